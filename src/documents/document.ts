@@ -1,0 +1,56 @@
+/** A document as its reader meets it; every place is a UTF-16 offset into `source`, `end` exclusive. */
+export interface Document {
+  /** As it was named on the command line; `-` for standard input. */
+  readonly path: string
+  readonly source: string
+  /** In order, without overlap; what stands before the first exercise has the label null. */
+  readonly sections: readonly Section[]
+}
+
+/** An exercise: from its heading or run-in head (`Solution 15.1.`, `**1.3**`, `(c)`) to the next one. */
+export interface Section {
+  readonly label: string | null
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  readonly programs: readonly Program[]
+}
+
+export type TokenKind =
+  | 'word' //   text in lower case
+  | 'number' // a figure in prose: text holds its digits without separators, or the digits a word stands for (`eight`)
+  | 'math' //   text is what stands between the delimiters
+  | 'code' //   inline code: text is what stands between the backticks
+  | 'break' //  a comma, colon, bracket or dash
+  | 'stop' //   the end of a sentence, list item, cell or paragraph
+
+export interface Token {
+  readonly kind: TokenKind
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Counted through the section. */
+  readonly sentence: number
+  readonly clause: number
+  /** Inside brackets, or in a comparison ("unlike PPO"). */
+  readonly aside: boolean
+  /** math and code: where the text between the delimiters begins and ends. */
+  readonly inner?: { readonly start: number; readonly end: number }
+  readonly display?: boolean
+  /** number: as written, if a word or digits with separators. */
+  readonly written?: string
+  /** number: what is glued to it or follows after one space and scales it: K, M, B, T, %, ×, thousand, million, billion, trillion. */
+  readonly scale?: string
+  /** number: from the figure to the end of its scale, where it has one. */
+  readonly scaleEnd?: number
+  /** Inside a table: the words that head its row and its column. */
+  readonly headers?: readonly string[]
+}
+
+/** Code that stands on its own, fenced or not. */
+export interface Program {
+  readonly language: string | null
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}

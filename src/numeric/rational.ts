@@ -1,0 +1,165 @@
+import type { Field, Operand } from './arithmetic.js'
+
+/**
+ * Exact fractions of big integers, always in lowest terms with a positive denominator.
+ *
+ * Error budget: none, every operation is exact. A result whose numerator or denominator would need more than
+ * MAX_BITS bits throws RangeError instead, so that `10^{10^{10}}` in a hostile document costs nothing:
+ * 65,536 bits hold every number that a person writes out, and a greatest common divisor at that size takes
+ * milliseconds.
+ */
+export class Rational implements Field<Rational> {
+  static readonly ZERO = new Rational(0n, 1n)
+  static readonly ONE = new Rational(1n, 1n)
+
+  private constructor(
+    readonly numerator: bigint,
+    readonly denominator: bigint,
+  ) {}
+
+  /** The fraction numerator/denominator in lowest terms. Throws RangeError for a denominator of 0. */
+  static ratio(numerator: bigint, denominator = 1n): Rational {
+    if (denominator === 0n) throw new RangeError('Rational: expected a denominator that is not 0, got 0')
+    guardSize(numerator, denominator)
+    const sign = denominator < 0n ? -1n : 1n
+    const divisor = greatestCommonDivisor(numerator, denominator)
+    return new Rational((sign * numerator) / divisor, (sign * denominator) / divisor)
+  }
+
+  /** The exact value of a safe integer, a big integer, or a decimal such as `1.83e12`, `-0.05`, `3/4`. */
+  static of(value: Rational | string | number | bigint): Rational {
+    if (value instanceof Rational) return value
+    if (typeof value === 'bigint') return Rational.ratio(value)
+    if (typeof value === 'string') return parse(value)
+    if (!Number.isSafeInteger(value)) throw new TypeError(`Rational: expected a safe integer, got ${value}`)
+    return new Rational(BigInt(value), 1n)
+  }
+
+  plus(other: Operand<Rational>): Rational {
+    const { numerator, denominator } = Rational.of(other)
+    return Rational.ratio(
+      this.numerator * denominator + numerator * this.denominator,
+      this.denominator * denominator,
+    )
+  }
+
+  minus(other: Operand<Rational>): Rational {
+    return this.plus(Rational.of(other).neg())
+  }
+
+  times(other: Operand<Rational>): Rational {
+    const { numerator, denominator } = Rational.of(other)
+    return Rational.ratio(this.numerator * numerator, this.denominator * denominator)
+  }
+
+  div(other: Operand<Rational>): Rational {
+    const { numerator, denominator } = Rational.of(other)
+    return Rational.ratio(this.numerator * denominator, this.denominator * numerator)
+  }
+
+  neg(): Rational {
+    return new Rational(-this.numerator, this.denominator)
+  }
+
+  abs(): Rational {
+    return this.numerator < 0n ? this.neg() : this
+  }
+
+  /** This raised to a safe integer. Throws RangeError for 0 to a negative power, or where the result is too large. */
+  pow(exponent: number): Rational {
+    if (!Number.isSafeInteger(exponent))
+      throw new TypeError(`Rational.pow: expected a safe integer, got ${exponent}`)
+    if (exponent < 0) return Rational.ONE.div(this).pow(-exponent)
+    const isUnit = this.denominator === 1n && this.numerator >= -1n && this.numerator <= 1n
+    if (isUnit) return exponent === 0 || (this.numerator < 0n && exponent % 2 === 0) ? Rational.ONE : this
+    if (exponent > MAX_BITS) throw tooLarge()
+    const power = BigInt(exponent)
+    const size = Math.max(bitLength(this.numerator), bitLength(this.denominator))
+    if ((size - 1) * exponent > MAX_BITS) throw tooLarge()
+    return Rational.ratio(this.numerator ** power, this.denominator ** power)
+  }
+
+  /** -1, 0 or 1 as this is less than, equal to or greater than the other. */
+  cmp(other: Operand<Rational>): number {
+    const difference = this.minus(other).numerator
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  }
+
+  sign(): number {
+    return this.cmp(Rational.ZERO)
+  }
+
+  eq(other: Operand<Rational>): boolean {
+    return this.cmp(other) === 0
+  }
+
+  lt(other: Operand<Rational>): boolean {
+    return this.cmp(other) < 0
+  }
+
+  lte(other: Operand<Rational>): boolean {
+    return this.cmp(other) <= 0
+  }
+
+  gt(other: Operand<Rational>): boolean {
+    return this.cmp(other) > 0
+  }
+
+  gte(other: Operand<Rational>): boolean {
+    return this.cmp(other) >= 0
+  }
+
+  isZero(): boolean {
+    return this.numerator === 0n
+  }
+
+  isInteger(): boolean {
+    return this.denominator === 1n
+  }
+
+  /** `n` or `n/d`. */
+  toString(): string {
+    return this.denominator === 1n ? `${this.numerator}` : `${this.numerator}/${this.denominator}`
+  }
+}
+
+const MAX_BITS = 65_536
+const BOUND = 1n << BigInt(MAX_BITS)
+/** Decimal exponents beyond this are over MAX_BITS by themselves. */
+const MAX_EXPONENT = 20_000
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?$/
+
+const tooLarge = () =>
+  new RangeError(`Rational: expected a result of at most ${MAX_BITS} bits, got a larger one`)
+
+function guardSize(numerator: bigint, denominator: bigint): void {
+  if (numerator >= BOUND || numerator <= -BOUND || denominator >= BOUND || denominator <= -BOUND)
+    throw tooLarge()
+}
+
+function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right]
+  while (b !== 0n) [a, b] = [b, a % b]
+  return a
+}
+
+function bitLength(value: bigint): number {
+  return (value < 0n ? -value : value).toString(2).length
+}
+
+function parse(text: string): Rational {
+  const slash = text.indexOf('/')
+  if (slash >= 0) return parse(text.slice(0, slash)).div(parse(text.slice(slash + 1)))
+  const match = DECIMAL.exec(text.trim())
+  const [, sign = '', whole = '', fraction = '', exponentText = '0'] = match ?? []
+  if (!match || whole + fraction === '')
+    throw new SyntaxError(`Rational: expected a decimal such as 1.83e12, got "${text.slice(0, 40)}"`)
+  const exponent = Number(exponentText) - fraction.length
+  const digits = BigInt(`${whole}${fraction}`)
+  if (digits === 0n) return Rational.ZERO
+  if (Math.abs(exponent) > MAX_EXPONENT || whole.length + fraction.length > MAX_EXPONENT) throw tooLarge()
+  const signed = sign === '-' ? -digits : digits
+  return exponent < 0
+    ? Rational.ratio(signed, 10n ** BigInt(-exponent))
+    : Rational.ratio(signed * 10n ** BigInt(exponent))
+}
