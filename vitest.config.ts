@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['properties/**/*.property.ts'],
+    setupFiles: ['properties/setup.ts'],
     testTimeout: 60_000,
   },
 })
