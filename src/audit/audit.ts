@@ -1,0 +1,85 @@
+import type { Claim, Exercise } from '../claims/claim.js'
+import type { Document, Section } from '../documents/document.js'
+import { positionsOf } from '../documents/position.js'
+import type { Finding } from '../evidence/finding.js'
+import type { SearchEffort } from '../evidence/sampling.js'
+import { auditExercise } from './exercise.js'
+import { type Judged, merged, toFinding, unread } from './findings.js'
+import { type JudgedLink, judgeLinks } from './links.js'
+import { Printed } from './printed.js'
+import { type Reading, readSection } from './reading.js'
+import { remainingStatements } from './remains.js'
+
+export interface AuditOptions {
+  /** The claims whose meaning is known; none of them for `--no-book`. */
+  readonly book: readonly Exercise[]
+  readonly effort: SearchEffort
+}
+
+/** A claim of the book that found no place in a section whose number it carries. */
+export interface MissingClaim {
+  readonly claim: Claim
+  readonly nearest: string | null
+}
+
+export interface DocumentAudit {
+  readonly path: string
+  readonly findings: readonly Finding[]
+  readonly missing: readonly MissingClaim[]
+}
+
+/** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
+export function auditDocument(document: Document, options: AuditOptions): DocumentAudit {
+  const positionAt = positionsOf(document.source)
+  const audits = document.sections.map(section => auditSection(section, document.source, options))
+  const judged = audits.flatMap(audit => audit.judged).sort((a, b) => a.from - b.from || a.to - b.to)
+  return {
+    path: document.path,
+    findings: judged.map(one => toFinding(one, document.source, positionAt)),
+    missing: audits.flatMap(audit => audit.missing),
+  }
+}
+
+function auditSection(section: Section, source: string, { book, effort }: AuditOptions) {
+  const reading = readSection(section, source)
+  const printed = new Printed()
+  const exercise = section.label === null ? undefined : book.find(known => known.number === section.label)
+  const { judged: claims, missing } = exercise
+    ? auditExercise(exercise, reading, printed, effort)
+    : { judged: [], missing: [] }
+  const links = judgeLinks(reading, printed, effort).map(link => judgedLink(link, section))
+  const judged = combine(claims, links)
+  const isCovered = (start: number, end: number) => judged.some(one => one.from < end && start < one.to)
+  const rest = remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
+    unread('statement', section.label, place, reason, explanation),
+  )
+  return { judged: [...judged, ...rest], missing }
+}
+
+function judgedLink(link: JudgedLink, section: Section): Judged {
+  const { left, sign, right, judgement, through, understood } = link
+  const from = Math.min(left.start, sign.start)
+  return {
+    rule: 'arithmetic',
+    exercise: section.label,
+    from,
+    to: right.end,
+    start: right.start,
+    end: right.end,
+    understood,
+    judgement,
+    through,
+  }
+}
+
+/** A figure that both a claim and the line itself judge is one statement. */
+function combine(claims: readonly Judged[], links: readonly Judged[]): Judged[] {
+  const taken = new Set<Judged>()
+  const found = claims.map(claim => {
+    const link = links.find(one => one.start <= claim.start && claim.end <= one.end && !taken.has(one))
+    if (!link || claim.judgement.verdict === 'unread') return claim
+    taken.add(link)
+    return merged(claim, link)
+  })
+  return [...found, ...links.filter(link => !taken.has(link))]
+}

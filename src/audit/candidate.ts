@@ -1,0 +1,52 @@
+import type { Chain, Node, Sign } from '../latex/node.js'
+
+/** A number as a document writes it, with what scales it: `91 B`, `13%`, `five`, `a sixth`. */
+export interface Figure {
+  /** The digits as the rounding rules read them: `5.9e23`, `61,000`. */
+  readonly digits: string
+  /** What one of the figure is worth, as a decimal: 1e9 for B, 0.01 for %. */
+  readonly factor: string
+  /** A sixth: the figure says how often it goes into one. */
+  readonly reciprocal: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** A word that says a relation, and how firmly. */
+export interface Word {
+  readonly says: '<' | '>' | '='
+  readonly negated: boolean
+  readonly hedged: boolean
+}
+
+/** A link of a chain: what stands on both sides of one sign. */
+export interface Link {
+  readonly left: Node
+  readonly sign: Sign
+  readonly right: Node
+}
+
+/** A place that could state a claim, what stands in its hole, and what it costs to believe it. */
+export interface Candidate {
+  /** The hole. */
+  readonly start: number
+  readonly end: number
+  /** The statement around the hole. */
+  readonly from: number
+  readonly to: number
+  readonly node?: Node
+  readonly link?: Link
+  readonly figure?: Figure
+  readonly word?: Word
+  readonly chain?: Chain
+  readonly holes: ReadonlyMap<string, Node>
+  cost: number
+  readonly why: string[]
+}
+
+/** Above this cost a candidate is another statement. */
+export const LIMIT = 4
+/** Above this cost a place is good enough for "holds", not for "refuted". */
+export const SURE = 1.25
+/** A rival that costs at most this much more is a rival. */
+export const CLEAR = 0.5

@@ -1,0 +1,137 @@
+import type { Claim, Exercise } from '../claims/claim.js'
+import { type Judgement, undecided } from '../evidence/judgement.js'
+import type { SearchEffort } from '../evidence/sampling.js'
+import { LatexError } from '../latex/latex-error.js'
+import type { MissingClaim } from './audit.js'
+import type { Candidate } from './candidate.js'
+import { type Judged, unread } from './findings.js'
+import { judgeClaim } from './judge-claim.js'
+import { type Location, locateAll } from './locate.js'
+import type { Printed } from './printed.js'
+import type { Reading } from './reading.js'
+import { Scope } from './scope.js'
+
+/** Judges every claim of an exercise that a section states, and names those that it does not. */
+export function auditExercise(exercise: Exercise, reading: Reading, printed: Printed, effort: SearchEffort) {
+  const locations = locateAll(exercise, reading)
+  const scope = new Scope(exercise, reading, locations)
+  const judged: Judged[] = []
+  const missing: MissingClaim[] = []
+  for (const claim of exercise.claims) {
+    const location = locations.get(claim.id)!
+    if (location.status === 'missing') missing.push({ claim, nearest: nearestText(location, reading) })
+    else judged.push(...judgeLocated(claim, location, scope, effort))
+    rememberResult(claim, location, scope, printed)
+  }
+  const premises = scope.statedPremises().map(({ premise, place }) => {
+    const reason = premise.reason ?? 'premise'
+    const span = { start: place.from, end: place.to }
+    return unread(
+      `${exercise.number}/${reason}`,
+      exercise.number,
+      span,
+      reason,
+      `taken as the ${reason} that the page states`,
+    )
+  })
+  const stated = premises.filter(one => !judged.some(other => other.from < one.to && one.from < other.to))
+  return {
+    judged: [...judged, ...distinct(stated)],
+    missing: missing.length < exercise.claims.length ? missing : [],
+  }
+}
+
+/** One finding for each place of the claim; of several possible places something is said only if it does not matter which. */
+function judgeLocated(
+  claim: Claim,
+  location: Exclude<Location, { status: 'missing' }>,
+  scope: Scope,
+  effort: SearchEffort,
+): Judged[] {
+  const judgeAt = (place: Candidate) => judgeSafely(claim, place, scope, effort)
+  const judgements = location.places.map(judgeAt)
+  const text = (place: Candidate) => scope.reading.source.slice(place.start, place.end)
+  if (location.status === 'ambiguous') {
+    if (judgements.every(j => j.verdict === 'holds'))
+      return location.places.map((place, i) => judgedAt(claim, place, judgements[i]!, scope))
+    const doubt = undecided(
+      'ambiguous-place',
+      `could be ${location.places.map(p => `\`${text(p)}\``).join(' or ')}`,
+    )
+    return [judgedAt(claim, location.places[0]!, doubt, scope)]
+  }
+  return location.places.map((place, i) => {
+    const judged = judgements[i]!
+    return judgedAt(
+      claim,
+      place,
+      isAccusation(judged) ? cautious(judged, place, location, judgeAt, text) : judged,
+      scope,
+    )
+  })
+}
+
+const isAccusation = ({ verdict }: Judgement): boolean =>
+  ['refuted', 'misrounded', 'unsupported'].includes(verdict)
+
+/** A refutation needs a closer place than a confirmation, and none is issued while another place would hold. */
+function cautious(
+  judged: Judgement,
+  place: Candidate,
+  location: Extract<Location, { status: 'found' }>,
+  judgeAt: (place: Candidate) => Judgement,
+  text: (place: Candidate) => string,
+): Judgement {
+  const rescue = location.others.find(other => judgeAt(other).verdict === 'holds')
+  if (rescue)
+    return undecided('uncertain-place', `\`${text(rescue)}\` could be meant as well, and would hold`)
+  return location.isSure
+    ? judged
+    : undecided('uncertain-place', `the place is uncertain: ${place.why.join(', ')}`)
+}
+
+/** What cannot be put into terms is undecided, with the notation that stood in the way. */
+function judgeSafely(claim: Claim, place: Candidate, scope: Scope, effort: SearchEffort): Judgement {
+  try {
+    return judgeClaim(claim, place, scope, effort)
+  } catch (error) {
+    if (error instanceof LatexError) return undecided('notation', error.message)
+    if (error instanceof RangeError) return undecided('too-large', error.message)
+    throw error
+  }
+}
+
+function judgedAt(claim: Claim, place: Candidate, judgement: Judgement, scope: Scope): Judged {
+  const { source } = scope.reading
+  const { start, end } = place
+  return {
+    rule: claim.id,
+    exercise: scope.exercise.number,
+    from: place.from,
+    to: place.to,
+    start,
+    end,
+    understood: source.slice(place.from, place.to),
+    judgement,
+    through: scope.passedThrough(claim, place),
+  }
+}
+
+/** The value behind a printed result is known from the claim, for every later line that repeats its digits. */
+function rememberResult(claim: Claim, location: Location, scope: Scope, printed: Printed): void {
+  if (claim.means.kind !== 'quantity' || location.status !== 'found') return
+  const [place] = location.places
+  if (place?.node)
+    printed.remember(place.node, scope.resolve(scope.read(claim.means.value), place, 'data').term)
+}
+
+function nearestText(location: Extract<Location, { status: 'missing' }>, reading: Reading): string | null {
+  const { nearest } = location
+  return nearest && reading.source.slice(nearest.start, nearest.end)
+}
+
+function distinct(judged: readonly Judged[]): Judged[] {
+  return judged.filter(
+    (one, i) => judged.findIndex(other => other.from === one.from && other.to === one.to) === i,
+  )
+}

@@ -1,0 +1,117 @@
+import type { Token } from '../documents/document.js'
+import { canonical, sameShape } from '../latex/canonical.js'
+import type { Node } from '../latex/node.js'
+import type { Candidate } from './candidate.js'
+import { type FigureWithWords, figureOfNode, figureOfNumber } from './figure.js'
+import type { Reading } from './reading.js'
+import type { Piece, Shape } from './shape.js'
+import { isOneOf, isWordOf } from './vocabulary.js'
+
+/** Up to this many words may stand between a figure and the next word of the shape. */
+const MOST_SKIPPED = 2
+const COST_PER_SKIPPED = 0.1
+/** A figure does not reach past these: "82 of the hours". */
+const BARRIER: ReadonlySet<string> = new Set('of in and or the a per at for with to by'.split(' '))
+/** A scale word belongs to the number before it: "70 billion parameters". */
+const SCALES: ReadonlySet<string> = new Set(['thousand', 'million', 'billion', 'trillion', 'percent'])
+
+/** `?hours hour*`, `gqa ?g`, `$K + V$ projection ?p`: a figure and the words around it, or that head its table row. */
+export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
+  const { tokens } = reading.section
+  const at = shape.findIndex(piece => piece.kind === 'hole')
+  if (at < 0) throw new SyntaxError('Shape: expected a hole among the words, got none')
+  const [before, after] = [shape.slice(0, at).reverse(), shape.slice(at + 1)]
+  return tokens.flatMap((token, i) => {
+    const found = figureOf(token, reading)
+    if (!found || isConversion(token, found, tokens)) return []
+    const behind = isHeadedBy(token, after)
+      ? { skipped: 0, to: token.end }
+      : walk(after, i, 1, found.words, reading)
+    const ahead = walk(before, i, -1, [], reading)
+    if (!behind || !ahead) return []
+    const { figure } = found
+    const cost = (behind.skipped + ahead.skipped) * COST_PER_SKIPPED
+    const from = Math.min(token.start, ahead.to)
+    const to = Math.max(token.end, figure.end, behind.to)
+    const { start, end } = figure
+    return [{ start, end, from, to, figure, holes: new Map(), cost, why: cost > 0 ? ['words between'] : [] }]
+  })
+}
+
+/** The figure that a token is, or that its last formula ends with. */
+export function figureOf(token: Token, reading: Reading): FigureWithWords | null {
+  if (token.kind === 'number') return figureOfNumber(token)
+  const last: Node | undefined = reading.chains.get(token)?.at(-1)?.terms.at(-1)
+  return last ? figureOfNode(last) : null
+}
+
+/** Walks away from the figure and finds each piece in turn; null where one is missing. */
+function walk(
+  pieces: readonly Piece[],
+  from: number,
+  step: 1 | -1,
+  inside: readonly string[],
+  reading: Reading,
+): { skipped: number; to: number } | null {
+  const { tokens } = reading.section
+  const own = tokens[from]!
+  const missing = [...pieces]
+  for (const word of inside)
+    if (missing[0]?.kind === 'word' && isWordOf(word, missing[0].alternatives)) missing.shift()
+  let skipped = 0
+  let to = step > 0 ? own.end : own.start
+  for (let i = from + step; missing.length > 0; i += step) {
+    const token = tokens[i]
+    if (!token || token.sentence !== own.sentence || token.kind === 'stop') return null
+    if (isPiece(token, missing[0]!, reading) && !isUnitLetterAfterGap(token, i - from, tokens[i - step]!)) {
+      missing.shift()
+      to = step > 0 ? token.end : token.start
+    } else if (
+      !mayStandBetween(token, step) ||
+      (token.kind === 'word' && !SCALES.has(token.text) && ++skipped > MOST_SKIPPED)
+    ) {
+      return null
+    }
+  }
+  return { skipped, to }
+}
+
+function isPiece(token: Token, piece: Piece, reading: Reading): boolean {
+  if (piece.kind === 'word') return isOneOf(token, piece.alternatives)
+  if (piece.kind === 'hole') return false
+  const chain = reading.chains.get(token)?.at(-1)
+  const [term] = piece.chain.terms
+  return chain?.terms.length === 1 && term !== undefined && sameShape(canonical(chain.terms[0]!), term)
+}
+
+/** `82 h` is hours, the H of `4096-GPU H100` or of `82 of h` is not: a letter counts only right behind its figure. */
+function isUnitLetterAfterGap(token: Token, gap: number, neighbour: Token): boolean {
+  return (
+    token.kind === 'word' && token.text.length === 1 && (Math.abs(gap) > 1 || token.start === neighbour.end)
+  )
+}
+
+function mayStandBetween(token: Token, step: 1 | -1): boolean {
+  if (token.kind === 'word') return !BARRIER.has(token.text)
+  return step < 0 && token.kind === 'break'
+}
+
+function isHeadedBy(token: Token, pieces: readonly Piece[]): boolean {
+  const headers = token.headers
+  if (!headers || pieces.length === 0) return false
+  return pieces.every(
+    piece => piece.kind === 'word' && headers.some(header => isWordOf(header, piece.alternatives)),
+  )
+}
+
+const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
+const CONVERSIONS: ReadonlySet<string> = new Set(['7', '24', '30', '60', '365', '3600', '86400'])
+
+/** "24 hours per day", "an hour has 3600 seconds": how units convert, not how long something takes. */
+function isConversion(token: Token, { figure }: FigureWithWords, tokens: readonly Token[]): boolean {
+  if (!CONVERSIONS.has(figure.digits)) return false
+  const named = tokens
+    .filter(t => t.clause === token.clause)
+    .flatMap(t => TIMES.filter(unit => isWordOf(t.text, [unit])))
+  return new Set(named).size > 1
+}

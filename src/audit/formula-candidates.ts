@@ -1,0 +1,117 @@
+import type { Token } from '../documents/document.js'
+import { canonical } from '../latex/canonical.js'
+import type { Chain, Node, Sign } from '../latex/node.js'
+import type { Candidate } from './candidate.js'
+import { type Filling, match } from './match.js'
+import type { Reading } from './reading.js'
+
+/** What may stand in the hole: a figure, any expression, or a whole relation. */
+export type HoleKind = 'figure' | 'expression' | 'relation'
+
+const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '≡', ':='])
+/** A formula that only takes part in a relation is a worse place for a shape that stands alone. */
+const ASIDE = 0.5
+
+/** Every place whose mathematics has the shape `wanted`: relations, terms standing alone, and factors of products. */
+export function formulaCandidates(wanted: Chain, kind: HoleKind, reading: Reading): Candidate[] {
+  return [...statements(reading)].flatMap(statement => {
+    if (kind === 'relation') return relations(wanted, statement)
+    return wanted.signs.length > 0 ? sides(wanted, statement) : terms(wanted, statement)
+  })
+}
+
+/** A chain with the term that it continues, where it opens with a relation sign. */
+export interface Statement {
+  readonly token: Token
+  readonly chain: Chain
+  readonly terms: readonly Node[]
+  readonly signs: readonly Sign[]
+}
+
+/** The chains of a section in order, each with what it continues in the same sentence. */
+export function* statements(reading: Reading): Generator<Statement> {
+  let last: { term: Node; sentence: number } | null = null
+  for (const [token, chains] of reading.chains) {
+    for (const chain of chains) {
+      const continues = chain.opens !== null && last !== null && last.sentence === token.sentence
+      const terms: readonly Node[] = continues ? [last!.term, ...chain.terms] : chain.terms
+      const signs: readonly Sign[] = continues ? [chain.opens!, ...chain.signs] : chain.signs
+      yield { token, chain, terms, signs }
+      last = { term: terms.at(-1)!, sentence: token.sentence }
+    }
+  }
+}
+
+function relations(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
+  return signs.flatMap((sign, i) => {
+    if (!EQUALITY.has(sign.operator)) return []
+    const [left, right] = [terms[i]!, terms[i + 1]!]
+    const whole: Node = {
+      head: 'relation',
+      text: '=',
+      args: [left, right],
+      start: left.start,
+      end: right.end,
+    }
+    const filling = match(wanted.terms[0]!, canonical(whole))
+    return filling ? [{ ...placeOf(whole, whole, filling, chain), link: { left, sign, right } }] : []
+  })
+}
+
+function sides(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
+  const found: Candidate[] = []
+  const operator = wanted.signs[0]!.operator
+  const agrees = (sign: Sign) =>
+    sign.operator === operator || (EQUALITY.has(sign.operator) && EQUALITY.has(operator))
+  for (let i = 0; i < signs.length; i++) {
+    for (let j = i + 1; j < terms.length && agrees(signs[j - 1]!); j++) {
+      const orders = EQUALITY.has(operator) ? [[i, j] as const, [j, i] as const] : [[i, j] as const]
+      for (const [a, b] of orders) {
+        const filling = matchPair(wanted, canonical(terms[a]!), canonical(terms[b]!))
+        const whole = { start: terms[i]!.start, end: terms[j]!.end }
+        if (filling) found.push(placeOf(holeOf(filling, terms[b]!), whole, filling, chain))
+      }
+    }
+  }
+  return found
+}
+
+function matchPair(wanted: Chain, left: Node, right: Node): Filling | null {
+  const first = match(wanted.terms[0]!, left)
+  const second = first && match(wanted.terms[1]!, right)
+  return (
+    first && second && { holes: new Map([...first.holes, ...second.holes]), cost: first.cost + second.cost }
+  )
+}
+
+function terms(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
+  const aside = signs.length > 0 ? ASIDE : 0
+  const parts = terms.flatMap(term => (term.head === 'mul' ? [term, ...term.args] : [term]))
+  return parts.flatMap(part => {
+    const filling = match(wanted.terms[0]!, canonical(part))
+    const hole = filling && holeOf(filling, part)
+    if (!hole || hole.head === 'symbol') return []
+    return [{ ...placeOf(hole, part, filling, chain), cost: filling.cost + aside }]
+  })
+}
+
+const holeOf = (filling: Filling, otherwise: Node): Node => [...filling.holes.values()][0] ?? otherwise
+
+function placeOf(
+  hole: Node,
+  whole: { readonly start: number; readonly end: number },
+  filling: Filling,
+  chain: Chain,
+): Candidate {
+  return {
+    start: hole.start,
+    end: hole.end,
+    from: Math.min(whole.start, hole.start),
+    to: Math.max(whole.end, hole.end),
+    node: hole,
+    holes: filling.holes,
+    chain,
+    cost: filling.cost,
+    why: filling.cost > 0 ? ['other symbols'] : [],
+  }
+}

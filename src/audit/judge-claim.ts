@@ -1,0 +1,141 @@
+import type { Claim, Curve, Meaning, Ordering } from '../claims/claim.js'
+import { changeAlong, exponentAlong, type SolvedCurve, solveAffine } from '../evidence/curve.js'
+import { judgeIdentity } from '../evidence/identity.js'
+import { type Judgement, judgement, undecided } from '../evidence/judgement.js'
+import { compareValues, judgeOrdering } from '../evidence/ordering.js'
+import type { SearchEffort } from '../evidence/sampling.js'
+import { toLatex } from '../term/print.js'
+import { substitute } from '../term/substitute.js'
+import { number, subtract, type Term } from '../term/term.js'
+import type { Candidate } from './candidate.js'
+import { judgeQuantity } from './judge-quantity.js'
+import type { Scope } from './scope.js'
+
+/** What a document put into the hole of a claim, judged by what the claim means. */
+export function judgeClaim(claim: Claim, at: Candidate, scope: Scope, effort: SearchEffort): Judgement {
+  const { means } = claim
+  const judge = new ClaimJudge(at, scope, effort)
+  switch (means.kind) {
+    case 'quantity':
+      return judgeQuantity(means, at, scope)
+    case 'identity':
+      return judge.identity(judge.hole(), judge.resolved(means.equals))
+    case 'law':
+      return judge.law()
+    case 'equation':
+      return judge.equation(means)
+    case 'solution':
+      return judge.solution(means)
+    case 'exponent':
+      return judge.exponent(means)
+    case 'constant':
+      return judge.constant(means)
+    case 'ordering':
+      return judge.ordering(means.cases)
+    case 'remark':
+      return judgement('unread', { explanation: means.because })
+  }
+}
+
+type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>
+
+class ClaimJudge {
+  constructor(
+    private readonly at: Candidate,
+    private readonly scope: Scope,
+    private readonly effort: SearchEffort,
+  ) {}
+
+  /** The expression that stands in the hole, in terms of what the page defines. */
+  hole(): Term {
+    return this.scope.resolve(this.scope.lower(this.at.node!), this.at, 'data').term
+  }
+
+  resolved(latex: string, local: Readonly<Record<string, string>> = {}): Term {
+    return this.scope.resolve(this.scope.read(latex), this.at, 'data', this.locals(local)).term
+  }
+
+  identity(left: Term, right: Term): Judgement {
+    const judged = judgeIdentity(left, right, this.scope.domains, this.effort)
+    return judged.verdict === 'refuted' ? { ...judged, expected: toLatex(right) } : judged
+  }
+
+  law(): Judgement {
+    const [left, right] = this.sides()
+    const judged = judgeIdentity(left, right, this.scope.domains, this.effort)
+    return judged
+  }
+
+  /** Two equations say the same where both, solved for the same unknown, have the same solution. */
+  equation(means: Of<'equation'>): Judgement {
+    const [left, right] = this.sides()
+    const unknown = this.scope.nameOf(means.unknown)
+    const wanted = this.solve(this.resolved(means.zero), unknown)
+    const stated = this.solve(subtract(left, right), unknown)
+    if (!wanted || !stated)
+      return undecided('no-engine', `not affine in ${unknown}, so it cannot be solved for it`)
+    const judged = judgeIdentity(stated.solution, wanted.solution, this.scope.domains, this.effort)
+    return judged.verdict === 'refuted'
+      ? { ...judged, expected: `${toLatex(this.resolved(means.zero))} = 0` }
+      : judged
+  }
+
+  solution(means: Of<'solution'>): Judgement {
+    const put = new Map([[this.scope.nameOf(means.unknown), this.hole()]])
+    const zero = substitute(this.resolved(means.zero), put)
+    const judged = judgeIdentity(zero, number(0), this.scope.domains, this.effort)
+    return judged.verdict === 'refuted' ? { ...judged, expected: `a solution of ${means.zero} = 0` } : judged
+  }
+
+  exponent(means: Of<'exponent'>): Judgement {
+    const curve = this.curve(means.curve)
+    if (!curve) return undecided('no-engine', `the curve is not affine in ${means.curve.unknown}`)
+    const local = this.locals(means.curve.where ?? {})
+    const expected = exponentAlong(curve, this.scope.nameOf(means.of), this.scope.nameOf(means.in))
+    return this.identity(
+      this.scope.resolve(this.scope.lower(this.at.node!), this.at, 'data', local).term,
+      expected,
+    )
+  }
+
+  constant(means: Of<'constant'>): Judgement {
+    const curve = this.curve(means.curve)
+    if (!curve) return undecided('no-engine', `the curve is not affine in ${means.curve.unknown}`)
+    const [moves, follows] = [means.moves, means.follows].map(name => this.scope.nameOf(name))
+    const change = changeAlong(curve, this.hole(), moves!, follows!)
+    return judgeIdentity(change, number(0), this.scope.domains, this.effort)
+  }
+
+  /** The word is judged in every case: all must hold, and none may be left open. */
+  ordering(cases: readonly Ordering[]): Judgement {
+    const compared = cases.map(({ left, right, with: constants = {}, constants: source }) => {
+      const local = this.locals(constants)
+      const [l, r] = [left, right].map(
+        side => this.scope.resolve(this.scope.read(side), this.at, 'printed', local).term,
+      )
+      return { ...compareValues(l!, r!), source }
+    })
+    return judgeOrdering(this.at.word!, compared)
+  }
+
+  private sides(): [Term, Term] {
+    const { left, right } = this.at.link!
+    const resolve = (side: typeof left) => this.scope.resolve(this.scope.lower(side), this.at, 'data').term
+    return [resolve(left), resolve(right)]
+  }
+
+  private curve({ zero, unknown, where = {} }: Curve): SolvedCurve | null {
+    return this.solve(this.resolved(zero, where), this.scope.nameOf(unknown))
+  }
+
+  private solve(zero: Term, unknown: string): SolvedCurve | null {
+    const positive = [...this.scope.domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
+    return solveAffine(zero, unknown, positive)
+  }
+
+  private locals(record: Readonly<Record<string, string>>): ReadonlyMap<string, Term> {
+    return new Map(
+      Object.entries(record).map(([key, value]) => [this.scope.nameOf(key), this.scope.read(value)]),
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import type { Meaning } from '../claims/claim.js'
+import { type Judgement, undecided } from '../evidence/judgement.js'
+import { judgeNumber } from '../evidence/number.js'
+import { Rational } from '../numeric/rational.js'
+import { readPrinted } from '../numeric/rounding.js'
+import type { Candidate } from './candidate.js'
+import { figureOfNode } from './figure.js'
+import type { Scope } from './scope.js'
+
+const APPROXIMATE: ReadonlySet<string> = new Set(['≈', '~'])
+
+/** A number of the page, judged against the value that the exercise gives it and the one that its printed inputs give. */
+export function judgeQuantity(
+  means: Extract<Meaning, { kind: 'quantity' }>,
+  at: Candidate,
+  scope: Scope,
+): Judgement {
+  const figure = at.figure ?? (at.node && figureOfNode(at.node)?.figure)
+  if (!figure) return undecided('notation', 'expected a number')
+  const value = scope.read(means.value)
+  const data = scope.resolve(value, at, 'data')
+  const printed = scope.usesResults(value) ? scope.resolve(value, at, 'printed') : null
+  const judged = judgeNumber({
+    printed: readPrinted(figure.digits),
+    factor: Rational.of(figure.factor),
+    reciprocal: figure.reciprocal,
+    isApproximate: isApproximate(at),
+    data: data.term,
+    printedInputs: printed && printed.through.length > 0 ? printed.term : null,
+    constants: data.constants,
+  })
+  // What is wrong only against a constant that the page does not state has no support; nothing shows it false.
+  if (judged.verdict === 'refuted' && data.constants.length > 0 && !printed)
+    return unsupported(judged, data.constants)
+  return judged
+}
+
+function unsupported(judged: Judgement, constants: readonly string[]): Judgement {
+  const explanation = `nothing on the page gives it; ${judged.explanation} with ${constants.join('; ')}`
+  return { ...judged, verdict: 'unsupported', explanation }
+}
+
+function isApproximate(at: Candidate): boolean {
+  const { chain } = at
+  if (!chain) return false
+  const before = [...(chain.opens ? [chain.opens] : []), ...chain.signs]
+    .filter(sign => sign.end <= at.start)
+    .at(-1)
+  return before !== undefined && APPROXIMATE.has(before.operator)
+}

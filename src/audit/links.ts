@@ -1,0 +1,103 @@
+import type { Token } from '../documents/document.js'
+import { judgeIdentity } from '../evidence/identity.js'
+import { type Judgement, undecided } from '../evidence/judgement.js'
+import { judgeNumber } from '../evidence/number.js'
+import type { SearchEffort } from '../evidence/sampling.js'
+import { LatexError } from '../latex/latex-error.js'
+import type { Node, Sign } from '../latex/node.js'
+import { Rational } from '../numeric/rational.js'
+import { readPrinted } from '../numeric/rounding.js'
+import { groupsOf, symbolsOf } from '../term/symbols.js'
+import { multiply, number, type Term } from '../term/term.js'
+import { figureOfNode } from './figure.js'
+import { statements } from './formula-candidates.js'
+import type { Printed } from './printed.js'
+import { conversion, type Unit, unitBehind } from './quantity-unit.js'
+import type { Reading } from './reading.js'
+import { lowerWithValues } from './stand-in.js'
+
+/** A link of a chain between two closed sides, judged by arithmetic alone. */
+export interface JudgedLink {
+  readonly left: Node
+  readonly sign: Sign
+  readonly right: Node
+  readonly judgement: Judgement
+  readonly through: readonly number[]
+  readonly understood: string
+}
+
+const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~'])
+
+/** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
+export function judgeLinks(reading: Reading, printed: Printed, effort: SearchEffort): JudgedLink[] {
+  return [...statements(reading)].flatMap(({ token, chain, terms, signs }) => {
+    const opened = chain.opens !== null && terms.length > chain.terms.length
+    return signs.flatMap((sign, i) => {
+      const unit = (side: number) => unitOf(side, terms.length, opened, token, reading)
+      const link = judgeLink(terms[i]!, sign, terms[i + 1]!, unit(i), unit(i + 1), reading, printed, effort)
+      return link ? [link] : []
+    })
+  })
+}
+
+/** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
+function unitOf(side: number, count: number, opened: boolean, token: Token, reading: Reading): Unit {
+  if (side === count - 1) return unitBehind(token, reading)
+  if (side > 0 || !opened) return { kind: 'none' }
+  const { tokens } = reading.section
+  const before = tokens
+    .slice(0, tokens.indexOf(token))
+    .filter(t => t.kind === 'math')
+    .at(-1)
+  return before ? unitBehind(before, reading) : { kind: 'none' }
+}
+
+function judgeLink(
+  left: Node,
+  sign: Sign,
+  right: Node,
+  leftUnit: Unit,
+  rightUnit: Unit,
+  reading: Reading,
+  printed: Printed,
+  effort: SearchEffort,
+): JudgedLink | null {
+  if (!JUDGED.has(sign.operator)) return null
+  const [leftTerm, rightTerm] = [closed(left, reading), closed(right, reading)]
+  if (!leftTerm || !rightTerm) return null
+  const factor = conversion(leftUnit, rightUnit)
+  const understood = `${reading.source.slice(left.start, left.end)} ${sign.operator} ${reading.source.slice(right.start, right.end)}`
+  const link = { left, sign, right, understood, through: [] }
+  if (!factor)
+    return { ...link, judgement: undecided('notation', 'the units of the two sides are not compared') }
+  const figure = figureOfNode(right)?.figure
+  if (!figure)
+    return {
+      ...link,
+      judgement: judgeIdentity(multiply(number(factor), leftTerm), rightTerm, new Map(), effort),
+    }
+  const replaced = printed.replaceIn(left)
+  const data = replaced.through.length > 0 ? closed(left, reading, replaced.values) : null
+  const judgement = judgeNumber({
+    printed: readPrinted(figure.digits),
+    factor: Rational.of(figure.factor),
+    reciprocal: false,
+    isApproximate: sign.operator !== '=',
+    data: multiply(number(factor), data ?? leftTerm),
+    printedInputs: data ? multiply(number(factor), leftTerm) : null,
+    constants: [],
+  })
+  if (!printed.has(right)) printed.remember(right, multiply(number(factor), data ?? leftTerm))
+  return { ...link, judgement, through: replaced.through }
+}
+
+/** The term of a side that has no free symbols; null where it has some, or where it cannot be lowered. */
+function closed(node: Node, reading: Reading, values: ReadonlyMap<Node, Term> = new Map()): Term | null {
+  try {
+    const term = lowerWithValues(node, values, reading.glossary)
+    return symbolsOf(term).size === 0 && groupsOf(term).size === 0 ? term : null
+  } catch (error) {
+    if (error instanceof LatexError) return null
+    throw error
+  }
+}

@@ -1,0 +1,129 @@
+import type { Claim, Exercise, Place } from '../claims/claim.js'
+import { type Candidate, CLEAR, LIMIT, SURE } from './candidate.js'
+import { figureCandidates } from './figure-candidates.js'
+import { formulaCandidates, type HoleKind } from './formula-candidates.js'
+import type { Reading } from './reading.js'
+import { readShape } from './shape.js'
+import { weigh } from './weigh.js'
+import { wordCandidates } from './word-candidates.js'
+
+/** Where a section states a claim: the cheapest places, if they win clearly. */
+export type Location =
+  | {
+      readonly status: 'found'
+      readonly places: readonly Candidate[]
+      /** Other places that could be meant; a refutation must survive them. */
+      readonly others: readonly Candidate[]
+      /** The place is close enough to refute. */
+      readonly isSure: boolean
+    }
+  | { readonly status: 'ambiguous'; readonly places: readonly Candidate[] }
+  | { readonly status: 'missing'; readonly nearest: Candidate | null }
+
+interface Wish {
+  readonly claim: Claim
+  readonly place: Candidate
+}
+
+/** Locates every claim of the exercise; a place belongs to the claim that wants it most. */
+export function locateAll(exercise: Exercise, reading: Reading): ReadonlyMap<string, Location> {
+  const topics = exercise.topics ?? {}
+  const wishes = exercise.claims
+    .flatMap(claim =>
+      candidatesAt(claim.where, holeKindOf(claim), reading, topics).map((place): Wish => ({ claim, place })),
+    )
+    .sort((a, b) => a.place.cost - b.place.cost)
+  const { owner, mine, contested } = assign(wishes)
+  return new Map(
+    exercise.claims.map(claim => {
+      const places = mine.get(claim.id)
+      if (!places) return [claim.id, missing(wishes.find(wish => wish.claim === claim))]
+      const others = wishes
+        .filter(wish => wish.claim === claim && wish.place.cost <= LIMIT && !places.includes(wish.place))
+        .map(wish => wish.place)
+        .filter(place => !owner.has(spotOf(place)))
+      const isAmbiguous =
+        contested.has(claim.id) ||
+        places.some((p, i) => places.slice(0, i).some(q => areRivals(p, q, reading)))
+      const location: Location = isAmbiguous
+        ? { status: 'ambiguous', places }
+        : { status: 'found', places, others, isSure: places[0]!.cost <= SURE }
+      return [claim.id, location]
+    }),
+  )
+}
+
+/** Every place that could state it, the cheapest first, each hole once. */
+export function candidatesAt(
+  place: Place,
+  kind: HoleKind,
+  reading: Reading,
+  topics: Readonly<Record<string, string>>,
+): Candidate[] {
+  const found = place.shapes.flatMap(text => {
+    const shape = readShape(text)
+    const [first] = shape
+    if (shape.length === 1 && first?.kind === 'math') return formulaCandidates(first.chain, kind, reading)
+    return place.words ? wordCandidates(shape, place.words, reading) : figureCandidates(shape, reading)
+  })
+  for (const candidate of found) weigh(candidate, place, reading, topics)
+  const seen = new Set<string>()
+  return found
+    .sort((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from))
+    .filter(candidate => !seen.has(spotOf(candidate)) && seen.add(spotOf(candidate)))
+}
+
+const spotOf = (place: Candidate): string => `${place.start}:${place.end}`
+
+function holeKindOf(claim: Claim): HoleKind {
+  if (claim.means.kind === 'quantity') return 'figure'
+  return claim.means.kind === 'equation' || claim.means.kind === 'law' ? 'relation' : 'expression'
+}
+
+const missing = (wish: Wish | undefined): Location => ({ status: 'missing', nearest: wish?.place ?? null })
+
+interface Assignment {
+  readonly owner: ReadonlyMap<string, Wish>
+  readonly mine: ReadonlyMap<string, readonly Candidate[]>
+  readonly contested: ReadonlySet<string>
+}
+
+/**
+ * Gives each place to the claim that wants it most, and of equals to the one with the least choice. A claim that is
+ * left with nothing because another wanted its place as much is contested, and so is the other.
+ */
+function assign(wishes: readonly Wish[]): Assignment {
+  const best = new Map<string, number>()
+  for (const { claim, place } of wishes)
+    best.set(claim.id, Math.min(place.cost, best.get(claim.id) ?? Number.POSITIVE_INFINITY))
+  const eligible = wishes.filter(
+    ({ claim, place }) => place.cost <= LIMIT && place.cost <= best.get(claim.id)! + CLEAR,
+  )
+  const choice = new Map<string, number>()
+  for (const { claim } of eligible) choice.set(claim.id, (choice.get(claim.id) ?? 0) + 1)
+  eligible.sort((a, b) => a.place.cost - b.place.cost || choice.get(a.claim.id)! - choice.get(b.claim.id)!)
+  const owner = new Map<string, Wish>()
+  const mine = new Map<string, Candidate[]>()
+  const lost = new Map<string, Wish>()
+  for (const wish of eligible) {
+    const held = owner.get(spotOf(wish.place))
+    if (!held) {
+      owner.set(spotOf(wish.place), wish)
+      mine.set(wish.claim.id, [...(mine.get(wish.claim.id) ?? []), wish.place])
+    } else if (held.claim !== wish.claim && wish.place.cost - held.place.cost < CLEAR / 2)
+      lost.set(wish.claim.id, held)
+  }
+  const contested = new Set<string>()
+  for (const [id, held] of lost) {
+    if (mine.has(id)) continue
+    contested.add(id).add(held.claim.id)
+    mine.set(id, [held.place])
+  }
+  return { owner, mine, contested }
+}
+
+/** Two places exclude each other, unless they say the same or one chain asserts both. */
+function areRivals(p: Candidate, q: Candidate, { source }: Reading): boolean {
+  const text = (place: Candidate) => source.slice(place.start, place.end).replace(/\s/g, '')
+  return text(p) !== text(q) && !(p.chain !== undefined && p.chain === q.chain)
+}

@@ -1,0 +1,85 @@
+import { rootName, symbolsOf } from '../latex/canonical.js'
+import type { Node } from '../latex/node.js'
+
+/** What a shape found in a tree: what stands in each hole, and the price of what does not fit exactly. */
+export interface Filling {
+  readonly holes: ReadonlyMap<string, Node>
+  readonly cost: number
+}
+
+const NOTHING: Filling = { holes: new Map(), cost: 0 }
+
+/** The price of a symbol too many or too few in a hole such as `?e(\alpha,\beta)`: an error to report, if few. */
+const ODD_SYMBOL = 0.6
+const MOST_ODD_SYMBOLS = 2
+
+/**
+ * Does this tree have that shape, and what is in its holes? Both are canonical. Sums and products match in any
+ * order, except that holes alone match place by place; a hole among fixed parts takes all that is left.
+ */
+export function match(shape: Node, tree: Node): Filling | null {
+  if (shape.head === 'hole') return fill(shape, tree)
+  if (shape.head === 'any') return NOTHING
+  if (shape.head === 'sub' && shape.args[1]?.head === 'any') {
+    return match(shape.args[0]!, tree.head === 'sub' ? tree.args[0]! : tree)
+  }
+  if (shape.head !== tree.head || shape.text !== tree.text) return null
+  const isUnordered = shape.head === 'add' || shape.head === 'mul'
+  return isUnordered && shape.args.some(part => part.head !== 'hole')
+    ? matchUnordered(shape, tree)
+    : matchInOrder(shape, tree)
+}
+
+function matchInOrder(shape: Node, tree: Node): Filling | null {
+  if (shape.args.length !== tree.args.length) return null
+  let found: Filling | null = NOTHING
+  for (let i = 0; i < shape.args.length && found; i++)
+    found = both(found, match(shape.args[i]!, tree.args[i]!))
+  return found
+}
+
+function matchUnordered(shape: Node, tree: Node): Filling | null {
+  const holes = shape.args.filter(part => part.head === 'hole')
+  const rest = [...tree.args]
+  let found: Filling | null = NOTHING
+  for (const part of shape.args) {
+    if (part.head === 'hole') continue
+    const at = rest.findIndex(candidate => match(part, candidate))
+    if (at < 0) return null
+    found = both(found, match(part, rest[at]!))
+    rest.splice(at, 1)
+  }
+  if (holes.length === 0) return rest.length === 0 ? found : null
+  if (holes.length > 1) return holes.length === rest.length ? matchHoles(holes, rest, found) : null
+  const [first] = rest
+  if (!first) return null
+  const left = rest.length === 1 ? first : { ...tree, args: rest, ...extent(rest) }
+  return both(found, fill(holes[0]!, left))
+}
+
+function matchHoles(holes: readonly Node[], parts: readonly Node[], before: Filling | null): Filling | null {
+  return holes.reduce((found, hole, i) => both(found, fill(hole, parts[i]!)), before)
+}
+
+function extent(nodes: readonly Node[]): { start: number; end: number } {
+  return { start: Math.min(...nodes.map(n => n.start)), end: Math.max(...nodes.map(n => n.end)) }
+}
+
+function both(left: Filling | null, right: Filling | null): Filling | null {
+  if (!left || !right) return null
+  return { holes: new Map([...left.holes, ...right.holes]), cost: left.cost + right.cost }
+}
+
+/** Nothing in common with the symbols that the hole wants is another statement; a symbol more or less is an error. */
+function fill(hole: Node, tree: Node): Filling | null {
+  const holes = new Map(hole.text === '_' ? [] : [[hole.text, tree]])
+  if (hole.args.length === 0) return { holes, cost: 0 }
+  const wanted = new Set(hole.args.filter(part => part.head !== 'nothing').map(nameOf))
+  const present = symbolsOf(tree)
+  if (wanted.size === 0) return present.size === 0 ? { holes, cost: 0 } : null
+  const common = [...wanted].filter(name => present.has(name)).length
+  const odd = wanted.size + present.size - 2 * common
+  return common > 0 && odd <= MOST_ODD_SYMBOLS && common > odd - 1 ? { holes, cost: odd * ODD_SYMBOL } : null
+}
+
+const nameOf = (node: Node): string => rootName(node) || node.text || node.head

@@ -1,0 +1,96 @@
+import type { Token } from '../documents/document.js'
+import type { Reason } from '../evidence/finding.js'
+import { symbolsOf } from '../latex/canonical.js'
+import type { Chain, Node } from '../latex/node.js'
+import { figureOfNode } from './figure.js'
+import type { Reading } from './reading.js'
+
+/** A statement that nothing judged, and why it is no statement to judge, or could not be. */
+export interface Remaining {
+  readonly start: number
+  readonly end: number
+  readonly reason: Reason
+  readonly explanation: string
+}
+
+/** Every relation of a section that no judged statement covers, and every formula that could not be read. */
+export function remainingStatements(
+  reading: Reading,
+  isCovered: (start: number, end: number) => boolean,
+): Remaining[] {
+  const unparsed = [...reading.failures].map(([token, error]): Remaining => {
+    return { start: token.start, end: token.end, reason: 'syntax', explanation: error.message }
+  })
+  const defined = new Set<string>()
+  const unjudged = [...reading.chains].flatMap(([token, chains]) =>
+    chains.flatMap(chain => {
+      const known = classify(chain, token, reading, defined)
+      return (chain.signs.length + (chain.opens ? 1 : 0) === 0 && known.reason !== 'objective') ||
+        isCovered(chain.start, chain.end)
+        ? []
+        : [{ start: chain.start, end: chain.end, ...known }]
+    }),
+  )
+  return [...unparsed, ...unjudged].sort((a, b) => a.start - b.start)
+}
+
+type Known = Pick<Remaining, 'reason' | 'explanation'>
+
+function classify(chain: Chain, token: Token, reading: Reading, defined: Set<string>): Known {
+  if (chain.terms.some(mentionsOptimum))
+    return { reason: 'objective', explanation: 'an objective to optimise' }
+  if (isConstraint(token, reading))
+    return { reason: 'constraint', explanation: 'a constraint of the problem' }
+  const [left, right] = chain.terms
+  const operator = chain.signs[0]?.operator
+  if (!left || !right || operator === undefined) return FREE
+  if (operator === '∈') return { reason: 'premise', explanation: 'says what a symbol ranges over' }
+  if (operator === '→' || operator === ':=')
+    return { reason: 'definition', explanation: 'a substitution or definition' }
+  const name = isName(left) ? reading.source.slice(left.start, left.end) : null
+  if (operator === '=' && name !== null && !defined.has(name)) {
+    defined.add(name)
+    const isPremise = figureOfNode(right) !== null
+    return isPremise
+      ? { reason: 'premise', explanation: `${name} is given` }
+      : { reason: 'definition', explanation: `defines ${name}` }
+  }
+  if (operator === '=' && right.head === 'number' && right.text === '0')
+    return { reason: 'equation', explanation: 'an equation to solve' }
+  return FREE
+}
+
+const FREE: Known = {
+  reason: 'free-symbols',
+  explanation: 'nothing says for which values of its symbols it should hold',
+}
+
+const NAMES: ReadonlySet<Node['head']> = new Set([
+  'symbol',
+  'sub',
+  'hat',
+  'star',
+  'bar',
+  'tilde',
+  'call',
+  'prime',
+])
+
+const isName = (node: Node): boolean => NAMES.has(node.head) && symbolsOf(node).size > 0
+
+const mentionsOptimum = (node: Node): boolean => node.head === 'optimum' || node.args.some(mentionsOptimum)
+
+const CONSTRAINT = [
+  ['subject', 'to'],
+  ['such', 'that'],
+  ['under', 'the', 'condition'],
+  ['under', 'the', 'constraint'],
+  ['constrained', 'to'],
+]
+
+/** "subject to", "under the condition" right before a formula. */
+function isConstraint(token: Token, reading: Reading): boolean {
+  const { tokens } = reading.section
+  const at = tokens.indexOf(token)
+  return CONSTRAINT.some(words => words.every((word, i) => tokens[at - words.length + i]?.text === word))
+}

@@ -1,0 +1,198 @@
+import type { Claim, Definition, Exercise, Premise } from '../claims/claim.js'
+import type { Domains } from '../evidence/identity.js'
+import type { SymbolDomain } from '../evidence/sampling.js'
+import { canonical } from '../latex/canonical.js'
+import { lower } from '../latex/lower.js'
+import type { Node } from '../latex/node.js'
+import { parseChains } from '../latex/parser.js'
+import { Rational } from '../numeric/rational.js'
+import { readPrinted } from '../numeric/rounding.js'
+import { differentiate } from '../term/differentiate.js'
+import { substitute } from '../term/substitute.js'
+import { symbolsOf } from '../term/symbols.js'
+import { number, type Term } from '../term/term.js'
+import { type Candidate, CLEAR, LIMIT } from './candidate.js'
+import { type FigureWithWords, figureOfNode } from './figure.js'
+import { gradientThrough } from './gradient.js'
+import { candidatesAt, type Location } from './locate.js'
+import type { Reading } from './reading.js'
+
+/** A term with everything in it that the exercise or the page defines put in its place. */
+export interface Resolution {
+  readonly term: Term
+  /** The printed numbers that it went through. */
+  readonly through: readonly Candidate[]
+  /** Published constants in place of what the page does not state. */
+  readonly constants: readonly string[]
+}
+
+/** Whether results of the exercise count as the data give them, or as the page printed them. */
+export type Source = 'data' | 'printed'
+
+/** Definitions are followed no deeper than this, so that two that name each other end. */
+const DEEPEST = 12
+
+/** What the symbols of an exercise stand for on this page, at the place of a claim. */
+export class Scope {
+  private readonly premises: ReadonlyMap<string, { premise: Premise; places: readonly Candidate[] }>
+  private readonly definitions: ReadonlyMap<string, Definition>
+  private readonly results: ReadonlyMap<string, Claim>
+  readonly domains: Domains
+
+  constructor(
+    readonly exercise: Exercise,
+    readonly reading: Reading,
+    private readonly locations: ReadonlyMap<string, Location>,
+  ) {
+    const topics = exercise.topics ?? {}
+    this.premises = this.keyed(exercise.premises, premise => ({
+      premise,
+      places: candidatesAt(premise, 'expression', reading, topics),
+    }))
+    this.definitions = this.keyed(exercise.definitions ?? {}, definition => definition)
+    this.domains = this.keyed(exercise.domain ?? {}, (domain): SymbolDomain => domain)
+    const named = exercise.claims.flatMap(claim =>
+      claim.names ? [[this.nameOf(claim.names), claim] as const] : [],
+    )
+    this.results = new Map(named)
+  }
+
+  /** The term that LaTeX of the book, or of the page, stands for. */
+  read(latex: string): Term {
+    return lower(this.parse(latex), this.reading.glossary)
+  }
+
+  lower(node: Node): Term {
+    return lower(node, this.reading.glossary)
+  }
+
+  /** The name of the symbol that a LaTeX key denotes. */
+  nameOf(latex: string): string {
+    const key = this.read(latex)
+    if (key.kind === 'symbol' || key.kind === 'indexed') return key.name
+    throw new SyntaxError(`Scope: expected a symbol as the key of ${this.exercise.number}, got ${latex}`)
+  }
+
+  /** Where the page states each premise that it states, at its cheapest place. */
+  statedPremises(): { readonly premise: Premise; readonly place: Candidate }[] {
+    return [...this.premises.values()].flatMap(({ premise, places }) => {
+      const [place] = places.filter(isNearEnough(places))
+      return place ? [{ premise, place }] : []
+    })
+  }
+
+  /** Puts everything defined in its place; of a result, the value of the data or what the page printed. */
+  resolve(
+    term: Term,
+    at: Candidate,
+    source: Source,
+    local: ReadonlyMap<string, Term> = new Map(),
+  ): Resolution {
+    const through: Candidate[] = []
+    const constants: string[] = []
+    let current = term
+    for (let depth = 0; depth < DEEPEST; depth++) {
+      const replacements = new Map<string, Term>()
+      for (const name of symbolsOf(current)) {
+        const value =
+          local.get(name) ?? this.valueOf(name, at, depth === 0 ? source : 'data', through, constants)
+        if (value && !symbolsOf(value).has(name)) replacements.set(name, value)
+      }
+      if (replacements.size === 0) return { term: current, through, constants }
+      current = substitute(current, replacements)
+    }
+    return { term: current, through, constants }
+  }
+
+  /** Whether a term mentions a result of the exercise, so that its printed value may differ from its data. */
+  usesResults(term: Term): boolean {
+    return [...symbolsOf(term)].some(name => this.results.has(name))
+  }
+
+  /** The offsets of the printed numbers that a claim's value goes through. */
+  passedThrough(claim: Claim, at: Candidate): number[] {
+    if (claim.means.kind !== 'quantity') return []
+    return this.resolve(this.read(claim.means.value), at, 'printed').through.map(place => place.start)
+  }
+
+  private valueOf(
+    name: string,
+    at: Candidate,
+    source: Source,
+    through: Candidate[],
+    constants: string[],
+  ): Term | null {
+    const result = this.results.get(name)
+    if (result?.means.kind === 'quantity') {
+      const place = source === 'printed' ? this.placeOf(result.id) : null
+      const printed = place && printedValue(place)
+      if (!printed) return this.read(result.means.value)
+      through.push(place)
+      return printed
+    }
+    const known = this.premises.get(name)
+    if (known) return this.premiseValue(known.premise, this.nearest(known.places, at), constants)
+    const definition = this.definitions.get(name)
+    return definition === undefined ? null : this.definitionValue(definition, at)
+  }
+
+  private premiseValue(premise: Premise, place: Candidate | null, constants: string[]): Term | null {
+    if (place?.figure) return printedValue(place)
+    if (place?.node) return this.lower(place.node)
+    if (premise.otherwise !== undefined) return this.read(premise.otherwise)
+    if (!premise.published) return null
+    constants.push(premise.published.source)
+    return this.read(premise.published.value)
+  }
+
+  private definitionValue(definition: Definition, at: Candidate): Term {
+    if (typeof definition === 'string') return this.read(definition)
+    if ('derivativeOf' in definition) {
+      const { term } = this.resolve(this.read(definition.derivativeOf), at, 'data')
+      return differentiate(term, this.nameOf(definition.by))
+    }
+    const known = this.premises.get(this.nameOf(definition.gradientOf))
+    const node =
+      (known && this.nearest(known.places, at)?.node) ??
+      this.parse(known?.premise.otherwise ?? definition.gradientOf)
+    return gradientThrough(node, this.parse(definition.by), this.reading.glossary)
+  }
+
+  /** The statement of a premise that a reader at this place has in mind: the last before it, else one beside it. */
+  private nearest(places: readonly Candidate[], at: Candidate): Candidate | null {
+    const eligible = places.filter(isNearEnough(places)).sort((a, b) => a.start - b.start)
+    const before = eligible.filter(place => place.end <= at.start).at(-1)
+    return before ?? eligible[0] ?? null
+  }
+
+  private placeOf(id: string): Candidate | null {
+    const location = this.locations.get(id)
+    return location?.status === 'found' ? location.places[0]! : null
+  }
+
+  private parse(latex: string): Node {
+    const node = parseChains(latex)[0]?.terms[0]
+    if (!node) throw new SyntaxError(`Scope: expected an expression, got "${latex}"`)
+    return canonical(node)
+  }
+
+  private keyed<V, W>(record: Readonly<Record<string, V>>, of: (value: V) => W): Map<string, W> {
+    return new Map(Object.entries(record).map(([key, value]) => [this.nameOf(key), of(value)]))
+  }
+}
+
+const isNearEnough = (places: readonly Candidate[]) => (place: Candidate) =>
+  place.cost <= LIMIT && place.cost <= places[0]!.cost + CLEAR
+
+/** The figure of a place as the exact number that is printed there; null where no figure stands there. */
+export function printedValue(place: Candidate): Term | null {
+  const found: FigureWithWords | null = place.figure
+    ? { figure: place.figure, words: [] }
+    : place.node
+      ? figureOfNode(place.node)
+      : null
+  if (!found) return null
+  const { digits, factor, reciprocal } = found.figure
+  const value = readPrinted(digits).value
+  return number((reciprocal ? Rational.ONE.div(value) : value).times(factor))
+}

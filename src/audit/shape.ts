@@ -1,0 +1,41 @@
+import { canonical } from '../latex/canonical.js'
+import type { Chain } from '../latex/node.js'
+import { parseChains } from '../latex/parser.js'
+
+/** A piece of a shape: mathematics, a hole between words, or a word with its alternatives. */
+export type Piece =
+  | { readonly kind: 'math'; readonly chain: Chain }
+  | { readonly kind: 'hole'; readonly name: string }
+  | { readonly kind: 'word'; readonly alternatives: readonly string[] }
+
+export type Shape = readonly Piece[]
+
+const PIECE = /\$([^$]*)\$|\?([A-Za-z_]\w*)|(\S+)/g
+const known = new Map<string, Shape>()
+
+/** The pieces of a shape as a claim writes it; shapes are read once. Throws SyntaxError for an empty one. */
+export function readShape(text: string): Shape {
+  const cached = known.get(text)
+  if (cached) return cached
+  const shape = [...text.matchAll(PIECE)].map(([, math, hole, word]): Piece => {
+    if (math !== undefined) return { kind: 'math', chain: readMath(math) }
+    if (hole !== undefined) return { kind: 'hole', name: hole }
+    return { kind: 'word', alternatives: alternativesOf(word!) }
+  })
+  if (shape.length === 0) throw new SyntaxError('Shape: expected mathematics, words or a hole, got nothing')
+  known.set(text, shape)
+  return shape
+}
+
+/** `a|b*` as the words that it stands for. */
+export function alternativesOf(text: string): readonly string[] {
+  return text.toLowerCase().split('|')
+}
+
+function readMath(source: string): Chain {
+  const chains = parseChains(source, { holes: true })
+  if (chains.length !== 1)
+    throw new SyntaxError(`Shape: expected one chain of relations, got ${chains.length} in ${source}`)
+  const [chain] = chains as [Chain]
+  return { ...chain, terms: chain.terms.map(canonical) }
+}

@@ -1,0 +1,31 @@
+import type { Token } from '../documents/document.js'
+
+/** Words that turn a statement round, weaken it, or only suppose it. */
+export const NEGATION: ReadonlySet<string> = new Set(
+  'not never no nor neither cannot hardly fails without'.split(' '),
+)
+export const HEDGE: ReadonlySet<string> = new Set(
+  'can may might could often usually typically sometimes tends generally necessarily need'.split(' '),
+)
+export const SUPPOSED: readonly string[] =
+  'if would were suppose assume naive naively guess instead unless tempting alternatively mistake contrary'.split(
+    ' ',
+  )
+
+/** Is this token one of those words? `a*` stands for every word that begins so; a plural matches its singular. */
+export function isOneOf(token: Token, alternatives: readonly string[]): boolean {
+  if (token.kind === 'number') {
+    return alternatives.includes(token.text) || alternatives.includes(token.written?.toLowerCase() ?? '')
+  }
+  return token.kind === 'word' && isWordOf(token.text, alternatives)
+}
+
+/** The same for a word that stands by itself. */
+export function isWordOf(word: string, alternatives: readonly string[]): boolean {
+  return alternatives.some(
+    alternative =>
+      alternative === word ||
+      `${alternative}s` === word ||
+      (alternative.endsWith('*') && word.startsWith(alternative.slice(0, -1))),
+  )
+}

@@ -1,0 +1,65 @@
+import type { Place } from '../claims/claim.js'
+import type { Token } from '../documents/document.js'
+import { type Candidate, LIMIT, SURE } from './candidate.js'
+import type { Reading } from './reading.js'
+import { alternativesOf } from './shape.js'
+import { topicCost } from './topic.js'
+import { isOneOf, isWordOf, SUPPOSED } from './vocabulary.js'
+
+/** What a word costs that ought to be near: by where the nearest one stands. */
+const SAME_SENTENCE = 0.6
+const SENTENCE_BEFORE = 0.9
+const EARLIER = 1.4
+const LATER = 2.5
+const MISSING = 3
+/** A place that is only supposed may confirm, never refute. */
+const ONLY_SUPPOSED = SURE + 0.05
+/** How far a word of `not` reaches. */
+const BESIDE = 3
+
+/** Adds to a candidate's cost for what stands around it: what it is about, what it is not, which thing it belongs to. */
+export function weigh(
+  candidate: Candidate,
+  place: Place,
+  reading: Reading,
+  topics: Readonly<Record<string, string>>,
+): void {
+  const { tokens } = reading.section
+  const at = tokens.findIndex(
+    t => t.start <= candidate.start && candidate.end <= Math.max(t.end, t.scaleEnd ?? 0),
+  )
+  const here = tokens[at]
+  if (!here) return
+  const pay = (cost: number, why: string) => {
+    if (cost <= 0) return
+    candidate.cost += cost
+    candidate.why.push(why)
+  }
+  for (const cue of place.about ?? [])
+    pay(distanceCost(here, alternativesOf(cue), tokens), `far from "${cue}"`)
+  if (place.not !== undefined && isBeside(at, alternativesOf(place.not), tokens))
+    pay(LIMIT + 1, 'about something else')
+  if (tokens.some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED)))
+    pay(ONLY_SUPPOSED, 'only supposed')
+  if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
+}
+
+function distanceCost(here: Token, words: readonly string[], tokens: readonly Token[]): number {
+  if (here.headers?.some(header => isWordOf(header, words))) return 0
+  const costs = tokens.filter(t => isOneOf(t, words)).map(t => costOf(t, here))
+  return Math.min(MISSING, ...costs)
+}
+
+function costOf(token: Token, here: Token): number {
+  if (token.clause === here.clause) return 0
+  if (token.sentence === here.sentence) return SAME_SENTENCE
+  if (token.sentence === here.sentence - 1) return SENTENCE_BEFORE
+  return token.sentence < here.sentence ? EARLIER : LATER
+}
+
+function isBeside(at: number, words: readonly string[], tokens: readonly Token[]): boolean {
+  const here = tokens[at]!
+  return tokens
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .some(t => t !== here && t.clause === here.clause && isOneOf(t, words))
+}

@@ -1,0 +1,67 @@
+import type { Exercise } from '../claim.js'
+
+const ABOUT_THE_RUN = ['second*|s|wall|training|run|hour*']
+
+/** How long a run takes: 6 N D operations on a cluster at a given utilisation. */
+export const exercise5: Exercise = {
+  number: '15.5',
+  premises: {
+    f: { shapes: ['$C = ?f \\cdot ?_ \\cdot ?_$'], otherwise: '6', reason: 'constraint' },
+    N: { shapes: ['$C = ?_ \\cdot ?n \\cdot ?_$'], otherwise: '70 \\times 10^{9}' },
+    D: { shapes: ['$C = ?_ \\cdot ?_ \\cdot ?d$'], otherwise: '1.4 \\times 10^{12}' },
+    g: { shapes: ['?g gpu*|accelerator*|card*'], otherwise: '4096' },
+    p: {
+      shapes: ['$?_ \\cdot ?p$'],
+      about: ['gpu*|accelerator*|card*|cluster|peak'],
+      otherwise: '989 \\times 10^{12}',
+    },
+    u: { shapes: ['?u % mfu|utilisation|utilization'], otherwise: '0.5' },
+  },
+  claims: [
+    {
+      id: '15.5/flops',
+      names: 'F',
+      where: {
+        shapes: ['$C = ?c$', '?c flop*|operation*'],
+        about: ['flop*|operation*'],
+        not: 'second|peak|mfu',
+      },
+      means: { kind: 'quantity', value: 'f N D' },
+      counterfeits: ['5.9 \\times 10^{22}', '9.5 \\times 10^{23}', '6.9 \\times 10^{23}'],
+    },
+    {
+      id: '15.5/peak',
+      names: 'P',
+      where: { shapes: ['?c flop/s|flops/s'], about: ['peak'], not: 'mfu|utilisation|utilization|half' },
+      means: { kind: 'quantity', value: 'g p' },
+      counterfeits: ['4.50 \\times 10^{18}', '4.05 \\times 10^{17}', '5.04 \\times 10^{18}'],
+    },
+    {
+      id: '15.5/sustained',
+      names: 'R',
+      where: { shapes: ['?c flop/s|flops/s'], about: ['mfu|utilisation|utilization|half|sustained|0.5'] },
+      means: { kind: 'quantity', value: 'u P' },
+      counterfeits: ['2.0 \\times 10^{17}', '2.6 \\times 10^{18}', '4.0 \\times 10^{18}'],
+    },
+    {
+      id: '15.5/seconds',
+      names: 'T',
+      where: { shapes: ['?t second*|s|sec'], not: 'per|each' },
+      means: { kind: 'quantity', value: 'F / R' },
+      counterfeits: ['2.59 \\times 10^5', '2.95 \\times 10^6', '9.25 \\times 10^5'],
+    },
+    {
+      id: '15.5/hours',
+      names: 'H',
+      where: { shapes: ['?t hour*|h|hr'], about: ABOUT_THE_RUN, not: 'per|each|fails|every' },
+      means: { kind: 'quantity', value: 'T / 3600' },
+      counterfeits: ['28', '820'],
+    },
+    {
+      id: '15.5/days',
+      where: { shapes: ['?t day*|d'], about: ABOUT_THE_RUN, not: 'per|each|every' },
+      means: { kind: 'quantity', value: 'H / 24' },
+      counterfeits: ['4.3', '34'],
+    },
+  ],
+}

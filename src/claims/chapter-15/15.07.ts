@@ -1,0 +1,44 @@
+import type { Exercise } from '../claim.js'
+
+/** The gradient of the preference loss, for a reward with any parameters. */
+export const exercise7: Exercise = {
+  number: '15.7',
+  premises: {
+    '\\Delta': {
+      shapes: ['$\\Delta = ?d$'],
+      otherwise: 'r_\\phi(x, y_w) - r_\\phi(x, y_l)',
+      reason: 'definition',
+    },
+    '\\mathcal{L}': {
+      shapes: ['$\\mathcal{L} = ?l(\\sigma,\\Delta)$'],
+      otherwise: '-\\log \\sigma(\\Delta)',
+      reason: 'definition',
+    },
+  },
+  definitions: {
+    'L_\\Delta': { derivativeOf: '\\mathcal{L}', by: '\\Delta' },
+    '\\frac{\\partial \\Delta}{\\partial \\phi}': { gradientOf: '\\Delta', by: '\\phi' },
+  },
+  claims: [
+    {
+      id: '15.7/gradient',
+      where: { shapes: ['$\\frac{\\partial \\mathcal{L}}{\\partial \\phi} = ?g$'] },
+      means: { kind: 'identity', equals: 'L_\\Delta \\cdot \\frac{\\partial \\Delta}{\\partial \\phi}' },
+      counterfeits: [
+        '-\\sigma(\\Delta) \\frac{\\partial \\Delta}{\\partial \\phi}',
+        '(1 - \\sigma(\\Delta)) \\frac{\\partial \\Delta}{\\partial \\phi}',
+        "-\\frac{\\sigma'(\\Delta)}{\\sigma(-\\Delta)} \\frac{\\partial \\Delta}{\\partial \\phi}",
+        '-(1 - \\sigma(\\Delta)) (\\nabla_\\phi r_\\phi(x, y_w) + \\nabla_\\phi r_\\phi(x, y_l))',
+      ],
+    },
+    {
+      id: '15.7/weight',
+      where: {
+        shapes: ['$?w(\\sigma,\\Delta)$'],
+        about: ['weight*|factor|scale*|multipl*', 'wrong|incorrect|mistake*|probability'],
+      },
+      means: { kind: 'identity', equals: '\\sigma(-\\Delta)' },
+      counterfeits: ['\\sigma(\\Delta)', '1 + \\sigma(\\Delta)', '\\sigma(\\Delta) (1 - \\sigma(\\Delta))'],
+    },
+  ],
+}

@@ -1,0 +1,119 @@
+import type { Exercise } from '../claim.js'
+
+const SAVED = 'saving*|save|saved|saves'
+const TOTAL = 'total|together|sum'
+const EACH = 'each|every|apiece'
+
+/** Key and value projections with fewer heads: counts and memory. */
+export const exercise27: Exercise = {
+  number: '15.27',
+  topics: { multihead: 'multi|mha|full|standard|ordinary', grouped: 'gqa|grouped' },
+  premises: {
+    h: { shapes: ['?h head*'], otherwise: '64', topic: '!grouped' },
+    d: { shapes: ['head* dim*|size|width ?d'], otherwise: '128' },
+    g: { shapes: ['gqa ?g', '?g kv|key head*'], otherwise: '8' },
+    l: { shapes: ['?l layer*'], otherwise: '80' },
+    M: {
+      shapes: ['?t total', '?t model|parameter*'],
+      about: ['%|percent|total'],
+      otherwise: '70 \\times 10^{9}',
+    },
+  },
+  claims: [
+    {
+      id: '15.27/width',
+      names: 'W',
+      where: { shapes: ['$H \\cdot d_h = ?w$', '$H d_h = ?w$', '$64 \\cdot 128 = ?w$'] },
+      means: { kind: 'quantity', value: 'h d' },
+      counterfeits: ['8129', '4096'],
+    },
+    {
+      id: '15.27/multi-head-shape',
+      where: {
+        shapes: ['$W_Q, W_K, W_V \\in \\mathbb{R}^{?s()}$', '$W_K, W_V \\in \\mathbb{R}^{?s()}$'],
+        topic: 'multihead',
+      },
+      means: { kind: 'identity', equals: 'W \\cdot h \\cdot d' },
+      counterfeits: ['8192 \\times 4096', '8192 \\times 64'],
+    },
+    {
+      id: '15.27/multi-head-each',
+      names: 'm',
+      where: { shapes: ['?p param*|weight*'], topic: 'multihead', about: [EACH], not: `${TOTAL}|${SAVED}` },
+      means: { kind: 'quantity', value: 'W^2' },
+      counterfeits: ['7.6 \\times 10^7', '6.7 \\times 10^6'],
+    },
+    {
+      id: '15.27/multi-head-total',
+      names: 'm_2',
+      where: {
+        shapes: ['$K + V$ projection* ?p', '?p param*|weight*'],
+        topic: 'multihead',
+        about: [TOTAL],
+        not: SAVED,
+      },
+      means: { kind: 'quantity', value: '2 m' },
+      counterfeits: ['1.43 \\times 10^8', '6.7 \\times 10^7'],
+    },
+    {
+      id: '15.27/grouped-shape',
+      where: { shapes: ['$W_K, W_V \\in \\mathbb{R}^{?s()}$'], topic: 'grouped' },
+      means: { kind: 'identity', equals: 'W \\cdot g \\cdot d' },
+      counterfeits: ['8192 \\times 8192', '8192 \\times 2048'],
+    },
+    {
+      id: '15.27/grouped-each',
+      names: 'q',
+      where: { shapes: ['?p param*|weight*'], topic: 'grouped', about: [EACH], not: `${TOTAL}|${SAVED}` },
+      means: { kind: 'quantity', value: 'W g d' },
+      counterfeits: ['4.8 \\times 10^6', '8.4 \\times 10^7'],
+    },
+    {
+      id: '15.27/grouped-total',
+      names: 'q_2',
+      where: {
+        shapes: ['$K + V$ projection* ?p', '?p param*|weight*'],
+        topic: 'grouped',
+        about: [TOTAL],
+        not: SAVED,
+      },
+      means: { kind: 'quantity', value: '2 q' },
+      counterfeits: ['1.86 \\times 10^7', '8.4 \\times 10^6'],
+    },
+    {
+      id: '15.27/saving-per-layer',
+      names: 'S',
+      where: { shapes: ['?p param*|weight*'], about: [SAVED, 'layer*'] },
+      means: { kind: 'quantity', value: 'm_2 - q_2' },
+      counterfeits: ['1.81 \\times 10^8', '1.51 \\times 10^8'],
+    },
+    {
+      id: '15.27/saving-total',
+      names: 'S_l',
+      where: { shapes: ['?p param*|weight*', '?p over|across'], about: ['layer*', SAVED], not: 'per' },
+      means: { kind: 'quantity', value: 'l S' },
+      counterfeits: ['4.9 \\times 10^9', '9.4 \\times 10^8'],
+    },
+    {
+      id: '15.27/share',
+      where: { shapes: ['?s %|percent'], about: ['total|model|parameter*'] },
+      means: { kind: 'quantity', value: 'S_l / M' },
+      counterfeits: ['31', '1.3'],
+    },
+    {
+      id: '15.27/cache',
+      where: { shapes: ['?k ×|times|fold smaller|less|shrink*'], about: ['cache'] },
+      means: { kind: 'quantity', value: 'h / g' },
+      counterfeits: ['64', '6'],
+    },
+    {
+      id: '15.27/users',
+      where: {
+        shapes: ['?k ×|times|fold more|concurrent|user*'],
+        about: ['user*|request*|sequence*|concurrent'],
+      },
+      means: { kind: 'quantity', value: 'h / g' },
+      counterfeits: ['64', '6'],
+    },
+  ],
+}

@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type AuditFlags, runAudit } from './command/audit.js'
+import { EXIT, UsageError } from './command/usage-error.js'
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+const DEFAULT_SEED = 15
+const DEFAULT_POINTS = 300
+
+function count(text: string): number {
+  const value = Number(text)
+  if (!/^\d{1,9}$/.test(text) || !Number.isSafeInteger(value))
+    throw new InvalidArgumentError('Expected a whole number.')
+  return value
+}
+
+function positiveCount(text: string): number {
+  const value = count(text)
+  if (value === 0) throw new InvalidArgumentError('Expected at least 1.')
+  return value
+}
+
+function program(done: (exitCode: number) => void): Command {
+  const root = new Command('errata')
+    .description('Finds the errors in worked mathematics.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
+    .showSuggestionAfterError(false)
+  root
+    .command('audit')
+    .description('judge every statement of a document; nothing named: the built-in chapter')
+    .argument('[file...]', 'Markdown documents (.md, .txt), folders of them, or - for standard input')
+    .option('--no-book', 'use no built-in claims: what the lines alone say')
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .option('--output <file>', 'write the report to a file')
+    .option('--strict', 'fail on conditional and undecided statements too', false)
+    .option('--seed <n>', 'seed of the sampled points', count, DEFAULT_SEED)
+    .option('--points <n>', 'how many points a statement is tried at', positiveCount, DEFAULT_POINTS)
+    .option('--no-color', 'no colours')
+    .option('--quiet', 'no diagnostics', false)
+    .option('-v, --verbose', 'show every finding', false)
+    .action(async (files: string[], flags: AuditFlags) => {
+      const streams = { input: process.stdin, output: process.stdout, diagnostics: process.stderr }
+      done(await runAudit(files, flags, version, streams))
+    })
+  return root
+}
+
+const oneLine = (text: string): string =>
+  `errata: ${text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s+/g, ' ')}\n`
+
+async function main(): Promise<number> {
+  let exitCode: number = EXIT.clean
+  try {
+    await program(code => {
+      exitCode = code
+    }).parseAsync()
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
+    if (error instanceof UsageError) {
+      process.stderr.write(oneLine(error.message))
+      return EXIT.usage
+    }
+    process.stderr.write(
+      `errata: a fault of ours, please report it: ${error instanceof Error ? error.stack : error}\n`,
+    )
+    return EXIT.fault
+  }
+}
+
+process.exitCode = await main()

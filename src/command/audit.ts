@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { auditDocument, type DocumentAudit } from '../audit/audit.js'
+import { book } from '../claims/book.js'
+import { readDocument } from '../documents/markdown.js'
+import { reportJson } from '../report/json.js'
+import { isFailure } from '../report/summary.js'
+import { reportText } from '../report/text.js'
+import { type Input, readInputs } from './inputs.js'
+import { EXIT, UsageError } from './usage-error.js'
+
+export interface AuditFlags {
+  readonly book: boolean
+  readonly format: 'text' | 'json'
+  readonly output?: string
+  readonly strict: boolean
+  readonly seed: number
+  readonly points: number
+  readonly color: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+/** Where a command reads and writes. */
+export interface Streams {
+  readonly input: AsyncIterable<Uint8Array>
+  readonly output: { write(text: string): unknown; readonly isTTY?: boolean }
+  readonly diagnostics: { write(text: string): unknown }
+}
+
+const CHAPTER = fileURLToPath(new URL('../../fixtures/documents/chapter-15.md', import.meta.url))
+
+/** Audits the named documents, or the built-in chapter, and answers with the exit code. */
+export async function runAudit(
+  names: readonly string[],
+  flags: AuditFlags,
+  version: string,
+  streams: Streams,
+): Promise<number> {
+  const inputs = names.length > 0 ? await readInputs(names, streams.input) : await builtInChapter(streams)
+  const audits = inputs.map(input => auditInput(input, flags))
+  if (!flags.quiet) for (const audit of audits) streams.diagnostics.write(missingClaims(audit))
+  const color = flags.color && flags.output === undefined && streams.output.isTTY === true
+  const report =
+    flags.format === 'json'
+      ? reportJson(audits, version)
+      : reportText(audits, { verbose: flags.verbose, color })
+  if (flags.output === undefined) streams.output.write(report)
+  else await writeReport(flags.output, report)
+  const fails = audits.some(audit => audit.findings.some(finding => isFailure(finding, flags.strict)))
+  return fails ? EXIT.findings : EXIT.clean
+}
+
+async function builtInChapter(streams: Streams): Promise<Input[]> {
+  const [chapter] = await readInputs([CHAPTER], streams.input)
+  return [{ source: chapter!.source, path: 'fixtures/documents/chapter-15.md' }]
+}
+
+function auditInput({ path, source }: Input, flags: AuditFlags): DocumentAudit {
+  return auditDocument(readDocument(source, path), {
+    book: flags.book ? book : [],
+    effort: { seed: flags.seed, points: flags.points },
+  })
+}
+
+function missingClaims({ path, missing }: DocumentAudit): string {
+  return missing
+    .map(({ claim, nearest }) => {
+      const near = nearest === null ? '' : `; nearest: \`${nearest.replace(/\s+/g, ' ').slice(0, 60)}\``
+      return `${path}: ${claim.id} is not stated where its exercise is${near}\n`
+    })
+    .join('')
+}
+
+async function writeReport(path: string, report: string): Promise<void> {
+  try {
+    await writeFile(path, report)
+  } catch {
+    throw new UsageError(`audit: expected a file that can be written, got ${path}`)
+  }
+}

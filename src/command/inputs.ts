@@ -1,0 +1,83 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DecodeError, decode, MAX_BYTES } from '../documents/decode.js'
+import { UsageError } from './usage-error.js'
+
+/** A document to audit, as it was named. */
+export interface Input {
+  readonly path: string
+  readonly source: string
+}
+
+const READ: readonly string[] = ['.md', '.markdown', '.txt']
+
+/** Reads every named file, each document of every named folder, and standard input for `-`. Throws UsageError. */
+export async function readInputs(
+  names: readonly string[],
+  standardInput: AsyncIterable<Uint8Array>,
+): Promise<Input[]> {
+  const inputs: Input[] = []
+  for (const name of names) {
+    if (name === '-') inputs.push(decoded(name, await collect(standardInput)))
+    else for (const path of await documentsAt(name)) inputs.push(decoded(path, await bytesOf(path)))
+  }
+  return inputs
+}
+
+async function documentsAt(name: string): Promise<string[]> {
+  const found = await orUsageError(name, () => stat(name))
+  if (found.isFile()) return [name]
+  if (!found.isDirectory())
+    throw new UsageError(`audit: expected a file or folder, got ${name}, which is neither`)
+  const entries = await orUsageError(name, () => readdir(name, { recursive: true, withFileTypes: true }))
+  const paths = entries
+    .filter(entry => entry.isFile() && READ.some(extension => entry.name.toLowerCase().endsWith(extension)))
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+  if (paths.length === 0)
+    throw new UsageError(`audit: expected documents (${READ.join(', ')}) in ${name}, got none`)
+  return paths
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const { size } = await orUsageError(path, () => stat(path))
+  if (size > MAX_BYTES)
+    throw new UsageError(`audit: expected at most ${MAX_BYTES} bytes, got ${size} in ${path}`)
+  return orUsageError(path, () => readFile(path))
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > MAX_BYTES)
+      throw new UsageError(`audit: expected at most ${MAX_BYTES} bytes, got more on standard input`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function decoded(path: string, bytes: Uint8Array): Input {
+  try {
+    return { path, source: decode(bytes) }
+  } catch (error) {
+    if (error instanceof DecodeError) throw new UsageError(`audit: ${path}: ${error.message}`)
+    throw error
+  }
+}
+
+async function orUsageError<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error'
+    throw new UsageError(`audit: expected a readable file or folder, got ${path} (${REASONS[code] ?? code})`)
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'not permitted',
+  EPERM: 'not permitted',
+}

@@ -1,0 +1,99 @@
+import { type Interval, intervals } from '../numeric/interval.js'
+import type { Rational } from '../numeric/rational.js'
+import { proveIdentity } from '../proof/tactics.js'
+import { evaluate } from '../term/evaluate.js'
+import { toPlain } from '../term/print.js'
+import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
+import { subtract, type Term } from '../term/term.js'
+import { evidence, type Judgement, judgement, undecided } from './judgement.js'
+import { type Point, type SearchEffort, type SymbolDomain, searchCounterexample } from './sampling.js'
+import { showValue } from './value.js'
+
+/** The domain of each symbol; a symbol without one is any real number. */
+export type Domains = ReadonlyMap<string, SymbolDomain>
+
+const DIGITS = 30
+
+/**
+ * Judges left = right on the whole domain: proved by the normal form, else refuted by a point where an enclosure of
+ * the difference excludes 0, else tested; undecided where the two sides are defined at too few points.
+ */
+export function judgeIdentity(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
+  const positive = [...domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
+  const proof = proveIdentity(left, right, { positive })
+  if (proof.proved) {
+    const { conditions, lemmas, size } = proof
+    return judgement('holds', {
+      evidence: evidence(proof.level, { conditions, lemmas, size }),
+      explanation: size === null ? proof.how : `${proof.how}, ${size}`,
+    })
+  }
+  return judgeByPoints(left, right, domains, effort)
+}
+
+function judgeByPoints(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
+  const difference = subtract(left, right)
+  let defined = 0
+  const fails = (point: Point): boolean => {
+    const value = valueAt(difference, point)
+    if (!value) return false
+    defined++
+    return value.sign() === -1 || value.sign() === 1
+  }
+  const search = searchCounterexample(spaceOf(difference, domains), fails, effort)
+  const { counterexample, seed, path } = search
+  if (counterexample) return refuted(left, right, counterexample, seed, path)
+  if (defined * 2 < search.points)
+    return undecided('no-engine', `defined at ${defined} of ${search.points} points only`)
+  return judgement('holds', {
+    evidence: evidence('tested', { digits: DIGITS, points: defined, seed }),
+    explanation: `tested at ${defined} points to ${DIGITS} digits, not proved`,
+  })
+}
+
+function refuted(left: Term, right: Term, point: Point, seed: number, path: string | null): Judgement {
+  const [leftValue, rightValue] = [left, right].map(side => showValue(valueAt(side, point)!.bounds()))
+  const witness = Object.fromEntries([
+    ...[...point.symbols].map(([name, value]) => [name, value.toString()] as const),
+    ...[...point.groups].map(([name, members]) => [name, members.join(', ')] as const),
+  ])
+  return judgement('refuted', {
+    evidence: evidence('refuted: witness', { digits: DIGITS, points: 1, seed, path }),
+    witness,
+    explanation: `at ${Object.entries(witness)
+      .map(([name, value]) => `${name} = ${value}`)
+      .join(', ')} the left is ${leftValue}, the right ${rightValue}`,
+  })
+}
+
+/** The enclosure of a term at a point; null where it is undefined or too large there. */
+export function valueAt(term: Term, point: Point): Interval | null {
+  const context = intervals(DIGITS)
+  const lift = (value: Rational) => context.of(value)
+  try {
+    return evaluate(
+      term,
+      {
+        symbols: new Map([...point.symbols].map(([name, value]) => [name, lift(value)])),
+        groups: new Map([...point.groups].map(([name, members]) => [name, members.map(lift)])),
+      },
+      context,
+    )
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function spaceOf(term: Term, domains: Domains) {
+  const sizes = sizesOf(term)
+  const names = [...symbolsOf(term)].filter(name => !sizes.has(name))
+  return {
+    symbols: new Map(names.map(name => [name, domains.get(name) ?? 'real'] as const)),
+    groups: [...groupsOf(term)],
+    sizes: [...sizes],
+  }
+}
+
+/** The terms of a law as the reader is shown them. */
+export const showLaw = (left: Term, right: Term): string => `${toPlain(left)} = ${toPlain(right)}`

@@ -1,0 +1,131 @@
+import { Rational } from '../numeric/rational.js'
+import {
+  type ExactEnclosure,
+  isOrderOfMagnitude,
+  isPowerOfTenAlone,
+  judgeRounding,
+  type PrintedNumber,
+  printRounded,
+  type RoundingJudgement,
+} from '../numeric/rounding.js'
+import type { Term } from '../term/term.js'
+import { evidence, type Judgement, judgement, undecided } from './judgement.js'
+import { decide, showValue, type Value } from './value.js'
+
+/** A number that a document states, and the two values that it is judged against. */
+export interface StatedNumber {
+  readonly printed: PrintedNumber
+  /** What one of the printed figure is worth: 1e9 in `91 B`, 0.01 in `13%`. */
+  readonly factor: Rational
+  /** `a sixth`: the figure says how often the value goes into one. */
+  readonly reciprocal: boolean
+  /** After ≈ or ~, a power of ten alone may be an order of magnitude. */
+  readonly isApproximate: boolean
+  /** The value that the data give. */
+  readonly data: Term
+  /** The value that the printed, already rounded numbers give; null where no printed number lies between. */
+  readonly printedInputs: Term | null
+  /** Published constants that the value leans on. */
+  readonly constants: readonly string[]
+}
+
+/** How a stated number agrees with one value. */
+interface Agreement {
+  readonly value: Value
+  readonly inFigures: ExactEnclosure
+  readonly rounding: RoundingJudgement
+  readonly isMagnitude: boolean
+}
+
+const agrees = (agreement: Agreement | null): boolean =>
+  agreement !== null && (agreement.isMagnitude || ['exact', 'rounded'].includes(agreement.rounding.agreement))
+
+/**
+ * Judges a number twice, against the value that the data give and the one that the printed inputs give: agrees with
+ * the first: holds; only with the second: carried; with neither: misrounded when the nearer one is within 1.5 units
+ * and rounding was needed at all, else refuted.
+ */
+export function judgeNumber(stated: StatedNumber): Judgement {
+  let data: Agreement | null
+  let printed: Agreement | null
+  try {
+    data = agreementWith(stated, stated.data)
+    printed = stated.printedInputs && agreementWith(stated, stated.printedInputs)
+  } catch (error) {
+    if (error instanceof RangeError) return undecided('too-large', error.message)
+    throw error
+  }
+  if (!data)
+    return undecided('no-engine', 'the enclosure of the value does not settle the last printed digit')
+  const constants = stated.constants
+  const rests = evidence(data.value.isExact ? 'computed' : 'proved: enclosure', {
+    digits: data.value.digits,
+    constants,
+  })
+  if (agrees(data)) return holds(data, printed, rests)
+  if (printed && agrees(printed)) return carried(stated, data, printed, rests)
+  return wrong(stated, data, printed, rests)
+}
+
+function agreementWith(stated: StatedNumber, term: Term): Agreement | null {
+  const decided = decide(term, value => {
+    const inFigures = figuresOf(stated, value)
+    if (!inFigures) return null
+    const isMagnitude =
+      stated.isApproximate &&
+      isPowerOfTenAlone(stated.printed) &&
+      isOrderOfMagnitude(stated.printed, inFigures) === true
+    const rounding = judgeRounding(stated.printed, inFigures)
+    return rounding.agreement === 'undecided' && !isMagnitude ? null : { inFigures, rounding, isMagnitude }
+  })
+  return decided && { value: decided.value, ...decided.answer }
+}
+
+function figuresOf({ factor, reciprocal }: StatedNumber, { lower, upper }: Value): ExactEnclosure | null {
+  if (!reciprocal) return { lower: lower.div(factor), upper: upper.div(factor) }
+  if (lower.sign() * upper.sign() <= 0) return null
+  return { lower: Rational.ONE.div(upper), upper: Rational.ONE.div(lower) }
+}
+
+type Rests = Judgement['evidence']
+
+function holds(data: Agreement, printed: Agreement | null, rests: Rests): Judgement {
+  const rounding = data.rounding.rounding === 'tie' ? 'tie' : null
+  const unrounded =
+    printed && !agrees(printed)
+      ? `, from unrounded values; from the printed ones ${showValue(printed.value)}`
+      : ''
+  const magnitude = data.isMagnitude ? ', as an order of magnitude' : ''
+  return judgement('holds', {
+    evidence: rests,
+    rounding,
+    explanation: `${showValue(data.value)}${magnitude}${unrounded}`,
+  })
+}
+
+function carried(stated: StatedNumber, data: Agreement, printed: Agreement, rests: Rests): Judgement {
+  const given = { fromPrinted: showValue(printed.value), fromData: showValue(data.value) }
+  const explanation = `${given.fromData} from the data, ${given.fromPrinted} from the rounded numbers as printed`
+  return judgement('carried', { evidence: rests, given, expected: expectedOf(stated, data), explanation })
+}
+
+function wrong(stated: StatedNumber, data: Agreement, printed: Agreement | null, rests: Rests): Judgement {
+  const expected = expectedOf(stated, data)
+  const explanation = `${showValue(data.value)}${printed ? `; from the printed numbers ${showValue(printed.value)}` : ''}`
+  const near = [data, printed].find(a => a?.rounding.agreement === 'near' && needsRounding(a))
+  if (near) {
+    const rounding = near.rounding.rounding
+    return judgement('misrounded', { evidence: rests, rounding, expected, explanation })
+  }
+  const level = evidence('refuted: witness', { digits: data.value.digits, constants: stated.constants })
+  return judgement('refuted', { evidence: level, expected, explanation })
+}
+
+/** A value that the printed digits can express was never rounded: a difference is an error, not a rounding. */
+function needsRounding({ inFigures, rounding }: Agreement): boolean {
+  return !inFigures.lower.eq(inFigures.upper) || !inFigures.lower.div(rounding.unitUsed).isInteger()
+}
+
+function expectedOf(stated: StatedNumber, { inFigures }: Agreement): string | null {
+  return printRounded(inFigures, stated.printed)
+}

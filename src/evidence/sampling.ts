@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { Rational } from '../numeric/rational.js'
+
+/**
+ * Points at which statements are tried: small fractions, so that a counterexample can be checked by hand, with the
+ * corners of each domain among them.
+ */
+export interface Point {
+  readonly symbols: ReadonlyMap<string, Rational>
+  readonly groups: ReadonlyMap<string, readonly Rational[]>
+}
+
+/** The values that a symbol may take. */
+export type SymbolDomain = 'real' | 'positive' | 'unit'
+
+/** The free symbols of a statement with their domains, its groups, and the symbols that count their members. */
+export interface PointSpace {
+  readonly symbols: ReadonlyMap<string, SymbolDomain>
+  readonly groups: readonly string[]
+  readonly sizes: readonly string[]
+}
+
+export interface Search {
+  readonly counterexample: Point | null
+  readonly points: number
+  readonly seed: number
+  /** Where fast-check found the shrunk counterexample; null where there is none. */
+  readonly path: string | null
+}
+
+export interface SearchEffort {
+  readonly seed: number
+  readonly points: number
+}
+
+const SMALLEST_GROUP = 2
+const LARGEST_GROUP = 4
+
+const ratio = (numerator: number, denominator: number) =>
+  Rational.ratio(BigInt(numerator), BigInt(denominator))
+const denominators = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(1) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 12 }) },
+)
+const reals = fc
+  .tuple(fc.oneof(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -200, max: 200 })), denominators)
+  .map(([n, d]) => ratio(n, d))
+const positives = fc
+  .tuple(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 200 })), denominators)
+  .map(([n, d]) => ratio(n, d))
+const units = fc
+  .integer({ min: 2, max: 20 })
+  .chain(d => fc.integer({ min: 1, max: d - 1 }).map(n => ratio(n, d)))
+
+const arbitraries: Readonly<Record<SymbolDomain, fc.Arbitrary<Rational>>> = {
+  real: reals,
+  positive: positives,
+  unit: units,
+}
+
+/** Looks for a point of the space where the statement fails, and shrinks it. */
+export function searchCounterexample(
+  space: PointSpace,
+  fails: (point: Point) => boolean,
+  effort: SearchEffort,
+): Search {
+  const run = fc.check(
+    fc.property(pointsOf(space), point => !fails(point)),
+    { seed: effort.seed, numRuns: effort.points },
+  )
+  const counterexample = run.counterexample?.[0] ?? null
+  return {
+    counterexample,
+    points: run.numRuns,
+    seed: effort.seed,
+    path: run.failed ? run.counterexamplePath : null,
+  }
+}
+
+function pointsOf(space: PointSpace): fc.Arbitrary<Point> {
+  const symbols = fc.tuple(...[...space.symbols.values()].map(domain => arbitraries[domain]))
+  const groups = fc.tuple(
+    ...space.groups.map(() => fc.array(reals, { minLength: LARGEST_GROUP, maxLength: LARGEST_GROUP })),
+  )
+  const size = fc.integer({ min: SMALLEST_GROUP, max: LARGEST_GROUP })
+  return fc.tuple(symbols, groups, size).map(([values, members, count]) => {
+    const counts = space.sizes.map(name => [name, Rational.of(count)] as const)
+    const named = [...space.symbols.keys()].map((name, i) => [name, values[i]!] as const)
+    const grouped = space.groups.map((name, i) => [name, members[i]!.slice(0, count)] as const)
+    return { symbols: new Map([...named, ...counts]), groups: new Map(grouped) }
+  })
+}

@@ -1,0 +1,15 @@
+export { type AuditOptions, auditDocument, type DocumentAudit, type MissingClaim } from './audit/audit.js'
+export { book } from './claims/book.js'
+export type { Claim, Exercise, Meaning, Place, Premise } from './claims/claim.js'
+export type { Document, Program, Section, Token } from './documents/document.js'
+export { readDocument } from './documents/markdown.js'
+export {
+  type Evidence,
+  type Finding,
+  type Position,
+  type Reason,
+  VERDICTS,
+  type Verdict,
+} from './evidence/finding.js'
+export { reportJson } from './report/json.js'
+export { reportText } from './report/text.js'
