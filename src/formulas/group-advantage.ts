@@ -4,10 +4,11 @@ import type { Arithmetic } from '../numeric/arithmetic.js'
  * Advantages relative to a group of samples for one prompt (Shao et al. 2024, "DeepSeekMath", section 4.1):
  * A_i = (r_i − μ) / σ.
  *
- * Error budget: everything is computed from the differences r_i − r_1. A difference of two given numbers has a
- * relative error of one rounding, and afterwards all numbers are as large as the spread, so that a common offset of
- * the rewards costs no digits: each A_i errs by at most a few G roundings of the largest advantage, √(G − 1). An
- * advantage near 0 has no more relative accuracy than that.
+ * Error budget: everything is computed from the differences r_i − r_1. A difference of two given numbers errs by one
+ * rounding of itself, and from there on all numbers are as large as the spread, so that a common offset of the rewards
+ * costs no digits. The mean of G differences errs by at most G + 1 roundings of the range, which is at most √(2G) σ;
+ * with as much again for σ, A_i errs by at most 6 G^{3/2} (1 + |A_i|) roundings, in absolute terms: an advantage near 0
+ * has no more relative accuracy than that.
  */
 
 /** What is needed beyond arithmetic to see that a group is constant. Intervals, which cannot answer, have no such method. */
@@ -42,7 +43,8 @@ export function sampleDeviation<T extends Arithmetic<T>>(rewards: readonly T[]):
  * A_i = (r_i − μ) / σ, in the order of the rewards; σ is the population deviation unless another is given.
  *
  * Throws RangeError for a group whose rewards are all equal, hence for every group of one: 0/0 is no advantage. The
- * rewards themselves are compared, since the deviation of equal rewards may come out as a rounding error above 0.
+ * rewards themselves are compared, whatever the deviation makes of them: many a deviation of equal rewards is a
+ * rounding error above 0, and one with a floor under it is never 0.
  */
 export function groupAdvantages<T extends Arithmetic<T> & Equatable<T>>(
   rewards: readonly T[],
