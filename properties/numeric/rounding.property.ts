@@ -177,6 +177,10 @@ describe('judging a rounding', () => {
     ['1e24', '1.50001e24', 'near', 'truncated', '0.501', `1${'0'.repeat(24)}`],
     ['3', '1234567', 'far', null, '1.24e6', '1'],
     ['3', '1002.6', 'far', null, '1000', '1'],
+    ['3', '123460', 'far', null, '124000', '1'],
+    ['3', '999999', 'far', null, '1e6', '1'],
+    ['3', '3.00123', 'rounded', null, '0.00123', '1'],
+    ['3', '3.000999', 'rounded', null, '9.99e-4', '1'],
   ])('%s for %s is %s, %s, off by %s of %s', (text, value, agreement, rounding, offByUnits, unitUsed) => {
     const judgement = judge(text, value)
     expect({ ...judgement, unitUsed: `${judgement.unitUsed}` }).toEqual({
@@ -223,22 +227,29 @@ describe('judging a rounding', () => {
 
   test('an enclosure is judged as all of its points are, and undecided exactly where they differ', () => {
     fc.assert(
-      fc.property(printedText, distanceInUnits, distanceInUnits, (text, first, second) => {
-        const printed = readPrinted(text)
-        const ends = [first, second].map(d => printed.value.plus(printed.coarsestUnit.times(d)))
-        const [lower, upper] = ends[0]!.lte(ends[1]!) ? [ends[0]!, ends[1]!] : [ends[1]!, ends[0]!]
-        const holdsPrinted = lower.lte(printed.value) && upper.gte(printed.value)
-        const points = [lower, upper, ...(holdsPrinted ? [printed.value] : [])]
-        const classes = new Set(
-          points.map(p => judgeRounding(printed, point(p)).agreement.replace('exact', 'rounded')),
-        )
-        const whole = judgeRounding(printed, { lower, upper })
-        const expected = classes.size === 1 ? [...classes][0] : 'undecided'
-        expect(whole.agreement.replace('exact', 'rounded')).toBe(expected)
-        if (whole.agreement === 'exact') expect(lower.eq(upper)).toBe(true)
-        if (whole.rounding === 'truncated')
-          for (const p of points) expect(judgeRounding(printed, point(p)).rounding).toBe('truncated')
-      }),
+      fc.property(
+        printedText,
+        distanceInUnits,
+        distanceInUnits,
+        fc.constantFrom(-1, 1),
+        (text, first, second, side) => {
+          const printed = readPrinted(text)
+          const ends = [first.times(side), second].map(d => printed.value.plus(printed.coarsestUnit.times(d)))
+          const [lower, upper] = ends[0]!.lte(ends[1]!) ? [ends[0]!, ends[1]!] : [ends[1]!, ends[0]!]
+          const holdsPrinted = lower.lte(printed.value) && upper.gte(printed.value)
+          const points = [lower, upper, ...(holdsPrinted ? [printed.value] : [])]
+          const classes = new Set(
+            points.map(p => judgeRounding(printed, point(p)).agreement.replace('exact', 'rounded')),
+          )
+          const whole = judgeRounding(printed, { lower, upper })
+          if (whole.rounding === 'tie') expect(lower.eq(upper)).toBe(true)
+          const expected = classes.size === 1 ? [...classes][0] : 'undecided'
+          expect(whole.agreement.replace('exact', 'rounded')).toBe(expected)
+          if (whole.agreement === 'exact') expect(lower.eq(upper)).toBe(true)
+          if (whole.rounding === 'truncated')
+            for (const p of points) expect(judgeRounding(printed, point(p)).rounding).toBe('truncated')
+        },
+      ),
       { numRuns: 500 },
     )
   })

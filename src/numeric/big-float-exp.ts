@@ -76,10 +76,10 @@ export class ExponentialKernel {
     let rest = argument
     let product: bigint | null = null
     for (let level = 0; level < TABLES; level++) {
-      const shift = this.width - BigInt(TABLE_BITS * (level + 1))
-      const index = Number(rest >> shift)
+      const kept = this.bits - TABLE_BITS * (level + 1)
+      const index = Number(rest >> BigInt(kept))
       if (index === 0) continue
-      rest -= BigInt(index) << shift
+      rest = BigInt.asUintN(kept, rest)
       const entry = this.entry(level, index)
       product = product === null ? entry : (product * entry) >> this.width
     }

@@ -110,14 +110,17 @@ export function judgeRounding(printed: PrintedNumber, exact: ExactEnclosure): Ro
 function judgeAt(unit: Rational, value: Rational, exact: ExactEnclosure): RoundingJudgement {
   const below = exact.lower.minus(value).div(unit)
   const above = exact.upper.minus(value).div(unit)
-  const isInside = below.sign() <= 0 && above.sign() >= 0
-  const [least, most] = below.abs().lte(above.abs()) ? [below.abs(), above.abs()] : [above.abs(), below.abs()]
-  const agreement = agreementOf(isInside ? Rational.ZERO : least, most)
-  const isTie = least.eq(HALF) && most.eq(HALF) && !isInside
+  const least = greatest(below, above.neg(), Rational.ZERO)
+  const most = greatest(above, below.neg())
+  const agreement = agreementOf(least, most)
+  const isTie = least.eq(HALF) && most.eq(HALF)
   const isTruncated = agreement === 'near' && isCutOff(unit, value, exact)
   const rounding = isTruncated ? 'truncated' : isTie ? 'tie' : null
   return { agreement, rounding, offByUnits: roundedUp(most), unitUsed: unit }
 }
+
+const greatest = (...values: Rational[]): Rational =>
+  values.reduce((left, right) => (left.gte(right) ? left : right))
 
 function agreementOf(least: Rational, most: Rational): RoundingJudgement['agreement'] {
   if (most.isZero()) return 'exact'
