@@ -76,7 +76,9 @@ export class Interval implements Arithmetic<Interval> {
   }
 
   minus(other: Operand<Interval>): Interval {
-    return this.plus(this.operand(other).neg())
+    const { floor, ceiling } = this.operand(other)
+    const { down, up } = this.context
+    return this.context.enclose(this.floor.minus(down.of(ceiling)), this.ceiling.minus(up.of(floor)))
   }
 
   /** The bounds of a product are products of bounds, which ones is a matter of signs. */
