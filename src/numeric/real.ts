@@ -64,7 +64,8 @@ export function agree(
     throw new RangeError(`agree: expected an integer of at least 1 digit, got ${digits}`)
   const difference = new Comparing(left).minus(right).abs()
   const scale = Comparing.max(new Comparing(left).abs(), new Comparing(right).abs())
-  return difference.lte(scale.times(`1e-${digits}`)) || difference.lte(absoluteFloor)
+  const isNear = difference.lte(scale.times(`1e-${digits}`)) || difference.lte(absoluteFloor)
+  return isNear && difference.isFinite()
 }
 
 /** Numbers are read up to here, so that no quotient of two leaves decimal.js's own range of ±9e15. */
