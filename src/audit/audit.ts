@@ -1,13 +1,13 @@
 import type { Claim, Exercise } from '../claims/claim.js'
 import type { Document, Section } from '../documents/document.js'
-import { positionsOf } from '../documents/position.js'
+import { positionAt } from '../documents/position.js'
 import type { Finding } from '../evidence/finding.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { auditExercise } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { Printed } from './printed.js'
-import { type Reading, readSection } from './reading.js'
+import { readSection } from './reading.js'
 import { remainingStatements } from './remains.js'
 
 export interface AuditOptions {
@@ -30,12 +30,12 @@ export interface DocumentAudit {
 
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): DocumentAudit {
-  const positionAt = positionsOf(document.source)
+  const position = positionAt(document.source)
   const audits = document.sections.map(section => auditSection(section, document.source, options))
   const judged = audits.flatMap(audit => audit.judged).sort((a, b) => a.from - b.from || a.to - b.to)
   return {
     path: document.path,
-    findings: judged.map(one => toFinding(one, document.source, positionAt)),
+    findings: judged.map(one => toFinding(one, document.source, position)),
     missing: audits.flatMap(audit => audit.missing),
   }
 }

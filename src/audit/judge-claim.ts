@@ -1,7 +1,7 @@
 import type { Claim, Curve, Meaning, Ordering } from '../claims/claim.js'
 import { changeAlong, exponentAlong, type SolvedCurve, solveAffine } from '../evidence/curve.js'
 import { judgeIdentity } from '../evidence/identity.js'
-import { type Judgement, judgement, undecided } from '../evidence/judgement.js'
+import { type Judgement, undecided } from '../evidence/judgement.js'
 import { compareValues, judgeOrdering } from '../evidence/ordering.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { toLatex } from '../term/print.js'
@@ -32,8 +32,6 @@ export function judgeClaim(claim: Claim, at: Candidate, scope: Scope, effort: Se
       return judge.constant(means)
     case 'ordering':
       return judge.ordering(means.cases)
-    case 'remark':
-      return judgement('unread', { explanation: means.because })
   }
 }
 

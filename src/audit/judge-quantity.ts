@@ -1,6 +1,6 @@
-import type { Meaning } from '../claims/claim.js'
+import type { Meaning, Proviso } from '../claims/claim.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
-import { judgeNumber } from '../evidence/number.js'
+import { judgeNumber, type StatedNumber } from '../evidence/number.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
 import type { Candidate } from './candidate.js'
@@ -20,7 +20,7 @@ export function judgeQuantity(
   const value = scope.read(means.value)
   const data = scope.resolve(value, at, 'data')
   const printed = scope.usesResults(value) ? scope.resolve(value, at, 'printed') : null
-  const judged = judgeNumber({
+  const stated: StatedNumber = {
     printed: readPrinted(figure.digits),
     factor: Rational.of(figure.factor),
     reciprocal: figure.reciprocal,
@@ -28,11 +28,29 @@ export function judgeQuantity(
     data: data.term,
     printedInputs: printed && printed.through.length > 0 ? printed.term : null,
     constants: data.constants,
-  })
+  }
+  const judged = judgeNumber(stated)
   // What is wrong only against a constant that the page does not state has no support; nothing shows it false.
   if (judged.verdict === 'refuted' && data.constants.length > 0 && !printed)
     return unsupported(judged, data.constants)
-  return judged
+  return judged.verdict === 'holds' && means.provided
+    ? conditional(judged, stated, means.provided, at, scope)
+    : judged
+}
+
+/** The value is right, but the document does not state a condition without which it would be another. */
+function conditional(
+  judged: Judgement,
+  stated: StatedNumber,
+  proviso: Proviso,
+  at: Candidate,
+  scope: Scope,
+): Judgement {
+  const otherwise = scope.resolve(scope.read(proviso.value), at, 'data')
+  const there = judgeNumber({ ...stated, data: otherwise.term, printedInputs: null })
+  if (there.verdict !== 'refuted') return judged
+  const explanation = `${judged.explanation}; ${there.explanation} for ${proviso.setting}`
+  return { ...judged, verdict: 'conditional', condition: proviso.condition, explanation }
 }
 
 function unsupported(judged: Judgement, constants: readonly string[]): Judgement {

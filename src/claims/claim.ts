@@ -9,7 +9,7 @@ export interface Claim {
   readonly means: Meaning
   /** The symbol under which other claims of the exercise use this claim's value. */
   readonly names?: string
-  /** Near misses in the notation of the hole: each, put into the hole, must be refuted. */
+  /** Near misses in the notation of the hole: each, put into the hole, must be refuted (or stay unsupported). */
   readonly counterfeits: readonly [string, string, ...string[]]
 }
 
@@ -42,7 +42,7 @@ export interface Premise extends Place {
 /** Every expression is LaTeX over the premises, the definitions and the named results of the exercise. */
 export type Meaning =
   /** The number in the hole is this value, rounded as printed. */
-  | { readonly kind: 'quantity'; readonly value: string }
+  | { readonly kind: 'quantity'; readonly value: string; readonly provided?: Proviso }
   /** The expression in the hole equals this one on the whole domain. */
   | { readonly kind: 'identity'; readonly equals: string }
   /** The relation in the hole holds on the whole domain. */
@@ -57,8 +57,13 @@ export type Meaning =
   | { readonly kind: 'constant'; readonly curve: Curve; readonly moves: string; readonly follows: string }
   /** The word in the hole is the relation between the two values, in every case. */
   | { readonly kind: 'ordering'; readonly cases: readonly Ordering[] }
-  /** Not a mathematical statement. */
-  | { readonly kind: 'remark'; readonly because: string }
+
+/** A condition that the value needs, with a setting in which it fails and the value that results there. */
+export interface Proviso {
+  readonly condition: string
+  readonly setting: string
+  readonly value: string
+}
 
 /** The curve `zero` = 0, which is solved for `unknown`, a coefficient in which it is affine. */
 export interface Curve {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DecodeError, decode, MAX_BYTES } from '../documents/decode.js'
+import { decodeDocument, MAX_DOCUMENT_BYTES } from '../documents/decode.js'
 import { UsageError } from './usage-error.js'
 
 /** A document to audit, as it was named. */
@@ -41,8 +41,8 @@ async function documentsAt(name: string): Promise<string[]> {
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   const { size } = await orUsageError(path, () => stat(path))
-  if (size > MAX_BYTES)
-    throw new UsageError(`audit: expected at most ${MAX_BYTES} bytes, got ${size} in ${path}`)
+  if (size > MAX_DOCUMENT_BYTES)
+    throw new UsageError(`audit: expected at most ${MAX_DOCUMENT_BYTES} bytes, got ${size} in ${path}`)
   return orUsageError(path, () => readFile(path))
 }
 
@@ -51,8 +51,8 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    if (size > MAX_BYTES)
-      throw new UsageError(`audit: expected at most ${MAX_BYTES} bytes, got more on standard input`)
+    if (size > MAX_DOCUMENT_BYTES)
+      throw new UsageError(`audit: expected at most ${MAX_DOCUMENT_BYTES} bytes, got more on standard input`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -60,9 +60,10 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 function decoded(path: string, bytes: Uint8Array): Input {
   try {
-    return { path, source: decode(bytes) }
+    return { path, source: decodeDocument(bytes, path) }
   } catch (error) {
-    if (error instanceof DecodeError) throw new UsageError(`audit: ${path}: ${error.message}`)
+    if (error instanceof TypeError || error instanceof RangeError)
+      throw new UsageError(`audit: ${error.message}`)
     throw error
   }
 }

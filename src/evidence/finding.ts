@@ -1,3 +1,7 @@
+import type { Position } from '../documents/position.js'
+
+export type { Position }
+
 /** The verdicts of a statement, worst first: where several apply, the first is given. */
 export const VERDICTS = [
   'refuted',
@@ -51,13 +55,6 @@ export interface Evidence {
   readonly points: number
   readonly seed: number
   readonly path: string | null
-}
-
-/** A place in a document: 1-based line and column, 0-based offset, all in UTF-16 units. */
-export interface Position {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
 }
 
 /** One statement of a document, judged or left unread. Fields may be added, none renamed: tools depend on them. */

@@ -87,7 +87,7 @@ export function valueAt(term: Term, point: Point): Interval | null {
 
 function spaceOf(term: Term, domains: Domains) {
   const sizes = sizesOf(term)
-  const names = [...symbolsOf(term)].filter(name => !sizes.has(name))
+  const names = [...symbolsOf(term), ...applicationsOf(term)].filter(name => !sizes.has(name))
   return {
     symbols: new Map(names.map(name => [name, domains.get(name) ?? 'real'] as const)),
     groups: [...groupsOf(term)],

@@ -1,7 +1,7 @@
 import { intervals } from '../numeric/interval.js'
 import { Rational } from '../numeric/rational.js'
 import type { ExactEnclosure } from '../numeric/rounding.js'
-import { evaluate } from '../term/evaluate.js'
+import { evaluate, exactValue } from '../term/evaluate.js'
 import type { Term } from '../term/term.js'
 
 /**
@@ -22,19 +22,10 @@ const MOST_DIGITS = 240
 
 /** The value of a closed term at so many digits. Throws RangeError where it has none or is too large. */
 export function closedValueOf(term: Term, digits: number): Value {
-  const exact = exactValueOf(term)
+  const exact = exactValue(term)
   if (exact) return { lower: exact, upper: exact, isExact: true, digits: 0 }
   const enclosure = evaluate(term, NOWHERE, intervals(digits)).bounds()
   return { ...enclosure, isExact: false, digits }
-}
-
-function exactValueOf(term: Term): Rational | null {
-  try {
-    return evaluate(term, NOWHERE, Rational)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
 }
 
 /** Decides something of a closed term's value, at growing precision until it is decided; null where it never is. */

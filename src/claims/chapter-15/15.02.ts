@@ -60,13 +60,13 @@ export const exercise2: Exercise = {
       id: '15.2/model-size',
       where: { shapes: ['?size b|billion model|parameter*'], topic: '!kaplan' },
       means: { kind: 'quantity', value: 'N_*' },
-      counterfeits: ['19', '97'],
+      counterfeits: ['19 B', '97 B'],
     },
     {
       id: '15.2/token-count',
       where: { shapes: ['?size t|trillion token*'], topic: '!kaplan' },
       means: { kind: 'quantity', value: 'D_*' },
-      counterfeits: ['1.38', '18.3'],
+      counterfeits: ['1.38 T', '18.3 T'],
     },
     {
       id: '15.2/kaplan-N',

@@ -98,13 +98,13 @@ export const exercise27: Exercise = {
       id: '15.27/share',
       where: { shapes: ['?s %|percent'], about: ['total|model|parameter*'] },
       means: { kind: 'quantity', value: 'S_l / M' },
-      counterfeits: ['31', '1.3'],
+      counterfeits: ['31%', '1.3%'],
     },
     {
       id: '15.27/cache',
       where: { shapes: ['?k ×|times|fold smaller|less|shrink*'], about: ['cache'] },
       means: { kind: 'quantity', value: 'h / g' },
-      counterfeits: ['64', '6'],
+      counterfeits: ['64×', '6×'],
     },
     {
       id: '15.27/users',
@@ -112,8 +112,16 @@ export const exercise27: Exercise = {
         shapes: ['?k ×|times|fold more|concurrent|user*'],
         about: ['user*|request*|sequence*|concurrent'],
       },
-      means: { kind: 'quantity', value: 'h / g' },
-      counterfeits: ['64', '6'],
+      means: {
+        kind: 'quantity',
+        value: 'h / g',
+        provided: {
+          condition: 'the memory budget is the cache alone, or the weights take as much of it in both models',
+          setting: 'two cards of 80 GB, weights of 2 bytes a parameter counted',
+          value: '\\frac{h}{g} \\cdot \\frac{160 \\times 10^{9} - 2 M}{160 \\times 10^{9} - 2 (M + S_l)}',
+        },
+      },
+      counterfeits: ['64×', '6×'],
     },
   ],
 }

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/evidence/finding.js'
+import { VERDICTS } from '../../src/evidence/finding.js'
+import { reportJson } from '../../src/report/json.js'
+import { isFailure, summarise } from '../../src/report/summary.js'
+import { reportText } from '../../src/report/text.js'
+import { auditText, CHAPTER_PATH, chapter } from '../claims/chapter.js'
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../fixtures/schema/audit-report-1.schema.json', import.meta.url), 'utf8'),
+)
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)
+const audit = auditText(chapter)
+
+const position = { line: 1, column: 1, offset: 0 }
+const finding = (parts: Partial<Finding>): Finding => ({
+  rule: 'arithmetic',
+  exercise: null,
+  verdict: 'holds',
+  statement: '1 + 1 = 2',
+  start: position,
+  end: { line: 1, column: 10, offset: 9 },
+  understood: null,
+  stated: '2',
+  expected: null,
+  evidence: null,
+  condition: null,
+  reason: null,
+  given: null,
+  rounding: null,
+  reading: null,
+  witness: null,
+  message: 'holds',
+  ...parts,
+})
+
+describe('JSON', () => {
+  test('the report of the chapter keeps the schema', () => {
+    const report: unknown = JSON.parse(reportJson([audit], '0.0.0'))
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  test('the schema bites: a number for a value, a missing reason, a place before the first column', () => {
+    const spoil = (change: object) => {
+      const report = JSON.parse(reportJson([audit], '0.0.0'))
+      Object.assign(report.documents[0].findings[0], change)
+      return validate(report)
+    }
+    expect(spoil({})).toBe(true)
+    expect(spoil({ expected: 81 })).toBe(false)
+    expect(spoil({ verdict: 'unread', reason: null })).toBe(false)
+    expect(spoil({ start: { line: 1, column: 0, offset: 0 } })).toBe(false)
+    expect(spoil({ verdict: 'right' })).toBe(false)
+  })
+
+  test('every statement is the text between its offsets, and its line and column are counted from 1', () => {
+    const lines = chapter.split('\n')
+    for (const { statement, start, end } of audit.findings) {
+      expect(chapter.slice(start.offset, end.offset)).toBe(statement)
+      expect(lines[start.line - 1]!.slice(start.column - 1).startsWith(statement.split('\n')[0]!)).toBe(true)
+    }
+  })
+})
+
+describe('summary', () => {
+  test('the verdicts sum to the statements', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...VERDICTS)), verdicts => {
+        const summary = summarise(verdicts.map(verdict => finding({ verdict })))
+        const total = VERDICTS.reduce((sum, verdict) => sum + summary[verdict], 0)
+        expect(total).toBe(summary.statements)
+        expect(summary.statements).toBe(verdicts.length)
+      }),
+    ))
+
+  test('what is wrong fails; what is conditional or undecided fails under --strict alone', () => {
+    const failing = (strict: boolean) => VERDICTS.filter(verdict => isFailure(finding({ verdict }), strict))
+    expect(failing(false)).toEqual(['refuted', 'unsupported', 'carried', 'misrounded'])
+    expect(failing(true)).toEqual([
+      'refuted',
+      'unsupported',
+      'carried',
+      'misrounded',
+      'conditional',
+      'undecided',
+    ])
+  })
+})
+
+describe('text', () => {
+  const plain = { verbose: false, color: false }
+
+  test('problems stand first, worst first, and the rest is counted', () => {
+    const text = reportText(
+      [
+        {
+          ...audit,
+          findings: [finding({}), finding({ verdict: 'misrounded' }), finding({ verdict: 'refuted' })],
+        },
+      ],
+      plain,
+    )
+    expect(text.indexOf('refuted')).toBeLessThan(text.indexOf('misrounded'))
+    expect(text).toContain('3 statements: 1 refuted, 1 misrounded, 1 holds')
+    expect(text).not.toContain('  holds  ')
+  })
+
+  test('no control character of a hostile document reaches the terminal', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const hostile = finding({
+          verdict: 'refuted',
+          statement: `\u001b[2J${text}`,
+          message: `\u0007${text}`,
+        })
+        const shown = reportText([{ path: `\u001b]0;${text}`, findings: [hostile], missing: [] }], plain)
+        expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+      }),
+    ))
+
+  test('a place is path:line:column-line:column', () => {
+    const text = reportText([{ ...audit, path: CHAPTER_PATH }], { verbose: true, color: false })
+    const first = audit.findings[0]!
+    expect(text).toContain(
+      `${CHAPTER_PATH}:${first.start.line}:${first.start.column}-${first.end.line}:${first.end.column}`,
+    )
+  })
+})
