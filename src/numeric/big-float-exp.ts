@@ -1,4 +1,4 @@
-import { bitLength, type Scaled, shifted } from './big-float-integer.js'
+import { bitLength, magnitude, type Scaled, shifted } from './big-float-integer.js'
 
 /** Each table takes this many bits off the argument. */
 const TABLE_BITS = 8
@@ -43,10 +43,10 @@ export class ExponentialKernel {
     this.inverseFactorials = factors
   }
 
-  /** e^x. Throws RangeError where |x| ≥ 2^41. */
+  /** e^x. Throws RangeError where |x| ≥ 2^41. A 0 may have any exponent. */
   exp({ mantissa, exponent }: Scaled): Scaled {
-    const size = bitLength(mantissa < 0n ? -mantissa : mantissa) + exponent
-    if (size > 41) {
+    const size = bitLength(magnitude(mantissa)) + exponent
+    if (size > 41 && mantissa !== 0n) {
       throw new RangeError(
         `BigFloat.exp: expected an argument within ±2^41, got one of 2^${size - 1} or more`,
       )

@@ -71,7 +71,7 @@ export class BinaryPrecision {
   power(base: Scaled, power: Scaled): Scaled {
     const exponent = product(this.kernels.logarithm.ln(base), power)
     const size = bitLength(magnitude(exponent.mantissa)) + exponent.exponent
-    if (size <= FAST_POWER_BITS) return this.exponential(exponent)
+    if (size <= FAST_POWER_BITS || exponent.mantissa === 0n) return this.exponential(exponent)
     this.wideKernels ??= kernelsOf(this.bits + KERNEL_EXTRA_BITS + WIDE_EXTRA_BITS)
     const { exponential, logarithm } = this.wideKernels
     return this.round(exponential.exp(product(logarithm.ln(base), power)))

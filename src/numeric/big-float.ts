@@ -36,8 +36,9 @@ export class BigFloatContext {
   /**
    * The value rounded once: a safe integer, a decimal `1.83e12`, a fraction `3/4`, a Rational, or a BigFloat of
    * any context. Throws TypeError for another number, SyntaxError for other text, RangeError beyond 2^±2^40.
+   * It may be taken off its context: `const { of } = bigFloats(50)`.
    */
-  of(value: BigFloat | Rational | string | number | bigint): BigFloat {
+  readonly of = (value: BigFloat | Rational | string | number | bigint): BigFloat => {
     if (value instanceof BigFloat) return value.context === this ? value : this.rounded(value)
     if (value instanceof Rational)
       return new BigFloat(this, this.precision.quotient(value.numerator, value.denominator, 0))

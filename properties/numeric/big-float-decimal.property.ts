@@ -1,0 +1,106 @@
+import { Decimal } from 'decimal.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bigFloats } from '../../src/numeric/big-float.js'
+import { printDecimal, readDecimal } from '../../src/numeric/big-float-decimal.js'
+import { Rational } from '../../src/numeric/rational.js'
+import { bigFloat } from './big-float-oracle.js'
+
+/** Holds every number of this file exactly, so that it rounds once, where it prints. */
+const Exact = Decimal.clone({ precision: 2000, rounding: Decimal.ROUND_HALF_EVEN })
+
+const context = bigFloats(30)
+
+describe('a BigFloat in decimal', () => {
+  test('prints the digits and the layout of toPrecision of decimal.js, half to even', () => {
+    fc.assert(
+      fc.property(bigFloat(context, -120, 120), fc.integer({ min: 1, max: 60 }), (value, digits) => {
+        const exact = new Exact(`${value.mantissa}`).times(new Exact(2).pow(value.exponent))
+        expect(value.toDecimalString(digits)).toBe(exact.toPrecision(digits))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('rounds ties to even and carries into one digit more', () => {
+    const print = (text: string, digits: number) => context.of(text).toDecimalString(digits)
+    expect([print('2.5', 1), print('3.5', 1), print('-2.5', 1), print('0.125', 2)]).toEqual([
+      '2',
+      '4',
+      '-2',
+      '0.12',
+    ])
+    expect([print('9.96', 2), print('99.96', 2), print('0.9996', 2), print('9.94', 2)]).toEqual([
+      '10',
+      '1.0e+2',
+      '1.0',
+      '9.9',
+    ])
+    expect([print('0', 1), print('0', 3), print('1000', 4), print('1000', 3)]).toEqual([
+      '0',
+      '0.00',
+      '1000',
+      '1.00e+3',
+    ])
+    expect([print('1e-6', 2), print('1e-7', 2)]).toEqual(['0.0000010', '1.0e-7'])
+    expect(`${context.of('0.1')}`).toBe(`0.1${'0'.repeat(29)}`)
+  })
+
+  test('is right at every power of ten and one digit below it', () => {
+    for (let power = -60; power <= 60; power++) {
+      expect(Rational.of(context.of(`1e${power}`).toDecimalString(30)).eq(`1e${power}`)).toBe(true)
+      const below = `9.9999999999999999e${power}`
+      expect(Rational.of(context.of(below).toDecimalString(17)).eq(below)).toBe(true)
+    }
+  })
+
+  test('is read to the wanted bits, from as many digits as there are', () => {
+    const decimal = fc
+      .tuple(fc.bigInt({ min: -(10n ** 80n), max: 10n ** 80n }), fc.integer({ min: -400, max: 400 }))
+      .map(([digits, exponent]) => `${digits}e${exponent}`)
+    fc.assert(
+      fc.property(decimal, fc.integer({ min: 10, max: 300 }), (text, bits) => {
+        const { mantissa, exponent } = readDecimal(text, bits)
+        const error = Rational.of(mantissa).times(Rational.of(2).pow(exponent)).minus(text).abs()
+        expect(error.lte(Rational.of(text).abs().times(Rational.of(2).pow(-bits)))).toBe(true)
+      }),
+    )
+  })
+
+  test.each([
+    ['.5', '1/2'],
+    ['5.', '5'],
+    ['+1.25e2', '125'],
+    [' -0.0e5 ', '0'],
+    ['0.5E1', '5'],
+    ['12.5e-1', '5/4'],
+    ['007', '7'],
+  ])('is read from "%s" as %s', (text, expected) => {
+    expect(context.of(text).toRational().toString()).toBe(expected)
+  })
+
+  test('keeps its digits through exponents whose powers of ten are rounded', () => {
+    for (const exponent of [
+      '10001',
+      '-10001',
+      '25000',
+      '1000003',
+      '-1000003',
+      '330000000000',
+      '-329999999999',
+    ]) {
+      const text = `-1.2345678901234567890123456789e${exponent}`
+      expect(context.of(text).toDecimalString(29)).toBe(text.replace(/e(\d)/, 'e+$1'))
+    }
+    const { mantissa, exponent } = readDecimal('3e10001', 200)
+    expect(exponent).toBeGreaterThan(10001)
+    const rounded = new Exact(`${mantissa}`).times(new Exact(2).pow(exponent))
+    expect(rounded.div('3e10001').minus(1).abs().lt('1e-60')).toBe(true)
+  })
+
+  test('refuses a count of digits that it cannot print', () => {
+    for (const digits of [0, -1, 1.5, 10_001])
+      expect(() => context.of(1).toDecimalString(digits)).toThrow(RangeError)
+    expect(printDecimal({ mantissa: 1n, exponent: 3 }, 3)).toBe('8.00')
+  })
+})
