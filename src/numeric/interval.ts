@@ -13,7 +13,7 @@ import { directed, type Real, type RealContext, reals, toRational } from './real
  * 2·10^(1 − digits) of themselves, which is no less; its `tanh`, `atanh` and fractional `pow` are not used at all.
  * Bounds are finite and their exponents within ±MAX_EXPONENT: what is larger throws RangeError, what is smaller is
  * widened to 0. Every operation is isotone (a narrower operand gives no wider result), `pow` in its base, and
- * `atanh` unless two bounds lie within a hundred units of the last digit around ±1/10, where its method changes.
+ * `atanh` unless two bounds lie within 15 units of the last digit around ±1/10, where its method changes.
  */
 export class Interval implements Arithmetic<Interval> {
   /** Intervals are made by `intervals(digits)`. The bounds belong to the contexts that round down and up. */
