@@ -1,0 +1,49 @@
+import type { Term } from './term.js'
+
+/** The terms directly inside a term, in the order of `withChildren`. */
+export function childrenOf(term: Term): readonly Term[] {
+  switch (term.kind) {
+    case 'number':
+    case 'symbol':
+    case 'indexed':
+      return []
+    case 'add':
+      return term.terms
+    case 'multiply':
+      return term.factors
+    case 'power':
+      return [term.base, term.exponent]
+    case 'exp':
+    case 'ln':
+      return [term.argument]
+    case 'sum':
+      return [term.body]
+    case 'apply':
+      return term.arguments
+  }
+}
+
+/** The same term over other children; the term itself where none of them differs. */
+export function withChildren(term: Term, children: readonly Term[]): Term {
+  if (childrenOf(term).every((child, place) => child === children[place])) return term
+  const [first, second] = children as readonly [Term, Term]
+  switch (term.kind) {
+    case 'number':
+    case 'symbol':
+    case 'indexed':
+      return term
+    case 'add':
+      return { kind: 'add', terms: children }
+    case 'multiply':
+      return { kind: 'multiply', factors: children }
+    case 'power':
+      return { kind: 'power', base: first, exponent: second }
+    case 'exp':
+    case 'ln':
+      return { kind: term.kind, argument: first }
+    case 'sum':
+      return { kind: 'sum', index: term.index, size: term.size, body: first }
+    case 'apply':
+      return { kind: 'apply', name: term.name, arguments: children }
+  }
+}

@@ -1,0 +1,80 @@
+import type { Field } from '../numeric/arithmetic.js'
+import { Rational } from '../numeric/rational.js'
+import { exactRoot } from './exact-root.js'
+
+/** Where the values of an arithmetic are made. */
+export interface Context<T> {
+  /** The value that stands for an exact number: itself, rounded, or enclosed. */
+  of(value: Rational): T
+  /** Negative, 0 or positive as left is less than, equal to or greater than right; RangeError where neither is certain. */
+  compare?(left: T, right: T): number
+}
+
+/**
+ * The elementary functions over any arithmetic: its own where it has them. The rationals have e⁰ = 1, ln 1 = 0 and
+ * their exact roots. Each function throws RangeError where it is undefined or its value is none of the arithmetic.
+ */
+export class Elementary<T extends Field<T>> {
+  constructor(private readonly context: Context<T>) {}
+
+  exp(argument: T): T {
+    if (!(argument instanceof Rational)) return own(argument, 'exp')
+    if (argument.isZero()) return this.context.of(Rational.ONE)
+    throw new RangeError(`exp(${argument}) is not rational`)
+  }
+
+  ln(argument: T): T {
+    if (!(argument instanceof Rational)) return own(argument, 'ln')
+    if (argument.eq(1)) return this.context.of(Rational.ZERO)
+    const isDefined = argument.sign() > 0
+    throw new RangeError(`ln(${argument}) is ${isDefined ? 'not rational' : 'undefined'}`)
+  }
+
+  sqrt(argument: T): T {
+    if (!(argument instanceof Rational)) return own(argument, 'sqrt')
+    const root = exactRoot(argument, 2)
+    if (root) return this.context.of(root)
+    const isDefined = argument.sign() > 0
+    throw new RangeError(`sqrt(${argument}) is ${isDefined ? 'not rational' : 'undefined'}`)
+  }
+
+  abs(argument: T): T {
+    return own(argument, 'abs')
+  }
+
+  /**
+   * A base to an exact exponent. Integers by multiplication, with 0⁰ = 1; halves through √, so that 0 has them too;
+   * any other exponent asks for a positive base, as e^(exponent · ln base) does.
+   */
+  power(base: T, exponent: Rational): T {
+    if (exponent.isInteger()) return base.pow(safeInteger(exponent))
+    if (exponent.denominator === 2n) return this.sqrt(base).pow(safeInteger(exponent.times(2)))
+    if (base instanceof Rational) return this.context.of(rationalPower(base, exponent))
+    return this.exp(this.ln(base).times(this.context.of(exponent)))
+  }
+
+  /** A base to an exponent that only the point makes known. */
+  realPower(base: T, exponent: T): T {
+    if (exponent instanceof Rational) return this.power(base, exponent)
+    return this.exp(this.ln(base).times(exponent))
+  }
+}
+
+function rationalPower(base: Rational, exponent: Rational): Rational {
+  if (base.sign() <= 0) throw new RangeError(`(${base})^(${exponent}): expected a positive base, got ${base}`)
+  const root = exactRoot(base, safeInteger(Rational.ratio(exponent.denominator)))
+  if (!root) throw new RangeError(`(${base})^(${exponent}) is not rational`)
+  return root.pow(safeInteger(Rational.ratio(exponent.numerator)))
+}
+
+function safeInteger(value: Rational): number {
+  const integer = Number(value.numerator)
+  if (Number.isSafeInteger(integer)) return integer
+  throw new RangeError(`power: expected an exponent of at most 2^53, got ${value}`)
+}
+
+function own<T>(argument: T, name: 'exp' | 'ln' | 'sqrt' | 'abs'): T {
+  const method = (argument as Partial<Record<typeof name, () => T>>)[name]
+  if (!method) throw new RangeError(`${name}: expected an arithmetic that has it, got none`)
+  return method.call(argument)
+}
