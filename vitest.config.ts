@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['properties/**/*.property.ts'],
     setupFiles: ['properties/setup.ts'],
     testTimeout: 60_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/properties.json' },
   },
 })

@@ -70,7 +70,10 @@ describe('in a planted project with a branch that is never taken', () => {
 })
 
 describe('the judgement of a report', () => {
-  const counts = (total: number, covered: number) => ({ lines: { total, covered }, branches: { total, covered } })
+  const counts = (total: number, covered: number) => ({
+    lines: { total, covered },
+    branches: { total, covered },
+  })
   const half = { lines: 50, branches: 50 }
 
   test('folders are summed, not averaged', () => {

@@ -11,7 +11,12 @@
 export const isTypesOnly = built => /^\s*(export \{\};\s*)?(\/\/.*\s*)*$/.test(built)
 
 /** @param {string} file */
-const folderOf = file => file.split('/').slice(0, 2).filter(part => !part.includes('.')).join('/')
+const folderOf = file =>
+  file
+    .split('/')
+    .slice(0, 2)
+    .filter(part => !part.includes('.'))
+    .join('/')
 
 /**
  * The sums of each folder's files; `src/cli.ts` counts to `src`.
@@ -44,12 +49,16 @@ export const percent = ({ total, covered }) => (total === 0 ? 100 : (100 * cover
 export function complaints(files, expected, least) {
   const missing = expected.filter(file => !files.has(file))
   const low = [...sumsByFolder(files)].flatMap(([folder, counts]) =>
-    (/** @type {const} */ (['lines', 'branches'])).flatMap(measure => {
+    /** @type {const} */ (['lines', 'branches']).flatMap(measure => {
       const reached = percent(counts[measure])
       if (reached >= least[measure]) return []
       return [`${folder}: expected ${least[measure]} % of the ${measure} to run, got ${reached.toFixed(2)} %`]
     }),
   )
   const counted = files.size === 0 ? ['coverage: expected a report of some files, got none'] : []
-  return [...counted, ...missing.map(file => `${file}: expected in the coverage report, got no line of it`), ...low]
+  return [
+    ...counted,
+    ...missing.map(file => `${file}: expected in the coverage report, got no line of it`),
+    ...low,
+  ]
 }

@@ -34,8 +34,12 @@ rmSync('dist', { recursive: true, force: true })
 rmSync('coverage', { recursive: true, force: true })
 run(commandOf('typescript', 'tsc'), '-p', 'tsconfig.build.json')
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).sort()
-const withoutCode = sources.filter(file => isTypesOnly(readFileSync(`dist/${file.replace(/\.ts$/, '.js')}`, 'utf8')))
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .sort()
+const withoutCode = sources.filter(file =>
+  isTypesOnly(readFileSync(`dist/${file.replace(/\.ts$/, '.js')}`, 'utf8')),
+)
 const expected = sources.filter(file => !withoutCode.includes(file)).map(file => `src/${file}`)
 const excluded = ['**/*.d.ts', ...withoutCode.map(file => `src/${file}`)]
 run(
@@ -51,12 +55,17 @@ run(
 const report = JSON.parse(readFileSync('coverage/coverage-summary.json', 'utf8'))
 delete report.total
 const files = new Map(
-  Object.entries(report).map(([file, counts]) => [path.relative('.', file).replaceAll(path.sep, '/'), counts]),
+  Object.entries(report).map(([file, counts]) => [
+    path.relative('.', file).replaceAll(path.sep, '/'),
+    counts,
+  ]),
 )
 
 print('\nfolder             lines   branches')
 for (const [folder, counts] of sumsByFolder(files)) {
-  const shares = [percent(counts.lines), percent(counts.branches)].map(share => `${share.toFixed(1)} %`.padStart(9))
+  const shares = [percent(counts.lines), percent(counts.branches)].map(share =>
+    `${share.toFixed(1)} %`.padStart(9),
+  )
   print(folder.padEnd(15) + shares.join('  '))
 }
 print(`\n${files.size} files reported; ${withoutCode.length} that only carry types: ${withoutCode.join(' ')}`)
