@@ -11,9 +11,10 @@ import type { Arithmetic } from '../numeric/arithmetic.js'
  * has no more relative accuracy than that.
  */
 
-/** What is needed beyond arithmetic to see that a group is constant. Intervals, which cannot answer, have no such method. */
-export interface Equatable<T> {
-  eq(other: T): boolean
+/** What is needed beyond arithmetic to see that a group is constant. Intervals, which cannot always answer, have no `cmp`. */
+export interface Comparable<T> {
+  /** 0 where this equals the other. */
+  cmp(other: T): number
 }
 
 /** A measure of spread, such as `populationDeviation`. */
@@ -46,12 +47,12 @@ export function sampleDeviation<T extends Arithmetic<T>>(rewards: readonly T[]):
  * rewards themselves are compared, whatever the deviation makes of them: many a deviation of equal rewards is a
  * rounding error above 0, and one with a floor under it is never 0.
  */
-export function groupAdvantages<T extends Arithmetic<T> & Equatable<T>>(
+export function groupAdvantages<T extends Arithmetic<T> & Comparable<T>>(
   rewards: readonly T[],
   deviation: Deviation<T> = populationDeviation,
 ): T[] {
   const first = firstOf(rewards, 'groupAdvantages', 2)
-  if (rewards.every(reward => reward.eq(first)))
+  if (rewards.every(reward => reward.cmp(first) === 0))
     throw new RangeError(
       `groupAdvantages: expected rewards that are not all equal, got ${rewards.length} times ${first}`,
     )

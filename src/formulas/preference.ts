@@ -12,7 +12,8 @@ import type { Arithmetic } from '../numeric/arithmetic.js'
  *   and is exactly 0 for a positive Δ.
  * - 1 − σ(Δ) is σ(−Δ); the difference would be 0 from Δ = 137 on at 60 digits.
  * - e^{−Δ} passes the rounding of Δ on, times |Δ|: at ±1000 three of the guard digits are spent.
- * Over intervals |Δ| − Δ is as wide as Δ itself: enclosures of the loss are tight only for margins without width.
+ * `|Δ|` has a price: it has no derivative at a tie, and |Δ| − Δ is as wide as an interval Δ. `analyticPreferenceLoss` is
+ * free of it and loses digits for negative margins instead.
  */
 
 /** σ(x) = 1 / (1 + e^{−x}), for every real x; in (0, 1). */
@@ -30,12 +31,23 @@ export function preferenceProbability<T extends Arithmetic<T>>(rewardChosen: T, 
   return sigmoid(rewardChosen.minus(rewardRejected))
 }
 
-/** L = −log σ(Δ), in nats, for every real margin; positive, e^{−Δ} for large Δ, −Δ for very negative Δ. */
+/**
+ * L = −log σ(Δ), in nats, for every real margin; positive, e^{−Δ} for large Δ, −Δ for very negative Δ.
+ * Without derivatives at a tie, over arithmetics that carry any.
+ */
 export function preferenceLoss<T extends Arithmetic<T>>(margin: T): T {
   const distance = margin.abs()
-  const odds = distance.neg().exp()
-  const logOnePlusOdds = odds.div(odds.plus(2)).atanh().times(2)
-  return distance.minus(margin).div(2).plus(logOnePlusOdds)
+  return distance.minus(margin).div(2).plus(analyticPreferenceLoss(distance))
+}
+
+/**
+ * L = ln(1 + t) = 2 atanh(t / (t + 2)), t = e^{−Δ}: the same loss, with derivatives everywhere and tight over intervals.
+ * All digits for Δ ≥ 0; a negative margin costs 0.44 |Δ| of them (the second derivative, as many again), and the
+ * domain ends where none is left.
+ */
+export function analyticPreferenceLoss<T extends Arithmetic<T>>(margin: T): T {
+  const odds = margin.neg().exp()
+  return odds.div(odds.plus(2)).atanh().times(2)
 }
 
 /** 1 − σ(Δ) = σ(−Δ): the probability that the model gives to the wrong order, and the weight of the pair's gradient. */
