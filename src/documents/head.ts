@@ -1,0 +1,122 @@
+import type { TextBlock } from './block.js'
+import { readHead, type WrittenHead } from './label.js'
+import { lineAt } from './line.js'
+import { blocksOf } from './scanner.js'
+
+/** Where a section begins, its label, and where its text goes on behind the label. */
+export interface Head {
+  readonly label: string
+  readonly start: number
+  readonly textStart: number
+}
+
+interface Candidate extends Head {
+  /** A weak head is believed if its neighbour is numbered next to it. */
+  readonly isWeak: boolean
+  readonly form: WrittenHead['form']
+}
+
+/**
+ * The heads of exercises, in order. Only headings and lines of paragraphs have them, never list items, quotes or tables.
+ *
+ * A head with a word (`Solution 15.1.`, `Problem 4`) needs no more than an end: a stop, a colon, a dash, the end of the
+ * line or of emphasis. `Problem 4 is hard` has none. A number with a dot needs a stop and no small letter behind it
+ * (`15.1. Then`), emphasis (`**1.3** Minimise`), or a heading; a letter in brackets needs the start of a paragraph.
+ * A whole number alone is a head only in a heading or in emphasis, with a stop: `4. Let` is a list item, `4 models` a
+ * count. What also begins a sentence (`15.1 Minimise the loss`) is a head if its neighbour is numbered next to it.
+ * Inside a paragraph a head also needs that the line before it ends a sentence.
+ */
+export function headsOf(source: string): Head[] {
+  const candidates: Candidate[] = []
+  for (const block of blocksOf(source))
+    if ((block.kind === 'heading' || block.kind === 'paragraph') && !block.isNested)
+      collect(block, source, candidates)
+  return candidates.filter((candidate, index) => !candidate.isWeak || isNumberedOn(candidates, index))
+}
+
+function collect(block: TextBlock, source: string, candidates: Candidate[]): void {
+  const isTitle = block.kind === 'paragraph' && block.lines.length === 1 && isTitleLike(block.text)
+  for (const [index, start] of block.lines.entries()) {
+    const from = index === 0 ? block.start : start
+    const to = block.kind === 'heading' ? block.end : Math.min(lineAt(source, from).end, block.end)
+    const written = readHead(source.slice(from, to))
+    if (!written) continue
+    const strength =
+      block.kind === 'heading' ? strengthInHeading(written) : strengthInParagraph(written, isTitle)
+    if (strength === 'none' || (index > 0 && !mayFollow(written, strength, source, start, candidates)))
+      continue
+    const { label, form, restAt } = written
+    candidates.push({ label, form, start, textStart: from + restAt, isWeak: strength === 'weak' })
+  }
+}
+
+type Strength = 'strong' | 'weak' | 'none'
+
+const SCALE =
+  /^\s*(?:[KMBT]\b|[KMGTP]i?B\b|FLOPS?\b|[GT]PUs?\b|thousand|million|billion|trillion|percent|times|\\?%|×|[-+*/=^<>≈])/i
+const YEAR = /^\d{4}\b/
+const JOINS = /^(?:and|or|to|through)\b|^[,–—-]/
+
+function strengthInHeading({ word, form, punctuation, rest }: WrittenHead): Strength {
+  if (word || form === 'bracketed') return 'strong'
+  if (SCALE.test(rest)) return 'none'
+  return form === 'dotted' || punctuation || rest === '' ? 'strong' : 'weak'
+}
+
+function strengthInParagraph(head: WrittenHead, isTitle: boolean): Strength {
+  const { word, form, marks, isClosed, punctuation, rest } = head
+  if (isLower(rest) && !punctuation && form !== 'bracketed') return 'none'
+  if (word) return marks || punctuation || rest === '' || /^\([^()]*\)[.:]/.test(rest) ? 'strong' : 'none'
+  if (form === 'bracketed') return isEnumerator(head) ? 'strong' : 'none'
+  if (SCALE.test(rest)) return 'none'
+  if (marks) return form === 'dotted' || (isClosed && punctuation) ? 'strong' : 'none'
+  if (form === 'whole' || rest === '' || isLower(rest)) return 'none'
+  return punctuation || isTitle ? 'strong' : 'weak'
+}
+
+/** `(c) 2024 A. Author` is a copyright, `(a) and (b)` a reference, `(4) follows` an equation. */
+function isEnumerator({ label, rest, isClosed }: WrittenHead): boolean {
+  if (rest === '') return isClosed
+  if (JOINS.test(rest) || (label === 'c' && YEAR.test(rest))) return false
+  return !/\d/.test(label) || !isLower(rest)
+}
+
+const isLower = (text: string): boolean => /^\p{Ll}/u.test(text)
+
+/** A line of its own, short, without a stop. */
+function isTitleLike(text: string): boolean {
+  return text.length < 100 && !/[.:;,!?]\s*$/.test(text)
+}
+
+/** Whether a head may begin inside a paragraph, at the line that starts at `start`. */
+function mayFollow(
+  head: WrittenHead,
+  strength: Strength,
+  source: string,
+  start: number,
+  candidates: readonly Candidate[],
+): boolean {
+  const before = source.slice(Math.max(0, start - 40), start).trimEnd()
+  const endsSentence = /(?:[.?!]["'”’)*_\]]{0,4}|\$\$|\\\])$/.test(before)
+  if (strength !== 'strong' || !endsSentence) return false
+  return head.form !== 'bracketed' || isNext(candidates.at(-1)?.label, head.label)
+}
+
+function isNumberedOn(candidates: readonly Candidate[], index: number): boolean {
+  const { label } = candidates[index]!
+  return isNext(candidates[index - 1]?.label, label) || isNext(label, candidates[index + 1]?.label)
+}
+
+/** Whether two labels belong to one series, the second above the first: `15.1` and `15.3`, `a` and `b`. */
+function isNext(first: string | undefined, second: string | undefined): boolean {
+  if (!first || !second) return false
+  if (/^[a-z]$/i.test(first)) return second.length === 1 && second.charCodeAt(0) === first.charCodeAt(0) + 1
+  const [chapter, number] = split(first)
+  const [nextChapter, nextNumber] = split(second)
+  return chapter === nextChapter && number < nextNumber
+}
+
+function split(label: string): [chapter: string, number: number] {
+  const dot = label.lastIndexOf('.')
+  return [label.slice(0, Math.max(dot, 0)), Number.parseInt(label.slice(dot + 1), 10)]
+}

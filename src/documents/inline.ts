@@ -1,0 +1,179 @@
+import { CodeSpans } from './code-span.js'
+import type { TokenKind } from './document.js'
+import { type Draft, draft } from './draft.js'
+import { endOfCommand, endOfEntity, endOfNote, endOfTarget, MarkupFinder } from './link.js'
+import { MathScanner } from './math.js'
+import { beginsNumber, readNumber } from './number.js'
+import type { Range } from './range.js'
+import { endsSentence, isLower } from './stop.js'
+import { readWord } from './word.js'
+
+/** The tokens of a run of prose, without the stop at its end; `offset` is where the text stands in the document. */
+export function readInline(text: string, offset: number): Draft[] {
+  return new InlineReader(text, offset).read()
+}
+
+const LETTER = /\p{L}/uy
+const BLANK = /\s+/y
+const DASHES = /-{2,3}(?!-)|[—―]|-(?=\s)/y
+const STOPS = '.?!;…。！？；'
+const BREAKS = ',:(){}，、：（）「」'
+
+class InlineReader {
+  private readonly math: MathScanner
+  private readonly codes: CodeSpans
+  private readonly markup: MarkupFinder
+  private readonly drafts: (Draft | null)[] = []
+  /** The square brackets that are open: where their token stands, and whether they begin an image. */
+  private readonly brackets: { readonly index: number; readonly isImage: boolean }[] = []
+  private last: Draft | undefined
+  private beforeLast: Draft | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly offset: number,
+  ) {
+    this.math = new MathScanner(text)
+    this.codes = new CodeSpans(text)
+    this.markup = new MarkupFinder(text)
+  }
+
+  read(): Draft[] {
+    for (let at = 0; at < this.text.length; ) at = this.step(at)
+    return this.drafts.filter(token => token !== null)
+  }
+
+  /** Reads what begins at this place and answers where the text goes on. */
+  private step(at: number): number {
+    const character = this.text[at]!
+    if (isAsciiLetter(character)) return this.word(at)
+    if (character === ' ' || character === '\n' || character === '\r' || character === '\t') return at + 1
+    if (beginsNumber(this.text, at)) return this.number(at)
+    if (STOPS.includes(character)) return this.stop(at)
+    if (BREAKS.includes(character)) return this.put('break', at, at + 1)
+    switch (character) {
+      case '$':
+      case '\\':
+        return this.mathematics(at)
+      case '`':
+        return this.code(at)
+      case '<':
+        return this.markup.endOf(at) || at + 1
+      case '&':
+        return endOfEntity(this.text, at) || at + 1
+      case '[':
+        return endOfNote(this.text, at) || this.openBracket(at, at, false)
+      case ']':
+        return this.closeBracket(at)
+      default:
+        return this.other(at)
+    }
+  }
+
+  private put(kind: TokenKind, start: number, end: number): number {
+    this.add(draft(kind, this.text.slice(start, end), this.offset + start, this.offset + end))
+    return end
+  }
+
+  private add(token: Draft): void {
+    this.drafts.push(token)
+    this.beforeLast = this.last
+    this.last = token
+  }
+
+  private word(at: number): number {
+    const { token, next } = readWord(this.text, at, this.offset, [this.last, this.beforeLast])
+    if (token) this.add(token)
+    return next
+  }
+
+  private number(at: number): number {
+    const token = readNumber(this.text, at, this.offset)
+    this.add(token)
+    return (token.scaleEnd ?? token.end) - this.offset
+  }
+
+  private stop(at: number): number {
+    let end = at + 1
+    while (this.text[end] === '.' && this.text[at] === '.') end++
+    const isEllipsis = end - at > 1 || this.text[at] === '…'
+    if (!endsSentence(this.text, end - 1, this.last, this.offset)) return end
+    if (isEllipsis && isLower(this.text.slice(end).match(/^\s*(\p{L}?)/u)?.[1] ?? '')) return end
+    return this.put('stop', at, end)
+  }
+
+  private span(kind: 'math' | 'code', { start, end, inner }: Range & { readonly inner: Range }): Draft {
+    const text = this.text.slice(inner.start, inner.end)
+    const token = draft(kind, text, this.offset + start, this.offset + end)
+    token.inner = { start: this.offset + inner.start, end: this.offset + inner.end }
+    this.add(token)
+    return token
+  }
+
+  private mathematics(at: number): number {
+    const found = this.math.spanAt(at)
+    if (!found) return this.escape(at)
+    this.span('math', found).display = found.display
+    return found.end
+  }
+
+  /** A backslash or a dollar sign that opens no mathematics. */
+  private escape(at: number): number {
+    if (this.text[at] === '$') return this.text[at + 1] === '$' ? at + 2 : at + 1
+    const next = this.text[at + 1] ?? ''
+    if (next === '[' || next === ']') return this.put('break', at + 1, at + 2)
+    if (STOPS.includes(next) || BREAKS.includes(next) || /\s/.test(next)) return at + 1
+    return endOfCommand(this.text, at) || Math.min(at + 2, this.text.length)
+  }
+
+  private code(at: number): number {
+    const found = this.codes.spanAt(at)
+    if (typeof found === 'number') return at + found
+    this.span('code', found)
+    return found.end
+  }
+
+  private openBracket(start: number, at: number, isImage: boolean): number {
+    this.brackets.push({ index: this.drafts.length, isImage })
+    return this.put('break', start, at + 1)
+  }
+
+  /** A link keeps its text and loses its brackets and its target; an image loses its text too. */
+  private closeBracket(at: number): number {
+    const opening = this.brackets.pop()
+    const target = opening ? endOfTarget(this.text, at + 1) : at + 1
+    if (!opening || target === at + 1) return this.put('break', at, at + 1)
+    if (opening.isImage) {
+      this.drafts.length = opening.index
+      this.last = this.drafts.at(-1) ?? undefined
+    } else this.drafts[opening.index] = null
+    return target
+  }
+
+  private other(at: number): number {
+    if (matches(DASHES, this.text, at)) return this.dash(at, DASHES.lastIndex)
+    if (this.text[at] === '–') return this.joins(at) ? at + 1 : this.put('break', at, at + 1)
+    if (matches(BLANK, this.text, at)) return BLANK.lastIndex
+    if (matches(LETTER, this.text, at)) return this.word(at)
+    return at + (this.text.codePointAt(at)! > 0xffff ? 2 : 1)
+  }
+
+  /** A hyphen is a dash where blanks stand on both sides. */
+  private dash(at: number, end: number): number {
+    const isHyphen = this.text[at] === '-' && end === at + 1
+    return isHyphen && !/\s/.test(this.text[at - 1] ?? ' ') ? end : this.put('break', at, end)
+  }
+
+  /** An en dash joins two names, `Bradley–Terry`, and parts everything else. */
+  private joins(at: number): boolean {
+    return /\p{L}/u.test(this.text[at - 1] ?? '') && /\p{L}/u.test(this.text[at + 1] ?? '')
+  }
+}
+
+const isAsciiLetter = (character: string): boolean =>
+  (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}

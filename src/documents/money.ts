@@ -1,0 +1,17 @@
+const DIGIT = /^\d/
+const PROSE = /(?:^|[\s(])(?:[a-z]{3,}|or|to|is|in|of|at|on|by|we|it|as|if)(?=[\s,.;:!?)]|$)/i
+const NOTATION = /[\\=^_{}<>+]/
+
+/**
+ * Whether what stands between two dollar signs is an amount and prose: `$5 and $6`, `US$5`, `$5-$6`, `$HOME and $PATH`.
+ *
+ * It is when it leans on the second sign but not on the first and holds a word; or when it begins with a digit and the
+ * second sign does too, or the first hangs on a word, or it holds words and no notation. `$ 5 $`, `$2x$` and
+ * `$5 \text{ if } x$` are mathematics.
+ */
+export function readsAsMoney(inner: string, before: string, after: string): boolean {
+  const hasProse = PROSE.test(inner)
+  if (/\s$/.test(inner.slice(-1)) && !/^\s/.test(inner) && hasProse) return true
+  if (!DIGIT.test(inner)) return false
+  return DIGIT.test(after) || /[A-Za-z]/.test(before) || (hasProse && !NOTATION.test(inner))
+}

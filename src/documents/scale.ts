@@ -1,0 +1,34 @@
+import type { Range } from './range.js'
+
+/** The sign or word that scales a figure, as the token writes it. */
+export interface Scale extends Range {
+  readonly scale: string
+}
+
+const GAP = String.raw`(?:\r\n|[\s])?`
+const BOUNDARY = String.raw`(?![\p{L}\p{N}])`
+/** A times sign scales what follows in words (`8× smaller`), and multiplies what follows in figures (`8 × 10`). */
+const BEFORE_WORDS = String.raw`(?=\s+\p{Ll}|\s*[.,;:!?)]|\s*$)`
+const SIGN = new RegExp(
+  [
+    String.raw`${GAP}(?<percent>\\?%)${BOUNDARY}`,
+    `${GAP}(?<letter>[KMBT])${BOUNDARY}`,
+    `(?<kilo>k)${BOUNDARY}`,
+    `${GAP}(?<times>×)${BEFORE_WORDS}`,
+    String.raw`(?<cross>x)(?=\s+\p{Ll})`,
+    `(?<fold>-?fold)${BOUNDARY}`,
+    `(?:${GAP}|-)(?<word>thousand|million|billion|trillion|percent|per cent)${BOUNDARY}`,
+  ].join('|'),
+  'uy',
+)
+
+/** What scales a figure that ends at this place, glued to it or after one space. */
+export function scaleAt(text: string, at: number): Scale | null {
+  SIGN.lastIndex = at
+  const groups = SIGN.exec(text)?.groups
+  if (!groups) return null
+  const end = SIGN.lastIndex
+  const { percent, letter, kilo, word } = groups
+  if (percent || word?.startsWith('per')) return { scale: '%', start: at, end }
+  return { scale: letter ?? (kilo ? 'K' : (word ?? '×')), start: at, end }
+}

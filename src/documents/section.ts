@@ -1,0 +1,123 @@
+import type { Block, Piece, ProgramBlock, TextBlock } from './block.js'
+import type { Program, Section, Token } from './document.js'
+import { type Draft, draft } from './draft.js'
+import { readInline } from './inline.js'
+import {
+  beginsSentence,
+  endsInFullStop,
+  SentenceCounter,
+  unwrittenStop,
+  withFormulaStops,
+} from './sentence.js'
+import { cellsOf } from './table.js'
+
+/** A paragraph that ended without a stop: what follows may go on with its sentence. */
+interface OpenSentence {
+  readonly end: number
+  readonly last: Draft
+  readonly isNested: boolean
+}
+
+/** So many words of a head stand with each cell; no head needs more, and a hostile one would be copied to every cell. */
+const MAX_HEADERS = 16
+
+/** Reads the blocks of a section into tokens and programs. */
+export class SectionReader {
+  private readonly tokens: Token[] = []
+  private readonly programs: Program[] = []
+  private readonly counter = new SentenceCounter()
+  private open: OpenSentence | null = null
+
+  constructor(
+    private readonly label: string | null,
+    private readonly start: number,
+  ) {}
+
+  get size(): number {
+    return this.tokens.length
+  }
+
+  add(block: Block): void {
+    if (block.kind !== 'paragraph') this.closeSentence()
+    if (block.kind === 'paragraph') this.addParagraph(block)
+    else if (block.kind === 'heading') this.addPiece(block)
+    else if (block.kind === 'table') this.addTable(block.rows)
+    else if (block.kind === 'formula') this.addFormula(block)
+    else if (block.kind === 'program') this.programs.push(programOf(block))
+  }
+
+  finish(end: number): Section {
+    this.closeSentence()
+    const { label, start, tokens, programs } = this
+    return { label, start, end, tokens, programs }
+  }
+
+  private addParagraph({ text, start, end, isNested }: TextBlock): void {
+    const tokens = withFormulaStops(readInline(text, start), text, start)
+    const first = tokens[0]
+    if (!first) return
+    if (!this.open || isNested !== this.open.isNested || !continues(this.open.last, first, text, start))
+      this.closeSentence()
+    this.put(tokens)
+    const last = tokens.at(-1)!
+    this.open = last.kind === 'stop' ? null : { end: start + text.trimEnd().length, last, isNested }
+  }
+
+  /** A heading, or a cell: it ends with a stop. */
+  private addPiece({ text, start }: Piece, headers?: readonly string[]): void {
+    const tokens = withFormulaStops(readInline(text, start), text, start)
+    if (tokens.length === 0) return
+    if (tokens.at(-1)!.kind !== 'stop') tokens.push(unwrittenStop(start + text.trimEnd().length))
+    if (headers) for (const token of tokens) token.headers = headers
+    this.put(tokens)
+  }
+
+  private addTable(rows: readonly Piece[]): void {
+    const heads = cellsOf(rows[0]!)
+    const columns = heads.map(wordsOf)
+    for (const head of heads) this.addPiece(head, [])
+    for (const row of rows.slice(1)) {
+      const cells = cellsOf(row)
+      const own = cells[0] ? wordsOf(cells[0]) : []
+      for (const [column, cell] of cells.entries())
+        this.addPiece(cell, [...(column > 0 ? own : []), ...(columns[column] ?? [])])
+    }
+  }
+
+  private addFormula({ text, start, end }: Piece): void {
+    const token = draft('math', text, start, end)
+    token.inner = { start, end }
+    token.display = true
+    this.put([token])
+    if (endsInFullStop(token)) this.put([unwrittenStop(end)])
+    else this.open = { end, last: token, isNested: false }
+  }
+
+  private closeSentence(): void {
+    if (this.open) this.put([unwrittenStop(this.open.end)])
+    this.open = null
+  }
+
+  private put(tokens: readonly Draft[]): void {
+    this.counter.count(tokens)
+    for (const token of tokens) this.tokens.push(token)
+  }
+}
+
+/** Whether a paragraph goes on with the sentence before it: with a display, or behind one. */
+function continues(last: Draft, first: Draft, text: string, offset: number): boolean {
+  if (first.kind === 'math' && first.display) return true
+  return last.kind === 'math' && last.display === true && !beginsSentence(first, text, offset)
+}
+
+function programOf({ language, text, start, end }: ProgramBlock): Program {
+  return { language, text, start, end }
+}
+
+/** The words and figures of a cell that heads a row or a column. */
+function wordsOf({ text, start }: Piece): string[] {
+  return readInline(text, start)
+    .filter(token => token.kind === 'word' || token.kind === 'number')
+    .slice(0, MAX_HEADERS)
+    .map(token => token.text)
+}
