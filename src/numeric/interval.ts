@@ -134,11 +134,8 @@ export class Interval implements Arithmetic<Interval> {
   /** Throws RangeError where the result is too large, beyond 10^MAX_EXPONENT. */
   exp(): Interval {
     if (this.ceiling.gt(MAX_LOGARITHM)) throw tooLarge()
-    const { down, up } = this.context
-    return this.context.widen(
-      this.floor.lt(-MAX_LOGARITHM) ? down.of(0) : this.floor.exp(),
-      this.ceiling.lt(-MAX_LOGARITHM) ? up.of(SMALLEST) : this.ceiling.exp(),
-    )
+    const isLost = this.ceiling.lt(-MAX_LOGARITHM)
+    return this.context.widen(this.floor.exp(), isLost ? this.context.up.of(SMALLEST) : this.ceiling.exp())
   }
 
   /** The natural logarithm. Throws RangeError where a member may be 0 or negative. */
