@@ -31,8 +31,16 @@ export function visit(node: ts.Node, callback: (node: ts.Node) => void): void {
 export const lineOf = (node: ts.Node): number =>
   node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1
 
-/** Every import of a text, of whatever form. */
-export function importsOf(text: string): Import[] {
+const imports = new Map<string, readonly Import[]>()
+
+/** Every import of a text, of whatever form; each text is searched once. */
+export function importsOf(text: string): readonly Import[] {
+  const found = imports.get(text) ?? search(text)
+  imports.set(text, found)
+  return found
+}
+
+function search(text: string): readonly Import[] {
   const found: Import[] = []
   visit(parse(text), node => {
     if (ts.isImportDeclaration(node)) found.push(declared(node, node.moduleSpecifier, isTypeImport(node)))
@@ -77,7 +85,7 @@ export function target(file: string, from: string): string | undefined {
 
 /** The files of the project that a file needs at run time. */
 export function runtimeTargets(project: Project, file: string): string[] {
-  const imports = importsOf(project.get(file) ?? '').filter(({ isTypeOnly }) => !isTypeOnly)
-  const targets = imports.flatMap(({ from }) => (from === undefined ? [] : [target(file, from) ?? '']))
+  const needed = importsOf(project.get(file) ?? '').filter(({ isTypeOnly }) => !isTypeOnly)
+  const targets = needed.flatMap(({ from }) => (from === undefined ? [] : [target(file, from) ?? '']))
   return targets.filter(found => project.has(found))
 }
