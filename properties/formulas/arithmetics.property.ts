@@ -76,7 +76,7 @@ function expectOneValue(
 }
 
 describe('over wide intervals', () => {
-  test('the analytic loss encloses the losses at both ends, and nothing beyond what one occurrence twice costs', () => {
+  test('the analytic loss encloses the losses at both ends, and is wider only because e^{−Δ} stands in it twice', () => {
     fc.assert(
       fc.property(steppedDecimal(0, 100_000, 3), steppedDecimal(1, 1_000, 3), (x, width) => {
         const [low, high] = [real.of(x), real.of(x).plus(width)]
