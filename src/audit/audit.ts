@@ -47,7 +47,7 @@ function auditSection(section: Section, source: string, { book, effort }: AuditO
   const { judged: claims, missing } = exercise
     ? auditExercise(exercise, reading, printed, effort)
     : { judged: [], missing: [] }
-  const links = judgeLinks(reading, printed, effort).map(link => judgedLink(link, section))
+  const links = judgeLinks(reading, printed).map(link => judgedLink(link, section))
   const judged = combine(claims, links)
   const isCovered = (start: number, end: number) => judged.some(one => one.from < end && start < one.to)
   const rest = remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>

@@ -1,8 +1,7 @@
 import type { Token } from '../documents/document.js'
-import { judgeIdentity } from '../evidence/identity.js'
+import { judgeClosed } from '../evidence/closed.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeNumber } from '../evidence/number.js'
-import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
 import type { Node, Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
@@ -15,6 +14,7 @@ import type { Printed } from './printed.js'
 import { conversion, type Unit, unitBehind } from './quantity-unit.js'
 import type { Reading } from './reading.js'
 import { lowerWithValues } from './stand-in.js'
+import { DISOWNED, isOneOf } from './vocabulary.js'
 
 /** A link of a chain between two closed sides, judged by arithmetic alone. */
 export interface JudgedLink {
@@ -29,16 +29,25 @@ export interface JudgedLink {
 const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~'])
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
-export function judgeLinks(reading: Reading, printed: Printed, effort: SearchEffort): JudgedLink[] {
+export function judgeLinks(reading: Reading, printed: Printed): JudgedLink[] {
   return [...statements(reading)].flatMap(({ token, chain, terms, signs }) => {
     const opened = chain.opens !== null && terms.length > chain.terms.length
     return signs.flatMap((sign, i) => {
       const unit = (side: number) => unitOf(side, terms.length, opened, token, reading)
-      const link = judgeLink(terms[i]!, sign, terms[i + 1]!, unit(i), unit(i + 1), reading, printed, effort)
-      return link ? [link] : []
+      const link = judgeLink(terms[i]!, sign, terms[i + 1]!, unit(i), unit(i + 1), reading, printed)
+      return link ? [isDisowned(token, reading) ? { ...link, judgement: doubted(link.judgement) } : link] : []
     })
   })
 }
+
+/** What a sentence calls a mistake is not what the document claims. */
+const isDisowned = (token: Token, reading: Reading): boolean =>
+  reading.section.tokens.some(other => other.sentence === token.sentence && isOneOf(other, DISOWNED))
+
+const doubted = (judgement: Judgement): Judgement =>
+  judgement.verdict === 'holds'
+    ? judgement
+    : undecided('uncertain-place', `its sentence calls something a mistake; ${judgement.explanation}`)
 
 /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
 function unitOf(side: number, count: number, opened: boolean, token: Token, reading: Reading): Unit {
@@ -60,7 +69,6 @@ function judgeLink(
   rightUnit: Unit,
   reading: Reading,
   printed: Printed,
-  effort: SearchEffort,
 ): JudgedLink | null {
   if (!JUDGED.has(sign.operator)) return null
   const [leftTerm, rightTerm] = [closed(left, reading), closed(right, reading)]
@@ -71,18 +79,19 @@ function judgeLink(
   if (!factor)
     return { ...link, judgement: undecided('notation', 'the units of the two sides are not compared') }
   const figure = figureOfNode(right)?.figure
-  if (!figure)
-    return {
-      ...link,
-      judgement: judgeIdentity(multiply(number(factor), leftTerm), rightTerm, new Map(), effort),
-    }
+  if (!figure) {
+    // "≈" between expressions says nothing exact.
+    return sign.operator === '='
+      ? { ...link, judgement: judgeClosed(multiply(number(factor), leftTerm), rightTerm) }
+      : null
+  }
   const replaced = printed.replaceIn(left)
   const data = replaced.through.length > 0 ? closed(left, reading, replaced.values) : null
   const judgement = judgeNumber({
     printed: readPrinted(figure.digits),
     factor: Rational.of(figure.factor),
     reciprocal: false,
-    isApproximate: sign.operator !== '=',
+    isApproximate: true,
     data: multiply(number(factor), data ?? leftTerm),
     printedInputs: data ? multiply(number(factor), leftTerm) : null,
     constants: [],

@@ -7,9 +7,9 @@ import type { Node } from '../latex/node.js'
 import { parseChains } from '../latex/parser.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
+import { definableIn, keyOf } from '../term/definable.js'
 import { differentiate } from '../term/differentiate.js'
-import { substitute } from '../term/substitute.js'
-import { symbolsOf } from '../term/symbols.js'
+import { type Replacement, substitute } from '../term/substitute.js'
 import { number, type Term } from '../term/term.js'
 import { type Candidate, CLEAR, LIMIT } from './candidate.js'
 import { type FigureWithWords, figureOfNode } from './figure.js'
@@ -34,7 +34,7 @@ const DEEPEST = 12
 
 /** What the symbols of an exercise stand for on this page, at the place of a claim. */
 export class Scope {
-  private readonly premises: ReadonlyMap<string, { premise: Premise; places: readonly Candidate[] }>
+  private readonly premises: ReadonlyMap<string, StatedPremise>
   private readonly definitions: ReadonlyMap<string, Definition>
   private readonly results: ReadonlyMap<string, Claim>
   readonly domains: Domains
@@ -45,32 +45,31 @@ export class Scope {
     private readonly locations: ReadonlyMap<string, Location>,
   ) {
     const topics = exercise.topics ?? {}
-    this.premises = this.keyed(exercise.premises, premise => ({
-      premise,
-      places: candidatesAt(premise, 'expression', reading, topics),
-    }))
+    this.premises = this.keyed(exercise.premises, (premise, key) => {
+      return { key, premise, places: candidatesAt(premise, 'expression', reading, topics) }
+    })
     this.definitions = this.keyed(exercise.definitions ?? {}, definition => definition)
     this.domains = this.keyed(exercise.domain ?? {}, (domain): SymbolDomain => domain)
-    const named = exercise.claims.flatMap(claim =>
-      claim.names ? [[this.nameOf(claim.names), claim] as const] : [],
+    this.results = new Map(
+      exercise.claims.flatMap(claim => (claim.names ? [[this.nameOf(claim.names), claim]] : [])),
     )
-    this.results = new Map(named)
   }
 
-  /** The term that LaTeX of the book, or of the page, stands for. */
+  /** The term that LaTeX of the book stands for on this page. */
   read(latex: string): Term {
-    return lower(this.parse(latex), this.reading.glossary)
+    return this.lower(this.parse(latex))
   }
 
   lower(node: Node): Term {
     return lower(node, this.reading.glossary)
   }
 
-  /** The name of the symbol that a LaTeX key denotes. */
+  /** What the symbol that a LaTeX key denotes is called. */
   nameOf(latex: string): string {
-    const key = this.read(latex)
-    if (key.kind === 'symbol' || key.kind === 'indexed') return key.name
-    throw new SyntaxError(`Scope: expected a symbol as the key of ${this.exercise.number}, got ${latex}`)
+    const name = keyOf(this.read(latex))
+    if (name === null)
+      throw new SyntaxError(`Scope: expected a symbol as a key of ${this.exercise.number}, got ${latex}`)
+    return name
   }
 
   /** Where the page states each premise that it states, at its cheapest place. */
@@ -92,13 +91,13 @@ export class Scope {
     const constants: string[] = []
     let current = term
     for (let depth = 0; depth < DEEPEST; depth++) {
-      const replacements = new Map<string, Term>()
-      for (const name of symbolsOf(current)) {
-        const value =
-          local.get(name) ?? this.valueOf(name, at, depth === 0 ? source : 'data', through, constants)
-        if (value && !symbolsOf(value).has(name)) replacements.set(name, value)
+      const replacements: Replacement[] = []
+      for (const [key, part] of definableIn(current)) {
+        const to =
+          local.get(key) ?? this.meaningOf(key, at, depth === 0 ? source : 'data', through, constants)
+        if (to && !definableIn(to).has(key)) replacements.push({ from: this.patternOf(key, part), to })
       }
-      if (replacements.size === 0) return { term: current, through, constants }
+      if (replacements.length === 0) break
       current = substitute(current, replacements)
     }
     return { term: current, through, constants }
@@ -106,7 +105,7 @@ export class Scope {
 
   /** Whether a term mentions a result of the exercise, so that its printed value may differ from its data. */
   usesResults(term: Term): boolean {
-    return [...symbolsOf(term)].some(name => this.results.has(name))
+    return [...definableIn(term).keys()].some(key => this.results.has(key))
   }
 
   /** The offsets of the printed numbers that a claim's value goes through. */
@@ -115,14 +114,20 @@ export class Scope {
     return this.resolve(this.read(claim.means.value), at, 'printed').through.map(place => place.start)
   }
 
-  private valueOf(
-    name: string,
+  /** A definition of r_i is written with an index of its own, whatever index it is used at. */
+  private patternOf(key: string, part: Term): Term {
+    const premise = this.premises.get(key)
+    return premise ? this.read(premise.key) : part
+  }
+
+  private meaningOf(
+    key: string,
     at: Candidate,
     source: Source,
     through: Candidate[],
     constants: string[],
   ): Term | null {
-    const result = this.results.get(name)
+    const result = this.results.get(key)
     if (result?.means.kind === 'quantity') {
       const place = source === 'printed' ? this.placeOf(result.id) : null
       const printed = place && printedValue(place)
@@ -130,9 +135,9 @@ export class Scope {
       through.push(place)
       return printed
     }
-    const known = this.premises.get(name)
-    if (known) return this.premiseValue(known.premise, this.nearest(known.places, at), constants)
-    const definition = this.definitions.get(name)
+    const known = this.premises.get(key)
+    if (known) return this.premiseValue(known.premise, nearest(known.places, at), constants)
+    const definition = this.definitions.get(key)
     return definition === undefined ? null : this.definitionValue(definition, at)
   }
 
@@ -149,20 +154,12 @@ export class Scope {
     if (typeof definition === 'string') return this.read(definition)
     if ('derivativeOf' in definition) {
       const { term } = this.resolve(this.read(definition.derivativeOf), at, 'data')
-      return differentiate(term, this.nameOf(definition.by))
+      return differentiate(term, this.read(definition.by))
     }
     const known = this.premises.get(this.nameOf(definition.gradientOf))
-    const node =
-      (known && this.nearest(known.places, at)?.node) ??
-      this.parse(known?.premise.otherwise ?? definition.gradientOf)
+    const stated = known && nearest(known.places, at)?.node
+    const node = stated ?? this.parse(known?.premise.otherwise ?? definition.gradientOf)
     return gradientThrough(node, this.parse(definition.by), this.reading.glossary)
-  }
-
-  /** The statement of a premise that a reader at this place has in mind: the last before it, else one beside it. */
-  private nearest(places: readonly Candidate[], at: Candidate): Candidate | null {
-    const eligible = places.filter(isNearEnough(places)).sort((a, b) => a.start - b.start)
-    const before = eligible.filter(place => place.end <= at.start).at(-1)
-    return before ?? eligible[0] ?? null
   }
 
   private placeOf(id: string): Candidate | null {
@@ -176,9 +173,21 @@ export class Scope {
     return canonical(node)
   }
 
-  private keyed<V, W>(record: Readonly<Record<string, V>>, of: (value: V) => W): Map<string, W> {
-    return new Map(Object.entries(record).map(([key, value]) => [this.nameOf(key), of(value)]))
+  private keyed<V, W>(record: Readonly<Record<string, V>>, of: (value: V, key: string) => W): Map<string, W> {
+    return new Map(Object.entries(record).map(([key, value]) => [this.nameOf(key), of(value, key)]))
   }
+}
+
+interface StatedPremise {
+  readonly key: string
+  readonly premise: Premise
+  readonly places: readonly Candidate[]
+}
+
+/** The statement of a premise that a reader at this place has in mind: the last before it, else the first. */
+function nearest(places: readonly Candidate[], at: Candidate): Candidate | null {
+  const eligible = places.filter(isNearEnough(places)).sort((a, b) => a.start - b.start)
+  return eligible.filter(place => place.end <= at.start).at(-1) ?? eligible[0] ?? null
 }
 
 const isNearEnough = (places: readonly Candidate[]) => (place: Candidate) =>

@@ -12,6 +12,10 @@ export const SUPPOSED: readonly string[] =
     ' ',
   )
 
+/** Words of a sentence that shows an error rather than makes one. */
+export const DISOWNED: readonly string[] =
+  'mistake* mistaken* slip wrong* incorrect* naive naively error* contrary'.split(' ')
+
 /** Is this token one of those words? `a*` stands for every word that begins so; a plural matches its singular. */
 export function isOneOf(token: Token, alternatives: readonly string[]): boolean {
   if (token.kind === 'number') {

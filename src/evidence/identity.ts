@@ -1,12 +1,18 @@
 import { type Interval, intervals } from '../numeric/interval.js'
 import type { Rational } from '../numeric/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
+import { definableIn } from '../term/definable.js'
 import { evaluate } from '../term/evaluate.js'
-import { toPlain } from '../term/print.js'
-import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
+import { groupsOf, sizesOf } from '../term/symbols.js'
 import { subtract, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
-import { type Point, type SearchEffort, type SymbolDomain, searchCounterexample } from './sampling.js'
+import {
+  type Point,
+  type PointSpace,
+  type SearchEffort,
+  type SymbolDomain,
+  searchCounterexample,
+} from './sampling.js'
 import { showValue } from './value.js'
 
 /** The domain of each symbol; a symbol without one is any real number. */
@@ -85,15 +91,13 @@ export function valueAt(term: Term, point: Point): Interval | null {
   }
 }
 
-function spaceOf(term: Term, domains: Domains) {
+/** Everything that a point must give a value: symbols and opaque applications, groups, and the sizes of sums. */
+function spaceOf(term: Term, domains: Domains): PointSpace {
   const sizes = sizesOf(term)
-  const names = [...symbolsOf(term), ...applicationsOf(term)].filter(name => !sizes.has(name))
+  const single = [...definableIn(term)].filter(([key, part]) => part.kind !== 'indexed' && !sizes.has(key))
   return {
-    symbols: new Map(names.map(name => [name, domains.get(name) ?? 'real'] as const)),
+    symbols: new Map(single.map(([key]) => [key, domains.get(key) ?? 'real'])),
     groups: [...groupsOf(term)],
     sizes: [...sizes],
   }
 }
-
-/** The terms of a law as the reader is shown them. */
-export const showLaw = (left: Term, right: Term): string => `${toPlain(left)} = ${toPlain(right)}`

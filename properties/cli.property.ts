@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+/** The command as it is installed: the built JavaScript, in a process of its own. */
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+
+function errata(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  return new Promise(resolve => {
+    const child = execFile(
+      process.execPath,
+      [CLI, ...args],
+      { maxBuffer: 1 << 26 },
+      (_error, stdout, stderr) => resolve({ exitCode: child.exitCode ?? -1, stdout, stderr }),
+    )
+    child.stdin?.end()
+  })
+}
+
+describe('bad usage ends with exit code 2 and one line on standard error', () => {
+  test.each([
+    [['audit', '--colour']],
+    [['audit', '--format', 'yaml']],
+    [['audit', '--points', 'many']],
+    [['audit', '--points', '0']],
+    [['audit', '--seed', '-1']],
+    [['adit']],
+    [['audit', 'no-such-file.md']],
+    [['audit', '--output', '/no/such/folder/report.txt']],
+  ])('errata %j', async args => {
+    const { exitCode, stdout, stderr } = await errata(...args)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toMatch(/^errata: [^\n]+\n$/)
+  })
+})
+
+describe('what a user sees', () => {
+  test('--version and --help end with 0', async () => {
+    expect(await errata('--version')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    })
+    const help = await errata('audit', '--help')
+    expect(help.exitCode).toBe(0)
+    expect(help.stdout).toContain('--no-book')
+  })
+
+  test('the built-in chapter ends with 1, its report on standard output alone', async () => {
+    const { exitCode, stdout, stderr } = await errata('audit')
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/\d+ statements: /)
+    expect(stderr).toBe('')
+  })
+
+  test('the same seed prints the same report', async () => {
+    const [first, second] = await Promise.all([
+      errata('audit', '-v', '--seed', '7'),
+      errata('audit', '-v', '--seed', '7'),
+    ])
+    expect(first.stdout).toBe(second.stdout)
+  })
+})

@@ -1,0 +1,28 @@
+import { childrenOf } from './children.js'
+import { toPlain } from './print.js'
+import { renameIndex } from './rename-index.js'
+import { freeIndicesOf, KNOWN_FUNCTIONS } from './symbols.js'
+import type { Term } from './term.js'
+
+/**
+ * What something that can be defined is called: a symbol by its name, a member and an application by their print with
+ * the index written `·`, so that a definition of r_i is found for r_j. Null for any other term.
+ */
+export function keyOf(term: Term): string | null {
+  if (term.kind === 'symbol') return term.name
+  if (term.kind !== 'indexed' && (term.kind !== 'apply' || KNOWN_FUNCTIONS.has(term.name))) return null
+  const [index] = freeIndicesOf(term)
+  return toPlain(index === undefined ? term : renameIndex(term, index, '·'))
+}
+
+/** Everything in a term that could have a definition, by its key, once each; what an opaque function is of has none. */
+export function definableIn(term: Term): ReadonlyMap<string, Term> {
+  const found = new Map<string, Term>()
+  const visit = (part: Term): void => {
+    const key = keyOf(part)
+    if (key !== null && !found.has(key)) found.set(key, part)
+    if (part.kind !== 'apply' || KNOWN_FUNCTIONS.has(part.name)) childrenOf(part).forEach(visit)
+  }
+  visit(term)
+  return found
+}
