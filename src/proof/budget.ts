@@ -1,0 +1,40 @@
+/** A proof that would take too long is given up, so that a hostile term costs no more than a second or two. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge'
+}
+
+/** A term that has no value anywhere under the premises: ln(-1), 1/0. */
+export class Undefined extends Error {
+  override readonly name = 'Undefined'
+}
+
+/** Operations on single monomials; the longest proof of the chapter takes some thousands. */
+const MOST_STEPS = 400_000
+
+/** Coefficients beyond this many bits are given up, from WIDE_BITS on each counts as many steps. */
+const MOST_BITS = 8_192
+const WIDE_BITS = 256
+const WIDE_STEPS = 20
+
+const TOO_WIDE = 1n << BigInt(MOST_BITS)
+const WIDE = 1n << BigInt(WIDE_BITS)
+
+/** What one proof may still spend. */
+export class Budget {
+  private left = MOST_STEPS
+
+  /** Throws TooLarge once all is spent. */
+  spend(steps: number): void {
+    this.left -= steps
+    if (this.left < 0) throw new TooLarge(`proof: expected at most ${MOST_STEPS} steps, got more`)
+  }
+
+  /** Pays for one more operation on a number of this size. */
+  spendOn({ numerator, denominator }: { readonly numerator: bigint; readonly denominator: bigint }): void {
+    const size = numerator < 0n ? -numerator : numerator
+    const largest = size > denominator ? size : denominator
+    if (largest > TOO_WIDE)
+      throw new TooLarge(`proof: expected numbers of at most ${MOST_BITS} bits, got a larger one`)
+    this.spend(largest > WIDE ? WIDE_STEPS : 1)
+  }
+}

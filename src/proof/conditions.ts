@@ -1,0 +1,97 @@
+import { Rational } from '../numeric/rational.js'
+import { toPlain } from '../term/print.js'
+import type { Term } from '../term/term.js'
+import { Undefined } from './budget.js'
+import { quotientTerm, readable } from './expression.js'
+import { Monomial } from './monomial.js'
+import type { Polynomial } from './polynomial.js'
+import { Quotient } from './quotient.js'
+import { isPositive, isStrict, type Signs } from './sign.js'
+
+export type Relation = '≠ 0' | '≥ 0' | '> 0'
+
+/** What a proof leans on: for every value of the indices that are free in the term. */
+export interface Condition {
+  readonly term: Term
+  readonly relation: Relation
+}
+
+/**
+ * The side conditions under which the terms of a proof are defined. What follows from the premises is not recorded, and
+ * what contradicts them throws Undefined.
+ */
+export class Conditions {
+  private readonly byKey = new Map<string, { quotient: Quotient; relation: Relation }>()
+  private muted = false
+
+  constructor(private readonly signs: Signs) {}
+
+  get all(): readonly Condition[] {
+    return [...this.byKey.values()].map(({ quotient, relation }) => ({
+      term: readable(quotientTerm(quotient)),
+      relation,
+    }))
+  }
+
+  get isMuted(): boolean {
+    return this.muted
+  }
+
+  /** Runs something whose conditions are among those recorded already. */
+  without<T>(run: () => T): T {
+    return this.whileMuted(true, run)
+  }
+
+  /** Runs something whose conditions are recorded whatever it is part of. */
+  withAll<T>(run: () => T): T {
+    return this.whileMuted(false, run)
+  }
+
+  private whileMuted<T>(muted: boolean, run: () => T): T {
+    const before = this.muted
+    this.muted = muted
+    try {
+      return run()
+    } finally {
+      this.muted = before
+    }
+  }
+
+  /** One condition for each factor of the polynomial that may be 0. */
+  requireNonzero(polynomial: Polynomial): void {
+    if (polynomial.isZero()) throw new Undefined('division by 0')
+    const content = polynomial.content()
+    for (const factor of content.factors.filter(factor => !isPositive(factor))) {
+      const { value } = factor.generator
+      if (value) this.requireNonzero(value.numerator)
+      else this.record(Quotient.monomial(polynomial.budget, Monomial.of(factor.generator)), '≠ 0')
+    }
+    const rest = polynomial.scaled(Rational.ONE.div(polynomial.numericContent()), content.inverse())
+    if (!isStrict(this.signs.ofPolynomial(rest))) this.record(Quotient.whole(rest), '≠ 0')
+  }
+
+  requirePositive(quotient: Quotient): void {
+    const sign = this.signs.of(quotient)
+    if (sign === 'negative' || sign === 'zero' || sign === 'nonpositive')
+      throw undefinedAt(quotient, 'positive')
+    if (sign !== 'positive') this.record(quotient, '> 0')
+  }
+
+  requireNonnegative(quotient: Quotient): void {
+    const sign = this.signs.of(quotient)
+    if (sign === 'negative') throw undefinedAt(quotient, 'not negative')
+    if (sign === 'nonpositive' || sign === 'unknown') this.record(quotient, '≥ 0')
+  }
+
+  private record(quotient: Quotient, relation: Relation): void {
+    if (this.muted) return
+    const known = this.byKey.get(quotient.key)?.relation
+    this.byKey.set(quotient.key, { quotient, relation: known ? together(known, relation) : relation })
+  }
+}
+
+const together = (left: Relation, right: Relation): Relation => (left === right ? left : '> 0')
+
+function undefinedAt(quotient: Quotient, wanted: string): Undefined {
+  return new Undefined(`expected ${toPlain(readable(quotientTerm(quotient)))} to be ${wanted}`)
+}

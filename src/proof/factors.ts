@@ -1,0 +1,71 @@
+import { Rational } from '../numeric/rational.js'
+import { exactRoot } from '../term/exact-root.js'
+import type { Kernel } from './kernel.js'
+import type { Factor } from './monomial.js'
+import type { Polynomial } from './polynomial.js'
+import { isPositive } from './sign.js'
+
+/** A polynomial taken apart: coefficient · Π factors · rest, where coefficient and factors are positive. */
+export interface Factors {
+  readonly coefficient: Rational
+  readonly positive: readonly Factor[]
+  /** Integer coefficients without a common divisor; its sign is that of the polynomial. */
+  readonly rest: Polynomial
+}
+
+/** Takes out of a polynomial, which is not 0, what is known to be positive. */
+export function positiveFactors(polynomial: Polynomial): Factors {
+  const coefficient = polynomial.numericContent().abs()
+  const [positive] = polynomial.content().split(isPositive)
+  const rest = polynomial.scaled(Rational.ONE.div(coefficient), positive.inverse())
+  return { coefficient, positive: positive.factors, rest }
+}
+
+/** The only factor, if a polynomial is one generator to a power. */
+export function singleFactor(polynomial: Polynomial): Factor | undefined {
+  const { monomial, coefficient } = polynomial.leading
+  const isSingle = polynomial.size === 1 && coefficient.eq(1) && monomial.factors.length === 1
+  return isSingle ? monomial.factors[0] : undefined
+}
+
+/** Larger divisors are not looked for: what they leave is taken for a prime. */
+const LARGEST_DIVISOR = 1_000n
+
+/** A positive rational as a product of powers of primes (of a large number that has no small divisor, for want of its primes). */
+export function primeFactors(
+  kernel: Kernel,
+  value: Rational,
+): { readonly prime: bigint; readonly exponent: number }[] {
+  return [
+    ...integerFactors(kernel, value.numerator),
+    ...integerFactors(kernel, value.denominator).map(({ prime, exponent }) => ({
+      prime,
+      exponent: -exponent,
+    })),
+  ]
+}
+
+function integerFactors({ budget }: Kernel, value: bigint): { prime: bigint; exponent: number }[] {
+  const factors: { prime: bigint; exponent: number }[] = []
+  let left = value
+  for (let divisor = 2n; divisor <= LARGEST_DIVISOR && left > 1n; divisor++) {
+    let exponent = 0
+    for (; left % divisor === 0n; exponent++) left /= divisor
+    budget.spend(1)
+    if (exponent > 0) factors.push({ prime: divisor, exponent })
+  }
+  return left > 1n ? [...factors, withoutExactRoot(left)] : factors
+}
+
+const DEGREES = [2, 3, 5, 7]
+
+/** A number as a power of the smallest number of which it is a square, a cube, a fifth or seventh power, or these again. */
+function withoutExactRoot(value: bigint): { prime: bigint; exponent: number } {
+  for (const degree of DEGREES) {
+    const root = exactRoot(Rational.ratio(value), degree)
+    if (!root) continue
+    const { prime, exponent } = withoutExactRoot(root.numerator)
+    return { prime, exponent: exponent * degree }
+  }
+  return { prime: value, exponent: 1 }
+}

@@ -1,0 +1,220 @@
+import type { Rational } from '../numeric/rational.js'
+import { exactValue } from '../term/evaluate.js'
+import { toPlain } from '../term/print.js'
+import { freeIndicesOf, symbolsOf } from '../term/symbols.js'
+import { indexed, symbol, type Term } from '../term/term.js'
+import { application } from './application.js'
+import { Budget, Undefined } from './budget.js'
+import { Conditions } from './conditions.js'
+import { exponential } from './exponential.js'
+import type { Generator, GeneratorSign } from './generator.js'
+import { Givens } from './givens.js'
+import { constant, type Description, fromGenerator, Generators, type Kernel } from './kernel.js'
+import { logarithm } from './logarithm.js'
+import { Polynomial } from './polynomial.js'
+import { type Equation, PremiseError, type Premises } from './premises.js'
+import { Quotient } from './quotient.js'
+import { rationalPower } from './rational-power.js'
+import { type Sign, Signs } from './sign.js'
+import { Sizes } from './sizes.js'
+import { summation } from './summation.js'
+
+/**
+ * The normal form of terms under premises: a quotient of polynomials in generators, equal to the term wherever the
+ * recorded conditions and the premises hold. Two terms are proved equal if the normal form of their difference is 0;
+ * if it is not 0, nothing is known.
+ */
+export class NormalForm implements Kernel {
+  readonly budget = new Budget()
+  readonly conditions: Conditions
+  readonly sizes: Sizes
+  private readonly signs = new Signs()
+  private readonly generators = new Generators()
+  private readonly givens: Givens
+  private readonly known = new Map<Term, Quotient>()
+  private readonly positive: ReadonlySet<string>
+  private readonly nonnegative: ReadonlySet<string>
+
+  /** For these terms: what their sums count is found out beforehand. Throws PremiseError. */
+  constructor(terms: readonly Term[], premises: Premises) {
+    const given = premises.given ?? []
+    const positive = [...(premises.positive ?? [])]
+    this.positive = new Set(positive.filter(premise => typeof premise === 'string'))
+    this.nonnegative = new Set(premises.nonnegative)
+    this.sizes = new Sizes([...terms, ...given.flatMap(({ left, right }) => [left, right])])
+    this.conditions = new Conditions(this.signs)
+    this.givens = new Givens(
+      left => this.conditions.without(() => this.normalForm(left)),
+      right => this.conditions.withAll(() => this.normalForm(right)),
+    )
+    for (const equation of [...given].sort(simpleFirst)) this.add(equation)
+    for (const premise of positive)
+      this.assumePositive(typeof premise === 'string' ? symbol(premise) : premise)
+  }
+
+  /** The given equations that were used. */
+  get used(): readonly Equation[] {
+    return this.givens.used
+  }
+
+  signOf(quotient: Quotient): Sign {
+    return this.signs.of(quotient)
+  }
+
+  intern(key: string, description: Description): Generator {
+    return this.generators.intern(key, description)
+  }
+
+  generator(key: string, description: Description): Quotient {
+    const given = this.givens.rightOf(key, freeIndicesOf(description.term))
+    return given ?? fromGenerator(this, this.intern(key, description))
+  }
+
+  normalForm(term: Term): Quotient {
+    const known = this.known.get(term)
+    if (known) return known
+    this.budget.spend(1)
+    const form = this.form(term)
+    // A form that was found without recording its conditions must not stand in for one that records them.
+    if (!this.conditions.isMuted) this.known.set(term, form)
+    return form
+  }
+
+  private form(term: Term): Quotient {
+    switch (term.kind) {
+      case 'number':
+        return constant(this, term.value)
+      case 'symbol':
+        return this.symbol(this.sizes.nameOf(term.name))
+      case 'indexed':
+        return this.generator(`member ${JSON.stringify([term.name, term.index])}`, {
+          term: indexed(term.name, term.index),
+          sign: this.signOfName(term.name),
+        })
+      case 'add':
+        return this.total(term.terms.map(part => this.normalForm(part)))
+      case 'multiply':
+        return term.factors.reduce(
+          (product, factor) => product.times(this.normalForm(factor)),
+          constant(this, 1),
+        )
+      case 'power':
+        return this.power(term.base, term.exponent)
+      case 'exp':
+        return exponential(this, this.normalForm(term.argument))
+      case 'ln':
+        return this.logarithm(term.argument)
+      case 'sum':
+        return this.sum(term)
+      case 'apply':
+        return application(
+          this,
+          term.name,
+          term.arguments.map(argument => this.normalForm(argument)),
+        )
+    }
+  }
+
+  private symbol(name: string): Quotient {
+    const sign = this.sizes.isSize(name) ? 'positive' : this.signOfName(name)
+    return this.generator(`symbol ${JSON.stringify(name)}`, { term: symbol(name), sign })
+  }
+
+  private signOfName(name: string): GeneratorSign {
+    if (this.positive.has(name)) return 'positive'
+    return this.nonnegative.has(name) ? 'nonnegative' : 'real'
+  }
+
+  /** Whole quotients are added up at once: one by one, their sum would be copied for each. */
+  private total(quotients: readonly Quotient[]): Quotient {
+    const whole = quotients.filter(quotient => quotient.isWhole())
+    const sum = Polynomial.sum(
+      this.budget,
+      whole.flatMap(({ numerator }) => numerator.terms),
+    )
+    const fractions = quotients.filter(quotient => !quotient.isWhole())
+    return fractions.reduce((total, fraction) => total.plus(fraction), Quotient.whole(sum))
+  }
+
+  private power(base: Term, exponent: Term): Quotient {
+    const exact = exactExponent(exponent)
+    if (exact?.isInteger()) return rationalPower(this, this.normalForm(base), exact)
+    if (exact) return this.fractionalPower(base, exact)
+    return exponential(this, this.normalForm(exponent).times(this.logarithm(base)))
+  }
+
+  /** (bᵏ)ᵉ = bᵏᵉ and (ab)ᵉ = aᵉ bᵉ for positive a and b, while a term still shows how it is built. */
+  private fractionalPower(base: Term, exponent: Rational): Quotient {
+    if (base.kind === 'power' && this.isPositive(base.base)) {
+      const inner = exactExponent(base.exponent)
+      if (inner) return this.exactPower(base.base, inner.times(exponent))
+      return exponential(
+        this,
+        this.normalForm(base.exponent).times(this.logarithm(base.base)).scaled(exponent),
+      )
+    }
+    if (base.kind !== 'multiply') return rationalPower(this, this.normalForm(base), exponent)
+    const { positive, rest } = this.split(base.factors)
+    const start = rationalPower(this, rest, exponent)
+    return positive.reduce((product, factor) => product.times(this.fractionalPower(factor, exponent)), start)
+  }
+
+  private exactPower(base: Term, exponent: Rational): Quotient {
+    if (exponent.isInteger()) return rationalPower(this, this.normalForm(base), exponent)
+    return this.fractionalPower(base, exponent)
+  }
+
+  /** ln e^u = u, ln bᵏ = k ln b and ln(ab) = ln a + ln b for positive a and b, while a term still shows how it is built. */
+  private logarithm(argument: Term): Quotient {
+    if (argument.kind === 'exp') return this.normalForm(argument.argument)
+    if (argument.kind === 'power' && this.isPositive(argument.base))
+      return this.normalForm(argument.exponent).times(this.logarithm(argument.base))
+    if (argument.kind !== 'multiply') return logarithm(this, this.normalForm(argument))
+    const { positive, rest } = this.split(argument.factors)
+    return this.total([...positive.map(factor => this.logarithm(factor)), logarithm(this, rest)])
+  }
+
+  /** The factors that are known to be positive, and the product of the others. */
+  private split(factors: readonly Term[]): { positive: readonly Term[]; rest: Quotient } {
+    const positive = factors.filter(factor => this.isPositive(factor))
+    const rest = factors
+      .filter(factor => !positive.includes(factor))
+      .reduce((product, factor) => product.times(this.normalForm(factor)), constant(this, 1))
+    return { positive, rest }
+  }
+
+  private isPositive(term: Term): boolean {
+    return this.signOf(this.normalForm(term)) === 'positive'
+  }
+
+  private sum({ index, size, body }: Term & { readonly kind: 'sum' }): Quotient {
+    if (symbolsOf(body).has(index))
+      throw new Undefined(`expected ${index} to be the index of a sum or a number in it, got both`)
+    return summation(this, index, this.sizes.nameOf(size), this.normalForm(body))
+  }
+
+  private add(equation: Equation): void {
+    this.givens.add(equation)
+    this.known.clear()
+  }
+
+  private assumePositive(premise: Term): void {
+    if (freeIndicesOf(premise).size > 0)
+      throw new PremiseError(
+        `positive ${toPlain(premise)}: expected no free index, got one; a group goes by its name`,
+      )
+    const form = this.conditions.without(() => this.normalForm(premise))
+    const sign = this.signOf(form)
+    if (sign === 'negative' || sign === 'zero' || sign === 'nonpositive')
+      throw new PremiseError(`positive ${toPlain(premise)}: expected premises that agree, got ${sign}`)
+    if (sign !== 'positive') this.signs.assumePositive(form)
+  }
+}
+
+/** The exponent, if it is an exact number as written: only such a power may have a base that is not positive. */
+const exactExponent = (exponent: Term): Rational | undefined =>
+  exponent.kind === 'number' ? exponent.value : exactValue(exponent)
+
+/** Symbols and members first: they occur in the left sides of others. */
+const simpleFirst = (left: Equation, right: Equation): number => rank(left) - rank(right)
+const rank = ({ left }: Equation): number => (left.kind === 'symbol' || left.kind === 'indexed' ? 0 : 1)

@@ -1,0 +1,53 @@
+import { renameIndex } from '../term/rename-index.js'
+import { Undefined } from './budget.js'
+import type { Generator } from './generator.js'
+import { constant, hasIndex, type Kernel } from './kernel.js'
+import type { Polynomial } from './polynomial.js'
+import { Quotient } from './quotient.js'
+import { rationalPower } from './rational-power.js'
+
+/**
+ * A quotient at another index, which must be new to it. Its conditions need no second record: what was asked for one
+ * index is asked for all.
+ */
+export function atIndex(kernel: Kernel, quotient: Quotient, from: string, to: string): Quotient {
+  if (from === to || !hasIndex(quotient, from)) return quotient
+  if (hasIndex(quotient, to)) throw new Error(`proof: expected an index other than ${to}, which is taken`)
+  const renaming = new Renaming(kernel, from, to)
+  return kernel.conditions.without(() => {
+    const denominator = renaming.of(quotient.denominator)
+    if (denominator.isZero()) throw new Undefined('division by 0')
+    return renaming.of(quotient.numerator).dividedBy(denominator)
+  })
+}
+
+class Renaming {
+  private readonly renamed = new Map<Generator, Quotient>()
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly from: string,
+    private readonly to: string,
+  ) {}
+
+  of(polynomial: Polynomial): Quotient {
+    return polynomial.terms
+      .map(({ monomial, coefficient }) => {
+        const [running, still] = monomial.split(({ generator }) => generator.indices.has(this.from))
+        const start = constant(this.kernel, coefficient).times(Quotient.monomial(this.kernel.budget, still))
+        return running.factors.reduce(
+          (product, { generator, exponent }) =>
+            product.times(rationalPower(this.kernel, this.generator(generator), exponent)),
+          start,
+        )
+      })
+      .reduce((sum, part) => sum.plus(part), constant(this.kernel, 0))
+  }
+
+  private generator(generator: Generator): Quotient {
+    const renamed =
+      this.renamed.get(generator) ?? this.kernel.normalForm(renameIndex(generator.term, this.from, this.to))
+    this.renamed.set(generator, renamed)
+    return renamed
+  }
+}

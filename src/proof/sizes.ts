@@ -1,0 +1,58 @@
+import { type Count, countsOf } from '../term/counting.js'
+import type { Term } from '../term/term.js'
+
+/**
+ * The symbols that count members. Sums through one group count the same members, whatever the document calls their
+ * number, so their sizes are one: Σ_i r_i and Σ_j r_j with sizes #i and #j. All are integers of at least 1.
+ */
+export class Sizes {
+  private readonly parents = new Map<string, string>()
+  private readonly names = new Set<string>()
+
+  constructor(terms: readonly Term[]) {
+    for (const count of terms.flatMap(countsOf)) this.join(count)
+  }
+
+  isSize(name: string): boolean {
+    return this.names.has(name) || isUnnamed(name)
+  }
+
+  /** The name by which all sizes of the same groups go. */
+  nameOf(size: string): string {
+    return this.names.has(size) ? this.rootOf(sizeKey(size)).slice(SIZE.length) : size
+  }
+
+  /** Sizes that two names were given to by the document: "G = n". */
+  get equations(): readonly string[] {
+    const named = [...this.names].filter(name => !isUnnamed(name) && this.nameOf(name) !== name)
+    return named.map(name => `${this.nameOf(name)} = ${name}`)
+  }
+
+  private join({ size, groups }: Count): void {
+    this.names.add(size)
+    for (const group of groups) this.unite(sizeKey(size), `group ${group}`)
+  }
+
+  /** The root of what is united is a size, one with a name of its own if there is one. */
+  private unite(left: string, right: string): void {
+    const [a, b] = [this.rootOf(left), this.rootOf(right)]
+    if (a === b) return
+    if (rank(a) >= rank(b)) this.parents.set(b, a)
+    else this.parents.set(a, b)
+  }
+
+  private rootOf(key: string): string {
+    let root = key
+    for (let parent = this.parents.get(root); parent !== undefined; parent = this.parents.get(root))
+      root = parent
+    return root
+  }
+}
+
+const SIZE = 'size '
+const sizeKey = (name: string): string => `${SIZE}${name}`
+
+/** A document that gives its group no size of its own has `#index`. */
+export const isUnnamed = (size: string): boolean => size.startsWith('#')
+
+const rank = (key: string): number => (!key.startsWith(SIZE) ? 0 : isUnnamed(key.slice(SIZE.length)) ? 1 : 2)
