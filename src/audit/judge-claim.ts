@@ -3,6 +3,7 @@ import { changeAlong, exponentAlong, type SolvedCurve, solveAffine } from '../ev
 import { judgeIdentity } from '../evidence/identity.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { compareValues, judgeOrdering } from '../evidence/ordering.js'
+import { reduced } from '../evidence/reduced.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { toLatex } from '../term/print.js'
 import { substitute } from '../term/substitute.js'
@@ -55,7 +56,9 @@ class ClaimJudge {
 
   identity(left: Term, right: Term): Judgement {
     const judged = judgeIdentity(left, right, this.scope.domains, this.effort)
-    return judged.verdict === 'refuted' ? { ...judged, expected: toLatex(right) } : judged
+    return judged.verdict === 'refuted'
+      ? { ...judged, expected: toLatex(reduced(right, this.positive())) }
+      : judged
   }
 
   law(): Judgement {
@@ -127,8 +130,11 @@ class ClaimJudge {
   }
 
   private solve(zero: Term, unknown: string): SolvedCurve | null {
-    const positive = [...this.scope.domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
-    return solveAffine(zero, unknown, positive)
+    return solveAffine(zero, unknown, this.positive())
+  }
+
+  private positive(): string[] {
+    return [...this.scope.domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
   }
 
   private locals(record: Readonly<Record<string, string>>): ReadonlyMap<string, Term> {

@@ -1,11 +1,12 @@
 import { type Interval, intervals } from '../numeric/interval.js'
-import type { Rational } from '../numeric/rational.js'
+import { Rational } from '../numeric/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { definableIn } from '../term/definable.js'
 import { evaluate } from '../term/evaluate.js'
 import { groupsOf, sizesOf } from '../term/symbols.js'
 import { subtract, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
+import { reduced } from './reduced.js'
 import {
   type Point,
   type PointSpace,
@@ -25,8 +26,7 @@ const DIGITS = 30
  * the difference excludes 0, else tested; undecided where the two sides are defined at too few points.
  */
 export function judgeIdentity(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
-  const positive = [...domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
-  const proof = proveIdentity(left, right, { positive })
+  const proof = proveIdentity(left, right, { positive: positiveIn(domains) })
   if (proof.proved) {
     const { conditions, lemmas, size } = proof
     return judgement('holds', {
@@ -37,18 +37,24 @@ export function judgeIdentity(left: Term, right: Term, domains: Domains, effort:
   return judgeByPoints(left, right, domains, effort)
 }
 
+/** The reduced sides have no symbol too many, so that a witness names what matters; the original sides confirm it. */
 function judgeByPoints(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
-  const difference = subtract(left, right)
+  const positive = positiveIn(domains)
+  const [short, long] = [subtract(reduced(left, positive), reduced(right, positive)), subtract(left, right)]
+  const missing = [...spaceOf(long, domains).symbols.keys()]
+  const full = ({ symbols, groups }: Point): Point => {
+    return { symbols: new Map([...missing.map(name => [name, Rational.ONE] as const), ...symbols]), groups }
+  }
   let defined = 0
   const fails = (point: Point): boolean => {
-    const value = valueAt(difference, point)
+    const value = valueAt(short, point)
     if (!value) return false
     defined++
-    return value.sign() === -1 || value.sign() === 1
+    return isApart(value) && isApart(valueAt(long, full(point)))
   }
-  const search = searchCounterexample(spaceOf(difference, domains), fails, effort)
+  const search = searchCounterexample(spaceOf(short, domains), fails, effort)
   const { counterexample, seed, path } = search
-  if (counterexample) return refuted(left, right, counterexample, seed, path)
+  if (counterexample) return refuted([left, right], full(counterexample), counterexample, seed, path)
   if (defined * 2 < search.points)
     return undecided('no-engine', `defined at ${defined} of ${search.points} points only`)
   return judgement('holds', {
@@ -57,18 +63,29 @@ function judgeByPoints(left: Term, right: Term, domains: Domains, effort: Search
   })
 }
 
-function refuted(left: Term, right: Term, point: Point, seed: number, path: string | null): Judgement {
-  const [leftValue, rightValue] = [left, right].map(side => showValue(valueAt(side, point)!.bounds()))
+const positiveIn = (domains: Domains): string[] =>
+  [...domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
+
+const isApart = (value: Interval | null): boolean => value?.sign() === -1 || value?.sign() === 1
+
+function refuted(
+  sides: readonly [Term, Term],
+  at: Point,
+  shown: Point,
+  seed: number,
+  path: string | null,
+): Judgement {
+  const [left, right] = sides.map(side => showValue(valueAt(side, at)!.bounds()))
   const witness = Object.fromEntries([
-    ...[...point.symbols].map(([name, value]) => [name, value.toString()] as const),
-    ...[...point.groups].map(([name, members]) => [name, members.join(', ')] as const),
+    ...[...shown.symbols].map(([name, value]) => [name, value.toString()] as const),
+    ...[...shown.groups].map(([name, members]) => [name, members.join(', ')] as const),
   ])
+  const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
+  const place = where.length > 0 ? `at ${where.join(', ')} ` : ''
   return judgement('refuted', {
     evidence: evidence('refuted: witness', { digits: DIGITS, points: 1, seed, path }),
     witness,
-    explanation: `at ${Object.entries(witness)
-      .map(([name, value]) => `${name} = ${value}`)
-      .join(', ')} the left is ${leftValue}, the right ${rightValue}`,
+    explanation: `${place}the left is ${left}, the right ${right}`,
   })
 }
 
