@@ -37,7 +37,8 @@ export type Head =
   | 'integral' // args: body, lower limit, upper limit (`nothing` where there is none)
   | 'differential'
   | 'gradient' //   \partial x, dx; \nabla_\phi f: args: f, variable
-  | 'optimum' //     \max_\pi f: text: max, min, argmax, argmin; args: f, variable
+  | 'optimum' //     \max_\pi f: text: max, min, argmax, argmin, sup, inf; args: f, variable
+  | 'limit' //       \lim_{x \to 0} f: args: f, condition
   | 'sequence'
   | 'relation' // a, b; a relation inside brackets or limits: `i = 1`, text: the operator
   | 'set' //         \mathbb{R}^{…}: text: the letter

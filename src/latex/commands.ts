@@ -1,0 +1,144 @@
+import type { Operator } from './node.js'
+import type { WordStyle } from './token.js'
+
+const listed = (names: string): readonly string[] => names.split(' ')
+const commands = (names: string): ReadonlySet<string> => new Set(listed(names).map(name => `\\${name}`))
+
+/** Spacing and other commands that say how a formula looks and not what it says. */
+export const LAYOUT: ReadonlySet<string> = new Set([
+  ...commands(
+    ', ; : ! > / - thinspace medspace thickspace negthinspace enspace enskip hfill null mathstrut strut',
+  ),
+  ...commands(
+    'displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag allowbreak',
+  ),
+  ...commands('mathord mathop mathrel mathbin mathopen mathclose mathpunct mathinner'),
+  '\\ ',
+  '\\\t',
+  '\\\n',
+])
+
+/** Layout that swallows an argument. */
+export const LAYOUT_WITH_ARGUMENT = commands(
+  'label tag hspace vspace phantom hphantom vphantom color textcolor intertext cite ref eqref',
+)
+
+/** Sizes before a delimiter, and which side of a pair it is: `\left|` opens. */
+export const DELIMITER_SIZES: ReadonlyMap<string, 'open' | 'close' | 'either' | 'middle'> = new Map([
+  ...listed('left bigl Bigl biggl Biggl').map(name => [`\\${name}`, 'open'] as const),
+  ...listed('right bigr Bigr biggr Biggr').map(name => [`\\${name}`, 'close'] as const),
+  ...listed('big Big bigg Bigg').map(name => [`\\${name}`, 'either'] as const),
+  ...listed('middle bigm Bigm biggm Biggm').map(name => [`\\${name}`, 'middle'] as const),
+])
+
+const WORD_STYLES: Readonly<Record<WordStyle, string>> = {
+  text: 'text textbf textrm textit textsf texttt textsc textnormal textup mbox hbox emph',
+  upright: 'mathrm operatorname mathsf mathtt mathup',
+  calligraphic: 'mathcal mathscr mathfrak',
+  blackboard: 'mathbb mathds Bbb',
+  unit: 'si unit',
+}
+
+/** Commands whose argument is words, and the style of those words. */
+export const WORDS: ReadonlyMap<string, WordStyle> = new Map(
+  (Object.keys(WORD_STYLES) as WordStyle[]).flatMap(style =>
+    listed(WORD_STYLES[style]).map(name => [`\\${name}`, style] as const),
+  ),
+)
+
+/** Environments that only arrange statements. */
+export const ARRANGEMENTS: ReadonlySet<string> = new Set(
+  listed(
+    'align align* aligned alignat alignat* alignedat gather gather* gathered equation equation* split multline ' +
+      'multline* flalign flalign* eqnarray eqnarray* displaymath math',
+  ),
+)
+
+/** Spellings of the same thing: characters and commands, and the spelling that the parser knows. */
+export const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\\dfrac \\tfrac \\cfrac \\nicefrac \\sfrac': '\\frac',
+    '\\dbinom \\tbinom': '\\binom',
+    '× ✕ \\texttimes': '\\times',
+    '· ∙ ⋅ \\cdotp \\bullet': '\\cdot',
+    '÷ \\div ∕': '/',
+    '− –': '-',
+    '±': '\\pm',
+    '∓': '\\mp',
+    '∗ \\ast': '*',
+    '\\lbrace': '\\{',
+    '\\rbrace': '\\}',
+    '\\lbrack': '[',
+    '\\rbrack': ']',
+    '\\lparen': '(',
+    '\\rparen': ')',
+    '⟨': '\\langle',
+    '⟩': '\\rangle',
+    '\\vert ∣': '|',
+    '\\Vert \\parallel ∥ ‖': '\\|',
+    '\\cdots \\ldots \\dotsc \\dotsb \\dotsm \\dotsi \\hdots … ⋯': '\\dots',
+    '∞': '\\infty',
+    '∂': '\\partial',
+    '∇': '\\nabla',
+    '∑': '\\sum',
+    '∏': '\\prod',
+    '∫': '\\int',
+    '√': '\\sqrt',
+    '≈': '\\approx',
+    '≃': '\\simeq',
+    '≅': '\\cong',
+    '∼': '\\sim',
+    '∝': '\\propto',
+    '→ ⟶': '\\to',
+    '∈': '\\in',
+    '≤ ⩽': '\\le',
+    '≥ ⩾': '\\ge',
+    '≠': '\\ne',
+    '≪': '\\ll',
+    '≫': '\\gg',
+    '⇒ ⟹': '\\Rightarrow',
+    '≡': '\\equiv',
+    '≔': ':=',
+    '’ ′': "'",
+    '\\given': '\\mid',
+  }).flatMap(([spellings, known]) => listed(spellings).map(spelling => [spelling, known] as const)),
+)
+
+/** Relation signs. */
+export const RELATIONS: ReadonlyMap<string, Operator> = new Map(
+  (
+    Object.entries({
+      '=': '=',
+      '\\approx \\simeq \\cong \\approxeq \\fallingdotseq \\risingdotseq \\doteq': '≈',
+      '\\sim \\thicksim \\asymp': '~',
+      '\\propto \\varpropto': '∝',
+      '\\to \\rightarrow \\longrightarrow \\mapsto \\longmapsto': '→',
+      '\\in': '∈',
+      '< \\lt': '<',
+      '> \\gt': '>',
+      '\\le \\leq \\leqslant': '≤',
+      '\\ge \\geq \\geqslant': '≥',
+      '\\ne \\neq': '≠',
+      '\\ll': '≪',
+      '\\gg': '≫',
+      '\\Rightarrow \\implies \\Longrightarrow \\iff \\Leftrightarrow \\Longleftrightarrow': '⇒',
+      '\\equiv': '≡',
+      ':= \\coloneqq \\triangleq \\gets \\leftarrow \\coloneq': ':=',
+    } satisfies Record<string, Operator>) as [string, Operator][]
+  ).flatMap(([spellings, operator]) => listed(spellings).map(spelling => [spelling, operator] as const)),
+)
+
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi ' +
+  'psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega'
+const GREEK_CHARACTERS = [...'αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΥΦΨΩ']
+
+/** Commands and characters that are a symbol, and its name: `\varepsilon` is `epsilon`. */
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ...listed(GREEK).map(name => [`\\${name}`, name] as const),
+  ...listed(GREEK).map((name, place) => [GREEK_CHARACTERS[place]!, name] as const),
+  ...listed('epsilon theta pi rho sigma phi kappa').map(name => [`\\var${name}`, name] as const),
+  ['ϵ', 'epsilon'],
+  ['µ', 'mu'],
+  ...listed('ell hbar infty top dagger circ emptyset').map(name => [`\\${name}`, name] as const),
+])

@@ -1,0 +1,296 @@
+import { readApplication } from './application.js'
+import { SYMBOLS } from './commands.js'
+import type { Cursor } from './cursor.js'
+import { inlineDerivative } from './derivatives.js'
+import { isName } from './names.js'
+import type { Node, Sign } from './node.js'
+import { readScripts, withScripts } from './scripts.js'
+import type { Token } from './token.js'
+
+/** What a token that begins an operand reads; the token itself is read already. */
+export type Parselet = (grammar: Grammar, token: Token) => Node
+
+export interface Parselets {
+  /** By the spelling of a command or mark. */
+  readonly byText: ReadonlyMap<string, Parselet>
+  readonly byKind: ReadonlyMap<Token['kind'], Parselet>
+  /** Marks that stand for an operand only where one must stand, as `\cdot` in f(·). */
+  readonly placeholders: ReadonlyMap<string, Parselet>
+}
+
+export interface GrammarOptions {
+  /** Names that are functions whatever they are applied to. */
+  readonly functions: ReadonlySet<string>
+  /** Whether `*` as an index stands for every index. */
+  readonly holes: boolean
+}
+
+/**
+ * The levels of mathematics, loosest first: list, relation, bar (`y \mid x`), sum, product, factor. A Pratt parser
+ * whose operators are few enough to be spelled out; what begins an operand comes from tables.
+ */
+export class Grammar {
+  /** A bracket read to see whether it holds arguments; if not, it is the next factor. */
+  private pending: Node | null = null
+  /** Functions whose argument has no brackets, so that a division behind it could belong to either. */
+  readonly openEnded = new WeakSet<Node>()
+  /** Where the sign of a relation inside braces stands. */
+  readonly signs = new WeakMap<Node, Sign>()
+
+  constructor(
+    readonly cursor: Cursor,
+    private readonly parselets: Parselets,
+    readonly options: GrammarOptions,
+  ) {}
+
+  /** What brackets hold: relations, separated. */
+  list(): Node[] {
+    const items = [this.relation()]
+    while (this.skipSeparators()) items.push(this.relation())
+    return items
+  }
+
+  private skipSeparators(): boolean {
+    let found = false
+    while ([',', ';', '\\quad', '\\qquad'].some(text => this.cursor.accept(text))) found = true
+    return found
+  }
+
+  /** a = b inside brackets or braces; without its left side in an index such as `_{<t}`. */
+  relation(): Node {
+    const { cursor } = this
+    const start = cursor.here()
+    let sign = cursor.takeSign()
+    let left = sign ? cursor.nothing(start) : this.bar()
+    for (sign ??= cursor.takeSign(); sign; sign = cursor.takeSign()) {
+      left = cursor.node('relation', [left, this.bar()], start, sign.operator)
+      this.signs.set(left, sign)
+    }
+    return left
+  }
+
+  /** y \mid x and p \| q. */
+  bar(): Node {
+    const start = this.cursor.here()
+    let left = this.sum()
+    for (let head = this.takeBar(); head; head = this.takeBar()) {
+      left = this.cursor.node(head, [left, this.sum()], start)
+    }
+    return left
+  }
+
+  private takeBar(): 'given' | 'divergence' | null {
+    const { cursor } = this
+    const isInside = cursor.enclosure === 'bracket' || cursor.enclosure === 'index'
+    if (cursor.accept('\\mid')) return 'given'
+    if (!isInside) return null
+    if (cursor.accept('\\|')) return 'divergence'
+    if (!cursor.accept('|')) return null
+    return cursor.accept('|') ? 'divergence' : 'given'
+  }
+
+  sum(): Node {
+    const { cursor } = this
+    cursor.skipBreaks()
+    const start = cursor.here()
+    const terms: Node[] = []
+    for (;;) {
+      if (terms.length > 0) cursor.joinLine()
+      const sign = this.takeTermSign()
+      if (!sign && terms.length > 0) break
+      terms.push(this.signedTerm(sign))
+    }
+    return terms.length === 1 ? terms[0]! : cursor.node('add', terms, start)
+  }
+
+  private takeTermSign(): Token | null {
+    const isSign = ['+', '-', '\\pm', '\\mp'].some(text => this.cursor.is(text))
+    return isSign ? this.cursor.next() : null
+  }
+
+  private signedTerm(sign: Token | null): Node {
+    const term = this.product()
+    if (!sign || sign.text === '+') return term
+    if (sign.text === '-') return this.cursor.node('neg', [term], sign.start)
+    return this.cursor.node('pm', [term], sign.start, sign.text === '\\mp' ? 'mp' : '')
+  }
+
+  product(): Node {
+    const { cursor } = this
+    cursor.skipBreaks()
+    const start = cursor.here()
+    return this.productFrom([this.signedFactor()], start)
+  }
+
+  /** The product that these factors begin. */
+  productFrom(first: readonly Node[], start: number): Node {
+    const { cursor } = this
+    let factors: Node[] = [...first]
+    for (;;) {
+      cursor.joinLine()
+      if (this.pending) factors.push(this.factor())
+      else if (this.acceptTimes()) {
+        if (!this.beginsSigned()) return cursor.node('times', [this.multiplied(factors, start)], start)
+        factors.push(this.signedFactor())
+      } else if (cursor.is('/')) factors = this.divided(factors, start)
+      else if (this.begins()) {
+        this.guardAdjacent(factors.at(-1)!)
+        factors.push(this.unitBehind(factors.at(-1)!) ?? this.factor())
+      } else return this.multiplied(factors, start)
+    }
+  }
+
+  private multiplied(factors: readonly Node[], start: number): Node {
+    return factors.length === 1 ? factors[0]! : this.cursor.node('mul', factors, start)
+  }
+
+  private acceptTimes(): boolean {
+    return ['\\times', '\\cdot', '*'].some(text => this.cursor.accept(text))
+  }
+
+  /** a b / c d is (a b / c) d; dL/dN is a derivative. */
+  private divided(factors: Node[], start: number): Node[] {
+    const { cursor } = this
+    if (this.openEnded.has(factors.at(-1)!)) {
+      cursor.fail('brackets around the argument of the function before /', 'ambiguous')
+    }
+    const derivative = inlineDerivative(this, factors)
+    if (derivative) return derivative
+    cursor.expect('/')
+    const divisor = this.signedFactor()
+    return [cursor.node('div', [this.multipliedBefore(factors, start), divisor], start)]
+  }
+
+  private multipliedBefore(factors: readonly Node[], start: number): Node {
+    return factors.length === 1
+      ? factors[0]!
+      : this.cursor.node('mul', factors, start, '', factors.at(-1)!.end)
+  }
+
+  /** Two numerals side by side are a slip of the pen: `26. 86`, `10^23` for `10^{23}`. */
+  private guardAdjacent(left: Node): void {
+    const { cursor } = this
+    if (cursor.peek().kind !== 'number' || cursor.previous()?.kind !== 'number') return
+    if (left.head === 'number') cursor.fail('an operator between two numbers')
+    if (left.head === 'pow' && left.args[0]!.head === 'number') {
+      cursor.fail('braces around an exponent of several digits', 'ambiguous')
+    }
+  }
+
+  /** `5\,\mathrm{J}`: upright words right behind a number are its unit. */
+  private unitBehind(left: Node): Node | null {
+    const { cursor } = this
+    const token = cursor.peek()
+    const isUpright = token.kind === 'words' && token.style === 'upright'
+    const isApplied = ['(', '[', '_', '^'].some(text => cursor.is(text, 1))
+    if (!isUpright || isApplied || (left.head !== 'number' && left.head !== 'percent')) return null
+    cursor.next()
+    return cursor.node('text', [], token.start, token.text.trim())
+  }
+
+  private signedFactor(): Node {
+    const { cursor } = this
+    cursor.skipBreaks()
+    const { start } = cursor.peek()
+    if (cursor.accept('-')) return cursor.descend(() => cursor.node('neg', [this.signedFactor()], start))
+    if (cursor.accept('+')) return cursor.descend(() => this.signedFactor())
+    return this.factor()
+  }
+
+  /** An operand with its scripts, the arguments it is applied to, and n! or 13\% behind it. */
+  factor(): Node {
+    const { cursor } = this
+    return cursor.descend(() => {
+      const start = this.pending?.start ?? cursor.here()
+      let factor = this.scripted(start)
+      while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) {
+        const head = cursor.next().text === '!' ? 'factorial' : 'percent'
+        factor = cursor.node(head, [factor], start)
+      }
+      return factor
+    })
+  }
+
+  private scripted(start: number): Node {
+    const { cursor } = this
+    if (this.pending) {
+      const bracket = this.pending
+      this.pending = null
+      return withScripts(cursor, bracket, start, readScripts(this, bracket))
+    }
+    const isBracket = cursor.peek().kind === 'mark'
+    const atom = this.atom()
+    const scripts = readScripts(this, atom)
+    const isPower = (kind: string) => kind === 'power'
+    const base = withScripts(
+      cursor,
+      atom,
+      start,
+      scripts.filter(({ kind }) => !isPower(kind)),
+    )
+    const powers = scripts.filter(({ kind }) => isPower(kind))
+    if (isBracket || !isName(base)) return withScripts(cursor, base, start, powers)
+    const { call, bracket } = readApplication(this, base, start, powers[0]?.node ?? null)
+    this.pending = bracket
+    return withScripts(cursor, call ?? base, start, powers)
+  }
+
+  /** An operand without scripts. */
+  atom(): Node {
+    const token = this.cursor.peek()
+    const parselet =
+      this.parselets.byKind.get(token.kind) ??
+      this.parselets.byText.get(token.text) ??
+      this.placeholder(token)
+    if (!parselet) this.cursor.fail('an operand')
+    return parselet(this, this.cursor.next())
+  }
+
+  private placeholder({ text }: Token): Parselet | undefined {
+    const isAlone = [')', ']', ',', ';', '\\mid', '|', '\\|'].some(follower => this.cursor.is(follower, 1))
+    return isAlone ? this.parselets.placeholders.get(text) : undefined
+  }
+
+  isSymbol(text: string): boolean {
+    return SYMBOLS.has(text)
+  }
+
+  /** Whether an operand could begin here. */
+  begins(): boolean {
+    const { kind, text } = this.cursor.peek()
+    if (this.pending || this.parselets.byKind.has(kind)) return true
+    if (!this.parselets.byText.has(text)) return false
+    const { enclosure } = this.cursor
+    if (text === '|') return !['bars', 'bracket', 'index', 'double bars'].includes(enclosure)
+    return text !== '\\|' || !['double bars', 'bracket', 'index'].includes(enclosure)
+  }
+
+  private beginsSigned(): boolean {
+    this.cursor.joinLine()
+    return this.begins() || this.cursor.is('-') || this.cursor.is('+')
+  }
+
+  /** What a command or script takes: a braced group or one token. */
+  argument(enclosure: 'braces' | 'index' = 'braces'): Node {
+    const { cursor } = this
+    return cursor.within(enclosure, () =>
+      cursor.descend(() => {
+        if (cursor.peek().kind === 'number') return this.digit()
+        return cursor.is('{') ? this.group(cursor.next()) : this.atom()
+      }),
+    )
+  }
+
+  private digit(): Node {
+    const { text, start } = this.cursor.takeDigit()
+    return this.cursor.node('number', [], start, text)
+  }
+
+  /** What stands in braces that are open; the node leaves the braces out. */
+  group({ end }: Token): Node {
+    const items = this.list()
+    const inner = items.length === 1 ? items[0]! : this.cursor.node('sequence', items, end)
+    this.cursor.expect('}')
+    return inner
+  }
+}

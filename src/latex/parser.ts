@@ -1,0 +1,47 @@
+import { BRACKETS } from './brackets.js'
+import { Cursor } from './cursor.js'
+import { DERIVATIVES } from './derivatives.js'
+import { FONTS } from './fonts.js'
+import { FRACTIONS } from './fractions.js'
+import { FUNCTIONS } from './functions.js'
+import { Grammar, type Parselets } from './grammar.js'
+import { hole } from './holes.js'
+import { tokenize } from './lexer.js'
+import type { Chain } from './node.js'
+import { numeral } from './numbers.js'
+import { OPERATORS } from './operators.js'
+import { Statements } from './statements.js'
+import { PLACEHOLDERS, SYMBOL_COMMANDS, WORDS_AND_LETTERS } from './symbols.js'
+
+export interface ParseOptions {
+  /** Where the source begins in its document; every place is counted from there. */
+  readonly offset?: number
+  /** Reads `?name`, `?name(a,b)` and the index `*` as holes; only shapes have them. */
+  readonly holes?: boolean
+  /** Names that are functions whatever they are applied to, such as a glossary's. */
+  readonly functions?: ReadonlySet<string>
+}
+
+const PARSELETS: Parselets = {
+  byText: new Map([
+    ...BRACKETS,
+    ...DERIVATIVES,
+    ...FONTS,
+    ...FRACTIONS,
+    ...FUNCTIONS,
+    ...OPERATORS,
+    ...SYMBOL_COMMANDS,
+  ]),
+  byKind: new Map([...WORDS_AND_LETTERS, ['number', numeral], ['hole', hole]]),
+  placeholders: PLACEHOLDERS,
+}
+
+/**
+ * The statements of a piece of LaTeX mathematics, each a chain of relations, in time linear in its length. Throws
+ * LatexError, and nothing else, for what it cannot read; its offset is a place in the document.
+ */
+export function parseChains(source: string, options: ParseOptions = {}): Chain[] {
+  const { offset = 0, holes = false, functions = new Set<string>() } = options
+  const cursor = new Cursor(tokenize(source, { offset, holes }))
+  return new Statements(new Grammar(cursor, PARSELETS, { functions, holes })).all()
+}
