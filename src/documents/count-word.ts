@@ -64,6 +64,25 @@ const AFTER_COUNT = new RegExp(
 const PRONOUN_BEFORE = new Set(['this', 'that', 'the', 'each', 'every', 'another', 'any', 'which', 'no'])
 const AFTER_PRONOUN =
   /\s+(?:of|another|can|may|might|could|would|should|must|has|had|gets|obtains|finds|sees|needs|then)(?!\p{L})/uy
+/** Where nothing follows that could be counted, `one` is a number only behind these: `equals one`, not `the smaller one`. */
+const BEFORE_VALUE = new Set([
+  'is',
+  'are',
+  'was',
+  'be',
+  'equals',
+  'becomes',
+  'to',
+  'by',
+  'at',
+  'of',
+  'from',
+  'or',
+  'exactly',
+  'only',
+  'near',
+])
+const COUNTED = /[\s-]+\p{L}/uy
 /** Before a hyphen these three name a kind: `one-hot`, `single-precision`, `half-life`. */
 const NAMES_KIND = new Set(['one', 'single', 'half'])
 
@@ -125,5 +144,7 @@ function isPart(word: string, { text, end, before }: WordPlace): boolean {
 
 function isPronoun({ text, end, before: [last] }: WordPlace): boolean {
   AFTER_PRONOUN.lastIndex = end
+  COUNTED.lastIndex = end
+  if (last?.kind === 'word' && !COUNTED.test(text) && !BEFORE_VALUE.has(last.text)) return true
   return AFTER_PRONOUN.test(text) || (last?.kind === 'word' && PRONOUN_BEFORE.has(last.text))
 }

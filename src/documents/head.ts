@@ -83,9 +83,11 @@ function isEnumerator({ label, rest, isClosed }: WrittenHead): boolean {
 
 const isLower = (text: string): boolean => /^\p{Ll}/u.test(text)
 
+const SENTENCE_INSIDE = /[:;,!?]\s|[^\d\s][.]\s|[.:;,!?]\s*$/
+
 /** A line of its own, short, without a stop. */
 function isTitleLike(text: string): boolean {
-  return text.length < 100 && !/[.:;,!?]\s*$/.test(text)
+  return text.length < 100 && !SENTENCE_INSIDE.test(text)
 }
 
 /** Whether a head may begin inside a paragraph, at the line that starts at `start`. */

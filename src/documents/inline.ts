@@ -1,6 +1,6 @@
 import { CodeSpans } from './code-span.js'
 import type { TokenKind } from './document.js'
-import { type Draft, draft } from './draft.js'
+import { type Draft, draft, guardCount } from './draft.js'
 import { endOfCommand, endOfEntity, endOfNote, endOfTarget, MarkupFinder } from './link.js'
 import { MathScanner } from './math.js'
 import { beginsNumber, readNumber } from './number.js'
@@ -8,7 +8,10 @@ import type { Range } from './range.js'
 import { endsSentence, isLower } from './stop.js'
 import { readWord } from './word.js'
 
-/** The tokens of a run of prose, without the stop at its end; `offset` is where the text stands in the document. */
+/**
+ * The tokens of a run of prose, without the stop at its end; `offset` is where the text stands in the document. Throws
+ * RangeError for more than MAX_TOKENS.
+ */
 export function readInline(text: string, offset: number): Draft[] {
   return new InlineReader(text, offset).read()
 }
@@ -49,6 +52,7 @@ class InlineReader {
     if (isAsciiLetter(character)) return this.word(at)
     if (character === ' ' || character === '\n' || character === '\r' || character === '\t') return at + 1
     if (beginsNumber(this.text, at)) return this.number(at)
+    if (character === '!' && this.text[at + 1] === '[') return this.openBracket(at, at + 1, true)
     if (STOPS.includes(character)) return this.stop(at)
     if (BREAKS.includes(character)) return this.put('break', at, at + 1)
     switch (character) {
@@ -77,6 +81,7 @@ class InlineReader {
 
   private add(token: Draft): void {
     this.drafts.push(token)
+    guardCount(this.drafts.length, 'readInline')
     this.beforeLast = this.last
     this.last = token
   }

@@ -1,11 +1,9 @@
 import type { Block, TextBlock } from './block.js'
 import type { Document, Section } from './document.js'
+import { guardCount } from './draft.js'
 import { type Head, headsOf } from './head.js'
 import { blocksOf } from './scanner.js'
 import { SectionReader } from './section.js'
-
-/** More tokens than 64 MiB of prose hold, and as many as the memory of one process does. */
-export const MAX_TOKENS = 24_000_000
 
 /**
  * Reads a Markdown document, or plain text, into sections of tokens and programs.
@@ -37,8 +35,7 @@ class DocumentReader {
   add(block: Block): void {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') this.current.add(block)
     else this.addText(block)
-    if (this.count + this.current.size > MAX_TOKENS)
-      throw new RangeError(`${this.path}: expected at most ${MAX_TOKENS} tokens, got more`)
+    guardCount(this.count + this.current.size, this.path)
   }
 
   finish(): readonly Section[] {

@@ -19,7 +19,7 @@ interface OpenSentence {
 }
 
 /** So many words of a head stand with each cell; no head needs more, and a hostile one would be copied to every cell. */
-const MAX_HEADERS = 16
+const MAX_HEADERS = 12
 
 /** Reads the blocks of a section into tokens and programs. */
 export class SectionReader {
@@ -52,7 +52,7 @@ export class SectionReader {
     return { label, start, end, tokens, programs }
   }
 
-  private addParagraph({ text, start, end, isNested }: TextBlock): void {
+  private addParagraph({ text, start, isNested }: TextBlock): void {
     const tokens = withFormulaStops(readInline(text, start), text, start)
     const first = tokens[0]
     if (!first) return

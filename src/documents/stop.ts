@@ -18,7 +18,10 @@ const NEXT = /\s*[*_"'“‘([]*(\p{L}+|\S)?/uy
 /** `5! = 120` goes on. */
 const OPERATOR = /^[=+\-*/<>≈≤≥×·^,]/
 
-/** Whether the sign at `at`, after the token `last`, ends a sentence in this text. */
+/**
+ * Whether the sign at `at`, after the token `last`, ends a sentence in this text. It does not inside brackets behind
+ * which a sentence goes on with a small letter.
+ */
 export function endsSentence(text: string, at: number, last: Draft | undefined, offset: number): boolean {
   const sign = text[at]!
   if ('。！？；'.includes(sign)) return true
@@ -31,6 +34,7 @@ export function endsSentence(text: string, at: number, last: Draft | undefined, 
   if (sign === ';') return true
   NEXT.lastIndex = behind
   const next = NEXT.exec(text)?.[1] ?? ''
+  if (/[)\]]/.test(text.slice(at + 1, Math.min(behind, at + 9))) && isLower(next)) return false
   if (sign !== '.') return !isLower(next) && !OPERATOR.test(next)
   if (last?.kind !== 'word' || last.end !== offset + at) return true
   return !isAbbreviated(last.text, isCapital(text[last.start - offset]!), next)
