@@ -19,6 +19,8 @@ export function readInline(text: string, offset: number): Draft[] {
 const LETTER = /\p{L}/uy
 const BLANK = /\s+/y
 const DASHES = /-{2,3}(?!-)|[—―]|-(?=\s)/y
+/** What a backslash keeps from being markup. */
+const PUNCTUATION = /[!-/:-@[-`{-~]/
 const STOPS = '.?!;…。！？；'
 const BREAKS = ',:(){}，、：（）「」'
 
@@ -127,8 +129,8 @@ class InlineReader {
     if (this.text[at] === '$') return this.text[at + 1] === '$' ? at + 2 : at + 1
     const next = this.text[at + 1] ?? ''
     if (next === '[' || next === ']') return this.put('break', at + 1, at + 2)
-    if (STOPS.includes(next) || BREAKS.includes(next) || /\s/.test(next)) return at + 1
-    return endOfCommand(this.text, at) || Math.min(at + 2, this.text.length)
+    if (STOPS.includes(next) || BREAKS.includes(next)) return at + 1
+    return endOfCommand(this.text, at) || at + (PUNCTUATION.test(next) ? 2 : 1)
   }
 
   private code(at: number): number {
