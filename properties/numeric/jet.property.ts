@@ -193,6 +193,7 @@ describe('laws of jets, whatever the coefficients', () => {
 
   test('integer powers where the value is 0 or negative', () => {
     expect(derivatives(x('0').pow(2)).map(String)).toEqual(['0', '0', '2', '0', '0', '0'])
+    expect(derivatives(x('0').pow('2')).map(String)).toEqual(['0', '0', '2', '0', '0', '0'])
     expect(derivatives(x('0', 3).pow(5)).map(String)).toEqual(['0', '0', '0', '0'])
     expect(derivatives(x('-2', 4).pow(3)).map(String)).toEqual(['-8', '12', '-12', '6', '0'])
     expect(derivatives(x('-2', 2).pow(-1)).map(String)).toEqual(['-0.5', '-0.25', '-0.25'])

@@ -110,7 +110,14 @@ describe('order', () => {
       expect([a.lt(b), a.lte(b), a.eq(b), a.gte(b), a.gt(b)]).toEqual(
         [expected < 0, expected <= 0, expected === 0, expected >= 0, expected > 0], // in the order asked
       )
-      expect(a.cmp(a)).toBe(0)
+      expect([a.lt(a), a.lte(a), a.eq(a), a.gte(a), a.gt(a), a.cmp(a)]).toEqual([
+        false,
+        true,
+        true,
+        true,
+        false,
+        0,
+      ])
     }))
 
   test('sign, absolute value, zero and integers are read off the fraction', () =>

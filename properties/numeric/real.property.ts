@@ -85,7 +85,7 @@ describe('no operation answers with fewer digits than its context', () => {
         const { of, workingDigits } = reals(d)
         expect(agree(of(x).exp(), reals(140).of(sum), workingDigits - 1)).toBe(true)
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     ))
 
   test('ln is the inverse of exp, atanh a logarithm, and a power e^(y ln x), at twice the digits', () =>
@@ -102,7 +102,7 @@ describe('no operation answers with fewer digits than its context', () => {
         const ratio = wide.of(z).plus(1).div(wide.of(z).neg().plus(1))
         expect(agree(z.atanh(), ratio.ln().div(2), workingDigits - 1)).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ))
 
   test('a value of one context is refused by another on either side, and lifted by `of`', () => {
@@ -149,7 +149,7 @@ describe('no operation answers with fewer digits than its context', () => {
   test('there is one context for each number of digits, so that values from anywhere meet', () => {
     expect(reals(50)).toBe(reals(50))
     expect(directed(50).up).toBe(directed(50).up)
-    expect(reals(50).workingDigits).toBe(50 + GUARD_DIGITS)
+    expect([GUARD_DIGITS, reals(50).digits, reals(50).workingDigits]).toEqual([10, 50, 60])
   })
 })
 
@@ -178,7 +178,8 @@ describe('reading', () => {
           expect(isWithin(value, exact, unit(workingDigits).div(2))).toBe(true)
         for (const value of [of(n), of(BigInt(n)), of(`${n}`), of(`${n}0e-1`)])
           expect(value.eq(of(`${n}`))).toBe(true)
-        expect(of(exact).precision()).toBeLessThanOrEqual(workingDigits)
+        for (const value of [of(exact), of(reals(200).of(exact)), of(`0.${'7'.repeat(300)}`)])
+          expect(value.precision()).toBeLessThanOrEqual(workingDigits)
       }),
     ))
 
@@ -235,58 +236,4 @@ describe('the limit of digits', () => {
     expect(agree(of('7e123').ln().exp(), of('7e123'), MAX_DIGITS)).toBe(true)
     expect(agree(of(7).pow('0.5'), of(7).sqrt(), MAX_DIGITS)).toBe(true)
   })
-})
-
-describe('agreement', () => {
-  const near = (factor: string, x: string) => reals(150).of(x).times(factor)
-
-  test('is symmetric, reflexive, and ends at 10^−digits of the larger, seen from both sides', () =>
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 60 }), nonzero, (d, a) => {
-        const x = reals(50).of(a)
-        const exact = toRational(x).toString()
-        const margins = [
-          `1.${'0'.repeat(d)}99`,
-          `1.${'0'.repeat(d - 1)}11`,
-          `0.${'9'.repeat(d)}01`,
-          `0.${'9'.repeat(d - 1)}89`,
-        ]
-        const expected = [true, false, true, false]
-        for (const [i, factor] of margins.entries()) {
-          const y = near(factor, exact)
-          expect([agree(x, y, d), agree(y, x, d), agree(x.neg(), y.neg(), d)]).toEqual(
-            Array(3).fill(expected[i]),
-          )
-          expect(agree(x, y.neg(), d) || agree(x.neg(), y, d)).toBe(false)
-        }
-        expect(agree(x, x, 1000)).toBe(true)
-      }),
-    ))
-
-  test('0 agrees with 0 alone, unless a floor is named', () => {
-    const [zero, tiny] = [reals(50).of(0), reals(20).of('1e-100')]
-    expect(agree(zero, zero.neg(), 50)).toBe(true)
-    for (const [left, right] of [
-      [zero, tiny],
-      [tiny, zero],
-      [zero, tiny.neg()],
-    ] as const) {
-      expect(agree(left, right, 1)).toBe(false)
-      expect(agree(left, right, 1, { absoluteFloor: '1e-100' })).toBe(true)
-      expect(agree(left, right, 1, { absoluteFloor: tiny.div(2) })).toBe(false)
-    }
-  })
-
-  test('nothing agrees with what is not finite, not even itself', () => {
-    const [infinity, one] = [reals(50).of(1).div(0), reals(50).of(1)]
-    for (const value of [infinity, infinity.neg(), infinity.minus(infinity)]) {
-      expect(agree(value, value, 1)).toBe(false)
-      expect(agree(value, one, 1) || agree(one, value, 1)).toBe(false)
-      expect(agree(value, one, 1, { absoluteFloor: infinity })).toBe(false)
-    }
-  })
-
-  test.each([0, -1, 0.5, Number.NaN])('%d digits are refused', wrong =>
-    expect(() => agree(reals(50).of(1), reals(50).of(1), wrong)).toThrow(RangeError),
-  )
 })

@@ -18,8 +18,8 @@ export interface Difference {
  *   changes on the scale of s it is 10^(−8P/12) of f′ and less: P = 1.5 · digits makes that 10^−digits.
  * - Rounding: an error ε of f enters as at most 2·ε/(h/16), for the weights of the extrapolation add up to
  *   (5/3)(17/15)(65/63)(257/255) < 2. What ε is, f alone knows, so f is evaluated with ten more digits as well: the
- *   distance of the two is the error of the former, and the latter is what is differentiated. A unit of the last
- *   digit of f or of 1 is added, because ln(1 + e^−x) may round to 0 both times.
+ *   distance of the two is the error of the former, and the latter is what is differentiated. It is
+ *   taken to be no less than a unit in the last digit of 1, because ln(1 + e^−x) may round to 0 both times.
  * - The bound is twice the sum of both, to cover what the differences leave out, and the rounding of the result.
  * Where it exceeds 10^−digits of the value (in a flat tail; at an x off the scale of f) P grows by what is
  * lacking, up to 6 · digits; whether or not that suffices, the bound holds.
@@ -56,12 +56,10 @@ function extrapolate(f: RealFunction, at: Real, digits: number): Difference {
   const [low, high] = [reals(digits), reals(digits + 10)]
   const x = high.of(at)
   const step = high.of(`1e${x.e - Math.round(low.workingDigits / 12)}`)
-  let noise = high.of(0)
+  let noise = high.of(`1e${1 - low.workingDigits}`)
   const valueAt = (node: Real): Real => {
     const [rough, fine] = [low, high].map(context => evaluate(f, node, context))
-    const error = high.of(rough!).minus(fine!).abs()
-    const unit = greatest(fine!.abs(), high.of(1)).times(`1e${1 - low.workingDigits}`)
-    noise = greatest(noise, error.plus(unit))
+    noise = greatest(noise, high.of(rough!).minus(fine!).abs())
     return fine!
   }
   valueAt(x)
