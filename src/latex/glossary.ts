@@ -1,0 +1,153 @@
+import { nameOf, type Sum, type Survey, surveyGroups } from './group-survey.js'
+import { rootName } from './names.js'
+import type { Chain, Node } from './node.js'
+
+/** A symbol that a section uses in two ways that exclude each other; whoever needs to know which must not guess. */
+export interface Conflict {
+  readonly name: string
+  readonly readings: readonly string[]
+  readonly start: number
+}
+
+/** What the symbols of one section mean. */
+export interface Glossary {
+  /** Root names that are applied to arguments somewhere. */
+  readonly functions: ReadonlySet<string>
+  /** σ applied is the logistic function, σ alone a standard deviation; a section may have both. */
+  readonly sigma: ReadonlySet<'logistic' | 'deviation'>
+  /** The base of a plain \log: `e` unless told; null where \log_b and a plain \log stand side by side. */
+  readonly logBase: string | null
+  /** The names that sums run through, and the symbol that counts their members; null where two symbols do. */
+  readonly groups: ReadonlyMap<string, string | null>
+  /** Indices that number the members of groups. */
+  readonly indices: ReadonlySet<string>
+  /** By name. */
+  readonly conflicts: ReadonlyMap<string, Conflict>
+}
+
+/** What a section says in words. */
+export interface Told {
+  /** The base of \log: `2` in a chapter that counts in bits. */
+  readonly logBase?: string
+}
+
+/** What the symbols of a section mean, as far as its own formulas tell. */
+export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossary {
+  const uses = usesIn(chains)
+  const survey = surveyGroups(chains)
+  const conflicts = new Map<string, Conflict>()
+  const groups = groupsOf(survey, conflicts)
+  const logBase = logBaseOf(uses, told, conflicts)
+  noteSigma(uses, groups, conflicts)
+  noteEuler(chains, uses, conflicts)
+  return {
+    functions: new Set(uses.calls.map(({ text }) => text)),
+    sigma: new Set([
+      ...(uses.logistic ? ['logistic' as const] : []),
+      ...(uses.deviation ? ['deviation' as const] : []),
+    ]),
+    logBase,
+    groups,
+    indices: new Set(['i', 'j', 'k', ...survey.sums.map(({ index }) => index)]),
+    conflicts,
+  }
+}
+
+/** How the symbols that can mean two things are used. */
+interface Uses {
+  readonly calls: Node[]
+  readonly plainLogs: Node[]
+  readonly basedLogs: Node[]
+  readonly eulerPowers: Node[]
+  logistic: boolean
+  deviation: boolean
+}
+
+function usesIn(chains: readonly Chain[]): Uses {
+  const uses: Uses = {
+    calls: [],
+    plainLogs: [],
+    basedLogs: [],
+    eulerPowers: [],
+    logistic: false,
+    deviation: false,
+  }
+  const visit = (node: Node): void => {
+    const [first, ...rest] = node.args
+    if (node.head === 'call') {
+      if (node.text === 'sigma') uses.logistic = true
+      uses.calls.push(node)
+      rest.forEach(visit)
+      return
+    }
+    if (node.head === 'symbol' && node.text === 'sigma') uses.deviation = true
+    if (node.head === 'log') (node.args.length === 1 ? uses.plainLogs : uses.basedLogs).push(node)
+    if (node.head === 'pow' && first!.head === 'symbol' && first!.text === 'e') uses.eulerPowers.push(node)
+    node.args.forEach(visit)
+  }
+  for (const chain of chains) chain.terms.forEach(visit)
+  return uses
+}
+
+/** Every class of names that a sum runs through is a group; its size is stated by limits, else suggested by a mean. */
+function groupsOf(
+  { sums, classes, names }: Survey,
+  conflicts: Map<string, Conflict>,
+): Map<string, string | null> {
+  const byClass = new Map<string, Sum[]>()
+  for (const sum of sums) {
+    const root = classes.of(sum.scope)
+    const own = byClass.get(root)
+    if (own) own.push(sum)
+    else byClass.set(root, [sum])
+  }
+  const sizes = new Map([...byClass].map(([root, own]) => [root, sizesOf(own)] as const))
+  const groups = new Map<string, string | null>()
+  for (const name of names) {
+    const root = classes.of(nameOf(name))
+    const candidates = sizes.get(root)
+    if (!candidates) continue
+    const { index, start } = byClass.get(root)![0]!
+    groups.set(name, candidates.length > 1 ? null : (candidates[0] ?? `#${index}`))
+    if (candidates.length > 1) conflicts.set(name, { name, readings: candidates, start })
+  }
+  return groups
+}
+
+function sizesOf(sums: readonly Sum[]): readonly string[] {
+  const stated = distinct(sums.map(sum => sum.stated))
+  return stated.length > 0 ? stated : distinct(sums.map(sum => sum.suggested))
+}
+
+const distinct = (names: readonly (string | null)[]): string[] => [
+  ...new Set(names.filter(name => name !== null)),
+]
+
+function logBaseOf(uses: Uses, told: Told, conflicts: Map<string, Conflict>): string | null {
+  if (told.logBase !== undefined) return told.logBase
+  const [plain] = uses.plainLogs
+  if (!plain || uses.basedLogs.length === 0) return 'e'
+  const bases = uses.basedLogs.map(({ args }) => args[1]!.text)
+  conflicts.set('log', { name: 'log', readings: distinct(['e', ...bases]), start: plain.start })
+  return null
+}
+
+/** σ(r) with a group r, where σ is a standard deviation, may be either. */
+function noteSigma(uses: Uses, groups: ReadonlyMap<string, unknown>, conflicts: Map<string, Conflict>): void {
+  const doubtful = uses.calls.find(
+    ({ text, args }) => text === 'sigma' && args.length === 2 && groups.has(args[1]!.text),
+  )
+  if (!uses.deviation || !doubtful) return
+  conflicts.set('sigma', { name: 'sigma', readings: ['logistic', 'deviation'], start: doubtful.start })
+}
+
+/** A section that defines e does not mean Euler's number by e^x. */
+function noteEuler(chains: readonly Chain[], uses: Uses, conflicts: Map<string, Conflict>): void {
+  const definition = chains.find(
+    ({ terms, signs }) =>
+      terms[0] && rootName(terms[0]) === 'e' && ['=', ':='].includes(signs[0]?.operator ?? ''),
+  )
+  if (!definition || uses.eulerPowers.length === 0) return
+  const readings = ["Euler's number", 'a symbol of its own']
+  conflicts.set('e', { name: 'e', readings, start: definition.start })
+}

@@ -1,0 +1,74 @@
+import {
+  add,
+  apply,
+  divide,
+  exp,
+  ln,
+  multiply,
+  negate,
+  number,
+  sigmoid,
+  subtract,
+  type Term,
+} from '../term/term.js'
+import { canonical } from './canonical.js'
+import { type Rule, refuse, type Scope } from './lowering.js'
+import { isName } from './names.js'
+import type { Node } from './node.js'
+import { memberIn, spelled } from './spelling.js'
+
+const half = (value: Term): Term => multiply(number('1/2'), value)
+
+/** σ' = σ(1 - σ). */
+const sigmoidSlope = (x: Term): Term => multiply(sigmoid(x), subtract(1, sigmoid(x)))
+
+/** Functions of one value that are defined by exp and ln; σ is among them. */
+const DEFINED: Readonly<Record<string, (x: Term) => Term>> = {
+  sigma: sigmoid,
+  "sigma'": sigmoidSlope,
+  sigmoid,
+  logistic: sigmoid,
+  expit: sigmoid,
+  logsigmoid: x => ln(sigmoid(x)),
+  LogSigmoid: x => ln(sigmoid(x)),
+  softplus: x => ln(add(1, exp(x))),
+  logit: x => ln(divide(x, subtract(1, x))),
+  exp,
+  ln,
+  sinh: x => half(subtract(exp(x), exp(negate(x)))),
+  cosh: x => half(add(exp(x), exp(negate(x)))),
+  tanh: x => divide(subtract(exp(x), exp(negate(x))), add(exp(x), exp(negate(x)))),
+}
+
+/** An application: of a function that the terms know, or an opaque one by its name. */
+export const call: Rule = (node, scope) => {
+  const [head, ...args] = node.args as [Node, ...Node[]]
+  const name = functionName(head, scope)
+  if (name === 'log') return scope.lower({ ...node, head: 'log', text: '', args })
+  const defined = Object.hasOwn(DEFINED, name) ? DEFINED[name] : undefined
+  if (!defined) return apply(name, ...args.map(part => argumentTerm(part, scope)))
+  if (name.startsWith('sigma') && scope.glossary.conflicts.has('sigma')) {
+    refuse(
+      node,
+      'σ to be the logistic function or a deviation',
+      'a section that uses it as both',
+      'ambiguous',
+    )
+  }
+  if (args.length !== 1) refuse(node, `one argument of ${name}`, `${args.length}`)
+  return defined(scope.lower(args[0]!))
+}
+
+function functionName(head: Node, scope: Scope): string {
+  if (!isName(head)) refuse(head, 'the name of a function', 'an expression')
+  const name = canonical(head)
+  const member = memberIn(name)
+  if (member && scope.bound.has(member.index)) refuse(head, 'one function', `one for each ${member.index}`)
+  return spelled(name)
+}
+
+/** y \mid x is the application of a bar, so that \pi(y \mid x) prints as it is written. */
+function argumentTerm(node: Node, scope: Scope): Term {
+  if (node.head !== 'given') return scope.lower(node)
+  return apply('|', ...node.args.map(part => argumentTerm(part, scope)))
+}

@@ -1,0 +1,33 @@
+import { isDecoration, rootName } from './names.js'
+import type { Head, Node } from './node.js'
+
+/** Heads whose second part binds the variable or index that it names. */
+const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'])
+
+/**
+ * The root names of the free symbols of an expression: r for `\hat r_i`, r, x and y for r(x, y_w). Indices are part of
+ * a name, not symbols; the index of a sum is bound; the e of a power and the functions exp and ln are no symbols.
+ */
+export function symbolsOf(node: Node): ReadonlySet<string> {
+  const found = new Set<string>()
+  collect(node, new Set(), found)
+  return found
+}
+
+function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): void {
+  if (node.head === 'symbol' || isDecoration(node)) {
+    const name = rootName(node)
+    if (name !== '' && !bound.has(name)) found.add(name)
+    if (name !== '') return
+  }
+  const inner = BINDING.has(node.head) ? new Set([...bound, ...boundBy(node.args[1]!)]) : bound
+  const isExponential = node.head === 'pow' && node.args[0]!.head === 'symbol' && node.args[0]!.text === 'e'
+  for (const part of isExponential ? node.args.slice(1) : node.args) collect(part, inner, found)
+}
+
+/** What `i = 1`, `i \in S`, `x \to 0` or a bare `i` binds: the name on the left. */
+export function boundBy(limit: Node): readonly string[] {
+  if (limit.head === 'sequence') return limit.args.flatMap(boundBy)
+  const name = rootName(limit.head === 'relation' ? limit.args[0]! : limit)
+  return name === '' ? [] : [name]
+}
