@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Interval } from '../../src/numeric/interval.js'
+import { type Interval, intervals } from '../../src/numeric/interval.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { type Real, reals, toRational } from '../../src/numeric/real.js'
 import {
@@ -140,6 +140,18 @@ describe('inclusion: exp, ln and fractional powers hold the value at three times
       { numRuns: 30 },
     ))
 
+  test.each(['1e4', '-1e9', '123456789.123', '2.2e15', '-2.2e15', '1e-50', '-1e-28', '-3e-700'])(
+    'exp of %s, and ln of that, at the ends of what digits can show',
+    argument => {
+      const power = context.of(argument).exp()
+      const exact = intervals(60).of(fine.of(argument).exp())
+      expect(power.contains(exact)).toBe(true)
+      expect(exact.times('0.9999999999999999999999999').compare(intervals(60).of(power))).toBe(-1)
+      expect(exact.times('1.0000000000000000000000001').compare(intervals(60).of(power))).toBe(1)
+      expect(power.ln().contains(argument)).toBe(true)
+    },
+  )
+
   test('ln 1 is the point 0, and a half power of an interval from 0 needs no logarithm', () => {
     expect(text(context.of(1).ln())).toBe('[0, 0]')
     expect(text(context.between(0, 4).pow('1.5'))).toBe('[0, 8]')
@@ -161,9 +173,9 @@ describe('isotonicity: an operand inside another gives a result inside the other
     ['a fractional power', moderate, x => x.exp().pow('-0.34')],
     ['atanh', moderate, x => x.div('40.01').atanh()],
   ]
-  test.each(unary)('%s', (_, intervals, f) =>
+  test.each(unary)('%s', (_, samples, f) =>
     fc.assert(
-      fc.property(intervals, ({ inner, outer }) => {
+      fc.property(samples, ({ inner, outer }) => {
         expect(isInside(f(inner), f(outer))).toBe(true)
       }),
     ),

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { type Interval, intervals } from '../../src/numeric/interval.js'
 import { Rational } from '../../src/numeric/rational.js'
 
-/** The intervals that the properties of intervals are checked on, each with members that are known exactly. */
+/**
+ * The intervals that the properties of intervals are checked on, each with members that are known exactly.
+ */
 
 export const context = intervals(20)
 export const workingDigits = context.nearest.workingDigits

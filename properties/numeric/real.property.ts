@@ -13,7 +13,10 @@ import {
 } from '../../src/numeric/real.js'
 
 const digits = fc.constantFrom(1, 20, 50, 100)
-/** m·10^e as text: exact in Rational, longer than 1 + 10 digits, with magnitudes that let sums lose one operand. */
+/**
+ * m·10^e as text: exact in Rational, longer than 1 + 10 digits, with magnitudes that let sums lose one
+ * operand.
+ */
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: -70, max: 40 }))
   .map(([mantissa, exponent]) => `${mantissa}e${exponent}`)

@@ -3,10 +3,11 @@ import type { Interval } from './interval.js'
 /**
  * An enclosure of artanh x = ln((1 + x)/(1 − x))/2 for a point x, |x| < 1.
  *
- * Error budget: near 0 the quotient keeps no more of x than 1 + 2x does, so the logarithm serves for |x| ≥ 1/10 only.
- * Nearer to 0 it is x (1 + x²/3 + x⁴/5 + …), by Horner's rule; the terms from xⁿ⁻¹/n on add up to no less than the
- * first of them and no more than xⁿ⁻¹/n · (1 + x² + x⁴ + …) = xⁿ⁻¹/n / (1 − x²), which is below the last digit for
- * n > digits. Either way the width is below 15 units of the last digit, however small x is.
+ * Error budget: near 0 the quotient keeps no more of x than 1 + 2x does, so the logarithm serves for |x| ≥
+ * 1/10 only. Nearer to 0 it is x (1 + x²/3 + x⁴/5 + …), by Horner's rule; the terms from xⁿ⁻¹/n on add up to
+ * no less than the first of them and no more than xⁿ⁻¹/n · (1 + x² + x⁴ + …) = xⁿ⁻¹/n / (1 − x²), which is
+ * below the last digit for n > digits. Either way the width is below 15 units of the last digit, however
+ * small x is.
  * (Abramowitz and Stegun 1964, 4.6.22 and 4.6.33.)
  */
 export function encloseAtanh(x: Interval): Interval {

@@ -12,20 +12,20 @@ export interface Difference {
 /**
  * f′(x) by central differences over the steps h, h/2 … h/16 and four levels of Richardson's extrapolation.
  *
- * Error budget. Let P be the working digits of f, s the power of ten in x (1 where x is 0), and h = s·10^(−P/12).
+ * Error budget. Let P be the working digits of f, s the power of ten in x (1 where x is 0), h = s·10^(−P/12).
  * - Truncation: the extrapolation leaves h¹⁰·2⁻²⁰·f⁽¹¹⁾/11!, the level below it, over the four smaller steps,
  *   h⁸·2⁻²⁰·f⁽⁹⁾/9!, so that their difference is the error of the latter and a bound of the former. Where f
  *   changes on the scale of s it is 10^(−8P/12) of f′ and less: P = 1.5 · digits makes that 10^−digits.
  * - Rounding: an error ε of f enters as at most 2·ε/(h/16), for the weights of the extrapolation add up to
- *   (5/3)(17/15)(65/63)(257/255) < 2. What ε is, f alone knows, so f is evaluated with ten more digits as well: the
- *   distance of the two is the error of the former, and the latter is what is differentiated. It is
+ *   (5/3)(17/15)(65/63)(257/255) < 2. What ε is, f alone knows, so f is evaluated with ten more digits as
+ *   well: the distance of the two is the error of the former, and the latter is what is differentiated. It is
  *   taken to be no less than a unit in the last digit of 1, because ln(1 + e^−x) may round to 0 both times.
- * - The bound is twice the sum of both, to cover what the differences leave out, and the rounding of the result.
+ * - The bound is twice the sum of both, to cover what the differences leave out, and the rounding at the end.
  * Where it exceeds 10^−digits of the value (in a flat tail; at an x off the scale of f) P grows by what is
  * lacking, up to 6 · digits; whether or not that suffices, the bound holds.
  *
- * It holds for an f that is analytic within some steps of x and whose error shrinks as its digits grow. Throws
- * RangeError where f is not finite at or beside x. (Richardson 1911.)
+ * It holds for an f that is analytic within some steps of x and whose error shrinks as its digits grow.
+ * Throws RangeError where f is not finite at or beside x. (Richardson 1911.)
  */
 export function derivativeByDifference(f: RealFunction, at: Real, digits: number): Difference {
   const target = reals(digits)

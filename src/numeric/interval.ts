@@ -5,15 +5,16 @@ import { directed, type Real, type RealContext, reals, toRational } from './real
 
 /**
  * Closed intervals of real numbers, by the inclusion principle: whatever members x ∈ X and y ∈ Y are taken,
- * x ∘ y is a member of X ∘ Y. So an interval above 0 proves a value positive, and two that are disjoint prove two
- * values apart.
+ * x ∘ y is a member of X ∘ Y. So an interval above 0 proves a value positive, and two that are disjoint prove
+ * two values apart.
  *
- * Error budget: a bound is rounded outward, by at most one unit of the last working digit, for + − × ÷ √, which
- * decimal.js rounds correctly. Its `exp` and `ln` are believed to 2 units only, and their bounds moved outward by
- * 2·10^(1 − digits) of themselves, which is no less; its `tanh`, `atanh` and fractional `pow` are not used at all.
- * Bounds are finite and their exponents within ±MAX_EXPONENT: what is larger throws RangeError, what is smaller is
- * widened to 0. Every operation is isotone (a narrower operand gives no wider result), `pow` in its base, and
- * `atanh` unless two bounds lie within 15 units of the last digit around ±1/10, where its method changes.
+ * Error budget: a bound is rounded outward, by at most one unit of the last working digit, for + − × ÷ √,
+ * which decimal.js rounds correctly. Its `exp` and `ln` are believed to 2 units only, and their bounds moved
+ * outward by 2·10^(1 − digits) of themselves, which is no less; its `tanh`, `atanh` and fractional `pow` are
+ * not used at all. Bounds are finite and their exponents within ±MAX_EXPONENT: what is larger throws
+ * RangeError, what is smaller is widened to 0. Every operation is isotone (a narrower operand gives no wider
+ * result), `pow` in its base, and `atanh` unless two bounds lie within 15 units of the last digit around
+ * ±1/10, where its method changes.
  */
 export class Interval implements Arithmetic<Interval> {
   /** Intervals are made by `intervals(digits)`. The bounds belong to the contexts that round down and up. */
@@ -56,7 +57,7 @@ export class Interval implements Arithmetic<Interval> {
     return this.compare(0)
   }
 
-  /** -1, 0 or 1 where every member is less than, equal to or greater than every other's, or null where they differ. */
+  /** -1, 0 or 1 where every member is less than, equal to, greater than every other's; null where they differ. */
   compare(other: Operand<Interval>): -1 | 0 | 1 | null {
     const { floor, ceiling } = this.operand(other)
     if (this.ceiling.lt(floor)) return -1
@@ -145,7 +146,7 @@ export class Interval implements Arithmetic<Interval> {
     return this.context.widen(this.floor.ln(), this.ceiling.ln())
   }
 
-  /** artanh this: it increases, so its bounds are those of the bounds. Throws RangeError unless |this| < 1 for certain. */
+  /** artanh this, which increases, so its bounds suffice. Throws RangeError unless certainly |this| < 1. */
   atanh(): Interval {
     if (this.floor.lte(-1) || this.ceiling.gte(1))
       throw new RangeError(`Interval.atanh: expected an argument certainly between -1 and 1, got ${this}`)
@@ -155,9 +156,9 @@ export class Interval implements Arithmetic<Interval> {
   }
 
   /**
-   * This raised to a power: by multiplication for an integer (x⁰ = 1, the square of [−1, 2] is [0, 4]), through √
-   * for a half, else e^(exponent · ln this). Throws RangeError for 0 to a negative power, for a base that may be
-   * negative or 0 where the exponent may be no integer, and where the result is too large.
+   * This raised to a power: by multiplication for an integer (x⁰ = 1, the square of [−1, 2] is [0, 4]),
+   * through √ for a half, else e^(exponent · ln this). Throws RangeError for 0 to a negative power, for a
+   * base that may be negative or 0 where the exponent may be no integer, and where the result is too large.
    */
   pow(exponent: Operand<Interval>): Interval {
     const power = this.operand(exponent)
@@ -226,7 +227,7 @@ export class IntervalContext {
     this.more = this.nearest.of(1).plus(twoUnits).toString()
   }
 
-  /** The narrowest interval around the value, a point where its digits allow. An interval is rounded outward. */
+  /** The narrowest interval around the value, a point where its digits allow; an interval is rounded outward. */
   of(value: IntervalValue | Interval): Interval {
     if (!(value instanceof Interval)) return this.between(value, value)
     return value.context === this ? value : this.between(value.lower, value.upper)
@@ -249,8 +250,8 @@ export class IntervalContext {
   }
 
   /**
-   * The interval between values that may each be 2 units of the last digit wrong. The margin is relative, since one
-   * of 2 units would jump at a power of ten, and the bounds would not be monotone there.
+   * The interval between values that may each be 2 units of the last digit wrong. The margin is relative,
+   * since one of 2 units would jump at a power of ten, and the bounds would not be monotone there.
    */
   widen(floor: Real, ceiling: Real): Interval {
     return this.enclose(

@@ -6,13 +6,14 @@ export interface Constants<T> {
 }
 
 /**
- * Truncated Taylor series c₀ + c₁t + … + cₙtⁿ over any arithmetic: a function of x + t, computed as if it were a
- * value, carries its derivatives at x, c_k = f⁽ᵏ⁾(x)/k!.
+ * Truncated Taylor series c₀ + c₁t + … + cₙtⁿ over any arithmetic: a function of x + t, computed as if it
+ * were a value, carries its derivatives at x, c_k = f⁽ᵏ⁾(x)/k!.
  *
- * Error budget: what the recurrences cost in T, some order² operations; over intervals every coefficient is an
- * enclosure. A constant is a jet of one coefficient, and an operand that is a string or a number is handed to T's
- * own methods: what is structurally 0 is never computed with, and a constant exponent is a constant to T's `pow`.
- * Throws what T throws; TypeError where jets of different orders meet. (Griewank and Walther 2008, chapter 13.)
+ * Error budget: what the recurrences cost in T, some order² operations; over intervals every coefficient is
+ * an enclosure. A constant is a jet of one coefficient, and an operand that is a string or a number is handed
+ * to T's own methods: what is structurally 0 is never computed with, and a constant exponent is a constant to
+ * T's `pow`. Throws what T throws; TypeError where jets of different orders meet. (Griewank and Walther 2008,
+ * chapter 13.)
  */
 export class Jet<T extends Arithmetic<T>> implements Arithmetic<Jet<T>> {
   private constructor(
@@ -85,7 +86,7 @@ export class Jet<T extends Arithmetic<T>> implements Arithmetic<Jet<T>> {
     return this.map(c => c.neg())
   }
 
-  /** |a| = ±a, the sign as a₀/|a₀|: over intervals an enclosure of ±1. Where a₀ is, or may be, 0 that is T's affair. */
+  /** |a| = ±a, the sign as a₀/|a₀|: over intervals an enclosure of ±1. At a₀ = 0 it throws what T's `div` throws. */
   abs(): Jet<T> {
     if (this.isConstant()) return this.constantJet(this.value.abs())
     const sign = this.value.div(this.value.abs())
@@ -128,7 +129,8 @@ export class Jet<T extends Arithmetic<T>> implements Arithmetic<Jet<T>> {
 
   /**
    * This raised to a power: by the binomial series for a safe integer, where a₀ may be 0 or negative; by the
-   * recurrence n a₀ pₙ = Σ (k e − n + k) a_k p₍ₙ₋ₖ₎, k = 1 … n, for another constant e; else e^(exponent · ln this).
+   * recurrence n a₀ pₙ = Σ (k e − n + k) a_k p₍ₙ₋ₖ₎, k = 1 … n, for another constant e; else as
+   * e^(exponent · ln this).
    */
   pow(exponent: Operand<Jet<T>>): Jet<T> {
     const constant = this.constantOf(exponent)
@@ -145,7 +147,7 @@ export class Jet<T extends Arithmetic<T>> implements Arithmetic<Jet<T>> {
     )
   }
 
-  /** (a₀ + h)ᵉ = Σ C(e, k) a₀^(e − k) hᵏ, by Horner; it ends at k = e for a natural e, and at the order for any. */
+  /** (a₀ + h)ᵉ = Σ C(e, k) a₀^(e − k) hᵏ, by Horner's rule, up to the order or to k = e for a natural e. */
   private integerPower(exponent: number): Jet<T> {
     const last = exponent >= 0 ? Math.min(exponent, this.order) : this.order
     const terms = binomials(exponent, last).map((c, k) => this.value.pow(exponent - k).times(`${c}`))
@@ -155,7 +157,7 @@ export class Jet<T extends Arithmetic<T>> implements Arithmetic<Jet<T>> {
       .reduceRight((inner, term) => inner.times(step).plus(term))
   }
 
-  /** The jet r with the value r₀ and r′ d = a′, where a is this: rₙ = (aₙ − Σ k r_k d₍ₙ₋ₖ₎/n)/d₀, k = 1 … n − 1. */
+  /** The r with r′ d = a′, a being this: rₙ = (aₙ − Σ k r_k d₍ₙ₋ₖ₎/n)/d₀, k = 1 … n − 1. */
   private primitive(value: T, divisor: Jet<T>): Jet<T> {
     const jet = this.constantJet(value)
     if (this.isConstant()) return jet

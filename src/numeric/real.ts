@@ -4,30 +4,32 @@ import { Rational } from './rational.js'
 /**
  * Real numbers to any wanted number of digits, over decimal.js, which this file alone imports.
  *
- * Error budget: every operation keeps `digits + GUARD_DIGITS` significant digits and rounds once, to nearest even
- * unless the context is directed. Ten guard digits leave `digits` right ones after a million operations that each
- * err by half a unit, at a condition number up to a thousand. What a formula cancels beyond that is its own doing.
+ * Error budget: every operation keeps `digits + GUARD_DIGITS` significant digits and rounds once, to nearest
+ * even unless the context is directed. Ten guard digits leave `digits` right ones after a million operations
+ * that each err by half a unit, at a condition number up to a thousand. What a formula cancels beyond that is
+ * its own doing.
  */
 export type Real = Decimal
 
 export const GUARD_DIGITS = 10
 
 /**
- * decimal.js knows ln 10 to 1025 digits. `ln` asks for 12 more than it keeps and for ten more each time it meets an
- * undecided rounding, `pow` for 36 more, and a failure inside `pow` would leave its context broken. At 960 + 10
- * digits the limit is out of reach of either.
+ * decimal.js knows ln 10 to 1025 digits. `ln` asks for 12 more than it keeps and for ten more each time it
+ * meets an undecided rounding, `pow` for 36 more, and a failure inside `pow` would leave its context broken.
+ * At 960 + 10 digits the limit is out of reach of either.
  */
 export const MAX_DIGITS = 960
 
-/** One precision and rounding: the place where Reals are made. Reals of different contexts refuse to be mixed. */
+/** One precision and rounding, where Reals are made. Reals of different contexts refuse to be mixed. */
 export interface RealContext {
   /** The digits that a caller may rely on. */
   readonly digits: number
   /** The significant digits that every operation keeps: `digits + GUARD_DIGITS`. */
   readonly workingDigits: number
   /**
-   * The value rounded once to the working digits: a safe integer, a decimal `1.83e12`, a fraction `3/4`, or a Real
-   * of any context. Throws RangeError for what is not finite or has an exponent beyond ±4e15, SyntaxError for other text.
+   * The value rounded once to the working digits: a safe integer, a decimal `1.83e12`, a fraction `3/4`, or a
+   * Real of any context. Throws RangeError for what is not finite or has an exponent beyond ±4e15,
+   * SyntaxError for other text.
    */
   of(value: string | number | bigint | Rational | Real): Real
 }
@@ -50,9 +52,9 @@ export function toRational(value: Real): Rational {
 }
 
 /**
- * Whether |left − right| ≤ 10^−digits · max(|left|, |right|), so that 0 agrees with 0 alone, and nothing that is not
- * finite agrees with anything. Where a derived error bound says how far rounding may move a value near 0, that
- * bound is the `absoluteFloor`: a difference no larger than it agrees too.
+ * Whether |left − right| ≤ 10^−digits · max(|left|, |right|), so that 0 agrees with 0 alone, and nothing that
+ * is not finite agrees with anything. Where a derived error bound says how far rounding may move a value near
+ * 0, that bound is the `absoluteFloor`: a difference no larger than it agrees too.
  */
 export function agree(
   left: Real,
@@ -144,9 +146,10 @@ const BINARY_OPERATIONS = [
 ] as const
 
 /**
- * decimal.js answers with the precision of the left operand, so that one 20-digit value on the left would quietly
- * take 30 digits from a 50-digit computation, and one on the right would lend it false ones. Neither is what anybody
- * wants, so the Reals of a context take only their own kind; `of` lifts a value where that is meant.
+ * decimal.js answers with the precision of the left operand, so that one 20-digit value on the left would
+ * quietly take 30 digits from a 50-digit computation, and one on the right would lend it false ones. Neither
+ * is what anybody wants, so the Reals of a context take only their own kind; `of` lifts a value where that is
+ * meant.
  */
 function refuseOtherContexts(Context: typeof Decimal, name: string): void {
   const prototype: Decimal = Object.create(Decimal.prototype)
