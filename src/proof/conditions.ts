@@ -57,13 +57,13 @@ export class Conditions {
     }
   }
 
-  /** One condition for each factor of the polynomial that may be 0. */
+  /** One condition for each factor of the polynomial that may be 0; where √a is not 0, a is positive. */
   requireNonzero(polynomial: Polynomial): void {
     if (polynomial.isZero()) throw new Undefined('division by 0')
     const content = polynomial.content()
     for (const factor of content.factors.filter(factor => !isPositive(factor))) {
       const { value } = factor.generator
-      if (value) this.requireNonzero(value.numerator)
+      if (value) this.requirePositive(value)
       else this.record(Quotient.monomial(polynomial.budget, Monomial.of(factor.generator)), '≠ 0')
     }
     const rest = polynomial.scaled(Rational.ONE.div(polynomial.numericContent()), content.inverse())
@@ -84,7 +84,9 @@ export class Conditions {
   }
 
   private record(quotient: Quotient, relation: Relation): void {
-    if (this.muted) return
+    if (this.isMuted) return
+    const isContradicted = this.byKey.get(quotient.scaled(Rational.of(-1)).key)?.relation === '> 0'
+    if (isContradicted && relation !== '≠ 0') throw undefinedAt(quotient, 'positive as well as its opposite')
     const known = this.byKey.get(quotient.key)?.relation
     this.byKey.set(quotient.key, { quotient, relation: known ? together(known, relation) : relation })
   }

@@ -1,4 +1,5 @@
 import { Rational } from '../numeric/rational.js'
+import { signOf } from './exact.js'
 import type { Monomial } from './monomial.js'
 import { Polynomial, type PolynomialTerm } from './polynomial.js'
 
@@ -43,7 +44,7 @@ function divideByTerm(dividend: Polynomial, { monomial, coefficient }: Polynomia
 
 /** The monomial that makes every negative exponent 0. */
 function liftOf(polynomial: Polynomial): Monomial {
-  const [negative] = polynomial.content().split(({ exponent }) => exponent.sign() < 0)
+  const [negative] = polynomial.content().split(({ exponent }) => signOf(exponent) < 0)
   return negative.inverse()
 }
 

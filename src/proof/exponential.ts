@@ -1,6 +1,7 @@
 import { Rational } from '../numeric/rational.js'
 import { exp } from '../term/term.js'
 import { divide } from './division.js'
+import { isOne } from './exact.js'
 import { quotientTerm } from './expression.js'
 import { constant, fromGenerator, heightOf, type Kernel } from './kernel.js'
 import type { Monomial } from './monomial.js'
@@ -52,5 +53,5 @@ function exponentialOfTerm(
 
 function antilogarithmOf({ factors }: Monomial): Quotient | undefined {
   const [only, another] = factors
-  return only && !another && only.exponent.eq(1) ? only.generator.antilogarithm : undefined
+  return only && !another && isOne(only.exponent) ? only.generator.antilogarithm : undefined
 }

@@ -2,6 +2,7 @@ import { childrenOf, withChildren } from '../term/children.js'
 import { freshIndex, renameIndex } from '../term/rename-index.js'
 import { freeIndicesOf } from '../term/symbols.js'
 import { add, exp, multiply, number, power, type Term } from '../term/term.js'
+import { isOne, signOf } from './exact.js'
 import type { Factor, Monomial } from './monomial.js'
 import type { Polynomial, PolynomialTerm } from './polynomial.js'
 import type { Quotient } from './quotient.js'
@@ -12,8 +13,11 @@ export function quotientTerm({ numerator, denominator }: Quotient): Term {
   return denominator.constant()?.eq(1) ? dividend : multiply(dividend, power(polynomialTerm(denominator), -1))
 }
 
+/** A positive term comes first, if there is one: 1 - p rather than -p + 1. */
 export function polynomialTerm(polynomial: Polynomial): Term {
-  const terms = polynomial.terms.toSorted((left, right) => right.monomial.compareTo(left.monomial))
+  const descending = polynomial.terms.toSorted((left, right) => right.monomial.compareTo(left.monomial))
+  const first = descending.find(({ coefficient }) => signOf(coefficient) > 0) ?? descending[0]
+  const terms = [...(first ? [first] : []), ...descending.filter(term => term !== first)]
   return terms.length === 1 ? scaledMonomial(terms[0]!) : add(...terms.map(scaledMonomial))
 }
 
@@ -24,14 +28,14 @@ export function monomialTerm(monomial: Monomial): Term {
 
 function scaledMonomial({ monomial, coefficient }: PolynomialTerm): Term {
   if (monomial.isOne) return number(coefficient)
-  return coefficient.eq(1)
+  return isOne(coefficient)
     ? monomialTerm(monomial)
     : multiply(number(coefficient), ...monomial.factors.map(factorTerm))
 }
 
 function factorTerm({ generator, exponent }: Factor): Term {
   const { term, logarithm } = generator
-  if (exponent.eq(1)) return term
+  if (isOne(exponent)) return term
   return logarithm ? exp(quotientTerm(logarithm.scaled(exponent))) : power(term, number(exponent))
 }
 

@@ -1,5 +1,6 @@
 import { Rational } from '../numeric/rational.js'
 import { exactRoot } from '../term/exact-root.js'
+import { isOne } from './exact.js'
 import type { Kernel } from './kernel.js'
 import type { Factor } from './monomial.js'
 import type { Polynomial } from './polynomial.js'
@@ -24,7 +25,7 @@ export function positiveFactors(polynomial: Polynomial): Factors {
 /** The only factor, if a polynomial is one generator to a power. */
 export function singleFactor(polynomial: Polynomial): Factor | undefined {
   const { monomial, coefficient } = polynomial.leading
-  const isSingle = polynomial.size === 1 && coefficient.eq(1) && monomial.factors.length === 1
+  const isSingle = polynomial.size === 1 && isOne(coefficient) && monomial.factors.length === 1
   return isSingle ? monomial.factors[0] : undefined
 }
 

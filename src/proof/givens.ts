@@ -1,6 +1,7 @@
 import { renameIndex } from '../term/rename-index.js'
 import { freeIndicesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
+import { isOne } from './exact.js'
 import type { Generator } from './generator.js'
 import { type Equation, PremiseError, printEquation } from './premises.js'
 import type { Quotient } from './quotient.js'
@@ -93,7 +94,7 @@ export class Givens {
 function onlyGenerator(quotient: Quotient): Generator | undefined {
   const single = quotient.single()
   const [factor, another] = single?.monomial.factors ?? []
-  if (!factor || another || !factor.exponent.eq(1) || !single?.coefficient.eq(1)) return undefined
+  if (!factor || another || !isOne(factor.exponent) || !single || !isOne(single.coefficient)) return undefined
   return factor.generator.logarithm || factor.generator.value ? undefined : factor.generator
 }
 

@@ -1,4 +1,5 @@
 import { Rational } from '../numeric/rational.js'
+import { addExact, compareExact, isOne, multiplyExact, signOf } from './exact.js'
 import type { Generator } from './generator.js'
 
 /** A generator to a power; the exponent is never 0. */
@@ -22,7 +23,7 @@ export class Monomial {
   }
 
   static of(generator: Generator, exponent: Rational = Rational.ONE): Monomial {
-    return exponent.isZero() ? Monomial.ONE : new Monomial([{ generator, exponent }])
+    return signOf(exponent) === 0 ? Monomial.ONE : new Monomial([{ generator, exponent }])
   }
 
   get isOne(): boolean {
@@ -31,16 +32,16 @@ export class Monomial {
 
   times(other: Monomial): Monomial {
     if (this.isOne) return other
-    return other.isOne ? this : new Monomial(merge(this.factors, other.factors))
+    return other.isOne ? this : new Monomial(pair(this.factors, other.factors, addExact))
   }
 
   power(exponent: Rational): Monomial {
-    if (exponent.eq(1)) return this
-    if (exponent.isZero()) return Monomial.ONE
+    if (isOne(exponent)) return this
+    if (signOf(exponent) === 0) return Monomial.ONE
     return new Monomial(
       this.factors.map(factor => ({
         generator: factor.generator,
-        exponent: factor.exponent.times(exponent),
+        exponent: multiplyExact(factor.exponent, exponent),
       })),
     )
   }
@@ -63,17 +64,21 @@ export class Monomial {
 
   /** Each generator to the lower of its two exponents, 0 where it is missing. */
   lowest(other: Monomial): Monomial {
-    const generators = new Set([...this.factors, ...other.factors].map(({ generator }) => generator))
-    const lowest = [...generators].map(generator => {
-      const [ours, theirs] = [this.exponentOf(generator), other.exponentOf(generator)]
-      return { generator, exponent: ours.lt(theirs) ? ours : theirs }
-    })
-    return new Monomial(lowest.filter(({ exponent }) => !exponent.isZero()).sort(byId))
+    if (this === other) return this
+    return new Monomial(pair(this.factors, other.factors, lowerOf))
+  }
+
+  /** Whether a generator that has a value of its own stands here to a whole power, negative ones among them. */
+  hasWholePower(): boolean {
+    return this.factors.some(
+      ({ generator, exponent }) =>
+        generator.value && (exponent.numerator < 0n || exponent.numerator >= exponent.denominator),
+    )
   }
 
   /** Whether no exponent is negative. */
   isWhole(): boolean {
-    return this.factors.every(({ exponent }) => exponent.sign() > 0)
+    return this.factors.every(({ exponent }) => signOf(exponent) > 0)
   }
 
   /** The order of the exponents of the first generator in which two monomials differ. Products keep it. */
@@ -81,11 +86,11 @@ export class Monomial {
     const length = Math.max(this.factors.length, other.factors.length)
     for (let place = 0; place < length; place++) {
       const [ours, theirs] = [this.factors[place], other.factors[place]]
-      if (!ours) return -theirs!.exponent.sign()
-      if (!theirs) return ours.exponent.sign()
-      if (ours.generator.id < theirs.generator.id) return ours.exponent.sign()
-      if (ours.generator.id > theirs.generator.id) return -theirs.exponent.sign()
-      const order = ours.exponent.cmp(theirs.exponent)
+      if (!ours) return -signOf(theirs!.exponent)
+      if (!theirs) return signOf(ours.exponent)
+      if (ours.generator.id < theirs.generator.id) return signOf(ours.exponent)
+      if (ours.generator.id > theirs.generator.id) return -signOf(theirs.exponent)
+      const order = compareExact(ours.exponent, theirs.exponent)
       if (order !== 0) return order
     }
     return 0
@@ -94,23 +99,27 @@ export class Monomial {
 
 const MINUS_ONE = Rational.of(-1)
 
-const byId = (left: Factor, right: Factor): number => left.generator.id - right.generator.id
+const lowerOf = (left: Rational, right: Rational): Rational => (compareExact(left, right) < 0 ? left : right)
 
-function merge(left: readonly Factor[], right: readonly Factor[]): Factor[] {
-  const merged: Factor[] = []
-  let [ours, theirs] = [0, 0]
-  while (ours < left.length && theirs < right.length) {
-    const [a, b] = [left[ours]!, right[theirs]!]
-    if (a.generator.id < b.generator.id) merged.push(a)
-    else if (a.generator.id > b.generator.id) merged.push(b)
-    else pushPower(merged, a.generator, a.exponent.plus(b.exponent))
-    if (a.generator.id <= b.generator.id) ours++
-    if (b.generator.id <= a.generator.id) theirs++
+/** The generators of both lists in order, with what the two exponents make, where that is not 0. */
+function pair(
+  left: readonly Factor[],
+  right: readonly Factor[],
+  combine: (left: Rational, right: Rational) => Rational,
+): Factor[] {
+  const paired: Factor[] = []
+  const push = (generator: Generator, exponent: Rational): void => {
+    if (exponent.numerator !== 0n) paired.push({ generator, exponent })
   }
-  merged.push(...left.slice(ours), ...right.slice(theirs))
-  return merged
-}
-
-function pushPower(factors: Factor[], generator: Generator, exponent: Rational): void {
-  if (!exponent.isZero()) factors.push({ generator, exponent })
+  let [ours, theirs] = [0, 0]
+  while (ours < left.length || theirs < right.length) {
+    const [a, b] = [left[ours], right[theirs]]
+    const order = !a ? 1 : !b ? -1 : a.generator.id - b.generator.id
+    if (order < 0) push(a!.generator, combine(a!.exponent, Rational.ZERO))
+    else if (order > 0) push(b!.generator, combine(Rational.ZERO, b!.exponent))
+    else push(a!.generator, combine(a!.exponent, b!.exponent))
+    if (order <= 0) ours++
+    if (order >= 0) theirs++
+  }
+  return paired
 }

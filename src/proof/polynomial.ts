@@ -1,5 +1,6 @@
 import { Rational } from '../numeric/rational.js'
 import type { Budget } from './budget.js'
+import { addExact, multiplyExact, signOf } from './exact.js'
 import { Monomial } from './monomial.js'
 
 export interface PolynomialTerm {
@@ -60,9 +61,12 @@ export class Polynomial {
 
   /** The term with the greatest monomial. */
   get leading(): PolynomialTerm {
-    this.cachedLeading ??= this.terms.reduce((most, term) =>
-      term.monomial.compareTo(most.monomial) > 0 ? term : most,
-    )
+    if (!this.cachedLeading) {
+      this.budget.spend(this.size >> 3)
+      this.cachedLeading = this.terms.reduce((most, term) =>
+        term.monomial.compareTo(most.monomial) > 0 ? term : most,
+      )
+    }
     return this.cachedLeading
   }
 
@@ -108,11 +112,13 @@ export class Polynomial {
 
   /** The greatest monomial that divides every term. */
   content(): Monomial {
-    const [first, ...rest] = this.terms
     this.budget.spend(this.size)
-    return first
-      ? rest.reduce((lowest, { monomial }) => lowest.lowest(monomial), first.monomial)
-      : Monomial.ONE
+    let lowest: Monomial | undefined
+    for (const { monomial } of this.byKey.values()) {
+      lowest = lowest?.lowest(monomial) ?? monomial
+      if (lowest.isOne) break
+    }
+    return lowest ?? Monomial.ONE
   }
 
   /** The factor, of the sign of the leading coefficient, without which the coefficients are integers that share no divisor. */
@@ -123,7 +129,7 @@ export class Polynomial {
       (multiple, { denominator: d }) => (multiple / commonDivisor(multiple, d)) * d,
       1n,
     )
-    return Rational.ratio(this.leading.coefficient.sign() < 0 ? -numerator : numerator, denominator)
+    return Rational.ratio(signOf(this.leading.coefficient) < 0 ? -numerator : numerator, denominator)
   }
 }
 
@@ -146,14 +152,15 @@ class Collected {
   }
 
   add(monomial: Monomial, coefficient: Rational): void {
-    const sum = this.terms.get(monomial.key)?.coefficient.plus(coefficient) ?? coefficient
+    const known = this.terms.get(monomial.key)
+    const sum = known ? addExact(known.coefficient, coefficient) : coefficient
     this.budget.spendOn(sum)
-    if (sum.isZero()) this.terms.delete(monomial.key)
+    if (signOf(sum) === 0) this.terms.delete(monomial.key)
     else this.terms.set(monomial.key, { monomial, coefficient: sum })
   }
 
   addScaled(polynomial: Polynomial, by: PolynomialTerm): void {
     for (const { monomial, coefficient } of polynomial.terms)
-      this.add(monomial.times(by.monomial), coefficient.times(by.coefficient))
+      this.add(monomial.times(by.monomial), multiplyExact(coefficient, by.coefficient))
   }
 }

@@ -1,6 +1,7 @@
 import { Rational } from '../numeric/rational.js'
 import type { Budget } from './budget.js'
 import { divideExactly } from './division.js'
+import { isOne } from './exact.js'
 import { Monomial } from './monomial.js'
 import { Polynomial, type PolynomialTerm } from './polynomial.js'
 
@@ -39,7 +40,7 @@ export class Quotient {
       return new Quotient(numerator, Polynomial.constant(numerator.budget, Rational.ONE))
     const common = denominator.content().inverse()
     const factor = Rational.ONE.div(denominator.numericContent())
-    if (factor.eq(1) && common.isOne) return Quotient.cancelled(numerator, denominator)
+    if (isOne(factor) && common.isOne) return Quotient.cancelled(numerator, denominator)
     return Quotient.of(numerator.scaled(factor, common), denominator.scaled(factor, common))
   }
 
@@ -118,7 +119,7 @@ export class Quotient {
 /** The polynomial with the value of a generator in place of its whole powers; undefined if there are none. */
 function withoutWholePowers(polynomial: Polynomial): Quotient | undefined {
   const { budget } = polynomial
-  const isExpandable = ({ monomial }: PolynomialTerm) => wholePowersOf(monomial).length > 0
+  const isExpandable = ({ monomial }: PolynomialTerm) => monomial.hasWholePower()
   if (!polynomial.terms.some(isExpandable)) return undefined
   const kept = polynomial.terms.filter(term => !isExpandable(term))
   return polynomial.terms

@@ -1,6 +1,7 @@
 import { Rational } from '../numeric/rational.js'
 import { number } from '../term/term.js'
 import { TooLarge, Undefined } from './budget.js'
+import { signOf } from './exact.js'
 import { quotientTerm } from './expression.js'
 import { positiveFactors, primeFactors, singleFactor } from './factors.js'
 import { constant, fromGenerator, heightOf, type Kernel } from './kernel.js'
@@ -34,7 +35,7 @@ function fractionalPower(kernel: Kernel, base: Quotient, exponent: Rational): Qu
 }
 
 function powerOfZero(kernel: Kernel, exponent: Rational): Quotient {
-  if (exponent.denominator === 2n && exponent.sign() > 0) return constant(kernel, 0)
+  if (exponent.denominator === 2n && signOf(exponent) > 0) return constant(kernel, 0)
   throw new Undefined(`expected a positive base for the exponent ${exponent}, got 0`)
 }
 
@@ -73,7 +74,7 @@ function compositePower(kernel: Kernel, base: Quotient, exponent: Rational): Quo
 }
 
 function requireBase(kernel: Kernel, base: Quotient, exponent: Rational): void {
-  if (exponent.denominator === 2n && exponent.sign() > 0) kernel.conditions.requireNonnegative(base)
+  if (exponent.denominator === 2n && signOf(exponent) > 0) kernel.conditions.requireNonnegative(base)
   else kernel.conditions.requirePositive(base)
 }
 

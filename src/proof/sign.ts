@@ -1,4 +1,5 @@
 import { Rational } from '../numeric/rational.js'
+import { signOf } from './exact.js'
 import type { Factor, Monomial } from './monomial.js'
 import type { Polynomial, PolynomialTerm } from './polynomial.js'
 import type { Quotient } from './quotient.js'
@@ -31,7 +32,7 @@ export class Signs {
     const below = this.ofPolynomial(denominator)
     if (!isStrict(below) || numerator.isZero()) return
     const { primitive, factor } = withoutPositiveFactors(numerator)
-    const isPositive = factor.sign() > 0 === (below === 'positive')
+    const isPositive = signOf(factor) > 0 === (below === 'positive')
     this.facts.set(primitive.key, isPositive ? 'positive' : 'negative')
   }
 
@@ -47,7 +48,7 @@ export class Signs {
     if (byTerms !== 'unknown') return byTerms
     const { primitive, factor } = withoutPositiveFactors(polynomial)
     const known = this.facts.get(primitive.key) ?? 'unknown'
-    return factor.sign() > 0 ? known : opposite(known)
+    return signOf(factor) > 0 ? known : opposite(known)
   }
 }
 
@@ -62,7 +63,7 @@ export const isPositive = ({ generator }: Factor): boolean => generator.sign ===
 
 function signOfTerm({ monomial, coefficient }: PolynomialTerm): Sign {
   const sign = signOfMonomial(monomial)
-  return coefficient.sign() > 0 ? sign : opposite(sign)
+  return signOf(coefficient) > 0 ? sign : opposite(sign)
 }
 
 function signOfMonomial({ factors }: Monomial): Sign {

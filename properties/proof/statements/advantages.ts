@@ -26,7 +26,11 @@ const squaresGiven = {
   left: sum('i', power(reward, 2), 'G'),
   right: multiply('G', add(power('s', 2), power('mu', 2))),
 }
-const given = { given: [meanGiven, squaresGiven] }
+const determined = [
+  ['mu', mean],
+  ['s', squareRoot(variance)],
+] as const
+const given = { given: [meanGiven, squaresGiven], determined }
 const advantage = divide(subtract(reward, 'mu'), 's')
 
 const x = (index: string) => indexed('x', index)
@@ -40,7 +44,7 @@ const ofFailure = divide(subtract(0, 'p'), deviation)
 const passes = divide(add(multiply(4, 'F'), multiply(2, 'B')), add(multiply(2, 'F'), 'B'))
 
 export const advantageEqualities: readonly Equality[] = [
-  holds('advantages add up to 0', sum('i', advantage, 'G'), 0, { given: [meanGiven] }),
+  holds('advantages add up to 0', sum('i', advantage, 'G'), 0, { given: [meanGiven], determined }),
   holds('their squares add up to G', sum('i', power(advantage, 2), 'G'), 'G', given),
   fails('their squares add up to G - 1', sum('i', power(advantage, 2), 'G'), subtract('G', 1), given),
   holds('deviations add up to 0, the mean written out', sum('i', subtract(reward, mean), 'G'), 0),
@@ -80,7 +84,7 @@ export const advantageEqualities: readonly Equality[] = [
     "a baseline with one's own sample in it scales the gradient by (G - 1)/G",
     subtract('Ers', multiply(power('G', -1), add('Ers', multiply(subtract('G', 1), 'Er', 'Es')))),
     multiply(divide(subtract('G', 1), 'G'), 'Ers'),
-    { given: [{ left: symbol('Es'), right: number(0) }] },
+    { given: [{ left: symbol('Es'), right: number(0) }], determined: [['Es', number(0)]] },
   ),
   holds('a success has advantage √((1-p)/p), squared', power(ofSuccess, 2), divide(subtract(1, 'p'), 'p')),
   holds('a failure has advantage -√(p/(1-p)), squared', power(ofFailure, 2), divide('p', subtract(1, 'p'))),

@@ -14,7 +14,7 @@ import {
   sum,
   type Term,
 } from '../../../src/term/term.js'
-import { type Equality, holds } from './statement.js'
+import { type Equality, holds, type Presupposed } from './statement.js'
 
 /** Exercises 15.8 and 15.10: rewards less β times a divergence from a reference, and the losses that follow. */
 
@@ -23,7 +23,11 @@ const reference = indexed('ref', 'i')
 const reward = indexed('r', 'i')
 const positive = ['pi', 'ref', 'ps', 'beta', 'Z']
 
-const sumsToOne = (group: string) => ({ left: sum('i', indexed(group, 'i')), right: number(1) })
+const distributed = (...distributions: readonly string[]): Presupposed => ({
+  positive,
+  given: distributions.map(group => ({ left: sum('i', indexed(group, 'i')), right: number(1) })),
+  distributions,
+})
 
 const gain = (of: Term): Term =>
   add(reward, negate(multiply('beta', ln(of))), multiply('beta', ln(reference)))
@@ -53,13 +57,13 @@ export const policyEqualities: readonly Equality[] = [
     'what a policy falls short by is β KL(π‖π*), for any number of answers',
     subtract(multiply('beta', ln('Z')), sum('i', objectiveAt(policy))),
     multiply('beta', sum('i', multiply(policy, subtract(ln(policy), ln(tilted))))),
-    { positive, given: [sumsToOne('pi')] },
+    distributed('pi'),
   ),
   holds(
     'the optimum is worth β ln Z',
     sum('i', multiply(indexed('ps', 'i'), gain(tilted))),
     multiply('beta', ln('Z')),
-    { positive, given: [sumsToOne('ps')] },
+    distributed('ps'),
   ),
   holds('the objective is concave', differentiate(slope, policy), negate(divide('beta', policy)), {
     positive,
@@ -74,7 +78,7 @@ export const policyEqualities: readonly Equality[] = [
     'KL = Σ π (t - 1 - ln t) with t = π_ref/π',
     sum('i', multiply(policy, ln(divide(policy, reference)))),
     sum('i', multiply(policy, subtract(subtract(oddsInFavour, 1), ln(oddsInFavour)))),
-    { positive, given: [sumsToOne('pi'), sumsToOne('ref')] },
+    distributed('pi', 'ref'),
   ),
   holds('σ by softplus of -x', sigmoid('x'), exp(negate(ln(add(1, exp(negate('x'))))))),
   holds('σ by softplus of x', exp(subtract('x', ln(add(1, exp('x'))))), sigmoid('x')),

@@ -2,12 +2,20 @@ import type { Premises } from '../../../src/proof/premises.js'
 import type { Sign } from '../../../src/proof/sign.js'
 import { type Term, type TermLike, term } from '../../../src/term/term.js'
 
+/** What a statement presupposes, and how points are made at which that holds. */
+export interface Presupposed extends Premises {
+  /** The symbols that the given equations determine, and their values. */
+  readonly determined?: readonly (readonly [string, Term])[]
+  /** Groups whose members are positive and add up to 1. */
+  readonly distributions?: readonly string[]
+}
+
 /** left = right, which is true under the premises, or false. */
 export interface Equality {
   readonly says: string
   readonly left: Term
   readonly right: Term
-  readonly premises: Premises
+  readonly premises: Presupposed
   readonly isTrue: boolean
 }
 
@@ -21,7 +29,7 @@ export interface Inequality {
 
 const equality =
   (isTrue: boolean) =>
-  (says: string, left: TermLike, right: TermLike, premises: Premises = {}): Equality => ({
+  (says: string, left: TermLike, right: TermLike, premises: Presupposed = {}): Equality => ({
     says,
     left: term(left),
     right: term(right),
