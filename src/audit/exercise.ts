@@ -85,7 +85,8 @@ function cautious(
   const rescue = location.others.find(other => judgeAt(other).verdict === 'holds')
   if (rescue)
     return undecided('uncertain-place', `\`${text(rescue)}\` could be meant as well, and would hold`)
-  return location.isSure
+  // What is only supposed can lack support all the same.
+  return location.isSure || judged.verdict === 'unsupported'
     ? judged
     : undecided('uncertain-place', `the place is uncertain: ${place.why.join(', ')}`)
 }

@@ -2,6 +2,7 @@ import type { Token } from '../documents/document.js'
 import { canonical } from '../latex/canonical.js'
 import type { Chain, Node, Sign } from '../latex/node.js'
 import type { Candidate } from './candidate.js'
+import { figureOfNode } from './figure.js'
 import { type Filling, match } from './match.js'
 import type { Reading } from './reading.js'
 
@@ -14,10 +15,11 @@ const ASIDE = 0.5
 
 /** Every place whose mathematics has the shape `wanted`: relations, terms standing alone, and factors of products. */
 export function formulaCandidates(wanted: Chain, kind: HoleKind, reading: Reading): Candidate[] {
-  return [...statements(reading)].flatMap(statement => {
+  const found = [...statements(reading)].flatMap(statement => {
     if (kind === 'relation') return relations(wanted, statement)
     return wanted.signs.length > 0 ? sides(wanted, statement) : terms(wanted, statement)
   })
+  return kind === 'figure' ? found.filter(({ node }) => node && figureOfNode(node)) : found
 }
 
 /** A chain with the term that it continues, where it opens with a relation sign. */

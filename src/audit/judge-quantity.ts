@@ -1,9 +1,10 @@
 import type { Meaning, Proviso } from '../claims/claim.js'
-import { type Judgement, undecided } from '../evidence/judgement.js'
+import { evidence, type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeNumber, type StatedNumber } from '../evidence/number.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
-import type { Candidate } from './candidate.js'
+import type { Candidate, Figure } from './candidate.js'
+import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
 import type { Scope } from './scope.js'
 
@@ -29,13 +30,20 @@ export function judgeQuantity(
     printedInputs: printed && printed.through.length > 0 ? printed.term : null,
     constants: data.constants,
   }
-  const judged = judgeNumber(stated)
+  const judged = inNotation(judgeNumber(stated), figure, scope.reading.source)
   // What is wrong only against a constant that the page does not state has no support; nothing shows it false.
   if (judged.verdict === 'refuted' && data.constants.length > 0 && !printed)
     return unsupported(judged, data.constants)
   return judged.verdict === 'holds' && means.provided
     ? conditional(judged, stated, means.provided, at, scope)
     : judged
+}
+
+function inNotation(judged: Judgement, figure: Figure, source: string): Judgement {
+  const { expected } = judged
+  return expected === null
+    ? judged
+    : { ...judged, expected: inNotationOf(figure, source.slice(figure.start, figure.end), expected) }
 }
 
 /** The value is right, but the document does not state a condition without which it would be another. */
@@ -55,7 +63,12 @@ function conditional(
 
 function unsupported(judged: Judgement, constants: readonly string[]): Judgement {
   const explanation = `nothing on the page gives it; ${judged.explanation} with ${constants.join('; ')}`
-  return { ...judged, verdict: 'unsupported', explanation }
+  return {
+    ...judged,
+    verdict: 'unsupported',
+    evidence: evidence('proved: enclosure', { constants }),
+    explanation,
+  }
 }
 
 function isApproximate(at: Candidate): boolean {

@@ -8,6 +8,7 @@ import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
 import { groupsOf, symbolsOf } from '../term/symbols.js'
 import { multiply, number, type Term } from '../term/term.js'
+import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
 import { statements } from './formula-candidates.js'
 import type { Printed } from './printed.js'
@@ -97,7 +98,9 @@ function judgeLink(
     constants: [],
   })
   if (!printed.has(right)) printed.remember(right, multiply(number(factor), data ?? leftTerm))
-  return { ...link, judgement, through: replaced.through }
+  const written = reading.source.slice(right.start, right.end)
+  const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
+  return { ...link, judgement: { ...judgement, expected }, through: replaced.through }
 }
 
 /** The term of a side that has no free symbols; null where it has some, or where it cannot be lowered. */

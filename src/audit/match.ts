@@ -15,7 +15,8 @@ const MOST_ODD_SYMBOLS = 2
 
 /**
  * Does this tree have that shape, and what is in its holes? Both are canonical. Sums and products match in any
- * order, except that holes alone match place by place; a hole among fixed parts takes all that is left.
+ * order, except that holes alone match place by place; a hole among fixed parts takes all that is left. A factor of
+ * a shape is no divisor: `?a \cdot ?b` is a product, not a quotient.
  */
 export function match(shape: Node, tree: Node): Filling | null {
   if (shape.head === 'hole') return fill(shape, tree)
@@ -33,10 +34,15 @@ export function match(shape: Node, tree: Node): Filling | null {
 function matchInOrder(shape: Node, tree: Node): Filling | null {
   if (shape.args.length !== tree.args.length) return null
   let found: Filling | null = NOTHING
-  for (let i = 0; i < shape.args.length && found; i++)
-    found = both(found, match(shape.args[i]!, tree.args[i]!))
+  for (let i = 0; i < shape.args.length && found; i++) {
+    const [part, candidate] = [shape.args[i]!, tree.args[i]!]
+    const isDivisor = shape.head === 'mul' && part.head === 'hole' && isReciprocal(candidate)
+    found = isDivisor ? null : both(found, match(part, candidate))
+  }
   return found
 }
+
+const isReciprocal = ({ head, args }: Node): boolean => head === 'pow' && args[1]!.text === '-1'
 
 function matchUnordered(shape: Node, tree: Node): Filling | null {
   const holes = shape.args.filter(part => part.head === 'hole')

@@ -153,8 +153,15 @@ export class Scope {
   private definitionValue(definition: Definition, at: Candidate): Term {
     if (typeof definition === 'string') return this.read(definition)
     if ('derivativeOf' in definition) {
-      const { term } = this.resolve(this.read(definition.derivativeOf), at, 'data')
-      return differentiate(term, this.read(definition.by))
+      // The variable itself stays as it is, even where the page defines it.
+      const by = this.read(definition.by)
+      const { term } = this.resolve(
+        this.read(definition.derivativeOf),
+        at,
+        'data',
+        new Map([[keyOf(by) ?? '', by]]),
+      )
+      return differentiate(term, by)
     }
     const known = this.premises.get(this.nameOf(definition.gradientOf))
     const stated = known && nearest(known.places, at)?.node

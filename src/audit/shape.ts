@@ -37,5 +37,5 @@ function readMath(source: string): Chain {
   if (chains.length !== 1)
     throw new SyntaxError(`Shape: expected one chain of relations, got ${chains.length} in ${source}`)
   const [chain] = chains as [Chain]
-  return { ...chain, terms: chain.terms.map(canonical) }
+  return { ...chain, terms: chain.terms.map(term => canonical(term)) }
 }

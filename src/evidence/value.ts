@@ -82,4 +82,6 @@ function nearest(value: Rational): bigint {
   return doubled.numerator < quotient * divisor ? quotient - 1n : quotient
 }
 
-const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0{1,12}$/, '') : text)
+/** Without the zeros that end a fraction, and without a point that ends the number. */
+const trimmed = (text: string): string =>
+  text.includes('.') ? text.replace(/0{1,20}$/, '').replace(/\.$/, '') : text

@@ -91,7 +91,7 @@ export const exercise2: Exercise = {
     {
       id: '15.2/kaplan-share',
       where: {
-        shapes: ['?share data|token*'],
+        shapes: ['?share of the data|token*', '?share of data|token*', '?share data|token*'],
         about: ['larger|bigger|more|parameter*|data'],
         topic: 'kaplan',
       },

@@ -9,7 +9,7 @@ export const exercise6: Exercise = {
   claims: [
     {
       id: '15.6/shift',
-      where: { shapes: ['$?r(\\sigma,r,c)$'] },
+      where: { shapes: ['$?r(\\sigma,r,c,x,y)$'] },
       means: { kind: 'law' },
       counterfeits: [
         '\\sigma((r(x, y_w) + c(x)) - (r(x, y_l) - c(x))) = \\sigma(r(x, y_w) - r(x, y_l))',

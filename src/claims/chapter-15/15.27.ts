@@ -14,8 +14,7 @@ export const exercise27: Exercise = {
     g: { shapes: ['gqa ?g', '?g kv|key head*'], otherwise: '8' },
     l: { shapes: ['?l layer*'], otherwise: '80' },
     M: {
-      shapes: ['?t total', '?t model|parameter*'],
-      about: ['%|percent|total'],
+      shapes: ['?t b|billion total|model*|parameter*', 'total of ?t', '?t total'],
       otherwise: '70 \\times 10^{9}',
     },
   },
@@ -83,14 +82,18 @@ export const exercise27: Exercise = {
     {
       id: '15.27/saving-per-layer',
       names: 'S',
-      where: { shapes: ['?p param*|weight*'], about: [SAVED, 'layer*'] },
+      where: { shapes: ['?p param*|weight*'], about: [SAVED, 'layer*', 'per|one|each|every|single'] },
       means: { kind: 'quantity', value: 'm_2 - q_2' },
       counterfeits: ['1.81 \\times 10^8', '1.51 \\times 10^8'],
     },
     {
       id: '15.27/saving-total',
       names: 'S_l',
-      where: { shapes: ['?p param*|weight*', '?p over|across'], about: ['layer*', SAVED], not: 'per' },
+      where: {
+        shapes: ['?p param*|weight*', '?p over|across'],
+        about: ['layer*', SAVED, 'across|over|all|sum*|altogether'],
+        not: 'per',
+      },
       means: { kind: 'quantity', value: 'l S' },
       counterfeits: ['4.9 \\times 10^9', '9.4 \\times 10^8'],
     },
