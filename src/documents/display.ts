@@ -6,7 +6,7 @@ import { Search } from './search.js'
 
 const HINT = /\$\$|\\[[(]|\\begin\{/g
 const SPECIAL = /[\\`$]/g
-const BLANK_LINE = /(?:\r\n?|\n)[ \t>]*(?=[\r\n]|$)/g
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?=[\r\n]|$)/g
 const HEADING = /(?:\r\n?|\n)[ \t>]*#{1,6}[ \t]/g
 
 /**

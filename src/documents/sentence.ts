@@ -25,7 +25,8 @@ export class SentenceCounter {
       token.clause = this.clause
       token.aside = this.isComparing || depths[index]! > 0
       if (token.kind === 'stop') this.sentence++
-      if (token.kind === 'stop' || token.kind === 'break') {
+      // A colon joins what it introduces: "saving per layer: 1.2e8".
+      if (token.kind === 'stop' || (token.kind === 'break' && token.text !== ':')) {
         this.clause++
         this.isComparing = false
       }
