@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { bigFloats } from '../../src/numeric/big-float.js'
 import { printDecimal, readDecimal } from '../../src/numeric/big-float-decimal.js'
 import { Rational } from '../../src/numeric/rational.js'
+import { reals } from '../../src/numeric/real.js'
 import { bigFloat } from './big-float-oracle.js'
 
 /** Holds every number of this file exactly, so that it rounds once, where it prints. */
@@ -52,6 +53,22 @@ describe('a BigFloat in decimal', () => {
       const below = `9.9999999999999999e${power}`
       expect(Rational.of(context.of(below).toDecimalString(17)).eq(below)).toBe(true)
     }
+  })
+
+  test('is right where a power of two all but meets a power of ten, and a double cannot tell which is greater', () => {
+    const { of } = reals(40)
+    let fraction = of(2).log(10)
+    // The denominators of the continued fraction of log₁₀ 2.
+    let [before, denominator] = [0, 1]
+    for (;;) {
+      fraction = of(1).div(fraction.minus(fraction.floor()))
+      const next = fraction.floor().toNumber() * denominator + before
+      if (next > 1e12) break
+      ;[before, denominator] = [denominator, next]
+      const expected = of(2).pow(denominator).toPrecision(25)
+      expect(printDecimal({ mantissa: 1n, exponent: denominator }, 25)).toBe(expected)
+    }
+    expect(denominator).toBeGreaterThan(1e10)
   })
 
   test('is read to the wanted bits, from as many digits as there are', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bigFloats } from '../../src/numeric/big-float.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { reals } from '../../src/numeric/real.js'
-import { bigFloat, exactly, scaled, unitsOff, unitsOffRational } from './big-float-oracle.js'
+import { bigFloat, exactly, unitsOff, unitsOffRational } from './big-float-oracle.js'
 
 const BUDGET = 0.51
 const context = bigFloats(20)
@@ -47,13 +47,16 @@ describe('a power of a BigFloat', () => {
   })
 
   test('keeps its accuracy where a base just off 1 meets a huge power', () => {
-    for (const places of [30, 60, 98]) {
-      for (const offset of [-1n, 1n, 3n]) {
+    // From 2⁻²⁴ on a logarithm loses as many bits as it is small, before the power adds its own loss.
+    for (const places of [8, 22, 23, 60]) {
+      for (const offset of ['-1.01', '1.37']) {
         for (const growth of [1, 7, 8, 9, 12, 38]) {
-          const base = of(1).plus(scaled(context, offset, -places))
-          const power = scaled(context, 5n, places + growth - 3)
-          const exact = exactly(power, 300).times(exactly(base, 300).ln()).exp()
-          expect(unitsOff(base.pow(power), exact, 300)).toBeLessThanOrEqual(BUDGET)
+          const base = of(1).plus(of(2).pow(-places).times(offset))
+          const power = of(2)
+            .pow(places + growth - 1)
+            .times('1.2345')
+          const exact = exactly(power, 200).times(exactly(base, 200).ln()).exp()
+          expect(unitsOff(base.pow(power), exact, 200)).toBeLessThanOrEqual(BUDGET)
         }
       }
     }

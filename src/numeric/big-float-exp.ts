@@ -4,7 +4,7 @@ import { bitLength, magnitude, type Scaled, shifted } from './big-float-integer.
 const TABLE_BITS = 8
 const TABLES = 3
 const REDUCED_BITS = TABLE_BITS * TABLES
-/** ln 2 is given with so many bits more, for multiples of it up to 2^42. */
+/** ln 2 is given with so many bits more, for multiples of it up to 2^41. */
 export const LN2_EXTRA_BITS = 48
 /** Where powers of the argument cost more than divisions by small integers, the series is summed in blocks. */
 const BLOCKS_FROM_BITS = 900
@@ -19,7 +19,7 @@ const ENTRY_HALVINGS = 16
  * is a Taylor series of t < 2⁻²⁴.
  *
  * Error budget, relative, in units of 2^−bits: 2 for r, 3 for the entries, 3 for their products, 4 for the series
- * (its truncations, and powers of t in blocks): below 12, if |x| < 2^41.
+ * (its truncations, and powers of t in blocks): below 12, if |x| < 2^40.
  */
 export class ExponentialKernel {
   private readonly one: bigint
@@ -43,12 +43,12 @@ export class ExponentialKernel {
     this.inverseFactorials = factors
   }
 
-  /** e^x. Throws RangeError where |x| ≥ 2^41. A 0 may have any exponent. */
+  /** e^x. Throws RangeError where |x| ≥ 2^40. A 0 may have any exponent. */
   exp({ mantissa, exponent }: Scaled): Scaled {
     const size = bitLength(magnitude(mantissa)) + exponent
-    if (size > 41 && mantissa !== 0n) {
+    if (size > 40 && mantissa !== 0n) {
       throw new RangeError(
-        `BigFloat.exp: expected an argument within ±2^41, got one of 2^${size - 1} or more`,
+        `BigFloat.exp: expected an argument within ±2^40, got one of 2^${size - 1} or more`,
       )
     }
     const fixed = shifted(mantissa, exponent + this.bits + LN2_EXTRA_BITS)
@@ -56,20 +56,12 @@ export class ExponentialKernel {
     return { mantissa: this.expOfReduced(rest >> BigInt(LN2_EXTRA_BITS)), exponent: multiple - this.bits }
   }
 
-  /** x = multiple·ln 2 + rest with 0 ≤ rest < ln 2. */
+  /** x = multiple·ln 2 + rest with 0 ≤ rest < ln 2 + 2⁻¹⁰, which is as far as the estimate of a double may fall short. */
   private reduce(fixed: bigint): { multiple: number; rest: bigint } {
     const shift = this.bits + LN2_EXTRA_BITS - 40
-    // The double errs by less than one, so that one step at most is left to take.
-    let multiple = Math.floor(Number(fixed >> BigInt(shift)) / 2 ** 40 / Math.LN2)
-    let rest = fixed - BigInt(multiple) * this.ln2
-    if (rest < 0n) {
-      rest += this.ln2
-      multiple--
-    } else if (rest >= this.ln2) {
-      rest -= this.ln2
-      multiple++
-    }
-    return { multiple, rest }
+    const multiple = Math.floor(Number(fixed >> BigInt(shift)) / 2 ** 40 / Math.LN2)
+    const rest = fixed - BigInt(multiple) * this.ln2
+    return rest < 0n ? { multiple: multiple - 1, rest: rest + this.ln2 } : { multiple, rest }
   }
 
   private expOfReduced(argument: bigint): bigint {
@@ -125,12 +117,12 @@ export class ExponentialKernel {
   }
 }
 
-/** The least n with tⁿ/n! < 2^−bits for every t < 2⁻²⁴. */
+/** The least n that leaves terms from tⁿ⁺¹/(n + 1)! < 2^−bits on, for every t < 2⁻²⁴. */
 function taylorOrder(bits: number): number {
-  let order = 1
-  for (let log2Factorial = 0; order * REDUCED_BITS + log2Factorial < bits; ) {
-    order++
-    log2Factorial += Math.log2(order)
+  let next = 1
+  for (let log2Factorial = 0; next * REDUCED_BITS + log2Factorial < bits; ) {
+    next++
+    log2Factorial += Math.log2(next)
   }
-  return order
+  return next - 1
 }

@@ -13,7 +13,7 @@ const EXTRA = BigInt(LN2_EXTRA_BITS)
  *
  * x = 2^k·m with 1 ≤ m < 2; three factors q/2^s from tables bring m to 1 + z with |z| < 2⁻²³, and
  * ln(1 + z) = 2·atanh(z/(2 + z)) is a series. Where x itself is as near to 1, the quotient is taken in floating point, and
- * neither k·ln 2 nor a table comes in that could cancel.
+ * neither k·ln 2 nor a table comes in that could cancel. atanh x is half a logarithm, or the series for |x| < 2⁻²⁴.
  *
  * Error budget: absolute, in units of 2^−bits: 2 for k·ln 2, 1 for m, 2 for each of three factors (its product and
  * its logarithm), 2 for the last quotient, 2 for its product with the series: below 16. Since |ln x| ≥ 2⁻²⁵ wherever
@@ -119,7 +119,7 @@ export class LogarithmKernel {
     const powers = [this.one, v]
     for (let k = 2; k <= this.blockLength; k++) powers.push((powers[k - 1]! * v) >> this.width)
     let sum = 0n
-    for (let start = Math.floor(this.terms / this.blockLength); start >= 0; start--) {
+    for (let start = Math.ceil(this.terms / this.blockLength) - 1; start >= 0; start--) {
       let block = 0n
       for (let k = 0; k < this.blockLength; k++)
         block += powers[k]! / BigInt(2 * (start * this.blockLength + k) + 1)

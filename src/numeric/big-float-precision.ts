@@ -16,7 +16,7 @@ const ZERO: Scaled = { mantissa: 0n, exponent: 0 }
  *
  * Error budget, in units of the last bit of the result: `round` at most 1/2, every function at most 0.51, because each
  * is computed to 7 bits more at least before it is rounded. KERNEL_EXTRA_BITS allow that: ln and atanh lose 29 of
- * them at worst (19 left), and a power what log₂|y·ln x| adds, 8 at most (11 left); where that is more, up to 41,
+ * them at worst (19 left), and a power what log₂|y·ln x| adds, 8 at most (11 left); where that is more, up to 40,
  * WIDE_EXTRA_BITS are added. A product of n factors errs by n units of the extra bits.
  */
 export class BinaryPrecision {
