@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { parseChains } from '../../src/latex/parser.js'
+import { refusal } from './refusal.js'
+
+describe('a source is refused, at the place of the fault, where it', () => {
+  test.each([
+    ['is cut short', 'a +', 3, 'syntax'],
+    ['has an operand too many', 'a \\odot b', 2, 'syntax'],
+    ['closes what it did not open', 'a + b)', 5, 'syntax'],
+    ['leaves a bracket open', '(a + b', 6, 'syntax'],
+    ['leaves a bar open', '2|x', 3, 'syntax'],
+    ['leaves words open', 'a = \\text{b', 4, 'syntax'],
+    ['ends in a backslash', 'a \\', 2, 'syntax'],
+    ['has two indices', 'x_a_b', 3, 'syntax'],
+    ['has two powers', 'x^a^b', 3, 'syntax'],
+    ['has a hole outside a shape', 'a = ?b', 4, 'syntax'],
+    ['has cases', 'f = \\begin{cases} 1 \\end{cases}', 4, 'syntax'],
+    ['has a second derivative', '\\frac{\\partial^2 f}{\\partial x^2}', 14, 'notation'],
+    ['has two numbers side by side', '26 86', 3, 'syntax'],
+    ['has a point between two numbers', '26. 86 - 23.13 = 3.73', 2, 'ambiguous'],
+    ['has a decimal comma', '0,05 / 3 = 0,0167', 1, 'ambiguous'],
+    ['has groups that are not of three digits', '12,34,567 = x', 2, 'ambiguous'],
+    ['has a decimal comma in braces', '0{,}05', 2, 'syntax'],
+    ['may have meant 10^{23} by 10^23', '10^23', 4, 'ambiguous'],
+    ['may have meant 10^{23} by \\times 10^23', '5 \\times 10^23', 2, 'ambiguous'],
+    ['may have meant 10^{-12} by 10^-12', 'x^-12', 3, 'ambiguous'],
+    ['divides the argument of a function or the function', '\\log p / q', 7, 'ambiguous'],
+    ['applies a function to what may be two factors', '\\log x (1 - y)', 14, 'ambiguous'],
+    ['has a reciprocal or an inverse function', '\\sigma^{-1}(p)', 11, 'ambiguous'],
+  ])('%s: %s', (_, source, offset, reason) => {
+    expect([refusal(source).offset, refusal(source).reason]).toEqual([offset, reason])
+    expect(refusal(source, { offset: 500 }).offset).toBe(offset + 500)
+    expect(refusal(source).message).toMatch(/^(parseChains|tokenize): expected .+, got .+/s)
+  })
+})
+
+describe('what nests too deep or is too long is refused as such:', () => {
+  test.each([
+    ['('.repeat(1_000_000), 'too-large'],
+    ['('.repeat(100_000), 'too-deep'],
+    ['{'.repeat(100_000), 'too-deep'],
+    [`${'('.repeat(40_000)}x${')'.repeat(40_000)}`, 'too-deep'],
+    ['-'.repeat(100_000), 'too-deep'],
+    [`x${"'".repeat(90_000)}`, 'too-deep'],
+    [`a${'/a'.repeat(40_000)}`, 'too-deep'],
+    [`2${'\\%'.repeat(40_000)}`, 'too-deep'],
+  ])('%#', (source, reason) => {
+    expect(refusal(source).reason).toBe(reason)
+  })
+
+  test('brackets as deep as people might nest them are read', () => {
+    expect(parseChains(`${'('.repeat(150)}x${')'.repeat(150)} = x`)[0]!.terms[0]!.head).toBe('symbol')
+  })
+
+  test('long sums and products are flat', () => {
+    const [sum] = parseChains(`a${'+a'.repeat(20_000)}`)
+    expect(sum!.terms[0]!.args.length).toBe(20_001)
+    const [product] = parseChains(`a${' a'.repeat(20_000)}`)
+    expect(product!.terms[0]!.args.length).toBe(20_001)
+  })
+})
