@@ -22,3 +22,10 @@ export function verdictsOf(audit: DocumentAudit): Record<string, string> {
   }
   return Object.fromEntries(Object.entries(verdicts).map(([rule, list]) => [rule, list.join(' ')]))
 }
+
+/** One exercise of the chapter, with its heading; exercises do not depend on each other. */
+export function sectionOf(exercise: string): string {
+  const section = readDocument(chapter, CHAPTER_PATH).sections.find(one => one.label === exercise)
+  if (!section) throw new RangeError(`sectionOf: expected an exercise of the chapter, got ${exercise}`)
+  return chapter.slice(section.start, section.end)
+}

@@ -20,9 +20,9 @@ const EDITS: readonly Edit[] = [
     changes: { '15.5/hours': 'holds' },
   },
   {
-    name: 'repaired seconds, which then carry nothing',
+    name: 'repaired seconds, from which 82 hours no longer follow',
     put: [['\\approx 2.95 \\times 10^5$ seconds', '\\approx 2.90 \\times 10^5$ seconds']],
-    changes: { '15.5/seconds': 'holds' },
+    changes: { '15.5/seconds': 'holds', '15.5/hours': 'misrounded' },
   },
   {
     name: 'days rounded the wrong way',
@@ -47,7 +47,7 @@ const EDITS: readonly Edit[] = [
   {
     name: 'a margin of loser minus winner, against which the last form of the gradient fails',
     put: [['$\\Delta = r_\\phi(x, y_w) - r_\\phi(x, y_l)$', '$\\Delta = r_\\phi(x, y_l) - r_\\phi(x, y_w)$']],
-    changes: { '15.7/gradient': 'refuted refuted' },
+    changes: { '15.7/gradient': 'holds refuted' },
   },
   {
     name: 'a shift with two signs',

@@ -4,6 +4,7 @@ import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
 import type { MissingClaim } from './audit.js'
 import type { Candidate } from './candidate.js'
+import { figureOfNode } from './figure.js'
 import { type Judged, unread } from './findings.js'
 import { judgeClaim } from './judge-claim.js'
 import { type Location, locateAll } from './locate.js'
@@ -122,8 +123,10 @@ function judgedAt(claim: Claim, place: Candidate, judgement: Judgement, scope: S
 function rememberResult(claim: Claim, location: Location, scope: Scope, printed: Printed): void {
   if (claim.means.kind !== 'quantity' || location.status !== 'found') return
   const [place] = location.places
-  if (place?.node)
-    printed.remember(place.node, scope.resolve(scope.read(claim.means.value), place, 'data').term)
+  const figure = place?.figure ?? (place?.node && figureOfNode(place.node)?.figure)
+  if (!place || !figure) return
+  const data = scope.resolve(scope.read(claim.means.value), place, 'data').term
+  printed.remember(figure.digits, figure.start, data)
 }
 
 function nearestText(location: Extract<Location, { status: 'missing' }>, reading: Reading): string | null {

@@ -97,7 +97,8 @@ function judgeLink(
     printedInputs: data ? multiply(number(factor), leftTerm) : null,
     constants: [],
   })
-  if (!printed.has(right)) printed.remember(right, multiply(number(factor), data ?? leftTerm))
+  if (!printed.has(right.start))
+    printed.remember(figure.digits, right.start, multiply(number(factor), data ?? leftTerm))
   const written = reading.source.slice(right.start, right.end)
   const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
   return { ...link, judgement: { ...judgement, expected }, through: replaced.through }

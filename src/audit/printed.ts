@@ -15,15 +15,14 @@ const FEWEST_DIGITS = 2
 export class Printed {
   private readonly results: PrintedResult[] = []
 
-  /** Remembers that the number printed here stands for this value. */
-  remember(node: Node, data: Term): void {
-    if (node.head === 'number' && significantDigits(node.text) >= FEWEST_DIGITS) {
-      this.results.push({ digits: node.text, at: node.start, data })
-    }
+  /** Remembers that the number printed at an offset stands for this value. */
+  remember(digits: string, at: number, data: Term): void {
+    if (significantDigits(digits) >= FEWEST_DIGITS) this.results.push({ digits, at, data })
   }
 
-  has(node: Node): boolean {
-    return this.results.some(result => result.at === node.start)
+  /** Whether the number printed at an offset is known already. */
+  has(at: number): boolean {
+    return this.results.some(result => result.at === at)
   }
 
   /** The values behind the literals of an expression that repeat an earlier result, and where those were printed. */

@@ -12,7 +12,7 @@ const SENTENCE_BEFORE = 0.9
 const EARLIER = 1.4
 const LATER = 2.5
 const MISSING = 3
-/** A place that is only supposed may confirm, never refute. */
+/** What is only supposed by the words before it may confirm, never refute; an "if" behind it names a premise. */
 const ONLY_SUPPOSED = SURE + 0.05
 /** How far a word of `not` reaches. */
 const BESIDE = 3
@@ -39,7 +39,7 @@ export function weigh(
     pay(distanceCost(here, alternativesOf(cue), tokens), `far from "${cue}"`)
   if (place.not !== undefined && isBeside(at, alternativesOf(place.not), tokens))
     pay(LIMIT + 1, 'about something else')
-  if (tokens.some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED)))
+  if (tokens.slice(0, at).some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED)))
     pay(ONLY_SUPPOSED, 'only supposed')
   if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
 }

@@ -62,6 +62,13 @@ function bracketDepths(tokens: readonly Draft[]): Int32Array {
 /** A stop where nothing is written: at the end of a block, or behind a formula. */
 export const unwrittenStop = (at: number): Draft => draft('stop', '', at, at)
 
+/** Whether the tokens end with a stop, or with the brackets that it stands in. */
+export function isStopped(tokens: readonly Draft[]): boolean {
+  let last = tokens.length - 1
+  while (last >= 0 && tokens[last]!.text in CLOSING && tokens[last]!.kind === 'break') last--
+  return tokens[last]?.kind === 'stop'
+}
+
 /** Whether a formula carries the full stop of its sentence. */
 export const endsInFullStop = (token: Draft): boolean => FULL_STOP.test(token.text.slice(-TAIL))
 

@@ -1,5 +1,5 @@
 import { type Interval, intervals } from '../numeric/interval.js'
-import { Rational } from '../numeric/rational.js'
+import type { Rational } from '../numeric/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { definableIn } from '../term/definable.js'
 import { evaluate } from '../term/evaluate.js'
@@ -37,36 +37,44 @@ export function judgeIdentity(left: Term, right: Term, domains: Domains, effort:
   return judgeByPoints(left, right, domains, effort)
 }
 
-/** The reduced sides have no symbol too many, so that a witness names what matters; the original sides confirm it. */
+/** A witness names only the symbols that are left in the reduced sides: the others do not matter. */
 function judgeByPoints(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
-  const positive = positiveIn(domains)
-  const [short, long] = [subtract(reduced(left, positive), reduced(right, positive)), subtract(left, right)]
-  const missing = [...spaceOf(long, domains).symbols.keys()]
-  const full = ({ symbols, groups }: Point): Point => {
-    return { symbols: new Map([...missing.map(name => [name, Rational.ONE] as const), ...symbols]), groups }
-  }
+  const difference = subtract(left, right)
   let defined = 0
   const fails = (point: Point): boolean => {
-    const value = valueAt(short, point)
+    const value = valueAt(difference, point)
     if (!value) return false
     defined++
-    return isApart(value) && isApart(valueAt(long, full(point)))
+    return value.sign() === -1 || value.sign() === 1
   }
-  const search = searchCounterexample(spaceOf(short, domains), fails, effort)
-  const { counterexample, seed, path } = search
-  if (counterexample) return refuted([left, right], full(counterexample), counterexample, seed, path)
-  if (defined * 2 < search.points)
-    return undecided('no-engine', `defined at ${defined} of ${search.points} points only`)
+  const { counterexample, seed, path, points } = searchCounterexample(
+    spaceOf(difference, domains),
+    fails,
+    effort,
+  )
+  if (counterexample) {
+    const [l, r] = [left, right].map(side => reduced(side, positiveIn(domains)))
+    const shown = restricted(counterexample, spaceOf(subtract(l!, r!), domains))
+    return refuted([left, right], counterexample, shown, seed, path)
+  }
+  if (defined * 2 < points) return undecided('no-engine', `defined at ${defined} of ${points} points only`)
   return judgement('holds', {
     evidence: evidence('tested', { digits: DIGITS, points: defined, seed }),
     explanation: `tested at ${defined} points to ${DIGITS} digits, not proved`,
   })
 }
 
+function restricted(point: Point, space: PointSpace): Point {
+  return {
+    symbols: new Map(
+      [...point.symbols].filter(([name]) => space.symbols.has(name) || space.sizes.includes(name)),
+    ),
+    groups: new Map([...point.groups].filter(([name]) => space.groups.includes(name))),
+  }
+}
+
 const positiveIn = (domains: Domains): string[] =>
   [...domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
-
-const isApart = (value: Interval | null): boolean => value?.sign() === -1 || value?.sign() === 1
 
 function refuted(
   sides: readonly [Term, Term],

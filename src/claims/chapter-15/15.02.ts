@@ -96,7 +96,7 @@ export const exercise2: Exercise = {
         topic: 'kaplan',
       },
       means: { kind: 'quantity', value: 'D_K / D_*' },
-      counterfeits: ['third', 'tenth'],
+      counterfeits: ['third', 'half'],
     },
     {
       id: '15.2/better',
