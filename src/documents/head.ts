@@ -109,13 +109,14 @@ function isNumberedOn(candidates: readonly Candidate[], index: number): boolean 
   return isNext(candidates[index - 1]?.label, label) || isNext(label, candidates[index + 1]?.label)
 }
 
-/** Whether two labels belong to one series, the second above the first: `15.1` and `15.3`, `a` and `b`. */
+/** Whether two labels belong to one series, the second above the first: `15.1` and `15.3`, `4` and `5`, `a` and `b`. */
 function isNext(first: string | undefined, second: string | undefined): boolean {
   if (!first || !second) return false
   if (/^[a-z]$/i.test(first)) return second.length === 1 && second.charCodeAt(0) === first.charCodeAt(0) + 1
   const [chapter, number] = split(first)
   const [nextChapter, nextNumber] = split(second)
-  return chapter === nextChapter && number < nextNumber
+  const isClose = chapter !== '' || nextNumber - number === 1
+  return chapter === nextChapter && number < nextNumber && isClose
 }
 
 function split(label: string): [chapter: string, number: number] {

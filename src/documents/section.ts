@@ -5,6 +5,7 @@ import { readInline } from './inline.js'
 import {
   beginsSentence,
   endsInFullStop,
+  isStopped,
   SentenceCounter,
   unwrittenStop,
   withFormulaStops,
@@ -60,14 +61,14 @@ export class SectionReader {
       this.closeSentence()
     this.put(tokens)
     const last = tokens.at(-1)!
-    this.open = last.kind === 'stop' ? null : { end: start + text.trimEnd().length, last, isNested }
+    this.open = isStopped(tokens) ? null : { end: start + text.trimEnd().length, last, isNested }
   }
 
   /** A heading, or a cell: it ends with a stop. */
   private addPiece({ text, start }: Piece, headers?: readonly string[]): void {
     const tokens = withFormulaStops(readInline(text, start), text, start)
     if (tokens.length === 0) return
-    if (tokens.at(-1)!.kind !== 'stop') tokens.push(unwrittenStop(start + text.trimEnd().length))
+    if (!isStopped(tokens)) tokens.push(unwrittenStop(start + text.trimEnd().length))
     if (headers) for (const token of tokens) token.headers = headers
     this.put(tokens)
   }
