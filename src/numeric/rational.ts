@@ -127,7 +127,7 @@ const MAX_BITS = 65_536
 const BOUND = 1n << BigInt(MAX_BITS)
 /** Decimal exponents beyond this are over MAX_BITS by themselves. */
 const MAX_EXPONENT = 20_000
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?$/
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
 
 const tooLarge = () =>
   new RangeError(`Rational: expected a result of at most ${MAX_BITS} bits, got a larger one`)
@@ -149,15 +149,20 @@ function bitLength(value: bigint): number {
 
 function parse(text: string): Rational {
   const slash = text.indexOf('/')
-  if (slash >= 0) return parse(text.slice(0, slash)).div(parse(text.slice(slash + 1)))
+  if (slash >= 0) return decimal(text.slice(0, slash)).div(decimal(text.slice(slash + 1)))
+  return decimal(text)
+}
+
+function decimal(text: string): Rational {
   const match = DECIMAL.exec(text.trim())
   const [, sign = '', whole = '', fraction = '', exponentText = '0'] = match ?? []
   if (!match || whole + fraction === '')
     throw new SyntaxError(`Rational: expected a decimal such as 1.83e12, got "${text.slice(0, 40)}"`)
-  const exponent = Number(exponentText) - fraction.length
+  if (whole.length + fraction.length > MAX_EXPONENT) throw tooLarge()
   const digits = BigInt(`${whole}${fraction}`)
   if (digits === 0n) return Rational.ZERO
-  if (Math.abs(exponent) > MAX_EXPONENT || whole.length + fraction.length > MAX_EXPONENT) throw tooLarge()
+  const exponent = Number(exponentText) - fraction.length
+  if (Math.abs(exponent) > MAX_EXPONENT) throw tooLarge()
   const signed = sign === '-' ? -digits : digits
   return exponent < 0
     ? Rational.ratio(signed, 10n ** BigInt(-exponent))

@@ -12,7 +12,7 @@ export const exercise27: Exercise = {
     h: { shapes: ['?h head*'], otherwise: '64', topic: '!grouped' },
     d: { shapes: ['head* dim*|size|width ?d'], otherwise: '128' },
     g: { shapes: ['gqa ?g', '?g kv|key head*'], otherwise: '8' },
-    l: { shapes: ['?l layer*'], otherwise: '80' },
+    l: { shapes: ['?l layers'], otherwise: '80' },
     M: {
       shapes: ['?t b|billion total|model*|parameter*', 'total of ?t', '?t total'],
       otherwise: '70 \\times 10^{9}',

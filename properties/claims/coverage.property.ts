@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import type { Token } from '../../src/documents/document.js'
+import { readDocument } from '../../src/documents/markdown.js'
+import { auditText, CHAPTER_PATH, chapter } from './chapter.js'
+
+/** The exercises whose every formula and figure is a finding. */
+const COMPLETE = ['15.1', '15.2', '15.5', '15.6', '15.7', '15.27']
+
+/** What may be left unread there: no statement, but what statements start from. */
+const NO_STATEMENT = new Set(['definition', 'premise', 'equation', 'objective', 'constraint'])
+
+const audit = auditText(chapter)
+const sections = readDocument(chapter, CHAPTER_PATH).sections
+
+/** A lone symbol names a thing; it states nothing. */
+const isName = (text: string): boolean => /^\s*\\?[A-Za-z]+\s*$/.test(text)
+
+/** A figure is written in digits, unless they belong to a name such as GPT-3; "these two equations" counts nothing. */
+const isFigure = ({ kind, start, end }: Token): boolean =>
+  kind === 'number' && /\d/.test(chapter.slice(start, end)) && !/[A-Za-z]-$/.test(chapter.slice(0, start))
+
+const isFormula = ({ kind, text }: Token): boolean => kind === 'math' && !isName(text)
+
+describe.each(COMPLETE)('exercise %s', exercise => {
+  const section = sections.find(one => one.label === exercise)!
+  const findings = audit.findings.filter(one => one.exercise === exercise)
+
+  test('every formula and every figure lies inside a finding', () => {
+    const uncovered = section.tokens
+      .filter(token => isFormula(token) || isFigure(token))
+      .map(token => token.inner ?? token)
+      .filter(({ start, end }) => !findings.some(one => one.start.offset < end && start < one.end.offset))
+      .map(({ start, end }) => chapter.slice(start, end))
+    expect(uncovered).toEqual([])
+  })
+
+  test('what is unread is a definition, a premise, an equation to solve, an objective or a constraint', () => {
+    const unread = findings.filter(one => one.verdict === 'unread')
+    expect(unread.filter(one => !NO_STATEMENT.has(one.reason!))).toEqual([])
+  })
+
+  test('whatever is judged rests on evidence', () => {
+    const judged = findings.filter(one => one.verdict !== 'unread')
+    expect(judged.length).toBeGreaterThan(0)
+    expect(judged.filter(one => one.evidence === null)).toEqual([])
+  })
+})
