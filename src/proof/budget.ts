@@ -9,7 +9,7 @@ export class Undefined extends Error {
 }
 
 /** Operations on single monomials; the longest proof of the chapter takes some thousands. */
-const MOST_STEPS = 400_000
+const MOST_STEPS = 250_000
 
 /** Coefficients beyond this many bits are given up, from WIDE_BITS on each counts as many steps. */
 const MOST_BITS = 8_192

@@ -41,7 +41,7 @@ export class NormalForm implements Kernel {
     const positive = [...(premises.positive ?? [])]
     this.positive = new Set(positive.filter(premise => typeof premise === 'string'))
     this.nonnegative = new Set(premises.nonnegative)
-    this.sizes = new Sizes([...terms, ...given.flatMap(({ left, right }) => [left, right])])
+    this.sizes = new Sizes(terms, given)
     this.conditions = new Conditions(this.signs)
     this.givens = new Givens(
       left => this.conditions.without(() => this.normalForm(left)),

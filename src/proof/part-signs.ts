@@ -8,30 +8,44 @@ import { type Sign, signOfProduct, signOfSum } from './sign.js'
  * where its normal form has lost that it is one.
  */
 export function signOfTerm(form: NormalForm, term: Term): Sign {
-  const known = form.signOf(form.normalForm(term))
-  return known === 'unknown' ? signByParts(form, term) : known
+  return new PartSigns(form).of(term)
 }
 
-function signByParts(form: NormalForm, term: Term): Sign {
-  switch (term.kind) {
-    case 'add':
-      return term.terms.map(part => signOfTerm(form, part)).reduce(signOfSum, 'zero')
-    case 'multiply':
-      return term.factors.map(factor => signOfTerm(form, factor)).reduce(signOfProduct, 'positive')
-    case 'power':
-      return signOfPower(form, term.base, term.exponent)
-    case 'sum':
-      return signOfTerm(form, term.body)
-    default:
-      return 'unknown'
+class PartSigns {
+  private readonly known = new Map<Term, Sign>()
+
+  constructor(private readonly form: NormalForm) {}
+
+  of(term: Term): Sign {
+    const seen = this.known.get(term)
+    if (seen) return seen
+    const byForm = this.form.signOf(this.form.normalForm(term))
+    const sign = byForm === 'unknown' ? this.byParts(term) : byForm
+    this.known.set(term, sign)
+    return sign
   }
-}
 
-/** A power with an exponent that is no integer, or is negative, is there only where its base is not negative, or not 0. */
-function signOfPower(form: NormalForm, base: Term, exponent: Term): Sign {
-  const exact = exactValue(exponent)
-  if (!exact || (!exact.isInteger() && exact.denominator !== 2n)) return 'positive'
-  const isOdd = exact.isInteger() && exact.numerator % 2n !== 0n
-  if (isOdd) return signOfTerm(form, base)
-  return exact.sign() < 0 ? 'positive' : 'nonnegative'
+  private byParts(term: Term): Sign {
+    switch (term.kind) {
+      case 'add':
+        return term.terms.map(part => this.of(part)).reduce(signOfSum, 'zero')
+      case 'multiply':
+        return term.factors.map(factor => this.of(factor)).reduce(signOfProduct, 'positive')
+      case 'power':
+        return this.ofPower(term.base, term.exponent)
+      case 'sum':
+        return this.of(term.body)
+      default:
+        return 'unknown'
+    }
+  }
+
+  /** A power with another exponent than an integer is there only where its base is not negative, with a negative one where it is not 0. */
+  private ofPower(base: Term, exponent: Term): Sign {
+    const exact = exactValue(exponent)
+    if (!exact || (!exact.isInteger() && exact.denominator !== 2n)) return 'positive'
+    const isOdd = exact.isInteger() && exact.numerator % 2n !== 0n
+    if (isOdd) return this.of(base)
+    return exact.sign() < 0 ? 'positive' : 'nonnegative'
+  }
 }

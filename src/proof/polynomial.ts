@@ -160,7 +160,9 @@ class Collected {
   }
 
   addScaled(polynomial: Polynomial, by: PolynomialTerm): void {
-    for (const { monomial, coefficient } of polynomial.terms)
+    for (const { monomial, coefficient } of polynomial.terms) {
+      this.budget.spend((monomial.factors.length + by.monomial.factors.length) >> 3)
       this.add(monomial.times(by.monomial), multiplyExact(coefficient, by.coefficient))
+    }
   }
 }

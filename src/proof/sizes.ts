@@ -1,16 +1,26 @@
-import { type Count, countsOf } from '../term/counting.js'
-import type { Term } from '../term/term.js'
+import { countsOf, runningIn } from '../term/counting.js'
+import { freeIndicesOf } from '../term/symbols.js'
+import { add, type Term } from '../term/term.js'
+import type { Equation } from './premises.js'
 
 /**
  * The symbols that count members. Sums through one group count the same members, whatever the document calls their
- * number, so their sizes are one: Σ_i r_i and Σ_j r_j with sizes #i and #j. All are integers of at least 1.
+ * number, so their sizes are one: Σ_i r_i and Σ_j r_j with sizes #i and #j; and so are those of groups that are given
+ * member by member, r_i = a x_i + b. All are integers of at least 1.
  */
 export class Sizes {
   private readonly parents = new Map<string, string>()
   private readonly names = new Set<string>()
 
-  constructor(terms: readonly Term[]) {
-    for (const count of terms.flatMap(countsOf)) this.join(count)
+  constructor(terms: readonly Term[], given: readonly Equation[]) {
+    const sides = given.flatMap(({ left, right }) => [left, right])
+    for (const { size, groups } of [...terms, ...sides].flatMap(countsOf)) {
+      this.names.add(size)
+      this.uniteAll([sizeKey(size), ...[...groups].map(groupKey)])
+    }
+    for (const { left, right } of given)
+      for (const index of freeIndicesOf(left))
+        this.uniteAll([...runningIn(add(left, right), index)].map(groupKey))
   }
 
   isSize(name: string): boolean {
@@ -28,9 +38,8 @@ export class Sizes {
     return named.map(name => `${this.nameOf(name)} = ${name}`)
   }
 
-  private join({ size, groups }: Count): void {
-    this.names.add(size)
-    for (const group of groups) this.unite(sizeKey(size), `group ${group}`)
+  private uniteAll(keys: readonly string[]): void {
+    for (const key of keys) this.unite(keys[0]!, key)
   }
 
   /** The root of what is united is a size, one with a name of its own if there is one. */
@@ -51,6 +60,7 @@ export class Sizes {
 
 const SIZE = 'size '
 const sizeKey = (name: string): string => `${SIZE}${name}`
+const groupKey = (name: string): string => `group ${name}`
 
 /** A document that gives its group no size of its own has `#index`. */
 export const isUnnamed = (size: string): boolean => size.startsWith('#')
