@@ -176,7 +176,8 @@ class Lexer {
   private environment(start: number): void {
     const name = this.bracedArgument(start)
     if (!ARRANGEMENTS.has(name)) this.fail('an environment that arranges statements', name, start)
-    if (name.startsWith('alignat') && this.source[start + 1] === 'b') this.bracedArgument(start)
+    const isBeginning = this.source.startsWith('\\begin', start)
+    if (isBeginning && /^align(ed)?at/.test(name)) this.bracedArgument(start)
     const placement = /^\[[tbc]\]/.exec(this.source.slice(this.at, this.at + 3))
     if (placement) this.at += 3
     this.push('command', ROW_BREAK, start)

@@ -27,17 +27,23 @@ const product: Rule = (node, scope) => {
   return { kind: 'multiply', factors: node.args.map(part => scope.lower(part)) }
 }
 
-/** f (a + b), where f is applied elsewhere, may be an application or a product. */
+/** f(a + b), f(2a) or f(0), where f is applied elsewhere, may be an application or a product. */
 function guardApplication(factor: Node, next: Node | undefined, { glossary }: Scope): void {
   const name = rootName(factor)
-  if (next?.head === 'add' && name !== 'sigma' && glossary.functions.has(name)) {
-    refuse(
-      factor,
-      `${name} applied to arguments, as elsewhere`,
-      `${name} before a bracket that may be a factor`,
-      'ambiguous',
-    )
-  }
+  if (!next || name === 'sigma' || !glossary.functions.has(name) || !mayBeArgument(next)) return
+  refuse(
+    factor,
+    `${name} applied to arguments, as elsewhere`,
+    `${name} before a bracket that may be a factor`,
+    'ambiguous',
+  )
+}
+
+/** Whether a factor stands in brackets, as far as the tree shows. */
+function mayBeArgument({ head, text, start, end }: Node): boolean {
+  return (
+    head === 'add' || head === 'mul' || head === 'neg' || (head === 'number' && end - start > text.length)
+  )
 }
 
 const quotient: Rule = (node, scope) => {
