@@ -10,7 +10,7 @@ async function mutants(source: string): Promise<string[]> {
   const silent = new Proxy({}, { get: () => () => false })
   const injector = createInjector().provideValue('logger', silent)
   const instrumenter = injector.injectFunction(createInstrumenter)
-  const ignorers = strykerPlugins.map((plugin: { value: unknown }) => plugin.value)
+  const ignorers = strykerPlugins.flatMap((plugin: { value?: unknown }) => plugin.value ?? [])
   const files = [{ name: 'planted.ts', mutate: true, content: source }]
   const result = await instrumenter.instrument(files, { plugins: null, excludedMutations: [], ignorers })
   return result.mutants.map((mutant: Mutant) => {

@@ -1,6 +1,6 @@
 // @ts-check
-// The one place that reaches into Stryker's own files. It has no plugin kind for mutators, so the versions of
-// its packages are pinned exactly, and mutator.property.ts fails as soon as a new version moves these files.
+// The one place that reaches into the files of Stryker and vitest. Stryker has no plugin kind for mutators, so the
+// versions are pinned exactly, and mutator.property.ts fails as soon as a new version moves these files.
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,7 +9,6 @@ const fromHere = createRequire(import.meta.url)
 const fromCore = createRequire(fromHere.resolve('@stryker-mutator/core/package.json'))
 const instrumenterFolder = path.dirname(fromCore.resolve('@stryker-mutator/instrumenter/package.json'))
 const fromInstrumenter = createRequire(path.join(instrumenterFolder, 'package.json'))
-const runnerFolder = path.dirname(fromHere.resolve('@stryker-mutator/vitest-runner/package.json'))
 
 /** @param {string} file */
 const load = file => import(pathToFileURL(file).href)
@@ -31,9 +30,14 @@ export const { createInstrumenter } = await load(path.join(instrumenterFolder, '
 
 export const { createInjector } = await load(fromCore.resolve('typed-inject'))
 
-export const { declareValuePlugin, PluginKind } = await load(fromCore.resolve('@stryker-mutator/api/plugin'))
+export const { declareClassPlugin, declareValuePlugin, PluginKind } = await load(
+  fromCore.resolve('@stryker-mutator/api/plugin'),
+)
 
-export const { VitestTestRunner } = await load(path.join(runnerFolder, 'dist/src/vitest-test-runner.js'))
+/** vitest's own assertions, apart from its workers. */
+export const expectation = await load(
+  createRequire(fromHere.resolve('vitest/package.json')).resolve('@vitest/expect'),
+)
 
 /** A deep copy that keeps its place in the source, by which Stryker finds nodes again. @param {any} node */
 export const copy = node => syntax.cloneNode(node, true, false)

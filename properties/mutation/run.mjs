@@ -1,0 +1,114 @@
+// @ts-check
+// npm run mutate [-- FILE…]   mutates the named files of src, or all of the folders that compute
+// npm run mutate:fast         mutates a fixed slice of them
+//
+// A file's mutants are judged by the properties that are named after it (`interval.property.ts` and
+// `interval-order.property.ts` for `interval.ts`), or by all of the same folder where none is: that a far-off
+// property happens to break, too, is no reason to trust a file. A full run starts from the results of the last one
+// where the properties, the versions and the other folders are unchanged; Stryker itself looks at what changed in
+// the folder. Delete reports/ to start afresh.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { Stryker } from '@stryker-mutator/core'
+import './decimal-mutators.mjs'
+import { compare, mutantsOf, percent, scoresByFolder } from './survivors.mjs'
+
+const FOLDERS = ['numeric', 'term', 'proof', 'formulas']
+const FAST = ['src/numeric/rational.ts', 'src/term/term.ts']
+const REPORTS = 'reports/mutation'
+
+/** @param {string} text */
+const print = text => process.stdout.write(`${text}\n`)
+
+/** The source files below a folder, in a fixed order. @param {string} folder */
+function filesBelow(folder) {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.flatMap(entry => (entry.isFile() ? [`${entry.parentPath}/${entry.name}`] : [])).sort()
+}
+
+/** A name for everything that a stored result of this folder leans on and Stryker does not compare. @param {string} folder */
+function fingerprint(folder) {
+  const sources = filesBelow('src').filter(file => !file.startsWith(`src/${folder}/`))
+  const configuration = ['package-lock.json', 'stryker.conf.json', 'vitest.mutation.config.ts']
+  const files = [...sources, ...filesBelow(`properties/${folder}`), ...filesBelow('properties/mutation')]
+  const hash = createHash('sha256')
+  for (const file of [...files, ...configuration]) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * Mutates these files of one folder and answers with their mutants.
+ * @param {string} folder @param {string[]} files @param {boolean} isFull
+ */
+async function mutateFolder(folder, files, isFull) {
+  const fileName = `${REPORTS}/${folder}.json`
+  process.env.ERRATA_MUTATED_FOLDER = folder
+  const stryker = new Stryker({
+    configFile: 'stryker.conf.json',
+    mutate: files,
+    incremental: isFull,
+    incrementalFile: `${REPORTS}/incremental-${folder}-${fingerprint(folder)}.json`,
+    jsonReporter: { fileName },
+    htmlReporter: { fileName: `${REPORTS}/${folder}.html` },
+  })
+  await stryker.runMutationTest()
+  return mutantsOf(JSON.parse(readFileSync(fileName, 'utf8')))
+}
+
+/** The files to mutate by the folder that they are in. @param {string[]} files */
+function byFolder(files) {
+  /** @type {Map<string, string[]>} */
+  const folders = new Map()
+  for (const file of files) {
+    const folder = /^src\/([^/]+)\/.+\.ts$/.exec(file)?.[1]
+    if (!folder || !existsSync(file))
+      throw new Error(`mutate: expected files such as src/term/term.ts, got ${file}`)
+    folders.set(folder, [...(folders.get(folder) ?? []), file])
+  }
+  return folders
+}
+
+/** Prints the scores and what is wrong with survivors.json. @param {import('./survivors.mjs').Mutant[]} mutants */
+function report(mutants) {
+  /** @type {import('./survivors.mjs').Row[]} */
+  const rows = JSON.parse(readFileSync(new URL('survivors.json', import.meta.url), 'utf8'))
+  const { unlisted, stale } = compare(mutants, rows)
+  writeFileSync(`${REPORTS}/unlisted.json`, `${JSON.stringify(unlisted, null, 2)}\n`)
+  print('\nfolder             noticed  killed  timed out  survived  does not load  ignored')
+  for (const [folder, score] of scoresByFolder(mutants)) {
+    const columns = [score.killed, score.timeout, score.survived, score.unloadable, score.ignored]
+    const [killed, timeout, survived, unloadable, ignored] = columns.map(String)
+    print(
+      folder.padEnd(18) +
+        `${percent(score).toFixed(1)} %`.padStart(8) +
+        [killed?.padStart(8), timeout?.padStart(11), survived?.padStart(10)].join('') +
+        [unloadable?.padStart(15), ignored?.padStart(9)].join(''),
+    )
+  }
+  for (const { file, line, mutator, status, original, replacement } of unlisted) {
+    print(
+      `\n${file}:${line} ${mutator}, ${status}, is not in survivors.json\n  - ${original}\n  + ${replacement}`,
+    )
+  }
+  for (const row of stale) {
+    print(
+      `\n${row.file}: this row of survivors.json matches no survivor\n  - ${row.original}\n  + ${row.replacement}`,
+    )
+  }
+  print(
+    `\n${mutants.length} mutants, ${unlisted.length} unlisted survivors, ${stale.length} rows without a survivor`,
+  )
+  return unlisted.length + stale.length === 0
+}
+
+const named = process.argv.slice(2)
+const isFast = named.length === 1 && named[0] === '--fast'
+const isFull = named.length === 0
+const files = isFast ? FAST : isFull ? FOLDERS.flatMap(folder => filesBelow(`src/${folder}`)) : named
+
+mkdirSync(REPORTS, { recursive: true })
+/** @type {import('./survivors.mjs').Mutant[]} */
+const mutants = []
+for (const [folder, group] of byFolder(files)) mutants.push(...(await mutateFolder(folder, group, isFull)))
+process.exitCode = report(mutants) ? 0 : 1

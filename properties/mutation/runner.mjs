@@ -1,0 +1,212 @@
+// @ts-check
+// A Stryker test runner that runs the properties of one folder in its own process. Stryker's vitest runner starts
+// a worker and imports everything anew for each mutant, which takes ten times as long as the properties themselves,
+// and calls a mutant with which no file loads a survivor, since no test of it fails.
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { DryRun } from './dry-run.mjs'
+import { FreshModules } from './fresh-modules.mjs'
+import { endSuites, fastCheck, limitCases, runTest, takeTests, vitest } from './stand-ins.mjs'
+import { declareClassPlugin, PluginKind } from './stryker.mjs'
+import { isTimeout, within } from './time-limit.mjs'
+
+/** Enough cases for most mutants. */
+const FEW_CASES = 10
+/** A property that needs more cases than these to notice a mutant notices it by luck. */
+const MOST_CASES = 50
+
+/** In milliseconds; no test takes so long without a mutant. */
+const LONGEST = 60_000
+
+/** Stryker's statuses of a test. */
+const PASSED = 0
+const FAILED = 1
+
+/** @typedef {import('./stand-ins.mjs').Test & { id: string, file: string }} NamedTest */
+
+export class FreshModulesRunner {
+  static inject = /** @type {const} */ ([])
+
+  #modules = new FreshModules(
+    new Map([
+      ['vitest', vitest],
+      ['fast-check', fastCheck],
+    ]),
+  )
+  #setup = path.resolve('properties/setup.ts')
+  /** @type {string[]} */
+  #files = []
+  /** @type {DryRun | undefined} */
+  #dryRun
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    const folder = path.resolve('properties', process.env.ERRATA_MUTATED_FOLDER ?? '')
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const properties = names.filter(name => name.endsWith('.property.ts')).sort()
+    this.#files = properties.map(name => path.join(folder, name))
+    Object.assign(process.env, { ERRATA_SEED: '20170615', ERRATA_SHRINK: 'no' })
+    for (const file of [this.#setup, ...this.#files]) await this.#modules.prepare(file)
+  }
+
+  /** Stryker's instrumented code and its runners meet in this object. */
+  get #switchboard() {
+    /** @type {any} */
+    const everything = globalThis
+    everything.__stryker__ ??= {}
+    return everything.__stryker__
+  }
+
+  /** Modules in which nothing has run yet but the setup of the properties. */
+  #begin() {
+    const load = this.#modules.fresh()
+    load(this.#setup)
+    return load
+  }
+
+  /** The tests that a file declares as it is evaluated. @param {(file: string) => object} load @param {string} file */
+  #testsOf(load, file) {
+    takeTests()
+    load(file)
+    const name = path.relative('.', file).replaceAll(path.sep, '/')
+    return takeTests().map((test, index) => ({ ...test, file, id: `${name}#${index} ${test.name}` }))
+  }
+
+  /** Runs everything without a mutant. */
+  async dryRun() {
+    limitCases(MOST_CASES)
+    const dryRun = new DryRun()
+    const results = []
+    const mutantCoverage = { static: {}, perTest: {} }
+    for (const file of this.#files) {
+      const { tests, milliseconds, met } = await this.#tryFile(file)
+      results.push(...tests)
+      Object.assign(mutantCoverage.static, met.static)
+      Object.assign(mutantCoverage.perTest, met.perTest)
+      dryRun.notes.files.push({ file, milliseconds, mutants: Object.keys(met.static) })
+      for (const { id, timeSpentMs } of tests) {
+        const mutants = Object.keys(met.perTest[id] ?? {})
+        dryRun.notes.tests.push({ id, file, milliseconds: timeSpentMs, mutants })
+      }
+    }
+    dryRun.write()
+    return { status: 'complete', tests: results, mutantCoverage }
+  }
+
+  /** Runs the tests of a file and notes the mutants that they meet. @param {string} file */
+  async #tryFile(file) {
+    const switchboard = this.#switchboard
+    const met = { static: {}, perTest: /** @type {Record<string, object>} */ ({}) }
+    Object.assign(switchboard, { activeMutant: undefined, mutantCoverage: met })
+    const start = performance.now()
+    const tests = this.#testsOf(this.#begin(), file)
+    const milliseconds = performance.now() - start
+    const results = []
+    for (const test of tests) {
+      switchboard.currentTestId = test.id
+      results.push(await run(test, LONGEST))
+      switchboard.currentTestId = undefined
+    }
+    await endSuites(tests)
+    return { tests: results, milliseconds, met }
+  }
+
+  /** @param {{ activeMutant: { id: string, fileName: string }, hitLimit?: number }} options */
+  async mutantRun({ activeMutant: { id, fileName }, hitLimit }) {
+    this.#dryRun ??= DryRun.read()
+    const switchboard = this.#switchboard
+    Object.assign(switchboard, { activeMutant: id, hitCount: 0, hitLimit })
+    try {
+      const result = await this.#judge(this.#dryRun.affected(id, fileName))
+      if (hitLimit === undefined || switchboard.hitCount <= hitLimit) return result
+      return { status: 'timeout', reason: `Hit limit reached (${switchboard.hitCount}/${hitLimit})` }
+    } finally {
+      switchboard.activeMutant = undefined
+    }
+  }
+
+  /**
+   * Runs the affected tests until one fails: each with few cases, then each with all that it gets.
+   * @param {import('./dry-run.mjs').Affected[]} affected
+   */
+  async #judge(affected) {
+    const load = this.#begin()
+    try {
+      limitCases(FEW_CASES)
+      const tests = []
+      for (const file of affected) tests.push(...(await this.#tryTests(load, file)))
+      limitCases(MOST_CASES)
+      await untilFailure(tests)
+      return { status: 'survived', nrOfTests: tests.length }
+    } catch (error) {
+      if (error instanceof Noticed) return error.result
+      throw error
+    }
+  }
+
+  /**
+   * Loads a file, runs its affected tests until one fails, and answers with them.
+   * @param {(file: string) => object} load @param {import('./dry-run.mjs').Affected} affected
+   */
+  async #tryTests(load, { file, milliseconds, tests }) {
+    const declared = this.#loadInTime(load, file, milliseconds)
+    const byId = new Map(declared.map(test => [test.id, test]))
+    const timed = tests.flatMap(({ id, milliseconds }) => {
+      const test = byId.get(id)
+      return test ? [{ test, milliseconds }] : []
+    })
+    await untilFailure(timed)
+    return timed
+  }
+
+  /** @param {(file: string) => object} load @param {string} file @param {number} milliseconds */
+  #loadInTime(load, file, milliseconds) {
+    try {
+      return within(limitFor(milliseconds), () => this.#testsOf(load, file))
+    } catch (error) {
+      const name = path.basename(file)
+      if (isTimeout(error)) throw new Noticed({ status: 'timeout', reason: `${name} does not load in time` })
+      throw new Noticed({ status: 'error', errorMessage: `${name} does not load: ${error}`.slice(0, 300) })
+    }
+  }
+}
+
+/** Thrown as soon as a mutant is noticed. */
+class Noticed extends Error {
+  /** @param {object} result */
+  constructor(result) {
+    super('a mutant is noticed')
+    this.result = result
+  }
+}
+
+/** How long a mutant may take for what took so long without it. @param {number} milliseconds */
+const limitFor = milliseconds => 1000 + 4 * milliseconds
+
+/** @param {NamedTest} test @param {number} limit in milliseconds */
+async function run(test, limit) {
+  const start = performance.now()
+  const result = { id: test.id, name: test.name, fileName: test.file, failureMessage: '', isTimeout: false }
+  try {
+    await runTest(test, body => within(limit, body))
+    return { ...result, status: PASSED, timeSpentMs: performance.now() - start }
+  } catch (error) {
+    const failure = { failureMessage: `${error}`.slice(0, 300), isTimeout: isTimeout(error) }
+    return { ...result, ...failure, status: FAILED, timeSpentMs: performance.now() - start }
+  }
+}
+
+/** @param {{ test: NamedTest, milliseconds: number }[]} tests */
+async function untilFailure(tests) {
+  for (const [index, { test, milliseconds }] of tests.entries()) {
+    const { id, status, failureMessage, isTimeout } = await run(test, limitFor(milliseconds))
+    if (isTimeout) throw new Noticed({ status: 'timeout', reason: `${id} does not end in time` })
+    if (status === PASSED) continue
+    throw new Noticed({ status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 })
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'fresh-modules', FreshModulesRunner)]
