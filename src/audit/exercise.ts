@@ -86,8 +86,7 @@ function cautious(
   const rescue = location.others.find(other => judgeAt(other).verdict === 'holds')
   if (rescue)
     return undecided('uncertain-place', `\`${text(rescue)}\` could be meant as well, and would hold`)
-  // What is only supposed can lack support all the same.
-  return location.isSure || judged.verdict === 'unsupported'
+  return location.isSure
     ? judged
     : undecided('uncertain-place', `the place is uncertain: ${place.why.join(', ')}`)
 }

@@ -34,7 +34,9 @@ export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
     const from = Math.min(token.start, ahead.to)
     const to = Math.max(token.end, figure.end, behind.to)
     const { start, end } = figure
-    return [{ start, end, from, to, figure, holes: new Map(), cost, why: cost > 0 ? ['words between'] : [] }]
+    const chain = reading.chains.get(token)?.at(-1)
+    const why = cost > 0 ? ['words between'] : []
+    return [{ start, end, from, to, figure, holes: new Map(), cost, why, ...(chain && { chain }) }]
   })
 }
 

@@ -3,6 +3,8 @@ import { evidence, type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeNumber, type StatedNumber } from '../evidence/number.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
+import { definableIn } from '../term/definable.js'
+import type { Term } from '../term/term.js'
 import type { Candidate, Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
@@ -20,14 +22,14 @@ export function judgeQuantity(
   if (!figure) return undecided('notation', 'expected a number')
   const value = scope.read(means.value)
   const data = scope.resolve(value, at, 'data')
-  const printed = scope.usesResults(value) ? scope.resolve(value, at, 'printed') : null
+  const printed = printedInputs(value, at, scope)
   const stated: StatedNumber = {
     printed: readPrinted(figure.digits),
     factor: Rational.of(figure.factor),
     reciprocal: figure.reciprocal,
     isApproximate: isApproximate(at),
     data: data.term,
-    printedInputs: printed && printed.through.length > 0 ? printed.term : null,
+    printedInputs: printed,
     constants: data.constants,
   }
   const judged = inNotation(judgeNumber(stated), figure, scope.reading.source)
@@ -37,6 +39,26 @@ export function judgeQuantity(
   return judged.verdict === 'holds' && means.provided
     ? conditional(judged, stated, means.provided, at, scope)
     : judged
+}
+
+/**
+ * The value that the printed inputs give: from the results that the page printed before, and where it does not state
+ * all of them, from the line that ends in this number. Null where the value goes straight back to the data.
+ */
+function printedInputs(value: Term, at: Candidate, scope: Scope): Term | null {
+  const results = scope.resultsIn(value)
+  if (results.length === 0) return null
+  const { term, through } = scope.resolve(value, at, 'printed')
+  if (through.length === results.length) return term
+  return lineBefore(at, scope) ?? (through.length > 0 ? term : null)
+}
+
+/** The closed expression that the line equates with the number in the hole. */
+function lineBefore({ chain, start }: Candidate, scope: Scope): Term | null {
+  const before = chain?.terms.filter(term => term.end <= start).at(-1)
+  if (!before) return null
+  const term = scope.lower(before)
+  return definableIn(term).size === 0 ? term : null
 }
 
 function inNotation(judged: Judgement, figure: Figure, source: string): Judgement {

@@ -103,9 +103,9 @@ export class Scope {
     return { term: current, through, constants }
   }
 
-  /** Whether a term mentions a result of the exercise, so that its printed value may differ from its data. */
-  usesResults(term: Term): boolean {
-    return [...definableIn(term).keys()].some(key => this.results.has(key))
+  /** The results of the exercise that a term mentions, whose printed values may differ from their data. */
+  resultsIn(term: Term): readonly Claim[] {
+    return [...definableIn(term).keys()].flatMap(key => this.results.get(key) ?? [])
   }
 
   /** The offsets of the printed numbers that a claim's value goes through. */

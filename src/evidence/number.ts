@@ -53,6 +53,7 @@ export function judgeNumber(stated: StatedNumber): Judgement {
     printed = stated.printedInputs && agreementWith(stated, stated.printedInputs)
   } catch (error) {
     if (error instanceof RangeError) return undecided('too-large', error.message)
+    if (error instanceof ReferenceError) return undecided('free-symbols', error.message)
     throw error
   }
   if (!data)

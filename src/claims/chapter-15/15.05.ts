@@ -6,12 +6,12 @@ const ABOUT_THE_RUN = ['second*|s|wall|training|run|hour*']
 export const exercise5: Exercise = {
   number: '15.5',
   premises: {
-    f: { shapes: ['$C = ?f \\cdot ?_ \\cdot ?_$'], otherwise: '6', reason: 'constraint' },
-    N: { shapes: ['$C = ?_ \\cdot ?n \\cdot ?_$'], otherwise: '70 \\times 10^{9}' },
-    D: { shapes: ['$C = ?_ \\cdot ?_ \\cdot ?d$'], otherwise: '1.4 \\times 10^{12}' },
+    f: { shapes: ['$C = ?f() \\cdot ?_() \\cdot ?_()$'], otherwise: '6', reason: 'constraint' },
+    N: { shapes: ['$C = ?_() \\cdot ?n() \\cdot ?_()$'], otherwise: '70 \\times 10^{9}' },
+    D: { shapes: ['$C = ?_() \\cdot ?_() \\cdot ?d()$'], otherwise: '1.4 \\times 10^{12}' },
     g: { shapes: ['?g gpu*|accelerator*|card*'], otherwise: '4096' },
     p: {
-      shapes: ['$?_ \\cdot ?p$'],
+      shapes: ['$?_() \\cdot ?p()$'],
       about: ['gpu*|accelerator*|card*|cluster|peak'],
       otherwise: '989 \\times 10^{12}',
     },
