@@ -30,7 +30,7 @@ function filesBelow(folder) {
 /** A name for everything that a stored result of this folder leans on and Stryker does not compare. @param {string} folder */
 function fingerprint(folder) {
   const sources = filesBelow('src').filter(file => !file.startsWith(`src/${folder}/`))
-  const configuration = ['package-lock.json', 'stryker.conf.json', 'vitest.mutation.config.ts']
+  const configuration = ['package-lock.json', 'stryker.conf.json']
   const files = [...sources, ...filesBelow(`properties/${folder}`), ...filesBelow('properties/mutation')]
   const hash = createHash('sha256')
   for (const file of [...files, ...configuration]) hash.update(file).update(readFileSync(file))
@@ -72,7 +72,7 @@ function byFolder(files) {
 /** Prints the scores and what is wrong with survivors.json. @param {import('./survivors.mjs').Mutant[]} mutants */
 function report(mutants) {
   /** @type {import('./survivors.mjs').Row[]} */
-  const rows = JSON.parse(readFileSync(new URL('survivors.json', import.meta.url), 'utf8'))
+  const rows = JSON.parse(readFileSync('properties/mutation/survivors.json', 'utf8'))
   const { unlisted, stale } = compare(mutants, rows)
   writeFileSync(`${REPORTS}/unlisted.json`, `${JSON.stringify(unlisted, null, 2)}\n`)
   print('\nfolder             noticed  killed  timed out  survived  does not load  ignored')

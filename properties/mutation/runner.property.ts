@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Mutant, mutantsOf } from './survivors.mjs'
+
+const SOURCE = `const cache = new Map<number, number>()
+
+export function triangle(count: number): number {
+  const known = cache.get(count)
+  if (known !== undefined) return known
+  let total = 0
+  for (let next = 1; next <= count; next++) total += next
+  cache.set(count, total)
+  return total
+}
+
+export const BASE = positive(7)
+
+function positive(base: number): number {
+  if (base > 7) throw new RangeError('expected 7')
+  return base
+}
+
+export const isLarge = (count: number): boolean => count > 5
+`
+
+const PROPERTY = `import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isLarge, triangle } from '../../src/planted/planted.js'
+
+describe('the sum of the first whole numbers', () => {
+  test.each([0, 1, 2])('of %i is known', count => {
+    expect(triangle(count)).toBe([0, 1, 3][count])
+  })
+  test('is half the product of the last and the one after it', () =>
+    fc.assert(fc.property(fc.nat(99), count => triangle(count) === (count * (count + 1)) / 2)))
+})
+
+test('some counts are large', async () => {
+  await Promise.resolve()
+  expect(isLarge(9)).toBe(true)
+  expect(isLarge(1)).toBe(false)
+})
+`
+
+const COPIED = [
+  'package.json',
+  'package-lock.json',
+  'stryker.conf.json',
+  'properties/setup.ts',
+  'properties/mutation',
+]
+
+describe('a planted project, mutated', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'errata-mutation-'))
+  let output = ''
+  let status: number | null = null
+  let mutants: Mutant[] = []
+
+  beforeAll(() => {
+    for (const file of COPIED) cpSync(file, path.join(folder, file), { recursive: true })
+    symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'dir')
+    const planted = { 'src/planted/planted.ts': SOURCE, 'properties/planted/planted.property.ts': PROPERTY }
+    for (const [file, text] of Object.entries({ ...planted, 'properties/mutation/survivors.json': '[]' })) {
+      mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
+      writeFileSync(path.join(folder, file), text)
+    }
+    const command = ['properties/mutation/run.mjs', 'src/planted/planted.ts']
+    const result = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' })
+    output = result.stdout + result.stderr
+    status = result.status
+    const report = readFileSync(path.join(folder, 'reports/mutation/planted.json'), 'utf8')
+    mutants = mutantsOf(JSON.parse(report))
+  }, 120_000)
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const statusOf = (replacement: string) =>
+    mutants.filter(mutant => mutant.replacement === replacement).map(mutant => mutant.status)
+
+  test('shows what a property notices, though a cache holds what an earlier mutant had computed', () => {
+    expect(statusOf('for (let next = 1; next <= count; next++) total -= next')).toEqual(['Killed'])
+    expect(statusOf('for (let next = 1; next < count; next++) total += next')).toEqual(['Killed'])
+    expect(statusOf('for (let next = 2; next <= count; next++) total += next')).toEqual(['Killed'])
+    expect(statusOf('let total = 1')).toEqual(['Killed'])
+  })
+
+  test('stops a loop without end', () => {
+    expect(statusOf('for (let next = 1; next <= count; next--) total += next')).toEqual(['Timeout'])
+  })
+
+  test('calls a mutant with which the module does not load no survivor, and no success of a property', () => {
+    expect(statusOf('export const BASE = positive(8)')).toEqual(['RuntimeError'])
+  })
+
+  test('names the survivors, and fails', () => {
+    expect(statusOf('export const isLarge = (count: number): boolean => count > 6')).toEqual(['Survived'])
+    expect(statusOf('export const isLarge = (count: number): boolean => count >= 5')).toEqual(['Survived'])
+    expect(output).toContain('src/planted/planted.ts:19 EqualityOperator, Survived, is not in survivors.json')
+    expect(output).toMatch(/unlisted survivors, 0 rows without a survivor\s*$/)
+    expect(status).toBe(1)
+  })
+})
