@@ -2,7 +2,7 @@ import { Rational } from '../numeric/rational.js'
 import { ln } from '../term/term.js'
 import { Undefined } from './budget.js'
 import { quotientTerm } from './expression.js'
-import { positiveFactors, primeFactors, singleFactor } from './factors.js'
+import { type Factors, positiveFactors, primeFactors, singleFactor } from './factors.js'
 import { constant, fromGenerator, heightOf, type Kernel } from './kernel.js'
 import type { Factor } from './monomial.js'
 import type { Polynomial } from './polynomial.js'
@@ -11,24 +11,37 @@ import { Quotient } from './quotient.js'
 /** The logarithm of a quotient, which a condition makes positive: ln(ab) = ln a + ln b for factors that are positive. */
 export function logarithm(kernel: Kernel, argument: Quotient): Quotient {
   if (argument.isZero()) throw new Undefined('expected the argument of ln to be positive, got 0')
-  const below = kernel.signOf(Quotient.whole(argument.denominator))
-  if (below !== 'positive' && below !== 'negative') return compositeLogarithm(kernel, argument)
+  const { numerator, denominator } = argument
+  const below = kernel.signOf(Quotient.whole(denominator))
+  if (below !== 'positive' && below !== 'negative') {
+    const factors = positiveFactors(numerator)
+    return positiveLogarithm(kernel, factors).plus(
+      compositeLogarithm(kernel, Quotient.of(factors.rest, denominator)),
+    )
+  }
   const sign = Rational.of(below === 'positive' ? 1 : -1)
-  const dividend = polynomialLogarithm(kernel, argument.numerator.scaled(sign))
-  return dividend.minus(polynomialLogarithm(kernel, argument.denominator.scaled(sign)))
+  const dividend = polynomialLogarithm(kernel, numerator.scaled(sign))
+  return dividend.minus(polynomialLogarithm(kernel, denominator.scaled(sign)))
 }
 
 function polynomialLogarithm(kernel: Kernel, argument: Polynomial): Quotient {
-  const { coefficient, positive, rest } = positiveFactors(argument)
-  const [nonnegative] = rest.content().split(({ generator }) => generator.sign === 'nonnegative')
-  const parts = [
-    ...primeFactors(kernel, coefficient).map(({ prime, exponent }) =>
-      compositeLogarithm(kernel, constant(kernel, Rational.ratio(prime))).scaled(Rational.of(exponent)),
-    ),
-    ...[...positive, ...nonnegative.factors].map(factor => factorLogarithm(kernel, factor)),
-    restLogarithm(kernel, rest.scaled(Rational.ONE, nonnegative.inverse())),
-  ]
-  return parts.reduce((sum, part) => sum.plus(part))
+  const factors = positiveFactors(argument)
+  const [nonnegative] = factors.rest.content().split(({ generator }) => generator.sign === 'nonnegative')
+  const rest = factors.rest.scaled(Rational.ONE, nonnegative.inverse())
+  return nonnegative.factors
+    .map(factor => factorLogarithm(kernel, factor))
+    .reduce((sum, part) => sum.plus(part), positiveLogarithm(kernel, factors))
+    .plus(restLogarithm(kernel, rest))
+}
+
+function positiveLogarithm(kernel: Kernel, { coefficient, positive }: Factors): Quotient {
+  const primes = primeFactors(kernel, coefficient).map(({ prime, exponent }) =>
+    compositeLogarithm(kernel, constant(kernel, Rational.ratio(prime))).scaled(Rational.of(exponent)),
+  )
+  return [...primes, ...positive.map(factor => factorLogarithm(kernel, factor))].reduce(
+    (sum, part) => sum.plus(part),
+    constant(kernel, 0),
+  )
 }
 
 function factorLogarithm(kernel: Kernel, { generator, exponent }: Factor): Quotient {

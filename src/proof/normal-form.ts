@@ -176,8 +176,9 @@ export class NormalForm implements Kernel {
 
   /** The factors that are known to be positive, and the product of the others. */
   private split(factors: readonly Term[]): { positive: readonly Term[]; rest: Quotient } {
-    const positive = factors.filter(factor => this.isPositive(factor))
-    const rest = factors
+    const flat = flatten(factors)
+    const positive = flat.filter(factor => this.isPositive(factor))
+    const rest = flat
       .filter(factor => !positive.includes(factor))
       .reduce((product, factor) => product.times(this.normalForm(factor)), constant(this, 1))
     return { positive, rest }
@@ -214,6 +215,9 @@ export class NormalForm implements Kernel {
 /** The exponent, if it is an exact number as written: only such a power may have a base that is not positive. */
 const exactExponent = (exponent: Term): Rational | undefined =>
   exponent.kind === 'number' ? exponent.value : exactValue(exponent)
+
+const flatten = (factors: readonly Term[]): readonly Term[] =>
+  factors.flatMap(factor => (factor.kind === 'multiply' ? flatten(factor.factors) : [factor]))
 
 /** Symbols and members first: they occur in the left sides of others. */
 const simpleFirst = (left: Equation, right: Equation): number => rank(left) - rank(right)

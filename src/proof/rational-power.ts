@@ -3,7 +3,7 @@ import { number } from '../term/term.js'
 import { TooLarge, Undefined } from './budget.js'
 import { signOf } from './exact.js'
 import { quotientTerm } from './expression.js'
-import { positiveFactors, primeFactors, singleFactor } from './factors.js'
+import { type Factors, positiveFactors, primeFactors, singleFactor } from './factors.js'
 import { constant, fromGenerator, heightOf, type Kernel } from './kernel.js'
 import type { Factor } from './monomial.js'
 import type { Polynomial } from './polynomial.js'
@@ -27,11 +27,16 @@ function integerPower(kernel: Kernel, base: Quotient, exponent: Rational): Quoti
 
 function fractionalPower(kernel: Kernel, base: Quotient, exponent: Rational): Quotient {
   if (base.isZero()) return powerOfZero(kernel, exponent)
-  const below = kernel.signOf(Quotient.whole(base.denominator))
-  if (below !== 'positive' && below !== 'negative') return compositePower(kernel, base, exponent)
+  const { numerator, denominator } = base
+  const below = kernel.signOf(Quotient.whole(denominator))
+  if (below !== 'positive' && below !== 'negative') {
+    const factors = positiveFactors(numerator)
+    const rest = compositePower(kernel, Quotient.of(factors.rest, denominator), exponent)
+    return positivePower(kernel, factors, exponent).times(rest)
+  }
   const sign = Rational.of(below === 'positive' ? 1 : -1)
-  const dividend = polynomialPower(kernel, base.numerator.scaled(sign), exponent)
-  return dividend.times(polynomialPower(kernel, base.denominator.scaled(sign), exponent.neg()))
+  const dividend = polynomialPower(kernel, numerator.scaled(sign), exponent)
+  return dividend.times(polynomialPower(kernel, denominator.scaled(sign), exponent.neg()))
 }
 
 function powerOfZero(kernel: Kernel, exponent: Rational): Quotient {
@@ -41,12 +46,14 @@ function powerOfZero(kernel: Kernel, exponent: Rational): Quotient {
 
 /** (c · Π gᵏ · rest)ᵉ = cᵉ · Π gᵏᵉ · restᵉ, where c and all g are positive. */
 function polynomialPower(kernel: Kernel, base: Polynomial, exponent: Rational): Quotient {
-  const { coefficient, positive, rest } = positiveFactors(base)
-  const parts = positive.map(({ generator, exponent: own }) =>
-    fromGenerator(kernel, generator, own.times(exponent)),
-  )
-  const start = constantPower(kernel, coefficient, exponent).times(restPower(kernel, rest, exponent))
-  return parts.reduce((product, part) => product.times(part), start)
+  const factors = positiveFactors(base)
+  return positivePower(kernel, factors, exponent).times(restPower(kernel, factors.rest, exponent))
+}
+
+function positivePower(kernel: Kernel, { coefficient, positive }: Factors, exponent: Rational): Quotient {
+  return positive
+    .map(({ generator, exponent: own }) => fromGenerator(kernel, generator, own.times(exponent)))
+    .reduce((product, part) => product.times(part), constantPower(kernel, coefficient, exponent))
 }
 
 function restPower(kernel: Kernel, rest: Polynomial, exponent: Rational): Quotient {
