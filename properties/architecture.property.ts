@@ -151,6 +151,12 @@ describe('a planted project', () => {
     ).toEqual(['src/numeric/jet.ts: expected a property in properties/numeric/ that reaches it, got none'])
   })
 
+  test('needs no property of a file that only passes on what others compute', () => {
+    const passing = "export { one } from '../numeric/real.js'\nexport type A = 1\n"
+    expect(mirror(planted(['src/term/index.ts', passing]))).toEqual([])
+    expect(mirror(planted(['src/term/index.ts', `${passing}one.neg()`]))).toHaveLength(1)
+  })
+
   test('may name what is forbidden in a type, a key or a property of something else', () => {
     const text = 'type A = Function\nconst b = { eval: 1 }\nb.eval\ninterface C { fetch: 1 }\n'
     expect(dangers(planted(['src/numeric/arithmetic.ts', text]))).toEqual([])

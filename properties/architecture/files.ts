@@ -1,5 +1,4 @@
 import ts from 'typescript'
-import { isTypesOnly } from '../coverage/folders.mjs'
 import { importsOf, lineOf, type Project, parse, runtimeTargets, visit } from './imports.js'
 
 const LONGEST = 300
@@ -81,9 +80,12 @@ export function mirror(project: Project): string[] {
   })
 }
 
+/** Whether anything is left of a file at run time but imports and exports of what other files compute. */
 function computes(text: string): boolean {
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 },
   })
-  return !isTypesOnly(outputText)
+  return parse(outputText).statements.some(
+    statement => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement),
+  )
 }
