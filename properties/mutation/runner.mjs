@@ -154,9 +154,10 @@ export class FreshModulesRunner {
   async #tryTests(load, { file, milliseconds, tests }) {
     const declared = this.#loadInTime(load, file, milliseconds)
     const byId = new Map(declared.map(test => [test.id, test]))
-    const timed = tests.flatMap(({ id, milliseconds }) => {
+    const timed = tests.map(({ id, milliseconds }) => {
       const test = byId.get(id)
-      return test ? [{ test, milliseconds }] : []
+      if (!test) throw new Noticed({ status: 'error', errorMessage: `${id} is not declared any more` })
+      return { test, milliseconds }
     })
     await untilFailure(timed)
     return timed
@@ -184,7 +185,7 @@ class Noticed extends Error {
 }
 
 /** How long a mutant may take for what took so long without it. @param {number} milliseconds */
-const limitFor = milliseconds => 1000 + 4 * milliseconds
+const limitFor = milliseconds => 2000 + 5 * milliseconds
 
 /** @param {NamedTest} test @param {number} limit in milliseconds */
 async function run(test, limit) {

@@ -10,8 +10,9 @@ const SOURCE = `const cache = new Map<number, number>()
 export function triangle(count: number): number {
   const known = cache.get(count)
   if (known !== undefined) return known
+  const step = -(-1)
   let total = 0
-  for (let next = 1; next <= count; next++) total += next
+  for (let next = 1; next <= count; next += step) total += next
   cache.set(count, total)
   return total
 }
@@ -31,6 +32,8 @@ import { describe, expect, test } from 'vitest'
 import { isLarge, triangle } from '../../src/planted/planted.js'
 
 describe('the sum of the first whole numbers', () => {
+  const seven = triangle(7)
+  test('of 7 is 28', () => expect(seven).toBe(28))
   test.each([0, 1, 2])('of %i is known', count => {
     expect(triangle(count)).toBe([0, 1, 3][count])
   })
@@ -81,14 +84,16 @@ describe('a planted project, mutated', () => {
     mutants.filter(mutant => mutant.replacement === replacement).map(mutant => mutant.status)
 
   test('shows what a property notices, though a cache holds what an earlier mutant had computed', () => {
-    expect(statusOf('for (let next = 1; next <= count; next++) total -= next')).toEqual(['Killed'])
-    expect(statusOf('for (let next = 1; next < count; next++) total += next')).toEqual(['Killed'])
-    expect(statusOf('for (let next = 2; next <= count; next++) total += next')).toEqual(['Killed'])
+    expect(statusOf('for (let next = 1; next <= count; next += step) total -= next')).toEqual(['Killed'])
+    expect(statusOf('for (let next = 1; next < count; next += step) total += next')).toEqual(['Killed'])
+    expect(statusOf('for (let next = 2; next <= count; next += step) total += next')).toEqual(['Killed'])
     expect(statusOf('let total = 1')).toEqual(['Killed'])
   })
 
-  test('stops a loop without end', () => {
-    expect(statusOf('for (let next = 1; next <= count; next--) total += next')).toEqual(['Timeout'])
+  test('stops a loop without end, even in the midst of what declares the tests', () => {
+    expect(statusOf('for (let next = 1; next <= count; next -= step) total += next')).toEqual(['Timeout'])
+    expect(statusOf('const step = -1')).toEqual(['Timeout'])
+    expect(statusOf('const step = -(1)')).toEqual(['Timeout'])
   })
 
   test('calls a mutant with which the module does not load no survivor, and no success of a property', () => {
@@ -98,7 +103,7 @@ describe('a planted project, mutated', () => {
   test('names the survivors, and fails', () => {
     expect(statusOf('export const isLarge = (count: number): boolean => count > 6')).toEqual(['Survived'])
     expect(statusOf('export const isLarge = (count: number): boolean => count >= 5')).toEqual(['Survived'])
-    expect(output).toContain('src/planted/planted.ts:19 EqualityOperator, Survived, is not in survivors.json')
+    expect(output).toContain('src/planted/planted.ts:20 EqualityOperator, Survived, is not in survivors.json')
     expect(output).toMatch(/unlisted survivors, 0 rows without a survivor\s*$/)
     expect(status).toBe(1)
   })

@@ -15,10 +15,12 @@ import { expectation } from './stryker.mjs'
 const { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } = expectation
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
 
-/** The tests that the files loaded since the last call have declared. */
+/** The tests that the files loaded since the last call have declared. What is stopped leaves `describe` without its end. */
 export function takeTests() {
   const taken = tests
   tests = []
+  suites = []
+  titles = []
   return taken
 }
 
