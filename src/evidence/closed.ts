@@ -33,6 +33,6 @@ export function judgeClosed(left: Term, right: Term): Judgement {
 }
 
 function hasDecimals(term: Term): boolean {
-  if (term.kind === 'number') return /[.e]/.test(term.written ?? '') || !term.value.isInteger()
+  if (term.kind === 'number') return /[.e]/.test(term.written ?? '')
   return childrenOf(term).some(hasDecimals)
 }
