@@ -73,8 +73,17 @@ function safeInteger(value: Rational): number {
   throw new RangeError(`power: expected an exponent of at most 2^53, got ${value}`)
 }
 
+/** The method of the arithmetic itself; no infinity or NaN of it goes on into another, as ln 0 does into e^(ln 0 / 3). */
 function own<T>(argument: T, name: 'exp' | 'ln' | 'sqrt' | 'abs'): T {
   const method = (argument as Partial<Record<typeof name, () => T>>)[name]
   if (!method) throw new RangeError(`${name}: expected an arithmetic that has it, got none`)
-  return method.call(argument)
+  const value = method.call(argument)
+  if (!isFiniteValue(value)) throw new RangeError(`${name}(${argument}) is undefined or infinite`)
+  return value
+}
+
+/** Decimals answer with NaN or an infinity where other arithmetics throw. */
+export function isFiniteValue(value: unknown): boolean {
+  const { isFinite: ask } = value as { isFinite?: () => boolean }
+  return ask === undefined || ask.call(value)
 }

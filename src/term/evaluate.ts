@@ -2,7 +2,7 @@ import type { Field } from '../numeric/arithmetic.js'
 import { Rational } from '../numeric/rational.js'
 import { applicationGroup, runningIn } from './counting.js'
 import { guardDepth } from './depth.js'
-import { type Context, Elementary } from './elementary.js'
+import { type Context, Elementary, isFiniteValue } from './elementary.js'
 import { type Environment, groupLengths, unbound } from './environment.js'
 import { toPlain } from './print.js'
 import { freeIndicesOf, groupsOf, KNOWN_FUNCTIONS, symbolsOf } from './symbols.js'
@@ -178,10 +178,4 @@ class Evaluation<T extends Field<T>> {
       throw new RangeError('evaluate: expected a context that compares, for min and max, got another')
     return this.context.compare(left, right)
   }
-}
-
-/** Decimals answer with NaN or an infinity where other arithmetics throw. */
-function isFiniteValue(value: unknown): boolean {
-  const { isFinite: ask } = value as { isFinite?: () => boolean }
-  return ask === undefined || ask.call(value)
 }
