@@ -35,6 +35,7 @@ describe('tokens', () => {
     ['\\tag{7.3} a \\label{eq:a}', 'a'],
     ['\\phantom{x^2} a', 'a'],
     ['\\text{of {nested} words}', 'of {nested} words'],
+    ['\\text{a \\} b}', 'a \\} b'],
     ['\\mathcal L', 'L'],
     ['2−x≤3', '2 - x \\le 3'],
     ['\\dfrac12', '\\frac 12'],

@@ -21,11 +21,14 @@ describe('a source is refused, at the place of the fault, where it', () => {
     ['has a decimal comma', '0,05 / 3 = 0,0167', 1, 'ambiguous'],
     ['has groups that are not of three digits', '12,34,567 = x', 2, 'ambiguous'],
     ['has a decimal comma in braces', '0{,}05', 2, 'syntax'],
+    ['raises to decimals without braces', 'x^2.5', 2, 'syntax'],
+    ['raises to groups of three without braces', 'x^1,000', 2, 'syntax'],
     ['may have meant 10^{23} by 10^23', '10^23', 4, 'ambiguous'],
     ['may have meant 10^{23} by \\times 10^23', '5 \\times 10^23', 2, 'ambiguous'],
     ['may have meant 10^{-12} by 10^-12', 'x^-12', 3, 'ambiguous'],
     ['divides the argument of a function or the function', '\\log p / q', 7, 'ambiguous'],
     ['applies a function to what may be two factors', '\\log x (1 - y)', 14, 'ambiguous'],
+    ['has a reciprocal or an inverse of a known function', '\\sin^{-1} x', 10, 'ambiguous'],
     ['has a reciprocal or an inverse function', '\\sigma^{-1}(p)', 11, 'ambiguous'],
   ])('%s: %s', (_, source, offset, reason) => {
     expect([refusal(source).offset, refusal(source).reason]).toEqual([offset, reason])

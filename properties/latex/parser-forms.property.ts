@@ -25,6 +25,7 @@ describe('a numeral is', () => {
     ['3.0 \\times 10^{8}', '3.0e8'],
     ['6.62 \\cdot 10^{-34}', '6.62e-34'],
     ['61,000 × 10^6', '61000e6'],
+    ['5.9{\\times}10^{23}', '5.9e23'],
     ['10^{24}', '(pow 10 24)'],
     ['2.5 \\times 10^{10.5}', '(mul 2.5 (pow 10 10.5))'],
     ['x^2 \\times 10^3', '(mul (pow x 2) (pow 10 3))'],
@@ -72,6 +73,7 @@ describe('products, quotients and powers', () => {
     ['2|x||y|', '(mul 2 (abs x) (abs y))'],
     ['\\|v\\|', '(call norm v)'],
     ['\\lfloor n/2 \\rfloor', '(call floor (div n 2))'],
+    ['{2|x|} y', '(mul (mul 2 (abs x)) y)'],
     ['\\{a + b\\} c', '(mul (add a b) c)'],
   ])
 })
@@ -122,6 +124,7 @@ describe('an application, not a product:', () => {
     ['\\mathrm{KL}(p \\,\\|\\, q)', '(call KL (divergence p q))'],
     ['D_{\\mathrm{KL}}(p || q)', '(call (sub D KL) (divergence p q))'],
     ['\\operatorname{Var}(2x)', '(call Var (mul 2 x))'],
+    ['\\mathrm{E}[2 x]', '(call E (mul 2 x))'],
     ['\\text{softmax}(z)', '(call softmax z)'],
     ['L(2N, D)', '(call L (mul 2 N) D)'],
     ['P(X = 1)', '(call P (relation:= X 1))'],
@@ -195,6 +198,8 @@ describe('operators', () => {
       '(mul (gradient (log (call (sub pi theta) (given a s))) theta) G)',
     ],
     ['\\nabla f', '(gradient f ∅)'],
+    ['\\nabla_x (2y) z', '(mul (gradient (mul 2 y) x) z)'],
+    ['\\nabla_x f z', '(mul (gradient f x) z)'],
     ['\\nabla_w \\frac{1}{n} \\sum_i l_i', '(gradient (mul (div 1 n) (sum (sub l i) i ∅)) w)'],
     ['d_h / d_v', '(div (sub d h) (sub d v))'],
   ])
@@ -204,6 +209,7 @@ describe('words and layout', () => {
   reads([
     ['3.6 \\text{ ms}', '(mul 3.6 "ms")'],
     ['91\\text{B} = 5', '(mul 91 "B") = 5'],
+    ['{5 \\text{ GB}}', '(mul 5 "GB")'],
     ['5\\,\\mathrm{kJ}', '(mul 5 "kJ")'],
     ['2 \\si{\\mega\\joule}', '(mul 2 "mega joule")'],
     ['\\$4 \\times 10', '(mul "$" 4 10)'],

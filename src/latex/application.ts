@@ -2,6 +2,7 @@ import { readBracket } from './brackets.js'
 import type { Grammar } from './grammar.js'
 import { isName, isWord, rootName } from './names.js'
 import type { Node } from './node.js'
+import type { Token } from './token.js'
 
 /** A name with its arguments, or a bracket behind the name that turned out to be the next factor, or neither. */
 export interface Application {
@@ -12,20 +13,16 @@ export interface Application {
 const NONE: Application = { call: null, bracket: null }
 
 /**
- * Decides whether a name and the bracket behind it are an application or a product. σ, words such as std or KL, and
+ * Decides whether a name and the bracket behind it are an application or a product. σ, upright words such as std, and
  * the names that the caller knows to be functions are applied to anything. Any other name is applied where the bracket
  * holds no arithmetic: plain names, `y \mid x`, or a list, as in r(x, y), λ(x), L(2N, D), also in 6 N(D); a bracket
  * that holds one number or one sum, product or power is a factor, as in λ(6ND - C), N(1 + x).
  */
-export function readApplication(
-  grammar: Grammar,
-  name: Node,
-  start: number,
-  power: Node | null,
-): Application {
+export function readApplication(grammar: Grammar, name: Node, token: Token, power: Node | null): Application {
   const { cursor, options } = grammar
   const root = rootName(name)
-  const isKnown = root === 'sigma' || isWord(root) || options.functions.has(root)
+  const isUpright = token.style === 'upright'
+  const isKnown = root === 'sigma' || isUpright || isWord(root) || options.functions.has(root)
   const isOpen = cursor.is('(') || cursor.is('[') || (isKnown && cursor.is('\\{'))
   if (!isOpen || (power && !isKnown)) return NONE
   if (power && isMinusOne(power)) {
@@ -33,7 +30,7 @@ export function readApplication(
   }
   const { items, node } = readBracket(grammar, cursor.next())
   if (!isKnown && !areArguments(items)) return { call: null, bracket: node }
-  return { call: cursor.node('call', [name, ...items], start, root), bracket: null }
+  return { call: cursor.node('call', [name, ...items], token.start, root), bracket: null }
 }
 
 const isMinusOne = ({ head, args }: Node): boolean => head === 'neg' && args[0]!.text === '1'

@@ -71,7 +71,7 @@ const isPlainD = ({ head, text }: Node): boolean => head === 'symbol' && text ==
 const isVariable = (node: Node): boolean => isName(node) || node.head === 'call'
 
 /** `dL/dN` in a product: the factors before the division, the last two of which are `d L`; null where it is none. */
-export function inlineDerivative(grammar: Grammar, factors: readonly Node[]): Node[] | null {
+export function derivativeInline(grammar: Grammar, factors: readonly Node[]): Node[] | null {
   const { cursor } = grammar
   const [d, of] = factors.slice(-2)
   if (factors.length < 2 || !isPlainD(d!) || !isVariable(of!)) return null

@@ -1,9 +1,9 @@
 import { readApplication } from './application.js'
 import { SYMBOLS } from './commands.js'
 import type { Cursor } from './cursor.js'
-import { inlineDerivative } from './derivatives.js'
 import { isName } from './names.js'
 import type { Node, Sign } from './node.js'
+import { productFrom } from './products.js'
 import { readScripts, withScripts } from './scripts.js'
 import type { Token } from './token.js'
 
@@ -42,6 +42,11 @@ export class Grammar {
     private readonly parselets: Parselets,
     readonly options: GrammarOptions,
   ) {}
+
+  /** Whether the next factor is a bracket that was read already. */
+  get hasPending(): boolean {
+    return this.pending !== null
+  }
 
   /** What brackets hold: relations, separated. */
   list(): Node[] {
@@ -123,72 +128,12 @@ export class Grammar {
   }
 
   /** The product that these factors begin. */
-  productFrom(first: readonly Node[], start: number): Node {
-    const { cursor } = this
-    let factors: Node[] = [...first]
-    for (;;) {
-      cursor.joinLine()
-      if (this.pending) factors.push(this.factor())
-      else if (this.acceptTimes()) {
-        if (!this.beginsSigned()) return cursor.node('times', [this.multiplied(factors, start)], start)
-        factors.push(this.signedFactor())
-      } else if (cursor.is('/')) factors = this.divided(factors, start)
-      else if (this.begins()) {
-        this.guardAdjacent(factors.at(-1)!)
-        factors.push(this.unitBehind(factors.at(-1)!) ?? this.factor())
-      } else return this.multiplied(factors, start)
-    }
+  productFrom(factors: readonly Node[], start: number): Node {
+    return productFrom(this, factors, start)
   }
 
-  private multiplied(factors: readonly Node[], start: number): Node {
-    return factors.length === 1 ? factors[0]! : this.cursor.node('mul', factors, start)
-  }
-
-  private acceptTimes(): boolean {
-    return ['\\times', '\\cdot', '*'].some(text => this.cursor.accept(text))
-  }
-
-  /** a b / c d is (a b / c) d; dL/dN is a derivative. */
-  private divided(factors: Node[], start: number): Node[] {
-    const { cursor } = this
-    if (this.openEnded.has(factors.at(-1)!)) {
-      cursor.fail('brackets around the argument of the function before /', 'ambiguous')
-    }
-    const derivative = inlineDerivative(this, factors)
-    if (derivative) return derivative
-    cursor.expect('/')
-    const divisor = this.signedFactor()
-    return [cursor.node('div', [this.multipliedBefore(factors, start), divisor], start)]
-  }
-
-  private multipliedBefore(factors: readonly Node[], start: number): Node {
-    return factors.length === 1
-      ? factors[0]!
-      : this.cursor.node('mul', factors, start, '', factors.at(-1)!.end)
-  }
-
-  /** Two numerals side by side are a slip of the pen: `26. 86`, `10^23` for `10^{23}`. */
-  private guardAdjacent(left: Node): void {
-    const { cursor } = this
-    if (cursor.peek().kind !== 'number' || cursor.previous()?.kind !== 'number') return
-    if (left.head === 'number') cursor.fail('an operator between two numbers')
-    if (left.head === 'pow' && left.args[0]!.head === 'number') {
-      cursor.fail('braces around an exponent of several digits', 'ambiguous')
-    }
-  }
-
-  /** `5\,\mathrm{J}`: upright words right behind a number are its unit. */
-  private unitBehind(left: Node): Node | null {
-    const { cursor } = this
-    const token = cursor.peek()
-    const isUpright = token.kind === 'words' && token.style === 'upright'
-    const isApplied = ['(', '[', '_', '^'].some(text => cursor.is(text, 1))
-    if (!isUpright || isApplied || (left.head !== 'number' && left.head !== 'percent')) return null
-    cursor.next()
-    return cursor.node('text', [], token.start, token.text.trim())
-  }
-
-  private signedFactor(): Node {
+  /** A factor with any signs in front of it. */
+  signedFactor(): Node {
     const { cursor } = this
     cursor.skipBreaks()
     const { start } = cursor.peek()
@@ -218,7 +163,7 @@ export class Grammar {
       this.pending = null
       return withScripts(cursor, bracket, start, readScripts(this, bracket))
     }
-    const isBracket = cursor.peek().kind === 'mark'
+    const token = cursor.peek()
     const atom = this.atom()
     const scripts = readScripts(this, atom)
     const isPower = (kind: string) => kind === 'power'
@@ -229,8 +174,8 @@ export class Grammar {
       scripts.filter(({ kind }) => !isPower(kind)),
     )
     const powers = scripts.filter(({ kind }) => isPower(kind))
-    if (isBracket || !isName(base)) return withScripts(cursor, base, start, powers)
-    const { call, bracket } = readApplication(this, base, start, powers[0]?.node ?? null)
+    if (token.kind === 'mark' || !isName(base)) return withScripts(cursor, base, start, powers)
+    const { call, bracket } = readApplication(this, base, token, powers[0]?.node ?? null)
     this.pending = bracket
     return withScripts(cursor, call ?? base, start, powers)
   }
@@ -265,7 +210,7 @@ export class Grammar {
     return text !== '\\|' || !['double bars', 'bracket', 'index'].includes(enclosure)
   }
 
-  private beginsSigned(): boolean {
+  beginsSigned(): boolean {
     this.cursor.joinLine()
     return this.begins() || this.cursor.is('-') || this.cursor.is('+')
   }

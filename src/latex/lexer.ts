@@ -111,6 +111,16 @@ class Lexer {
     const known = ALIASES.get(character) ?? character
     const isCommand = known.startsWith('\\') || SYMBOLS.has(known)
     this.take(isCommand ? 'command' : 'mark', known, character.length)
+    if (character === '}') this.unwrapOperator()
+  }
+
+  /** `5{\times}10` is `5 \times 10`: braces around an operator alone only space it. */
+  private unwrapOperator(): void {
+    const [open, operator, close] = this.tokens.slice(-3)
+    if (!close || open?.text !== '{' || open.kind !== 'mark' || !operator) return
+    if (isRelation(operator) || operator.text === '\\times' || operator.text === '\\cdot') {
+      this.tokens.splice(-3, 3, { ...operator, start: open.start, end: close.end })
+    }
   }
 
   private skipComment(): void {
