@@ -57,7 +57,7 @@ function auditSection(section: Section, source: string, { book, effort }: AuditO
 }
 
 function judgedLink(link: JudgedLink, section: Section): Judged {
-  const { left, sign, right, judgement, through, understood } = link
+  const { left, sign, right, judgement, through } = link
   const from = Math.min(left.start, sign.start)
   return {
     rule: 'arithmetic',
@@ -66,7 +66,6 @@ function judgedLink(link: JudgedLink, section: Section): Judged {
     to: right.end,
     start: right.start,
     end: right.end,
-    understood,
     judgement,
     through,
   }

@@ -103,7 +103,6 @@ function judgeSafely(claim: Claim, place: Candidate, scope: Scope, effort: Searc
 }
 
 function judgedAt(claim: Claim, place: Candidate, judgement: Judgement, scope: Scope): Judged {
-  const { source } = scope.reading
   const { start, end } = place
   return {
     rule: claim.id,
@@ -112,7 +111,6 @@ function judgedAt(claim: Claim, place: Candidate, judgement: Judgement, scope: S
     to: place.to,
     start,
     end,
-    understood: source.slice(place.from, place.to),
     judgement,
     through: scope.passedThrough(claim, place),
   }

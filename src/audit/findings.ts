@@ -12,7 +12,6 @@ export interface Judged {
   /** What stands in the hole, or on the right of the sign. */
   readonly start: number
   readonly end: number
-  readonly understood: string | null
   readonly judgement: Judgement
   readonly through: readonly number[]
 }
@@ -33,7 +32,6 @@ export function unread(
     to: end,
     start,
     end,
-    understood: null,
     through: [],
     judgement: judgement('unread', { reason, explanation }),
   }
@@ -63,7 +61,7 @@ export function merged(book: Judged, link: Judged): Judged {
 
 /** The finding that a report prints. */
 export function toFinding(judged: Judged, source: string, positionAt: (offset: number) => Position): Finding {
-  const { rule, exercise, understood, judgement: j } = judged
+  const { rule, exercise, judgement: j } = judged
   const stated = source.slice(judged.start, judged.end)
   return {
     rule,
@@ -72,7 +70,7 @@ export function toFinding(judged: Judged, source: string, positionAt: (offset: n
     statement: source.slice(judged.from, judged.to),
     start: positionAt(judged.from),
     end: positionAt(judged.to),
-    understood,
+    understood: j.understood,
     stated: j.verdict === 'unread' ? null : stated,
     expected: j.expected,
     evidence: j.evidence,

@@ -24,7 +24,6 @@ export interface JudgedLink {
   readonly right: Node
   readonly judgement: Judgement
   readonly through: readonly number[]
-  readonly understood: string
 }
 
 const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~'])
@@ -75,8 +74,7 @@ function judgeLink(
   const [leftTerm, rightTerm] = [closed(left, reading), closed(right, reading)]
   if (!leftTerm || !rightTerm) return null
   const factor = conversion(leftUnit, rightUnit)
-  const understood = `${reading.source.slice(left.start, left.end)} ${sign.operator} ${reading.source.slice(right.start, right.end)}`
-  const link = { left, sign, right, understood, through: [] }
+  const link = { left, sign, right, through: [] }
   if (!factor)
     return { ...link, judgement: undecided('notation', 'the units of the two sides are not compared') }
   const figure = figureOfNode(right)?.figure

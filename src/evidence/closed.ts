@@ -1,5 +1,6 @@
 import { proveIdentity } from '../proof/tactics.js'
 import { childrenOf } from '../term/children.js'
+import { toPlain } from '../term/print.js'
 import { subtract, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { closedValueOf, decide, showValue } from './value.js'
@@ -11,6 +12,10 @@ const DIGITS = 30
  * of the difference excludes 0. Where a literal has decimals it may have been rounded, and a difference shows nothing.
  */
 export function judgeClosed(left: Term, right: Term): Judgement {
+  return { ...judgeSides(left, right), understood: `${toPlain(left)} = ${toPlain(right)}` }
+}
+
+function judgeSides(left: Term, right: Term): Judgement {
   const proof = proveIdentity(left, right, { positive: [] })
   if (proof.proved) {
     return judgement('holds', {

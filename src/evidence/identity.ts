@@ -3,6 +3,8 @@ import type { Rational } from '../numeric/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { definableIn } from '../term/definable.js'
 import { evaluate } from '../term/evaluate.js'
+import { toPlain } from '../term/print.js'
+import { simplify } from '../term/simplify.js'
 import { groupsOf, sizesOf } from '../term/symbols.js'
 import { subtract, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
@@ -26,6 +28,19 @@ const DIGITS = 30
  * the difference excludes 0, else tested; undecided where the two sides are defined at too few points.
  */
 export function judgeIdentity(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
+  const understood = `${shown(left, domains)} = ${shown(right, domains)}`
+  return { ...judgeSides(left, right, domains, effort), understood }
+}
+
+/** A side longer than this is shown in its normal form, which an engine reached, rather than as it was put together. */
+const LONGEST_SIDE = 160
+
+function shown(side: Term, domains: Domains): string {
+  const plain = toPlain(simplify(side))
+  return plain.length <= LONGEST_SIDE ? plain : toPlain(reduced(side, positiveIn(domains)))
+}
+
+function judgeSides(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
   const proof = proveIdentity(left, right, { positive: positiveIn(domains) })
   if (proof.proved) {
     const { conditions, lemmas, size } = proof

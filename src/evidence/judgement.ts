@@ -12,6 +12,8 @@ export interface Judgement {
   readonly given: { readonly fromPrinted: string; readonly fromData: string } | null
   readonly witness: Readonly<Record<string, string>> | null
   readonly reading: string | null
+  /** The statement as terms: what was proved or refuted, should it be another than was meant. */
+  readonly understood: string | null
   /** Why, in a clause: "80.64; from 2.95e5 it would be 81.94". */
   readonly explanation: string
 }
@@ -28,6 +30,7 @@ export function judgement(verdict: Verdict, parts: Partial<Judgement> = {}): Jud
     given: null,
     witness: null,
     reading: null,
+    understood: null,
     explanation: '',
     ...parts,
   }

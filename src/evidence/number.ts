@@ -8,6 +8,7 @@ import {
   printRounded,
   type RoundingJudgement,
 } from '../numeric/rounding.js'
+import { toPlain } from '../term/print.js'
 import type { Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { decide, showValue, type Value } from './value.js'
@@ -46,6 +47,13 @@ const agrees = (agreement: Agreement | null): boolean =>
  * and rounding was needed at all, else refuted.
  */
 export function judgeNumber(stated: StatedNumber): Judgement {
+  const { printed, factor, reciprocal, data } = stated
+  const scale = factor.eq(1) ? '' : ` · ${factor}`
+  const figure = reciprocal ? `1/${printed.text}` : printed.text
+  return { ...judgeTwice(stated), understood: `${toPlain(data)} ≈ ${figure}${scale}` }
+}
+
+function judgeTwice(stated: StatedNumber): Judgement {
   let data: Agreement | null
   let printed: Agreement | null
   try {

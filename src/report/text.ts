@@ -61,11 +61,13 @@ function page({ path, findings }: DocumentAudit, options: TextOptions): string {
 
 const rank = (finding: Finding): number => VERDICTS.indexOf(finding.verdict)
 
-function entry(path: string, finding: Finding, { color }: TextOptions): string {
-  const { start, end, verdict, rule, evidence, reason, statement, message } = finding
+function entry(path: string, finding: Finding, { color, verbose }: TextOptions): string {
+  const { start, end, verdict, rule, evidence, reason, statement, message, understood } = finding
   const place = `${printable(path)}:${start.line}:${start.column}-${end.line}:${end.column}`
   const shown = color ? `\u001b[${COLORS[verdict]}m${verdict}\u001b[0m` : verdict
   const lines = [printable(statement).slice(0, LONGEST_STATEMENT), printable(message)]
+  if (verbose && understood !== null)
+    lines.push(`understood: ${printable(understood).slice(0, LONGEST_STATEMENT)}`)
   if (evidence) lines.push(printable(evidenceLine(evidence)))
   const because = reason === null ? '' : ` (${reason})`
   return `${place}  ${shown}${because}  ${rule}\n${lines.map(line => `    ${line}\n`).join('')}\n`
