@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { reportJson } from '../src/report/json.js'
+import { reportText } from '../src/report/text.js'
+import { auditText, chapter } from './claims/chapter.js'
+
+const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+const readme = read('README.md')
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+const audit = auditText(chapter)
+
+const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)![1]!
+
+describe('the README', () => {
+  test('shows what `npm run audit` prints', () =>
+    expect(block('text')).toBe(reportText([audit], { verbose: false, color: false })))
+
+  test('shows a finding of the JSON report', () => {
+    const shown = JSON.parse(block('json'))
+    const findings = JSON.parse(reportJson([audit], '0.0.0')).documents[0].findings
+    expect(findings).toContainEqual(shown)
+  })
+
+  test('names no script that is not there', () => {
+    const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(match => match[1]!)
+    expect(named.filter(name => !(name in scripts))).toEqual([])
+  })
+
+  test('names no file that is not there', () => {
+    const named = [...readme.matchAll(/`((?:src|properties|fixtures)\/[\w./-]+)`/g)].map(match => match[1]!)
+    expect(named.filter(name => !existsSync(new URL(`../${name}`, import.meta.url)))).toEqual([])
+  })
+})
