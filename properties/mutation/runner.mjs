@@ -2,7 +2,7 @@
 // A Stryker test runner that runs the properties of one folder in its own process. Stryker's vitest runner starts
 // a worker and imports everything anew for each mutant, which takes ten times as long as the properties themselves,
 // and calls a mutant with which no file loads a survivor, since no test of it fails.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DryRun } from './dry-run.mjs'
 import { FreshModules } from './fresh-modules.mjs'
@@ -47,7 +47,8 @@ export class FreshModulesRunner {
     const folder = path.resolve('properties', process.env.ERRATA_MUTATED_FOLDER ?? '')
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     const properties = names.filter(name => name.endsWith('.property.ts')).sort()
-    this.#files = properties.map(name => path.join(folder, name))
+    const leftOut = new Set(readLeftOut().map(({ file }) => path.resolve(file)))
+    this.#files = properties.map(name => path.join(folder, name)).filter(file => !leftOut.has(file))
     Object.assign(process.env, { ERRATA_SEED: '20170615', ERRATA_SHRINK: 'no' })
     for (const file of [this.#setup, ...this.#files]) await this.#modules.prepare(file)
   }
@@ -183,6 +184,9 @@ class Noticed extends Error {
     this.result = result
   }
 }
+
+/** The properties that take too long to be asked about each mutant, each with the reason. @returns {{ file: string, sentence: string }[]} */
+const readLeftOut = () => JSON.parse(readFileSync('properties/mutation/left-out.json', 'utf8'))
 
 /** How long a mutant may take for what took so long without it. @param {number} milliseconds */
 const limitFor = milliseconds => 2000 + 5 * milliseconds

@@ -90,7 +90,15 @@ describe('a mutation report', () => {
   })
 })
 
-const mutable = <T extends readonly unknown[]>(tuple: T): [...T] => [...tuple]
+describe('left-out.json', () => {
+  test('names properties that exist, and says why mutants are not shown to them', () => {
+    const rows: Row[] = JSON.parse(readFileSync('properties/mutation/left-out.json', 'utf8'))
+    for (const { file, sentence } of rows) {
+      expect(existsSync(file), file).toBe(true)
+      expect(sentence).toMatch(/^[A-Z].{20,}\.$/)
+    }
+  })
+})
 
 describe('survivors.json', () => {
   const rows: Row[] = JSON.parse(readFileSync('properties/mutation/survivors.json', 'utf8'))
