@@ -79,9 +79,10 @@ describe('\\log', () => {
   })
 })
 
-test('a function is what is applied somewhere, by its root name', () => {
-  const { functions } = glossaryOf(['r_\\phi(x, y) + \\lambda (a + b)', '\\pi^*(y \\mid x)'])
+test('a function is what is applied somewhere, by its root name and by its whole one', () => {
+  const { functions, applied } = glossaryOf(['r_\\phi(x, y) + \\lambda (a + b)', '\\pi^*(y \\mid x)'])
   expect([...functions].sort()).toEqual(['pi', 'r'])
+  expect([...applied].sort()).toEqual(['pi*', 'r_phi'])
 })
 
 test('e is in doubt where a section defines it and raises it to a power', () => {

@@ -1,6 +1,8 @@
+import { canonical } from './canonical.js'
 import { nameOf, type Sum, type Survey, surveyGroups } from './group-survey.js'
 import { rootName } from './names.js'
 import type { Chain, Node } from './node.js'
+import { spelled } from './spelling.js'
 
 /** A symbol that a section uses in two ways that exclude each other; whoever needs to know which must not guess. */
 export interface Conflict {
@@ -13,6 +15,8 @@ export interface Conflict {
 export interface Glossary {
   /** Root names that are applied to arguments somewhere. */
   readonly functions: ReadonlySet<string>
+  /** The names, as terms print them, that are applied to arguments somewhere: r_phi, where the root is r. */
+  readonly applied: ReadonlySet<string>
   /** σ applied is the logistic function, σ alone a standard deviation; a section may have both. */
   readonly sigma: ReadonlySet<'logistic' | 'deviation'>
   /** The base of a plain \log: `e` unless told; null where \log_b and a plain \log stand side by side. */
@@ -42,6 +46,7 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
   noteEuler(chains, uses, conflicts)
   return {
     functions: new Set(uses.calls.map(({ text }) => text)),
+    applied: new Set(uses.calls.map(({ args }) => spelled(canonical(args[0]!)))),
     sigma: new Set([
       ...(uses.logistic ? ['logistic' as const] : []),
       ...(uses.deviation ? ['deviation' as const] : []),

@@ -1,10 +1,12 @@
 import { Rational } from '../numeric/rational.js'
 import { exactValue } from '../term/evaluate.js'
 import { apply, divide, exp, ln, multiply, negate, number, power, type Term } from '../term/term.js'
+import { canonical } from './canonical.js'
 import { opaqueGradient } from './lower-gradient.js'
 import { type Rule, refuse, type Scope } from './lowering.js'
-import { rootName } from './names.js'
+import { isName } from './names.js'
 import type { Head, Node } from './node.js'
+import { spelled } from './spelling.js'
 
 const numeral: Rule = node => number(numeralValue(node), node.text)
 
@@ -29,8 +31,9 @@ const product: Rule = (node, scope) => {
 
 /** f(a + b), f(2a) or f(0), where f is applied elsewhere, may be an application or a product. */
 function guardApplication(factor: Node, next: Node | undefined, { glossary }: Scope): void {
-  const name = rootName(factor)
-  if (!next || name === 'sigma' || !glossary.functions.has(name) || !mayBeArgument(next)) return
+  if (!next || !isName(factor) || !mayBeArgument(next)) return
+  const name = spelled(canonical(factor))
+  if (name === 'sigma' || !glossary.applied.has(name)) return
   refuse(
     factor,
     `${name} applied to arguments, as elsewhere`,
