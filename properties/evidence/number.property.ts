@@ -128,6 +128,8 @@ test('a value is shown to six significant digits, as Number.toPrecision rounds i
       fc.integer({ min: 1, max: 999_999_999 }),
       fc.integer({ min: -4, max: 4 }),
       (digits, exponent) => {
+        // A tie is exact here and not in binary, where Number rounds it.
+        fc.pre(!/^\d{6}50*$/.test(`${digits}`))
         const text = `${digits}e${exponent}`
         const value = Rational.of(text)
         expect(Number(showValue({ lower: value, upper: value }))).toBe(Number(Number(text).toPrecision(6)))
