@@ -78,11 +78,8 @@ describe('a mutation report', () => {
   })
 
   test('scores what was noticed by what a property could notice', () => {
-    const place: [[number, number], [number, number], string] = [[1, 1], [1, 2], '']
     const statuses = ['Killed', 'Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError', 'Ignored']
-    const scores = scoresByFolder(
-      report(...statuses.map(status => [status, 'Any', ...place] as const).map(mutable)),
-    )
+    const scores = scoresByFolder(statuses.flatMap(half))
     const expected = { killed: 2, timeout: 1, survived: 2, unloadable: 1, ignored: 1 }
     expect(Object.fromEntries(scores)).toEqual({ 'src/numeric': expected })
     expect(percent(expected)).toBe(60)
