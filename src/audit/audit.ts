@@ -49,7 +49,7 @@ function auditSection(section: Section, source: string, { book, effort }: AuditO
     : { judged: [], missing: [] }
   const links = judgeLinks(reading, printed).map(link => judgedLink(link, section))
   const judged = combine(claims, links)
-  const isCovered = (start: number, end: number) => judged.some(one => one.from < end && start < one.to)
+  const isCovered = overlapWith(judged)
   const rest = remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
     unread('statement', section.label, place, reason, explanation),
   )
@@ -68,6 +68,25 @@ function judgedLink(link: JudgedLink, section: Section): Judged {
     end: right.end,
     judgement,
     through,
+  }
+}
+
+/** Whether a place overlaps one of these, by a search in their union. */
+function overlapWith(judged: readonly Judged[]): (start: number, end: number) => boolean {
+  const union: { from: number; to: number }[] = []
+  for (const { from, to } of judged.toSorted((a, b) => a.from - b.from)) {
+    const last = union.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else union.push({ from, to })
+  }
+  return (start, end) => {
+    let [low, high] = [0, union.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (union[middle]!.to > start) high = middle
+      else low = middle + 1
+    }
+    return low < union.length && union[low]!.from < end
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Exercise } from '../claims/claim.js'
+import type { Token } from '../documents/document.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
@@ -14,6 +15,8 @@ import { Scope } from './scope.js'
 
 /** Judges every claim of an exercise that a section states, and names those that it does not. */
 export function auditExercise(exercise: Exercise, reading: Reading, printed: Printed, effort: SearchEffort) {
+  if (reading.section.tokens.length > MOST_TOKENS)
+    return { judged: [tooLong(exercise, reading)], missing: [] }
   const locations = locateAll(exercise, reading)
   const scope = new Scope(exercise, reading, locations)
   const judged: Judged[] = []
@@ -40,6 +43,15 @@ export function auditExercise(exercise: Exercise, reading: Reading, printed: Pri
     judged: [...judged, ...distinct(stated)],
     missing: missing.length < exercise.claims.length ? missing : [],
   }
+}
+
+/** A page of answers has some hundred words; the search for places takes the square of their number. */
+const MOST_TOKENS = 10_000
+
+function tooLong(exercise: Exercise, { section }: Reading): Judged {
+  const [first] = section.tokens as readonly [Token, ...Token[]]
+  const explanation = `expected at most ${MOST_TOKENS} words, got ${section.tokens.length}: read without the book`
+  return unread(`${exercise.number}/exercise`, exercise.number, first, 'too-large', explanation)
 }
 
 /** One finding for each place of the claim; of several possible places something is said only if it does not matter which. */

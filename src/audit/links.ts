@@ -13,7 +13,7 @@ import { figureOfNode } from './figure.js'
 import { statements } from './formula-candidates.js'
 import type { Printed } from './printed.js'
 import { conversion, type Unit, unitBehind } from './quantity-unit.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { lowerWithValues } from './stand-in.js'
 import { DISOWNED, isOneOf } from './vocabulary.js'
 
@@ -42,7 +42,9 @@ export function judgeLinks(reading: Reading, printed: Printed): JudgedLink[] {
 
 /** What a sentence calls a mistake is not what the document claims. */
 const isDisowned = (token: Token, reading: Reading): boolean =>
-  reading.section.tokens.some(other => other.sentence === token.sentence && isOneOf(other, DISOWNED))
+  [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)].some(other =>
+    isOneOf(other, DISOWNED),
+  )
 
 const doubted = (judgement: Judgement): Judgement =>
   judgement.verdict === 'holds'
@@ -53,11 +55,7 @@ const doubted = (judgement: Judgement): Judgement =>
 function unitOf(side: number, count: number, opened: boolean, token: Token, reading: Reading): Unit {
   if (side === count - 1) return unitBehind(token, reading)
   if (side > 0 || !opened) return { kind: 'none' }
-  const { tokens } = reading.section
-  const before = tokens
-    .slice(0, tokens.indexOf(token))
-    .filter(t => t.kind === 'math')
-    .at(-1)
+  const before = sentenceBefore(token, reading).findLast(other => other.kind === 'math')
   return before ? unitBehind(before, reading) : { kind: 'none' }
 }
 
@@ -108,7 +106,7 @@ function closed(node: Node, reading: Reading, values: ReadonlyMap<Node, Term> = 
     const term = lowerWithValues(node, values, reading.glossary)
     return symbolsOf(term).size === 0 && groupsOf(term).size === 0 ? term : null
   } catch (error) {
-    if (error instanceof LatexError) return null
+    if (error instanceof LatexError || error instanceof RangeError) return null
     throw error
   }
 }

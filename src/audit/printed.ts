@@ -1,9 +1,10 @@
 import type { Node } from '../latex/node.js'
-import type { Term } from '../term/term.js'
+import { readPrinted } from '../numeric/rounding.js'
+import { exactValue } from '../term/evaluate.js'
+import { number, type Term } from '../term/term.js'
 
 /** A rounded number that a section printed, and the value of the data behind it. */
 interface PrintedResult {
-  readonly digits: string
   readonly at: number
   readonly data: Term
 }
@@ -11,18 +12,25 @@ interface PrintedResult {
 /** A literal with fewer significant digits than this is too common to be taken for an earlier result. */
 const FEWEST_DIGITS = 2
 
-/** Which printed number came from which: the results that a section has printed so far, by their digits. */
+/** Which printed number came from which: the results that a section has printed so far. */
 export class Printed {
-  private readonly results: PrintedResult[] = []
+  private readonly byDigits = new Map<string, PrintedResult[]>()
+  private readonly places = new Set<number>()
 
   /** Remembers that the number printed at an offset stands for this value. */
   remember(digits: string, at: number, data: Term): void {
-    if (significantDigits(digits) >= FEWEST_DIGITS) this.results.push({ digits, at, data })
+    if (significantDigits(digits) < FEWEST_DIGITS) return
+    // A value that is known exactly does not drag along the line that it came from.
+    const exact = exactValue(data)
+    const results = this.byDigits.get(digits) ?? []
+    results.push({ at, data: exact ? number(exact) : data })
+    this.byDigits.set(digits, results)
+    this.places.add(at)
   }
 
   /** Whether the number printed at an offset is known already. */
   has(at: number): boolean {
-    return this.results.some(result => result.at === at)
+    return this.places.has(at)
   }
 
   /** The values behind the literals of an expression that repeat an earlier result, and where those were printed. */
@@ -30,14 +38,11 @@ export class Printed {
     const values = new Map<Node, Term>()
     const through: number[] = []
     const visit = (part: Node) => {
-      if (part.head === 'number') {
-        const earlier = this.results
-          .filter(result => result.at <= part.start && result.digits === part.text)
-          .at(-1)
-        if (earlier) {
-          values.set(part, earlier.data)
-          through.push(earlier.at)
-        }
+      const results = part.head === 'number' ? this.byDigits.get(part.text) : undefined
+      const earlier = results?.findLast(result => result.at <= part.start)
+      if (earlier) {
+        values.set(part, earlier.data)
+        through.push(earlier.at)
       }
       part.args.forEach(visit)
     }
@@ -47,7 +52,6 @@ export class Printed {
 }
 
 function significantDigits(text: string): number {
-  const mantissa = text.split('e')[0]!.replace(/[^\d]/g, '')
-  const stripped = mantissa.replace(/^0{1,40}/, '')
-  return text.includes('.') ? stripped.length : stripped.replace(/0{1,40}$/, '').length
+  const { least, most } = readPrinted(text).significantDigits
+  return text.includes('.') ? most : least
 }

@@ -42,7 +42,7 @@ export function unitNamed(word: string): Unit {
 /** The unit that stands right behind a formula. */
 export function unitBehind(token: Token, reading: Reading): Unit {
   const { tokens } = reading.section
-  const next = tokens[tokens.indexOf(token) + 1]
+  const next = tokens[reading.places.get(token)! + 1]
   const isWord = next?.kind === 'word' && next.sentence === token.sentence && !FUNCTION_WORDS.has(next.text)
   return isWord ? unitNamed(next.text) : { kind: 'none' }
 }

@@ -11,6 +11,27 @@ export interface Reading {
   readonly glossary: Glossary
   readonly chains: ReadonlyMap<Token, readonly Chain[]>
   readonly failures: ReadonlyMap<Token, LatexError>
+  /** Where each token stands in the section's tokens. */
+  readonly places: ReadonlyMap<Token, number>
+}
+
+/** A sentence is looked at no further than this, since a hostile one has no end. */
+const REACH = 200
+
+/** The tokens of the sentence that a token stands in, up to the token itself. */
+export function sentenceBefore(token: Token, { section, places }: Reading): readonly Token[] {
+  const at = places.get(token)!
+  let from = at
+  while (from > at - REACH && section.tokens[from - 1]?.sentence === token.sentence) from--
+  return section.tokens.slice(from, at)
+}
+
+/** The tokens of the sentence behind a token. */
+export function sentenceBehind(token: Token, { section, places }: Reading): readonly Token[] {
+  const at = places.get(token)!
+  let to = at + 1
+  while (to <= at + REACH && section.tokens[to]?.sentence === token.sentence) to++
+  return section.tokens.slice(at + 1, to)
 }
 
 /** Reads every formula of a section; what cannot be read is kept with its error, and the rest is read all the same. */
@@ -26,5 +47,6 @@ export function readSection(section: Section, source: string): Reading {
       failures.set(token, error)
     }
   }
-  return { section, source, glossary: buildGlossary([...chains.values()].flat()), chains, failures }
+  const places = new Map(section.tokens.map((token, place) => [token, place] as const))
+  return { section, source, glossary: buildGlossary([...chains.values()].flat()), chains, failures, places }
 }

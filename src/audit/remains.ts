@@ -91,6 +91,6 @@ const CONSTRAINT = [
 /** "subject to", "under the condition" right before a formula. */
 function isConstraint(token: Token, reading: Reading): boolean {
   const { tokens } = reading.section
-  const at = tokens.indexOf(token)
+  const at = reading.places.get(token)!
   return CONSTRAINT.some(words => words.every((word, i) => tokens[at - words.length + i]?.text === word))
 }
