@@ -41,6 +41,8 @@ describe('what is true of some numbers only is not proved of all', () => {
     ['√(x+y) = √x + √y', squareRoot(add(x, y)), add(squareRoot(x), squareRoot(y))],
     ['ln(x + y) = ln x + ln y', ln(add(x, y)), add(ln(x), ln(y))],
     ['e^(xy) = e^x e^y', exp(multiply(x, y)), multiply(exp(x), exp(y))],
+    ['e^((ln x)²) = x', exp(power(ln(x), 2)), x],
+    ['e^(ln x ln y) = x', exp(multiply(ln(x), ln(y))), x],
     ['|x| = x', apply('abs', x), x],
     ['x^a = a^x', power(x, a), power(a, x)],
     ['f(x) = f(y)', apply('f', x), apply('f', y)],
@@ -195,6 +197,8 @@ describe('signs', () => {
       subtract(power(x, 2), 1),
       multiply(x, exp(y)),
       subtract(exp(x), exp(y)),
+      divide(1, add(x, y)),
+      divide(power(x, 2), add(x, 1)),
       ln(x),
     ])
       expect(proveSign(unknown)).toMatchObject({ proved: false, sign: 'unknown' })

@@ -86,6 +86,9 @@ describe('a given equation puts its right side for its left', () => {
     })
     expect(proved).toBe(true)
     expect(conditions).toContain('s_i ≠ 0')
+    const member = indexed('t', 'i')
+    const later = prove(add(member, shared), add(shared, member), { given: [equation(ln(shared), 0)] })
+    expect(later).toMatchObject({ proved: true, conditions: ['s_i ≠ 0'] })
   })
 })
 
