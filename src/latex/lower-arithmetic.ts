@@ -25,6 +25,7 @@ const sum: Rule = (node, scope) => ({ kind: 'add', terms: node.args.map(part => 
 const product: Rule = (node, scope) => {
   node.args.forEach((part, i) => {
     guardApplication(part, node.args[i + 1], scope)
+    guardScript(part, node.args[i + 1])
   })
   return { kind: 'multiply', factors: node.args.map(part => scope.lower(part)) }
 }
@@ -40,6 +41,14 @@ function guardApplication(factor: Node, next: Node | undefined, { glossary }: Sc
     `${name} before a bracket that may be a factor`,
     'ambiguous',
   )
+}
+
+/** TeX reads x^10 as x¹ · 0, which nobody means. */
+function guardScript({ head, args, end }: Node, next: Node | undefined): void {
+  const script = head === 'pow' || head === 'sub' ? args[1]! : null
+  const isCut =
+    script?.head === 'number' && script.end === end && next?.head === 'number' && next.start === end
+  if (isCut) refuse(next, 'braces around a script of several digits', 'one digit and another', 'ambiguous')
 }
 
 /** Whether a factor stands in brackets, as far as the tree shows. */
