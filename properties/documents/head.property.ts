@@ -38,7 +38,7 @@ const head = fc.oneof(
   letter.map(label => ({ label, head: `${label}) ` })),
   dotted.map(label => ({ label, head: `${label} Grouped-query attention\n\n` })),
   fc
-    .tuple(fc.constantFrom('#', '##', '####'), fc.constantFrom('', 'Exercise ', 'Problem '), dotted)
+    .tuple(fc.constantFrom('#', '##', '####'), fc.constantFrom('', 'Exercise ', 'problem '), dotted)
     .map(([marks, word, label]) => ({ label, head: `${marks} ${word}${label}\n\n` })),
   fc
     .tuple(dotted, fc.constantFrom('===', '---'))
@@ -113,7 +113,10 @@ describe('what looks like a head opens nothing', () => {
     ['a copyright', '(c) 2024 A. Author'],
     ['a plural', '# Answers 1: the allocation\n\nSolutions 4. All of them.'],
     ['a cell', '| 1.3 | (a) |\n|---|---|\n| Exercise 3.2. | **1.3** |'],
-    ['code', '```\nExercise 3.2.\n```\n\n    **1.3** Minimise\n\n$$\nx.\n(a) y\n$$'],
+    ['code', '```\nExercise 3.2.\n```\n\n    **1.3** Minimise\n\n$$\nx.\nSolution 1. y\n$$'],
+    ['a small letter', 'exercise 3.2. It is so.\n\n**problem 4.** It is so.'],
+    ['an option', 'A) Minimise it.\n\nB) Maximise it.'],
+    ['a line of a paragraph', 'It is so.\n15.1 Minimise it. So.\n15.2 Maximise it. So.'],
     ['a version', '1.2.3.4.5 Is out\n\n1.3a9 Is out'],
     ['emphasis that never closes', '**1.3 minimise it.\n\n*Problem 4 minimise it.'],
   ])('%s', (_, source) => expect(labels(source)).toEqual([null]))

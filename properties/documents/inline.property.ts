@@ -95,7 +95,8 @@ describe('markup', () => {
     )
   })
 
-  test('an escaped sign is the sign', () => {
+  test('an escaped sign is the sign, an escaped letter the letter', () => {
+    expect(texts('\\éa \\𝑎b')).toEqual(['éa', '𝑎b'])
     expect(texts('5\\% of it\\, 3\\*4 \\_a\\_ \\`b\\` 1986\\. End')).toEqual([
       '5',
       'of',
@@ -127,7 +128,7 @@ describe('words', () => {
 
   test('a hyphen parts words, an en dash parts all but two names, a dash is a break', () => {
     const rows: [string, string[]][] = [
-      ['well-defined', ['well', 'defined']],
+      ['well-defined and post- or a -b', ['well', 'defined', 'and', 'post', 'or', 'a', 'b']],
       ['Bradley–Terry', ['bradley', 'terry']],
       ['5–10 a – b', ['5', '–', '10', 'a', '–', 'b']],
       ['a — b—c - d -- e --- f', ['a', '—', 'b', '—', 'c', '-', 'd', '--', 'e', '---', 'f']],

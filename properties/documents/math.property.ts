@@ -82,8 +82,20 @@ describe('mathematics', () => {
   })
 
   test('is not the name of a variable of the shell, a foreign currency, or blank', () => {
-    for (const text of ['$HOME and $PATH', 'US$5 and US$6', '$ $', 'a $x and `b$c`'])
+    for (const text of [
+      '$HOME and $PATH',
+      'US$5 and US$6',
+      'US$5 + x$',
+      '$6, $HOME',
+      '$ $',
+      'a $x and `b$c`',
+    ])
       expect(formulas(text)).toEqual([])
+  })
+
+  test('does not close on the half of a double dollar', () => {
+    expect(texts(formulas('a $ b $$x$$ c'))).toEqual(['x'])
+    expect(texts(formulas('$a$$b$'))).toEqual([])
   })
 
   test('may begin with a digit or be set off by blanks', () => {

@@ -82,6 +82,7 @@ describe('a formula over several lines', () => {
     expect(formulas('$$\n\na\n\nb\n\n$$\n\nafter')).toMatchObject([{ text: '\n\na\n\nb\n\n' }])
     expect(formulas('> $$\n>\n> a\n>\n> $$')).toHaveLength(1)
     for (const source of [
+      '> $$\n\n> a\n\n> $$',
       'so $$\n\na\n\n$$',
       '$$ a\n\nb $$',
       '\\[\n\na\n\n\\]',
@@ -144,6 +145,7 @@ describe('what readers do not see', () => {
 
   test('is hidden: definitions of links, and the lines of directives', () => {
     expect(words('[name]: http://host/path "A title"\n\n::: {.note}\nafter\n:::')).toEqual(['after'])
+    expect(words('it is\n[name]: http://host')).toEqual(['it', 'is', 'name'])
     expect(words('[name]: goes on in prose')).toEqual(['name', 'goes', 'on', 'in', 'prose'])
   })
 })
@@ -173,8 +175,24 @@ describe('the blocks of a document', () => {
       'and',
       'on',
     ])
-    expect([...blocksOf('it was in\n1986. A year\n-\n')]).toHaveLength(1)
+    expect([...blocksOf('it was in\n1986. A year\n+\nand on')]).toHaveLength(1)
     expect([...blocksOf('so\n1. one\n2. two\n')]).toHaveLength(3)
+  })
+
+  test('a line of prose goes on with a paragraph of a quote, unless it begins a block', () => {
+    expect([...blocksOf('> it goes\non')]).toHaveLength(1)
+    expect([...blocksOf('- it goes\non\n# a')]).toHaveLength(2)
+    expect([...blocksOf('> a\n> $$x$$ for $5\n- item $6')]).toHaveLength(2)
+    expect([...blocksOf('$$x$$ for $5\n- item $6')]).toHaveLength(2)
+  })
+
+  test('marks and tabs count by columns', () => {
+    const programs = (source: string) =>
+      readDocument(source, 'b.md').sections.flatMap(section => section.programs)
+    expect(programs('> a\n>\n     > b')).toMatchObject([{ text: ' > b' }])
+    expect(programs('- a\n\n \t b')).toEqual([])
+    expect(programs('- a\n\n  \t  b')).toMatchObject([{ text: 'b' }])
+    expect(tokensOf('a\n\n--\n\nb').map(({ kind }) => kind)).toContain('break')
   })
 
   test('nested deeper than thirty-two marks are text', () => {

@@ -98,6 +98,12 @@ describe('a sentence', () => {
     ])
   })
 
+  test('ends before a footnote, a tag and an entity', () => {
+    for (const between of ['[^1] ', '<br>', '&nbsp;', '" '])
+      expect(sentencesOf(`it ends.${between}Then`)).toHaveLength(2)
+    expect(sentencesOf('see a.txt, or a.[b]')).toHaveLength(1)
+  })
+
   test('begins again behind an initial if a beginning follows, and not if a name does', () => {
     expect(sentencesOf('We chose B. The rest follows. So J. Smith did.')).toEqual([
       'we chose b',
@@ -162,6 +168,12 @@ describe('a display formula', () => {
         if (!after.includes('\n\n')) expect(sentencesOf(source(',', 'Compute'))).toHaveLength(1)
       }),
     )
+  })
+
+  test('ends its sentence once, not with an ellipsis, and does not reach into a quote', () => {
+    expect(sentencesOf('so $$x = 1.$$. Then it')).toHaveLength(2)
+    expect(sentencesOf('so $$1, 2, ...$$ it holds.')).toHaveLength(1)
+    expect(sentencesOf('so it\n\n> $$x$$')).toHaveLength(2)
   })
 
   test('in the line ends its sentence with its full stop before a new one', () => {

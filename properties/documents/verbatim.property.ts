@@ -99,6 +99,15 @@ describe('fenced code', () => {
     )
   })
 
+  test('has no backtick behind its first run: that is inline code', () => {
+    expect(read('```a``` b').tokens).toMatchObject([
+      { kind: 'code', text: 'a' },
+      { text: 'b' },
+      { kind: 'stop' },
+    ])
+    expect(read('``` a ` b\nc').programs).toEqual([])
+  })
+
   test('that is blank is no program', () => {
     for (const source of ['```\n```', '```python\n\n   \n```', '~~~'])
       expect(read(source)).toEqual({ programs: [], tokens: [] })

@@ -31,7 +31,7 @@ export class CodeSpans {
   /** One blank on both sides is there to set off a backtick, and does not belong to the code. */
   private withoutPadding({ start, end }: Range): Range {
     const code = this.text.slice(start, end)
-    const isPadded = code.length > 2 && code.startsWith(' ') && code.endsWith(' ') && /\S/.test(code)
+    const isPadded = code.startsWith(' ') && code.endsWith(' ') && /\S/.test(code)
     return isPadded ? { start: start + 1, end: end - 1 } : { start, end }
   }
 }

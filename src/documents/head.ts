@@ -66,6 +66,7 @@ function strengthInHeading({ word, form, punctuation, rest }: WrittenHead): Stre
 function strengthInParagraph(head: WrittenHead, isTitle: boolean): Strength {
   const { word, form, marks, isClosed, punctuation, rest } = head
   if (isLower(rest) && !punctuation && form !== 'bracketed') return 'none'
+  if (isLower(word)) return 'none'
   if (word) return marks || punctuation || rest === '' || /^\([^()]*\)[.:]/.test(rest) ? 'strong' : 'none'
   if (form === 'bracketed') return isEnumerator(head) ? 'strong' : 'none'
   if (SCALE.test(rest)) return 'none'

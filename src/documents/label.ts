@@ -37,7 +37,7 @@ export function readHead(line: string): WrittenHead | null {
   const label = number ?? bracketed ?? half!
   const restAt = match[0].length
   const rest = line.slice(restAt)
-  if (!hasCase(word, groups) || !isBalanced(marks, close, rest)) return null
+  if (!hasCase(groups) || !isBalanced(marks, close, rest)) return null
   return {
     word,
     label,
@@ -50,9 +50,8 @@ export function readHead(line: string): WrittenHead | null {
   }
 }
 
-/** The words begin with a capital or are all capitals; the letters of a label are as the pattern has them. */
-function hasCase(word: string, { number, half }: Readonly<Record<string, string | undefined>>): boolean {
-  if (word && !/^\p{Lu}/u.test(word)) return false
+/** The word of a head may be in any case, the letters of a number or before a single bracket may not. */
+function hasCase({ number, half }: Readonly<Record<string, string | undefined>>): boolean {
   if (number && !/^(?:[A-Z]\.)?[\d.]+[a-z]?(?:\s?\([a-z]\))?$/.test(number)) return false
   return half === undefined || /[a-z]/.test(half)
 }

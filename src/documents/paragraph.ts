@@ -30,10 +30,9 @@ export class Paragraph implements Leaf {
     return 'more'
   }
 
-  /** The last line, which turns out to be the head of a table, or null if a display runs over it. */
-  lastLine(): Piece | null {
-    const last = this.extents.at(-1)
-    if (!last || last.end < this.sealed) return null
+  /** The last line, which may turn out to be the head of a table. */
+  lastLine(): Piece {
+    const last = this.extents.at(-1)!
     return { ...last, text: this.source.slice(last.start, last.end) }
   }
 

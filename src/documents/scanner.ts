@@ -158,8 +158,7 @@ class BlockScanner {
 
   private tableUnder(paragraph: Paragraph, cursor: Cursor): Table | null {
     if (!':-|'.includes(this.source[cursor.text.at]!)) return null
-    const head = paragraph.lastLine()
-    return head && Table.open(this.source, head, cursor)
+    return Table.open(this.source, paragraph.lastLine(), cursor)
   }
 
   private emitHeading({ line }: Cursor, from: number): void {

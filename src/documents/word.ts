@@ -29,7 +29,7 @@ export function readWord(
   if (dotted) return plain(text, at, at + dotted.length, offset)
   const word = matchAt(WORD, text, at)
   const end = at + word.length
-  if (text[end] === '*' || text[at - 1] === '*') {
+  if (text[end] === '*') {
     const until = endOfMarkedWord(text, at)
     if (until > end) return plain(text, at, until, offset)
   }
