@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { circles, direction, libraries } from './architecture/direction.js'
-import { dangers, length, mirror, names } from './architecture/files.js'
+import { dangers, functions, length, mirror, names } from './architecture/files.js'
 import type { Project } from './architecture/imports.js'
 
-const RULES = { direction, circles, libraries, length, names, dangers, mirror }
+const RULES = { direction, circles, libraries, length, functions, names, dangers, mirror }
 
 /** A place where a rule does not hold, with the reason why it need not. */
 interface Exception {
@@ -108,6 +108,11 @@ describe('a planted project', () => {
     ],
     ['301 lines', 'length', ['src/numeric/arithmetic.ts', 'export type X = 1\n'.repeat(301)]],
     ['a long property', 'length', ['properties/numeric/x.property.ts', '\n'.repeat(300).concat('x')]],
+    [
+      'a function of 41 lines',
+      'functions',
+      ['src/numeric/arithmetic.ts', `const f = () => {${'\n'.repeat(40)}}`],
+    ],
     ['a folder of utils', 'names', ['src/utils/x.ts', 'export type X = 1']],
     ['a file of helpers', 'names', ['properties/numeric/helpers.ts', '']],
     ['a file of types', 'names', ['bench/types.mjs', '']],

@@ -2,6 +2,7 @@ import ts from 'typescript'
 import { importsOf, lineOf, type Project, parse, runtimeTargets, visit } from './imports.js'
 
 const LONGEST = 300
+const LONGEST_FUNCTION = 40
 const VAGUE = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'types', 'misc', 'shared'])
 
 /** Files that are too long to hold one idea. */
@@ -10,6 +11,23 @@ export function length(project: Project): string[] {
     const lines = text.trimEnd().split('\n').length
     const isCode = /^(src|properties|bench)\/.*\.(ts|mjs)$/.test(file)
     return isCode && lines > LONGEST ? [`${file}: expected at most ${LONGEST} lines, got ${lines}`] : []
+  })
+}
+
+/** Functions of src that are too long to read at once. */
+export function functions(project: Project): string[] {
+  return [...project].flatMap(([file, text]) => {
+    if (!file.startsWith('src/')) return []
+    const found: string[] = []
+    visit(parse(text), node => {
+      if (!ts.isFunctionLike(node) || !('body' in node)) return
+      const lines = node.getText().split('\n').length
+      if (lines > LONGEST_FUNCTION)
+        found.push(
+          `${file}:${lineOf(node)}: expected a function of at most ${LONGEST_FUNCTION} lines, got ${lines}`,
+        )
+    })
+    return found
   })
 }
 

@@ -34,8 +34,9 @@ const wordingOfErrors = {
   /** @param {any} path */
   shouldIgnore(path) {
     const isText = path.isStringLiteral() || path.isTemplateLiteral()
-    const { parent } = path
-    const isError = syntax.isNewExpression(parent) && /Error$/.test(parent.callee.name ?? '')
+    const isError =
+      syntax.isNewExpression(path.parent) &&
+      (syntax.isThrowStatement(path.parentPath.parent) || /Error$/.test(path.parent.callee.name ?? ''))
     return isText && isError ? 'the wording of an error' : undefined
   },
 }

@@ -6,14 +6,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DryRun } from './dry-run.mjs'
 import { FreshModules } from './fresh-modules.mjs'
-import { endSuites, fastCheck, limitCases, runTest, takeTests, vitest } from './stand-ins.mjs'
+import { endSuites, fastCheck, limitCases, runTest, takeTests, vitest, wasCut } from './stand-ins.mjs'
 import { declareClassPlugin, PluginKind } from './stryker.mjs'
 import { isTimeout, within } from './time-limit.mjs'
 
 /** Enough cases for most mutants. */
 const FEW_CASES = 10
 /** A property that needs more cases than these to notice a mutant notices it by luck. */
-const MOST_CASES = 50
+const MOST_CASES = 100
 
 /** In milliseconds; no test takes so long without a mutant. */
 const LONGEST = 60_000
@@ -22,7 +22,11 @@ const LONGEST = 60_000
 const PASSED = 0
 const FAILED = 1
 
-/** @typedef {import('./stand-ins.mjs').Test & { id: string, file: string }} NamedTest */
+/**
+ * How often each mutant is met, by its number: as files load, and in each test.
+ * @typedef {{ static: Record<string, number>, perTest: Record<string, Record<string, number>> }} Coverage
+ * @typedef {import('./stand-ins.mjs').Test & { id: string, file: string }} NamedTest
+ */
 
 export class FreshModulesRunner {
   static inject = /** @type {const} */ ([])
@@ -81,11 +85,13 @@ export class FreshModulesRunner {
     limitCases(MOST_CASES)
     const dryRun = new DryRun()
     const results = []
+    /** @type {Coverage} */
     const mutantCoverage = { static: {}, perTest: {} }
     for (const file of this.#files) {
       const { tests, milliseconds, met } = await this.#tryFile(file)
       results.push(...tests)
-      Object.assign(mutantCoverage.static, met.static)
+      for (const [mutant, hits] of Object.entries(met.static))
+        mutantCoverage.static[mutant] = (mutantCoverage.static[mutant] ?? 0) + hits
       Object.assign(mutantCoverage.perTest, met.perTest)
       dryRun.notes.files.push({ file, milliseconds, mutants: Object.keys(met.static) })
       for (const { id, timeSpentMs } of tests) {
@@ -100,7 +106,8 @@ export class FreshModulesRunner {
   /** Runs the tests of a file and notes the mutants that they meet. @param {string} file */
   async #tryFile(file) {
     const switchboard = this.#switchboard
-    const met = { static: {}, perTest: /** @type {Record<string, object>} */ ({}) }
+    /** @type {Coverage} */
+    const met = { static: {}, perTest: {} }
     Object.assign(switchboard, { activeMutant: undefined, mutantCoverage: met })
     const start = performance.now()
     const tests = this.#testsOf(this.#begin(), file)
@@ -130,7 +137,7 @@ export class FreshModulesRunner {
   }
 
   /**
-   * Runs the affected tests until one fails: each with few cases, then each with all that it gets.
+   * Runs the affected tests until one fails: each with few cases, then those that would try more.
    * @param {import('./dry-run.mjs').Affected[]} affected
    */
   async #judge(affected) {
@@ -138,9 +145,14 @@ export class FreshModulesRunner {
     try {
       limitCases(FEW_CASES)
       const tests = []
-      for (const file of affected) tests.push(...(await this.#tryTests(load, file)))
+      const cut = []
+      for (const file of affected) {
+        const ofFile = this.#affectedTests(load, file)
+        tests.push(...ofFile)
+        cut.push(...(await untilFailure(ofFile)))
+      }
       limitCases(MOST_CASES)
-      await untilFailure(tests)
+      await untilFailure(cut)
       return { status: 'survived', nrOfTests: tests.length }
     } catch (error) {
       if (error instanceof Noticed) return error.result
@@ -149,19 +161,17 @@ export class FreshModulesRunner {
   }
 
   /**
-   * Loads a file, runs its affected tests until one fails, and answers with them.
+   * Loads a file and answers with its affected tests and how long they take without a mutant.
    * @param {(file: string) => object} load @param {import('./dry-run.mjs').Affected} affected
    */
-  async #tryTests(load, { file, milliseconds, tests }) {
+  #affectedTests(load, { file, milliseconds, tests }) {
     const declared = this.#loadInTime(load, file, milliseconds)
     const byId = new Map(declared.map(test => [test.id, test]))
-    const timed = tests.map(({ id, milliseconds }) => {
+    return tests.map(({ id, milliseconds }) => {
       const test = byId.get(id)
       if (!test) throw new Noticed({ status: 'error', errorMessage: `${id} is not declared any more` })
       return { test, milliseconds }
     })
-    await untilFailure(timed)
-    return timed
   }
 
   /** @param {(file: string) => object} load @param {string} file @param {number} milliseconds */
@@ -204,14 +214,21 @@ async function run(test, limit) {
   }
 }
 
-/** @param {{ test: NamedTest, milliseconds: number }[]} tests */
+/**
+ * Runs tests until one fails, and answers with those that would have tried more cases than they were allowed.
+ * @param {{ test: NamedTest, milliseconds: number }[]} tests
+ */
 async function untilFailure(tests) {
+  const cut = []
   for (const [index, { test, milliseconds }] of tests.entries()) {
+    wasCut()
     const { id, status, failureMessage, isTimeout } = await run(test, limitFor(milliseconds))
     if (isTimeout) throw new Noticed({ status: 'timeout', reason: `${id} does not end in time` })
-    if (status === PASSED) continue
-    throw new Noticed({ status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 })
+    if (status !== PASSED)
+      throw new Noticed({ status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 })
+    if (wasCut()) cut.push({ test, milliseconds })
   }
+  return cut
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'fresh-modules', FreshModulesRunner)]

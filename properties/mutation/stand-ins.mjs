@@ -107,15 +107,24 @@ export async function endSuites(ran) {
 }
 
 let mostCases = Number.POSITIVE_INFINITY
+let isCut = false
 
 /** From here on a property tries at most so many cases. @param {number} limit */
 export function limitCases(limit) {
   mostCases = limit
 }
 
+/** Whether a property since the last call would have tried more cases than it was allowed. */
+export function wasCut() {
+  const was = isCut
+  isCut = false
+  return was
+}
+
 /** @param {Record<string, any>} [parameters] */
 function limited(parameters = {}) {
   const wanted = parameters.numRuns ?? fc.readConfigureGlobal()?.numRuns ?? 100
+  if (wanted > mostCases) isCut = true
   return { ...parameters, numRuns: Math.min(wanted, mostCases) }
 }
 
