@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Rational } from '../../src/numeric/rational.js'
+import { type Box, provePositiveOn } from '../../src/proof/enclosure.js'
+import { evaluate } from '../../src/term/evaluate.js'
+import {
+  add,
+  apply,
+  divide,
+  ln,
+  multiply,
+  negate,
+  power,
+  sigmoid,
+  squareRoot,
+  subtract,
+  type Term,
+} from '../../src/term/term.js'
+
+const box = (ranges: Readonly<Record<string, readonly [string, string]>>): Box =>
+  new Map(Object.entries(ranges).map(([name, [low, high]]) => [name, [Rational.of(low), Rational.of(high)]]))
+
+/** E + A N^-α + B D^-β with the constants of Hoffmann et al. 2022, N in units of 10⁹ parameters, D of 10⁹ tokens. */
+const loss = (parameters: Term | string, tokens: Term | string): Term =>
+  add(
+    '1.69',
+    divide('406.4', power(multiply('1e9', parameters), '0.34')),
+    divide('410.7', power(multiply('1e9', tokens), '0.28')),
+  )
+
+describe('positivity on a box is proved', () => {
+  const x = { x: ['-40', '40'] } as const
+  const proved: readonly (readonly [string, Term, Box])[] = [
+    ["σ' ≤ 1/4 + 10⁻⁶", subtract('0.250001', multiply(sigmoid('x'), subtract(1, sigmoid('x')))), box(x)],
+    ['x² - 2x + 1.01', add(power('x', 2), multiply(-2, 'x'), '1.01'), box({ x: ['-3', '3'] })],
+    ['σ of everything', sigmoid('x'), box(x)],
+    ['√x - x/2 on [0.1, 3.9]', subtract(squareRoot('x'), divide('x', 2)), box({ x: ['0.1', '3.9'] })],
+    ['a point', subtract('x', 1), box({ x: ['2', '2'] })],
+    ['max(x, 1/2) on one side', apply('max', 'x', '1/2'), box({ x: ['3/4', '2'] })],
+    [
+      '91 B parameters on 1.83 T tokens beat 500 B on 300 B',
+      subtract(loss('N', multiply(300, 'u')), loss('91.3', '1826')),
+      box({ N: ['450', '550'], u: ['0.9', '1.1'] }),
+    ],
+  ]
+  for (const [says, term, where] of proved)
+    test(says, () => {
+      const proof = provePositiveOn(term, where)
+      expect(proof).toMatchObject({ proved: true, counterexample: null })
+      expect(proof.leaves.every(({ lower }) => lower.gt(0))).toBe(true)
+      expect(volume(proof.leaves.map(leaf => leaf.box)).toString()).toBe(volume([where]).toString())
+    })
+})
+
+describe('positivity on a box is not proved', () => {
+  test('where the term is negative, and a point of the box shows it', () => {
+    const term = subtract('0.2499', multiply(sigmoid('x'), subtract(1, sigmoid('x'))))
+    const { proved, counterexample } = provePositiveOn(term, box({ x: ['-40', '40'] }))
+    expect(proved).toBe(false)
+    expect(counterexample?.get('x')?.abs().lt(1)).toBe(true)
+  })
+
+  test('where it is 0 at a point, however many boxes there are', () => {
+    expect(provePositiveOn(power('x', 2), box({ x: ['-1', '2'] }), { mostLeaves: 200 })).toMatchObject({
+      proved: false,
+      counterexample: null,
+      reason: expect.stringContaining('200 boxes'),
+    })
+  })
+
+  test('where the term is undefined at a point, even if its derivative is not', () => {
+    const undefinedAtZero = [
+      power(divide(1, 'x'), 0),
+      add(5, multiply(0, ln('x'))),
+      add(3, apply('abs', divide(1, 'x'))),
+    ]
+    for (const term of undefinedAtZero)
+      expect(provePositiveOn(term, box({ x: ['-1', '2'] }), { mostLeaves: 100 }).proved).toBe(false)
+  })
+
+  test('of a symbol without a range', () =>
+    expect(() => provePositiveOn(add('x', 'y'), box({ x: ['0', '1'] }))).toThrow(
+      'expected a range of y, got none',
+    ))
+
+  test('and what is said of a quadratic is right: proved, or refuted by a point, as its vertex says', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -20, max: 20 }), fc.integer({ min: -50, max: 50 }), (center, height) => {
+        fc.pre(height !== 0)
+        const term = add(power(subtract('x', center), 2), divide(height, 10))
+        const where = box({ x: ['-21', '20'] })
+        const { proved, counterexample } = provePositiveOn(term, where)
+        expect(proved).toBe(height > 0)
+        if (proved) return
+        const value = evaluate(term, { symbols: counterexample!, groups: new Map() }, Rational)
+        expect(value.sign()).toBeLessThanOrEqual(0)
+      }),
+    ))
+})
+
+test('a refutation needs a certain value: at the edge of a domain nothing is said', () => {
+  const edge = subtract(squareRoot('x'), negate(0))
+  expect(provePositiveOn(edge, box({ x: ['0', '1'] }), { mostLeaves: 50 })).toMatchObject({
+    proved: false,
+    counterexample: null,
+  })
+})
+
+/** The volume of boxes that do not overlap. */
+function volume(boxes: readonly Box[]): Rational {
+  return boxes
+    .map(part =>
+      [...part.values()].reduce((product, [low, high]) => product.times(high.minus(low)), Rational.ONE),
+    )
+    .reduce((sum, part) => sum.plus(part), Rational.ZERO)
+}
