@@ -1,5 +1,3 @@
-import type { Rational } from '../numeric/rational.js'
-import { exactValue } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
 import { freeIndicesOf, symbolsOf } from '../term/symbols.js'
 import { indexed, symbol, type Term } from '../term/term.js'
@@ -10,13 +8,11 @@ import { exponential } from './exponential.js'
 import type { Generator, GeneratorSign } from './generator.js'
 import { Givens } from './givens.js'
 import { constant, type Description, fromGenerator, Generators, type Kernel } from './kernel.js'
-import { logarithm } from './logarithm.js'
-import { Polynomial } from './polynomial.js'
 import { type Equation, PremiseError, type Premises } from './premises.js'
 import { Quotient } from './quotient.js'
-import { rationalPower } from './rational-power.js'
 import { type Sign, Signs } from './sign.js'
 import { Sizes } from './sizes.js'
+import { logarithmOf, power } from './structure.js'
 import { summation } from './summation.js'
 
 /**
@@ -92,18 +88,21 @@ export class NormalForm implements Kernel {
           sign: this.signOfName(term.name),
         })
       case 'add':
-        return this.total(term.terms.map(part => this.normalForm(part)))
+        return Quotient.total(
+          this.budget,
+          term.terms.map(part => this.normalForm(part)),
+        )
       case 'multiply':
         return term.factors.reduce(
           (product, factor) => product.times(this.normalForm(factor)),
           constant(this, 1),
         )
       case 'power':
-        return this.power(term.base, term.exponent)
+        return power(this, term.base, term.exponent)
       case 'exp':
         return exponential(this, this.normalForm(term.argument))
       case 'ln':
-        return this.logarithm(term.argument)
+        return logarithmOf(this, term.argument)
       case 'sum':
         return this.sum(term)
       case 'apply':
@@ -123,69 +122,6 @@ export class NormalForm implements Kernel {
   private signOfName(name: string): GeneratorSign {
     if (this.positive.has(name)) return 'positive'
     return this.nonnegative.has(name) ? 'nonnegative' : 'real'
-  }
-
-  /** Whole quotients are added up at once: one by one, their sum would be copied for each. */
-  private total(quotients: readonly Quotient[]): Quotient {
-    const whole = quotients.filter(quotient => quotient.isWhole())
-    const sum = Polynomial.sum(
-      this.budget,
-      whole.flatMap(({ numerator }) => numerator.terms),
-    )
-    const fractions = quotients.filter(quotient => !quotient.isWhole())
-    return fractions.reduce((total, fraction) => total.plus(fraction), Quotient.whole(sum))
-  }
-
-  private power(base: Term, exponent: Term): Quotient {
-    const exact = exactExponent(exponent)
-    if (exact?.isInteger()) return rationalPower(this, this.normalForm(base), exact)
-    if (exact) return this.fractionalPower(base, exact)
-    return exponential(this, this.normalForm(exponent).times(this.logarithm(base)))
-  }
-
-  /** (bᵏ)ᵉ = bᵏᵉ and (ab)ᵉ = aᵉ bᵉ for positive a and b, while a term still shows how it is built. */
-  private fractionalPower(base: Term, exponent: Rational): Quotient {
-    if (base.kind === 'power' && this.isPositive(base.base)) {
-      const inner = exactExponent(base.exponent)
-      if (inner) return this.exactPower(base.base, inner.times(exponent))
-      return exponential(
-        this,
-        this.normalForm(base.exponent).times(this.logarithm(base.base)).scaled(exponent),
-      )
-    }
-    if (base.kind !== 'multiply') return rationalPower(this, this.normalForm(base), exponent)
-    const { positive, rest } = this.split(base.factors)
-    const start = rationalPower(this, rest, exponent)
-    return positive.reduce((product, factor) => product.times(this.fractionalPower(factor, exponent)), start)
-  }
-
-  private exactPower(base: Term, exponent: Rational): Quotient {
-    if (exponent.isInteger()) return rationalPower(this, this.normalForm(base), exponent)
-    return this.fractionalPower(base, exponent)
-  }
-
-  /** ln e^u = u, ln bᵏ = k ln b and ln(ab) = ln a + ln b for positive a and b, while a term still shows how it is built. */
-  private logarithm(argument: Term): Quotient {
-    if (argument.kind === 'exp') return this.normalForm(argument.argument)
-    if (argument.kind === 'power' && this.isPositive(argument.base))
-      return this.normalForm(argument.exponent).times(this.logarithm(argument.base))
-    if (argument.kind !== 'multiply') return logarithm(this, this.normalForm(argument))
-    const { positive, rest } = this.split(argument.factors)
-    return this.total([...positive.map(factor => this.logarithm(factor)), logarithm(this, rest)])
-  }
-
-  /** The factors that are known to be positive, and the product of the others. */
-  private split(factors: readonly Term[]): { positive: readonly Term[]; rest: Quotient } {
-    const flat = flatten(factors)
-    const positive = flat.filter(factor => this.isPositive(factor))
-    const rest = flat
-      .filter(factor => !positive.includes(factor))
-      .reduce((product, factor) => product.times(this.normalForm(factor)), constant(this, 1))
-    return { positive, rest }
-  }
-
-  private isPositive(term: Term): boolean {
-    return this.signOf(this.normalForm(term)) === 'positive'
   }
 
   private sum({ index, size, body }: Term & { readonly kind: 'sum' }): Quotient {
@@ -211,13 +147,6 @@ export class NormalForm implements Kernel {
     if (sign !== 'positive') this.signs.assumePositive(form)
   }
 }
-
-/** The exponent, if it is an exact number as written: only such a power may have a base that is not positive. */
-const exactExponent = (exponent: Term): Rational | undefined =>
-  exponent.kind === 'number' ? exponent.value : exactValue(exponent)
-
-const flatten = (factors: readonly Term[]): readonly Term[] =>
-  factors.flatMap(factor => (factor.kind === 'multiply' ? flatten(factor.factors) : [factor]))
 
 /** Symbols and members first: they occur in the left sides of others. */
 const simpleFirst = (left: Equation, right: Equation): number => rank(left) - rank(right)

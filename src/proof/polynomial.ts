@@ -1,12 +1,10 @@
 import { Rational } from '../numeric/rational.js'
 import type { Budget } from './budget.js'
-import { addExact, multiplyExact, signOf } from './exact.js'
+import { Collected, type PolynomialTerm } from './collected.js'
+import { signOf } from './exact.js'
 import { Monomial } from './monomial.js'
 
-export interface PolynomialTerm {
-  readonly monomial: Monomial
-  readonly coefficient: Rational
-}
+export type { PolynomialTerm } from './collected.js'
 
 /** A sum of monomials with rational coefficients, none of them 0. Every operation pays from the budget of the proof. */
 export class Polynomial {
@@ -82,14 +80,14 @@ export class Polynomial {
 
   times(other: Polynomial): Polynomial {
     const collected = new Collected(this.budget)
-    for (const ours of this.byKey.values()) collected.addScaled(other, ours)
+    for (const ours of this.byKey.values()) collected.addScaled(other.byKey.values(), ours)
     return new Polynomial(this.budget, collected.terms)
   }
 
   /** This times a single term. */
   scaled(coefficient: Rational, monomial: Monomial = Monomial.ONE): Polynomial {
     const collected = new Collected(this.budget)
-    collected.addScaled(this, { monomial, coefficient })
+    collected.addScaled(this.byKey.values(), { monomial, coefficient })
     return new Polynomial(this.budget, collected.terms)
   }
 
@@ -114,10 +112,7 @@ export class Polynomial {
   content(): Monomial {
     this.budget.spend(this.size)
     let lowest: Monomial | undefined
-    for (const { monomial } of this.byKey.values()) {
-      lowest = lowest?.lowest(monomial) ?? monomial
-      if (lowest.isOne) break
-    }
+    for (const { monomial } of this.byKey.values()) lowest = lowest?.lowest(monomial) ?? monomial
     return lowest ?? Monomial.ONE
   }
 
@@ -137,32 +132,4 @@ function commonDivisor(left: bigint, right: bigint): bigint {
   let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right]
   while (b !== 0n) [a, b] = [b, a % b]
   return a
-}
-
-/** Terms as they come together; what adds up to 0 is dropped. */
-class Collected {
-  readonly terms: Map<string, PolynomialTerm>
-
-  constructor(
-    private readonly budget: Budget,
-    start: ReadonlyMap<string, PolynomialTerm> = new Map(),
-  ) {
-    this.terms = new Map(start)
-    budget.spend(start.size >> 4)
-  }
-
-  add(monomial: Monomial, coefficient: Rational): void {
-    const known = this.terms.get(monomial.key)
-    const sum = known ? addExact(known.coefficient, coefficient) : coefficient
-    this.budget.spendOn(sum)
-    if (signOf(sum) === 0) this.terms.delete(monomial.key)
-    else this.terms.set(monomial.key, { monomial, coefficient: sum })
-  }
-
-  addScaled(polynomial: Polynomial, by: PolynomialTerm): void {
-    for (const { monomial, coefficient } of polynomial.terms) {
-      this.budget.spend((monomial.factors.length + by.monomial.factors.length) >> 3)
-      this.add(monomial.times(by.monomial), multiplyExact(coefficient, by.coefficient))
-    }
-  }
 }

@@ -44,6 +44,18 @@ export class Quotient {
     return Quotient.of(numerator.scaled(factor, common), denominator.scaled(factor, common))
   }
 
+  /** Whole quotients are added up at once: one by one, their sum would be copied for each. */
+  static total(budget: Budget, quotients: readonly Quotient[]): Quotient {
+    const whole = quotients.filter(quotient => quotient.isWhole())
+    const sum = Polynomial.sum(
+      budget,
+      whole.flatMap(({ numerator }) => numerator.terms),
+    )
+    return quotients
+      .filter(quotient => !quotient.isWhole())
+      .reduce((total, fraction) => total.plus(fraction), Quotient.whole(sum))
+  }
+
   private static cancelled(numerator: Polynomial, denominator: Polynomial): Quotient {
     const one = Polynomial.constant(numerator.budget, Rational.ONE)
     if (denominator.size === 1) return new Quotient(numerator, one)

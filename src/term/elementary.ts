@@ -38,8 +38,21 @@ export class Elementary<T extends Field<T>> {
     throw new RangeError(`sqrt(${argument}) is ${isDefined ? 'not rational' : 'undefined'}`)
   }
 
-  abs(argument: T): T {
-    return own(argument, 'abs')
+  /** abs of one value, min and max of some. */
+  known(name: string, values: readonly T[]): T {
+    const [first, ...rest] = values
+    const wanted = name === 'abs' ? 'one value' : 'some values'
+    if (first === undefined || (name === 'abs' && rest.length > 0))
+      throw new RangeError(`evaluate: expected ${name} of ${wanted}, got ${values.length}`)
+    if (name === 'abs') return own(first, 'abs')
+    const isBetter = (order: number) => (name === 'min' ? order < 0 : order > 0)
+    return rest.reduce((best, value) => (isBetter(this.compare(value, best)) ? value : best), first)
+  }
+
+  private compare(left: T, right: T): number {
+    if (left instanceof Rational && right instanceof Rational) return left.cmp(right)
+    if (this.context.compare) return this.context.compare(left, right)
+    throw new RangeError('evaluate: expected a context that compares, for min and max, got another')
   }
 
   /**

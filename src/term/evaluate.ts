@@ -148,7 +148,11 @@ class Evaluation<T extends Field<T>> {
   }
 
   private apply(term: Term & { kind: 'apply' }): T {
-    if (KNOWN_FUNCTIONS.has(term.name)) return this.known(term)
+    if (KNOWN_FUNCTIONS.has(term.name))
+      return this.elementary.known(
+        term.name,
+        term.arguments.map(argument => this.of(argument)),
+      )
     const applied = this.environment.functions?.get(term.name)
     if (applied) return applied(...term.arguments.map(argument => this.of(argument)))
     const [index, ...others] = freeIndicesOf(term)
@@ -158,24 +162,5 @@ class Evaluation<T extends Field<T>> {
       place === undefined ? this.environment.symbols.get(name) : this.environment.groups.get(name)?.[place]
     if (value === undefined || others.length > 0) throw unbound(toPlain(term))
     return value
-  }
-
-  private known({ name, arguments: terms }: Term & { kind: 'apply' }): T {
-    const values = terms.map(argument => this.of(argument))
-    const [first, ...rest] = values
-    if (first === undefined || (name === 'abs' && rest.length > 0))
-      throw new RangeError(
-        `evaluate: expected ${name} of ${name === 'abs' ? 'one value' : 'some values'}, got ${values.length}`,
-      )
-    if (name === 'abs') return this.elementary.abs(first)
-    const isBetter = (order: number) => (name === 'min' ? order < 0 : order > 0)
-    return rest.reduce((best, value) => (isBetter(this.compare(value, best)) ? value : best), first)
-  }
-
-  private compare(left: T, right: T): number {
-    if (left instanceof Rational && right instanceof Rational) return left.cmp(right)
-    if (!this.context.compare)
-      throw new RangeError('evaluate: expected a context that compares, for min and max, got another')
-    return this.context.compare(left, right)
   }
 }
