@@ -8,7 +8,7 @@ import { standardForm } from '../../src/proof/standard-form.js'
 import { proveIdentity } from '../../src/proof/tactics.js'
 import { evaluate } from '../../src/term/evaluate.js'
 import { freeIndicesOf } from '../../src/term/symbols.js'
-import { add, multiply, subtract, type Term } from '../../src/term/term.js'
+import { add, apply, divide, multiply, power, subtract, symbol, type Term } from '../../src/term/term.js'
 import { rearranged } from '../term/rearranged.js'
 import { elementaryTerms, type Point, points, rationalTerms, summedTerms } from '../term/terms.js'
 import { randomFrom } from './worlds.js'
@@ -88,6 +88,29 @@ describe('the normal form', () => {
         }),
         { numRuns: 150 },
       ))
+
+  test('is one form for all ways to write a rational function, so that any function of it is one too', () =>
+    fc.assert(
+      fc.property(rationalTerms, fc.nat(), (term, seed) => {
+        const again = rearranged(term, randomFrom(seed))
+        const proof = proveIdentity(apply('f', term), apply('f', again))
+        if (!proof.reason?.startsWith('undefined')) expect(proof.proved).toBe(true)
+      }),
+      { numRuns: 150 },
+    ))
+
+  test('cancels what divides the other side, under negative exponents too', () => {
+    const [x, inverse] = [symbol('x'), divide(1, 'x')]
+    const cubic = add(1, x, power(x, 2))
+    for (const [written, simple] of [
+      [divide(add(inverse, 1, x), cubic), inverse],
+      [divide(cubic, add(inverse, 1, x)), x],
+      [divide(subtract(power(x, 2), 1), subtract(x, 1)), add(x, 1)],
+      [divide(subtract(x, 1), subtract(power(x, 2), 1)), divide(1, add(x, 1))],
+      [divide(subtract(inverse, x), add(1, inverse)), subtract(1, x)],
+    ] as const)
+      expect(proveIdentity(apply('f', written), apply('f', simple)).proved).toBe(true)
+  })
 
   test('decides whether two rational functions are equal: what it does not prove has a counterexample', () =>
     fc.assert(
