@@ -73,6 +73,8 @@ describe('is read, as parsed and in canonical form, as the same term:', () => {
     ['x^{1 + 10^2}', 'x^(1 + 10^2)'],
     ['x^{1 + 2/4}', 'x^(3/2)'],
     ['x^{2}2 + x^2 \\cdot 3', 'x^2·2 + x^2·3'],
+    ['x_{-i} + x_{t-1} + x_{2k} + x_{1,2}', 'x_-i + x_t-1 + x_2k + x_1,2'],
+    ['N(C) = x, y = 6 N D', '6·N·D'],
     ['e^{2x}', 'exp(2·x)'],
     ['\\log_2 x', 'ln(x)/ln(2)'],
     ['\\sigma(x)', '1/(1 + exp(-x))'],

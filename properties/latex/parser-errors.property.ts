@@ -34,8 +34,25 @@ describe('a source is refused, at the place of the fault, where it', () => {
   ])('%s: %s', (_, source, offset, reason) => {
     expect([refusal(source).offset, refusal(source).reason]).toEqual([offset, reason])
     expect(refusal(source, { offset: 500 }).offset).toBe(offset + 500)
+    expect(refusal(source, { offset: 500 }).message).toBe(refusal(source).message)
     expect(refusal(source).message).toMatch(/^(parseChains|tokenize): expected .+, got .+/s)
   })
+})
+
+test.each([
+  ['a + ', 'parseChains: expected an operand, got the end'],
+  ['a ) b', 'parseChains: expected an operator or the end of the statement, got )'],
+  ['(a \\text{b} = c', 'parseChains: expected ), got the end'],
+  ['\\frac{a}}', 'parseChains: expected an operand, got }'],
+  ['x^\\text{a} ^ 2', 'parseChains: expected one superscript, got a second'],
+  ['\\arg \\text{max} x', 'parseChains: expected \\max or \\min after \\arg, got max'],
+  ['[a \\text{b}', 'parseChains: expected ], got the end'],
+  ['|a \\mid \\text{b}|', 'parseChains: expected |, got \\mid'],
+  ['\\sqrt[3 \\{', 'parseChains: expected an operand, got the end'],
+  ['\\begin{array}', 'tokenize: expected an environment that arranges statements, got array'],
+  ['a \\', 'tokenize: expected a command, got a backslash at the end'],
+])('the refusal of %s says what was expected and what stands there', (source, message) => {
+  expect(refusal(source).message).toBe(message)
 })
 
 describe('what nests too deep or is too long is refused as such:', () => {

@@ -72,6 +72,7 @@ describe('products, quotients and powers', () => {
     ['\\lvert x\\rvert', '(abs x)'],
     ['2|x||y|', '(mul 2 (abs x) (abs y))'],
     ['\\|v\\|', '(call norm v)'],
+    ['\\frac{2\\|x\\|}{3}', '(div (mul 2 (call norm x)) 3)'],
     ['||v||^2', '(pow (call norm v) 2)'],
     ['\\lfloor n/2 \\rfloor', '(call floor (div n 2))'],
     ['{2|x|} y', '(mul (mul 2 (abs x)) y)'],
@@ -204,6 +205,7 @@ describe('operators', () => {
     ['\\nabla_x (2y) z', '(mul (gradient (mul 2 y) x) z)'],
     ['\\nabla_x f z', '(mul (gradient f x) z)'],
     ['\\nabla_w \\frac{1}{n} \\sum_i l_i', '(gradient (mul (div 1 n) (sum (sub l i) i ∅)) w)'],
+    ['d L / x y', '(mul (div (mul d L) x) y)'],
     ['d_h / d_v', '(div (sub d h) (sub d v))'],
   ])
 })
@@ -214,6 +216,7 @@ describe('words and layout', () => {
     ['91\\text{B} = 5', '(mul 91 "B") = 5'],
     ['{5 \\text{ GB}}', '(mul 5 "GB")'],
     ['5\\,\\mathrm{kJ}', '(mul 5 "kJ")'],
+    ['v = \\mathrm{m/s}', 'v = "m/s"'],
     ['2 \\si{\\mega\\joule}', '(mul 2 "mega joule")'],
     ['\\$4 \\times 10', '(mul "$" 4 10)'],
     ['\\boxed{7 \\text{ days}}', '(mul 7 "days")'],

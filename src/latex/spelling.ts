@@ -25,7 +25,7 @@ export function spelled(node: Node): string {
   }
 }
 
-/** What else may stand in an index: `1,2`, `t+1`, `ij`, `x~D`. */
+/** What else may stand in an index: `1,2`, `t+1`, `-i`, `ij`, `x~D`. */
 function spelledIndex({ head, text, args }: Node): string {
   const parts = args.map(spelled)
   switch (head) {
@@ -34,11 +34,9 @@ function spelledIndex({ head, text, args }: Node): string {
     case 'sequence':
       return parts.join(',')
     case 'mul':
-      return parts.join('')
+      return parts.join('').replace(/^-1(?!\d)/, '-')
     case 'add':
       return parts.join('+').replaceAll('+-', '-')
-    case 'neg':
-      return `-${parts[0]}`
     case 'relation':
     case 'given':
       return parts.join(head === 'given' ? '|' : text)
