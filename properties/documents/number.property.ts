@@ -96,6 +96,8 @@ describe('a figure in prose', () => {
       ['2–3', ['number 2', 'break –', 'number 3']],
       ['near-100%', ['word near', 'number 100 %']],
       ['a - 5', ['word a', 'break -', 'number 5']],
+      ['a.5', ['word a', 'number 5']],
+      ['is .5', ['word is', 'number .5']],
       ['x=-5', ['word x', 'number -5']],
     ]
     for (const [text, tokens] of rows) expect(read(text)).toEqual(tokens)
