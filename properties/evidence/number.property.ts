@@ -10,7 +10,7 @@ const stated = (digits: string, parts: Partial<StatedNumber>): StatedNumber => (
   printed: readPrinted(digits),
   factor: Rational.ONE,
   reciprocal: false,
-  isApproximate: true,
+  sign: '≈',
   data: number(0),
   printedInputs: null,
   constants: [],
@@ -66,14 +66,20 @@ describe('rounding', () => {
     ])
   })
 
-  test('a power of ten alone is an order of magnitude only where approximation is meant', () => {
-    const tower = { data: number('1.15e18') }
-    expect(judgeNumber(stated('1e18', tower)).verdict).toBe('holds')
-    expect(judgeNumber(stated('1e18', { ...tower, isApproximate: false })).verdict).not.toBe('refuted')
-    expect(judgeNumber(stated('1e18', { data: number('5.46e18') })).verdict).toBe('refuted')
-    expect(judgeNumber(stated('1e18', { data: number('2.9e18'), isApproximate: false })).verdict).toBe(
-      'refuted',
-    )
+  test('a power of ten alone is an order of magnitude; behind "=" only one of at least a thousand', () => {
+    const verdict = (digits: string, data: string, sign: '=' | '≈') =>
+      judgeNumber(stated(digits, { data: number(data), sign })).verdict
+    expect([verdict('1e18', '1.15e18', '≈'), verdict('1e18', '1.15e18', '=')]).toEqual(['holds', 'holds'])
+    expect(verdict('1e18', '5.46e18', '≈')).toBe('refuted')
+    expect([verdict('1e1', '31', '≈'), verdict('1e1', '31', '=')]).toEqual(['holds', 'refuted'])
+  })
+
+  test('behind "=" a single digit is no rounding, and zeros are insignificant only behind two digits', () => {
+    const verdict = (digits: string, data: string, sign: '=' | '≈') =>
+      judgeNumber(stated(digits, { data: number(data), sign })).verdict
+    expect([verdict('60', '56', '='), verdict('60', '56', '≈')]).toEqual(['refuted', 'holds'])
+    expect([verdict('1', '0.5', '='), verdict('1', '0.5', '≈')]).toEqual(['undecided', 'holds'])
+    expect(verdict('61000', '61234', '=')).toBe('holds')
   })
 
   test('a scale and a share count: 91 B, 13 %, a sixth', () => {
@@ -103,7 +109,7 @@ describe('irrational values are enclosed, never guessed', () => {
   test('what is undefined, too large or open is undecided, with the reason', () => {
     expect(judgeNumber(stated('3', { data: divide(1, 0) }))).toMatchObject({
       verdict: 'undecided',
-      reason: 'too-large',
+      reason: 'no-value',
     })
     expect(judgeNumber(stated('3', { data: exp(exp(exp(100))) }))).toMatchObject({ verdict: 'undecided' })
     expect(judgeNumber(stated('3', { data: symbol('N') }))).toMatchObject({

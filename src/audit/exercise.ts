@@ -106,10 +106,13 @@ function cautious(
 /** What cannot be put into terms is undecided, with the notation that stood in the way. */
 function judgeSafely(claim: Claim, place: Candidate, scope: Scope, effort: SearchEffort): Judgement {
   try {
-    return judgeClaim(claim, place, scope, effort)
+    const judged = judgeClaim(claim, place, scope, effort)
+    const other = ['holds', 'conditional'].includes(judged.verdict) ? null : scope.withFirstPremises()
+    const again = other && judgeClaim(claim, place, other, effort)
+    return again?.verdict === 'holds' ? { ...again, reading: 'with what the page states first' } : judged
   } catch (error) {
     if (error instanceof LatexError) return undecided('notation', error.message)
-    if (error instanceof RangeError) return undecided('too-large', error.message)
+    if (error instanceof RangeError) return undecided('no-value', error.message)
     throw error
   }
 }

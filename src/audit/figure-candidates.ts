@@ -23,7 +23,7 @@ export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
   const [before, after] = [shape.slice(0, at).reverse(), shape.slice(at + 1)]
   return tokens.flatMap((token, i) => {
     const found = figureOf(token, reading)
-    if (!found || isConversion(token, found, tokens)) return []
+    if (!found || isConversion(token, found, tokens) || isPartOfFraction(token, reading.source)) return []
     const behind = isHeadedBy(token, after)
       ? { skipped: 0, to: token.end }
       : walk(after, i, 1, found.words, reading)
@@ -105,6 +105,10 @@ function isHeadedBy(token: Token, pieces: readonly Piece[]): boolean {
     piece => piece.kind === 'word' && headers.some(header => isWordOf(header, piece.alternatives)),
   )
 }
+
+/** `1/13` in prose, or a date, is not the number behind its slash. */
+const isPartOfFraction = ({ kind, start, end }: Token, source: string): boolean =>
+  kind === 'number' && (source[start - 1] === '/' || source[end] === '/')
 
 const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 const CONVERSIONS: ReadonlySet<string> = new Set(['7', '24', '30', '60', '365', '3600', '86400'])

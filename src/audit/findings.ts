@@ -46,7 +46,8 @@ const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict)
 export function merged(book: Judged, link: Judged): Judged {
   const [worse, other] =
     rank(link.judgement.verdict) < rank(book.judgement.verdict) ? [link, book] : [book, link]
-  const differs = worse.judgement.verdict !== other.judgement.verdict
+  const differs =
+    other.judgement.verdict !== 'undecided' && worse.judgement.verdict !== other.judgement.verdict
   const note = differs
     ? `; ${other.judgement.verdict} ${other === link ? 'as the line reads' : 'from the data'}: ${other.judgement.explanation}`
     : ''

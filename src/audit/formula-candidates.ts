@@ -2,6 +2,7 @@ import type { Token } from '../documents/document.js'
 import { canonical } from '../latex/canonical.js'
 import type { Chain, Node, Sign } from '../latex/node.js'
 import type { Candidate } from './candidate.js'
+import { continuesFrom } from './continuation.js'
 import { figureOfNode } from './figure.js'
 import { type Filling, match } from './match.js'
 import type { Reading } from './reading.js'
@@ -32,17 +33,20 @@ export interface Statement {
 
 /** The chains of a section in order, each with what it continues in the same sentence. */
 export function* statements(reading: Reading): Generator<Statement> {
-  let last: { term: Node; sentence: number } | null = null
+  let last: { term: Node; token: Token } | null = null
   for (const [token, chains] of reading.chains) {
     for (const chain of chains) {
-      const continues = chain.opens !== null && last !== null && last.sentence === token.sentence
+      const continues = chain.opens !== null && last !== null && isContinued(last.token, token, reading)
       const terms: readonly Node[] = continues ? [last!.term, ...chain.terms] : chain.terms
       const signs: readonly Sign[] = continues ? [chain.opens!, ...chain.signs] : chain.signs
       yield { token, chain, terms, signs }
-      last = { term: terms.at(-1)!, sentence: token.sentence }
+      last = { term: terms.at(-1)!, token }
     }
   }
 }
+
+const isContinued = (last: Token, token: Token, reading: Reading): boolean =>
+  last === token || (last.sentence === token.sentence && continuesFrom(last, token, reading))
 
 function relations(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
   return signs.flatMap((sign, i) => {
@@ -70,7 +74,8 @@ function sides(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
       const orders = EQUALITY.has(operator) ? [[i, j] as const, [j, i] as const] : [[i, j] as const]
       for (const [a, b] of orders) {
         const filling = matchPair(wanted, canonical(terms[a]!), canonical(terms[b]!))
-        const whole = { start: terms[i]!.start, end: terms[j]!.end }
+        // Beyond its neighbours, a claim states only its own end of the chain: `= 0`.
+        const whole = { start: j === i + 1 ? terms[i]!.start : signs[j - 1]!.start, end: terms[j]!.end }
         if (filling) found.push(placeOf(holeOf(filling, terms[b]!), whole, filling, chain))
       }
     }

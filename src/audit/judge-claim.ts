@@ -6,6 +6,7 @@ import { compareValues, judgeOrdering } from '../evidence/ordering.js'
 import { reduced } from '../evidence/reduced.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { toLatex } from '../term/print.js'
+import { simplify } from '../term/simplify.js'
 import { substitute } from '../term/substitute.js'
 import { number, subtract, type Term } from '../term/term.js'
 import type { Candidate } from './candidate.js'
@@ -56,9 +57,7 @@ class ClaimJudge {
 
   identity(left: Term, right: Term): Judgement {
     const judged = judgeIdentity(left, right, this.scope.domains, this.effort)
-    return judged.verdict === 'refuted'
-      ? { ...judged, expected: toLatex(reduced(right, this.positive())) }
-      : judged
+    return judged.verdict === 'refuted' ? { ...judged, expected: this.correction(right) } : judged
   }
 
   law(): Judgement {
@@ -77,7 +76,7 @@ class ClaimJudge {
       return undecided('no-engine', `not affine in ${unknown}, so it cannot be solved for it`)
     const judged = judgeIdentity(stated.solution, wanted.solution, this.scope.domains, this.effort)
     return judged.verdict === 'refuted'
-      ? { ...judged, expected: `${toLatex(this.resolved(means.zero))} = 0` }
+      ? { ...judged, expected: `${means.unknown} = ${this.correction(wanted.solution)}` }
       : judged
   }
 
@@ -131,6 +130,12 @@ class ClaimJudge {
 
   private solve(zero: Term, unknown: string): SolvedCurve | null {
     return solveAffine(zero, unknown, this.positive())
+  }
+
+  /** The shorter of a term as it was put together and its normal form. */
+  private correction(right: Term): string {
+    const [plain, normal] = [simplify(right), reduced(right, this.positive())].map(toLatex)
+    return plain!.length <= normal!.length ? plain! : normal!
   }
 
   private positive(): string[] {

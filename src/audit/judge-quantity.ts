@@ -8,9 +8,7 @@ import type { Term } from '../term/term.js'
 import type { Candidate, Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
-import type { Scope } from './scope.js'
-
-const APPROXIMATE: ReadonlySet<string> = new Set(['≈', '~'])
+import type { Resolution, Scope } from './scope.js'
 
 /** A number of the page, judged against the value that the exercise gives it and the one that its printed inputs give. */
 export function judgeQuantity(
@@ -27,12 +25,15 @@ export function judgeQuantity(
     printed: readPrinted(figure.digits),
     factor: Rational.of(figure.factor),
     reciprocal: figure.reciprocal,
-    isApproximate: isApproximate(at),
+    sign: signBefore(at),
     data: data.term,
     printedInputs: printed,
     constants: data.constants,
   }
-  const judged = inNotation(judgeNumber(stated), figure, scope.reading.source)
+  const judged = {
+    ...inNotation(judgeNumber(stated), figure, scope.reading.source),
+    reading: readingOf(data),
+  }
   // What is wrong only against a constant that the page does not state has no support; nothing shows it false.
   if (judged.verdict === 'refuted' && data.constants.length > 0 && !printed)
     return unsupported(judged, data.constants)
@@ -42,15 +43,15 @@ export function judgeQuantity(
 }
 
 /**
- * The value that the printed inputs give: from the results that the page printed before, and where it does not state
- * all of them, from the line that ends in this number. Null where the value goes straight back to the data.
+ * The value that the printed inputs give: from the line that ends in this number, else from the results that the
+ * page printed before. Null where the value goes straight back to the data.
  */
 function printedInputs(value: Term, at: Candidate, scope: Scope): Term | null {
-  const results = scope.resultsIn(value)
-  if (results.length === 0) return null
+  if (scope.resultsIn(value).length === 0) return null
+  const line = lineBefore(at, scope)
+  if (line) return line
   const { term, through } = scope.resolve(value, at, 'printed')
-  if (through.length === results.length) return term
-  return lineBefore(at, scope) ?? (through.length > 0 ? term : null)
+  return through.length > 0 ? term : null
 }
 
 /** The closed expression that the line equates with the number in the hole. */
@@ -59,6 +60,11 @@ function lineBefore({ chain, start }: Candidate, scope: Scope): Term | null {
   if (!before) return null
   const term = scope.lower(before)
   return definableIn(term).size === 0 ? term : null
+}
+
+/** What the page does not state is taken from the exercise, and said. */
+function readingOf({ assumed }: Resolution): string | null {
+  return assumed.length === 0 ? null : `taking ${[...new Set(assumed)].join(', ')} from the exercise`
 }
 
 function inNotation(judged: Judgement, figure: Figure, source: string): Judgement {
@@ -93,11 +99,8 @@ function unsupported(judged: Judgement, constants: readonly string[]): Judgement
   }
 }
 
-function isApproximate(at: Candidate): boolean {
-  const { chain } = at
-  if (!chain) return false
-  const before = [...(chain.opens ? [chain.opens] : []), ...chain.signs]
-    .filter(sign => sign.end <= at.start)
-    .at(-1)
-  return before !== undefined && APPROXIMATE.has(before.operator)
+/** The sign that leads to the hole; a figure of prose is approximate. */
+function signBefore({ chain, start }: Candidate): '=' | '≈' {
+  const signs = chain ? [...(chain.opens ? [chain.opens] : []), ...chain.signs] : []
+  return signs.findLast(sign => sign.end <= start)?.operator === '=' ? '=' : '≈'
 }

@@ -1,110 +1,142 @@
-import type { Token } from '../documents/document.js'
 import { judgeClosed } from '../evidence/closed.js'
+import type { Verdict } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeNumber } from '../evidence/number.js'
+import type { Glossary } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
-import type { Node, Sign } from '../latex/node.js'
+import type { Node } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
-import { groupsOf, symbolsOf } from '../term/symbols.js'
+import { definableIn } from '../term/definable.js'
 import { multiply, number, type Term } from '../term/term.js'
+import type { Link } from './candidate.js'
+import { standsWhole } from './continuation.js'
 import { inNotationOf } from './corrected.js'
+import { doubtAbout } from './doubt.js'
 import { figureOfNode } from './figure.js'
-import { statements } from './formula-candidates.js'
+import { type Statement, statements } from './formula-candidates.js'
 import type { Printed } from './printed.js'
 import { conversion, type Unit, unitBehind } from './quantity-unit.js'
-import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { type Reading, sentenceBefore } from './reading.js'
 import { lowerWithValues } from './stand-in.js'
-import { DISOWNED, isOneOf } from './vocabulary.js'
 
 /** A link of a chain between two closed sides, judged by arithmetic alone. */
-export interface JudgedLink {
-  readonly left: Node
-  readonly sign: Sign
-  readonly right: Node
+export interface JudgedLink extends Link {
   readonly judgement: Judgement
   readonly through: readonly number[]
 }
 
 const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~'])
+const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried'])
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
 export function judgeLinks(reading: Reading, printed: Printed): JudgedLink[] {
-  return [...statements(reading)].flatMap(({ token, chain, terms, signs }) => {
-    const opened = chain.opens !== null && terms.length > chain.terms.length
+  return [...statements(reading)].flatMap(statement => {
+    const { terms, signs, token } = statement
+    const isWhole = isContinuing(statement) || standsWhole(token, reading)
     return signs.flatMap((sign, i) => {
-      const unit = (side: number) => unitOf(side, terms.length, opened, token, reading)
-      const link = judgeLink(terms[i]!, sign, terms[i + 1]!, unit(i), unit(i + 1), reading, printed)
-      return link ? [isDisowned(token, reading) ? { ...link, judgement: doubted(link.judgement) } : link] : []
+      const follows = signs.slice(0, i).every(({ operator }) => JUDGED.has(operator)) && (i > 0 || isWhole)
+      const link = follows
+        ? judgeLink({ left: terms[i]!, sign, right: terms[i + 1]! }, statement, reading, printed)
+        : null
+      return link ? [link] : []
     })
   })
 }
 
-/** What a sentence calls a mistake is not what the document claims. */
-const isDisowned = (token: Token, reading: Reading): boolean =>
-  [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)].some(other =>
-    isOneOf(other, DISOWNED),
-  )
+const isContinuing = ({ chain, terms }: Statement): boolean =>
+  chain.opens !== null && terms.length > chain.terms.length
 
-const doubted = (judgement: Judgement): Judgement =>
-  judgement.verdict === 'holds'
-    ? judgement
-    : undecided('uncertain-place', `its sentence calls something a mistake; ${judgement.explanation}`)
+function judgeLink(link: Link, statement: Statement, reading: Reading, printed: Printed): JudgedLink | null {
+  if (!JUDGED.has(link.sign.operator)) return null
+  const units = conversion(unitOf(link.left, statement, reading), unitOf(link.right, statement, reading))
+  const judged = judgeSides(link, units?.factor ?? Rational.ONE, reading, reading.glossary, printed)
+  if (!judged) return null
+  if (!units)
+    return { ...judged, judgement: undecided('notation', 'the units of the two sides are not compared') }
+  if (!ACCUSING.has(judged.judgement.verdict)) return judged
+  const rescued = byOtherLogarithm(link, units.factor, reading, printed)
+  if (rescued) return rescued
+  // What is off by a rounding is in the unit that it was computed in.
+  const isScaled = !units.isSure && judged.judgement.verdict === 'refuted'
+  const doubt = isScaled
+    ? 'its unit may scale it'
+    : doubtAbout(link.left, link.right, statement.token, reading)
+  const explanation = `${doubt}; ${judged.judgement.explanation}`
+  return doubt === null ? judged : { ...judged, judgement: undecided('uncertain-place', explanation) }
+}
 
 /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
-function unitOf(side: number, count: number, opened: boolean, token: Token, reading: Reading): Unit {
-  if (side === count - 1) return unitBehind(token, reading)
-  if (side > 0 || !opened) return { kind: 'none' }
+function unitOf(side: Node, { token, terms, chain }: Statement, reading: Reading): Unit {
+  if (side === terms.at(-1)) return unitBehind(token, reading)
+  if (chain.terms.includes(side)) return { kind: 'none' }
   const before = sentenceBefore(token, reading).findLast(other => other.kind === 'math')
   return before ? unitBehind(before, reading) : { kind: 'none' }
 }
 
-function judgeLink(
-  left: Node,
-  sign: Sign,
-  right: Node,
-  leftUnit: Unit,
-  rightUnit: Unit,
+function judgeSides(
+  link: Link,
+  factor: Rational,
   reading: Reading,
+  glossary: Glossary,
   printed: Printed,
 ): JudgedLink | null {
-  if (!JUDGED.has(sign.operator)) return null
-  const [leftTerm, rightTerm] = [closed(left, reading), closed(right, reading)]
+  const [leftTerm, rightTerm] = [link.left, link.right].map(side => closedTerm(side, glossary))
   if (!leftTerm || !rightTerm) return null
-  const factor = conversion(leftUnit, rightUnit)
-  const link = { left, sign, right, through: [] }
-  if (!factor)
-    return { ...link, judgement: undecided('notation', 'the units of the two sides are not compared') }
-  const figure = figureOfNode(right)?.figure
+  const scaled = (term: Term): Term => (factor.eq(1) ? term : multiply(number(factor), term))
+  const figure = figureOfNode(link.right)?.figure
   if (!figure) {
     // "≈" between expressions says nothing exact.
-    return sign.operator === '='
-      ? { ...link, judgement: judgeClosed(multiply(number(factor), leftTerm), rightTerm) }
+    return link.sign.operator === '='
+      ? { ...link, through: [], judgement: judgeClosed(scaled(leftTerm), rightTerm) }
       : null
   }
-  const replaced = printed.replaceIn(left)
-  const data = replaced.through.length > 0 ? closed(left, reading, replaced.values) : null
+  const replaced = printed.replaceIn(link.left)
+  const data = replaced.through.length > 0 ? closedTerm(link.left, glossary, replaced.values) : null
   const judgement = judgeNumber({
     printed: readPrinted(figure.digits),
     factor: Rational.of(figure.factor),
     reciprocal: false,
-    isApproximate: true,
-    data: multiply(number(factor), data ?? leftTerm),
-    printedInputs: data ? multiply(number(factor), leftTerm) : null,
+    sign: link.sign.operator === '=' ? '=' : '≈',
+    data: scaled(data ?? leftTerm),
+    printedInputs: data ? scaled(leftTerm) : null,
     constants: [],
   })
-  if (!printed.has(right.start))
-    printed.remember(figure.digits, right.start, multiply(number(factor), data ?? leftTerm))
-  const written = reading.source.slice(right.start, right.end)
+  if (!printed.has(link.right.start))
+    printed.remember(figure.digits, link.right.start, scaled(data ?? leftTerm))
+  const written = reading.source.slice(link.right.start, link.right.end)
   const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
   return { ...link, judgement: { ...judgement, expected }, through: replaced.through }
 }
 
-/** The term of a side that has no free symbols; null where it has some, or where it cannot be lowered. */
-function closed(node: Node, reading: Reading, values: ReadonlyMap<Node, Term> = new Map()): Term | null {
+/** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
+function byOtherLogarithm(
+  link: Link,
+  factor: Rational,
+  reading: Reading,
+  printed: Printed,
+): JudgedLink | null {
+  if (![link.left, link.right].some(hasPlainLogarithm)) return null
+  for (const logBase of ['10', '2']) {
+    const judged = judgeSides(link, factor, reading, { ...reading.glossary, logBase }, printed)
+    if (judged?.judgement.verdict === 'holds')
+      return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
+  }
+  return null
+}
+
+const hasPlainLogarithm = (node: Node): boolean =>
+  (node.head === 'log' && node.args.length === 1) || node.args.some(hasPlainLogarithm)
+
+/** The term of a side that has nothing free in it; null where it has, or where it cannot be lowered. */
+function closedTerm(
+  node: Node,
+  glossary: Glossary,
+  values: ReadonlyMap<Node, Term> = new Map(),
+): Term | null {
   try {
-    const term = lowerWithValues(node, values, reading.glossary)
-    return symbolsOf(term).size === 0 && groupsOf(term).size === 0 ? term : null
+    const term = lowerWithValues(node, values, glossary)
+    return definableIn(term).size === 0 ? term : null
   } catch (error) {
     if (error instanceof LatexError || error instanceof RangeError) return null
     throw error

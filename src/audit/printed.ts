@@ -9,9 +9,6 @@ interface PrintedResult {
   readonly data: Term
 }
 
-/** A literal with fewer significant digits than this is too common to be taken for an earlier result. */
-const FEWEST_DIGITS = 2
-
 /** Which printed number came from which: the results that a section has printed so far. */
 export class Printed {
   private readonly byDigits = new Map<string, PrintedResult[]>()
@@ -19,7 +16,7 @@ export class Printed {
 
   /** Remembers that the number printed at an offset stands for this value. */
   remember(digits: string, at: number, data: Term): void {
-    if (significantDigits(digits) < FEWEST_DIGITS) return
+    if (!isTelling(digits)) return
     // A value that is known exactly does not drag along the line that it came from.
     const exact = exactValue(data)
     const results = this.byDigits.get(digits) ?? []
@@ -51,7 +48,9 @@ export class Printed {
   }
 }
 
-function significantDigits(text: string): number {
+/** Whether a literal is long enough that it is an earlier result and no other number that happens to be alike. */
+function isTelling(text: string): boolean {
   const { least, most } = readPrinted(text).significantDigits
-  return text.includes('.') ? most : least
+  if (text.includes('e')) return most >= 2
+  return text.includes('.') ? most >= 3 : least >= 4
 }

@@ -5,8 +5,11 @@ import type { Reading } from './reading.js'
 /** What stands behind a formula in prose: nothing, a scale or a unit of time that is understood, or another word. */
 export type Unit =
   | { readonly kind: 'none' }
-  | { readonly kind: 'time'; readonly seconds: Rational; readonly name: string }
+  | { readonly kind: 'scale'; readonly worth: Rational }
+  | { readonly kind: 'time'; readonly seconds: Rational }
   | { readonly kind: 'other'; readonly name: string }
+
+const NONE: Unit = { kind: 'none' }
 
 const SECONDS: Readonly<Record<string, string>> = {
   millisecond: '1/1000',
@@ -23,34 +26,66 @@ const SECONDS: Readonly<Record<string, string>> = {
   week: '604800',
 }
 
+/** The sign or word of a scale right behind a formula, as it is written. */
+const SCALE =
+  /^[ \u00a0]?(%|percent\b|per cent\b|thousand\b|million\b|billion\b|trillion\b|dozen\b|[kKMBT]\b)/
+const WORTH: Readonly<Record<string, string>> = {
+  '%': '0.01',
+  percent: '0.01',
+  'per cent': '0.01',
+  dozen: '12',
+  k: '1e3',
+  thousand: '1e3',
+  m: '1e6',
+  million: '1e6',
+  b: '1e9',
+  billion: '1e9',
+  t: '1e12',
+  trillion: '1e12',
+}
+
 /** Words that go on with the sentence rather than name a unit. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'and or so but which that this these those where when while if then for from with without by in on of at to as is are was be gives give becomes i.e. e.g. hence thus therefore because since while each per over under than the a an its it we they'.split(
+  'and or so but which that this these those where when while if then for from with without by in on of at to as is are was be gives give becomes i.e. e.g. hence thus therefore because since each over under than the a an its it we they'.split(
     ' ',
   ),
 )
 
-/** The unit that a word names; the plural is the same unit. */
-export function unitNamed(word: string): Unit {
-  const singular = word.endsWith('s') && SECONDS[word] === undefined ? word.slice(0, -1) : word
+/** The unit that stands right behind a formula. */
+export function unitBehind(token: Token, reading: Reading): Unit {
+  const scale = SCALE.exec(reading.source.slice(token.end, token.end + 12))?.[1]
+  if (scale !== undefined) return { kind: 'scale', worth: Rational.of(WORTH[scale.toLowerCase()]!) }
+  const next = reading.section.tokens[reading.places.get(token)! + 1]
+  if (next?.kind !== 'word' || next.sentence !== token.sentence || FUNCTION_WORDS.has(next.text)) return NONE
+  const singular =
+    next.text.endsWith('s') && SECONDS[next.text] === undefined ? next.text.slice(0, -1) : next.text
   const seconds = SECONDS[singular]
   return seconds === undefined
     ? { kind: 'other', name: singular }
-    : { kind: 'time', seconds: Rational.of(seconds), name: singular }
+    : { kind: 'time', seconds: Rational.of(seconds) }
 }
 
-/** The unit that stands right behind a formula. */
-export function unitBehind(token: Token, reading: Reading): Unit {
-  const { tokens } = reading.section
-  const next = tokens[reading.places.get(token)! + 1]
-  const isWord = next?.kind === 'word' && next.sentence === token.sentence && !FUNCTION_WORDS.has(next.text)
-  return isWord ? unitNamed(next.text) : { kind: 'none' }
+/** What a value is multiplied by to be in the other unit, and whether a difference would then show an error. */
+export interface Conversion {
+  readonly factor: Rational
+  readonly isSure: boolean
 }
 
-/** What a value in `from` is multiplied by to be in `to`; null where the two do not compare. */
-export function conversion(from: Unit, to: Unit): Rational | null {
-  if (from.kind === 'time' && to.kind === 'time') return from.seconds.div(to.seconds)
-  if (from.kind === 'none') return Rational.ONE
-  if (to.kind === 'none') return null
-  return from.kind === 'other' && to.kind === 'other' && from.name === to.name ? Rational.ONE : null
+/** A noun counts things; a short word is more likely the abbreviation of a unit: ms, GB, dB. */
+const SHORTEST_NOUN = 4
+
+/** How the two sides of a link compare; null where they do not. */
+export function conversion(from: Unit, to: Unit): Conversion | null {
+  const plain = (isSure: boolean): Conversion => ({ factor: Rational.ONE, isSure })
+  if (from.kind === 'time' && to.kind === 'time')
+    return { factor: from.seconds.div(to.seconds), isSure: true }
+  const scaled = (unit: Unit) => (unit.kind === 'scale' ? unit.worth : Rational.ONE)
+  const isPlain = (unit: Unit) => unit.kind === 'none' || unit.kind === 'scale'
+  if (isPlain(from) && isPlain(to)) {
+    const isSure = from.kind === 'none' && to.kind === 'none'
+    return { factor: scaled(from).div(scaled(to)), isSure }
+  }
+  if (from.kind === 'other' && to.kind === 'other') return from.name === to.name ? plain(true) : null
+  if (from.kind === 'none' && to.kind === 'other') return plain(to.name.length >= SHORTEST_NOUN)
+  return from.kind === 'none' || to.kind === 'none' ? plain(false) : null
 }

@@ -2,6 +2,7 @@ import type { Claim, Definition, Exercise, Premise } from '../claims/claim.js'
 import type { Domains } from '../evidence/identity.js'
 import type { SymbolDomain } from '../evidence/sampling.js'
 import { canonical } from '../latex/canonical.js'
+import type { Glossary } from '../latex/glossary.js'
 import { lower } from '../latex/lower.js'
 import type { Node } from '../latex/node.js'
 import { parseChains } from '../latex/parser.js'
@@ -24,10 +25,22 @@ export interface Resolution {
   readonly through: readonly Candidate[]
   /** Published constants in place of what the page does not state. */
   readonly constants: readonly string[]
+  /** What the page does not state and the exercise gives: `u = 0.5`. */
+  readonly assumed: readonly string[]
 }
 
 /** Whether results of the exercise count as the data give them, or as the page printed them. */
 export type Source = 'data' | 'printed'
+
+/** Of several statements of a premise: the last before a claim, or the first of all. */
+export type PremiseChoice = 'nearest' | 'first'
+
+/** What a resolution leans on, gathered while it goes on. */
+interface Ledger {
+  readonly through: Candidate[]
+  readonly constants: string[]
+  readonly assumed: string[]
+}
 
 /** Definitions are followed no deeper than this, so that two that name each other end. */
 const DEEPEST = 12
@@ -38,12 +51,19 @@ export class Scope {
   private readonly definitions: ReadonlyMap<string, Definition>
   private readonly results: ReadonlyMap<string, Claim>
   readonly domains: Domains
+  private readonly glossary: Glossary
 
   constructor(
     readonly exercise: Exercise,
     readonly reading: Reading,
     private readonly locations: ReadonlyMap<string, Location>,
+    private readonly choice: PremiseChoice = 'nearest',
   ) {
+    const { glossary } = reading
+    this.glossary = {
+      ...glossary,
+      groups: new Map([...glossary.groups, ...Object.entries(exercise.groups ?? {})]),
+    }
     const topics = exercise.topics ?? {}
     this.premises = this.keyed(exercise.premises, (premise, key) => {
       return { key, premise, places: candidatesAt(premise, 'expression', reading, topics) }
@@ -61,7 +81,7 @@ export class Scope {
   }
 
   lower(node: Node): Term {
-    return lower(node, this.reading.glossary)
+    return lower(node, this.glossary)
   }
 
   /** What the symbol that a LaTeX key denotes is called. */
@@ -87,20 +107,18 @@ export class Scope {
     source: Source,
     local: ReadonlyMap<string, Term> = new Map(),
   ): Resolution {
-    const through: Candidate[] = []
-    const constants: string[] = []
+    const ledger: Ledger = { through: [], constants: [], assumed: [] }
     let current = term
     for (let depth = 0; depth < DEEPEST; depth++) {
       const replacements: Replacement[] = []
       for (const [key, part] of definableIn(current)) {
-        const to =
-          local.get(key) ?? this.meaningOf(key, at, depth === 0 ? source : 'data', through, constants)
+        const to = local.get(key) ?? this.meaningOf(key, at, depth === 0 ? source : 'data', ledger)
         if (to && !definableIn(to).has(key)) replacements.push({ from: this.patternOf(key, part), to })
       }
       if (replacements.length === 0) break
       current = substitute(current, replacements)
     }
-    return { term: current, through, constants }
+    return { term: current, ...ledger }
   }
 
   /** The results of the exercise that a term mentions, whose printed values may differ from their data. */
@@ -120,34 +138,51 @@ export class Scope {
     return premise ? this.read(premise.key) : part
   }
 
-  private meaningOf(
-    key: string,
-    at: Candidate,
-    source: Source,
-    through: Candidate[],
-    constants: string[],
-  ): Term | null {
+  private meaningOf(key: string, at: Candidate, source: Source, ledger: Ledger): Term | null {
     const result = this.results.get(key)
     if (result?.means.kind === 'quantity') {
       const place = source === 'printed' ? this.placeOf(result.id) : null
       const printed = place && printedValue(place)
       if (!printed) return this.read(result.means.value)
-      through.push(place)
+      ledger.through.push(place)
       return printed
     }
     const known = this.premises.get(key)
-    if (known) return this.premiseValue(known.premise, nearest(known.places, at), constants)
+    if (known) return this.premiseValue(known, this.chosen(known.places, at), ledger)
     const definition = this.definitions.get(key)
     return definition === undefined ? null : this.definitionValue(definition, at)
   }
 
-  private premiseValue(premise: Premise, place: Candidate | null, constants: string[]): Term | null {
+  private premiseValue(
+    { key, premise }: StatedPremise,
+    place: Candidate | null,
+    ledger: Ledger,
+  ): Term | null {
     if (place?.figure) return printedValue(place)
     if (place?.node) return this.lower(place.node)
-    if (premise.otherwise !== undefined) return this.read(premise.otherwise)
+    if (premise.otherwise !== undefined) {
+      ledger.assumed.push(`${key} = ${premise.otherwise}`)
+      return this.read(premise.otherwise)
+    }
     if (!premise.published) return null
-    constants.push(premise.published.source)
+    ledger.constants.push(premise.published.source)
     return this.read(premise.published.value)
+  }
+
+  /** The statement of a premise that a reader at this place has in mind: the last before it, else the first. */
+  private chosen(places: readonly Candidate[], at: Candidate): Candidate | null {
+    const eligible = places.filter(isNearEnough(places)).sort((a, b) => a.start - b.start)
+    const before =
+      this.choice === 'nearest' ? eligible.filter(place => place.end <= at.start).at(-1) : undefined
+    return before ?? eligible[0] ?? null
+  }
+
+  /** The same scope with the other statement of each premise that the page states more than once; null without any. */
+  withFirstPremises(): Scope | null {
+    const isDoubtful = [...this.premises.values()].some(
+      ({ places }) => places.filter(isNearEnough(places)).length > 1,
+    )
+    return isDoubtful ? new Scope(this.exercise, this.reading, this.locations, 'first') : null
   }
 
   private definitionValue(definition: Definition, at: Candidate): Term {
@@ -164,9 +199,9 @@ export class Scope {
       return differentiate(term, by)
     }
     const known = this.premises.get(this.nameOf(definition.gradientOf))
-    const stated = known && nearest(known.places, at)?.node
+    const stated = known && this.chosen(known.places, at)?.node
     const node = stated ?? this.parse(known?.premise.otherwise ?? definition.gradientOf)
-    return gradientThrough(node, this.parse(definition.by), this.reading.glossary)
+    return gradientThrough(node, this.parse(definition.by), this.glossary)
   }
 
   private placeOf(id: string): Candidate | null {
@@ -189,12 +224,6 @@ interface StatedPremise {
   readonly key: string
   readonly premise: Premise
   readonly places: readonly Candidate[]
-}
-
-/** The statement of a premise that a reader at this place has in mind: the last before it, else the first. */
-function nearest(places: readonly Candidate[], at: Candidate): Candidate | null {
-  const eligible = places.filter(isNearEnough(places)).sort((a, b) => a.start - b.start)
-  return eligible.filter(place => place.end <= at.start).at(-1) ?? eligible[0] ?? null
 }
 
 const isNearEnough = (places: readonly Candidate[]) => (place: Candidate) =>

@@ -16,6 +16,11 @@ export const SUPPOSED: readonly string[] =
 export const DISOWNED: readonly string[] =
   'mistake* mistaken* slip wrong* incorrect* naive naively error* contrary'.split(' ')
 
+/** Words of a sentence that says that something is not so. */
+export const DENIED: readonly string[] = 'not false contradict* impossible absurd no never nor would'.split(
+  ' ',
+)
+
 /** Is this token one of those words? `a*` stands for every word that begins so; a plural matches its singular. */
 export function isOneOf(token: Token, alternatives: readonly string[]): boolean {
   if (token.kind === 'number') {

@@ -50,7 +50,13 @@ export type Meaning =
   /** The equation in the hole says neither more nor less than `zero` = 0, both solved for `unknown`. */
   | { readonly kind: 'equation'; readonly zero: string; readonly unknown: string }
   /** What stands in the hole, put for `unknown`, makes `zero` vanish on the whole domain. */
-  | { readonly kind: 'solution'; readonly zero: string; readonly unknown: string }
+  | {
+      readonly kind: 'solution'
+      readonly zero: string
+      readonly unknown: string
+      /** How the correction is shown; it is not what is judged. */
+      readonly shown: string
+    }
   /** On the curve, `of` grows as the power of `in` that stands in the hole. */
   | { readonly kind: 'exponent'; readonly curve: Curve; readonly of: string; readonly in: string }
   /** On the curve, the expression in the hole does not change as the first variable moves and the second follows. */
@@ -98,6 +104,8 @@ export interface Exercise {
   readonly premises: Readonly<Record<string, Premise>>
   /** By symbol. */
   readonly definitions?: Readonly<Record<string, Definition>>
+  /** The symbol that counts the members of each group. */
+  readonly groups?: Readonly<Record<string, string>>
   /** By symbol. */
   readonly domain?: Readonly<Record<string, Domain>>
   readonly claims: readonly Claim[]

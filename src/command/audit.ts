@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { auditDocument, type DocumentAudit } from '../audit/audit.js'
 import { book } from '../claims/book.js'
+import type { Document } from '../documents/document.js'
 import { readDocument } from '../documents/markdown.js'
 import { reportJson } from '../report/json.js'
 import { isFailure } from '../report/summary.js'
@@ -57,10 +58,19 @@ async function builtInChapter(streams: Streams): Promise<Input[]> {
 }
 
 function auditInput({ path, source }: Input, flags: AuditFlags): DocumentAudit {
-  return auditDocument(readDocument(source, path), {
+  return auditDocument(readOrRefuse(source, path), {
     book: flags.book ? book : [],
     effort: { seed: flags.seed, points: flags.points },
   })
+}
+
+function readOrRefuse(source: string, path: string): Document {
+  try {
+    return readDocument(source, path)
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`audit: ${path}: ${error.message}`)
+    throw error
+  }
 }
 
 function missingClaims({ path, missing }: DocumentAudit): string {

@@ -16,6 +16,15 @@ export function judgeClosed(left: Term, right: Term): Judgement {
 }
 
 function judgeSides(left: Term, right: Term): Judgement {
+  try {
+    return judgeDefined(left, right)
+  } catch (error) {
+    if (error instanceof RangeError) return undecided('no-value', error.message)
+    throw error
+  }
+}
+
+function judgeDefined(left: Term, right: Term): Judgement {
   const proof = proveIdentity(left, right, { positive: [] })
   if (proof.proved) {
     return judgement('holds', {

@@ -29,6 +29,7 @@ export type Reason =
   | 'ambiguous-place'
   | 'uncertain-place'
   | 'too-large'
+  | 'no-value'
   | 'no-engine'
 
 export type EvidenceLevel =

@@ -8,10 +8,11 @@ import {
   printRounded,
   type RoundingJudgement,
 } from '../numeric/rounding.js'
+import { proveIdentity } from '../proof/tactics.js'
 import { toPlain } from '../term/print.js'
-import type { Term } from '../term/term.js'
+import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
-import { decide, showValue, type Value } from './value.js'
+import { closedValueOf, decide, FEWEST_DIGITS, showValue, type Value } from './value.js'
 
 /** A number that a document states, and the two values that it is judged against. */
 export interface StatedNumber {
@@ -20,8 +21,8 @@ export interface StatedNumber {
   readonly factor: Rational
   /** `a sixth`: the figure says how often the value goes into one. */
   readonly reciprocal: boolean
-  /** After ≈ or ~, a power of ten alone may be an order of magnitude. */
-  readonly isApproximate: boolean
+  /** What the document says of the number: equal, which allows less rounding, or about. */
+  readonly sign: '=' | '≈'
   /** The value that the data give. */
   readonly data: Term
   /** The value that the printed, already rounded numbers give; null where no printed number lies between. */
@@ -60,7 +61,7 @@ function judgeTwice(stated: StatedNumber): Judgement {
     data = agreementWith(stated, stated.data)
     printed = stated.printedInputs && agreementWith(stated, stated.printedInputs)
   } catch (error) {
-    if (error instanceof RangeError) return undecided('too-large', error.message)
+    if (error instanceof RangeError) return undecided('no-value', error.message)
     if (error instanceof ReferenceError) return undecided('free-symbols', error.message)
     throw error
   }
@@ -71,23 +72,52 @@ function judgeTwice(stated: StatedNumber): Judgement {
     digits: data.value.digits,
     constants,
   })
+  if (agrees(data) && isTooCoarse(stated, data))
+    return undecided('no-engine', `${showValue(data.value)}, true only as rounded to one digit`)
   if (agrees(data)) return holds(data, printed, rests)
   if (printed && agrees(printed)) return carried(stated, data, printed, rests)
   return wrong(stated, data, printed, rests)
 }
 
 function agreementWith(stated: StatedNumber, term: Term): Agreement | null {
-  const decided = decide(term, value => {
+  const printed = asClaimed(stated)
+  const decided = decide(exactly(stated, term), value => {
     const inFigures = figuresOf(stated, value)
     if (!inFigures) return null
+    const rounding = judgeRounding(printed, inFigures)
+    const isRounded = rounding.agreement === 'exact' || rounding.agreement === 'rounded'
     const isMagnitude =
-      stated.isApproximate &&
-      isPowerOfTenAlone(stated.printed) &&
-      isOrderOfMagnitude(stated.printed, inFigures) === true
-    const rounding = judgeRounding(stated.printed, inFigures)
+      !isRounded && mayBeMagnitude(stated) && isOrderOfMagnitude(printed, inFigures) === true
     return rounding.agreement === 'undecided' && !isMagnitude ? null : { inFigures, rounding, isMagnitude }
   })
   return decided && { value: decided.value, ...decided.answer }
+}
+
+/** Behind "=" a number with one significant digit is not taken for one whose zeros are insignificant: 7 · 8 = 60. */
+function asClaimed({ printed, sign }: StatedNumber): PrintedNumber {
+  const isStrict = sign === '=' && printed.significantDigits.least < 2
+  return isStrict ? { ...printed, coarsestUnit: printed.unit } : printed
+}
+
+/** Behind "=" only a power of at least a thousand is read as an order of magnitude. */
+const mayBeMagnitude = ({ printed, sign }: StatedNumber): boolean =>
+  isPowerOfTenAlone(printed) && (sign === '≈' || printed.value.gte(1000))
+
+/** Behind "=", a value rounded to a single digit is no more true than false: 1/2 = 1. */
+const isTooCoarse = (stated: StatedNumber, { rounding }: Agreement): boolean =>
+  stated.sign === '=' &&
+  stated.printed.significantDigits.most < 2 &&
+  rounding.agreement !== 'exact' &&
+  !mayBeMagnitude(stated)
+
+/** No enclosure shows that a value is exactly the printed one, but a proof may: ln 100 / ln 10 = 2. */
+function exactly(stated: StatedNumber, term: Term): Term {
+  const { printed, factor, reciprocal } = stated
+  const { lower, upper, isExact } = closedValueOf(term, FEWEST_DIGITS)
+  const claimed =
+    reciprocal && !printed.value.isZero() ? Rational.ONE.div(printed.value) : printed.value.times(factor)
+  const isPossible = !isExact && lower.lte(claimed) && upper.gte(claimed)
+  return isPossible && proveIdentity(term, number(claimed)).proved ? number(claimed) : term
 }
 
 function figuresOf({ factor, reciprocal }: StatedNumber, { lower, upper }: Value): ExactEnclosure | null {

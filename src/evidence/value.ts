@@ -17,7 +17,7 @@ export interface Value extends ExactEnclosure {
 const NOWHERE = { symbols: new Map(), groups: new Map() }
 
 /** Precision is doubled from the first to the last of these before a value is left undecided. */
-const FEWEST_DIGITS = 30
+export const FEWEST_DIGITS = 30
 const MOST_DIGITS = 240
 
 /** The value of a closed term at so many digits. Throws RangeError where it has none or is too large. */

@@ -26,6 +26,12 @@ export class Rational implements Field<Rational> {
     return new Rational((sign * numerator) / divisor, (sign * denominator) / divisor)
   }
 
+  /** A fraction that is known to be in lowest terms, with a positive denominator. */
+  private static reduced(numerator: bigint, denominator: bigint): Rational {
+    guardSize(numerator, denominator)
+    return new Rational(numerator, denominator)
+  }
+
   /** The exact value of a safe integer, a big integer, or a decimal such as `1.83e12`, `-0.05`, `3/4`. */
   static of(value: Rational | string | number | bigint): Rational {
     if (value instanceof Rational) return value
@@ -37,10 +43,12 @@ export class Rational implements Field<Rational> {
 
   plus(other: Operand<Rational>): Rational {
     const { numerator, denominator } = Rational.of(other)
-    return Rational.ratio(
-      this.numerator * denominator + numerator * this.denominator,
-      this.denominator * denominator,
-    )
+    // Over the least common denominator, so that only what can have a common factor is searched for one.
+    const common = greatestCommonDivisor(this.denominator, denominator)
+    const [left, right] = [this.denominator / common, denominator / common]
+    const sum = this.numerator * right + numerator * left
+    const shared = common === 1n ? 1n : greatestCommonDivisor(sum, common)
+    return Rational.reduced(sum / shared, left * (denominator / shared))
   }
 
   minus(other: Operand<Rational>): Rational {
@@ -49,12 +57,20 @@ export class Rational implements Field<Rational> {
 
   times(other: Operand<Rational>): Rational {
     const { numerator, denominator } = Rational.of(other)
-    return Rational.ratio(this.numerator * numerator, this.denominator * denominator)
+    // Factors are cancelled crosswise before they are multiplied: many small factors cost little each.
+    const [left, right] = [
+      greatestCommonDivisor(this.numerator, denominator),
+      greatestCommonDivisor(numerator, this.denominator),
+    ]
+    return Rational.reduced(
+      (this.numerator / left) * (numerator / right),
+      (this.denominator / right) * (denominator / left),
+    )
   }
 
   div(other: Operand<Rational>): Rational {
     const { numerator, denominator } = Rational.of(other)
-    return Rational.ratio(this.numerator * denominator, this.denominator * numerator)
+    return this.times(Rational.ratio(denominator, numerator))
   }
 
   neg(): Rational {

@@ -39,7 +39,7 @@ export const exercise2: Exercise = {
     {
       id: '15.2/N-of-C',
       where: { shapes: ['$N = ?n(C)$'] },
-      means: { kind: 'solution', zero: 'f k N^2 - C', unknown: 'N' },
+      means: { kind: 'solution', zero: 'f k N^2 - C', unknown: 'N', shown: '\\sqrt{C/(f k)}' },
       counterfeits: ['\\sqrt{C/20}', '\\sqrt{120 C}', 'C/120'],
     },
     {
@@ -103,6 +103,7 @@ export const exercise2: Exercise = {
       where: {
         shapes: ['?order compute'],
         about: ['model', 'loss|performs|model'],
+        topic: 'chinchilla',
         words: { '<': BETTER, '>': WORSE },
       },
       means: {

@@ -36,6 +36,7 @@ export const exercise7: Exercise = {
       where: {
         shapes: ['$?w(\\sigma,\\Delta)$'],
         about: ['weight*|factor|scale*|multipl*', 'wrong|incorrect|mistake*|probability'],
+        not: 'minus',
       },
       means: { kind: 'identity', equals: '\\sigma(-\\Delta)' },
       counterfeits: ['\\sigma(\\Delta)', '1 + \\sigma(\\Delta)', '\\sigma(\\Delta) (1 - \\sigma(\\Delta))'],

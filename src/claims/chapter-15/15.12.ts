@@ -11,6 +11,7 @@ export const exercise12: Exercise = {
     },
     '\\mu': { shapes: ['$\\mu = ?m(r,G)$'], otherwise: '\\frac{1}{G} \\sum_j r_j', reason: 'definition' },
   },
+  groups: { r: 'G' },
   domain: { '\\sigma': 'positive' },
   claims: [
     {

@@ -9,7 +9,7 @@ export const exercise27: Exercise = {
   number: '15.27',
   topics: { multihead: 'multi|mha|full|standard|ordinary', grouped: 'gqa|grouped' },
   premises: {
-    h: { shapes: ['?h head*'], otherwise: '64', topic: '!grouped' },
+    h: { shapes: ['?h head*'], otherwise: '64', topic: '!grouped', not: 'kv|key|value|group*' },
     d: { shapes: ['head* dim*|size|width ?d'], otherwise: '128' },
     g: { shapes: ['gqa ?g', '?g kv|key head*'], otherwise: '8' },
     l: { shapes: ['?l layers'], otherwise: '80' },

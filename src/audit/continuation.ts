@@ -1,0 +1,46 @@
+import type { Token } from '../documents/document.js'
+import { type Reading, sentenceBefore } from './reading.js'
+
+/** Words that bind what stands before them into something larger: "1/3 of 90", "2 h each", "5 days a week". */
+const BINDING: ReadonlySet<string> = new Set(
+  'of each per a an and or plus minus times by at to in for over than every with from'.split(' '),
+)
+const OPERATOR = /^(?:[+\-–—*/×·]|\\times|\\cdot|\\pm|\\div)/
+const ENDS_IN_OPERATOR = /(?:[+\-–—*/×·]|\\times|\\cdot|\\pm|\\div)\s*$/
+const RELATION = /^\s*(?:[=<>~≈]|\\approx|\\simeq|\\sim|\\le|\\ge|\\leq|\\geq|\\equiv|\\to)/
+/** A chain may run on behind a unit of one or two words. */
+const MOST_WORDS = 2
+
+/**
+ * Whether a formula that opens with a relation sign continues the formula before it, as in `$2.9e5$ seconds
+ * $\approx 81$ hours`: only a unit stands between, and what it continues stands whole.
+ */
+export function continuesFrom(previous: Token, token: Token, reading: Reading): boolean {
+  const between = tokensBetween(previous, token, reading)
+  const isUnit = between.every(other => other.kind === 'word' && !BINDING.has(other.text))
+  if (!isUnit || between.length > MOST_WORDS) return false
+  if (ENDS_IN_OPERATOR.test(reading.source.slice(previous.end, token.start))) return false
+  return RELATION.test(previous.text) || standsWhole(previous, reading)
+}
+
+/** Whether a formula is not the last part of something larger: `$25\%$ of $80$`, `$10$--$20$`, `$1$ h $30$ min`. */
+export function standsWhole(token: Token, reading: Reading): boolean {
+  if (OPERATOR.test(token.text.trim()) && !/^-/.test(token.text.trim())) return false
+  const before = sentenceBefore(token, reading)
+  const at = before.findLastIndex(other => other.kind === 'math' || other.kind === 'number')
+  const other = before[at]
+  if (!other) return true
+  const between = before.slice(at + 1)
+  if (other.kind === 'math' && ENDS_IN_OPERATOR.test(other.text)) return false
+  if (/^\s*[+\-–—*/×·]+\s*$/.test(reading.source.slice(other.end, token.start))) return false
+  const isBound = between.length > 0 && between.length <= MOST_WORDS && between.every(b => b.kind === 'word')
+  const last = between.at(-1)
+  const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
+  return !(isBound && !hasSign && (BOUND_BEFORE.has(last!.text) || other.kind === 'math'))
+}
+
+const BOUND_BEFORE: ReadonlySet<string> = new Set(['of', 'plus', 'minus', 'times', 'by'])
+
+function tokensBetween(previous: Token, token: Token, reading: Reading): readonly Token[] {
+  return reading.section.tokens.slice(reading.places.get(previous)! + 1, reading.places.get(token)!)
+}

@@ -1,0 +1,68 @@
+import type { Token } from '../documents/document.js'
+import type { Node } from '../latex/node.js'
+import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { DENIED, DISOWNED, isOneOf, SUPPOSED } from './vocabulary.js'
+
+/**
+ * Why a line that does not add up may be right all the same: it is not what the document claims, or it is not
+ * arithmetic as it is read here. An accusation needs a line without a doubt.
+ */
+export function doubtAbout(left: Node, right: Node, token: Token, reading: Reading): string | null {
+  const before = sentenceBefore(token, reading)
+  const sentence = [...before, ...sentenceBehind(token, reading)]
+  const says = (words: readonly string[]) => sentence.some(other => isOneOf(other, words))
+  if (says(DISOWNED)) return 'its sentence calls something a mistake'
+  if (before.some(other => isOneOf(other, SUPPOSED))) return 'its sentence only supposes'
+  if (says(DENIED)) return 'its sentence denies something'
+  if (says(OTHER_ARITHMETIC) || [token, ...sentence].some(isModular))
+    return 'its sentence speaks of another arithmetic'
+  if (isOneOfAList(token, reading)) return 'it stands in a list'
+  const { source } = reading
+  if ([left, right].some(side => hasMixedNumber(side, source)))
+    return 'a fraction behind an integer may be a mixed number'
+  if (addsPercent(left)) return 'a percentage may be taken of the other part'
+  if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
+  if (right.head === 'number' && right.text.replace(/\D/g, '').length >= FLOAT_DIGITS)
+    return 'it prints a float'
+  return null
+}
+
+const OTHER_ARITHMETIC = [
+  'mod',
+  'modulo',
+  'modular',
+  'binary',
+  'octal',
+  'hexadecimal',
+  'clock',
+  "o'clock",
+  'float*',
+]
+const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
+
+const MODULAR = /\\[pb]?mod|\\mathbb\{?\s?[ZF]/
+const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
+/** As many digits as a double prints when it shows its error. */
+const FLOAT_DIGITS = 16
+
+/** `3, 5 = 8`: a statement without a sign beside one with a sign is an enumeration. */
+function isOneOfAList(token: Token, reading: Reading): boolean {
+  const chains = reading.chains.get(token) ?? []
+  return chains.length > 1 && chains.some(chain => chain.signs.length === 0 && chain.opens === null)
+}
+
+function hasMixedNumber(node: Node, source: string): boolean {
+  const isMixed =
+    node.head === 'mul' &&
+    node.args.some((part, i) => {
+      const next = node.args[i + 1]
+      const isBeside = next !== undefined && source.slice(part.end, next.start).trim() === ''
+      return part.head === 'number' && /^\d+$/.test(part.text) && next?.head === 'div' && isBeside
+    })
+  return isMixed || node.args.some(part => hasMixedNumber(part, source))
+}
+
+const addsPercent = (node: Node): boolean =>
+  (node.head === 'add' &&
+    node.args.some(part => part.head === 'percent' || part.args[0]?.head === 'percent')) ||
+  node.args.some(addsPercent)
