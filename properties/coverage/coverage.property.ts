@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { complaints, isTypesOnly, sumsByFolder } from './folders.mjs'
+import { complaints, hasNothingToRun, sumsByFolder } from './folders.mjs'
 
 const CONFIGURATION = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.coverage.config.ts']
 
@@ -64,7 +64,7 @@ describe('in a planted project with a branch that is never taken', () => {
   test('the folders below the thresholds are named and the command fails', () => {
     expect(output).toContain('src/never: expected 90 % of the lines to run, got 0.00 %')
     expect(output).toContain('src/sign: expected 90 % of the branches to run')
-    expect(output).toContain('1 that only carry types: sign/sign-type.ts')
+    expect(output).toContain('1 with nothing to run: sign/sign-type.ts')
     expect(status).toBe(1)
   })
 })
@@ -98,9 +98,22 @@ describe('the judgement of a report', () => {
     expect(complaints(new Map(), [], half)).toEqual(['coverage: expected a report of some files, got none'])
   })
 
-  test('a built file carries only types if nothing of it but comments and an empty export is left', () => {
-    expect(isTypesOnly('export {};\n//# sourceMappingURL=x.js.map')).toBe(true)
-    expect(isTypesOnly('export const x = 1;\n//# sourceMappingURL=x.js.map')).toBe(false)
-    expect(isTypesOnly('import "./effect.js";\nexport {};\n')).toBe(false)
+  test('a built file has nothing to run if it only carries types, or passes on what others export', () => {
+    const map = '//# sourceMappingURL=x.js.map'
+    for (const built of [
+      'export {};',
+      "export { x } from './x.js';",
+      "export * from './x.js';",
+      '/** x = 1 */',
+    ]) {
+      expect(hasNothingToRun(`${built}\n${map}`)).toBe(true)
+    }
+    for (const built of [
+      'export const x = 1;',
+      'import "./x.js";\nexport {};',
+      'const x = 1;\nexport { x };',
+    ]) {
+      expect(hasNothingToRun(`${built}\n${map}`)).toBe(false)
+    }
   })
 })

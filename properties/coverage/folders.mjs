@@ -7,8 +7,16 @@
  * @typedef {{ lines: number, branches: number }} Percentages
  */
 
-/** Whether a built file only carries types: then nothing in it can run, and c8 would call all of it missed. @param {string} built */
-export const isTypesOnly = built => /^\s*(export \{\};\s*)?(\/\/.*\s*)*$/.test(built)
+/**
+ * Whether a built file only carries types or passes on what other files export: nothing in it can run, and c8 would
+ * call all of it missed.
+ * @param {string} built
+ */
+export const hasNothingToRun = built =>
+  built
+    .replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
+    .replace(/\bexport\s*(\{[^}]*\}|\*)\s*(from\s*['"][^'"]*['"])?\s*;/g, '')
+    .trim() === ''
 
 /** @param {string} file */
 const folderOf = file =>

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { complaints, isTypesOnly, percent, sumsByFolder } from './folders.mjs'
+import { complaints, hasNothingToRun, percent, sumsByFolder } from './folders.mjs'
 
 const [root = '.', lines = '95', branches = '90'] = process.argv.slice(2)
 process.chdir(root)
@@ -38,7 +38,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts'))
   .sort()
 const withoutCode = sources.filter(file =>
-  isTypesOnly(readFileSync(`dist/${file.replace(/\.ts$/, '.js')}`, 'utf8')),
+  hasNothingToRun(readFileSync(`dist/${file.replace(/\.ts$/, '.js')}`, 'utf8')),
 )
 const expected = sources.filter(file => !withoutCode.includes(file)).map(file => `src/${file}`)
 const excluded = ['**/*.d.ts', ...withoutCode.map(file => `src/${file}`)]
@@ -68,7 +68,7 @@ for (const [folder, counts] of sumsByFolder(files)) {
   )
   print(folder.padEnd(15) + shares.join('  '))
 }
-print(`\n${files.size} files reported; ${withoutCode.length} that only carry types: ${withoutCode.join(' ')}`)
+print(`\n${files.size} files reported; ${withoutCode.length} with nothing to run: ${withoutCode.join(' ')}`)
 
 const wrong = complaints(files, expected, { lines: Number(lines), branches: Number(branches) })
 for (const sentence of wrong) print(sentence)
