@@ -8,12 +8,13 @@ import fc from 'fast-check'
 const { ERRATA_RUNS, ERRATA_SEED, ERRATA_SHRINK } = process.env
 
 fc.configureGlobal({
-  ...(ERRATA_RUNS === undefined ? {} : { numRuns: natural('ERRATA_RUNS', ERRATA_RUNS) }),
-  ...(ERRATA_SEED === undefined ? {} : { seed: natural('ERRATA_SEED', ERRATA_SEED) }),
+  ...(ERRATA_RUNS === undefined ? {} : { numRuns: integer('ERRATA_RUNS', ERRATA_RUNS, 1) }),
+  ...(ERRATA_SEED === undefined ? {} : { seed: integer('ERRATA_SEED', ERRATA_SEED, -(2 ** 31)) }),
   ...(ERRATA_SHRINK === 'no' ? { endOnFailure: true } : {}),
 })
 
-function natural(name: string, text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`${name}: expected a whole number from 1, got "${text}"`)
-  return Number(text)
+function integer(name: string, text: string, least: number): number {
+  const value = Number(text)
+  if (/^-?\d+$/.test(text) && value >= least && value < 2 ** 31) return value
+  throw new Error(`${name}: expected an integer from ${least}, got "${text}"`)
 }

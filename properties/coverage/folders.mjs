@@ -14,7 +14,7 @@
  */
 export const hasNothingToRun = built =>
   built
-    .replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
     .replace(/\bexport\s*(\{[^}]*\}|\*)\s*(from\s*['"][^'"]*['"])?\s*;/g, '')
     .trim() === ''
 
