@@ -1,5 +1,6 @@
 import type { Claim, Exercise } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
+import { VERDICTS } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
@@ -109,7 +110,9 @@ function judgeSafely(claim: Claim, place: Candidate, scope: Scope, effort: Searc
     const judged = judgeClaim(claim, place, scope, effort)
     const other = ['holds', 'conditional'].includes(judged.verdict) ? null : scope.withFirstPremises()
     const again = other && judgeClaim(claim, place, other, effort)
-    return again?.verdict === 'holds' ? { ...again, reading: 'with what the page states first' } : judged
+    // Of two readings that both accuse, the one of the values that the page introduces is told.
+    const isNoWorse = again && VERDICTS.indexOf(again.verdict) >= VERDICTS.indexOf(judged.verdict)
+    return isNoWorse ? { ...again, reading: 'with what the page states first' } : judged
   } catch (error) {
     if (error instanceof LatexError) return undecided('notation', error.message)
     if (error instanceof RangeError) return undecided('no-value', error.message)

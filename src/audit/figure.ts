@@ -27,6 +27,7 @@ export function figureOfNumber(token: Token): FigureWithWords | null {
   if (token.kind !== 'number') return null
   const scale = token.scale?.toLowerCase()
   const reciprocal = token.text.startsWith('1/')
+  if (token.text.includes('/') && !reciprocal) return null
   const figure: Figure = {
     digits: reciprocal ? token.text.slice(2) : token.text,
     factor: (scale && FACTORS[scale]) ?? '1',

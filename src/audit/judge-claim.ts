@@ -5,6 +5,7 @@ import { type Judgement, undecided } from '../evidence/judgement.js'
 import { compareValues, judgeOrdering } from '../evidence/ordering.js'
 import { reduced } from '../evidence/reduced.js'
 import type { SearchEffort } from '../evidence/sampling.js'
+import { definableIn } from '../term/definable.js'
 import { toLatex } from '../term/print.js'
 import { simplify } from '../term/simplify.js'
 import { substitute } from '../term/substitute.js'
@@ -80,11 +81,16 @@ class ClaimJudge {
       : judged
   }
 
+  /** The symbols of the hole stay open, even where the page gives them a value: it is a solution for all of them. */
   solution(means: Of<'solution'>): Judgement {
-    const put = new Map([[this.scope.nameOf(means.unknown), this.hole()]])
-    const zero = substitute(this.resolved(means.zero), put)
+    const hole = this.scope.lower(this.at.node!)
+    const open = definableIn(hole)
+    const resolved = (latex: string) => this.scope.resolve(this.scope.read(latex), this.at, 'data', open).term
+    const zero = substitute(resolved(means.zero), new Map([[this.scope.nameOf(means.unknown), hole]]))
     const judged = judgeIdentity(zero, number(0), this.scope.domains, this.effort)
-    return judged.verdict === 'refuted' ? { ...judged, expected: `a solution of ${means.zero} = 0` } : judged
+    return judged.verdict === 'refuted'
+      ? { ...judged, expected: this.correction(resolved(means.shown)) }
+      : judged
   }
 
   exponent(means: Of<'exponent'>): Judgement {

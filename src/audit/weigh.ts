@@ -39,10 +39,13 @@ export function weigh(
     pay(distanceCost(here, alternativesOf(cue), tokens), `far from "${cue}"`)
   if (place.not !== undefined && isBeside(at, alternativesOf(place.not), tokens))
     pay(LIMIT + 1, 'about something else')
-  if (tokens.slice(0, at).some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED)))
-    pay(ONLY_SUPPOSED, 'only supposed')
+  const isSupposed = tokens.slice(0, at).some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED))
+  if (isSupposed && !mayBeSupposed(place)) pay(ONLY_SUPPOSED, 'only supposed')
   if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
 }
+
+/** "If it runs at 50%" is how a premise is stated; premises are told from claims by what they fall back on. */
+const mayBeSupposed = (place: Place): boolean => 'otherwise' in place || 'published' in place
 
 function distanceCost(here: Token, words: readonly string[], tokens: readonly Token[]): number {
   if (here.headers?.some(header => isWordOf(header, words))) return 0

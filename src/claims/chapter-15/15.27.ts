@@ -7,7 +7,7 @@ const EACH = 'each|every|apiece'
 /** Key and value projections with fewer heads: counts and memory. */
 export const exercise27: Exercise = {
   number: '15.27',
-  topics: { multihead: 'multi|mha|full|standard|ordinary', grouped: 'gqa|grouped' },
+  topics: { multihead: 'multi|mha|full|standard|ordinary', grouped: 'gqa|grouped|kv' },
   premises: {
     h: { shapes: ['?h head*'], otherwise: '64', topic: '!grouped', not: 'kv|key|value|group*' },
     d: { shapes: ['head* dim*|size|width ?d'], otherwise: '128' },
