@@ -6,7 +6,6 @@ import { judgeIdentity, valueAt } from '../../src/evidence/identity.js'
 import { reduced } from '../../src/evidence/reduced.js'
 import { type SymbolDomain, searchCounterexample } from '../../src/evidence/sampling.js'
 import { Rational } from '../../src/numeric/rational.js'
-import { definableIn } from '../../src/term/definable.js'
 import { toPlain } from '../../src/term/print.js'
 import {
   add,
@@ -23,7 +22,6 @@ import {
   squareRoot,
   subtract,
   sum,
-  symbol,
   type Term,
   type TermLike,
   term,
@@ -200,11 +198,4 @@ describe('points', () => {
     )
     expect(search(1).counterexample!.symbols.get('x')!.toString()).toBe('4')
   })
-})
-
-test('definable are symbols, members under one name for every index, and whole applications', () => {
-  const found = definableIn(
-    add('x', indexed('r', 'i'), indexed('r', 'j'), apply('f', symbol('y')), apply('min', 'z', 1)),
-  )
-  expect([...found.keys()].sort()).toEqual(['f(y)', 'r_·', 'x', 'z'])
 })

@@ -29,7 +29,9 @@ export function worldFor(terms: readonly Term[], premises: Presupposed, random: 
   const positive = new Set(premises.positive)
   const value = (name: string) =>
     context.of(draw(positive.has(name) || premises.distributions?.includes(name) === true, random))
-  const inTerms = [...terms, ...(premises.determined ?? []).map(([, term]) => term)]
+  // A mutant may have lost a name that the premises still speak of.
+  const given = (premises.given ?? []).flatMap(({ left, right }) => [left, right])
+  const inTerms = [...terms, ...given, ...(premises.determined ?? []).map(([, term]) => term)]
   const names = (of: (term: Term) => ReadonlySet<string>) => new Set(inTerms.flatMap(term => [...of(term)]))
   const length = 1 + Math.floor(random() * 4)
   const groups = new Map(

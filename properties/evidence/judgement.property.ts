@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { VERDICTS } from '../../src/evidence/finding.js'
+import { evidence, judgement, undecided } from '../../src/evidence/judgement.js'
+
+describe('a judgement', () => {
+  test('says nothing that it was not given', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...VERDICTS), fc.string(), (verdict, explanation) => {
+        const { verdict: said, explanation: why, ...rest } = judgement(verdict, { explanation })
+        expect([said, why]).toEqual([verdict, explanation])
+        expect(new Set(Object.values(rest))).toEqual(new Set([null]))
+      }),
+    ))
+
+  test('that is undecided has its reason', () =>
+    expect(undecided('no-engine', 'why')).toMatchObject({ verdict: 'undecided', reason: 'no-engine' }))
+
+  test('has evidence of one level, empty but for what is given', () =>
+    expect(evidence('tested', { points: 3 })).toEqual({
+      level: 'tested',
+      conditions: [],
+      lemmas: [],
+      size: null,
+      constants: [],
+      digits: 0,
+      points: 3,
+      seed: 0,
+      path: null,
+    }))
+})
+
+test('verdicts are ordered worst first, and what holds is last', () => {
+  expect([...VERDICTS]).toEqual([
+    'refuted',
+    'unsupported',
+    'carried',
+    'misrounded',
+    'conditional',
+    'undecided',
+    'unread',
+    'holds',
+  ])
+})
