@@ -1,4 +1,5 @@
-export { type AuditOptions, auditDocument, type DocumentAudit, type MissingClaim } from './audit/audit.js'
+export { type AuditOptions, auditDocument, type DocumentAudit } from './audit/audit.js'
+export type { MissingClaim } from './audit/exercise.js'
 export { book } from './claims/book.js'
 export type { Claim, Exercise, Meaning, Place, Premise } from './claims/claim.js'
 export type { Document, Program, Section, Token } from './documents/document.js'

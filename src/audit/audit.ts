@@ -1,9 +1,9 @@
-import type { Claim, Exercise } from '../claims/claim.js'
+import type { Exercise } from '../claims/claim.js'
 import type { Document, Section } from '../documents/document.js'
 import { positionAt } from '../documents/position.js'
 import type { Finding } from '../evidence/finding.js'
 import type { SearchEffort } from '../evidence/sampling.js'
-import { auditExercise } from './exercise.js'
+import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { Printed } from './printed.js'
@@ -14,12 +14,6 @@ export interface AuditOptions {
   /** The claims whose meaning is known; none of them for `--no-book`. */
   readonly book: readonly Exercise[]
   readonly effort: SearchEffort
-}
-
-/** A claim of the book that found no place in a section whose number it carries. */
-export interface MissingClaim {
-  readonly claim: Claim
-  readonly nearest: string | null
 }
 
 export interface DocumentAudit {

@@ -4,7 +4,6 @@ import { VERDICTS } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
-import type { MissingClaim } from './audit.js'
 import type { Candidate } from './candidate.js'
 import { figureOfNode } from './figure.js'
 import { type Judged, unread } from './findings.js'
@@ -13,6 +12,12 @@ import { type Location, locateAll } from './locate.js'
 import type { Printed } from './printed.js'
 import type { Reading } from './reading.js'
 import { Scope } from './scope.js'
+
+/** A claim of the book that found no place in a section whose number it carries. */
+export interface MissingClaim {
+  readonly claim: Claim
+  readonly nearest: string | null
+}
 
 /** Judges every claim of an exercise that a section states, and names those that it does not. */
 export function auditExercise(exercise: Exercise, reading: Reading, printed: Printed, effort: SearchEffort) {
