@@ -1,5 +1,5 @@
 // @ts-check
-// npm run mutate [-- FILE…]   mutates the named files of src, or all of the folders that compute
+// npm run mutate [-- PATH…]   mutates the named files and folders, or all folders of src that compute
 // npm run mutate:fast         mutates a fixed slice of them
 //
 // A file's mutants are judged by the properties that are named after it (`interval.property.ts` and
@@ -14,7 +14,7 @@ import './decimal-mutators.mjs'
 import { compare, mutantsOf, percent, scoresByFolder } from './survivors.mjs'
 
 const FOLDERS = ['numeric', 'term', 'proof', 'formulas']
-const FAST = ['src/numeric/rational.ts', 'src/term/term.ts']
+const FAST = ['src/formulas']
 const REPORTS = 'reports/mutation'
 
 /** @param {string} text */
@@ -103,9 +103,10 @@ function report(mutants) {
 }
 
 const named = process.argv.slice(2)
-const isFast = named.length === 1 && named[0] === '--fast'
 const isFull = named.length === 0
-const files = isFast ? FAST : isFull ? FOLDERS.flatMap(folder => filesBelow(`src/${folder}`)) : named
+const paths = isFull ? FOLDERS.map(folder => `src/${folder}`) : named[0] === '--fast' ? FAST : named
+const files = paths.flatMap(name => (name.endsWith('.ts') ? [name] : filesBelow(name)))
+if (files.length === 0) throw new Error(`mutate: expected files of src, got ${paths.join(' ')}`)
 
 mkdirSync(REPORTS, { recursive: true })
 /** @type {import('./survivors.mjs').Mutant[]} */
