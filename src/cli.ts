@@ -12,10 +12,8 @@ const DEFAULT_SEED = 15
 const DEFAULT_POINTS = 300
 
 function count(text: string): number {
-  const value = Number(text)
-  if (!/^\d{1,9}$/.test(text) || !Number.isSafeInteger(value))
-    throw new InvalidArgumentError('Expected a whole number.')
-  return value
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number of at most 9 digits.')
+  return Number(text)
 }
 
 function positiveCount(text: string): number {
@@ -70,9 +68,9 @@ async function main(): Promise<number> {
       process.stderr.write(oneLine(error.message))
       return EXIT.usage
     }
-    process.stderr.write(
-      `errata: a fault of ours, please report it: ${error instanceof Error ? error.stack : error}\n`,
-    )
+    const trace = error instanceof Error ? error.stack : error
+    process.stderr.write(`errata: a fault of ours, please report it: ${trace}
+`)
     return EXIT.fault
   }
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AuditFlags, runAudit } from '../../src/command/audit.js'
 import { UsageError } from '../../src/command/usage-error.js'
+import { MAX_DOCUMENT_BYTES } from '../../src/documents/decode.js'
 
 const FLAGS: AuditFlags = {
   book: true,
@@ -25,6 +26,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, content)
+  return path
+}
+
+/** More than a document may have, of holes that take no room on the disk. */
+function tooLong(): string {
+  const path = file('long.md', '')
+  truncateSync(path, MAX_DOCUMENT_BYTES + 1)
   return path
 }
 
@@ -61,11 +69,66 @@ describe('exit codes', () => {
   })
 })
 
+describe('inputs', () => {
+  test('a folder stands for its documents, in order, at any depth, and for nothing else', async () => {
+    const root = mkdtempSync(join(folder, 'shelf-'))
+    mkdirSync(join(root, 'inner'))
+    for (const [name, text] of [
+      ['b.md', '$1 = 1$'],
+      ['a.TXT', '$2 = 2$'],
+      ['inner/c.markdown', '$3 = 3$'],
+      ['d.tex', '$4 = 5$'],
+    ])
+      writeFileSync(join(root, name!), text!)
+    const { output, exitCode } = await run([root], { format: 'json' })
+    const paths = JSON.parse(output).documents.map((one: { path: string }) => one.path.slice(root.length + 1))
+    expect(paths).toEqual(['a.TXT', 'b.md', 'inner/c.markdown'])
+    expect(exitCode).toBe(0)
+  })
+
+  test('standard input and several files make one report', async () => {
+    const { output } = await run(['-', file('one.md', '$1 = 1$')], { format: 'json' }, '$2 = 3$')
+    expect(JSON.parse(output).documents.map((one: { path: string }) => one.path)[0]).toBe('-')
+    expect(JSON.parse(output).summary).toMatchObject({ statements: 2, holds: 1, refuted: 1 })
+  })
+})
+
+describe('options', () => {
+  test('--output writes the report to a file and nothing to standard output', async () => {
+    const path = join(folder, 'report.txt')
+    const { output } = await run(['-'], { output: path }, '$2 = 3$')
+    expect(output).toBe('')
+    expect(readFileSync(path, 'utf8')).toContain('1 refuted')
+  })
+
+  const partial = '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs.\n'
+
+  test('a claim of the book that finds no place is named on standard error, unless --quiet', async () => {
+    const { diagnostics } = await run(['-'], {}, partial)
+    expect(diagnostics).toContain('-: 15.5/flops is not stated where its exercise is')
+    expect((await run(['-'], { quiet: true }, partial)).diagnostics).toBe('')
+  })
+
+  test('--no-book leaves the book out', async () => {
+    const { output, diagnostics } = await run(['-'], { book: false, verbose: true }, partial)
+    expect(output).not.toContain('15.5/')
+    expect(diagnostics).toBe('')
+  })
+
+  test('--strict fails on what is undecided', async () => {
+    const doubtful = 'There are $64$ cards $= 8$ nodes.'
+    expect((await run(['-'], {}, doubtful)).exitCode).toBe(0)
+    expect((await run(['-'], { strict: true }, doubtful)).exitCode).toBe(1)
+  })
+})
+
 describe('bad input ends in one clear line and exit code 2', () => {
   const cases: readonly (readonly [string, () => string, RegExp])[] = [
     ['a missing file', () => join(folder, 'none.md'), /no such file/],
     ['a folder without documents', () => mkdtempSync(join(folder, 'empty-')), /expected documents/],
     ['binary bytes', () => file('binary.bin', new Uint8Array([0x25, 0, 1, 2])), /binary file/],
+    ['what is neither file nor folder', () => '/dev/null', /neither/],
+    ['a file that is too long', () => tooLong(), /expected at most/],
     ['bytes that are not UTF-8', () => file('latin.txt', new Uint8Array([0x61, 0xe9, 0x62])), /UTF-8/],
   ]
   test.each(cases)('%s', async (_, path, message) => {
@@ -74,6 +137,11 @@ describe('bad input ends in one clear line and exit code 2', () => {
     expect((error as UsageError).message).toMatch(message)
     expect((error as UsageError).message).not.toContain('\n')
   })
+})
+
+test('standard input that is too long ends in the same way', async () => {
+  const error = await run(['-'], {}, 'a'.repeat(MAX_DOCUMENT_BYTES + 1)).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(UsageError)
 })
 
 describe('hostile documents are read in bounded time, and what stands beside is judged all the same', () => {

@@ -128,4 +128,33 @@ describe('text', () => {
       `${CHAPTER_PATH}:${first.start.line}:${first.start.column}-${first.end.line}:${first.end.column}`,
     )
   })
+
+  test('the evidence says how strong it is, under which conditions, and how to replay it', () => {
+    const evidence: NonNullable<Finding['evidence']> = {
+      level: 'proved: identity',
+      conditions: ['s != 0'],
+      lemmas: ['a lemma'],
+      size: 'any G',
+      constants: ['a source'],
+      digits: 0,
+      points: 0,
+      seed: 0,
+      path: null,
+    }
+    const shown = (parts: Partial<Finding>) =>
+      reportText([{ path: 'a', findings: [finding({ verdict: 'refuted', ...parts })], missing: [] }], plain)
+    expect(shown({ evidence })).toContain('proved: identity; any G; if s != 0; by a lemma; with a source')
+    const tested = { ...evidence, level: 'tested' as const, points: 9, digits: 30, seed: 5, path: '0:1' }
+    expect(shown({ evidence: tested })).toContain('tested: 9 cases, 30 digits, seed 5;')
+    expect(shown({ evidence: tested })).toContain('seed=5 path=0:1')
+    expect(shown({ reason: 'no-engine', verdict: 'undecided' })).toContain('undecided (no-engine)')
+  })
+
+  test('colours are escapes around the verdict alone; without findings there is a count all the same', () => {
+    const audits = [{ path: 'a', findings: [finding({ verdict: 'refuted' })], missing: [] }]
+    const colored = reportText(audits, { verbose: false, color: true })
+    expect(colored).toContain('\u001b[31mrefuted\u001b[0m')
+    expect(colored.replaceAll('\u001b[31m', '').replaceAll('\u001b[0m', '')).toBe(reportText(audits, plain))
+    expect(reportText([], plain)).toBe('0 statements: none\n')
+  })
 })
