@@ -48,5 +48,7 @@ export interface Candidate {
 export const LIMIT = 4
 /** Above this cost a place is good enough for "holds", not for "refuted". */
 export const SURE = 1.25
+/** Why a hole costs something that holds a symbol more or less than its claim. */
+export const OTHER_SYMBOLS = 'other symbols'
 /** A rival that costs at most this much more is a rival. */
 export const CLEAR = 0.5

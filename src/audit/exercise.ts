@@ -4,7 +4,7 @@ import { VERDICTS } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, OTHER_SYMBOLS } from './candidate.js'
 import { figureOfNode } from './figure.js'
 import { type Judged, unread } from './findings.js'
 import { judgeClaim } from './judge-claim.js'
@@ -84,7 +84,7 @@ function judgeLocated(
     return judgedAt(
       claim,
       place,
-      isAccusation(judged) ? cautious(judged, place, location, judgeAt, text) : judged,
+      isAccusation(judged) ? cautious(claim, judged, place, location, judgeAt, text) : judged,
       scope,
     )
   })
@@ -95,12 +95,15 @@ const isAccusation = ({ verdict }: Judgement): boolean =>
 
 /** A refutation needs a closer place than a confirmation, and none is issued while another place would hold. */
 function cautious(
+  claim: Claim,
   judged: Judgement,
   place: Candidate,
   location: Extract<Location, { status: 'found' }>,
   judgeAt: (place: Candidate) => Judgement,
   text: (place: Candidate) => string,
 ): Judgement {
+  if (place.why.includes(OTHER_SYMBOLS) && claim.means.kind === 'law')
+    return undecided('uncertain-place', 'it speaks of other symbols than the claim')
   const rescue = location.others.find(other => judgeAt(other).verdict === 'holds')
   if (rescue)
     return undecided('uncertain-place', `\`${text(rescue)}\` could be meant as well, and would hold`)
@@ -135,7 +138,17 @@ function judgedAt(claim: Claim, place: Candidate, judgement: Judgement, scope: S
     start,
     end,
     judgement,
-    through: scope.passedThrough(claim, place),
+    through: orNothing(() => scope.passedThrough(claim, place)) ?? [],
+  }
+}
+
+/** What cannot be lowered or grows too large is said where the claim is judged. */
+function orNothing<T>(compute: () => T): T | null {
+  try {
+    return compute()
+  } catch (error) {
+    if (error instanceof LatexError || error instanceof RangeError) return null
+    throw error
   }
 }
 
@@ -145,8 +158,9 @@ function rememberResult(claim: Claim, location: Location, scope: Scope, printed:
   const [place] = location.places
   const figure = place?.figure ?? (place?.node && figureOfNode(place.node)?.figure)
   if (!place || !figure) return
-  const data = scope.resolve(scope.read(claim.means.value), place, 'data').term
-  printed.remember(figure.digits, figure.start, data)
+  const { value } = claim.means
+  const data = orNothing(() => scope.resolve(scope.read(value), place, 'data').term)
+  if (data) printed.remember(figure.digits, figure.start, data)
 }
 
 function nearestText(location: Extract<Location, { status: 'missing' }>, reading: Reading): string | null {

@@ -1,7 +1,7 @@
 import type { Token } from '../documents/document.js'
 import { canonical } from '../latex/canonical.js'
 import type { Chain, Node, Sign } from '../latex/node.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, OTHER_SYMBOLS } from './candidate.js'
 import { continuesFrom } from './continuation.js'
 import { figureOfNode } from './figure.js'
 import { type Filling, match } from './match.js'
@@ -119,6 +119,6 @@ function placeOf(
     holes: filling.holes,
     chain,
     cost: filling.cost,
-    why: filling.cost > 0 ? ['other symbols'] : [],
+    why: filling.cost > 0 ? [OTHER_SYMBOLS] : [],
   }
 }

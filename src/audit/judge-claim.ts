@@ -11,31 +11,15 @@ import { simplify } from '../term/simplify.js'
 import { substitute } from '../term/substitute.js'
 import { number, subtract, type Term } from '../term/term.js'
 import type { Candidate } from './candidate.js'
-import { judgeQuantity } from './judge-quantity.js'
+import { judgeQuantity, signBefore } from './judge-quantity.js'
 import type { Scope } from './scope.js'
 
 /** What a document put into the hole of a claim, judged by what the claim means. */
 export function judgeClaim(claim: Claim, at: Candidate, scope: Scope, effort: SearchEffort): Judgement {
   const { means } = claim
+  if (means.kind === 'quantity') return judgeQuantity(means, at, scope)
   const judge = new ClaimJudge(at, scope, effort)
-  switch (means.kind) {
-    case 'quantity':
-      return judgeQuantity(means, at, scope)
-    case 'identity':
-      return judge.identity(judge.hole(), judge.resolved(means.equals))
-    case 'law':
-      return judge.law()
-    case 'equation':
-      return judge.equation(means)
-    case 'solution':
-      return judge.solution(means)
-    case 'exponent':
-      return judge.exponent(means)
-    case 'constant':
-      return judge.constant(means)
-    case 'ordering':
-      return judge.ordering(means.cases)
-  }
+  return judge.tempered(judge.by(means))
 }
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>
@@ -47,18 +31,62 @@ class ClaimJudge {
     private readonly effort: SearchEffort,
   ) {}
 
+  /** What the exercise gives and the page does not state. */
+  private readonly assumed: string[] = []
+
+  by(means: Exclude<Meaning, Of<'quantity'>>): Judgement {
+    switch (means.kind) {
+      case 'identity':
+        return this.known(means.equals, this.identity(this.hole(), this.resolved(means.equals)))
+      case 'law':
+        return this.law()
+      case 'equation':
+        return this.equation(means)
+      case 'solution':
+        return this.solution(means)
+      case 'exponent':
+        return this.exponent(means)
+      case 'constant':
+        return this.constant(means)
+      case 'ordering':
+        return this.ordering(means.cases)
+    }
+  }
+
   /** The expression that stands in the hole, in terms of what the page defines. */
   hole(): Term {
     return this.scope.resolve(this.scope.lower(this.at.node!), this.at, 'data').term
   }
 
   resolved(latex: string, local: Readonly<Record<string, string>> = {}): Term {
-    return this.scope.resolve(this.scope.read(latex), this.at, 'data', this.locals(local)).term
+    const { term, assumed } = this.scope.resolve(this.scope.read(latex), this.at, 'data', this.locals(local))
+    this.assumed.push(...assumed)
+    return term
+  }
+
+  /** Nothing is refuted against what the page does not state, nor in an approximate form. */
+  tempered(judged: Judgement): Judgement {
+    if (judged.verdict !== 'refuted') return judged
+    const [missing] = this.assumed
+    if (missing !== undefined) return undecided('free-symbols', `the page does not state ${missing}`)
+    const { source } = this.scope.reading
+    const isRounded = signBefore(this.at) === '≈' && /\d\.\d/.test(source.slice(this.at.start, this.at.end))
+    return isRounded ? undecided('no-engine', 'its coefficients may be rounded') : judged
+  }
+
+  /** A symbol that the exercise does not know can be anything, and refutes nothing. */
+  known(equals: string, judged: Judgement): Judgement {
+    if (judged.verdict !== 'refuted') return judged
+    const meant = this.scope.symbolsMeant(equals, this.at)
+    const stated = [this.hole(), this.resolved(equals)].flatMap(side => [...definableIn(side).keys()])
+    const foreign = stated.find(key => !meant.has(key))
+    return foreign === undefined ? judged : undecided('free-symbols', `nothing says what ${foreign} is`)
   }
 
   identity(left: Term, right: Term): Judgement {
     const judged = judgeIdentity(left, right, this.scope.domains, this.effort)
-    return judged.verdict === 'refuted' ? { ...judged, expected: this.correction(right) } : judged
+    if (judged.verdict !== 'refuted') return judged
+    return { ...judged, expected: this.correction(right) }
   }
 
   law(): Judgement {

@@ -8,6 +8,7 @@ import type { Term } from '../term/term.js'
 import type { Candidate, Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
+import { scaleBehind } from './quantity-unit.js'
 import type { Resolution, Scope } from './scope.js'
 
 /** A number of the page, judged against the value that the exercise gives it and the one that its printed inputs give. */
@@ -23,7 +24,7 @@ export function judgeQuantity(
   const printed = printedInputs(value, at, scope)
   const stated: StatedNumber = {
     printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor),
+    factor: Rational.of(figure.factor).times(scaleBehind(scope.reading.source, figure.end)),
     reciprocal: figure.reciprocal,
     sign: signBefore(at),
     data: data.term,
@@ -100,7 +101,7 @@ function unsupported(judged: Judgement, constants: readonly string[]): Judgement
 }
 
 /** The sign that leads to the hole; a figure of prose is approximate. */
-function signBefore({ chain, start }: Candidate): '=' | '≈' {
+export function signBefore({ chain, start }: Candidate): '=' | '≈' {
   const signs = chain ? [...(chain.opens ? [chain.opens] : []), ...chain.signs] : []
   return signs.findLast(sign => sign.end <= start)?.operator === '=' ? '=' : '≈'
 }

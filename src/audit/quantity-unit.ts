@@ -44,6 +44,13 @@ const WORTH: Readonly<Record<string, string>> = {
   trillion: '1e12',
 }
 
+/** The scale right behind a formula that ends at an offset, past its closing delimiter; 1 where there is none. */
+export function scaleBehind(source: string, end: number): Rational {
+  const behind = source.slice(end, end + 24).replace(/^\s*(?:\$\$?|\\\)|\\\])/, '')
+  const scale = behind === source.slice(end, end + 24) ? undefined : SCALE.exec(behind)?.[1]
+  return scale === undefined ? Rational.ONE : Rational.of(WORTH[scale.toLowerCase()]!)
+}
+
 /** Words that go on with the sentence rather than name a unit. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'and or so but which that this these those where when while if then for from with without by in on of at to as is are was be gives give becomes i.e. e.g. hence thus therefore because since each over under than the a an its it we they'.split(

@@ -11,6 +11,7 @@ import { readPrinted } from '../numeric/rounding.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { differentiate } from '../term/differentiate.js'
 import { type Replacement, substitute } from '../term/substitute.js'
+import { sizesOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import { type Candidate, CLEAR, LIMIT } from './candidate.js'
 import { type FigureWithWords, figureOfNode } from './figure.js'
@@ -32,8 +33,8 @@ export interface Resolution {
 /** Whether results of the exercise count as the data give them, or as the page printed them. */
 export type Source = 'data' | 'printed'
 
-/** Of several statements of a premise: the last before a claim, or the first of all. */
-export type PremiseChoice = 'nearest' | 'first'
+/** Of several statements of a premise: the last before a claim, or the first of all; or the exercise's own instead. */
+export type PremiseChoice = 'nearest' | 'first' | 'own'
 
 /** What a resolution leans on, gathered while it goes on. */
 interface Ledger {
@@ -150,7 +151,7 @@ export class Scope {
     const known = this.premises.get(key)
     if (known) return this.premiseValue(known, this.chosen(known.places, at), ledger)
     const definition = this.definitions.get(key)
-    return definition === undefined ? null : this.definitionValue(definition, at)
+    return definition === undefined ? null : this.definitionValue(definition, at, ledger)
   }
 
   private premiseValue(
@@ -169,12 +170,28 @@ export class Scope {
     return this.read(premise.published.value)
   }
 
-  /** The statement of a premise that a reader at this place has in mind: the last before it, else the first. */
+  private sentenceAt(offset: number): number | undefined {
+    return this.reading.section.tokens.find(token => token.end > offset)?.sentence
+  }
+
+  /** The statement of a premise that a reader at this place has in mind: the last before it, else one beside it. */
   private chosen(places: readonly Candidate[], at: Candidate): Candidate | null {
-    const eligible = places.filter(isNearEnough(places)).sort((a, b) => a.start - b.start)
+    if (this.choice === 'own') return null
+    const sentence = this.sentenceAt(at.start)
+    const eligible = places
+      .filter(isNearEnough(places))
+      .filter(place => place.end <= at.start || this.sentenceAt(place.start) === sentence)
+      .sort((a, b) => a.start - b.start)
     const before =
       this.choice === 'nearest' ? eligible.filter(place => place.end <= at.start).at(-1) : undefined
     return before ?? eligible[0] ?? null
+  }
+
+  /** The symbols of an expression as the exercise means it, whatever the page says. */
+  symbolsMeant(latex: string, at: Candidate): ReadonlySet<string> {
+    const own = new Scope(this.exercise, this.reading, this.locations, 'own')
+    const { term } = own.resolve(own.read(latex), at, 'data')
+    return new Set([...definableIn(term).keys(), ...sizesOf(term), ...this.domains.keys()])
   }
 
   /** The same scope with the other statement of each premise that the page states more than once; null without any. */
@@ -185,17 +202,14 @@ export class Scope {
     return isDoubtful ? new Scope(this.exercise, this.reading, this.locations, 'first') : null
   }
 
-  private definitionValue(definition: Definition, at: Candidate): Term {
+  private definitionValue(definition: Definition, at: Candidate, ledger: Ledger): Term {
     if (typeof definition === 'string') return this.read(definition)
     if ('derivativeOf' in definition) {
       // The variable itself stays as it is, even where the page defines it.
       const by = this.read(definition.by)
-      const { term } = this.resolve(
-        this.read(definition.derivativeOf),
-        at,
-        'data',
-        new Map([[keyOf(by) ?? '', by]]),
-      )
+      const open = new Map([[keyOf(by) ?? '', by]])
+      const { term, assumed } = this.resolve(this.read(definition.derivativeOf), at, 'data', open)
+      ledger.assumed.push(...assumed)
       return differentiate(term, by)
     }
     const known = this.premises.get(this.nameOf(definition.gradientOf))

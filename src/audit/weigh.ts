@@ -15,7 +15,7 @@ const MISSING = 3
 /** What is only supposed by the words before it may confirm, never refute; an "if" behind it names a premise. */
 const ONLY_SUPPOSED = SURE + 0.05
 /** How far a word of `not` reaches. */
-const BESIDE = 3
+const BESIDE = 6
 
 /** Adds to a candidate's cost for what stands around it: what it is about, what it is not, which thing it belongs to. */
 export function weigh(

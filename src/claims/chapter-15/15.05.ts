@@ -1,6 +1,7 @@
 import type { Exercise } from '../claim.js'
 
 const ABOUT_THE_RUN = ['second*|s|wall|training|run|hour*']
+const SOMETHING_ELSE = 'per|each|every|fails|checkpoint*|step*|restart*|gpu*|card*|token*'
 
 /** How long a run takes: 6 N D operations on a cluster at a given utilisation. */
 export const exercise5: Exercise = {
@@ -9,7 +10,7 @@ export const exercise5: Exercise = {
     f: { shapes: ['$C = ?f() \\cdot ?_() \\cdot ?_()$'], otherwise: '6', reason: 'constraint' },
     N: { shapes: ['$C = ?_() \\cdot ?n() \\cdot ?_()$'], otherwise: '70 \\times 10^{9}' },
     D: { shapes: ['$C = ?_() \\cdot ?_() \\cdot ?d()$'], otherwise: '1.4 \\times 10^{12}' },
-    g: { shapes: ['?g gpu*|accelerator*|card*'], otherwise: '4096' },
+    g: { shapes: ['?g gpu*|accelerator*|card*'], otherwise: '4096', not: 'hour*|node*' },
     p: {
       shapes: ['$?_() \\cdot ?p()$'],
       about: ['gpu*|accelerator*|card*|cluster|peak'],
@@ -24,7 +25,7 @@ export const exercise5: Exercise = {
       where: {
         shapes: ['$C = ?c$', '?c flop*|operation*'],
         about: ['flop*|operation*'],
-        not: 'second|peak|mfu',
+        not: 'second|peak|mfu|token*|per',
       },
       means: { kind: 'quantity', value: 'f N D' },
       counterfeits: ['5.9 \\times 10^{22}', '9.5 \\times 10^{23}', '6.9 \\times 10^{23}'],
@@ -46,20 +47,20 @@ export const exercise5: Exercise = {
     {
       id: '15.5/seconds',
       names: 'T',
-      where: { shapes: ['?t second*|s|sec'], not: 'per|each' },
+      where: { shapes: ['?t second*|s|sec'], about: ['wall|training|run|cluster'], not: SOMETHING_ELSE },
       means: { kind: 'quantity', value: 'F / R' },
       counterfeits: ['2.59 \\times 10^5', '2.95 \\times 10^6', '9.25 \\times 10^5'],
     },
     {
       id: '15.5/hours',
       names: 'H',
-      where: { shapes: ['?t hour*|h|hr'], about: ABOUT_THE_RUN, not: 'per|each|fails|every' },
+      where: { shapes: ['?t hour*|h|hr'], about: ABOUT_THE_RUN, not: SOMETHING_ELSE },
       means: { kind: 'quantity', value: 'T / 3600' },
       counterfeits: ['28', '820'],
     },
     {
       id: '15.5/days',
-      where: { shapes: ['?t day*|d'], about: ABOUT_THE_RUN, not: 'per|each|every' },
+      where: { shapes: ['?t day*|d'], about: ABOUT_THE_RUN, not: SOMETHING_ELSE },
       means: { kind: 'quantity', value: 'H / 24' },
       counterfeits: ['4.3', '34'],
     },

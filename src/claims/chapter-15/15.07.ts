@@ -5,7 +5,7 @@ export const exercise7: Exercise = {
   number: '15.7',
   premises: {
     '\\Delta': {
-      shapes: ['$\\Delta = ?d$'],
+      shapes: ['$\\Delta = ?d(r,x,y)$'],
       otherwise: 'r_\\phi(x, y_w) - r_\\phi(x, y_l)',
       reason: 'definition',
     },
@@ -36,7 +36,7 @@ export const exercise7: Exercise = {
       where: {
         shapes: ['$?w(\\sigma,\\Delta)$'],
         about: ['weight*|factor|scale*|multipl*', 'wrong|incorrect|mistake*|probability'],
-        not: 'minus',
+        not: 'minus|right|correct*|observed|complement',
       },
       means: { kind: 'identity', equals: '\\sigma(-\\Delta)' },
       counterfeits: ['\\sigma(\\Delta)', '1 + \\sigma(\\Delta)', '\\sigma(\\Delta) (1 - \\sigma(\\Delta))'],

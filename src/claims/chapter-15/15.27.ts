@@ -11,10 +11,11 @@ export const exercise27: Exercise = {
   premises: {
     h: { shapes: ['?h head*'], otherwise: '64', topic: '!grouped', not: 'kv|key|value|group*' },
     d: { shapes: ['head* dim*|size|width ?d'], otherwise: '128' },
-    g: { shapes: ['gqa ?g', '?g kv|key head*'], otherwise: '8' },
+    g: { shapes: ['gqa ?g', '?g kv|key head*'], otherwise: '8', not: 'save*|saving*|reduc*|cut*|shrink*' },
     l: { shapes: ['?l layers'], otherwise: '80' },
     M: {
       shapes: ['?t b|billion total|model*|parameter*', 'total of ?t', '?t total'],
+      not: `${SAVED}|each|every|per|layer*|together`,
       otherwise: '70 \\times 10^{9}',
     },
   },
@@ -99,7 +100,7 @@ export const exercise27: Exercise = {
     },
     {
       id: '15.27/share',
-      where: { shapes: ['?s %|percent'], about: ['total|model|parameter*'] },
+      where: { shapes: ['?s %|percent'], about: ['total|model', SAVED], not: 'k|v|per|cache' },
       means: { kind: 'quantity', value: 'S_l / M' },
       counterfeits: ['31%', '1.3%'],
     },
