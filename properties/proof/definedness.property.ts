@@ -13,7 +13,7 @@ import { elementaryTerms, type Point, points } from '../term/terms.js'
 
 const context = intervals(60)
 
-/** Undefined where the term is; null where it, or a part of it, is too large to be enclosed. */
+/** Undefined where the term is; null where that is not certain, or where it is too large to be enclosed. */
 function valueAt(point: Point, term: Term): Interval | undefined | null {
   try {
     return evaluate(
@@ -29,8 +29,14 @@ function valueAt(point: Point, term: Term): Interval | undefined | null {
     )
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return error.message.includes('at most') ? null : undefined
+    return error.message.includes('at most') || isUnsure(error.message) ? null : undefined
   }
+}
+
+/** An operand on both sides of the edge of a domain: z - z encloses 0 with both signs around it. */
+function isUnsure(message: string): boolean {
+  const [, lower, upper] = /\[(-?[\d.e+-]+), (-?[\d.e+-]+)\]/.exec(message) ?? []
+  return Number(lower) < 0 && Number(upper) > 0
 }
 
 /** Whether a condition holds: for certain, or undefined if that is not certain either way. */

@@ -10,8 +10,10 @@ import { isOneOf, isWordOf } from './vocabulary.js'
 /** Up to this many words may stand between a figure and the next word of the shape. */
 const MOST_SKIPPED = 2
 const COST_PER_SKIPPED = 0.1
-/** A figure does not reach past these: "82 of the hours". */
-const BARRIER: ReadonlySet<string> = new Set('of in and or the a per at for with to by'.split(' '))
+/** A figure does not reach past these: "82 of the hours", "300 GPU-hours". */
+const BARRIER: ReadonlySet<string> = new Set(
+  'of in and or the a per at for with to by gpu gpus tpu card node man person kilowatt'.split(' '),
+)
 /** A scale word belongs to the number before it: "70 billion parameters". */
 const SCALES: ReadonlySet<string> = new Set(['thousand', 'million', 'billion', 'trillion', 'percent'])
 

@@ -1,7 +1,7 @@
 import type { Exercise } from '../claim.js'
 
 const ABOUT_THE_RUN = ['second*|s|wall|training|run|hour*']
-const SOMETHING_ELSE = 'per|each|every|fails|checkpoint*|step*|restart*|gpu*|card*|token*'
+const SOMETHING_ELSE = 'per|each|every|fails|checkpoint*|step*|restart*|token*'
 
 /** How long a run takes: 6 N D operations on a cluster at a given utilisation. */
 export const exercise5: Exercise = {
@@ -10,7 +10,10 @@ export const exercise5: Exercise = {
     f: { shapes: ['$C = ?f() \\cdot ?_() \\cdot ?_()$'], otherwise: '6', reason: 'constraint' },
     N: { shapes: ['$C = ?_() \\cdot ?n() \\cdot ?_()$'], otherwise: '70 \\times 10^{9}' },
     D: { shapes: ['$C = ?_() \\cdot ?_() \\cdot ?d()$'], otherwise: '1.4 \\times 10^{12}' },
-    g: { shapes: ['?g gpu*|accelerator*|card*'], otherwise: '4096', not: 'hour*|node*' },
+    g: {
+      shapes: ['?g gpus|accelerators|cards|h100s', '?g gpu|card cluster|h100*|a100*|machine|job|run'],
+      otherwise: '4096',
+    },
     p: {
       shapes: ['$?_() \\cdot ?p()$'],
       about: ['gpu*|accelerator*|card*|cluster|peak'],
