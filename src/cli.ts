@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type AuditFlags, runAudit } from './command/audit.js'
-import { EXIT, UsageError } from './command/usage-error.js'
+import { failureOf, oneLine } from './command/failure.js'
+import { EXIT } from './command/usage-error.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -49,12 +50,6 @@ function program(done: (exitCode: number) => void): Command {
   return root
 }
 
-const oneLine = (text: string): string =>
-  `errata: ${text
-    .replace(/^error: /, '')
-    .trim()
-    .replace(/\s+/g, ' ')}\n`
-
 async function main(): Promise<number> {
   let exitCode: number = EXIT.clean
   try {
@@ -64,14 +59,9 @@ async function main(): Promise<number> {
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
-    if (error instanceof UsageError) {
-      process.stderr.write(oneLine(error.message))
-      return EXIT.usage
-    }
-    const trace = error instanceof Error ? error.stack : error
-    process.stderr.write(`errata: a fault of ours, please report it: ${trace}
-`)
-    return EXIT.fault
+    const failure = failureOf(error)
+    process.stderr.write(failure.message)
+    return failure.exitCode
   }
 }
 

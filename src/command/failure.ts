@@ -1,0 +1,20 @@
+import { EXIT, UsageError } from './usage-error.js'
+
+/** What a run that ended with an error says on standard error, and its exit code. */
+export interface Failure {
+  readonly message: string
+  readonly exitCode: number
+}
+
+/** Bad input is one line for its user; anything else is a fault of ours, with its trace. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof UsageError) return { message: oneLine(error.message), exitCode: EXIT.usage }
+  const trace = error instanceof Error ? error.stack : String(error)
+  return { message: `errata: a fault of ours, please report it: ${trace}\n`, exitCode: EXIT.fault }
+}
+
+export const oneLine = (text: string): string =>
+  `errata: ${text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s+/g, ' ')}\n`
