@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Interval, intervals } from '../../src/numeric/interval.js'
 import { Rational } from '../../src/numeric/rational.js'
-import { type Real, reals, toRational } from '../../src/numeric/real.js'
+import { agree, type Real, reals, toRational } from '../../src/numeric/real.js'
 import {
   context,
   hull,
@@ -130,10 +130,13 @@ describe('inclusion: exp, ln and fractional powers hold the value at three times
         moderateSample,
         ({ interval: x, members: ps }, { interval: y, members: qs }) => {
           const power = (p: Rational, q: Rational) => fine.of(q).times(fine.of(p).ln()).exp()
+          // A power that is known exactly is a point, which e^(q ln p) only comes near.
+          const holds = (enclosure: Interval, value: Real) =>
+            enclosure.contains(value) || (enclosure.width.isZero() && agree(enclosure.lower, value, 55))
           for (const q of qs.slice(0, 2))
             for (const p of ps.slice(0, 2)) {
-              expect(x.pow(context.of(q)).contains(power(p, q))).toBe(true)
-              expect(x.pow(y).contains(power(p, q))).toBe(true)
+              expect(holds(x.pow(context.of(q)), power(p, q))).toBe(true)
+              expect(holds(x.pow(y), power(p, q))).toBe(true)
             }
         },
       ),
