@@ -29,14 +29,12 @@ export class DryRun {
 
   /**
    * The files with the tests that a mutant can change, quick ones first: the tests that meet it, and all tests of a
-   * file that meets it as it loads. Where properties are named after the mutated file, only they are asked.
-   * @param {string} mutant @param {string} source
+   * file that meets it as it loads.
+   * @param {string} mutant
    * @returns {Affected[]}
    */
-  affected(mutant, source) {
-    const { tests } = this.notes
-    const about = this.notes.files.filter(({ file }) => isAbout(file, source))
-    const files = about.length > 0 ? about : this.notes.files
+  affected(mutant) {
+    const { files, tests } = this.notes
     const affected = files.map(({ file, milliseconds, mutants }) => {
       const isMetLoading = mutants.includes(mutant)
       const ofFile = tests.filter(test => test.file === file)

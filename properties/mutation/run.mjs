@@ -2,11 +2,10 @@
 // npm run mutate [-- PATH…]   mutates the named files and folders, or all folders of src that compute
 // npm run mutate:fast         mutates a fixed slice of them
 //
-// A file's mutants are judged by the properties that are named after it (`interval.property.ts` and
-// `interval-order.property.ts` for `interval.ts`), or by all of the same folder where none is: that a far-off
-// property happens to break, too, is no reason to trust a file. A full run starts from the results of the last one
-// where the properties, the versions and the other folders are unchanged; Stryker itself looks at what changed in
-// the folder. Delete reports/ to start afresh.
+// A mutant is shown to the properties of its folder, first to those that are named after its file, and never to the
+// folders above: `properties/term` must notice a wrong `src/term`. A full run starts from the results of the last
+// one where the properties, the versions and the other folders are unchanged; Stryker itself looks at what changed
+// in the folder. Delete reports/ to start afresh.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'

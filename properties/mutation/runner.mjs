@@ -4,11 +4,12 @@
 // and calls a mutant with which no file loads a survivor, since no test of it fails.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { DryRun } from './dry-run.mjs'
+import { DryRun, isAbout } from './dry-run.mjs'
 import { FreshModules } from './fresh-modules.mjs'
-import { endSuites, fastCheck, limitCases, runTest, takeTests, vitest, wasCut } from './stand-ins.mjs'
+import { endSuites, fastCheck, limitCases, takeTests, vitest } from './stand-ins.mjs'
 import { declareClassPlugin, PluginKind } from './stryker.mjs'
 import { isTimeout, within } from './time-limit.mjs'
+import { limitFor, Noticed, run, untilFailure } from './trial.mjs'
 
 /** Enough cases for most mutants. */
 const FEW_CASES = 10
@@ -18,14 +19,10 @@ const MOST_CASES = 100
 /** In milliseconds; no test takes so long without a mutant. */
 const LONGEST = 60_000
 
-/** Stryker's statuses of a test. */
-const PASSED = 0
-const FAILED = 1
-
 /**
  * How often each mutant is met, by its number: as files load, and in each test.
  * @typedef {{ static: Record<string, number>, perTest: Record<string, Record<string, number>> }} Coverage
- * @typedef {import('./stand-ins.mjs').Test & { id: string, file: string }} NamedTest
+ * @typedef {import('./trial.mjs').NamedTest} NamedTest
  */
 
 export class FreshModulesRunner {
@@ -40,6 +37,7 @@ export class FreshModulesRunner {
   #setup = path.resolve('properties/setup.ts')
   /** @type {string[]} */
   #files = []
+  #slow = new Set(readLeftOut().map(({ file }) => path.resolve(file)))
   /** @type {DryRun | undefined} */
   #dryRun
 
@@ -48,11 +46,16 @@ export class FreshModulesRunner {
   }
 
   async init() {
-    const folder = path.resolve('properties', process.env.ERRATA_MUTATED_FOLDER ?? '')
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    const properties = names.filter(name => name.endsWith('.property.ts')).sort()
-    const leftOut = new Set(readLeftOut().map(({ file }) => path.resolve(file)))
-    this.#files = properties.map(name => path.join(folder, name)).filter(file => !leftOut.has(file))
+    const folder = process.env.ERRATA_MUTATED_FOLDER ?? ''
+    const filesOf = (/** @type {string} */ root) =>
+      readdirSync(path.resolve(root, folder), { recursive: true, encoding: 'utf8' }).map(name =>
+        path.resolve(root, folder, name),
+      )
+    const sources = filesOf('src')
+    this.#files = filesOf('properties')
+      .filter(file => file.endsWith('.property.ts'))
+      .filter(file => !this.#slow.has(file) || sources.some(source => isAbout(file, source)))
+      .sort()
     Object.assign(process.env, { ERRATA_SEED: '20170615', ERRATA_SHRINK: 'no' })
     for (const file of [this.#setup, ...this.#files]) await this.#modules.prepare(file)
   }
@@ -128,7 +131,7 @@ export class FreshModulesRunner {
     const switchboard = this.#switchboard
     Object.assign(switchboard, { activeMutant: id, hitCount: 0, hitLimit })
     try {
-      const result = await this.#judge(this.#dryRun.affected(id, fileName))
+      const result = await this.#judge(this.#dryRun.affected(id), fileName)
       if (hitLimit === undefined || switchboard.hitCount <= hitLimit) return result
       return { status: 'timeout', reason: `Hit limit reached (${switchboard.hitCount}/${hitLimit})` }
     } finally {
@@ -137,27 +140,37 @@ export class FreshModulesRunner {
   }
 
   /**
-   * Runs the affected tests until one fails: each with few cases, then those that would try more.
-   * @param {import('./dry-run.mjs').Affected[]} affected
+   * Runs the affected tests until one fails: those of the properties that are named after the mutated file with few
+   * cases, then those that would try more, then those of the other properties of the folder with few.
+   * @param {import('./dry-run.mjs').Affected[]} affected @param {string} source
    */
-  async #judge(affected) {
+  async #judge(affected, source) {
     const load = this.#begin()
+    const about = affected.filter(({ file }) => isAbout(file, source))
+    const others = affected.filter(({ file }) => !isAbout(file, source) && !this.#slow.has(file))
     try {
       limitCases(FEW_CASES)
-      const tests = []
-      const cut = []
-      for (const file of affected) {
-        const ofFile = this.#affectedTests(load, file)
-        tests.push(...ofFile)
-        cut.push(...(await untilFailure(ofFile)))
-      }
+      const cut = await this.#tryFiles(load, about)
       limitCases(MOST_CASES)
       await untilFailure(cut)
-      return { status: 'survived', nrOfTests: tests.length }
+      limitCases(FEW_CASES)
+      const rest = await this.#tryFiles(load, others)
+      if (about.length === 0) {
+        limitCases(MOST_CASES)
+        await untilFailure(rest)
+      }
+      return { status: 'survived', nrOfTests: affected.flatMap(({ tests }) => tests).length }
     } catch (error) {
       if (error instanceof Noticed) return error.result
       throw error
     }
+  }
+
+  /** @param {(file: string) => object} load @param {import('./dry-run.mjs').Affected[]} affected */
+  async #tryFiles(load, affected) {
+    const cut = []
+    for (const file of affected) cut.push(...(await untilFailure(this.#affectedTests(load, file))))
+    return cut
   }
 
   /**
@@ -186,49 +199,11 @@ export class FreshModulesRunner {
   }
 }
 
-/** Thrown as soon as a mutant is noticed. */
-class Noticed extends Error {
-  /** @param {object} result */
-  constructor(result) {
-    super('a mutant is noticed')
-    this.result = result
-  }
-}
-
-/** The properties that take too long to be asked about each mutant, each with the reason. @returns {{ file: string, sentence: string }[]} */
-const readLeftOut = () => JSON.parse(readFileSync('properties/mutation/left-out.json', 'utf8'))
-
-/** How long a mutant may take for what took so long without it. @param {number} milliseconds */
-const limitFor = milliseconds => 2000 + 5 * milliseconds
-
-/** @param {NamedTest} test @param {number} limit in milliseconds */
-async function run(test, limit) {
-  const start = performance.now()
-  const result = { id: test.id, name: test.name, fileName: test.file, failureMessage: '', isTimeout: false }
-  try {
-    await runTest(test, body => within(limit, body))
-    return { ...result, status: PASSED, timeSpentMs: performance.now() - start }
-  } catch (error) {
-    const failure = { failureMessage: `${error}`.slice(0, 300), isTimeout: isTimeout(error) }
-    return { ...result, ...failure, status: FAILED, timeSpentMs: performance.now() - start }
-  }
-}
-
 /**
- * Runs tests until one fails, and answers with those that would have tried more cases than they were allowed.
- * @param {{ test: NamedTest, milliseconds: number }[]} tests
+ * The properties that take too long to be asked about each mutant of their folder, each with the reason. They are
+ * asked about the mutants of the file that they are named after, if there is one.
+ * @returns {{ file: string, sentence: string }[]}
  */
-async function untilFailure(tests) {
-  const cut = []
-  for (const [index, { test, milliseconds }] of tests.entries()) {
-    wasCut()
-    const { id, status, failureMessage, isTimeout } = await run(test, limitFor(milliseconds))
-    if (isTimeout) throw new Noticed({ status: 'timeout', reason: `${id} does not end in time` })
-    if (status !== PASSED)
-      throw new Noticed({ status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 })
-    if (wasCut()) cut.push({ test, milliseconds })
-  }
-  return cut
-}
+const readLeftOut = () => JSON.parse(readFileSync('properties/mutation/left-out.json', 'utf8'))
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'fresh-modules', FreshModulesRunner)]
