@@ -1,6 +1,6 @@
 import type { Claim, Curve, Meaning, Ordering } from '../claims/claim.js'
 import { changeAlong, exponentAlong, type SolvedCurve, solveAffine } from '../evidence/curve.js'
-import { judgeIdentity } from '../evidence/identity.js'
+import { judgeIdentity, positiveIn } from '../evidence/identity.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { compareValues, judgeOrdering } from '../evidence/ordering.js'
 import { reduced } from '../evidence/reduced.js'
@@ -163,17 +163,13 @@ class ClaimJudge {
   }
 
   private solve(zero: Term, unknown: string): SolvedCurve | null {
-    return solveAffine(zero, unknown, this.positive())
+    return solveAffine(zero, unknown, positiveIn(this.scope.domains))
   }
 
   /** The shorter of a term as it was put together and its normal form. */
   private correction(right: Term): string {
-    const [plain, normal] = [simplify(right), reduced(right, this.positive())].map(toLatex)
+    const [plain, normal] = [simplify(right), reduced(right, positiveIn(this.scope.domains))].map(toLatex)
     return plain!.length <= normal!.length ? plain! : normal!
-  }
-
-  private positive(): string[] {
-    return [...this.scope.domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
   }
 
   private locals(record: Readonly<Record<string, string>>): ReadonlyMap<string, Term> {

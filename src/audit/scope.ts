@@ -203,7 +203,6 @@ export class Scope {
   }
 
   private definitionValue(definition: Definition, at: Candidate, ledger: Ledger): Term {
-    if (typeof definition === 'string') return this.read(definition)
     if ('derivativeOf' in definition) {
       // The variable itself stays as it is, even where the page defines it.
       const by = this.read(definition.by)

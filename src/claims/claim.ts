@@ -87,9 +87,8 @@ export interface Ordering {
   readonly constants: string
 }
 
-/** A definition that the exercise implies: a plain expression, a derivative, or a gradient through opaque parts. */
+/** A definition that the exercise implies: a derivative, or a gradient through opaque parts. */
 export type Definition =
-  | string
   | { readonly derivativeOf: string; readonly by: string }
   | { readonly gradientOf: string; readonly by: string }
 

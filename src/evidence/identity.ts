@@ -106,7 +106,8 @@ function restricted(point: Point, space: PointSpace): Point {
   }
 }
 
-const positiveIn = (domains: Domains): string[] =>
+/** The symbols that a domain keeps positive. */
+export const positiveIn = (domains: Domains): string[] =>
   [...domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
 
 function refuted(

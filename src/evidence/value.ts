@@ -1,6 +1,6 @@
 import { intervals } from '../numeric/interval.js'
-import { Rational } from '../numeric/rational.js'
-import type { ExactEnclosure } from '../numeric/rounding.js'
+import type { Rational } from '../numeric/rational.js'
+import { type ExactEnclosure, printRounded, readPrinted } from '../numeric/rounding.js'
 import { evaluate, exactValue } from '../term/evaluate.js'
 import type { Term } from '../term/term.js'
 
@@ -48,38 +48,25 @@ export function showValue({ lower, upper }: ExactEnclosure): string {
   return lower.eq(upper) && shown.exact ? shown.text : decimal(lower.plus(upper).div(2)).text
 }
 
-const SHOWN_DIGITS = 6
+/** The style of six significant digits. */
+const SHOWN = readPrinted('1.00000e0')
 
 function decimal(value: Rational): { text: string; exact: boolean } {
-  if (value.isZero()) return { text: '0', exact: true }
-  const exponent = leadingExponent(value.abs())
-  const scaled = value.div(Rational.of(10).pow(exponent - SHOWN_DIGITS + 1))
-  const rounded = nearest(scaled)
-  const exact = scaled.isInteger()
-  const digits = rounded.toString().replace('-', '')
-  const sign = rounded < 0n ? '-' : ''
-  const power = exponent + digits.length - SHOWN_DIGITS
-  if (power >= 7 || power < -4) {
-    return { text: `${sign}${trimmed(`${digits[0]}.${digits.slice(1)}`)}e${power}`, exact }
-  }
+  const printed = value.isZero() ? '0e0' : printRounded({ lower: value, upper: value }, SHOWN)!
+  const [mantissa, exponentText] = printed.split('e') as [string, string]
+  const [sign, digits, power] = [
+    mantissa.startsWith('-') ? '-' : '',
+    mantissa.replace(/[-.]/g, ''),
+    Number(exponentText),
+  ]
+  const exact = readPrinted(printed).value.eq(value)
+  if (power >= 7 || power < -4) return { text: `${trimmed(mantissa)}e${power}`, exact }
   const point = power + 1
   const padded =
     point <= 0
       ? `0.${'0'.repeat(-point)}${digits}`
       : `${digits.slice(0, point).padEnd(point, '0')}.${digits.slice(point)}`
   return { text: `${sign}${trimmed(padded)}`, exact }
-}
-
-function leadingExponent(value: Rational): number {
-  const guess = value.numerator.toString().length - value.denominator.toString().length
-  return value.lt(Rational.of(10).pow(guess)) ? guess - 1 : guess
-}
-
-function nearest(value: Rational): bigint {
-  const doubled = value.times(2).plus(1)
-  const divisor = 2n * doubled.denominator
-  const quotient = doubled.numerator / divisor
-  return doubled.numerator < quotient * divisor ? quotient - 1n : quotient
 }
 
 /** Without the zeros that end a fraction, and without a point that ends the number. */
