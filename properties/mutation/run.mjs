@@ -13,8 +13,12 @@ import './decimal-mutators.mjs'
 import { compare, mutantsOf, percent, scoresByFolder } from './survivors.mjs'
 
 const FOLDERS = ['numeric', 'term', 'proof', 'formulas']
+/** The folders of src that the properties of FOLDERS read. */
+const READ = [...FOLDERS, 'latex']
 const FAST = ['src/formulas']
 const REPORTS = 'reports/mutation'
+/** One list per folder of src. */
+const LISTED = 'properties/mutation/survivors'
 
 /** @param {string} text */
 const print = text => process.stdout.write(`${text}\n`)
@@ -28,9 +32,10 @@ function filesBelow(folder) {
 
 /** A name for everything that a stored result of this folder leans on and Stryker does not compare. @param {string} folder */
 function fingerprint(folder) {
-  const sources = filesBelow('src').filter(file => !file.startsWith(`src/${folder}/`))
+  const sources = READ.filter(name => name !== folder).flatMap(name => filesBelow(`src/${name}`))
+  const machinery = filesBelow('properties/mutation').filter(file => !file.startsWith(LISTED))
   const configuration = ['package-lock.json', 'stryker.conf.json']
-  const files = [...sources, ...filesBelow(`properties/${folder}`), ...filesBelow('properties/mutation')]
+  const files = [...sources, ...filesBelow(`properties/${folder}`), ...machinery]
   const hash = createHash('sha256')
   for (const file of [...files, ...configuration]) hash.update(file).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
@@ -68,10 +73,10 @@ function byFolder(files) {
   return folders
 }
 
-/** Prints the scores and what is wrong with survivors.json. @param {import('./survivors.mjs').Mutant[]} mutants */
+/** Prints the scores and what is wrong with the lists of survivors. @param {import('./survivors.mjs').Mutant[]} mutants */
 function report(mutants) {
   /** @type {import('./survivors.mjs').Row[]} */
-  const rows = JSON.parse(readFileSync('properties/mutation/survivors.json', 'utf8'))
+  const rows = filesBelow(LISTED).flatMap(file => JSON.parse(readFileSync(file, 'utf8')))
   const { unlisted, stale } = compare(mutants, rows)
   writeFileSync(`${REPORTS}/unlisted.json`, `${JSON.stringify(unlisted, null, 2)}\n`)
   print('\nfolder             noticed  killed  timed out  survived  does not load  ignored')
@@ -87,13 +92,11 @@ function report(mutants) {
   }
   for (const { file, line, mutator, status, original, replacement } of unlisted) {
     print(
-      `\n${file}:${line} ${mutator}, ${status}, is not in survivors.json\n  - ${original}\n  + ${replacement}`,
+      `\n${file}:${line} ${mutator}, ${status}, is not among the listed survivors\n  - ${original}\n  + ${replacement}`,
     )
   }
   for (const row of stale) {
-    print(
-      `\n${row.file}: this row of survivors.json matches no survivor\n  - ${row.original}\n  + ${row.replacement}`,
-    )
+    print(`\n${row.file}: this listed survivor is none\n  - ${row.original}\n  + ${row.replacement}`)
   }
   print(
     `\n${mutants.length} mutants, ${unlisted.length} unlisted survivors, ${stale.length} rows without a survivor`,

@@ -66,7 +66,10 @@ describe('a planted project, mutated', () => {
     for (const file of COPIED) cpSync(file, path.join(folder, file), { recursive: true })
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'dir')
     const planted = { 'src/planted/planted.ts': SOURCE, 'properties/planted/planted.property.ts': PROPERTY }
-    for (const [file, text] of Object.entries({ ...planted, 'properties/mutation/survivors.json': '[]' })) {
+    for (const [file, text] of Object.entries({
+      ...planted,
+      'properties/mutation/survivors/planted.json': '[]',
+    })) {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
       writeFileSync(path.join(folder, file), text)
     }
@@ -103,7 +106,9 @@ describe('a planted project, mutated', () => {
   test('names the survivors, and fails', () => {
     expect(statusOf('export const isLarge = (count: number): boolean => count > 6')).toEqual(['Survived'])
     expect(statusOf('export const isLarge = (count: number): boolean => count >= 5')).toEqual(['Survived'])
-    expect(output).toContain('src/planted/planted.ts:20 EqualityOperator, Survived, is not in survivors.json')
+    expect(output).toContain(
+      'src/planted/planted.ts:20 EqualityOperator, Survived, is not among the listed survivors',
+    )
     expect(output).toMatch(/unlisted survivors, 0 rows without a survivor\s*$/)
     expect(status).toBe(1)
   })

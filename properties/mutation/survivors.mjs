@@ -1,5 +1,5 @@
 // @ts-check
-// What a mutation report says, held against survivors.json: the mutants that no property notices, each with the
+// What a mutation report says, held against the lists in survivors/: the mutants that no property notices, each with the
 // reason why none can or need. A mutant is named by its lines before and after, so that a row outlives its place.
 
 /**

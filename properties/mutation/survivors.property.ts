@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compare, mutantsOf, percent, type Row, scoresByFolder, shorten } from './survivors.mjs'
 
@@ -97,8 +97,14 @@ describe('left-out.json', () => {
   })
 })
 
-describe('survivors.json', () => {
-  const rows: Row[] = JSON.parse(readFileSync('properties/mutation/survivors.json', 'utf8'))
+const LISTED = 'properties/mutation/survivors'
+
+describe.each(readdirSync(LISTED))('the list of survivors %s', name => {
+  const rows: Row[] = JSON.parse(readFileSync(`${LISTED}/${name}`, 'utf8'))
+
+  test('is about one folder of src', () => {
+    for (const { file } of rows) expect(file).toContain(`src/${name.replace('.json', '')}/`)
+  })
 
   test('says of each mutant in a sentence why no property can or need notice it', () => {
     for (const { sentence } of rows) expect(sentence).toMatch(/^[A-Z].{20,}\.$/)
