@@ -85,14 +85,19 @@ export class Conditions {
 
   private record(quotient: Quotient, relation: Relation): void {
     if (this.isMuted) return
-    const isContradicted = this.byKey.get(quotient.scaled(Rational.of(-1)).key)?.relation === '> 0'
-    if (isContradicted && relation !== '≠ 0') throw undefinedAt(quotient, 'positive as well as its opposite')
-    const known = this.byKey.get(quotient.key)?.relation
-    this.byKey.set(quotient.key, { quotient, relation: known ? together(known, relation) : relation })
+    const asked = together(this.byKey.get(quotient.key)?.relation ?? relation, relation)
+    const ofOpposite = this.byKey.get(quotient.scaled(Rational.of(-1)).key)?.relation
+    if (ofOpposite && areContrary(asked, ofOpposite))
+      throw undefinedAt(quotient, 'positive as well as its opposite')
+    this.byKey.set(quotient.key, { quotient, relation: asked })
   }
 }
 
 const together = (left: Relation, right: Relation): Relation => (left === right ? left : '> 0')
+
+/** Whether no number has the one relation and its opposite the other. */
+const areContrary = (left: Relation, right: Relation): boolean =>
+  left !== '≠ 0' && right !== '≠ 0' && together(left, right) === '> 0'
 
 function undefinedAt(quotient: Quotient, wanted: string): Undefined {
   return new Undefined(`expected ${toPlain(readable(quotientTerm(quotient)))} to be ${wanted}`)

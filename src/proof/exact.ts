@@ -20,7 +20,7 @@ export function multiplyExact(left: Rational, right: Rational): Rational {
 
 const integer = (value: bigint): Rational => KNOWN[Number(value) + LARGEST_KNOWN] ?? Rational.of(value)
 
-/** Negative, 0 or positive as left is less than, equal to or greater than right. */
+/** -1, 0 or 1 as left is less than, equal to or greater than right. */
 export function compareExact(left: Rational, right: Rational): number {
   const difference = left.numerator * right.denominator - right.numerator * left.denominator
   return difference < 0n ? -1 : difference > 0n ? 1 : 0

@@ -42,8 +42,7 @@ export class Givens {
       throw refused(equation, `no index on the right but those of the left, got ${strange}`)
     this.replaced.clear()
     if (index === undefined) this.addRule(equation.left, { equation, right: equation.right })
-    else this.universal.push(equation)
-    this.indicesSeen.clear()
+    else this.addUniversal(equation)
   }
 
   /** What a given equation says that a generator equals, if one does. */
@@ -65,27 +64,29 @@ export class Givens {
     }
   }
 
+  private addUniversal(equation: Equation): void {
+    this.universal.push(equation)
+    for (const index of [...this.indicesSeen]) this.addRuleAt(equation, index)
+  }
+
   /** The universal equations at one more index. */
   private instantiate(index: string): void {
     if (this.indicesSeen.has(index)) return
     this.indicesSeen.add(index)
-    for (const equation of this.universal) {
-      const [own] = freeIndicesOf(equation.left)
-      const at = (side: Term) => renameIndex(side, own!, index)
-      this.addRule(at(equation.left), { equation, right: at(equation.right) })
-    }
+    for (const equation of this.universal) this.addRuleAt(equation, index)
   }
 
+  private addRuleAt(equation: Equation, index: string): void {
+    const [own] = freeIndicesOf(equation.left)
+    const at = (side: Term) => renameIndex(side, own!, index)
+    this.addRule(at(equation.left), { equation, right: at(equation.right) })
+  }
+
+  /** A left side that is an unknown still has no rule yet: it would have been replaced. */
   private addRule(left: Term, rule: Rule): void {
     const generator = onlyGenerator(this.normalFormOfLeft(left))
     if (!generator)
       throw refused(rule.equation, 'one unknown on the left: a symbol, a member, a sum, a logarithm')
-    const known = this.rules.get(generator.key)
-    if (known && known.equation !== rule.equation)
-      throw refused(
-        rule.equation,
-        `one equation for its left side, got also ${printEquation(known.equation)}`,
-      )
     this.rules.set(generator.key, rule)
   }
 }

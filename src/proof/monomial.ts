@@ -50,10 +50,6 @@ export class Monomial {
     return this.power(MINUS_ONE)
   }
 
-  exponentOf(generator: Generator): Rational {
-    return this.factors.find(factor => factor.generator === generator)?.exponent ?? Rational.ZERO
-  }
-
   /** The factors that are chosen, and the others. */
   split(isChosen: (factor: Factor) => boolean): [Monomial, Monomial] {
     const chosen = this.factors.filter(isChosen)

@@ -124,12 +124,12 @@ export class Polynomial {
       (multiple, { denominator: d }) => (multiple / commonDivisor(multiple, d)) * d,
       1n,
     )
-    return Rational.ratio(signOf(this.leading.coefficient) < 0 ? -numerator : numerator, denominator)
+    return Rational.ratio(BigInt(signOf(this.leading.coefficient)) * numerator, denominator)
   }
 }
 
 function commonDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right]
+  let [a, b] = [left, right]
   while (b !== 0n) [a, b] = [b, a % b]
-  return a
+  return a < 0n ? -a : a
 }

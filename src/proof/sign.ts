@@ -32,8 +32,7 @@ export class Signs {
     const below = this.ofPolynomial(denominator)
     if (!isStrict(below) || numerator.isZero()) return
     const { primitive, factor } = withoutPositiveFactors(numerator)
-    const isPositive = signOf(factor) > 0 === (below === 'positive')
-    this.facts.set(primitive.key, isPositive ? 'positive' : 'negative')
+    this.facts.set(primitive.key, scaledSign(below, factor))
   }
 
   of({ numerator, denominator }: Quotient): Sign {
@@ -48,7 +47,7 @@ export class Signs {
     if (byTerms !== 'unknown') return byTerms
     const { primitive, factor } = withoutPositiveFactors(polynomial)
     const known = this.facts.get(primitive.key) ?? 'unknown'
-    return signOf(factor) > 0 ? known : opposite(known)
+    return scaledSign(known, factor)
   }
 }
 
@@ -62,9 +61,11 @@ function withoutPositiveFactors(polynomial: Polynomial): { primitive: Polynomial
 export const isPositive = ({ generator }: Factor): boolean => generator.sign === 'positive'
 
 function signOfTerm({ monomial, coefficient }: PolynomialTerm): Sign {
-  const sign = signOfMonomial(monomial)
-  return signOf(coefficient) > 0 ? sign : opposite(sign)
+  return scaledSign(signOfMonomial(monomial), coefficient)
 }
+
+/** The sign of a multiple, by a factor that is not 0. */
+const scaledSign = (sign: Sign, factor: Rational): Sign => (signOf(factor) > 0 ? sign : opposite(sign))
 
 function signOfMonomial({ factors }: Monomial): Sign {
   if (factors.every(isPositive)) return 'positive'

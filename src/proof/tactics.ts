@@ -104,10 +104,12 @@ export function proveProportional(left: Term, right: Term, premises: Premises = 
 
 /** The value of a term does not depend on these symbols, groups or sizes: its normal form is free of them. Throws PremiseError. */
 export function proveFreeOf(term: Term, names: Iterable<string>, premises: Premises = {}): Proof {
-  const unwanted = new Set(names)
+  const asked = [...names]
   const run = (of: (form: NormalForm) => Quotient, how: string) =>
     attempt([term], premises, 'proved: identity', form => {
       const residue = of(form)
+      // Sizes of one group go by one name.
+      const unwanted = new Set(asked.flatMap(name => [name, form.sizes.nameOf(name)]))
       const isFree = [...generatorsOf(residue)].every(generator => !mentions(generator.term, unwanted))
       return { proved: isFree, how, residue }
     })

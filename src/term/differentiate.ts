@@ -35,7 +35,6 @@ class Differentiation {
   private rule(term: Term): Term | undefined {
     switch (term.kind) {
       case 'number':
-        return undefined
       case 'symbol':
       case 'indexed':
         return this.variable.is(term) ? number(1) : undefined
@@ -77,10 +76,10 @@ class Differentiation {
 
   private sum(term: Term & { readonly kind: 'sum' }): Term | undefined {
     const own = this.variable.index
-    const open = own !== undefined && term.index === own ? rebind(term, new Set([own])) : term
+    const open = term.index === own ? rebind(term, new Set([own])) : term
     const { index, size, body } = open
     const everywhere = new Differentiation(this.variable.insideSum(index)).slope(body)
-    const member = this.variable.memberAt(index)
+    const member = this.variable.memberAt?.(index)
     const there = member && new Differentiation(member).slope(body)
     return total([
       everywhere && { kind: 'sum', index, size, body: everywhere },

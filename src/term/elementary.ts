@@ -60,8 +60,8 @@ export class Elementary<T extends Field<T>> {
    * any other exponent asks for a positive base, as e^(exponent · ln base) does.
    */
   power(base: T, exponent: Rational): T {
-    if (exponent.isInteger()) return base.pow(safeInteger(exponent))
-    if (exponent.denominator === 2n) return this.sqrt(base).pow(safeInteger(exponent.times(2)))
+    if (exponent.isInteger()) return base.pow(safeInteger(exponent.numerator))
+    if (exponent.denominator === 2n) return this.sqrt(base).pow(safeInteger(exponent.numerator))
     if (base instanceof Rational) return this.context.of(rationalPower(base, exponent))
     return this.exp(this.ln(base).times(this.context.of(exponent)))
   }
@@ -75,13 +75,13 @@ export class Elementary<T extends Field<T>> {
 
 function rationalPower(base: Rational, exponent: Rational): Rational {
   if (base.sign() <= 0) throw new RangeError(`(${base})^(${exponent}): expected a positive base, got ${base}`)
-  const root = exactRoot(base, safeInteger(Rational.ratio(exponent.denominator)))
+  const root = exactRoot(base, safeInteger(exponent.denominator))
   if (!root) throw new RangeError(`(${base})^(${exponent}) is not rational`)
-  return root.pow(safeInteger(Rational.ratio(exponent.numerator)))
+  return root.pow(safeInteger(exponent.numerator))
 }
 
-function safeInteger(value: Rational): number {
-  const integer = Number(value.numerator)
+function safeInteger(value: bigint): number {
+  const integer = Number(value)
   if (Number.isSafeInteger(integer)) return integer
   throw new RangeError(`power: expected an exponent of at most 2^53, got ${value}`)
 }

@@ -106,9 +106,9 @@ class Evaluation<T extends Field<T>> {
 
   private member(group: string, index: string): T {
     const place = this.members.get(index)
-    const value = place === undefined ? undefined : this.environment.groups.get(group)?.[place]
-    if (value === undefined)
-      throw unbound(place === undefined ? `the index ${index}` : `${group}, member ${place}`)
+    if (place === undefined) throw unbound(`the index ${index}`)
+    const value = this.environment.groups.get(group)?.[place]
+    if (value === undefined) throw unbound(`${group}, member ${place}`)
     return value
   }
 

@@ -11,7 +11,7 @@ export function exactRoot(value: Rational, degree: number): Rational | undefined
 
 /** By Newton's method from above, which falls until it has passed the root. */
 function integerRoot(value: bigint, degree: number): bigint | undefined {
-  if (value <= 1n || degree === 1) return value
+  if (value <= 1n) return value
   const bits = value.toString(2).length
   if (degree >= bits) return undefined
   const power = BigInt(degree)

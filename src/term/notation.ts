@@ -111,13 +111,15 @@ function oppositeOf(term: Term): Term | undefined {
   const [first, ...rest] = term.factors
   const opposite = first?.kind === 'number' ? oppositeOf(first) : undefined
   if (opposite?.kind !== 'number') return undefined
-  return opposite.value.eq(1) && rest.length > 0 ? multiply(...rest) : multiply(opposite, ...rest)
+  return opposite.value.eq(1) ? multiply(...rest) : multiply(opposite, ...rest)
 }
 
-const isReciprocal = (term: Term): term is PowerTerm =>
+type Reciprocal = PowerTerm & { readonly exponent: { readonly kind: 'number' } }
+
+const isReciprocal = (term: Term): term is Reciprocal =>
   term.kind === 'power' && term.exponent.kind === 'number' && term.exponent.value.sign() < 0
 
-function reciprocalOf({ base, exponent }: PowerTerm): Term {
-  const opposite = exponent.kind === 'number' ? exponent.value.neg() : undefined
-  return opposite === undefined || opposite.eq(1) ? base : power(base, number(opposite))
+function reciprocalOf({ base, exponent }: Reciprocal): Term {
+  const opposite = exponent.value.neg()
+  return opposite.eq(1) ? base : power(base, number(opposite))
 }

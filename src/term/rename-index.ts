@@ -17,7 +17,7 @@ export function renameIndex(term: Term, from: string, to: string): Term {
   }
   const renameOne = (part: Term): Term => {
     if (part.kind === 'indexed') return { kind: 'indexed', name: part.name, index: to }
-    const open = part.kind === 'sum' && part.index === to ? rebind(part, new Set([from, to])) : part
+    const open = part.kind === 'sum' && part.index === to ? rebind(part, new Set([to])) : part
     return withChildren(open, childrenOf(open).map(rename))
   }
   return rename(term)

@@ -43,8 +43,6 @@ function namesOf(term: Term): Names {
 
 function findNames(term: Term): Names {
   switch (term.kind) {
-    case 'number':
-      return NOTHING
     case 'symbol':
       return { ...NOTHING, symbols: new Set([term.name]) }
     case 'indexed':
@@ -78,6 +76,6 @@ function together(terms: readonly Term[]): Names {
 /** One of the sets itself where it holds all the others, so that deep terms share their sets. */
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const largest = sets.reduce((most, set) => (set.size > most.size ? set : most), NONE)
-  const missing = sets.flatMap(set => (set === largest ? [] : [...set].filter(name => !largest.has(name))))
+  const missing = sets.flatMap(set => [...set].filter(name => !largest.has(name)))
   return missing.length === 0 ? largest : new Set([...largest, ...missing])
 }

@@ -7,12 +7,15 @@ import type { Term } from './term.js'
 export interface Variable {
   /** False of a part in which the variable does not occur. */
   mayOccurIn(part: Term): boolean
-  /** Whether a name or an application is the variable. Throws RangeError where it may or may not be. */
+  /**
+   * Whether a name or an application is the variable, of a part in which it may occur. Throws RangeError where it may
+   * or may not be.
+   */
   is(part: Term): boolean
   /** The variable as the body of Σ_index sees it, whose index is never the variable's own. */
   insideSum(index: string): Variable
-  /** The member that the index of a sum stands for when it meets the variable, if it can meet it. */
-  memberAt(index: string): Variable | undefined
+  /** The member that the index of a sum stands for when it meets the variable; absent where it cannot meet it. */
+  memberAt?(index: string): Variable
   /** The index of the variable itself. */
   readonly index?: string
 }
@@ -43,15 +46,11 @@ class SymbolVariable implements Variable {
   }
 
   is(part: Term): boolean {
-    return part.kind === 'symbol' && part.name === this.name
+    return part.kind === 'symbol'
   }
 
   insideSum(): Variable {
     return this
-  }
-
-  memberAt(): undefined {
-    return undefined
   }
 }
 
@@ -68,7 +67,7 @@ class DistinguishedMember implements Variable {
   }
 
   is(part: Term): boolean {
-    if (part.kind !== 'indexed' || part.name !== this.group) return false
+    if (part.kind !== 'indexed') return false
     if (part.index === this.index || this.bound.has(part.index)) return part.index === this.index
     throw unknownDerivative(`of ${toPlain(part)}, whose index may or may not be ${this.index}`)
   }
@@ -94,15 +93,11 @@ class RunningMember implements Variable {
   }
 
   is(part: Term): boolean {
-    return part.kind === 'indexed' && part.name === this.group && part.index === this.index
+    return part.kind === 'indexed'
   }
 
   insideSum(): Variable {
     return this
-  }
-
-  memberAt(): undefined {
-    return undefined
   }
 }
 
@@ -122,9 +117,5 @@ class ApplicationVariable implements Variable {
 
   insideSum(): Variable {
     return this
-  }
-
-  memberAt(): undefined {
-    return undefined
   }
 }
