@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgeClosed } from '../../src/evidence/closed.js'
 import { changeAlong, exponentAlong, solveAffine } from '../../src/evidence/curve.js'
+import type { SymbolDomain } from '../../src/evidence/domain.js'
 import { judgeIdentity, valueAt } from '../../src/evidence/identity.js'
 import { reduced } from '../../src/evidence/reduced.js'
-import { type SymbolDomain, searchCounterexample } from '../../src/evidence/sampling.js'
+import { searchCounterexample } from '../../src/evidence/sampling.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { toPlain } from '../../src/term/print.js'
 import {
@@ -22,6 +23,7 @@ import {
   squareRoot,
   subtract,
   sum,
+  symbol,
   type Term,
   type TermLike,
   term,
@@ -112,7 +114,7 @@ describe('a curve', () => {
   const names = ['A', 'B', 'C', 'N', 'alpha', 'beta']
 
   test('is solved for a coefficient in which it is affine, and for nothing else', () => {
-    const curve = solveAffine(balance, 'A', names)!
+    const curve = solveAffine(balance, symbol('A'), names)!
     expect(
       judge(
         curve.solution,
@@ -123,12 +125,12 @@ describe('a curve', () => {
         positive(...names),
       ).verdict,
     ).toBe('holds')
-    expect(solveAffine(balance, 'N', names)).toBeNull()
-    expect(solveAffine(balance, 'x', names)).toBeNull()
+    expect(solveAffine(balance, symbol('N'), names)).toBeNull()
+    expect(solveAffine(balance, symbol('x'), names)).toBeNull()
   })
 
   test('gives the exponent β/(α+β), which finite steps along the solved curve confirm', () => {
-    const exponent = exponentAlong(solveAffine(balance, 'A', names)!, 'N', 'C')
+    const exponent = exponentAlong(solveAffine(balance, symbol('A'), names)!, 'N', 'C')
     expect(toPlain(reduced(exponent, names))).toBe('beta/(alpha + beta)')
     // N* = (αA/(βB))^{1/(α+β)} (C/6)^{β/(α+β)} by hand; its log-difference over a factor of 4 in C.
     const [alpha, beta] = [0.34, 0.28]
@@ -142,7 +144,7 @@ describe('a curve', () => {
   })
 
   test('leaves unchanged what depends on the curve alone', () => {
-    const curve = solveAffine(subtract(multiply('N', 'D'), 'C'), 'C', ['N', 'D'])!
+    const curve = solveAffine(subtract(multiply('N', 'D'), 'C'), symbol('C'), ['N', 'D'])!
     const change = (of: Term) => judge(changeAlong(curve, of, 'N', 'D'), 0, positive('N', 'D')).verdict
     expect(change(power(multiply('N', 'D'), 3))).toBe('holds')
     expect(change(divide('N', 'D'))).toBe('refuted')

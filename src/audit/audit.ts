@@ -8,7 +8,7 @@ import { type Judged, merged, toFinding, unread } from './findings.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { Printed } from './printed.js'
 import { readSection } from './reading.js'
-import { remainingStatements } from './remains.js'
+import { remainingStatements, unjudgedSentences } from './remains.js'
 
 export interface AuditOptions {
   /** The claims whose meaning is known; none of them for `--no-book`. */
@@ -47,7 +47,12 @@ function auditSection(section: Section, source: string, { book, effort }: AuditO
   const rest = remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
     unread('statement', section.label, place, reason, explanation),
   )
-  return { judged: [...judged, ...rest], missing }
+  const found = [...judged, ...rest]
+  const prose = exercise ? unjudgedSentences(reading, overlapWith(found)) : []
+  const unsaid = prose.map(place =>
+    unread('statement', section.label, place, 'prose', 'the book has no claim about this sentence'),
+  )
+  return { judged: [...found, ...unsaid], missing }
 }
 
 function judgedLink(link: JudgedLink, section: Section): Judged {

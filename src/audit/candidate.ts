@@ -14,7 +14,7 @@ export interface Figure {
 
 /** A word that says a relation, and how firmly. */
 export interface Word {
-  readonly says: '<' | '>' | '='
+  readonly says: string
   readonly negated: boolean
   readonly hedged: boolean
 }

@@ -4,11 +4,11 @@ import { VERDICTS } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
-import { type Candidate, OTHER_SYMBOLS } from './candidate.js'
+import { type Candidate, LIMIT, OTHER_SYMBOLS } from './candidate.js'
 import { figureOfNode } from './figure.js'
 import { type Judged, unread } from './findings.js'
 import { judgeClaim } from './judge-claim.js'
-import { type Location, locateAll } from './locate.js'
+import { candidatesAt, type Location, locateAll } from './locate.js'
 import type { Printed } from './printed.js'
 import type { Reading } from './reading.js'
 import { Scope } from './scope.js'
@@ -46,9 +46,21 @@ export function auditExercise(exercise: Exercise, reading: Reading, printed: Pri
   })
   const stated = premises.filter(one => !judged.some(other => other.from < one.to && one.from < other.to))
   return {
-    judged: [...judged, ...distinct(stated)],
+    judged: [...judged, ...distinct(stated), ...remarksOf(exercise, reading)],
     missing: missing.length < exercise.claims.length ? missing : [],
   }
+}
+
+/** What the page says beside its statements, with the reason why it is none. */
+function remarksOf({ number, remarks = [], topics = {} }: Exercise, reading: Reading): Judged[] {
+  return remarks.flatMap(({ id, where, because }) => {
+    const places = candidatesAt(where, 'sentence', reading, topics).filter(({ cost }) => cost <= LIMIT)
+    const isInside = (place: Candidate, other: Candidate) =>
+      place !== other && other.start <= place.start && place.end <= other.end
+    return places
+      .filter(place => !places.some(other => isInside(place, other)))
+      .map(place => unread(id, number, place, 'remark', because))
+  })
 }
 
 /** A page of answers has some hundred words; the search for places takes the square of their number. */

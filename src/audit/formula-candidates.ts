@@ -7,8 +7,8 @@ import { figureOfNode } from './figure.js'
 import { type Filling, match } from './match.js'
 import type { Reading } from './reading.js'
 
-/** What may stand in the hole: a figure, any expression, or a whole relation. */
-export type HoleKind = 'figure' | 'expression' | 'relation'
+/** What may stand in the hole: a figure, any expression, a whole relation, what a program returns, or clauses. */
+export type HoleKind = 'figure' | 'expression' | 'relation' | 'program' | 'sentence'
 
 const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '≡', ':='])
 /** A formula that only takes part in a relation is a worse place for a shape that stands alone. */
@@ -59,7 +59,10 @@ function relations(wanted: Chain, { chain, terms, signs }: Statement): Candidate
       start: left.start,
       end: right.end,
     }
-    const filling = match(wanted.terms[0]!, canonical(whole))
+    const filling =
+      wanted.signs.length > 0
+        ? matchPair(wanted, canonical(left), canonical(right))
+        : match(wanted.terms[0]!, canonical(whole))
     return filling ? [{ ...placeOf(whole, whole, filling, chain), link: { left, sign, right } }] : []
   })
 }

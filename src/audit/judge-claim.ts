@@ -1,8 +1,8 @@
-import type { Claim, Curve, Meaning, Ordering } from '../claims/claim.js'
+import type { Claim, Curve, Meaning } from '../claims/claim.js'
 import { changeAlong, exponentAlong, type SolvedCurve, solveAffine } from '../evidence/curve.js'
-import { judgeIdentity, positiveIn } from '../evidence/identity.js'
+import { positiveIn } from '../evidence/domain.js'
+import { judgeIdentity } from '../evidence/identity.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
-import { compareValues, judgeOrdering } from '../evidence/ordering.js'
 import { reduced } from '../evidence/reduced.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { definableIn } from '../term/definable.js'
@@ -11,16 +11,42 @@ import { simplify } from '../term/simplify.js'
 import { substitute } from '../term/substitute.js'
 import { number, subtract, type Term } from '../term/term.js'
 import type { Candidate } from './candidate.js'
+import { judgeLimit } from './judge-limit.js'
+import { judgeProgram } from './judge-program.js'
+import { judgeWord } from './judge-prose.js'
 import { judgeQuantity, signBefore } from './judge-quantity.js'
 import type { Scope } from './scope.js'
 
 /** What a document put into the hole of a claim, judged by what the claim means. */
 export function judgeClaim(claim: Claim, at: Candidate, scope: Scope, effort: SearchEffort): Judgement {
-  const { means } = claim
-  if (means.kind === 'quantity') return judgeQuantity(means, at, scope)
-  const judge = new ClaimJudge(at, scope, effort)
-  return judge.tempered(judge.by(means))
+  const judged = judgeMeaning(claim, at, scope, effort)
+  const { reading = null } = claim
+  return reading === null ? judged : { ...judged, reading: [reading, judged.reading ?? []].flat().join('; ') }
 }
+
+function judgeMeaning({ means, where }: Claim, at: Candidate, scope: Scope, effort: SearchEffort): Judgement {
+  switch (means.kind) {
+    case 'quantity':
+      return judgeQuantity(means, at, scope)
+    case 'limit':
+      return judgeLimit(means.of, at, scope, effort)
+    case 'program':
+      return judgeProgram(means, at, scope, effort)
+    case 'ordering':
+    case 'choice':
+    case 'estimator':
+    case 'support':
+    case 'float':
+      return judgeWord(means, where.words ?? {}, at, scope, effort)
+    default: {
+      const judge = new ClaimJudge(at, scope, effort)
+      return judge.tempered(judge.by(means))
+    }
+  }
+}
+
+/** What is judged by what stands in a formula. */
+type OfFormula = Of<'identity' | 'law' | 'equation' | 'solution' | 'exponent' | 'constant'>
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>
 
@@ -34,10 +60,10 @@ class ClaimJudge {
   /** What the exercise gives and the page does not state. */
   private readonly assumed: string[] = []
 
-  by(means: Exclude<Meaning, Of<'quantity'>>): Judgement {
+  by(means: OfFormula): Judgement {
     switch (means.kind) {
       case 'identity':
-        return this.known(means.equals, this.identity(this.hole(), this.resolved(means.equals)))
+        return this.identities(means)
       case 'law':
         return this.law()
       case 'equation':
@@ -48,8 +74,6 @@ class ClaimJudge {
         return this.exponent(means)
       case 'constant':
         return this.constant(means)
-      case 'ordering':
-        return this.ordering(means.cases)
     }
   }
 
@@ -83,6 +107,15 @@ class ClaimJudge {
     return foreign === undefined ? judged : undecided('free-symbols', `nothing says what ${foreign} is`)
   }
 
+  /** Of several sides that it should all equal, the first that it does not is told. */
+  identities({ equals, shown }: Of<'identity'>): Judgement {
+    const judged = [equals]
+      .flat()
+      .map(latex => this.known(latex, this.identity(this.hole(), this.resolved(latex))))
+    const worst = judged.find(({ verdict }) => verdict !== 'holds') ?? judged[0]!
+    return shown === undefined || worst.verdict !== 'refuted' ? worst : { ...worst, expected: shown }
+  }
+
   identity(left: Term, right: Term): Judgement {
     const judged = judgeIdentity(left, right, this.scope.domains, this.effort)
     if (judged.verdict !== 'refuted') return judged
@@ -98,11 +131,11 @@ class ClaimJudge {
   /** Two equations say the same where both, solved for the same unknown, have the same solution. */
   equation(means: Of<'equation'>): Judgement {
     const [left, right] = this.sides()
-    const unknown = this.scope.nameOf(means.unknown)
+    const unknown = this.scope.read(means.unknown)
     const wanted = this.solve(this.resolved(means.zero), unknown)
     const stated = this.solve(subtract(left, right), unknown)
     if (!wanted || !stated)
-      return undecided('no-engine', `not affine in ${unknown}, so it cannot be solved for it`)
+      return undecided('no-engine', `not affine in ${means.unknown}, so it cannot be solved for it`)
     const judged = judgeIdentity(stated.solution, wanted.solution, this.scope.domains, this.effort)
     return judged.verdict === 'refuted'
       ? { ...judged, expected: `${means.unknown} = ${this.correction(wanted.solution)}` }
@@ -114,7 +147,7 @@ class ClaimJudge {
     const hole = this.scope.lower(this.at.node!)
     const open = definableIn(hole)
     const resolved = (latex: string) => this.scope.resolve(this.scope.read(latex), this.at, 'data', open).term
-    const zero = substitute(resolved(means.zero), new Map([[this.scope.nameOf(means.unknown), hole]]))
+    const zero = substitute(resolved(means.zero), [{ from: this.scope.read(means.unknown), to: hole }])
     const judged = judgeIdentity(zero, number(0), this.scope.domains, this.effort)
     return judged.verdict === 'refuted'
       ? { ...judged, expected: this.correction(resolved(means.shown)) }
@@ -140,18 +173,6 @@ class ClaimJudge {
     return judgeIdentity(change, number(0), this.scope.domains, this.effort)
   }
 
-  /** The word is judged in every case: all must hold, and none may be left open. */
-  ordering(cases: readonly Ordering[]): Judgement {
-    const compared = cases.map(({ left, right, with: constants = {}, constants: source }) => {
-      const local = this.locals(constants)
-      const [l, r] = [left, right].map(
-        side => this.scope.resolve(this.scope.read(side), this.at, 'printed', local).term,
-      )
-      return { ...compareValues(l!, r!), source }
-    })
-    return judgeOrdering(this.at.word!, compared)
-  }
-
   private sides(): [Term, Term] {
     const { left, right } = this.at.link!
     const resolve = (side: typeof left) => this.scope.resolve(this.scope.lower(side), this.at, 'data').term
@@ -159,10 +180,10 @@ class ClaimJudge {
   }
 
   private curve({ zero, unknown, where = {} }: Curve): SolvedCurve | null {
-    return this.solve(this.resolved(zero, where), this.scope.nameOf(unknown))
+    return this.solve(this.resolved(zero, where), this.scope.read(unknown))
   }
 
-  private solve(zero: Term, unknown: string): SolvedCurve | null {
+  private solve(zero: Term, unknown: Term): SolvedCurve | null {
     return solveAffine(zero, unknown, positiveIn(this.scope.domains))
   }
 

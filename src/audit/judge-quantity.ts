@@ -11,12 +11,10 @@ import { figureOfNode } from './figure.js'
 import { scaleBehind } from './quantity-unit.js'
 import type { Resolution, Scope } from './scope.js'
 
+type OfQuantity = Extract<Meaning, { kind: 'quantity' }>
+
 /** A number of the page, judged against the value that the exercise gives it and the one that its printed inputs give. */
-export function judgeQuantity(
-  means: Extract<Meaning, { kind: 'quantity' }>,
-  at: Candidate,
-  scope: Scope,
-): Judgement {
+export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): Judgement {
   const figure = at.figure ?? (at.node && figureOfNode(at.node)?.figure)
   if (!figure) return undecided('notation', 'expected a number')
   const value = scope.read(means.value)
@@ -33,11 +31,17 @@ export function judgeQuantity(
   }
   const judged = {
     ...inNotation(judgeNumber(stated), figure, scope.reading.source),
-    reading: readingOf(data),
+    reading: readingOf(data, means),
   }
   // What is wrong only against a constant that the page does not state has no support; nothing shows it false.
   if (judged.verdict === 'refuted' && data.constants.length > 0 && !printed)
     return unsupported(judged, data.constants)
+  if (judged.verdict === 'refuted' && means.accounting !== undefined)
+    return {
+      ...judged,
+      verdict: 'unsupported',
+      explanation: `${judged.explanation}, where ${means.accounting}`,
+    }
   return judged.verdict === 'holds' && means.provided
     ? conditional(judged, stated, means.provided, at, scope)
     : judged
@@ -64,8 +68,10 @@ function lineBefore({ chain, start }: Candidate, scope: Scope): Term | null {
 }
 
 /** What the page does not state is taken from the exercise, and said. */
-function readingOf({ assumed }: Resolution): string | null {
-  return assumed.length === 0 ? null : `taking ${[...new Set(assumed)].join(', ')} from the exercise`
+function readingOf({ assumed }: Resolution, { accounting }: OfQuantity): string | null {
+  const taken = assumed.length === 0 ? [] : [`taking ${[...new Set(assumed)].join(', ')} from the exercise`]
+  const parts = [accounting ?? [], ...taken].flat()
+  return parts.length === 0 ? null : parts.join('; ')
 }
 
 function inNotation(judged: Judgement, figure: Figure, source: string): Judgement {

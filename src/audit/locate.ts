@@ -2,7 +2,9 @@ import type { Claim, Exercise, Place } from '../claims/claim.js'
 import { type Candidate, CLEAR, LIMIT, SURE } from './candidate.js'
 import { figureCandidates } from './figure-candidates.js'
 import { formulaCandidates, type HoleKind } from './formula-candidates.js'
+import { programCandidates } from './program-candidates.js'
 import type { Reading } from './reading.js'
+import { sentenceCandidates } from './sentence-candidates.js'
 import { readShape } from './shape.js'
 import { weigh } from './weigh.js'
 import { wordCandidates } from './word-candidates.js'
@@ -63,8 +65,10 @@ export function candidatesAt(
   const found = place.shapes.flatMap(text => {
     const shape = readShape(text)
     const [first] = shape
+    if (kind === 'sentence') return sentenceCandidates(shape, reading)
+    if (kind === 'program') return programCandidates(shape, reading)
     if (shape.length === 1 && first?.kind === 'math') return formulaCandidates(first.chain, kind, reading)
-    return place.words ? wordCandidates(shape, place.words, reading) : figureCandidates(shape, reading)
+    return place.words ? wordCandidates(shape, place, reading) : figureCandidates(shape, reading)
   })
   for (const candidate of found) weigh(candidate, place, reading, topics)
   const seen = new Set<string>()
@@ -75,10 +79,15 @@ export function candidatesAt(
 
 const spotOf = (place: Candidate): string => `${place.start}:${place.end}`
 
-function holeKindOf(claim: Claim): HoleKind {
-  if (claim.means.kind === 'quantity') return 'figure'
-  return claim.means.kind === 'equation' || claim.means.kind === 'law' ? 'relation' : 'expression'
+const HOLES: Readonly<Partial<Record<Claim['means']['kind'], HoleKind>>> = {
+  quantity: 'figure',
+  limit: 'figure',
+  equation: 'relation',
+  law: 'relation',
+  program: 'program',
 }
+
+const holeKindOf = ({ means }: Claim): HoleKind => HOLES[means.kind] ?? 'expression'
 
 const missing = (wish: Wish | undefined): Location => ({ status: 'missing', nearest: wish?.place ?? null })
 
@@ -124,6 +133,8 @@ function assign(wishes: readonly Wish[]): Assignment {
 
 /** Two places exclude each other, unless they say the same or one chain asserts both. */
 function areRivals(p: Candidate, q: Candidate, { source }: Reading): boolean {
+  if (p.word && q.word)
+    return p.word.says !== q.word.says || p.word.negated !== q.word.negated || p.word.hedged !== q.word.hedged
   const text = (place: Candidate) => source.slice(place.start, place.end).replace(/\s/g, '')
   return text(p) !== text(q) && !(p.chain !== undefined && p.chain === q.chain)
 }

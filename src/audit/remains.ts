@@ -4,6 +4,7 @@ import { symbolsOf } from '../latex/canonical.js'
 import type { Chain, Node } from '../latex/node.js'
 import { figureOfNode } from './figure.js'
 import type { Reading } from './reading.js'
+import { sentencesOf } from './sentence-candidates.js'
 
 /** A statement that nothing judged, and why it is no statement to judge, or could not be. */
 export interface Remaining {
@@ -32,6 +33,23 @@ export function remainingStatements(
     }),
   )
   return [...unparsed, ...unjudged].sort((a, b) => a.start - b.start)
+}
+
+/** A sentence of fewer words is a label: "Lagrangian:". */
+const FEWEST_WORDS = 3
+
+/** The sentences of an exercise that nothing was found in, so that none is passed over in silence. */
+export function unjudgedSentences(
+  { section }: Reading,
+  isCovered: (start: number, end: number) => boolean,
+): { readonly start: number; readonly end: number }[] {
+  return sentencesOf(section.tokens).flatMap(tokens => {
+    const words = tokens.filter(({ kind }) => kind === 'word')
+    const said = tokens.filter(({ kind }) => kind !== 'stop')
+    const [start, end] = [said.at(0)?.start, said.at(-1)?.end]
+    if (words.length < FEWEST_WORDS || start === undefined || end === undefined) return []
+    return isCovered(start, end) ? [] : [{ start, end }]
+  })
 }
 
 type Known = Pick<Remaining, 'reason' | 'explanation'>

@@ -1,6 +1,5 @@
-import type { Claim, Definition, Exercise, Premise } from '../claims/claim.js'
-import type { Domains } from '../evidence/identity.js'
-import type { SymbolDomain } from '../evidence/sampling.js'
+import type { Claim, Definition, Domain, Exercise, Premise } from '../claims/claim.js'
+import type { Domains, SymbolDomain } from '../evidence/domain.js'
 import { canonical } from '../latex/canonical.js'
 import type { Glossary } from '../latex/glossary.js'
 import { lower } from '../latex/lower.js'
@@ -14,6 +13,7 @@ import { type Replacement, substitute } from '../term/substitute.js'
 import { sizesOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import { type Candidate, CLEAR, LIMIT } from './candidate.js'
+import { countThings } from './count.js'
 import { type FigureWithWords, figureOfNode } from './figure.js'
 import { gradientThrough } from './gradient.js'
 import { candidatesAt, type Location } from './locate.js'
@@ -70,7 +70,7 @@ export class Scope {
       return { key, premise, places: candidatesAt(premise, 'expression', reading, topics) }
     })
     this.definitions = this.keyed(exercise.definitions ?? {}, definition => definition)
-    this.domains = this.keyed(exercise.domain ?? {}, (domain): SymbolDomain => domain)
+    this.domains = this.domainsOf(exercise.domain ?? {})
     this.results = new Map(
       exercise.claims.flatMap(claim => (claim.names ? [[this.nameOf(claim.names), claim]] : [])),
     )
@@ -93,6 +93,11 @@ export class Scope {
     return name
   }
 
+  /** The domains of a record whose keys are LaTeX. */
+  domainsOf(record: Readonly<Record<string, Domain>>): Domains {
+    return this.keyed(record, asRange)
+  }
+
   /** Where the page states each premise that it states, at its cheapest place. */
   statedPremises(): { readonly premise: Premise; readonly place: Candidate }[] {
     return [...this.premises.values()].flatMap(({ premise, places }) => {
@@ -113,7 +118,7 @@ export class Scope {
     for (let depth = 0; depth < DEEPEST; depth++) {
       const replacements: Replacement[] = []
       for (const [key, part] of definableIn(current)) {
-        const to = local.get(key) ?? this.meaningOf(key, at, depth === 0 ? source : 'data', ledger)
+        const to = local.get(key) ?? this.meaningOf(key, at, depth === 0 ? source : 'data', local, ledger)
         if (to && !definableIn(to).has(key)) replacements.push({ from: this.patternOf(key, part), to })
       }
       if (replacements.length === 0) break
@@ -139,7 +144,13 @@ export class Scope {
     return premise ? this.read(premise.key) : part
   }
 
-  private meaningOf(key: string, at: Candidate, source: Source, ledger: Ledger): Term | null {
+  private meaningOf(
+    key: string,
+    at: Candidate,
+    source: Source,
+    local: ReadonlyMap<string, Term>,
+    ledger: Ledger,
+  ): Term | null {
     const result = this.results.get(key)
     if (result?.means.kind === 'quantity') {
       const place = source === 'printed' ? this.placeOf(result.id) : null
@@ -149,16 +160,19 @@ export class Scope {
       return printed
     }
     const known = this.premises.get(key)
-    if (known) return this.premiseValue(known, this.chosen(known.places, at), ledger)
+    if (known) return this.premiseValue(known, this.chosen(known.places, at), at, ledger)
     const definition = this.definitions.get(key)
-    return definition === undefined ? null : this.definitionValue(definition, at, ledger)
+    return definition === undefined ? null : this.definitionValue(definition, at, local, ledger)
   }
 
   private premiseValue(
     { key, premise }: StatedPremise,
     place: Candidate | null,
+    at: Candidate,
     ledger: Ledger,
   ): Term | null {
+    const counted = premise.counts && countThings(premise.counts, at, this.reading)
+    if (counted) return number(Rational.of(counted))
     if (place?.figure) return printedValue(place)
     if (place?.node) return this.lower(place.node)
     if (premise.otherwise !== undefined) {
@@ -202,11 +216,16 @@ export class Scope {
     return isDoubtful ? new Scope(this.exercise, this.reading, this.locations, 'first') : null
   }
 
-  private definitionValue(definition: Definition, at: Candidate, ledger: Ledger): Term {
+  private definitionValue(
+    definition: Definition,
+    at: Candidate,
+    local: ReadonlyMap<string, Term>,
+    ledger: Ledger,
+  ): Term {
     if ('derivativeOf' in definition) {
       // The variable itself stays as it is, even where the page defines it.
       const by = this.read(definition.by)
-      const open = new Map([[keyOf(by) ?? '', by]])
+      const open = new Map([...local, [keyOf(by) ?? '', by]])
       const { term, assumed } = this.resolve(this.read(definition.derivativeOf), at, 'data', open)
       ledger.assumed.push(...assumed)
       return differentiate(term, by)
@@ -231,6 +250,12 @@ export class Scope {
   private keyed<V, W>(record: Readonly<Record<string, V>>, of: (value: V, key: string) => W): Map<string, W> {
     return new Map(Object.entries(record).map(([key, value]) => [this.nameOf(key), of(value, key)]))
   }
+}
+
+function asRange(domain: Domain): SymbolDomain {
+  if (typeof domain === 'string') return domain
+  const [from, to] = domain
+  return { from: Rational.of(from), to: to === '∞' ? null : Rational.of(to) }
 }
 
 interface StatedPremise {

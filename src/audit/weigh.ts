@@ -45,7 +45,8 @@ export function weigh(
 }
 
 /** "If it runs at 50%" is how a premise is stated; premises are told from claims by what they fall back on. */
-const mayBeSupposed = (place: Place): boolean => 'otherwise' in place || 'published' in place
+const mayBeSupposed = (place: Place): boolean =>
+  place.assumed === true || 'otherwise' in place || 'published' in place
 
 function distanceCost(here: Token, words: readonly string[], tokens: readonly Token[]): number {
   if (here.headers?.some(header => isWordOf(header, words))) return 0

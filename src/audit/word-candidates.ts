@@ -1,8 +1,8 @@
+import type { Place } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
 import type { Candidate, Word } from './candidate.js'
 import type { Reading } from './reading.js'
-import type { Shape } from './shape.js'
-import { alternativesOf } from './shape.js'
+import { alternativesOf, type Shape } from './shape.js'
 import { HEDGE, isOneOf, NEGATION } from './vocabulary.js'
 
 /** A word further than this from what it is about says something else. */
@@ -13,32 +13,83 @@ const COST_PER_WORD = 0.1
 /** How far before a word its "not" or "may" stands. */
 const REACH = 4
 
+/** "Not identified beyond differences" says that differences are. */
+const EXCEPT: ReadonlySet<string> = new Set(['beyond', 'but', 'except', 'besides', 'save'])
+
+type Words = readonly (readonly [says: string, alternatives: readonly string[]])[]
+
 /** `?change variance`: one of the known words, near what it is about, with "not" and "may" heard. */
-export function wordCandidates(
-  shape: Shape,
-  words: Readonly<Partial<Record<Word['says'], string>>>,
-  reading: Reading,
-): Candidate[] {
+export function wordCandidates(shape: Shape, place: Place, reading: Reading): Candidate[] {
+  const words = Object.entries(place.words ?? {}).map(([says, text]) => [says, alternativesOf(text)] as const)
+  return place.behind === undefined
+    ? nearCandidates(shape, words, reading)
+    : candidatesBehind(alternativesOf(place.behind), alternativesOf(place.until ?? ''), words, reading)
+}
+
+function nearCandidates(shape: Shape, words: Words, reading: Reading): Candidate[] {
   const { tokens } = reading.section
   const objects = shape.flatMap(piece => (piece.kind === 'word' ? [piece.alternatives] : []))
+  let taken = 0
   return tokens.flatMap((token, i) => {
-    const says = sayingOf(token, words)
-    if (!says) return []
+    const found = i < taken ? null : sayingAt(tokens, i, words)
+    if (!found) return []
+    taken = i + found.length
     const far = Math.max(0, ...objects.map(object => distance(tokens, i, object)))
     if (far > FURTHEST) return []
     const cost = Math.max(0, far - NEAR) * COST_PER_WORD
-    const word: Word = { says, ...toneOf(tokens, i) }
-    const { start, end } = token
-    return [{ start, end, from: start, to: end, word, holes: new Map(), cost, why: cost > 0 ? ['far'] : [] }]
+    const hole = { start: token.start, end: tokens[i + found.length - 1]!.end }
+    return [candidateAt(hole, token.start, { says: found.says, ...toneOf(tokens, i) }, cost)]
   })
 }
 
-function sayingOf(token: Token, words: Readonly<Partial<Record<Word['says'], string>>>): Word['says'] | null {
-  for (const says of ['<', '>', '='] as const) {
-    const known = words[says]
-    if (known && isOneOf(token, alternativesOf(known))) return says
-  }
+/** What the words from here on say, and how many they are: `log-log` stands for one word behind the other. */
+function sayingAt(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+): { says: string; length: number } | null {
+  for (const [says, alternatives] of words)
+    for (const alternative of alternatives) {
+      const parts = alternative.split('-')
+      const isHere = parts.every((part, i) => {
+        const token = tokens[at + i]
+        return token?.sentence === tokens[at]!.sentence && isOneOf(token, [part])
+      })
+      if (isHere) return { says, length: parts.length }
+    }
   return null
+}
+
+/** Of the words between one word and the next, or the end of the sentence, the first entry that is among them. */
+function candidatesBehind(
+  behind: readonly string[],
+  until: readonly string[],
+  words: Words,
+  reading: Reading,
+): Candidate[] {
+  const { tokens } = reading.section
+  return tokens.flatMap((anchor, i) => {
+    if (!isOneOf(anchor, behind)) return []
+    const within: Token[] = []
+    for (let at = i + 1; tokens[at]?.sentence === anchor.sentence; at++) {
+      if (isOneOf(tokens[at]!, until)) break
+      within.push(tokens[at]!)
+    }
+    for (const [says, alternatives] of words) {
+      const token = within.find(one => isOneOf(one, alternatives))
+      if (token) return [candidateAt(token, anchor.start, { says, negated: false, hedged: false }, 0)]
+    }
+    return []
+  })
+}
+
+function candidateAt(
+  { start, end }: Pick<Token, 'start' | 'end'>,
+  from: number,
+  word: Word,
+  cost: number,
+): Candidate {
+  return { start, end, from, to: end, word, holes: new Map(), cost, why: cost > 0 ? ['far'] : [] }
 }
 
 function distance(tokens: readonly Token[], from: number, object: readonly string[]): number {
@@ -54,8 +105,10 @@ function toneOf(tokens: readonly Token[], at: number): { negated: boolean; hedge
   const before = tokens
     .slice(Math.max(0, at - REACH), at)
     .filter(t => t.clause === token.clause || (!t.aside && t.sentence === token.sentence))
+  const negation = before.findLastIndex(t => NEGATION.has(t.text))
+  const isExcepted = before.slice(negation + 1).some(t => EXCEPT.has(t.text))
   return {
-    negated: before.some(t => NEGATION.has(t.text)),
+    negated: negation >= 0 && !isExcepted,
     hedged: before.some(t => HEDGE.has(t.text)),
   }
 }

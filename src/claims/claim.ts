@@ -9,8 +9,17 @@ export interface Claim {
   readonly means: Meaning
   /** The symbol under which other claims of the exercise use this claim's value. */
   readonly names?: string
+  /** How words that have several meanings are read. */
+  readonly reading?: string
   /** Near misses in the notation of the hole: each, put into the hole, must be refuted (or stay unsupported). */
   readonly counterfeits: readonly [string, string, ...string[]]
+}
+
+/** What a page says that is no statement of mathematics, with the reason. */
+export interface Remark {
+  readonly id: string
+  readonly where: Place
+  readonly because: string
 }
 
 /**
@@ -24,14 +33,21 @@ export interface Place {
   readonly about?: readonly string[]
   /** Words beside it that say that it is something else: "24 hours per day". */
   readonly not?: string
+  /** It is stated as an assumption: what assumes it does not merely suppose it. */
+  readonly assumed?: true
   /** Which of the things that the exercise compares; `!x`: any but x. */
   readonly topic?: string
-  /** What each word means, where the hole is a word. */
-  readonly words?: Readonly<Partial<Record<'<' | '>' | '=', string>>>
+  /** What each word says, where the hole is a word; of several words of one place, the first entry that matches counts. */
+  readonly words?: Readonly<Record<string, string>>
+  /** The hole that is a word is sought behind this one, in the same sentence, and before that one. */
+  readonly behind?: string
+  readonly until?: string
 }
 
 /** What the exercise starts from: read from the page where it stands there, else taken as the exercise gives it. */
 export interface Premise extends Place {
+  /** The value is how many of some things are listed where the claim stands, or last before it. */
+  readonly counts?: Listing
   /** The exercise's own; without it, what rests on the premise is unsupported where the page does not state it. */
   readonly otherwise?: string
   /** A published value, used to judge what a page states without support; the verdict names its source. */
@@ -39,12 +55,31 @@ export interface Premise extends Place {
   readonly reason?: 'definition' | 'premise' | 'objective' | 'constraint'
 }
 
+/** Things that a sentence lists, each with what it may be called; behind one word, and before another. */
+export interface Listing {
+  readonly things: readonly string[]
+  /** Words of the sentence, one of each entry. */
+  readonly about: readonly string[]
+  readonly behind?: string
+  readonly before?: string
+}
+
 /** Every expression is LaTeX over the premises, the definitions and the named results of the exercise. */
 export type Meaning =
   /** The number in the hole is this value, rounded as printed. */
-  | { readonly kind: 'quantity'; readonly value: string; readonly provided?: Proviso }
-  /** The expression in the hole equals this one on the whole domain. */
-  | { readonly kind: 'identity'; readonly equals: string }
+  | {
+      readonly kind: 'quantity'
+      readonly value: string
+      readonly provided?: Proviso
+      /** How the value was counted, where the page does not say: another value is then unsupported, not refuted. */
+      readonly accounting?: string
+    }
+  /** The expression in the hole equals this one on the whole domain; each of several, where it stands for them all. */
+  | {
+      readonly kind: 'identity'
+      readonly equals: string | readonly [string, ...string[]]
+      readonly shown?: string
+    }
   /** The relation in the hole holds on the whole domain. */
   | { readonly kind: 'law' }
   /** The equation in the hole says neither more nor less than `zero` = 0, both solved for `unknown`. */
@@ -61,8 +96,35 @@ export type Meaning =
   | { readonly kind: 'exponent'; readonly curve: Curve; readonly of: string; readonly in: string }
   /** On the curve, the expression in the hole does not change as the first variable moves and the second follows. */
   | { readonly kind: 'constant'; readonly curve: Curve; readonly moves: string; readonly follows: string }
-  /** The word in the hole is the relation between the two values, in every case. */
-  | { readonly kind: 'ordering'; readonly cases: readonly Ordering[] }
+  /** The word in the hole (`<`, `>` or `=`) is the relation between the two sides. */
+  | { readonly kind: 'ordering'; readonly cases: readonly Sides[] }
+  /** Each word says something else; what the word in the hole says is so. */
+  | { readonly kind: 'choice'; readonly says: Readonly<Record<string, readonly Comparison[]>> }
+  /** The number in the hole is what `of` tends to. */
+  | { readonly kind: 'limit'; readonly of: Limit }
+  /** The word in the hole compares an estimator of the policy gradient with the gradient, or with the plain one. */
+  | { readonly kind: 'estimator'; readonly compares: 'mean' | 'variance'; readonly baseline: string }
+  /** The word in the hole says what a divergence between policy and reference needs, for every pair of supports. */
+  | {
+      readonly kind: 'support'
+      /** How the divergence is written, the policy as `?a`: first of its arguments, or second. */
+      readonly policyFirst: readonly string[]
+      readonly referenceFirst: readonly string[]
+      readonly says: Readonly<Record<string, SupportLaw>>
+    }
+  /** The program in the section computes this; by symbol, what a parameter that stands for it is called. */
+  | {
+      readonly kind: 'program'
+      readonly equals: string
+      readonly parameters: Readonly<Record<string, readonly string[]>>
+    }
+  /** The word in the hole (`<` or `>`) says on which side of 0 the forms lose their value in floating point. */
+  | {
+      readonly kind: 'float'
+      readonly loss: FloatLoss
+      readonly variable: string
+      readonly forms: readonly FloatForm[]
+    }
 
 /** A condition that the value needs, with a setting in which it fails and the value that results there. */
 export interface Proviso {
@@ -79,12 +141,58 @@ export interface Curve {
   readonly where?: Readonly<Record<string, string>>
 }
 
-/** Two values to compare, and the published constants that they lean on. */
-export interface Ordering {
+/** Two sides, alike closed or open: compared on the whole domain. */
+export interface Sides {
   readonly left: string
   readonly right: string
+  /** What symbols stand for in this case. */
   readonly with?: Readonly<Record<string, string>>
-  readonly constants: string
+  /** The values that symbols may take in this case, where they are other than in the exercise. */
+  readonly domain?: Readonly<Record<string, Domain>>
+  /** The published constants that it leans on. */
+  readonly constants?: string
+  /** Of several readings of the words, this one: the verdict names it where they disagree. */
+  readonly when?: string
+  /** What is compared, as a message names it. */
+  readonly what?: string
+}
+
+export type Relation = '=' | '≠' | '<' | '>' | '≤' | '≥'
+
+/** A relation that holds on the whole domain; `≠`: that the two sides do not agree everywhere. */
+export interface Comparison extends Sides {
+  readonly is: Relation
+  /** That it is not so everywhere. */
+  readonly fails?: true
+}
+
+/**
+ * `of` tends to `to`: they differ by at most `rate`, a multiple of a power of `small`, where `small` runs through (0, 1)
+ * and stands for `is`, which falls to 0 as a power of `as`.
+ */
+export interface Limit {
+  readonly of: string
+  readonly to: string
+  readonly rate: string
+  readonly small: string
+  readonly is: string
+  readonly as: string
+}
+
+/** What is said of the supports of a policy and its reference where the divergence between them is finite. */
+export type SupportLaw =
+  | 'the reference is positive everywhere'
+  | 'the reference is positive where the policy is'
+  | 'the policy may be narrower'
+  | 'the policy is as wide'
+
+/** A value that leaves the format, or an argument of a logarithm that rounds to 0. */
+export type FloatLoss = 'overflow' | 'underflow'
+
+/** A way to compute the same function. */
+export interface FloatForm {
+  readonly form: string
+  readonly when: string
 }
 
 /** A definition that the exercise implies: a derivative, or a gradient through opaque parts. */
@@ -92,8 +200,8 @@ export type Definition =
   | { readonly derivativeOf: string; readonly by: string }
   | { readonly gradientOf: string; readonly by: string }
 
-/** The values that a symbol may take. Without an entry: every real number. */
-export type Domain = 'positive' | 'unit' | 'real'
+/** The values that a symbol may take: an open range, to ∞ without an end, or a name for one. Without an entry: every real number. */
+export type Domain = 'positive' | 'unit' | 'real' | readonly [from: string, to: string]
 
 export interface Exercise {
   readonly number: string
@@ -108,4 +216,5 @@ export interface Exercise {
   /** By symbol. */
   readonly domain?: Readonly<Record<string, Domain>>
   readonly claims: readonly Claim[]
+  readonly remarks?: readonly Remark[]
 }

@@ -6,22 +6,22 @@ import { divide, multiply, negate, number, subtract, type Term } from '../term/t
 /** The curve zero = 0, given by the value of `unknown` on it. */
 export interface SolvedCurve {
   readonly zero: Term
-  readonly unknown: string
+  readonly unknown: Term
   readonly solution: Term
 }
 
-/** Solves zero = 0 for a symbol in which it is affine; null where that cannot be proved. */
-export function solveAffine(zero: Term, unknown: string, positive: readonly string[]): SolvedCurve | null {
+/** Solves zero = 0 for a symbol or an application in which it is affine; null where that cannot be proved. */
+export function solveAffine(zero: Term, unknown: Term, positive: readonly string[]): SolvedCurve | null {
   const slope = differentiate(zero, unknown)
   const isAffine = proveIdentity(differentiate(slope, unknown), number(0), { positive }).proved
   const isConstant = proveIdentity(slope, number(0), { positive }).proved
   if (!isAffine || isConstant) return null
-  const [atZero, slopeAtZero] = [zero, slope].map(t => substitute(t, new Map([[unknown, number(0)]])))
+  const [atZero, slopeAtZero] = [zero, slope].map(t => substitute(t, [{ from: unknown, to: number(0) }]))
   return { zero, unknown, solution: divide(negate(atZero!), slopeAtZero!) }
 }
 
 const on = (curve: SolvedCurve, term: Term): Term =>
-  substitute(term, new Map([[curve.unknown, curve.solution]]))
+  substitute(term, [{ from: curve.unknown, to: curve.solution }])
 
 /** The exponent e of y ∝ xᵉ at each point of the curve: d ln y / d ln x = -(x ∂zero/∂x) / (y ∂zero/∂y). */
 export function exponentAlong(curve: SolvedCurve, y: string, x: string): Term {

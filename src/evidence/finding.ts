@@ -23,6 +23,8 @@ export type Reason =
   | 'equation'
   | 'objective'
   | 'constraint'
+  | 'remark'
+  | 'prose'
   | 'syntax'
   | 'notation'
   | 'free-symbols'

@@ -7,19 +7,11 @@ import { toPlain } from '../term/print.js'
 import { simplify } from '../term/simplify.js'
 import { groupsOf, sizesOf } from '../term/symbols.js'
 import { subtract, type Term } from '../term/term.js'
+import { type Domains, positiveIn } from './domain.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { reduced } from './reduced.js'
-import {
-  type Point,
-  type PointSpace,
-  type SearchEffort,
-  type SymbolDomain,
-  searchCounterexample,
-} from './sampling.js'
+import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from './sampling.js'
 import { showValue } from './value.js'
-
-/** The domain of each symbol; a symbol without one is any real number. */
-export type Domains = ReadonlyMap<string, SymbolDomain>
 
 const DIGITS = 30
 
@@ -85,7 +77,7 @@ function judgeByPoints(left: Term, right: Term, domains: Domains, effort: Search
  * An opaque application that cannot be given any value one likes, since what it is of occurs elsewhere too, or is a
  * number: sin(0), f(α) beside α. A point that chooses its value refutes nothing.
  */
-function dependentApplication(term: Term): string | null {
+export function dependentApplication(term: Term): string | null {
   const parts = [...definableIn(term)]
   const free = new Set(parts.filter(([, part]) => part.kind !== 'apply').map(([key]) => key))
   const isDependent = (part: Term): boolean =>
@@ -97,7 +89,7 @@ function dependentApplication(term: Term): string | null {
   return parts.find(([, part]) => isDependent(part))?.[0] ?? null
 }
 
-function restricted(point: Point, space: PointSpace): Point {
+export function restricted(point: Point, space: PointSpace): Point {
   return {
     symbols: new Map(
       [...point.symbols].filter(([name]) => space.symbols.has(name) || space.sizes.includes(name)),
@@ -105,10 +97,6 @@ function restricted(point: Point, space: PointSpace): Point {
     groups: new Map([...point.groups].filter(([name]) => space.groups.includes(name))),
   }
 }
-
-/** The symbols that a domain keeps positive. */
-export const positiveIn = (domains: Domains): string[] =>
-  [...domains].filter(([, domain]) => domain !== 'real').map(([name]) => name)
 
 function refuted(
   sides: readonly [Term, Term],
@@ -118,17 +106,26 @@ function refuted(
   path: string | null,
 ): Judgement {
   const [left, right] = sides.map(side => showValue(valueAt(side, at)!.bounds()))
-  const witness = Object.fromEntries([
-    ...[...shown.symbols].map(([name, value]) => [name, value.toString()] as const),
-    ...[...shown.groups].map(([name, members]) => [name, members.join(', ')] as const),
-  ])
-  const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
-  const place = where.length > 0 ? `at ${where.join(', ')} ` : ''
+  const witness = witnessOf(shown)
+  const place = placeOf(witness)
   return judgement('refuted', {
     evidence: evidence('refuted: witness', { digits: DIGITS, points: 1, seed, path }),
     witness,
-    explanation: `${place}the left is ${left}, the right ${right}`,
+    explanation: `${place === '' ? '' : `${place} `}the left is ${left}, the right ${right}`,
   })
+}
+
+/** A point as a report prints it. */
+export const witnessOf = (point: Point): Record<string, string> =>
+  Object.fromEntries([
+    ...[...point.symbols].map(([name, value]) => [name, value.toString()] as const),
+    ...[...point.groups].map(([name, members]) => [name, members.join(', ')] as const),
+  ])
+
+/** `at p = 1/4, G = 2`; nothing where the point does not matter. */
+export function placeOf(witness: Readonly<Record<string, string>>): string {
+  const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
+  return where.length > 0 ? `at ${where.join(', ')}` : ''
 }
 
 /** The enclosure of a term at a point; null where it is undefined or too large there. */
@@ -151,7 +148,7 @@ export function valueAt(term: Term, point: Point): Interval | null {
 }
 
 /** Everything that a point must give a value: symbols and opaque applications, groups, and the sizes of sums. */
-function spaceOf(term: Term, domains: Domains): PointSpace {
+export function spaceOf(term: Term, domains: Domains): PointSpace {
   const sizes = sizesOf(term)
   const single = [...definableIn(term)].filter(([key, part]) => part.kind !== 'indexed' && !sizes.has(key))
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { Rational } from '../numeric/rational.js'
+import { type Range, rangeOf, type SymbolDomain } from './domain.js'
 
 /**
  * Points at which statements are tried: small fractions, so that a counterexample can be checked by hand, with the
@@ -9,9 +10,6 @@ export interface Point {
   readonly symbols: ReadonlyMap<string, Rational>
   readonly groups: ReadonlyMap<string, readonly Rational[]>
 }
-
-/** The values that a symbol may take. */
-export type SymbolDomain = 'real' | 'positive' | 'unit'
 
 /** The free symbols of a statement with their domains, its groups, and the symbols that count their members. */
 export interface PointSpace {
@@ -52,10 +50,15 @@ const units = fc
   .integer({ min: 2, max: 20 })
   .chain(d => fc.integer({ min: 1, max: d - 1 }).map(n => ratio(n, d)))
 
-const arbitraries: Readonly<Record<SymbolDomain, fc.Arbitrary<Rational>>> = {
-  real: reals,
-  positive: positives,
-  unit: units,
+function valuesOf(domain: SymbolDomain): fc.Arbitrary<Rational> {
+  const range = rangeOf(domain)
+  return range ? valuesWithin(range) : reals
+}
+
+function valuesWithin({ from, to }: Range): fc.Arbitrary<Rational> {
+  if (!to) return positives.map(value => from.plus(value))
+  const width = to.minus(from)
+  return units.map(part => from.plus(width.times(part)))
 }
 
 /** Looks for a point of the space where the statement fails, and shrinks it. */
@@ -78,7 +81,7 @@ export function searchCounterexample(
 }
 
 function pointsOf(space: PointSpace): fc.Arbitrary<Point> {
-  const symbols = fc.tuple(...[...space.symbols.values()].map(domain => arbitraries[domain]))
+  const symbols = fc.tuple(...[...space.symbols.values()].map(valuesOf))
   const groups = fc.tuple(
     ...space.groups.map(() => fc.array(reals, { minLength: LARGEST_GROUP, maxLength: LARGEST_GROUP })),
   )

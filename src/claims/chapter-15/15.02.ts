@@ -1,10 +1,10 @@
-import type { Exercise, Ordering } from '../claim.js'
+import type { Exercise, Sides } from '../claim.js'
 
 const BETTER = 'better|lower|superior|outperforms|beats|wins|smaller'
 const WORSE = 'worse|higher|inferior|loses|underperforms'
 
 /** The loss of an allocation under a published fit: E + A N^-α + B D^-β. */
-const lossUnder = (constants: string, fit: Readonly<Record<string, string>>): Ordering => ({
+const lossUnder = (constants: string, fit: Readonly<Record<string, string>>): Sides => ({
   left: 'E + A N_*^{-\\alpha} + B D_*^{-\\beta}',
   right: 'E + A N_K^{-\\alpha} + B D_K^{-\\beta}',
   with: fit,

@@ -18,7 +18,10 @@ export const exercise7: Exercise = {
   definitions: {
     'L_\\Delta': { derivativeOf: '\\mathcal{L}', by: '\\Delta' },
     '\\frac{\\partial \\Delta}{\\partial \\phi}': { gradientOf: '\\Delta', by: '\\phi' },
+    X_1: { derivativeOf: '-y_0 \\log \\sigma(z) - (1 - y_0) \\log(1 - \\sigma(z))', by: 'z' },
+    P_1: { derivativeOf: '-\\log \\sigma(z)', by: 'z' },
   },
+  domain: { z: 'real' },
   claims: [
     {
       id: '15.7/gradient',
@@ -40,6 +43,36 @@ export const exercise7: Exercise = {
       },
       means: { kind: 'identity', equals: '\\sigma(-\\Delta)' },
       counterfeits: ['\\sigma(\\Delta)', '1 + \\sigma(\\Delta)', '\\sigma(\\Delta) (1 - \\sigma(\\Delta))'],
+    },
+    {
+      id: '15.7/easy',
+      where: {
+        shapes: ['?how example*|pair*|contribut*|count*'],
+        about: ['easy|easily|ease|correctly'],
+        words: { '<': 'little|hardly|less|barely|negligibly', '>': 'much|most|more|strongly|dominate*' },
+      },
+      means: {
+        kind: 'ordering',
+        cases: [{ left: '1 - \\sigma(z)', right: 'e^{-z}', what: 'the weight against e^-Δ, which vanishes' }],
+      },
+      reading: 'their weight is below e^-Δ, for gradients of the margin of a given size',
+      counterfeits: ['much', 'most', 'strongly'],
+    },
+    {
+      id: '15.7/logistic',
+      where: {
+        shapes: ['?how logistic'],
+        words: { same: 'same|identical', opposite: 'opposite|reverse*', other: 'different|another' },
+      },
+      means: {
+        kind: 'choice',
+        says: {
+          same: [{ left: 'P_1', is: '=', right: 'X_1', with: { y_0: '1' }, what: 'the two gradients' }],
+          opposite: [{ left: 'P_1', is: '=', right: '-X_1', with: { y_0: '1' }, what: 'the two gradients' }],
+          other: [{ left: 'P_1', is: '≠', right: 'X_1', with: { y_0: '1' }, what: 'the two gradients' }],
+        },
+      },
+      counterfeits: ['different', 'opposite'],
     },
   ],
 }

@@ -12,7 +12,7 @@ export const exercise12: Exercise = {
     '\\mu': { shapes: ['$\\mu = ?m(r,G)$'], otherwise: '\\frac{1}{G} \\sum_j r_j', reason: 'definition' },
   },
   groups: { r: 'G' },
-  domain: { '\\sigma': 'positive' },
+  domain: { '\\sigma': 'positive', a: 'positive' },
   claims: [
     {
       id: '15.12/sum',
@@ -21,6 +21,81 @@ export const exercise12: Exercise = {
       },
       means: { kind: 'identity', equals: '\\sum_i \\hat A_i' },
       counterfeits: ['1', 'G', '(\\sum_i r_i + G \\mu)/\\sigma', '(\\sum_i r_i - \\mu)/\\sigma'],
+    },
+    {
+      id: '15.12/bias',
+      where: {
+        shapes: ['?what baseline|mean|gradient|estimat*'],
+        about: ['baseline|mean|subtract*'],
+        words: {
+          '=': 'unbiased|bias-free|exact',
+          '≠': 'biased',
+          '>': 'inflated|overestimates',
+          '<': 'shrunk|underestimates',
+        },
+      },
+      means: { kind: 'estimator', compares: 'mean', baseline: '\\mu' },
+      reading: 'the baseline is the mean of the group itself, which the sample is part of',
+      counterfeits: ['bias-free', 'exact', 'inflated'],
+    },
+    {
+      id: '15.12/variance',
+      where: {
+        shapes: ['?change variance'],
+        words: {
+          '<': 'reduces|reduce|reduced|reducing|reduction|lower*|decreas*|cut|cuts|falls|shrinks|smaller',
+          '>': 'increas*|raises|raised|inflat*|higher|larger|grows',
+          '=': 'unchanged|preserves|same',
+        },
+      },
+      means: { kind: 'estimator', compares: 'variance', baseline: '\\mu' },
+      counterfeits: ['raises', 'increases', 'preserves'],
+    },
+    {
+      id: '15.12/scale',
+      where: {
+        shapes: ['absolute ?what', '?what rewards|prompt*'],
+        about: ['absolute', 'group|relative|relativis*|relativiz*'],
+        words: { scale: 'scale|unit|magnitude', sign: 'sign|direction', shape: 'square|shape' },
+      },
+      means: {
+        kind: 'choice',
+        says: {
+          scale: [
+            {
+              left: '\\frac{a r_1 - a \\mu_1}{a \\sigma}',
+              is: '=',
+              right: '\\frac{r_1 - \\mu_1}{\\sigma}',
+              what: 'advantages of a·r and of r',
+            },
+          ],
+          sign: [
+            {
+              left: '\\frac{-r_1 + \\mu_1}{\\sigma}',
+              is: '=',
+              right: '\\frac{r_1 - \\mu_1}{\\sigma}',
+              what: 'advantages of -r and of r',
+            },
+          ],
+          shape: [
+            {
+              left: '\\frac{r_1^2 - \\mu_1^2}{\\sigma^2}',
+              is: '=',
+              right: '\\frac{r_1 - \\mu_1}{\\sigma}',
+              what: 'advantages of r² and of r',
+            },
+          ],
+        },
+      },
+      reading: 'that the advantages do not depend on it; how well that works is a matter of experiment',
+      counterfeits: ['sign', 'direction', 'shape'],
+    },
+  ],
+  remarks: [
+    {
+      id: '15.12/group',
+      where: { shapes: ['group estimate*'] },
+      because: 'introduces the definitions that follow',
     },
   ],
 }

@@ -1,0 +1,31 @@
+import type { Listing } from '../claims/claim.js'
+import type { Token } from '../documents/document.js'
+import type { Candidate } from './candidate.js'
+import type { Reading } from './reading.js'
+import { sentencesOf } from './sentence-candidates.js'
+import { alternativesOf } from './shape.js'
+import { isOneOf } from './vocabulary.js'
+
+/** How many of the things the last sentence lists, up to the one of the claim, that lists any; 0 where none does. */
+export function countThings(listing: Listing, at: Candidate, { section }: Reading): number {
+  const sentences = sentencesOf(section.tokens).filter(tokens => tokens[0]!.start <= at.start)
+  const counts = sentences
+    .map((tokens, i) => countIn(listing, tokens, [...(sentences[i - 1] ?? []), ...tokens]))
+    .filter(count => count > 0)
+  return counts.at(-1) ?? 0
+}
+
+/** What a listing is about may stand in the sentence before, which often ends in a semicolon. */
+function countIn(
+  { things, about, behind, before }: Listing,
+  tokens: readonly Token[],
+  context: readonly Token[],
+): number {
+  if (!about.every(words => context.some(token => isOneOf(token, alternativesOf(words))))) return 0
+  const place = (words: string) => tokens.findIndex(token => isOneOf(token, alternativesOf(words)))
+  const from = behind === undefined ? 0 : place(behind)
+  const to = before === undefined ? -1 : place(before)
+  if (from < 0) return 0
+  const listed = tokens.slice(from, to < 0 ? undefined : to)
+  return things.filter(thing => listed.some(token => isOneOf(token, alternativesOf(thing)))).length
+}

@@ -1,0 +1,152 @@
+import type { Comparison, Meaning, Relation, Sides } from '../claims/claim.js'
+import { compareOn } from '../evidence/comparison.js'
+import { lossOnSide } from '../evidence/float.js'
+import { meanAgainstGradient, varianceAgainstPlain } from '../evidence/judge-estimator.js'
+import { type Judgement, undecided } from '../evidence/judgement.js'
+import { judgeReadings, type ReadTruth, type Tone } from '../evidence/readings.js'
+import type { SearchEffort } from '../evidence/sampling.js'
+import { judgeSupports } from '../evidence/support.js'
+import { not, type Truth } from '../evidence/truth.js'
+import { toPlain } from '../term/print.js'
+import { simplify } from '../term/simplify.js'
+import type { Term } from '../term/term.js'
+import type { Candidate } from './candidate.js'
+import { formulaCandidates } from './formula-candidates.js'
+import type { Scope } from './scope.js'
+import { readShape } from './shape.js'
+
+type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>
+
+export type OfProse = Of<'ordering' | 'choice' | 'estimator' | 'support' | 'float'>
+
+/** What a word of the page says, judged by what the claim means with it; of a wrong word, one that would be right. */
+export function judgeWord(
+  means: OfProse,
+  words: Readonly<Record<string, string>>,
+  at: Candidate,
+  scope: Scope,
+  effort: SearchEffort,
+): Judgement {
+  const { says } = at.word!
+  const judgeAs = (word: string) => new ProseJudge(at, scope, effort, word).by(means)
+  const judged = judgeAs(says)
+  if (judged.verdict !== 'refuted') return judged
+  const others = Object.keys(words).filter(other => other !== says)
+  const right = others.find(other => judgeAs(other).verdict === 'holds')
+  const [expected] = right === undefined ? [] : words[right]!.split('|')
+  return { ...judged, expected: expected?.replaceAll('-', ' ').replaceAll('*', '') ?? null }
+}
+
+class ProseJudge {
+  /** What the exercise gives and the page does not state. */
+  private readonly assumed: string[] = []
+
+  constructor(
+    private readonly at: Candidate,
+    private readonly scope: Scope,
+    private readonly effort: SearchEffort,
+    /** What the word in the hole says, or what another would say in its place. */
+    private readonly says: string,
+  ) {}
+
+  by(means: OfProse): Judgement {
+    switch (means.kind) {
+      case 'ordering':
+        return this.ordering(means)
+      case 'choice':
+        return this.choice(means)
+      case 'estimator':
+        return this.estimator(means)
+      case 'support':
+        return this.support(means)
+      case 'float':
+        return this.float(means)
+    }
+  }
+
+  /** The word is the relation, in every case: all must hold, and none may be left open. */
+  private ordering({ cases }: Of<'ordering'>): Judgement {
+    const is = this.says
+    return this.judged(cases.map(sides => this.compared({ ...sides, is: is as Relation })))
+  }
+
+  private choice({ says }: Of<'choice'>): Judgement {
+    const comparisons = says[this.says]!
+    return this.judged(comparisons.map(comparison => this.compared(comparison)))
+  }
+
+  private estimator({ compares, baseline }: Of<'estimator'>): Judgement {
+    const term = this.resolved(baseline)
+    const compared = this.says as '=' | '≠' | '<' | '>'
+    const compare = compares === 'mean' ? meanAgainstGradient : varianceAgainstPlain
+    const understood = `b = ${toPlain(simplify(term))}: the ${compares} of ĝ ${compared} ${compares === 'mean' ? '∇J' : 'without b'}`
+    return { ...this.readings([compare(term, compared)]), understood }
+  }
+
+  /** The page says which of the two stands first in the divergence; where it does not, the policy does. */
+  private support({ says, policyFirst, referenceFirst }: Of<'support'>): Judgement {
+    const isWritten = (shapes: readonly string[]) => shapes.some(text => this.hasFormula(text))
+    const isTurned = isWritten(referenceFirst) && !isWritten(policyFirst)
+    const law = says[this.says]!
+    const understood = `${isTurned ? 'KL(ref ‖ pi)' : 'KL(pi ‖ ref)'} is finite: ${law}`
+    return { ...this.readings([judgeSupports(law, !isTurned)]), understood }
+  }
+
+  private float({ loss, forms, variable }: Of<'float'>): Judgement {
+    const side = this.says as '<' | '>'
+    const read = forms.map(({ form, when }): ReadTruth => {
+      const term = this.resolved(form)
+      return { ...lossOnSide(term, this.scope.nameOf(variable), loss, side), when }
+    })
+    const understood = `${loss} for ${variable} ${side} 0`
+    return { ...this.readings(read), understood }
+  }
+
+  private compared(comparison: Comparison): Compared {
+    const { left, right, is, with: local = {}, domain = {}, constants, when, what } = comparison
+    const [l, r] = [left, right].map(side => this.resolved(side, local)) as [Term, Term]
+    const domains = new Map([...this.scope.domains, ...this.scope.domainsOf(domain)])
+    const truth = compareOn(l, is, r, domains, this.effort)
+    const understood = `${toPlain(simplify(l))} ${is} ${toPlain(simplify(r))}`
+    return {
+      ...(comparison.fails ? not(truth) : truth),
+      shown: [what ?? [], truth.shown].flat().filter(Boolean).join(': '),
+      ...(constants === undefined ? {} : { constants }),
+      ...(when === undefined ? {} : { when }),
+      understood: comparison.fails ? `not always ${understood}` : understood,
+    }
+  }
+
+  private judged(read: readonly Compared[]): Judgement {
+    const judgement = this.readings(read)
+    return { ...judgement, understood: read.map(({ understood }) => understood).join('; ') }
+  }
+
+  private readings(read: readonly (Truth & ReadTruth)[]): Judgement {
+    const judged = judgeReadings(read, this.at.word ?? PLAIN)
+    const [missing] = this.assumed
+    return judged.verdict === 'refuted' && missing !== undefined
+      ? undecided('free-symbols', `the page does not state ${missing}`)
+      : judged
+  }
+
+  private resolved(latex: string, local: Readonly<Record<string, string>> = {}): Term {
+    const locals = new Map(
+      Object.entries(local).map(([key, value]) => [this.scope.nameOf(key), this.scope.read(value)]),
+    )
+    const { term, assumed } = this.scope.resolve(this.scope.read(latex), this.at, 'printed', locals)
+    this.assumed.push(...assumed)
+    return term
+  }
+
+  private hasFormula(text: string): boolean {
+    const [piece] = readShape(text)
+    return (
+      piece?.kind === 'math' && formulaCandidates(piece.chain, 'expression', this.scope.reading).length > 0
+    )
+  }
+}
+
+type Compared = ReadTruth & { readonly understood: string }
+
+const PLAIN: Tone = { negated: false, hedged: false }

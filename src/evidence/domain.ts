@@ -1,0 +1,67 @@
+import { Rational } from '../numeric/rational.js'
+import { substitute } from '../term/substitute.js'
+import { symbolsOf } from '../term/symbols.js'
+import { add, divide, multiply, number, symbol, type Term } from '../term/term.js'
+
+/** An open range; without an upper end it has no bound. */
+export interface Range {
+  readonly from: Rational
+  readonly to: Rational | null
+}
+
+/** The values that a symbol may take. */
+export type SymbolDomain = 'real' | 'positive' | 'unit' | Range
+
+/** The domain of each symbol; a symbol without one is any real number. */
+export type Domains = ReadonlyMap<string, SymbolDomain>
+
+const POSITIVE: Range = { from: Rational.ZERO, to: null }
+const UNIT: Range = { from: Rational.ZERO, to: Rational.ONE }
+
+/** The range of a domain; null for every real number. */
+export function rangeOf(domain: SymbolDomain): Range | null {
+  if (domain === 'real') return null
+  if (domain === 'positive') return POSITIVE
+  return domain === 'unit' ? UNIT : domain
+}
+
+/** The symbols that a domain keeps positive. */
+export const positiveIn = (domains: Domains): string[] =>
+  [...domains].flatMap(([name, domain]) => {
+    const range = rangeOf(domain)
+    return range && range.from.sign() >= 0 ? [name] : []
+  })
+
+/** A domain as people write it: `p in (1/2, 1)`; null for every real number. */
+export function showDomain(name: string, domain: SymbolDomain): string | null {
+  const range = rangeOf(domain)
+  if (!range) return null
+  if (range.to) return `${name} in (${range.from}, ${range.to})`
+  return `${name} > ${range.from}`
+}
+
+/**
+ * A term over positive symbols alone in place of those with a range: x = (a + b w)/(1 + w) runs through (a, b), and
+ * x = a + w through all above a, as w > 0 does. What is positive for every w > 0 is so on the whole range.
+ */
+export function overPositive(
+  term: Term,
+  domains: Domains,
+): { readonly term: Term; readonly positive: readonly string[] } {
+  const replacements = new Map<string, Term>()
+  const positive: string[] = []
+  for (const name of symbolsOf(term)) {
+    const range = rangeOf(domains.get(name) ?? 'real')
+    if (!range) continue
+    const isPlain = range.from.isZero() && !range.to
+    const own = isPlain ? name : `(odds of ${name})`
+    positive.push(own)
+    if (!isPlain) replacements.set(name, within(range, symbol(own)))
+  }
+  return { term: replacements.size > 0 ? substitute(term, replacements) : term, positive }
+}
+
+function within({ from, to }: Range, w: Term): Term {
+  if (!to) return add(number(from), w)
+  return divide(add(number(from), multiply(number(to), w)), add(1, w))
+}

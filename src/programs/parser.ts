@@ -1,0 +1,202 @@
+import { type Lexeme, lexemesOf } from './lexer.js'
+import { type Expression, type Operator, type Program, ProgramError } from './syntax.js'
+
+/** Binding powers; `**` binds to the right, and tighter than a minus in front. */
+const POWERS: Readonly<Record<Operator, readonly [left: number, right: number]>> = {
+  '+': [1, 2],
+  '-': [1, 2],
+  '*': [3, 4],
+  '/': [3, 4],
+  '**': [8, 7],
+}
+const MINUS = 5
+const DEEPEST = 100
+/** Names that lead to a function of the same meaning in any library: `torch.exp`, `F.logsigmoid`. */
+const MODULES: ReadonlySet<string> = new Set([
+  'F',
+  'torch',
+  'nn',
+  'functional',
+  'np',
+  'numpy',
+  'jnp',
+  'jax',
+  'math',
+  'lax',
+])
+
+/**
+ * The first function of a source in Python's notation that is straight-line arithmetic. Throws ProgramError for one
+ * that branches, loops or does anything else, and where there is none.
+ */
+export function parseProgram(source: string): Program {
+  return new Parser(lexemesOf(source), source.length).program()
+}
+
+class Parser {
+  private at = 0
+  private depth = 0
+
+  constructor(
+    private readonly lexemes: readonly Lexeme[],
+    private readonly length: number,
+  ) {}
+
+  program(): Program {
+    while (this.peek() && this.peek()!.text !== 'def') this.at++
+    this.expect('def')
+    const name = this.name()
+    const parameters = this.parameters()
+    const assignments: { name: string; value: Expression }[] = []
+    for (;;) {
+      this.skipLines()
+      if (this.peek()?.kind === 'text') {
+        this.at++
+        continue
+      }
+      if (this.take('return')) return { name, parameters, assignments, result: this.expression(0) }
+      const target = this.name()
+      if (this.take(':')) this.expression(0)
+      this.expect('=')
+      assignments.push({ name: target, value: this.expression(0) })
+      this.endOfStatement()
+    }
+  }
+
+  /** Names, with annotations and defaults that are passed over: whatever is given takes their place. */
+  private parameters(): string[] {
+    const names: string[] = []
+    this.expect('(')
+    while (!this.take(')')) {
+      if (this.take('*')) {
+        this.take(',')
+        continue
+      }
+      names.push(this.name())
+      if (this.take(':')) this.annotation()
+      if (this.take('=')) this.expression(0)
+      if (!this.take(',') && this.peek()?.text !== ')') this.refuse('a comma between parameters')
+    }
+    if (this.take('->')) this.annotation()
+    this.expect(':')
+    return names
+  }
+
+  private annotation(): void {
+    while (
+      ['name', 'text'].includes(this.peek()?.kind ?? '') ||
+      ['.', '[', ']'].includes(this.peek()?.text ?? '')
+    )
+      this.at++
+  }
+
+  private expression(least: number): Expression {
+    if (++this.depth > DEEPEST) this.refuse(`at most ${DEEPEST} levels`)
+    let left = this.postfix(this.operand())
+    for (;;) {
+      const sign = this.peek()
+      const powers = sign?.kind === 'sign' ? POWERS[sign.text as Operator] : undefined
+      if (!powers || powers[0] < least) break
+      this.at++
+      const right = this.expression(powers[1])
+      const { start } = left
+      left = { kind: 'binary', operator: sign!.text as Operator, left, right, start, end: right.end }
+    }
+    this.depth--
+    return left
+  }
+
+  private operand(): Expression {
+    const lexeme = this.next('a value')
+    const { start, end, text } = lexeme
+    if (lexeme.kind === 'number') return { kind: 'number', text: text.replaceAll('_', ''), start, end }
+    if (lexeme.kind === 'name') return { kind: 'name', name: text, start, end }
+    if (text === '-') {
+      const of = this.expression(MINUS)
+      return { kind: 'negative', of, start, end: of.end }
+    }
+    if (text !== '(') this.refuse('a value', lexeme)
+    const inner = this.expression(0)
+    return { ...inner, start, end: this.expect(')').end }
+  }
+
+  /** `x.mean()`, `F.logsigmoid(x)`, `torch.log(x)`: what follows a value. */
+  private postfix(value: Expression): Expression {
+    let result = value
+    for (;;) {
+      if (this.take('.')) {
+        const name = this.name()
+        const isOfModule = result.kind === 'name' && MODULES.has(result.name)
+        if (this.peek()?.text !== '(') {
+          if (!isOfModule) this.refuse('a call')
+          result = { kind: 'name', name: 'F', start: result.start, end: this.lexemes[this.at - 1]!.end }
+          continue
+        }
+        result = this.call(name, isOfModule ? [] : [result], result.start)
+      } else if (result.kind === 'name' && this.peek()?.text === '(') {
+        result = this.call(result.name, [], result.start)
+      } else return result
+    }
+  }
+
+  private call(name: string, before: readonly Expression[], start: number): Expression {
+    this.expect('(')
+    const args = [...before]
+    let last = this.take(')')
+    while (!last) {
+      args.push(this.expression(0))
+      if (this.peek()?.text === '=') this.refuse('an argument without a name')
+      if (!this.take(',') && this.peek()?.text !== ')') this.refuse('a comma between arguments')
+      last = this.take(')')
+    }
+    return { kind: 'call', name, arguments: args, start, end: last.end }
+  }
+
+  private endOfStatement(): void {
+    const next = this.peek()
+    if (next && next.kind !== 'line') this.refuse('the end of the line')
+  }
+
+  private skipLines(): void {
+    while (this.peek()?.kind === 'line') this.at++
+  }
+
+  private peek(): Lexeme | undefined {
+    return this.lexemes[this.at]
+  }
+
+  private next(wanted: string): Lexeme {
+    const lexeme = this.peek()
+    if (!lexeme) this.refuse(wanted)
+    this.at++
+    return lexeme
+  }
+
+  private take(text: string): Lexeme | undefined {
+    const lexeme = this.peek()
+    if (lexeme?.text !== text || lexeme.kind === 'text') return undefined
+    this.at++
+    return lexeme
+  }
+
+  private expect(text: string): Lexeme {
+    return this.take(text) ?? this.refuse(text)
+  }
+
+  private name(): string {
+    const lexeme = this.next('a name')
+    if (lexeme.kind !== 'name' || KEYWORDS.has(lexeme.text)) this.refuse('a name', lexeme)
+    return lexeme.text
+  }
+
+  private refuse(wanted: string, got = this.peek()): never {
+    const text = got === undefined ? 'its end' : JSON.stringify(got.text)
+    throw new ProgramError(`program: expected ${wanted}, got ${text}`, got?.start ?? this.length)
+  }
+}
+
+const KEYWORDS: ReadonlySet<string> = new Set(
+  'if else elif for while with try import from class lambda and or not in is global raise assert del pass yield'.split(
+    ' ',
+  ),
+)
