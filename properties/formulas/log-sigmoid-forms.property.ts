@@ -179,4 +179,24 @@ describe('the ends of those intervals', () => {
       ordinary.filter(isCancelled),
     )
   })
+
+  /** The steps of a form from e^x or e^{−x} on; the stable form takes ln(1 + t) as 2 atanh(t/(t + 2)). */
+  const steps: Record<LogSigmoidForm, (x: number) => Rational> = {
+    stableLogSigmoid: x => {
+      const t = big.of(odds(-Math.abs(x)))
+      const log = rounded(t.div(t.plus(2)).atanh().times(2).toRational())
+      return rounded(exactValue(Math.min(x, 0)).minus(log))
+    },
+    logOfReciprocal: x => log(rounded(rounded(odds(-x).plus(1)).pow(-1))),
+    logOfQuotient: x => log(rounded(odds(x).div(rounded(odds(x).plus(1))))),
+    negatedLog: x => log(rounded(odds(-x).plus(1))).neg(),
+    differenceFromLog: x => rounded(exactValue(x).minus(log(rounded(odds(x).plus(1))))),
+  }
+  const log = (argument: Rational) => rounded(big.of(argument).ln().toRational())
+  const sample = values.filter((x, i) => i % 32 === 0 && Math.abs(x) > 2 ** -10 && Math.abs(x) < 88)
+
+  test.each(forms.map(form => [form] as const))('follow from the steps of %s, each rounded once', form => {
+    const byForm = sample.map(x => exactValue(computedLogSigmoid(form, x, BFLOAT16)).toString())
+    expect(byForm).toEqual(sample.map(x => `${steps[form](x)}`))
+  })
 })

@@ -94,7 +94,7 @@ export function quantumExponent(value: number | Rational, dtype: Dtype): number 
 const ROUNDER = 2 ** 52
 
 function roundDouble(value: number, dtype: Dtype): number {
-  if (dtype.precisionBits === FLOAT64.precisionBits || value === 0 || !Number.isFinite(value)) return value
+  if (dtype.precisionBits === FLOAT64.precisionBits || value === 0) return value
   const quantum = 2 ** quantumExponent(value, dtype)
   // Powers of two scale without an error, and the sum rounds to an even integer where it has to.
   const multiple = Math.abs(value) / quantum + ROUNDER - ROUNDER
@@ -102,7 +102,6 @@ function roundDouble(value: number, dtype: Dtype): number {
 }
 
 function roundRational(value: Rational, dtype: Dtype): number {
-  if (value.isZero()) return 0
   const exponent = quantumExponent(value, dtype)
   const { numerator, denominator } = value.abs().div(Rational.of(2).pow(exponent))
   const floor = numerator / denominator

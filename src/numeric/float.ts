@@ -72,10 +72,9 @@ export class Float implements Arithmetic<Float> {
     return this.rounded(Math.atanh(this.value))
   }
 
-  /** The power −1 is the quotient 1/x. */
+  /** The power −1 is the quotient 1/x, which is how `Math` computes it. */
   pow(exponent: Operand<Float>): Float {
-    const power = this.operand(exponent)
-    return this.rounded(power === -1 ? 1 / this.value : this.value ** power)
+    return this.rounded(this.value ** this.operand(exponent))
   }
 
   /** -1, 0 or 1; 0 where either is NaN. */
