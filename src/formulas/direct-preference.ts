@@ -92,7 +92,7 @@ export function smoothedOptimalMargin<T extends Arithmetic<T>>(flipProbability: 
 
 /**
  * L = (h − 1/(2τ))² of the log-ratio difference h itself, which no β has multiplied (identity preference optimisation,
- * Azar et al. 2024, equation 17); τ > 0 is the weight of the KL term there. Of a margin m = β h it takes h = m/β.
+ * Azar et al. 2024); τ > 0 is the weight of the KL term there. Of a margin m = β h it takes h = m/β.
  */
 export function identityPreferenceLoss<T extends Arithmetic<T>>(difference: T, tau: T): T {
   return difference.minus(identityOptimalDifference(tau)).pow(2)
