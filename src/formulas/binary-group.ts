@@ -11,7 +11,7 @@ import type { Comparable } from './group-advantage.js'
  * forming 1 − p forgets of a tiny p, no result depends on.
  */
 
-/** Longer sums than this are refused: a second or so in reals. */
+/** Longer sums than this are refused: a third of a second in reals. */
 const MAX_GROUP_SIZE = 100_000
 
 /** √(p(1−p)), the same at p and 1 − p; in (0, 1/2]. For 0 < p < 1, else RangeError. */
