@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { sentencesOf } from '../../src/audit/sentence-candidates.js'
+import { book } from '../../src/claims/book.js'
 import type { Token } from '../../src/documents/document.js'
 import { readDocument } from '../../src/documents/markdown.js'
 import { auditText, CHAPTER_PATH, chapter } from './chapter.js'
 
-/** The exercises whose every formula and figure is a finding. */
-const COMPLETE = ['15.1', '15.2', '15.5', '15.6', '15.7', '15.27']
+/** The exercises of the page: all of them. */
+const COMPLETE = book.map(({ number }) => number)
 
-/** What may be left unread there: no statement, but what statements start from. */
-const NO_STATEMENT = new Set(['definition', 'premise', 'equation', 'objective', 'constraint'])
+/** What may be left unread there: no statement, but what statements start from, and remarks with their reason. */
+const NO_STATEMENT = new Set(['definition', 'premise', 'equation', 'objective', 'constraint', 'remark'])
 
 const audit = auditText(chapter)
 const sections = readDocument(chapter, CHAPTER_PATH).sections
@@ -32,6 +34,16 @@ describe.each(COMPLETE)('exercise %s', exercise => {
       .filter(({ start, end }) => !findings.some(one => one.start.offset < end && start < one.end.offset))
       .map(({ start, end }) => chapter.slice(start, end))
     expect(uncovered).toEqual([])
+  })
+
+  test('every sentence has a finding or a remark in it', () => {
+    const passedOver = sentencesOf(section.tokens)
+      .map(tokens => tokens.filter(({ kind }) => kind !== 'stop'))
+      .filter(tokens => tokens.length > 0)
+      .map(tokens => ({ start: tokens[0]!.start, end: tokens.at(-1)!.end }))
+      .filter(({ start, end }) => !findings.some(one => one.start.offset < end && start < one.end.offset))
+      .map(({ start, end }) => chapter.slice(start, end))
+    expect(passedOver).toEqual([])
   })
 
   test('what is unread is a definition, a premise, an equation to solve, an objective or a constraint', () => {
