@@ -151,6 +151,10 @@ describe('the tilted policy', () => {
         },
       ),
     )
+    // Between answers 10^30 apart, e^{−10^30} is 0 and e^{10^30} would be no number.
+    const apart = { reference: [of('0.5'), of('0.5')], rewards: [of('1e30'), of(0)], divergenceWeight: of(1) }
+    expect(tiltedPolicy(apart).map(String)).toEqual(['1', '0'])
+    expect(close(logPartition(apart), of('1e30').minus(of(2).ln()), of('1e-29'))).toBe(true)
     // An answer that the reference never gives may promise what it likes.
     const promised = { reference: [of(1), of(0)], rewards: [of(3), of('1e30')], divergenceWeight: of(1) }
     expect(tiltedPolicy(promised).map(String)).toEqual(['1', '0'])

@@ -10,12 +10,12 @@ import type { Arithmetic } from '../numeric/arithmetic.js'
  * Error budget, in roundings of half a unit of the last digit, with x = a ln C. Nothing that cancels is left as it is:
  * - ε errs by 2x + 1 roundings of itself, for an exponential passes the roundings of x on, times x.
  * - 1 − ε errs by 5 of itself. Formed from ε it would keep no digit of its own for x below 10^−60 at 60 digits.
- * - ln(1 − ε) errs by 2x + 6 of itself where ε ≤ 1/2, else by 6 and itself. From 1 − ε alone it would be 0 where ε is
- *   below 10^−60.
+ * - ln(1 − ε) errs by 2x + 6 of itself where ε ≤ 1/2, else by 9 of 1 and one of itself. From 1 − ε alone it would be 0
+ *   where ε is below 10^−60.
  * - f errs, relative to itself, by k times what ln(1 − ε) errs by in absolute terms, and 3 roundings; 1 − f by at most
  *   what ln f errs by relative to itself, and 5.
- * The rounded w that stands for 1 − ε, or for a power, is put right by what it lacks, to first order: the second is as
- * small as a rounding of a rounding. What it lacks is 0 for real numbers, so that jets and intervals may go the same way,
+ * The rounded w that stands for 1 − ε, or for a power, is put right by what it is off, to first order: the second is as
+ * small as a rounding of a rounding. What it is off is 0 for real numbers, so that jets and intervals may go the same way,
  * but the width of an interval is small beside 1 only, not beside a small 1 − ε. All powers must be numbers of the
  * arithmetic: over decimals, x and k |ln(1 − ε)| below 2·10^16.
  */
@@ -39,8 +39,8 @@ export function tokenAccuracy<T extends Arithmetic<T>>(curve: EmergenceCurve<T>,
 /** f = (1 − ε)^k, for C ≥ 1; in [0, 1), rising. */
 export function exactMatchAccuracy<T extends Arithmetic<T>>(curve: EmergenceCurve<T>, compute: T): T {
   const accuracy = tokenAccuracy(curve, compute)
-  const lack = lackOfAccuracy(curve, compute, accuracy)
-  return accuracy.pow(curve.tokens).times(lack.times(curve.tokens).neg().exp())
+  const excess = excessOfAccuracy(curve, compute, accuracy)
+  return accuracy.pow(curve.tokens).times(excess.times(curve.tokens).neg().exp())
 }
 
 /** ln f = k ln(1 − ε), for C > 1; negative, rising and concave in ln C. */
@@ -48,11 +48,14 @@ export function logExactMatchAccuracy<T extends Arithmetic<T>>(curve: EmergenceC
   const accuracy = tokenAccuracy(curve, compute)
   return accuracy
     .ln()
-    .minus(lackOfAccuracy(curve, compute, accuracy))
+    .minus(excessOfAccuracy(curve, compute, accuracy))
     .times(curve.tokens)
 }
 
-/** 1 − f, for C > 1 (at C = 1 there is no ln f to form it from); in (0, 1), at most k ε for k ≥ 1 and at least k ε for k ≤ 1, so that f saturates as 1 − k C^−a. */
+/**
+ * 1 − f, for C > 1 (at C = 1 there is no ln f to form it from); in (0, 1), at most k ε for k ≥ 1 and at least k ε for
+ * k ≤ 1 (Bernoulli), so that f saturates as 1 − k C^−a.
+ */
 export function exactMatchError<T extends Arithmetic<T>>(curve: EmergenceCurve<T>, compute: T): T {
   return complementOfPower(logExactMatchAccuracy(curve, compute).neg())
 }
@@ -74,9 +77,9 @@ function complementOfPower<T extends Arithmetic<T>>(x: T): T {
 }
 
 /**
- * w (ε + w − 1), by which ln w exceeds ln(1 − ε). For a small ε the factor w is as good as its reciprocal, which
- * belongs there; for an ε near 1, which knows 1 − ε less well than w does, it keeps the roundings of ε out.
+ * w − (1 − ε), by which ln w exceeds ln(1 − ε) where ε is small and w has forgotten most of it. For an ε near 1, which
+ * knows 1 − ε less well than w does, it is no more than a rounding of 1, and a quotient by w would be more.
  */
-function lackOfAccuracy<T extends Arithmetic<T>>(curve: EmergenceCurve<T>, compute: T, accuracy: T): T {
-  return accuracy.minus(1).plus(tokenError(curve, compute)).times(accuracy)
+function excessOfAccuracy<T extends Arithmetic<T>>(curve: EmergenceCurve<T>, compute: T, accuracy: T): T {
+  return accuracy.minus(1).plus(tokenError(curve, compute))
 }

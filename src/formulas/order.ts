@@ -14,9 +14,7 @@ export function signOf<T extends Arithmetic<T> & Ordered<T>>(value: T): number {
   return value.cmp(value.minus(value))
 }
 
-/** The greatest of the values. Throws RangeError where there are none. */
+/** The greatest of at least one value. */
 export function greatest<T extends Ordered<T>>(values: readonly T[]): T {
-  const [first, ...rest] = values
-  if (first === undefined) throw new RangeError('greatest: expected at least one value, got none')
-  return rest.reduce((largest, value) => (value.cmp(largest) > 0 ? value : largest), first)
+  return values.reduce((largest, value) => (value.cmp(largest) > 0 ? value : largest))
 }
