@@ -14,8 +14,9 @@ const NO_STATEMENT = new Set(['definition', 'premise', 'equation', 'objective', 
 const audit = auditText(chapter)
 const sections = readDocument(chapter, CHAPTER_PATH).sections
 
-/** A lone symbol names a thing; it states nothing. */
-const isName = (text: string): boolean => /^\s*\\?[A-Za-z]+\s*$/.test(text)
+/** A lone symbol, with an index or an argument, names a thing; it states nothing. */
+const isName = (text: string): boolean =>
+  /^\s*\\?[A-Za-z]+(_\{?(\\text\{)?\w+\}{0,2}|_\w)?(\([^()=]*\))?\s*$/.test(text)
 
 /** A figure is written in digits, unless they belong to a name such as GPT-3; "these two equations" counts nothing. */
 const isFigure = ({ kind, start, end }: Token): boolean =>

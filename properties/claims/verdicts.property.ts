@@ -33,12 +33,14 @@ const HELD: Readonly<Record<string, string>> = {
   '15.4/rise': 'holds',
   // ln (1 - ε)^8 is concave in ln C: no bend on two logarithmic axes. (1 - ε)^8 against ln C bends at ε = 1/8.
   '15.4/knee-axes': 'refuted',
-  '15.4/knee': 'holds holds',
+  '15.4/knee': 'holds',
+  '15.4/trigger': 'holds',
   '15.4/knee-error': 'holds',
   '15.4/knee-exponent': 'holds',
   // 8^20 = 1.15e18, an order of magnitude.
   '15.4/knee-compute': 'holds',
   '15.4/saturation': 'holds',
+  '15.4/token': 'holds',
   '15.4/token-accuracy': 'holds',
   '15.5/flops': 'holds',
   '15.5/peak': 'holds',

@@ -5,6 +5,7 @@ import { judgeIdentity } from '../evidence/identity.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { reduced } from '../evidence/reduced.js'
 import type { SearchEffort } from '../evidence/sampling.js'
+import { symbolsOf } from '../latex/canonical.js'
 import { definableIn } from '../term/definable.js'
 import { toLatex } from '../term/print.js'
 import { simplify } from '../term/simplify.js'
@@ -94,8 +95,15 @@ class ClaimJudge {
     const [missing] = this.assumed
     if (missing !== undefined) return undecided('free-symbols', `the page does not state ${missing}`)
     const { source } = this.scope.reading
-    const isRounded = signBefore(this.at) === '≈' && /\d\.\d/.test(source.slice(this.at.start, this.at.end))
+    const isRounded = this.isApproximate() && /\d\.\d/.test(source.slice(this.at.start, this.at.end))
     return isRounded ? undecided('no-engine', 'its coefficients may be rounded') : judged
+  }
+
+  /** A formula that stands for itself, with symbols and no sign, is meant as it is written. */
+  private isApproximate(): boolean {
+    const { chain, node } = this.at
+    const hasSign = chain !== undefined && (chain.opens !== null || chain.signs.length > 0)
+    return signBefore(this.at) === '≈' && (hasSign || !node || symbolsOf(node).size === 0)
   }
 
   /** A symbol that the exercise does not know can be anything, and refutes nothing. */

@@ -1,6 +1,6 @@
 import type { Comparison, Meaning, Relation, Sides } from '../claims/claim.js'
 import { compareOn } from '../evidence/comparison.js'
-import { lossOnSide } from '../evidence/float.js'
+import { lossOnSide, type Side } from '../evidence/float.js'
 import { meanAgainstGradient, varianceAgainstPlain } from '../evidence/judge-estimator.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeReadings, type ReadTruth, type Tone } from '../evidence/readings.js'
@@ -93,12 +93,12 @@ class ProseJudge {
   }
 
   private float({ loss, forms, variable }: Of<'float'>): Judgement {
-    const side = this.says as '<' | '>'
+    const side = this.says as Side
     const read = forms.map(({ form, when }): ReadTruth => {
       const term = this.resolved(form)
       return { ...lossOnSide(term, this.scope.nameOf(variable), loss, side), when }
     })
-    const understood = `${loss} for ${variable} ${side} 0`
+    const understood = `${loss} for ${variable} ${side === '0' ? 'near' : side} 0`
     return { ...this.readings(read), understood }
   }
 

@@ -133,6 +133,7 @@ function assign(wishes: readonly Wish[]): Assignment {
 
 /** Two places exclude each other, unless they say the same or one chain asserts both. */
 function areRivals(p: Candidate, q: Candidate, { source }: Reading): boolean {
+  if (p.word && q.word && p.cost + q.cost === 0) return false
   if (p.word && q.word)
     return p.word.says !== q.word.says || p.word.negated !== q.word.negated || p.word.hedged !== q.word.hedged
   const text = (place: Candidate) => source.slice(place.start, place.end).replace(/\s/g, '')

@@ -223,9 +223,10 @@ export class Scope {
     ledger: Ledger,
   ): Term {
     if ('derivativeOf' in definition) {
-      // The variable itself stays as it is, even where the page defines it.
+      // The variable itself stays as it is, even where the page defines it, and so does what is kept open.
       const by = this.read(definition.by)
-      const open = new Map([...local, [keyOf(by) ?? '', by]])
+      const kept = [...local].filter(([key, to]) => keyOf(to) === key)
+      const open = new Map([...kept, [keyOf(by) ?? '', by]])
       const { term, assumed } = this.resolve(this.read(definition.derivativeOf), at, 'data', open)
       ledger.assumed.push(...assumed)
       return differentiate(term, by)

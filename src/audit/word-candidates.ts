@@ -16,6 +16,8 @@ const REACH = 4
 /** "Not identified beyond differences" says that differences are. */
 const EXCEPT: ReadonlySet<string> = new Set(['beyond', 'but', 'except', 'besides', 'save'])
 
+type Extent = Pick<Token, 'start' | 'end'>
+
 type Words = readonly (readonly [says: string, alternatives: readonly string[]])[]
 
 /** `?change variance`: one of the known words, near what it is about, with "not" and "may" heard. */
@@ -34,12 +36,23 @@ function nearCandidates(shape: Shape, words: Words, reading: Reading): Candidate
     const found = i < taken ? null : sayingAt(tokens, i, words)
     if (!found) return []
     taken = i + found.length
-    const far = Math.max(0, ...objects.map(object => distance(tokens, i, object)))
+    const places = objects.map(object => nearest(tokens, i, object))
+    const far = Math.max(0, ...places.map(place => Math.abs(place - i)))
     if (far > FURTHEST) return []
     const cost = Math.max(0, far - NEAR) * COST_PER_WORD
     const hole = { start: token.start, end: tokens[i + found.length - 1]!.end }
-    return [candidateAt(hole, token.start, { says: found.says, ...toneOf(tokens, i) }, cost)]
+    const whole = withoutFormulas(tokens, [Math.min(i, ...places), Math.max(i + found.length - 1, ...places)])
+    return [candidateAt(hole, whole ?? hole, { says: found.says, ...toneOf(tokens, i) }, cost)]
   })
+}
+
+/** What is said reaches from its first word to its last, unless a formula stands between, which says something itself. */
+function withoutFormulas(
+  tokens: readonly Token[],
+  [first, last]: readonly [number, number],
+): { start: number; end: number } | null {
+  const hasFormula = tokens.slice(first, last + 1).some(({ kind }) => kind === 'math')
+  return hasFormula ? null : { start: tokens[first]!.start, end: tokens[last]!.end }
 }
 
 /** What the words from here on say, and how many they are: `log-log` stands for one word behind the other. */
@@ -77,27 +90,42 @@ function candidatesBehind(
     }
     for (const [says, alternatives] of words) {
       const token = within.find(one => isOneOf(one, alternatives))
-      if (token) return [candidateAt(token, anchor.start, { says, negated: false, hedged: false }, 0)]
+      if (token)
+        return [
+          candidateAt(
+            token,
+            { start: anchor.start, end: token.end },
+            { says, negated: false, hedged: false },
+            0,
+          ),
+        ]
     }
     return []
   })
 }
 
-function candidateAt(
-  { start, end }: Pick<Token, 'start' | 'end'>,
-  from: number,
-  word: Word,
-  cost: number,
-): Candidate {
-  return { start, end, from, to: end, word, holes: new Map(), cost, why: cost > 0 ? ['far'] : [] }
+function candidateAt({ start, end }: Extent, whole: Extent, word: Word, cost: number): Candidate {
+  return {
+    start,
+    end,
+    from: whole.start,
+    to: whole.end,
+    word,
+    holes: new Map(),
+    cost,
+    why: cost > 0 ? ['far'] : [],
+  }
 }
 
-function distance(tokens: readonly Token[], from: number, object: readonly string[]): number {
+/** Where in the sentence the nearest such word stands; ∞ where none does. */
+function nearest(tokens: readonly Token[], from: number, object: readonly string[]): number {
   const sentence = tokens[from]!.sentence
-  const distances = tokens.map((token, i) =>
-    token.sentence === sentence && isOneOf(token, object) ? Math.abs(i - from) : Number.POSITIVE_INFINITY,
-  )
-  return Math.min(...distances)
+  const isHere = (at: number) => tokens[at]?.sentence === sentence && isOneOf(tokens[at]!, object)
+  for (let far = 0; far <= FURTHEST; far++) {
+    if (isHere(from - far)) return from - far
+    if (isHere(from + far)) return from + far
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 function toneOf(tokens: readonly Token[], at: number): { negated: boolean; hedged: boolean } {

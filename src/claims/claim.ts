@@ -118,7 +118,7 @@ export type Meaning =
       readonly equals: string
       readonly parameters: Readonly<Record<string, readonly string[]>>
     }
-  /** The word in the hole (`<` or `>`) says on which side of 0 the forms lose their value in floating point. */
+  /** The word in the hole says where the forms lose their value in floating point: below 0, above 0, or near 0. */
   | {
       readonly kind: 'float'
       readonly loss: FloatLoss

@@ -9,6 +9,9 @@ import type { Truth } from './truth.js'
 /** A power that leaves the format, or a logarithm whose argument rounds to 0. */
 export type Loss = 'overflow' | 'underflow'
 
+/** Below 0, above 0, or within 1 of 0. */
+export type Side = '<' | '>' | '0'
+
 /** The magnitudes that are tried: (1 + m/128) 2^e, every bfloat16 number of some size, the smallest first. */
 const LEAST_EXPONENT = -8
 const MOST_EXPONENT = 12
@@ -20,21 +23,26 @@ function* magnitudes(): Generator<number> {
 }
 
 /**
- * Whether a term of one variable, computed as it is written, loses its value in single precision on one side of 0, and
- * where first.
+ * Whether a term of one variable, computed as it is written, loses its value in single precision for numbers of a kind,
+ * and where first.
  *
  * Error budget: none that matters; exp and ln are the machine's, within an ulp, and no number that is tried is as near
  * as that to where a value is lost.
  */
-export function lossOnSide(term: Term, variable: string, loss: Loss, side: '<' | '>'): Truth {
+export function lossOnSide(term: Term, variable: string, loss: Loss, side: Side): Truth {
   let points = 0
   for (const magnitude of magnitudes()) {
-    const value = side === '<' ? -magnitude : magnitude
-    points++
-    if (!isLostAt(term, variable, loss, value)) continue
-    return truth(true, points, `${loss} from ${variable} = ${value} on`)
+    if (side === '0' && magnitude > 1) break
+    const values = side === '<' ? [-magnitude] : side === '>' ? [magnitude] : [magnitude, -magnitude]
+    points += values.length
+    const value = values.find(one => isLostAt(term, variable, loss, one))
+    if (value !== undefined) return truth(true, points, `${loss} from ${variable} = ${value} on`)
   }
-  return truth(false, points, `no ${loss} for ${variable} ${side} 0`)
+  return truth(
+    false,
+    points,
+    `no ${loss} for ${side === '0' ? `|${variable}| ≤ 1` : `${variable} ${side} 0`}`,
+  )
 }
 
 const truth = (holds: boolean, points: number, shown: string): Truth => ({

@@ -151,13 +151,22 @@ function carried(stated: StatedNumber, data: Agreement, printed: Agreement, rest
 function wrong(stated: StatedNumber, data: Agreement, printed: Agreement | null, rests: Rests): Judgement {
   const expected = expectedOf(stated, data)
   const explanation = `${showValue(data.value)}${printed ? `; from the printed numbers ${showValue(printed.value)}` : ''}`
-  const near = [data, printed].find(a => a?.rounding.agreement === 'near' && needsRounding(a))
+  const near = [data, printed].find(
+    a => a?.rounding.agreement === 'near' && needsRounding(a) && !isAnotherMagnitude(stated, a),
+  )
   if (near) {
     const rounding = near.rounding.rounding
     return judgement('misrounded', { evidence: rests, rounding, expected, explanation })
   }
   const level = evidence('refuted: witness', { digits: data.value.digits, constants: stated.constants })
   return judgement('refuted', { evidence: level, expected, explanation })
+}
+
+/** 10^20 for 10^18 is no rounding: a power of ten alone is misrounded by its neighbour at most. */
+function isAnotherMagnitude({ printed }: StatedNumber, { inFigures }: Agreement): boolean {
+  if (!isPowerOfTenAlone(printed)) return false
+  const ratios = [inFigures.lower, inFigures.upper].map(value => value.div(printed.value))
+  return ratios.every(ratio => ratio.lt('1/30') || ratio.gt(30))
 }
 
 /** A value that the printed digits can express was never rounded: a difference is an error, not a rounding. */

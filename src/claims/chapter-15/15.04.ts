@@ -1,5 +1,7 @@
 import type { Comparison, Exercise } from '../claim.js'
 
+const KNEE = 'knee|bend*|inflection|turn*'
+const INFLECTION = 'the inflection of the accuracy against log C, on a linear vertical axis'
 const UP = 'rises|grows|increases|climbs|improves'
 const DOWN = 'falls|drops|decreases|declines'
 
@@ -72,7 +74,7 @@ export const exercise4: Exercise = {
       id: '15.4/knee-axes',
       where: {
         shapes: ['?axes plot|plotted|drawn|axes|axis|scale*|paper'],
-        about: ['knee|bend*|inflection|turn*'],
+        about: [KNEE],
         words: {
           semilog: 'semi-log|semilog|log-linear|lin-log|linear-log',
           loglog: 'log-log|loglog|double-log|double-logarithmic|logarithmic-axes',
@@ -92,26 +94,37 @@ export const exercise4: Exercise = {
     },
     {
       id: '15.4/knee',
-      where: { shapes: ['$\\varepsilon \\approx ?e(k)$'] },
+      where: { shapes: ['$\\varepsilon \\approx ?e(k)$'], about: [KNEE] },
       means: { kind: 'solution', zero: 'M_2', unknown: 'x', shown: '1/k' },
-      reading: 'the inflection of the accuracy against log C, on a linear vertical axis',
+      reading: INFLECTION,
+      counterfeits: ['2/k', 'k/100', '1/(k + 1)'],
+    },
+    {
+      id: '15.4/trigger',
+      where: {
+        shapes: ['$\\varepsilon \\approx ?e(k)$'],
+        about: ['trigger*|sets|set|cause*|start*|responsible'],
+        not: KNEE,
+      },
+      means: { kind: 'solution', zero: 'M_2', unknown: 'x', shown: '1/k' },
+      reading: INFLECTION,
       counterfeits: ['2/k', 'k/100', '1/(k + 1)'],
     },
     {
       id: '15.4/knee-error',
-      where: { shapes: ['$\\varepsilon \\approx ?e()$'], about: ['knee|bend*|inflection|turn*'] },
+      where: { shapes: ['$\\varepsilon \\approx ?e()$'], about: [KNEE] },
       means: { kind: 'identity', equals: '1/k' },
       counterfeits: ['1/9', '1/4'],
     },
     {
       id: '15.4/knee-exponent',
-      where: { shapes: ['$C \\approx 8^{?n}$'] },
+      where: { shapes: ['$C \\approx 8^{?n}$'], about: [KNEE] },
       means: { kind: 'quantity', value: '\\log(\\eta_0^{1/b}) / \\log 8' },
-      counterfeits: ['10', '21'],
+      counterfeits: ['12', '27'],
     },
     {
       id: '15.4/knee-compute',
-      where: { shapes: ['$C \\approx ?c$'] },
+      where: { shapes: ['$C \\approx ?c$'], about: [KNEE] },
       means: { kind: 'quantity', value: '\\eta_0^{1/b}' },
       counterfeits: ['10^{20}', '10^{16}'],
     },
@@ -126,6 +139,12 @@ export const exercise4: Exercise = {
         of: { of: '(1 - x)^k', to: '1', rate: 'k x', small: 'x', is: '\\varepsilon', as: 'C' },
       },
       counterfeits: ['0', '2'],
+    },
+    {
+      id: '15.4/token',
+      where: { shapes: ['$?f(\\varepsilon)$'], about: ['token', 'accuracy|right|correct'] },
+      means: { kind: 'identity', equals: '1 - \\varepsilon' },
+      counterfeits: ['1 + \\varepsilon', '1 - \\varepsilon^2', '1 - 2 \\varepsilon'],
     },
     {
       id: '15.4/token-accuracy',

@@ -5,12 +5,13 @@ const NAIVE: readonly FloatForm[] = [
   { form: '\\log \\frac{1}{1 + e^{-x}}', when: 'σ(x) is computed as 1/(1 + e^-x)' },
   { form: '\\log \\frac{e^x}{1 + e^x}', when: 'σ(x) is computed as e^x/(1 + e^x)' },
 ]
-const SIDES = { '<': 'negative', '>': 'large|positive|big' }
+const SIDES = { '<': 'negative', '>': 'large|positive|big', '0': 'small|tiny|moderate' }
 
 /** The loss of direct preference optimisation as a program, and what its built-in function protects from. */
 export const exercise10: Exercise = {
   number: '15.10',
   premises: {},
+  domain: { x: 'real' },
   claims: [
     {
       id: '15.10/loss',
@@ -35,7 +36,7 @@ export const exercise10: Exercise = {
     },
     {
       id: '15.10/same-function',
-      where: { shapes: ['$?f(\\sigma,x)$'], about: ['logsigmoid', 'equivalent|same|equal*'] },
+      where: { shapes: ['$?f(\\sigma,x)$'], about: ['equivalent|same|equal*|identical'] },
       means: { kind: 'identity', equals: '-\\log(1 + e^{-x})' },
       counterfeits: ['\\sigma(\\log x)', '-\\log \\sigma(x)', '\\log \\sigma(-x)'],
     },
@@ -43,7 +44,7 @@ export const exercise10: Exercise = {
       id: '15.10/overflow',
       where: { shapes: ['?side'], behind: 'overflow*', until: 'underflow*', words: SIDES },
       means: { kind: 'float', loss: 'overflow', variable: 'x', forms: NAIVE },
-      counterfeits: ['any', 'every'],
+      counterfeits: ['small', 'tiny'],
     },
     {
       id: '15.10/underflow',

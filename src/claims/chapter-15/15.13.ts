@@ -120,7 +120,7 @@ export const exercise13: Exercise = {
     {
       id: '15.13/sign-of-a-failure',
       where: {
-        shapes: ['?sign advantage*'],
+        shapes: ['?sign 0|fail*|wrong|incorrect advantage*'],
         topic: 'failure',
         words: { '<': 'negative', '>': 'positive' },
       },
@@ -130,7 +130,7 @@ export const exercise13: Exercise = {
     {
       id: '15.13/sign-of-a-success',
       where: {
-        shapes: ['?sign reward|success*|correct'],
+        shapes: ['?sign 1|success*|correct'],
         topic: 'success',
         words: { '>': 'positive', '<': 'negative' },
       },

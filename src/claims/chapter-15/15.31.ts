@@ -22,6 +22,7 @@ export const exercise31: Exercise = {
   },
   definitions: {
     L_1: { derivativeOf: '-\\log \\sigma(m)', by: 'm' },
+    C_1: { derivativeOf: '-\\frac{9}{10} \\log \\sigma(m) - \\frac{1}{10} \\log \\sigma(-m)', by: 'm' },
     Q_1: { derivativeOf: '(h - \\frac{1}{2 \\tau})^2', by: 'h' },
   },
   domain: { '\\tau': 'positive' },
@@ -78,7 +79,7 @@ export const exercise31: Exercise = {
         value: '\\frac{F_P + 2 B_P}{F_D + 2 B_D}',
         accounting: 'a backward pass costs two forward passes, and sampling is not counted',
       },
-      counterfeits: ['4\\times', '10\\times'],
+      counterfeits: ['4\\times', '7\\times'],
     },
     {
       id: '15.31/unanimous',
@@ -109,7 +110,7 @@ export const exercise31: Exercise = {
       where: {
         shapes: ['?whose blow*|style'],
         about: ['blow*', 'infinity|infinite|unanimous*'],
-        words: { ipo: 'ipo', dpo: 'dpo', hinge: 'slic|hinge' },
+        words: { ipo: 'ipo', dpo: 'dpo', smoothed: 'cdpo|smoothed' },
       },
       means: {
         kind: 'choice',
@@ -131,17 +132,12 @@ export const exercise31: Exercise = {
             },
           ],
           dpo: [{ left: 'L_1', is: '<', right: '0', what: 'the loss of DPO falls at every margin' }],
-          hinge: [
-            {
-              left: '\\max(0, 1 - m)',
-              is: '>',
-              right: '0',
-              what: 'the hinge loss above its least value',
-            },
+          smoothed: [
+            { left: 'C_1', is: '<', right: '0', what: 'the loss with smoothed labels falls at every margin' },
           ],
         },
       },
-      counterfeits: ['SLiC', 'hinge'],
+      counterfeits: ['cDPO', 'smoothed'],
     },
   ],
   remarks: [
