@@ -1,4 +1,4 @@
-import type { Comparison, Meaning, Relation, Sides } from '../claims/claim.js'
+import type { Comparison, Meaning, Relation } from '../claims/claim.js'
 import { compareOn } from '../evidence/comparison.js'
 import { lossOnSide, type Side } from '../evidence/float.js'
 import { meanAgainstGradient, varianceAgainstPlain } from '../evidence/judge-estimator.js'

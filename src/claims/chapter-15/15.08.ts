@@ -4,6 +4,9 @@ import type { Exercise } from '../claim.js'
 const SOLUTION = '\\pi_{\\text{ref}}(y \\mid x) e^{r(x, y)/\\beta - 1 - \\lambda(x)/\\beta}'
 const TILTED = '\\frac{\\pi_{\\text{ref}}(y \\mid x) e^{r(x, y)/\\beta}}{e^{1 + \\lambda(x)/\\beta}}'
 
+const POLICY_FIRST = '$\\mathrm{KL}(\\pi \\| \\pi_{\\text{ref}})$'
+const REFERENCE_FIRST = '$\\mathrm{KL}(\\pi_{\\text{ref}} \\| \\pi)$'
+
 /** The optimum of a reward that is regularised by a divergence from a reference policy. */
 export const exercise8: Exercise = {
   number: '15.8',
@@ -14,7 +17,7 @@ export const exercise8: Exercise = {
         '\\pi(y \\mid x) (r(x, y) - \\beta \\log \\pi(y \\mid x) + \\beta \\log \\pi_{\\text{ref}}(y \\mid x))',
       reason: 'objective',
     },
-    K: { shapes: ['$\\mathrm{KL}(?a \\| ?b)$'], otherwise: '0', reason: 'definition' },
+    K: { shapes: [POLICY_FIRST, REFERENCE_FIRST], reason: 'definition' },
   },
   definitions: { I_1: { derivativeOf: 'I - \\lambda(x) \\pi(y \\mid x)', by: '\\pi(y \\mid x)' } },
   domain: {
@@ -90,8 +93,8 @@ export const exercise8: Exercise = {
       },
       means: {
         kind: 'support',
-        policyFirst: ['$\\mathrm{KL}(\\pi \\| \\pi_{\\text{ref}})$'],
-        referenceFirst: ['$\\mathrm{KL}(\\pi_{\\text{ref}} \\| \\pi)$'],
+        policyFirst: [POLICY_FIRST],
+        referenceFirst: [REFERENCE_FIRST],
         says: {
           full: 'the reference is positive everywhere',
           contained: 'the reference is positive where the policy is',
@@ -110,8 +113,8 @@ export const exercise8: Exercise = {
       },
       means: {
         kind: 'support',
-        policyFirst: ['$\\mathrm{KL}(\\pi \\| \\pi_{\\text{ref}})$'],
-        referenceFirst: ['$\\mathrm{KL}(\\pi_{\\text{ref}} \\| \\pi)$'],
+        policyFirst: [POLICY_FIRST],
+        referenceFirst: [REFERENCE_FIRST],
         says: { narrow: 'the policy may be narrower', wide: 'the policy is as wide' },
       },
       reading: 'mode-seeking: the policy may leave out what the reference does; covering: it may not',
