@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type AuditFlags, runAudit } from './command/audit.js'
+import { type ClaimsFlags, runClaims } from './command/claims.js'
 import { failureOf, oneLine } from './command/failure.js'
 import { EXIT } from './command/usage-error.js'
 
@@ -46,6 +47,15 @@ function program(done: (exitCode: number) => void): Command {
     .action(async (files: string[], flags: AuditFlags) => {
       const streams = { input: process.stdin, output: process.stdout, diagnostics: process.stderr }
       done(await runAudit(files, flags, version, streams))
+    })
+  root
+    .command('claims')
+    .description('list the claims of the built-in book')
+    .option('--exercise <number>', 'those of one exercise')
+    .addOption(new Option('--format <format>', 'how to list').choices(['text', 'json']).default('text'))
+    .option('--output <file>', 'write the list to a file')
+    .action(async (flags: ClaimsFlags) => {
+      done(await runClaims(flags, version, { output: process.stdout }))
     })
   return root
 }

@@ -80,7 +80,8 @@ class ProseJudge {
     const compared = this.says as '=' | '≠' | '<' | '>'
     const compare = compares === 'mean' ? meanAgainstGradient : varianceAgainstPlain
     const understood = `b = ${toPlain(simplify(term))}: the ${compares} of ĝ ${compared} ${compares === 'mean' ? '∇J' : 'without b'}`
-    return { ...this.readings([compare(term, compared)]), understood }
+    const reach = this.at.word?.hedged ? 'somewhere' : 'everywhere'
+    return { ...this.readings([compare(term, compared, reach)]), understood }
   }
 
   /** The page says which of the two stands first in the divergence; where it does not, the policy does. */

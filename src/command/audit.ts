@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { auditDocument, type DocumentAudit } from '../audit/audit.js'
 import { book } from '../claims/book.js'
@@ -9,6 +8,7 @@ import { isFailure } from '../report/summary.js'
 import { reportText } from '../report/text.js'
 import { type Input, readInputs } from './inputs.js'
 import { EXIT, UsageError } from './usage-error.js'
+import { writeReport } from './write-report.js'
 
 export interface AuditFlags {
   readonly book: boolean
@@ -46,8 +46,7 @@ export async function runAudit(
     flags.format === 'json'
       ? reportJson(audits, version)
       : reportText(audits, { verbose: flags.verbose, color })
-  if (flags.output === undefined) streams.output.write(report)
-  else await writeReport(flags.output, report)
+  await writeReport('audit', report, flags.output, streams.output)
   const fails = audits.some(audit => audit.findings.some(finding => isFailure(finding, flags.strict)))
   return fails ? EXIT.findings : EXIT.clean
 }
@@ -80,12 +79,4 @@ function missingClaims({ path, missing }: DocumentAudit): string {
       return `${path}: ${claim.id} is not stated where its exercise is${near}\n`
     })
     .join('')
-}
-
-async function writeReport(path: string, report: string): Promise<void> {
-  try {
-    await writeFile(path, report)
-  } catch {
-    throw new UsageError(`audit: expected a file that can be written, got ${path}`)
-  }
 }

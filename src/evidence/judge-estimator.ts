@@ -9,6 +9,9 @@ import { type Truth, unknownTruth } from './truth.js'
 /** `<`: smaller, in every policy; `≠`: different in some. */
 export type Compared = '=' | '≠' | '<' | '>'
 
+/** Whether a comparison is said of every policy, or of some. */
+export type Reach = 'everywhere' | 'somewhere'
+
 const ratio = (text: string): Rational => Rational.of(text)
 const policy = (probabilities: string, rewards: string): Policy<Rational> => ({
   probabilities: probabilities.split(' ').map(ratio),
@@ -34,7 +37,7 @@ const SYMBOLIC: readonly (readonly [outcomes: number, size: number])[] = [
 ]
 
 /** Whether the mean of ĝ with this baseline compares so with the gradient; `<` and `>` by size along the gradient. */
-export function meanAgainstGradient(baseline: Term, compared: Compared): Truth {
+export function meanAgainstGradient(baseline: Term, compared: Compared, reach: Reach): Truth {
   if (compared === '=' || compared === '≠') {
     const isProved = SYMBOLIC.every(([outcomes, size]) => isUnbiasedFor(baseline, outcomes, size))
     if (isProved) {
@@ -42,7 +45,7 @@ export function meanAgainstGradient(baseline: Term, compared: Compared): Truth {
       return { holds: compared === '=', evidence: rests, witness: null, shown: 'the mean is the gradient' }
     }
   }
-  return decideOverPolicies(compared, (policy, size) => {
+  return decideOverPolicies(compared, reach, (policy, size) => {
     const { mean } = estimatorMoments(policy, size, baseline, Rational)
     const gradient = policyGradient(policy, Rational)
     const factor = factorBetween(mean, gradient)
@@ -54,8 +57,8 @@ export function meanAgainstGradient(baseline: Term, compared: Compared): Truth {
 }
 
 /** Whether the variance of ĝ with this baseline compares so with that without a baseline. */
-export function varianceAgainstPlain(baseline: Term, compared: Compared): Truth {
-  return decideOverPolicies(compared, (policy, size) => {
+export function varianceAgainstPlain(baseline: Term, compared: Compared, reach: Reach): Truth {
+  return decideOverPolicies(compared, reach, (policy, size) => {
     const [own, plain] = [baseline, null].map(b => varianceOf(policy, size, b))
     return { order: own!.cmp(plain!), shown: `the variance is ${own} against ${plain} without it` }
   })
@@ -79,25 +82,27 @@ const AGREES: Readonly<Record<Compared, (order: number | null) => boolean>> = {
   '>': order => order === 1,
 }
 
-/** A statement about every policy falls with one; that two differ stands with one. */
+/** A statement about every policy falls with one; one about some policy, or that two differ, stands with one. */
 function decideOverPolicies(
   compared: Compared,
+  reach: Reach,
   observe: (policy: Policy<Rational>, size: number) => Observed,
 ): Truth {
+  const standsWithOne = reach === 'somewhere' || compared === '≠'
   let points = 0
   for (const policy of POLICIES) {
     for (const size of SIZES) {
       points++
       const { order, shown } = observe(policy, size)
       const isSo = AGREES[compared](order)
-      if (isSo !== (compared === '≠')) continue
+      if (isSo !== standsWithOne) continue
       const witness = witnessOf(policy, size)
       const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
       const rests = evidence(isSo ? 'proved: exhaustive' : 'refuted: witness', { points: 1 })
       return { holds: isSo, evidence: rests, witness, shown: `${shown} at ${where.join(', ')}` }
     }
   }
-  if (compared === '≠') return unknownTruth(`the two agree in ${points} policies, but no proof was found`)
+  if (standsWithOne) return unknownTruth(`found in none of ${points} policies, but no proof was found`)
   return { holds: true, evidence: evidence('tested', { points }), witness: null, shown: `${points} policies` }
 }
 

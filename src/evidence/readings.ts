@@ -25,6 +25,8 @@ export function judgeReadings(read: readonly ReadTruth[], { negated, hedged }: T
   if (cases.some(({ holds }) => holds === null)) return undecided('no-engine', explanation)
   const isLeaning = cases.some(({ constants }) => constants !== undefined)
   const trueCases = cases.filter(({ holds }) => holds)
+  if (trueCases.length === 0 && hedged)
+    return undecided('no-engine', `not everywhere, but it may be so somewhere: ${explanation}`)
   if (trueCases.length === 0) return refuted(cases, explanation)
   if (isLeaning) return withConstants(cases, trueCases, hedged, explanation)
   if (trueCases.length < cases.length) return conditional(trueCases, explanation)

@@ -1,0 +1,21 @@
+import { writeFile } from 'node:fs/promises'
+import type { Streams } from './audit.js'
+import { UsageError } from './usage-error.js'
+
+/** Writes a report to the file that was asked for, or to the output. Throws UsageError where a file cannot be written. */
+export async function writeReport(
+  command: string,
+  report: string,
+  file: string | undefined,
+  output: Streams['output'],
+): Promise<void> {
+  if (file === undefined) {
+    output.write(report)
+    return
+  }
+  try {
+    await writeFile(file, report)
+  } catch {
+    throw new UsageError(`${command}: expected a file that can be written, got ${file}`)
+  }
+}
