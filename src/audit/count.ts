@@ -29,3 +29,11 @@ function countIn(
   const listed = tokens.slice(from, to < 0 ? undefined : to)
   return things.filter(thing => listed.some(token => isOneOf(token, alternativesOf(thing)))).length
 }
+
+/** Whether a section says one of these, each a word or several in a row: `group-mean`. */
+export function isSaid(words: string, { section: { tokens } }: Reading): boolean {
+  const sequences = alternativesOf(words).map(text => text.split('-'))
+  return tokens.some((_, at) =>
+    sequences.some(parts => parts.every((part, i) => tokens[at + i] && isOneOf(tokens[at + i]!, [part]))),
+  )
+}

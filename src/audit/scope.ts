@@ -13,7 +13,7 @@ import { type Replacement, substitute } from '../term/substitute.js'
 import { sizesOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import { type Candidate, CLEAR, LIMIT } from './candidate.js'
-import { countThings } from './count.js'
+import { countThings, isSaid } from './count.js'
 import { type FigureWithWords, figureOfNode } from './figure.js'
 import { gradientThrough } from './gradient.js'
 import { candidatesAt, type Location } from './locate.js'
@@ -176,6 +176,8 @@ export class Scope {
     if (place?.figure) return printedValue(place)
     if (place?.node) return this.lower(place.node)
     if (premise.otherwise !== undefined) {
+      if (premise.saidAs !== undefined && isSaid(premise.saidAs, this.reading))
+        return this.read(premise.otherwise)
       ledger.assumed.push(`${key} = ${premise.otherwise}`)
       return this.read(premise.otherwise)
     }

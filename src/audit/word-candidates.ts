@@ -135,8 +135,7 @@ function toneOf(tokens: readonly Token[], at: number): { negated: boolean; hedge
     .filter(t => t.clause === token.clause || (!t.aside && t.sentence === token.sentence))
   const negation = before.findLastIndex(t => NEGATION.has(t.text))
   const isExcepted = before.slice(negation + 1).some(t => EXCEPT.has(t.text))
-  return {
-    negated: negation >= 0 && !isExcepted,
-    hedged: before.some(t => HEDGE.has(t.text)),
-  }
+  const negated = negation >= 0 && !isExcepted
+  // "Need not be lower" denies that it always is, which is no hedge.
+  return { negated, hedged: !negated && before.some(t => HEDGE.has(t.text)) }
 }

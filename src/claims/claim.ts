@@ -50,6 +50,8 @@ export interface Premise extends Place {
   readonly counts?: Listing
   /** The exercise's own; without it, what rests on the premise is unsupported where the page does not state it. */
   readonly otherwise?: string
+  /** Words by which a page says the same: `group-mean`. */
+  readonly saidAs?: string
   /** A published value, used to judge what a page states without support; the verdict names its source. */
   readonly published?: { readonly value: string; readonly source: string }
   readonly reason?: 'definition' | 'premise' | 'objective' | 'constraint'

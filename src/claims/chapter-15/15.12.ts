@@ -9,7 +9,12 @@ export const exercise12: Exercise = {
       otherwise: '\\frac{r_i - \\mu}{\\sigma}',
       reason: 'definition',
     },
-    '\\mu': { shapes: ['$\\mu = ?m(r,G)$'], otherwise: '\\frac{1}{G} \\sum_j r_j', reason: 'definition' },
+    '\\mu': {
+      shapes: ['$\\mu = ?m(r,G)$'],
+      otherwise: '\\frac{1}{G} \\sum_j r_j',
+      saidAs: 'group-mean|mean-of-the-group|group-average|average-of-the-group',
+      reason: 'definition',
+    },
   },
   groups: { r: 'G' },
   domain: { '\\sigma': 'positive', a: 'positive' },
