@@ -1,0 +1,88 @@
+import { Rational } from '../numeric/rational.js'
+import { definableIn } from '../term/definable.js'
+import { groupsOf, sizesOf } from '../term/symbols.js'
+import { type Obligation, sidesOf } from './obligation.js'
+
+/** A point at which both sides of an obligation can be evaluated. */
+export interface Witness {
+  /** Symbols and opaque applications, by their keys. */
+  readonly symbols: ReadonlyMap<string, Rational>
+  /** Groups, and opaque applications that vary with an index, member by member. */
+  readonly groups: ReadonlyMap<string, readonly Rational[]>
+  /** How many members each symbol counts. */
+  readonly sizes: ReadonlyMap<string, number>
+  /** Names to which the witness gives no value since they do not matter: their values are ours. */
+  readonly chosen: readonly string[]
+}
+
+const FEWEST_MEMBERS = 2
+
+/**
+ * The witness of an obligation, read and made complete: a name that it leaves open may have any value of its domain, and is
+ * given a fraction between 0 and 1 at which nothing special happens. Null without a witness. Throws RangeError or SyntaxError
+ * for one that cannot be read, and for groups with fewer members than are counted.
+ */
+export function witnessOf(obligation: Obligation): Witness | null {
+  const { witness } = obligation
+  if (!witness) return null
+  const sides = sidesOf(obligation)
+  const given = new Map(Object.entries(witness))
+  const sizeNames = [...sizesOf(sides)]
+  const count = countIn([...groupsOf(sides), ...sizeNames], given)
+  const sizes = new Map(sizeNames.map(name => [name, wholeNumber(given.get(name)) ?? count] as const))
+  const chosen = new Set<string>()
+  const chooser = new Chooser(given, chosen, Math.max(count, ...sizes.values()))
+  const [symbols, groups] = [new Map<string, Rational>(), new Map<string, readonly Rational[]>()]
+  for (const [key, term] of definableIn(sides)) {
+    if (sizes.has(key)) continue
+    if (term.kind === 'indexed') groups.set(term.name, chooser.members(term.name))
+    else if (key.includes('_·')) groups.set(key, chooser.members(key))
+    else symbols.set(key, chooser.value(key))
+  }
+  return { symbols, groups, sizes, chosen: [...chosen] }
+}
+
+class Chooser {
+  private choices = 0
+
+  constructor(
+    private readonly given: ReadonlyMap<string, string>,
+    private readonly chosen: Set<string>,
+    private readonly count: number,
+  ) {}
+
+  value(name: string): Rational {
+    const text = this.given.get(name)
+    return text === undefined ? this.choose(name) : Rational.of(text)
+  }
+
+  members(name: string): readonly Rational[] {
+    const text = this.given.get(name)
+    if (text === undefined) return Array.from({ length: this.count }, () => this.choose(name))
+    const members = text.split(',').map(member => Rational.of(member))
+    if (members.length < this.count)
+      throw new RangeError(`witness: expected ${this.count} members of ${name}, got ${members.length}`)
+    return members
+  }
+
+  private choose(name: string): Rational {
+    this.chosen.add(name)
+    const next = BigInt(this.choices++)
+    return Rational.ratio(7n + next, 12n + 2n * next)
+  }
+}
+
+/** How many members a group has: by a size of it, else by the groups themselves. */
+function countIn(names: readonly string[], given: ReadonlyMap<string, string>): number {
+  const listed = names.map(name => given.get(name)?.split(',').length ?? 0)
+  const most = Math.max(0, ...listed)
+  return most > 1 ? most : FEWEST_MEMBERS
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const value = Rational.of(text)
+  if (!value.isInteger() || value.lt(1) || value.gt(1_000))
+    throw new RangeError(`witness: expected a size from 1 to 1000, got ${text}`)
+  return Number(value.numerator)
+}
