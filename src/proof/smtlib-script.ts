@@ -23,7 +23,7 @@ interface Instance {
  * A script of SMT-LIB 2 (Barrett, Fontaine and Tinelli, 2017) that is unsatisfiable if the outcome is right, for groups of
  * `size` members. Proved: somewhere in the domain both sides are defined and the statement is false. Refuted: at the
  * witness one side is undefined, or the statement holds. Null for what has no such script: a refutation that needs values
- * of exponentials or logarithms, and terms that are too large to write out.
+ * of exponentials or logarithms or by functions of two indices, and terms that are too large to write out.
  */
 export function smtLibScript(obligation: Obligation, size: number): SmtLibScript | null {
   try {
@@ -67,12 +67,16 @@ function refutedScript(obligation: Obligation): SmtLibScript | null {
     instanceAt(obligation, purification, witness.sizes, members),
   )
   if (purification.abstracted.size > 0) return null
-  const symbols = new Set(purification.declarations.map(({ symbol }) => symbol))
+  const symbols = new Set(
+    purification.declarations.filter(({ meaning }) => meaning === null).map(({ symbol }) => symbol),
+  )
+  const equations = equationsOf(witness, symbols)
+  if (equations.length < symbols.size) return null
   const domain = [...domainAt(obligation, witness), ...purification.congruences]
   const claims = [`(not (and ${['true', ...domain].join(' ')} (or ${instances.map(failure).join(' ')})))`]
   const comments = witness.chosen.map(name => `the witness gives no value to ${name}: it may be any`)
   return script(obligation, purification, comments, [
-    ['the witness', equationsOf(witness, symbols)],
+    ['the witness', equations],
     ['what the symbols stand for', purification.axioms.filter(axiom => axiom.includes('|@'))],
     ['the witness is not in the domain, a side is undefined, or the statement holds', claims],
   ])

@@ -1,6 +1,8 @@
 import { Rational } from '../numeric/rational.js'
-import { definableIn } from '../term/definable.js'
-import { groupsOf, sizesOf } from '../term/symbols.js'
+import { childrenOf } from '../term/children.js'
+import { keyOf } from '../term/definable.js'
+import { freeIndicesOf, groupsOf, KNOWN_FUNCTIONS, sizesOf, symbolsOf } from '../term/symbols.js'
+import type { Term } from '../term/term.js'
 import { type Obligation, sidesOf } from './obligation.js'
 
 /** A point at which both sides of an obligation can be evaluated. */
@@ -33,13 +35,28 @@ export function witnessOf(obligation: Obligation): Witness | null {
   const chosen = new Set<string>()
   const chooser = new Chooser(given, chosen, Math.max(count, ...sizes.values()))
   const [symbols, groups] = [new Map<string, Rational>(), new Map<string, readonly Rational[]>()]
-  for (const [key, term] of definableIn(sides)) {
-    if (sizes.has(key)) continue
-    if (term.kind === 'indexed') groups.set(term.name, chooser.members(term.name))
-    else if (key.includes('_·')) groups.set(key, chooser.members(key))
-    else symbols.set(key, chooser.value(key))
+  for (const name of symbolsOf(sides)) if (!sizes.has(name)) symbols.set(name, chooser.value(name))
+  for (const name of groupsOf(sides)) groups.set(name, chooser.members(name))
+  for (const application of applicationsIn(sides)) {
+    const key = keyOf(application)!
+    if (freeIndicesOf(application).size === 0) symbols.set(key, chooser.value(key))
+    else groups.set(key, chooser.members(key))
   }
   return { symbols, groups, sizes, chosen: [...chosen] }
+}
+
+/** Every opaque application, also those that others are of. */
+function applicationsIn(term: Term): ReadonlySet<Term> {
+  const found = new Set<Term>()
+  const seen = new Set<Term>()
+  const visit = (part: Term): void => {
+    if (seen.has(part)) return
+    seen.add(part)
+    if (part.kind === 'apply' && !KNOWN_FUNCTIONS.has(part.name)) found.add(part)
+    childrenOf(part).forEach(visit)
+  }
+  visit(term)
+  return found
 }
 
 class Chooser {

@@ -158,17 +158,13 @@ export class SmtLibTranslation implements Translating {
 
   private integerPower(base: Term, exponent: Rational): string {
     const text = this.text(base)
-    if (exponent.abs().gt(MOST_FACTORS))
-      throw new RangeError(`smtlib: expected an exponent of at most ${MOST_FACTORS}, got ${exponent}`)
     if (exponent.sign() < 0) this.require(`(not (= ${text} 0.0))`)
-    return powerText(text, Number(exponent.numerator))
+    return writtenPower(text, exponent.numerator)
   }
 
   private root(base: Term, exponent: Rational): string {
-    if (exponent.abs().gt(MOST_FACTORS))
-      throw new RangeError(`smtlib: expected an exponent of at most ${MOST_FACTORS}, got ${exponent}`)
     this.requireBase(base, exponent.sign() < 0 ? '>' : '>=')
-    return powerText(this.purification.root(this.text(base)), Number(exponent.numerator))
+    return writtenPower(this.purification.root(this.text(base)), exponent.numerator)
   }
 
   private requireBase(base: Term, relation: '>' | '>='): void {
@@ -203,4 +199,10 @@ export class SmtLibTranslation implements Translating {
     const domainOf = (symbol: string) => this.domainOf(key, symbol)
     return this.purification.application(term.name, wanted, values, domainOf)
   }
+}
+
+function writtenPower(base: string, exponent: bigint): string {
+  if (exponent > MOST_FACTORS || exponent < -MOST_FACTORS)
+    throw new RangeError(`smtlib: expected a power of at most ${MOST_FACTORS} factors, got ${exponent}`)
+  return powerText(base, Number(exponent))
 }
