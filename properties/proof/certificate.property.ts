@@ -158,6 +158,10 @@ describe('file names', () => {
     ])
   })
 
+  test('leave capitals alone', () => {
+    expect(namesFor(['a', 'A', 'a.'])).toEqual(['a.json', 'A-2.json', 'a-3.json'])
+  })
+
   test('an id that comes twice is refused', () => {
     expect(() => namesFor(['a', 'a'])).toThrow(RangeError)
   })

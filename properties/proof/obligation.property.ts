@@ -119,6 +119,7 @@ describe('a witness', () => {
     expect(new Set(values.map(String)).size).toBe(6)
     for (const value of values) expect(value.gt(0) && value.lt(1)).toBe(true)
     expect(shown({}).sizes).toEqual({ G: 2, '#j': 2 })
+    expect(shown({ r: '4' })).toMatchObject({ sizes: { G: 1, '#j': 1 }, groups: { r: '4' } })
     expect(shown({ G: '5' }).groups.r!.split(' ')).toHaveLength(5)
   })
 

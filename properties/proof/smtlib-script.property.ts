@@ -115,6 +115,7 @@ describe('the scripts of the statements', () => {
       const script = smtLibScript(of, 1)
       if (script === null) return expect(printStatement(of)).toMatch(/exp\(|ln\(|\^/)
       const { declarations, assertions } = read(script.text)
+      expect(script.text.includes('(and (>= |@sqrt')).toBe(script.text.includes('(sqrt '))
       const equations = assertions.filter(assertion => assertion[0] === '=') as readonly (readonly string[])[]
       const given = equations.map(([, symbol, value]) => [symbol!, rational(value!)] as const)
       expect(
@@ -249,6 +250,11 @@ describe('a script', () => {
     expect(() =>
       smtLibScript(obligation({ of: ['x', 0], outcome: 'refuted', witness: { x: 'one' } }), 1),
     ).toThrow(SyntaxError)
+  })
+
+  test('says that a function has one value where its arguments are equal', () => {
+    const of = obligation({ of: [apply('f', add('x', 'y')), apply('f', add('y', 'x'))] })
+    expect(smtLibScript(of, 1)!.text).toContain('\n(assert (=> (and true (= (+ |y| |x|) (+ |x| |y|)))')
   })
 
   test('cannot be broken by a name', () => {

@@ -76,6 +76,22 @@ describe('a term in SMT-LIB has the value of the term', () => {
       ),
     )
 
+  test('exponents in which divisors and logarithms have powers', () => {
+    const special = [
+      exp(power(ln('x'), 2)),
+      exp(divide('y', ln('x'))),
+      exp(divide('z', add(1, divide(1, 'x')))),
+      exp(divide('x', add('x', multiply(2, 'y')))),
+      power(2, divide(1, 'x')),
+      power(add('x', 'y'), divide('x', add('x', 'y'))),
+    ]
+    for (const of of special)
+      fc.assert(
+        fc.property(points, point => agrees(of, point, [])),
+        { numRuns: 20 },
+      )
+  })
+
   test('min, max and abs, with ties', () => {
     const small = fc.constantFrom<TermLike>('x', 'y', 0, -1, negate('x'), subtract('x', 'y'))
     const known = fc.oneof(
@@ -148,6 +164,8 @@ describe('what is linked', () => {
       [],
     )
     expect(purification.abstracted.size).toBe(0)
+    const twoArities = add(apply('f', 'x'), apply('f', 'x', 'y'))
+    expect(translated(twoArities, anywhere, []).purification.congruences).toEqual([])
   })
 
   test('too many applications to compare are abstracted', () => {
@@ -190,6 +208,20 @@ describe('what a solver may not take for known', () => {
     }
   })
 
+  test('a root of 0 is 0, and a power with a negative base says nothing of its symbol', () => {
+    const nothing = new Map([['|x|', context.of(0)]])
+    const axiomsOf = (of: Term) => translated(of, anywhere, []).purification.axioms
+    const [root] = axiomsOf(squareRoot('x'))
+    const holds = (value: number) =>
+      truthOf(readExpression(root!), new Map([...nothing, ['|@sqrt 2|', context.of(value)] as const]))
+    expect([holds(0), holds(1)]).toEqual([true, false])
+    expect(axiomsOf(power('x', '1/3'))).toEqual([
+      '(> |@exp 2| 0.0)',
+      '(=> (> |x| 0.0) (= (* |@exp 2| |@exp 2| |@exp 2|) |x|))',
+    ])
+    expect(axiomsOf(exp('x'))).toEqual(['(> |@exp 2| 0.0)'])
+  })
+
   test('the domain of a name is asserted, for each member of a group and for an application by its print', () => {
     const purification = new Purification()
     const frame = { sizes: new Map([['n', 2]]), positive: new Set(['r', 'f(x)']), unit: new Set(['x']) }
@@ -227,6 +259,20 @@ describe('what is refused', () => {
     const sizes = new Map(_.startsWith('too many parts') ? [['m', 12]] : [])
     const frame = { sizes, positive: new Set<string>(), unit: new Set<string>() }
     expect(() => new SmtLibTranslation(new Purification(), frame).translate(of)).toThrow(RangeError)
+  })
+
+  test('what is undefined, under no other condition', () => {
+    const conditionsOf = (of: Term, positive: readonly string[] = []) =>
+      translated(of, anywhere, positive).conditions
+    expect(conditionsOf(power('x', '-1/2'))).toEqual(['(> |x| 0.0)'])
+    expect(conditionsOf(power('x', '1/2'))).toEqual(['(>= |x| 0.0)'])
+    expect(conditionsOf(power('x', '1/3'))).toEqual(['(> |x| 0.0)'])
+    expect(conditionsOf(ln('x'))).toEqual(['(> |x| 0.0)'])
+    expect(conditionsOf(power(2, divide(1, 'x')))).toEqual(['(not (= |x| 0.0))'])
+    expect(conditionsOf(exp(divide(1, 'x')))).toEqual(['(not (= |x| 0.0))'])
+    expect(conditionsOf(add(ln('x'), power('x', '1/2'), power('x', 'y')), ['x'])).toEqual([])
+    const inverse = divide(1, 'x')
+    expect(conditionsOf(add(apply('f', inverse), inverse))).toEqual(['(not (= |x| 0.0))'])
   })
 
   test('nothing of what an opaque function is of', () => {

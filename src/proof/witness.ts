@@ -17,7 +17,7 @@ export interface Witness {
   readonly chosen: readonly string[]
 }
 
-const FEWEST_MEMBERS = 2
+const MEMBERS_OF_NO_MATTER = 2
 
 /**
  * The witness of an obligation, read and made complete: a name that it leaves open may have any value of its domain, and is
@@ -30,7 +30,7 @@ export function witnessOf(obligation: Obligation): Witness | null {
   const sides = sidesOf(obligation)
   const given = new Map(Object.entries(witness))
   const sizeNames = [...sizesOf(sides)]
-  const count = countIn([...groupsOf(sides), ...sizeNames], given)
+  const count = countIn([...groupsOf(sides)], sizeNames, given)
   const sizes = new Map(sizeNames.map(name => [name, wholeNumber(given.get(name)) ?? count] as const))
   const chosen = new Set<string>()
   const chooser = new Chooser(given, chosen, Math.max(count, ...sizes.values()))
@@ -89,11 +89,16 @@ class Chooser {
   }
 }
 
-/** How many members a group has: by a size of it, else by the groups themselves. */
-function countIn(names: readonly string[], given: ReadonlyMap<string, string>): number {
-  const listed = names.map(name => given.get(name)?.split(',').length ?? 0)
-  const most = Math.max(0, ...listed)
-  return most > 1 ? most : FEWEST_MEMBERS
+/** How many members a group has: as many as are given of one, else as many as a size says. */
+function countIn(
+  groups: readonly string[],
+  sizes: readonly string[],
+  given: ReadonlyMap<string, string>,
+): number {
+  const listed = groups.flatMap(name => given.get(name)?.split(',').length ?? [])
+  const counted = sizes.flatMap(name => wholeNumber(given.get(name)) ?? [])
+  const known = listed.length > 0 ? listed : counted
+  return known.length > 0 ? Math.max(...known) : MEMBERS_OF_NO_MATTER
 }
 
 function wholeNumber(text: string | undefined): number | undefined {
