@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type AuditFlags, runAudit } from './command/audit.js'
 import { type ClaimsFlags, runClaims } from './command/claims.js'
 import { failureOf, oneLine } from './command/failure.js'
+import { type ProveFlags, runProve } from './command/prove.js'
 import { EXIT } from './command/usage-error.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -47,6 +48,18 @@ function program(done: (exitCode: number) => void): Command {
     .action(async (files: string[], flags: AuditFlags) => {
       const streams = { input: process.stdin, output: process.stdout, diagnostics: process.stderr }
       done(await runAudit(files, flags, version, streams))
+    })
+  root
+    .command('prove')
+    .description('prove or refute the claims of the book, as the built-in chapter makes them')
+    .argument('[claim...]', 'claims as `errata claims` lists them; nothing named: all')
+    .option('--certificates <folder>', 'write certificates (JSON, SMT-LIB, SymPy) into an empty folder')
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .option('--output <file>', 'write the report to a file')
+    .option('--seed <n>', 'seed of the sampled points', count, DEFAULT_SEED)
+    .option('--points <n>', 'how many points a statement is tried at', positiveCount, DEFAULT_POINTS)
+    .action(async (ids: string[], flags: ProveFlags) => {
+      done(await runProve(ids, flags, version, { output: process.stdout }))
     })
   root
     .command('claims')

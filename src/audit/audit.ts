@@ -3,6 +3,7 @@ import type { Document, Section } from '../documents/document.js'
 import { positionAt } from '../documents/position.js'
 import type { Finding } from '../evidence/finding.js'
 import type { SearchEffort } from '../evidence/sampling.js'
+import type { Obligation } from '../proof/obligation.js'
 import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
 import { type JudgedLink, judgeLinks } from './links.js'
@@ -19,6 +20,8 @@ export interface AuditOptions {
 export interface DocumentAudit {
   readonly path: string
   readonly findings: readonly Finding[]
+  /** What each finding rests on, in terms, for others to check again. */
+  readonly obligations: readonly (readonly Obligation[])[]
   readonly missing: readonly MissingClaim[]
 }
 
@@ -30,6 +33,7 @@ export function auditDocument(document: Document, options: AuditOptions): Docume
   return {
     path: document.path,
     findings: judged.map(one => toFinding(one, document.source, position)),
+    obligations: judged.map(one => one.judgement.obligations),
     missing: audits.flatMap(audit => audit.missing),
   }
 }

@@ -30,8 +30,8 @@ function countIn(
   return things.filter(thing => listed.some(token => isOneOf(token, alternativesOf(thing)))).length
 }
 
-/** Whether a section says one of these, each a word or several in a row: `group-mean`. */
-export function isSaid(words: string, { section: { tokens } }: Reading): boolean {
+/** Whether these tokens say one of the words, each a word or several in a row: `group-mean`. */
+export function isSaid(words: string, tokens: readonly Token[]): boolean {
   const sequences = alternativesOf(words).map(text => text.split('-'))
   return tokens.some((_, at) =>
     sequences.some(parts => parts.every((part, i) => tokens[at + i] && isOneOf(tokens[at + i]!, [part]))),

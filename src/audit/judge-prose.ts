@@ -1,4 +1,5 @@
-import type { Comparison, Meaning, Relation } from '../claims/claim.js'
+import type { Baseline, Comparison, Meaning, Relation } from '../claims/claim.js'
+import type { Token } from '../documents/document.js'
 import { compareOn } from '../evidence/comparison.js'
 import { lossOnSide, type Side } from '../evidence/float.js'
 import { meanAgainstGradient, varianceAgainstPlain } from '../evidence/judge-estimator.js'
@@ -11,6 +12,7 @@ import { toPlain } from '../term/print.js'
 import { simplify } from '../term/simplify.js'
 import type { Term } from '../term/term.js'
 import type { Candidate } from './candidate.js'
+import { isSaid } from './count.js'
 import { formulaCandidates } from './formula-candidates.js'
 import type { Scope } from './scope.js'
 import { readShape } from './shape.js'
@@ -75,13 +77,29 @@ class ProseJudge {
     return this.judged(comparisons.map(comparison => this.compared(comparison)))
   }
 
-  private estimator({ compares, baseline }: Of<'estimator'>): Judgement {
-    const term = this.resolved(baseline)
+  private estimator({ compares, baselines }: Of<'estimator'>): Judgement {
+    const term = this.resolved(this.baselineNamed(baselines))
     const compared = this.says as '=' | '≠' | '<' | '>'
     const compare = compares === 'mean' ? meanAgainstGradient : varianceAgainstPlain
     const understood = `b = ${toPlain(simplify(term))}: the ${compares} of ĝ ${compared} ${compares === 'mean' ? '∇J' : 'without b'}`
     const reach = this.at.word?.hedged ? 'somewhere' : 'everywhere'
     return { ...this.readings([compare(term, compared, reach)]), understood }
+  }
+
+  /** The baseline that the clause names, else the sentence. */
+  private baselineNamed(baselines: readonly Baseline[]): string {
+    const { tokens } = this.scope.reading.section
+    const here = tokens.find(({ end }) => end > this.at.start)
+    const clause = tokens.filter(({ clause }) => clause === here?.clause)
+    const sentence = tokens.filter(({ sentence }) => sentence === here?.sentence)
+    const namedIn = (said: readonly Token[]) =>
+      baselines.find(
+        ({ words, symbol }) =>
+          (words !== undefined && isSaid(words, said)) ||
+          (symbol !== undefined && said.some(({ kind, text }) => kind === 'math' && text.trim() === symbol)),
+      )
+    const named = namedIn(clause) ?? namedIn(sentence) ?? baselines.find(({ words }) => words === undefined)
+    return (named ?? baselines[0]!).is
   }
 
   /** The page says which of the two stands first in the divergence; where it does not, the policy does. */

@@ -176,7 +176,7 @@ export class Scope {
     if (place?.figure) return printedValue(place)
     if (place?.node) return this.lower(place.node)
     if (premise.otherwise !== undefined) {
-      if (premise.saidAs !== undefined && isSaid(premise.saidAs, this.reading))
+      if (premise.saidAs !== undefined && isSaid(premise.saidAs, this.reading.section.tokens))
         return this.read(premise.otherwise)
       ledger.assumed.push(`${key} = ${premise.otherwise}`)
       return this.read(premise.otherwise)

@@ -105,7 +105,11 @@ export type Meaning =
   /** The number in the hole is what `of` tends to. */
   | { readonly kind: 'limit'; readonly of: Limit }
   /** The word in the hole compares an estimator of the policy gradient with the gradient, or with the plain one. */
-  | { readonly kind: 'estimator'; readonly compares: 'mean' | 'variance'; readonly baseline: string }
+  | {
+      readonly kind: 'estimator'
+      readonly compares: 'mean' | 'variance'
+      readonly baselines: readonly [Baseline, ...Baseline[]]
+    }
   /** The word in the hole says what a divergence between policy and reference needs, for every pair of supports. */
   | {
       readonly kind: 'support'
@@ -190,6 +194,13 @@ export type SupportLaw =
 
 /** A value that leaves the format, or an argument of a logarithm that rounds to 0. */
 export type FloatLoss = 'overflow' | 'underflow'
+
+/** The baseline that a sentence names by one of these words, or by a symbol; without either, the one meant else. */
+export interface Baseline {
+  readonly is: string
+  readonly words?: string
+  readonly symbol?: string
+}
 
 /** A way to compute the same function. */
 export interface FloatForm {

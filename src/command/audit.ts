@@ -29,7 +29,7 @@ export interface Streams {
   readonly diagnostics: { write(text: string): unknown }
 }
 
-const CHAPTER = fileURLToPath(new URL('../../fixtures/documents/chapter-15.md', import.meta.url))
+export const CHAPTER = fileURLToPath(new URL('../../fixtures/documents/chapter-15.md', import.meta.url))
 
 /** Audits the named documents, or the built-in chapter, and answers with the exit code. */
 export async function runAudit(

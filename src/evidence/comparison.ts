@@ -1,7 +1,7 @@
 import type { Relation } from '../claims/claim.js'
 import { proveSign } from '../proof/tactics.js'
 import { symbolsOf } from '../term/symbols.js'
-import { subtract, type Term } from '../term/term.js'
+import { number, subtract, type Term } from '../term/term.js'
 import { type Domains, overPositive, positiveIn, showDomain } from './domain.js'
 import {
   dependentApplication,
@@ -13,6 +13,7 @@ import {
   witnessOf,
 } from './identity.js'
 import { evidence } from './judgement.js'
+import { obligationOf } from './obligation.js'
 import { reduced } from './reduced.js'
 import { type Point, type SearchEffort, searchCounterexample } from './sampling.js'
 import { not, type Truth, unknownTruth } from './truth.js'
@@ -47,7 +48,8 @@ export function compareOn(
 function agreement(left: Term, right: Term, domains: Domains, effort: SearchEffort): Truth {
   const judged = judgeIdentity(left, right, domains, effort)
   const holds = judged.verdict === 'holds' ? true : judged.verdict === 'refuted' ? false : null
-  return { holds, evidence: judged.evidence, witness: judged.witness, shown: judged.explanation }
+  const { witness, obligations } = judged
+  return { holds, evidence: judged.evidence, witness, shown: judged.explanation, obligations }
 }
 
 function closedOrder(left: Term, right: Term, small: Term, large: Term, strict: boolean): Truth {
@@ -57,7 +59,14 @@ function closedOrder(left: Term, right: Term, small: Term, large: Term, strict: 
   const isSame = isExact && a.lower.eq(b.lower)
   const holds = isSame ? !strict : a.upper.lt(b.lower) ? true : a.lower.gt(b.upper) ? false : null
   const level = holds === false ? 'refuted: witness' : isExact ? 'computed' : 'proved: enclosure'
-  return { holds, witness: null, shown, evidence: evidence(level, { digits: isExact ? 0 : DIGITS }) }
+  const rests = evidence(level, { digits: isExact ? 0 : DIGITS })
+  const settled = {
+    outcome: holds ? 'proved' : 'refuted',
+    witness: holds ? null : {},
+    conditions: [],
+  } as const
+  const obligation = obligationOf(small, strict ? '<' : '<=', large, new Map(), settled)
+  return { holds, witness: null, shown, evidence: rests, obligations: holds === null ? [] : [obligation] }
 }
 
 /** By the sign of the difference over odds, which are positive wherever the symbol is in its range. */
@@ -70,13 +79,16 @@ function openOrder(small: Term, large: Term, strict: boolean, domains: Domains, 
   )
   const isProved = proof.sign === 'positive' || (!strict && ['nonnegative', 'zero'].includes(proof.sign))
   if (isProved) {
-    const { lemmas, size } = proof
+    const { lemmas, size, conditions } = proof
+    const settled = { outcome: 'proved', witness: null, conditions } as const
+    const overOdds = new Map(positive.map(name => [name, 'positive'] as const))
     const rests = evidence('proved: sign', { conditions: where, lemmas, size })
     return {
       holds: true,
       evidence: rests,
       witness: null,
       shown: where.length > 0 ? `proved for ${where.join(', ')}` : 'proved',
+      obligations: [obligationOf(number(0), strict ? '<' : '<=', term, overOdds, settled)],
     }
   }
   return counterexampleOf(small, large, strict, domains, effort)
@@ -103,5 +115,17 @@ function counterexampleOf(
   const witness = witnessOf(short)
   const [a, b] = [small, large].map(side => showValue(valueAt(side, counterexample)!.bounds()))
   const rests = evidence('refuted: witness', { points: 1, seed, path })
-  return { holds: false, evidence: rests, witness, shown: `${placeOf(witness)} ${a} is not below ${b}` }
+  return {
+    holds: false,
+    evidence: rests,
+    witness,
+    shown: `${placeOf(witness)} ${a} is not below ${b}`,
+    obligations: [
+      obligationOf(small, strict ? '<' : '<=', large, domains, {
+        outcome: 'refuted',
+        witness,
+        conditions: [],
+      }),
+    ],
+  }
 }

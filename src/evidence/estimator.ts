@@ -14,6 +14,12 @@ export interface Policy<T> {
   readonly rewards: readonly T[]
 }
 
+/** What is subtracted from a reward: a term over one group of rewards and its size, and over constants of a value. */
+export interface Baseline<T> {
+  readonly term: Term
+  readonly constants: ReadonlyMap<string, T>
+}
+
 /** The exact moments of an estimator: each component of its mean, and the mean of its squared length. */
 export interface Moments<T> {
   readonly mean: readonly T[]
@@ -30,13 +36,13 @@ export function policyGradient<T extends Field<T>>(policy: Policy<T>, context: C
 }
 
 /**
- * The moments of ĝ = (1/G) Σ_i (r_i - b_i) s_i over all groups of G independent answers, one by one; `baseline` is a
- * term over one group of rewards and its size. Throws RangeError where the baseline is of anything else, or undefined.
+ * The moments of ĝ = (1/G) Σ_i (r_i - b_i) s_i over all groups of G independent answers, one by one. Throws RangeError
+ * where the baseline is a term over several groups, or undefined.
  */
 export function estimatorMoments<T extends Field<T>>(
   policy: Policy<T>,
   size: number,
-  baseline: Term | null,
+  baseline: Baseline<T> | null,
   context: Context<T>,
 ): Moments<T> {
   const { probabilities } = policy
@@ -65,7 +71,7 @@ function* tuples(outcomes: number, size: number): Generator<readonly number[]> {
 function estimateOf<T extends Field<T>>(
   answers: readonly number[],
   { probabilities, rewards }: Policy<T>,
-  baseline: Term | null,
+  baseline: Baseline<T> | null,
   context: Context<T>,
 ): T[] {
   const group = answers.map(k => rewards[k]!)
@@ -81,21 +87,26 @@ function estimateOf<T extends Field<T>>(
 
 /** The baseline of the sample at place i, which stands at the free index of the term if it has one. */
 function baselineAt<T extends Field<T>>(
-  baseline: Term,
+  baseline: Baseline<T>,
   group: readonly T[],
   i: number,
   context: Context<T>,
 ): T {
-  const [name, another] = [...groupsOf(baseline)]
-  if (name === undefined || another !== undefined)
-    throw new RangeError('estimator: expected a baseline that is a term over one group of rewards')
+  const groups = [...groupsOf(baseline.term)]
+  if (groups.length > 1)
+    throw new RangeError(
+      `estimator: expected a baseline over one group of rewards, got ${groups.join(' and ')}`,
+    )
   const size = context.of(Rational.of(group.length))
   return evaluate(
-    baseline,
+    baseline.term,
     {
-      groups: new Map([[name, group]]),
-      symbols: new Map([...sizesOf(baseline)].map(symbol => [symbol, size])),
-      indices: new Map([...freeIndicesOf(baseline)].map(index => [index, i])),
+      groups: new Map(groups.map(name => [name, group])),
+      symbols: new Map([
+        ...baseline.constants,
+        ...[...sizesOf(baseline.term)].map(name => [name, size] as const),
+      ]),
+      indices: new Map([...freeIndicesOf(baseline.term)].map(index => [index, i])),
     },
     context,
   )

@@ -9,6 +9,7 @@ import { groupsOf, sizesOf } from '../term/symbols.js'
 import { subtract, type Term } from '../term/term.js'
 import { type Domains, positiveIn } from './domain.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
+import { obligationOf } from './obligation.js'
 import { reduced } from './reduced.js'
 import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from './sampling.js'
 import { showValue } from './value.js'
@@ -38,6 +39,9 @@ function judgeSides(left: Term, right: Term, domains: Domains, effort: SearchEff
     const { conditions, lemmas, size } = proof
     return judgement('holds', {
       evidence: evidence(proof.level, { conditions, lemmas, size }),
+      obligations: [
+        obligationOf(left, '=', right, domains, { outcome: 'proved', witness: null, conditions }),
+      ],
       explanation: size === null ? proof.how : `${proof.how}, ${size}`,
     })
   }
@@ -64,7 +68,7 @@ function judgeByPoints(left: Term, right: Term, domains: Domains, effort: Search
     if (opaque !== null) return undecided('no-engine', `nothing is known of ${opaque}`)
     const [l, r] = [left, right].map(side => reduced(side, positiveIn(domains)))
     const shown = restricted(counterexample, spaceOf(subtract(l!, r!), domains))
-    return refuted([left, right], counterexample, shown, seed, path)
+    return refuted([left, right], domains, counterexample, shown, seed, path)
   }
   if (defined * 2 < points) return undecided('no-engine', `defined at ${defined} of ${points} points only`)
   return judgement('holds', {
@@ -100,6 +104,7 @@ export function restricted(point: Point, space: PointSpace): Point {
 
 function refuted(
   sides: readonly [Term, Term],
+  domains: Domains,
   at: Point,
   shown: Point,
   seed: number,
@@ -111,6 +116,9 @@ function refuted(
   return judgement('refuted', {
     evidence: evidence('refuted: witness', { digits: DIGITS, points: 1, seed, path }),
     witness,
+    obligations: [
+      obligationOf(sides[0], '=', sides[1], domains, { outcome: 'refuted', witness, conditions: [] }),
+    ],
     explanation: `${place === '' ? '' : `${place} `}the left is ${left}, the right ${right}`,
   })
 }

@@ -1,7 +1,8 @@
 import { Rational } from '../numeric/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
+import { sizesOf, symbolsOf } from '../term/symbols.js'
 import { symbol, type Term } from '../term/term.js'
-import { estimatorMoments, type Policy, policyGradient } from './estimator.js'
+import { type Baseline, estimatorMoments, type Policy, policyGradient } from './estimator.js'
 import { Formal } from './formal.js'
 import { evidence } from './judgement.js'
 import { type Truth, unknownTruth } from './truth.js'
@@ -28,6 +29,8 @@ const POLICIES: readonly Policy<Rational>[] = [
   policy('1/6 1/3 1/2', '-1 0 2'),
 ]
 const SIZES = [2, 3, 4]
+/** What a constant of a baseline may be. */
+const CONSTANTS = [ratio('1/2'), ratio('2'), ratio('-1')]
 
 /** Proofs are tried with symbols in place of numbers for groups and policies as small as these. */
 const SYMBOLIC: readonly (readonly [outcomes: number, size: number])[] = [
@@ -45,8 +48,8 @@ export function meanAgainstGradient(baseline: Term, compared: Compared, reach: R
       return { holds: compared === '=', evidence: rests, witness: null, shown: 'the mean is the gradient' }
     }
   }
-  return decideOverPolicies(compared, reach, (policy, size) => {
-    const { mean } = estimatorMoments(policy, size, baseline, Rational)
+  return decideOverPolicies(baseline, compared, reach, (policy, size, at) => {
+    const { mean } = estimatorMoments(policy, size, at, Rational)
     const gradient = policyGradient(policy, Rational)
     const factor = factorBetween(mean, gradient)
     return {
@@ -58,13 +61,13 @@ export function meanAgainstGradient(baseline: Term, compared: Compared, reach: R
 
 /** Whether the variance of ĝ with this baseline compares so with that without a baseline. */
 export function varianceAgainstPlain(baseline: Term, compared: Compared, reach: Reach): Truth {
-  return decideOverPolicies(compared, reach, (policy, size) => {
-    const [own, plain] = [baseline, null].map(b => varianceOf(policy, size, b))
+  return decideOverPolicies(baseline, compared, reach, (policy, size, at) => {
+    const [own, plain] = [at, null].map(b => varianceOf(policy, size, b))
     return { order: own!.cmp(plain!), shown: `the variance is ${own} against ${plain} without it` }
   })
 }
 
-function varianceOf(policy: Policy<Rational>, size: number, baseline: Term | null): Rational {
+function varianceOf(policy: Policy<Rational>, size: number, baseline: Baseline<Rational> | null): Rational {
   const { mean, square } = estimatorMoments(policy, size, baseline, Rational)
   return square.minus(mean.reduce((sum, one) => sum.plus(one.times(one)), Rational.ZERO))
 }
@@ -84,32 +87,53 @@ const AGREES: Readonly<Record<Compared, (order: number | null) => boolean>> = {
 
 /** A statement about every policy falls with one; one about some policy, or that two differ, stands with one. */
 function decideOverPolicies(
+  baseline: Term,
   compared: Compared,
   reach: Reach,
-  observe: (policy: Policy<Rational>, size: number) => Observed,
+  observe: (policy: Policy<Rational>, size: number, baseline: Baseline<Rational>) => Observed,
 ): Truth {
   const standsWithOne = reach === 'somewhere' || compared === '≠'
   let points = 0
-  for (const policy of POLICIES) {
-    for (const size of SIZES) {
-      points++
-      const { order, shown } = observe(policy, size)
-      const isSo = AGREES[compared](order)
-      if (isSo !== standsWithOne) continue
-      const witness = witnessOf(policy, size)
-      const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
-      const rests = evidence(isSo ? 'proved: exhaustive' : 'refuted: witness', { points: 1 })
-      return { holds: isSo, evidence: rests, witness, shown: `${shown} at ${where.join(', ')}` }
-    }
+  for (const [policy, size, at] of settingsOf(baseline)) {
+    points++
+    const { order, shown } = observe(policy, size, at)
+    const isSo = AGREES[compared](order)
+    if (isSo !== standsWithOne) continue
+    const witness = witnessOf(policy, size, at)
+    const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
+    const rests = evidence(isSo ? 'proved: exhaustive' : 'refuted: witness', { points: 1 })
+    return { holds: isSo, evidence: rests, witness, shown: `${shown} at ${where.join(', ')}` }
   }
   if (standsWithOne) return unknownTruth(`found in none of ${points} policies, but no proof was found`)
   return { holds: true, evidence: evidence('tested', { points }), witness: null, shown: `${points} policies` }
 }
 
-const witnessOf = ({ probabilities, rewards }: Policy<Rational>, size: number) => ({
+type Setting = readonly [policy: Policy<Rational>, size: number, baseline: Baseline<Rational>]
+
+function settingsOf(term: Term): Setting[] {
+  const names = constantsOf(term)
+  const values = names.length === 0 ? [Rational.ZERO] : CONSTANTS
+  return POLICIES.flatMap(policy =>
+    SIZES.flatMap(size =>
+      values.map(
+        value => [policy, size, { term, constants: new Map(names.map(name => [name, value])) }] as const,
+      ),
+    ),
+  )
+}
+
+/** The symbols of a baseline that count no group. */
+const constantsOf = (term: Term): string[] => [...symbolsOf(term)].filter(name => !sizesOf(term).has(name))
+
+const witnessOf = (
+  { probabilities, rewards }: Policy<Rational>,
+  size: number,
+  { constants }: Baseline<Rational>,
+) => ({
   G: `${size}`,
   pi: probabilities.join(', '),
   r: rewards.join(', '),
+  ...Object.fromEntries([...constants].map(([name, value]) => [name, `${value}`])),
 })
 
 /** The number that turns one vector into the other; null where there is none. */
@@ -133,7 +157,8 @@ function symbolicPolicy(outcomes: number): Policy<Formal> {
 
 function isUnbiasedFor(baseline: Term, outcomes: number, size: number): boolean {
   const policy = symbolicPolicy(outcomes)
-  const { mean } = estimatorMoments(policy, size, baseline, Formal)
+  const constants = new Map(constantsOf(baseline).map(name => [name, new Formal(symbol(name))]))
+  const { mean } = estimatorMoments(policy, size, { term: baseline, constants }, Formal)
   const gradient = policyGradient(policy, Formal)
   return mean.every((one, k) => proveIdentity(one.term, gradient[k]!.term).proved)
 }

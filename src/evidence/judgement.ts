@@ -1,3 +1,4 @@
+import type { Obligation } from '../proof/obligation.js'
 import type { Evidence, EvidenceLevel, Finding, Reason, Verdict } from './finding.js'
 
 /** What an engine says of a statement, before anyone says where it stands. */
@@ -14,6 +15,8 @@ export interface Judgement {
   readonly reading: string | null
   /** The statement as terms: what was proved or refuted, should it be another than was meant. */
   readonly understood: string | null
+  /** What the verdict rests on, in terms, for others to check again. */
+  readonly obligations: readonly Obligation[]
   /** Why, in a clause: "80.64; from 2.95e5 it would be 81.94". */
   readonly explanation: string
 }
@@ -31,6 +34,7 @@ export function judgement(verdict: Verdict, parts: Partial<Judgement> = {}): Jud
     witness: null,
     reading: null,
     understood: null,
+    obligations: [],
     explanation: '',
     ...parts,
   }

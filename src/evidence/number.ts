@@ -12,6 +12,7 @@ import { proveIdentity } from '../proof/tactics.js'
 import { toPlain } from '../term/print.js'
 import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
+import { magnitudeObligations, numberObligations } from './number-obligations.js'
 import { closedValueOf, decide, FEWEST_DIGITS, showValue, type Value } from './value.js'
 
 /** A number that a document states, and the two values that it is judged against. */
@@ -67,6 +68,14 @@ function judgeTwice(stated: StatedNumber): Judgement {
   }
   if (!data)
     return undecided('no-engine', 'the enclosure of the value does not settle the last printed digit')
+  const judged = judgeAgreements(stated, data, printed)
+  const obligations = data.isMagnitude
+    ? magnitudeObligations(stated, stated.data)
+    : numberObligations(stated, stated.data, data.inFigures, data.rounding.unitUsed)
+  return { ...judged, obligations }
+}
+
+function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreement | null): Judgement {
   const constants = stated.constants
   const rests = evidence(data.value.isExact ? 'computed' : 'proved: enclosure', {
     digits: data.value.digits,

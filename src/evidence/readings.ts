@@ -20,6 +20,11 @@ export interface ReadTruth extends Truth {
  */
 export function judgeReadings(read: readonly ReadTruth[], { negated, hedged }: Tone): Judgement {
   const cases = negated ? read.map(one => ({ ...one, ...not(one) })) : read
+  const obligations = cases.flatMap(one => one.obligations ?? [])
+  return { ...judgeCases(cases, hedged), obligations }
+}
+
+function judgeCases(cases: readonly ReadTruth[], hedged: boolean): Judgement {
   const shown = cases.map(showCase).filter(text => text !== '')
   const explanation = shown.join('; ')
   if (cases.some(({ holds }) => holds === null)) return undecided('no-engine', explanation)

@@ -1,3 +1,4 @@
+import type { Obligation } from '../proof/obligation.js'
 import type { Evidence } from './finding.js'
 
 /** Whether a relation holds, as far as an engine could tell, and on what that rests. */
@@ -9,6 +10,8 @@ export interface Truth {
   readonly witness: Readonly<Record<string, string>> | null
   /** The two sides, or why nothing could be told. */
   readonly shown: string
+  /** What it rests on, in terms, for others to check again. */
+  readonly obligations?: readonly Obligation[]
 }
 
 export const unknownTruth = (shown: string): Truth => ({ holds: null, evidence: null, witness: null, shown })

@@ -1,4 +1,12 @@
-import type { Exercise } from '../claim.js'
+import type { Baseline, Exercise } from '../claim.js'
+
+/** What may be subtracted from a reward: the mean of the others, a constant, or the mean of the group. */
+const BASELINES: readonly [Baseline, ...Baseline[]] = [
+  { is: '\\frac{1}{G - 1} (\\sum_j r_j - r_i)', words: 'leave-one-out|other-samples|others' },
+  { is: '\\mu', words: 'mean|average', symbol: '\\mu' },
+  { is: 'b_0', words: 'constant|fixed' },
+  { is: '\\mu' },
+]
 
 /** Group-relative advantages. */
 export const exercise12: Exercise = {
@@ -32,6 +40,7 @@ export const exercise12: Exercise = {
       where: {
         shapes: ['?what baseline|mean|gradient|estimat*'],
         about: ['baseline|mean|subtract*'],
+        not: 'critic|learned|divid*|normalis*',
         words: {
           '=': 'unbiased|bias-free|exact',
           '≠': 'biased',
@@ -39,21 +48,21 @@ export const exercise12: Exercise = {
           '<': 'shrunk|underestimates',
         },
       },
-      means: { kind: 'estimator', compares: 'mean', baseline: '\\mu' },
-      reading: 'the baseline is the mean of the group itself, which the sample is part of',
+      means: { kind: 'estimator', compares: 'mean', baselines: BASELINES },
       counterfeits: ['bias-free', 'exact', 'inflated'],
     },
     {
       id: '15.12/variance',
       where: {
         shapes: ['?change variance'],
+        not: 'critic|learned|divid*|deviation|normalis*',
         words: {
           '<': 'reduces|reduce|reduced|reducing|reduction|lower*|decreas*|cut|cuts|falls|shrinks|smaller',
           '>': 'increas*|raises|raised|inflat*|higher|larger|grows',
           '=': 'unchanged|preserves|same',
         },
       },
-      means: { kind: 'estimator', compares: 'variance', baseline: '\\mu' },
+      means: { kind: 'estimator', compares: 'variance', baselines: BASELINES },
       counterfeits: ['raises', 'increases', 'preserves'],
     },
     {
