@@ -116,7 +116,7 @@ describe('text', () => {
           statement: `\u001b[2J${text}`,
           message: `\u0007${text}`,
         })
-        const shown = reportText([{ path: `\u001b]0;${text}`, findings: [hostile], missing: [] }], plain)
+        const shown = reportText([{ path: `\u001b]0;${text}`, findings: [hostile], missing: [], obligations: [] }], plain)
         expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
       }),
     ))
@@ -142,7 +142,7 @@ describe('text', () => {
       path: null,
     }
     const shown = (parts: Partial<Finding>) =>
-      reportText([{ path: 'a', findings: [finding({ verdict: 'refuted', ...parts })], missing: [] }], plain)
+      reportText([{ path: 'a', findings: [finding({ verdict: 'refuted', ...parts })], missing: [], obligations: [] }], plain)
     expect(shown({ evidence })).toContain('proved: identity; any G; if s != 0; by a lemma; with a source')
     const tested = { ...evidence, level: 'tested' as const, points: 9, digits: 30, seed: 5, path: '0:1' }
     expect(shown({ evidence: tested })).toContain('tested: 9 cases, 30 digits, seed 5;')
@@ -151,7 +151,7 @@ describe('text', () => {
   })
 
   test('colours are escapes around the verdict alone; without findings there is a count all the same', () => {
-    const audits = [{ path: 'a', findings: [finding({ verdict: 'refuted' })], missing: [] }]
+    const audits = [{ path: 'a', findings: [finding({ verdict: 'refuted' })], missing: [], obligations: [] }]
     const colored = reportText(audits, { verbose: false, color: true })
     expect(colored).toContain('\u001b[31mrefuted\u001b[0m')
     expect(colored.replaceAll('\u001b[31m', '').replaceAll('\u001b[0m', '')).toBe(reportText(audits, plain))
