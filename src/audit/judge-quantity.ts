@@ -40,6 +40,7 @@ export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): J
     return {
       ...judged,
       verdict: 'unsupported',
+      evidence: evidence('computed'),
       explanation: `${judged.explanation}, where ${means.accounting}`,
     }
   return judged.verdict === 'holds' && means.provided
