@@ -28,7 +28,7 @@ export function judgeQuantity(
     reciprocal: figure.reciprocal,
     sign: signBefore(at),
     data: data.term,
-    printedInputs: printed,
+    printedInputs: printed?.term ?? null,
     constants: data.constants,
   }
   const judged = {
@@ -36,7 +36,8 @@ export function judgeQuantity(
     reading: readingOf(data),
   }
   // What is wrong only against a constant that the page does not state has no support; nothing shows it false.
-  if (judged.verdict === 'refuted' && data.constants.length > 0 && !printed)
+  const isSupported = printed !== null && printed.constants.length === 0
+  if (judged.verdict === 'refuted' && data.constants.length > 0 && !isSupported)
     return unsupported(judged, data.constants)
   return judged.verdict === 'holds' && means.provided
     ? conditional(judged, stated, means.provided, at, scope)
@@ -47,12 +48,16 @@ export function judgeQuantity(
  * The value that the printed inputs give: from the line that ends in this number, else from the results that the
  * page printed before. Null where the value goes straight back to the data.
  */
-function printedInputs(value: Term, at: Candidate, scope: Scope): Term | null {
+function printedInputs(
+  value: Term,
+  at: Candidate,
+  scope: Scope,
+): Pick<Resolution, 'term' | 'constants'> | null {
   if (scope.resultsIn(value).length === 0) return null
   const line = lineBefore(at, scope)
-  if (line) return line
-  const { term, through } = scope.resolve(value, at, 'printed')
-  return through.length > 0 ? term : null
+  if (line) return { term: line, constants: [] }
+  const resolved = scope.resolve(value, at, 'printed')
+  return resolved.through.length > 0 ? resolved : null
 }
 
 /** The closed expression that the line equates with the number in the hole. */

@@ -10,14 +10,16 @@ import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { differentiate } from '../term/differentiate.js'
+import { exactValue } from '../term/evaluate.js'
 import { type Replacement, substitute } from '../term/substitute.js'
 import { sizesOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
-import { type Candidate, CLEAR, LIMIT } from './candidate.js'
+import { type Candidate, CLEAR, LIMIT, SURE } from './candidate.js'
 import { type FigureWithWords, figureOfNode } from './figure.js'
 import { gradientThrough } from './gradient.js'
 import { candidatesAt, type Location } from './locate.js'
 import type { Reading } from './reading.js'
+import type { Known } from './setting.js'
 
 /** A term with everything in it that the exercise or the page defines put in its place. */
 export interface Resolution {
@@ -99,6 +101,23 @@ export class Scope {
       const [place] = places.filter(isNearEnough(places))
       return place ? [{ premise, place }] : []
     })
+  }
+
+  /** Where the page states anything of the exercise, and what values its premises and results have there. */
+  known(at: Candidate): Known {
+    const near = [...this.premises.values()].flatMap(({ places }) => places.filter(isNearEnough(places)))
+    const stated = [...this.locations.values()].flatMap(place =>
+      place.status === 'missing' ? [] : place.places,
+    )
+    const given = Object.keys(this.exercise.premises)
+    const found = [...this.results.values()].flatMap(({ means }) =>
+      means.kind === 'quantity' ? means.value : [],
+    )
+    const values = [...given, ...found].flatMap(
+      latex => exactValue(this.resolve(this.read(latex), at, 'data').term) ?? [],
+    )
+    const places = [...near, ...stated].filter(({ cost }) => cost <= SURE)
+    return { exercise: this.exercise, places, values }
   }
 
   /** Puts everything defined in its place; of a result, the value of the data or what the page printed. */

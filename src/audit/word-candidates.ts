@@ -1,4 +1,5 @@
 import type { Token } from '../documents/document.js'
+import { attitudeTo } from './attitude.js'
 import type { Candidate, Word } from './candidate.js'
 import type { Reading } from './reading.js'
 import type { Shape } from './shape.js'
@@ -55,7 +56,8 @@ function toneOf(tokens: readonly Token[], at: number): { negated: boolean; hedge
     .slice(Math.max(0, at - REACH), at)
     .filter(t => t.clause === token.clause || (!t.aside && t.sentence === token.sentence))
   return {
-    negated: before.some(t => NEGATION.has(t.text)),
+    // A denial around the sentence turns it round once more.
+    negated: before.some(t => NEGATION.has(t.text)) !== (attitudeTo(tokens, at) === 'denies'),
     hedged: before.some(t => HEDGE.has(t.text)),
   }
 }

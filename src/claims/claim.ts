@@ -24,7 +24,9 @@ export interface Place {
   readonly about?: readonly string[]
   /** Words beside it that say that it is something else: "24 hours per day". */
   readonly not?: string
-  /** Which of the things that the exercise compares; `!x`: any but x. */
+  /** Words that say so wherever they stand in its sentence; `each-layer` are two words side by side, here and above. */
+  readonly never?: string
+  /** Which of the things that the exercise compares; `!x|y`: any but x and y. */
   readonly topic?: string
   /** What each word means, where the hole is a word. */
   readonly words?: Readonly<Partial<Record<'<' | '>' | '=', string>>>
@@ -99,6 +101,8 @@ export interface Exercise {
   readonly number: string
   /** What the exercise compares, each with the words that name it. */
   readonly topics?: Readonly<Record<string, string>>
+  /** By topic, what its name is known for: such a number beside the name may be its own, and refutes nothing. */
+  readonly publishedSizes?: Readonly<Record<string, readonly string[]>>
   /** By symbol. */
   readonly premises: Readonly<Record<string, Premise>>
   /** By symbol. */
