@@ -7,9 +7,11 @@ export interface Document {
   readonly sections: readonly Section[]
 }
 
-/** An exercise: from its heading or run-in head (`Solution 15.1.`, `**1.3**`, `(c)`) to the next one. */
+/** An exercise or a part of one: from its heading or run-in head (`Solution 15.1.`, `**1.3**`, `(c)`) to the next one. */
 export interface Section {
   readonly label: string | null
+  /** The label of the exercise that this is a part of: 15.5 for its `(b)` and for `15.5 (b)`; null for an exercise. */
+  readonly partOf: string | null
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]

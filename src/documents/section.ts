@@ -31,6 +31,7 @@ export class SectionReader {
 
   constructor(
     private readonly label: string | null,
+    private readonly partOf: string | null,
     private readonly start: number,
   ) {}
 
@@ -49,8 +50,8 @@ export class SectionReader {
 
   finish(end: number): Section {
     this.closeSentence()
-    const { label, start, tokens, programs } = this
-    return { label, start, end, tokens, programs }
+    const { label, partOf, start, tokens, programs } = this
+    return { label, partOf, start, end, tokens, programs }
   }
 
   private addParagraph({ text, start, isNested }: TextBlock): void {
