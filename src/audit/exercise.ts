@@ -171,7 +171,7 @@ function rememberResult(claim: Claim, location: Location, scope: Scope, printed:
   if (claim.means.kind !== 'quantity' || location.status !== 'found') return
   const [place] = location.places
   const figure = place?.figure ?? (place?.node && figureOfNode(place.node)?.figure)
-  if (!place || !figure) return
+  if (!place || !figure || place.isInverse) return
   const { value } = claim.means
   const data = orNothing(() => scope.resolve(scope.read(value), place, 'data').term)
   if (data) printed.remember(figure.digits, figure.start, data)

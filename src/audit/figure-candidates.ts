@@ -1,7 +1,7 @@
 import type { Token } from '../documents/document.js'
 import { canonical, sameShape } from '../latex/canonical.js'
 import type { Node } from '../latex/node.js'
-import type { Candidate } from './candidate.js'
+import type { Candidate, Figure } from './candidate.js'
 import { type FigureWithWords, figureOfNode, figureOfNumber } from './figure.js'
 import type { Reading } from './reading.js'
 import type { Piece, Shape } from './shape.js'
@@ -22,6 +22,7 @@ export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
   const { tokens } = reading.section
   const at = shape.findIndex(piece => piece.kind === 'hole')
   if (at < 0) throw new SyntaxError('Shape: expected a hole among the words, got none')
+  const isInverse = shape.some(piece => piece.kind === 'hole' && piece.isInverse)
   const [before, after] = [shape.slice(0, at).reverse(), shape.slice(at + 1)]
   return tokens.flatMap((token, i) => {
     const found = figureOf(token, reading)
@@ -32,15 +33,20 @@ export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
     const ahead = walk(before, i, -1, [], reading)
     if (!behind || !ahead) return []
     const { figure } = found
+    if (isInverse && !isLessThanOne(figure)) return []
     const cost = (behind.skipped + ahead.skipped) * COST_PER_SKIPPED
     const from = Math.min(token.start, ahead.to)
     const to = Math.max(token.end, figure.end, behind.to)
     const { start, end } = figure
     const chain = reading.chains.get(token)?.at(-1)
     const why = cost > 0 ? ['words between'] : []
-    return [{ start, end, from, to, figure, holes: new Map(), cost, why, ...(chain && { chain }) }]
+    return [{ start, end, from, to, figure, isInverse, holes: new Map(), cost, why, ...(chain && { chain }) }]
   })
 }
+
+/** `an eighth`, `12.5%`, `0.125`. */
+const isLessThanOne = ({ digits, factor, reciprocal }: Figure): boolean =>
+  reciprocal || factor === '0.01' || /^0?[.]/.test(digits)
 
 /** The figure that a token is, or that its last formula ends with. */
 export function figureOf(token: Token, reading: Reading): FigureWithWords | null {

@@ -6,10 +6,13 @@ import type { Figure } from './candidate.js'
 const FACTORS: Readonly<Record<string, string>> = {
   k: '1e3',
   thousand: '1e3',
+  mn: '1e6',
   m: '1e6',
   million: '1e6',
+  bn: '1e9',
   b: '1e9',
   billion: '1e9',
+  tn: '1e12',
   t: '1e12',
   trillion: '1e12',
   '%': '0.01',

@@ -4,7 +4,7 @@ import { judgeNumber, type StatedNumber } from '../evidence/number.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
 import { definableIn } from '../term/definable.js'
-import type { Term } from '../term/term.js'
+import { divide, number, type Term } from '../term/term.js'
 import type { Candidate, Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
@@ -19,7 +19,8 @@ export function judgeQuantity(
 ): Judgement {
   const figure = at.figure ?? (at.node && figureOfNode(at.node)?.figure)
   if (!figure) return undecided('notation', 'expected a number')
-  const value = scope.read(means.value)
+  const meant = scope.read(means.value)
+  const value = at.isInverse ? divide(number(1), meant) : meant
   const data = scope.resolve(value, at, 'data')
   const printed = printedInputs(value, at, scope)
   const stated: StatedNumber = {

@@ -16,7 +16,7 @@ export interface Claim {
 /**
  * Where a statement stands. In a shape `$…$` is matched as mathematics and anything else as words, in order;
  * `a|b` are alternatives, `a*` any word that begins so, `?name` a hole, `?name(a,b)` a hole that is an expression
- * in a and b, `?name()` a closed one, `?_` a hole that is not looked at.
+ * in a and b, `?name()` a closed one, `?_` a hole that is not looked at, `?/name` a figure that is one over the value.
  */
 export interface Place {
   readonly shapes: readonly [string, ...string[]]

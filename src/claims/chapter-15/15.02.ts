@@ -67,7 +67,7 @@ export const exercise2: Exercise = {
     },
     {
       id: '15.2/model-size',
-      where: { shapes: ['?size b|billion model|parameter*'], about: [DERIVED], topic: '!kaplan|others' },
+      where: { shapes: ['?size b|billion model|param*'], about: [DERIVED], topic: '!kaplan|others' },
       means: { kind: 'quantity', value: 'N_*' },
       counterfeits: ['19 B', '97 B'],
     },
@@ -93,15 +93,24 @@ export const exercise2: Exercise = {
     },
     {
       id: '15.2/kaplan-ratio',
-      where: { shapes: ['?ratio ×|times|fold'], about: ['larger|bigger|more|parameter*'], topic: 'kaplan' },
+      where: {
+        shapes: ['?ratio ×|times|fold', 'factor of ?ratio'],
+        about: ['larger|bigger|more|param*'],
+        topic: 'kaplan',
+      },
       means: { kind: 'quantity', value: 'N_K / N_*' },
       counterfeits: ['seven', 'two'],
     },
     {
       id: '15.2/kaplan-share',
       where: {
-        shapes: ['?share of the data|token*', '?share of data|token*', '?share data|token*'],
-        about: ['larger|bigger|more|parameter*|data'],
+        shapes: [
+          '?share of the data|token*',
+          '?share of data|token*',
+          '?share data|token*',
+          '?share as many|much data|token*',
+        ],
+        about: ['larger|bigger|more|param*|data'],
         topic: 'kaplan',
       },
       means: { kind: 'quantity', value: 'D_K / D_*' },

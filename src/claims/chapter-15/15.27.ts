@@ -6,6 +6,8 @@ const EACH = 'each|every|apiece'
 /** Each of something larger or smaller than a projection. */
 const EACH_OTHER =
   'each-layer|every-layer|per-layer|each-head|every-head|per-head|key-head|value-head|kv-head|query-head'
+const SMALLER =
+  'smaller|less|shrink*|shrunk|reduc*|fall*|drop*|cut*|compress*|size|memory|space|large|big|much'
 const KEYS_AND_VALUES = 'k|v|kv|key*|value*|projection*'
 /** All layers, or more than the key and value projections of one. */
 const MORE = 'layers|network|whole-model|entire-model|o|output|query|q'
@@ -141,14 +143,19 @@ export const exercise27: Exercise = {
     },
     {
       id: '15.27/cache',
-      where: { shapes: ['?k ×|times|fold smaller|less|shrink*'], about: ['cache'], never: OTHER_WAYS },
+      where: {
+        shapes: ['?k ×|times|fold smaller|less|shrink*', '?k ×|times|fold', 'factor of ?k', '?/k of|as|the'],
+        about: ['cache', SMALLER],
+        not: 'more|user*|concurrent|request*|sequence*|saving*|parameter*',
+        never: OTHER_WAYS,
+      },
       means: { kind: 'quantity', value: 'h / g' },
       counterfeits: ['64×', '6×'],
     },
     {
       id: '15.27/users',
       where: {
-        shapes: ['?k ×|times|fold more|concurrent|user*'],
+        shapes: ['?k ×|times|fold more|concurrent|user*|as', 'factor of ?k'],
         about: ['user*|request*|sequence*|concurrent'],
         never: OTHER_WAYS,
       },
