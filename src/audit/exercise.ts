@@ -6,7 +6,7 @@ import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
 import { type Candidate, OTHER_SYMBOLS } from './candidate.js'
 import { figureOfNode } from './figure.js'
-import { shapeOfFigure } from './figure-sense.js'
+import { scaledByTable, shapeOfFigure } from './figure-sense.js'
 import { type Judged, unread } from './findings.js'
 import { judgeClaim } from './judge-claim.js'
 import { type Location, locateAll } from './locate.js'
@@ -111,12 +111,18 @@ function cautious(
   if (rescue)
     return undecided('uncertain-place', `\`${text(rescue)}\` could be meant as well, and would hold`)
   if (!location.isSure) return undecided('uncertain-place', `the place is uncertain: ${place.why.join(', ')}`)
-  const doubt = claim.means.kind === 'quantity' ? doubtAboutFigure(place, scope) : null
+  const doubt = claim.means.kind === 'quantity' ? doubtAboutFigure(place, scope, judgeAt) : null
   return doubt === null ? judged : undecided('uncertain-place', doubt)
 }
 
 /** Why the number in the hole may be of another thing or in another sense than the claim's; null for nothing. */
-function doubtAboutFigure(place: Candidate, scope: Scope): string | null {
+function doubtAboutFigure(
+  place: Candidate,
+  scope: Scope,
+  judgeAt: (place: Candidate) => Judgement,
+): string | null {
+  const scaled = scaledByTable(place, scope.reading).some(other => judgeAt(other).verdict === 'holds')
+  if (scaled) return 'its table may scale it'
   const shape = shapeOfFigure(place, scope.reading)
   if (shape !== null) return shape
   const known = scope.known(place)

@@ -82,3 +82,15 @@ function isPartOfSeveral(tokens: readonly Token[], at: number): boolean {
   if ((isJoint(at + 2) && isWithTime(at + 3)) || (isJoint(at - 1) && isWithTime(at - 3))) return true
   return isBeside(at) && (isBeside(at + 2) || isBeside(at - 2))
 }
+
+/** What a table may count in without saying so: thousands, millions, and whatever power of ten heads the column. */
+const TABLE_SCALES = ['1e3', '1e6', '1e9', '1e12', '0.01']
+
+/** A figure in a cell as it would be in each other scale; none for a figure elsewhere. */
+export function scaledByTable(place: Candidate, reading: Reading): readonly Candidate[] {
+  const { figure } = place
+  const cell = reading.section.tokens.find(token => token.end > place.start)
+  if (!figure || !cell?.headers) return []
+  const factors = [...TABLE_SCALES, ...cell.headers.filter(header => /^1e-?\d{1,3}$/.test(header))]
+  return factors.map(factor => ({ ...place, figure: { ...figure, factor } }))
+}

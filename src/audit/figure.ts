@@ -3,7 +3,7 @@ import type { Node } from '../latex/node.js'
 import type { Figure } from './candidate.js'
 
 /** What one of a figure is worth, by the word or sign that scales it. */
-const FACTORS: Readonly<Record<string, string>> = {
+export const FACTORS: Readonly<Record<string, string>> = {
   k: '1e3',
   thousand: '1e3',
   mn: '1e6',

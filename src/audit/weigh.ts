@@ -77,6 +77,7 @@ function costOf(token: Token, here: Token): number {
 
 function isBeside(at: number, words: readonly string[], tokens: readonly Token[]): boolean {
   const here = tokens[at]!
+  if (here.headers?.some(header => isWordOf(header, words))) return true
   const from = Math.max(0, at - BESIDE)
   return tokens
     .slice(from, at + BESIDE + 1)

@@ -45,7 +45,10 @@ export interface Token {
   readonly scale?: string
   /** number: from the figure to the end of its scale, where it has one. */
   readonly scaleEnd?: number
-  /** Inside a table: the words that head its row and its column. */
+  /**
+   * Inside a table: the words that head its row, those of its unit where a column has the units, and those that head
+   * its column; each with the scale that it gives: `billion` for `parameters (B)`.
+   */
   readonly headers?: readonly string[]
 }
 

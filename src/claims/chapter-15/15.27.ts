@@ -29,7 +29,7 @@ export const exercise27: Exercise = {
     l: { shapes: ['?l layers'], otherwise: '80' },
     M: {
       shapes: ['?t b|billion total|model*|parameter*', 'total of ?t', '?t total'],
-      not: `${SAVED}|each|every|per|layer*|together`,
+      not: `${SAVED}|each|every|per|layer*|together|share|fraction|%`,
       otherwise: '70 \\times 10^{9}',
     },
   },
