@@ -12,11 +12,12 @@ import { definableIn, keyOf } from '../term/definable.js'
 import { differentiate } from '../term/differentiate.js'
 import { exactValue } from '../term/evaluate.js'
 import { type Replacement, substitute } from '../term/substitute.js'
-import { sizesOf } from '../term/symbols.js'
+import { sizesOf, symbolsOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import { type Candidate, CLEAR, LIMIT, SURE } from './candidate.js'
 import { type FigureWithWords, figureOfNode } from './figure.js'
 import { gradientThrough } from './gradient.js'
+import { expressionsOf, LocalDefinitions } from './local-definitions.js'
 import { candidatesAt, type Location } from './locate.js'
 import type { Reading } from './reading.js'
 import type { Known } from './setting.js'
@@ -55,6 +56,7 @@ export class Scope {
   private readonly results: ReadonlyMap<string, Claim>
   readonly domains: Domains
   private readonly glossary: Glossary
+  private local: LocalDefinitions | null = null
 
   constructor(
     readonly exercise: Exercise,
@@ -170,7 +172,15 @@ export class Scope {
     const known = this.premises.get(key)
     if (known) return this.premiseValue(known, this.chosen(known.places, at), ledger)
     const definition = this.definitions.get(key)
-    return definition === undefined ? null : this.definitionValue(definition, at, ledger)
+    if (definition !== undefined) return this.definitionValue(definition, at, ledger)
+    return this.choice === 'own' ? null : this.localDefinitions().meaningOf(key, at.start)
+  }
+
+  private localDefinitions(): LocalDefinitions {
+    const used = () =>
+      new Set(expressionsOf(this.exercise).flatMap(latex => [...symbolsOf(this.read(latex))]))
+    this.local ??= new LocalDefinitions(this.exercise, this.reading, node => this.lower(node), used())
+    return this.local
   }
 
   private premiseValue(
