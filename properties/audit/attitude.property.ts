@@ -23,6 +23,7 @@ describe('what a sentence says of its own "that"', () => {
     ['It is not false that the model is HERE.', 'open'],
     ['Nobody says that the model is HERE.', 'open'],
     ['A common mistake is to put HERE.', 'open'],
+    ['It is false that it is untrue that the model is HERE.', 'open'],
     // Only "false" right before its "that" denies; what a sentence before denies stays there.
     ['The wrong answer has a margin that is HERE.', 'asserts'],
     ['That is false. The model is HERE.', 'asserts'],

@@ -203,12 +203,22 @@ describe('whatever the numbers', () => {
           `${hours - 90}-${hours} hours`,
           `between ${hours - 90} and ${hours} hours`,
           `2 days and ${hours} hours`,
+          `2 days ${hours} hours`,
         ])
           expect([phrase, accused('15.5', `Training takes ${phrase}.`)]).toEqual([phrase, []])
         expect(accused('15.5', `Training takes about ${hours} hours.`)).toEqual(['15.5/hours'])
       }),
       { numRuns: 5 },
     ))
+})
+
+test('a ratio to what only a publication gives is unsupported, never refuted', () => {
+  const ratio = (text: string) =>
+    findings('15.2', `At $C = 10^{24}$ we get $N \\approx 9.13 \\times 10^{10}$. ${text}`)
+      .filter(one => one.rule === '15.2/kaplan-ratio')
+      .map(one => one.verdict)
+  expect(ratio("Kaplan's model is about five times larger.")).toEqual(['unsupported'])
+  expect(ratio("Kaplan's model is about 13 times larger.")).toEqual(['holds'])
 })
 
 describe('names', () => {

@@ -88,6 +88,19 @@ describe('a table that gives units and scales in other cells', () => {
       { numRuns: 12 },
     ))
 
+  test('has no say over a figure with a scale of its own', () => {
+    const table = (figure: string) => `| | GQA |\n| --- | --- |\n| parameters each (B) | ${figure} |`
+    expect(accused('15.27', table('8.39M'))).toEqual([])
+    expect(accused('15.27', table('4.8M'))).toEqual(['15.27/grouped-each'])
+  })
+
+  test('has no scale in a letter that names something', () => {
+    const table = (figure: string) =>
+      `| rule | params of model B |\n| --- | --- |\n| Chinchilla optimum | ${figure} |`
+    expect(accused('15.2', table('97'))).toEqual([])
+    expect(accused('15.2', table('97B'))).toEqual(['15.2/model-size'])
+  })
+
   test('that counts in thousands without a word of it accuses nobody', () => {
     const table = (figure: string) => `| | GQA |\n| --- | --- |\n| parameters each | ${figure} |`
     expect(accused('15.27', table('8.39'))).toEqual([])

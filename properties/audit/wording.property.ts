@@ -38,6 +38,15 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['15.27', 'The KV cache has 16.5% of the size.'],
 ]
 
+test('a percentage is no earlier result for the lines that repeat its digits', () => {
+  const lines = (text: string) =>
+    auditText(`## Solution 15.27\n\n${text}\n`)
+      .findings.filter(one => one.rule === 'arithmetic')
+      .map(one => one.verdict)
+  expect(lines('The KV cache has 12.5% of the size. So $12.5 \\cdot 2 = 25$.')).toEqual(['holds'])
+  expect(lines('This saves 13.4% of the total of the model. So $13.4 \\cdot 2 = 26.8$.')).toEqual(['holds'])
+})
+
 describe('a figure is the same in any wording', () => {
   test.each(RIGHT)('right: %s %s', (number, sentence) => {
     const found = verdicts(number, sentence)

@@ -177,7 +177,8 @@ function rememberResult(claim: Claim, location: Location, scope: Scope, printed:
   if (claim.means.kind !== 'quantity' || location.status !== 'found') return
   const [place] = location.places
   const figure = place?.figure ?? (place?.node && figureOfNode(place.node)?.figure)
-  if (!place || !figure || place.isInverse) return
+  // Of 12.5% the digits alone stand for no value.
+  if (!place || !figure || place.isInverse || figure.reciprocal || figure.factor !== '1') return
   const { value } = claim.means
   const data = orNothing(() => scope.resolve(scope.read(value), place, 'data').term)
   if (data) printed.remember(figure.digits, figure.start, data)

@@ -34,7 +34,7 @@ export function numeralAt(text: string, at: number): Numeral | null {
     const power = wordAt(text, group.end, GAP)
     const worth = (power && POWERS.get(power.word)) ?? 1n
     // What is added is worth less than what it is added to.
-    if (least !== null && (worth >= least || group.value * worth >= least)) break
+    if (least !== null && group.value * worth >= least) break
     total += group.value * worth
     end = worth > 1n ? power!.end : group.end
     least = worth

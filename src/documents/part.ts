@@ -29,7 +29,7 @@ export class PartFinder {
 
   /** A heading that is no head. */
   passHeading(depth: number): void {
-    if (this.owner && (this.owner.depth === RUN_IN || depth <= this.owner.depth)) this.owner = null
+    if (this.owner && depth <= this.owner.depth) this.owner = null
   }
 
   /** The label of the exercise that the next head is a part of, or null if it begins an exercise. */
