@@ -9,15 +9,18 @@ import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { differentiate } from '../term/differentiate.js'
+import { exactValue } from '../term/evaluate.js'
 import { type Replacement, substitute } from '../term/substitute.js'
-import { sizesOf } from '../term/symbols.js'
+import { sizesOf, symbolsOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
-import { type Candidate, CLEAR, LIMIT } from './candidate.js'
+import { type Candidate, CLEAR, LIMIT, SURE } from './candidate.js'
 import { countThings, isSaid } from './count.js'
 import { type FigureWithWords, figureOfNode } from './figure.js'
 import { gradientThrough } from './gradient.js'
+import { expressionsOf, LocalDefinitions } from './local-definitions.js'
 import { candidatesAt, type Location } from './locate.js'
 import type { Reading } from './reading.js'
+import type { Known } from './setting.js'
 
 /** A term with everything in it that the exercise or the page defines put in its place. */
 export interface Resolution {
@@ -53,6 +56,7 @@ export class Scope {
   private readonly results: ReadonlyMap<string, Claim>
   readonly domains: Domains
   private readonly glossary: Glossary
+  private local: LocalDefinitions | null = null
 
   constructor(
     readonly exercise: Exercise,
@@ -104,6 +108,23 @@ export class Scope {
       const [place] = places.filter(isNearEnough(places))
       return place ? [{ premise, place }] : []
     })
+  }
+
+  /** Where the page states anything of the exercise, and what values its premises and results have there. */
+  known(at: Candidate): Known {
+    const near = [...this.premises.values()].flatMap(({ places }) => places.filter(isNearEnough(places)))
+    const stated = [...this.locations.values()].flatMap(place =>
+      place.status === 'missing' ? [] : place.places,
+    )
+    const given = Object.keys(this.exercise.premises)
+    const found = [...this.results.values()].flatMap(({ means }) =>
+      means.kind === 'quantity' ? means.value : [],
+    )
+    const values = [...given, ...found].flatMap(
+      latex => exactValue(this.resolve(this.read(latex), at, 'data').term) ?? [],
+    )
+    const places = [...near, ...stated].filter(({ cost }) => cost <= SURE)
+    return { exercise: this.exercise, places, values }
   }
 
   /** Puts everything defined in its place; of a result, the value of the data or what the page printed. */
@@ -162,7 +183,15 @@ export class Scope {
     const known = this.premises.get(key)
     if (known) return this.premiseValue(known, this.chosen(known.places, at), at, ledger)
     const definition = this.definitions.get(key)
-    return definition === undefined ? null : this.definitionValue(definition, at, local, ledger)
+    if (definition !== undefined) return this.definitionValue(definition, at, local, ledger)
+    return this.choice === 'own' ? null : this.localDefinitions().meaningOf(key, at.start)
+  }
+
+  private localDefinitions(): LocalDefinitions {
+    const used = () =>
+      new Set(expressionsOf(this.exercise).flatMap(latex => [...symbolsOf(this.read(latex))]))
+    this.local ??= new LocalDefinitions(this.exercise, this.reading, node => this.lower(node), used())
+    return this.local
   }
 
   private premiseValue(

@@ -1,5 +1,6 @@
 import type { Place } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
+import { attitudeTo } from './attitude.js'
 import type { Candidate, Word } from './candidate.js'
 import type { Reading } from './reading.js'
 import { alternativesOf, type Shape } from './shape.js'
@@ -135,7 +136,8 @@ function toneOf(tokens: readonly Token[], at: number): { negated: boolean; hedge
     .filter(t => t.clause === token.clause || (!t.aside && t.sentence === token.sentence))
   const negation = before.findLastIndex(t => NEGATION.has(t.text))
   const isExcepted = before.slice(negation + 1).some(t => EXCEPT.has(t.text))
-  const negated = negation >= 0 && !isExcepted
+  // A denial around the sentence turns it round once more.
+  const negated = (negation >= 0 && !isExcepted) !== (attitudeTo(tokens, at) === 'denies')
   // "Need not be lower" denies that it always is, which is no hedge.
   return { negated, hedged: !negated && before.some(t => HEDGE.has(t.text)) }
 }
