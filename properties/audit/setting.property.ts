@@ -202,6 +202,7 @@ describe('whatever the numbers', () => {
           `${hours - 90} to ${hours} hours`,
           `${hours - 90}-${hours} hours`,
           `between ${hours - 90} and ${hours} hours`,
+          `an additional ${hours} hours`,
           `2 days and ${hours} hours`,
           `2 days ${hours} hours`,
         ])

@@ -98,7 +98,9 @@ function judgeLocated(
     return judgedAt(
       claim,
       place,
-      isAccusation(judged) ? cautious(claim, judged, place, location, scope, judgeAt) : judged,
+      isAccusation(judged) || judged.verdict === 'carried'
+        ? cautious(claim, judged, place, location, scope, judgeAt)
+        : judged,
       scope,
     )
   })
@@ -117,12 +119,23 @@ function cautious(
   judgeAt: (place: Candidate) => Judgement,
 ): Judgement {
   const text = (place: Candidate) => scope.reading.source.slice(place.start, place.end)
+  if (judged.verdict === 'carried') return withoutDoubt(claim, judged, place, scope, judgeAt)
   if (place.why.includes(OTHER_SYMBOLS) && claim.means.kind === 'law')
     return undecided('uncertain-place', 'it speaks of other symbols than the claim')
   const rescue = location.others.find(other => judgeAt(other).verdict === 'holds')
   if (rescue)
     return undecided('uncertain-place', `\`${text(rescue)}\` could be meant as well, and would hold`)
   if (!location.isSure) return undecided('uncertain-place', `the place is uncertain: ${place.why.join(', ')}`)
+  return withoutDoubt(claim, judged, place, scope, judgeAt)
+}
+
+function withoutDoubt(
+  claim: Claim,
+  judged: Judgement,
+  place: Candidate,
+  scope: Scope,
+  judgeAt: (place: Candidate) => Judgement,
+): Judgement {
   const doubt = claim.means.kind === 'quantity' ? doubtAboutFigure(place, scope, judgeAt) : null
   return doubt === null ? judged : undecided('uncertain-place', doubt)
 }

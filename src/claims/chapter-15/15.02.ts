@@ -23,7 +23,7 @@ export const exercise2: Exercise = {
     kaplan: 'kaplan*|older',
     others: 'gpt|llama*|gopher|palm|megatron|jurassic|bloom|itself',
   },
-  publishedSizes: { chinchilla: ['70e9', '1.4e12'], kaplan: ['175e9', '3e11'] },
+  publishedSizes: { chinchilla: ['70e9', '1.4e12'] },
   premises: {
     f: { shapes: ['$C = ?f() N D$'], otherwise: '6', reason: 'constraint' },
     k: { shapes: ['$D = ?k() N$'], otherwise: '20' },
