@@ -74,7 +74,13 @@ function passedOver(readings: readonly Reading[], found: readonly Judged[]): Jud
   const isCovered = overlapWith(found)
   return readings.flatMap(reading =>
     unjudgedSentences(reading, isCovered).map(place =>
-      unread('statement', nameOf(reading.section), place, 'prose', 'the book has no claim about this sentence'),
+      unread(
+        'statement',
+        nameOf(reading.section),
+        place,
+        'prose',
+        'the book has no claim about this sentence',
+      ),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import type { Exercise, Meaning } from '../claims/claim.js'
+import type { Exercise } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
 import { LatexError } from '../latex/latex-error.js'
 import type { Node } from '../latex/node.js'
@@ -91,43 +91,4 @@ function symbolsInShapes({ claims, premises }: Exercise, lower: (node: Node) => 
     return [...(term ? symbolsOf(term) : []), ...node.args.flatMap(visit)]
   }
   return chains.flatMap(({ terms }) => terms.flatMap(visit))
-}
-
-/** Every expression in which an exercise says what it is about. */
-export function expressionsOf({
-  premises,
-  definitions = {},
-  domain = {},
-  claims,
-}: Exercise): readonly string[] {
-  const given = Object.entries(premises).flatMap(([key, { otherwise, published }]) => [
-    key,
-    ...(otherwise === undefined ? [] : [otherwise]),
-    ...(published ? [published.value] : []),
-  ])
-  const defined = Object.entries(definitions).flatMap(([key, definition]) => [
-    key,
-    ...Object.values(definition),
-  ])
-  return [
-    ...given,
-    ...defined,
-    ...Object.keys(domain),
-    ...claims.flatMap(claim => expressionsIn(claim.means)),
-  ]
-}
-
-/** The strings of a meaning, except the word that says its kind and the names of its sources. */
-function expressionsIn(means: Meaning): readonly string[] {
-  if (means.kind === 'ordering') return []
-  return Object.entries(means).flatMap(([key, value]) => {
-    if (key === 'kind' || key === 'provided') return []
-    if (typeof value === 'string') return [value]
-    const {
-      zero,
-      unknown,
-      where = {},
-    } = value as { zero: string; unknown: string; where?: Record<string, string> }
-    return [zero, unknown, ...Object.entries(where).flat()]
-  })
 }

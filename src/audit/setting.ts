@@ -6,8 +6,8 @@ import { number } from '../term/term.js'
 import type { Candidate } from './candidate.js'
 import { figureOf } from './figure-candidates.js'
 import type { Reading } from './reading.js'
-import { printedValue } from './scope.js'
 import { alternativesOf } from './shape.js'
+import { printedValue } from './stated-premise.js'
 import { isOneOf, isWordOf } from './vocabulary.js'
 
 /** What the exercise knows: where the page states its claims and premises, and what values these have. */
@@ -61,8 +61,8 @@ const REFERENCES =
   'figure* fig eq* equation* table* section* exercise* solution* part* chapter* step* approach* page'.split(
     ' ',
   )
-/** One of a thing, and how units of time convert. */
-const NEUTRAL: ReadonlySet<string> = new Set(['1', '24', '60', '365', '3600', '86400'])
+/** None or one of a thing, and how units of time convert. */
+const NEUTRAL: ReadonlySet<string> = new Set(['0', '1', '24', '60', '365', '3600', '86400'])
 const YEAR = /^(?:19|20)\d\d$/
 /** Two values this close are the same one, differently rounded. */
 const CLOSE = '0.02'
