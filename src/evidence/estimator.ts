@@ -1,8 +1,10 @@
 import type { Field } from '../numeric/arithmetic.js'
 import { Rational } from '../numeric/rational.js'
+import { childrenOf } from '../term/children.js'
+import { guardDepth } from '../term/depth.js'
 import type { Context } from '../term/elementary.js'
-import { evaluate } from '../term/evaluate.js'
-import { freeIndicesOf, groupsOf, sizesOf } from '../term/symbols.js'
+import { evaluate, exactValue } from '../term/evaluate.js'
+import { freeIndicesOf, functionsOf, groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 
 /**
@@ -31,7 +33,8 @@ export function policyGradient<T extends Field<T>>(policy: Policy<T>, context: C
 
 /**
  * The moments of ĝ = (1/G) Σ_i (r_i - b_i) s_i over all groups of G independent answers, one by one; `baseline` is a
- * term over one group of rewards and its size. Throws RangeError where the baseline is of anything else, or undefined.
+ * term over one group of rewards and its size, or a number. Throws RangeError where it is of anything else, or
+ * undefined.
  */
 export function estimatorMoments<T extends Field<T>>(
   policy: Policy<T>,
@@ -79,23 +82,57 @@ function estimateOf<T extends Field<T>>(
   })
 }
 
-/** The baseline of the sample at place i, which stands at the free index of the term if it has one. */
+/**
+ * The place of the sample itself in a baseline: its free index, or null if only sums run through the rewards. Throws
+ * RangeError for a baseline of two samples, of two groups or of another number than the size, and for one that is large.
+ */
+export function ownIndexOf(baseline: Term): string | null {
+  const [index = null, ...indices] = freeIndicesOf(baseline)
+  const unknown = [...symbolsOf(baseline)].filter(name => !sizesOf(baseline).has(name))
+  const isOther = indices.length > 0 || groupsOf(baseline).size > 1 || functionsOf(baseline).size > 0
+  if (isOther || unknown.length > 0 || effortOf(baseline) > MOST_EFFORT)
+    throw new RangeError(
+      'estimator: expected a short baseline that is a term over one group of rewards, its size and one sample, got another',
+    )
+  return index
+}
+
+/** A baseline is evaluated for each sample of some hundred groups. */
+const MOST_EFFORT = 500
+const MOST_MEMBERS = 4
+
+/** About how many operations it takes to evaluate a term over a group of up to four. */
+function effortOf(term: Term): number {
+  guardDepth(term)
+  const known = new Map<Term, number>()
+  const visit = (part: Term): number => {
+    const seen = known.get(part)
+    if (seen !== undefined) return seen
+    const inside = childrenOf(part).reduce((total, child) => total + visit(child), 1)
+    const times = part.kind === 'sum' ? MOST_MEMBERS : 1
+    const exponent = part.kind === 'power' ? exactValue(part.exponent) : undefined
+    const effort = times * inside + Math.abs(Number(exponent?.numerator ?? 0n))
+    known.set(part, effort)
+    return effort
+  }
+  return visit(term)
+}
+
+/** The baseline of the sample at place i. */
 function baselineAt<T extends Field<T>>(
   baseline: Term,
   group: readonly T[],
   i: number,
   context: Context<T>,
 ): T {
-  const [name, another] = [...groupsOf(baseline)]
-  if (name === undefined || another !== undefined)
-    throw new RangeError('estimator: expected a baseline that is a term over one group of rewards')
+  const index = ownIndexOf(baseline)
   const size = context.of(Rational.of(group.length))
   return evaluate(
     baseline,
     {
-      groups: new Map([[name, group]]),
+      groups: new Map([...groupsOf(baseline)].map(name => [name, group])),
       symbols: new Map([...sizesOf(baseline)].map(symbol => [symbol, size])),
-      indices: new Map([...freeIndicesOf(baseline)].map(index => [index, i])),
+      indices: new Map(index === null ? [] : [[index, i]]),
     },
     context,
   )

@@ -1,8 +1,12 @@
 import { Rational } from '../numeric/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
-import { symbol, type Term } from '../term/term.js'
-import { estimatorMoments, type Policy, policyGradient } from './estimator.js'
-import { Formal } from './formal.js'
+import { childrenOf } from '../term/children.js'
+import { differentiate } from '../term/differentiate.js'
+import { exactValue } from '../term/evaluate.js'
+import { groupsOf } from '../term/symbols.js'
+import { indexed, number, type Term } from '../term/term.js'
+import { estimatorMoments, ownIndexOf, type Policy, policyGradient } from './estimator.js'
+import type { Evidence } from './finding.js'
 import { evidence } from './judgement.js'
 import { type Truth, unknownTruth } from './truth.js'
 
@@ -26,23 +30,42 @@ const POLICIES: readonly Policy<Rational>[] = [
 ]
 const SIZES = [2, 3, 4]
 
-/** Proofs are tried with symbols in place of numbers for groups and policies as small as these. */
-const SYMBOLIC: readonly (readonly [outcomes: number, size: number])[] = [
-  [2, 2],
-  [2, 3],
-  [3, 2],
-]
-
 /** Whether the mean of ĝ with this baseline compares so with the gradient; `<` and `>` by size along the gradient. */
 export function meanAgainstGradient(baseline: Term, compared: Compared): Truth {
-  if (compared === '=' || compared === '≠') {
-    const isProved = SYMBOLIC.every(([outcomes, size]) => isUnbiasedFor(baseline, outcomes, size))
-    if (isProved) {
-      const rests = evidence('proved: exhaustive', { size: 'G = 2, 3 with 2 answers, G = 2 with 3' })
-      return { holds: compared === '=', evidence: rests, witness: null, shown: 'the mean is the gradient' }
-    }
-  }
-  return decideOverPolicies(compared, (policy, size) => {
+  return known(() => {
+    const rests = independenceOf(baseline)
+    if (!rests) return decideOverPolicies(compared, meanOf(baseline))
+    return { holds: compared === '=', evidence: rests, witness: null, shown: 'the mean is the gradient' }
+  })
+}
+
+/**
+ * The proof, for groups of any size and any policy, that a baseline does not depend on the reward of its own sample:
+ * its derivative by that is 0. A rational function alone is then known not to change with it, and as the other samples
+ * are independent, E[b ∇ log π] = E[b] E[∇ log π] = 0. Null where that is not shown.
+ */
+function independenceOf(baseline: Term): Evidence | null {
+  const own = ownIndexOf(baseline) ?? 'i'
+  if (!isRationalIn(baseline)) return null
+  const slopes = [...groupsOf(baseline)].map(group => differentiate(baseline, indexed(group, own)))
+  const proofs = slopes.map(slope => proveIdentity(slope, number(0)))
+  if (!proofs.every(({ proved }) => proved)) return null
+  return evidence('proved: identity', {
+    conditions: proofs.flatMap(({ conditions }) => conditions),
+    lemmas: ['E[b ∇ log π] = 0 for a baseline b that does not depend on the sample'],
+    size: 'any G',
+  })
+}
+
+/** Whether a term is a rational function of the members in it. */
+function isRationalIn(term: Term): boolean {
+  if (groupsOf(term).size === 0) return true
+  if (term.kind === 'power' && !exactValue(term.exponent)?.isInteger()) return false
+  return !['exp', 'ln', 'apply'].includes(term.kind) && childrenOf(term).every(isRationalIn)
+}
+
+function meanOf(baseline: Term): (policy: Policy<Rational>, size: number) => Observed {
+  return (policy, size) => {
     const { mean } = estimatorMoments(policy, size, baseline, Rational)
     const gradient = policyGradient(policy, Rational)
     const factor = factorBetween(mean, gradient)
@@ -50,15 +73,27 @@ export function meanAgainstGradient(baseline: Term, compared: Compared): Truth {
       order: factor === null ? null : factor.cmp(1),
       shown: factor === null ? 'the mean points elsewhere' : `the mean is ${factor} of the gradient`,
     }
-  })
+  }
 }
 
 /** Whether the variance of ĝ with this baseline compares so with that without a baseline. */
 export function varianceAgainstPlain(baseline: Term, compared: Compared): Truth {
-  return decideOverPolicies(compared, (policy, size) => {
-    const [own, plain] = [baseline, null].map(b => varianceOf(policy, size, b))
-    return { order: own!.cmp(plain!), shown: `the variance is ${own} against ${plain} without it` }
-  })
+  return known(() =>
+    decideOverPolicies(compared, (policy, size) => {
+      const [own, plain] = [baseline, null].map(b => varianceOf(policy, size, b))
+      return { order: own!.cmp(plain!), shown: `the variance is ${own} against ${plain} without it` }
+    }),
+  )
+}
+
+/** A baseline that is no rational function of the rewards, or undefined for some, tells nothing. */
+function known(judge: () => Truth): Truth {
+  try {
+    return judge()
+  } catch (error) {
+    if (error instanceof RangeError) return unknownTruth(error.message)
+    throw error
+  }
 }
 
 function varianceOf(policy: Policy<Rational>, size: number, baseline: Term | null): Rational {
@@ -107,28 +142,9 @@ const witnessOf = ({ probabilities, rewards }: Policy<Rational>, size: number) =
   r: rewards.join(', '),
 })
 
-/** The number that turns one vector into the other; null where there is none. */
+/** The number that turns one vector, which is not 0, into the other; null where there is none. */
 function factorBetween(mean: readonly Rational[], gradient: readonly Rational[]): Rational | null {
   const at = gradient.findIndex(component => !component.isZero())
-  if (at < 0) return null
   const factor = mean[at]!.div(gradient[at]!)
   return mean.every((component, k) => component.eq(factor.times(gradient[k]!))) ? factor : null
-}
-
-/** Probabilities that add up to 1 and rewards, all symbols. */
-function symbolicPolicy(outcomes: number): Policy<Formal> {
-  const names = Array.from({ length: outcomes }, (_, k) => k)
-  const free = names.slice(1).map(k => new Formal(symbol(`p_${k}`)))
-  const first = free.reduce((rest, p) => rest.minus(p), Formal.of(Rational.ONE))
-  return {
-    probabilities: [first, ...free],
-    rewards: names.map(k => new Formal(symbol(`r_${k}`))),
-  }
-}
-
-function isUnbiasedFor(baseline: Term, outcomes: number, size: number): boolean {
-  const policy = symbolicPolicy(outcomes)
-  const { mean } = estimatorMoments(policy, size, baseline, Formal)
-  const gradient = policyGradient(policy, Formal)
-  return mean.every((one, k) => proveIdentity(one.term, gradient[k]!.term).proved)
 }
