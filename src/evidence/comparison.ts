@@ -1,21 +1,13 @@
 import type { Relation } from '../claims/claim.js'
 import { proveIdentity, proveSign } from '../proof/tactics.js'
-import { definableIn } from '../term/definable.js'
-import { groupsOf, symbolsOf } from '../term/symbols.js'
+import { symbolsOf } from '../term/symbols.js'
 import { number, subtract, type Term } from '../term/term.js'
 import { type Domains, overPositive, positiveIn, showDomain } from './domain.js'
 import type { Evidence } from './finding.js'
-import {
-  dependentApplication,
-  judgeIdentity,
-  placeOf,
-  restricted,
-  spaceOf,
-  valueAt,
-  witnessOf,
-} from './identity.js'
+import { judgeIdentity, placeOf, restricted, spaceOf, valueAt, witnessOf } from './identity.js'
 import { evidence } from './judgement.js'
 import { obligationOf } from './obligation.js'
+import { uncertainApplication } from './opaque.js'
 import { reduced } from './reduced.js'
 import { type Point, type SearchEffort, searchCounterexample } from './sampling.js'
 import { not, type Truth, unknownTruth } from './truth.js'
@@ -37,7 +29,7 @@ export function compareOn(
     if (relation === '≠') return not(compareOn(left, '=', right, domains, effort))
     const { symbols, groups, sizes } = spaceOf(subtract(left, right), domains)
     if (symbols.size + groups.length + sizes.length === 0) return closedOrder(left, relation, right)
-    return certain(openRelation(left, relation, right, domains, effort), subtract(left, right))
+    return openRelation(left, relation, right, domains, effort)
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return unknownTruth(error.message)
     throw error
@@ -55,26 +47,6 @@ function openRelation(
   const isTurned = relation === '>' || relation === '≥'
   const [small, large] = isTurned ? [right, left] : [left, right]
   return openOrder(small, large, relation === '<' || relation === '>', domains, effort)
-}
-
-/** A point gives every opaque application a value, which refutes nothing where two of them may be one and the same. */
-function certain(truth: Truth, difference: Term): Truth {
-  const [one, same] = truth.holds === false ? mayBeSame(difference) : []
-  return same === undefined ? truth : unknownTruth(`nothing shows that ${one} is another value than ${same}`)
-}
-
-/** Two applications of one function to arguments of the same symbols, as f(|x|²) and f(x²) are. */
-function mayBeSame(term: Term): readonly string[] {
-  const seen = new Map<string, string>()
-  for (const [key, part] of definableIn(term)) {
-    if (part.kind !== 'apply') continue
-    const inside = [...symbolsOf(part), ...groupsOf(part)].sort()
-    const like = JSON.stringify([part.name, part.arguments.length, inside])
-    const first = seen.get(like)
-    if (first !== undefined) return [first, key]
-    seen.set(like, key)
-  }
-  return []
 }
 
 function agreement(left: Term, right: Term, domains: Domains, effort: SearchEffort): Truth {
@@ -178,8 +150,8 @@ function counterexampleOf(
   const space = spaceOf(difference, domains)
   const { counterexample, seed, path } = searchCounterexample(space, fails, effort)
   if (!counterexample) return unknownTruth('no proof and no counterexample was found')
-  const opaque = dependentApplication(difference)
-  if (opaque !== null) return unknownTruth(`nothing is known of ${opaque}`)
+  const opaque = uncertainApplication(difference)
+  if (opaque !== null) return unknownTruth(opaque)
   const short = restricted(counterexample, spaceOf(reduced(difference, positiveIn(domains)), domains))
   const witness = witnessOf(short)
   const [a, b] = [small, large].map(side => showValue(valueAt(side, counterexample)!.bounds()))

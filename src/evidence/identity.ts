@@ -10,6 +10,7 @@ import { subtract, type Term } from '../term/term.js'
 import { type Domains, positiveIn } from './domain.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { obligationOf } from './obligation.js'
+import { uncertainApplication } from './opaque.js'
 import { reduced } from './reduced.js'
 import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from './sampling.js'
 import { showValue } from './value.js'
@@ -64,8 +65,8 @@ function judgeByPoints(left: Term, right: Term, domains: Domains, effort: Search
     effort,
   )
   if (counterexample) {
-    const opaque = dependentApplication(difference)
-    if (opaque !== null) return undecided('no-engine', `nothing is known of ${opaque}`)
+    const opaque = uncertainApplication(difference)
+    if (opaque !== null) return undecided('no-engine', opaque)
     const [l, r] = [left, right].map(side => reduced(side, positiveIn(domains)))
     const shown = restricted(counterexample, spaceOf(subtract(l!, r!), domains))
     return refuted([left, right], domains, counterexample, shown, seed, path)
@@ -75,22 +76,6 @@ function judgeByPoints(left: Term, right: Term, domains: Domains, effort: Search
     evidence: evidence('tested', { digits: DIGITS, points: defined, seed }),
     explanation: `tested at ${defined} points to ${DIGITS} digits, not proved`,
   })
-}
-
-/**
- * An opaque application that cannot be given any value one likes, since what it is of occurs elsewhere too, or is a
- * number: sin(0), f(α) beside α. A point that chooses its value refutes nothing.
- */
-export function dependentApplication(term: Term): string | null {
-  const parts = [...definableIn(term)]
-  const free = new Set(parts.filter(([, part]) => part.kind !== 'apply').map(([key]) => key))
-  const isDependent = (part: Term): boolean =>
-    part.kind === 'apply' &&
-    part.arguments.some(argument => {
-      const inside = [...definableIn(argument).keys()]
-      return inside.length === 0 || inside.some(key => free.has(key))
-    })
-  return parts.find(([, part]) => isDependent(part))?.[0] ?? null
 }
 
 export function restricted(point: Point, space: PointSpace): Point {

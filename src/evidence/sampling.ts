@@ -67,10 +67,21 @@ export function searchCounterexample(
   fails: (point: Point) => boolean,
   effort: SearchEffort,
 ): Search {
+  // What goes wrong in a search is no counterexample.
+  const faults: unknown[] = []
+  const holds = (point: Point): boolean => {
+    try {
+      return !fails(point)
+    } catch (error) {
+      faults.push(error)
+      return true
+    }
+  }
   const run = fc.check(
-    fc.property(pointsOf(space), point => !fails(point)),
+    fc.property(pointsOf(space), holds),
     { seed: effort.seed, numRuns: effort.points },
   )
+  if (faults.length > 0) throw faults[0]
   const counterexample = run.counterexample?.[0] ?? null
   return {
     counterexample,

@@ -18,7 +18,10 @@ export function keyOf(term: Term): string | null {
 /** Everything in a term that could have a definition, by its key, once each; what an opaque function is of has none. */
 export function definableIn(term: Term): ReadonlyMap<string, Term> {
   const found = new Map<string, Term>()
+  const seen = new Set<Term>()
   const visit = (part: Term): void => {
+    if (seen.has(part)) return
+    seen.add(part)
     const key = keyOf(part)
     if (key !== null && !found.has(key)) found.set(key, part)
     if (part.kind !== 'apply' || KNOWN_FUNCTIONS.has(part.name)) childrenOf(part).forEach(visit)
