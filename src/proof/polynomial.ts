@@ -75,7 +75,11 @@ export class Polynomial {
   }
 
   minus(other: Polynomial): Polynomial {
-    return this.plus(other.scaled(Rational.of(-1)))
+    return this.plus(other.negated())
+  }
+
+  negated(): Polynomial {
+    return this.scaled(Rational.of(-1))
   }
 
   times(other: Polynomial): Polynomial {
