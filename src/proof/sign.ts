@@ -65,7 +65,7 @@ function signOfTerm({ monomial, coefficient }: PolynomialTerm): Sign {
 }
 
 /** The sign of a multiple, by a factor that is not 0. */
-const scaledSign = (sign: Sign, factor: Rational): Sign => (signOf(factor) > 0 ? sign : opposite(sign))
+const scaledSign = (sign: Sign, factor: Rational): Sign => (signOf(factor) === 1 ? sign : opposite(sign))
 
 function signOfMonomial({ factors }: Monomial): Sign {
   if (factors.every(isPositive)) return 'positive'
