@@ -17,6 +17,7 @@ import {
   negate,
   number,
   power,
+  squareRoot,
   subtract,
   sum,
   symbol,
@@ -56,6 +57,9 @@ describe('a normal form as a term', () => {
     expect(monomialTerm(monomial([1, 0, 0]))).toEqual(symbol('x'))
     expect(monomialTerm(monomial([1, 2, 0]))).toEqual(multiply('x', power('y', 2)))
   })
+
+  test('knows what the sums of the term count', () =>
+    expect(shown(squareRoot(power(multiply('G', sum('i', 1, 'G')), 2)))).toBe('G^2'))
 
   test('has the value of the polynomial', () =>
     fc.assert(

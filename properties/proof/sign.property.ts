@@ -115,7 +115,7 @@ describe('of a polynomial, without a quotient around it', () => {
     ))
 
   test('a premise says it, of its multiples too, and one that says nothing takes nothing back', () => {
-    const [p, inverse] = [subtract(1, 'p'), divide(subtract(1, 'p'), 'x')]
+    const [p, inverse] = [subtract(1, 'p'), divide(subtract(1, 'p'), add('x', 'y'))]
     for (const positive of [
       [p, inverse],
       [inverse, p],
