@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { PremiseError, type Premises } from '../../src/proof/premises.js'
+import { Givens } from '../../src/proof/givens.js'
+import { PremiseError, type Premises, printEquation } from '../../src/proof/premises.js'
 import { proveIdentity } from '../../src/proof/tactics.js'
+import { toPlain } from '../../src/term/print.js'
 import { add, apply, indexed, ln, multiply, sum, symbol, type TermLike, term } from '../../src/term/term.js'
+import { rulesUnder } from './forms.js'
 
 const [r, s] = [(index: string) => indexed('r', index), (index: string) => indexed('s', index)]
 const equation = (left: TermLike, right: TermLike) => ({ left: term(left), right: term(right) })
@@ -31,6 +34,28 @@ describe('a symbol that is replaced', () => {
     expect(prove(add(ln(add('y', 2)), apply('f', 'x')), 5, { given }).proved).toBe(true)
     expect(prove(apply('g', add(1, 'y'), 3), 4, { given }).proved).toBe(true)
   })
+})
+
+test('a right side is brought into its normal form once, and again only after another equation', () => {
+  const { form, of } = rulesUnder()
+  const rights: string[] = []
+  const givens = new Givens(
+    left => form.normalForm(left),
+    right => {
+      rights.push(toPlain(right))
+      return form.normalForm(right)
+    },
+  )
+  const key = of('x').single()!.monomial.factors[0]!.generator.key
+  const right = () => givens.rightOf(key, new Set())?.key
+  expect(right()).toBeUndefined()
+  givens.add(equation('x', add('y', 1)))
+  expect([right(), right()]).toEqual([of(add(1, 'y')).key, of(add(1, 'y')).key])
+  expect(rights).toEqual(['y + 1'])
+  givens.add(equation('z', 2))
+  expect(right()).toBe(of(add(1, 'y')).key)
+  expect(rights).toEqual(['y + 1', 'y + 1'])
+  expect(givens.used.map(printEquation)).toEqual(['x = y + 1'])
 })
 
 describe('an equation that is no rule is refused, with what was expected', () => {
