@@ -7,6 +7,7 @@ import {
   add,
   apply,
   divide,
+  indexed,
   ln,
   multiply,
   negate,
@@ -96,6 +97,87 @@ describe('positivity on a box is not proved', () => {
         expect(value.sign()).toBeLessThanOrEqual(0)
       }),
     ))
+})
+
+describe('how a proof comes about', () => {
+  const parabola = add(power('y', 2), multiply(-8, 'y'), '16.01')
+
+  test('in 30 digits and at most 2000 boxes, unless it is asked otherwise', () => {
+    expect(provePositiveOn(add('x', 1), box({ x: ['0', '1'] })).digits).toBe(30)
+    expect(provePositiveOn(add('x', 1), box({ x: ['0', '1'] }), { digits: 12 }).digits).toBe(12)
+    // Defined nowhere on the box, which is halved until there are too many.
+    const nowhere = provePositiveOn(ln('x'), box({ x: ['-2', '-1'] }))
+    expect(nowhere).toMatchObject({
+      proved: false,
+      digits: 30,
+      reason: expect.stringContaining('2000 boxes'),
+    })
+  })
+
+  test('in as many boxes as it takes, and not in one less', () => {
+    const where = box({ y: ['0', '8'] })
+    const { leaves } = provePositiveOn(parabola, where)
+    expect(leaves.length).toBeGreaterThan(4)
+    expect(provePositiveOn(parabola, where, { mostLeaves: leaves.length }).proved).toBe(true)
+    expect(provePositiveOn(parabola, where, { mostLeaves: leaves.length - 1 })).toMatchObject({
+      proved: false,
+      counterexample: null,
+      reason: `too large: expected at most ${leaves.length - 1} boxes, got more`,
+    })
+  })
+
+  test('across the widest side, in whatever order the sides are named', () => {
+    const narrow = ['0', '1/1024'] as const
+    for (const where of [box({ x: narrow, y: ['0', '8'] }), box({ y: ['0', '8'], x: narrow })]) {
+      const { proved, leaves } = provePositiveOn(parabola, where)
+      expect(proved).toBe(true)
+      expect(leaves.every(leaf => leaf.box.get('x')?.[1].eq('1/1024'))).toBe(true)
+    }
+  })
+
+  test('by slopes where they exist on the whole box, else by halving', () => {
+    const term = add(squareRoot('x'), power('y', 2), negate('y'), '1/2')
+    for (const where of [box({ x: ['0', '1'], y: ['0', '1'] }), box({ y: ['0', '1'], x: ['0', '1'] })])
+      expect(provePositiveOn(term, where)).toMatchObject({ proved: true, counterexample: null })
+    expect(provePositiveOn(apply('min', 'x', 5), box({ x: ['-1', '2'] }), { mostLeaves: 9 }).proved).toBe(
+      false,
+    )
+    expect(provePositiveOn(apply('max', 'x', '1/2'), box({ x: ['-1', '2'] }), { mostLeaves: 9 }).proved).toBe(
+      false,
+    )
+  })
+
+  test('and no better one of two is chosen where their enclosures overlap', () => {
+    const where = box({ x: ['-1', '3'], y: ['1', '2'] })
+    for (const args of [
+      ['x', 'y'],
+      ['y', 'x'],
+    ] as const) {
+      expect(provePositiveOn(apply('min', ...args), where, { mostLeaves: 40 }).proved).toBe(false)
+      const negative = negate(apply('max', ...args))
+      expect(
+        provePositiveOn(negative, box({ x: ['-2', '1'], y: ['-3', '-1'] }), { mostLeaves: 40 }).proved,
+      ).toBe(false)
+    }
+  })
+})
+
+describe('a refutation', () => {
+  test('is a point at which the term is 0 as well', () => {
+    const { proved, counterexample } = provePositiveOn(add('x', 0), box({ x: ['-1', '1'] }))
+    expect(proved).toBe(false)
+    expect(counterexample?.get('x')?.isZero()).toBe(true)
+  })
+
+  test('is not made of a point without a value, of which nothing can be said', () => {
+    const nothing = { proved: false, counterexample: null, leaves: [] }
+    const reason = 'undefined: expected a value at a point, got none that is certain'
+    expect(provePositiveOn(divide(1, 'x'), box({ x: ['0', '0'] }))).toMatchObject({ ...nothing, reason })
+    expect(provePositiveOn(ln(-1), box({}))).toMatchObject({ ...nothing, reason })
+  })
+
+  test('is not made of a name that has no value at all: that is a fault of the caller', () =>
+    expect(() => provePositiveOn(indexed('r', 'i'), box({}))).toThrow(ReferenceError))
 })
 
 test('a refutation needs a certain value: at the edge of a domain nothing is said', () => {

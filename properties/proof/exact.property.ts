@@ -30,4 +30,14 @@ describe('exact arithmetic without a common divisor is that of fractions', () =>
         expect(isOne(value)).toBe(value.eq(1))
       }),
     ))
+
+  test('and makes no new number for an integer from -128 to 128', () => {
+    const ways = (value: number) => {
+      const [left, right] = [Rational.of(value - 1), Rational.of(value)]
+      return [addExact(left, Rational.ONE), addExact(Rational.ONE, left), multiplyExact(right, Rational.ONE)]
+    }
+    for (const value of [-128, -127, -1, 0, 1, 2, 127, 128])
+      expect(new Set(ways(value)).size, `${value}`).toBe(1)
+    for (const value of [-129, 129, 130, 300]) expect(new Set(ways(value)).size, `${value}`).toBe(3)
+  })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../src/numeric/rational.js'
+import type { Generator } from '../../src/proof/generator.js'
 import { Generators } from '../../src/proof/kernel.js'
 import { Monomial } from '../../src/proof/monomial.js'
 import { symbol } from '../../src/term/term.js'
@@ -79,6 +80,21 @@ describe('the order of monomials', () => {
     ))
 })
 
+test('no new monomial is made where there is one already', () =>
+  fc.assert(
+    fc.property(exponents, powers => {
+      const own = monomial(powers)
+      expect(own.times(Monomial.ONE)).toBe(own)
+      expect(Monomial.ONE.times(own)).toBe(own)
+      expect(own.power(Rational.ONE)).toBe(own)
+      expect(own.power(Rational.ZERO)).toBe(Monomial.ONE)
+      expect(own.lowest(own)).toBe(own)
+      expect(own.split(() => true)).toEqual([own, Monomial.ONE])
+      expect(own.split(() => true)[0]).toBe(own)
+      if (!own.isOne) expect(own.split(() => false)[1]).toBe(own)
+    }),
+  ))
+
 test('keys hold the exponents of neighbours apart', () => {
   const generators = new Generators()
   const [, first, , , , , , , , , , tenth] = Array.from({ length: 12 }, (_, i) =>
@@ -88,7 +104,19 @@ test('keys hold the exponents of neighbours apart', () => {
   const long = Monomial.of(first!, Rational.of('111')).times(Monomial.of(tenth!, Rational.of(2)))
   expect(one.times(other).key).not.toBe(long.key)
   expect(new Set([one.key, other.key, long.key, one.times(other).key]).size).toBe(4)
+  const [a, b, c] = [1, 2, 12].map(id => numbered(id)) as [Generator, Generator, Generator]
+  const power = (generator: Generator, exponent: number) => Monomial.of(generator, Rational.of(exponent))
+  expect(power(a, 1).times(power(c, 3)).key).not.toBe(power(a, 11).times(power(b, 3)).key)
 })
+
+/** The generator with this number, of 20. */
+function numbered(id: number): Generator {
+  const generators = new Generators()
+  const all = Array.from({ length: 20 }, (_, i) =>
+    generators.intern(`${i}`, { term: symbol(`x${i}`), sign: 'real' }),
+  )
+  return all[id]!
+}
 
 describe('a power of what has a value of its own is whole', () => {
   test.each<[string, boolean]>([

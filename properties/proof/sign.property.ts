@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { opposite, type Sign, signOfProduct, signOfSum } from '../../src/proof/sign.js'
+import { opposite, type Sign, Signs, signOfProduct, signOfSum } from '../../src/proof/sign.js'
 import { proveIdentity, proveSign } from '../../src/proof/tactics.js'
 import {
   add,
@@ -13,6 +13,7 @@ import {
   subtract,
   type Term,
 } from '../../src/term/term.js'
+import { polynomial, termsFrom, values, worth } from './polynomials.js'
 import { randomFrom, valueIn, worldFor } from './worlds.js'
 
 const PREMISES = { positive: ['a', 'b'] }
@@ -102,6 +103,30 @@ describe('a term', () => {
       }),
       { numRuns: 200 },
     ))
+})
+
+describe('of a polynomial, without a quotient around it', () => {
+  test('the sign is that of its values', () =>
+    fc.assert(
+      fc.property(termsFrom(-2), values, (terms, at) => {
+        const sign = new Signs().ofPolynomial(polynomial(terms))
+        expect(ALLOWED[sign]).toContain(worth(terms, at).sign())
+      }),
+    ))
+
+  test('a premise says it, of its multiples too, and one that says nothing takes nothing back', () => {
+    const [p, inverse] = [subtract(1, 'p'), divide(subtract(1, 'p'), add('x', 'y'))]
+    for (const positive of [
+      [p, inverse],
+      [inverse, p],
+    ]) {
+      expect(proveSign(p, { positive }).sign).toBe('positive')
+      expect(proveSign(subtract('p', 1), { positive }).sign).toBe('negative')
+      expect(proveSign(multiply(-3, exp('x'), p), { positive }).sign).toBe('negative')
+    }
+    expect(proveSign(p, { positive: [inverse] }).sign).toBe('unknown')
+    expect(proveSign(p, { positive: [divide(p, subtract(-1, 'a')), 'a'] }).sign).toBe('negative')
+  })
 })
 
 test('a root of a quotient is the quotient of roots where the divisor has a sign, and only there without more', () => {

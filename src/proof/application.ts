@@ -12,14 +12,16 @@ import type { Quotient } from './quotient.js'
 export function application(kernel: Kernel, name: string, values: readonly Quotient[]): Quotient {
   const known = name === 'abs' && values.length === 1 ? absolute(kernel, values[0]!) : undefined
   if (known) return known
-  const isSymmetric = name === 'min' || name === 'max'
-  const ordered = isSymmetric ? values.toSorted((left, right) => (left.key < right.key ? -1 : 1)) : values
-  return kernel.generator(`apply ${JSON.stringify(name)} ${JSON.stringify(ordered.map(({ key }) => key))}`, {
-    term: apply(name, ...ordered.map(quotientTerm)),
-    sign: signOf(kernel, name, ordered),
-    height: Math.max(0, ...ordered.map(heightOf)),
+  const keys = values.map(({ key }) => key)
+  const told = isSymmetric(name) ? keys.toSorted() : keys
+  return kernel.generator(`apply ${JSON.stringify([name, ...told])}`, {
+    term: apply(name, ...values.map(quotientTerm)),
+    sign: signOf(kernel, name, values),
+    height: Math.max(0, ...values.map(heightOf)),
   })
 }
+
+const isSymmetric = (name: string): boolean => name === 'min' || name === 'max'
 
 function absolute(kernel: Kernel, value: Quotient): Quotient | undefined {
   const sign = kernel.signOf(value)
@@ -30,5 +32,5 @@ function absolute(kernel: Kernel, value: Quotient): Quotient | undefined {
 function signOf(kernel: Kernel, name: string, values: readonly Quotient[]): GeneratorSign {
   if (name === 'abs') return 'nonnegative'
   const isOfPositive = values.length > 0 && values.every(value => kernel.signOf(value) === 'positive')
-  return (name === 'min' || name === 'max') && isOfPositive ? 'positive' : 'real'
+  return isSymmetric(name) && isOfPositive ? 'positive' : 'real'
 }

@@ -30,11 +30,17 @@ export class Budget {
   }
 
   /** Pays for one more operation on a number of this size. */
-  spendOn({ numerator, denominator }: { readonly numerator: bigint; readonly denominator: bigint }): void {
-    const size = numerator < 0n ? -numerator : numerator
-    const largest = size > denominator ? size : denominator
-    if (largest > TOO_WIDE)
-      throw new TooLarge(`proof: expected numbers of at most ${MOST_BITS} bits, got a larger one`)
-    this.spend(largest > WIDE ? WIDE_STEPS : 1)
+  spendOn(value: Fraction): void {
+    if (!isBeyond(value, WIDE)) this.spend(1)
+    else if (!isBeyond(value, TOO_WIDE)) this.spend(WIDE_STEPS)
+    else throw new TooLarge(`proof: expected numbers of at most ${MOST_BITS} bits, got a larger one`)
   }
 }
+
+interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+const isBeyond = ({ numerator, denominator }: Fraction, limit: bigint): boolean =>
+  numerator > limit || -numerator > limit || denominator > limit

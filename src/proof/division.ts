@@ -27,7 +27,6 @@ export function divide(
 
 /** dividend / divisor if that is a polynomial (of few enough terms), negative exponents allowed. */
 export function divideExactly(dividend: Polynomial, divisor: Polynomial): Polynomial | undefined {
-  if (dividend.isZero()) return dividend
   if (divisor.size === 1) return divideByTerm(dividend, divisor.leading)
   const lift = dividend.content().inverse()
   const division = new Division(dividend.scaled(Rational.ONE, lift), divisor)
@@ -44,7 +43,7 @@ function divideByTerm(dividend: Polynomial, { monomial, coefficient }: Polynomia
 
 /** The monomial that makes every negative exponent 0. */
 function liftOf(polynomial: Polynomial): Monomial {
-  const [negative] = polynomial.content().split(({ exponent }) => signOf(exponent) < 0)
+  const [negative] = polynomial.content().split(({ exponent }) => signOf(exponent) === -1)
   return negative.inverse()
 }
 

@@ -62,7 +62,9 @@ export function provePositiveOn(
     }
     if (enclosing.isNotPositiveAt(middle)) return { ...none, counterexample: middle }
     const halves = halvesOf(part)
-    if (!halves || leaves.length + open.length + 2 > mostLeaves)
+    if (!halves)
+      return { ...none, reason: 'undefined: expected a value at a point, got none that is certain' }
+    if (leaves.length + open.length + 2 > mostLeaves)
       return { ...none, reason: `too large: expected at most ${mostLeaves} boxes, got more` }
     open.push(...halves)
   }

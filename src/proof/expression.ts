@@ -16,7 +16,7 @@ export function quotientTerm({ numerator, denominator }: Quotient): Term {
 /** A positive term comes first, if there is one: 1 - p rather than -p + 1. */
 export function polynomialTerm(polynomial: Polynomial): Term {
   const descending = polynomial.terms.toSorted((left, right) => right.monomial.compareTo(left.monomial))
-  const first = descending.find(({ coefficient }) => signOf(coefficient) > 0) ?? descending[0]
+  const first = descending.find(({ coefficient }) => signOf(coefficient) === 1) ?? descending[0]
   const terms = [...(first ? [first] : []), ...descending.filter(term => term !== first)]
   return terms.length === 1 ? scaledMonomial(terms[0]!) : add(...terms.map(scaledMonomial))
 }

@@ -4,6 +4,7 @@ import { isOne } from './exact.js'
 import type { Kernel } from './kernel.js'
 import type { Factor } from './monomial.js'
 import type { Polynomial } from './polynomial.js'
+import { Quotient } from './quotient.js'
 import { isPositive } from './sign.js'
 
 /** A polynomial taken apart: coefficient · Π factors · rest, where coefficient and factors are positive. */
@@ -20,6 +21,17 @@ export function positiveFactors(polynomial: Polynomial): Factors {
   const [positive] = polynomial.content().split(isPositive)
   const rest = polynomial.scaled(Rational.ONE.div(coefficient), positive.inverse())
   return { coefficient, positive: positive.factors, rest }
+}
+
+/** Numerator and denominator, the latter positive; undefined where the sign of the denominator is not known. */
+export function overPositive(
+  kernel: Kernel,
+  { numerator, denominator }: Quotient,
+): { readonly dividend: Polynomial; readonly divisor: Polynomial } | undefined {
+  const below = kernel.signOf(Quotient.whole(denominator))
+  if (below === 'positive') return { dividend: numerator, divisor: denominator }
+  if (below === 'negative') return { dividend: numerator.negated(), divisor: denominator.negated() }
+  return undefined
 }
 
 /** The only factor, if a polynomial is one generator to a power. */
@@ -55,7 +67,7 @@ function integerFactors({ budget }: Kernel, value: bigint): { prime: bigint; exp
     budget.spend(1)
     if (exponent > 0) factors.push({ prime: divisor, exponent })
   }
-  return left > 1n ? [...factors, withoutExactRoot(left)] : factors
+  return left === 1n ? factors : [...factors, withoutExactRoot(left)]
 }
 
 const DEGREES = [2, 3, 5, 7]

@@ -2,7 +2,7 @@ import { Rational } from '../numeric/rational.js'
 import { ln } from '../term/term.js'
 import { Undefined } from './budget.js'
 import { quotientTerm } from './expression.js'
-import { type Factors, positiveFactors, primeFactors, singleFactor } from './factors.js'
+import { type Factors, overPositive, positiveFactors, primeFactors, singleFactor } from './factors.js'
 import { constant, fromGenerator, heightOf, type Kernel } from './kernel.js'
 import type { Factor } from './monomial.js'
 import type { Polynomial } from './polynomial.js'
@@ -11,17 +11,14 @@ import { Quotient } from './quotient.js'
 /** The logarithm of a quotient, which a condition makes positive: ln(ab) = ln a + ln b for factors that are positive. */
 export function logarithm(kernel: Kernel, argument: Quotient): Quotient {
   if (argument.isZero()) throw new Undefined('expected the argument of ln to be positive, got 0')
-  const { numerator, denominator } = argument
-  const below = kernel.signOf(Quotient.whole(denominator))
-  if (below !== 'positive' && below !== 'negative') {
-    const factors = positiveFactors(numerator)
-    return positiveLogarithm(kernel, factors).plus(
-      compositeLogarithm(kernel, Quotient.of(factors.rest, denominator)),
-    )
+  const parts = overPositive(kernel, argument)
+  if (parts) {
+    const dividend = polynomialLogarithm(kernel, parts.dividend)
+    return dividend.minus(polynomialLogarithm(kernel, parts.divisor))
   }
-  const sign = Rational.of(below === 'positive' ? 1 : -1)
-  const dividend = polynomialLogarithm(kernel, numerator.scaled(sign))
-  return dividend.minus(polynomialLogarithm(kernel, denominator.scaled(sign)))
+  const factors = positiveFactors(argument.numerator)
+  const rest = compositeLogarithm(kernel, Quotient.of(factors.rest, argument.denominator))
+  return positiveLogarithm(kernel, factors).plus(rest)
 }
 
 function polynomialLogarithm(kernel: Kernel, argument: Polynomial): Quotient {

@@ -68,13 +68,13 @@ export class Monomial {
   hasWholePower(): boolean {
     return this.factors.some(
       ({ generator, exponent }) =>
-        generator.value && (exponent.numerator < 0n || exponent.numerator >= exponent.denominator),
+        generator.value && (signOf(exponent) === -1 || exponent.numerator >= exponent.denominator),
     )
   }
 
   /** Whether no exponent is negative. */
   isWhole(): boolean {
-    return this.factors.every(({ exponent }) => signOf(exponent) > 0)
+    return this.factors.every(({ exponent }) => signOf(exponent) === 1)
   }
 
   /** The order of the exponents of the first generator in which two monomials differ. Products keep it. */
@@ -95,7 +95,8 @@ export class Monomial {
 
 const MINUS_ONE = Rational.of(-1)
 
-const lowerOf = (left: Rational, right: Rational): Rational => (compareExact(left, right) < 0 ? left : right)
+const lowerOf = (left: Rational, right: Rational): Rational =>
+  compareExact(left, right) === -1 ? left : right
 
 /** The generators of both lists in order, with what the two exponents make, where that is not 0. */
 function pair(
@@ -110,12 +111,12 @@ function pair(
   let [ours, theirs] = [0, 0]
   while (ours < left.length || theirs < right.length) {
     const [a, b] = [left[ours], right[theirs]]
-    const order = !a ? 1 : !b ? -1 : a.generator.id - b.generator.id
-    if (order < 0) push(a!.generator, combine(a!.exponent, Rational.ZERO))
-    else if (order > 0) push(b!.generator, combine(Rational.ZERO, b!.exponent))
-    else push(a!.generator, combine(a!.exponent, b!.exponent))
-    if (order <= 0) ours++
-    if (order >= 0) theirs++
+    const isOurs = !b || (a !== undefined && a.generator.id <= b.generator.id)
+    const isTheirs = !a || (b !== undefined && b.generator.id <= a.generator.id)
+    const { generator } = (isOurs ? a : b)!
+    push(generator, combine(isOurs ? a!.exponent : Rational.ZERO, isTheirs ? b!.exponent : Rational.ZERO))
+    if (isOurs) ours++
+    if (isTheirs) theirs++
   }
   return paired
 }

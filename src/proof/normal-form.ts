@@ -28,14 +28,13 @@ export class NormalForm implements Kernel {
   private readonly generators = new Generators()
   private readonly givens: Givens
   private readonly known = new Map<Term, Quotient>()
-  private readonly positive: ReadonlySet<string>
+  private readonly positive: ReadonlySet<string | Term>
   private readonly nonnegative: ReadonlySet<string>
 
   /** For these terms: what their sums count is found out beforehand. Throws PremiseError. */
   constructor(terms: readonly Term[], premises: Premises) {
     const given = premises.given ?? []
-    const positive = [...(premises.positive ?? [])]
-    this.positive = new Set(positive.filter(premise => typeof premise === 'string'))
+    this.positive = new Set(premises.positive)
     this.nonnegative = new Set(premises.nonnegative)
     this.sizes = new Sizes(terms, given)
     this.conditions = new Conditions(this.signs)
@@ -43,8 +42,10 @@ export class NormalForm implements Kernel {
       left => this.conditions.without(() => this.normalForm(left)),
       right => this.conditions.withAll(() => this.normalForm(right)),
     )
-    for (const equation of [...given].sort(simpleFirst)) this.add(equation)
-    for (const premise of positive)
+    // Symbols and members occur in the left sides of others.
+    for (const isFirst of [true, false])
+      for (const equation of given) if (isSimple(equation) === isFirst) this.add(equation)
+    for (const premise of this.positive)
       this.assumePositive(typeof premise === 'string' ? symbol(premise) : premise)
   }
 
@@ -144,10 +145,8 @@ export class NormalForm implements Kernel {
     const sign = this.signOf(form)
     if (sign === 'negative' || sign === 'zero' || sign === 'nonpositive')
       throw new PremiseError(`positive ${toPlain(premise)}: expected premises that agree, got ${sign}`)
-    if (sign !== 'positive') this.signs.assumePositive(form)
+    this.signs.assumePositive(form)
   }
 }
 
-/** Symbols and members first: they occur in the left sides of others. */
-const simpleFirst = (left: Equation, right: Equation): number => rank(left) - rank(right)
-const rank = ({ left }: Equation): number => (left.kind === 'symbol' || left.kind === 'indexed' ? 0 : 1)
+const isSimple = ({ left }: Equation): boolean => left.kind === 'symbol' || left.kind === 'indexed'

@@ -46,6 +46,6 @@ class PartSigns {
     if (!exact || (!exact.isInteger() && exact.denominator !== 2n)) return 'positive'
     const isOdd = exact.isInteger() && exact.numerator % 2n !== 0n
     if (isOdd) return this.of(base)
-    return exact.sign() < 0 ? 'positive' : 'nonnegative'
+    return exact.sign() === -1 ? 'positive' : 'nonnegative'
   }
 }

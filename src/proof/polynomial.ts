@@ -62,7 +62,7 @@ export class Polynomial {
     if (!this.cachedLeading) {
       this.budget.spend(this.size >> 3)
       this.cachedLeading = this.terms.reduce((most, term) =>
-        term.monomial.compareTo(most.monomial) > 0 ? term : most,
+        term.monomial.compareTo(most.monomial) === 1 ? term : most,
       )
     }
     return this.cachedLeading
@@ -75,7 +75,11 @@ export class Polynomial {
   }
 
   minus(other: Polynomial): Polynomial {
-    return this.plus(other.scaled(Rational.of(-1)))
+    return this.plus(other.negated())
+  }
+
+  negated(): Polynomial {
+    return this.scaled(Rational.of(-1))
   }
 
   times(other: Polynomial): Polynomial {
@@ -124,12 +128,14 @@ export class Polynomial {
       (multiple, { denominator: d }) => (multiple / commonDivisor(multiple, d)) * d,
       1n,
     )
-    return Rational.ratio(BigInt(signOf(this.leading.coefficient)) * numerator, denominator)
+    const size = Rational.ratio(numerator, denominator).abs()
+    return signOf(this.leading.coefficient) === 1 ? size : size.neg()
   }
 }
 
+/** Positive for positive numbers, else of either sign. */
 function commonDivisor(left: bigint, right: bigint): bigint {
   let [a, b] = [left, right]
   while (b !== 0n) [a, b] = [b, a % b]
-  return a < 0n ? -a : a
+  return a
 }

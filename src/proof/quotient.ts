@@ -36,8 +36,6 @@ export class Quotient {
       const dividend = above ?? Quotient.whole(numerator)
       return dividend.dividedBy(below ?? Quotient.whole(denominator))
     }
-    if (numerator.isZero())
-      return new Quotient(numerator, Polynomial.constant(numerator.budget, Rational.ONE))
     const common = denominator.content().inverse()
     const factor = Rational.ONE.div(denominator.numericContent())
     if (isOne(factor) && common.isOne) return Quotient.cancelled(numerator, denominator)

@@ -3,7 +3,7 @@ import { number } from '../term/term.js'
 import { TooLarge, Undefined } from './budget.js'
 import { signOf } from './exact.js'
 import { quotientTerm } from './expression.js'
-import { type Factors, positiveFactors, primeFactors, singleFactor } from './factors.js'
+import { type Factors, overPositive, positiveFactors, primeFactors, singleFactor } from './factors.js'
 import { constant, fromGenerator, heightOf, type Kernel } from './kernel.js'
 import type { Factor } from './monomial.js'
 import type { Polynomial } from './polynomial.js'
@@ -27,20 +27,21 @@ function integerPower(kernel: Kernel, base: Quotient, exponent: Rational): Quoti
 
 function fractionalPower(kernel: Kernel, base: Quotient, exponent: Rational): Quotient {
   if (base.isZero()) return powerOfZero(kernel, exponent)
-  const { numerator, denominator } = base
-  const below = kernel.signOf(Quotient.whole(denominator))
-  if (below !== 'positive' && below !== 'negative') {
-    const factors = positiveFactors(numerator)
-    const rest = compositePower(kernel, Quotient.of(factors.rest, denominator), exponent)
-    return positivePower(kernel, factors, exponent).times(rest)
+  const parts = overPositive(kernel, base)
+  if (parts) {
+    const dividend = polynomialPower(kernel, parts.dividend, exponent)
+    return dividend.times(polynomialPower(kernel, parts.divisor, exponent.neg()))
   }
-  const sign = Rational.of(below === 'positive' ? 1 : -1)
-  const dividend = polynomialPower(kernel, numerator.scaled(sign), exponent)
-  return dividend.times(polynomialPower(kernel, denominator.scaled(sign), exponent.neg()))
+  const factors = positiveFactors(base.numerator)
+  const rest = compositePower(kernel, Quotient.of(factors.rest, base.denominator), exponent)
+  return positivePower(kernel, factors, exponent).times(rest)
 }
 
+/** Whether xᵉ is there for x = 0, and with it for no negative x: e = 1/2, 3/2, … */
+const isDefinedAtZero = (exponent: Rational): boolean => exponent.denominator === 2n && signOf(exponent) === 1
+
 function powerOfZero(kernel: Kernel, exponent: Rational): Quotient {
-  if (exponent.denominator === 2n && signOf(exponent) > 0) return constant(kernel, 0)
+  if (isDefinedAtZero(exponent)) return constant(kernel, 0)
   throw new Undefined(`expected a positive base for the exponent ${exponent}, got 0`)
 }
 
@@ -81,7 +82,7 @@ function compositePower(kernel: Kernel, base: Quotient, exponent: Rational): Quo
 }
 
 function requireBase(kernel: Kernel, base: Quotient, exponent: Rational): void {
-  if (exponent.denominator === 2n && signOf(exponent) > 0) kernel.conditions.requireNonnegative(base)
+  if (isDefinedAtZero(exponent)) kernel.conditions.requireNonnegative(base)
   else kernel.conditions.requirePositive(base)
 }
 

@@ -31,17 +31,16 @@ class Renaming {
   ) {}
 
   of(polynomial: Polynomial): Quotient {
-    return polynomial.terms
-      .map(({ monomial, coefficient }) => {
-        const [running, still] = monomial.split(({ generator }) => generator.indices.has(this.from))
-        const start = constant(this.kernel, coefficient).times(Quotient.monomial(this.kernel.budget, still))
-        return running.factors.reduce(
-          (product, { generator, exponent }) =>
-            product.times(rationalPower(this.kernel, this.generator(generator), exponent)),
-          start,
-        )
-      })
-      .reduce((sum, part) => sum.plus(part), constant(this.kernel, 0))
+    const parts = polynomial.terms.map(({ monomial, coefficient }) => {
+      const [running, still] = monomial.split(({ generator }) => generator.indices.has(this.from))
+      const start = constant(this.kernel, coefficient).times(Quotient.monomial(this.kernel.budget, still))
+      return running.factors.reduce(
+        (product, { generator, exponent }) =>
+          product.times(rationalPower(this.kernel, this.generator(generator), exponent)),
+        start,
+      )
+    })
+    return Quotient.total(this.kernel.budget, parts)
   }
 
   private generator(generator: Generator): Quotient {

@@ -27,17 +27,17 @@ export const opposite = (sign: Sign): Sign => OPPOSITE[sign]
 export class Signs {
   private readonly facts = new Map<string, Sign>()
 
-  /** Takes a quotient for positive. A sign that cannot be made out of a polynomial is not learned. */
+  /** Takes a quotient, which is not 0, for positive. A sign that cannot be made out of a polynomial is not learned. */
   assumePositive({ numerator, denominator }: Quotient): void {
     const below = this.ofPolynomial(denominator)
-    if (!isStrict(below) || numerator.isZero()) return
+    if (!isStrict(below)) return
     const { primitive, factor } = withoutPositiveFactors(numerator)
     this.facts.set(primitive.key, scaledSign(below, factor))
   }
 
   of({ numerator, denominator }: Quotient): Sign {
     const [above, below] = [this.ofPolynomial(numerator), this.ofPolynomial(denominator)]
-    if (!isStrict(below)) return above === 'zero' ? 'zero' : 'unknown'
+    if (!isStrict(below)) return 'unknown'
     return below === 'positive' ? above : opposite(above)
   }
 
@@ -65,7 +65,7 @@ function signOfTerm({ monomial, coefficient }: PolynomialTerm): Sign {
 }
 
 /** The sign of a multiple, by a factor that is not 0. */
-const scaledSign = (sign: Sign, factor: Rational): Sign => (signOf(factor) > 0 ? sign : opposite(sign))
+const scaledSign = (sign: Sign, factor: Rational): Sign => (signOf(factor) === 1 ? sign : opposite(sign))
 
 function signOfMonomial({ factors }: Monomial): Sign {
   if (factors.every(isPositive)) return 'positive'

@@ -14,7 +14,7 @@ import { rationalPower } from './rational-power.js'
 
 /** bᵉ: an exact exponent asks no more of the base than it needs; any other that the base is positive. */
 export function power(kernel: Kernel, base: Term, exponent: Term): Quotient {
-  const exact = exactExponent(exponent)
+  const exact = exactValue(exponent)
   if (exact) return exactPower(kernel, base, exact)
   return exponential(kernel, kernel.normalForm(exponent).times(logarithmOf(kernel, base)))
 }
@@ -38,7 +38,7 @@ function exactPower(kernel: Kernel, base: Term, exponent: Rational): Quotient {
 /** (bᵏ)ᵉ = bᵏᵉ and (ab)ᵉ = aᵉ bᵉ for positive a and b. */
 function fractionalPower(kernel: Kernel, base: Term, exponent: Rational): Quotient {
   if (base.kind === 'power' && isPositive(kernel, base.base)) {
-    const inner = exactExponent(base.exponent)
+    const inner = exactValue(base.exponent)
     if (inner) return exactPower(kernel, base.base, inner.times(exponent))
     const logarithmOfBase = kernel.normalForm(base.exponent).times(logarithmOf(kernel, base.base))
     return exponential(kernel, logarithmOfBase.scaled(exponent))
@@ -65,7 +65,3 @@ const flatten = (factors: readonly Term[]): readonly Term[] =>
 
 const isPositive = (kernel: Kernel, term: Term): boolean =>
   kernel.signOf(kernel.normalForm(term)) === 'positive'
-
-/** The exponent, if it is an exact number as written: only such a power may have a base that is not positive. */
-const exactExponent = (exponent: Term): Rational | undefined =>
-  exponent.kind === 'number' ? exponent.value : exactValue(exponent)

@@ -29,7 +29,7 @@ export function summation(kernel: Kernel, index: string, size: string, body: Quo
     .reduce((total, part) => total.plus(part), Quotient.whole(Polynomial.sum(kernel.budget, [])))
 }
 
-const boundIndex = (body: Quotient): string => `${BOUND}${heightOf(body) + 1}`
+const boundIndex = (body: Quotient): string => `${BOUND}${heightOf(body)}`
 
 function sumOfUnit(
   kernel: Kernel,

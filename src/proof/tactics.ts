@@ -33,9 +33,8 @@ function byDifference(form: NormalForm, left: Term, right: Term): Outcome {
 }
 
 function byLogarithms(form: NormalForm, left: Term, right: Term): Outcome {
-  const difference = form.normalForm(left).minus(form.normalForm(right))
   const arePositive = [left, right].every(side => form.signOf(form.normalForm(side)) === 'positive')
-  if (!arePositive) return { proved: false, how: '', residue: difference }
+  if (!arePositive) return byDifference(form, left, right)
   const residue = form.normalForm(ln(left)).minus(form.normalForm(ln(right)))
   return {
     proved: residue.isZero(),
@@ -47,8 +46,7 @@ function byLogarithms(form: NormalForm, left: Term, right: Term): Outcome {
 
 function bySquares(form: NormalForm, left: Term, right: Term): Outcome {
   const [first, second] = [form.normalForm(left), form.normalForm(right)]
-  const difference = first.minus(second)
-  if (!haveOneSign(form, first, second)) return { proved: false, how: '', residue: difference }
+  if (!haveOneSign(form, first, second)) return byDifference(form, left, right)
   const residue = first.power(2).minus(second.power(2))
   return {
     proved: residue.isZero(),
@@ -92,11 +90,11 @@ export function proveProportional(left: Term, right: Term, premises: Premises = 
     const how = 'normal form of left - m · right'
     if (second.isZero()) return { proved: first.isZero(), how, residue: first }
     const ratio = first.dividedBy(second)
+    multiplier = readable(quotientTerm(ratio))
     const isNonzero = [ratio.numerator, ratio.denominator].every(part =>
       isStrict(form.signOf(Quotient.whole(part))),
     )
     const residue = isNonzero ? first.minus(ratio.times(second)) : ratio
-    if (isNonzero) multiplier = readable(quotientTerm(ratio))
     return { proved: isNonzero && residue.isZero(), how, residue }
   })
   return { ...proof, multiplier: proof.proved ? multiplier : null }
