@@ -77,10 +77,7 @@ export function searchCounterexample(
       return true
     }
   }
-  const run = fc.check(
-    fc.property(pointsOf(space), holds),
-    { seed: effort.seed, numRuns: effort.points },
-  )
+  const run = fc.check(fc.property(pointsOf(space), holds), { seed: effort.seed, numRuns: effort.points })
   if (faults.length > 0) throw faults[0]
   const counterexample = run.counterexample?.[0] ?? null
   return {
