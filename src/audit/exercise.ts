@@ -57,13 +57,17 @@ export function auditExercise(exercise: Exercise, reading: Reading, printed: Pri
 function remarksOf({ number, remarks = [], topics = {} }: Exercise, reading: Reading): Judged[] {
   return remarks.flatMap(({ id, where, because }) => {
     const places = candidatesAt(where, 'sentence', reading, topics).filter(({ cost }) => cost <= LIMIT)
-    const isInside = (place: Candidate, other: Candidate) =>
-      place !== other && other.start <= place.start && place.end <= other.end
+    const isCovered = (place: Candidate) =>
+      places.some(
+        other => other.start < place.end && place.start < other.end && lengthOf(other) > lengthOf(place),
+      )
     return places
-      .filter(place => !places.some(other => isInside(place, other)))
+      .filter(place => !isCovered(place))
       .map(place => unread(id, number, place, 'remark', because))
   })
 }
+
+const lengthOf = ({ start, end }: Candidate): number => end - start
 
 /** A page of answers has some hundred words; the search for places takes the square of their number. */
 const MOST_TOKENS = 10_000

@@ -4,18 +4,28 @@ import type { Reading } from './reading.js'
 import type { Piece, Shape } from './shape.js'
 import { isOneOf } from './vocabulary.js'
 
-/** The clauses of a sentence that say something in words alone: from the first of the shape's words to its last. */
+/**
+ * What a sentence says in words alone: from the first of the shape's words, or the beginning of its clause where the shape
+ * is one word, to the end of the clause of the last, or to a colon in it.
+ */
 export function sentenceCandidates(shape: Shape, reading: Reading): Candidate[] {
   return sentencesOf(reading.section.tokens).flatMap(tokens => {
     const found = wordsInOrder(shape, tokens)
     const [first, last] = [found?.at(0), found?.at(-1)]
     if (!first || !last) return []
-    const clauses = tokens.filter(
-      ({ clause, kind }) => first.clause <= clause && clause <= last.clause && kind !== 'stop',
-    )
-    const [start, end] = [clauses[0]!.start, clauses.at(-1)!.end]
+    const start = first === last ? beginning(first, tokens) : first.start
+    const end = ending(last, tokens)
     return [{ start, end, from: start, to: end, holes: new Map(), cost: 0, why: [] }]
   })
+}
+
+const beginning = ({ clause }: Token, tokens: readonly Token[]): number =>
+  tokens.find(token => token.clause === clause)!.start
+
+function ending(last: Token, tokens: readonly Token[]): number {
+  const behind = tokens.slice(tokens.indexOf(last)).filter(({ clause }) => clause === last.clause)
+  const at = behind.findIndex(({ kind }) => kind === 'stop' || kind === 'break')
+  return behind.at(at < 0 ? -1 : Math.max(0, at - 1))!.end
 }
 
 /** The tokens of each sentence, in order. */

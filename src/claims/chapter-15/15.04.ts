@@ -160,7 +160,7 @@ export const exercise4: Exercise = {
   remarks: [
     {
       id: '15.4/compounding',
-      where: { shapes: ['phase transition'] },
+      where: { shapes: ['phase transition compounding', 'phase transition'] },
       because:
         '"phase transition" and "purely" name no quantity; that the bend stands at ε = 1/k is judged beside it',
     },

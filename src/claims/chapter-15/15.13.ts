@@ -201,7 +201,7 @@ export const exercise13: Exercise = {
     },
     {
       id: '15.13/efficiency',
-      where: { shapes: ['efficien*'] },
+      where: { shapes: ['efficiency degrades', 'used efficiently', 'efficien*'] },
       because:
         'the efficiency of samples is measured in experiments, against a use that the page does not name',
     },

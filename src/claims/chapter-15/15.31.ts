@@ -148,17 +148,17 @@ export const exercise31: Exercise = {
     },
     {
       id: '15.31/ppo-failures',
-      where: { shapes: ['hacking importance', 'hacking'] },
+      where: { shapes: ['failure|fail importance', 'hacking'] },
       because: 'causes and practice: how training fails is observed, not derived',
     },
     {
       id: '15.31/dpo-failures',
-      where: { shapes: ['preference data sft', 'preference data'] },
+      where: { shapes: ['failure|fail data sft', 'failure|fail data'] },
       because: 'causes and practice: how training fails is observed, not derived',
     },
     {
       id: '15.31/plumbing',
-      where: { shapes: ['plumbing'] },
+      where: { shapes: ['order plumbing', 'plumbing order'] },
       because: 'nothing measures how simple plumbing is',
     },
   ],
