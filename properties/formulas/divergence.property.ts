@@ -146,8 +146,12 @@ describe('the domain of the divergence', () => {
   test('has no negative probability, no infinite one, no lists of different length and no empty one', () => {
     const half = of('0.5')
     const negative = [of('-0.5'), of('1.5')]
-    expect(() => divergence(negative, [half, half])).toThrow('at least 0 for outcome 0, got -0.5')
-    expect(() => divergence([half, half], negative)).toThrow('at least 0 for outcome 0, got -0.5')
+    expect(() => divergence(negative, [half, half])).toThrow(
+      /^divergence: .* at least 0 for outcome 0, got -0.5$/,
+    )
+    expect(() => divergence([half, half], negative)).toThrow(
+      /^divergence: .* at least 0 for outcome 0, got -0.5$/,
+    )
     expect(() => divergence([half, half], [half, of(0).minus('1e-50')])).toThrow('for outcome 1, got -1e-50')
     expect(() => divergence([half, of(1).div(0)], [half, half])).toThrow('for outcome 1, got Infinity')
     expect(() => divergence([half, half], [half])).toThrow('at least one, got 2 and 1')

@@ -90,8 +90,8 @@ describe('an inflection', () => {
     fc.assert(
       fc.property(errorExponent, fc.constantFrom('1', '0.5', '0.001'), computeNearOrFar, (a, k, compute) => {
         const curve = readCurve({ a, k })
-        expect(() => tokenErrorAtSemiLogInflection(curve)).toThrow(RangeError)
-        expect(() => tokenErrorAtLinearInflection(curve)).toThrow(`expected more than 1 token, got ${k}`)
+        for (const inflection of [tokenErrorAtSemiLogInflection, tokenErrorAtLinearInflection])
+          expect(() => inflection(curve)).toThrow(`${inflection.name}: expected more than 1 token, got ${k}`)
         expect(shapeOnSemiLogAxes(curve, of(compute)).secondDerivative.lt(0)).toBe(true)
         expect(shapeOnLinearAxes(curve, of(compute)).secondDerivative.lt(0)).toBe(true)
       }),

@@ -250,5 +250,11 @@ describe('refusals', () => {
     const certain = softmaxOutcomes([Rational.ONE], [Rational.ONE])
     expect(estimatorMoments(certain, 999, withoutBaseline).variance.isZero()).toBe(true)
     expect(() => estimatorMoments(certain, 1000, withoutBaseline)).toThrow('got 1^1000 groups of 1001000')
+    // 500 · (500 + 1500) are the million itself.
+    const certainly = (dimension: number): Outcome<Rational>[] => [
+      { probability: Rational.ONE, reward: Rational.ONE, score: Array(dimension).fill(Rational.ZERO) },
+    ]
+    expect(estimatorMoments(certainly(1500), 500, withoutBaseline).variance.isZero()).toBe(true)
+    expect(() => estimatorMoments(certainly(1501), 500, withoutBaseline)).toThrow(RangeError)
   })
 })

@@ -142,9 +142,17 @@ describe('the implied reward', () => {
     expect(agree(first!, of(2).ln().times(3), workingDigits - 2)).toBe(true)
     expect(agree(second!, of('2/3').ln().times(3), workingDigits - 2)).toBe(true)
     expect(() => impliedRewards(of2, [of(1), of(0)], of(0))).toThrow('above 0 for outcome 1, got 0')
+    expect(() => impliedRewards(of2, [of(1), of(-1)], of(0))).toThrow(
+      /^impliedRewards: .*for outcome 1, got -1$/,
+    )
     const blind = { reference: [of(0), of(1)], divergenceWeight: weight }
     expect(() => impliedRewards(blind, [half, half], of(0))).toThrow('above 0 for outcome 0, got 0')
-    expect(() => impliedRewards(of2, [half], of(0))).toThrow('got 1 and 2')
+    expect(() => impliedRewards(of2, [half], of(0))).toThrow(/^impliedRewards: .*got 1 and 2$/)
+    const rewards = [of(1), of(2)]
+    expect(() => tiltedPolicy({ ...of2, rewards: [of(1)] })).toThrow(/^RegularisedReward: .*got 2 and 1$/)
+    expect(() => tiltedPolicy({ ...of2, rewards, reference: [of(2), of(-1)] })).toThrow(
+      /^RegularisedReward: .*for outcome 1, got -1$/,
+    )
     expect(() => impliedRewards({ ...of2, divergenceWeight: of(0) }, [half, half], of(0))).toThrow(RangeError)
   })
 })
