@@ -79,7 +79,12 @@ function judgeLocated(
   scope: Scope,
   effort: SearchEffort,
 ): Judged[] {
-  const judgeAt = (place: Candidate) => judgeSafely(claim, place, scope, effort)
+  const known = new Map<Candidate, Judgement>()
+  const judgeAt = (place: Candidate): Judgement => {
+    const judged = known.get(place) ?? judgeSafely(claim, place, scope, effort)
+    known.set(place, judged)
+    return judged
+  }
   const judgements = location.places.map(judgeAt)
   const text = (place: Candidate) => scope.reading.source.slice(place.start, place.end)
   if (location.status === 'ambiguous') {

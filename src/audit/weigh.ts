@@ -1,5 +1,6 @@
 import type { Place } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
+import { reserveAbout } from './assertion.js'
 import { type Candidate, LIMIT, SURE } from './candidate.js'
 import type { Reading } from './reading.js'
 import { alternativesOf } from './shape.js'
@@ -25,9 +26,7 @@ export function weigh(
   topics: Readonly<Record<string, string>>,
 ): void {
   const { tokens } = reading.section
-  const at = tokens.findIndex(
-    t => t.start <= candidate.start && candidate.end <= Math.max(t.end, t.scaleEnd ?? 0),
-  )
+  const at = placeOf(candidate, tokens)
   const here = tokens[at]
   if (!here) return
   const pay = (cost: number, why: string) => {
@@ -40,8 +39,17 @@ export function weigh(
   if (place.not !== undefined && isBeside(at, alternativesOf(place.not), tokens))
     pay(LIMIT + 1, 'about something else')
   const isSupposed = tokens.slice(0, at).some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED))
+  const isPremise = mayBeSupposed(place) && place.assumed !== true
+  const reserve = isPremise ? null : reserveAbout(candidate, place, here, reading)
   if (isSupposed && !mayBeSupposed(place)) pay(ONLY_SUPPOSED, 'only supposed')
+  else if (reserve !== null) pay(ONLY_SUPPOSED, reserve)
   if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
+}
+
+/** The token that the place stands in, or the first of several. */
+function placeOf({ start, end }: Candidate, tokens: readonly Token[]): number {
+  const at = tokens.findIndex(t => t.start <= start && end <= Math.max(t.end, t.scaleEnd ?? 0))
+  return at >= 0 ? at : tokens.findIndex(t => t.start <= start && start < t.end)
 }
 
 /** "If it runs at 50%" is how a premise is stated; premises are told from claims by what they fall back on. */

@@ -33,6 +33,8 @@ export interface Place {
   readonly about?: readonly string[]
   /** Words beside it that say that it is something else: "24 hours per day". */
   readonly not?: string
+  /** Words of its clause with which it may be another statement: it may then confirm, never refute. */
+  readonly unless?: string
   /** It is stated as an assumption: what assumes it does not merely suppose it. */
   readonly assumed?: true
   /** Which of the things that the exercise compares; `!x`: any but x. */

@@ -49,6 +49,7 @@ export const exercise7: Exercise = {
       where: {
         shapes: ['?how example*|pair*|contribut*|count*'],
         about: ['easy|easily|ease|correctly'],
+        not: 'common|frequent|numerous|often',
         words: { '<': 'little|hardly|less|barely|negligibly', '>': 'much|most|more|strongly|dominate*' },
       },
       means: {
@@ -62,6 +63,7 @@ export const exercise7: Exercise = {
       id: '15.7/logistic',
       where: {
         shapes: ['?how logistic'],
+        about: ['gradient*|form|formula|derivative*|weight*|update*'],
         words: { same: 'same|identical', opposite: 'opposite|reverse*', other: 'different|another' },
       },
       means: {

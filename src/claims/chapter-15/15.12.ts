@@ -41,6 +41,7 @@ export const exercise12: Exercise = {
         shapes: ['?what baseline|mean|gradient|estimat*'],
         about: ['baseline|mean|subtract*'],
         not: 'critic|learned|divid*|normalis*',
+        unless: 'value|expected|expectation|deviation|std|rate',
         words: {
           '=': 'unbiased|bias-free|exact',
           '≠': 'biased',
@@ -70,6 +71,7 @@ export const exercise12: Exercise = {
       where: {
         shapes: ['absolute ?what', '?what rewards|prompt*'],
         about: ['absolute', 'group|relative|relativis*|relativiz*'],
+        not: 'matters|depends',
         words: { scale: 'scale|unit|magnitude', sign: 'sign|direction', shape: 'square|shape' },
       },
       means: {

@@ -42,6 +42,7 @@ export const exercise13: Exercise = {
       where: {
         shapes: ['?how signal|gradient'],
         about: ['signal'],
+        unless: 'all|every|equal|identical|no|none',
         words: { defined: 'well-defined|defined|usable', vanishing: 'vanishing|zero' },
       },
       means: {

@@ -1,0 +1,81 @@
+import type { Place } from '../claims/claim.js'
+import type { Token } from '../documents/document.js'
+import type { Candidate } from './candidate.js'
+import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { alternativesOf } from './shape.js'
+import { CONDITION, isOneOf, NEGATION, NOBODY, REPORTED, SPEAKER } from './vocabulary.js'
+
+/**
+ * Why a place that states something need not be what its page says: it asks, reports what others say, denies the whole
+ * or says it of some case alone. Such a place may confirm a claim, never refute it.
+ */
+export function reserveAbout(
+  candidate: Candidate,
+  place: Place,
+  here: Token,
+  reading: Reading,
+): string | null {
+  const before = sentenceBefore(here, reading).filter(token => !token.aside || token.clause === here.clause)
+  const behind = sentenceBehind(here, reading)
+  const sentence = [...before, here, ...behind]
+  if (sentence.at(-1)?.text === '?') return 'a question'
+  if (isReported(before) || isDisowned(sentence)) return 'what somebody else says'
+  if (isQuoted(sentenceBefore(here, reading)[0] ?? here, candidate, reading)) return 'quoted'
+  if (place.words === undefined) return null
+  if (saysOneOf(before, ['would'])) return 'what would be'
+  const clause = sentence.filter(token => token.clause === here.clause)
+  if (place.unless !== undefined && saysOneOf(clause, alternativesOf(place.unless)))
+    return 'perhaps about something else'
+  if (place.behind !== undefined) return isDenied(before) ? 'denied' : null
+  const denials = clause.filter(({ text }) => NEGATION.has(text) || NOBODY.has(text)).length
+  if (denials > (candidate.word?.negated ? 1 : 0)) return 'denied in other words'
+  return isOfSomeCase(sentence, place) ? 'only in some case' : null
+}
+
+const saysOneOf = (tokens: readonly Token[], words: readonly string[]): boolean =>
+  tokens.some(token => isOneOf(token, words))
+
+/** "Neither overflows nor underflows" lists what something else does; any other denial may be of the whole. */
+const isDenied = (before: readonly Token[]): boolean =>
+  before.some(({ text }) => NEGATION.has(text) && text !== 'neither' && text !== 'nor')
+
+/** "Some say that", "nobody would", but not "we say that". */
+const isReported = (before: readonly Token[]): boolean =>
+  before.some((token, i) => isOneOf(token, REPORTED) && !SPEAKER.has(before[i - 1]?.text ?? ''))
+
+const FALSE: readonly string[] = ['wrong', 'false', 'incorrect', 'mistaken', 'untrue', 'mistake', 'error']
+const BE: ReadonlySet<string> = new Set(['is', 'be', 'was', 'it', 'as'])
+const THAT: ReadonlySet<string> = new Set(['to', 'that'])
+
+/** "It is wrong to say that", "the mistake is that", "is false": of the whole, where "wrong" may be a kind of answer. */
+function isDisowned(sentence: readonly Token[]): boolean {
+  return sentence.some((token, i) => {
+    if (!isOneOf(token, FALSE)) return false
+    const [two, one] = [sentence[i - 2]?.text ?? '', sentence[i - 1]?.text ?? '']
+    const isPredicate = BE.has(one) || (BE.has(two) && ['a', 'an', 'simply', 'plainly'].includes(one))
+    return isPredicate || THAT.has(sentence[i + 1]?.text ?? '')
+  })
+}
+
+/** Whether quotation marks stand open before the place. */
+function isQuoted(first: Token, { start }: Candidate, { source }: Reading): boolean {
+  const text = source.slice(first.start, start)
+  const opened = text.match(/[“„«]|``/g)?.length ?? 0
+  const closed = text.match(/[”»]|''/g)?.length ?? 0
+  const isPrefixed = /["“„«]$/.test(source.slice(Math.max(0, first.start - 1), first.start)) ? 1 : 0
+  return opened > closed || ((text.match(/"/g)?.length ?? 0) + isPrefixed) % 2 === 1
+}
+
+/** A condition that speaks of what the claim is about is its own; one that does not, or excludes something, narrows it. */
+function isOfSomeCase(sentence: readonly Token[], { about = [], assumed }: Place): boolean {
+  return sentence.some((token, i) => {
+    if (token.kind !== 'word' || !CONDITION.has(token.text)) return false
+    const length = sentence.slice(i).findIndex(({ kind }) => kind === 'break' || kind === 'stop')
+    const condition = sentence.slice(i, length < 0 ? undefined : i + length)
+    const isNarrow = [sentence[i - 1], ...condition].some(
+      other => other?.text === 'only' || NEGATION.has(other?.text ?? ''),
+    )
+    // What is assumed is needed; behind an "if" it would be enough.
+    return isNarrow || assumed === true || !about.some(words => saysOneOf(condition, alternativesOf(words)))
+  })
+}
