@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { identityTable } from '../fixtures/identities.mjs'
+import { book } from '../src/claims/book.js'
 import { reportJson } from '../src/report/json.js'
 import { reportText } from '../src/report/text.js'
 import { auditText, chapter } from './claims/chapter.js'
@@ -19,6 +21,25 @@ describe('the README', () => {
     const shown = JSON.parse(block('json'))
     const findings = JSON.parse(reportJson([audit], '0.0.0')).documents[0].findings
     expect(findings).toContainEqual(shown)
+  })
+
+  test('shows the identities with the digits that their differences have in common', () => {
+    const table = identityTable()
+    expect(readme).toContain(table)
+    expect([...table.matchAll(/\| (\d+) digits \|/g)].filter(match => Number(match[1]) < 40)).toEqual([])
+  })
+
+  test('shows every claim of an identity in the table', () => {
+    const identities = new Set(['identity', 'law', 'equation', 'solution', 'exponent', 'constant', 'program'])
+    const claims = book.flatMap(exercise => exercise.claims).filter(({ means }) => identities.has(means.kind))
+    expect(claims.filter(({ id }) => !readme.includes(id)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('counts the claims and counterfeits of the book', () => {
+    const claims = book.flatMap(exercise => exercise.claims)
+    const counterfeits = claims.flatMap(claim => claim.counterfeits)
+    expect(readme).toContain(`has ${claims.length} claims`)
+    expect(readme).toContain(`and ${counterfeits.length} counterfeits`)
   })
 
   test('names no script that is not there', () => {

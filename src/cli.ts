@@ -25,19 +25,31 @@ function positiveCount(text: string): number {
   return value
 }
 
-function program(done: (exitCode: number) => void): Command {
+type Done = (exitCode: number) => void
+
+const formats = () =>
+  new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text')
+
+function program(done: Done): Command {
   const root = new Command('errata')
     .description('Finds the errors in worked mathematics.')
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .showSuggestionAfterError(false)
+  addAudit(root, done)
+  addProve(root, done)
+  addClaims(root, done)
+  return root
+}
+
+function addAudit(root: Command, done: Done): void {
   root
     .command('audit')
     .description('judge every statement of a document; nothing named: the built-in chapter')
     .argument('[file...]', 'Markdown documents (.md, .txt), folders of them, or - for standard input')
     .option('--no-book', 'use no built-in claims: what the lines alone say')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addOption(formats())
     .option('--output <file>', 'write the report to a file')
     .option('--strict', 'fail on conditional and undecided statements too', false)
     .option('--seed <n>', 'seed of the sampled points', count, DEFAULT_SEED)
@@ -49,28 +61,33 @@ function program(done: (exitCode: number) => void): Command {
       const streams = { input: process.stdin, output: process.stdout, diagnostics: process.stderr }
       done(await runAudit(files, flags, version, streams))
     })
+}
+
+function addProve(root: Command, done: Done): void {
   root
     .command('prove')
     .description('prove or refute the claims of the book, as the built-in chapter makes them')
     .argument('[claim...]', 'claims as `errata claims` lists them; nothing named: all')
     .option('--certificates <folder>', 'write certificates (JSON, SMT-LIB, SymPy) into an empty folder')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addOption(formats())
     .option('--output <file>', 'write the report to a file')
     .option('--seed <n>', 'seed of the sampled points', count, DEFAULT_SEED)
     .option('--points <n>', 'how many points a statement is tried at', positiveCount, DEFAULT_POINTS)
     .action(async (ids: string[], flags: ProveFlags) => {
       done(await runProve(ids, flags, version, { output: process.stdout }))
     })
+}
+
+function addClaims(root: Command, done: Done): void {
   root
     .command('claims')
     .description('list the claims of the built-in book')
     .option('--exercise <number>', 'those of one exercise')
-    .addOption(new Option('--format <format>', 'how to list').choices(['text', 'json']).default('text'))
+    .addOption(formats())
     .option('--output <file>', 'write the list to a file')
     .action(async (flags: ClaimsFlags) => {
       done(await runClaims(flags, version, { output: process.stdout }))
     })
-  return root
 }
 
 async function main(): Promise<number> {

@@ -22,6 +22,27 @@ describe('a line of arithmetic is judged link by link', () => {
     ['A common mistake is $2 \\cdot 3 = 7$.', ['undecided']],
   ])('%s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
+  test.each([
+    ['So $3 < 2$.', ['refuted']],
+    ['So $10^3 \\le 1024$.', ['holds']],
+    ['So $2 < 3 < 4$.', ['holds', 'holds']],
+    ['So $2 < 5 < 4$.', ['holds', 'refuted']],
+    ['So $2^{10} = 1024 > 10^3$.', ['holds', 'holds']],
+    ['So $2 \\ne 2$.', ['refuted']],
+    ['So $90$ minutes $> 1$ hour.', ['holds']],
+    ['So $90$ minutes $< 1$ hour.', ['refuted']],
+    // Nothing is asserted, or nobody knows how much.
+    ['We stop when $3 < 2$.', ['undecided']],
+    ['Is $3 < 2$?', ['undecided']],
+    ['If $3 < 2$, we stop.', ['undecided']],
+    ['So $64$ cards $> 100$ nodes.', ['undecided']],
+    ['So $1 \\ll 10$ and $10 \\gg 1$.', ['unread', 'unread']],
+    ['So $x < 3$.', ['unread']],
+  ])('inequalities too: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+  test('what \\ll takes is not said, and the reason says so', () =>
+    expect(audit('So $10 \\ll 1$.').map(one => one.reason)).toEqual(['notation']))
+
   test('time converts along a chain through prose, and nothing else does', () => {
     expect(verdicts('It took $7200$ seconds $\\approx 2$ hours.')).toEqual(['holds'])
     expect(verdicts('It took $7200$ seconds $\\approx 3$ hours.')).toEqual(['refuted'])

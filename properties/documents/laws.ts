@@ -8,6 +8,10 @@ const SCALES: Readonly<Record<string, string>> = {
   percent: '%',
   'per cent': '%',
   k: 'K',
+  mn: 'M',
+  bn: 'B',
+  Bn: 'B',
+  tn: 'T',
   x: '×',
   fold: '×',
 }

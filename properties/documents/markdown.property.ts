@@ -76,7 +76,7 @@ describe('an empty document', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r'), minLength: 1 }), source => {
         expect(read(source).sections).toEqual([
-          { label: null, start: 0, end: source.length, tokens: [], programs: [] },
+          { label: null, partOf: null, start: 0, end: source.length, tokens: [], programs: [] },
         ])
       }),
     )

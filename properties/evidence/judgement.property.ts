@@ -7,8 +7,8 @@ describe('a judgement', () => {
   test('says nothing that it was not given', () =>
     fc.assert(
       fc.property(fc.constantFrom(...VERDICTS), fc.string(), (verdict, explanation) => {
-        const { verdict: said, explanation: why, ...rest } = judgement(verdict, { explanation })
-        expect([said, why]).toEqual([verdict, explanation])
+        const { verdict: said, explanation: why, obligations, ...rest } = judgement(verdict, { explanation })
+        expect([said, why, obligations]).toEqual([verdict, explanation, []])
         expect(new Set(Object.values(rest))).toEqual(new Set([null]))
       }),
     ))

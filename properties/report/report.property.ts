@@ -116,7 +116,10 @@ describe('text', () => {
           statement: `\u001b[2J${text}`,
           message: `\u0007${text}`,
         })
-        const shown = reportText([{ path: `\u001b]0;${text}`, findings: [hostile], missing: [], obligations: [] }], plain)
+        const shown = reportText(
+          [{ path: `\u001b]0;${text}`, findings: [hostile], missing: [], obligations: [] }],
+          plain,
+        )
         expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
       }),
     ))
@@ -142,7 +145,10 @@ describe('text', () => {
       path: null,
     }
     const shown = (parts: Partial<Finding>) =>
-      reportText([{ path: 'a', findings: [finding({ verdict: 'refuted', ...parts })], missing: [], obligations: [] }], plain)
+      reportText(
+        [{ path: 'a', findings: [finding({ verdict: 'refuted', ...parts })], missing: [], obligations: [] }],
+        plain,
+      )
     expect(shown({ evidence })).toContain('proved: identity; any G; if s != 0; by a lemma; with a source')
     const tested = { ...evidence, level: 'tested' as const, points: 9, digits: 30, seed: 5, path: '0:1' }
     expect(shown({ evidence: tested })).toContain('tested: 9 cases, 30 digits, seed 5;')

@@ -8,8 +8,9 @@ import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { Printed } from './printed.js'
-import { readSection } from './reading.js'
+import { type Reading, readSection } from './reading.js'
 import { remainingStatements, unjudgedSentences } from './remains.js'
+import { joined, nameOf, type WholeExercise, wholeExercises } from './whole.js'
 
 export interface AuditOptions {
   /** The claims whose meaning is known; none of them for `--no-book`. */
@@ -28,7 +29,7 @@ export interface DocumentAudit {
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): DocumentAudit {
   const position = positionAt(document.source)
-  const audits = document.sections.map(section => auditSection(section, document.source, options))
+  const audits = wholeExercises(document.sections).map(whole => auditWhole(whole, document.source, options))
   const judged = audits.flatMap(audit => audit.judged).sort((a, b) => a.from - b.from || a.to - b.to)
   return {
     path: document.path,
@@ -38,25 +39,50 @@ export function auditDocument(document: Document, options: AuditOptions): Docume
   }
 }
 
-function auditSection(section: Section, source: string, { book, effort }: AuditOptions) {
-  const reading = readSection(section, source)
+/**
+ * The claims of the book are looked for in all parts of an exercise together, its lines part by part: what a symbol
+ * means in one part it need not mean in another.
+ */
+function auditWhole(whole: WholeExercise, source: string, { book, effort }: AuditOptions) {
   const printed = new Printed()
-  const exercise = section.label === null ? undefined : book.find(known => known.number === section.label)
+  const readings = whole.parts.map(part => readSection(part, source))
+  const exercise = whole.label === null ? undefined : book.find(known => known.number === whole.label)
   const { judged: claims, missing } = exercise
-    ? auditExercise(exercise, reading, printed, effort)
+    ? auditExercise(
+        exercise,
+        readings.length > 1 ? readSection(joined(whole), source) : readings[0]!,
+        printed,
+        effort,
+      )
     : { judged: [], missing: [] }
-  const links = judgeLinks(reading, printed).map(link => judgedLink(link, section))
+  const links = readings.flatMap(reading =>
+    judgeLinks(reading, printed).map(link => judgedLink(link, reading.section)),
+  )
   const judged = combine(claims, links)
   const isCovered = overlapWith(judged)
-  const rest = remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
-    unread('statement', section.label, place, reason, explanation),
+  const rest = readings.flatMap(reading =>
+    remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
+      unread('statement', nameOf(reading.section), place, reason, explanation),
+    ),
   )
   const found = [...judged, ...rest]
-  const prose = exercise ? unjudgedSentences(reading, overlapWith(found)) : []
-  const unsaid = prose.map(place =>
-    unread('statement', section.label, place, 'prose', 'the book has no claim about this sentence'),
+  return { judged: [...found, ...(exercise ? passedOver(readings, found) : [])], missing }
+}
+
+/** The sentences of an exercise of the book in which nothing was found. */
+function passedOver(readings: readonly Reading[], found: readonly Judged[]): Judged[] {
+  const isCovered = overlapWith(found)
+  return readings.flatMap(reading =>
+    unjudgedSentences(reading, isCovered).map(place =>
+      unread(
+        'statement',
+        nameOf(reading.section),
+        place,
+        'prose',
+        'the book has no claim about this sentence',
+      ),
+    ),
   )
-  return { judged: [...found, ...unsaid], missing }
 }
 
 function judgedLink(link: JudgedLink, section: Section): Judged {
@@ -64,7 +90,7 @@ function judgedLink(link: JudgedLink, section: Section): Judged {
   const from = Math.min(left.start, sign.start)
   return {
     rule: 'arithmetic',
-    exercise: section.label,
+    exercise: nameOf(section),
     from,
     to: right.end,
     start: right.start,

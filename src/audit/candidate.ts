@@ -37,6 +37,8 @@ export interface Candidate {
   readonly node?: Node
   readonly link?: Link
   readonly figure?: Figure
+  /** The figure is one over what the claim states: "an eighth of the size" where it states 8. */
+  readonly isInverse?: boolean
   readonly word?: Word
   readonly chain?: Chain
   readonly holes: ReadonlyMap<string, Node>

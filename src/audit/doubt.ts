@@ -1,5 +1,6 @@
 import type { Token } from '../documents/document.js'
 import type { Node } from '../latex/node.js'
+import type { Link } from './candidate.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { DENIED, DISOWNED, isOneOf, SUPPOSED } from './vocabulary.js'
 
@@ -7,13 +8,16 @@ import { DENIED, DISOWNED, isOneOf, SUPPOSED } from './vocabulary.js'
  * Why a line that does not add up may be right all the same: it is not what the document claims, or it is not
  * arithmetic as it is read here. An accusation needs a line without a doubt.
  */
-export function doubtAbout(left: Node, right: Node, token: Token, reading: Reading): string | null {
+export function doubtAbout({ left, sign, right }: Link, token: Token, reading: Reading): string | null {
   const before = sentenceBefore(token, reading)
   const sentence = [...before, ...sentenceBehind(token, reading)]
   const says = (words: readonly string[]) => sentence.some(other => isOneOf(other, words))
   if (says(DISOWNED)) return 'its sentence calls something a mistake'
   if (before.some(other => isOneOf(other, SUPPOSED))) return 'its sentence only supposes'
   if (says(DENIED)) return 'its sentence denies something'
+  if (!EQUALITY.has(sign.operator) && before.some(other => isOneOf(other, CONDITIONS)))
+    return 'it is a condition'
+  if (sentence.at(-1)?.text === '?') return 'its sentence asks'
   if (says(OTHER_ARITHMETIC) || [token, ...sentence].some(isModular))
     return 'its sentence speaks of another arithmetic'
   if (isOneOfAList(token, reading)) return 'it stands in a list'
@@ -26,6 +30,10 @@ export function doubtAbout(left: Node, right: Node, token: Token, reading: Readi
     return 'it prints a float'
   return null
 }
+
+const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '~'])
+/** Words before an inequality that is no statement but a condition: "stop when $3 < 2$". */
+const CONDITIONS = 'when whenever until while whether for require* need* want* check* case where'.split(' ')
 
 const OTHER_ARITHMETIC = [
   'mod',

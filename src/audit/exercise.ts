@@ -6,12 +6,14 @@ import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
 import { type Candidate, LIMIT, OTHER_SYMBOLS } from './candidate.js'
 import { figureOfNode } from './figure.js'
+import { scaledByTable, shapeOfFigure } from './figure-sense.js'
 import { type Judged, unread } from './findings.js'
 import { judgeClaim } from './judge-claim.js'
 import { candidatesAt, type Location, locateAll } from './locate.js'
 import type { Printed } from './printed.js'
 import type { Reading } from './reading.js'
 import { Scope } from './scope.js'
+import { foreignIn, knownFor } from './setting.js'
 
 /** A claim of the book that found no place in a section whose number it carries. */
 export interface MissingClaim {
@@ -101,7 +103,9 @@ function judgeLocated(
     return judgedAt(
       claim,
       place,
-      isAccusation(judged) ? cautious(claim, judged, place, location, judgeAt, text) : judged,
+      isAccusation(judged) || judged.verdict === 'carried'
+        ? cautious(claim, judged, place, location, scope, judgeAt)
+        : judged,
       scope,
     )
   })
@@ -116,17 +120,46 @@ function cautious(
   judged: Judgement,
   place: Candidate,
   location: Extract<Location, { status: 'found' }>,
+  scope: Scope,
   judgeAt: (place: Candidate) => Judgement,
-  text: (place: Candidate) => string,
 ): Judgement {
+  const text = (place: Candidate) => scope.reading.source.slice(place.start, place.end)
+  if (judged.verdict === 'carried') return withoutDoubt(claim, judged, place, scope, judgeAt)
   if (place.why.includes(OTHER_SYMBOLS) && claim.means.kind === 'law')
     return undecided('uncertain-place', 'it speaks of other symbols than the claim')
   const rescue = location.others.find(other => judgeAt(other).verdict === 'holds')
   if (rescue)
     return undecided('uncertain-place', `\`${text(rescue)}\` could be meant as well, and would hold`)
-  return location.isSure
-    ? judged
-    : undecided('uncertain-place', `the place is uncertain: ${place.why.join(', ')}`)
+  if (!location.isSure) return undecided('uncertain-place', `the place is uncertain: ${place.why.join(', ')}`)
+  return withoutDoubt(claim, judged, place, scope, judgeAt)
+}
+
+function withoutDoubt(
+  claim: Claim,
+  judged: Judgement,
+  place: Candidate,
+  scope: Scope,
+  judgeAt: (place: Candidate) => Judgement,
+): Judgement {
+  const doubt = claim.means.kind === 'quantity' ? doubtAboutFigure(place, scope, judgeAt) : null
+  return doubt === null ? judged : undecided('uncertain-place', doubt)
+}
+
+/** Why the number in the hole may be of another thing or in another sense than the claim's; null for nothing. */
+function doubtAboutFigure(
+  place: Candidate,
+  scope: Scope,
+  judgeAt: (place: Candidate) => Judgement,
+): string | null {
+  const scaled = scaledByTable(place, scope.reading).some(other => judgeAt(other).verdict === 'holds')
+  if (scaled) return 'its table may scale it'
+  const shape = shapeOfFigure(place, scope.reading)
+  if (shape !== null) return shape
+  const known = scope.known(place)
+  const owner = knownFor(place, known, scope.reading)
+  if (owner !== null) return `it is what ${owner} itself is known for`
+  const foreign = foreignIn(place, known, scope.reading)
+  return foreign === null ? null : `its sentence speaks of ${foreign}, which the exercise does not`
 }
 
 /** What cannot be put into terms is undecided, with the notation that stood in the way. */
@@ -174,7 +207,8 @@ function rememberResult(claim: Claim, location: Location, scope: Scope, printed:
   if (claim.means.kind !== 'quantity' || location.status !== 'found') return
   const [place] = location.places
   const figure = place?.figure ?? (place?.node && figureOfNode(place.node)?.figure)
-  if (!place || !figure) return
+  // Of 12.5% the digits alone stand for no value.
+  if (!place || !figure || place.isInverse || figure.reciprocal || figure.factor !== '1') return
   const { value } = claim.means
   const data = orNothing(() => scope.resolve(scope.read(value), place, 'data').term)
   if (data) printed.remember(figure.digits, figure.start, data)

@@ -1,8 +1,8 @@
 import type { Token } from '../documents/document.js'
 import { canonical, sameShape } from '../latex/canonical.js'
 import type { Node } from '../latex/node.js'
-import type { Candidate } from './candidate.js'
-import { type FigureWithWords, figureOfNode, figureOfNumber } from './figure.js'
+import type { Candidate, Figure } from './candidate.js'
+import { FACTORS, type FigureWithWords, figureOfNode, figureOfNumber } from './figure.js'
 import type { Reading } from './reading.js'
 import type { Piece, Shape } from './shape.js'
 import { isOneOf, isWordOf } from './vocabulary.js'
@@ -22,25 +22,31 @@ export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
   const { tokens } = reading.section
   const at = shape.findIndex(piece => piece.kind === 'hole')
   if (at < 0) throw new SyntaxError('Shape: expected a hole among the words, got none')
+  const isInverse = shape.some(piece => piece.kind === 'hole' && piece.isInverse)
   const [before, after] = [shape.slice(0, at).reverse(), shape.slice(at + 1)]
   return tokens.flatMap((token, i) => {
-    const found = figureOf(token, reading)
+    const found = inTable(figureOf(token, reading), token)
     if (!found || isConversion(token, found, tokens) || isPartOfFraction(token, reading.source)) return []
-    const behind = isHeadedBy(token, after)
+    const behind = isHeadedBy(token, after, found.words)
       ? { skipped: 0, to: token.end }
       : walk(after, i, 1, found.words, reading)
     const ahead = walk(before, i, -1, [], reading)
     if (!behind || !ahead) return []
     const { figure } = found
+    if (isInverse && !isLessThanOne(figure)) return []
     const cost = (behind.skipped + ahead.skipped) * COST_PER_SKIPPED
     const from = Math.min(token.start, ahead.to)
     const to = Math.max(token.end, figure.end, behind.to)
     const { start, end } = figure
     const chain = reading.chains.get(token)?.at(-1)
     const why = cost > 0 ? ['words between'] : []
-    return [{ start, end, from, to, figure, holes: new Map(), cost, why, ...(chain && { chain }) }]
+    return [{ start, end, from, to, figure, isInverse, holes: new Map(), cost, why, ...(chain && { chain }) }]
   })
 }
+
+/** `an eighth`, `12.5%`, `0.125`. */
+const isLessThanOne = ({ digits, factor, reciprocal }: Figure): boolean =>
+  reciprocal || factor === '0.01' || /^0?[.]/.test(digits)
 
 /** The figure that a token is, or that its last formula ends with. */
 export function figureOf(token: Token, reading: Reading): FigureWithWords | null {
@@ -100,12 +106,21 @@ function mayStandBetween(token: Token, step: 1 | -1): boolean {
   return step < 0 && token.kind === 'break'
 }
 
-function isHeadedBy(token: Token, pieces: readonly Piece[]): boolean {
-  const headers = token.headers
+/** A letter that heads a column is a symbol there, unless it scales it: then the figure has heard it. */
+function isHeadedBy({ headers }: Token, pieces: readonly Piece[], inside: readonly string[]): boolean {
   if (!headers || pieces.length === 0) return false
-  return pieces.every(
-    piece => piece.kind === 'word' && headers.some(header => isWordOf(header, piece.alternatives)),
-  )
+  return pieces.every(piece => {
+    if (piece.kind !== 'word') return false
+    const isScale = piece.alternatives.some(word => SCALES.has(word) || word === '%')
+    return (isScale ? inside : [...headers, ...inside]).some(word => isWordOf(word, piece.alternatives))
+  })
+}
+
+/** The figure of a cell in the scale that heads it, where it brings none of its own. */
+function inTable(found: FigureWithWords | null, { headers = [] }: Token): FigureWithWords | null {
+  const scale = headers.find(header => SCALES.has(header) || header === '%')
+  if (!found || scale === undefined || found.words.length > 0) return found
+  return { figure: { ...found.figure, factor: FACTORS[scale]! }, words: [scale] }
 }
 
 /** `1/13` in prose, or a date, is not the number behind its slash. */

@@ -3,13 +3,16 @@ import type { Node } from '../latex/node.js'
 import type { Figure } from './candidate.js'
 
 /** What one of a figure is worth, by the word or sign that scales it. */
-const FACTORS: Readonly<Record<string, string>> = {
+export const FACTORS: Readonly<Record<string, string>> = {
   k: '1e3',
   thousand: '1e3',
+  mn: '1e6',
   m: '1e6',
   million: '1e6',
+  bn: '1e9',
   b: '1e9',
   billion: '1e9',
+  tn: '1e12',
   t: '1e12',
   trillion: '1e12',
   '%': '0.01',

@@ -4,7 +4,7 @@ import { judgeNumber, type StatedNumber } from '../evidence/number.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
 import { definableIn } from '../term/definable.js'
-import type { Term } from '../term/term.js'
+import { divide, number, type Term } from '../term/term.js'
 import type { Candidate, Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
@@ -17,7 +17,8 @@ type OfQuantity = Extract<Meaning, { kind: 'quantity' }>
 export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): Judgement {
   const figure = at.figure ?? (at.node && figureOfNode(at.node)?.figure)
   if (!figure) return undecided('notation', 'expected a number')
-  const value = scope.read(means.value)
+  const meant = scope.read(means.value)
+  const value = at.isInverse ? divide(number(1), meant) : meant
   const data = scope.resolve(value, at, 'data')
   const printed = printedInputs(value, at, scope)
   const stated: StatedNumber = {
@@ -26,7 +27,7 @@ export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): J
     reciprocal: figure.reciprocal,
     sign: signBefore(at),
     data: data.term,
-    printedInputs: printed,
+    printedInputs: printed?.term ?? null,
     constants: data.constants,
   }
   const judged = {
@@ -34,12 +35,14 @@ export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): J
     reading: readingOf(data, means),
   }
   // What is wrong only against a constant that the page does not state has no support; nothing shows it false.
-  if (judged.verdict === 'refuted' && data.constants.length > 0 && !printed)
+  const isSupported = printed !== null && printed.constants.length === 0
+  if (judged.verdict === 'refuted' && data.constants.length > 0 && !isSupported)
     return unsupported(judged, data.constants)
   if (judged.verdict === 'refuted' && means.accounting !== undefined)
     return {
       ...judged,
       verdict: 'unsupported',
+      evidence: evidence('computed'),
       explanation: `${judged.explanation}, where ${means.accounting}`,
     }
   return judged.verdict === 'holds' && means.provided
@@ -51,12 +54,16 @@ export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): J
  * The value that the printed inputs give: from the line that ends in this number, else from the results that the
  * page printed before. Null where the value goes straight back to the data.
  */
-function printedInputs(value: Term, at: Candidate, scope: Scope): Term | null {
+function printedInputs(
+  value: Term,
+  at: Candidate,
+  scope: Scope,
+): Pick<Resolution, 'term' | 'constants'> | null {
   if (scope.resultsIn(value).length === 0) return null
   const line = lineBefore(at, scope)
-  if (line) return line
-  const { term, through } = scope.resolve(value, at, 'printed')
-  return through.length > 0 ? term : null
+  if (line) return { term: line, constants: [] }
+  const resolved = scope.resolve(value, at, 'printed')
+  return resolved.through.length > 0 ? resolved : null
 }
 
 /** The closed expression that the line equates with the number in the hole. */

@@ -1,10 +1,11 @@
 import { judgeClosed } from '../evidence/closed.js'
 import type { Verdict } from '../evidence/finding.js'
+import { type Inequality, judgeInequality } from '../evidence/inequality.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeNumber } from '../evidence/number.js'
 import type { Glossary } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
-import type { Node } from '../latex/node.js'
+import type { Node, Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
 import { definableIn } from '../term/definable.js'
@@ -26,7 +27,9 @@ export interface JudgedLink extends Link {
   readonly through: readonly number[]
 }
 
-const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~'])
+const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
+const INEQUALITIES: ReadonlySet<string> = new Set<Inequality>(['<', '>', '≤', '≥', '≠'])
+const isJudged = ({ operator }: Sign): boolean => EQUALITIES.has(operator) || INEQUALITIES.has(operator)
 const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried'])
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
@@ -35,7 +38,7 @@ export function judgeLinks(reading: Reading, printed: Printed): JudgedLink[] {
     const { terms, signs, token } = statement
     const isWhole = isContinuing(statement) || standsWhole(token, reading)
     return signs.flatMap((sign, i) => {
-      const follows = signs.slice(0, i).every(({ operator }) => JUDGED.has(operator)) && (i > 0 || isWhole)
+      const follows = signs.slice(0, i).every(isJudged) && (i > 0 || isWhole)
       const link = follows
         ? judgeLink({ left: terms[i]!, sign, right: terms[i + 1]! }, statement, reading, printed)
         : null
@@ -48,7 +51,7 @@ const isContinuing = ({ chain, terms }: Statement): boolean =>
   chain.opens !== null && terms.length > chain.terms.length
 
 function judgeLink(link: Link, statement: Statement, reading: Reading, printed: Printed): JudgedLink | null {
-  if (!JUDGED.has(link.sign.operator)) return null
+  if (!isJudged(link.sign)) return null
   const units = conversion(unitOf(link.left, statement, reading), unitOf(link.right, statement, reading))
   const judged = judgeSides(link, units?.factor ?? Rational.ONE, reading, reading.glossary, printed)
   if (!judged) return null
@@ -59,9 +62,7 @@ function judgeLink(link: Link, statement: Statement, reading: Reading, printed: 
   if (rescued) return rescued
   // What is off by a rounding is in the unit that it was computed in.
   const isScaled = !units.isSure && judged.judgement.verdict === 'refuted'
-  const doubt = isScaled
-    ? 'its unit may scale it'
-    : doubtAbout(link.left, link.right, statement.token, reading)
+  const doubt = isScaled ? 'its unit may scale it' : doubtAbout(link, statement.token, reading)
   const explanation = `${doubt}; ${judged.judgement.explanation}`
   return doubt === null ? judged : { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
@@ -84,6 +85,11 @@ function judgeSides(
   const [leftTerm, rightTerm] = [link.left, link.right].map(side => closedTerm(side, glossary))
   if (!leftTerm || !rightTerm) return null
   const scaled = (term: Term): Term => (factor.eq(1) ? term : multiply(number(factor), term))
+  const { operator } = link.sign
+  if (INEQUALITIES.has(operator)) {
+    const judgement = judgeInequality(scaled(leftTerm), operator as Inequality, rightTerm)
+    return { ...link, through: [], judgement }
+  }
   const figure = figureOfNode(link.right)?.figure
   if (!figure) {
     // "≈" between expressions says nothing exact.

@@ -28,7 +28,7 @@ const SECONDS: Readonly<Record<string, string>> = {
 
 /** The sign or word of a scale right behind a formula, as it is written. */
 const SCALE =
-  /^[ \u00a0]?(%|percent\b|per cent\b|thousand\b|million\b|billion\b|trillion\b|dozen\b|[kKMBT]\b)/
+  /^[ \u00a0]?(%|percent\b|per cent\b|thousand\b|million\b|billion\b|trillion\b|dozen\b|[MmBbTt]n\b|[kKMBT]\b)/
 const WORTH: Readonly<Record<string, string>> = {
   '%': '0.01',
   percent: '0.01',
@@ -36,10 +36,13 @@ const WORTH: Readonly<Record<string, string>> = {
   dozen: '12',
   k: '1e3',
   thousand: '1e3',
+  mn: '1e6',
   m: '1e6',
   million: '1e6',
+  bn: '1e9',
   b: '1e9',
   billion: '1e9',
+  tn: '1e12',
   t: '1e12',
   trillion: '1e12',
 }

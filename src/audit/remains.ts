@@ -62,6 +62,8 @@ function classify(chain: Chain, token: Token, reading: Reading, defined: Set<str
   const [left, right] = chain.terms
   const operator = chain.signs[0]?.operator
   if (!left || !right || operator === undefined) return FREE
+  if (operator === '≪' || operator === '≫')
+    return { reason: 'notation', explanation: `how much ${operator} takes is not said` }
   if (operator === '∈') return { reason: 'premise', explanation: 'says what a symbol ranges over' }
   if (operator === '→' || operator === ':=')
     return { reason: 'definition', explanation: 'a substitution or definition' }

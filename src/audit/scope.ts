@@ -1,23 +1,32 @@
 import type { Claim, Definition, Domain, Exercise, Premise } from '../claims/claim.js'
-import type { Domains, SymbolDomain } from '../evidence/domain.js'
+import { type Domains, domainFrom } from '../evidence/domain.js'
 import { canonical } from '../latex/canonical.js'
 import type { Glossary } from '../latex/glossary.js'
 import { lower } from '../latex/lower.js'
 import type { Node } from '../latex/node.js'
 import { parseChains } from '../latex/parser.js'
 import { Rational } from '../numeric/rational.js'
-import { readPrinted } from '../numeric/rounding.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { differentiate } from '../term/differentiate.js'
+import { exactValue } from '../term/evaluate.js'
 import { type Replacement, substitute } from '../term/substitute.js'
-import { sizesOf } from '../term/symbols.js'
+import { sizesOf, symbolsOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
-import { type Candidate, CLEAR, LIMIT } from './candidate.js'
+import { type Candidate, SURE } from './candidate.js'
 import { countThings, isSaid } from './count.js'
-import { type FigureWithWords, figureOfNode } from './figure.js'
+import { expressionsOf } from './expressions.js'
 import { gradientThrough } from './gradient.js'
+import { LocalDefinitions } from './local-definitions.js'
 import { candidatesAt, type Location } from './locate.js'
 import type { Reading } from './reading.js'
+import type { Known } from './setting.js'
+import {
+  chosenPlace,
+  isNearEnough,
+  type PremiseChoice,
+  printedValue,
+  type StatedPremise,
+} from './stated-premise.js'
 
 /** A term with everything in it that the exercise or the page defines put in its place. */
 export interface Resolution {
@@ -32,9 +41,6 @@ export interface Resolution {
 
 /** Whether results of the exercise count as the data give them, or as the page printed them. */
 export type Source = 'data' | 'printed'
-
-/** Of several statements of a premise: the last before a claim, or the first of all; or the exercise's own instead. */
-export type PremiseChoice = 'nearest' | 'first' | 'own'
 
 /** What a resolution leans on, gathered while it goes on. */
 interface Ledger {
@@ -53,6 +59,7 @@ export class Scope {
   private readonly results: ReadonlyMap<string, Claim>
   readonly domains: Domains
   private readonly glossary: Glossary
+  private local: LocalDefinitions | null = null
 
   constructor(
     readonly exercise: Exercise,
@@ -95,7 +102,7 @@ export class Scope {
 
   /** The domains of a record whose keys are LaTeX. */
   domainsOf(record: Readonly<Record<string, Domain>>): Domains {
-    return this.keyed(record, asRange)
+    return this.keyed(record, domainFrom)
   }
 
   /** Where the page states each premise that it states, at its cheapest place. */
@@ -104,6 +111,23 @@ export class Scope {
       const [place] = places.filter(isNearEnough(places))
       return place ? [{ premise, place }] : []
     })
+  }
+
+  /** Where the page states anything of the exercise, and what values its premises and results have there. */
+  known(at: Candidate): Known {
+    const near = [...this.premises.values()].flatMap(({ places }) => places.filter(isNearEnough(places)))
+    const stated = [...this.locations.values()].flatMap(place =>
+      place.status === 'missing' ? [] : place.places,
+    )
+    const given = Object.keys(this.exercise.premises)
+    const found = [...this.results.values()].flatMap(({ means }) =>
+      means.kind === 'quantity' ? means.value : [],
+    )
+    const values = [...given, ...found].flatMap(
+      latex => exactValue(this.resolve(this.read(latex), at, 'data').term) ?? [],
+    )
+    const places = [...near, ...stated].filter(({ cost }) => cost <= SURE)
+    return { exercise: this.exercise, places, values }
   }
 
   /** Puts everything defined in its place; of a result, the value of the data or what the page printed. */
@@ -160,9 +184,18 @@ export class Scope {
       return printed
     }
     const known = this.premises.get(key)
-    if (known) return this.premiseValue(known, this.chosen(known.places, at), at, ledger)
+    if (known)
+      return this.premiseValue(known, chosenPlace(known.places, at, this.choice, this.reading), at, ledger)
     const definition = this.definitions.get(key)
-    return definition === undefined ? null : this.definitionValue(definition, at, local, ledger)
+    if (definition !== undefined) return this.definitionValue(definition, at, local, ledger)
+    return this.choice === 'own' ? null : this.localDefinitions().meaningOf(key, at.start)
+  }
+
+  private localDefinitions(): LocalDefinitions {
+    const used = () =>
+      new Set(expressionsOf(this.exercise).flatMap(latex => [...symbolsOf(this.read(latex))]))
+    this.local ??= new LocalDefinitions(this.exercise, this.reading, node => this.lower(node), used())
+    return this.local
   }
 
   private premiseValue(
@@ -184,23 +217,6 @@ export class Scope {
     if (!premise.published) return null
     ledger.constants.push(premise.published.source)
     return this.read(premise.published.value)
-  }
-
-  private sentenceAt(offset: number): number | undefined {
-    return this.reading.section.tokens.find(token => token.end > offset)?.sentence
-  }
-
-  /** The statement of a premise that a reader at this place has in mind: the last before it, else one beside it. */
-  private chosen(places: readonly Candidate[], at: Candidate): Candidate | null {
-    if (this.choice === 'own') return null
-    const sentence = this.sentenceAt(at.start)
-    const eligible = places
-      .filter(isNearEnough(places))
-      .filter(place => place.end <= at.start || this.sentenceAt(place.start) === sentence)
-      .sort((a, b) => a.start - b.start)
-    const before =
-      this.choice === 'nearest' ? eligible.filter(place => place.end <= at.start).at(-1) : undefined
-    return before ?? eligible[0] ?? null
   }
 
   /** The symbols of an expression as the exercise means it, whatever the page says. */
@@ -234,7 +250,7 @@ export class Scope {
       return differentiate(term, by)
     }
     const known = this.premises.get(this.nameOf(definition.gradientOf))
-    const stated = known && this.chosen(known.places, at)?.node
+    const stated = known && chosenPlace(known.places, at, this.choice, this.reading)?.node
     const node = stated ?? this.parse(known?.premise.otherwise ?? definition.gradientOf)
     return gradientThrough(node, this.parse(definition.by), this.glossary)
   }
@@ -253,32 +269,4 @@ export class Scope {
   private keyed<V, W>(record: Readonly<Record<string, V>>, of: (value: V, key: string) => W): Map<string, W> {
     return new Map(Object.entries(record).map(([key, value]) => [this.nameOf(key), of(value, key)]))
   }
-}
-
-function asRange(domain: Domain): SymbolDomain {
-  if (typeof domain === 'string') return domain
-  const [from, to] = domain
-  return { from: Rational.of(from), to: to === '∞' ? null : Rational.of(to) }
-}
-
-interface StatedPremise {
-  readonly key: string
-  readonly premise: Premise
-  readonly places: readonly Candidate[]
-}
-
-const isNearEnough = (places: readonly Candidate[]) => (place: Candidate) =>
-  place.cost <= LIMIT && place.cost <= places[0]!.cost + CLEAR
-
-/** The figure of a place as the exact number that is printed there; null where no figure stands there. */
-export function printedValue(place: Candidate): Term | null {
-  const found: FigureWithWords | null = place.figure
-    ? { figure: place.figure, words: [] }
-    : place.node
-      ? figureOfNode(place.node)
-      : null
-  if (!found) return null
-  const { digits, factor, reciprocal } = found.figure
-  const value = readPrinted(digits).value
-  return number((reciprocal ? Rational.ONE.div(value) : value).times(factor))
 }

@@ -5,21 +5,22 @@ import { parseChains } from '../latex/parser.js'
 /** A piece of a shape: mathematics, a hole between words, or a word with its alternatives. */
 export type Piece =
   | { readonly kind: 'math'; readonly chain: Chain }
-  | { readonly kind: 'hole'; readonly name: string }
+  /** A hole in which one over the value stands: an eighth, where the value is 8. */
+  | { readonly kind: 'hole'; readonly name: string; readonly isInverse: boolean }
   | { readonly kind: 'word'; readonly alternatives: readonly string[] }
 
 export type Shape = readonly Piece[]
 
-const PIECE = /\$([^$]*)\$|\?([A-Za-z_]\w*)|(\S+)/g
+const PIECE = /\$([^$]*)\$|\?(\/?)([A-Za-z_]\w*)|(\S+)/g
 const known = new Map<string, Shape>()
 
 /** The pieces of a shape as a claim writes it; shapes are read once. Throws SyntaxError for an empty one. */
 export function readShape(text: string): Shape {
   const cached = known.get(text)
   if (cached) return cached
-  const shape = [...text.matchAll(PIECE)].map(([, math, hole, word]): Piece => {
+  const shape = [...text.matchAll(PIECE)].map(([, math, inverse, hole, word]): Piece => {
     if (math !== undefined) return { kind: 'math', chain: readMath(math) }
-    if (hole !== undefined) return { kind: 'hole', name: hole }
+    if (hole !== undefined) return { kind: 'hole', name: hole, isInverse: inverse !== '' }
     return { kind: 'word', alternatives: alternativesOf(word!) }
   })
   if (shape.length === 0) throw new SyntaxError('Shape: expected mathematics, words or a hole, got nothing')

@@ -1,7 +1,7 @@
 import type { Token } from '../documents/document.js'
 import { type Candidate, LIMIT } from './candidate.js'
 import { alternativesOf } from './shape.js'
-import { isOneOf, isWordOf } from './vocabulary.js'
+import { isOneOf, isWordOf, lengthAt } from './vocabulary.js'
 
 type Cost = readonly [cost: number, why: string]
 
@@ -23,21 +23,42 @@ export function topicCost(
   topics: Readonly<Record<string, string>>,
   wanted: string,
 ): Cost {
-  const named = nameIn(topics)
+  const named = nameIn(topics, tokens)
   if (wanted.startsWith('!')) {
-    const other = wanted.slice(1)
-    const [cost] = costOf(candidate, at, tokens, topics, named, other)
-    return cost < UNCLEAR ? [LIMIT + 1, `about ${other}`] : [0, '']
+    const about = wanted
+      .slice(1)
+      .split('|')
+      .find(other => costOf(candidate, at, tokens, topics, named, other)[0] < UNCLEAR)
+    return about === undefined ? [0, ''] : [LIMIT + 1, `about ${about}`]
   }
   return costOf(candidate, at, tokens, topics, named, wanted)
 }
 
 type Naming = (token: Token) => string | undefined
 
-function nameIn(topics: Readonly<Record<string, string>>): Naming {
+/** What each token names: the longest name that begins there, of which the words behind it are a part. */
+function nameIn(topics: Readonly<Record<string, string>>, tokens: readonly Token[]): Naming {
+  const known = namings.get(tokens)
+  if (known?.topics === topics) return known.naming
   const lists = Object.entries(topics).map(([name, words]) => [name, alternativesOf(words)] as const)
-  return token => lists.find(([, words]) => isOneOf(token, words))?.[0]
+  const names = new Map<Token, string>()
+  for (let at = 0; at < tokens.length; ) {
+    const found = lists.map(([name, words]) => ({ name, length: lengthAt(tokens, at, words) }))
+    const longest = Math.max(0, ...found.map(({ length }) => length))
+    const first = found.find(({ length }) => length === longest)
+    if (longest > 0 && first) names.set(tokens[at]!, first.name)
+    at += Math.max(1, longest)
+  }
+  const naming: Naming = token => names.get(token)
+  namings.set(tokens, { topics, naming })
+  return naming
 }
+
+/** One walk over the tokens serves every candidate of an exercise. */
+const namings = new WeakMap<
+  readonly Token[],
+  { readonly topics: Readonly<Record<string, string>>; readonly naming: Naming }
+>()
 
 function costOf(
   candidate: Candidate,

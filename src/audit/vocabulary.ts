@@ -44,6 +44,25 @@ export function isOneOf(token: Token, alternatives: readonly string[]): boolean 
   return token.kind === 'word' && isWordOf(token.text, alternatives)
 }
 
+/** Do these words begin at this place? Those of `each-layer` stand side by side; a single word is a word as above. */
+export function beginsAt(tokens: readonly Token[], at: number, alternatives: readonly string[]): boolean {
+  return lengthAt(tokens, at, alternatives) > 0
+}
+
+/** How many tokens the longest of these takes that begins here: 2 for `multi-query`; 0 where none does. */
+export function lengthAt(tokens: readonly Token[], at: number, alternatives: readonly string[]): number {
+  const here = tokens[at]!
+  const lengths = alternatives.map(alternative => {
+    const words = alternative.split('-')
+    const isHere = words.every((word, i) => {
+      const token = tokens[at + i]
+      return token !== undefined && token.sentence === here.sentence && isOneOf(token, [word])
+    })
+    return isHere ? words.length : 0
+  })
+  return Math.max(0, ...lengths)
+}
+
 /** The same for a word that stands by itself. */
 export function isWordOf(word: string, alternatives: readonly string[]): boolean {
   return alternatives.some(

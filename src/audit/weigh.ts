@@ -1,11 +1,12 @@
 import type { Place } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
-import { reserveAbout } from './assertion.js'
+import { attitudeTo } from './attitude.js'
 import { type Candidate, LIMIT, SURE } from './candidate.js'
 import type { Reading } from './reading.js'
+import { reserveAbout } from './reserve.js'
 import { alternativesOf } from './shape.js'
 import { topicCost } from './topic.js'
-import { isOneOf, isWordOf, SUPPOSED } from './vocabulary.js'
+import { beginsAt, isOneOf, isWordOf, SUPPOSED } from './vocabulary.js'
 
 /** What a word costs that ought to be near: by where the nearest one stands. */
 const SAME_SENTENCE = 0.6
@@ -38,11 +39,18 @@ export function weigh(
     pay(distanceCost(here, alternativesOf(cue), tokens), `far from "${cue}"`)
   if (place.not !== undefined && isBeside(at, alternativesOf(place.not), tokens))
     pay(LIMIT + 1, 'about something else')
-  const isSupposed = tokens.slice(0, at).some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED))
+  if (place.never !== undefined && isInSentence(at, alternativesOf(place.never), tokens))
+    pay(LIMIT + 1, 'in a sentence about something else')
+  const isSupposed =
+    tokens.slice(0, at).some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED)) ||
+    (!isComparedThing(place) && isInSentence(at, ['would'], tokens))
+  const attitude = attitudeTo(tokens, at)
+  const isOpen = attitude === 'open' || (attitude === 'denies' && !candidate.word)
   const isPremise = mayBeSupposed(place) && place.assumed !== true
   const reserve = isPremise ? null : reserveAbout(candidate, place, here, reading)
   if (isSupposed && !mayBeSupposed(place)) pay(ONLY_SUPPOSED, 'only supposed')
-  else if (reserve !== null) pay(ONLY_SUPPOSED, reserve)
+  if (isOpen) pay(ONLY_SUPPOSED, 'not asserted')
+  else if (reserve !== null && attitude === 'asserts') pay(ONLY_SUPPOSED, reserve)
   if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
 }
 
@@ -55,6 +63,14 @@ function placeOf({ start, end }: Candidate, tokens: readonly Token[]): number {
 /** "If it runs at 50%" is how a premise is stated; premises are told from claims by what they fall back on. */
 const mayBeSupposed = (place: Place): boolean =>
   place.assumed === true || 'otherwise' in place || 'published' in place
+
+/** Of what is compared one may well say what it would be: "Kaplan's rule would choose". */
+const isComparedThing = ({ topic }: Place): boolean => topic !== undefined && !topic.startsWith('!')
+
+function isInSentence(at: number, words: readonly string[], tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[at]!
+  return tokens.some((token, i) => token.sentence === sentence && beginsAt(tokens, i, words))
+}
 
 function distanceCost(here: Token, words: readonly string[], tokens: readonly Token[]): number {
   if (here.headers?.some(header => isWordOf(header, words))) return 0
@@ -71,7 +87,9 @@ function costOf(token: Token, here: Token): number {
 
 function isBeside(at: number, words: readonly string[], tokens: readonly Token[]): boolean {
   const here = tokens[at]!
+  if (here.headers?.some(header => isWordOf(header, words))) return true
+  const from = Math.max(0, at - BESIDE)
   return tokens
-    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
-    .some(t => t !== here && t.clause === here.clause && isOneOf(t, words))
+    .slice(from, at + BESIDE + 1)
+    .some((t, i) => t !== here && t.clause === here.clause && beginsAt(tokens, from + i, words))
 }

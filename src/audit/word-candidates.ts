@@ -1,5 +1,6 @@
 import type { Place } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
+import { attitudeTo } from './attitude.js'
 import type { Candidate, Word } from './candidate.js'
 import type { Reading } from './reading.js'
 import { alternativesOf, type Shape } from './shape.js'
@@ -139,7 +140,9 @@ function toneOf(tokens: readonly Token[], at: number, last: number): { negated: 
   const isTurnedBehind = tokens
     .slice(at + 1, last)
     .some(t => t.clause === token.clause && NEGATION.has(t.text))
-  const negated = (negation >= 0 && !isExcepted) || isTurnedBehind
+  const isTurned = (negation >= 0 && !isExcepted) || isTurnedBehind
+  // A denial around the sentence turns it round once more.
+  const negated = isTurned !== (attitudeTo(tokens, at) === 'denies')
   // "Need not be lower" denies that it always is, which is no hedge.
   return { negated, hedged: !negated && before.some(t => HEDGE.has(t.text)) }
 }

@@ -25,7 +25,7 @@ export interface Remark {
 /**
  * Where a statement stands. In a shape `$…$` is matched as mathematics and anything else as words, in order;
  * `a|b` are alternatives, `a*` any word that begins so, `?name` a hole, `?name(a,b)` a hole that is an expression
- * in a and b, `?name()` a closed one, `?_` a hole that is not looked at.
+ * in a and b, `?name()` a closed one, `?_` a hole that is not looked at, `?/name` a figure that is one over the value.
  */
 export interface Place {
   readonly shapes: readonly [string, ...string[]]
@@ -33,11 +33,13 @@ export interface Place {
   readonly about?: readonly string[]
   /** Words beside it that say that it is something else: "24 hours per day". */
   readonly not?: string
+  /** Words that say so wherever they stand in its sentence; `each-layer` are two words side by side, here and above. */
+  readonly never?: string
   /** Words of its clause with which it may be another statement: it may then confirm, never refute. */
   readonly unless?: string
   /** It is stated as an assumption: what assumes it does not merely suppose it. */
   readonly assumed?: true
-  /** Which of the things that the exercise compares; `!x`: any but x. */
+  /** Which of the things that the exercise compares; `!x|y`: any but x and y. */
   readonly topic?: string
   /** What each word says, where the hole is a word; of several words of one place, the first entry that matches counts. */
   readonly words?: Readonly<Record<string, string>>
@@ -222,6 +224,8 @@ export interface Exercise {
   readonly number: string
   /** What the exercise compares, each with the words that name it. */
   readonly topics?: Readonly<Record<string, string>>
+  /** By topic, what its name is known for: such a number beside the name may be its own, and refutes nothing. */
+  readonly publishedSizes?: Readonly<Record<string, readonly string[]>>
   /** By symbol. */
   readonly premises: Readonly<Record<string, Premise>>
   /** By symbol. */

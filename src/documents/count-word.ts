@@ -1,32 +1,7 @@
 import { type Draft, draft } from './draft.js'
 import { withScale } from './number.js'
+import { type Numeral, numeralAt, oneOf } from './numeral.js'
 
-const COUNTS = new Map(
-  Object.entries({
-    zero: '0',
-    one: '1',
-    single: '1',
-    two: '2',
-    three: '3',
-    four: '4',
-    five: '5',
-    six: '6',
-    seven: '7',
-    eight: '8',
-    nine: '9',
-    ten: '10',
-    eleven: '11',
-    twelve: '12',
-    thirteen: '13',
-    fourteen: '14',
-    fifteen: '15',
-    sixteen: '16',
-    seventeen: '17',
-    eighteen: '18',
-    nineteen: '19',
-    twenty: '20',
-  }),
-)
 /** Words that hold their own times sign. */
 const MULTIPLES = new Map(
   Object.entries({
@@ -77,6 +52,7 @@ const AFTER_COUNT = new RegExp(
   String.raw`[\s-](?<part>${[...PARTS.keys()].join('|')})(?<several>s?)(?!\p{L})|\s+and\s+a\s+(?<mixed>half)(?!\p{L})`,
   'uy',
 )
+const A_WORD = /\s+an?\s+(\p{L}{1,12})(?!\p{L})/uy
 /** `one` that counts nothing: `one of the`, `one can see`, `this one`. */
 const PRONOUN_BEFORE = new Set(['this', 'that', 'the', 'each', 'every', 'another', 'any', 'which', 'no'])
 const AFTER_PRONOUN =
@@ -123,22 +99,34 @@ export function readCount(word: string, place: WordPlace): Draft | null {
     const token = numberAt(place, multiple, place.end)
     return { ...token, scale: '×', scaleEnd: token.end }
   }
-  if (COUNTS.has(word)) return readWhole(word, place)
+  const many = oneOf(word)
+  if (many !== null) return place.before[0]?.text === 'a' ? scaled(place, `${many}`, place.end) : null
+  const numeral = word === 'single' ? { value: 1n, end: place.end } : numeralAt(place.text, place.at)
+  if (numeral) return readWhole(word, numeral, place)
+  const halved = word === 'half' ? halfOfMany(place) : null
+  if (halved) return halved
   const part = PARTS.get(word)
   if (!part || !isPart(word, place)) return null
   return scaled(place, `1/${part}`, place.end)
 }
 
-function readWhole(word: string, place: WordPlace): Draft | null {
-  const { text, end } = place
-  const count = COUNTS.get(word)!
+function readWhole(word: string, { value, end }: Numeral, place: WordPlace): Draft | null {
+  const { text } = place
   AFTER_COUNT.lastIndex = end
   const { part, several, mixed } = AFTER_COUNT.exec(text)?.groups ?? {}
   const until = AFTER_COUNT.lastIndex
-  if (part && (several || word === 'one')) return scaled(place, `${count}/${PARTS.get(part)}`, until)
-  if (mixed) return scaled(place, `${2 * Number(count) + 1}/2`, until)
-  if (NAMES_KIND.has(word) && text[end] === '-') return null
-  return word === 'one' && isPronoun(place) ? null : scaled(place, count, end)
+  if (part && (several || word === 'one')) return scaled(place, `${value}/${PARTS.get(part)}`, until)
+  if (mixed) return scaled(place, `${2n * value + 1n}/2`, until)
+  const isAlone = end === place.end
+  if (isAlone && NAMES_KIND.has(word) && text[end] === '-') return null
+  return isAlone && word === 'one' && isPronoun(place) ? null : scaled(place, `${value}`, end)
+}
+
+/** `half a dozen`, `half a million`. */
+function halfOfMany(place: WordPlace): Draft | null {
+  A_WORD.lastIndex = place.end
+  const many = oneOf(A_WORD.exec(place.text)?.[1]?.toLowerCase() ?? '')
+  return many === null ? null : scaled(place, `${many / 2n}`, A_WORD.lastIndex)
 }
 
 function numberAt({ text, at, offset }: WordPlace, digits: string, until: number): Draft {

@@ -7,9 +7,11 @@ export interface Document {
   readonly sections: readonly Section[]
 }
 
-/** An exercise: from its heading or run-in head (`Solution 15.1.`, `**1.3**`, `(c)`) to the next one. */
+/** An exercise or a part of one: from its heading or run-in head (`Solution 15.1.`, `**1.3**`, `(c)`) to the next one. */
 export interface Section {
   readonly label: string | null
+  /** The label of the exercise that this is a part of: 15.5 for its `(b)` and for `15.5 (b)`; null for an exercise. */
+  readonly partOf: string | null
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]
@@ -43,7 +45,10 @@ export interface Token {
   readonly scale?: string
   /** number: from the figure to the end of its scale, where it has one. */
   readonly scaleEnd?: number
-  /** Inside a table: the words that head its row and its column. */
+  /**
+   * Inside a table: the words that head its row, those of its unit where a column has the units, and those that head
+   * its column; each with the scale that it gives: `billion` for `parameters (B)`.
+   */
   readonly headers?: readonly string[]
 }
 

@@ -1,19 +1,27 @@
 import type { TextBlock } from './block.js'
 import { readHead, type WrittenHead } from './label.js'
 import { lineAt } from './line.js'
+import { depthOf, type HeadPlace, PartFinder } from './part.js'
 import { blocksOf } from './scanner.js'
 
 /** Where a section begins, its label, and where its text goes on behind the label. */
 export interface Head {
   readonly label: string
+  /** The exercise that it is a part of: 15.5 for the `(b)` in it. */
+  readonly partOf: string | null
   readonly start: number
   readonly textStart: number
 }
 
-interface Candidate extends Head {
+interface Candidate extends Omit<Head, 'partOf'>, HeadPlace {
   /** A weak head is believed if its neighbour is numbered next to it. */
   readonly isWeak: boolean
-  readonly form: WrittenHead['form']
+}
+
+/** A heading, labelled or not, by which an exercise may end. */
+interface Heading {
+  readonly start: number
+  readonly depth: number
 }
 
 /**
@@ -28,10 +36,27 @@ interface Candidate extends Head {
  */
 export function headsOf(source: string): Head[] {
   const candidates: Candidate[] = []
-  for (const block of blocksOf(source))
-    if ((block.kind === 'heading' || block.kind === 'paragraph') && !block.isNested)
-      collect(block, source, candidates)
-  return candidates.filter((candidate, index) => !candidate.isWeak || isNumberedOn(candidates, index))
+  const headings: Heading[] = []
+  for (const block of blocksOf(source)) {
+    if ((block.kind !== 'heading' && block.kind !== 'paragraph') || block.isNested) continue
+    collect(block, source, candidates)
+    if (block.kind === 'heading') headings.push({ start: block.lines[0]!, depth: depthOf(block, source) })
+  }
+  const heads = candidates.filter((candidate, index) => !candidate.isWeak || isNumberedOn(candidates, index))
+  return withOwners(heads, headings)
+}
+
+/** Each head with the exercise that it is a part of; `headings` are all headings, in order. */
+function withOwners(heads: readonly Candidate[], headings: readonly Heading[]): Head[] {
+  const finder = new PartFinder()
+  const starts = new Set(heads.map(({ start }) => start))
+  let next = 0
+  return heads.map(head => {
+    for (; next < headings.length && headings[next]!.start < head.start; next++)
+      if (!starts.has(headings[next]!.start)) finder.passHeading(headings[next]!.depth)
+    const { label, start, textStart } = head
+    return { label, partOf: finder.ownerOf(head), start, textStart }
+  })
 }
 
 function collect(block: TextBlock, source: string, candidates: Candidate[]): void {
@@ -45,8 +70,10 @@ function collect(block: TextBlock, source: string, candidates: Candidate[]): voi
       block.kind === 'heading' ? strengthInHeading(written) : strengthInParagraph(written, isTitle)
     if (strength === 'none' || (index > 0 && !mayFollow(written, strength, source, start, candidates)))
       continue
-    const { label, form, restAt } = written
-    candidates.push({ label, form, start, textStart: from + restAt, isWeak: strength === 'weak' })
+    const { label, word, form, restAt } = written
+    const isWeak = strength === 'weak'
+    const depth = depthOf(block, source)
+    candidates.push({ label, word, form, depth, start, textStart: from + restAt, isWeak })
   }
 }
 

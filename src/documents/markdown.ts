@@ -29,7 +29,7 @@ class DocumentReader {
     private readonly path: string,
   ) {
     this.heads = headsOf(source)
-    this.current = new SectionReader(null, 0)
+    this.current = new SectionReader(null, null, 0)
   }
 
   add(block: Block): void {
@@ -49,7 +49,7 @@ class DocumentReader {
     for (let head = this.heads[this.next]; head && head.start <= block.end; head = this.heads[this.next]) {
       if (head.start > from) this.current.add(part(block, from, head.start))
       this.close(head.start)
-      this.current = new SectionReader(head.label, head.start)
+      this.current = new SectionReader(head.label, head.partOf, head.start)
       from = head.textStart
       this.next++
     }

@@ -14,6 +14,7 @@ const SIGN = new RegExp(
     String.raw`${GAP}(?<percent>\\?%)${BOUNDARY}`,
     `${GAP}(?<letter>[KMBT])${BOUNDARY}`,
     `(?<kilo>k)${BOUNDARY}`,
+    `${GAP}(?<short>[MmBbTt]n)${BOUNDARY}`,
     `${GAP}(?<times>×)${BEFORE_WORDS}`,
     String.raw`(?<cross>x)(?=\s+\p{Ll})`,
     `(?<fold>-?fold)${BOUNDARY}`,
@@ -28,7 +29,8 @@ export function scaleAt(text: string, at: number): Scale | null {
   const groups = SIGN.exec(text)?.groups
   if (!groups) return null
   const end = SIGN.lastIndex
-  const { percent, letter, kilo, word } = groups
+  const { percent, letter, kilo, short, word } = groups
   if (percent || word?.startsWith('per')) return { scale: '%', start: at, end }
-  return { scale: letter ?? (kilo ? 'K' : (word ?? '×')), start: at, end }
+  const initial = letter ?? (kilo ?? short)?.charAt(0).toUpperCase()
+  return { scale: initial ?? word ?? '×', start: at, end }
 }

@@ -1,4 +1,5 @@
 import type { Block, Piece, ProgramBlock, TextBlock } from './block.js'
+import { headsUnits, wordsOfHead } from './cell-head.js'
 import type { Program, Section, Token } from './document.js'
 import { type Draft, draft } from './draft.js'
 import { readInline } from './inline.js'
@@ -19,9 +20,6 @@ interface OpenSentence {
   readonly isNested: boolean
 }
 
-/** So many words of a head stand with each cell; no head needs more, and a hostile one would be copied to every cell. */
-const MAX_HEADERS = 12
-
 /** Reads the blocks of a section into tokens and programs. */
 export class SectionReader {
   private readonly tokens: Token[] = []
@@ -31,6 +29,7 @@ export class SectionReader {
 
   constructor(
     private readonly label: string | null,
+    private readonly partOf: string | null,
     private readonly start: number,
   ) {}
 
@@ -49,8 +48,8 @@ export class SectionReader {
 
   finish(end: number): Section {
     this.closeSentence()
-    const { label, start, tokens, programs } = this
-    return { label, start, end, tokens, programs }
+    const { label, partOf, start, tokens, programs } = this
+    return { label, partOf, start, end, tokens, programs }
   }
 
   private addParagraph({ text, start, isNested }: TextBlock): void {
@@ -75,13 +74,17 @@ export class SectionReader {
 
   private addTable(rows: readonly Piece[]): void {
     const heads = cellsOf(rows[0]!)
-    const columns = heads.map(wordsOf)
+    const columns = heads.map(wordsOfHead)
+    const unitsAt = columns.findIndex(headsUnits)
     for (const head of heads) this.addPiece(head, [])
     for (const row of rows.slice(1)) {
       const cells = cellsOf(row)
-      const own = cells[0] ? wordsOf(cells[0]) : []
-      for (const [column, cell] of cells.entries())
-        this.addPiece(cell, [...(column > 0 ? own : []), ...(columns[column] ?? [])])
+      const own = cells[0] ? wordsOfHead(cells[0]) : []
+      const unit = unitsAt > 0 && cells[unitsAt] ? wordsOfHead(cells[unitsAt]) : []
+      for (const [column, cell] of cells.entries()) {
+        const beside = column > 0 ? [...own, ...(column === unitsAt ? [] : unit)] : []
+        this.addPiece(cell, [...beside, ...(columns[column] ?? [])])
+      }
     }
   }
 
@@ -113,12 +116,4 @@ function continues(last: Draft, first: Draft, text: string, offset: number): boo
 
 function programOf({ language, text, start, end }: ProgramBlock): Program {
   return { language, text, start, end }
-}
-
-/** The words and figures of a cell that heads a row or a column. */
-function wordsOf({ text, start }: Piece): string[] {
-  return readInline(text, start)
-    .filter(token => token.kind === 'word' || token.kind === 'number')
-    .slice(0, MAX_HEADERS)
-    .map(token => token.text)
 }

@@ -1,3 +1,4 @@
+import type { Domain } from '../claims/claim.js'
 import { Rational } from '../numeric/rational.js'
 import { substitute } from '../term/substitute.js'
 import { symbolsOf } from '../term/symbols.js'
@@ -17,6 +18,13 @@ export type Domains = ReadonlyMap<string, SymbolDomain>
 
 const POSITIVE: Range = { from: Rational.ZERO, to: null }
 const UNIT: Range = { from: Rational.ZERO, to: Rational.ONE }
+
+/** The domain that a claim writes, such as `['1/2', '∞']`. */
+export function domainFrom(domain: Domain): SymbolDomain {
+  if (typeof domain === 'string') return domain
+  const [from, to] = domain
+  return { from: Rational.of(from), to: to === '∞' ? null : Rational.of(to) }
+}
 
 /** The range of a domain; null for every real number. */
 export function rangeOf(domain: SymbolDomain): Range | null {

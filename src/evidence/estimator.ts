@@ -1,8 +1,10 @@
 import type { Field } from '../numeric/arithmetic.js'
 import { Rational } from '../numeric/rational.js'
+import { childrenOf } from '../term/children.js'
+import { guardDepth } from '../term/depth.js'
 import type { Context } from '../term/elementary.js'
-import { evaluate } from '../term/evaluate.js'
-import { freeIndicesOf, groupsOf, sizesOf } from '../term/symbols.js'
+import { evaluate, exactValue } from '../term/evaluate.js'
+import { freeIndicesOf, functionsOf, groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 
 /**
@@ -12,12 +14,6 @@ import type { Term } from '../term/term.js'
 export interface Policy<T> {
   readonly probabilities: readonly T[]
   readonly rewards: readonly T[]
-}
-
-/** What is subtracted from a reward: a term over one group of rewards and its size, and over constants of a value. */
-export interface Baseline<T> {
-  readonly term: Term
-  readonly constants: ReadonlyMap<string, T>
 }
 
 /** The exact moments of an estimator: each component of its mean, and the mean of its squared length. */
@@ -36,13 +32,14 @@ export function policyGradient<T extends Field<T>>(policy: Policy<T>, context: C
 }
 
 /**
- * The moments of ĝ = (1/G) Σ_i (r_i - b_i) s_i over all groups of G independent answers, one by one. Throws RangeError
- * where the baseline is a term over several groups, or undefined.
+ * The moments of ĝ = (1/G) Σ_i (r_i - b_i) s_i over all groups of G independent answers, one by one; `baseline` is a
+ * term over one group of rewards and its size, or a number. Throws RangeError where it is of anything else, or
+ * undefined.
  */
 export function estimatorMoments<T extends Field<T>>(
   policy: Policy<T>,
   size: number,
-  baseline: Baseline<T> | null,
+  baseline: Term | null,
   context: Context<T>,
 ): Moments<T> {
   const { probabilities } = policy
@@ -71,7 +68,7 @@ function* tuples(outcomes: number, size: number): Generator<readonly number[]> {
 function estimateOf<T extends Field<T>>(
   answers: readonly number[],
   { probabilities, rewards }: Policy<T>,
-  baseline: Baseline<T> | null,
+  baseline: Term | null,
   context: Context<T>,
 ): T[] {
   const group = answers.map(k => rewards[k]!)
@@ -85,28 +82,57 @@ function estimateOf<T extends Field<T>>(
   })
 }
 
-/** The baseline of the sample at place i, which stands at the free index of the term if it has one. */
+/**
+ * The place of the sample itself in a baseline: its free index, or null if only sums run through the rewards. Throws
+ * RangeError for a baseline of two samples, of two groups or of another number than the size, and for one that is large.
+ */
+export function ownIndexOf(baseline: Term): string | null {
+  const [index = null, ...indices] = freeIndicesOf(baseline)
+  const unknown = [...symbolsOf(baseline)].filter(name => !sizesOf(baseline).has(name))
+  const isOther = indices.length > 0 || groupsOf(baseline).size > 1 || functionsOf(baseline).size > 0
+  if (isOther || unknown.length > 0 || effortOf(baseline) > MOST_EFFORT)
+    throw new RangeError(
+      'estimator: expected a short baseline that is a term over one group of rewards, its size and one sample, got another',
+    )
+  return index
+}
+
+/** A baseline is evaluated for each sample of some hundred groups. */
+const MOST_EFFORT = 500
+const MOST_MEMBERS = 4
+
+/** About how many operations it takes to evaluate a term over a group of up to four. */
+function effortOf(term: Term): number {
+  guardDepth(term)
+  const known = new Map<Term, number>()
+  const visit = (part: Term): number => {
+    const seen = known.get(part)
+    if (seen !== undefined) return seen
+    const inside = childrenOf(part).reduce((total, child) => total + visit(child), 1)
+    const times = part.kind === 'sum' ? MOST_MEMBERS : 1
+    const exponent = part.kind === 'power' ? exactValue(part.exponent) : undefined
+    const effort = times * inside + Math.abs(Number(exponent?.numerator ?? 0n))
+    known.set(part, effort)
+    return effort
+  }
+  return visit(term)
+}
+
+/** The baseline of the sample at place i. */
 function baselineAt<T extends Field<T>>(
-  baseline: Baseline<T>,
+  baseline: Term,
   group: readonly T[],
   i: number,
   context: Context<T>,
 ): T {
-  const groups = [...groupsOf(baseline.term)]
-  if (groups.length > 1)
-    throw new RangeError(
-      `estimator: expected a baseline over one group of rewards, got ${groups.join(' and ')}`,
-    )
+  const index = ownIndexOf(baseline)
   const size = context.of(Rational.of(group.length))
   return evaluate(
-    baseline.term,
+    baseline,
     {
-      groups: new Map(groups.map(name => [name, group])),
-      symbols: new Map([
-        ...baseline.constants,
-        ...[...sizesOf(baseline.term)].map(name => [name, size] as const),
-      ]),
-      indices: new Map([...freeIndicesOf(baseline.term)].map(index => [index, i])),
+      groups: new Map([...groupsOf(baseline)].map(name => [name, group])),
+      symbols: new Map([...sizesOf(baseline)].map(symbol => [symbol, size])),
+      indices: new Map(index === null ? [] : [[index, i]]),
     },
     context,
   )

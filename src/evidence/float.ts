@@ -1,10 +1,12 @@
-import { FLOAT32 } from '../numeric/dtype.js'
+import { BFLOAT16, FLOAT32 } from '../numeric/dtype.js'
+import { finiteValues } from '../numeric/dtype-pattern.js'
 import { type Float, floats } from '../numeric/float.js'
 import { childrenOf } from '../term/children.js'
+import { guardDepth } from '../term/depth.js'
 import { evaluate } from '../term/evaluate.js'
 import type { Term } from '../term/term.js'
 import { evidence } from './judgement.js'
-import type { Truth } from './truth.js'
+import { type Truth, unknownTruth } from './truth.js'
 
 /** A power that leaves the format, or a logarithm whose argument rounds to 0. */
 export type Loss = 'overflow' | 'underflow'
@@ -12,55 +14,72 @@ export type Loss = 'overflow' | 'underflow'
 /** Below 0, above 0, or within 1 of 0. */
 export type Side = '<' | '>' | '0'
 
-/** The magnitudes that are tried: (1 + m/128) 2^e, every bfloat16 number of some size, the smallest first. */
-const LEAST_EXPONENT = -8
-const MOST_EXPONENT = 12
-const MANTISSAS = 128
-
-function* magnitudes(): Generator<number> {
-  for (let exponent = LEAST_EXPONENT; exponent <= MOST_EXPONENT; exponent++)
-    for (let m = 0; m < MANTISSAS; m++) yield (1 + m / MANTISSAS) * 2 ** exponent
+/** Every finite bfloat16 number on a side, the smallest first; computed once, when first asked for. */
+function valuesOn(side: Side): readonly number[] {
+  const known = sides.get(side)
+  if (known) return known
+  const isThere = (x: number) => (side === '0' ? Math.abs(x) <= 1 : side === '<' ? x < 0 : x > 0)
+  const found = finiteValues(BFLOAT16)
+    .filter(isThere)
+    .sort((a, b) => Math.abs(a) - Math.abs(b))
+  sides.set(side, found)
+  return found
 }
+
+const sides = new Map<Side, readonly number[]>()
+const SIZE = 'every bfloat16 number, computed in float32'
 
 /**
- * Whether a term of one variable, computed as it is written, loses its value in single precision for numbers of a kind,
- * and where first.
+ * Whether a term of one variable, computed as it is written, loses its value in single precision for a bfloat16 number on
+ * a side, and at which first. Unknown for a term that is of more than the variable.
  *
- * Error budget: none that matters; exp and ln are the machine's, within an ulp, and no number that is tried is as near
- * as that to where a value is lost.
+ * Error budget: none that matters; exp and ln are the machine's, within an ulp, and no bfloat16 number is as near as that
+ * to where a value is lost.
  */
 export function lossOnSide(term: Term, variable: string, loss: Loss, side: Side): Truth {
-  let points = 0
-  for (const magnitude of magnitudes()) {
-    if (side === '0' && magnitude > 1) break
-    const values = side === '<' ? [-magnitude] : side === '>' ? [magnitude] : [magnitude, -magnitude]
-    points += values.length
-    const value = values.find(one => isLostAt(term, variable, loss, one))
-    if (value !== undefined) return truth(true, points, `${loss} from ${variable} = ${value} on`)
+  try {
+    guardDepth(term)
+    const values = valuesOn(side)
+    const isLost = lossesOf(term, variable, loss)
+    const at = values.find(isLost)
+    const rests = evidence(at === undefined ? 'proved: exhaustive' : 'computed', {
+      points: at === undefined ? values.length : 1,
+      size: SIZE,
+    })
+    const where = side === '0' ? `|${variable}| ≤ 1` : `${variable} ${side} 0`
+    const shown = at === undefined ? `no ${loss} for ${where}` : `${loss} at ${variable} = ${at}`
+    return { holds: at !== undefined, evidence: rests, witness: null, shown }
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return unknownTruth(error.message)
+    throw error
   }
-  return truth(
-    false,
-    points,
-    `no ${loss} for ${side === '0' ? `|${variable}| ≤ 1` : `${variable} ${side} 0`}`,
-  )
 }
 
-const truth = (holds: boolean, points: number, shown: string): Truth => ({
-  holds,
-  evidence: evidence('proved: exhaustive', { points, size: 'float32' }),
-  witness: null,
-  shown,
-})
-
-function isLostAt(term: Term, variable: string, loss: Loss, value: number): boolean {
-  const context = floats(FLOAT32)
-  const symbols = new Map([[variable, context.of(value)]])
-  const valueOf = (part: Term): number => evaluate<Float>(part, { symbols, groups: new Map() }, context).value
-  const isLost = (part: Term): boolean => {
-    if (part.kind === 'exp' && loss === 'overflow')
-      return !Number.isFinite(valueOf(part)) && Number.isFinite(valueOf(part.argument))
-    return part.kind === 'ln' && loss === 'underflow' && valueOf(part.argument) === 0
+/** Whether a value is lost at a number, anywhere in the term. */
+function lossesOf(term: Term, variable: string, loss: Loss): (value: number) => boolean {
+  const { of } = floats(FLOAT32)
+  const context = { of, compare: (left: Float, right: Float) => left.cmp(right) }
+  const inner = argumentsOf(term, loss === 'overflow' ? 'exp' : 'ln')
+  const isLost = (argument: Float) =>
+    loss === 'underflow'
+      ? argument.value === 0
+      : Number.isFinite(argument.value) && !Number.isFinite(argument.exp().value)
+  return value => {
+    const symbols = new Map([[variable, of(value)]])
+    return inner.some(part => isLost(evaluate<Float>(part, { symbols, groups: new Map() }, context)))
   }
-  const isLostIn = (part: Term): boolean => isLost(part) || childrenOf(part).some(isLostIn)
-  return isLostIn(term)
+}
+
+/** What the powers of e, or the logarithms, of a term are of. */
+function argumentsOf(term: Term, kind: 'exp' | 'ln'): Term[] {
+  const found = new Set<Term>()
+  const seen = new Set<Term>()
+  const visit = (part: Term): void => {
+    if (seen.has(part)) return
+    seen.add(part)
+    if (part.kind === kind) found.add(part.argument)
+    childrenOf(part).forEach(visit)
+  }
+  visit(term)
+  return [...found]
 }

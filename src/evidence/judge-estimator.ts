@@ -1,9 +1,13 @@
 import { Rational } from '../numeric/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
-import { sizesOf, symbolsOf } from '../term/symbols.js'
-import { symbol, type Term } from '../term/term.js'
-import { type Baseline, estimatorMoments, type Policy, policyGradient } from './estimator.js'
-import { Formal } from './formal.js'
+import { childrenOf } from '../term/children.js'
+import { differentiate } from '../term/differentiate.js'
+import { exactValue } from '../term/evaluate.js'
+import { substitute } from '../term/substitute.js'
+import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
+import { indexed, number, type Term } from '../term/term.js'
+import { estimatorMoments, ownIndexOf, type Policy, policyGradient } from './estimator.js'
+import type { Evidence } from './finding.js'
 import { evidence } from './judgement.js'
 import { type Truth, unknownTruth } from './truth.js'
 
@@ -30,44 +34,72 @@ const POLICIES: readonly Policy<Rational>[] = [
 ]
 const SIZES = [2, 3, 4]
 /** What a constant of a baseline may be. */
-const CONSTANTS = [ratio('1/2'), ratio('2'), ratio('-1')]
-
-/** Proofs are tried with symbols in place of numbers for groups and policies as small as these. */
-const SYMBOLIC: readonly (readonly [outcomes: number, size: number])[] = [
-  [2, 2],
-  [2, 3],
-  [3, 2],
-]
+const CONSTANTS = ['1/2', '2', '-1'].map(ratio)
 
 /** Whether the mean of ĝ with this baseline compares so with the gradient; `<` and `>` by size along the gradient. */
-export function meanAgainstGradient(baseline: Term, compared: Compared, reach: Reach): Truth {
-  if (compared === '=' || compared === '≠') {
-    const isProved = SYMBOLIC.every(([outcomes, size]) => isUnbiasedFor(baseline, outcomes, size))
-    if (isProved) {
-      const rests = evidence('proved: exhaustive', { size: 'G = 2, 3 with 2 answers, G = 2 with 3' })
-      return { holds: compared === '=', evidence: rests, witness: null, shown: 'the mean is the gradient' }
-    }
-  }
-  return decideOverPolicies(baseline, compared, reach, (policy, size, at) => {
-    const { mean } = estimatorMoments(policy, size, at, Rational)
-    const gradient = policyGradient(policy, Rational)
-    const factor = factorBetween(mean, gradient)
-    return {
-      order: factor === null ? null : factor.cmp(1),
-      shown: factor === null ? 'the mean points elsewhere' : `the mean is ${factor} of the gradient`,
-    }
+export function meanAgainstGradient(baseline: Term, compared: Compared, reach: Reach = 'everywhere'): Truth {
+  return known(() => {
+    const rests = independenceOf(baseline)
+    if (!rests) return decideOverPolicies(baseline, compared, reach, meanAt)
+    return { holds: compared === '=', evidence: rests, witness: null, shown: 'the mean is the gradient' }
   })
+}
+
+/**
+ * The proof, for groups of any size and any policy, that a baseline does not depend on the reward of its own sample:
+ * its derivative by that is 0. A rational function alone is then known not to change with it, and as the other samples
+ * are independent, E[b ∇ log π] = E[b] E[∇ log π] = 0. Null where that is not shown.
+ */
+function independenceOf(baseline: Term): Evidence | null {
+  const own = ownIndexOf(withConstants(baseline, Rational.ONE)) ?? 'i'
+  if (!isRationalIn(baseline)) return null
+  const slopes = [...groupsOf(baseline)].map(group => differentiate(baseline, indexed(group, own)))
+  const proofs = slopes.map(slope => proveIdentity(slope, number(0)))
+  if (!proofs.every(({ proved }) => proved)) return null
+  return evidence('proved: identity', {
+    conditions: proofs.flatMap(({ conditions }) => conditions),
+    lemmas: ['E[b ∇ log π] = 0 for a baseline b that does not depend on the sample'],
+    size: 'any G',
+  })
+}
+
+/** Whether a term is a rational function of the members in it. */
+function isRationalIn(term: Term): boolean {
+  if (groupsOf(term).size === 0) return true
+  if (term.kind === 'power' && !exactValue(term.exponent)?.isInteger()) return false
+  return !['exp', 'ln', 'apply'].includes(term.kind) && childrenOf(term).every(isRationalIn)
+}
+
+function meanAt(policy: Policy<Rational>, size: number, baseline: Term): Observed {
+  const { mean } = estimatorMoments(policy, size, baseline, Rational)
+  const factor = factorBetween(mean, policyGradient(policy, Rational))
+  return {
+    order: factor === null ? null : factor.cmp(1),
+    shown: factor === null ? 'the mean points elsewhere' : `the mean is ${factor} of the gradient`,
+  }
 }
 
 /** Whether the variance of ĝ with this baseline compares so with that without a baseline. */
-export function varianceAgainstPlain(baseline: Term, compared: Compared, reach: Reach): Truth {
-  return decideOverPolicies(baseline, compared, reach, (policy, size, at) => {
-    const [own, plain] = [at, null].map(b => varianceOf(policy, size, b))
-    return { order: own!.cmp(plain!), shown: `the variance is ${own} against ${plain} without it` }
-  })
+export function varianceAgainstPlain(baseline: Term, compared: Compared, reach: Reach = 'everywhere'): Truth {
+  return known(() => decideOverPolicies(baseline, compared, reach, varianceAt))
 }
 
-function varianceOf(policy: Policy<Rational>, size: number, baseline: Baseline<Rational> | null): Rational {
+function varianceAt(policy: Policy<Rational>, size: number, baseline: Term): Observed {
+  const [own, plain] = [baseline, null].map(b => varianceOf(policy, size, b))
+  return { order: own!.cmp(plain!), shown: `the variance is ${own} against ${plain} without it` }
+}
+
+/** A baseline that is no rational function of the rewards, or undefined for some, tells nothing. */
+function known(judge: () => Truth): Truth {
+  try {
+    return judge()
+  } catch (error) {
+    if (error instanceof RangeError) return unknownTruth(error.message)
+    throw error
+  }
+}
+
+function varianceOf(policy: Policy<Rational>, size: number, baseline: Term | null): Rational {
   const { mean, square } = estimatorMoments(policy, size, baseline, Rational)
   return square.minus(mean.reduce((sum, one) => sum.plus(one.times(one)), Rational.ZERO))
 }
@@ -90,16 +122,21 @@ function decideOverPolicies(
   baseline: Term,
   compared: Compared,
   reach: Reach,
-  observe: (policy: Policy<Rational>, size: number, baseline: Baseline<Rational>) => Observed,
+  observe: (policy: Policy<Rational>, size: number, baseline: Term) => Observed,
 ): Truth {
   const standsWithOne = reach === 'somewhere' || compared === '≠'
   let points = 0
-  for (const [policy, size, at] of settingsOf(baseline)) {
+  for (const { policy, size, constant } of settingsOf(baseline)) {
     points++
-    const { order, shown } = observe(policy, size, at)
+    const { order, shown } = observe(policy, size, withConstants(baseline, constant))
     const isSo = AGREES[compared](order)
     if (isSo !== standsWithOne) continue
-    const witness = witnessOf(policy, size, at)
+    const witness = {
+      G: `${size}`,
+      pi: policy.probabilities.join(', '),
+      r: policy.rewards.join(', '),
+      ...Object.fromEntries(constantsOf(baseline).map(name => [name, `${constant}`])),
+    }
     const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
     const rests = evidence(isSo ? 'proved: exhaustive' : 'refuted: witness', { points: 1 })
     return { holds: isSo, evidence: rests, witness, shown: `${shown} at ${where.join(', ')}` }
@@ -108,57 +145,28 @@ function decideOverPolicies(
   return { holds: true, evidence: evidence('tested', { points }), witness: null, shown: `${points} policies` }
 }
 
-type Setting = readonly [policy: Policy<Rational>, size: number, baseline: Baseline<Rational>]
+interface Setting {
+  readonly policy: Policy<Rational>
+  readonly size: number
+  readonly constant: Rational
+}
 
-function settingsOf(term: Term): Setting[] {
-  const names = constantsOf(term)
-  const values = names.length === 0 ? [Rational.ZERO] : CONSTANTS
+function settingsOf(baseline: Term): Setting[] {
+  const values = constantsOf(baseline).length === 0 ? [Rational.ZERO] : CONSTANTS
   return POLICIES.flatMap(policy =>
-    SIZES.flatMap(size =>
-      values.map(
-        value => [policy, size, { term, constants: new Map(names.map(name => [name, value])) }] as const,
-      ),
-    ),
+    SIZES.flatMap(size => values.map(constant => ({ policy, size, constant }))),
   )
 }
 
 /** The symbols of a baseline that count no group. */
 const constantsOf = (term: Term): string[] => [...symbolsOf(term)].filter(name => !sizesOf(term).has(name))
 
-const witnessOf = (
-  { probabilities, rewards }: Policy<Rational>,
-  size: number,
-  { constants }: Baseline<Rational>,
-) => ({
-  G: `${size}`,
-  pi: probabilities.join(', '),
-  r: rewards.join(', '),
-  ...Object.fromEntries([...constants].map(([name, value]) => [name, `${value}`])),
-})
+const withConstants = (term: Term, value: Rational): Term =>
+  substitute(term, new Map(constantsOf(term).map(name => [name, number(value)])))
 
-/** The number that turns one vector into the other; null where there is none. */
+/** The number that turns one vector, which is not 0, into the other; null where there is none. */
 function factorBetween(mean: readonly Rational[], gradient: readonly Rational[]): Rational | null {
   const at = gradient.findIndex(component => !component.isZero())
-  if (at < 0) return null
   const factor = mean[at]!.div(gradient[at]!)
   return mean.every((component, k) => component.eq(factor.times(gradient[k]!))) ? factor : null
-}
-
-/** Probabilities that add up to 1 and rewards, all symbols. */
-function symbolicPolicy(outcomes: number): Policy<Formal> {
-  const names = Array.from({ length: outcomes }, (_, k) => k)
-  const free = names.slice(1).map(k => new Formal(symbol(`p_${k}`)))
-  const first = free.reduce((rest, p) => rest.minus(p), Formal.of(Rational.ONE))
-  return {
-    probabilities: [first, ...free],
-    rewards: names.map(k => new Formal(symbol(`r_${k}`))),
-  }
-}
-
-function isUnbiasedFor(baseline: Term, outcomes: number, size: number): boolean {
-  const policy = symbolicPolicy(outcomes)
-  const constants = new Map(constantsOf(baseline).map(name => [name, new Formal(symbol(name))]))
-  const { mean } = estimatorMoments(policy, size, { term: baseline, constants }, Formal)
-  const gradient = policyGradient(policy, Formal)
-  return mean.every((one, k) => proveIdentity(one.term, gradient[k]!.term).proved)
 }

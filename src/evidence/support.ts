@@ -43,20 +43,19 @@ const isPositive = (weight: Rational): boolean => weight.sign() > 0
 const contains = (wide: Weights, narrow: Weights): boolean =>
   narrow.every((weight, k) => !isPositive(weight) || isPositive(wide[k]!))
 
-const LAWS: Readonly<Record<SupportLaw, (pair: Pair, isFinite: boolean) => boolean>> = {
-  'the reference is positive everywhere': ({ reference }, isFinite) =>
-    !isFinite || reference.every(isPositive),
-  'the reference is positive where the policy is': ({ policy, reference }, isFinite) =>
-    isFinite === contains(reference, policy),
-  'the policy may be narrower': ({ policy, reference }, isFinite) => isFinite || !contains(reference, policy),
-  'the policy is as wide': ({ policy, reference }, isFinite) => !isFinite || contains(policy, reference),
+const LAWS: Readonly<Record<SupportLaw, (pair: Pair, finite: boolean) => boolean>> = {
+  'the reference is positive everywhere': ({ reference }, finite) => !finite || reference.every(isPositive),
+  'the reference is positive where the policy is': ({ policy, reference }, finite) =>
+    finite === contains(reference, policy),
+  'the policy may be narrower': ({ policy, reference }, finite) => finite || !contains(reference, policy),
+  'the policy is as wide': ({ policy, reference }, finite) => !finite || contains(policy, reference),
 }
 
 const isFiniteFor = ({ policy, reference }: Pair, policyFirst: boolean): boolean =>
-  policyFirst ? isFinite(policy, reference) : isFinite(reference, policy)
+  policyFirst ? hasDivergence(policy, reference) : hasDivergence(reference, policy)
 
 /** Whether every term a ln(a/b) of the divergence has a value, where 0 ln 0 is 0. */
-function isFinite(from: Weights, to: Weights): boolean {
+function hasDivergence(from: Weights, to: Weights): boolean {
   const pointwise = from.flatMap((weight, k) => (isPositive(weight) ? [[weight, to[k]!] as const] : []))
   return pointwise.every(([a, b]) => hasValue(multiply(number(a), ln(divide(number(a), number(b))))))
 }

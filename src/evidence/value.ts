@@ -1,5 +1,5 @@
 import { intervals } from '../numeric/interval.js'
-import type { Rational } from '../numeric/rational.js'
+import { Rational } from '../numeric/rational.js'
 import { type ExactEnclosure, printRounded, readPrinted } from '../numeric/rounding.js'
 import { evaluate, exactValue } from '../term/evaluate.js'
 import type { Term } from '../term/term.js'
@@ -42,8 +42,12 @@ export function decide<T>(
   return null
 }
 
+/** Integers below this are shown whole. */
+const LARGEST_WHOLE = Rational.of('1e9')
+
 /** A value as people read it: exact if it is short, else to six significant digits. */
 export function showValue({ lower, upper }: ExactEnclosure): string {
+  if (lower.eq(upper) && lower.isInteger() && lower.abs().lt(LARGEST_WHOLE)) return lower.toString()
   const shown = decimal(lower)
   return lower.eq(upper) && shown.exact ? shown.text : decimal(lower.plus(upper).div(2)).text
 }

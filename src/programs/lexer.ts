@@ -10,7 +10,7 @@ export interface Lexeme {
 }
 
 const PATTERN =
-  /(?<name>[A-Za-z_]\w*)|(?<number>(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<text>"""[^]*?"""|'''[^]*?'''|"[^"\n]*"|'[^'\n]*')|(?<sign>\*\*|->|[-+*/()[\]{},.:=@<>%])|(?<line>\n)|(?<blank>[ \t\r]+|#[^\n]*|\\\n)/y
+  /(?<name>[A-Za-z_]\w*)|(?<number>(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<text>"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?!"")(?:[^"\\\n]|\\[\s\S])*"|'(?!'')(?:[^'\\\n]|\\[\s\S])*')|(?<sign>\*\*|->|[-+*/()[\]{},.:=@<>%])|(?<line>\n)|(?<blank>[ \t\r]+|#[^\n]*|\\\r?\n)/y
 
 /** More than a formula needs. */
 const MOST_LEXEMES = 2_000
@@ -28,7 +28,7 @@ export function lexemesOf(source: string): Lexeme[] {
       throw new ProgramError(`expected at most ${MOST_LEXEMES} words and signs, got more`, at)
     const [kind, text] = Object.entries(groups).find(([, part]) => part !== undefined) as [string, string]
     if (kind === 'blank') continue
-    if (kind === 'sign') depth = Math.max(0, depth + bracket(text))
+    depth = Math.max(0, depth + bracket(text))
     if (kind === 'line' && depth > 0) continue
     lexemes.push({ kind: kind as LexemeKind, text, start: at, end: pattern.lastIndex })
   }

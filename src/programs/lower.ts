@@ -1,3 +1,4 @@
+import { childrenOf } from '../term/children.js'
 import {
   add,
   apply,
@@ -57,7 +58,10 @@ const CLOSINGS: ReadonlySet<string> = new Set([
   'contiguous',
 ])
 
-/** What a program computes, in terms of its parameters. Throws ProgramError for a function or name it does not define. */
+/**
+ * What a program computes, in terms of its parameters. Throws ProgramError for a function or name that it does not
+ * define, and for a term that is too large.
+ */
 export function lowerProgram({ parameters, assignments, result }: Program): Computed {
   const known = new Map<string, Computed>(
     parameters.map(name => [name, { term: symbol(name), reduction: null }]),
@@ -66,12 +70,46 @@ export function lowerProgram({ parameters, assignments, result }: Program): Comp
   return lower(result, known)
 }
 
+/** Written out, so that doubling a value time and again is bounded too; and less deep than any reading of terms allows. */
+const MOST_PARTS = 10_000
+const MOST_LEVELS = 200
+
+interface Extent {
+  readonly parts: number
+  readonly levels: number
+}
+
+const extents = new WeakMap<Term, Extent>()
+
+function extentOf(term: Term): Extent {
+  const seen = extents.get(term)
+  if (seen) return seen
+  const inside = childrenOf(term).map(extentOf)
+  const extent = {
+    parts: inside.reduce((total, { parts }) => total + parts, 1),
+    levels: inside.reduce((most, { levels }) => Math.max(most, levels), 0) + 1,
+  }
+  extents.set(term, extent)
+  return extent
+}
+
 type Known = ReadonlyMap<string, Computed>
 
 function lower(expression: Expression, known: Known): Computed {
+  const computed = meaningOf(expression, known)
+  const { parts, levels } = extentOf(computed.term)
+  if (parts > MOST_PARTS || levels > MOST_LEVELS)
+    throw new ProgramError(
+      `program: expected a term of at most ${MOST_PARTS} parts and ${MOST_LEVELS} levels, got a larger one`,
+      expression.start,
+    )
+  return computed
+}
+
+function meaningOf(expression: Expression, known: Known): Computed {
   switch (expression.kind) {
     case 'number':
-      return { term: number(expression.text, expression.text), reduction: null }
+      return { term: literal(expression), reduction: null }
     case 'name': {
       const value = known.get(expression.name)
       if (!value)
@@ -92,13 +130,22 @@ function lower(expression: Expression, known: Known): Computed {
   }
 }
 
+function literal({ text, start }: Extract<Expression, { kind: 'number' }>): Term {
+  try {
+    return number(text, text)
+  } catch (error) {
+    if (error instanceof RangeError) throw new ProgramError(`program: ${error.message}`, start)
+    throw error
+  }
+}
+
 /** A mean times a constant is the mean of the multiples; two reduced values are gathered alike or not at all. */
 function binary(expression: Extract<Expression, { kind: 'binary' }>, known: Known): Computed {
   const [left, right] = [lower(expression.left, known), lower(expression.right, known)]
   const isLinear = expression.operator === '+' || expression.operator === '-'
   const isScaling = expression.operator === '*' || expression.operator === '/'
   const isPlain = left.reduction === null && right.reduction === null
-  const isScaled = isScaling && left.reduction === null && left.term.kind === 'number'
+  const isScaled = expression.operator === '*' && left.reduction === null && left.term.kind === 'number'
   const isDivided = isScaling && right.reduction === null && right.term.kind === 'number'
   if (!isPlain && !isScaled && !isDivided && !(isLinear && left.reduction === right.reduction))
     throw new ProgramError(

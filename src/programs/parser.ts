@@ -36,29 +36,42 @@ export function parseProgram(source: string): Program {
 class Parser {
   private at = 0
   private depth = 0
+  /** What the function itself has given a value: no module, and no function that is known. */
+  private readonly own = new Set<string>()
+  /** Functions of another meaning than their name has, should they have one. */
+  private readonly defined: ReadonlySet<string>
 
   constructor(
     private readonly lexemes: readonly Lexeme[],
     private readonly length: number,
-  ) {}
+  ) {
+    this.defined = definedIn(lexemes)
+  }
 
   program(): Program {
     while (this.peek() && this.peek()!.text !== 'def') this.at++
     this.expect('def')
     const name = this.name()
     const parameters = this.parameters()
+    for (const parameter of parameters) this.own.add(parameter)
     const assignments: { name: string; value: Expression }[] = []
     for (;;) {
       this.skipLines()
       if (this.peek()?.kind === 'text') {
         this.at++
+        this.endOfStatement()
         continue
       }
-      if (this.take('return')) return { name, parameters, assignments, result: this.expression(0) }
+      if (this.take('return')) {
+        const result = this.expression(0)
+        this.endOfStatement()
+        return { name, parameters, assignments, result }
+      }
       const target = this.name()
       if (this.take(':')) this.expression(0)
       this.expect('=')
       assignments.push({ name: target, value: this.expression(0) })
+      this.own.add(target)
       this.endOfStatement()
     }
   }
@@ -69,7 +82,7 @@ class Parser {
     this.expect('(')
     while (!this.take(')')) {
       if (this.take('*')) {
-        this.take(',')
+        this.expect(',')
         continue
       }
       names.push(this.name())
@@ -125,18 +138,23 @@ class Parser {
     let result = value
     for (;;) {
       if (this.take('.')) {
-        const name = this.name()
-        const isOfModule = result.kind === 'name' && MODULES.has(result.name)
-        if (this.peek()?.text !== '(') {
-          if (!isOfModule) this.refuse('a call')
-          result = { kind: 'name', name: 'F', start: result.start, end: this.lexemes[this.at - 1]!.end }
-          continue
-        }
+        const isOfModule = result.kind === 'name' && MODULES.has(result.name) && !this.own.has(result.name)
+        const name = isOfModule ? this.nameInModule() : this.name()
+        if (this.peek()?.text !== '(') this.refuse('a call')
         result = this.call(name, isOfModule ? [] : [result], result.start)
       } else if (result.kind === 'name' && this.peek()?.text === '(') {
+        if (this.own.has(result.name) || this.defined.has(result.name))
+          this.refuse('a function of a library', this.lexemes[this.at - 1])
         result = this.call(result.name, [], result.start)
       } else return result
     }
+  }
+
+  /** `functional.logsigmoid` behind `torch.nn.`: the modules on the way are passed over. */
+  private nameInModule(): string {
+    let name = this.name()
+    while (MODULES.has(name) && this.take('.')) name = this.name()
+    return name
   }
 
   private call(name: string, before: readonly Expression[], start: number): Expression {
@@ -195,8 +213,18 @@ class Parser {
   }
 }
 
+/** What a source defines, imports under another name or assigns, wherever that stands: `def log`, `as log`, `log =`. */
+function definedIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
+  const isDefined = (place: number): boolean =>
+    ['def', 'class', 'as'].includes(lexemes[place - 1]?.text ?? '') || lexemes[place + 1]?.text === '='
+  return new Set(
+    lexemes.flatMap(({ kind, text }, place) => (kind === 'name' && isDefined(place) ? [text] : [])),
+  )
+}
+
 const KEYWORDS: ReadonlySet<string> = new Set(
-  'if else elif for while with try import from class lambda and or not in is global raise assert del pass yield'.split(
-    ' ',
-  ),
+  [
+    'if else elif for while with try except finally import from as class def return lambda and or not in is',
+    'global nonlocal raise assert del pass break continue yield async await None True False',
+  ].flatMap(line => line.split(' ')),
 )

@@ -1,4 +1,5 @@
 import type { Rational } from '../numeric/rational.js'
+import { latexMember, latexName, raisable } from './latex-name.js'
 import { ATOM, enclosed, type Notation, type Piece, POWER, PRODUCT, SUM, write } from './notation.js'
 import type { Term } from './term.js'
 
@@ -40,13 +41,16 @@ const LATEX: Notation = {
   number: (value, written) =>
     numberPiece(value, written, value.isInteger() ? `${value}` : fraction(value.abs(), value.sign())),
   symbol: latexName,
-  indexed: (name, index) => `${latexName(name)}_{${latexName(index)}}`,
+  indexed: latexMember,
   product: factors => ({ text: latexProduct(factors), tightness: PRODUCT }),
   fraction: (dividend, divisor) => ({
     text: `\\frac{${dividend.text}}{${divisor.text}}`,
     tightness: PRODUCT,
   }),
-  power: (base, exponent) => ({ text: `${bracketed(base, ATOM)}^{${exponent.text}}`, tightness: POWER }),
+  power: (base, exponent) => ({
+    text: `${raisable(bracketed(base, ATOM))}^{${exponent.text}}`,
+    tightness: POWER,
+  }),
   root: ({ text }) => ({ text: `\\sqrt{${text}}`, tightness: POWER }),
   sum: (index, size, body) => ({
     text: `\\sum${latexBounds(index, size)} ${bracketed(body, PRODUCT)}`,
@@ -83,21 +87,3 @@ function latexCall(name: string, values: readonly Piece[]): Piece {
 /** A size of its own bounds the sum; the size that only counts the members is not shown. */
 const latexBounds = (index: string, size: string): string =>
   size.startsWith('#') ? `_{${latexName(index)}}` : `_{${latexName(index)}=1}^{${latexName(size)}}`
-
-const GREEK = new Set(
-  (
-    'alpha beta gamma delta epsilon varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi ' +
-    'varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega'
-  ).split(' '),
-)
-
-/** A name as LaTeX: Greek letters by name, what follows an underscore below, longer words upright. */
-function latexName(name: string): string {
-  const [head = '', ...below] = name.split('_')
-  const letters = GREEK.has(head)
-    ? `\\${head}`
-    : /^\w{2,}$/.test(head)
-      ? `\\mathrm{${head}}`
-      : head.replace('#', '\\#')
-  return below.length === 0 ? letters : `${letters}_{${below.map(latexName).join(', ')}}`
-}

@@ -3,6 +3,10 @@ import type { Exercise, Sides } from '../claim.js'
 const BETTER = 'better|lower|superior|outperforms|beats|wins|smaller'
 const WORSE = 'worse|higher|inferior|loses|underperforms'
 
+/** Words of a sentence that works out what is best, rather than tells of some model. */
+const DERIVED =
+  'optim*|chinchilla*|compute*|budget*|flop*|rule*|balanced|find*|get*|give*|mean*|choose*|hence|therefore|thus|i.e.'
+
 /** The loss of an allocation under a published fit: E + A N^-α + B D^-β. */
 const lossUnder = (constants: string, fit: Readonly<Record<string, string>>): Sides => ({
   left: 'E + A N_*^{-\\alpha} + B D_*^{-\\beta}',
@@ -14,7 +18,12 @@ const lossUnder = (constants: string, fit: Readonly<Record<string, string>>): Si
 /** The 20-tokens-per-parameter rule against the older one, at a given budget. */
 export const exercise2: Exercise = {
   number: '15.2',
-  topics: { chinchilla: 'chinchilla*|balanced|twenty', kaplan: 'kaplan*|older|gpt' },
+  topics: {
+    chinchilla: 'chinchilla*|balanced|twenty',
+    kaplan: 'kaplan*|older',
+    others: 'gpt|llama*|gopher|palm|megatron|jurassic|bloom|itself',
+  },
+  publishedSizes: { chinchilla: ['70e9', '1.4e12'] },
   premises: {
     f: { shapes: ['$C = ?f() N D$'], otherwise: '6', reason: 'constraint' },
     k: { shapes: ['$D = ?k() N$'], otherwise: '20' },
@@ -45,26 +54,26 @@ export const exercise2: Exercise = {
     {
       id: '15.2/N',
       names: 'N_*',
-      where: { shapes: ['$N \\approx ?n$'], topic: '!kaplan' },
+      where: { shapes: ['$N \\approx ?n$'], topic: '!kaplan|others' },
       means: { kind: 'quantity', value: '\\sqrt{C/(f k)}' },
       counterfeits: ['9.4 \\times 10^{10}', '9.1 \\times 10^{11}', '1.9 \\times 10^{10}'],
     },
     {
       id: '15.2/D',
       names: 'D_*',
-      where: { shapes: ['$D \\approx ?n$'], topic: '!kaplan' },
+      where: { shapes: ['$D \\approx ?n$'], topic: '!kaplan|others' },
       means: { kind: 'quantity', value: 'k N_*' },
       counterfeits: ['1.93 \\times 10^{12}', '1.83 \\times 10^{11}', '1.38 \\times 10^{12}'],
     },
     {
       id: '15.2/model-size',
-      where: { shapes: ['?size b|billion model|parameter*'], topic: '!kaplan' },
+      where: { shapes: ['?size b|billion model|param*'], about: [DERIVED], topic: '!kaplan|others' },
       means: { kind: 'quantity', value: 'N_*' },
       counterfeits: ['19 B', '97 B'],
     },
     {
       id: '15.2/token-count',
-      where: { shapes: ['?size t|trillion token*'], topic: '!kaplan' },
+      where: { shapes: ['?size t|trillion token*'], about: [DERIVED], topic: '!kaplan|others' },
       means: { kind: 'quantity', value: 'D_*' },
       counterfeits: ['1.38 T', '18.3 T'],
     },
@@ -84,15 +93,24 @@ export const exercise2: Exercise = {
     },
     {
       id: '15.2/kaplan-ratio',
-      where: { shapes: ['?ratio ×|times|fold'], about: ['larger|bigger|more|parameter*'], topic: 'kaplan' },
+      where: {
+        shapes: ['?ratio ×|times|fold', 'factor of ?ratio'],
+        about: ['larger|bigger|more|param*'],
+        topic: 'kaplan',
+      },
       means: { kind: 'quantity', value: 'N_K / N_*' },
       counterfeits: ['seven', 'two'],
     },
     {
       id: '15.2/kaplan-share',
       where: {
-        shapes: ['?share of the data|token*', '?share of data|token*', '?share data|token*'],
-        about: ['larger|bigger|more|parameter*|data'],
+        shapes: [
+          '?share of the data|token*',
+          '?share of data|token*',
+          '?share data|token*',
+          '?share as many|much data|token*',
+        ],
+        about: ['larger|bigger|more|param*|data'],
         topic: 'kaplan',
       },
       means: { kind: 'quantity', value: 'D_K / D_*' },

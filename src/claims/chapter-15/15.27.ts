@@ -3,11 +3,25 @@ import type { Exercise } from '../claim.js'
 const SAVED = 'saving*|save|saved|saves'
 const TOTAL = 'total|together|sum'
 const EACH = 'each|every|apiece'
+/** Each of something larger or smaller than a projection. */
+const EACH_OTHER =
+  'each-layer|every-layer|per-layer|each-head|every-head|per-head|key-head|value-head|kv-head|query-head'
+const SMALLER =
+  'smaller|less|shrink*|shrunk|reduc*|fall*|drop*|cut*|compress*|size|memory|space|large|big|much'
+const KEYS_AND_VALUES = 'k|v|kv|key*|value*|projection*'
+/** All layers, or more than the key and value projections of one. */
+const MORE = 'layers|network|whole-model|entire-model|o|output|query|q'
+/** Other ways to spare memory than fewer key and value heads. */
+const OTHER_WAYS = 'mqa|multi-query|quanti*|bit|int8|fp8'
 
 /** Key and value projections with fewer heads: counts and memory. */
 export const exercise27: Exercise = {
   number: '15.27',
-  topics: { multihead: 'multi|mha|full|standard|ordinary', grouped: 'gqa|grouped|kv' },
+  topics: {
+    multihead: 'multi-head|multi|mha|full|standard|ordinary',
+    grouped: 'gqa|grouped-query|grouped|kv',
+    others: 'mqa|multi-query|ffn|mlp|feed-forward|embedding*|o|q|query|output',
+  },
   premises: {
     h: { shapes: ['?h head*'], otherwise: '64', topic: '!grouped', not: 'kv|key|value|group*' },
     d: { shapes: ['head* dim*|size|width ?d'], otherwise: '128' },
@@ -15,7 +29,7 @@ export const exercise27: Exercise = {
     l: { shapes: ['?l layers'], otherwise: '80' },
     M: {
       shapes: ['?t b|billion total|model*|parameter*', 'total of ?t', '?t total'],
-      not: `${SAVED}|each|every|per|layer*|together`,
+      not: `${SAVED}|each|every|per|layer*|together|share|fraction|%`,
       otherwise: '70 \\times 10^{9}',
     },
   },
@@ -39,7 +53,12 @@ export const exercise27: Exercise = {
     {
       id: '15.27/multi-head-each',
       names: 'm',
-      where: { shapes: ['?p param*|weight*'], topic: 'multihead', about: [EACH], not: `${TOTAL}|${SAVED}` },
+      where: {
+        shapes: ['?p param*|weight*'],
+        topic: 'multihead',
+        about: [EACH],
+        not: `${TOTAL}|${SAVED}|${EACH_OTHER}`,
+      },
       means: { kind: 'quantity', value: 'W^2' },
       counterfeits: ['7.6 \\times 10^7', '6.7 \\times 10^6'],
     },
@@ -49,8 +68,9 @@ export const exercise27: Exercise = {
       where: {
         shapes: ['$K + V$ projection* ?p', '?p param*|weight*'],
         topic: 'multihead',
-        about: [TOTAL],
+        about: [TOTAL, KEYS_AND_VALUES],
         not: SAVED,
+        never: MORE,
       },
       means: { kind: 'quantity', value: '2 m' },
       counterfeits: ['1.43 \\times 10^8', '6.7 \\times 10^7'],
@@ -64,7 +84,12 @@ export const exercise27: Exercise = {
     {
       id: '15.27/grouped-each',
       names: 'q',
-      where: { shapes: ['?p param*|weight*'], topic: 'grouped', about: [EACH], not: `${TOTAL}|${SAVED}` },
+      where: {
+        shapes: ['?p param*|weight*'],
+        topic: 'grouped',
+        about: [EACH],
+        not: `${TOTAL}|${SAVED}|${EACH_OTHER}`,
+      },
       means: { kind: 'quantity', value: 'W g d' },
       counterfeits: ['4.8 \\times 10^6', '8.4 \\times 10^7'],
     },
@@ -74,8 +99,9 @@ export const exercise27: Exercise = {
       where: {
         shapes: ['$K + V$ projection* ?p', '?p param*|weight*'],
         topic: 'grouped',
-        about: [TOTAL],
+        about: [TOTAL, KEYS_AND_VALUES],
         not: SAVED,
+        never: MORE,
       },
       means: { kind: 'quantity', value: '2 q' },
       counterfeits: ['1.86 \\times 10^7', '8.4 \\times 10^6'],
@@ -83,7 +109,12 @@ export const exercise27: Exercise = {
     {
       id: '15.27/saving-per-layer',
       names: 'S',
-      where: { shapes: ['?p param*|weight*'], about: [SAVED, 'layer*', 'per|one|each|every|single'] },
+      where: {
+        shapes: ['?p param*|weight*'],
+        about: [SAVED, 'layer*', 'per|one|each|every|single'],
+        not: 'each-of|alone|apiece|either',
+        never: OTHER_WAYS,
+      },
       means: { kind: 'quantity', value: 'm_2 - q_2' },
       counterfeits: ['1.81 \\times 10^8', '1.51 \\times 10^8'],
     },
@@ -94,27 +125,39 @@ export const exercise27: Exercise = {
         shapes: ['?p param*|weight*', '?p over|across'],
         about: ['layer*', SAVED, 'across|over|all|sum*|altogether'],
         not: 'per',
+        never: OTHER_WAYS,
       },
       means: { kind: 'quantity', value: 'l S' },
       counterfeits: ['4.9 \\times 10^9', '9.4 \\times 10^8'],
     },
     {
       id: '15.27/share',
-      where: { shapes: ['?s %|percent'], about: ['total|model', SAVED], not: 'k|v|per|cache' },
+      where: {
+        shapes: ['?s %|percent'],
+        about: ['total|model', SAVED],
+        not: `${KEYS_AND_VALUES}|per|cache`,
+        never: OTHER_WAYS,
+      },
       means: { kind: 'quantity', value: 'S_l / M' },
       counterfeits: ['31%', '1.3%'],
     },
     {
       id: '15.27/cache',
-      where: { shapes: ['?k ×|times|fold smaller|less|shrink*'], about: ['cache'] },
+      where: {
+        shapes: ['?k ×|times|fold smaller|less|shrink*', '?k ×|times|fold', 'factor of ?k', '?/k of|as|the'],
+        about: ['cache', SMALLER],
+        not: 'more|user*|concurrent|request*|sequence*|saving*|parameter*',
+        never: OTHER_WAYS,
+      },
       means: { kind: 'quantity', value: 'h / g' },
       counterfeits: ['64×', '6×'],
     },
     {
       id: '15.27/users',
       where: {
-        shapes: ['?k ×|times|fold more|concurrent|user*'],
+        shapes: ['?k ×|times|fold more|concurrent|user*|as', 'factor of ?k'],
         about: ['user*|request*|sequence*|concurrent'],
+        never: OTHER_WAYS,
       },
       means: {
         kind: 'quantity',

@@ -19,10 +19,9 @@ export function reserveAbout(
   const behind = sentenceBehind(here, reading)
   const sentence = [...before, here, ...behind]
   if (sentence.at(-1)?.text === '?') return 'a question'
-  if (isReported(before) || isDisowned(sentence)) return 'what somebody else says'
+  if (isReported(before) || isDisowned(behind)) return 'what somebody else says'
   if (isQuoted(sentenceBefore(here, reading)[0] ?? here, candidate, reading)) return 'quoted'
   if (place.words === undefined) return null
-  if (saysOneOf(before, ['would'])) return 'what would be'
   const clause = sentence.filter(token => token.clause === here.clause)
   if (place.unless !== undefined && saysOneOf(clause, alternativesOf(place.unless)))
     return 'perhaps about something else'
@@ -43,19 +42,15 @@ const isDenied = (before: readonly Token[]): boolean =>
 const isReported = (before: readonly Token[]): boolean =>
   before.some((token, i) => isOneOf(token, REPORTED) && !SPEAKER.has(before[i - 1]?.text ?? ''))
 
-const FALSE: readonly string[] = ['wrong', 'false', 'incorrect', 'mistaken', 'untrue', 'mistake', 'error']
-const BE: ReadonlySet<string> = new Set(['is', 'be', 'was', 'it', 'as'])
-const THAT: ReadonlySet<string> = new Set(['to', 'that'])
+const FALSE: readonly string[] = 'wrong false incorrect mistaken untrue mistake error'.split(' ')
+const BE: ReadonlySet<string> = new Set(['is', 'be', 'was'])
 
-/** "It is wrong to say that", "the mistake is that", "is false": of the whole, where "wrong" may be a kind of answer. */
-function isDisowned(sentence: readonly Token[]): boolean {
-  return sentence.some((token, i) => {
-    if (!isOneOf(token, FALSE)) return false
-    const [two, one] = [sentence[i - 2]?.text ?? '', sentence[i - 1]?.text ?? '']
-    const isPredicate = BE.has(one) || (BE.has(two) && ['a', 'an', 'simply', 'plainly'].includes(one))
-    return isPredicate || THAT.has(sentence[i + 1]?.text ?? '')
-  })
-}
+/** "That it is unbiased is wrong": of the whole, where "those that are wrong" are a kind of answers. */
+const isDisowned = (behind: readonly Token[]): boolean =>
+  behind.some(
+    (token, i) =>
+      isOneOf(token, FALSE) && behind.slice(Math.max(0, i - 2), i).some(({ text }) => BE.has(text)),
+  )
 
 /** Whether quotation marks stand open before the place. */
 function isQuoted(first: Token, { start }: Candidate, { source }: Reading): boolean {

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../src/audit/audit.js'
+import { joined, wholeExercises } from '../../src/audit/whole.js'
+import { book } from '../../src/claims/book.js'
+import { readDocument } from '../../src/documents/markdown.js'
+import { auditText, CHAPTER_PATH, sectionOf, verdictsOf } from '../claims/chapter.js'
+
+/** The exercise with a head of a part before some of its sentences. */
+function inParts(section: string, chosen: readonly boolean[], head: (index: number) => string): string {
+  const { tokens } = readDocument(section, CHAPTER_PATH).sections[0]!
+  const ends = tokens.filter(({ kind, end }) => kind === 'stop' && /^\s+[A-Z]\w* /.test(section.slice(end)))
+  const cuts = [tokens[0]!.start, ...ends.map(({ end }) => end)].filter((_, i) => chosen[i % chosen.length])
+  return cuts.reduceRight(
+    (text, cut, index) => `${text.slice(0, cut)}\n\n${head(index)}${text.slice(cut).trimStart()}`,
+    section,
+  )
+}
+
+const HEADS = [
+  (index: number) => `(${String.fromCharCode(97 + index)}) `,
+  (index: number) => `### (${String.fromCharCode(97 + index)})\n\n`,
+  (index: number) => `### ${index + 1}. A step\n\n`,
+]
+const claimsOf = (text: string) =>
+  Object.fromEntries(
+    Object.entries(verdictsOf(auditText(text))).filter(([rule]) => /\/(?!premise|constr)/.test(rule)),
+  )
+
+describe('an exercise in parts has the verdicts of the exercise in one piece', () => {
+  test.each(book.map(one => one.number))('%s', number => {
+    const section = sectionOf(number)
+    const whole = claimsOf(section)
+    for (const head of HEADS) {
+      for (const chosen of [[true], [false, true]])
+        expect(claimsOf(inParts(section, chosen, head))).toEqual(whole)
+    }
+  })
+
+  test('an error in a part is found there, and a claim under another exercise is not', () => {
+    const hours = (before: string) =>
+      auditText(`${before}Training takes 92 hours.\n`)
+        .findings.filter(one => one.reason !== 'prose')
+        .map(one => `${one.rule} ${one.verdict}`)
+    const set = '## Solution 15.5\n\nThe run is long.\n\n'
+    for (const part of ['(b) ', '### (b)\n\n', '### 2. Time\n\n', '### 15.5 (b)\n\n'])
+      expect(hours(set + part)).toEqual(['15.5/hours refuted'])
+    expect(hours('## 15.5 (b)\n\n')).toEqual(['15.5/hours refuted'])
+    expect(hours(`${set}## Notes\n\n(b) `)).toEqual([])
+    expect(hours(`${set}## Solution 15.8\n\n(b) `)).toEqual([])
+  })
+})
+
+describe('a finding says in which part it stands, as a reader would', () => {
+  test.each([
+    ['**1.3** Show it.\n\n(a) ', '1.3 (a)'],
+    ['## Exercise 4\n\nShow it.\n\n### 2. ', '4 (2)'],
+    ['**1.3** (a) It is so.\n\n**1.3 (b)** Then ', '1.3 (b)'],
+    ['(c) ', 'c'],
+    ['', null],
+  ])('%j', (before, name) => {
+    const text = `${before}So $2 \\cdot 3 = 7$.\n`
+    const { findings } = auditDocument(readDocument(text, 'a.md'), { book, effort: { seed: 1, points: 10 } })
+    const wrong = findings.filter(one => one.verdict === 'refuted')
+    expect(wrong.map(one => [one.exercise, text.slice(one.start.offset, one.end.offset)])).toEqual([
+      [name, '2 \\cdot 3 = 7'],
+    ])
+  })
+})
+
+describe('parts joined', () => {
+  test('keep every token in its place and never share a sentence', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('One, two.', 'It is $x$', 'So. Then'), { minLength: 1, maxLength: 5 }),
+        all => {
+          const letters = all.map((text, i) => `(${String.fromCharCode(97 + i)}) ${text}`)
+          const { sections } = readDocument(`**1.1** Show it.\n\n${letters.join('\n\n')}`, 'a.md')
+          const [whole, ...others] = wholeExercises(sections)
+          expect(others).toEqual([])
+          const { tokens } = joined(whole!)
+          expect(tokens.map(({ start }) => start)).toEqual(
+            sections.flatMap(one => one.tokens.map(t => t.start)),
+          )
+          const owners = sections.flatMap((one, part) => one.tokens.map(() => part))
+          for (const [i, token] of tokens.entries()) {
+            const before = tokens[i - 1]
+            if (!before) continue
+            const isSamePart = owners[i - 1] === owners[i]
+            expect(token.sentence - before.sentence).toBe(isSamePart && before.kind !== 'stop' ? 0 : 1)
+            expect(token.clause).toBeGreaterThanOrEqual(before.clause + (isSamePart ? 0 : 1))
+          }
+        },
+      ),
+    ))
+})

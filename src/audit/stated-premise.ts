@@ -1,0 +1,51 @@
+import type { Premise } from '../claims/claim.js'
+import { Rational } from '../numeric/rational.js'
+import { readPrinted } from '../numeric/rounding.js'
+import { number, type Term } from '../term/term.js'
+import { type Candidate, CLEAR, LIMIT } from './candidate.js'
+import { type FigureWithWords, figureOfNode } from './figure.js'
+import type { Reading } from './reading.js'
+
+/** Of several statements of a premise: the last before a claim, or the first of all; or the exercise's own instead. */
+export type PremiseChoice = 'nearest' | 'first' | 'own'
+
+/** A premise with every place of the page that could state it, the cheapest first. */
+export interface StatedPremise {
+  readonly key: string
+  readonly premise: Premise
+  readonly places: readonly Candidate[]
+}
+
+export const isNearEnough = (places: readonly Candidate[]) => (place: Candidate) =>
+  place.cost <= LIMIT && place.cost <= places[0]!.cost + CLEAR
+
+/** The statement of a premise that a reader at this place has in mind: the last before it, else one beside it. */
+export function chosenPlace(
+  places: readonly Candidate[],
+  at: Candidate,
+  choice: PremiseChoice,
+  { section }: Reading,
+): Candidate | null {
+  if (choice === 'own') return null
+  const sentenceAt = (offset: number) => section.tokens.find(token => token.end > offset)?.sentence
+  const sentence = sentenceAt(at.start)
+  const eligible = places
+    .filter(isNearEnough(places))
+    .filter(place => place.end <= at.start || sentenceAt(place.start) === sentence)
+    .sort((a, b) => a.start - b.start)
+  const before = choice === 'nearest' ? eligible.filter(place => place.end <= at.start).at(-1) : undefined
+  return before ?? eligible[0] ?? null
+}
+
+/** The figure of a place as the exact number that is printed there; null where no figure stands there. */
+export function printedValue(place: Candidate): Term | null {
+  const found: FigureWithWords | null = place.figure
+    ? { figure: place.figure, words: [] }
+    : place.node
+      ? figureOfNode(place.node)
+      : null
+  if (!found) return null
+  const { digits, factor, reciprocal } = found.figure
+  const value = readPrinted(digits).value
+  return number((reciprocal ? Rational.ONE.div(value) : value).times(factor))
+}

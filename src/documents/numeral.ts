@@ -1,0 +1,97 @@
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+/** What multiplies a count before it, and counts one of itself behind "a". */
+const GROUPS: ReadonlyMap<string, bigint> = new Map([
+  ['dozen', 12n],
+  ['hundred', 100n],
+])
+const POWERS: ReadonlyMap<string, bigint> = new Map([
+  ['thousand', 1_000n],
+  ['million', 1_000_000n],
+  ['billion', 1_000_000_000n],
+  ['trillion', 1_000_000_000_000n],
+])
+
+/** A number in words: its value, and where it ends. */
+export interface Numeral {
+  readonly value: bigint
+  readonly end: number
+}
+
+/**
+ * The number that begins with the word at this place, `eighty-one`, `two hundred and six`, `two thousand five hundred`,
+ * or null. A power of a thousand that ends it is left to scale it: `two` of `two million`.
+ */
+export function numeralAt(text: string, at: number): Numeral | null {
+  const first = groupAt(text, at)
+  let total = 0n
+  let end = at
+  let least: bigint | null = null
+  for (let group = first; group; group = groupAt(text, skipped(text, end, JOINT))) {
+    const power = wordAt(text, group.end, GAP)
+    const worth = (power && POWERS.get(power.word)) ?? 1n
+    // What is added is worth less than what it is added to.
+    if (least !== null && group.value * worth >= least) break
+    total += group.value * worth
+    end = worth > 1n ? power!.end : group.end
+    least = worth
+    if (worth === 1n) break
+  }
+  const isOneGroup = first !== null && (total === first.value || end === wordAt(text, first.end, GAP)?.end)
+  return first && isOneGroup ? first : first && { value: total, end }
+}
+
+/** One of a word that counts many, which ends at this place: a dozen, a hundred, a million; null for other words. */
+export function oneOf(word: string): bigint | null {
+  return GROUPS.get(word) ?? POWERS.get(word) ?? null
+}
+
+const GAP = /[ \t]*(?:\r\n?|\n)?[ \t]*-?/y
+const JOINT = /\s+(?:and\s+)?|-/y
+
+/** `six`, `eighty-one`, `two hundred and six`, `two dozen`. */
+function groupAt(text: string, at: number): Numeral | null {
+  const small = smallAt(text, at)
+  if (!small) return null
+  const next = wordAt(text, small.end, GAP)
+  const worth = next && GROUPS.get(next.word)
+  if (!worth) return small
+  const value = small.value * worth
+  const rest = worth === 100n ? smallAt(text, skipped(text, next.end, JOINT)) : null
+  return rest && rest.end > next.end ? { value: value + rest.value, end: rest.end } : { value, end: next.end }
+}
+
+function smallAt(text: string, at: number): Numeral | null {
+  const first = wordAt(text, at)
+  if (!first) return null
+  const unit = UNITS.indexOf(first.word)
+  if (unit >= 0) return { value: BigInt(unit), end: first.end }
+  const tens = TENS.indexOf(first.word)
+  if (tens < 0) return null
+  ORDINAL.lastIndex = first.end
+  if (ORDINAL.test(text)) return null
+  const second = wordAt(text, first.end, GAP)
+  const ones = second ? UNITS.indexOf(second.word) : -1
+  const isAdded = ones > 0 && ones < 10
+  return { value: BigInt(10 * (tens + 2) + (isAdded ? ones : 0)), end: isAdded ? second!.end : first.end }
+}
+
+/** The end of `twenty-first`. */
+const ORDINAL = /-(?:first|second|third|[a-z]{1,5}th)(?!\p{L})/iuy
+const WORD = /[A-Za-z]+(?![\p{L}\p{M}\p{N}_])/uy
+
+/** The word at a place, or behind a gap there. */
+function wordAt(text: string, at: number, gap?: RegExp): { word: string; end: number } | null {
+  WORD.lastIndex = gap ? skipped(text, at, gap) : at
+  if (gap && WORD.lastIndex === at) return null
+  const word = WORD.exec(text)?.[0]
+  return word === undefined ? null : { word: word.toLowerCase(), end: WORD.lastIndex }
+}
+
+function skipped(text: string, at: number, gap: RegExp): number {
+  gap.lastIndex = at
+  return gap.test(text) ? gap.lastIndex : at
+}

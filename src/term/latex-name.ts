@@ -1,0 +1,100 @@
+const GREEK: ReadonlySet<string> = new Set(
+  (
+    'alpha beta gamma delta epsilon varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi ' +
+    'varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell'
+  ).split(' '),
+)
+const ACCENT = /^(hat|bar|tilde) (.+)$/su
+/** `pi*`, `sigma'`, but not the index of `N_*`. */
+const MARKED = /^(.*(?:[^_*']|_\*))([*']{1,9})$/su
+const LABELLED = /^(.+)\^\(([^()]*)\)$/su
+const GRADIENT = /^∇(?:_((?:(?:hat|bar|tilde) )*\S+))? (.+)$/su
+const SIGNS: Readonly<Record<string, string>> = {
+  '≠': ' \\ne ',
+  '≤': ' \\le ',
+  '≥': ' \\ge ',
+  '~': ' \\sim ',
+}
+
+/**
+ * A name of a term as LaTeX: `\hat{A}_{i}` for `hat A_i`, `\pi_{i}^{*}` for `pi_i*`, Greek letters by name, longer
+ * words upright, and a gradient as `\nabla_{\phi} r_{\phi}\left(x\right)`.
+ */
+export function latexName(name: string): string {
+  const gradient = GRADIENT.exec(name)
+  if (gradient) return latexGradient(gradient[1], gradient[2]!)
+  const labelled = LABELLED.exec(name)
+  if (labelled) return `${latexName(labelled[1]!)}^{(${latexIndex(labelled[2]!)})}`
+  const marked = MARKED.exec(name)
+  if (marked) return `${latexName(marked[1]!)}${latexMarks(marked[2]!)}`
+  const [head = '', ...below] = name.split('_')
+  const base = latexBase(head)
+  return below.length === 0 ? base : `${base}_{${below.map(latexIndex).join(', ')}}`
+}
+
+/** A member of a group; in the name of a gradient the index stands where it runs. */
+export function latexMember(name: string, index: string): string {
+  if (name.startsWith('∇')) return latexName(name.replaceAll('_·', `_${index}`))
+  const marked = MARKED.exec(name)
+  const [own, marks] = marked ? [marked[1]!, latexMarks(marked[2]!)] : [name, '']
+  return `${latexName(own)}_{${latexName(index)}}${marks}`
+}
+
+/** A base of a power: LaTeX knows no second superscript, so that a name with one goes into brackets. */
+export const raisable = (name: string): string =>
+  /\^\{[*(].*\}'*$/.test(name) ? `\\left(${name}\\right)` : name
+
+const latexMarks = (marks: string): string => marks.replace(/\*+/g, stars => `^{${stars}}`)
+
+function latexBase(head: string): string {
+  const accented = ACCENT.exec(head)
+  if (accented) return `\\${accented[1]}{${latexBase(accented[2]!)}}`
+  if (GREEK.has(head)) return `\\${head}`
+  return /^\w{2,}$/.test(head) && !/^\d+$/.test(head) ? `\\mathrm{${head}}` : head.replaceAll('#', '\\#')
+}
+
+/** What stands in an index: names, numbers, and what joins them. */
+const latexIndex = (index: string): string =>
+  index.replace(/(?:(?:hat|bar|tilde) )*\w+|[≠≤≥~]/gu, part => SIGNS[part] ?? latexBase(part))
+
+function latexGradient(variable: string | undefined, plain: string): string {
+  const by = variable === undefined ? '' : `_{${latexName(variable)}}`
+  const [, name, values = ''] = APPLIED.exec(plain) ?? []
+  if (name === undefined || name in FUNCTIONS) return `\\nabla${by} \\left(${latexOfPlain(plain)}\\right)`
+  return `\\nabla${by} ${latexName(name)}${latexOfPlain(values)}`
+}
+
+/** A name alone or of something: `hat A_1,2`, `r_phi(x, y_w)`. */
+const APPLIED = /^((?:(?:hat|bar|tilde) )*[^\sΣ()·/^]+)(\([^()]*\))?$/u
+const FUNCTIONS: Readonly<Record<string, string>> = {
+  ln: '\\ln',
+  exp: '\\exp',
+  min: '\\min',
+  max: '\\max',
+  sqrt: '\\sqrt',
+}
+const PIECE = /(?:(?:hat|bar|tilde) )*\p{L}\w*(?:_(?:\w|\*|·)+)*(?:[*']+)?|\^\(|[()·|Σ]/gu
+
+/** Plain print as LaTeX: names, brackets and signs one by one. */
+function latexOfPlain(plain: string): string {
+  const open: string[] = []
+  let isRoot = false
+  return plain.replace(PIECE, (piece, at: number) => {
+    if (piece === '^(' || (piece === '(' && isRoot)) {
+      open.push('}')
+      isRoot = false
+      return piece === '^(' ? '^{' : '{'
+    }
+    if (piece === '(') {
+      open.push('\\right)')
+      return '\\left('
+    }
+    if (piece === ')') return open.pop() ?? ')'
+    if (piece === '·') return ' \\cdot '
+    if (piece === '|') return ' \\mid '
+    if (piece.startsWith('Σ')) return `\\sum${piece.slice(1)}`
+    isRoot = piece === 'sqrt'
+    const name = FUNCTIONS[piece] ?? latexName(piece)
+    return plain[at + piece.length] === '^' ? raisable(name) : name
+  })
+}
