@@ -4,7 +4,7 @@ import { VERDICTS } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
-import { type Candidate, LIMIT, OTHER_SYMBOLS } from './candidate.js'
+import { type Candidate, DENIED, LIMIT, OTHER_SYMBOLS } from './candidate.js'
 import { figureOfNode } from './figure.js'
 import { scaledByTable, shapeOfFigure } from './figure-sense.js'
 import { type Judged, unread } from './findings.js'
@@ -83,7 +83,7 @@ function judgeLocated(
 ): Judged[] {
   const known = new Map<Candidate, Judgement>()
   const judgeAt = (place: Candidate): Judgement => {
-    const judged = known.get(place) ?? judgeSafely(claim, place, scope, effort)
+    const judged = known.get(place) ?? unlessDenied(place, judgeSafely(claim, place, scope, effort))
     known.set(place, judged)
     return judged
   }
@@ -109,6 +109,14 @@ function judgeLocated(
       scope,
     )
   })
+}
+
+/** What holds does not where its clause denies it in a way that was not heard. */
+function unlessDenied({ why }: Candidate, judged: Judgement): Judgement {
+  const isConfirmed = judged.verdict === 'holds' || judged.verdict === 'conditional'
+  return isConfirmed && why.includes(DENIED)
+    ? undecided('uncertain-place', 'its clause denies something, perhaps this')
+    : judged
 }
 
 const isAccusation = ({ verdict }: Judgement): boolean =>

@@ -86,18 +86,14 @@ class ProseJudge {
     return { ...this.readings([compare(term, compared, reach)]), understood }
   }
 
-  /** The baseline that the clause names, else the sentence. */
+  /** The baseline that the clause names, else the sentence; of one that is a number, nothing is known. */
   private baselineNamed(baselines: readonly Baseline[]): string {
     const { tokens } = this.scope.reading.section
     const here = tokens.find(({ end }) => end > this.at.start)
     const clause = tokens.filter(({ clause }) => clause === here?.clause)
     const sentence = tokens.filter(({ sentence }) => sentence === here?.sentence)
-    const namedIn = (said: readonly Token[]) =>
-      baselines.find(
-        ({ words, symbol }) =>
-          (words !== undefined && isSaid(words, said)) ||
-          (symbol !== undefined && said.some(({ kind, text }) => kind === 'math' && text.trim() === symbol)),
-      )
+    if (clause.some(({ kind }) => kind === 'number')) this.assumed.push('what its number does')
+    const namedIn = (said: readonly Token[]) => baselines.find(baseline => isNamed(baseline, said))
     const named = namedIn(clause) ?? namedIn(sentence) ?? baselines.find(({ words }) => words === undefined)
     return (named ?? baselines[0]!).is
   }
@@ -179,6 +175,10 @@ class ProseJudge {
 }
 
 type Compared = ReadTruth & { readonly understood: string }
+
+const isNamed = ({ words, symbol }: Baseline, said: readonly Token[]): boolean =>
+  (words !== undefined && isSaid(words, said)) ||
+  (symbol !== undefined && said.some(({ kind, text }) => kind === 'math' && text.trim() === symbol))
 
 const losses = new WeakMap<Scope, Map<string, Truth>>()
 

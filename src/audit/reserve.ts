@@ -1,9 +1,9 @@
 import type { Place } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, DENIED } from './candidate.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { alternativesOf } from './shape.js'
-import { CONDITION, isOneOf, NEGATION, NOBODY, REPORTED, SPEAKER } from './vocabulary.js'
+import { beginsAt, CONDITION, isOneOf, NEGATION, NOBODY, REPORTED, SPEAKER } from './vocabulary.js'
 
 /**
  * Why a place that states something need not be what its page says: it asks, reports what others say, denies the whole
@@ -26,13 +26,14 @@ export function reserveAbout(
   if (place.unless !== undefined && saysOneOf(clause, alternativesOf(place.unless)))
     return 'perhaps about something else'
   if (place.behind !== undefined) return isDenied(before) ? 'denied' : null
-  const denials = clause.filter(({ text }) => NEGATION.has(text) || NOBODY.has(text)).length
-  if (denials > (candidate.word?.negated ? 1 : 0)) return 'denied in other words'
+  const around = clause.filter(({ start, end }) => end <= candidate.start || candidate.end <= start)
+  const denials = around.filter(({ text }) => NEGATION.has(text) || NOBODY.has(text)).length
+  if (denials > (candidate.word?.denials ?? 0)) return DENIED
   return isOfSomeCase(sentence, place) ? 'only in some case' : null
 }
 
 const saysOneOf = (tokens: readonly Token[], words: readonly string[]): boolean =>
-  tokens.some(token => isOneOf(token, words))
+  tokens.some((_, at) => beginsAt(tokens, at, words))
 
 /** "Neither overflows nor underflows" lists what something else does; any other denial may be of the whole. */
 const isDenied = (before: readonly Token[]): boolean =>

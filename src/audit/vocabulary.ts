@@ -8,7 +8,7 @@ export const HEDGE: ReadonlySet<string> = new Set(
   'can may might could often usually typically sometimes tends generally necessarily need'.split(' '),
 )
 export const SUPPOSED: readonly string[] =
-  'if were suppose assume naive naively guess instead unless tempting alternatively mistake contrary'.split(
+  'if whether were suppose assume naive naively guess instead unless tempting alternatively mistake contrary'.split(
     ' ',
   )
 

@@ -97,7 +97,7 @@ function candidatesBehind(
           candidateAt(
             token,
             { start: anchor.start, end: token.end },
-            { says, negated: false, hedged: false },
+            { says, negated: false, hedged: false, denials: 0 },
             0,
           ),
         ]
@@ -131,7 +131,7 @@ function nearest(tokens: readonly Token[], from: number, object: readonly string
 }
 
 /** A "not" stands before the word, or between the word and what it is about: "ratios are not identified". */
-function toneOf(tokens: readonly Token[], at: number, last: number): { negated: boolean; hedged: boolean } {
+function toneOf(tokens: readonly Token[], at: number, last: number): Omit<Word, 'says'> {
   const token = tokens[at]!
   const isOfIt = (t: Token) => t.clause === token.clause || (!t.aside && t.sentence === token.sentence)
   const before = tokens.slice(Math.max(0, at - REACH), at).filter(isOfIt)
@@ -144,5 +144,6 @@ function toneOf(tokens: readonly Token[], at: number, last: number): { negated: 
   // A denial around the sentence turns it round once more.
   const negated = isTurned !== (attitudeTo(tokens, at) === 'denies')
   // "Need not be lower" denies that it always is, which is no hedge.
-  return { negated, hedged: !negated && before.some(t => HEDGE.has(t.text)) }
+  const denials = (negation >= 0 ? 1 : 0) + (isTurnedBehind ? 1 : 0)
+  return { negated, hedged: !negated && before.some(t => HEDGE.has(t.text)), denials }
 }

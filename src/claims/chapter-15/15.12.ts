@@ -57,6 +57,9 @@ export const exercise12: Exercise = {
       where: {
         shapes: ['?change variance'],
         not: 'critic|learned|divid*|deviation|normalis*',
+        never:
+          'group-size|larger-group*|bigger-group*|variance-of-the-rewards|variance-of-rewards|reward-variance',
+        unless: 'good|bad|suitable|well-chosen|optimal|best|right|wrong|huge',
         words: {
           '<': 'reduces|reduce|reduced|reducing|reduction|lower*|decreas*|cut|cuts|falls|shrinks|smaller',
           '>': 'increas*|raises|raised|inflat*|higher|larger|grows',

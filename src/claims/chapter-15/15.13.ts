@@ -104,6 +104,7 @@ export const exercise13: Exercise = {
         shapes: ['?share'],
         behind: 'late',
         until: 'deviation|std',
+        unless: 'fail*|wrong|incorrect|zero|0',
         words: { '>': 'most|mostly|majority', '<': 'few|rarely|seldom' },
       },
       means: {
