@@ -17,6 +17,8 @@ export interface Word {
   readonly says: string
   readonly negated: boolean
   readonly hedged: boolean
+  /** How many words of denial were heard for that. */
+  readonly denials: number
 }
 
 /** A link of a chain: what stands on both sides of one sign. */
@@ -52,5 +54,7 @@ export const LIMIT = 4
 export const SURE = 1.25
 /** Why a hole costs something that holds a symbol more or less than its claim. */
 export const OTHER_SYMBOLS = 'other symbols'
+/** Why a word costs something whose clause denies more than was heard: it may say the opposite. */
+export const DENIED = 'denied in other words'
 /** A rival that costs at most this much more is a rival. */
 export const CLEAR = 0.5

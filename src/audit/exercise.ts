@@ -4,7 +4,7 @@ import { VERDICTS } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
-import { type Candidate, LIMIT, OTHER_SYMBOLS } from './candidate.js'
+import { type Candidate, DENIED, LIMIT, OTHER_SYMBOLS } from './candidate.js'
 import { figureOfNode } from './figure.js'
 import { scaledByTable, shapeOfFigure } from './figure-sense.js'
 import { type Judged, unread } from './findings.js'
@@ -85,7 +85,12 @@ function judgeLocated(
   scope: Scope,
   effort: SearchEffort,
 ): Judged[] {
-  const judgeAt = (place: Candidate) => judgeSafely(claim, place, scope, effort)
+  const known = new Map<Candidate, Judgement>()
+  const judgeAt = (place: Candidate): Judgement => {
+    const judged = known.get(place) ?? unlessDenied(place, judgeSafely(claim, place, scope, effort))
+    known.set(place, judged)
+    return judged
+  }
   const judgements = location.places.map(judgeAt)
   const text = (place: Candidate) => scope.reading.source.slice(place.start, place.end)
   if (location.status === 'ambiguous') {
@@ -108,6 +113,14 @@ function judgeLocated(
       scope,
     )
   })
+}
+
+/** What holds does not where its clause denies it in a way that was not heard. */
+function unlessDenied({ why }: Candidate, judged: Judgement): Judgement {
+  const isConfirmed = judged.verdict === 'holds' || judged.verdict === 'conditional'
+  return isConfirmed && why.includes(DENIED)
+    ? undecided('uncertain-place', 'its clause denies something, perhaps this')
+    : judged
 }
 
 const isAccusation = ({ verdict }: Judgement): boolean =>

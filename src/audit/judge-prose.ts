@@ -1,4 +1,4 @@
-import type { Baseline, Comparison, Meaning, Relation } from '../claims/claim.js'
+import type { Baseline, Comparison, FloatLoss, Meaning, Relation } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
 import { compareOn } from '../evidence/comparison.js'
 import { lossOnSide, type Side } from '../evidence/float.js'
@@ -86,18 +86,14 @@ class ProseJudge {
     return { ...this.readings([compare(term, compared, reach)]), understood }
   }
 
-  /** The baseline that the clause names, else the sentence. */
+  /** The baseline that the clause names, else the sentence; of one that is a number, nothing is known. */
   private baselineNamed(baselines: readonly Baseline[]): string {
     const { tokens } = this.scope.reading.section
     const here = tokens.find(({ end }) => end > this.at.start)
     const clause = tokens.filter(({ clause }) => clause === here?.clause)
     const sentence = tokens.filter(({ sentence }) => sentence === here?.sentence)
-    const namedIn = (said: readonly Token[]) =>
-      baselines.find(
-        ({ words, symbol }) =>
-          (words !== undefined && isSaid(words, said)) ||
-          (symbol !== undefined && said.some(({ kind, text }) => kind === 'math' && text.trim() === symbol)),
-      )
+    if (clause.some(({ kind }) => kind === 'number')) this.assumed.push('what its number does')
+    const namedIn = (said: readonly Token[]) => baselines.find(baseline => isNamed(baseline, said))
     const named = namedIn(clause) ?? namedIn(sentence) ?? baselines.find(({ words }) => words === undefined)
     return (named ?? baselines[0]!).is
   }
@@ -115,10 +111,20 @@ class ProseJudge {
     const side = this.says as Side
     const read = forms.map(({ form, when }): ReadTruth => {
       const term = this.resolved(form)
-      return { ...lossOnSide(term, this.scope.nameOf(variable), loss, side), when }
+      return { ...this.lossOf(term, this.scope.nameOf(variable), loss, side), when }
     })
     const understood = `${loss} for ${variable} ${side === '0' ? 'near' : side} 0`
     return { ...this.readings(read), understood }
+  }
+
+  /** A loss is sought among thousands of numbers: once for each form, however often a page speaks of it. */
+  private lossOf(term: Term, variable: string, loss: FloatLoss, side: Side): Truth {
+    const known = losses.get(this.scope) ?? new Map<string, Truth>()
+    losses.set(this.scope, known)
+    const question = [toPlain(term), variable, loss, side].join('\n')
+    const truth = known.get(question) ?? lossOnSide(term, variable, loss, side)
+    known.set(question, truth)
+    return truth
   }
 
   private compared(comparison: Comparison): Compared {
@@ -169,5 +175,11 @@ class ProseJudge {
 }
 
 type Compared = ReadTruth & { readonly understood: string }
+
+const isNamed = ({ words, symbol }: Baseline, said: readonly Token[]): boolean =>
+  (words !== undefined && isSaid(words, said)) ||
+  (symbol !== undefined && said.some(({ kind, text }) => kind === 'math' && text.trim() === symbol))
+
+const losses = new WeakMap<Scope, Map<string, Truth>>()
 
 const PLAIN: Tone = { negated: false, hedged: false }

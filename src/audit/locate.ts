@@ -22,6 +22,9 @@ export type Location =
   | { readonly status: 'ambiguous'; readonly places: readonly Candidate[] }
   | { readonly status: 'missing'; readonly nearest: Candidate | null }
 
+/** A page of answers states a claim a few times; of more places the cheapest are judged, and none is accused for sure. */
+const MOST_PLACES = 30
+
 interface Wish {
   readonly claim: Claim
   readonly place: Candidate
@@ -38,10 +41,12 @@ export function locateAll(exercise: Exercise, reading: Reading): ReadonlyMap<str
   const { owner, mine, contested } = assign(wishes)
   return new Map(
     exercise.claims.map(claim => {
-      const places = mine.get(claim.id)
-      if (!places) return [claim.id, missing(wishes.find(wish => wish.claim === claim))]
+      const all = mine.get(claim.id)
+      const places = all?.slice(0, MOST_PLACES)
+      if (!all || !places) return [claim.id, missing(wishes.find(wish => wish.claim === claim))]
+      const isMine = new Set(all)
       const others = wishes
-        .filter(wish => wish.claim === claim && wish.place.cost <= LIMIT && !places.includes(wish.place))
+        .filter(wish => wish.claim === claim && wish.place.cost <= LIMIT && !isMine.has(wish.place))
         .map(wish => wish.place)
         .filter(place => !owner.has(spotOf(place)))
       const isAmbiguous =
@@ -49,7 +54,12 @@ export function locateAll(exercise: Exercise, reading: Reading): ReadonlyMap<str
         places.some((p, i) => places.slice(0, i).some(q => areRivals(p, q, reading)))
       const location: Location = isAmbiguous
         ? { status: 'ambiguous', places }
-        : { status: 'found', places, others, isSure: places[0]!.cost <= SURE }
+        : {
+            status: 'found',
+            places,
+            others: others.slice(0, MOST_PLACES),
+            isSure: places[0]!.cost <= SURE && Math.max(all.length, others.length) <= MOST_PLACES,
+          }
       return [claim.id, location]
     }),
   )

@@ -8,9 +8,24 @@ export const HEDGE: ReadonlySet<string> = new Set(
   'can may might could often usually typically sometimes tends generally necessarily need'.split(' '),
 )
 export const SUPPOSED: readonly string[] =
-  'if were suppose assume naive naively guess instead unless tempting alternatively mistake contrary'.split(
+  'if whether were suppose assume naive naively guess instead unless tempting alternatively mistake contrary'.split(
     ' ',
   )
+
+/** Words that deny a whole, beside those that turn round what stands behind them. */
+export const NOBODY: ReadonlySet<string> = new Set('nobody none nothing false untrue'.split(' '))
+
+/** Words of a clause that says in which cases something is so. */
+export const CONDITION: ReadonlySet<string> = new Set(
+  'when whenever if unless once provided until'.split(' '),
+)
+
+/** Words by which a page tells what others say, or what would be, and those who speak for the page itself. */
+export const REPORTED: readonly string[] =
+  'say says said saying think thinks thought believe* belief claim claims claimed argue* assert* suppos* seem* nobody myth misconception fallacy conclude*'.split(
+    ' ',
+  )
+export const SPEAKER: ReadonlySet<string> = new Set('we i can us'.split(' '))
 
 /** Words of a sentence that shows an error rather than makes one. */
 export const DISOWNED: readonly string[] =

@@ -3,6 +3,7 @@ import type { Token } from '../documents/document.js'
 import { attitudeTo } from './attitude.js'
 import { type Candidate, LIMIT, SURE } from './candidate.js'
 import type { Reading } from './reading.js'
+import { reserveAbout } from './reserve.js'
 import { alternativesOf } from './shape.js'
 import { topicCost } from './topic.js'
 import { beginsAt, isOneOf, isWordOf, SUPPOSED } from './vocabulary.js'
@@ -26,9 +27,7 @@ export function weigh(
   topics: Readonly<Record<string, string>>,
 ): void {
   const { tokens } = reading.section
-  const at = tokens.findIndex(
-    t => t.start <= candidate.start && candidate.end <= Math.max(t.end, t.scaleEnd ?? 0),
-  )
+  const at = placeOf(candidate, tokens)
   const here = tokens[at]
   if (!here) return
   const pay = (cost: number, why: string) => {
@@ -45,10 +44,20 @@ export function weigh(
   const isSupposed =
     tokens.slice(0, at).some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED)) ||
     (!isComparedThing(place) && isInSentence(at, ['would'], tokens))
+  const attitude = attitudeTo(tokens, at)
+  const isOpen = attitude === 'open' || (attitude === 'denies' && !candidate.word)
+  const isPremise = mayBeSupposed(place) && place.assumed !== true
+  const reserve = isPremise ? null : reserveAbout(candidate, place, here, reading)
   if (isSupposed && !mayBeSupposed(place)) pay(ONLY_SUPPOSED, 'only supposed')
-  if (!candidate.word && attitudeTo(tokens, at) !== 'asserts') pay(ONLY_SUPPOSED, 'not asserted')
-  if (candidate.word && attitudeTo(tokens, at) === 'open') pay(ONLY_SUPPOSED, 'not asserted')
+  if (isOpen) pay(ONLY_SUPPOSED, 'not asserted')
+  else if (reserve !== null && attitude === 'asserts') pay(ONLY_SUPPOSED, reserve)
   if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
+}
+
+/** The token that the place stands in, or the first of several. */
+function placeOf({ start, end }: Candidate, tokens: readonly Token[]): number {
+  const at = tokens.findIndex(t => t.start <= start && end <= Math.max(t.end, t.scaleEnd ?? 0))
+  return at >= 0 ? at : tokens.findIndex(t => t.start <= start && start < t.end)
 }
 
 /** "If it runs at 50%" is how a premise is stated; premises are told from claims by what they fall back on. */

@@ -42,8 +42,9 @@ function nearCandidates(shape: Shape, words: Words, reading: Reading): Candidate
     if (far > FURTHEST) return []
     const cost = Math.max(0, far - NEAR) * COST_PER_WORD
     const hole = { start: token.start, end: tokens[i + found.length - 1]!.end }
-    const whole = withoutFormulas(tokens, [Math.min(i, ...places), Math.max(i + found.length - 1, ...places)])
-    return [candidateAt(hole, whole ?? hole, { says: found.says, ...toneOf(tokens, i) }, cost)]
+    const last = Math.max(i + found.length - 1, ...places)
+    const whole = withoutFormulas(tokens, [Math.min(i, ...places), last])
+    return [candidateAt(hole, whole ?? hole, { says: found.says, ...toneOf(tokens, i, last) }, cost)]
   })
 }
 
@@ -96,7 +97,7 @@ function candidatesBehind(
           candidateAt(
             token,
             { start: anchor.start, end: token.end },
-            { says, negated: false, hedged: false },
+            { says, negated: false, hedged: false, denials: 0 },
             0,
           ),
         ]
@@ -129,15 +130,20 @@ function nearest(tokens: readonly Token[], from: number, object: readonly string
   return Number.POSITIVE_INFINITY
 }
 
-function toneOf(tokens: readonly Token[], at: number): { negated: boolean; hedged: boolean } {
+/** A "not" stands before the word, or between the word and what it is about: "ratios are not identified". */
+function toneOf(tokens: readonly Token[], at: number, last: number): Omit<Word, 'says'> {
   const token = tokens[at]!
-  const before = tokens
-    .slice(Math.max(0, at - REACH), at)
-    .filter(t => t.clause === token.clause || (!t.aside && t.sentence === token.sentence))
+  const isOfIt = (t: Token) => t.clause === token.clause || (!t.aside && t.sentence === token.sentence)
+  const before = tokens.slice(Math.max(0, at - REACH), at).filter(isOfIt)
   const negation = before.findLastIndex(t => NEGATION.has(t.text))
   const isExcepted = before.slice(negation + 1).some(t => EXCEPT.has(t.text))
+  const isTurnedBehind = tokens
+    .slice(at + 1, last)
+    .some(t => t.clause === token.clause && NEGATION.has(t.text))
+  const isTurned = (negation >= 0 && !isExcepted) || isTurnedBehind
   // A denial around the sentence turns it round once more.
-  const negated = (negation >= 0 && !isExcepted) !== (attitudeTo(tokens, at) === 'denies')
+  const negated = isTurned !== (attitudeTo(tokens, at) === 'denies')
   // "Need not be lower" denies that it always is, which is no hedge.
-  return { negated, hedged: !negated && before.some(t => HEDGE.has(t.text)) }
+  const denials = (negation >= 0 ? 1 : 0) + (isTurnedBehind ? 1 : 0)
+  return { negated, hedged: !negated && before.some(t => HEDGE.has(t.text)), denials }
 }

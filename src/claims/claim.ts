@@ -35,6 +35,8 @@ export interface Place {
   readonly not?: string
   /** Words that say so wherever they stand in its sentence; `each-layer` are two words side by side, here and above. */
   readonly never?: string
+  /** Words of its clause with which it may be another statement: it may then confirm, never refute. */
+  readonly unless?: string
   /** It is stated as an assumption: what assumes it does not merely suppose it. */
   readonly assumed?: true
   /** Which of the things that the exercise compares; `!x|y`: any but x and y. */

@@ -59,6 +59,8 @@ export const exercise4: Exercise = {
       where: {
         shapes: ['?way knee|sharply|steeply'],
         about: ['knee|sharply|steeply'],
+        not: 'error*|loss|wrong|mistake*|perplexity',
+        unless: 'before|until|below|hardly|early',
         words: { up: UP, down: DOWN },
       },
       means: {
@@ -151,6 +153,7 @@ export const exercise4: Exercise = {
       where: {
         shapes: ['?way smooth*|gradual*|steadily|continuous*'],
         about: ['token'],
+        not: 'error*|loss|wrong|incorrect|mistake*|perplexity',
         words: { '>': UP, '<': DOWN },
       },
       means: { kind: 'ordering', cases: [{ left: 'T_1', right: '0', what: 'd(1 - ε)/dC' }] },

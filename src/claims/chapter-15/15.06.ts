@@ -32,6 +32,8 @@ export const exercise6: Exercise = {
       id: '15.6/unchanged',
       where: {
         shapes: ['?how probability|probabilities'],
+        about: ['shift*|offset*|constant*|add|adds|added|adding|cancel*|translat*'],
+        not: 'multipl*|scal*|ratio*|exponential',
         words: { '=': 'unchanged|invariant|stays|same', '≠': 'changes|changed|differs|altered' },
       },
       means: {
@@ -88,6 +90,7 @@ export const exercise6: Exercise = {
       id: '15.6/ranking',
       where: {
         shapes: ['?how rank*|order*'],
+        unless: 'across|between|different|multipl*|scal*',
         words: {
           kept: 'fine|harmless|safe|preserve*|unaffected|survive*',
           lost: 'suffer*|break*|destroy*|spoil*|harm|harmful|change*|fatal',

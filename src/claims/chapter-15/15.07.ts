@@ -49,6 +49,8 @@ export const exercise7: Exercise = {
       where: {
         shapes: ['?how example*|pair*|contribut*|count*'],
         about: ['easy|easily|ease|correctly'],
+        not: 'common|frequent|numerous|often',
+        unless: 'hard|difficult|wrong|wrongly|incorrectly|misclassified',
         words: { '<': 'little|hardly|less|barely|negligibly', '>': 'much|most|more|strongly|dominate*' },
       },
       means: {
@@ -62,6 +64,7 @@ export const exercise7: Exercise = {
       id: '15.7/logistic',
       where: {
         shapes: ['?how logistic'],
+        about: ['gradient*|form|formula|derivative*|weight*|update*'],
         words: { same: 'same|identical', opposite: 'opposite|reverse*', other: 'different|another' },
       },
       means: {

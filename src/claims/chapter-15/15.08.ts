@@ -86,6 +86,7 @@ export const exercise8: Exercise = {
         shapes: ['?s support|response*|output*|answer*'],
         about: ['kl|divergence', 'support|response*|output*|answer*'],
         assumed: true,
+        unless: 'sufficient|suffices|suffice|enough',
         words: {
           contained: 'positive-wherever|contains|wherever|dominates|absolutely',
           full: 'full|positive|everywhere|nonzero',
@@ -106,6 +107,7 @@ export const exercise8: Exercise = {
       id: '15.8/direction',
       where: {
         shapes: ['?how kl|divergence|direction'],
+        assumed: true,
         words: {
           wide: 'mass-covering|mode-covering|mean-seeking|zero-avoiding|covering',
           narrow: 'mode-seeking|zero-forcing',

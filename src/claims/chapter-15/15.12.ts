@@ -41,6 +41,7 @@ export const exercise12: Exercise = {
         shapes: ['?what baseline|mean|gradient|estimat*'],
         about: ['baseline|mean|subtract*'],
         not: 'critic|learned|divid*|normalis*',
+        unless: 'value|expected|expectation|deviation|std|rate',
         words: {
           '=': 'unbiased|bias-free|exact',
           '≠': 'biased',
@@ -56,6 +57,9 @@ export const exercise12: Exercise = {
       where: {
         shapes: ['?change variance'],
         not: 'critic|learned|divid*|deviation|normalis*',
+        never:
+          'group-size|larger-group*|bigger-group*|variance-of-the-rewards|variance-of-rewards|reward-variance',
+        unless: 'good|bad|suitable|well-chosen|optimal|best|right|wrong|huge',
         words: {
           '<': 'reduces|reduce|reduced|reducing|reduction|lower*|decreas*|cut|cuts|falls|shrinks|smaller',
           '>': 'increas*|raises|raised|inflat*|higher|larger|grows',
@@ -70,6 +74,7 @@ export const exercise12: Exercise = {
       where: {
         shapes: ['absolute ?what', '?what rewards|prompt*'],
         about: ['absolute', 'group|relative|relativis*|relativiz*'],
+        not: 'matters|depends',
         words: { scale: 'scale|unit|magnitude', sign: 'sign|direction', shape: 'square|shape' },
       },
       means: {

@@ -42,6 +42,7 @@ export const exercise13: Exercise = {
       where: {
         shapes: ['?how signal|gradient'],
         about: ['signal'],
+        unless: 'all|every|equal|identical|no|none',
         words: { defined: 'well-defined|defined|usable', vanishing: 'vanishing|zero' },
       },
       means: {
@@ -103,6 +104,7 @@ export const exercise13: Exercise = {
         shapes: ['?share'],
         behind: 'late',
         until: 'deviation|std',
+        unless: 'fail*|wrong|incorrect|zero|0',
         words: { '>': 'most|mostly|majority', '<': 'few|rarely|seldom' },
       },
       means: {

@@ -2,6 +2,10 @@ import type { Exercise, Listing } from '../claim.js'
 
 const MODELS = ['policy|actor', 'reference', 'reward', 'value|critic']
 const HELD = 'memory|hold*|keep*|load*'
+/** Words of a sentence that counts all models of a method, and of one that counts some of them. */
+const ALL_OF_THEM = `${HELD}|store*|need*|require*|use|uses|run|runs|has|have|involve*|juggle*`
+const SOME_OF_THEM =
+  'train*|updat*|optimi*|learn*|backward|gradient*|lack*|drop*|extra|more|fewer|less|frozen|saves'
 const listed = (method: string): Listing => ({ things: MODELS, about: [method, HELD], before: 'optimi*' })
 const trained = (method: string): Listing => ({
   things: ['policy|actor', 'value|critic'],
@@ -29,7 +33,7 @@ export const exercise31: Exercise = {
   claims: [
     {
       id: '15.31/ppo-models',
-      where: { shapes: ['?n model*|network*'], topic: 'ppo' },
+      where: { shapes: ['?n model*|network*'], about: [ALL_OF_THEM], not: SOME_OF_THEM, topic: 'ppo' },
       means: { kind: 'quantity', value: 'M_P' },
       counterfeits: ['three', 'five'],
     },
@@ -51,7 +55,7 @@ export const exercise31: Exercise = {
     },
     {
       id: '15.31/dpo-models',
-      where: { shapes: ['?n model*|network*'], topic: 'dpo' },
+      where: { shapes: ['?n model*|network*'], about: [ALL_OF_THEM], not: SOME_OF_THEM, topic: 'dpo' },
       means: { kind: 'quantity', value: 'M_D' },
       counterfeits: ['three', 'four'],
     },
@@ -86,6 +90,7 @@ export const exercise31: Exercise = {
       where: {
         shapes: ['?where reward*|unanimous'],
         about: ['unanimous*', 'implicit|reward*'],
+        unless: 'ipo|cdpo|smooth*|clip*|regulari*|penal*',
         words: {
           infinite: 'infinity|infinite|unbounded',
           finite: 'zero|finite',
