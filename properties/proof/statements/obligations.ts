@@ -1,8 +1,11 @@
-import { judgeIdentity } from '../../../src/evidence/identity.js'
+import { intervals } from '../../../src/numeric/interval.js'
+import { Rational } from '../../../src/numeric/rational.js'
 import type { Obligation } from '../../../src/proof/obligation.js'
 import { proveIdentity } from '../../../src/proof/tactics.js'
+import { evaluate } from '../../../src/term/evaluate.js'
 import { substitute } from '../../../src/term/substitute.js'
-import { divide, indexed, number, sum, symbol, type Term } from '../../../src/term/term.js'
+import { groupsOf, sizesOf, symbolsOf } from '../../../src/term/symbols.js'
+import { divide, indexed, number, subtract, sum, symbol, type Term } from '../../../src/term/term.js'
 import { equalities, inequalities } from './all.js'
 import type { Equality, Inequality, Presupposed } from './statement.js'
 
@@ -11,6 +14,9 @@ export interface Named {
   readonly id: string
   readonly obligation: Obligation
 }
+
+/** How many members each group of a witness has. */
+const MEMBERS = 3
 
 /**
  * All statements as obligations, which have no given equations: what an equation determines is put in, and a distribution
@@ -29,9 +35,50 @@ function ofEquality({ says, left, right, premises, isTrue }: Equality): Named {
     const { conditions } = proveIdentity(l, r, { positive })
     return { id: says, obligation: { ...statement, outcome: 'proved', witness: null, conditions } }
   }
-  const domains = new Map(positive.map(name => [name, 'positive'] as const))
-  const { witness } = judgeIdentity(l, r, domains, { seed: 1, points: 100 })
+  const witness = witnessAgainst(says, subtract(l, r))
   return { id: says, obligation: { ...statement, outcome: 'refuted', witness, conditions: [] } }
+}
+
+/** The first of some points of fractions at which an enclosure of a term that should be 0 shows that it is not. */
+function witnessAgainst(says: string, difference: Term): Readonly<Record<string, string>> {
+  const names = [...symbolsOf(difference)].filter(name => !sizesOf(difference).has(name))
+  const groups = [...groupsOf(difference)]
+  for (let turn = 1; turn <= 12; turn++) {
+    const at = (place: number) => Rational.ratio(BigInt(turn * (place + 2)), 7n)
+    const symbols = names.map((name, place) => [name, at(place)] as const)
+    const members = groups.map((name, place) => {
+      const ofGroup = Array.from({ length: MEMBERS }, (_, member) => at(place + member * member))
+      return [name, ofGroup] as const
+    })
+    if (!isNotZeroAt(difference, symbols, members)) continue
+    return Object.fromEntries([
+      ...symbols.map(([name, value]) => [name, `${value}`] as const),
+      ...members.map(([name, values]) => [name, values.join(', ')] as const),
+    ])
+  }
+  throw new Error(`obligations: expected a point at which "${says}" fails, got none`)
+}
+
+function isNotZeroAt(
+  term: Term,
+  symbols: readonly (readonly [string, Rational])[],
+  groups: readonly (readonly [string, readonly Rational[]])[],
+): boolean {
+  const context = intervals(40)
+  try {
+    const value = evaluate(
+      term,
+      {
+        symbols: new Map(symbols.map(([name, exact]) => [name, context.of(exact)])),
+        groups: new Map(groups.map(([name, exact]) => [name, exact.map(one => context.of(one))])),
+      },
+      context,
+    )
+    return value.sign() === 1 || value.sign() === -1
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
 }
 
 function ofInequality({ says, of, sign, premises }: Inequality): Named {
