@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
@@ -27,6 +27,15 @@ describe('bad usage ends with exit code 2 and one line on standard error', () =>
     [['adit']],
     [['audit', 'no-such-file.md']],
     [['audit', '--output', '/no/such/folder/report.txt']],
+    [['claims', '--exercise', '15.99']],
+    [['claims', '--format', 'yaml']],
+    [['claims', 'extra']],
+    [['claims', '--output', '/no/such/folder/claims.txt']],
+    [['prove', '15.99/nothing']],
+    [['prove', '--points', '0']],
+    [['prove', '15.12/sum', '--certificates', 'fixtures/documents']],
+    [['prove', '15.12/sum', '--certificates', '/dev/null/folder']],
+    [['prove', '15.12/sum', '--output', '/no/such/folder/proofs.txt']],
   ])('errata %j', async args => {
     const { exitCode, stdout, stderr } = await errata(...args)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
@@ -58,5 +67,27 @@ describe('what a user sees', () => {
       errata('audit', '-v', '--seed', '7'),
     ])
     expect(first.stdout).toBe(second.stdout)
+  })
+
+  test('the claims are listed, and those that are named are proved, as JSON too', async () => {
+    const listed = await errata('claims', '--exercise', '15.12', '--format', 'json')
+    expect({ ...listed, stdout: '' }).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+    const [{ claims }] = JSON.parse(listed.stdout).exercises
+    const ids: string[] = claims.map(({ id }: { id: string }) => id)
+    const proved = await errata('prove', ...ids, '--format', 'json')
+    expect({ ...proved, stdout: '' }).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+    const rules = JSON.parse(proved.stdout).claims.map(({ rule }: { rule: string }) => rule)
+    expect(new Set(rules)).toEqual(new Set(ids))
+  })
+
+  test('a reader that closes the pipe early gets no trace', async () => {
+    const child = spawn(process.execPath, [CLI, 'claims', '--format', 'json'])
+    let stderr = ''
+    child.stderr.on('data', chunk => {
+      stderr += chunk
+    })
+    child.stdout.destroy()
+    const exitCode = await new Promise(resolve => child.on('close', resolve))
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
   })
 })

@@ -105,4 +105,10 @@ async function main(): Promise<number> {
   }
 }
 
+/** A reader that has read enough, as `head` has, closes the pipe: what is left unsaid is no fault. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 process.exitCode = await main()

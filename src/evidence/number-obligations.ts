@@ -23,9 +23,10 @@ export function numberObligations(
 ): readonly Obligation[] {
   const half = unit.div(2)
   const [low, high] = [figure.printed.value.minus(half), figure.printed.value.plus(half)]
-  if (inFigures.upper.lt(low)) return settled(figure, value, [['<', low]])
-  if (inFigures.lower.gt(high)) return settled(figure, value, [['>', high]])
-  return settled(figure, value, [
+  const sign = inFigures.upper.sign()
+  if (inFigures.upper.lt(low)) return settled(figure, value, sign, [['<', low]])
+  if (inFigures.lower.gt(high)) return settled(figure, value, sign, [['>', high]])
+  return settled(figure, value, sign, [
     ['>=', low],
     ['<=', high],
   ])
@@ -33,9 +34,12 @@ export function numberObligations(
 
 /** An order of magnitude: within a factor of ten. */
 export function magnitudeObligations(figure: PrintedFigure, value: Term): readonly Obligation[] {
-  return settled(figure, value, [
-    ['>', figure.printed.value.div(10)],
-    ['<', figure.printed.value.times(10)],
+  const { value: printed } = figure.printed
+  const [small, large] = [printed.div(10), printed.times(10)]
+  const [low, high] = printed.sign() < 0 ? [large, small] : [small, large]
+  return settled(figure, value, printed.sign(), [
+    ['>', low],
+    ['<', high],
   ])
 }
 
@@ -47,16 +51,23 @@ const TURNED: Readonly<Record<ObligationRelation, ObligationRelation>> = {
   '>=': '<=',
 }
 
+/** Between fractions of one sign, their reciprocals stand the other way round; an end of the other sign says no more. */
 function settled(
   { factor, reciprocal }: PrintedFigure,
   value: Term,
+  sign: number,
   bounds: readonly (readonly [ObligationRelation, Rational])[],
 ): readonly Obligation[] {
-  return bounds.flatMap(([relation, bound]) => {
-    if (reciprocal && bound.sign() <= 0) return []
+  const ends = bounds.filter(([, bound]) => !reciprocal || bound.sign() === sign)
+  if (ends.length === 0) return [proved(value, sign < 0 ? '<' : '>', Rational.ZERO)]
+  const isTurned = reciprocal || factor.sign() < 0
+  return ends.map(([relation, bound]) => {
     const end = reciprocal ? Rational.ONE.div(bound) : bound.times(factor)
-    const isTurned = reciprocal !== factor.sign() < 0
-    const outcome = { outcome: 'proved', witness: null, conditions: [] } as const
-    return [obligationOf(value, isTurned ? TURNED[relation] : relation, number(end), new Map(), outcome)]
+    return proved(value, isTurned ? TURNED[relation] : relation, end)
   })
+}
+
+function proved(value: Term, relation: ObligationRelation, end: Rational): Obligation {
+  const settled = { outcome: 'proved', witness: null, conditions: [] } as const
+  return obligationOf(value, relation, number(end), new Map(), settled)
 }

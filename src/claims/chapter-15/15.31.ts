@@ -6,6 +6,10 @@ const HELD = 'memory|hold*|keep*|load*'
 const ALL_OF_THEM = `${HELD}|store*|need*|require*|use|uses|run|runs|has|have|involve*|juggle*`
 const SOME_OF_THEM =
   'train*|updat*|optimi*|learn*|backward|gradient*|lack*|drop*|extra|more|fewer|less|frozen|saves'
+/** Words of a rate at which passes are exchanged, or of passes that are left out. */
+const EXCHANGED =
+  'pass-costs|pass-takes|pass-is|pass-as|pass-counts|passes-cost|passes-are|worth|equivalent|save|saves|saved|avoid*'
+const AT_A_RATE = 'backward-pass-as|backward-passes-as|in-units-of|equivalents'
 const listed = (method: string): Listing => ({ things: MODELS, about: [method, HELD], before: 'optimi*' })
 const trained = (method: string): Listing => ({
   things: ['policy|actor', 'value|critic'],
@@ -40,7 +44,7 @@ export const exercise31: Exercise = {
     {
       id: '15.31/ppo-forward',
       names: 'F_P',
-      where: { shapes: ['?n forward'], topic: 'ppo' },
+      where: { shapes: ['?n forward'], not: EXCHANGED, never: AT_A_RATE, topic: 'ppo' },
       means: { kind: 'quantity', value: 'M_P' },
       reading: ONCE,
       counterfeits: ['three', 'two'],
@@ -48,7 +52,7 @@ export const exercise31: Exercise = {
     {
       id: '15.31/ppo-backward',
       names: 'B_P',
-      where: { shapes: ['?n backward'], topic: 'ppo' },
+      where: { shapes: ['?n backward'], not: EXCHANGED, never: AT_A_RATE, topic: 'ppo' },
       means: { kind: 'quantity', value: 'T_P' },
       reading: ONCE,
       counterfeits: ['four', 'one'],
@@ -62,7 +66,7 @@ export const exercise31: Exercise = {
     {
       id: '15.31/dpo-forward',
       names: 'F_D',
-      where: { shapes: ['?n forward'], topic: 'dpo' },
+      where: { shapes: ['?n forward'], not: EXCHANGED, never: AT_A_RATE, topic: 'dpo' },
       means: { kind: 'quantity', value: 'M_D' },
       reading: `${ONCE}; a batch of pairs, both answers of which run at once`,
       counterfeits: ['three', 'four'],
@@ -70,7 +74,7 @@ export const exercise31: Exercise = {
     {
       id: '15.31/dpo-backward',
       names: 'B_D',
-      where: { shapes: ['?n backward'], topic: 'dpo' },
+      where: { shapes: ['?n backward'], not: EXCHANGED, never: AT_A_RATE, topic: 'dpo' },
       means: { kind: 'quantity', value: 'T_D' },
       reading: ONCE,
       counterfeits: ['two', 'three'],
