@@ -4,6 +4,7 @@ import { type Float, floats } from '../numeric/float.js'
 import { childrenOf } from '../term/children.js'
 import { guardDepth } from '../term/depth.js'
 import { evaluate } from '../term/evaluate.js'
+import { toPlain } from '../term/print.js'
 import type { Term } from '../term/term.js'
 import { evidence } from './judgement.js'
 import { type Truth, unknownTruth } from './truth.js'
@@ -39,20 +40,38 @@ const SIZE = 'every bfloat16 number, computed in float32'
 export function lossOnSide(term: Term, variable: string, loss: Loss, side: Side): Truth {
   try {
     guardDepth(term)
-    const values = valuesOn(side)
-    const isLost = lossesOf(term, variable, loss)
-    const at = values.find(isLost)
-    const rests = evidence(at === undefined ? 'proved: exhaustive' : 'computed', {
-      points: at === undefined ? values.length : 1,
-      size: SIZE,
-    })
-    const where = side === '0' ? `|${variable}| ≤ 1` : `${variable} ${side} 0`
-    const shown = at === undefined ? `no ${loss} for ${where}` : `${loss} at ${variable} = ${at}`
-    return { holds: at !== undefined, evidence: rests, witness: null, shown }
+    return remembered(`${toPlain(term)} of ${variable}: ${loss} ${side}`, () =>
+      searchLoss(term, variable, loss, side),
+    )
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return unknownTruth(error.message)
     throw error
   }
+}
+
+/** A search goes through thousands of numbers, and the same forms are asked about again and again. */
+const searched = new Map<string, Truth>()
+const MOST_REMEMBERED = 100
+
+function remembered(question: string, search: () => Truth): Truth {
+  const known = searched.get(question)
+  if (known) return known
+  const found = search()
+  if (searched.size < MOST_REMEMBERED) searched.set(question, found)
+  return found
+}
+
+function searchLoss(term: Term, variable: string, loss: Loss, side: Side): Truth {
+  const values = valuesOn(side)
+  const isLost = lossesOf(term, variable, loss)
+  const at = values.find(isLost)
+  const rests = evidence(at === undefined ? 'proved: exhaustive' : 'computed', {
+    points: at === undefined ? values.length : 1,
+    size: SIZE,
+  })
+  const where = side === '0' ? `|${variable}| ≤ 1` : `${variable} ${side} 0`
+  const shown = at === undefined ? `no ${loss} for ${where}` : `${loss} at ${variable} = ${at}`
+  return { holds: at !== undefined, evidence: rests, witness: null, shown }
 }
 
 /** Whether a value is lost at a number, anywhere in the term. */
