@@ -2,8 +2,10 @@ import type { Place } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
 import { attitudeTo } from './attitude.js'
 import { type Candidate, LIMIT, SURE } from './candidate.js'
+import { isTurnedRound } from './direction.js'
 import type { Reading } from './reading.js'
 import { alternativesOf } from './shape.js'
+import { sideOf } from './side.js'
 import { topicCost } from './topic.js'
 import { beginsAt, isOneOf, isWordOf, SUPPOSED } from './vocabulary.js'
 
@@ -49,6 +51,14 @@ export function weigh(
   if (!candidate.word && attitudeTo(tokens, at) !== 'asserts') pay(ONLY_SUPPOSED, 'not asserted')
   if (candidate.word && attitudeTo(tokens, at) === 'open') pay(ONLY_SUPPOSED, 'not asserted')
   if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
+  if (place.topics !== undefined && !candidate.isBoth) {
+    const { topic, cost } = sideOf(candidate, at, place.topics, topics, reading)
+    if (topic !== undefined) candidate.topic = topic
+    pay(cost, 'of which of them?')
+  }
+  const isOther = candidate.topic !== undefined && candidate.topic !== place.topics?.[0]
+  const isTurned = place.turned !== undefined && isTurnedRound(candidate, place.turned, reading)
+  if (candidate.figure) candidate.isTurned = isOther !== isTurned
 }
 
 /** "If it runs at 50%" is how a premise is stated; premises are told from claims by what they fall back on. */

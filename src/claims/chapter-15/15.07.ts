@@ -49,6 +49,7 @@ export const exercise7: Exercise = {
       where: {
         shapes: ['?how example*|pair*|contribut*|count*'],
         about: ['easy|easily|ease|correctly'],
+        not: 'hard|difficult|misclassified|incorrect*|wrongly',
         words: { '<': 'little|hardly|less|barely|negligibly', '>': 'much|most|more|strongly|dominate*' },
       },
       means: {
