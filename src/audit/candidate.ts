@@ -41,6 +41,12 @@ export interface Candidate {
   readonly figure?: Figure
   /** The figure is one over what the claim states: "an eighth of the size" where it states 8. */
   readonly isInverse?: boolean
+  /** The figure says the opposite of the claim: "8× larger" where it states how much smaller. */
+  isTurned?: boolean
+  /** The formula stands for both of its signs. */
+  readonly isBoth?: boolean
+  /** Which of the things that its claim may be said of. */
+  topic?: string
   readonly word?: Word
   readonly chain?: Chain
   readonly holes: ReadonlyMap<string, Node>

@@ -11,7 +11,9 @@ import { type Judged, unread } from './findings.js'
 import { judgeClaim } from './judge-claim.js'
 import { candidatesAt, type Location, locateAll } from './locate.js'
 import type { Printed } from './printed.js'
+import { scaleBehind } from './quantity-unit.js'
 import type { Reading } from './reading.js'
+import { restrictionBehind } from './restriction.js'
 import { Scope } from './scope.js'
 import { foreignIn, knownFor } from './setting.js'
 
@@ -153,8 +155,19 @@ function withoutDoubt(
   scope: Scope,
   judgeAt: (place: Candidate) => Judgement,
 ): Judgement {
-  const doubt = claim.means.kind === 'quantity' ? doubtAboutFigure(place, scope, judgeAt) : null
+  const doubt =
+    claim.means.kind === 'quantity'
+      ? doubtAboutFigure(place, scope, judgeAt)
+      : claim.means.kind === 'estimator'
+        ? doubtAboutReach(place, scope)
+        : null
   return doubt === null ? judged : undecided('uncertain-place', doubt)
+}
+
+/** One policy refutes what is said of all of them, not what is said of some. */
+function doubtAboutReach(place: Candidate, { reading }: Scope): string | null {
+  const restriction = restrictionBehind(place, reading)
+  return restriction === null ? null : `its sentence restricts it: ${restriction}`
 }
 
 /** Why the number in the hole may be of another thing or in another sense than the claim's; null for nothing. */
@@ -220,7 +233,8 @@ function rememberResult(claim: Claim, location: Location, scope: Scope, printed:
   const [place] = location.places
   const figure = place?.figure ?? (place?.node && figureOfNode(place.node)?.figure)
   // Of 12.5% the digits alone stand for no value.
-  if (!place || !figure || place.isInverse || figure.reciprocal || figure.factor !== '1') return
+  if (!place || !figure || place.isInverse || place.isTurned || figure.reciprocal) return
+  if (figure.factor !== '1' || !scaleBehind(scope.reading.source, figure.end).eq(1)) return
   const { value } = claim.means
   const data = orNothing(() => scope.resolve(scope.read(value), place, 'data').term)
   if (data) printed.remember(figure.digits, figure.start, data)

@@ -1,6 +1,7 @@
 import type { Token } from '../documents/document.js'
 import type { Node } from '../latex/node.js'
 import type { Figure } from './candidate.js'
+import { operationsUnit } from './operations-unit.js'
 
 /** What one of a figure is worth, by the word or sign that scales it. */
 export const FACTORS: Readonly<Record<string, string>> = {
@@ -49,7 +50,8 @@ export function figureOfNode(node: Node): FigureWithWords | null {
     const inner = figureOfNode(first)
     if (!inner) return null
     const words = second.text.toLowerCase().match(/[a-z/]+|×|%/g) ?? []
-    const factor = FACTORS[words[0] ?? ''] ?? inner.figure.factor
+    const unit = operationsUnit(second.text)
+    const factor = FACTORS[words[0] ?? ''] ?? unit?.toString() ?? inner.figure.factor
     return { figure: { ...inner.figure, factor }, words: [...inner.words, ...words] }
   }
   if (node.head === 'percent' || node.head === 'times') {

@@ -101,7 +101,8 @@ function terms(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
     const filling = match(wanted.terms[0]!, canonical(part))
     const hole = filling && holeOf(filling, part)
     if (!hole || hole.head === 'symbol') return []
-    return [{ ...placeOf(hole, part, filling, chain), cost: filling.cost + aside }]
+    const isBoth = part.head === 'pm'
+    return [{ ...placeOf(hole, part, filling, chain), cost: filling.cost + aside, isBoth }]
   })
 }
 

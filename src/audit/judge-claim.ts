@@ -116,12 +116,24 @@ class ClaimJudge {
   }
 
   /** Of several sides that it should all equal, the first that it does not is told. */
-  identities({ equals, shown }: Of<'identity'>): Judgement {
-    const judged = [equals]
-      .flat()
-      .map(latex => this.known(latex, this.identity(this.hole(), this.resolved(latex))))
+  identities({ equals, of, shown }: Of<'identity'>): Judgement {
+    const judgeAs = (latex: string) => this.known(latex, this.identity(this.hole(), this.resolved(latex)))
+    if (of && !this.at.isBoth) return this.oneOf(of, judgeAs)
+    const judged = [equals].flat().map(judgeAs)
     const worst = judged.find(({ verdict }) => verdict !== 'holds') ?? judged[0]!
     return shown === undefined || worst.verdict !== 'refuted' ? worst : { ...worst, expected: shown }
+  }
+
+  /** What the page says of one of them; where it does not say of which, it may be the one that fits. */
+  oneOf(of: Readonly<Record<string, string>>, judgeAs: (latex: string) => Judgement): Judgement {
+    const named = of[this.at.topic ?? '']
+    if (named !== undefined) return judgeAs(named)
+    const right = Object.values(of)
+      .map(judgeAs)
+      .find(({ verdict }) => verdict === 'holds')
+    return (
+      right ?? undecided('uncertain-place', `the page does not say of which: ${Object.keys(of).join(', ')}`)
+    )
   }
 
   identity(left: Term, right: Term): Judgement {

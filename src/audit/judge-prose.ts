@@ -2,7 +2,7 @@ import type { Baseline, Comparison, FloatLoss, Meaning, Relation } from '../clai
 import type { Token } from '../documents/document.js'
 import { compareOn } from '../evidence/comparison.js'
 import { lossOnSide, type Side } from '../evidence/float.js'
-import { meanAgainstGradient, varianceAgainstPlain } from '../evidence/judge-estimator.js'
+import { meanAgainstGradient, meanAsMultiple, varianceAgainstPlain } from '../evidence/judge-estimator.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeReadings, type ReadTruth, type Tone } from '../evidence/readings.js'
 import type { SearchEffort } from '../evidence/sampling.js'
@@ -13,6 +13,7 @@ import { simplify } from '../term/simplify.js'
 import type { Term } from '../term/term.js'
 import type { Candidate } from './candidate.js'
 import { isSaid } from './count.js'
+import { factorNamed } from './factor-named.js'
 import { formulaCandidates } from './formula-candidates.js'
 import type { Scope } from './scope.js'
 import { readShape } from './shape.js'
@@ -83,7 +84,10 @@ class ProseJudge {
     const compare = compares === 'mean' ? meanAgainstGradient : varianceAgainstPlain
     const understood = `b = ${toPlain(simplify(term))}: the ${compares} of ĝ ${compared} ${compares === 'mean' ? '∇J' : 'without b'}`
     const reach = this.at.word?.hedged ? 'somewhere' : 'everywhere'
-    return { ...this.readings([compare(term, compared, reach)]), understood }
+    const factor = compares === 'mean' ? factorNamed(this.at, this.scope.reading) : null
+    return factor
+      ? { ...this.readings([meanAsMultiple(term, this.scope.lower(factor))]), understood }
+      : { ...this.readings([compare(term, compared, reach)]), understood }
   }
 
   /** The baseline that the clause names, else the sentence; of one that is a number, nothing is known. */

@@ -18,7 +18,7 @@ export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): J
   const figure = at.figure ?? (at.node && figureOfNode(at.node)?.figure)
   if (!figure) return undecided('notation', 'expected a number')
   const meant = scope.read(means.value)
-  const value = at.isInverse ? divide(number(1), meant) : meant
+  const value = (at.isInverse ?? false) !== (at.isTurned ?? false) ? divide(number(1), meant) : meant
   const data = scope.resolve(value, at, 'data')
   const printed = printedInputs(value, at, scope)
   const stated: StatedNumber = {
@@ -30,10 +30,10 @@ export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): J
     printedInputs: printed?.term ?? null,
     constants: data.constants,
   }
-  const judged = {
-    ...inNotation(judgeNumber(stated), figure, scope.reading.source),
-    reading: readingOf(data, means),
-  }
+  const plain = judgeNumber(stated)
+  // The number is no correction of what goes the wrong way: "1/8 larger".
+  const told = at.isTurned ? { ...plain, expected: null } : inNotation(plain, figure, scope.reading.source)
+  const judged = { ...told, reading: readingOf(data, means) }
   // What is wrong only against a constant that the page does not state has no support; nothing shows it false.
   const isSupported = printed !== null && printed.constants.length === 0
   if (judged.verdict === 'refuted' && data.constants.length > 0 && !isSupported)

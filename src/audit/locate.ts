@@ -141,11 +141,12 @@ function assign(wishes: readonly Wish[]): Assignment {
   return { owner, mine, contested }
 }
 
-/** Two places exclude each other, unless they say the same or one chain asserts both. */
+/** Two places exclude each other, unless they say the same, or it of different things, or one chain asserts both. */
 function areRivals(p: Candidate, q: Candidate, { source }: Reading): boolean {
   if (p.word && q.word && p.cost + q.cost === 0) return false
   if (p.word && q.word)
     return p.word.says !== q.word.says || p.word.negated !== q.word.negated || p.word.hedged !== q.word.hedged
+  if (p.topic !== undefined && q.topic !== undefined && p.topic !== q.topic) return false
   const text = (place: Candidate) => source.slice(place.start, place.end).replace(/\s/g, '')
   return text(p) !== text(q) && !(p.chain !== undefined && p.chain === q.chain)
 }

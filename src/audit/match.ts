@@ -16,10 +16,10 @@ const MOST_ODD_SYMBOLS = 2
 /**
  * Does this tree have that shape, and what is in its holes? Both are canonical. Sums and products match in any
  * order, except that holes alone match place by place; a hole among fixed parts takes all that is left. A factor of
- * a shape is no divisor: `?a \cdot ?b` is a product, not a quotient.
+ * a shape is no divisor: `?a \cdot ?b` is a product, not a quotient. What has two signs is no single expression.
  */
 export function match(shape: Node, tree: Node): Filling | null {
-  if (shape.head === 'hole') return fill(shape, tree)
+  if (shape.head === 'hole') return tree.head === 'pm' ? null : fill(shape, tree)
   if (shape.head === 'any') return NOTHING
   if (shape.head === 'sub' && shape.args[1]?.head === 'any') {
     return match(shape.args[0]!, tree.head === 'sub' ? tree.args[0]! : tree)
@@ -82,10 +82,13 @@ function fill(hole: Node, tree: Node): Filling | null {
   if (hole.args.length === 0) return { holes, cost: 0 }
   const wanted = new Set(hole.args.filter(part => part.head !== 'nothing').map(nameOf))
   const present = symbolsOf(tree)
-  if (wanted.size === 0) return present.size === 0 ? { holes, cost: 0 } : null
+  if (wanted.size === 0) return present.size === 0 && !hasWords(tree) ? { holes, cost: 0 } : null
   const common = [...wanted].filter(name => present.has(name)).length
   const odd = wanted.size + present.size - 2 * common
   return common > 0 && odd <= MOST_ODD_SYMBOLS && common > odd - 1 ? { holes, cost: odd * ODD_SYMBOL } : null
 }
+
+/** `\text{FLOP}` is a unit, no part of a value. */
+const hasWords = ({ head, args }: Node): boolean => head === 'text' || args.some(hasWords)
 
 const nameOf = (node: Node): string => rootName(node) || node.text || node.head

@@ -1,5 +1,6 @@
 import type { Token } from '../documents/document.js'
 import { Rational } from '../numeric/rational.js'
+import { operationsUnit } from './operations-unit.js'
 import type { Reading } from './reading.js'
 
 /** What stands behind a formula in prose: nothing, a scale or a unit of time that is understood, or another word. */
@@ -47,9 +48,14 @@ const WORTH: Readonly<Record<string, string>> = {
   trillion: '1e12',
 }
 
-/** The scale right behind a formula that ends at an offset, past its closing delimiter; 1 where there is none. */
+/**
+ * What one of a figure that ends at an offset is worth by what stands behind it: behind a formula, past its closing
+ * delimiter, a scale; behind any figure a unit of many operations. 1 where there is neither.
+ */
 export function scaleBehind(source: string, end: number): Rational {
   const behind = source.slice(end, end + 24).replace(/^\s*(?:\$\$?|\\\)|\\\])/, '')
+  const unit = operationsUnit(behind)
+  if (unit) return unit
   const scale = behind === source.slice(end, end + 24) ? undefined : SCALE.exec(behind)?.[1]
   return scale === undefined ? Rational.ONE : Rational.of(WORTH[scale.toLowerCase()]!)
 }

@@ -11,13 +11,14 @@ import { differentiate } from '../term/differentiate.js'
 import { exactValue } from '../term/evaluate.js'
 import { type Replacement, substitute } from '../term/substitute.js'
 import { sizesOf, symbolsOf } from '../term/symbols.js'
-import { number, type Term } from '../term/term.js'
+import { multiply, number, type Term } from '../term/term.js'
 import { type Candidate, SURE } from './candidate.js'
 import { countThings, isSaid } from './count.js'
 import { expressionsOf } from './expressions.js'
 import { gradientThrough } from './gradient.js'
 import { LocalDefinitions } from './local-definitions.js'
 import { candidatesAt, type Location } from './locate.js'
+import { scaleBehind } from './quantity-unit.js'
 import type { Reading } from './reading.js'
 import type { Known } from './setting.js'
 import {
@@ -178,7 +179,7 @@ export class Scope {
     const result = this.results.get(key)
     if (result?.means.kind === 'quantity') {
       const place = source === 'printed' ? this.placeOf(result.id) : null
-      const printed = place && printedValue(place)
+      const printed = place && printedValue(place, this.reading.source)
       if (!printed) return this.read(result.means.value)
       ledger.through.push(place)
       return printed
@@ -206,8 +207,8 @@ export class Scope {
   ): Term | null {
     const counted = premise.counts && countThings(premise.counts, at, this.reading)
     if (counted) return number(Rational.of(counted))
-    if (place?.figure) return printedValue(place)
-    if (place?.node) return this.lower(place.node)
+    if (place?.figure) return printedValue(place, this.reading.source)
+    if (place?.node) return this.inItsUnit(this.lower(place.node), place)
     if (premise.otherwise !== undefined) {
       if (premise.saidAs !== undefined && isSaid(premise.saidAs, this.reading.section.tokens))
         return this.read(premise.otherwise)
@@ -217,6 +218,15 @@ export class Scope {
     if (!premise.published) return null
     ledger.constants.push(premise.published.source)
     return this.read(premise.published.value)
+  }
+
+  /** Behind a product, a scale or a unit does not say which of the factors it belongs to. */
+  private inItsUnit(value: Term, { end, chain }: Candidate): Term {
+    const worth = scaleBehind(this.reading.source, chain?.end ?? end)
+    if (worth.eq(1)) return value
+    if (chain?.terms.at(-1)?.end !== end)
+      throw new RangeError('premise: expected a number in a unit of its own, got a part of a formula in one')
+    return multiply(value, number(worth))
   }
 
   /** The symbols of an expression as the exercise means it, whatever the page says. */

@@ -46,7 +46,7 @@ function sentencesOf(place: Candidate, { section: { tokens } }: Reading): readon
 
 /** The name in the sentence of a place that is known for the number there, or null. */
 export function knownFor(place: Candidate, { exercise }: Known, reading: Reading): string | null {
-  const value = exactValue(printedValue(place) ?? number(0))
+  const value = exactValue(printedValue(place, reading.source) ?? number(0))
   const sentence = sentencesOf(place, reading)
   for (const [topic, sizes] of Object.entries(exercise.publishedSizes ?? {})) {
     const named = sentence.find(token => isOneOf(token, alternativesOf(exercise.topics?.[topic] ?? topic)))
@@ -82,7 +82,7 @@ function isForeignNumber(
   if (before && (isOneOf(before, REFERENCES) || isPartOfName(before, token, reading.source))) return false
   const found = figureOf(token, reading)
   if (!found) return token.kind === 'number'
-  const value = exactValue(printedValue({ ...place, figure: found.figure })!)!
+  const value = exactValue(printedValue({ ...place, figure: found.figure }, reading.source)!)!
   return !values.some(other => value.minus(other).abs().lte(other.abs().times(CLOSE)))
 }
 
@@ -161,5 +161,6 @@ function wordsOf(exercise: Exercise): readonly string[] {
   ])
   return [...lists, ...Object.values(exercise.topics ?? {})]
     .flatMap(alternativesOf)
+    .flatMap(word => [word, ...word.split('-')])
     .filter(word => /^\p{L}[\p{L}\p{N}-]*\*?$/u.test(word))
 }

@@ -4,6 +4,7 @@ import { readPrinted } from '../numeric/rounding.js'
 import { number, type Term } from '../term/term.js'
 import { type Candidate, CLEAR, LIMIT } from './candidate.js'
 import { type FigureWithWords, figureOfNode } from './figure.js'
+import { scaleBehind } from './quantity-unit.js'
 import type { Reading } from './reading.js'
 
 /** Of several statements of a premise: the last before a claim, or the first of all; or the exercise's own instead. */
@@ -37,15 +38,15 @@ export function chosenPlace(
   return before ?? eligible[0] ?? null
 }
 
-/** The figure of a place as the exact number that is printed there; null where no figure stands there. */
-export function printedValue(place: Candidate): Term | null {
+/** The figure of a place, in the unit or scale that stands behind it, as the exact number that is printed there; null where no figure stands there. */
+export function printedValue(place: Candidate, source: string): Term | null {
   const found: FigureWithWords | null = place.figure
     ? { figure: place.figure, words: [] }
     : place.node
       ? figureOfNode(place.node)
       : null
   if (!found) return null
-  const { digits, factor, reciprocal } = found.figure
+  const { digits, factor, reciprocal, end } = found.figure
   const value = readPrinted(digits).value
-  return number((reciprocal ? Rational.ONE.div(value) : value).times(factor))
+  return number((reciprocal ? Rational.ONE.div(value) : value).times(factor).times(scaleBehind(source, end)))
 }

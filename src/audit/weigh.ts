@@ -2,9 +2,11 @@ import type { Place } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
 import { attitudeTo } from './attitude.js'
 import { type Candidate, LIMIT, SURE } from './candidate.js'
+import { isTurnedRound } from './direction.js'
 import type { Reading } from './reading.js'
 import { reserveAbout } from './reserve.js'
 import { alternativesOf } from './shape.js'
+import { sideOf } from './side.js'
 import { topicCost } from './topic.js'
 import { beginsAt, isOneOf, isWordOf, SUPPOSED } from './vocabulary.js'
 
@@ -52,6 +54,14 @@ export function weigh(
   if (isOpen) pay(ONLY_SUPPOSED, 'not asserted')
   else if (reserve !== null && attitude === 'asserts') pay(ONLY_SUPPOSED, reserve)
   if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
+  if (place.topics !== undefined && !candidate.isBoth) {
+    const { topic, cost } = sideOf(candidate, at, place.topics, topics, reading)
+    if (topic !== undefined) candidate.topic = topic
+    pay(cost, 'of which of them?')
+  }
+  const isOther = candidate.topic !== undefined && candidate.topic !== place.topics?.[0]
+  const isTurned = place.turned !== undefined && isTurnedRound(candidate, place.turned, reading)
+  if (candidate.figure) candidate.isTurned = isOther !== isTurned
 }
 
 /** The token that the place stands in, or the first of several. */

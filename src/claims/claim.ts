@@ -41,6 +41,10 @@ export interface Place {
   readonly assumed?: true
   /** Which of the things that the exercise compares; `!x|y`: any but x and y. */
   readonly topic?: string
+  /** It may be said of any of these; of another than the first, a figure says it the other way round. */
+  readonly topics?: readonly string[]
+  /** Words behind a figure that turn it round: what is 8× `larger` is not 8× smaller. */
+  readonly turned?: string
   /** What each word says, where the hole is a word; of several words of one place, the first entry that matches counts. */
   readonly words?: Readonly<Record<string, string>>
   /** The hole that is a word is sought behind this one, in the same sentence, and before that one. */
@@ -84,6 +88,8 @@ export type Meaning =
   | {
       readonly kind: 'identity'
       readonly equals: string | readonly [string, ...string[]]
+      /** By topic, what it equals where it does not stand for them all. */
+      readonly of?: Readonly<Record<string, string>>
       readonly shown?: string
     }
   /** The relation in the hole holds on the whole domain. */

@@ -45,6 +45,25 @@ export function meanAgainstGradient(baseline: Term, compared: Compared, reach: R
   })
 }
 
+/** Whether the mean of ĝ with this baseline is that multiple of the gradient, which may depend on the size of the group. */
+export function meanAsMultiple(baseline: Term, multiple: Term): Truth {
+  const compares = (policy: Policy<Rational>, size: number, own: Term): Observed => {
+    const wanted = exactValue(substitute(multiple, new Map([...sizesOf(own)].map(G => [G, number(size)]))))
+    if (!wanted)
+      throw new RangeError('estimator: expected a factor of the size of the group alone, got another')
+    const { mean } = estimatorMoments(policy, size, own, Rational)
+    const factor = factorBetween(mean, policyGradient(policy, Rational))
+    return {
+      order: factor === null ? null : factor.cmp(wanted),
+      shown:
+        factor === null
+          ? 'the mean points elsewhere'
+          : `the mean is ${factor} of the gradient, stated ${wanted}`,
+    }
+  }
+  return known(() => decideOverPolicies(baseline, '=', 'everywhere', compares))
+}
+
 /**
  * The proof, for groups of any size and any policy, that a baseline does not depend on the reward of its own sample:
  * its derivative by that is 0. A rational function alone is then known not to change with it, and as the other samples

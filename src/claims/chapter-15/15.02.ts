@@ -73,7 +73,7 @@ export const exercise2: Exercise = {
     },
     {
       id: '15.2/token-count',
-      where: { shapes: ['?size t|trillion token*'], about: [DERIVED], topic: '!kaplan|others' },
+      where: { shapes: ['?size t|trillion|b|billion token*'], about: [DERIVED], topic: '!kaplan|others' },
       means: { kind: 'quantity', value: 'D_*' },
       counterfeits: ['1.38 T', '18.3 T'],
     },

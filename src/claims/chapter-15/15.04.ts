@@ -44,7 +44,10 @@ export const exercise4: Exercise = {
   claims: [
     {
       id: '15.4/accuracy',
-      where: { shapes: ['$?f(C)$'], about: ['accuracy|probability', 'exact*|match*|correct|right'] },
+      where: {
+        shapes: ['$?f(C)$', '$?f(\\varepsilon,k)$'],
+        about: ['accuracy|probability', 'exact*|match*|correct|right'],
+      },
       means: { kind: 'identity', equals: '(1 - \\varepsilon)^k' },
       counterfeits: ['(1 - C^{-0.05})^9', '1 - C^{-0.4}', '(1 - C^{-0.5})^8'],
     },

@@ -1,5 +1,6 @@
 import type { Exercise } from '../claim.js'
 
+const RATE = 'flop/s|flops/s|tflop/s|tflops/s|pflop/s|pflops/s|eflop/s|eflops/s'
 const ABOUT_THE_RUN = ['second*|s|wall|training|run|hour*']
 const SOMETHING_ELSE =
   'per|each|every|fails|checkpoint*|step*|restart*|token*|loading|evaluat*|compil*|debug*|reserv*|queue*|setup|plan*|round*|gpu-time|gpu-hour*|card-hour*'
@@ -32,7 +33,7 @@ export const exercise5: Exercise = {
       id: '15.5/flops',
       names: 'F',
       where: {
-        shapes: ['$C = ?c$', '?c flop*|operation*'],
+        shapes: ['$C = ?c$', '?c flop|flops|operation*'],
         about: ['flop*|operation*'],
         not: 'second|peak|mfu|token*|per|forward-pass|backward-pass|alone',
       },
@@ -43,7 +44,7 @@ export const exercise5: Exercise = {
       id: '15.5/peak',
       names: 'P',
       where: {
-        shapes: ['?c flop/s|flops/s'],
+        shapes: [`?c ${RATE}`],
         about: ['peak'],
         not: `mfu|utilisation|utilization|half|${PER_CARD}`,
       },
@@ -54,7 +55,7 @@ export const exercise5: Exercise = {
       id: '15.5/sustained',
       names: 'R',
       where: {
-        shapes: ['?c flop/s|flops/s'],
+        shapes: [`?c ${RATE}`],
         about: ['mfu|utilisation|utilization|half|sustained|0.5'],
         not: PER_CARD,
       },

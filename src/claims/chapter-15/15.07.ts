@@ -50,7 +50,7 @@ export const exercise7: Exercise = {
         shapes: ['?how example*|pair*|contribut*|count*'],
         about: ['easy|easily|ease|correctly'],
         not: 'common|frequent|numerous|often',
-        unless: 'hard|difficult|wrong|wrongly|incorrectly|misclassified',
+        unless: 'hard|difficult|wrong|wrongly|incorrect*|misclassified',
         words: { '<': 'little|hardly|less|barely|negligibly', '>': 'much|most|more|strongly|dominate*' },
       },
       means: {

@@ -21,17 +21,26 @@ const SHARES: readonly Sides[] = [
 /** Advantages of rewards that are 0 or 1, as the share of successes grows. */
 export const exercise13: Exercise = {
   number: '15.13',
-  topics: { failure: 'failure*|fail|fails|failed|wrong|0', success: 'success*|succeed*|1' },
+  topics: {
+    failure: 'failure*|fail|fails|failed|wrong|incorrect|0',
+    success: 'success*|succeed*|correct|right|1',
+  },
   premises: { p_0: { shapes: ['$p = ?p()$'], otherwise: '0.8' } },
   definitions: { V_1: { derivativeOf: '\\frac{(1 - 2 q)^2}{q (1 - q)}', by: 'q' } },
   domain: { p: 'unit', q: 'unit', t: 'unit', m: 'positive', n: 'positive' },
   claims: [
     {
       id: '15.13/advantages',
-      where: { shapes: ['$\\pm ?a(p)$'] },
+      where: {
+        shapes: ['$\\pm ?a(p)$', '$?a(p)$'],
+        about: ['advantage*'],
+        not: 'share|fraction|probability|rate|std|deviation|variance|mean',
+        topics: ['success', 'failure'],
+      },
       means: {
         kind: 'identity',
         equals: [ofSuccess('p'), `-${ofFailure('p')}`],
+        of: { success: ofSuccess('p'), failure: ofFailure('p') },
         shown: '\\sqrt{(1-p)/p} \\text{ and } -\\sqrt{p/(1-p)}',
       },
       reading: 'plus for a reward of 1, minus for a reward of 0',
@@ -74,8 +83,8 @@ export const exercise13: Exercise = {
       where: {
         shapes: ['?way std|deviation'],
         words: {
-          '<': 'shrinks|falls|drops|decreases|declines',
-          '>': 'grows|rises|increases|widens',
+          '<': 'shrinks|falls|drops|decreases|declines|smaller|lower',
+          '>': 'grows|rises|increases|widens|larger|higher',
           '=': 'unchanged|constant',
         },
       },
@@ -102,6 +111,7 @@ export const exercise13: Exercise = {
       id: '15.13/majority',
       where: {
         shapes: ['?share'],
+        topic: 'success',
         behind: 'late',
         until: 'deviation|std',
         unless: 'fail*|wrong|incorrect|zero|0',

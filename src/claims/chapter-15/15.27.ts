@@ -146,6 +146,7 @@ export const exercise27: Exercise = {
       where: {
         shapes: ['?k ×|times|fold smaller|less|shrink*', '?k ×|times|fold', 'factor of ?k', '?/k of|as|the'],
         about: ['cache', SMALLER],
+        turned: 'larger|bigger|greater|large|big|much',
         not: 'more|user*|concurrent|request*|sequence*|saving*|parameter*',
         never: OTHER_WAYS,
       },
@@ -157,6 +158,7 @@ export const exercise27: Exercise = {
       where: {
         shapes: ['?k ×|times|fold more|concurrent|user*|as', 'factor of ?k'],
         about: ['user*|request*|sequence*|concurrent'],
+        turned: 'fewer|less',
         never: OTHER_WAYS,
       },
       means: {

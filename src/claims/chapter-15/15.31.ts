@@ -81,7 +81,17 @@ export const exercise31: Exercise = {
     },
     {
       id: '15.31/cheaper',
-      where: { shapes: ['?k ×|times|fold cheaper|faster|less'], about: ['dpo'] },
+      where: {
+        shapes: [
+          '?k ×|times|fold cheaper|faster|less|expensive|slower|costlier',
+          '?k as cheap|much|expensive|costly',
+          '?k the cost|price',
+        ],
+        about: ['dpo', 'cheap*|cost*|expensive|fast*|slow*|compute|flop*|time'],
+        not: 'memory|model*|network*|parameter*|data',
+        topics: ['dpo', 'ppo'],
+        turned: 'expensive|slower|costlier|costly|much|cost|price',
+      },
       means: {
         kind: 'quantity',
         value: '\\frac{F_P + 2 B_P}{F_D + 2 B_D}',
