@@ -32,7 +32,7 @@ export function weigh(
   const at = placeOf(candidate, tokens)
   const here = tokens[at]
   if (!here) return
-  const pay = (cost: number, why: string) => {
+  const pay: Pay = (cost, why) => {
     if (cost <= 0) return
     candidate.cost += cost
     candidate.why.push(why)
@@ -43,6 +43,24 @@ export function weigh(
     pay(LIMIT + 1, 'about something else')
   if (place.never !== undefined && isInSentence(at, alternativesOf(place.never), tokens))
     pay(LIMIT + 1, 'in a sentence about something else')
+  payDoubts(candidate, at, place, reading, pay)
+  if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
+  if (place.topics !== undefined && !candidate.isBoth) {
+    const { topic, cost } = sideOf(candidate, at, place.topics, topics, reading)
+    if (topic !== undefined) candidate.topic = topic
+    pay(cost, 'of which of them?')
+  }
+  const isOther = candidate.topic !== undefined && candidate.topic !== place.topics?.[0]
+  const isTurned = place.turned !== undefined && isTurnedRound(candidate, place.turned, reading)
+  if (candidate.figure) candidate.isTurned = isOther !== isTurned
+}
+
+type Pay = (cost: number, why: string) => void
+
+/** What its sentence only supposes, reports or denies may confirm, but not refute; nor what a reserve leaves open. */
+function payDoubts(candidate: Candidate, at: number, place: Place, reading: Reading, pay: Pay): void {
+  const { tokens } = reading.section
+  const here = tokens[at]!
   const isSupposed =
     tokens.slice(0, at).some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED)) ||
     (!isComparedThing(place) && isInSentence(at, ['would'], tokens))
@@ -53,15 +71,6 @@ export function weigh(
   if (isSupposed && !mayBeSupposed(place)) pay(ONLY_SUPPOSED, 'only supposed')
   if (isOpen) pay(ONLY_SUPPOSED, 'not asserted')
   else if (reserve !== null && attitude === 'asserts') pay(ONLY_SUPPOSED, reserve)
-  if (place.topic !== undefined) pay(...topicCost(candidate, at, tokens, topics, place.topic))
-  if (place.topics !== undefined && !candidate.isBoth) {
-    const { topic, cost } = sideOf(candidate, at, place.topics, topics, reading)
-    if (topic !== undefined) candidate.topic = topic
-    pay(cost, 'of which of them?')
-  }
-  const isOther = candidate.topic !== undefined && candidate.topic !== place.topics?.[0]
-  const isTurned = place.turned !== undefined && isTurnedRound(candidate, place.turned, reading)
-  if (candidate.figure) candidate.isTurned = isOther !== isTurned
 }
 
 /** The token that the place stands in, or the first of several. */
