@@ -4,6 +4,7 @@ export const FALSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'At the knee the accuracy falls steeply.',
     'The knee stands at $\\varepsilon \\approx 2/k$.',
     'On log-log axes the knee is near $\\varepsilon \\approx 1/k$.',
+    'On log-log axes the curve is flat at first (when $\\varepsilon \\approx 1$), and then goes through a knee near $\\varepsilon \\approx 1/k$.',
     'The knee lies at $C \\approx 10^{12}$ for eight tokens.',
     'The accuracy of one token falls smoothly with compute.',
     'At the end the curve saturates close to 0.',

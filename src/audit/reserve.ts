@@ -16,7 +16,10 @@ export function reserveAbout(
   reading: Reading,
 ): string | null {
   const before = sentenceBefore(here, reading).filter(token => !token.aside || token.clause === here.clause)
-  const behind = sentenceBehind(here, reading)
+  // A bracket further on belongs to what stands before it: "stays near 0 (when C is small), then rises".
+  const behind = sentenceBehind(here, reading).filter(
+    ({ aside, clause }) => !aside || clause <= here.clause + 1,
+  )
   const sentence = [...before, here, ...behind]
   if (sentence.at(-1)?.text === '?') return 'a question'
   if (isReported(before) || isDisowned(behind)) return 'what somebody else says'
