@@ -69,7 +69,8 @@ def _():
         return mpf(e) + mpf(a) * n ** -mpf(alpha) + mpf(b) * d ** -mpf(beta)
 
     chinchilla, kaplan = (mpf("9.1e10"), mpf("1.83e12")), (mpf("5e11"), mpf("3e11"))
-    fits = [("1.69", "406.4", "410.7", "0.34", "0.28"), ("1.8172", "482.01", "2085.43", "0.3478", "0.3658")]
+    digits = (exp(mpf("0.5267228")), exp(mpf("6.0073404")), exp(mpf("6.0179186")), "0.33917084", "0.2849083")
+    fits = [("1.69", "406.4", "410.7", "0.34", "0.28"), digits, ("1.8172", "482.01", "2085.43", "0.3478", "0.3658")]
     pairs = [(loss(*fit, *chinchilla), loss(*fit, *kaplan)) for fit in fits]
     return all(ours < theirs for ours, theirs in pairs), pairs
 

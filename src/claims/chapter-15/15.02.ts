@@ -134,6 +134,13 @@ export const exercise2: Exercise = {
             '\\alpha': '0.34',
             '\\beta': '0.28',
           }),
+          lossUnder('Hoffmann et al. 2022, approach 3, digits of the TeX source', {
+            E: 'e^{0.5267228}',
+            A: 'e^{6.0073404}',
+            B: 'e^{6.0179186}',
+            '\\alpha': '0.33917084',
+            '\\beta': '0.2849083',
+          }),
           lossUnder('Besiroglu et al. 2024', {
             E: '1.8172',
             A: '482.01',

@@ -155,7 +155,7 @@ export const exercise13: Exercise = {
         shapes: ['?part gradient failure*|fail*|mistake*'],
         words: {
           '>': 'most|mostly|majority|dominate*|mainly',
-          '<': 'little|minority|least',
+          '<': 'none|little|minority|least',
           '=': 'half|equal|equally',
         },
       },
