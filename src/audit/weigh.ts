@@ -3,7 +3,7 @@ import type { Token } from '../documents/document.js'
 import { attitudeTo } from './attitude.js'
 import { type Candidate, LIMIT, SURE } from './candidate.js'
 import { isTurnedRound } from './direction.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentenceBefore } from './reading.js'
 import { reserveAbout } from './reserve.js'
 import { alternativesOf } from './shape.js'
 import { sideOf } from './side.js'
@@ -20,6 +20,9 @@ const MISSING = 3
 const ONLY_SUPPOSED = SURE + 0.05
 /** How far a word of `not` reaches. */
 const BESIDE = 6
+
+/** A sentence is looked at no further than this, since a hostile one has no end. */
+const FURTHEST = 200
 
 /** Adds to a candidate's cost for what stands around it: what it is about, what it is not, which thing it belongs to. */
 export function weigh(
@@ -62,7 +65,7 @@ function payDoubts(candidate: Candidate, at: number, place: Place, reading: Read
   const { tokens } = reading.section
   const here = tokens[at]!
   const isSupposed =
-    tokens.slice(0, at).some(t => t.sentence === here.sentence && isOneOf(t, SUPPOSED)) ||
+    sentenceBefore(here, reading).some(t => isOneOf(t, SUPPOSED)) ||
     (!isComparedThing(place) && isInSentence(at, ['would'], tokens))
   const attitude = attitudeTo(tokens, at)
   const isOpen = attitude === 'open' || (attitude === 'denies' && !candidate.word)
@@ -88,13 +91,21 @@ const isComparedThing = ({ topic }: Place): boolean => topic !== undefined && !t
 
 function isInSentence(at: number, words: readonly string[], tokens: readonly Token[]): boolean {
   const { sentence } = tokens[at]!
-  return tokens.some((token, i) => token.sentence === sentence && beginsAt(tokens, i, words))
+  const from = Math.max(0, at - FURTHEST)
+  return tokens
+    .slice(from, at + FURTHEST + 1)
+    .some((token, i) => token.sentence === sentence && beginsAt(tokens, from + i, words))
 }
 
 function distanceCost(here: Token, words: readonly string[], tokens: readonly Token[]): number {
   if (here.headers?.some(header => isWordOf(header, words))) return 0
-  const costs = tokens.filter(t => isOneOf(t, words)).map(t => costOf(t, here))
-  return Math.min(MISSING, ...costs)
+  let least = MISSING
+  for (const token of tokens) {
+    if (costOf(token, here) >= least || !isOneOf(token, words)) continue
+    least = costOf(token, here)
+    if (least === 0) break
+  }
+  return least
 }
 
 function costOf(token: Token, here: Token): number {
