@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type Compared,
   meanAgainstGradient,
+  meanAsMultiple,
   varianceAgainstPlain,
 } from '../../src/evidence/judge-estimator.js'
 import { estimatorMoments, policyGradient, softmaxOutcomes } from '../../src/formulas/policy-gradient.js'
@@ -110,6 +111,37 @@ describe('the mean', () => {
   ])('is not judged against a baseline of %s', (_, baseline) => {
     expect(judged(meanAgainstGradient, baseline)).toEqual([null, null, null, null])
     expect(judged(varianceAgainstPlain, baseline)).toEqual([null, null, null, null])
+  })
+})
+
+describe('a multiple of the gradient', () => {
+  const G = term('G')
+  const less = (a: Term, b: number) => subtract(a, number(b))
+
+  test.each<readonly [string, Term, Term]>([
+    ['the mean of the group', OWN_MEAN, divide(less(G, 1), G)],
+    ['the mean of the others', LEAVE_ONE_OUT, number(1)],
+    ['the reward itself', own, number(0)],
+    ['its opposite', negate(own), number(2)],
+  ])('is the mean with %s', (_, baseline, factor) => {
+    expect(meanAsMultiple(baseline, factor).holds).toBe(true)
+  })
+
+  // (G − 1)/G and 1/G agree in groups of two, so that a larger one has to tell them apart.
+  test.each<readonly [string, Term]>([
+    ['1', number(1)],
+    ['1/G', divide(number(1), G)],
+    ['G/(G − 1)', divide(G, less(G, 1))],
+    ['(G − 2)/G', divide(less(G, 2), G)],
+  ])('is not the mean with that of the group, by the factor %s', (_, factor) => {
+    const { holds, witness } = meanAsMultiple(OWN_MEAN, factor)
+    expect(holds).toBe(false)
+    expect(witness).not.toBeNull()
+  })
+
+  test('is unknown of a factor that depends on more than the size of the group', () => {
+    expect(meanAsMultiple(OWN_MEAN, term('p')).holds).toBeNull()
+    expect(meanAsMultiple(OWN_MEAN, own).holds).toBeNull()
   })
 })
 

@@ -52,6 +52,24 @@ describe('the term of an expression', () => {
   })
 })
 
+test('the mean of a group is that of its members, and a mean of anything else is a name', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 1, maxLength: 6 }), members => {
+      const mean = termOf('\\sum_{j=1}^{G} r_j, \\quad \\operatorname{mean}(r)')
+      const values = members.map(value => context.of(value))
+      const read = evaluate(
+        mean,
+        { symbols: new Map([['G', context.of(members.length)]]), groups: new Map([['r', values]]) },
+        context,
+      )
+      const total = members.reduce((sum, value) => sum + value, 0)
+      expect(agree(read, context.of(total).div(members.length), 30, { absoluteFloor: '1e-30' })).toBe(true)
+    }),
+  )
+  expect(toPlain(termOf('\\operatorname{mean}(r)'))).toBe('mean(r)')
+  expect(toPlain(termOf('\\sum_{j=1}^{G} r_j, \\quad \\operatorname{mean}(s)'))).toBe('mean(s)')
+})
+
 function attempt(read: () => Term): Term | null {
   try {
     return read()

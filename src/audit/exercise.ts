@@ -141,12 +141,17 @@ function cautious(
   if (judged.verdict === 'carried') return withoutDoubt(claim, judged, place, scope, judgeAt)
   if (place.why.includes(OTHER_SYMBOLS) && claim.means.kind === 'law')
     return undecided('uncertain-place', 'it speaks of other symbols than the claim')
-  const rescue = location.others.find(other => judgeAt(other).verdict === 'holds')
+  const rescue = location.others.find(
+    other => !isOfAnother(place, other) && judgeAt(other).verdict === 'holds',
+  )
   if (rescue)
     return undecided('uncertain-place', `\`${text(rescue)}\` could be meant as well, and would hold`)
   if (!location.isSure) return undecided('uncertain-place', `the place is uncertain: ${place.why.join(', ')}`)
   return withoutDoubt(claim, judged, place, scope, judgeAt)
 }
+
+const isOfAnother = ({ topic }: Candidate, other: Candidate): boolean =>
+  topic !== undefined && other.topic !== undefined && topic !== other.topic
 
 function withoutDoubt(
   claim: Claim,

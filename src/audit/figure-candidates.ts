@@ -24,8 +24,9 @@ export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
   if (at < 0) throw new SyntaxError('Shape: expected a hole among the words, got none')
   const isInverse = shape.some(piece => piece.kind === 'hole' && piece.isInverse)
   const [before, after] = [shape.slice(0, at).reverse(), shape.slice(at + 1)]
-  return tokens.flatMap((token, i) => {
-    const found = inTable(figureOf(token, reading), token)
+  const figures = tokens.flatMap((token, i) => figuresOf(token, reading).map(found => ({ token, i, found })))
+  return figures.flatMap(({ token, i, found: bare }) => {
+    const found = inTable(bare, token)
     if (!found || isConversion(token, found, tokens) || isPartOfFraction(token, reading.source)) return []
     const behind = isHeadedBy(token, after, found.words)
       ? { skipped: 0, to: token.end }
@@ -47,6 +48,15 @@ export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
 /** `an eighth`, `12.5%`, `0.125`. */
 const isLessThanOne = ({ digits, factor, reciprocal }: Figure): boolean =>
   reciprocal || factor === '0.01' || /^0?[.]/.test(digits)
+
+/** The figure of a token, behind those of its formula that bring a unit of their own: `82\text{ h} = 3.4\text{ d}`. */
+function figuresOf(token: Token, reading: Reading): FigureWithWords[] {
+  const last = figureOf(token, reading)
+  const terms = reading.chains.get(token)?.flatMap(chain => chain.terms) ?? []
+  const inside = terms.flatMap(term => figureOfNode(term) ?? [])
+  const others = inside.filter(({ words, figure }) => words.length > 0 && figure.start !== last?.figure.start)
+  return [...others, ...(last ? [last] : [])]
+}
 
 /** The figure that a token is, or that its last formula ends with. */
 export function figureOf(token: Token, reading: Reading): FigureWithWords | null {

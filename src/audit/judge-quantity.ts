@@ -8,6 +8,7 @@ import { divide, number, type Term } from '../term/term.js'
 import type { Candidate, Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
+import { hasWords } from './match.js'
 import { scaleBehind } from './quantity-unit.js'
 import type { Resolution, Scope } from './scope.js'
 
@@ -69,7 +70,8 @@ function printedInputs(
 /** The closed expression that the line equates with the number in the hole. */
 function lineBefore({ chain, start }: Candidate, scope: Scope): Term | null {
   const before = chain?.terms.filter(term => term.end <= start).at(-1)
-  if (!before) return null
+  // A line in units is no equation of numbers: an hour is 3600 seconds.
+  if (!before || hasWords(before)) return null
   const term = scope.lower(before)
   return definableIn(term).size === 0 ? term : null
 }

@@ -89,6 +89,6 @@ function fill(hole: Node, tree: Node): Filling | null {
 }
 
 /** `\text{FLOP}` is a unit, no part of a value. */
-const hasWords = ({ head, args }: Node): boolean => head === 'text' || args.some(hasWords)
+export const hasWords = ({ head, args }: Node): boolean => head === 'text' || args.some(hasWords)
 
 const nameOf = (node: Node): string => rootName(node) || node.text || node.head

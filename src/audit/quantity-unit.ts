@@ -48,15 +48,18 @@ const WORTH: Readonly<Record<string, string>> = {
   trillion: '1e12',
 }
 
+/** As much of the text behind a formula as may be its unit. */
+const LONGEST_UNIT = 24
+
 /**
  * What one of a figure that ends at an offset is worth by what stands behind it: behind a formula, past its closing
  * delimiter, a scale; behind any figure a unit of many operations. 1 where there is neither.
  */
 export function scaleBehind(source: string, end: number): Rational {
-  const behind = source.slice(end, end + 24).replace(/^\s*(?:\$\$?|\\\)|\\\])/, '')
+  const behind = source.slice(end, end + LONGEST_UNIT).replace(/^\s*(?:\$\$?|\\\)|\\\])/, '')
   const unit = operationsUnit(behind)
   if (unit) return unit
-  const scale = behind === source.slice(end, end + 24) ? undefined : SCALE.exec(behind)?.[1]
+  const scale = behind === source.slice(end, end + LONGEST_UNIT) ? undefined : SCALE.exec(behind)?.[1]
   return scale === undefined ? Rational.ONE : Rational.of(WORTH[scale.toLowerCase()]!)
 }
 
@@ -71,6 +74,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export function unitBehind(token: Token, reading: Reading): Unit {
   const scale = SCALE.exec(reading.source.slice(token.end, token.end + 12))?.[1]
   if (scale !== undefined) return { kind: 'scale', worth: Rational.of(WORTH[scale.toLowerCase()]!) }
+  const operations = operationsUnit(reading.source.slice(token.end, token.end + LONGEST_UNIT))
+  if (operations) return { kind: 'scale', worth: operations }
   const next = reading.section.tokens[reading.places.get(token)! + 1]
   if (next?.kind !== 'word' || next.sentence !== token.sentence || FUNCTION_WORDS.has(next.text)) return NONE
   const singular =

@@ -119,7 +119,8 @@ function isForeignName(
   const written = source.slice(token.start, token.end)
   if (!CAPITALISED.test(written) || isWordOf(token.text, words)) return false
   if (ACRONYM.test(written)) return true
-  if (!before) return false
+  // The sentence before may be among these words: what begins the next is no name.
+  if (!before || before.kind === 'stop') return false
   const isTitle = (other: Token | undefined) =>
     other?.kind === 'word' && CAPITALISED.test(source.slice(other.start, other.end))
   if (before.kind === 'break' || isTitle(sentence[at + 1]) || (isTitle(before) && at > 1)) return false

@@ -7,7 +7,7 @@ import { alternativesOf, type Shape } from './shape.js'
 import { HEDGE, isOneOf, NEGATION } from './vocabulary.js'
 
 /** A word further than this from what it is about says something else. */
-const FURTHEST = 10
+const FURTHEST = 12
 /** Up to here the distance costs nothing. */
 const NEAR = 4
 const COST_PER_WORD = 0.1

@@ -3,12 +3,15 @@ import {
   apply,
   divide,
   exp,
+  indexed,
   ln,
   multiply,
   negate,
   number,
   sigmoid,
   subtract,
+  sum,
+  symbol,
   type Term,
 } from '../term/term.js'
 import { canonical } from './canonical.js'
@@ -45,6 +48,8 @@ export const call: Rule = (node, scope) => {
   const [head, ...args] = node.args as [Node, ...Node[]]
   const name = functionName(head, scope)
   if (name === 'log') return scope.lower({ ...node, head: 'log', text: '', args })
+  const mean = MEANS.has(name) && args.length === 1 ? meanOf(args[0]!, scope) : null
+  if (mean) return mean
   const defined = Object.hasOwn(DEFINED, name) ? DEFINED[name] : undefined
   if (!defined) return apply(name, ...args.map(part => argumentTerm(part, scope)))
   if (name.startsWith('sigma') && scope.glossary.conflicts.has('sigma')) {
@@ -57,6 +62,16 @@ export const call: Rule = (node, scope) => {
   }
   if (args.length !== 1) refuse(node, `one argument of ${name}`, `${args.length}`)
   return defined(scope.lower(args[0]!))
+}
+
+const MEANS: ReadonlySet<string> = new Set(['mean', 'avg', 'average'])
+
+/** (1/G) Σ_m r_m for the name of a group whose size the document names; null for anything else. */
+function meanOf(node: Node, { glossary }: Scope): Term | null {
+  const group = isName(node) ? spelled(canonical(node)) : null
+  const size = group === null ? null : glossary.groups.get(group)
+  if (group === null || !size || size.startsWith('#')) return null
+  return divide(sum('m', indexed(group, 'm'), size), symbol(size))
 }
 
 function functionName(head: Node, scope: Scope): string {

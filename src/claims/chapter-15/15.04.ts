@@ -53,7 +53,7 @@ export const exercise4: Exercise = {
     },
     {
       id: '15.4/start',
-      where: { shapes: ['near ?l', 'close to ?l'], about: ['small'] },
+      where: { shapes: ['near ?l', 'close to ?l'], about: ['small'], not: 'large|big|huge' },
       means: { kind: 'quantity', value: '(1 - \\eta_1)^k' },
       counterfeits: ['1', '0.5'],
     },

@@ -40,6 +40,7 @@ export const exercise7: Exercise = {
         shapes: ['$?w(\\sigma,\\Delta)$'],
         about: ['weight*|factor|scale*|multipl*', 'wrong|incorrect|mistake*|probability'],
         not: 'minus|right|correct*|observed|complement',
+        never: 'right-preference|correct-preference|right-order|correct-order',
       },
       means: { kind: 'identity', equals: '\\sigma(-\\Delta)' },
       counterfeits: ['\\sigma(\\Delta)', '1 + \\sigma(\\Delta)', '\\sigma(\\Delta) (1 - \\sigma(\\Delta))'],

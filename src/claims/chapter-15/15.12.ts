@@ -18,7 +18,7 @@ export const exercise12: Exercise = {
       reason: 'definition',
     },
     '\\mu': {
-      shapes: ['$\\mu = ?m(r,G)$'],
+      shapes: ['$\\mu = ?m(r,G)$', '$\\mu = ?m(r)$'],
       otherwise: '\\frac{1}{G} \\sum_j r_j',
       saidAs: 'group-mean|mean-of-the-group|group-average|average-of-the-group',
       reason: 'definition',

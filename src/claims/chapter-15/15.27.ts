@@ -77,7 +77,14 @@ export const exercise27: Exercise = {
     },
     {
       id: '15.27/grouped-shape',
-      where: { shapes: ['$W_K, W_V \\in \\mathbb{R}^{?s()}$'], topic: 'grouped' },
+      where: {
+        shapes: [
+          '$W_K, W_V \\in \\mathbb{R}^{?s()}$',
+          '$W_K \\in \\mathbb{R}^{?s()}$',
+          '$W_V \\in \\mathbb{R}^{?s()}$',
+        ],
+        topic: 'grouped',
+      },
       means: { kind: 'identity', equals: 'W \\cdot g \\cdot d' },
       counterfeits: ['8192 \\times 8192', '8192 \\times 2048'],
     },
