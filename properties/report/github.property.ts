@@ -102,6 +102,16 @@ describe('standard error', () => {
       ),
     ))
 
+  test.each([
+    ['::error::x', ': :error::x'],
+    [' \t::error::x', ' \t: :error::x'],
+    ['a\r::error::x', 'a\r: :error::x'],
+    ['a ::b ##[error]c', 'a ::b ## [error]c'],
+    [':::x', ': ::x'],
+  ])('parts the command of %j', (text, parted) => {
+    expect(withoutCommands(text)).toBe(parted)
+  })
+
   test('leaves text without commands as it is', () => {
     const plain = 'answers.md: 15.5/hours is not stated; nearest: `a :: b # [c]`\n'
     expect(withoutCommands(plain)).toBe(plain)

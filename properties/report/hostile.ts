@@ -53,6 +53,9 @@ const SNIPPETS = [
   'a@b.example',
   '~~x~~',
   '**x**',
+  '_x_',
+  '__x__',
+  '`x`',
   '\\frac{1}{2}',
   ' ',
 ]
@@ -87,8 +90,19 @@ const judged = fc.record({
   expected: fc.option(hostileText),
   evidence: fc.option(evidence),
   reason: fc.constantFrom('definition', 'premise', 'syntax', 'no-engine'),
-  through: fc.array(fc.nat(), { maxLength: 2 }),
+  through: fc.array(fc.record({ of: fc.nat(5), at: fc.constantFrom('before', 'start', 'inside', 'end') }), {
+    maxLength: 2,
+  }),
 })
+
+/** A place that a number was carried through: at the edges of a statement, in it, or before all of them. */
+function offsetOf(
+  { of, at }: { of: number; at: string },
+  places: readonly { readonly from: number; readonly to: number }[],
+): number {
+  const { from, to } = places[of % places.length]!
+  return { before: 0, start: from, inside: (from + to) >>> 1, end: to }[at]!
+}
 
 /** A document and its audit: the statements are slices of its text, in order. */
 export interface Audited {
@@ -122,7 +136,7 @@ const audited: fc.Arbitrary<Audited> = fc
         reason: part.verdict === 'unread' || part.verdict === 'undecided' ? part.reason : null,
         given:
           part.verdict === 'carried'
-            ? { fromPrinted: '1', fromData: '2', through: through.map(at => at % source.length) }
+            ? { fromPrinted: '1', fromData: '2', through: through.map(one => offsetOf(one, places)) }
             : null,
         rounding: null,
         reading: null,

@@ -143,6 +143,16 @@ describe('JUnit', () => {
       }),
     ))
 
+  test('cases of one name are numbered, and stay apart from a statement that ends like a number', () => {
+    const [audit] = chapterAudits
+    const of = (statement: string) => ({ ...audit!.findings[0]!, statement })
+    const findings = ['a', 'a (2)', 'a', 'a', 'a (2)'].map(of)
+    const xml = reportJunit([{ ...audit!, findings }], { strict: false })
+    expect(valid(xml)).toBe(true)
+    const names = parsed(xml, root => elements(root, './/testcase').map(one => attribute(one, 'name')))
+    expect(names.map(name => name!.split(': ')[1])).toEqual(['a', 'a (2)', 'a (3)', 'a (4)', 'a (2) (2)'])
+  })
+
   test('the class of a case is the document, its folders the packages', () => {
     const audits = chapterAudits.map(audit => ({ ...audit, path: 'docs/part.one/answers.md' }))
     const xml = reportJunit(audits, { strict: false })

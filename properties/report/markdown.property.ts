@@ -69,6 +69,11 @@ function expectNoMarkup(main: XmlElement): void {
     names.delete(name)
   expect([...names]).toEqual([])
   // What GitHub looks for in rendered text (mentions, references, mathematics) stands alone.
+  // Only the cells of the place, the statement and the correction are code, whole.
+  for (const code of elements(main, './/code')) {
+    expect(elements(code, './/code')).toEqual([])
+    expect(code.content).toBe((code.parent as XmlElement).content)
+  }
   for (const { content } of main.find('.//text()'))
     if (/[@#$]/.test(content)) expect(content).toMatch(/^[@#$]$/)
 }
@@ -81,6 +86,8 @@ function expectCounts(main: XmlElement, findings: readonly Finding[]): void {
     VERDICTS.map(verdict => [verdict, `${findings.filter(one => one.verdict === verdict).length} of ${all}`]),
   )
   const counted = (reasons ?? []).slice(1)
+  const sizes = counted.map(([, count]) => Number.parseInt(count!, 10))
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
   expect(new Set(counted.map(([reason]) => reason))).toEqual(new Set(unread.map(({ reason }) => reason)))
   for (const [reason, count] of counted)
     expect(count).toBe(`${unread.filter(one => one.reason === reason).length} of ${all}`)
@@ -118,13 +125,15 @@ describe('Markdown', () => {
           findings: Array.from({ length: count }, () => ({ ...problem, message: '|'.repeat(900) })),
         },
       ])
-    const rows = (report: string) => report.split('\n').filter(line => line.startsWith('| <code>')).length
-    expect(rows(many(3))).toBe(3)
+    const rowsOf = (report: string) => report.split('\n').filter(line => line.startsWith('| <code>'))
+    expect(rowsOf(many(3)).length).toBe(3)
     expect(many(3)).not.toContain('no room')
     const report = many(1000)
     expect(report.length).toBeLessThan(65_536)
-    expect(rows(report)).toBeGreaterThan(10)
-    expect(report).toContain(`\n${1000 - rows(report)} more of the 1000 problems have no room here.\n`)
+    const rows = rowsOf(report)
+    const row = rows[0]!.length + '\n'.length
+    expect(rows.length).toBe(Math.floor(60_000 / row))
+    expect(report).toContain(`\n${1000 - rows.length} more of the 1000 problems have no room here.\n`)
   })
 
   test('the report of the chapter is the same twice', () =>

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/evidence/finding.js'
 import { VERDICTS } from '../../src/evidence/finding.js'
+import { headline } from '../../src/report/headline.js'
 import { reportJson } from '../../src/report/json.js'
 import { FORMATS, report } from '../../src/report/report.js'
 import { bySeverity, isFailure, isProblem, summarise } from '../../src/report/summary.js'
@@ -134,6 +135,16 @@ describe('formats', () => {
 
 describe('text', () => {
   const plain = { verbose: false, color: false }
+
+  test('the headline counts apart what was unread because it states nothing', () => {
+    const unread = (reason: Finding['reason']) => finding({ verdict: 'unread', reason })
+    const findings = [unread('definition'), unread('premise'), unread('syntax'), finding({})]
+    const undecided = finding({ verdict: 'undecided', reason: 'definition' })
+    expect(headline([...findings, undecided])).toBe(
+      '5 statements: 1 undecided, 3 unread, 1 holds (2 of the unread are definitions, premises, equations to solve, objectives or constraints)',
+    )
+    expect(headline([finding({})])).toBe('1 statements: 1 holds')
+  })
 
   test('problems stand first, worst first, and the rest is counted', () => {
     const text = reportText(

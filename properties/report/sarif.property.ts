@@ -158,6 +158,36 @@ describe('SARIF', () => {
       }),
     ))
 
+  test.each([
+    ['x', '2.95'],
+    [' \\times 10^{-5} s', '2.95 \\times 10^{-5}'],
+    [' \\times 10^5 s', '2.95 \\times 10^5'],
+    ['e23 s', '2.95e23'],
+    ['e-7.', '2.95e-7'],
+    [', and', '2.95'],
+    [',000.5.', '2.95,000.5'],
+    [' \\times 11^5', '2.95'],
+  ])('what was carried through before "%s" is the number as it is printed', (behind, number) => {
+    const [audit] = chapterAudits
+    const finding = audit!.findings.find(({ given }) => given !== null)!
+    const statement = `a = 2.95${behind}`
+    const start = { line: 3, column: 7, offset: 40 }
+    const end = { line: 3, column: 7 + statement.length, offset: 40 + statement.length }
+    const given = { ...finding.given!, through: [44] }
+    const report = runOf([
+      { source: '', audit: { ...audit!, findings: [{ ...finding, statement, start, end, given }] } },
+    ])
+    const [{ physicalLocation }] = report.results[0]!.relatedLocations as [Location]
+    expect(physicalLocation.region).toEqual({
+      startLine: 3,
+      startColumn: 11,
+      endLine: 3,
+      endColumn: 11 + number.length,
+      charOffset: 44,
+      charLength: number.length,
+    })
+  })
+
   const LEVELS: Readonly<Record<Verdict, [string, string]>> = {
     refuted: ['fail', 'error'],
     unsupported: ['fail', 'error'],

@@ -18,7 +18,9 @@ export function headline(findings: readonly Finding[]): string {
   const counts = VERDICTS.filter(verdict => summary[verdict] > 0).map(
     verdict => `${summary[verdict]} ${verdict}`,
   )
-  const noStatement = findings.filter(({ reason }) => reason !== null && NO_STATEMENT.has(reason)).length
+  const noStatement = findings.filter(
+    ({ verdict, reason }) => verdict === 'unread' && reason !== null && NO_STATEMENT.has(reason),
+  ).length
   const apart =
     noStatement > 0
       ? ` (${noStatement} of the unread are definitions, premises, equations to solve, objectives or constraints)`
