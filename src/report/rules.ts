@@ -7,7 +7,7 @@ export interface RuleHelp {
   readonly help: string
 }
 
-/** The rules that need no book. */
+/** The rules that need no book; `law/…` are many. */
 const GENERAL: ReadonlyMap<string, string> = new Map([
   [
     'arithmetic',
@@ -16,6 +16,7 @@ const GENERAL: ReadonlyMap<string, string> = new Map([
   ['identity', 'The two sides of an identity are proved equal or told apart by a witness.'],
   ['unit', 'The units of the two sides of a relation are compared and converted.'],
   ['definition', 'A symbol has one meaning in a section.'],
+  ['law', 'What a page states is compared with what is known of its field.'],
   ['statement', 'A statement that was found and not judged; the reason is given.'],
 ])
 
@@ -51,6 +52,6 @@ export function helpOf(rule: string): RuleHelp {
   const claim = claims.get(rule)
   const summary = claim
     ? `A claim of exercise ${rule.split('/')[0]}: ${KINDS[claim.means.kind]}.`
-    : (GENERAL.get(rule) ?? 'A statement of the document is judged.')
+    : (GENERAL.get(rule.split('/')[0]!) ?? 'A statement of the document is judged.')
   return { summary, help: `${summary} ${ADVICE}` }
 }
