@@ -29,14 +29,16 @@ export function grouped(text, separator) {
   return fraction === undefined ? groups : `${groups}.${fraction}`
 }
 
+/** The worth of one unit of the last digit of a number: 0.01 of `1.25` and `1.20`, 1 of `61000`. @param {string} text */
+export const printedUnit = text => 10 ** -(plain(text).split('.')[1]?.length ?? 0)
+
 /**
- * The worth of one unit of the last digit that a number certainly claims: 0.01 of `1.25` and `1.20`, 1000 of `61000`.
+ * The worth of one unit of the last digit that a number certainly claims: zeros at the end of a whole number may only
+ * hold its place, so 1000 of `61000`.
  * @param {string} text
  */
 export function coarsestUnit(text) {
   const digits = plain(text)
-  const decimals = digits.split('.')[1]?.length
-  if (decimals !== undefined) return 10 ** -decimals
-  const zeros = /[1-9]0*$/.test(digits) ? digits.length - digits.replace(/0+$/, '').length : 0
-  return 10 ** zeros
+  if (digits.includes('.') || Number(digits) === 0) return printedUnit(text)
+  return 10 ** (digits.length - digits.replace(/0+$/, '').length)
 }

@@ -2,36 +2,48 @@
 // Whether a gold line is true, from the formula that the author of the line wrote down beside it: `value` is what is
 // computed, `states` what is printed, `#2` the second number in the text of the claim.
 import { computed } from './arithmetic.mjs'
-import { coarsestUnit, numbersOf, plain } from './numbers.mjs'
+import { coarsestUnit, numbersOf, plain, printedUnit } from './numbers.mjs'
+
+/** @typedef {{ value?: string, states?: string, exact?: boolean }} Formula */
 
 /**
- * How far the printed number is from the computed one, in units of the last digit that it certainly claims; null for a
- * line without a formula.
- * @param {{ value?: string, states?: string, exact?: boolean }} row @param {readonly string[]} numbers as printed, with their signs
+ * How far what is printed is from what is computed, in units of the last digit: of the digit as printed, and of the
+ * last one that the number certainly claims (the 1 of `61000`).
+ * @param {string} value @param {string} states @param {readonly string[]} numbers @param {boolean} exact
  */
-export function unitsOff({ value, states, exact }, numbers) {
-  if (value === undefined || states === undefined) return null
+function unitsOff(value, states, numbers, exact) {
   const values = numbers.map(text => Number(plain(text)))
-  const figure = Number(/#(\d+)/.exec(states)?.[1]) - 1
-  const unit = coarsestUnit((numbers[figure] ?? '').replace('-', ''))
-  const raised = values.map((one, index) => (index === figure ? one + unit : one))
   const stated = computed(states, values)
   const off = Math.abs(computed(value, values) - stated)
-  if (exact) return off <= 1e-9 * Math.abs(stated) ? 0 : Number.POSITIVE_INFINITY
-  return off / Math.abs(computed(states, raised) - stated)
+  const figure = Number(/#(\d+)/.exec(states)?.[1]) - 1
+  if (exact || Number.isNaN(figure)) {
+    const apart = off <= 1e-9 * Math.abs(stated) ? 0 : Number.POSITIVE_INFINITY
+    return { printed: apart, coarsest: apart }
+  }
+  const text = (numbers[figure] ?? '').replace('-', '')
+  const worth = (/** @type {number} */ unit) =>
+    Math.abs(
+      computed(
+        states,
+        values.map((one, index) => (index === figure ? one + unit : one)),
+      ) - stated,
+    )
+  return { printed: off / worth(printedUnit(text)), coarsest: off / worth(coarsestUnit(text)) }
 }
 
 /**
- * True to half a unit, false by more than one and a half, or between: there a rounding may be a slip or a habit.
- * Null for a line without a formula.
- * @param {{ value?: string, states?: string, exact?: boolean }} row @param {readonly string[]} numbers
+ * `true` to half a unit of what is printed, `false` by more than one and a half units of what is claimed, or `between`:
+ * there a rounding may be a slip or a habit. Null for a line without a formula; of several links, which semicolons
+ * separate, the worst.
+ * @param {Formula} formula @param {readonly string[]} numbers as printed, with their signs
  */
-export function truthOf(row, numbers) {
-  const off = unitsOff(row, numbers)
-  if (off === null) return null
+export function truthOf({ value, states, exact = false }, numbers) {
+  if (value === undefined || states === undefined) return null
+  const stated = states.split(';')
+  const links = value.split(';').map((part, index) => unitsOff(part, stated[index] ?? '', numbers, exact))
   // Doubles err by less than a millionth of a unit of what a person prints.
-  if (off <= 0.5 + 1e-6) return 'true'
-  return off > 1.5 || Number.isNaN(off) ? 'false' : 'between'
+  if (links.every(link => link.printed <= 0.5 + 1e-6)) return 'true'
+  return links.some(link => link.coarsest > 1.5 || Number.isNaN(link.coarsest)) ? 'false' : 'between'
 }
 
 /** The numbers of a claim as printed. @param {string} claim */

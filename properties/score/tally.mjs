@@ -15,7 +15,7 @@ import { isBlameless, isFailing, isWrong, outcomeOf, worstOf } from './verdicts.
 
 /**
  * One row beside the findings about it.
- * @param {string} where @param {string} text @param {{ verdict: string, accept?: string[], kind?: string }} row
+ * @param {string} where @param {string} text @param {import('./verdicts.mjs').Label & { kind?: string }} row
  * @param {readonly Finding[]} findings @returns {Scored}
  */
 function scoredRow(where, text, row, findings) {

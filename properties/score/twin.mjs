@@ -1,7 +1,7 @@
 // @ts-check
 // The document as its author meant it: every claim that its labels call wrong, put right.
 import { placeOf } from './places.mjs'
-import { allowedBy, isFailing } from './verdicts.mjs'
+import { isWrong } from './verdicts.mjs'
 
 /**
  * @typedef {import('./corpus.mjs').LabelledDocument} LabelledDocument
@@ -10,8 +10,7 @@ import { allowedBy, isFailing } from './verdicts.mjs'
 
 /** Whether every claim that is wrong has its correction. @param {LabelledDocument} document */
 export const hasTwin = ({ name, rows }) =>
-  !name.includes('#') &&
-  rows.every(row => row.corrected !== undefined || ![...allowedBy(row)].some(isFailing))
+  !name.includes('#') && rows.every(row => row.corrected !== undefined || !isWrong(row))
 
 /**
  * A document of which every gold line holds, or is no claim.

@@ -2,9 +2,10 @@
 // What a label of the corpus allows, and what a verdict of the audit is worth beside it.
 
 /**
+ * @typedef {{ verdict: string, accept?: string[], carries?: boolean }} Label
  * @typedef {{ latex: string, verdict: string, accept?: string[], kind?: string }} RelationRow
  * @typedef {{ doc: string, line: number, claim: string, verdict: string, accept?: string[], id?: string,
- *   corrected?: string, value?: string, states?: string, exact?: boolean }} GoldRow
+ *   corrected?: string, value?: string, states?: string, exact?: boolean, carries?: boolean }} GoldRow
  * @typedef {{ verdict: string, reason?: string | null, rule?: string, statement: string, message?: string,
  *   start: { line: number, offset: number }, end: { line: number, offset: number } }} Finding
  * @typedef {'right' | 'unread' | 'wrong'} Outcome
@@ -36,11 +37,13 @@ const BEYOND_THE_LINE = new Set(['with-definitions', 'prose-conversion'])
 export const isFailing = verdict => FAILING.has(verdict)
 
 /**
- * The verdicts that a label allows. Throws Error for a label that there is not.
- * @param {{ verdict: string, accept?: string[] }} row @returns {ReadonlySet<string>}
+ * The verdicts that a label allows: what follows from rounded numbers printed before may be called so. Throws Error for
+ * a label that there is not.
+ * @param {Label} row @returns {ReadonlySet<string>}
  */
-export function allowedBy({ verdict, accept }) {
-  const labels = accept ?? [verdict]
+export function allowedBy({ verdict, accept, carries }) {
+  const own = accept ?? [verdict]
+  const labels = carries && own.includes('holds') ? [...own, 'carried'] : own
   for (const label of [verdict, ...labels])
     if (!LABELS.has(label)) throw new Error(`score: expected one of ${[...LABELS].join(', ')}, got ${label}`)
   return new Set(
@@ -50,10 +53,10 @@ export function allowedBy({ verdict, accept }) {
   )
 }
 
-/** Whether a label says that something is wrong, without a defence. @param {{ verdict: string, accept?: string[] }} row */
+/** Whether a label says that something is wrong, without a defence. @param {Label} row */
 export const isWrong = row => [...allowedBy(row)].every(isFailing)
 
-/** Whether a label leaves a failing verdict no defence. @param {{ verdict: string, accept?: string[] }} row */
+/** Whether a label leaves a failing verdict no defence. @param {Label} row */
 export const isBlameless = row => ![...allowedBy(row)].some(isFailing)
 
 /** The worst of some verdicts; `unread` counts only where nothing else was said. @param {readonly string[]} verdicts */
@@ -66,7 +69,7 @@ export function worstOf(verdicts) {
 
 /**
  * Right, wrong, or honestly left open: unread and undecided are no answer, but no false one either.
- * @param {{ verdict: string, accept?: string[], kind?: string }} row @param {string} verdict @returns {Outcome}
+ * @param {Label & { kind?: string }} row @param {string} verdict @returns {Outcome}
  */
 export function outcomeOf(row, verdict) {
   if (allowedBy(row).has(verdict)) return 'right'
