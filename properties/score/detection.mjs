@@ -5,9 +5,10 @@ import { isFailing } from './verdicts.mjs'
 /**
  * @typedef {import('./verdicts.mjs').Finding} Finding
  * @typedef {import('./mutants.mjs').Mutant} Mutant
- * @typedef {{ mutant: Mutant, isJudged: boolean, isFalse: boolean, isDetected: boolean, accusations: Finding[] }} Noticed
+ * @typedef {{ mutant: Mutant, isJudged: boolean, isFalse: boolean, isDetected: boolean, accusations: Finding[],
+ *   said: string }} Noticed
  *   `isJudged`: a statement of the original that holds covers the number; `accusations`: failing verdicts on a claim that
- *   the change leaves true.
+ *   the change leaves true; `said`: what is said of the changed claims instead, where nothing fails.
  */
 
 const keyOf = (/** @type {Finding} */ { verdict, statement }) => `${verdict} ${statement}`
@@ -28,9 +29,18 @@ export function noticed(mutant, original, findings) {
     isJudged: original.some(one => one.verdict === 'holds' && covers(one)),
     isFalse: mutant.truth === 'false',
     isDetected: fresh.length > 0,
+    said: sayings(findings.filter(isInClaim)),
     accusations: mutant.truth === 'true' ? fresh.filter(isInClaim) : [],
   }
 }
+
+/** The verdicts of some findings with their reasons. @param {readonly Finding[]} findings */
+const sayings = findings =>
+  [
+    ...new Set(
+      findings.map(({ verdict, message }) => (verdict === 'holds' ? verdict : `${verdict}: ${message}`)),
+    ),
+  ].join('; ')
 
 /**
  * Detection over the mutants that make a judged number false, over all that make a claim false, and over all.

@@ -57,7 +57,11 @@ export function mutantLines(mutants, isVerbose) {
       const detected = own.filter(one => one.isDetected).length
       return `  ${kind}: ${detected} of ${own.length} (${share(detected, own.length)})`
     }),
-    ...(isVerbose ? judged.filter(one => !one.isDetected).map(one => `  missed ${place(one)}`) : []),
+    ...(isVerbose
+      ? judged
+          .filter(one => !one.isDetected)
+          .map(one => `  missed ${place(one)}: ${short(one.said || 'unread')}`)
+      : []),
     ...mutants
       .filter(one => one.accusations.length > 0)
       .map(one => `  accused though true ${place(one)}: ${short(one.accusations[0]?.message ?? '')}`),
