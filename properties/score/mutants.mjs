@@ -9,7 +9,7 @@ import { KINDS, slipAt } from './slips.mjs'
 /**
  * @typedef {import('./corpus.mjs').LabelledDocument} LabelledDocument
  * @typedef {{ document: number, name: string, source: string, kind: string, line: number, from: string, to: string,
- *   start: number, end: number, truth: 'true' | 'false' | 'between' | null,
+ *   start: number, end: number, truth: import('./oracle.mjs').Truth | null,
  *   claims: { start: number, end: number }[] }} Mutant `start` and `end` are where the number stood before; `claims`
  *   are the places of the gold lines, after, that the number is in; `truth` is what becomes of them, null where no gold
  *   line with a formula has the number.
@@ -86,4 +86,4 @@ function truthAfter(row, at, changed) {
 
 /** @param {Mutant['truth'][]} truths */
 const worst = truths =>
-  /** @type {const} */ (['false', 'between', 'true']).find(truth => truths.includes(truth)) ?? null
+  /** @type {const} */ (['false', 'between', 'coarse', 'true']).find(truth => truths.includes(truth)) ?? null

@@ -4,6 +4,10 @@
 import { computed } from './arithmetic.mjs'
 import { coarsestUnit, numbersOf, plain, printedUnit } from './numbers.mjs'
 
+/** Doubles err by less than a millionth of a unit of what a person prints. */
+const SLACK = 1e-6
+
+/** @typedef {'true' | 'coarse' | 'between' | 'false'} Truth */
 /** @typedef {{ value?: string, states?: string, exact?: boolean }} Formula */
 
 /**
@@ -32,18 +36,18 @@ function unitsOff(value, states, numbers, exact) {
 }
 
 /**
- * `true` to half a unit of what is printed, `false` by more than one and a half units of what is claimed, or `between`:
- * there a rounding may be a slip or a habit. Null for a line without a formula; of several links, which semicolons
+ * `true` to half a unit of what is printed, `coarse` where the zeros at its end must claim nothing for that, `false` by
+ * more than one and a half units of what is claimed, or `between`: there a rounding may be a slip or a habit. Null for a line without a formula; of several links, which semicolons
  * separate, the worst.
- * @param {Formula} formula @param {readonly string[]} numbers as printed, with their signs
+ * @param {Formula} formula @param {readonly string[]} numbers as printed, with their signs @returns {Truth | null}
  */
 export function truthOf({ value, states, exact = false }, numbers) {
   if (value === undefined || states === undefined) return null
   const stated = states.split(';')
   const links = value.split(';').map((part, index) => unitsOff(part, stated[index] ?? '', numbers, exact))
-  // Doubles err by less than a millionth of a unit of what a person prints.
-  if (links.every(link => link.printed <= 0.5 + 1e-6)) return 'true'
-  return links.some(link => link.coarsest > 1.5 || Number.isNaN(link.coarsest)) ? 'false' : 'between'
+  if (links.every(link => link.printed <= 0.5 + SLACK)) return 'true'
+  if (links.every(link => link.coarsest <= 0.5 + SLACK)) return 'coarse'
+  return links.some(link => link.coarsest > 1.5 + SLACK || Number.isNaN(link.coarsest)) ? 'false' : 'between'
 }
 
 /** The numbers of a claim as printed. @param {string} claim */
