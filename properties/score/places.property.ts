@@ -38,6 +38,13 @@ describe('a finding', () => {
     expect(claimOf(finding('0.3 \\approx 0.31'), right)).toBe(1)
   })
 
+  test('speaks of the claim that it ends in, though it shares more with another', () => {
+    const source = 'x = 123456789012 = 5'
+    const places = ['x = 123456789012', '= 5'].map(claim => placeOf(source, row(claim, 1)))
+    const own = { start: { line: 1, offset: 4 }, end: { line: 1, offset: 20 } }
+    expect(claimOf({ ...finding('First'), ...own }, places)).toBe(1)
+  })
+
   test('that shares nothing with a claim speaks of none', () => {
     expect(claimOf(finding('First'), claims)).toBe(-1)
     expect(claimOf(finding('and'), claims)).toBe(-1)
@@ -54,6 +61,8 @@ describe('the findings of a claim', () => {
   test('are, where it has none, those that cover half of it', () => {
     const whole = finding('0.1 + 0.2 = 0.3 \\approx 0.31$ and $2 + 2 = 4')
     expect(findingsOf([whole], claims)).toEqual([[whole], [whole], [whole]])
+    const most = finding('\\approx 0.31$ and $2 + 2 = 4')
+    expect(findingsOf([most], claims)).toEqual([[], [most], [most]])
     const sliver = finding('$ and $2')
     expect(findingsOf([sliver], claims)[1]).toEqual([])
   })

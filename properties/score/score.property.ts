@@ -74,6 +74,26 @@ describe('the score of an audit', () => {
     })
   })
 
+  test('asks the book about documents alone, and only where it may', () => {
+    for (const book of [true, false]) {
+      const asked: [string, boolean][] = []
+      tallyCorpus(
+        corpus,
+        (sources, options) => {
+          asked.push(...sources.map(({ name }) => [name, options.book] as [string, boolean]))
+          return knowing(sources)
+        },
+        { book },
+      )
+      expect(new Map(asked)).toEqual(
+        new Map([
+          ['relation.md', false],
+          ['sums.md', book],
+        ]),
+      )
+    }
+  })
+
   test('is printed with its denominators', () => {
     expect(countsLine('all', tallyCorpus(corpus, knowing, { book: true }))).toBe(
       'all: 12 of 12 right (100.0 %), 0 honestly unread, 0 wrong verdicts; 4 of 4 wrong lines detected; 0 false alarms',
@@ -105,6 +125,21 @@ describe('mutants of the corrected document', () => {
   test('that stay true are counted where they are accused', () => {
     const { accused } = mutants(auditBy(one => (labels.has(one) ? 'holds' : 'refuted')))
     expect(accused).toBeGreaterThan(0)
+  })
+
+  test('are not noticed for what was called wrong before', () => {
+    const stubborn = auditBy(one => (one === '9 > 8' ? 'refuted' : 'holds'))
+    expect(mutants(stubborn).judged.detected).toBe(0)
+    expect(mutants(stubborn).false.detected).toBe(0)
+  })
+
+  test('are made of documents whose errors are all corrected', () => {
+    const documents = corpus.documents.map(document => ({
+      ...document,
+      rows: document.rows.map(({ corrected: _, ...row }) => row),
+    }))
+    const { twins } = tallyMutants({ ...corpus, documents }, knowing, { book: true, mutants: 9, seed: 1 })
+    expect(twins).toEqual([])
   })
 
   test('raise no alarm before they are mutated', () => {

@@ -16,6 +16,11 @@ describe('the worst verdict', () => {
       }),
     ))
 
+  test('of what holds and what was not read is that it holds', () => {
+    expect(worstOf(['unread', 'holds', 'unread'])).toBe('holds')
+    expect(worstOf(['unread', 'holds', 'undecided'])).toBe('undecided')
+  })
+
   test('is asked of verdicts only', () => expect(() => worstOf(['wrong'])).toThrow('expected a verdict'))
 })
 
