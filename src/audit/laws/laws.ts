@@ -1,0 +1,13 @@
+import type { Judged } from '../findings.js'
+import { advantageSums } from './advantage-sums.js'
+import type { Law, LawPage } from './page.js'
+
+const LAWS: readonly Law[] = [advantageSums]
+
+/** What the field knows of the statements of a section, one finding for each place. */
+export function judgeByLaws(page: LawPage): Judged[] {
+  const found: Judged[] = []
+  for (const judged of LAWS.flatMap(law => law(page)))
+    if (!found.some(other => other.from < judged.to && judged.from < other.to)) found.push(judged)
+  return found
+}
