@@ -1,7 +1,7 @@
-import type { Token } from '../../documents/document.js'
+import type { Section, Token } from '../../documents/document.js'
 import { canonical } from '../../latex/canonical.js'
 import type { Node } from '../../latex/node.js'
-import type { Deviation } from '../../laws/group-advantages.js'
+import { DEVIATIONS, type Deviation } from '../../laws/group-advantages.js'
 import { isWordOf } from '../vocabulary.js'
 import { says } from './heard.js'
 import { type LawPage, sentenceOf } from './page.js'
@@ -16,33 +16,46 @@ const REACH = 2
  * with 1/G or 1/(G - 1). Null where it says nothing, or both.
  */
 export function deviationSaid(token: Token, size: string, page: LawPage): Deviation | null {
-  const { section } = page.reading
-  for (const tokens of [sentenceOf(token, page.reading), section.tokens]) {
-    const said = new Set(tokens.flatMap((_, at) => deviationAt(tokens, at, token, size, page)))
-    if (said.size > 0) return said.size === 1 ? [...said][0]! : null
-  }
-  return null
+  const sentence = sentenceOf(token, page.reading)
+  const here = new Set(
+    sentence.flatMap((other, at) => (other === token ? [] : deviationAt(sentence, at, size, page))),
+  )
+  if (here.size > 0) return here.size === 1 ? [...here][0]! : null
+  const said = saidIn(page, size)
+  const elsewhere = DEVIATIONS.filter(deviation => said.get(deviation)?.some(other => other !== token))
+  return elsewhere.length === 1 ? elsewhere[0]! : null
 }
 
-function deviationAt(
-  tokens: readonly Token[],
-  at: number,
-  judged: Token,
-  size: string,
-  page: LawPage,
-): Deviation[] {
+type Said = ReadonlyMap<Deviation, readonly Token[]>
+
+const known = new WeakMap<Section, Map<string, Said>>()
+
+/** The first two places of a section that say each deviation, found once. */
+function saidIn(page: LawPage, size: string): Said {
+  const { section } = page.reading
+  const bySize = known.get(section) ?? new Map<string, Said>()
+  known.set(section, bySize)
+  const found = bySize.get(size)
+  if (found) return found
+  const said = new Map<Deviation, Token[]>()
+  for (const [at, token] of section.tokens.entries())
+    for (const deviation of deviationAt(section.tokens, at, size, page)) {
+      const places = said.get(deviation) ?? []
+      if (places.length < 2) said.set(deviation, [...places, token])
+    }
+  bySize.set(size, said)
+  return said
+}
+
+function deviationAt(tokens: readonly Token[], at: number, size: string, page: LawPage): Deviation[] {
   const token = tokens[at]!
-  if (token === judged) return []
   if (token.kind === 'word') return byWords(tokens, at)
   if (token.kind !== 'math') return []
   const chains = page.reading.chains.get(token) ?? []
   const terms = chains.flatMap(chain => chain.terms.map(term => canonical(term)))
-  const isNamed = says(
-    tokens.filter(other => other.sentence === token.sentence),
-    DIVIDING,
-  )
-  const isAlone = isNamed && chains.length === 1 && terms.length <= 2
-  return terms.flatMap(term => [...meanSquareIn(term, size), ...(isAlone ? divisorOf(term, size) : [])])
+  const isAlone = chains.length === 1 && terms.length <= 2
+  const isNamed = isAlone && says(sentenceOf(token, page.reading), DIVIDING)
+  return terms.flatMap(term => [...meanSquareIn(term, size), ...(isNamed ? divisorOf(term, size) : [])])
 }
 
 function byWords(tokens: readonly Token[], at: number): Deviation[] {
