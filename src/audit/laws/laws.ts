@@ -1,9 +1,10 @@
 import type { Judged } from '../findings.js'
 import { advantageSums } from './advantage-sums.js'
 import { binaryAdvantages } from './binary-advantages.js'
+import { optimumExponents } from './optimum-exponents.js'
 import type { Law, LawPage } from './page.js'
 
-const LAWS: readonly Law[] = [advantageSums, binaryAdvantages]
+const LAWS: readonly Law[] = [advantageSums, binaryAdvantages, optimumExponents]
 
 /** What the field knows of the statements of a section, one finding for each place. */
 export function judgeByLaws(page: LawPage): Judged[] {
