@@ -3,8 +3,9 @@ import { advantageSums } from './advantage-sums.js'
 import { binaryAdvantages } from './binary-advantages.js'
 import { optimumExponents } from './optimum-exponents.js'
 import type { Law, LawPage } from './page.js'
+import { varianceAlgebra } from './variance-algebra.js'
 
-const LAWS: readonly Law[] = [advantageSums, binaryAdvantages, optimumExponents]
+const LAWS: readonly Law[] = [advantageSums, binaryAdvantages, optimumExponents, varianceAlgebra]
 
 /** What the field knows of the statements of a section, one finding for each place. */
 export function judgeByLaws(page: LawPage): Judged[] {
