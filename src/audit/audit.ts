@@ -8,6 +8,8 @@ import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
 import { Heard } from './laws/heard.js'
 import { judgeByLaws } from './laws/laws.js'
+import { listedSamples } from './laws/listed-sample.js'
+import type { LawPage } from './laws/page.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { Printed } from './printed.js'
 import { type Reading, readSection } from './reading.js'
@@ -31,9 +33,9 @@ export interface DocumentAudit {
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): DocumentAudit {
   const position = positionAt(document.source)
-  const heard = new Heard(document)
+  const known = { heard: new Heard(document), samples: listedSamples(document) }
   const audits = wholeExercises(document.sections).map(whole =>
-    auditWhole(whole, document.source, heard, options),
+    auditWhole(whole, document.source, known, options),
   )
   const judged = audits.flatMap(audit => audit.judged).sort((a, b) => a.from - b.from || a.to - b.to)
   return {
@@ -48,7 +50,12 @@ export function auditDocument(document: Document, options: AuditOptions): Docume
  * The claims of the book are looked for in all parts of an exercise together, its lines part by part: what a symbol
  * means in one part it need not mean in another.
  */
-function auditWhole(whole: WholeExercise, source: string, heard: Heard, { book, effort }: AuditOptions) {
+function auditWhole(
+  whole: WholeExercise,
+  source: string,
+  known: Pick<LawPage, 'heard' | 'samples'>,
+  { book, effort }: AuditOptions,
+) {
   const printed = new Printed()
   const readings = whole.parts.map(part => readSection(part, source))
   const exercise = whole.label === null ? undefined : book.find(known => known.number === whole.label)
@@ -65,7 +72,7 @@ function auditWhole(whole: WholeExercise, source: string, heard: Heard, { book, 
   )
   const isClaimed = overlapWith(claims)
   const laws = readings
-    .flatMap(reading => judgeByLaws({ reading, heard, effort }))
+    .flatMap(reading => judgeByLaws({ reading, ...known, effort }))
     .filter(({ from, to }) => !isClaimed(from, to))
   const judged = combine([...claims, ...laws], links)
   const isCovered = overlapWith(judged)

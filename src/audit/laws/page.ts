@@ -13,12 +13,15 @@ import { type Reading, sentenceBefore, sentenceBehind } from '../reading.js'
 import { nameOf } from '../whole.js'
 import { reasonToDoubt } from './doubt.js'
 import type { Heard } from './heard.js'
+import type { ListedSample } from './listed-sample.js'
 
 /** A section as the laws of the field meet it. */
 export interface LawPage {
   readonly reading: Reading
   /** What the document has said so far. */
   readonly heard: Heard
+  /** The lists of numbers that the document calls its sample. */
+  readonly samples: readonly ListedSample[]
   readonly effort: SearchEffort
 }
 
