@@ -1,6 +1,6 @@
 import { importsOf, type Project, runtimeTargets, target } from './imports.js'
 
-const GROUND = ['numeric', 'term', 'proof', 'formulas', 'documents', 'latex', 'programs', 'claims']
+const GROUND = ['numeric', 'term', 'proof', 'formulas', 'documents', 'latex', 'programs', 'units', 'claims']
 const JUDGING = [...GROUND, 'evidence']
 const WORKING = [...JUDGING, 'laws', 'audit', 'conform']
 
@@ -15,6 +15,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   laws: ['numeric', 'term', 'proof'],
   latex: ['numeric', 'term'],
   programs: ['numeric', 'term'],
+  units: ['numeric', 'term'],
   evidence: GROUND,
   audit: [...JUDGING, 'laws'],
   conform: JUDGING,
