@@ -1,3 +1,4 @@
+import { judgeClosed } from '../../evidence/closed.js'
 import { judgeIdentity } from '../../evidence/identity.js'
 import { type Judgement, judgement } from '../../evidence/judgement.js'
 import { reduced } from '../../evidence/reduced.js'
@@ -6,7 +7,7 @@ import { toLatex, toPlain } from '../../term/print.js'
 import { simplify } from '../../term/simplify.js'
 import { substitute } from '../../term/substitute.js'
 import { groupsOf, sizesOf, symbolsOf } from '../../term/symbols.js'
-import { add, indexed, symbol, type Term } from '../../term/term.js'
+import { add, indexed, number, symbol, type Term } from '../../term/term.js'
 import type { Judged } from '../findings.js'
 import { deviationSaid } from './deviation-said.js'
 import { says } from './heard.js'
@@ -87,16 +88,31 @@ function under(
   const advantage = deviation ? groupAdvantage(size, deviation, 'i') : centredReward(size, 'i')
   const advantages = [{ from: indexed(group, 'i'), to: advantage }]
   const [first, second] = [substitute(left, advantages), substitute(right, advantages)]
-  const judgeAs = (side: Term) => judgeIdentity(side, second, new Map([[size, 'positive']]), page.effort)
   const value = reduced(first, [size])
-  // What does not depend on the rewards is compared as the number of answers alone, which is faster.
-  if (groupsOf(value).size > 0) return judgeAs(first)
-  const judged = judgeAs(value)
-  if (judged.verdict !== 'refuted') return judgeAs(first)
+  // What does not depend on the rewards is compared for some numbers of answers alone, which is faster.
+  const refuted = groupsOf(value).size > 0 ? null : refutedAtSize(value, second, size)
+  if (!refuted) return judgeIdentity(first, second, new Map([[size, 'positive']]), page.effort)
   const derived = judgeIdentity(first, value, new Map([[size, 'positive']]), page.effort)
-  const obligations = [...derived.obligations, ...judged.obligations]
+  const obligations = [...derived.obligations, ...refuted.obligations]
   const understood = `${toPlain(first)} = ${toPlain(simplify(second))}`
-  return { ...judged, obligations, understood, expected: toLatex(simplify(value)) }
+  return { ...refuted, obligations, understood, expected: toLatex(simplify(value)) }
+}
+
+/** Groups of one have no deviation. */
+const SIZES: readonly number[] = [2, 3, 4]
+
+function refutedAtSize(left: Term, right: Term, size: string): Judgement | null {
+  for (const count of SIZES) {
+    const at = new Map([[size, number(count)]])
+    const judged = judgeClosed(substitute(left, at), substitute(right, at))
+    if (judged.verdict !== 'refuted') continue
+    return {
+      ...judged,
+      witness: { [size]: `${count}` },
+      explanation: `at ${size} = ${count} ${judged.explanation}`,
+    }
+  }
+  return null
 }
 
 function provided(rulings: readonly Judgement[], holding: number): Judgement {
