@@ -1,6 +1,6 @@
 import { importsOf, type Project, runtimeTargets, target } from './imports.js'
 
-const GROUND = ['numeric', 'term', 'proof', 'formulas', 'documents', 'latex', 'programs', 'claims']
+const GROUND = ['numeric', 'term', 'proof', 'formulas', 'documents', 'latex', 'plain', 'programs', 'claims']
 const JUDGING = [...GROUND, 'evidence']
 const WORKING = [...JUDGING, 'audit', 'conform']
 
@@ -13,6 +13,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   formulas: ['numeric'],
   proof: ['numeric', 'term'],
   latex: ['numeric', 'term'],
+  plain: ['latex'],
   programs: ['numeric', 'term'],
   evidence: GROUND,
   audit: JUDGING,
