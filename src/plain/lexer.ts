@@ -36,6 +36,8 @@ class PlainLexer {
   private operator = ''
   /** Whether the product that goes on here has just been divided by one number. */
   private isDivided = false
+  /** Whether what is divided has a unit: then so has the divisor, `100 GB / 25 GB/s`. */
+  private dividesUnit = false
   private hasSign = false
   private emphasis = ''
 
@@ -153,7 +155,8 @@ class PlainLexer {
       else this.operate('*', '*', 1)
       return
     }
-    if (this.before === 'power' || (this.hasOperand && !isTight)) this.fail('an operand')
+    const hugs = this.hasOperand ? isTight : /^\S/.test(behind)
+    if (this.before === 'power' || !hugs) this.fail('an operand')
     this.emphasis = this.hasOperand ? '' : stars
     this.at += stars.length
   }
@@ -222,6 +225,7 @@ class PlainLexer {
     const isPrefix = !this.hasOperand
     if (isPrefix && !['+', '-', '\\pm'].includes(operator)) this.fail('an operand')
     if (!isPrefix) this.isDivided = this.operator === '/' && this.before === 'number'
+    if (!isPrefix) this.dividesUnit = operator === '/' && this.before === 'unit'
     const spelled = spelling.startsWith('\\') ? command(spelling) : mark(spelling)
     this.out.put([spelled], this.at, this.at + length)
     this.at += length
@@ -277,10 +281,17 @@ class PlainLexer {
     if (isSymbols)
       for (let i = 0; i < text.length; i++)
         this.out.put([{ kind: 'letter', text: text[i]! }], this.at + i, this.at + i + 1)
-    else this.out.put([{ kind: 'words', text, style: 'text' }], this.at, end)
+    else this.putUnit(text, end)
     this.at = end
     if (/[_.[({'"`]\w/.test(this.source.slice(end, end + 2))) this.fail('a unit')
     this.completed(isSymbols ? 'name' : 'unit')
+  }
+
+  private putUnit(text: string, end: number): void {
+    const isOfDivisor = this.dividesUnit && this.operator === '/' && this.before === 'number'
+    if (isOfDivisor) this.out.wrapLast()
+    this.out.put([{ kind: 'words', text, style: 'text' }], this.at, end)
+    if (isOfDivisor) this.out.put([mark('}')], end, end)
   }
 
   private name(): void {

@@ -81,6 +81,12 @@ export class TokenWriter {
     this.complete(end)
   }
 
+  /** Opens a brace without width before the last token. */
+  wrapLast(): void {
+    const last = this.tokens.pop()!
+    this.tokens.push({ ...mark('{'), start: last.start, end: last.start }, last)
+  }
+
   end(at: number): void {
     this.put([{ kind: 'end', text: '' }], at, at)
   }

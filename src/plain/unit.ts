@@ -4,10 +4,10 @@ const NO_TIMES = String.raw`(?![xX][ \t]*[\d(.$€£])`
 const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*`
 /** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` divides. */
 const JOINT = String.raw`[ \t\r\n]{1,9}|-|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
-const UNIT = new RegExp(String.raw`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')
+const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')
 /** Behind a currency sign: `$2/h`. */
 const RATE = new RegExp(String.raw`(?:[ \t]{0,9}/[ \t]{0,9}${WORD}){1,3}`, 'uy')
-const SCALE = /[ \t]?(?:[KMBTk]|[mbt]n|thousand|million|billion|trillion)(?![\p{L}\d])/uy
+const SCALE = /(?:[KMBTk]|[mbt]n|[ \t]?(?:thousand|million|billion|trillion))(?![\p{L}\d])/uy
 /** Single letters that are a scale or a unit behind a number; any other is a symbol, as in `20N`. */
 const LETTERS: ReadonlySet<string> = new Set('KMBTGkmsghWJ')
 /** Capitals that abbreviate a scale or a unit; others are a product of symbols, as in `6ND`. */
@@ -26,8 +26,7 @@ export function readUnit(source: string, at: number): Unit | null {
   const written = matchAt(UNIT, source, at)
   if (written === '') return null
   const first = /^[A-Za-z]+(?![\p{L}\d])/u.exec(written)?.[0]
-  if (first !== undefined && isSymbols(first))
-    return { end: at + first.length, text: first, isSymbols: true }
+  if (first !== undefined && isSymbols(first)) return { end: at + first.length, text: first, isSymbols: true }
   return { end: at + written.length, text: written.replaceAll(/\s+/g, ' '), isSymbols: false }
 }
 
