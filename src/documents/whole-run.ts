@@ -21,6 +21,7 @@ const INEQUALITY = /^(?:[<>≤≥≠]|[<>!]=)$/
 export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run): boolean {
   const sides = sidesOf(run, lexemes)
   const isBare = !sides.some(hasOperation)
+  if (mayEndInName(sides[0]!) && !sides.slice(1).every(hasUnit)) return false
   return (
     endsWhole(run, lexemes) &&
     (followsOn(run, lexemes, previous) || beginsWhole(run, lexemes)) &&
@@ -46,6 +47,15 @@ function hasOperation(side: readonly Lexeme[]): boolean {
     if (kind === 'open') return before === 'number' || before === 'close' || before === 'word'
     return kind === 'word' && /^[xX]\d*$/.test(text)
   })
+}
+
+/** `406.4 B = 410.7`: a letter apart from its figure may be what is equal. */
+const mayEndInName = (side: readonly Lexeme[]): boolean => {
+  const [figure, letter] = side
+  if (figure?.kind !== 'number' || side.length > 2) return false
+  return letter
+    ? /^[A-Za-z]$/.test(letter.text) && letter.start > figure.end
+    : /\s[A-Za-z]$/.test(figure.text)
 }
 
 const hasUnit = (side: readonly Lexeme[]): boolean =>

@@ -5,6 +5,7 @@ import { command, FUNCTIONS, mark } from './functions.js'
 import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
 import { OPERATORS, signAt } from './signs.js'
+import { starsAt } from './star.js'
 import { TokenWriter } from './token-writer.js'
 import { amountBehind, readUnit } from './unit.js'
 
@@ -22,9 +23,6 @@ export function tokenizePlain(source: string, offset: number): Token[] {
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 const CURRENCIES = '$€£'
-/** What an operator needs behind it. */
-const OPERAND = /^\s*(?:(?<=\s)[*_]{1,3})?(?:[\w.([$€£√+\-−\\]|\p{L})/u
-const EMPHASIS = /\*{1,3}/y
 /** As far ahead as is looked to tell what an operator stands before. */
 const AHEAD = 16
 
@@ -142,23 +140,15 @@ class PlainLexer {
     this.completed('bracket')
   }
 
-  /** A product, a power, or emphasis, which hugs what it emphasises. */
   private star(): void {
-    EMPHASIS.lastIndex = this.at
-    const stars = EMPHASIS.exec(this.source)![0]
-    const behind = this.ahead(this.at + stars.length)
-    const isTight = !/\s/.test(this.source[this.at - 1] ?? ' ')
-    const isOperator = this.hasOperand && stars.length < 3 && OPERAND.test(behind)
-    const closes = this.emphasis === stars && isTight && !(isOperator && /^\S/.test(behind))
-    if (isOperator && !closes) {
-      if (stars.length === 2) this.power(2)
-      else this.operate('*', '*', 1)
-      return
+    const { text, role } = starsAt(this.source, this.at, this.hasOperand, this.emphasis)
+    if (role === 'power') this.power(2)
+    else if (role === 'times') this.operate('*', 1)
+    else {
+      if (role === null || this.before === 'power') this.fail('an operand')
+      this.emphasis = role === 'opens' ? text : ''
+      this.at += text.length
     }
-    const hugs = this.hasOperand ? isTight : /^\S/.test(behind)
-    if (this.before === 'power' || !hugs) this.fail('an operand')
-    this.emphasis = this.hasOperand ? '' : stars
-    this.at += stars.length
   }
 
   private power(length: number): void {
@@ -217,16 +207,16 @@ class PlainLexer {
     if (operator === undefined) return false
     const isDoubled = '+-/'.includes(character) && this.source[this.at + 1] === character
     if (isDoubled) this.fail('one operator')
-    this.operate(operator, operator, 1)
+    this.operate(operator, 1)
     return true
   }
 
-  private operate(operator: string, spelling: string, length: number): void {
+  private operate(operator: string, length: number): void {
     const isPrefix = !this.hasOperand
     if (isPrefix && !['+', '-', '\\pm'].includes(operator)) this.fail('an operand')
     if (!isPrefix) this.isDivided = this.operator === '/' && this.before === 'number'
     if (!isPrefix) this.dividesUnit = operator === '/' && this.before === 'unit'
-    const spelled = spelling.startsWith('\\') ? command(spelling) : mark(spelling)
+    const spelled = operator.startsWith('\\') ? command(operator) : mark(operator)
     this.out.put([spelled], this.at, this.at + length)
     this.at += length
     this.waits(isPrefix ? this.operator : operator)
@@ -250,8 +240,8 @@ class PlainLexer {
   }
 
   private word(): void {
-    if (this.hasOperand && /^[xX]\s*[\d(.[$€£√]/.test(this.ahead())) this.operate('\\times', '\\times', 1)
-    else if (this.isMultiple()) this.operate('\\times', '\\times', 1)
+    if (this.hasOperand && /^[xX]\s*[\d(.[$€£√]/.test(this.ahead())) this.operate('\\times', 1)
+    else if (this.isMultiple()) this.operate('\\times', 1)
     else if (!this.call()) {
       if (this.before === 'name') this.fail('an operator before a name')
       else if (this.hasOperand) this.unit()

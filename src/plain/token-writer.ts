@@ -71,7 +71,9 @@ export class TokenWriter {
   }
 
   open(form: FunctionForm, closing: string, start: number, end: number): void {
-    this.put(form.opens, start, end)
+    const [head, bracket] = [form.opens.slice(0, -1), form.opens.slice(-1)]
+    this.put(head, start, end - 1)
+    this.put(bracket, head.length > 0 ? end - 1 : start, end)
     this.frames.push({ ...form, closing, braces: 0, hasRoot: false })
   }
 
