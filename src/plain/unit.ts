@@ -5,8 +5,8 @@ const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*(?![\p{L}\p{M}\d_([])
 /** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` and `12 GB-N` compute. */
 const JOINT = String.raw`[ \t\r\n]{1,9}|-(?!\p{L}(?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
 const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')
-/** Behind a currency sign: `$2/h`. */
-const RATE = new RegExp(String.raw`(?:[ \t]{0,9}/[ \t]{0,9}${WORD}){1,3}`, 'uy')
+/** Behind an amount: `$2/h`, `$2 per hour`. */
+const RATE = new RegExp(String.raw`(?:(?:[ \t]{0,9}/[ \t]{0,9}|[ \t]{1,9}per[ \t]{1,9})${WORD}){1,3}`, 'uy')
 const SCALE = /(?:[KMBTk]|[mbt]n|[ \t]?(?:thousand|million|billion|trillion))(?![\p{L}\d])/uy
 /** Single letters that are a scale or a unit behind a number; any other is a symbol, as in `20N`. */
 const LETTERS: ReadonlySet<string> = new Set('KMBTGkmsghWJ')
@@ -34,7 +34,7 @@ export function readUnit(source: string, at: number): Unit | null {
 export function amountBehind(source: string, at: number, sign: string): Pick<Unit, 'end' | 'text'> {
   const scale = matchAt(SCALE, source, at)
   const rate = matchAt(RATE, source, at + scale.length)
-  const text = `${scale === '' ? '' : `${scale.trim()} `}${sign}${rate.replaceAll(/\s/g, '')}`
+  const text = `${scale === '' ? '' : `${scale.trim()} `}${sign}${rate.replaceAll(/\s+/g, ' ').replaceAll(/ ?\/ ?/g, '/')}`
   return { end: at + scale.length + rate.length, text }
 }
 
