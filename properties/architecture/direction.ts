@@ -1,6 +1,17 @@
 import { importsOf, type Project, runtimeTargets, target } from './imports.js'
 
-const GROUND = ['numeric', 'term', 'proof', 'formulas', 'documents', 'latex', 'plain', 'programs', 'claims']
+const GROUND = [
+  'numeric',
+  'term',
+  'proof',
+  'formulas',
+  'documents',
+  'latex',
+  'plain',
+  'programs',
+  'units',
+  'claims',
+]
 const JUDGING = [...GROUND, 'evidence']
 const WORKING = [...JUDGING, 'audit', 'conform']
 
@@ -15,6 +26,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   latex: ['numeric', 'term'],
   plain: ['latex'],
   programs: ['numeric', 'term'],
+  units: ['numeric', 'term'],
   evidence: GROUND,
   audit: JUDGING,
   conform: JUDGING,
