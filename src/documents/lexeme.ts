@@ -36,6 +36,7 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['break', /[|"“”„‚‘’'«»]/y],
 ]
 const BLANKS = /(?:\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~]))+/y
+const ATTACHED = /\S*$/
 /** Quote marks and the marker of a list item, before the text of a line. */
 const MARKERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/y
 
@@ -50,10 +51,15 @@ export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
   return lexemes
 }
 
-/** Behind a stop, other blocks may stand before the line of the next token: programs, rules, hidden source. */
+/**
+ * Behind a stop, other blocks may stand before the line of the next token: programs, rules, hidden source; before the
+ * first token, the head of the section does.
+ */
 function gapStart(previous: Token | undefined, token: Token, source: string): number {
-  const end = previous ? (previous.scaleEnd ?? previous.end) : 0
-  if (previous && previous.kind !== 'stop') return end
+  if (!previous)
+    return token.start - ATTACHED.exec(source.slice(Math.max(0, token.start - 9), token.start))![0].length
+  const end = previous.scaleEnd ?? previous.end
+  if (previous.kind !== 'stop') return end
   const line = Math.max(end, source.lastIndexOf('\n', token.start - 1) + 1)
   MARKERS.lastIndex = line
   return MARKERS.test(source) && MARKERS.lastIndex <= token.start ? MARKERS.lastIndex : line
@@ -112,7 +118,8 @@ function lexemeAt(
 
 /** Stars hug what they emphasise; an operator stands between two blanks or between two operands. */
 function isEmphasis(source: string, at: number, end: number): boolean {
-  const [before, behind] = [source[at - 1] ?? ' ', source[end] ?? ' ']
-  if (/\s/.test(before) || /\s/.test(behind)) return /\s/.test(before) !== /\s/.test(behind)
-  return !/[\p{L}\d)\]}%]/u.test(before) || !/[\p{L}\d([{.+\-−]/u.test(behind)
+  const [before, behind] = [source[at - 1] ?? ' ', source.slice(end, end + 2)]
+  const [isApart, isAlone] = [/\s/.test(before), /^(?:\s|$)/.test(behind)]
+  if (isApart || isAlone) return isApart !== isAlone
+  return !/[\p{L}\d)\]}%]/u.test(before) || !/^(?:[\p{L}\d([{+\-−]|\.\d)/u.test(behind)
 }

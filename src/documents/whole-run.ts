@@ -7,7 +7,6 @@ import {
   isUnitWord,
   JOINS,
   LABELS,
-  NO_UNIT,
   PARTS,
 } from './unit-word.js'
 
@@ -149,7 +148,7 @@ function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
     case 'word':
       return isGlued ? false : !BINDS_BEFORE.has(next.text.toLowerCase())
     case 'operator':
-      return next.text === '-' && after?.kind === 'word' && !isGlued && !NO_UNIT.has(after.text)
+      return next.text === '-' && after?.kind === 'word' && !isGlued
     default:
       return false
   }
