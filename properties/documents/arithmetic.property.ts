@@ -9,7 +9,7 @@ import { soup } from './soup.js'
 function arithmeticOf(source: string): readonly string[] {
   const sections = readDocument(source, '-').sections.map(section => withArithmetic(section, source))
   const found = sections.flatMap(({ tokens }) => tokens.filter(({ notation }) => notation === 'plain'))
-  for (const { inner } of found) expect(inner).toBeDefined()
+  for (const { inner, text } of found) expect(text.length).toBe(inner!.end - inner!.start)
   return found.map(({ inner }) => source.slice(inner!.start, inner!.end))
 }
 
@@ -47,6 +47,7 @@ describe('prose that states arithmetic', () => {
     ['- 2 + 2 = 4', '2 + 2 = 4'],
     ['(a) 2 + 2 = 4', '2 + 2 = 4'],
     ['1920x1080 = 2.07M pixels', '1920x1080 = 2.07M'],
+    ['It is -3 + 5 = 2.', '-3 + 5 = 2'],
     ['5! = 120', '5! = 120'],
     ['| a | b |\n| - | - |\n| 1 | 2 * 3 = 6 |', '2 * 3 = 6'],
     ['> quoted 2 + 3 =\n> 5 items', '2 + 3 =\n> 5'],
@@ -114,6 +115,11 @@ const NOTHING = [
   'https://x.org/?q=2+3=6',
   '[link](http://x.org/2*3=7)',
   'A = 406.4 B=410.7',
+  'at 3 loss = 2 * 4',
+  '0,5 * 3 = 15',
+  '2 * 3 = 6,5',
+  '2 hours -3 * 2 = 4',
+  'for heads 2, 20 > 13',
   'Option 1B = 3 * 5',
   '~2 + 3 = 5',
   '2 + 3 = ~~5~~',

@@ -16,7 +16,7 @@ export function statesArithmetic(code: string): boolean {
   const sides = code.split(SIGN)
   if (sides.length < 2) return false
   if (sides.some((side, i) => i > 0 && FIGURE.test(side) && FIGURE.test(sides[i - 1]!))) return true
-  return DEFINITION.test(code) && sides.length === 2 && FIGURE.test(sides[1]!)
+  return DEFINITION.test(code) && FIGURE.test(sides[1]!)
 }
 
 /** Longer code is a program. */

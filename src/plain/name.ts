@@ -14,8 +14,8 @@ export interface Name {
 }
 
 const NAME = /([A-Za-z][A-Za-z\d]*|[α-ωΑ-Ωϵµ])(?:_(?:([A-Za-z\d]+(?:_[A-Za-z\d]+)*)|\{([A-Za-z\d]+)\}))?/y
-/** What makes a name part of a program: a call, a member, an element, a string. */
-const PROGRAM = /^\s?\(|^[.[{'"`:@#]\S|^_/
+/** What makes a name part of a program: a member, an element, a string. */
+const PROGRAM = /^[.[{'"`:@#]\S|^_/
 
 /** The name at a place, its index apart where it hangs on one letter, `d_model`; null for what is no symbol. */
 export function readName(source: string, at: number): Name | null {
