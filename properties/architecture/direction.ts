@@ -13,7 +13,7 @@ const GROUND = [
   'claims',
 ]
 const JUDGING = [...GROUND, 'evidence']
-const WORKING = [...JUDGING, 'audit', 'conform']
+const WORKING = [...JUDGING, 'laws', 'audit', 'conform']
 
 /** The folders of src that each folder may import from. `''` is src itself, with cli.ts and index.ts. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
@@ -23,12 +23,13 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   term: ['numeric'],
   formulas: ['numeric'],
   proof: ['numeric', 'term'],
+  laws: ['numeric', 'term', 'proof'],
   latex: ['numeric', 'term'],
   plain: ['latex'],
   programs: ['numeric', 'term'],
   units: ['numeric', 'term'],
   evidence: GROUND,
-  audit: JUDGING,
+  audit: [...JUDGING, 'laws'],
   conform: JUDGING,
   report: WORKING,
   command: [...WORKING, 'report'],
