@@ -102,6 +102,12 @@ describe('units of a line', () => {
     expect(verdict('So $5 \\text{ if } x = 3$.')).toEqual(['unread'])
   })
 
+  test('no prefix makes an order true', () => {
+    expect(verdict('So $13 > 20$.')).toEqual(['refuted'])
+    expect(verdict('So $13 > 20 \\text{ ms}$.')).toEqual(['refuted'])
+    expect(verdict('So $256 \\cdot 16 = 4$ TB.')).toEqual(['holds'])
+  })
+
   test('one digit bears no conversion that nobody wrote', () => {
     expect(verdict('So $2 \\times 10^{12} / 2^{40} \\approx 0.00$ TiB.')).toEqual(['refuted'])
     expect(verdict('So $41 / 10 = 0.1$ minutes.')).toEqual(['undecided'])

@@ -35,7 +35,10 @@ const PREFERENCE: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undec
 /** Judges a closed relation under every reading of its units, and gives the one that is kindest to the document. */
 export function judgeSides(sides: Sides): Judgement | null {
   const figure = figureOfMeasured(sides.right)
-  const readings = readingsOf(sides.left, sides.right, precisionOf(figure, sides.right))
+  const isOrder = INEQUALITIES.has(sides.sign.operator)
+  const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides.right))
+  // Some unit makes any order true.
+  const readings = isOrder ? all.slice(0, 1) : all
   let best: Read | null = null
   for (const reading of readings) {
     const judged = judgeReading(sides, reading, figure)
