@@ -41,7 +41,7 @@ function expectNumber(token: Token, there: string, source: string): void {
   else expect(token.text).toMatch(/^\d+(?:\/\d+)?$/)
   expect(token.scale === undefined).toBe(token.scaleEnd === undefined)
   if (token.scale === undefined || token.scaleEnd === token.end) return
-  const scale = source.slice(token.end, token.scaleEnd).replace(/^[\s-]+/, '')
+  const scale = source.slice(token.end, token.scaleEnd).replace(/^(?:[\s~-]|\\[,;: ])+/, '')
   expect(SCALES[scale] ?? scale).toBe(token.scale)
 }
 
