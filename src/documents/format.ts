@@ -26,7 +26,7 @@ export function formatOf(path: string): Format | null {
 /**
  * Reads a document by the ending of its name. A name that says nothing, as `-` for standard input, is Markdown, unless
  * the text plainly is LaTeX or a notebook. A notebook is as many documents as it has Markdown cells. Throws RangeError
- * for more than MAX_TOKENS tokens and TypeError for a notebook that is none; the message names the path.
+ * for more than MAX_TOKENS tokens and NotebookError for a notebook that is none.
  */
 export function readDocuments(source: string, path: string): readonly Document[] {
   switch (formatOf(path) ?? guessed(source)) {

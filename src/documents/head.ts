@@ -70,8 +70,9 @@ function collect(block: TextBlock, text: string, candidates: Candidate[]): void 
   const isTitle = block.kind === 'paragraph' && block.lines.length === 1 && isTitleLike(block.text)
   for (const [index, start] of block.lines.entries()) {
     const from = index === 0 ? block.start : start
-    const to = block.kind === 'heading' ? block.end : Math.min(lineAt(text, from).end, block.end)
-    const written = readHead(block.text.slice(from - block.start, to - block.start))
+    const at = from - block.start
+    const to = block.kind === 'heading' ? block.text.length : lineAt(block.text, at).end
+    const written = readHead(block.text.slice(at, to))
     if (!written) continue
     const strength =
       block.kind === 'heading' ? strengthInHeading(written) : strengthInParagraph(written, isTitle)

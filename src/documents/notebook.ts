@@ -1,15 +1,20 @@
 import type { Document } from './document.js'
 import { readDocument } from './markdown.js'
 
+/** What is wrong with a notebook, in one sentence that names its path. */
+export class NotebookError extends Error {
+  override readonly name = 'NotebookError'
+}
+
 /**
  * Reads the Markdown cells of a Jupyter notebook, nbformat 3 or 4, each as a document of its own: `book.ipynb#3` is the
  * cell with the index 3 among all cells, counted from 0 as nbformat's own `cells[3]` is, and places count from the
- * beginning of its text. Code, its output and raw cells are not read. Throws TypeError for what is no notebook; the
- * message names the path.
+ * beginning of its text. Code, its output and raw cells are not read. Throws NotebookError for what is none.
  */
 export function readNotebook(source: string, path: string): Document[] {
   const cells = cellsOf(parsed(source, path))
-  if (!cells) throw new TypeError(`${path}: expected a notebook with cells (nbformat 3 or 4), got other JSON`)
+  if (!cells)
+    throw new NotebookError(`${path}: expected a notebook with cells (nbformat 3 or 4), got other JSON`)
   return cells.flatMap((cell, index) => {
     const text = markdownOf(cell)
     return text === null ? [] : [readDocument(text, `${path}#${index}`)]
@@ -30,7 +35,7 @@ function parsed(source: string, path: string): unknown {
   try {
     return JSON.parse(source)
   } catch {
-    throw new TypeError(`${path}: expected a notebook, got text that is not JSON`)
+    throw new NotebookError(`${path}: expected a notebook, got text that is not JSON`)
   }
 }
 

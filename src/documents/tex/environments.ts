@@ -38,8 +38,8 @@ export class Environments {
     if (LISTS.has(name)) scribe.lists++
     scribe.endParagraph(at, next)
     scribe.outline.addDivider()
-    if (TABLES.has(name)) this.openTable(next)
     const isLabelled = this.head(name, at, next)
+    if (TABLES.has(name)) this.openTable(next)
     return scribe.readArguments(next, isLabelled ? ['hidden'] : (ENVIRONMENT_ARGUMENTS.get(name) ?? []))
   }
 
@@ -47,7 +47,7 @@ export class Environments {
   head(name: string, at: number, next: number): boolean {
     const given = matchAt(GIVEN, this.scribe.text, next)
     const label = given && readLabel(given[1] ?? given[2]!)
-    const head = this.numbering.headOf(name, label)
+    const head = this.table ? null : this.numbering.headOf(name, label)
     if (head) this.scribe.outline.addHead({ start: at, end: next }, head)
     return head !== null && label !== null && given?.[2] !== undefined
   }

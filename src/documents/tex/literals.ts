@@ -27,7 +27,7 @@ const SPECIAL = new RegExp(
     String.raw`\\begin\{(?:(?<code>${CODE})|(?<unseen>${UNSEEN}))\}`,
     String.raw`\\(?<never>iffalse)(?![A-Za-z@])`,
     String.raw`\\(?:verb\*?|lstinline(?:\[[^\]\r\n]{0,200}\])?|mintinline(?:\[[^\]\r\n]{0,200}\])?\{[\w+-]{1,30}\})(?=[^\sA-Za-z*])(?<sign>[^\r\n])`,
-    String.raw`\\[^]`,
+    String.raw`\\[\s\S]`,
     '(?<comment>%)',
   ].join('|'),
   'g',

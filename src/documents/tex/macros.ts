@@ -9,9 +9,9 @@ export interface Definitions {
 }
 
 const DEFINING = new RegExp(
-  String.raw`\\(?:(?<macro>(?:re|provide)?newcommand|(?:re|provide)command|DeclareRobustCommand)|(?<operator>DeclareMathOperator)` +
-    String.raw`|(?<pair>DeclarePairedDelimiter)|(?<parsed>(?:New|Renew|Provide|Declare)DocumentCommand)` +
-    String.raw`|(?<plain>[egx]?def)|(?<same>let))(?![A-Za-z@])\*?`,
+  String.raw`\\(?:(?<macro>newcommand|renewcommand|providecommand|DeclareRobustCommand)|(?<operator>DeclareMathOperator)` +
+    `|(?<pair>DeclarePairedDelimiter)|(?<parsed>(?:New|Renew|Provide|Declare)DocumentCommand)` +
+    `|(?<plain>[egx]?def)|(?<same>let))(?![A-Za-z@])\\*?`,
   'g',
 )
 const NAME =

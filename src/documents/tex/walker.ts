@@ -8,7 +8,6 @@ import { ARGUMENTS, HEADINGS, PARTING } from './commands.js'
 import { endOfDimension, quantityAt, typedAt } from './covers.js'
 import { Environments, ROW_ENDS } from './environments.js'
 import type { Cleaned, Literal } from './literals.js'
-import { blanked } from './mask.js'
 import { Scribe } from './scribe.js'
 
 /** A TeX source as a reader of the page meets it. */
@@ -27,7 +26,6 @@ const SPECIAL = /[\\{}$&`\r\n]/g
 const COMMAND = /\\([A-Za-z@]{1,60})\*?/y
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n])/g
 const BLANK_LINE_HERE = new RegExp(BLANK_LINE.source, 'y')
-const ELLIPSES = new Set(['dots', 'ldots', 'textellipsis'])
 const SWITCHES = new Set('bf bfseries it itshape em sc scshape sl'.split(' '))
 const SKIPS = new Set('vskip hskip kern baselineskip parskip parindent textwidth'.split(' '))
 
@@ -40,6 +38,7 @@ class Walker {
   private readonly environments: Environments
   private readonly math: MathScanner
   private readonly blankLines: Search
+  private readonly specials: Search
   private readonly stretches: readonly Stretch[]
   private passed = 0
 
@@ -54,6 +53,7 @@ class Walker {
     this.environments = new Environments(this.scribe)
     this.math = new MathScanner(this.text, TEX)
     this.blankLines = new Search(source, BLANK_LINE)
+    this.specials = new Search(this.text, SPECIAL)
     const defined = definitions.map(place => ({ ...place, kind: 'definition' as const }))
     this.stretches = [...clean.literals, ...defined].sort((a, b) => a.start - b.start)
   }
@@ -73,8 +73,7 @@ class Walker {
   /** Passes prose up to the next place that means more, and reads what stands there. */
   private advance(at: number): number {
     const stretch = this.stretchFrom(at)
-    SPECIAL.lastIndex = at
-    const special = SPECIAL.exec(this.text)?.index ?? this.end
+    const special = this.specials.next(at)?.start ?? this.end
     const next = Math.min(special, stretch?.start ?? this.end, this.end)
     if (/\S/.test(this.text.slice(at, next)) && !this.scribe.groups.isHidden) this.scribe.paragraphs.speak()
     if (next >= this.end) return this.end
@@ -167,7 +166,6 @@ class Walker {
     if (depth !== undefined) return this.heading(name, depth, at, end)
     const said = quantityAt(this.text, at) ?? typedAt(this.text, at)
     if (said) return scribe.say(at, said.cover)
-    if (ELLIPSES.has(name)) return scribe.say(at, `...${blanked(name.slice(2))}`)
     if (PARTING.has(name)) scribe.endParagraph(at, end)
     if (SKIPS.has(name)) return scribe.blank(at, endOfDimension(this.text, end))
     if (SWITCHES.has(name)) return this.fontSwitch(at, end)
