@@ -69,7 +69,11 @@ export function itemLabelAt(text: string, at: number): (Cover & { readonly isHea
   const opening = match[0].slice(0, -match[1]!.length - 1)
   const label = match[1]!.includes('$') ? match[1]! : emphasised(match[1]!)
   const isHead = readLabel(label) !== null
-  return { cover: `${blanked(opening)}${label}${isHead ? ' ' : ':'}`, end: at + match[0].length, isHead }
+  const isPlain = isHead && /^[^*\s].*[^*\s]$/.test(label)
+  const cover = isPlain
+    ? `${signAtEnd(opening, '*')}${label}*`
+    : `${blanked(opening)}${label}${isHead ? ' ' : ':'}`
+  return { cover, end: at + match[0].length, isHead }
 }
 
 const emphasised = (label: string): string =>

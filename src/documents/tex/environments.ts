@@ -38,18 +38,18 @@ export class Environments {
     if (LISTS.has(name)) scribe.lists++
     scribe.endParagraph(at, next)
     scribe.outline.addDivider()
-    const isLabelled = this.head(name, at, next)
+    const given = matchAt(GIVEN, scribe.text, next)
+    const label = given && readLabel(given[1] ?? given[2]!)
+    const isLabelled = this.head(name, label, at, next) && given?.[2] !== undefined
     if (TABLES.has(name)) this.openTable(next)
     return scribe.readArguments(next, isLabelled ? ['hidden'] : (ENVIRONMENT_ARGUMENTS.get(name) ?? []))
   }
 
-  /** Opens an exercise where the environment or command of this name sets one; whether braces behind it label it. */
-  head(name: string, at: number, next: number): boolean {
-    const given = matchAt(GIVEN, this.scribe.text, next)
-    const label = given && readLabel(given[1] ?? given[2]!)
+  /** Opens an exercise, with a label that it may be given, where the environment or command of this name sets one. */
+  head(name: string, label: string | null, at: number, next: number): boolean {
     const head = this.table ? null : this.numbering.headOf(name, label)
     if (head) this.scribe.outline.addHead({ start: at, end: next }, head)
-    return head !== null && label !== null && given?.[2] !== undefined
+    return head !== null && label !== null
   }
 
   /** Reads on behind the `\end` that stands at a place. */

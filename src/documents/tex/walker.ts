@@ -24,6 +24,7 @@ export function pageOf(source: string, clean: Cleaned, definitions: readonly Ran
 
 const SPECIAL = /[\\{}$&`\r\n]/g
 const COMMAND = /\\([A-Za-z@]{1,60})\*?/y
+const BLANKS = /[ \t]{1,9}/y
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n])/g
 const BLANK_LINE_HERE = new RegExp(BLANK_LINE.source, 'y')
 const SWITCHES = new Set('bf bfseries it itshape em sc scshape sl'.split(' '))
@@ -193,7 +194,7 @@ class Walker {
   private question(at: number, end: number): number {
     const { scribe } = this
     scribe.endParagraph(at, end)
-    this.environments.head('question', at, end)
+    this.environments.head('question', null, at, end)
     return scribe.readArguments(scribe.blank(at, end), [])
   }
 
@@ -202,7 +203,10 @@ class Walker {
     const { scribe } = this
     const isMarked = scribe.paragraphs.isFresh && scribe.groups.emphasise()
     if (!isMarked) return scribe.blank(at, end)
-    scribe.blank(at, end - 1)
-    return scribe.mark(end - 1)
+    // The star stands right before what it emphasises.
+    BLANKS.lastIndex = end
+    const next = BLANKS.test(this.text) ? BLANKS.lastIndex : end
+    scribe.blank(at, next - 1)
+    return scribe.mark(next - 1)
   }
 }
