@@ -28,13 +28,13 @@ export function relocatedOffset(at: number, { starts, ends }: Places): number {
   return starts[at] ?? ends.at(-1) ?? 0
 }
 
-/** Arguments may change their order, so a stretch is what lies between its first and its last character. */
+/** Arguments may change their order, so a stretch is all that its characters stand for. */
 function placeOf({ start, end }: Placed, places: Places): Placed {
-  const { starts, ends } = places
-  const from = relocatedOffset(start, places)
-  if (end <= start) return { start: from, end: from }
-  return {
-    start: Math.min(from, starts[end - 1]!),
-    end: Math.max(ends[start]!, ends[end - 1]!),
+  let from = relocatedOffset(start, places)
+  let to = from
+  for (let at = start; at < end; at++) {
+    from = Math.min(from, places.starts[at]!)
+    to = Math.max(to, places.ends[at]!)
   }
+  return { start: from, end: to }
 }
