@@ -151,7 +151,7 @@ describe('lecture notes', () => {
 How long is $3 \cdot \SI{60}{\minute}$?
 \end{exercise}
 \begin{solution}
-It is $\share{50} \cdot 8 = 4$, but not % $1 = 2$
+It is $\share{50} \cdot 8 = 4$, and % $1 = 2$
 \begin{align}
   \share{50} \cdot 8 &= 5 \nonumber \\
   2^{10} &= 1024.

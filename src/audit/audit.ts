@@ -29,7 +29,9 @@ export interface DocumentAudit {
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): DocumentAudit {
   const position = positionAt(document.source)
-  const audits = wholeExercises(document.sections).map(whole => auditWhole(whole, document.source, options))
+  const audits = wholeExercises(document.sections).map(whole =>
+    auditWhole(whole, document.text ?? document.source, options),
+  )
   const judged = audits.flatMap(audit => audit.judged).sort((a, b) => a.from - b.from || a.to - b.to)
   return {
     path: document.path,

@@ -3,6 +3,8 @@ export interface Document {
   /** As it was named on the command line; `-` for standard input. */
   readonly path: string
   readonly source: string
+  /** The source as it is read, as long as it, where that differs: what readers of the page do not see is blank. */
+  readonly text?: string
   /** In order, without overlap; what stands before the first exercise has the label null. */
   readonly sections: readonly Section[]
 }

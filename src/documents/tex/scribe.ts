@@ -1,3 +1,4 @@
+import type { Range } from '../range.js'
 import type { Argument } from './commands.js'
 import { Groups } from './groups.js'
 import { Mask } from './mask.js'
@@ -27,7 +28,7 @@ export class Scribe {
   isInTable = false
 
   constructor(
-    source: string,
+    private readonly source: string,
     readonly text: string,
   ) {
     this.mask = new Mask(text)
@@ -47,6 +48,11 @@ export class Scribe {
     this.paragraphs.speak()
     if (!this.groups.isHidden) this.mask.put(start, cover)
     return start + cover.length
+  }
+
+  /** Leaves a stretch as it is in the source. */
+  keep({ start, end }: Range): void {
+    this.mask.put(start, this.source.slice(start, end))
   }
 
   /** Covers one character by the star of emphasis. */

@@ -18,6 +18,6 @@ export function readTex(source: string, path: string): Document {
   const { macros, places } = definitionsIn(clean.text)
   const { text, blocks } = pageOf(source, clean, places)
   const document = assemble(source, { path, text, notation: TEX, blocks: () => blocks })
-  if (macros.size === 0) return document
-  return { ...document, sections: document.sections.map(section => ({ ...section, macros })) }
+  if (macros.size === 0) return { ...document, text }
+  return { ...document, text, sections: document.sections.map(section => ({ ...section, macros })) }
 }

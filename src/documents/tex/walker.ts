@@ -94,6 +94,7 @@ class Walker {
     if (kind === 'code') scribe.paragraphs.speak()
     else {
       scribe.endParagraph(start, end)
+      scribe.keep(stretch.inner)
       scribe.outline.addProgram(stretch.inner, stretch.language)
     }
     return end
