@@ -55,7 +55,16 @@ describe('a section begins', () => {
     expect(found).toContain('15.5: a')
   })
 
+  test('and inside a paragraph where the line before it ends a sentence', () => {
+    expect(headsOf('It falls.\nSolution 4. Minimise the loss.')).toEqual([null, '4'])
+    expect(headsOf('It falls as in\nSolution 4. Minimise the loss.')).toEqual([null])
+  })
+
   test.each([
+    [
+      'an item of a list around another',
+      '\\begin{itemize}\\item a\\begin{itemize}\\item b\\end{itemize}(c) It is\\end{itemize}',
+    ],
     ['a list item', '\\begin{enumerate}\\item 15.3. Minimise\\item (a) it\\end{enumerate}'],
     ['a theorem', '\\begin{theorem}[15.3] It holds.\\end{theorem}'],
     ['a heading without a label', '\\section{Notes} It holds.'],
@@ -75,6 +84,8 @@ describe('exercises that LaTeX numbers', () => {
         const numbers = Array.from({ length: count }, (_, index) => `${index + 1}`)
         expect(headsOf(exercise(name).repeat(count))).toEqual(numbers)
         expect(headsOf(exercise('solution').repeat(count))).toEqual(numbers)
+        const last = numbers.at(-1)!
+        expect(headsOf(exercise(name).repeat(count) + exercise('solution'))).toEqual([...numbers, last])
         const answered = `${exercise(name)}${exercise('solution')}`.repeat(count)
         expect(headsOf(answered)).toEqual(numbers.flatMap(number => [number, number]))
       }),

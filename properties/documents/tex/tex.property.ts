@@ -66,6 +66,13 @@ describe('what only arranges the page is not heard', () => {
     ['a $ b', 'a b'],
     ['5\\textsuperscript{2}', '5 2'],
     ['#a *b* _c_ > d', 'a b c d'],
+    ['a $x\n\nb$ c', 'a x b c'],
+    ['\\begin{document}a $x\\end{document}$', 'a x'],
+    ['\\begin{document}a\\begin{document}b', 'a b'],
+    ['\\textbf{14}\\% of it', '14% of it'],
+    ['\\todo{\\section{b}\\begin{c}\\item d}a', 'a'],
+    ['\\label{b {c\n\na} {d}', 'a d'],
+    ['\\newenvironment{b}{\\begin{c}}{\\end{c}}a', 'a'],
   ])('%s', (source, heard) => expect(said(source)).toBe(heard))
 
   test('and commented lines do not end a paragraph, but empty ones do', () => {
@@ -73,6 +80,8 @@ describe('what only arranges the page is not heard', () => {
     expect(sentences('a\n% b\nc')).toBe(1)
     expect(sentences('a %\n\nc')).toBe(2)
     expect(sentences('a \\par c')).toBe(2)
+    expect(sentences('a\n\n\\[b\\]')).toBe(1)
+    expect(sentences('\\begin{lemma}a\\end{lemma}\\[b\\]')).toBe(2)
   })
 })
 
@@ -87,7 +96,17 @@ describe('code', () => {
     ])
       expect(codes(`so ${written} holds`)).toMatchObject([{ text: '2 * 3' }])
     expect(codes('\\verb|a % b $| and `c`')).toMatchObject([{ text: 'a % b $' }])
-    expect(codes("``a'' `b'")).toEqual([])
+    expect(codes("``a'' `b' \\`e \\verb|c|")).toMatchObject([{ text: 'c' }])
+    expect(codes('\\verb|a`b| and \\verb|c|')).toMatchObject([{ text: 'c' }])
+  })
+
+  test('that stands on its own is kept in the text that is read, where all else is as long as the source', () => {
+    const source = 'a % b\n\\begin{verbatim}\nx = 1 % 2\n\\end{verbatim}'
+    const { text, sections } = read(source)
+    expect(text).toHaveLength(source.length)
+    const [program] = sections[0]!.programs
+    expect(text!.slice(program!.start, program!.end)).toBe('x = 1 % 2')
+    expect(text!.slice(0, 6)).toBe('a    \n')
   })
 
   test('that stands on its own is a program with its language', () => {
@@ -116,6 +135,18 @@ describe('a table', () => {
       ...['model <>', 'size <>', 'b <>', '|x| <>'],
       ...['small <model>', '7 <small size b billion>', '3 <small>'],
       ...['large <model>', '70% <large size b billion>', 'a <large>', 'b <large>'],
+    ])
+  })
+
+  test('goes on behind a table inside it', () => {
+    const inner = '\\begin{tabular}{l} c & d \\\\ \\end{tabular}'
+    const source = `\\begin{tabular}{ll} a & b \\\\ 1 & ${inner} 5 \\\\ 2 & 6 \\end{tabular}`
+    const numbers = tokensOf(source).filter(({ kind }) => kind === 'number')
+    expect(numbers.map(({ text, headers }) => [text, headers])).toEqual([
+      ['1', ['a']],
+      ['5', ['1', 'b']],
+      ['2', ['a']],
+      ['6', ['2', 'b']],
     ])
   })
 

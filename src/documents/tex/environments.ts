@@ -116,7 +116,6 @@ export class Environments {
 
   private closeTable(at: number, next: number): void {
     const table = this.table!
-    this.scribe.groups.shrink(table.level, at)
     table.endRow(at, next)
     this.scribe.outline.addTable(table.rows)
     this.table = null

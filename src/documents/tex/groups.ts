@@ -14,10 +14,8 @@ const JOINS = /[\p{L}\p{N}+\-−]/u
 
 /** The braces that are open, and what is hidden in them. */
 export class Groups {
-  private open: Group[] = []
+  private readonly open: Group[] = []
   private hidden: { readonly from: number; readonly level: number } | null = null
-  /** How many open groups cannot hold the end of a paragraph. */
-  private short = 0
 
   constructor(
     private readonly text: string,
@@ -35,7 +33,6 @@ export class Groups {
   push(at: number, kind: Group['kind'], rest: readonly Argument[], isFresh: boolean): void {
     const isMarked = kind === 'emphasis' && isFresh
     this.open.push({ kind, rest, isMarked })
-    if (isShort(kind)) this.short++
     if (this.hidden) return
     if (kind === 'hidden') this.hidden = { from: at, level: this.open.length }
     else if (isMarked) this.mask.put(at, '*')
@@ -47,7 +44,6 @@ export class Groups {
   /** Closes the innermost group; undefined where none is open. */
   pop(at: number): Group | undefined {
     const group = this.open.pop()
-    if (group && isShort(group.kind)) this.short--
     if (this.hidden && this.hidden.level > this.open.length) {
       this.mask.blank(this.hidden.from, at + 1)
       this.hidden = null
@@ -55,12 +51,10 @@ export class Groups {
     return group
   }
 
-  /** What ends a paragraph ends the groups that cannot hold one. */
+  /** What is hidden ends with its paragraph: an argument that goes beyond was never closed. */
   endParagraph(at: number): void {
     if (this.hidden) this.mask.blank(this.hidden.from, at)
     this.hidden = null
-    if (this.short > 0) this.open = []
-    this.short = 0
   }
 
   /** Marks the innermost group as emphasised, as `{\bf` does. */
@@ -71,15 +65,6 @@ export class Groups {
     return true
   }
 
-  /** Back to so many groups, at a place where what holds them ends. */
-  shrink(level: number, at: number): void {
-    if (this.hidden && this.hidden.level > level) {
-      this.mask.blank(this.hidden.from, at)
-      this.hidden = null
-    }
-    while (this.open.length > level) if (isShort(this.open.pop()!.kind)) this.short--
-  }
-
   private cover(at: number, group: Group | undefined): void {
     const next = this.text[at + 1] ?? ''
     if (group?.kind === 'aside') this.mask.put(at, ')')
@@ -87,5 +72,3 @@ export class Groups {
     else if (!JOINS.test(next)) this.mask.put(at, ' ')
   }
 }
-
-const isShort = (kind: Group['kind']): boolean => kind === 'hidden' || kind === 'heading'

@@ -152,7 +152,6 @@ class Walker {
     if (next === '(' || next === '[') return this.mathematics(at, 2)
     if (next === '`') return this.scribe.blank(at, at + 2)
     if (next === '\r' || next === '\n' || next === '') return at + 1
-    if (/[%$&#_{}]/.test(next)) this.scribe.paragraphs.speak()
     return at + 2
   }
 
