@@ -36,7 +36,7 @@ export function auditDocument(document: Document, options: AuditOptions): Docume
   const position = positionAt(document.source)
   const known = { heard: new Heard(document), samples: listedSamples(document) }
   const audits = wholeExercises(document.sections).map(whole =>
-    auditWhole(whole, document.source, known, options),
+    auditWhole(whole, document.text ?? document.source, known, options),
   )
   const judged = audits.flatMap(audit => audit.judged).sort((a, b) => a.from - b.from || a.to - b.to)
   return {

@@ -42,8 +42,12 @@ export function readSection(section: Section, source: string): Reading {
   for (const token of section.tokens) {
     if (token.kind !== 'math') continue
     try {
-      const parse = token.notation === 'plain' ? parsePlain : parseChains
-      chains.set(token, parse(token.text, { offset: token.inner?.start ?? token.start }))
+      const offset = token.inner?.start ?? token.start
+      const isPlain = token.notation === 'plain'
+      const parsed = isPlain
+        ? parsePlain(token.text, { offset })
+        : parseChains(token.text, { offset, macros: section.macros })
+      chains.set(token, parsed)
     } catch (error) {
       if (!(error instanceof LatexError)) throw error
       failures.set(token, error)
