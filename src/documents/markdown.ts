@@ -2,6 +2,7 @@ import type { Block, TextBlock } from './block.js'
 import type { Document, Section } from './document.js'
 import { guardCount } from './draft.js'
 import { type Head, headsOf } from './head.js'
+import { notesIn } from './notes.js'
 import { blocksOf } from './scanner.js'
 import { SectionReader } from './section.js'
 
@@ -14,7 +15,8 @@ import { SectionReader } from './section.js'
 export function readDocument(source: string, path: string): Document {
   const reader = new DocumentReader(source, path)
   for (const block of blocksOf(source)) reader.add(block)
-  return { path, source, sections: reader.finish() }
+  const sections = reader.finish()
+  return { path, source, sections, notes: notesIn(source, sections) }
 }
 
 class DocumentReader {
