@@ -41,7 +41,7 @@ describe('a symbol over positive odds', () => {
         if (from) expect(x.gt(from)).toBe(true)
         if (to) expect(x.lt(to)).toBe(true)
         // The other way round by hand: w = (x - a)/(b - x), or x - a or b - x where there is one end.
-        const [above, below] = [from && x.minus(from), to && to.minus(x)]
+        const [above, below] = [from && x.minus(from), to?.minus(x)]
         const odds = above && below ? above.div(below) : (above ?? below)!
         expect(odds.eq(w)).toBe(true)
       }),

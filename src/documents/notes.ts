@@ -2,7 +2,7 @@ import { fenceNote, isClaim } from './claim-fence.js'
 import { commentNotes, type ReadPlaces } from './comment-note.js'
 import type { Section } from './document.js'
 import type { Note } from './note.js'
-import type { Range } from './range.js'
+import { firstBehind } from './range.js'
 
 /**
  * What the author of a Markdown document says to the audit, in order: claims in fenced blocks and in comments, and
@@ -24,18 +24,7 @@ function placesIn(sections: readonly Section[]): ReadPlaces {
   verbatim.sort((a, b) => a.start - b.start)
   const seen = [...tokens, ...programs].sort((a, b) => a.start - b.start)
   return {
-    isVerbatim: at => (verbatim[firstFrom(verbatim, at + 1) - 1]?.end ?? 0) > at,
-    isSeen: (start, end) => (seen[firstFrom(seen, start)]?.start ?? end) < end,
+    isVerbatim: at => (verbatim[firstBehind(verbatim, range => range.start > at) - 1]?.end ?? 0) > at,
+    isSeen: (start, end) => (seen[firstBehind(seen, range => range.start >= start)]?.start ?? end) < end,
   }
-}
-
-/** Where in a rising list the first stands that begins at or behind a place. */
-function firstFrom(ranges: readonly Range[], place: number): number {
-  let [low, high] = [0, ranges.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (ranges[middle]!.start >= place) high = middle
-    else low = middle + 1
-  }
-  return low
 }
