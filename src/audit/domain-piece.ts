@@ -45,7 +45,8 @@ function realPieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[
 function wholePieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[] {
   const low = from && firstWhole(from, hasFrom)
   const high = to && firstWhole(to.neg(), hasTo).neg()
-  if (low && high && high.minus(low).lt(MOST_VALUES)) return between(low, high).map(valuePiece)
+  const span = low && high?.minus(low)
+  if (low && high && span?.lt(MOST_VALUES)) return between(low, high).map(valuePiece)
   return [
     ...(low ? [valuePiece(low)] : []),
     rangePiece({ from: low, to: high, isWhole: true }),

@@ -69,8 +69,9 @@ class BlockAudit {
     }
   }
 
-  /** Unread at the character that an error names. */
+  /** Unread at the character that an error names; a block that grows too large, as a whole. */
   private stopped(error: unknown): Judged {
+    if (error instanceof RangeError) return this.fault(this.block.note, error.message, 'too-large')
     if (!(error instanceof LatexError)) throw error
     const line = lineAt(this.block, error.offset)
     const place = line ? faultAt(error.offset, line) : this.block.note

@@ -17,6 +17,9 @@ interface OwnDefinition {
   readonly start: number
 }
 
+/** Each is put into all the others: a person writes a handful. */
+const MOST_DEFINITIONS = 50
+
 const DEFINES: ReadonlySet<string> = new Set(['=', ':=', '≡'])
 
 /**
@@ -27,14 +30,20 @@ export class OwnDefinitions {
   private readonly settled: readonly OwnDefinition[]
 
   constructor(chains: readonly Chain[], glossary: Glossary) {
+    const tooMany = chains[MOST_DEFINITIONS]
+    if (tooMany)
+      throw new LatexError(
+        `where: expected at most ${MOST_DEFINITIONS} definitions, got more`,
+        tooMany.start,
+        'too-large',
+      )
     const read = chains.map(chain => definitionIn(chain, glossary))
     for (const [i, { name, start }] of read.entries())
       if (read.slice(0, i).some(other => other.name === name))
         throw new LatexError(`where: expected one definition of ${name}, got another`, start)
-    this.settled = inOrder(read).reduce<OwnDefinition[]>(
-      (known, one) => [...known, { ...one, body: putIn(one.body, known) }],
-      [],
-    )
+    const settled: OwnDefinition[] = []
+    for (const one of inOrder(read)) settled.push({ ...one, body: putIn(one.body, settled) })
+    this.settled = settled
   }
 
   has(name: string): boolean {

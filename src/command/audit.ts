@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { auditDocument, type DocumentAudit } from '../audit/audit.js'
+import { type Audited, auditDocument } from '../audit/audit.js'
 import { book } from '../claims/book.js'
+import { readClaimFile } from '../documents/claim-file.js'
 import type { Document } from '../documents/document.js'
 import { readDocument } from '../documents/markdown.js'
 import { reportJson } from '../report/json.js'
 import { isFailure } from '../report/summary.js'
 import { reportText } from '../report/text.js'
+import { applyBaseline } from './baseline.js'
 import { type Input, readInputs } from './inputs.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
@@ -20,6 +22,10 @@ export interface AuditFlags {
   readonly color: boolean
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Files of claims beside the documents. */
+  readonly claims?: readonly string[]
+  readonly baseline?: string
+  readonly writeBaseline?: string
 }
 
 /** Where a command reads and writes. */
@@ -38,9 +44,16 @@ export async function runAudit(
   version: string,
   streams: Streams,
 ): Promise<number> {
-  const inputs = names.length > 0 ? await readInputs(names, streams.input) : await builtInChapter(streams)
-  const audits = inputs.map(input => auditInput(input, flags))
-  if (!flags.quiet) for (const audit of audits) streams.diagnostics.write(missingClaims(audit))
+  const { claims = [] } = flags
+  const isNamed = names.length + claims.length > 0
+  const inputs = isNamed ? await readInputs(names, streams.input) : await builtInChapter(streams)
+  const claimFiles = await readClaimFiles(claims)
+  const found = [
+    ...inputs.map(input => auditRead(readOrRefuse(input), flags)),
+    ...claimFiles.map(document => auditRead(document, flags)),
+  ]
+  const { audits, remarks } = await applyBaseline(found, flags)
+  if (!flags.quiet) for (const line of [...found.flatMap(said), ...remarks]) streams.diagnostics.write(line)
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
   const report =
     flags.format === 'json'
@@ -56,14 +69,10 @@ async function builtInChapter(streams: Streams): Promise<Input[]> {
   return [{ source: chapter!.source, path: 'fixtures/documents/chapter-15.md' }]
 }
 
-function auditInput({ path, source }: Input, flags: AuditFlags): DocumentAudit {
-  return auditDocument(readOrRefuse(source, path), {
-    book: flags.book ? book : [],
-    effort: { seed: flags.seed, points: flags.points },
-  })
-}
+const auditRead = (document: Document, { book: isUsed, seed, points, strict }: AuditFlags): Audited =>
+  auditDocument(document, { book: isUsed ? book : [], effort: { seed, points }, strict })
 
-function readOrRefuse(source: string, path: string): Document {
+function readOrRefuse({ source, path }: Input): Document {
   try {
     return readDocument(source, path)
   } catch (error) {
@@ -72,11 +81,35 @@ function readOrRefuse(source: string, path: string): Document {
   }
 }
 
-function missingClaims({ path, missing }: DocumentAudit): string {
-  return missing
-    .map(({ claim, nearest }) => {
-      const near = nearest === null ? '' : `; nearest: \`${nearest.replace(/\s+/g, ' ').slice(0, 60)}\``
-      return `${path}: ${claim.id} is not stated where its exercise is${near}\n`
-    })
-    .join('')
+async function readClaimFiles(names: readonly string[]): Promise<Document[]> {
+  const inputs: Input[] = []
+  for (const name of names) {
+    const [input, ...others] = name === '-' ? [] : await readInputs([name], NO_INPUT)
+    if (!input || input.path !== name || others.length > 0)
+      throw new UsageError(`audit: expected a file of claims, got ${name}`)
+    inputs.push(input)
+  }
+  return inputs.map(({ source, path }) => readClaimFile(source, path))
 }
+
+/** Claims are read from files alone. */
+const NO_INPUT: Streams['input'] = { async *[Symbol.asyncIterator]() {} }
+
+/** What the run says beside the report, a line each. */
+function said({ path, missing, idle }: Audited): string[] {
+  const unstated = missing.map(({ claim, nearest }) => {
+    const near = nearest === null ? '' : `; nearest: \`${nearest.replace(/\s+/g, ' ').slice(0, 60)}\``
+    return `${path}: ${claim.id} is not stated where its exercise is${near}\n`
+  })
+  const directives = idle.map(
+    ({ at, because }) => `${path}:${at.line}:${at.column}: directive: ${printable(because)}\n`,
+  )
+  return [...unstated, ...directives]
+}
+
+/** Names of rules come from the document: nothing in them reaches the terminal but what can be seen. */
+const printable = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '\ufffd')
+    .slice(0, 120)

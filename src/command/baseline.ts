@@ -29,7 +29,10 @@ export interface Baselined {
  * Writes the baseline of a run, and marks what a baseline lets pass: that of a file, or the one just written, whose
  * findings are accepted by writing them. Throws UsageError for a file that is no baseline or cannot be written.
  */
-export async function applyBaseline(audits: readonly DocumentAudit[], flags: BaselineFlags): Promise<Baselined> {
+export async function applyBaseline(
+  audits: readonly DocumentAudit[],
+  flags: BaselineFlags,
+): Promise<Baselined> {
   const { baseline, writeBaseline, strict } = flags
   const known = baseline === undefined ? null : await read(baseline)
   const marked = baseline === undefined || !known ? null : withBaseline(audits, known, namedFrom(baseline))

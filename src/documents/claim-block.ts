@@ -77,8 +77,10 @@ export function placeOf({ text, start }: NoteLine): { readonly start: number; re
 
 /** What opens a note: what is wrong with a note as a whole is said there. */
 function extentOf({ start, end, lines, attributes }: Note) {
+  if (attributes) return { start, end: Math.max(start + 1, attributes.start) }
   const first = lines.find(({ text }) => text.trim() !== '')
-  return { start, end: attributes ? Math.max(start + 1, attributes.start) : (first?.start ?? end) }
+  if (!first) return { start, end }
+  return { start, end: first.start > start ? first.start : placeOf(first).end }
 }
 
 /** Attributes in braces are for who renders the page; what would change the claim needs a line of its own. */

@@ -29,11 +29,11 @@ const keyOf = (path: string, { rule, verdict, statement }: Finding, nameOf: Name
   return { path: nameOf(path), rule, verdict, statement: statement.trim().replace(/\s+/g, ' ') }
 }
 
-/** What fails in these audits, whether or not a baseline lets it pass, in an order that depends on nothing else. */
+/** What fails in these audits, in an order that depends on nothing else. */
 export function baselineOf(audits: readonly DocumentAudit[], strict: boolean, nameOf: NameOf): Baseline {
   const failing = audits.flatMap(({ path, findings }) =>
     findings
-      .filter(finding => isFailure({ ...finding, baselined: undefined }, strict))
+      .filter(finding => isFailure(finding, strict))
       .map(finding => ({ ...keyOf(path, finding, nameOf), count: 1 })),
   )
   return [...added(failing).values()].sort(byKey)
@@ -60,10 +60,16 @@ export const baselineText = (baseline: Baseline): string =>
 /** Reads the file of a baseline. Throws SyntaxError, with what was expected, for any other text. */
 export function readBaseline(text: string): Baseline {
   const file: unknown = JSON.parse(text)
-  if (!isRecord(file) || file[HEAD] !== VERSION || !Array.isArray(file.findings) || Object.keys(file).length !== 2)
+  if (
+    !isRecord(file) ||
+    file[HEAD] !== VERSION ||
+    !Array.isArray(file.findings) ||
+    Object.keys(file).length !== 2
+  )
     throw new SyntaxError(`expected a baseline of version ${VERSION}`)
   for (const [i, entry] of file.findings.entries())
-    if (!isEntry(entry)) throw new SyntaxError(`expected path, rule, verdict, statement and count of finding ${i}`)
+    if (!isEntry(entry))
+      throw new SyntaxError(`expected path, rule, verdict, statement and count of finding ${i}`)
   return [...added(file.findings).values()]
 }
 
@@ -74,7 +80,11 @@ function isEntry(value: unknown): value is BaselineEntry {
   if (!isRecord(value) || Object.keys(value).length !== FIELDS.length + 1) return false
   const { verdict, count } = value
   const isCounted = Number.isSafeInteger(count) && (count as number) >= 1
-  return isCounted && FIELDS.every(field => typeof value[field] === 'string') && VERDICTS.includes(verdict as Verdict)
+  return (
+    isCounted &&
+    FIELDS.every(field => typeof value[field] === 'string') &&
+    VERDICTS.includes(verdict as Verdict)
+  )
 }
 
 /** The audits with what a baseline lets pass marked, as many as it counts, and what of it is no longer there. */

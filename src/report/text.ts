@@ -1,6 +1,6 @@
 import type { DocumentAudit } from '../audit/audit.js'
 import { type Finding, VERDICTS, type Verdict } from '../evidence/finding.js'
-import { summarise } from './summary.js'
+import { isLetPass, type Summary, summarise } from './summary.js'
 
 export interface TextOptions {
   /** Shows every finding; without it the problems alone. */
@@ -42,7 +42,16 @@ export function reportText(audits: readonly DocumentAudit[], options: TextOption
     noStatement > 0
       ? ` (${noStatement} of the unread are definitions, premises, equations to solve, objectives or constraints)`
       : ''
-  return `${pages.join('')}${summary.statements} statements: ${counts.join(', ') || 'none'}${apart}\n`
+  return `${pages.join('')}${summary.statements} statements: ${counts.join(', ') || 'none'}${apart}${passed(summary)}\n`
+}
+
+/** What is counted apart from the verdicts. */
+function passed({ suppressed, baselined }: Summary): string {
+  const parts = [
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(baselined > 0 ? [`${baselined} in the baseline`] : []),
+  ]
+  return parts.length > 0 ? `; ${parts.join(', ')}` : ''
 }
 
 const DEFINITIONS: ReadonlySet<string> = new Set([
@@ -54,10 +63,12 @@ const DEFINITIONS: ReadonlySet<string> = new Set([
 ])
 
 function page({ path, findings }: DocumentAudit, options: TextOptions): string {
-  const shown = options.verbose ? findings : findings.filter(finding => PROBLEMS.has(finding.verdict))
+  const shown = options.verbose ? findings : findings.filter(isShown)
   const sorted = [...shown].sort((a, b) => rank(a) - rank(b) || a.start.offset - b.start.offset)
   return sorted.map(finding => entry(path, finding, options)).join('')
 }
+
+const isShown = (finding: Finding): boolean => PROBLEMS.has(finding.verdict) && !isLetPass(finding)
 
 const rank = (finding: Finding): number => VERDICTS.indexOf(finding.verdict)
 
@@ -69,6 +80,8 @@ function entry(path: string, finding: Finding, { color, verbose }: TextOptions):
   if (verbose && understood !== null)
     lines.push(`understood: ${printable(understood).slice(0, LONGEST_STATEMENT)}`)
   if (evidence) lines.push(printable(evidenceLine(evidence)))
+  if (finding.suppressed !== undefined) lines.push(`suppressed: ${printable(finding.suppressed)}`)
+  if (finding.baselined) lines.push('in the baseline')
   const because = reason === null ? '' : ` (${reason})`
   return `${place}  ${shown}${because}  ${rule}\n${lines.map(line => `    ${line}\n`).join('')}\n`
 }
