@@ -18,14 +18,17 @@ const RELATION = /[=<>≤≥≠≈]|\\(?:le|ge|ne|lt|gt|leq|geq|neq|approx)(?![A
 /** The notes in the HTML comments of a document, in order. Comments do not nest, and those in code are none. */
 export function* commentNotes(source: string, places: ReadPlaces): Generator<Note> {
   const closings = new Search(source, /-->/g)
-  for (let at = source.indexOf(OPENING); at >= 0; ) {
+  const openings = new Search(source, /<!--/g)
+  for (let opening = openings.next(0); opening; ) {
+    const at = opening.start
     const from = at + OPENING.length
     const isComment = !places.isVerbatim(at) && source[at - 1] !== '\\'
     const closing = isComment ? closings.next(from) : null
     const isClosed = closing !== null && !places.isSeen(from, closing.start)
     const note = isComment ? noteAt(source, at, isClosed ? closing.start : null) : null
     if (note) yield note
-    at = source.indexOf(OPENING, isClosed ? closing.end : from)
+    // An open note has the rest of its line.
+    opening = openings.next(isClosed ? closing.end : (note?.end ?? from))
   }
 }
 
@@ -67,12 +70,13 @@ function claimIn(
 /** The lines of a stretch; in a quote, those behind the first lose as many marks as stand before the comment. */
 function linesOf(source: string, from: number, end: number, opensAt: number): NoteLine[] {
   const depth = quoteDepth(source, opensAt)
+  const said = source.slice(from, end)
   const lines: NoteLine[] = []
-  for (let start = from; ; ) {
-    const line = lineAt(source, start)
-    const textStart = lines.length === 0 ? start : behindMarks(source, start, Math.min(line.end, end), depth)
-    lines.push({ text: source.slice(textStart, Math.min(line.end, end)), start: textStart })
-    if (line.end >= end || line.next >= source.length) return lines
+  for (let start = 0; ; ) {
+    const line = lineAt(said, start)
+    const textStart = lines.length === 0 ? start : behindMarks(said, start, line.end, depth)
+    lines.push({ text: said.slice(textStart, line.end), start: from + textStart })
+    if (line.next === line.end) return lines
     start = line.next
   }
 }
