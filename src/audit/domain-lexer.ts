@@ -13,7 +13,7 @@ export interface DomainToken {
 
 const BLANK = /(?:\s|~|\\[,;:! ]|\\(?:quad|qquad|left|right)(?![A-Za-z]))+/y
 const NUMBER =
-  /[-+−]?(?:\d{1,30}(?:\.\d{1,30})?|\.\d{1,30})(?:[eE][-+]?\d{1,3})?(?:\/\d{1,30})?(?![\d.\w^\\])/y
+  /[-+−]?(?:\d{1,30}(?:\.\d{1,30})?|\.\d{1,30})(?:[eE][-+]?\d{1,3})?(?:\/\d{1,30})?(?![\d.\w^]|\\(?![lg][et]|ne|in|q?quad)[A-Za-z])/y
 const INFINITY = /([-+−]?)(?:\\infty|∞|inf(?:inity|ty)?)(?![A-Za-z])/y
 const SIGN = /<=|>=|!=|<|>|≤|≥|≠|\\(?:leqslant|geqslant|leq|geq|neq|le|ge|ne|lt|gt)(?![A-Za-z])/y
 const IN = /(?:\\in|∈|in)(?![A-Za-z_])/y
@@ -22,7 +22,7 @@ const WORD =
   /(?:and|non-?negative|non-?zero|positive|negative|integers?|whole|naturals?|reals?)(?![\w(\\^'{-])/iy
 /** A letter, command or word with index, primes, star, and arguments: `r_w`, `\pi_{ref}`, `\hat{A}_i`, `r(x, y)`. */
 const NAME =
-  /(?:\\[A-Za-z]{1,40}(?:\{[^{}]{0,40}\})?|\p{L}[A-Za-z]{0,40})(?:_(?:\+{1,2}|\{[^{}]{0,40}\}|\\[A-Za-z]{1,40}|[A-Za-z0-9]{1,40})|\^(?:\+|\{[^{}]{0,40}\}|\\?[*A-Za-z]{1,10})|'){0,5}(?:\([^()]{0,100}\))?/uy
+  /(?:\\mathbb [A-Z]|\\[A-Za-z]{1,40}(?:\{[^{}]{0,40}\})?|\p{L}[A-Za-z]{0,40})(?:_(?:\+{1,2}|\{[^{}]{0,40}\}|\\[A-Za-z]{1,40}|[A-Za-z0-9]{1,40})|\^(?:\+|\{[^{}]{0,40}\}|\\?[*A-Za-z]{1,10})|'){0,5}(?:\([^()]{0,100}\))?/uy
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   '≤': '<=',

@@ -41,4 +41,4 @@ const SETS: ReadonlyMap<string, NamedSet> = new Map([
 
 /** The set that a name stands for, in blackboard letters or plain ones; undefined for a name that is none. */
 export const setNamed = (name: string): NamedSet | undefined =>
-  SETS.get(name.replace(/\\math(?:bb|bf|rm)\{([A-Z])\}/, '$1').replaceAll(' ', ''))
+  SETS.get(name.replace(/\\math(?:bb|bf|rm)(?:\{([A-Z])\}| ([A-Z]))/, '$1$2').replaceAll(' ', ''))

@@ -68,7 +68,10 @@ const functionsIn = (nodes: readonly Node[]): ReadonlySet<string> =>
 function read(line: NoteLine, functions: ReadonlySet<string> = new Set()): Chain[] {
   const comment = /(?:^|[^\\])%/.exec(line.text)
   if (comment)
-    throw new LatexError('claim: expected \\%, got %, which hides the rest', line.start + comment.index)
+    throw new LatexError(
+      'claim: expected \\%, got %, which hides the rest',
+      line.start + comment.index + comment[0].length - 1,
+    )
   return parseChains(line.text, { offset: line.start, functions })
 }
 
