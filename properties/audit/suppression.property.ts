@@ -54,7 +54,7 @@ describe('a directive', () => {
         fc.constantFrom('\n', '\n\n', '\n\n\n'),
         (kinds, place, about, gap) => {
           const at = place % kinds.length
-          const parts = kinds.map(kind => LINES[kind])
+          const parts: string[] = kinds.map(kind => LINES[kind])
           parts[at] = `<!-- errata-disable-next-line ${about} -- why -->${gap}${LINES[kinds[at]!]}`
           const { findings, idle } = audit(parts.join('\n\n'))
           const expected = kinds.map((kind, i) => (i === at && isMeant(kind, about) ? 'why' : undefined))
