@@ -6,6 +6,7 @@ import { type ClaimsFlags, runClaims } from './command/claims.js'
 import { failureOf, oneLine } from './command/failure.js'
 import { type ProveFlags, runProve } from './command/prove.js'
 import { EXIT } from './command/usage-error.js'
+import { FORMATS } from './report/report.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -29,8 +30,8 @@ const collected = (file: string, before: readonly string[] = []): readonly strin
 
 type Done = (exitCode: number) => void
 
-const formats = () =>
-  new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text')
+const formats = (choices: readonly string[] = ['text', 'json']) =>
+  new Option('--format <format>', 'how to report').choices(choices).default('text')
 
 function program(done: Done): Command {
   const root = new Command('errata')
@@ -54,7 +55,7 @@ function addAudit(root: Command, done: Done): void {
     .option('--claims <file>', 'judge the claims of a file too; may be given more than once', collected)
     .option('--baseline <file>', 'let the findings that a file lists pass')
     .option('--write-baseline <file>', 'list what fails in a file, and let it pass')
-    .addOption(formats())
+    .addOption(formats(FORMATS))
     .option('--output <file>', 'write the report to a file')
     .option('--strict', 'fail on conditional and undecided statements too', false)
     .option('--seed <n>', 'seed of the sampled points', count, DEFAULT_SEED)

@@ -136,6 +136,9 @@ describe('a directive', () => {
   test('knows a claim of the author by its id, and a rule of the book that is not looked for', () => {
     const own = '<!-- errata-disable-next-line shift -- why -->\n```claim\nid: shift\n1 = 2\n```\n'
     expect(suppressed(own)).toEqual(['1 = 2 (why)'])
+    const family = '<!-- errata-disable-next-line kl -- why -->\n```claim\nid: kl/positive\n1 = 2\n```\n'
+    expect(suppressed(family)).toEqual(['1 = 2 (why)'])
+    expect(audit(family.replace('kl --', 'k --')).idle).toHaveLength(1)
     const ofBook = '<!-- errata-disable 15.5/hours -- why -->\n'
     expect(audit(ofBook).idle).toEqual([])
     const used = auditDocument(readDocument(ofBook, 's.md'), { book, effort })

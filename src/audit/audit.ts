@@ -7,6 +7,10 @@ import type { Obligation } from '../proof/obligation.js'
 import { faultyDirective, idleDirective, idleDirectives } from './directive-findings.js'
 import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
+import { Heard } from './laws/heard.js'
+import { judgeByLaws } from './laws/laws.js'
+import { listedSamples } from './laws/listed-sample.js'
+import type { LawPage } from './laws/page.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { auditOwnClaims } from './own-claims.js'
 import { Printed } from './printed.js'
@@ -40,7 +44,10 @@ export interface Audited extends DocumentAudit {
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): Audited {
   const position = positionAt(document.source)
-  const audits = wholeExercises(document.sections).map(whole => auditWhole(whole, document.source, options))
+  const known = { heard: new Heard(document), samples: listedSamples(document) }
+  const audits = wholeExercises(document.sections).map(whole =>
+    auditWhole(whole, document.source, known, options),
+  )
   const claims = auditOwnClaims(document, options.effort, ruleNames(options.book))
   const found = [...audits.flatMap(audit => audit.judged), ...claims].sort(byPlace)
   const { reasons, faults, idle } = suppress(found, document)
@@ -62,7 +69,12 @@ const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
  * The claims of the book are looked for in all parts of an exercise together, its lines part by part: what a symbol
  * means in one part it need not mean in another.
  */
-function auditWhole(whole: WholeExercise, source: string, { book, effort }: AuditOptions) {
+function auditWhole(
+  whole: WholeExercise,
+  source: string,
+  known: Pick<LawPage, 'heard' | 'samples'>,
+  { book, effort }: AuditOptions,
+) {
   const printed = new Printed()
   const readings = whole.parts.map(part => readSection(part, source))
   const exercise = whole.label === null ? undefined : book.find(known => known.number === whole.label)
@@ -77,7 +89,11 @@ function auditWhole(whole: WholeExercise, source: string, { book, effort }: Audi
   const links = readings.flatMap(reading =>
     judgeLinks(reading, printed).map(link => judgedLink(link, reading.section)),
   )
-  const judged = combine(claims, links)
+  const isClaimed = overlapWith(claims)
+  const laws = readings
+    .flatMap(reading => judgeByLaws({ reading, ...known, effort }))
+    .filter(({ from, to }) => !isClaimed(from, to))
+  const judged = combine([...claims, ...laws], links)
   const isCovered = overlapWith(judged)
   const rest = readings.flatMap(reading =>
     remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>

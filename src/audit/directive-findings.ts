@@ -3,7 +3,7 @@ import type { Exercise } from '../claims/claim.js'
 import type { DirectiveFault } from '../documents/directive.js'
 import { judgement } from '../evidence/judgement.js'
 import type { Judged } from './findings.js'
-import { ruleNames } from './rules.js'
+import { namesOf, ruleNames } from './rules.js'
 import { DIRECTIVE, type IdleDirective } from './suppression.js'
 
 /**
@@ -40,7 +40,7 @@ export function idleDirectives(
   used: readonly Exercise[],
 ): IdleDirective[] {
   const [all, looked] = [ruleNames(book), ruleNames(used)]
-  const found = new Set(judged.map(({ rule }) => rule))
+  const found = new Set(judged.flatMap(({ rule }) => namesOf(rule)))
   return idle.flatMap(one => {
     const { rule, because } = one
     if (rule === null) return one

@@ -43,7 +43,7 @@ export function judgeSides(sides: Sides): Judgement | null {
   return best
 }
 
-const isKinder = (one: Judgement, other: Judgement): boolean =>
+export const isKinder = (one: Judgement, other: Judgement): boolean =>
   PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
 
 function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Judgement | null {

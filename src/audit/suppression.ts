@@ -4,6 +4,7 @@ import type { Note } from '../documents/note.js'
 import type { Verdict } from '../evidence/finding.js'
 import { DirectiveReach } from './directive-reach.js'
 import type { Judged } from './findings.js'
+import { namesOf } from './rules.js'
 
 /** A directive, or one rule of it, that there is nothing for. */
 export interface IdleDirective {
@@ -134,5 +135,6 @@ class Suppressor {
 /** By what names a statement can be suppressed: what holds by none, what is unread by its own name alone. */
 function suppressingKeys(rule: string, verdict: Verdict): readonly string[] {
   if (rule === DIRECTIVE || verdict === 'holds') return []
-  return verdict === 'unread' ? [rule, verdict] : [rule, verdict, ALL]
+  const named = [...namesOf(rule), verdict]
+  return verdict === 'unread' ? named : [...named, ALL]
 }

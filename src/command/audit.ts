@@ -4,9 +4,10 @@ import { book } from '../claims/book.js'
 import { readClaimFile } from '../documents/claim-file.js'
 import type { Document } from '../documents/document.js'
 import { readDocument } from '../documents/markdown.js'
-import { reportJson } from '../report/json.js'
+import { withoutCommands } from '../report/github.js'
+import { excerpt } from '../report/printable.js'
+import { type Format, report } from '../report/report.js'
 import { isFailure } from '../report/summary.js'
-import { reportText } from '../report/text.js'
 import { applyBaseline } from './baseline.js'
 import { type Input, readInputs } from './inputs.js'
 import { EXIT, UsageError } from './usage-error.js'
@@ -14,7 +15,7 @@ import { writeReport } from './write-report.js'
 
 export interface AuditFlags {
   readonly book: boolean
-  readonly format: 'text' | 'json'
+  readonly format: Format
   readonly output?: string
   readonly strict: boolean
   readonly seed: number
@@ -53,14 +54,14 @@ export async function runAudit(
     ...claimFiles.map(document => auditRead(document, flags)),
   ]
   const { audits, remarks } = await applyBaseline(found, flags)
-  if (!flags.quiet) for (const line of [...found.flatMap(said), ...remarks]) streams.diagnostics.write(line)
+  if (!flags.quiet)
+    for (const line of [...found.flatMap(said), ...remarks])
+      streams.diagnostics.write(flags.format === 'github' ? withoutCommands(line) : line)
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
-  const report =
-    flags.format === 'json'
-      ? reportJson(audits, version)
-      : reportText(audits, { verbose: flags.verbose, color })
-  await writeReport('audit', report, flags.output, streams.output)
-  const fails = audits.some(audit => audit.findings.some(finding => isFailure(finding, flags.strict)))
+  const { strict, verbose } = flags
+  const text = report(flags.format, audits, { version, strict, verbose, color })
+  await writeReport('audit', text, flags.output, streams.output)
+  const fails = audits.some(audit => audit.findings.some(finding => isFailure(finding, strict)))
   return fails ? EXIT.findings : EXIT.clean
 }
 
@@ -102,14 +103,7 @@ function said({ path, missing, idle }: Audited): string[] {
     return `${path}: ${claim.id} is not stated where its exercise is${near}\n`
   })
   const directives = idle.map(
-    ({ at, because }) => `${path}:${at.line}:${at.column}: directive: ${printable(because)}\n`,
+    ({ at, because }) => `${path}:${at.line}:${at.column}: directive: ${excerpt(because)}\n`,
   )
   return [...unstated, ...directives]
 }
-
-/** Names of rules come from the document: nothing in them reaches the terminal but what can be seen. */
-const printable = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '\ufffd')
-    .slice(0, 120)

@@ -10,6 +10,7 @@ import {
   readBaseline,
   withBaseline,
 } from '../report/baseline.js'
+import { excerpt } from '../report/printable.js'
 import { UsageError } from './usage-error.js'
 
 /** The files by which a run lets known findings pass. */
@@ -60,7 +61,7 @@ const namedFrom =
 
 function remark({ path, rule, verdict, statement, count }: BaselineEntry): string {
   const times = count === 1 ? '' : ` (${count} times)`
-  return `no longer found${times} in ${path}: ${rule} ${verdict}: ${statement.replace(/\p{Cc}/gu, '\ufffd').slice(0, 80)}`
+  return `no longer found${times} in ${excerpt(path)}: ${excerpt(rule)} ${verdict}: ${excerpt(statement, 80)}`
 }
 
 async function read(file: string): Promise<Baseline> {

@@ -33,3 +33,10 @@ const STRICT: ReadonlySet<Verdict> = new Set(['conditional', 'undecided'])
  */
 export const isFailure = (finding: Finding, strict: boolean): boolean =>
   !isLetPass(finding) && (ALWAYS.has(finding.verdict) || (strict && STRICT.has(finding.verdict)))
+
+/** Whether a finding is worth a reader's time: what is wrong, conditional or undecided. */
+export const isProblem = (finding: Finding): boolean => isFailure(finding, true)
+
+/** Worst first. */
+export const bySeverity = (a: Finding, b: Finding): number =>
+  VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)
