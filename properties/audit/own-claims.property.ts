@@ -86,6 +86,15 @@ describe("an author's relation is judged on the whole domain that it states", ()
       { numRuns: 12 },
     ))
 
+  test('at an end of the domain the witness names the end', () => {
+    expect(claim('for: x in [0, 1), y in R', 'x^2 + y^2 < x + y^2 + 1')[0]).toMatchObject({
+      verdict: 'holds',
+    })
+    const [found] = claim('for: x in [0, 1)', 'x^2 < x')
+    expect(found).toMatchObject({ verdict: 'refuted', witness: { x: '0' } })
+    expect(found!.message).toContain('at x = 0')
+  })
+
   test('each link of a chain is one finding, under the id of the block, at its place', () => {
     const source =
       'a\n\n> ```claim\n> id: weights\n> for: x in R\n> \\sigma(x)\n>   = 1 - \\sigma(-x)\n>   \\le 1 < 2\n> ```\n'
@@ -134,6 +143,8 @@ describe('definitions', () => {
     expect(verdicts('for: x, y in R', 'where: f(u, v) = u^2 + v', 'f(x, y) - f(x, 0) = y')).toEqual(['holds'])
     expect(verdicts('for: x in R', 'where: f(u) = u + 1, g(u) = f(f(u))', 'g(x) = x + 2')).toEqual(['holds'])
     expect(verdicts('for: x in R', 'where: s = x^2', '\\frac{d}{dx} s = 2x')).toEqual(['holds'])
+    expect(verdicts('where: x = 2', '\\frac{d}{dx} x^2 = 4')).toEqual(['unread'])
+    expect(verdicts('for: x in R', '\\sum_{i=1}^{2} \\frac{d}{dx} x^i = 1 + 2x')).toEqual(['unread'])
     expect(verdicts('where: n = 4', 'n^2 \\approx 16')).toEqual(['holds'])
   })
 

@@ -67,6 +67,11 @@ describe('a directive', () => {
       { numRuns: 60 },
     ))
 
+  test('leaves what stands on its own line to the other one', () =>
+    expect(
+      suppressed('So $2 \\cdot 3 = 7$. <!-- errata-disable-next-line -- why -->\nSo $2 \\cdot 4 = 9$.'),
+    ).toEqual(['2 \\cdot 4 = 9 (why)']))
+
   test('of its own line reaches that line alone, before the statement or behind it', () =>
     fc.assert(
       fc.property(lines, fc.nat(5), fc.boolean(), (kinds, place, isBefore) => {
@@ -129,6 +134,7 @@ describe('a directive', () => {
   test('of the same as another, or that enables what is enabled, is told of', () => {
     const twice = '<!-- errata-disable-next-line -- a -->\n'.repeat(2) + LINES.wrong
     expect(audit(twice).idle).toHaveLength(1)
+    expect(suppressed(twice.replace('-- a', '-- first'))).toEqual(['2 \\cdot 3 = 7 (first)'])
     expect(audit('<!-- errata-enable -->').idle).toHaveLength(1)
     expect(audit('<!-- errata-disable refuted -- a -->\n\n<!-- errata-enable unit -->').idle).toHaveLength(2)
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AuditFlags, runAudit } from '../../src/command/audit.js'
+import { namedFrom } from '../../src/command/baseline.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
 const FLAGS: AuditFlags = {
@@ -86,6 +87,13 @@ describe('a baseline adopts a document as it is', () => {
     const before = readFileSync(first, 'utf8')
     await run([join(folder, 'inner', '..', 'inner', 'named.md')], { writeBaseline: first, baseline: first })
     expect(readFileSync(first, 'utf8')).toBe(before)
+  })
+
+  test('the cells of a notebook go by the notebook, since they move; nothing else loses its ending', () => {
+    const nameOf = namedFrom(join(folder, 'b.json'))
+    expect(nameOf(join(folder, 'a.ipynb#3'))).toBe('a.ipynb')
+    expect(nameOf(join(folder, 'a.md#3'))).toBe('a.md#3')
+    expect(nameOf('-')).toBe('-')
   })
 
   test('a strict one holds what is undecided, and is not stale where that does not fail', async () => {

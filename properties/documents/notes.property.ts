@@ -87,6 +87,7 @@ describe('claims in a document', () => {
     '\\<!-- errata-disable -- r -->',
     '<!-- see <!-- errata-disable -- r -->',
     '<!-- the errata of the first edition -->',
+    '<!-- errata-->',
   ])('are nothing else: %j', source => expect(notesIn(source)).toEqual([]))
 
   test('that are never closed say so, and so do directives; the rest of the text is not theirs', () => {
@@ -94,6 +95,7 @@ describe('claims in a document', () => {
     expect(notesIn('a <!-- claim: x = 1\n\nb -->')).toMatchObject([{ kind: 'claim', missing: '-->' }])
     expect(notesIn('```claim\nx = 1')).toMatchObject([{ kind: 'claim', missing: '```' }])
     expect(notesIn('> ````claim\n> x = 1\n\nb')).toMatchObject([{ kind: 'claim', missing: '````' }])
+    expect(notesIn('> ````claim\n> x = 1\n\n```\nb\n```')).toMatchObject([{ missing: '````' }])
     expect(notesIn('a <!-- errata-disable -- r\n\nb')).toMatchObject([{ kind: 'directive', missing: '-->' }])
     expect(notesIn('a <!-- b\n\n<!-- errata-enable -->')).toMatchObject([{ missing: null }])
   })
@@ -101,6 +103,8 @@ describe('claims in a document', () => {
   test('are not lost where they are empty', () => {
     for (const source of ['```claim\n```', '> ```claim\n>\n> ```', '<!-- claim -->', '<!-- claim\n-->'])
       expect(notesIn(source)).toMatchObject([{ kind: 'claim' }])
+    const [empty] = notesIn('a\n\n```claim {.hidden}\n\n```')
+    expect('a\n\n```claim {.hidden}\n\n```'.slice(empty!.start, empty!.end)).toBe('```claim {.hidden}')
   })
 })
 

@@ -58,7 +58,7 @@ export class OwnDefinitions {
 
 function putIn(term: Term, definitions: readonly OwnDefinition[]): Term {
   const functions = definitions.filter(({ from }) => from.kind === 'apply')
-  const unfolded = functions.toReversed().reduce((part, one) => unfold(part, asFunction(one)), term)
+  const unfolded = functions.reduce((part, one) => unfold(part, asFunction(one)), term)
   return substitute(
     unfolded,
     definitions.filter(({ from }) => from.kind !== 'apply').map(({ from, body }) => ({ from, to: body })),

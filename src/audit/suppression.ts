@@ -22,7 +22,7 @@ export interface Suppression {
   readonly idle: readonly IdleDirective[]
 }
 
-/** The rule of findings about directives, which no directive suppresses. */
+/** The rule of findings about directives; they are made when suppression is done, so that none suppresses another. */
 export const DIRECTIVE = 'directive'
 
 const NOTHING: Suppression = { reasons: new Map(), faults: [], idle: [] }
@@ -134,7 +134,7 @@ class Suppressor {
 
 /** By what names a statement can be suppressed: what holds by none, what is unread by its own name alone. */
 function suppressingKeys(rule: string, verdict: Verdict): readonly string[] {
-  if (rule === DIRECTIVE || verdict === 'holds') return []
+  if (verdict === 'holds') return []
   const named = [...namesOf(rule), verdict]
   return verdict === 'unread' ? named : [...named, ALL]
 }

@@ -49,7 +49,7 @@ export async function applyBaseline(
  * Documents are named from the folder of the baseline, whatever folder a run starts in. A cell of a notebook goes by
  * the notebook, since cells move.
  */
-const namedFrom =
+export const namedFrom =
   (file: string): NameOf =>
   path =>
     path === '-'
