@@ -2,6 +2,7 @@ import { intervals } from '../numeric/interval.js'
 import { Rational } from '../numeric/rational.js'
 import { type ExactEnclosure, printRounded, readPrinted } from '../numeric/rounding.js'
 import { evaluate, exactValue } from '../term/evaluate.js'
+import { sizesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 
 /**
@@ -20,8 +21,14 @@ const NOWHERE = { symbols: new Map(), groups: new Map() }
 export const FEWEST_DIGITS = 30
 const MOST_DIGITS = 240
 
-/** The value of a closed term at so many digits. Throws RangeError where it has none or is too large. */
+/**
+ * The value of a closed term at so many digits. Throws RangeError where it has none or is too large: a sum of nothing
+ * but numbers is closed, and has no value as long as nobody says how many they are.
+ */
 export function closedValueOf(term: Term, digits: number): Value {
+  const [size] = sizesOf(term)
+  if (size !== undefined)
+    throw new RangeError(`closedValueOf: expected sums of known length, got one from 1 to ${size}`)
   const exact = exactValue(term)
   if (exact) return { lower: exact, upper: exact, isExact: true, digits: 0 }
   const enclosure = evaluate(term, NOWHERE, intervals(digits)).bounds()
