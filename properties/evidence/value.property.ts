@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgeClosed } from '../../src/evidence/closed.js'
 import { judgeInequality } from '../../src/evidence/inequality.js'
-import { closedValueOf } from '../../src/evidence/value.js'
-import { add, divide, exp, multiply, number, sum, type Term } from '../../src/term/term.js'
+import { closedValueOf, decide } from '../../src/evidence/value.js'
+import { add, divide, exp, ln, multiply, number, sum, type Term } from '../../src/term/term.js'
 
 /** A sum of so many ones, and nobody says how many: it has no symbol, and no value either. */
 const uncounted: Term = { kind: 'sum', index: 'i', size: 'G', body: number(1) }
@@ -31,4 +31,29 @@ test('a value is exact where it is rational, by integers and by the term', () =>
       expect(lower.times(c).toString()).toBe(`${BigInt(a) + BigInt(b)}`)
     }),
   )
+})
+
+describe('the work of deciding', () => {
+  /** The digits at which a question about a sum of so many logarithms is asked, if it is never answered. */
+  function digitsAsked(summands: number): number[] {
+    const asked: number[] = []
+    const terms = Array.from({ length: summands }, (_, k) => ln(k + 2))
+    decide({ kind: 'add', terms }, ({ digits }) => {
+      asked.push(digits)
+      return null
+    })
+    return asked
+  }
+
+  test('grows by doubled digits up to a limit, and ends earlier for a long sum', () => {
+    expect(digitsAsked(1)).toEqual([30, 60, 120, 240])
+    expect(digitsAsked(300)).toEqual([30, 60])
+    expect(digitsAsked(700)).toEqual([30])
+  })
+
+  test('is not done again for the same term at the same digits', () => {
+    const term = ln(3)
+    expect(closedValueOf(term, 40)).toBe(closedValueOf(term, 40))
+    expect(closedValueOf(term, 50).digits).toBe(50)
+  })
 })

@@ -1,16 +1,19 @@
 /** What must hold of every input, whatever it says. */
 
-/** An input of up to this many characters has the time of so many; a longer one has more in proportion. */
+/** So many characters may take so long, more than fifty times what a page takes; a longer input more in proportion. */
 const SMALL = 2048
-/** More than fifty times what a page takes. */
 const MILLISECONDS = 250
+/** The dearest formulas that are judged, sums of a thousand roots, take longer than a page of others. */
+const LEAST_MILLISECONDS = 500
 /** The book adds searches for counterexamples and proofs, which do not grow with the text. */
 const MILLISECONDS_WITH_BOOK = 2500
 /** A machine that others use too may be late once: the least of several runs counts. */
 const RETRIES = 4
 
 export const timeAllowed = (length, isBookUsed) =>
-  (isBookUsed ? MILLISECONDS_WITH_BOOK : MILLISECONDS) * Math.max(1, length / SMALL)
+  isBookUsed
+    ? MILLISECONDS_WITH_BOOK * Math.max(1, length / SMALL)
+    : Math.max(LEAST_MILLISECONDS, (MILLISECONDS * length) / SMALL)
 
 /**
  * Audits an input and answers with what is wrong, an empty list if nothing, and how long it took.
