@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import { decodeDocument } from '../../dist/documents/decode.js'
 import { auditDocument, book, readDocument, reportJson, reportText } from '../../dist/index.js'
+import { clock } from './clock.mjs'
 
 const schema = JSON.parse(
   readFileSync(new URL('../../fixtures/schema/audit-report-1.schema.json', import.meta.url), 'utf8'),
@@ -17,5 +18,5 @@ export const subject = {
   validate: audit =>
     validate(JSON.parse(reportJson([audit], '0.0.0'))) ? null : JSON.stringify(validate.errors),
   report: audit => reportText([audit], { verbose: true, color: true }),
-  now: () => performance.now(),
+  now: clock(),
 }

@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { auditDocument, type DocumentAudit } from '../audit/audit.js'
-import { book } from '../claims/book.js'
-import type { Document } from '../documents/document.js'
-import { readDocument } from '../documents/markdown.js'
+import type { DocumentAudit } from '../audit/audit.js'
 import { reportJson } from '../report/json.js'
 import { isFailure } from '../report/summary.js'
 import { reportText } from '../report/text.js'
-import { type Input, readInputs } from './inputs.js'
-import { EXIT, UsageError } from './usage-error.js'
+import { type Source, sourcesOf } from './inputs.js'
+import { auditAll } from './pool.js'
+import { Progress } from './progress.js'
+import { EXIT } from './usage-error.js'
 import { writeReport } from './write-report.js'
 
 export interface AuditFlags {
@@ -26,10 +25,12 @@ export interface AuditFlags {
 export interface Streams {
   readonly input: AsyncIterable<Uint8Array>
   readonly output: { write(text: string): unknown; readonly isTTY?: boolean }
-  readonly diagnostics: { write(text: string): unknown }
+  readonly diagnostics: { write(text: string): unknown; readonly isTTY?: boolean }
 }
 
 export const CHAPTER = fileURLToPath(new URL('../../fixtures/documents/chapter-15.md', import.meta.url))
+
+const BUILT_IN: Source = { path: 'fixtures/documents/chapter-15.md', file: CHAPTER }
 
 /** Audits the named documents, or the built-in chapter, and answers with the exit code. */
 export async function runAudit(
@@ -38,8 +39,12 @@ export async function runAudit(
   version: string,
   streams: Streams,
 ): Promise<number> {
-  const inputs = names.length > 0 ? await readInputs(names, streams.input) : await builtInChapter(streams)
-  const audits = inputs.map(input => auditInput(input, flags))
+  const sources = names.length > 0 ? await sourcesOf(names, streams.input) : [BUILT_IN]
+  const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
+  const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, flags.strict))
+  const audits = await auditAll(sources, flags, done => progress?.add(done.some(hasFailed))).finally(() =>
+    progress?.end(),
+  )
   if (!flags.quiet) for (const audit of audits) streams.diagnostics.write(missingClaims(audit))
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
   const report =
@@ -47,29 +52,7 @@ export async function runAudit(
       ? reportJson(audits, version)
       : reportText(audits, { verbose: flags.verbose, color })
   await writeReport('audit', report, flags.output, streams.output)
-  const fails = audits.some(audit => audit.findings.some(finding => isFailure(finding, flags.strict)))
-  return fails ? EXIT.findings : EXIT.clean
-}
-
-async function builtInChapter(streams: Streams): Promise<Input[]> {
-  const [chapter] = await readInputs([CHAPTER], streams.input)
-  return [{ source: chapter!.source, path: 'fixtures/documents/chapter-15.md' }]
-}
-
-function auditInput({ path, source }: Input, flags: AuditFlags): DocumentAudit {
-  return auditDocument(readOrRefuse(source, path), {
-    book: flags.book ? book : [],
-    effort: { seed: flags.seed, points: flags.points },
-  })
-}
-
-function readOrRefuse(source: string, path: string): Document {
-  try {
-    return readDocument(source, path)
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`audit: ${path}: ${error.message}`)
-    throw error
-  }
+  return audits.some(hasFailed) ? EXIT.findings : EXIT.clean
 }
 
 function missingClaims({ path, missing }: DocumentAudit): string {
