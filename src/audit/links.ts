@@ -1,25 +1,25 @@
-import { judgeClosed } from '../evidence/closed.js'
 import type { Verdict } from '../evidence/finding.js'
-import { type Inequality, judgeInequality } from '../evidence/inequality.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
-import { judgeNumber } from '../evidence/number.js'
 import type { Glossary } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
 import type { Node, Sign } from '../latex/node.js'
-import { Rational } from '../numeric/rational.js'
-import { readPrinted } from '../numeric/rounding.js'
 import { definableIn } from '../term/definable.js'
-import { multiply, number, type Term } from '../term/term.js'
+import { PI } from '../term/symbols.js'
+import type { Term } from '../term/term.js'
+import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js'
 import type { Link } from './candidate.js'
+import { withCompounds } from './compound.js'
 import { standsWhole } from './continuation.js'
-import { inNotationOf } from './corrected.js'
 import { doubtAbout } from './doubt.js'
-import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
+import { judgeSides, type Sides } from './judge-sides.js'
+import { inUnit, type Measured, measure } from './measured.js'
+import { figureOfMeasured } from './measured-figure.js'
 import type { Printed } from './printed.js'
-import { conversion, type Unit, unitBehind } from './quantity-unit.js'
+import { unitInProse } from './prose-unit.js'
 import { type Reading, sentenceBefore } from './reading.js'
 import { lowerWithValues } from './stand-in.js'
+import { withConstants } from './with-constants.js'
 
 /** A link of a chain between two closed sides, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
@@ -27,9 +27,8 @@ export interface JudgedLink extends Link {
   readonly through: readonly number[]
 }
 
-const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
-const INEQUALITIES: ReadonlySet<string> = new Set<Inequality>(['<', '>', '≤', '≥', '≠'])
-const isJudged = ({ operator }: Sign): boolean => EQUALITIES.has(operator) || INEQUALITIES.has(operator)
+const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪'])
+const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried'])
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
@@ -38,11 +37,10 @@ export function judgeLinks(reading: Reading, printed: Printed): JudgedLink[] {
     const { terms, signs, token } = statement
     const isWhole = isContinuing(statement) || standsWhole(token, reading)
     return signs.flatMap((sign, i) => {
-      const follows = signs.slice(0, i).every(isJudged) && (i > 0 || isWhole)
-      const link = follows
-        ? judgeLink({ left: terms[i]!, sign, right: terms[i + 1]! }, statement, reading, printed)
-        : null
-      return link ? [link] : []
+      if (!signs.slice(0, i + 1).every(isJudged)) return []
+      const link = { left: terms[i]!, sign, right: terms[i + 1]! }
+      const judged = new LinkJudge(link, statement, reading, printed).judge()
+      return judged ? [i > 0 || isWhole ? judged : doubted(judged, PART)] : []
     })
   })
 }
@@ -50,99 +48,117 @@ export function judgeLinks(reading: Reading, printed: Printed): JudgedLink[] {
 const isContinuing = ({ chain, terms }: Statement): boolean =>
   chain.opens !== null && terms.length > chain.terms.length
 
-function judgeLink(link: Link, statement: Statement, reading: Reading, printed: Printed): JudgedLink | null {
-  if (!isJudged(link.sign)) return null
-  const units = conversion(unitOf(link.left, statement, reading), unitOf(link.right, statement, reading))
-  const judged = judgeSides(link, units?.factor ?? Rational.ONE, reading, reading.glossary, printed)
-  if (!judged) return null
-  if (!units)
-    return { ...judged, judgement: undecided('notation', 'the units of the two sides are not compared') }
+/** `≫` says at least `>`. */
+const ORDERS: Readonly<Record<string, Sign['operator']>> = { '≫': '>', '≪': '<' }
+
+const PART = 'what stands before it may belong to it'
+
+/** What may be wrong only because it is not what the document says is not called wrong. */
+function doubted(judged: JudgedLink, doubt: string): JudgedLink {
   if (!ACCUSING.has(judged.judgement.verdict)) return judged
-  const rescued = byOtherLogarithm(link, units.factor, reading, printed)
-  if (rescued) return rescued
-  // What is off by a rounding is in the unit that it was computed in.
-  const isScaled = !units.isSure && judged.judgement.verdict === 'refuted'
-  const doubt = isScaled ? 'its unit may scale it' : doubtAbout(link, statement.token, reading)
   const explanation = `${doubt}; ${judged.judgement.explanation}`
-  return doubt === null ? judged : { ...judged, judgement: undecided('uncertain-place', explanation) }
+  return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
 
-/** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
-function unitOf(side: Node, { token, terms, chain }: Statement, reading: Reading): Unit {
-  if (side === terms.at(-1)) return unitBehind(token, reading)
-  if (chain.terms.includes(side)) return { kind: 'none' }
-  const before = sentenceBefore(token, reading).findLast(other => other.kind === 'math')
-  return before ? unitBehind(before, reading) : { kind: 'none' }
-}
+class LinkJudge {
+  private readonly sign: Sign
 
-function judgeSides(
-  link: Link,
-  factor: Rational,
-  reading: Reading,
-  glossary: Glossary,
-  printed: Printed,
-): JudgedLink | null {
-  const [leftTerm, rightTerm] = [link.left, link.right].map(side => closedTerm(side, glossary))
-  if (!leftTerm || !rightTerm) return null
-  const scaled = (term: Term): Term => (factor.eq(1) ? term : multiply(number(factor), term))
-  const { operator } = link.sign
-  if (INEQUALITIES.has(operator)) {
-    const judgement = judgeInequality(scaled(leftTerm), operator as Inequality, rightTerm)
-    return { ...link, through: [], judgement }
+  constructor(
+    private readonly link: Link,
+    private readonly statement: Statement,
+    private readonly reading: Reading,
+    private readonly printed: Printed,
+  ) {
+    this.sign = { ...link.sign, operator: ORDERS[link.sign.operator] ?? link.sign.operator }
   }
-  const figure = figureOfNode(link.right)?.figure
-  if (!figure) {
-    // "≈" between expressions says nothing exact.
-    return link.sign.operator === '='
-      ? { ...link, through: [], judgement: judgeClosed(scaled(leftTerm), rightTerm) }
-      : null
-  }
-  const replaced = printed.replaceIn(link.left)
-  const data = replaced.through.length > 0 ? closedTerm(link.left, glossary, replaced.values) : null
-  const judgement = judgeNumber({
-    printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor),
-    reciprocal: false,
-    sign: link.sign.operator === '=' ? '=' : '≈',
-    data: scaled(data ?? leftTerm),
-    printedInputs: data ? scaled(leftTerm) : null,
-    constants: [],
-  })
-  if (!printed.has(link.right.start))
-    printed.remember(figure.digits, link.right.start, scaled(data ?? leftTerm))
-  const written = reading.source.slice(link.right.start, link.right.end)
-  const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
-  return { ...link, judgement: { ...judgement, expected }, through: replaced.through }
-}
 
-/** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
-function byOtherLogarithm(
-  link: Link,
-  factor: Rational,
-  reading: Reading,
-  printed: Printed,
-): JudgedLink | null {
-  if (![link.left, link.right].some(hasPlainLogarithm)) return null
-  for (const logBase of ['10', '2']) {
-    const judged = judgeSides(link, factor, reading, { ...reading.glossary, logBase }, printed)
-    if (judged?.judgement.verdict === 'holds')
-      return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
+  judge(): JudgedLink | null {
+    const { link, reading, statement } = this
+    const judged = this.underConventions(reading.glossary)
+    if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
+    const rescued = this.byOtherLogarithm()
+    if (rescued) return rescued
+    const doubt = doubtAbout(link, statement.token, reading)
+    return doubt === null ? judged : doubted(judged, doubt)
   }
-  return null
+
+  /** Words with two meanings are taken in their second one where only that fits. */
+  private underConventions(glossary: Glossary): JudgedLink | null {
+    const usual = this.under(USUAL, glossary)
+    if (!usual || !ACCUSING.has(usual.judged.judgement.verdict)) return usual?.judged ?? null
+    for (const convention of OTHERS) {
+      const [meaning] = convention.second
+      if (!usual.ambiguities.has(meaning!)) continue
+      const other = this.under(convention, glossary)?.judged
+      if (other?.judgement.verdict === 'holds') {
+        const note = [other.judgement.reading, MEANINGS[meaning!]].filter(part => part !== null).join('; ')
+        return { ...other, judgement: { ...other.judgement, reading: note } }
+      }
+    }
+    return usual.judged
+  }
+
+  private under(convention: Convention, glossary: Glossary) {
+    const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, convention))
+    if (!left || !right) return null
+    const replaced = this.printed.replaceIn(left.node)
+    const termOf: Sides['termOf'] = (side, worth) => closedTerm(side.node, glossary, worth)
+    const dataOf: Sides['dataOf'] = worth =>
+      replaced.through.length > 0
+        ? closedTerm(left.node, glossary, new Map([...worth, ...replaced.values]))
+        : null
+    const sides: Sides = { left, right, sign: this.sign, source: this.reading.source, termOf, dataOf }
+    const judged = judgeSides(sides)
+    if (!judged) return null
+    this.remember(sides)
+    const ambiguities = new Set([...left.ambiguities, ...right.ambiguities])
+    return { judged: { ...this.link, judgement: judged, through: replaced.through }, ambiguities }
+  }
+
+  /** What a figure without a unit stands for may be used again. */
+  private remember({ left, right, termOf, dataOf }: Sides): void {
+    const figure = figureOfMeasured(right)
+    if (!figure || left.hasUnits || right.hasUnits || this.printed.has(this.link.right.start)) return
+    const data = dataOf(left.full) ?? termOf(left, left.full)
+    if (data) this.printed.remember(figure.figure.digits, this.link.right.start, data)
+  }
+
+  /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
+  private measured(side: Node, convention: Convention): Measured | null {
+    const measured = measure(withCompounds(side), this.reading.source, convention)
+    if (!measured || measured.dimension.size > 0) return measured
+    const unit = this.tokenOf(side, convention)
+    return unit ? inUnit(measured, unit) : measured
+  }
+
+  private tokenOf(side: Node, convention: Convention) {
+    const { token, terms, chain } = this.statement
+    if (side === terms.at(-1)) return unitInProse(token, this.reading, convention)
+    if (chain.terms.includes(side)) return null
+    const before = sentenceBefore(token, this.reading).findLast(other => other.kind === 'math')
+    return before ? unitInProse(before, this.reading, convention) : null
+  }
+
+  /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
+  private byOtherLogarithm(): JudgedLink | null {
+    if (![this.link.left, this.link.right].some(hasPlainLogarithm)) return null
+    for (const logBase of ['10', '2']) {
+      const judged = this.underConventions({ ...this.reading.glossary, logBase })
+      if (judged?.judgement.verdict === 'holds')
+        return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
+    }
+    return null
+  }
 }
 
 const hasPlainLogarithm = (node: Node): boolean =>
   (node.head === 'log' && node.args.length === 1) || node.args.some(hasPlainLogarithm)
 
 /** The term of a side that has nothing free in it; null where it has, or where it cannot be lowered. */
-function closedTerm(
-  node: Node,
-  glossary: Glossary,
-  values: ReadonlyMap<Node, Term> = new Map(),
-): Term | null {
+function closedTerm(node: Node, glossary: Glossary, values: ReadonlyMap<Node, Term>): Term | null {
   try {
-    const term = lowerWithValues(node, values, glossary)
-    return definableIn(term).size === 0 ? term : null
+    const term = withConstants(lowerWithValues(node, values, glossary), glossary)
+    return [...definableIn(term).keys()].every(key => key === PI) ? term : null
   } catch (error) {
     if (error instanceof LatexError || error instanceof RangeError) return null
     throw error
