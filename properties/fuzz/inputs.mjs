@@ -4,7 +4,7 @@ import { Random } from './random.mjs'
 
 /** Shorter and longer than this an input seldom is, in characters: a formula, a page. */
 const SHORTEST = 16
-const LONGEST = 4000
+const LONGEST = 2000
 /** Of how many inputs one is judged with the book too, which takes longer. */
 const BOOK_EVERY = 100
 /** How much a claim of the book is searched for a counterexample. */
