@@ -109,6 +109,9 @@ class Measurer {
       case 'min':
       case 'max':
         return this.sum(node)
+      case 'sum':
+      case 'product':
+        return this.of(node.args[0]!)?.dimension.size === 0 ? PURE : null
       default:
         return this.pure(node)
     }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { DocumentAudit } from '../audit/audit.js'
-import { reportJson } from '../report/json.js'
+import { withoutCommands } from '../report/github.js'
+import { type Format, report } from '../report/report.js'
 import { isFailure } from '../report/summary.js'
-import { reportText } from '../report/text.js'
 import { type Source, sourcesOf } from './inputs.js'
 import { auditAll } from './pool.js'
 import { Progress } from './progress.js'
@@ -11,7 +11,7 @@ import { writeReport } from './write-report.js'
 
 export interface AuditFlags {
   readonly book: boolean
-  readonly format: 'text' | 'json'
+  readonly format: Format
   readonly output?: string
   readonly strict: boolean
   readonly seed: number
@@ -39,19 +39,21 @@ export async function runAudit(
   version: string,
   streams: Streams,
 ): Promise<number> {
+  const { strict, verbose } = flags
   const sources = names.length > 0 ? await sourcesOf(names, streams.input) : [BUILT_IN]
   const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
-  const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, flags.strict))
+  const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, strict))
   const audits = await auditAll(sources, flags, done => progress?.add(done.some(hasFailed))).finally(() =>
     progress?.end(),
   )
-  if (!flags.quiet) for (const audit of audits) streams.diagnostics.write(missingClaims(audit))
+  if (!flags.quiet)
+    for (const audit of audits) {
+      const missing = missingClaims(audit)
+      streams.diagnostics.write(flags.format === 'github' ? withoutCommands(missing) : missing)
+    }
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
-  const report =
-    flags.format === 'json'
-      ? reportJson(audits, version)
-      : reportText(audits, { verbose: flags.verbose, color })
-  await writeReport('audit', report, flags.output, streams.output)
+  const text = report(flags.format, audits, { version, strict, verbose, color })
+  await writeReport('audit', text, flags.output, streams.output)
   return audits.some(hasFailed) ? EXIT.findings : EXIT.clean
 }
 
