@@ -74,16 +74,22 @@ async function run(first) {
   }
 }
 
+/** What stands in place of the index until a worker has loaded the project. */
+const NOT_STARTED = -1
+
 function runWorker(first) {
   const shared = new SharedArrayBuffer(16)
   const clock = new Float64Array(shared)
-  clock.set([first, Date.now()])
+  clock.set([NOT_STARTED, Date.now()])
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
     workerData: { seed, first, step: workers, end: from + inputs, seeds, shared },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
   })
-  return new Promise(resolve => {
-    const stop = failure => resolve({ index: clock[0], failure })
+  return new Promise((resolve, reject) => {
+    const stop = failure => {
+      if (clock[0] === NOT_STARTED) reject(new Error(`fuzz: expected a worker that starts, got ${failure}`))
+      resolve({ index: clock[0], failure })
+    }
     const watch = setInterval(() => {
       if (Date.now() - clock[1] < HANG_MILLISECONDS) return
       worker.terminate()
