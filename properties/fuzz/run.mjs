@@ -26,6 +26,8 @@ const HANG_MILLISECONDS = 60_000
 /** A worker that needs more holds on to what it read, or is made to by its input. */
 const HEAP_MEGABYTES = 512
 const REPORT_MILLISECONDS = 30_000
+/** What stands in place of the index until a worker has loaded the project. */
+const NOT_STARTED = -1
 /** So many failures are shown of each kind. */
 const SHOWN = 20
 
@@ -73,9 +75,6 @@ async function run(first) {
     next = stopped.index + workers
   }
 }
-
-/** What stands in place of the index until a worker has loaded the project. */
-const NOT_STARTED = -1
 
 function runWorker(first) {
   const shared = new SharedArrayBuffer(16)
