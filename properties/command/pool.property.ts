@@ -101,8 +101,11 @@ describe('what goes wrong in a thread', () => {
       { path: 'long.md', text: lines.join('') },
       ...['none 1', 'none 2'].map(name => ({ path: `${name}.md`, file: `/no/such/${name}` })),
     ]
-    for (const threads of [built(3), alone])
-      expect(((await failure(sources, threads)) as Error).message).toContain('/no/such/none 1 ')
+    for (const threads of [built(3), alone]) {
+      const error = await failure(sources, threads)
+      expect(error).toBeInstanceOf(UsageError)
+      expect((error as Error).message).toContain('/no/such/none 1 ')
+    }
   })
 
   test('ends what is not begun', async () => {

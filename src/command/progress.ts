@@ -33,7 +33,7 @@ export class Progress {
     this.done++
     if (hasFindings) this.withFindings++
     const now = this.now()
-    if (this.total < 2 || this.done === this.total || now < this.nextAt) return
+    if (this.done === this.total || now < this.nextAt) return
     this.nextAt = now + (this.isTerminal ? TERMINAL_MILLISECONDS : LINE_MILLISECONDS)
     const line = `errata: ${this.done} of ${this.total} documents, ${this.withFindings} with findings`
     this.output.write(this.isTerminal ? `${ERASE_LINE}${line}` : `${line}\n`)

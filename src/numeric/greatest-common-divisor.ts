@@ -34,15 +34,15 @@ function cofactorsOf(a: bigint, b: bigint): readonly [number, number, number, nu
   const shift = BigInt(bitLength(a) - LEADING_BITS)
   let [x, y] = [Number(a >> shift), Number(b >> shift)]
   let [p, q, r, s] = [1, 0, 0, 1]
-  while (y + r !== 0 && y + s !== 0) {
+  for (;;) {
+    // A quotient by 0 is infinite or none, and the other one is not.
     const quotient = Math.floor((x + p) / (y + r))
-    if (quotient !== Math.floor((x + q) / (y + s))) break
+    if (quotient !== Math.floor((x + q) / (y + s))) return [p, q, r, s]
     const [nextR, nextS] = [p - quotient * r, q - quotient * s]
-    if (Math.abs(nextR) > LARGEST_COFACTOR || Math.abs(nextS) > LARGEST_COFACTOR) break
+    if (Math.abs(nextR) > LARGEST_COFACTOR || Math.abs(nextS) > LARGEST_COFACTOR) return [p, q, r, s]
     ;[p, q, r, s] = [r, s, nextR, nextS]
     ;[x, y] = [y, x - quotient * y]
   }
-  return [p, q, r, s]
 }
 
 /** How many bits a positive integer has. */
