@@ -10,6 +10,7 @@ import { type JudgedLink, judgeLinks } from './links.js'
 import { Printed } from './printed.js'
 import { type Reading, readSection } from './reading.js'
 import { remainingStatements, unjudgedSentences } from './remains.js'
+import { SectionValues } from './section-values.js'
 import { joined, nameOf, type WholeExercise, wholeExercises } from './whole.js'
 
 export interface AuditOptions {
@@ -55,8 +56,9 @@ function auditWhole(whole: WholeExercise, source: string, { book, effort }: Audi
         effort,
       )
     : { judged: [], missing: [] }
+  const values = new SectionValues(readings)
   const links = readings.flatMap(reading =>
-    judgeLinks(reading, printed).map(link => judgedLink(link, reading.section)),
+    judgeLinks(reading, printed, values).map(link => judgedLink(link, reading.section)),
   )
   const judged = combine(claims, links)
   const isCovered = overlapWith(judged)

@@ -4,27 +4,30 @@ import { type Inequality, judgeInequality } from '../evidence/inequality.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeNumber } from '../evidence/number.js'
 import type { Glossary } from '../latex/glossary.js'
-import { LatexError } from '../latex/latex-error.js'
 import type { Node, Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
-import { definableIn } from '../term/definable.js'
 import { multiply, number, type Term } from '../term/term.js'
 import type { Link } from './candidate.js'
 import { standsWhole } from './continuation.js'
 import { inNotationOf } from './corrected.js'
 import { doubtAbout } from './doubt.js'
+import { doubtOfValues } from './doubt-of-values.js'
 import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
-import type { Printed } from './printed.js'
+import { type Meaning, readingOf } from './meaning.js'
+import { Printed } from './printed.js'
 import { conversion, type Unit, unitBehind } from './quantity-unit.js'
 import { type Reading, sentenceBefore } from './reading.js'
-import { lowerWithValues } from './stand-in.js'
+import type { SectionValues } from './section-values.js'
+import { ValuesAt } from './values-at.js'
 
 /** A link of a chain between two closed sides, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
   readonly judgement: Judgement
   readonly through: readonly number[]
+  /** What the exercise says that its symbols are, as far as that was put in. */
+  readonly uses: readonly Meaning[]
 }
 
 const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
@@ -33,14 +36,14 @@ const isJudged = ({ operator }: Sign): boolean => EQUALITIES.has(operator) || IN
 const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried'])
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
-export function judgeLinks(reading: Reading, printed: Printed): JudgedLink[] {
+export function judgeLinks(reading: Reading, printed: Printed, values: SectionValues): JudgedLink[] {
   return [...statements(reading)].flatMap(statement => {
     const { terms, signs, token } = statement
     const isWhole = isContinuing(statement) || standsWhole(token, reading)
     return signs.flatMap((sign, i) => {
       const follows = signs.slice(0, i).every(isJudged) && (i > 0 || isWhole)
       const link = follows
-        ? judgeLink({ left: terms[i]!, sign, right: terms[i + 1]! }, statement, reading, printed)
+        ? judgeLink({ left: terms[i]!, sign, right: terms[i + 1]! }, statement, reading, printed, values)
         : null
       return link ? [link] : []
     })
@@ -50,19 +53,35 @@ export function judgeLinks(reading: Reading, printed: Printed): JudgedLink[] {
 const isContinuing = ({ chain, terms }: Statement): boolean =>
   chain.opens !== null && terms.length > chain.terms.length
 
-function judgeLink(link: Link, statement: Statement, reading: Reading, printed: Printed): JudgedLink | null {
+function judgeLink(
+  link: Link,
+  statement: Statement,
+  reading: Reading,
+  printed: Printed,
+  values: SectionValues,
+): JudgedLink | null {
   if (!isJudged(link.sign)) return null
+  const known = new ValuesAt(values, statement.token, reading)
   const units = conversion(unitOf(link.left, statement, reading), unitOf(link.right, statement, reading))
-  const judged = judgeSides(link, units?.factor ?? Rational.ONE, reading, reading.glossary, printed)
+  const factor = units?.factor ?? Rational.ONE
+  const judged = judgeSides(link, factor, reading, reading.glossary, printed, known)
   if (!judged) return null
   if (!units)
     return { ...judged, judgement: undecided('notation', 'the units of the two sides are not compared') }
   if (!ACCUSING.has(judged.judgement.verdict)) return judged
-  const rescued = byOtherLogarithm(link, units.factor, reading, printed)
+  const rescued = byOtherLogarithm(link, units.factor, reading, printed, known)
   if (rescued) return rescued
+  const holdsWith = (chosen: ReadonlyMap<string, Meaning>): boolean =>
+    judgeSides(link, factor, reading, reading.glossary, new Printed(), known, chosen)?.judgement.verdict ===
+    'holds'
   // What is off by a rounding is in the unit that it was computed in.
   const isScaled = !units.isSure && judged.judgement.verdict === 'refuted'
-  const doubt = isScaled ? 'its unit may scale it' : doubtAbout(link, statement.token, reading)
+  const doubt = isScaled
+    ? 'its unit may scale it'
+    : (doubtAbout(link, statement.token, reading) ??
+      (judged.uses.length > 0
+        ? doubtOfValues({ link, statement, uses: judged.uses }, reading, values, holdsWith)
+        : null))
   const explanation = `${doubt}; ${judged.judgement.explanation}`
   return doubt === null ? judged : { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
@@ -81,38 +100,52 @@ function judgeSides(
   reading: Reading,
   glossary: Glossary,
   printed: Printed,
+  known: ValuesAt,
+  chosen: ReadonlyMap<string, Meaning> = new Map(),
 ): JudgedLink | null {
-  const [leftTerm, rightTerm] = [link.left, link.right].map(side => closedTerm(side, glossary))
-  if (!leftTerm || !rightTerm) return null
+  const close = (side: Node, literals?: ReadonlyMap<Node, Term>) =>
+    known.close(side, link, glossary, literals, chosen)
+  const [left, right] = [close(link.left), close(link.right)]
+  if (!left || !right) return null
+  const uses = [...left.uses, ...right.uses]
+  const reads = readingOf(uses)
+  const [leftTerm, rightTerm] = [left.term, right.term]
   const scaled = (term: Term): Term => (factor.eq(1) ? term : multiply(number(factor), term))
   const { operator } = link.sign
   if (INEQUALITIES.has(operator)) {
     const judgement = judgeInequality(scaled(leftTerm), operator as Inequality, rightTerm)
-    return { ...link, through: [], judgement }
+    return { ...link, uses, through: [], judgement: { ...judgement, reading: reads } }
   }
   const figure = figureOfNode(link.right)?.figure
   if (!figure) {
     // "≈" between expressions says nothing exact.
     return link.sign.operator === '='
-      ? { ...link, through: [], judgement: judgeClosed(scaled(leftTerm), rightTerm) }
+      ? {
+          ...link,
+          uses,
+          through: [],
+          judgement: { ...judgeClosed(scaled(leftTerm), rightTerm), reading: reads },
+        }
       : null
   }
   const replaced = printed.replaceIn(link.left)
-  const data = replaced.through.length > 0 ? closedTerm(link.left, glossary, replaced.values) : null
+  const data = replaced.through.length > 0 ? (close(link.left, replaced.values)?.term ?? null) : null
+  const through = [...new Set([...replaced.through, ...left.through])].sort((a, b) => a - b)
+  const fromPrinted = left.printed ?? leftTerm
   const judgement = judgeNumber({
     printed: readPrinted(figure.digits),
     factor: Rational.of(figure.factor),
     reciprocal: false,
     sign: link.sign.operator === '=' ? '=' : '≈',
     data: scaled(data ?? leftTerm),
-    printedInputs: data ? scaled(leftTerm) : null,
+    printedInputs: data || left.printed ? scaled(fromPrinted) : null,
     constants: [],
   })
   if (!printed.has(link.right.start))
     printed.remember(figure.digits, link.right.start, scaled(data ?? leftTerm))
   const written = reading.source.slice(link.right.start, link.right.end)
   const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
-  return { ...link, judgement: { ...judgement, expected }, through: replaced.through }
+  return { ...link, uses, judgement: { ...judgement, expected, reading: reads }, through }
 }
 
 /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
@@ -121,10 +154,11 @@ function byOtherLogarithm(
   factor: Rational,
   reading: Reading,
   printed: Printed,
+  known: ValuesAt,
 ): JudgedLink | null {
   if (![link.left, link.right].some(hasPlainLogarithm)) return null
   for (const logBase of ['10', '2']) {
-    const judged = judgeSides(link, factor, reading, { ...reading.glossary, logBase }, printed)
+    const judged = judgeSides(link, factor, reading, { ...reading.glossary, logBase }, printed, known)
     if (judged?.judgement.verdict === 'holds')
       return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
   }
@@ -133,18 +167,3 @@ function byOtherLogarithm(
 
 const hasPlainLogarithm = (node: Node): boolean =>
   (node.head === 'log' && node.args.length === 1) || node.args.some(hasPlainLogarithm)
-
-/** The term of a side that has nothing free in it; null where it has, or where it cannot be lowered. */
-function closedTerm(
-  node: Node,
-  glossary: Glossary,
-  values: ReadonlyMap<Node, Term> = new Map(),
-): Term | null {
-  try {
-    const term = lowerWithValues(node, values, glossary)
-    return definableIn(term).size === 0 ? term : null
-  } catch (error) {
-    if (error instanceof LatexError || error instanceof RangeError) return null
-    throw error
-  }
-}

@@ -1,0 +1,115 @@
+import type { Term } from '../term/term.js'
+import { Closing, type Place } from './closing.js'
+import { statements } from './formula-candidates.js'
+import { type Meaning, meaningsIn } from './meaning.js'
+import { nearly } from './nearly.js'
+import type { Reading } from './reading.js'
+
+/** What a printed result was computed from, and the meanings that this leaned on. */
+export interface Result {
+  readonly data: Term
+  readonly uses: readonly Meaning[]
+}
+
+/** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
+const MOST_MEANINGS = 8
+
+/**
+ * What an exercise says that its symbols are, in reading order through all its parts: a later part may use what the
+ * exercise or an earlier part gave.
+ */
+export class SectionValues {
+  private readonly byKey = new Map<string, Meaning[]>()
+  private readonly byFunction = new Map<string, Meaning[]>()
+  private readonly results = new Map<Meaning, Result | null>()
+  private readonly parts: ReadonlyMap<Reading, number>
+
+  constructor(readings: readonly Reading[]) {
+    this.parts = new Map(readings.map((reading, i) => [reading, i]))
+    for (const reading of readings)
+      for (const statement of statements(reading))
+        for (const meaning of meaningsIn(statement, reading)) this.add(meaning)
+  }
+
+  private add(meaning: Meaning): void {
+    const { applied, key } = meaning
+    const [index, name] = applied ? [this.byFunction, applied.name] : [this.byKey, key]
+    const own = index.get(name)
+    if (own) own.push(meaning)
+    else index.set(name, [meaning])
+  }
+
+  /** Whether nothing is known at all. */
+  get isEmpty(): boolean {
+    return this.byKey.size + this.byFunction.size === 0
+  }
+
+  /** What a symbol may be at a place, the nearest statement first: those before it, and those that its sentence gives behind it. */
+  meaningsAt(key: string, place: Place): readonly Meaning[] {
+    return this.reaching(this.byKey.get(key) ?? [], place)
+  }
+
+  /** The formulas of a function at a place, the nearest first. */
+  functionsAt(name: string, place: Place): readonly Meaning[] {
+    return this.reaching(this.byFunction.get(name) ?? [], place)
+  }
+
+  /** Everything that the exercise says of a symbol or function, wherever it says it. */
+  everyMeaning({ key, applied }: Pick<Meaning, 'key' | 'applied'>): readonly Meaning[] {
+    const own = (applied ? this.byFunction.get(applied.name) : this.byKey.get(key)) ?? []
+    return own.slice(-MOST_MEANINGS * 2)
+  }
+
+  private reaching(own: readonly Meaning[], place: Place): readonly Meaning[] {
+    const before = own.slice(0, firstBehind(own, place.start)).filter(({ end }) => end <= place.start)
+    const nearest = before.slice(-MOST_MEANINGS).toReversed()
+    const isHere = (meaning: Meaning): boolean =>
+      meaning.reading === place.reading && meaning.token.sentence === place.token.sentence
+    const behind = own
+      .slice(firstBehind(own, place.start), firstBehind(own, place.start) + MOST_MEANINGS)
+      .filter(meaning => meaning.start >= place.end && isHere(meaning) && meaning.cue === 'premise')
+    return [...nearest.filter(isHere), ...behind, ...nearest.filter(meaning => !isHere(meaning))]
+  }
+
+  /** Whether a meaning is at hand in the part that a place stands in, or in the exercise's own text. */
+  partOf(reading: Reading): number {
+    return this.parts.get(reading) ?? 0
+  }
+
+  /**
+   * What a printed number was computed from; null for a premise. It is a result where its chain says so, or where a
+   * formula of its symbol closes with what stands before and the words conclude, or the digits agree.
+   */
+  resultOf(meaning: Meaning): Result | null {
+    const known = this.results.get(meaning)
+    if (known !== undefined || meaning.printed === null) return known ?? null
+    // A number that leans on itself is given.
+    this.results.set(meaning, null)
+    const result = this.computed(meaning)
+    this.results.set(meaning, result)
+    return result
+  }
+
+  private computed(meaning: Meaning): Result | null {
+    const closing = new Closing(this, meaning, 'data')
+    if (meaning.from) {
+      const data = closing.close(meaning.from)
+      return data && { data, uses: closing.uses }
+    }
+    if (meaning.cue === 'premise') return null
+    const data = closing.closeFormulaOf(meaning.key, meaning.named)
+    const isResult = data && (meaning.cue === 'conclusion' || nearly(data, meaning.term))
+    return isResult ? { data, uses: closing.uses } : null
+  }
+}
+
+/** The first of some meanings in order that begins at an offset or behind it, by a search. */
+function firstBehind(own: readonly Meaning[], offset: number): number {
+  let [low, high] = [0, own.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (own[middle]!.start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
