@@ -18,6 +18,10 @@ export interface Place {
 /** Every value from the data, or the rounded numbers as printed where there are any. */
 export type Mode = 'data' | 'printed'
 
+/** By what name a meaning may be chosen: a symbol by its key, a function by its name. */
+export const chosenKey = ({ key, applied }: Pick<Meaning, 'key' | 'applied'>): string =>
+  applied ? `${applied.name}()` : key
+
 /** A definition that needs more steps than this to be put in is no definition of a textbook. */
 const MOST_STEPS = 200
 
@@ -127,6 +131,8 @@ export class Closing {
     const result = this.values.resultOf(meaning)
     if (!result) return meaning.term
     if (result.uses.some(used => this.isSuperseded(used, meaning))) return null
+    if (result.uses.some(used => this.chosen.has(chosenKey(used))))
+      return meaning.from ? this.close(meaning.from) : null
     for (const used of result.uses) this.used.set(used, used.key)
     const exact = exactValue(result.data)
     const isRounded = !exact?.eq(exactValue(meaning.term)!)

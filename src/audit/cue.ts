@@ -25,10 +25,16 @@ export function cueBefore(token: Token, reading: Reading): Cue {
     if (word.kind !== 'word' || (word.aside && !token.aside)) continue
     // "we are given" gives, "this gives" concludes.
     if (isOneOf(word, CONCLUDES)) return 'conclusion'
-    if (isOneOf(word, GIVES)) return says === 'saying' && word.text === 'of' ? says : 'premise'
-    if (isOneOf(word, SAYS)) says = 'saying'
+    if (isOneOf(word, SAYS) || isOurs(word, token, reading)) says = 'saying'
+    else if (isOneOf(word, GIVES)) return says === 'saying' && word.text === 'of' ? says : 'premise'
   }
   return says
+}
+
+/** "We have 2x = 6" says it; "it has N = 5" gives it. */
+const isOurs = ({ text }: Token, token: Token, reading: Reading): boolean => {
+  const before = sentenceBefore(token, reading)
+  return text === 'have' && before.some((other, i) => other.text === 'we' && before[i + 1]?.text === 'have')
 }
 
 /** Words by which a sentence leaves the case that was spoken of. */
@@ -43,10 +49,24 @@ export const anotherCaseIn = (tokens: readonly Token[]): string | null =>
 
 /** Words of a sentence in which an equation says what is sought. */
 const SEEKS: readonly string[] =
-  'solve* solving equation* solution* unknown* satisf* require* want* must need* target* goal threshold constraint* condition* set setting root roots until unless'.split(
+  'solve* solving equation* solution* unknown* satisf* requiring requirement* must target* goal threshold constraint* condition* setting until unless'.split(
     ' ',
   )
+/** Words that seek where we are who does it: "we need 2x = 6", but "this needs 6ND operations". */
+const WE_SEEK: ReadonlySet<string> = new Set('need want require set root roots'.split(' '))
+
+/** What comes behind the "to" of an aim. */
+const AIMS: ReadonlySet<string> = new Set(
+  'get reach achieve obtain have make attain hit ensure guarantee'.split(' '),
+)
 
 /** The word by which a sentence states an equation to be solved rather than a fact, or null. */
-export const soughtIn = (tokens: readonly Token[]): string | null =>
-  tokens.find(token => isOneOf(token, SEEKS))?.text ?? null
+export function soughtIn(tokens: readonly Token[]): string | null {
+  const found = tokens.find(
+    (token, i) =>
+      isOneOf(token, SEEKS) ||
+      (token.kind === 'word' && WE_SEEK.has(token.text)) ||
+      (AIMS.has(token.text) && tokens[i - 1]?.text === 'to'),
+  )
+  return found?.text ?? null
+}

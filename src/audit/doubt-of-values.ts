@@ -1,13 +1,18 @@
-import type { Token } from '../documents/document.js'
-import { symbolsOf as rootsIn } from '../latex/symbols-of.js'
-import { Rational } from '../numeric/rational.js'
+import { canonical } from '../latex/canonical.js'
+import type { Node } from '../latex/node.js'
+import { sameShape } from '../latex/same-shape.js'
+import { readPrinted } from '../numeric/rounding.js'
+import { definableIn, keyOf } from '../term/definable.js'
 import { isSameTerm } from '../term/equality.js'
-import { exactValue } from '../term/evaluate.js'
+import { number } from '../term/term.js'
 import type { Link } from './candidate.js'
-import { anotherCaseIn, cueBefore, soughtIn } from './cue.js'
+import { chosenKey } from './closing.js'
+import { cueBefore, soughtIn } from './cue.js'
+import { doubtOfCase, isFactor, numbersSince } from './doubt-of-case.js'
+import { doubtOfDigits, hasUnit, numberOf, type ValueWith } from './doubt-of-digits.js'
 import { figureOfNode } from './figure.js'
 import type { Statement } from './formula-candidates.js'
-import type { Meaning } from './meaning.js'
+import { lowered, type Meaning } from './meaning.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import type { SectionValues } from './section-values.js'
 
@@ -18,28 +23,72 @@ export interface Accused {
   readonly uses: readonly Meaning[]
 }
 
+/** The link judged again with other values, and what its left is then worth. */
+export interface Again {
+  readonly holdsWith: (chosen: ReadonlyMap<string, Meaning>) => boolean
+  readonly valueWith: ValueWith
+}
+
 /**
  * Why a link that is false with the values of its exercise may be right all the same: it may speak of another case, seek
- * a value rather than state one, or be true with another value that the exercise gives. `holdsWith` judges it again.
+ * a value rather than state one, or be true with another value that the exercise gives.
  */
 export function doubtOfValues(
   accused: Accused,
   reading: Reading,
   values: SectionValues,
-  holdsWith: (chosen: ReadonlyMap<string, Meaning>) => boolean,
+  again: Again,
 ): string | null {
-  const { statement, uses } = accused
+  const { link, statement, uses } = accused
   const sentence = [...sentenceBefore(statement.token, reading), ...sentenceBehind(statement.token, reading)]
   const sought = soughtIn(sentence)
   if (sought !== null) return `its sentence may say what is sought: "${sought}"`
   if (cueBefore(statement.token, reading) !== 'conclusion' && mustConclude(accused))
     return 'its words do not conclude it, so that it may be a new premise'
   if (statement.token.headers) return 'it stands in a table, which may be of another case'
-  if (leansOnItself(statement)) return 'it gives its own symbol a new value'
-  const earlier = uses.filter(
-    used => used.reading !== reading || used.token.sentence !== statement.token.sentence,
+  if (leansOnItself(statement, reading)) return 'it gives its own symbol a new value'
+  const isAlike = (other: Node): boolean => sameShape(canonical(other), canonical(link.left))
+  if (!isNamed(link) && values.numbersOf(isAlike) > 1)
+    return 'its exercise says several things of the same expression'
+  return (
+    doubtOfCase(uses, statement.token, sentence, reading) ??
+    otherValues(uses, values, again.holdsWith) ??
+    digitsDoubt(accused, reading, values, again.valueWith) ??
+    factorDoubt(accused, reading, again.valueWith)
   )
-  return caseDoubt(earlier, statement, sentence, reading) ?? otherValues(uses, values, holdsWith)
+}
+
+function digitsDoubt(
+  { link: { right }, statement, uses }: Accused,
+  reading: Reading,
+  values: SectionValues,
+  valueWith: ValueWith,
+): string | null {
+  const figure = figureOfNode(right)?.figure
+  if (!figure) return null
+  const { value, unit } = readPrinted(figure.digits)
+  const halfUnit = unit.times(figure.factor).div(2)
+  return doubtOfDigits(
+    { value: value.times(figure.factor), halfUnit, hasUnit: hasUnit(statement, reading) },
+    uses,
+    values,
+    valueWith,
+  )
+}
+
+/** What is off by a factor that the text gives may have been scaled by it: "at 40% utilisation". */
+function factorDoubt(
+  { link, statement, uses }: Accused,
+  reading: Reading,
+  valueWith: ValueWith,
+): string | null {
+  const figure = figureOfNode(link.right)?.figure
+  const [stated, value] = [figure && readPrinted(figure.digits), numberOf(valueWith(new Map()))]
+  if (!stated || !value || value.isZero() || stated.value.isZero()) return null
+  const ratio = stated.value.times(figure!.factor).div(value)
+  const slack = stated.unit.div(stated.value.abs())
+  const factor = numbersSince(uses, statement.token, reading).find(number => isFactor(ratio, number, slack))
+  return factor ? `it is off by a factor of ${factor}, which the text gives` : null
 }
 
 /** A name beside a number may be given it, and an inequality may be a condition. */
@@ -54,61 +103,10 @@ const NAMED: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar
 const isNamed = ({ left }: Link): boolean => NAMED.has(left.head)
 
 /** n = n + 1 is an assignment. */
-function leansOnItself({ terms: [left, ...rest] }: Statement): boolean {
-  const own = left && NAMED.has(left.head) ? [...rootsIn(left)] : []
-  return rest.some(term => own.some(name => rootsIn(term).has(name)))
-}
-
-/** Between a value and the formula that uses it no more tokens than these are looked through. */
-const REACH = 400
-const HEADING = /^#{1,6}\s|\\(?:sub)*section\b/m
-
-function caseDoubt(
-  earlier: readonly Meaning[],
-  { token }: Statement,
-  sentence: readonly Token[],
-  reading: Reading,
-): string | null {
-  if (earlier.length === 0) return null
-  const [latest] = earlier.toSorted((a, b) => b.end - a.end)
-  const first = earlier.reduce((least, used) => Math.min(least, used.end), latest!.end)
-  if (HEADING.test(reading.source.slice(Math.max(first, token.start - 40 * REACH), token.start)))
-    return 'what it leans on stands under another heading'
-  const place = reading.places.get(token)!
-  const since = reading.section.tokens
-    .slice(Math.max(0, place - REACH), place)
-    .filter(
-      other =>
-        other.start > first &&
-        earlier.every(used => used.token.sentence !== other.sentence || used.reading !== reading),
-    )
-  const word = anotherCaseIn([...since, ...sentence])
-  if (word !== null) return `"${word}" may begin another case`
-  const known = earlier.flatMap(({ term }) => exactValue(term) ?? [])
-  const strange = sentenceBefore(token, reading).find(other => givesNumber(other, known, reading))
-  return strange ? `its sentence gives ${strange.written ?? strange.text} too` : null
-}
-
-/** Whether a token is a number that is none of those that were put in. */
-function givesNumber(token: Token, known: readonly Rational[], reading: Reading): boolean {
-  const chains = token.kind === 'math' ? (reading.chains.get(token) ?? []) : []
-  const alone =
-    chains.length === 1 && chains[0]!.signs.length === 0 ? figureOfNode(chains[0]!.terms[0]!) : null
-  const digits =
-    token.kind === 'number' && /\d/.test(token.written ?? token.text) ? token.text : alone?.figure.digits
-  if (digits === undefined) return false
-  return !known.some(value => isScaled(value, digits))
-}
-
-/** 70 of "the 70B model" is 7e10. */
-function isScaled(value: Rational, digits: string): boolean {
-  try {
-    const ratio = value.div(Rational.of(digits.replaceAll(',', '')))
-    return ['1', '1e3', '1e6', '1e9', '1e12', '0.01'].some(scale => ratio.eq(scale))
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError) return false
-    throw error
-  }
+function leansOnItself({ terms: [left, ...rest] }: Statement, { glossary }: Reading): boolean {
+  const named = left && NAMED.has(left.head) ? lowered(left, glossary) : null
+  const key = named && keyOf(named)
+  return key !== null && rest.some(part => definableIn(lowered(part, glossary) ?? number(0)).has(key))
 }
 
 /** Of all ways to choose among the values of an exercise no more than these are tried. */
@@ -119,7 +117,7 @@ function otherValues(
   values: SectionValues,
   holdsWith: (chosen: ReadonlyMap<string, Meaning>) => boolean,
 ): string | null {
-  const keys = new Map(uses.map(used => [used.applied ? `${used.applied.name}()` : used.key, used] as const))
+  const keys = new Map(uses.map(used => [chosenKey(used), used] as const))
   let choices: ReadonlyMap<string, Meaning>[] = [new Map()]
   for (const [key, used] of keys) {
     const others = distinct(values.everyMeaning(used))

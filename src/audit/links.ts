@@ -71,16 +71,22 @@ function judgeLink(
   if (!ACCUSING.has(judged.judgement.verdict)) return judged
   const rescued = byOtherLogarithm(link, units.factor, reading, printed, known)
   if (rescued) return rescued
-  const holdsWith = (chosen: ReadonlyMap<string, Meaning>): boolean =>
-    judgeSides(link, factor, reading, reading.glossary, new Printed(), known, chosen)?.judgement.verdict ===
-    'holds'
+  const again = {
+    holdsWith: (chosen: ReadonlyMap<string, Meaning>) =>
+      judgeSides(link, factor, reading, reading.glossary, new Printed(), known, chosen)?.judgement.verdict ===
+      'holds',
+    valueWith: (chosen: ReadonlyMap<string, Meaning>) => {
+      const side = known.close(link.left, link, reading.glossary, new Map(), chosen)
+      return side && multiply(number(factor), side.term)
+    },
+  }
   // What is off by a rounding is in the unit that it was computed in.
   const isScaled = !units.isSure && judged.judgement.verdict === 'refuted'
   const doubt = isScaled
     ? 'its unit may scale it'
     : (doubtAbout(link, statement.token, reading) ??
       (judged.uses.length > 0
-        ? doubtOfValues({ link, statement, uses: judged.uses }, reading, values, holdsWith)
+        ? doubtOfValues({ link, statement, uses: judged.uses }, reading, values, again)
         : null))
   const explanation = `${doubt}; ${judged.judgement.explanation}`
   return doubt === null ? judged : { ...judged, judgement: undecided('uncertain-place', explanation) }

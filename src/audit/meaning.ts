@@ -29,7 +29,7 @@ export interface Meaning {
   /** What the same chain computed the number from. */
   readonly from: Term | null
   readonly cue: Cue
-  readonly name: Node
+  readonly statement: Statement
   readonly token: Token
   readonly reading: Reading
   readonly start: number
@@ -58,7 +58,7 @@ export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
   if (!named || key === null) return []
   const end = signs.findIndex(sign => !DEFINES.has(sign.operator))
   const rights = terms.slice(1, end < 0 ? undefined : end + 1)
-  const shared = { key, named, cue: cueBefore(token, reading), name: left, token, reading }
+  const shared = { key, named, cue: cueBefore(token, reading), statement, token, reading }
   const formulas = rights
     .filter(right => !figureOfNode(right))
     .slice(0, MOST_FORMULAS)

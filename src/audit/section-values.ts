@@ -1,6 +1,8 @@
+import type { Node } from '../latex/node.js'
 import type { Term } from '../term/term.js'
 import { Closing, type Place } from './closing.js'
-import { statements } from './formula-candidates.js'
+import { figureOfNode } from './figure.js'
+import { type Statement, statements } from './formula-candidates.js'
 import { type Meaning, meaningsIn } from './meaning.js'
 import { nearly } from './nearly.js'
 import type { Reading } from './reading.js'
@@ -22,13 +24,28 @@ export class SectionValues {
   private readonly byKey = new Map<string, Meaning[]>()
   private readonly byFunction = new Map<string, Meaning[]>()
   private readonly results = new Map<Meaning, Result | null>()
-  private readonly parts: ReadonlyMap<Reading, number>
+  /** Expressions beside the numbers that they are said to be. */
+  private readonly numbers: { readonly side: Node; readonly says: string }[] = []
 
   constructor(readings: readonly Reading[]) {
-    this.parts = new Map(readings.map((reading, i) => [reading, i]))
     for (const reading of readings)
-      for (const statement of statements(reading))
+      for (const statement of statements(reading)) {
+        this.noteNumbers(statement)
         for (const meaning of meaningsIn(statement, reading)) this.add(meaning)
+      }
+  }
+
+  private noteNumbers({ terms }: Statement): void {
+    terms.slice(1).forEach((right, i) => {
+      const figure = figureOfNode(right)?.figure
+      if (figure && figureOfNode(terms[i]!) === null)
+        this.numbers.push({ side: terms[i]!, says: `${figure.digits} ${figure.factor}` })
+    })
+  }
+
+  /** How many different numbers the exercise says that such an expression is. */
+  numbersOf(isAlike: (side: Node) => boolean): number {
+    return new Set(this.numbers.filter(({ side }) => isAlike(side)).map(({ says }) => says)).size
   }
 
   private add(meaning: Meaning): void {
@@ -69,11 +86,6 @@ export class SectionValues {
       .slice(firstBehind(own, place.start), firstBehind(own, place.start) + MOST_MEANINGS)
       .filter(meaning => meaning.start >= place.end && isHere(meaning) && meaning.cue === 'premise')
     return [...nearest.filter(isHere), ...behind, ...nearest.filter(meaning => !isHere(meaning))]
-  }
-
-  /** Whether a meaning is at hand in the part that a place stands in, or in the exercise's own text. */
-  partOf(reading: Reading): number {
-    return this.parts.get(reading) ?? 0
   }
 
   /**
