@@ -9,6 +9,7 @@ import { type Judged, merged, toFinding, unread } from './findings.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { Printed } from './printed.js'
 import { type Reading, readSection } from './reading.js'
+import { redefinitions } from './redefined.js'
 import { remainingStatements, unjudgedSentences } from './remains.js'
 import { SectionValues } from './section-values.js'
 import { joined, nameOf, type WholeExercise, wholeExercises } from './whole.js'
@@ -60,7 +61,7 @@ function auditWhole(whole: WholeExercise, source: string, { book, effort }: Audi
   const links = readings.flatMap(reading =>
     judgeLinks(reading, printed, values).map(link => judgedLink(link, reading.section)),
   )
-  const judged = combine(claims, links)
+  const judged = withRest(combine(claims, links), redefinitions(values))
   const isCovered = overlapWith(judged)
   const rest = readings.flatMap(reading =>
     remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
@@ -100,6 +101,12 @@ function judgedLink(link: JudgedLink, section: Section): Judged {
     judgement,
     through,
   }
+}
+
+/** Some findings, and others of places that those do not cover. */
+function withRest(judged: readonly Judged[], others: readonly Judged[]): Judged[] {
+  const isCovered = overlapWith(judged)
+  return [...judged, ...others.filter(({ from, to }) => !isCovered(from, to))]
 }
 
 /** Whether a place overlaps one of these, by a search in their union. */

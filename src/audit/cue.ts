@@ -55,6 +55,16 @@ const SEEKS: readonly string[] =
 /** Words that seek where we are who does it: "we need 2x = 6", but "this needs 6ND operations". */
 const WE_SEEK: ReadonlySet<string> = new Set('need want require set root roots'.split(' '))
 
+/** Words of a sentence that gives a symbol a value of its own: in it the symbol is not what it was. */
+const OWN_CASE: readonly string[] =
+  'with for at if when suppose* assum* consider* now next then so hence thus gives get becomes finally first last same again whether'.split(
+    ' ',
+  )
+
+/** Whether a sentence begins a case of its own, or concludes something. */
+export const beginsCase = (tokens: readonly Token[]): boolean =>
+  anotherCaseIn(tokens) !== null || tokens.some(token => isOneOf(token, OWN_CASE))
+
 /** What comes behind the "to" of an aim. */
 const AIMS: ReadonlySet<string> = new Set(
   'get reach achieve obtain have make attain hit ensure guarantee'.split(' '),

@@ -77,7 +77,7 @@ const CONVERSIONS = '1 60 3600 24 86400 1440 7 30 365 12 8 1024 1048576 10737418
 const CLOSE = Rational.of('1/50')
 
 /** Whether two numbers differ by what may convert one unit into another. */
-function mayConvert(stated: Rational, value: Rational): boolean {
+export function mayConvert(stated: Rational, value: Rational): boolean {
   if (stated.isZero() || value.isZero()) return false
   const ratio = stated.div(value)
   return CONVERSIONS.flatMap(worth => [Rational.of(worth), Rational.ONE.div(Rational.of(worth))]).some(

@@ -77,6 +77,13 @@ export class SectionValues {
     return own.slice(-MOST_MEANINGS * 2)
   }
 
+  /** The numbers that symbols are given, symbol by symbol, in order; without those that were computed. */
+  premises(): readonly (readonly Meaning[])[] {
+    return [...this.byKey.values()].map(own =>
+      own.filter(meaning => meaning.printed && meaning.from === null && this.resultOf(meaning) === null),
+    )
+  }
+
   private reaching(own: readonly Meaning[], place: Place): readonly Meaning[] {
     const before = own.slice(0, firstBehind(own, place.start)).filter(({ end }) => end <= place.start)
     const nearest = before.slice(-MOST_MEANINGS).toReversed()
