@@ -22,8 +22,9 @@ const SAYS: readonly string[] = 'is are was were be about approximately roughly 
 export function cueBefore(token: Token, reading: Reading): Cue {
   let says: Cue = 'none'
   for (const word of sentenceBefore(token, reading).toReversed()) {
+    // "At C = 4 this is N = 5": what is said is not what is given.
+    if (word.kind === 'math' && says === 'saying') return says
     if (word.kind !== 'word' || (word.aside && !token.aside)) continue
-    // "we are given" gives, "this gives" concludes.
     if (isOneOf(word, CONCLUDES)) return 'conclusion'
     if (isOneOf(word, SAYS) || isOurs(word, token, reading)) says = 'saying'
     else if (isOneOf(word, GIVES)) return says === 'saying' && word.text === 'of' ? says : 'premise'

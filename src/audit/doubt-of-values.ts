@@ -43,7 +43,7 @@ export function doubtOfValues(
   const sentence = [...sentenceBefore(statement.token, reading), ...sentenceBehind(statement.token, reading)]
   const sought = soughtIn(sentence)
   if (sought !== null) return `its sentence may say what is sought: "${sought}"`
-  if (cueBefore(statement.token, reading) !== 'conclusion' && mustConclude(accused))
+  if (cueBefore(statement.token, reading) !== 'conclusion' && mustConclude(link, statement))
     return 'its words do not conclude it, so that it may be a new premise'
   if (statement.token.headers) return 'it stands in a table, which may be of another case'
   if (leansOnItself(statement, reading)) return 'it gives its own symbol a new value'
@@ -91,12 +91,14 @@ function factorDoubt(
   return factor ? `it is off by a factor of ${factor}, which the text gives` : null
 }
 
+/** Whether what a link says of a name is given there: nobody has to compute it. */
+export const mayBePremise = (link: Link, statement: Statement, reading: Reading): boolean =>
+  mustConclude(link, statement) && cueBefore(statement.token, reading) === 'premise'
+
 /** A name beside a number may be given it, and an inequality may be a condition. */
-function mustConclude({ link, statement }: Accused): boolean {
+function mustConclude(link: Link, { terms }: Statement): boolean {
   if (!['=', '≈', '~'].includes(link.sign.operator)) return true
-  const isBare =
-    statement.terms[0] === link.left && !['call', 'mul'].includes(link.left.head) && isNamed(link)
-  return isBare
+  return terms[0] === link.left && isNamed(link)
 }
 
 const NAMED: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar', 'tilde', 'prime'])

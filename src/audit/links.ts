@@ -12,7 +12,7 @@ import type { Link } from './candidate.js'
 import { standsWhole } from './continuation.js'
 import { inNotationOf } from './corrected.js'
 import { doubtAbout } from './doubt.js'
-import { doubtOfValues } from './doubt-of-values.js'
+import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
 import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
 import { type Meaning, readingOf } from './meaning.js'
@@ -28,6 +28,11 @@ export interface JudgedLink extends Link {
   readonly through: readonly number[]
   /** What the exercise says that its symbols are, as far as that was put in. */
   readonly uses: readonly Meaning[]
+}
+
+/** A link with the number that it prints and what that stands for, where it prints one. */
+interface SidesJudged extends JudgedLink {
+  readonly result: { readonly digits: string; readonly data: Term } | null
 }
 
 const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
@@ -53,6 +58,7 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
 const isContinuing = ({ chain, terms }: Statement): boolean =>
   chain.opens !== null && terms.length > chain.terms.length
 
+/** A result that was accused, or that is beyond doubt, is remembered; what may be of another case is not. */
 function judgeLink(
   link: Link,
   statement: Statement,
@@ -60,6 +66,22 @@ function judgeLink(
   printed: Printed,
   values: SectionValues,
 ): JudgedLink | null {
+  const settled = settleLink(link, statement, reading, printed, values)
+  if (!settled) return null
+  const { judgement, result, right } = settled
+  if (ACCUSING.has(judgement.verdict)) values.noteWrong(right.start)
+  if (result && judgement.verdict !== 'undecided' && !printed.has(right.start))
+    printed.remember(result.digits, right.start, result.data)
+  return settled
+}
+
+function settleLink(
+  link: Link,
+  statement: Statement,
+  reading: Reading,
+  printed: Printed,
+  values: SectionValues,
+): SidesJudged | null {
   if (!isJudged(link.sign)) return null
   const known = new ValuesAt(values, statement.token, reading)
   const units = conversion(unitOf(link.left, statement, reading), unitOf(link.right, statement, reading))
@@ -71,6 +93,7 @@ function judgeLink(
   if (!ACCUSING.has(judged.judgement.verdict)) return judged
   const rescued = byOtherLogarithm(link, units.factor, reading, printed, known)
   if (rescued) return rescued
+  if (judged.uses.length > 0 && mayBePremise(link, statement, reading)) return null
   const again = {
     holdsWith: (chosen: ReadonlyMap<string, Meaning>) =>
       judgeSides(link, factor, reading, reading.glossary, new Printed(), known, chosen)?.judgement.verdict ===
@@ -108,7 +131,7 @@ function judgeSides(
   printed: Printed,
   known: ValuesAt,
   chosen: ReadonlyMap<string, Meaning> = new Map(),
-): JudgedLink | null {
+): SidesJudged | null {
   const close = (side: Node, literals?: ReadonlyMap<Node, Term>) =>
     known.close(side, link, glossary, literals, chosen)
   const [left, right] = [close(link.left), close(link.right)]
@@ -120,7 +143,7 @@ function judgeSides(
   const { operator } = link.sign
   if (INEQUALITIES.has(operator)) {
     const judgement = judgeInequality(scaled(leftTerm), operator as Inequality, rightTerm)
-    return { ...link, uses, through: [], judgement: { ...judgement, reading: reads } }
+    return { ...link, uses, through: [], result: null, judgement: { ...judgement, reading: reads } }
   }
   const figure = figureOfNode(link.right)?.figure
   if (!figure) {
@@ -130,6 +153,7 @@ function judgeSides(
           ...link,
           uses,
           through: [],
+          result: null,
           judgement: { ...judgeClosed(scaled(leftTerm), rightTerm), reading: reads },
         }
       : null
@@ -147,11 +171,10 @@ function judgeSides(
     printedInputs: data || left.printed ? scaled(fromPrinted) : null,
     constants: [],
   })
-  if (!printed.has(link.right.start))
-    printed.remember(figure.digits, link.right.start, scaled(data ?? leftTerm))
+  const result = { digits: figure.digits, data: scaled(data ?? leftTerm) }
   const written = reading.source.slice(link.right.start, link.right.end)
   const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
-  return { ...link, uses, judgement: { ...judgement, expected, reading: reads }, through }
+  return { ...link, uses, judgement: { ...judgement, expected, reading: reads }, through, result }
 }
 
 /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
@@ -161,7 +184,7 @@ function byOtherLogarithm(
   reading: Reading,
   printed: Printed,
   known: ValuesAt,
-): JudgedLink | null {
+): SidesJudged | null {
   if (![link.left, link.right].some(hasPlainLogarithm)) return null
   for (const logBase of ['10', '2']) {
     const judged = judgeSides(link, factor, reading, { ...reading.glossary, logBase }, printed, known)

@@ -24,6 +24,7 @@ export class SectionValues {
   private readonly byKey = new Map<string, Meaning[]>()
   private readonly byFunction = new Map<string, Meaning[]>()
   private readonly results = new Map<Meaning, Result | null>()
+  private readonly wrong = new Set<number>()
   /** Expressions beside the numbers that they are said to be. */
   private readonly numbers: { readonly side: Node; readonly says: string }[] = []
 
@@ -56,9 +57,11 @@ export class SectionValues {
     else index.set(name, [meaning])
   }
 
-  /** Whether nothing is known at all. */
-  get isEmpty(): boolean {
-    return this.byKey.size + this.byFunction.size === 0
+  /** Notes that the number printed at an offset is wrong: what follows from it follows from another value. */
+  noteWrong(at: number): void {
+    this.wrong.add(at)
+    for (const [meaning, result] of this.results)
+      if (result === null && meaning.printed?.start === at) this.results.delete(meaning)
   }
 
   /** What a symbol may be at a place, the nearest statement first: those before it, and those that its sentence gives behind it. */
@@ -96,8 +99,8 @@ export class SectionValues {
   }
 
   /**
-   * What a printed number was computed from; null for a premise. It is a result where its chain says so, or where a
-   * formula of its symbol closes with what stands before and the words conclude, or the digits agree.
+   * What a printed number was computed from; null for a premise. It is a result where its chain, or a formula of its
+   * symbol, closes with what stands before and agrees with it but for a rounding, or where it was found to be wrong.
    */
   resultOf(meaning: Meaning): Result | null {
     const known = this.results.get(meaning)
@@ -111,13 +114,10 @@ export class SectionValues {
 
   private computed(meaning: Meaning): Result | null {
     const closing = new Closing(this, meaning, 'data')
-    if (meaning.from) {
-      const data = closing.close(meaning.from)
-      return data && { data, uses: closing.uses }
-    }
-    if (meaning.cue === 'premise') return null
-    const data = closing.closeFormulaOf(meaning.key, meaning.named)
-    const isResult = data && (meaning.cue === 'conclusion' || nearly(data, meaning.term))
+    const data = meaning.from
+      ? closing.close(meaning.from)
+      : closing.closeFormulaOf(meaning.key, meaning.named)
+    const isResult = data && (this.wrong.has(meaning.printed!.start) || nearly(data, meaning.term))
     return isResult ? { data, uses: closing.uses } : null
   }
 }

@@ -9,7 +9,6 @@ import { sizesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 import type { Link } from './candidate.js'
 import { Closing, type Mode, type Place } from './closing.js'
-import { cueBefore } from './cue.js'
 import { figureOfNode } from './figure.js'
 import { lowered, type Meaning } from './meaning.js'
 import type { Reading } from './reading.js'
@@ -84,13 +83,9 @@ export class ValuesAt {
     return { term: data.closed, printed, through, uses }
   }
 
-  /** Whether a name beside a number may be said to have that value, rather than be given it. */
+  /** Only a name beside a number may be said to have that value: beside anything else it is defined. */
   private mayBeClaimed(side: Node, { left, right }: Link): boolean {
-    return (
-      side.start === left.start &&
-      figureOfNode(right) !== null &&
-      cueBefore(this.token, this.reading) !== 'premise'
-    )
+    return side.start === left.start && figureOfNode(right) !== null
   }
 
   private readable(side: Node, place: Place, glossary: Glossary, chosen: ReadonlyMap<string, Meaning>): Node {
