@@ -12,6 +12,7 @@ import { type Reading, readSection } from './reading.js'
 import { redefinitions } from './redefined.js'
 import { remainingStatements, unjudgedSentences } from './remains.js'
 import { SectionValues } from './section-values.js'
+import { judgeSymbolicLinks } from './symbolic-links.js'
 import { joined, nameOf, type WholeExercise, wholeExercises } from './whole.js'
 
 export interface AuditOptions {
@@ -61,7 +62,10 @@ function auditWhole(whole: WholeExercise, source: string, { book, effort }: Audi
   const links = readings.flatMap(reading =>
     judgeLinks(reading, printed, values).map(link => judgedLink(link, reading.section)),
   )
-  const judged = withRest(combine(claims, links), redefinitions(values))
+  const numbers = withRest(combine(claims, links), redefinitions(values))
+  const isNumber = overlapWith(numbers)
+  const symbolic = readings.flatMap(reading => judgeSymbolicLinks(reading, values, isNumber, effort))
+  const judged = withRest(numbers, symbolic)
   const isCovered = overlapWith(judged)
   const rest = readings.flatMap(reading =>
     remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
