@@ -7,6 +7,7 @@ import type { Obligation } from '../proof/obligation.js'
 import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
 import { type JudgedLink, judgeLinks } from './links.js'
+import { namedValues } from './named-values.js'
 import { Printed } from './printed.js'
 import { type Reading, readSection } from './reading.js'
 import { redefinitions } from './redefined.js'
@@ -62,7 +63,8 @@ function auditWhole(whole: WholeExercise, source: string, { book, effort }: Audi
   const links = readings.flatMap(reading =>
     judgeLinks(reading, printed, values).map(link => judgedLink(link, reading.section)),
   )
-  const numbers = withRest(combine(claims, links), redefinitions(values))
+  const named = readings.flatMap(reading => namedValues(reading, values))
+  const numbers = withRest(combine(claims, links), [...redefinitions(values), ...named])
   const isNumber = overlapWith(numbers)
   const symbolic = readings.flatMap(reading => judgeSymbolicLinks(reading, values, isNumber, effort))
   const judged = withRest(numbers, symbolic)

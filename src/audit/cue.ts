@@ -38,6 +38,16 @@ const isOurs = ({ text }: Token, token: Token, reading: Reading): boolean => {
   return text === 'have' && before.some((other, i) => other.text === 'we' && before[i + 1]?.text === 'have')
 }
 
+const FOLLOWS =
+  /(?:^|[^a-z])(?:so|hence|thus|therefore|then|consequently|(?:this|which|together|substitut\w*|combining|inserting) (?:gives?|yields?|becomes))(?: that| we (?:get|have|obtain|find))? $/
+const BEHIND = 6
+
+/** Whether the words right before a formula conclude it: "so", "hence we get", "which gives". */
+export function followsDirectly(token: Token, reading: Reading): boolean {
+  const before = sentenceBefore(token, reading).slice(-BEHIND)
+  return FOLLOWS.test(before.map(({ kind, text }) => (kind === 'word' ? `${text} ` : '. ')).join(''))
+}
+
 /** Words by which a sentence leaves the case that was spoken of. */
 const ANOTHER_CASE: readonly string[] =
   'instead other* another second third alternatively versus vs doubl* halv* halve tripl* quadrupl* twice half larger smaller bigger different* respectively former latter previous* original* new old case if were was unlike whereas compare* contrast each either'.split(

@@ -4,8 +4,8 @@ import { proveIdentity } from '../proof/tactics.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { isSameTerm } from '../term/equality.js'
 import { toPlain } from '../term/print.js'
-import type { Term } from '../term/term.js'
-import { cueBefore } from './cue.js'
+import { number, type Term } from '../term/term.js'
+import { followsDirectly } from './cue.js'
 import { putFormulasIn } from './formulas-put-in.js'
 import { lowered, type Meaning, readingOf } from './meaning.js'
 import { caseWordAt, domainsOf, placeOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
@@ -41,13 +41,29 @@ export function judgePutIn(place: SymbolicPlace): Judgement | null {
     })
   }
   const isConcluded =
-    uses.length > 0 && concludes(place, uses, [l.term, r.term], isDefined ? keyOf(left) : null)
+    derives(left, right, uses) && concludes(place, uses, [l.term, r.term], isDefined ? keyOf(left) : null)
   return isConcluded ? refutedFor(l.term, r.term, uses, place) : null
 }
 
 type PutIn = ReturnType<typeof putFormulasIn>
 
 const saidOf = ({ named, term }: Meaning): string => `${toPlain(named)} = ${toPlain(term)}`
+
+/**
+ * Whether an equation follows from other definitions than that of its own left side: C = 2ND beside C = 6ND is another
+ * definition. A side without symbols is a value that is sought.
+ */
+function derives(left: Term, right: Term, uses: readonly Meaning[]): boolean {
+  const key = keyOf(left)
+  const own = uses.find(used => used.key === key)
+  const [said, defined] = [definableIn(right), definableIn(own?.term ?? number(0))]
+  const isAnother = own !== undefined && [...defined.keys()].every(name => said.has(name))
+  const others = uses.filter(used => used.key !== key)
+  return !isAnother && others.length > 0 && said.size > 0 && definableIn(left).size > 0
+}
+
+/** Formulas further back than this many sentences may be of something else. */
+const MOST_SENTENCES = 2
 
 /**
  * Whether a place concludes from the formulas put in alone: its words say so, all free symbols are theirs and have no
@@ -60,7 +76,7 @@ function concludes(
   defined: string | null,
 ): boolean {
   const { statement, reading, values } = place
-  if (cueBefore(statement.token, reading) !== 'conclusion' || caseWordAt(place) !== null) return false
+  if (!followsDirectly(statement.token, reading) || caseWordAt(place) !== null) return false
   const free = plainSymbolsOf(...sides)
   if (!free || (defined !== null && free.size > 1)) return false
   const theirs = plainSymbolsOf(...uses.map(({ term }) => term))
@@ -79,8 +95,11 @@ function concludes(
           isSameTerm(other.term, used.term),
       ),
   )
-  return isTheirs && !hasValue && isOnly && uses.every(used => used.reading === reading)
+  return isTheirs && !hasValue && isOnly && uses.every(used => isNear(used, place))
 }
+
+const isNear = ({ reading, token }: Meaning, place: SymbolicPlace): boolean =>
+  reading === place.reading && place.statement.token.sentence - token.sentence <= MOST_SENTENCES
 
 function refutedFor(
   left: Term,

@@ -64,6 +64,11 @@ export class SectionValues {
       if (result === null && meaning.printed?.start === at) this.results.delete(meaning)
   }
 
+  /** Whether a statement that begins at an offset says what a symbol is. */
+  isKnown(start: number): boolean {
+    return [...this.byKey.values()].some(own => own[firstBehind(own, start)]?.start === start)
+  }
+
   /** What a symbol may be at a place, the nearest statement first: those before it, and those that its sentence gives behind it. */
   meaningsAt(key: string, place: Place): readonly Meaning[] {
     return this.reaching(this.byKey.get(key) ?? [], place)

@@ -31,7 +31,9 @@ export const placeOf = ({ link, statement, reading }: SymbolicPlace): Place => (
 
 /** Why a relation that is false may not be what its sentence claims, or null. */
 export function doubtOfSentence({ link, statement: { token }, reading }: SymbolicPlace): string | null {
-  const doubt = doubtAbout(link, token, reading)
+  // "For every n" before an inequality is no condition: what restricts it is looked for where it is judged.
+  const asEquation = { ...link, sign: { ...link.sign, operator: '=' as const } }
+  const doubt = doubtAbout(asEquation, token, reading)
   if (doubt !== null) return doubt
   const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
   const word = soughtIn(sentence)

@@ -6,7 +6,7 @@ import type { Node } from '../latex/node.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { exactValue } from '../term/evaluate.js'
 import { sizesOf } from '../term/symbols.js'
-import type { Term } from '../term/term.js'
+import { number, type Term } from '../term/term.js'
 import type { Link } from './candidate.js'
 import { Closing, type Mode, type Place } from './closing.js'
 import { figureOfNode } from './figure.js'
@@ -59,6 +59,19 @@ export class ValuesAt {
       if (error instanceof LatexError || error instanceof RangeError) return null
       throw error
     }
+  }
+
+  /** The term of an expression that stands elsewhere, with everything put in that is known at a place. */
+  closeAt(
+    expression: Node,
+    { start, end }: { readonly start: number; readonly end: number },
+    glossary: Glossary,
+  ): ClosedSide | null {
+    const place: Node = { head: 'nothing', text: '', args: [], start, end }
+    const link: Link = { left: place, sign: { operator: '=', start, end }, right: place }
+    return keyOf(lowered(expression, glossary) ?? number(0)) === null
+      ? this.close(expression, link, glossary)
+      : null
   }
 
   private closeOpen(

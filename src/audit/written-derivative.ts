@@ -47,10 +47,13 @@ function readingsOf(side: Node): readonly Derivative[] {
   if (first?.head !== 'gradient') return []
   const [of, by] = first.args as [Node, Node]
   const whole: Node = { ...side, args: [of, ...rest] }
-  return [
-    [whole, by],
-    [of, by, { tree: side, gradient: first }],
-  ]
+  // Nobody works out the derivative of the variable alone.
+  return isName(of)
+    ? [[whole, by]]
+    : [
+        [whole, by],
+        [of, by, { tree: side, gradient: first }],
+      ]
 }
 
 /** A function of which nothing is known has no derivative that could be worked out. */
