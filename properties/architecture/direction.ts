@@ -1,6 +1,6 @@
 import { importsOf, type Project, runtimeTargets, target } from './imports.js'
 
-const GROUND = ['numeric', 'term', 'proof', 'formulas', 'documents', 'latex', 'programs', 'claims']
+const GROUND = ['numeric', 'term', 'proof', 'formulas', 'documents', 'latex', 'programs', 'units', 'claims']
 const JUDGING = [...GROUND, 'evidence']
 const WORKING = [...JUDGING, 'audit', 'conform']
 
@@ -14,6 +14,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   proof: ['numeric', 'term'],
   latex: ['numeric', 'term'],
   programs: ['numeric', 'term'],
+  units: ['numeric', 'term'],
   evidence: GROUND,
   audit: JUDGING,
   conform: JUDGING,

@@ -93,7 +93,7 @@ export function mirror(project: Project): string[] {
     for (const file of runtimeTargets(project, property)) reach(file, folder)
   }
   return [...project].flatMap(([file, text]) => {
-    if (!/^src\/.*\.ts$/.test(file) || reached.has(file) || !computes(text)) return []
+    if (!/^src\/.*(?<!\.d)\.ts$/.test(file) || reached.has(file) || !computes(text)) return []
     return [`${file}: expected a property in ${mirrorOf(file)} that reaches it, got none`]
   })
 }

@@ -17,7 +17,9 @@ describe('a line of arithmetic is judged link by link', () => {
     ['So $5.46 \\times 10^{2} \\approx 10^{2}$.', ['refuted']],
     ['So $\\frac{1}{2} = \\frac{2}{4}$.', ['holds']],
     ['So $\\frac{1}{2} = \\frac{3}{4}$.', ['refuted']],
-    ['So $\\frac{0.66}{2} = \\frac{1}{3.03}$.', ['undecided']],
+    ['So $\\frac{0.66}{2} = \\frac{1}{3.03}$.', ['holds']],
+    ['So $\\frac{0.66}{2} = \\frac{1}{3.05}$.', ['undecided']],
+    ['So $\\frac{0.66}{2} = \\frac{1}{3.23}$.', ['refuted']],
     ['Take $x = 3$.', ['unread']],
     ['A common mistake is $2 \\cdot 3 = 7$.', ['undecided']],
   ])('%s', (text, expected) => expect(verdicts(text)).toEqual(expected))
@@ -36,12 +38,10 @@ describe('a line of arithmetic is judged link by link', () => {
     ['Is $3 < 2$?', ['undecided']],
     ['If $3 < 2$, we stop.', ['undecided']],
     ['So $64$ cards $> 100$ nodes.', ['undecided']],
-    ['So $1 \\ll 10$ and $10 \\gg 1$.', ['unread', 'unread']],
+    ['So $1 \\ll 10$ and $10 \\gg 1$.', ['holds', 'holds']],
+    ['So $10 \\ll 1$.', ['refuted']],
     ['So $x < 3$.', ['unread']],
   ])('inequalities too: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
-
-  test('what \\ll takes is not said, and the reason says so', () =>
-    expect(audit('So $10 \\ll 1$.').map(one => one.reason)).toEqual(['notation']))
 
   test('time converts along a chain through prose, and nothing else does', () => {
     expect(verdicts('It took $7200$ seconds $\\approx 2$ hours.')).toEqual(['holds'])

@@ -97,7 +97,9 @@ describe('closed expressions', () => {
     [divide(1, 2), divide(2, 4), 'holds'],
     [squareRoot(8), multiply(2, squareRoot(2)), 'holds'],
     [divide(1, 2), divide(3, 4), 'refuted'],
-    [exp(1), number('2.718', '2.718'), 'undecided'],
+    [exp(1), number('2.718', '2.718'), 'holds'],
+    [exp(1), number('2.719', '2.719'), 'refuted'],
+    [exp(number('1.00', '1.00')), number('2.719', '2.719'), 'undecided'],
   ])('%#', (left, right, verdict) => expect(judgeClosed(left, right).verdict).toBe(verdict))
 
   test('e^{π√163} is not taken for the integer that it is near: here √(n² + 1) against n', () => {

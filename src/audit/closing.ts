@@ -2,6 +2,7 @@ import type { Token } from '../documents/document.js'
 import { definableIn } from '../term/definable.js'
 import { exactValue } from '../term/evaluate.js'
 import { type Replacement, substitute } from '../term/substitute.js'
+import { PI } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import type { Meaning } from './meaning.js'
 import type { Reading } from './reading.js'
@@ -57,6 +58,7 @@ export class Closing {
   close(term: Term): Term | null {
     const replacements: Replacement[] = []
     for (const [key, part] of definableIn(term)) {
+      if (key === PI) continue
       const to = this.valueOf(key, part)
       if (!to) return null
       replacements.push({ from: part, to })

@@ -1,4 +1,6 @@
 import type { Token } from '../documents/document.js'
+import { USUAL } from '../units/convention.js'
+import { unitOfWord } from '../units/word.js'
 import { type Reading, sentenceBefore } from './reading.js'
 
 /** Words that bind what stands before them into something larger: "1/3 of 90", "2 h each", "5 days a week". */
@@ -33,11 +35,12 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   const between = before.slice(at + 1)
   if (other.kind === 'math' && ENDS_IN_OPERATOR.test(other.text)) return false
   if (/^\s*[+\-–—*/×·]+\s*$/.test(reading.source.slice(other.end, token.start))) return false
-  const isBound = between.length > 0 && between.length <= MOST_WORDS && between.every(b => b.kind === 'word')
-  const last = between.at(-1)
+  const isNear = between.length > 0 && between.length <= MOST_WORDS && between.every(b => b.kind === 'word')
   const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
-  return !(isBound && !hasSign && (BOUND_BEFORE.has(last!.text) || other.kind === 'math'))
+  return !(isNear && !hasSign && (BOUND_BEFORE.has(between.at(-1)!.text) || isUnit(between[0]!)))
 }
+
+const isUnit = ({ text }: Token): boolean => unitOfWord(text, USUAL).dimension.size > 0
 
 const BOUND_BEFORE: ReadonlySet<string> = new Set(['of', 'plus', 'minus', 'times', 'by'])
 

@@ -2,7 +2,7 @@ import type { Token } from '../documents/document.js'
 import type { Node } from '../latex/node.js'
 import type { Link } from './candidate.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
-import { DENIED, DISOWNED, isOneOf, SUPPOSED } from './vocabulary.js'
+import { DENIED, DISOWNED, isOneOf } from './vocabulary.js'
 
 /**
  * Why a line that does not add up may be right all the same: it is not what the document claims, or it is not
@@ -12,9 +12,13 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   const before = sentenceBefore(token, reading)
   const sentence = [...before, ...sentenceBehind(token, reading)]
   const says = (words: readonly string[]) => sentence.some(other => isOneOf(other, words))
-  if (says(DISOWNED)) return 'its sentence calls something a mistake'
-  if (before.some(other => isOneOf(other, SUPPOSED))) return 'its sentence only supposes'
-  if (says(DENIED)) return 'its sentence denies something'
+  const clause = sentence.filter(other => other.clause === token.clause)
+  if (sentence.some((other, i) => isDisowning(other, sentence[i - 1], sentence[i + 1])))
+    return 'its sentence calls something a mistake'
+  if (clause.some(other => before.includes(other) && isOneOf(other, SUPPOSITIONS)))
+    return 'its clause only supposes'
+  if (clause.some(other => isOneOf(other, DENIED) && reading.source[other.end] !== '-'))
+    return 'its clause denies something'
   if (!EQUALITY.has(sign.operator) && before.some(other => isOneOf(other, CONDITIONS)))
     return 'it is a condition'
   if (sentence.at(-1)?.text === '?') return 'its sentence asks'
@@ -29,6 +33,22 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   if (right.head === 'number' && right.text.replace(/\D/g, '').length >= FLOAT_DIGITS)
     return 'it prints a float'
   return null
+}
+
+/** Arithmetic is right or wrong whatever is supposed; only the formula itself may be what is supposed. */
+const SUPPOSITIONS = 'if whether were suppose assume guess tempting'.split(' ')
+/** What makes an error a quantity: a standard error, an error rate. */
+const MEASURED_BEFORE =
+  'standard margin relative absolute percentage percent rounding mean squared square test training validation residual sampling'.split(
+    ' ',
+  )
+const MEASURED_BEHIND = 'rate* bar* term* of is bound* function margin'.split(' ')
+
+function isDisowning(word: Token, before: Token | undefined, behind: Token | undefined): boolean {
+  if (!isOneOf(word, DISOWNED)) return false
+  if (!word.text.startsWith('error')) return true
+  const isMeasured = before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')
+  return !isMeasured && !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
 }
 
 const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '~'])

@@ -9,7 +9,7 @@ import type { Candidate, Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
 import { hasWords } from './match.js'
-import { scaleBehind } from './quantity-unit.js'
+import { scaleBehind } from './scale-behind.js'
 import type { Resolution, Scope } from './scope.js'
 
 type OfQuantity = Extract<Meaning, { kind: 'quantity' }>

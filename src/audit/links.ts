@@ -1,28 +1,27 @@
-import { judgeClosed } from '../evidence/closed.js'
 import type { Verdict } from '../evidence/finding.js'
-import { type Inequality, judgeInequality } from '../evidence/inequality.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
-import { judgeNumber } from '../evidence/number.js'
 import type { Glossary } from '../latex/glossary.js'
 import type { Node, Sign } from '../latex/node.js'
-import { Rational } from '../numeric/rational.js'
-import { readPrinted } from '../numeric/rounding.js'
-import { multiply, number, type Term } from '../term/term.js'
+import { multiply, type Term } from '../term/term.js'
+import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js'
 import type { Link } from './candidate.js'
+import type { Mode } from './closing.js'
+import { withCompounds } from './compound.js'
 import { standsWhole } from './continuation.js'
-import { inNotationOf } from './corrected.js'
 import { doubtAbout } from './doubt.js'
 import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
-import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
+import { judgeSides, type Sides } from './judge-sides.js'
 import { type Meaning, readingOf } from './meaning.js'
-import { Printed } from './printed.js'
-import { conversion, type Unit, unitBehind } from './quantity-unit.js'
+import { inUnit, type Measured, measure } from './measured.js'
+import { figureOfMeasured, overWorth } from './measured-figure.js'
+import type { Printed } from './printed.js'
+import { unitInProse } from './prose-unit.js'
 import { type Reading, sentenceBefore } from './reading.js'
 import type { SectionValues } from './section-values.js'
-import { ValuesAt } from './values-at.js'
+import { type ClosedSide, ValuesAt } from './values-at.js'
 
-/** A link of a chain between two closed sides, judged by arithmetic alone. */
+/** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
   readonly judgement: Judgement
   readonly through: readonly number[]
@@ -30,14 +29,8 @@ export interface JudgedLink extends Link {
   readonly uses: readonly Meaning[]
 }
 
-/** A link with the number that it prints and what that stands for, where it prints one. */
-interface SidesJudged extends JudgedLink {
-  readonly result: { readonly digits: string; readonly data: Term } | null
-}
-
-const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
-const INEQUALITIES: ReadonlySet<string> = new Set<Inequality>(['<', '>', '≤', '≥', '≠'])
-const isJudged = ({ operator }: Sign): boolean => EQUALITIES.has(operator) || INEQUALITIES.has(operator)
+const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪'])
+const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried'])
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
@@ -46,11 +39,10 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
     const { terms, signs, token } = statement
     const isWhole = isContinuing(statement) || standsWhole(token, reading)
     return signs.flatMap((sign, i) => {
-      const follows = signs.slice(0, i).every(isJudged) && (i > 0 || isWhole)
-      const link = follows
-        ? judgeLink({ left: terms[i]!, sign, right: terms[i + 1]! }, statement, reading, printed, values)
-        : null
-      return link ? [link] : []
+      if (!signs.slice(0, i + 1).every(isJudged)) return []
+      const link = { left: terms[i]!, sign, right: terms[i + 1]! }
+      const judged = new LinkJudge(link, statement, reading, printed, values).judge()
+      return judged ? [i > 0 || isWhole ? judged : doubted(judged, PART)] : []
     })
   })
 }
@@ -58,140 +50,160 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
 const isContinuing = ({ chain, terms }: Statement): boolean =>
   chain.opens !== null && terms.length > chain.terms.length
 
-/** A result that was accused, or that is beyond doubt, is remembered; what may be of another case is not. */
-function judgeLink(
-  link: Link,
-  statement: Statement,
-  reading: Reading,
-  printed: Printed,
-  values: SectionValues,
-): JudgedLink | null {
-  const settled = settleLink(link, statement, reading, printed, values)
-  if (!settled) return null
-  const { judgement, result, right } = settled
-  if (ACCUSING.has(judgement.verdict)) values.noteWrong(right.start)
-  if (result && judgement.verdict !== 'undecided' && !printed.has(right.start))
-    printed.remember(result.digits, right.start, result.data)
-  return settled
-}
+/** `≫` says at least `>`. */
+const ORDERS: Readonly<Record<string, Sign['operator']>> = { '≫': '>', '≪': '<' }
 
-function settleLink(
-  link: Link,
-  statement: Statement,
-  reading: Reading,
-  printed: Printed,
-  values: SectionValues,
-): SidesJudged | null {
-  if (!isJudged(link.sign)) return null
-  const known = new ValuesAt(values, statement.token, reading)
-  const units = conversion(unitOf(link.left, statement, reading), unitOf(link.right, statement, reading))
-  const factor = units?.factor ?? Rational.ONE
-  const judged = judgeSides(link, factor, reading, reading.glossary, printed, known)
-  if (!judged) return null
-  if (!units)
-    return { ...judged, judgement: undecided('notation', 'the units of the two sides are not compared') }
+const PART = 'what stands before it may belong to it'
+
+/** What may be wrong only because it is not what the document says is not called wrong. */
+function doubted(judged: JudgedLink, doubt: string): JudgedLink {
   if (!ACCUSING.has(judged.judgement.verdict)) return judged
-  const rescued = byOtherLogarithm(link, units.factor, reading, printed, known)
-  if (rescued) return rescued
-  if (judged.uses.length > 0 && mayBePremise(link, statement, reading)) return null
-  const again = {
-    holdsWith: (chosen: ReadonlyMap<string, Meaning>) =>
-      judgeSides(link, factor, reading, reading.glossary, new Printed(), known, chosen)?.judgement.verdict ===
-      'holds',
-    valueWith: (chosen: ReadonlyMap<string, Meaning>) => {
-      const side = known.close(link.left, link, reading.glossary, new Map(), chosen)
-      return side && multiply(number(factor), side.term)
-    },
-  }
-  // What is off by a rounding is in the unit that it was computed in.
-  const isScaled = !units.isSure && judged.judgement.verdict === 'refuted'
-  const doubt = isScaled
-    ? 'its unit may scale it'
-    : (doubtAbout(link, statement.token, reading) ??
-      (judged.uses.length > 0
-        ? doubtOfValues({ link, statement, uses: judged.uses }, reading, values, again)
-        : null))
   const explanation = `${doubt}; ${judged.judgement.explanation}`
-  return doubt === null ? judged : { ...judged, judgement: undecided('uncertain-place', explanation) }
+  return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
 
-/** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
-function unitOf(side: Node, { token, terms, chain }: Statement, reading: Reading): Unit {
-  if (side === terms.at(-1)) return unitBehind(token, reading)
-  if (chain.terms.includes(side)) return { kind: 'none' }
-  const before = sentenceBefore(token, reading).findLast(other => other.kind === 'math')
-  return before ? unitBehind(before, reading) : { kind: 'none' }
-}
+const NOTHING_CHOSEN: ReadonlyMap<string, Meaning> = new Map()
 
-function judgeSides(
-  link: Link,
-  factor: Rational,
-  reading: Reading,
-  glossary: Glossary,
-  printed: Printed,
-  known: ValuesAt,
-  chosen: ReadonlyMap<string, Meaning> = new Map(),
-): SidesJudged | null {
-  const close = (side: Node, literals?: ReadonlyMap<Node, Term>) =>
-    known.close(side, link, glossary, literals, chosen)
-  const [left, right] = [close(link.left), close(link.right)]
-  if (!left || !right) return null
-  const uses = [...left.uses, ...right.uses]
-  const reads = readingOf(uses)
-  const [leftTerm, rightTerm] = [left.term, right.term]
-  const scaled = (term: Term): Term => (factor.eq(1) ? term : multiply(number(factor), term))
-  const { operator } = link.sign
-  if (INEQUALITIES.has(operator)) {
-    const judgement = judgeInequality(scaled(leftTerm), operator as Inequality, rightTerm)
-    return { ...link, uses, through: [], result: null, judgement: { ...judgement, reading: reads } }
-  }
-  const figure = figureOfNode(link.right)?.figure
-  if (!figure) {
-    // "≈" between expressions says nothing exact.
-    return link.sign.operator === '='
-      ? {
-          ...link,
-          uses,
-          through: [],
-          result: null,
-          judgement: { ...judgeClosed(scaled(leftTerm), rightTerm), reading: reads },
-        }
-      : null
-  }
-  const replaced = printed.replaceIn(link.left)
-  const data = replaced.through.length > 0 ? (close(link.left, replaced.values)?.term ?? null) : null
-  const through = [...new Set([...replaced.through, ...left.through])].sort((a, b) => a - b)
-  const fromPrinted = left.printed ?? leftTerm
-  const judgement = judgeNumber({
-    printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor),
-    reciprocal: false,
-    sign: link.sign.operator === '=' ? '=' : '≈',
-    data: scaled(data ?? leftTerm),
-    printedInputs: data || left.printed ? scaled(fromPrinted) : null,
-    constants: [],
-  })
-  const result = { digits: figure.digits, data: scaled(data ?? leftTerm) }
-  const written = reading.source.slice(link.right.start, link.right.end)
-  const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
-  return { ...link, uses, judgement: { ...judgement, expected, reading: reads }, through, result }
-}
+class LinkJudge {
+  private readonly sign: Sign
+  private readonly known: ValuesAt
+  /** What the figure on the right stands for, to be used again. */
+  private result: { readonly digits: string; readonly data: Term } | null = null
 
-/** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
-function byOtherLogarithm(
-  link: Link,
-  factor: Rational,
-  reading: Reading,
-  printed: Printed,
-  known: ValuesAt,
-): SidesJudged | null {
-  if (![link.left, link.right].some(hasPlainLogarithm)) return null
-  for (const logBase of ['10', '2']) {
-    const judged = judgeSides(link, factor, reading, { ...reading.glossary, logBase }, printed, known)
-    if (judged?.judgement.verdict === 'holds')
-      return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
+  constructor(
+    private readonly link: Link,
+    private readonly statement: Statement,
+    private readonly reading: Reading,
+    private readonly printed: Printed,
+    private readonly values: SectionValues,
+    private readonly chosen = NOTHING_CHOSEN,
+  ) {
+    this.known = new ValuesAt(values, statement.token, reading)
+    this.sign = { ...link.sign, operator: ORDERS[link.sign.operator] ?? link.sign.operator }
   }
-  return null
+
+  /** What is wrong is noted, and what is not in doubt may be used again. */
+  judge(): JudgedLink | null {
+    const judged = this.settled()
+    const { start } = this.link.right
+    if (judged && ACCUSING.has(judged.judgement.verdict)) this.values.noteWrong(start)
+    if (judged && this.result && judged.judgement.verdict !== 'undecided' && !this.printed.has(start))
+      this.printed.remember(this.result.digits, start, this.result.data)
+    return judged
+  }
+
+  private settled(): JudgedLink | null {
+    const { link, reading, statement } = this
+    const judged = this.underConventions(reading.glossary)
+    if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
+    const rescued = this.byOtherLogarithm()
+    if (rescued) return rescued
+    const isPutIn = judged.uses.length > 0
+    if (isPutIn && mayBePremise(link, statement, reading)) return null
+    const doubt = doubtAbout(link, statement.token, reading) ?? (isPutIn ? this.doubtOfValues(judged) : null)
+    return doubt === null ? judged : doubted(judged, doubt)
+  }
+
+  private doubtOfValues({ uses }: JudgedLink): string | null {
+    const { link, statement, reading, values } = this
+    const under = (chosen: ReadonlyMap<string, Meaning>): LinkJudge =>
+      new LinkJudge(link, statement, reading, this.printed, values, chosen)
+    return doubtOfValues({ link, statement, uses }, reading, values, {
+      holdsWith: chosen => under(chosen).underConventions(reading.glossary)?.judgement.verdict === 'holds',
+      valueWith: chosen => under(chosen).valueInFigures(),
+    })
+  }
+
+  /** What the left is worth, counted in what one of the figure on the right is worth. */
+  private valueInFigures(): Term | null {
+    const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, USUAL))
+    const figure = right && figureOfMeasured(right)
+    const closed = left && this.close(left, left.full, 'data', this.reading.glossary)
+    return closed && figure ? overWorth(multiply(closed.term, left.behind.factor), figure.full) : null
+  }
+
+  private close(
+    { node }: Measured,
+    literals: ReadonlyMap<Node, Term>,
+    mode: Mode,
+    glossary: Glossary,
+  ): ClosedSide | null {
+    return this.known.close(node, this.link, { glossary, literals, mode, chosen: this.chosen })
+  }
+
+  /** Words with two meanings are taken in their second one where only that fits. */
+  private underConventions(glossary: Glossary): JudgedLink | null {
+    const usual = this.under(USUAL, glossary)
+    if (!usual || !ACCUSING.has(usual.judged.judgement.verdict)) return usual?.judged ?? null
+    for (const convention of OTHERS) {
+      const [meaning] = convention.second
+      if (!usual.ambiguities.has(meaning!)) continue
+      const other = this.under(convention, glossary)?.judged
+      if (other?.judgement.verdict === 'holds') {
+        const note = [other.judgement.reading, MEANINGS[meaning!]].filter(part => part !== null).join('; ')
+        return { ...other, judgement: { ...other.judgement, reading: note } }
+      }
+    }
+    return usual.judged
+  }
+
+  private under(convention: Convention, glossary: Glossary) {
+    const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, convention))
+    if (!left || !right) return null
+    const replaced = this.printed.replaceIn(left.node)
+    const inData = [left, right].map(side => this.close(side, side.full, 'data', glossary))
+    const through = [...new Set([...replaced.through, ...(inData[0]?.through ?? [])])].sort((a, b) => a - b)
+    const termOf: Sides['termOf'] = (side, worth) =>
+      this.close(side, worth, 'printed', glossary)?.term ?? null
+    const dataOf: Sides['dataOf'] = worth =>
+      through.length > 0
+        ? (this.close(left, new Map([...worth, ...replaced.values]), 'data', glossary)?.term ?? null)
+        : null
+    const sides: Sides = { left, right, sign: this.sign, source: this.reading.source, termOf, dataOf }
+    const judged = judgeSides(sides)
+    if (!judged) return null
+    this.result = this.resultOf(sides)
+    const uses = inData.flatMap(side => side?.uses ?? [])
+    const notes = [judged.reading, readingOf(uses)].filter(note => note !== null)
+    const judgement = { ...judged, reading: notes.length > 0 ? notes.join('; ') : null }
+    const ambiguities = new Set([...left.ambiguities, ...right.ambiguities])
+    return { judged: { ...this.link, judgement, through, uses }, ambiguities }
+  }
+
+  /** What a figure without a unit stands for may be used again. */
+  private resultOf({ left, right, termOf, dataOf }: Sides): LinkJudge['result'] {
+    const figure = figureOfMeasured(right)
+    if (!figure || left.hasUnits || right.hasUnits) return null
+    const data = dataOf(left.full) ?? termOf(left, left.full)
+    return data && { digits: figure.figure.digits, data }
+  }
+
+  /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
+  private measured(side: Node, convention: Convention): Measured | null {
+    const measured = measure(withCompounds(side), this.reading.source, convention)
+    if (!measured || measured.dimension.size > 0) return measured
+    const unit = this.tokenOf(side, convention)
+    return unit ? inUnit(measured, unit) : measured
+  }
+
+  private tokenOf(side: Node, convention: Convention) {
+    const { token, terms, chain } = this.statement
+    if (side === terms.at(-1)) return unitInProse(token, this.reading, convention)
+    if (chain.terms.includes(side)) return null
+    const before = sentenceBefore(token, this.reading).findLast(other => other.kind === 'math')
+    return before ? unitInProse(before, this.reading, convention) : null
+  }
+
+  /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
+  private byOtherLogarithm(): JudgedLink | null {
+    if (![this.link.left, this.link.right].some(hasPlainLogarithm)) return null
+    for (const logBase of ['10', '2']) {
+      const judged = this.underConventions({ ...this.reading.glossary, logBase })
+      if (judged?.judgement.verdict === 'holds')
+        return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
+    }
+    return null
+  }
 }
 
 const hasPlainLogarithm = (node: Node): boolean =>

@@ -12,9 +12,10 @@ import { number, type Term } from '../term/term.js'
 import { type Cue, cueBefore } from './cue.js'
 import { figureOfNode } from './figure.js'
 import type { Statement } from './formula-candidates.js'
-import { scaleBehind } from './quantity-unit.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { scaleBehind } from './scale-behind.js'
 import { DISOWNED, isOneOf, NEGATION } from './vocabulary.js'
+import { withConstants } from './with-constants.js'
 
 /** What a page says that a symbol, or a function of symbols, is. */
 export interface Meaning {
@@ -109,7 +110,7 @@ function isDisowned(token: Token, reading: Reading): boolean {
 /** The term of a part of a formula; null where it has none. */
 export function lowered(node: Node, glossary: Glossary): Term | null {
   try {
-    return lower(node, glossary)
+    return withConstants(lower(node, glossary), glossary)
   } catch (error) {
     if (error instanceof LatexError || error instanceof RangeError) return null
     throw error

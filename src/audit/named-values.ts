@@ -9,8 +9,8 @@ import { doubtAbout } from './doubt.js'
 import { type FigureWithWords, figureOfNode, figureOfNumber } from './figure.js'
 import type { Judged } from './findings.js'
 import { type Statement, statements } from './formula-candidates.js'
-import { scaleBehind } from './quantity-unit.js'
 import { type Reading, sentenceBefore } from './reading.js'
+import { scaleBehind } from './scale-behind.js'
 import type { SectionValues } from './section-values.js'
 import { ValuesAt } from './values-at.js'
 import { nameOf } from './whole.js'
@@ -37,10 +37,7 @@ export function namedValues(reading: Reading, values: SectionValues): Judged[] {
   const bySentence = statementsBySentence(reading)
   return reading.section.tokens.flatMap(token => {
     const figure = NUMBER.has(token.kind) ? figureOf(token, reading) : null
-    const formula =
-      figure && isNamed(token, reading)
-        ? formulaBefore(token, bySentence.get(token.sentence) ?? [], values)
-        : null
+    const formula = figure && isNamed(token, reading) ? formulaBefore(token, bySentence, values) : null
     const judged = formula && figure ? judge(formula, figure, token, reading, values) : null
     return judged ? [judged] : []
   })
@@ -70,13 +67,22 @@ function isNamed(token: Token, reading: Reading): boolean {
   return subject > 0 && SUBJECT.has(words[subject]!.text)
 }
 
-/** The only formula with symbols before in the sentence, where a value of a symbol stands between. */
-function formulaBefore(token: Token, own: readonly Statement[], values: SectionValues): Statement | null {
-  const before = own.filter(statement => statement.token.start < token.start)
+/**
+ * The only formula with symbols before in the sentence, or in the one before where this one has none, where a value of a
+ * symbol stands between.
+ */
+function formulaBefore(
+  { start, sentence }: Token,
+  bySentence: ReadonlyMap<number, readonly Statement[]>,
+  values: SectionValues,
+): Statement | null {
+  const own = (bySentence.get(sentence) ?? []).filter(statement => statement.token.start < start)
   const isGiven = ({ terms }: Statement) => terms.length === 2 && figureOfNode(terms[1]!) !== null
-  const last = before.at(-1)
-  const formulas = before.filter(statement => !isGiven(statement) && !isRange(statement))
-  const [formula, ...others] = formulas
+  const last = own.at(-1)
+  const formulasOf = (statements: readonly Statement[]) =>
+    statements.filter(statement => !isGiven(statement) && !isRange(statement))
+  const here = formulasOf(own)
+  const [formula, ...others] = here.length > 0 ? here : formulasOf(bySentence.get(sentence - 1) ?? [])
   const isOne = formula !== undefined && others.length === 0 && last !== undefined && isGiven(last)
   return isOne && values.isKnown(last.terms[0]!.start) ? formula : null
 }

@@ -18,8 +18,8 @@ import { expressionsOf } from './expressions.js'
 import { gradientThrough } from './gradient.js'
 import { LocalDefinitions } from './local-definitions.js'
 import { candidatesAt, type Location } from './locate.js'
-import { scaleBehind } from './quantity-unit.js'
 import type { Reading } from './reading.js'
+import { scaleBehind } from './scale-behind.js'
 import type { Known } from './setting.js'
 import {
   chosenPlace,

@@ -4,8 +4,8 @@ import { readPrinted } from '../numeric/rounding.js'
 import { number, type Term } from '../term/term.js'
 import { type Candidate, CLEAR, LIMIT } from './candidate.js'
 import { type FigureWithWords, figureOfNode } from './figure.js'
-import { scaleBehind } from './quantity-unit.js'
 import type { Reading } from './reading.js'
+import { scaleBehind } from './scale-behind.js'
 
 /** Of several statements of a premise: the last before a claim, or the first of all; or the exercise's own instead. */
 export type PremiseChoice = 'nearest' | 'first' | 'own'

@@ -5,7 +5,7 @@ import { isName } from '../latex/names.js'
 import type { Node } from '../latex/node.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { exactValue } from '../term/evaluate.js'
-import { sizesOf } from '../term/symbols.js'
+import { PI, sizesOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import type { Link } from './candidate.js'
 import { Closing, type Mode, type Place } from './closing.js'
@@ -14,17 +14,27 @@ import { lowered, type Meaning } from './meaning.js'
 import type { Reading } from './reading.js'
 import type { SectionValues } from './section-values.js'
 import { lowerWithValues } from './stand-in.js'
+import { withConstants } from './with-constants.js'
 import { withApplications, withCounts } from './written-counts.js'
 
 /** A side of a link with everything put in that the exercise says. */
 export interface ClosedSide {
   readonly term: Term
-  /** The same from the printed, rounded numbers; null where none lies between. */
-  readonly printed: Term | null
-  /** Where those were printed. */
+  /** Where the rounded results were printed that it leans on. */
   readonly through: readonly number[]
   /** What was put in; nothing for a side of numbers. */
   readonly uses: readonly Meaning[]
+}
+
+/** How a side is closed. */
+export interface HowToClose {
+  readonly glossary: Glossary
+  /** From the data, or from the numbers as printed. */
+  readonly mode: Mode
+  /** Values of parts of it: of words of measure, and of numbers that repeat a result. */
+  readonly literals?: ReadonlyMap<Node, Term>
+  /** Meanings to be taken in place of the nearest. */
+  readonly chosen?: ReadonlyMap<string, Meaning>
 }
 
 const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
@@ -39,22 +49,17 @@ export class ValuesAt {
 
   /**
    * The term of a side without anything free in it; null where something has no value here, where the side is the name
-   * that the link defines or gives a number, and where it cannot be lowered. `literals` are values behind numbers.
+   * that the link defines or gives a number, and where it cannot be lowered.
    */
-  close(
-    side: Node,
-    link: Link,
-    glossary: Glossary,
-    literals: ReadonlyMap<Node, Term> = new Map(),
-    chosen: ReadonlyMap<string, Meaning> = new Map(),
-  ): ClosedSide | null {
+  close(side: Node, link: Link, how: HowToClose): ClosedSide | null {
     const place = { token: this.token, reading: this.reading, start: link.left.start, end: link.right.end }
     try {
-      const tree = this.readable(side, place, glossary, chosen)
-      const term = lowerWithValues(tree, literals, glossary)
+      const tree = this.readable(side, place, how)
+      const term = withConstants(lowerWithValues(tree, how.literals ?? new Map(), how.glossary), how.glossary)
       if (sizesOf(term).size > 0) return null
-      if (definableIn(term).size === 0 && tree === side) return { term, printed: null, through: [], uses: [] }
-      return this.closeOpen(term, link, tree, place, chosen)
+      return freeIn(term).length === 0 && tree === side
+        ? { term, through: [], uses: [] }
+        : this.closeOpen(term, link, tree, place, how)
     } catch (error) {
       if (error instanceof LatexError || error instanceof RangeError) return null
       throw error
@@ -69,9 +74,8 @@ export class ValuesAt {
   ): ClosedSide | null {
     const place: Node = { head: 'nothing', text: '', args: [], start, end }
     const link: Link = { left: place, sign: { operator: '=', start, end }, right: place }
-    return keyOf(lowered(expression, glossary) ?? number(0)) === null
-      ? this.close(expression, link, glossary)
-      : null
+    const isName = keyOf(lowered(expression, glossary) ?? number(0)) !== null
+    return isName ? null : this.close(expression, link, { glossary, mode: 'data' })
   }
 
   private closeOpen(
@@ -79,21 +83,15 @@ export class ValuesAt {
     link: Link,
     side: Node,
     place: Place,
-    chosen: ReadonlyMap<string, Meaning>,
+    { mode, chosen }: HowToClose,
   ): ClosedSide | null {
     const isStated = keyOf(term) !== null
     if (isStated && !this.mayBeClaimed(side, link)) return null
-    const isEquality = EQUALITIES.has(link.sign.operator)
-    const closeIn = (mode: Mode) => {
-      const closing = new Closing(this.values, place, mode, chosen)
-      const closed = isStated && isEquality ? closing.closeFormulaOf(keyOf(term)!, term) : closing.close(term)
-      return closed && { closed, closing }
-    }
-    const data = closeIn('data')
-    if (!data || definableIn(data.closed).size > 0) return null
-    const { through, uses } = data.closing
-    const printed = through.length > 0 ? (closeIn('printed')?.closed ?? null) : null
-    return { term: data.closed, printed, through, uses }
+    const closing = new Closing(this.values, place, mode, chosen)
+    const isFormula = isStated && EQUALITIES.has(link.sign.operator)
+    const closed = isFormula ? closing.closeFormulaOf(keyOf(term)!, term) : closing.close(term)
+    if (!closed || freeIn(closed).length > 0) return null
+    return { term: closed, through: closing.through, uses: closing.uses }
   }
 
   /** Only a name beside a number may be said to have that value: beside anything else it is defined. */
@@ -101,7 +99,7 @@ export class ValuesAt {
     return side.start === left.start && figureOfNode(right) !== null
   }
 
-  private readable(side: Node, place: Place, glossary: Glossary, chosen: ReadonlyMap<string, Meaning>): Node {
+  private readable(side: Node, place: Place, { glossary, chosen }: HowToClose): Node {
     const isFunction = (name: Node): boolean => {
       const key = nameIn(name, glossary)
       return key !== null && this.values.functionsAt(key, place).length > 0
@@ -115,6 +113,9 @@ export class ValuesAt {
     })
   }
 }
+
+/** Everything in a term that is no number and no constant. */
+const freeIn = (term: Term): readonly string[] => [...definableIn(term).keys()].filter(key => key !== PI)
 
 const LARGEST_COUNT = 1_000_000
 

@@ -1,23 +1,33 @@
 import { proveIdentity } from '../proof/tactics.js'
-import { childrenOf } from '../term/children.js'
 import { toPlain } from '../term/print.js'
 import { subtract, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
+import { hasDecimals, roundedHull } from './rounded-hull.js'
 import { closedValueOf, decide, showValue } from './value.js'
 
 const DIGITS = 30
 
 /**
- * Judges left = right between two expressions without symbols: proved by the normal form, refuted where an enclosure
- * of the difference excludes 0. Where a literal has decimals it may have been rounded, and a difference shows nothing.
+ * Judges left = right between two expressions without symbols: proved by the normal form, right as rounded where the
+ * decimals of the right may have been rounded to what is printed, refuted where an enclosure of the difference excludes
+ * that. Where the decimals of the left may have been rounded too, a difference shows nothing.
  */
 export function judgeClosed(left: Term, right: Term): Judgement {
-  return { ...judgeSides(left, right), understood: `${toPlain(left)} = ${toPlain(right)}` }
+  return { ...guarded(() => judgeDefined(left, right)), understood: `${toPlain(left)} = ${toPlain(right)}` }
 }
 
-function judgeSides(left: Term, right: Term): Judgement {
+/** What "≈" allows between two expressions: within a tenth it is fair to say, beyond a factor of two it is not. */
+const FAIR = '0.1'
+const UNFAIR = '0.5'
+
+/** Judges left ≈ right between two expressions without symbols, neither of them a printed figure. */
+export function judgeAbout(left: Term, right: Term): Judgement {
+  return { ...guarded(() => judgeNear(left, right)), understood: `${toPlain(left)} ≈ ${toPlain(right)}` }
+}
+
+function guarded(judge: () => Judgement): Judgement {
   try {
-    return judgeDefined(left, right)
+    return judge()
   } catch (error) {
     if (error instanceof RangeError) return undecided('no-value', error.message)
     throw error
@@ -38,15 +48,45 @@ function judgeDefined(left: Term, right: Term): Judgement {
   if (!apart)
     return undecided('no-engine', 'the two sides agree as far as they were computed, but no proof was found')
   const [a, b] = [left, right].map(side => showValue(closedValueOf(side, DIGITS)))
-  if (hasDecimals(left) || hasDecimals(right))
-    return undecided('no-engine', `${a} against ${b}, but the parts may be rounded`)
+  const rounded = judgeAsRounded(left, right, `${a} against ${b}`)
+  if (rounded) return rounded
   return judgement('refuted', {
     evidence: evidence('refuted: witness', { digits: apart.value.digits }),
     explanation: `the left is ${a}, the right ${b}`,
   })
 }
 
-function hasDecimals(term: Term): boolean {
-  if (term.kind === 'number') return /[.e]/.test(term.written ?? '')
-  return childrenOf(term).some(hasDecimals)
+/** Where decimals are printed, they may have been rounded; null where nothing is, or where no rounding explains it. */
+function judgeAsRounded(left: Term, right: Term, values: string): Judgement | null {
+  if (!hasDecimals(left) && !hasDecimals(right)) return null
+  const value = closedValueOf(left, DIGITS)
+  const hull = roundedHull(right)
+  if (hull?.lower.lte(value.lower) && hull.upper.gte(value.upper)) {
+    return judgement('holds', {
+      evidence: evidence('proved: enclosure', { digits: DIGITS }),
+      explanation: `${values}, within what the decimals of the right may have been rounded from`,
+    })
+  }
+  const own = roundedHull(left)
+  const isApart = hull && own && (own.upper.lt(hull.lower) || own.lower.gt(hull.upper))
+  return isApart ? null : undecided('no-engine', `${values}, but the parts may be rounded`)
+}
+
+function judgeNear(left: Term, right: Term): Judgement {
+  const [a, b] = [closedValueOf(left, DIGITS), closedValueOf(right, DIGITS)]
+  const values = `${showValue(a)} against ${showValue(b)}`
+  const level = evidence(a.isExact && b.isExact ? 'computed' : 'proved: enclosure', { digits: DIGITS })
+  const larger = a.upper.abs().gt(b.upper.abs()) ? a.upper.abs() : b.upper.abs()
+  const distance = a.upper.minus(b.lower).abs()
+  const rounded = judgeAsRounded(left, right, values)
+  if (rounded?.verdict === 'holds' || distance.lte(larger.times(FAIR)))
+    return rounded?.verdict === 'holds'
+      ? rounded
+      : judgement('holds', { evidence: level, explanation: values })
+  if (distance.lt(larger.times(UNFAIR)) || rounded)
+    return undecided('no-engine', `${values}, which some would call about equal`)
+  return judgement('refuted', {
+    evidence: evidence('refuted: witness', { digits: DIGITS }),
+    explanation: `the left is ${showValue(a)}, the right ${showValue(b)}`,
+  })
 }

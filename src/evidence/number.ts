@@ -10,9 +10,11 @@ import {
 } from '../numeric/rounding.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { toPlain } from '../term/print.js'
+import { PI, symbolsOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { magnitudeObligations, numberObligations } from './number-obligations.js'
+import { hasDecimals } from './rounded-hull.js'
 import { closedValueOf, decide, FEWEST_DIGITS, showValue, type Value } from './value.js'
 
 /** A number that a document states, and the two values that it is judged against. */
@@ -69,6 +71,8 @@ function judgeTwice(stated: StatedNumber): Judgement {
   if (!data)
     return undecided('no-engine', 'the enclosure of the value does not settle the last printed digit')
   const judged = judgeAgreements(stated, data, printed)
+  // Certificates are over terms, in which π is a symbol like any other.
+  if (symbolsOf(stated.data).has(PI)) return judged
   const obligations = data.isMagnitude
     ? magnitudeObligations(stated, stated.data)
     : numberObligations(stated, stated.data, data.inFigures, data.rounding.unitUsed)
@@ -112,10 +116,12 @@ function asClaimed({ printed, sign }: StatedNumber): PrintedNumber {
 const mayBeMagnitude = ({ printed, sign }: StatedNumber): boolean =>
   isPowerOfTenAlone(printed) && (sign === '≈' || printed.value.gte(1000))
 
-/** Behind "=", a value rounded to a single digit is no more true than false: 1/2 = 1. */
+/** Behind "=", a whole value of exact data rounded to a single digit is no more true than false: 1/2 = 1. */
 const isTooCoarse = (stated: StatedNumber, { rounding }: Agreement): boolean =>
   stated.sign === '=' &&
   stated.printed.significantDigits.most < 2 &&
+  !stated.printed.text.includes('.') &&
+  !hasDecimals(stated.data) &&
   rounding.agreement !== 'exact' &&
   !mayBeMagnitude(stated)
 

@@ -1,7 +1,10 @@
-import { intervals } from '../numeric/interval.js'
+import { type Interval, intervals } from '../numeric/interval.js'
+import { enclosePi } from '../numeric/pi-enclosure.js'
 import { Rational } from '../numeric/rational.js'
 import { type ExactEnclosure, printRounded, readPrinted } from '../numeric/rounding.js'
+import type { Environment } from '../term/environment.js'
 import { evaluate, exactValue } from '../term/evaluate.js'
+import { PI } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 
 /**
@@ -14,7 +17,17 @@ export interface Value extends ExactEnclosure {
   readonly digits: number
 }
 
-const NOWHERE = { symbols: new Map(), groups: new Map() }
+/** The constants, enclosed a little more closely than the digits that they are computed to. */
+export function constantsAt(digits: number): Environment<Interval> {
+  const known = environments.get(digits)
+  if (known) return known
+  const { lower, upper } = enclosePi(digits + 2)
+  const environment = { symbols: new Map([[PI, intervals(digits).between(lower, upper)]]), groups: new Map() }
+  environments.set(digits, environment)
+  return environment
+}
+
+const environments = new Map<number, Environment<Interval>>()
 
 /** Precision is doubled from the first to the last of these before a value is left undecided. */
 export const FEWEST_DIGITS = 30
@@ -24,7 +37,7 @@ const MOST_DIGITS = 240
 export function closedValueOf(term: Term, digits: number): Value {
   const exact = exactValue(term)
   if (exact) return { lower: exact, upper: exact, isExact: true, digits: 0 }
-  const enclosure = evaluate(term, NOWHERE, intervals(digits)).bounds()
+  const enclosure = evaluate(term, constantsAt(digits), intervals(digits)).bounds()
   return { ...enclosure, isExact: false, digits }
 }
 

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.js'
 import { nameOf, type Sum, type Survey, surveyGroups } from './group-survey.js'
-import { rootName } from './names.js'
+import { isDecoration, rootName } from './names.js'
 import type { Chain, Node } from './node.js'
 import { spelled } from './spelling.js'
 
@@ -17,6 +17,8 @@ export interface Glossary {
   readonly functions: ReadonlySet<string>
   /** The names, as terms print them, that are applied to arguments somewhere: r_phi, where the root is r. */
   readonly applied: ReadonlySet<string>
+  /** The root names that are applied, have an index or an accent, or stand alone on a side: a symbol of the section's own. */
+  readonly names: ReadonlySet<string>
   /** σ applied is the logistic function, σ alone a standard deviation; a section may have both. */
   readonly sigma: ReadonlySet<'logistic' | 'deviation'>
   /** The base of a plain \log: `e` unless told; null where \log_b and a plain \log stand side by side. */
@@ -47,6 +49,7 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
   return {
     functions: new Set(uses.calls.map(({ text }) => text)),
     applied: new Set(uses.calls.map(({ args }) => spelled(canonical(args[0]!)))),
+    names: namesIn(chains),
     sigma: new Set([
       ...(uses.logistic ? ['logistic' as const] : []),
       ...(uses.deviation ? ['deviation' as const] : []),
@@ -92,6 +95,19 @@ function usesIn(chains: readonly Chain[]): Uses {
   }
   for (const chain of chains) chain.terms.forEach(visit)
   return uses
+}
+
+function namesIn(chains: readonly Chain[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  const visit = (node: Node): void => {
+    if (node.head === 'call' || isDecoration(node)) names.add(rootName(node.args[0]!))
+    node.args.forEach(visit)
+  }
+  for (const { terms } of chains) {
+    for (const term of terms) if (term.head === 'symbol') names.add(term.text)
+    terms.forEach(visit)
+  }
+  return names
 }
 
 /** Every class of names that a sum runs through is a group; its size is stated by limits, else suggested by a mean. */

@@ -1,6 +1,7 @@
 import { SYMBOLS } from './commands.js'
 import type { Grammar, Parselet } from './grammar.js'
 import type { Node } from './node.js'
+import { readNumeral } from './number-token.js'
 import { optimum } from './operators.js'
 import type { Token } from './token.js'
 
@@ -39,12 +40,27 @@ const words: Parselet = (grammar, token) => {
   if (style === 'blackboard') return blackboard(grammar, token, text)
   if (style === 'upright' && OPTIMA.has(text)) return optimum(grammar, token, text)
   if (style === 'upright' && text === 'd') return letter(grammar, { ...token, text })
+  const quantity = style === 'text' ? quantityIn(grammar, token) : null
+  if (quantity) return quantity
   const isIndex = grammar.cursor.enclosure === 'index'
   const isApplied = style === 'text' && grammar.cursor.is('(') && token.text === text
   const isName = isIndex || isApplied || style === 'calligraphic' || style === 'upright'
   return isName && /^[A-Za-z][\w-]*$/.test(text)
     ? grammar.cursor.node('symbol', [], token.start, text)
     : grammar.cursor.node('text', [], token.start, wordsIn(token))
+}
+
+const QUANTITY = /^\s*(\d[\d,]*(?:\.\d+)?)(?:[\s~]*([A-Za-z%/].*))?$/
+
+/** `\textbf{58 Years}` is a number and its unit. */
+function quantityIn({ cursor }: Grammar, { text, start }: Token): Node | null {
+  const [, digits, unit] = QUANTITY.exec(text) ?? []
+  if (digits === undefined) return null
+  const numeral = readNumeral(digits, 0)
+  if (numeral.end !== digits.length) return null
+  const figure = cursor.node('number', [], start, numeral.text)
+  if (unit === undefined) return figure
+  return cursor.node('mul', [figure, cursor.node('text', [], start, unit.trim())], start)
 }
 
 /** The words of a text; of a unit made of commands, as \\si{\\mega\\joule}, their names. */

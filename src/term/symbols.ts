@@ -79,3 +79,6 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const missing = sets.flatMap(set => [...set].filter(name => !largest.has(name)))
   return missing.length === 0 ? largest : new Set([...largest, ...missing])
 }
+
+/** The name of the number π, which no document can write: what `\pi` stands for where it is no policy. */
+export const PI = 'π'

@@ -1,0 +1,23 @@
+import { Decimal } from 'decimal.js'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { enclosePi } from '../../src/numeric/pi-enclosure.js'
+import { Rational } from '../../src/numeric/rational.js'
+
+test('the bounds are close, and arccos(-1) of decimal.js lies between them, whatever the digits', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 400 }), digits => {
+      const { lower, upper } = enclosePi(digits)
+      expect(upper.gt(lower)).toBe(true)
+      expect(upper.minus(lower).lt(Rational.of(`1e-${digits}`))).toBe(true)
+      // decimal.js holds π as a table of digits, Machin's formula sums two series: they share nothing.
+      const pi = Rational.of(
+        Decimal.clone({ precision: digits + 15 })
+          .acos(-1)
+          .toFixed(digits + 12),
+      )
+      const slack = Rational.of(`1e-${digits + 12}`)
+      expect(pi.plus(slack).gte(lower) && pi.minus(slack).lte(upper)).toBe(true)
+    }),
+    { numRuns: 60 },
+  ))

@@ -1,0 +1,153 @@
+import { judgeAbout, judgeClosed } from '../evidence/closed.js'
+import type { Verdict } from '../evidence/finding.js'
+import { type Inequality, judgeInequality } from '../evidence/inequality.js'
+import { type Judgement, judgement, undecided } from '../evidence/judgement.js'
+import { judgeNumber } from '../evidence/number.js'
+import type { Node, Sign } from '../latex/node.js'
+import { Rational } from '../numeric/rational.js'
+import { readPrinted } from '../numeric/rounding.js'
+import { multiply, number, type Term } from '../term/term.js'
+import { inNotationOf } from './corrected.js'
+import type { Measured } from './measured.js'
+import { figureOfMeasured, type MeasuredFigure, overWorth } from './measured-figure.js'
+import { readingsOf, type UnitReading } from './unit-readings.js'
+
+/** Two measured sides of one sign, and how a side becomes a term. */
+export interface Sides {
+  readonly left: Measured
+  readonly right: Measured
+  readonly sign: Sign
+  readonly source: string
+  /** The closed term of a side whose words of measure are worth so much; null where something in it stays free. */
+  readonly termOf: (side: Measured, worth: ReadonlyMap<Node, Term>) => Term | null
+  /** The left from the data behind its printed numbers; null where it repeats no earlier result. */
+  readonly dataOf: (worth: ReadonlyMap<Node, Term>) => Term | null
+}
+
+const INEQUALITIES: ReadonlySet<string> = new Set<Inequality>(['<', '>', '≤', '≥', '≠'])
+
+/** What is accepted first where the units of a statement can be meant in more than one way. */
+const PREFERENCE: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undecided', 'refuted']
+
+/** Judges a closed relation under every reading of its units, and gives the one that is kindest to the document. */
+export function judgeSides(sides: Sides): Judgement | null {
+  const figure = figureOfMeasured(sides.right)
+  const readings = readingsOf(sides.left, sides.right, mayOmitPrefix(figure, sides.right))
+  let best: Judgement | null = null
+  for (const reading of readings) {
+    const judged = judgeReading(sides, reading, figure)
+    if (!judged) return null
+    if (!best || isKinder(judged, best)) best = judged
+    if (best.verdict === 'holds') break
+  }
+  return best
+}
+
+const isKinder = (one: Judgement, other: Judgement): boolean =>
+  PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
+
+function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Judgement | null {
+  const { left, right, sign } = sides
+  const shifted = (term: Term): Term => (reading.shift.eq(1) ? term : multiply(number(reading.shift), term))
+  const inWorth = (side: Measured, which: 'full' | 'plain') => {
+    const term = sides.termOf(side, side[which])
+    return term && behind(term, side, which)
+  }
+  const leftTerm = inWorth(left, reading.left)
+  if (!leftTerm) return null
+  if (INEQUALITIES.has(sign.operator) || !figure) {
+    const rightTerm = inWorth(right, reading.right)
+    return rightTerm && noted(judgeTerms(shifted(leftTerm), sign, rightTerm), reading, sides)
+  }
+  const data = sides.dataOf(left[reading.left])
+  const inData = data && behind(data, left, reading.left)
+  return noted(
+    judgeFigure(sides, reading, figure, shifted(leftTerm), inData && shifted(inData)),
+    reading,
+    sides,
+  )
+}
+
+function behind(term: Term, { behind: unit }: Measured, which: 'full' | 'plain'): Term {
+  const worth = which === 'full' ? unit.factor : unit.scale
+  return worth.kind === 'number' && worth.value.eq(1) ? term : multiply(term, worth)
+}
+
+function judgeTerms(left: Term, { operator }: Sign, right: Term): Judgement {
+  if (INEQUALITIES.has(operator)) return judgeInequality(left, operator as Inequality, right)
+  return operator === '=' ? judgeClosed(left, right) : judgeAbout(left, right)
+}
+
+function judgeFigure(
+  { sign, source, left, right }: Sides,
+  reading: UnitReading,
+  { figure, full, plain, isCutOff }: MeasuredFigure,
+  value: Term,
+  inData: Term | null,
+): Judgement {
+  const worth = reading.right === 'full' ? full : plain
+  const data = overWorth(inData ?? value, worth)
+  const judged = judgeNumber({
+    printed: readPrinted(figure.digits),
+    factor: Rational.of(figure.factor),
+    reciprocal: false,
+    sign: sign.operator === '=' ? '=' : '≈',
+    data,
+    printedInputs: inData ? overWorth(value, worth) : null,
+    constants: [],
+  })
+  const isTruncated = isCutOff && judged.verdict === 'misrounded' && judged.rounding === 'truncated'
+  if (isTruncated)
+    return { ...judged, verdict: 'holds', explanation: `${judged.explanation}; its digits go on` }
+  const isSelected = sign.operator === '=' && ['min', 'max'].includes(left.node.head)
+  if (isSelected && judged.verdict === 'misrounded')
+    return {
+      ...judged,
+      verdict: 'refuted',
+      evidence: judged.evidence && { ...judged.evidence, level: 'refuted: witness' },
+    }
+  const written = source.slice(right.node.start, right.node.end)
+  const expected = judged.expected === null ? null : inNotationOf(figure, written, judged.expected)
+  return { ...judged, expected }
+}
+
+/** What is known of a statement whose units are read in one way. */
+function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: Sides): Judgement {
+  const isAccusing = judged.verdict === 'refuted' || judged.verdict === 'misrounded'
+  if (isAccusing && (left.isUnknown || right.isUnknown))
+    return undecided('notation', `what a unit in it is worth is not known; ${judged.explanation}`)
+  if (isAccusing && countsOthers(left, right))
+    return undecided('notation', `the two sides count different things; ${judged.explanation}`)
+  if (kind === 'mismatch') return judgeMismatch(judged, left, right)
+  return judged.verdict === 'holds' && note !== null ? { ...judged, reading: note } : judged
+}
+
+/** Cards are not nodes; a rate of tokens and a count of them have one noun in common. */
+function countsOthers({ nouns }: Measured, { nouns: others }: Measured): boolean {
+  return nouns.size > 0 && others.size > 0 && ![...nouns].some(noun => others.has(noun))
+}
+
+/** Sides of different dimensions are wrong for certain only where every figure in both has a unit. */
+function judgeMismatch(judged: Judgement, left: Measured, right: Measured): Judgement {
+  const shown = `the left is in ${showDimension(left)}, the right in ${showDimension(right)}`
+  if (!left.isComplete || !right.isComplete)
+    return { ...judged, reading: judged.verdict === 'holds' ? shown : null }
+  if (judged.verdict !== 'holds') return undecided('notation', `${shown}; ${judged.explanation}`)
+  return judgement('refuted', {
+    evidence: judged.evidence && { ...judged.evidence, level: 'refuted: witness' },
+    explanation: shown,
+  })
+}
+
+function showDimension({ dimension }: Measured): string {
+  return [...dimension].map(([base, power]) => (power.eq(1) ? base : `${base}^${power}`)).join(' · ')
+}
+
+/** A figure of at least two digits that is written out below a thousand may count in thousands, millions …; decimals too. */
+function mayOmitPrefix(found: MeasuredFigure | null, { node }: Measured): boolean {
+  if (!found)
+    return node.head === 'add' && node.args.some(({ head, text }) => head === 'number' && text.includes('.'))
+  const { figure } = found
+  const { value, significantDigits } = readPrinted(figure.digits)
+  return !/[e,]/.test(figure.digits) && significantDigits.most >= 2 && value.abs().lt(1000)
+}

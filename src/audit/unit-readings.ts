@@ -1,0 +1,86 @@
+import { Rational } from '../numeric/rational.js'
+import { exactValue } from '../term/evaluate.js'
+import { isSameDimension } from '../units/dimension.js'
+import type { Measured } from './measured.js'
+
+/** One way in which the units of a statement can be meant. */
+export interface UnitReading {
+  /** Whether each side counts in base units, or in its figures as they are written. */
+  readonly left: 'full' | 'plain'
+  readonly right: 'full' | 'plain'
+  /** What the left is multiplied by, where a prefix is understood. */
+  readonly shift: Rational
+  readonly note: string | null
+  /** As written; a unit on one side only; a prefix that nobody wrote; two different dimensions. */
+  readonly kind: 'written' | 'one-sided' | 'prefix' | 'mismatch'
+}
+
+const WRITTEN: UnitReading = { left: 'full', right: 'full', shift: Rational.ONE, note: null, kind: 'written' }
+const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
+
+/**
+ * The ways in which the units of two sides can be meant, likeliest first. Of real documents a quarter write the unit
+ * on the right only, where it labels a number that is in it already (`2000 + 600 = 2600` ms), or names what the base
+ * units on the left come to (`15e9 / 9e10 = 167` ms); some leave out a prefix (`256 · 16 = 4` TB, in GB).
+ */
+export function readingsOf(left: Measured, right: Measured, mayOmitPrefix: boolean): readonly UnitReading[] {
+  const [isLeftPure, isRightPure] = [left.dimension.size === 0, right.dimension.size === 0]
+  if (isLeftPure && isRightPure) {
+    const shifted = !right.hasUnits && mayOmitPrefix ? shifts(WRITTEN) : []
+    return [WRITTEN, ...unscaled(left, right), ...shifted]
+  }
+  if (isSameDimension(left.dimension, right.dimension)) return [WRITTEN]
+  if (isLeftPure) return oneSided(right)
+  if (isRightPure) {
+    const plain = {
+      ...WRITTEN,
+      left: 'plain',
+      kind: 'one-sided',
+      note: 'the right is in the unit of the left',
+    } as const
+    return [plain, { ...WRITTEN, kind: 'one-sided', note: 'in base units' }]
+  }
+  const note = 'the units of the two sides are of different dimensions'
+  return [
+    { ...WRITTEN, left: 'plain', right: 'plain', kind: 'mismatch', note },
+    { ...WRITTEN, kind: 'mismatch', note },
+  ]
+}
+
+/** FLOP, tokens and the like are counted: `312 TFLOP · 0.4 = 125` goes on in teraflops. */
+function unscaled(left: Measured, right: Measured): UnitReading[] {
+  if (left.hasUnits === right.hasUnits) return []
+  const [from, to] = left.hasUnits ? (['plain', 'full'] as const) : (['full', 'plain'] as const)
+  return [{ ...WRITTEN, left: from, right: to, kind: 'one-sided', note: 'one side names the unit of both' }]
+}
+
+function oneSided(right: Measured): UnitReading[] {
+  const label = {
+    ...WRITTEN,
+    right: 'plain',
+    kind: 'one-sided',
+    note: 'the left is in the unit of the right',
+  } as const
+  const base = { ...WRITTEN, kind: 'one-sided', note: 'the left is in base units' } as const
+  return [label, base, ...(hasPrefix(right) ? shifts({ ...WRITTEN, right: 'plain' }) : [])]
+}
+
+const shifts = (reading: UnitReading): UnitReading[] =>
+  THOUSANDS.map(shift => ({
+    ...reading,
+    shift,
+    kind: 'prefix',
+    note: `the left counts in units that are ${shift.gte(1) ? shift : `1/${Rational.ONE.div(shift)}`} of those of the right`,
+  }))
+
+/** Units of a prefix are powers of a thousand, or of 1024; the kilogram has its own. */
+function hasPrefix({ full, behind, dimension }: Measured): boolean {
+  if (dimension.has('mass')) return true
+  return [...full.values(), behind.factor].some(worth => {
+    const value = exactValue(worth)
+    if (!value || value.eq(1)) return false
+    return [...THOUSANDS, ...[10, 20, 30, 40].map(power => Rational.of(2).pow(power))].some(thousand =>
+      thousand.eq(value),
+    )
+  })
+}

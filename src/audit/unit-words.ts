@@ -1,0 +1,69 @@
+import type { Node } from '../latex/node.js'
+import { number } from '../term/term.js'
+import type { Convention } from '../units/convention.js'
+import { readUnit } from '../units/expression.js'
+import { ONE, type Unit, unitOf } from '../units/unit.js'
+import { unitOfWord } from '../units/word.js'
+
+const SCALE_LETTER = /^[kKMBTG]$/
+const CURRENCY = /^[$€£¥]$/
+const MICRO: Unit = unitOf(number('1e-6'))
+/** Units that a letter alone may stand for behind `\mu` and below a currency: `377\mu s`, `\$2/h`. */
+const BEHIND_MICRO = /^[smgAVWFJ]$/
+const BELOW_CURRENCY = /^[hsd]$/
+
+/**
+ * The words of measure among the factors of a product, or below the line of a quotient: text behind a figure, a scale
+ * glued to it, `\mu s`, a currency before it, and labels in brackets (`8192\ (T)`). Null where text is no unit.
+ */
+export function unitWords(
+  node: Node,
+  source: string,
+  convention: Convention,
+): ReadonlyMap<Node, Unit> | null {
+  const found = new Map<Node, Unit>()
+  const labels = labelsIn(node, source)
+  for (const [i, part] of node.args.entries()) {
+    if (labels.has(part)) found.set(part, ONE)
+    else if (part.head === 'text') {
+      const unit = i > 0 || CURRENCY.test(part.text) ? readUnit(part.text, convention) : null
+      if (!unit) return null
+      found.set(part, unit)
+    } else if (part.head === 'symbol' && i > 0) {
+      const unit = letterAt(node, i, source, convention)
+      if (unit) found.set(part, unit)
+    }
+  }
+  return found
+}
+
+/** A letter that is a unit by what stands before it. */
+function letterAt(whole: Node, at: number, source: string, convention: Convention): Unit | null {
+  const [before, part, next] = [whole.args[at - 1]!, whole.args[at]!, whole.args[at + 1]]
+  const isFigure = before.head === 'number'
+  const isGlued = source.slice(before.end, part.start) === ''
+  if (isFigure && isGlued && SCALE_LETTER.test(part.text)) return unitOfWord(part.text, convention)
+  if (part.text === 'mu' && isFigure && next && BEHIND_MICRO.test(next.text)) return MICRO
+  const isBehindMicro = before.text === 'mu' && whole.args[at - 2]?.head === 'number'
+  if (isBehindMicro && BEHIND_MICRO.test(part.text)) return unitOfWord(part.text, convention)
+  const isRate = whole.head === 'div' && hasCurrency(before)
+  return isRate && BELOW_CURRENCY.test(part.text) ? unitOfWord(part.text, convention) : null
+}
+
+const hasCurrency = (node: Node): boolean =>
+  (node.head === 'text' && CURRENCY.test(node.text)) || node.args.some(hasCurrency)
+
+/** Fewer names in brackets than this are a factor or an argument: `2(x)`. */
+const FEWEST_LABELS = 2
+
+/** Names in brackets that say what the figure before them counts. */
+function labelsIn(node: Node, source: string): ReadonlySet<Node> {
+  const labels = node.args.filter((part, i) => {
+    const isName = part.head === 'symbol' || part.head === 'text'
+    return isName && node.args[i - 1]?.head === 'number' && isInBrackets(part, source)
+  })
+  return new Set(labels.length >= FEWEST_LABELS ? labels : [])
+}
+
+const isInBrackets = ({ start, end }: Node, source: string): boolean =>
+  source[start] === '(' || (source[start - 1] === '(' && source[end] === ')')

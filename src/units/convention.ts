@@ -1,0 +1,24 @@
+/** What a document may mean by a word of measure that has two meanings; one convention per statement. */
+export type Ambiguity = 'prefix' | 'calendar' | 'letter'
+
+/** How the words with two meanings are read: each names the words that it reads in its second meaning. */
+export interface Convention {
+  readonly second: ReadonlySet<Ambiguity>
+}
+
+/** Powers of ten, months of 30 and years of 365 days, and letters behind a figure that scale it. */
+export const USUAL: Convention = { second: new Set() }
+
+/** The other conventions, in the order in which they are tried where the usual one does not fit. */
+export const OTHERS: readonly Convention[] = [
+  { second: new Set(['prefix']) },
+  { second: new Set(['calendar']) },
+  { second: new Set(['letter']) },
+]
+
+/** How a report names what a word was taken for. */
+export const MEANINGS: Readonly<Record<Ambiguity, string>> = {
+  prefix: 'prefixes are powers of 1024',
+  calendar: 'a year of 365.25 days',
+  letter: 'a letter behind a figure is a unit',
+}
