@@ -27,7 +27,6 @@ describe('a source is refused, at the place of the fault, where it', () => {
     ['may have meant 10^{23} by \\times 10^23', '5 \\times 10^23', 2, 'ambiguous'],
     ['may have meant 10^{-12} by 10^-12', 'x^-12', 3, 'ambiguous'],
     ['divides the argument of a function or the function', '\\log p / q', 7, 'ambiguous'],
-    ['divides numbers in or behind a function', '\\log 2 / 3', 7, 'ambiguous'],
     ['applies a function to what may be two factors', '\\log x (1 - y)', 14, 'ambiguous'],
     ['has a reciprocal or an inverse of a known function', '\\sin^{-1} x', 10, 'ambiguous'],
     ['has a reciprocal or an inverse function', '\\sigma^{-1}(p)', 11, 'ambiguous'],

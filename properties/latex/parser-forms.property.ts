@@ -173,6 +173,7 @@ describe('functions', () => {
     ['\\ln N \\ln D', '(mul (ln N) (ln D))'],
     ['\\log \\frac{p}{q}', '(log (div p q))'],
     ['\\ln 2 / k', '(div (ln 2) k)'],
+    ['\\log 2 / 3', '(div (log 2) 3)'],
     ['-\\log\\sigma\\bigl(a-b\\bigr)', '(neg (log (call sigma (add a (neg b)))))'],
     ['\\sin(2x)', '(call sin (mul 2 x))'],
     ['\\max(0, x)', '(max 0 x)'],

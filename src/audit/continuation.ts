@@ -18,12 +18,32 @@ const MOST_WORDS = 2
  * $\approx 81$ hours`: only a unit stands between, and what it continues stands whole.
  */
 export function continuesFrom(previous: Token, token: Token, reading: Reading): boolean {
+  if (previous === token) return true
   const between = tokensBetween(previous, token, reading)
   const isUnit = between.every(other => other.kind === 'word' && !BINDING.has(other.text))
   if (!isUnit || between.length > MOST_WORDS) return false
   if (ENDS_IN_OPERATOR.test(reading.source.slice(previous.end, token.start))) return false
   return RELATION.test(previous.text) || standsWhole(previous, reading)
 }
+
+/** As many words, and these, may stand between a formula and what may continue it: `… bytes per token, i.e. $\approx 320$`. */
+const MOST_BETWEEN = 6
+const CONNECTING: ReadonlySet<string> = new Set(
+  'i e i.e ie per that is or which so thus hence about roughly approximately a an of each'.split(' '),
+)
+
+/** Whether a formula that opens with a relation sign may continue the formula before it, nobody else being there. */
+export function mayContinueFrom(previous: Token, token: Token, reading: Reading): boolean {
+  if (continuesFrom(previous, token, reading)) return true
+  const between = tokensBetween(previous, token, reading)
+  const isConnected = between.every(
+    ({ kind, text }) =>
+      kind === 'break' || (kind === 'word' && (CONNECTING.has(text) || isUnit({ text }) || isNoun(text))),
+  )
+  return isConnected && between.length <= MOST_BETWEEN && standsWhole(previous, reading)
+}
+
+const isNoun = (text: string): boolean => unitOfWord(text, USUAL).nouns.size > 0 && text.length > 3
 
 /** Whether a formula is not the last part of something larger: `$25\%$ of $80$`, `$10$--$20$`, `$1$ h $30$ min`. */
 export function standsWhole(token: Token, reading: Reading): boolean {
@@ -40,7 +60,7 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   return !(isNear && !hasSign && (BOUND_BEFORE.has(between.at(-1)!.text) || isUnit(between[0]!)))
 }
 
-const isUnit = ({ text }: Token): boolean => unitOfWord(text, USUAL).dimension.size > 0
+const isUnit = ({ text }: Pick<Token, 'text'>): boolean => unitOfWord(text, USUAL).dimension.size > 0
 
 const BOUND_BEFORE: ReadonlySet<string> = new Set(['of', 'plus', 'minus', 'times', 'by'])
 

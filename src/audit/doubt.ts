@@ -28,6 +28,8 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   const { source } = reading
   if ([left, right].some(side => hasMixedNumber(side, source)))
     return 'a fraction behind an integer may be a mixed number'
+  if (OPEN_FUNCTION.test(source.slice(left.start, right.end)))
+    return 'the argument of a function may go on behind the slash'
   if (addsPercent(left)) return 'a percentage may be taken of the other part'
   if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
   if (right.head === 'number' && right.text.replace(/\D/g, '').length >= FLOAT_DIGITS)
@@ -68,6 +70,8 @@ const OTHER_ARITHMETIC = [
 ]
 const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
 
+/** `\ln 10/3` is read as (ln 10)/3, and some write it for ln(10/3). */
+const OPEN_FUNCTION = /\\(?:ln|log|exp|sin|cos|tan)\s*[\d.]+\s*\/\s*\d/
 const MODULAR = /\\[pb]?mod|\\mathbb\{?\s?[ZF]/
 const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
 /** As many digits as a double prints when it shows its error. */

@@ -29,24 +29,28 @@ export interface Statement {
   readonly chain: Chain
   readonly terms: readonly Node[]
   readonly signs: readonly Sign[]
+  /** The formula before it that it continues. */
+  readonly follows: Token | null
 }
 
 /** The chains of a section in order, each with what it continues in the same sentence. */
-export function* statements(reading: Reading): Generator<Statement> {
+export function* statements(
+  reading: Reading,
+  continues: typeof continuesFrom = continuesFrom,
+): Generator<Statement> {
   let last: { term: Node; token: Token } | null = null
+  const isContinued = (before: Token, token: Token): boolean =>
+    before === token || (before.sentence === token.sentence && continues(before, token, reading))
   for (const [token, chains] of reading.chains) {
     for (const chain of chains) {
-      const continues = chain.opens !== null && last !== null && isContinued(last.token, token, reading)
-      const terms: readonly Node[] = continues ? [last!.term, ...chain.terms] : chain.terms
-      const signs: readonly Sign[] = continues ? [chain.opens!, ...chain.signs] : chain.signs
-      yield { token, chain, terms, signs }
+      const isContinuing = chain.opens !== null && last !== null && isContinued(last.token, token)
+      const terms: readonly Node[] = isContinuing ? [last!.term, ...chain.terms] : chain.terms
+      const signs: readonly Sign[] = isContinuing ? [chain.opens!, ...chain.signs] : chain.signs
+      yield { token, chain, terms, signs, follows: isContinuing ? last!.token : null }
       last = { term: terms.at(-1)!, token }
     }
   }
 }
-
-const isContinued = (last: Token, token: Token, reading: Reading): boolean =>
-  last === token || (last.sentence === token.sentence && continuesFrom(last, token, reading))
 
 function relations(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
   return signs.flatMap((sign, i) => {

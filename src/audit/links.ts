@@ -7,7 +7,7 @@ import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js
 import type { Link } from './candidate.js'
 import type { Mode } from './closing.js'
 import { withCompounds } from './compound.js'
-import { standsWhole } from './continuation.js'
+import { continuesFrom, mayContinueFrom, standsWhole } from './continuation.js'
 import { doubtAbout } from './doubt.js'
 import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
 import { type Statement, statements } from './formula-candidates.js'
@@ -35,9 +35,9 @@ const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carrie
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
 export function judgeLinks(reading: Reading, printed: Printed, values: SectionValues): JudgedLink[] {
-  return [...statements(reading)].flatMap(statement => {
-    const { terms, signs, token } = statement
-    const isWhole = isContinuing(statement) || standsWhole(token, reading)
+  return [...statements(reading, mayContinueFrom)].flatMap(statement => {
+    const { terms, signs, token, follows } = statement
+    const isWhole = follows ? continuesFrom(follows, token, reading) : standsWhole(token, reading)
     return signs.flatMap((sign, i) => {
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
@@ -46,9 +46,6 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
     })
   })
 }
-
-const isContinuing = ({ chain, terms }: Statement): boolean =>
-  chain.opens !== null && terms.length > chain.terms.length
 
 /** `≫` says at least `>`. */
 const ORDERS: Readonly<Record<string, Sign['operator']>> = { '≫': '>', '≪': '<' }
@@ -134,7 +131,7 @@ class LinkJudge {
   /** Words with two meanings are taken in their second one where only that fits. */
   private underConventions(glossary: Glossary): JudgedLink | null {
     const usual = this.under(USUAL, glossary)
-    if (!usual || !ACCUSING.has(usual.judged.judgement.verdict)) return usual?.judged ?? null
+    if (!usual || usual.judged.judgement.verdict === 'holds') return usual?.judged ?? null
     for (const convention of OTHERS) {
       const [meaning] = convention.second
       if (!usual.ambiguities.has(meaning!)) continue
@@ -181,9 +178,11 @@ class LinkJudge {
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
   private measured(side: Node, convention: Convention): Measured | null {
     const measured = measure(withCompounds(side), this.reading.source, convention)
-    if (!measured || measured.dimension.size > 0) return measured
-    const unit = this.tokenOf(side, convention)
-    return unit ? inUnit(measured, unit) : measured
+    const unit = measured && this.tokenOf(side, convention)
+    // A side that has its unit inside may still be scaled behind: `= \\$8.8$ million`.
+    const isTaken =
+      measured !== null && measured.dimension.size > 0 && unit !== null && unit.dimension.size > 0
+    return measured && unit && !isTaken ? inUnit(measured, unit) : measured
   }
 
   private tokenOf(side: Node, convention: Convention) {

@@ -111,7 +111,6 @@ class Measurer {
         return this.sum(node)
       case 'sum':
       case 'product':
-        // The limits name an index: i = 1.
         return this.of(node.args[0]!)?.dimension.size === 0 ? PURE : null
       default:
         return this.pure(node)

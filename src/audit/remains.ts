@@ -19,9 +19,11 @@ export function remainingStatements(
   reading: Reading,
   isCovered: (start: number, end: number) => boolean,
 ): Remaining[] {
-  const unparsed = [...reading.failures].map(([token, error]): Remaining => {
-    return { start: token.start, end: token.end, reason: 'syntax', explanation: error.message }
-  })
+  const unparsed = [...reading.failures].flatMap(([token, error]): Remaining[] =>
+    RELATION.test(token.text)
+      ? [{ start: token.start, end: token.end, reason: 'syntax', explanation: error.message }]
+      : [],
+  )
   const defined = new Set<string>()
   const unjudged = [...reading.chains].flatMap(([token, chains]) =>
     chains.flatMap(chain => {
@@ -34,6 +36,10 @@ export function remainingStatements(
   )
   return [...unparsed, ...unjudged].sort((a, b) => a.start - b.start)
 }
+
+/** A formula without any of these states nothing, readable or not. */
+const RELATION =
+  /[=<>≈≃∼≤≥≠∝∈→⇒≡≪≫]|\\(?:approx|simeq|sim|cong|propto|in|to|[lg]eq?q?|leqslant|geqslant|ll|gg|neq?|equiv|implies|iff|Rightarrow|[a-z]*rightarrow|mapsto|coloneqq|doteq|lt|gt)(?![A-Za-z])/
 
 /** A sentence of fewer words is a label: "Lagrangian:". */
 const FEWEST_WORDS = 3

@@ -46,13 +46,12 @@ const functionWith =
     const args = isBracketed ? bracketed(grammar) : [unbracketed(grammar, token)]
     const made = build(grammar, args, index, token)
     const raised = power ? cursor.node('pow', [made, power], token.start) : made
-    if (!isBracketed && !isSurelyDivided(grammar, args[0]!)) grammar.openEnded.add(raised)
+    if (!isBracketed && !isSurelyDivided(args[0]!)) grammar.openEnded.add(raised)
     return raised
   }
 
 /** \ln 2 / k is (ln 2)/k: who means a quotient of numbers in a logarithm writes it in brackets. */
-const isSurelyDivided = ({ cursor }: Grammar, { head }: Node): boolean =>
-  head === 'number' && cursor.peek(1).kind !== 'number'
+const isSurelyDivided = ({ head }: Node): boolean => head === 'number'
 
 function bracketed(grammar: Grammar): readonly Node[] {
   const { cursor } = grammar

@@ -42,11 +42,13 @@ function divided(grammar: Grammar, factors: readonly Node[], start: number): Nod
   return [cursor.node('div', [dividend, divisor], start)]
 }
 
-/** Two numerals side by side are a slip of the pen: `26. 86`, `10^23` for `10^{23}`. */
+/** Two numerals side by side are a slip of the pen: `26. 86`, `10^23` for `10^{23}`; `0.3^2 0.7^3` is a product. */
 function guardAdjacent({ cursor }: Grammar, left: Node): void {
-  if (cursor.peek().kind !== 'number' || cursor.previous()?.kind !== 'number') return
+  const previous = cursor.previous()
+  if (cursor.peek().kind !== 'number' || previous?.kind !== 'number') return
   if (left.head === 'number') cursor.fail('an operator between two numbers')
-  if (left.head === 'pow' && left.args[0]!.head === 'number') {
+  const isTight = previous.end === cursor.peek().start
+  if (left.head === 'pow' && left.args[0]!.head === 'number' && isTight) {
     cursor.fail('braces around an exponent of several digits', 'ambiguous')
   }
 }

@@ -1,5 +1,5 @@
 /** What a document may mean by a word of measure that has two meanings; one convention per statement. */
-export type Ambiguity = 'prefix' | 'calendar' | 'letter'
+export type Ambiguity = 'prefix' | 'calendar' | 'twelfth' | 'letter'
 
 /** How the words with two meanings are read: each names the words that it reads in its second meaning. */
 export interface Convention {
@@ -13,6 +13,7 @@ export const USUAL: Convention = { second: new Set() }
 export const OTHERS: readonly Convention[] = [
   { second: new Set(['prefix']) },
   { second: new Set(['calendar']) },
+  { second: new Set(['twelfth']) },
   { second: new Set(['letter']) },
 ]
 
@@ -20,5 +21,6 @@ export const OTHERS: readonly Convention[] = [
 export const MEANINGS: Readonly<Record<Ambiguity, string>> = {
   prefix: 'prefixes are powers of 1024',
   calendar: 'a year of 365.25 days',
+  twelfth: 'a month is a twelfth of a year of 365 days',
   letter: 'a letter behind a figure is a unit',
 }

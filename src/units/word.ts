@@ -102,14 +102,15 @@ function operations(word: string): Unit | null {
 const BIT_TERM = number(BIT)
 const TIME = new Map([['time', Rational.ONE]])
 
-/** Months of 30 days and years of 365, or a Julian year and a twelfth of it. */
+/** Months of 30 days and years of 365; or a Julian year; a month may be a twelfth of either. */
 function calendar(word: string, { second }: Convention): Unit | null {
   const isJulian = second.has('calendar')
   const name = singular(word.toLowerCase())
-  if (name === 'month') return unitOf(number(isJulian ? 2629800 : 2592000), TIME, 'calendar')
-  if (name === 'year' || name === 'yr')
-    return unitOf(number(isJulian ? 31557600 : 31536000), TIME, 'calendar')
-  return null
+  const year = isJulian ? 31557600 : 31536000
+  if (name === 'year' || name === 'yr') return unitOf(number(year), TIME, 'calendar')
+  if (name !== 'month') return null
+  const month = unitOf(number(isJulian || second.has('twelfth') ? year / 12 : 2592000), TIME, 'calendar')
+  return { ...month, ambiguities: new Set(['calendar', 'twelfth']) }
 }
 
 const ENERGY = libraryUnit('J').dimension
