@@ -26,11 +26,16 @@ export function cueBefore(token: Token, reading: Reading): Cue {
     if (word.kind === 'math' && says === 'saying') return says
     if (word.kind !== 'word' || (word.aside && !token.aside)) continue
     if (isOneOf(word, CONCLUDES)) return 'conclusion'
+    if (isOneOf(word, SAYS) && isPointing(word, reading)) return 'conclusion'
     if (isOneOf(word, SAYS) || isOurs(word, token, reading)) says = 'saying'
     else if (isOneOf(word, GIVES)) return says === 'saying' && word.text === 'of' ? says : 'premise'
   }
   return says
 }
+
+/** "At C = 4 this is N = 5" concludes. */
+const isPointing = (word: Token, { section, places }: Reading): boolean =>
+  ['this', 'that', 'which'].includes(section.tokens[places.get(word)! - 1]?.text ?? '')
 
 /** "We have 2x = 6" says it; "it has N = 5" gives it. */
 const isOurs = ({ text }: Token, token: Token, reading: Reading): boolean => {
