@@ -33,9 +33,10 @@ export function assertedAt(token: Token, reading: Reading): Asserted {
     const led = ledBy(sentence, i)
     for (const chain of reading.chains.get(other) ?? []) {
       const found = domainIn(chain, reading)
-      for (const [name, domain] of found) {
+      for (const [name, own] of found) {
+        const domain = own ?? (led?.isPositive ? 'positive' : null)
         if (domain !== null) domains.set(name, domain)
-        if (led === 'every' || (led === 'for' && domain !== null)) every.add(name)
+        if (led?.by === 'every' || (led?.by === 'for' && domain !== null)) every.add(name)
       }
     }
   })
@@ -43,18 +44,27 @@ export function assertedAt(token: Token, reading: Reading): Asserted {
   return { domains, every, isIdentity }
 }
 
+/** How a formula is led to. */
+interface Led {
+  readonly by: 'every' | 'for'
+  /** "For all positive x", "for every natural number n". */
+  readonly isPositive: boolean
+}
+
 /** The word that leads to a formula: past others such as it, and words that say of what kind it is. */
-function ledBy(sentence: readonly Token[], at: number): 'every' | 'for' | null {
+function ledBy(sentence: readonly Token[], at: number): Led | null {
+  let isPositive = false
   for (let i = at - 1; i >= 0; i--) {
-    const { kind } = sentence[i]!
-    if (isOneOf(sentence[i]!, EVERY)) return 'every'
-    if (isOneOf(sentence[i]!, FOR_DOMAIN)) return 'for'
-    const isKind = isOneOf(sentence[i]!, KINDS) || kind === 'break' || kind === 'math'
-    if (!isKind) return null
+    const token = sentence[i]!
+    if (isOneOf(token, EVERY)) return { by: 'every', isPositive }
+    if (isOneOf(token, FOR_DOMAIN)) return { by: 'for', isPositive }
+    if (!isOneOf(token, KINDS) && token.kind !== 'break' && token.kind !== 'math') return null
+    isPositive ||= isOneOf(token, POSITIVE)
   }
   return null
 }
 
+const POSITIVE: readonly string[] = ['positive', 'natural']
 const KINDS: readonly string[] =
   'and real positive nonnegative natural whole integer number value fixed choice possible'.split(' ')
 

@@ -2,8 +2,9 @@ import type { Relation } from '../claims/claim.js'
 import { compareOn } from '../evidence/comparison.js'
 import { type Domains, rangeOf, type SymbolDomain } from '../evidence/domain.js'
 import { evidence, type Judgement, judgement } from '../evidence/judgement.js'
+import type { Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
-import { keyOf } from '../term/definable.js'
+import { definableIn, keyOf } from '../term/definable.js'
 import { toPlain } from '../term/print.js'
 import { substitute } from '../term/substitute.js'
 import { number, type Term } from '../term/term.js'
@@ -30,7 +31,7 @@ export function judgeQuantified(place: SymbolicPlace): Judgement | null {
   const { link, reading, values, asserted, statement } = place
   if (!RELATIONS.has(link.sign.operator)) return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
-  if (!left || !right || keyOf(left) !== null || keyOf(right) !== null) return null
+  if (!left || !right || isSaidOfName(left, link.sign, right)) return null
   const [l, r] = [left, right].map(side => putFormulasIn(side, placeOf(place), values))
   const names = plainSymbolsOf(l!.term, r!.term)
   const isEvery =
@@ -47,6 +48,13 @@ export function judgeQuantified(place: SymbolicPlace): Judgement | null {
     ? atWholeNumbers(l!.term, relation, r!.term, domains, place)
     : everywhere(l!.term, relation, r!.term, domains, place)
   return judged && { ...judged, reading: readingOf([...l!.uses, ...r!.uses]) }
+}
+
+/** A definition of a name, or a range of it: what a statement is about, not what it claims. */
+function isSaidOfName(left: Term, { operator }: Sign, right: Term): boolean {
+  const [first, second] = [left, right].map(side => keyOf(side) !== null)
+  if (operator === '=') return first! || second!
+  return (first! && definableIn(right).size === 0) || (second! && definableIn(left).size === 0)
 }
 
 function everywhere(
