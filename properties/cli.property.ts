@@ -29,6 +29,9 @@ describe('bad usage ends with exit code 2 and one line on standard error', () =>
     [['audit', '--output', '/no/such/folder/report.txt']],
     [['claims', '--exercise', '15.99']],
     [['claims', '--format', 'yaml']],
+    [['claims', '--format', 'sarif']],
+    [['prove', '15.12/sum', '--format', 'junit']],
+    [['audit', '--format', 'markdown', 'no-such-file.md']],
     [['claims', 'extra']],
     [['claims', '--output', '/no/such/folder/claims.txt']],
     [['prove', '15.99/nothing']],
@@ -59,6 +62,19 @@ describe('what a user sees', () => {
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(/\d+ statements: /)
     expect(stderr).toBe('')
+  })
+
+  test('every format reports the same errors, and ends with the same exit code', async () => {
+    const page = 'fixtures/documents/chapter-15.md'
+    const formats = ['text', 'json', 'junit', 'sarif', 'github', 'markdown']
+    const reports = await Promise.all(
+      formats.map(format => errata('audit', '--no-book', '--format', format, page)),
+    )
+    for (const { exitCode, stdout, stderr } of reports) {
+      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+      expect(stdout).toContain(page)
+    }
+    expect(new Set(reports.map(({ stdout }) => stdout)).size).toBe(formats.length)
   })
 
   test('the same seed prints the same report', async () => {

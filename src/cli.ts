@@ -6,6 +6,7 @@ import { type ClaimsFlags, runClaims } from './command/claims.js'
 import { failureOf, oneLine } from './command/failure.js'
 import { type ProveFlags, runProve } from './command/prove.js'
 import { EXIT } from './command/usage-error.js'
+import { FORMATS } from './report/report.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -27,8 +28,8 @@ function positiveCount(text: string): number {
 
 type Done = (exitCode: number) => void
 
-const formats = () =>
-  new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text')
+const formats = (choices: readonly string[] = ['text', 'json']) =>
+  new Option('--format <format>', 'how to report').choices(choices).default('text')
 
 function program(done: Done): Command {
   const root = new Command('errata')
@@ -49,7 +50,7 @@ function addAudit(root: Command, done: Done): void {
     .description('judge every statement of a document; nothing named: the built-in chapter')
     .argument('[file...]', 'Markdown documents (.md, .txt), folders of them, or - for standard input')
     .option('--no-book', 'use no built-in claims: what the lines alone say')
-    .addOption(formats())
+    .addOption(formats(FORMATS))
     .option('--output <file>', 'write the report to a file')
     .option('--strict', 'fail on conditional and undecided statements too', false)
     .option('--seed <n>', 'seed of the sampled points', count, DEFAULT_SEED)

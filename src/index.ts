@@ -12,5 +12,9 @@ export {
   VERDICTS,
   type Verdict,
 } from './evidence/finding.js'
+export { reportGithub } from './report/github.js'
 export { reportJson } from './report/json.js'
+export { reportJunit } from './report/junit.js'
+export { reportMarkdown } from './report/markdown.js'
+export { reportSarif } from './report/sarif.js'
 export { reportText } from './report/text.js'

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AuditFlags, runAudit } from '../../src/command/audit.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import { MAX_DOCUMENT_BYTES } from '../../src/documents/decode.js'
+import { FORMATS, type Format } from '../../src/report/report.js'
+import { commandOf, linesOf } from '../report/runner.js'
 
 const FLAGS: AuditFlags = {
   book: true,
@@ -119,6 +121,66 @@ describe('options', () => {
     const doubtful = 'There are $64$ cards $= 8$ nodes.'
     expect((await run(['-'], {}, doubtful)).exitCode).toBe(0)
     expect((await run(['-'], { strict: true }, doubtful)).exitCode).toBe(1)
+  })
+})
+
+describe('formats', () => {
+  const documents = [
+    'So $2 \\cdot 3 = 7$.\n',
+    'So $2 \\cdot 3 = 6$.\n',
+    'There are $64$ cards $= 8$ nodes.',
+    '',
+  ]
+
+  test('the exit code does not depend on the format, and the same input prints the same report', async () => {
+    for (const text of documents)
+      for (const strict of [false, true]) {
+        const { exitCode } = await run(['-'], { strict }, text)
+        for (const format of FORMATS) {
+          const first = await run(['-'], { strict, format }, text)
+          expect(first.exitCode).toBe(exitCode)
+          expect(await run(['-'], { strict, format }, text)).toEqual(first)
+        }
+      }
+  })
+
+  test('every format but the counts of Markdown names the place of what is wrong', async () => {
+    const place: Readonly<Record<Format, string>> = {
+      text: '-:1:5-1:18',
+      json: '"column": 5',
+      junit: 'arithmetic at 1:5: 2 \\cdot 3 = 7',
+      sarif: '"startColumn": 5',
+      github: '::error file=-,line=1,endLine=1,col=5,endColumn=18,title=refuted%3A arithmetic::',
+      markdown: '<code>-&#58;1&#58;5</code>',
+    }
+    for (const format of FORMATS)
+      expect((await run(['-'], { format }, documents[0])).output).toContain(place[format])
+  })
+
+  test('--strict fails in JUnit what it fails in the exit code', async () => {
+    const failures = async (strict: boolean) =>
+      /failures="(\d+)"/.exec((await run(['-'], { strict, format: 'junit' }, documents[2])).output)![1]
+    expect(await failures(false)).toBe('0')
+    expect(await failures(true)).toBe('1')
+  })
+
+  test('on GitHub a hostile document gives no command, on standard output or standard error', async () => {
+    const hostile = [
+      '## Solution 15.5',
+      'It takes 82 hours ##[add-path]/tmp on 4096 GPUs.',
+      '::stop-commands::x',
+      'So $2 \\cdot 3 = 7',
+      '::set-env name=A::b$.',
+    ].join('\n\n')
+    const path = file('%0A##[add-mask]a::b,line=9.md', `${hostile}\n\nSo $2 \\cdot 3 = 7$.\n`)
+    const { output, diagnostics } = await run([path], { format: 'github' })
+    expect(diagnostics).toContain('15.5/flops is not stated')
+    const names = (text: string) => linesOf(text).flatMap(line => commandOf(line)?.name ?? [])
+    expect(names(diagnostics)).toEqual([])
+    expect(names(output).length).toBe(linesOf(output).length - 2)
+    for (const name of names(output)) expect(name).toMatch(/^(error|warning|notice)$/)
+    const { properties } = commandOf(output.split('\n')[0]!)!
+    expect(properties.file).toBe(path)
   })
 })
 

@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/evidence/finding.js'
 import { VERDICTS } from '../../src/evidence/finding.js'
+import { headline } from '../../src/report/headline.js'
 import { reportJson } from '../../src/report/json.js'
-import { isFailure, summarise } from '../../src/report/summary.js'
+import { FORMATS, report } from '../../src/report/report.js'
+import { bySeverity, isFailure, isProblem, summarise } from '../../src/report/summary.js'
 import { reportText } from '../../src/report/text.js'
 import { auditText, CHAPTER_PATH, chapter } from '../claims/chapter.js'
 
@@ -76,6 +78,12 @@ describe('summary', () => {
       }),
     ))
 
+  test('a problem is what fails under --strict, and they are sorted worst first', () => {
+    const all = VERDICTS.map(verdict => finding({ verdict }))
+    expect(all.filter(isProblem)).toEqual(all.filter(one => isFailure(one, true)))
+    expect([...all].reverse().sort(bySeverity)).toEqual(all)
+  })
+
   test('what is wrong fails; what is conditional or undecided fails under --strict alone', () => {
     const failing = (strict: boolean) => VERDICTS.filter(verdict => isFailure(finding({ verdict }), strict))
     expect(failing(false)).toEqual(['refuted', 'unsupported', 'carried', 'misrounded'])
@@ -90,8 +98,53 @@ describe('summary', () => {
   })
 })
 
+describe('formats', () => {
+  const options = { version: '0.0.0', strict: false, verbose: false, color: false }
+  const starts: Readonly<Record<string, RegExp>> = {
+    text: /^\S+:\d+:\d+-\d+:\d+ {2}refuted /,
+    json: /^\{\n {2}"errata": "0\.0\.0"/,
+    junit: /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites /,
+    sarif: /^\{\n {2}"\$schema": /,
+    github: /^::error file=/,
+    markdown: /^## errata: /,
+  }
+
+  test('are six, each with a report of its own that ends with its last line', () => {
+    expect([...FORMATS].sort()).toEqual(Object.keys(starts).sort())
+    for (const format of FORMATS) {
+      const text = report(format, [audit], options)
+      expect(text).toMatch(starts[format]!)
+      expect(text).toMatch(/[^\n]\n$/)
+    }
+  })
+
+  test('hear the options: --strict in JUnit, -v in text and SARIF, and no other', () => {
+    const doubtful = [
+      { ...audit, findings: [finding({ verdict: 'undecided', reason: 'no-engine' }), finding({})] },
+    ]
+    const heard = (change: object) =>
+      FORMATS.filter(
+        format => report(format, doubtful, options) !== report(format, doubtful, { ...options, ...change }),
+      )
+    expect(heard({ strict: true })).toEqual(['junit'])
+    expect(heard({ verbose: true })).toEqual(['text', 'sarif'])
+    expect(heard({ color: true })).toEqual(['text'])
+    expect(heard({ version: '9.9.9' })).toEqual(['json', 'sarif'])
+  })
+})
+
 describe('text', () => {
   const plain = { verbose: false, color: false }
+
+  test('the headline counts apart what was unread because it states nothing', () => {
+    const unread = (reason: Finding['reason']) => finding({ verdict: 'unread', reason })
+    const findings = [unread('definition'), unread('premise'), unread('syntax'), finding({})]
+    const undecided = finding({ verdict: 'undecided', reason: 'definition' })
+    expect(headline([...findings, undecided])).toBe(
+      '5 statements: 1 undecided, 3 unread, 1 holds (2 of the unread are definitions, premises, equations to solve, objectives or constraints)',
+    )
+    expect(headline([finding({})])).toBe('1 statements: 1 holds')
+  })
 
   test('problems stand first, worst first, and the rest is counted', () => {
     const text = reportText(

@@ -19,11 +19,20 @@ const MOST_WORDS = 2
  */
 export function continuesFrom(previous: Token, token: Token, reading: Reading): boolean {
   if (previous === token) return true
-  const between = tokensBetween(previous, token, reading)
-  const isUnit = between.every(other => other.kind === 'word' && !BINDING.has(other.text))
-  if (!isUnit || between.length > MOST_WORDS) return false
+  const unit = withoutConnective(tokensBetween(previous, token, reading))
+  const isUnit = unit.every(other => other.kind === 'word' && !BINDING.has(other.text))
+  if (!isUnit || unit.length > MOST_WORDS) return false
   if (ENDS_IN_OPERATOR.test(reading.source.slice(previous.end, token.start))) return false
   return RELATION.test(previous.text) || standsWhole(previous, reading)
+}
+
+/** What says that the same comes again: `… FLOPs, i.e. $\sim 10^{24}$`. */
+const AGAIN = /^(?:i\.?e\.?|i|e|that|is|or)$/
+
+function withoutConnective(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findLastIndex(({ kind, text }) => kind !== 'break' && !AGAIN.test(text)) + 1
+  const said = tokens.slice(end).some(({ kind }) => kind === 'word')
+  return said ? tokens.slice(0, end) : tokens
 }
 
 /** As many words, and these, may stand between a formula and what may continue it: `… bytes per token, i.e. $\approx 320$`. */

@@ -3,16 +3,16 @@ import { auditDocument, type DocumentAudit } from '../audit/audit.js'
 import { book } from '../claims/book.js'
 import type { Document } from '../documents/document.js'
 import { readDocument } from '../documents/markdown.js'
-import { reportJson } from '../report/json.js'
+import { withoutCommands } from '../report/github.js'
+import { type Format, report } from '../report/report.js'
 import { isFailure } from '../report/summary.js'
-import { reportText } from '../report/text.js'
 import { type Input, readInputs } from './inputs.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
 
 export interface AuditFlags {
   readonly book: boolean
-  readonly format: 'text' | 'json'
+  readonly format: Format
   readonly output?: string
   readonly strict: boolean
   readonly seed: number
@@ -40,14 +40,16 @@ export async function runAudit(
 ): Promise<number> {
   const inputs = names.length > 0 ? await readInputs(names, streams.input) : await builtInChapter(streams)
   const audits = inputs.map(input => auditInput(input, flags))
-  if (!flags.quiet) for (const audit of audits) streams.diagnostics.write(missingClaims(audit))
+  if (!flags.quiet)
+    for (const audit of audits) {
+      const missing = missingClaims(audit)
+      streams.diagnostics.write(flags.format === 'github' ? withoutCommands(missing) : missing)
+    }
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
-  const report =
-    flags.format === 'json'
-      ? reportJson(audits, version)
-      : reportText(audits, { verbose: flags.verbose, color })
-  await writeReport('audit', report, flags.output, streams.output)
-  const fails = audits.some(audit => audit.findings.some(finding => isFailure(finding, flags.strict)))
+  const { strict, verbose } = flags
+  const text = report(flags.format, audits, { version, strict, verbose, color })
+  await writeReport('audit', text, flags.output, streams.output)
+  const fails = audits.some(audit => audit.findings.some(finding => isFailure(finding, strict)))
   return fails ? EXIT.findings : EXIT.clean
 }
 

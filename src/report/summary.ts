@@ -18,3 +18,10 @@ const STRICT: ReadonlySet<Verdict> = new Set(['conditional', 'undecided'])
 /** Whether a finding makes the run fail: what is wrong always, what is conditional or undecided under --strict. */
 export const isFailure = (finding: Finding, strict: boolean): boolean =>
   ALWAYS.has(finding.verdict) || (strict && STRICT.has(finding.verdict))
+
+/** Whether a finding is worth a reader's time: what is wrong, conditional or undecided. */
+export const isProblem = ({ verdict }: Finding): boolean => ALWAYS.has(verdict) || STRICT.has(verdict)
+
+/** Worst first. */
+export const bySeverity = (a: Finding, b: Finding): number =>
+  VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)

@@ -1,0 +1,27 @@
+import { printable } from './printable.js'
+
+/** What means something to GitHub-flavoured Markdown, HTML or mathematics in a cell, and the dot of a bare `www.` link. */
+const SPECIAL = /[\\`*_{}[\]<>|~$&:@#]|(?<=w)\./gi
+
+const entity = (character: string): string => `&#${character.charCodeAt(0)};`
+
+/** What GitHub looks for in the text that it has rendered: mentions, references and mathematics. */
+const MAGNETS: ReadonlySet<string> = new Set(['@', '#', '$'])
+
+/** Text of a document for any place in a line or a cell of a table: it is shown as it is, on one line. */
+export const gfmText = (text: string): string =>
+  printable(text).replace(SPECIAL, character =>
+    MAGNETS.has(character) ? `<span>${entity(character)}</span>` : entity(character),
+  )
+
+/**
+ * The same as code. It is an element and not a span in backticks, since no table can hold a backslash before a bar
+ * there.
+ */
+export const gfmCode = (text: string): string => `<code>${gfmText(text)}</code>`
+
+/** A table; its cells are Markdown already. */
+export function gfmTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('')
+}

@@ -1,0 +1,76 @@
+import type { DocumentAudit } from '../audit/audit.js'
+import { type Finding, VERDICTS } from '../evidence/finding.js'
+import { gfmCode, gfmTable, gfmText } from './gfm.js'
+import { headline } from './headline.js'
+import { excerpt } from './printable.js'
+import { bySeverity, isProblem } from './summary.js'
+
+/** GitHub takes 65,536 characters in a comment; what the table of problems leaves of them is for the counts. */
+const LONGEST_TABLE = 60_000
+
+/** Of a message, which names what was expected and why, more is shown than of a statement. */
+const LONGEST_MESSAGE = 600
+
+/**
+ * The audit as GitHub-flavoured Markdown, for the summary of a job or a comment on a pull request: what was judged and
+ * what was not, of the same number of statements; the problems, worst first; and the counts.
+ */
+export function reportMarkdown(audits: readonly DocumentAudit[]): string {
+  const findings = audits.flatMap(audit => audit.findings)
+  const unread = findings.filter(({ verdict }) => verdict === 'unread').length
+  const problems = findings.filter(isProblem).length
+  const title = `## errata: ${findings.length - unread} of ${findings.length} statements judged, ${unread} unread, ${problems} with a problem\n`
+  const parts = [title, `${headline(findings)}\n`, problemTable(audits), verdictTable(findings)]
+  return [...parts, reasonTable(findings)].filter(part => part !== '').join('\n')
+}
+
+function problemTable(audits: readonly DocumentAudit[]): string {
+  const rows = audits
+    .flatMap(({ path, findings }) => findings.filter(isProblem).map(finding => ({ path, finding })))
+    .sort((a, b) => bySeverity(a.finding, b.finding))
+    .map(({ path, finding }) => problemRow(path, finding))
+  if (rows.length === 0) return ''
+  const shown = fitting(rows)
+  const left = rows.length - shown.length
+  const table = gfmTable(['place', 'verdict', 'statement', 'expected', 'why'], shown)
+  return left === 0 ? table : `${table}\n${left} more of the ${rows.length} problems have no room here.\n`
+}
+
+function problemRow(path: string, { start, verdict, statement, expected, message }: Finding): string[] {
+  return [
+    gfmCode(`${excerpt(path)}:${start.line}:${start.column}`),
+    verdict,
+    gfmCode(excerpt(statement)),
+    expected === null ? '' : gfmCode(excerpt(expected)),
+    gfmText(excerpt(message, LONGEST_MESSAGE)),
+  ]
+}
+
+/** The rows from the first one on that have room. */
+function fitting(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  let room = LONGEST_TABLE
+  const end = rows.findIndex(row => {
+    room -= gfmTable([], [row]).length
+    return room < 0
+  })
+  return end < 0 ? rows : rows.slice(0, end)
+}
+
+function verdictTable(findings: readonly Finding[]): string {
+  const rows = VERDICTS.map(verdict => [
+    verdict,
+    `${findings.filter(finding => finding.verdict === verdict).length} of ${findings.length}`,
+  ])
+  return gfmTable(['verdict', 'statements'], rows)
+}
+
+function reasonTable(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>()
+  for (const { verdict, reason } of findings)
+    if (verdict === 'unread') counts.set(reason ?? verdict, (counts.get(reason ?? verdict) ?? 0) + 1)
+  if (counts.size === 0) return ''
+  const rows = [...counts]
+    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+    .map(([reason, count]) => [gfmText(reason), `${count} of ${findings.length}`])
+  return gfmTable(['unread because', 'statements'], rows)
+}
