@@ -67,7 +67,7 @@ function auditWhole(whole: WholeExercise, source: string, { book, effort }: Audi
   const numbers = withRest(combine(claims, links), [...redefinitions(values), ...named])
   const isNumber = overlapWith(numbers)
   const symbolic = readings.flatMap(reading => judgeSymbolicLinks(reading, values, isNumber, effort))
-  const judged = withRest(numbers, symbolic)
+  const judged = [...numbers, ...symbolic]
   const isCovered = overlapWith(judged)
   const rest = readings.flatMap(reading =>
     remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>

@@ -148,6 +148,7 @@ function mayOmitPrefix(found: MeasuredFigure | null, { node }: Measured): boolea
   if (!found)
     return node.head === 'add' && node.args.some(({ head, text }) => head === 'number' && text.includes('.'))
   const { figure } = found
+  if (/[e,]/.test(figure.digits)) return false
   const { value, significantDigits } = readPrinted(figure.digits)
-  return !/[e,]/.test(figure.digits) && significantDigits.most >= 2 && value.abs().lt(1000)
+  return significantDigits.most >= 2 && value.abs().lt(1000)
 }

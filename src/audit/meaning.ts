@@ -15,7 +15,7 @@ import type { Statement } from './formula-candidates.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { scaleBehind } from './scale-behind.js'
 import { DISOWNED, isOneOf, NEGATION } from './vocabulary.js'
-import { withConstants } from './with-constants.js'
+import { mentionsPi, withConstants } from './with-constants.js'
 
 /** What a page says that a symbol, or a function of symbols, is. */
 export interface Meaning {
@@ -39,6 +39,7 @@ export interface Meaning {
 
 interface Printed {
   readonly number: PrintedNumber
+  readonly value: Rational
   readonly factor: Rational
   readonly isAbout: boolean
   readonly start: number
@@ -69,7 +70,7 @@ export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
   const printed =
     figured < 0 ? null : printedAt(rights[figured]!, signs.slice(0, figured + 1), reading.source)
   if (!printed) return formulas
-  const value = number(printed.number.value.times(printed.factor), printed.number.text)
+  const value = number(printed.value, printed.number.text)
   const from = formulas[0]?.applied === null ? formulas[0].term : null
   const stated = { ...shared, term: value, printed, from, start: left.start, end: rights[figured]!.end }
   return [...formulas, { ...stated, applied: null }]
@@ -92,11 +93,17 @@ function formulaOf(
   return isPlain && !callsItself ? { applied: { name: named.name, parameters }, term, end: right.end } : null
 }
 
-function printedAt(node: Node, signs: readonly Sign[], source: string): Printed {
+/** A number as it is printed with its scale; null where it is too large to be written out. */
+function printedAt(node: Node, signs: readonly Sign[], source: string): Printed | null {
   const { digits, factor, end } = figureOfNode(node)!.figure
-  const worth = Rational.of(factor).times(scaleBehind(source, end))
-  const isAbout = signs.some(({ operator }) => operator === '≈')
-  return { number: readPrinted(digits), factor: worth, isAbout, start: node.start }
+  try {
+    const [read, worth] = [readPrinted(digits), Rational.of(factor).times(scaleBehind(source, end))]
+    const isAbout = signs.some(({ operator }) => operator === '≈')
+    return { number: read, value: read.value.times(worth), factor: worth, isAbout, start: node.start }
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** What a sentence calls a mistake, or denies, is not what the page means. */
@@ -110,7 +117,8 @@ function isDisowned(token: Token, reading: Reading): boolean {
 /** The term of a part of a formula; null where it has none. */
 export function lowered(node: Node, glossary: Glossary): Term | null {
   try {
-    return withConstants(lower(node, glossary), glossary)
+    const term = lower(node, glossary)
+    return mentionsPi(node) ? withConstants(term, glossary) : term
   } catch (error) {
     if (error instanceof LatexError || error instanceof RangeError) return null
     throw error

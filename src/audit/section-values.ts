@@ -93,13 +93,16 @@ export class SectionValues {
   }
 
   private reaching(own: readonly Meaning[], place: Place): readonly Meaning[] {
-    const before = own.slice(0, firstBehind(own, place.start)).filter(({ end }) => end <= place.start)
-    const nearest = before.slice(-MOST_MEANINGS).toReversed()
+    const at = firstBehind(own, place.start)
+    const nearest = own
+      .slice(Math.max(0, at - MOST_MEANINGS), at)
+      .filter(({ end }) => end <= place.start)
+      .toReversed()
     const isHere = (meaning: Meaning): boolean =>
       meaning.reading === place.reading && meaning.token.sentence === place.token.sentence
     const behind = own
-      .slice(firstBehind(own, place.start), firstBehind(own, place.start) + MOST_MEANINGS)
-      .filter(meaning => meaning.start >= place.end && isHere(meaning) && meaning.cue === 'premise')
+      .slice(at, at + MOST_MEANINGS)
+      .filter(meaning => meaning.start >= place.end && isHere(meaning) && isGivenBehind(meaning))
     return [...nearest.filter(isHere), ...behind, ...nearest.filter(meaning => !isHere(meaning))]
   }
 
@@ -126,6 +129,10 @@ export class SectionValues {
     return isResult ? { data, uses: closing.uses } : null
   }
 }
+
+/** "…, where N = 5": about so is no way to say what a symbol just was. */
+const isGivenBehind = ({ cue, statement }: Meaning): boolean =>
+  cue === 'premise' && statement.signs[0]?.operator === '='
 
 /** The first of some meanings in order that begins at an offset or behind it, by a search. */
 function firstBehind(own: readonly Meaning[], offset: number): number {

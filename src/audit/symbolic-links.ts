@@ -1,6 +1,7 @@
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
+import { symbolsOf } from '../latex/symbols-of.js'
 import { assertedAt } from './asserted-domain.js'
 import { standsWhole } from './continuation.js'
 import type { Judged } from './findings.js'
@@ -36,7 +37,9 @@ export function judgeSymbolicLinks(
     if (token.headers) return []
     return signs.flatMap((sign, i) => {
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
-      if (isCovered(link.left.start, link.right.end) || !(i > 0 || standsWhole(token, reading))) return []
+      // Two links of one chain share a side, but no sign.
+      if (isCovered(sign.start, sign.end) || !(i > 0 || standsWhole(token, reading))) return []
+      if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
       const asserted = assertedAt(token, reading)
       const found = judged({ link, statement, reading, values, asserted, effort })
       return found ? [found] : []

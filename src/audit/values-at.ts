@@ -14,7 +14,7 @@ import { lowered, type Meaning } from './meaning.js'
 import type { Reading } from './reading.js'
 import type { SectionValues } from './section-values.js'
 import { lowerWithValues } from './stand-in.js'
-import { withConstants } from './with-constants.js'
+import { mentionsPi, withConstants } from './with-constants.js'
 import { withApplications, withCounts } from './written-counts.js'
 
 /** A side of a link with everything put in that the exercise says. */
@@ -55,7 +55,8 @@ export class ValuesAt {
     const place = { token: this.token, reading: this.reading, start: link.left.start, end: link.right.end }
     try {
       const tree = this.readable(side, place, how)
-      const term = withConstants(lowerWithValues(tree, how.literals ?? new Map(), how.glossary), how.glossary)
+      const open = lowerWithValues(tree, how.literals ?? new Map(), how.glossary)
+      const term = mentionsPi(tree) ? withConstants(open, how.glossary) : open
       if (sizesOf(term).size > 0) return null
       return freeIn(term).length === 0 && tree === side
         ? { term, through: [], uses: [] }
