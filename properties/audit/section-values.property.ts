@@ -107,6 +107,13 @@ describe('nothing is accused that may be right', () => {
     'With $N = 10^9$ and $D = 10^{11}$ we compare. LLaMA is at $D/N = 143$.',
     'Let $\\epsilon = 0.2$, so $1 + \\epsilon = 1.2$. In another run $\\epsilon = 0.1$ and $1 + \\epsilon = 1.1$.',
     '# One\n\nLet $h = 4$.\n\n# Two\n\nSo $h^2 = 25$.',
+    'Let $h = 3$ be the width. Let $h = 5$ be the height. So $2h = 6$ it stays.',
+    'Our model has $N = 7 \\times 10^{10}$ weights. So the small one of 3B weights takes $2N = 6 \\times 10^9$.',
+    'We have $N = 10^9$ and $D = 10^{11}$ here. For LLaMA we find that $D/N = 143$.',
+    'Let $x = 5$ at first. Solve $2x + 3 = 7$.',
+    'The ratio is $D/N = 20$ as a rule. With $N = 10^9$ and $D = 10^{11}$, $D/N = 100$. So the rule stays at $D/N = 20$.',
+    'Let $s = 2h$ with $h = 3$. In the limit $s = h^2 - 1$.',
+    'Begin with $y = 2$. The noisy step is $y = y^2 = 5$.',
     // An equation to be solved, an assignment, an iteration.
     'Solve $2x + 3 = 7$. So $x = 2$. Then solve $3x + 1 = 10$: $x = 3$.',
     'We choose $n = 100$. The error is $1/\\sqrt{n} = 0.1$. To get $1/\\sqrt{n} = 0.01$ one samples more.',

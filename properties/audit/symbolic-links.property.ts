@@ -69,6 +69,9 @@ describe('relations between symbols', () => {
     'For every $x$ there is a $y$ with $x + y = 0$.',
     // Whole numbers are not all numbers.
     'For all integers $n \\ge 1$ we have $n^2 \\ge n$.',
+    'For every integer $n$ we have $n^2 \\ge n$.',
+    // Nothing concludes it.
+    'Let $D = 20N$ and $C = 6ND$. An older rule of thumb is $C = 100 N^2$.',
     // Something else depends on the variable, or is defined anew.
     'By the chain rule $\\frac{d}{dt} v^2 = 2 v a$ where $a$ is the acceleration.',
     'Training costs $C = 6ND$ with $D = 20N$. For inference only the forward pass counts, so $C = 2ND$.',

@@ -7,9 +7,11 @@ export type Cue = 'premise' | 'conclusion' | 'saying' | 'none'
 
 /** Words that give what stands behind them. */
 const GIVES: readonly string[] =
-  'with for at let given give take taking suppose supposing assume assuming if when where consider considering using use uses used set setting choose choosing pick say under fix from has have had having whose of'.split(
+  'with for at let given give take taking suppose supposing assume assuming if when where consider considering using use uses used set setting choose choosing pick say under fix has have had having whose'.split(
     ' ',
   )
+/** Words that give it right behind them: "a budget of C = 4". */
+const JOINS: readonly string[] = ['of', 'from']
 /** Words that conclude it. */
 const CONCLUDES: readonly string[] =
   'gives giving so hence thus therefore then yield* get gets getting obtain* find finds result* equals becomes comes amounts totals makes means implies consequently accordingly leaves works i.e.'.split(
@@ -21,14 +23,15 @@ const SAYS: readonly string[] = 'is are was were be about approximately roughly 
 /** The cue nearest before a formula in its sentence; what stands in another bracket does not count. */
 export function cueBefore(token: Token, reading: Reading): Cue {
   let says: Cue = 'none'
-  for (const word of sentenceBefore(token, reading).toReversed()) {
+  const before = sentenceBefore(token, reading)
+  for (const word of before.toReversed()) {
     // "At C = 4 this is N = 5": what is said is not what is given.
     if (word.kind === 'math' && says === 'saying') return says
     if (word.kind !== 'word' || (word.aside && !token.aside)) continue
     if (isOneOf(word, CONCLUDES)) return 'conclusion'
     if (isOneOf(word, SAYS) && isPointing(word, reading)) return 'conclusion'
     if (isOneOf(word, SAYS) || isOurs(word, token, reading)) says = 'saying'
-    else if (isOneOf(word, GIVES)) return says === 'saying' && word.text === 'of' ? says : 'premise'
+    else if (isOneOf(word, GIVES) || (isOneOf(word, JOINS) && word === before.at(-1))) return 'premise'
   }
   return says
 }
