@@ -6,6 +6,10 @@ import type { SearchEffort } from '../evidence/sampling.js'
 import type { Obligation } from '../proof/obligation.js'
 import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
+import { Heard } from './laws/heard.js'
+import { judgeByLaws } from './laws/laws.js'
+import { listedSamples } from './laws/listed-sample.js'
+import type { LawPage } from './laws/page.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { namedValues } from './named-values.js'
 import { Printed } from './printed.js'
@@ -33,7 +37,10 @@ export interface DocumentAudit {
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): DocumentAudit {
   const position = positionAt(document.source)
-  const audits = wholeExercises(document.sections).map(whole => auditWhole(whole, document.source, options))
+  const known = { heard: new Heard(document), samples: listedSamples(document) }
+  const audits = wholeExercises(document.sections).map(whole =>
+    auditWhole(whole, document.source, known, options),
+  )
   const judged = audits.flatMap(audit => audit.judged).sort((a, b) => a.from - b.from || a.to - b.to)
   return {
     path: document.path,
@@ -47,7 +54,12 @@ export function auditDocument(document: Document, options: AuditOptions): Docume
  * The claims of the book are looked for in all parts of an exercise together, its lines part by part: what a symbol
  * means in one part it need not mean in another.
  */
-function auditWhole(whole: WholeExercise, source: string, { book, effort }: AuditOptions) {
+function auditWhole(
+  whole: WholeExercise,
+  source: string,
+  known: Pick<LawPage, 'heard' | 'samples'>,
+  { book, effort }: AuditOptions,
+) {
   const printed = new Printed()
   const readings = whole.parts.map(part => readSection(part, source))
   const exercise = whole.label === null ? undefined : book.find(known => known.number === whole.label)
@@ -63,8 +75,12 @@ function auditWhole(whole: WholeExercise, source: string, { book, effort }: Audi
   const links = readings.flatMap(reading =>
     judgeLinks(reading, printed, values).map(link => judgedLink(link, reading.section)),
   )
+  const isClaimed = overlapWith(claims)
+  const laws = readings
+    .flatMap(reading => judgeByLaws({ reading, ...known, effort }))
+    .filter(({ from, to }) => !isClaimed(from, to))
   const named = readings.flatMap(reading => namedValues(reading, values))
-  const numbers = withRest(combine(claims, links), [...redefinitions(values), ...named])
+  const numbers = withRest(combine([...claims, ...laws], links), [...redefinitions(values), ...named])
   const isNumber = overlapWith(numbers)
   const symbolic = readings.flatMap(reading => judgeSymbolicLinks(reading, values, isNumber, effort))
   const judged = [...numbers, ...symbolic]

@@ -1,6 +1,6 @@
 import type { Figure } from './candidate.js'
 
-const NUMERAL = /^[+-]?\d[\d,]{0,400}(?:\.\d{0,400})?|^[+-]?\.\d{1,400}/
+const NUMERAL = /^[+-]?\d(?:\d|,|\{,\}|\\,(?=\d)){0,400}(?:\.\d{0,400})?|^[+-]?\.\d{1,400}/
 const SCIENTIFIC = /^(.*)e(-?\d+)$/
 
 /** A corrected figure in the notation in which the document wrote it: `2.90 \times 10^5`, `13%`, `91 B`, `1/13`. */
@@ -12,5 +12,15 @@ export function inNotationOf(figure: Figure, written: string, expected: string):
     const power = exponent!.length === 1 ? exponent : `{${exponent}}`
     return mantissa === '1' && written.startsWith('10^') ? `10^${power}` : `${mantissa} \\times 10^${power}`
   }
-  return NUMERAL.test(written) ? written.replace(NUMERAL, () => expected) : expected
+  return NUMERAL.test(written) ? written.replace(NUMERAL, numeral => grouped(expected, numeral)) : expected
+}
+
+/** The thousands of a number parted as those of the numeral that it stands in for. */
+function grouped(expected: string, like: string): string {
+  const separator = /\{,\}|\\,|,/.exec(like)?.[0]
+  if (separator === undefined || !/^-?\d+(?:\.|$)/.test(expected))
+    return expected.replaceAll(',', separator ?? ',')
+  const [whole = '', fraction] = expected.split('.')
+  const parted = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, separator)
+  return fraction === undefined ? parted : `${parted}.${fraction}`
 }

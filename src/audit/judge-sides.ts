@@ -6,11 +6,13 @@ import { judgeNumber } from '../evidence/number.js'
 import type { Node, Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
+import { exactValue } from '../term/evaluate.js'
 import { multiply, number, type Term } from '../term/term.js'
+import type { Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import type { Measured } from './measured.js'
 import { figureOfMeasured, type MeasuredFigure, overWorth } from './measured-figure.js'
-import { readingsOf, type UnitReading } from './unit-readings.js'
+import { type Precision, readingsOf, type UnitReading } from './unit-readings.js'
 
 /** Two measured sides of one sign, and how a side becomes a term. */
 export interface Sides {
@@ -32,7 +34,7 @@ const PREFERENCE: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undec
 /** Judges a closed relation under every reading of its units, and gives the one that is kindest to the document. */
 export function judgeSides(sides: Sides): Judgement | null {
   const figure = figureOfMeasured(sides.right)
-  const readings = readingsOf(sides.left, sides.right, mayOmitPrefix(figure, sides.right))
+  const readings = readingsOf(sides.left, sides.right, precisionOf(figure, sides.right))
   let best: Judgement | null = null
   for (const reading of readings) {
     const judged = judgeReading(sides, reading, figure)
@@ -43,7 +45,7 @@ export function judgeSides(sides: Sides): Judgement | null {
   return best
 }
 
-const isKinder = (one: Judgement, other: Judgement): boolean =>
+export const isKinder = (one: Judgement, other: Judgement): boolean =>
   PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
 
 function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Judgement | null {
@@ -96,6 +98,8 @@ function judgeFigure(
     printedInputs: inData ? overWorth(value, worth) : null,
     constants: [],
   })
+  if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
+    return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
   const isTruncated = isCutOff && judged.verdict === 'misrounded' && judged.rounding === 'truncated'
   if (isTruncated)
     return { ...judged, verdict: 'holds', explanation: `${judged.explanation}; its digits go on` }
@@ -111,6 +115,9 @@ function judgeFigure(
   return { ...judged, expected }
 }
 
+const isExactly = (data: Term, { digits, factor }: Figure): boolean =>
+  exactValue(data)?.eq(readPrinted(digits).value.times(Rational.of(factor))) === true
+
 /** What is known of a statement whose units are read in one way. */
 function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: Sides): Judgement {
   const isAccusing = judged.verdict === 'refuted' || judged.verdict === 'misrounded'
@@ -118,9 +125,19 @@ function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: 
     return undecided('notation', `what a unit in it is worth is not known; ${judged.explanation}`)
   if (isAccusing && countsOthers(left, right))
     return undecided('notation', `the two sides count different things; ${judged.explanation}`)
+  if (isAccusing && tellsAPrice(left, right))
+    return undecided('notation', `it may tell a price; ${judged.explanation}`)
   if (kind === 'mismatch') return judgeMismatch(judged, left, right)
   return judged.verdict === 'holds' && note !== null ? { ...judged, reading: note } : judged
 }
+
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY']
+const isMoney = ({ dimension }: Measured): boolean => CURRENCIES.some(currency => dimension.has(currency))
+
+/** `\$0.50 = 10^6 tokens` tells a price. */
+const tellsAPrice = (left: Measured, right: Measured): boolean =>
+  (isMoney(left) && right.nouns.size > 0 && !isMoney(right)) ||
+  (isMoney(right) && left.nouns.size > 0 && !isMoney(left) && left.node.head !== 'mul')
 
 /** Cards are not nodes; a rate of tokens and a count of them have one noun in common. */
 function countsOthers({ nouns }: Measured, { nouns: others }: Measured): boolean {
@@ -144,11 +161,17 @@ function showDimension({ dimension }: Measured): string {
 }
 
 /** A figure of at least two digits that is written out below a thousand may count in thousands, millions …; decimals too. */
-function mayOmitPrefix(found: MeasuredFigure | null, { node }: Measured): boolean {
-  if (!found)
-    return node.head === 'add' && node.args.some(({ head, text }) => head === 'number' && text.includes('.'))
-  const { figure } = found
-  if (/[e,]/.test(figure.digits)) return false
-  const { value, significantDigits } = readPrinted(figure.digits)
-  return significantDigits.most >= 2 && value.abs().lt(1000)
+function precisionOf(found: MeasuredFigure | null, { node }: Measured): Precision {
+  if (!found) {
+    const hasDecimals = node.args.some(({ head, text }) => head === 'number' && text.includes('.'))
+    return { digits: Number.POSITIVE_INFINITY, mayOmitPrefix: node.head === 'add' && hasDecimals }
+  }
+  const { digits, factor } = found.figure
+  if (TOO_LARGE.test(digits)) return { digits: 1, mayOmitPrefix: false }
+  const { value, significantDigits } = readPrinted(digits)
+  const isWrittenOut = !/[e,]/.test(digits) && factor === '1' && value.abs().lt(1000)
+  return { digits: significantDigits.most, mayOmitPrefix: isWrittenOut && significantDigits.most >= 2 }
 }
+
+/** A power of ten that no number is written out to. */
+const TOO_LARGE = /e-?\d{5}/
