@@ -1,4 +1,5 @@
 import type { Exercise } from '../claims/claim.js'
+import { withArithmetic } from '../documents/arithmetic.js'
 import type { Document, Section } from '../documents/document.js'
 import { positionAt } from '../documents/position.js'
 import type { Finding } from '../evidence/finding.js'
@@ -71,27 +72,34 @@ function auditWhole(
         effort,
       )
     : { judged: [], missing: [] }
-  const values = new SectionValues(readings)
-  const links = readings.flatMap(reading =>
+  const lines = readings.map(readLines)
+  const values = new SectionValues(lines)
+  const links = lines.flatMap(reading =>
     judgeLinks(reading, printed, values).map(link => judgedLink(link, reading.section)),
   )
   const isClaimed = overlapWith(claims)
   const laws = readings
     .flatMap(reading => judgeByLaws({ reading, ...known, effort }))
     .filter(({ from, to }) => !isClaimed(from, to))
-  const named = readings.flatMap(reading => namedValues(reading, values))
+  const named = lines.flatMap(reading => namedValues(reading, values))
   const numbers = withRest(combine([...claims, ...laws], links), [...redefinitions(values), ...named])
   const isNumber = overlapWith(numbers)
-  const symbolic = readings.flatMap(reading => judgeSymbolicLinks(reading, values, isNumber, effort))
+  const symbolic = lines.flatMap(reading => judgeSymbolicLinks(reading, values, isNumber, effort))
   const judged = [...numbers, ...symbolic]
   const isCovered = overlapWith(judged)
-  const rest = readings.flatMap(reading =>
+  const rest = lines.flatMap(reading =>
     remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
       unread('statement', nameOf(reading.section), place, reason, explanation),
     ),
   )
   const found = [...judged, ...rest]
   return { judged: [...found, ...(exercise ? passedOver(readings, found) : [])], missing }
+}
+
+/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
+function readLines(reading: Reading): Reading {
+  const section = withArithmetic(reading.section, reading.source)
+  return section === reading.section ? reading : readSection(section, reading.source)
 }
 
 /** The sentences of an exercise of the book in which nothing was found. */
