@@ -1,8 +1,19 @@
 import { importsOf, type Project, runtimeTargets, target } from './imports.js'
 
-const GROUND = ['numeric', 'term', 'proof', 'formulas', 'documents', 'latex', 'programs', 'units', 'claims']
+const GROUND = [
+  'numeric',
+  'term',
+  'proof',
+  'formulas',
+  'documents',
+  'latex',
+  'plain',
+  'programs',
+  'units',
+  'claims',
+]
 const JUDGING = [...GROUND, 'evidence']
-const WORKING = [...JUDGING, 'audit', 'conform']
+const WORKING = [...JUDGING, 'laws', 'audit', 'conform']
 
 /** The folders of src that each folder may import from. `''` is src itself, with cli.ts and index.ts. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
@@ -12,11 +23,13 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   term: ['numeric'],
   formulas: ['numeric'],
   proof: ['numeric', 'term'],
+  laws: ['numeric', 'term', 'proof'],
   latex: ['numeric', 'term'],
+  plain: ['latex'],
   programs: ['numeric', 'term'],
   units: ['numeric', 'term'],
   evidence: GROUND,
-  audit: JUDGING,
+  audit: [...JUDGING, 'laws'],
   conform: JUDGING,
   report: WORKING,
   command: [...WORKING, 'report'],

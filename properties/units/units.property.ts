@@ -18,7 +18,8 @@ import {
 import { joinUnits, ONE, powerOfUnit, type Unit } from '../../src/units/unit.js'
 import { unitOfWord } from '../../src/units/word.js'
 
-const read = (text: string, convention = USUAL): Unit => {
+const KELVIN = OTHERS.find(({ second }) => second.has('letter'))!
+const read = (text: string, convention = text.includes('K)') ? KELVIN : USUAL): Unit => {
   const unit = readUnit(text, convention)
   if (!unit) throw new Error(`expected a unit, got none from ${text}`)
   return unit
@@ -130,6 +131,7 @@ describe('an expression of units', () => {
     ['tokens / sec / chip', '1', 'time-1'],
     ['tokens per second', '1', 'time-1'],
     ['GPU-hours', '3600', 'time1'],
+    ['J/(kg K)', '1', 'length2 temperature-1 time-2'],
     ['PF-days', '86400000000000000000', ''],
     ['B parameters', '1000000000', ''],
     ['MB per module', '1000000', 'byte1'],

@@ -1,4 +1,5 @@
 import type { Exercise } from '../claims/claim.js'
+import { withArithmetic } from '../documents/arithmetic.js'
 import type { Document, Section } from '../documents/document.js'
 import { positionAt } from '../documents/position.js'
 import type { Finding } from '../evidence/finding.js'
@@ -6,6 +7,10 @@ import type { SearchEffort } from '../evidence/sampling.js'
 import type { Obligation } from '../proof/obligation.js'
 import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
+import { Heard } from './laws/heard.js'
+import { judgeByLaws } from './laws/laws.js'
+import { listedSamples } from './laws/listed-sample.js'
+import type { LawPage } from './laws/page.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { Printed } from './printed.js'
 import { type Reading, readSection } from './reading.js'
@@ -29,8 +34,9 @@ export interface DocumentAudit {
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): DocumentAudit {
   const position = positionAt(document.source)
+  const known = { heard: new Heard(document), samples: listedSamples(document) }
   const audits = wholeExercises(document.sections).map(whole =>
-    auditWhole(whole, document.text ?? document.source, options),
+    auditWhole(whole, document.text ?? document.source, known, options),
   )
   const judged = audits.flatMap(audit => audit.judged).sort((a, b) => a.from - b.from || a.to - b.to)
   return {
@@ -45,7 +51,12 @@ export function auditDocument(document: Document, options: AuditOptions): Docume
  * The claims of the book are looked for in all parts of an exercise together, its lines part by part: what a symbol
  * means in one part it need not mean in another.
  */
-function auditWhole(whole: WholeExercise, source: string, { book, effort }: AuditOptions) {
+function auditWhole(
+  whole: WholeExercise,
+  source: string,
+  known: Pick<LawPage, 'heard' | 'samples'>,
+  { book, effort }: AuditOptions,
+) {
   const printed = new Printed()
   const readings = whole.parts.map(part => readSection(part, source))
   const exercise = whole.label === null ? undefined : book.find(known => known.number === whole.label)
@@ -57,18 +68,29 @@ function auditWhole(whole: WholeExercise, source: string, { book, effort }: Audi
         effort,
       )
     : { judged: [], missing: [] }
-  const links = readings.flatMap(reading =>
+  const lines = readings.map(readLines)
+  const links = lines.flatMap(reading =>
     judgeLinks(reading, printed).map(link => judgedLink(link, reading.section)),
   )
-  const judged = combine(claims, links)
+  const isClaimed = overlapWith(claims)
+  const laws = readings
+    .flatMap(reading => judgeByLaws({ reading, ...known, effort }))
+    .filter(({ from, to }) => !isClaimed(from, to))
+  const judged = combine([...claims, ...laws], links)
   const isCovered = overlapWith(judged)
-  const rest = readings.flatMap(reading =>
+  const rest = lines.flatMap(reading =>
     remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
       unread('statement', nameOf(reading.section), place, reason, explanation),
     ),
   )
   const found = [...judged, ...rest]
   return { judged: [...found, ...(exercise ? passedOver(readings, found) : [])], missing }
+}
+
+/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
+function readLines(reading: Reading): Reading {
+  const section = withArithmetic(reading.section, reading.source)
+  return section === reading.section ? reading : readSection(section, reading.source)
 }
 
 /** The sentences of an exercise of the book in which nothing was found. */

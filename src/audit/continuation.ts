@@ -66,8 +66,12 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   if (/^\s*[+\-–—*/×·]+\s*$/.test(reading.source.slice(other.end, token.start))) return false
   const isNear = between.length > 0 && between.length <= MOST_WORDS && between.every(b => b.kind === 'word')
   const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
-  return !(isNear && !hasSign && (BOUND_BEFORE.has(between.at(-1)!.text) || isUnit(between[0]!)))
+  return !(isNear && !hasSign && (BOUND_BEFORE.has(between.at(-1)!.text) || isQuantity(between)))
 }
+
+/** `$1$ hour and $30$ minutes` is one quantity. */
+const isQuantity = ([unit, ...rest]: readonly Token[]): boolean =>
+  isUnit(unit!) && rest.every(word => word.text === 'and' || isUnit(word))
 
 const isUnit = ({ text }: Pick<Token, 'text'>): boolean => unitOfWord(text, USUAL).dimension.size > 0
 

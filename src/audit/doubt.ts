@@ -2,7 +2,7 @@ import type { Token } from '../documents/document.js'
 import type { Node } from '../latex/node.js'
 import type { Link } from './candidate.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
-import { DENIED, DISOWNED, isOneOf } from './vocabulary.js'
+import { DISOWNED, isOneOf } from './vocabulary.js'
 
 /**
  * Why a line that does not add up may be right all the same: it is not what the document claims, or it is not
@@ -17,8 +17,10 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
     return 'its sentence calls something a mistake'
   if (clause.some(other => before.includes(other) && isOneOf(other, SUPPOSITIONS)))
     return 'its clause only supposes'
-  if (clause.some(other => isOneOf(other, DENIED) && reading.source[other.end] !== '-'))
+  const near = clause.filter(other => isNear(other, token, reading))
+  if (near.some(other => isOneOf(other, DENIALS) && reading.source[other.end] !== '-'))
     return 'its clause denies something'
+  if (isQuoted(token, reading)) return 'it is quoted'
   if (!EQUALITY.has(sign.operator) && before.some(other => isOneOf(other, CONDITIONS)))
     return 'it is a condition'
   if (sentence.at(-1)?.text === '?') return 'its sentence asks'
@@ -39,6 +41,26 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
 
 /** Arithmetic is right or wrong whatever is supposed; only the formula itself may be what is supposed. */
 const SUPPOSITIONS = 'if whether were suppose assume guess tempting'.split(' ')
+/** Right before or behind a formula these deny it. */
+const DENIALS = 'not never nor no false contradict* impossible absurd untrue'.split(' ')
+const REACH_BEFORE = 5
+const REACH_BEHIND = 3
+
+function isNear(other: Token, token: Token, { places }: Reading): boolean {
+  const distance = places.get(other)! - places.get(token)!
+  return distance >= -REACH_BEFORE && distance <= REACH_BEHIND
+}
+
+/** What stands between quotation marks is told, not claimed; its unit may stand there too. */
+const isQuoted = ({ start, end }: Token, { source }: Reading): boolean =>
+  /["“«„]\s?$/.test(source.slice(Math.max(0, start - 2), start)) &&
+  /^[^"”»“\n.!?]{0,24}["”»“]/.test(source.slice(end, end + 26))
+
+/** What is wrong without a mistake: an answer that is scored. */
+const SCORED =
+  'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* side sign'.split(
+    ' ',
+  )
 /** What makes an error a quantity: a standard error, an error rate. */
 const MEASURED_BEFORE =
   'standard margin relative absolute percentage percent rounding mean squared square test training validation residual sampling'.split(
@@ -48,6 +70,7 @@ const MEASURED_BEHIND = 'rate* bar* term* of is bound* function margin'.split(' 
 
 function isDisowning(word: Token, before: Token | undefined, behind: Token | undefined): boolean {
   if (!isOneOf(word, DISOWNED)) return false
+  if (/^(?:wrong|incorrect)$/.test(word.text)) return !(behind && isOneOf(behind, SCORED))
   if (!word.text.startsWith('error')) return true
   const isMeasured = before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')
   return !isMeasured && !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))

@@ -3,14 +3,17 @@ import type { Verdict } from '../evidence/finding.js'
 import { type Inequality, judgeInequality } from '../evidence/inequality.js'
 import { type Judgement, judgement, undecided } from '../evidence/judgement.js'
 import { judgeNumber } from '../evidence/number.js'
+import { closedValueOf, FEWEST_DIGITS } from '../evidence/value.js'
 import type { Node, Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
+import { exactValue } from '../term/evaluate.js'
 import { multiply, number, type Term } from '../term/term.js'
+import type { Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import type { Measured } from './measured.js'
 import { figureOfMeasured, type MeasuredFigure, overWorth } from './measured-figure.js'
-import { readingsOf, type UnitReading } from './unit-readings.js'
+import { type Precision, readingsOf, type UnitReading } from './unit-readings.js'
 
 /** Two measured sides of one sign, and how a side becomes a term. */
 export interface Sides {
@@ -32,21 +35,37 @@ const PREFERENCE: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undec
 /** Judges a closed relation under every reading of its units, and gives the one that is kindest to the document. */
 export function judgeSides(sides: Sides): Judgement | null {
   const figure = figureOfMeasured(sides.right)
-  const readings = readingsOf(sides.left, sides.right, mayOmitPrefix(figure, sides.right))
-  let best: Judgement | null = null
+  const isOrder = INEQUALITIES.has(sides.sign.operator)
+  const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides.right))
+  // Some unit makes any order true.
+  const readings = isOrder ? all.slice(0, 1) : all
+  let best: Read | null = null
   for (const reading of readings) {
     const judged = judgeReading(sides, reading, figure)
     if (!judged) return null
-    if (!best || isKinder(judged, best)) best = judged
-    if (best.verdict === 'holds') break
+    if (!best || isKinder(judged.judgement, best.judgement) || isNearer(judged, best)) best = judged
+    if (best.judgement.verdict === 'holds') break
   }
-  return best
+  return best?.judgement ?? null
 }
 
-const isKinder = (one: Judgement, other: Judgement): boolean =>
+/** A judgement under one reading, and by which factor the value and the printed figure differ. */
+interface Read {
+  readonly judgement: Judgement
+  readonly factor: Rational | null
+}
+
+/** Of two readings under which a figure is wrong, the one that it is nearer to says what was meant. */
+const isNearer = (one: Read, other: Read): boolean =>
+  one.judgement.verdict === other.judgement.verdict &&
+  one.factor !== null &&
+  other.factor !== null &&
+  one.factor.lt(other.factor)
+
+export const isKinder = (one: Judgement, other: Judgement): boolean =>
   PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
 
-function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Judgement | null {
+function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Read | null {
   const { left, right, sign } = sides
   const shifted = (term: Term): Term => (reading.shift.eq(1) ? term : multiply(number(reading.shift), term))
   const inWorth = (side: Measured, which: 'full' | 'plain') => {
@@ -57,15 +76,25 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   if (!leftTerm) return null
   if (INEQUALITIES.has(sign.operator) || !figure) {
     const rightTerm = inWorth(right, reading.right)
-    return rightTerm && noted(judgeTerms(shifted(leftTerm), sign, rightTerm), reading, sides)
+    const judged = rightTerm && judgeTerms(shifted(leftTerm), sign, rightTerm)
+    return judged && { judgement: noted(judged, reading, sides), factor: null }
   }
   const data = sides.dataOf(left[reading.left])
   const inData = data && behind(data, left, reading.left)
-  return noted(
-    judgeFigure(sides, reading, figure, shifted(leftTerm), inData && shifted(inData)),
-    reading,
-    sides,
-  )
+  const judged = judgeFigure(sides, reading, figure, shifted(leftTerm), inData && shifted(inData))
+  const worth = reading.right === 'full' ? figure.full : figure.plain
+  const factor =
+    judged.verdict === 'refuted' ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure) : null
+  return { judgement: noted(judged, reading, sides), factor }
+}
+
+/** How many times the larger of a value and a figure is the smaller; null where they differ in sign. */
+function factorBetween(value: Term, { digits, factor }: Figure): Rational | null {
+  const printed = readPrinted(digits).value.times(Rational.of(factor))
+  const { lower } = closedValueOf(value, FEWEST_DIGITS)
+  if (lower.sign() * printed.sign() <= 0) return null
+  const ratio = lower.div(printed)
+  return ratio.lt(1) ? Rational.ONE.div(ratio) : ratio
 }
 
 function behind(term: Term, { behind: unit }: Measured, which: 'full' | 'plain'): Term {
@@ -96,6 +125,8 @@ function judgeFigure(
     printedInputs: inData ? overWorth(value, worth) : null,
     constants: [],
   })
+  if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
+    return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
   const isTruncated = isCutOff && judged.verdict === 'misrounded' && judged.rounding === 'truncated'
   if (isTruncated)
     return { ...judged, verdict: 'holds', explanation: `${judged.explanation}; its digits go on` }
@@ -111,6 +142,9 @@ function judgeFigure(
   return { ...judged, expected }
 }
 
+const isExactly = (data: Term, { digits, factor }: Figure): boolean =>
+  exactValue(data)?.eq(readPrinted(digits).value.times(Rational.of(factor))) === true
+
 /** What is known of a statement whose units are read in one way. */
 function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: Sides): Judgement {
   const isAccusing = judged.verdict === 'refuted' || judged.verdict === 'misrounded'
@@ -118,9 +152,19 @@ function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: 
     return undecided('notation', `what a unit in it is worth is not known; ${judged.explanation}`)
   if (isAccusing && countsOthers(left, right))
     return undecided('notation', `the two sides count different things; ${judged.explanation}`)
+  if (isAccusing && tellsAPrice(left, right))
+    return undecided('notation', `it may tell a price; ${judged.explanation}`)
   if (kind === 'mismatch') return judgeMismatch(judged, left, right)
   return judged.verdict === 'holds' && note !== null ? { ...judged, reading: note } : judged
 }
+
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY']
+const isMoney = ({ dimension }: Measured): boolean => CURRENCIES.some(currency => dimension.has(currency))
+
+/** `\$0.50 = 10^6 tokens` tells a price. */
+const tellsAPrice = (left: Measured, right: Measured): boolean =>
+  (isMoney(left) && right.nouns.size > 0 && !isMoney(right)) ||
+  (isMoney(right) && left.nouns.size > 0 && !isMoney(left) && left.node.head !== 'mul')
 
 /** Cards are not nodes; a rate of tokens and a count of them have one noun in common. */
 function countsOthers({ nouns }: Measured, { nouns: others }: Measured): boolean {
@@ -144,10 +188,13 @@ function showDimension({ dimension }: Measured): string {
 }
 
 /** A figure of at least two digits that is written out below a thousand may count in thousands, millions …; decimals too. */
-function mayOmitPrefix(found: MeasuredFigure | null, { node }: Measured): boolean {
-  if (!found)
-    return node.head === 'add' && node.args.some(({ head, text }) => head === 'number' && text.includes('.'))
-  const { figure } = found
-  const { value, significantDigits } = readPrinted(figure.digits)
-  return !/[e,]/.test(figure.digits) && significantDigits.most >= 2 && value.abs().lt(1000)
+function precisionOf(found: MeasuredFigure | null, { node }: Measured): Precision {
+  if (!found) {
+    const hasDecimals = node.args.some(({ head, text }) => head === 'number' && text.includes('.'))
+    return { digits: Number.POSITIVE_INFINITY, mayOmitPrefix: node.head === 'add' && hasDecimals }
+  }
+  const { digits, factor } = found.figure
+  const { value, significantDigits } = readPrinted(digits)
+  const isWrittenOut = !/[e,]/.test(digits) && factor === '1' && value.abs().lt(1000)
+  return { digits: significantDigits.most, mayOmitPrefix: isWrittenOut && significantDigits.most >= 2 }
 }

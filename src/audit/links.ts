@@ -12,7 +12,7 @@ import { withCompounds } from './compound.js'
 import { continuesFrom, mayContinueFrom, standsWhole } from './continuation.js'
 import { doubtAbout } from './doubt.js'
 import { type Statement, statements } from './formula-candidates.js'
-import { judgeSides, type Sides } from './judge-sides.js'
+import { isKinder, judgeSides, type Sides } from './judge-sides.js'
 import { inUnit, type Measured, measure } from './measured.js'
 import { figureOfMeasured } from './measured-figure.js'
 import type { Printed } from './printed.js'
@@ -83,16 +83,15 @@ class LinkJudge {
   private underConventions(glossary: Glossary): JudgedLink | null {
     const usual = this.under(USUAL, glossary)
     if (!usual || usual.judged.judgement.verdict === 'holds') return usual?.judged ?? null
+    let best = usual.judged
     for (const convention of OTHERS) {
       const [meaning] = convention.second
-      if (!usual.ambiguities.has(meaning!)) continue
-      const other = this.under(convention, glossary)?.judged
-      if (other?.judgement.verdict === 'holds') {
-        const note = [other.judgement.reading, MEANINGS[meaning!]].filter(part => part !== null).join('; ')
-        return { ...other, judgement: { ...other.judgement, reading: note } }
-      }
+      const other = usual.ambiguities.has(meaning!) ? this.under(convention, glossary)?.judged : undefined
+      if (!other || !isKinder(other.judgement, best.judgement)) continue
+      const note = [other.judgement.reading, MEANINGS[meaning!]].filter(part => part !== null).join('; ')
+      best = { ...other, judgement: { ...other.judgement, reading: note } }
     }
-    return usual.judged
+    return best
   }
 
   private under(convention: Convention, glossary: Glossary) {

@@ -11,11 +11,22 @@ export interface UnitReading {
   /** What the left is multiplied by, where a prefix is understood. */
   readonly shift: Rational
   readonly note: string | null
+  /** Whether only the exact value is taken for it: a rounded digit fits one value in ten. */
+  readonly isStrict: boolean
   /** As written; a unit on one side only; a prefix that nobody wrote; two different dimensions. */
   readonly kind: 'written' | 'one-sided' | 'prefix' | 'mismatch'
 }
 
-const WRITTEN: UnitReading = { left: 'full', right: 'full', shift: Rational.ONE, note: null, kind: 'written' }
+const WRITTEN: UnitReading = {
+  left: 'full',
+  right: 'full',
+  shift: Rational.ONE,
+  note: null,
+  isStrict: false,
+  kind: 'written',
+}
+/** Memory is also counted in powers of 1024. */
+const KIBI = [-10, -20, -30, 10, 20, 30].map(exponent => Rational.of(2).pow(exponent))
 const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
 
 /**
@@ -23,14 +34,14 @@ const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exp
  * on the right only, where it labels a number that is in it already (`2000 + 600 = 2600` ms), or names what the base
  * units on the left come to (`15e9 / 9e10 = 167` ms); some leave out a prefix (`256 · 16 = 4` TB, in GB).
  */
-export function readingsOf(left: Measured, right: Measured, mayOmitPrefix: boolean): readonly UnitReading[] {
+export function readingsOf(left: Measured, right: Measured, figure: Precision): readonly UnitReading[] {
   const [isLeftPure, isRightPure] = [left.dimension.size === 0, right.dimension.size === 0]
   if (isLeftPure && isRightPure) {
-    const shifted = !right.hasUnits && mayOmitPrefix ? shifts(WRITTEN) : []
+    const shifted = !right.hasUnits && figure.mayOmitPrefix ? shifts(WRITTEN) : []
     return [WRITTEN, ...unscaled(left, right), ...shifted]
   }
   if (isSameDimension(left.dimension, right.dimension)) return [WRITTEN]
-  if (isLeftPure) return oneSided(right)
+  if (isLeftPure) return oneSided(right, figure)
   if (isRightPure) {
     const plain = {
       ...WRITTEN,
@@ -54,7 +65,14 @@ function unscaled(left: Measured, right: Measured): UnitReading[] {
   return [{ ...WRITTEN, left: from, right: to, kind: 'one-sided', note: 'one side names the unit of both' }]
 }
 
-function oneSided(right: Measured): UnitReading[] {
+/** What may be read into a printed figure. */
+export interface Precision {
+  /** Zero says nothing of a value in another unit, and a single digit little. */
+  readonly digits: number
+  readonly mayOmitPrefix: boolean
+}
+
+function oneSided(right: Measured, { digits }: Precision): UnitReading[] {
   const label = {
     ...WRITTEN,
     right: 'plain',
@@ -62,11 +80,15 @@ function oneSided(right: Measured): UnitReading[] {
     note: 'the left is in the unit of the right',
   } as const
   const base = { ...WRITTEN, kind: 'one-sided', note: 'the left is in base units' } as const
-  return [label, base, ...(hasPrefix(right) ? shifts({ ...WRITTEN, right: 'plain' }) : [])]
+  if (digits === 0) return [label]
+  const isStrict = digits < 2
+  const steps = right.dimension.has('byte') ? [...THOUSANDS, ...KIBI] : THOUSANDS
+  const shifted = hasPrefix(right) ? shifts({ ...WRITTEN, right: 'plain', isStrict }, steps) : []
+  return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted]
 }
 
-const shifts = (reading: UnitReading): UnitReading[] =>
-  THOUSANDS.map(shift => ({
+const shifts = (reading: UnitReading, steps = THOUSANDS): UnitReading[] =>
+  steps.map(shift => ({
     ...reading,
     shift,
     kind: 'prefix',

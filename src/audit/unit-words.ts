@@ -29,6 +29,10 @@ export function unitWords(
       const unit = i > 0 || CURRENCY.test(part.text) ? readUnit(part.text, convention) : null
       if (!unit) return null
       found.set(part, unit)
+    } else if (part.head === 'pow' && part.args[0]!.head === 'text' && i > 0) {
+      const unit = readUnit(`${part.args[0]!.text}^${exponentIn(part.args[1]!)}`, convention)
+      if (!unit) return null
+      found.set(part, unit)
     } else if (part.head === 'symbol' && i > 0) {
       const unit = letterAt(node, i, convention)
       if (unit) found.set(part, unit)
@@ -36,6 +40,9 @@ export function unitWords(
   }
   return found
 }
+
+/** `12 \text{ m}^2` has its exponent outside. */
+const exponentIn = ({ head, text, args }: Node): string => (head === 'neg' ? `-${args[0]!.text}` : text)
 
 /** A letter that is a unit by what stands before it. */
 function letterAt(whole: Node, at: number, convention: Convention): Unit | null {

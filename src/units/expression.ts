@@ -24,7 +24,7 @@ export function readUnit(text: string, convention: Convention): Unit | null {
 
 /** Without LaTeX's marks, what stands in brackets behind a unit, and what goes on behind it. */
 function plainText(text: string): string {
-  const bare = text
+  const bare = withoutBrackets(text)
     .replaceAll(/\\(?:cdot|times)(?![A-Za-z])/g, '·')
     .replaceAll(/\\mu(?![A-Za-z])\s*/g, 'µ')
     .replaceAll(/\\(?:[,;:! ]|text|mathrm|rm|quad)|~/g, ' ')
@@ -36,6 +36,13 @@ function plainText(text: string): string {
     .replace(/[.,;:]+\s*$/, '')
     .trim()
 }
+
+/** `J/(kg K)` divides by each. */
+const withoutBrackets = (text: string): string =>
+  text.replaceAll(
+    /\/\s*\(([^()]{1,40})\)/g,
+    (_, inner: string) => `/${inner.trim().replaceAll(/[\s·*]+/g, '/')}`,
+  )
 
 /** siunitx parts a prefix from its unit. */
 const PARTED_PREFIX =

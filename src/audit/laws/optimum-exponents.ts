@@ -1,0 +1,139 @@
+import { positiveIn } from '../../evidence/domain.js'
+import { judgeIdentity } from '../../evidence/identity.js'
+import type { Judgement } from '../../evidence/judgement.js'
+import { judgeNumber } from '../../evidence/number.js'
+import {
+  type BudgetProblem,
+  exponentOfOptimum,
+  judgeAtOptimum,
+  positiveSymbols,
+} from '../../evidence/optimum.js'
+import { reduced } from '../../evidence/reduced.js'
+import { canonical, rootName } from '../../latex/canonical.js'
+import type { Node } from '../../latex/node.js'
+import { Rational } from '../../numeric/rational.js'
+import { readPrinted } from '../../numeric/rounding.js'
+import { toLatex, toPlain } from '../../term/print.js'
+import { simplify } from '../../term/simplify.js'
+import { substitute } from '../../term/substitute.js'
+import { symbolsOf } from '../../term/symbols.js'
+import { add, number, type Term } from '../../term/term.js'
+import { figureOfNode } from '../figure.js'
+import type { Judged } from '../findings.js'
+import { budgetProblemOf } from './budget-problem.js'
+import { says } from './heard.js'
+import { type LawPage, linksOf, ruledLink, type StatedLink, sentenceOf, termOf } from './page.js'
+
+/** Words of exponents that were measured, or are another's. */
+const MEASURED: readonly string[] =
+  'older kaplan empirical* fit* fitted measured found reported literature paper earlier instead'.split(' ')
+const BALANCE: readonly string[] =
+  'condition balance balances stationar* multiplier first-order first optimality optimum optimal gives'.split(
+    ' ',
+  )
+
+/** Exponents of a stated optimum and its balance condition, from the loss and the budget of the section. */
+export function optimumExponents(page: LawPage): Judged[] {
+  const problem = budgetProblemOf(page)
+  if (!problem) return []
+  const exponents = new Map<string, Term | null>()
+  const exponentOf = (variable: string): Term | null => {
+    if (!exponents.has(variable)) exponents.set(variable, exponentOfOptimum(problem, variable))
+    return exponents.get(variable)!
+  }
+  return [...linksOf(page.reading)].flatMap(link => [
+    ...proportionality(link, problem, exponentOf, page),
+    ...balance(link, problem, page),
+  ])
+}
+
+const reading = ({ loss, cost, budget }: BudgetProblem): string =>
+  `the optimum of ${toPlain(loss)} where ${toPlain(cost)} = ${budget}, all symbols positive`
+
+/** N ∝ C^e, for the optimal N. */
+function proportionality(
+  link: StatedLink,
+  problem: BudgetProblem,
+  exponentOf: (variable: string) => Term | null,
+  page: LawPage,
+): Judged[] {
+  if (link.sign.operator !== '∝' || says(sentenceOf(link.token, page.reading), MEASURED)) return []
+  const variable = problem.variables.find(name => isOptimal(link.left, name))
+  const stated = exponentNode(canonical(link.right), problem.budget)
+  const derived = variable === undefined || !stated ? null : exponentOf(variable)
+  if (!stated || !derived) return []
+  const judged = judgeExponent(stated, derived, problem, page)
+  return judged
+    ? [ruledLink(link, { rule: 'law/optimum-exponent', judgement: judged, reading: reading(problem) }, page)]
+    : []
+}
+
+/** N, N^*, N_{opt}. */
+function isOptimal(node: Node, name: string): boolean {
+  if (node.head === 'symbol') return node.text === name
+  if (rootName(node) !== name) return false
+  return node.head === 'star' || (node.head === 'sub' && /^(?:opt|star)/.test(canonical(node).args[1]!.text))
+}
+
+function exponentNode(right: Node, budget: string): Node | null {
+  if (right.head !== 'pow') return null
+  const [base, exponent] = right.args as [Node, Node]
+  return base.head === 'symbol' && base.text === budget ? exponent : null
+}
+
+function judgeExponent(node: Node, derived: Term, problem: BudgetProblem, page: LawPage): Judgement | null {
+  const figure = figureOfNode(node)?.figure
+  if (figure) {
+    const data = substitute(derived, valuesGiven(page))
+    if (symbolsOf(data).size > 0) return null
+    const stated = { printed: readPrinted(figure.digits), factor: Rational.ONE, reciprocal: false }
+    const judged = judgeNumber({ ...stated, sign: '≈', data, printedInputs: null, constants: [] })
+    const { expected } = judged
+    return { ...judged, expected: expected === null ? null : `${problem.budget}^{${expected}}` }
+  }
+  const term = termOf(node, page.reading)
+  const own = symbolsOf(problem.loss)
+  const isForeign = (name: string) => !own.has(name) || problem.variables.includes(name)
+  if (!term || [...symbolsOf(term)].some(isForeign)) return null
+  const domains = new Map(positiveSymbols(problem).map(name => [name, 'positive' as const]))
+  const judged = judgeIdentity(term, derived, domains, page.effort)
+  if (judged.verdict !== 'refuted') return judged
+  return {
+    ...judged,
+    expected: `${problem.budget}^{${toLatex(simplify(reduced(derived, positiveIn(domains))))}}`,
+  }
+}
+
+/** The numbers that the section gives symbols, each once. */
+function valuesGiven(page: LawPage): ReadonlyMap<string, Term> {
+  const values = new Map<string, Term>()
+  const doubtful = new Set<string>()
+  for (const { left, sign, right } of linksOf(page.reading)) {
+    if (left.head !== 'symbol' || right.head !== 'number' || !['=', '≈'].includes(sign.operator)) continue
+    const value = number(Rational.of(right.text))
+    if (values.has(left.text)) doubtful.add(left.text)
+    values.set(left.text, value)
+  }
+  for (const name of doubtful) values.delete(name)
+  return values
+}
+
+/** α A N^{-α} = β B D^{-β}. */
+function balance(link: StatedLink, problem: BudgetProblem, page: LawPage): Judged[] {
+  const { left, sign, right, token } = link
+  if (sign.operator !== '=' || !says(sentenceOf(token, page.reading), BALANCE)) return []
+  const [first, second] = [termOf(left, page.reading), termOf(right, page.reading)]
+  if (first?.kind !== 'multiply' || second?.kind !== 'multiply') return []
+  const used = symbolsOf(add(first, second))
+  const own = symbolsOf(problem.loss)
+  const [x, y] = problem.variables
+  const isOneOfEach =
+    (symbolsOf(first).has(x) && symbolsOf(second).has(y)) ||
+    (symbolsOf(first).has(y) && symbolsOf(second).has(x))
+  if (!isOneOfEach || [...used].some(name => !own.has(name))) return []
+  const judged = judgeAtOptimum(first, second, problem, page.effort)
+  if (judged.verdict === 'undecided') return []
+  return [
+    ruledLink(link, { rule: 'law/optimum-balance', judgement: judged, reading: reading(problem) }, page),
+  ]
+}

@@ -1,0 +1,95 @@
+import { judgeIdentity } from '../../evidence/identity.js'
+import { canonical, rootName } from '../../latex/canonical.js'
+import type { Node } from '../../latex/node.js'
+import { policyOf, scoreOf } from '../../laws/softmax-policy.js'
+import { definableIn } from '../../term/definable.js'
+import { substitute } from '../../term/substitute.js'
+import { groupsOf, sizesOf } from '../../term/symbols.js'
+import { add, indexed, type Term } from '../../term/term.js'
+import type { Judged } from '../findings.js'
+import { says } from './heard.js'
+import { type LawPage, linksOf, ruledLink, type StatedLink, termOf } from './page.js'
+
+const SCOPE: readonly string[] = 'softmax policy policies'.split(' ')
+const POLICY = 'policy'
+const SCORE = 'score'
+const READING = 'for every smooth policy that gives each action a positive probability'
+
+/** Σ_a π(a) ∂ log π(a) = 0, also as an expectation and as Σ_a ∂π(a) = 0. */
+export function scoreFunction(page: LawPage): Judged[] {
+  if (!says(page.reading.section.tokens, SCOPE)) return []
+  return [...linksOf(page.reading)].flatMap(link => {
+    const sides = link.sign.operator === '=' ? sidesOf(link, page) : null
+    if (!sides) return []
+    const judgement = judgeIdentity(sides[0], sides[1], new Map(), page.effort)
+    return [ruledLink(link, { rule: 'law/score-function', judgement, reading: READING }, page)]
+  })
+}
+
+/** The two sides over the logits of the policy; null where anything else depends on the action, or on the parameters. */
+function sidesOf({ left, right }: StatedLink, { reading }: LawPage): readonly [Term, Term] | null {
+  const [first, second] = [left, right].map(side =>
+    termOf(overActions(canonical(side, reading.glossary)), reading),
+  )
+  if (!first || !second) return null
+  const both = add(first, second)
+  const groups = groupsOf(both)
+  const [size, another] = sizesOf(both)
+  const isPlain = [...definableIn(both)].every(
+    ([name, part]) => part.kind !== 'apply' && !name.startsWith('∇'),
+  )
+  const isOfPolicy = groups.has(SCORE) && [...groups].every(name => name === POLICY || name === SCORE)
+  if (!isOfPolicy || !isPlain || size === undefined || another !== undefined) return null
+  const replacements = [
+    { from: indexed(POLICY, 'i'), to: policyOf('i', size) },
+    { from: indexed(SCORE, 'i'), to: scoreOf('i', size) },
+  ]
+  return [substitute(first, replacements), substitute(second, replacements)]
+}
+
+/** The tree with π(a) and ∂ log π(a) as members of two groups over the actions, and E_{a ~ π} as a sum over them. */
+function overActions(node: Node): Node {
+  const action = actionOf(node)
+  if (action) return member(node, POLICY, action)
+  if (node.head === 'gradient') {
+    const [of] = node.args as [Node]
+    const inLogarithm = of.head === 'ln' ? actionOf(of.args[0]!) : null
+    if (inLogarithm) return member(node, SCORE, inLogarithm)
+    const plain = actionOf(of)
+    if (plain) return product(node, member(node, POLICY, plain), member(node, SCORE, plain))
+  }
+  const drawn = drawnIn(node)
+  if (drawn) {
+    const body = product(node, member(node, POLICY, drawn), overActions(node.args[1]!))
+    const nothing: Node = { ...node, head: 'nothing', text: '', args: [] }
+    return { ...node, head: 'sum', text: '', args: [body, drawn, nothing] }
+  }
+  return { ...node, args: node.args.map(overActions) }
+}
+
+/** a in π_θ(a) and π_θ(a | s). */
+function actionOf({ head, args }: Node): Node | null {
+  const [name, argument, another] = args
+  if (head !== 'call' || another || !name || rootName(name) !== 'pi') return null
+  const action = argument?.head === 'given' ? argument.args[0]! : argument
+  return action?.head === 'symbol' ? action : null
+}
+
+/** a in E_{a ~ π}[…]. */
+function drawnIn({ head, text, args }: Node): Node | null {
+  const [name] = args
+  if (head !== 'call' || text !== 'expectation' || args.length !== 2 || name?.head !== 'sub') return null
+  const [action, policy] = name.args[1]!.text === '~' ? name.args[1]!.args : []
+  const isPolicy =
+    policy !== undefined && rootName(policy.head === 'call' ? policy.args[0]! : policy) === 'pi'
+  return isPolicy && action?.head === 'symbol' ? action : null
+}
+
+const product = (place: Node, ...args: readonly Node[]): Node => ({ ...place, head: 'mul', text: '', args })
+
+const member = (place: Node, group: string, action: Node): Node => ({
+  ...place,
+  head: 'sub',
+  text: '',
+  args: [{ ...place, head: 'symbol', text: group, args: [] }, action],
+})
