@@ -26,6 +26,8 @@ function positiveCount(text: string): number {
   return value
 }
 
+const collected = (file: string, before: readonly string[] = []): readonly string[] => [...before, file]
+
 type Done = (exitCode: number) => void
 
 const formats = (choices: readonly string[] = ['text', 'json']) =>
@@ -53,6 +55,9 @@ function addAudit(root: Command, done: Done): void {
       'documents (.md, .markdown, .txt, .tex, .ipynb), folders of them, or - for standard input',
     )
     .option('--no-book', 'use no built-in claims: what the lines alone say')
+    .option('--claims <file>', 'judge the claims of a file too; may be given more than once', collected)
+    .option('--baseline <file>', 'let the findings that a file lists pass')
+    .option('--write-baseline <file>', 'list what fails in a file, and let it pass')
     .addOption(formats(FORMATS))
     .option('--output <file>', 'write the report to a file')
     .option('--strict', 'fail on conditional and undecided statements too', false)

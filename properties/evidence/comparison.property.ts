@@ -58,14 +58,14 @@ const parts = fc
 /** A point of a domain, by the part of the way from one end to the other, or of 1/(1 + distance) without one. */
 function pointIn(domain: SymbolDomain, part: Rational): Rational {
   const { from, to } = rangeOf(domain) ?? { from: Rational.of(-7), to: Rational.of(7) }
-  return to ? from.plus(to.minus(from).times(part)) : from.plus(Rational.ONE.div(part).minus(1))
+  return to ? from!.plus(to.minus(from!).times(part)) : from!.plus(Rational.ONE.div(part).minus(1))
 }
 
 /** Expressions whose sign is known on the domain of x by construction: products of what is positive inside. */
 function positiveOn(domain: SymbolDomain, isSquared: boolean): Term {
   const bounds = rangeOf(domain)
   if (!bounds) return isSquared ? add(power('x', 2), 1) : add(power('x', 4), number('1/3'))
-  const below = subtract('x', number(bounds.from))
+  const below = subtract('x', number(bounds.from!))
   const above = bounds.to ? subtract(number(bounds.to), 'x') : number(1)
   return isSquared ? multiply(power(below, 2), above) : multiply(3, below)
 }
@@ -134,7 +134,7 @@ describe('a relation on a range', () => {
           }
           const x = Rational.of(witness!.x!)
           const bounds = rangeOf(domain)
-          if (bounds) expect(x.gt(bounds.from) && (bounds.to === null || x.lt(bounds.to))).toBe(true)
+          if (bounds) expect(x.gt(bounds.from!) && (bounds.to === null || x.lt(bounds.to))).toBe(true)
           expect(isSo(exactAt(left, x, x), relation, exactAt(right, x, x))).toBe(false)
         },
       ),

@@ -21,6 +21,7 @@ const ranges = fc.oneof(
   fc.constantFrom<SymbolDomain>('positive', 'unit'),
   fc.tuple(rationals, widths).map(([from, width]): SymbolDomain => ({ from, to: from.plus(width) })),
   rationals.map((from): SymbolDomain => ({ from, to: null })),
+  rationals.map((to): SymbolDomain => ({ from: null, to })),
 )
 const positives = fc.oneof(widths, fc.constantFrom('1e-30', '1e30').map(Rational.of))
 
@@ -37,10 +38,11 @@ describe('a symbol over positive odds', () => {
       fc.property(ranges, positives, (domain, w) => {
         const { from, to } = rangeOf(domain)!
         const x = valueAt(domain, w)
-        expect(x.gt(from)).toBe(true)
+        if (from) expect(x.gt(from)).toBe(true)
         if (to) expect(x.lt(to)).toBe(true)
-        // The other way round by hand: w = (x - a)/(b - x), or x - a without an end.
-        const odds = to ? x.minus(from).div(to.minus(x)) : x.minus(from)
+        // The other way round by hand: w = (x - a)/(b - x), or x - a or b - x where there is one end.
+        const [above, below] = [from && x.minus(from), to?.minus(x)]
+        const odds = above && below ? above.div(below) : (above ?? below)!
         expect(odds.eq(w)).toBe(true)
       }),
     ))
@@ -63,6 +65,8 @@ describe('a symbol over positive odds', () => {
     // p = 3/4.
     expect(evaluate(over, { symbols, groups: new Map() }, Rational).toString()).toBe('5/4')
     expect(overPositive(term('z'), new Map()).term).toEqual(term('z'))
+    const whole: SymbolDomain = { from: null, to: null, isWhole: true }
+    expect(overPositive(term('z'), new Map([['z', whole]])).positive).toEqual([])
   })
 })
 
@@ -70,7 +74,9 @@ describe('a domain', () => {
   test('keeps its symbol positive if it begins at 0 or above', () =>
     fc.assert(
       fc.property(ranges, domain => {
-        expect(positiveIn(new Map([['x', domain]]))).toEqual(rangeOf(domain)!.from.sign() >= 0 ? ['x'] : [])
+        expect(positiveIn(new Map([['x', domain]]))).toEqual(
+          (rangeOf(domain)!.from?.sign() ?? -1) >= 0 ? ['x'] : [],
+        )
       }),
     ))
 
@@ -81,6 +87,9 @@ describe('a domain', () => {
     [{ from: Rational.of('1/2'), to: Rational.of('1') }, 'x in (1/2, 1)', ['x']],
     [{ from: Rational.of('-1'), to: null }, 'x > -1', []],
     [{ from: Rational.of('-1'), to: Rational.of('1') }, 'x in (-1, 1)', []],
+    [{ from: null, to: Rational.of('-1') }, 'x < -1', []],
+    [{ from: Rational.of('1'), to: null, isWhole: true }, 'x > 1, a whole number', ['x']],
+    [{ from: null, to: null, isWhole: true }, 'x a whole number', []],
   ])('%# is written as people do', (domain, shown, positive) => {
     expect(showDomain('x', domain)).toBe(shown)
     expect(positiveIn(new Map([['x', domain]]))).toEqual(positive)

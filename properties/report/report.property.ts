@@ -39,6 +39,8 @@ const finding = (parts: Partial<Finding>): Finding => ({
   ...parts,
 })
 
+const plain = { verbose: false, color: false }
+
 describe('JSON', () => {
   test('the report of the chapter keeps the schema', () => {
     const report: unknown = JSON.parse(reportJson([audit], '0.0.0'))
@@ -56,6 +58,9 @@ describe('JSON', () => {
     expect(spoil({ verdict: 'unread', reason: null })).toBe(false)
     expect(spoil({ start: { line: 1, column: 0, offset: 0 } })).toBe(false)
     expect(spoil({ verdict: 'right' })).toBe(false)
+    expect(spoil({ suppressed: 'why', baselined: true })).toBe(true)
+    expect(spoil({ suppressed: '' })).toBe(false)
+    expect(spoil({ baselined: false })).toBe(false)
   })
 
   test('every statement is the text between its offsets, and its line and column are counted from 1', () => {
@@ -75,6 +80,31 @@ describe('summary', () => {
         const total = VERDICTS.reduce((sum, verdict) => sum + summary[verdict], 0)
         expect(total).toBe(summary.statements)
         expect(summary.statements).toBe(verdicts.length)
+      }),
+    ))
+
+  test('what is suppressed, or in the baseline, is counted apart and never fails', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...VERDICTS), fc.nat(2))), kinds => {
+        const findings = kinds.map(([verdict, kind]) =>
+          finding({
+            verdict,
+            ...(kind === 1 ? { suppressed: 'why' } : {}),
+            ...(kind === 2 ? { baselined: true as const } : {}),
+          }),
+        )
+        const summary = summarise(findings)
+        expect(summary.suppressed).toBe(kinds.filter(([, kind]) => kind === 1).length)
+        expect(summary.baselined).toBe(kinds.filter(([, kind]) => kind === 2).length)
+        for (const verdict of VERDICTS)
+          expect(summary[verdict]).toBe(kinds.filter(([own, kind]) => own === verdict && kind === 0).length)
+        expect(findings.filter((one, i) => kinds[i]![1] > 0 && isFailure(one, true))).toEqual([])
+        const text = reportText([{ path: 'a', findings, missing: [], obligations: [] }], plain)
+        expect(text.includes(`${summary.suppressed} suppressed`)).toBe(summary.suppressed > 0)
+        expect(text.includes(`${summary.baselined} in the baseline`)).toBe(summary.baselined > 0)
+        expect(text.split('\n\n').length - 1).toBe(
+          findings.filter((one, i) => kinds[i]![1] === 0 && isFailure(one, true)).length,
+        )
       }),
     ))
 
@@ -134,8 +164,6 @@ describe('formats', () => {
 })
 
 describe('text', () => {
-  const plain = { verbose: false, color: false }
-
   test('the headline counts apart what was unread because it states nothing', () => {
     const unread = (reason: Finding['reason']) => finding({ verdict: 'unread', reason })
     const findings = [unread('definition'), unread('premise'), unread('syntax'), finding({})]

@@ -2,9 +2,10 @@ import type { Exercise } from '../claims/claim.js'
 import { withArithmetic } from '../documents/arithmetic.js'
 import type { Document, Section } from '../documents/document.js'
 import { positionAt } from '../documents/position.js'
-import type { Finding } from '../evidence/finding.js'
+import type { Finding, Position } from '../evidence/finding.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import type { Obligation } from '../proof/obligation.js'
+import { faultyDirective, idleDirective, idleDirectives } from './directive-findings.js'
 import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
 import { Heard } from './laws/heard.js'
@@ -12,15 +13,20 @@ import { judgeByLaws } from './laws/laws.js'
 import { listedSamples } from './laws/listed-sample.js'
 import type { LawPage } from './laws/page.js'
 import { type JudgedLink, judgeLinks } from './links.js'
+import { auditOwnClaims } from './own-claims.js'
 import { Printed } from './printed.js'
 import { type Reading, readSection } from './reading.js'
 import { remainingStatements, unjudgedSentences } from './remains.js'
+import { ruleNames } from './rules.js'
+import { suppress } from './suppression.js'
 import { joined, nameOf, type WholeExercise, wholeExercises } from './whole.js'
 
 export interface AuditOptions {
   /** The claims whose meaning is known; none of them for `--no-book`. */
   readonly book: readonly Exercise[]
   readonly effort: SearchEffort
+  /** Whether a directive that there is nothing for is a finding. */
+  readonly strict?: boolean
 }
 
 export interface DocumentAudit {
@@ -31,21 +37,34 @@ export interface DocumentAudit {
   readonly missing: readonly MissingClaim[]
 }
 
+/** What a run says beside its report. */
+export interface Audited extends DocumentAudit {
+  readonly idle: readonly { readonly at: Position; readonly because: string }[]
+}
+
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
-export function auditDocument(document: Document, options: AuditOptions): DocumentAudit {
+export function auditDocument(document: Document, options: AuditOptions): Audited {
   const position = positionAt(document.source)
   const known = { heard: new Heard(document), samples: listedSamples(document) }
   const audits = wholeExercises(document.sections).map(whole =>
     auditWhole(whole, document.text ?? document.source, known, options),
   )
-  const judged = audits.flatMap(audit => audit.judged).sort((a, b) => a.from - b.from || a.to - b.to)
+  const claims = auditOwnClaims(document, options.effort, ruleNames(options.book))
+  const found = [...audits.flatMap(audit => audit.judged), ...claims].sort(byPlace)
+  const { reasons, faults, idle } = suppress(found, document)
+  const stale = idleDirectives(idle, found, options.book)
+  const directives = [...faults.map(faultyDirective), ...(options.strict ? stale.map(idleDirective) : [])]
+  const judged = directives.length > 0 ? [...found, ...directives].sort(byPlace) : found
   return {
     path: document.path,
-    findings: judged.map(one => toFinding(one, document.source, position)),
+    findings: judged.map(one => toFinding(one, document.source, position, reasons.get(one))),
     obligations: judged.map(one => one.judgement.obligations),
     missing: audits.flatMap(audit => audit.missing),
+    idle: stale.map(({ note, because }) => ({ at: position(note.start), because })),
   }
 }
+
+const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
 
 /**
  * The claims of the book are looked for in all parts of an exercise together, its lines part by part: what a symbol

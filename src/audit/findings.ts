@@ -60,8 +60,13 @@ export function merged(book: Judged, link: Judged): Judged {
   }
 }
 
-/** The finding that a report prints. */
-export function toFinding(judged: Judged, source: string, positionAt: (offset: number) => Position): Finding {
+/** The finding that a report prints; with the reason for which the document suppresses it, where it does. */
+export function toFinding(
+  judged: Judged,
+  source: string,
+  positionAt: (offset: number) => Position,
+  suppressed?: string,
+): Finding {
   const { rule, exercise, judgement: j } = judged
   const stated = source.slice(judged.start, judged.end)
   return {
@@ -82,6 +87,7 @@ export function toFinding(judged: Judged, source: string, positionAt: (offset: n
     reading: j.reading,
     witness: j.witness,
     message: messageOf(j, stated) + provenance(judged, source, positionAt),
+    ...(suppressed === undefined ? {} : { suppressed }),
   }
 }
 

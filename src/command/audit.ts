@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { auditDocument, type DocumentAudit } from '../audit/audit.js'
-import { book } from '../claims/book.js'
-import type { Document } from '../documents/document.js'
-import { readDocuments } from '../documents/format.js'
-import { NotebookError } from '../documents/notebook.js'
+import type { Audited, DocumentAudit } from '../audit/audit.js'
 import { withoutCommands } from '../report/github.js'
+import { excerpt } from '../report/printable.js'
 import { type Format, report } from '../report/report.js'
 import { isFailure } from '../report/summary.js'
-import { type Input, readInputs } from './inputs.js'
+import { applyBaseline } from './baseline.js'
+import { type Source, sourcesOf } from './inputs.js'
+import { auditAll } from './pool.js'
+import { Progress } from './progress.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
 
@@ -21,16 +21,22 @@ export interface AuditFlags {
   readonly color: boolean
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Files of claims beside the documents. */
+  readonly claims?: readonly string[]
+  readonly baseline?: string
+  readonly writeBaseline?: string
 }
 
 /** Where a command reads and writes. */
 export interface Streams {
   readonly input: AsyncIterable<Uint8Array>
   readonly output: { write(text: string): unknown; readonly isTTY?: boolean }
-  readonly diagnostics: { write(text: string): unknown }
+  readonly diagnostics: { write(text: string): unknown; readonly isTTY?: boolean }
 }
 
 export const CHAPTER = fileURLToPath(new URL('../../fixtures/documents/chapter-15.md', import.meta.url))
+
+const BUILT_IN: Source = { path: 'fixtures/documents/chapter-15.md', file: CHAPTER }
 
 /** Audits the named documents, or the built-in chapter, and answers with the exit code. */
 export async function runAudit(
@@ -39,47 +45,47 @@ export async function runAudit(
   version: string,
   streams: Streams,
 ): Promise<number> {
-  const inputs = names.length > 0 ? await readInputs(names, streams.input) : await builtInChapter(streams)
-  const audits = inputs.flatMap(input => auditInput(input, flags))
+  const { strict, verbose, claims = [] } = flags
+  const isNamed = names.length + claims.length > 0
+  const named = isNamed ? await sourcesOf(names, streams.input) : [BUILT_IN]
+  const sources = [...named, ...(await claimSources(claims))]
+  const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
+  const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, strict))
+  const found = await auditAll(sources, flags, done => progress?.add(done.some(hasFailed))).finally(() =>
+    progress?.end(),
+  )
+  const { audits, remarks } = await applyBaseline(found, flags)
   if (!flags.quiet)
-    for (const audit of audits) {
-      const missing = missingClaims(audit)
-      streams.diagnostics.write(flags.format === 'github' ? withoutCommands(missing) : missing)
-    }
+    for (const line of [...found.flatMap(said), ...remarks])
+      streams.diagnostics.write(flags.format === 'github' ? withoutCommands(line) : line)
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
-  const { strict, verbose } = flags
   const text = report(flags.format, audits, { version, strict, verbose, color })
   await writeReport('audit', text, flags.output, streams.output)
-  const fails = audits.some(audit => audit.findings.some(finding => isFailure(finding, strict)))
-  return fails ? EXIT.findings : EXIT.clean
+  return audits.some(hasFailed) ? EXIT.findings : EXIT.clean
 }
 
-async function builtInChapter(streams: Streams): Promise<Input[]> {
-  const [chapter] = await readInputs([CHAPTER], streams.input)
-  return [{ source: chapter!.source, path: 'fixtures/documents/chapter-15.md' }]
-}
-
-/** A notebook is as many documents as it has cells of text. */
-function auditInput({ path, source }: Input, flags: AuditFlags): DocumentAudit[] {
-  const options = { book: flags.book ? book : [], effort: { seed: flags.seed, points: flags.points } }
-  return readOrRefuse(source, path).map(document => auditDocument(document, options))
-}
-
-function readOrRefuse(source: string, path: string): readonly Document[] {
-  try {
-    return readDocuments(source, path)
-  } catch (error) {
-    if (error instanceof NotebookError) throw new UsageError(`audit: ${error.message}`)
-    if (error instanceof RangeError) throw new UsageError(`audit: ${path}: ${error.message}`)
-    throw error
+/** Claims are read from files alone. */
+async function claimSources(names: readonly string[]): Promise<Source[]> {
+  const found: Source[] = []
+  for (const name of names) {
+    const [source, ...others] = name === '-' ? [] : await sourcesOf([name], NO_INPUT)
+    if (!source || source.path !== name || others.length > 0)
+      throw new UsageError(`audit: expected a file of claims, got ${name}`)
+    found.push({ ...source, isClaims: true })
   }
+  return found
 }
 
-function missingClaims({ path, missing }: DocumentAudit): string {
-  return missing
-    .map(({ claim, nearest }) => {
-      const near = nearest === null ? '' : `; nearest: \`${nearest.replace(/\s+/g, ' ').slice(0, 60)}\``
-      return `${path}: ${claim.id} is not stated where its exercise is${near}\n`
-    })
-    .join('')
+const NO_INPUT: Streams['input'] = { async *[Symbol.asyncIterator]() {} }
+
+/** What the run says beside the report, a line each. */
+function said({ path, missing, idle }: Audited): string[] {
+  const unstated = missing.map(({ claim, nearest }) => {
+    const near = nearest === null ? '' : `; nearest: \`${nearest.replace(/\s+/g, ' ').slice(0, 60)}\``
+    return `${path}: ${claim.id} is not stated where its exercise is${near}\n`
+  })
+  const directives = idle.map(
+    ({ at, because }) => `${path}:${at.line}:${at.column}: directive: ${excerpt(because)}\n`,
+  )
+  return [...unstated, ...directives]
 }

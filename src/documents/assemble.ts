@@ -3,6 +3,7 @@ import type { Document, Section } from './document.js'
 import { guardCount } from './draft.js'
 import { type Head, headsOf } from './head.js'
 import type { Notation } from './notation.js'
+import { notesIn } from './notes.js'
 import { SectionReader } from './section.js'
 
 /** A document cut into blocks. */
@@ -23,7 +24,9 @@ export interface Layout {
 export function assemble(source: string, layout: Layout): Document {
   const assembler = new Assembler(layout)
   for (const block of layout.blocks()) assembler.add(block)
-  return { path: layout.path, source, sections: assembler.finish() }
+  const sections = assembler.finish()
+  const notes = layout.notation.groups ? [] : notesIn(source, sections)
+  return { path: layout.path, source, sections, notes }
 }
 
 class Assembler {

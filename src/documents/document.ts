@@ -1,3 +1,5 @@
+import type { Note } from './note.js'
+
 /** A document as its reader meets it; every place is a UTF-16 offset into `source`, `end` exclusive. */
 export interface Document {
   /** As it was named on the command line; `-` for standard input. */
@@ -7,6 +9,8 @@ export interface Document {
   readonly text?: string
   /** In order, without overlap; what stands before the first exercise has the label null. */
   readonly sections: readonly Section[]
+  /** What its author says to the audit, in order. */
+  readonly notes: readonly Note[]
 }
 
 /** An exercise or a part of one: from its heading or run-in head (`Solution 15.1.`, `**1.3**`, `(c)`) to the next one. */

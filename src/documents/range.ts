@@ -16,3 +16,14 @@ export function sliceWithout(source: string, { start, end }: Range, marks: reado
   pieces.push(source.slice(from, end))
   return pieces.join('')
 }
+
+/** Where in a list the first range stands for which `isBehind` is true; it must be so for all that follow. */
+export function firstBehind<R>(ranges: readonly R[], isBehind: (range: R) => boolean): number {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isBehind(ranges[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,4 +1,5 @@
 import type { Block, Leaf } from './block.js'
+import { isClaim } from './claim-fence.js'
 import { type Cursor, indentation, isBlank } from './container.js'
 import { skipIndent } from './line.js'
 import { type Range, sliceWithout } from './range.js'
@@ -37,6 +38,7 @@ export class Fence implements Leaf {
     private readonly fence: string,
     private readonly column: number,
     private readonly language: string | null,
+    private readonly opensAt: number,
   ) {
     this.lines = new CodeLines(source)
   }
@@ -46,7 +48,7 @@ export class Fence implements Leaf {
     const [, fence = '', info = ''] = OPENING.exec(source) ?? []
     if (!fence || (fence.startsWith('`') && info.includes('`'))) return null
     const language = /^\{?[.]?([^\s{},]+)/.exec(info)?.[1] ?? null
-    return new Fence(source, fence, text.column, language)
+    return new Fence(source, fence, text.column, language, text.at)
   }
 
   take(cursor: Cursor): 'last' | 'more' {
@@ -59,11 +61,17 @@ export class Fence implements Leaf {
 
   finish(): readonly Block[] {
     const extent = this.lines.extent()
-    if (!extent) return []
+    if (!extent) return this.emptyClaim()
     const { place, text } = extent
     if (!MATHEMATICS.has(this.language ?? ''))
       return [{ kind: 'program', language: this.language, text, ...place }]
     return [{ kind: 'formula', text: sliceWithout(this.source, place, this.marks), ...place }]
+  }
+
+  /** A claim that says nothing is no program to run, but its author must hear of it. */
+  private emptyClaim(): readonly Block[] {
+    const { language, opensAt } = this
+    return isClaim(language) ? [{ kind: 'program', language, text: '', start: opensAt, end: opensAt }] : []
   }
 
   private closesAt(at: number, end: number): boolean {

@@ -2,12 +2,14 @@ import type { Domain } from '../claims/claim.js'
 import { Rational } from '../numeric/rational.js'
 import { substitute } from '../term/substitute.js'
 import { symbolsOf } from '../term/symbols.js'
-import { add, divide, multiply, number, symbol, type Term } from '../term/term.js'
+import { add, divide, multiply, number, subtract, symbol, type Term } from '../term/term.js'
 
-/** An open range; without an upper end it has no bound. */
+/** An open range; an end that is null is no bound. */
 export interface Range {
-  readonly from: Rational
+  readonly from: Rational | null
   readonly to: Rational | null
+  /** Only its whole numbers: points are taken among them, while a proof for all of the range is one for these too. */
+  readonly isWhole?: true
 }
 
 /** The values that a symbol may take. */
@@ -37,20 +39,23 @@ export function rangeOf(domain: SymbolDomain): Range | null {
 export const positiveIn = (domains: Domains): string[] =>
   [...domains].flatMap(([name, domain]) => {
     const range = rangeOf(domain)
-    return range && range.from.sign() >= 0 ? [name] : []
+    return range?.from && range.from.sign() >= 0 ? [name] : []
   })
 
-/** A domain as people write it: `p in (1/2, 1)`; null for every real number. */
+/** A domain as people write it: `p in (1/2, 1)`, `n > 1, a whole number`; null for every real number. */
 export function showDomain(name: string, domain: SymbolDomain): string | null {
   const range = rangeOf(domain)
   if (!range) return null
-  if (range.to) return `${name} in (${range.from}, ${range.to})`
-  return `${name} > ${range.from}`
+  const { from, to, isWhole } = range
+  const bounds =
+    from && to ? `${name} in (${from}, ${to})` : from ? `${name} > ${from}` : to && `${name} < ${to}`
+  if (!isWhole) return bounds
+  return bounds ? `${bounds}, a whole number` : `${name} a whole number`
 }
 
 /**
  * A term over positive symbols alone in place of those with a range: x = (a + b w)/(1 + w) runs through (a, b), and
- * x = a + w through all above a, as w > 0 does. What is positive for every w > 0 is so on the whole range.
+ * x = a + w through all above a, b - w through all below b, as w > 0 does. What is positive for every w > 0 is so on the whole range.
  */
 export function overPositive(
   term: Term,
@@ -60,8 +65,8 @@ export function overPositive(
   const positive: string[] = []
   for (const name of symbolsOf(term)) {
     const range = rangeOf(domains.get(name) ?? 'real')
-    if (!range) continue
-    const isPlain = range.from.isZero() && !range.to
+    if (!range || (!range.from && !range.to)) continue
+    const isPlain = range.from?.isZero() === true && !range.to
     const own = isPlain ? name : `(odds of ${name})`
     positive.push(own)
     if (!isPlain) replacements.set(name, within(range, symbol(own)))
@@ -70,6 +75,7 @@ export function overPositive(
 }
 
 function within({ from, to }: Range, w: Term): Term {
+  if (!from) return subtract(number(to!), w)
   if (!to) return add(number(from), w)
   return divide(add(number(from), multiply(number(to), w)), add(1, w))
 }

@@ -84,4 +84,8 @@ export interface Finding {
   readonly reading: string | null
   readonly witness: Readonly<Record<string, string>> | null
   readonly message: string
+  /** Why the document says not to report it; absent where it does not say so. */
+  readonly suppressed?: string
+  /** Whether a baseline lets it pass; absent where none does. */
+  readonly baselined?: true
 }

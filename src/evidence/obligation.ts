@@ -19,7 +19,7 @@ export function obligationOf(
     left,
     relation,
     right,
-    positive: among(domain => domain !== 'unit' && (rangeOf(domain)?.from.sign() ?? -1) >= 0),
+    positive: among(domain => domain !== 'unit' && (rangeOf(domain)?.from?.sign() ?? -1) >= 0),
     unit: among(domain => domain === 'unit'),
     ...settled,
   }

@@ -55,10 +55,36 @@ function valuesOf(domain: SymbolDomain): fc.Arbitrary<Rational> {
   return range ? valuesWithin(range) : reals
 }
 
-function valuesWithin({ from, to }: Range): fc.Arbitrary<Rational> {
+function valuesWithin(range: Range): fc.Arbitrary<Rational> {
+  const { from, to } = range
+  if (range.isWhole) return wholesWithin(range)
+  if (!from) return to ? positives.map(value => to.minus(value)) : reals
   if (!to) return positives.map(value => from.plus(value))
   const width = to.minus(from)
   return units.map(part => from.plus(width.times(part)))
+}
+
+/** So far from its end, or from 0, a whole number is taken: values stay small enough to be checked by hand. */
+const LARGEST_STEP = 200
+
+/** Whole numbers strictly inside a range, near its ends. Throws RangeError where there is none. */
+function wholesWithin({ from, to }: Range): fc.Arbitrary<Rational> {
+  const low = from && floorOf(from) + 1n
+  const high = to && -floorOf(to.neg()) - 1n
+  const span = low !== null && high !== null ? high - low : null
+  if (span !== null && span < 0n)
+    throw new RangeError(`sampling: expected a range with whole numbers, got (${from}, ${to})`)
+  const steps = (most: number) => {
+    const bound = span === null || span > BigInt(most) ? most : Number(span)
+    return fc.integer({ min: low === null && high === null ? -bound : 0, max: bound })
+  }
+  const step = fc.oneof(steps(9), steps(LARGEST_STEP))
+  return step.map(k => Rational.of(low !== null ? low + BigInt(k) : (high ?? 0n) - BigInt(k)))
+}
+
+function floorOf({ numerator, denominator }: Rational): bigint {
+  const towardsZero = numerator / denominator
+  return numerator % denominator < 0n ? towardsZero - 1n : towardsZero
 }
 
 /** Looks for a point of the space where the statement fails, and shrinks it. */

@@ -74,10 +74,15 @@ function testcase(finding: Finding, name: string, path: string, options: JunitOp
       return xmlElement('testcase', attributes, xmlElement('failure', failure, account(finding, path)))
     }
     case 'skipped': {
-      const skipped = { message: reason ?? verdict }
+      const skipped = { message: whyPassed(finding) ?? reason ?? verdict }
       return xmlElement('testcase', attributes, xmlElement('skipped', skipped, account(finding, path)))
     }
   }
+}
+
+function whyPassed({ suppressed, baselined }: Finding): string | null {
+  if (suppressed !== undefined) return `suppressed: ${printable(suppressed)}`
+  return baselined ? 'in the baseline' : null
 }
 
 /** A dot parts packages from classes: the folders of a path are packages, its name with its ending is the class. */

@@ -3,7 +3,7 @@ import { type Finding, VERDICTS } from '../evidence/finding.js'
 import { gfmCode, gfmTable, gfmText } from './gfm.js'
 import { headline } from './headline.js'
 import { excerpt } from './printable.js'
-import { bySeverity, isProblem } from './summary.js'
+import { bySeverity, isLetPass, isProblem, summarise } from './summary.js'
 
 /** GitHub takes 65,536 characters in a comment; what the table of problems leaves of them is for the counts. */
 const LONGEST_TABLE = 60_000
@@ -17,7 +17,7 @@ const LONGEST_MESSAGE = 600
  */
 export function reportMarkdown(audits: readonly DocumentAudit[]): string {
   const findings = audits.flatMap(audit => audit.findings)
-  const unread = findings.filter(({ verdict }) => verdict === 'unread').length
+  const { unread } = summarise(findings)
   const problems = findings.filter(isProblem).length
   const title = `## errata: ${findings.length - unread} of ${findings.length} statements judged, ${unread} unread, ${problems} with a problem\n`
   const parts = [title, `${headline(findings)}\n`, problemTable(audits), verdictTable(findings)]
@@ -57,16 +57,15 @@ function fitting(rows: readonly (readonly string[])[]): readonly (readonly strin
 }
 
 function verdictTable(findings: readonly Finding[]): string {
-  const rows = VERDICTS.map(verdict => [
-    verdict,
-    `${findings.filter(finding => finding.verdict === verdict).length} of ${findings.length}`,
-  ])
+  const summary = summarise(findings)
+  const apart = (['suppressed', 'baselined'] as const).filter(kind => summary[kind] > 0)
+  const rows = [...VERDICTS, ...apart].map(kind => [kind, `${summary[kind]} of ${findings.length}`])
   return gfmTable(['verdict', 'statements'], rows)
 }
 
 function reasonTable(findings: readonly Finding[]): string {
   const counts = new Map<string, number>()
-  for (const { verdict, reason } of findings)
+  for (const { verdict, reason } of findings.filter(finding => !isLetPass(finding)))
     if (verdict === 'unread') counts.set(reason ?? verdict, (counts.get(reason ?? verdict) ?? 0) + 1)
   if (counts.size === 0) return ''
   const rows = [...counts]

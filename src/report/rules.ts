@@ -17,6 +17,11 @@ const GENERAL: ReadonlyMap<string, string> = new Map([
   ['unit', 'The units of the two sides of a relation are compared and converted.'],
   ['definition', 'A symbol has one meaning in a section.'],
   ['law', 'What a page states is compared with what is known of its field.'],
+  ['claim', 'What an author claims in the document is judged on the domain that it states.'],
+  [
+    'directive',
+    'A comment that suppresses findings names a reason, and there is something for it to suppress.',
+  ],
   ['statement', 'A statement that was found and not judged; the reason is given.'],
 ])
 

@@ -4,7 +4,7 @@ import { fingerprints } from './fingerprint.js'
 import { printable, REPLACEMENT } from './printable.js'
 import { helpOf } from './rules.js'
 import { regionOf, throughRegions } from './sarif-region.js'
-import { isProblem, summarise } from './summary.js'
+import { isLetPass, isProblem, summarise } from './summary.js'
 import { artifactUri } from './uri.js'
 
 export interface SarifOptions {
@@ -27,7 +27,7 @@ const SEVERITY: Readonly<Record<Verdict, { readonly kind: string; readonly level
 }
 
 /**
- * The audit as a SARIF 2.1.0 log of one run: a result for each problem, with -v for each statement; the summary of the
+ * The audit as a SARIF 2.1.0 log of one run: a result for each problem, let pass or not, with -v for each statement; the summary of the
  * run counts them all. Columns and offsets count UTF-16 units, as in the JSON report.
  */
 export function reportSarif(
@@ -69,7 +69,7 @@ function resultsOf(
   const artifactLocation = { uri, index: artifacts.get(uri) }
   const known = fingerprints(findings)
   return findings.flatMap((finding, i) => {
-    if (!verbose && !isProblem(finding)) return []
+    if (!verbose && !isProblem(finding) && !isLetPass(finding)) return []
     const { rule, start, end, ...properties } = finding
     return {
       ruleId: rule,
@@ -77,12 +77,17 @@ function resultsOf(
       ...SEVERITY[finding.verdict],
       ...placed(i, findings, artifactLocation),
       partialFingerprints: { 'statement/v1': known[i] },
-      // An empty list says that nothing suppresses the result (SARIF 3.27.23).
-      suppressions: [],
+      suppressions: suppressionsOf(finding),
       // What the JSON report says of a finding and SARIF has no place for, under the same names.
       properties,
     }
   })
+}
+
+/** What lets a result pass: a comment in the document, or a baseline; an empty list says that nothing does (3.27.23). */
+function suppressionsOf({ suppressed, baselined }: Finding): object[] {
+  if (suppressed !== undefined) return [{ kind: 'inSource', justification: suppressed }]
+  return baselined ? [{ kind: 'external', justification: 'in the baseline' }] : []
 }
 
 function descriptor(rule: string) {

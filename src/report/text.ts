@@ -41,6 +41,8 @@ function entry(path: string, finding: Finding, { color, verbose }: TextOptions):
   const lines = [excerpt(statement), printable(message)]
   if (verbose && understood !== null) lines.push(`understood: ${excerpt(understood)}`)
   if (evidence) lines.push(printable(evidenceLine(evidence)))
+  if (finding.suppressed !== undefined) lines.push(`suppressed: ${printable(finding.suppressed)}`)
+  if (finding.baselined) lines.push('in the baseline')
   const because = reason === null ? '' : ` (${reason})`
   return `${place}  ${shown}${because}  ${printable(rule)}\n${lines.map(line => `    ${line}\n`).join('')}\n`
 }

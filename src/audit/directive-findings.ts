@@ -1,0 +1,51 @@
+import { book } from '../claims/book.js'
+import type { Exercise } from '../claims/claim.js'
+import type { DirectiveFault } from '../documents/directive.js'
+import { judgement } from '../evidence/judgement.js'
+import type { Judged } from './findings.js'
+import { namesOf, ruleNames } from './rules.js'
+import { DIRECTIVE, type IdleDirective } from './suppression.js'
+
+/**
+ * A directive that cannot be obeyed. It is `unsupported`: it says that something need not be reported, and nothing in
+ * the document says why; so it fails the run, as it must lest a slip of the pen silence nothing and nobody notice.
+ */
+export const faultyDirective = ({ note, expected, because }: DirectiveFault): Judged =>
+  aboutDirective(note, expected, because)
+
+/** A directive that there is nothing for, as a finding of a strict run: the document no longer supports it. */
+export const idleDirective = ({ note, because }: IdleDirective): Judged => aboutDirective(note, null, because)
+
+function aboutDirective(place: IdleDirective['note'], expected: string | null, explanation: string): Judged {
+  const { start, end } = place
+  return {
+    rule: DIRECTIVE,
+    exercise: null,
+    from: start,
+    to: end,
+    start,
+    end,
+    through: [],
+    judgement: judgement('unsupported', { expected, explanation }),
+  }
+}
+
+/**
+ * What is to be said of idle directives: whether their rule is known at all. A rule of the book that this run leaves
+ * out is not looked for, and a directive about it not idle.
+ */
+export function idleDirectives(
+  idle: readonly IdleDirective[],
+  judged: readonly Judged[],
+  used: readonly Exercise[],
+): IdleDirective[] {
+  const [all, looked] = [ruleNames(book), ruleNames(used)]
+  const found = new Set(judged.flatMap(({ rule }) => namesOf(rule)))
+  return idle.flatMap(one => {
+    const { rule, because } = one
+    if (rule === null) return one
+    if (all.has(rule) && !looked.has(rule)) return []
+    const isKnown = looked.has(rule) || found.has(rule)
+    return { ...one, because: isKnown ? `${because} of ${rule}` : `${rule} is no rule and no verdict` }
+  })
+}

@@ -1,0 +1,40 @@
+import { canonical } from '../latex/canonical.js'
+import type { Glossary } from '../latex/glossary.js'
+import { LatexError } from '../latex/latex-error.js'
+import { lower } from '../latex/lower.js'
+import type { Head, Node } from '../latex/node.js'
+import { differentiate } from '../term/differentiate.js'
+import type { Term } from '../term/term.js'
+import type { OwnDefinitions } from './own-definitions.js'
+import { lowerWithValues } from './stand-in.js'
+
+const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'])
+
+/**
+ * The term of an expression of a claim: what is defined is put in, and a derivative is taken, not left as a name. Throws
+ * LatexError for what has no term, RangeError for a derivative that is not known.
+ */
+export function ownTerm(node: Node, glossary: Glossary, definitions: OwnDefinitions): Term {
+  const read = (part: Node): Term => {
+    const slopes = gradientsIn(part).map(gradient => [gradient, slopeOf(gradient)] as const)
+    const term = slopes.length > 0 ? lowerWithValues(part, new Map(slopes), glossary) : lower(part, glossary)
+    return definitions.putIn(term)
+  }
+  const slopeOf = ({ args: [of, by], start }: Node): Term => {
+    if (by!.head === 'nothing') throw new LatexError('claim: expected what the derivative is by', start)
+    const variable = lower(by!, glossary)
+    if (variable.kind === 'symbol' && definitions.has(variable.name))
+      throw new LatexError(`claim: expected a derivative by a free symbol, got by ${variable.name}`, start)
+    return differentiate(read(of!), variable)
+  }
+  return read(canonical(node, glossary))
+}
+
+/** The outermost derivatives; one inside a sum would vary with its index. */
+function gradientsIn(node: Node, isBound = false): Node[] {
+  if (node.head === 'gradient' && isBound)
+    throw new LatexError('claim: expected no derivative inside a sum', node.start, 'notation')
+  if (node.head === 'gradient') return [node]
+  const inside = isBound || BINDING.has(node.head)
+  return node.args.flatMap(part => gradientsIn(part, inside))
+}

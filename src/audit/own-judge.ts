@@ -1,0 +1,65 @@
+import type { Relation } from '../claims/claim.js'
+import { judgeClosed } from '../evidence/closed.js'
+import { compareOn } from '../evidence/comparison.js'
+import { type Domains, overPositive, positiveIn, showDomain } from '../evidence/domain.js'
+import { judgeIdentity } from '../evidence/identity.js'
+import { type Inequality, judgeInequality } from '../evidence/inequality.js'
+import { type Judgement, judgement, undecided } from '../evidence/judgement.js'
+import { judgeReadings } from '../evidence/readings.js'
+import type { SearchEffort } from '../evidence/sampling.js'
+import { nowhereEqual } from '../evidence/unequal.js'
+import { proveIdentity } from '../proof/tactics.js'
+import { definableIn } from '../term/definable.js'
+import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
+import { add, type Term } from '../term/term.js'
+import type { OwnCase } from './own-cases.js'
+
+/** Whether an author's relation holds everywhere in one case of its domain. */
+export function judgeCase(
+  { left, right, domains }: OwnCase,
+  relation: Relation,
+  effort: SearchEffort,
+): Judgement {
+  const both = add(left, right)
+  if (definableIn(both).size + groupsOf(both).size + sizesOf(both).size === 0)
+    return relation === '=' ? judgeClosed(left, right) : judgeInequality(left, relation as Inequality, right)
+  if (relation === '=') return equality(left, right, domains, effort)
+  const truth =
+    relation === '≠'
+      ? nowhereEqual(left, right, domains, effort)
+      : compareOn(left, relation, right, domains, effort)
+  const stated = [...symbolsOf(both)].flatMap(name => showDomain(name, domains.get(name) ?? 'real') ?? [])
+  return onCondition(judgeReadings([truth], { negated: false, hedged: false }), stated)
+}
+
+function equality(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
+  try {
+    const judged = judgeIdentity(left, right, domains, effort)
+    const leans = judged.verdict === 'holds' && (judged.evidence?.conditions.length ?? 0) > 0
+    return leans && !needsNothing(left, right, domains) ? onCondition(judged, []) : withoutConditions(judged)
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError)
+      return undecided('no-engine', error.message)
+    throw error
+  }
+}
+
+/** Whether the proof goes through without a condition over odds, which know both ends of every range. */
+function needsNothing(left: Term, right: Term, domains: Domains): boolean {
+  const [first, second] = [left, right].map(side => overPositive(side, domains))
+  const positive = [...new Set([...first!.positive, ...second!.positive, ...positiveIn(domains)])]
+  const proof = proveIdentity(first!.term, second!.term, { positive })
+  return proof.proved && proof.conditions.length === 0
+}
+
+const withoutConditions = (judged: Judgement): Judgement =>
+  judged.evidence && judged.verdict === 'holds'
+    ? { ...judged, evidence: { ...judged.evidence, conditions: [] } }
+    : judged
+
+/** What is proved under a condition that the stated domain does not bring along holds on that condition. */
+function onCondition(judged: Judgement, stated: readonly string[]): Judgement {
+  const conditions = judged.evidence?.conditions.filter(condition => !stated.includes(condition)) ?? []
+  if (judged.verdict !== 'holds' || conditions.length === 0) return judged
+  return judgement('conditional', { ...judged, verdict: 'conditional', condition: conditions.join(' and ') })
+}

@@ -1,0 +1,141 @@
+import type { Relation } from '../claims/claim.js'
+import type { Reason } from '../evidence/finding.js'
+import { type Judgement, judgement, undecided } from '../evidence/judgement.js'
+import { judgeNumber } from '../evidence/number.js'
+import type { SearchEffort } from '../evidence/sampling.js'
+import type { LatexError } from '../latex/latex-error.js'
+import type { Node } from '../latex/node.js'
+import { Rational } from '../numeric/rational.js'
+import { readPrinted } from '../numeric/rounding.js'
+import { toPlain } from '../term/print.js'
+import type { Term } from '../term/term.js'
+import { inNotationOf } from './corrected.js'
+import { figureOfNode } from './figure.js'
+import { casesOf, type OwnCase } from './own-cases.js'
+import { ownTerm } from './own-derivative.js'
+import { judgeCase } from './own-judge.js'
+import type { OwnLink, OwnStatement } from './own-statement.js'
+
+const RELATIONS: ReadonlyMap<string, Relation> = new Map([
+  ['=', '='],
+  ['≡', '='],
+  ['<', '<'],
+  ['>', '>'],
+  ['≤', '≤'],
+  ['≥', '≥'],
+  ['≠', '≠'],
+])
+
+/**
+ * Judges one relation of an author's claim: here the author asserts, so that what fails somewhere is refuted. Throws
+ * LatexError for a side that has no term.
+ */
+export function judgeOwnLink(
+  link: OwnLink,
+  statement: OwnStatement,
+  source: string,
+  effort: SearchEffort,
+): Judgement {
+  try {
+    const [left, right] = [link.left, link.right].map(side =>
+      ownTerm(side, statement.glossary, statement.definitions),
+    ) as [Term, Term]
+    const judged = judgeTerms(link, left, right, statement, source, effort)
+    return {
+      ...judged,
+      reading: readingOf(link, statement, judged),
+      understood: understood(judged, link, left, right, statement),
+    }
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError)
+      return undecided('no-engine', error.message)
+    throw error
+  }
+}
+
+const unreadLink = (reason: Reason, explanation: string): Judgement =>
+  judgement('unread', { reason, explanation })
+
+export const reasonOf = (reason: LatexError['reason']): Reason =>
+  reason === 'syntax' ? 'syntax' : reason === 'too-deep' || reason === 'too-large' ? 'too-large' : 'notation'
+
+function judgeTerms(
+  link: OwnLink,
+  left: Term,
+  right: Term,
+  statement: OwnStatement,
+  source: string,
+  effort: SearchEffort,
+): Judgement {
+  const found = casesOf(left, right, statement.domains)
+  if (found.cases === null) return unreadLink(found.reason, found.because)
+  const isClosed = found.cases.every(({ values, domains }) => values.size + domains.size === 0)
+  const printed = isClosed ? printedNumber(link, left, source) : null
+  if (printed) return printed
+  const relation = RELATIONS.get(link.sign.operator)
+  if (relation === undefined)
+    return unreadLink(
+      'notation',
+      `expected one of ${[...RELATIONS.keys()].join(' ')}, or ≈ before a number, got ${link.sign.operator}`,
+    )
+  return together(found.cases.map(one => [one, inCase(one, judgeCase(one, relation, effort))] as const))
+}
+
+/** A number on the right is rounded as it is printed. */
+function printedNumber({ sign, right }: OwnLink, left: Term, source: string): Judgement | null {
+  const figure = figureOfNode(right)?.figure
+  if (!figure || !['=', '≈', '~'].includes(sign.operator)) return null
+  const judged = judgeNumber({
+    printed: readPrinted(figure.digits),
+    factor: Rational.of(figure.factor),
+    reciprocal: false,
+    sign: sign.operator === '=' ? '=' : '≈',
+    data: left,
+    printedInputs: null,
+    constants: [],
+  })
+  const written = source.slice(right.start, right.end)
+  return { ...judged, expected: judged.expected && inNotationOf(figure, written, judged.expected) }
+}
+
+/** A verdict on one end of a domain says at which. */
+function inCase({ values }: OwnCase, judged: Judgement): Judgement {
+  if (values.size === 0) return judged
+  const fixed = Object.fromEntries([...values].map(([name, value]) => [name, value.toString()]))
+  const place = Object.entries(fixed).map(([name, value]) => `${name} = ${value}`)
+  const witness = judged.verdict === 'refuted' ? { ...fixed, ...judged.witness } : judged.witness
+  return { ...judged, witness, explanation: `at ${place.join(', ')}: ${judged.explanation}` }
+}
+
+const WORST_FIRST: readonly Judgement['verdict'][] = ['refuted', 'undecided', 'conditional', 'holds']
+
+/** What holds in every case holds; it rests on the weakest of its evidence, and on a range rather than on one end. */
+function together(judged: readonly (readonly [OwnCase, Judgement])[]): Judgement {
+  const rank = ([{ values }, { verdict, evidence }]: readonly [OwnCase, Judgement]) =>
+    WORST_FIRST.indexOf(verdict) * 4 + (evidence?.level === 'tested' ? 0 : 2) + (values.size === 0 ? 0 : 1)
+  const [, worst] = judged.reduce((least, one) => (rank(one) < rank(least) ? one : least))
+  const range = judged.find(([{ values }]) => values.size === 0)?.[1]
+  return {
+    ...worst,
+    understood: range?.understood ?? null,
+    obligations: judged.flatMap(([, { obligations }]) => obligations),
+  }
+}
+
+function understood(judged: Judgement, { sign }: OwnLink, left: Term, right: Term, { given }: OwnStatement) {
+  const plain = judged.understood ?? `${toPlain(left)} ${sign.operator} ${toPlain(right)}`
+  return given === '' ? plain : `${plain} for ${given}`
+}
+
+function readingOf(
+  { left, right }: OwnLink,
+  { readings }: OwnStatement,
+  { reading }: Judgement,
+): string | null {
+  const isPlainLog = [left, right].some(hasPlainLogarithm)
+  const all = [...(reading === null ? [] : [reading]), ...readings, ...(isPlainLog ? ['log natural'] : [])]
+  return all.length > 0 ? all.join('; ') : null
+}
+
+const hasPlainLogarithm = ({ head, args }: Node): boolean =>
+  (head === 'log' && args.length === 1) || args.some(hasPlainLogarithm)

@@ -1,0 +1,42 @@
+import type { NoteLine } from '../documents/note.js'
+import { SYMBOLS } from '../latex/commands.js'
+import { LatexError } from '../latex/latex-error.js'
+import type { Chain, Node } from '../latex/node.js'
+import { parseChains } from '../latex/parser.js'
+
+const PARTS =
+  /^(\\[A-Za-z]+(?:\{[^{}]*\})?|\p{L}[A-Za-z]*)((?:_(?:\{[^{}]*\}|\\[A-Za-z]+|\w+)|\^(?:\{[^{}]*\}|\\?[*A-Za-z]+)|')*)(?:\((.*)\))?$/u
+
+/**
+ * A symbol as it stands in a line `for:`, where it need not be written in LaTeX: `beta` is \beta, `r_ref` is r_{ref},
+ * `lr` is one word. Throws LatexError for what is no symbol and no application of one.
+ */
+export function nameNode({ text, start }: NoteLine): Node {
+  const [chain, ...others] = chainsOf(text)
+  const [node, ...more] = chain?.terms ?? []
+  if (!node || others.length > 0 || more.length > 0)
+    throw new LatexError(`for: expected a symbol, got ${text}`, start)
+  return node
+}
+
+/** None where it cannot be read: then it is no symbol. */
+function chainsOf(text: string): readonly Chain[] {
+  try {
+    return parseChains(latexOf(text))
+  } catch (error) {
+    if (error instanceof LatexError) return []
+    throw error
+  }
+}
+
+function latexOf(text: string): string {
+  const [, base = text, scripts = '', inside] = PARTS.exec(text.trim()) ?? []
+  const name = /^[A-Za-z]{2,}$/.test(base)
+    ? SYMBOLS.has(`\\${base}`)
+      ? `\\${base}`
+      : `\\mathrm{${base}}`
+    : base
+  const grouped = scripts.replace(/_(\w{2,})/g, '_{$1}')
+  const applied = inside === undefined ? '' : `(${inside.split(',').map(latexOf).join(', ')})`
+  return name + grouped + applied
+}

@@ -1,0 +1,217 @@
+import type { NoteLine } from '../documents/note.js'
+import { LatexError } from '../latex/latex-error.js'
+import { Rational } from '../numeric/rational.js'
+import { type DomainToken, type DomainTokenKind, domainTokens } from './domain-lexer.js'
+import {
+  type Bounds,
+  type DomainPiece,
+  EVERYTHING,
+  piecesBeside,
+  piecesWithin,
+  valuePiece,
+} from './domain-piece.js'
+import { DESCRIBED, FROM_ONE, NATURAL, setNamed, WHOLE } from './domain-words.js'
+
+/** What an author says of the values of some symbols: `r_w, r_l in R`. */
+export interface StatedDomain {
+  /** The symbols as written. */
+  readonly names: readonly NoteLine[]
+  readonly pieces: readonly DomainPiece[]
+  /** How a set was read that has more than one meaning. */
+  readonly reading: string | null
+}
+
+/**
+ * Reads what a line `for:` says: `r_w, c in R`, `p in (0, 1)`, `0 < p <= 1`, `x != 0`, `n >= 1 integer`, `a, b positive`,
+ * `r in {0, 1}`. Throws LatexError at the token that it cannot read: a domain that is only half understood is none.
+ */
+export function statedDomains(line: NoteLine): StatedDomain[] {
+  const reader = new DomainReader(domainTokens(line))
+  return reader.all()
+}
+
+type Said = Omit<StatedDomain, 'names'>
+
+class DomainReader {
+  private at = 0
+
+  constructor(private readonly tokens: readonly DomainToken[]) {}
+
+  all(): StatedDomain[] {
+    const found = [this.statement()]
+    while (this.peek().kind !== 'end') {
+      if (!this.accept(',') && !this.accept(';') && !this.accept('and'))
+        this.fail('a comma or the end of the line')
+      if (this.peek().kind !== 'end') found.push(this.statement())
+    }
+    return found
+  }
+
+  private statement(): StatedDomain {
+    const { kind } = this.peek()
+    if (kind === 'number' || kind === 'infinity') return this.between()
+    const names = this.names()
+    return { names, ...this.predicate() }
+  }
+
+  /** `0 < p < 1`, `1 <= n integer`. */
+  private between(): StatedDomain {
+    const start = this.peek().start
+    const low = this.end()
+    const turned = TURNED[this.expect('sign', 'a relation').text]
+    const first = this.bounded(turned!, low, start)
+    const names = this.names()
+    const next = this.peek()
+    if (next.kind !== 'sign') return { names, ...this.whole(first, start) }
+    const second = this.bounded(this.next().text, this.end(), next.start)
+    if ((first.from === null) === (second.from === null)) this.fail('two relations that point one way', next)
+    const [from, to] = first.from === null ? [second, first] : [first, second]
+    const bounds = { ...EVERYTHING, from: from.from, hasFrom: from.hasFrom, to: to.to, hasTo: to.hasTo }
+    return { names, ...this.whole(bounds, start) }
+  }
+
+  private names(): NoteLine[] {
+    const names: NoteLine[] = []
+    do {
+      const { text, start } = this.expect('name', 'a symbol')
+      names.push({ text, start })
+    } while (this.accept(','))
+    return names
+  }
+
+  private predicate(): Said {
+    const { kind, text, start } = this.peek()
+    if (kind === 'in') {
+      this.next()
+      return this.set()
+    }
+    if (kind === 'word' && text !== 'and') return this.described(start)
+    if (kind !== 'sign') this.fail('in, a relation, or a word such as positive')
+    this.next()
+    const value = this.end()
+    if (text !== '!=') return this.whole(this.bounded(text, value, start), start)
+    if (value === null) this.fail('a number', this.tokens[this.at - 1])
+    return { pieces: piecesBeside(value), reading: null }
+  }
+
+  /** A number, or null for one of the infinities, which bound nothing. */
+  private end(): Rational | null {
+    const token = this.next()
+    if (token.kind === 'infinity') return null
+    if (token.kind !== 'number') this.fail('a number', token)
+    try {
+      return Rational.of(token.text)
+    } catch {
+      return this.fail('a number', token)
+    }
+  }
+
+  private bounded(sign: string, value: Rational | null, start: number): Bounds {
+    if (sign === '!=' || value === null)
+      this.fail(
+        'a bound that is a number',
+        this.tokens.find(one => one.start >= start),
+      )
+    const isIncluded = sign.endsWith('=')
+    return sign.startsWith('>')
+      ? { ...EVERYTHING, from: value, hasFrom: isIncluded }
+      : { ...EVERYTHING, to: value, hasTo: isIncluded }
+  }
+
+  /** What lies within bounds, whole numbers alone where the next word says so. */
+  private whole(bounds: Bounds, start: number): Said {
+    const isWhole = WHOLE.has(this.peek().text) && this.peek().kind === 'word'
+    if (isWhole || this.peek().text === 'real') this.next()
+    return this.within({ ...bounds, isWhole: isWhole || bounds.isWhole }, start)
+  }
+
+  private within(bounds: Bounds, start: number, reading: string | null = null): Said {
+    const pieces = piecesWithin(bounds)
+    if (pieces.length === 0)
+      this.fail(
+        'a domain that holds a number',
+        this.tokens.find(one => one.start >= start),
+      )
+    return { pieces, reading }
+  }
+
+  /** `positive`, `positive integer`, `nonzero`, `natural`. */
+  private described(start: number): Said {
+    const { text } = this.next()
+    if (text === 'nonzero') return { pieces: piecesBeside(Rational.ZERO), reading: null }
+    if (text === 'natural') return this.within(NATURAL, start, FROM_ONE)
+    const bounds = DESCRIBED[text]
+    return bounds ? this.whole(bounds, start) : this.fail('what the symbols are', this.tokens[this.at - 1])
+  }
+
+  private set(): Said {
+    const { kind, text, start } = this.peek()
+    if (kind === 'mark' && text === '{') return this.listed()
+    if (kind === 'mark' && (text === '(' || text === '[')) return this.interval()
+    const set = kind === 'name' || kind === 'word' ? setNamed(text) : undefined
+    if (!set) this.fail('a set: R, N, Z, an interval or values in braces')
+    this.next()
+    return this.within(set.bounds, start, set.reading)
+  }
+
+  private interval(): Said {
+    const opening = this.next()
+    const from = this.endOf('-∞')
+    if (!this.accept(',') && !this.accept(';')) this.fail('a comma')
+    const to = this.endOf('∞')
+    const { text } = this.next()
+    if (text !== ')' && text !== ']') this.fail(') or ]', this.tokens[this.at - 1])
+    const bounds = { from, to, hasFrom: opening.text === '[', hasTo: text === ']', isWhole: false }
+    return this.whole(bounds, opening.start)
+  }
+
+  /** An end of an interval; only the infinity of its own side may stand there. */
+  private endOf(infinity: '∞' | '-∞'): Rational | null {
+    const token = this.peek()
+    const value = this.end()
+    if (token.kind === 'infinity' && token.text !== infinity) this.fail(infinity, token)
+    return value
+  }
+
+  private listed(): Said {
+    this.next()
+    const values: Rational[] = []
+    do {
+      const token = this.peek()
+      const value = this.end()
+      if (value === null || values.length === MOST_LISTED) this.fail(`at most ${MOST_LISTED} numbers`, token)
+      values.push(value)
+    } while (this.accept(','))
+    if (!this.accept('}')) this.fail('}')
+    return { pieces: values.map(valuePiece), reading: null }
+  }
+
+  private peek(): DomainToken {
+    return this.tokens[Math.min(this.at, this.tokens.length - 1)]!
+  }
+
+  private next(): DomainToken {
+    const token = this.peek()
+    this.at++
+    return token
+  }
+
+  private accept(text: string): boolean {
+    const { kind } = this.peek()
+    if ((kind !== 'mark' && kind !== 'word') || this.peek().text !== text) return false
+    this.next()
+    return true
+  }
+
+  private expect(kind: DomainTokenKind, what: string): DomainToken {
+    return this.peek().kind === kind ? this.next() : this.fail(what)
+  }
+
+  private fail(expected: string, token: DomainToken = this.peek()): never {
+    throw new LatexError(`for: expected ${expected}, got ${token.text}`, token.start)
+  }
+}
+
+const MOST_LISTED = 8
+
+const TURNED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '!=': '!=' }

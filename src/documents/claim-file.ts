@@ -1,0 +1,67 @@
+import type { Document } from './document.js'
+import { type Line, lineAt } from './line.js'
+import type { Note, NoteLine } from './note.js'
+
+const DIVIDER = /^\s*(?:`{3,}|~{3,}|#{1,6}\s|<!--\s*claim\b|-->\s*$)/i
+const FENCE = /^\s*(?:`{3,}|~{3,})/
+const DIRECTIVE = /^\s*<!--\s*errata\b/i
+const COMMENT = /^\s*<!--.*-->\s*$/
+
+/**
+ * Reads a file of claims, which stands beside a document that cannot be edited. Its blocks are those of the document's
+ * own notation as plain lines, divided by blank lines, fences, comment marks or headings; inside a fence blank lines
+ * divide nothing. Every other line belongs to a claim, so that what is misspelled is seen.
+ */
+export function readClaimFile(source: string, path: string): Document {
+  const reader = new ClaimFileReader()
+  for (let start = 0; start < source.length; ) {
+    const line = lineAt(source, start)
+    reader.add(source.slice(start, line.end), line)
+    start = line.next
+  }
+  return { path, source, sections: [], notes: reader.finish() }
+}
+
+class ClaimFileReader {
+  private readonly notes: Note[] = []
+  private lines: NoteLine[] = []
+  private isFenced = false
+
+  add(text: string, line: Line): void {
+    if (DIVIDER.test(text) || (text.trim() === '' && !this.isFenced)) this.close()
+    else if (DIRECTIVE.test(text)) this.directive(text, line)
+    else if (!COMMENT.test(text)) this.lines.push({ text, start: line.start })
+    if (FENCE.test(text)) this.isFenced = !this.isFenced
+  }
+
+  finish(): readonly Note[] {
+    this.close()
+    return this.notes
+  }
+
+  private close(): void {
+    const [first, last] = [this.lines[0], this.lines.at(-1)]
+    if (!first || !last) return
+    const end = last.start + last.text.length
+    this.notes.push({
+      kind: 'claim',
+      lines: this.lines,
+      attributes: null,
+      missing: null,
+      start: first.start,
+      end,
+    })
+    this.lines = []
+  }
+
+  /** A directive stands between claims, as a comment of one line. */
+  private directive(text: string, { start, end }: Line): void {
+    this.close()
+    const from = start + text.indexOf('<!--')
+    const closing = text.indexOf('-->')
+    const inner = { text: text.slice(from - start + 4, closing < 0 ? undefined : closing), start: from + 4 }
+    const missing = closing < 0 ? '-->' : null
+    const place = { start: from, end: closing < 0 ? end : start + closing + 3 }
+    this.notes.push({ kind: 'directive', lines: [inner], attributes: null, missing, ...place })
+  }
+}
