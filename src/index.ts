@@ -3,6 +3,7 @@ export type { MissingClaim } from './audit/exercise.js'
 export { book } from './claims/book.js'
 export type { Claim, Exercise, Meaning, Place, Premise } from './claims/claim.js'
 export type { Document, Program, Section, Token } from './documents/document.js'
+export { readDocuments } from './documents/format.js'
 export { readDocument } from './documents/markdown.js'
 export {
   type Evidence,
