@@ -1,6 +1,17 @@
 import { importsOf, type Project, runtimeTargets, target } from './imports.js'
 
-const GROUND = ['numeric', 'term', 'proof', 'formulas', 'documents', 'latex', 'programs', 'units', 'claims']
+const GROUND = [
+  'numeric',
+  'term',
+  'proof',
+  'formulas',
+  'documents',
+  'latex',
+  'plain',
+  'programs',
+  'units',
+  'claims',
+]
 const JUDGING = [...GROUND, 'evidence']
 const WORKING = [...JUDGING, 'laws', 'audit', 'conform']
 
@@ -14,6 +25,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   proof: ['numeric', 'term'],
   laws: ['numeric', 'term', 'proof'],
   latex: ['numeric', 'term'],
+  plain: ['latex'],
   programs: ['numeric', 'term'],
   units: ['numeric', 'term'],
   evidence: GROUND,

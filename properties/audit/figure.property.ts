@@ -59,6 +59,13 @@ describe('a correction keeps the notation of what it corrects', () => {
     ['13%', '12', '12%'],
     ['91 B', '92', '92 B'],
     ['five', '13', '13'],
+    ['1.8e-5', '1.8e-4', '1.8e-4'],
+    ['5E11 tokens', '1e12', '1e12 tokens'],
+    ['2.9 × 10^5 s', '2.90e15', '2.90 × 10^15 s'],
+    ['2.9*10**5', '2.90e-6', '2.90*10**-6'],
+    ['10**5', '1e6', '10**6'],
+    ['10**5', '2e6', '2 * 10**6'],
+    ['5e11', '82', '82'],
   ])('%s becomes %s as %s', (written, expected, shown) =>
     expect(inNotationOf(plain, written, expected)).toBe(shown),
   )

@@ -74,7 +74,7 @@ describe('a table that gives units and scales in other cells', () => {
           'params, in billions',
           'params (bn)',
         ),
-        fc.integer({ min: 20, max: 700 }).filter(size => size !== 91 && size !== 70),
+        fc.integer({ min: 20, max: 700 }).filter(size => ![70, 90, 91].includes(size)),
         (head, size) => {
           const table = (figure: string) =>
             `| rule | ${head} |\n| --- | --- |\n| Chinchilla optimum | ${figure} |`

@@ -79,13 +79,38 @@ describe('inputs', () => {
       ['b.md', '$1 = 1$'],
       ['a.TXT', '$2 = 2$'],
       ['inner/c.markdown', '$3 = 3$'],
-      ['d.tex', '$4 = 5$'],
+      ['d.tex', '$4 = 4$'],
+      ['e.rst', '$4 = 5$'],
+      ['f.ipynb', '{"cells": [{"cell_type": "markdown", "source": "$5 = 5$"}]}'],
     ])
       writeFileSync(join(root, name!), text!)
     const { output, exitCode } = await run([root], { format: 'json' })
     const paths = JSON.parse(output).documents.map((one: { path: string }) => one.path.slice(root.length + 1))
-    expect(paths).toEqual(['a.TXT', 'b.md', 'inner/c.markdown'])
+    expect(paths).toEqual(['a.TXT', 'b.md', 'd.tex', 'f.ipynb#0', 'inner/c.markdown'])
     expect(exitCode).toBe(0)
+  })
+
+  const cells = [{ cell_type: 'code' }, { cell_type: 'markdown', source: ['# A\n', '$2 = 3$'] }]
+  const notebook = JSON.stringify({ nbformat: 4, cells })
+
+  test('a cell of a notebook is a document of its own, and places count in its text', async () => {
+    const { output, exitCode } = await run([file('n.ipynb', notebook)], { format: 'json' })
+    const [{ path, findings }] = JSON.parse(output).documents
+    expect(path).toMatch(/n\.ipynb#1$/)
+    expect(findings).toMatchObject([{ verdict: 'refuted', start: { line: 2, column: 2, offset: 5 } }])
+    expect(exitCode).toBe(1)
+  })
+
+  test('a notebook without text is clean', async () => {
+    const { output, exitCode } = await run([file('code.ipynb', '{"cells": [{"cell_type": "code"}]}')])
+    expect(output).toContain('0 statements')
+    expect(exitCode).toBe(0)
+  })
+
+  test('standard input may be LaTeX or a notebook', async () => {
+    const tex = '\\documentclass{a}\n$1 = 2$\\begin{document} % $1 = 3$\n$1 = 4$\n\\end{document}'
+    expect((await run(['-'], {}, tex)).output).toMatch(/^-:3:2-3:7 [\s\S]*1 statements: 1 refuted/)
+    expect((await run(['-'], {}, notebook)).output).toContain('-#1:2:2')
   })
 
   test('standard input and several files make one report', async () => {
@@ -191,6 +216,8 @@ describe('bad input ends in one clear line and exit code 2', () => {
     ['binary bytes', () => file('binary.bin', new Uint8Array([0x25, 0, 1, 2])), /binary file/],
     ['what is neither file nor folder', () => '/dev/null', /neither/],
     ['a file that is too long', () => tooLong(), /expected at most/],
+    ['a notebook that is no JSON', () => file('cut.ipynb', '{"cells": ['), /expected a notebook/],
+    ['JSON that is no notebook', () => file('odd.ipynb', '{}'), /expected a notebook/],
     ['bytes that are not UTF-8', () => file('latin.txt', new Uint8Array([0x61, 0xe9, 0x62])), /UTF-8/],
   ]
   test.each(cases)('%s', async (_, path, message) => {

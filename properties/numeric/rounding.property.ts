@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../src/numeric/rational.js'
-import { type ExactEnclosure, judgeRounding, readPrinted, roundingSet } from '../../src/numeric/rounding.js'
+import {
+  type ExactEnclosure,
+  judgeRounding,
+  nearestPowerOfTen,
+  readPrinted,
+  roundingSet,
+} from '../../src/numeric/rounding.js'
 import { cutDecimal, nextDecimal, roundDecimal } from './decimal-text.js'
 
 const point = (value: Rational): ExactEnclosure => ({ lower: value, upper: value })
@@ -99,8 +105,14 @@ describe('judging a rounding', () => {
     const matches = (candidate: string) => roundings.some(rounding => Number(rounding) === Number(candidate))
     if (matches(printed)) return { agreement: 'rounded', rounding: isTie ? 'tie' : null }
     if (!matches(above) && !matches(below)) return { agreement: 'far', rounding: null }
-    const isCut = Number(cutDecimal(value, decimals)) === Number(text)
-    return { agreement: 'near', rounding: isCut ? 'truncated' : null }
+    if (Number(cutDecimal(value, decimals)) === Number(text))
+      return { agreement: 'near', rounding: 'truncated' }
+    const isDouble = (['away', 'toward'] as const).some(first => {
+      const finer = roundDecimal(value, decimals + 1, first)
+      const [up, down] = [roundDecimal(finer, decimals, 'away'), roundDecimal(finer, decimals, 'toward')]
+      return up !== down && [up, down].some(rounded => Number(rounded) === Number(text))
+    })
+    return { agreement: 'near', rounding: isDouble ? 'double' : null }
   }
 
   test.each([
@@ -165,7 +177,7 @@ describe('judging a rounding', () => {
     ['61,000', '61500.01', 'near', 'truncated', '0.501', '1000'],
     ['61,000', '62500.01', 'far', null, '1.51', '1000'],
     ['2.95e5', '290302.7', 'far', null, '4.7', '1000'],
-    ['940', '934.82905982906', 'near', null, '0.518', '10'],
+    ['940', '934.82905982906', 'near', 'double', '0.518', '10'],
     ['1.50', '1.54', 'far', null, '4', '1/100'],
     ['0', '0.3', 'rounded', null, '0.3', '1'],
     ['0', '-0.7', 'near', 'truncated', '0.7', '1'],
@@ -270,5 +282,25 @@ describe('the set that a printed number stands for', () => {
         expect(lower.lte(value) && upper.gte(value)).toBe(agreement === 'exact' || agreement === 'rounded')
       }),
     )
+  })
+})
+
+describe('the nearest power of ten', () => {
+  test('is the one by the logarithm, as decimal places of log10 say, and none below zero', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 9999 }),
+        fc.integer({ min: -30, max: 30 }),
+        (digits, exponent) => {
+          // By floating point: no mantissa of four digits is so near to √10 that a double could be wrong.
+          const nearest = Math.round(Math.log10(digits) + exponent)
+          const value = Rational.of(`${digits}e${exponent}`)
+          expect(nearestPowerOfTen({ lower: value, upper: value })).toBe(`1e${nearest}`)
+        },
+      ),
+    )
+    const straddling = { lower: Rational.of(3), upper: Rational.of(4) }
+    expect(nearestPowerOfTen(straddling)).toBeNull()
+    expect(nearestPowerOfTen({ lower: Rational.of(-1), upper: Rational.ONE })).toBeNull()
   })
 })

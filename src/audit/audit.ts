@@ -1,4 +1,5 @@
 import type { Exercise } from '../claims/claim.js'
+import { withArithmetic } from '../documents/arithmetic.js'
 import type { Document, Section } from '../documents/document.js'
 import { positionAt } from '../documents/position.js'
 import type { Finding, Position } from '../evidence/finding.js'
@@ -46,7 +47,7 @@ export function auditDocument(document: Document, options: AuditOptions): Audite
   const position = positionAt(document.source)
   const known = { heard: new Heard(document), samples: listedSamples(document) }
   const audits = wholeExercises(document.sections).map(whole =>
-    auditWhole(whole, document.source, known, options),
+    auditWhole(whole, document.text ?? document.source, known, options),
   )
   const claims = auditOwnClaims(document, options.effort, ruleNames(options.book))
   const found = [...audits.flatMap(audit => audit.judged), ...claims].sort(byPlace)
@@ -86,7 +87,8 @@ function auditWhole(
         effort,
       )
     : { judged: [], missing: [] }
-  const links = readings.flatMap(reading =>
+  const lines = readings.map(readLines)
+  const links = lines.flatMap(reading =>
     judgeLinks(reading, printed).map(link => judgedLink(link, reading.section)),
   )
   const isClaimed = overlapWith(claims)
@@ -95,13 +97,19 @@ function auditWhole(
     .filter(({ from, to }) => !isClaimed(from, to))
   const judged = combine([...claims, ...laws], links)
   const isCovered = overlapWith(judged)
-  const rest = readings.flatMap(reading =>
+  const rest = lines.flatMap(reading =>
     remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
       unread('statement', nameOf(reading.section), place, reason, explanation),
     ),
   )
   const found = [...judged, ...rest]
   return { judged: [...found, ...(exercise ? passedOver(readings, found) : [])], missing }
+}
+
+/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
+function readLines(reading: Reading): Reading {
+  const section = withArithmetic(reading.section, reading.source)
+  return section === reading.section ? reading : readSection(section, reading.source)
 }
 
 /** The sentences of an exercise of the book in which nothing was found. */

@@ -86,9 +86,25 @@ export function toFinding(
     rounding: j.rounding,
     reading: j.reading,
     witness: j.witness,
-    message: messageOf(j, stated),
+    message: messageOf(j, stated) + provenance(judged, source, positionAt),
     ...(suppressed === undefined ? {} : { suppressed }),
   }
+}
+
+const NUMERAL = /^-?[\d.,{}]{1,60}(?:\s{0,4}\\(?:times|cdot)\s{0,4}10\^\{?-?\d{1,9}\}?)?/
+
+/** Which printed numbers a value was carried through, and where they stand. */
+function provenance(
+  { judgement, through }: Judged,
+  source: string,
+  positionAt: (offset: number) => Position,
+): string {
+  if (judgement.verdict !== 'carried' || through.length === 0) return ''
+  const printed = through.map(offset => {
+    const text = NUMERAL.exec(source.slice(offset, offset + 100))?.[0].replace(/[.,]$/, '')
+    return `${text === undefined ? 'what is printed' : `\`${text}\``} on line ${positionAt(offset).line}`
+  })
+  return `; carried through ${printed.join(', ')}`
 }
 
 const WRONG: ReadonlySet<Verdict> = new Set(['refuted', 'carried', 'misrounded', 'unsupported'])

@@ -3,6 +3,7 @@ import type { Verdict } from '../evidence/finding.js'
 import { type Inequality, judgeInequality } from '../evidence/inequality.js'
 import { type Judgement, judgement, undecided } from '../evidence/judgement.js'
 import { judgeNumber } from '../evidence/number.js'
+import { closedValueOf, FEWEST_DIGITS } from '../evidence/value.js'
 import type { Node, Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
@@ -34,21 +35,37 @@ const PREFERENCE: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undec
 /** Judges a closed relation under every reading of its units, and gives the one that is kindest to the document. */
 export function judgeSides(sides: Sides): Judgement | null {
   const figure = figureOfMeasured(sides.right)
-  const readings = readingsOf(sides.left, sides.right, precisionOf(figure, sides.right))
-  let best: Judgement | null = null
+  const isOrder = INEQUALITIES.has(sides.sign.operator)
+  const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides.right))
+  // Some unit makes any order true.
+  const readings = isOrder ? all.slice(0, 1) : all
+  let best: Read | null = null
   for (const reading of readings) {
     const judged = judgeReading(sides, reading, figure)
     if (!judged) return null
-    if (!best || isKinder(judged, best)) best = judged
-    if (best.verdict === 'holds') break
+    if (!best || isKinder(judged.judgement, best.judgement) || isNearer(judged, best)) best = judged
+    if (best.judgement.verdict === 'holds') break
   }
-  return best
+  return best?.judgement ?? null
 }
+
+/** A judgement under one reading, and by which factor the value and the printed figure differ. */
+interface Read {
+  readonly judgement: Judgement
+  readonly factor: Rational | null
+}
+
+/** Of two readings under which a figure is wrong, the one that it is nearer to says what was meant. */
+const isNearer = (one: Read, other: Read): boolean =>
+  one.judgement.verdict === other.judgement.verdict &&
+  one.factor !== null &&
+  other.factor !== null &&
+  one.factor.lt(other.factor)
 
 export const isKinder = (one: Judgement, other: Judgement): boolean =>
   PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
 
-function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Judgement | null {
+function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Read | null {
   const { left, right, sign } = sides
   const shifted = (term: Term): Term => (reading.shift.eq(1) ? term : multiply(number(reading.shift), term))
   const inWorth = (side: Measured, which: 'full' | 'plain') => {
@@ -59,15 +76,25 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   if (!leftTerm) return null
   if (INEQUALITIES.has(sign.operator) || !figure) {
     const rightTerm = inWorth(right, reading.right)
-    return rightTerm && noted(judgeTerms(shifted(leftTerm), sign, rightTerm), reading, sides)
+    const judged = rightTerm && judgeTerms(shifted(leftTerm), sign, rightTerm)
+    return judged && { judgement: noted(judged, reading, sides), factor: null }
   }
   const data = sides.dataOf(left[reading.left])
   const inData = data && behind(data, left, reading.left)
-  return noted(
-    judgeFigure(sides, reading, figure, shifted(leftTerm), inData && shifted(inData)),
-    reading,
-    sides,
-  )
+  const judged = judgeFigure(sides, reading, figure, shifted(leftTerm), inData && shifted(inData))
+  const worth = reading.right === 'full' ? figure.full : figure.plain
+  const factor =
+    judged.verdict === 'refuted' ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure) : null
+  return { judgement: noted(judged, reading, sides), factor }
+}
+
+/** How many times the larger of a value and a figure is the smaller; null where they differ in sign. */
+function factorBetween(value: Term, { digits, factor }: Figure): Rational | null {
+  const printed = readPrinted(digits).value.times(Rational.of(factor))
+  const { lower } = closedValueOf(value, FEWEST_DIGITS)
+  if (lower.sign() * printed.sign() <= 0) return null
+  const ratio = lower.div(printed)
+  return ratio.lt(1) ? Rational.ONE.div(ratio) : ratio
 }
 
 function behind(term: Term, { behind: unit }: Measured, which: 'full' | 'plain'): Term {

@@ -3,6 +3,7 @@ import { buildGlossary, type Glossary } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
 import type { Chain } from '../latex/node.js'
 import { parseChains } from '../latex/parser.js'
+import { parsePlain } from '../plain/parser.js'
 
 /** A section with its mathematics read: the chains of every formula, or why it could not be read. */
 export interface Reading {
@@ -41,7 +42,12 @@ export function readSection(section: Section, source: string): Reading {
   for (const token of section.tokens) {
     if (token.kind !== 'math') continue
     try {
-      chains.set(token, parseChains(token.text, { offset: token.inner?.start ?? token.start }))
+      const offset = token.inner?.start ?? token.start
+      const isPlain = token.notation === 'plain'
+      const parsed = isPlain
+        ? parsePlain(token.text, { offset })
+        : parseChains(token.text, { offset, macros: section.macros })
+      chains.set(token, parsed)
     } catch (error) {
       if (!(error instanceof LatexError)) throw error
       failures.set(token, error)

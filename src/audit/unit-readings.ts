@@ -25,6 +25,8 @@ const WRITTEN: UnitReading = {
   isStrict: false,
   kind: 'written',
 }
+/** Memory is also counted in powers of 1024. */
+const KIBI = [-10, -20, -30, 10, 20, 30].map(exponent => Rational.of(2).pow(exponent))
 const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
 
 /**
@@ -80,12 +82,13 @@ function oneSided(right: Measured, { digits }: Precision): UnitReading[] {
   const base = { ...WRITTEN, kind: 'one-sided', note: 'the left is in base units' } as const
   if (digits === 0) return [label]
   const isStrict = digits < 2
-  const shifted = hasPrefix(right) ? shifts({ ...WRITTEN, right: 'plain', isStrict }) : []
+  const steps = right.dimension.has('byte') ? [...THOUSANDS, ...KIBI] : THOUSANDS
+  const shifted = hasPrefix(right) ? shifts({ ...WRITTEN, right: 'plain', isStrict }, steps) : []
   return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted]
 }
 
-const shifts = (reading: UnitReading): UnitReading[] =>
-  THOUSANDS.map(shift => ({
+const shifts = (reading: UnitReading, steps = THOUSANDS): UnitReading[] =>
+  steps.map(shift => ({
     ...reading,
     shift,
     kind: 'prefix',

@@ -29,19 +29,26 @@ export function unitWords(
       const unit = i > 0 || CURRENCY.test(part.text) ? readUnit(part.text, convention) : null
       if (!unit) return null
       found.set(part, unit)
+    } else if (part.head === 'pow' && part.args[0]!.head === 'text' && i > 0) {
+      const unit = readUnit(`${part.args[0]!.text}^${exponentIn(part.args[1]!)}`, convention)
+      if (!unit) return null
+      found.set(part, unit)
     } else if (part.head === 'symbol' && i > 0) {
-      const unit = letterAt(node, i, source, convention)
+      const unit = letterAt(node, i, convention)
       if (unit) found.set(part, unit)
     }
   }
   return found
 }
 
+/** `12 \text{ m}^2` has its exponent outside. */
+const exponentIn = ({ head, text, args }: Node): string => (head === 'neg' ? `-${args[0]!.text}` : text)
+
 /** A letter that is a unit by what stands before it. */
-function letterAt(whole: Node, at: number, source: string, convention: Convention): Unit | null {
+function letterAt(whole: Node, at: number, convention: Convention): Unit | null {
   const [before, part, next] = [whole.args[at - 1]!, whole.args[at]!, whole.args[at + 1]]
   const isFigure = before.head === 'number'
-  const isGlued = source.slice(before.end, part.start) === ''
+  const isGlued = before.end === part.start
   if (isFigure && isGlued && SCALE_LETTER.test(part.text)) return unitOfWord(part.text, convention)
   if (part.text === 'mu' && isFigure && next && BEHIND_MICRO.test(next.text)) return MICRO
   const isBehindMicro = before.text === 'mu' && whole.args[at - 2]?.head === 'number'
@@ -60,7 +67,9 @@ const FEWEST_LABELS = 2
 function labelsIn(node: Node, source: string): ReadonlySet<Node> {
   const labels = node.args.filter((part, i) => {
     const isName = part.head === 'symbol' || part.head === 'text'
-    return isName && node.args[i - 1]?.head === 'number' && isInBrackets(part, source)
+    const before = node.args[i - 1]
+    // What a macro says stands in one place, and shows no brackets.
+    return isName && before?.head === 'number' && before.end <= part.start && isInBrackets(part, source)
   })
   return new Set(labels.length >= FEWEST_LABELS ? labels : [])
 }

@@ -3,7 +3,8 @@ import { type Audited, auditDocument } from '../audit/audit.js'
 import { book } from '../claims/book.js'
 import { readClaimFile } from '../documents/claim-file.js'
 import type { Document } from '../documents/document.js'
-import { readDocument } from '../documents/markdown.js'
+import { readDocuments } from '../documents/format.js'
+import { NotebookError } from '../documents/notebook.js'
 import { withoutCommands } from '../report/github.js'
 import { excerpt } from '../report/printable.js'
 import { type Format, report } from '../report/report.js'
@@ -50,7 +51,7 @@ export async function runAudit(
   const inputs = isNamed ? await readInputs(names, streams.input) : await builtInChapter(streams)
   const claimFiles = await readClaimFiles(claims)
   const found = [
-    ...inputs.map(input => auditRead(readOrRefuse(input), flags)),
+    ...inputs.flatMap(readOrRefuse).map(document => auditRead(document, flags)),
     ...claimFiles.map(document => auditRead(document, flags)),
   ]
   const { audits, remarks } = await applyBaseline(found, flags)
@@ -73,10 +74,12 @@ async function builtInChapter(streams: Streams): Promise<Input[]> {
 const auditRead = (document: Document, { book: isUsed, seed, points, strict }: AuditFlags): Audited =>
   auditDocument(document, { book: isUsed ? book : [], effort: { seed, points }, strict })
 
-function readOrRefuse({ source, path }: Input): Document {
+/** A notebook is as many documents as it has cells of text. */
+function readOrRefuse({ source, path }: Input): readonly Document[] {
   try {
-    return readDocument(source, path)
+    return readDocuments(source, path)
   } catch (error) {
+    if (error instanceof NotebookError) throw new UsageError(`audit: ${error.message}`)
     if (error instanceof RangeError) throw new UsageError(`audit: ${path}: ${error.message}`)
     throw error
   }

@@ -5,6 +5,8 @@ export interface Document {
   /** As it was named on the command line; `-` for standard input. */
   readonly path: string
   readonly source: string
+  /** The source as it is read, as long as it, where that differs: what readers of the page do not see is blank. */
+  readonly text?: string
   /** In order, without overlap; what stands before the first exercise has the label null. */
   readonly sections: readonly Section[]
   /** What its author says to the audit, in order. */
@@ -20,6 +22,20 @@ export interface Section {
   readonly end: number
   readonly tokens: readonly Token[]
   readonly programs: readonly Program[]
+  /** The macros that its formulas may use; null for one whose meaning is not known. */
+  readonly macros?: ReadonlyMap<string, Macro | null>
+}
+
+/** A TeX macro by what it stands for: `\newcommand{\half}[1]{\frac{#1}{2}}`. */
+export interface Macro {
+  /** How many arguments it takes, an optional one among them. */
+  readonly parameters: number
+  /** What the first argument is where it is left out; null where it may not be. */
+  readonly optional: string | null
+  /** With `#1` to `#9` for the arguments. */
+  readonly body: string
+  /** Whether a star behind it changes nothing. */
+  readonly isStarred: boolean
 }
 
 export type TokenKind =
@@ -43,6 +59,8 @@ export interface Token {
   /** math and code: where the text between the delimiters begins and ends. */
   readonly inner?: { readonly start: number; readonly end: number }
   readonly display?: boolean
+  /** math: what it is written in, if not in LaTeX. */
+  readonly notation?: 'plain'
   /** number: as written, if a word or digits with separators. */
   readonly written?: string
   /** number: what is glued to it or follows after one space and scales it: K, M, B, T, %, ×, thousand, million, billion, trillion. */

@@ -4,6 +4,7 @@ import {
   isOrderOfMagnitude,
   isPowerOfTenAlone,
   judgeRounding,
+  nearestPowerOfTen,
   type PrintedNumber,
   printRounded,
   type RoundingJudgement,
@@ -190,5 +191,6 @@ function needsRounding({ inFigures, rounding }: Agreement): boolean {
 }
 
 function expectedOf(stated: StatedNumber, { inFigures }: Agreement): string | null {
+  if (isPowerOfTenAlone(stated.printed) && mayBeMagnitude(stated)) return nearestPowerOfTen(inFigures)
   return printRounded(inFigures, stated.printed)
 }

@@ -35,8 +35,11 @@ export interface RoundingJudgement {
    * and `undecided` where the enclosure of the exact value does not tell which.
    */
   readonly agreement: 'exact' | 'rounded' | 'near' | 'far' | 'undecided'
-  /** `tie` where d = 1/2; `truncated` where a near value is the exact one cut off toward 0 at that unit. */
-  readonly rounding: 'truncated' | 'tie' | null
+  /**
+   * `tie` where d = 1/2; `truncated` where a near value is the exact one cut off toward 0 at that unit; `double` where
+   * it is what the exact one gives when it is rounded to one digit more first: 0.4449, 0.445, 0.45.
+   */
+  readonly rounding: 'truncated' | 'tie' | 'double' | null
   /** The largest d that the enclosure allows, rounded up to three significant digits. */
   readonly offByUnits: string
   /** The unit that decided: the printed one where that accepts, else the coarsest. */
@@ -115,7 +118,8 @@ function judgeAt(unit: Rational, value: Rational, exact: ExactEnclosure): Roundi
   const agreement = agreementOf(least, most)
   const isTie = least.eq(HALF) && most.eq(HALF)
   const isTruncated = agreement === 'near' && isCutOff(unit, value, exact)
-  const rounding = isTruncated ? 'truncated' : isTie ? 'tie' : null
+  const isDouble = agreement === 'near' && isRoundedTwice(unit, value, exact)
+  const rounding = isTruncated ? 'truncated' : isDouble ? 'double' : isTie ? 'tie' : null
   return { agreement, rounding, offByUnits: roundedUp(most), unitUsed: unit }
 }
 
@@ -134,6 +138,16 @@ function isCutOff(unit: Rational, value: Rational, exact: ExactEnclosure): boole
   return isCutHere(exact.lower) && isCutHere(exact.upper)
 }
 
+function isRoundedTwice(unit: Rational, value: Rational, exact: ExactEnclosure): boolean {
+  const finer = unit.div(10)
+  const isTie = (bound: Rational) => {
+    const places = bound.div(finer)
+    const nearest = [floored(places.plus(HALF)), -floored(HALF.minus(places))]
+    return nearest.some(first => finer.times(Rational.of(first)).minus(value).abs().eq(unit.times(HALF)))
+  }
+  return isTie(exact.lower) && isTie(exact.upper)
+}
+
 /** Whether a number is a power of ten alone, such as `1e18`, which after ≈ or ~ may be an order of magnitude. */
 export function isPowerOfTenAlone(printed: PrintedNumber): boolean {
   const { digits, hasPoint, exponent } = readNumeral(printed.text)
@@ -150,6 +164,17 @@ export function isOrderOfMagnitude(printed: PrintedNumber, exact: ExactEnclosure
   })
   if (placesOf[0] !== placesOf[1]) return null
   return placesOf[0] === 'inside'
+}
+
+/** The power of ten nearest to a positive value by its logarithm, as it is printed: 5.46e23 gives `1e24`. */
+export function nearestPowerOfTen({ lower, upper }: ExactEnclosure): string | null {
+  if (lower.sign() <= 0) return null
+  const [below, above] = [lower, upper].map(bound => {
+    const exponent = leadingExponent(bound)
+    const mantissa = bound.div(powerOfTen(exponent))
+    return mantissa.times(mantissa).lte(10) ? exponent : exponent + 1
+  })
+  return below === above ? `1e${below}` : null
 }
 
 /**

@@ -1,0 +1,23 @@
+/** What only programs, paths, versions and strings hold. */
+const PROGRAM =
+  /["'`;#@&?|]|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|\b0[xXbBoO]\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>|\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|const|var|print|assert|else)\b/
+const SIGN = /=\s{0,9}~|[~<>!=]=|[~=<>≈≤≥≠]/
+const FIGURE = /(?<![\w.])\.?\d/
+/** A letter, with an index or not, or the name of a Greek one. */
+const DEFINITION =
+  /^\s*(?:[A-Za-z]|[α-ωΑ-Ω]|alpha|beta|gamma|delta|epsilon|lambda|sigma|theta|eta|mu|rho|tau)(?:_\w{1,39}|\d)?\s*(?:=\s?~?|≈)[^=]*$/
+
+/**
+ * Whether inline code states arithmetic: a relation with figures on both sides, or one symbol that is given a value.
+ * What it says, and whether it can be read, is for its reader to find.
+ */
+export function statesArithmetic(code: string): boolean {
+  if (code.length > MOST || PROGRAM.test(code)) return false
+  const sides = code.split(SIGN)
+  if (sides.length < 2) return false
+  if (sides.some((side, i) => i > 0 && FIGURE.test(side) && FIGURE.test(sides[i - 1]!))) return true
+  return DEFINITION.test(code) && FIGURE.test(sides[1]!)
+}
+
+/** Longer code is a program. */
+const MOST = 400

@@ -1,0 +1,205 @@
+import type { Lexeme } from './lexeme.js'
+import { FUNCTION_WORDS, isUnitWord, NO_UNIT } from './unit-word.js'
+
+/** Lexemes, `to` exclusive, that hold whole sides between relation signs; `signs` says where those stand. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  readonly signs: readonly number[]
+}
+
+/** The longest stretches of a text that alternate between operands and operators and hold a relation, in one walk. */
+export function runsOf(lexemes: readonly Lexeme[]): Run[] {
+  const finder = new RunFinder(lexemes)
+  return finder.all()
+}
+
+/** `x` before a figure. */
+const TIMES = /^[xX](?:\d+)?$/
+const ORDINAL = /^(?:st|nd|rd|th)$/
+
+class RunFinder {
+  private readonly found: Run[] = []
+  private at = 0
+  private from = -1
+  private signs: number[] = []
+  private open: number[] = []
+  private expectsOperand = true
+  /** Whether the side that is being read holds an operator. */
+  private hasOperator = false
+  /** Whether the operand read last is a figure that a unit may follow, or a figure with its unit. */
+  private last: 'number' | 'unit' | 'other' = 'other'
+
+  constructor(private readonly lexemes: readonly Lexeme[]) {}
+
+  all(): Run[] {
+    while (this.at < this.lexemes.length) {
+      const taken = this.expectsOperand ? this.operand() : this.behind()
+      if (taken > 0) this.at += taken
+      else if (this.from >= 0) this.finish()
+      else this.at++
+    }
+    this.finish()
+    return this.found
+  }
+
+  private look(ahead = 0): Lexeme | undefined {
+    return this.lexemes[this.at + ahead]
+  }
+
+  private isGlued(ahead = 0): boolean {
+    return this.look(ahead)?.start === this.look(ahead - 1)?.end
+  }
+
+  private begin(): void {
+    if (this.from < 0) this.from = this.at
+  }
+
+  /** How many lexemes are taken where an operand must stand. */
+  private operand(): number {
+    const lexeme = this.look()!
+    const isFunction =
+      lexeme.kind === 'word' && FUNCTION_WORDS.has(lexeme.text) && this.look(1)?.kind === 'open'
+    const isE = lexeme.text === 'e' && this.look(1)?.text === '^'
+    if (lexeme.kind === 'number' || isE) return this.operandEnds(1, isE ? 'other' : 'number')
+    if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2, 'number')
+    if (lexeme.kind === 'open' || isFunction) {
+      this.begin()
+      this.open.push(this.at + (isFunction ? 1 : 0))
+      return isFunction ? 2 : 1
+    }
+    const isPrefix = lexeme.kind === 'operator' && /^[+\-−√]$/.test(lexeme.text) && this.isGlued(1)
+    if (!isPrefix || this.look(1)?.kind === 'operator') return 0
+    this.begin()
+    return 1
+  }
+
+  private operandEnds(length: number, last: 'number' | 'unit' | 'other'): number {
+    this.begin()
+    this.expectsOperand = false
+    this.last = last
+    return length
+  }
+
+  /** How many are taken behind an operand. */
+  private behind(): number {
+    const { kind, text } = this.look()!
+    if (kind === 'relation') return this.relation()
+    if (kind === 'operator') return this.operator(text)
+    if (kind === 'suffix') return this.isGlued() ? this.operandEnds(1, 'number') : 0
+    if (kind === 'close' && this.open.length > 0) {
+      this.open.pop()
+      return this.operandEnds(1, 'number')
+    }
+    if (kind === 'open' && this.isGlued() && text === '(' && this.last !== 'unit') {
+      this.open.push(this.at)
+      this.expectsOperand = true
+      return 1
+    }
+    // `2 h 30 min`
+    if (kind === 'number' && this.last === 'unit') return this.operandEnds(1, 'number')
+    if (kind === 'break' && text === ',' && this.isArgument()) return this.awaitsOperand(1)
+    return kind === 'word' ? this.word(text) : 0
+  }
+
+  private isArgument(): boolean {
+    const before = this.lexemes[(this.open.at(-1) ?? 0) - 1]
+    return this.open.length > 0 && (before?.text === 'min' || before?.text === 'max')
+  }
+
+  private awaitsOperand(length: number): number {
+    this.expectsOperand = true
+    return length
+  }
+
+  /** A minus sign between blanks or between two figures; one that hugs only what follows may list it. */
+  private operator(text: string): number {
+    if (text === '√') return 0
+    const isMinus = /^[-−]$/.test(text)
+    if (isMinus && this.isGlued() !== this.isGlued(1)) return 0
+    this.hasOperator = true
+    return this.awaitsOperand(1)
+  }
+
+  /** A relation in brackets begins anew behind the bracket. */
+  private relation(): number {
+    if (this.open.length > 0) {
+      this.from = this.open.at(-1)! + 1
+      this.open = []
+      this.signs = []
+    }
+    this.signs.push(this.at)
+    this.hasOperator = false
+    return this.awaitsOperand(1)
+  }
+
+  private word(text: string): number {
+    const isTimes = TIMES.test(text) && ['number', 'open', 'currency'].includes(this.look(1)?.kind ?? '')
+    if (isTimes && text.length === 1) {
+      this.hasOperator = true
+      return this.awaitsOperand(1)
+    }
+    if (this.last !== 'number') return 0
+    if (this.isGlued() && TIMES.test(text)) return this.operandEnds(1, 'number')
+    const length = this.unit(text)
+    return length > 0 ? this.operandEnds(length, 'unit') : 0
+  }
+
+  /** The words of a unit: glued to the figure, known, a rate, or before an operator. */
+  private unit(text: string): number {
+    let length = 0
+    if (text === 'per') length = 0
+    else if (this.isGlued()) length = ORDINAL.test(text) ? 0 : 1
+    else if (isUnitWord(text) || this.isLabel(text)) length = 1
+    if (length === 0 && text !== 'per') return 0
+    for (let more = this.moreUnit(length); more > 0; more = this.moreUnit(length)) length += more
+    return length
+  }
+
+  /** `3 layers * 4 heads = 12`: a word between a figure and a sign, which may also be what is equal, `Figure 3 loss = 4`. */
+  private isLabel(text: string): boolean {
+    const next = this.look(1)
+    const isSign =
+      (next?.kind === 'relation' && this.hasOperator) ||
+      (next?.kind === 'operator' && !/^[-−√]$/.test(next.text))
+    return isSign && text.length > 2 && /^\p{L}+$/u.test(text) && !NO_UNIT.has(text.toLowerCase())
+  }
+
+  /** `/ sec`, `per step`, `-hours`, `hours` behind `GPU`. */
+  private moreUnit(length: number): number {
+    const [next, after] = [this.look(length), this.look(length + 1)]
+    const isWord = after?.kind === 'word' && !NO_UNIT.has(after.text.toLowerCase())
+    if (next?.text === 'per' && isWord) return 2
+    if (length === 0) return 0
+    if (next?.text === '/' && isWord) return 2
+    if (next?.text === '-' && isWord && this.isGlued(length) && this.isGlued(length + 1)) return 2
+    return next?.kind === 'word' && isUnitWord(next.text) ? 1 : 0
+  }
+
+  /** Ends the run; one that breaks off in an operand keeps what stands before its last sign. */
+  private finish(): void {
+    const { from, signs, at } = this
+    const isWhole = !this.expectsOperand && this.open.length === 0
+    if (from >= 0 && signs.length > 0) {
+      if (isWhole || this.isFollowedByDash()) this.keep({ from, to: isWhole ? at : at - 1, signs })
+      else this.keep({ from, to: signs.at(-1)!, signs: signs.slice(0, -1) })
+    }
+    this.from = -1
+    this.signs = []
+    this.open = []
+    this.expectsOperand = true
+    this.hasOperator = false
+    this.last = 'other'
+  }
+
+  private keep(run: Run): void {
+    if (run.signs.length > 0) this.found.push(run)
+  }
+
+  /** `= 7 - which is`: a hyphen between blanks may be a dash before words. */
+  private isFollowedByDash(): boolean {
+    const [dash, next] = [this.look(-1), this.look()]
+    const isHyphen = dash?.text === '-' && !this.isGlued() && !this.isGlued(-1)
+    return isHyphen && this.open.length === 0 && next?.kind === 'word' && next.text.length > 2
+  }
+}

@@ -1,0 +1,29 @@
+/** Groups of three with one kind of separator, or any digits; a fraction; a power of ten. */
+const NUMERAL =
+  /(?:[1-9]\d{0,2}([,_'\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,99}|\d+)(?:\.\d+)?(?:[eE][+-]?\d+(?![\d.]))?|\.\d+(?:[eE][+-]?\d+)?/y
+const SEPARATORS = /[,_'\u00a0\u2009\u202f]/g
+/** What makes digits a name or a date: `0x1f`, `007`, `1.2.3`, `3rd`, `12:30`, `1_000_0`. */
+const NO_NUMBER = /0[xXbBoO][\da-fA-F]|0\d|\d+(?:\.\d+){2}|\d+(?:st|nd|rd|th)(?![A-Za-z])|\d+:\d|\d[\d,]*_/y
+
+/** A numeral as it stands in the source: its digits without separators, and where it ends. */
+export interface Numeral {
+  readonly digits: string
+  readonly end: number
+  /** Whether commas part its digits, as they would part the items of a list. */
+  readonly hasCommas: boolean
+}
+
+/** The numeral at an offset where a digit, or a point and a digit, stands; null for digits that only name something. */
+export function readNumeral(source: string, at: number): Numeral | null {
+  NUMERAL.lastIndex = at
+  const written = NUMERAL.exec(source)?.[0]
+  if (written === undefined) return null
+  const end = at + written.length
+  NO_NUMBER.lastIndex = at
+  const isGrouped = /^[1-9]\d{0,2}_\d{3}/.test(written)
+  if (!isGrouped && NO_NUMBER.test(source)) return null
+  return { digits: written.replaceAll(SEPARATORS, '').toLowerCase(), end, hasCommas: written.includes(',') }
+}
+
+/** Whether a numeral begins here. */
+export const beginsNumeral = (source: string, at: number): boolean => /^\.?\d/.test(source.slice(at, at + 2))

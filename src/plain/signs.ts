@@ -1,0 +1,46 @@
+/** Relation signs, the longer before those that they begin with, and how the grammar spells them. */
+const SIGNS: readonly (readonly [written: RegExp, spelling: string])[] = [
+  [/===|=>|<=>|>>|<<|<>|=<|[+\-/&|]=(?!=)/y, ''],
+  [/=\s{0,9}\\?[~≈]|~=|[≈≃≅]=?|~/y, '\\approx'],
+  [/==?/y, '='],
+  [/:=/y, ':='],
+  [/!=|≠/y, '\\ne'],
+  [/<=|[≤⩽]/y, '\\le'],
+  [/>=|[≥⩾]/y, '\\ge'],
+  [/->|→/y, '\\to'],
+  [/≪/y, '\\ll'],
+  [/≫/y, '\\gg'],
+  [/</y, '<'],
+  [/>/y, '>'],
+]
+
+/** A relation sign as the grammar spells it, and where it ends; an empty spelling for signs of programs alone. */
+export interface WrittenSign {
+  readonly spelling: string
+  readonly end: number
+}
+
+/** The relation sign at a place. */
+export function signAt(source: string, at: number): WrittenSign | null {
+  for (const [written, spelling] of SIGNS) {
+    written.lastIndex = at
+    if (written.test(source)) return { spelling, end: written.lastIndex }
+  }
+  return null
+}
+
+/** Operators of one character, and how the grammar spells them. */
+export const OPERATORS: ReadonlyMap<string, string> = new Map([
+  ['+', '+'],
+  ['-', '-'],
+  ['−', '-'],
+  ['±', '\\pm'],
+  ['×', '\\times'],
+  ['✕', '\\times'],
+  ['·', '\\cdot'],
+  ['⋅', '\\cdot'],
+  ['∙', '\\cdot'],
+  ['/', '/'],
+  ['÷', '/'],
+  ['∕', '/'],
+])

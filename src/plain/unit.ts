@@ -1,0 +1,47 @@
+/** `x` before a figure multiplies. */
+const NO_TIMES = String.raw`(?![xX][ \t]*[\d(.$€£])`
+/** A word of a unit: letters, with digits behind them as in `H100s`; no function, no name with an index. */
+const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*(?![\p{L}\p{M}\d_([])`
+/** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` and `12 GB-N` compute. */
+const JOINT = String.raw`[ \t\r\n]{1,9}|-(?!\p{L}(?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
+const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')
+/** Behind an amount: `$2/h`, `$2 per hour`. */
+const RATE = new RegExp(String.raw`(?:(?:[ \t]{0,9}/[ \t]{0,9}|[ \t]{1,9}per[ \t]{1,9})${WORD}){1,3}`, 'uy')
+const SCALE = /(?:[KMBTk]|[mbt]n|[ \t]?(?:thousand|million|billion|trillion))(?![\p{L}\d])/uy
+/** Single letters that are a scale or a unit behind a number; any other is a symbol, as in `20N`. */
+const LETTERS: ReadonlySet<string> = new Set('KMBTGkmsghWJ')
+/** Capitals that abbreviate a scale or a unit; others are a product of symbols, as in `6ND`. */
+const ABBREVIATION =
+  /^(?:[KMGTPEZ]B|[KMGTP]W|[KMGTP]F|[KMGTPEZ]?FLOPS?|MACS?|OPS|GPUS?|TPUS?|CPUS?|USD|EUR|GBP|HZ|MS|BN|MN|TN)$/
+
+/** A unit behind a number, or the symbols that a product goes on with there. */
+export interface Unit {
+  readonly end: number
+  readonly text: string
+  readonly isSymbols: boolean
+}
+
+/** What the word behind a number or a bracket says; null where none begins. */
+export function readUnit(source: string, at: number): Unit | null {
+  const written = matchAt(UNIT, source, at)
+  if (written === '') return null
+  const first = /^[A-Za-z]+(?![\p{L}\d])/u.exec(written)?.[0]
+  if (first !== undefined && isSymbols(first)) return { end: at + first.length, text: first, isSymbols: true }
+  return { end: at + written.length, text: written.replaceAll(/\s+/g, ' '), isSymbols: false }
+}
+
+/** What stands behind the number of an amount: `M $/h` for `$10M/h`. */
+export function amountBehind(source: string, at: number, sign: string): Pick<Unit, 'end' | 'text'> {
+  const scale = matchAt(SCALE, source, at)
+  const rate = matchAt(RATE, source, at + scale.length)
+  const text = `${scale === '' ? '' : `${scale.trim()} `}${sign}${rate.replaceAll(/\s+/g, ' ').replaceAll(/ ?\/ ?/g, '/')}`
+  return { end: at + scale.length + rate.length, text }
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(source)?.[0] ?? ''
+}
+
+const isSymbols = (word: string): boolean =>
+  word.length === 1 ? !LETTERS.has(word) : /^[A-Z]{2,4}$/.test(word) && !ABBREVIATION.test(word)
