@@ -144,7 +144,7 @@ describe('definitions', () => {
     expect(verdicts('for: x in R', 'where: f(u) = u + 1, g(u) = f(f(u))', 'g(x) = x + 2')).toEqual(['holds'])
     expect(verdicts('for: x in R', 'where: s = x^2', '\\frac{d}{dx} s = 2x')).toEqual(['holds'])
     expect(verdicts('where: x = 2', '\\frac{d}{dx} x^2 = 4')).toEqual(['unread'])
-    expect(verdicts('for: x in R', '\\sum_{i=1}^{2} \\frac{d}{dx} x^i = 1 + 2x')).toEqual(['unread'])
+    expect(verdicts('for: x, i in R', '\\sum_{i=1}^{2} \\frac{d}{dx} x^i = 1 + 2x')).toEqual(['unread'])
     expect(verdicts('where: n = 4', 'n^2 \\approx 16')).toEqual(['holds'])
   })
 
