@@ -47,7 +47,10 @@ function addAudit(root: Command, done: Done): void {
   root
     .command('audit')
     .description('judge every statement of a document; nothing named: the built-in chapter')
-    .argument('[file...]', 'Markdown documents (.md, .txt), folders of them, or - for standard input')
+    .argument(
+      '[file...]',
+      'documents (.md, .markdown, .txt, .tex, .ipynb), folders of them, or - for standard input',
+    )
     .option('--no-book', 'use no built-in claims: what the lines alone say')
     .addOption(formats())
     .option('--output <file>', 'write the report to a file')

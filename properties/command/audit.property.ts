@@ -77,12 +77,14 @@ describe('inputs', () => {
       ['b.md', '$1 = 1$'],
       ['a.TXT', '$2 = 2$'],
       ['inner/c.markdown', '$3 = 3$'],
-      ['d.tex', '$4 = 5$'],
+      ['d.tex', '$4 = 4$'],
+      ['e.rst', '$4 = 5$'],
+      ['f.ipynb', '{"cells": [{"cell_type": "markdown", "source": "$5 = 5$"}]}'],
     ])
       writeFileSync(join(root, name!), text!)
     const { output, exitCode } = await run([root], { format: 'json' })
     const paths = JSON.parse(output).documents.map((one: { path: string }) => one.path.slice(root.length + 1))
-    expect(paths).toEqual(['a.TXT', 'b.md', 'inner/c.markdown'])
+    expect(paths).toEqual(['a.TXT', 'b.md', 'd.tex', 'f.ipynb#0', 'inner/c.markdown'])
     expect(exitCode).toBe(0)
   })
 

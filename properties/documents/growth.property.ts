@@ -1,51 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { guardCount, MAX_TOKENS } from '../../src/documents/draft.js'
 import { readDocument } from '../../src/documents/markdown.js'
-
-/**
- * The work of reading, in characters: how far every pattern walked, and how much every method of strings touched. A
- * search that finds nothing walked to the end of its text; a sticky pattern that does not match walked no further than
- * its first character, which the patterns here keep true but for bounded runs.
- */
-function workOf(action: () => void): number {
-  let work = 0
-  const { exec } = RegExp.prototype
-  const originals = METHODS.map(name => [name, String.prototype[name]] as const)
-  RegExp.prototype.exec = function (text) {
-    const from = this.global || this.sticky ? this.lastIndex : 0
-    const match = exec.call(this, text)
-    const reached = match ? match.index + match[0].length : this.sticky ? from : text.length
-    work += 1 + Math.max(0, reached - from)
-    return match
-  }
-  for (const [name, original] of originals) {
-    const counted = function (this: string, ...args: unknown[]) {
-      const result: unknown = Reflect.apply(original, this, args)
-      work += typeof result === 'string' ? result.length : this.length
-      return result
-    }
-    Object.assign(String.prototype, { [name]: counted })
-  }
-  try {
-    action()
-  } finally {
-    RegExp.prototype.exec = exec
-    Object.assign(String.prototype, Object.fromEntries(originals))
-  }
-  return work
-}
-
-const METHODS = ['slice', 'indexOf', 'includes', 'trim', 'trimEnd', 'replaceAll', 'toLowerCase'] as const
-
-const filled = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length))
-const around = (open: string, inside: string, close: string) => (length: number) =>
-  filled(open)(length / 2) + inside + filled(close)(length / 2)
-/** Lines that stand in further and further, and backtick runs that grow longer and longer. */
-const growing = (piece: (index: number) => string) => (length: number) => {
-  let text = ''
-  for (let index = 1; text.length < length; index++) text += piece(index)
-  return text
-}
+import { around, filled, growing, growth } from './work.js'
 
 const FAMILIES: [string, (length: number) => string][] = [
   ['one long word', filled('a')],
@@ -115,10 +71,6 @@ const FAMILIES: [string, (length: number) => string][] = [
 ]
 
 const LENGTH = 2500
-
-/** How much more work twice the length takes. */
-const growth = (reading: (length: number) => void, length: number) =>
-  workOf(() => reading(2 * length)) / workOf(() => reading(length))
 
 describe('the work of reading grows in proportion to the text', () => {
   // A linear cost with any fixed part at most doubles when the text doubles; a quadratic one would be near 4.

@@ -41,7 +41,10 @@ export function readSection(section: Section, source: string): Reading {
   for (const token of section.tokens) {
     if (token.kind !== 'math') continue
     try {
-      chains.set(token, parseChains(token.text, { offset: token.inner?.start ?? token.start }))
+      chains.set(
+        token,
+        parseChains(token.text, { offset: token.inner?.start ?? token.start, macros: section.macros }),
+      )
     } catch (error) {
       if (!(error instanceof LatexError)) throw error
       failures.set(token, error)

@@ -28,7 +28,7 @@ export function joined({ label, parts }: WholeExercise): Section {
       tokens.push({ ...token, sentence: token.sentence + sentence + 1, clause: token.clause + clause + 1 })
   }
   const programs = parts.flatMap(part => part.programs)
-  return { label, partOf: null, start: first.start, end: parts.at(-1)!.end, tokens, programs }
+  return { ...first, label, partOf: null, end: parts.at(-1)!.end, tokens, programs }
 }
 
 /** How a reader calls a section: `1.3 (a)`, and as it is written where its own label says so much. */

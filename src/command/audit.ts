@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { auditDocument, type DocumentAudit } from '../audit/audit.js'
 import { book } from '../claims/book.js'
 import type { Document } from '../documents/document.js'
-import { readDocument } from '../documents/markdown.js'
+import { readDocuments } from '../documents/format.js'
+import { NotebookError } from '../documents/notebook.js'
 import { reportJson } from '../report/json.js'
 import { isFailure } from '../report/summary.js'
 import { reportText } from '../report/text.js'
@@ -39,7 +40,7 @@ export async function runAudit(
   streams: Streams,
 ): Promise<number> {
   const inputs = names.length > 0 ? await readInputs(names, streams.input) : await builtInChapter(streams)
-  const audits = inputs.map(input => auditInput(input, flags))
+  const audits = inputs.flatMap(input => auditInput(input, flags))
   if (!flags.quiet) for (const audit of audits) streams.diagnostics.write(missingClaims(audit))
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
   const report =
@@ -56,17 +57,17 @@ async function builtInChapter(streams: Streams): Promise<Input[]> {
   return [{ source: chapter!.source, path: 'fixtures/documents/chapter-15.md' }]
 }
 
-function auditInput({ path, source }: Input, flags: AuditFlags): DocumentAudit {
-  return auditDocument(readOrRefuse(source, path), {
-    book: flags.book ? book : [],
-    effort: { seed: flags.seed, points: flags.points },
-  })
+/** A notebook is as many documents as it has cells of text. */
+function auditInput({ path, source }: Input, flags: AuditFlags): DocumentAudit[] {
+  const options = { book: flags.book ? book : [], effort: { seed: flags.seed, points: flags.points } }
+  return readOrRefuse(source, path).map(document => auditDocument(document, options))
 }
 
-function readOrRefuse(source: string, path: string): Document {
+function readOrRefuse(source: string, path: string): readonly Document[] {
   try {
-    return readDocument(source, path)
+    return readDocuments(source, path)
   } catch (error) {
+    if (error instanceof NotebookError) throw new UsageError(`audit: ${error.message}`)
     if (error instanceof RangeError) throw new UsageError(`audit: ${path}: ${error.message}`)
     throw error
   }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeDocument, MAX_DOCUMENT_BYTES } from '../documents/decode.js'
+import { EXTENSIONS, formatOf } from '../documents/format.js'
 import { UsageError } from './usage-error.js'
 
 /** A document to audit, as it was named. */
@@ -8,8 +9,6 @@ export interface Input {
   readonly path: string
   readonly source: string
 }
-
-const READ: readonly string[] = ['.md', '.markdown', '.txt']
 
 /** Reads every named file, each document of every named folder, and standard input for `-`. Throws UsageError. */
 export async function readInputs(
@@ -31,11 +30,11 @@ async function documentsAt(name: string): Promise<string[]> {
     throw new UsageError(`audit: expected a file or folder, got ${name}, which is neither`)
   const entries = await orUsageError(name, () => readdir(name, { recursive: true, withFileTypes: true }))
   const paths = entries
-    .filter(entry => entry.isFile() && READ.some(extension => entry.name.toLowerCase().endsWith(extension)))
+    .filter(entry => entry.isFile() && formatOf(entry.name) !== null)
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
   if (paths.length === 0)
-    throw new UsageError(`audit: expected documents (${READ.join(', ')}) in ${name}, got none`)
+    throw new UsageError(`audit: expected documents (${EXTENSIONS.join(', ')}) in ${name}, got none`)
   return paths
 }
 

@@ -1,5 +1,6 @@
 import type { Piece } from './block.js'
 import { readInline } from './inline.js'
+import { MARKDOWN, type Notation } from './notation.js'
 
 /** So many words of a head stand with each cell; no head needs more, and a hostile one would be copied to every cell. */
 const MAX_HEADERS = 12
@@ -16,8 +17,8 @@ const LETTERS: Readonly<Record<string, string>> = { k: 'thousand', m: 'million',
  * The words and figures of a cell that heads a row or a column. Behind them stands the scale that it gives
  * to what it heads, as one word: `billion` for `parameters (B)`, `%` for `share (%)`, `1e5` for `time (×10^5 s)`.
  */
-export function wordsOfHead({ text, start }: Piece): readonly string[] {
-  const words = readInline(text, start)
+export function wordsOfHead({ text, start }: Piece, notation: Notation = MARKDOWN): readonly string[] {
+  const words = readInline(text, start, notation)
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .slice(0, MAX_HEADERS)
     .map(token => token.text)

@@ -59,12 +59,19 @@ function behindMark(source: string, mark: Place): Place {
  * Opens the containers that the rest of the line begins. Inside a paragraph only a bullet with text and a `1.` with
  * text begin a list: a line of prose may well begin with a year.
  */
-export function openContainers(source: string, start: Cursor, isInParagraph: boolean): Cursor {
+export function openContainers(
+  source: string,
+  start: Cursor,
+  isInParagraph: boolean,
+  hasQuotes: boolean,
+): Cursor {
   let cursor = start
   while (start.continued + cursor.opened.length < MAX_DEPTH && !isBlank(cursor) && indentation(cursor) < 4) {
     const interrupts = isInParagraph && cursor.opened.length === 0
     const next =
-      source[cursor.text.at] === '>' ? openQuote(source, cursor) : openItem(source, cursor, interrupts)
+      hasQuotes && source[cursor.text.at] === '>'
+        ? openQuote(source, cursor)
+        : openItem(source, cursor, interrupts)
     if (!next) break
     cursor = next
   }

@@ -16,6 +16,20 @@ export interface Section {
   readonly end: number
   readonly tokens: readonly Token[]
   readonly programs: readonly Program[]
+  /** The macros that its formulas may use; null for one whose meaning is not known. */
+  readonly macros?: ReadonlyMap<string, Macro | null>
+}
+
+/** A TeX macro by what it stands for: `\newcommand{\half}[1]{\frac{#1}{2}}`. */
+export interface Macro {
+  /** How many arguments it takes, an optional one among them. */
+  readonly parameters: number
+  /** What the first argument is where it is left out; null where it may not be. */
+  readonly optional: string | null
+  /** With `#1` to `#9` for the arguments. */
+  readonly body: string
+  /** Whether a star behind it changes nothing. */
+  readonly isStarred: boolean
 }
 
 export type TokenKind =

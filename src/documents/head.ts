@@ -1,8 +1,7 @@
-import type { TextBlock } from './block.js'
+import type { Block, NamedHead, TextBlock } from './block.js'
 import { readHead, type WrittenHead } from './label.js'
 import { lineAt } from './line.js'
-import { depthOf, type HeadPlace, PartFinder } from './part.js'
-import { blocksOf } from './scanner.js'
+import { type HeadPlace, PartFinder } from './part.js'
 
 /** Where a section begins, its label, and where its text goes on behind the label. */
 export interface Head {
@@ -33,14 +32,17 @@ interface Heading {
  * A whole number alone is a head only in a heading or in emphasis, with a stop: `4. Let` is a list item, `4 models` a
  * count. What also begins a sentence (`15.1 Minimise the loss`) is a head if its neighbour is numbered next to it.
  * Inside a paragraph a head also needs that the line before it ends a sentence.
+ *
+ * `text` is what the blocks were cut from.
  */
-export function headsOf(source: string): Head[] {
+export function headsOf(blocks: Iterable<Block>, text: string): Head[] {
   const candidates: Candidate[] = []
   const headings: Heading[] = []
-  for (const block of blocksOf(source)) {
+  for (const block of blocks) {
     if ((block.kind !== 'heading' && block.kind !== 'paragraph') || block.isNested) continue
-    collect(block, source, candidates)
-    if (block.kind === 'heading') headings.push({ start: block.lines[0]!, depth: depthOf(block, source) })
+    if (block.head) candidates.push(namedHead(block, block.head))
+    else collect(block, text, candidates)
+    if (block.kind === 'heading' && !block.head) headings.push({ start: block.lines[0]!, depth: block.depth })
   }
   const heads = candidates.filter((candidate, index) => !candidate.isWeak || isNumberedOn(candidates, index))
   return withOwners(heads, headings)
@@ -59,21 +61,25 @@ function withOwners(heads: readonly Candidate[], headings: readonly Heading[]): 
   })
 }
 
-function collect(block: TextBlock, source: string, candidates: Candidate[]): void {
+/** A head that the notation sets begins where its text does. */
+function namedHead({ start, end, depth }: TextBlock, { word, label }: NamedHead): Candidate {
+  return { label, word, form: 'whole', depth, start, textStart: end, isWeak: false }
+}
+
+function collect(block: TextBlock, text: string, candidates: Candidate[]): void {
   const isTitle = block.kind === 'paragraph' && block.lines.length === 1 && isTitleLike(block.text)
   for (const [index, start] of block.lines.entries()) {
     const from = index === 0 ? block.start : start
-    const to = block.kind === 'heading' ? block.end : Math.min(lineAt(source, from).end, block.end)
-    const written = readHead(source.slice(from, to))
+    const at = from - block.start
+    const to = block.kind === 'heading' ? block.text.length : lineAt(block.text, at).end
+    const written = readHead(block.text.slice(at, to))
     if (!written) continue
     const strength =
       block.kind === 'heading' ? strengthInHeading(written) : strengthInParagraph(written, isTitle)
-    if (strength === 'none' || (index > 0 && !mayFollow(written, strength, source, start, candidates)))
-      continue
+    if (strength === 'none' || (index > 0 && !mayFollow(written, strength, text, start, candidates))) continue
     const { label, word, form, restAt } = written
     const isWeak = strength === 'weak'
-    const depth = depthOf(block, source)
-    candidates.push({ label, word, form, depth, start, textStart: from + restAt, isWeak })
+    candidates.push({ label, word, form, depth: block.depth, start, textStart: from + restAt, isWeak })
   }
 }
 
@@ -122,11 +128,11 @@ function isTitleLike(text: string): boolean {
 function mayFollow(
   head: WrittenHead,
   strength: Strength,
-  source: string,
+  text: string,
   start: number,
   candidates: readonly Candidate[],
 ): boolean {
-  const before = source.slice(Math.max(0, start - 40), start).trimEnd()
+  const before = text.slice(Math.max(0, start - 40), start).trimEnd()
   const endsSentence = /(?:[.?!]["'”’)*_\]]{0,4}|\$\$|\\\])$/.test(before)
   if (strength !== 'strong' || !endsSentence) return false
   return head.form !== 'bracketed' || isNext(candidates.at(-1)?.label, head.label)

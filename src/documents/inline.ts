@@ -3,6 +3,7 @@ import type { TokenKind } from './document.js'
 import { type Draft, draft, guardCount } from './draft.js'
 import { endOfCommand, endOfEntity, endOfNote, endOfTarget, MarkupFinder } from './link.js'
 import { MathScanner } from './math.js'
+import { MARKDOWN, type Notation } from './notation.js'
 import { beginsNumber, readNumber } from './number.js'
 import type { Range } from './range.js'
 import { endsSentence, isLower } from './stop.js'
@@ -12,19 +13,22 @@ import { readWord } from './word.js'
  * The tokens of a run of prose, without the stop at its end; `offset` is where the text stands in the document. Throws
  * RangeError for more than MAX_TOKENS.
  */
-export function readInline(text: string, offset: number): Draft[] {
-  return new InlineReader(text, offset).read()
+export function readInline(text: string, offset: number, notation: Notation = MARKDOWN): Draft[] {
+  return new InlineReader(text, offset, notation).read()
 }
 
 const LETTER = /\p{L}/uy
 const BLANK = /\s+/y
 const DASHES = /-{2,3}(?!-)|[—―]|-(?=\s)/y
+/** What a backslash makes a space, an accent or a hyphen of in TeX. */
+const SPACES = ",;:!./'=-"
 /** What a backslash keeps from being markup. */
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 const STOPS = '.?!;…。！？；'
-const BREAKS = ',:(){}，、：（）「」'
+const BREAKS = ',:()，、：（）「」'
 
 class InlineReader {
+  private readonly breaks: string
   private readonly math: MathScanner
   private readonly codes: CodeSpans
   private readonly markup: MarkupFinder
@@ -37,8 +41,10 @@ class InlineReader {
   constructor(
     private readonly text: string,
     private readonly offset: number,
+    private readonly notation: Notation,
   ) {
-    this.math = new MathScanner(text)
+    this.breaks = BREAKS + (notation.groups ? '' : '{}') + (notation.markup ? '' : '[]')
+    this.math = new MathScanner(text, notation)
     this.codes = new CodeSpans(text)
     this.markup = new MarkupFinder(text)
   }
@@ -54,15 +60,17 @@ class InlineReader {
     if (isAsciiLetter(character)) return this.word(at)
     if (character === ' ' || character === '\n' || character === '\r' || character === '\t') return at + 1
     if (beginsNumber(this.text, at)) return this.number(at)
-    if (character === '!' && this.text[at + 1] === '[') return this.openBracket(at, at + 1, true)
+    const { markup } = this.notation
+    if (markup && character === '!' && this.text[at + 1] === '[') return this.openBracket(at, at + 1, true)
     if (STOPS.includes(character)) return this.stop(at)
-    if (BREAKS.includes(character)) return this.put('break', at, at + 1)
+    if (this.breaks.includes(character)) return this.put('break', at, at + 1)
+    if (character === '$' || character === '\\') return this.mathematics(at)
+    if (character === '`') return this.code(at)
+    return markup ? this.marked(at, character) : this.other(at)
+  }
+
+  private marked(at: number, character: string): number {
     switch (character) {
-      case '$':
-      case '\\':
-        return this.mathematics(at)
-      case '`':
-        return this.code(at)
       case '<':
         return this.markup.endOf(at) || at + 1
       case '&':
@@ -89,7 +97,13 @@ class InlineReader {
   }
 
   private word(at: number): number {
-    const { token, next } = readWord(this.text, at, this.offset, [this.last, this.beforeLast])
+    const { token, next } = readWord(
+      this.text,
+      at,
+      this.offset,
+      [this.last, this.beforeLast],
+      this.notation.markup,
+    )
     if (token) this.add(token)
     return next
   }
@@ -128,7 +142,8 @@ class InlineReader {
   private escape(at: number): number {
     if (this.text[at] === '$') return this.text[at + 1] === '$' ? at + 2 : at + 1
     const next = this.text[at + 1] ?? ''
-    if (next === '[' || next === ']') return this.put('break', at + 1, at + 2)
+    if (this.notation.groups && SPACES.includes(next)) return Math.min(at + 2, this.text.length)
+    if ('[]{}'.includes(next) && next !== '') return this.put('break', at + 1, at + 2)
     if (STOPS.includes(next) || BREAKS.includes(next)) return at + 1
     return endOfCommand(this.text, at) || at + (PUNCTUATION.test(next) ? 2 : 1)
   }

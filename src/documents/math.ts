@@ -1,4 +1,5 @@
 import { readsAsMoney } from './money.js'
+import { MARKDOWN, type Notation } from './notation.js'
 import type { Range } from './range.js'
 import { Search } from './search.js'
 
@@ -37,10 +38,11 @@ const SQUARE = delimiter('\\[', `${UNESCAPED}\\\\\\]`, 2, true)
 const DOUBLED_ROUND = delimiter('\\\\(', String.raw`\\\\\)`, 3, false)
 const DOUBLED_SQUARE = delimiter('\\\\[', String.raw`\\\\\]`, 3, true)
 const ENVIRONMENT =
-  /\\begin\{((?:equation|align|gather|multline|eqnarray|alignat|flalign|displaymath|math)\*?)\}/y
+  /\\begin\{((?:equation|align|gather|multline|eqnarray|alignat|flalign|displaymath|math|dmath|IEEEeqnarray)\*?)\}/y
 
 /** What opens at this place, if anything does. */
-export function delimiterAt(text: string, at: number): Delimiter | null {
+export function delimiterAt(text: string, at: number, notation: Notation = MARKDOWN): Delimiter | null {
+  if (notation.groups) return delimiterInTex(text, at)
   if (text[at] === '$') return text[at + 1] === '$' ? DOUBLE : text[at + 1] === '`' ? TICKED : SINGLE
   if (text[at] !== '\\') return null
   if (text[at + 1] === 'b') return environmentAt(text, at)
@@ -49,6 +51,14 @@ export function delimiterAt(text: string, at: number): Delimiter | null {
   if ((bracket !== '(' && bracket !== '[') || /[A-Za-z0-9]/.test(text[at - 1] ?? '')) return null
   if (bracket === '(') return isDoubled ? DOUBLED_ROUND : ROUND
   return isDoubled ? DOUBLED_SQUARE : SQUARE
+}
+
+/** TeX has no other signs than its own, and they hold right behind a word too. */
+function delimiterInTex(text: string, at: number): Delimiter | null {
+  if (text[at] === '$') return text[at + 1] === '$' ? DOUBLE : SINGLE
+  if (text[at] !== '\\') return null
+  if (text[at + 1] === 'b') return environmentAt(text, at)
+  return text[at + 1] === '(' ? ROUND : text[at + 1] === '[' ? SQUARE : null
 }
 
 /** An environment is kept whole: its name says how its rows are aligned. */
@@ -63,17 +73,24 @@ function environmentAt(text: string, at: number): Delimiter | null {
 export class MathScanner {
   private readonly searches = new Map<string, Search>()
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly notation = MARKDOWN,
+  ) {}
 
   /** The mathematics that begins at this place, if it ends, is not blank, and does not read as an amount of money. */
   spanAt(at: number): MathSpan | null {
-    const found = delimiterAt(this.text, at)
+    const found = delimiterAt(this.text, at, this.notation)
     if (!found) return null
     const closing = this.closing(found, at)
     if (!closing) return null
     const inner = { start: at + found.opens, end: closing.end - found.closes }
     const content = this.text.slice(inner.start, inner.end)
-    if (!/\S/.test(content) || (found === SINGLE && !this.isFormula(content, at, closing.end))) return null
+    if (
+      !/\S/.test(content) ||
+      (found === SINGLE && this.notation.money && !this.isFormula(content, at, closing.end))
+    )
+      return null
     return { start: at, end: closing.end, inner, display: found.display }
   }
 

@@ -1,7 +1,7 @@
 import { type Draft, draft } from './draft.js'
 import { scaleAt } from './scale.js'
 
-const SEPARATOR = String.raw`[,'_\u00a0\u2009\u202f]`
+const SEPARATOR = String.raw`(?:[,'_\u00a0\u2009\u202f]|\\,|\{,\})`
 /** Groups of three with one kind of separator, or any digits; a fraction; a power of ten. */
 const FIGURE = new RegExp(
   String.raw`(?:\d{1,3}(${SEPARATOR})\d{3}(?:\1\d{3}){0,99}(?!\d)|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?|\.\d+`,

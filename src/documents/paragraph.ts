@@ -1,4 +1,4 @@
-import type { Block, Leaf, Piece, TextBlock } from './block.js'
+import { type Block, type Leaf, type Piece, RUN_IN } from './block.js'
 import type { Cursor } from './container.js'
 import type { DisplayFinder } from './display.js'
 import { type Range, sliceWithout } from './range.js'
@@ -42,11 +42,13 @@ export class Paragraph implements Leaf {
     this.lines.pop()
   }
 
-  finish(kind: TextBlock['kind'] = 'paragraph'): readonly Block[] {
+  /** A paragraph, or a heading of this depth. */
+  finish(depth = RUN_IN): readonly Block[] {
     const first = this.extents[0]
     if (!first) return []
     const place = { start: first.start, end: this.extents.at(-1)!.end }
     const text = sliceWithout(this.source, place, this.marks)
-    return [{ kind, text, isNested: this.isNested, lines: this.lines, ...place }]
+    const kind = depth === RUN_IN ? 'paragraph' : 'heading'
+    return [{ kind, depth, text, isNested: this.isNested, lines: this.lines, ...place }]
   }
 }

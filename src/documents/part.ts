@@ -1,8 +1,5 @@
-import type { TextBlock } from './block.js'
+import { RUN_IN } from './block.js'
 import type { WrittenHead } from './label.js'
-
-/** The depth of a head that runs into a paragraph: below every heading. */
-export const RUN_IN = 7
 
 /** What an exercise's head says of where the exercise ends. */
 export interface HeadPlace {
@@ -52,14 +49,3 @@ function isPartOf(head: HeadPlace, owner: HeadPlace): boolean {
   const isNamed = owner.word !== '' || owner.form === 'dotted'
   return head.word === '' && head.form === 'whole' && isNamed && isDeeper
 }
-
-/** The depth of a heading: the marks before it, or the line under it. */
-export function depthOf({ kind, lines, end }: TextBlock, source: string): number {
-  if (kind !== 'heading') return RUN_IN
-  const marks = /^\s*(#{1,6})/.exec(source.slice(lines[0], lines[0]! + REACH))?.[1]
-  if (marks) return marks.length
-  return /^\s*=/.test(source.slice(end, end + REACH)) ? 1 : 2
-}
-
-/** Nothing but blanks stands between the edge of a heading and its marks, and no one writes more. */
-const REACH = 100

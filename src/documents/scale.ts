@@ -5,7 +5,10 @@ export interface Scale extends Range {
   readonly scale: string
 }
 
-const GAP = String.raw`(?:\r\n|[\s])?`
+/** One space, or one of TeX. */
+const GAP = String.raw`(?:\r\n|\s|~|\\[,;: ])?`
+/** What parts the number of `\SI{5}{\percent}` from its unit. */
+const JOINT = String.raw`\}\{\\`
 const BOUNDARY = String.raw`(?![\p{L}\p{N}])`
 /** A times sign scales what follows in words (`8× smaller`), and multiplies what follows in figures (`8 × 10`). */
 const BEFORE_WORDS = String.raw`(?=\s+\p{Ll}|\s*[.,;:!?)]|\s*$)`
@@ -18,7 +21,7 @@ const SIGN = new RegExp(
     `${GAP}(?<times>×)${BEFORE_WORDS}`,
     String.raw`(?<cross>x)(?=\s+\p{Ll})`,
     `(?<fold>-?fold)${BOUNDARY}`,
-    `(?:${GAP}|-)(?<word>thousand|million|billion|trillion|percent|per cent)${BOUNDARY}`,
+    `(?:${GAP}|-|${JOINT})(?<word>thousand|million|billion|trillion|percent|per cent)${BOUNDARY}`,
   ].join('|'),
   'uy',
 )

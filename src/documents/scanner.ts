@@ -12,17 +12,19 @@ import { DisplayFinder } from './display.js'
 import { bodyStart } from './front-matter.js'
 import { Hidden, HiddenFinder } from './hidden.js'
 import { type Line, lineAt } from './line.js'
+import { MARKDOWN, type Notation } from './notation.js'
 import { Paragraph } from './paragraph.js'
 import { Table } from './table.js'
 import { Fence, IndentedCode, UnfencedPython } from './verbatim.js'
 
 /**
  * The blocks of a Markdown document, in order. One walk over the lines, no recursion, no backtracking: every line is
- * looked at once per open container, of which there are at most 32.
+ * looked at once per open container, of which there are at most 32. Text without markup has paragraphs, lists, rules
+ * and fenced code only.
  */
-export function* blocksOf(source: string): Generator<Block> {
-  const scanner = new BlockScanner(source)
-  for (let start = bodyStart(source); start < source.length; ) {
+export function* blocksOf(source: string, notation: Notation = MARKDOWN): Generator<Block> {
+  const scanner = new BlockScanner(source, notation.markup)
+  for (let start = notation.markup ? bodyStart(source) : 0; start < source.length; ) {
     const line = lineAt(source, start)
     yield* scanner.read(line)
     start = line.next
@@ -43,7 +45,10 @@ class BlockScanner {
   private leaf: Leaf | null = null
   private done: Block[] = []
 
-  constructor(private readonly source: string) {
+  constructor(
+    private readonly source: string,
+    private readonly markup: boolean,
+  ) {
     this.displays = new DisplayFinder(source)
     this.hidden = new HiddenFinder(source)
   }
@@ -80,7 +85,7 @@ class BlockScanner {
   private begin(start: Cursor): void {
     const isInside = start.continued === this.containers.length
     const isInParagraph = this.leaf instanceof Paragraph
-    const cursor = openContainers(this.source, start, isInParagraph && isInside)
+    const cursor = openContainers(this.source, start, isInParagraph && isInside, this.markup)
     const isNew = !isInside || cursor.opened.length > 0
     if (isInParagraph && isNew && cursor.opened.length === 0 && this.isProse(cursor)) {
       this.leaf!.take(cursor)
@@ -104,10 +109,10 @@ class BlockScanner {
     const { line, text } = cursor
     if (isBlank(cursor) || indentation(cursor) >= 4) return false
     return (
-      matches(HEADING, this.source, text.at) ||
+      this.marks(HEADING, text.at) ||
       isRule(this.source, text.at, line.end) ||
       Fence.open(this.source, cursor) !== null ||
-      matches(DIRECTIVE, this.source, text.at) ||
+      this.marks(DIRECTIVE, text.at) ||
       this.hiddenEnd(cursor) > line.end
     )
   }
@@ -116,11 +121,12 @@ class BlockScanner {
     const { text, line } = cursor
     const paragraph = this.leaf instanceof Paragraph ? this.leaf : null
     if (isBlank(cursor)) this.closeLeaf()
-    else if (indentation(cursor) >= 4) this.open(paragraph ?? new IndentedCode(this.source), cursor)
+    else if (this.markup && indentation(cursor) >= 4)
+      this.open(paragraph ?? new IndentedCode(this.source), cursor)
     else if (paragraph && this.endsInHeadingOrTable(paragraph, cursor)) return
-    else if (isRule(this.source, text.at, line.end) || matches(DIRECTIVE, this.source, text.at))
+    else if (isRule(this.source, text.at, line.end) || this.marks(DIRECTIVE, text.at))
       this.emit({ kind: 'divider' })
-    else if (matches(HEADING, this.source, text.at)) this.emitHeading(cursor, HEADING.lastIndex)
+    else if (this.marks(HEADING, text.at)) this.emitHeading(cursor, HEADING.lastIndex)
     else this.beginVerbatim(cursor, paragraph)
   }
 
@@ -130,7 +136,7 @@ class BlockScanner {
     const hiddenEnd = this.hiddenEnd(cursor)
     if (fence) this.replace(fence)
     else if (hiddenEnd > cursor.line.end) this.replace(new Hidden(hiddenEnd))
-    else if (!paragraph && matches(REFERENCE, this.source, cursor.text.at)) return
+    else if (!paragraph && this.marks(REFERENCE, cursor.text.at)) return
     else {
       const python = UnfencedPython.open(this.source, cursor, () => this.cursorBelow(cursor.line))
       if (python) this.replace(python)
@@ -144,6 +150,7 @@ class BlockScanner {
 
   /** An underline makes the paragraph a heading, a line of dashes and bars makes its last line the head of a table. */
   private endsInHeadingOrTable(paragraph: Paragraph, cursor: Cursor): boolean {
+    if (!this.markup) return false
     const table = this.tableUnder(paragraph, cursor)
     if (table) {
       paragraph.dropLastLine()
@@ -151,7 +158,7 @@ class BlockScanner {
       return true
     }
     if (!matches(UNDERLINE, this.source, cursor.text.at)) return false
-    this.done.push(...paragraph.finish('heading'))
+    this.done.push(...paragraph.finish(this.source[cursor.text.at] === '=' ? 1 : 2))
     this.leaf = null
     return true
   }
@@ -161,17 +168,22 @@ class BlockScanner {
     return Table.open(this.source, paragraph.lastLine(), cursor)
   }
 
-  private emitHeading({ line }: Cursor, from: number): void {
+  private emitHeading({ line, text }: Cursor, from: number): void {
     const content = this.source.slice(from, line.end)
     const closed = withoutClosingMarks(content)
     const isNested = this.containers.length > 0
     const end = from + closed.length
-    this.emit({ kind: 'heading', text: closed, isNested, lines: [line.start], start: from, end })
+    const depth = from - text.at
+    this.emit({ kind: 'heading', depth, text: closed, isNested, lines: [line.start], start: from, end })
   }
 
   private hiddenEnd({ text }: Cursor): number {
-    if (this.source[text.at] !== '<') return 0
+    if (!this.markup || this.source[text.at] !== '<') return 0
     return Math.min(this.hidden.endOf(text.at) ?? 0, this.source.length)
+  }
+
+  private marks(pattern: RegExp, at: number): boolean {
+    return this.markup && matches(pattern, this.source, at)
   }
 
   private cursorBelow(line: Line): Cursor | null {

@@ -3,6 +3,7 @@ import { headsUnits, wordsOfHead } from './cell-head.js'
 import type { Program, Section, Token } from './document.js'
 import { type Draft, draft } from './draft.js'
 import { readInline } from './inline.js'
+import type { Notation } from './notation.js'
 import {
   beginsSentence,
   endsInFullStop,
@@ -11,7 +12,6 @@ import {
   unwrittenStop,
   withFormulaStops,
 } from './sentence.js'
-import { cellsOf } from './table.js'
 
 /** A paragraph that ended without a stop: what follows may go on with its sentence. */
 interface OpenSentence {
@@ -31,6 +31,7 @@ export class SectionReader {
     private readonly label: string | null,
     private readonly partOf: string | null,
     private readonly start: number,
+    private readonly notation: Notation,
   ) {}
 
   get size(): number {
@@ -53,7 +54,7 @@ export class SectionReader {
   }
 
   private addParagraph({ text, start, isNested }: TextBlock): void {
-    const tokens = withFormulaStops(readInline(text, start), text, start)
+    const tokens = withFormulaStops(readInline(text, start, this.notation), text, start)
     const first = tokens[0]
     if (!first) return
     if (!this.open || isNested !== this.open.isNested || !continues(this.open.last, first, text, start))
@@ -65,22 +66,21 @@ export class SectionReader {
 
   /** A heading, or a cell: it ends with a stop. */
   private addPiece({ text, start }: Piece, headers?: readonly string[]): void {
-    const tokens = withFormulaStops(readInline(text, start), text, start)
+    const tokens = withFormulaStops(readInline(text, start, this.notation), text, start)
     if (tokens.length === 0) return
     if (!isStopped(tokens)) tokens.push(unwrittenStop(start + text.trimEnd().length))
     if (headers) for (const token of tokens) token.headers = headers
     this.put(tokens)
   }
 
-  private addTable(rows: readonly Piece[]): void {
-    const heads = cellsOf(rows[0]!)
-    const columns = heads.map(wordsOfHead)
+  private addTable([heads = [], ...rows]: readonly (readonly Piece[])[]): void {
+    const wordsOf = (cell: Piece) => wordsOfHead(cell, this.notation)
+    const columns = heads.map(wordsOf)
     const unitsAt = columns.findIndex(headsUnits)
     for (const head of heads) this.addPiece(head, [])
-    for (const row of rows.slice(1)) {
-      const cells = cellsOf(row)
-      const own = cells[0] ? wordsOfHead(cells[0]) : []
-      const unit = unitsAt > 0 && cells[unitsAt] ? wordsOfHead(cells[unitsAt]) : []
+    for (const cells of rows) {
+      const own = cells[0] ? wordsOf(cells[0]) : []
+      const unit = unitsAt > 0 && cells[unitsAt] ? wordsOf(cells[unitsAt]) : []
       for (const [column, cell] of cells.entries()) {
         const beside = column > 0 ? [...own, ...(column === unitsAt ? [] : unit)] : []
         this.addPiece(cell, [...beside, ...(columns[column] ?? [])])

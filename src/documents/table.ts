@@ -55,6 +55,6 @@ export class Table implements Leaf {
   }
 
   finish(): readonly Block[] {
-    return [{ kind: 'table', rows: this.rows }]
+    return [{ kind: 'table', rows: this.rows.map(cellsOf) }]
   }
 }

@@ -16,12 +16,13 @@ export interface ReadWord {
   readonly next: number
 }
 
-/** The word, or the number it stands for, that begins with the letter at this place. */
+/** The word, or the number it stands for, that begins with the letter at this place; `isMarked`: stars may be emphasis. */
 export function readWord(
   text: string,
   at: number,
   offset: number,
   before: readonly (Draft | undefined)[],
+  isMarked: boolean,
 ): ReadWord {
   const isAddress = 'hHwW'.includes(text[at]!) && matchAt(ADDRESS, text, at)
   if (isAddress) return { token: null, next: at + withoutTrailingStops(isAddress).length }
@@ -29,7 +30,7 @@ export function readWord(
   if (dotted) return plain(text, at, at + dotted.length, offset)
   const word = matchAt(WORD, text, at)
   const end = at + word.length
-  if (text[end] === '*') {
+  if (isMarked && text[end] === '*') {
     const until = endOfMarkedWord(text, at)
     if (until > end) return plain(text, at, until, offset)
   }

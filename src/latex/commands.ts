@@ -10,7 +10,7 @@ export const LAYOUT: ReadonlySet<string> = new Set([
     ', ; : ! > / - thinspace medspace thickspace negthinspace enspace enskip hfill null mathstrut strut',
   ),
   ...commands(
-    'displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag allowbreak',
+    'displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag allowbreak xspace protect relax',
   ),
   ...commands('mathord mathop mathrel mathbin mathopen mathclose mathpunct mathinner'),
   '\\ ',
@@ -20,7 +20,7 @@ export const LAYOUT: ReadonlySet<string> = new Set([
 
 /** Layout that swallows an argument. */
 export const LAYOUT_WITH_ARGUMENT = commands(
-  'label tag hspace vspace phantom hphantom vphantom color textcolor intertext cite ref eqref',
+  'label tag hspace vspace phantom hphantom vphantom color textcolor intertext cite ref eqref shortintertext',
 )
 
 /** Sizes before a delimiter, and which side of a pair it is: `\left|` opens. */
@@ -50,7 +50,7 @@ export const WORDS: ReadonlyMap<string, WordStyle> = new Map(
 export const ARRANGEMENTS: ReadonlySet<string> = new Set(
   listed(
     'align align* aligned alignat alignat* alignedat gather gather* gathered equation equation* split multline ' +
-      'multline* flalign flalign* eqnarray eqnarray* displaymath math',
+      'multline* flalign flalign* eqnarray eqnarray* displaymath math dmath dmath* IEEEeqnarray IEEEeqnarray*',
   ),
 )
 

@@ -19,7 +19,7 @@ const braced: Parselet = grammar => {
 
 const currency: Parselet = ({ cursor }, { start }) => cursor.node('text', [], start, '$')
 
-const TRANSPARENT = 'mathbf boldsymbol bm pmb mathit mathnormal boxed fbox vec num'.split(' ')
+const TRANSPARENT = 'mathbf boldsymbol bm pmb mathit mathnormal boxed fbox vec ensuremath'.split(' ')
 
 export const FONTS: ReadonlyMap<string, Parselet> = new Map([
   ...TRANSPARENT.map(name => [`\\${name}`, transparent] as const),

@@ -10,6 +10,7 @@ import {
 } from './commands.js'
 import { LatexError } from './latex-error.js'
 import { isDigit, readNumeral } from './number-token.js'
+import { QUANTITIES, readQuantityNumber } from './quantities.js'
 import type { Token, TokenKind, WordStyle } from './token.js'
 
 export interface LexerOptions {
@@ -140,6 +141,7 @@ class Lexer {
     else if (spelling === '\\begin' || spelling === '\\end') this.environment(start)
     else if (spelling === ROW_BREAK) this.rowBreak(start)
     else if (spelling === '\\not') this.negatedSign(start)
+    else if (QUANTITIES.has(spelling)) this.quantity(spelling, start)
     else this.pushCommand(spelling, start)
   }
 
@@ -187,7 +189,7 @@ class Lexer {
     const name = this.bracedArgument(start)
     if (!ARRANGEMENTS.has(name)) this.fail('an environment that arranges statements', name, start)
     const isBeginning = this.source.startsWith('\\begin', start)
-    if (isBeginning && /^align(ed)?at/.test(name)) this.bracedArgument(start)
+    if (isBeginning && /^(?:align(?:ed)?at|IEEE)/.test(name)) this.bracedArgument(start)
     const placement = /^\[[tbc]\]/.exec(this.source.slice(this.at, this.at + 3))
     if (placement) this.at += 3
     this.push('command', ROW_BREAK, start)
@@ -219,6 +221,24 @@ class Lexer {
       this.fail('words in braces', 'none', start)
     this.at = from + 1
     this.push('words', this.source[from]!, start, style)
+  }
+
+  /** `\SI{2.5}{\mega\joule}` is the number and its unit, in braces; `\qty(x)` of the package physics is brackets. */
+  private quantity(spelling: string, start: number): void {
+    const options = /^\s*\[[^\]]{0,200}\](?=\s*\{)/.exec(this.source.slice(this.at, this.at + 210))?.[0] ?? ''
+    this.at += options.length
+    if (this.source[this.skipSpaces()] !== '{') return
+    const unit = QUANTITIES.get(spelling)!
+    this.take('mark', '{', 0)
+    const text = this.bracedArgument(start)
+    const { sign, digits } = readQuantityNumber(text, this.offset + start)
+    const from = this.at - 1 - text.length
+    if (sign !== '') this.push('mark', sign, from)
+    this.push('number', digits, from)
+    const behind = this.at
+    const words = unit === 'unit follows' ? this.bracedArgument(start) : unit
+    if (unit !== 'no unit') this.push('words', words, behind, 'unit')
+    this.take('mark', '}', 0)
   }
 
   private skipArgument(start: number): void {

@@ -6,10 +6,13 @@ import { FRACTIONS } from './fractions.js'
 import { FUNCTIONS } from './functions.js'
 import { Grammar, type Parselets } from './grammar.js'
 import { hole } from './holes.js'
+import { LatexError } from './latex-error.js'
 import { tokenize } from './lexer.js'
+import { expandMacros, type Macros } from './macros.js'
 import type { Chain } from './node.js'
 import { numeral } from './numbers.js'
 import { OPERATORS } from './operators.js'
+import { relocated, relocatedOffset } from './relocate.js'
 import { Statements } from './statements.js'
 import { PLACEHOLDERS, SYMBOL_COMMANDS, WORDS_AND_LETTERS } from './symbols.js'
 
@@ -20,6 +23,8 @@ export interface ParseOptions {
   readonly holes?: boolean
   /** Names that are functions whatever they are applied to, such as a glossary's. */
   readonly functions?: ReadonlySet<string>
+  /** What the document defines; each is replaced by what it stands for, and stands where it is called. */
+  readonly macros?: Macros | undefined
 }
 
 const PARSELETS: Parselets = {
@@ -41,6 +46,18 @@ const PARSELETS: Parselets = {
  * LatexError, and nothing else, for what it cannot read; its offset is a place in the document.
  */
 export function parseChains(source: string, options: ParseOptions = {}): Chain[] {
+  const { macros, offset = 0, ...rest } = options
+  const expanded = macros ? expandMacros(source, macros, offset) : null
+  if (!expanded) return parse(source, options)
+  try {
+    return relocated(parse(expanded.text, rest), expanded)
+  } catch (error) {
+    if (!(error instanceof LatexError)) throw error
+    throw new LatexError(error.message, relocatedOffset(error.offset, expanded), error.reason)
+  }
+}
+
+function parse(source: string, options: ParseOptions): Chain[] {
   const { offset = 0, holes = false, functions = new Set<string>() } = options
   const cursor = new Cursor(tokenize(source, { offset, holes }))
   return new Statements(new Grammar(cursor, PARSELETS, { functions, holes })).all()

@@ -1,0 +1,30 @@
+import type { Range } from '../range.js'
+
+/** The cells of a table as they are passed, row by row. */
+export class Cells {
+  readonly rows: Range[][] = []
+  private row: Range[] = []
+  /** How many columns the cell spans that is being read. */
+  span = 1
+  /** The tables inside this one that are open; they are read as prose. */
+  inner = 0
+
+  /** `level`: how many braces are open around the table; the cell at hand begins at `from`. */
+  constructor(
+    readonly level: number,
+    private from: number,
+  ) {}
+
+  endCell(at: number, next: number): void {
+    this.row.push({ start: this.from, end: at })
+    for (; this.span > 1; this.span--) this.row.push({ start: at, end: at })
+    this.span = 1
+    this.from = next
+  }
+
+  endRow(at: number, next: number): void {
+    this.endCell(at, next)
+    this.rows.push(this.row)
+    this.row = []
+  }
+}

@@ -1,0 +1,23 @@
+import { assemble } from '../assemble.js'
+import type { Document } from '../document.js'
+import { TEX } from '../notation.js'
+import { cleaned } from './literals.js'
+import { definitionsIn } from './macros.js'
+import { pageOf } from './walker.js'
+
+/**
+ * Reads a TeX source into sections of tokens and programs, each at its place in the source.
+ *
+ * It is read in three walks: one covers comments and takes out code, one collects the macros that it defines, and one
+ * covers what only arranges the page and cuts the rest into blocks. No walk looks further ahead than a fixed length,
+ * so time and memory grow in proportion to the source, whatever it holds. Throws RangeError for more than MAX_TOKENS
+ * tokens.
+ */
+export function readTex(source: string, path: string): Document {
+  const clean = cleaned(source)
+  const { macros, places } = definitionsIn(clean.text)
+  const { text, blocks } = pageOf(source, clean, places)
+  const document = assemble(source, { path, text, notation: TEX, blocks: () => blocks })
+  if (macros.size === 0) return document
+  return { ...document, sections: document.sections.map(section => ({ ...section, macros })) }
+}
