@@ -143,3 +143,13 @@ describe('units of a line', () => {
     )
   })
 })
+
+describe('a figure beyond all bounds', () => {
+  test.each(['1e30000', '10^{999999999}', '2.5 \\times 10^{400000}'])(
+    '%s is undecided, not a crash',
+    figure =>
+      expect(verdict(`So $3 \\cdot 4 = ${figure}$.`)).toEqual([
+        expect.stringMatching(/^(?:undecided|unread)$/),
+      ]),
+  )
+})

@@ -30,6 +30,8 @@ describe('is too large, and says so', () => {
     ['1/(1 + x)^100000', power(add(1, x), -100_000)],
     ['x^(10^30)', power(x, '1e30')],
     ['10^(10^10)', power(10, power(10, 10))],
+    ['√2^(10^215)', power(squareRoot(2), '1e215')],
+    ['√(1 + x)^(2·10^215 + 1)', power(squareRoot(add(1, x)), `2${'0'.repeat(214)}1`)],
     ['the product of 40 sums', multiply(...many(40, place => add(1, `x${place}`)))],
     ['100,000 addends', add(...many(100_000, place => symbol(`x${place}`)))],
     ['100,000 factors', multiply(...many(100_000, place => symbol(`x${place}`)))],

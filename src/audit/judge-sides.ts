@@ -34,6 +34,16 @@ const PREFERENCE: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undec
 
 /** Judges a closed relation under every reading of its units, and gives the one that is kindest to the document. */
 export function judgeSides(sides: Sides): Judgement | null {
+  try {
+    return judgeReadings(sides)
+  } catch (error) {
+    // A printed figure of many thousand digits is one that nobody reads.
+    if (error instanceof RangeError) return undecided('too-large', error.message)
+    throw error
+  }
+}
+
+function judgeReadings(sides: Sides): Judgement | null {
   const figure = figureOfMeasured(sides.right)
   const isOrder = INEQUALITIES.has(sides.sign.operator)
   const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides.right))

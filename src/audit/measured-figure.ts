@@ -1,7 +1,8 @@
 import type { Node } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { exactValue } from '../term/evaluate.js'
-import { divide, multiply, number, type Term } from '../term/term.js'
+import { divide, number, type Term } from '../term/term.js'
+import { timesWorth } from '../units/unit.js'
 import type { Figure } from './candidate.js'
 import { figureOfNode } from './figure.js'
 import type { Measured } from './measured.js'
@@ -32,14 +33,14 @@ function simpleFigure({ node, full, plain, behind }: Measured): MeasuredFigure |
   const digits = isNegative ? `-${found.digits}` : found.digits
   const worth = (of: ReadonlyMap<Node, Term>) =>
     parts.reduce<Term>(
-      (product, part) => (of.has(part) ? multiply(product, of.get(part)!) : product),
+      (product, part) => (of.has(part) ? timesWorth(product, of.get(part)!) : product),
       number(1),
     )
   const { start, end } = node
   return {
     figure: { ...found, digits, start, end },
-    full: multiply(worth(full), behind.factor),
-    plain: multiply(worth(plain), behind.scale),
+    full: timesWorth(worth(full), behind.factor),
+    plain: timesWorth(worth(plain), behind.scale),
     isCutOff: parts.some(isDots),
   }
 }

@@ -1,5 +1,5 @@
 import { Rational } from '../numeric/rational.js'
-import type { Budget } from './budget.js'
+import { type Budget, TooLarge } from './budget.js'
 import { Collected, type PolynomialTerm } from './collected.js'
 import { signOf } from './exact.js'
 import { Monomial } from './monomial.js'
@@ -97,6 +97,8 @@ export class Polynomial {
 
   /** A natural power, by repeated squaring. */
   power(exponent: number): Polynomial {
+    if (!Number.isSafeInteger(exponent))
+      throw new TooLarge(`proof: expected a power that is a safe integer, got ${exponent}`)
     if (this.size === 1) return this.powerOfTerm(exponent)
     let result = Polynomial.constant(this.budget, Rational.ONE)
     for (let square: Polynomial = this, left = exponent; left > 0; left = Math.floor(left / 2)) {

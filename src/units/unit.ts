@@ -41,7 +41,7 @@ export function unitOf(factor: Term, dimension: Dimension = NO_DIMENSION, ambigu
 /** The product of two units, or their quotient. */
 export function joinUnits(left: Unit, right: Unit, how: 'times' | 'per'): Unit {
   const isProduct = how === 'times'
-  const joined = isProduct ? multiply : divide
+  const joined = isProduct ? timesWorth : (a: Term, b: Term) => timesWorth(a, reciprocal(b))
   const inverse = (dimension: Dimension) => powerOfDimension(dimension, MINUS_ONE)
   return {
     factor: joined(left.factor, right.factor),
@@ -52,6 +52,16 @@ export function joinUnits(left: Unit, right: Unit, how: 'times' | 'per'): Unit {
     ambiguities: new Set([...left.ambiguities, ...right.ambiguities]),
   }
 }
+
+/** The product of two worths, as one number where both are. */
+export function timesWorth(left: Term, right: Term): Term {
+  if (left.kind === 'number' && right.kind === 'number') return number(left.value.times(right.value))
+  if (left.kind === 'number' && left.value.eq(1)) return right
+  return right.kind === 'number' && right.value.eq(1) ? left : multiply(left, right)
+}
+
+const reciprocal = (worth: Term): Term =>
+  worth.kind === 'number' ? number(Rational.ONE.div(worth.value)) : divide(1, worth)
 
 export function powerOfUnit(unit: Unit, exponent: Rational): Unit {
   const raised = (part: Term) => power(part, number(exponent))
