@@ -81,6 +81,22 @@ describe('what a user sees', () => {
     expect(new Set(reports.map(({ stdout }) => stdout)).size).toBe(formats.length)
   })
 
+  test('several documents make one report in their order, and a bad one among them ends in one line', async () => {
+    const documents = ['README.md', 'fixtures/documents/chapter-15.md', 'CHANGELOG.md']
+    const audited = async (...names: string[]) =>
+      JSON.parse((await errata('audit', '--no-book', '--format', 'json', ...names)).stdout).documents
+    const apart = await Promise.all(documents.map(name => audited(name)))
+    expect(await audited(...documents)).toEqual(apart.flat())
+    const { exitCode, stderr } = await errata(
+      'audit',
+      '--no-book',
+      'README.md',
+      'no-such-file.md',
+      'README.md',
+    )
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(/^errata: [^\n]+\n$/) })
+  })
+
   test('the same seed prints the same report', async () => {
     const [first, second] = await Promise.all([
       errata('audit', '-v', '--seed', '7'),

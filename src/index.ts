@@ -4,6 +4,7 @@ export { book } from './claims/book.js'
 export type { Claim, Exercise, Meaning, Place, Premise } from './claims/claim.js'
 export { readClaimFile } from './documents/claim-file.js'
 export type { Document, Program, Section, Token } from './documents/document.js'
+export { readDocuments } from './documents/format.js'
 export { readDocument } from './documents/markdown.js'
 export type { Note, NoteLine } from './documents/note.js'
 export {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
+import { joined, wholeExercises } from '../../src/audit/whole.js'
 import { readDocuments } from '../../src/documents/format.js'
 
 /** The same content in Markdown and in TeX. */
@@ -11,7 +12,7 @@ interface Pair {
 
 const same = (text: string): Pair => ({ markdown: text, tex: text })
 const pair = (markdown: string, tex: string): Pair => ({ markdown, tex })
-const joined = (pairs: readonly Pair[], between: string): Pair =>
+const together = (pairs: readonly Pair[], between: string): Pair =>
   pair(pairs.map(({ markdown }) => markdown).join(between), pairs.map(({ tex }) => tex).join(between))
 
 const count = fc.integer({ min: 2, max: 90 })
@@ -46,7 +47,7 @@ const inline = fc.oneof(
   count.map(digits => pair(`${digits} hours (see below)`, `${digits}~hours (see~\\ref{a} below)`)),
 )
 const sentence = fc.tuple(words, fc.array(inline, { minLength: 1, maxLength: 3 })).map(([first, rest]) => {
-  const { markdown, tex } = joined(rest, ' and ')
+  const { markdown, tex } = together(rest, ' and ')
   return pair(`${first} ${markdown}.`, `${first} ${tex}.`)
 })
 const display = fc.oneof(
@@ -76,13 +77,16 @@ const heading = fc.constantFrom(
   pair('**Solution 4.** It is so.', '\\textbf{Solution 4.} It is so.'),
 )
 const block = fc.oneof(
-  { weight: 4, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }).map(all => joined(all, '\n')) },
+  {
+    weight: 4,
+    arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }).map(all => together(all, '\n')),
+  },
   display,
   list,
   table,
   heading,
 )
-const content = fc.array(block, { minLength: 1, maxLength: 6 }).map(blocks => joined(blocks, '\n\n'))
+const content = fc.array(block, { minLength: 1, maxLength: 6 }).map(blocks => together(blocks, '\n\n'))
 
 const read = (source: string, path: string) => readDocuments(source, path)[0]!
 const verdictsOf = (source: string, path: string) =>
@@ -165,6 +169,13 @@ We have $\qty{3}{\hour} = \qty{180}{\minute}$ and $\qty{3}{\hour} = \qty{190}{\m
 $1 = 2$
 \end{verbatim}
 \end{document}`
+
+  test('keep the macros of a source in an exercise that is read whole', () => {
+    const parts = '\\newcommand{\\x}{1}\\section{Exercise 3}\n\n(a) So it is.\n\n(b) And so.'
+    const [, whole] = wholeExercises(read(parts, 'a.tex').sections)
+    expect(whole!.parts).toHaveLength(3)
+    expect(joined(whole!).macros?.get('\\x')).toMatchObject({ body: '1' })
+  })
 
   test('are judged at their places, through macros, quantities, footnotes and tables', () => {
     const { findings } = auditDocument(read(notes, 'notes.tex'), {

@@ -179,6 +179,8 @@ describe('has no term, and says why:', () => {
     ['1001!', 'too-large'],
     ['\\binom{5000}{2}', 'too-large'],
     ['1e999999', 'too-large'],
+    ['0e-99999', 'too-large'],
+    ['100000e-19001', 'too-large'],
     ['\\sum_{k=1}^{1001} k', 'too-large'],
     ['\\sum_{k=1}^{1000} \\sum_{l=1}^{1000} k l', 'too-large'],
   ])('%s', (source, reason) => {

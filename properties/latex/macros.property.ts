@@ -22,6 +22,8 @@ const MACROS: ReadonlyMap<string, Macro | null> = new Map([
   ['\\abs', macro(2, '\\lvert #2 \\rvert', { optional: '', isStarred: true })],
   ['\\twice', macro(1, '2 \\half{\\half{#1}}')],
   ['\\eps', macro(0, '\\varepsilon')],
+  ['\\scaled', macro(1, '#1\\varepsilon')],
+  ['\\of', macro(1, '\\varepsilon#1')],
   ['\\again', macro(0, '\\again\\again')],
   ['\\cut', macro(0, 'x^10')],
   ['\\strange', null],
@@ -44,6 +46,7 @@ describe('a formula with macros', () => {
     ['\\abs{-2} = \\abs*{2} = \\abs[\\big]{2}', '\\lvert -2 \\rvert = \\lvert 2 \\rvert = \\lvert 2 \\rvert'],
     ['\\twice{8}', '2 \\frac{\\frac{8}{2}}{2}'],
     ['\\eps n + 2\\eps\\times n', '\\varepsilon n + 2 \\varepsilon \\times n'],
+    ['\\scaled{2}n + \\of{n}', '2 \\varepsilon n + \\varepsilon n'],
     ['\\text{so \\half{1}}', '\\text{so \\frac{1}{2}}'],
     ['a \\\\half b', 'a \\\\half b'],
   ])('%s says what it stands for', (source, plain) => {

@@ -13,13 +13,17 @@ import { judgeByLaws } from './laws/laws.js'
 import { listedSamples } from './laws/listed-sample.js'
 import type { LawPage } from './laws/page.js'
 import { type JudgedLink, judgeLinks } from './links.js'
+import { namedValues } from './named-values.js'
 import { outsideNotes } from './outside-notes.js'
 import { auditOwnClaims } from './own-claims.js'
 import { Printed } from './printed.js'
 import { type Reading, readSection } from './reading.js'
+import { redefinitions } from './redefined.js'
 import { remainingStatements, unjudgedSentences } from './remains.js'
 import { ruleNames } from './rules.js'
+import { SectionValues } from './section-values.js'
 import { suppress } from './suppression.js'
+import { judgeSymbolicLinks } from './symbolic-links.js'
 import { joined, nameOf, type WholeExercise, wholeExercises } from './whole.js'
 
 export interface AuditOptions {
@@ -90,14 +94,19 @@ function auditWhole(
       )
     : { judged: [], missing: [] }
   const lines = readings.map(readLines)
+  const values = new SectionValues(lines)
   const links = lines.flatMap(reading =>
-    judgeLinks(reading, printed).map(link => judgedLink(link, reading.section)),
+    judgeLinks(reading, printed, values).map(link => judgedLink(link, reading.section)),
   )
   const isClaimed = overlapWith(claims)
   const laws = readings
     .flatMap(reading => judgeByLaws({ reading, ...known, effort }))
     .filter(({ from, to }) => !isClaimed(from, to))
-  const judged = combine([...claims, ...laws], links)
+  const named = lines.flatMap(reading => namedValues(reading, values))
+  const numbers = withRest(combine([...claims, ...laws], links), [...redefinitions(values), ...named])
+  const isNumber = overlapWith(numbers)
+  const symbolic = lines.flatMap(reading => judgeSymbolicLinks(reading, values, isNumber, effort))
+  const judged = [...numbers, ...symbolic]
   const isCovered = overlapWith(judged)
   const rest = lines.flatMap(reading =>
     remainingStatements(reading, isCovered).map(({ reason, explanation, ...place }) =>
@@ -143,6 +152,12 @@ function judgedLink(link: JudgedLink, section: Section): Judged {
     judgement,
     through,
   }
+}
+
+/** Some findings, and others of places that those do not cover. */
+function withRest(judged: readonly Judged[], others: readonly Judged[]): Judged[] {
+  const isCovered = overlapWith(judged)
+  return [...judged, ...others.filter(({ from, to }) => !isCovered(from, to))]
 }
 
 /** Whether a place overlaps one of these, by a search in their union. */

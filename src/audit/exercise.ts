@@ -110,7 +110,7 @@ function judgeLocated(
       claim,
       place,
       isAccusation(judged) || judged.verdict === 'carried'
-        ? cautious(claim, judged, place, location, scope, judgeAt)
+        ? safely(() => cautious(claim, judged, place, location, scope, judgeAt))
         : judged,
       scope,
     )
@@ -192,15 +192,24 @@ function doubtAboutFigure(
   return foreign === null ? null : `its sentence speaks of ${foreign}, which the exercise does not`
 }
 
-/** What cannot be put into terms is undecided, with the notation that stood in the way. */
 function judgeSafely(claim: Claim, place: Candidate, scope: Scope, effort: SearchEffort): Judgement {
-  try {
+  return safely(() => {
     const judged = judgeClaim(claim, place, scope, effort)
     const other = ['holds', 'conditional'].includes(judged.verdict) ? null : scope.withFirstPremises()
     const again = other && judgeClaim(claim, place, other, effort)
     // Of two readings that both accuse, the one of the values that the page introduces is told.
     const isNoWorse = again && VERDICTS.indexOf(again.verdict) >= VERDICTS.indexOf(judged.verdict)
     return isNoWorse ? { ...again, reading: 'with what the page states first' } : judged
+  })
+}
+
+/**
+ * What cannot be put into terms is undecided, with the notation that stood in the way; so is an accusation where the
+ * doubts about it cannot be weighed.
+ */
+function safely(judge: () => Judgement): Judgement {
+  try {
+    return judge()
   } catch (error) {
     if (error instanceof LatexError) return undecided('notation', error.message)
     if (error instanceof RangeError) return undecided('no-value', error.message)

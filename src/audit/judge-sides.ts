@@ -194,7 +194,11 @@ function precisionOf(found: MeasuredFigure | null, { node }: Measured): Precisio
     return { digits: Number.POSITIVE_INFINITY, mayOmitPrefix: node.head === 'add' && hasDecimals }
   }
   const { digits, factor } = found.figure
+  if (TOO_LARGE.test(digits)) return { digits: 1, mayOmitPrefix: false }
   const { value, significantDigits } = readPrinted(digits)
   const isWrittenOut = !/[e,]/.test(digits) && factor === '1' && value.abs().lt(1000)
   return { digits: significantDigits.most, mayOmitPrefix: isWrittenOut && significantDigits.most >= 2 }
 }
+
+/** A power of ten that no number is written out to. */
+const TOO_LARGE = /e-?\d{5}/

@@ -1,30 +1,32 @@
 import type { Verdict } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { Glossary } from '../latex/glossary.js'
-import { LatexError } from '../latex/latex-error.js'
 import type { Node, Sign } from '../latex/node.js'
-import { definableIn } from '../term/definable.js'
-import { PI } from '../term/symbols.js'
-import type { Term } from '../term/term.js'
+import { multiply, type Term } from '../term/term.js'
 import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js'
 import type { Link } from './candidate.js'
+import type { Mode } from './closing.js'
 import { withCompounds } from './compound.js'
 import { continuesFrom, mayContinueFrom, standsWhole } from './continuation.js'
 import { doubtAbout } from './doubt.js'
+import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
 import { type Statement, statements } from './formula-candidates.js'
 import { isKinder, judgeSides, type Sides } from './judge-sides.js'
+import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
-import { figureOfMeasured } from './measured-figure.js'
+import { figureOfMeasured, overWorth } from './measured-figure.js'
 import type { Printed } from './printed.js'
 import { unitInProse } from './prose-unit.js'
 import { type Reading, sentenceBefore } from './reading.js'
-import { lowerWithValues } from './stand-in.js'
-import { withConstants } from './with-constants.js'
+import type { SectionValues } from './section-values.js'
+import { type ClosedSide, ValuesAt } from './values-at.js'
 
-/** A link of a chain between two closed sides, judged by arithmetic alone. */
+/** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
   readonly judgement: Judgement
   readonly through: readonly number[]
+  /** What the exercise says that its symbols are, as far as that was put in. */
+  readonly uses: readonly Meaning[]
 }
 
 const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪'])
@@ -32,14 +34,14 @@ const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried'])
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
-export function judgeLinks(reading: Reading, printed: Printed): JudgedLink[] {
+export function judgeLinks(reading: Reading, printed: Printed, values: SectionValues): JudgedLink[] {
   return [...statements(reading, mayContinueFrom)].flatMap(statement => {
     const { terms, signs, token, follows } = statement
     const isWhole = follows ? continuesFrom(follows, token, reading) : standsWhole(token, reading)
     return signs.flatMap((sign, i) => {
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
-      const judged = new LinkJudge(link, statement, reading, printed).judge()
+      const judged = new LinkJudge(link, statement, reading, printed, values).judge()
       return judged ? [i > 0 || isWhole ? judged : doubted(judged, PART)] : []
     })
   })
@@ -57,26 +59,73 @@ function doubted(judged: JudgedLink, doubt: string): JudgedLink {
   return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
 
+const NOTHING_CHOSEN: ReadonlyMap<string, Meaning> = new Map()
+
 class LinkJudge {
   private readonly sign: Sign
+  private readonly known: ValuesAt
+  /** What the figure on the right stands for, to be used again. */
+  private result: { readonly digits: string; readonly data: Term } | null = null
 
   constructor(
     private readonly link: Link,
     private readonly statement: Statement,
     private readonly reading: Reading,
     private readonly printed: Printed,
+    private readonly values: SectionValues,
+    private readonly chosen = NOTHING_CHOSEN,
   ) {
+    this.known = new ValuesAt(values, statement.token, reading)
     this.sign = { ...link.sign, operator: ORDERS[link.sign.operator] ?? link.sign.operator }
   }
 
+  /** What is wrong is noted, and what is not in doubt may be used again. */
   judge(): JudgedLink | null {
+    const judged = this.settled()
+    const { start } = this.link.right
+    if (judged && ACCUSING.has(judged.judgement.verdict)) this.values.noteWrong(start)
+    if (judged && this.result && judged.judgement.verdict !== 'undecided' && !this.printed.has(start))
+      this.printed.remember(this.result.digits, start, this.result.data)
+    return judged
+  }
+
+  private settled(): JudgedLink | null {
     const { link, reading, statement } = this
     const judged = this.underConventions(reading.glossary)
     if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
     const rescued = this.byOtherLogarithm()
     if (rescued) return rescued
-    const doubt = doubtAbout(link, statement.token, reading)
+    const isPutIn = judged.uses.length > 0
+    if (isPutIn && mayBePremise(link, statement, reading)) return null
+    const doubt = doubtAbout(link, statement.token, reading) ?? (isPutIn ? this.doubtOfValues(judged) : null)
     return doubt === null ? judged : doubted(judged, doubt)
+  }
+
+  private doubtOfValues({ uses }: JudgedLink): string | null {
+    const { link, statement, reading, values } = this
+    const under = (chosen: ReadonlyMap<string, Meaning>): LinkJudge =>
+      new LinkJudge(link, statement, reading, this.printed, values, chosen)
+    return doubtOfValues({ link, statement, uses }, reading, values, {
+      holdsWith: chosen => under(chosen).underConventions(reading.glossary)?.judgement.verdict === 'holds',
+      valueWith: chosen => under(chosen).valueInFigures(),
+    })
+  }
+
+  /** What the left is worth, counted in what one of the figure on the right is worth. */
+  private valueInFigures(): Term | null {
+    const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, USUAL))
+    const figure = right && figureOfMeasured(right)
+    const closed = left && this.close(left, left.full, 'data', this.reading.glossary)
+    return closed && figure ? overWorth(multiply(closed.term, left.behind.factor), figure.full) : null
+  }
+
+  private close(
+    { node }: Measured,
+    literals: ReadonlyMap<Node, Term>,
+    mode: Mode,
+    glossary: Glossary,
+  ): ClosedSide | null {
+    return this.known.close(node, this.link, { glossary, literals, mode, chosen: this.chosen })
   }
 
   /** Words with two meanings are taken in their second one where only that fits. */
@@ -98,25 +147,31 @@ class LinkJudge {
     const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, convention))
     if (!left || !right) return null
     const replaced = this.printed.replaceIn(left.node)
-    const termOf: Sides['termOf'] = (side, worth) => closedTerm(side.node, glossary, worth)
+    const inData = [left, right].map(side => this.close(side, side.full, 'data', glossary))
+    const through = [...new Set([...replaced.through, ...(inData[0]?.through ?? [])])].sort((a, b) => a - b)
+    const termOf: Sides['termOf'] = (side, worth) =>
+      this.close(side, worth, 'printed', glossary)?.term ?? null
     const dataOf: Sides['dataOf'] = worth =>
-      replaced.through.length > 0
-        ? closedTerm(left.node, glossary, new Map([...worth, ...replaced.values]))
+      through.length > 0
+        ? (this.close(left, new Map([...worth, ...replaced.values]), 'data', glossary)?.term ?? null)
         : null
     const sides: Sides = { left, right, sign: this.sign, source: this.reading.source, termOf, dataOf }
     const judged = judgeSides(sides)
     if (!judged) return null
-    this.remember(sides)
+    this.result = this.resultOf(sides)
+    const uses = inData.flatMap(side => side?.uses ?? [])
+    const notes = [judged.reading, readingOf(uses)].filter(note => note !== null)
+    const judgement = { ...judged, reading: notes.length > 0 ? notes.join('; ') : null }
     const ambiguities = new Set([...left.ambiguities, ...right.ambiguities])
-    return { judged: { ...this.link, judgement: judged, through: replaced.through }, ambiguities }
+    return { judged: { ...this.link, judgement, through, uses }, ambiguities }
   }
 
   /** What a figure without a unit stands for may be used again. */
-  private remember({ left, right, termOf, dataOf }: Sides): void {
+  private resultOf({ left, right, termOf, dataOf }: Sides): LinkJudge['result'] {
     const figure = figureOfMeasured(right)
-    if (!figure || left.hasUnits || right.hasUnits || this.printed.has(this.link.right.start)) return
+    if (!figure || left.hasUnits || right.hasUnits) return null
     const data = dataOf(left.full) ?? termOf(left, left.full)
-    if (data) this.printed.remember(figure.figure.digits, this.link.right.start, data)
+    return data && { digits: figure.figure.digits, data }
   }
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
@@ -151,14 +206,3 @@ class LinkJudge {
 
 const hasPlainLogarithm = (node: Node): boolean =>
   (node.head === 'log' && node.args.length === 1) || node.args.some(hasPlainLogarithm)
-
-/** The term of a side that has nothing free in it; null where it has, or where it cannot be lowered. */
-function closedTerm(node: Node, glossary: Glossary, values: ReadonlyMap<Node, Term>): Term | null {
-  try {
-    const term = withConstants(lowerWithValues(node, values, glossary), glossary)
-    return [...definableIn(term).keys()].every(key => key === PI) ? term : null
-  } catch (error) {
-    if (error instanceof LatexError || error instanceof RangeError) return null
-    throw error
-  }
-}

@@ -1,7 +1,12 @@
 import type { Glossary } from '../latex/glossary.js'
+import type { Node } from '../latex/node.js'
 import { substitute } from '../term/substitute.js'
 import { PI, symbolsOf } from '../term/symbols.js'
 import { symbol, type Term } from '../term/term.js'
+
+/** Whether `\pi` stands in a tree at all: to look through its term costs more. */
+export const mentionsPi = (node: Node): boolean =>
+  (node.head === 'symbol' && node.text === 'pi') || node.args.some(mentionsPi)
 
 /** The term with π for `\pi`, unless the section has policies of that name: \pi(y), \pi_\theta. */
 export function withConstants(term: Term, { names }: Pick<Glossary, 'names'>): Term {

@@ -1,16 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { type Audited, auditDocument } from '../audit/audit.js'
-import { book } from '../claims/book.js'
-import { readClaimFile } from '../documents/claim-file.js'
-import type { Document } from '../documents/document.js'
-import { readDocuments } from '../documents/format.js'
-import { NotebookError } from '../documents/notebook.js'
+import type { Audited, DocumentAudit } from '../audit/audit.js'
 import { withoutCommands } from '../report/github.js'
 import { excerpt } from '../report/printable.js'
 import { type Format, report } from '../report/report.js'
 import { isFailure } from '../report/summary.js'
 import { applyBaseline } from './baseline.js'
-import { type Input, readInputs } from './inputs.js'
+import { type Source, sourcesOf } from './inputs.js'
+import { auditAll } from './pool.js'
+import { Progress } from './progress.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
 
@@ -34,10 +31,12 @@ export interface AuditFlags {
 export interface Streams {
   readonly input: AsyncIterable<Uint8Array>
   readonly output: { write(text: string): unknown; readonly isTTY?: boolean }
-  readonly diagnostics: { write(text: string): unknown }
+  readonly diagnostics: { write(text: string): unknown; readonly isTTY?: boolean }
 }
 
 export const CHAPTER = fileURLToPath(new URL('../../fixtures/documents/chapter-15.md', import.meta.url))
+
+const BUILT_IN: Source = { path: 'fixtures/documents/chapter-15.md', file: CHAPTER }
 
 /** Audits the named documents, or the built-in chapter, and answers with the exit code. */
 export async function runAudit(
@@ -46,57 +45,37 @@ export async function runAudit(
   version: string,
   streams: Streams,
 ): Promise<number> {
-  const { claims = [] } = flags
+  const { strict, verbose, claims = [] } = flags
   const isNamed = names.length + claims.length > 0
-  const inputs = isNamed ? await readInputs(names, streams.input) : await builtInChapter(streams)
-  const claimFiles = await readClaimFiles(claims)
-  const found = [
-    ...inputs.flatMap(readOrRefuse).map(document => auditRead(document, flags)),
-    ...claimFiles.map(document => auditRead(document, flags)),
-  ]
+  const named = isNamed ? await sourcesOf(names, streams.input) : [BUILT_IN]
+  const sources = [...named, ...(await claimSources(claims))]
+  const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
+  const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, strict))
+  const found = await auditAll(sources, flags, done => progress?.add(done.some(hasFailed))).finally(() =>
+    progress?.end(),
+  )
   const { audits, remarks } = await applyBaseline(found, flags)
   if (!flags.quiet)
     for (const line of [...found.flatMap(said), ...remarks])
       streams.diagnostics.write(flags.format === 'github' ? withoutCommands(line) : line)
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
-  const { strict, verbose } = flags
   const text = report(flags.format, audits, { version, strict, verbose, color })
   await writeReport('audit', text, flags.output, streams.output)
-  const fails = audits.some(audit => audit.findings.some(finding => isFailure(finding, strict)))
-  return fails ? EXIT.findings : EXIT.clean
-}
-
-async function builtInChapter(streams: Streams): Promise<Input[]> {
-  const [chapter] = await readInputs([CHAPTER], streams.input)
-  return [{ source: chapter!.source, path: 'fixtures/documents/chapter-15.md' }]
-}
-
-const auditRead = (document: Document, { book: isUsed, seed, points, strict }: AuditFlags): Audited =>
-  auditDocument(document, { book: isUsed ? book : [], effort: { seed, points }, strict })
-
-/** A notebook is as many documents as it has cells of text. */
-function readOrRefuse({ source, path }: Input): readonly Document[] {
-  try {
-    return readDocuments(source, path)
-  } catch (error) {
-    if (error instanceof NotebookError) throw new UsageError(`audit: ${error.message}`)
-    if (error instanceof RangeError) throw new UsageError(`audit: ${path}: ${error.message}`)
-    throw error
-  }
-}
-
-async function readClaimFiles(names: readonly string[]): Promise<Document[]> {
-  const inputs: Input[] = []
-  for (const name of names) {
-    const [input, ...others] = name === '-' ? [] : await readInputs([name], NO_INPUT)
-    if (!input || input.path !== name || others.length > 0)
-      throw new UsageError(`audit: expected a file of claims, got ${name}`)
-    inputs.push(input)
-  }
-  return inputs.map(({ source, path }) => readClaimFile(source, path))
+  return audits.some(hasFailed) ? EXIT.findings : EXIT.clean
 }
 
 /** Claims are read from files alone. */
+async function claimSources(names: readonly string[]): Promise<Source[]> {
+  const found: Source[] = []
+  for (const name of names) {
+    const [source, ...others] = name === '-' ? [] : await sourcesOf([name], NO_INPUT)
+    if (!source || source.path !== name || others.length > 0)
+      throw new UsageError(`audit: expected a file of claims, got ${name}`)
+    found.push({ ...source, isClaims: true })
+  }
+  return found
+}
+
 const NO_INPUT: Streams['input'] = { async *[Symbol.asyncIterator]() {} }
 
 /** What the run says beside the report, a line each. */

@@ -10,17 +10,35 @@ export interface Input {
   readonly source: string
 }
 
-/** Reads every named file, each document of every named folder, and standard input for `-`. Throws UsageError. */
-export async function readInputs(
+/**
+ * Where a document, or a file of claims, is to be read, as it was named: its file, or its text where it came over
+ * standard input.
+ */
+export type Source = { readonly path: string; readonly isClaims?: boolean } & (
+  | { readonly file: string }
+  | { readonly text: string }
+)
+
+/**
+ * Every named file, each document of every named folder, and standard input for `-`, in order. Files are not read yet,
+ * so that many of them take no memory. Throws UsageError.
+ */
+export async function sourcesOf(
   names: readonly string[],
   standardInput: AsyncIterable<Uint8Array>,
-): Promise<Input[]> {
-  const inputs: Input[] = []
+): Promise<Source[]> {
+  const sources: Source[] = []
   for (const name of names) {
-    if (name === '-') inputs.push(decoded(name, await collect(standardInput)))
-    else for (const path of await documentsAt(name)) inputs.push(decoded(path, await bytesOf(path)))
+    if (name === '-') sources.push({ path: name, text: decoded(name, await collect(standardInput)).source })
+    else for (const file of await documentsAt(name)) sources.push({ path: file, file })
   }
-  return inputs
+  return sources
+}
+
+/** Reads a document. Throws UsageError. */
+export async function readSource(source: Source): Promise<Input> {
+  if ('text' in source) return { path: source.path, source: source.text }
+  return decoded(source.path, await bytesOf(source.file))
 }
 
 async function documentsAt(name: string): Promise<string[]> {

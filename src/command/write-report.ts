@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises'
 import type { Streams } from './audit.js'
 import { UsageError } from './usage-error.js'
+import { writeWhole } from './whole-file.js'
 
 /** Writes a report to the file that was asked for, or to the output. Throws UsageError where a file cannot be written. */
 export async function writeReport(
@@ -14,7 +14,7 @@ export async function writeReport(
     return
   }
   try {
-    await writeFile(file, report)
+    await writeWhole(file, report)
   } catch {
     throw new UsageError(`${command}: expected a file that can be written, got ${file}`)
   }

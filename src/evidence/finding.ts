@@ -19,6 +19,7 @@ export type Verdict = (typeof VERDICTS)[number]
 /** Why a statement was not read, or why no engine could settle it. */
 export type Reason =
   | 'definition'
+  | 'redefined'
   | 'premise'
   | 'equation'
   | 'objective'

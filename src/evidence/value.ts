@@ -2,9 +2,10 @@ import { type Interval, intervals } from '../numeric/interval.js'
 import { enclosePi } from '../numeric/pi-enclosure.js'
 import { Rational } from '../numeric/rational.js'
 import { type ExactEnclosure, printRounded, readPrinted } from '../numeric/rounding.js'
+import { elementaryParts } from '../term/effort.js'
 import type { Environment } from '../term/environment.js'
 import { evaluate, exactValue } from '../term/evaluate.js'
-import { PI } from '../term/symbols.js'
+import { PI, sizesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 
 /**
@@ -32,21 +33,44 @@ const environments = new Map<number, Environment<Interval>>()
 /** Precision is doubled from the first to the last of these before a value is left undecided. */
 export const FEWEST_DIGITS = 30
 const MOST_DIGITS = 240
+/** Digits times exponentials, logarithms and powers: the 1000 summands of a long sum have 30 digits, and no more. */
+const MOST_WORK = 30_000
 
-/** The value of a closed term at so many digits. Throws RangeError where it has none or is too large. */
+/** Values by term and digits: one statement asks for the same ones several times, and they may take long. */
+const known = new WeakMap<Term, Map<number, Value>>()
+
+/**
+ * The value of a closed term at so many digits. Throws RangeError where it has none or is too large: a sum of nothing
+ * but numbers is closed, and has no value as long as nobody says how many they are.
+ */
 export function closedValueOf(term: Term, digits: number): Value {
+  const values = known.get(term) ?? new Map<number, Value>()
+  known.set(term, values)
+  const value = values.get(digits) ?? computed(term, digits)
+  values.set(digits, value)
+  return value
+}
+
+function computed(term: Term, digits: number): Value {
+  const [size] = sizesOf(term)
+  if (size !== undefined)
+    throw new RangeError(`closedValueOf: expected sums of known length, got one from 1 to ${size}`)
   const exact = exactValue(term)
   if (exact) return { lower: exact, upper: exact, isExact: true, digits: 0 }
   const enclosure = evaluate(term, constantsAt(digits), intervals(digits)).bounds()
   return { ...enclosure, isExact: false, digits }
 }
 
-/** Decides something of a closed term's value, at growing precision until it is decided; null where it never is. */
+/**
+ * Decides something of a closed term's value, at growing precision until it is decided; null where it never is, or where
+ * more digits of so long a term would take too long.
+ */
 export function decide<T>(
   term: Term,
   decideAt: (value: Value) => T | null,
 ): { readonly answer: T; readonly value: Value } | null {
-  for (let digits = FEWEST_DIGITS; digits <= MOST_DIGITS; digits *= 2) {
+  const most = Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, MOST_WORK / Math.max(1, elementaryParts(term))))
+  for (let digits = FEWEST_DIGITS; digits <= most; digits *= 2) {
     const value = closedValueOf(term, digits)
     const answer = decideAt(value)
     if (answer !== null) return { answer, value }

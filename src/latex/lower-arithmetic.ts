@@ -1,3 +1,4 @@
+import { isWritable, MOST_PLACES } from '../numeric/printed-places.js'
 import { Rational } from '../numeric/rational.js'
 import { exactValue } from '../term/evaluate.js'
 import { apply, divide, exp, ln, multiply, negate, number, power, type Term } from '../term/term.js'
@@ -10,13 +11,16 @@ import { spelled } from './spelling.js'
 
 const numeral: Rule = node => number(numeralValue(node), node.text)
 
-/** The exact value of a numeral. Throws LatexError where it is too large to be written out. */
+/** The exact value of a numeral. Throws LatexError where it, or the unit of its last digit, is too large to be written out. */
 export function numeralValue(node: Node): Rational {
+  const tooLarge = () =>
+    refuse(node, `a number of at most ${MOST_PLACES} places`, node.text.slice(0, 40), 'too-large')
+  if (!isWritable(node.text)) return tooLarge()
   try {
     return Rational.of(node.text)
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error
-    return refuse(node, 'a number of at most 20,000 digits', node.text.slice(0, 40), 'too-large')
+    return tooLarge()
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Field, Operand } from './arithmetic.js'
+import { greatestCommonDivisor } from './greatest-common-divisor.js'
 
 /**
  * Exact fractions of big integers, always in lowest terms with a positive denominator.
@@ -97,8 +98,9 @@ export class Rational implements Field<Rational> {
 
   /** -1, 0 or 1 as this is less than, equal to or greater than the other. */
   cmp(other: Operand<Rational>): number {
-    const difference = this.minus(other).numerator
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0
+    const { numerator, denominator } = Rational.of(other)
+    const [left, right] = [this.numerator * denominator, numerator * this.denominator]
+    return left < right ? -1 : left > right ? 1 : 0
   }
 
   sign(): number {
@@ -151,12 +153,6 @@ const tooLarge = () =>
 function guardSize(numerator: bigint, denominator: bigint): void {
   if (numerator >= BOUND || numerator <= -BOUND || denominator >= BOUND || denominator <= -BOUND)
     throw tooLarge()
-}
-
-function greatestCommonDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right]
-  while (b !== 0n) [a, b] = [b, a % b]
-  return a
 }
 
 function bitLength(value: bigint): number {

@@ -67,6 +67,8 @@ describe('what only arranges the page is not heard', () => {
     ['5\\textsuperscript{2}', '5 2'],
     ['#a *b* _c_ > d', 'a b c d'],
     ['a $x\n\nb$ c', 'a x b c'],
+    ['\\begin{document}a \\begin{align}b\\end{document}\\end{align}', 'a b'],
+    ["5\\,cards\\; and\\: so\\! on\\. e\\'e", '5 cards and so on e e'],
     ['\\begin{document}a $x\\end{document}$', 'a x'],
     ['\\begin{document}a\\begin{document}b', 'a b'],
     ['\\textbf{14}\\% of it', '14% of it'],
@@ -74,6 +76,13 @@ describe('what only arranges the page is not heard', () => {
     ['\\label{b {c\n\na} {d}', 'a d'],
     ['\\newenvironment{b}{\\begin{c}}{\\end{c}}a', 'a'],
   ])('%s', (source, heard) => expect(said(source)).toBe(heard))
+
+  test('and a dollar sign is no currency, which is written with a backslash', () => {
+    const formulas = (source: string) =>
+      tokensOf(source).flatMap(({ kind, text }) => (kind === 'math' ? [text] : []))
+    expect(formulas('US$5$and $6 $7')).toEqual(['5', '6 '])
+    expect(formulas('\\$5 and \\$6')).toEqual([])
+  })
 
   test('and commented lines do not end a paragraph, but empty ones do', () => {
     const sentences = (source: string) => new Set(tokensOf(source).map(({ sentence }) => sentence)).size

@@ -150,7 +150,6 @@ class Walker {
     const next = this.text[at + 1] ?? ''
     if (next === '\\') return this.environments.rowBreak(at, at + 2)
     if (next === '(' || next === '[') return this.mathematics(at, 2)
-    if (next === '`') return this.scribe.blank(at, at + 2)
     if (next === '\r' || next === '\n' || next === '') return at + 1
     return at + 2
   }

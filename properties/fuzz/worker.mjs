@@ -1,0 +1,35 @@
+import { getHeapStatistics } from 'node:v8'
+import { parentPort, workerData } from 'node:worker_threads'
+import { examine } from './examination.mjs'
+import { inputAt } from './inputs.mjs'
+import { subject } from './subject.mjs'
+
+const { seed, first, step, end, seeds, shared } = workerData
+const current = new Float64Array(shared)
+const REPORT_EVERY = 256
+
+/** What the inputs since the last report came to. */
+const nothing = () => ({ inputs: 0, characters: 0, refused: 0, slowest: null, heap: 0, failures: [] })
+
+let since = nothing()
+for (let index = first; index < end; index += step) {
+  // Who watches sees which input it is, even if this thread never comes back.
+  current[0] = index
+  const input = inputAt(seed, index, seeds)
+  const { length, milliseconds, isRefused, failures } = examine(input, subject)
+  since.inputs++
+  since.characters += length
+  if (isRefused) since.refused++
+  const rate = milliseconds / Math.max(1, length / 2048)
+  if (!input.isBookUsed && rate > (since.slowest?.rate ?? 0))
+    since.slowest = { rate, index, kind: input.kind, length, milliseconds }
+  for (const failure of failures) since.failures.push({ index, kind: input.kind, failure })
+  if (since.inputs === REPORT_EVERY || failures.length > 0) report()
+}
+report()
+
+function report() {
+  since.heap = getHeapStatistics().used_heap_size
+  parentPort.postMessage(since)
+  since = nothing()
+}

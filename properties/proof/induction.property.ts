@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Rational } from '../../src/numeric/rational.js'
+import { firstOf, type Progression, proveByInduction, writtenOut } from '../../src/proof/induction.js'
+import { evaluate } from '../../src/term/evaluate.js'
+import { substitute } from '../../src/term/substitute.js'
+import { add, divide, multiply, number, power, subtract, symbol, type Term } from '../../src/term/term.js'
+
+const [n, k, r] = ['n', 'k', 'r'].map(name => symbol(name)) as [Term, Term, Term]
+
+/** Σ or Π from a number to n + offset. */
+const progression = (body: Term, from = 1, offset = 0, kind: Progression['kind'] = 'sum'): Progression => ({
+  kind,
+  index: 'k',
+  body,
+  from: Rational.of(from),
+  variable: 'n',
+  offset: Rational.of(offset),
+})
+const sumOfSquares = divide(multiply(n, add(n, 1), add(multiply(2, n), 1)), 6)
+const geometric = divide(subtract(1, power(r, n)), subtract(1, r))
+
+describe('a sum up to a symbol is proved by its first case and its step', () => {
+  test.each([
+    ['Σ k', progression(k), divide(multiply(n, add(n, 1)), 2)],
+    ['Σ k²', progression(power(k, 2)), sumOfSquares],
+    ['Σ k³', progression(power(k, 3)), power(divide(multiply(n, add(n, 1)), 2), 2)],
+    ['Σ 1', progression(number(1)), n],
+    ['Σ (2k - 1)', progression(subtract(multiply(2, k), 1)), power(n, 2)],
+    ['Σ from 0 to n - 1', progression(k, 0, -1), divide(multiply(n, subtract(n, 1)), 2)],
+    ['Σ rᵏ', progression(power(r, k), 0, -1), geometric],
+    ['Π (k + 1)/k', progression(divide(add(k, 1), k), 1, 0, 'product'), add(n, 1)],
+  ])('%s', (_, sum, claimed) => {
+    const proof = proveByInduction(claimed, sum, { positive: ['r'] })
+    expect(proof).toMatchObject({ proved: true, level: 'proved: identity' })
+    expect(proof.lemmas).toContain(`induction on n from ${firstOf(sum)}`)
+  })
+
+  test.each([
+    // Each fails in one of the two cases alone: the step is right where the sum is off by a constant.
+    ['the first case', add(sumOfSquares, 1), 'the first case was not proved'],
+    ['the step', n, 'the step was not proved'],
+  ])('not where only the other of the two is right: %s fails', (_, claimed, reason) =>
+    expect(proveByInduction(claimed, progression(power(k, 2)))).toMatchObject({ proved: false, reason }),
+  )
+
+  test('nor for a formula that speaks of the index, which has no value outside the sum', () =>
+    expect(proveByInduction(multiply(n, k), progression(k)).proved).toBe(false))
+
+  /** Two derivations: the prover, and the sum added up term by term in exact fractions. */
+  test('what is proved is what the parts add up to, and what is off by any constant is not proved', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: -3, max: 3 }),
+        (coefficients, steps, off) => {
+          // A telescoping sum Σ (p(k) - p(k - 1)) is p(n) - p(0) for any polynomial p.
+          const p = (at: Term): Term =>
+            add(...coefficients.map((c, degree) => multiply(c, power(at, degree + 1))))
+          const sum = progression(subtract(p(k), p(subtract(k, 1))))
+          const claimed = add(p(n), off)
+          expect(proveByInduction(claimed, sum).proved).toBe(off === 0)
+          const at = firstOf(sum).plus(steps)
+          const nowhere = { symbols: new Map(), groups: new Map() }
+          const [added, said] = [
+            writtenOut(sum, steps),
+            substitute(claimed, new Map([['n', number(at)]])),
+          ].map(term => evaluate(term, nowhere, Rational))
+          expect(said!.minus(added!).eq(off)).toBe(true)
+        },
+      ),
+      { numRuns: 15 },
+    ))
+})

@@ -1,0 +1,56 @@
+import { judgeIdentity } from '../evidence/identity.js'
+import type { Judgement } from '../evidence/judgement.js'
+import type { Node } from '../latex/node.js'
+import { lowered } from './meaning.js'
+import { domainsOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
+import { type WrittenDerivative, writtenDerivatives } from './written-derivative.js'
+
+/**
+ * Judges a derivative beside what it is said to be: claimed for every value of its variable. True as one of its readings,
+ * it holds; false as all of them, it is refuted where the other side has no symbol of its own. Null where no side is one.
+ */
+export function judgeDerivativeLink(place: SymbolicPlace): Judgement | null {
+  const { left, sign, right } = place.link
+  if (sign.operator !== '=') return null
+  return judgeSide(left, right, place) ?? judgeSide(right, left, place)
+}
+
+function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | null {
+  const { reading } = place
+  const derivatives = writtenDerivatives(side, reading.glossary)
+  const said = lowered(other, reading.glossary)
+  if (derivatives.length === 0 || !said || !plainSymbolsOf(said)) return null
+  const judged = derivatives.flatMap(derivative => {
+    const judgement = judgeReading(derivative, said, place)
+    return judgement ? [judgement] : []
+  })
+  const holds = judged.find(({ verdict }) => verdict === 'holds')
+  if (holds) return holds
+  return judged.length === derivatives.length && judged.every(({ verdict }) => verdict === 'refuted')
+    ? judged[0]!
+    : null
+}
+
+function judgeReading(
+  { worked, of, by }: WrittenDerivative,
+  said: Parameters<typeof judgeIdentity>[1],
+  { asserted, effort, values }: SymbolicPlace,
+): Judgement | null {
+  const [inside, outside] = [plainSymbolsOf(of)!, plainSymbolsOf(said)!]
+  for (const otherwise of ['real', 'positive', 'unit'] as const) {
+    const judged = judgeIdentity(
+      worked,
+      said,
+      domainsOf([...inside, ...outside], asserted, otherwise),
+      effort,
+    )
+    if (judged.verdict === 'holds') return judged
+    // Where a symbol moves with the variable, its derivative is not 0.
+    const isKnown = [...outside].every(name => inside.has(name))
+    const isFixed = [...inside].every(
+      key => key === by || values.everyMeaning({ key, applied: null }).every(({ printed }) => printed),
+    )
+    if (judged.verdict === 'refuted') return isKnown && isFixed ? judged : null
+  }
+  return null
+}

@@ -1,0 +1,52 @@
+import type { Judgement } from '../evidence/judgement.js'
+import { judgeProgression } from '../evidence/progression.js'
+import type { Node } from '../latex/node.js'
+import { add } from '../term/term.js'
+import { lowered } from './meaning.js'
+import { progressingSide } from './progression.js'
+import { domainsOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
+
+/**
+ * Judges a sum or product up to a symbol beside a formula in that symbol: such a line is claimed for every number, so
+ * that one at which it fails refutes it. Null where a side is no such thing.
+ */
+export function judgeProgressionLink(place: SymbolicPlace): Judgement | null {
+  const { left, sign, right } = place.link
+  if (sign.operator !== '=') return null
+  return judgeSide(left, right, place) ?? judgeSide(right, left, place)
+}
+
+function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | null {
+  const { reading, asserted, effort, values } = place
+  const found = progressingSide(side, reading.glossary)
+  const right = lowered(other, reading.glossary)
+  if (!found || !right) return null
+  const { progression, scale, rest } = found
+  const [inside, outside] = [plainSymbolsOf(progression.body, scale, rest), plainSymbolsOf(right)]
+  if (!inside || !outside || outside.has(progression.index)) return null
+  const names = new Set([...inside, ...outside])
+  const claim = { ...found, right }
+  const judged = judgeProgression(claim, domainsOf(names, asserted, 'real'), effort)
+  if (judged.verdict === 'holds') return judged
+  // r^n is proved for positive r, which its other signs follow where both sides are polynomials in r.
+  const positive = judgeProgression(claim, domainsOf(names, asserted, 'positive'), effort)
+  if (positive.verdict === 'holds')
+    return withSigns(positive, [...plainSymbolsOf(add(...[progression.body]))!], progression.index)
+  const isGeneral =
+    outside.has(progression.variable) &&
+    [...outside].every(name => inside.has(name) || name === progression.variable)
+  const isFree = [...names].every(
+    key => values.everyMeaning({ key, applied: null }).length === 0 || key === progression.variable,
+  )
+  return isGeneral && isFree ? judged : null
+}
+
+/** The judgement with the symbols named that it takes to be positive. */
+function withSigns(judged: Judgement, names: readonly string[], index: string): Judgement {
+  const signs = names.filter(name => name !== index).map(name => `${name} > 0`)
+  const { evidence } = judged
+  return {
+    ...judged,
+    evidence: evidence && { ...evidence, conditions: [...new Set([...evidence.conditions, ...signs])] },
+  }
+}

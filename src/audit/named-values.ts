@@ -1,0 +1,144 @@
+import type { Token } from '../documents/document.js'
+import { type Judgement, undecided } from '../evidence/judgement.js'
+import { judgeNumber } from '../evidence/number.js'
+import type { Node } from '../latex/node.js'
+import { Rational } from '../numeric/rational.js'
+import { readPrinted } from '../numeric/rounding.js'
+import { inNotationOf } from './corrected.js'
+import { doubtAbout } from './doubt.js'
+import { type FigureWithWords, figureOfNode, figureOfNumber } from './figure.js'
+import type { Judged } from './findings.js'
+import { type Statement, statements } from './formula-candidates.js'
+import { type Reading, sentenceBefore } from './reading.js'
+import { scaleBehind } from './scale-behind.js'
+import type { SectionValues } from './section-values.js'
+import { ValuesAt } from './values-at.js'
+import { nameOf } from './whole.js'
+
+const SUBJECT: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which', 'sum'])
+const SAYS: ReadonlySet<string> = new Set([
+  'is',
+  'equals',
+  'gives',
+  'becomes',
+  'about',
+  'approximately',
+  'exactly',
+])
+const NUMBER: ReadonlySet<string> = new Set(['math', 'number'])
+/** From "it" to its number stand no more words than these. */
+const MOST_WORDS = 3
+
+/**
+ * "…; for n = 10 it is 385": the value of the one formula before in the sentence, with the values that the sentence has
+ * just given. What the formula is said to equal is another formula; where the two differ, the first is meant.
+ */
+export function namedValues(reading: Reading, values: SectionValues): Judged[] {
+  const bySentence = statementsBySentence(reading)
+  return reading.section.tokens.flatMap(token => {
+    const figure = NUMBER.has(token.kind) ? figureOf(token, reading) : null
+    const formula = figure && isNamed(token, reading) ? formulaBefore(token, bySentence, values) : null
+    const judged = formula && figure ? judge(formula, figure, token, reading, values) : null
+    return judged ? [judged] : []
+  })
+}
+
+function statementsBySentence(reading: Reading): ReadonlyMap<number, readonly Statement[]> {
+  const found = new Map<number, Statement[]>()
+  for (const statement of statements(reading)) {
+    const own = found.get(statement.token.sentence)
+    if (own) own.push(statement)
+    else found.set(statement.token.sentence, [statement])
+  }
+  return found
+}
+
+function figureOf(token: Token, { chains }: Reading): FigureWithWords | null {
+  if (token.kind === 'number') return figureOfNumber(token)
+  const [chain, ...others] = chains.get(token) ?? []
+  const isAlone = chain && others.length === 0 && chain.signs.length === 0 && chain.opens === null
+  return isAlone ? figureOfNode(chain.terms[0]!) : null
+}
+
+/** "it is", "which gives about" right before a number. */
+function isNamed(token: Token, reading: Reading): boolean {
+  const words = sentenceBefore(token, reading).slice(-MOST_WORDS).reverse()
+  const subject = words.findIndex(({ kind, text }) => kind !== 'word' || !SAYS.has(text))
+  return subject > 0 && SUBJECT.has(words[subject]!.text)
+}
+
+/**
+ * The only formula with symbols before in the sentence, or in the one before where this one has none, where a value of a
+ * symbol stands between.
+ */
+function formulaBefore(
+  { start, sentence }: Token,
+  bySentence: ReadonlyMap<number, readonly Statement[]>,
+  values: SectionValues,
+): Statement | null {
+  const own = (bySentence.get(sentence) ?? []).filter(statement => statement.token.start < start)
+  const isGiven = ({ terms }: Statement) => terms.length === 2 && figureOfNode(terms[1]!) !== null
+  const last = own.at(-1)
+  const formulasOf = (statements: readonly Statement[]) =>
+    statements.filter(statement => !isGiven(statement) && !isRange(statement))
+  const here = formulasOf(own)
+  const [formula, ...others] = here.length > 0 ? here : formulasOf(bySentence.get(sentence - 1) ?? [])
+  const isOne = formula !== undefined && others.length === 0 && last !== undefined && isGiven(last)
+  return isOne && values.isKnown(last.terms[0]!.start) ? formula : null
+}
+
+const isRange = ({ signs }: Statement): boolean =>
+  signs.some(({ operator }) => ['∈', '<', '>', '≤', '≥'].includes(operator))
+
+function judge(
+  formula: Statement,
+  { figure }: FigureWithWords,
+  token: Token,
+  reading: Reading,
+  values: SectionValues,
+): Judged | null {
+  const known = new ValuesAt(values, token, reading)
+  const stand: Node = { head: 'number', text: figure.digits, args: [], start: figure.start, end: figure.end }
+  const sides = formula.terms.map(side =>
+    known.closeAt(side, { start: figure.start, end: figure.end }, reading.glossary),
+  )
+  const [first, ...others] = sides.map(side => side && judged(side.term, figure, reading))
+  if (!first) return null
+  const isAnother = others.some(other => other && other.verdict !== first.verdict)
+  const link = { left: formula.terms[0]!, sign: SAID, right: stand }
+  const doubt =
+    first.verdict === 'holds'
+      ? null
+      : (doubtAbout(link, token, reading) ?? (isAnother ? 'the formula has another value' : null))
+  return {
+    rule: 'arithmetic',
+    exercise: nameOf(reading.section),
+    from: figure.start,
+    to: figure.end,
+    start: figure.start,
+    end: figure.end,
+    judgement: doubt === null ? first : undecided('uncertain-place', `${doubt}; ${first.explanation}`),
+    through: [],
+  }
+}
+
+const SAID = { operator: '≈', start: 0, end: 0 } as const
+
+function judged(
+  term: Parameters<typeof judgeNumber>[0]['data'],
+  figure: FigureWithWords['figure'],
+  { source }: Reading,
+): Judgement {
+  const judgement = judgeNumber({
+    printed: readPrinted(figure.digits),
+    factor: Rational.of(figure.factor).times(scaleBehind(source, figure.end)),
+    reciprocal: figure.reciprocal,
+    sign: '≈',
+    data: term,
+    printedInputs: null,
+    constants: [],
+  })
+  const written = source.slice(figure.start, figure.end)
+  const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
+  return { ...judgement, expected }
+}

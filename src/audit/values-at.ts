@@ -1,0 +1,126 @@
+import type { Token } from '../documents/document.js'
+import type { Glossary } from '../latex/glossary.js'
+import { LatexError } from '../latex/latex-error.js'
+import { isName } from '../latex/names.js'
+import type { Node } from '../latex/node.js'
+import { definableIn, keyOf } from '../term/definable.js'
+import { exactValue } from '../term/evaluate.js'
+import { PI, sizesOf } from '../term/symbols.js'
+import { number, type Term } from '../term/term.js'
+import type { Link } from './candidate.js'
+import { Closing, type Mode, type Place } from './closing.js'
+import { figureOfNode } from './figure.js'
+import { lowered, type Meaning } from './meaning.js'
+import type { Reading } from './reading.js'
+import type { SectionValues } from './section-values.js'
+import { lowerWithValues } from './stand-in.js'
+import { mentionsPi, withConstants } from './with-constants.js'
+import { withApplications, withCounts } from './written-counts.js'
+
+/** A side of a link with everything put in that the exercise says. */
+export interface ClosedSide {
+  readonly term: Term
+  /** Where the rounded results were printed that it leans on. */
+  readonly through: readonly number[]
+  /** What was put in; nothing for a side of numbers. */
+  readonly uses: readonly Meaning[]
+}
+
+/** How a side is closed. */
+export interface HowToClose {
+  readonly glossary: Glossary
+  /** From the data, or from the numbers as printed. */
+  readonly mode: Mode
+  /** Values of parts of it: of words of measure, and of numbers that repeat a result. */
+  readonly literals?: ReadonlyMap<Node, Term>
+  /** Meanings to be taken in place of the nearest. */
+  readonly chosen?: ReadonlyMap<string, Meaning>
+}
+
+const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
+
+/** What the symbols of one formula are, by what its exercise has said so far. */
+export class ValuesAt {
+  constructor(
+    private readonly values: SectionValues,
+    private readonly token: Token,
+    private readonly reading: Reading,
+  ) {}
+
+  /**
+   * The term of a side without anything free in it; null where something has no value here, where the side is the name
+   * that the link defines or gives a number, and where it cannot be lowered.
+   */
+  close(side: Node, link: Link, how: HowToClose): ClosedSide | null {
+    const place = { token: this.token, reading: this.reading, start: link.left.start, end: link.right.end }
+    try {
+      const tree = this.readable(side, place, how)
+      const open = lowerWithValues(tree, how.literals ?? new Map(), how.glossary)
+      const term = mentionsPi(tree) ? withConstants(open, how.glossary) : open
+      if (sizesOf(term).size > 0) return null
+      return freeIn(term).length === 0 && tree === side
+        ? { term, through: [], uses: [] }
+        : this.closeOpen(term, link, tree, place, how)
+    } catch (error) {
+      if (error instanceof LatexError || error instanceof RangeError) return null
+      throw error
+    }
+  }
+
+  /** The term of an expression that stands elsewhere, with everything put in that is known at a place. */
+  closeAt(
+    expression: Node,
+    { start, end }: { readonly start: number; readonly end: number },
+    glossary: Glossary,
+  ): ClosedSide | null {
+    const place: Node = { head: 'nothing', text: '', args: [], start, end }
+    const link: Link = { left: place, sign: { operator: '=', start, end }, right: place }
+    const isName = keyOf(lowered(expression, glossary) ?? number(0)) !== null
+    return isName ? null : this.close(expression, link, { glossary, mode: 'data' })
+  }
+
+  private closeOpen(
+    term: Term,
+    link: Link,
+    side: Node,
+    place: Place,
+    { mode, chosen }: HowToClose,
+  ): ClosedSide | null {
+    const isStated = keyOf(term) !== null
+    if (isStated && !this.mayBeClaimed(side, link)) return null
+    const closing = new Closing(this.values, place, mode, chosen)
+    const isFormula = isStated && EQUALITIES.has(link.sign.operator)
+    const closed = isFormula ? closing.closeFormulaOf(keyOf(term)!, term) : closing.close(term)
+    if (!closed || freeIn(closed).length > 0) return null
+    return { term: closed, through: closing.through, uses: closing.uses }
+  }
+
+  /** Only a name beside a number may be said to have that value: beside anything else it is defined. */
+  private mayBeClaimed(side: Node, { left, right }: Link): boolean {
+    return side.start === left.start && figureOfNode(right) !== null
+  }
+
+  private readable(side: Node, place: Place, { glossary, chosen }: HowToClose): Node {
+    const isFunction = (name: Node): boolean => {
+      const key = nameIn(name, glossary)
+      return key !== null && this.values.functionsAt(key, place).length > 0
+    }
+    const tree = withApplications(side, isFunction, this.reading.source)
+    return withCounts(tree, part => {
+      const term = lowered(part, glossary)
+      const value = term && new Closing(this.values, place, 'data', chosen).close(term)
+      const count = value ? exactValue(value) : undefined
+      return count?.isInteger() && count.sign() >= 0 && count.lt(LARGEST_COUNT) ? count.toString() : null
+    })
+  }
+}
+
+/** Everything in a term that is no number and no constant. */
+const freeIn = (term: Term): readonly string[] => [...definableIn(term).keys()].filter(key => key !== PI)
+
+const LARGEST_COUNT = 1_000_000
+
+function nameIn(node: Node, glossary: Glossary): string | null {
+  const term = isName(node) ? lowered(node, glossary) : null
+  return term?.kind === 'symbol' ? term.name : null
+}

@@ -1,0 +1,37 @@
+import type { Audited } from '../audit/audit.js'
+import { type AuditChoices, auditSource } from './audit-source.js'
+import type { Source } from './inputs.js'
+import { UsageError } from './usage-error.js'
+
+/** What an audit came to, as it passes from thread to thread: an error there loses its class. */
+export type Answer = { readonly audits: readonly Audited[] } | Refusal
+
+/** Why a document was not audited: its reader's to mend, or a fault of ours with its trace. */
+export interface Refusal {
+  readonly isUsage: boolean
+  readonly message: string
+}
+
+/** Audits what stands at a source; what it throws is answered, and a fault of ours names its document. */
+export async function answerTo(source: Source, choices: AuditChoices): Promise<Answer> {
+  try {
+    return { audits: await auditSource(source, choices) }
+  } catch (error) {
+    if (error instanceof UsageError) return { isUsage: true, message: error.message }
+    return faultIn(source, error)
+  }
+}
+
+/** A fault of ours, blamed on the document that shows it. */
+export function faultIn({ path }: Source, error: unknown): Refusal {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { isUsage: false, message: `${path}: ${trace}` }
+}
+
+/** The error that a refusal was. */
+export function errorOf({ isUsage, message }: Refusal): Error {
+  if (isUsage) return new UsageError(message)
+  const fault = new Error(message)
+  fault.stack = message
+  return fault
+}

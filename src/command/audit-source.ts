@@ -1,0 +1,39 @@
+import { type Audited, auditDocument } from '../audit/audit.js'
+import { book } from '../claims/book.js'
+import { readClaimFile } from '../documents/claim-file.js'
+import type { Document } from '../documents/document.js'
+import { readDocuments } from '../documents/format.js'
+import { NotebookError } from '../documents/notebook.js'
+import { readSource, type Source } from './inputs.js'
+import { UsageError } from './usage-error.js'
+
+/** What an audit depends on beside its document. */
+export interface AuditChoices {
+  readonly book: boolean
+  readonly strict: boolean
+  readonly seed: number
+  readonly points: number
+}
+
+/**
+ * Reads and audits what stands at a source: a notebook is as many documents as it has cells of text. What the findings
+ * rest on, in terms, is left behind: reports say it in words, and the terms of many documents would fill the memory.
+ * Throws UsageError for what cannot be read.
+ */
+export async function auditSource(source: Source, choices: AuditChoices): Promise<Audited[]> {
+  const { path, source: text } = await readSource(source)
+  const documents = source.isClaims === true ? [readClaimFile(text, path)] : readOrRefuse(text, path)
+  const { strict, seed, points } = choices
+  const options = { book: choices.book ? book : [], effort: { seed, points }, strict }
+  return documents.map(document => ({ ...auditDocument(document, options), obligations: [] }))
+}
+
+function readOrRefuse(source: string, path: string): readonly Document[] {
+  try {
+    return readDocuments(source, path)
+  } catch (error) {
+    if (error instanceof NotebookError) throw new UsageError(`audit: ${error.message}`)
+    if (error instanceof RangeError) throw new UsageError(`audit: ${path}: ${error.message}`)
+    throw error
+  }
+}

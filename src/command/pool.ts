@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Audited } from '../audit/audit.js'
+import { type Answer, answerTo, errorOf, faultIn, type Refusal } from './answer.js'
+import type { AuditChoices } from './audit-source.js'
+import type { Source } from './inputs.js'
+
+/** Told of each source as it is done, in whatever order. */
+export type Listener = (audits: readonly Audited[]) => void
+
+/** How many threads there may be, and what each of them runs. */
+export interface Threads {
+  readonly most: number
+  readonly file: URL
+}
+
+/** One thread per core; the file stands beside this one where the project is built. */
+const BUILT: Threads = { most: availableParallelism(), file: new URL('./audit-worker.js', import.meta.url) }
+
+/**
+ * Audits all sources, on as many threads as help, and answers in the order of the sources with what one thread would
+ * have found. Each thread reads its next source when it is done with the last, so that no more than one source for each
+ * is held at a time. Where several sources cannot be audited, the error of the first is thrown: UsageError, or a fault
+ * of ours that names its document.
+ */
+export async function auditAll(
+  sources: readonly Source[],
+  choices: AuditChoices,
+  listener: Listener,
+  threads: Threads = BUILT,
+): Promise<Audited[]> {
+  const { book, strict, seed, points } = choices
+  const queue = new Queue(sources, listener)
+  const width = Math.min(threads.most, sources.length)
+  // The TypeScript itself, as the properties run it, has no built worker beside it.
+  const isAlone = width < 2 || !existsSync(threads.file)
+  const lane = isAlone ? inThisThread : inWorker
+  await Promise.all(
+    Array.from({ length: isAlone ? 1 : width }, () => lane(queue, { book, strict, seed, points }, threads)),
+  )
+  return queue.results()
+}
+
+/** The sources still to do, and the answers so far. */
+class Queue {
+  private next = 0
+  private readonly audits: (readonly Audited[])[] = []
+  private refusal: { readonly at: number; readonly why: Refusal } | null = null
+
+  constructor(
+    private readonly sources: readonly Source[],
+    private readonly listener: Listener,
+  ) {}
+
+  /** The next source with its place; none once one was refused, since all before it are taken already. */
+  take(): { readonly at: number; readonly source: Source } | null {
+    const source = this.sources[this.next]
+    return source && !this.refusal ? { at: this.next++, source } : null
+  }
+
+  put(at: number, answer: Answer): void {
+    if (!('audits' in answer)) {
+      if (!this.refusal || at < this.refusal.at) this.refusal = { at, why: answer }
+      return
+    }
+    this.audits[at] = answer.audits
+    this.listener(answer.audits)
+  }
+
+  results(): Audited[] {
+    if (this.refusal) throw errorOf(this.refusal.why)
+    return this.audits.flat()
+  }
+}
+
+async function inThisThread(queue: Queue, choices: AuditChoices): Promise<void> {
+  for (let task = queue.take(); task; task = queue.take())
+    queue.put(task.at, await answerTo(task.source, choices))
+}
+
+async function inWorker(queue: Queue, choices: AuditChoices, { file }: Threads): Promise<void> {
+  const thread = new Thread(file, choices)
+  try {
+    for (let task = queue.take(); task; task = queue.take())
+      queue.put(task.at, await thread.audit(task.source))
+  } finally {
+    await thread.end()
+  }
+}
+
+/** A thread that audits one source at a time. That it ends, or runs out of memory, is a fault that its source shows. */
+class Thread {
+  private readonly worker: Worker
+  private ended: { readonly because: unknown } | null = null
+  private settle: (answer: Answer | null) => void = () => {}
+
+  constructor(file: URL, choices: AuditChoices) {
+    this.worker = new Worker(file, { workerData: choices })
+    this.worker.on('message', (answer: Answer) => this.settle(answer))
+    this.worker.on('error', error => this.noteEnd(error))
+    this.worker.on('exit', code => this.noteEnd(`the thread ended with exit code ${code}`))
+  }
+
+  async audit(source: Source): Promise<Answer> {
+    const answer = this.ended ? null : await this.ask(source)
+    return answer ?? faultIn(source, this.ended?.because)
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate()
+  }
+
+  private ask(source: Source): Promise<Answer | null> {
+    return new Promise(resolve => {
+      this.settle = resolve
+      this.worker.postMessage(source)
+    })
+  }
+
+  private noteEnd(because: unknown): void {
+    this.ended ??= { because }
+    this.settle(null)
+  }
+}
