@@ -84,6 +84,9 @@ describe('what is let pass', () => {
             letPass.length > suppressed,
           )
         }
+        const unread = audit.findings.filter(one => one.verdict === 'unread' && !isLetPass(one)).length
+        expect(markdown.includes(`| syntax | ${unread} of ${all.length} |`)).toBe(unread > 0)
+        expect(markdown.includes('| syntax |')).toBe(unread > 0)
         expect(markdown.includes(`| suppressed | ${suppressed} of ${all.length} |`)).toBe(suppressed > 0)
       }),
       { numRuns: 60 },
