@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
 import { book } from '../../src/claims/book.js'
+import { readDocuments } from '../../src/documents/format.js'
 import { readDocument } from '../../src/documents/markdown.js'
 import { isFailure } from '../../src/report/summary.js'
 
@@ -149,6 +150,57 @@ describe('a directive', () => {
     expect(audit(ofBook).idle).toEqual([])
     const used = auditDocument(readDocument(ofBook, 's.md'), { book, effort })
     expect(used.idle.map(({ because }) => because)).toEqual(['there is nothing to suppress of 15.5/hours'])
+  })
+})
+
+describe('in other documents', () => {
+  const failingIn = (source: string, path: string) => {
+    const [document] = readDocuments(source, path)
+    const { findings, idle } = auditDocument(document!, { book: [], effort })
+    return [...findings.filter(one => isFailure(one, false)).map(one => one.statement), ...idle]
+  }
+  const wrong = 'So $2 \\cdot 3 = 7$.'
+
+  test('of TeX, comments say the same', () => {
+    expect(failingIn(`% errata-disable-next-line -- why\n\n${wrong}`, 'a.tex')).toEqual([])
+    expect(failingIn(`${wrong} % errata-disable-line -- why\n${wrong}`, 'a.tex')).toEqual(['2 \\cdot 3 = 7'])
+    const aligned = '\\begin{align}\n2 \\cdot 3 &= 7 \\\\\n2 \\cdot 4 &= 9\n\\end{align}\n'
+    expect(failingIn(`% errata-disable-next-line -- why\n${aligned}${wrong}`, 'a.tex')).toEqual([
+      '2 \\cdot 3 = 7',
+    ])
+    expect(failingIn(`${wrong} % errata-disable-line\n`, 'a.tex')).toEqual([
+      '2 \\cdot 3 = 7',
+      '% errata-disable-line',
+    ])
+    expect(failingIn('% claim\n% for: x in R\n% x = x + 1\n', 'a.tex')).toEqual(['x = x + 1'])
+  })
+
+  test('of plain text, comments and fences say the same, and what a claim says is said once', () => {
+    expect(failingIn(`<!-- errata-disable-next-line -- why -->\n${wrong}`, 'a.txt')).toEqual([])
+    for (const claim of [
+      '<!-- claim: 2 \\cdot 3 = 7 -->',
+      '<!-- claim\n2 \\cdot 3 = 7\n-->',
+      '```claim\n2 \\cdot 3 = 7\n```',
+    ])
+      expect(failingIn(`A.\n\n${claim}\n\n${wrong.replace('3', '5')}`, 'a.txt')).toEqual([
+        '2 \\cdot 3 = 7',
+        '2 \\cdot 5 = 7',
+      ])
+  })
+
+  test('of notebooks, each cell says its own', () => {
+    const cell = (...source: string[]) => ({ cell_type: 'markdown', metadata: {}, source })
+    const notebook = JSON.stringify({
+      cells: [cell('<!-- errata-disable -- why -->\n', wrong), cell(wrong)],
+      metadata: {},
+      nbformat: 4,
+      nbformat_minor: 5,
+    })
+    const failing = readDocuments(notebook, 'a.ipynb').map(
+      document =>
+        auditDocument(document, { book: [], effort }).findings.filter(one => isFailure(one, false)).length,
+    )
+    expect(failing).toEqual([0, 1])
   })
 })
 

@@ -14,6 +14,7 @@ import { listedSamples } from './laws/listed-sample.js'
 import type { LawPage } from './laws/page.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { namedValues } from './named-values.js'
+import { outsideNotes } from './outside-notes.js'
 import { auditOwnClaims } from './own-claims.js'
 import { Printed } from './printed.js'
 import { type Reading, readSection } from './reading.js'
@@ -54,7 +55,8 @@ export function auditDocument(document: Document, options: AuditOptions): Audite
     auditWhole(whole, document.text ?? document.source, known, options),
   )
   const claims = auditOwnClaims(document, options.effort, ruleNames(options.book))
-  const found = [...audits.flatMap(audit => audit.judged), ...claims].sort(byPlace)
+  const read = audits.flatMap(audit => audit.judged).filter(outsideNotes(document.notes))
+  const found = [...read, ...claims].sort(byPlace)
   const { reasons, faults, idle } = suppress(found, document)
   const stale = idleDirectives(idle, found, options.book)
   const directives = [...faults.map(faultyDirective), ...(options.strict ? stale.map(idleDirective) : [])]

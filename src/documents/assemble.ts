@@ -25,7 +25,7 @@ export function assemble(source: string, layout: Layout): Document {
   const assembler = new Assembler(layout)
   for (const block of layout.blocks()) assembler.add(block)
   const sections = assembler.finish()
-  const notes = layout.notation.groups ? [] : notesIn(source, sections)
+  const notes = notesIn(source, sections, layout.notation)
   return { path: layout.path, source, sections, notes }
 }
 

@@ -1,5 +1,6 @@
 import { lineAt } from './line.js'
 import type { Note, NoteLine } from './note.js'
+import { claimNote, noteWordAt } from './note-word.js'
 import { Search } from './search.js'
 
 /** What the reader made of a place in a document. */
@@ -11,9 +12,6 @@ export interface ReadPlaces {
 }
 
 const OPENING = '<!--'
-const WORD = /\s*(?:(claim)(?![\w-])|errata[-:_ \t]*(?:disable|enable)|errata-)/iy
-/** A remark may begin with the word claim: "claim needs a source". A claim has a line of its own, or a relation. */
-const RELATION = /[=<>≤≥≠≈]|\\(?:le|ge|ne|lt|gt|leq|geq|neq|approx)(?![A-Za-z])/
 
 /** The notes in the HTML comments of a document, in order. Comments do not nest, and those in code are none. */
 export function* commentNotes(source: string, places: ReadPlaces): Generator<Note> {
@@ -35,13 +33,12 @@ export function* commentNotes(source: string, places: ReadPlaces): Generator<Not
 /** The note in the comment that opens at a place; null for any other comment. */
 function noteAt(source: string, start: number, closesAt: number | null): Note | null {
   const from = start + OPENING.length
-  WORD.lastIndex = from
-  const word = WORD.exec(source)
-  if (!word || (closesAt !== null && WORD.lastIndex > closesAt)) return null
-  const end = closesAt ?? lineAt(source, WORD.lastIndex).end
+  const word = noteWordAt(source, from)
+  if (!word || (closesAt !== null && word.end > closesAt)) return null
+  const end = closesAt ?? lineAt(source, word.end).end
   const place = { start, end: closesAt === null ? end : end + '-->'.length }
   const missing = closesAt === null ? '-->' : null
-  if (!word[1])
+  if (word.kind === 'directive')
     return {
       kind: 'directive',
       lines: linesOf(source, from, end, start),
@@ -49,22 +46,7 @@ function noteAt(source: string, start: number, closesAt: number | null): Note | 
       missing,
       ...place,
     }
-  return claimIn(source, WORD.lastIndex, end, { missing, ...place })
-}
-
-function claimIn(
-  source: string,
-  from: number,
-  end: number,
-  note: Pick<Note, 'missing' | 'start' | 'end'>,
-): Note | null {
-  const isMarked = source[from] === ':'
-  const behind = from + (isMarked ? 1 : 0)
-  const [first, ...rest] = linesOf(source, behind, end, note.start) as [NoteLine, ...NoteLine[]]
-  const isAttributes = first.text.trim() === '' || first.text.trimStart().startsWith('{')
-  if (!isAttributes && !isMarked && !RELATION.test(source.slice(behind, end))) return null
-  const lines = isAttributes ? rest : [first, ...rest]
-  return { kind: 'claim', lines, attributes: isAttributes ? first : null, ...note }
+  return claimNote(linesOf(source, word.end, end, start), { missing, ...place })
 }
 
 /** The lines of a stretch; in a quote, those behind the first lose as many marks as stand before the comment. */

@@ -1,30 +1,42 @@
 import { fenceNote, isClaim } from './claim-fence.js'
 import { commentNotes, type ReadPlaces } from './comment-note.js'
 import type { Section } from './document.js'
+import type { Notation } from './notation.js'
 import type { Note } from './note.js'
-import { firstBehind } from './range.js'
+import { firstBehind, type Range } from './range.js'
+import { texNotes } from './tex-note.js'
 
 /**
- * What the author of a Markdown document says to the audit, in order: claims in fenced blocks and in comments, and
- * directives. Comments never hold tokens, so that the text is read as if no note stood in it.
+ * What the author of a document says to the audit, in order: claims in fenced blocks and in comments, and directives.
+ * Comments hold no tokens, so that the text is read as if no note stood in it; plain text alone has none to hide one.
  */
-export function notesIn(source: string, sections: readonly Section[]): Note[] {
+export function notesIn(source: string, sections: readonly Section[], notation: Notation): Note[] {
   const programs = sections.flatMap(section => section.programs)
+  const tokens = sections.flatMap(section => section.tokens)
+  const code = [...tokens.filter(({ kind }) => kind === 'code'), ...programs]
+  if (notation.groups) return source.includes('%') ? [...texNotes(source, within(code))] : []
   const fences = programs
     .filter(({ language }) => isClaim(language))
     .map(program => fenceNote(program, source))
-  const comments = source.includes('<!--') ? [...commentNotes(source, placesIn(sections))] : []
-  return [...fences, ...comments].sort((a, b) => a.start - b.start)
+  const formulas = tokens.filter(({ kind }) => kind === 'math')
+  const places: ReadPlaces = {
+    isVerbatim: within([...code, ...formulas]),
+    isSeen: notation.markup ? meeting([...tokens, ...programs]) : () => false,
+  }
+  const comments = source.includes('<!--') ? [...commentNotes(source, places)] : []
+  return [...fences, ...comments].sort(byStart)
 }
 
-function placesIn(sections: readonly Section[]): ReadPlaces {
-  const tokens = sections.flatMap(section => section.tokens)
-  const programs = sections.flatMap(section => section.programs)
-  const verbatim = [...tokens.filter(({ kind }) => kind === 'code' || kind === 'math'), ...programs]
-  verbatim.sort((a, b) => a.start - b.start)
-  const seen = [...tokens, ...programs].sort((a, b) => a.start - b.start)
-  return {
-    isVerbatim: at => (verbatim[firstBehind(verbatim, range => range.start > at) - 1]?.end ?? 0) > at,
-    isSeen: (start, end) => (seen[firstBehind(seen, range => range.start >= start)]?.start ?? end) < end,
-  }
+const byStart = (a: Range, b: Range): number => a.start - b.start
+
+/** Whether a place lies in one of the ranges, which do not overlap. */
+function within(ranges: readonly Range[]): (at: number) => boolean {
+  const sorted = ranges.toSorted(byStart)
+  return at => (sorted[firstBehind(sorted, range => range.start > at) - 1]?.end ?? 0) > at
+}
+
+/** Whether one of the ranges begins in a stretch. */
+function meeting(ranges: readonly Range[]): (start: number, end: number) => boolean {
+  const sorted = ranges.toSorted(byStart)
+  return (start, end) => (sorted[firstBehind(sorted, range => range.start >= start)]?.start ?? end) < end
 }
