@@ -49,6 +49,18 @@ describe('a line of arithmetic is judged link by link', () => {
     expect(verdicts('There are $64$ cards $= 8$ nodes.')).toEqual(['undecided'])
   })
 
+  test.each([
+    // The same digits in the same unit, or with the unit left out, are the same number.
+    ['$2/3 \\approx 0.667$ kg', '$0.667 \\text{ kg} \\cdot 3000 \\approx 2001$ kg', 'carried'],
+    ['$2/3 \\approx 0.667$ kg', '$0.667 \\cdot 3000 \\approx 2001$', 'carried'],
+    ['$2/3 \\approx 0.667$ kg', '$0.667 \\text{ s} \\cdot 3000 \\approx 2001$ s', 'holds'],
+    // What was wrong is repeated only where it is surely meant.
+    ['$2/3 \\approx 0.887$ kg', '$0.887 \\text{ kg} \\cdot 3000 = 2661$ kg', 'carried'],
+    ['$2/3 \\approx 0.887$ kg', '$0.887 \\cdot 3000 = 2661$', 'holds'],
+  ])('a number repeats another by its unit too: %s, then %s', (first, second, expected) => {
+    expect(verdicts(`First ${first}, and then ${second}.`).at(-1)).toBe(expected)
+  })
+
   test('a number that was rounded on the way is judged from the data too', () => {
     const carried = audit('First $2/3 \\approx 0.667$, and then $0.667 \\cdot 3000 \\approx 2001$.')
     expect(carried.map(one => one.verdict)).toEqual(['holds', 'carried'])

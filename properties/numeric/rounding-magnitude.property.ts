@@ -5,6 +5,7 @@ import {
   type ExactEnclosure,
   isOrderOfMagnitude,
   isPowerOfTenAlone,
+  nearestPowerOfTen,
   readPrinted,
 } from '../../src/numeric/rounding.js'
 
@@ -47,5 +48,25 @@ describe('an order of magnitude', () => {
     for (const text of ['1e18', '1e-3', '-1e4']) expect(isPowerOfTenAlone(readPrinted(text))).toBe(true)
     for (const text of ['1.0e18', '1', '10', '1000', '2e18', '10e17', '1.e3'])
       expect(isPowerOfTenAlone(readPrinted(text))).toBe(false)
+  })
+})
+
+describe('the nearest power of ten', () => {
+  test('is the one by the logarithm, as decimal places of log10 say, and none below zero', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 9999 }),
+        fc.integer({ min: -30, max: 30 }),
+        (digits, exponent) => {
+          // By floating point: no mantissa of four digits is so near to √10 that a double could be wrong.
+          const nearest = Math.round(Math.log10(digits) + exponent)
+          const value = Rational.of(`${digits}e${exponent}`)
+          expect(nearestPowerOfTen({ lower: value, upper: value })).toBe(`1e${nearest}`)
+        },
+      ),
+    )
+    const straddling = { lower: Rational.of(3), upper: Rational.of(4) }
+    expect(nearestPowerOfTen(straddling)).toBeNull()
+    expect(nearestPowerOfTen({ lower: Rational.of(-1), upper: Rational.ONE })).toBeNull()
   })
 })

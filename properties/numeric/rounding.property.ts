@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../src/numeric/rational.js'
-import {
-  type ExactEnclosure,
-  judgeRounding,
-  nearestPowerOfTen,
-  readPrinted,
-  roundingSet,
-} from '../../src/numeric/rounding.js'
+import { type ExactEnclosure, judgeRounding, readPrinted, roundingSet } from '../../src/numeric/rounding.js'
 import { cutDecimal, nextDecimal, roundDecimal } from './decimal-text.js'
 
 const point = (value: Rational): ExactEnclosure => ({ lower: value, upper: value })
@@ -282,25 +276,5 @@ describe('the set that a printed number stands for', () => {
         expect(lower.lte(value) && upper.gte(value)).toBe(agreement === 'exact' || agreement === 'rounded')
       }),
     )
-  })
-})
-
-describe('the nearest power of ten', () => {
-  test('is the one by the logarithm, as decimal places of log10 say, and none below zero', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 100, max: 9999 }),
-        fc.integer({ min: -30, max: 30 }),
-        (digits, exponent) => {
-          // By floating point: no mantissa of four digits is so near to √10 that a double could be wrong.
-          const nearest = Math.round(Math.log10(digits) + exponent)
-          const value = Rational.of(`${digits}e${exponent}`)
-          expect(nearestPowerOfTen({ lower: value, upper: value })).toBe(`1e${nearest}`)
-        },
-      ),
-    )
-    const straddling = { lower: Rational.of(3), upper: Rational.of(4) }
-    expect(nearestPowerOfTen(straddling)).toBeNull()
-    expect(nearestPowerOfTen({ lower: Rational.of(-1), upper: Rational.ONE })).toBeNull()
   })
 })

@@ -251,7 +251,7 @@ function rememberResult(claim: Claim, location: Location, scope: Scope, printed:
   if (figure.factor !== '1' || !scaleBehind(scope.reading.source, figure.end).eq(1)) return
   const { value } = claim.means
   const data = orNothing(() => scope.resolve(scope.read(value), place, 'data').term)
-  if (data) printed.remember(figure.digits, figure.start, data)
+  if (data) printed.remember(figure.digits, { at: figure.start, data, unit: '', isRefuted: false })
 }
 
 function nearestText(location: Extract<Location, { status: 'missing' }>, reading: Reading): string | null {

@@ -9,6 +9,7 @@ import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
 import { exactValue } from '../term/evaluate.js'
 import { multiply, number, type Term } from '../term/term.js'
+import { timesWorth } from '../units/unit.js'
 import type { Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import type { Measured } from './measured.js'
@@ -33,17 +34,24 @@ const INEQUALITIES: ReadonlySet<string> = new Set<Inequality>(['<', '>', '≤', 
 const PREFERENCE: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undecided', 'refuted']
 
 /** Judges a closed relation under every reading of its units, and gives the one that is kindest to the document. */
-export function judgeSides(sides: Sides): Judgement | null {
+export function judgeSides(sides: Sides): JudgedSides | null {
   try {
     return judgeReadings(sides)
   } catch (error) {
     // A printed figure of many thousand digits is one that nobody reads.
-    if (error instanceof RangeError) return undecided('too-large', error.message)
+    if (error instanceof RangeError)
+      return { judgement: undecided('too-large', error.message), inFigures: null }
     throw error
   }
 }
 
-function judgeReadings(sides: Sides): Judgement | null {
+export interface JudgedSides {
+  readonly judgement: Judgement
+  /** The value from the data, counted in what one of the printed figure is worth; null where none is printed. */
+  readonly inFigures: Term | null
+}
+
+function judgeReadings(sides: Sides): JudgedSides | null {
   const figure = figureOfMeasured(sides.right)
   const isOrder = INEQUALITIES.has(sides.sign.operator)
   const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides.right))
@@ -56,12 +64,11 @@ function judgeReadings(sides: Sides): Judgement | null {
     if (!best || isKinder(judged.judgement, best.judgement) || isNearer(judged, best)) best = judged
     if (best.judgement.verdict === 'holds') break
   }
-  return best?.judgement ?? null
+  return best
 }
 
 /** A judgement under one reading, and by which factor the value and the printed figure differ. */
-interface Read {
-  readonly judgement: Judgement
+interface Read extends JudgedSides {
   readonly factor: Rational | null
 }
 
@@ -87,7 +94,7 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   if (INEQUALITIES.has(sign.operator) || !figure) {
     const rightTerm = inWorth(right, reading.right)
     const judged = rightTerm && judgeTerms(shifted(leftTerm), sign, rightTerm)
-    return judged && { judgement: noted(judged, reading, sides), factor: null }
+    return judged && { judgement: noted(judged, reading, sides), inFigures: null, factor: null }
   }
   const data = sides.dataOf(left[reading.left])
   const inData = data && behind(data, left, reading.left)
@@ -95,7 +102,8 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   const worth = reading.right === 'full' ? figure.full : figure.plain
   const factor =
     judged.verdict === 'refuted' ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure) : null
-  return { judgement: noted(judged, reading, sides), factor }
+  const inFigures = overWorth(shifted(inData ?? leftTerm), timesWorth(worth, number(figure.figure.factor)))
+  return { judgement: noted(judged, reading, sides), inFigures, factor }
 }
 
 /** How many times the larger of a value and a figure is the smaller; null where they differ in sign. */

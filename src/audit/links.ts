@@ -2,8 +2,10 @@ import type { Verdict } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { Glossary } from '../latex/glossary.js'
 import type { Node, Sign } from '../latex/node.js'
+import { toPlain } from '../term/print.js'
 import { multiply, type Term } from '../term/term.js'
 import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js'
+import { joinUnits, type Unit } from '../units/unit.js'
 import type { Link } from './candidate.js'
 import type { Mode } from './closing.js'
 import { withCompounds } from './compound.js'
@@ -65,7 +67,7 @@ class LinkJudge {
   private readonly sign: Sign
   private readonly known: ValuesAt
   /** What the figure on the right stands for, to be used again. */
-  private result: { readonly digits: string; readonly data: Term } | null = null
+  private result: { readonly digits: string; readonly data: Term; readonly unit: string } | null = null
 
   constructor(
     private readonly link: Link,
@@ -84,8 +86,10 @@ class LinkJudge {
     const judged = this.settled()
     const { start } = this.link.right
     if (judged && ACCUSING.has(judged.judgement.verdict)) this.values.noteWrong(start)
-    if (judged && this.result && judged.judgement.verdict !== 'undecided' && !this.printed.has(start))
-      this.printed.remember(this.result.digits, start, this.result.data)
+    const { result } = this
+    const verdict = judged?.judgement.verdict ?? 'undecided'
+    if (result && verdict !== 'undecided' && !this.printed.has(start))
+      this.printed.remember(result.digits, { ...result, at: start, isRefuted: verdict === 'refuted' })
     return judged
   }
 
@@ -146,7 +150,7 @@ class LinkJudge {
   private under(convention: Convention, glossary: Glossary) {
     const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, convention))
     if (!left || !right) return null
-    const replaced = this.printed.replaceIn(left.node)
+    const replaced = this.printed.replaceIn(left.node, (literal, next) => unitOfLiteral(left, literal, next))
     const inData = [left, right].map(side => this.close(side, side.full, 'data', glossary))
     const through = [...new Set([...replaced.through, ...(inData[0]?.through ?? [])])].sort((a, b) => a - b)
     const termOf: Sides['termOf'] = (side, worth) =>
@@ -156,22 +160,17 @@ class LinkJudge {
         ? (this.close(left, new Map([...worth, ...replaced.values]), 'data', glossary)?.term ?? null)
         : null
     const sides: Sides = { left, right, sign: this.sign, source: this.reading.source, termOf, dataOf }
-    const judged = judgeSides(sides)
-    if (!judged) return null
-    this.result = this.resultOf(sides)
+    const found = judgeSides(sides)
+    if (!found) return null
+    const { judgement: judged, inFigures: data } = found
+    const figure = data && figureOfMeasured(right)
+    const unit = unitOfLiteral(right, right.node, undefined)
+    this.result = figure ? { digits: figure.figure.digits, data, unit } : null
     const uses = inData.flatMap(side => side?.uses ?? [])
     const notes = [judged.reading, readingOf(uses)].filter(note => note !== null)
     const judgement = { ...judged, reading: notes.length > 0 ? notes.join('; ') : null }
     const ambiguities = new Set([...left.ambiguities, ...right.ambiguities])
     return { judged: { ...this.link, judgement, through, uses }, ambiguities }
-  }
-
-  /** What a figure without a unit stands for may be used again. */
-  private resultOf({ left, right, termOf, dataOf }: Sides): LinkJudge['result'] {
-    const figure = figureOfMeasured(right)
-    if (!figure || left.hasUnits || right.hasUnits) return null
-    const data = dataOf(left.full) ?? termOf(left, left.full)
-    return data && { digits: figure.figure.digits, data }
   }
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
@@ -202,6 +201,21 @@ class LinkJudge {
     }
     return null
   }
+}
+
+/** What a figure of a side is printed in: the word behind it, or the unit of the whole side where it is one figure. */
+function unitOfLiteral({ units, behind, node }: Measured, literal: Node, next: Node | undefined): string {
+  const own = next && units.get(next)
+  if (own) return nameOfUnit(own)
+  if (literal !== node) return node.head === 'number' ? nameOfUnit(behind) : ''
+  return nameOfUnit([...units.values()].reduce((whole, unit) => joinUnits(whole, unit, 'times'), behind))
+}
+
+/** Counts have no name: tokens may become parameters of a formula. */
+function nameOfUnit({ dimension, factor }: Unit): string {
+  if (dimension.size === 0 && factor.kind === 'number' && factor.value.eq(1)) return ''
+  const powers = [...dimension].map(([base, power]) => `${base}^${power}`).sort()
+  return [toPlain(factor), ...powers].join(' ')
 }
 
 const hasPlainLogarithm = (node: Node): boolean =>

@@ -19,6 +19,8 @@ export interface Measured {
   /** What each word of measure is worth in base units, and without its unit: 10^9 for the B of `B tokens`. */
   readonly full: ReadonlyMap<Node, Term>
   readonly plain: ReadonlyMap<Node, Term>
+  /** The units themselves. */
+  readonly units: ReadonlyMap<Node, Unit>
   /** The unit behind the whole side, in prose. */
   readonly behind: Unit
   /** Of the whole side. */
@@ -55,6 +57,7 @@ export function measure(node: Node, source: string, convention: Convention): Mea
     node,
     full: worth(unit => unit.factor),
     plain: worth(unit => unit.scale),
+    units: measurer.units,
     behind: ONE,
     ...whole,
     hasUnits: units.length > 0,
