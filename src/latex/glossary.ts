@@ -35,6 +35,8 @@ export interface Glossary {
 export interface Told {
   /** The base of \log: `2` in a chapter that counts in bits. */
   readonly logBase?: string
+  /** Whether \pi is a policy elsewhere in the document; here it is one too, unless it stands as the number does. */
+  readonly hasPolicies?: boolean
 }
 
 /** What the symbols of a section mean, as far as its own formulas tell. */
@@ -49,7 +51,7 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
   return {
     functions: new Set(uses.calls.map(({ text }) => text)),
     applied: new Set(uses.calls.map(({ args }) => spelled(canonical(args[0]!)))),
-    names: namesIn(chains),
+    names: namesIn(chains, told.hasPolicies === true && !isNumberPi(chains)),
     sigma: new Set([
       ...(uses.logistic ? ['logistic' as const] : []),
       ...(uses.deviation ? ['deviation' as const] : []),
@@ -97,8 +99,22 @@ function usesIn(chains: readonly Chain[]): Uses {
   return uses
 }
 
-function namesIn(chains: readonly Chain[]): ReadonlySet<string> {
-  const names = new Set<string>()
+/** Whether \pi is an angle, or a multiple of the number: \cos(\pi/4), 2\pi. */
+function isNumberPi(chains: readonly Chain[]): boolean {
+  const isPi = ({ head, text }: Node): boolean => head === 'symbol' && text === 'pi'
+  const holds = (node: Node, isMultiple: boolean): boolean => {
+    const isAngle = node.head === 'call' && ANGULAR.has(node.text)
+    const isProduct = node.head === 'mul' || node.head === 'div'
+    const inside = isAngle || (isProduct && (isMultiple || node.args.some(({ head }) => head === 'number')))
+    return node.args.some(part => (isPi(part) ? inside : holds(part, inside)))
+  }
+  return chains.some(({ terms }) => terms.some(term => holds(term, false)))
+}
+
+const ANGULAR: ReadonlySet<string> = new Set('sin cos tan cot sec csc'.split(' '))
+
+function namesIn(chains: readonly Chain[], isPolicy: boolean): ReadonlySet<string> {
+  const names = new Set<string>(isPolicy ? ['pi'] : [])
   const visit = (node: Node): void => {
     if (node.head === 'call' || isDecoration(node)) names.add(rootName(node.args[0]!))
     node.args.forEach(visit)
