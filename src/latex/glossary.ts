@@ -27,6 +27,8 @@ export interface Glossary {
   readonly groups: ReadonlyMap<string, string | null>
   /** Indices that number the members of groups. */
   readonly indices: ReadonlySet<string>
+  /** Whether e is Euler's number where it stands alone too, as it is in the powers of the section. */
+  readonly isEuler: boolean
   /** By name. */
   readonly conflicts: ReadonlyMap<string, Conflict>
 }
@@ -59,6 +61,7 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
     logBase,
     groups,
     indices: new Set(['i', 'j', 'k', ...survey.sums.map(({ index }) => index)]),
+    isEuler: uses.eulerPowers.length > 0 && !uses.hasOwnE && !conflicts.has('e'),
     conflicts,
   }
 }
@@ -69,6 +72,8 @@ interface Uses {
   readonly plainLogs: Node[]
   readonly basedLogs: Node[]
   readonly eulerPowers: Node[]
+  /** e_i, e(x). */
+  hasOwnE: boolean
   logistic: boolean
   deviation: boolean
 }
@@ -79,11 +84,13 @@ function usesIn(chains: readonly Chain[]): Uses {
     plainLogs: [],
     basedLogs: [],
     eulerPowers: [],
+    hasOwnE: false,
     logistic: false,
     deviation: false,
   }
   const visit = (node: Node): void => {
     const [first, ...rest] = node.args
+    if ((node.head === 'call' || isDecoration(node)) && rootName(first!) === 'e') uses.hasOwnE = true
     if (node.head === 'call') {
       if (node.text === 'sigma') uses.logistic = true
       uses.calls.push(node)

@@ -8,6 +8,8 @@ export interface Context<T> {
   of(value: Rational): T
   /** Negative, 0 or positive as left is less than, equal to or greater than right; RangeError where neither is certain. */
   compare?(left: T, right: T): number
+  /** The least or the greatest, where it is known without knowing which it is. */
+  extreme?(name: 'min' | 'max', values: readonly [T, ...T[]]): T
 }
 
 /**
@@ -45,6 +47,7 @@ export class Elementary<T extends Field<T>> {
     if (first === undefined || (name === 'abs' && rest.length > 0))
       throw new RangeError(`evaluate: expected ${name} of ${wanted}, got ${values.length}`)
     if (name === 'abs') return own(first, 'abs')
+    if (this.context.extreme) return this.context.extreme(name === 'min' ? 'min' : 'max', [first, ...rest])
     const isBetter = (order: number) => (name === 'min' ? order < 0 : order > 0)
     return rest.reduce((best, value) => (isBetter(this.compare(value, best)) ? value : best), first)
   }
