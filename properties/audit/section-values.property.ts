@@ -57,6 +57,21 @@ describe('what an exercise says that its symbols are is put in', () => {
     expect(verdictOf(text, 'np = 9')).toBe('unread')
   })
 
+  test('every exercise uses what the few sentences before the first one give, and none what they compute', () => {
+    const text = (before: string, here = '') =>
+      `# Answers\n\n${before}\n\n**2.1** Here ${here}$12 d^2 = 1200$.\n\n**2.2** So $nd = 40$.`
+    const given = text('A model has $n = 4$ layers of a width of $d = 10$.')
+    expect(verdictOf(given, '12 d^2 = 1200')).toBe('holds')
+    expect(verdictOf(given, 'nd = 40')).toBe('holds')
+    expect(accused(given.replace('1200', '1300'))).toEqual(['12 d^2 = 1300'])
+    // What an exercise gives itself is nearer, and is no second value of the document.
+    const own = audit(text('A model has a width of $d = 20$.', 'with $d = 10$ we have '))
+    expect(own.filter(({ verdict, reason }) => ACCUSING.has(verdict) || reason === 'redefined')).toEqual([])
+    expect(verdictOf(text('A model has $d = 100/10 \\approx 10$.'), '12 d^2 = 1200')).toBe('unread')
+    const long = 'Some text stands here. '.repeat(9)
+    expect(verdictOf(text(`${long}A model has a width of $d = 10$.`), '12 d^2 = 1200')).toBe('unread')
+  })
+
   test('a verdict follows an edit of the premise, of the definition and of the result, and goes away with it', () =>
     fc.assert(
       fc.property(

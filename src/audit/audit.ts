@@ -53,9 +53,10 @@ export function auditDocument(document: Document, options: AuditOptions): Audite
   const position = positionAt(document.source)
   const told = { hasPolicies: POLICY.test(document.source) }
   const known = { heard: new Heard(document), samples: listedSamples(document), told }
-  const audits = wholeExercises(document.sections).map(whole =>
-    auditWhole(whole, document.text ?? document.source, known, options),
-  )
+  const source = document.text ?? document.source
+  const wholes = wholeExercises(document.sections)
+  const preamble = preambleOf(wholes, source, told)
+  const audits = wholes.map(whole => auditWhole(whole, source, { ...known, preamble }, options))
   const claims = auditOwnClaims(document, options.effort, ruleNames(options.book))
   const read = audits.flatMap(audit => audit.judged).filter(outsideNotes(document.notes))
   const found = [...read, ...claims].sort(byPlace)
@@ -77,6 +78,24 @@ const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
 /** Notation of a policy, which no number has: \pi_\theta, \pi^*, \pi(a \mid s). */
 const POLICY = /\\pi\s*(?:_|\^\s*\{?\s*(?:\*|\\(?:ast|star)\b)|\([^()$]*(?:\||\\mid\b|\\vert\b))/
 
+/** What is known of a document wherever one reads in it. */
+interface Known extends Pick<LawPage, 'heard' | 'samples'> {
+  readonly told: Told
+  readonly preamble: Reading | null
+}
+
+/** A text of more sentences before the first exercise is no list of what all exercises share. */
+const LONGEST_PREAMBLE = 8
+
+/** "Throughout, N = 10 and T = 100": the few sentences before the first exercise are about all of them. */
+function preambleOf([first, second]: readonly WholeExercise[], source: string, told: Told): Reading | null {
+  const section = first?.label === null && second ? first.parts[0] : null
+  const last = section?.tokens.at(-1)
+  return section && last && last.sentence < LONGEST_PREAMBLE
+    ? readLines(readSection(section, source, told))
+    : null
+}
+
 /**
  * The claims of the book are looked for in all parts of an exercise together, its lines part by part: what a symbol
  * means in one part it need not mean in another.
@@ -84,7 +103,7 @@ const POLICY = /\\pi\s*(?:_|\^\s*\{?\s*(?:\*|\\(?:ast|star)\b)|\([^()$]*(?:\||\\
 function auditWhole(
   whole: WholeExercise,
   source: string,
-  { told, ...known }: Pick<LawPage, 'heard' | 'samples'> & { readonly told: Told },
+  { told, preamble, ...known }: Known,
   { book, effort }: AuditOptions,
 ) {
   const printed = new Printed()
@@ -99,7 +118,7 @@ function auditWhole(
       )
     : { judged: [], missing: [] }
   const lines = readings.map(readLines)
-  const values = new SectionValues(lines)
+  const values = new SectionValues(lines, whole.label === null ? null : preamble)
   const links = lines.flatMap(reading =>
     judgeLinks(reading, printed, values).map(link => judgedLink(link, reading.section)),
   )

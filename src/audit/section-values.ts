@@ -28,7 +28,11 @@ export class SectionValues {
   /** Expressions beside the numbers that they are said to be. */
   private readonly numbers: { readonly side: Node; readonly says: string }[] = []
 
-  constructor(readings: readonly Reading[]) {
+  /** Of the text before the first exercise only what it gives and defines is taken: what it computes is its own. */
+  constructor(readings: readonly Reading[], preamble: Reading | null = null) {
+    if (preamble)
+      for (const statement of statements(preamble))
+        for (const meaning of meaningsIn(statement, preamble)) if (isGiven(meaning)) this.add(meaning)
     for (const reading of readings)
       for (const statement of statements(reading)) {
         this.noteNumbers(statement)
@@ -129,6 +133,9 @@ export class SectionValues {
     return isResult ? { data, uses: closing.uses } : null
   }
 }
+
+const isGiven = ({ printed, from, statement }: Meaning): boolean =>
+  printed === null || (from === null && statement.signs.every(({ operator }) => operator !== '≈'))
 
 /** "…, where N = 5": about so is no way to say what a symbol just was. */
 const isGivenBehind = ({ cue, statement }: Meaning): boolean =>
