@@ -56,10 +56,12 @@ export function auditDocument(document: Document, options: AuditOptions): Audite
   const source = document.text ?? document.source
   const wholes = wholeExercises(document.sections)
   const preamble = preambleOf(wholes, source, told)
-  const audits = wholes.map(whole => auditWhole(whole, source, { ...known, preamble }, options))
+  const read = wholes.map(whole => readWhole(whole, source, told))
+  const everywhere = new SectionValues(read.flatMap(({ lines }) => lines))
+  const audits = read.map(whole => auditWhole(whole, source, { ...known, preamble, everywhere }, options))
   const claims = auditOwnClaims(document, options.effort, ruleNames(options.book))
-  const read = audits.flatMap(audit => audit.judged).filter(outsideNotes(document.notes))
-  const found = [...read, ...claims].sort(byPlace)
+  const judgements = audits.flatMap(audit => audit.judged).filter(outsideNotes(document.notes))
+  const found = [...judgements, ...claims].sort(byPlace)
   const { reasons, faults, idle } = suppress(found, document)
   const stale = idleDirectives(idle, found, options.book)
   const directives = [...faults.map(faultyDirective), ...(options.strict ? stale.map(idleDirective) : [])]
@@ -82,6 +84,19 @@ const POLICY = /\\pi\s*(?:_|\^\s*\{?\s*(?:\*|\\(?:ast|star)\b)|\([^()$]*(?:\||\\
 interface Known extends Pick<LawPage, 'heard' | 'samples'> {
   readonly told: Told
   readonly preamble: Reading | null
+  readonly everywhere: SectionValues
+}
+
+/** An exercise with its parts read, and read once more with the arithmetic of their prose. */
+interface ReadExercise {
+  readonly whole: WholeExercise
+  readonly readings: readonly Reading[]
+  readonly lines: readonly Reading[]
+}
+
+function readWhole(whole: WholeExercise, source: string, told: Told): ReadExercise {
+  const readings = whole.parts.map(part => readSection(part, source, told))
+  return { whole, readings, lines: readings.map(readLines) }
 }
 
 /** A text of more sentences before the first exercise is no list of what all exercises share. */
@@ -101,13 +116,12 @@ function preambleOf([first, second]: readonly WholeExercise[], source: string, t
  * means in one part it need not mean in another.
  */
 function auditWhole(
-  whole: WholeExercise,
+  { whole, readings, lines }: ReadExercise,
   source: string,
-  { told, preamble, ...known }: Known,
+  { told, preamble, everywhere, ...known }: Known,
   { book, effort }: AuditOptions,
 ) {
   const printed = new Printed()
-  const readings = whole.parts.map(part => readSection(part, source, told))
   const exercise = whole.label === null ? undefined : book.find(known => known.number === whole.label)
   const { judged: claims, missing } = exercise
     ? auditExercise(
@@ -117,7 +131,6 @@ function auditWhole(
         effort,
       )
     : { judged: [], missing: [] }
-  const lines = readings.map(readLines)
   const values = new SectionValues(lines, whole.label === null ? null : preamble)
   const links = lines.flatMap(reading =>
     judgeLinks(reading, printed, values).map(link => judgedLink(link, reading.section)),
@@ -129,7 +142,7 @@ function auditWhole(
   const named = lines.flatMap(reading => namedValues(reading, values))
   const numbers = withRest(combine([...claims, ...laws], links), [...redefinitions(values), ...named])
   const isNumber = overlapWith(numbers)
-  const symbolic = lines.flatMap(reading => judgeSymbolicLinks(reading, values, isNumber, effort))
+  const symbolic = lines.flatMap(reading => judgeSymbolicLinks(reading, values, everywhere, isNumber, effort))
   const judged = [...numbers, ...symbolic]
   const isCovered = overlapWith(judged)
   const rest = lines.flatMap(reading =>

@@ -29,6 +29,7 @@ const JUDGES: readonly ((place: SymbolicPlace) => Judgement | null)[] = [
 export function judgeSymbolicLinks(
   reading: Reading,
   values: SectionValues,
+  everywhere: SectionValues,
   isCovered: (start: number, end: number) => boolean,
   effort: SearchEffort,
 ): Judged[] {
@@ -41,7 +42,7 @@ export function judgeSymbolicLinks(
       if (isCovered(sign.start, sign.end) || !(i > 0 || standsWhole(token, reading))) return []
       if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
       const asserted = assertedAt(token, reading)
-      const found = judged({ link, statement, reading, values, asserted, effort })
+      const found = judged({ link, statement, reading, values, everywhere, asserted, effort })
       return found ? [found] : []
     })
   })

@@ -18,6 +18,8 @@ export interface SymbolicPlace {
   readonly statement: Statement
   readonly reading: Reading
   readonly values: SectionValues
+  /** What the whole document says, for a name of which the exercise says nothing. */
+  readonly everywhere: SectionValues
   readonly asserted: Asserted
   readonly effort: SearchEffort
 }

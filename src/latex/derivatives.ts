@@ -5,11 +5,19 @@ import type { Node } from './node.js'
 /** \partial f; alone above a fraction line it waits for what follows; \partial_x f is a gradient. */
 const partial: Parselet = (grammar, { start }) => {
   const { cursor } = grammar
-  if (cursor.is('^')) cursor.fail('a first derivative', 'notation')
-  if (cursor.accept('_')) return gradientOf(grammar, grammar.argument('index'), start)
+  const order = cursor.accept('^') ? orderIn(grammar.argument()) : ''
+  if (order === null) return cursor.fail('a derivative of a small order', 'notation')
+  if (cursor.accept('_')) {
+    if (order !== '') cursor.fail('a first derivative', 'notation')
+    return gradientOf(grammar, grammar.argument('index'), start)
+  }
   const of = grammar.begins() ? grammar.factor() : cursor.nothing()
-  return cursor.node('differential', [of], start)
+  return cursor.node('differential', [of], start, order)
 }
+
+/** The 2 or 3 of a second or third derivative. */
+const orderIn = ({ head, text }: Node): string | null =>
+  head === 'number' && /^[23]$/.test(text) ? text : null
 
 /** \nabla_\phi f, or \nabla f where the variable goes without saying. */
 const nabla: Parselet = (grammar, { start }) => {
@@ -49,6 +57,10 @@ export const DERIVATIVES: ReadonlyMap<string, Parselet> = new Map([
 /** A fraction of two differentials, df/dx with a plain or a curly d; null where it is another fraction. */
 export function derivativeFraction(grammar: Grammar, top: Node, bottom: Node, start: number): Node | null {
   const { cursor } = grammar
+  const higher = higherDerivative(grammar, top, bottom, start)
+  if (higher) return higher
+  if (top.head === 'differential' && top.text !== '')
+    cursor.fail('a derivative of that order by one variable', 'notation')
   const by = differentialIn(grammar, bottom)
   if (!by) return null
   if (isOperator(top)) return gradientOf(grammar, by.args[0]!, start)
@@ -56,19 +68,51 @@ export function derivativeFraction(grammar: Grammar, top: Node, bottom: Node, st
   return of && cursor.node('div', [of, by], start)
 }
 
+/** d²f/dx², ∂²f/∂x²: the derivative of the derivative. */
+function higherDerivative(grammar: Grammar, top: Node, bottom: Node, start: number): Node | null {
+  const { cursor } = grammar
+  const [over, under] = [orderedIn(top), orderedIn(bottom)]
+  const raised = under?.of
+  const isPower = raised?.head === 'pow' && isVariable(raised.args[0]!) && raised.args[1]!.head === 'number'
+  if (!over || over.order === '' || !isPower || raised.args[1]!.text !== over.order || under!.order !== '')
+    return null
+  const by = raised.args[0]!
+  const nested = (of: Node): Node =>
+    Array.from({ length: Number(over.order) - 1 }).reduce<Node>(
+      inner => cursor.node('gradient', [inner, by], start),
+      of,
+    )
+  if (over.of) return nested(cursor.node('gradient', [over.of, by], start))
+  const first = gradientOf(grammar, by, start)
+  return nested(first)
+}
+
+/** The d² f of d²f, and the d x of dx: the order, and what stands behind it, null where nothing does. */
+function orderedIn({ head, text, args }: Node): { readonly order: string; readonly of: Node | null } | null {
+  if (head === 'differential') return { order: text, of: args[0]!.head === 'nothing' ? null : args[0]! }
+  const [d, of, another] = head === 'mul' ? args : [{ head, text, args } as Node]
+  if (another) return null
+  if (d && isPlainD(d)) return { order: '', of: of ?? null }
+  const order = d?.head === 'pow' && isPlainD(d.args[0]!) ? orderIn(d.args[1]!) : null
+  return order === null ? null : { order, of: of ?? null }
+}
+
 const isOperator = ({ head, text, args }: Node): boolean =>
-  head === 'differential' ? args[0]!.head === 'nothing' : head === 'symbol' && text === 'd'
+  head === 'differential' ? text === '' && args[0]!.head === 'nothing' : head === 'symbol' && text === 'd'
 
 /** ∂x, or `d x` and no more. */
 function differentialIn({ cursor }: Grammar, node: Node): Node | null {
-  if (node.head === 'differential') return node.args[0]!.head === 'nothing' ? null : node
+  if (node.head === 'differential') return node.text !== '' || node.args[0]!.head === 'nothing' ? null : node
   const [d, of] = node.args
   if (node.head !== 'mul' || node.args.length !== 2 || !isPlainD(d!) || !isVariable(of!)) return null
   return cursor.node('differential', [of!], node.start, '', node.end)
 }
 
 const isPlainD = ({ head, text }: Node): boolean => head === 'symbol' && text === 'd'
-const isVariable = (node: Node): boolean => isName(node) || node.head === 'call'
+const isVariable = (node: Node): boolean =>
+  isName(node) || node.head === 'call' || (isLogarithm(node) && isVariable(node.args[0]!))
+
+const isLogarithm = ({ head, args }: Node): boolean => head === 'ln' || (head === 'log' && args.length === 1)
 
 /** `dL/dN` in a product: the factors before the division, the last two of which are `d L`; null where it is none. */
 export function derivativeInline(grammar: Grammar, factors: readonly Node[]): Node[] | null {
