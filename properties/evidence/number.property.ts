@@ -54,6 +54,15 @@ describe('rounding', () => {
     expect(judgeNumber(stated('8193', { data: number(8192) })).verdict).toBe('refuted')
     expect(judgeNumber(stated('8193', { data: number('8192.4') })).verdict).toBe('misrounded')
     expect(judgeNumber(stated('2.1', { data: number(2) })).verdict).toBe('refuted')
+    // The enclosure of log 1024 / log 2 does not show that it is 10, but a proof does.
+    expect(judgeNumber(stated('11', { data: divide(ln(1024), ln(2)) })).verdict).toBe('refuted')
+    expect(judgeNumber(stated('11', { data: divide(ln(1025), ln(2)) })).verdict).toBe('misrounded')
+  })
+
+  test('what is twice the value, or half of it, was not rounded', () => {
+    expect(judgeNumber(stated('3', { data: number('1.5') })).verdict).toBe('refuted')
+    expect(judgeNumber(stated('1', { data: number('2.5') })).verdict).toBe('refuted')
+    expect(judgeNumber(stated('3', { data: number('1.6') })).verdict).toBe('misrounded')
   })
 
   test('the limits of a unit and a half are pinned from both sides', () => {

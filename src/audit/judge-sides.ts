@@ -12,6 +12,7 @@ import { multiply, number, type Term } from '../term/term.js'
 import { timesWorth } from '../units/unit.js'
 import type { Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
+import { figureOfNode } from './figure.js'
 import type { Measured } from './measured.js'
 import { figureOfMeasured, type MeasuredFigure, overWorth } from './measured-figure.js'
 import { precisionOf } from './precision.js'
@@ -155,8 +156,8 @@ function judgeFigure(
   const isTruncated = isCutOff && judged.verdict === 'misrounded' && judged.rounding === 'truncated'
   if (isTruncated)
     return { ...judged, verdict: 'holds', explanation: `${judged.explanation}; its digits go on` }
-  const isSelected = sign.operator === '=' && ['min', 'max'].includes(left.node.head)
-  if (isSelected && judged.verdict === 'misrounded')
+  const isOther = judged.verdict === 'misrounded' || isAnotherOf(left.node, figure, data)
+  if (sign.operator === '=' && ['min', 'max'].includes(left.node.head) && isOther)
     return {
       ...judged,
       verdict: 'refuted',
@@ -166,6 +167,17 @@ function judgeFigure(
   const expected = judged.expected === null ? null : inNotationOf(figure, written, judged.expected)
   return { ...judged, expected }
 }
+
+/** `min(-0.642, -0.6) = -0.6` chooses the other one: that the least would round to it is no excuse. */
+const isAnotherOf = ({ args }: Node, printed: Figure, data: Term): boolean =>
+  !isExactly(data, printed) &&
+  args.some(part => {
+    const own = figureOfNode(part)?.figure
+    return own !== undefined && isExactly(number(worthPrinted(own)), printed)
+  })
+
+const worthPrinted = ({ digits, factor }: Figure): Rational =>
+  readPrinted(digits).value.times(Rational.of(factor))
 
 const isExactly = (data: Term, { digits, factor }: Figure): boolean =>
   exactValue(data)?.eq(readPrinted(digits).value.times(Rational.of(factor))) === true

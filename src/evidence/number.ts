@@ -4,6 +4,7 @@ import {
   isOrderOfMagnitude,
   isPowerOfTenAlone,
   judgeRounding,
+  nearestInteger,
   nearestPowerOfTen,
   type PrintedNumber,
   printRounded,
@@ -168,7 +169,7 @@ function wrong(stated: StatedNumber, data: Agreement, printed: Agreement | null,
   const expected = expectedOf(stated, data)
   const explanation = `${showValue(data.value)}${printed ? `; from the printed numbers ${showValue(printed.value)}` : ''}`
   const near = [data, printed].find(
-    a => a?.rounding.agreement === 'near' && needsRounding(a) && !isAnotherMagnitude(stated, a),
+    a => a?.rounding.agreement === 'near' && needsRounding(a, stated) && !isAnotherMagnitude(stated, a),
   )
   if (near) {
     const rounding = near.rounding.rounding
@@ -178,16 +179,29 @@ function wrong(stated: StatedNumber, data: Agreement, printed: Agreement | null,
   return judgement('refuted', { evidence: level, expected, explanation })
 }
 
-/** 10^20 for 10^18 is no rounding: a power of ten alone is misrounded by its neighbour at most. */
+/**
+ * 3 for 1.5 is no rounding, nor is 10^20 for 10^18: a power of ten alone is misrounded by its neighbour at most, any other
+ * number by less than a factor of two.
+ */
 function isAnotherMagnitude({ printed }: StatedNumber, { inFigures }: Agreement): boolean {
-  if (!isPowerOfTenAlone(printed)) return false
+  if (printed.value.isZero()) return false
+  const most = Rational.of(isPowerOfTenAlone(printed) ? 30 : 2)
   const ratios = [inFigures.lower, inFigures.upper].map(value => value.div(printed.value))
-  return ratios.every(ratio => ratio.lt('1/30') || ratio.gt(30))
+  return ratios.every(ratio => ratio.times(most).lte(1) || ratio.gte(most))
 }
 
 /** A value that the printed digits can express was never rounded: a difference is an error, not a rounding. */
-function needsRounding({ inFigures, rounding }: Agreement): boolean {
-  return !inFigures.lower.eq(inFigures.upper) || !inFigures.lower.div(rounding.unitUsed).isInteger()
+function needsRounding(
+  { inFigures, rounding }: Agreement,
+  { data, factor, reciprocal }: StatedNumber,
+): boolean {
+  const { lower, upper } = inFigures
+  const { unitUsed } = rounding
+  if (lower.eq(upper)) return !lower.div(unitUsed).isInteger()
+  // No enclosure shows that log 1024 is ten times log 2.
+  const nearest = Rational.of(nearestInteger(lower.div(unitUsed))).times(unitUsed)
+  const isPossible = !reciprocal && lower.lte(nearest) && upper.gte(nearest)
+  return !(isPossible && proveIdentity(data, number(nearest.times(factor))).proved)
 }
 
 function expectedOf(stated: StatedNumber, { inFigures }: Agreement): string | null {

@@ -265,7 +265,7 @@ function floored(value: Rational): bigint {
 }
 
 /** The nearest integer, of two the even one. */
-function nearestInteger(value: Rational): bigint {
+export function nearestInteger(value: Rational): bigint {
   const below = floored(value)
   const side = value.minus(Rational.of(below)).cmp(HALF)
   const goesUp = side > 0 || (side === 0 && below % 2n !== 0n)
