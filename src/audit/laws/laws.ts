@@ -5,6 +5,7 @@ import { intervalEnds } from './interval-ends.js'
 import { namedStatistics } from './named-statistics.js'
 import { optimumExponents } from './optimum-exponents.js'
 import type { Law, LawPage } from './page.js'
+import { relativeChange } from './relative-change.js'
 import { scalingWords } from './scaling-words.js'
 import { scoreFunction } from './score-function.js'
 import { varianceAlgebra } from './variance-algebra.js'
@@ -18,6 +19,7 @@ const LAWS: readonly Law[] = [
   intervalEnds,
   namedStatistics,
   scalingWords,
+  relativeChange,
 ]
 
 /** What the field knows of the statements of a section, one finding for each place. */

@@ -6,6 +6,7 @@ import { number, power } from '../../term/term.js'
 import type { Judged } from '../findings.js'
 import { isOneOf } from '../vocabulary.js'
 import { type LawPage, ruled } from './page.js'
+import { sentencesOf } from './sentences.js'
 
 /** By how much a verb multiplies what stands behind it. */
 const FACTORS: readonly (readonly [words: readonly string[], factor: string])[] = [
@@ -31,7 +32,7 @@ interface Scaling {
 
 /** "To halve the margin of error, quadruple the sample size": the margin is multiplied by one over the root of the factor. */
 export function scalingWords(page: LawPage): Judged[] {
-  return sentencesWith(page).flatMap(tokens => {
+  return sentencesOf(page).flatMap(tokens => {
     const [margin, anotherMargin] = scalingsOf(tokens, MARGIN)
     const [sample, anotherSample] = scalingsOf(tokens, SAMPLE)
     if (!margin || !sample || anotherMargin || anotherSample) return []
@@ -49,21 +50,6 @@ export function scalingWords(page: LawPage): Judged[] {
 
 const wordFor = (factor: Rational): string =>
   FACTORS.find(([, known]) => factor.eq(known))?.[0][0] ?? `multiply by ${factor}`
-
-/** The sentences that multiply something, without their stops. */
-function sentencesWith({ reading }: LawPage): (readonly Token[])[] {
-  const bySentence = new Map<number, Token[]>()
-  for (const token of reading.section.tokens) {
-    if (token.kind === 'stop' && token.text !== '?') continue
-    const tokens = bySentence.get(token.sentence) ?? []
-    tokens.push(token)
-    bySentence.set(token.sentence, tokens)
-  }
-  return [...bySentence.values()].filter(tokens => tokens.length <= LONGEST)
-}
-
-/** A longer sentence says more than one such thing. */
-const LONGEST = 30
 
 /** What is multiplied is the name right behind the verb: "halve the margin of error". */
 function scalingsOf(tokens: readonly Token[], names: readonly (readonly string[])[]): Scaling[] {
