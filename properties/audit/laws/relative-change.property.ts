@@ -12,7 +12,7 @@ describe('a change in percent is relative to where it begins', () => {
     ['holds', 'It falls from $13.1$ to $7.5$ billion, a reduction of $43\\%$.'],
     ['holds', 'The cost drops from \\$80 to \\$60, a 25% saving.'.replaceAll('\\$', '')],
     ['refuted', 'Going from 72% to 78% is a relative gain of 6%.'],
-    ['refuted', 'It rises by 22% from 40 to 50.'],
+    ['refuted', 'It rises by 17% from 40 to 50.'],
     [
       'refuted',
       'Going from top-2 to top-1 routing lowers it from $13.1$ to $7.5$ billion, a reduction of $75\\%$.',
@@ -23,7 +23,7 @@ describe('a change in percent is relative to where it begins', () => {
   ])('%s: %s', (verdict, sentence) => expect(verdictsIn(page(sentence))).toEqual([verdict]))
 
   test('the correction is told', () =>
-    expect(lawsIn(page('It rises by 22% from 40 to 50.'))[0]).toMatchObject({ expected: '25%' }))
+    expect(lawsIn(page('It rises by 17% from 40 to 50.'))[0]).toMatchObject({ expected: '25%' }))
 
   test.each([
     'It went from 40 to 50 in 20% of the cases.',
