@@ -11,6 +11,7 @@ import { auditExercise, type MissingClaim } from './exercise.js'
 import { type Judged, merged, toFinding, unread } from './findings.js'
 import { Heard } from './laws/heard.js'
 import { judgeByLaws } from './laws/laws.js'
+import { listedDistributions } from './laws/listed-distribution.js'
 import { listedSamples } from './laws/listed-sample.js'
 import type { LawPage } from './laws/page.js'
 import { type JudgedLink, judgeLinks } from './links.js'
@@ -52,7 +53,12 @@ export interface Audited extends DocumentAudit {
 export function auditDocument(document: Document, options: AuditOptions): Audited {
   const position = positionAt(document.source)
   const told = { hasPolicies: POLICY.test(document.source) }
-  const known = { heard: new Heard(document), samples: listedSamples(document), told }
+  const known = {
+    heard: new Heard(document),
+    samples: listedSamples(document),
+    distributions: listedDistributions(document),
+    told,
+  }
   const source = document.text ?? document.source
   const wholes = wholeExercises(document.sections)
   const preamble = preambleOf(wholes, source, told)
@@ -81,7 +87,7 @@ const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
 const POLICY = /\\pi\s*(?:_|\^\s*\{?\s*(?:\*|\\(?:ast|star)\b)|\([^()$]*(?:\||\\mid\b|\\vert\b))/
 
 /** What is known of a document wherever one reads in it. */
-interface Known extends Pick<LawPage, 'heard' | 'samples'> {
+interface Known extends Pick<LawPage, 'heard' | 'samples' | 'distributions'> {
   readonly told: Told
   readonly preamble: Reading | null
   readonly everywhere: SectionValues

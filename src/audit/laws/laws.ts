@@ -1,6 +1,7 @@
 import type { Judged } from '../findings.js'
 import { advantageSums } from './advantage-sums.js'
 import { binaryAdvantages } from './binary-advantages.js'
+import { information } from './information.js'
 import { intervalEnds } from './interval-ends.js'
 import { namedStatistics } from './named-statistics.js'
 import { optimumExponents } from './optimum-exponents.js'
@@ -20,6 +21,7 @@ const LAWS: readonly Law[] = [
   namedStatistics,
   scalingWords,
   relativeChange,
+  information,
 ]
 
 /** What the field knows of the statements of a section, one finding for each place. */

@@ -13,6 +13,7 @@ import { type Reading, sentenceBefore, sentenceBehind } from '../reading.js'
 import { nameOf } from '../whole.js'
 import { reasonToDoubt } from './doubt.js'
 import type { Heard } from './heard.js'
+import type { ListedDistribution } from './listed-distribution.js'
 import type { ListedSample } from './listed-sample.js'
 
 /** A section as the laws of the field meet it. */
@@ -22,6 +23,8 @@ export interface LawPage {
   readonly heard: Heard
   /** The lists of numbers that the document calls its sample. */
   readonly samples: readonly ListedSample[]
+  /** The lists of probabilities that the document gives names. */
+  readonly distributions: readonly ListedDistribution[]
   readonly effort: SearchEffort
 }
 

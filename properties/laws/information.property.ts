@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { crossEntropy, entropy, relativeEntropy } from '../../src/laws/information.js'
+import { Rational } from '../../src/numeric/rational.js'
+import { reals } from '../../src/numeric/real.js'
+import { evaluate } from '../../src/term/evaluate.js'
+import { number, type Term } from '../../src/term/term.js'
+
+const context = reals(30)
+const worth = (term: Term) => evaluate(term, { symbols: new Map(), groups: new Map() }, context).toNumber()
+
+/** Two distributions over the same few outcomes; the first may rule some out. */
+const pair = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 20 })), {
+    minLength: 2,
+    maxLength: 6,
+  })
+  .filter(weights => weights.some(([weight]) => weight > 0))
+  .map(weights =>
+    ([0, 1] as const).map(side => {
+      const total = weights.reduce((sum, weight) => sum + weight[side], 0)
+      return weights.map(weight => Rational.of(`${weight[side]}/${total}`))
+    }),
+  )
+
+test('measures of information are what doubles make of their definitions, and add up', () =>
+  fc.assert(
+    fc.property(pair, ([p, q]) => {
+      const [shares, others] = [p!, q!].map(list => list.map(share => number(share)))
+      const [ps, qs] = [p!, q!].map(list =>
+        list.map(share => Number(share.numerator) / Number(share.denominator)),
+      )
+      const sum = (of: (share: number, other: number) => number) =>
+        ps!.reduce((total, share, i) => total + (share === 0 ? 0 : of(share, qs![i]!)), 0)
+      expect(worth(entropy(shares!))).toBeCloseTo(
+        sum(share => -share * Math.log(share)),
+        10,
+      )
+      expect(worth(crossEntropy(shares!, others!))).toBeCloseTo(
+        sum((share, other) => -share * Math.log(other)),
+        10,
+      )
+      const divergence = worth(relativeEntropy(shares!, others!))
+      expect(divergence).toBeCloseTo(
+        sum((share, other) => share * Math.log(share / other)),
+        10,
+      )
+      expect(divergence).toBeGreaterThanOrEqual(-1e-20)
+    }),
+  ))
