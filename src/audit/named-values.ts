@@ -1,6 +1,7 @@
 import type { Token } from '../documents/document.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeNumber } from '../evidence/number.js'
+import { isName } from '../latex/names.js'
 import type { Node } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
@@ -26,8 +27,9 @@ const SAYS: ReadonlySet<string> = new Set([
   'exactly',
 ])
 const NUMBER: ReadonlySet<string> = new Set(['math', 'number'])
-/** From "it" to its number stand no more words than these. */
+/** From "it" to its number stand no more words than these, nor more behind a value: "which for n = 4 is". */
 const MOST_WORDS = 3
+const GIVES: ReadonlySet<string> = new Set(['for', 'at', 'with'])
 
 /**
  * "…; for n = 10 it is 385": the value of the one formula before in the sentence, with the values that the sentence has
@@ -35,12 +37,26 @@ const MOST_WORDS = 3
  */
 export function namedValues(reading: Reading, values: SectionValues): Judged[] {
   const bySentence = statementsBySentence(reading)
-  return reading.section.tokens.flatMap(token => {
+  const found = reading.section.tokens.flatMap(token => {
     const figure = NUMBER.has(token.kind) ? figureOf(token, reading) : null
     const formula = figure && isNamed(token, reading) ? formulaBefore(token, bySentence, values) : null
     const judged = formula && figure ? judge(formula, figure, token, reading, values) : null
-    return judged ? [judged] : []
+    return judged ? [{ formula: formula!, judged }] : []
   })
+  return found.map(({ formula, judged }) =>
+    formula.signs.length > 0 || found.some(other => other.formula === formula && isRight(other.judged))
+      ? judged
+      : unconfirmed(judged),
+  )
+}
+
+const isRight = ({ judgement }: Judged): boolean => judgement.verdict === 'holds'
+
+/** An expression that nothing is said to equal may itself be what is wrong, unless it gives another of the values. */
+function unconfirmed(judged: Judged): Judged {
+  if (isRight(judged) || judged.judgement.verdict === 'undecided') return judged
+  const explanation = `the expression before it may be meant otherwise; ${judged.judgement.explanation}`
+  return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
 
 function statementsBySentence(reading: Reading): ReadonlyMap<number, readonly Statement[]> {
@@ -62,9 +78,13 @@ function figureOf(token: Token, { chains }: Reading): FigureWithWords | null {
 
 /** "it is", "which gives about" right before a number. */
 function isNamed(token: Token, reading: Reading): boolean {
-  const words = sentenceBefore(token, reading).slice(-MOST_WORDS).reverse()
-  const subject = words.findIndex(({ kind, text }) => kind !== 'word' || !SAYS.has(text))
-  return subject > 0 && SUBJECT.has(words[subject]!.text)
+  const words = sentenceBefore(token, reading)
+    .slice(-MOST_WORDS - 1)
+    .reverse()
+  const at = words.findIndex(({ kind, text }) => kind !== 'word' || !SAYS.has(text))
+  const isGiven = words[at]?.kind === 'math' && GIVES.has(words[at + 1]?.text ?? '')
+  const subject = isGiven ? at + 2 : at
+  return at > 0 && SUBJECT.has(words[subject]?.text ?? '')
 }
 
 /**
@@ -80,12 +100,17 @@ function formulaBefore(
   const isGiven = ({ terms }: Statement) => terms.length === 2 && figureOfNode(terms[1]!) !== null
   const last = own.at(-1)
   const formulasOf = (statements: readonly Statement[]) =>
-    statements.filter(statement => !isGiven(statement) && !isRange(statement))
+    statements.filter(statement => !isGiven(statement) && !isRange(statement) && !isMention(statement))
   const here = formulasOf(own)
   const [formula, ...others] = here.length > 0 ? here : formulasOf(bySentence.get(sentence - 1) ?? [])
   const isOne = formula !== undefined && others.length === 0 && last !== undefined && isGiven(last)
   return isOne && values.isKnown(last.terms[0]!.start) ? formula : null
 }
+
+/** A name, a number or a list that stands alone is no formula. */
+const isMention = ({ terms: [term], signs }: Statement): boolean =>
+  signs.length === 0 && (isName(term!) || figureOfNode(term!) !== null || MENTIONED.has(term!.head))
+const MENTIONED: ReadonlySet<string> = new Set(['sequence', 'call', 'set', 'text', 'nothing'])
 
 const isRange = ({ signs }: Statement): boolean =>
   signs.some(({ operator }) => ['∈', '<', '>', '≤', '≥'].includes(operator))
