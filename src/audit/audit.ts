@@ -26,6 +26,7 @@ import { ruleNames } from './rules.js'
 import { SectionValues } from './section-values.js'
 import { suppress } from './suppression.js'
 import { judgeSymbolicLinks } from './symbolic-links.js'
+import { tableValues } from './table-values.js'
 import { joined, nameOf, type WholeExercise, wholeExercises } from './whole.js'
 
 export interface AuditOptions {
@@ -145,7 +146,7 @@ function auditWhole(
   const laws = readings
     .flatMap(reading => judgeByLaws({ reading, ...known, effort }))
     .filter(({ from, to }) => !isClaimed(from, to))
-  const named = lines.flatMap(reading => namedValues(reading, values))
+  const named = lines.flatMap(reading => [...namedValues(reading, values), ...tableValues(reading, values)])
   const numbers = withRest(combine([...claims, ...laws], links), [...redefinitions(values), ...named])
   const isNumber = overlapWith(numbers)
   const symbolic = lines.flatMap(reading => judgeSymbolicLinks(reading, values, everywhere, isNumber, effort))

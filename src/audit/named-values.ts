@@ -40,7 +40,7 @@ export function namedValues(reading: Reading, values: SectionValues): Judged[] {
   const found = reading.section.tokens.flatMap(token => {
     const figure = NUMBER.has(token.kind) ? figureOf(token, reading) : null
     const formula = figure && isNamed(token, reading) ? formulaBefore(token, bySentence, values) : null
-    const judged = formula && figure ? judge(formula, figure, token, reading, values) : null
+    const judged = formula && figure ? judgeValue(formula.terms, figure, token, reading, values) : null
     return judged ? [{ formula: formula!, judged }] : []
   })
   return found.map(({ formula, judged }) =>
@@ -50,10 +50,10 @@ export function namedValues(reading: Reading, values: SectionValues): Judged[] {
   )
 }
 
-const isRight = ({ judgement }: Judged): boolean => judgement.verdict === 'holds'
+export const isRight = ({ judgement }: Judged): boolean => judgement.verdict === 'holds'
 
 /** An expression that nothing is said to equal may itself be what is wrong, unless it gives another of the values. */
-function unconfirmed(judged: Judged): Judged {
+export function unconfirmed(judged: Judged): Judged {
   if (isRight(judged) || judged.judgement.verdict === 'undecided') return judged
   const explanation = `the expression before it may be meant otherwise; ${judged.judgement.explanation}`
   return { ...judged, judgement: undecided('uncertain-place', explanation) }
@@ -115,8 +115,9 @@ const MENTIONED: ReadonlySet<string> = new Set(['sequence', 'call', 'set', 'text
 const isRange = ({ signs }: Statement): boolean =>
   signs.some(({ operator }) => ['∈', '<', '>', '≤', '≥'].includes(operator))
 
-function judge(
-  formula: Statement,
+/** A figure judged against the first of some sides that are the same, with what is known at its place. */
+export function judgeValue(
+  formula: readonly Node[],
   { figure }: FigureWithWords,
   token: Token,
   reading: Reading,
@@ -124,13 +125,13 @@ function judge(
 ): Judged | null {
   const known = new ValuesAt(values, token, reading)
   const stand: Node = { head: 'number', text: figure.digits, args: [], start: figure.start, end: figure.end }
-  const sides = formula.terms.map(side =>
+  const sides = formula.map(side =>
     known.closeAt(side, { start: figure.start, end: figure.end }, reading.glossary),
   )
   const [first, ...others] = sides.map(side => side && judged(side.term, figure, reading))
   if (!first) return null
   const isAnother = others.some(other => other && other.verdict !== first.verdict)
-  const link = { left: formula.terms[0]!, sign: SAID, right: stand }
+  const link = { left: formula[0]!, sign: SAID, right: stand }
   const doubt =
     first.verdict === 'holds'
       ? null
