@@ -7,6 +7,7 @@ import { namedStatistics } from './named-statistics.js'
 import { optimumExponents } from './optimum-exponents.js'
 import type { Law, LawPage } from './page.js'
 import { relativeChange } from './relative-change.js'
+import { restatedQuantity } from './restated-quantity.js'
 import { scalingWords } from './scaling-words.js'
 import { scoreFunction } from './score-function.js'
 import { varianceAlgebra } from './variance-algebra.js'
@@ -22,6 +23,7 @@ const LAWS: readonly Law[] = [
   scalingWords,
   relativeChange,
   information,
+  restatedQuantity,
 ]
 
 /** What the field knows of the statements of a section, one finding for each place. */
