@@ -1,6 +1,7 @@
 import type { Token } from '../documents/document.js'
 import type { Node } from '../latex/node.js'
 import type { Link } from './candidate.js'
+import { speaksOfOtherArithmetic } from './other-arithmetic.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { DISOWNED, isOneOf } from './vocabulary.js'
 
@@ -11,7 +12,6 @@ import { DISOWNED, isOneOf } from './vocabulary.js'
 export function doubtAbout({ left, sign, right }: Link, token: Token, reading: Reading): string | null {
   const before = sentenceBefore(token, reading)
   const sentence = [...before, ...sentenceBehind(token, reading)]
-  const says = (words: readonly string[]) => sentence.some(other => isOneOf(other, words))
   const clause = sentence.filter(other => other.clause === token.clause)
   if (sentence.some((other, i) => isDisowning(other, sentence[i - 1], sentence[i + 1])))
     return 'its sentence calls something a mistake'
@@ -24,7 +24,7 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   if (!EQUALITY.has(sign.operator) && before.some(other => isOneOf(other, CONDITIONS)))
     return 'it is a condition'
   if (sentence.at(-1)?.text === '?') return 'its sentence asks'
-  if (says(OTHER_ARITHMETIC) || [token, ...sentence].some(isModular))
+  if (speaksOfOtherArithmetic({ left, sign, right }, token, sentence))
     return 'its sentence speaks of another arithmetic'
   if (isOneOfAList(token, reading)) return 'it stands in a list'
   const { source } = reading
@@ -80,22 +80,8 @@ const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '~'])
 /** Words before an inequality that is no statement but a condition: "stop when $3 < 2$". */
 const CONDITIONS = 'when whenever until while whether for require* need* want* check* case where'.split(' ')
 
-const OTHER_ARITHMETIC = [
-  'mod',
-  'modulo',
-  'modular',
-  'binary',
-  'octal',
-  'hexadecimal',
-  'clock',
-  "o'clock",
-  'float*',
-]
-const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
-
 /** `\ln 10/3` is read as (ln 10)/3, and some write it for ln(10/3). */
 const OPEN_FUNCTION = /\\(?:ln|log|exp|sin|cos|tan)\s*[\d.]+\s*\/\s*\d/
-const MODULAR = /\\[pb]?mod|\\mathbb\{?\s?[ZF]/
 const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
 /** As many digits as a double prints when it shows its error. */
 const FLOAT_DIGITS = 16
