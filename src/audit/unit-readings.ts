@@ -1,3 +1,4 @@
+import type { Node } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { exactValue } from '../term/evaluate.js'
 import { isSameDimension } from '../units/dimension.js'
@@ -41,7 +42,7 @@ export function readingsOf(left: Measured, right: Measured, figure: Precision): 
     return [WRITTEN, ...unscaled(left, right), ...shifted]
   }
   if (isSameDimension(left.dimension, right.dimension)) return [WRITTEN]
-  if (isLeftPure) return oneSided(right, figure)
+  if (isLeftPure) return oneSided(left, right, figure)
   if (isRightPure) {
     const plain = {
       ...WRITTEN,
@@ -72,7 +73,7 @@ export interface Precision {
   readonly mayOmitPrefix: boolean
 }
 
-function oneSided(right: Measured, { digits }: Precision): UnitReading[] {
+function oneSided(left: Measured, right: Measured, { digits }: Precision): UnitReading[] {
   const label = {
     ...WRITTEN,
     right: 'plain',
@@ -83,7 +84,8 @@ function oneSided(right: Measured, { digits }: Precision): UnitReading[] {
   if (digits === 0) return [label]
   const isStrict = digits < 2
   const steps = right.dimension.has('byte') ? [...THOUSANDS, ...KIBI] : THOUSANDS
-  const shifted = hasPrefix(right) ? shifts({ ...WRITTEN, right: 'plain', isStrict }, steps) : []
+  const mayShift = hasPrefix(right) && !isScaled(left.node)
+  const shifted = mayShift ? shifts({ ...WRITTEN, right: 'plain', isStrict }, steps) : []
   return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted]
 }
 
@@ -94,6 +96,16 @@ const shifts = (reading: UnitReading, steps = THOUSANDS): UnitReading[] =>
     kind: 'prefix',
     note: `the left counts in units that are ${shift.gte(1) ? shift : `1/${Rational.ONE.div(shift)}`} of those of the right`,
   }))
+
+/** Who writes out 10^9 or 1024 counts in base units, or converts by it: no prefix is left out. */
+const isScaled = (node: Node): boolean => isScale(node) || node.args.some(isScaled)
+
+const SCALES: ReadonlySet<string> = new Set(['1000', '1024', '1000000', '1000000000'])
+
+function isScale({ head, text, args: [base, exponent] }: Node): boolean {
+  if (head === 'number') return text.includes('e') || SCALES.has(text)
+  return head === 'pow' && base?.text === '2' && /^[1-6]0$/.test(exponent?.text ?? '')
+}
 
 /** Units of a prefix are powers of a thousand, or of 1024; the kilogram has its own. */
 function hasPrefix({ full, behind, dimension }: Measured): boolean {
