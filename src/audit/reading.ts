@@ -1,3 +1,4 @@
+import { withArithmetic } from '../documents/arithmetic.js'
 import type { Section, Token } from '../documents/document.js'
 import { buildGlossary, type Glossary } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
@@ -55,4 +56,10 @@ export function readSection(section: Section, source: string): Reading {
   }
   const places = new Map(section.tokens.map((token, place) => [token, place] as const))
   return { section, source, glossary: buildGlossary([...chains.values()].flat()), chains, failures, places }
+}
+
+/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
+export function readLines(reading: Reading): Reading {
+  const section = withArithmetic(reading.section, reading.source)
+  return section === reading.section ? reading : readSection(section, reading.source)
 }
