@@ -64,6 +64,8 @@ describe('products, quotients and powers', () => {
     ['\\sqrt[3]{x + 1}', '(sqrt (add x 1) 3)'],
     ['\\sqrt2', '(sqrt 2)'],
     ['n!', '(factorial n)'],
+    ['n!!', '(factorial:!! n)'],
+    ['(n!)!', '(factorial (factorial n))'],
     ['2^n!', '(factorial (pow 2 n))'],
     ['\\binom{n}{k}', '(binomial n k)'],
     ['a \\pm b', '(add a (pm b))'],

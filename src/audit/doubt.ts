@@ -1,8 +1,10 @@
 import type { Token } from '../documents/document.js'
 import type { Node } from '../latex/node.js'
+import { anotherArithmetic } from './another-arithmetic.js'
 import type { Link } from './candidate.js'
-import { speaksOfOtherArithmetic } from './other-arithmetic.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { followsSupposed, SUPPOSITIONS } from './supposed.js'
+import { toldRatherThanClaimed } from './told.js'
 import { DISOWNED, isOneOf } from './vocabulary.js'
 
 /**
@@ -18,6 +20,7 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
     return 'its sentence calls something a mistake'
   if (clause.some(other => before.includes(other) && isOneOf(other, SUPPOSITIONS)))
     return 'its clause only supposes'
+  if (followsSupposed(token, reading)) return 'what it follows from is only supposed'
   const near = clause.filter(other => isNear(other, token, reading))
   if (near.some(other => isOneOf(other, DENIALS) && reading.source[other.end] !== '-'))
     return 'its clause denies something'
@@ -25,8 +28,10 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   if (!EQUALITY.has(sign.operator) && before.some(other => isOneOf(other, CONDITIONS)))
     return 'it is a condition'
   if (sentence.at(-1)?.text === '?') return 'its sentence asks'
-  if (speaksOfOtherArithmetic({ left, sign, right }, token, sentence))
-    return 'its sentence speaks of another arithmetic'
+  const told =
+    toldRatherThanClaimed(token, reading) ??
+    anotherArithmetic({ left, sign, right }, token, sentence, reading)
+  if (told !== null) return told
   if (isOneOfAList(token, reading)) return 'it stands in a list'
   const { source } = reading
   if ([left, right].some(side => hasMixedNumber(side, source)))
@@ -40,8 +45,6 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   return null
 }
 
-/** Arithmetic is right or wrong whatever is supposed; only the formula itself may be what is supposed. */
-const SUPPOSITIONS = 'if whether were suppose assume guess tempting'.split(' ')
 /** Right before or behind a formula these deny it. */
 const DENIALS = 'not never nor no false contradict* impossible absurd untrue'.split(' ')
 const REACH_BEFORE = 5

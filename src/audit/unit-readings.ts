@@ -2,6 +2,7 @@ import type { Node } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { exactValue } from '../term/evaluate.js'
 import { isSameDimension } from '../units/dimension.js'
+import { convertsUnit } from './conversion.js'
 import type { Measured } from './measured.js'
 
 /** One way in which the units of a statement can be meant. */
@@ -26,6 +27,13 @@ const WRITTEN: UnitReading = {
   isStrict: false,
   kind: 'written',
 }
+/** The figures alone are equal, since a number among them converts the unit. */
+const CONVERTED: UnitReading = {
+  ...WRITTEN,
+  left: 'plain',
+  right: 'plain',
+  note: 'a number on the left converts its unit',
+}
 /** Memory is also counted in powers of 1024. */
 const KIBI = [-10, -20, -30, 10, 20, 30].map(exponent => Rational.of(2).pow(exponent))
 const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
@@ -41,7 +49,8 @@ export function readingsOf(left: Measured, right: Measured, figure: Precision): 
     const shifted = !right.hasUnits && figure.mayOmitPrefix ? shifts(WRITTEN) : []
     return [WRITTEN, ...unscaled(left, right), ...shifted]
   }
-  if (isSameDimension(left.dimension, right.dimension)) return [WRITTEN]
+  if (isSameDimension(left.dimension, right.dimension))
+    return convertsUnit(left, right) ? [WRITTEN, CONVERTED] : [WRITTEN]
   if (isLeftPure) return oneSided(left, right, figure)
   if (isRightPure) {
     const plain = {

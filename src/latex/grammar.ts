@@ -3,6 +3,7 @@ import { SYMBOLS } from './commands.js'
 import type { Cursor } from './cursor.js'
 import { isName } from './names.js'
 import type { Node, Sign } from './node.js'
+import { postfix } from './postfix.js'
 import { productFrom } from './products.js'
 import { readScripts, withScripts } from './scripts.js'
 import type { Token } from './token.js'
@@ -172,10 +173,7 @@ export class Grammar {
     return cursor.descend(() => {
       const start = this.pending?.start ?? cursor.here()
       let factor = this.scripted(start)
-      while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) {
-        const head = cursor.next().text === '!' ? 'factorial' : 'percent'
-        factor = cursor.node(head, [factor], start)
-      }
+      while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) factor = postfix(cursor, factor, start)
       return factor
     })
   }

@@ -15,6 +15,8 @@ describe('a line that is wrong in the usual arithmetic', () => {
     'In octal $7 + 1 = 10$.',
     'In floating point $2048 + 1 = 2048$.',
     'As floats of 16 bits $2048 + 1 = 2048$.',
+    'An int8 counter gives $100 + 100 = -56$.',
+    'It wraps around: $250 + 10 = 4$.',
     'Then $3 \\cdot 5 = 1 \\pmod 7$.',
   ])('is not called wrong where the sentence speaks of another: %s', text =>
     expect(verdicts(text).filter(verdict => verdict === 'refuted')).toEqual([]),
@@ -27,5 +29,7 @@ describe('a line that is wrong in the usual arithmetic', () => {
     'The base clock gives $2 \\cdot 1980 = 3690$ MHz.',
     'These are $6 \\cdot 70 = 430$ billion floating-point operations.',
     'These are $6 \\cdot 70 = 430$ floating point ops.',
+    'Weights in int8 take $70 \\times 10^9 = 80 \\times 10^9$ bytes.',
+    'The exponential overflows, since $2.5 \\cdot 4 = 11$.',
   ])('is wrong where the word means another thing: %s', text => expect(verdicts(text)).toContain('refuted'))
 })
