@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { INTERVAL_FUNCTIONS } from '../../src/numeric/interval-functions.js'
 import { intervals } from '../../src/numeric/interval.js'
+import { INTERVAL_FUNCTIONS } from '../../src/numeric/interval-functions.js'
 import { Rational } from '../../src/numeric/rational.js'
 import {
   ceiling,

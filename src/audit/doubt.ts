@@ -24,8 +24,8 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   if (!EQUALITY.has(sign.operator) && before.some(other => isOneOf(other, CONDITIONS)))
     return 'it is a condition'
   if (sentence.at(-1)?.text === '?') return 'its sentence asks'
-  if (says(OTHER_ARITHMETIC) || [token, ...sentence].some(isModular))
-    return 'its sentence speaks of another arithmetic'
+  const isOther = says(OTHER_ARITHMETIC) || [token, ...sentence].some(isModular)
+  if (isOther && ![left, right].some(hasRemainder)) return 'its sentence speaks of another arithmetic'
   if (isOneOfAList(token, reading)) return 'it stands in a list'
   const { source } = reading
   if ([left, right].some(side => hasMixedNumber(side, source)))
@@ -91,6 +91,10 @@ const OTHER_ARITHMETIC = [
   "o'clock",
   'float*',
 ]
+/** A line that takes remainders itself says which arithmetic it means. */
+const hasRemainder = ({ head, text, args }: Node): boolean =>
+  (head === 'call' && text === 'mod') || args.some(hasRemainder)
+
 const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
 
 /** `\ln 10/3` is read as (ln 10)/3, and some write it for ln(10/3). */

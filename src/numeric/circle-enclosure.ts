@@ -26,9 +26,15 @@ export function encloseTan(x: Interval): Interval {
 
 /** π at the digits of a context. */
 export function piIn(context: IntervalContext): Interval {
+  const known = circles.get(context)
+  if (known) return known
   const { lower, upper } = enclosePi(context.nearest.workingDigits + GUARD)
-  return context.between(lower, upper)
+  const pi = context.between(lower, upper)
+  circles.set(context, pi)
+  return pi
 }
+
+const circles = new WeakMap<IntervalContext, Interval>()
 
 const GUARD = 6
 /** Beyond this an argument has no angle that anybody means. */
@@ -44,7 +50,9 @@ function wave(x: Interval, shift: bigint): Interval {
   const [left, right] = endsOf(x).map(end => sineAt(end, context, shift))
   const { lower, upper } = turnsOf(x)
   if (upper - lower > 4n) return context.between(-1, 1)
-  const turns = Array.from({ length: Number(upper - lower) }, (_, i) => modulo(lower + 1n + BigInt(i) + shift, 4n))
+  const turns = Array.from({ length: Number(upper - lower) }, (_, i) =>
+    modulo(lower + 1n + BigInt(i) + shift, 4n),
+  )
   const least = turns.includes(3n) ? Rational.of(-1) : smaller(left!, right!)
   const greatest = turns.includes(1n) ? Rational.ONE : smaller(left!.neg(), right!.neg()).neg()
   return context.between(least, greatest)
@@ -61,10 +69,16 @@ function turnsOf(x: Interval): { readonly lower: bigint; readonly upper: bigint 
   const { lower, upper } = x.bounds()
   if (lower.abs().gt(LARGEST) || upper.abs().gt(LARGEST))
     throw new RangeError(`sin: expected an argument of at most 1e100 in size, got ${x}`)
-  return { lower: floorOf(quarters(lower, x.context).lower), upper: floorOf(quarters(upper, x.context).upper) }
+  return {
+    lower: floorOf(quarters(lower, x.context).lower),
+    upper: floorOf(quarters(upper, x.context).upper),
+  }
 }
 
-function quarters(x: Rational, context: IntervalContext): { readonly lower: Rational; readonly upper: Rational } {
+function quarters(
+  x: Rational,
+  context: IntervalContext,
+): { readonly lower: Rational; readonly upper: Rational } {
   const wide = context.wider(sizeOf(x))
   return wide.of(x).times(2).div(piIn(wide)).bounds()
 }
@@ -86,12 +100,16 @@ function series(r: Interval, first: 0 | 1): Interval {
   const square = r.times(r)
   let value = context.between(0, 1)
   for (let n = first + 2 * termsFor(context) - 1; n > first; n -= 2)
-    value = square.times(value).div(n * (n + 1)).neg().plus(1)
+    value = square
+      .times(value)
+      .div(n * (n + 1))
+      .neg()
+      .plus(1)
   return value
 }
 
-/** Each pair of factors of the factorial adds more than a digit from the fourth on. */
-const termsFor = ({ nearest }: IntervalContext): number => nearest.workingDigits + 4
+/** Half as many terms as digits, and six: 0.8^2k/(2k)! is below 10^-2(k - 6) for every k. */
+const termsFor = ({ nearest }: IntervalContext): number => Math.ceil(nearest.workingDigits / 2) + 6
 
 const sizeOf = (x: Rational): number => floorOf(x.abs()).toString().length
 

@@ -19,10 +19,13 @@ export const INTERVAL_FUNCTIONS: ReadonlyMap<string, Function_> = new Map([
     ceil: rising(ceiling),
     round: rising(nearest),
   }).map(([name, of]) => [name, ofOne(name, of)] as const),
-  ['mod', ([value, divisor, ...others]: readonly Interval[]) => {
-    if (!value || !divisor || others.length > 0) throw new RangeError('mod: expected two values')
-    return encloseRemainder(value, divisor)
-  }],
+  [
+    'mod',
+    ([value, divisor, ...others]: readonly Interval[]) => {
+      if (!value || !divisor || others.length > 0) throw new RangeError('mod: expected two values')
+      return encloseRemainder(value, divisor)
+    },
+  ],
 ])
 
 function ofOne(name: string, of: (value: Interval) => Interval): Function_ {

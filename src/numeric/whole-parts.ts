@@ -35,7 +35,5 @@ export function commonDivisor(values: readonly Rational[]): Rational {
 export function commonMultiple(values: readonly Rational[]): Rational {
   if (values.some(value => value.sign() <= 0))
     throw new RangeError('lcm: expected whole numbers from 1, got another')
-  return values.reduce((multiple, value) =>
-    multiple.times(value).div(commonDivisor([multiple, value])),
-  )
+  return values.reduce((multiple, value) => multiple.times(value).div(commonDivisor([multiple, value])))
 }

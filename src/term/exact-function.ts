@@ -23,13 +23,18 @@ const OF_ALL: Readonly<Record<string, (values: readonly Rational[]) => Rational>
 
 const OF_TWO: Readonly<Record<string, (value: Rational, other: Rational) => Rational>> = { mod: remainder }
 
-const OF_ONE: Readonly<Record<string, (value: Rational) => Rational>> = { floor, ceil: ceiling, round: nearest }
+const OF_ONE: Readonly<Record<string, (value: Rational) => Rational>> = {
+  floor,
+  ceil: ceiling,
+  round: nearest,
+}
 
 const AT_ZERO: Readonly<Record<string, number>> = { sin: 0, tan: 0, arcsin: 0, arctan: 0, cos: 1 }
 
 function circle(name: string) {
   return (value: Rational): Rational => {
-    const known = name === 'arccos' ? (value.eq(1) ? 0 : undefined) : value.isZero() ? AT_ZERO[name] : undefined
+    const known =
+      name === 'arccos' ? (value.eq(1) ? 0 : undefined) : value.isZero() ? AT_ZERO[name] : undefined
     if (known === undefined) throw new RangeError(`${name}(${value}) is not rational`)
     return Rational.of(known)
   }
