@@ -16,6 +16,7 @@ export function anotherArithmetic(
   { source }: Reading,
 ): string | null {
   const sides = [left, right]
+  if (sides.some(hasRemainder)) return null
   const isNamed = sentence.some((word, i) =>
     names(word, sentence[i - 1], sentence.slice(i + 1, i + 3), sides),
   )
@@ -50,6 +51,10 @@ const BEFORE_CLOCK = 'wall base core boost gpu cpu'.split(' ')
 /** "In base 8", "8-bit arithmetic", "characteristic 3", "GF(2)". */
 const NAMED =
   /\b(?:in|to) base[- ]\w+|\b\d+ ?-? ?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\binteger division/
+
+/** A line that takes remainders itself says which arithmetic it means. */
+const hasRemainder = ({ head, text, args }: Node): boolean =>
+  (head === 'call' && text === 'mod') || args.some(hasRemainder)
 
 const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
 const MODULAR = /\\[pb]?mod|\\mathbb\{?\s?[ZF]/

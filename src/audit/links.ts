@@ -26,6 +26,7 @@ import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { saidRounding, saysRounding } from './said-rounding.js'
 import type { SectionValues } from './section-values.js'
 import { type ClosedSide, ValuesAt } from './values-at.js'
+import { countingDegrees } from './written-angles.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
@@ -101,7 +102,7 @@ class LinkJudge {
     const { link, reading, statement } = this
     const judged = this.underConventions(reading.glossary)
     if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
-    const rescued = this.byOtherLogarithm()
+    const rescued = this.byOtherLogarithm() ?? this.byDegrees(judged)
     if (rescued) return rescued
     const isPutIn = judged.uses.length > 0
     if (isPutIn && mayBePremise(link, statement, reading)) return null
@@ -219,6 +220,19 @@ class LinkJudge {
         return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
     }
     return null
+  }
+
+  /** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
+  private byDegrees({ judgement: judged }: JudgedLink): JudgedLink | null {
+    const { left, right, sign } = this.link
+    const link = { left: countingDegrees(left), sign, right: countingDegrees(right) }
+    if (link.left === left && link.right === right) return null
+    const { statement, reading, printed, values, chosen } = this
+    const other = new LinkJudge(link, statement, reading, printed, values, chosen).underConventions(
+      reading.glossary,
+    )
+    if (!other || !isKinder(other.judgement, judged)) return null
+    return { ...other, ...this.link, judgement: { ...other.judgement, reading: 'angles in degrees' } }
   }
 }
 

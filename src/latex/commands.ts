@@ -77,6 +77,7 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     '\\vert ∣': '|',
     '\\Vert \\parallel ∥ ‖': '\\|',
     '\\cdots \\ldots \\dotsc \\dotsb \\dotsm \\dotsi \\hdots … ⋯': '\\dots',
+    '°': '\\degree',
     '∞': '\\infty',
     '∂': '\\partial',
     '∇': '\\nabla',

@@ -1,6 +1,7 @@
 import { readApplication } from './application.js'
 import { SYMBOLS } from './commands.js'
 import type { Cursor } from './cursor.js'
+import { inDegrees } from './degrees.js'
 import { isName } from './names.js'
 import type { Node, Sign } from './node.js'
 import { postfix } from './postfix.js'
@@ -37,6 +38,8 @@ export class Grammar {
   private pending: Node | null = null
   /** Functions whose argument has no brackets, so that a division behind it could belong to either. */
   readonly openEnded = new WeakSet<Node>()
+  /** Remainders without brackets, so that a sum with others could be of what is divided. */
+  private readonly remainders = new WeakSet<Node>()
   /** Where the sign of a relation inside braces stands. */
   readonly signs = new WeakMap<Node, Sign>()
 
@@ -130,7 +133,16 @@ export class Grammar {
       if (!sign && terms.length > 0) break
       terms.push(this.signedTerm(sign))
     }
-    return terms.length === 1 ? terms[0]! : cursor.node('add', terms, start)
+    if (terms.length === 1) return terms[0]!
+    if (terms.some(part => this.remainders.has(part.head === 'neg' ? part.args[0]! : part)))
+      cursor.fail('brackets around a remainder in a sum', 'ambiguous')
+    return cursor.node('add', terms, start)
+  }
+
+  /** Notes a remainder without brackets. */
+  remainder(node: Node): Node {
+    this.remainders.add(node)
+    return node
   }
 
   private takeTermSign(): Token | null {
@@ -141,6 +153,7 @@ export class Grammar {
   private signedTerm(sign: Token | null): Node {
     const term = this.product()
     if (!sign || sign.text === '+') return term
+    if (this.remainders.has(term)) this.cursor.fail('brackets around what is divided', 'ambiguous')
     if (sign.text === '-') return this.cursor.node('neg', [term], sign.start)
     return this.cursor.node('pm', [term], sign.start, sign.text === '\\mp' ? 'mp' : '')
   }
@@ -174,7 +187,7 @@ export class Grammar {
       const start = this.pending?.start ?? cursor.here()
       let factor = this.scripted(start)
       while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) factor = postfix(cursor, factor, start)
-      return factor
+      return this.pending ? factor : inDegrees(this, factor, start)
     })
   }
 

@@ -1,5 +1,6 @@
 import type { Arithmetic, Operand } from './arithmetic.js'
 import { encloseAtanh } from './atanh-enclosure.js'
+import { INTERVAL_FUNCTIONS } from './interval-functions.js'
 import type { Rational } from './rational.js'
 import { directed, type Real, type RealContext, reals, toRational } from './real.js'
 
@@ -211,6 +212,8 @@ export type IntervalValue = string | number | bigint | Rational | Real
 
 /** One precision of intervals; `intervals` makes them. */
 export class IntervalContext {
+  /** What terms may apply beyond the methods of an interval. */
+  readonly functions = INTERVAL_FUNCTIONS
   readonly nearest: RealContext
   readonly down: RealContext
   readonly up: RealContext
@@ -225,6 +228,11 @@ export class IntervalContext {
     const twoUnits = `2e${1 - this.nearest.workingDigits}`
     this.less = this.nearest.of(1).minus(twoUnits).toString()
     this.more = this.nearest.of(1).plus(twoUnits).toString()
+  }
+
+  /** The context of so many more digits. */
+  wider(digits: number): IntervalContext {
+    return intervals(this.digits + digits)
   }
 
   /** The narrowest interval around the value, a point where its digits allow; an interval is rounded outward. */
