@@ -44,6 +44,8 @@ describe('a true line accuses nobody', () => {
     'So $100 + 5\\% = 105$.',
     'So $0.1 + 0.2 = 0.30000000000000004$.',
     'So $3 + 4, 5 + 6 = 7, 11$.',
+    // A policy, not the number.
+    'The policy is $\\pi_\\theta(y \\mid x)$.\n\n**2** A response with $\\log \\pi = -60$ has 40 tokens.',
     // Not what the document claims.
     'Suppose $1 = 2$.',
     'It is not true that $2 + 2 = 5$.',

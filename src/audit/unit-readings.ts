@@ -7,9 +7,9 @@ import type { Measured } from './measured.js'
 
 /** One way in which the units of a statement can be meant. */
 export interface UnitReading {
-  /** Whether each side counts in base units, or in its figures as they are written. */
+  /** Whether each side counts in base units, or in its figures as they are written; the right one without its scale. */
   readonly left: 'full' | 'plain'
-  readonly right: 'full' | 'plain'
+  readonly right: 'full' | 'plain' | 'bare'
   /** What the left is multiplied by, where a prefix is understood. */
   readonly shift: Rational
   readonly note: string | null
@@ -34,6 +34,13 @@ const CONVERTED: UnitReading = {
   right: 'plain',
   note: 'a number on the left converts its unit',
 }
+/** `0.82 · 2.5 = 2.05` billion, `60 + 40 = 100` percent: the scale behind the result is that of what it comes from. */
+const SHARED: UnitReading = {
+  ...WRITTEN,
+  right: 'bare',
+  kind: 'one-sided',
+  note: 'the left counts in what the right does',
+}
 /** Memory is also counted in powers of 1024. */
 const KIBI = [-10, -20, -30, 10, 20, 30].map(exponent => Rational.of(2).pow(exponent))
 const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
@@ -45,13 +52,16 @@ const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exp
  */
 export function readingsOf(left: Measured, right: Measured, figure: Precision): readonly UnitReading[] {
   const [isLeftPure, isRightPure] = [left.dimension.size === 0, right.dimension.size === 0]
+  // A letter is taken for a unit under a convention of its own.
+  const isLetter = right.ambiguities.has('letter')
+  const scaled = !left.hasUnits && !isLetter && figure.mayShareScale ? [SHARED] : []
   if (isLeftPure && isRightPure) {
     const shifted = !right.hasUnits && figure.mayOmitPrefix ? shifts(WRITTEN) : []
-    return [WRITTEN, ...unscaled(left, right), ...shifted]
+    return [WRITTEN, ...scaled, ...unscaled(left, right), ...shifted]
   }
   if (isSameDimension(left.dimension, right.dimension))
     return convertsUnit(left, right) ? [WRITTEN, CONVERTED] : [WRITTEN]
-  if (isLeftPure) return oneSided(left, right, figure)
+  if (isLeftPure) return [...oneSided(left, right, figure), ...scaled]
   if (isRightPure) {
     const plain = {
       ...WRITTEN,
@@ -80,6 +90,8 @@ export interface Precision {
   /** Zero says nothing of a value in another unit, and a single digit little. */
   readonly digits: number
   readonly mayOmitPrefix: boolean
+  /** Whether the left may be counted in the thousands, millions, percent … that stand behind the figure. */
+  readonly mayShareScale: boolean
 }
 
 function oneSided(left: Measured, right: Measured, { digits }: Precision): UnitReading[] {

@@ -27,6 +27,7 @@ export interface GrammarOptions {
   readonly holes: boolean
 }
 
+const PREFERENCES = ['\\succ', '\\prec']
 const SET_SIGNS = ['\\cup', '\\cap', '\\setminus', '\\land', '\\wedge', '\\lor', '\\vee']
 
 /**
@@ -80,14 +81,16 @@ export class Grammar {
     return left
   }
 
-  /** y \mid x and p \| q. */
+  /** y \mid x, p \| q and i \succ j. */
   bar(): Node {
     const start = this.cursor.here()
     let left = this.sets()
-    for (let head = this.takeBar(); head; head = this.takeBar()) {
-      left = this.cursor.node(head, [left, this.sets()], start)
+    for (;;) {
+      const preference = this.takePreference()
+      const head = preference === null ? this.takeBar() : 'given'
+      if (!head) return left
+      left = this.cursor.node(head, [left, this.sets()], start, preference ?? '')
     }
-    return left
   }
 
   /** A \cup B: an application of an operation on sets, which has no value. */
@@ -110,6 +113,14 @@ export class Grammar {
 
   private takeSetSign(): Token | null {
     return SET_SIGNS.some(text => this.cursor.is(text)) ? this.cursor.next() : null
+  }
+
+  /** P(i \succ j): what the probability is of. */
+  private takePreference(): string | null {
+    const { cursor } = this
+    const isInside = cursor.enclosure === 'bracket' || cursor.enclosure === 'index'
+    const isNext = isInside && PREFERENCES.some(text => cursor.is(text))
+    return isNext ? cursor.next().text.slice(1) : null
   }
 
   private takeBar(): 'given' | 'divergence' | null {
