@@ -223,7 +223,10 @@ export class Grammar {
     if (token.kind === 'mark' || !isName(base)) return withScripts(cursor, base, start, powers)
     const { call, bracket } = readApplication(this, base, token, powers[0]?.node ?? null)
     this.pending = bracket
-    return withScripts(cursor, call ?? base, start, powers)
+    // f(x)^2 is the square of the value; one that has a power already has no second.
+    const behind =
+      call && powers.length === 0 ? readScripts(this, call).filter(({ kind }) => isPower(kind)) : []
+    return withScripts(cursor, call ?? base, start, [...powers, ...behind])
   }
 
   /** An operand without scripts. */
