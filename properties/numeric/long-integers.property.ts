@@ -6,16 +6,16 @@ import { printRounded, readPrinted } from '../../src/numeric/rounding.js'
 /** How many characters an action writes integers out in: what looks at all of an integer over and over, writes more. */
 function written(action: () => void): number {
   let characters = 0
-  const { toString } = BigInt.prototype
+  const original = BigInt.prototype.toString
   BigInt.prototype.toString = function (radix) {
-    const text = toString.call(this, radix)
+    const text = original.call(this, radix)
     characters += text.length
     return text
   }
   try {
     action()
   } finally {
-    BigInt.prototype.toString = toString
+    BigInt.prototype.toString = original
   }
   return characters
 }
