@@ -1,5 +1,6 @@
 import type { Verdict } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
+import { closedValueOf, FEWEST_DIGITS } from '../evidence/value.js'
 import type { Glossary } from '../latex/glossary.js'
 import type { Node, Sign } from '../latex/node.js'
 import { toPlain } from '../term/print.js'
@@ -12,16 +13,20 @@ import { withCompounds } from './compound.js'
 import { continuesFrom, mayContinueFrom, standsWhole } from './continuation.js'
 import { doubtAbout } from './doubt.js'
 import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
+import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
 import { isKinder, judgeSides, type Sides } from './judge-sides.js'
 import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
 import { figureOfMeasured, overWorth } from './measured-figure.js'
+import { wordsOf } from './phrase.js'
 import type { Printed } from './printed.js'
 import { unitInProse } from './prose-unit.js'
-import { type Reading, sentenceBefore } from './reading.js'
+import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { saidRounding, saysRounding } from './said-rounding.js'
 import type { SectionValues } from './section-values.js'
 import { type ClosedSide, ValuesAt } from './values-at.js'
+import { countingDegrees } from './written-angles.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
@@ -97,11 +102,14 @@ class LinkJudge {
     const { link, reading, statement } = this
     const judged = this.underConventions(reading.glossary)
     if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
-    const rescued = this.byOtherLogarithm()
+    const rescued = this.byOtherLogarithm() ?? this.byDegrees(judged)
     if (rescued) return rescued
     const isPutIn = judged.uses.length > 0
     if (isPutIn && mayBePremise(link, statement, reading)) return null
-    const doubt = doubtAbout(link, statement.token, reading) ?? (isPutIn ? this.doubtOfValues(judged) : null)
+    const doubt =
+      doubtAbout(link, statement.token, reading) ??
+      this.doubtOfRounding() ??
+      (isPutIn ? this.doubtOfValues(judged) : null)
     return doubt === null ? judged : doubted(judged, doubt)
   }
 
@@ -113,6 +121,18 @@ class LinkJudge {
       holdsWith: chosen => under(chosen).underConventions(reading.glossary)?.judgement.verdict === 'holds',
       valueWith: chosen => under(chosen).valueInFigures(),
     })
+  }
+
+  /** A figure may be rounded as its sentence says. */
+  private doubtOfRounding(): string | null {
+    const { statement, reading, link } = this
+    const words = wordsOf([
+      ...sentenceBefore(statement.token, reading),
+      ...sentenceBehind(statement.token, reading),
+    ])
+    const figure = saysRounding(words) ? figureOfNode(link.right)?.figure : undefined
+    const value = figure && this.valueInFigures()
+    return value ? saidRounding(words, closedValueOf(value, FEWEST_DIGITS).lower, figure) : null
   }
 
   /** What the left is worth, counted in what one of the figure on the right is worth. */
@@ -200,6 +220,19 @@ class LinkJudge {
         return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
     }
     return null
+  }
+
+  /** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
+  private byDegrees({ judgement: judged }: JudgedLink): JudgedLink | null {
+    const { left, right, sign } = this.link
+    const link = { left: countingDegrees(left), sign, right: countingDegrees(right) }
+    if (link.left === left && link.right === right) return null
+    const { statement, reading, printed, values, chosen } = this
+    const other = new LinkJudge(link, statement, reading, printed, values, chosen).underConventions(
+      reading.glossary,
+    )
+    if (!other || !isKinder(other.judgement, judged)) return null
+    return { ...other, ...this.link, judgement: { ...other.judgement, reading: 'angles in degrees' } }
   }
 }
 
