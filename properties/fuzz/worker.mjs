@@ -24,6 +24,7 @@ let since = nothing()
 for (let index = first; index < end; index += step) {
   // Who watches sees which input it is, even if this thread never comes back.
   current[0] = index
+  current[1] = since.inputs
   const input = inputAt(seed, index, seeds)
   const isJudged = isJudgedAt(seed, index, judgeEvery)
   const { length, milliseconds, isRefused, failures } = examine(input, subject, isJudged)
