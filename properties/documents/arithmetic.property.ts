@@ -4,6 +4,7 @@ import { withArithmetic } from '../../src/documents/arithmetic.js'
 import type { Token } from '../../src/documents/document.js'
 import { readDocument } from '../../src/documents/markdown.js'
 import { soup } from './soup.js'
+import { filled, growth } from './work.js'
 
 /** What stands in the tokens of plain notation of a document, in order. */
 function arithmeticOf(source: string): readonly string[] {
@@ -242,6 +243,21 @@ describe('the rest of a section', () => {
     const source = 'Let $n = 5$ and `x`.'
     const [section] = readDocument(source, '-').sections
     expect(withArithmetic(section!, source)).toBe(section)
+  })
+
+  test.each([
+    ['sentences in one line', filled('It is 5 hours. ')],
+    ['lines', filled('It is 5 hours.\n')],
+    [
+      'cells in one line',
+      (length: number) => ['|a', '|-', '|5'].map(one => filled(one)(length / 3)).join('\n'),
+    ],
+  ])('costs work in proportion to its length: %s', (_, family) => {
+    const reading = (length: number) => {
+      const source = family(length)
+      for (const section of readDocument(source, '-').sections) withArithmetic(section, source)
+    }
+    expect(growth(reading, 10_000)).toBeLessThan(2.3)
   })
 
   test('costs in proportion to its length', () => {

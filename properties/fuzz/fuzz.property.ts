@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Document } from '../../src/documents/document.js'
 import { readDocument } from '../../src/documents/markdown.js'
 import type { Finding } from '../../src/evidence/finding.js'
 import { examine, timeToJudge, timeToRead } from './examination.mjs'
@@ -18,7 +19,8 @@ const subject = (planted: object = {}) => ({ ...project, now: () => 0, ...plante
 const effort = { seed: 1, points: 4 }
 const input = {
   path: 'fuzz.md',
-  content: 'Then\nso $6 \\cdot 7 = 43$ and `1 + 1 = 3`.\n\n```\ncode\n```\n\n<!-- claim\nx = x\n-->\n',
+  content:
+    'Then\nso $6 \\cdot 7 = 43$ and `1 + 1 = 3`.\n\n```\ncode\n```\n\n<!-- claim\nfor: x > 1/2\nx = x\n-->\n',
   isBookUsed: false,
   effort,
 }
@@ -91,6 +93,7 @@ describe('the examination sees', () => {
     ['a value from elsewhere', changed(() => ({ stated: '99' })), /not in the statement/],
     ['findings without obligations', changedObligations(), /obligations/],
     ['a reader that remembers', remembering(), /another reading of the same text/],
+    ['a reader of formulas that remembers', forgetting(), /another reading of the same text/],
   ]
   test.each(faults)('%s', (_, planted, message) => expect(failuresOf(planted).join()).toMatch(message))
 
@@ -204,4 +207,15 @@ function remembering() {
   return {
     read: (source: string, path: string) => project.read(`${runs++ === 0 ? '' : '\n'}${source}`, path),
   }
+}
+
+/** A reader of formulas that reads none in its second text. */
+function forgetting() {
+  let runs = 0
+  const understand = (document: Document) => {
+    const { readings, statements } = project.understand(document)
+    const isFirst = runs++ === 0
+    return { readings: readings.map(one => (isFirst ? one : { ...one, chains: new Map() })), statements }
+  }
+  return { understand }
 }

@@ -85,7 +85,9 @@ function repeated(random, length, { piece }) {
   const count = Math.max(1, Math.min(2000, Math.ceil(length / Math.max(1, unit.length))))
   if (random.chance(0.7)) return before + unit.repeat(count) + after
   const half = Math.ceil(count / 2)
-  return before + unit.repeat(half) + before + piece(random).repeat(half) + after
+  const other = piece(random)
+  const others = Math.ceil(length / 2 / Math.max(1, other.length))
+  return before + unit.repeat(half) + before + other.repeat(Math.min(1000, others)) + after
 }
 
 /** What stands in a document, in its container. */

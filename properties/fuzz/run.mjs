@@ -83,14 +83,14 @@ async function run(first) {
   while (next < from + inputs) {
     const stopped = await runWorker(next)
     if (stopped === null) return
-    total.inputs++
+    total.inputs += stopped.unreported + 1
     note({ index: stopped.index, kind: 'unknown', failure: stopped.failure })
     next = stopped.index + workers
   }
 }
 
 function runWorker(first) {
-  const shared = new SharedArrayBuffer(8)
+  const shared = new SharedArrayBuffer(16)
   const current = new Float64Array(shared)
   current[0] = NOT_STARTED
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
@@ -100,7 +100,7 @@ function runWorker(first) {
   return new Promise((resolve, reject) => {
     const stop = failure => {
       if (current[0] === NOT_STARTED) reject(new Error(`fuzz: expected a worker that starts, got ${failure}`))
-      resolve({ index: current[0], failure })
+      resolve({ index: current[0], unreported: current[1], failure })
     }
     let [index, since] = [current[0], processMilliseconds()]
     const watch = setInterval(() => {

@@ -30,6 +30,16 @@ export function sentenceBefore(token: Token, { section, places }: Reading): read
   return section.tokens.slice(from, at)
 }
 
+/** The tokens of the clause that a token stands in, up to the token itself. */
+export function clauseBefore(token: Token, { section, places }: Reading): readonly Token[] {
+  const at = places.get(token)!
+  const isSame = (other: Token | undefined) =>
+    other?.clause === token.clause && other.sentence === token.sentence
+  let from = at
+  while (from > at - REACH && isSame(section.tokens[from - 1])) from--
+  return section.tokens.slice(from, at)
+}
+
 /** The tokens of the sentence behind a token. */
 export function sentenceBehind(token: Token, { section, places }: Reading): readonly Token[] {
   const at = places.get(token)!

@@ -1,6 +1,6 @@
 import type { Token } from '../documents/document.js'
 import type { Node } from '../latex/node.js'
-import { type Reading, sentenceBefore } from './reading.js'
+import { clauseBefore, type Reading } from './reading.js'
 import { isOneOf } from './vocabulary.js'
 
 /** Words that only suppose what stands behind them in their clause. */
@@ -23,9 +23,7 @@ export function followsSupposed(token: Token, reading: Reading): boolean {
     .some(
       other =>
         statesNumbers(other, reading) &&
-        sentenceBefore(other, reading).some(
-          word => word.clause === other.clause && isOneOf(word, SUPPOSITIONS),
-        ) &&
+        clauseBefore(other, reading).some(word => isOneOf(word, SUPPOSITIONS)) &&
         !PARAGRAPH.test(source.slice(other.end, token.start)),
     )
 }

@@ -60,7 +60,8 @@ function gapStart(previous: Token | undefined, token: Token, source: string): nu
     return token.start - ATTACHED.exec(source.slice(Math.max(0, token.start - 9), token.start))![0].length
   const end = previous.scaleEnd ?? previous.end
   if (previous.kind !== 'stop') return end
-  const line = Math.max(end, source.lastIndexOf('\n', token.start - 1) + 1)
+  // Not in all of the source, since a paragraph of a megabyte may be one line.
+  const line = end + source.slice(end, token.start).lastIndexOf('\n') + 1
   MARKERS.lastIndex = line
   return MARKERS.test(source) && MARKERS.lastIndex <= token.start ? MARKERS.lastIndex : line
 }
