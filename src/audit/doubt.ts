@@ -93,7 +93,7 @@ const OTHER_ARITHMETIC = [
 ]
 /** A line that takes remainders itself says which arithmetic it means. */
 const hasRemainder = ({ head, text, args }: Node): boolean =>
-  (head === 'call' && text === 'mod') || args.some(hasRemainder)
+  (head === 'call' && (text === 'mod' || text === 'residue')) || args.some(hasRemainder)
 
 const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
 

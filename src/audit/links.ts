@@ -13,6 +13,7 @@ import { continuesFrom, mayContinueFrom, standsWhole } from './continuation.js'
 import { doubtAbout } from './doubt.js'
 import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
 import { type Statement, statements } from './formula-candidates.js'
+import { judgeMembership } from './judge-membership.js'
 import { isKinder, judgeSides, type Sides } from './judge-sides.js'
 import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
@@ -32,7 +33,7 @@ export interface JudgedLink extends Link {
   readonly uses: readonly Meaning[]
 }
 
-const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪'])
+const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪', '∈'])
 const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried'])
 
@@ -96,7 +97,8 @@ class LinkJudge {
 
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
-    const judged = this.underConventions(reading.glossary)
+    const judged = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
+    if (judged && statement.chain.implies && judged.uses.length > 0) return null
     if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
     const rescued = this.byOtherLogarithm() ?? this.byDegrees(judged)
     if (rescued) return rescued
@@ -104,6 +106,13 @@ class LinkJudge {
     if (isPutIn && mayBePremise(link, statement, reading)) return null
     const doubt = doubtAbout(link, statement.token, reading) ?? (isPutIn ? this.doubtOfValues(judged) : null)
     return doubt === null ? judged : doubted(judged, doubt)
+  }
+
+  private membership(): JudgedLink | null {
+    const { link, reading } = this
+    const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
+    const found = judgeMembership(link, reading.source, side => this.known.close(side, link, how))
+    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses }
   }
 
   private doubtOfValues({ uses }: JudgedLink): string | null {

@@ -85,6 +85,8 @@ export interface Chain {
   readonly terms: readonly Node[]
   readonly signs: readonly Sign[]
   readonly opens: Sign | null
+  /** Whether something follows from it by an arrow: what it says is taken up, and may be an equation to solve. */
+  readonly implies?: boolean
   readonly start: number
   readonly end: number
 }
