@@ -6,6 +6,7 @@ import { toPlain } from '../term/print.js'
 import { multiply, type Term } from '../term/term.js'
 import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js'
 import { joinUnits, type Unit } from '../units/unit.js'
+import { Arrays, arrayLink, mayBeOfIntervals, together } from './array-links.js'
 import type { Link } from './candidate.js'
 import type { Mode } from './closing.js'
 import { withCompounds } from './compound.js'
@@ -39,16 +40,35 @@ const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carrie
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
 export function judgeLinks(reading: Reading, printed: Printed, values: SectionValues): JudgedLink[] {
+  const arrays = new Arrays()
   return [...statements(reading, mayContinueFrom)].flatMap(statement => {
     const { terms, signs, token, follows } = statement
     const isWhole = follows ? continuesFrom(follows, token, reading) : standsWhole(token, reading)
-    return signs.flatMap((sign, i) => {
+    const judge = (link: Link) => new LinkJudge(link, statement, reading, printed, values).judge()
+    const judged = signs.flatMap((sign, i) => {
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
-      const judged = new LinkJudge(link, statement, reading, printed, values).judge()
-      return judged ? [i > 0 || isWhole ? judged : doubted(judged, PART)] : []
+      const found = judgeEntries(link, reading.source, arrays, judge)
+      return found ? [i > 0 || isWhole ? found : doubted(found, PART)] : []
     })
+    arrays.note(statement.chain, reading.source)
+    return judged
   })
+}
+
+/** A link between arrays is judged entry by entry; null where one of them is not. */
+function judgeEntries(
+  link: Link,
+  source: string,
+  arrays: Arrays,
+  judge: (link: Link) => JudgedLink | null,
+): JudgedLink | null {
+  const found = link.sign.operator === '∈' ? null : arrayLink(link, source, arrays.of)
+  if (!found) return judge(link)
+  const judged = found.entries?.map(judge) ?? [null]
+  const all = judged.includes(null) ? null : together(link, judged as JudgedLink[])
+  const isOfLists = all !== null && found.entries!.length > 1 && mayBeOfIntervals(link, source)
+  return isOfLists ? doubted(all, 'two numbers in brackets may be an interval') : all
 }
 
 /** `≫` says at least `>`. */

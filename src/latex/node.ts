@@ -41,6 +41,7 @@ export type Head =
   | 'limit' //       \lim_{x \to 0} f: args: f, condition
   | 'sequence'
   | 'relation' // a, b; a relation inside brackets or limits: `i = 1`, text: the operator
+  | 'matrix' //      args: its rows, each a sequence of cells
   | 'set' //         \mathbb{R}^{…}: text: the letter
 
 /** A node of the tree, with its place in the source: UTF-16 offsets, end exclusive. */
