@@ -1,12 +1,12 @@
 import type { Verdict } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import type { Glossary } from '../latex/glossary.js'
-import type { Node, Sign } from '../latex/node.js'
+import type { Chain, Node, Sign } from '../latex/node.js'
 import { toPlain } from '../term/print.js'
 import { multiply, type Term } from '../term/term.js'
 import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js'
 import { joinUnits, type Unit } from '../units/unit.js'
-import { Arrays, arrayLink, mayBeOfIntervals, together } from './array-links.js'
+import { Arrays } from './array-links.js'
 import type { Link } from './candidate.js'
 import type { Mode } from './closing.js'
 import { withCompounds } from './compound.js'
@@ -19,6 +19,7 @@ import { isKinder, judgeSides, type Sides } from './judge-sides.js'
 import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
 import { figureOfMeasured, overWorth } from './measured-figure.js'
+import { judgeParted } from './parted-links.js'
 import type { Printed } from './printed.js'
 import { unitInProse } from './prose-unit.js'
 import { type Reading, sentenceBefore } from './reading.js'
@@ -48,7 +49,8 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
     const judged = signs.flatMap((sign, i) => {
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
-      const found = judgeEntries(link, reading.source, arrays, judge)
+      const behind = i === signs.length - 1 ? nextChain(statement, reading) : undefined
+      const found = judgeParted(link, { source: reading.source, arrays, behind, judge, doubted })
       return found ? [i > 0 || isWhole ? found : doubted(found, PART)] : []
     })
     arrays.note(statement.chain, reading.source)
@@ -56,19 +58,10 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
   })
 }
 
-/** A link between arrays is judged entry by entry; null where one of them is not. */
-function judgeEntries(
-  link: Link,
-  source: string,
-  arrays: Arrays,
-  judge: (link: Link) => JudgedLink | null,
-): JudgedLink | null {
-  const found = link.sign.operator === '∈' ? null : arrayLink(link, source, arrays.of)
-  if (!found) return judge(link)
-  const judged = found.entries?.map(judge) ?? [null]
-  const all = judged.includes(null) ? null : together(link, judged as JudgedLink[])
-  const isOfLists = all !== null && found.entries!.length > 1 && mayBeOfIntervals(link, source)
-  return isOfLists ? doubted(all, 'two numbers in brackets may be an interval') : all
+/** The chain behind one in the same formula. */
+function nextChain({ chain, token }: Statement, { chains }: Reading): Chain | undefined {
+  const all = chains.get(token) ?? []
+  return all[all.indexOf(chain) + 1]
 }
 
 /** `≫` says at least `>`. */
