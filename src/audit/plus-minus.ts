@@ -30,18 +30,25 @@ export function bothSigns(link: Link, behind: Chain | undefined, source: string)
 function valuesOf(right: Node, behind: Chain | undefined, source: string): readonly [Node, Node] | null {
   if (countOf(right) === 1) return [signed(right, 'add'), signed(right, 'neg')]
   if (countOf(right) > 1) return null
-  const [first, middle, last] = right.args
+  const [first, second] = right.args
   const isBraced = source.startsWith('\\{', right.start)
-  if (right.head === 'sequence' && right.args.length === 2 && isBraced) return [first!, middle!]
-  const isEither = right.head === 'mul' && right.args.length === 3 && joins(middle!)
-  if (isEither) return [first!, last!]
-  // A minus behind the word is the sign of the second.
-  const isNegative = right.head === 'add' && right.args.length === 2 && middle!.head === 'neg'
-  const [one, word, ...others] = isNegative && first!.head === 'mul' ? first!.args : []
-  if (one && word && joins(word) && others.length === 0) return [one, middle!]
+  if (right.head === 'sequence' && right.args.length === 2 && isBraced) return [first!, second!]
+  const either = joinedByWord(right)
+  if (either) return either
   const isListed = behind?.signs.length === 0 && behind.opens === null && countOf(behind.terms[0]!) === 0
   const isComma = isListed && /^\s*,[\s\\,;]*$/.test(source.slice(right.end, behind.start))
   return isComma ? [right, behind.terms[0]!] : null
+}
+
+/** `3 \text{ or } -1`, where the grammar takes the word for a factor and a minus behind it for a difference. */
+function joinedByWord(node: Node): readonly [Node, Node] | null {
+  const [head, behind] = node.head === 'add' && node.args.length === 2 ? node.args : [node, null]
+  const isNegative = head!.head === 'neg'
+  const product = isNegative ? head!.args[0]! : head!
+  const [one, word, other] = product.head === 'mul' ? product.args : []
+  const last = behind?.head === 'neg' && !other ? behind : behind ? null : other
+  const isJoined = one && word && last && joins(word) && product.args.length <= 3
+  return isJoined ? [isNegative ? { ...head!, args: [one], end: one.end } : one, last] : null
 }
 
 const joins = ({ head, text }: Node): boolean => head === 'text' && /^\s*(?:or|and)\s*$/.test(text)

@@ -45,8 +45,9 @@ function ofSum(terms: readonly Term[], by: string): Antiderivative | undefined {
 
 /** A constant times one factor, or times powers of the variable alone. */
 function ofProduct(factors: readonly Term[], by: string): Antiderivative | undefined {
-  const fixed = factors.filter(factor => !symbolsOf(factor).has(by))
-  const moving = factors.filter(factor => symbolsOf(factor).has(by)).flatMap(factor => flat(factor))
+  const all = factors.flatMap(flat)
+  const fixed = all.filter(factor => !symbolsOf(factor).has(by))
+  const moving = all.filter(factor => symbolsOf(factor).has(by))
   const exponents = moving.map(factor => exponentOf(factor, by))
   const whole = exponents.includes(null)
     ? moving.length === 1
