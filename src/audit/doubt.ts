@@ -1,7 +1,10 @@
 import type { Token } from '../documents/document.js'
 import type { Node } from '../latex/node.js'
+import { anotherArithmetic } from './another-arithmetic.js'
 import type { Link } from './candidate.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { followsSupposed, SUPPOSITIONS } from './supposed.js'
+import { toldRatherThanClaimed } from './told.js'
 import { DISOWNED, isOneOf } from './vocabulary.js'
 
 /**
@@ -11,12 +14,13 @@ import { DISOWNED, isOneOf } from './vocabulary.js'
 export function doubtAbout({ left, sign, right }: Link, token: Token, reading: Reading): string | null {
   const before = sentenceBefore(token, reading)
   const sentence = [...before, ...sentenceBehind(token, reading)]
-  const says = (words: readonly string[]) => sentence.some(other => isOneOf(other, words))
   const clause = sentence.filter(other => other.clause === token.clause)
-  if (sentence.some((other, i) => isDisowning(other, sentence[i - 1], sentence[i + 1])))
+  const whole = [...before, token, ...sentenceBehind(token, reading)]
+  if (whole.some((other, i) => isDisowning(other, whole[i - 1], whole[i + 1], token)))
     return 'its sentence calls something a mistake'
   if (clause.some(other => before.includes(other) && isOneOf(other, SUPPOSITIONS)))
     return 'its clause only supposes'
+  if (followsSupposed(token, reading)) return 'what it follows from is only supposed'
   const near = clause.filter(other => isNear(other, token, reading))
   if (near.some(other => isOneOf(other, DENIALS) && reading.source[other.end] !== '-'))
     return 'its clause denies something'
@@ -24,8 +28,10 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   if (!EQUALITY.has(sign.operator) && before.some(other => isOneOf(other, CONDITIONS)))
     return 'it is a condition'
   if (sentence.at(-1)?.text === '?') return 'its sentence asks'
-  const isOther = says(OTHER_ARITHMETIC) || [token, ...sentence].some(isModular)
-  if (isOther && ![left, right].some(hasRemainder)) return 'its sentence speaks of another arithmetic'
+  const told =
+    toldRatherThanClaimed(token, reading) ??
+    anotherArithmetic({ left, sign, right }, token, sentence, reading)
+  if (told !== null) return told
   if (isOneOfAList(token, reading)) return 'it stands in a list'
   const { source } = reading
   if ([left, right].some(side => hasMixedNumber(side, source)))
@@ -39,8 +45,6 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   return null
 }
 
-/** Arithmetic is right or wrong whatever is supposed; only the formula itself may be what is supposed. */
-const SUPPOSITIONS = 'if whether were suppose assume guess tempting'.split(' ')
 /** Right before or behind a formula these deny it. */
 const DENIALS = 'not never nor no false contradict* impossible absurd untrue'.split(' ')
 const REACH_BEFORE = 5
@@ -58,7 +62,7 @@ const isQuoted = ({ start, end }: Token, { source }: Reading): boolean =>
 
 /** What is wrong without a mistake: an answer that is scored. */
 const SCORED =
-  'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* side sign'.split(
+  'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* rollout* sample* generation* side sign'.split(
     ' ',
   )
 /** What makes an error a quantity: a standard error, an error rate. */
@@ -68,38 +72,34 @@ const MEASURED_BEFORE =
   )
 const MEASURED_BEHIND = 'rate* bar* term* of is bound* function margin'.split(' ')
 
-function isDisowning(word: Token, before: Token | undefined, behind: Token | undefined): boolean {
+function isDisowning(
+  word: Token,
+  before: Token | undefined,
+  behind: Token | undefined,
+  judged: Token,
+): boolean {
   if (!isOneOf(word, DISOWNED)) return false
-  if (/^(?:wrong|incorrect)$/.test(word.text)) return !(behind && isOneOf(behind, SCORED))
+  if (/^(?:wrong|incorrect)$/.test(word.text)) return !(behind && isScored(before, behind))
   if (!word.text.startsWith('error')) return true
-  const isMeasured = before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')
-  return !isMeasured && !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
+  if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
+  // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.
+  if (behind === judged) return !DIFFERENCE.test(behind.text)
+  return !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
 }
+
+const DIFFERENCE = /[-−|]/
+
+/** "A wrong answer", "a right answer and a wrong one". */
+const isScored = (before: Token | undefined, behind: Token): boolean =>
+  isOneOf(behind, SCORED) || (behind.text === 'one' && before !== undefined && isOneOf(before, INDEFINITE))
+const INDEFINITE = 'a each every any'.split(' ')
 
 const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '~'])
 /** Words before an inequality that is no statement but a condition: "stop when $3 < 2$". */
 const CONDITIONS = 'when whenever until while whether for require* need* want* check* case where'.split(' ')
 
-const OTHER_ARITHMETIC = [
-  'mod',
-  'modulo',
-  'modular',
-  'binary',
-  'octal',
-  'hexadecimal',
-  'clock',
-  "o'clock",
-  'float*',
-]
-/** A line that takes remainders itself says which arithmetic it means. */
-const hasRemainder = ({ head, text, args }: Node): boolean =>
-  (head === 'call' && (text === 'mod' || text === 'residue')) || args.some(hasRemainder)
-
-const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
-
 /** `\ln 10/3` is read as (ln 10)/3, and some write it for ln(10/3). */
 const OPEN_FUNCTION = /\\(?:ln|log|exp|sin|cos|tan)\s*[\d.]+\s*\/\s*\d/
-const MODULAR = /\\[pb]?mod|\\mathbb\{?\s?[ZF]/
 const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
 /** As many digits as a double prints when it shows its error. */
 const FLOAT_DIGITS = 16

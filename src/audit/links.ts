@@ -1,5 +1,6 @@
 import type { Verdict } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
+import { closedValueOf, FEWEST_DIGITS } from '../evidence/value.js'
 import type { Glossary } from '../latex/glossary.js'
 import type { Chain, Node, Sign } from '../latex/node.js'
 import { toPlain } from '../term/print.js'
@@ -13,6 +14,7 @@ import { withCompounds } from './compound.js'
 import { continuesFrom, mayContinueFrom, standsWhole } from './continuation.js'
 import { doubtAbout } from './doubt.js'
 import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
+import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
 import { judgeMembership } from './judge-membership.js'
 import { isKinder, judgeSides, type Sides } from './judge-sides.js'
@@ -20,9 +22,11 @@ import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
 import { figureOfMeasured, overWorth } from './measured-figure.js'
 import { judgeParted } from './parted-links.js'
+import { wordsOf } from './phrase.js'
 import type { Printed } from './printed.js'
 import { unitInProse } from './prose-unit.js'
-import { type Reading, sentenceBefore } from './reading.js'
+import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { saidRounding, saysRounding } from './said-rounding.js'
 import type { SectionValues } from './section-values.js'
 import { type ClosedSide, ValuesAt } from './values-at.js'
 import { countingDegrees } from './written-angles.js'
@@ -117,7 +121,10 @@ class LinkJudge {
     if (rescued) return rescued
     const isPutIn = judged.uses.length > 0
     if (isPutIn && mayBePremise(link, statement, reading)) return null
-    const doubt = doubtAbout(link, statement.token, reading) ?? (isPutIn ? this.doubtOfValues(judged) : null)
+    const doubt =
+      doubtAbout(link, statement.token, reading) ??
+      this.doubtOfRounding() ??
+      (isPutIn ? this.doubtOfValues(judged) : null)
     return doubt === null ? judged : doubted(judged, doubt)
   }
 
@@ -136,6 +143,18 @@ class LinkJudge {
       holdsWith: chosen => under(chosen).underConventions(reading.glossary)?.judgement.verdict === 'holds',
       valueWith: chosen => under(chosen).valueInFigures(),
     })
+  }
+
+  /** A figure may be rounded as its sentence says. */
+  private doubtOfRounding(): string | null {
+    const { statement, reading, link } = this
+    const words = wordsOf([
+      ...sentenceBefore(statement.token, reading),
+      ...sentenceBehind(statement.token, reading),
+    ])
+    const figure = saysRounding(words) ? figureOfNode(link.right)?.figure : undefined
+    const value = figure && this.valueInFigures()
+    return value ? saidRounding(words, closedValueOf(value, FEWEST_DIGITS).lower, figure) : null
   }
 
   /** What the left is worth, counted in what one of the figure on the right is worth. */

@@ -110,6 +110,8 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     '≔': ':=',
     '’ ′': "'",
     '\\given': '\\mid',
+    '≻ \\succcurlyeq \\succeq': '\\succ',
+    '≺ \\preccurlyeq \\preceq': '\\prec',
   }).flatMap(([spellings, known]) => listed(spellings).map(spelling => [spelling, known] as const)),
 )
 

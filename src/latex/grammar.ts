@@ -5,6 +5,7 @@ import { inDegrees } from './degrees.js'
 import { opensModulus } from './modulus.js'
 import { isName } from './names.js'
 import type { Node, Sign } from './node.js'
+import { postfix } from './postfix.js'
 import { productFrom } from './products.js'
 import { readScripts, withScripts } from './scripts.js'
 import type { Token } from './token.js'
@@ -27,6 +28,7 @@ export interface GrammarOptions {
   readonly holes: boolean
 }
 
+const PREFERENCES = ['\\succ', '\\prec']
 const SET_SIGNS = ['\\cup', '\\cap', '\\setminus', '\\land', '\\wedge', '\\lor', '\\vee']
 
 /**
@@ -80,14 +82,16 @@ export class Grammar {
     return left
   }
 
-  /** y \mid x and p \| q. */
+  /** y \mid x, p \| q and i \succ j. */
   bar(): Node {
     const start = this.cursor.here()
     let left = this.sets()
-    for (let head = this.takeBar(); head; head = this.takeBar()) {
-      left = this.cursor.node(head, [left, this.sets()], start)
+    for (;;) {
+      const preference = this.takePreference()
+      const head = preference === null ? this.takeBar() : 'given'
+      if (!head) return left
+      left = this.cursor.node(head, [left, this.sets()], start, preference ?? '')
     }
-    return left
   }
 
   /** A \cup B: an application of an operation on sets, which has no value. */
@@ -110,6 +114,14 @@ export class Grammar {
 
   private takeSetSign(): Token | null {
     return SET_SIGNS.some(text => this.cursor.is(text)) ? this.cursor.next() : null
+  }
+
+  /** P(i \succ j): what the probability is of. */
+  private takePreference(): string | null {
+    const { cursor } = this
+    const isInside = cursor.enclosure === 'bracket' || cursor.enclosure === 'index'
+    const isNext = isInside && PREFERENCES.some(text => cursor.is(text))
+    return isNext ? cursor.next().text.slice(1) : null
   }
 
   private takeBar(): 'given' | 'divergence' | null {
@@ -186,10 +198,7 @@ export class Grammar {
     return cursor.descend(() => {
       const start = this.pending?.start ?? cursor.here()
       let factor = this.scripted(start)
-      while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) {
-        const head = cursor.next().text === '!' ? 'factorial' : 'percent'
-        factor = cursor.node(head, [factor], start)
-      }
+      while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) factor = postfix(cursor, factor, start)
       return this.pending ? factor : inDegrees(this, factor, start)
     })
   }

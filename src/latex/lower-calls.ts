@@ -100,5 +100,5 @@ function functionName(head: Node, scope: Scope): string {
 /** y \mid x is the application of a bar, so that \pi(y \mid x) prints as it is written. */
 function argumentTerm(node: Node, scope: Scope): Term {
   if (node.head !== 'given') return scope.lower(node)
-  return apply('|', ...node.args.map(part => argumentTerm(part, scope)))
+  return apply(node.text === '' ? '|' : node.text, ...node.args.map(part => argumentTerm(part, scope)))
 }

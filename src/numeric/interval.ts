@@ -66,6 +66,12 @@ export class Interval implements Arithmetic<Interval> {
     return this.floor.eq(ceiling) && this.ceiling.eq(floor) ? 0 : null
   }
 
+  /** All that the lesser or the greater of a member of each can be. */
+  extreme(name: 'min' | 'max', { floor, ceiling }: Interval): Interval {
+    const choose = name === 'min' ? least : greatest
+    return this.context.enclose(choose(this.floor, floor), choose(this.ceiling, ceiling))
+  }
+
   /** Whether the value, or every member of the interval, is a member of this; exact, whatever its digits. */
   contains(value: IntervalValue | Interval): boolean {
     const { floor, ceiling } = this.context.of(value)
@@ -255,6 +261,11 @@ export class IntervalContext {
     const lower = floor.e < -MAX_EXPONENT ? this.down.of(floor.gt(0) ? 0 : `-${SMALLEST}`) : floor
     const upper = ceiling.e < -MAX_EXPONENT ? this.up.of(ceiling.lt(0) ? 0 : SMALLEST) : ceiling
     return new Interval(this, lower, upper)
+  }
+
+  /** All that the least or the greatest of some members can be. */
+  extreme(name: 'min' | 'max', values: readonly [Interval, ...Interval[]]): Interval {
+    return values.reduce((best, value) => best.extreme(name, value))
   }
 
   /**

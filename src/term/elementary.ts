@@ -12,6 +12,8 @@ export interface Context<T> {
   compare?(left: T, right: T): number
   /** Functions beyond the methods of a value, where the arithmetic has them. */
   readonly functions?: ReadonlyMap<string, (values: readonly T[]) => T>
+  /** The least or the greatest, where it is known without knowing which it is. */
+  extreme?(name: 'min' | 'max', values: readonly [T, ...T[]]): T
 }
 
 /**
@@ -50,6 +52,7 @@ export class Elementary<T extends Field<T>> {
     if (first === undefined || (name === 'abs' && rest.length > 0))
       throw new RangeError(`evaluate: expected ${name} of ${wanted}, got ${values.length}`)
     if (name === 'abs') return own(first, 'abs')
+    if (this.context.extreme) return this.context.extreme(name === 'min' ? 'min' : 'max', [first, ...rest])
     const isBetter = (order: number) => (name === 'min' ? order < 0 : order > 0)
     return rest.reduce((best, value) => (isBetter(this.compare(value, best)) ? value : best), first)
   }

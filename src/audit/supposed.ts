@@ -1,0 +1,42 @@
+import type { Token } from '../documents/document.js'
+import type { Node } from '../latex/node.js'
+import { type Reading, sentenceBefore } from './reading.js'
+import { isOneOf } from './vocabulary.js'
+
+/** Words that only suppose what stands behind them in their clause. */
+export const SUPPOSITIONS: readonly string[] =
+  'if whether were suppose supposing assume assuming guess tempting'.split(' ')
+
+/** What follows from a supposition stands near it, and in its paragraph. */
+const REACH = 120
+const PARAGRAPH = /\n[ \t]*\n/
+
+/**
+ * Whether a line follows from arithmetic that its paragraph only supposes: "Suppose 5 = 7. Then 5 + 1 = 7 + 1." Nobody
+ * supposes an equation between numbers that is so.
+ */
+export function followsSupposed(token: Token, reading: Reading): boolean {
+  const { section, places, source } = reading
+  const place = places.get(token)!
+  return section.tokens
+    .slice(Math.max(0, place - REACH), place)
+    .some(
+      other =>
+        statesNumbers(other, reading) &&
+        sentenceBefore(other, reading).some(
+          word => word.clause === other.clause && isOneOf(word, SUPPOSITIONS),
+        ) &&
+        !PARAGRAPH.test(source.slice(other.end, token.start)),
+    )
+}
+
+/** Whether a formula is an equation between two numbers. */
+function statesNumbers(token: Token, { chains }: Reading): boolean {
+  const found = token.kind === 'math' ? (chains.get(token) ?? []) : []
+  return found.some(
+    ({ terms, signs }) => signs.some(({ operator }) => operator === '=') && terms.every(isClosed),
+  )
+}
+
+const NAMES: ReadonlySet<Node['head']> = new Set(['symbol', 'call', 'text', 'nothing'])
+const isClosed = (node: Node): boolean => !NAMES.has(node.head) && node.args.every(isClosed)
