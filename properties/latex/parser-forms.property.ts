@@ -250,7 +250,7 @@ describe('statements', () => {
     ['U, V \\in \\mathbb{R}^{8 \\times 4}', '(sequence U V) ∈ (set:R (mul 8 4))'],
     ['x = 2, y \\in \\mathbb{N}', 'x = 2; y ∈ set:N'],
     ['p \\in [0, 1)', 'p ∈ (sequence 0 1)'],
-    ['a \\ne b \\Rightarrow c \\gg d', 'a ≠ b ⇒ c ≫ d'],
+    ['a \\ne b \\Rightarrow c \\gg d', 'a ≠ b; c ≫ d'],
     ['a \\not= b', 'a ≠ b'],
     ['a := b \\equiv c', 'a := b ≡ c'],
     ['', ''],

@@ -54,7 +54,7 @@ const NAMED =
 
 /** A line that takes remainders itself says which arithmetic it means. */
 const hasRemainder = ({ head, text, args }: Node): boolean =>
-  (head === 'call' && text === 'mod') || args.some(hasRemainder)
+  (head === 'call' && (text === 'mod' || text === 'residue')) || args.some(hasRemainder)
 
 const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
 const MODULAR = /\\[pb]?mod|\\mathbb\{?\s?[ZF]/

@@ -2,11 +2,12 @@ import type { Verdict } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
 import { closedValueOf, FEWEST_DIGITS } from '../evidence/value.js'
 import type { Glossary } from '../latex/glossary.js'
-import type { Node, Sign } from '../latex/node.js'
+import type { Chain, Node, Sign } from '../latex/node.js'
 import { toPlain } from '../term/print.js'
 import { multiply, type Term } from '../term/term.js'
 import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js'
 import { joinUnits, type Unit } from '../units/unit.js'
+import { Arrays } from './array-links.js'
 import type { Link } from './candidate.js'
 import type { Mode } from './closing.js'
 import { withCompounds } from './compound.js'
@@ -15,10 +16,12 @@ import { doubtAbout } from './doubt.js'
 import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
 import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
+import { judgeMembership } from './judge-membership.js'
 import { isKinder, judgeSides, type Sides } from './judge-sides.js'
 import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
 import { figureOfMeasured, overWorth } from './measured-figure.js'
+import { judgeParted } from './parted-links.js'
 import { wordsOf } from './phrase.js'
 import type { Printed } from './printed.js'
 import { unitInProse } from './prose-unit.js'
@@ -36,22 +39,33 @@ export interface JudgedLink extends Link {
   readonly uses: readonly Meaning[]
 }
 
-const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪'])
+const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪', '∈'])
 const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried'])
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
 export function judgeLinks(reading: Reading, printed: Printed, values: SectionValues): JudgedLink[] {
+  const arrays = new Arrays()
   return [...statements(reading, mayContinueFrom)].flatMap(statement => {
     const { terms, signs, token, follows } = statement
     const isWhole = follows ? continuesFrom(follows, token, reading) : standsWhole(token, reading)
-    return signs.flatMap((sign, i) => {
+    const judge = (link: Link) => new LinkJudge(link, statement, reading, printed, values).judge()
+    const judged = signs.flatMap((sign, i) => {
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
-      const judged = new LinkJudge(link, statement, reading, printed, values).judge()
-      return judged ? [i > 0 || isWhole ? judged : doubted(judged, PART)] : []
+      const behind = i === signs.length - 1 ? nextChain(statement, reading) : undefined
+      const found = judgeParted(link, { source: reading.source, arrays, behind, judge, doubted })
+      return found ? [i > 0 || isWhole ? found : doubted(found, PART)] : []
     })
+    arrays.note(statement.chain, reading.source)
+    return judged
   })
+}
+
+/** The chain behind one in the same formula. */
+function nextChain({ chain, token }: Statement, { chains }: Reading): Chain | undefined {
+  const all = chains.get(token) ?? []
+  return all[all.indexOf(chain) + 1]
 }
 
 /** `≫` says at least `>`. */
@@ -100,7 +114,8 @@ class LinkJudge {
 
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
-    const judged = this.underConventions(reading.glossary)
+    const judged = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
+    if (judged && statement.chain.implies && judged.uses.length > 0) return null
     if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
     const rescued = this.byOtherLogarithm() ?? this.byDegrees(judged)
     if (rescued) return rescued
@@ -111,6 +126,13 @@ class LinkJudge {
       this.doubtOfRounding() ??
       (isPutIn ? this.doubtOfValues(judged) : null)
     return doubt === null ? judged : doubted(judged, doubt)
+  }
+
+  private membership(): JudgedLink | null {
+    const { link, reading } = this
+    const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
+    const found = judgeMembership(link, reading.source, side => this.known.close(side, link, how))
+    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses }
   }
 
   private doubtOfValues({ uses }: JudgedLink): string | null {

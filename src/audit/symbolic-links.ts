@@ -36,7 +36,7 @@ export function judgeSymbolicLinks(
 ): Judged[] {
   return [...statements(reading)].flatMap(statement => {
     const { terms, signs, token } = statement
-    if (token.headers) return []
+    if (token.headers || statement.chain.implies) return []
     return signs.flatMap((sign, i) => {
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
       // Two links of one chain share a side, but no sign.

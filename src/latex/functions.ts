@@ -95,6 +95,7 @@ function beginsPlain(grammar: Grammar): boolean {
   const { kind, text } = grammar.cursor.peek()
   return (
     grammar.begins() &&
+    !beginsDifferential(grammar) &&
     (kind === 'number' || kind === 'letter' || (kind === 'command' && grammar.isSymbol(text)))
   )
 }
@@ -102,7 +103,13 @@ function beginsPlain(grammar: Grammar): boolean {
 /** Words are a unit, another function is the next factor: \log N \log D is a product of two. */
 function beginsSeparate(grammar: Grammar): boolean {
   const { kind, text } = grammar.cursor.peek()
-  return kind === 'words' || FUNCTIONS.has(text)
+  return kind === 'words' || FUNCTIONS.has(text) || beginsDifferential(grammar)
+}
+
+/** The dx that ends an integral. */
+function beginsDifferential({ cursor }: Grammar): boolean {
+  const [{ kind, text }, behind] = [cursor.peek(), cursor.peek(1)]
+  return cursor.enclosure === 'integral' && kind === 'letter' && text === 'd' && behind.kind === 'letter'
 }
 
 export const FUNCTIONS: ReadonlyMap<string, Parselet> = new Map([

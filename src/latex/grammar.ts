@@ -2,6 +2,7 @@ import { readApplication } from './application.js'
 import { SYMBOLS } from './commands.js'
 import type { Cursor } from './cursor.js'
 import { inDegrees } from './degrees.js'
+import { opensModulus } from './modulus.js'
 import { isName } from './names.js'
 import type { Node, Sign } from './node.js'
 import { postfix } from './postfix.js'
@@ -252,7 +253,9 @@ export class Grammar {
   /** Whether an operand could begin here. */
   begins(): boolean {
     const { kind, text } = this.cursor.peek()
-    if (this.pending || this.parselets.byKind.has(kind)) return true
+    if (this.pending) return true
+    if (opensModulus(this.cursor)) return false
+    if (this.parselets.byKind.has(kind)) return true
     if (!this.parselets.byText.has(text)) return false
     const { enclosure } = this.cursor
     if (text === '|') return !['bars', 'bracket', 'index', 'double bars'].includes(enclosure)

@@ -76,5 +76,6 @@ const RULES: Readonly<Record<Head, Rule>> = {
   limit: without('a limit'),
   sequence: without('a list'),
   relation: without('a relation'),
+  matrix: without('a matrix'),
   set: without('a set'),
 }

@@ -28,6 +28,10 @@ export const INTERVAL_FUNCTIONS: ReadonlyMap<string, Function_> = new Map([
   ],
 ])
 
+/** All that the least or the greatest of some members can be. */
+export const extremeOf = (name: 'min' | 'max', values: readonly [Interval, ...Interval[]]): Interval =>
+  values.reduce((best, value) => best.extreme(name, value))
+
 function ofOne(name: string, of: (value: Interval) => Interval): Function_ {
   return ([value, ...others]) => {
     if (!value || others.length > 0) throw new RangeError(`${name}: expected one value`)

@@ -23,6 +23,22 @@ export function remainder(value: Rational, divisor: Rational): Rational {
   return value.minus(divisor.times(floor(value.div(divisor))))
 }
 
+/**
+ * The class of a fraction modulo a whole number, from 0: what times its denominator leaves what its numerator does.
+ * Throws RangeError for another modulus, and where the denominator has no inverse.
+ */
+export function residue({ numerator, denominator }: Rational, modulus: Rational): Rational {
+  if (modulus.sign() <= 0 || !modulus.isInteger())
+    throw new RangeError(`mod: expected a whole modulus from 1, got ${modulus}`)
+  const n = modulus.numerator
+  if (greatestCommonDivisor(denominator, n) !== 1n)
+    throw new RangeError(`mod: expected a denominator with an inverse, got ${denominator}`)
+  // Euclid's algorithm keeps old · denominator ≡ a and next · denominator ≡ b (mod n).
+  let [a, b, old, next] = [denominator % n, n, 1n, 0n]
+  while (b > 0n) [a, b, old, next] = [b, a % b, next, old - (a / b) * next]
+  return remainder(Rational.of(numerator * old), modulus)
+}
+
 /** Of whole numbers. Throws RangeError for others. */
 export function commonDivisor(values: readonly Rational[]): Rational {
   const odd = values.find(value => !value.isInteger())

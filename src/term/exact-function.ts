@@ -1,5 +1,13 @@
 import { Rational } from '../numeric/rational.js'
-import { ceiling, commonDivisor, commonMultiple, floor, nearest, remainder } from '../numeric/whole-parts.js'
+import {
+  ceiling,
+  commonDivisor,
+  commonMultiple,
+  floor,
+  nearest,
+  remainder,
+  residue,
+} from '../numeric/whole-parts.js'
 
 /**
  * The value of a function of rationals where it is rational: of the functions of a circle at 0 only (Lindemann 1882).
@@ -21,7 +29,10 @@ const OF_ALL: Readonly<Record<string, (values: readonly Rational[]) => Rational>
   lcm: commonMultiple,
 }
 
-const OF_TWO: Readonly<Record<string, (value: Rational, other: Rational) => Rational>> = { mod: remainder }
+const OF_TWO: Readonly<Record<string, (value: Rational, other: Rational) => Rational>> = {
+  mod: remainder,
+  residue,
+}
 
 const OF_ONE: Readonly<Record<string, (value: Rational) => Rational>> = {
   floor,

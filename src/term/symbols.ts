@@ -21,7 +21,7 @@ export const ORDER_FUNCTIONS: ReadonlySet<string> = new Set(['min', 'max', 'abs'
 
 /** Functions with enclosures, and with exact values where those are rational. */
 export const ENCLOSED_FUNCTIONS: ReadonlySet<string> = new Set(
-  'sin cos tan arcsin arccos arctan floor ceil round mod gcd lcm'.split(' '),
+  'sin cos tan arcsin arccos arctan floor ceil round mod residue gcd lcm'.split(' '),
 )
 
 /** What has a value by itself; any other function is opaque. */
