@@ -19,6 +19,7 @@ import { isKinder, judgeSides, type Sides } from './judge-sides.js'
 import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
 import { figureOfMeasured, overWorth } from './measured-figure.js'
+import { OTHER_SHAPES, type Shape } from './other-shapes.js'
 import { wordsOf } from './phrase.js'
 import type { Printed } from './printed.js'
 import { unitInProse } from './prose-unit.js'
@@ -99,14 +100,20 @@ class LinkJudge {
 
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
-    const judged = this.underConventions(reading.glossary)
-    if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
-    const rescued = this.byOtherLogarithm()
+    const asProduct = this.underConventions(reading.glossary)
+    if (!asProduct || !ACCUSING.has(asProduct.judgement.verdict)) return asProduct
+    const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
+    const rescued =
+      this.byOtherLogarithm() ?? others.find(({ judged }) => judged.judgement.verdict === 'holds')?.judged
     if (rescued) return rescued
+    // False as a product and as a mixed number: it is the mixed number that was meant.
+    const asMixed = others.find(({ shape }) => shape.name === 'mixed')
+    const judged = asMixed?.judged ?? asProduct
+    if (!ACCUSING.has(judged.judgement.verdict)) return judged
     const isPutIn = judged.uses.length > 0
     if (isPutIn && mayBePremise(link, statement, reading)) return null
     const doubt =
-      doubtAbout(link, statement.token, reading) ??
+      doubtAbout(asMixed?.link ?? link, statement.token, reading) ??
       this.doubtOfRounding() ??
       (isPutIn ? this.doubtOfValues(judged) : null)
     return doubt === null ? judged : doubted(judged, doubt)
@@ -194,7 +201,7 @@ class LinkJudge {
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
   private measured(side: Node, convention: Convention): Measured | null {
-    const measured = measure(withCompounds(side), this.reading.source, convention)
+    const measured = measure(withCompounds(side, this.reading.source), this.reading.source, convention)
     const unit = measured && this.tokenOf(side, convention)
     // A side that has its unit inside may still be scaled behind: `= \\$8.8$ million`.
     const isTaken =
@@ -208,6 +215,20 @@ class LinkJudge {
     if (chain.terms.includes(side)) return null
     const before = sentenceBefore(token, this.reading).findLast(other => other.kind === 'math')
     return before ? unitInProse(before, this.reading, convention) : null
+  }
+
+  /** The statement in another shape that its signs may have; null where they have none. */
+  private inShape(shape: Shape) {
+    const { link, reading } = this
+    const [left, right] = [link.left, link.right].map(side => shape.of(side, reading.source)) as [Node, Node]
+    if (left === link.left && right === link.right) return null
+    const inShape = { ...link, left, right }
+    const { statement, printed, values, chosen } = this
+    const other = new LinkJudge(inShape, statement, reading, printed, values, chosen)
+    const found = other.underConventions(reading.glossary)
+    if (!found) return null
+    const judgement = { ...found.judgement, reading: shape.reading }
+    return { shape, link: inShape, judged: { ...found, ...link, judgement } }
   }
 
   /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
