@@ -59,12 +59,21 @@ function judgeReadings(sides: Sides): JudgedSides | null {
   const readings = isOrder ? all.slice(0, 1) : all
   let best: Read | null = null
   for (const reading of readings) {
+    if (reading.right === 'bare' && !mayBeBare(sides, figure)) continue
     const judged = judgeReading(sides, reading, figure)
     if (!judged) return null
     if (!best || isKinder(judged.judgement, best.judgement) || isNearer(judged, best)) best = judged
     if (best.judgement.verdict === 'holds') break
   }
   return best
+}
+
+/** Nobody counts a million in millions: a scale only labels what is less than it. */
+function mayBeBare({ left, termOf }: Sides, figure: MeasuredFigure | null): boolean {
+  const value = figure && termOf(left, left.plain)
+  if (!value) return false
+  if (figure.figure.factor === '0.01' || exactValue(figure.plain)?.lt(1)) return true
+  return closedValueOf(value, FEWEST_DIGITS).upper.abs().lt(closedValueOf(figure.plain, FEWEST_DIGITS).lower)
 }
 
 /** A judgement under one reading, and by which factor the value and the printed figure differ. */
@@ -82,12 +91,15 @@ const isNearer = (one: Read, other: Read): boolean =>
 export const isKinder = (one: Judgement, other: Judgement): boolean =>
   PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
 
-function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Read | null {
+function judgeReading(sides: Sides, reading: UnitReading, printed: MeasuredFigure | null): Read | null {
+  const isBare = printed !== null && reading.right === 'bare'
+  const figure = isBare ? { ...printed, figure: { ...printed.figure, factor: '1' } } : printed
   const { left, right, sign } = sides
   const shifted = (term: Term): Term => (reading.shift.eq(1) ? term : multiply(number(reading.shift), term))
-  const inWorth = (side: Measured, which: 'full' | 'plain') => {
-    const term = sides.termOf(side, side[which])
-    return term && behind(term, side, which)
+  const inWorth = (side: Measured, which: UnitReading['right']) => {
+    const kind = which === 'bare' ? 'plain' : which
+    const term = sides.termOf(side, side[kind])
+    return term && behind(term, side, kind)
   }
   const leftTerm = inWorth(left, reading.left)
   if (!leftTerm) return null
@@ -99,12 +111,16 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   const data = sides.dataOf(left[reading.left])
   const inData = data && behind(data, left, reading.left)
   const judged = judgeFigure(sides, reading, figure, shifted(leftTerm), inData && shifted(inData))
-  const worth = reading.right === 'full' ? figure.full : figure.plain
+  const worth = worthIn(reading, figure)
   const factor =
     judged.verdict === 'refuted' ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure) : null
   const inFigures = overWorth(shifted(inData ?? leftTerm), timesWorth(worth, number(figure.figure.factor)))
   return { judgement: noted(judged, reading, sides), inFigures, factor }
 }
+
+/** What one of a printed figure is worth as a reading takes it; where its scale only labels it, one. */
+const worthIn = ({ right }: UnitReading, { full, plain }: Pick<MeasuredFigure, 'full' | 'plain'>): Term =>
+  right === 'bare' ? number(1) : right === 'full' ? full : plain
 
 /** How many times the larger of a value and a figure is the smaller; null where they differ in sign. */
 function factorBetween(value: Term, { digits, factor }: Figure): Rational | null {
@@ -132,7 +148,7 @@ function judgeFigure(
   value: Term,
   inData: Term | null,
 ): Judgement {
-  const worth = reading.right === 'full' ? full : plain
+  const worth = worthIn(reading, { full, plain })
   const data = overWorth(inData ?? value, worth)
   const judged = judgeNumber({
     printed: readPrinted(figure.digits),
@@ -145,6 +161,8 @@ function judgeFigure(
   })
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
     return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
+  if (reading.isOpen && judged.verdict === 'holds')
+    return undecided('notation', `${judged.explanation}, if the left counts in what the right names`)
   const isTruncated = isCutOff && judged.verdict === 'misrounded' && judged.rounding === 'truncated'
   if (isTruncated)
     return { ...judged, verdict: 'holds', explanation: `${judged.explanation}; its digits go on` }

@@ -2,18 +2,21 @@ import { Rational } from '../numeric/rational.js'
 import { exactValue } from '../term/evaluate.js'
 import { isSameDimension } from '../units/dimension.js'
 import { convertsUnit } from './conversion.js'
+import { labelOf } from './label.js'
 import type { Measured } from './measured.js'
 
 /** One way in which the units of a statement can be meant. */
 export interface UnitReading {
   /** Whether each side counts in base units, or in its figures as they are written. */
   readonly left: 'full' | 'plain'
-  readonly right: 'full' | 'plain'
+  readonly right: 'full' | 'plain' | 'bare'
   /** What the left is multiplied by, where a prefix is understood. */
   readonly shift: Rational
   readonly note: string | null
   /** Whether only the exact value is taken for it: a rounded digit fits one value in ten. */
   readonly isStrict: boolean
+  /** Whether it may be meant so, but nothing tells. */
+  readonly isOpen?: boolean
   /** As written; a unit on one side only; a prefix that nobody wrote; two different dimensions. */
   readonly kind: 'written' | 'one-sided' | 'prefix' | 'mismatch'
 }
@@ -46,7 +49,7 @@ export function readingsOf(left: Measured, right: Measured, figure: Precision): 
   const [isLeftPure, isRightPure] = [left.dimension.size === 0, right.dimension.size === 0]
   if (isLeftPure && isRightPure) {
     const shifted = !right.hasUnits && figure.mayOmitPrefix ? shifts(WRITTEN) : []
-    return [WRITTEN, ...unscaled(left, right), ...shifted]
+    return [WRITTEN, ...unscaled(left, right), ...shifted, ...labelled(left, right)]
   }
   if (isSameDimension(left.dimension, right.dimension))
     return convertsUnit(left, right) ? [WRITTEN, CONVERTED] : [WRITTEN]
@@ -72,6 +75,13 @@ function unscaled(left: Measured, right: Measured): UnitReading[] {
   if (left.hasUnits === right.hasUnits) return []
   const [from, to] = left.hasUnits ? (['plain', 'full'] as const) : (['full', 'plain'] as const)
   return [{ ...WRITTEN, left: from, right: to, kind: 'one-sided', note: 'one side names the unit of both' }]
+}
+
+function labelled(left: Measured, right: Measured): UnitReading[] {
+  const label = labelOf(left, right)
+  if (label === 'none') return []
+  const note = 'the left counts in what the right names'
+  return [{ ...WRITTEN, right: 'bare', kind: 'one-sided', note, isOpen: label === 'open' }]
 }
 
 /** What may be read into a printed figure. */
