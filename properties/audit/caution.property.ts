@@ -30,6 +30,9 @@ describe('a true line accuses nobody', () => {
     '$1/3$ of $90$ $= 30$.',
     '$25\\%$ of $80 = 20$.',
     '$10$--$20 = 11$ values.',
+    'It is $12$ by $3 + 1 = 5$.',
+    'It is $12$ divided by $3 + 1 = 5$.',
+    'It is $12$ m by $3 + 1 = 5$.',
     // Another logarithm, numeral or arithmetic.
     'So $\\log 100 = 2$.',
     'So $\\mathrm{pH} = -\\log(10^{-7}) = 7$.',
@@ -41,14 +44,30 @@ describe('a true line accuses nobody', () => {
     'So $100 + 5\\% = 105$.',
     'So $0.1 + 0.2 = 0.30000000000000004$.',
     'So $3 + 4, 5 + 6 = 7, 11$.',
+    // A policy, not the number.
+    'The policy is $\\pi_\\theta(y \\mid x)$.\n\n**2** A response with $\\log \\pi = -60$ has 40 tokens.',
     // Not what the document claims.
     'Suppose $1 = 2$.',
     'It is not true that $2 + 2 = 5$.',
     'A common slip is $2 \\cdot 3 = 7$.',
+    'The wrong one is $2 \\cdot 3 = 7$.',
+    'The error $2 \\cdot 3 = 7$ is common.',
     // A number that only looks like an earlier result.
     '$100/6 \\approx 17$. There are 17 students with 4 pens each: $17 \\times 4 = 68$.',
     '$5/3 \\approx 1.7$ m. His height is $1.7$ m, so $65/1.7^2 \\approx 22.5$.',
   ])('%s', text => expect(verdicts(text).filter(verdict => ACCUSATIONS.has(verdict))).toEqual([]))
+})
+
+describe('what only sounds like a doubt saves no false line', () => {
+  test.each([
+    'A right answer has $1 - 0.4 = 0.6$, a wrong one $0 - 0.4 = -0.6 + 1$.',
+    'A wrong rollout has $2 \\cdot 3 = 7$.',
+    'It is near, and the error $1.105 - 1.1 = 0.05$.',
+    'Rewards of $1.8$ and $0.6$ differ by $1.8 - 0.6 = 1.3$.',
+    'The first times $2^{-1} = 0.5$, and then twice by $2^{-2} = 0.35$.',
+    'A fall of ten percent by $\\ln 0.9 \\approx 0.3$.',
+    'Projecting on $v$ scales $v$ by $\\frac{19}{9} \\approx 4.22$.',
+  ])('%s', text => expect(verdicts(text)).toContain('refuted'))
 })
 
 describe('a false line does not hold', () => {

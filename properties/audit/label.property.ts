@@ -49,9 +49,11 @@ describe('a sign of percent that only names what the left counts in', () => {
     )
   })
 
-  test('where nothing tells, it is left open', () => {
-    expect(verdicts('$2 \\times 12.5 = 25\\%$')).toEqual(['undecided'])
+  test('a multiple of one, and no product of factors of growth', () => {
+    expect(verdicts('$2 \\times 12.5 = 25\\%$')).toEqual(['holds'])
     expect(verdicts('$2 \\times 12.5 = 26\\%$')).toEqual(['refuted'])
+    expect(verdicts('$1.2 \\times 1.5 = 1.8\\%$')).toEqual(['refuted'])
+    expect(verdicts('$2.5 - 1 = 1.5\\%$')).toEqual(['refuted'])
   })
 })
 

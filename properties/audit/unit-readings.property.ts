@@ -55,6 +55,16 @@ const LINES: readonly [right: string, wrong: string][] = [
   ],
   ['$4.416 \\times 10^6 \\times \\$2 = \\$8.8$M', '$4.416 \\times 10^6 \\times \\$2 = \\$8.2$M'],
   // In words behind the formula.
+  ['It keeps $0.82 \\times 2.5 = 2.05$ billion', 'It keeps $0.82 \\times 2.5 = 2.50$ billion'],
+  ['It pays $0.5 \\times 3 = 1.5$ million dollars', 'It pays $0.5 \\times 3 = 5.1$ million dollars'],
+  ['They add up to $60 + 25 + 15 = 100$ percent', 'They add up to $60 + 25 + 15 = 110$ percent'],
+  ['$100 - 18 = 82\\%$', '$100 - 18 = 28\\%$'],
+  ['$\\frac{7}{39} \\times 100 = 17.9\\%$', '$\\frac{7}{39} \\times 100 = 19.7\\%$'],
+  ['$\\frac{100 \\cdot 7}{39} = 17.9\\%$', '$\\frac{100 \\cdot 7}{39} = 19.7\\%$'],
+  // Where the left counts in ones, so does what it comes to.
+  ['$3 \\cdot 10^9 / 2 = 1.5$ billion', '$3 \\cdot 10^3 / 2 = 1500$ billion'],
+  ['$1/8 = 12.5\\%$', '$1/8 = 0.125\\%$'],
+  ['$0.5 + 0.3 = 80\\%$', '$0.5 + 0.3 = 0.8\\%$'],
   ['$0.18 \\times 312 \\times 10^{12} = 56$ TFLOP/s', '$0.18 \\times 312 \\times 10^{12} = 65$ TFLOP/s'],
   ['It took $7200$ seconds $\\approx 2$ hours', 'It took $7200$ seconds $\\approx 3$ hours'],
   [
@@ -112,6 +122,15 @@ describe('units of a line', () => {
     expect(verdict('So $2 \\times 10^{12} / 2^{40} \\approx 0.00$ TiB.')).toEqual(['refuted'])
     expect(verdict('So $41 / 10 = 0.1$ minutes.')).toEqual(['undecided'])
     expect(verdict('It takes $7200 = 2$ hours.')).toEqual(['holds'])
+  })
+
+  test('no prefix is left out where a power of a thousand is written out', () => {
+    expect(verdict('So $\\frac{500 \\times 10^9}{2^{30}} \\approx 465.7$ GiB.')).toEqual(['holds'])
+    expect(verdict('So $\\frac{500 \\times 10^9}{2^{60}} \\approx 465.7$ GiB.')).toEqual(['refuted'])
+    expect(verdict('So $\\frac{6.28 \\times 10^7}{3.6 \\times 10^6} \\approx 0.0174$ kWh.')).toEqual([
+      'refuted',
+    ])
+    expect(verdict('So $2048 \\cdot 1024 = 2.1$ GB.')).toEqual(['refuted'])
   })
 
   test('a correction is in the notation of the page', () => {

@@ -90,3 +90,40 @@ test('e is in doubt where a section defines it and raises it to a power', () => 
   expect(glossaryOf(['e \\approx 2.718', 'y = e^{x}']).conflicts.has('e')).toBe(false)
   expect(glossaryOf(['e = 0.73', 'y = C^{e}']).conflicts.has('e')).toBe(false)
 })
+
+describe("e standing alone is Euler's number", () => {
+  test.each<[string[], boolean]>([
+    [['0.3\\,e + 0.2\\,e^2'], true],
+    [['\\frac{e}{e + e^{0.5} + 1}'], true],
+    [['e/11.1', 'e^x'], true],
+    [['e/11.1'], false],
+    [['e = 5', 'e^x'], false],
+    [['e_i + e^x'], false],
+    [['e(x) + e^x'], false],
+  ])('where the powers of its section are: %j %s', (formulas, isEuler) =>
+    expect(glossaryOf(formulas).isEuler).toBe(isEuler),
+  )
+})
+
+describe('pi', () => {
+  const isName = (formulas: readonly string[], hasPolicies: boolean) =>
+    glossaryOf(formulas, { hasPolicies }).names.has('pi')
+
+  test.each(['\\log \\pi = -60', '\\log(\\pi/\\rho) = 2', '\\beta \\log \\pi'])(
+    'is a policy in a document that has policies: %s',
+    formula => {
+      expect(isName([formula], true)).toBe(true)
+      expect(isName([formula], false)).toBe(false)
+    },
+  )
+
+  test.each([
+    '\\cos(\\pi/4) = 0.7071',
+    '2\\pi r',
+    '\\sin \\pi = 0',
+    '\\frac{\\pi t}{4}',
+    '\\cos \\frac{\\pi t}{T}',
+  ])('is the number where it is an angle or a multiple: %s', formula =>
+    expect(isName([formula], true)).toBe(false),
+  )
+})

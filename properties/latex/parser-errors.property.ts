@@ -28,13 +28,15 @@ describe('a source is refused, at the place of the fault, where it', () => {
     ['may have meant 10^{-12} by 10^-12', 'x^-12', 3, 'ambiguous'],
     ['divides the argument of a function or the function', '\\log p / q', 7, 'ambiguous'],
     ['applies a function to what may be two factors', '\\log x (1 - y)', 14, 'ambiguous'],
-    ['has a reciprocal or an inverse of a known function', '\\sin^{-1} x', 10, 'ambiguous'],
+    ['has a reciprocal or an inverse of a known function', '\\sinh^{-1} x', 11, 'ambiguous'],
+    ['has a remainder in a sum', '7 + 8 \\bmod 12', 14, 'ambiguous'],
+    ['has something behind a modulus', '7 \\bmod 5 \\cdot 2', 10, 'ambiguous'],
     ['has a reciprocal or an inverse function', '\\sigma^{-1}(p)', 11, 'ambiguous'],
   ])('%s: %s', (_, source, offset, reason) => {
     expect([refusal(source).offset, refusal(source).reason]).toEqual([offset, reason])
     expect(refusal(source, { offset: 500 }).offset).toBe(offset + 500)
     expect(refusal(source, { offset: 500 }).message).toBe(refusal(source).message)
-    expect(refusal(source).message).toMatch(/^(parseChains|tokenize): expected .+, got .+/s)
+    expect(refusal(source).message).toMatch(/^(parseChains|tokenize): expected .+, got .+/)
   })
 })
 
@@ -50,6 +52,7 @@ test.each([
   ['\\sqrt[3 \\{', 'parseChains: expected an operand, got the end'],
   ['\\begin{array}', 'tokenize: expected an environment that arranges statements, got array'],
   ['a \\', 'tokenize: expected a command, got a backslash at the end'],
+  ['\\begin{a\r\nb}', 'tokenize: expected an environment that arranges statements, got a b'],
 ])('the refusal of %s says what was expected and what stands there', (source, message) => {
   expect(refusal(source).message).toBe(message)
 })

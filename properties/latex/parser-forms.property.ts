@@ -121,6 +121,8 @@ describe('an application, not a product:', () => {
     ['r_\\phi(x, y_w)', '(call (sub r phi) x (sub y w))'],
     ['\\pi_\\theta(y \\mid x)', '(call (sub pi theta) (given y x))'],
     ['p(y|x)', '(call p (given y x))'],
+    ['P(i \\succ j)', '(call P (given:succ i j))'],
+    ['P(y ≻ z \\mid x)', '(call P (given (given:succ y z) x))'],
     ['\\pi^*(y \\mid x, c)', '(call (star pi) (given y x) c)'],
     ["\\sigma'(z)", '(call (prime sigma) z)'],
     ['\\sigma(\\beta (a - b))', '(call sigma (mul beta (add a (neg b))))'],

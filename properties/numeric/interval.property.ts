@@ -44,6 +44,24 @@ describe('inclusion: the result holds what exact rational arithmetic makes of an
       }),
     ))
 
+  test('the least and the greatest of some, as narrow as can be', () =>
+    fc.assert(
+      fc.property(sample, sample, ({ interval: x, members: ps }, { interval: y, members: qs }) => {
+        const [least, greatest] = (['min', 'max'] as const).map(name => context.extreme(name, [x, y]))
+        const lesser = (p: Rational, q: Rational) => (p.lt(q) ? p : q)
+        const greater = (p: Rational, q: Rational) => (p.lt(q) ? q : p)
+        for (const p of ps)
+          for (const q of qs) {
+            expect(least!.contains(lesser(p, q))).toBe(true)
+            expect(greatest!.contains(greater(p, q))).toBe(true)
+          }
+        const ends = (combine: (p: Rational, q: Rational) => Rational) =>
+          text(hull(bounds(x).flatMap(p => bounds(y).map(q => combine(p, q)))))
+        expect(text(least!)).toBe(ends(lesser))
+        expect(text(greatest!)).toBe(ends(greater))
+      }),
+    ))
+
   test('negation and absolute value, which are exact', () =>
     fc.assert(
       fc.property(sample, ({ interval: x, members }) => {

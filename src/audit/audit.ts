@@ -1,9 +1,9 @@
 import type { Exercise } from '../claims/claim.js'
-import { withArithmetic } from '../documents/arithmetic.js'
 import type { Document, Section } from '../documents/document.js'
 import { positionAt } from '../documents/position.js'
 import type { Finding, Position } from '../evidence/finding.js'
 import type { SearchEffort } from '../evidence/sampling.js'
+import type { Told } from '../latex/glossary.js'
 import type { Obligation } from '../proof/obligation.js'
 import { faultyDirective, idleDirective, idleDirectives } from './directive-findings.js'
 import { auditExercise, type MissingClaim } from './exercise.js'
@@ -17,7 +17,7 @@ import { namedValues } from './named-values.js'
 import { outsideNotes } from './outside-notes.js'
 import { auditOwnClaims } from './own-claims.js'
 import { Printed } from './printed.js'
-import { type Reading, readSection } from './reading.js'
+import { type Reading, readLines, readSection } from './reading.js'
 import { redefinitions } from './redefined.js'
 import { remainingStatements, unjudgedSentences } from './remains.js'
 import { ruleNames } from './rules.js'
@@ -50,7 +50,8 @@ export interface Audited extends DocumentAudit {
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): Audited {
   const position = positionAt(document.source)
-  const known = { heard: new Heard(document), samples: listedSamples(document) }
+  const told = { hasPolicies: POLICY.test(document.source) }
+  const known = { heard: new Heard(document), samples: listedSamples(document), told }
   const audits = wholeExercises(document.sections).map(whole =>
     auditWhole(whole, document.text ?? document.source, known, options),
   )
@@ -72,6 +73,9 @@ export function auditDocument(document: Document, options: AuditOptions): Audite
 
 const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
 
+/** Notation of a policy, which no number has: \pi_\theta, \pi^*, \pi(a \mid s). */
+const POLICY = /\\pi\s*(?:_|\^\s*\{?\s*(?:\*|\\(?:ast|star)\b)|\([^()$]*(?:\||\\mid\b|\\vert\b))/
+
 /**
  * The claims of the book are looked for in all parts of an exercise together, its lines part by part: what a symbol
  * means in one part it need not mean in another.
@@ -79,16 +83,16 @@ const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
 function auditWhole(
   whole: WholeExercise,
   source: string,
-  known: Pick<LawPage, 'heard' | 'samples'>,
+  { told, ...known }: Pick<LawPage, 'heard' | 'samples'> & { readonly told: Told },
   { book, effort }: AuditOptions,
 ) {
   const printed = new Printed()
-  const readings = whole.parts.map(part => readSection(part, source))
+  const readings = whole.parts.map(part => readSection(part, source, told))
   const exercise = whole.label === null ? undefined : book.find(known => known.number === whole.label)
   const { judged: claims, missing } = exercise
     ? auditExercise(
         exercise,
-        readings.length > 1 ? readSection(joined(whole), source) : readings[0]!,
+        readings.length > 1 ? readSection(joined(whole), source, told) : readings[0]!,
         printed,
         effort,
       )
@@ -115,12 +119,6 @@ function auditWhole(
   )
   const found = [...judged, ...rest]
   return { judged: [...found, ...(exercise ? passedOver(readings, found) : [])], missing }
-}
-
-/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
-function readLines(reading: Reading): Reading {
-  const section = withArithmetic(reading.section, reading.source)
-  return section === reading.section ? reading : readSection(section, reading.source)
 }
 
 /** The sentences of an exercise of the book in which nothing was found. */

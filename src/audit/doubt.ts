@@ -15,7 +15,8 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   const before = sentenceBefore(token, reading)
   const sentence = [...before, ...sentenceBehind(token, reading)]
   const clause = sentence.filter(other => other.clause === token.clause)
-  if (sentence.some((other, i) => isDisowning(other, sentence[i - 1], sentence[i + 1])))
+  const whole = [...before, token, ...sentenceBehind(token, reading)]
+  if (whole.some((other, i) => isDisowning(other, whole[i - 1], whole[i + 1], token)))
     return 'its sentence calls something a mistake'
   if (clause.some(other => before.includes(other) && isOneOf(other, SUPPOSITIONS)))
     return 'its clause only supposes'
@@ -53,7 +54,7 @@ const isQuoted = ({ start, end }: Token, { source }: Reading): boolean =>
 
 /** What is wrong without a mistake: an answer that is scored. */
 const SCORED =
-  'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* side sign'.split(
+  'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* rollout* sample* generation* side sign'.split(
     ' ',
   )
 /** What makes an error a quantity: a standard error, an error rate. */
@@ -63,13 +64,27 @@ const MEASURED_BEFORE =
   )
 const MEASURED_BEHIND = 'rate* bar* term* of is bound* function margin'.split(' ')
 
-function isDisowning(word: Token, before: Token | undefined, behind: Token | undefined): boolean {
+function isDisowning(
+  word: Token,
+  before: Token | undefined,
+  behind: Token | undefined,
+  judged: Token,
+): boolean {
   if (!isOneOf(word, DISOWNED)) return false
-  if (/^(?:wrong|incorrect)$/.test(word.text)) return !(behind && isOneOf(behind, SCORED))
+  if (/^(?:wrong|incorrect)$/.test(word.text)) return !(behind && isScored(before, behind))
   if (!word.text.startsWith('error')) return true
-  const isMeasured = before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')
-  return !isMeasured && !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
+  if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
+  // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.
+  if (behind === judged) return !DIFFERENCE.test(behind.text)
+  return !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
 }
+
+const DIFFERENCE = /[-−|]/
+
+/** "A wrong answer", "a right answer and a wrong one". */
+const isScored = (before: Token | undefined, behind: Token): boolean =>
+  isOneOf(behind, SCORED) || (behind.text === 'one' && before !== undefined && isOneOf(before, INDEFINITE))
+const INDEFINITE = 'a each every any'.split(' ')
 
 const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '~'])
 /** Words before an inequality that is no statement but a condition: "stop when $3 < 2$". */

@@ -14,7 +14,8 @@ import type { Figure } from './candidate.js'
 import { inNotationOf } from './corrected.js'
 import type { Measured } from './measured.js'
 import { figureOfMeasured, type MeasuredFigure, overWorth } from './measured-figure.js'
-import { type Precision, readingsOf, type UnitReading } from './unit-readings.js'
+import { precisionOf } from './precision.js'
+import { readingsOf, type UnitReading } from './unit-readings.js'
 
 /** Two measured sides of one sign, and how a side becomes a term. */
 export interface Sides {
@@ -54,26 +55,17 @@ export interface JudgedSides {
 function judgeReadings(sides: Sides): JudgedSides | null {
   const figure = figureOfMeasured(sides.right)
   const isOrder = INEQUALITIES.has(sides.sign.operator)
-  const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides.right))
+  const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides))
   // Some unit makes any order true.
   const readings = isOrder ? all.slice(0, 1) : all
   let best: Read | null = null
   for (const reading of readings) {
-    if (reading.right === 'bare' && !mayBeBare(sides, figure)) continue
     const judged = judgeReading(sides, reading, figure)
     if (!judged) return null
     if (!best || isKinder(judged.judgement, best.judgement) || isNearer(judged, best)) best = judged
     if (best.judgement.verdict === 'holds') break
   }
   return best
-}
-
-/** Nobody counts a million in millions: a scale only labels what is less than it. */
-function mayBeBare({ left, termOf }: Sides, figure: MeasuredFigure | null): boolean {
-  const value = figure && termOf(left, left.plain)
-  if (!value) return false
-  if (figure.figure.factor === '0.01' || exactValue(figure.plain)?.lt(1)) return true
-  return closedValueOf(value, FEWEST_DIGITS).upper.abs().lt(closedValueOf(figure.plain, FEWEST_DIGITS).lower)
 }
 
 /** A judgement under one reading, and by which factor the value and the printed figure differ. */
@@ -91,36 +83,34 @@ const isNearer = (one: Read, other: Read): boolean =>
 export const isKinder = (one: Judgement, other: Judgement): boolean =>
   PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
 
-function judgeReading(sides: Sides, reading: UnitReading, printed: MeasuredFigure | null): Read | null {
-  const isBare = printed !== null && reading.right === 'bare'
-  const figure = isBare ? { ...printed, figure: { ...printed.figure, factor: '1' } } : printed
+function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Read | null {
   const { left, right, sign } = sides
   const shifted = (term: Term): Term => (reading.shift.eq(1) ? term : multiply(number(reading.shift), term))
-  const inWorth = (side: Measured, which: UnitReading['right']) => {
-    const kind = which === 'bare' ? 'plain' : which
-    const term = sides.termOf(side, side[kind])
-    return term && behind(term, side, kind)
+  const inWorth = (side: Measured, which: 'full' | 'plain') => {
+    const term = sides.termOf(side, side[which])
+    return term && behind(term, side, which)
   }
   const leftTerm = inWorth(left, reading.left)
   if (!leftTerm) return null
   if (INEQUALITIES.has(sign.operator) || !figure) {
-    const rightTerm = inWorth(right, reading.right)
+    const rightTerm = inWorth(right, reading.right === 'bare' ? 'plain' : reading.right)
     const judged = rightTerm && judgeTerms(shifted(leftTerm), sign, rightTerm)
     return judged && { judgement: noted(judged, reading, sides), inFigures: null, factor: null }
   }
   const data = sides.dataOf(left[reading.left])
   const inData = data && behind(data, left, reading.left)
   const judged = judgeFigure(sides, reading, figure, shifted(leftTerm), inData && shifted(inData))
-  const worth = worthIn(reading, figure)
+  const worth = worthOf(figure, reading)
   const factor =
     judged.verdict === 'refuted' ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure) : null
   const inFigures = overWorth(shifted(inData ?? leftTerm), timesWorth(worth, number(figure.figure.factor)))
   return { judgement: noted(judged, reading, sides), inFigures, factor }
 }
 
-/** What one of a printed figure is worth as a reading takes it; where its scale only labels it, one. */
-const worthIn = ({ right }: UnitReading, { full, plain }: Pick<MeasuredFigure, 'full' | 'plain'>): Term =>
-  right === 'bare' ? number(1) : right === 'full' ? full : plain
+const worthOf = ({ figure, full, plain }: MeasuredFigure, { right }: UnitReading): Term => {
+  if (right === 'bare') return number(Rational.ONE.div(Rational.of(figure.factor)))
+  return right === 'full' ? full : plain
+}
 
 /** How many times the larger of a value and a figure is the smaller; null where they differ in sign. */
 function factorBetween(value: Term, { digits, factor }: Figure): Rational | null {
@@ -144,11 +134,12 @@ function judgeTerms(left: Term, { operator }: Sign, right: Term): Judgement {
 function judgeFigure(
   { sign, source, left, right }: Sides,
   reading: UnitReading,
-  { figure, full, plain, isCutOff }: MeasuredFigure,
+  printed: MeasuredFigure,
   value: Term,
   inData: Term | null,
 ): Judgement {
-  const worth = worthIn(reading, { full, plain })
+  const { figure, isCutOff } = printed
+  const worth = worthOf(printed, reading)
   const data = overWorth(inData ?? value, worth)
   const judged = judgeNumber({
     printed: readPrinted(figure.digits),
@@ -161,8 +152,6 @@ function judgeFigure(
   })
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
     return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
-  if (reading.isOpen && judged.verdict === 'holds')
-    return undecided('notation', `${judged.explanation}, if the left counts in what the right names`)
   const isTruncated = isCutOff && judged.verdict === 'misrounded' && judged.rounding === 'truncated'
   if (isTruncated)
     return { ...judged, verdict: 'holds', explanation: `${judged.explanation}; its digits go on` }
@@ -222,19 +211,3 @@ function judgeMismatch(judged: Judgement, left: Measured, right: Measured): Judg
 function showDimension({ dimension }: Measured): string {
   return [...dimension].map(([base, power]) => (power.eq(1) ? base : `${base}^${power}`)).join(' · ')
 }
-
-/** A figure of at least two digits that is written out below a thousand may count in thousands, millions …; decimals too. */
-function precisionOf(found: MeasuredFigure | null, { node }: Measured): Precision {
-  if (!found) {
-    const hasDecimals = node.args.some(({ head, text }) => head === 'number' && text.includes('.'))
-    return { digits: Number.POSITIVE_INFINITY, mayOmitPrefix: node.head === 'add' && hasDecimals }
-  }
-  const { digits, factor } = found.figure
-  if (TOO_LARGE.test(digits)) return { digits: 1, mayOmitPrefix: false }
-  const { value, significantDigits } = readPrinted(digits)
-  const isWrittenOut = !/[e,]/.test(digits) && factor === '1' && value.abs().lt(1000)
-  return { digits: significantDigits.most, mayOmitPrefix: isWrittenOut && significantDigits.most >= 2 }
-}
-
-/** A power of ten that no number is written out to. */
-const TOO_LARGE = /e-?\d{5}/

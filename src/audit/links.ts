@@ -27,6 +27,7 @@ import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { saidRounding, saysRounding } from './said-rounding.js'
 import type { SectionValues } from './section-values.js'
 import { type ClosedSide, ValuesAt } from './values-at.js'
+import { countingDegrees } from './written-angles.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
@@ -104,7 +105,9 @@ class LinkJudge {
     if (!asProduct || !ACCUSING.has(asProduct.judgement.verdict)) return asProduct
     const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
     const rescued =
-      this.byOtherLogarithm() ?? others.find(({ judged }) => judged.judgement.verdict === 'holds')?.judged
+      this.byOtherLogarithm() ??
+      this.byDegrees(asProduct) ??
+      others.find(({ judged }) => judged.judgement.verdict === 'holds')?.judged
     if (rescued) return rescued
     // False as a product and as a mixed number: it is the mixed number that was meant.
     const asMixed = others.find(({ shape }) => shape.name === 'mixed')
@@ -240,6 +243,19 @@ class LinkJudge {
         return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
     }
     return null
+  }
+
+  /** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
+  private byDegrees({ judgement: judged }: JudgedLink): JudgedLink | null {
+    const { left, right, sign } = this.link
+    const link = { left: countingDegrees(left), sign, right: countingDegrees(right) }
+    if (link.left === left && link.right === right) return null
+    const { statement, reading, printed, values, chosen } = this
+    const other = new LinkJudge(link, statement, reading, printed, values, chosen).underConventions(
+      reading.glossary,
+    )
+    if (!other || !isKinder(other.judgement, judged)) return null
+    return { ...other, ...this.link, judgement: { ...other.judgement, reading: 'angles in degrees' } }
   }
 }
 

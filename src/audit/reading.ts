@@ -1,5 +1,6 @@
+import { withArithmetic } from '../documents/arithmetic.js'
 import type { Section, Token } from '../documents/document.js'
-import { buildGlossary, type Glossary } from '../latex/glossary.js'
+import { buildGlossary, type Glossary, type Told } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
 import type { Chain } from '../latex/node.js'
 import { parseChains } from '../latex/parser.js'
@@ -10,6 +11,8 @@ export interface Reading {
   readonly section: Section
   readonly source: string
   readonly glossary: Glossary
+  /** What the document says beyond the section. */
+  readonly told: Told
   readonly chains: ReadonlyMap<Token, readonly Chain[]>
   readonly failures: ReadonlyMap<Token, LatexError>
   /** Where each token stands in the section's tokens. */
@@ -36,7 +39,7 @@ export function sentenceBehind(token: Token, { section, places }: Reading): read
 }
 
 /** Reads every formula of a section; what cannot be read is kept with its error, and the rest is read all the same. */
-export function readSection(section: Section, source: string): Reading {
+export function readSection(section: Section, source: string, told: Told = {}): Reading {
   const chains = new Map<Token, readonly Chain[]>()
   const failures = new Map<Token, LatexError>()
   for (const token of section.tokens) {
@@ -54,5 +57,12 @@ export function readSection(section: Section, source: string): Reading {
     }
   }
   const places = new Map(section.tokens.map((token, place) => [token, place] as const))
-  return { section, source, glossary: buildGlossary([...chains.values()].flat()), chains, failures, places }
+  const glossary = buildGlossary([...chains.values()].flat(), told)
+  return { section, source, glossary, told, chains, failures, places }
+}
+
+/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
+export function readLines(reading: Reading): Reading {
+  const section = withArithmetic(reading.section, reading.source)
+  return section === reading.section ? reading : readSection(section, reading.source, reading.told)
 }

@@ -46,7 +46,8 @@ const EARLIER =
 const FLAWED =
   /\b(?:typos?|misprints?|sic|errat(?:um|a)|erroneous(?:ly)?|bugs?|buggy|jokes?|myths?|fallac(?:y|ies|ious)|misconceptions?|pitfalls?|temptations?|freshman|bogus|nonsens\w*|blunders?|oops)\b/
 const STORY = /\bin (?:[\w'’]+ ){1,3}(?:novels?|stor(?:y|ies)|films?|movies?|poems?|songs?|tales?)\b/
-const NOBODY = /\b(?:nobody|no one|none|hardly|cannot|can't|couldn't|wouldn't)\b(?: \w+){0,4} *$/
+const NOBODY =
+  /\b(?:nobody|no one|none of (?:these|them|the following)|hardly|cannot|can't|couldn't|wouldn't)\b(?: \w+){0,4} *$/
 /** How a proof by contradiction ends, or a system without a solution. */
 const OUTCOME =
   /\b(?:contradict\w*|absurd\w*|impossible|inconsistent|nonsens\w*|no solutions?|never (?:true|happens?)|cannot be)\b/

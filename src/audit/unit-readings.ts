@@ -1,13 +1,13 @@
+import type { Node } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { exactValue } from '../term/evaluate.js'
 import { isSameDimension } from '../units/dimension.js'
 import { convertsUnit } from './conversion.js'
-import { labelOf } from './label.js'
 import type { Measured } from './measured.js'
 
 /** One way in which the units of a statement can be meant. */
 export interface UnitReading {
-  /** Whether each side counts in base units, or in its figures as they are written. */
+  /** Whether each side counts in base units, or in its figures as they are written; the right one without its scale. */
   readonly left: 'full' | 'plain'
   readonly right: 'full' | 'plain' | 'bare'
   /** What the left is multiplied by, where a prefix is understood. */
@@ -15,8 +15,6 @@ export interface UnitReading {
   readonly note: string | null
   /** Whether only the exact value is taken for it: a rounded digit fits one value in ten. */
   readonly isStrict: boolean
-  /** Whether it may be meant so, but nothing tells. */
-  readonly isOpen?: boolean
   /** As written; a unit on one side only; a prefix that nobody wrote; two different dimensions. */
   readonly kind: 'written' | 'one-sided' | 'prefix' | 'mismatch'
 }
@@ -36,6 +34,13 @@ const CONVERTED: UnitReading = {
   right: 'plain',
   note: 'a number on the left converts its unit',
 }
+/** `0.82 · 2.5 = 2.05` billion, `60 + 40 = 100` percent: the scale behind the result is that of what it comes from. */
+const SHARED: UnitReading = {
+  ...WRITTEN,
+  right: 'bare',
+  kind: 'one-sided',
+  note: 'the left counts in what the right does',
+}
 /** Memory is also counted in powers of 1024. */
 const KIBI = [-10, -20, -30, 10, 20, 30].map(exponent => Rational.of(2).pow(exponent))
 const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
@@ -47,13 +52,16 @@ const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exp
  */
 export function readingsOf(left: Measured, right: Measured, figure: Precision): readonly UnitReading[] {
   const [isLeftPure, isRightPure] = [left.dimension.size === 0, right.dimension.size === 0]
+  // A letter is taken for a unit under a convention of its own.
+  const isLetter = right.ambiguities.has('letter')
+  const scaled = !left.hasUnits && !isLetter && figure.mayShareScale ? [SHARED] : []
   if (isLeftPure && isRightPure) {
     const shifted = !right.hasUnits && figure.mayOmitPrefix ? shifts(WRITTEN) : []
-    return [WRITTEN, ...unscaled(left, right), ...shifted, ...labelled(left, right)]
+    return [WRITTEN, ...scaled, ...unscaled(left, right), ...shifted]
   }
   if (isSameDimension(left.dimension, right.dimension))
     return convertsUnit(left, right) ? [WRITTEN, CONVERTED] : [WRITTEN]
-  if (isLeftPure) return oneSided(right, figure)
+  if (isLeftPure) return [...oneSided(left, right, figure), ...scaled]
   if (isRightPure) {
     const plain = {
       ...WRITTEN,
@@ -77,21 +85,16 @@ function unscaled(left: Measured, right: Measured): UnitReading[] {
   return [{ ...WRITTEN, left: from, right: to, kind: 'one-sided', note: 'one side names the unit of both' }]
 }
 
-function labelled(left: Measured, right: Measured): UnitReading[] {
-  const label = labelOf(left, right)
-  if (label === 'none') return []
-  const note = 'the left counts in what the right names'
-  return [{ ...WRITTEN, right: 'bare', kind: 'one-sided', note, isOpen: label === 'open' }]
-}
-
 /** What may be read into a printed figure. */
 export interface Precision {
   /** Zero says nothing of a value in another unit, and a single digit little. */
   readonly digits: number
   readonly mayOmitPrefix: boolean
+  /** Whether the left may be counted in the thousands, millions, percent … that stand behind the figure. */
+  readonly mayShareScale: boolean
 }
 
-function oneSided(right: Measured, { digits }: Precision): UnitReading[] {
+function oneSided(left: Measured, right: Measured, { digits }: Precision): UnitReading[] {
   const label = {
     ...WRITTEN,
     right: 'plain',
@@ -102,7 +105,8 @@ function oneSided(right: Measured, { digits }: Precision): UnitReading[] {
   if (digits === 0) return [label]
   const isStrict = digits < 2
   const steps = right.dimension.has('byte') ? [...THOUSANDS, ...KIBI] : THOUSANDS
-  const shifted = hasPrefix(right) ? shifts({ ...WRITTEN, right: 'plain', isStrict }, steps) : []
+  const mayShift = hasPrefix(right) && !isScaled(left.node)
+  const shifted = mayShift ? shifts({ ...WRITTEN, right: 'plain', isStrict }, steps) : []
   return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted]
 }
 
@@ -113,6 +117,16 @@ const shifts = (reading: UnitReading, steps = THOUSANDS): UnitReading[] =>
     kind: 'prefix',
     note: `the left counts in units that are ${shift.gte(1) ? shift : `1/${Rational.ONE.div(shift)}`} of those of the right`,
   }))
+
+/** Who writes out 10^9 or 1024 counts in base units, or converts by it: no prefix is left out. */
+const isScaled = (node: Node): boolean => isScale(node) || node.args.some(isScaled)
+
+const SCALES: ReadonlySet<string> = new Set(['1000', '1024', '1000000', '1000000000'])
+
+function isScale({ head, text, args: [base, exponent] }: Node): boolean {
+  if (head === 'number') return text.includes('e') || SCALES.has(text)
+  return head === 'pow' && base?.text === '2' && /^[1-6]0$/.test(exponent?.text ?? '')
+}
 
 /** Units of a prefix are powers of a thousand, or of 1024; the kilogram has its own. */
 function hasPrefix({ full, behind, dimension }: Measured): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../documents/document.js'
+import { withSpecialAngles } from '../evidence/special-angles.js'
 import type { Glossary } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
 import { isName } from '../latex/names.js'
@@ -58,9 +59,11 @@ export class ValuesAt {
       const open = lowerWithValues(tree, how.literals ?? new Map(), how.glossary)
       const term = mentionsPi(tree) ? withConstants(open, how.glossary) : open
       if (sizesOf(term).size > 0) return null
-      return freeIn(term).length === 0 && tree === side
-        ? { term, through: [], uses: [] }
-        : this.closeOpen(term, link, tree, place, how)
+      const closed =
+        freeIn(term).length === 0 && tree === side
+          ? { term, through: [], uses: [] }
+          : this.closeOpen(term, link, tree, place, how)
+      return closed && { ...closed, term: withSpecialAngles(closed.term) }
     } catch (error) {
       if (error instanceof LatexError || error instanceof RangeError) return null
       throw error

@@ -22,7 +22,7 @@ export const NO_UNIT = words(
 )
 /** Words that bind the figure behind them into something larger. */
 export const BINDS_BEHIND = words(
-  'times plus minus by per over mod modulo x half twice double triple thrice squared between root log ln sqrt sum product difference quotient ratio',
+  'times plus minus per over mod modulo x half twice double triple thrice squared between root log ln sqrt sum product difference quotient ratio',
 )
 /** Words between two quantities that may be one: `2 to 3`, `2 h and 30 min`, `a third of 9`. */
 export const JOINS = words('and or to of through than')

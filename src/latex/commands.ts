@@ -77,6 +77,7 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     '\\vert ∣': '|',
     '\\Vert \\parallel ∥ ‖': '\\|',
     '\\cdots \\ldots \\dotsc \\dotsb \\dotsm \\dotsi \\hdots … ⋯': '\\dots',
+    '°': '\\degree',
     '∞': '\\infty',
     '∂': '\\partial',
     '∇': '\\nabla',
@@ -101,6 +102,8 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     '≔': ':=',
     '’ ′': "'",
     '\\given': '\\mid',
+    '≻ \\succcurlyeq \\succeq': '\\succ',
+    '≺ \\preccurlyeq \\preceq': '\\prec',
   }).flatMap(([spellings, known]) => listed(spellings).map(spelling => [spelling, known] as const)),
 )
 

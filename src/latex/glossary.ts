@@ -27,6 +27,8 @@ export interface Glossary {
   readonly groups: ReadonlyMap<string, string | null>
   /** Indices that number the members of groups. */
   readonly indices: ReadonlySet<string>
+  /** Whether e is Euler's number where it stands alone too, as it is in the powers of the section. */
+  readonly isEuler: boolean
   /** By name. */
   readonly conflicts: ReadonlyMap<string, Conflict>
 }
@@ -35,6 +37,8 @@ export interface Glossary {
 export interface Told {
   /** The base of \log: `2` in a chapter that counts in bits. */
   readonly logBase?: string
+  /** Whether \pi is a policy elsewhere in the document; here it is one too, unless it stands as the number does. */
+  readonly hasPolicies?: boolean
 }
 
 /** What the symbols of a section mean, as far as its own formulas tell. */
@@ -49,7 +53,7 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
   return {
     functions: new Set(uses.calls.map(({ text }) => text)),
     applied: new Set(uses.calls.map(({ args }) => spelled(canonical(args[0]!)))),
-    names: namesIn(chains),
+    names: namesIn(chains, told.hasPolicies === true && !isNumberPi(chains)),
     sigma: new Set([
       ...(uses.logistic ? ['logistic' as const] : []),
       ...(uses.deviation ? ['deviation' as const] : []),
@@ -57,6 +61,7 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
     logBase,
     groups,
     indices: new Set(['i', 'j', 'k', ...survey.sums.map(({ index }) => index)]),
+    isEuler: uses.eulerPowers.length > 0 && !uses.hasOwnE && !conflicts.has('e'),
     conflicts,
   }
 }
@@ -67,6 +72,8 @@ interface Uses {
   readonly plainLogs: Node[]
   readonly basedLogs: Node[]
   readonly eulerPowers: Node[]
+  /** e_i, e(x). */
+  hasOwnE: boolean
   logistic: boolean
   deviation: boolean
 }
@@ -77,11 +84,13 @@ function usesIn(chains: readonly Chain[]): Uses {
     plainLogs: [],
     basedLogs: [],
     eulerPowers: [],
+    hasOwnE: false,
     logistic: false,
     deviation: false,
   }
   const visit = (node: Node): void => {
     const [first, ...rest] = node.args
+    if ((node.head === 'call' || isDecoration(node)) && rootName(first!) === 'e') uses.hasOwnE = true
     if (node.head === 'call') {
       if (node.text === 'sigma') uses.logistic = true
       uses.calls.push(node)
@@ -97,19 +106,44 @@ function usesIn(chains: readonly Chain[]): Uses {
   return uses
 }
 
-function namesIn(chains: readonly Chain[]): ReadonlySet<string> {
-  const names = new Set<string>()
+/** Whether \pi is an angle, or a multiple of the number: \cos(\pi/4), 2\pi. */
+function isNumberPi(chains: readonly Chain[]): boolean {
+  const isPi = ({ head, text }: Node): boolean => head === 'symbol' && text === 'pi'
+  const holds = (node: Node, isMultiple: boolean): boolean => {
+    const isAngle = node.head === 'call' && ANGULAR.has(node.text)
+    const isProduct = node.head === 'mul' || node.head === 'div'
+    const inside = isAngle || (isProduct && (isMultiple || node.args.some(({ head }) => head === 'number')))
+    return node.args.some(part => (isPi(part) ? inside : holds(part, inside)))
+  }
+  return chains.some(({ terms }) => terms.some(term => holds(term, false)))
+}
+
+const ANGULAR: ReadonlySet<string> = new Set('sin cos tan cot sec csc'.split(' '))
+
+function namesIn(chains: readonly Chain[], isPolicy: boolean): ReadonlySet<string> {
+  const names = new Set<string>(isPolicy ? ['pi'] : [])
   const visit = (node: Node): void => {
     if (node.head === 'call' || isDecoration(node)) names.add(rootName(node.args[0]!))
     node.args.forEach(visit)
   }
   for (const { terms } of chains) {
-    const isCircle = terms.length === 2 && terms[0]!.text === 'pi' && /^3\.1/.test(terms[1]!.text)
-    for (const term of terms) if (term.head === 'symbol' && !isCircle) names.add(term.text)
+    for (const [i, term] of terms.entries()) {
+      const isCircle =
+        term.text === 'pi' && terms.length > 1 && terms.every((part, k) => k === i || isOfNumbers(part))
+      if (term.head === 'symbol' && !isCircle) names.add(term.text)
+    }
     terms.forEach(visit)
   }
   return names
 }
+
+/** 3.14, 180^\circ or \arccos(-1), beside which π is the number, unlike beside a policy or a distribution. */
+function isOfNumbers({ head, args }: Node): boolean {
+  if (head === 'call') return CIRCULAR.has(rootName(args[0]!)) && args.slice(1).every(isOfNumbers)
+  return head === 'text' || (head !== 'symbol' && head !== 'nothing' && args.every(isOfNumbers))
+}
+
+const CIRCULAR: ReadonlySet<string> = new Set('arcsin arccos arctan asin acos atan'.split(' '))
 
 /** Every class of names that a sum runs through is a group; its size is stated by limits, else suggested by a mean. */
 function groupsOf(

@@ -1,6 +1,7 @@
 import { readApplication } from './application.js'
 import { SYMBOLS } from './commands.js'
 import type { Cursor } from './cursor.js'
+import { inDegrees } from './degrees.js'
 import { isName } from './names.js'
 import type { Node, Sign } from './node.js'
 import { postfix } from './postfix.js'
@@ -26,6 +27,7 @@ export interface GrammarOptions {
   readonly holes: boolean
 }
 
+const PREFERENCES = ['\\succ', '\\prec']
 const SET_SIGNS = ['\\cup', '\\cap', '\\setminus', '\\land', '\\wedge', '\\lor', '\\vee']
 
 /**
@@ -37,6 +39,8 @@ export class Grammar {
   private pending: Node | null = null
   /** Functions whose argument has no brackets, so that a division behind it could belong to either. */
   readonly openEnded = new WeakSet<Node>()
+  /** Remainders without brackets, so that a sum with others could be of what is divided. */
+  private readonly remainders = new WeakSet<Node>()
   /** Where the sign of a relation inside braces stands. */
   readonly signs = new WeakMap<Node, Sign>()
 
@@ -77,14 +81,16 @@ export class Grammar {
     return left
   }
 
-  /** y \mid x and p \| q. */
+  /** y \mid x, p \| q and i \succ j. */
   bar(): Node {
     const start = this.cursor.here()
     let left = this.sets()
-    for (let head = this.takeBar(); head; head = this.takeBar()) {
-      left = this.cursor.node(head, [left, this.sets()], start)
+    for (;;) {
+      const preference = this.takePreference()
+      const head = preference === null ? this.takeBar() : 'given'
+      if (!head) return left
+      left = this.cursor.node(head, [left, this.sets()], start, preference ?? '')
     }
-    return left
   }
 
   /** A \cup B: an application of an operation on sets, which has no value. */
@@ -109,6 +115,14 @@ export class Grammar {
     return SET_SIGNS.some(text => this.cursor.is(text)) ? this.cursor.next() : null
   }
 
+  /** P(i \succ j): what the probability is of. */
+  private takePreference(): string | null {
+    const { cursor } = this
+    const isInside = cursor.enclosure === 'bracket' || cursor.enclosure === 'index'
+    const isNext = isInside && PREFERENCES.some(text => cursor.is(text))
+    return isNext ? cursor.next().text.slice(1) : null
+  }
+
   private takeBar(): 'given' | 'divergence' | null {
     const { cursor } = this
     const isInside = cursor.enclosure === 'bracket' || cursor.enclosure === 'index'
@@ -130,7 +144,16 @@ export class Grammar {
       if (!sign && terms.length > 0) break
       terms.push(this.signedTerm(sign))
     }
-    return terms.length === 1 ? terms[0]! : cursor.node('add', terms, start)
+    if (terms.length === 1) return terms[0]!
+    if (terms.some(part => this.remainders.has(part.head === 'neg' ? part.args[0]! : part)))
+      cursor.fail('brackets around a remainder in a sum', 'ambiguous')
+    return cursor.node('add', terms, start)
+  }
+
+  /** Notes a remainder without brackets. */
+  remainder(node: Node): Node {
+    this.remainders.add(node)
+    return node
   }
 
   private takeTermSign(): Token | null {
@@ -141,6 +164,7 @@ export class Grammar {
   private signedTerm(sign: Token | null): Node {
     const term = this.product()
     if (!sign || sign.text === '+') return term
+    if (this.remainders.has(term)) this.cursor.fail('brackets around what is divided', 'ambiguous')
     if (sign.text === '-') return this.cursor.node('neg', [term], sign.start)
     return this.cursor.node('pm', [term], sign.start, sign.text === '\\mp' ? 'mp' : '')
   }
@@ -174,7 +198,7 @@ export class Grammar {
       const start = this.pending?.start ?? cursor.here()
       let factor = this.scripted(start)
       while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) factor = postfix(cursor, factor, start)
-      return factor
+      return this.pending ? factor : inDegrees(this, factor, start)
     })
   }
 

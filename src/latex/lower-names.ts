@@ -1,4 +1,4 @@
-import { indexed, number, symbol, type Term } from '../term/term.js'
+import { exp, indexed, number, symbol, type Term } from '../term/term.js'
 import { canonical } from './canonical.js'
 import { type Rule, refuse, type Scope } from './lowering.js'
 import { isName } from './names.js'
@@ -10,11 +10,12 @@ const VALUELESS: ReadonlySet<string> = new Set(
   'infty dots top dagger circ emptyset anything indicator'.split(' '),
 )
 
-const plain: Rule = (node, { bound }) => {
+const plain: Rule = (node, { bound, glossary }) => {
   const name = node.text
   const value = bound.get(name)
   if (value === 'member') refuse(node, `the index ${name} only as an index`, `${name} as a value`)
   if (value !== undefined) return number(value)
+  if (name === 'e' && glossary.isEuler) return exp(number(1))
   if (VALUELESS.has(name)) refuse(node, 'a value', name)
   return symbol(name)
 }

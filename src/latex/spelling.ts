@@ -39,7 +39,7 @@ function spelledIndex({ head, text, args }: Node): string {
       return parts.join('+').replaceAll('+-', '-')
     case 'relation':
     case 'given':
-      return parts.join(head === 'given' ? '|' : text)
+      return parts.join(head === 'given' && text === '' ? '|' : text)
     default:
       return `${head}(${parts.join(',')})`
   }

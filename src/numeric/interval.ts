@@ -1,5 +1,6 @@
 import type { Arithmetic, Operand } from './arithmetic.js'
 import { encloseAtanh } from './atanh-enclosure.js'
+import { INTERVAL_FUNCTIONS } from './interval-functions.js'
 import type { Rational } from './rational.js'
 import { directed, type Real, type RealContext, reals, toRational } from './real.js'
 
@@ -63,6 +64,12 @@ export class Interval implements Arithmetic<Interval> {
     if (this.ceiling.lt(floor)) return -1
     if (this.floor.gt(ceiling)) return 1
     return this.floor.eq(ceiling) && this.ceiling.eq(floor) ? 0 : null
+  }
+
+  /** All that the lesser or the greater of a member of each can be. */
+  extreme(name: 'min' | 'max', { floor, ceiling }: Interval): Interval {
+    const choose = name === 'min' ? least : greatest
+    return this.context.enclose(choose(this.floor, floor), choose(this.ceiling, ceiling))
   }
 
   /** Whether the value, or every member of the interval, is a member of this; exact, whatever its digits. */
@@ -211,6 +218,8 @@ export type IntervalValue = string | number | bigint | Rational | Real
 
 /** One precision of intervals; `intervals` makes them. */
 export class IntervalContext {
+  /** What terms may apply beyond the methods of an interval. */
+  readonly functions = INTERVAL_FUNCTIONS
   readonly nearest: RealContext
   readonly down: RealContext
   readonly up: RealContext
@@ -225,6 +234,11 @@ export class IntervalContext {
     const twoUnits = `2e${1 - this.nearest.workingDigits}`
     this.less = this.nearest.of(1).minus(twoUnits).toString()
     this.more = this.nearest.of(1).plus(twoUnits).toString()
+  }
+
+  /** The context of so many more digits. */
+  wider(digits: number): IntervalContext {
+    return intervals(this.digits + digits)
   }
 
   /** The narrowest interval around the value, a point where its digits allow; an interval is rounded outward. */
@@ -247,6 +261,11 @@ export class IntervalContext {
     const lower = floor.e < -MAX_EXPONENT ? this.down.of(floor.gt(0) ? 0 : `-${SMALLEST}`) : floor
     const upper = ceiling.e < -MAX_EXPONENT ? this.up.of(ceiling.lt(0) ? 0 : SMALLEST) : ceiling
     return new Interval(this, lower, upper)
+  }
+
+  /** All that the least or the greatest of some members can be. */
+  extreme(name: 'min' | 'max', values: readonly [Interval, ...Interval[]]): Interval {
+    return values.reduce((best, value) => best.extreme(name, value))
   }
 
   /**

@@ -28,10 +28,17 @@ const PLAIN: Notation = {
   root: ({ text }) => ({ text: `sqrt(${text})`, tightness: ATOM }),
   sum: (index, _, { text }) => ({ text: `Σ_${index}(${text})`, tightness: ATOM }),
   call: (name, values) =>
-    name === '|'
-      ? { text: joined(values, '|', SUM), tightness: SUM }
+    BETWEEN.has(name)
+      ? { text: joined(values, BETWEEN.get(name)!.plain, SUM), tightness: SUM }
       : { text: `${name}(${joined(values, ', ', SUM)})`, tightness: ATOM },
 }
+
+/** Signs that stand between what they are applied to. */
+const BETWEEN: ReadonlyMap<string, { readonly plain: string; readonly latex: string }> = new Map([
+  ['|', { plain: '|', latex: ' \\mid ' }],
+  ['succ', { plain: ' ≻ ', latex: ' \\succ ' }],
+  ['prec', { plain: ' ≺ ', latex: ' \\prec ' }],
+])
 
 const OPEN = '\\left('
 const CLOSE = '\\right)'
@@ -76,8 +83,8 @@ function latexProduct(factors: readonly Piece[]): string {
 }
 
 function latexCall(name: string, values: readonly Piece[]): Piece {
-  const listed = values.map(({ text }) => text).join(name === '|' ? ' \\mid ' : ', ')
-  if (name === '|') return { text: listed, tightness: SUM }
+  const listed = values.map(({ text }) => text).join(BETWEEN.get(name)?.latex ?? ', ')
+  if (BETWEEN.has(name)) return { text: listed, tightness: SUM }
   if (name === 'exp') return { text: `e^{${listed}}`, tightness: POWER }
   if (name === 'abs') return { text: `\\left|${listed}\\right|`, tightness: ATOM }
   const head = ['ln', 'min', 'max'].includes(name) ? `\\${name}` : latexName(name)
