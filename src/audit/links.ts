@@ -16,6 +16,7 @@ import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
 import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
 import { isKinder, judgeSides, type Sides } from './judge-sides.js'
+import { equatesTemperatures } from './laws/temperatures.js'
 import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
 import { figureOfMeasured, overWorth } from './measured-figure.js'
@@ -49,6 +50,7 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
     return signs.flatMap((sign, i) => {
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
+      if (equatesTemperatures(reading.source, link.left.start, link.right.end)) return []
       const judged = new LinkJudge(link, statement, reading, printed, values).judge()
       return judged ? [i > 0 || isWhole ? judged : doubted(judged, PART)] : []
     })
