@@ -109,7 +109,8 @@ class LinkJudge {
     const rescued =
       this.byOtherLogarithm() ??
       this.byDegrees(asProduct) ??
-      others.find(({ judged }) => judged.judgement.verdict === 'holds')?.judged
+      others.find(({ shape, judged }) => shape.name !== 'note' && judged.judgement.verdict === 'holds')
+        ?.judged
     if (rescued) return rescued
     // False as a product and as a mixed number: it is the mixed number that was meant.
     const asMixed = others.find(({ shape }) => shape.name === 'mixed')
@@ -117,7 +118,11 @@ class LinkJudge {
     if (!ACCUSING.has(judged.judgement.verdict)) return judged
     const isPutIn = judged.uses.length > 0
     if (isPutIn && mayBePremise(link, statement, reading)) return null
+    const asNote = others.find(
+      ({ shape, judged }) => shape.name === 'note' && judged.judgement.verdict === 'holds',
+    )
     const doubt =
+      asNote?.shape.reading ??
       doubtAbout(asMixed?.link ?? link, statement.token, reading) ??
       this.doubtOfRounding() ??
       (isPutIn ? this.doubtOfValues(judged) : null)

@@ -2,7 +2,7 @@ import type { Node } from '../latex/node.js'
 
 /** A side as it is written, taken for another shape than the usual one. */
 export interface Shape {
-  readonly name: 'mixed' | 'divisor'
+  readonly name: 'mixed' | 'divisor' | 'note'
   readonly reading: string
   readonly of: (side: Node, source: string) => Node
 }
@@ -11,6 +11,7 @@ export interface Shape {
 export const OTHER_SHAPES: readonly Shape[] = [
   { name: 'mixed', reading: 'a fraction behind an integer is a mixed number', of: withMixedNumbers },
   { name: 'divisor', reading: 'a slash divides by the whole product behind it', of: withWholeDivisors },
+  { name: 'note', reading: 'a raised digit numbers a note', of: withoutNote },
 ]
 
 const isWhole = ({ head, text }: Node): boolean => head === 'number' && /^\d+$/.test(text)
@@ -64,6 +65,13 @@ function withWholeDivisors(side: Node, source: string): Node {
   const whole: Node = { ...quotient, args: [above, product], end: last.end }
   const rest = more.slice(divisors.length)
   return rest.length > 0 ? { ...node, args: [whole, ...rest] } : whole
+}
+
+/** `2 + 3 = 5²` may have a note behind it. */
+function withoutNote(side: Node, source: string): Node {
+  const [base, exponent] = side.head === 'pow' ? side.args : []
+  const isRaised = base?.head === 'number' && /^[¹²³⁴-⁹]{1,2}$/.test(source.slice(base.end, exponent!.end))
+  return isRaised ? base : side
 }
 
 /** Nothing but blanks and brackets stands between two factors. */

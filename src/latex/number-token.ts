@@ -19,7 +19,9 @@ const POINTS = ['.', '{.}', '{,}'] as const
  */
 export function readNumeral(source: string, start: number): Numeral {
   const whole = isArguments(source, start) ? readDigits(source, start) : readWhole(source, start)
-  const point = POINTS.find(one => source.startsWith(one, whole.end) && isDigit(source[whole.end + one.length]))
+  const point = POINTS.find(
+    one => source.startsWith(one, whole.end) && isDigit(source[whole.end + one.length]),
+  )
   const from = whole.end + (point?.length ?? 0)
   const last = point === undefined ? whole.end : digitsEnd(source, from)
   // Commas in braces between groups of other lengths part no decimals.
