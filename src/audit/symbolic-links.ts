@@ -7,6 +7,7 @@ import { standsWhole } from './continuation.js'
 import type { Judged } from './findings.js'
 import { statements } from './formula-candidates.js'
 import { judgeDerivativeLink } from './judge-derivative.js'
+import { judgeNamedDerivative } from './judge-named-derivative.js'
 import { judgeProgressionLink } from './judge-progression.js'
 import { judgeProportionality } from './judge-proportionality.js'
 import { judgePutIn } from './judge-put-in.js'
@@ -20,6 +21,7 @@ import { nameOf } from './whole.js'
 const JUDGES: readonly ((place: SymbolicPlace) => Judgement | null)[] = [
   judgeProgressionLink,
   judgeDerivativeLink,
+  judgeNamedDerivative,
   judgeProportionality,
   judgeQuantified,
   judgePutIn,

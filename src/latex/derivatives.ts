@@ -5,11 +5,23 @@ import type { Node } from './node.js'
 /** \partial f; alone above a fraction line it waits for what follows; \partial_x f is a gradient. */
 const partial: Parselet = (grammar, { start }) => {
   const { cursor } = grammar
-  if (cursor.is('^')) cursor.fail('a first derivative', 'notation')
+  if (cursor.accept('^')) return secondPartial(grammar, start)
   if (cursor.accept('_')) return gradientOf(grammar, grammar.argument('index'), start)
   const of = grammar.begins() ? grammar.factor() : cursor.nothing()
   return cursor.node('differential', [of], start)
 }
+
+/** `\partial^2 f` above a fraction line. */
+function secondPartial(grammar: Grammar, start: number): Node {
+  const { cursor } = grammar
+  const order = grammar.argument('index')
+  if (order.text !== '2') cursor.fail('a first or second derivative', 'notation')
+  const of = grammar.begins() ? grammar.factor() : cursor.nothing()
+  return cursor.node('differential', [of], start, SECOND)
+}
+
+/** The text of the second differential. */
+const SECOND = '2'
 
 /** \nabla_\phi f, or \nabla f where the variable goes without saying. */
 const nabla: Parselet = (grammar, { start }) => {
@@ -49,12 +61,40 @@ export const DERIVATIVES: ReadonlyMap<string, Parselet> = new Map([
 /** A fraction of two differentials, df/dx with a plain or a curly d; null where it is another fraction. */
 export function derivativeFraction(grammar: Grammar, top: Node, bottom: Node, start: number): Node | null {
   const { cursor } = grammar
+  const twice = secondDerivative(grammar, top, bottom, start)
+  if (twice) return twice
   const by = differentialIn(grammar, bottom)
   if (!by) return null
   if (isOperator(top)) return gradientOf(grammar, by.args[0]!, start)
   const of = differentialIn(grammar, top)
   return of && cursor.node('div', [of, by], start)
 }
+
+/** d²f/dx²: the derivative of the derivative. */
+function secondDerivative(grammar: Grammar, top: Node, bottom: Node, start: number): Node | null {
+  const { cursor } = grammar
+  const below = differentialIn(grammar, bottom)?.args[0] ?? afterPlainD(bottom)
+  const by = below && squareOf(below)
+  const of = top.text === SECOND && top.head === 'differential' ? top.args[0]! : afterSquaredD(top)
+  if (!by || !of || of.head === 'nothing') return null
+  const first = cursor.node('gradient', [of, by], top.start, '', top.end)
+  return cursor.node('gradient', [first, by], start)
+}
+
+const squareOf = ({ head, args: [base, exponent] }: Node): Node | null =>
+  head === 'pow' && exponent!.text === '2' && isName(base!) ? base! : null
+
+/** The f of `d^2 f`, and the x² of `d x^2`. */
+const afterSquaredD = ({ head, args: [d, of, ...more] }: Node): Node | null =>
+  head === 'mul' &&
+  more.length === 0 &&
+  d!.head === 'pow' &&
+  isPlainD(d!.args[0]!) &&
+  d!.args[1]!.text === '2'
+    ? of!
+    : null
+const afterPlainD = ({ head, args: [d, of, ...more] }: Node): Node | null =>
+  head === 'mul' && more.length === 0 && isPlainD(d!) ? of! : null
 
 const isOperator = ({ head, text, args }: Node): boolean =>
   head === 'differential' ? args[0]!.head === 'nothing' : head === 'symbol' && text === 'd'
