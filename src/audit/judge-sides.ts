@@ -177,7 +177,7 @@ function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: 
     return undecided('notation', `what a unit in it is worth is not known; ${judged.explanation}`)
   if (isAccusing && countsOthers(left, right))
     return undecided('notation', `the two sides count different things; ${judged.explanation}`)
-  if (isAccusing && isOfSubstance(left) !== isOfSubstance(right))
+  if (isAccusing && isOfSubstance(left) && right.dimension.size === 0)
     return undecided('notation', `a mole may be counted in particles; ${judged.explanation}`)
   if (isAccusing && tellsAPrice(left, right))
     return undecided('notation', `it may tell a price; ${judged.explanation}`)
