@@ -33,6 +33,8 @@ describe('a true line accuses nobody', () => {
     'It is $12$ by $3 + 1 = 5$.',
     'It is $12$ divided by $3 + 1 = 5$.',
     'It is $12$ m by $3 + 1 = 5$.',
+    '1 mol = 6.022 × 10²³.',
+    '$2$ mol $= 1.2 \\times 10^{24}$ molecules.',
     // Another logarithm, numeral or arithmetic.
     'So $\\log 100 = 2$.',
     'So $\\mathrm{pH} = -\\log(10^{-7}) = 7$.',

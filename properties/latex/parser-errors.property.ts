@@ -19,7 +19,7 @@ describe('a source is refused, at the place of the fault, where it', () => {
     ['has a point between two numbers', '26. 86 - 23.13 = 3.73', 2, 'ambiguous'],
     ['has a decimal comma', '0,05 / 3 = 0,0167', 1, 'ambiguous'],
     ['has groups that are not of three digits', '12,34,567 = x', 2, 'ambiguous'],
-    ['has a decimal comma in braces', '0{,}05', 2, 'syntax'],
+    ['has two decimal commas in braces', '0{,}05{,}3', 2, 'syntax'],
     ['raises to decimals without braces', 'x^2.5', 2, 'syntax'],
     ['raises to groups of three without braces', 'x^1,000', 2, 'syntax'],
     ['may have meant 10^{23} by 10^23', '10^23', 4, 'ambiguous'],

@@ -1,7 +1,7 @@
 import type { Token } from '../documents/document.js'
-import type { Node } from '../latex/node.js'
 import { anotherArithmetic } from './another-arithmetic.js'
 import type { Link } from './candidate.js'
+import { doubtOfNotation } from './doubt-of-notation.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { followsSupposed, SUPPOSITIONS } from './supposed.js'
 import { toldRatherThanClaimed } from './told.js'
@@ -34,15 +34,7 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   if (told !== null) return told
   if (isOneOfAList(token, reading)) return 'it stands in a list'
   const { source } = reading
-  if ([left, right].some(side => hasMixedNumber(side, source)))
-    return 'a fraction behind an integer may be a mixed number'
-  if (OPEN_FUNCTION.test(source.slice(left.start, right.end)))
-    return 'the argument of a function may go on behind the slash'
-  if (addsPercent(left)) return 'a percentage may be taken of the other part'
-  if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
-  if (right.head === 'number' && right.text.replace(/\D/g, '').length >= FLOAT_DIGITS)
-    return 'it prints a float'
-  return null
+  return doubtOfNotation({ left, sign, right }, token, source)
 }
 
 /** Right before or behind a formula these deny it. */
@@ -98,30 +90,8 @@ const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '~'])
 /** Words before an inequality that is no statement but a condition: "stop when $3 < 2$". */
 const CONDITIONS = 'when whenever until while whether for require* need* want* check* case where'.split(' ')
 
-/** `\ln 10/3` is read as (ln 10)/3, and some write it for ln(10/3). */
-const OPEN_FUNCTION = /\\(?:ln|log|exp|sin|cos|tan)\s*[\d.]+\s*\/\s*\d/
-const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
-/** As many digits as a double prints when it shows its error. */
-const FLOAT_DIGITS = 16
-
 /** `3, 5 = 8`: a statement without a sign beside one with a sign is an enumeration. */
 function isOneOfAList(token: Token, reading: Reading): boolean {
   const chains = reading.chains.get(token) ?? []
   return chains.length > 1 && chains.some(chain => chain.signs.length === 0 && chain.opens === null)
 }
-
-function hasMixedNumber(node: Node, source: string): boolean {
-  const isMixed =
-    node.head === 'mul' &&
-    node.args.some((part, i) => {
-      const next = node.args[i + 1]
-      const isBeside = next !== undefined && source.slice(part.end, next.start).trim() === ''
-      return part.head === 'number' && /^\d+$/.test(part.text) && next?.head === 'div' && isBeside
-    })
-  return isMixed || node.args.some(part => hasMixedNumber(part, source))
-}
-
-const addsPercent = (node: Node): boolean =>
-  (node.head === 'add' &&
-    node.args.some(part => part.head === 'percent' || part.args[0]?.head === 'percent')) ||
-  node.args.some(addsPercent)

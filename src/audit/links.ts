@@ -3,10 +3,8 @@ import { type Judgement, undecided } from '../evidence/judgement.js'
 import { closedValueOf, FEWEST_DIGITS } from '../evidence/value.js'
 import type { Glossary } from '../latex/glossary.js'
 import type { Chain, Node, Sign } from '../latex/node.js'
-import { toPlain } from '../term/print.js'
 import { multiply, type Term } from '../term/term.js'
 import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js'
-import { joinUnits, type Unit } from '../units/unit.js'
 import { Arrays } from './array-links.js'
 import type { Link } from './candidate.js'
 import type { Mode } from './closing.js'
@@ -18,9 +16,12 @@ import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
 import { judgeMembership } from './judge-membership.js'
 import { isKinder, judgeSides, type Sides } from './judge-sides.js'
+import { equatesTemperatures } from './laws/temperatures.js'
+import { unitOfLiteral } from './literal-unit.js'
 import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
 import { figureOfMeasured, overWorth } from './measured-figure.js'
+import { OTHER_SHAPES, type Shape } from './other-shapes.js'
 import { judgeParted } from './parted-links.js'
 import { wordsOf } from './phrase.js'
 import type { Printed } from './printed.js'
@@ -53,6 +54,7 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
     const judged = signs.flatMap((sign, i) => {
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
+      if (equatesTemperatures(reading.source, link.left.start, link.right.end)) return []
       const behind = i === signs.length - 1 ? nextChain(statement, reading) : undefined
       const found = judgeParted(link, { source: reading.source, arrays, behind, judge, doubted })
       return found ? [i > 0 || isWhole ? found : doubted(found, PART)] : []
@@ -114,15 +116,28 @@ class LinkJudge {
 
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
-    const judged = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
-    if (judged && statement.chain.implies && judged.uses.length > 0) return null
-    if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
-    const rescued = this.byOtherLogarithm() ?? this.byDegrees(judged)
+    const asProduct = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
+    if (asProduct && statement.chain.implies && asProduct.uses.length > 0) return null
+    if (!asProduct || !ACCUSING.has(asProduct.judgement.verdict)) return asProduct
+    const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
+    const rescued =
+      this.byOtherLogarithm() ??
+      this.byDegrees(asProduct) ??
+      others.find(({ shape, judged }) => shape.name !== 'note' && judged.judgement.verdict === 'holds')
+        ?.judged
     if (rescued) return rescued
+    // False as a product and as a mixed number: it is the mixed number that was meant.
+    const asMixed = others.find(({ shape }) => shape.name === 'mixed')
+    const judged = asMixed?.judged ?? asProduct
+    if (!ACCUSING.has(judged.judgement.verdict)) return judged
     const isPutIn = judged.uses.length > 0
     if (isPutIn && mayBePremise(link, statement, reading)) return null
+    const asNote = others.find(
+      ({ shape, judged }) => shape.name === 'note' && judged.judgement.verdict === 'holds',
+    )
     const doubt =
-      doubtAbout(link, statement.token, reading) ??
+      asNote?.shape.reading ??
+      doubtAbout(asMixed?.link ?? link, statement.token, reading) ??
       this.doubtOfRounding() ??
       (isPutIn ? this.doubtOfValues(judged) : null)
     return doubt === null ? judged : doubted(judged, doubt)
@@ -217,7 +232,7 @@ class LinkJudge {
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
   private measured(side: Node, convention: Convention): Measured | null {
-    const measured = measure(withCompounds(side), this.reading.source, convention)
+    const measured = measure(withCompounds(side, this.reading.source), this.reading.source, convention)
     const unit = measured && this.tokenOf(side, convention)
     // A side that has its unit inside may still be scaled behind: `= \\$8.8$ million`.
     const isTaken =
@@ -231,6 +246,20 @@ class LinkJudge {
     if (chain.terms.includes(side)) return null
     const before = sentenceBefore(token, this.reading).findLast(other => other.kind === 'math')
     return before ? unitInProse(before, this.reading, convention) : null
+  }
+
+  /** The statement in another shape that its signs may have; null where they have none. */
+  private inShape(shape: Shape) {
+    const { link, reading } = this
+    const [left, right] = [link.left, link.right].map(side => shape.of(side, reading.source)) as [Node, Node]
+    if (left === link.left && right === link.right) return null
+    const inShape = { ...link, left, right }
+    const { statement, printed, values, chosen } = this
+    const other = new LinkJudge(inShape, statement, reading, printed, values, chosen)
+    const found = other.underConventions(reading.glossary)
+    if (!found) return null
+    const judgement = { ...found.judgement, reading: shape.reading }
+    return { shape, link: inShape, judged: { ...found, ...link, judgement } }
   }
 
   /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
@@ -256,21 +285,6 @@ class LinkJudge {
     if (!other || !isKinder(other.judgement, judged)) return null
     return { ...other, ...this.link, judgement: { ...other.judgement, reading: 'angles in degrees' } }
   }
-}
-
-/** What a figure of a side is printed in: the word behind it, or the unit of the whole side where it is one figure. */
-function unitOfLiteral({ units, behind, node }: Measured, literal: Node, next: Node | undefined): string {
-  const own = next && units.get(next)
-  if (own) return nameOfUnit(own)
-  if (literal !== node) return node.head === 'number' ? nameOfUnit(behind) : ''
-  return nameOfUnit([...units.values()].reduce((whole, unit) => joinUnits(whole, unit, 'times'), behind))
-}
-
-/** Counts have no name: tokens may become parameters of a formula. */
-function nameOfUnit({ dimension, factor }: Unit): string {
-  if (dimension.size === 0 && factor.kind === 'number' && factor.value.eq(1)) return ''
-  const powers = [...dimension].map(([base, power]) => `${base}^${power}`).sort()
-  return [toPlain(factor), ...powers].join(' ')
 }
 
 const hasPlainLogarithm = (node: Node): boolean =>

@@ -9,6 +9,10 @@ export const SUPPOSITIONS: readonly string[] =
 
 /** What follows from a supposition stands near it, and in its paragraph. */
 const REACH = 120
+const CHARACTERS = 600
+/** Two figures alone are no formula of their own in prose: "suppose that 5 = 7", "if 2 × 2 were 5". */
+const IN_PROSE =
+  /\b(?:suppos\w{1,3}|assum\w{1,3})\b[^.$]{0,60}?\b(\d{1,9}) ?= ?(?!\1\b)\d{1,9}\b|\bif\b[^.]{0,40}\bwere \$?\d/i
 const PARAGRAPH = /\n[ \t]*\n/
 
 /**
@@ -18,6 +22,11 @@ const PARAGRAPH = /\n[ \t]*\n/
 export function followsSupposed(token: Token, reading: Reading): boolean {
   const { section, places, source } = reading
   const place = places.get(token)!
+  const [paragraph] = source
+    .slice(Math.max(0, token.start - CHARACTERS), token.start)
+    .split(PARAGRAPH)
+    .slice(-1)
+  if (IN_PROSE.test(paragraph!)) return true
   return section.tokens
     .slice(Math.max(0, place - REACH), place)
     .some(

@@ -9,7 +9,7 @@ export type LexemeKind =
   | 'relation'
   | 'open'
   | 'close'
-  | 'suffix' //   % or ! behind a number
+  | 'suffix' //   %, ! or an exponent in raised digits behind a number
   | 'currency'
   | 'dash' //     between two thoughts, or numbers
   | 'break' //    a comma, colon, quotation mark or cell border
@@ -30,7 +30,7 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['other', /->|=>|<=>|:=|<<|>>|===|\+\+|\/\/|<[/!]?[a-z-][^<>]{0,999}>/iy],
   ['relation', /=\s{0,9}\\?[~≈]|~=|[<>!=]=|[=~≈≃<>≤≥≠]/y],
   ['operator', /\*\*(?!\*)|[+*/^×·⋅÷−√-]/y],
-  ['suffix', /[%!]/y],
+  ['suffix', /[%!]|⁻?[⁰¹²³⁴-⁹]{1,9}/y],
   ['currency', /[$€£]/y],
   ['dash', /[–—―]/y],
   ['break', /[|"“”„‚‘’'«»]/y],

@@ -1,5 +1,5 @@
 const PREFIXED =
-  /^(?:[kKMGTPE]?(?:i?B|bits?|bps|W|Wh|J|Hz|V|FLOPs?|FLOPS)|[kmcµμun]?m|[kmµμ]?g|[mµμun]s|[kMhmµμ]?(?:Pa|N|A|mol|eV|cal|bar)|[kMGmµμ]?Ω|[mcd]?L|m[lVWJ])(?:\/s)?$/
+  /^(?:[kKMGTPE]?(?:i?B|bits?|bps|W|Wh|J|Hz|V|FLOPs?|FLOPS)|[kmcdµμun]?m[²³]?|[kmµμ]?g|[mµμun]s|[kMhmµμ]?(?:Pa|N|A|mol|eV|cal|bar)|[kMGmµμ]?Ω|[mcd]?L|m[lVWJ])(?:\/s)?$/
 const WORDS: ReadonlySet<string> = new Set(
   (
     's sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years ' +

@@ -43,7 +43,7 @@ function hasOperation(side: readonly Lexeme[]): boolean {
   return side.some(({ kind, text }, i) => {
     const before = side[i - 1]?.kind
     if (kind === 'operator') return text === '√' || (before !== undefined && before !== 'open')
-    if (kind === 'suffix') return text === '!'
+    if (kind === 'suffix') return text !== '%'
     if (kind === 'open') return before === 'number' || before === 'close' || before === 'word'
     return kind === 'word' && /^[xX]\d*$/.test(text)
   })

@@ -7,6 +7,7 @@ import { optimumExponents } from './optimum-exponents.js'
 import type { Law, LawPage } from './page.js'
 import { scalingWords } from './scaling-words.js'
 import { scoreFunction } from './score-function.js'
+import { temperatures } from './temperatures.js'
 import { varianceAlgebra } from './variance-algebra.js'
 
 const LAWS: readonly Law[] = [
@@ -18,6 +19,7 @@ const LAWS: readonly Law[] = [
   intervalEnds,
   namedStatistics,
   scalingWords,
+  temperatures,
 ]
 
 /** What the field knows of the statements of a section, one finding for each place. */
