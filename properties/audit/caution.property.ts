@@ -30,6 +30,11 @@ describe('a true line accuses nobody', () => {
     '$1/3$ of $90$ $= 30$.',
     '$25\\%$ of $80 = 20$.',
     '$10$--$20 = 11$ values.',
+    'It is $12$ by $3 + 1 = 5$.',
+    'It is $12$ divided by $3 + 1 = 5$.',
+    'It is $12$ m by $3 + 1 = 5$.',
+    '1 mol = 6.022 × 10²³.',
+    '$2$ mol $= 1.2 \\times 10^{24}$ molecules.',
     // Another logarithm, numeral or arithmetic.
     'So $\\log 100 = 2$.',
     'So $\\mathrm{pH} = -\\log(10^{-7}) = 7$.',
@@ -47,10 +52,24 @@ describe('a true line accuses nobody', () => {
     'Suppose $1 = 2$.',
     'It is not true that $2 + 2 = 5$.',
     'A common slip is $2 \\cdot 3 = 7$.',
+    'The wrong one is $2 \\cdot 3 = 7$.',
+    'The error $2 \\cdot 3 = 7$ is common.',
     // A number that only looks like an earlier result.
     '$100/6 \\approx 17$. There are 17 students with 4 pens each: $17 \\times 4 = 68$.',
     '$5/3 \\approx 1.7$ m. His height is $1.7$ m, so $65/1.7^2 \\approx 22.5$.',
   ])('%s', text => expect(verdicts(text).filter(verdict => ACCUSATIONS.has(verdict))).toEqual([]))
+})
+
+describe('what only sounds like a doubt saves no false line', () => {
+  test.each([
+    'A right answer has $1 - 0.4 = 0.6$, a wrong one $0 - 0.4 = -0.6 + 1$.',
+    'A wrong rollout has $2 \\cdot 3 = 7$.',
+    'It is near, and the error $1.105 - 1.1 = 0.05$.',
+    'Rewards of $1.8$ and $0.6$ differ by $1.8 - 0.6 = 1.3$.',
+    'The first times $2^{-1} = 0.5$, and then twice by $2^{-2} = 0.35$.',
+    'A fall of ten percent by $\\ln 0.9 \\approx 0.3$.',
+    'Projecting on $v$ scales $v$ by $\\frac{19}{9} \\approx 4.22$.',
+  ])('%s', text => expect(verdicts(text)).toContain('refuted'))
 })
 
 describe('a false line does not hold', () => {

@@ -124,6 +124,15 @@ describe('units of a line', () => {
     expect(verdict('It takes $7200 = 2$ hours.')).toEqual(['holds'])
   })
 
+  test('no prefix is left out where a power of a thousand is written out', () => {
+    expect(verdict('So $\\frac{500 \\times 10^9}{2^{30}} \\approx 465.7$ GiB.')).toEqual(['holds'])
+    expect(verdict('So $\\frac{500 \\times 10^9}{2^{60}} \\approx 465.7$ GiB.')).toEqual(['refuted'])
+    expect(verdict('So $\\frac{6.28 \\times 10^7}{3.6 \\times 10^6} \\approx 0.0174$ kWh.')).toEqual([
+      'refuted',
+    ])
+    expect(verdict('So $2048 \\cdot 1024 = 2.1$ GB.')).toEqual(['refuted'])
+  })
+
   test('a correction is in the notation of the page', () => {
     const [grouped] = audit('So $512 \\cdot 312 = 169{,}744$.')
     expect(grouped!.expected).toBe('159{,}744')

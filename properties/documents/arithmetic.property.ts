@@ -4,6 +4,7 @@ import { withArithmetic } from '../../src/documents/arithmetic.js'
 import type { Token } from '../../src/documents/document.js'
 import { readDocument } from '../../src/documents/markdown.js'
 import { soup } from './soup.js'
+import { filled, growth } from './work.js'
 
 /** What stands in the tokens of plain notation of a document, in order. */
 function arithmeticOf(source: string): readonly string[] {
@@ -50,6 +51,12 @@ describe('prose that states arithmetic', () => {
     ['It is -3 + 5 = 2.', '-3 + 5 = 2'],
     ['5! = 120', '5! = 120'],
     ['| a | b |\n| - | - |\n| 1 | 2 * 3 = 6 |', '2 * 3 = 6'],
+    ['That is 500 * 2.5 = 1250 g of flour.', '500 * 2.5 = 1250 g'],
+    ['These are 2 * 3 = 6 of them.', '2 * 3 = 6'],
+    ['It has (26 / 20)^2 = 1.69 times the area.', '(26 / 20)^2 = 1.69'],
+    ['It grows 3 / 2 = 1.5 times.', '3 / 2 = 1.5'],
+    ['All is multiplied by 10 / 4 = 2.5 here.', '10 / 4 = 2.5'],
+    ['They differ by 10 - 4 = 6.', '10 - 4 = 6'],
     ['> quoted 2 + 3 =\n> 5 items', '2 + 3 =\n> 5'],
   ])('%s', (source, expected) => {
     const [found, ...others] = arithmeticOf(source)
@@ -58,8 +65,12 @@ describe('prose that states arithmetic', () => {
     if (!expected.endsWith('* 3')) expect(found).toBe(expected)
   })
 
-  test('two statements joined by "and"', () => {
+  test('two statements joined by "and" or "or"', () => {
     expect(arithmeticOf('2 + 3 = 5 and 3 + 4 = 7')).toEqual(['2 + 3 = 5', '3 + 4 = 7'])
+    expect(arithmeticOf('60 + 5 = 65 minutes or 65 / 13 = 5 a round')).toEqual([
+      '60 + 5 = 65 minutes',
+      '65 / 13 = 5',
+    ])
   })
 
   test('the marker of no list belongs to what follows, which then has two readings', () => {
@@ -97,7 +108,15 @@ const NOTHING = [
   '0,05 / 3 = 0,02',
   '10 – 2 * 3 = 4',
   '2 * 3 = 5 – 1',
-  '2 * 3 = 6 of them',
+  '2 * 3 = 6 of 12',
+  '2 * 3 = 6 of the 12 there are',
+  '2 * 3 = 6 of a',
+  '2 * 3 = 6 times the sum of both',
+  '2 * 3 = 6 times half',
+  '12 by 3 * 2 = 8',
+  '12 divided by 3 * 2 = 8',
+  'a number multiplied by 3 + 2 = 14',
+  'x multiplied by 3 + 2 = 14',
   '2 * 3 = 6 times 1',
   '2 * 3 = 6 $x$',
   '$x$ * 2 * 3 = 7',
@@ -106,8 +125,6 @@ const NOTHING = [
   '2^16 = 5 - x',
   'menu 1 > 2',
   'step 1 > 2',
-  '10⁶ * 2 = 20',
-  '3 + 5 = 3²',
   '2 + 3 = 5 ± 1',
   '1000 * 10 = 10<sup>4</sup>',
   '10<sup>6</sup> * 2 = 12',
@@ -224,6 +241,21 @@ describe('the rest of a section', () => {
     const source = 'Let $n = 5$ and `x`.'
     const [section] = readDocument(source, '-').sections
     expect(withArithmetic(section!, source)).toBe(section)
+  })
+
+  test.each([
+    ['sentences in one line', filled('It is 5 hours. ')],
+    ['lines', filled('It is 5 hours.\n')],
+    [
+      'cells in one line',
+      (length: number) => ['|a', '|-', '|5'].map(one => filled(one)(length / 3)).join('\n'),
+    ],
+  ])('costs work in proportion to its length: %s', (_, family) => {
+    const reading = (length: number) => {
+      const source = family(length)
+      for (const section of readDocument(source, '-').sections) withArithmetic(section, source)
+    }
+    expect(growth(reading, 10_000)).toBeLessThan(2.3)
   })
 
   test('costs in proportion to its length', () => {

@@ -31,7 +31,16 @@ function workOf(action: () => void): number {
   return work
 }
 
-const METHODS = ['slice', 'indexOf', 'includes', 'trim', 'trimEnd', 'replaceAll', 'toLowerCase'] as const
+const METHODS = [
+  'slice',
+  'indexOf',
+  'lastIndexOf',
+  'includes',
+  'trim',
+  'trimEnd',
+  'replaceAll',
+  'toLowerCase',
+] as const
 
 export const filled = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length))
 export const around = (open: string, inside: string, close: string) => (length: number) =>

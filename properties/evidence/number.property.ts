@@ -4,7 +4,18 @@ import { judgeNumber, type StatedNumber } from '../../src/evidence/number.js'
 import { showValue } from '../../src/evidence/value.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { readPrinted } from '../../src/numeric/rounding.js'
-import { divide, exp, ln, multiply, number, squareRoot, symbol } from '../../src/term/term.js'
+import {
+  add,
+  apply,
+  divide,
+  exp,
+  ln,
+  multiply,
+  number,
+  power,
+  squareRoot,
+  symbol,
+} from '../../src/term/term.js'
 
 const stated = (digits: string, parts: Partial<StatedNumber>): StatedNumber => ({
   printed: readPrinted(digits),
@@ -110,9 +121,11 @@ describe('irrational values are enclosed, never guessed', () => {
     expect(judged).toMatchObject({ verdict: 'holds', evidence: { level: 'proved: enclosure' } })
   })
 
-  test('a false tie cannot be settled by any enclosure and stays undecided', () => {
+  test('a tie is settled by a proof, and by no enclosure', () => {
     // ln(exp(1/4)) is exactly a quarter, which no enclosure that is wider than a point can tell from its neighbours.
-    expect(judgeNumber(stated('0.2', { data: ln(exp('0.25')) })).verdict).toBe('undecided')
+    expect(judgeNumber(stated('0.2', { data: ln(exp('0.25')) })).verdict).toBe('holds')
+    const squares = ['sin', 'cos'].map(name => power(apply(name, 1), 2))
+    expect(judgeNumber(stated('0.2', { data: divide(add(...squares), 4) })).verdict).toBe('undecided')
   })
 
   test('what is undefined, too large or open is undecided, with the reason', () => {

@@ -1,3 +1,4 @@
+import { claimNote } from './claims.mjs'
 import { chain, figure, formula } from './formulas.mjs'
 
 /** Random documents: Markdown as answers are written in, with everything that may stand in each other's way. */
@@ -81,7 +82,7 @@ const ODD = [
   '￿',
 ]
 
-const word = random => random.pick(WORDS)
+export const word = random => random.pick(WORDS)
 
 /** Arithmetic as programmers write it. */
 export function plainArithmetic(random) {
@@ -162,6 +163,7 @@ const BLOCKS = [
     random =>
       `\`\`\`${random.pick(['python', '', 'math', 'claim'])}\ndef dpo_loss(a, b):\n    return ${plainArithmetic(random)}\n\`\`\`\n\n`,
   ],
+  [0.5, claimNote],
   [0.3, random => `<!-- ${sentence(random)} -->\n`],
   [0.2, random => `---\ntitle: ${word(random)}\n---\n`],
 ]

@@ -1,38 +1,36 @@
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
-import { decodeDocument } from '../../src/documents/decode.js'
+import type { Document } from '../../src/documents/document.js'
 import { readDocument } from '../../src/documents/markdown.js'
 import type { Finding } from '../../src/evidence/finding.js'
-import { reportText } from '../../src/report/text.js'
-import { examine, timeAllowed } from './examination.mjs'
-import { inputAt } from './inputs.mjs'
+import { examine, timeToJudge, timeToRead } from './examination.mjs'
+import { inputAt, isJudgedAt } from './inputs.mjs'
+import { project } from './project.js'
 
-const SEEDS = ['So $6 \\cdot 7 = 42$.\n\n## 1.2\n\nIt takes 3 days.\n', 'With $k = 8$ we get $k^2 = 64$.\n']
-
-type Audit = ReturnType<typeof auditDocument>
-const effort = { seed: 1, points: 4 }
+const NOTEBOOK = '{"nbformat": 4, "cells": [{"cell_type": "markdown", "source": ["So $1 + 1 = 2$."]}]}'
+const SEEDS = [
+  { ending: '.md', text: 'So $6 \\cdot 7 = 42$.\n\n## 1.2\n\nIt takes 3 days.\n' },
+  { ending: '.tex', text: '\\begin{exercise}With $k = 8$ we get $k^2 = 64$.\\end{exercise}\n' },
+  { ending: '.ipynb', text: NOTEBOOK },
+]
 
 /** The project, with a clock that stands still; faults are planted over it. */
-function subject(planted: object = {}) {
-  return {
-    decode: (bytes: Uint8Array) => decodeDocument(bytes, 'a.md'),
-    read: (source: string) => readDocument(source, 'a.md'),
-    audit: (document: ReturnType<typeof readDocument>): Audit =>
-      auditDocument(document, { book: [], effort }),
-    validate: () => null,
-    report: (audit: Audit) => reportText([audit], { verbose: true, color: false }),
-    now: () => 0,
-    ...planted,
-  }
-}
+const subject = (planted: object = {}) => ({ ...project, now: () => 0, ...planted })
 
-const input = { content: 'Then\nso $6 \\cdot 7 = 43$.', isBookUsed: false, effort }
-const failuresOf = (planted: object, of: object = input): string[] => examine(of, subject(planted)).failures
+const effort = { seed: 1, points: 4 }
+const input = {
+  path: 'fuzz.md',
+  content:
+    'Then\nso $6 \\cdot 7 = 43$ and `1 + 1 = 3`.\n\n```\ncode\n```\n\n<!-- claim\nfor: x > 1/2\nx = x\n-->\n',
+  isBookUsed: false,
+  effort,
+}
+const failuresOf = (planted: object, of: object = input): string[] =>
+  examine(of, subject(planted), true).failures
 
 /** The audit with every finding changed. */
 const changed = (change: (finding: Finding) => Partial<Finding>) => ({
-  audit: (document: ReturnType<typeof readDocument>) => {
-    const audit = subject().audit(document)
+  audit: (...given: Parameters<typeof project.audit>) => {
+    const audit = project.audit(...given)
     return { ...audit, findings: audit.findings.map(finding => ({ ...finding, ...change(finding) })) }
   },
 })
@@ -44,13 +42,35 @@ describe('the inputs', () => {
     expect(new Set([...texts(7), ...texts(8)]).size).toBeGreaterThan(75)
   })
 
-  test('are of every kind, and none of them breaks a law', () => {
-    const inputs = Array.from({ length: 400 }, (_, i) => inputAt(15, i, SEEDS))
-    const kinds = ['bytes', 'characters', 'grammar', 'repeated', 'soup', 'splice', 'tokens']
-    expect([...new Set(inputs.map(({ kind }) => kind))].sort()).toEqual(expect.arrayContaining(kinds))
+  test('are of every kind in every container, and none of them breaks a law', () => {
+    const inputs = Array.from({ length: 1500 }, (_, i) => inputAt(15, i, SEEDS))
+    const kinds = 'bytes characters grammar repeated soup splice structure tokens'.split(' ')
+    const expected = ['.md', '.tex', '.ipynb', '.txt'].flatMap(ending => kinds.map(kind => kind + ending))
+    const found = inputs.map(({ kind }) => kind)
+    expect([...new Set(found)]).toEqual(
+      expect.arrayContaining([...expected, 'grammar.claims', 'grammar', 'growth.md']),
+    )
     const short = inputs.filter(one => one.content.length < 400 && !('quarter' in one))
-    expect(short.length).toBeGreaterThan(100)
-    for (const one of short) expect(failuresOf({}, one)).toEqual([])
+    expect(short.length).toBeGreaterThan(700)
+    for (const [at, one] of short.entries())
+      expect(examine(one, subject(), at % 10 === 0).failures).toEqual([])
+  })
+
+  test('of notebooks are read for the most part, and some are refused', () => {
+    const notebooks = Array.from({ length: 900 }, (_, i) => inputAt(15, i, SEEDS)).filter(
+      one => one.path === 'fuzz.ipynb' && one.content.length < 400,
+    )
+    const read = notebooks.map(one => examine(one, subject(), false)).filter(({ isRefused }) => !isRefused)
+    expect(read.length).toBeGreaterThan(notebooks.length / 2)
+    expect(read.length).toBeLessThan(notebooks.length)
+  })
+
+  test('are judged where chance has it, one of so many', () => {
+    const judged = (every: number) => Array.from({ length: 4000 }, (_, i) => isJudgedAt(15, i, every))
+    expect(judged(1)).not.toContain(false)
+    const count = judged(10).filter(Boolean).length
+    expect(count).toBeGreaterThan(300)
+    expect(count).toBeLessThan(500)
   })
 })
 
@@ -62,6 +82,7 @@ describe('the examination sees', () => {
   }
   const faults: readonly (readonly [string, object, RegExp])[] = [
     ['a reader that throws', { read: throwing }, /throws TypeError: planted/],
+    ['a reader of formulas that throws', { understand: throwing }, /throws TypeError: planted/],
     ['a judge that throws', { audit: throwing }, /throws TypeError: planted/],
     ['a report that throws', { report: throwing }, /the text report throws/],
     ['a schema that is broken', { validate: () => 'planted' }, /breaks its schema: planted/],
@@ -71,15 +92,32 @@ describe('the examination sees', () => {
     ['a column that is off', changed(({ end }) => ({ end: { ...end, column: 2 } })), /two minds/],
     ['a value from elsewhere', changed(() => ({ stated: '99' })), /not in the statement/],
     ['findings without obligations', changedObligations(), /obligations/],
+    ['a reader that remembers', remembering(), /another reading of the same text/],
+    ['a reader of formulas that remembers', forgetting(), /another reading of the same text/],
   ]
   test.each(faults)('%s', (_, planted, message) => expect(failuresOf(planted).join()).toMatch(message))
 
   test('bytes that are no text only where they are not refused in words', () => {
     const bytes = { ...input, content: new Uint8Array([0x24, 0xff, 0x24]) }
-    expect(examine(bytes, subject())).toMatchObject({ isRefused: true, failures: [] })
-    expect(() => examine(bytes, subject({ decode: throwing }))).toThrow('planted')
+    expect(examine(bytes, subject(), true)).toMatchObject({ isRefused: true, failures: [] })
+    expect(() => examine(bytes, subject({ decode: throwing }), true)).toThrow('planted')
+  })
+
+  test('notebooks that are none only where they are not refused in one sentence that names them', () => {
+    const odd = { ...input, path: 'fuzz.ipynb', content: '{' }
+    expect(examine(odd, subject(), true)).toMatchObject({ isRefused: true, failures: [] })
+    for (const message of [
+      'planted',
+      'a.ipynb: expected a notebook',
+      'fuzz.ipynb: expected a notebook\n, got',
+    ])
+      expect(failuresOf({ read: () => refuse(message) }, odd).join()).toMatch(/throws NotebookError/)
   })
 })
+
+function refuse(message: string): never {
+  throw Object.assign(new Error(message), { name: 'NotebookError' })
+}
 
 /** A clock on which a reading takes so long per character, or per square of them. */
 function clocked(costOf: (length: number) => number) {
@@ -88,7 +126,7 @@ function clocked(costOf: (length: number) => number) {
     now: () => time,
     read: (source: string) => {
       time += costOf(source.length)
-      return readDocument('nothing', 'a.md')
+      return [readDocument('nothing', 'a.md')]
     },
   }
 }
@@ -96,8 +134,8 @@ function clocked(costOf: (length: number) => number) {
 describe('the time that an input takes', () => {
   const page = { ...input, content: 'a'.repeat(2048) }
   test('is held against its length', () => {
-    const [little, much] = [timeAllowed(2048, false), timeAllowed(4097, false)]
-    expect(timeAllowed(1, false)).toBe(little)
+    const [little, much] = [timeToRead(2048), timeToRead(8192)]
+    expect(timeToRead(1)).toBe(little)
     expect(much).toBeGreaterThan(little)
     expect(
       failuresOf(
@@ -110,7 +148,24 @@ describe('the time that an input takes', () => {
         clocked(() => little + 1),
         page,
       ).join(),
-    ).toMatch(/^takes 501 ms, allowed 500/)
+    ).toMatch(/^reading takes 121 ms, allowed 120/)
+  })
+
+  test('that judging takes is held against the length too, and more is allowed with the book', () => {
+    const judged = (cost: number, isBookUsed: boolean) => {
+      let time = 0
+      const audit = (...given: Parameters<typeof project.audit>) => {
+        time += cost
+        return project.audit(...given)
+      }
+      return failuresOf({ audit, now: () => time }, { ...page, isBookUsed }).join()
+    }
+    for (const isBookUsed of [true, false]) {
+      const most = timeToJudge(2048, isBookUsed)
+      expect(judged(most, isBookUsed)).toBe('')
+      expect(judged(most + 1, isBookUsed)).toMatch(/^judging takes/)
+    }
+    expect(timeToJudge(2048, true)).toBeGreaterThan(timeToJudge(2048, false))
   })
 
   test('that was long once, on a busy machine, is measured again', () => {
@@ -127,13 +182,13 @@ describe('the time that an input takes', () => {
     const growing = { ...input, content: 'a'.repeat(4000), quarter: 'a'.repeat(1000) }
     expect(
       failuresOf(
-        clocked(length => length / 10),
+        clocked(length => length / 36),
         growing,
       ),
     ).toEqual([])
     expect(
       failuresOf(
-        clocked(length => (length / 200) ** 2),
+        clocked(length => (length / 370) ** 2),
         growing,
       ).join(),
     ).toMatch(/grows too fast/)
@@ -142,9 +197,25 @@ describe('the time that an input takes', () => {
 
 function changedObligations() {
   return {
-    audit: (document: ReturnType<typeof readDocument>) => ({
-      ...subject().audit(document),
-      obligations: [],
-    }),
+    audit: (...given: Parameters<typeof project.audit>) => ({ ...project.audit(...given), obligations: [] }),
   }
+}
+
+/** A reader that reads its second text otherwise. */
+function remembering() {
+  let runs = 0
+  return {
+    read: (source: string, path: string) => project.read(`${runs++ === 0 ? '' : '\n'}${source}`, path),
+  }
+}
+
+/** A reader of formulas that reads none in its second text. */
+function forgetting() {
+  let runs = 0
+  const understand = (document: Document) => {
+    const { readings, statements } = project.understand(document)
+    const isFirst = runs++ === 0
+    return { readings: readings.map(one => (isFirst ? one : { ...one, chains: new Map() })), statements }
+  }
+  return { understand }
 }

@@ -1,10 +1,13 @@
-// Random and mutated documents through the reader and the judges, against dist:
+// Random and mutated documents, Markdown, TeX, notebooks, plain text and claim files, through the reader, and one of
+// a hundred through the judges too, against dist:
 //   npm run fuzz                                      a million inputs, one worker per core
-//   npm run fuzz -- --inputs 20000 --seed 7 --workers 1
-//   npm run fuzz -- --seed 7 --only 1234              one input again: printed, and examined
+//   npm run fuzz -- --judge-every 1 --inputs 20000    every input judged too, which takes a hundred times longer
+//   npm run fuzz -- --from 500000 --seed 7 --workers 1
+//   npm run fuzz -- --seed 7 --only 1234              one input again: printed, read and judged
 // Prints the rate, the slowest input and every failure with what replays it; ends with 1 if there is one.
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { examine } from './examination.mjs'
@@ -15,11 +18,13 @@ const { values } = parseArgs({
     inputs: { type: 'string', default: '1000000' },
     from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '15' },
+    'judge-every': { type: 'string', default: '100' },
     workers: { type: 'string', default: `${availableParallelism()}` },
     only: { type: 'string' },
   },
 })
 const [inputs, from, seed, workers] = [values.inputs, values.from, values.seed, values.workers].map(Number)
+const judgeEvery = Number(values['judge-every'])
 
 /** An input that is not done after so much time of the processor hangs, however busy the machine is. */
 const HANG_MILLISECONDS = 20_000
@@ -33,11 +38,19 @@ const SHOWN = 20
 
 const FOLDER = new URL('../../fixtures/', import.meta.url)
 const seeds = readdirSync(FOLDER, { recursive: true })
-  .filter(name => /\.(md|tex|txt)$/.test(name))
+  .filter(name => /\.(md|tex|txt|ipynb)$/.test(name))
   .sort()
-  .map(name => readFileSync(new URL(name, FOLDER), 'utf8'))
+  .map(name => ({ ending: extname(name), text: readFileSync(new URL(name, FOLDER), 'utf8') }))
+  .flatMap(seed => (seed.ending === '.ipynb' ? [seed, { ending: '.md', text: cellsOf(seed.text) }] : [seed]))
 
-const total = { inputs: 0, characters: 0, refused: 0, slowest: null, heap: 0, failures: [] }
+/** What a notebook says, which stands in the cells of others. */
+function cellsOf(json) {
+  return JSON.parse(json)
+    .cells.map(({ source }) => [source].flat().join(''))
+    .join('\n\n')
+}
+
+const total = { inputs: 0, characters: 0, refused: 0, judged: 0, slowest: null, heap: 0, failures: [] }
 const started = Date.now()
 const print = text => process.stdout.write(`${text}\n`)
 
@@ -48,7 +61,7 @@ async function replay(index) {
   const { subject } = await import('./subject.mjs')
   const input = inputAt(seed, index, seeds)
   print(`${input.kind}${input.isBookUsed ? ', with the book' : ''}\n${JSON.stringify(`${input.content}`)}`)
-  const { failures, milliseconds } = examine(input, subject)
+  const { failures, milliseconds } = examine(input, subject, true)
   print(`${milliseconds.toFixed(1)} ms\n${failures.join('\n') || 'no failure'}`)
   process.exitCode = failures.length > 0 ? 1 : 0
 }
@@ -70,24 +83,24 @@ async function run(first) {
   while (next < from + inputs) {
     const stopped = await runWorker(next)
     if (stopped === null) return
-    total.inputs++
+    total.inputs += stopped.unreported + 1
     note({ index: stopped.index, kind: 'unknown', failure: stopped.failure })
     next = stopped.index + workers
   }
 }
 
 function runWorker(first) {
-  const shared = new SharedArrayBuffer(8)
+  const shared = new SharedArrayBuffer(16)
   const current = new Float64Array(shared)
   current[0] = NOT_STARTED
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-    workerData: { seed, first, step: workers, end: from + inputs, seeds, shared },
+    workerData: { seed, first, step: workers, end: from + inputs, seeds, judgeEvery, shared },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
   })
   return new Promise((resolve, reject) => {
     const stop = failure => {
       if (current[0] === NOT_STARTED) reject(new Error(`fuzz: expected a worker that starts, got ${failure}`))
-      resolve({ index: current[0], failure })
+      resolve({ index: current[0], unreported: current[1], failure })
     }
     let [index, since] = [current[0], processMilliseconds()]
     const watch = setInterval(() => {
@@ -116,10 +129,11 @@ function note(failure) {
   if (total.failures.length <= SHOWN) print(`FAILURE ${JSON.stringify(failure)}`)
 }
 
-function add({ inputs, characters, refused, slowest, heap, failures }) {
+function add({ inputs, characters, refused, judged, slowest, heap, failures }) {
   total.inputs += inputs
   total.characters += characters
   total.refused += refused
+  total.judged += judged
   total.heap = Math.max(total.heap, heap)
   if (slowest && slowest.rate > (total.slowest?.rate ?? 0)) total.slowest = slowest
   for (const failure of failures) note(failure)
@@ -129,9 +143,10 @@ function progress() {
   const seconds = (Date.now() - started) / 1000
   const { slowest } = total
   const slow = slowest
-    ? `; slowest without the book: ${slowest.milliseconds.toFixed(0)} ms for ${slowest.length} characters (--only ${slowest.index}, ${slowest.kind})`
+    ? `; slowest to read: ${slowest.milliseconds.toFixed(0)} ms for ${slowest.length} characters (--only ${slowest.index}, ${slowest.kind})`
     : ''
   const rate = (total.inputs / seconds).toFixed(0)
-  const megabytes = (total.heap / 2 ** 20).toFixed(0)
-  return `${total.inputs} inputs in ${seconds.toFixed(0)} s (${rate}/s), ${(total.characters / 1e6).toFixed(1)} million characters, ${total.refused} refused as no text, ${total.failures.length} failures, heap at most ${megabytes} MiB${slow}`
+  const heap = (total.heap / 2 ** 20).toFixed(0)
+  const held = (process.resourceUsage().maxRSS / 1024).toFixed(0)
+  return `${total.inputs} inputs in ${seconds.toFixed(0)} s (${rate}/s), ${(total.characters / 1e6).toFixed(1)} million characters, ${total.refused} refused, ${total.judged} judged, ${total.failures.length} failures, heap at most ${heap} MiB, process ${held} MiB${slow}`
 }

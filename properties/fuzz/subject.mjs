@@ -1,8 +1,24 @@
 import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
+import { Heard } from '../../dist/audit/laws/heard.js'
+import { listedSamples } from '../../dist/audit/laws/listed-sample.js'
+import { readStatement } from '../../dist/audit/own-statement.js'
+import { readLines, readSection } from '../../dist/audit/reading.js'
+import { joined, wholeExercises } from '../../dist/audit/whole.js'
+import { readClaimBlock } from '../../dist/documents/claim-block.js'
 import { decodeDocument } from '../../dist/documents/decode.js'
-import { auditDocument, book, readDocument, reportJson, reportText } from '../../dist/index.js'
+import { readDirective } from '../../dist/documents/directive.js'
+import {
+  auditDocument,
+  book,
+  readClaimFile,
+  readDocuments,
+  reportJson,
+  reportText,
+} from '../../dist/index.js'
+import { LatexError } from '../../dist/latex/latex-error.js'
 import { clock } from './clock.mjs'
+import { understandWith } from './understanding.mjs'
 
 const schema = JSON.parse(
   readFileSync(new URL('../../fixtures/schema/audit-report-1.schema.json', import.meta.url), 'utf8'),
@@ -11,12 +27,25 @@ const validate = new Ajv.default().compile(schema)
 
 /** The project as it is built. */
 export const subject = {
-  decode: bytes => decodeDocument(bytes, 'fuzz.md'),
-  read: source => readDocument(source, 'fuzz.md'),
+  decode: decodeDocument,
+  read: (source, path) =>
+    path.endsWith('.claims') ? [readClaimFile(source, path)] : readDocuments(source, path),
+  understand: understandWith({
+    Heard,
+    listedSamples,
+    readSection,
+    readLines,
+    wholeExercises,
+    joined,
+    readDirective,
+    readClaimBlock,
+    readStatement,
+    LatexError,
+  }),
   audit: (document, { isBookUsed, effort }) =>
     auditDocument(document, { book: isBookUsed ? book : [], effort }),
-  validate: audit =>
-    validate(JSON.parse(reportJson([audit], '0.0.0'))) ? null : JSON.stringify(validate.errors),
-  report: audit => reportText([audit], { verbose: true, color: true }),
+  validate: audits =>
+    validate(JSON.parse(reportJson(audits, '0.0.0'))) ? null : JSON.stringify(validate.errors),
+  report: audits => reportText(audits, { verbose: true, color: true }),
   now: clock(),
 }

@@ -190,6 +190,22 @@ describe('has no term, and says why:', () => {
     expect(read).toThrow(expect.objectContaining({ reason }))
   })
 
+  test('n!! takes every second number, and (n!)! is another thing', () => {
+    const value = (source: string) => {
+      const term = termOf(source)
+      return term.kind === 'number' ? `${term.value}` : term.kind
+    }
+    expect(['0!!', '1!!', '5!!', '6!!', '7!!', '7!!!'].map(value)).toEqual([
+      '1',
+      '1',
+      '15',
+      '48',
+      '105',
+      '28',
+    ])
+    expect(() => termOf('(3!)!')).toThrow(LatexError)
+  })
+
   test('the largest factorial that is written out is exact to its 249 trailing zeros', () => {
     const term = termOf('1000!')
     expect(

@@ -60,3 +60,16 @@ export function findingsOf(findings, claims) {
     return own.length > 0 ? own : findings.filter(covers)
   })
 }
+
+/** The left side of a statement, with its sign. */
+const LEFT = /^[^=<>≈∝]*(?:[=<>≈∝]|\\(?:propto|approx|sim|simeq|leq?|geq?)(?![a-z]))/
+
+/**
+ * Whether the correction of another claim on its line speaks of a finding: both halves of a pair may be wrong, and be
+ * labelled once.
+ * @param {Finding} finding @param {readonly GoldRow[]} rows
+ */
+export function isInCorrection({ statement, start }, rows) {
+  const [left] = LEFT.exec(statement) ?? []
+  return left !== undefined && rows.some(row => row.line === start.line && row.correct?.includes(left))
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimOf, findingsOf, placeOf } from './places.mjs'
+import { claimOf, findingsOf, isInCorrection, placeOf } from './places.mjs'
 
 const SOURCE = 'First.\n$0.1 + 0.2 = 0.3 \\approx 0.31$ and $2 + 2 = 4$.\n'
 const row = (claim: string, line = 2) => ({ doc: 'a.md', line, claim, verdict: 'holds' })
@@ -65,5 +65,22 @@ describe('the findings of a claim', () => {
     expect(findingsOf([most], claims)).toEqual([[], [most], [most]])
     const sliver = finding('$ and $2')
     expect(findingsOf([sliver], claims)[1]).toEqual([])
+  })
+})
+
+describe('the correction of a claim', () => {
+  const pair = { ...row('0.1 + 0.2 = 0.3'), verdict: 'wrong', correct: '0.1 + 0.2 = 0.4, 2 + 2 = 5' }
+
+  test('speaks of the other half of a pair that it corrects', () => {
+    expect(isInCorrection(finding('2 + 2 = 4', 'refuted'), [pair])).toBe(true)
+    const proportional = { ...pair, correct: 'N \\propto C^{a}, D \\propto C^{b}' }
+    const other = { ...finding('2 + 2 = 4'), statement: 'D \\propto C^{a}' }
+    expect(isInCorrection(other, [proportional])).toBe(true)
+  })
+
+  test('speaks of nothing else, on no other line, and not without a sign', () => {
+    expect(isInCorrection(finding('0.3 \\approx 0.31', 'refuted'), [pair])).toBe(false)
+    expect(isInCorrection(finding('2 + 2 = 4', 'refuted'), [{ ...pair, line: 1 }])).toBe(false)
+    expect(isInCorrection(finding('2 + 2'), [pair])).toBe(false)
   })
 })

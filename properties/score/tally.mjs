@@ -1,6 +1,6 @@
 // @ts-check
 // What the audit says beside what the labels say.
-import { claimOf, findingsOf, placeOf } from './places.mjs'
+import { claimOf, findingsOf, isInCorrection, placeOf } from './places.mjs'
 import { isBlameless, isFailing, isWrong, outcomeOf, worstOf } from './verdicts.mjs'
 
 /**
@@ -46,7 +46,7 @@ export function tallyRelations({ name, rows }, findings) {
 
 /**
  * A document beside its gold lines. A false alarm is a failing verdict on a gold line that is right or no claim, or
- * on anything that no gold line speaks of.
+ * on anything that neither a gold line nor the correction of one speaks of.
  * @param {LabelledDocument} document @param {readonly Finding[]} findings @returns {Tally}
  */
 export function tallyDocument({ name, source, rows }, findings) {
@@ -57,7 +57,8 @@ export function tallyDocument({ name, source, rows }, findings) {
   )
   const alarms = findings.filter(finding => {
     const row = rows[claimOf(finding, places)]
-    return isFailing(finding.verdict) && (row === undefined || isBlameless(row))
+    const isBlamed = row === undefined ? isInCorrection(finding, rows.filter(isWrong)) : !isBlameless(row)
+    return isFailing(finding.verdict) && !isBlamed
   })
   return {
     name,

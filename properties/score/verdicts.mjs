@@ -5,7 +5,7 @@
  * @typedef {{ verdict: string, accept?: string[], carries?: boolean }} Label
  * @typedef {{ latex: string, verdict: string, accept?: string[], kind?: string }} RelationRow
  * @typedef {{ doc: string, line: number, claim: string, verdict: string, accept?: string[], id?: string,
- *   corrected?: string, value?: string, states?: string, exact?: boolean, carries?: boolean }} GoldRow
+ *   corrected?: string, correct?: string, value?: string, states?: string, exact?: boolean, carries?: boolean }} GoldRow
  * @typedef {{ verdict: string, reason?: string | null, rule?: string, statement: string, message?: string,
  *   start: { line: number, offset: number }, end: { line: number, offset: number } }} Finding
  * @typedef {'right' | 'unread' | 'wrong'} Outcome

@@ -23,8 +23,19 @@ const EVERY: readonly string[] = 'every all any arbitrary each'.split(' ')
 const FOR_DOMAIN: readonly string[] = 'for with when where'.split(' ')
 const IDENTITY: readonly string[] = 'identity identities identically always'.split(' ')
 
+/** What was asserted by the formula that it was asserted of: a formula of many rows asks for each of its relations. */
+const known = new WeakMap<Reading, Map<Token, Asserted>>()
+
 /** The domains and quantifiers of the sentence of a formula: `for every $n \ge 1$`, `for $p \in (0,1)$`, `for all real $x$`. */
 export function assertedAt(token: Token, reading: Reading): Asserted {
+  const found = known.get(reading) ?? new Map<Token, Asserted>()
+  known.set(reading, found)
+  const asserted = found.get(token) ?? assertedIn(token, reading)
+  found.set(token, asserted)
+  return asserted
+}
+
+function assertedIn(token: Token, reading: Reading): Asserted {
   const sentence = [...sentenceBefore(token, reading), token, ...sentenceBehind(token, reading)]
   const domains = new Map<string, SymbolDomain>()
   const every = new Set<string>()
@@ -32,8 +43,7 @@ export function assertedAt(token: Token, reading: Reading): Asserted {
     if (other.kind !== 'math') return
     const led = ledBy(sentence, i)
     for (const chain of reading.chains.get(other) ?? []) {
-      const found = domainIn(chain, reading)
-      for (const [name, own] of found) {
+      for (const [name, own] of domainsOf(chain, reading)) {
         const domain = own ?? (led?.isPositive ? 'positive' : null)
         if (domain !== null) domains.set(name, domain)
         if (led?.by === 'every' || (led?.by === 'for' && domain !== null)) every.add(name)
@@ -68,8 +78,21 @@ const POSITIVE: readonly string[] = ['positive', 'natural']
 const KINDS: readonly string[] =
   'and real positive nonnegative natural whole integer number value fixed choice possible'.split(' ')
 
+type Spoken = readonly (readonly [string, SymbolDomain | null])[]
+
+/** What each formula speaks of: all others of its sentence ask for it. */
+const spoken = new WeakMap<Reading, Map<Chain, Spoken>>()
+
+function domainsOf(chain: Chain, reading: Reading): Spoken {
+  const found = spoken.get(reading) ?? new Map<Chain, Spoken>()
+  spoken.set(reading, found)
+  const domains = found.get(chain) ?? domainIn(chain, reading)
+  found.set(chain, domains)
+  return domains
+}
+
 /** The symbols that a formula speaks of, with their domain where it gives one; nothing where it says something else. */
-function domainIn(chain: Chain, reading: Reading): readonly (readonly [string, SymbolDomain | null])[] {
+function domainIn(chain: Chain, reading: Reading): Spoken {
   const { terms, signs } = chain
   if (chain.opens) return []
   const names = (node: Node): string[] =>

@@ -1,5 +1,4 @@
 import type { Exercise } from '../claims/claim.js'
-import { withArithmetic } from '../documents/arithmetic.js'
 import type { Document, Section } from '../documents/document.js'
 import { positionAt } from '../documents/position.js'
 import type { Finding, Position } from '../evidence/finding.js'
@@ -19,7 +18,7 @@ import { namedValues } from './named-values.js'
 import { outsideNotes } from './outside-notes.js'
 import { auditOwnClaims } from './own-claims.js'
 import { Printed } from './printed.js'
-import { type Reading, readSection } from './reading.js'
+import { type Reading, readLines, readSection } from './reading.js'
 import { redefinitions } from './redefined.js'
 import { remainingStatements, unjudgedSentences } from './remains.js'
 import { ruleNames } from './rules.js'
@@ -159,12 +158,6 @@ function auditWhole(
   )
   const found = [...judged, ...rest]
   return { judged: [...found, ...(exercise ? passedOver(readings, found) : [])], missing }
-}
-
-/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
-function readLines(reading: Reading): Reading {
-  const section = withArithmetic(reading.section, reading.source)
-  return section === reading.section ? reading : readSection(section, reading.source, reading.told)
 }
 
 /** The sentences of an exercise of the book in which nothing was found. */

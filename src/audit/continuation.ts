@@ -66,7 +66,18 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   if (/^\s*[+\-–—*/×·]+\s*$/.test(reading.source.slice(other.end, token.start))) return false
   const isNear = between.length > 0 && between.length <= MOST_WORDS && between.every(b => b.kind === 'word')
   const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
-  return !(isNear && !hasSign && (BOUND_BEFORE.has(between.at(-1)!.text) || isQuantity(between)))
+  return !(isNear && !hasSign && (isBound(other, between) || isQuantity(between)))
+}
+
+/** `12 divided by $3 = 4$` is one expression; `they differ by $3 - 1 = 2$` and `twice by $2^3 = 8$` are not. */
+function isBound(other: Token, between: readonly Token[]): boolean {
+  const last = between.at(-1)!.text
+  if (last !== 'by') return BOUND_BEFORE.has(last)
+  const [verb] = between
+  if (between.length > 1) return /^(?:divided|multiplied)$/.test(verb!.text) || isUnit(verb!)
+  // Percent are a change, which is not divided.
+  if (other.scale === '%') return false
+  return /\d/.test(other.text) && !/^(?:once|twice|thrice)$/.test(other.written?.toLowerCase() ?? '')
 }
 
 /** `$1$ hour and $30$ minutes` is one quantity. */
@@ -75,7 +86,7 @@ const isQuantity = ([unit, ...rest]: readonly Token[]): boolean =>
 
 const isUnit = ({ text }: Pick<Token, 'text'>): boolean => unitOfWord(text, USUAL).dimension.size > 0
 
-const BOUND_BEFORE: ReadonlySet<string> = new Set(['of', 'plus', 'minus', 'times', 'by'])
+const BOUND_BEFORE: ReadonlySet<string> = new Set(['of', 'plus', 'minus', 'times'])
 
 function tokensBetween(previous: Token, token: Token, reading: Reading): readonly Token[] {
   return reading.section.tokens.slice(reading.places.get(previous)! + 1, reading.places.get(token)!)

@@ -11,6 +11,8 @@ export function inNotationOf(figure: Figure, written: string, expected: string):
   if (figure.reciprocal) return `1/${expected}`
   const scientific = SCIENTIFIC.exec(expected)
   const plain = PLAIN_POWER.exec(written)
+  const raised = scientific && RAISED_POWER.exec(written)
+  if (raised) return `${inRaisedDigits(raised, scientific)}${written.slice(raised[0].length)}`
   if (scientific && plain) return inPlainNotation(plain, scientific) + written.slice(plain[0].length)
   if (scientific && written.includes('10^')) {
     const [, mantissa, exponent] = scientific
@@ -18,6 +20,15 @@ export function inNotationOf(figure: Figure, written: string, expected: string):
     return mantissa === '1' && written.startsWith('10^') ? `10^${power}` : `${mantissa} \\times 10^${power}`
   }
   return NUMERAL.test(written) ? written.replace(NUMERAL, numeral => grouped(expected, numeral)) : expected
+}
+
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** A power of ten with raised digits, alone or behind a figure: `2.9 × 10⁵`. */
+const RAISED_POWER = /^[+\-−]?(?:[\d.,]{1,400}(\s{0,9}[×x·*]\s{0,9}))?10⁻?[⁰¹²³⁴-⁹]{1,9}/
+
+function inRaisedDigits([, times]: RegExpExecArray, [, mantissa, exponent]: RegExpExecArray): string {
+  const power = exponent!.replace('-', '⁻').replace(/\d/g, digit => DIGITS[Number(digit)]!)
+  return mantissa === '1' && times === undefined ? `10${power}` : `${mantissa}${times ?? ' × '}10${power}`
 }
 
 function inPlainNotation(

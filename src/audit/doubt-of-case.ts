@@ -8,7 +8,7 @@ import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 
 /** Between a value and the formula that uses it no more tokens than these are looked through. */
 const REACH = 400
-const HEADING = /^#{1,6}\s|\\(?:sub)*section\b/m
+const HEADING = /^[ \t]{0,9}#{1,6}\s/m
 
 /**
  * Why a formula that leans on values of earlier sentences may be of another case than they: its words say so, it gives

@@ -1,7 +1,10 @@
 import type { Token } from '../documents/document.js'
-import type { Node } from '../latex/node.js'
+import { anotherArithmetic } from './another-arithmetic.js'
 import type { Link } from './candidate.js'
+import { doubtOfNotation } from './doubt-of-notation.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { followsSupposed, SUPPOSITIONS } from './supposed.js'
+import { toldRatherThanClaimed } from './told.js'
 import { DISOWNED, isOneOf } from './vocabulary.js'
 
 /**
@@ -11,12 +14,13 @@ import { DISOWNED, isOneOf } from './vocabulary.js'
 export function doubtAbout({ left, sign, right }: Link, token: Token, reading: Reading): string | null {
   const before = sentenceBefore(token, reading)
   const sentence = [...before, ...sentenceBehind(token, reading)]
-  const says = (words: readonly string[]) => sentence.some(other => isOneOf(other, words))
   const clause = sentence.filter(other => other.clause === token.clause)
-  if (sentence.some((other, i) => isDisowning(other, sentence[i - 1], sentence[i + 1])))
+  const whole = [...before, token, ...sentenceBehind(token, reading)]
+  if (whole.some((other, i) => isDisowning(other, whole[i - 1], whole[i + 1], token)))
     return 'its sentence calls something a mistake'
   if (clause.some(other => before.includes(other) && isOneOf(other, SUPPOSITIONS)))
     return 'its clause only supposes'
+  if (followsSupposed(token, reading)) return 'what it follows from is only supposed'
   const near = clause.filter(other => isNear(other, token, reading))
   if (near.some(other => isOneOf(other, DENIALS) && reading.source[other.end] !== '-'))
     return 'its clause denies something'
@@ -24,23 +28,15 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   if (!EQUALITY.has(sign.operator) && before.some(other => isOneOf(other, CONDITIONS)))
     return 'it is a condition'
   if (sentence.at(-1)?.text === '?') return 'its sentence asks'
-  if (says(OTHER_ARITHMETIC) || [token, ...sentence].some(isModular))
-    return 'its sentence speaks of another arithmetic'
+  const told =
+    toldRatherThanClaimed(token, reading) ??
+    anotherArithmetic({ left, sign, right }, token, sentence, reading)
+  if (told !== null) return told
   if (isOneOfAList(token, reading)) return 'it stands in a list'
   const { source } = reading
-  if ([left, right].some(side => hasMixedNumber(side, source)))
-    return 'a fraction behind an integer may be a mixed number'
-  if (OPEN_FUNCTION.test(source.slice(left.start, right.end)))
-    return 'the argument of a function may go on behind the slash'
-  if (addsPercent(left)) return 'a percentage may be taken of the other part'
-  if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
-  if (right.head === 'number' && right.text.replace(/\D/g, '').length >= FLOAT_DIGITS)
-    return 'it prints a float'
-  return null
+  return doubtOfNotation({ left, sign, right }, token, source)
 }
 
-/** Arithmetic is right or wrong whatever is supposed; only the formula itself may be what is supposed. */
-const SUPPOSITIONS = 'if whether were suppose assume guess tempting'.split(' ')
 /** Right before or behind a formula these deny it. */
 const DENIALS = 'not never nor no false contradict* impossible absurd untrue'.split(' ')
 const REACH_BEFORE = 5
@@ -58,7 +54,7 @@ const isQuoted = ({ start, end }: Token, { source }: Reading): boolean =>
 
 /** What is wrong without a mistake: an answer that is scored. */
 const SCORED =
-  'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* side sign'.split(
+  'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* rollout* sample* generation* side sign'.split(
     ' ',
   )
 /** What makes an error a quantity: a standard error, an error rate. */
@@ -68,56 +64,34 @@ const MEASURED_BEFORE =
   )
 const MEASURED_BEHIND = 'rate* bar* term* of is bound* function margin'.split(' ')
 
-function isDisowning(word: Token, before: Token | undefined, behind: Token | undefined): boolean {
+function isDisowning(
+  word: Token,
+  before: Token | undefined,
+  behind: Token | undefined,
+  judged: Token,
+): boolean {
   if (!isOneOf(word, DISOWNED)) return false
-  if (/^(?:wrong|incorrect)$/.test(word.text)) return !(behind && isOneOf(behind, SCORED))
+  if (/^(?:wrong|incorrect)$/.test(word.text)) return !(behind && isScored(before, behind))
   if (!word.text.startsWith('error')) return true
-  const isMeasured = before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')
-  return !isMeasured && !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
+  if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
+  // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.
+  if (behind === judged) return !DIFFERENCE.test(behind.text)
+  return !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
 }
+
+const DIFFERENCE = /[-−|]/
+
+/** "A wrong answer", "a right answer and a wrong one". */
+const isScored = (before: Token | undefined, behind: Token): boolean =>
+  isOneOf(behind, SCORED) || (behind.text === 'one' && before !== undefined && isOneOf(before, INDEFINITE))
+const INDEFINITE = 'a each every any'.split(' ')
 
 const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '~'])
 /** Words before an inequality that is no statement but a condition: "stop when $3 < 2$". */
 const CONDITIONS = 'when whenever until while whether for require* need* want* check* case where'.split(' ')
-
-const OTHER_ARITHMETIC = [
-  'mod',
-  'modulo',
-  'modular',
-  'binary',
-  'octal',
-  'hexadecimal',
-  'clock',
-  "o'clock",
-  'float*',
-]
-const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
-
-/** `\ln 10/3` is read as (ln 10)/3, and some write it for ln(10/3). */
-const OPEN_FUNCTION = /\\(?:ln|log|exp|sin|cos|tan)\s*[\d.]+\s*\/\s*\d/
-const MODULAR = /\\[pb]?mod|\\mathbb\{?\s?[ZF]/
-const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
-/** As many digits as a double prints when it shows its error. */
-const FLOAT_DIGITS = 16
 
 /** `3, 5 = 8`: a statement without a sign beside one with a sign is an enumeration. */
 function isOneOfAList(token: Token, reading: Reading): boolean {
   const chains = reading.chains.get(token) ?? []
   return chains.length > 1 && chains.some(chain => chain.signs.length === 0 && chain.opens === null)
 }
-
-function hasMixedNumber(node: Node, source: string): boolean {
-  const isMixed =
-    node.head === 'mul' &&
-    node.args.some((part, i) => {
-      const next = node.args[i + 1]
-      const isBeside = next !== undefined && source.slice(part.end, next.start).trim() === ''
-      return part.head === 'number' && /^\d+$/.test(part.text) && next?.head === 'div' && isBeside
-    })
-  return isMixed || node.args.some(part => hasMixedNumber(part, source))
-}
-
-const addsPercent = (node: Node): boolean =>
-  (node.head === 'add' &&
-    node.args.some(part => part.head === 'percent' || part.args[0]?.head === 'percent')) ||
-  node.args.some(addsPercent)

@@ -1,8 +1,7 @@
 import { judgeIdentity } from '../evidence/identity.js'
 import type { Judgement } from '../evidence/judgement.js'
 import type { Node } from '../latex/node.js'
-import { type DefinedDerivative, definedDerivative, withDefined } from './defined-derivative.js'
-import { lowered, readingOf } from './meaning.js'
+import { lowered } from './meaning.js'
 import { domainsOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
 import { type WrittenDerivative, writtenDerivatives } from './written-derivative.js'
 
@@ -18,13 +17,11 @@ export function judgeDerivativeLink(place: SymbolicPlace): Judgement | null {
 
 function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | null {
   const { reading } = place
-  const defined = definedDerivative(side, place)
-  if (defined) return judgeDefined(defined, other, place)
   const derivatives = writtenDerivatives(side, reading.glossary)
   const said = lowered(other, reading.glossary)
   if (derivatives.length === 0 || !said || !plainSymbolsOf(said)) return null
   const judged = derivatives.flatMap(derivative => {
-    const judgement = judgeReading(derivative, said, place)
+    const judgement = judgeDerivativeAs(derivative, said, place)
     return judgement ? [judgement] : []
   })
   const holds = judged.find(({ verdict }) => verdict === 'holds')
@@ -34,15 +31,8 @@ function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | n
     : null
 }
 
-function judgeDefined(derivative: DefinedDerivative, other: Node, place: SymbolicPlace): Judgement | null {
-  const said = lowered(other, place.reading.glossary)
-  const full = said && withDefined(said, derivative)
-  if (!full || !plainSymbolsOf(full) || !plainSymbolsOf(derivative.of)) return null
-  const judged = judgeReading(derivative, full, place)
-  return judged && { ...judged, reading: readingOf(derivative.uses) }
-}
-
-function judgeReading(
+/** One derivative beside what it is said to be. */
+export function judgeDerivativeAs(
   { worked, of, by }: WrittenDerivative,
   said: Parameters<typeof judgeIdentity>[1],
   { asserted, effort, values }: SymbolicPlace,

@@ -189,6 +189,8 @@ function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: 
     return undecided('notation', `what a unit in it is worth is not known; ${judged.explanation}`)
   if (isAccusing && countsOthers(left, right))
     return undecided('notation', `the two sides count different things; ${judged.explanation}`)
+  if (isAccusing && isOfSubstance(left) && right.dimension.size === 0)
+    return undecided('notation', `a mole may be counted in particles; ${judged.explanation}`)
   if (isAccusing && tellsAPrice(left, right))
     return undecided('notation', `it may tell a price; ${judged.explanation}`)
   if (kind === 'mismatch') return judgeMismatch(judged, left, right)
@@ -197,6 +199,9 @@ function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: 
 
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY']
 const isMoney = ({ dimension }: Measured): boolean => CURRENCIES.some(currency => dimension.has(currency))
+
+/** `1 mol = 6.022 × 10²³`: so many particles. */
+const isOfSubstance = ({ dimension }: Measured): boolean => dimension.has('amount')
 
 /** `\$0.50 = 10^6 tokens` tells a price. */
 const tellsAPrice = (left: Measured, right: Measured): boolean =>

@@ -1,27 +1,36 @@
 import type { Verdict } from '../evidence/finding.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
+import { closedValueOf, FEWEST_DIGITS } from '../evidence/value.js'
 import type { Glossary } from '../latex/glossary.js'
-import type { Node, Sign } from '../latex/node.js'
-import { toPlain } from '../term/print.js'
+import type { Chain, Node, Sign } from '../latex/node.js'
 import { multiply, type Term } from '../term/term.js'
 import { type Convention, MEANINGS, OTHERS, USUAL } from '../units/convention.js'
-import { joinUnits, type Unit } from '../units/unit.js'
+import { Arrays } from './array-links.js'
 import type { Link } from './candidate.js'
 import type { Mode } from './closing.js'
 import { withCompounds } from './compound.js'
 import { continuesFrom, mayContinueFrom, standsWhole } from './continuation.js'
 import { doubtAbout } from './doubt.js'
 import { doubtOfValues, mayBePremise } from './doubt-of-values.js'
+import { figureOfNode } from './figure.js'
 import { type Statement, statements } from './formula-candidates.js'
+import { judgeMembership } from './judge-membership.js'
 import { isKinder, judgeSides, type Sides } from './judge-sides.js'
+import { equatesTemperatures } from './laws/temperatures.js'
+import { unitOfLiteral } from './literal-unit.js'
 import { type Meaning, readingOf } from './meaning.js'
 import { inUnit, type Measured, measure } from './measured.js'
 import { figureOfMeasured, overWorth } from './measured-figure.js'
+import { OTHER_SHAPES, type Shape } from './other-shapes.js'
+import { judgeParted } from './parted-links.js'
+import { wordsOf } from './phrase.js'
 import type { Printed } from './printed.js'
 import { unitInProse } from './prose-unit.js'
-import { type Reading, sentenceBefore } from './reading.js'
+import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { saidRounding, saysRounding } from './said-rounding.js'
 import type { SectionValues } from './section-values.js'
 import { type ClosedSide, ValuesAt } from './values-at.js'
+import { countingDegrees } from './written-angles.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
@@ -31,22 +40,34 @@ export interface JudgedLink extends Link {
   readonly uses: readonly Meaning[]
 }
 
-const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪'])
+const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪', '∈'])
 const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried'])
 
 /** Judges, link by link, every chain of a section whose sides are numbers; what it prints is remembered for the next. */
 export function judgeLinks(reading: Reading, printed: Printed, values: SectionValues): JudgedLink[] {
+  const arrays = new Arrays()
   return [...statements(reading, mayContinueFrom)].flatMap(statement => {
     const { terms, signs, token, follows } = statement
     const isWhole = follows ? continuesFrom(follows, token, reading) : standsWhole(token, reading)
-    return signs.flatMap((sign, i) => {
+    const judge = (link: Link) => new LinkJudge(link, statement, reading, printed, values).judge()
+    const judged = signs.flatMap((sign, i) => {
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
-      const judged = new LinkJudge(link, statement, reading, printed, values).judge()
-      return judged ? [i > 0 || isWhole ? judged : doubted(judged, PART)] : []
+      if (equatesTemperatures(reading.source, link.left.start, link.right.end)) return []
+      const behind = i === signs.length - 1 ? nextChain(statement, reading) : undefined
+      const found = judgeParted(link, { source: reading.source, arrays, behind, judge, doubted })
+      return found ? [i > 0 || isWhole ? found : doubted(found, PART)] : []
     })
+    arrays.note(statement.chain, reading.source)
+    return judged
   })
+}
+
+/** The chain behind one in the same formula. */
+function nextChain({ chain, token }: Statement, { chains }: Reading): Chain | undefined {
+  const all = chains.get(token) ?? []
+  return all[all.indexOf(chain) + 1]
 }
 
 /** `≫` says at least `>`. */
@@ -95,14 +116,38 @@ class LinkJudge {
 
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
-    const judged = this.underConventions(reading.glossary)
-    if (!judged || !ACCUSING.has(judged.judgement.verdict)) return judged
-    const rescued = this.byOtherLogarithm()
+    const asProduct = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
+    if (asProduct && statement.chain.implies && asProduct.uses.length > 0) return null
+    if (!asProduct || !ACCUSING.has(asProduct.judgement.verdict)) return asProduct
+    const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
+    const rescued =
+      this.byOtherLogarithm() ??
+      this.byDegrees(asProduct) ??
+      others.find(({ shape, judged }) => shape.name !== 'note' && judged.judgement.verdict === 'holds')
+        ?.judged
     if (rescued) return rescued
+    // False as a product and as a mixed number: it is the mixed number that was meant.
+    const asMixed = others.find(({ shape }) => shape.name === 'mixed')
+    const judged = asMixed?.judged ?? asProduct
+    if (!ACCUSING.has(judged.judgement.verdict)) return judged
     const isPutIn = judged.uses.length > 0
     if (isPutIn && mayBePremise(link, statement, reading)) return null
-    const doubt = doubtAbout(link, statement.token, reading) ?? (isPutIn ? this.doubtOfValues(judged) : null)
+    const asNote = others.find(
+      ({ shape, judged }) => shape.name === 'note' && judged.judgement.verdict === 'holds',
+    )
+    const doubt =
+      asNote?.shape.reading ??
+      doubtAbout(asMixed?.link ?? link, statement.token, reading) ??
+      this.doubtOfRounding() ??
+      (isPutIn ? this.doubtOfValues(judged) : null)
     return doubt === null ? judged : doubted(judged, doubt)
+  }
+
+  private membership(): JudgedLink | null {
+    const { link, reading } = this
+    const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
+    const found = judgeMembership(link, reading.source, side => this.known.close(side, link, how))
+    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses }
   }
 
   private doubtOfValues({ uses }: JudgedLink): string | null {
@@ -113,6 +158,18 @@ class LinkJudge {
       holdsWith: chosen => under(chosen).underConventions(reading.glossary)?.judgement.verdict === 'holds',
       valueWith: chosen => under(chosen).valueInFigures(),
     })
+  }
+
+  /** A figure may be rounded as its sentence says. */
+  private doubtOfRounding(): string | null {
+    const { statement, reading, link } = this
+    const words = wordsOf([
+      ...sentenceBefore(statement.token, reading),
+      ...sentenceBehind(statement.token, reading),
+    ])
+    const figure = saysRounding(words) ? figureOfNode(link.right)?.figure : undefined
+    const value = figure && this.valueInFigures()
+    return value ? saidRounding(words, closedValueOf(value, FEWEST_DIGITS).lower, figure) : null
   }
 
   /** What the left is worth, counted in what one of the figure on the right is worth. */
@@ -175,7 +232,7 @@ class LinkJudge {
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
   private measured(side: Node, convention: Convention): Measured | null {
-    const measured = measure(withCompounds(side), this.reading.source, convention)
+    const measured = measure(withCompounds(side, this.reading.source), this.reading.source, convention)
     const unit = measured && this.tokenOf(side, convention)
     // A side that has its unit inside may still be scaled behind: `= \\$8.8$ million`.
     const isTaken =
@@ -191,6 +248,20 @@ class LinkJudge {
     return before ? unitInProse(before, this.reading, convention) : null
   }
 
+  /** The statement in another shape that its signs may have; null where they have none. */
+  private inShape(shape: Shape) {
+    const { link, reading } = this
+    const [left, right] = [link.left, link.right].map(side => shape.of(side, reading.source)) as [Node, Node]
+    if (left === link.left && right === link.right) return null
+    const inShape = { ...link, left, right }
+    const { statement, printed, values, chosen } = this
+    const other = new LinkJudge(inShape, statement, reading, printed, values, chosen)
+    const found = other.underConventions(reading.glossary)
+    if (!found) return null
+    const judgement = { ...found.judgement, reading: shape.reading }
+    return { shape, link: inShape, judged: { ...found, ...link, judgement } }
+  }
+
   /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
   private byOtherLogarithm(): JudgedLink | null {
     if (![this.link.left, this.link.right].some(hasPlainLogarithm)) return null
@@ -201,21 +272,19 @@ class LinkJudge {
     }
     return null
   }
-}
 
-/** What a figure of a side is printed in: the word behind it, or the unit of the whole side where it is one figure. */
-function unitOfLiteral({ units, behind, node }: Measured, literal: Node, next: Node | undefined): string {
-  const own = next && units.get(next)
-  if (own) return nameOfUnit(own)
-  if (literal !== node) return node.head === 'number' ? nameOfUnit(behind) : ''
-  return nameOfUnit([...units.values()].reduce((whole, unit) => joinUnits(whole, unit, 'times'), behind))
-}
-
-/** Counts have no name: tokens may become parameters of a formula. */
-function nameOfUnit({ dimension, factor }: Unit): string {
-  if (dimension.size === 0 && factor.kind === 'number' && factor.value.eq(1)) return ''
-  const powers = [...dimension].map(([base, power]) => `${base}^${power}`).sort()
-  return [toPlain(factor), ...powers].join(' ')
+  /** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
+  private byDegrees({ judgement: judged }: JudgedLink): JudgedLink | null {
+    const { left, right, sign } = this.link
+    const link = { left: countingDegrees(left), sign, right: countingDegrees(right) }
+    if (link.left === left && link.right === right) return null
+    const { statement, reading, printed, values, chosen } = this
+    const other = new LinkJudge(link, statement, reading, printed, values, chosen).underConventions(
+      reading.glossary,
+    )
+    if (!other || !isKinder(other.judgement, judged)) return null
+    return { ...other, ...this.link, judgement: { ...other.judgement, reading: 'angles in degrees' } }
+  }
 }
 
 const hasPlainLogarithm = (node: Node): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../documents/document.js'
+import { isAngle } from '../latex/degrees.js'
 import type { Glossary } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
 import { lower } from '../latex/lower.js'
@@ -62,11 +63,11 @@ export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
   const rights = terms.slice(1, end < 0 ? undefined : end + 1)
   const shared = { key, named, cue: cueBefore(token, reading), statement, token, reading }
   const formulas = rights
-    .filter(right => !figureOfNode(right))
+    .filter(right => !isFigure(right))
     .slice(0, MOST_FORMULAS)
     .flatMap(right => formulaOf(named, right, reading.glossary) ?? [])
     .map(found => ({ ...shared, ...found, printed: null, from: null, start: left.start }))
-  const figured = rights.findLastIndex(right => figureOfNode(right) !== null)
+  const figured = rights.findLastIndex(isFigure)
   const printed =
     figured < 0 ? null : printedAt(rights[figured]!, signs.slice(0, figured + 1), reading.source)
   if (!printed) return formulas
@@ -75,6 +76,10 @@ export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
   const stated = { ...shared, term: value, printed, from, start: left.start, end: rights[figured]!.end }
   return [...formulas, { ...stated, applied: null }]
 }
+
+/** A number of degrees is put in as the angle that it is. */
+const isFigure = (node: Node): boolean =>
+  figureOfNode(node) !== null && !isAngle(node.head === 'neg' ? node.args[0]! : node)
 
 function formulaOf(
   named: Term,

@@ -42,15 +42,21 @@ function mayShare(left: Node, { value, text }: PrintedNumber, plain: Term): bool
   return scale.gt(1) && !hasPowerOfTen(left)
 }
 
-/** Shares are at most one: whoever adds up larger figures, or takes a multiple of one, counts in percent. */
+/**
+ * Shares are at most one: whoever adds up larger figures, or takes a multiple of one, counts in percent. A factor of growth
+ * is below two, and grows by itself less one: 1.2 · 1.5 is 180%, and 2.5 - 1 is 150%.
+ */
 function isOfPercents({ head, args }: Node): boolean {
   if (head === 'div') return isOfPercents(args[0]!)
   const figures = args.map(part => (part.head === 'neg' ? part.args[0]! : part))
-  return head === 'add' ? figures.every(isAtLeastOne) : head === 'mul' && figures.some(isAtLeastOne)
+  if (head === 'add') return figures.every(part => isAtLeast(1, part) && !isOne(part))
+  return head === 'mul' && figures.some(part => isAtLeast(2, part))
 }
 
-const isAtLeastOne = ({ head, text }: Node): boolean =>
-  head === 'number' && exactValue(number(text))?.lt(1) === false
+const isAtLeast = (least: number, { head, text }: Node): boolean =>
+  head === 'number' && exactValue(number(text))?.lt(least) === false
+
+const isOne = ({ text }: Node): boolean => exactValue(number(text))?.eq(1) === true
 
 const hasPowerOfTen = ({ head, text, args }: Node): boolean =>
   (head === 'number' && /e/i.test(text)) ||

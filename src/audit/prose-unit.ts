@@ -10,7 +10,7 @@ const WORD = String.raw`[\p{L}µμΩ%$€£°][\p{L}\p{M}µμΩ°²³]*`
 const JOINED = String.raw`${WORD}(?:\^?[-−]?\d)?(?:[/·*-]${WORD}(?:\^?[-−]?\d)?)*`
 /** A scale takes the word behind it along: `million tokens`; a rate too: `tokens per second`. */
 const UNIT = new RegExp(
-  String.raw`^[ \u00a0~]?(?:[ \n]?)((?:(?:thousand|million|billion|trillion|[KMBTk])\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
+  String.raw`^[ \u00a0~]?(?:[ \n]?)(?:\\(?=[%$]))?((?:(?:thousand|million|billion|trillion|[KMBTk])\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
   'u',
 )
 

@@ -1,3 +1,4 @@
+import { withArithmetic } from '../documents/arithmetic.js'
 import type { Section, Token } from '../documents/document.js'
 import { buildGlossary, type Glossary, type Told } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
@@ -26,6 +27,16 @@ export function sentenceBefore(token: Token, { section, places }: Reading): read
   const at = places.get(token)!
   let from = at
   while (from > at - REACH && section.tokens[from - 1]?.sentence === token.sentence) from--
+  return section.tokens.slice(from, at)
+}
+
+/** The tokens of the clause that a token stands in, up to the token itself. */
+export function clauseBefore(token: Token, { section, places }: Reading): readonly Token[] {
+  const at = places.get(token)!
+  const isSame = (other: Token | undefined) =>
+    other?.clause === token.clause && other.sentence === token.sentence
+  let from = at
+  while (from > at - REACH && isSame(section.tokens[from - 1])) from--
   return section.tokens.slice(from, at)
 }
 
@@ -58,4 +69,10 @@ export function readSection(section: Section, source: string, told: Told = {}): 
   const places = new Map(section.tokens.map((token, place) => [token, place] as const))
   const glossary = buildGlossary([...chains.values()].flat(), told)
   return { section, source, glossary, told, chains, failures, places }
+}
+
+/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
+export function readLines(reading: Reading): Reading {
+  const section = withArithmetic(reading.section, reading.source)
+  return section === reading.section ? reading : readSection(section, reading.source, reading.told)
 }

@@ -1,3 +1,5 @@
+import { type Position, positionAt } from '../documents/position.js'
+import { firstBehind } from '../documents/range.js'
 import { undecided } from '../evidence/judgement.js'
 import { exactValue } from '../term/evaluate.js'
 import { beginsCase, soughtIn } from './cue.js'
@@ -11,28 +13,43 @@ import { nameOf } from './whole.js'
 /** Letters that run through values, or stand for what is sought. */
 const RUNNING: ReadonlySet<string> = new Set('i j l m t x y z'.split(' '))
 const LIST_ITEM = /^[ \t]*(?:[-*+]\s|\d{1,3}[.)]\s|\\item\b)/
-const HEADING = /^#{1,6}\s|\\(?:sub)*section\b/m
+const HEADING = /^#{1,6}\s|\\(?:sub)*section\b/gm
 
 /** Symbols that one part of an exercise gives two different numbers without a word of a new case. */
 export function redefinitions(values: SectionValues): Judged[] {
+  const layouts = new Map<string, Layout>()
+  const layoutOf = ({ reading: { source } }: Meaning): Layout => {
+    const layout = layouts.get(source) ?? { position: positionAt(source), headings: headingsOf(source) }
+    layouts.set(source, layout)
+    return layout
+  }
   return values.premises().flatMap(given =>
     given.slice(1).flatMap((second, i) => {
       const first = given[i]!
-      return isSurprising(first, second) ? [findingOf(first, second)] : []
+      return isSurprising(first, second, layoutOf) ? [findingOf(first, second, layoutOf(second))] : []
     }),
   )
 }
 
-function isSurprising(first: Meaning, second: Meaning): boolean {
+/** What is looked for once in a source, however many of its symbols are defined again. */
+interface Layout {
+  readonly position: (offset: number) => Position
+  readonly headings: readonly { readonly start: number }[]
+}
+
+const headingsOf = (source: string) => [...source.matchAll(HEADING)].map(({ index }) => ({ start: index }))
+
+function isSurprising(first: Meaning, second: Meaning, layoutOf: (of: Meaning) => Layout): boolean {
   const { key, token, reading, statement } = second
   if (RUNNING.has(key) || first.reading !== reading || first.token.sentence === token.sentence) return false
   if (statement.signs[0]?.operator !== '=' || isSameNumber(first, second)) return false
   const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
-  const isList = LIST_ITEM.test(
-    reading.source.slice(reading.source.lastIndexOf('\n', token.start) + 1, token.start),
-  )
-  const isParted = HEADING.test(reading.source.slice(first.end, second.start))
-  return !isList && !isParted && !beginsCase(sentence) && soughtIn(sentence) === null
+  const { position, headings } = layoutOf(second)
+  const lineStart = token.start - position(token.start).column + 1
+  const isList = LIST_ITEM.test(reading.source.slice(lineStart, token.start))
+  if (isList || beginsCase(sentence) || soughtIn(sentence) !== null) return false
+  const next = headings[firstBehind(headings, ({ start }) => start >= first.end)]
+  return !next || next.start >= second.start
 }
 
 /** The same number, one as the rounding of the other, or one in another unit. */
@@ -44,10 +61,10 @@ function isSameNumber(first: Meaning, second: Meaning): boolean {
   return a!.minus(b!).abs().times(2).lte(coarser) || (isMeasured && mayConvert(a!, b!))
 }
 
-function findingOf(first: Meaning, second: Meaning): Judged {
+function findingOf(first: Meaning, second: Meaning, { position }: Layout): Judged {
   const { source, section } = second.reading
   const said = (meaning: Meaning): string =>
-    `\`${source.slice(meaning.start, meaning.end)}\` in line ${lineAt(source, meaning.start)}`
+    `\`${source.slice(meaning.start, meaning.end)}\` in line ${position(meaning.start).line}`
   const explanation = `${said(first)}, but ${said(second)}, without a word of another case`
   return {
     rule: 'definition',
@@ -60,5 +77,3 @@ function findingOf(first: Meaning, second: Meaning): Judged {
     through: [first.start],
   }
 }
-
-const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length

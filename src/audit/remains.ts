@@ -3,8 +3,9 @@ import type { Reason } from '../evidence/finding.js'
 import { symbolsOf } from '../latex/canonical.js'
 import type { Chain, Node } from '../latex/node.js'
 import { figureOfNode } from './figure.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentenceBefore } from './reading.js'
 import { sentencesOf } from './sentence-candidates.js'
+import { isOneOf } from './vocabulary.js'
 
 /** A statement that nothing judged, and why it is no statement to judge, or could not be. */
 export interface Remaining {
@@ -70,20 +71,31 @@ function classify(chain: Chain, token: Token, reading: Reading, defined: Set<str
   if (!left || !right || operator === undefined) return FREE
   if (operator === '≪' || operator === '≫')
     return { reason: 'notation', explanation: `how much ${operator} takes is not said` }
-  if (operator === '∈') return { reason: 'premise', explanation: 'says what a symbol ranges over' }
+  if (operator === '∈') return RANGE
   if (operator === '→' || operator === ':=')
     return { reason: 'definition', explanation: 'a substitution or definition' }
   const name = isName(left) ? reading.source.slice(left.start, left.end) : null
-  if (operator === '=' && name !== null && !defined.has(name)) {
-    defined.add(name)
-    const isPremise = figureOfNode(right) !== null
-    return isPremise
-      ? { reason: 'premise', explanation: `${name} is given` }
-      : { reason: 'definition', explanation: `defines ${name}` }
+  if (operator === '=' && name !== null) {
+    if (figureOfNode(right) !== null) return { reason: 'premise', explanation: `${name} is given` }
+    if (!defined.has(name)) {
+      defined.add(name)
+      return { reason: 'definition', explanation: `defines ${name}` }
+    }
   }
+  if (ORDERS.has(operator) && isDomain(token, reading)) return RANGE
   if (operator === '=' && right.head === 'number' && right.text === '0')
     return { reason: 'equation', explanation: 'an equation to solve' }
   return FREE
+}
+
+const RANGE: Known = { reason: 'premise', explanation: 'says what a symbol ranges over' }
+const ORDERS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥', '≠'])
+const BEFORE_DOMAIN = 'for every each all any with where when whenever if let assume suppose given'.split(' ')
+
+/** "For every $n \\ge 1$", "where $x, y > 0$": what is compared right behind such a word is no result. */
+function isDomain(token: Token, reading: Reading): boolean {
+  const before = sentenceBefore(token, reading).findLast(({ kind }) => kind !== 'break')
+  return before !== undefined && isOneOf(before, BEFORE_DOMAIN)
 }
 
 const FREE: Known = {

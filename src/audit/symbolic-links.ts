@@ -6,7 +6,9 @@ import { assertedAt } from './asserted-domain.js'
 import { standsWhole } from './continuation.js'
 import type { Judged } from './findings.js'
 import { statements } from './formula-candidates.js'
+import { judgeDefinedDerivative } from './judge-defined-derivative.js'
 import { judgeDerivativeLink } from './judge-derivative.js'
+import { judgeNamedDerivative } from './judge-named-derivative.js'
 import { judgeProgressionLink } from './judge-progression.js'
 import { judgeProportionality } from './judge-proportionality.js'
 import { judgePutIn } from './judge-put-in.js'
@@ -20,6 +22,8 @@ import { nameOf } from './whole.js'
 const JUDGES: readonly ((place: SymbolicPlace) => Judgement | null)[] = [
   judgeProgressionLink,
   judgeDerivativeLink,
+  judgeNamedDerivative,
+  judgeDefinedDerivative,
   judgeProportionality,
   judgeQuantified,
   judgePutIn,
@@ -35,7 +39,7 @@ export function judgeSymbolicLinks(
 ): Judged[] {
   return [...statements(reading)].flatMap(statement => {
     const { terms, signs, token } = statement
-    if (token.headers) return []
+    if (token.headers || statement.chain.implies) return []
     return signs.flatMap((sign, i) => {
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
       // Two links of one chain share a side, but no sign.

@@ -1,6 +1,8 @@
+import type { Node } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { exactValue } from '../term/evaluate.js'
 import { isSameDimension } from '../units/dimension.js'
+import { convertsUnit } from './conversion.js'
 import type { Measured } from './measured.js'
 
 /** One way in which the units of a statement can be meant. */
@@ -24,6 +26,13 @@ const WRITTEN: UnitReading = {
   note: null,
   isStrict: false,
   kind: 'written',
+}
+/** The figures alone are equal, since a number among them converts the unit. */
+const CONVERTED: UnitReading = {
+  ...WRITTEN,
+  left: 'plain',
+  right: 'plain',
+  note: 'a number on the left converts its unit',
 }
 /** `0.82 · 2.5 = 2.05` billion, `60 + 40 = 100` percent: the scale behind the result is that of what it comes from. */
 const SHARED: UnitReading = {
@@ -50,8 +59,9 @@ export function readingsOf(left: Measured, right: Measured, figure: Precision): 
     const shifted = !right.hasUnits && figure.mayOmitPrefix ? shifts(WRITTEN) : []
     return [WRITTEN, ...scaled, ...unscaled(left, right), ...shifted]
   }
-  if (isSameDimension(left.dimension, right.dimension)) return [WRITTEN]
-  if (isLeftPure) return [...oneSided(right, figure), ...scaled]
+  if (isSameDimension(left.dimension, right.dimension))
+    return convertsUnit(left, right) ? [WRITTEN, CONVERTED] : [WRITTEN]
+  if (isLeftPure) return [...oneSided(left, right, figure), ...scaled]
   if (isRightPure) {
     const plain = {
       ...WRITTEN,
@@ -84,7 +94,7 @@ export interface Precision {
   readonly mayShareScale: boolean
 }
 
-function oneSided(right: Measured, { digits }: Precision): UnitReading[] {
+function oneSided(left: Measured, right: Measured, { digits }: Precision): UnitReading[] {
   const label = {
     ...WRITTEN,
     right: 'plain',
@@ -95,7 +105,8 @@ function oneSided(right: Measured, { digits }: Precision): UnitReading[] {
   if (digits === 0) return [label]
   const isStrict = digits < 2
   const steps = right.dimension.has('byte') ? [...THOUSANDS, ...KIBI] : THOUSANDS
-  const shifted = hasPrefix(right) ? shifts({ ...WRITTEN, right: 'plain', isStrict }, steps) : []
+  const mayShift = hasPrefix(right) && !isScaled(left.node)
+  const shifted = mayShift ? shifts({ ...WRITTEN, right: 'plain', isStrict }, steps) : []
   return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted]
 }
 
@@ -106,6 +117,16 @@ const shifts = (reading: UnitReading, steps = THOUSANDS): UnitReading[] =>
     kind: 'prefix',
     note: `the left counts in units that are ${shift.gte(1) ? shift : `1/${Rational.ONE.div(shift)}`} of those of the right`,
   }))
+
+/** Who writes out 10^9 or 1024 counts in base units, or converts by it: no prefix is left out. */
+const isScaled = (node: Node): boolean => isScale(node) || node.args.some(isScaled)
+
+const SCALES: ReadonlySet<string> = new Set(['1000', '1024', '1000000', '1000000000'])
+
+function isScale({ head, text, args: [base, exponent] }: Node): boolean {
+  if (head === 'number') return text.includes('e') || SCALES.has(text)
+  return head === 'pow' && base?.text === '2' && /^[1-6]0$/.test(exponent?.text ?? '')
+}
 
 /** Units of a prefix are powers of a thousand, or of 1024; the kilogram has its own. */
 function hasPrefix({ full, behind, dimension }: Measured): boolean {

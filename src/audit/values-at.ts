@@ -1,4 +1,5 @@
 import type { Token } from '../documents/document.js'
+import { withSpecialAngles } from '../evidence/special-angles.js'
 import type { Glossary } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
 import { isName } from '../latex/names.js'
@@ -15,6 +16,7 @@ import type { Reading } from './reading.js'
 import type { SectionValues } from './section-values.js'
 import { lowerWithValues } from './stand-in.js'
 import { mentionsPi, withConstants } from './with-constants.js'
+import { workedIntegrals } from './worked-integrals.js'
 import { withApplications, withCounts } from './written-counts.js'
 
 /** A side of a link with everything put in that the exercise says. */
@@ -55,12 +57,16 @@ export class ValuesAt {
     const place = { token: this.token, reading: this.reading, start: link.left.start, end: link.right.end }
     try {
       const tree = this.readable(side, place, how)
-      const open = lowerWithValues(tree, how.literals ?? new Map(), how.glossary)
+      const integrals = workedIntegrals(tree, this.reading.source, part => lowered(part, how.glossary))
+      const literals = new Map([...(how.literals ?? []), ...integrals])
+      const open = lowerWithValues(tree, literals, how.glossary)
       const term = mentionsPi(tree) ? withConstants(open, how.glossary) : open
       if (sizesOf(term).size > 0) return null
-      return freeIn(term).length === 0 && tree === side
-        ? { term, through: [], uses: [] }
-        : this.closeOpen(term, link, tree, place, how)
+      const closed =
+        freeIn(term).length === 0 && tree === side
+          ? { term, through: [], uses: [] }
+          : this.closeOpen(term, link, tree, place, how)
+      return closed && { ...closed, term: withSpecialAngles(closed.term) }
     } catch (error) {
       if (error instanceof LatexError || error instanceof RangeError) return null
       throw error

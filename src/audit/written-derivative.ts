@@ -41,7 +41,7 @@ type Derivative = readonly [of: Node, by: Node, factor?: { readonly tree: Node; 
 function readingsOf(side: Node): readonly Derivative[] {
   if (side.head === 'gradient') {
     const [of, by] = side.args as [Node, Node]
-    return isName(of) || of.head === 'call' ? [] : [[of, by]]
+    return isName(of) ? [] : [[of, by]]
   }
   const [first, ...rest] = side.head === 'mul' ? side.args : []
   if (first?.head !== 'gradient') return []

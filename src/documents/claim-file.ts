@@ -40,18 +40,13 @@ class ClaimFileReader {
   }
 
   private close(): void {
-    const [first, last] = [this.lines[0], this.lines.at(-1)]
-    if (!first || !last) return
-    const end = last.start + last.text.length
-    this.notes.push({
-      kind: 'claim',
-      lines: this.lines,
-      attributes: null,
-      missing: null,
-      start: first.start,
-      end,
-    })
+    const { lines } = this
     this.lines = []
+    // Inside a fence blank lines divide nothing, but alone they claim nothing either.
+    if (lines.every(({ text }) => text.trim() === '')) return
+    const [first, last] = [lines[0]!, lines.at(-1)!]
+    const place = { start: first.start, end: last.start + last.text.length }
+    this.notes.push({ kind: 'claim', lines, attributes: null, missing: null, ...place })
   }
 
   /** A directive stands between claims, as a comment of one line. */

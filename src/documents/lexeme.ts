@@ -9,7 +9,7 @@ export type LexemeKind =
   | 'relation'
   | 'open'
   | 'close'
-  | 'suffix' //   % or ! behind a number
+  | 'suffix' //   %, ! or an exponent in raised digits behind a number
   | 'currency'
   | 'dash' //     between two thoughts, or numbers
   | 'break' //    a comma, colon, quotation mark or cell border
@@ -30,7 +30,7 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['other', /->|=>|<=>|:=|<<|>>|===|\+\+|\/\/|<[/!]?[a-z-][^<>]{0,999}>/iy],
   ['relation', /=\s{0,9}\\?[~≈]|~=|[<>!=]=|[=~≈≃<>≤≥≠]/y],
   ['operator', /\*\*(?!\*)|[+*/^×·⋅÷−√-]/y],
-  ['suffix', /[%!]/y],
+  ['suffix', /[%!]|⁻?[⁰¹²³⁴-⁹]{1,9}/y],
   ['currency', /[$€£]/y],
   ['dash', /[–—―]/y],
   ['break', /[|"“”„‚‘’'«»]/y],
@@ -60,7 +60,8 @@ function gapStart(previous: Token | undefined, token: Token, source: string): nu
     return token.start - ATTACHED.exec(source.slice(Math.max(0, token.start - 9), token.start))![0].length
   const end = previous.scaleEnd ?? previous.end
   if (previous.kind !== 'stop') return end
-  const line = Math.max(end, source.lastIndexOf('\n', token.start - 1) + 1)
+  // Not in all of the source, since a paragraph of a megabyte may be one line.
+  const line = end + source.slice(end, token.start).lastIndexOf('\n') + 1
   MARKERS.lastIndex = line
   return MARKERS.test(source) && MARKERS.lastIndex <= token.start ? MARKERS.lastIndex : line
 }

@@ -1,4 +1,5 @@
 import { assemble } from './assemble.js'
+import { withDecimalPoints } from './decimal-comma.js'
 import type { Document } from './document.js'
 import { MARKDOWN, type Notation, PLAIN } from './notation.js'
 import { blocksOf } from './scanner.js'
@@ -19,5 +20,7 @@ export function readPlain(source: string, path: string): Document {
 }
 
 function read(source: string, path: string, notation: Notation): Document {
-  return assemble(source, { path, text: source, notation, blocks: () => blocksOf(source, notation) })
+  const text = withDecimalPoints(source)
+  const document = assemble(source, { path, text, notation, blocks: () => blocksOf(text, notation) })
+  return text === source ? document : { ...document, text }
 }

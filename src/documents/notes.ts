@@ -21,7 +21,8 @@ export function notesIn(source: string, sections: readonly Section[], notation: 
   const formulas = tokens.filter(({ kind }) => kind === 'math')
   const places: ReadPlaces = {
     isVerbatim: within([...code, ...formulas]),
-    isSeen: notation.markup ? meeting([...tokens, ...programs]) : () => false,
+    // In plain text all of a comment is seen; but a claim inside it has its own mark, and is not said twice.
+    isSeen: meeting(notation.markup ? [...tokens, ...programs] : fences),
   }
   const comments = source.includes('<!--') ? [...commentNotes(source, places)] : []
   return [...fences, ...comments].sort(byStart)

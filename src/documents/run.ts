@@ -86,7 +86,9 @@ class RunFinder {
     const { kind, text } = this.look()!
     if (kind === 'relation') return this.relation()
     if (kind === 'operator') return this.operator(text)
-    if (kind === 'suffix') return this.isGlued() ? this.operandEnds(1, 'number') : 0
+    // `9 m²` is in square metres, and `9²` a power.
+    if (kind === 'suffix')
+      return this.isGlued() ? this.operandEnds(1, this.last === 'unit' ? 'unit' : 'number') : 0
     if (kind === 'close' && this.open.length > 0) {
       this.open.pop()
       return this.operandEnds(1, 'number')

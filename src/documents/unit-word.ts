@@ -1,12 +1,13 @@
 const PREFIXED =
-  /^(?:[kKMGTPE]?(?:i?B|bits?|bps|W|Wh|J|Hz|V|FLOPs?|FLOPS)|[kmcµμun]?m|[kmµμ]?g|[mµμun]s)(?:\/s)?$/
+  /^(?:[kKMGTPE]?(?:i?B|bits?|bps|W|Wh|J|Hz|V|FLOPs?|FLOPS)|[kmcdµμun]?m[²³]?|[kmµμ]?g|[mµμun]s|[kMhmµμ]?(?:Pa|N|A|mol|eV|cal|bar)|[kMGmµμ]?Ω|[mcd]?L|m[lVWJ])(?:\/s)?$/
 const WORDS: ReadonlySet<string> = new Set(
   (
     's sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years ' +
     'millisecond milliseconds microsecond microseconds nanosecond nanoseconds byte bytes kilobyte kilobytes megabyte ' +
     'megabytes gigabyte gigabytes terabyte terabytes meter meters metre metres km mile miles gram grams kilogram ' +
     'kilograms ton tons tonne tonnes token tokens parameter parameters param params sample samples step steps gpu gpus ' +
-    'tpu tpus chip chips flop flops dollar dollars euro euros cent cents percent points nat nats watt watts joule joules'
+    'tpu tpus chip chips flop flops dollar dollars euro euros cent cents percent points nat nats watt watts joule joules ' +
+    'lb lbs oz ft yd mph rpm psi atm inch inches feet foot yard yards pound pounds ounce ounces liter liters litre litres kelvin newton newtons volt volts ampere amperes ohm ohms pascal pascals mole moles'
   ).split(' '),
 )
 
@@ -21,7 +22,7 @@ export const NO_UNIT = words(
 )
 /** Words that bind the figure behind them into something larger. */
 export const BINDS_BEHIND = words(
-  'times plus minus by per over mod modulo x half twice double triple thrice squared between root log ln sqrt sum product difference quotient ratio',
+  'times plus minus per over mod modulo x half twice double triple thrice squared between root log ln sqrt sum product difference quotient ratio',
 )
 /** Words between two quantities that may be one: `2 to 3`, `2 h and 30 min`, `a third of 9`. */
 export const JOINS = words('and or to of through than')

@@ -4,6 +4,7 @@ import {
   BEGINS_STATEMENT,
   BINDS_BEFORE,
   BINDS_BEHIND,
+  FUNCTION_WORDS,
   isUnitWord,
   JOINS,
   LABELS,
@@ -28,9 +29,9 @@ export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run
   )
 }
 
-/** `2 + 3 = 5 and 3 + 4 = 7` */
+/** `2 + 3 = 5 and 3 + 4 = 7`, `60 + 5 = 65 minutes or 65 / 13 = 5 a round` */
 const followsOn = ({ from }: Run, lexemes: readonly Lexeme[], previous: Run | undefined): boolean =>
-  previous !== undefined && previous.to === from - 1 && lexemes[from - 1]!.text === 'and'
+  previous !== undefined && previous.to === from - 1 && /^(?:and|or)$/.test(lexemes[from - 1]!.text)
 
 function sidesOf({ from, to, signs }: Run, lexemes: readonly Lexeme[]): Lexeme[][] {
   const bounds = [from - 1, ...signs, to]
@@ -42,7 +43,7 @@ function hasOperation(side: readonly Lexeme[]): boolean {
   return side.some(({ kind, text }, i) => {
     const before = side[i - 1]?.kind
     if (kind === 'operator') return text === '√' || (before !== undefined && before !== 'open')
-    if (kind === 'suffix') return text === '!'
+    if (kind === 'suffix') return text !== '%'
     if (kind === 'open') return before === 'number' || before === 'close' || before === 'word'
     return kind === 'word' && /^[xX]\d*$/.test(text)
   })
@@ -115,6 +116,7 @@ const isQuantity = (lexemes: readonly Lexeme[], close: number): boolean => {
 
 /** Whether a word before a run leaves it whole. */
 function isFree(word: string, lexemes: readonly Lexeme[], from: number): boolean {
+  if (word === 'by') return !isDivided(lexemes, from - 2)
   if (BINDS_BEHIND.has(word) || LABELS.has(word) || (word.length === 1 && word !== 'a')) return false
   const before = lexemes[from - 2]
   const isUnit = isUnitWord(word) && before !== undefined && OPERANDS.has(before.kind)
@@ -125,9 +127,29 @@ function isFree(word: string, lexemes: readonly Lexeme[], from: number): boolean
   return before === undefined || (!OPERANDS.has(before.kind) && before.kind !== 'other')
 }
 
+/** `12 by 4`, `a number divided by 4`; what differs by 4 or is multiplied by 4 is no part of a number. */
+function isDivided(lexemes: readonly Lexeme[], at: number): boolean {
+  const [verb, before] = [lexemes[at], lexemes[at - 1]]
+  if (verb?.kind !== 'word' || verb.text.length === 1 || isUnitWord(verb.text)) return true
+  const isOperation = /^(?:divided|multiplied)$/i.test(verb.text)
+  return isOperation && !/^(?:is|are|was|were|be|been|get|gets)$/i.test(before?.text ?? '')
+}
+
 /** What a unit stands behind. */
 const unitOwner = (lexemes: readonly Lexeme[], at: number): Lexeme['kind'] =>
   isUnitWord(lexemes[at]!.text) ? (lexemes[at - 1]?.kind ?? 'stop') : 'stop'
+
+/** `= 3 of 12`, `= 2 times the sum`; `= 1250 g of flour` and `= 1.7 times the area` are whole. */
+function bindsBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme | undefined): boolean {
+  if (!BINDS_BEFORE.has(word)) return false
+  if (word !== 'of' && word !== 'times') return true
+  if (word === 'times' && (!after || after.kind === 'stop' || after.kind === 'break')) return false
+  const isThing = after?.kind === 'word' && after.text.length > 1 && !FUNCTION_WORDS.has(after.text)
+  const parts = [after, afterThat].some(
+    one => one && (OPERANDS.has(one.kind) || PARTS.has(one.text.toLowerCase())),
+  )
+  return !isThing || parts || BINDS_BEHIND.has(after.text.toLowerCase())
+}
 
 function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
   const [last, next, after] = [lexemes[to - 1]!, lexemes[to], lexemes[to + 1]]
@@ -146,7 +168,7 @@ function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
     case 'dash':
       return !isGlued && !isOperandAfter && after?.kind !== 'other' && after?.kind !== 'open'
     case 'word':
-      return isGlued ? false : !BINDS_BEFORE.has(next.text.toLowerCase())
+      return !isGlued && !bindsBefore(next.text.toLowerCase(), after, lexemes[to + 2])
     case 'operator':
       return next.text === '-' && after?.kind === 'word' && !isGlued
     default:

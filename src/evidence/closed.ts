@@ -1,4 +1,5 @@
 import { proveIdentity } from '../proof/tactics.js'
+import { exactValue } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
 import { subtract, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
@@ -42,6 +43,12 @@ function judgeDefined(left: Term, right: Term): Judgement {
       explanation: showValue(closedValueOf(left, DIGITS)),
     })
   }
+  const exact = exactValue(left)
+  if (exact && exactValue(right)?.eq(exact))
+    return judgement('holds', {
+      evidence: evidence('computed'),
+      explanation: showValue(closedValueOf(left, DIGITS)),
+    })
   const apart = decide(subtract(left, right), ({ lower, upper }) =>
     lower.sign() * upper.sign() > 0 ? true : null,
   )

@@ -4,12 +4,13 @@ import {
   isOrderOfMagnitude,
   isPowerOfTenAlone,
   judgeRounding,
-  nearestInteger,
+  nearestCount,
   nearestPowerOfTen,
   type PrintedNumber,
   printRounded,
   type RoundingJudgement,
 } from '../numeric/rounding.js'
+import { floor } from '../numeric/whole-parts.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { toPlain } from '../term/print.js'
 import { PI, symbolsOf } from '../term/symbols.js'
@@ -127,14 +128,22 @@ const isTooCoarse = (stated: StatedNumber, { rounding }: Agreement): boolean =>
   rounding.agreement !== 'exact' &&
   !mayBeMagnitude(stated)
 
-/** No enclosure shows that a value is exactly the printed one, but a proof may: ln 100 / ln 10 = 2. */
+/** No enclosure shows that a value is exactly the printed one, or rational, but a proof may: ln 100 / ln 10 = 2. */
 function exactly(stated: StatedNumber, term: Term): Term {
   const { printed, factor, reciprocal } = stated
   const { lower, upper, isExact } = closedValueOf(term, FEWEST_DIGITS)
   const claimed =
     reciprocal && !printed.value.isZero() ? Rational.ONE.div(printed.value) : printed.value.times(factor)
-  const isPossible = !isExact && lower.lte(claimed) && upper.gte(claimed)
-  return isPossible && proveIdentity(term, number(claimed)).proved ? number(claimed) : term
+  if (isExact) return term
+  const isWithin = (value: Rational) => lower.lte(value) && upper.gte(value)
+  const candidates = [claimed, shortDecimal(lower)].filter(isWithin)
+  const proved = candidates.find(value => proveIdentity(term, number(value)).proved)
+  return proved ? number(proved) : term
+}
+
+/** The nearest decimal of six places: what a value such as 180° − 70°, counted in degrees, is without π. */
+function shortDecimal(value: Rational): Rational {
+  return floor(value.times('1e6').plus('1/2')).div('1e6')
 }
 
 function figuresOf({ factor, reciprocal }: StatedNumber, { lower, upper }: Value): ExactEnclosure | null {
@@ -199,7 +208,7 @@ function needsRounding(
   const { unitUsed } = rounding
   if (lower.eq(upper)) return !lower.div(unitUsed).isInteger()
   // No enclosure shows that log 1024 is ten times log 2.
-  const nearest = Rational.of(nearestInteger(lower.div(unitUsed))).times(unitUsed)
+  const nearest = Rational.of(nearestCount(lower, unitUsed)).times(unitUsed)
   const isPossible = !reciprocal && lower.lte(nearest) && upper.gte(nearest)
   return !(isPossible && proveIdentity(data, number(nearest.times(factor))).proved)
 }

@@ -54,6 +54,11 @@ export const ARRANGEMENTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Environments whose rows are those of a matrix. */
+export const MATRICES: ReadonlySet<string> = new Set(
+  listed('pmatrix bmatrix matrix smallmatrix vmatrix array'),
+)
+
 /** Spellings of the same thing: characters and commands, and the spelling that the parser knows. */
 export const ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -77,6 +82,7 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     '\\vert ∣': '|',
     '\\Vert \\parallel ∥ ‖': '\\|',
     '\\cdots \\ldots \\dotsc \\dotsb \\dotsm \\dotsi \\hdots … ⋯': '\\dots',
+    '°': '\\degree',
     '∞': '\\infty',
     '∂': '\\partial',
     '∇': '\\nabla',
@@ -97,6 +103,9 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     '≪': '\\ll',
     '≫': '\\gg',
     '⇒ ⟹': '\\Rightarrow',
+    '⇔ ⟺': '\\iff',
+    '∴': '\\therefore',
+    '∵': '\\because',
     '≡': '\\equiv',
     '≔': ':=',
     '’ ′': "'",

@@ -135,6 +135,11 @@ export class Cursor {
     return { operator: RELATIONS.get(token.text)!, start: token.start, end: token.end }
   }
 
+  /** Whether an arrow comes next by which something follows. */
+  isImplied(): boolean {
+    return isRelation(this.peek()) && RELATIONS.get(this.peek().text) === '⇒'
+  }
+
   /** Line breaks and alignment in front of an operand only arrange it. */
   skipBreaks(): void {
     while (this.isBreak()) this.at++

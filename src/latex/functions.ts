@@ -1,4 +1,5 @@
 import { readBracket } from './brackets.js'
+import { isAngle } from './degrees.js'
 import type { Grammar, Parselet } from './grammar.js'
 import { isName } from './names.js'
 import type { Node } from './node.js'
@@ -8,6 +9,11 @@ import type { Token } from './token.js'
 /** Functions that the parser knows by their command; the others are calls of a symbol by this name. */
 const NAMED =
   'sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan det dim deg gcd hom ker'.split(' ')
+
+/** Of these functions the power -1 is the inverse: nobody writes sin^{-1} x for 1/sin x. */
+const INVERSES: ReadonlyMap<string, string> = new Map(
+  ['sin', 'cos', 'tan'].map(name => [`\\${name}`, `\\arc${name}`] as const),
+)
 
 type Build = (grammar: Grammar, args: readonly Node[], index: Node | null, token: Token) => Node
 
@@ -39,19 +45,22 @@ const functionWith =
     const power = scripts.find(({ kind }) => kind === 'power')?.node ?? null
     const isOdd = scripts.length > (index ? 1 : 0) + (power ? 1 : 0) || (index && token.text !== '\\log')
     if (isOdd) cursor.fail(`an argument of ${token.text}`, 'notation', 'a script')
-    if (power?.head === 'neg')
+    const inverse = power && isMinusOne(power) ? INVERSES.get(token.text) : undefined
+    if (power?.head === 'neg' && inverse === undefined)
       cursor.fail('a reciprocal or an inverse function, written so that one can tell which', 'ambiguous')
     if (scripts.length === 0 && cursor.enclosure === 'index' && !grammar.begins()) return head
     const isBracketed = ['(', '[', '\\{', '{'].some(mark => cursor.is(mark))
     const args = isBracketed ? bracketed(grammar) : [unbracketed(grammar, token)]
-    const made = build(grammar, args, index, token)
-    const raised = power ? cursor.node('pow', [made, power], token.start) : made
+    const made = build(grammar, args, index, inverse === undefined ? token : { ...token, text: inverse })
+    const raised = power && inverse === undefined ? cursor.node('pow', [made, power], token.start) : made
     if (!isBracketed && !isSurelyDivided(args[0]!)) grammar.openEnded.add(raised)
     return raised
   }
 
+const isMinusOne = ({ head, args }: Node): boolean => head === 'neg' && args[0]!.text === '1'
+
 /** \ln 2 / k is (ln 2)/k: who means a quotient of numbers in a logarithm writes it in brackets. */
-const isSurelyDivided = ({ head }: Node): boolean => head === 'number'
+const isSurelyDivided = (node: Node): boolean => node.head === 'number' || isAngle(node)
 
 function bracketed(grammar: Grammar): readonly Node[] {
   const { cursor } = grammar
@@ -86,6 +95,7 @@ function beginsPlain(grammar: Grammar): boolean {
   const { kind, text } = grammar.cursor.peek()
   return (
     grammar.begins() &&
+    !beginsDifferential(grammar) &&
     (kind === 'number' || kind === 'letter' || (kind === 'command' && grammar.isSymbol(text)))
   )
 }
@@ -93,7 +103,13 @@ function beginsPlain(grammar: Grammar): boolean {
 /** Words are a unit, another function is the next factor: \log N \log D is a product of two. */
 function beginsSeparate(grammar: Grammar): boolean {
   const { kind, text } = grammar.cursor.peek()
-  return kind === 'words' || FUNCTIONS.has(text)
+  return kind === 'words' || FUNCTIONS.has(text) || beginsDifferential(grammar)
+}
+
+/** The dx that ends an integral. */
+function beginsDifferential({ cursor }: Grammar): boolean {
+  const [{ kind, text }, behind] = [cursor.peek(), cursor.peek(1)]
+  return cursor.enclosure === 'integral' && kind === 'letter' && text === 'd' && behind.kind === 'letter'
 }
 
 export const FUNCTIONS: ReadonlyMap<string, Parselet> = new Map([

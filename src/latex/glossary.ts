@@ -127,12 +127,23 @@ function namesIn(chains: readonly Chain[], isPolicy: boolean): ReadonlySet<strin
     node.args.forEach(visit)
   }
   for (const { terms } of chains) {
-    const isCircle = terms.length === 2 && terms[0]!.text === 'pi' && /^3\.1/.test(terms[1]!.text)
-    for (const term of terms) if (term.head === 'symbol' && !isCircle) names.add(term.text)
+    for (const [i, term] of terms.entries()) {
+      const isCircle =
+        term.text === 'pi' && terms.length > 1 && terms.every((part, k) => k === i || isOfNumbers(part))
+      if (term.head === 'symbol' && !isCircle) names.add(term.text)
+    }
     terms.forEach(visit)
   }
   return names
 }
+
+/** 3.14, 180^\circ or \arccos(-1), beside which π is the number, unlike beside a policy or a distribution. */
+function isOfNumbers({ head, args }: Node): boolean {
+  if (head === 'call') return CIRCULAR.has(rootName(args[0]!)) && args.slice(1).every(isOfNumbers)
+  return head === 'text' || (head !== 'symbol' && head !== 'nothing' && args.every(isOfNumbers))
+}
+
+const CIRCULAR: ReadonlySet<string> = new Set('arcsin arccos arctan asin acos atan'.split(' '))
 
 /** Every class of names that a sum runs through is a group; its size is stated by limits, else suggested by a mean. */
 function groupsOf(

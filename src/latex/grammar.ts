@@ -1,8 +1,11 @@
 import { readApplication } from './application.js'
 import { SYMBOLS } from './commands.js'
 import type { Cursor } from './cursor.js'
+import { inDegrees } from './degrees.js'
+import { opensModulus } from './modulus.js'
 import { isName } from './names.js'
 import type { Node, Sign } from './node.js'
+import { postfix } from './postfix.js'
 import { productFrom } from './products.js'
 import { readScripts, withScripts } from './scripts.js'
 import type { Token } from './token.js'
@@ -37,6 +40,8 @@ export class Grammar {
   private pending: Node | null = null
   /** Functions whose argument has no brackets, so that a division behind it could belong to either. */
   readonly openEnded = new WeakSet<Node>()
+  /** Remainders without brackets, so that a sum with others could be of what is divided. */
+  private readonly remainders = new WeakSet<Node>()
   /** Where the sign of a relation inside braces stands. */
   readonly signs = new WeakMap<Node, Sign>()
 
@@ -140,7 +145,16 @@ export class Grammar {
       if (!sign && terms.length > 0) break
       terms.push(this.signedTerm(sign))
     }
-    return terms.length === 1 ? terms[0]! : cursor.node('add', terms, start)
+    if (terms.length === 1) return terms[0]!
+    if (terms.some(part => this.remainders.has(part.head === 'neg' ? part.args[0]! : part)))
+      cursor.fail('brackets around a remainder in a sum', 'ambiguous')
+    return cursor.node('add', terms, start)
+  }
+
+  /** Notes a remainder without brackets. */
+  remainder(node: Node): Node {
+    this.remainders.add(node)
+    return node
   }
 
   private takeTermSign(): Token | null {
@@ -151,6 +165,7 @@ export class Grammar {
   private signedTerm(sign: Token | null): Node {
     const term = this.product()
     if (!sign || sign.text === '+') return term
+    if (this.remainders.has(term)) this.cursor.fail('brackets around what is divided', 'ambiguous')
     if (sign.text === '-') return this.cursor.node('neg', [term], sign.start)
     return this.cursor.node('pm', [term], sign.start, sign.text === '\\mp' ? 'mp' : '')
   }
@@ -183,11 +198,8 @@ export class Grammar {
     return cursor.descend(() => {
       const start = this.pending?.start ?? cursor.here()
       let factor = this.scripted(start)
-      while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) {
-        const head = cursor.next().text === '!' ? 'factorial' : 'percent'
-        factor = cursor.node(head, [factor], start)
-      }
-      return factor
+      while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) factor = postfix(cursor, factor, start)
+      return this.pending ? factor : inDegrees(this, factor, start)
     })
   }
 
@@ -212,7 +224,10 @@ export class Grammar {
     if (token.kind === 'mark' || !isName(base)) return withScripts(cursor, base, start, powers)
     const { call, bracket } = readApplication(this, base, token, powers[0]?.node ?? null)
     this.pending = bracket
-    return withScripts(cursor, call ?? base, start, powers)
+    // f(x)^2 is the square of the value; one that has a power already has no second.
+    const behind =
+      call && powers.length === 0 ? readScripts(this, call).filter(({ kind }) => isPower(kind)) : []
+    return withScripts(cursor, call ?? base, start, [...powers, ...behind])
   }
 
   /** An operand without scripts. */
@@ -238,7 +253,9 @@ export class Grammar {
   /** Whether an operand could begin here. */
   begins(): boolean {
     const { kind, text } = this.cursor.peek()
-    if (this.pending || this.parselets.byKind.has(kind)) return true
+    if (this.pending) return true
+    if (opensModulus(this.cursor)) return false
+    if (this.parselets.byKind.has(kind)) return true
     if (!this.parselets.byText.has(text)) return false
     const { enclosure } = this.cursor
     if (text === '|') return !['bars', 'bracket', 'index', 'double bars'].includes(enclosure)

@@ -4,6 +4,7 @@ import {
   DELIMITER_SIZES,
   LAYOUT,
   LAYOUT_WITH_ARGUMENT,
+  MATRICES,
   RELATIONS,
   SYMBOLS,
   WORDS,
@@ -52,6 +53,8 @@ const PAIRED_BARS: Readonly<Record<string, readonly [open: string, close: string
 class Lexer {
   private readonly tokens: Token[] = []
   private at = 0
+  /** How many matrices are open. */
+  private matrices = 0
 
   constructor(
     private readonly source: string,
@@ -109,7 +112,8 @@ class Lexer {
   /** One character that is neither letter nor digit, whole where it takes two UTF-16 units. */
   private character(): void {
     const character = String.fromCodePoint(this.source.codePointAt(this.at)!)
-    const known = ALIASES.get(character) ?? character
+    const isCell = character === '&' && this.matrices > 0
+    const known = isCell ? '\\cell' : (ALIASES.get(character) ?? character)
     const isCommand = known.startsWith('\\') || SYMBOLS.has(known)
     this.take(isCommand ? 'command' : 'mark', known, character.length)
     if (character === '}') this.unwrapOperator()
@@ -187,6 +191,10 @@ class Lexer {
   /** The frame of an arrangement separates what it holds from what stands around it. */
   private environment(start: number): void {
     const name = this.bracedArgument(start)
+    if (MATRICES.has(name)) {
+      this.matrix(name, start)
+      return
+    }
     if (!ARRANGEMENTS.has(name)) this.fail('an environment that arranges statements', name, start)
     const isBeginning = this.source.startsWith('\\begin', start)
     if (isBeginning && /^(?:align(?:ed)?at|IEEE)/.test(name)) this.bracedArgument(start)
@@ -195,11 +203,19 @@ class Lexer {
     this.push('command', ROW_BREAK, start)
   }
 
+  /** Inside a matrix, breaks part its cells and rows, and arrange nothing. */
+  private matrix(name: string, start: number): void {
+    const isBeginning = this.source.startsWith('\\begin', start)
+    if (isBeginning && name === 'array') this.bracedArgument(start)
+    this.matrices += isBeginning ? 1 : -1
+    this.push('command', isBeginning ? `\\begin{${name}}` : '\\end{matrix}', start)
+  }
+
   private rowBreak(start: number): void {
     if (this.source[this.at] === '*') this.at++
     const room = /^\[-?[\d.]{1,8}(pt|em|ex|mm|cm|in)\]/.exec(this.source.slice(this.at, this.at + 16))
     if (room) this.at += room[0].length
-    this.push('command', ROW_BREAK, start)
+    this.push('command', this.matrices > 0 ? '\\row' : ROW_BREAK, start)
   }
 
   private negatedSign(start: number): void {

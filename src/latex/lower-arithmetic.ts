@@ -130,10 +130,11 @@ const applied =
 
 const LARGEST = 1000
 
+/** n!, and n!! = n (n - 2) (n - 4) …: as many steps at a time as there are marks. */
 const factorial: Rule = node => {
-  const n = countIn(node.args[0]!)
+  const step = Math.max(1, node.text.length)
   let value = 1n
-  for (let factor = 2; factor <= n; factor++) value *= BigInt(factor)
+  for (let factor = countIn(node.args[0]!); factor > 1; factor -= step) value *= BigInt(factor)
   return number(Rational.of(value))
 }
 

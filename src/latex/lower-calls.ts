@@ -40,13 +40,28 @@ const DEFINED: Readonly<Record<string, (x: Term) => Term>> = {
   ln,
   sinh: x => half(subtract(exp(x), exp(negate(x)))),
   cosh: x => half(add(exp(x), exp(negate(x)))),
+  relu: x => apply('max', 0, x),
+  sec: x => divide(1, apply('cos', x)),
+  csc: x => divide(1, apply('sin', x)),
+  cot: x => divide(apply('cos', x), apply('sin', x)),
   tanh: x => divide(subtract(exp(x), exp(negate(x))), add(exp(x), exp(negate(x)))),
+}
+
+/** Other spellings of functions that the terms know. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ReLU: 'relu',
+  Relu: 'relu',
+  asin: 'arcsin',
+  acos: 'arccos',
+  atan: 'arctan',
+  ceiling: 'ceil',
 }
 
 /** An application: of a function that the terms know, or an opaque one by its name. */
 export const call: Rule = (node, scope) => {
   const [head, ...args] = node.args as [Node, ...Node[]]
-  const name = functionName(head, scope)
+  const written = functionName(head, scope)
+  const name = Object.hasOwn(SPELLINGS, written) ? SPELLINGS[written]! : written
   if (name === 'log') return scope.lower({ ...node, head: 'log', text: '', args })
   const mean = MEANS.has(name) && args.length === 1 ? meanOf(args[0]!, scope) : null
   if (mean) return mean

@@ -1,5 +1,7 @@
 import { guardDepth } from '../term/depth.js'
-import type { Term } from '../term/term.js'
+import { PI } from '../term/symbols.js'
+import { divide, symbol, type Term } from '../term/term.js'
+import { DEGREE } from './degrees.js'
 import type { Glossary } from './glossary.js'
 import { ARITHMETIC } from './lower-arithmetic.js'
 import { call } from './lower-calls.js'
@@ -45,6 +47,8 @@ function shallow(term: Term, node: Node): Term {
   }
 }
 
+const ANGLE_OF_DEGREE = divide(symbol(PI), 180)
+
 const without =
   (what: string): Rule =>
   node =>
@@ -56,7 +60,10 @@ const RULES: Readonly<Record<Head, Rule>> = {
   ...SUMS,
   call,
   gradient,
-  text: node => refuse(node, 'an expression with a value', `the words "${node.text.slice(0, 40)}"`),
+  text: node =>
+    node.text === DEGREE
+      ? ANGLE_OF_DEGREE
+      : refuse(node, 'an expression with a value', `the words "${node.text.slice(0, 40)}"`),
   hole: without('a hole'),
   any: without('an index wildcard'),
   nothing: without('nothing'),
@@ -69,5 +76,6 @@ const RULES: Readonly<Record<Head, Rule>> = {
   limit: without('a limit'),
   sequence: without('a list'),
   relation: without('a relation'),
+  matrix: without('a matrix'),
   set: without('a set'),
 }

@@ -41,6 +41,7 @@ export type Head =
   | 'limit' //       \lim_{x \to 0} f: args: f, condition
   | 'sequence'
   | 'relation' // a, b; a relation inside brackets or limits: `i = 1`, text: the operator
+  | 'matrix' //      args: its rows, each a sequence of cells
   | 'set' //         \mathbb{R}^{…}: text: the letter
 
 /** A node of the tree, with its place in the source: UTF-16 offsets, end exclusive. */
@@ -85,6 +86,8 @@ export interface Chain {
   readonly terms: readonly Node[]
   readonly signs: readonly Sign[]
   readonly opens: Sign | null
+  /** Whether something follows from it by an arrow: what it says is taken up, and may be an equation to solve. */
+  readonly implies?: boolean
   readonly start: number
   readonly end: number
 }

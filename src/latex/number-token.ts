@@ -10,18 +10,34 @@ export interface Numeral {
   readonly end: number
 }
 
+/** What may stand between the digits of a whole number and those behind it; a comma in braces where it parts no groups. */
+const POINTS = ['.', '{.}', '{,}'] as const
+
 /**
- * Reads the numeral at an offset where a digit, or a point and a digit, stands: `28,672`, `1{,}120`, `.5`, `4.19e6`.
- * Separators count only where every group behind the first has three digits; `5e^{-2}` is no e-notation.
+ * Reads the numeral at an offset where a digit, or a point and a digit, stands: `28,672`, `1{,}120`, `.5`, `2{,}5`,
+ * `4.19e6`. Separators count only where every group behind the first has three digits; `5e^{-2}` is no e-notation.
  */
 export function readNumeral(source: string, start: number): Numeral {
-  const whole = readWhole(source, start)
-  const fraction = source[whole.end] === '.' ? digitsEnd(source, whole.end + 1) : whole.end
-  const end = fraction > whole.end + 1 ? fraction : whole.end
-  const text = whole.text + source.slice(whole.end, end)
+  const whole = isArguments(source, start) ? readDigits(source, start) : readWhole(source, start)
+  const point = POINTS.find(
+    one => source.startsWith(one, whole.end) && isDigit(source[whole.end + one.length]),
+  )
+  const from = whole.end + (point?.length ?? 0)
+  const last = point === undefined ? whole.end : digitsEnd(source, from)
+  // Commas in braces between groups of other lengths part no decimals.
+  if (point === '{,}' && source.startsWith(point, last)) return whole
+  const end = last
+  const text = point === undefined ? whole.text : `${whole.text}.${source.slice(from, end)}`
   const exponentEnd = exponentEndAt(source, end)
   return { text: text + source.slice(end, exponentEnd).toLowerCase(), end: exponentEnd }
 }
+
+/** Two numbers in the brackets of a function that compares them are its arguments: `\gcd(252,105)`. */
+function isArguments(source: string, start: number): boolean {
+  if (source[start - 1] !== '(' || !PAIR.test(source.slice(start, start + 16))) return false
+  return /(?:gcd|lcm|min|max)\}?\s?(?:\\left)?$/.test(source.slice(Math.max(0, start - 16), start - 1))
+}
+const PAIR = /^\d{1,3},\d{3}(?:\)|\\right)/
 
 export const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9'
@@ -30,6 +46,11 @@ function digitsEnd(source: string, start: number): number {
   let end = start
   while (isDigit(source[end])) end++
   return end
+}
+
+function readDigits(source: string, start: number): Numeral {
+  const end = digitsEnd(source, start)
+  return { text: source.slice(start, end), end }
 }
 
 function readWhole(source: string, start: number): Numeral {

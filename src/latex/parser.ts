@@ -9,6 +9,7 @@ import { hole } from './holes.js'
 import { LatexError } from './latex-error.js'
 import { tokenize } from './lexer.js'
 import { expandMacros, type Macros } from './macros.js'
+import { MATRIX_FRAMES } from './matrices.js'
 import type { Chain } from './node.js'
 import { numeral } from './numbers.js'
 import { OPERATORS } from './operators.js'
@@ -35,6 +36,7 @@ const PARSELETS: Parselets = {
     ...FONTS,
     ...FRACTIONS,
     ...FUNCTIONS,
+    ...MATRIX_FRAMES,
     ...OPERATORS,
     ...SYMBOL_COMMANDS,
   ]),

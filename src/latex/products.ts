@@ -13,6 +13,7 @@ export function productFrom(grammar: Grammar, first: readonly Node[], start: num
       if (!grammar.beginsSigned()) return cursor.node('times', [multiplied(grammar, factors, start)], start)
       factors.push(grammar.signedFactor())
     } else if (cursor.is('/')) factors = divided(grammar, factors, start)
+    else if (cursor.is('\\bmod') || cursor.is('\\mod')) factors = [remainder(grammar, factors, start)]
     else if (grammar.begins()) {
       guardAdjacent(grammar, factors.at(-1)!)
       factors.push(unitBehind(grammar, factors.at(-1)!) ?? grammar.factor())
@@ -23,6 +24,21 @@ export function productFrom(grammar: Grammar, first: readonly Node[], start: num
 function multiplied({ cursor }: Grammar, factors: readonly Node[], start: number): Node {
   return factors.length === 1 ? factors[0]! : cursor.node('mul', factors, start)
 }
+
+/** 3 \cdot 7 \bmod 5 is the remainder of the product; what stands behind the modulus could belong to it or not. */
+function remainder(grammar: Grammar, factors: readonly Node[], start: number): Node {
+  const { cursor } = grammar
+  const { start: at, end } = cursor.next()
+  const modulus = grammar.signedFactor()
+  if (grammar.begins() || BEHIND_MODULUS.some(sign => cursor.is(sign)))
+    cursor.fail('brackets around the modulus', 'ambiguous')
+  const name: Node = { head: 'symbol', text: 'mod', args: [], start: at, end }
+  return grammar.remainder(
+    cursor.node('call', [name, multiplied(grammar, factors, start), modulus], start, 'mod'),
+  )
+}
+
+const BEHIND_MODULUS = ['/', '\\times', '\\cdot', '*', '\\bmod', '\\mod']
 
 function acceptTimes({ cursor }: Grammar): boolean {
   return ['\\times', '\\cdot', '*'].some(text => cursor.accept(text))

@@ -1,8 +1,10 @@
 import type { Grammar } from './grammar.js'
+import { impliedIn } from './implications.js'
+import { readModulus, withModulus } from './modulus.js'
 import { isName } from './names.js'
 import type { Chain, Node, Sign } from './node.js'
 
-const SEPARATORS = [',', ';', '.', '\\quad', '\\qquad', '\\\\', '&']
+const SEPARATORS = [',', ';', '.', '\\quad', '\\qquad', '\\\\', '&', '\\therefore', '\\because']
 
 /** A statement and whether a comma alone stood before it. */
 interface Read {
@@ -19,7 +21,12 @@ export class Statements {
     const read: Read[] = []
     for (let follows = this.skipSeparators(); cursor.peek().kind !== 'end'; follows = this.skipSeparators()) {
       if (read.length > 0 && follows === '') cursor.fail('an operator or the end of the statement')
-      read.push({ chain: this.chain(), follows })
+      const last = read.at(-1)
+      if (last && cursor.isImplied())
+        read[read.length - 1] = { ...last, chain: { ...last.chain, implies: true } }
+      read.push(
+        ...impliedIn(this.chain()).map((chain, i) => ({ chain, follows: i > 0 ? '\\Rightarrow' : follows })),
+      )
     }
     return this.gathered(read)
   }
@@ -59,7 +66,8 @@ export class Statements {
       signs.push(sign)
       terms.push(this.grammar.bar())
     }
-    return { ...this.spliced(terms, signs), opens, start, end: cursor.before() }
+    const links = { ...this.spliced(terms, signs), opens }
+    return { ...withModulus(links, readModulus(this.grammar)), start, end: cursor.before() }
   }
 
   /** A relation in a box or in braces is part of the chain: `a = \boxed{b \approx c}`. */

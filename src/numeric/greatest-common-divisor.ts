@@ -3,7 +3,7 @@
  *
  * Below this many bits the plain algorithm of Euclid is as fast.
  */
-const FEW_BITS = 512
+const LONG = 1n << 512n
 
 /** So many leading bits of both integers are exact as doubles, and so are the products with cofactors. */
 const LEADING_BITS = 50
@@ -20,8 +20,10 @@ const LARGEST_COFACTOR = 2 ** 25
 export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right]
   if (a < b) [a, b] = [b, a]
-  while (b >> BigInt(FEW_BITS) !== 0n) {
-    const [p, q, r, s] = cofactorsOf(a, b)
+  let bits = bitLength(a)
+  while (b >= LONG) {
+    bits = bitLengthBelow(a, bits)
+    const [p, q, r, s] = cofactorsOf(a, b, bits)
     if (q === 0) [a, b] = [b, a % b]
     else [a, b] = [BigInt(p) * a + BigInt(q) * b, BigInt(r) * a + BigInt(s) * b]
   }
@@ -29,9 +31,12 @@ export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   return a
 }
 
-/** The p, q, r, s of as many steps of Euclid as the leading bits decide: (a, b) becomes (p a + q b, r a + s b). */
-function cofactorsOf(a: bigint, b: bigint): readonly [number, number, number, number] {
-  const shift = BigInt(bitLength(a) - LEADING_BITS)
+/**
+ * The p, q, r, s of as many steps of Euclid as the leading bits decide: (a, b) becomes (p a + q b, r a + s b). The
+ * larger, a, has so many bits.
+ */
+function cofactorsOf(a: bigint, b: bigint, bits: number): readonly [number, number, number, number] {
+  const shift = BigInt(bits - LEADING_BITS)
   let [x, y] = [Number(a >> shift), Number(b >> shift)]
   let [p, q, r, s] = [1, 0, 0, 1]
   for (;;) {
@@ -44,6 +49,19 @@ function cofactorsOf(a: bigint, b: bigint): readonly [number, number, number, nu
     ;[x, y] = [y, x - quotient * y]
   }
 }
+
+/** How many bits a positive integer has that has no more than `most`: seen by its leading bits alone, few at a time. */
+function bitLengthBelow(value: bigint, most: number): number {
+  let bits = most
+  for (;;) {
+    const leading = Number(value >> BigInt(bits - LEADING_BITS))
+    if (leading > 0) return bits - LEADING_BITS + leadingLength(leading)
+    bits -= LEADING_BITS
+  }
+}
+
+/** How many bits a positive integer has that is exact as a double. */
+const leadingLength = (value: number): number => value.toString(2).length
 
 /** How many bits a positive integer has. */
 function bitLength(value: bigint): number {

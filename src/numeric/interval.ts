@@ -1,5 +1,6 @@
 import type { Arithmetic, Operand } from './arithmetic.js'
 import { encloseAtanh } from './atanh-enclosure.js'
+import { extremeOf, INTERVAL_FUNCTIONS } from './interval-functions.js'
 import type { Rational } from './rational.js'
 import { directed, type Real, type RealContext, reals, toRational } from './real.js'
 
@@ -217,6 +218,9 @@ export type IntervalValue = string | number | bigint | Rational | Real
 
 /** One precision of intervals; `intervals` makes them. */
 export class IntervalContext {
+  /** What terms may apply beyond the methods of an interval. */
+  readonly functions = INTERVAL_FUNCTIONS
+  readonly extreme = extremeOf
   readonly nearest: RealContext
   readonly down: RealContext
   readonly up: RealContext
@@ -231,6 +235,11 @@ export class IntervalContext {
     const twoUnits = `2e${1 - this.nearest.workingDigits}`
     this.less = this.nearest.of(1).minus(twoUnits).toString()
     this.more = this.nearest.of(1).plus(twoUnits).toString()
+  }
+
+  /** The context of so many more digits. */
+  wider(digits: number): IntervalContext {
+    return intervals(this.digits + digits)
   }
 
   /** The narrowest interval around the value, a point where its digits allow; an interval is rounded outward. */
@@ -253,11 +262,6 @@ export class IntervalContext {
     const lower = floor.e < -MAX_EXPONENT ? this.down.of(floor.gt(0) ? 0 : `-${SMALLEST}`) : floor
     const upper = ceiling.e < -MAX_EXPONENT ? this.up.of(ceiling.lt(0) ? 0 : SMALLEST) : ceiling
     return new Interval(this, lower, upper)
-  }
-
-  /** All that the least or the greatest of some members can be. */
-  extreme(name: 'min' | 'max', values: readonly [Interval, ...Interval[]]): Interval {
-    return values.reduce((best, value) => best.extreme(name, value))
   }
 
   /**

@@ -71,7 +71,10 @@ export class Rational implements Field<Rational> {
 
   div(other: Operand<Rational>): Rational {
     const { numerator, denominator } = Rational.of(other)
-    return this.times(Rational.ratio(denominator, numerator))
+    if (numerator === 0n) throw new RangeError('Rational.div: expected a divisor that is not 0, got 0')
+    // What is in lowest terms is so upside down.
+    const sign = numerator < 0n ? -1n : 1n
+    return this.times(new Rational(sign * denominator, sign * numerator))
   }
 
   neg(): Rational {

@@ -201,10 +201,10 @@ function printOne(value: Rational, like: PrintedNumber, style: Numeral): string 
   const digits = like.significantDigits.most
   if (style.exponent === null || digits === 0 || value.isZero()) {
     const exponent = style.exponent === null ? '' : `e${style.exponent}`
-    return `${placePoint(nearestInteger(value.div(like.unit)), style.decimals, style.isGrouped)}${exponent}`
+    return `${placePoint(nearestCount(value, like.unit), style.decimals, style.isGrouped)}${exponent}`
   }
   const leading = leadingExponent(value)
-  const mantissa = nearestInteger(value.div(powerOfTen(leading - digits + 1)))
+  const mantissa = nearestCount(value, powerOfTen(leading - digits + 1))
   // 9.99 that rounds up to 10.0 takes the next exponent, so that the count of digits stays.
   const carries = mantissa.toString().replace('-', '').length > digits
   const exponent = leading - digits + 1 + style.decimals + (carries ? 1 : 0)
@@ -242,9 +242,7 @@ function roundedUp(distance: Rational): string {
 
 /** A value that has at most so many decimals, without the zeros that end it. */
 function shortDecimal(value: Rational, decimals: number): string {
-  const padded = withoutTrailingZeros(
-    placePoint(nearestInteger(value.times(powerOfTen(decimals))), decimals, false),
-  )
+  const padded = withoutTrailingZeros(placePoint(nearestCount(value, powerOfTen(-decimals)), decimals, false))
   return padded.endsWith('.') ? padded.slice(0, -1) : padded
 }
 
@@ -264,11 +262,16 @@ function floored(value: Rational): bigint {
   return value.numerator < quotient * value.denominator ? quotient - 1n : quotient
 }
 
-/** The nearest integer, of two the even one. */
-export function nearestInteger(value: Rational): bigint {
-  const below = floored(value)
-  const side = value.minus(Rational.of(below)).cmp(HALF)
-  const goesUp = side > 0 || (side === 0 && below % 2n !== 0n)
+/**
+ * How many units the nearest multiple of a positive unit has, of two the even number. Nothing is cancelled: of a
+ * number with thousands of digits that takes far longer than the one division.
+ */
+export function nearestCount({ numerator, denominator }: Rational, unit: Rational): bigint {
+  const [dividend, divisor] = [numerator * unit.denominator, denominator * unit.numerator]
+  const quotient = dividend / divisor
+  const below = dividend < quotient * divisor ? quotient - 1n : quotient
+  const twice = 2n * (dividend - below * divisor)
+  const goesUp = twice > divisor || (twice === divisor && below % 2n !== 0n)
   return goesUp ? below + 1n : below
 }
 

@@ -37,8 +37,12 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionForm> = new Map([
   ['log_10', logarithm('10')],
   ['min', listed('\\min')],
   ['max', listed('\\max')],
-  ...['sigma', 'sigmoid', 'logit', 'softplus', 'sinh', 'cosh', 'tanh'].map(
-    name => [name, word(name)] as const,
+  ...['sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan'].map(
+    name => [name, called(command(`\\${name}`))] as const,
   ),
+  ...'sigma sigmoid logit softplus sinh cosh tanh asin acos atan floor ceil round'
+    .split(' ')
+    .map(name => [name, word(name)] as const),
+  ...['gcd', 'lcm'].map(name => [name, { ...word(name), isList: true }] as const),
   ['σ', called(command('σ'))],
 ])

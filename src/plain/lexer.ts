@@ -1,32 +1,21 @@
 import { LatexError, type LatexErrorReason } from '../latex/latex-error.js'
-import { MOST_CHARACTERS } from '../latex/lexer.js'
 import type { Token } from '../latex/token.js'
 import { command, FUNCTIONS, mark } from './functions.js'
 import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
+import { raisedAt } from './raised.js'
 import { OPERATORS, signAt } from './signs.js'
 import { starsAt } from './star.js'
 import { TokenWriter } from './token-writer.js'
 import { amountBehind, readUnit } from './unit.js'
-
-/**
- * The tokens of arithmetic in plain notation, in the spelling of the grammar that reads LaTeX: exponents stand in
- * braces without width, a unit is words. Throws LatexError for what is no arithmetic.
- */
-export function tokenizePlain(source: string, offset: number): Token[] {
-  if (source.length > MOST_CHARACTERS) {
-    const message = `tokenizePlain: expected at most ${MOST_CHARACTERS} characters, got ${source.length}`
-    throw new LatexError(message, offset, 'too-large')
-  }
-  return new PlainLexer(source, offset).all()
-}
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 const CURRENCIES = '$€£'
 /** As far ahead as is looked to tell what an operator stands before. */
 const AHEAD = 16
 
-class PlainLexer {
+/** Reads arithmetic in plain notation from the first character to the last. */
+export class PlainLexer {
   private readonly out: TokenWriter
   private at = 0
   /** What has been read last: what waits for an operand, or the end of one. */
@@ -66,6 +55,7 @@ class PlainLexer {
     else if (character === '*') this.star()
     else if (character === '^') this.power(1)
     else if (character === '√') this.root()
+    else if (this.before !== 'unit' && raisedAt(this.source, this.at)) this.raised()
     else if (character === '_' || character === '\\') this.skipMarkup(character)
     else if (!this.relation() && !this.sign(character) && !this.suffix(character)) this.word()
   }
@@ -167,6 +157,13 @@ class PlainLexer {
     this.out.raise(this.at, next === '(' || next === '[')
     this.waits('')
     this.before = 'power'
+  }
+
+  /** 2¹⁰, (1 + x)². */
+  private raised(): void {
+    if (!this.hasOperand) this.fail('an operand')
+    this.at = this.out.raiseDigits(raisedAt(this.source, this.at)!, this.at)
+    this.completed('bracket')
   }
 
   /** √2, √(1 + x). */

@@ -1,6 +1,6 @@
 import type { Chain } from '../latex/node.js'
 import { parseTokens } from '../latex/parser.js'
-import { tokenizePlain } from './lexer.js'
+import { tokenizePlain } from './tokenize.js'
 
 export interface PlainOptions {
   /** Where the source begins in its document; every place is counted from there. */

@@ -1,5 +1,6 @@
 import type { Token } from '../latex/token.js'
 import { type FunctionForm, mark, type Spelling } from './functions.js'
+import type { Raised } from './raised.js'
 
 /** A bracket that is open. */
 interface Frame extends FunctionForm {
@@ -57,6 +58,16 @@ export class TokenWriter {
     this.ended = null
     this.push([mark('^')], start, start + 1)
     this.open({ opens: [mark('{')], closes: [mark('}')] }, '}', end - 1, end)
+  }
+
+  /** Writes an exponent of raised digits whole, and gives its end. */
+  raiseDigits({ isNegative, digits, end }: Raised, start: number): number {
+    this.raiseBraced(start, start + 1)
+    if (isNegative) this.put([mark('-')], start, start + 1)
+    this.put([{ kind: 'number', text: digits }], start + (isNegative ? 1 : 0), end)
+    this.complete(end)
+    this.close(end, end)
+    return end
   }
 
   /** Begins a root of the operand that follows. */

@@ -1,7 +1,7 @@
 /** `x` before a figure multiplies. */
 const NO_TIMES = String.raw`(?![xX][ \t]*[\d(.$€£])`
 /** A word of a unit: letters, with digits behind them as in `H100s`; no function, no name with an index. */
-const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*(?![\p{L}\p{M}\d_([])`
+const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*[²³]?(?![\p{L}\p{M}\d_([])`
 /** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` and `12 GB-N` compute. */
 const JOINT = String.raw`[ \t\r\n]{1,9}|-(?!\p{L}(?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
 const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')

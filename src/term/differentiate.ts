@@ -3,7 +3,7 @@ import { guardDepth, MAX_PARTS } from './depth.js'
 import { exactValue } from './evaluate.js'
 import { toPlain } from './print.js'
 import { rebind, renameIndex } from './rename-index.js'
-import { add, divide, ln, multiply, number, power, symbol, type Term } from './term.js'
+import { add, apply, divide, ln, multiply, number, power, symbol, type Term } from './term.js'
 import { unknownDerivative, type Variable, variableOf } from './variable.js'
 
 /**
@@ -93,8 +93,21 @@ class Differentiation {
     const slopes = term.arguments.map(part => this.slope(part))
     if (slopes.every(slope => slope === undefined)) return undefined
     if (term.name === 'abs') return product(divide(argument!, term), slopes[0])
+    const slope =
+      Object.hasOwn(SLOPES, term.name) && slopes.length === 1 ? SLOPES[term.name]!(argument!) : null
+    if (slope) return product(slope, slopes[0])
     throw unknownDerivative(`of ${toPlain(term)}`)
   }
+}
+
+/** Of functions of one value, by that value. */
+const SLOPES: Readonly<Record<string, (x: Term) => Term>> = {
+  sin: x => apply('cos', x),
+  cos: x => multiply(-1, apply('sin', x)),
+  tan: x => power(apply('cos', x), -2),
+  arcsin: x => power(add(1, multiply(-1, power(x, 2))), '-1/2'),
+  arccos: x => multiply(-1, power(add(1, multiply(-1, power(x, 2))), '-1/2')),
+  arctan: x => power(add(1, power(x, 2)), -1),
 }
 
 function total(slopes: readonly (Term | undefined)[]): Term | undefined {

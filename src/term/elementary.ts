@@ -1,6 +1,8 @@
 import type { Field } from '../numeric/arithmetic.js'
 import { Rational } from '../numeric/rational.js'
+import { exactFunction } from './exact-function.js'
 import { exactRoot } from './exact-root.js'
+import { ENCLOSED_FUNCTIONS } from './symbols.js'
 
 /** Where the values of an arithmetic are made. */
 export interface Context<T> {
@@ -8,6 +10,8 @@ export interface Context<T> {
   of(value: Rational): T
   /** Negative, 0 or positive as left is less than, equal to or greater than right; RangeError where neither is certain. */
   compare?(left: T, right: T): number
+  /** Functions beyond the methods of a value, where the arithmetic has them. */
+  readonly functions?: ReadonlyMap<string, (values: readonly T[]) => T>
   /** The least or the greatest, where it is known without knowing which it is. */
   extreme?(name: 'min' | 'max', values: readonly [T, ...T[]]): T
 }
@@ -40,8 +44,9 @@ export class Elementary<T extends Field<T>> {
     throw new RangeError(`sqrt(${argument}) is ${isDefined ? 'not rational' : 'undefined'}`)
   }
 
-  /** abs of one value, min and max of some. */
+  /** abs of one value, min and max of some, and what the arithmetic brings along. */
   known(name: string, values: readonly T[]): T {
+    if (ENCLOSED_FUNCTIONS.has(name)) return this.enclosed(name, values)
     const [first, ...rest] = values
     const wanted = name === 'abs' ? 'one value' : 'some values'
     if (first === undefined || (name === 'abs' && rest.length > 0))
@@ -50,6 +55,13 @@ export class Elementary<T extends Field<T>> {
     if (this.context.extreme) return this.context.extreme(name === 'min' ? 'min' : 'max', [first, ...rest])
     const isBetter = (order: number) => (name === 'min' ? order < 0 : order > 0)
     return rest.reduce((best, value) => (isBetter(this.compare(value, best)) ? value : best), first)
+  }
+
+  private enclosed(name: string, values: readonly T[]): T {
+    if (areRational(values)) return this.context.of(exactFunction(name, values))
+    const of = this.context.functions?.get(name)
+    if (!of) throw new RangeError(`evaluate: expected an arithmetic with ${name}, got none`)
+    return of(values)
   }
 
   private compare(left: T, right: T): number {
@@ -75,6 +87,9 @@ export class Elementary<T extends Field<T>> {
     return this.exp(this.ln(base).times(exponent))
   }
 }
+
+const areRational = (values: readonly unknown[]): values is readonly Rational[] =>
+  values.every(value => value instanceof Rational)
 
 function rationalPower(base: Rational, exponent: Rational): Rational {
   if (base.sign() <= 0) throw new RangeError(`(${base})^(${exponent}): expected a positive base, got ${base}`)

@@ -1,6 +1,6 @@
 import { keyOf } from './definable.js'
 import { exactValue } from './evaluate.js'
-import { KNOWN_FUNCTIONS } from './symbols.js'
+import { KNOWN_FUNCTIONS, ORDER_FUNCTIONS } from './symbols.js'
 import type { Term } from './term.js'
 
 /**
@@ -28,7 +28,8 @@ export function isPositiveByForm(term: Term, isPositiveName: (key: string) => bo
     case 'sum':
       return isPositive(term.body)
     case 'apply':
-      if (KNOWN_FUNCTIONS.has(term.name)) return term.arguments.length > 0 && term.arguments.every(isPositive)
+      if (ORDER_FUNCTIONS.has(term.name)) return term.arguments.length > 0 && term.arguments.every(isPositive)
+      if (KNOWN_FUNCTIONS.has(term.name)) return false
       return isPositiveName(keyOf(term)!)
   }
 }

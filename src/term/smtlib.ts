@@ -7,7 +7,7 @@ import { toPlain } from './print.js'
 import type { Purification } from './purification.js'
 import { Exponents, type Translating } from './smtlib-exponent.js'
 import { powerText, productText, quotedSymbol, realText, sumText } from './smtlib-text.js'
-import { freeIndicesOf, KNOWN_FUNCTIONS } from './symbols.js'
+import { freeIndicesOf, KNOWN_FUNCTIONS, ORDER_FUNCTIONS } from './symbols.js'
 import type { Term } from './term.js'
 
 /** Where a term is read: how many members there are, and what is known of the names in it. */
@@ -179,6 +179,7 @@ export class SmtLibTranslation implements Translating {
   private apply(term: Term & { readonly kind: 'apply' }): string {
     const { name } = term
     if (!KNOWN_FUNCTIONS.has(name)) return this.opaque(term)
+    if (!ORDER_FUNCTIONS.has(name)) throw new RangeError(`smtlib: expected min, max or abs, got ${name}`)
     const values = term.arguments.map(argument => this.text(argument))
     const [first, second] = values
     if (first === undefined || (name === 'abs' && second !== undefined))

@@ -13,11 +13,19 @@ export const sizesOf = (term: Term): ReadonlySet<string> => namesOf(term).sizes
 /** The indices of a term that no sum around them binds. */
 export const freeIndicesOf = (term: Term): ReadonlySet<string> => namesOf(term).indices
 
-/** The names of the functions in a term that are not min, max or abs. */
+/** The names of the functions in a term that are opaque. */
 export const functionsOf = (term: Term): ReadonlySet<string> => namesOf(term).functions
 
-/** What every reading knows how to compute; any other function is opaque. */
-export const KNOWN_FUNCTIONS: ReadonlySet<string> = new Set(['min', 'max', 'abs'])
+/** Functions with values in every arithmetic that orders its numbers. */
+export const ORDER_FUNCTIONS: ReadonlySet<string> = new Set(['min', 'max', 'abs'])
+
+/** Functions with enclosures, and with exact values where those are rational. */
+export const ENCLOSED_FUNCTIONS: ReadonlySet<string> = new Set(
+  'sin cos tan arcsin arccos arctan floor ceil round mod residue gcd lcm'.split(' '),
+)
+
+/** What has a value by itself; any other function is opaque. */
+export const KNOWN_FUNCTIONS: ReadonlySet<string> = new Set([...ORDER_FUNCTIONS, ...ENCLOSED_FUNCTIONS])
 
 interface Names {
   readonly symbols: ReadonlySet<string>

@@ -3,7 +3,7 @@ import { keyOf } from './definable.js'
 import { guardDepth } from './depth.js'
 import { exactValue } from './evaluate.js'
 import { toPlain } from './print.js'
-import { freeIndicesOf, KNOWN_FUNCTIONS } from './symbols.js'
+import { freeIndicesOf, KNOWN_FUNCTIONS, ORDER_FUNCTIONS } from './symbols.js'
 import type { Term } from './term.js'
 
 /** A name of a statement, and what it is. */
@@ -134,8 +134,9 @@ class Writer {
   }
 
   private apply(term: Term & { readonly kind: 'apply' }): string {
-    if (term.name === 'abs') return this.call('Abs', term.arguments)
-    if (KNOWN_FUNCTIONS.has(term.name)) return this.call(term.name === 'min' ? 'Min' : 'Max', term.arguments)
+    if (ORDER_FUNCTIONS.has(term.name)) return this.call(ORDERS[term.name]!, term.arguments)
+    if (KNOWN_FUNCTIONS.has(term.name))
+      throw new RangeError(`sympy: expected min, max or abs, got ${term.name}`)
     const indices = [...freeIndicesOf(term)]
     const key = indices.length > 1 ? toPlain(term) : keyOf(term)!
     const names = [
@@ -146,6 +147,8 @@ class Writer {
     return `opaque(${[...names, ...term.arguments.map(argument => this.text(argument))].join(', ')})`
   }
 }
+
+const ORDERS: Readonly<Record<string, string>> = { min: 'Min', max: 'Max', abs: 'Abs' }
 
 function numberText({ numerator, denominator }: Rational): string {
   const [above, below] = [pythonInteger(numerator), pythonInteger(denominator)]

@@ -1,5 +1,6 @@
 import { Rational } from '../numeric/rational.js'
-import { divide, ln, number } from '../term/term.js'
+import { PI } from '../term/symbols.js'
+import { divide, ln, number, symbol } from '../term/term.js'
 import type { Ambiguity, Convention } from './convention.js'
 import { libraryUnit } from './library.js'
 import {
@@ -128,7 +129,10 @@ const SHORT_WORTH: Readonly<Record<string, string>> = {
   T: '1e12',
 }
 
-/** What the library lacks or has in old digits: the electronvolt (exact since 2019), calories, nats, ampere-hours. */
+/** An angle is a number; where only one side names degrees, it names the unit of both. */
+const DEGREE: Unit = unitOf(divide(symbol(PI), 180))
+
+/** What the library lacks or has in old digits: the electronvolt (exact since 2019), calories, nats, degrees. */
 function extra(word: string): Unit | null {
   const volts = ELECTRONVOLT.exec(word)
   if (volts) {
@@ -137,6 +141,7 @@ function extra(word: string): Unit | null {
   }
   const calories = CALORIES.exec(word)
   if (calories) return unitOf(number(calories[1] || calories[2] ? '4184' : '4.184'), ENERGY)
+  if (/^(?:°|deg|degrees?)$/i.test(word)) return DEGREE
   if (/^nats?$/i.test(word)) return unitOf(divide(BIT_TERM, ln(2)), new Map([['byte', Rational.ONE]]))
   if (word === 'mph') return fromLibrary('mi/h')
   if (word === 'd') return fromLibrary('day')

@@ -50,6 +50,16 @@ describe('where nothing is said of how they hang together', () => {
 
 describe('what is left alone', () => {
   test.each([
+    `${V('X')} = 4.9 - 2.1^2`,
+    `${E('X')} = 2`,
+    `${E('X + Y')} = 5`,
+    `${E('XY')} = 6`,
+    `${V('X')} = ${V('Y')} + ${V('Z')}`,
+  ])('what moments are for the variables at hand: %s', statement =>
+    expect(verdictsIn(independent(statement))).toEqual([]),
+  )
+
+  test.each([
     `${V('X - Y')} = ${V('X')} - ${V('Y')}`,
     `${V('CX')} = C ${V('X')}`,
     `${V('x')} = ${V('y')}`,

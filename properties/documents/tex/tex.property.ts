@@ -118,6 +118,18 @@ describe('code', () => {
     expect(text!.slice(0, 6)).toBe('a    \n')
   })
 
+  test('in a cell is a program, and no prose of the cell', () => {
+    const code = '\\begin{verbatim}x is 5\\end{verbatim}'
+    for (const source of [
+      `\\begin{tabular}{l} a ${code} & 7 \\end{tabular}`,
+      `\\begin{tabular}{l} a ${code} & 7`,
+    ]) {
+      expectLaws(read(source), expectTexPlace)
+      expect(read(source).sections[0]!.programs).toMatchObject([{ text: 'x is 5' }])
+      expect(said(source)).toBe('a 7')
+    }
+  })
+
   test('that stands on its own is a program with its language', () => {
     const programs = (source: string) => read(source).sections.flatMap(section => section.programs)
     expect(

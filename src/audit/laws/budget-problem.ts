@@ -3,6 +3,7 @@ import { isSameTerm } from '../../term/equality.js'
 import { symbolsOf } from '../../term/symbols.js'
 import type { Term } from '../../term/term.js'
 import { says } from './heard.js'
+import { type Lagrangian, lagrangianIn } from './lagrangian.js'
 import { type LawPage, linksOf, type StatedLink, termOf } from './page.js'
 
 const OPTIMISES: readonly string[] = 'minimi* optim* stationar* lagrang* multiplier'.split(' ')
@@ -13,9 +14,11 @@ interface Side {
 }
 
 /** The loss that a section makes least under a budget; null where it states none, or more than one. */
-export function budgetProblemOf(page: LawPage): BudgetProblem | null {
-  if (!says(page.reading.section.tokens, OPTIMISES)) return null
+export function budgetProblemOf(page: LawPage): BudgetProblem | Lagrangian | null {
   const links = [...linksOf(page.reading)].filter(({ sign }) => ['=', ':=', '≈', '≡'].includes(sign.operator))
+  const [lagrangian, ...others] = links.flatMap(link => lagrangianIn(link, page))
+  if (lagrangian) return others.every(({ whole }) => isSameTerm(whole, lagrangian.whole)) ? lagrangian : null
+  if (!says(page.reading.section.tokens, OPTIMISES)) return null
   const losses = distinct(links.flatMap(link => lossIn(link, page)))
   const [loss, anotherLoss] = losses
   if (!loss || anotherLoss) return null

@@ -38,7 +38,11 @@ export function intervalEnds(page: LawPage): Judged[] {
     const margin = at < 0 ? null : marginOf(chain.terms[at]!, page)
     if (!margin) return []
     const after = chain.terms[at + 1]
-    const ends = after ? pairIn(after, token) : at === chain.terms.length - 1 ? endsBehind(token, page) : null
+    const ends = after
+      ? pairIn(after, token, page)
+      : at === chain.terms.length - 1
+        ? endsBehind(token, page)
+        : null
     return ends ? judgeEnds(margin, ends, page) : []
   })
 }
@@ -56,9 +60,10 @@ function marginOf(node: Node, page: LawPage): Margin | null {
   return definableIn(add(centre, margin)).size === 0 ? { centre, margin } : null
 }
 
-/** `[3.26, 8.74]` as a list of two numbers. */
-function pairIn(node: Node, token: Token): readonly [End, End] | null {
-  if (node.head !== 'sequence' || node.args.length !== 2) return null
+/** `[3.26, 8.74]` as a list of two numbers; in braces they stand in no order. */
+function pairIn(node: Node, token: Token, { reading }: LawPage): readonly [End, End] | null {
+  const isSet = reading.source.startsWith('\\{', node.start)
+  if (node.head !== 'sequence' || node.args.length !== 2 || isSet) return null
   const [low, high] = node.args.map(part => figureOfNode(part)?.figure)
   return low && high
     ? [
@@ -77,7 +82,7 @@ function endsBehind(token: Token, page: LawPage): readonly [End, End] | null {
   if (first?.kind === 'math') {
     const [chain, another] = page.reading.chains.get(first) ?? []
     const isAlone = chain && !another && chain.terms.length === 1
-    return isAlone ? pairIn(chain.terms[0]!, first) : null
+    return isAlone ? pairIn(chain.terms[0]!, first, page) : null
   }
   const isSpan = (from: string, to: string) => first?.text === from && link?.text === to
   if (!low || !high || !(isSpan('from', 'to') || isSpan('between', 'and'))) return null

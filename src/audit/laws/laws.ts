@@ -10,6 +10,7 @@ import { relativeChange } from './relative-change.js'
 import { restatedQuantity } from './restated-quantity.js'
 import { scalingWords } from './scaling-words.js'
 import { scoreFunction } from './score-function.js'
+import { temperatures } from './temperatures.js'
 import { varianceAlgebra } from './variance-algebra.js'
 
 const LAWS: readonly Law[] = [
@@ -24,6 +25,7 @@ const LAWS: readonly Law[] = [
   relativeChange,
   information,
   restatedQuantity,
+  temperatures,
 ]
 
 /** What the field knows of the statements of a section, one finding for each place. */

@@ -17,18 +17,20 @@ import { toLatex, toPlain } from '../../term/print.js'
 import { simplify } from '../../term/simplify.js'
 import { substitute } from '../../term/substitute.js'
 import { symbolsOf } from '../../term/symbols.js'
-import { add, number, type Term } from '../../term/term.js'
+import { add, divide, number, subtract, type Term } from '../../term/term.js'
 import { figureOfNode } from '../figure.js'
 import type { Judged } from '../findings.js'
 import { budgetProblemOf } from './budget-problem.js'
+import { firstOrder } from './first-order.js'
 import { says } from './heard.js'
+import type { Lagrangian } from './lagrangian.js'
 import { type LawPage, linksOf, ruledLink, type StatedLink, sentenceOf, termOf } from './page.js'
 
 /** Words of exponents that were measured, or are another's. */
 const MEASURED: readonly string[] =
   'older kaplan empirical* fit* fitted measured found reported literature paper earlier instead'.split(' ')
 const BALANCE: readonly string[] =
-  'condition balance balances stationar* multiplier first-order first optimality optimum optimal gives'.split(
+  'condition balance balances stationar* multiplier first-order first optimality optimum optimal gives dividing divided'.split(
     ' ',
   )
 
@@ -43,6 +45,7 @@ export function optimumExponents(page: LawPage): Judged[] {
   }
   return [...linksOf(page.reading)].flatMap(link => [
     ...proportionality(link, problem, exponentOf, page),
+    ...('multiplier' in problem ? firstOrder(link, problem, page) : []),
     ...balance(link, problem, page),
   ])
 }
@@ -50,7 +53,7 @@ export function optimumExponents(page: LawPage): Judged[] {
 const reading = ({ loss, cost, budget }: BudgetProblem): string =>
   `the optimum of ${toPlain(loss)} where ${toPlain(cost)} = ${budget}, all symbols positive`
 
-/** N ∝ C^e, for the optimal N. */
+/** N ∝ C^e, D ∝ N^e, N/D ∝ C^e, for the optimal N and D. */
 function proportionality(
   link: StatedLink,
   problem: BudgetProblem,
@@ -58,11 +61,12 @@ function proportionality(
   page: LawPage,
 ): Judged[] {
   if (link.sign.operator !== '∝' || says(sentenceOf(link.token, page.reading), MEASURED)) return []
-  const variable = problem.variables.find(name => isOptimal(link.left, name))
-  const stated = exponentNode(canonical(link.right), problem.budget)
-  const derived = variable === undefined || !stated ? null : exponentOf(variable)
-  if (!stated || !derived) return []
-  const judged = judgeExponent(stated, derived, problem, page)
+  const [base, stated] = powerIn(canonical(link.right), problem) ?? []
+  const own = stated && exponentAlong(link.left, problem, exponentOf)
+  const along = base === undefined || base === problem.budget ? number(1) : exponentOf(base)
+  if (!base || !stated || !own || !along) return []
+  const derived = reduced(divide(own, along), positiveSymbols(problem))
+  const judged = judgeExponent(stated, derived, { ...problem, base }, page)
   return judged
     ? [ruledLink(link, { rule: 'law/optimum-exponent', judgement: judged, reading: reading(problem) }, page)]
     : []
@@ -75,13 +79,34 @@ function isOptimal(node: Node, name: string): boolean {
   return node.head === 'star' || (node.head === 'sub' && /^(?:opt|star)/.test(canonical(node).args[1]!.text))
 }
 
-function exponentNode(right: Node, budget: string): Node | null {
-  if (right.head !== 'pow') return null
-  const [base, exponent] = right.args as [Node, Node]
-  return base.head === 'symbol' && base.text === budget ? exponent : null
+/** By which power of the budget a product of optimal quantities grows; null for anything else. */
+function exponentAlong(
+  node: Node,
+  problem: BudgetProblem,
+  exponentOf: (variable: string) => Term | null,
+): Term | null {
+  const variable = problem.variables.find(name => isOptimal(node, name))
+  if (variable !== undefined) return exponentOf(variable)
+  if (node.head !== 'mul' && node.head !== 'div') return null
+  const parts = node.args.map(part => exponentAlong(part, problem, exponentOf))
+  const known = parts.flatMap(part => part ?? [])
+  if (known.length < parts.length) return null
+  return node.head === 'mul' ? add(...known) : subtract(known[0]!, known[1]!)
 }
 
-function judgeExponent(node: Node, derived: Term, problem: BudgetProblem, page: LawPage): Judgement | null {
+/** The base and the exponent of a power of the budget or of one of the variables. */
+function powerIn(right: Node, { budget, variables }: BudgetProblem): readonly [string, Node] | null {
+  if (right.head !== 'pow') return null
+  const [base, exponent] = right.args as [Node, Node]
+  return base.head === 'symbol' && [budget, ...variables].includes(base.text) ? [base.text, exponent] : null
+}
+
+function judgeExponent(
+  node: Node,
+  derived: Term,
+  problem: BudgetProblem & { readonly base: string },
+  page: LawPage,
+): Judgement | null {
   const figure = figureOfNode(node)?.figure
   if (figure) {
     const data = substitute(derived, valuesGiven(page))
@@ -89,7 +114,7 @@ function judgeExponent(node: Node, derived: Term, problem: BudgetProblem, page: 
     const stated = { printed: readPrinted(figure.digits), factor: Rational.ONE, reciprocal: false }
     const judged = judgeNumber({ ...stated, sign: '≈', data, printedInputs: null, constants: [] })
     const { expected } = judged
-    return { ...judged, expected: expected === null ? null : `${problem.budget}^{${expected}}` }
+    return { ...judged, expected: expected === null ? null : `${problem.base}^{${expected}}` }
   }
   const term = termOf(node, page.reading)
   const own = symbolsOf(problem.loss)
@@ -100,7 +125,7 @@ function judgeExponent(node: Node, derived: Term, problem: BudgetProblem, page: 
   if (judged.verdict !== 'refuted') return judged
   return {
     ...judged,
-    expected: `${problem.budget}^{${toLatex(simplify(reduced(derived, positiveIn(domains))))}}`,
+    expected: `${problem.base}^{${toLatex(simplify(reduced(derived, positiveIn(domains))))}}`,
   }
 }
 
@@ -119,9 +144,11 @@ function valuesGiven(page: LawPage): ReadonlyMap<string, Term> {
 }
 
 /** α A N^{-α} = β B D^{-β}. */
-function balance(link: StatedLink, problem: BudgetProblem, page: LawPage): Judged[] {
+function balance(link: StatedLink, problem: BudgetProblem | Lagrangian, page: LawPage): Judged[] {
   const { left, sign, right, token } = link
-  if (sign.operator !== '=' || !says(sentenceOf(token, page.reading), BALANCE)) return []
+  // Behind a Lagrangian every equation of both variables is about its optimum.
+  const isSaid = 'multiplier' in problem || says(sentenceOf(token, page.reading), BALANCE)
+  if (sign.operator !== '=' || !isSaid) return []
   const [first, second] = [termOf(left, page.reading), termOf(right, page.reading)]
   if (first?.kind !== 'multiply' || second?.kind !== 'multiply') return []
   const used = symbolsOf(add(first, second))

@@ -69,6 +69,14 @@ function statementOf({ left, right }: StatedLink, { reading }: LawPage): Stateme
 /** X, X_1: random variables are capital letters, and stand alone in some moment of the statement. */
 const isVariable = (name: string): boolean => /^[A-Z](?:_\d{1,3})?$/.test(name)
 
+/**
+ * Whether a statement says how the moments of a composed variable hang together with others. `E[X] = 2` and
+ * `E[X + Y] = 5` say what they are for the variables at hand, and so does `Var(X) = Var(Y) + Var(Z)`.
+ */
+const comparesMoments = ({ sides }: Statement): boolean =>
+  sides.every(side => applicationsIn(side).length > 0) &&
+  sides.flatMap(applicationsIn).some(({ arguments: parts }) => parts.some(part => part.kind !== 'symbol'))
+
 /** Holds for all random variables, or for those that the section says; where it says nothing, the condition is named. */
 function judgeStatement(statement: Statement, link: StatedLink, page: LawPage): Judged[] {
   const rule = 'law/variance-algebra'
@@ -80,7 +88,7 @@ function judgeStatement(statement: Statement, link: StatedLink, page: LawPage): 
   const said = dependenceSaid(link.token, page)
   if (said) {
     const judged = judgeUnder(said, statement, page)
-    return judged ? of(said, judged) : []
+    return judged && (judged.verdict !== 'refuted' || comparesMoments(statement)) ? of(said, judged) : []
   }
   const assumed = (['uncorrelated', 'independent'] as const).find(
     dependence => judgeUnder(dependence, statement, page)?.verdict === 'holds',

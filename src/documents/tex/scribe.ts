@@ -113,7 +113,9 @@ export class Scribe {
     if (this.isInTable) return this.blank(line, next)
     this.endParagraph(line, next)
     this.heading = { depth, line }
-    return this.readArguments(this.blank(line, next), ['heading'])
+    // What looks for headings in the text sees the mark that Markdown has.
+    this.mask.put(line, '#')
+    return this.readArguments(this.blank(line + 1, next), ['heading'])
   }
 }
 

@@ -1,4 +1,5 @@
 import { assemble } from '../assemble.js'
+import { withDecimalPoints } from '../decimal-comma.js'
 import type { Document } from '../document.js'
 import { TEX } from '../notation.js'
 import { cleaned } from './literals.js'
@@ -14,9 +15,10 @@ import { pageOf } from './walker.js'
  * tokens.
  */
 export function readTex(source: string, path: string): Document {
-  const clean = cleaned(source)
+  const pointed = withDecimalPoints(source)
+  const clean = cleaned(pointed)
   const { macros, places } = definitionsIn(clean.text)
-  const { text, blocks } = pageOf(source, clean, places)
+  const { text, blocks } = pageOf(pointed, clean, places)
   const document = assemble(source, { path, text, notation: TEX, blocks: () => blocks })
   if (macros.size === 0) return { ...document, text }
   return { ...document, text, sections: document.sections.map(section => ({ ...section, macros })) }

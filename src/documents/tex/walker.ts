@@ -94,7 +94,8 @@ class Walker {
     if (kind === 'code') scribe.paragraphs.speak()
     else {
       scribe.endParagraph(start, end)
-      scribe.keep(stretch.inner)
+      // Prose ends where code begins, but a cell does not: there code is blank, so that it is not read as prose too.
+      if (!scribe.isInTable) scribe.keep(stretch.inner)
       scribe.outline.addProgram(stretch.inner, stretch.language)
     }
     return end

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { intervals } from '../../src/numeric/interval.js'
+import { INTERVAL_FUNCTIONS } from '../../src/numeric/interval-functions.js'
+import { Rational } from '../../src/numeric/rational.js'
+import {
+  ceiling,
+  commonDivisor,
+  commonMultiple,
+  floor,
+  nearest,
+  remainder,
+} from '../../src/numeric/whole-parts.js'
+
+const whole = fc.integer({ min: -60, max: 60 })
+const divisor = fc.integer({ min: 1, max: 12 })
+const fraction = fc.tuple(whole, divisor).map(([n, d]) => Rational.ratio(BigInt(n), BigInt(d)))
+
+test('floor, ceiling and round are those of Math, and a half is not rounded', () =>
+  fc.assert(
+    fc.property(whole, divisor, (n, d) => {
+      const value = Rational.ratio(BigInt(n), BigInt(d))
+      expect(floor(value).eq(Math.floor(n / d))).toBe(true)
+      expect(ceiling(value).eq(Math.ceil(n / d) + 0)).toBe(true)
+      if ((2 * n) % d === 0 && n % d !== 0) expect(() => nearest(value)).toThrow(RangeError)
+      else expect(nearest(value).minus(value).abs().lt('1/2')).toBe(true)
+    }),
+  ))
+
+test('a remainder is from 0 up to the divisor, and differs by a multiple', () =>
+  fc.assert(
+    fc.property(fraction, fraction, (value, by) => {
+      if (by.sign() <= 0) {
+        expect(() => remainder(value, by)).toThrow(RangeError)
+        return
+      }
+      const rest = remainder(value, by)
+      expect(rest.gte(0) && rest.lt(by)).toBe(true)
+      expect(value.minus(rest).div(by).isInteger()).toBe(true)
+    }),
+  ))
+
+test('the common divisor divides, and times the common multiple it is the product', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 500 }), (a, b) => {
+      const [one, other] = [Rational.of(a), Rational.of(b)]
+      const common = commonDivisor([one, other])
+      for (let d = a; d > 0; d--) {
+        if (a % d > 0 || b % d > 0) continue
+        expect(common.eq(d)).toBe(true)
+        break
+      }
+      expect(common.times(commonMultiple([one, other])).eq(a * b)).toBe(true)
+    }),
+  ))
+
+test('an interval around a step has both of its values', () => {
+  const context = intervals(20)
+  const of = (name: string, lower: string, upper: string) =>
+    INTERVAL_FUNCTIONS.get(name)!([context.between(lower, upper)]).toString()
+  expect(of('floor', '2.9', '3.1')).toBe('[2, 3]')
+  expect(of('ceil', '2.9', '3.1')).toBe('[3, 4]')
+  expect(of('round', '2.4', '2.6')).toBe('[2, 3]')
+  const mod = (lower: string, upper: string) =>
+    INTERVAL_FUNCTIONS.get('mod')!([context.between(lower, upper), context.of(3)])
+  expect(mod('7.25', '7.5').toString()).toBe('[1.25, 1.5]')
+  expect(() => mod('8.9', '9.1')).toThrow(RangeError)
+})

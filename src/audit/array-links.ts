@@ -1,0 +1,105 @@
+import { canonical } from '../latex/canonical.js'
+import { isName } from '../latex/names.js'
+import type { Chain, Node } from '../latex/node.js'
+import { spelled } from '../latex/spelling.js'
+import { cellsOf, type Grid, type Worked } from './arrays.js'
+import type { Link } from './candidate.js'
+import type { JudgedLink } from './links.js'
+import { type ArrayOf, OF_LISTS, workOut } from './worked-arrays.js'
+
+/** What the names of a section were last said to be, as far as they are arrays: `u = (3, 4, 12)`. */
+export class Arrays {
+  private readonly known = new Map<string, Grid>()
+
+  readonly of: ArrayOf = name => (isName(name) ? (this.known.get(keyOf(name)) ?? null) : null)
+
+  /** Notes what a chain says that its first name is; a name that is anything else is no array from there on. */
+  note({ terms, signs }: Chain, source: string): void {
+    const [name, ...rest] = terms
+    if (!name || !isName(name) || !['=', ':=', '≈'].includes(signs[0]?.operator ?? '')) return
+    const worked = rest.map(term => workOut(term, source, this.of)).findLast(one => one && 'grid' in one)
+    if (worked && 'grid' in worked) this.known.set(keyOf(name), worked.grid)
+    else if (rest.length > 0) this.known.delete(keyOf(name))
+  }
+}
+
+const keyOf = (name: Node): string => spelled(canonical(name))
+
+/** A link that arrays stand in, entry by entry, or worked out to numbers; null for a link of numbers. */
+export interface ArrayLink {
+  /** Null where nothing is to be said of it. */
+  readonly entries: readonly Link[] | null
+}
+
+const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
+
+export function arrayLink(link: Link, source: string, arrayOf: ArrayOf): ArrayLink | null {
+  const { left, sign, right } = link
+  if (![left, right].some(side => mentionsArray(side, arrayOf))) return null
+  const sides = [left, right].map(side => (isName(side) ? null : workOut(side, source, arrayOf)))
+  const [first, second] = sides
+  if (!first || !second || !EQUALITIES.has(sign.operator)) return { entries: null }
+  const [from, to] = [entriesOf(first), entriesOf(second)]
+  const isAlike = isGrid(first) === isGrid(second) && isSameShape(first, second)
+  // Coordinates that are named are said, not claimed, and of two lists of numbers nothing is computed.
+  const isSaid = from.some(isName) || (LITERALS.has(left.head) && from.every(isNumber))
+  if (!isAlike || isSaid) return { entries: null }
+  return { entries: from.map((cell, i) => ({ left: inPlaceOf(left, cell), sign, right: to[i]! })) }
+}
+
+const LITERALS: ReadonlySet<string> = new Set(['sequence', 'matrix'])
+
+const isNumber = (node: Node): boolean =>
+  node.head === 'number' || (node.head === 'neg' && isNumber(node.args[0]!))
+
+/** `[1, 2] - [0, 1]` may be a difference of intervals, whose ends are others. */
+export const mayBeOfIntervals = ({ left, right }: Link, source: string): boolean =>
+  [left, right].some(side => holdsInterval(side, source))
+
+const holdsInterval = (node: Node, source: string): boolean =>
+  (node.head === 'sequence' && node.args.length === 2 && source[node.start] === '[') ||
+  node.args.some(part => holdsInterval(part, source))
+
+const isGrid = (worked: Worked): boolean => 'grid' in worked
+const entriesOf = (worked: Worked): readonly Node[] =>
+  'grid' in worked ? cellsOf(worked.grid) : [worked.scalar]
+
+/** A list is a row or a column. */
+function isSameShape(first: Worked, second: Worked): boolean {
+  if (!('grid' in first && 'grid' in second)) return true
+  const [a, b] = [first.grid, second.grid]
+  if (cellsOf(a).length !== cellsOf(b).length) return false
+  return a.rows.length === b.rows.length || ((a.isList || b.isList) && [a, b].every(isLine))
+}
+
+const isLine = ({ rows }: Grid): boolean => rows.length === 1 || rows[0]!.length === 1
+
+const inPlaceOf = ({ start, end }: Node, cell: Node): Node => ({ ...cell, start, end })
+
+const mentionsArray = (node: Node, arrayOf: ArrayOf): boolean =>
+  node.head === 'sequence' ||
+  node.head === 'matrix' ||
+  arrayOf(node) !== null ||
+  (node.head === 'call' && OF_LISTS.has(node.text) && node.args.length > 2) ||
+  node.args.some(part => mentionsArray(part, arrayOf))
+
+const WORST_FIRST = ['refuted', 'misrounded', 'carried', 'undecided', 'unread'] as const
+
+/** The verdict on all entries: the first of the worst, at its place, or all of them together. */
+export function together(link: Link, judged: readonly JudgedLink[]): JudgedLink | null {
+  for (const verdict of WORST_FIRST) {
+    const worst = judged.find(one => one.judgement.verdict === verdict)
+    if (worst) return worst
+  }
+  const [first] = judged
+  if (!first) return null
+  const explanation = judged.map(({ judgement }) => judgement.explanation).join(', ')
+  const understood = judged.map(({ judgement }) => judgement.understood).join(', ')
+  return {
+    ...first,
+    ...link,
+    judgement: { ...first.judgement, explanation, understood, obligations: [] },
+    through: [...new Set(judged.flatMap(({ through }) => through))],
+    uses: judged.flatMap(({ uses }) => uses),
+  }
+}

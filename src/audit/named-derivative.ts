@@ -1,0 +1,192 @@
+import type { Glossary } from '../latex/glossary.js'
+import { isName } from '../latex/names.js'
+import type { Node } from '../latex/node.js'
+import { definableIn, keyOf } from '../term/definable.js'
+import { differentiate } from '../term/differentiate.js'
+import { toPlain } from '../term/print.js'
+import { substitute } from '../term/substitute.js'
+import { KNOWN_FUNCTIONS } from '../term/symbols.js'
+import { add, multiply, symbol, type Term } from '../term/term.js'
+import type { Place } from './closing.js'
+import { putFormulasIn } from './formulas-put-in.js'
+import { lowered, type Meaning } from './meaning.js'
+import type { SectionValues } from './section-values.js'
+
+/** A derivative that a formula names: `\frac{\partial L}{\partial \Delta}`, `\nabla_\phi L`, `\ell''(x)`. */
+export interface NamedDerivative {
+  readonly node: Node
+  /** What is differentiated: a name, an application, or the root of `\ell''`. */
+  readonly of: Node
+  /** The variable; null where it is the argument of a function. */
+  readonly by: Node | null
+  readonly order: number
+}
+
+/** A derivative worked out by a formula of what it is of, in one of the ways in which that may be meant. */
+export interface Worked {
+  readonly term: Term
+  /** What was differentiated. */
+  readonly of: Term
+  /** The variable, which no formula is put in for. */
+  readonly by: string
+  readonly uses: readonly Meaning[]
+}
+
+/** The outermost derivatives of a side that are of a name or an application, by a name. */
+export function namedDerivativesIn(node: Node): readonly NamedDerivative[] {
+  const own = asDerivative(node)
+  return own ? [own] : node.args.flatMap(namedDerivativesIn)
+}
+
+function asDerivative(node: Node): NamedDerivative | null {
+  const { head, args } = node
+  const [first, second] = args
+  if (head === 'div' && first!.head === 'differential' && second!.head === 'differential')
+    return named(node, first!.args[0]!, second!.args[0]!, 1)
+  if (head === 'gradient') {
+    const inner = asDerivative(first!)
+    const isSame = inner?.by && toText(inner.by) === toText(second!)
+    return isSame ? { ...inner, node, order: inner.order + 1 } : named(node, first!, second!, 1)
+  }
+  if (head !== 'call' || args.length !== 2 || first!.head !== 'prime') return null
+  let [root, order] = [first!, 0]
+  for (; root.head === 'prime'; order++) root = root.args[0]!
+  return { node, of: root, by: null, order }
+}
+
+const named = (node: Node, of: Node, by: Node, order: number): NamedDerivative | null =>
+  isName(by) ? { node, of, by, order } : null
+
+const toText = ({ head, text, args }: Node): string => `${head}${text}(${args.map(toText).join()})`
+
+/** The ways in which a derivative can be worked out at a place, the nearest formula first; none where nothing says what it is of. */
+export function workedOut(
+  derivative: NamedDerivative,
+  place: Place,
+  values: SectionValues,
+): readonly Worked[] {
+  const { glossary } = place.reading
+  const known = derivative.by ? null : ofKnownFunction(derivative.node, glossary)
+  if (known) return [known]
+  const found = derivative.by
+    ? byName(derivative, lowered(derivative.by, glossary), place, values)
+    : byArgument(derivative, place, values)
+  return found.flatMap(({ of, by, at, uses }) => {
+    try {
+      let term = of
+      for (let i = 0; i < derivative.order; i++) term = slope(term, by)
+      return [{ term: at ? substitute(term, new Map([[by, at]])) : term, of, by, uses }]
+    } catch (error) {
+      if (error instanceof RangeError) return []
+      throw error
+    }
+  })
+}
+
+/** `\\sigma'(z)`, which is known without a formula. */
+function ofKnownFunction(node: Node, glossary: Glossary): Worked | null {
+  const [term, of] = [lowered(node, glossary), lowered(node.args[1]!, glossary)]
+  if (!term || !of) return null
+  const inside = definableIn(of)
+  return [...definableIn(term).keys()].every(key => inside.has(key)) ? { term, of, by: '', uses: [] } : null
+}
+
+interface Differentiated {
+  readonly of: Term
+  readonly by: string
+  /** Where the derivative is taken; null at the variable itself. */
+  readonly at: Term | null
+  readonly uses: readonly Meaning[]
+}
+
+function byName(
+  { of, node }: NamedDerivative,
+  variable: Term | null,
+  place: Place,
+  values: SectionValues,
+): Differentiated[] {
+  const by = variable?.kind === 'symbol' ? variable.name : null
+  const term = lowered(of, place.reading.glossary)
+  if (by === null || !term) return []
+  const before = { ...place, start: Math.min(place.start, node.start) }
+  return formulasOf(term, before, values).flatMap(({ formula, uses }) =>
+    expansions(formula, by, place, values).map(({ term: of, uses: more }) => ({
+      of,
+      by,
+      at: null,
+      uses: [...uses, ...more],
+    })),
+  )
+}
+
+/** What a name or an application is said to be, its parameters replaced. */
+function formulasOf(term: Term, place: Place, values: SectionValues) {
+  const key = keyOf(term)
+  if (key === null) return [{ formula: term, uses: [] as readonly Meaning[] }]
+  const plain = values.meaningsAt(key, place).filter(({ printed }) => printed === null)
+  const own = plain.map(meaning => ({ formula: meaning.term, uses: [meaning] }))
+  if (term.kind !== 'apply' && term.kind !== 'symbol') return own
+  const applied = values.functionsAt(term.name, place).flatMap(meaning => {
+    const { parameters } = meaning.applied!
+    // `dL/dN` of L(N): the function at its own parameters.
+    if (term.kind === 'symbol') return [{ formula: meaning.term, uses: [meaning] }]
+    if (parameters.length !== term.arguments.length) return []
+    const replaced = new Map(parameters.map((name, i) => [name, term.arguments[i]!]))
+    return [{ formula: substitute(meaning.term, replaced), uses: [meaning] }]
+  })
+  return [...(term.kind === 'symbol' ? own : []), ...applied]
+}
+
+/** `\ell'(x)`: the function by its parameter, at what it is applied to. */
+function byArgument({ of, node }: NamedDerivative, place: Place, values: SectionValues): Differentiated[] {
+  const at = lowered(node.args[1]!, place.reading.glossary)
+  const name = nameOf(of, place.reading.glossary)
+  if (!at || name === null) return []
+  return values.functionsAt(name, place).flatMap(meaning => {
+    const [by, ...others] = meaning.applied!.parameters
+    if (by === undefined || others.length > 0) return []
+    return expansions(meaning.term, by, place, values).map(({ term, uses }) => ({
+      of: term,
+      by,
+      at,
+      uses: [meaning, ...uses],
+    }))
+  })
+}
+
+function nameOf(node: Node, glossary: Glossary): string | null {
+  const term = lowered(node, glossary)
+  return term && term.kind === 'symbol' && !KNOWN_FUNCTIONS.has(term.name) ? term.name : null
+}
+
+/** As the formula stands, its symbols independent, and with all formulas put in: where D = C/(6N), ∂L/∂N may be either. */
+function expansions(formula: Term, by: string, place: Place, values: SectionValues) {
+  const whole = putFormulasIn(formula, place, values, [by])
+  const own = { term: formula, uses: [] as readonly Meaning[] }
+  return [own, ...(whole.uses.length > 0 ? [whole] : [])].filter(({ term }) => dependsOn(term, by))
+}
+
+const dependsOn = (term: Term, by: string): boolean =>
+  [...definableIn(term)].some(([key, part]) => key === by || isApplicationBy(part, by))
+
+/** An opaque function of a parameter, which its index names: `r_\phi(x, y)`. */
+const isApplicationBy = (part: Term, by: string): boolean =>
+  part.kind === 'apply' && !KNOWN_FUNCTIONS.has(part.name) && part.name.endsWith(`_${by}`)
+
+/** The derivative by a symbol, or by the chain rule through the opaque functions of a parameter, each a variable of its own. */
+function slope(term: Term, by: string): Term {
+  const parts = definableIn(term)
+  if (parts.has(by)) return differentiate(term, by)
+  const applications = [...parts.values()].filter(part => isApplicationBy(part, by))
+  const names = applications.map((_, i) => `(part ${i})`)
+  const open = substitute(
+    term,
+    applications.map((from, i) => ({ from, to: symbol(names[i]!) })),
+  )
+  const back = new Map(names.map((name, i) => [name, applications[i]!]))
+  return add(
+    ...applications.map((part, i) =>
+      multiply(substitute(differentiate(open, names[i]!), back), symbol(`∇_${by} ${toPlain(part)}`)),
+    ),
+  )
+}

@@ -1,0 +1,19 @@
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const RAISED = /⁻?[⁰¹²³⁴-⁹]{1,9}/y
+
+/** An exponent in raised digits, `2¹⁰` or `10⁻³`: its sign, its digits, and where it ends. */
+export interface Raised {
+  readonly isNegative: boolean
+  readonly digits: string
+  readonly end: number
+}
+
+/** The raised digits at a place; null where none stand. */
+export function raisedAt(source: string, at: number): Raised | null {
+  RAISED.lastIndex = at
+  const written = RAISED.exec(source)?.[0]
+  if (written === undefined) return null
+  const isNegative = written.startsWith('⁻')
+  const digits = [...written.slice(isNegative ? 1 : 0)].map(digit => DIGITS.indexOf(digit)).join('')
+  return { isNegative, digits, end: at + written.length }
+}
