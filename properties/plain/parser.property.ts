@@ -139,7 +139,6 @@ describe('a reading that LaTeX has no pair for', () => {
 describe('what is no arithmetic, or might be another, is refused:', () => {
   test.each([
     'np.sqrt(2) = 1.4',
-    'round(2.5) = 2',
     'f(2) = 3',
     'a[0] = 3',
     'a.b = 3',

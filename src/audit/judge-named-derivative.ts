@@ -2,7 +2,9 @@ import { judgeIdentity } from '../evidence/identity.js'
 import type { Judgement } from '../evidence/judgement.js'
 import type { Node } from '../latex/node.js'
 import { definableIn } from '../term/definable.js'
-import { groupsOf, sizesOf } from '../term/symbols.js'
+import { simplify } from '../term/simplify.js'
+import { substitute } from '../term/substitute.js'
+import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 import { putFormulasIn } from './formulas-put-in.js'
 import { readingOf } from './meaning.js'
@@ -36,10 +38,14 @@ export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
   const worked = new Set(readings.flatMap(reading => [...reading.keys()]))
   const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
   const isRefuted = readings.length > 0 && judged.length === readings.length
-  return isWhole && isRefuted && judged.every(({ verdict }) => verdict === 'refuted') && !isAtAPoint(place)
-    ? judged[0]!
-    : null
+  if (!isWhole || !isRefuted || judged.some(({ verdict }) => verdict !== 'refuted')) return null
+  return isAtAPoint(place) || (isConstantSide(place) && !isConstant(readings)) ? null : judged[0]!
 }
+
+/** `f'(x) = 2` asks where the slope is 2, unless it is the same everywhere. */
+const isConstantSide = ({ link }: SymbolicPlace): boolean => [link.left, link.right].some(isFigureAlone)
+const isConstant = (readings: readonly Reading[]): boolean =>
+  readings.every(reading => [...reading.values()].every(({ term, by }) => !symbolsOf(simplify(term)).has(by)))
 
 /** A way to read all derivatives of a link. */
 type Reading = ReadonlyMap<NamedDerivative, Worked>
@@ -48,7 +54,7 @@ function readingsOf(derivatives: readonly NamedDerivative[], place: SymbolicPlac
   return derivatives
     .reduce<readonly Reading[]>(
       (readings, derivative) => {
-        const ways = workedOut(derivative, placeOf(place), place.values)
+        const ways = workedOut(derivative, place)
         // What nothing is known of stays what it is.
         if (ways.length === 0) return readings
         return readings
@@ -63,7 +69,10 @@ function readingsOf(derivatives: readonly NamedDerivative[], place: SymbolicPlac
 /** Under one reading: with the formulas left out and put in; what holds in one way holds, what is false is false in both. */
 function judgeReading(reading: Reading, place: SymbolicPlace): Judgement | null {
   const worth = new Map([...reading].map(([{ node }, { term }]) => [node, term]))
-  const [left, right] = [place.link.left, place.link.right].map(side => termOf(side, worth, place))
+  const defined = [...reading.values()].flatMap(({ named, of }) => (named ? [{ from: named, to: of }] : []))
+  const [left, right] = [place.link.left, place.link.right].map(side =>
+    substitute(termOf(side, worth, place), defined),
+  )
   const kept = [...reading.values()].map(({ by }) => by)
   const [l, r] = [left!, right!].map(side => putFormulasIn(side, placeOf(place), place.values, kept))
   const uses = new Set([...[...reading.values()].flatMap(way => way.uses), ...l!.uses, ...r!.uses])
@@ -115,11 +124,10 @@ const hasValue = (key: string, { values }: SymbolicPlace): boolean =>
   values.everyMeaning({ key, applied: null }).some(({ printed }) => printed)
 
 /** Whether the derivative may be set to something at some point. */
-export function isAtAPoint({ statement: { token }, reading, link }: SymbolicPlace): boolean {
+export function isAtAPoint({ statement: { token }, reading }: SymbolicPlace): boolean {
   const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
-  return sentence.some(word => isOneOf(word, AT_A_POINT)) || [link.left, link.right].some(isFigureAlone)
+  return sentence.some(word => isOneOf(word, AT_A_POINT))
 }
 
-/** `f'(x) = 2` asks where the slope is 2. */
 const isFigureAlone = (node: Node): boolean =>
   node.head === 'number' || (node.head === 'neg' && isFigureAlone(node.args[0]!))

@@ -6,11 +6,12 @@ import { differentiate } from '../term/differentiate.js'
 import { toPlain } from '../term/print.js'
 import { substitute } from '../term/substitute.js'
 import { KNOWN_FUNCTIONS } from '../term/symbols.js'
-import { add, multiply, symbol, type Term } from '../term/term.js'
+import { add, ln, multiply, symbol, type Term } from '../term/term.js'
 import type { Place } from './closing.js'
 import { putFormulasIn } from './formulas-put-in.js'
 import { lowered, type Meaning } from './meaning.js'
 import type { SectionValues } from './section-values.js'
+import { placeOf, type SymbolicPlace } from './symbolic-place.js'
 
 /** A derivative that a formula names: `\frac{\partial L}{\partial \Delta}`, `\nabla_\phi L`, `\ell''(x)`. */
 export interface NamedDerivative {
@@ -27,6 +28,8 @@ export interface Worked {
   readonly term: Term
   /** What was differentiated. */
   readonly of: Term
+  /** The name that the formula stands for, which the other side may use too: dσ/dx = σ(1 - σ). */
+  readonly named: Term | null
   /** The variable, which no formula is put in for. */
   readonly by: string
   readonly uses: readonly Meaning[]
@@ -55,32 +58,44 @@ function asDerivative(node: Node): NamedDerivative | null {
 }
 
 const named = (node: Node, of: Node, by: Node, order: number): NamedDerivative | null =>
-  isName(by) ? { node, of, by, order } : null
+  isName(withoutLogarithm(by)) ? { node, of, by, order } : null
+
+/** The base of a logarithm falls out of d log L/d log N; one that stands alone is taken for the natural one. */
+const withoutLogarithm = (node: Node): Node =>
+  node.head === 'ln' || (node.head === 'log' && node.args.length === 1) ? node.args[0]! : node
 
 const toText = ({ head, text, args }: Node): string => `${head}${text}(${args.map(toText).join()})`
 
-/** The ways in which a derivative can be worked out at a place, the nearest formula first; none where nothing says what it is of. */
-export function workedOut(
-  derivative: NamedDerivative,
-  place: Place,
-  values: SectionValues,
-): readonly Worked[] {
-  const { glossary } = place.reading
-  const known = derivative.by ? null : ofKnownFunction(derivative.node, glossary)
+/**
+ * The ways in which a derivative can be worked out at a place, the nearest formula first: one of the exercise, or else of
+ * the document; none where nothing says what it is of.
+ */
+export function workedOut(derivative: NamedDerivative, place: SymbolicPlace): readonly Worked[] {
+  const known = derivative.by ? null : ofKnownFunction(derivative.node, place.reading.glossary)
   if (known) return [known]
-  const found = derivative.by
-    ? byName(derivative, lowered(derivative.by, glossary), place, values)
-    : byArgument(derivative, place, values)
-  return found.flatMap(({ of, by, at, uses }) => {
-    try {
-      let term = of
-      for (let i = 0; i < derivative.order; i++) term = slope(term, by)
-      return [{ term: at ? substitute(term, new Map([[by, at]])) : term, of, by, uses }]
-    } catch (error) {
-      if (error instanceof RangeError) return []
-      throw error
-    }
-  })
+  for (const values of [place.values, place.everywhere]) {
+    const found = derivative.by
+      ? byName(derivative, derivative.by, placeOf(place), values)
+      : byArgument(derivative, placeOf(place), values)
+    if (found.length > 0) return found.flatMap(one => worked(one, derivative))
+  }
+  return []
+}
+
+function worked(found: Differentiated, { by: variable, order }: NamedDerivative): Worked[] {
+  const { of, by, at, named, uses } = found
+  try {
+    let term = of
+    for (let i = 0; i < order; i++) term = slope(term, by)
+    // d/d ln x is x d/dx.
+    const isLogarithmic = variable !== null && withoutLogarithm(variable) !== variable
+    if (isLogarithmic && order > 1) return []
+    const whole = isLogarithmic ? multiply(symbol(by), term) : term
+    return [{ term: at ? substitute(whole, new Map([[by, at]])) : whole, of, named, by, uses }]
+  } catch (error) {
+    if (error instanceof RangeError) return []
+    throw error
+  }
 }
 
 /** `\\sigma'(z)`, which is known without a formula. */
@@ -88,11 +103,13 @@ function ofKnownFunction(node: Node, glossary: Glossary): Worked | null {
   const [term, of] = [lowered(node, glossary), lowered(node.args[1]!, glossary)]
   if (!term || !of) return null
   const inside = definableIn(of)
-  return [...definableIn(term).keys()].every(key => inside.has(key)) ? { term, of, by: '', uses: [] } : null
+  const isKnown = [...definableIn(term).keys()].every(key => inside.has(key))
+  return isKnown ? { term, of, named: null, by: '', uses: [] } : null
 }
 
 interface Differentiated {
   readonly of: Term
+  readonly named: Term | null
   readonly by: string
   /** Where the derivative is taken; null at the variable itself. */
   readonly at: Term | null
@@ -101,17 +118,25 @@ interface Differentiated {
 
 function byName(
   { of, node }: NamedDerivative,
-  variable: Term | null,
+  variable: Node,
   place: Place,
   values: SectionValues,
 ): Differentiated[] {
-  const by = variable?.kind === 'symbol' ? variable.name : null
-  const term = lowered(of, place.reading.glossary)
-  if (by === null || !term) return []
+  const { glossary } = place.reading
+  const [moved, named] = [withoutLogarithm(variable), withoutLogarithm(of)].map(part =>
+    lowered(part, glossary),
+  )
+  const by = moved?.kind === 'symbol' ? moved.name : null
+  if (by === null || !named) return []
   const before = { ...place, start: Math.min(place.start, node.start) }
-  return formulasOf(term, before, values).flatMap(({ formula, uses }) =>
-    expansions(formula, by, place, values).map(({ term: of, uses: more }) => ({
-      of,
+  const formulas = formulasOf(named, before, values)
+  // `\\nabla \\log \\pi(y)` is worked out though nothing says what π is.
+  const isLogarithm = withoutLogarithm(of) !== of
+  const own = isLogarithm && formulas.length === 0 ? [{ formula: named, uses: [] }] : formulas
+  return own.flatMap(({ formula, uses }) =>
+    expansions(formula, by, place, values).map(({ term, uses: more }) => ({
+      of: isLogarithm ? ln(term) : term,
+      named: keyOf(named) === null ? null : named,
       by,
       at: null,
       uses: [...uses, ...more],
@@ -119,7 +144,7 @@ function byName(
   )
 }
 
-/** What a name or an application is said to be, its parameters replaced. */
+/** What a name or an application is said to be: L as what is said of L or of L(N, D), L(M, D) with its parameters renamed. */
 function formulasOf(term: Term, place: Place, values: SectionValues) {
   const key = keyOf(term)
   if (key === null) return [{ formula: term, uses: [] as readonly Meaning[] }]
@@ -128,13 +153,14 @@ function formulasOf(term: Term, place: Place, values: SectionValues) {
   if (term.kind !== 'apply' && term.kind !== 'symbol') return own
   const applied = values.functionsAt(term.name, place).flatMap(meaning => {
     const { parameters } = meaning.applied!
-    // `dL/dN` of L(N): the function at its own parameters.
     if (term.kind === 'symbol') return [{ formula: meaning.term, uses: [meaning] }]
-    if (parameters.length !== term.arguments.length) return []
-    const replaced = new Map(parameters.map((name, i) => [name, term.arguments[i]!]))
+    const names = term.arguments.flatMap(part => (part.kind === 'symbol' ? [part] : []))
+    // Of L(2N, D) it is not said by which argument.
+    if (parameters.length !== term.arguments.length || names.length < parameters.length) return []
+    const replaced = new Map(parameters.map((name, i) => [name, names[i]!]))
     return [{ formula: substitute(meaning.term, replaced), uses: [meaning] }]
   })
-  return [...(term.kind === 'symbol' ? own : []), ...applied]
+  return term.kind === 'symbol' ? [...own, ...applied] : applied
 }
 
 /** `\ell'(x)`: the function by its parameter, at what it is applied to. */
@@ -147,6 +173,7 @@ function byArgument({ of, node }: NamedDerivative, place: Place, values: Section
     if (by === undefined || others.length > 0) return []
     return expansions(meaning.term, by, place, values).map(({ term, uses }) => ({
       of: term,
+      named: null,
       by,
       at,
       uses: [meaning, ...uses],

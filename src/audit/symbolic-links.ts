@@ -6,7 +6,6 @@ import { assertedAt } from './asserted-domain.js'
 import { standsWhole } from './continuation.js'
 import type { Judged } from './findings.js'
 import { statements } from './formula-candidates.js'
-import { judgeDefinedDerivative } from './judge-defined-derivative.js'
 import { judgeDerivativeLink } from './judge-derivative.js'
 import { judgeNamedDerivative } from './judge-named-derivative.js'
 import { judgeProgressionLink } from './judge-progression.js'
@@ -23,7 +22,6 @@ const JUDGES: readonly ((place: SymbolicPlace) => Judgement | null)[] = [
   judgeProgressionLink,
   judgeDerivativeLink,
   judgeNamedDerivative,
-  judgeDefinedDerivative,
   judgeProportionality,
   judgeQuantified,
   judgePutIn,

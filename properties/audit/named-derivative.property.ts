@@ -51,7 +51,7 @@ describe('the derivative of what the document defines', () => {
 
   test.each([
     // Two formulas, of which either may be meant.
-    'Model one has $y = a x^2$. Model two has $y = a x^3$. Here $\\frac{dy}{dx} = 3 a x$.',
+    'Model one has $y = a x^2$. Model two has $y = a x^3$. Here $\\frac{dy}{dx} = 2 a x$.',
     // What moves with the variable.
     'With $C = 6ND$ and $D = 20N$ we have $\\frac{dC}{dN} = 240N$.',
     // Another argument, and another order above the line than below it.
