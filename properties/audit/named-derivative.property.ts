@@ -38,7 +38,7 @@ describe('the derivative of what the document defines', () => {
     [POWER, '\\frac{d \\log L}{d \\log C} = -b', '\\frac{d \\log L}{d \\log C} = b'],
     [POWER, '\\frac{d L}{d \\ln C} = -b L', '\\frac{d L}{d \\ln C} = -\\frac{b L}{C}'],
     [POWER, '\\frac{dL}{dC} = -\\frac{b}{C} L', '\\frac{dL}{dC} = -\\frac{b}{C^2} L'],
-    ['Let $y = x^3$.', '\\frac{d^3 y}{dx^3} = 6', '\\frac{d^3 y}{dx^3} = 3'],
+    ['Let $y = a x^3$.', '\\frac{d^3 y}{dx^3} = 6a', '\\frac{d^3 y}{dx^3} = 3a'],
   ] as const
 
   test.each(LINES)('%s %s', (definition, right, wrong) => {
@@ -51,11 +51,10 @@ describe('the derivative of what the document defines', () => {
 
   test.each([
     // Two formulas, of which either may be meant.
-    'Model one has $y = a x^2$. Model two has $y = a x^3$. Here $\\frac{dy}{dx} = 2 a x$.',
+    'Model one has $y = a x^2$. Model two has $y = a x^3$. Here $\\frac{dy}{dx} = 3 a x^2$.',
     // What moves with the variable.
     'With $C = 6ND$ and $D = 20N$ we have $\\frac{dC}{dN} = 240N$.',
-    // Another argument, and another order above the line than below it.
-    `${LOSS} Here $\\frac{\\partial L(2N, D)}{\\partial N} = -\\alpha A N^{-\\alpha}$.`,
+    // Another order above the line than below it.
     `${LOSS} Here $\\frac{\\partial^2 L}{\\partial N} = -\\alpha A N^{-\\alpha}$.`,
     `${LOSS} Here $\\frac{\\partial^2 L}{\\partial N \\partial D} = 0$.`,
     // A symbol of its own on the other side.

@@ -100,10 +100,19 @@ describe('the value of a formula that is named by "it"', () => {
 
   test('holds and is refuted as the formula, the premise and the value say', () => {
     expect(finding(text, '66')?.verdict).toBe('holds')
-    expect(accused(text.replace('66', '67'))).toEqual(['67'])
-    expect(accused(text.replace('12', '13'))).toEqual(['66'])
-    expect(accused(text.replace('n(n-1)', 'n(n+1)'))).toEqual(['66'])
-    expect(accused(text.replace('$66$', '66'))).toEqual([])
+    // Of an expression and a value that disagree either may be wrong, unless another value bears the expression out.
+    for (const [right, wrong] of [
+      ['66', '67'],
+      ['12', '13'],
+      ['n(n-1)', 'n(n+1)'],
+    ] as const) {
+      const edited = text.replace(right, wrong)
+      expect(finding(edited, wrong === '67' ? '67' : '66')?.verdict).toBe('undecided')
+    }
+    const borne = text.replace('; for', '; for $n = 3$ it is $3$, for')
+    expect(accused(borne.replace('66', '67'))).toEqual(['67'])
+    expect(accused(borne.replace('12', '13'))).toEqual(['66'])
+    expect(accused(borne.replace('$66$', '66'))).toEqual([])
   })
 
   test('of a sum is the value of the sum, whatever it is said to be', () => {

@@ -130,7 +130,7 @@ function byName(
   if (by === null || !named) return []
   const before = { ...place, start: Math.min(place.start, node.start) }
   const formulas = formulasOf(named, before, values)
-  // `\\nabla \\log \\pi(y)` is worked out though nothing says what π is.
+  // `\nabla \log \pi(y)` is worked out though nothing says what π is.
   const isLogarithm = withoutLogarithm(of) !== of
   const own = isLogarithm && formulas.length === 0 ? [{ formula: named, uses: [] }] : formulas
   return own.flatMap(({ formula, uses }) =>
