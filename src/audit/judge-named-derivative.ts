@@ -1,6 +1,8 @@
+import { positiveIn } from '../evidence/domain.js'
 import { judgeIdentity } from '../evidence/identity.js'
 import type { Judgement } from '../evidence/judgement.js'
 import type { Node } from '../latex/node.js'
+import { proveIdentity } from '../proof/tactics.js'
 import { definableIn } from '../term/definable.js'
 import { simplify } from '../term/simplify.js'
 import { substitute } from '../term/substitute.js'
@@ -32,14 +34,16 @@ export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
   const derivatives = [left, right].flatMap(namedDerivativesIn)
   if (derivatives.length === 0) return null
   const readings = readingsOf(derivatives, place).slice(0, MOST_READINGS)
-  const judged = readings.flatMap(reading => judgeReading(reading, place) ?? [])
-  const holds = judged.find(({ verdict }) => verdict === 'holds')
-  if (holds) return holds
+  const sides = readings.map(reading => sidesUnder(reading, place))
+  for (const one of sides) {
+    const proved = provedUnder(one, place)
+    if (proved) return proved
+  }
   const worked = new Set(readings.flatMap(reading => [...reading.keys()]))
   const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
-  const isRefuted = readings.length > 0 && judged.length === readings.length
-  if (!isWhole || !isRefuted || judged.some(({ verdict }) => verdict !== 'refuted')) return null
-  return isAtAPoint(place) || (isConstantSide(place) && !isConstant(readings)) ? null : judged[0]!
+  if (!isWhole || isAtAPoint(place) || (isConstantSide(place) && !isConstant(readings))) return null
+  const refuted = sides.map(one => refutedUnder(one, place))
+  return refuted.includes(null) ? null : refuted[0]!
 }
 
 /** `f'(x) = 2` asks where the slope is 2, unless it is the same everywhere. */
@@ -66,32 +70,33 @@ function readingsOf(derivatives: readonly NamedDerivative[], place: SymbolicPlac
     .filter(reading => reading.size > 0)
 }
 
-/** Under one reading: with the formulas left out and put in; what holds in one way holds, what is false is false in both. */
-function judgeReading(reading: Reading, place: SymbolicPlace): Judgement | null {
+/** The two sides under one reading, with the formulas left out and put in. */
+interface Sides {
+  readonly raw: Pair
+  readonly putIn: Pair
+  /** What the formula of the derivative is of. */
+  readonly known: ReadonlySet<string>
+  readonly reading: string | null
+}
+
+type Pair = readonly [Term, Term]
+
+function sidesUnder(reading: Reading, place: SymbolicPlace): Sides {
+  const ways = [...reading.values()]
   const worth = new Map([...reading].map(([{ node }, { term }]) => [node, term]))
-  const defined = [...reading.values()].flatMap(({ named, of }) => (named ? [{ from: named, to: of }] : []))
+  const defined = ways.flatMap(({ named, of }) => (named ? [{ from: named, to: of }] : []))
   const [left, right] = [place.link.left, place.link.right].map(side =>
     substitute(termOf(side, worth, place), defined),
   )
-  const kept = [...reading.values()].map(({ by }) => by)
+  const kept = ways.map(({ by }) => by)
   const [l, r] = [left!, right!].map(side => putFormulasIn(side, placeOf(place), place.values, kept))
-  const uses = new Set([...[...reading.values()].flatMap(way => way.uses), ...l!.uses, ...r!.uses])
-  const known = new Set(
-    [...reading.values()].flatMap(({ of, term }) =>
-      [of, term].flatMap(part => [...definableIn(part).keys()]),
-    ),
-  )
-  const pairs: Pair[] = [
-    [left!, right!],
-    [l!.term, r!.term],
-  ]
-  const judged = pairs.map(pair => judgePair(pair, place))
-  const holds = judged.find(({ verdict, evidence }) => verdict === 'holds' && evidence?.level !== 'tested')
-  if (holds) return { ...holds, reading: readingOf([...uses]) }
-  // With a symbol that only a formula explains, the sides are no functions of the same symbols.
-  const free = pairs.map(pair => isFree(pair, known, place))
-  const isRefuted = free[1] && judged.every(({ verdict }, i) => verdict === 'refuted' || !free[i])
-  return isRefuted ? { ...judged[1]!, reading: readingOf([...uses]) } : null
+  const parts = ways.flatMap(({ of, term }) => [of, term])
+  return {
+    raw: [left!, right!],
+    putIn: [l!.term, r!.term],
+    known: new Set(parts.flatMap(part => [...definableIn(part).keys()])),
+    reading: readingOf([...ways.flatMap(way => way.uses), ...l!.uses, ...r!.uses]),
+  }
 }
 
 function termOf(side: Node, worth: ReadonlyMap<Node, Term>, { reading }: SymbolicPlace): Term {
@@ -99,17 +104,34 @@ function termOf(side: Node, worth: ReadonlyMap<Node, Term>, { reading }: Symboli
   return lowerWithValues(side, own, reading.glossary)
 }
 
-type Pair = readonly [Term, Term]
-const DOMAINS = ['real', 'positive', 'unit'] as const
+/** From the narrowest on, where most is refuted soonest and proved last. */
+const DOMAINS = ['unit', 'positive', 'real'] as const
 
-/** What is refuted is so at points of all domains that its symbols may have. */
-function judgePair(pair: Pair, { asserted, effort }: SymbolicPlace): Judgement {
-  const names = namesIn(pair)
-  const judged = DOMAINS.map(otherwise =>
-    judgeIdentity(...pair, domainsOf(names, asserted, otherwise), effort),
-  )
-  const best = judged.find(({ verdict }) => verdict === 'holds')
-  return best ?? judged.find(({ verdict }) => verdict !== 'refuted') ?? judged.at(-1)!
+/** What is proved in one way holds. */
+function provedUnder({ raw, putIn, reading }: Sides, { asserted, effort }: SymbolicPlace): Judgement | null {
+  for (const pair of [raw, putIn])
+    for (const otherwise of DOMAINS.toReversed()) {
+      const domains = domainsOf(namesIn(pair), asserted, otherwise)
+      if (proveIdentity(...pair, { positive: positiveIn(domains) }).proved)
+        return { ...judgeIdentity(...pair, domains, effort), reading }
+    }
+  return null
+}
+
+/**
+ * What is false in both ways is refuted, at points of all domains that its symbols may have. With a symbol that only a
+ * formula explains the sides are no functions of the same symbols: then only what is put in counts.
+ */
+function refutedUnder({ raw, putIn, known, reading }: Sides, place: SymbolicPlace): Judgement | null {
+  if (!isFree(putIn, known, place)) return null
+  const pairs = isFree(raw, known, place) ? [raw, putIn] : [putIn]
+  let found: Judgement | null = null
+  for (const pair of pairs)
+    for (const otherwise of DOMAINS) {
+      found = judgeIdentity(...pair, domainsOf(namesIn(pair), place.asserted, otherwise), place.effort)
+      if (found.verdict !== 'refuted') return null
+    }
+  return found && { ...found, reading }
 }
 
 const namesIn = (pair: Pair): readonly string[] => pair.flatMap(side => [...definableIn(side).keys()])

@@ -1,6 +1,8 @@
+import { positiveIn } from '../../evidence/domain.js'
 import { judgeIdentity } from '../../evidence/identity.js'
 import type { Judgement } from '../../evidence/judgement.js'
 import { judgeAtOptimum, positiveSymbols } from '../../evidence/optimum.js'
+import { proveIdentity } from '../../proof/tactics.js'
 import { substitute } from '../../term/substitute.js'
 import { symbolsOf } from '../../term/symbols.js'
 import type { Term } from '../../term/term.js'
@@ -37,9 +39,10 @@ function judge(left: Term, right: Term, problem: Lagrangian, { effort }: LawPage
     ] as const)
     return multiplier ? [[left, right].map(side => substitute(side, put as ReadonlyMap<string, Term>))] : []
   })
+  const positive = positiveIn(domains)
+  const proved = sides.find(([l, r]) => proveIdentity(l!, r!, { positive }).proved)
+  if (proved) return judgeIdentity(proved[0]!, proved[1]!, domains, effort)
   const judged = sides.map(([l, r]) => judgeIdentity(l!, r!, domains, effort))
-  const holds = judged.find(({ verdict }) => verdict === 'holds')
-  if (holds) return holds
   if (sides.length < 2 || judged.some(({ verdict }) => verdict !== 'refuted')) return null
   const atOptimum = judgeAtOptimum(sides[0]![0]!, sides[0]![1]!, problem, effort)
   if (atOptimum.verdict === 'holds') return atOptimum
