@@ -91,7 +91,7 @@ export const LATER_EDITS: readonly Edit[] = [
     name: 'a pass rate below one half',
     put: [['$p = 0.8$', '$p = 0.4$']],
     changes: {
-      '15.13/advantage-of-a-failure': 'misrounded',
+      '15.13/advantage-of-a-failure': 'refuted',
       '15.13/majority': 'refuted',
       '15.13/who-carries-the-gradient': 'refuted',
     },
