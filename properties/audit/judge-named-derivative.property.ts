@@ -90,6 +90,8 @@ describe('nobody is accused', () => {
     // At fixed D, or along the budget.
     [`${LAW} Then $\\frac{\\partial L}{\\partial N} = -\\alpha A N^{-\\alpha-1}$.`],
     [`${LAW} Then $\\frac{dL}{dN} = -\\alpha A N^{-\\alpha-1} + \\beta B (C/6)^{-\\beta} N^{\\beta - 1}$.`],
+    // A definition in between that cannot be read.
+    ["Let $f(x) = x^2$. Now let $f(x) = \\oddmacro x{y$. Then $f'(x) = \\cos x$."],
     // Another value than the general one.
     ['Let $f(x) = x^2$ and $x = 2$. Then $\\frac{df}{dx} = 4$.'],
     ["Somebody writes that with $f(x) = x^2$ it is $f'(x) = x^2$, which is wrong."],

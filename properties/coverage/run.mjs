@@ -35,7 +35,7 @@ rmSync('coverage', { recursive: true, force: true })
 run(commandOf('typescript', 'tsc'), '-p', 'tsconfig.build.json')
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.ts'))
+  .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .sort()
 const withoutCode = sources.filter(file =>
   hasNothingToRun(readFileSync(`dist/${file.replace(/\.ts$/, '.js')}`, 'utf8')),

@@ -42,8 +42,18 @@ export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
   const worked = new Set(readings.flatMap(reading => [...reading.keys()]))
   const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
   if (!isWhole || isAtAPoint(place) || (isConstantSide(place) && !isConstant(readings))) return null
+  if (readings.some(reading => mayBeRedefined(reading, place))) return null
   const refuted = sides.map(one => refutedUnder(one, place))
   return refuted.includes(null) ? null : refuted[0]!
+}
+
+/** Whether a formula that could not be read stands between the nearest definition and the place: it may be another one. */
+function mayBeRedefined(ways: Reading, { reading, link }: SymbolicPlace): boolean {
+  const own = [...ways.values()].flatMap(({ uses }) => uses.filter(used => used.reading === reading))
+  const from = Math.max(0, ...own.map(({ start }) => start))
+  return [...reading.failures.keys()].some(
+    ({ start, text }) => start > from && start < link.left.start && text.includes('='),
+  )
 }
 
 /** `f'(x) = 2` asks where the slope is 2, unless it is the same everywhere. */

@@ -31,26 +31,30 @@ export function firstOrder(link: StatedLink, problem: Lagrangian, page: LawPage)
 
 function judge(left: Term, right: Term, problem: Lagrangian, { effort }: LawPage): Judgement | null {
   const domains = new Map(positiveSymbols(problem).map(name => [name, 'positive' as const]))
-  const sides = problem.variables.flatMap(variable => {
+  const positive = positiveIn(domains)
+  const pairs: Pair[] = []
+  for (const variable of problem.variables) {
     const multiplier = multiplierAt(problem, variable)
+    if (!multiplier) return null
     const put = new Map([
       [problem.multiplier, multiplier],
       [problem.budget, problem.cost],
-    ] as const)
-    return multiplier ? [[left, right].map(side => substitute(side, put as ReadonlyMap<string, Term>))] : []
-  })
-  const positive = positiveIn(domains)
-  const proved = sides.find(([l, r]) => proveIdentity(l!, r!, { positive }).proved)
-  if (proved) return judgeIdentity(proved[0]!, proved[1]!, domains, effort)
-  const judged = sides.map(([l, r]) => judgeIdentity(l!, r!, domains, effort))
-  if (sides.length < 2 || judged.some(({ verdict }) => verdict !== 'refuted')) return null
-  const atOptimum = judgeAtOptimum(sides[0]![0]!, sides[0]![1]!, problem, effort)
+    ])
+    const pair: Pair = [substitute(left, put), substitute(right, put)]
+    if (proveIdentity(...pair, { positive }).proved) return judgeIdentity(...pair, domains, effort)
+    pairs.push(pair)
+  }
+  const judged = pairs.map(pair => judgeIdentity(...pair, domains, effort))
+  if (judged.some(({ verdict }) => verdict !== 'refuted')) return null
+  const atOptimum = judgeAtOptimum(...pairs[0]!, problem, effort)
   if (atOptimum.verdict === 'holds') return atOptimum
-  return atOptimum.verdict === 'refuted' ? nearest(judged, sides) : null
+  return atOptimum.verdict === 'refuted' ? nearest(judged, pairs) : null
 }
 
+type Pair = readonly [Term, Term]
+
 /** Of the two derivatives, the one that the condition is more likely about: that with fewer symbols in its sides. */
-function nearest(judged: readonly Judgement[], sides: readonly Term[][]): Judgement {
-  const sizes = sides.map(pair => new Set(pair.flatMap(side => [...symbolsOf(side)])).size)
+function nearest(judged: readonly Judgement[], pairs: readonly Pair[]): Judgement {
+  const sizes = pairs.map(pair => new Set(pair.flatMap(side => [...symbolsOf(side)])).size)
   return judged[sizes[0]! <= sizes[1]! ? 0 : 1]!
 }
