@@ -73,6 +73,16 @@ describe('prose that states arithmetic', () => {
     ])
   })
 
+  test('a statement on each line of a paragraph, though each ends in a unit', () => {
+    expect(arithmeticOf('90 km/h / 3.6 = 25 m/s\n2 h * 60 = 120 min\n5 * 4 = 20\n3 + 4 = 7')).toEqual([
+      '90 km/h / 3.6 = 25 m/s',
+      '2 h * 60 = 120 min',
+      '5 * 4 = 20',
+      '3 + 4 = 7',
+    ])
+    expect(arithmeticOf('It takes 2 h\n30 min * 2 = 60 min')).not.toContain('2 h\n30 min * 2 = 60 min')
+  })
+
   test('the marker of no list belongs to what follows, which then has two readings', () => {
     expect(arithmeticOf('26. 86 - 23.13 = 3.73')).toEqual(['26. 86 - 23.13 = 3.73'])
     expect(arithmeticOf('25. a\n26. 86 - 23.13 = 62.87')).toEqual(['86 - 23.13 = 62.87'])

@@ -21,6 +21,8 @@ export interface Lexeme {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Whether a line of the source begins between it and the lexeme before. */
+  readonly opensLine?: true
 }
 
 const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
@@ -48,7 +50,12 @@ export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
     addGap(lexemes, source, gapStart(previous, token, source), token.start)
     addToken(lexemes, token, source)
   }
-  return lexemes
+  return lexemes.map((lexeme, i) => {
+    const before = lexemes[i - 1]
+    return before && source.slice(before.end, lexeme.start).includes('\n')
+      ? { ...lexeme, opensLine: true }
+      : lexeme
+  })
 }
 
 /**

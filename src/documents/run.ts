@@ -98,8 +98,9 @@ class RunFinder {
       this.expectsOperand = true
       return 1
     }
-    // `2 h 30 min`
-    if (kind === 'number' && this.last === 'unit') return this.operandEnds(1, 'number')
+    // `2 h 30 min`, on one line: a line that ends in a unit is whole.
+    if (kind === 'number' && this.last === 'unit' && !this.look()!.opensLine)
+      return this.operandEnds(1, 'number')
     if (kind === 'break' && text === ',' && this.isArgument()) return this.awaitsOperand(1)
     return kind === 'word' ? this.word(text) : 0
   }

@@ -29,9 +29,12 @@ export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run
   )
 }
 
-/** `2 + 3 = 5 and 3 + 4 = 7`, `60 + 5 = 65 minutes or 65 / 13 = 5 a round` */
+/** `2 + 3 = 5 and 3 + 4 = 7`, `60 + 5 = 65 minutes or 65 / 13 = 5 a round`, or a statement on each line. */
 const followsOn = ({ from }: Run, lexemes: readonly Lexeme[], previous: Run | undefined): boolean =>
-  previous !== undefined && previous.to === from - 1 && /^(?:and|or)$/.test(lexemes[from - 1]!.text)
+  previous !== undefined &&
+  (previous.to === from
+    ? lexemes[from]!.opensLine === true
+    : previous.to === from - 1 && /^(?:and|or)$/.test(lexemes[from - 1]!.text))
 
 function sidesOf({ from, to, signs }: Run, lexemes: readonly Lexeme[]): Lexeme[][] {
   const bounds = [from - 1, ...signs, to]
@@ -171,6 +174,9 @@ function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
       return !isGlued && !bindsBefore(next.text.toLowerCase(), after, lexemes[to + 2])
     case 'operator':
       return next.text === '-' && after?.kind === 'word' && !isGlued
+    case 'number':
+    case 'currency':
+      return next.opensLine === true
     default:
       return false
   }

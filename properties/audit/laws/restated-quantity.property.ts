@@ -31,5 +31,7 @@ describe('a quantity said again in another unit', () => {
     'It takes $8 \\times 400 = 3.2$ Gbit/s, or $400$ GB/s.',
     'It takes 90 minutes each for three of them, or 4 hours.',
     'It takes 90 minutes, or $3/2 = 1.5$ hours.',
+    // Digits that a blank groups.
+    'It has 62 370 mm², or about 0.0624 m².',
   ])('left alone: %s', sentence => expect(verdictsIn(page(sentence))).toEqual([]))
 })

@@ -55,6 +55,8 @@ function quantityAt(token: Token, page: LawPage): Quantity | null {
   if (!found || found.figure.reciprocal || found.figure.factor === '0.01') return null
   const chain = token.kind === 'math' ? page.reading.chains.get(token)! : []
   if (chain.length > 1) return null
+  // The end of 62 370, grouped by a blank.
+  if (/\d[\s\u2009\u202f]$/.test(page.reading.source.slice(token.start - 2, token.start))) return null
   const placed = { ...token, end: token.scaleEnd ?? token.end }
   return {
     token,
