@@ -23,7 +23,7 @@ const isScalar = (worked: Worked): worked is { readonly scalar: Node } => 'scala
 
 export const columnOf = (cells: readonly Node[]): Grid => ({ rows: cells.map(cell => [cell]), isList: true })
 export const cellsOf = ({ rows }: Grid): readonly Node[] => rows.flat()
-export const widthOf = ({ rows }: Grid): number => rows[0]!.length
+const widthOf = ({ rows }: Grid): number => rows[0]!.length
 
 /** Each cell, changed; two grids of one shape, cell by cell. */
 const mapped = (grid: Grid, change: (cell: Node, i: number) => Node): Grid => {

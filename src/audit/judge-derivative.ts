@@ -32,7 +32,7 @@ function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | n
 }
 
 /** One derivative beside what it is said to be. */
-export function judgeDerivativeAs(
+function judgeDerivativeAs(
   { worked, of, by }: WrittenDerivative,
   said: Parameters<typeof judgeIdentity>[1],
   { asserted, effort, values }: SymbolicPlace,

@@ -20,7 +20,7 @@ import { isOneOf } from './vocabulary.js'
 const MOST_READINGS = 6
 /** Words by which a derivative is set to something at some point, rather than said to be it everywhere. */
 const AT_A_POINT =
-  'when whenever if unless set setting setting stationary optimum optimal vanish* zero solve* root* minimum maximum critical'.split(
+  'when whenever if unless set setting stationary optimum optimal vanish* zero solve* root* minimum maximum critical'.split(
     ' ',
   )
 
@@ -156,7 +156,7 @@ const hasValue = (key: string, { values }: SymbolicPlace): boolean =>
   values.everyMeaning({ key, applied: null }).some(({ printed }) => printed)
 
 /** Whether the derivative may be set to something at some point. */
-export function isAtAPoint({ statement: { token }, reading }: SymbolicPlace): boolean {
+function isAtAPoint({ statement: { token }, reading }: SymbolicPlace): boolean {
   const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
   return sentence.some(word => isOneOf(word, AT_A_POINT))
 }
