@@ -69,6 +69,9 @@ describe('every page', () => {
     'So $1,234 + 1 = 1,235$ and 12,500 / 2 = 6,250 kg.',
     'The pairs (1,2) and (3,4), and f(2,3) = 6, g(1,5) = 5.',
     'Rows 1,2,3 = first; x = 1.5 kg; 2.5 + 1 = 3.5; U(2,3) = 6; a_{1,2} = 3.',
+    // No figure has two decimal commas.
+    'Of 16,777,216 weights, at 1,5 kg and 2,25 m and 3,75 s.',
+    'Of $16{,}777{,}216$ weights, at 1,5 kg and 2,25 m and 3,75 s.',
     'We have 3.5 + 2.75 = 6.25, 1.5 kg · 4 = 6 kg, and once 1,5 = odd.',
   ])('with decimal points is left alone: %s', page => {
     expect(hasDecimalCommas(page)).toBe(false)

@@ -89,7 +89,8 @@ function brokenToken(token, { source, text }) {
   const there = source.slice(start, end)
   const isThere = {
     word: () => there.replaceAll('*', '').toLowerCase() === token.text,
-    number: () => (token.written ?? token.text) === there,
+    // On a page with decimal commas a figure is read with points.
+    number: () => [there, text?.slice(start, end)].includes(token.written ?? token.text),
     stop: () => token.text === '' || token.text === there,
     break: () => token.text === there || (text !== undefined && token.text === SAID_AS[there]),
     math: () => isFormulaThere(token, source, text),

@@ -17,10 +17,13 @@ const FIGURE = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\.\d{3}){1,9}(?![\d.])|\d+)(?:(?:,|
 /** `(1,2)` is a pair, and `1,2,3` a list. */
 const IS_LISTED = /^,\d/
 
+/** `16,777,216`: no figure has two decimal commas. */
+const GROUPED = /(?<![\p{L}\d.,}])\d{1,3}(,|\{,\})\d{3}\1\d{3}(?!\d)/u
+
 /** Whether the figures of a page have commas before their decimals, as in most of the languages of Europe. */
 export function hasDecimalCommas(source: string): boolean {
   const commas = count(source, COMMA) + count(source, BRACED)
-  if (commas < FEWEST) return false
+  if (commas < FEWEST || GROUPED.test(source)) return false
   return commas > MOST_POINTS * count(source, POINT)
 }
 
