@@ -84,6 +84,11 @@ describe('nobody is accused', () => {
     ["Let $f(x) = x^2$. If $f'(x) = x$, then we stop."],
     ["Let $f(x) = x^2$. The slope is one where $f'(x) = 1$."],
     ["Let $f(x) = x^2$. At the minimum $f'(x) = x + 1$."],
+    ['The slope is six where $\\frac{d}{dx} x^2 = 6$.'],
+    ['At the optimum $\\frac{d}{dx}(x^2 - 4x) = 0$.'],
+    ['At the optimum $\\frac{d}{dx}(x^2 - 4x) = x - 2$.'],
+    // True of positive numbers, which nobody says that they are.
+    ['So $\\frac{d}{dx} \\sqrt{x^2} = 1$.'],
     // Symbols of which nothing is said.
     ["Let $f(x) = x^2$. We write $f'(x) = g(x) + c$."],
     ['The loss is $L = -\\log\\sigma(\\Delta)$. Then $\\frac{\\partial L}{\\partial \\Delta} = -w$.'],

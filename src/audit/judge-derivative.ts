@@ -1,6 +1,7 @@
 import { judgeIdentity } from '../evidence/identity.js'
 import type { Judgement } from '../evidence/judgement.js'
 import type { Node } from '../latex/node.js'
+import { isAtAPoint } from './at-a-point.js'
 import { lowered } from './meaning.js'
 import { domainsOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
 import { type WrittenDerivative, writtenDerivatives } from './written-derivative.js'
@@ -35,23 +36,22 @@ function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | n
 function judgeDerivativeAs(
   { worked, of, by }: WrittenDerivative,
   said: Parameters<typeof judgeIdentity>[1],
-  { asserted, effort, values }: SymbolicPlace,
+  place: SymbolicPlace,
 ): Judgement | null {
+  const { asserted, effort, values } = place
   const [inside, outside] = [plainSymbolsOf(of)!, plainSymbolsOf(said)!]
+  let narrowest: Judgement | null = null
+  // What is false only where a root is of a negative number is false nowhere that the page speaks of.
   for (const otherwise of ['real', 'positive', 'unit'] as const) {
-    const judged = judgeIdentity(
-      worked,
-      said,
-      domainsOf([...inside, ...outside], asserted, otherwise),
-      effort,
-    )
-    if (judged.verdict === 'holds') return judged
-    // Where a symbol moves with the variable, its derivative is not 0.
-    const isKnown = [...outside].every(name => inside.has(name))
-    const isFixed = [...inside].every(
-      key => key === by || values.everyMeaning({ key, applied: null }).every(({ printed }) => printed),
-    )
-    if (judged.verdict === 'refuted') return isKnown && isFixed ? judged : null
+    const domains = domainsOf([...inside, ...outside], asserted, otherwise)
+    narrowest = judgeIdentity(worked, said, domains, effort)
+    if (narrowest.verdict === 'holds') return narrowest
   }
-  return null
+  // Where a symbol moves with the variable, its derivative is not 0.
+  const isKnown = [...outside].every(name => inside.has(name))
+  const isFixed = [...inside].every(
+    key => key === by || values.everyMeaning({ key, applied: null }).every(({ printed }) => printed),
+  )
+  const isRefuted = narrowest?.verdict === 'refuted' && isKnown && isFixed && !isAtAPoint(place, worked, by)
+  return isRefuted ? narrowest : null
 }

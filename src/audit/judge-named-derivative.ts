@@ -4,26 +4,18 @@ import type { Judgement } from '../evidence/judgement.js'
 import type { Node } from '../latex/node.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { definableIn } from '../term/definable.js'
-import { simplify } from '../term/simplify.js'
 import { substitute } from '../term/substitute.js'
-import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
+import { groupsOf, sizesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
+import { isAtAPoint } from './at-a-point.js'
 import { putFormulasIn } from './formulas-put-in.js'
 import { readingOf } from './meaning.js'
 import { type NamedDerivative, namedDerivativesIn, type Worked, workedOut } from './named-derivative.js'
-import { sentenceBefore, sentenceBehind } from './reading.js'
 import { lowerWithValues } from './stand-in.js'
 import { domainsOf, placeOf, type SymbolicPlace } from './symbolic-place.js'
-import { isOneOf } from './vocabulary.js'
 
 /** No more ways to read a link than these are tried. */
 const MOST_READINGS = 6
-/** Words by which a derivative is set to something at some point, rather than said to be it everywhere. */
-const AT_A_POINT =
-  'when whenever if unless set setting stationary optimum optimal vanish* zero solve* root* minimum maximum critical'.split(
-    ' ',
-  )
-
 /**
  * Judges a link in which the derivative of something stands that the exercise has given a formula for: true as one of the
  * ways in which it may be meant, it holds; false as all of them, at points of every domain, it is refuted.
@@ -41,7 +33,8 @@ export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
   }
   const worked = new Set(readings.flatMap(reading => [...reading.keys()]))
   const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
-  if (!isWhole || isAtAPoint(place) || (isConstantSide(place) && !isConstant(readings))) return null
+  const ways = readings.flatMap(reading => [...reading.values()])
+  if (!isWhole || ways.some(({ term, by }) => isAtAPoint(place, term, by))) return null
   if (readings.some(reading => mayBeRedefined(reading, place))) return null
   const refuted = sides.map(one => refutedUnder(one, place))
   return refuted.includes(null) ? null : refuted[0]!
@@ -55,11 +48,6 @@ function mayBeRedefined(ways: Reading, { reading, link }: SymbolicPlace): boolea
     ({ start, text }) => start > from && start < link.left.start && text.includes('='),
   )
 }
-
-/** `f'(x) = 2` asks where the slope is 2, unless it is the same everywhere. */
-const isConstantSide = ({ link }: SymbolicPlace): boolean => [link.left, link.right].some(isFigureAlone)
-const isConstant = (readings: readonly Reading[]): boolean =>
-  readings.every(reading => [...reading.values()].every(({ term, by }) => !symbolsOf(simplify(term)).has(by)))
 
 /** A way to read all derivatives of a link. */
 type Reading = ReadonlyMap<NamedDerivative, Worked>
@@ -154,12 +142,3 @@ const isOfGroups = (side: Term): boolean => groupsOf(side).size + sizesOf(side).
 
 const hasValue = (key: string, { values }: SymbolicPlace): boolean =>
   values.everyMeaning({ key, applied: null }).some(({ printed }) => printed)
-
-/** Whether the derivative may be set to something at some point. */
-function isAtAPoint({ statement: { token }, reading }: SymbolicPlace): boolean {
-  const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
-  return sentence.some(word => isOneOf(word, AT_A_POINT))
-}
-
-const isFigureAlone = (node: Node): boolean =>
-  node.head === 'number' || (node.head === 'neg' && isFigureAlone(node.args[0]!))
