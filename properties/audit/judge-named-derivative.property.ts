@@ -89,6 +89,7 @@ describe('nobody is accused', () => {
     ['At the optimum $\\frac{d}{dx}(x^2 - 4x) = x - 2$.'],
     // True of positive numbers, which nobody says that they are.
     ['So $\\frac{d}{dx} \\sqrt{x^2} = 1$.'],
+    ['So $\\frac{d}{dx} (x^2)^{3/2} = 3x^2$.'],
     // Symbols of which nothing is said.
     ["Let $f(x) = x^2$. We write $f'(x) = g(x) + c$."],
     ['The loss is $L = -\\log\\sigma(\\Delta)$. Then $\\frac{\\partial L}{\\partial \\Delta} = -w$.'],
