@@ -11,9 +11,10 @@ const GROUND = [
   'programs',
   'units',
   'claims',
+  'drawing',
 ]
 const JUDGING = [...GROUND, 'evidence']
-const WORKING = [...JUDGING, 'laws', 'audit', 'conform']
+const WORKING = [...JUDGING, 'laws', 'audit', 'operations', 'vectors', 'conform']
 
 /** The folders of src that each folder may import from. `''` is src itself, with cli.ts and index.ts. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +23,9 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   claims: [],
   term: ['numeric'],
   formulas: ['numeric'],
+  drawing: ['numeric'],
+  operations: ['numeric', 'formulas', 'drawing'],
+  vectors: ['numeric', 'drawing', 'operations'],
   proof: ['numeric', 'term'],
   laws: ['numeric', 'term', 'proof'],
   latex: ['numeric', 'term'],
@@ -30,7 +34,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   units: ['numeric', 'term'],
   evidence: GROUND,
   audit: [...JUDGING, 'laws'],
-  conform: JUDGING,
+  conform: ['numeric', 'drawing', 'operations', 'vectors'],
   report: WORKING,
   command: [...WORKING, 'report'],
   '': [...WORKING, 'report', 'command'],

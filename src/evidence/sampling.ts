@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../drawing/fast-check.js'
 import { Rational } from '../numeric/rational.js'
 import { type Range, rangeOf, type SymbolDomain } from './domain.js'
 
