@@ -43,8 +43,8 @@ export interface VectorCase {
   readonly in: Input
   /** The formats that have every number of the input. */
   readonly exactIn: readonly DtypeName[]
-  /** The formats in which an intermediate result of the literal expression overflows. */
-  readonly naiveOverflow?: readonly DtypeName[]
+  /** The formats in which an intermediate result of the literal expression overflows, or underflows to 0. */
+  readonly outOfRange?: readonly DtypeName[]
   readonly out?: Outcome
   readonly accept?: readonly Acceptable[]
   /** The mutants that this case tells apart, with the formats in which it does. */

@@ -1,0 +1,89 @@
+import { type Dtype, exactValue, roundToDtype } from '../numeric/dtype.js'
+import { exactDecimal } from '../numeric/exact-decimal.js'
+import type { Draw } from './draw.js'
+import { fc } from './fast-check.js'
+
+/** What fast-check's generator hands out: a value of the arbitrary that a builder makes of its arguments. */
+type Generator = fc.GeneratorValue
+
+/** How finely a number is divided: whole numbers and eighths shrink to what a person can follow. */
+const QUANTA = [1, 1 / 8, null] as const
+
+const wholes = (min: number, max: number) => fc.integer({ min, max })
+const parts = (bits: number) => fc.bigInt({ min: 0n, max: 2n ** BigInt(bits) })
+
+/** Draws over fast-check, which shrinks what is drawn: numbers towards 0 or the near end, choices towards the first. */
+export function drawOver(generator: Generator, dtype: Dtype): Draw {
+  const whole = (from: number, to: number) => generator(wholes, from, to)
+  const rounded = (value: number) => exactDecimal(exactValue(roundToDtype(value, dtype)))
+  const real = (from: number, to: number) => {
+    const quantum = QUANTA[whole(0, QUANTA.length - 1)] ?? null
+    const isDivided = quantum !== null && Math.floor(to / quantum) > Math.ceil(from / quantum)
+    const value = isDivided
+      ? whole(...steps(from / quantum, to / quantum)) * quantum
+      : from + (to - from) * (Number(generator(parts, dtype.precisionBits)) / 2 ** dtype.precisionBits)
+    return rounded(within(roundToDtype(value, dtype), from, to, dtype))
+  }
+  const choice = <Value>(values: readonly Value[]): Value => values[whole(0, values.length - 1)]!
+  return { dtype, real, whole, choice, rounded }
+}
+
+/** So many quanta a number may be from 0: larger ones have no such fine parts in any case. */
+const MOST_STEPS = 2 ** 30
+
+const steps = (from: number, to: number): [number, number] => [
+  Math.max(Math.ceil(from), -MOST_STEPS),
+  Math.min(Math.floor(to), MOST_STEPS),
+]
+
+/** The number, or the end of the range that rounding has carried it over. */
+function within(value: number, from: number, to: number, dtype: Dtype): number {
+  if (value >= from && value <= to) return value
+  const [low, high] = [roundToDtype(from, dtype), roundToDtype(to, dtype)]
+  return value < from ? (low >= from ? low : high) : high <= to ? high : low
+}
+
+/** So many things drawn in a format, always the same for a seed. */
+export function drawn<Thing>(
+  draw: (draw: Draw) => Thing,
+  dtype: Dtype,
+  { seed, count }: { readonly seed: number; readonly count: number },
+): Thing[] {
+  return fc.sample(fc.gen(), { seed, numRuns: count }).map(generator => draw(drawOver(generator, dtype)))
+}
+
+/** The first thing that fails, shrunk. */
+export interface Found<Thing> {
+  readonly thing: Thing
+  readonly path: string
+}
+
+/**
+ * Draws so many things and asks of each whether it fails, until one does, which is then shrunk for at most so many further
+ * questions. Throws what the question throws.
+ */
+export async function firstFailing<Thing>(
+  draw: (draw: Draw) => Thing,
+  fails: (thing: Thing) => Promise<boolean>,
+  options: { readonly dtype: Dtype; readonly seed: number; readonly count: number; readonly shrinks: number },
+): Promise<Found<Thing> | null> {
+  const faults: unknown[] = []
+  let [last, shrinks]: [Thing | null, number] = [null, 0]
+  const holds = async (generator: Generator): Promise<boolean> => {
+    if (faults.length > 0 || shrinks > options.shrinks) return true
+    const thing = draw(drawOver(generator, options.dtype))
+    const hasFailed = await fails(thing).catch(fault => {
+      faults.push(fault)
+      return false
+    })
+    if (last !== null) shrinks += 1
+    if (hasFailed) last = thing
+    return !hasFailed
+  }
+  const property = fc.asyncProperty(fc.gen(), holds)
+  const run = await fc.check(property, { seed: options.seed, numRuns: options.count })
+  if (faults.length > 0) throw faults[0]
+  return last !== null && run.counterexamplePath !== null
+    ? { thing: last, path: run.counterexamplePath }
+    : null
+}

@@ -1,0 +1,101 @@
+import { type Dtype, exactValue, isOfDtype } from '../numeric/dtype.js'
+import { exactDecimal } from '../numeric/exact-decimal.js'
+import type { Real } from '../numeric/real.js'
+import { type Budget, budgetOf, judging, powerOfTwo } from './budget.js'
+import type { Expected } from './vector.js'
+
+/** What one output is worth, from the best to the worst. */
+export const OUTPUT_LEVELS = [
+  'faithful',
+  'accurate',
+  'unstable',
+  'indeterminate',
+  'wrong',
+  'nonfinite-mismatch',
+  'dtype-violation',
+] as const
+
+export type OutputLevel = (typeof OUTPUT_LEVELS)[number]
+
+export interface Judgement {
+  readonly level: OutputLevel
+  /** |output − v| / ulp(v); Infinity where the output is not finite and should be. */
+  readonly ulps: number
+  /** −log10 of the relative error, at most 17 digits of a double; null where v is 0. */
+  readonly digits: number | null
+}
+
+/** What the judge needs to know beyond the value. */
+export interface Circumstances {
+  readonly dtype: Dtype
+  /** The terms of the longest sum. */
+  readonly longestSum: number
+  /** Whether intermediate results of the textbook expression leave the format, so that it has no value there. */
+  readonly isOutOfRange: boolean
+  /** Whether the implementation says that it flushes subnormal results to 0. */
+  readonly flushesToZero: boolean
+}
+
+/** Judges a number against the exact value. −0 is 0; an infinity is the first number beyond the format. */
+export function judgeOutput(output: number, expected: Expected, circumstances: Circumstances): Judgement {
+  const { dtype, isOutOfRange } = circumstances
+  if (Number.isNaN(output)) return lost(isOutOfRange)
+  if (!isOfDtype(output, dtype)) return { level: 'dtype-violation', ulps: Number.NaN, digits: null }
+  const exact = judging.of(expected.v)
+  const error = distance(output, exact, dtype)
+  const budget = budgetOf(expected, dtype, circumstances.longestSum)
+  const isOverflow = !Number.isFinite(output) && exact.abs().lt(firstBeyond(dtype))
+  if (isOverflow && error.gt(budget.accurate)) return lost(isOutOfRange)
+  const ulps = error.div(budget.ulp).toNumber()
+  const isFlushed =
+    circumstances.flushesToZero && output === 0 && exact.abs().lt(powerOfTwo(dtype.minimumExponent))
+  const level = isFlushed ? 'accurate' : levelOf(error, budget, judging.of(expected.r), isOutOfRange)
+  return { level, ulps, digits: rightDigits(error, exact) }
+}
+
+const lost = (isOutOfRange: boolean): Judgement => ({
+  level: isOutOfRange ? 'unstable' : 'nonfinite-mismatch',
+  ulps: Number.POSITIVE_INFINITY,
+  digits: null,
+})
+
+function levelOf(error: Real, budget: Budget, radius: Real, isOutOfRange: boolean): OutputLevel {
+  // A limit that falls within the radius of the expected value is a fault of the fixture, and is told so.
+  const isWithin = (limit: Real): boolean | null =>
+    error.plus(radius).lte(limit) ? true : error.minus(radius).gt(limit) ? false : null
+  const limits: readonly (readonly [OutputLevel, Real])[] = [
+    ['faithful', budget.ulp],
+    ['accurate', budget.accurate],
+    ['unstable', budget.unstable],
+  ]
+  for (const [level, limit] of limits) {
+    const within = isWithin(limit)
+    if (within === null) return 'indeterminate'
+    if (within) return level
+  }
+  return isOutOfRange ? 'unstable' : 'wrong'
+}
+
+/** What an infinity stands for. */
+const firstBeyond = ({ maximumExponent }: Dtype): Real => powerOfTwo(maximumExponent + 1)
+
+/** |output − v|, where both are taken no further than the first number beyond the format. */
+function distance(output: number, exact: Real, dtype: Dtype): Real {
+  const beyond = firstBeyond(dtype)
+  const clamped = exact.abs().gt(beyond) ? (exact.isNegative() ? beyond.neg() : beyond) : exact
+  const value = Number.isFinite(output)
+    ? judging.of(exactDecimal(exactValue(output)))
+    : output > 0
+      ? beyond
+      : beyond.neg()
+  return value.minus(clamped).abs()
+}
+
+const MOST_DIGITS = 17
+
+function rightDigits(error: Real, exact: Real): number | null {
+  if (exact.isZero()) return null
+  if (error.isZero()) return MOST_DIGITS
+  const relative = error.div(exact.abs())
+  return Math.max(0, Math.min(MOST_DIGITS, -Math.log10(Math.max(relative.toNumber(), 1e-300))))
+}
