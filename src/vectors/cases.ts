@@ -69,7 +69,9 @@ export function isOutOfRange({ smallest, largest }: Extent, dtype: Dtype): boole
 
 function killsByMutant(kills: readonly MutantKill[]): Record<string, DtypeName[]> {
   const found: Record<string, DtypeName[]> = {}
-  for (const { mutant, dtype, ratio } of kills) if (ratio > 1) (found[mutant] ??= []).push(dtype.name)
+  for (const { mutant, dtype, ratio } of kills) {
+    if (ratio > 1) found[mutant] = [...(found[mutant] ?? []), dtype.name]
+  }
   return found
 }
 
