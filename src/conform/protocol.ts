@@ -78,4 +78,12 @@ export interface Subject {
 /** The implementation cannot be run: exit code 3. */
 export class AdapterError extends Error {
   override readonly name = 'AdapterError'
+
+  constructor(
+    message: string,
+    /** The end of what it said beside the protocol. */
+    readonly remarks: string = '',
+  ) {
+    super(message)
+  }
 }
