@@ -1,0 +1,39 @@
+const OPERATORS = {
+  '<': sign => sign < 0,
+  '<=': sign => sign <= 0,
+  '>': sign => sign > 0,
+  '>=': sign => sign >= 0,
+  '=': sign => sign === 0,
+  '!=': sign => sign !== 0,
+} satisfies Record<string, (sign: number) => boolean>
+
+/** The versions that a line of known failures speaks of. */
+export interface VersionCondition {
+  readonly operator: keyof typeof OPERATORS
+  readonly version: string
+}
+
+/** Reads `version < 2.7`; null for any other text. */
+export function versionCondition(text: string): VersionCondition | null {
+  const parts = /^version\s*(<=?|>=?|!=|=)\s*(\d{1,9}(?:\.\d{1,9}){0,7})$/.exec(text)
+  return parts && { operator: parts[1] as VersionCondition['operator'], version: parts[2]! }
+}
+
+/**
+ * Whether a version is one of those; null where it does not begin with a number. Numbers between dots are compared one
+ * by one, one that is missing as 0; what follows them (`+cpu`, `rc1`, `.dev0`) says nothing about the order.
+ */
+export function versionMeets(version: string | undefined, { operator, version: limit }: VersionCondition) {
+  const own = /^v?(\d{1,9}(?:\.\d{1,9}){0,7})/.exec(version ?? '')?.[1]
+  return own === undefined ? null : OPERATORS[operator](compareVersions(own, limit))
+}
+
+function compareVersions(a: string, b: string): number {
+  const [first, second] = [a.split('.').map(Number), b.split('.').map(Number)]
+  const length = Math.max(first.length, second.length)
+  for (let i = 0; i < length; i++) {
+    const difference = (first[i] ?? 0) - (second[i] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
