@@ -111,9 +111,7 @@ function judgeOutputs(
       return { ...judgement, part, index, got: text, expected: expected[index]! }
     }),
   )
-  return outputs.length > 0
-    ? worstVerdict(question, outputs)
-    : verdict(question, 'faithful', { message: '' })
+  return outputs.length > 0 ? worstVerdict(question, outputs) : verdict(question, 'faithful', { message: '' })
 }
 
 function partsOf({ outcome }: Question, { value, grad }: Extract<Answer, { kind: 'out' }>) {

@@ -47,13 +47,20 @@ export function enclose(operation: Operation, input: Input, digits = 50): Enclos
   return { outcome, extent: literal.extent }
 }
 
-interface Measurement {
+/** What an equation comes to at an input, by its own intermediate results. */
+export interface Measurement {
   readonly value: readonly Measured[]
   readonly grad: readonly Measured[] | null
   readonly extent: Extent
 }
 
-function measured(equation: Equation, input: Input, digits: number, wantsGradient: boolean): Measurement {
+/** The same for any equation. Throws RangeError where it has no value, or where MAX_DIGITS do not suffice. */
+export function measured(
+  equation: Equation,
+  input: Input,
+  digits: number,
+  wantsGradient: boolean,
+): Measurement {
   let failure: unknown = null
   for (const working of growingDigits(digits)) {
     try {
