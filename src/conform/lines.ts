@@ -36,6 +36,11 @@ export class Lines {
     return lines
   }
 
+  /** Whether a line was begun that has not ended. */
+  isAmidLine(): boolean {
+    return this.bytes > 0
+  }
+
   /** What of an unfinished line there is to show; null where none was begun. */
   unfinished(): string | null {
     return this.bytes === 0 ? null : this.start()
@@ -58,7 +63,8 @@ export class Lines {
   }
 
   private start(): string {
-    return Buffer.concat(this.pieces).subarray(0, SHOWN_BYTES).toString('utf8')
+    const shown = this.pieces.slice(0, SHOWN_BYTES).map(piece => piece.subarray(0, SHOWN_BYTES))
+    return Buffer.concat(shown).subarray(0, SHOWN_BYTES).toString('utf8')
   }
 }
 

@@ -1,4 +1,4 @@
-import { excerpt } from './excerpt.js'
+import { excerpt, shortened } from './excerpt.js'
 import { bareNumber, withNumbersQuoted } from './json-numbers.js'
 import type { Line } from './lines.js'
 import { isNumberText, textOf } from './number-text.js'
@@ -103,5 +103,5 @@ function writtenIn({ text }: Line, name: string): readonly unknown[] {
 /** A value as a short piece of JSON. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'none'
-  return typeof value === 'string' ? excerpt(value) : excerpt(JSON.stringify(value)).slice(1, -1)
+  return typeof value === 'string' ? excerpt(value) : shortened(JSON.stringify(value))
 }

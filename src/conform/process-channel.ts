@@ -77,7 +77,7 @@ class ProcessChannel implements Channel {
   private hear(piece: Buffer): void {
     if (this.isEnded) return
     const lines = this.lines.push(piece)
-    this.listener.heard(lines, this.lines.unfinished() !== null)
+    this.listener.heard(lines, this.lines.isAmidLine())
   }
 
   private noteEnd(ending: Ending): void {
