@@ -2,8 +2,7 @@ import type { Combined } from '../../conform/combine.js'
 import { gfmText } from '../gfm.js'
 import { excerpt } from '../printable.js'
 import { cellText } from './combined-text.js'
-import { asked, measuresOf } from './html.js'
-import { countsLine, identificationLine } from './phrases.js'
+import { asked, countsLine, identificationLine, measuresOf } from './phrases.js'
 import { fittingTable, list } from './room.js'
 
 /** Several implementations as GitHub-flavoured Markdown: the table of levels and errors, and a list for each. */

@@ -1,7 +1,6 @@
 import type { Combined, CombinedCell } from '../../conform/combine.js'
 import { excerpt } from '../printable.js'
-import { asked, measuresOf } from './html.js'
-import { countsLine, identificationLine } from './phrases.js'
+import { asked, countsLine, identificationLine, measuresOf } from './phrases.js'
 import { textTable } from './text-table.js'
 
 /** Several implementations for a person at a terminal: the table, what was identified, and a line for each. */

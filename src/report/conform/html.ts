@@ -5,7 +5,15 @@ import { excerpt } from '../printable.js'
 import { heatMap, legend } from './heat-map.js'
 import { htmlElement, htmlText } from './html-element.js'
 import { STYLE } from './html-style.js'
-import { countsLine, identificationLine, outputName, provenance, requestLine } from './phrases.js'
+import {
+  asked,
+  countsLine,
+  identificationLine,
+  measuresOf,
+  outputName,
+  provenance,
+  requestLine,
+} from './phrases.js'
 
 /**
  * A run as one page that needs nothing else: no script, no network. The heat map, what was identified, and the failures
@@ -38,18 +46,6 @@ export function combinedHtml(combined: Combined, source = asked(combined)): stri
   ]
   const page = `<head>\n${head.join('\n')}\n</head>\n${htmlElement('body', {}, `\n${body.join('\n')}\n`)}`
   return `<!DOCTYPE html>\n${htmlElement('html', { lang: 'en' }, `\n${page}\n`)}\n`
-}
-
-export const asked = ({ fixtures, seed, points }: Combined): string =>
-  `fixtures ${fixtures.sha256.slice(0, 12)}, seed ${seed}, ${points} fresh cases`
-
-/** How many cases of each operation and format an implementation was asked. */
-export function measuresOf({ implementations, rows }: Combined, one: CombinedImplementation): Measure[] {
-  const i = implementations.indexOf(one)
-  return rows.flatMap(({ op, dtype, cells }) => {
-    const cell = cells[i]
-    return cell ? [{ op, dtype, cases: cell.cases, levels: cell.levels, maxUlps: cell.maxUlps }] : []
-  })
 }
 
 const MOST_FAILURES = 200

@@ -1,4 +1,4 @@
-import { labelOf } from '../../conform/combine.js'
+import { type Combined, type CombinedImplementation, labelOf } from '../../conform/combine.js'
 import type {
   CaseResult,
   ConformHeader,
@@ -65,4 +65,17 @@ export function provenance({
 }: ConformHeader): string {
   const part = shard === null ? '' : `, shard ${shard}`
   return `errata ${errata}, ${subject}, fixtures ${fixtures.sha256.slice(0, 12)}, seed ${seed}, ${points} fresh cases, requires ${require}${part}`
+}
+
+/** What several implementations were asked. */
+export const asked = ({ fixtures, seed, points }: Combined): string =>
+  `fixtures ${fixtures.sha256.slice(0, 12)}, seed ${seed}, ${points} fresh cases`
+
+/** How many cases of each operation and format an implementation was asked. */
+export function measuresOf({ implementations, rows }: Combined, one: CombinedImplementation): Measure[] {
+  const i = implementations.indexOf(one)
+  return rows.flatMap(({ op, dtype, cells }) => {
+    const cell = cells[i]
+    return cell ? [{ op, dtype, cases: cell.cases, levels: cell.levels, maxUlps: cell.maxUlps }] : []
+  })
 }
