@@ -5,6 +5,7 @@ import { type AuditFlags, runAudit } from './command/audit.js'
 import { type ClaimsFlags, runClaims } from './command/claims.js'
 import { failureOf, oneLine } from './command/failure.js'
 import { type ProveFlags, runProve } from './command/prove.js'
+import { REPORT_ACTIONS, type ReportAction, type ReportFlags, runReport } from './command/report.js'
 import { EXIT } from './command/usage-error.js'
 import { FORMATS } from './report/report.js'
 
@@ -43,6 +44,7 @@ function program(done: Done): Command {
   addAudit(root, done)
   addProve(root, done)
   addClaims(root, done)
+  addReport(root, done)
   return root
 }
 
@@ -97,6 +99,23 @@ function addClaims(root: Command, done: Done): void {
     .action(async (flags: ClaimsFlags) => {
       done(await runClaims(flags, version, { output: process.stdout }))
     })
+}
+
+function addReport(root: Command, done: Done): void {
+  const report = root.command('report').description('put reports of conformance runs together')
+  for (const action of Object.keys(REPORT_ACTIONS) as ReportAction[]) {
+    const { meaning, formats: choices } = REPORT_ACTIONS[action]
+    report
+      .command(action)
+      .description(meaning)
+      .argument('<file...>', 'reports as json or jsonl')
+      .addOption(formats(choices))
+      .option('--output <file>', 'write the report to a file')
+      .option('--no-color', 'no colours')
+      .action(async (files: string[], flags: ReportFlags) => {
+        done(await runReport(action, files, flags, version, { output: process.stdout }))
+      })
+  }
 }
 
 async function main(): Promise<number> {

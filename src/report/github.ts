@@ -42,10 +42,17 @@ function annotation(path: string, finding: Finding): string {
     `in: ${excerpt(statement)}`,
     ...(evidence === null ? [] : [`by: ${printable(evidenceLine(evidence))}`]),
   ]
-  const written = Object.entries(properties).map(
-    ([name, value]) => `${name}=${escapedProperty(String(value))}`,
-  )
-  return `::${COMMANDS[verdict]} ${written.join(',')}::${escaped(lines.join('\n'))}\n`
+  return workflowCommand(COMMANDS[verdict] ?? 'notice', properties, lines)
+}
+
+/** A command that the runner reads as an annotation, whatever stands in its properties and lines. */
+export function workflowCommand(
+  name: string,
+  properties: Readonly<Record<string, string | number>>,
+  lines: readonly string[],
+): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
+  return `::${name} ${written.join(',')}::${escaped(lines.join('\n'))}\n`
 }
 
 /** The text of a command; the runner reads the three escapes back. */

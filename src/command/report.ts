@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises'
+import { combine } from '../conform/combine.js'
+import { diffReports } from '../conform/diff-reports.js'
+import { IncomparableError, type NamedReport } from '../conform/incomparable-error.js'
+import { ShapeError } from '../conform/json-shape.js'
+import { mergeShards } from '../conform/merge-shards.js'
+import type { ConformReport } from '../conform/report.js'
+import { type ConformFormat, conformFormats } from '../report/conform/conform-formats.js'
+import { LONGEST_REPORT, readConformReport } from '../report/conform/read-report.js'
+import { combinedFormats, diffFormats } from '../report/conform/together-formats.js'
+import type { Streams } from './audit.js'
+import { EXIT, UsageError } from './usage-error.js'
+import { writeReport } from './write-report.js'
+
+export interface ReportFlags {
+  readonly format: string
+  readonly output?: string
+  readonly color: boolean
+}
+
+/** What is made of several reports. */
+interface Made {
+  readonly text: string
+  readonly isFailure: boolean
+}
+
+interface Action {
+  readonly meaning: string
+  readonly formats: readonly string[]
+  readonly make: (
+    reports: readonly NamedReport<ConformReport>[],
+    format: string,
+    options: { readonly version: string; readonly color: boolean },
+  ) => Made
+}
+
+/** What can be made of reports, by the name of the subcommand, and in which formats. */
+export const REPORT_ACTIONS = {
+  combine: {
+    meaning: 'put the reports of several implementations side by side',
+    formats: Object.keys(combinedFormats),
+    make: (reports, format, { version }) => {
+      const combined = combine(reports)
+      const text = combinedFormats[format as keyof typeof combinedFormats](combined, version)
+      return { text, isFailure: combined.implementations.some(({ exitCode }) => exitCode !== 0) }
+    },
+  },
+  diff: {
+    meaning: 'say what changed from one report to another; exit code 1 where something got worse',
+    formats: Object.keys(diffFormats),
+    make: (reports, format, { version }) => {
+      const [before, after, ...more] = reports
+      if (before === undefined || after === undefined || more.length > 0)
+        throw new IncomparableError(`expected two reports, got ${reports.length}`)
+      const diff = diffReports(before.report, after.report)
+      return { text: diffFormats[format as keyof typeof diffFormats](diff, version), isFailure: diff.isWorse }
+    },
+  },
+  merge: {
+    meaning: 'make one report of the shards of a run',
+    formats: Object.keys(conformFormats),
+    make: (reports, format, options) => {
+      const merged = mergeShards(reports)
+      return {
+        text: conformFormats[format as ConformFormat](merged, options),
+        isFailure: merged.footer.exitCode !== 0,
+      }
+    },
+  },
+} satisfies Record<string, Action>
+
+export type ReportAction = keyof typeof REPORT_ACTIONS
+
+/** Puts reports of `errata conform` together, and answers with the exit code. Throws UsageError for bad input. */
+export async function runReport(
+  action: ReportAction,
+  files: readonly string[],
+  flags: ReportFlags,
+  version: string,
+  { output }: Pick<Streams, 'output'>,
+): Promise<number> {
+  const { formats, make } = REPORT_ACTIONS[action]
+  const who = `report ${action}`
+  if (!formats.includes(flags.format))
+    throw new UsageError(`${who}: expected a format of ${formats.join(', ')}, got ${flags.format}`)
+  const reports: NamedReport<ConformReport>[] = []
+  for (const file of files) reports.push({ name: file, report: await readReport(who, file) })
+  const color = flags.color && flags.output === undefined && output.isTTY === true
+  const made = orUsageError(who, () => make(reports, flags.format, { version, color }))
+  await writeReport(who, made.text, flags.output, output)
+  return made.isFailure ? EXIT.findings : EXIT.clean
+}
+
+async function readReport(who: string, file: string): Promise<ConformReport> {
+  const unreadable = (got: string) =>
+    new UsageError(`${who}: expected a report of conform, got ${file} (${got})`)
+  const found = await stat(file).catch(() => null)
+  if (!found?.isFile()) throw unreadable('which is no file')
+  if (found.size > LONGEST_REPORT) throw unreadable(`of ${found.size} bytes, more than ${LONGEST_REPORT}`)
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) throw unreadable('which cannot be read')
+  return orUsageError(`${who}: ${file}`, () => readConformReport(text))
+}
+
+function orUsageError<T>(who: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    if (error instanceof ShapeError || error instanceof IncomparableError)
+      throw new UsageError(`${who}: ${error.message}`)
+    throw error
+  }
+}
