@@ -32,7 +32,9 @@ function isBounded(bound: Interval): boolean {
 
 /** The fixture's form of a result; `naive` comes from another computation of the same value. */
 export function expected(value: Measured, naive: Measured, digits: number): Expected {
-  const middle = reals(digits).of(value.value.midpoint()).toSignificantDigits(digits)
+  // What no digits can tell from 0 is 0, with a radius that no format can tell from 0 either.
+  const isNothing = value.value.abs().upper.lte(AS_GOOD_AS_ZERO) && value.value.sign() === null
+  const middle = reals(digits).of(isNothing ? 0 : value.value.midpoint()).toSignificantDigits(digits)
   const scale = upward(value.scale.upper, DIGITS_OF_BOUNDS)
   const isZero = middle.isZero()
   return {

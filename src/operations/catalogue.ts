@@ -1,0 +1,5 @@
+import type { Operation } from './operation.js'
+import { PREFERENCE_OPERATIONS } from './preference-operations.js'
+
+/** Everything that an implementation may be asked, by suite. */
+export const OPERATIONS: readonly Operation[] = [...PREFERENCE_OPERATIONS]
