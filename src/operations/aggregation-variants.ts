@@ -13,6 +13,7 @@ import {
   tokenMean,
   tokenSum,
 } from './aggregation-rules.js'
+import { convention, mistake } from './named-variants.js'
 import type { Equation, Variant } from './operation.js'
 
 /** One rule in place of another: how the losses of tokens are aggregated instead. */
@@ -90,11 +91,3 @@ export const CONSTANT_LENGTH_VARIANTS: readonly Variant[] = [
     meanOf(rowsOf(values).map(row => meanOf(row.values).times(row.values.length))).div(values.p[0]!),
   ]),
 ]
-
-function convention(name: string, meaning: string, compute: Equation): Variant {
-  return { name, meaning, kind: 'convention', compute }
-}
-
-function mistake(name: string, meaning: string, compute: Equation): Variant {
-  return { name, meaning, kind: 'mistake', compute }
-}

@@ -1,6 +1,7 @@
 import { DTYPES } from '../numeric/dtype.js'
 import { aboveTheOthers } from './advantage-convention.js'
 import { deviationOf, differencesFromMean, literalDifferencesFromMean } from './deviation.js'
+import { convention, mistake } from './named-variants.js'
 import type { Equation, Operation, Variant } from './operation.js'
 import { rewardGroups, singleGroup } from './reward-cases.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, zeroSum } from './reward-laws.js'
@@ -69,12 +70,4 @@ export const CENTRED_REWARDS: Operation = {
   ],
   laws: [zeroSum(), SHIFT_INVARIANCE, REVERSAL, NEGATION],
   longestSum: input => input.x.length,
-}
-
-function convention(name: string, meaning: string, compute: Equation): Variant {
-  return { name, meaning, kind: 'convention', compute }
-}
-
-function mistake(name: string, meaning: string, compute: Equation): Variant {
-  return { name, meaning, kind: 'mistake', compute }
 }

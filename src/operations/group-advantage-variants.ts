@@ -1,5 +1,6 @@
 import { type AdvantageConvention, advantagesUnder } from './advantage-convention.js'
 import { differencesFromMean, type EpsilonPlace } from './deviation.js'
+import { mistake } from './named-variants.js'
 import type { Equation, Variant } from './operation.js'
 import { SINGLE_PRECISION_VARIANTS } from './single-precision-moments.js'
 
@@ -17,13 +18,6 @@ const convention = (name: string, meaning: string, under: AdvantageConvention): 
   meaning,
   kind: 'convention',
   compute: advantagesUnder(under),
-})
-
-const mistake = (name: string, meaning: string, compute: Equation): Variant => ({
-  name,
-  meaning,
-  kind: 'mistake',
-  compute,
 })
 
 export const GROUP_ADVANTAGE_VARIANTS: readonly Variant[] = [

@@ -1,6 +1,7 @@
 import { aboveTheOthers, ddofOf } from './advantage-convention.js'
 import { deviationOf, differencesFromMean } from './deviation.js'
 import { againstTheOthersUnder, type LeaveOneOutConvention } from './leave-one-out-convention.js'
+import { mistake } from './named-variants.js'
 import type { Equation, Variant } from './operation.js'
 
 /** What else is computed where a reward is compared with the mean and the deviation of the others. */
@@ -12,13 +13,6 @@ const convention = (name: string, meaning: string, under: LeaveOneOutConvention)
   meaning,
   kind: 'convention',
   compute: againstTheOthersUnder(under),
-})
-
-const mistake = (name: string, meaning: string, compute: Equation): Variant => ({
-  name,
-  meaning,
-  kind: 'mistake',
-  compute,
 })
 
 /** The difference itself wherever the deviation of the others is exactly 0, whatever ε is. */

@@ -1,6 +1,7 @@
 import { DTYPES } from '../numeric/dtype.js'
 import { aboveTheOthers } from './advantage-convention.js'
 import { differencesFromMean } from './deviation.js'
+import { mistake } from './named-variants.js'
 import type { Equation, Operation, Scalar, Variant } from './operation.js'
 import { rewardGroups, singleGroup } from './reward-cases.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, zeroSum } from './reward-laws.js'
@@ -101,8 +102,4 @@ export const LEAVE_ONE_OUT: Operation = {
   ],
   laws: [zeroSum(input => input.x.length > 1), SHIFT_INVARIANCE, REVERSAL, NEGATION],
   longestSum: input => input.x.length,
-}
-
-function mistake(name: string, meaning: string, compute: Equation): Variant {
-  return { name, meaning, kind: 'mistake', compute }
 }

@@ -11,6 +11,7 @@ import {
 import { keptCount } from './mask.js'
 import { MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, TOKENS_REVERSED } from './masked-laws.js'
 import { maskedListGroups } from './masked-list-draws.js'
+import { mistake } from './named-variants.js'
 import type { Equation, Operation, Variant } from './operation.js'
 import { totalOf } from './total.js'
 import { acceptQuotientOfZeros } from './undefined-quotient.js'
@@ -70,8 +71,4 @@ export const MASKED_MEAN: Operation = {
   groups: maskedListGroups({ usual: () => [], dyadic: () => [] }),
   laws: [MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, TOKENS_REVERSED],
   longestSum: input => Math.max(keptCount(input), 1),
-}
-
-function mistake(name: string, meaning: string, compute: Equation): Variant {
-  return { name, meaning, kind: 'mistake', compute }
 }

@@ -1,6 +1,7 @@
 import { ddofOf } from './advantage-convention.js'
 import { kept, meanOf } from './aggregation-rules.js'
 import { differencesFromMean, type EpsilonPlace, scaleOf, varianceOf } from './deviation.js'
+import { mistake } from './named-variants.js'
 import type { Equation, Scalar, Values, Variant } from './operation.js'
 
 /** What else is computed under the name of whitening. */
@@ -79,8 +80,4 @@ function differencesOf<T extends Scalar<T>>(values: Values<T>): T[] {
 
 function convention(name: string, meaning: string, under: WhiteningConvention): Variant {
   return { name, meaning, kind: 'convention', compute: whitenedUnder(under) }
-}
-
-function mistake(name: string, meaning: string, compute: Equation): Variant {
-  return { name, meaning, kind: 'mistake', compute }
 }

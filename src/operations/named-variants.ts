@@ -1,0 +1,11 @@
+import type { Equation, Variant } from './operation.js'
+
+/** Something else that is published under the same name. */
+export function convention(name: string, meaning: string, compute: Equation): Variant {
+  return { name, meaning, kind: 'convention', compute }
+}
+
+/** Something that nobody means. */
+export function mistake(name: string, meaning: string, compute: Equation): Variant {
+  return { name, meaning, kind: 'mistake', compute }
+}
