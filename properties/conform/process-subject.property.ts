@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { startProcess } from '../../src/conform/process-subject.js'
 import { AdapterError, type Answer } from '../../src/conform/protocol.js'
-import { asked, GOOD, isRunning, trial } from './trial.js'
+import { asked, GOOD, leftOf, trial } from './trial.js'
 
 const failure = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
@@ -34,14 +34,14 @@ describe('an implementation that cannot be started', () => {
     const limits = { startSeconds: mode === 'is silent' ? 0.5 : 20 }
     await trial(
       mode,
-      async ({ start, processes, running }) => {
+      async ({ start, processes, left }) => {
         const error = await failure(start())
         expect(error).toBeInstanceOf(AdapterError)
         expect((error as AdapterError).message).toContain(message)
         expect((error as AdapterError).message).not.toContain('\n')
         expect((error as AdapterError).remarks).toBe(remarks ?? '')
         expect(processes().length).toBeLessThanOrEqual(1)
-        expect(running()).toEqual([])
+        expect(await left()).toEqual([])
       },
       limits,
     )
@@ -89,12 +89,12 @@ describe('an implementation that fails at a case', () => {
   test.each(FAULTS)('%s: is blamed on that case as %s, and started again', async (mode, level, message) => {
     const use = trial(
       mode,
-      async ({ start, ask, processes, running }) => {
+      async ({ start, ask, processes, left }) => {
         await start()
         const [before, bad] = await ask('good 1', 'bad')
         expect(before).toEqual(GOOD)
         expect(bad).toEqual(fault(level, message))
-        expect(running()).toEqual([])
+        expect(await left()).toEqual([])
         const lives = processes().length
         expect(await ask('good 2', 'good 3')).toEqual([GOOD, GOOD])
         expect(processes()).toHaveLength(lives + 1)
@@ -102,7 +102,7 @@ describe('an implementation that fails at a case', () => {
       },
       level === 'timeout' ? { caseSeconds: 0.6 } : {},
     )
-    expect((await use).filter(isRunning)).toEqual([])
+    expect(await leftOf(await use)).toEqual([])
   })
 
   test.each([
@@ -134,7 +134,7 @@ describe('an implementation that fails at a case', () => {
 
 describe('an implementation that fails again and again', () => {
   test('is given up after 3 restarts in a row, with every case answered that was asked', async () => {
-    await trial('crashes', async ({ start, ask, processes, running }) => {
+    await trial('crashes', async ({ start, ask, processes, left }) => {
       await start()
       for (const answer of await ask('bad', 'bad', 'bad', 'bad'))
         expect(answer).toEqual(fault('crash', 'exited with code 3'))
@@ -144,7 +144,7 @@ describe('an implementation that fails again and again', () => {
       expect((error as AdapterError).remarks).toBe('about to fail\n')
       expect(await failure(ask('good'))).toBeInstanceOf(AdapterError)
       expect(processes()).toHaveLength(4)
-      expect(running()).toEqual([])
+      expect(await left()).toEqual([])
     })
   })
 
@@ -162,14 +162,14 @@ describe('an implementation that fails again and again', () => {
   })
 
   test('starts only once: each try to start it again counts', async () => {
-    await trial('starts only once', async ({ start, ask, processes, running }) => {
+    await trial('starts only once', async ({ start, ask, processes, left }) => {
       await start()
       expect(await ask('good', 'bad')).toEqual([GOOD, fault('crash', 'exited with code 5')])
       expect(await failure(ask('good'))).toMatchObject({
         message: expect.stringMatching(/^given up after 3 restarts in a row: start: .*code 9/),
       })
       expect(processes()).toHaveLength(4)
-      expect(running()).toEqual([])
+      expect(await left()).toEqual([])
     })
   })
 })
@@ -181,7 +181,7 @@ describe('an implementation that is stopped', () => {
     ['leaves a grandchild', 2],
     ['ignores stop and SIGTERM', 1],
   ])('%s: answers, and nothing is left of it', async (mode, count) => {
-    await trial(mode, async ({ start, ask, subject, processes, running }) => {
+    await trial(mode, async ({ start, ask, subject, processes, running, left }) => {
       expect((await start()).implementation.name).toBe('misbehaving')
       expect(await ask('good')).toEqual([GOOD])
       expect(running()).toHaveLength(count)
@@ -189,7 +189,7 @@ describe('an implementation that is stopped', () => {
       await subject.stop()
       expect(Date.now() - began).toBeLessThan(mode.startsWith('ignores') ? 4000 : 2000)
       expect(processes()).toHaveLength(count)
-      expect(running()).toEqual([])
+      expect(await left()).toEqual([])
     })
   })
 
@@ -204,25 +204,25 @@ describe('an implementation that is stopped', () => {
   })
 
   test('hangs: who waits for its answer is told', async () => {
-    await trial('hangs', async ({ start, ask, subject, running }) => {
+    await trial('hangs', async ({ start, ask, subject, left }) => {
       await start()
       const answer = ask('bad')
       await sleep(50)
       await subject.stop()
       expect(await answer).toEqual([fault('crash', 'was stopped')])
-      expect(running()).toEqual([])
+      expect(await left()).toEqual([])
     })
   })
 
   test('while it starts: is not left running', async () => {
     await trial(
       'is silent',
-      async ({ start, subject, processes, running }) => {
+      async ({ start, subject, processes, left }) => {
         const started = failure(start())
         while (processes().length === 0) await sleep(10)
         await subject.stop()
         await started
-        expect(running()).toEqual([])
+        expect(await left()).toEqual([])
       },
       { startSeconds: 0.5 },
     )

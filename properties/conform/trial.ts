@@ -28,6 +28,8 @@ export interface Trial {
   readonly ask: (...ids: string[]) => Promise<Answer[]>
   readonly processes: () => number[]
   readonly running: () => number[]
+  /** Those that still run after a moment: who is killed needs one to be gone. */
+  readonly left: () => Promise<number[]>
 }
 
 /** Runs an implementation that misbehaves in this way, and sees to it that nothing is left of it in the end. */
@@ -51,15 +53,22 @@ export async function trial<T>(
   }
   try {
     const running = () => processes().filter(isRunning)
-    return await use({ subject, start: () => subject.start(), ask, processes, running })
+    const left = () => leftOf(processes())
+    return await use({ subject, start: () => subject.start(), ask, processes, running, left })
   } finally {
     await subject.stop()
     rmSync(folder, { recursive: true })
   }
 }
 
+/** Which processes still run after at most a second. */
+export async function leftOf(processes: readonly number[]): Promise<number[]> {
+  for (let tries = 0; tries < 50 && processes.some(isRunning); tries++) await sleep(20)
+  return processes.filter(isRunning)
+}
+
 /** Whether a process of this number runs; one that has ended but was not waited for does not. */
-export function isRunning(id: number): boolean {
+function isRunning(id: number): boolean {
   try {
     process.kill(id, 0)
     return !existsSync('/proc') || !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${id}/status`, 'utf8'))

@@ -8,31 +8,34 @@ const BARE = /(?<![\w.])-?(?:nan|inf|infinity)(?!\w)/i
 
 /** A JSON text with every number as a string of its characters. Expects a text that JSON.parse takes. */
 export function withNumbersQuoted(text: string): string {
-  return pieces(text)
-    .map(({ piece, isString }) => (isString ? piece : piece.replace(NUMBER, '"$&"')))
-    .join('')
+  let quoted = ''
+  forEachPiece(text, (piece, isString) => {
+    quoted += isString ? piece : piece.replace(NUMBER, '"$&"')
+  })
+  return quoted
 }
+
+/** As far as a hint is looked for: who prints a NaN prints one early. */
+const LOOKED_THROUGH = 2 ** 20
 
 /** The first NaN or infinity that stands outside of strings, as some libraries print them; null where none does. */
 export function bareNumber(text: string): string | null {
-  for (const { piece, isString } of pieces(text)) {
-    const found = isString ? null : BARE.exec(piece)
-    if (found) return found[0]
-  }
-  return null
+  let bare: string | null = null
+  forEachPiece(text.slice(0, LOOKED_THROUGH), (piece, isString) => {
+    if (!isString) bare ??= BARE.exec(piece)?.[0] ?? null
+  })
+  return bare
 }
 
-/** The strings of a text, with their quotes, and what is between them. Without regular expressions, whose stack would not do. */
-function pieces(text: string): { readonly piece: string; readonly isString: boolean }[] {
-  const found: { piece: string; isString: boolean }[] = []
+/** The strings of a text, with their quotes, and what is between them. A regular expression would need a stack of their length. */
+function forEachPiece(text: string, tell: (piece: string, isString: boolean) => void): void {
   for (let from = 0; from < text.length; ) {
     const isString = text[from] === '"'
     const end = isString ? endOfString(text, from) : text.indexOf('"', from)
     const to = end < 0 ? text.length : end
-    found.push({ piece: text.slice(from, to), isString })
+    tell(text.slice(from, to), isString)
     from = to
   }
-  return found
 }
 
 function endOfString(text: string, from: number): number {

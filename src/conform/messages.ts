@@ -81,13 +81,17 @@ export function optionalTextIn(fields: Fields, name: string): string | undefined
   throw new ProtocolError(`${name}: expected a text, got ${shown(value)}`)
 }
 
+/** Up to this length numbers of JSON are looked up as they were written; in longer lines they are the doubles that they read as. */
+const LOOKED_UP = 2 ** 20
+
 /** Numbers as texts. A number of JSON is taken as it was written, since reading it may have rounded it. */
 function numbersOf(value: unknown, name: string, line: Line): string[] {
   if (!Array.isArray(value)) throw new ProtocolError(`${name}: expected a list, got ${shown(value)}`)
-  const hasNumbers = value.some(entry => typeof entry === 'number')
+  const hasNumbers = line.text.length <= LOOKED_UP && value.some(entry => typeof entry === 'number')
   const written = hasNumbers ? writtenIn(line, name) : value
   return value.map((entry, at) => {
-    if (typeof entry === 'number' && Number.isFinite(entry)) return String(written[at] ?? textOf(entry))
+    if (typeof entry === 'number' && Number.isFinite(entry))
+      return hasNumbers ? String(written[at]) : textOf(entry)
     if (typeof entry === 'string' && isNumberText(entry)) return entry
     const got = typeof entry === 'number' ? String(written[at]) : shown(entry)
     throw new ProtocolError(`${name}[${at}]: expected a number as text, got ${got}`)
