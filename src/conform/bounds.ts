@@ -1,5 +1,6 @@
 import type { DtypeName } from '../vectors/vector.js'
 import { mapOf, matching, objectOf, oneOf, type Shape, ShapeError, text } from './json-shape.js'
+import { quoted } from './quoted.js'
 import type { Measure } from './report.js'
 import { byQuestion, DTYPE_NAMES } from './tally.js'
 import { compareUlps, greatestUlps, isUlps, ulpsRoundedUp } from './ulps.js'
@@ -72,7 +73,7 @@ export function compareBounds(
   if (kept.implementation !== implementation)
     return {
       complaints: [
-        `bounds: expected those of ${JSON.stringify(implementation)}, got those of ${JSON.stringify(kept.implementation)}`,
+        `bounds: expected those of ${quoted(implementation)}, got those of ${quoted(kept.implementation)}`,
       ],
       remarks: [],
     }

@@ -1,3 +1,5 @@
+import { quoted } from './quoted.js'
+
 /** Reports that cannot be put together: what was expected of them, and what they have. One line. */
 export class IncomparableError extends Error {
   override readonly name = 'IncomparableError'
@@ -28,8 +30,6 @@ export function expectSame<Report>(
   )
 }
 
-const LONGEST = 80
-
 /** A value inside a message of one line. */
 export const short = (value: string | number): string =>
-  typeof value === 'number' ? String(value) : JSON.stringify(value).slice(0, LONGEST)
+  typeof value === 'number' ? String(value) : quoted(value)

@@ -1,3 +1,5 @@
+import { quoted } from './quoted.js'
+
 /** Reads a value of a JSON file that is to have a shape. Throws ShapeError with the place of what has another one. */
 export type Shape<T> = (value: unknown, place: string) => T
 
@@ -13,8 +15,7 @@ function gist(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  const text = JSON.stringify(value)
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
+  return typeof value === 'string' ? quoted(value, LONGEST_QUOTE) : String(value)
 }
 
 export const shapeError = (expected: string, got: unknown, place: string): ShapeError =>
@@ -102,7 +103,7 @@ export const mapOf =
     return new Map(
       entries.map(([name, one]) => [
         key(name, place),
-        shape(one, `${place}[${JSON.stringify(name.slice(0, 60))}]`),
+        shape(one, `${place}[${quoted(name, LONGEST_QUOTE)}]`),
       ]),
     )
   }

@@ -1,4 +1,5 @@
-import { type KnownLine, KnownLineError, quoted, readKnownLine } from './known-line.js'
+import { type KnownLine, KnownLineError, readKnownLine } from './known-line.js'
+import { quoted } from './quoted.js'
 
 /** A file of known failures that cannot be read, or not be updated. One line: file:line, expected, got. */
 export class KnownFailuresError extends Error {

@@ -1,5 +1,6 @@
 import type { DtypeName } from '../vectors/vector.js'
 import { type CaseGlob, caseGlob, hasWildcard } from './case-glob.js'
+import { quoted } from './quoted.js'
 import type { Level } from './report.js'
 import { DTYPE_NAMES } from './tally.js'
 import { type VersionCondition, versionCondition } from './version-condition.js'
@@ -54,7 +55,8 @@ export function readKnownLine(text: string): KnownLine {
   if (rest.length > 0) throw new KnownLineError('nothing more but a comment', quoted(rest.join(' ')))
   const glob = checkedGlob(pattern)
   const max = maximum === undefined ? null : readMaximum(maximum)
-  if (max !== null && !hasWildcard(glob)) throw new KnownLineError('max=N behind a pattern with a *', pattern)
+  if (max !== null && !hasWildcard(glob))
+    throw new KnownLineError('max=N behind a pattern with a *', quoted(pattern))
   return {
     pattern,
     glob,
@@ -112,9 +114,3 @@ function readCondition(text: string): VersionCondition {
     throw new KnownLineError('a condition such as if version < 2.7', quoted(text.trim()))
   return condition
 }
-
-const LONGEST_QUOTE = 80
-
-/** Text of a file inside a message of one line. */
-export const quoted = (text: string): string =>
-  JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
