@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type AuditFlags, runAudit } from './command/audit.js'
 import { type ClaimsFlags, runClaims } from './command/claims.js'
+import { type ConformFlags, runConform } from './command/conform.js'
 import { failureOf, oneLine } from './command/failure.js'
+import { FIXTURE_ACTIONS, type FixtureAction, runFixtures } from './command/fixtures.js'
 import { type ProveFlags, runProve } from './command/prove.js'
 import { REPORT_ACTIONS, type ReportAction, type ReportFlags, runReport } from './command/report.js'
 import { EXIT } from './command/usage-error.js'
+import { CONFORM_FORMATS } from './report/conform/conform-formats.js'
 import { FORMATS } from './report/report.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -15,6 +18,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 
 const DEFAULT_SEED = 15
 const DEFAULT_POINTS = 300
+const DEFAULT_FRESH = 40
 
 function count(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number of at most 9 digits.')
@@ -44,6 +48,8 @@ function program(done: Done): Command {
   addAudit(root, done)
   addProve(root, done)
   addClaims(root, done)
+  addConform(root, done)
+  addFixtures(root, done)
   addReport(root, done)
   return root
 }
@@ -99,6 +105,52 @@ function addClaims(root: Command, done: Done): void {
     .action(async (flags: ClaimsFlags) => {
       done(await runClaims(flags, version, { output: process.stdout }))
     })
+}
+
+function addConform(root: Command, done: Done): void {
+  root
+    .command('conform')
+    .description('test an implementation against 50 digits: `conform [smoke] [options] -- COMMAND…`')
+    .argument('[command...]', 'the adapter, behind --; the word smoke before it asks the basics only')
+    .option('--module <file>', 'a JavaScript module instead of a command')
+    .option('--suite <name>', 'only this suite or operation; may be given more than once', collected)
+    .option('--dtype <name>', 'only this format; may be given more than once', collected)
+    .addOption(
+      new Option('--require <level>', 'what fails: another formula, or lost digits too')
+        .choices(['formula', 'accurate'])
+        .default('formula'),
+    )
+    .option('--known <file>', 'failures that are known, and must still fail')
+    .option('--update-known', 'rewrite that file', false)
+    .option('--bounds <file>', 'greatest errors in ulps, which must not grow; written where there is none')
+    .option('--save <file>', 'keep counterexamples in a file, and ask them again')
+    .option('--jobs <n>', 'how many implementations run side by side', positiveCount, 1)
+    .option('--start-timeout <s>', 'seconds until the adapter must have started', positiveCount)
+    .option('--case-timeout <s>', 'seconds until it must have answered a case', positiveCount)
+    .option('--shard <i/n>', 'the i-th of n parts of the run')
+    .addOption(formats(CONFORM_FORMATS))
+    .option('--output <file>', 'write the report to a file')
+    .option('--seed <n>', 'seed of the order and of the fresh cases', count, DEFAULT_SEED)
+    .option('--points <n>', 'fresh cases for each operation and format', count, DEFAULT_FRESH)
+    .option('--no-color', 'no colours')
+    .option('--quiet', 'no diagnostics', false)
+    .action(async (command: string[], flags: ConformFlags) => {
+      const streams = { input: process.stdin, output: process.stdout, diagnostics: process.stderr }
+      done(await runConform(command, flags, version, streams))
+    })
+}
+
+function addFixtures(root: Command, done: Done): void {
+  const fixtures = root.command('fixtures').description('the vectors that conformance is tested against')
+  for (const action of Object.keys(FIXTURE_ACTIONS) as FixtureAction[]) {
+    fixtures
+      .command(action)
+      .description(FIXTURE_ACTIONS[action])
+      .argument('[folder]', 'another folder than that of the package')
+      .action(async (folder: string | undefined) => {
+        done(await runFixtures(action, folder, { output: process.stdout }))
+      })
+  }
 }
 
 function addReport(root: Command, done: Done): void {

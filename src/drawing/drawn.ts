@@ -18,10 +18,11 @@ export function drawOver(generator: Generator, dtype: Dtype): Draw {
   const rounded = (value: number) => exactDecimal(exactValue(roundToDtype(value, dtype)))
   const real = (from: number, to: number) => {
     const quantum = QUANTA[whole(0, QUANTA.length - 1)] ?? null
-    const isDivided = quantum !== null && Math.floor(to / quantum) > Math.ceil(from / quantum)
-    const value = isDivided
-      ? whole(...steps(from / quantum, to / quantum)) * quantum
-      : from + (to - from) * (Number(generator(parts, dtype.precisionBits)) / 2 ** dtype.precisionBits)
+    const [least, most] = quantum === null ? [0, 0] : steps(from / quantum, to / quantum)
+    const value =
+      quantum !== null && least < most
+        ? whole(least, most) * quantum
+        : from + (to - from) * (Number(generator(parts, dtype.precisionBits)) / 2 ** dtype.precisionBits)
     return rounded(within(roundToDtype(value, dtype), from, to, dtype))
   }
   const choice = <Value>(values: readonly Value[]): Value => values[whole(0, values.length - 1)]!

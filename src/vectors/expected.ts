@@ -34,7 +34,9 @@ function isBounded(bound: Interval): boolean {
 export function expected(value: Measured, naive: Measured, digits: number): Expected {
   // What no digits can tell from 0 is 0, with a radius that no format can tell from 0 either.
   const isNothing = value.value.abs().upper.lte(AS_GOOD_AS_ZERO) && value.value.sign() === null
-  const middle = reals(digits).of(isNothing ? 0 : value.value.midpoint()).toSignificantDigits(digits)
+  const middle = reals(digits)
+    .of(isNothing ? 0 : value.value.midpoint())
+    .toSignificantDigits(digits)
   const scale = upward(value.scale.upper, DIGITS_OF_BOUNDS)
   const isZero = middle.isZero()
   return {

@@ -1,0 +1,91 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { OPERATIONS } from '../operations/catalogue.js'
+import { INDEX_NAME, indexText, type NamedText } from '../vectors/index-file.js'
+import { lintVectors } from '../vectors/lint.js'
+import type { VectorFile } from '../vectors/vector.js'
+import { vectorFile, vectorText } from '../vectors/vector-file.js'
+import type { Streams } from './audit.js'
+import { EXIT, UsageError } from './usage-error.js'
+import { readVectorTexts, VECTORS } from './vectors.js'
+import { writeWhole } from './whole-file.js'
+
+export const FIXTURE_ACTIONS = {
+  list: 'list the operations with their cases',
+  lint: 'check the form, ids, digits and mutants of the files; exit code 1 where something is wrong',
+  write: 'generate the files; without a folder those of the package, in place',
+} as const
+
+export type FixtureAction = keyof typeof FIXTURE_ACTIONS
+
+type Output = Pick<Streams, 'output'>
+
+/** Lists, checks or writes the files of vectors in a folder, and answers with the exit code. */
+export async function runFixtures(
+  action: FixtureAction,
+  folder: string | undefined,
+  streams: Output,
+): Promise<number> {
+  return ACTIONS[action](folder ?? VECTORS, streams)
+}
+
+const ACTIONS: Readonly<Record<FixtureAction, (folder: string, streams: Output) => Promise<number>>> = {
+  list,
+  lint,
+  write,
+}
+
+async function list(folder: string, { output }: Output): Promise<number> {
+  const files = (await readVectorTexts('fixtures list', folder)).map(vectorFileOf)
+  const width = Math.max(...files.map(({ op }) => op.length))
+  for (const { op, suite, numberOfCases, mutants, indistinguishable, meaning } of files) {
+    const counts = `${numberOfCases} cases, ${Object.keys(mutants).length} mutants`
+    const gaps = Object.values(indistinguishable).flatMap(reasons => Object.keys(reasons)).length
+    output.write(
+      `${op.padEnd(width)}  ${suite.padEnd(11)}  ${counts}${gaps === 0 ? '' : ` (${gaps} not told apart in a format)`}: ${meaning}\n`,
+    )
+  }
+  output.write(`${files.length} operations, ${sum(files.map(file => file.numberOfCases))} cases\n`)
+  return EXIT.clean
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** A file of the folder. Throws UsageError for one that lint would complain of: `list` reads what is sound. */
+function vectorFileOf({ name, text }: NamedText): VectorFile {
+  const [complaint] = lintVectors(name, text)
+  if (complaint !== undefined)
+    throw new UsageError(`fixtures list: expected a sound file ${name}, got one with a fault: ${complaint}`)
+  return JSON.parse(text)
+}
+
+async function lint(folder: string, { output }: Output): Promise<number> {
+  const files = await readVectorTexts('fixtures lint', folder)
+  const complaints = files.flatMap(({ name, text }) =>
+    lintVectors(name, text).map(complaint => `${name}: ${complaint}`),
+  )
+  for (const complaint of complaints) output.write(`${complaint}\n`)
+  output.write(`${files.length} files, ${complaints.length} complaints\n`)
+  return complaints.length > 0 ? EXIT.findings : EXIT.clean
+}
+
+async function write(folder: string, { output }: Output): Promise<number> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new UsageError(`fixtures write: expected a folder that can be written, got ${folder}`)
+  })
+  const written: NamedText[] = []
+  for (const operation of OPERATIONS) {
+    const file = { name: `${operation.name}.json`, text: vectorText(vectorFile(operation)) }
+    await writeFileIn(folder, file)
+    written.push(file)
+  }
+  await writeFileIn(folder, { name: INDEX_NAME, text: indexText(written) })
+  output.write(`${written.length} files written to ${folder}\n`)
+  return EXIT.clean
+}
+
+async function writeFileIn(folder: string, { name, text }: NamedText): Promise<void> {
+  await writeWhole(join(folder, name), text).catch(() => {
+    throw new UsageError(`fixtures write: expected a file that can be written, got ${join(folder, name)}`)
+  })
+}

@@ -1,0 +1,75 @@
+import { DTYPES } from '../numeric/dtype.js'
+import type { Input, Operation } from '../operations/operation.js'
+import { caseId } from '../vectors/identity.js'
+import { schemaComplaints } from '../vectors/schema.js'
+import type { DtypeName } from '../vectors/vector.js'
+import type { Judged } from './asking.js'
+import { ShapeError } from './json-shape.js'
+import { freshQuestion, type Question } from './question.js'
+
+/** A counterexample that a run found, kept so that every later run asks it again. */
+export interface SavedCase {
+  readonly id: string
+  readonly op: string
+  readonly dtype: DtypeName
+  readonly in: Input
+  /** By whom it was found, and what was wrong then. */
+  readonly found: {
+    readonly implementation: string
+    readonly as: string
+    readonly level: string
+    readonly message: string
+  }
+}
+
+/** The cases of a file. Throws ShapeError for a text that is none. */
+export function readSaved(text: string): readonly SavedCase[] {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new ShapeError('expected JSON, got a text that is none')
+  }
+  const [complaint] = schemaComplaints('saved-cases-1', value)
+  if (complaint !== undefined) throw new ShapeError(`expected saved cases, got ${complaint}`)
+  return (value as { readonly cases: readonly SavedCase[] }).cases
+}
+
+/** The file of the cases, in the order of their ids, each once. */
+export function savedText(cases: readonly SavedCase[]): string {
+  const unique = new Map(cases.map(one => [`${one.id} ${one.dtype}`, one]))
+  const sorted = [...unique].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one)
+  const file = { $schema: 'saved-cases-1.schema.json', format: 1, cases: sorted }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** A counterexample as it is kept. */
+export function savedCase({ question, verdict }: Judged, implementation: string): SavedCase {
+  const { operation, dtype, input } = question
+  const { id, level, message } = verdict
+  return {
+    id: caseId(operation.name, 'saved', input),
+    op: operation.name,
+    dtype: dtype.name,
+    in: input,
+    found: { implementation, as: id, level, message },
+  }
+}
+
+/**
+ * The questions that saved cases ask; the operations that a run leaves out are left out here too. Throws ShapeError for an
+ * input that is outside the domain of its operation: nobody but an editor has put it there.
+ */
+export function savedQuestions(cases: readonly SavedCase[], operations: readonly Operation[]): Question[] {
+  return cases.flatMap(({ id, op, dtype: name, in: input }) => {
+    const operation = operations.find(one => one.name === op)
+    const dtype = DTYPES.find(one => one.name === name)
+    if (!operation || !dtype) return []
+    try {
+      return [freshQuestion(operation, dtype, input, { id, source: 'saved' })]
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      throw new ShapeError(`${id}: expected an input in the domain of ${op}, got ${error.message}`)
+    }
+  })
+}
