@@ -82,7 +82,7 @@ export const BRADLEY_TERRY_LOSS: Operation = {
   suite: 'preference',
   meaning:
     'The negative log-likelihood of a preference, −log σ(r_w − r_l) (Bradley and Terry 1952; as a reward-model loss, Christiano et al. 2017).',
-  claims: ['15.6/shift', '15.7/gradient', '15.10/stable'],
+  claims: ['15.6/shift', '15.7/gradient'],
   expression: '-log(sigmoid(chosen - rejected))',
   x: ['chosen', 'rejected'],
   p: [],

@@ -101,7 +101,7 @@ export const DIRECT_PREFERENCE_LOSS: Operation = {
   suite: 'preference',
   meaning:
     'The loss of direct preference optimisation, −log σ(β h) with h = (log π_w − log π_ref,w) − (log π_l − log π_ref,l) (Rafailov et al. 2023).',
-  claims: ['15.10/loss', '15.10/stable'],
+  claims: ['15.10/loss'],
   expression: '-log(sigmoid(beta*((policyChosen - referenceChosen) - (policyRejected - referenceRejected))))',
   x: PAIR,
   p: ['beta'],

@@ -1,7 +1,9 @@
 import { identityPreferenceLoss } from '../formulas/direct-preference.js'
-import { DTYPES } from '../numeric/dtype.js'
+import { DTYPES, FLOAT32 } from '../numeric/dtype.js'
+import { corner, eighths } from './case-groups.js'
+import { CANCELLATION, SMALL_DIFFERENCE, TIE } from './flags.js'
 import { marginLoss } from './margin-loss.js'
-import type { Operation, Scalar, Values, Variant } from './operation.js'
+import type { CaseGroup, Operation, Scalar, Values, Variant } from './operation.js'
 import {
   answersDifference,
   LAWS_OF_DIFFERENCE,
@@ -84,6 +86,13 @@ const VARIANTS: readonly Variant[] = [
   },
 ]
 
+/** h = 1/(2τ) exactly, where the loss is 0, and hardly beside it, where what is multiplied out cancels. */
+const OPTIMUM: CaseGroup = corner('optimum', [TIE, SMALL_DIFFERENCE, CANCELLATION], FLOAT32, draw => {
+  const [chosen, rejected] = [eighths(draw, -12, -6), eighths(draw, -12, -6)]
+  const lead = draw.choice([1, 1.0001, 0.999, 1.015625])
+  return { x: [draw.rounded(Number(chosen) + lead), rejected, chosen, rejected], p: ['0.5'] }
+})
+
 /** (h − 1/(2τ))² of summed log-probabilities. */
 export const IDENTITY_SUM_LOSS: Operation = {
   name: 'ipo.sum-loss',
@@ -119,6 +128,6 @@ export const IDENTITY_SUM_LOSS: Operation = {
       },
     },
   ],
-  groups: groupsOfPairs(TAU),
+  groups: [...groupsOfPairs(TAU), OPTIMUM],
   laws: LAWS_OF_DIFFERENCE,
 }

@@ -55,7 +55,7 @@ export const MARGIN_LOSS: Operation = {
   name: 'bt.margin-loss',
   suite: 'preference',
   meaning: 'The preference loss with a margin, −log σ(r_w − r_l − m) (Touvron et al. 2023, "Llama 2").',
-  claims: ['15.10/stable'],
+  claims: [],
   expression: '-log(sigmoid(chosen - rejected - margin))',
   x: ['chosen', 'rejected'],
   p: ['margin'],

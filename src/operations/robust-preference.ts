@@ -64,7 +64,7 @@ export const ROBUST_PREFERENCE_LOSS: Operation = {
   suite: 'preference',
   meaning:
     'The loss whose mean over labels that are wrong with probability ε is the one of right labels, [−(1 − ε) log σ(βh) + ε log σ(−βh)]/(1 − 2ε) (Chowdhury et al. 2024).',
-  claims: ['15.10/stable'],
+  claims: [],
   expression:
     '(-(1 - epsilon)*log(sigmoid(beta*h)) + epsilon*log(sigmoid(-beta*h)))/(1 - 2*epsilon), h = (policyChosen - referenceChosen) - (policyRejected - referenceRejected)',
   x: PAIR,

@@ -61,7 +61,7 @@ export const SMOOTHED_PREFERENCE_LOSS: Operation = {
   suite: 'preference',
   meaning:
     'The conservative loss of a label that is wrong with probability ε, −(1 − ε) log σ(βh) − ε log σ(−βh) (Mitchell 2023).',
-  claims: ['15.10/stable'],
+  claims: [],
   expression:
     '-(1 - epsilon)*log(sigmoid(beta*h)) - epsilon*log(sigmoid(-beta*h)), h = (policyChosen - referenceChosen) - (policyRejected - referenceRejected)',
   x: PAIR,
