@@ -14,7 +14,7 @@ import {
   tokenSum,
 } from './aggregation-rules.js'
 import { convention, mistake } from './named-variants.js'
-import type { Equation, Variant } from './operation.js'
+import type { Variant } from './operation.js'
 
 /** One rule in place of another: how the losses of tokens are aggregated instead. */
 
