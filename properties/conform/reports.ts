@@ -82,13 +82,18 @@ export const caseResult = (text: Text = PLAIN, name?: Text): fc.Arbitrary<CaseRe
         isFailure: fc.constant(false),
       })
       .map(
-        (result): CaseResult => ({ ...result, op, source: sourceOf(result), isFailure: fails(result.level) }),
+        (result): CaseResult => ({
+          ...result,
+          op,
+          id: name ? result.id : idOf(result, op),
+          isFailure: fails(result.level),
+        }),
       ),
   )
 
 /** Fresh cases have ids of their own. */
-const sourceOf = ({ id, source }: Pick<CaseResult, 'id' | 'source'>): CaseResult['source'] =>
-  id.startsWith('fresh/') || source !== 'fresh' ? source : 'fixture'
+const idOf = ({ id, source }: Pick<CaseResult, 'id' | 'source'>, op: string): string =>
+  source === 'fresh' ? `fresh/15/${op}:${id.length}${id.slice(-2)}` : id
 
 const fails = (level: Level): boolean => LISTABLE.includes(level) && level !== 'unstable'
 

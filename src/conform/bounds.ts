@@ -22,7 +22,7 @@ export interface BoundsCompared {
 const DIGITS = 3
 
 const MOST_OPERATIONS = 10_000
-const LONGEST_NAME = 400
+const LONGEST_NAME = 4_000
 
 const FILE: Shape<Bounds & { readonly format: 1 }> = objectOf<Bounds & { readonly format: 1 }>({
   format: oneOf(1),
