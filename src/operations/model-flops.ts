@@ -104,10 +104,10 @@ export const MODEL_FORWARD_FLOPS: Operation = {
       id: 'long-context',
       flags: [LONG_CONTEXT],
       dtype: FLOAT64,
-      count: 4,
+      count: 3,
       draw: draw => ({
         x: [],
-        p: [...shapeParameters(QWEN_2_5_HALF_BILLION), `${draw.choice([32_768, 131_072, 1_000_000])}`],
+        p: [...shapeParameters(QWEN_2_5_HALF_BILLION), `${draw.choice([8192, 32_768, 131_072, 1_000_000])}`],
       }),
     },
   ],
