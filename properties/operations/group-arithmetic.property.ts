@@ -133,8 +133,8 @@ test('a mean in float32 is the exact mean rounded once', () => {
   const { compute } = GROUP_ADVANTAGES.variants.find(({ name }) => name === 'mean-in-float32')!
   const rewards = ['1000000.1', '1000000.2', '1000000.6']
   const rounded = exactValue(roundToDtype(Rational.of('1000000.3'), FLOAT32))
-  // (r_i − m)/(σ + ε) with the σ of the steps 1, 2 and 6 tenths: √14/30.
-  const scale = of(14).sqrt().div(30).plus('0.5')
+  // (r_i − m)/(σ + ε) with the σ of the differences −2, −1 and 3 tenths.
+  const scale = of('14/300').sqrt().plus('0.5')
   const found = evaluate(compute, { x: rewards, p: ['0', '0.5'] }, 50)
   for (const [i, reward] of rewards.entries())
     expect(agree(found[i]!, of(Rational.of(reward).minus(rounded)).div(scale), 40)).toBe(true)

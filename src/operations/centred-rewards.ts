@@ -65,7 +65,7 @@ export const CENTRED_REWARDS: Operation = {
     },
   ],
   groups: [
-    ...rewardGroups({ least: 2, sizeOfLarge: 64, usual: () => [], dyadic: () => [] }),
+    ...rewardGroups({ least: 2, sizeOfLarge: 64, usual: () => [], short: () => [] }),
     singleGroup(() => []),
   ],
   laws: [zeroSum(), SHIFT_INVARIANCE, REVERSAL, NEGATION],

@@ -6,7 +6,7 @@ import { CONSTANT_GROUP } from './flags.js'
 import { GROUP_ADVANTAGE_PROFILES, GROUP_ADVANTAGE_VARIANTS } from './group-advantage-variants.js'
 import type { Equation, Input, Operation } from './operation.js'
 import { input, rewardGroups, singleGroup } from './reward-cases.js'
-import { anyDdof, constantRewards, dyadicEpsilon, usualEpsilon } from './reward-draws.js'
+import { anyDdof, constantRewards, shortEpsilon, usualEpsilon } from './reward-draws.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_INVARIANCE, zeroSum } from './reward-laws.js'
 import { acceptQuotientOfZeros } from './undefined-quotient.js'
 
@@ -52,9 +52,9 @@ export const GROUP_ADVANTAGES: Operation = {
       least: 2,
       sizeOfLarge: 64,
       usual: draw => [anyDdof(draw), usualEpsilon(draw)],
-      dyadic: draw => [anyDdof(draw), dyadicEpsilon(draw)],
+      short: draw => [anyDdof(draw), shortEpsilon(draw)],
     }),
-    singleGroup(draw => [anyDdof(draw), dyadicEpsilon(draw)]),
+    singleGroup(draw => [anyDdof(draw), shortEpsilon(draw)]),
     {
       id: 'undefined',
       flags: [CONSTANT_GROUP],

@@ -8,7 +8,7 @@ import { againstTheOthersUnder, onePassAgainstTheOthers } from './leave-one-out-
 import { LEAVE_ONE_OUT_VARIANTS } from './leave-one-out-variants.js'
 import type { Acceptable, Equation, Input, Operation } from './operation.js'
 import { input, rewardGroups, singleGroup } from './reward-cases.js'
-import { anyDdof, dyadicEpsilon, shortRewards, usualEpsilon } from './reward-draws.js'
+import { anyDdof, shortEpsilon, shortRewards, usualEpsilon } from './reward-draws.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_INVARIANCE } from './reward-laws.js'
 import { totalOf } from './total.js'
 import { acceptQuotientOfZeros } from './undefined-quotient.js'
@@ -87,15 +87,15 @@ export const LEAVE_ONE_OUT_NORMALISED: Operation = {
       least: 3,
       sizeOfLarge: 16,
       usual: draw => [anyDdof(draw), usualEpsilon(draw)],
-      dyadic: draw => [anyDdof(draw), dyadicEpsilon(draw)],
+      short: draw => [anyDdof(draw), shortEpsilon(draw)],
     }),
-    singleGroup(draw => [anyDdof(draw), dyadicEpsilon(draw)]),
+    singleGroup(draw => [anyDdof(draw), shortEpsilon(draw)]),
     {
       id: 'pair',
       flags: [SINGLETON],
       dtype: BFLOAT16,
       count: 4,
-      draw: draw => input(shortRewards(draw, 2, 2), [anyDdof(draw), dyadicEpsilon(draw)]),
+      draw: draw => input(shortRewards(draw, 2, 2), [anyDdof(draw), shortEpsilon(draw)]),
     },
     {
       id: 'others-equal',
@@ -105,7 +105,7 @@ export const LEAVE_ONE_OUT_NORMALISED: Operation = {
       draw: draw => {
         const [common, other] = shortRewards(draw, 2, 2) as [string, string]
         const others = Array<string>(draw.whole(2, 7)).fill(common)
-        return input([...others, other], [anyDdof(draw), draw.choice(['0', dyadicEpsilon(draw)])])
+        return input([...others, other], [anyDdof(draw), draw.choice(['0', shortEpsilon(draw)])])
       },
     },
   ],

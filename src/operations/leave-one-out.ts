@@ -97,7 +97,7 @@ export const LEAVE_ONE_OUT: Operation = {
     },
   ],
   groups: [
-    ...rewardGroups({ least: 2, sizeOfLarge: 64, usual: () => [], dyadic: () => [] }),
+    ...rewardGroups({ least: 2, sizeOfLarge: 64, usual: () => [], short: () => [] }),
     singleGroup(() => []),
   ],
   laws: [zeroSum(input => input.x.length > 1), SHIFT_INVARIANCE, REVERSAL, NEGATION],

@@ -8,19 +8,19 @@ import { constantRewards, fullRewards, offsetRewards, shortRewards } from './rew
 /** The parameters of an operation on a masked list, as a format has them and as all have them. */
 export interface ListParameters {
   readonly usual: (draw: Draw) => readonly string[]
-  readonly dyadic: (draw: Draw) => readonly string[]
+  readonly short: (draw: Draw) => readonly string[]
 }
 
 /** Groups of masked lists of values: what counts is drawn first, then what is hidden is put among it. */
-export function maskedListGroups({ usual, dyadic }: ListParameters): CaseGroup[] {
+export function maskedListGroups({ usual, short }: ListParameters): CaseGroup[] {
   const withUsual = (values: (draw: Draw) => string[]) => (draw: Draw) =>
     hidden(draw, values(draw), usual(draw))
-  const withDyadic = (values: (draw: Draw) => string[]) => (draw: Draw) =>
-    hidden(draw, values(draw), dyadic(draw))
+  const withShort = (values: (draw: Draw) => string[]) => (draw: Draw) =>
+    hidden(draw, values(draw), short(draw))
   return [
     smoke(
       14,
-      withDyadic(draw => shortRewards(draw, 3, 8)),
+      withShort(draw => shortRewards(draw, 3, 8)),
     ),
     ...native(
       { wide: 8, narrow: 6 },
@@ -33,9 +33,9 @@ export function maskedListGroups({ usual, dyadic }: ListParameters): CaseGroup[]
       flags: [SINGLETON],
       dtype: BFLOAT16,
       count: 4,
-      draw: withDyadic(draw => shortRewards(draw, 2, 2).slice(0, 1)),
+      draw: withShort(draw => shortRewards(draw, 2, 2).slice(0, 1)),
     },
-    { id: 'all-masked', flags: [ALL_MASKED], dtype: BFLOAT16, count: 2, draw: withDyadic(() => []) },
+    { id: 'all-masked', flags: [ALL_MASKED], dtype: BFLOAT16, count: 2, draw: withShort(() => []) },
     ...inFormats(
       WIDE_FORMATS,
       'large',

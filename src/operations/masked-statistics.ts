@@ -68,7 +68,7 @@ export const MASKED_MEAN: Operation = {
   accept: input => (keptCount(input) === 0 ? acceptQuotientOfZeros(1) : null),
   variants: VARIANTS,
   forms: [],
-  groups: maskedListGroups({ usual: () => [], dyadic: () => [] }),
+  groups: maskedListGroups({ usual: () => [], short: () => [] }),
   laws: [MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, TOKENS_REVERSED],
   longestSum: input => Math.max(keptCount(input), 1),
 }

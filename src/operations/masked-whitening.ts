@@ -14,7 +14,7 @@ import {
 import { maskedListGroups } from './masked-list-draws.js'
 import { WHITENING_VARIANTS } from './masked-whitening-variants.js'
 import type { Acceptable, Equation, Input, Operation } from './operation.js'
-import { anyDdof, constantRewards, dyadicEpsilon, usualEpsilon } from './reward-draws.js'
+import { anyDdof, constantRewards, shortEpsilon, usualEpsilon } from './reward-draws.js'
 import { acceptQuotientOfZeros } from './undefined-quotient.js'
 
 /** (x_i − μ)/√(variance + ε), from the differences to the first value that counts. */
@@ -80,7 +80,7 @@ export const MASKED_WHITENING: Operation = {
   groups: [
     ...maskedListGroups({
       usual: draw => [anyDdof(draw), usualEpsilon(draw)],
-      dyadic: draw => [anyDdof(draw), dyadicEpsilon(draw)],
+      short: draw => [anyDdof(draw), shortEpsilon(draw)],
     }),
     {
       id: 'undefined',

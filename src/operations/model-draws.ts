@@ -34,8 +34,8 @@ export function modelGroups(ask: ModelQuestion): CaseGroup[] {
   return [
     group('smoke', [SMOKE], 12, draw => smallShape(draw)),
     group('native64', [FULL_MANTISSA], 10, anyShape),
-    group('llama-2', [SMOKE], 6, draw => draw.choice(Object.values(LLAMA_2))),
-    group('small-vocabulary-heavy', [TIED_EMBEDDINGS, GROUPED_QUERIES], 4, () => QWEN_2_5_HALF_BILLION),
+    group('llama-2', [SMOKE], 4, draw => draw.choice(Object.values(LLAMA_2))),
+    group('large-vocabulary', [TIED_EMBEDDINGS, GROUPED_QUERIES], 2, () => QWEN_2_5_HALF_BILLION),
     group('grouped-queries', [GROUPED_QUERIES], 6, draw => grouped(draw, anyShape(draw))),
     group('wide-heads', [WIDE_HEADS], 6, draw => wideHeads(draw, anyShape(draw))),
   ]

@@ -1,6 +1,6 @@
 import type { Draw } from '../drawing/draw.js'
-import { BFLOAT16, FLOAT32, FLOAT64 } from '../numeric/dtype.js'
-import { drawList, inFormats, native, smoke, TRAINING_FORMATS } from './drawn-groups.js'
+import { BFLOAT16 } from '../numeric/dtype.js'
+import { drawList, inFormats, native, smoke, TRAINING_FORMATS, WIDE_FORMATS } from './drawn-groups.js'
 import { CANCELLATION, CONSTANT_GROUP, LONG_SUM, SHIFTED, SINGLETON, SMOKE, TIE } from './flags.js'
 import type { CaseGroup, Input } from './operation.js'
 import {
@@ -21,58 +21,50 @@ export interface RewardCases {
   /** The parameters as a wide or narrow format has them. */
   readonly usual: (draw: Draw) => readonly string[]
   /** Parameters that all formats have. */
-  readonly dyadic: (draw: Draw) => readonly string[]
+  readonly short: (draw: Draw) => readonly string[]
 }
 
 /** Groups of rewards of every kind, but for a group of one. */
-export function rewardGroups({ least, sizeOfLarge, usual, dyadic }: RewardCases): CaseGroup[] {
-  const withUsual = (rewards: (draw: Draw) => string[]) => (draw: Draw) => input(rewards(draw), usual(draw))
-  const withDyadic = (rewards: (draw: Draw) => string[]) => (draw: Draw) => input(rewards(draw), dyadic(draw))
+export function rewardGroups(cases: RewardCases): CaseGroup[] {
+  return [...ordinaryGroups(cases), ...hardGroups(cases)]
+}
+
+function ordinaryGroups({ least, usual, short }: RewardCases): CaseGroup[] {
+  const asked = (rewards: (draw: Draw) => string[]) => (draw: Draw) => input(rewards(draw), short(draw))
   return [
     smoke(
       14,
-      withDyadic(draw => shortRewards(draw, least + 1, 8)),
+      asked(draw => shortRewards(draw, least + 1, 8)),
     ),
-    ...native(
-      { wide: 8, narrow: 6 },
-      withUsual(draw => fullRewards(draw, least, 9)),
-    ),
-    ...inFormats(
-      TRAINING_FORMATS,
-      'constant',
-      [CONSTANT_GROUP],
-      4,
-      withUsual(draw => constantRewards(draw, least)),
-    ),
-    ...inFormats(TRAINING_FORMATS, 'split', [TIE], 5, withUsual(splitRewards)),
-    ...inFormats(
-      TRAINING_FORMATS,
-      'offset',
-      [SHIFTED, CANCELLATION],
-      5,
-      withUsual(draw => offsetRewards(draw, least)),
-    ),
+    ...native({ wide: 8, narrow: 6 }, draw => input(fullRewards(draw, least, 9), usual(draw))),
     {
       id: 'binary',
       flags: [SMOKE],
       dtype: BFLOAT16,
       count: 6,
-      draw: withDyadic(draw => binaryRewards(draw, least)),
+      draw: asked(draw => binaryRewards(draw, least)),
     },
     {
       id: 'smallest-size',
       flags: [SMOKE],
       dtype: BFLOAT16,
       count: 4,
-      draw: withDyadic(draw => shortRewards(draw, least, least)),
+      draw: asked(draw => shortRewards(draw, least, least)),
     },
-    ...inFormats(
-      [FLOAT64, FLOAT32],
-      'large',
-      [LONG_SUM],
-      2,
-      withUsual(draw => drawList(sizeOfLarge, () => draw.real(0, 1))),
-    ),
+  ]
+}
+
+/** Rewards whose mean or variance rounding takes for something else, and many of them. */
+function hardGroups({ least, sizeOfLarge, usual }: RewardCases): CaseGroup[] {
+  const asked = (rewards: (draw: Draw) => string[]) => (draw: Draw) => input(rewards(draw), usual(draw))
+  const constant = asked(draw => constantRewards(draw, least))
+  const offset = asked(draw => offsetRewards(draw, least))
+  const large = asked(draw => drawList(sizeOfLarge, () => draw.real(0, 1)))
+  return [
+    ...inFormats(TRAINING_FORMATS, 'constant', [CONSTANT_GROUP], 4, constant),
+    ...inFormats(TRAINING_FORMATS, 'split', [TIE], 5, asked(splitRewards)),
+    ...inFormats(TRAINING_FORMATS, 'offset', [SHIFTED, CANCELLATION], 5, offset),
+    ...inFormats(WIDE_FORMATS, 'large', [LONG_SUM], 2, large),
   ]
 }
 

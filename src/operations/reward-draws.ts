@@ -25,7 +25,7 @@ export function constantRewards(draw: Draw, least = 3): string[] {
   return Array<string>(size).fill(reward)
 }
 
-/** All but one reward equal, none of them dyadic: the others of one have no variance, whatever is left of it. */
+/** All but one reward equal, none of them short: the others of one have no variance, whatever is left of it. */
 export function splitRewards(draw: Draw): string[] {
   const common = draw.rounded(draw.choice([0.1, 0.3, 0.35, 0.95, 2.3]))
   const other = draw.rounded(draw.choice([0, 1, 1.05, 9.9]))
@@ -60,9 +60,12 @@ export function usualEpsilon(draw: Draw): string {
   return draw.rounded(draw.choice(draw.dtype.storageBits > 16 ? [1e-4, 1e-6, 1e-8] : [1e-4, 1e-3, 0.1]))
 }
 
-/** ε as a power of two that all formats have, as small as they have it or so large that it counts. */
-export function dyadicEpsilon(draw: Draw): string {
-  return draw.rounded(draw.choice([2 ** -13, 2 ** -10, 2 ** -3, 0.5]))
+/**
+ * ε that all formats have, tiny or so large that it counts. The large ones are of odd 256ths: no deviation of a few short
+ * rewards is exactly that, so that of the two it is always decided which is larger.
+ */
+export function shortEpsilon(draw: Draw): string {
+  return draw.rounded(draw.choice([2 ** -13, 2 ** -10, 33 / 256, 129 / 256]))
 }
 
 export const anyDdof = (draw: Draw): string => draw.choice(['0', '1'])
