@@ -1,8 +1,7 @@
 import { FLOAT32 } from '../numeric/dtype.js'
 import type { Equation, Form, Operation, Variant } from '../operations/operation.js'
 import { emulate } from '../vectors/emulation.js'
-import { measured } from '../vectors/enclosure.js'
-import { expected } from '../vectors/expected.js'
+import { encloseBy } from '../vectors/enclosure.js'
 import type { Expected } from '../vectors/vector.js'
 import { judgeOutput } from '../vectors/verdict.js'
 import type { Judged } from './asking.js'
@@ -39,11 +38,21 @@ export function identify(all: readonly Judged[]): Identification | null {
   const first = deviant[0]
   if (!first) return null
   const { operation, dtype } = first.question
+  const regular = judged.filter(one => !isDeviant(one))
   // The deviant answers first: they tell most candidates off at once.
-  const inOrder = [...deviant, ...judged.filter(one => !isDeviant(one))]
-  const named = nameOf(operation, inOrder, deviant)
-  return { op: operation.name, dtype: dtype.name, cases: judged.length, ...named }
+  const compared = [...shortest(deviant, MOST_DEVIANT), ...shortest(regular, MOST_REGULAR)]
+  const named = nameOf(operation, compared, deviant)
+  return { op: operation.name, dtype: dtype.name, cases: compared.length, ...named }
 }
+
+/** So many answers are compared with each candidate; those to short inputs, whose candidates are cheap. */
+const MOST_DEVIANT = 40
+const MOST_REGULAR = 20
+
+const shortest = (judged: readonly Judged[], most: number): Answered[] =>
+  [...judged.filter(isAnswered)]
+    .sort((left, right) => left.question.input.x.length - right.question.input.x.length)
+    .slice(0, most)
 
 type Name = Pick<Identification, 'kind' | 'names' | 'meaning'>
 
@@ -80,21 +89,20 @@ function isOfVariant(variant: Variant, one: Answered): boolean {
   if (one.question.outcome === null && one.verdict.level !== 'wrong') return true
   const { operation, input } = one.question
   const wantsGradient = one.answer.grad !== null && one.question.outcome?.grad !== undefined
+  const wanted = { input, digits: DIGITS, wantsGradient: wantsGradient && !variant.gradient }
   try {
-    const differentiates = wantsGradient && !variant.gradient
-    const own = measured(variant.compute, input, DIGITS, differentiates)
-    const grad = variant.gradient && wantsGradient ? measuredValues(variant.gradient, one) : own.grad
-    const slopes = wantsGradient && grad ? grad.map(all => expected(all, all, DIGITS)) : null
-    const value = own.value.map(all => expected(all, all, DIGITS))
-    return agrees(one, one.answer.value, value) && (!slopes || agrees(one, one.answer.grad ?? [], slopes))
+    const { outcome } = encloseBy(variant.compute, variant.compute, wanted)
+    if (!agrees(one, one.answer.value, outcome.value)) return false
+    if (!wantsGradient) return true
+    const grad = variant.gradient
+      ? encloseBy(variant.gradient, variant.gradient, wanted).outcome.value
+      : outcome.grad
+    return agrees(one, one.answer.grad ?? [], grad ?? [])
   } catch (error) {
     if (error instanceof RangeError) return hasNoNumber(one, operation)
     throw error
   }
 }
-
-const measuredValues = (equation: Equation, { question }: Answered) =>
-  measured(equation, question.input, DIGITS, false).value
 
 /** Where a variant has no value, code that computes it has no finite one either. */
 function hasNoNumber({ answer }: Answered, { hasGradient }: Operation): boolean {
@@ -123,9 +131,9 @@ function isOfForm(form: Form, one: Answered): boolean {
   if (isEmulated(form.compute, question, value)) return true
   if (value.some(output => !Number.isFinite(output))) return false
   try {
-    const own = measured(form.compute, question.input, 6, false).value
-    const wanted = question.outcome?.value ?? []
-    const widened = wanted.map((all, i) => ({ ...all, naive: own[i]!.naive.upper.toString() }))
+    const wanted = { input: question.input, digits: 6, wantsGradient: false }
+    const own = encloseBy(question.operation.reference, form.compute, wanted).outcome.value
+    const widened = (question.outcome?.value ?? []).map((one, i) => ({ ...one, naive: own[i]!.naive }))
     return agrees(one, answer.value, widened)
   } catch (error) {
     if (error instanceof RangeError) return false

@@ -1,32 +1,29 @@
-import { intervals } from '../numeric/interval.js'
+import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { BigFloat } from '../numeric/big-float.js'
+import type { Interval } from '../numeric/interval.js'
 import { MAX_DIGITS } from '../numeric/real.js'
-import { Tape, type Taped } from '../numeric/tape.js'
-import type { Equation, Input, Operation } from '../operations/operation.js'
-import { expected, isTight, type Measured } from './expected.js'
-import type { Outcome } from './vector.js'
+import { bigFloatTape, intervalTape, type Tape, type Taped } from '../numeric/tape.js'
+import type { Equation, Input, Operation, Scalar } from '../operations/operation.js'
+import { expected, isTight, type Weight } from './expected.js'
+import type { Expected, Outcome } from './vector.js'
 
 /**
- * What an operation comes to, enclosed: by its reference form over a tape of intervals, at more and more digits until every
- * result is known to so many.
+ * What an operation comes to, enclosed: by its reference form over intervals, at more and more digits until every result is
+ * known to so many.
  *
- * Error budget: the true value lies within the radius, by the inclusion principle. `scale` and `naive` are upper bounds of
- * sums of absolute values. `naive` is measured on the literal expression, everything else on the reference form.
+ * Error budget: the true value lies within the radius, by the inclusion principle. `scale` (on the reference form) and
+ * `naive` (on the literal expression) are sums of absolute values on a tape of 40 digits, 160 where the expression has no
+ * value at those; they are rounded up to 6.
  */
 export interface EnclosedCase {
   readonly outcome: Outcome
-  /** The least and the greatest |v| > 0 among the intermediate results of the literal expression, as decimals. */
   readonly extent: Extent
 }
 
+/** The least and the greatest |v| > 0 among the intermediate results of an expression. */
 export interface Extent {
   readonly smallest: number
   readonly largest: number
-}
-
-/** The digits of the intervals, from the first try to the last. */
-function* growingDigits(wanted: number): Generator<number> {
-  for (let digits = wanted + 14; digits < MAX_DIGITS; digits = Math.ceil(digits * 1.7)) yield digits
-  yield MAX_DIGITS
 }
 
 /**
@@ -35,38 +32,83 @@ function* growingDigits(wanted: number): Generator<number> {
  */
 export function enclose(operation: Operation, input: Input, digits = 50): EnclosedCase {
   const wantsGradient = operation.hasGradient && (operation.isSmoothAt?.(input) ?? true)
-  const reference = measured(operation.reference, input, digits, wantsGradient)
-  const literal = measured(operation.literal, input, 6, wantsGradient)
-  const combine = (values: readonly Measured[], naive: readonly Measured[]) =>
-    values.map((value, i) => expected(value, naive[i] ?? value, digits))
-  const value = combine(reference.value, literal.value)
-  const outcome =
-    wantsGradient && reference.grad && literal.grad
-      ? { value, grad: combine(reference.grad, literal.grad) }
-      : { value }
-  return { outcome, extent: literal.extent }
+  return encloseBy(operation.reference, operation.literal, { input, digits, wantsGradient })
 }
 
-/** What an equation comes to at an input, by its own intermediate results. */
-export interface Measurement {
-  readonly value: readonly Measured[]
-  readonly grad: readonly Measured[] | null
+/** What is wanted of an equation. */
+export interface Wanted {
+  readonly input: Input
+  readonly digits: number
+  readonly wantsGradient: boolean
+}
+
+/** The outcome of one equation, with the intermediate results of another of the same value. */
+export function encloseBy(reference: Equation, literal: Equation, wanted: Wanted): EnclosedCase {
+  const enclosed = encloseTightly(reference, wanted)
+  const scales = weigh(reference, wanted)
+  const naives = literal === reference ? scales : weigh(literal, wanted)
+  const combine = (values: readonly Interval[], part: 'value' | 'grad'): Expected[] =>
+    values.map((value, i) => {
+      const scale = scales[part]?.[i]?.scale
+      const naive = naives[part]?.[i]?.naive
+      if (!scale || !naive) throw new RangeError('encloseBy: expected two equations of one form, got others')
+      return expected(value, scale, naive, wanted.digits)
+    })
+  const value = combine(enclosed.value, 'value')
+  const outcome = enclosed.grad ? { value, grad: combine(enclosed.grad, 'grad') } : { value }
+  return { outcome, extent: naives.extent }
+}
+
+interface Enclosures {
+  readonly value: readonly Interval[]
+  readonly grad: readonly Interval[] | null
+}
+
+/** The digits of the intervals, from the first try to the last. */
+function* growingDigits(wanted: number): Generator<number> {
+  for (let digits = wanted + 14; digits < MAX_DIGITS; digits = Math.ceil(digits * 1.7)) yield digits
+  yield MAX_DIGITS
+}
+
+function encloseTightly(equation: Equation, wanted: Wanted): Enclosures {
+  return firstThat(growingDigits(wanted.digits), digits => {
+    const { tape, x, outputs } = run(intervalTape(digits), equation, wanted.input)
+    const slopes = wanted.wantsGradient ? tape.sensitivities(outputs[0]!) : null
+    const grad = slopes && x.map(({ index }) => slopes.get(index) ?? tape.context.of(0))
+    const value = outputs.map(output => output.value)
+    const isEnough = [...value, ...(grad ?? [])].every(one => isTight(one, wanted.digits))
+    return isEnough || digits === MAX_DIGITS ? { value, grad } : null
+  })
+}
+
+interface Weights {
+  readonly value: readonly Weight[]
+  readonly grad: readonly Weight[] | null
   readonly extent: Extent
 }
 
-/** The same for any equation. Throws RangeError where it has no value, or where MAX_DIGITS do not suffice. */
-export function measured(
-  equation: Equation,
-  input: Input,
-  digits: number,
-  wantsGradient: boolean,
-): Measurement {
+const DIGITS_OF_WEIGHTS = [40, 160, 640] as const
+
+/** The sums of |v ∂f/∂v| for each result of an equation and each of its derivatives. */
+function weigh(equation: Equation, { input, wantsGradient }: Wanted): Weights {
+  return firstThat(DIGITS_OF_WEIGHTS, digits => {
+    const { tape, x, outputs } = run(bigFloatTape(digits), equation, input)
+    const value = outputs.map(output => weightOf(tape, output))
+    const extent = extentOf(outputs.length > 0 ? tape.upTo(outputs.at(-1)!) : [])
+    // A derivative is made of results of its own, and so has a scale and intermediate results of its own.
+    const slopes = wantsGradient ? tape.derivatives(outputs[0]!) : null
+    const grad = slopes && x.map(({ index }) => weightOf(tape, slopes.get(index) ?? tape.of(0)))
+    return { value, grad, extent }
+  })
+}
+
+/** The first that is not null. Throws the last RangeError where all the others threw one. */
+function firstThat<Result>(all: Iterable<number>, attempt: (digits: number) => Result | null): Result {
   let failure: unknown = null
-  for (const working of growingDigits(digits)) {
+  for (const digits of all) {
     try {
-      const found = measuredAt(equation, input, working, wantsGradient)
-      const all = [...found.value, ...(found.grad ?? [])]
-      if (working === MAX_DIGITS || all.every(one => isTight(one, digits))) return found
+      const result = attempt(digits)
+      if (result !== null) return result
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       failure = error
@@ -75,20 +117,15 @@ export function measured(
   throw failure
 }
 
-function measuredAt(equation: Equation, input: Input, digits: number, wantsGradient: boolean): Measurement {
-  const tape = new Tape(intervals(digits))
+/** An equation on a tape, with its variables. */
+export function run<T extends Arithmetic<T>>(tape: Tape<T>, equation: Equation, input: Input) {
   const x = input.x.map(text => tape.variable(text))
   const p = input.p.map(text => tape.variable(text))
-  const outputs = equation<Taped>({ x, p, input, of: tape.of })
-  const value = outputs.map(output => measure(tape, output))
-  // A gradient is made of results of its own, and so has a scale and intermediate results of its own.
-  const slopes = wantsGradient ? tape.derivatives(outputs[0]!) : null
-  const grad = slopes && x.map(({ index }) => measure(tape, slopes.get(index) ?? tape.of(0)))
-  return { value, grad, extent: extentOf(tape.upTo(outputs.at(-1)!)) }
+  const outputs: Taped<T>[] = equation<Taped<T> & Scalar<Taped<T>>>({ x, p, input, of: tape.of })
+  return { tape, x, outputs }
 }
 
-/** One result with the sums of |v ∂f/∂v| over the variables, and over everything in between. */
-function measure(tape: Tape, output: Taped): Measured {
+function weightOf(tape: Tape<BigFloat>, output: Taped<BigFloat>): Weight {
   const sensitivities = tape.sensitivities(output)
   const zero = tape.context.of(0)
   let [scale, naive] = [zero, zero]
@@ -99,16 +136,22 @@ function measure(tape: Tape, output: Taped): Measured {
     if (one.role === 'variable') scale = scale.plus(weight)
     else naive = naive.plus(weight)
   }
-  return { value: output.value, scale, naive }
+  return {
+    scale: scale.toDecimalString(DIGITS_OF_A_WEIGHT),
+    naive: naive.toDecimalString(DIGITS_OF_A_WEIGHT),
+  }
 }
 
-/** The least and greatest size of the results, as doubles: what overflows a double is Infinity. */
-function extentOf(results: readonly Taped[]): Extent {
-  const sizes = results.filter(({ role }) => role === 'result').map(({ value }) => value.abs())
-  const largest = Math.max(0, ...sizes.map(size => size.upper.toNumber()))
-  const positive = sizes.filter(size => size.lower.gt(0))
+/** More than are kept, so that rounding up is not rounding a rounded number. */
+const DIGITS_OF_A_WEIGHT = 12
+
+/** As doubles: what is too large is Infinity, what is too small 0. */
+function extentOf(results: readonly Taped<BigFloat>[]): Extent {
+  const sizes = results
+    .filter(({ role, value }) => role === 'result' && !value.isZero())
+    .map(({ value }) => Number(value.abs().toDecimalString(6)))
   return {
-    smallest: Math.min(Number.POSITIVE_INFINITY, ...positive.map(size => size.upper.toNumber())),
-    largest,
+    smallest: Math.min(Number.POSITIVE_INFINITY, ...sizes),
+    largest: Math.max(0, ...sizes),
   }
 }

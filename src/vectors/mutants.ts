@@ -1,10 +1,11 @@
 import type { Dtype } from '../numeric/dtype.js'
-import { type IntervalContext, intervals } from '../numeric/interval.js'
+import type { Interval } from '../numeric/interval.js'
 import type { Real } from '../numeric/real.js'
-import { Tape, type Taped } from '../numeric/tape.js'
-import type { Acceptable, Equation, Input, Operation, Variant } from '../operations/operation.js'
+import { intervalTape, type Taped } from '../numeric/tape.js'
+import type { Acceptable, Input, Operation, Variant } from '../operations/operation.js'
 import { budgetOf, judging } from './budget.js'
 import { emulate } from './emulation.js'
+import { run } from './enclosure.js'
 import type { Expected, Outcome } from './vector.js'
 import { judgeOutput } from './verdict.js'
 
@@ -64,7 +65,7 @@ export interface VariantValues {
 export function variantValues(operation: Operation, variant: Variant, input: Input): VariantValues | null {
   for (const digits of [DIGITS, 4 * DIGITS, 16 * DIGITS]) {
     try {
-      return valuesAt(operation, variant, input, intervals(digits))
+      return valuesAt(operation, variant, input, digits)
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
     }
@@ -72,23 +73,18 @@ export function variantValues(operation: Operation, variant: Variant, input: Inp
   return null
 }
 
-function valuesAt(
-  operation: Operation,
-  variant: Variant,
-  input: Input,
-  context: IntervalContext,
-): VariantValues {
-  const tape = new Tape(context)
-  const x = input.x.map(text => tape.variable(text))
-  const p = input.p.map(text => tape.variable(text))
-  const run = (equation: Equation) => equation<Taped>({ x, p, input, of: tape.of })
-  const middle = ({ value }: Taped) => judging.of(value.midpoint())
-  const outputs = run(variant.compute)
-  if (!operation.hasGradient) return { value: outputs.map(middle), grad: null }
-  if (variant.gradient) return { value: outputs.map(middle), grad: run(variant.gradient).map(middle) }
+function valuesAt(operation: Operation, variant: Variant, input: Input, digits: number): VariantValues {
+  const middle = (value: Interval) => judging.of(value.midpoint())
+  const valueOf = ({ value }: Taped<Interval>) => middle(value)
+  const { tape, x, outputs } = run(intervalTape(digits), variant.compute, input)
+  const value = outputs.map(valueOf)
+  if (!operation.hasGradient) return { value, grad: null }
+  if (variant.gradient) {
+    const own = run(intervalTape(digits), variant.gradient, input)
+    return { value, grad: own.outputs.map(valueOf) }
+  }
   const slopes = tape.sensitivities(outputs[0]!)
-  const grad = x.map(({ index }) => judging.of(slopes.get(index)?.midpoint() ?? 0))
-  return { value: outputs.map(middle), grad }
+  return { value, grad: x.map(({ index }) => middle(slopes.get(index) ?? tape.context.of(0))) }
 }
 
 function greatestRatio(values: VariantValues, outcome: Outcome, dtype: Dtype, longestSum: number): number {
