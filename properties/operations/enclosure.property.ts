@@ -42,11 +42,9 @@ describe.each(PREFERENCE_OPERATIONS)('$name', ({ reference, groups }) => {
   test.each(groups)('intervals enclose the value of the reference to 50 digits: $id', group => {
     fc.assert(
       fc.property(inputOf(group), input => {
-        const values = evaluatedAt(300, reference, input)
+        const values = evaluatedAt(200, reference, input)
         enclosed(reference as unknown as OverIntervals, input).forEach((result, i) => {
-          const margin = values[i]!.abs().times('1e-250')
-          const near = intervals(300).between(values[i]!.minus(margin), values[i]!.plus(margin))
-          expect(result.compare(near)).toBe(values[i]!.isZero() ? 0 : null)
+          expect(result.contains(values[i]!)).toBe(true)
         })
       }),
       { numRuns: 4 },
