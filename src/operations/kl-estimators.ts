@@ -120,14 +120,18 @@ const THIRD_PROFILES: readonly Variant[] = [
   },
 ]
 
-/** e^{−d} − 1 + d. Over reals the literal loses twice the digits that d has zeros: where it has to be tight, take more. */
+/** e^{−d} − 1 + d, which loses twice the digits that d has zeros behind the point: where it has to be tight, take more. */
 export const KL_THIRD: Operation = {
   ...ESTIMATOR,
   name: 'kl.k3',
   meaning:
     'The estimate k3 = e^{−d} − 1 + d of KL(π‖π_ref) from a token of π, d = log π − log π_ref (Schulman 2020).',
   expression: 'exp(logReference - logPolicy) - 1 - (logReference - logPolicy)',
-  reference: values => [third(logRatio(values))],
+  // At d = 0 the difference of exponentials is only known to be small; d²/2 has its value and its slope there.
+  reference: values => {
+    const ratio = logRatio(values)
+    return [ratio.cmp(values.of(0)) === 0 ? second(ratio) : third(ratio)]
+  },
   literal: ({ x }) => {
     const inverted = x[1]!.minus(x[0]!)
     return [inverted.exp().minus(1).minus(inverted)]

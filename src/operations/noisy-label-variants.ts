@@ -38,18 +38,15 @@ export function noisyMarginVariants(noisy: NoisyLoss): readonly Variant[] {
       name: 'reference-dropped',
       meaning: 'the margin β(log π_w − log π_l), without the reference',
       kind: 'mistake',
-      compute: values => [
-        noisy(policyDifference(values).times(values.p[0]!), values.p[1]!, values, marginLoss),
-      ],
+      compute: values => {
+        return [noisy(policyDifference(values).times(values.p[0]!), values.p[1]!, values, marginLoss)]
+      },
     },
     {
       name: 'epsilon-on-the-wrong-side',
       meaning: 'ε and 1 − ε exchanged, which is chosen and rejected exchanged, or policy and reference',
       kind: 'mistake',
-      compute: atPairMargin(
-        (margin, epsilon, values, loss) => noisy(margin.neg(), epsilon, values, loss),
-        marginLoss,
-      ),
+      compute: atPairMargin((margin, ...rest) => noisy(margin.neg(), ...rest), marginLoss),
     },
   ]
 }
