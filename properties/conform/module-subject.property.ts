@@ -126,7 +126,7 @@ describe('what a module exports', () => {
   const load = (ops: object) => loadModule({ implementation, ops })
   const start = { cmd: 'start', version: 1, runner: '', ops: [] } as const
 
-  test.each([
+  test.each<[object, string]>([
     [{ a: { dtypes: [] } }, "ops['a'].value: expected a function, got undefined"],
     [{ a: { dtypes: [], value: 1 } }, "ops['a'].value: expected a function, got number"],
     [
