@@ -80,6 +80,7 @@ describe('a module', () => {
   test.each<[number, string, ReturnType<typeof fault>]>([
     [1, 'hangs', fault('timeout', 'expected an answer within 0.5 s')],
     [15, 'never answers', fault('timeout', 'expected an answer within 0.5 s')],
+    [16, 'prints and never answers', fault('timeout', 'within 0.5 s; it last printed "printed"')],
     [3, 'exits', fault('crash', 'it exited with code 4')],
     [6, 'speaks out of turn', fault('protocol-error', 'expected a line of JSON, got "computing…"')],
     [7, 'speaks out of turn without words', fault('protocol-error', 'got "object"')],
