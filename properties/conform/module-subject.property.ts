@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadModule } from '../../src/conform/module-operations.js'
 import { startModule } from '../../src/conform/module-subject.js'
 import { AdapterError, type Answer, type Subject } from '../../src/conform/protocol.js'
 import type { Input } from '../../src/operations/operation.js'
@@ -79,6 +80,7 @@ describe('a module', () => {
   test.each<[number, string, ReturnType<typeof fault>]>([
     [1, 'hangs', fault('timeout', 'expected an answer within 0.5 s')],
     [15, 'never answers', fault('timeout', 'expected an answer within 0.5 s')],
+    [16, 'prints and never answers', fault('timeout', 'within 0.5 s; it last printed "printed"')],
     [3, 'exits', fault('crash', 'it exited with code 4')],
     [6, 'speaks out of turn', fault('protocol-error', 'expected a line of JSON, got "computing…"')],
     [7, 'speaks out of turn without words', fault('protocol-error', 'got "object"')],
@@ -117,5 +119,39 @@ describe('a file that is no implementation', () => {
     expect((refused as AdapterError).message).toContain(message)
     expect((refused as AdapterError).message).not.toContain('\n')
     await subject.stop()
+  })
+})
+
+describe('what a module exports', () => {
+  const implementation = { name: 'a' }
+  const load = (ops: object) => loadModule({ implementation, ops })
+  const start = { cmd: 'start', version: 1, runner: '', ops: [] } as const
+
+  test.each<[object, string]>([
+    [{ a: { dtypes: [] } }, "ops['a'].value: expected a function, got undefined"],
+    [{ a: { dtypes: [], value: 1 } }, "ops['a'].value: expected a function, got number"],
+    [
+      { a: { dtypes: [], value: () => 1, want: ['grad'] } },
+      "ops['a'].grad: expected a function, got undefined",
+    ],
+    [{ a: null }, "ops['a']: expected an object, got null"],
+    [{ a: { value: () => 1 } }, "ops['a'].dtypes: expected a list, got undefined"],
+  ])('%j is no operation', (ops, message) => expect(() => load(ops)).toThrow(new TypeError(message)))
+
+  test('wants the gradient where there is one, and repeats in every format there is', async () => {
+    const value = (): number => 1
+    const ops = {
+      a: { dtypes: ['float64'], value },
+      b: { dtypes: ['float64', 'float32'], value, grad: value },
+      c: { dtypes: [], value, grad: value, want: ['value'] },
+    }
+    expect(await load(ops)(start)).toMatchObject({
+      ops: {
+        a: { want: ['value'] },
+        b: { want: ['value', 'grad'] },
+        c: { want: ['value'] },
+        echo: { dtypes: ['float64', 'float32'], want: ['value'] },
+      },
+    })
   })
 })

@@ -120,7 +120,7 @@ export class Conversation implements Listener {
     const parts = [
       error.message,
       ...(unfinished === null ? [] : [`after the unfinished line ${excerpt(unfinished)}`]),
-      ...(lastLine === null ? [] : [`its standard error ends with ${excerpt(lastLine)}`]),
+      ...(lastLine === null ? [] : [`it last printed ${excerpt(lastLine)}`]),
     ]
     return { kind: 'fault', level: levelOf(event), message: parts.join('; ') }
   }

@@ -42,7 +42,10 @@ export function loadModule(
 
 function capabilitiesOf({ ops }: Loaded): Record<string, Capability> {
   const claimed = Object.entries(ops).map(([name, operation]): [string, Capability] => {
+    if (!isObject(operation)) throw new TypeError(`ops['${name}']: expected an object, got ${operation}`)
     const { value, grad, want, ...rest } = operation
+    if (!Array.isArray(rest.dtypes))
+      throw new TypeError(`ops['${name}'].dtypes: expected a list, got ${typeof rest.dtypes}`)
     for (const part of want ?? ['value'])
       if (typeof operation[part] !== 'function')
         throw new TypeError(`ops['${name}'].${part}: expected a function, got ${typeof operation[part]}`)
