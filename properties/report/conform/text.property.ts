@@ -58,8 +58,8 @@ describe('the text of a run', () => {
       fc.property(conformReport(), report => {
         const last = conformText(report, plain).trimEnd().split('\n').at(-1)!
         const { counts, failures } = report.footer
-        expect(last).toContain(`${report.results.length} cases: `)
-        expect(last).toContain(`${failures} failures`)
+        expect(last).toContain(`${report.results.length} case${report.results.length === 1 ? '' : 's'}: `)
+        expect(last).toContain(`; ${failures} failure`)
         const said = LEVELS.flatMap(level =>
           [...last.matchAll(new RegExp(`(\\d+) ${level}(?=[,;]|$)`, 'g'))].slice(0, 1),
         )
