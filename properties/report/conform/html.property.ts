@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { sideBySide } from '../../../src/conform/combine.js'
 import type { ConformReport } from '../../../src/conform/report.js'
 import { combinedHtml, conformHtml } from '../../../src/report/conform/html.js'
+import { htmlElement, htmlText } from '../../../src/report/conform/html-element.js'
 import { STYLE } from '../../../src/report/conform/html-style.js'
 import { printable } from '../../../src/report/printable.js'
 import { conformReport } from '../../conform/reports.js'
+import { hostileText } from '../hostile.js'
 import { hostileReport, OBEYED, tamed } from './hostile-reports.js'
 
 /** The page is well-formed XML, too, and so libxml2 says what its elements are. */
@@ -31,6 +33,19 @@ const skeleton = (html: string): Record<string, number> =>
     }
     return counts
   })
+
+describe('an element', () => {
+  test('gives back every text and attribute on one line, but for what a viewer obeys', () =>
+    fc.assert(
+      fc.property(hostileText, text => {
+        const html = htmlElement('p', { title: text }, htmlText(text))
+        expect(html).not.toMatch(OBEYED)
+        read(html, root => {
+          expect([root.content, root.attr('title')!.value]).toEqual([shown(text), shown(text)])
+        })
+      }),
+    ))
+})
 
 describe('the page of a run', () => {
   test('has the elements of the same run without hostile text, and nothing that a viewer obeys', () =>
