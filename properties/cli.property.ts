@@ -43,6 +43,11 @@ describe('bad usage ends with exit code 2 and one line on standard error', () =>
     [['prove', '15.12/sum', '--certificates', 'fixtures/documents']],
     [['prove', '15.12/sum', '--certificates', '/dev/null/folder']],
     [['prove', '15.12/sum', '--output', '/no/such/folder/proofs.txt']],
+    [['report', 'combine']],
+    [['report', 'combine', 'no-such-report.jsonl']],
+    [['report', 'diff', 'package.json', 'package.json']],
+    [['report', 'merge', '--format', 'yaml', 'package.json']],
+    [['report', 'join', 'package.json']],
   ])('errata %j', async args => {
     const { exitCode, stdout, stderr } = await errata(...args)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })

@@ -91,6 +91,20 @@ describe('the difference of two runs', () => {
     })
   })
 
+  test('compares the greatest errors of the cases that have one in both runs', () => {
+    const [sample] = fc.sample(
+      conformReport().filter(({ results }) => results.length > 0),
+      { numRuns: 1, seed: 15 },
+    )
+    const of = (...all: (string | null)[]): ConformReport => ({
+      ...sample!,
+      results: all.map((ulps, i) => ({ ...sample!.results[0]!, id: `a/${i}`, ulps })),
+    })
+    expect(diffReports(of('9', '2'), of(null, '3')).grown).toMatchObject([{ before: '2', after: '3' }])
+    expect(diffReports(of('1', '2'), of('1', '2', '9')).grown).toEqual([])
+    expect(diffReports(of(null), of('3')).grown).toEqual([])
+  })
+
   test('says when the runs were asked otherwise', () => {
     const [sample] = fc.sample(conformReport(), { numRuns: 1, seed: 15 })
     const changed = (header: Partial<ConformReport['header']>) => {

@@ -109,6 +109,13 @@ describe('an update of known failures', () => {
     )
   })
 
+  test('lets a pattern hide as many as it hides now, in so many words', () => {
+    const all = Array.from({ length: 21 }, (_, i) => result(`a/${i}`, 'wrong'))
+    expect(updateKnown('# x\na/* * wrong # y\n', all, CONTEXT).text).toBe('# x\na/*  *  wrong  max=21  # y\n')
+    expect(updateKnown('# x\na/* * wrong max=9\n', all, CONTEXT).text).toBe('# x\na/*  *  wrong  max=21\n')
+    expect(updateKnown('# x\na/* * wrong max=99\n', all, CONTEXT).text).toBe('# x\na/* * wrong max=99\n')
+  })
+
   test('says of fresh failures that they are to be saved, and lists none of them', () => {
     const fresh: CaseResult = { ...result('fresh/7/0:1', 'wrong'), source: 'fresh' }
     const { text, remarks } = updateKnown('', [fresh], CONTEXT)
@@ -205,6 +212,12 @@ describe('known failures', () => {
       'a line of its own',
       'a/* * wrong # x\na/2 * crash # y',
       [result('a/1', 'wrong'), result('a/2', 'crash')],
+      null,
+    ],
+    [
+      'two patterns',
+      'a/** * crash # x\na/* * wrong # y',
+      [result('a/b/1', 'crash'), result('a/1', 'wrong')],
       null,
     ],
     ['listed twice', 'a/1 * wrong # x\na/1 * wrong # y', [result('a/1', 'wrong')], /^a\.known:2: .*got none/],

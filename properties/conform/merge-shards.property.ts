@@ -60,6 +60,7 @@ describe('the shards of a run', () => {
         const shards = shardsOf(whole, count)
         const turned = shards.map((_, i) => shards[(i + turn) % count]!)
         const merged = mergeShards(named(...turned))
+        expect(merged.results).toEqual(shards.flatMap(({ results }) => results))
         expect(merged.header).toEqual(whole.header)
         expect(byKey(merged)).toEqual(byKey(whole))
         const { measures, identified, ...rest } = merged.footer

@@ -15,7 +15,7 @@ export function conformMarkdown(report: ConformReport): string {
   const rows = failing.flatMap(({ of: all }) => all.slice(0, 1).map(worst => problemRow(worst, all.length)))
   const sections = [
     title,
-    `${gfmText(excerpt(summaryLine(report), 600))}\n`,
+    `${gfmText(excerpt(summaryLine(report), 300))}\n`,
     list(
       'identified',
       footer.identified.map(one => identificationLine(one, footer.measures)),
@@ -23,7 +23,7 @@ export function conformMarkdown(report: ConformReport): string {
     list('complaints', footer.complaints),
     fittingTable(['operation', 'worst', 'cases', 'case', 'got', 'expected', 'ulps', 'why'], rows, 'problems'),
     measureTable(report),
-    `${gfmText(excerpt(provenance(header), 600))}\n`,
+    `${gfmText(excerpt(provenance(header), 300))}\n`,
   ]
   return sections.filter(section => section !== '').join('\n')
 }

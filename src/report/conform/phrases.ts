@@ -40,14 +40,16 @@ export const outputName = ({ part, index }: CaseResult): string =>
 export const countsLine = (levels: Measure['levels']): string =>
   LEVELS.flatMap(level => (levels[level] ? [`${levels[level]} ${level}`] : [])).join(', ') || 'none'
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
 /** One line that counts everything of a run. */
 export function summaryLine({ header, results, footer }: ConformReport): string {
   const { counts, failures, knownFailures, complaints, aborted } = footer
   const parts = [
-    `${labelOf(header.implementation)}: ${results.length} cases: ${countsLine(counts)}`,
-    `${failures} failures`,
+    `${labelOf(header.implementation)}: ${counted(results.length, 'case')}: ${countsLine(counts)}`,
+    counted(failures, 'failure'),
     ...(knownFailures > 0 ? [`${knownFailures} known`] : []),
-    ...(complaints.length > 0 ? [`${complaints.length} complaints`] : []),
+    ...(complaints.length > 0 ? [counted(complaints.length, 'complaint')] : []),
     ...(aborted === null ? [] : [`ended early: ${aborted}`]),
   ]
   return parts.join('; ')
