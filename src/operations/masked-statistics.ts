@@ -38,8 +38,10 @@ const VARIANTS: readonly Variant[] = [
   }),
   mistake('middle-of-range', 'half of the least plus the greatest value', values => {
     const counted = kept(values)
-    const least = counted.reduce((best, value) => (value.cmp(best) < 0 ? value : best))
-    const greatest = counted.reduce((best, value) => (value.cmp(best) > 0 ? value : best))
+    const first = counted[0]
+    if (!first) throw new RangeError('middle-of-range: expected at least one value that counts, got none')
+    const least = counted.reduce((best, value) => (value.cmp(best) < 0 ? value : best), first)
+    const greatest = counted.reduce((best, value) => (value.cmp(best) > 0 ? value : best), first)
     return [meanOf([least, greatest])]
   }),
 ]

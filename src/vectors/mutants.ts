@@ -75,13 +75,13 @@ export function variantValues(operation: Operation, variant: Variant, input: Inp
 
 function valuesAt(operation: Operation, variant: Variant, input: Input, digits: number): VariantValues {
   const middle = (value: Interval) => judging.of(value.midpoint())
-  const valueOf = ({ value }: Taped<Interval>) => middle(value)
+  const middleOf = ({ value }: Taped<Interval>) => middle(value)
   const { tape, x, outputs } = run(intervalTape(digits), variant.compute, input)
-  const value = outputs.map(valueOf)
+  const value = outputs.map(middleOf)
   if (!operation.hasGradient) return { value, grad: null }
   if (variant.gradient) {
     const own = run(intervalTape(digits), variant.gradient, input)
-    return { value, grad: own.outputs.map(valueOf) }
+    return { value, grad: own.outputs.map(middleOf) }
   }
   const slopes = tape.sensitivities(outputs[0]!)
   return { value, grad: x.map(({ index }) => middle(slopes.get(index) ?? tape.context.of(0))) }
