@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { loadModule } from '../../src/conform/module-operations.js'
 import { startModule } from '../../src/conform/module-subject.js'
 import { AdapterError, type Answer, type Subject } from '../../src/conform/protocol.js'
@@ -95,6 +95,16 @@ describe('a module', () => {
       },
       expected.level === 'timeout' ? 0.5 : 20,
     )
+  })
+
+  test('prints nothing into what the runner prints', async () => {
+    const written = vi.spyOn(process.stdout, 'write')
+    try {
+      await using(async subject => expect(await ask(subject, { p: ['8'] })).toEqual(out(['0.5'])))
+      expect(written.mock.calls.filter(([text]) => String(text).includes('printed'))).toEqual([])
+    } finally {
+      written.mockRestore()
+    }
   })
 
   test('is given up after 3 restarts in a row', async () => {
