@@ -60,7 +60,7 @@ function nameOf(operation: Operation, inOrder: readonly Answered[], deviant: rea
   const isWrong = deviant.some(({ verdict }) => verdict.level !== 'unstable')
   const variants = isWrong ? matchingVariants(operation, inOrder) : []
   if (variants.length > 0) return { kind: kindOf(variants), ...joined(variants) }
-  const forms = operation.forms.filter(form => deviant.every(one => isOfForm(form, one)))
+  const forms = matchingForms(operation, deviant, isWrong)
   if (forms.length > 0) return { kind: formKind(deviant), ...joined(forms) }
   if (deviant.every(isSinglePrecision)) return SINGLE_PRECISION
   if (deviant.every(({ verdict }) => verdict.level === 'dtype-violation')) return OTHER_FORMAT
@@ -120,15 +120,31 @@ function agrees({ question }: Answered, got: readonly string[], wanted: readonly
   return got.every((text, i) => CLOSE.has(judgeOutput(doubleOf(text), wanted[i]!, circumstances).level))
 }
 
-/** Whether an answer is what a program gets that computes the form in the format, or is off by no more than it may be. */
-function isOfForm(form: Form, one: Answered): boolean {
+/** A form that gives the very answers is named before those whose intermediate results could explain them. */
+function matchingForms(
+  operation: Operation,
+  deviant: readonly Answered[],
+  isWrong: boolean,
+): readonly Form[] {
+  const exact = operation.forms.filter(form => deviant.every(one => isExactlyOfForm(form, one)))
+  if (exact.length > 0 || !isWrong) return exact
+  return operation.forms.filter(form => deviant.every(one => mayBeOfForm(form, one)))
+}
+
+/** Whether an answer is what a program gets that computes the form in the format. */
+function isExactlyOfForm(form: Form, { verdict, question, answer }: Answered): boolean {
+  const isGradient = verdict.part === 'grad'
+  const equation = isGradient ? form.gradient : form.compute
+  const got = isGradient ? (answer.grad ?? []) : answer.value
+  return equation !== undefined && isEmulated(equation, question, got.map(doubleOf))
+}
+
+/** Whether an answer is that of the form, or is off by no more than its intermediate results allow. */
+function mayBeOfForm(form: Form, one: Answered): boolean {
   const { question, answer } = one
+  if (isExactlyOfForm(form, one)) return true
   const value = answer.value.map(doubleOf)
-  if (one.verdict.part === 'grad')
-    return (
-      form.gradient !== undefined && isEmulated(form.gradient, question, (answer.grad ?? []).map(doubleOf))
-    )
-  if (isEmulated(form.compute, question, value)) return true
+  if (one.verdict.part === 'grad') return false
   if (value.some(output => !Number.isFinite(output))) return false
   try {
     const wanted = { input: question.input, digits: 6, wantsGradient: false }

@@ -4,11 +4,11 @@ import { deviationOf, literalDifferencesFromMean } from './deviation.js'
 import { areEqual, isZero } from './exact-decimal.js'
 import { CONSTANT_GROUP } from './flags.js'
 import { GROUP_ADVANTAGE_PROFILES, GROUP_ADVANTAGE_VARIANTS } from './group-advantage-variants.js'
-import type { Equation, Input, Operation } from './operation.js'
+import type { Acceptable, Equation, Input, Operation } from './operation.js'
 import { input, rewardGroups, singleGroup } from './reward-cases.js'
 import { anyDdof, constantRewards, shortEpsilon, usualEpsilon } from './reward-draws.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_INVARIANCE, zeroSum } from './reward-laws.js'
-import { acceptQuotientOfZeros } from './undefined-quotient.js'
+import { acceptQuotientOfRoundings, acceptQuotientOfZeros } from './undefined-quotient.js'
 
 /** (r_i − μ)/(σ + ε) as it is usually written. */
 const literal: Equation = ({ x, p, input, of }) => {
@@ -37,7 +37,7 @@ export const GROUP_ADVANTAGES: Operation = {
   hasGradient: false,
   reference: advantagesUnder({}),
   literal,
-  accept: input => (isUndefined(input) ? acceptQuotientOfZeros(input.x.length) : null),
+  accept: input => (isUndefined(input) ? acceptUndefined(input) : null),
   variants: GROUP_ADVANTAGE_VARIANTS,
   profiles: GROUP_ADVANTAGE_PROFILES,
   forms: [
@@ -65,4 +65,9 @@ export const GROUP_ADVANTAGES: Operation = {
   ],
   laws: [zeroSum(input => !isUndefined(input)), ...[SHIFT_INVARIANCE, REVERSAL, NEGATION, UNIT_INVARIANCE]],
   longestSum: input => input.x.length,
+}
+
+/** A group of one is 0/0 exactly; a constant one is what rounding its mean makes of it. */
+function acceptUndefined({ x }: Input): readonly Acceptable[] {
+  return x.length > 1 ? acceptQuotientOfRoundings(x.length) : acceptQuotientOfZeros(x.length)
 }

@@ -6,12 +6,12 @@ import { areEqual, isZero } from './exact-decimal.js'
 import { NEAR_DEGENERATE, SINGLETON } from './flags.js'
 import { againstTheOthersUnder, onePassAgainstTheOthers } from './leave-one-out-convention.js'
 import { LEAVE_ONE_OUT_VARIANTS } from './leave-one-out-variants.js'
-import type { Acceptable, Equation, Input, Operation } from './operation.js'
+import { type Acceptable, ANY_NUMBER, type Equation, type Input, type Operation } from './operation.js'
 import { input, rewardGroups, singleGroup } from './reward-cases.js'
 import { anyDdof, shortEpsilon, shortRewards, usualEpsilon } from './reward-draws.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_INVARIANCE } from './reward-laws.js'
 import { totalOf } from './total.js'
-import { acceptQuotientOfZeros } from './undefined-quotient.js'
+import { acceptQuotientOfZeros, roundingNoise } from './undefined-quotient.js'
 
 /** Each reward less the mean of the others, over their deviation, as it is usually written. */
 const literal: Equation = ({ x, p, input, of }) =>
@@ -38,6 +38,7 @@ function accept(input: Input): readonly Acceptable[] | null {
     { convention: 'nan', value: filled(() => 'nan') },
     { convention: 'quotient by zero', value: filled(i => quotientByZero(input.x, i)) },
     { convention: 'domain error', error: 'domain' },
+    roundingNoise(filled(() => ANY_NUMBER)),
   ]
 }
 

@@ -15,7 +15,7 @@ import { maskedListGroups } from './masked-list-draws.js'
 import { WHITENING_VARIANTS } from './masked-whitening-variants.js'
 import type { Acceptable, Equation, Input, Operation } from './operation.js'
 import { anyDdof, constantRewards, shortEpsilon, usualEpsilon } from './reward-draws.js'
-import { acceptQuotientOfZeros } from './undefined-quotient.js'
+import { acceptQuotientOfRoundings, acceptQuotientOfZeros } from './undefined-quotient.js'
 
 /** (x_i − μ)/√(variance + ε), from the differences to the first value that counts. */
 const reference: Equation = values => {
@@ -51,7 +51,10 @@ function accept(input: Input): readonly Acceptable[] | null {
       { convention: 'domain error', error: 'domain' },
     ]
   const isUndefined = counted.length <= ddofOf(input) || (areEqual(counted) && isZero(input.p[1]!))
-  return isUndefined ? acceptQuotientOfZeros(counted.length) : null
+  if (!isUndefined) return null
+  return counted.length > 1
+    ? acceptQuotientOfRoundings(counted.length)
+    : acceptQuotientOfZeros(counted.length)
 }
 
 /** (x_i − μ)/√(σ² + ε) of the values that count, in order, for ddof 0 or 1 and ε ≥ 0. */

@@ -30,6 +30,8 @@ export interface Operation {
   readonly reference: Equation
   /** The value as textbooks write it: how far its intermediate results exceed the result is what `naive` measures. */
   readonly literal: Equation
+  /** The gradient as textbooks write it, one entry for each of x; the literal equation differentiated unless given. */
+  readonly literalGradient?: Equation
   /** Whether the gradient exists at the input; without it, everywhere. */
   readonly isSmoothAt?: (input: Input) => boolean
   /** For an input that the equation gives no value (a group of one, 0/0): the behaviours that code defines. Null elsewhere. */
@@ -90,7 +92,13 @@ export interface Form {
   readonly gradient?: Equation
 }
 
-/** One of several behaviours, named; `value` has the expected results as text, `error` an error of that kind. */
+/** Stands for any finite number in the results of a behaviour that rounding alone decides. */
+export const ANY_NUMBER = '*'
+
+/**
+ * One of several behaviours, named; `value` has the expected results as text (numbers, `nan`, `inf`, ANY_NUMBER), `error` an
+ * error of that kind.
+ */
 export type Acceptable =
   | { readonly convention: string; readonly value: readonly string[] }
   | { readonly convention: string; readonly error: 'domain' | 'shape' }

@@ -4,7 +4,7 @@ import { rewardMargin } from './bradley-terry.js'
 import { shiftInvariance } from './invariances.js'
 import type { Form, Operation, Variant } from './operation.js'
 import { groupsOfRewards } from './reward-groups.js'
-import { logisticQuotient } from './sigmoid.js'
+import { logisticQuotient, slopeOfSigmoid } from './sigmoid.js'
 
 const VARIANTS: readonly Variant[] = [
   {
@@ -53,8 +53,7 @@ const FORMS: readonly Form[] = [
     meaning: 'the gradient −σ(Δ)(1 − σ(Δ)) with the complement of σ(Δ), which is 0 where σ(Δ) rounds to 1',
     compute: values => [preferenceWeight(rewardMargin(values))],
     gradient: values => {
-      const probability = sigmoid(rewardMargin(values))
-      const slope = values.of(1).minus(probability).times(probability)
+      const slope = slopeOfSigmoid(rewardMargin(values))
       return [slope.neg(), slope]
     },
   },
@@ -82,6 +81,10 @@ export const PREFERENCE_WEIGHT: Operation = {
     return [margin.cmp(values.of(0)) >= 0 ? logisticQuotient(margin.neg()) : preferenceWeight(margin)]
   },
   literal: values => [values.of(1).minus(sigmoid(rewardMargin(values)))],
+  literalGradient: values => {
+    const slope = slopeOfSigmoid(rewardMargin(values))
+    return [slope.neg(), slope]
+  },
   variants: VARIANTS,
   forms: FORMS,
   groups: groupsOfRewards(() => []),

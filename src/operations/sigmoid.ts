@@ -21,6 +21,12 @@ function small(draw: Draw): string {
   return draw.rounded(draw.choice([1, -1]) * 10 ** -draw.whole(2, 7))
 }
 
+/** σ(x)(1 − σ(x)), the slope as textbooks write it: the complement is lost where σ(x) is nearly 1. */
+export function slopeOfSigmoid<T extends Scalar<T>>(x: T): T {
+  const probability = sigmoid(x)
+  return probability.neg().plus(1).times(probability)
+}
+
 /** e^x/(1 + e^x): the logistic function with the fraction extended by e^x. */
 export function logisticQuotient<T extends Scalar<T>>(x: T): T {
   const odds = x.exp()
@@ -93,6 +99,7 @@ export const SIGMOID: Operation = {
   // A power −1 and a quotient are the same function; the other derivation of it is the quotient e^x/(1 + e^x).
   reference: ({ x, of }) => [x[0]!.cmp(of(0)) >= 0 ? sigmoid(x[0]!) : logisticQuotient(x[0]!)],
   literal: ({ x }) => [sigmoid(x[0]!)],
+  literalGradient: ({ x }) => [slopeOfSigmoid(x[0]!)],
   variants: VARIANTS,
   forms: FORMS,
   groups: GROUPS_OF_ONE,

@@ -32,7 +32,8 @@ export interface Extent {
  */
 export function enclose(operation: Operation, input: Input, digits = 50): EnclosedCase {
   const wantsGradient = operation.hasGradient && (operation.isSmoothAt?.(input) ?? true)
-  return encloseBy(operation.reference, operation.literal, { input, digits, wantsGradient })
+  const { reference, literal, literalGradient } = operation
+  return encloseBy(reference, literal, { input, digits, wantsGradient }, literalGradient)
 }
 
 /** What is wanted of an equation. */
@@ -43,14 +44,22 @@ export interface Wanted {
 }
 
 /** The outcome of one equation, with the intermediate results of another of the same value. */
-export function encloseBy(reference: Equation, literal: Equation, wanted: Wanted): EnclosedCase {
+export function encloseBy(
+  reference: Equation,
+  literal: Equation,
+  wanted: Wanted,
+  literalGradient?: Equation,
+): EnclosedCase {
   const enclosed = encloseTightly(reference, wanted)
   const scales = weigh(reference, wanted)
   const naives = literal === reference ? scales : weigh(literal, wanted)
+  const slopes =
+    literalGradient && wanted.wantsGradient ? gradientWeights(literalGradient, wanted) : naives.grad
+  const written = { value: naives.value, grad: slopes }
   const combine = (values: readonly Interval[], part: 'value' | 'grad'): Expected[] =>
     values.map((value, i) => {
       const scale = scales[part]?.[i]?.scale
-      const naive = naives[part]?.[i]?.naive
+      const naive = written[part]?.[i]?.naive
       if (!scale || !naive) throw new RangeError('encloseBy: expected two equations of one form, got others')
       return expected(value, scale, naive, wanted.digits)
     })
@@ -101,6 +110,10 @@ function weigh(equation: Equation, { input, wantsGradient }: Wanted): Weights {
     return { value, grad, extent }
   })
 }
+
+/** The results of an equation that is a gradient. */
+const gradientWeights = (gradient: Equation, wanted: Wanted): readonly Weight[] =>
+  weigh(gradient, { ...wanted, wantsGradient: false }).value
 
 /** The first that is not null. Throws the last RangeError where all the others threw one. */
 function firstThat<Result>(all: Iterable<number>, attempt: (digits: number) => Result | null): Result {

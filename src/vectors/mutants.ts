@@ -2,7 +2,13 @@ import type { Dtype } from '../numeric/dtype.js'
 import type { Interval } from '../numeric/interval.js'
 import type { Real } from '../numeric/real.js'
 import { intervalTape, type Taped } from '../numeric/tape.js'
-import type { Acceptable, Input, Operation, Variant } from '../operations/operation.js'
+import {
+  type Acceptable,
+  ANY_NUMBER,
+  type Input,
+  type Operation,
+  type Variant,
+} from '../operations/operation.js'
 import { budgetOf, judging } from './budget.js'
 import { emulate } from './emulation.js'
 import { run } from './enclosure.js'
@@ -137,7 +143,7 @@ function acceptKills(
       one =>
         'value' in one &&
         one.value.length === values.value.length &&
-        one.value.every((text, i) => text !== 'nan' && values.value[i]!.eq(judging.of(text))),
+        one.value.every((text, i) => isOrMayBe(values.value[i]!, text)),
     )
     return formats.map(dtype => ({
       mutant: variant.name,
@@ -145,4 +151,10 @@ function acceptKills(
       ratio: isAccepted ? 0 : Number.POSITIVE_INFINITY,
     }))
   })
+}
+
+/** Whether a value is the number of that text, or may be any. */
+function isOrMayBe(value: Real, text: string): boolean {
+  if (text === ANY_NUMBER) return true
+  return /\d/.test(text) && value.eq(judging.of(text))
 }

@@ -19,7 +19,7 @@ export type OutputLevel = (typeof OUTPUT_LEVELS)[number]
 
 export interface Judgement {
   readonly level: OutputLevel
-  /** |output − v| / ulp(v); Infinity where the output is not finite and should be. */
+  /** |output − v| / ulp(v); Infinity where the output is not finite and should be, NaN where v is 0 and it is not. */
   readonly ulps: number
   /** −log10 of the relative error, at most 17 digits of a double; null where v is 0. */
   readonly digits: number | null
@@ -46,10 +46,13 @@ export function judgeOutput(output: number, expected: Expected, circumstances: C
   const budget = budgetOf(expected, dtype, circumstances.longestSum)
   const isOverflow = !Number.isFinite(output) && exact.abs().lt(firstBeyond(dtype))
   if (isOverflow && error.gt(budget.accurate)) return lost(isOutOfRange)
-  const ulps = error.div(budget.ulp).toNumber()
+  // Beside 0 the ulp is that of the smallest subnormal, and says nothing.
+  const ulps = exact.isZero() && !error.isZero() ? Number.NaN : error.div(budget.ulp).toNumber()
   const isFlushed =
     circumstances.flushesToZero && output === 0 && exact.abs().lt(powerOfTwo(dtype.minimumExponent))
-  const level = isFlushed ? 'accurate' : levelOf(error, budget, judging.of(expected.r), isOutOfRange)
+  // A value beyond the format stands for its first number beyond, whatever the radius is.
+  const radius = judging.of(exact.abs().gt(firstBeyond(dtype)) ? 0 : expected.r)
+  const level = isFlushed ? 'accurate' : levelOf(error, budget, radius, isOutOfRange)
   return { level, ulps, digits: rightDigits(error, exact) }
 }
 
@@ -60,7 +63,8 @@ const lost = (isOutOfRange: boolean): Judgement => ({
 })
 
 function levelOf(error: Real, budget: Budget, radius: Real, isOutOfRange: boolean): OutputLevel {
-  // A limit that falls within the radius of the expected value is a fault of the fixture, and is told so.
+  // A limit that falls within the radius of the expected value is a fault of the fixture, and is told so; only an error of
+  // exactly one ulp, which is nothing rare, is given the better name.
   const isWithin = (limit: Real): boolean | null =>
     error.plus(radius).lte(limit) ? true : error.minus(radius).gt(limit) ? false : null
   const limits: readonly (readonly [OutputLevel, Real])[] = [
@@ -70,8 +74,8 @@ function levelOf(error: Real, budget: Budget, radius: Real, isOutOfRange: boolea
   ]
   for (const [level, limit] of limits) {
     const within = isWithin(limit)
-    if (within === null) return 'indeterminate'
-    if (within) return level
+    if (within === null && level !== 'faithful') return 'indeterminate'
+    if (within !== false) return level
   }
   return isOutOfRange ? 'unstable' : 'wrong'
 }
