@@ -2,9 +2,10 @@
 // anew for each case, as a runner without a protocol does; and the same for one process without any work, whose
 // time is that of the pipe. Needs the built code: `npm run build && node bench/conform.mjs [seconds] [python]`.
 import { startProcess } from '../dist/conform/process-subject.js'
+import { pythonWith } from '../properties/adapters/python.mjs'
 
 const SECONDS = Number(process.argv[2] ?? 5)
-const PYTHON = process.argv[3] ?? 'python3'
+const PYTHON = process.argv[3] ?? pythonWith('torch')
 const LIMITS = { startSeconds: 60, caseSeconds: 60, ops: ['dpo.loss', 'echo'], runner: 'bench' }
 
 /** A question with numbers of its own, so that nobody can remember the answer. */

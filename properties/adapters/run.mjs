@@ -6,8 +6,8 @@
 // should. Needs a build, Debian's python3-torch, python3-numpy and python3-scipy, and some minutes.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { formatsOf, lineOf, shortcomings } from './summary.mjs'
 import { pythonWith } from './python.mjs'
+import { formatsOf, lineOf, shortcomings } from './summary.mjs'
 
 const REPORTS = 'reports/adapters'
 const FOLDER = 'fixtures/adapters'

@@ -59,6 +59,7 @@ export function shortcomings(adapter, report, vectors) {
     .filter(({ level, isFailure }) => isFailure || FORBIDDEN.includes(level))
     .map(({ id, dtype, level, message }) => `${id} in ${dtype}: ${level}: ${message}`)
   const { exitCode, aborted, complaints } = report.footer
-  const ended = exitCode === 0 ? [] : [`expected exit code 0, got ${exitCode}${aborted ? `: ${aborted}` : ''}`]
+  const ended =
+    exitCode === 0 ? [] : [`expected exit code 0, got ${exitCode}${aborted ? `: ${aborted}` : ''}`]
   return [...missing, ...bad, ...ended, ...complaints]
 }

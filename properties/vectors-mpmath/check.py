@@ -155,8 +155,8 @@ def main(arguments):
         for op in EQUATIONS:
             if ops.count(op) != 1:
                 checked.complain(op, "one file", ops.count(op))
-    if checked.values == 0:
-        checked.complain("check.py", "values", "none")
+    if checked.cases == 0:
+        checked.complain("check.py", "cases", "none")
     print(f"{checked.scales} scales agree with differences, {checked.without_value} cases have no value by the equation")
     print(
         f"{checked.values} values and {checked.gradients} gradients of {checked.cases} cases agree to 50 digits; "
