@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { spawnSync } from 'node:child_process'
 import { Conversation } from '../../src/conform/conversation.js'
 import { openModule } from '../../src/conform/module-channel.js'
 import { isNumberText } from '../../src/conform/number-text.js'
@@ -56,19 +56,160 @@ async function recorded(ops: readonly string[]) {
       await life.ask({ cmd: 'case', seq: ++seq, id, op, dtype, in: input, want })
     }
   }
-  await life.stop()
+  await life.end()
   return said
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'errata-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** The report of a run of an adapter that is wrong about some of what it is asked. */
-function reportOf(...subject: string[]): ConformReport {
-  const options = ['--points', '3', '--suite', 'kl', '--suite', 'group', '--format', 'json', '--quiet']
-  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'conform', ...options, ...subject], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
+/** Right about one operation, and wrong about two, in ways that have a name and none. */
+const PARTLY_WRONG = `
+export const implementation = { name: 'partly wrong', version: '1' }
+const op = value => ({ dtypes: ['float64'], value })
+export const ops = {
+  'kl.k1': op(({ x }) => x[0] - x[1]),
+  'kl.k2': op(({ x }) => x[0] - x[1]),
+  'bt.loss': op(() => { throw new RangeError('out of range') }),
+  'aggregate.token-mean': op(({ x }) => x.reduce((a, b) => a + b) / x.length),
+}`
+
+function reportOf(...options: string[]): ConformReport {
+  const module = path.join(folder, 'partly-wrong.mjs')
+  writeFileSync(module, PARTLY_WRONG)
+  const args = ['dist/cli.js', 'conform', '--points', '1', '--format', 'json', ...options, '--module', module]
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
   return JSON.parse(stdout)
 }
+
+describe('the schema of the protocol', () => {
+  test('holds for what the runner and the JavaScript adapter say to one another', async () => {
+    const { requests, answers } = await recorded([
+      'kl.k3',
+      'softmax',
+      'aggregate.token-mean',
+      'grpo.advantages',
+    ])
+    expect(answers.length).toBeGreaterThan(20)
+    expect(requests.length).toBe(answers.length)
+    for (const request of requests) expect(complaints(`${PROTOCOL}#/$defs/request`, request)).toEqual([])
+    expect(complaints(`${PROTOCOL}#/$defs/started`, answers[0])).toEqual([])
+    for (const answer of answers.slice(1)) expect(complaints(`${PROTOCOL}#/$defs/result`, answer)).toEqual([])
+    for (const line of [...requests, ...answers]) expect(complaints(PROTOCOL, line)).toEqual([])
+  })
+
+  test('takes a text for a number exactly where the runner does', () => {
+    const piece = fc.constantFrom(
+      '0',
+      '1',
+      '9',
+      '.',
+      'e',
+      '-',
+      '+',
+      'x',
+      'p',
+      'a',
+      'F',
+      'inf',
+      'NaN',
+      'Infinity',
+      ' ',
+      '',
+    )
+    const text = fc.array(piece, { maxLength: 7 }).map(pieces => pieces.join(''))
+    fc.assert(
+      fc.property(text, number => {
+        expect(holds(`${PROTOCOL}#/$defs/number`, number)).toBe(isNumberText(number))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test.each([
+    [{ seq: 1 }],
+    [{ out: { value: ['1'] } }],
+    [{ seq: 1, out: { value: ['1'] }, error: { type: 'a', message: 'b' } }],
+    [{ seq: 1, out: { value: ['one'] } }],
+    [{ seq: 1, out: { value: '1' } }],
+    [{ seq: 1, out: { value: [null] } }],
+    [{ seq: '1', out: { value: ['1'] } }],
+    [{ seq: 1, skip: {} }],
+    [{ seq: 1, error: { type: 'a' } }],
+    [{ version: 2, implementation: { name: 'a' }, ops: { 'kl.k1': { dtypes: ['float64'] } } }],
+    [{ version: 1, implementation: {}, ops: { 'kl.k1': { dtypes: ['float64'] } } }],
+    [{ version: 1, implementation: { name: 'a' }, ops: {} }],
+    [{ version: 1, implementation: { name: 'a' }, ops: { 'kl.k1': { dtypes: 'float64' } } }],
+    [{ cmd: 'begin' }],
+    [{ cmd: 'stop', now: true }],
+    [
+      {
+        cmd: 'case',
+        seq: 1,
+        id: 'a',
+        op: 'kl.k1',
+        dtype: 'float8',
+        in: { x: ['1'], p: [] },
+        want: ['value'],
+      },
+    ],
+    [{ cmd: 'case', seq: 1, id: 'a', op: 'kl.k1', dtype: 'float64', in: { x: [1], p: [] }, want: ['value'] }],
+    [[]],
+    [null],
+    ['stop'],
+  ])('refuses %j', line => expect(holds(PROTOCOL, line)).toBe(false))
+})
+
+/** A copy with what stands at the path replaced, or taken away. */
+function changed(report: ConformReport, place: readonly (string | number)[], value: unknown): unknown {
+  const copy = structuredClone(report) as unknown as Record<string | number, unknown>
+  const parent = place.slice(0, -1).reduce((at, key) => at[key] as typeof copy, copy)
+  if (value === undefined) delete parent[place.at(-1)!]
+  else parent[place.at(-1)!] = value
+  return copy
+}
+
+describe('the schema of the report', () => {
+  const report = reportOf()
+
+  test('holds for a run that finds mistakes', () => {
+    const levels = new Set(report.results.map(({ level }) => level))
+    for (const level of ['faithful', 'wrong', 'error'] as const) expect(levels).toContain(level)
+    expect(report.footer.identified.length).toBeGreaterThan(0)
+    expect(complaints(REPORT, report)).toEqual([])
+  })
+
+  test('holds for a part of a run', () =>
+    expect(complaints(REPORT, reportOf('--shard', '1/2', '--require', 'accurate'))).toEqual([]))
+
+  test('wants every field of a result', () => {
+    for (const key of Object.keys(report.results[0]!) as (keyof CaseResult)[])
+      expect(holds(REPORT, changed(report, ['results', 0, key], undefined))).toBe(false)
+    for (const part of ['header', 'footer'] as const)
+      for (const key of Object.keys(report[part]))
+        expect(holds(REPORT, changed(report, [part, key], undefined))).toBe(false)
+  })
+
+  test.each<[(string | number)[], unknown]>([
+    [['footer'], undefined],
+    [['header', 'errata'], 'new'],
+    [['header', 'fixtures', 'sha256'], 'ABC'],
+    [['header', 'require'], 'all'],
+    [['header', 'shard'], '1'],
+    [['results', 0, 'level'], 'fine'],
+    [['results', 0, 'dtype'], 'float8'],
+    [['results', 0, 'got'], 0.5],
+    [['results', 0, 'ulps'], '-1'],
+    [['results', 0, 'ulps'], 1],
+    [['results', 0, 'index'], -1],
+    [['results', 0, 'input', 'x'], [1]],
+    [['results', 0, 'input', 'mask'], ['2']],
+    [['results', 0, 'known'], { line: 0, reason: '' }],
+    [['results', 0, 'isFailure'], 'no'],
+    [['footer', 'counts'], { fine: 1 }],
+    [['footer', 'counts'], { wrong: '1' }],
+    [['footer', 'measures', 0, 'cases'], 1.5],
+    [['footer', 'identified', 0, 'kind'], 'typo'],
+    [['footer', 'exitCode'], 2],
+  ])('refuses %j as %j', (place, value) => expect(holds(REPORT, changed(report, place, value))).toBe(false))
+})
