@@ -10,8 +10,9 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 
 describe('the README', () => {
   // The score takes a minute: continuous integration writes it anew and looks for a difference.
-  test.each(['chapter', 'notes', 'finding', 'reasons'] as const)('shows %s as it is', name =>
-    expect(withBlock(readme, name, BLOCKS[name]())).toBe(readme),
+  test.each(['chapter', 'notes', 'finding', 'conform', 'adapter', 'mutants', 'reasons'] as const)(
+    'shows %s as it is',
+    name => expect(withBlock(readme, name, BLOCKS[name]())).toBe(readme),
   )
 
   test('has a place for every block, and refuses another', () => {
