@@ -15,7 +15,8 @@ from pathlib import Path
 
 from mpmath import mp, mpf
 
-from equations import EQUATIONS, Question
+from equations import EQUATIONS
+from question import Question
 from slopes import scales
 
 DIGITS = 60
