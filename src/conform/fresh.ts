@@ -25,8 +25,8 @@ export interface FreshResult {
   readonly ended: AdapterError | null
 }
 
-/** So many further questions a counterexample is made smaller with. */
-const SHRINKS = 300
+/** So many further questions a counterexample is made smaller with: long groups take a hundredth of a second each. */
+const SHRINKS = 100
 
 /** How an operation is asked a question: what it is claimed to do, with which subject, and how its answer is judged. */
 export interface Asked {

@@ -81,7 +81,9 @@ function savedQuestion(
     if (!isExactIn(input, dtype)) throw new ShapeError(`${id}: expected numbers that ${name} has, got others`)
     return freshQuestion(operation, dtype, input, { id, source: 'saved' })
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ShapeError(`${id}: expected an input in the domain of ${op}, got ${error.message}`)
+    if (error instanceof ShapeError) throw error
+    // An operation reads what it needs of an input: too few numbers end in whatever error their absence causes.
+    const got = error instanceof Error ? error.message : String(error)
+    throw new ShapeError(`${id}: expected an input in the domain of ${op}, got ${got}`)
   }
 }
