@@ -84,7 +84,8 @@ export async function conform(options: RunOptions): Promise<Run> {
 
 /** A run that asks nothing would pass whatever the implementation computes. */
 function nothingClaimed({ dtypes }: RunOptions, { ops }: Started): string {
-  const claimed = [...new Set(Object.values(ops).flatMap(capability => capability.dtypes))]
+  const others = Object.entries(ops).filter(([name]) => name !== ECHO)
+  const claimed = [...new Set(others.flatMap(([, capability]) => capability.dtypes))]
   const wanted = dtypes.map(({ name }) => name).join(', ')
   return `start: expected an operation claimed in one of ${wanted}, got ${excerpt(claimed.join(', '))}`
 }
