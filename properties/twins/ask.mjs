@@ -9,8 +9,6 @@ import { DTYPES } from '../../dist/numeric/dtype.js'
 import { OPERATIONS } from '../../dist/operations/catalogue.js'
 
 const SEED = 15
-/** Fresh cases for each operation and format. */
-const POINTS = 60
 
 const pathOf = (/** @type {string} */ place) => fileURLToPath(new URL(`../../${place}`, import.meta.url))
 
@@ -26,11 +24,13 @@ function filesOf(ops) {
 const isFailing = (/** @type {{ level: any }} */ { level }) => isFailingLevel(level, 'accurate')
 
 /**
- * Asks a module everything about some operations, as the command does: cases, laws and fresh cases.
+ * Asks a module everything about some operations, as the command does: cases, laws and so many fresh cases for each
+ * operation and format.
  * @param {string} module
  * @param {readonly string[]} ops
+ * @param {number} points
  */
-export async function ask(module, ops) {
+export async function ask(module, ops, points) {
   const run = await conform({
     operations: OPERATIONS.filter(({ name }) => ops.includes(name)),
     files: filesOf(ops),
@@ -43,7 +43,7 @@ export async function ask(module, ops) {
       }),
     jobs: 1,
     seed: SEED,
-    points: POINTS,
+    points,
     dtypes: DTYPES,
     isSmoke: false,
     saved: [],

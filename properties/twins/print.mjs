@@ -25,6 +25,20 @@ export function scoredLines({ fault, rows, alarms }) {
 
 const MOST_ALARMS = 3
 
+/** The faults and what they are named as, a row for each operation. @param {readonly Scored[]} all */
+export function tableLines(all) {
+  const rows = all.flatMap(({ fault, rows }) =>
+    [...new Set(rows.map(({ op }) => op))].map(op => {
+      const names = rows
+        .filter(row => row.op === op)
+        .flatMap(({ identified }) => identified?.names.join(', ') || 'nothing')
+      const named = [...new Set(names)].map(name => `\`${name}\``)
+      return `| ${fault.meaning} | \`${op}\` | ${named.join(' or ')} |`
+    }),
+  )
+  return ['| fault | operation | named as |', '| --- | --- | --- |', ...rows]
+}
+
 /** @param {readonly Scored[]} all */
 export function totalLine(all) {
   const { faults, failing, named, passing } = totalsOf(all)

@@ -28,11 +28,11 @@ export function isNamedAs(/** @type {readonly string[]} */ names, /** @type {rea
   return fault !== undefined && names.includes(fault) && names.every(name => expected.includes(name))
 }
 
-/** @param {Fault} fault @returns {Promise<Scored>} */
-export async function scoreOf(fault) {
+/** @param {Fault} fault @param {number} points fresh cases for each operation and format @returns {Promise<Scored>} */
+export async function scoreOf(fault, points) {
   const ops = Object.keys(fault.names)
-  const faulty = await ask(`${fault.module}.faulty`, ops)
-  const correct = await ask(`${fault.module}.correct`, ops)
+  const faulty = await ask(`${fault.module}.faulty`, ops, points)
+  const correct = await ask(`${fault.module}.correct`, ops, points)
   return { fault, rows: rowsOf(fault, faulty), alarms: alarmsOf(correct) }
 }
 
@@ -64,8 +64,12 @@ function countsOf(all) {
 
 /** What a correct twin is blamed for: nothing, if all is well. @param {Answers} answers */
 function alarmsOf({ verdicts, identified }) {
-  const failures = verdicts.filter(isFailing).map(({ id, dtype, level, message }) => `${id} ${dtype} ${level}: ${message}`)
-  const names = identified.map(({ op, dtype, kind, meaning }) => `${op} ${dtype} taken for ${kind}: ${meaning}`)
+  const failures = verdicts
+    .filter(isFailing)
+    .map(({ id, dtype, level, message }) => `${id} ${dtype} ${level}: ${message}`)
+  const names = identified.map(
+    ({ op, dtype, kind, meaning }) => `${op} ${dtype} taken for ${kind}: ${meaning}`,
+  )
   return [...failures, ...names]
 }
 

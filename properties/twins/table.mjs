@@ -43,7 +43,9 @@ export const FAULTS = [
   fault('14-masked-row-counted', 'a fully masked row counted as a row', {
     'aggregate.sequence-mean': ['masked-row-counted'],
   }),
-  fault('15-full-square', 'causal attention over the full square', { 'model.forward-flops': ['full-square'] }),
+  fault('15-full-square', 'causal attention over the full square', {
+    'model.forward-flops': ['full-square'],
+  }),
   fault('16-embeddings-as-matmul', 'the input embeddings counted as a product', {
     'model.forward-flops': ['embeddings-as-matmul'],
   }),
