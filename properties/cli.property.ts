@@ -1,6 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { leftOf } from './conform/trial.js'
 
 /** The command as it is installed: the built JavaScript, in a process of its own. */
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -48,6 +52,30 @@ describe('bad usage ends with exit code 2 and one line on standard error', () =>
     [['report', 'diff', 'package.json', 'package.json']],
     [['report', 'merge', '--format', 'yaml', 'package.json']],
     [['report', 'join', 'package.json']],
+    [['conform']],
+    [['conform', 'smoke']],
+    [['conform', '--module', 'fixtures/adapters/javascript.mjs', '--', 'node']],
+    [['conform', '--jobs', '0', '--', 'node']],
+    [['conform', '--jobs', '257', '--', 'node']],
+    [['conform', '--case-timeout', '86401', '--', 'node']],
+    [['conform', '--start-timeout', '0', '--', 'node']],
+    [['conform', '--points', '-1', '--', 'node']],
+    [['conform', '--require', 'exact', '--', 'node']],
+    [['conform', '--format', 'yaml', '--', 'node']],
+    [['conform', '--suite', 'kl.k9', '--', 'node']],
+    [['conform', '--dtype', 'float8', '--', 'node']],
+    [['conform', '--shard', '3/2', '--', 'node']],
+    [['conform', '--known', 'no-such-file.txt', '--', 'node']],
+    [['conform', '--update-known', '--', 'node']],
+    [['conform', '--output', '/no/such/folder/report.txt', '--', 'node']],
+    [['conform', 'node', '--no-such-option']],
+    [['fixtures']],
+    [['fixtures', 'tidy']],
+    [['fixtures', 'list', 'no-such-folder']],
+    [['fixtures', 'list', 'src']],
+    [['fixtures', 'lint', 'package.json']],
+    [['fixtures', 'write', '/dev/null/folder']],
+    [['fixtures', 'list', 'fixtures/vectors', 'more']],
   ])('errata %j', async args => {
     const { exitCode, stdout, stderr } = await errata(...args)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
@@ -130,5 +158,67 @@ describe('what a user sees', () => {
     child.stdout.destroy()
     const exitCode = await new Promise(resolve => child.on('close', resolve))
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+  })
+})
+
+describe('an implementation that is tested', () => {
+  const ADAPTER = 'properties/command/planted-adapter.mjs'
+  const conform = (mode: string, ...options: string[]) =>
+    errata('conform', '--suite', 'kl.k1', '--points', '4', ...options, '--', process.execPath, ADAPTER, mode)
+
+  test.each([
+    ['right', 0],
+    ['wrong', 1],
+    ['dies for good', 3],
+  ])('that is %s ends with %i, the report on standard output alone', async (mode, exitCode) => {
+    const told = await conform(mode)
+    expect({ exitCode: told.exitCode, stderr: told.stderr }).toEqual({ exitCode, stderr: '' })
+    expect(told.stdout).toContain('kl.k1')
+  })
+
+  test('that is not there ends with 3 and one line', async () => {
+    const told = await errata('conform', '--', 'no-such-command')
+    expect({ exitCode: told.exitCode, stdout: told.stdout }).toEqual({ exitCode: 3, stdout: '' })
+    expect(told.stderr).toMatch(/^errata: conform: the adapter is broken: [^\n]+\n$/)
+  })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s in the middle leaves no process and no file',
+    async signal => {
+      const folder = mkdtempSync(join(tmpdir(), 'errata-signal-'))
+      const log = join(folder, 'processes')
+      const [output, save] = [join(folder, 'report.json'), join(folder, 'saved.json')]
+      const adapter = [process.execPath, ADAPTER, 'hangs after 5', log]
+      const options = [
+        '--suite',
+        'kl.k1',
+        '--jobs',
+        '3',
+        '--output',
+        output,
+        '--save',
+        save,
+        '--format',
+        'json',
+      ]
+      const child = spawn(process.execPath, [CLI, 'conform', ...options, '--', ...adapter])
+      const ended = new Promise(resolve => child.on('close', (_, by) => resolve(by)))
+      const processes = () =>
+        existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').map(Number) : []
+      while (processes().length < 3) await new Promise(resolve => setTimeout(resolve, 20))
+      await new Promise(resolve => setTimeout(resolve, 300))
+      child.kill(signal)
+      expect(await ended).toBe(signal)
+      expect(await leftOf(processes())).toEqual([])
+      expect(readdirSync(folder)).toEqual(['processes'])
+      rmSync(folder, { recursive: true })
+    },
+  )
+
+  test('a folder of vectors is listed and linted', async () => {
+    const listed = await errata('fixtures', 'list')
+    expect(listed).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(listed.stdout).toMatch(/^kl\.k1 .+ cases, \d+ mutants/m)
+    expect(listed.stdout).toMatch(/\n37 operations, \d+ cases\n$/)
   })
 })

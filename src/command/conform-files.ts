@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { type Bounds, boundsOf, boundsText, readBounds } from '../conform/bounds.js'
 import { ShapeError } from '../conform/json-shape.js'
-import { type KnownFailures, KnownFailuresError, parseKnown } from '../conform/known-failures.js'
+import {
+  type KnownFailures,
+  KnownFailuresError,
+  parseKnown,
+  readKnownLines,
+} from '../conform/known-failures.js'
 import type { Question } from '../conform/question.js'
 import type { ConformReport } from '../conform/report.js'
 import type { Run } from '../conform/run.js'
 import { readSaved, type SavedCase, savedCase, savedQuestions, savedText } from '../conform/saved-cases.js'
 import { updateKnown } from '../conform/update-known.js'
+import { OPERATIONS } from '../operations/catalogue.js'
 import type { Selection } from './conform-selection.js'
 import { UsageError } from './usage-error.js'
 import { writeWhole } from './whole-file.js'
@@ -23,32 +29,45 @@ export interface KeptFiles {
   readonly known: KnownFailures | null
   readonly bounds: Bounds | null
   readonly saved: readonly Question[]
-  /** Writes what the options ask for, and answers with what it did, a line each. */
-  write(run: Run, report: ConformReport, isFiltered: boolean): Promise<string[]>
+  /** Writes what the options ask for, and answers with what it did, a line each; of a run that was cut off, what it found. */
+  write(run: Run, report: ConformReport): Promise<string[]>
 }
 
 /** Reads them. Throws UsageError for one that cannot be read or is of another form. */
-export async function keptFiles(flags: Flags, { operations }: Selection): Promise<KeptFiles> {
+export async function keptFiles(flags: Flags, { operations, isFiltered }: Selection): Promise<KeptFiles> {
   if (flags.updateKnown && flags.known === undefined)
     throw new UsageError('conform: expected --known FILE with --update-known, got none')
+  if (flags.updateKnown && isFiltered)
+    throw new UsageError(
+      'conform: expected a run of everything with --update-known, got one that leaves some out',
+    )
   const knownText = flags.known === undefined ? null : await textOf(flags.known, flags.updateKnown)
   const boundsSource = flags.bounds === undefined ? null : await textOf(flags.bounds, true)
   const savedSource = flags.save === undefined ? null : await textOf(flags.save, true)
   const saved = savedSource === null ? [] : read(flags.save, () => readSaved(savedSource))
+  const questions = read(flags.save, () => savedQuestions(saved, OPERATIONS))
   return {
-    // A file that is about to be rewritten need not be complete.
-    known:
-      knownText === null || flags.updateKnown
-        ? null
-        : read(flags.known, () => parseKnown(knownText, flags.known!)),
+    known: knownText === null ? null : read(flags.known, () => knownIn(knownText, flags)),
     bounds: boundsSource === null ? null : read(flags.bounds, () => readBounds(boundsSource)),
-    saved: read(flags.save, () => savedQuestions(saved, operations)),
-    write: async (run, report, isFiltered) => [
-      ...(await writeKnown(flags, knownText ?? '', report, isFiltered)),
-      ...(boundsSource === null ? await writeBounds(flags.bounds, report) : []),
-      ...(await writeSaved(flags.save, saved, run)),
-    ],
+    saved: questions.filter(({ operation }) => operations.includes(operation)),
+    write: async (run, report) => {
+      const isCut = run.aborted !== null
+      const wanted = flags.updateKnown || (flags.bounds !== undefined && boundsSource === null)
+      return [
+        ...(isCut && wanted ? ['the run was cut off: known failures and bounds are left as they are'] : []),
+        ...(isCut ? [] : await writeKnown(flags, knownText ?? '', report)),
+        ...(isCut || boundsSource !== null ? [] : await writeBounds(flags.bounds, report)),
+        ...(await writeSaved(flags.save, saved, run)),
+      ]
+    },
   }
+}
+
+/** A file that is about to be rewritten need not be complete, but its lines must be readable. */
+function knownIn(text: string, { known = '', updateKnown: isRewritten }: Flags): KnownFailures | null {
+  if (!isRewritten) return parseKnown(text, known)
+  readKnownLines(text, known)
+  return null
 }
 
 /** The text of a file; null where there is none and that is no fault. */
@@ -75,10 +94,9 @@ async function writeKnown(
   { known, updateKnown: wanted }: Flags,
   text: string,
   report: ConformReport,
-  isFiltered: boolean,
 ): Promise<string[]> {
   if (!wanted || known === undefined) return []
-  const context = { implementationVersion: report.header.implementation.version, isFiltered }
+  const context = { implementationVersion: report.header.implementation.version, isFiltered: false }
   const updated = read(known, () => updateKnown(text, report.results, context, known))
   await write(known, updated.text)
   return [`${known}: written; give a reason for every new line`, ...updated.remarks]

@@ -18,12 +18,12 @@ interface Flags {
   readonly shard?: string
 }
 
-/** Reads the options that leave something out. Throws UsageError for a name that is none, and for a shard that is none. */
-export function selectionOf({ suite, dtype, shard }: Flags): Selection {
+/** Reads the options that leave something out, as the word smoke does. Throws UsageError for a name that is none, and for a shard that is none. */
+export function selectionOf({ suite, dtype, shard }: Flags, isSmoke = false): Selection {
   const operations = suite ? operationsOf(suite) : OPERATIONS
-  const dtypes = dtype ? dtype.map(dtypeOf) : DTYPES
+  const dtypes = dtype ? [...new Set(dtype.map(dtypeOf))] : DTYPES
   const part = shard === undefined ? null : shardOf(shard)
-  const isFiltered = suite !== undefined || dtype !== undefined || part !== null
+  const isFiltered = isSmoke || suite !== undefined || dtype !== undefined || part !== null
   return { operations, dtypes, shard: part, isFiltered }
 }
 

@@ -1,18 +1,21 @@
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { finalReport, isFailingLevel } from '../conform/final-report.js'
 import { CASE_SECONDS, START_SECONDS } from '../conform/limits.js'
+import { isListedPlace } from '../conform/listed-place.js'
 import { startModule } from '../conform/module-subject.js'
 import { startProcess } from '../conform/process-subject.js'
 import { AdapterError, type Subject } from '../conform/protocol.js'
-import type { ConformHeader } from '../conform/report.js'
+import type { ConformHeader, Level } from '../conform/report.js'
 import { conform, type Run, type RunOptions } from '../conform/run.js'
 import { type ConformFormat, conformReport } from '../report/conform/conform-formats.js'
 import { hashOfFiles } from '../vectors/index-file.js'
-import type { VectorFile } from '../vectors/vector.js'
 import type { Streams } from './audit.js'
-import { keptFiles } from './conform-files.js'
+import { type KeptFiles, keptFiles } from './conform-files.js'
+import { ConformProgress } from './conform-progress.js'
 import { type Selection, selectionOf } from './conform-selection.js'
 import { UsageError } from './usage-error.js'
-import { readVectorTexts, VECTORS } from './vectors.js'
+import { readVectorTexts, VECTORS, vectorFilesOf } from './vectors.js'
 import { writeReport } from './write-report.js'
 
 export interface ConformFlags {
@@ -51,55 +54,81 @@ export async function runConform(
 ): Promise<number> {
   const isSmoke = args[0] === 'smoke'
   const command = isSmoke ? args.slice(1) : args
-  const selection = selectionOf(flags)
+  const selection = selectionOf(flags, isSmoke)
   const subject = subjectOf(command, flags, version)
   const texts = await readVectorTexts('conform', VECTORS)
-  const files = texts.map(({ text }) => JSON.parse(text) as VectorFile)
+  const names = selection.operations.map(({ name }) => name)
   const kept = await keptFiles(flags, selection)
+  await expectWritable(flags.output)
+  const progress = flags.quiet ? null : new ConformProgress(streams.diagnostics)
   const options: RunOptions = {
     ...selection,
-    files,
+    files: vectorFilesOf('conform', texts, names),
     subject,
     jobs: flags.jobs,
     seed: flags.seed,
     points: isSmoke ? 0 : flags.points,
     isSmoke,
     saved: kept.saved,
-    isFailing: ({ level }) => isFailingLevel(level, flags.require),
-    progress: () => {},
+    ...judgementOf(flags, kept),
+    progress: (done, of) => progress?.show(done, of),
   }
-  const run = await conform(options).catch(error => {
-    if (error instanceof AdapterError) return error
-    throw error
-  })
+  const run = await conform(options)
+    .catch(error => {
+      if (error instanceof AdapterError) return error
+      throw error
+    })
+    .finally(() => progress?.end())
   if (run instanceof AdapterError) return broken(run, streams)
   const header = headerOf(command, flags, selection, version, hashOfFiles(texts))
-  return finish(run, { ...header, points: options.points }, { ...kept, isSmoke, selection }, flags, streams)
+  return finish(run, { ...header, points: options.points }, { kept, selection }, flags, streams)
 }
 
-type Kept = Awaited<ReturnType<typeof keptFiles>>
+function judgementOf(
+  { require }: ConformFlags,
+  { known }: KeptFiles,
+): Pick<RunOptions, 'isFailing' | 'isListed'> {
+  const fails = (level: Level) => isFailingLevel(level, require)
+  return {
+    isFailing: ({ level }) => fails(level),
+    isListed: (place, version) => known !== null && isListedPlace(known, place, version, fails),
+  }
+}
 
+/** A report that took minutes is not to be lost for want of a folder. */
+async function expectWritable(file: string | undefined): Promise<void> {
+  if (file === undefined) return
+  const folder = await stat(dirname(file)).catch(() => null)
+  if (!folder?.isDirectory())
+    throw new UsageError(`conform: expected a file that can be written, got ${file}`)
+}
+
+/** The report comes first: whatever happens to the other files, it is not lost. */
 async function finish(
   run: Run,
   header: Parameters<typeof finalReport>[1],
-  kept: Kept & { readonly isSmoke: boolean; readonly selection: Selection },
+  { kept, selection }: { readonly kept: KeptFiles; readonly selection: Selection },
   flags: ConformFlags,
   streams: Streams,
 ): Promise<number> {
-  const isFiltered = kept.isSmoke || kept.selection.isFiltered
   const { report, remarks } = finalReport(run, header, {
     require: flags.require,
     known: kept.known,
     bounds: kept.bounds,
-    isFiltered,
+    isFiltered: selection.isFiltered,
   })
-  const said = await kept.write(run, report, isFiltered)
-  if (!flags.quiet) for (const line of [...remarks, ...said]) streams.diagnostics.write(`errata: ${line}\n`)
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
   const text = conformReport(flags.format, report, { color })
   await writeReport('conform', text, flags.output, streams.output)
+  const said = [...remarks, ...undrawnIn(run), ...(await kept.write(run, report))]
+  if (!flags.quiet) for (const line of said) streams.diagnostics.write(`errata: ${line}\n`)
   return report.footer.exitCode
 }
+
+const undrawnIn = ({ undrawn }: Run): string[] =>
+  undrawn.length === 0
+    ? []
+    : [`no fresh cases where failures are listed: ${undrawn.join(', ')}; what --save keeps is asked again`]
 
 /** What is run, and how it is started. Throws UsageError unless exactly one of a command and a module is given. */
 function subjectOf(command: readonly string[], flags: ConformFlags, version: string): RunOptions['subject'] {

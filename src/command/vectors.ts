@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { INDEX_NAME, type NamedText } from '../vectors/index-file.js'
+import { schemaComplaints } from '../vectors/schema.js'
+import type { VectorFile } from '../vectors/vector.js'
 import { UsageError } from './usage-error.js'
 
 /** The vectors that come with the package. */
@@ -15,5 +17,42 @@ export async function readVectorTexts(command: string, folder: string): Promise<
   const wanted = names.filter(name => name.endsWith('.json') && name !== INDEX_NAME).sort()
   if (wanted.length === 0)
     throw new UsageError(`${command}: expected a folder of vectors, got ${folder}, which has none`)
-  return Promise.all(wanted.map(async name => ({ name, text: await readFile(join(folder, name), 'utf8') })))
+  return Promise.all(wanted.map(async name => ({ name, text: await textOf(command, join(folder, name)) })))
+}
+
+async function textOf(command: string, file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`${command}: expected a file of vectors that can be read, got ${file}`)
+  })
+}
+
+/**
+ * The files of the operations with these names, held to their schema: who asks from them can rely on their form. Throws
+ * UsageError for a file of another form, and for an operation without one.
+ */
+export function vectorFilesOf(
+  command: string,
+  texts: readonly NamedText[],
+  operations: readonly string[],
+): VectorFile[] {
+  const byName = new Map(texts.map(one => [one.name, one.text]))
+  return operations.map(operation => {
+    const name = `${operation}.json`
+    const file = parsed(byName.get(name))
+    const complaint = file === undefined ? 'no JSON' : schemaComplaints('vector-file-1', file)[0]
+    if (complaint !== undefined)
+      throw new UsageError(`${command}: expected vectors of ${operation} in ${name}, got ${complaint}`)
+    const { op } = file as VectorFile
+    if (op !== operation)
+      throw new UsageError(`${command}: expected vectors of ${operation} in ${name}, got those of ${op}`)
+    return file as VectorFile
+  })
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

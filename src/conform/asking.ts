@@ -15,13 +15,16 @@ export async function askAndJudge(
   capability: Capability,
   question: Question,
 ): Promise<Judged> {
-  const answer = await subject.ask({
+  const want = wantedOf(question, capability)
+  const said = await subject.ask({
     id: question.id,
     op: question.operation.name,
     dtype: question.dtype.name,
     in: question.input,
-    want: wantedOf(question, capability),
+    want,
   })
+  // A gradient that nobody asked for is no claim.
+  const answer = said.kind === 'out' && !want.includes('grad') ? { ...said, grad: null } : said
   return { question, answer, verdict: judgeAnswer(question, answer, capability) }
 }
 

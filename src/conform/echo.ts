@@ -21,7 +21,7 @@ export async function proveEcho(subject: Subject, { ops }: Started, dtypes: read
   const capability = ops[ECHO]
   if (!capability) return
   for (const dtype of dtypes.filter(({ name }) => capability.dtypes.includes(name))) {
-    const numbers = numbersOf(dtype)
+    const numbers = numbersOf(dtype).slice(0, capability.limits?.maxLength)
     const x = numbers.map(number => exactDecimal(exactValue(number)))
     const answer = await subject.ask({
       id: `${ECHO}/${dtype.name}`,

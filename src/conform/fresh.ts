@@ -5,7 +5,8 @@ import { isExactIn } from '../vectors/exactness.js'
 import { hashOf } from '../vectors/identity.js'
 import { type Judged, renamed } from './asking.js'
 import type { Verdict } from './judge-answer.js'
-import { freshQuestion, type Question } from './question.js'
+import { AdapterError, type Capability } from './protocol.js'
+import { freshQuestion, isWithinLimits, type Question } from './question.js'
 
 /** Cases of a group that stand in no file, of one operation in one format. */
 export interface FreshWork {
@@ -20,43 +21,54 @@ export interface FreshWork {
 export interface FreshResult {
   readonly judged: readonly Judged[]
   readonly counterexample: Judged | null
+  /** Why the implementation was given up meanwhile, or null: what it had answered before counts. */
+  readonly ended: AdapterError | null
 }
 
-/** So many further questions a counterexample is made smaller with. */
-const SHRINKS = 300
+/** So many further questions a counterexample is made smaller with: long groups take a hundredth of a second each. */
+const SHRINKS = 100
 
-/** How an operation is asked a question: with which subject, and how its answer is judged. */
-export type Ask = (question: Question) => Promise<Judged>
+/** How an operation is asked a question: what it is claimed to do, with which subject, and how its answer is judged. */
+export interface Asked {
+  readonly capability: Capability
+  readonly ask: (question: Question) => Promise<Judged>
+}
 
-/** Draws cases of the group, numbers in the format, until one fails, and shrinks that through the pipe. */
+/**
+ * Draws cases of the group, numbers in the format, until one fails, and shrinks that through the pipe. What crashes or
+ * hangs the implementation is not shrunk: each further try would take one of the few lives that it has.
+ */
 export async function askFresh(
   work: FreshWork,
-  ask: Ask,
+  { capability, ask }: Asked,
   isFailing: (verdict: Verdict) => boolean,
 ): Promise<FreshResult> {
   const { operation, dtype, group, count } = work
   const seed = Number.parseInt(hashOf([work.seed, operation.name, group.id, dtype.name]).slice(0, 7), 16)
   const judged: Judged[] = []
   const failing: Judged[] = []
+  let ended: AdapterError | null = null
   const fails = async (input: Input | null): Promise<boolean> => {
+    if (ended || failing.at(-1)?.answer.kind === 'fault') return false
     const question = input && questionFor(work, input, judged.length)
-    if (!question) return false
-    const one = await ask(question)
+    if (!question || !isWithinLimits(question, capability)) return false
+    const one = await ask(question).catch(error => {
+      if (!(error instanceof AdapterError)) throw error
+      ended = error
+      return null
+    })
+    if (one === null) return false
     const isCounterexample = isFailing(one.verdict)
     if (isCounterexample) failing.push(one)
     else if (failing.length === 0) judged.push(one)
     return isCounterexample
   }
-  const found = await firstFailing(draw => inputOf(group, draw), fails, {
-    dtype,
-    seed,
-    count,
-    shrinks: SHRINKS,
-  })
+  const options = { dtype, seed, count, shrinks: SHRINKS }
+  const found = await firstFailing(draw => inputOf(group, draw), fails, options)
   const smallest = failing.at(-1)
-  if (found === null || !smallest) return { judged, counterexample: null }
+  if (found === null || !smallest) return { judged, counterexample: null, ended }
   const counterexample = renamed(smallest, `fresh/${work.seed}/${operation.name}/${group.id}/${found.path}`)
-  return { judged: [...judged, counterexample], counterexample }
+  return { judged: [...judged, counterexample], counterexample, ended }
 }
 
 /** What the group draws in this format; null where its numbers have no place in it. */

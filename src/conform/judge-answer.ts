@@ -4,7 +4,7 @@ import type { Expected } from '../vectors/vector.js'
 import { type Judgement, judgeOutput, OUTPUT_LEVELS } from '../vectors/verdict.js'
 import { doubleOf } from './number-text.js'
 import type { Answer, Capability } from './protocol.js'
-import type { Question } from './question.js'
+import { type Question, wantedOf } from './question.js'
 import type { CaseResult, Level } from './report.js'
 
 /** The verdict on one answer, before anything is known of known failures. */
@@ -105,6 +105,12 @@ function judgeOutputs(
   capability: Capability,
 ): Verdict {
   const parts = partsOf(question, answer)
+  const isPromised = wantedOf(question, capability).includes('grad')
+  if (isPromised && answer.grad === null)
+    return verdict(question, 'wrong', {
+      message: `expected ${question.outcome?.grad?.length} results (grad) as claimed, got none`,
+      part: 'grad',
+    })
   for (const { part, got, expected } of parts) {
     if (got.length !== expected.length)
       return verdict(question, 'wrong', {

@@ -16,14 +16,18 @@ import type { Level } from './report.js'
  * than the budgets of the outputs in it allow together. What keeps a law and not the equation is another convention.
  */
 
-/** An answer with numbers. */
+/** An answer with as many finite numbers as there are results. */
 export interface Answered {
   readonly question: Question
   readonly value: readonly string[]
 }
 
 export const answered = (question: Question, answer: Answer): Answered | null =>
-  answer.kind === 'out' && question.outcome !== null && answer.value.every(isFiniteText)
+  answer.kind === 'out' &&
+  question.outcome !== null &&
+  answer.value.length === question.outcome.value.length &&
+  answer.value.length > 0 &&
+  answer.value.every(isFiniteText)
     ? { question, value: answer.value }
     : null
 
@@ -70,7 +74,12 @@ export function judgePair(law: PairLaw, first: Answered, second: Answered): Verd
   const worst = differences.reduce((most, one) =>
     one.error.div(one.unstable).gt(most.error.div(most.unstable)) ? one : most,
   )
-  return lawVerdict(law, second.question, differences, { ...worst, id: second.question.id })
+  // Where the textbook expression leaves the format at either input, only one of them may be what it gives.
+  const isOutOfRange = first.question.isOutOfRange || second.question.isOutOfRange
+  return lawVerdict(law, { ...second.question, isOutOfRange }, differences, {
+    ...worst,
+    id: second.question.id,
+  })
 }
 
 const DIGITS_SHOWN = 6

@@ -1,19 +1,20 @@
-import { DTYPES, type Dtype } from '../numeric/dtype.js'
+import type { Dtype } from '../numeric/dtype.js'
 import type { Operation } from '../operations/operation.js'
 import { hashOf } from '../vectors/identity.js'
-import type { VectorFile } from '../vectors/vector.js'
+import type { DtypeName, VectorFile } from '../vectors/vector.js'
 import { askAndJudge, type Judged } from './asking.js'
 import { shareOut } from './crew.js'
 import { ECHO, proveEcho } from './echo.js'
-import { askFresh, type FreshWork } from './fresh.js'
+import { excerpt } from './excerpt.js'
+import { askFresh } from './fresh.js'
 import { grouped } from './grouped.js'
 import { identify } from './identify.js'
 import type { Verdict } from './judge-answer.js'
 import { answered, judgePair, judgeSum, partnerOf } from './laws.js'
 import { AdapterError, type Capability, type Started, type Subject } from './protocol.js'
-import { isWithinLimits, type Question, questionsOf } from './question.js'
+import { isWithinLimits, type Question } from './question.js'
 import type { Identification } from './report.js'
-import { shuffled } from './shuffle.js'
+import { claimsAnything, type Piece, placeOf, type Work, workOf } from './work.js'
 
 /** What to ask of an implementation. */
 export interface RunOptions {
@@ -32,11 +33,23 @@ export interface RunOptions {
   readonly isSmoke: boolean
   /** Cases that failed before, besides those of the files. */
   readonly saved: readonly Question[]
-  /** Which of the pieces of work are done here: those whose number is `index` modulo `count`. */
+  /** Which of the pieces of work are done here: those whose name comes to `index` modulo `count`; null: all. */
   readonly shard: { readonly index: number; readonly count: number } | null
   /** Whether a verdict fails the run. */
   readonly isFailing: (verdict: Verdict) => boolean
+  /**
+   * Whether failures of an operation in a format, whose stored cases have these ids, are listed as known for this version
+   * of the implementation: nothing fresh is drawn there.
+   */
+  readonly isListed?: (place: Place, implementationVersion: string | undefined) => boolean
+  /** Told after each piece of work how many questions of about how many are done. */
   readonly progress: (done: number, of: number) => void
+}
+
+export interface Place {
+  readonly op: string
+  readonly dtype: DtypeName
+  readonly ids: readonly string[]
 }
 
 export interface Run {
@@ -45,17 +58,23 @@ export interface Run {
   readonly laws: readonly Verdict[]
   readonly counterexamples: readonly Judged[]
   readonly identified: readonly Identification[]
+  /** Where nothing fresh was drawn, since failures are listed there: `dpo.loss float16`. */
+  readonly undrawn: readonly string[]
   /** Why the run ended early, or null. */
   readonly aborted: string | null
 }
 
-/** Asks everything of an implementation. Throws AdapterError where it cannot be started or does not echo. */
+/**
+ * Asks everything of an implementation. Throws AdapterError where it cannot be started, claims nothing of what is asked
+ * for, or does not echo.
+ */
 export async function conform(options: RunOptions): Promise<Run> {
   const names = options.operations.map(({ name }) => name)
   const subjects = Array.from({ length: options.jobs }, () => options.subject([ECHO, ...names]))
   try {
     const all = await Promise.all(subjects.map(subject => subject.start()))
     const started = all[0]!
+    if (!claimsAnything(options, started)) throw new AdapterError(nothingClaimed(options, started))
     await proveEcho(subjects[0]!, started, options.dtypes)
     return await new Session(options, started, subjects).run()
   } finally {
@@ -63,12 +82,13 @@ export async function conform(options: RunOptions): Promise<Run> {
   }
 }
 
-/** So many cases of an operation in a format are asked each law about. */
-const CASES_PER_LAW = 12
-
-type Piece =
-  | { readonly kind: 'question'; readonly question: Question }
-  | { readonly kind: 'fresh'; readonly work: FreshWork }
+/** A run that asks nothing would pass whatever the implementation computes. */
+function nothingClaimed({ dtypes }: RunOptions, { ops }: Started): string {
+  const others = Object.entries(ops).filter(([name]) => name !== ECHO)
+  const claimed = [...new Set(others.flatMap(([, capability]) => capability.dtypes))]
+  const wanted = dtypes.map(({ name }) => name).join(', ')
+  return `start: expected an operation claimed in one of ${wanted}, got ${excerpt(claimed.join(', '))}`
+}
 
 class Session {
   private readonly judged: Judged[] = []
@@ -84,76 +104,57 @@ class Session {
   ) {}
 
   async run(): Promise<Run> {
-    const { started, judged, laws, counterexamples } = this
-    const aborted = await this.askAll().then(
+    const { started, laws } = this
+    const work = workOf(this.options, started)
+    const aborted = await this.askAll(work).then(
       () => null,
       error => {
         if (error instanceof AdapterError) return error.message
         throw error
       },
     )
-    return { started, judged, laws, counterexamples, identified: identifyAll(judged), aborted }
+    // Who was done first is a matter of chance where several work side by side.
+    const judged = this.judged.sort(byName)
+    const counterexamples = this.counterexamples.sort(byName)
+    const { undrawn } = work
+    return { started, judged, laws, counterexamples, identified: identifyAll(judged), undrawn, aborted }
   }
 
-  private async askAll(): Promise<void> {
-    const pieces = this.ofShard([...this.questions(), ...this.fresh()])
-    this.expected = pieces.length
+  private async askAll({ pieces, underLaws }: Work): Promise<void> {
+    this.expected = pieces.reduce((sum, piece) => sum + questionsIn(piece), 0)
     await shareOut(this.subjects, pieces, (piece, subject) => this.do(piece, subject))
-    if (this.options.isSmoke) return
-    const subjects = this.judged.filter(({ question }) => question.source === 'fixture')
-    await shareOut(this.subjects, casesForLaws(subjects), (one, subject) => this.askLaws(one, subject))
+    const chosen = new Set(underLaws)
+    const first = this.judged.filter(({ question }) => chosen.has(question)).sort(byName)
+    this.expected += first.length
+    await shareOut(this.subjects, first, async (one, subject) => {
+      await this.askLaws(one, subject)
+      this.note(1)
+    })
   }
 
   private async do(piece: Piece, subject: Subject): Promise<void> {
     if (piece.kind === 'question') this.judged.push(await this.ask(piece.question, subject))
     else {
-      const { judged, counterexample } = await askFresh(
+      const capability = this.capability(piece.work.operation)
+      const { judged, counterexample, ended } = await askFresh(
         piece.work,
-        question => this.ask(question, subject),
+        { capability, ask: question => this.ask(question, subject) },
         this.options.isFailing,
       )
       this.judged.push(...judged)
       if (counterexample) this.counterexamples.push(counterexample)
+      if (ended) throw ended
     }
-    this.done += 1
+    this.note(questionsIn(piece))
+  }
+
+  private note(questions: number): void {
+    this.done += questions
     this.options.progress(this.done, this.expected)
   }
 
   private ask(question: Question, subject: Subject): Promise<Judged> {
-    return askAndJudge(subject, this.capability(question.operation)!, question)
-  }
-
-  /** The questions of the files, in an order of the seed: what an implementation remembers from case to case shows. */
-  private questions(): Piece[] {
-    const { operations, files, saved, seed, isSmoke } = this.options
-    const byName = new Map(operations.map(operation => [operation.name, operation]))
-    const stored = files.flatMap(file => {
-      const operation = byName.get(file.op)
-      return operation ? questionsOf(file, operation, this.formats(operation), 'fixture') : []
-    })
-    const wanted = [...stored.filter(({ id }) => !isSmoke || id.split('/')[1] === 'smoke'), ...saved]
-    const questions = wanted.filter(question => {
-      const { operation, dtype } = question
-      const isClaimed = this.formats(operation).includes(dtype)
-      return isClaimed && isWithinLimits(question, this.capability(operation)!)
-    })
-    return shuffled(questions, ({ id, dtype }) => `${dtype.name} ${id}`, seed).map(question => ({
-      kind: 'question',
-      question,
-    }))
-  }
-
-  private fresh(): Piece[] {
-    const { operations, points, seed, isSmoke } = this.options
-    if (isSmoke || points === 0) return []
-    return operations.flatMap(operation =>
-      this.formats(operation).flatMap(dtype => {
-        const count = Math.ceil(points / operation.groups.length)
-        return operation.groups.map(
-          (group): Piece => ({ kind: 'fresh', work: { operation, dtype, group, count, seed } }),
-        )
-      }),
-    )
+    return askAndJudge(subject, this.capability(question.operation), question)
   }
 
   private async askLaws(first: Judged, subject: Subject): Promise<void> {
@@ -171,40 +172,31 @@ class Session {
     first: NonNullable<ReturnType<typeof answered>>,
     subject: Subject,
   ): Promise<Verdict | null> {
-    const seed = Number.parseInt(hashOf([this.options.seed, first.question.id, law.name]).slice(0, 7), 16)
+    // The id of a law's case can be listed as known: it is the same question whatever the seed of the run.
+    const seed = Number.parseInt(hashOf([first.question.id, law.name]).slice(0, 7), 16)
     const partner = partnerOf(law, first, seed)
-    if (!partner) return null
-    const { answer } = await this.ask(partner, subject)
+    if (!partner || !isWithinLimits(partner, this.capability(partner.operation))) return null
+    const { answer, verdict } = await this.ask(partner, subject)
     const second = answered(partner, answer)
-    return second && judgePair(law, first, second)
+    if (second) return judgePair(law, first, second)
+    // Who says nothing that could be compared is judged by what it says.
+    return answer.kind === 'skip' ? null : verdict
   }
 
-  /** The formats that an implementation claims for an operation, of those that are asked for. */
-  private formats({ name, dtypes }: Operation): Dtype[] {
-    const claimed = this.started.ops[name]?.dtypes ?? []
-    return DTYPES.filter(
-      dtype => claimed.includes(dtype.name) && dtypes.includes(dtype) && this.options.dtypes.includes(dtype),
-    )
-  }
-
-  private capability({ name }: Operation): Capability | undefined {
-    return this.started.ops[name]
-  }
-
-  private ofShard(pieces: readonly Piece[]): Piece[] {
-    const { shard } = this.options
-    return pieces.filter((_, i) => shard === null || i % shard.count === shard.index)
+  private capability({ name }: Operation): Capability {
+    return this.started.ops[name]!
   }
 }
 
-const placeOf = ({ question }: Judged): string => `${question.operation.name} ${question.dtype.name}`
+const questionsIn = (piece: Piece): number => (piece.kind === 'question' ? 1 : piece.work.count)
 
-/** The first cases of every operation in every format, whatever order they were asked in. */
-function casesForLaws(judged: readonly Judged[]): Judged[] {
-  const inOrder = [...judged].sort((left, right) => (left.question.id < right.question.id ? -1 : 1))
-  return [...grouped(inOrder, placeOf).values()].flatMap(all => all.slice(0, CASES_PER_LAW))
+const byName = (left: Judged, right: Judged): number => {
+  const [a, b] = [left, right].map(({ question: { id, dtype } }) => `${id} ${dtype.name}`) as [string, string]
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function identifyAll(judged: readonly Judged[]): Identification[] {
-  return [...grouped(judged, placeOf).values()].flatMap(all => identify(all) ?? [])
+  return [...grouped(judged, ({ question }) => placeOf(question)).values()].flatMap(
+    all => identify(all) ?? [],
+  )
 }

@@ -1,9 +1,11 @@
 import { DTYPES } from '../numeric/dtype.js'
 import type { Input, Operation } from '../operations/operation.js'
+import { isExactIn } from '../vectors/exactness.js'
 import { caseId } from '../vectors/identity.js'
 import { schemaComplaints } from '../vectors/schema.js'
 import type { DtypeName } from '../vectors/vector.js'
 import type { Judged } from './asking.js'
+import { excerpt } from './excerpt.js'
 import { ShapeError } from './json-shape.js'
 import { freshQuestion, type Question } from './question.js'
 
@@ -57,19 +59,31 @@ export function savedCase({ question, verdict }: Judged, implementation: string)
 }
 
 /**
- * The questions that saved cases ask; the operations that a run leaves out are left out here too. Throws ShapeError for an
- * input that is outside the domain of its operation: nobody but an editor has put it there.
+ * The questions that saved cases ask, each once. Throws ShapeError for what only an editor can have put there: an
+ * operation that is none, an id that is not that of the input, a number that the format does not have, an input outside
+ * the domain.
  */
 export function savedQuestions(cases: readonly SavedCase[], operations: readonly Operation[]): Question[] {
-  return cases.flatMap(({ id, op, dtype: name, in: input }) => {
-    const operation = operations.find(one => one.name === op)
-    const dtype = DTYPES.find(one => one.name === name)
-    if (!operation || !dtype) return []
-    try {
-      return [freshQuestion(operation, dtype, input, { id, source: 'saved' })]
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      throw new ShapeError(`${id}: expected an input in the domain of ${op}, got ${error.message}`)
-    }
-  })
+  const unique = new Map(cases.map(one => [`${one.id} ${one.dtype}`, one]))
+  return [...unique.values()].map(one => savedQuestion(one, operations))
+}
+
+function savedQuestion(
+  { id, op, dtype: name, in: input }: SavedCase,
+  operations: readonly Operation[],
+): Question {
+  const operation = operations.find(one => one.name === op)
+  const dtype = DTYPES.find(one => one.name === name)
+  if (!operation || !dtype) throw new ShapeError(`${id}: expected an operation, got ${excerpt(op)}`)
+  const expected = caseId(op, 'saved', input)
+  if (id !== expected) throw new ShapeError(`expected the id ${expected} of what is asked, got ${id}`)
+  try {
+    if (!isExactIn(input, dtype)) throw new ShapeError(`${id}: expected numbers that ${name} has, got others`)
+    return freshQuestion(operation, dtype, input, { id, source: 'saved' })
+  } catch (error) {
+    if (error instanceof ShapeError) throw error
+    // An operation reads what it needs of an input: too few numbers end in whatever error their absence causes.
+    const got = error instanceof Error ? error.message : String(error)
+    throw new ShapeError(`${id}: expected an input in the domain of ${op}, got ${got}`)
+  }
 }

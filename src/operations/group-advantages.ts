@@ -5,7 +5,7 @@ import { areEqual, isZero } from './exact-decimal.js'
 import { CONSTANT_GROUP } from './flags.js'
 import { GROUP_ADVANTAGE_PROFILES, GROUP_ADVANTAGE_VARIANTS } from './group-advantage-variants.js'
 import type { Acceptable, Equation, Input, Operation } from './operation.js'
-import { input, rewardGroups, singleGroup } from './reward-cases.js'
+import { input, rewardGroups, singleGroup, smallGroup } from './reward-cases.js'
 import { anyDdof, constantRewards, shortEpsilon, usualEpsilon } from './reward-draws.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_INVARIANCE, zeroSum } from './reward-laws.js'
 import { acceptQuotientOfRoundings, acceptQuotientOfZeros } from './undefined-quotient.js'
@@ -54,6 +54,7 @@ export const GROUP_ADVANTAGES: Operation = {
       usual: draw => [anyDdof(draw), usualEpsilon(draw)],
       short: draw => [anyDdof(draw), shortEpsilon(draw)],
     }),
+    smallGroup(2, draw => [anyDdof(draw), shortEpsilon(draw)]),
     singleGroup(draw => [anyDdof(draw), shortEpsilon(draw)]),
     {
       id: 'undefined',

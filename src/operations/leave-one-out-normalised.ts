@@ -7,7 +7,7 @@ import { NEAR_DEGENERATE, SINGLETON } from './flags.js'
 import { againstTheOthersUnder, onePassAgainstTheOthers } from './leave-one-out-convention.js'
 import { LEAVE_ONE_OUT_VARIANTS } from './leave-one-out-variants.js'
 import { type Acceptable, ANY_NUMBER, type Equation, type Input, type Operation } from './operation.js'
-import { input, rewardGroups, singleGroup } from './reward-cases.js'
+import { input, rewardGroups, singleGroup, smallGroup } from './reward-cases.js'
 import { anyDdof, shortEpsilon, shortRewards, usualEpsilon } from './reward-draws.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_INVARIANCE } from './reward-laws.js'
 import { totalOf } from './total.js'
@@ -90,6 +90,7 @@ export const LEAVE_ONE_OUT_NORMALISED: Operation = {
       usual: draw => [anyDdof(draw), usualEpsilon(draw)],
       short: draw => [anyDdof(draw), shortEpsilon(draw)],
     }),
+    smallGroup(4, draw => [anyDdof(draw), shortEpsilon(draw)]),
     singleGroup(draw => [anyDdof(draw), shortEpsilon(draw)]),
     {
       id: 'pair',

@@ -1,7 +1,16 @@
 import type { Draw } from '../drawing/draw.js'
 import { BFLOAT16 } from '../numeric/dtype.js'
 import { drawList, inFormats, native, smoke, TRAINING_FORMATS, WIDE_FORMATS } from './drawn-groups.js'
-import { CANCELLATION, CONSTANT_GROUP, LONG_SUM, SHIFTED, SINGLETON, SMOKE, TIE } from './flags.js'
+import {
+  CANCELLATION,
+  CONSTANT_GROUP,
+  LONG_SUM,
+  NEAR_DEGENERATE,
+  SHIFTED,
+  SINGLETON,
+  SMOKE,
+  TIE,
+} from './flags.js'
 import type { CaseGroup, Input } from './operation.js'
 import {
   binaryRewards,
@@ -10,6 +19,7 @@ import {
   offsetRewards,
   shortRewards,
   singleReward,
+  smallRewards,
   splitRewards,
 } from './reward-draws.js'
 
@@ -66,6 +76,17 @@ function hardGroups({ least, sizeOfLarge, usual }: RewardCases): CaseGroup[] {
     ...inFormats(TRAINING_FORMATS, 'offset', [SHIFTED, CANCELLATION], 5, offset),
     ...inFormats(WIDE_FORMATS, 'large', [LONG_SUM], 2, large),
   ]
+}
+
+/** Groups of rewards that are small beside many an ε. */
+export function smallGroup(least: number, parameters: (draw: Draw) => readonly string[]): CaseGroup {
+  return {
+    id: 'small-rewards',
+    flags: [NEAR_DEGENERATE],
+    dtype: BFLOAT16,
+    count: 4,
+    draw: draw => input(smallRewards(draw, least, 8), parameters(draw)),
+  }
 }
 
 /** A group of one reward. */

@@ -1,5 +1,6 @@
 import type { Draw } from '../drawing/draw.js'
 import { drawList } from './drawn-groups.js'
+import { exactProduct } from './exact-decimal.js'
 
 /** Groups of rewards, each kind of which has found a fault in code that is in use. */
 
@@ -9,6 +10,17 @@ export function shortRewards(draw: Draw, least: number, most: number): string[] 
   const last = quarters[0]! + draw.whole(1, 8) * draw.choice([1, -1])
   return [...quarters, last].map(quarter => draw.rounded(quarter / 4))
 }
+
+/**
+ * Rewards of some 1e-5 around 0 that are not all equal, exact in every format: their deviation is so small, at no cost in
+ * digits, that an ε of 1e-9 is told from one of 1e-8 even in float32.
+ */
+export function smallRewards(draw: Draw, least: number, most: number): string[] {
+  return shortRewards(draw, least, most).map(reward => exactProduct(reward, SMALL))
+}
+
+/** 2^−17. */
+const SMALL = '0.00000762939453125'
 
 /** Numbers of full mantissa, drawn in the unit interval or around 0. */
 export function fullRewards(draw: Draw, least: number, most: number): string[] {

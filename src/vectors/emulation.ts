@@ -1,12 +1,14 @@
 import type { Dtype } from '../numeric/dtype.js'
 import { type Float, floats } from '../numeric/float.js'
+import { Tape } from '../numeric/tape.js'
 import type { Equation, Input } from '../operations/operation.js'
+import { run } from './enclosure.js'
 
 /** What a program gets that computes the equation in the format, rounding every operation; null where it has no value. */
 export function emulate(equation: Equation, input: Input, dtype: Dtype): number[] | null {
   const { of } = floats(dtype)
   const read = (text: string) => of(text)
-  try {
+  return orNull(() => {
     const outputs = equation<Float>({
       x: input.x.map(read),
       p: input.p.map(read),
@@ -14,6 +16,23 @@ export function emulate(equation: Equation, input: Input, dtype: Dtype): number[
       of: value => of(value),
     })
     return outputs.map(({ value }) => value)
+  })
+}
+
+/** The gradient that such a program gets by differentiating the equation in reverse, step by step, as frameworks do. */
+export function emulateGradient(equation: Equation, input: Input, dtype: Dtype): number[] | null {
+  const { of } = floats(dtype)
+  const compare = (left: Float, right: Float) => left.cmp(right)
+  return orNull(() => {
+    const { tape, x, outputs } = run(new Tape<Float>({ of, compare, anySlope: of(1) }), equation, input)
+    const slopes = tape.sensitivities(outputs[0]!)
+    return x.map(({ index }) => slopes.get(index)?.value ?? 0)
+  })
+}
+
+function orNull<T>(compute: () => T): T | null {
+  try {
+    return compute()
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
