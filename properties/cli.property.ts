@@ -69,7 +69,6 @@ describe('bad usage ends with exit code 2 and one line on standard error', () =>
     [['conform', '--update-known', '--', 'node']],
     [['conform', '--output', '/no/such/folder/report.txt', '--', 'node']],
     [['conform', 'node', '--no-such-option']],
-    [['fixtures']],
     [['fixtures', 'tidy']],
     [['fixtures', 'list', 'no-such-folder']],
     [['fixtures', 'list', 'src']],
