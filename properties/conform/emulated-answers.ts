@@ -3,7 +3,7 @@ import type { Judged } from '../../src/conform/asking.js'
 import { judgeAnswer } from '../../src/conform/judge-answer.js'
 import { textOf } from '../../src/conform/number-text.js'
 import { type Question, questionsOf } from '../../src/conform/question.js'
-import { type Dtype, FLOAT64, roundToDtype } from '../../src/numeric/dtype.js'
+import { type Dtype, roundToDtype } from '../../src/numeric/dtype.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { type Real, toRational } from '../../src/numeric/real.js'
 import type { Form, Operation, Variant } from '../../src/operations/operation.js'
@@ -33,11 +33,11 @@ export function questionsFor(operation: Operation, dtype: Dtype): Question[] {
 const readFile = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../fixtures/vectors/${name}.json`, import.meta.url), 'utf8'))
 
-/** The cases that the file says tell a mutant apart in float64. */
-export function killedBy(operation: Operation, mutant: string): ReadonlySet<string> {
-  questionsFor(operation, FLOAT64)
+/** The cases that the file says tell a mutant apart in a format. */
+export function killedBy(operation: Operation, mutant: string, dtype: Dtype): ReadonlySet<string> {
+  questionsFor(operation, dtype)
   const cases = files.get(operation.name)!.groups.flatMap(group => group.cases)
-  return new Set(cases.filter(({ kills }) => kills[mutant]?.includes('float64')).map(({ id }) => id))
+  return new Set(cases.filter(({ kills }) => kills[mutant]?.includes(dtype.name)).map(({ id }) => id))
 }
 
 /** The answers to some questions, judged. */
@@ -65,8 +65,9 @@ export const rounding: Answering = ({ outcome, dtype }) =>
 export const ofVariant =
   (operation: Operation, variant: Variant): Answering =>
   ({ input, dtype, outcome }) => {
-    if (outcome === null) return null
     const values = variantValues(operation, variant, input)
+    if (outcome === null)
+      return values && { value: values.value.map(one => roundToDtype(toRational(one), dtype)), grad: null }
     const rounded = (all: readonly Real[]) => all.map(one => roundToDtype(toRational(one), dtype))
     if (values === null) return { value: outcome.value.map(() => Number.NaN), grad: null }
     return { value: rounded(values.value), grad: outcome.grad && values.grad ? rounded(values.grad) : null }

@@ -25,13 +25,13 @@ const SUBJECTS = OPERATIONS.flatMap(operation => [
 const KILLING = 4
 const OTHERS = 4
 
+/** In the first format that has a case which tells the mutant apart. */
 function sampleFor(operation: Operation, mutant: string): Question[] {
-  const killing = killedBy(operation, mutant)
-  const questions = questionsFor(operation, FLOAT64).filter(({ input }) => input.x.length <= 16)
-  const [apart, rest] = [
-    questions.filter(({ id }) => killing.has(id)),
-    questions.filter(({ id }) => !killing.has(id)),
-  ]
+  const dtype = DTYPES.find(one => killedBy(operation, mutant, one).size > 0) ?? FLOAT64
+  const killing = killedBy(operation, mutant, dtype)
+  const questions = questionsFor(operation, dtype).sort((a, b) => a.input.x.length - b.input.x.length)
+  const apart = questions.filter(({ id }) => killing.has(id))
+  const rest = questions.filter(({ id }) => !killing.has(id))
   return [...apart.slice(0, KILLING), ...rest.slice(0, OTHERS)]
 }
 
