@@ -31,7 +31,7 @@ function nameOf(operation: Operation, compared: readonly Answered[]): Name {
   if (variants.length > 0) return { kind: kindOf(variants), ...joined(variants) }
   const forms = matchingForms(operation.forms, compared, isWrong)
   if (forms.length > 0) return { kind: formKind(deviant), ...joined(forms) }
-  if (isSinglePrecision(compared)) return SINGLE_PRECISION
+  if (isWrong && isSinglePrecision(compared)) return SINGLE_PRECISION
   if (deviant.every(({ verdict }) => verdict.level === 'dtype-violation')) return OTHER_FORMAT
   return isWrong ? unidentified(deviant) : UNNAMED_PRECISION
 }
