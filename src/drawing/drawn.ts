@@ -1,4 +1,4 @@
-import { type Dtype, exactValue, roundToDtype } from '../numeric/dtype.js'
+import { type Dtype, exactValue, quantumExponent, roundToDtype } from '../numeric/dtype.js'
 import { exactDecimal } from '../numeric/exact-decimal.js'
 import type { Draw } from './draw.js'
 import { fc } from './fast-check.js'
@@ -37,11 +37,11 @@ const steps = (from: number, to: number): [number, number] => [
   Math.min(Math.floor(to), MOST_STEPS),
 ]
 
-/** The number, or the end of the range that rounding has carried it over. */
+/** The number, or its neighbour in the range whose end it was rounded over. */
 function within(value: number, from: number, to: number, dtype: Dtype): number {
   if (value >= from && value <= to) return value
-  const [low, high] = [roundToDtype(from, dtype), roundToDtype(to, dtype)]
-  return value < from ? (low >= from ? low : high) : high <= to ? high : low
+  const step = 2 ** quantumExponent(value, dtype)
+  return value < from ? value + step : value - step
 }
 
 /** So many things drawn in a format, always the same for a seed. */
