@@ -46,7 +46,7 @@ export const ATTENTION_CACHE_BYTES: Operation = {
   suite: 'cost',
   meaning:
     'the bytes of the cached keys and values of all layers (Shazeer 2019; grouped queries, Ainslie et al. 2023)',
-  claims: ['15.27'],
+  claims: ['15.27/cache'],
   expression: '2 * layers * keyValueHeads * headDimension * bytesPerValue * tokens',
   x: [],
   p: ['layers', 'heads', 'keyValueHeads', 'headDimension', 'bytesPerValue', 'tokens'],

@@ -45,7 +45,7 @@ export const CENTRED_REWARDS: Operation = {
   name: 'grpo.centred',
   suite: 'group',
   meaning: 'the reward less the mean of its group, not divided by a deviation (Liu et al. 2025, Dr. GRPO)',
-  claims: ['15.12'],
+  claims: ['15.12/sum', '15.12/bias'],
   expression: 'r_i - sum(r_j) / G',
   x: ['rewards'],
   p: [],

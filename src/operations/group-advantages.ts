@@ -29,7 +29,7 @@ export const GROUP_ADVANTAGES: Operation = {
   suite: 'group',
   meaning:
     'the advantages of a group of rewards, (r_i − mean)/(deviation + ε) (Shao et al. 2024, "DeepSeekMath", section 4.1)',
-  claims: ['15.12', '15.13'],
+  claims: ['15.12/sum', '15.12/scale', '15.13/advantages'],
   expression: '(r_i - mean(r)) / (sqrt(sum((r_j - mean(r))^2) / (G - ddof)) + epsilon)',
   x: ['rewards'],
   p: ['ddof', 'epsilon'],

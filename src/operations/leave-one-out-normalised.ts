@@ -66,7 +66,7 @@ export const LEAVE_ONE_OUT_NORMALISED: Operation = {
   suite: 'group',
   meaning:
     'the reward less the mean of the others, over the deviation of the others + ε (Kool et al. 2019; Shao et al. 2024)',
-  claims: ['15.12', '15.13'],
+  claims: ['15.12/scale'],
   expression: '(r_i - mean(r_j for j != i)) / (deviation(r_j for j != i, ddof) + epsilon)',
   x: ['rewards'],
   p: ['ddof', 'epsilon'],

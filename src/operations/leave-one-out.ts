@@ -67,7 +67,7 @@ export const LEAVE_ONE_OUT: Operation = {
   name: 'grpo.leave-one-out',
   suite: 'group',
   meaning: 'the reward less the mean of the others of its group (Kool et al. 2019, leave-one-out baseline)',
-  claims: ['15.12'],
+  claims: ['15.12/bias'],
   expression: 'r_i - sum(r_j for j != i) / (G - 1)',
   x: ['rewards'],
   p: [],

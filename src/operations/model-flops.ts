@@ -87,7 +87,7 @@ export const MODEL_FORWARD_FLOPS: Operation = {
   suite: 'cost',
   meaning:
     'the FLOP of one forward pass over a sequence with causal attention, from the matrices (Kaplan et al. 2020, section 2.1; Hoffmann et al. 2022, appendix F)',
-  claims: ['15.2', '15.5'],
+  claims: ['15.5/flops'],
   expression:
     '2*S*(layers*(2*width*heads*headDimension + 2*width*keyValueHeads*headDimension + 3*width*feedForward) + vocabulary*width) + 4*layers*heads*headDimension*S*(S+1)/2',
   x: [],

@@ -100,7 +100,7 @@ export const MODEL_PARAMETERS: Operation = {
   suite: 'cost',
   meaning:
     'the parameters of a decoder in the style of Llama 2, embeddings and norms included (Touvron et al. 2023)',
-  claims: ['15.27'],
+  claims: ['15.27/multi-head-shape', '15.27/grouped-shape'],
   expression:
     'layers * (2*width*heads*headDimension + 2*width*keyValueHeads*headDimension + 3*width*feedForward + 2*width) + width + vocabulary*width*(2 - tied)',
   x: [],

@@ -81,8 +81,11 @@ export const PREFERENCE_WEIGHT: Operation = {
     return [margin.cmp(values.of(0)) >= 0 ? logisticQuotient(margin.neg()) : preferenceWeight(margin)]
   },
   literal: values => [values.of(1).minus(sigmoid(rewardMargin(values)))],
+  // σ(Δ)(1 − σ(Δ)) or σ(−Δ)(1 − σ(−Δ)): either factor may be the complement that is lost.
   literalGradient: values => {
-    const slope = slopeOfSigmoid(rewardMargin(values))
+    const margin = rewardMargin(values)
+    const complement = (x: typeof margin) => sigmoid(x).neg().plus(1)
+    const slope = complement(margin).times(complement(margin.neg()))
     return [slope.neg(), slope]
   },
   variants: VARIANTS,

@@ -82,7 +82,7 @@ export const SCALING_ALLOCATION: Operation = {
   suite: 'scaling',
   meaning:
     'the parameters and tokens of least loss for a budget of 6ND = C FLOP (Hoffmann et al. 2022, equation 4)',
-  claims: ['15.1', '15.2'],
+  claims: ['15.1/exponent-of-N', '15.1/exponent-of-D'],
   expression:
     'N = G (C/6)^(beta/(alpha+beta)), D = (C/6)^(alpha/(alpha+beta)) / G, G = (alpha A / (beta B))^(1/(alpha+beta))',
   x: ['flops'],

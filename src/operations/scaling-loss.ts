@@ -65,7 +65,7 @@ export const SCALING_LOSS: Operation = {
   suite: 'scaling',
   meaning:
     'the loss E + A N^−α + B D^−β of N parameters after D tokens, in nats (Hoffmann et al. 2022, equation 2)',
-  claims: ['15.1'],
+  claims: ['15.1/stationary-in-N', '15.1/stationary-in-D'],
   expression: 'E + A / N^alpha + B / D^beta',
   x: ['parameters', 'tokens'],
   p: ['E', 'A', 'B', 'alpha', 'beta'],

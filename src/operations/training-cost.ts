@@ -33,7 +33,7 @@ export const TRAINING_FLOPS: Operation = {
   name: 'training.flops',
   suite: 'cost',
   meaning: 'the FLOP of training N parameters on D tokens, 6ND (Kaplan et al. 2020, section 2.1)',
-  claims: ['15.2', '15.5'],
+  claims: ['15.5/flops'],
   expression: '6 * parameters * tokens',
   x: [],
   p: ['parameters', 'tokens'],
@@ -89,7 +89,7 @@ export const TRAINING_SECONDS: Operation = {
   suite: 'cost',
   meaning:
     'the seconds of training N parameters on D tokens, 6ND/(gpus · peak · utilisation) (Chowdhery et al. 2022, model FLOPs utilisation)',
-  claims: ['15.5'],
+  claims: ['15.5/peak', '15.5/sustained', '15.5/seconds'],
   expression: '6 * parameters * tokens / (gpus * peakFlopsPerSecondPerGpu * utilisation)',
   x: [],
   p: ['parameters', 'tokens', 'gpus', 'peakFlopsPerSecondPerGpu', 'utilisation'],
