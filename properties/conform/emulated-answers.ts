@@ -8,7 +8,7 @@ import { Rational } from '../../src/numeric/rational.js'
 import { type Real, toRational } from '../../src/numeric/real.js'
 import type { Form, Operation, Variant } from '../../src/operations/operation.js'
 import { emulate } from '../../src/vectors/emulation.js'
-import { variantValues } from '../../src/vectors/mutants.js'
+import { variantValues } from '../../src/vectors/variant-values.js'
 import type { VectorFile } from '../../src/vectors/vector.js'
 
 /** Implementations that compute something else, asked what the files ask. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Draw } from '../../src/drawing/draw.js'
 import { type Dtype, exactValue, roundToDtype } from '../../src/numeric/dtype.js'
+import { exactDecimal } from '../../src/numeric/exact-decimal.js'
 import { agree, type Real, type RealContext, reals } from '../../src/numeric/real.js'
 import { COST_OPERATIONS } from '../../src/operations/cost-operations.js'
-import { exactDecimal } from '../../src/operations/exact-decimal.js'
 import { GROUP_OPERATIONS } from '../../src/operations/group-operations.js'
 import type { CaseGroup, Equation, Input, Operation } from '../../src/operations/operation.js'
 

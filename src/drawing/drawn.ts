@@ -1,4 +1,4 @@
-import { type Dtype, exactValue, roundToDtype } from '../numeric/dtype.js'
+import { type Dtype, exactValue, quantumExponent, roundToDtype } from '../numeric/dtype.js'
 import { exactDecimal } from '../numeric/exact-decimal.js'
 import type { Draw } from './draw.js'
 import { fc } from './fast-check.js'
@@ -37,11 +37,11 @@ const steps = (from: number, to: number): [number, number] => [
   Math.min(Math.floor(to), MOST_STEPS),
 ]
 
-/** The number, or the end of the range that rounding has carried it over. */
+/** The number, or its neighbour in the range whose end it was rounded over. */
 function within(value: number, from: number, to: number, dtype: Dtype): number {
   if (value >= from && value <= to) return value
-  const [low, high] = [roundToDtype(from, dtype), roundToDtype(to, dtype)]
-  return value < from ? (low >= from ? low : high) : high <= to ? high : low
+  const step = 2 ** quantumExponent(value, dtype)
+  return value < from ? value + step : value - step
 }
 
 /** So many things drawn in a format, always the same for a seed. */
@@ -61,7 +61,7 @@ export interface Found<Thing> {
 
 /**
  * Draws so many things and asks of each whether it fails, until one does, which is then shrunk for at most so many further
- * questions. Throws what the question throws.
+ * questions. Throws what the question or the drawing throws.
  */
 export async function firstFailing<Thing>(
   draw: (draw: Draw) => Thing,
@@ -69,22 +69,25 @@ export async function firstFailing<Thing>(
   options: { readonly dtype: Dtype; readonly seed: number; readonly count: number; readonly shrinks: number },
 ): Promise<Found<Thing> | null> {
   const faults: unknown[] = []
-  let [last, shrinks]: [Thing | null, number] = [null, 0]
+  let [last, shrinks]: [{ readonly thing: Thing } | null, number] = [null, 0]
   const holds = async (generator: Generator): Promise<boolean> => {
-    if (faults.length > 0 || shrinks > options.shrinks) return true
-    const thing = draw(drawOver(generator, options.dtype))
-    const hasFailed = await fails(thing).catch(fault => {
-      faults.push(fault)
-      return false
-    })
+    if (faults.length > 0 || (last !== null && shrinks >= options.shrinks)) return true
     if (last !== null) shrinks += 1
-    if (hasFailed) last = thing
-    return !hasFailed
+    try {
+      const thing = draw(drawOver(generator, options.dtype))
+      const hasFailed = await fails(thing)
+      if (hasFailed) last = { thing }
+      return !hasFailed
+    } catch (fault) {
+      faults.push(fault)
+      return true
+    }
   }
   const property = fc.asyncProperty(fc.gen(), holds)
   const run = await fc.check(property, { seed: options.seed, numRuns: options.count })
   if (faults.length > 0) throw faults[0]
-  return last !== null && run.counterexamplePath !== null
-    ? { thing: last, path: run.counterexamplePath }
+  const failed = last as { readonly thing: Thing } | null
+  return failed !== null && run.counterexamplePath !== null
+    ? { thing: failed.thing, path: run.counterexamplePath }
     : null
 }

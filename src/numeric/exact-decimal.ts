@@ -10,8 +10,8 @@ import type { Rational } from './rational.js'
 const LONGEST_PLAIN = 21
 
 /**
- * The shortest decimal that is exactly the number, such as `0.125`, `-3`, `1.5e-9`. Throws RangeError for a number that no
- * finite decimal is.
+ * The decimal that is exactly the number, without a 0 that could be left out: `0.125`, `-3`, and `1.5e-30` where zeros would
+ * fill more than a line. Throws RangeError for a number that no finite decimal is.
  */
 export function exactDecimal(value: Rational): string {
   const { numerator, denominator } = value

@@ -114,7 +114,7 @@ export class UndecidedOrder extends RangeError {
   override readonly name = 'UndecidedOrder'
 }
 
-/** A number on a tape. Throws what intervals throw, and UndecidedOrder where two overlap that are compared. */
+/** A number on a tape. Throws what its arithmetic throws, UndecidedOrder where two overlap that are compared, and TypeError where tapes meet. */
 export class Taped<T extends Arithmetic<T>> implements Arithmetic<Taped<T>> {
   /** Made by its tape. */
   constructor(
@@ -192,12 +192,16 @@ export class Taped<T extends Arithmetic<T>> implements Arithmetic<Taped<T>> {
 
   pow(exponent: Operand<Taped<T>>): Taped<T> {
     const power = this.operand(exponent)
+    // x⁰ is 1 everywhere, with the slope 0 also at 0, where 0 · x⁻¹ has no value.
+    if (power.role === 'constant' && this.signOf(power.value) === 0)
+      return this.tape.constant(this.value.pow(power.value))
     const slope = once(() => this.pow(power.minus(1)).times(power))
-    const parents: Parent<T>[] = [{ of: this, slope }]
-    const result: Taped<T> = this.result(this.value.pow(power.value), parents)
-    if (power.role === 'constant') return result
-    const byPower: Parent<T> = { of: power, slope: once(() => result.times(this.ln())) }
-    return this.result(result.value, [...parents, byPower])
+    // The logarithm of a base that is not positive is not asked for unless the power varies.
+    const result: Taped<T> = this.result(this.value.pow(power.value), [
+      { of: this, slope },
+      { of: power, slope: once(() => result.times(this.ln())) },
+    ])
+    return result
   }
 
   /** √(this² + Σ others²), with the slope v/norm by each: within [−1, 1] also where all are 0. */
@@ -233,7 +237,9 @@ export class Taped<T extends Arithmetic<T>> implements Arithmetic<Taped<T>> {
   }
 
   private operand(other: Operand<Taped<T>>): Taped<T> {
-    return other instanceof Taped ? other : this.tape.of(other)
+    if (!(other instanceof Taped)) return this.tape.of(other)
+    if (other.tape === this.tape) return other
+    throw new TypeError('Taped: expected an operand of the same tape, got one of another')
   }
 
   private result(value: T, parents: readonly Parent<T>[]): Taped<T> {

@@ -1,4 +1,4 @@
-import { exactSum } from './exact-sum.js'
+import { exactSum } from './exact-decimal.js'
 import type { Input, PairLaw, SumLaw } from './operation.js'
 
 /** Which entries of x share an offset. */

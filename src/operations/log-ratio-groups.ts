@@ -1,7 +1,7 @@
 import type { Draw } from '../drawing/draw.js'
 import { BFLOAT16, FLOAT32, FLOAT64 } from '../numeric/dtype.js'
 import { corner, eighths, native, quarters, smoke } from './case-groups.js'
-import { exactSum } from './exact-sum.js'
+import { exactSum } from './exact-decimal.js'
 import { CANCELLATION, FAR, OVERFLOW, SATURATION, SHIFTED, SMALL_DIFFERENCE, TIE } from './flags.js'
 import type { CaseGroup, Input } from './operation.js'
 

@@ -1,7 +1,7 @@
 import type { Draw } from '../drawing/draw.js'
 import { BFLOAT16, FLOAT32, FLOAT64 } from '../numeric/dtype.js'
 import { corner, cornerMargin, eighths, native, several, smoke } from './case-groups.js'
-import { exactSum } from './exact-sum.js'
+import { exactSum } from './exact-decimal.js'
 import { CANCELLATION, LONG_SUM, OVERFLOW, SATURATION, SHIFTED, SINGLETON, TIE } from './flags.js'
 import { reversal, shiftInvariance } from './invariances.js'
 import type { CaseGroup, Input, Law } from './operation.js'

@@ -1,7 +1,7 @@
 import type { Draw } from '../drawing/draw.js'
 import { BFLOAT16, FLOAT32, FLOAT64 } from '../numeric/dtype.js'
 import { corner, eighths, MARGINS, native, quarters, several, smoke } from './case-groups.js'
-import { exactSum } from './exact-sum.js'
+import { exactSum } from './exact-decimal.js'
 import { CANCELLATION, OVERFLOW, SATURATION, SHIFTED, SMALL_DIFFERENCE, TIE, WRONG_WAY } from './flags.js'
 import type { CaseGroup, Input } from './operation.js'
 

@@ -1,9 +1,9 @@
 import { exactValue, FLOAT32, roundToDtype } from '../numeric/dtype.js'
+import { exactDecimal } from '../numeric/exact-decimal.js'
 import { Rational } from '../numeric/rational.js'
 import { reals, toRational } from '../numeric/real.js'
 import { ddofOf, deviationOfRewards } from './advantage-convention.js'
 import { scaleOf } from './deviation.js'
-import { exactDecimal } from './exact-decimal.js'
 import type { Equation, Input, Variant } from './operation.js'
 
 /** What becomes of advantages in float64 when the statistics of the group are computed in float32. */

@@ -1,5 +1,5 @@
 import { DTYPES } from '../numeric/dtype.js'
-import { exactNegative, exactSum } from './exact-sum.js'
+import { exactNegative, exactSum } from './exact-decimal.js'
 import { atPairMargin, BETA_AND_EPSILON, GROUPS_OF_NOISY_PAIRS, noisyLossForms } from './label-noise.js'
 import { literalMarginLoss, marginLoss } from './margin-loss.js'
 import { noisyMarginVariants, smoothed } from './noisy-label-variants.js'

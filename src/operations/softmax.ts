@@ -2,7 +2,7 @@ import { sum } from '../formulas/divergence.js'
 import { DTYPES } from '../numeric/dtype.js'
 import { SUM_TO_ONE } from './invariances.js'
 import { GROUPS_OF_LOGITS, LAWS_OF_LOGITS } from './logit-groups.js'
-import type { Equation, Form, Operation, Variant } from './operation.js'
+import type { Equation, Form, Operation, Scalar, Variant } from './operation.js'
 import {
   literalLogSumExp,
   literalSoftmax,
@@ -10,11 +10,12 @@ import {
   shiftedLogSumExp,
 } from './shifted-exponentials.js'
 
-const softmax: Equation = ({ x, of }) => {
-  const { weights } = shiftedExponentials(x, of(0))
+function normalised<T extends Scalar<T>>(weights: readonly T[]): T[] {
   const total = sum(weights)
   return weights.map(weight => weight.div(total))
 }
+
+const softmax: Equation = ({ x, of }) => normalised(shiftedExponentials(x, of(0)).weights)
 
 const VARIANTS: readonly Variant[] = [
   {
@@ -27,7 +28,11 @@ const VARIANTS: readonly Variant[] = [
     name: 'base-two',
     meaning: 'powers of 2 in place of powers of e',
     kind: 'mistake',
-    compute: ({ x, of, ...rest }) => softmax({ ...rest, of, x: x.map(logit => logit.times(of(2).ln())) }),
+    // The gaps are multiplied and not the logits: of two that are equal, products would have no order.
+    compute: ({ x, of }) => {
+      const base = of(2).ln()
+      return normalised(shiftedExponentials(x, of(0)).gaps.map(gap => gap.times(base).neg().exp()))
+    },
   },
   {
     name: 'off-by-one',

@@ -9,8 +9,9 @@ import type { Expected } from './vector.js'
  * what rounding each input once would do, scale = Σ |x ∂f/∂x|, C(n) = max(2, n/16) times, n being the terms of the longest
  * sum. Stable code stays below 2 condition units (measured, torch 2.6 on 1,500 inputs for each operation), sequential sums
  * of 1,024 terms below 31. unstable = accurate + C(n) eps naive: what rounding each intermediate result of the textbook
- * expression would do; beyond it the formula is another.
- * The ulp is taken at the exact value, never at the output (an output beyond a power of two would get twice the room).
+ * expression would do; beyond it the formula is another. A value beyond the format is measured from the first number
+ * beyond, 2^(e_max + 1), with the room that reaches down from the value to below that, and at least B ulp.
+ * The ulp is taken at the exact value (the largest within the radius), never at the output (an output beyond a power of two would get twice the room).
  */
 export interface Budget {
   readonly ulp: Real
@@ -30,12 +31,23 @@ export const judging = reals(100)
 
 /** The budget for one result; `longestSum` is the number of terms of the longest sum in it. */
 export function budgetOf(expected: Expected, dtype: Dtype, longestSum: number): Budget {
-  const ulp = ulpOf(judging.of(expected.v), dtype)
+  // A power of two of more than 50 digits may be rounded to below itself, and would get the ulp of the binade below.
+  const ulp = ulpOf(judging.of(expected.v).abs().plus(expected.r), dtype)
   const conditionUnits = Math.max(LEAST_CONDITION_UNITS, longestSum / TERMS_PER_CONDITION_UNIT)
   const roundings = powerOfTwo(1 - dtype.precisionBits).times(`${conditionUnits}`)
-  const accurate = ulp.times(ULPS_ALLOWED).plus(roundings.times(expected.scale))
-  return { ulp, accurate, unstable: accurate.plus(roundings.times(expected.naive)) }
+  const inUlps = ulp.times(ULPS_ALLOWED)
+  const accurate = inUlps.plus(roundings.times(expected.scale))
+  const unstable = accurate.plus(roundings.times(expected.naive))
+  // What a value is beyond the format is taken off its room, since it is measured from the first number beyond.
+  const excess = judging.of(expected.v).abs().minus(firstBeyond(dtype))
+  const within = (room: Real) => (excess.gt(0) ? greater(room.minus(excess), inUlps) : room)
+  return { ulp, accurate: within(accurate), unstable: within(unstable) }
 }
+
+const greater = (left: Real, right: Real): Real => (left.gt(right) ? left : right)
+
+/** What an infinity stands for. */
+export const firstBeyond = ({ maximumExponent }: Dtype): Real => powerOfTwo(maximumExponent + 1)
 
 /** ulp(v) = 2^(max(⌊log₂|v|⌋, e_min) − p + 1); beyond the largest finite number, that of its binade. */
 function ulpOf(value: Real, dtype: Dtype): Real {

@@ -27,8 +27,8 @@ export interface Extent {
 }
 
 /**
- * The outcome to so many digits. Throws RangeError where the input is outside the domain of the operation, or where
- * MAX_DIGITS do not suffice.
+ * The outcome to so many digits; a result that MAX_DIGITS do not fix so well has a radius that says so. Throws RangeError
+ * where the input is outside the domain of the operation, or where MAX_DIGITS do not tell that it is inside.
  */
 export function enclose(operation: Operation, input: Input, digits = 50): EnclosedCase {
   const wantsGradient = operation.hasGradient && (operation.isSmoothAt?.(input) ?? true)
@@ -73,9 +73,13 @@ interface Enclosures {
   readonly grad: readonly Interval[] | null
 }
 
+const GROWTH = 1.7
+
 /** The digits of the intervals, from the first try to the last. */
 function* growingDigits(wanted: number): Generator<number> {
-  for (let digits = wanted + 14; digits < MAX_DIGITS; digits = Math.ceil(digits * 1.7)) yield digits
+  // The last but one is well below the last, which would find out little more at the price of both.
+  for (let digits = wanted + 14; digits * GROWTH <= MAX_DIGITS; digits = Math.ceil(digits * GROWTH))
+    yield digits
   yield MAX_DIGITS
 }
 

@@ -18,9 +18,10 @@ export function hashOf(value: unknown): string {
 
 /** JSON without spaces, the keys of every object in the order of their UTF-16 units. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : part,
-  )
+  if (Array.isArray(value)) return `[${value.map(canonicalJson)}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  // By hand: an object made of sorted entries would still put keys such as "10" first.
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
+  const sorted = entries.sort(([left], [right]) => (left < right ? -1 : 1))
+  return `{${sorted.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`)}}`
 }

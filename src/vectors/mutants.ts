@@ -1,19 +1,18 @@
 import type { Dtype } from '../numeric/dtype.js'
-import type { Interval } from '../numeric/interval.js'
 import type { Real } from '../numeric/real.js'
-import { intervalTape, type Taped } from '../numeric/tape.js'
 import {
   type Acceptable,
   ANY_NUMBER,
+  type Equation,
+  type Form,
   type Input,
   type Operation,
-  type Variant,
 } from '../operations/operation.js'
 import { budgetOf, judging } from './budget.js'
 import { emulate } from './emulation.js'
-import { run } from './enclosure.js'
+import { type VariantValues, variantValues } from './variant-values.js'
 import type { Expected, Outcome } from './vector.js'
-import { judgeOutput } from './verdict.js'
+import { distance, distanceIn, isFlushOf } from './verdict.js'
 
 /**
  * Which mutants of an operation a case tells apart, and in which formats: the mutation test of the fixtures themselves. A
@@ -28,9 +27,6 @@ export interface MutantKill {
   readonly ratio: number
 }
 
-/** Digits enough to tell two numbers apart that differ by an ulp of float64. */
-const DIGITS = 40
-
 /** For each mutant and format, how far this case tells it apart. */
 export function mutantKills(
   operation: Operation,
@@ -41,92 +37,65 @@ export function mutantKills(
   const { outcome } = answer
   if (outcome === null) return acceptKills(operation, input, answer.accept ?? [], formats)
   const longestSum = operation.longestSum?.(input) ?? 1
+  const inEach = (mutant: string, ratioIn: (against: Against) => number): MutantKill[] =>
+    formats.map(dtype => ({ mutant, dtype, ratio: ratioIn({ dtype, longestSum }) }))
   const variants = operation.variants.flatMap(variant => {
     const values = variantValues(operation, variant, input)
-    return formats.map(dtype => {
-      const ratio = values ? greatestRatio(values, outcome, dtype, longestSum) : Number.POSITIVE_INFINITY
-      return { mutant: variant.name, dtype, ratio }
-    })
+    return inEach(variant.name, against => variantRatio(values, outcome, against))
   })
-  const forms = operation.forms.flatMap(({ name, compute, gradient }) =>
-    formats.map(dtype => {
-      const parts: readonly (readonly [readonly number[] | null, readonly Expected[]])[] = [
-        [emulate(compute, input, dtype), outcome.value],
-        ...(gradient && outcome.grad ? [[emulate(gradient, input, dtype), outcome.grad] as const] : []),
-      ]
-      const ratio = Math.max(...parts.map(([got, expected]) => formRatio(got, expected, dtype, longestSum)))
-      return { mutant: name, dtype, ratio }
-    }),
+  const forms = operation.forms.flatMap(form =>
+    inEach(form.name, against => formRatio(form, input, outcome, against)),
   )
   return [...variants, ...forms]
 }
 
-/** The values and gradients of a variant; null where it has none. */
-export interface VariantValues {
-  readonly value: readonly Real[]
-  readonly grad: readonly Real[] | null
+/** What a mutant is held against: the expected results in one format. */
+interface Against {
+  readonly dtype: Dtype
+  readonly longestSum: number
 }
 
-/** A variant at an input, to 40 digits. */
-export function variantValues(operation: Operation, variant: Variant, input: Input): VariantValues | null {
-  for (const digits of [DIGITS, 4 * DIGITS, 16 * DIGITS]) {
-    try {
-      return valuesAt(operation, variant, input, digits)
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-    }
-  }
-  return null
+/** How far a variant is from the outcome. */
+function variantRatio(values: VariantValues | null, outcome: Outcome, against: Against): number {
+  if (values === null) return Number.POSITIVE_INFINITY
+  const ratio = (value: Real, expected: Expected) => variantRatioOf(value, expected, against)
+  const byGradient = values.grad && outcome.grad ? greatest(values.grad, outcome.grad, ratio) : 0
+  return Math.max(greatest(values.value, outcome.value, ratio), byGradient)
 }
 
-function valuesAt(operation: Operation, variant: Variant, input: Input, digits: number): VariantValues {
-  const middle = (value: Interval) => judging.of(value.midpoint())
-  const middleOf = ({ value }: Taped<Interval>) => middle(value)
-  const { tape, x, outputs } = run(intervalTape(digits), variant.compute, input)
-  const value = outputs.map(middleOf)
-  if (!operation.hasGradient) return { value, grad: null }
-  if (variant.gradient) {
-    const own = run(intervalTape(digits), variant.gradient, input)
-    return { value, grad: own.outputs.map(middleOf) }
-  }
-  const slopes = tape.sensitivities(outputs[0]!)
-  return { value, grad: x.map(({ index }) => middle(slopes.get(index) ?? tape.context.of(0))) }
+/** How far the emulation of a form is from the outcome. */
+function formRatio({ compute, gradient }: Form, input: Input, outcome: Outcome, against: Against): number {
+  const ratioOf = (equation: Equation, all: readonly Expected[]) =>
+    greatest(emulate(equation, input, against.dtype), all, (output, expected) =>
+      formRatioOf(output, expected, against),
+    )
+  const byGradient = gradient && outcome.grad ? ratioOf(gradient, outcome.grad) : 0
+  return Math.max(ratioOf(compute, outcome.value), byGradient)
 }
 
-function greatestRatio(values: VariantValues, outcome: Outcome, dtype: Dtype, longestSum: number): number {
-  const parts = [[values.value, outcome.value] as const]
-  if (values.grad && outcome.grad) parts.push([values.grad, outcome.grad])
-  return Math.max(
-    ...parts.map(([got, expected]) =>
-      got.length === expected.length
-        ? Math.max(...got.map((value, i) => ratioOf(value, expected[i]!, dtype, longestSum)))
-        : Number.POSITIVE_INFINITY,
-    ),
-  )
-}
-
-function ratioOf(value: Real, expected: Expected, dtype: Dtype, longestSum: number): number {
-  const { unstable } = budgetOf(expected, dtype, longestSum)
-  return value.minus(judging.of(expected.v)).abs().div(unstable.times(2)).toNumber()
-}
-
-/** The outputs of a form against the budget of accurate ones, above which it is told apart. */
-function formRatio(
-  got: readonly number[] | null,
+/** The greatest ratio of all results; Infinity where there are none, or another number of them. */
+function greatest<Result>(
+  got: readonly Result[] | null,
   expected: readonly Expected[],
-  dtype: Dtype,
-  longestSum: number,
+  ratio: (result: Result, expected: Expected) => number,
 ): number {
   if (got === null || got.length !== expected.length) return Number.POSITIVE_INFINITY
-  const circumstances = { dtype, longestSum, isOutOfRange: false, flushesToZero: true }
-  return Math.max(
-    ...got.map((output, i) => {
-      const { level, ulps } = judgeOutput(output, expected[i]!, circumstances)
-      const { ulp, accurate } = budgetOf(expected[i]!, dtype, longestSum)
-      const ratio = Number.isFinite(ulps) ? ulp.times(`${ulps}`).div(accurate).toNumber() : Number.MAX_VALUE
-      return level === 'faithful' || level === 'accurate' ? Math.min(ratio, 1) : Math.max(ratio, 1 + 1e-9)
-    }),
-  )
+  return Math.max(0, ...got.map((result, i) => ratio(result, expected[i]!)))
+}
+
+/** Against twice the looser budget; two numbers beyond the format are one infinity, and not told apart. */
+function variantRatioOf(value: Real, expected: Expected, { dtype, longestSum }: Against): number {
+  const { unstable } = budgetOf(expected, dtype, longestSum)
+  return distanceIn(dtype, value, judging.of(expected.v)).div(unstable.times(2)).toNumber()
+}
+
+/** Against the budget of accurate results; a subnormal that is flushed to 0 is no fault of a form. */
+function formRatioOf(output: number, expected: Expected, { dtype, longestSum }: Against): number {
+  if (Number.isNaN(output)) return Number.POSITIVE_INFINITY
+  const exact = judging.of(expected.v)
+  if (isFlushOf(output, exact, dtype)) return 0
+  const { accurate } = budgetOf(expected, dtype, longestSum)
+  return distance(output, exact, dtype).div(accurate).toNumber()
 }
 
 /** Where several behaviours are accepted, a mutant is told apart whose value is none of them. */

@@ -1,7 +1,7 @@
 import { type Dtype, exactValue, isOfDtype } from '../numeric/dtype.js'
 import { exactDecimal } from '../numeric/exact-decimal.js'
 import type { Real } from '../numeric/real.js'
-import { type Budget, budgetOf, judging, powerOfTwo } from './budget.js'
+import { type Budget, budgetOf, firstBeyond, judging, powerOfTwo } from './budget.js'
 import type { Expected } from './vector.js'
 
 /** What one output is worth, from the best to the worst. */
@@ -48,11 +48,11 @@ export function judgeOutput(output: number, expected: Expected, circumstances: C
   if (isOverflow && error.gt(budget.accurate)) return lost(isOutOfRange)
   // Beside 0 the ulp is that of the smallest subnormal, and says nothing.
   const ulps = exact.isZero() && !error.isZero() ? Number.NaN : error.div(budget.ulp).toNumber()
-  const isFlushed =
-    circumstances.flushesToZero && output === 0 && exact.abs().lt(powerOfTwo(dtype.minimumExponent))
+  const isFlushed = circumstances.flushesToZero && isFlushOf(output, exact, dtype)
   // A value beyond the format stands for its first number beyond, whatever the radius is.
   const radius = judging.of(exact.abs().gt(firstBeyond(dtype)) ? 0 : expected.r)
-  const level = isFlushed ? 'accurate' : levelOf(error, budget, radius, isOutOfRange)
+  const rounded = levelOf(error, budget, radius, isOutOfRange)
+  const level = isFlushed && rounded !== 'faithful' ? 'accurate' : rounded
   return { level, ulps, digits: rightDigits(error, exact) }
 }
 
@@ -80,19 +80,28 @@ function levelOf(error: Real, budget: Budget, radius: Real, isOutOfRange: boolea
   return isOutOfRange ? 'unstable' : 'wrong'
 }
 
-/** What an infinity stands for. */
-const firstBeyond = ({ maximumExponent }: Dtype): Real => powerOfTwo(maximumExponent + 1)
+/** Whether the output is 0 where the exact value is subnormal, or less. */
+export const isFlushOf = (output: number, exact: Real, { minimumExponent }: Dtype): boolean =>
+  output === 0 && exact.abs().lt(powerOfTwo(minimumExponent))
 
-/** |output − v|, where both are taken no further than the first number beyond the format. */
-function distance(output: number, exact: Real, dtype: Dtype): Real {
-  const beyond = firstBeyond(dtype)
-  const clamped = exact.abs().gt(beyond) ? (exact.isNegative() ? beyond.neg() : beyond) : exact
+/** |output − v| of an output that is not NaN. */
+export function distance(output: number, exact: Real, dtype: Dtype): Real {
+  const sign = output > 0 ? 1 : -1
   const value = Number.isFinite(output)
     ? judging.of(exactDecimal(exactValue(output)))
-    : output > 0
-      ? beyond
-      : beyond.neg()
-  return value.minus(clamped).abs()
+    : firstBeyond(dtype).times(sign)
+  return distanceIn(dtype, value, exact)
+}
+
+/** |left − right|, where both are taken no further than the first number beyond the format: an infinity is all of those. */
+export function distanceIn(dtype: Dtype, left: Real, right: Real): Real {
+  return clamped(left, dtype).minus(clamped(right, dtype)).abs()
+}
+
+function clamped(value: Real, dtype: Dtype): Real {
+  const beyond = firstBeyond(dtype)
+  if (value.abs().lte(beyond)) return value
+  return value.isNegative() ? beyond.neg() : beyond
 }
 
 const MOST_DIGITS = 17

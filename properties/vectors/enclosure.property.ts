@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { drawn } from '../../src/drawing/drawn.js'
+import { type BigFloat, bigFloats } from '../../src/numeric/big-float.js'
+import { intervals } from '../../src/numeric/interval.js'
+import { Jet } from '../../src/numeric/jet.js'
+import { agree, type Real, reals } from '../../src/numeric/real.js'
+import { OPERATIONS } from '../../src/operations/catalogue.js'
+import type { Equation, Input } from '../../src/operations/operation.js'
+import { enclose, encloseBy } from '../../src/vectors/enclosure.js'
+import { isTight } from '../../src/vectors/expected.js'
+import type { Expected } from '../../src/vectors/vector.js'
+import { gradientOf } from '../operations/dual.js'
+import { evaluated } from '../operations/evaluated.js'
+
+const wide = reals(200)
+
+/** The radius, and what 200 digits of a computation that cancels leave. */
+function expectWithin({ v, r }: Expected, value: Real, room: string): void {
+  const error = wide.of(v).minus(value).abs()
+  expect([v, r, `${value}`, error.lte(wide.of(r).plus(room))]).toEqual([v, r, `${value}`, true])
+}
+
+/** Cases that have a value, one of each group. */
+const casesOf = ({ groups, accept }: (typeof OPERATIONS)[number], seed: number): Input[] =>
+  groups
+    .flatMap(group => drawn(group.draw, group.dtype, { seed, count: 1 }))
+    .filter(input => (accept?.(input) ?? null) === null)
+
+/** The literal needs digits for e^1000 and its inverse beside 1. */
+const DIGITS = 900
+
+describe.each(OPERATIONS)('$name', operation => {
+  const { literal, reference, hasGradient, isSmoothAt } = operation
+
+  test('encloses what the textbook expression comes to at 900 digits, and its derivative by dual numbers', () => {
+    for (const input of casesOf(operation, 7)) {
+      const { value, grad } = enclose(operation, input).outcome
+      const exact = evaluated(literal, input, bigFloats(DIGITS).of)
+      expect(value).toHaveLength(exact.length)
+      for (const [i, expected] of value.entries())
+        expectWithin(expected, wide.of(exact[i]!.toDecimalString(200)), '1e-400')
+      expect(grad !== undefined).toBe(hasGradient && (isSmoothAt?.(input) ?? true))
+      if (!grad) continue
+      const slopes = gradientOf(reference, input, reals(120))
+      for (const [i, expected] of grad.entries()) expectWithin(expected, wide.of(slopes[i]!), '1e-90')
+    }
+  })
+})
+
+/** Analytic functions of three numbers, as equations. */
+const EQUATIONS: Record<string, Equation> = {
+  'x y + z': ({ x }) => [x[0]!.times(x[1]!).plus(x[2]!)],
+  'x/(y² + 1) − z': ({ x }) => [x[0]!.div(x[1]!.pow(2).plus(1)).minus(x[2]!)],
+  'ln(1 + e^{x − y}) z': ({ x }) => [x[0]!.minus(x[1]!).exp().plus(1).ln().times(x[2]!)],
+  '(x − y)³ + √(z² + 1)': ({ x }) => [x[0]!.minus(x[1]!).pow(3).plus(x[2]!.pow(2).plus(1).sqrt())],
+}
+
+const anyX = fc.array(
+  fc.integer({ min: -400, max: 400 }).map(n => `${n / 64}`),
+  { minLength: 3, maxLength: 3 },
+)
+const anyEquation = fc.constantFrom(...Object.entries(EQUATIONS))
+
+describe('scale', () => {
+  const context = bigFloats(60)
+  const { of } = reals(60)
+
+  /** Σ |x_i ∂f/∂x_i| by one forward series for each variable. */
+  function scaleByJets(equation: Equation, x: readonly string[]): Real {
+    const jet = (text: string, isVariable: boolean) =>
+      isVariable ? Jet.variable(context.of(text), 1, context) : Jet.constant(context.of(text), 1, context)
+    return x.reduce((sum, text, i) => {
+      const [output] = equation({
+        x: x.map((other, j) => jet(other, i === j)),
+        p: [],
+        input: { x, p: [] },
+        of: (value: string | number) => jet(`${value}`, false),
+      } as never) as unknown as Jet<BigFloat>[]
+      const term = output!.derivative(1).times(text).abs()
+      return sum.plus(of(term.toDecimalString(50)))
+    }, of(0))
+  }
+
+  test('is Σ |x ∂f/∂x|, rounded up to 6 digits', () =>
+    fc.assert(
+      fc.property(anyEquation, anyX, ([, equation], x) => {
+        const wanted = { input: { x, p: [] }, digits: 30, wantsGradient: true }
+        const { value } = encloseBy(equation, equation, wanted).outcome
+        const found = of(value[0]!.scale)
+        const exact = scaleByJets(equation, x)
+        expect(found.gte(exact.times('0.99999999999')) && found.lte(exact.times('1.00001'))).toBe(true)
+        const { kappa, v } = value[0]!
+        if (kappa !== undefined) expect(agree(of(kappa), found.div(of(v).abs()), 3)).toBe(true)
+      }),
+    ))
+
+  test('naive is Σ |v ∂f/∂v|, here by hand: (a b + c)² has a b, the sum, and the square', () =>
+    fc.assert(
+      fc.property(anyX, x => {
+        const square: Equation = ({ x: [a, b, c] }) => [a!.times(b!).plus(c!).pow(2)]
+        const [a, b, c] = x.map(text => of(text)) as [Real, Real, Real]
+        const sum = a.times(b).plus(c)
+        const slope = sum.times(2).abs()
+        const naive = a.times(b).abs().times(slope).plus(sum.abs().times(slope)).plus(sum.pow(2))
+        const scale = a.times(b).abs().times(2).plus(c.abs()).times(slope)
+        const { value } = encloseBy(square, square, {
+          input: { x, p: [] },
+          digits: 30,
+          wantsGradient: false,
+        }).outcome
+        const isUp = (found: string, exact: Real) =>
+          of(found).gte(exact.times('0.99999999999')) && of(found).lte(exact.times('1.00001'))
+        expect([isUp(value[0]!.naive, naive), isUp(value[0]!.scale, scale)]).toEqual([true, true])
+      }),
+    ))
+})
+
+describe('digits grow', () => {
+  const exponential: Equation = ({ x }) => [x[0]!.exp()]
+  const difference: Equation = ({ x }) => [x[0]!.exp().plus(1).minus(1)]
+  const ask = (equation: Equation, x: string, digits: number) =>
+    encloseBy(equation, equation, { input: { x: [x], p: [] }, digits, wantsGradient: false }).outcome
+      .value[0]!
+
+  test('until a result is known to as many as wanted, however small or large it is', () => {
+    for (const x of ['-20000', '20000', '-1e-300', '700']) {
+      const { v, r } = ask(exponential, x, 50)
+      expect(wide.of(r).lte(wide.of(v).abs().times('1e-48'))).toBe(true)
+      expect(agree(wide.of(v), wide.of(x).exp(), 48)).toBe(true)
+    }
+  })
+
+  test('until what cancels is known: e^x + 1 − 1 for x from −1 to −1600', () => {
+    for (const x of ['-1', '-100', '-700', '-1600']) {
+      const { v, r } = ask(difference, x, 50)
+      expect(wide.of(r).lte(wide.of(v).abs().times('1e-48'))).toBe(true)
+      expect(agree(wide.of(v), wide.of(x).exp(), 48)).toBe(true)
+    }
+  })
+
+  test('and what no digits tell from 0 is 0 with a radius next to nothing', () => {
+    const { v, r } = ask(({ x }) => [x[0]!.exp().ln().minus(x[0]!)], '0.3', 50)
+    expect([v, wide.of(r).lt('1e-700')]).toEqual(['0', true])
+  })
+
+  test('an interval is tight from a width of 10^−digits of its size on, or where both ends are next to nothing', () => {
+    const tight = (lower: string, upper: string) => isTight(intervals(80).between(lower, upper), 10)
+    expect([tight('1', '1.0000000000999'), tight('1', '1.0000000001001'), tight('-1', '1')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect([tight('-1e-700', '1e-700'), tight('0', '1.1e-700'), tight('1e-800', '2e-800')]).toEqual([
+      true,
+      false,
+      true,
+    ])
+  })
+
+  test('throws where the input is outside of the domain', () => {
+    expect(() => ask(({ x }) => [x[0]!.ln()], '-1', 20)).toThrow(RangeError)
+    expect(() => ask(({ x }) => [x[0]!.pow(-1)], '0', 20)).toThrow(RangeError)
+  })
+})
