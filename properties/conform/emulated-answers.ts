@@ -40,6 +40,12 @@ export function killedBy(operation: Operation, mutant: string, dtype: Dtype): Re
   return new Set(cases.filter(({ kills }) => kills[mutant]?.includes(dtype.name)).map(({ id }) => id))
 }
 
+/** The formats in which the file says that no case tells a mutant apart. */
+export function formatsWithout(operation: Operation, mutant: string): string[] {
+  questionsFor(operation, operation.dtypes[0]!)
+  return Object.keys(files.get(operation.name)!.indistinguishable[mutant] ?? {})
+}
+
 /** The answers to some questions, judged. */
 export function answeredBy(answering: Answering, questions: readonly Question[]): Judged[] {
   return questions.flatMap(question => {
@@ -47,7 +53,9 @@ export function answeredBy(answering: Answering, questions: readonly Question[])
     if (numbers === null) return []
     const grad = numbers.grad?.map(textOf) ?? null
     const answer = { kind: 'out' as const, value: numbers.value.map(textOf), grad }
-    const capability = { dtypes: [question.dtype.name], want: ['value' as const, 'grad' as const] }
+    // Who computes no gradient does not claim one.
+    const want = grad === null ? (['value'] as const) : (['value', 'grad'] as const)
+    const capability = { dtypes: [question.dtype.name], want }
     return [{ question, answer, verdict: judgeAnswer(question, answer, capability) }]
   })
 }

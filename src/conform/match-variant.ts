@@ -1,3 +1,4 @@
+import { UndecidedOrder } from '../numeric/tape.js'
 import type { Operation, Variant } from '../operations/operation.js'
 import { isOutOfRange } from '../vectors/cases.js'
 import { encloseBy } from '../vectors/enclosure.js'
@@ -28,7 +29,15 @@ function spread<T>(all: readonly T[], most: number): readonly T[] {
 export function matchingVariants(operation: Operation, compared: readonly Answered[]): readonly Variant[] {
   // That code has no number proves nothing by itself: some number must be that of the variant.
   if (!compared.some(one => isDeviant(one) && isFiniteAnswer(one))) return []
-  const matches = (variant: Variant) => compared.every(one => isOfVariant(variant, one))
+  const matches = (variant: Variant) => {
+    let isToldAtAll = false
+    for (const one of compared) {
+      const isOfIt = isOfVariant(variant, one)
+      if (isOfIt === false) return false
+      isToldAtAll ||= isOfIt === true && isDeviant(one)
+    }
+    return isToldAtAll
+  }
   const variants = operation.variants.filter(matches)
   return variants.length > 0 ? variants : (operation.profiles ?? []).filter(matches)
 }
@@ -39,8 +48,11 @@ const isFiniteAnswer = ({ answer }: Answered): boolean =>
 /** Digits enough to compare with an output of float64. */
 const DIGITS = 25
 
-/** Whether an answer is what the variant gives, as far as rounding its intermediate results may move it. */
-function isOfVariant(variant: Variant, one: Answered): boolean {
+/**
+ * Whether an answer is what the variant gives, as far as rounding its intermediate results may move it; null where
+ * intervals cannot tell which way the variant turns, at a tie.
+ */
+function isOfVariant(variant: Variant, one: Answered): boolean | null {
   // What is accepted where the equation has no value says nothing of the equation.
   if (one.question.outcome === null && one.verdict.level !== 'wrong') return true
   const { input } = one.question
@@ -57,6 +69,7 @@ function isOfVariant(variant: Variant, one: Answered): boolean {
       : outcome.grad
     return agrees(one, grad, slopes ?? [], isBeyond)
   } catch (error) {
+    if (error instanceof UndecidedOrder) return null
     // Where a variant has no value, code that computes it has no finite one either.
     if (error instanceof RangeError) return !isFiniteAnswer(one)
     throw error
