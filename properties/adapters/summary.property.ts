@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { tally } from '../../src/conform/record/tally.js'
 import { type ConformReport, LEVELS, type Level } from '../../src/conform/report.js'
-import { tally } from '../../src/conform/tally.js'
 import { caseResult } from '../conform/reports.js'
 import { pythonWith } from './python.mjs'
 import { pythonIfAny } from './required.js'

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { startModule } from '../../src/conform/module-subject.js'
 import { doubleOf } from '../../src/conform/number-text.js'
-import { startProcess } from '../../src/conform/process-subject.js'
 import type { Answer, Started, Subject } from '../../src/conform/protocol.js'
+import { startModule } from '../../src/conform/subject/module-subject.js'
+import { startProcess } from '../../src/conform/subject/process-subject.js'
 import { FLOAT32, isOfDtype } from '../../src/numeric/dtype.js'
 import type { Input } from '../../src/operations/operation.js'
 import { pythonIfAny } from '../adapters/required.js'
 import { INPUTS } from './questions.js'
 
-const WORKER = new URL('../../dist/conform/module-worker.js', import.meta.url)
+const WORKER = new URL('../../dist/conform/subject/module-worker.js', import.meta.url)
 const LIMITS = { startSeconds: 60, caseSeconds: 20, ops: [...INPUTS.keys(), 'echo'], runner: 'properties' }
 const FOLDER = 'fixtures/adapters'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boundsOf, boundsText, compareBounds, readBounds } from '../../src/conform/bounds.js'
-import { ShapeError } from '../../src/conform/json-shape.js'
-import { measuresOf } from '../../src/conform/tally.js'
-import { ulpsRoundedUp } from '../../src/conform/ulps.js'
+import { boundsOf, boundsText, compareBounds, readBounds } from '../../src/conform/record/bounds.js'
+import { ShapeError } from '../../src/conform/record/json-shape.js'
+import { measuresOf } from '../../src/conform/record/tally.js'
+import { ulpsRoundedUp } from '../../src/conform/record/ulps.js'
 import { hostileText } from '../report/hostile.js'
 import { results } from './reports.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { caseGlob, globMatches, hasWildcard } from '../../src/conform/case-glob.js'
+import { caseGlob, globMatches, hasWildcard } from '../../src/conform/known/case-glob.js'
 
 const matches = (pattern: string, id: string) => globMatches(caseGlob(pattern), id)
 

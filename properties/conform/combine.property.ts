@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { combine, labelOf } from '../../src/conform/combine.js'
-import { IncomparableError } from '../../src/conform/incomparable-error.js'
+import { combine, labelOf } from '../../src/conform/record/combine.js'
+import { IncomparableError } from '../../src/conform/record/incomparable-error.js'
 import type { ConformReport } from '../../src/conform/report.js'
 import { conformReport, named } from './reports.js'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { diffReports } from '../../src/conform/diff-reports.js'
+import { diffReports } from '../../src/conform/record/diff-reports.js'
+import { BY_SEVERITY } from '../../src/conform/record/severity.js'
 import type { CaseResult, ConformReport, Level } from '../../src/conform/report.js'
-import { BY_SEVERITY } from '../../src/conform/severity.js'
 import { conformReport } from './reports.js'
 
 const key = ({ id, dtype }: CaseResult) => `${dtype} ${id}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseKnown } from '../../src/conform/known-failures.js'
+import { parseKnown } from '../../src/conform/known/known-failures.js'
 import type { Answer } from '../../src/conform/protocol.js'
 import { readSaved, savedCase, savedQuestions, savedText } from '../../src/conform/saved-cases.js'
 import { OPERATIONS } from '../../src/operations/catalogue.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { identify } from '../../src/conform/identify.js'
+import { identify } from '../../src/conform/naming/identify.js'
 import type { Question } from '../../src/conform/question.js'
 import { DTYPES } from '../../src/numeric/dtype.js'
 import { OPERATIONS } from '../../src/operations/catalogue.js'

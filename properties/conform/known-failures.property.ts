@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { KnownFailuresError, parseKnown } from '../../src/conform/known-failures.js'
-import { knownLineText, LISTABLE } from '../../src/conform/known-line.js'
-import { DTYPE_NAMES } from '../../src/conform/tally.js'
+import { KnownFailuresError, parseKnown } from '../../src/conform/known/known-failures.js'
+import { knownLineText, LISTABLE } from '../../src/conform/known/known-line.js'
+import { DTYPE_NAMES } from '../../src/conform/record/tally.js'
 import { hostileText } from '../report/hostile.js'
 
 const FILE = `# TRL adds 1e-4 to std: https://example.org/1

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyKnown, type KnownContext } from '../../src/conform/apply-known.js'
-import { KnownFailuresError, parseKnown } from '../../src/conform/known-failures.js'
-import { LISTABLE } from '../../src/conform/known-line.js'
+import { applyKnown, type KnownContext } from '../../src/conform/known/apply-known.js'
+import { KnownFailuresError, parseKnown } from '../../src/conform/known/known-failures.js'
+import { LISTABLE } from '../../src/conform/known/known-line.js'
+import { updateKnown } from '../../src/conform/known/update-known.js'
+import { DTYPE_NAMES } from '../../src/conform/record/tally.js'
 import type { CaseResult } from '../../src/conform/report.js'
-import { DTYPE_NAMES } from '../../src/conform/tally.js'
-import { updateKnown } from '../../src/conform/update-known.js'
 import { caseId, OPERATIONS, results } from './reports.js'
 
 const CONTEXT: KnownContext = { implementationVersion: '2.6.0', isFiltered: false }

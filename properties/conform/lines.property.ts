@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerpt, shortened } from '../../src/conform/excerpt.js'
-import { Lines } from '../../src/conform/lines.js'
-import { Tail } from '../../src/conform/tail.js'
+import { Lines } from '../../src/conform/subject/lines.js'
+import { Tail } from '../../src/conform/subject/tail.js'
 
 /** Bytes, cut anywhere: also amid a character, and between CR and LF. */
 const cut = (bytes: Buffer, places: readonly number[]): Buffer[] => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { IncomparableError } from '../../src/conform/incomparable-error.js'
-import { mergeShards } from '../../src/conform/merge-shards.js'
+import { IncomparableError } from '../../src/conform/record/incomparable-error.js'
+import { mergeShards } from '../../src/conform/record/merge-shards.js'
 import type { ConformReport, Identification } from '../../src/conform/report.js'
 import { conformReport, footerOf, named } from './reports.js'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answerOf, ProtocolError } from '../../src/conform/messages.js'
 import type { CaseRequest } from '../../src/conform/protocol.js'
-import { startedOf } from '../../src/conform/start-message.js'
+import { answerOf, ProtocolError } from '../../src/conform/subject/messages.js'
+import { startedOf } from '../../src/conform/subject/start-message.js'
 
 const line = (text: string) => ({ text, problem: null })
 const asLine = (said: unknown) => line(JSON.stringify(said))

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { loadModule } from '../../src/conform/module-operations.js'
-import { startModule } from '../../src/conform/module-subject.js'
 import { AdapterError, type Answer, type Subject } from '../../src/conform/protocol.js'
+import { loadModule } from '../../src/conform/subject/module-operations.js'
+import { startModule } from '../../src/conform/subject/module-subject.js'
 import type { Input } from '../../src/operations/operation.js'
 
 /** The built thread, which the properties find in dist; the subject itself runs from its source. */
-const WORKER = new URL('../../dist/conform/module-worker.js', import.meta.url)
+const WORKER = new URL('../../dist/conform/subject/module-worker.js', import.meta.url)
 const LIMITS = { startSeconds: 20, caseSeconds: 20, ops: ['kl.k1', 'echo'], runner: 'properties' }
 const MODULE = 'fixtures/subjects/misbehaving-module.mjs'
 

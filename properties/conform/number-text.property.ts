@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bareNumber, withNumbersQuoted } from '../../src/conform/json-numbers.js'
 import { doubleOf, isNumberText, textOf } from '../../src/conform/number-text.js'
+import { bareNumber, withNumbersQuoted } from '../../src/conform/subject/json-numbers.js'
 
 const double = fc.oneof(
   fc.double(),

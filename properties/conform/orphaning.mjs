@@ -1,5 +1,5 @@
 /** A runner that ends with an implementation still running: by itself, by an error, or by a signal that it is sent. */
-import { startProcess } from '../../dist/conform/process-subject.js'
+import { startProcess } from '../../dist/conform/subject/process-subject.js'
 
 const [mode, ending, log] = process.argv.slice(2)
 const command = [process.execPath, 'fixtures/subjects/misbehaving.mjs', mode, log]

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { startProcess } from '../../src/conform/process-subject.js'
 import { AdapterError, type Answer } from '../../src/conform/protocol.js'
+import { startProcess } from '../../src/conform/subject/process-subject.js'
 import { asked, GOOD, leftOf, trial } from './trial.js'
 
 const failure = (promise: Promise<unknown>): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ShapeError } from '../../src/conform/json-shape.js'
-import { REPORT } from '../../src/conform/report-shape.js'
+import { ShapeError } from '../../src/conform/record/json-shape.js'
+import { REPORT } from '../../src/conform/record/report-shape.js'
 import { conformReport } from './reports.js'
 
 const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

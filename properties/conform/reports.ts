@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import type { NamedReport } from '../../src/conform/incomparable-error.js'
-import { LISTABLE } from '../../src/conform/known-line.js'
+import { LISTABLE } from '../../src/conform/known/known-line.js'
+import type { NamedReport } from '../../src/conform/record/incomparable-error.js'
+import { DTYPE_NAMES, tally } from '../../src/conform/record/tally.js'
 import {
   type CaseResult,
   type ConformFooter,
@@ -9,7 +10,6 @@ import {
   LEVELS,
   type Level,
 } from '../../src/conform/report.js'
-import { DTYPE_NAMES, tally } from '../../src/conform/tally.js'
 
 /** A text of a report: an ordinary one, unless a property asks for others. */
 type Text = fc.Arbitrary<string>

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeShards } from '../../src/conform/merge-shards.js'
 import type { Answer } from '../../src/conform/protocol.js'
+import { mergeShards } from '../../src/conform/record/merge-shards.js'
+import { resultKey } from '../../src/conform/record/tally.js'
 import type { ConformReport } from '../../src/conform/report.js'
 import { shuffled } from '../../src/conform/shuffle.js'
-import { resultKey } from '../../src/conform/tally.js'
 import { questionsIn, runOf, type Wish } from './planted-run.js'
 import type { Behaviour } from './reference-subject.js'
 

@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { Conversation } from '../../src/conform/conversation.js'
-import { openModule } from '../../src/conform/module-channel.js'
 import { isNumberText } from '../../src/conform/number-text.js'
 import type { CaseResult, ConformReport } from '../../src/conform/report.js'
+import { Conversation } from '../../src/conform/subject/conversation.js'
+import { openModule } from '../../src/conform/subject/module-channel.js'
 import type { VectorFile } from '../../src/vectors/vector.js'
 
 const schemaOf = (name: string) =>
@@ -28,7 +28,7 @@ function complaints(schema: string, value: unknown): unknown {
 const PROTOCOL = 'protocol-1.schema.json'
 const REPORT = 'conform-report-1.schema.json'
 const MODULE = pathToFileURL(path.resolve('fixtures/adapters/javascript.mjs')).href
-const WORKER = new URL('../../dist/conform/module-worker.js', import.meta.url)
+const WORKER = new URL('../../dist/conform/subject/module-worker.js', import.meta.url)
 
 /** What the runner and the module of the package say to one another about the first case of each of these operations. */
 async function recorded(ops: readonly string[]) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { compareLevels, worstFirst, worstLevel } from '../../src/conform/record/severity.js'
+import { tally } from '../../src/conform/record/tally.js'
 import { LEVELS } from '../../src/conform/report.js'
-import { compareLevels, worstFirst, worstLevel } from '../../src/conform/severity.js'
-import { tally } from '../../src/conform/tally.js'
 import { conformReport, level, results } from './reports.js'
 
 describe('what a footer counts', () => {

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startProcess } from '../../src/conform/process-subject.js'
 import type { Answer, CaseRequest, Started, Subject } from '../../src/conform/protocol.js'
+import { startProcess } from '../../src/conform/subject/process-subject.js'
 
 export type Case = Omit<CaseRequest, 'cmd' | 'seq'>
 

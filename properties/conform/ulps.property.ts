@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareUlps, greatestUlps, isUlps, ulpsRoundedUp } from '../../src/conform/ulps.js'
+import { compareUlps, greatestUlps, isUlps, ulpsRoundedUp } from '../../src/conform/record/ulps.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { ulps } from './reports.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { versionCondition, versionMeets } from '../../src/conform/version-condition.js'
+import { versionCondition, versionMeets } from '../../src/conform/known/version-condition.js'
 
 const version = fc.array(fc.nat(12), { minLength: 1, maxLength: 4 })
 const meets = (own: string, condition: string) => versionMeets(own, versionCondition(condition)!)

@@ -2,9 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../src/numeric/rational.js'
 import { agree, reals } from '../../src/numeric/real.js'
-import { CONSTANT_LENGTH, SEQUENCE_MEAN, SEQUENCE_SUM, TOKEN_MEAN } from '../../src/operations/aggregation.js'
-import { MASKED_MEAN } from '../../src/operations/masked-statistics.js'
 import type { Input, Operation } from '../../src/operations/operation.js'
+import {
+  CONSTANT_LENGTH,
+  SEQUENCE_MEAN,
+  SEQUENCE_SUM,
+  TOKEN_MEAN,
+} from '../../src/operations/tokens/aggregation.js'
+import { MASKED_MEAN } from '../../src/operations/tokens/masked-statistics.js'
 import { drawCase, evaluate } from './drawn-input.js'
 
 /** The weight of every token in the result: what aggregations are, all of them being linear. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agree, reals } from '../../src/numeric/real.js'
-import { PREFERENCE_OPERATIONS } from '../../src/operations/preference-operations.js'
+import { PREFERENCE_OPERATIONS } from '../../src/operations/preference/preference-operations.js'
 import { inputOf } from './drawn-inputs.js'
 import { evaluatedAt } from './evaluated.js'
 

@@ -4,7 +4,7 @@ import { book } from '../../src/claims/book.js'
 import { DTYPES } from '../../src/numeric/dtype.js'
 import { FLAGS } from '../../src/operations/flags.js'
 import type { CaseGroup, Operation } from '../../src/operations/operation.js'
-import { PREFERENCE_OPERATIONS } from '../../src/operations/preference-operations.js'
+import { PREFERENCE_OPERATIONS } from '../../src/operations/preference/preference-operations.js'
 import { inputOf, isDecimalOfDtype } from './drawn-inputs.js'
 import { evaluatedAt } from './evaluated.js'
 

@@ -3,9 +3,9 @@ import type { Draw } from '../../src/drawing/draw.js'
 import { type Dtype, exactValue, roundToDtype } from '../../src/numeric/dtype.js'
 import { exactDecimal } from '../../src/numeric/exact-decimal.js'
 import { agree, type Real, type RealContext, reals } from '../../src/numeric/real.js'
-import { COST_OPERATIONS } from '../../src/operations/cost-operations.js'
-import { GROUP_OPERATIONS } from '../../src/operations/group-operations.js'
+import { COST_OPERATIONS } from '../../src/operations/cost/cost-operations.js'
 import type { CaseGroup, Equation, Input, Operation } from '../../src/operations/operation.js'
+import { GROUP_OPERATIONS } from '../../src/operations/rewards/group-operations.js'
 
 export const OPERATIONS: readonly Operation[] = [...GROUP_OPERATIONS, ...COST_OPERATIONS]
 

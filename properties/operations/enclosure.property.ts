@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Interval, intervals } from '../../src/numeric/interval.js'
 import type { Input, Values } from '../../src/operations/operation.js'
-import { PREFERENCE_OPERATIONS } from '../../src/operations/preference-operations.js'
+import { PREFERENCE_OPERATIONS } from '../../src/operations/preference/preference-operations.js'
 import { inputOf } from './drawn-inputs.js'
 import { evaluatedAt, read } from './evaluated.js'
 

@@ -4,7 +4,6 @@ import { exactValue, FLOAT32, roundToDtype } from '../../src/numeric/dtype.js'
 import { exactDecimal } from '../../src/numeric/exact-decimal.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { agree, type Real, reals } from '../../src/numeric/real.js'
-import { onePassVariance, varianceOf } from '../../src/operations/deviation.js'
 import {
   areEqual,
   exactNegative,
@@ -12,9 +11,10 @@ import {
   exactSum,
   isZero,
 } from '../../src/operations/exact-decimal.js'
-import { GROUP_ADVANTAGES } from '../../src/operations/group-advantages.js'
-import { isKept, keptBy, maskedRows } from '../../src/operations/mask.js'
-import { rootOfSquares } from '../../src/operations/root-of-squares.js'
+import { onePassVariance, varianceOf } from '../../src/operations/rewards/deviation.js'
+import { GROUP_ADVANTAGES } from '../../src/operations/rewards/group-advantages.js'
+import { rootOfSquares } from '../../src/operations/rewards/root-of-squares.js'
+import { isKept, keptBy, maskedRows } from '../../src/operations/tokens/mask.js'
 import { totalOf } from '../../src/operations/total.js'
 import { agreeAsList, drawCase, evaluate, valueOrNull } from './drawn-input.js'
 

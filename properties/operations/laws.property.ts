@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agree, reals } from '../../src/numeric/real.js'
 import type { Law, PairLaw } from '../../src/operations/operation.js'
-import { PREFERENCE_OPERATIONS } from '../../src/operations/preference-operations.js'
+import { PREFERENCE_OPERATIONS } from '../../src/operations/preference/preference-operations.js'
 import { inputAndDraw, inputOf, isDecimalOfDtype, sampled } from './drawn-inputs.js'
 import { evaluatedAt } from './evaluated.js'
 

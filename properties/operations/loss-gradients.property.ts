@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { derivativeByDifference } from '../../src/numeric/difference.js'
 import { agree, type Real, reals } from '../../src/numeric/real.js'
-import { CLIPPED_LOSS } from '../../src/operations/clipped-loss.js'
+import { SCALING_ALLOCATION } from '../../src/operations/cost/scaling-allocation.js'
+import { SCALING_LOSS } from '../../src/operations/cost/scaling-loss.js'
 import type { Input, Operation } from '../../src/operations/operation.js'
-import { SCALING_ALLOCATION } from '../../src/operations/scaling-allocation.js'
-import { SCALING_LOSS } from '../../src/operations/scaling-loss.js'
+import { CLIPPED_LOSS } from '../../src/operations/tokens/clipped-loss.js'
 import { drawCase, drawFrom, evaluate } from './drawn-input.js'
 
 const DIGITS = 20

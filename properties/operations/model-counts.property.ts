@@ -4,12 +4,12 @@ import {
   keyValueCacheBytesPerToken,
   keyValueProjectionParameters,
 } from '../../src/formulas/attention-memory.js'
-import { ATTENTION_CACHE_BYTES } from '../../src/operations/attention-cache.js'
-import { LLAMA_2, QWEN_2_5_HALF_BILLION, shapeParameters } from '../../src/operations/model-draws.js'
-import { MODEL_FORWARD_FLOPS } from '../../src/operations/model-flops.js'
-import { MODEL_PARAMETERS } from '../../src/operations/model-size.js'
+import { ATTENTION_CACHE_BYTES } from '../../src/operations/cost/attention-cache.js'
+import { LLAMA_2, QWEN_2_5_HALF_BILLION, shapeParameters } from '../../src/operations/cost/model-draws.js'
+import { MODEL_FORWARD_FLOPS } from '../../src/operations/cost/model-flops.js'
+import { MODEL_PARAMETERS } from '../../src/operations/cost/model-size.js'
+import { TRAINING_FLOPS, TRAINING_SECONDS } from '../../src/operations/cost/training-cost.js'
 import type { Operation } from '../../src/operations/operation.js'
-import { TRAINING_FLOPS, TRAINING_SECONDS } from '../../src/operations/training-cost.js'
 import { drawCase, evaluate } from './drawn-input.js'
 
 const value = (operation: Operation, p: readonly string[]): string =>

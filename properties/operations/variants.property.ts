@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Real } from '../../src/numeric/real.js'
-import { PREFERENCE_OPERATIONS } from '../../src/operations/preference-operations.js'
+import { PREFERENCE_OPERATIONS } from '../../src/operations/preference/preference-operations.js'
 import { sampled } from './drawn-inputs.js'
 import { evaluatedAt } from './evaluated.js'
 

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isFailingLevel } from '../../dist/conform/final-report.js'
-import { CASE_SECONDS, START_SECONDS } from '../../dist/conform/limits.js'
-import { startModule } from '../../dist/conform/module-subject.js'
 import { conform } from '../../dist/conform/run.js'
+import { CASE_SECONDS, START_SECONDS } from '../../dist/conform/subject/limits.js'
+import { startModule } from '../../dist/conform/subject/module-subject.js'
 import { DTYPES } from '../../dist/numeric/dtype.js'
 import { OPERATIONS } from '../../dist/operations/catalogue.js'
 

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import { type Bounds, boundsOf, boundsText, readBounds } from '../conform/bounds.js'
-import { ShapeError } from '../conform/json-shape.js'
 import {
   type KnownFailures,
   KnownFailuresError,
   parseKnown,
   readKnownLines,
-} from '../conform/known-failures.js'
+} from '../conform/known/known-failures.js'
+import { updateKnown } from '../conform/known/update-known.js'
 import type { Question } from '../conform/question.js'
+import { type Bounds, boundsOf, boundsText, readBounds } from '../conform/record/bounds.js'
+import { ShapeError } from '../conform/record/json-shape.js'
 import type { ConformReport } from '../conform/report.js'
 import type { Run } from '../conform/run.js'
 import { readSaved, type SavedCase, savedCase, savedQuestions, savedText } from '../conform/saved-cases.js'
-import { updateKnown } from '../conform/update-known.js'
 import { OPERATIONS } from '../operations/catalogue.js'
 import type { Selection } from './conform-selection.js'
 import { UsageError } from './usage-error.js'

@@ -1,10 +1,10 @@
-import { applyKnown } from './apply-known.js'
-import { type Bounds, compareBounds } from './bounds.js'
 import type { Verdict } from './judge-answer.js'
-import type { KnownFailures } from './known-failures.js'
+import { applyKnown } from './known/apply-known.js'
+import type { KnownFailures } from './known/known-failures.js'
+import { type Bounds, compareBounds } from './record/bounds.js'
+import { measuresOf, tally } from './record/tally.js'
 import type { CaseResult, ConformHeader, ConformReport, Level } from './report.js'
 import type { Run } from './run.js'
-import { measuresOf, tally } from './tally.js'
 
 /** What a run is held to besides the equations. */
 export interface Requirements {

@@ -6,8 +6,8 @@ import { schemaComplaints } from '../vectors/schema.js'
 import type { DtypeName } from '../vectors/vector.js'
 import type { Judged } from './asking.js'
 import { excerpt } from './excerpt.js'
-import { ShapeError } from './json-shape.js'
 import { freshQuestion, type Question } from './question.js'
+import { ShapeError } from './record/json-shape.js'
 
 /** A counterexample that a run found, kept so that every later run asks it again. */
 export interface SavedCase {

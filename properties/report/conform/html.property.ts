@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { ParseOption, XmlDocument, type XmlElement } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
-import { sideBySide } from '../../../src/conform/combine.js'
+import { sideBySide } from '../../../src/conform/record/combine.js'
 import type { ConformReport } from '../../../src/conform/report.js'
 import { combinedHtml, conformHtml } from '../../../src/report/conform/html.js'
 import { htmlElement, htmlText } from '../../../src/report/conform/html-element.js'

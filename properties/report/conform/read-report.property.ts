@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ShapeError } from '../../../src/conform/json-shape.js'
+import { ShapeError } from '../../../src/conform/record/json-shape.js'
 import type { ConformReport } from '../../../src/conform/report.js'
 import { conformJson } from '../../../src/report/conform/json.js'
 import { conformJsonl } from '../../../src/report/conform/jsonl.js'

@@ -1,4 +1,4 @@
-import type { Combined } from '../../conform/combine.js'
+import type { Combined } from '../../conform/record/combine.js'
 import { gfmText } from '../gfm.js'
 import { excerpt } from '../printable.js'
 import { cellText } from './combined-text.js'

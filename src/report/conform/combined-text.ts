@@ -1,4 +1,4 @@
-import type { Combined, CombinedCell } from '../../conform/combine.js'
+import type { Combined, CombinedCell } from '../../conform/record/combine.js'
 import { excerpt } from '../printable.js'
 import { asked, countsLine, identificationLine, measuresOf } from './phrases.js'
 import { textTable } from './text-table.js'

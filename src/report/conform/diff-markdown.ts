@@ -1,4 +1,4 @@
-import type { ReportDiff } from '../../conform/diff-reports.js'
+import type { ReportDiff } from '../../conform/record/diff-reports.js'
 import { gfmText } from '../gfm.js'
 import { excerpt } from '../printable.js'
 import { caseLine, diffSummary, levelLine, ulpsLine } from './diff-text.js'

@@ -1,4 +1,4 @@
-import type { CaseName, LevelChange, ReportDiff, UlpsChange } from '../../conform/diff-reports.js'
+import type { CaseName, LevelChange, ReportDiff, UlpsChange } from '../../conform/record/diff-reports.js'
 import { excerpt } from '../printable.js'
 
 const MOST_LINES = 50

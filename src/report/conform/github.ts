@@ -1,5 +1,5 @@
+import type { Question } from '../../conform/record/tally.js'
 import type { CaseResult, ConformReport } from '../../conform/report.js'
-import type { Question } from '../../conform/tally.js'
 import { withoutCommands, workflowCommand } from '../github.js'
 import { excerpt, printable } from '../printable.js'
 import { failingQuestions, identificationLine, summaryLine } from './phrases.js'

@@ -1,4 +1,4 @@
-import type { Combined, CombinedCell, CombinedRow } from '../../conform/combine.js'
+import type { Combined, CombinedCell, CombinedRow } from '../../conform/record/combine.js'
 import { LEVELS } from '../../conform/report.js'
 import { excerpt } from '../printable.js'
 import { htmlElement, htmlText } from './html-element.js'

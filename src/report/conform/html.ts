@@ -1,6 +1,6 @@
-import { type Combined, type CombinedImplementation, sideBySide } from '../../conform/combine.js'
+import { type Combined, type CombinedImplementation, sideBySide } from '../../conform/record/combine.js'
+import { worstFirst } from '../../conform/record/severity.js'
 import type { CaseResult, ConformReport, Measure } from '../../conform/report.js'
-import { worstFirst } from '../../conform/severity.js'
 import { excerpt } from '../printable.js'
 import { heatMap, legend } from './heat-map.js'
 import { htmlElement, htmlText } from './html-element.js'

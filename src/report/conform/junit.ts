@@ -1,5 +1,5 @@
-import { labelOf } from '../../conform/combine.js'
-import { grouped } from '../../conform/grouped.js'
+import { labelOf } from '../../conform/record/combine.js'
+import { grouped } from '../../conform/record/grouped.js'
 import type { CaseResult, ConformReport, Level } from '../../conform/report.js'
 import { excerpt, printable } from '../printable.js'
 import { xmlElement, xmlText } from '../xml.js'

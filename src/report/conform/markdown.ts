@@ -1,6 +1,6 @@
-import { labelOf } from '../../conform/combine.js'
+import { labelOf } from '../../conform/record/combine.js'
+import { worstLevel } from '../../conform/record/severity.js'
 import type { CaseResult, ConformReport } from '../../conform/report.js'
-import { worstLevel } from '../../conform/severity.js'
 import { gfmCode, gfmText } from '../gfm.js'
 import { excerpt } from '../printable.js'
 import { failingQuestions, identificationLine, outputName, provenance, summaryLine } from './phrases.js'

@@ -1,4 +1,6 @@
-import { type Combined, type CombinedImplementation, labelOf } from '../../conform/combine.js'
+import { type Combined, type CombinedImplementation, labelOf } from '../../conform/record/combine.js'
+import { worstFirst } from '../../conform/record/severity.js'
+import { byQuestion, type Question } from '../../conform/record/tally.js'
 import type {
   CaseResult,
   ConformHeader,
@@ -7,8 +9,6 @@ import type {
   Measure,
 } from '../../conform/report.js'
 import { LEVELS } from '../../conform/report.js'
-import { worstFirst } from '../../conform/severity.js'
-import { byQuestion, type Question } from '../../conform/tally.js'
 
 /** What an implementation computes in place of the equation, as one sentence; its text is that of the run. */
 export function identificationLine(one: Identification, measures: readonly Measure[]): string {

@@ -1,5 +1,5 @@
+import type { Question } from '../../conform/record/tally.js'
 import type { CaseResult, ConformReport, Measure } from '../../conform/report.js'
-import type { Question } from '../../conform/tally.js'
 import { excerpt, printable } from '../printable.js'
 import { colored } from './level-color.js'
 import {

@@ -1,0 +1,123 @@
+import { grouped } from '../record/grouped.js'
+import type { CaseResult } from '../report.js'
+import { applies, type KnownContext, type Listed, listings, MOST_HIDDEN } from './apply-known.js'
+import { caseGlob } from './case-glob.js'
+import {
+  KnownFailuresError,
+  linesOf,
+  PLACEHOLDER,
+  readKnownLines,
+  type WrittenLine,
+} from './known-failures.js'
+import { type KnownLine, knownLineText, LISTABLE } from './known-line.js'
+
+export interface KnownUpdated {
+  readonly text: string
+  /** What could not be listed, a line each. */
+  readonly remarks: readonly string[]
+}
+
+/**
+ * The file of known failures for the results of a whole run: lines and formats that do not fail as listed any more are
+ * dropped, a block's comment with its last line; new failures stand at the end, a block for each operation and level,
+ * under a placeholder that the parser refuses until a reason is given. Everything else stays as it is written. The
+ * results are those before a file was applied. Throws KnownFailuresError on a filtered run, which has not seen all.
+ */
+export function updateKnown(
+  text: string,
+  results: readonly CaseResult[],
+  context: KnownContext,
+  file = 'known failures',
+): KnownUpdated {
+  if (context.isFiltered)
+    throw new KnownFailuresError(
+      `${file}: expected a run of all cases to update from, got one that leaves some out`,
+    )
+  const written = readKnownLines(text, file)
+  const entries = written.flatMap(line => (line.kind === 'entry' ? [line.entry] : []))
+  const listed = listings(
+    results,
+    entries.filter(entry => applies(entry, context) === true),
+  )
+  const byLine = grouped(listed, ({ line }) => line)
+  const kept = linesOf(text).map((line, i) => {
+    const one = written[i]!
+    if (one.kind !== 'entry' || applies(one.entry, context) !== true) return line
+    return renewed(line, one.entry, byLine.get(one.entry) ?? [])
+  })
+  const known = new Set(listed.filter(({ standing }) => standing === 'as-listed').map(({ result }) => result))
+  const failing = results.filter(result => result.isFailure && !known.has(result))
+  const [listable, others] = [failing.filter(canBeListed), failing.filter(one => !canBeListed(one))]
+  return { text: joined(withoutEmptyBlocks(kept, written), appended(listable)), remarks: remarksOf(others) }
+}
+
+/** The line for the formats that still fail as listed; null where none does. */
+function renewed(line: string, entry: KnownLine, listed: readonly Listed<KnownLine>[]): string | null {
+  const asListed = listed.filter(({ standing }) => standing === 'as-listed')
+  if (asListed.length === 0) return null
+  const gone = new Set(
+    listed.filter(({ standing }) => standing !== 'as-listed').map(({ result }) => result.dtype),
+  )
+  const dtypes = entry.id === null ? entry.dtypes : entry.dtypes.filter(dtype => !gone.has(dtype))
+  const isTooMany = entry.id === null && asListed.length > (entry.max ?? MOST_HIDDEN)
+  const max = isTooMany ? asListed.length : entry.max
+  if (dtypes.length === entry.dtypes.length && max === entry.max) return line
+  const comment = line.search(/\s#/)
+  return `${knownLineText({ ...entry, dtypes, max })}${comment < 0 ? '' : ` ${line.slice(comment)}`}`
+}
+
+/** The lines that are left; the comment above a block goes with the block, since it is the reason of no other. */
+function withoutEmptyBlocks(kept: readonly (string | null)[], written: readonly WrittenLine[]): string[] {
+  const isLeft = kept.map(line => line !== null)
+  written.forEach((line, start) => {
+    if (line.kind !== 'comment' || written[start - 1]?.kind === 'comment') return
+    const rest = written.slice(start)
+    const comments = rest.findIndex(({ kind }) => kind !== 'comment')
+    const length = comments < 0 ? 0 : rest.slice(comments).findIndex(({ kind }) => kind !== 'entry')
+    const end = length < 0 ? written.length : start + comments + length
+    const hasEntries = comments >= 0 && end > start + comments
+    if (hasEntries && kept.slice(start + comments, end).every(one => one === null))
+      isLeft.fill(false, start, end)
+  })
+  return kept.filter((line, i): line is string => line !== null && isLeft[i]!)
+}
+
+const canBeListed = ({ source, id, level }: CaseResult): boolean =>
+  source !== 'fresh' && LISTABLE.includes(level) && /^(?!fresh(?:\/|$))[^\s*#][^\s*]{0,399}$/.test(id)
+
+function appended(failing: readonly CaseResult[]): string[] {
+  const blocks = grouped(failing, ({ op, level }) => JSON.stringify([op, level]))
+  return [...blocks.values()].flatMap(block => {
+    const cases = grouped(block, ({ id }) => id)
+    const lines = [...cases].map(([id, of]) =>
+      knownLineText({
+        pattern: id,
+        glob: caseGlob(id),
+        id,
+        dtypes: of.map(({ dtype }) => dtype),
+        level: of[0]!.level,
+        max: null,
+        condition: null,
+      }),
+    )
+    return ['', `# ${PLACEHOLDER}`, ...lines]
+  })
+}
+
+/** Blank lines that met where a block was dropped become one. */
+function joined(kept: readonly string[], added: readonly string[]): string {
+  const text = [...kept, ...added]
+    .join('\n')
+    .replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+  return text === '' ? '' : `${text}\n`
+}
+
+function remarksOf(failing: readonly CaseResult[]): string[] {
+  return failing.map(({ source, id, dtype, level }) =>
+    source === 'fresh'
+      ? `${id} ${dtype} is ${level}: fresh cases cannot be listed; keep it with --save and list its id`
+      : `${id} ${dtype} is ${level}, which cannot be listed`,
+  )
+}

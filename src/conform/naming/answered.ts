@@ -1,0 +1,48 @@
+import type { Dtype } from '../../numeric/dtype.js'
+import type { Expected } from '../../vectors/vector.js'
+import { judgeOutput, OUTPUT_LEVELS, type OutputLevel } from '../../vectors/verdict.js'
+import type { Judged } from '../asking.js'
+import type { Answer } from '../protocol.js'
+import type { Question } from '../question.js'
+
+/** An answer with numbers, and what the judge said of it. */
+export interface Answered extends Judged {
+  readonly answer: Extract<Answer, { kind: 'out' }>
+}
+
+export const isAnswered = (one: Judged): one is Answered => one.answer.kind === 'out'
+
+const DEVIANT = new Set<string>(['unstable', 'wrong', 'nonfinite-mismatch', 'dtype-violation'])
+
+/** Whether a level is not that of accurate code. */
+export const isDeviantLevel = (level: string): boolean => DEVIANT.has(level)
+
+/** Whether the answer is not that of accurate code. */
+export const isDeviant = ({ verdict }: Judged): boolean => isDeviantLevel(verdict.level)
+
+/** The shortest inputs first, whose candidates are cheap; in one order, whatever order they were asked in. */
+export const shortestFirst = (all: readonly Answered[]): Answered[] =>
+  [...all].sort(
+    (left, right) => lengthOf(left) - lengthOf(right) || (left.question.id < right.question.id ? -1 : 1),
+  )
+
+const lengthOf = ({ question }: Answered): number => question.input.x.length
+
+/** The worst level of some numbers against the expected ones; `wrong` where there are too many or too few. */
+export function worstLevel(
+  got: readonly number[],
+  wanted: readonly Expected[],
+  question: Question,
+  {
+    dtype = question.dtype,
+    isOutOfRange = question.isOutOfRange,
+  }: { dtype?: Dtype; isOutOfRange?: boolean } = {},
+): OutputLevel {
+  if (got.length !== wanted.length) return 'wrong'
+  const longestSum = question.operation.longestSum?.(question.input) ?? 1
+  const circumstances = { dtype, longestSum, isOutOfRange, flushesToZero: true }
+  const ranks = got.map((output, i) =>
+    OUTPUT_LEVELS.indexOf(judgeOutput(output, wanted[i]!, circumstances).level),
+  )
+  return OUTPUT_LEVELS[Math.max(0, ...ranks)]!
+}

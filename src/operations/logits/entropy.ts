@@ -1,0 +1,113 @@
+import { sum } from '../../formulas/divergence.js'
+import { DTYPES } from '../../numeric/dtype.js'
+import { reversal, shiftInvariance } from '../invariances.js'
+import type { Equation, Form, Operation, Scalar, Variant } from '../operation.js'
+import { GROUPS_OF_LOGITS } from './logit-groups.js'
+import { literalSoftmax, shiftedExponentials, shiftedLogSumExp } from './shifted-exponentials.js'
+
+/**
+ * H = log Σ e^{−d_j} + Σ p_i d_i with d_i = x_max − x_i: no term is negative, so that a distribution that is nearly
+ * certain keeps the digits of its small entropy.
+ */
+const entropy: Equation = ({ x, of }) => {
+  const { gaps, weights, logOfTotal } = shiftedExponentials(x, of(0))
+  const mean = sum(weights.map((weight, i) => weight.times(gaps[i]!))).div(sum(weights))
+  return [mean.plus(logOfTotal)]
+}
+
+function probabilities<T extends Scalar<T>>(logits: readonly T[], zero: T): T[] {
+  const { weights } = shiftedExponentials(logits, zero)
+  const total = sum(weights)
+  return weights.map(weight => weight.div(total))
+}
+
+const VARIANTS: readonly Variant[] = [
+  {
+    name: 'sign-flip',
+    meaning: 'Σ p log p, the negative entropy',
+    kind: 'mistake',
+    compute: values => entropy(values).map(value => value.neg()),
+  },
+  {
+    name: 'base-two',
+    meaning: 'the entropy in bits',
+    kind: 'convention',
+    compute: values => entropy(values).map(value => value.div(values.of(2).ln())),
+  },
+  {
+    name: 'normalised',
+    meaning: 'the entropy divided by log n, the greatest that it can be',
+    kind: 'convention',
+    compute: values => {
+      const { length } = values.x
+      return length === 1 ? entropy(values) : entropy(values).map(value => value.div(values.of(length).ln()))
+    },
+  },
+  {
+    name: 'gini-impurity',
+    meaning: '1 − Σ p², the impurity in place of the entropy',
+    kind: 'mistake',
+    compute: ({ x, of }) => [of(1).minus(sum(probabilities(x, of(0)).map(p => p.times(p))))],
+  },
+  {
+    name: 'mean-over-outcomes',
+    meaning: '−Σ p log p divided by the number of outcomes',
+    kind: 'mistake',
+    compute: values => entropy(values).map(value => value.div(values.x.length)),
+  },
+  {
+    name: 'unweighted',
+    meaning: '−(1/n) Σ log p, the mean without the weights p',
+    kind: 'mistake',
+    compute: ({ x, of }) => {
+      const { gaps, logOfTotal } = shiftedExponentials(x, of(0))
+      return [sum(gaps).div(gaps.length).plus(logOfTotal)]
+    },
+  },
+]
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'normaliser-less-mean',
+    meaning: 'log Σ e^{x_j} − Σ p_i x_i, which cancels for a large offset and for a nearly certain outcome',
+    compute: ({ x, of }) => {
+      const weighted = probabilities(x, of(0)).map((p, i) => p.times(x[i]!))
+      return [shiftedLogSumExp(x).minus(sum(weighted))]
+    },
+  },
+  {
+    name: 'log-of-probability',
+    meaning: '−Σ p log p of the probabilities themselves, 0 · −∞ where one underflows',
+    compute: ({ x, of }) => [sum(probabilities(x, of(0)).map(p => p.ln().times(p))).neg()],
+  },
+  {
+    name: 'unshifted',
+    meaning: '−Σ p log p with p = e^x/Σ e^x, where e^x overflows',
+    compute: values => literalEntropy(values),
+  },
+]
+
+const literalEntropy: Equation = ({ x }) => [sum(literalSoftmax(x).map(p => p.ln().times(p))).neg()]
+
+/** H = −Σ p_i log p_i with p = softmax(x); in [0, log n]. */
+export const ENTROPY: Operation = {
+  name: 'entropy',
+  suite: 'preference',
+  meaning: 'The entropy of the distribution of the logits, −Σ p log p, in nats (Shannon 1948).',
+  claims: [],
+  expression: '-sum(p[i]*log(p[i])), p[i] = exp(x[i])/sum(exp(x[j]))',
+  x: ['logits'],
+  p: [],
+  dtypes: DTYPES,
+  hasGradient: true,
+  reference: entropy,
+  literal: literalEntropy,
+  variants: VARIANTS,
+  forms: FORMS,
+  groups: GROUPS_OF_LOGITS,
+  laws: [
+    shiftInvariance('shift', 'a constant added to all logits changes nothing'),
+    reversal('permutation', 'the order of the logits does not matter'),
+  ],
+  longestSum: ({ x }) => x.length,
+}

@@ -1,0 +1,70 @@
+import { DTYPES } from '../../numeric/dtype.js'
+import { shiftInvariance } from '../invariances.js'
+import type { Operation, Scalar, Values, Variant } from '../operation.js'
+import { rewardMargin } from './bradley-terry.js'
+import { literalMarginLoss, marginLoss } from './margin-loss.js'
+import { marginLossForms } from './margin-loss-forms.js'
+import { groupsOfRewards } from './reward-groups.js'
+
+/** r_w − r_l − m. */
+function excessMargin<T extends Scalar<T>>(values: Values<T>): T {
+  return rewardMargin(values).minus(values.p[0]!)
+}
+
+const VARIANTS: readonly Variant[] = [
+  {
+    name: 'margin-dropped',
+    meaning: 'the loss without the margin m',
+    kind: 'mistake',
+    compute: values => [marginLoss(rewardMargin(values), values.of(0))],
+  },
+  {
+    name: 'margin-added',
+    meaning: 'the margin m added to the difference of the rewards instead of taken off',
+    kind: 'mistake',
+    compute: values => [marginLoss(rewardMargin(values).plus(values.p[0]!), values.of(0))],
+  },
+  {
+    name: 'margin-outside',
+    meaning: 'the margin m added to the loss, outside of σ',
+    kind: 'mistake',
+    compute: values => [marginLoss(rewardMargin(values), values.of(0)).plus(values.p[0]!)],
+  },
+  {
+    name: 'margin-multiplied',
+    meaning: 'the difference of the rewards multiplied by m',
+    kind: 'mistake',
+    compute: values => [marginLoss(rewardMargin(values).times(values.p[0]!), values.of(0))],
+  },
+  {
+    name: 'sign-flip',
+    meaning: 'the rewards of chosen and rejected exchanged',
+    kind: 'mistake',
+    compute: values => [marginLoss(rewardMargin(values).neg().minus(values.p[0]!), values.of(0))],
+  },
+  {
+    name: 'negated',
+    meaning: 'log σ without the sign, the log-likelihood in place of the loss',
+    kind: 'mistake',
+    compute: values => [marginLoss(excessMargin(values), values.of(0)).neg()],
+  },
+]
+
+/** −log σ(r_w − r_l − m). */
+export const MARGIN_LOSS: Operation = {
+  name: 'bt.margin-loss',
+  suite: 'preference',
+  meaning: 'The preference loss with a margin, −log σ(r_w − r_l − m) (Touvron et al. 2023, "Llama 2").',
+  claims: [],
+  expression: '-log(sigmoid(chosen - rejected - margin))',
+  x: ['chosen', 'rejected'],
+  p: ['margin'],
+  dtypes: DTYPES,
+  hasGradient: true,
+  reference: values => [marginLoss(excessMargin(values), values.of(0))],
+  literal: values => [literalMarginLoss(excessMargin(values))],
+  variants: VARIANTS,
+  forms: marginLossForms(excessMargin, ({ of }) => [of(1), of(-1)]),
+  groups: groupsOfRewards(draw => [draw.choice(['0.25', '0.5', '2', '3'])]),
+  laws: [shiftInvariance('shift', 'a constant added to both rewards changes nothing')],
+}

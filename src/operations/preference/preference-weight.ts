@@ -1,0 +1,95 @@
+import { preferenceWeight, sigmoid } from '../../formulas/preference.js'
+import { DTYPES } from '../../numeric/dtype.js'
+import { shiftInvariance } from '../invariances.js'
+import { logisticQuotient, slopeOfSigmoid } from '../logits/sigmoid.js'
+import type { Form, Operation, Variant } from '../operation.js'
+import { rewardMargin } from './bradley-terry.js'
+import { groupsOfRewards } from './reward-groups.js'
+
+const VARIANTS: readonly Variant[] = [
+  {
+    name: 'sign-flip',
+    meaning: 'σ(Δ), the weight of pairs in the right order',
+    kind: 'mistake',
+    compute: values => [sigmoid(rewardMargin(values))],
+  },
+  {
+    name: 'negated',
+    meaning: 'the slope −(1 − σ(Δ)) in place of the weight',
+    kind: 'convention',
+    compute: values => [preferenceWeight(rewardMargin(values)).neg()],
+  },
+  {
+    name: 'slope-of-sigmoid',
+    meaning: 'σ(Δ)(1 − σ(Δ)), the slope of σ in place of the one of log σ',
+    kind: 'mistake',
+    compute: values => {
+      const margin = rewardMargin(values)
+      return [preferenceWeight(margin).times(sigmoid(margin))]
+    },
+  },
+  {
+    name: 'base-two',
+    meaning: '1/(1 + 2^Δ), the logistic function of base 2',
+    kind: 'mistake',
+    compute: values => [preferenceWeight(rewardMargin(values).times(values.of(2).ln()))],
+  },
+  {
+    name: 'rewards-added',
+    meaning: 'r_w + r_l in place of the margin',
+    kind: 'mistake',
+    compute: ({ x }) => [preferenceWeight(x[0]!.plus(x[1]!))],
+  },
+]
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'complement',
+    meaning: '1 − σ(Δ), which is 0 where σ(Δ) rounds to 1',
+    compute: values => [values.of(1).minus(sigmoid(rewardMargin(values)))],
+  },
+  {
+    name: 'complement-gradient',
+    meaning: 'the gradient −σ(Δ)(1 − σ(Δ)) with the complement of σ(Δ), which is 0 where σ(Δ) rounds to 1',
+    compute: values => [preferenceWeight(rewardMargin(values))],
+    gradient: values => {
+      const slope = slopeOfSigmoid(rewardMargin(values))
+      return [slope.neg(), slope]
+    },
+  },
+  {
+    name: 'quotient',
+    meaning: 'e^{−Δ}/(1 + e^{−Δ}), where e^{−Δ} overflows for a pair in the wrong order',
+    compute: values => [logisticQuotient(rewardMargin(values).neg())],
+  },
+]
+
+/** 1 − σ(r_w − r_l). */
+export const PREFERENCE_WEIGHT: Operation = {
+  name: 'bt.weight',
+  suite: 'preference',
+  meaning:
+    'The weight of a pair in the gradient of its loss, 1 − σ(r_w − r_l), the probability of the wrong order (Bradley and Terry 1952).',
+  claims: ['15.7/gradient', '15.7/weight'],
+  expression: '1 - sigmoid(chosen - rejected)',
+  x: ['chosen', 'rejected'],
+  p: [],
+  dtypes: DTYPES,
+  hasGradient: true,
+  reference: values => {
+    const margin = rewardMargin(values)
+    return [margin.cmp(values.of(0)) >= 0 ? logisticQuotient(margin.neg()) : preferenceWeight(margin)]
+  },
+  literal: values => [values.of(1).minus(sigmoid(rewardMargin(values)))],
+  // σ(Δ)(1 − σ(Δ)) or σ(−Δ)(1 − σ(−Δ)): either factor may be the complement that is lost.
+  literalGradient: values => {
+    const margin = rewardMargin(values)
+    const complement = (x: typeof margin) => sigmoid(x).neg().plus(1)
+    const slope = complement(margin).times(complement(margin.neg()))
+    return [slope.neg(), slope]
+  },
+  variants: VARIANTS,
+  forms: FORMS,
+  groups: groupsOfRewards(() => []),
+  laws: [shiftInvariance('shift', 'a constant added to both rewards changes nothing')],
+}

@@ -1,0 +1,87 @@
+import { mistake } from '../named-variants.js'
+import type { Equation, Variant } from '../operation.js'
+import { type AdvantageConvention, advantagesUnder } from './advantage-convention.js'
+import { differencesFromMean, type EpsilonPlace } from './deviation.js'
+import { SINGLE_PRECISION_VARIANTS } from './single-precision-moments.js'
+
+/** What else is computed under the name of group-relative advantages. */
+
+const advantages = advantagesUnder({})
+
+const forOne =
+  (single: Equation): Equation =>
+  values =>
+    values.x.length === 1 ? single(values) : advantages(values)
+
+const convention = (name: string, meaning: string, under: AdvantageConvention): Variant => ({
+  name,
+  meaning,
+  kind: 'convention',
+  compute: advantagesUnder(under),
+})
+
+export const GROUP_ADVANTAGE_VARIANTS: readonly Variant[] = [
+  convention('other-ddof', 'the deviation with the other ddof', { ddof: 'other' }),
+  ...['1e-4', '1e-6', '1e-8', '1e-9'].map(epsilon =>
+    convention(`epsilon-${epsilon}`, `epsilon ${epsilon} whatever is asked`, { epsilon }),
+  ),
+  convention('epsilon-dropped', 'the deviation without epsilon', { epsilon: '0' }),
+  convention('epsilon-in-root', 'epsilon added to the variance, under the root', { place: 'inside' }),
+  convention('epsilon-as-floor', 'epsilon as the least deviation instead of added to it', { place: 'floor' }),
+  convention('leave-one-out', 'the mean of the others as the baseline', { baseline: 'leave-one-out' }),
+  {
+    name: 'not-normalised',
+    meaning: 'the differences to the mean, not divided by the deviation',
+    kind: 'convention',
+    compute: ({ x }) => differencesFromMean(x),
+  },
+  mistake(
+    'not-centred',
+    'the rewards divided by the deviation, their mean not subtracted',
+    advantagesUnder({ baseline: 'none' }),
+  ),
+  mistake(
+    'raw-for-one',
+    'the raw reward as the advantage of a group of one',
+    forOne(({ x }) => [...x]),
+  ),
+  mistake(
+    'raw-for-one-over-epsilon',
+    'the raw reward over 1 + epsilon as the advantage of a group of one',
+    forOne(({ x, p }) => [x[0]!.div(p[1]!.plus(1))]),
+  ),
+  mistake('negated', 'the mean less the reward: the opposite sign', values =>
+    advantages(values).map(advantage => advantage.neg()),
+  ),
+  ...SINGLE_PRECISION_VARIANTS,
+]
+
+const EPSILONS = ['0', '1e-9', '1e-8', '1e-6', '1e-5', '1e-4', '1e-3']
+
+const PLACES: Readonly<Record<EpsilonPlace, string>> = {
+  outside: 'added to the deviation',
+  inside: 'added to the variance',
+  floor: 'as the least deviation',
+}
+
+const BASELINES = { mean: '', 'leave-one-out': ', the mean of the others as the baseline' } as const
+
+/** All combinations of ddof, ε, its place and the baseline, whatever the case asks. */
+export const GROUP_ADVANTAGE_PROFILES: readonly Variant[] = ([0, 1] as const).flatMap(ddof =>
+  EPSILONS.flatMap(epsilon =>
+    (['outside', 'inside', 'floor'] as const).flatMap(place =>
+      (['mean', 'leave-one-out'] as const).map(baseline => profile({ ddof, epsilon, place, baseline })),
+    ),
+  ),
+)
+
+function profile(
+  under: Required<AdvantageConvention> & { readonly baseline: 'mean' | 'leave-one-out' },
+): Variant {
+  const { ddof, epsilon, place, baseline } = under
+  return convention(
+    `ddof-${ddof}-epsilon-${epsilon}-${place}-${baseline}`,
+    `deviation with ddof ${ddof}, epsilon ${epsilon} ${PLACES[place]}${BASELINES[baseline]}`,
+    under,
+  )
+}

@@ -1,0 +1,64 @@
+import { mistake } from '../named-variants.js'
+import type { Equation, Variant } from '../operation.js'
+import { aboveTheOthers, ddofOf } from './advantage-convention.js'
+import { deviationOf, differencesFromMean } from './deviation.js'
+import { againstTheOthersUnder, type LeaveOneOutConvention } from './leave-one-out-convention.js'
+
+/** What else is computed where a reward is compared with the mean and the deviation of the others. */
+
+const normalised = againstTheOthersUnder({})
+
+const convention = (name: string, meaning: string, under: LeaveOneOutConvention): Variant => ({
+  name,
+  meaning,
+  kind: 'convention',
+  compute: againstTheOthersUnder(under),
+})
+
+/** The difference itself wherever the deviation of the others is exactly 0, whatever ε is. */
+const undividedWithoutSpread: Equation = values => {
+  const { x, p, input, of } = values
+  return aboveTheOthers(x).map((difference, i) => {
+    const others = differencesFromMean(x.toSpliced(i, 1))
+    const isFlat = others.every(other => other.cmp(other.minus(other)) === 0)
+    return isFlat ? difference : difference.div(deviationOf(others, ddofOf(input), of).plus(p[1]!))
+  })
+}
+
+export const LEAVE_ONE_OUT_VARIANTS: readonly Variant[] = [
+  convention('other-ddof', 'the deviation of the others with the other ddof', { ddof: 'other' }),
+  ...['1e-4', '1e-6', '1e-8', '1e-9'].map(epsilon =>
+    convention(`epsilon-${epsilon}`, `epsilon ${epsilon} whatever is asked`, { epsilon }),
+  ),
+  convention('epsilon-dropped', 'the deviation without epsilon', { epsilon: '0' }),
+  convention('epsilon-in-root', 'epsilon added to the variance, under the root', { place: 'inside' }),
+  convention('epsilon-as-floor', 'epsilon as the least deviation instead of added to it', { place: 'floor' }),
+  convention('mean-of-all', 'the mean of all as the baseline, the deviation of the others', {
+    baseline: 'all',
+  }),
+  convention('deviation-of-all', 'the mean of the others as the baseline, the deviation of all', {
+    spread: 'all',
+  }),
+  convention('mean-and-deviation-of-all', 'the mean and the deviation of all, the own reward in both', {
+    baseline: 'all',
+    spread: 'all',
+  }),
+  {
+    name: 'not-normalised',
+    meaning: 'the differences to the mean of the others, not divided by a deviation',
+    kind: 'convention',
+    compute: ({ x }) => aboveTheOthers(x),
+  },
+  {
+    name: 'undivided-without-spread',
+    meaning: 'the bare difference wherever the others are equal, whatever epsilon is',
+    kind: 'convention',
+    compute: undividedWithoutSpread,
+  },
+  mistake('raw-for-one', 'the raw reward as the advantage of a group of one', values =>
+    values.x.length === 1 ? [...values.x] : normalised(values),
+  ),
+  mistake('negated', 'the mean of the others less the reward: the opposite sign', values =>
+    normalised(values).map(advantage => advantage.neg()),
+  ),
+]

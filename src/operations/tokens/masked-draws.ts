@@ -1,0 +1,100 @@
+import type { Draw } from '../../drawing/draw.js'
+import { BFLOAT16 } from '../../numeric/dtype.js'
+import { drawList, inFormats, native, smoke, WIDE_FORMATS } from '../drawn-groups.js'
+import { ALL_MASKED, CANCELLATION, LONG_SUM, MASKED_ROW, SINGLETON, UNEQUAL_LENGTHS } from '../flags.js'
+import type { CaseGroup, Flag, Input } from '../operation.js'
+
+/** One number of a token, and how it is drawn: short ones, or ones of full mantissa. */
+type Value = (draw: Draw) => string
+
+const eighth: Value = draw => draw.rounded(draw.whole(-63, 63) / 8)
+const full: Value = draw => draw.real(-8, 8)
+
+/** A matrix of rows × columns of which the first `lengths[row]` entries of a row count. */
+function padded(draw: Draw, lengths: readonly number[], columns: number, value: Value): Input {
+  return {
+    x: drawList(lengths.length * columns, () => value(draw)),
+    p: [],
+    mask: lengths.flatMap(length => drawList(columns, column => (column < length ? '1' : '0'))),
+    shape: [`${lengths.length}`, `${columns}`],
+  }
+}
+
+/** Rows of two lengths at least, none of them empty, one of them shorter than the matrix is wide. */
+function unequalRows(draw: Draw, value: Value): Input {
+  const columns = draw.whole(3, 6)
+  const middle = drawList(draw.whole(0, 2), () => draw.whole(1, columns))
+  return padded(draw, [draw.whole(2, columns), ...middle, 1], columns, value)
+}
+
+/** As before, with a row of which nothing counts; and in no row does the last entry. */
+function withMaskedRow(draw: Draw, value: Value): Input {
+  const columns = draw.whole(3, 6)
+  return padded(draw, [draw.whole(2, columns - 1), 0, 1], columns, value)
+}
+
+/** Entries that count and do not count, in any order. */
+function scattered(draw: Draw, value: Value): Input {
+  const [rows, columns] = [draw.whole(2, 4), draw.whole(3, 6)]
+  const mask = drawList(rows * columns, () => draw.choice(['1', '0', '1']))
+  return {
+    x: drawList(rows * columns, () => value(draw)),
+    p: [],
+    mask: mask
+      .with(0, '1')
+      .with(columns, '1')
+      .with(columns + 1, '0'),
+    shape: [`${rows}`, `${columns}`],
+  }
+}
+
+/** Large losses of both signs whose sum is small. */
+function cancelling(draw: Draw): Input {
+  const columns = draw.whole(2, 4)
+  const large = drawList(columns, () => draw.real(512, 1024))
+  const matrix = padded(draw, [columns, columns, 1], columns, full)
+  const opposite = large.map(value => (value.startsWith('-') ? value.slice(1) : `-${value}`))
+  return { ...matrix, x: [...large, ...opposite, ...matrix.x.slice(2 * columns)] }
+}
+
+/** Groups of masked matrices of token losses; the parameters are drawn beside them. */
+export function maskedMatrixGroups(parameters: (draw: Draw) => readonly string[]): CaseGroup[] {
+  const withParameters = (matrix: (draw: Draw) => Input) => (draw: Draw) => ({
+    ...matrix(draw),
+    p: parameters(draw),
+  })
+  const group = (
+    id: string,
+    flags: readonly Flag[],
+    count: number,
+    matrix: (draw: Draw) => Input,
+  ): CaseGroup => ({
+    id,
+    flags,
+    dtype: BFLOAT16,
+    count,
+    draw: withParameters(matrix),
+  })
+  return [
+    smoke(
+      14,
+      withParameters(draw => unequalRows(draw, eighth)),
+    ),
+    ...native(
+      { wide: 8, narrow: 6 },
+      withParameters(draw => scattered(draw, full)),
+    ),
+    group('unequal-rows', [UNEQUAL_LENGTHS], 6, draw => unequalRows(draw, eighth)),
+    group('masked-row', [MASKED_ROW, UNEQUAL_LENGTHS], 6, draw => withMaskedRow(draw, eighth)),
+    group('one-token', [SINGLETON], 4, draw => padded(draw, [0, 1], draw.whole(2, 4), eighth)),
+    group('all-masked', [ALL_MASKED], 3, draw => padded(draw, [0, 0], draw.whole(1, 4), eighth)),
+    ...inFormats(WIDE_FORMATS, 'cancelling', [CANCELLATION], 5, withParameters(cancelling)),
+    ...inFormats(
+      WIDE_FORMATS,
+      'large',
+      [LONG_SUM],
+      2,
+      withParameters(draw => padded(draw, [32, 24, 17, 1], 32, full)),
+    ),
+  ]
+}
