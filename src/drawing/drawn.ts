@@ -23,7 +23,9 @@ export function drawOver(generator: Generator, dtype: Dtype): Draw {
       quantum !== null && least < most
         ? whole(least, most) * quantum
         : from + (to - from) * (Number(generator(parts, dtype.precisionBits)) / 2 ** dtype.precisionBits)
-    return rounded(within(roundToDtype(value, dtype), from, to, dtype))
+    // A sum of ends that are far apart may lie past either.
+    const inside = Math.min(Math.max(value, from), to)
+    return rounded(within(roundToDtype(inside, dtype), from, to, dtype))
   }
   const choice = <Value>(values: readonly Value[]): Value => values[whole(0, values.length - 1)]!
   return { dtype, real, whole, choice, rounded }
