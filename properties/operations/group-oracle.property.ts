@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Rational } from '../../src/numeric/rational.js'
 import { agree, type Real, reals, toRational } from '../../src/numeric/real.js'
 import type { Input, Operation } from '../../src/operations/operation.js'
+import { ANY_NUMBER } from '../../src/operations/operation.js'
 import { CENTRED_REWARDS } from '../../src/operations/rewards/centred-rewards.js'
 import { GROUP_ADVANTAGES } from '../../src/operations/rewards/group-advantages.js'
 import { LEAVE_ONE_OUT } from '../../src/operations/rewards/leave-one-out.js'
@@ -98,6 +99,7 @@ describe('a group of one', () => {
       ['-1', '-1', '0'],
       ['-1', '-1', 'nan'],
       ['-1', '-1', 'inf'],
+      ['-1', '-1', ANY_NUMBER],
     ])
   })
 })
