@@ -107,13 +107,18 @@ function weigh(equation: Equation, { input, wantsGradient }: Wanted): Weights {
   return firstThat(DIGITS_OF_WEIGHTS, digits => {
     const { tape, x, outputs } = run(bigFloatTape(digits), equation, input)
     const value = outputs.map(output => weightOf(tape, output))
-    const extent = extentOf(outputs.length > 0 ? tape.upTo(outputs.at(-1)!) : [])
+    const finer = run(bigFloatTape(2 * digits), equation, input)
+    const extent = extentOf(recorded(tape, outputs), recorded(finer.tape, finer.outputs))
     // A derivative is made of results of its own, and so has a scale and intermediate results of its own.
     const slopes = wantsGradient ? tape.derivatives(outputs[0]!) : null
     const grad = slopes && x.map(({ index }) => weightOf(tape, slopes.get(index) ?? tape.of(0)))
     return { value, grad, extent }
   })
 }
+
+/** What a tape has recorded up to the last result. */
+const recorded = (tape: Tape<BigFloat>, outputs: readonly Taped<BigFloat>[]) =>
+  outputs.length > 0 ? tape.upTo(outputs.at(-1)!) : []
 
 /** The results of an equation that is a gradient. */
 const gradientWeights = (gradient: Equation, wanted: Wanted): readonly Weight[] =>
@@ -162,13 +167,21 @@ function weightOf(tape: Tape<BigFloat>, output: Taped<BigFloat>): Weight {
 /** More than are kept, so that rounding up is not rounding a rounded number. */
 const DIGITS_OF_A_WEIGHT = 12
 
-/** As doubles: what is too large is Infinity, what is too small 0. */
-function extentOf(results: readonly Taped<BigFloat>[]): Extent {
-  const sizes = results
-    .filter(({ role, value }) => role === 'result' && !value.isZero())
-    .map(({ value }) => Number(value.abs().toDecimalString(6)))
+/**
+ * As doubles: what is too large is Infinity, what is too small 0. What another number of digits makes another size of is
+ * nothing but rounding, as r − μ is in a group of equal rewards, and does not count.
+ */
+function extentOf(results: readonly Taped<BigFloat>[], finer: readonly Taped<BigFloat>[]): Extent {
+  const sizes = results.flatMap(({ role, value }, i) => {
+    const size = sizeOf(value)
+    const other = sizeOf(finer[i]?.value ?? value)
+    const isSettled = size === other || (size < 2 * other && other < 2 * size)
+    return role === 'result' && !value.isZero() && isSettled ? [size] : []
+  })
   return {
     smallest: Math.min(Number.POSITIVE_INFINITY, ...sizes),
     largest: Math.max(0, ...sizes),
   }
 }
+
+const sizeOf = (value: BigFloat): number => Number(value.abs().toDecimalString(6))

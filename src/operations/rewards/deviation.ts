@@ -29,6 +29,19 @@ export function deviationOf<T extends Scalar<T>>(differences: readonly T[], ddof
   return rootOfSquares(differences).div(of(degreesOfFreedom(differences.length, ddof)).sqrt())
 }
 
+/**
+ * √(Σ d²/(n − ddof)) with each square a result of its own, which may underflow; of nothing but zeros as `deviationOf` has
+ * it, since the root has no slope there. Throws RangeError unless n exceeds ddof.
+ */
+export function literalDeviationOf<T extends Scalar<T>>(
+  differences: readonly T[],
+  ddof: number,
+  isConstant: boolean,
+  of: Reader<T>,
+): T {
+  return isConstant ? deviationOf(differences, ddof, of) : varianceOf(differences, ddof).sqrt()
+}
+
 /** Σ d²/(n − ddof). Throws RangeError unless n exceeds ddof. */
 export function varianceOf<T extends Scalar<T>>(differences: readonly T[], ddof: number): T {
   const degrees = degreesOfFreedom(differences.length, ddof)

@@ -4,7 +4,7 @@ import { CONSTANT_GROUP } from '../flags.js'
 import type { Acceptable, Equation, Input, Operation } from '../operation.js'
 import { acceptQuotientOfRoundings, acceptQuotientOfZeros } from '../undefined-quotient.js'
 import { advantagesUnder, ddofOf, onePassAdvantages } from './advantage-convention.js'
-import { deviationOf, literalDifferencesFromMean } from './deviation.js'
+import { literalDeviationOf, literalDifferencesFromMean } from './deviation.js'
 import { GROUP_ADVANTAGE_PROFILES, GROUP_ADVANTAGE_VARIANTS } from './group-advantage-variants.js'
 import { input, rewardGroups, singleGroup, smallGroup } from './reward-cases.js'
 import { anyDdof, constantRewards, shortEpsilon, usualEpsilon } from './reward-draws.js'
@@ -13,7 +13,7 @@ import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_INVARIANCE, zeroSum } from '
 /** (r_i − μ)/(σ + ε) as it is usually written. */
 const literal: Equation = ({ x, p, input, of }) => {
   const differences = literalDifferencesFromMean(x)
-  const scale = deviationOf(differences, ddofOf(input), of).plus(p[1]!)
+  const scale = literalDeviationOf(differences, ddofOf(input), areEqual(input.x), of).plus(p[1]!)
   return differences.map(difference => difference.div(scale))
 }
 

@@ -6,7 +6,7 @@ import { type Acceptable, ANY_NUMBER, type Equation, type Input, type Operation 
 import { totalOf } from '../total.js'
 import { acceptQuotientOfZeros, roundingNoise } from '../undefined-quotient.js'
 import { ddofOf } from './advantage-convention.js'
-import { deviationOf, literalDifferencesFromMean } from './deviation.js'
+import { literalDeviationOf, literalDifferencesFromMean } from './deviation.js'
 import { againstTheOthersUnder, onePassAgainstTheOthers } from './leave-one-out-convention.js'
 import { LEAVE_ONE_OUT_VARIANTS } from './leave-one-out-variants.js'
 import { input, rewardGroups, singleGroup, smallGroup } from './reward-cases.js'
@@ -18,7 +18,8 @@ const literal: Equation = ({ x, p, input, of }) =>
   x.map((reward, i) => {
     const others = x.toSpliced(i, 1)
     const mean = totalOf(others).div(others.length)
-    const deviation = deviationOf(literalDifferencesFromMean(others), ddofOf(input), of)
+    const isConstant = areEqual(input.x.toSpliced(i, 1))
+    const deviation = literalDeviationOf(literalDifferencesFromMean(others), ddofOf(input), isConstant, of)
     return reward.minus(mean).div(deviation.plus(p[1]!))
   })
 
