@@ -47,7 +47,8 @@ const kindOf = (variants: readonly Variant[]): 'mistake' | 'convention' =>
 const SINGLE_PRECISION: Name = {
   kind: 'precision',
   names: ['single-precision-inside'],
-  meaning: 'the equation, computed in float32 somewhere inside',
+  meaning:
+    'the equation to the digits of float32 and no more: a step in float32, or a constant of so few digits',
 }
 
 const OTHER_FORMAT: Name = {
