@@ -65,7 +65,7 @@ function exact(equation: Equation, { op, in: input, want }: Asked): Exact {
 
 function gradientAt(equation: Equation, input: Input): readonly Real[] {
   if (input.x.length <= LONGEST_FORWARD) return gradientOf(equation, input, reals(DIGITS))
-  const { outcome } = encloseBy(equation, equation, { input, digits: 40, wantsGradient: true })
+  const { outcome } = encloseBy(equation, [{ compute: equation }], { input, digits: 40, wantsGradient: true })
   return outcome.grad!.map(({ v }) => reals(DIGITS).of(v))
 }
 

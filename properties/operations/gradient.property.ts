@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { derivativeByDifference } from '../../src/numeric/difference.js'
 import { agree, type Real, reals } from '../../src/numeric/real.js'
-import type { Equation, Input } from '../../src/operations/operation.js'
+import type { Equation, Input, Literal } from '../../src/operations/operation.js'
 import { PREFERENCE_OPERATIONS } from '../../src/operations/preference/preference-operations.js'
 import { inputOf } from './drawn-inputs.js'
 import { gradientOf } from './dual.js'
@@ -31,12 +31,13 @@ function isTaken(index: number, length: number): boolean {
   return length <= 8 || index === 0 || index === length - 1
 }
 
-describe.each(SMOOTH)('$name', ({ reference, literal, groups }) => {
-  test.each(groups)('the chain rule on the reference and differences of the literal agree: $id', group => {
+describe.each(SMOOTH)('$name', ({ reference, literals, groups }) => {
+  test.each(groups)('the chain rule on the reference and differences of the literals agree: $id', group => {
     fc.assert(
       fc.property(inputOf(group), input => {
         gradientOf(reference, input, ample).forEach((entry, index, { length }) => {
-          if (isTaken(index, length)) expect(isDerivative(literal, input, index, entry)).toBe(true)
+          if (!isTaken(index, length)) return
+          for (const { compute } of literals) expect(isDerivative(compute, input, index, entry)).toBe(true)
         })
       }),
       { numRuns: 3 },
@@ -44,9 +45,12 @@ describe.each(SMOOTH)('$name', ({ reference, literal, groups }) => {
   })
 })
 
+const named = (literals: readonly Literal[]) =>
+  literals.map((literal, place) => ({ ...literal, name: `literal ${place}` }))
+
 /** Gradients by hand, of every operation that has them. */
-const BY_HAND = DIFFERENTIABLE.flatMap(({ name, forms, variants, groups, reference }) =>
-  [...forms, ...variants].flatMap(({ name: by, gradient, compute }) =>
+const BY_HAND = DIFFERENTIABLE.flatMap(({ name, forms, variants, literals, groups, reference }) =>
+  [...forms, ...variants, ...named(literals)].flatMap(({ name: by, gradient, compute }) =>
     gradient ? [{ name, by, gradient, compute, groups, reference }] : [],
   ),
 )

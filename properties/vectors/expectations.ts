@@ -22,7 +22,7 @@ export function exactly(
 }
 
 /** As a fixture has it: 50 digits, and a radius where these are not all. */
-export const toFiftyDigits = (value: Rational): Expected => expected(intervals(64).of(value), '0', '0', 50)
+export const toFiftyDigits = (value: Rational): Expected => expected(intervals(64).of(value), '0', ['0'], 50)
 
 /** 2^exponent, of either sign. */
 export const power = (exponent: number): Rational => Rational.of(2).pow(exponent)

@@ -1,5 +1,5 @@
-import { type Acceptable, ANY_NUMBER } from '../operations/operation.js'
-import { ULPS_ALLOWED } from '../vectors/budget.js'
+import { type Acceptable, ANY_NUMBER, CONDITION_OF_ACCEPTED } from '../operations/operation.js'
+import { LEAST_CONDITION_UNITS, ULPS_ALLOWED } from '../vectors/budget.js'
 import type { Expected } from '../vectors/vector.js'
 import { type Judgement, judgeOutput, OUTPUT_LEVELS } from '../vectors/verdict.js'
 import { doubleOf } from './number-text.js'
@@ -79,12 +79,13 @@ function isMet(one: Acceptable, value: readonly string[], { dtype }: Question): 
   const room = ACCEPTED_UNITS * 2 ** (1 - dtype.precisionBits)
   return one.value.every((text, i) => {
     const got = doubleOf(value[i]!)
-    return text === ANY_NUMBER ? Number.isFinite(got) : isNear(got, doubleOf(text), room)
+    // A difference that rounding has left is divided by a deviation that it has left, or by 0.
+    return text === ANY_NUMBER ? !Number.isNaN(got) : isNear(got, doubleOf(text), room)
   })
 }
 
-/** Results beside those that the equation does not give are as near as those of ordinary conditions. */
-const ACCEPTED_UNITS = 64
+/** The room of the budget for a condition of 16, which results beside those that the equation does not give do not exceed. */
+const ACCEPTED_UNITS = ULPS_ALLOWED + LEAST_CONDITION_UNITS * CONDITION_OF_ACCEPTED
 
 const isNear = (got: number, wanted: number, room: number): boolean =>
   Object.is(got, wanted) || got === wanted || Math.abs(got - wanted) <= room * Math.abs(wanted)

@@ -16,7 +16,7 @@ export interface Operation {
   readonly meaning: string
   /** The claims of the built-in book that rest on the same equation. */
   readonly claims: readonly string[]
-  /** The textbook equation that `literal` computes, in plain notation. */
+  /** The textbook equation, in plain notation: what the first of `literals` computes. */
   readonly expression: string
   /** What stands in `x`, in order: the numbers that the gradient is taken by. */
   readonly x: readonly string[]
@@ -28,10 +28,8 @@ export interface Operation {
   readonly hasGradient: boolean
   /** The value by the form that keeps digits. */
   readonly reference: Equation
-  /** The value as textbooks write it: how far its intermediate results exceed the result is what `naive` measures. */
-  readonly literal: Equation
-  /** The gradient as textbooks write it, one entry for each of x; the literal equation differentiated unless given. */
-  readonly literalGradient?: Equation
+  /** How textbooks and usual code write it, at least once: `naive` is what rounding does in the worst of these. */
+  readonly literals: readonly Literal[]
   /** Whether the gradient exists at the input; without it, everywhere. */
   readonly isSmoothAt?: (input: Input) => boolean
   /** For an input that the equation gives no value (a group of one, 0/0): the behaviours that code defines. Null elsewhere. */
@@ -46,6 +44,13 @@ export interface Operation {
   readonly laws: readonly Law[]
   /** The terms of the longest sum for the input; 1 unless given. */
   readonly longestSum?: (input: Input) => number
+}
+
+/** The equation as it is usually written, whatever that does to its digits. */
+export interface Literal {
+  readonly compute: Equation
+  /** The gradient as it is usually written, one entry for each of x; `compute` differentiated unless given. */
+  readonly gradient?: Equation
 }
 
 /** What an operation is asked: exact decimals as text. */
@@ -92,8 +97,11 @@ export interface Form {
   readonly gradient?: Equation
 }
 
-/** Stands for any finite number in the results of a behaviour that rounding alone decides. */
+/** Stands for any number or infinity in the results of a behaviour that rounding alone decides. */
 export const ANY_NUMBER = '*'
+
+/** The greatest condition of a number among accepted results; the cases are drawn so. */
+export const CONDITION_OF_ACCEPTED = 16
 
 /**
  * One of several behaviours, named; `value` has the expected results as text (numbers, `nan`, `inf`, ANY_NUMBER), `error` an

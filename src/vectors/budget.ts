@@ -8,8 +8,8 @@ import type { Expected } from './vector.js'
  * accurate = B ulp(v) + C(n) eps scale: B = 4 units of the last place for the operations at the end of a computation, and
  * what rounding each input once would do, scale = Σ |x ∂f/∂x|, C(n) = max(2, n/16) times, n being the terms of the longest
  * sum. Stable code stays below 2 condition units (measured, torch 2.6 on 1,500 inputs for each operation), sequential sums
- * of 1,024 terms below 31. unstable = accurate + C(n) eps naive: what rounding each intermediate result of the textbook
- * expression would do; beyond it the formula is another. A value beyond the format is measured from the first number
+ * of 1,024 terms below 31. unstable = accurate + C(n) eps naive: what rounding each intermediate result of the worst
+ * usual expression would do; beyond it the formula is another. A value beyond the format is measured from the first number
  * beyond, 2^(e_max + 1), with the room that reaches down from the value to below that, and at least B ulp.
  * The ulp is taken at the exact value (the largest within the radius), never at the output (an output beyond a power of two would get twice the room).
  */

@@ -3,7 +3,7 @@ import type { BigFloat } from '../numeric/big-float.js'
 import type { Interval } from '../numeric/interval.js'
 import { MAX_DIGITS } from '../numeric/real.js'
 import { bigFloatTape, intervalTape, type Tape, type Taped } from '../numeric/tape.js'
-import type { Equation, Input, Operation, Scalar } from '../operations/operation.js'
+import type { Equation, Input, Literal, Operation, Scalar } from '../operations/operation.js'
 import { expected, isTight, type Weight } from './expected.js'
 import type { Expected, Outcome } from './vector.js'
 
@@ -12,15 +12,16 @@ import type { Expected, Outcome } from './vector.js'
  * known to so many.
  *
  * Error budget: the true value lies within the radius, by the inclusion principle. `scale` (on the reference form) and
- * `naive` (on the literal expression) are sums of absolute values on a tape of 40 digits, 160 where the expression has no
- * value at those; they are rounded up to 6.
+ * `naive` (on the worst of the literals) are sums of absolute values on a tape of 40 digits, 160 where the expression has no
+ * value at those; they are rounded up
+ * to 6.
  */
 export interface EnclosedCase {
   readonly outcome: Outcome
   readonly extent: Extent
 }
 
-/** The least and the greatest |v| > 0 among the intermediate results of an expression. */
+/** The least and the greatest |v| > 0 among the intermediate results of the literals. */
 export interface Extent {
   readonly smallest: number
   readonly largest: number
@@ -32,8 +33,7 @@ export interface Extent {
  */
 export function enclose(operation: Operation, input: Input, digits = 50): EnclosedCase {
   const wantsGradient = operation.hasGradient && (operation.isSmoothAt?.(input) ?? true)
-  const { reference, literal, literalGradient } = operation
-  return encloseBy(reference, literal, { input, digits, wantsGradient }, literalGradient)
+  return encloseBy(operation.reference, operation.literals, { input, digits, wantsGradient })
 }
 
 /** What is wanted of an equation. */
@@ -43,30 +43,36 @@ export interface Wanted {
   readonly wantsGradient: boolean
 }
 
-/** The outcome of one equation, with the intermediate results of another of the same value. */
-export function encloseBy(
-  reference: Equation,
-  literal: Equation,
-  wanted: Wanted,
-  literalGradient?: Equation,
-): EnclosedCase {
+/** The outcome of one equation, with the intermediate results of others of the same value. */
+export function encloseBy(reference: Equation, literals: readonly Literal[], wanted: Wanted): EnclosedCase {
   const enclosed = encloseTightly(reference, wanted)
   const scales = weigh(reference, wanted)
-  const naives = literal === reference ? scales : weigh(literal, wanted)
-  const slopes =
-    literalGradient && wanted.wantsGradient ? gradientWeights(literalGradient, wanted) : naives.grad
-  const written = { value: naives.value, grad: slopes }
+  const written = literals.map(({ compute, gradient }): Weights => {
+    const weights = compute === reference ? scales : weigh(compute, wanted)
+    return gradient && wanted.wantsGradient
+      ? { ...weights, grad: gradientWeights(gradient, wanted) }
+      : weights
+  })
   const combine = (values: readonly Interval[], part: 'value' | 'grad'): Expected[] =>
     values.map((value, i) => {
       const scale = scales[part]?.[i]?.scale
-      const naive = written[part]?.[i]?.naive
-      if (!scale || !naive) throw new RangeError('encloseBy: expected two equations of one form, got others')
-      return expected(value, scale, naive, wanted.digits)
+      const naives = written.map(weights => weights[part]?.[i]?.naive)
+      if (scale === undefined || !areKnown(naives))
+        throw new RangeError('encloseBy: expected equations of one form, got others')
+      return expected(value, scale, naives, wanted.digits)
     })
   const value = combine(enclosed.value, 'value')
   const outcome = enclosed.grad ? { value, grad: combine(enclosed.grad, 'grad') } : { value }
-  return { outcome, extent: naives.extent }
+  return { outcome, extent: hullOf(written.map(({ extent }) => extent)) }
 }
+
+const areKnown = (naives: readonly (string | undefined)[]): naives is readonly string[] =>
+  naives.every(naive => naive !== undefined)
+
+const hullOf = (extents: readonly Extent[]): Extent => ({
+  smallest: Math.min(...extents.map(({ smallest }) => smallest)),
+  largest: Math.max(...extents.map(({ largest }) => largest)),
+})
 
 interface Enclosures {
   readonly value: readonly Interval[]
@@ -164,8 +170,8 @@ function weightOf(tape: Tape<BigFloat>, output: Taped<BigFloat>): Weight {
   }
 }
 
-/** More than are kept, so that rounding up is not rounding a rounded number. */
-const DIGITS_OF_A_WEIGHT = 12
+/** Nearly as many as the tape has, so that it is the weight that is rounded up, and not a rounded number. */
+const DIGITS_OF_A_WEIGHT = 36
 
 /**
  * As doubles: what is too large is Infinity, what is too small 0. What another number of digits makes another size of is

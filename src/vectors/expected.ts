@@ -13,6 +13,9 @@ const DIGITS_OF_BOUNDS = 6
 const DIGITS_OF_CONDITIONS = 4
 const DIGITS_OF_RADII = 2
 
+/** Digits that hold the sums as they are given. */
+const MORE_THAN_A_WEIGHT = 50
+
 /** No format tells such a number from 0: the square of the smallest subnormal of float64, and some. */
 const AS_GOOD_AS_ZERO = '1e-700'
 
@@ -22,22 +25,32 @@ export function isTight(value: Interval, digits: number): boolean {
   return upper.lte(AS_GOOD_AS_ZERO) || value.width.lte(upper.times(`1e-${digits}`))
 }
 
-/** The fixture's form of a result. */
-export function expected(value: Interval, scale: string, naive: string, digits: number): Expected {
+/** The fixture's form of a result; `naives` are those of its literals, at least one. */
+export function expected(
+  value: Interval,
+  scale: string,
+  naives: readonly string[],
+  digits: number,
+): Expected {
   // What no digits can tell from 0 is 0, with a radius that no format can tell from 0 either.
   const isNothing = value.abs().upper.lte(AS_GOOD_AS_ZERO) && value.sign() === null
   const middle = reals(digits)
     .of(isNothing ? 0 : value.midpoint())
     .toSignificantDigits(digits)
-  const bound = upward(reals(digits).of(scale), DIGITS_OF_BOUNDS)
+  const bound = boundOf(scale)
+  const worst = naives.map(boundOf).reduce((left, right) => (left.gt(right) ? left : right))
   return {
     v: decimal(middle),
     r: decimal(radiusAround(middle, value)),
     scale: decimal(bound),
-    naive: decimal(upward(reals(digits).of(naive), DIGITS_OF_BOUNDS)),
-    ...(middle.isZero() ? {} : { kappa: decimal(upward(bound.div(middle.abs()), DIGITS_OF_CONDITIONS)) }),
+    naive: decimal(worst),
+    ...(middle.isZero()
+      ? {}
+      : { kappa: decimal(upward(reals(digits).of(bound).div(middle.abs()), DIGITS_OF_CONDITIONS)) }),
   }
 }
+
+const boundOf = (weight: string): Real => upward(reals(MORE_THAN_A_WEIGHT).of(weight), DIGITS_OF_BOUNDS)
 
 /** The greatest distance of a member of the interval from the middle, rounded up; 0 where the middle is the only member. */
 function radiusAround(middle: Real, value: Interval): Real {

@@ -43,7 +43,7 @@ export interface VectorCase {
   readonly in: Input
   /** The formats that have every number of the input. */
   readonly exactIn: readonly DtypeName[]
-  /** The formats in which an intermediate result of the literal expression overflows, or underflows to 0. */
+  /** The formats in which an intermediate result of a literal expression overflows, or underflows to 0. */
   readonly outOfRange?: readonly DtypeName[]
   readonly out?: Outcome
   readonly accept?: readonly Acceptable[]
@@ -63,7 +63,7 @@ export interface Expected {
   readonly r: string
   /** Σ |x ∂f/∂x| over the inputs, rounded up. */
   readonly scale: string
-  /** Σ |v ∂f/∂v| over the intermediate results of the literal expression, rounded up. */
+  /** Σ |v ∂f/∂v| over the intermediate results of the worst of the literals, rounded up. */
   readonly naive: string
   /** scale / |v|, for readers; absent where v is 0. */
   readonly kappa?: string

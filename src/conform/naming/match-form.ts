@@ -107,7 +107,7 @@ const isFar = (level: string): boolean => isDeviantLevel(level) && level !== 'un
 function roomOf(reference: Equation, form: Form, { question }: Answered): readonly string[] | null {
   try {
     const wanted = { input: question.input, digits: DIGITS, wantsGradient: false }
-    return encloseBy(reference, form.compute, wanted).outcome.value.map(({ naive }) => naive)
+    return encloseBy(reference, [form], wanted).outcome.value.map(({ naive }) => naive)
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

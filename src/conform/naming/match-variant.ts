@@ -60,12 +60,12 @@ function isOfVariant(variant: Variant, one: Answered): boolean | null {
   const wantsGradient = grad !== null && one.question.outcome?.grad !== undefined
   const wanted = { input, digits: DIGITS, wantsGradient: wantsGradient && !variant.gradient }
   try {
-    const { outcome, extent } = encloseBy(variant.compute, variant.compute, wanted)
+    const { outcome, extent } = encloseBy(variant.compute, [{ compute: variant.compute }], wanted)
     const isBeyond = isOutOfRange(extent, one.question.dtype)
     if (!agrees(one, value, outcome.value, isBeyond)) return false
     if (!wantsGradient) return true
     const slopes = variant.gradient
-      ? encloseBy(variant.gradient, variant.gradient, wanted).outcome.value
+      ? encloseBy(variant.gradient, [{ compute: variant.gradient }], wanted).outcome.value
       : outcome.grad
     return agrees(one, grad, slopes ?? [], isBeyond)
   } catch (error) {

@@ -53,7 +53,7 @@ export const ATTENTION_CACHE_BYTES: Operation = {
   dtypes: [FLOAT64],
   hasGradient: false,
   reference: cacheBytes,
-  literal,
+  literals: [{ compute: literal }],
   variants: VARIANTS,
   forms: [],
   groups: [

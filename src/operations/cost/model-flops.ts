@@ -95,7 +95,7 @@ export const MODEL_FORWARD_FLOPS: Operation = {
   dtypes: [FLOAT64],
   hasGradient: false,
   reference: forwardFlops({}),
-  literal,
+  literals: [{ compute: literal }],
   variants: VARIANTS,
   forms: [],
   groups: [

@@ -108,7 +108,7 @@ export const MODEL_PARAMETERS: Operation = {
   dtypes: [FLOAT64],
   hasGradient: false,
   reference: parameters,
-  literal,
+  literals: [{ compute: literal }],
   variants: VARIANTS,
   forms: [],
   groups: modelGroups((draw, shape) => [...shapeParameters(shape), draw.choice(['0', '1'])]),

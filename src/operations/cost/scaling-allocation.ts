@@ -90,7 +90,7 @@ export const SCALING_ALLOCATION: Operation = {
   dtypes: [FLOAT64],
   hasGradient: false,
   reference: allocation,
-  literal,
+  literals: [{ compute: literal }],
   variants: VARIANTS,
   forms: [],
   groups: scalingGroups({

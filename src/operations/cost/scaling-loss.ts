@@ -72,7 +72,7 @@ export const SCALING_LOSS: Operation = {
   dtypes: [FLOAT64],
   hasGradient: true,
   reference: loss,
-  literal,
+  literals: [{ compute: literal }],
   variants: VARIANTS,
   forms: [],
   groups: scalingGroups({

@@ -40,7 +40,7 @@ export const TRAINING_FLOPS: Operation = {
   dtypes: [FLOAT64],
   hasGradient: false,
   reference: flops,
-  literal: literalFlops,
+  literals: [{ compute: literalFlops }],
   variants: FLOPS_VARIANTS,
   forms: [],
   groups: trainingRunGroups((_, run) => run),
@@ -96,7 +96,7 @@ export const TRAINING_SECONDS: Operation = {
   dtypes: [FLOAT64],
   hasGradient: false,
   reference: seconds,
-  literal: literalSeconds,
+  literals: [{ compute: literalSeconds }],
   variants: SECONDS_VARIANTS,
   forms: [],
   groups: trainingRunGroups((draw, run) => [

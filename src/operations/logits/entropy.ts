@@ -70,10 +70,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'normaliser-less-mean',
     meaning: 'log Σ e^{x_j} − Σ p_i x_i, which cancels for a large offset and for a nearly certain outcome',
-    compute: ({ x, of }) => {
-      const weighted = probabilities(x, of(0)).map((p, i) => p.times(x[i]!))
-      return [shiftedLogSumExp(x).minus(sum(weighted))]
-    },
+    compute: values => normaliserLessMean(values),
   },
   {
     name: 'log-of-probability',
@@ -86,6 +83,17 @@ const FORMS: readonly Form[] = [
     compute: values => literalEntropy(values),
   },
 ]
+
+const normaliserLessMean: Equation = ({ x, of }) => {
+  const weighted = probabilities(x, of(0)).map((p, i) => p.times(x[i]!))
+  return [shiftedLogSumExp(x).minus(sum(weighted))]
+}
+
+/** −Σ p_i (x_i − ln Σ e^{x_j}). */
+const meanOfLogProbabilities: Equation = ({ x, of }) => {
+  const normaliser = shiftedLogSumExp(x)
+  return [sum(probabilities(x, of(0)).map((p, i) => x[i]!.minus(normaliser).times(p))).neg()]
+}
 
 const literalEntropy: Equation = ({ x }) => [sum(literalSoftmax(x).map(p => p.ln().times(p))).neg()]
 
@@ -101,7 +109,11 @@ export const ENTROPY: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: entropy,
-  literal: literalEntropy,
+  literals: [
+    { compute: literalEntropy },
+    { compute: normaliserLessMean },
+    { compute: meanOfLogProbabilities },
+  ],
   variants: VARIANTS,
   forms: FORMS,
   groups: GROUPS_OF_LOGITS,

@@ -78,7 +78,7 @@ export const LOG_SIGMOID: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: ({ x, of }) => [marginLoss(x[0]!, of(0)).neg()],
-  literal: ({ x }) => [literalMarginLoss(x[0]!).neg()],
+  literals: [{ compute: ({ x }) => [literalMarginLoss(x[0]!).neg()] }],
   variants: VARIANTS,
   forms: FORMS,
   groups: GROUPS_OF_ONE,

@@ -93,7 +93,7 @@ export const LOG_SOFTMAX: Operation = {
   dtypes: DTYPES,
   hasGradient: false,
   reference: logSoftmax,
-  literal: literalLogSoftmax,
+  literals: [{ compute: literalLogSoftmax }],
   variants: VARIANTS,
   forms: FORMS,
   groups: GROUPS_OF_LOGITS,

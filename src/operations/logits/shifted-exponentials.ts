@@ -38,6 +38,12 @@ export function literalLogSumExp<T extends Scalar<T>>(logits: readonly T[]): T {
   return sum(logits.map(logit => logit.exp())).ln()
 }
 
+/** e^{x_i − ln Σ e^{x_j}}, the exponentials of the log-probabilities. */
+export function exponentialsOfDifferences<T extends Scalar<T>>(logits: readonly T[]): T[] {
+  const normaliser = shiftedLogSumExp(logits)
+  return logits.map(logit => logit.minus(normaliser).exp())
+}
+
 /** x_max + ln Σ e^{x_j − x_max}: it does not overflow, but is as large as the logits are. */
 export function shiftedLogSumExp<T extends Scalar<T>>(logits: readonly T[]): T {
   const maximum = greatest(logits)

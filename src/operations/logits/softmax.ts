@@ -4,10 +4,10 @@ import { SUM_TO_ONE } from '../invariances.js'
 import type { Equation, Form, Operation, Scalar, Variant } from '../operation.js'
 import { GROUPS_OF_LOGITS, LAWS_OF_LOGITS } from './logit-groups.js'
 import {
+  exponentialsOfDifferences,
   literalLogSumExp,
   literalSoftmax,
   shiftedExponentials,
-  shiftedLogSumExp,
 } from './shifted-exponentials.js'
 
 function normalised<T extends Scalar<T>>(weights: readonly T[]): T[] {
@@ -66,10 +66,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'exponential-of-difference',
     meaning: 'e^{x_i − log Σ e^{x_j}}, which loses the digits of log Σ e^{x_j} for a large offset',
-    compute: ({ x }) => {
-      const normaliser = shiftedLogSumExp(x)
-      return x.map(logit => logit.minus(normaliser).exp())
-    },
+    compute: ({ x }) => exponentialsOfDifferences(x),
   },
   {
     name: 'unshifted-normaliser',
@@ -93,7 +90,7 @@ export const SOFTMAX: Operation = {
   dtypes: DTYPES,
   hasGradient: false,
   reference: softmax,
-  literal: ({ x }) => literalSoftmax(x),
+  literals: [{ compute: ({ x }) => literalSoftmax(x) }, { compute: ({ x }) => exponentialsOfDifferences(x) }],
   variants: VARIANTS,
   forms: FORMS,
   groups: GROUPS_OF_LOGITS,

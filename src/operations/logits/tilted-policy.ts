@@ -5,7 +5,7 @@ import { corner, eighths, MARGINS, native, several, smoke } from '../case-groups
 import { OVERFLOW, SATURATION, SHIFTED, SINGLETON, TIE } from '../flags.js'
 import { reversal, SUM_TO_ONE, shiftInvariance } from '../invariances.js'
 import type { CaseGroup, Equation, Form, Input, Operation, Scalar, Values, Variant } from '../operation.js'
-import { literalSoftmax, shiftedExponentials } from './shifted-exponentials.js'
+import { exponentialsOfDifferences, literalSoftmax, shiftedExponentials } from './shifted-exponentials.js'
 
 interface Answers<T> {
   readonly rewards: readonly T[]
@@ -198,7 +198,10 @@ export const TILTED_POLICY: Operation = {
   dtypes: DTYPES,
   hasGradient: false,
   reference: tilted,
-  literal: literalTilted,
+  literals: [
+    { compute: literalTilted },
+    { compute: values => exponentialsOfDifferences(exponents(answersOf(values))) },
+  ],
   variants: VARIANTS,
   forms: FORMS,
   groups: GROUPS,

@@ -132,7 +132,7 @@ export const IDENTITY_AVERAGE_LOSS: Operation = {
     const crossed = chosen.times(lengthRejected!).minus(rejected.times(lengthChosen!))
     return [crossed.times(doubled).minus(lengths).div(doubled.times(lengths)).pow(2)]
   },
-  literal: values => [lossOf(averaged(values, values.p[1]!, values.p[2]!), values)],
+  literals: [{ compute: values => [lossOf(averaged(values, values.p[1]!, values.p[2]!), values)] }],
   variants: VARIANTS,
   forms: [
     {

@@ -1,5 +1,6 @@
 import { DTYPES } from '../../numeric/dtype.js'
 import { shiftInvariance } from '../invariances.js'
+import { shiftedLogSumExp } from '../logits/shifted-exponentials.js'
 import type { Equation, Operation, Scalar, Values, Variant } from '../operation.js'
 import { literalMarginLoss, marginLoss, positivePart } from './margin-loss.js'
 import { marginLossForms } from './margin-loss-forms.js'
@@ -89,7 +90,11 @@ export const BRADLEY_TERRY_LOSS: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: values => [marginLoss(rewardMargin(values), values.of(0))],
-  literal: values => [literalMarginLoss(rewardMargin(values))],
+  literals: [
+    { compute: values => [literalMarginLoss(rewardMargin(values))] },
+    // The cross entropy of a choice between two: log(e^{r_w} + e^{r_l}) − r_w.
+    { compute: ({ x }) => [shiftedLogSumExp(x).minus(x[0]!)] },
+  ],
   variants: VARIANTS,
   profiles: PROFILES,
   forms: marginLossForms(rewardMargin, rewardSlopes),

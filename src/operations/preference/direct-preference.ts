@@ -108,7 +108,7 @@ export const DIRECT_PREFERENCE_LOSS: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: values => [marginLoss(pairMargin(values), values.of(0))],
-  literal: values => [literalMarginLoss(pairMargin(values))],
+  literals: [{ compute: values => [literalMarginLoss(pairMargin(values))] }],
   variants: VARIANTS,
   forms: [
     ...marginLossForms(pairMargin, pairSlopes),

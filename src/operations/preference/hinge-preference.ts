@@ -110,10 +110,14 @@ export const HINGE_PREFERENCE_LOSS: Operation = {
   hasGradient: true,
   reference: values => [hinge(pairMargin(values), values.of(0))],
   // Each difference multiplied by β: the same over the reals, and the rewards as the paper has them.
-  literal: ({ x, p, of }) => {
-    const [chosen, rejected] = [x[0]!.minus(x[2]!).times(p[0]!), x[1]!.minus(x[3]!).times(p[0]!)]
-    return [hinge(chosen.minus(rejected), of(0))]
-  },
+  literals: [
+    {
+      compute: ({ x, p, of }) => {
+        const [chosen, rejected] = [x[0]!.minus(x[2]!).times(p[0]!), x[1]!.minus(x[3]!).times(p[0]!)]
+        return [hinge(chosen.minus(rejected), of(0))]
+      },
+    },
+  ],
   isSmoothAt: isOffTheKink,
   variants: VARIANTS,
   forms: [

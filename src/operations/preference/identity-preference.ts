@@ -110,7 +110,7 @@ export const IDENTITY_SUM_LOSS: Operation = {
     const doubled = values.p[0]!.times(2)
     return [pairDifference(values).times(doubled).minus(1).div(doubled).pow(2)]
   },
-  literal: values => [identityPreferenceLoss(pairDifference(values), values.p[0]!)],
+  literals: [{ compute: values => [identityPreferenceLoss(pairDifference(values), values.p[0]!)] }],
   variants: VARIANTS,
   forms: [
     {

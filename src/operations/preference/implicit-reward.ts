@@ -85,7 +85,7 @@ export const IMPLICIT_REWARD: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: ({ x, p }) => [implicitReward(x[0]!, x[1]!, p[0]!)],
-  literal: ({ x, p }) => [implicitReward(x[0]!, x[1]!, p[0]!)],
+  literals: [{ compute: ({ x, p }) => [implicitReward(x[0]!, x[1]!, p[0]!)] }],
   variants: VARIANTS,
   forms: [
     {

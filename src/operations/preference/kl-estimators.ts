@@ -45,7 +45,7 @@ export const KL_FIRST: Operation = {
   meaning: 'The estimate k1 = d of KL(π‖π_ref) from a token of π, d = log π − log π_ref (Schulman 2020).',
   expression: 'logPolicy - logReference',
   reference: values => [logRatio(values)],
-  literal: values => [logRatio(values)],
+  literals: [{ compute: values => [logRatio(values)] }],
   variants: FIRST_VARIANTS,
   forms: [
     {
@@ -73,7 +73,7 @@ export const KL_SECOND: Operation = {
   meaning: 'The estimate k2 = d²/2 of KL(π‖π_ref) from a token of π, d = log π − log π_ref (Schulman 2020).',
   expression: '(logPolicy - logReference)^2/2',
   reference: values => [second(logRatio(values))],
-  literal: values => [logRatio(values).pow(2).div(2)],
+  literals: [{ compute: values => [logRatio(values).pow(2).div(2)] }],
   variants: SECOND_VARIANTS,
   forms: [
     {
@@ -132,10 +132,17 @@ export const KL_THIRD: Operation = {
     const ratio = logRatio(values)
     return [ratio.cmp(values.of(0)) === 0 ? second(ratio) : third(ratio)]
   },
-  literal: ({ x }) => {
-    const inverted = x[1]!.minus(x[0]!)
-    return [inverted.exp().minus(1).minus(inverted)]
-  },
+  literals: [
+    {
+      compute: ({ x }) => {
+        const inverted = x[1]!.minus(x[0]!)
+        return [inverted.exp().minus(1).minus(inverted)]
+      },
+    },
+    // From left to right, where the sums are as large as the log-probabilities are.
+    { compute: ({ x }) => [x[1]!.minus(x[0]!).exp().plus(x[0]!).minus(x[1]!).minus(1)] },
+    { compute: ({ x }) => [x[1]!.minus(x[0]!).exp().minus(1).minus(x[1]!).plus(x[0]!)] },
+  ],
   variants: THIRD_VARIANTS,
   profiles: THIRD_PROFILES,
   forms: [

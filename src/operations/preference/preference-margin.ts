@@ -62,7 +62,7 @@ export const MARGIN_LOSS: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: values => [marginLoss(excessMargin(values), values.of(0))],
-  literal: values => [literalMarginLoss(excessMargin(values))],
+  literals: [{ compute: values => [literalMarginLoss(excessMargin(values))] }],
   variants: VARIANTS,
   forms: marginLossForms(excessMargin, ({ of }) => [of(1), of(-1)]),
   groups: groupsOfRewards(draw => [draw.choice(['0.25', '0.5', '2', '3'])]),

@@ -1,8 +1,9 @@
 import { preferenceWeight, sigmoid } from '../../formulas/preference.js'
 import { DTYPES } from '../../numeric/dtype.js'
 import { shiftInvariance } from '../invariances.js'
+import { exponentialsOfDifferences } from '../logits/shifted-exponentials.js'
 import { logisticQuotient, slopeOfSigmoid } from '../logits/sigmoid.js'
-import type { Form, Operation, Variant } from '../operation.js'
+import type { Form, Operation, Scalar, Variant } from '../operation.js'
 import { rewardMargin } from './bradley-terry.js'
 import { groupsOfRewards } from './reward-groups.js'
 
@@ -42,6 +43,9 @@ const VARIANTS: readonly Variant[] = [
   },
 ]
 
+/** The gradient of a function of −Δ. */
+const alongRewards = <T extends Scalar<T>>(slope: T): T[] => [slope.neg(), slope]
+
 const FORMS: readonly Form[] = [
   {
     name: 'complement',
@@ -52,10 +56,7 @@ const FORMS: readonly Form[] = [
     name: 'complement-gradient',
     meaning: 'the gradient −σ(Δ)(1 − σ(Δ)) with the complement of σ(Δ), which is 0 where σ(Δ) rounds to 1',
     compute: values => [preferenceWeight(rewardMargin(values))],
-    gradient: values => {
-      const slope = slopeOfSigmoid(rewardMargin(values))
-      return [slope.neg(), slope]
-    },
+    gradient: values => alongRewards(slopeOfSigmoid(rewardMargin(values))),
   },
   {
     name: 'quotient',
@@ -80,14 +81,17 @@ export const PREFERENCE_WEIGHT: Operation = {
     const margin = rewardMargin(values)
     return [margin.cmp(values.of(0)) >= 0 ? logisticQuotient(margin.neg()) : preferenceWeight(margin)]
   },
-  literal: values => [values.of(1).minus(sigmoid(rewardMargin(values)))],
-  // σ(Δ)(1 − σ(Δ)) or σ(−Δ)(1 − σ(−Δ)): either factor may be the complement that is lost.
-  literalGradient: values => {
-    const margin = rewardMargin(values)
-    const complement = (x: typeof margin) => sigmoid(x).neg().plus(1)
-    const slope = complement(margin).times(complement(margin.neg()))
-    return [slope.neg(), slope]
-  },
+  literals: [
+    {
+      compute: values => [values.of(1).minus(sigmoid(rewardMargin(values)))],
+      gradient: values => alongRewards(slopeOfSigmoid(rewardMargin(values))),
+    },
+    {
+      compute: values => [sigmoid(rewardMargin(values).neg())],
+      gradient: values => alongRewards(slopeOfSigmoid(rewardMargin(values).neg())),
+    },
+    { compute: ({ x }) => exponentialsOfDifferences(x).slice(1) },
+  ],
   variants: VARIANTS,
   forms: FORMS,
   groups: groupsOfRewards(() => []),

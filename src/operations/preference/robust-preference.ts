@@ -72,7 +72,7 @@ export const ROBUST_PREFERENCE_LOSS: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: atPairMargin(robustByMargin, marginLoss),
-  literal: atPairMargin(robust, literalMarginLoss),
+  literals: [{ compute: atPairMargin(robust, literalMarginLoss) }],
   variants: VARIANTS,
   forms: noisyLossForms(robust, marginLoss),
   groups: GROUPS_OF_NOISY_PAIRS,

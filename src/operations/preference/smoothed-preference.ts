@@ -69,7 +69,7 @@ export const SMOOTHED_PREFERENCE_LOSS: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: atPairMargin(smoothed, marginLoss),
-  literal: atPairMargin(smoothed, literalMarginLoss),
+  literals: [{ compute: atPairMargin(smoothed, literalMarginLoss) }],
   variants: VARIANTS,
   forms: noisyLossForms(smoothed, marginLoss),
   groups: GROUPS_OF_NOISY_PAIRS,

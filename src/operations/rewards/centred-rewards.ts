@@ -52,7 +52,7 @@ export const CENTRED_REWARDS: Operation = {
   dtypes: DTYPES,
   hasGradient: false,
   reference: ({ x }) => differencesFromMean(x),
-  literal: ({ x }) => literalDifferencesFromMean(x),
+  literals: [{ compute: ({ x }) => literalDifferencesFromMean(x) }],
   variants: VARIANTS,
   forms: [
     {

@@ -36,7 +36,7 @@ export const GROUP_ADVANTAGES: Operation = {
   dtypes: DTYPES,
   hasGradient: false,
   reference: advantagesUnder({}),
-  literal,
+  literals: [{ compute: literal }],
   accept: input => (isUndefined(input) ? acceptUndefined(input) : null),
   variants: GROUP_ADVANTAGE_VARIANTS,
   profiles: GROUP_ADVANTAGE_PROFILES,

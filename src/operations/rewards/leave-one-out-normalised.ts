@@ -10,7 +10,7 @@ import { literalDeviationOf, literalDifferencesFromMean } from './deviation.js'
 import { againstTheOthersUnder, onePassAgainstTheOthers } from './leave-one-out-convention.js'
 import { LEAVE_ONE_OUT_VARIANTS } from './leave-one-out-variants.js'
 import { input, rewardGroups, singleGroup, smallGroup } from './reward-cases.js'
-import { anyDdof, shortEpsilon, shortRewards, usualEpsilon } from './reward-draws.js'
+import { anyDdof, oppositeRewards, shortEpsilon, shortRewards, usualEpsilon } from './reward-draws.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_INVARIANCE } from './reward-laws.js'
 
 /** Each reward less the mean of the others, over their deviation, as it is usually written. */
@@ -74,7 +74,7 @@ export const LEAVE_ONE_OUT_NORMALISED: Operation = {
   dtypes: DTYPES,
   hasGradient: false,
   reference: againstTheOthersUnder({}),
-  literal,
+  literals: [{ compute: literal }],
   accept,
   variants: LEAVE_ONE_OUT_VARIANTS,
   forms: [
@@ -106,7 +106,7 @@ export const LEAVE_ONE_OUT_NORMALISED: Operation = {
       dtype: BFLOAT16,
       count: 4,
       draw: draw => {
-        const [common, other] = shortRewards(draw, 2, 2) as [string, string]
+        const [common, other] = oppositeRewards(draw)
         const others = Array<string>(draw.whole(2, 7)).fill(common)
         return input([...others, other], [anyDdof(draw), draw.choice(['0', shortEpsilon(draw)])])
       },

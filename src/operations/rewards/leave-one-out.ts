@@ -74,7 +74,7 @@ export const LEAVE_ONE_OUT: Operation = {
   dtypes: DTYPES,
   hasGradient: false,
   reference: ({ x }) => aboveTheOthers(x),
-  literal,
+  literals: [{ compute: literal }],
   accept: input => (input.x.length < 2 ? acceptQuotientOfZeros(input.x.length) : null),
   variants: VARIANTS,
   forms: [

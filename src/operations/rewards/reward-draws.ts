@@ -11,6 +11,16 @@ export function shortRewards(draw: Draw, least: number, most: number): string[] 
   return [...quarters, last].map(quarter => draw.rounded(quarter / 4))
 }
 
+/** Two quarters that are no further from 0 than from each other: what is made of their difference is of condition 16 at most. */
+export function oppositeRewards(draw: Draw): [string, string] {
+  const one = (draw.whole(1, 15) * draw.choice([1, -1])) / 4
+  const other = -one * draw.choice([0, 0.5, 1, 2])
+  return draw.choice<[string, string]>([
+    [draw.rounded(one), draw.rounded(other)],
+    [draw.rounded(other), draw.rounded(one)],
+  ])
+}
+
 /**
  * Rewards of some 1e-5 around 0 that are not all equal, exact in every format: their deviation is so small, at no cost in
  * digits, that an ε of 1e-9 is told from one of 1e-8 even in float32.

@@ -47,7 +47,7 @@ export const TOKEN_MEAN: Operation = aggregation({
   meaning: 'the mean of the losses of all tokens that count (Yu et al. 2025, "DAPO", section 3.3)',
   expression: 'sum(m_ij * l_ij) / sum(m_ij)',
   reference: tokenMean,
-  literal: literalTokenMean,
+  literals: [{ compute: literalTokenMean }],
   accept: acceptAllMasked,
   variants: TOKEN_MEAN_VARIANTS,
 })
@@ -58,7 +58,7 @@ export const SEQUENCE_MEAN: Operation = aggregation({
     'the mean, over the rows that have a token, of the mean loss of the row (Shao et al. 2024, "DeepSeekMath", equation 3)',
   expression: 'mean(sum(m_ij * l_ij over j) / sum(m_ij over j) over i with sum(m_ij over j) > 0)',
   reference: meanOfRowMeans,
-  literal: literalMeanOfRowMeans,
+  literals: [{ compute: literalMeanOfRowMeans }],
   accept: acceptAllMasked,
   variants: SEQUENCE_MEAN_VARIANTS,
 })
@@ -69,7 +69,7 @@ export const SEQUENCE_SUM: Operation = aggregation({
     'the mean, over the rows that have a token, of the summed loss of the row (Liu et al. 2025, Dr. GRPO)',
   expression: 'mean(sum(m_ij * l_ij over j) over i with sum(m_ij over j) > 0)',
   reference: meanOfRowSums,
-  literal: literalMeanOfRowSums,
+  literals: [{ compute: literalMeanOfRowSums }],
   accept: acceptAllMasked,
   variants: SEQUENCE_SUM_VARIANTS,
 })
@@ -81,14 +81,17 @@ export const CONSTANT_LENGTH: Operation = {
     meaning: 'the summed loss over all rows and a constant length (Liu et al. 2025, Dr. GRPO)',
     expression: 'sum(m_ij * l_ij) / (rows * length)',
     reference: sumOverConstantLength,
-    literal: literalConstantLength,
+    literals: [{ compute: literalConstantLength }],
     variants: CONSTANT_LENGTH_VARIANTS,
   }),
   p: ['length'],
   groups: maskedMatrixGroups(constantLength),
 }
 
-type Aggregation = Pick<Operation, 'name' | 'meaning' | 'expression' | 'reference' | 'literal' | 'variants'> &
+type Aggregation = Pick<
+  Operation,
+  'name' | 'meaning' | 'expression' | 'reference' | 'literals' | 'variants'
+> &
   Partial<Pick<Operation, 'accept'>>
 
 function aggregation(own: Aggregation): Operation {

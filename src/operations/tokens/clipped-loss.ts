@@ -25,7 +25,7 @@ export const CLIPPED_LOSS: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: clippedLoss,
-  literal: literalClippedLoss,
+  literals: [{ compute: literalClippedLoss }],
   isSmoothAt,
   variants: CLIPPED_LOSS_VARIANTS,
   forms: [

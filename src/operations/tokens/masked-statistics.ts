@@ -66,7 +66,7 @@ export const MASKED_MEAN: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: tokenMean,
-  literal,
+  literals: [{ compute: literal }],
   accept: input => (keptCount(input) === 0 ? acceptQuotientOfZeros(1) : null),
   variants: VARIANTS,
   forms: [],

@@ -75,7 +75,7 @@ export const MASKED_WHITENING: Operation = {
   dtypes: DTYPES,
   hasGradient: false,
   reference,
-  literal,
+  literals: [{ compute: literal }],
   accept,
   variants: WHITENING_VARIANTS,
   forms: [
