@@ -2,7 +2,16 @@ import type { Draw } from '../../drawing/draw.js'
 import { BFLOAT16, FLOAT32, FLOAT64 } from '../../numeric/dtype.js'
 import { corner, cornerMargin, eighths, native, several, smoke } from '../case-groups.js'
 import { exactSum } from '../exact-decimal.js'
-import { CANCELLATION, LONG_SUM, OVERFLOW, SATURATION, SHIFTED, SINGLETON, TIE } from '../flags.js'
+import {
+  CANCELLATION,
+  LONG_SUM,
+  OVERFLOW,
+  SATURATION,
+  SHIFTED,
+  SINGLETON,
+  SMALL_DIFFERENCE,
+  TIE,
+} from '../flags.js'
 import { reversal, shiftInvariance } from '../invariances.js'
 import type { CaseGroup, Input, Law } from '../operation.js'
 
@@ -13,6 +22,14 @@ export const GROUPS_OF_LOGITS: readonly CaseGroup[] = [
   smoke(draw => input(several(draw.whole(2, 5), () => eighths(draw, -4, 4)))),
   ...native(draw => input(several(draw.whole(2, 6), () => draw.real(-6, 6)))),
   corner('saturation', [SATURATION, OVERFLOW], BFLOAT16, draw => input(dominated(draw)), 12),
+  // So near each other that even 8 bits leave little to rounding.
+  corner(
+    'near-uniform',
+    [SMALL_DIFFERENCE],
+    BFLOAT16,
+    draw => input(several(draw.whole(2, 8), () => eighths(draw, -1, 1))),
+    6,
+  ),
   corner('shifted', [SHIFTED, CANCELLATION, OVERFLOW], FLOAT64, draw => input(offset(draw)), 8),
   corner('shifted-short', [SHIFTED, CANCELLATION, OVERFLOW], BFLOAT16, draw => input(coarse(draw)), 6),
   corner('tie', [TIE], BFLOAT16, draw => input(tied(draw)), 4),
