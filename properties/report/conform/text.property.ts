@@ -35,16 +35,19 @@ describe('the text of a run', () => {
           const own = report.results.filter(one => one.op === op && one.dtype === dtype)
           const failing = own.filter(({ isFailure }) => isFailure)
           const head = new RegExp(
-            `^${op} ${dtype}  (\\S+)  ${failing.length} of ${own.length} cases fail\n    case     (\\S+)$`,
+            `^${op} ${dtype}  ${failing.length} of ${own.length} cases fail: (.+)\n    case     (\\S+)$`,
             'm',
           )
           const found = head.exec(text)
           expect(found !== null).toBe(failing.length > 0)
           if (!found) continue
-          const worst = failing.find(({ id, level }) => id === found[2] && level === found[1])!
-          expect(failing.filter(({ level }) => SEVERE.indexOf(level) > SEVERE.indexOf(worst.level))).toEqual(
-            [],
-          )
+          const levels = found[1]!.split(', ').map(part => part.split(' ') as [string, string])
+          const counts = SEVERE.toReversed().map(level => [
+            failing.filter(one => one.level === level).length,
+            level,
+          ])
+          expect(levels).toEqual(counts.filter(([count]) => count !== 0).map(part => part.map(String)))
+          const worst = failing.find(({ id, level }) => id === found[2] && level === levels[0]![1])!
           const request = text
             .split('\n')
             .find(line => line.includes(`"id":"${worst.id}"`) && line.includes(`"${dtype}"`))!

@@ -1,3 +1,4 @@
+import { grouped } from '../../conform/record/grouped.js'
 import type { Question } from '../../conform/record/tally.js'
 import type { CaseResult, ConformReport, Measure } from '../../conform/report.js'
 import { excerpt, printable } from '../printable.js'
@@ -43,7 +44,10 @@ const MOST_OTHERS = 3
 function block({ op, dtype, of }: Question<CaseResult>, report: ConformReport, color: boolean): string {
   const worst = of[0]!
   const asked = report.results.filter(one => one.op === op && one.dtype === dtype).length
-  const head = `${printable(op)} ${dtype}  ${colored(worst.level, worst.level, color)}  ${of.length} of ${asked} cases fail`
+  const levels = [...grouped(of, ({ level }) => level)].map(
+    ([level, all]) => `${all.length} ${colored(level, level, color)}`,
+  )
+  const head = `${printable(op)} ${dtype}  ${of.length} of ${asked} cases fail: ${levels.join(', ')}`
   const others = of.slice(1, 1 + MOST_OTHERS).map(({ id }) => excerpt(id))
   const left = of.length - 1 - others.length
   const lines = [
