@@ -46,9 +46,9 @@ function holdsForSum(operation: Operation, law: Law & { kind: 'sum' }, input: In
 }
 
 function transferred(law: Law & { kind: 'pair' }, first: readonly Real[]): Real[] {
-  const { from = (index: number) => index, isNegated = false } = law
+  const { from = (index: number) => index, factor = '1' } = law
   return first.map((_, i) => {
     const value = first[from(i, first.length)]!
-    return isNegated ? value.neg() : value
+    return value.times(factor)
   })
 }

@@ -26,7 +26,7 @@ describe.each(PAIRS)('$name keeps $by', ({ operation, law }) => {
         expect(second!.length).toBe(first!.length)
         second!.forEach((value, i) => {
           const source = first![law.from?.(i, first!.length) ?? i]!
-          expect(agree(value, law.isNegated ? source.neg() : source, 50, FLOOR)).toBe(true)
+          expect(agree(value, source.times(law.factor ?? '1'), 50, FLOOR)).toBe(true)
         })
       }),
       { numRuns: 10 },

@@ -66,10 +66,15 @@ export function judgePair(law: PairLaw, first: Answered, second: Answered): Verd
   const differences = second.value.map((text, i) => {
     const from = law.from?.(i, length) ?? i
     const partner = exact(first.value[from]!)
-    const error = exact(text)
-      .minus(law.isNegated ? partner.neg() : partner)
-      .abs()
-    return { error, ...together(left[from]!, right[i]!), got: text, expected: first.value[from]! }
+    const expected = partner.times(law.factor ?? '1')
+    const error = exact(text).minus(expected).abs()
+    const room = together(scaled(left[from]!, law.factor ?? '1'), right[i]!)
+    return {
+      error,
+      ...room,
+      got: text,
+      expected: expected.toSignificantDigits(DIGITS_OF_A_DOUBLE).toString(),
+    }
   })
   const worst = differences.reduce((most, one) =>
     one.error.div(one.unstable).gt(most.error.div(most.unstable)) ? one : most,
@@ -83,6 +88,9 @@ export function judgePair(law: PairLaw, first: Answered, second: Answered): Verd
 }
 
 const DIGITS_SHOWN = 6
+
+/** As many as tell all doubles apart. */
+const DIGITS_OF_A_DOUBLE = 17
 
 const exact = (text: string): Real => judging.of(exactDecimal(exactValue(doubleOf(text))))
 
@@ -104,6 +112,11 @@ function rooms({ question }: Answered): Room[] {
 const together = (left: Room, right: Room): Room => ({
   accurate: left.accurate.plus(right.accurate),
   unstable: left.unstable.plus(right.unstable),
+})
+
+const scaled = ({ accurate, unstable }: Room, factor: string): Room => ({
+  accurate: accurate.times(factor).abs(),
+  unstable: unstable.times(factor).abs(),
 })
 
 const roomOf = (one: Answered): Room => rooms(one).reduce(together)

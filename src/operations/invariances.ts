@@ -1,4 +1,4 @@
-import { exactSum } from './exact-decimal.js'
+import { exactProduct, exactSum } from './exact-decimal.js'
 import type { Input, PairLaw, SumLaw } from './operation.js'
 
 /** Which entries of x share an offset. */
@@ -26,7 +26,29 @@ export function exchange(name: string, meaning: string, order: readonly number[]
 
 /** The same exchange turns the sign of every result. */
 export function antisymmetry(name: string, meaning: string, order: readonly number[]): PairLaw {
-  return { ...exchange(name, meaning, order), isNegated: true }
+  return { ...exchange(name, meaning, order), factor: '-1' }
+}
+
+/** Numbers twice as large have results 2^degree times as large. */
+export function homogeneity(degree: 1 | 2, meaning: string): PairLaw {
+  return {
+    kind: 'pair',
+    name: 'homogeneity',
+    meaning,
+    partner: input => ({ ...input, x: input.x.map(x => exactProduct(x, '2')) }),
+    factor: `${2 ** degree}`,
+  }
+}
+
+/** Twice one parameter has results twice as large. */
+export function proportionality(index: number, meaning: string): PairLaw {
+  return {
+    kind: 'pair',
+    name: `proportional-to-${index}`,
+    meaning,
+    partner: ({ p, ...input }) => ({ ...input, p: p.with(index, exactProduct(p[index]!, '2')) }),
+    factor: '2',
+  }
 }
 
 /** A list in reverse order has the results in reverse order. */

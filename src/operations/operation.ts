@@ -143,7 +143,7 @@ export interface SumLaw {
   readonly applies?: (input: Input) => boolean
 }
 
-/** The results for another input follow from those for this one: second[i] = ±first[from(i)]. */
+/** The results for another input follow from those for this one: second[i] = factor · first[from(i)]. */
 export interface PairLaw {
   readonly kind: 'pair'
   readonly name: string
@@ -151,5 +151,6 @@ export interface PairLaw {
   /** Null where the law says nothing. What is not exact in the format is dropped by the caller. */
   readonly partner: (input: Input, draw: Draw) => Input | null
   readonly from?: (index: number, length: number) => number
-  readonly isNegated?: boolean
+  /** A decimal, 1 unless given; a power of 2 or its negative, so that rounding keeps the law. */
+  readonly factor?: string
 }

@@ -1,5 +1,6 @@
 import { FLOAT64 } from '../../numeric/dtype.js'
 import { GROUPED_QUERIES, LONG_CONTEXT, SMOKE } from '../flags.js'
+import { proportionality } from '../invariances.js'
 import { convention, mistake } from '../named-variants.js'
 import type { Equation, Operation, Scalar, Variant } from '../operation.js'
 import { exchanged, halvedHeads } from './head-laws.js'
@@ -80,5 +81,6 @@ export const ATTENTION_CACHE_BYTES: Operation = {
   laws: [
     halvedHeads({ heads: 1, headDimension: 3, keyValueHeads: 2 }),
     exchanged(0, 5, 'layers and tokens exchanged give the same bytes'),
+    proportionality(0, 'twice the layers take twice the bytes'),
   ],
 }

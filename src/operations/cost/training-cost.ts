@@ -6,6 +6,7 @@ import {
   trainingSeconds,
 } from '../../formulas/training-time.js'
 import { FLOAT64 } from '../../numeric/dtype.js'
+import { proportionality } from '../invariances.js'
 import { convention, mistake } from '../named-variants.js'
 import type { Equation, Operation, Scalar, Variant } from '../operation.js'
 import { exchanged } from './head-laws.js'
@@ -44,7 +45,10 @@ export const TRAINING_FLOPS: Operation = {
   variants: FLOPS_VARIANTS,
   forms: [],
   groups: trainingRunGroups((_, run) => run),
-  laws: [exchanged(0, 1, 'parameters and tokens exchanged give the same FLOP')],
+  laws: [
+    exchanged(0, 1, 'parameters and tokens exchanged give the same FLOP'),
+    proportionality(1, 'twice the tokens take twice the FLOP'),
+  ],
 }
 
 function secondsOf<T extends Scalar<T>>([parameters, tokens, gpus, peak, utilisation]: readonly T[]): T {
@@ -108,5 +112,6 @@ export const TRAINING_SECONDS: Operation = {
   laws: [
     exchanged(0, 1, 'parameters and tokens exchanged give the same time'),
     exchanged(2, 3, 'GPUs and peak exchanged give the same time'),
+    proportionality(1, 'twice the tokens take twice the time'),
   ],
 }

@@ -3,7 +3,7 @@ import { implicitReward } from '../../formulas/direct-preference.js'
 import { BFLOAT16, DTYPES, FLOAT32 } from '../../numeric/dtype.js'
 import { corner, MARGINS, native, quarters, smoke } from '../case-groups.js'
 import { CANCELLATION, FAR, SHIFTED, SMALL_DIFFERENCE, TIE } from '../flags.js'
-import { antisymmetry, shiftInvariance } from '../invariances.js'
+import { antisymmetry, proportionality, shiftInvariance } from '../invariances.js'
 import type { CaseGroup, Input, Operation, Variant } from '../operation.js'
 
 const VARIANTS: readonly Variant[] = [
@@ -98,5 +98,6 @@ export const IMPLICIT_REWARD: Operation = {
   laws: [
     antisymmetry('exchange', 'exchanging policy and reference turns the sign', [1, 0]),
     shiftInvariance('shift', 'a constant added to both log-probabilities changes nothing'),
+    proportionality(0, 'twice β is twice the reward'),
   ],
 }

@@ -1,5 +1,5 @@
 import { DTYPES } from '../../numeric/dtype.js'
-import { antisymmetry, exchange, shiftInvariance } from '../invariances.js'
+import { antisymmetry, exchange, homogeneity, shiftInvariance } from '../invariances.js'
 import type { Operation, Variant } from '../operation.js'
 import {
   clampedEstimate,
@@ -54,7 +54,11 @@ export const KL_FIRST: Operation = {
       compute: ({ x }) => [x[0]!.exp().div(x[1]!.exp()).ln()],
     },
   ],
-  laws: [antisymmetry('exchange', 'exchanging policy and reference turns the sign', [1, 0]), SHIFT],
+  laws: [
+    antisymmetry('exchange', 'exchanging policy and reference turns the sign', [1, 0]),
+    SHIFT,
+    homogeneity(1, 'log-probabilities twice as large have an estimate twice as large'),
+  ],
 }
 
 const SECOND_VARIANTS: readonly Variant[] = [
@@ -86,7 +90,11 @@ export const KL_SECOND: Operation = {
       },
     },
   ],
-  laws: [exchange('exchange', 'exchanging policy and reference changes nothing', [1, 0]), SHIFT],
+  laws: [
+    exchange('exchange', 'exchanging policy and reference changes nothing', [1, 0]),
+    SHIFT,
+    homogeneity(2, 'log-probabilities twice as large have an estimate four times as large'),
+  ],
 }
 
 const THIRD_VARIANTS: readonly Variant[] = [

@@ -5,7 +5,7 @@ import { totalOf } from '../total.js'
 import { aboveTheOthers } from './advantage-convention.js'
 import { deviationOf, differencesFromMean, literalDifferencesFromMean } from './deviation.js'
 import { rewardGroups, singleGroup } from './reward-cases.js'
-import { NEGATION, REVERSAL, SHIFT_INVARIANCE, zeroSum } from './reward-laws.js'
+import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_OF_REWARDS, zeroSum } from './reward-laws.js'
 
 const normalised =
   (ddof: 0 | 1): Equation =>
@@ -68,6 +68,6 @@ export const CENTRED_REWARDS: Operation = {
     ...rewardGroups({ least: 2, sizeOfLarge: 64, usual: () => [], short: () => [] }),
     singleGroup(() => []),
   ],
-  laws: [zeroSum(), SHIFT_INVARIANCE, REVERSAL, NEGATION],
+  laws: [zeroSum(), SHIFT_INVARIANCE, REVERSAL, NEGATION, UNIT_OF_REWARDS],
   longestSum: input => input.x.length,
 }

@@ -6,7 +6,7 @@ import { acceptQuotientOfZeros } from '../undefined-quotient.js'
 import { aboveTheOthers } from './advantage-convention.js'
 import { differencesFromMean } from './deviation.js'
 import { rewardGroups, singleGroup } from './reward-cases.js'
-import { NEGATION, REVERSAL, SHIFT_INVARIANCE, zeroSum } from './reward-laws.js'
+import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_OF_REWARDS, zeroSum } from './reward-laws.js'
 
 /** r_i − (Σ_{j≠i} r_j)/(G − 1), as it is usually written. */
 const literal: Equation = ({ x }) => x.map((reward, i) => reward.minus(meanOfTheOthers(x, i)))
@@ -100,6 +100,6 @@ export const LEAVE_ONE_OUT: Operation = {
     ...rewardGroups({ least: 2, sizeOfLarge: 64, usual: () => [], short: () => [] }),
     singleGroup(() => []),
   ],
-  laws: [zeroSum(input => input.x.length > 1), SHIFT_INVARIANCE, REVERSAL, NEGATION],
+  laws: [zeroSum(input => input.x.length > 1), SHIFT_INVARIANCE, REVERSAL, NEGATION, UNIT_OF_REWARDS],
   longestSum: input => input.x.length,
 }

@@ -1,4 +1,5 @@
 import { exactProduct, exactSum } from '../exact-decimal.js'
+import { homogeneity } from '../invariances.js'
 import type { Input, PairLaw, SumLaw } from '../operation.js'
 
 /** Laws of advantages: functions of the differences of rewards, alike in all of them. */
@@ -40,8 +41,14 @@ export const NEGATION: PairLaw = {
   name: 'negation',
   meaning: 'the advantages change sign with the rewards',
   partner: input => ({ ...input, x: input.x.map(reward => exactProduct(reward, '-1')) }),
-  isNegated: true,
+  factor: '-1',
 }
+
+/** A(2r) = 2A(r): an advantage that is not normalised has the unit of the rewards. */
+export const UNIT_OF_REWARDS: PairLaw = homogeneity(
+  1,
+  'rewards twice as large have advantages twice as large',
+)
 
 /** A(2r, 2ε) = A(r): a normalised advantage has no unit. ε is the second parameter. */
 export const UNIT_INVARIANCE: PairLaw = {

@@ -21,7 +21,7 @@ import {
 } from './aggregation-variants.js'
 import { keptCount } from './mask.js'
 import { maskedMatrixGroups } from './masked-draws.js'
-import { MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, ROWS_REVERSED } from './masked-laws.js'
+import { DOUBLED_VALUES, MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, ROWS_REVERSED } from './masked-laws.js'
 
 /**
  * Aggregations of the losses ℓ of tokens by rows, with a mask m of 0 and 1 (Yu et al. 2025, "DAPO"; Liu et al. 2025,
@@ -104,7 +104,7 @@ function aggregation(own: Aggregation): Operation {
     hasGradient: true,
     forms: [],
     groups: maskedMatrixGroups(() => []),
-    laws: [MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, ROWS_REVERSED],
+    laws: [MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, DOUBLED_VALUES, ROWS_REVERSED],
     longestSum: input => Math.max(keptCount(input), 1),
     ...own,
   }

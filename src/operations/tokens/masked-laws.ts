@@ -1,4 +1,5 @@
 import { exactProduct, exactSum } from '../exact-decimal.js'
+import { homogeneity } from '../invariances.js'
 import type { Input, PairLaw } from '../operation.js'
 import { isKept } from './mask.js'
 
@@ -21,8 +22,11 @@ export const NEGATED_VALUES: PairLaw = {
   name: 'negation',
   meaning: 'the results change sign with the values',
   partner: input => ({ ...input, x: input.x.map(value => exactProduct(value, '-1')) }),
-  isNegated: true,
+  factor: '-1',
 }
+
+/** f(2x) = 2f(x). */
+export const DOUBLED_VALUES: PairLaw = homogeneity(1, 'values twice as large have a result twice as large')
 
 /** The rows in reverse order, each with its mask. */
 export const ROWS_REVERSED: PairLaw = {

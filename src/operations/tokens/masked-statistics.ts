@@ -13,7 +13,12 @@ import {
   tokenSum,
 } from './aggregation-rules.js'
 import { keptCount } from './mask.js'
-import { MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, TOKENS_REVERSED } from './masked-laws.js'
+import {
+  DOUBLED_VALUES,
+  MASKED_ENTRIES_DO_NOT_COUNT,
+  NEGATED_VALUES,
+  TOKENS_REVERSED,
+} from './masked-laws.js'
 import { maskedListGroups } from './masked-list-draws.js'
 
 const VARIANTS: readonly Variant[] = [
@@ -71,6 +76,6 @@ export const MASKED_MEAN: Operation = {
   variants: VARIANTS,
   forms: [],
   groups: maskedListGroups({ usual: () => [], short: () => [] }),
-  laws: [MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, TOKENS_REVERSED],
+  laws: [MASKED_ENTRIES_DO_NOT_COUNT, NEGATED_VALUES, DOUBLED_VALUES, TOKENS_REVERSED],
   longestSum: input => Math.max(keptCount(input), 1),
 }
