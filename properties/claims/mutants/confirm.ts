@@ -1,0 +1,108 @@
+import { Rational } from '../../../src/numeric/rational.js'
+import { freeIndicesOf, groupsOf, sizesOf, symbolsOf } from '../../../src/term/symbols.js'
+import { add, type Term } from '../../../src/term/term.js'
+import { randomFrom } from '../../proof/worlds.js'
+import type { ClaimMutant } from './claim-mutants.js'
+import { type Evaluated, type Point, valueAt } from './decimal-evaluator.js'
+import type { Settlement } from './settle.js'
+
+/**
+ * What decimals say of a settlement: that it is false, with the point, or that nothing speaks against it. A proof must hold
+ * at every point that is tried and has a value; a witness must be one; a refutation without a witness must fail
+ * somewhere.
+ */
+export interface Confirmation {
+  readonly isFalse: boolean
+  readonly at: Point | null
+  /** At how many points both sides had a value. */
+  readonly defined: number
+}
+
+const POINTS = 8
+
+/** Of the largest intermediate result: sides that are nearer than this are equal. */
+const RELATIVE = '1e-80'
+
+export function confirm(mutant: ClaimMutant, { outcome, witness }: Settlement, seed: number): Confirmation {
+  const tried = witness ? [pointOf(mutant, witness)] : pointsFor(mutant, seed)
+  const held = tried.map(at => ({ at, holds: holdsAt(mutant, at) }))
+  const defined = held.filter(({ holds }) => holds !== null)
+  const failing = defined.find(({ holds }) => holds === false)
+  if (outcome === 'proved')
+    return { isFalse: failing !== undefined, at: failing?.at ?? null, defined: defined.length }
+  const isFalse = outcome === 'refuted' && failing === undefined && (witness !== null || defined.length > 0)
+  return { isFalse, at: isFalse ? tried[0]! : null, defined: defined.length }
+}
+
+/** Null where a side has no value. */
+function holdsAt({ left, relation, right }: ClaimMutant, at: Point): boolean | null {
+  const [first, second] = [valueAt(left, at), valueAt(right, at)]
+  if (!first || !second) return null
+  const order = orderOf(first, second)
+  switch (relation) {
+    case '=':
+      return order === 0
+    case '<':
+      return order < 0
+    case '>':
+      return order > 0
+    case '<=':
+      return order <= 0
+    case '>=':
+      return order >= 0
+  }
+}
+
+function orderOf(left: Evaluated, right: Evaluated): number {
+  const larger = left.largest.gt(right.largest) ? left.largest : right.largest
+  const difference = left.value.minus(right.value)
+  return difference.abs().lte(larger.times(RELATIVE)) ? 0 : difference.cmp(0)
+}
+
+const sidesOf = ({ left, right }: ClaimMutant): Term => add(left, right)
+
+/** The point that a report prints; what it leaves out does not matter, and has some value of its domain. */
+function pointOf(mutant: ClaimMutant, witness: Readonly<Record<string, string>>): Point {
+  const filler = pointsFor(mutant, 1)[0]!
+  const given = new Map(
+    Object.entries(witness).map(([name, text]) => [name, text.split(', ').map(Rational.of)]),
+  )
+  const counted = [...sizesOf(sidesOf(mutant))].flatMap(size => given.get(size) ?? [])
+  const listed = [...filler.groups.keys()].flatMap(name => given.get(name)?.length ?? [])
+  const length = listed[0] ?? Number(counted[0] ?? 2)
+  const members = (name: string, others: readonly Rational[]) =>
+    given.get(name) ?? Array.from({ length }, (_, i) => others[i % others.length]!)
+  return {
+    symbols: new Map(
+      [...filler.symbols].map(([name, value]) => [name, given.get(name)?.[0] ?? value] as const),
+    ),
+    groups: new Map([...filler.groups].map(([name, others]) => [name, members(name, others)] as const)),
+    indices: filler.indices,
+  }
+}
+
+/** Points of the domain; fractions, of which some are 1, and negative ones where the domain has them. */
+function pointsFor(mutant: ClaimMutant, seed: number): Point[] {
+  const sides = sidesOf(mutant)
+  const random = randomFrom(seed)
+  const isClosed = symbolsOf(sides).size + groupsOf(sides).size === 0
+  return Array.from({ length: isClosed ? 1 : POINTS }, () => {
+    const length = 2 + Math.floor(random() * 3)
+    const value = (name: string) => valueFor(mutant, name, random)
+    const symbols = new Map([...symbolsOf(sides)].map(name => [name, value(name)] as const))
+    for (const size of sizesOf(sides)) symbols.set(size, Rational.of(length))
+    const groups = [...groupsOf(sides)].map(
+      name => [name, Array.from({ length }, () => value(name))] as const,
+    )
+    const indices = [...freeIndicesOf(sides)].map(index => [index, Math.floor(random() * length)] as const)
+    return { symbols, groups: new Map(groups), indices: new Map(indices) }
+  })
+}
+
+function valueFor({ positive, unit }: ClaimMutant, name: string, random: () => number): Rational {
+  const denominator = 1 + Math.floor(random() * 12)
+  if (unit.includes(name))
+    return Rational.ratio(BigInt(1 + Math.floor(random() * denominator)), BigInt(denominator + 1))
+  const size = Rational.ratio(BigInt(1 + Math.floor(random() * 30)), BigInt(denominator))
+  return positive.includes(name) || random() < 0.6 ? size : size.neg()
+}
