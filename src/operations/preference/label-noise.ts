@@ -5,7 +5,8 @@ import { corner, eighths, several } from '../case-groups.js'
 import { LABEL_NOISE } from '../flags.js'
 import type { CaseGroup, Equation, Form, Scalar, Values } from '../operation.js'
 import { literalMarginLoss } from './margin-loss.js'
-import { answersDifference, pairDifference } from './pair-difference.js'
+import { pairMargin } from './margin-variants.js'
+import { answersDifference } from './pair-difference.js'
 import { groupsOfPairs } from './pair-groups.js'
 
 /** A loss of the margin m, given the probability ε that its label is wrong. */
@@ -20,8 +21,7 @@ export const BETA_AND_EPSILON = ['beta', 'epsilon'] as const
 /** The loss at m = βh, by a form of −log σ. */
 export function atPairMargin(noisy: NoisyLoss, loss: MarginLoss): Equation {
   return values => {
-    const [beta, epsilon] = values.p
-    return [noisy(pairDifference(values).times(beta!), epsilon!, values, loss)]
+    return [noisy(pairMargin(values), values.p[1]!, values, loss)]
   }
 }
 
