@@ -2,9 +2,10 @@ import { DTYPES } from '../../numeric/dtype.js'
 import type { Equation, Operation, Variant } from '../operation.js'
 import { literalMarginLoss, marginLoss, positivePart } from './margin-loss.js'
 import { marginLossForms } from './margin-loss-forms.js'
-import { type LossOfMargin, marginVariants, pairMargin, signFlip } from './margin-variants.js'
+import { marginVariants, pairMargin, signFlip } from './margin-variants.js'
 import { answersDifference, LAWS_OF_DIFFERENCE, PAIR } from './pair-difference.js'
-import { groupsOfPairs, type PairParameters } from './pair-groups.js'
+import { groupsOfMargins, groupsOfPairs, type PairParameters } from './pair-groups.js'
+import { logistic, thresholdedAt } from './softplus-threshold.js'
 
 /** ∂m/∂x. */
 const pairSlopes: Equation = ({ p }) => [p[0]!, p[0]!.neg(), p[0]!.neg(), p[0]!]
@@ -15,8 +16,6 @@ export const BETA: PairParameters = {
   full: draw => [draw.rounded(draw.choice([0.1, 0.05, 0.3]))],
 }
 
-const logistic: LossOfMargin = (margin, { of }) => marginLoss(margin, of(0))
-
 const VARIANTS: readonly Variant[] = [
   signFlip(logistic),
   {
@@ -26,6 +25,7 @@ const VARIANTS: readonly Variant[] = [
     compute: values => [logistic(pairMargin(values), values).neg()],
   },
   ...marginVariants(logistic),
+  thresholdedAt(pairMargin),
   {
     name: 'hinge',
     meaning: 'the hinge loss max(0, 1 − βh)',
@@ -67,6 +67,6 @@ export const DIRECT_PREFERENCE_LOSS: Operation = {
       compute: values => [marginLoss(answersDifference(values).times(values.p[0]!), values.of(0))],
     },
   ],
-  groups: groupsOfPairs(BETA),
+  groups: [...groupsOfPairs(BETA), ...groupsOfMargins(BETA)],
   laws: LAWS_OF_DIFFERENCE,
 }

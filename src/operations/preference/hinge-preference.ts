@@ -8,7 +8,7 @@ import { BETA } from './direct-preference.js'
 import { marginLoss, positivePart } from './margin-loss.js'
 import { marginVariants, pairMargin, signFlip } from './margin-variants.js'
 import { answersDifference, LAWS_OF_DIFFERENCE, PAIR } from './pair-difference.js'
-import { groupsOfPairs } from './pair-groups.js'
+import { groupsOfMargins, groupsOfPairs } from './pair-groups.js'
 
 /** max(0, 1 − m). */
 function hinge<T extends Scalar<T>>(margin: T, zero: T): T {
@@ -90,6 +90,6 @@ export const HINGE_PREFERENCE_LOSS: Operation = {
       compute: values => [hinge(answersDifference(values).times(values.p[0]!), values.of(0))],
     },
   ],
-  groups: [...groupsOfPairs(BETA), KINK],
+  groups: [...groupsOfPairs(BETA), KINK, ...groupsOfMargins(BETA)],
   laws: LAWS_OF_DIFFERENCE,
 }

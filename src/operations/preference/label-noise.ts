@@ -7,7 +7,7 @@ import type { CaseGroup, Equation, Form, Scalar, Values } from '../operation.js'
 import { literalMarginLoss } from './margin-loss.js'
 import { pairMargin } from './margin-variants.js'
 import { answersDifference } from './pair-difference.js'
-import { groupsOfPairs } from './pair-groups.js'
+import { groupsOfMargins, groupsOfPairs } from './pair-groups.js'
 
 /** A loss of the margin m, given the probability ε that its label is wrong. */
 export type NoisyLoss = <T extends Scalar<T>>(margin: T, epsilon: T, values: Values<T>, loss: MarginLoss) => T
@@ -57,6 +57,7 @@ export const GROUPS_OF_NOISY_PAIRS: readonly CaseGroup[] = [
     x: several(4, () => eighths(draw, -12, -1)),
     p: ['0.5', draw.choice(['0.0078125', '0.03125', '0.1875', '0.4375'])],
   })),
+  ...groupsOfMargins({ short: shortNoise }),
 ]
 
 function shortNoise(draw: Draw): string[] {

@@ -1,9 +1,10 @@
+import { clampedExponents, type ResultOf } from '../exponent-limits.js'
+import { regionalMistake } from '../named-variants.js'
 import type { Scalar, Values, Variant } from '../operation.js'
+import { floored } from './margin-loss.js'
 import type { Quantity } from './margin-loss-forms.js'
 import { pairDifference, policyDifference, referenceSwappedDifference } from './pair-difference.js'
-
-/** A loss as a function of the margin βh, whatever else it takes from the input. */
-export type LossOfMargin = <T extends Scalar<T>>(margin: T, values: Values<T>) => T
+import { EQUAL_PAIR, EQUAL_PAIRS, SMALL_BETA } from './pair-groups.js'
 
 /** βh, β being the first parameter. */
 export function pairMargin<T extends Scalar<T>>(values: Values<T>): T {
@@ -11,12 +12,12 @@ export function pairMargin<T extends Scalar<T>>(values: Values<T>): T {
 }
 
 /** The loss at another margin. */
-export function atMargin(name: string, meaning: string, margin: Quantity, loss: LossOfMargin): Variant {
+export function atMargin(name: string, meaning: string, margin: Quantity, loss: ResultOf): Variant {
   return { name, meaning, kind: 'mistake', compute: values => [loss(margin(values), values)] }
 }
 
 /** The loss at −βh, which loses of one label call by a name of their own. */
-export const signFlip = (loss: LossOfMargin): Variant =>
+export const signFlip = (loss: ResultOf): Variant =>
   atMargin(
     'sign-flip',
     'chosen and rejected exchanged, or policy and reference',
@@ -25,7 +26,7 @@ export const signFlip = (loss: LossOfMargin): Variant =>
   )
 
 /** What is got wrong about β and the reference, whatever the loss of the margin. */
-export function marginVariants(loss: LossOfMargin): readonly Variant[] {
+export function marginVariants(loss: ResultOf): readonly Variant[] {
   return [
     atMargin('beta-dropped', 'the margin without β', pairDifference, loss),
     {
@@ -53,8 +54,38 @@ export function marginVariants(loss: LossOfMargin): readonly Variant[] {
       values => referenceSwappedDifference(values).times(values.p[0]!),
       loss,
     ),
+    ...regionalMarginVariants(loss),
   ]
 }
+
+/** What is right about most margins: clamps, a floor of β, and ties that are taken for another order. */
+function regionalMarginVariants(loss: ResultOf): readonly Variant[] {
+  const ties = Object.entries(EQUAL_PAIRS).map(([name, [left, right]]) =>
+    regionalMistake(
+      EQUAL_PAIR,
+      `exchanged-at-${name}-tie`,
+      `chosen and rejected exchanged where ${TIES[name as keyof typeof TIES]}`,
+      values => {
+        const isTied = values.x[left]!.cmp(values.x[right]!) === 0
+        return [loss(isTied ? pairMargin(values).neg() : pairMargin(values), values)]
+      },
+    ),
+  )
+  return [
+    ...clampedExponents('margin-', 'the margin βh', pairMargin, loss),
+    regionalMistake(SMALL_BETA, 'beta-floored', 'β raised to 0.01 where it is less', values => [
+      loss(pairDifference(values).times(floored(values.p[0]!, values.of('0.01'))), values),
+    ]),
+    ...ties,
+  ]
+}
+
+const TIES = {
+  policy: 'the policy has both answers equally probable',
+  reference: 'the reference has both answers equally probable',
+  chosen: 'policy and reference agree on the chosen answer',
+  rejected: 'policy and reference agree on the rejected answer',
+} as const
 
 const dividedByBeta: Quantity = values => pairDifference(values).div(values.p[0]!)
 

@@ -2,6 +2,7 @@ import type { Variant } from '../operation.js'
 import { atPairMargin, type NoisyLoss } from './label-noise.js'
 import { marginLoss } from './margin-loss.js'
 import { marginVariants } from './margin-variants.js'
+import { softplusThreshold, thresholdedLoss } from './softplus-threshold.js'
 
 /** (1 − ε) L(m) + ε L(−m). */
 export const smoothed: NoisyLoss = (margin, epsilon, { of }, loss) => {
@@ -21,6 +22,7 @@ export function noisyMarginVariants(noisy: NoisyLoss): readonly Variant[] {
       compute: atPairMargin((margin, _, { of }, loss) => loss(margin, of(0)), marginLoss),
     },
     ...marginVariants((margin, values) => noisy(margin, values.p[1]!, values, marginLoss)),
+    softplusThreshold(atPairMargin(noisy, thresholdedLoss)),
     {
       name: 'epsilon-on-the-wrong-side',
       meaning: 'ε and 1 − ε exchanged, which is chosen and rejected exchanged, or policy and reference',
