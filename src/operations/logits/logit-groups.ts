@@ -2,9 +2,10 @@ import type { Draw } from '../../drawing/draw.js'
 import { BFLOAT16, FLOAT32, FLOAT64 } from '../../numeric/dtype.js'
 import { corner, cornerMargin, eighths, native, several, smoke } from '../case-groups.js'
 import { exactSum } from '../exact-decimal.js'
-import { CANCELLATION, LONG_SUM, OVERFLOW, SATURATION, SHIFTED, SINGLETON, TIE } from '../flags.js'
+import { CANCELLATION, LIMIT, LONG_SUM, OVERFLOW, SATURATION, SHIFTED, SINGLETON, TIE } from '../flags.js'
 import { reversal, shiftInvariance } from '../invariances.js'
 import type { CaseGroup, Input, Law } from '../operation.js'
+import { RARE_OUTCOME, withRareOutcome } from './rare-outcome.js'
 
 const input = (x: readonly string[]): Input => ({ x, p: [] })
 
@@ -17,6 +18,7 @@ export const GROUPS_OF_LOGITS: readonly CaseGroup[] = [
   corner('shifted-short', [SHIFTED, CANCELLATION, OVERFLOW], BFLOAT16, draw => input(coarse(draw)), 6),
   corner('tie', [TIE], BFLOAT16, draw => input(tied(draw)), 4),
   corner('singleton', [SINGLETON], BFLOAT16, draw => input([eighths(draw, -4, 4)]), 1),
+  corner(RARE_OUTCOME, [LIMIT, SATURATION], BFLOAT16, draw => input(withRareOutcome(draw)), 6),
   corner('long', [LONG_SUM], FLOAT32, draw => input(several(64, () => draw.real(-3, 3))), 2),
 ]
 

@@ -43,7 +43,7 @@ export function groupsOfMargins({ short }: Pick<PairParameters, 'short'>): reado
   return [
     corner(BEYOND_LIMITS, [LIMIT], BFLOAT16, draw => marginBeyond(draw, short(draw)), 16),
     corner(SMALL_BETA, [LIMIT], BFLOAT16, draw => withSmallParameter(draw, short(draw)), 4),
-    corner(EQUAL_PAIR, [TIE], BFLOAT16, draw => ({ x: equalPair(draw), p: short(draw) }), 8),
+    corner(EQUAL_PAIR, [TIE], BFLOAT16, draw => ({ x: equalPair(draw), p: short(draw) }), 10),
   ]
 }
 
@@ -77,8 +77,11 @@ function marginBeyond(draw: Draw, p: readonly string[]): Input {
 /** The first parameter far below 0.01, and an h so large that it still counts. */
 export function withSmallParameter(draw: Draw, p: readonly string[]): Input {
   const difference = 16 * draw.whole(16, 32) * draw.choice([1, -1])
-  return { x: apart(draw, difference), p: [draw.choice(['0.0009765625', '0.0078125']), ...p.slice(1)] }
+  return { x: apart(draw, difference), p: [smallParameter(draw), ...p.slice(1)] }
 }
+
+/** A β or τ below the 0.01 that code raises it to. */
+export const smallParameter = (draw: Draw): string => draw.choice(['0.0009765625', '0.0078125'])
 
 /** Log-probabilities of that h exactly, which one of the four has by itself. */
 function apart(draw: Draw, difference: number): string[] {
