@@ -10,7 +10,7 @@ import { clamped } from './preference/margin-loss.js'
 export const EXPONENT_LIMITS = [10, 20, 50, 80, 88, 700] as const
 
 /** Short numbers a little beyond each limit and within the formats that it is for. */
-const BEYOND = [10.5, 21, 24, 60, 88, 88.5, 704] as const
+const BEYOND = [10.5, 21, 24, 60, 84, 88.5, 704] as const
 
 /** The group of cases with such exponents. */
 export const BEYOND_LIMITS = 'beyond-limits'

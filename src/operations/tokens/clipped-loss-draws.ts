@@ -53,12 +53,10 @@ function far(draw: Draw): Input {
 /** A policy so far from the old one that code which keeps the logarithm of the ratio within bounds shows. */
 function beyondLimits(draw: Draw): Input {
   const size = draw.rounded(-exponentBeyond(draw))
-  const [near, isNearer] = ['0', draw.choice([true, true, false])]
+  const [near, isNearer] = ['0', draw.choice([true, false])]
   // The ratio counts where it makes the loss worse: a large one with a negative advantage, a small one with a positive.
-  const advantage = `${(draw.whole(1, 4) * (isNearer ? -1 : 1)) / 4}`
-  return isNearer
-    ? token(draw, near, size, advantage, DYADIC_EPSILONS)
-    : token(draw, size, near, advantage, DYADIC_EPSILONS)
+  const advantage = isNearer ? '-0.5' : '0.5'
+  return isNearer ? token(draw, near, size, advantage, [0.25]) : token(draw, size, near, advantage, [0.25])
 }
 
 /** Log-probabilities of whole answers, whose exponentials underflow although their ratio is ordinary. */
