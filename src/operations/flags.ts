@@ -18,6 +18,12 @@ export const UNEQUAL_LENGTHS = flag(
 )
 export const EXTREME_SCALE = flag('extreme-scale', 'edge', 'very large and very small numbers in one input')
 
+export const LIMIT = flag(
+  'limit',
+  'edge',
+  'beyond a bound at which code in use clamps, floors or cuts off, and the function itself goes on',
+)
+
 export const CANCELLATION = flag(
   'cancellation',
   'condition',
@@ -85,6 +91,7 @@ export const FLAGS: readonly Flag[] = [
   SIGNED,
   UNEQUAL_LENGTHS,
   EXTREME_SCALE,
+  LIMIT,
   CANCELLATION,
   SHIFTED,
   SMALL_DIFFERENCE,

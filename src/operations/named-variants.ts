@@ -5,6 +5,11 @@ export function convention(name: string, meaning: string, compute: Equation): Va
   return { name, meaning, kind: 'convention', compute }
 }
 
+/** A mistake that shows in the cases of one group alone. */
+export function regionalMistake(bitesIn: string, name: string, meaning: string, compute: Equation): Variant {
+  return { name, meaning, kind: 'mistake', bitesIn, compute }
+}
+
 /** Something that nobody means. */
 export function mistake(name: string, meaning: string, compute: Equation): Variant {
   return { name, meaning, kind: 'mistake', compute }

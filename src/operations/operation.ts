@@ -84,6 +84,8 @@ export interface Variant {
   /** How the report names it: `the margin without β`. */
   readonly meaning: string
   readonly kind: 'mistake' | 'convention'
+  /** The group whose cases tell it apart where it is the function itself elsewhere: a clamp, a floor, a slip at ties. */
+  readonly bitesIn?: string
   readonly compute: Equation
   /** Whether it also has a gradient that differs; `compute` differentiated unless given. One entry for each of x. */
   readonly gradient?: Equation

@@ -33,8 +33,8 @@ export function measuredCase(operation: Operation, group: CaseGroup, input: Inpu
   const id = caseId(operation.name, group.id, input)
   const formats = formatsOf(operation, input)
   const answer = answerTo(operation, input, id)
-  const kills = mutantKills(operation, input, answer, formats)
   const outOfRange = answer.extent ? formats.filter(dtype => isOutOfRange(answer.extent!, dtype)) : []
+  const kills = mutantKills(operation, input, { ...answer, outOfRange }, formats)
   const vector: VectorCase = {
     id,
     flags: group.flags.map(({ name }) => name),

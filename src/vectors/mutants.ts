@@ -17,7 +17,7 @@ import { distance, distanceIn, isFlushOf } from './verdict.js'
 /**
  * Which mutants of an operation a case tells apart, and in which formats: the mutation test of the fixtures themselves. A
  * variant is another function, and is told apart where it differs by more than twice the looser budget, so that no
- * rounding can hide it. A form is the same function computed badly, and is told apart where its emulation in the format
+ * rounding can hide it; never in a format that the textbook expression leaves, where no output is called wrong. A form is the same function computed badly, and is told apart where its emulation in the format
  * is judged worse than accurate.
  */
 export interface MutantKill {
@@ -27,24 +27,33 @@ export interface MutantKill {
   readonly ratio: number
 }
 
+/** What a case expects. */
+interface Answer {
+  readonly outcome: Outcome | null
+  readonly accept: readonly Acceptable[] | null
+  /** The formats that intermediate results of the textbook expression leave. */
+  readonly outOfRange?: readonly Dtype[]
+}
+
 /** For each mutant and format, how far this case tells it apart. */
 export function mutantKills(
   operation: Operation,
   input: Input,
-  answer: { readonly outcome: Outcome | null; readonly accept: readonly Acceptable[] | null },
+  answer: Answer,
   formats: readonly Dtype[],
 ): MutantKill[] {
-  const { outcome } = answer
+  const { outcome, outOfRange = [] } = answer
   if (outcome === null) return acceptKills(operation, input, answer.accept ?? [], formats)
   const longestSum = operation.longestSum?.(input) ?? 1
-  const inEach = (mutant: string, ratioIn: (against: Against) => number): MutantKill[] =>
-    formats.map(dtype => ({ mutant, dtype, ratio: ratioIn({ dtype, longestSum }) }))
+  const inEach = (mutant: string, asked: readonly Dtype[], ratioIn: (against: Against) => number) =>
+    asked.map(dtype => ({ mutant, dtype, ratio: ratioIn({ dtype, longestSum }) }))
+  const within = formats.filter(dtype => !outOfRange.includes(dtype))
   const variants = operation.variants.flatMap(variant => {
     const values = variantValues(operation, variant, input)
-    return inEach(variant.name, against => variantRatio(values, outcome, against))
+    return inEach(variant.name, within, against => variantRatio(values, outcome, against))
   })
   const forms = operation.forms.flatMap(form =>
-    inEach(form.name, against => formRatio(form, input, outcome, against)),
+    inEach(form.name, formats, against => formRatio(form, input, outcome, against)),
   )
   return [...variants, ...forms]
 }

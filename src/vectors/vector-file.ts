@@ -76,7 +76,7 @@ function indistinguishable(
 }
 
 function reasonFor(ratio: number, cases: number): string {
-  if (cases === 0) return 'no case is asked in this format'
+  if (cases === 0) return 'no case is asked in this format, or none whose textbook expression stays within it'
   if (ratio === 0) return `equal in all ${cases} cases of this format`
   return `at most ${ratio.toPrecision(2)} of the difference that rounding cannot hide, in ${cases} cases`
 }

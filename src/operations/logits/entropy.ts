@@ -1,8 +1,11 @@
 import { sum } from '../../formulas/divergence.js'
 import { DTYPES } from '../../numeric/dtype.js'
 import { reversal, shiftInvariance } from '../invariances.js'
+import { regionalMistake } from '../named-variants.js'
 import type { Equation, Form, Operation, Scalar, Variant } from '../operation.js'
+import { floored } from '../preference/margin-loss.js'
 import { GROUPS_OF_LOGITS } from './logit-groups.js'
+import { PROBABILITY_FLOORS, RARE_OUTCOME } from './rare-outcome.js'
 import { literalSoftmax, shiftedExponentials, shiftedLogSumExp } from './shifted-exponentials.js'
 
 /**
@@ -64,6 +67,21 @@ const VARIANTS: readonly Variant[] = [
       return [sum(gaps).div(gaps.length).plus(logOfTotal)]
     },
   },
+  ...PROBABILITY_FLOORS.flatMap(floor => [
+    regionalMistake(
+      RARE_OUTCOME,
+      `probabilities-floored-at-${floor}`,
+      `−Σ p log p of probabilities raised to ${floor}`,
+      ({ x, of }) => {
+        const raised = probabilities(x, of(0)).map(probability => floored(probability, of(floor)))
+        return [sum(raised.map(probability => probability.ln().times(probability))).neg()]
+      },
+    ),
+    regionalMistake(RARE_OUTCOME, `logarithm-plus-${floor}`, `−Σ p log(p + ${floor})`, ({ x, of }) => {
+      const all = probabilities(x, of(0))
+      return [sum(all.map(probability => probability.plus(of(floor)).ln().times(probability))).neg()]
+    }),
+  ]),
 ]
 
 const FORMS: readonly Form[] = [

@@ -6,8 +6,10 @@ import {
 } from '../../formulas/log-sigmoid-forms.js'
 import { sigmoid } from '../../formulas/preference.js'
 import { DTYPES } from '../../numeric/dtype.js'
+import { clampedExponents } from '../exponent-limits.js'
 import type { Form, Operation, Variant } from '../operation.js'
 import { literalMarginLoss, marginLoss } from '../preference/margin-loss.js'
+import { softplusThreshold, thresholdedLoss } from '../preference/softplus-threshold.js'
 import { GROUPS_OF_ONE } from './sigmoid.js'
 
 const VARIANTS: readonly Variant[] = [
@@ -35,6 +37,13 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: ({ x }) => [sigmoid(x[0]!)],
   },
+  softplusThreshold(({ x, of }) => [thresholdedLoss(x[0]!, of(0)).neg()]),
+  ...clampedExponents(
+    '',
+    'the argument',
+    ({ x }) => x[0]!,
+    (x, { of }) => marginLoss(x, of(0)).neg(),
+  ),
 ]
 
 const FORMS: readonly Form[] = [

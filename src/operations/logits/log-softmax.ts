@@ -1,6 +1,9 @@
 import { DTYPES } from '../../numeric/dtype.js'
+import { regionalMistake } from '../named-variants.js'
 import type { Equation, Form, Operation, Variant } from '../operation.js'
+import { floored } from '../preference/margin-loss.js'
 import { GROUPS_OF_LOGITS, LAWS_OF_LOGITS } from './logit-groups.js'
+import { PROBABILITY_FLOORS, RARE_OUTCOME } from './rare-outcome.js'
 import {
   literalLogSumExp,
   literalSoftmax,
@@ -44,6 +47,20 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: values => logSoftmax(values).map(value => value.exp()),
   },
+  ...PROBABILITY_FLOORS.flatMap(floor => [
+    regionalMistake(
+      RARE_OUTCOME,
+      `probabilities-floored-at-${floor}`,
+      `the logarithm of probabilities raised to ${floor}`,
+      values => logSoftmax(values).map(value => floored(value, values.of(floor).ln())),
+    ),
+    regionalMistake(
+      RARE_OUTCOME,
+      `probabilities-plus-${floor}`,
+      `the logarithm of probabilities with ${floor} added`,
+      values => logSoftmax(values).map(value => value.exp().plus(values.of(floor)).ln()),
+    ),
+  ]),
 ]
 
 const FORMS: readonly Form[] = [

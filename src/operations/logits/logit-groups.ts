@@ -4,6 +4,7 @@ import { corner, cornerMargin, eighths, native, several, smoke } from '../case-g
 import { exactSum } from '../exact-decimal.js'
 import {
   CANCELLATION,
+  LIMIT,
   LONG_SUM,
   OVERFLOW,
   SATURATION,
@@ -14,6 +15,7 @@ import {
 } from '../flags.js'
 import { reversal, shiftInvariance } from '../invariances.js'
 import type { CaseGroup, Input, Law } from '../operation.js'
+import { RARE_OUTCOME, withRareOutcome } from './rare-outcome.js'
 
 const input = (x: readonly string[]): Input => ({ x, p: [] })
 
@@ -34,6 +36,7 @@ export const GROUPS_OF_LOGITS: readonly CaseGroup[] = [
   corner('shifted-short', [SHIFTED, CANCELLATION, OVERFLOW], BFLOAT16, draw => input(coarse(draw)), 6),
   corner('tie', [TIE], BFLOAT16, draw => input(tied(draw)), 4),
   corner('singleton', [SINGLETON], BFLOAT16, draw => input([eighths(draw, -4, 4)]), 1),
+  corner(RARE_OUTCOME, [LIMIT, SATURATION], BFLOAT16, draw => input(withRareOutcome(draw)), 6),
   corner('long', [LONG_SUM], FLOAT32, draw => input(several(64, () => draw.real(-3, 3))), 2),
 ]
 

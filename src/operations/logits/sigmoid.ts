@@ -2,7 +2,8 @@ import type { Draw } from '../../drawing/draw.js'
 import { sigmoid } from '../../formulas/preference.js'
 import { BFLOAT16, DTYPES, FLOAT32 } from '../../numeric/dtype.js'
 import { corner, cornerMargin, eighths, native, smoke } from '../case-groups.js'
-import { FAR, OVERFLOW, SATURATION, SIGNED, SMALL_DIFFERENCE, TIE } from '../flags.js'
+import { BEYOND_LIMITS, clampedExponents, exponentBeyond } from '../exponent-limits.js'
+import { FAR, LIMIT, OVERFLOW, SATURATION, SIGNED, SMALL_DIFFERENCE, TIE } from '../flags.js'
 import type { CaseGroup, Form, Input, Operation, Scalar, Variant } from '../operation.js'
 
 const input = (x: string): Input => ({ x: [x], p: [] })
@@ -15,7 +16,12 @@ export const GROUPS_OF_ONE: readonly CaseGroup[] = [
   corner('tie', [TIE], BFLOAT16, () => input('0'), 1),
   corner('small', [SMALL_DIFFERENCE, SIGNED], FLOAT32, draw => input(small(draw)), 6),
   corner('far', [FAR, OVERFLOW], FLOAT32, draw => input(draw.real(-9000, 9000))),
+  corner(BEYOND_LIMITS, [LIMIT], BFLOAT16, draw => input(beyond(draw)), 10),
 ]
+
+function beyond(draw: Draw): string {
+  return draw.rounded(draw.choice([-1, -1, 1]) * exponentBeyond(draw))
+}
 
 function small(draw: Draw): string {
   return draw.rounded(draw.choice([1, -1]) * 10 ** -draw.whole(2, 7))
@@ -64,6 +70,12 @@ const VARIANTS: readonly Variant[] = [
       return [line.cmp(of(0)) < 0 ? of(0) : line.cmp(one) > 0 ? one : line]
     },
   },
+  ...clampedExponents(
+    '',
+    'the argument',
+    ({ x }) => x[0]!,
+    x => sigmoid(x),
+  ),
 ]
 
 const FORMS: readonly Form[] = [

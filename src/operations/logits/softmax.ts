@@ -1,8 +1,11 @@
 import { sum } from '../../formulas/divergence.js'
 import { DTYPES } from '../../numeric/dtype.js'
 import { SUM_TO_ONE } from '../invariances.js'
+import { regionalMistake } from '../named-variants.js'
 import type { Equation, Form, Operation, Scalar, Variant } from '../operation.js'
+import { floored } from '../preference/margin-loss.js'
 import { GROUPS_OF_LOGITS, LAWS_OF_LOGITS } from './logit-groups.js'
+import { PROBABILITY_FLOORS, RARE_OUTCOME } from './rare-outcome.js'
 import {
   exponentialsOfDifferences,
   literalLogSumExp,
@@ -55,6 +58,14 @@ const VARIANTS: readonly Variant[] = [
       return gaps.map(gap => gap.plus(logOfTotal).neg())
     },
   },
+  ...PROBABILITY_FLOORS.map(floor =>
+    regionalMistake(
+      RARE_OUTCOME,
+      `probabilities-floored-at-${floor}`,
+      `probabilities raised to ${floor} where they are less`,
+      values => softmax(values).map(probability => floored(probability, values.of(floor))),
+    ),
+  ),
 ]
 
 const FORMS: readonly Form[] = [

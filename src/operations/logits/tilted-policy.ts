@@ -2,9 +2,13 @@ import type { Draw } from '../../drawing/draw.js'
 import { sum } from '../../formulas/divergence.js'
 import { BFLOAT16, DTYPES } from '../../numeric/dtype.js'
 import { corner, eighths, MARGINS, native, several, smoke } from '../case-groups.js'
-import { OVERFLOW, SATURATION, SHIFTED, SINGLETON, TIE } from '../flags.js'
+import { exactProduct } from '../exact-decimal.js'
+import { LIMIT, OVERFLOW, SATURATION, SHIFTED, SINGLETON, TIE } from '../flags.js'
 import { reversal, SUM_TO_ONE, shiftInvariance } from '../invariances.js'
+import { regionalMistake } from '../named-variants.js'
 import type { CaseGroup, Equation, Form, Input, Operation, Scalar, Values, Variant } from '../operation.js'
+import { floored } from '../preference/margin-loss.js'
+import { SMALL_BETA, smallParameter } from '../preference/pair-groups.js'
 import { exponentialsOfDifferences, literalSoftmax, shiftedExponentials } from './shifted-exponentials.js'
 
 interface Answers<T> {
@@ -114,6 +118,10 @@ const VARIANTS: readonly Variant[] = [
       return normalised(logits, values.of(0)).map((weight, i) => weight.times(references[i]!.exp()))
     },
   },
+  regionalMistake(SMALL_BETA, 'beta-floored', 'β raised to 0.01 where it is less', values => {
+    const { beta, ...answers } = answersOf(values)
+    return normalised(exponents({ ...answers, beta: floored(beta, values.of('0.01')) }), values.of(0))
+  }),
 ]
 
 const FORMS: readonly Form[] = [
@@ -167,6 +175,19 @@ const GROUPS: readonly CaseGroup[] = [
   corner('shifted', [SHIFTED, OVERFLOW], BFLOAT16, draw => {
     return asked(draw, draw.whole(2, 4), () => `${512 + 4 * draw.whole(0, 3)}`)
   }),
+  corner(
+    SMALL_BETA,
+    [LIMIT],
+    BFLOAT16,
+    draw => ({
+      x: [
+        ...several(3, () => exactProduct(eighths(draw, -1, 1), '0.015625')),
+        ...several(3, () => eighths(draw, -5, -1)),
+      ],
+      p: [smallParameter(draw)],
+    }),
+    4,
+  ),
   corner(
     'tie',
     [TIE],

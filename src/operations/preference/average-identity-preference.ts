@@ -3,8 +3,10 @@ import { BFLOAT16, DTYPES } from '../../numeric/dtype.js'
 import { corner, quarters, several } from '../case-groups.js'
 import { UNEQUAL_LENGTHS } from '../flags.js'
 import { exchange, shiftInvariance } from '../invariances.js'
+import { regionalMistake } from '../named-variants.js'
 import type { CaseGroup, Operation, PairLaw, Scalar, Values, Variant } from '../operation.js'
-import { TAU } from './identity-preference.js'
+import { SMALL_TAU, smallTau, TAU } from './identity-preference.js'
+import { floored } from './margin-loss.js'
 import { PAIR, pairDifference } from './pair-difference.js'
 import { groupsOfPairs } from './pair-groups.js'
 
@@ -24,6 +26,14 @@ function lossOf<T extends Scalar<T>>(difference: T, { p, of }: Values<T>): T {
 }
 
 const VARIANTS: readonly Variant[] = [
+  regionalMistake(SMALL_TAU, 'tau-floored', 'τ raised to 0.01 where it is less', values => {
+    const tau = floored(values.p[0]!, values.of('0.01'))
+    return [
+      averaged(values, values.p[1]!, values.p[2]!)
+        .minus(values.of(1).div(tau.times(2)))
+        .pow(2),
+    ]
+  }),
   {
     name: 'summed',
     meaning: 'sums of the log-probabilities instead of averages over the tokens',
@@ -92,6 +102,7 @@ const GROUPS: readonly CaseGroup[] = [
     short: draw => [...TAU.short(draw), `${draw.whole(2, 24)}`, `${draw.whole(2, 24)}`],
     full: draw => [...TAU.full(draw), `${draw.whole(50, 900)}`, `${draw.whole(50, 900)}`],
   }),
+  smallTau({ short: draw => [...TAU.short(draw), `${draw.whole(2, 24)}`, `${draw.whole(2, 24)}`] }),
   corner('unequal-lengths', [UNEQUAL_LENGTHS], BFLOAT16, draw => ({
     x: several(4, () => quarters(draw, -60, -4)),
     p: ['0.5', ...unequalLengths(draw)],

@@ -1,10 +1,12 @@
 import { DTYPES } from '../../numeric/dtype.js'
+import { clampedExponents } from '../exponent-limits.js'
 import { shiftInvariance } from '../invariances.js'
 import { shiftedLogSumExp } from '../logits/shifted-exponentials.js'
 import type { Equation, Operation, Scalar, Values, Variant } from '../operation.js'
 import { literalMarginLoss, marginLoss, positivePart } from './margin-loss.js'
 import { marginLossForms } from './margin-loss-forms.js'
 import { groupsOfRewards } from './reward-groups.js'
+import { logistic, thresholdedAt } from './softplus-threshold.js'
 
 /** Δ = r_w − r_l. */
 export function rewardMargin<T extends Scalar<T>>({ x }: Values<T>): T {
@@ -62,6 +64,8 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: ({ x, of }) => [marginLoss(x[0]!.plus(x[1]!), of(0))],
   },
+  thresholdedAt(rewardMargin),
+  ...clampedExponents('margin-', 'the margin', rewardMargin, logistic),
 ]
 
 /** The centring that reward trainers offer beside the loss; its coefficient is theirs to choose. */

@@ -1,21 +1,11 @@
 import { DTYPES } from '../../numeric/dtype.js'
-import type { Equation, Operation, Scalar, Values, Variant } from '../operation.js'
+import type { Equation, Operation, Variant } from '../operation.js'
 import { literalMarginLoss, marginLoss, positivePart } from './margin-loss.js'
 import { marginLossForms } from './margin-loss-forms.js'
-import {
-  answersDifference,
-  LAWS_OF_DIFFERENCE,
-  PAIR,
-  pairDifference,
-  policyDifference,
-  referenceSwappedDifference,
-} from './pair-difference.js'
-import { groupsOfPairs, type PairParameters } from './pair-groups.js'
-
-/** m = βh, β being the first parameter. */
-export function pairMargin<T extends Scalar<T>>(values: Values<T>): T {
-  return pairDifference(values).times(values.p[0]!)
-}
+import { marginVariants, pairMargin, signFlip } from './margin-variants.js'
+import { answersDifference, LAWS_OF_DIFFERENCE, PAIR } from './pair-difference.js'
+import { groupsOfMargins, groupsOfPairs, type PairParameters } from './pair-groups.js'
+import { logistic, thresholdedAt } from './softplus-threshold.js'
 
 /** ∂m/∂x. */
 const pairSlopes: Equation = ({ p }) => [p[0]!, p[0]!.neg(), p[0]!.neg(), p[0]!]
@@ -27,57 +17,15 @@ export const BETA: PairParameters = {
 }
 
 const VARIANTS: readonly Variant[] = [
-  {
-    name: 'sign-flip',
-    meaning: 'chosen and rejected exchanged, or policy and reference',
-    kind: 'mistake',
-    compute: values => [marginLoss(pairMargin(values).neg(), values.of(0))],
-  },
+  signFlip(logistic),
   {
     name: 'negated',
     meaning: 'log σ(βh) without the sign, the log-likelihood in place of the loss',
     kind: 'mistake',
-    compute: values => [marginLoss(pairMargin(values), values.of(0)).neg()],
+    compute: values => [logistic(pairMargin(values), values).neg()],
   },
-  {
-    name: 'beta-dropped',
-    meaning: 'the margin without β',
-    kind: 'mistake',
-    compute: values => [marginLoss(pairDifference(values), values.of(0))],
-  },
-  {
-    name: 'beta-outside',
-    meaning: 'β multiplies the loss instead of the margin',
-    kind: 'mistake',
-    compute: values => [marginLoss(pairDifference(values), values.of(0)).times(values.p[0]!)],
-  },
-  {
-    name: 'beta-divided',
-    meaning: 'the margin divided by β',
-    kind: 'mistake',
-    compute: values => [marginLoss(pairDifference(values).div(values.p[0]!), values.of(0))],
-  },
-  {
-    name: 'beta-on-policy-alone',
-    meaning: 'β multiplies the log-probabilities of the policy, and not those of the reference',
-    kind: 'mistake',
-    compute: ({ x, p, of }) => {
-      const reference = x[2]!.minus(x[3]!)
-      return [marginLoss(x[0]!.minus(x[1]!).times(p[0]!).minus(reference), of(0))]
-    },
-  },
-  {
-    name: 'reference-dropped',
-    meaning: 'the margin β(log π_w − log π_l), without the reference',
-    kind: 'mistake',
-    compute: values => [marginLoss(policyDifference(values).times(values.p[0]!), values.of(0))],
-  },
-  {
-    name: 'reference-swapped',
-    meaning: 'the chosen and the rejected log-probability of the reference exchanged',
-    kind: 'mistake',
-    compute: values => [marginLoss(referenceSwappedDifference(values).times(values.p[0]!), values.of(0))],
-  },
+  ...marginVariants(logistic),
+  thresholdedAt(pairMargin),
   {
     name: 'hinge',
     meaning: 'the hinge loss max(0, 1 − βh)',
@@ -119,6 +67,6 @@ export const DIRECT_PREFERENCE_LOSS: Operation = {
       compute: values => [marginLoss(answersDifference(values).times(values.p[0]!), values.of(0))],
     },
   ],
-  groups: groupsOfPairs(BETA),
+  groups: [...groupsOfPairs(BETA), ...groupsOfMargins(BETA)],
   laws: LAWS_OF_DIFFERENCE,
 }

@@ -4,17 +4,11 @@ import { corner, eighths } from '../case-groups.js'
 import { exactSum } from '../exact-decimal.js'
 import { TIE } from '../flags.js'
 import type { CaseGroup, Input, Operation, Scalar, Variant } from '../operation.js'
-import { BETA, pairMargin } from './direct-preference.js'
+import { BETA } from './direct-preference.js'
 import { marginLoss, positivePart } from './margin-loss.js'
-import {
-  answersDifference,
-  LAWS_OF_DIFFERENCE,
-  PAIR,
-  pairDifference,
-  policyDifference,
-  referenceSwappedDifference,
-} from './pair-difference.js'
-import { groupsOfPairs } from './pair-groups.js'
+import { marginVariants, pairMargin, signFlip } from './margin-variants.js'
+import { answersDifference, LAWS_OF_DIFFERENCE, PAIR } from './pair-difference.js'
+import { groupsOfMargins, groupsOfPairs } from './pair-groups.js'
 
 /** max(0, 1 − m). */
 function hinge<T extends Scalar<T>>(margin: T, zero: T): T {
@@ -31,36 +25,8 @@ function isOffTheKink({ x, p }: Input): boolean {
 }
 
 const VARIANTS: readonly Variant[] = [
-  {
-    name: 'sign-flip',
-    meaning: 'chosen and rejected exchanged, or policy and reference',
-    kind: 'mistake',
-    compute: values => [hinge(pairMargin(values).neg(), values.of(0))],
-  },
-  {
-    name: 'beta-dropped',
-    meaning: 'the margin without β',
-    kind: 'mistake',
-    compute: values => [hinge(pairDifference(values), values.of(0))],
-  },
-  {
-    name: 'beta-outside',
-    meaning: 'β multiplies the loss instead of the margin',
-    kind: 'mistake',
-    compute: values => [hinge(pairDifference(values), values.of(0)).times(values.p[0]!)],
-  },
-  {
-    name: 'reference-dropped',
-    meaning: 'the margin β(log π_w − log π_l), without the reference',
-    kind: 'mistake',
-    compute: values => [hinge(policyDifference(values).times(values.p[0]!), values.of(0))],
-  },
-  {
-    name: 'reference-swapped',
-    meaning: 'the chosen and the rejected log-probability of the reference exchanged',
-    kind: 'mistake',
-    compute: values => [hinge(referenceSwappedDifference(values).times(values.p[0]!), values.of(0))],
-  },
+  signFlip((margin, { of }) => hinge(margin, of(0))),
+  ...marginVariants((margin, { of }) => hinge(margin, of(0))),
   {
     name: 'unhinged',
     meaning: '1 − βh without the maximum, which is negative for a large margin',
@@ -128,6 +94,6 @@ export const HINGE_PREFERENCE_LOSS: Operation = {
       compute: values => [hinge(answersDifference(values).times(values.p[0]!), values.of(0))],
     },
   ],
-  groups: [...groupsOfPairs(BETA), KINK],
+  groups: [...groupsOfPairs(BETA), KINK, ...groupsOfMargins(BETA)],
   laws: LAWS_OF_DIFFERENCE,
 }

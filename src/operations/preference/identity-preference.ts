@@ -1,9 +1,10 @@
 import { identityPreferenceLoss } from '../../formulas/direct-preference.js'
-import { DTYPES, FLOAT32 } from '../../numeric/dtype.js'
+import { BFLOAT16, DTYPES, FLOAT32 } from '../../numeric/dtype.js'
 import { corner, eighths } from '../case-groups.js'
-import { CANCELLATION, SMALL_DIFFERENCE, TIE } from '../flags.js'
+import { CANCELLATION, LIMIT, SMALL_DIFFERENCE, TIE } from '../flags.js'
+import { regionalMistake } from '../named-variants.js'
 import type { CaseGroup, Operation, Scalar, Values, Variant } from '../operation.js'
-import { marginLoss } from './margin-loss.js'
+import { floored, marginLoss } from './margin-loss.js'
 import {
   answersDifference,
   LAWS_OF_DIFFERENCE,
@@ -12,13 +13,19 @@ import {
   policyDifference,
   referenceSwappedDifference,
 } from './pair-difference.js'
-import { groupsOfPairs, type PairParameters } from './pair-groups.js'
+import { groupsOfPairs, type PairParameters, withSmallParameter } from './pair-groups.js'
 
 /** τ alone. */
 export const TAU: PairParameters = {
   short: draw => [draw.choice(['0.125', '0.25', '0.5', '2'])],
   full: draw => [draw.rounded(draw.choice([0.1, 0.05, 0.3]))],
 }
+
+/** The group of cases with a τ below what code raises it to. */
+export const SMALL_TAU = 'small-tau'
+
+export const smallTau = ({ short }: Pick<PairParameters, 'short'>): CaseGroup =>
+  corner(SMALL_TAU, [LIMIT], BFLOAT16, draw => withSmallParameter(draw, short(draw)), 4)
 
 /** The square of the distance of h from a target. */
 function squaredDistance<T extends Scalar<T>>(difference: T, target: T): T {
@@ -30,6 +37,14 @@ function optimum<T extends Scalar<T>>({ p, of }: Values<T>): T {
 }
 
 const VARIANTS: readonly Variant[] = [
+  regionalMistake(SMALL_TAU, 'tau-floored', 'τ raised to 0.01 where it is less', values => {
+    const tau = floored(values.p[0]!, values.of('0.01'))
+    return [
+      pairDifference(values)
+        .minus(values.of(1).div(tau.times(2)))
+        .pow(2),
+    ]
+  }),
   {
     name: 'tau-reciprocal',
     meaning: 'the target 1/τ instead of 1/(2τ)',
@@ -128,6 +143,6 @@ export const IDENTITY_SUM_LOSS: Operation = {
       },
     },
   ],
-  groups: [...groupsOfPairs(TAU), OPTIMUM],
+  groups: [...groupsOfPairs(TAU), OPTIMUM, smallTau(TAU)],
   laws: LAWS_OF_DIFFERENCE,
 }

@@ -2,9 +2,12 @@ import type { Draw } from '../../drawing/draw.js'
 import { implicitReward } from '../../formulas/direct-preference.js'
 import { BFLOAT16, DTYPES, FLOAT32 } from '../../numeric/dtype.js'
 import { corner, MARGINS, native, quarters, smoke } from '../case-groups.js'
-import { CANCELLATION, FAR, SHIFTED, SMALL_DIFFERENCE, TIE } from '../flags.js'
+import { CANCELLATION, FAR, LIMIT, SHIFTED, SMALL_DIFFERENCE, TIE } from '../flags.js'
 import { antisymmetry, proportionality, shiftInvariance } from '../invariances.js'
+import { regionalMistake } from '../named-variants.js'
 import type { CaseGroup, Input, Operation, Variant } from '../operation.js'
+import { floored } from './margin-loss.js'
+import { SMALL_BETA, smallParameter } from './pair-groups.js'
 
 const VARIANTS: readonly Variant[] = [
   {
@@ -43,6 +46,9 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: ({ x, p }) => [x[0]!.minus(x[1]!).exp().times(p[0]!)],
   },
+  regionalMistake(SMALL_BETA, 'beta-floored', 'β raised to 0.01 where it is less', ({ x, p, of }) => [
+    x[0]!.minus(x[1]!).times(floored(p[0]!, of('0.01'))),
+  ]),
 ]
 
 const groups: readonly CaseGroup[] = [
@@ -52,6 +58,13 @@ const groups: readonly CaseGroup[] = [
     p: [draw.rounded(draw.choice([0.1, 0.05, 0.3]))],
   })),
   corner('tie', [TIE], BFLOAT16, draw => asked(draw, tied(draw)), 3),
+  corner(
+    SMALL_BETA,
+    [LIMIT],
+    BFLOAT16,
+    draw => ({ x: [quarters(draw, -40, -24), quarters(draw, -16, 0)], p: [smallParameter(draw)] }),
+    4,
+  ),
   corner('far', [FAR], BFLOAT16, draw => asked(draw, [draw.rounded(-draw.choice(MARGINS)), '-1.5'])),
   corner('long-sequences', [SHIFTED, CANCELLATION], FLOAT32, draw => {
     const base = draw.whole(-3900, -900)

@@ -49,6 +49,7 @@ export function clampedRatio(estimate: Estimate, limit: number): Variant {
     name: `ratio-clamped-at-${limit}`,
     meaning: `the log-ratio kept within ±${limit} before it is used`,
     kind: 'convention',
+    bitesIn: 'far',
     compute: values => [estimate(clamped(logRatio(values), values.of(limit)))],
   }
 }

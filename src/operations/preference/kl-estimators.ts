@@ -113,12 +113,12 @@ const THIRD_VARIANTS: readonly Variant[] = [
     ratio.neg().exp().plus(ratio),
   ),
   clampedEstimate(third, values => logRatio(values).neg().exp().neg().plus(1)),
-]
-
-/** Told apart from k3 beyond their limits alone, and the last one by its gradient alone. */
-const THIRD_PROFILES: readonly Variant[] = [
   clampedRatio(third, 20),
   clampedRatio(third, 40),
+]
+
+/** Told apart from k3 by its gradient alone. */
+const THIRD_PROFILES: readonly Variant[] = [
   {
     name: 'straight-through',
     meaning: 'the value of k3 with the gradient of k2',

@@ -5,8 +5,9 @@ import { corner, eighths, several } from '../case-groups.js'
 import { LABEL_NOISE } from '../flags.js'
 import type { CaseGroup, Equation, Form, Scalar, Values } from '../operation.js'
 import { literalMarginLoss } from './margin-loss.js'
-import { answersDifference, pairDifference } from './pair-difference.js'
-import { groupsOfPairs } from './pair-groups.js'
+import { pairMargin } from './margin-variants.js'
+import { answersDifference } from './pair-difference.js'
+import { groupsOfMargins, groupsOfPairs } from './pair-groups.js'
 
 /** A loss of the margin m, given the probability ε that its label is wrong. */
 export type NoisyLoss = <T extends Scalar<T>>(margin: T, epsilon: T, values: Values<T>, loss: MarginLoss) => T
@@ -20,8 +21,7 @@ export const BETA_AND_EPSILON = ['beta', 'epsilon'] as const
 /** The loss at m = βh, by a form of −log σ. */
 export function atPairMargin(noisy: NoisyLoss, loss: MarginLoss): Equation {
   return values => {
-    const [beta, epsilon] = values.p
-    return [noisy(pairDifference(values).times(beta!), epsilon!, values, loss)]
+    return [noisy(pairMargin(values), values.p[1]!, values, loss)]
   }
 }
 
@@ -57,6 +57,7 @@ export const GROUPS_OF_NOISY_PAIRS: readonly CaseGroup[] = [
     x: several(4, () => eighths(draw, -12, -1)),
     p: ['0.5', draw.choice(['0.0078125', '0.03125', '0.1875', '0.4375'])],
   })),
+  ...groupsOfMargins({ short: shortNoise }),
 ]
 
 function shortNoise(draw: Draw): string[] {

@@ -26,6 +26,11 @@ export function positivePart<T extends Scalar<T>>(value: T, zero: T): T {
   return value.cmp(zero) > 0 ? value : zero
 }
 
+/** max(floor, u), the floor itself where it is greater. */
+export function floored<T extends Scalar<T>>(value: T, floor: T): T {
+  return value.cmp(floor) < 0 ? floor : value
+}
+
 /** The value, kept within ±limit: a constant beyond, so that it has no slope there. */
 export function clamped<T extends Scalar<T>>(value: T, limit: T): T {
   if (value.cmp(limit) > 0) return limit

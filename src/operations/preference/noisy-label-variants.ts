@@ -1,7 +1,8 @@
 import type { Variant } from '../operation.js'
 import { atPairMargin, type NoisyLoss } from './label-noise.js'
 import { marginLoss } from './margin-loss.js'
-import { pairDifference, policyDifference } from './pair-difference.js'
+import { marginVariants } from './margin-variants.js'
+import { softplusThreshold, thresholdedLoss } from './softplus-threshold.js'
 
 /** (1 − ε) L(m) + ε L(−m). */
 export const smoothed: NoisyLoss = (margin, epsilon, { of }, loss) => {
@@ -20,28 +21,8 @@ export function noisyMarginVariants(noisy: NoisyLoss): readonly Variant[] {
       kind: 'mistake',
       compute: atPairMargin((margin, _, { of }, loss) => loss(margin, of(0)), marginLoss),
     },
-    {
-      name: 'beta-dropped',
-      meaning: 'the margin without β',
-      kind: 'mistake',
-      compute: values => [noisy(pairDifference(values), values.p[1]!, values, marginLoss)],
-    },
-    {
-      name: 'beta-outside',
-      meaning: 'β multiplies the loss instead of the margin',
-      kind: 'mistake',
-      compute: values => [
-        noisy(pairDifference(values), values.p[1]!, values, marginLoss).times(values.p[0]!),
-      ],
-    },
-    {
-      name: 'reference-dropped',
-      meaning: 'the margin β(log π_w − log π_l), without the reference',
-      kind: 'mistake',
-      compute: values => {
-        return [noisy(policyDifference(values).times(values.p[0]!), values.p[1]!, values, marginLoss)]
-      },
-    },
+    ...marginVariants((margin, values) => noisy(margin, values.p[1]!, values, marginLoss)),
+    softplusThreshold(atPairMargin(noisy, thresholdedLoss)),
     {
       name: 'epsilon-on-the-wrong-side',
       meaning: 'ε and 1 − ε exchanged, which is chosen and rejected exchanged, or policy and reference',

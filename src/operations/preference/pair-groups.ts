@@ -2,7 +2,17 @@ import type { Draw } from '../../drawing/draw.js'
 import { BFLOAT16, FLOAT32, FLOAT64 } from '../../numeric/dtype.js'
 import { corner, eighths, MARGINS, native, quarters, several, smoke } from '../case-groups.js'
 import { exactSum } from '../exact-decimal.js'
-import { CANCELLATION, OVERFLOW, SATURATION, SHIFTED, SMALL_DIFFERENCE, TIE, WRONG_WAY } from '../flags.js'
+import { BEYOND_LIMITS, exponentBeyond } from '../exponent-limits.js'
+import {
+  CANCELLATION,
+  LIMIT,
+  OVERFLOW,
+  SATURATION,
+  SHIFTED,
+  SMALL_DIFFERENCE,
+  TIE,
+  WRONG_WAY,
+} from '../flags.js'
 import type { CaseGroup, Input } from '../operation.js'
 
 /** What an operation draws beside the four log-probabilities: short numbers for every format, or full ones. */
@@ -28,11 +38,72 @@ export function groupsOfPairs({ short, full }: PairParameters): readonly CaseGro
   ]
 }
 
+/** What losses of a margin βh are asked beyond that: exponents beyond limits, a β below its floor, and ties of two of the four. */
+export function groupsOfMargins({ short }: Pick<PairParameters, 'short'>): readonly CaseGroup[] {
+  return [
+    corner(BEYOND_LIMITS, [LIMIT], BFLOAT16, draw => marginBeyond(draw, short(draw)), 16),
+    corner(SMALL_BETA, [LIMIT], BFLOAT16, draw => withSmallParameter(draw, short(draw)), 4),
+    corner(EQUAL_PAIR, [TIE], BFLOAT16, draw => ({ x: equalPair(draw), p: short(draw) }), 10),
+  ]
+}
+
+/** The group of cases with a β below what code raises it to. */
+export const SMALL_BETA = 'small-beta'
+
+/** The group of cases in which two of the log-probabilities are equal, and h is not 0. */
+export const EQUAL_PAIR = 'equal-pair'
+
+/** Which of the four may be equal without h being 0: both of the policy or the reference, both of one answer. */
+export const EQUAL_PAIRS = {
+  policy: [0, 1],
+  reference: [2, 3],
+  chosen: [0, 2],
+  rejected: [1, 3],
+} as const
+
 /** A policy near its reference, as in training: h is of either sign and of the size of a few nats. */
 function ordinary(draw: Draw): string[] {
   const [chosen, rejected] = [quarters(draw, -40, -8), quarters(draw, -40, -8)]
   const drift = () => quarters(draw, -6, 6)
   return [exactSum(chosen, drift()), exactSum(rejected, drift()), chosen, rejected]
+}
+
+/** βh is beyond a limit, mostly the wrong way. β is a power of two, so that h is as short as its exponent. */
+function marginBeyond(draw: Draw, p: readonly string[]): Input {
+  const margin = exponentBeyond(draw) * draw.choice([-1, -1, 1])
+  return { x: apart(draw, margin / Number(p[0])), p }
+}
+
+/** The first parameter far below 0.01, and an h so large that it still counts. */
+export function withSmallParameter(draw: Draw, p: readonly string[]): Input {
+  const difference = 16 * draw.whole(16, 32) * draw.choice([1, -1])
+  return { x: apart(draw, difference), p: [smallParameter(draw), ...p.slice(1)] }
+}
+
+/** A β or τ below the 0.01 that code raises it to. */
+export const smallParameter = (draw: Draw): string => draw.choice(['0.0009765625', '0.0078125'])
+
+/** Log-probabilities of that h exactly, which one of the four has by itself. */
+function apart(draw: Draw, difference: number): string[] {
+  const [other, size] = [eighths(draw, -2, -1), draw.rounded(-Math.abs(difference))]
+  const isBehind = difference < 0
+  return draw.choice([true, false])
+    ? isBehind
+      ? [size, other, '0', other]
+      : [other, size, other, '0']
+    : isBehind
+      ? [other, '0', other, size]
+      : ['0', other, size, other]
+}
+
+/** Two of the four equal, the others a few nats apart. */
+function equalPair(draw: Draw): string[] {
+  // Some kind is drawn twice as often, so that ten draws of each operation have all four: the lint of the variants holds it.
+  const { policy, reference, chosen, rejected } = EQUAL_PAIRS
+  const [kept, changed] = draw.choice([rejected, policy, rejected, reference, chosen])
+  const least = draw.whole(-160, -80) / 4
+  const x = [0, 1, 2, 3].map(i => `${least + 1.5 * i + draw.whole(0, 4) / 4}`)
+  return x.with(changed, x[kept]!)
 }
 
 /** h is one of the corner margins, because the rejected answer has become so improbable. */

@@ -1,10 +1,12 @@
 import { DTYPES } from '../../numeric/dtype.js'
+import { clampedExponents } from '../exponent-limits.js'
 import { shiftInvariance } from '../invariances.js'
 import type { Operation, Scalar, Values, Variant } from '../operation.js'
 import { rewardMargin } from './bradley-terry.js'
 import { literalMarginLoss, marginLoss } from './margin-loss.js'
 import { marginLossForms } from './margin-loss-forms.js'
 import { groupsOfRewards } from './reward-groups.js'
+import { logistic, thresholdedAt } from './softplus-threshold.js'
 
 /** r_w − r_l − m. */
 function excessMargin<T extends Scalar<T>>(values: Values<T>): T {
@@ -48,6 +50,8 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: values => [marginLoss(excessMargin(values), values.of(0)).neg()],
   },
+  thresholdedAt(excessMargin),
+  ...clampedExponents('margin-', 'r_w − r_l − m', excessMargin, logistic),
 ]
 
 /** −log σ(r_w − r_l − m). */

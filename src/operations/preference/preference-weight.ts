@@ -1,5 +1,6 @@
 import { preferenceWeight, sigmoid } from '../../formulas/preference.js'
 import { DTYPES } from '../../numeric/dtype.js'
+import { clampedExponents } from '../exponent-limits.js'
 import { shiftInvariance } from '../invariances.js'
 import { exponentialsOfDifferences } from '../logits/shifted-exponentials.js'
 import { logisticQuotient, slopeOfSigmoid } from '../logits/sigmoid.js'
@@ -41,6 +42,8 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: ({ x }) => [preferenceWeight(x[0]!.plus(x[1]!))],
   },
+  // At further limits 1 − σ(Δ) is 1, or less than what 1 − σ(Δ) as textbooks write it leaves of it.
+  ...clampedExponents('margin-', 'the margin', rewardMargin, margin => preferenceWeight(margin), [10, 20]),
 ]
 
 /** The gradient of a function of −Δ. */

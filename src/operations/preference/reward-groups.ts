@@ -1,9 +1,12 @@
 import type { Draw } from '../../drawing/draw.js'
 import { BFLOAT16, FLOAT32, FLOAT64 } from '../../numeric/dtype.js'
 import { corner, cornerMargin, eighths, MARGINS, native, smoke } from '../case-groups.js'
+import { exactNegative } from '../exact-decimal.js'
+import { BEYOND_LIMITS, exponentBeyond } from '../exponent-limits.js'
 import {
   CANCELLATION,
   FAR,
+  LIMIT,
   OVERFLOW,
   SATURATION,
   SHIFTED,
@@ -31,6 +34,7 @@ export function groupsOfRewards(parameters: (draw: Draw) => readonly string[]): 
       FLOAT32,
       rewards(draw => [draw.real(-9000, 9000), draw.real(-900, 900)]),
     ),
+    corner(BEYOND_LIMITS, [LIMIT], BFLOAT16, rewards(beyondLimits), 12),
   ]
 }
 
@@ -51,6 +55,16 @@ function apart(draw: Draw): string[] {
 
 function behind(draw: Draw): string[] {
   return [draw.rounded(-draw.choice(MARGINS)), draw.choice(['0', '0.125', '0.25'])]
+}
+
+/** A margin beyond a limit, mostly of a pair in the wrong order, whose loss it is. */
+function beyondLimits(draw: Draw): string[] {
+  const margin = draw.rounded(exponentBeyond(draw))
+  return draw.choice([
+    ['0', margin],
+    [exactNegative(margin), '0'],
+    [margin, '0'],
+  ])
 }
 
 function tied(draw: Draw): string[] {

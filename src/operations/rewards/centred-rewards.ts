@@ -1,10 +1,11 @@
 import { DTYPES } from '../../numeric/dtype.js'
-import { convention, mistake } from '../named-variants.js'
+import { convention, mistake, regionalMistake } from '../named-variants.js'
 import type { Equation, Operation, Variant } from '../operation.js'
+import { clamped } from '../preference/margin-loss.js'
 import { totalOf } from '../total.js'
 import { aboveTheOthers } from './advantage-convention.js'
 import { deviationOf, differencesFromMean, literalDifferencesFromMean } from './deviation.js'
-import { rewardGroups, singleGroup } from './reward-cases.js'
+import { ONE_SUCCESS, oneSuccessGroup, rewardGroups, singleGroup } from './reward-cases.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_OF_REWARDS, zeroSum } from './reward-laws.js'
 
 const normalised =
@@ -38,6 +39,18 @@ const VARIANTS: readonly Variant[] = [
   mistake('negated', 'the mean less the reward: the opposite sign', ({ x }) =>
     differencesFromMean(x).map(difference => difference.neg()),
   ),
+  mistake('rewards-clamped-at-10', 'the rewards kept within ±10 before their mean is taken', ({ x, of }) =>
+    differencesFromMean(x.map(reward => clamped(reward, of(10)))),
+  ),
+  regionalMistake(
+    ONE_SUCCESS,
+    'mean-of-the-first-64',
+    'the mean of the first 64 rewards alone as the baseline',
+    ({ x }) => {
+      const mean = totalOf(x.slice(0, 64)).div(Math.min(x.length, 64))
+      return x.map(reward => reward.minus(mean))
+    },
+  ),
 ]
 
 /** A_i = r_i − μ, the advantage without a deviation (Liu et al. 2025, "Understanding R1-Zero-Like Training", Dr. GRPO). */
@@ -66,6 +79,7 @@ export const CENTRED_REWARDS: Operation = {
   ],
   groups: [
     ...rewardGroups({ least: 2, sizeOfLarge: 64, usual: () => [], short: () => [] }),
+    oneSuccessGroup(() => []),
     singleGroup(() => []),
   ],
   laws: [zeroSum(), SHIFT_INVARIANCE, REVERSAL, NEGATION, UNIT_OF_REWARDS],

@@ -1,7 +1,9 @@
-import { mistake } from '../named-variants.js'
+import { mistake, regionalMistake } from '../named-variants.js'
 import type { Equation, Variant } from '../operation.js'
-import { type AdvantageConvention, advantagesUnder } from './advantage-convention.js'
-import { differencesFromMean, type EpsilonPlace } from './deviation.js'
+import { clamped, floored } from '../preference/margin-loss.js'
+import { type AdvantageConvention, advantagesUnder, ddofOf } from './advantage-convention.js'
+import { differencesFromMean, type EpsilonPlace, varianceOf } from './deviation.js'
+import { ONE_SUCCESS } from './reward-cases.js'
 import { SINGLE_PRECISION_VARIANTS } from './single-precision-moments.js'
 
 /** What else is computed under the name of group-relative advantages. */
@@ -12,6 +14,13 @@ const forOne =
   (single: Equation): Equation =>
   values =>
     values.x.length === 1 ? single(values) : advantages(values)
+
+const varianceFloored: Equation = ({ x, p, input, of }) => {
+  const differences = differencesFromMean(x)
+  const variance = floored(varianceOf(differences, ddofOf(input)), of('1e-8'))
+  const scale = variance.sqrt().plus(p[1]!)
+  return differences.map(difference => difference.div(scale))
+}
 
 const convention = (name: string, meaning: string, under: AdvantageConvention): Variant => ({
   name,
@@ -53,6 +62,15 @@ export const GROUP_ADVANTAGE_VARIANTS: readonly Variant[] = [
   mistake('negated', 'the mean less the reward: the opposite sign', values =>
     advantages(values).map(advantage => advantage.neg()),
   ),
+  ...[5, 10].map(limit =>
+    regionalMistake(ONE_SUCCESS, `clipped-at-${limit}`, `the advantages kept within ±${limit}`, values =>
+      advantages(values).map(advantage => clamped(advantage, values.of(limit))),
+    ),
+  ),
+  mistake('rewards-clamped-at-10', 'the rewards kept within ±10 before anything is computed', values =>
+    advantages({ ...values, x: values.x.map(reward => clamped(reward, values.of(10))) }),
+  ),
+  mistake('variance-floored', 'a variance of at least 1e-8 under the root', varianceFloored),
   ...SINGLE_PRECISION_VARIANTS,
 ]
 

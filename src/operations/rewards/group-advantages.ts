@@ -6,8 +6,8 @@ import { acceptQuotientOfRoundings, acceptQuotientOfZeros } from '../undefined-q
 import { advantagesUnder, ddofOf, onePassAdvantages } from './advantage-convention.js'
 import { literalDeviationOf, literalDifferencesFromMean } from './deviation.js'
 import { GROUP_ADVANTAGE_PROFILES, GROUP_ADVANTAGE_VARIANTS } from './group-advantage-variants.js'
-import { input, rewardGroups, singleGroup, smallGroup } from './reward-cases.js'
-import { anyDdof, constantRewards, shortEpsilon, usualEpsilon } from './reward-draws.js'
+import { input, oneSuccessGroup, rewardGroups, singleGroup, smallGroup } from './reward-cases.js'
+import { anyDdof, constantRewards, shortEpsilon, TINY_EPSILON, usualEpsilon } from './reward-draws.js'
 import { NEGATION, REVERSAL, SHIFT_INVARIANCE, UNIT_INVARIANCE, zeroSum } from './reward-laws.js'
 
 /** (r_i − μ)/(σ + ε) as it is usually written. */
@@ -55,6 +55,7 @@ export const GROUP_ADVANTAGES: Operation = {
       short: draw => [anyDdof(draw), shortEpsilon(draw)],
     }),
     smallGroup(2, draw => [anyDdof(draw), shortEpsilon(draw)]),
+    oneSuccessGroup(draw => [anyDdof(draw), TINY_EPSILON]),
     singleGroup(draw => [anyDdof(draw), shortEpsilon(draw)]),
     {
       id: 'undefined',

@@ -1,5 +1,6 @@
 import { mistake } from '../named-variants.js'
 import type { Equation, Variant } from '../operation.js'
+import { clamped } from '../preference/margin-loss.js'
 import { aboveTheOthers, ddofOf } from './advantage-convention.js'
 import { deviationOf, differencesFromMean } from './deviation.js'
 import { againstTheOthersUnder, type LeaveOneOutConvention } from './leave-one-out-convention.js'
@@ -57,6 +58,9 @@ export const LEAVE_ONE_OUT_VARIANTS: readonly Variant[] = [
   },
   mistake('raw-for-one', 'the raw reward as the advantage of a group of one', values =>
     values.x.length === 1 ? [...values.x] : normalised(values),
+  ),
+  mistake('clipped-at-10', 'the advantages kept within ±10', values =>
+    normalised(values).map(advantage => clamped(advantage, values.of(10))),
   ),
   mistake('negated', 'the mean of the others less the reward: the opposite sign', values =>
     normalised(values).map(advantage => advantage.neg()),

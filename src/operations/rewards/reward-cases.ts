@@ -4,6 +4,7 @@ import { drawList, inFormats, native, smoke, TRAINING_FORMATS, WIDE_FORMATS } fr
 import {
   CANCELLATION,
   CONSTANT_GROUP,
+  LIMIT,
   LONG_SUM,
   NEAR_DEGENERATE,
   SHIFTED,
@@ -17,6 +18,7 @@ import {
   constantRewards,
   fullRewards,
   offsetRewards,
+  oneSuccess,
   shortRewards,
   singleReward,
   smallRewards,
@@ -86,6 +88,20 @@ export function smallGroup(least: number, parameters: (draw: Draw) => readonly s
     dtype: BFLOAT16,
     count: 4,
     draw: draw => input(smallRewards(draw, least, 8), parameters(draw)),
+  }
+}
+
+/** The group of cases with one success among so many rewards that an advantage exceeds what code clips it at. */
+export const ONE_SUCCESS = 'one-success'
+
+/** Groups of 128 rewards with one success. */
+export function oneSuccessGroup(parameters: (draw: Draw) => readonly string[]): CaseGroup {
+  return {
+    id: ONE_SUCCESS,
+    flags: [LIMIT, LONG_SUM],
+    dtype: BFLOAT16,
+    count: 2,
+    draw: draw => input(oneSuccess(draw, 128), parameters(draw)),
   }
 }
 

@@ -72,6 +72,16 @@ export function binaryRewards(draw: Draw, least = 2): string[] {
   return drawList(size, index => (index < passes ? '1' : '0'))
 }
 
+/**
+ * One success among many failures: its advantage is √(G − 1) deviations of ddof 0, above 5 for 64 and above 10 for 128
+ * rewards. It is among the last, so that moments of the first ones alone show.
+ */
+export function oneSuccess(draw: Draw, size: number): string[] {
+  return Array<string>(size)
+    .fill('0')
+    .with(size - draw.whole(1, size / 4), '1')
+}
+
 /** One short reward that is not 0. */
 export function singleReward(draw: Draw): string[] {
   return [draw.rounded((draw.whole(1, 31) * draw.choice([1, -1])) / 4)]
@@ -89,5 +99,8 @@ export function usualEpsilon(draw: Draw): string {
 export function shortEpsilon(draw: Draw): string {
   return draw.rounded(draw.choice([2 ** -13, 2 ** -10, 33 / 256, 129 / 256]))
 }
+
+/** 2^−13: next to nothing beside the deviation of one success among 128 rewards, and a number of every format. */
+export const TINY_EPSILON = '0.0001220703125'
 
 export const anyDdof = (draw: Draw): string => draw.choice(['0', '1'])

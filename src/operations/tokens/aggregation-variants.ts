@@ -1,5 +1,5 @@
-import { convention, mistake } from '../named-variants.js'
-import type { Variant } from '../operation.js'
+import { convention, mistake, regionalMistake } from '../named-variants.js'
+import type { Equation, Input, Variant } from '../operation.js'
 import {
   meanOf,
   meanOfAllRowMeans,
@@ -10,11 +10,13 @@ import {
   meanOfUnmaskedRowSums,
   rowsOf,
   sumOverAllTokens,
+  sumOverConstantLength,
   sumOverConstantLengthOfRowsWithTokens,
   sumOverPaddedSize,
   tokenMean,
   tokenSum,
 } from './aggregation-rules.js'
+import { LONG_ROW, LONGEST_KEPT } from './masked-draws.js'
 
 /** One rule in place of another: how the losses of tokens are aggregated instead. */
 
@@ -43,6 +45,24 @@ const ALL_IN_DENOMINATOR = mistake(
   sumOverAllTokens,
 )
 
+/** A rule on what is left of rows that are cut off; none of the rows that are drawn has its first token beyond the cut. */
+function cutOff(rule: Equation): Variant {
+  const first = <T>(all: readonly T[], { shape = [] }: Input): T[] => {
+    const columns = Number(shape[1])
+    return all.filter((_, i) => i % columns < LONGEST_KEPT)
+  }
+  return regionalMistake(LONG_ROW, 'cut-off-at-512', 'the first 512 tokens of a row alone', values => {
+    const { x, input } = values
+    const [rows, columns] = input.shape!
+    const shape = [rows!, `${Math.min(Number(columns), LONGEST_KEPT)}`]
+    return rule({
+      ...values,
+      x: first(x, input),
+      input: { ...input, mask: first(input.mask!, input), shape },
+    })
+  })
+}
+
 export const TOKEN_MEAN_VARIANTS: readonly Variant[] = [
   MEAN_OF_ROW_MEANS,
   MEAN_OF_ROW_SUMS,
@@ -50,6 +70,7 @@ export const TOKEN_MEAN_VARIANTS: readonly Variant[] = [
   ALL_IN_DENOMINATOR,
   PADDED,
   SUM,
+  cutOff(tokenMean),
 ]
 
 export const SEQUENCE_MEAN_VARIANTS: readonly Variant[] = [
@@ -63,6 +84,7 @@ export const SEQUENCE_MEAN_VARIANTS: readonly Variant[] = [
     const [mean] = meanOfRowMeans(values)
     return [mean!.times(rowsOf(values).filter(row => row.kept.length > 0).length)]
   }),
+  cutOff(meanOfRowMeans),
 ]
 
 export const SEQUENCE_SUM_VARIANTS: readonly Variant[] = [
@@ -72,6 +94,7 @@ export const SEQUENCE_SUM_VARIANTS: readonly Variant[] = [
   SUM,
   mistake('mask-ignored', 'masked tokens counted as tokens', meanOfUnmaskedRowSums),
   PADDED,
+  cutOff(meanOfRowSums),
 ]
 
 export const CONSTANT_LENGTH_VARIANTS: readonly Variant[] = [
@@ -90,4 +113,5 @@ export const CONSTANT_LENGTH_VARIANTS: readonly Variant[] = [
   mistake('mask-ignored', 'masked tokens counted as tokens', values => [
     meanOf(rowsOf(values).map(row => meanOf(row.values).times(row.values.length))).div(values.p[0]!),
   ]),
+  cutOff(sumOverConstantLength),
 ]

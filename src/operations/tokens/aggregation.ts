@@ -114,7 +114,7 @@ function acceptAllMasked(input: Input): readonly Acceptable[] | null {
   return keptCount(input) === 0 ? acceptQuotientOfZeros(1) : null
 }
 
-/** More than any row that is drawn is long. */
+/** More than any row that is drawn is long, but for the one that is cut off. */
 function constantLength(draw: Draw): string[] {
   return [`${draw.choice([8, 40, 64, 100])}`]
 }

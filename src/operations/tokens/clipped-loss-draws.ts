@@ -1,7 +1,8 @@
 import type { Draw } from '../../drawing/draw.js'
 import { BFLOAT16 } from '../../numeric/dtype.js'
 import { inFormats, native, smoke, WIDE_FORMATS } from '../drawn-groups.js'
-import { CONVENTION, FAR, OVERFLOW, SIGNED, TIE } from '../flags.js'
+import { BEYOND_LIMITS, exponentBeyond } from '../exponent-limits.js'
+import { CONVENTION, FAR, LIMIT, OVERFLOW, SIGNED, TIE } from '../flags.js'
 import type { CaseGroup, Input } from '../operation.js'
 
 /** Tokens with a new log-probability at some distance of the old one, and an advantage. */
@@ -49,6 +50,15 @@ function far(draw: Draw): Input {
   return token(draw, draw.rounded(old + distance), draw.rounded(old), quarters(draw), DYADIC_EPSILONS)
 }
 
+/** A policy so far from the old one that code which keeps the logarithm of the ratio within bounds shows. */
+function beyondLimits(draw: Draw): Input {
+  const size = draw.rounded(-exponentBeyond(draw))
+  const [near, isNearer] = ['0', draw.choice([true, false])]
+  // The ratio counts where it makes the loss worse: a large one with a negative advantage, a small one with a positive.
+  const advantage = isNearer ? '-0.5' : '0.5'
+  return isNearer ? token(draw, near, size, advantage, [0.25]) : token(draw, size, near, advantage, [0.25])
+}
+
 /** Log-probabilities of whole answers, whose exponentials underflow although their ratio is ordinary. */
 function wholeAnswer(draw: Draw): Input {
   const old = draw.real(-1000, -760)
@@ -67,6 +77,7 @@ export const CLIPPED_LOSS_GROUPS: readonly CaseGroup[] = [
   ...native({ wide: 8, narrow: 6 }, full),
   { id: 'beyond-bounds', flags: [SIGNED, CONVENTION], dtype: BFLOAT16, count: 10, draw: clippedOnOneSide },
   { id: 'far', flags: [FAR], dtype: BFLOAT16, count: 8, draw: far },
+  { id: BEYOND_LIMITS, flags: [LIMIT], dtype: BFLOAT16, count: 14, draw: beyondLimits },
   { id: 'on-policy', flags: [TIE], dtype: BFLOAT16, count: 4, draw: onPolicy },
   {
     id: 'no-advantage',

@@ -1,3 +1,4 @@
+import { clampedExponents } from '../exponent-limits.js'
 import { convention, mistake } from '../named-variants.js'
 import type { Equation, Scalar, Values, Variant } from '../operation.js'
 import {
@@ -82,4 +83,13 @@ export const CLIPPED_LOSS_VARIANTS: readonly Variant[] = [
   convention('reciprocal-lower-bound', '1/(1 + epsilon) as the lower bound', reciprocalLowerBound),
   convention('dual-clip', 'a ratio above 3 clipped for a negative advantage (Ye et al. 2020)', dualClip),
   convention('policy-gradient', 'the log-probability times the advantage, without a ratio', policyGradient),
+  ...clampedExponents(
+    'log-ratio-',
+    'the logarithm of the ratio',
+    ({ x, p }) => x[0]!.minus(p[0]!),
+    (logRatio, values) => {
+      const { advantage, epsilon } = given(values)
+      return pessimisticLoss(logRatio.exp(), advantage, boundsOf(epsilon))
+    },
+  ),
 ]

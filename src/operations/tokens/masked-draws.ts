@@ -1,7 +1,15 @@
 import type { Draw } from '../../drawing/draw.js'
 import { BFLOAT16 } from '../../numeric/dtype.js'
 import { drawList, inFormats, native, smoke, WIDE_FORMATS } from '../drawn-groups.js'
-import { ALL_MASKED, CANCELLATION, LONG_SUM, MASKED_ROW, SINGLETON, UNEQUAL_LENGTHS } from '../flags.js'
+import {
+  ALL_MASKED,
+  CANCELLATION,
+  LIMIT,
+  LONG_SUM,
+  MASKED_ROW,
+  SINGLETON,
+  UNEQUAL_LENGTHS,
+} from '../flags.js'
 import type { CaseGroup, Flag, Input } from '../operation.js'
 
 /** One number of a token, and how it is drawn: short ones, or ones of full mantissa. */
@@ -48,6 +56,19 @@ function scattered(draw: Draw, value: Value): Input {
   }
 }
 
+/** The group of one row of more tokens than code that cuts off at 512 looks at. */
+export const LONG_ROW = 'long-row'
+
+/** How many tokens such code looks at. */
+export const LONGEST_KEPT = 512
+
+/** Small losses up to the cut, large ones of one sign beyond: what is cut off would be most of the mean. */
+function longRow(draw: Draw): Input {
+  const columns = LONGEST_KEPT + 8
+  const row = padded(draw, [columns - draw.whole(1, 2)], columns, draw => `${draw.whole(-4, 4) / 4}`)
+  return { ...row, x: row.x.map((loss, i) => (i < LONGEST_KEPT ? loss : `${draw.whole(48, 64)}`)) }
+}
+
 /** Large losses of both signs whose sum is small. */
 function cancelling(draw: Draw): Input {
   const columns = draw.whole(2, 4)
@@ -89,6 +110,7 @@ export function maskedMatrixGroups(parameters: (draw: Draw) => readonly string[]
     group('one-token', [SINGLETON], 4, draw => padded(draw, [0, 1], draw.whole(2, 4), eighth)),
     group('all-masked', [ALL_MASKED], 3, draw => padded(draw, [0, 0], draw.whole(1, 4), eighth)),
     ...inFormats(WIDE_FORMATS, 'cancelling', [CANCELLATION], 5, withParameters(cancelling)),
+    group(LONG_ROW, [LIMIT, LONG_SUM], 1, longRow),
     ...inFormats(
       WIDE_FORMATS,
       'large',

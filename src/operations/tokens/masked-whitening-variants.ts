@@ -1,10 +1,15 @@
-import { mistake } from '../named-variants.js'
+import { mistake, regionalMistake } from '../named-variants.js'
 import type { Equation, Scalar, Values, Variant } from '../operation.js'
+import { clamped, floored } from '../preference/margin-loss.js'
 import { ddofOf } from '../rewards/advantage-convention.js'
 import { differencesFromMean, type EpsilonPlace, scaleOf, varianceOf } from '../rewards/deviation.js'
+import { ONE_SUCCESS } from '../rewards/reward-cases.js'
 import { kept, meanOf } from './aggregation-rules.js'
 
 /** What else is computed under the name of whitening. */
+
+/** The group of values whose variance is less than what code raises it to, with no ε to hide it. */
+export const SMALL_VALUES = 'small-values'
 
 interface WhiteningConvention {
   readonly ddof?: 'other'
@@ -62,6 +67,18 @@ export const WHITENING_VARIANTS: readonly Variant[] = [
   mistake('negated', 'the mean less the value: the opposite sign', values =>
     whitened(values).map(value => value.neg()),
   ),
+  ...[5, 10].map(limit =>
+    regionalMistake(ONE_SUCCESS, `clipped-at-${limit}`, `the whitened values kept within ±${limit}`, values =>
+      whitened(values).map(value => clamped(value, values.of(limit))),
+    ),
+  ),
+  regionalMistake(SMALL_VALUES, 'variance-floored', 'a variance of at least 1e-8 under the root', values => {
+    const differences = differencesOf(values)
+    if (differences.length === 0) return []
+    const variance = floored(varianceOf(differences, ddofOf(values.input)), values.of('1e-8'))
+    const scale = variance.plus(values.p[1]!).sqrt()
+    return differences.map(difference => difference.div(scale))
+  }),
   mistake('not-divided', 'the differences to the mean, not divided', differencesOf),
   convention('other-ddof', 'the variance with the other ddof', { ddof: 'other' }),
   convention('epsilon-outside-root', 'epsilon added to the deviation instead of the variance', {

@@ -1,6 +1,6 @@
 import { BFLOAT16, DTYPES } from '../../numeric/dtype.js'
 import { areEqual, isZero } from '../exact-decimal.js'
-import { CONSTANT_GROUP } from '../flags.js'
+import { CONSTANT_GROUP, LIMIT, LONG_SUM, NEAR_DEGENERATE } from '../flags.js'
 import type { Acceptable, Equation, Input, Operation } from '../operation.js'
 import { ddofOf } from '../rewards/advantage-convention.js'
 import {
@@ -9,7 +9,16 @@ import {
   onePassVariance,
   varianceOf,
 } from '../rewards/deviation.js'
-import { anyDdof, constantRewards, shortEpsilon, usualEpsilon } from '../rewards/reward-draws.js'
+import { ONE_SUCCESS } from '../rewards/reward-cases.js'
+import {
+  anyDdof,
+  constantRewards,
+  oneSuccess,
+  shortEpsilon,
+  smallRewards,
+  TINY_EPSILON,
+  usualEpsilon,
+} from '../rewards/reward-draws.js'
 import { acceptQuotientOfRoundings, acceptQuotientOfZeros } from '../undefined-quotient.js'
 import { kept } from './aggregation-rules.js'
 import { keptBy } from './mask.js'
@@ -20,7 +29,7 @@ import {
   WHITENING_SHIFTED,
 } from './masked-laws.js'
 import { maskedListGroups } from './masked-list-draws.js'
-import { WHITENING_VARIANTS } from './masked-whitening-variants.js'
+import { SMALL_VALUES, WHITENING_VARIANTS } from './masked-whitening-variants.js'
 
 /** (x_i − μ)/√(variance + ε), from the differences to the first value that counts. */
 const reference: Equation = values => {
@@ -62,6 +71,8 @@ function accept(input: Input): readonly Acceptable[] | null {
     : acceptQuotientOfZeros(counted.length)
 }
 
+const unmasked = (x: readonly string[], p: readonly string[]): Input => ({ x, p, mask: x.map(() => '1') })
+
 /** (x_i − μ)/√(σ² + ε) of the values that count, in order, for ddof 0 or 1 and ε ≥ 0. */
 export const MASKED_WHITENING: Operation = {
   name: 'masked.whiten',
@@ -91,14 +102,25 @@ export const MASKED_WHITENING: Operation = {
       short: draw => [anyDdof(draw), shortEpsilon(draw)],
     }),
     {
+      id: ONE_SUCCESS,
+      flags: [LIMIT, LONG_SUM],
+      dtype: BFLOAT16,
+      count: 2,
+      draw: draw => unmasked(oneSuccess(draw, 128), [anyDdof(draw), TINY_EPSILON]),
+    },
+    {
+      id: SMALL_VALUES,
+      flags: [LIMIT, NEAR_DEGENERATE],
+      dtype: BFLOAT16,
+      count: 4,
+      draw: draw => unmasked(smallRewards(draw, 3, 8), [anyDdof(draw), '0']),
+    },
+    {
       id: 'undefined',
       flags: [CONSTANT_GROUP],
       dtype: BFLOAT16,
       count: 3,
-      draw: draw => {
-        const x = constantRewards(draw)
-        return { x, p: [anyDdof(draw), '0'], mask: x.map(() => '1') }
-      },
+      draw: draw => unmasked(constantRewards(draw), [anyDdof(draw), '0']),
     },
   ],
   laws: [

@@ -1,0 +1,28 @@
+import { BEYOND_LIMITS, type ResultOf } from '../exponent-limits.js'
+import { regionalMistake } from '../named-variants.js'
+import type { Equation, Variant } from '../operation.js'
+import type { MarginLoss } from './label-noise.js'
+import { marginLoss } from './margin-loss.js'
+import type { Quantity } from './margin-loss-forms.js'
+
+/** −log σ(m) as softplus(−m) with the threshold 20 of frameworks: −m itself for m < −20, off by e^{−20} at most. */
+export const thresholdedLoss: MarginLoss = (margin, zero) =>
+  margin.plus(THRESHOLD).cmp(zero) < 0 ? margin.neg() : marginLoss(margin, zero)
+
+const THRESHOLD = 20
+
+/** A loss that is made of such a softplus. */
+export const softplusThreshold = (compute: Equation): Variant =>
+  regionalMistake(
+    BEYOND_LIMITS,
+    'softplus-threshold-20',
+    'a softplus that returns its argument beyond 20, as frameworks do by default',
+    compute,
+  )
+
+/** The loss −log σ of one margin, thresholded. */
+export const thresholdedAt = (margin: Quantity): Variant =>
+  softplusThreshold(values => [thresholdedLoss(margin(values), values.of(0))])
+
+/** −log σ(m). */
+export const logistic: ResultOf = (margin, { of }) => marginLoss(margin, of(0))
