@@ -81,6 +81,16 @@ const FORMS: readonly Form[] = [
     compute: ({ x, of }) => [sum(probabilities(x, of(0)).map(p => p.ln().times(p))).neg()],
   },
   {
+    name: 'weighted-log-probabilities',
+    meaning:
+      '−Σ p_i (x_i − log Σ e^{x_j}), which cancels for a large offset and for a nearly certain outcome',
+    compute: ({ x, of }) => {
+      const normaliser = shiftedLogSumExp(x)
+      const weighted = probabilities(x, of(0)).map((p, i) => x[i]!.minus(normaliser).times(p))
+      return [sum(weighted).neg()]
+    },
+  },
+  {
     name: 'unshifted',
     meaning: '−Σ p log p with p = e^x/Σ e^x, where e^x overflows',
     compute: values => literalEntropy(values),

@@ -75,6 +75,12 @@ const FORMS: readonly Form[] = [
     compute: ({ x, of }) => [of(1).minus(sigmoid(x[0]!.neg()))],
   },
   {
+    name: 'by-hyperbolic-tangent',
+    meaning: '(1 + tanh(x/2))/2, which is 0 where tanh(x/2) rounds to −1',
+    // 2σ(x) − 1 is tanh(x/2) rounded once where that is near −1: σ is small there, and so is what rounding did to it.
+    compute: ({ x }) => [sigmoid(x[0]!).times(2).minus(1).plus(1).div(2)],
+  },
+  {
     name: 'gradient-of-the-output',
     meaning: 'the gradient σ(1 − σ), which is 0 where σ rounds to 1',
     compute: ({ x }) => [sigmoid(x[0]!)],
