@@ -26,8 +26,8 @@ export function matchForms(
   const likely = forms.filter(form => isBorneOut(compared, one => isBadlyComputed(form, one)))
   const exact = likely.filter(form => deviant.every(one => isExactlyOfForm(form, one)))
   const identical = exact.filter(form => deviant.every(one => isExactlyOfForm(form, one, 0)))
-  if (identical.length > 0) return { given: identical, alike: [] }
-  if (exact.length > 0 || !isWrong) return { given: exact, alike: [] }
+  if (identical.length > 0) return { given: closest(identical, compared), alike: [] }
+  if (exact.length > 0 || !isWrong) return { given: closest(exact, compared), alike: [] }
   const possible = likely.filter(form => deviant.every(one => mayBeOfForm(form, one)))
   const given = possible.filter(form => isMoreThanChance(form, deviant))
   return { given, alike: given.length > 0 ? [] : possible }
@@ -43,12 +43,23 @@ export const isExplainable = (one: Answered): boolean =>
  * they are bad together. All of them it need not be: which of the answers near a limit are bad is up to the order of a sum.
  */
 export function isBorneOut(compared: readonly Answered[], isBad: (one: Answered) => boolean): boolean {
+  const { together, apart } = agreement(compared, isBad)
+  return together > apart
+}
+
+/** In how many answers both are bad, and in how many one alone. */
+function agreement(compared: readonly Answered[], isBad: (one: Answered) => boolean) {
   const known = compared.filter(({ question }) => question.outcome !== null)
-  const deviant = known.filter(isDeviant)
-  const together = deviant.filter(isBad).length
-  const withoutIt = deviant.length - together
-  const alone = known.filter(one => !isDeviant(one)).filter(isBad).length
-  return together > withoutIt + alone
+  const bad = known.filter(isBad)
+  const together = bad.filter(isDeviant).length
+  const withoutIt = known.filter(isDeviant).length - together
+  return { together, apart: withoutIt + (bad.length - together) }
+}
+
+/** Of forms that give the same answers, those that are least often bad where the answers are not. */
+function closest(forms: readonly Form[], compared: readonly Answered[]): readonly Form[] {
+  const apart = forms.map(form => agreement(compared, one => isBadlyComputed(form, one)).apart)
+  return forms.filter((_, i) => apart[i] === Math.min(...apart))
 }
 
 /** So many units in the last place two programs of one form may be apart: their functions differ. */
