@@ -71,25 +71,25 @@ describe('code that is bad where a form is', () => {
 })
 
 describe('a form whose functions err here and there', () => {
-  /** 1 − σ(m), but where digits are lost, the first so many answers are a multiple of 2^−53 further on. */
+  /** 1 − σ(−x), but where digits are lost, the first so many answers are a multiple of 2^−53 further on. */
   const astray = (most: number): Answering => {
     let count = 0
-    const { compute } = formNamed('bt.weight', 'complement')
+    const { compute } = formNamed('sigmoid', 'complement')
     return ({ input, outcome, dtype }) => {
       if (outcome === null) return null
       const [value = Number.NaN] = emulate(compute, input, dtype)!
-      const isAstray = value > 0 && value < 2 ** -20 && count < most
+      const isAstray = value > 0 && value < 2 ** -8 && count < most
       count += Number(isAstray)
       return { value: [isAstray ? value + 2 ** -53 : value], grad: null }
     }
   }
 
   test('is named while more answers are its own than chance gives', () => {
-    expect(identify(answersOf('bt.weight', astray(1)))?.names).toEqual(['complement'])
+    expect(identify(answersOf('sigmoid', astray(1)))?.names).toEqual(['complement'])
   })
 
   test('is not named where many are others', () => {
-    expect(identify(answersOf('bt.weight', astray(6)))?.names).toEqual([])
+    expect(identify(answersOf('sigmoid', astray(6)))?.names).toEqual([])
   })
 })
 
