@@ -1,5 +1,6 @@
 import type { Dtype } from '../numeric/dtype.js'
 import { type Float, floats } from '../numeric/float.js'
+import { type MixedFloat, mixedFloats, type Rounding } from '../numeric/mixed-float.js'
 import { Tape } from '../numeric/tape.js'
 import type { Equation, Input } from '../operations/operation.js'
 import { run } from './enclosure.js'
@@ -28,6 +29,13 @@ export function emulateGradient(equation: Equation, input: Input, dtype: Dtype):
     const slopes = tape.sensitivities(outputs[0]!)
     return x.map(({ index }) => slopes.get(index)?.value ?? 0)
   })
+}
+
+/** What a program gets that computes the equation and rounds as it is told; null where it has no value. */
+export function emulateMixed(equation: Equation, input: Input, rounding: Rounding): number[] | null {
+  const { of, variable, parameter } = mixedFloats(rounding)
+  const values = { x: input.x.map(variable), p: input.p.map(parameter), input, of }
+  return orNull(() => equation<MixedFloat>(values).map(({ value }) => value))
 }
 
 function orNull<T>(compute: () => T): T | null {

@@ -2,6 +2,7 @@ import type { Dtype } from '../../numeric/dtype.js'
 import type { Expected } from '../../vectors/vector.js'
 import { judgeOutput, OUTPUT_LEVELS, type OutputLevel } from '../../vectors/verdict.js'
 import type { Judged } from '../asking.js'
+import { doubleOf } from '../number-text.js'
 import type { Answer } from '../protocol.js'
 import type { Question } from '../question.js'
 
@@ -11,6 +12,11 @@ export interface Answered extends Judged {
 }
 
 export const isAnswered = (one: Judged): one is Answered => one.answer.kind === 'out'
+
+export type Part = 'value' | 'grad'
+
+/** The numbers of a part of an answer; none where it was not given. */
+export const numbersOf = ({ answer }: Answered, part: Part): number[] => (answer[part] ?? []).map(doubleOf)
 
 const DEVIANT = new Set<string>(['unstable', 'wrong', 'nonfinite-mismatch', 'dtype-violation'])
 

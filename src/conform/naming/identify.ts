@@ -1,8 +1,8 @@
-import type { Operation, Variant } from '../../operations/operation.js'
+import type { Form, Operation, Variant } from '../../operations/operation.js'
 import type { Judged } from '../asking.js'
 import type { Identification } from '../report.js'
 import { type Answered, isAnswered, isDeviant } from './answered.js'
-import { matchingForms } from './match-form.js'
+import { matchForms } from './match-form.js'
 import { comparedAnswers, matchingVariants } from './match-variant.js'
 import { isSinglePrecision } from './single-precision.js'
 
@@ -29,9 +29,10 @@ function nameOf(operation: Operation, compared: readonly Answered[]): Name {
   const isWrong = deviant.some(({ verdict }) => verdict.level !== 'unstable')
   const variants = isWrong ? matchingVariants(operation, compared) : []
   if (variants.length > 0) return { kind: kindOf(variants), ...joined(variants) }
-  const forms = matchingForms(operation.forms, compared, isWrong)
-  if (forms.length > 0) return { kind: formKind(deviant), ...joined(forms) }
+  const { given, alike } = matchForms(operation.forms, compared, isWrong)
+  if (given.length > 0) return { kind: formKind(deviant), ...joined(given) }
   if (isWrong && isSinglePrecision(compared)) return SINGLE_PRECISION
+  if (alike.length > 0) return { ...lostAlike(alike), kind: formKind(deviant) }
   if (deviant.every(({ verdict }) => verdict.level === 'dtype-violation')) return OTHER_FORMAT
   return isWrong ? unidentified(deviant) : UNNAMED_PRECISION
 }
@@ -48,7 +49,7 @@ const SINGLE_PRECISION: Name = {
   kind: 'precision',
   names: ['single-precision-inside'],
   meaning:
-    'the equation to the digits of float32 and no more: a step in float32, or a constant of so few digits',
+    'the equation with a step in float32, which gives the answers, and no more digits than float32 has',
 }
 
 const OTHER_FORMAT: Name = {
@@ -62,6 +63,12 @@ const UNNAMED_PRECISION: Name = {
   names: [],
   meaning: 'the equation, with no more digits than its textbook expression keeps',
 }
+
+/** Digits are lost where forms lose them, but the answers are not theirs: no name is due. */
+const lostAlike = (alike: readonly Form[]) => ({
+  names: [],
+  meaning: `the equation, losing digits where other code does: ${joined(alike).meaning}`,
+})
 
 /** A gradient that is 0 where the truth is not, while the values are right. */
 function formKind(deviant: readonly Answered[]): 'gradient' | 'precision' | 'domain' {

@@ -1,23 +1,36 @@
+import { type Dtype, roundToDtype } from '../../numeric/dtype.js'
+import type { Rounding } from '../../numeric/mixed-float.js'
 import type { Equation, Form } from '../../operations/operation.js'
-import { emulate, emulateGradient } from '../../vectors/emulation.js'
+import { emulate, emulateGradient, emulateMixed } from '../../vectors/emulation.js'
 import { encloseBy } from '../../vectors/enclosure.js'
-import { doubleOf } from '../number-text.js'
-import { type Answered, isDeviant, isDeviantLevel, worstLevel } from './answered.js'
+import { type Answered, isDeviant, isDeviantLevel, numbersOf, type Part, worstLevel } from './answered.js'
 
 /**
- * By which form an implementation loses digits: one that explains every answer that is not accurate, and that is borne out
- * by the others. A form that gives the very answers is named before those whose intermediate results could explain them.
+ * By which form an implementation loses digits. Code that is bad at the same places is not yet of the form: its answers
+ * have to be what the form gives, each to the last digits, or, where other answers are wrong too, so many of them as is no
+ * chance, and the rest within what the intermediate results of the form may do to it.
  */
-export function matchingForms(
+export interface FormMatch {
+  /** Those that give the answers; where some do to the last bit, no others. */
+  readonly given: readonly Form[]
+  /** Those that lose digits where the answers do, and could have lost as many, but give others. */
+  readonly alike: readonly Form[]
+}
+
+export function matchForms(
   forms: readonly Form[],
   compared: readonly Answered[],
   isWrong: boolean,
-): readonly Form[] {
+): FormMatch {
   const deviant = compared.filter(isExplainable)
   const likely = forms.filter(form => isBorneOut(compared, one => isBadlyComputed(form, one)))
   const exact = likely.filter(form => deviant.every(one => isExactlyOfForm(form, one)))
-  if (exact.length > 0 || !isWrong) return exact
-  return likely.filter(form => deviant.every(one => mayBeOfForm(form, one)))
+  const identical = exact.filter(form => deviant.every(one => isExactlyOfForm(form, one, 0)))
+  if (identical.length > 0) return { given: closest(identical, compared), alike: [] }
+  if (exact.length > 0 || !isWrong) return { given: closest(exact, compared), alike: [] }
+  const possible = likely.filter(form => deviant.every(one => mayBeOfForm(form, one)))
+  const given = possible.filter(form => isMoreThanChance(form, deviant))
+  return { given, alike: given.length > 0 ? [] : possible }
 }
 
 /** Deviant, but for what is accepted where the equation has no value, which says nothing of a form. */
@@ -25,18 +38,32 @@ export const isExplainable = (one: Answered): boolean =>
   isDeviant(one) && (one.question.outcome !== null || one.verdict.level === 'wrong')
 
 /**
- * Whether code of a kind is bad mostly where the answers are, and the answers are bad mostly where it is. Which of the
- * answers near a limit are bad is up to the order of a sum; where most are, is up to the form.
+ * Whether the answers are bad where code of a kind is. Where neither is bad there is nothing to agree on; of the answers
+ * where one of the two is, both must be in more than those where one is alone: then it is more often true than false that
+ * they are bad together. All of them it need not be: which of the answers near a limit are bad is up to the order of a sum.
  */
 export function isBorneOut(compared: readonly Answered[], isBad: (one: Answered) => boolean): boolean {
-  const known = compared.filter(({ question }) => question.outcome !== null)
-  const deviant = known.filter(isDeviant).length
-  const bad = known.filter(isBad)
-  const both = bad.filter(isDeviant).length
-  return both > 0 && 2 * both >= deviant && 2 * both >= bad.length
+  const { together, apart } = agreement(compared, isBad)
+  return together > apart
 }
 
-type Part = 'value' | 'grad'
+/** In how many answers both are bad, and in how many one alone. */
+function agreement(compared: readonly Answered[], isBad: (one: Answered) => boolean) {
+  const known = compared.filter(({ question }) => question.outcome !== null)
+  const bad = known.filter(isBad)
+  const together = bad.filter(isDeviant).length
+  const withoutIt = known.filter(isDeviant).length - together
+  return { together, apart: withoutIt + (bad.length - together) }
+}
+
+/** Of forms that give the same answers, those that are least often bad where the answers are not. */
+function closest(forms: readonly Form[], compared: readonly Answered[]): readonly Form[] {
+  const apart = forms.map(form => agreement(compared, one => isBadlyComputed(form, one)).apart)
+  return forms.filter((_, i) => apart[i] === Math.min(...apart))
+}
+
+/** So many units in the last place two programs of one form may be apart: their functions differ. */
+const SAME_FORM_ULPS = 8
 
 /** The results of a program that computes the form in the format; null where it has none. */
 function resultsOf(form: Form, part: Part, { input, dtype }: Answered['question']): number[] | null {
@@ -57,32 +84,69 @@ function isBad({ question }: Answered, part: Part, got: readonly number[] | null
   return wanted !== undefined && (got === null || isDeviantLevel(worstLevel(got, wanted, question)))
 }
 
-const numbersOf = ({ answer }: Answered, part: Part): number[] => (answer[part] ?? []).map(doubleOf)
-
-/** Whether what deviates in an answer is what a program gets that computes the form in the format. */
-function isExactlyOfForm(form: Form, one: Answered): boolean {
+/**
+ * Whether what deviates in an answer is what a program gets that computes the form in the format: one that adds term by
+ * term, or one whose sums are as good as rounded once.
+ */
+function isExactlyOfForm(form: Form, one: Answered, ulps = SAME_FORM_ULPS): boolean {
+  const { input, dtype } = one.question
   return (['value', 'grad'] as const).every(part => {
     const got = numbersOf(one, part)
     if (part === 'grad' && one.answer.grad === null) return true
     if (part !== one.verdict.part && !isBad(one, part, got)) return true
-    return areOfOneForm(resultsOf(form, part, one.question), got, one)
+    if (areOfOneForm(resultsOf(form, part, one.question), got, dtype, ulps)) return true
+    const equation = part === 'value' ? form.compute : form.gradient
+    return (
+      equation !== undefined && areOfOneForm(emulateMixed(equation, input, addingIn(dtype)), got, dtype, ulps)
+    )
   })
 }
 
-/** So many units in the last place two programs of one form may be apart: their sums and functions differ. */
-const SAME_FORM_ULPS = 8
+/** The steps of a format, but sums kept exact. */
+const addingIn = (dtype: Dtype): Rounding => ({
+  round: value => roundToDtype(value, dtype),
+  once: 'addition',
+})
 
-function areOfOneForm(
+export function areOfOneForm(
   emulated: readonly number[] | null,
   got: readonly number[],
-  { question }: Answered,
+  dtype: Dtype,
+  ulps = SAME_FORM_ULPS,
 ): boolean {
   if (emulated === null || emulated.length !== got.length) return false
-  const room = SAME_FORM_ULPS * 2 ** (1 - question.dtype.precisionBits)
+  const room = ulps * 2 ** (1 - dtype.precisionBits)
   return got.every((output, i) => {
     const other = emulated[i]!
     return Object.is(output, other) || output === other || Math.abs(output - other) <= room * Math.abs(other)
   })
+}
+
+/** What is as rare as this, ten tosses of a coin that fall alike, is not taken for chance. */
+const CHANCE = 2 ** -10
+
+/**
+ * Whether answers are those of the form more often than by chance. 0 and what is not finite say nothing: whatever loses all
+ * digits gives them. What is left of a cancellation is a small multiple of an ulp of what cancelled; a form that loses
+ * digits at the same places has multiples of the same or, as that which halves them, of half that, which fall on
+ * those of this one half of the time.
+ */
+function isMoreThanChance(form: Form, deviant: readonly Answered[]): boolean {
+  const telling = deviant.filter(one =>
+    numbersOf(one, one.verdict.part ?? 'value').some(output => output !== 0 && Number.isFinite(output)),
+  )
+  const exact = telling.filter(one => isExactlyOfForm(form, one)).length
+  return chanceOfAtLeast(exact, telling.length) <= CHANCE
+}
+
+/** The probability that of so many tosses of a coin at least `least` are heads. */
+export function chanceOfAtLeast(least: number, tosses: number): number {
+  let [term, total] = [2 ** -tosses, 0]
+  for (let heads = 0; heads <= tosses; heads += 1) {
+    if (heads >= least) total += term
+    term *= (tosses - heads) / (heads + 1)
+  }
+  return total
 }
 
 /** Digits enough for the room that intermediate results leave. */

@@ -96,6 +96,12 @@ const FORMS: readonly Form[] = [
     compute: ({ x, of }) => [sum(probabilities(x, of(0)).map(p => p.ln().times(p))).neg()],
   },
   {
+    name: 'weighted-log-probabilities',
+    meaning:
+      '−Σ p_i (x_i − log Σ e^{x_j}), which cancels for a large offset and for a nearly certain outcome',
+    compute: values => weightedLogProbabilities(values),
+  },
+  {
     name: 'unshifted',
     meaning: '−Σ p log p with p = e^x/Σ e^x, where e^x overflows',
     compute: values => literalEntropy(values),
@@ -108,7 +114,7 @@ const normaliserLessMean: Equation = ({ x, of }) => {
 }
 
 /** −Σ p_i (x_i − ln Σ e^{x_j}). */
-const meanOfLogProbabilities: Equation = ({ x, of }) => {
+const weightedLogProbabilities: Equation = ({ x, of }) => {
   const normaliser = shiftedLogSumExp(x)
   return [sum(probabilities(x, of(0)).map((p, i) => x[i]!.minus(normaliser).times(p))).neg()]
 }
@@ -130,7 +136,7 @@ export const ENTROPY: Operation = {
   literals: [
     { compute: literalEntropy },
     { compute: normaliserLessMean },
-    { compute: meanOfLogProbabilities },
+    { compute: weightedLogProbabilities },
   ],
   variants: VARIANTS,
   forms: FORMS,

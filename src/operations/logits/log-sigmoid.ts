@@ -8,7 +8,7 @@ import { sigmoid } from '../../formulas/preference.js'
 import { DTYPES } from '../../numeric/dtype.js'
 import { clampedExponents } from '../exponent-limits.js'
 import type { Form, Operation, Variant } from '../operation.js'
-import { literalMarginLoss, marginLoss } from '../preference/margin-loss.js'
+import { literalMarginLoss, log1pOfExponential, marginLoss } from '../preference/margin-loss.js'
 import { softplusThreshold, thresholdedLoss } from '../preference/softplus-threshold.js'
 import { GROUPS_OF_ONE } from './sigmoid.js'
 
@@ -61,6 +61,11 @@ const FORMS: readonly Form[] = [
     name: 'log-of-sum',
     meaning: '−log(1 + e^{−x}), −∞ where e^{−x} overflows and 0 where 1 + e^{−x} rounds to 1',
     compute: ({ x }) => [negatedLog(x[0]!)],
+  },
+  {
+    name: 'log1p-of-exponential',
+    meaning: '−log1p(e^{−x}), −∞ where e^{−x} overflows',
+    compute: ({ x, of }) => [log1pOfExponential(x[0]!, of(0)).neg()],
   },
   {
     name: 'difference-from-log',

@@ -33,8 +33,11 @@ export function slopeOfSigmoid<T extends Scalar<T>>(x: T): T {
   return probability.neg().plus(1).times(probability)
 }
 
-/** tanh(x/2) = 2σ(x) − 1, from which code takes σ where it has a fast tanh. */
+/** tanh(x/2) = 2σ(x) − 1, rounded once where that is near −1: σ is small there, and so is what rounding did to it. */
 const hyperbolicTangentOfHalf = <T extends Scalar<T>>(x: T): T => sigmoid(x).times(2).minus(1)
+
+/** (1 + tanh(x/2))/2, as code has σ where it has a fast tanh. */
+const byHyperbolicTangent = <T extends Scalar<T>>(x: T): T => hyperbolicTangentOfHalf(x).plus(1).div(2)
 
 /** e^x/(1 + e^x): the logistic function with the fraction extended by e^x. */
 export function logisticQuotient<T extends Scalar<T>>(x: T): T {
@@ -90,6 +93,11 @@ const FORMS: readonly Form[] = [
     compute: ({ x, of }) => [of(1).minus(sigmoid(x[0]!.neg()))],
   },
   {
+    name: 'by-hyperbolic-tangent',
+    meaning: '(1 + tanh(x/2))/2, which is 0 where tanh(x/2) rounds to −1',
+    compute: ({ x }) => [byHyperbolicTangent(x[0]!)],
+  },
+  {
     name: 'gradient-of-the-output',
     meaning: 'the gradient σ(1 − σ), which is 0 where σ rounds to 1',
     compute: ({ x }) => [sigmoid(x[0]!)],
@@ -116,7 +124,7 @@ export const SIGMOID: Operation = {
   literals: [
     { compute: ({ x }) => [sigmoid(x[0]!)], gradient: ({ x }) => [slopeOfSigmoid(x[0]!)] },
     {
-      compute: ({ x }) => [hyperbolicTangentOfHalf(x[0]!).plus(1).div(2)],
+      compute: ({ x }) => [byHyperbolicTangent(x[0]!)],
       gradient: ({ x }) => [hyperbolicTangentOfHalf(x[0]!).pow(2).neg().plus(1).div(4)],
     },
   ],

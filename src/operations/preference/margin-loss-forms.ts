@@ -1,7 +1,7 @@
 import { differenceFromLog, negatedLog } from '../../formulas/log-sigmoid-forms.js'
 import { sigmoid } from '../../formulas/preference.js'
 import type { Equation, Form, Scalar, Values } from '../operation.js'
-import { literalMarginLoss, marginLoss } from './margin-loss.js'
+import { literalMarginLoss, log1pOfExponential, marginLoss } from './margin-loss.js'
 
 /** A quantity that an input has. */
 export type Quantity = <T extends Scalar<T>>(values: Values<T>) => T
@@ -23,6 +23,11 @@ export function marginLossForms(margin: Quantity, slopes: Equation): readonly Fo
       name: 'difference-from-log',
       meaning: 'log(1 + e^m) − m, which cancels for large m and is ∞ where e^m overflows',
       compute: values => [differenceFromLog(margin(values)).neg()],
+    },
+    {
+      name: 'log1p-of-exponential',
+      meaning: 'log1p(e^{−m}), ∞ where e^{−m} overflows',
+      compute: values => [log1pOfExponential(margin(values), values.of(0))],
     },
     {
       name: 'complement-gradient',

@@ -21,6 +21,12 @@ export function literalMarginLoss<T extends Scalar<T>>(margin: T): T {
   return margin.neg().exp().plus(1).pow(-1).ln().neg()
 }
 
+/** log1p(e^{−m}), the loss by one logarithm: where e^{−m} ≥ 1 the sum forgets nothing, but e^{−m} may overflow. */
+export function log1pOfExponential<T extends Scalar<T>>(margin: T, zero: T): T {
+  if (margin.cmp(zero) >= 0) return analyticPreferenceLoss(margin)
+  return margin.neg().exp().plus(1).ln()
+}
+
 /** max(0, u), u itself where it is positive. */
 export function positivePart<T extends Scalar<T>>(value: T, zero: T): T {
   return value.cmp(zero) > 0 ? value : zero
