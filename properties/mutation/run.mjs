@@ -35,7 +35,9 @@ function fingerprint(files) {
 
 /** Everything outside the folder that a result of it leans on, and Stryker does not compare. @param {string} folder */
 function surroundings(folder) {
-  const machinery = filesBelow('properties/mutation').filter(file => !file.startsWith(LISTED))
+  const machinery = filesBelow('properties/mutation').filter(file =>
+    /(?<!survivors)\/[^/]+\.(mjs|json)$/.test(file),
+  )
   const read = withImports(['properties/setup.ts', ...judgesOf(folder)])
   const outside = read.filter(file => !file.startsWith(`src/${folder}/`))
   return [...outside, ...machinery, ...filesBelow('fixtures'), 'package-lock.json', 'stryker.conf.json']
