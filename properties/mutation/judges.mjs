@@ -7,13 +7,13 @@ import { isAbout } from './dry-run.mjs'
 
 const HERE = 'properties/mutation'
 
-/** @typedef {{ file: string, sentence: string }} LeftOut */
+/** @typedef {{ file: string, never?: true, sentence: string }} LeftOut */
 /** @typedef {{ folder: string, properties: string[], sentence: string }} JudgedBy */
 
 /**
- * The property files that cannot be asked about each mutant, as they take too long or start processes that the mutant
- * does not reach, each with the reason. They are asked about the mutants of the file that they are named after, if
- * there is one.
+ * The property files that are not asked about each mutant of their folder, each with the reason. Those that take too
+ * long are asked about the mutants of the file that they are named after, if there is one; those that start what has
+ * no mutants are never asked.
  * @returns {LeftOut[]}
  */
 const leftOut = () => JSON.parse(readFileSync(`${HERE}/left-out.json`, 'utf8'))
@@ -41,12 +41,15 @@ export const isSlow = file => leftOut().some(row => row.file === file)
 export function judgesOf(folder) {
   const sources = filesBelow(`src/${folder}`)
   const named = judgedBy().flatMap(row => (row.folder === folder ? row.properties : []))
-  const slow = new Set(leftOut().map(({ file }) => file))
+  const rows = new Map(leftOut().map(row => [row.file, row]))
   const roots = [`properties/${folder}`, ...named]
   return roots
     .flatMap(root => (root.endsWith('.ts') ? [root] : filesBelow(root)))
     .filter(file => file.endsWith('.property.ts'))
-    .filter(file => !slow.has(file) || sources.some(source => isAbout(file, source)))
+    .filter(file => {
+      const row = rows.get(file)
+      return row === undefined || (!row.never && sources.some(source => isAbout(file, source)))
+    })
     .sort()
 }
 
