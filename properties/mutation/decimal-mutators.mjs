@@ -1,8 +1,11 @@
 // @ts-check
 // The Stryker plugin of this project: the mutators that mathematics needs, and an ignorer.
+import { swappedArguments } from './argument-mutators.mjs'
+import { digitsConstant, exponentSign, tolerance } from './constant-mutators.mjs'
 import { bigIntLiteral, decimalString, numericLiteral } from './literal-mutators.mjs'
-import { decimalMethod, mathFunction } from './method-mutators.mjs'
-import { bitOperator, signDropping } from './operator-mutators.mjs'
+import { decimalMethod, exponentOfPower, mathFunction } from './method-mutators.mjs'
+import { bitOperator, oneDropping, signDropping } from './operator-mutators.mjs'
+import { otherEnd, roundingMode } from './rounding-mutators.mjs'
 import { allMutators, declareValuePlugin, PluginKind, syntax } from './stryker.mjs'
 import { termConstructor } from './term-mutators.mjs'
 
@@ -15,6 +18,14 @@ export const added = [
   numericLiteral,
   bigIntLiteral,
   bitOperator,
+  exponentOfPower,
+  oneDropping,
+  tolerance,
+  digitsConstant,
+  exponentSign,
+  roundingMode,
+  otherEnd,
+  swappedArguments,
 ]
 
 const registered = Symbol.for('errata.mutators')

@@ -30,10 +30,17 @@ const renameImportMeta = context => root => {
 
 const FRESH_PACKAGES = new Set(['decimal.js'])
 
-/** The file or package that an import leads to. @param {string} file @param {string} from */
+/** Whether a file is one of src. @param {string} file */
+const isSource = file => file.startsWith(path.resolve('src') + path.sep)
+
+/**
+ * The file or package that an import leads to. A package has its address in src, and its name elsewhere: what stands
+ * in for it goes by the name, so that src always has the package itself.
+ * @param {string} file @param {string} from
+ */
 function targetOf(file, from) {
   if (FRESH_PACKAGES.has(from)) return fileURLToPath(import.meta.resolve(from))
-  if (!from.startsWith('.')) return from
+  if (!from.startsWith('.')) return isSource(file) ? import.meta.resolve(from) : from
   const target = path.resolve(path.dirname(file), from)
   const source = target.replace(/\.js$/, '.ts')
   if (existsSync(source)) return source
@@ -60,7 +67,7 @@ export class FreshModules {
   /** @type {Map<string, object>} */
   #packages
 
-  /** @param {Map<string, object>} standIns what is given in place of a package */
+  /** @param {Map<string, object>} standIns what files outside src are given in place of a package */
   constructor(standIns) {
     this.#packages = new Map(standIns)
   }

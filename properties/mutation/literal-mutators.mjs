@@ -8,7 +8,7 @@ const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/
 const FRACTION = /^[-+]?\d+\/\d+$/
 
 /** Whether the literal is a value: not the name of a property, a type, a member of an enum or a module. @param {any} path */
-function isValue(path) {
+export function isValue(path) {
   const { parent, key } = path
   if (key === 'key' && !parent.computed) return false
   return !(
@@ -40,13 +40,21 @@ export const decimalString = {
   },
 }
 
-/** An integer moves by one, any other number doubles: `1e-12` plus one would be caught by anything. @type {Mutator} */
+/**
+ * An integer moves by one, any other number doubles, and moves by one in its last place: `1e-12` plus one would be
+ * caught by anything.
+ * @type {Mutator}
+ */
 export const numericLiteral = {
   name: 'NumericLiteral',
   *mutate(path) {
     if (!path.isNumericLiteral() || !isValue(path)) return
-    const { value } = path.node
-    yield syntax.numericLiteral(Number.isSafeInteger(value) ? value + 1 : value * 2)
+    const { value, extra } = path.node
+    const moved = Number(otherDecimal(extra?.raw ?? ''))
+    if (Number.isSafeInteger(value)) yield syntax.numericLiteral(value + 1)
+    else yield syntax.numericLiteral(value * 2)
+    if (!Number.isSafeInteger(value) && moved !== value * 2 && !Number.isNaN(moved))
+      yield syntax.numericLiteral(moved)
   },
 }
 

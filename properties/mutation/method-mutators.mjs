@@ -85,6 +85,27 @@ export const decimalMethod = {
   },
 }
 
+/** `x.pow(y)` becomes 1/x^y, in the way that any field has: x/x/x^y, or with the literal's other sign. @param {any} call */
+function reciprocalPower({ callee, arguments: [exponent] }) {
+  const base = callee.object
+  if (syntax.isNumericLiteral(exponent))
+    return syntax.callExpression(copy(callee), [syntax.unaryExpression('-', copy(exponent))])
+  const over = (/** @type {any} */ left, /** @type {any} */ right) =>
+    syntax.callExpression(syntax.memberExpression(left, syntax.identifier('div')), [right])
+  const power = syntax.callExpression(copy(callee), [copy(exponent)])
+  return over(over(copy(base), copy(base)), power)
+}
+
+/** @type {Mutator} */
+export const exponentOfPower = {
+  name: 'ExponentOfPower',
+  *mutate(path) {
+    if (calledMethod(path) !== 'pow' || isClass(path.node.callee.object)) return
+    if (path.node.arguments.length === 1 && syntax.isExpression(path.node.arguments[0]))
+      yield reciprocalPower(path.node)
+  },
+}
+
 /** @type {Mutator} */
 export const mathFunction = {
   name: 'MathFunction',

@@ -46,7 +46,6 @@ describe('a line of mathematics has exactly these mutants', () => {
     ['x.minus(y)', ['x.minus(y) => x.plus(y)', 'x.minus(y) => x']],
     ['x.times(y)', ['x.times(y) => x.div(y)']],
     ['x.div(y)', ['x.div(y) => x.times(y)', 'x.div(y) => x']],
-    ['x.pow(y)', ['x.pow(y) => x.times(y)', 'x.pow(y) => x']],
     ['x.neg().exp()', ['x.neg().exp() => x.neg()', 'x.neg() => x']],
     ['x.ln().abs()', ['x.ln().abs() => x.ln()', 'x.ln() => x']],
     ['x.sqrt().atanh()', ['x.sqrt().atanh() => x.sqrt()', 'x.sqrt() => x']],
@@ -65,7 +64,47 @@ describe('a line of mathematics has exactly these mutants', () => {
     ['f(Math.floor(x))', ['MathFunction: Math.floor(x) => Math.ceil(x)']],
     ['f(Math.abs(x))', ['MathFunction: Math.abs(x) => x']],
     ['f(7)', ['NumericLiteral: 7 => 8']],
-    ['f(1e-12)', ['NumericLiteral: 1e-12 => 2e-12']],
+    ['f(0.25)', ['NumericLiteral: 0.25 => 0.5', 'NumericLiteral: 0.25 => 0.26']],
+    [
+      'f(1e-12)',
+      [
+        'NumericLiteral: 1e-12 => 2e-12',
+        'Tolerance: 1e-12 => 1e-11',
+        'Tolerance: 1e-12 => 1e-13',
+        'ExponentSign: 1e-12 => 1000000000000',
+      ],
+    ],
+    ['const TOLERANCE = 4', ['NumericLiteral: 4 => 5', 'Tolerance: 4 => 40', 'Tolerance: 4 => 0.4']],
+    [
+      'f({ digits: 50 })',
+      ['ObjectLiteral: { digits: 50 } => {}', 'NumericLiteral: 50 => 51', 'DigitsConstant: 50 => 49'],
+    ],
+    [`f(\`1e\${n}\`)`, [`StringLiteral: \`1e\${n}\` => \`\``, `ExponentSign: \`1e\${n}\` => \`1e\${-n}\``]],
+    [`f(\`1e-\${n}\`)`, [`StringLiteral: \`1e-\${n}\` => \`\``, `ExponentSign: \`1e-\${n}\` => \`1e\${n}\``]],
+    [
+      'f(x.pow(y))',
+      [
+        'DecimalMethod: x.pow(y) => x.times(y)',
+        'DecimalMethod: x.pow(y) => x',
+        'ExponentOfPower: x.pow(y) => x.div(x).div(x.pow(y))',
+      ],
+    ],
+    ['f(Decimal.ROUND_UP)', ['RoundingMode: Decimal.ROUND_UP => Decimal.ROUND_DOWN']],
+    ['f(Decimal.ROUND_HALF_EVEN)', ['RoundingMode: Decimal.ROUND_HALF_EVEN => Decimal.ROUND_HALF_UP']],
+    ['f(x.lower)', ['OtherEnd: x.lower => x.upper']],
+    ['f(x, y.z)', ['SwappedArguments: f(x, y.z) => f(y.z, x)']],
+    [
+      'new C(x, y, z)',
+      [
+        'SwappedArguments: new C(x, y, z) => new C(y, x, z)',
+        'SwappedArguments: new C(x, y, z) => new C(x, z, y)',
+      ],
+    ],
+    ['f(n - 1)', ['ArithmeticOperator: n - 1 => n + 1', 'OneDropping: n - 1 => n', 'NumericLiteral: 1 => 2']],
+    [
+      'f(n - 1n)',
+      ['ArithmeticOperator: n - 1n => n + 1n', 'OneDropping: n - 1n => n', 'BigIntLiteral: 1n => 2n'],
+    ],
     ['f(7n)', ['BigIntLiteral: 7n => 8n']],
     ['f(x << y)', ['BitOperator: x << y => x >> y']],
     ['f(x >> y)', ['BitOperator: x >> y => x << y']],
@@ -85,22 +124,41 @@ describe('a line of mathematics has exactly these mutants', () => {
     expect(await mutants(source)).toEqual(expected)
   })
 
+  const swapped = (mutant: string) => `SwappedArguments: ${mutant}`
   const constructors: [string, string[]][] = [
+    ['power(x.a, 2)', ['power(x.a, 2) => x.a', 'power(x.a, 2) => power(x.a, -2)', 'NumericLiteral: 2 => 3']],
     ['add(x, y)', ['add(x, y) => multiply(x, y)']],
     ['multiply(x, y)', ['multiply(x, y) => add(x, y)']],
-    ['subtract(x.a, y)', ['subtract(x.a, y) => add(x.a, y)', 'subtract(x.a, y) => x.a']],
-    ['divide(x.a, y)', ['divide(x.a, y) => multiply(x.a, y)', 'divide(x.a, y) => x.a']],
+    [
+      'subtract(x.a, y)',
+      [
+        'subtract(x.a, y) => add(x.a, y)',
+        'subtract(x.a, y) => x.a',
+        swapped('subtract(x.a, y) => subtract(y, x.a)'),
+      ],
+    ],
+    [
+      'divide(x.a, y)',
+      [
+        'divide(x.a, y) => multiply(x.a, y)',
+        'divide(x.a, y) => x.a',
+        swapped('divide(x.a, y) => divide(y, x.a)'),
+      ],
+    ],
     [
       'exp(negate(power(x, y)))',
       [
         'exp(negate(power(x, y))) => negate(power(x, y))',
         'negate(power(x, y)) => power(x, y)',
         'power(x, y) => x',
+        'power(x, y) => power(x, negate(y))',
+        swapped('power(x, y) => power(y, x)'),
       ],
     ],
   ]
   test.each(constructors)('constructor of terms %s', async (source, expected) => {
-    expect(await mutants(`${TERM}f(${source})`)).toEqual(expected.map(mutant => `TermConstructor: ${mutant}`))
+    const named = expected.map(mutant => (/^[A-Z]/.test(mutant) ? mutant : `TermConstructor: ${mutant}`))
+    expect(await mutants(`${TERM}f(${source})`)).toEqual(named)
   })
 
   test('a constructor whose counterpart is not imported loses its last operand', async () => {
@@ -125,6 +183,11 @@ describe('nothing else is mutated', () => {
     "f<'1' | 3>(x)",
     "f(x satisfies '1' | 3)",
     'class C { 1 = x }',
+    'f(x, x)',
+    'f(x, Rational)',
+    'x.min = y',
+    'x.lower = y',
+    'max(x, y)',
   ]
   test.each(untouched)('%s', async source => {
     expect(await mutants(source)).toEqual([])

@@ -1,6 +1,6 @@
 // @ts-check
 // Operators that Stryker leaves alone. Its ArithmeticOperator has + - * / % already, for numbers and big integers.
-import { copy } from './stryker.mjs'
+import { copy, syntax } from './stryker.mjs'
 
 /** @typedef {import('./stryker.mjs').Mutator} Mutator */
 
@@ -18,6 +18,18 @@ export const bitOperator = {
     const { operator } = path.node
     if (typeof operator !== 'string' || !Object.hasOwn(table, operator)) return
     yield Object.assign(copy(path.node), { operator: table[operator] })
+  },
+}
+
+/** `n - 1` and `n + 1` become `n`: the divisor of a variance, the last place before an end. @type {Mutator} */
+export const oneDropping = {
+  name: 'OneDropping',
+  *mutate(path) {
+    if (!path.isBinaryExpression() || !['+', '-'].includes(path.node.operator)) return
+    const { left, right } = path.node
+    const isOne =
+      syntax.isNumericLiteral(right, { value: 1 }) || (syntax.isBigIntLiteral(right) && right.value === '1')
+    if (isOne) yield copy(left)
   },
 }
 

@@ -1,20 +1,23 @@
 // @ts-check
-// npm run mutate [-- PATH…]   mutates the named files and folders, or all folders of src that compute
-// npm run mutate:fast         mutates a fixed slice of them
+// npm run mutate                  mutates the folders of src that compute
+// npm run mutate -- PATH…         mutates the named files and folders of src; `src` is all of it
+// npm run mutate:fast             mutates a fixed slice
 //
 // A mutant is shown to the properties of its folder, first to those that are named after its file, and never to the
-// folders above: `properties/term` must notice a wrong `src/term`. A full run starts from the results of the last
-// one where the properties, the versions and the other folders are unchanged; Stryker itself looks at what changed
-// in the folder. Delete reports/ to start afresh.
+// folders above, unless judged-by.json names them: `properties/term` must notice a wrong `src/term`. A whole folder
+// whose files and properties are as they were has the results of its last run; of one that has changed, Stryker keeps
+// the results that still hold, where the properties, the versions and the other folders are unchanged. Delete
+// reports/ to start afresh.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import './decimal-mutators.mjs'
+import { filesBelow, judgesOf, withImports } from './judges.mjs'
 import { compare, mutantsOf, percent, scoresByFolder } from './survivors.mjs'
 
 const FOLDERS = ['numeric', 'term', 'proof', 'formulas']
-/** The folders of src that the properties of FOLDERS read. */
-const READ = [...FOLDERS, 'latex']
+/** What starts the command line and what others import: no property can load them in its own process, or need. */
+const ENTRIES = new Set(['src/cli.ts', 'src/index.ts'])
 const FAST = ['src/formulas']
 const REPORTS = 'reports/mutation'
 /** One list per folder of src. */
@@ -23,40 +26,47 @@ const LISTED = 'properties/mutation/survivors'
 /** @param {string} text */
 const print = text => process.stdout.write(`${text}\n`)
 
-/** The source files below a folder, in a fixed order. @param {string} folder */
-function filesBelow(folder) {
-  if (!existsSync(folder)) return []
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries.flatMap(entry => (entry.isFile() ? [`${entry.parentPath}/${entry.name}`] : [])).sort()
+/** A name for the contents of these files. @param {string[]} files */
+function fingerprint(files) {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex').slice(0, 16)
 }
 
-/** A name for everything that a stored result of this folder leans on and Stryker does not compare. @param {string} folder */
-function fingerprint(folder) {
-  const sources = READ.filter(name => name !== folder).flatMap(name => filesBelow(`src/${name}`))
-  const machinery = filesBelow('properties/mutation').filter(file => !file.startsWith(LISTED))
-  const configuration = ['package-lock.json', 'stryker.conf.json']
-  const files = [...sources, ...filesBelow(`properties/${folder}`), ...machinery]
-  const hash = createHash('sha256')
-  for (const file of [...files, ...configuration]) hash.update(file).update(readFileSync(file))
-  return hash.digest('hex').slice(0, 16)
+/** Everything outside the folder that a result of it leans on, and Stryker does not compare. @param {string} folder */
+function surroundings(folder) {
+  const machinery = filesBelow('properties/mutation').filter(file =>
+    /(?<!survivors)\/[^/]+\.(mjs|json)$/.test(file),
+  )
+  const read = withImports(['properties/setup.ts', ...judgesOf(folder)])
+  const outside = read.filter(file => !file.startsWith(`src/${folder}/`))
+  return [...outside, ...machinery, ...filesBelow('fixtures'), 'package-lock.json', 'stryker.conf.json']
 }
 
 /**
  * Mutates these files of one folder and answers with their mutants.
- * @param {string} folder @param {string[]} files @param {boolean} isFull
+ * @param {string} folder @param {string[]} files
  */
-async function mutateFolder(folder, files, isFull) {
+async function mutateFolder(folder, files) {
+  const whole = filesBelow(`src/${folder}`)
+  const isWhole = whole.every(file => files.includes(file))
+  const around = surroundings(folder)
   const fileName = `${REPORTS}/${folder}.json`
-  process.env.ERRATA_MUTATED_FOLDER = folder
-  const stryker = new Stryker({
-    configFile: 'stryker.conf.json',
-    mutate: files,
-    incremental: isFull,
-    incrementalFile: `${REPORTS}/incremental-${folder}-${fingerprint(folder)}.json`,
-    jsonReporter: { fileName },
-    htmlReporter: { fileName: `${REPORTS}/${folder}.html` },
-  })
-  await stryker.runMutationTest()
+  const kept = `${REPORTS}/whole-${folder}-${fingerprint([...around, ...whole])}.json`
+  if (isWhole && existsSync(kept)) copyFileSync(kept, fileName)
+  else {
+    process.env.ERRATA_MUTATED_FOLDER = folder
+    const stryker = new Stryker({
+      configFile: 'stryker.conf.json',
+      mutate: files,
+      incremental: isWhole,
+      incrementalFile: `${REPORTS}/incremental-${folder}-${fingerprint(around)}.json`,
+      jsonReporter: { fileName },
+      htmlReporter: { fileName: `${REPORTS}/${folder}.html` },
+    })
+    await stryker.runMutationTest()
+    if (isWhole) copyFileSync(fileName, kept)
+  }
   return mutantsOf(JSON.parse(readFileSync(fileName, 'utf8')))
 }
 
@@ -65,6 +75,7 @@ function byFolder(files) {
   /** @type {Map<string, string[]>} */
   const folders = new Map()
   for (const file of files) {
+    if (ENTRIES.has(file)) continue
     const folder = /^src\/([^/]+)\/.+\.ts$/.exec(file)?.[1]
     if (!folder || !existsSync(file))
       throw new Error(`mutate: expected files such as src/term/term.ts, got ${file}`)
@@ -105,13 +116,13 @@ function report(mutants) {
 }
 
 const named = process.argv.slice(2)
-const isFull = named.length === 0
-const paths = isFull ? FOLDERS.map(folder => `src/${folder}`) : named[0] === '--fast' ? FAST : named
+const paths =
+  named.length === 0 ? FOLDERS.map(folder => `src/${folder}`) : named[0] === '--fast' ? FAST : named
 const files = paths.flatMap(name => (name.endsWith('.ts') ? [name] : filesBelow(name)))
 if (files.length === 0) throw new Error(`mutate: expected files of src, got ${paths.join(' ')}`)
 
 mkdirSync(REPORTS, { recursive: true })
 /** @type {import('./survivors.mjs').Mutant[]} */
 const mutants = []
-for (const [folder, group] of byFolder(files)) mutants.push(...(await mutateFolder(folder, group, isFull)))
+for (const [folder, group] of byFolder(files)) mutants.push(...(await mutateFolder(folder, group)))
 process.exitCode = report(mutants) ? 0 : 1

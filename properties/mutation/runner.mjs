@@ -2,19 +2,23 @@
 // A Stryker test runner that runs the properties of one folder in its own process. Stryker's vitest runner starts
 // a worker and imports everything anew for each mutant, which takes ten times as long as the properties themselves,
 // and calls a mutant with which no file loads a survivor, since no test of it fails.
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DryRun, isAbout } from './dry-run.mjs'
+import { fastCheck, limitCases } from './fast-check-stand-in.mjs'
 import { FreshModules } from './fresh-modules.mjs'
-import { endSuites, fastCheck, limitCases, takeTests, vitest } from './stand-ins.mjs'
+import { isSlow, judgesOf } from './judges.mjs'
 import { declareClassPlugin, PluginKind } from './stryker.mjs'
 import { isTimeout, within } from './time-limit.mjs'
 import { limitFor, Noticed, run, untilFailure } from './trial.mjs'
+import { endSuites, takeTests, vitest } from './vitest-stand-in.mjs'
 
-/** Enough cases for most mutants. */
-const FEW_CASES = 10
+/** Enough cases for most mutants; the comparison with the reference asks for all at once. */
+const FEW_CASES = Number(process.env.ERRATA_FEW_CASES ?? 10)
 /** A property that needs more cases than these to notice a mutant notices it by luck. */
 const MOST_CASES = 100
+
+/** A mutant is shown to the same cases every time. */
+const SEED = '20170615'
 
 /** In milliseconds; no test takes so long without a mutant. */
 const LONGEST = 60_000
@@ -37,26 +41,22 @@ export class FreshModulesRunner {
   #setup = path.resolve('properties/setup.ts')
   /** @type {string[]} */
   #files = []
-  #slow = new Set(readLeftOut().map(({ file }) => path.resolve(file)))
+  /** @type {Set<string>} */
+  #slow = new Set()
   /** @type {DryRun | undefined} */
   #dryRun
+  /** The tests of the files that this mutant was shown to, whose suites must end. @type {import('./vitest-stand-in.mjs').Test[]} */
+  #declared = []
 
   capabilities() {
     return { reloadEnvironment: true }
   }
 
   async init() {
-    const folder = process.env.ERRATA_MUTATED_FOLDER ?? ''
-    const filesOf = (/** @type {string} */ root) =>
-      readdirSync(path.resolve(root, folder), { recursive: true, encoding: 'utf8' }).map(name =>
-        path.resolve(root, folder, name),
-      )
-    const sources = filesOf('src')
-    this.#files = filesOf('properties')
-      .filter(file => file.endsWith('.property.ts'))
-      .filter(file => !this.#slow.has(file) || sources.some(source => isAbout(file, source)))
-      .sort()
-    Object.assign(process.env, { ERRATA_SEED: '20170615', ERRATA_SHRINK: 'no' })
+    const judges = judgesOf(process.env.ERRATA_MUTATED_FOLDER ?? '')
+    this.#files = judges.map(file => path.resolve(file))
+    this.#slow = new Set(judges.filter(isSlow).map(file => path.resolve(file)))
+    process.env.ERRATA_SEED = SEED
     for (const file of [this.#setup, ...this.#files]) await this.#modules.prepare(file)
   }
 
@@ -146,6 +146,7 @@ export class FreshModulesRunner {
    */
   async #judge(affected, source) {
     const load = this.#begin()
+    this.#declared = []
     const about = affected.filter(({ file }) => isAbout(file, source))
     const others = affected.filter(({ file }) => !isAbout(file, source) && !this.#slow.has(file))
     try {
@@ -163,6 +164,8 @@ export class FreshModulesRunner {
     } catch (error) {
       if (error instanceof Noticed) return error.result
       throw error
+    } finally {
+      await endSuites(this.#declared).catch(() => undefined)
     }
   }
 
@@ -179,6 +182,7 @@ export class FreshModulesRunner {
    */
   #affectedTests(load, { file, milliseconds, tests }) {
     const declared = this.#loadInTime(load, file, milliseconds)
+    this.#declared.push(...declared)
     const byId = new Map(declared.map(test => [test.id, test]))
     return tests.map(({ id, milliseconds }) => {
       const test = byId.get(id)
@@ -198,12 +202,5 @@ export class FreshModulesRunner {
     }
   }
 }
-
-/**
- * The properties that take too long to be asked about each mutant of their folder, each with the reason. They are
- * asked about the mutants of the file that they are named after, if there is one.
- * @returns {{ file: string, sentence: string }[]}
- */
-const readLeftOut = () => JSON.parse(readFileSync('properties/mutation/left-out.json', 'utf8'))
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'fresh-modules', FreshModulesRunner)]

@@ -25,11 +25,25 @@ function positive(base: number): number {
 }
 
 export const isLarge = (count: number): boolean => count > 5
+
+import fc from 'fast-check'
+export const tried = (): number => fc.check(fc.property(fc.nat(), () => true), { numRuns: 300 }).numRuns
 `
 
 const PROPERTY = `import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { isLarge, triangle } from '../../src/planted/planted.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { isLarge, tried, triangle } from '../../src/planted/planted.js'
+
+let begun = 0
+beforeAll(() => {
+  begun += 1
+})
+
+test('a hook of the file runs once, and what src searches keeps all of its cases', () => {
+  expect.assertions(2)
+  expect(begun).toBe(1)
+  expect(tried()).toBe(300)
+})
 
 describe('the sum of the first whole numbers', () => {
   const seven = triangle(7)

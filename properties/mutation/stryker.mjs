@@ -34,10 +34,13 @@ export const { declareClassPlugin, declareValuePlugin, PluginKind } = await load
   fromCore.resolve('@stryker-mutator/api/plugin'),
 )
 
+const fromVitest = createRequire(fromHere.resolve('vitest/package.json'))
+
 /** vitest's own assertions, apart from its workers. */
-export const expectation = await load(
-  createRequire(fromHere.resolve('vitest/package.json')).resolve('@vitest/expect'),
-)
+export const expectation = await load(fromVitest.resolve('@vitest/expect'))
+
+/** vitest's own spies. */
+export const spying = await load(fromVitest.resolve('@vitest/spy'))
 
 /** A deep copy that keeps its place in the source, by which Stryker finds nodes again. @param {any} node */
 export const copy = node => syntax.cloneNode(node, true, false)

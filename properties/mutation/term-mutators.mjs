@@ -62,6 +62,16 @@ function isTerm(path, operand) {
   return syntax.isMemberExpression(operand)
 }
 
+/** `power(x, y)` becomes `power(x, negate(y))`, and `power(x, 2)` becomes `power(x, -2)`. @param {any} path */
+function* otherExponent({ node, scope }) {
+  const [base, exponent] = node.arguments
+  if (!syntax.isExpression(exponent)) return
+  const negate = nameInScope(scope, 'negate')
+  const power = (/** @type {any} */ other) => syntax.callExpression(copy(node.callee), [copy(base), other])
+  if (syntax.isNumericLiteral(exponent)) yield power(syntax.unaryExpression('-', copy(exponent)))
+  else if (negate) yield power(syntax.callExpression(syntax.identifier(negate), [copy(exponent)]))
+}
+
 /** @type {Mutator} */
 export const termConstructor = {
   name: 'TermConstructor',
@@ -75,6 +85,7 @@ export const termConstructor = {
     const [first] = operands
     const canDrop = syntax.isExpression(first) && (takesAnything(path) || isTerm(path, first))
     if (DROPPED.has(name) && canDrop) yield copy(first)
+    if (name === 'power') yield* otherExponent(path)
     if (!swapped && (name === 'add' || name === 'multiply') && operands.length > 1) {
       yield syntax.callExpression(copy(path.node.callee), operands.slice(0, -1).map(copy))
     }

@@ -1,13 +1,14 @@
 // @ts-check
 // Running tests against one mutant, until one of them notices it.
-import { runTest, wasCut } from './stand-ins.mjs'
-import { isTimeout, within } from './time-limit.mjs'
+import { wasCut } from './fast-check-stand-in.mjs'
+import { isTimeout, settledWithin, within } from './time-limit.mjs'
+import { runTest } from './vitest-stand-in.mjs'
 
 /** Stryker's statuses of a test. */
 const PASSED = 0
 const FAILED = 1
 
-/** @typedef {import('./stand-ins.mjs').Test & { id: string, file: string }} NamedTest */
+/** @typedef {import('./vitest-stand-in.mjs').Test & { id: string, file: string }} NamedTest */
 
 /** Thrown as soon as a mutant is noticed. */
 export class Noticed extends Error {
@@ -26,7 +27,7 @@ export async function run(test, limit) {
   const start = performance.now()
   const result = { id: test.id, name: test.name, fileName: test.file, failureMessage: '', isTimeout: false }
   try {
-    await runTest(test, body => within(limit, body))
+    await settledWithin(limit, () => runTest(test, body => within(limit, body)))
     return { ...result, status: PASSED, timeSpentMs: performance.now() - start }
   } catch (error) {
     const failure = { failureMessage: `${error}`.slice(0, 300), isTimeout: isTimeout(error) }

@@ -1,10 +1,9 @@
 // @ts-check
-// What properties get in place of vitest and fast-check while mutants are run in one process: vitest's own expect
-// with a list of tests instead of its workers, and fast-check with a limit on the number of cases.
+// What properties get in place of vitest while mutants are run in one process: vitest's own expect with a list of
+// tests instead of its workers.
 import { format } from 'node:util'
-import fc from 'fast-check'
-import { asModule } from './fresh-modules.mjs'
 import { expectation } from './stryker.mjs'
+import { vi } from './vi-stand-in.mjs'
 
 /**
  * @typedef {{ before: (() => unknown)[], after: (() => unknown)[], beforeEach: (() => unknown)[],
@@ -19,22 +18,25 @@ for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.
 export function takeTests() {
   const taken = tests
   tests = []
-  suites = []
+  suites = [newSuite()]
   titles = []
   return taken
 }
 
+/** @returns {Suite} */
+const newSuite = () => ({ before: [], after: [], beforeEach: [], afterEach: [], begun: false })
+
 /** @type {Test[]} */
 let tests = []
-/** @type {Suite[]} */
-let suites = []
+/** The first is the file itself. @type {Suite[]} */
+let suites = [newSuite()]
 /** @type {string[]} */
 let titles = []
 
 /** @param {string} title @param {() => void} body */
 function describe(title, body) {
   const outer = { suites, titles }
-  suites = [...suites, { before: [], after: [], beforeEach: [], afterEach: [], begun: false }]
+  suites = [...suites, newSuite()]
   titles = [...titles, title]
   try {
     body()
@@ -67,16 +69,44 @@ const each = declare => (/** @type {any[]} */ cases) => {
 
 /** @param {'before' | 'after' | 'beforeEach' | 'afterEach'} moment */
 const hook = moment => (/** @type {() => unknown} */ body) => {
-  const suite = suites.at(-1)
-  if (!suite) throw new Error(`${moment}: expected a hook inside describe, got one outside`)
-  suite[moment].push(body)
+  suites.at(-1)?.[moment].push(body)
 }
+
+/** `skipIf` of vitest: what would be skipped is not declared. @template D @param {D} declare */
+const skipIf = declare => (/** @type {boolean} */ isSkipped) =>
+  isSkipped ? Object.assign(() => {}, { each: () => () => {} }) : declare
+
+/** A declaration with the forms that vitest gives it. @template {(title: string, ...rest: any[]) => void} D @param {D} declare */
+function withForms(declare) {
+  const repeated = Object.assign(declare, { each: each(declare) })
+  return Object.assign(repeated, { skipIf: skipIf(repeated) })
+}
+
+/** How many assertions the test that runs has made, and how many it said that it would make. @type {{ made: number, wanted: number | undefined }} */
+let assertions = { made: 0, wanted: undefined }
+
+const answers = {
+  /** @param {number} wanted */
+  assertions: wanted => {
+    assertions.wanted = wanted
+  },
+}
+
+/** vitest's own `expect`, which leaves it to the workers to count assertions. */
+const expect = new Proxy(chai.expect, {
+  apply(target, self, values) {
+    assertions.made += 1
+    return Reflect.apply(target, self, values)
+  },
+  get: (target, name) => Reflect.get(name in answers ? answers : target, name),
+})
 
 export const vitest = {
   __esModule: true,
-  expect: chai.expect,
-  describe: Object.assign(describe, { each: each(describe) }),
-  test: Object.assign(test, { each: each(test) }),
+  expect,
+  describe: withForms(describe),
+  test: withForms(test),
+  vi,
   beforeAll: hook('before'),
   afterAll: hook('after'),
   beforeEach: hook('beforeEach'),
@@ -94,7 +124,10 @@ export async function runTest({ body, suites }, run) {
     for (const before of suite.beforeEach) await before()
   }
   try {
+    assertions = { made: 0, wanted: undefined }
     await run(body)
+    const { made, wanted } = assertions
+    if (wanted !== undefined && made !== wanted) throw new Error(`expected ${wanted} assertions, got ${made}`)
   } finally {
     for (const suite of suites.toReversed()) for (const after of suite.afterEach) await after()
   }
@@ -105,35 +138,3 @@ export async function endSuites(ran) {
   const begun = new Set(ran.flatMap(({ suites }) => suites).filter(suite => suite.begun))
   for (const suite of begun) for (const after of suite.after) await after()
 }
-
-let mostCases = Number.POSITIVE_INFINITY
-let isCut = false
-
-/** From here on a property tries at most so many cases. @param {number} limit */
-export function limitCases(limit) {
-  mostCases = limit
-}
-
-/** Whether a property since the last call would have tried more cases than it was allowed. */
-export function wasCut() {
-  const was = isCut
-  isCut = false
-  return was
-}
-
-/** @param {Record<string, any>} [parameters] */
-function limited(parameters = {}) {
-  const wanted = parameters.numRuns ?? fc.readConfigureGlobal()?.numRuns ?? 100
-  if (wanted > mostCases) isCut = true
-  return { ...parameters, numRuns: Math.min(wanted, mostCases) }
-}
-
-const fewerCases = {
-  ...fc,
-  /** @param {any} property @param {any} [parameters] */
-  assert: (property, parameters) => fc.assert(property, limited(parameters)),
-  /** @param {any} property @param {any} [parameters] */
-  check: (property, parameters) => fc.check(property, limited(parameters)),
-}
-
-export const fastCheck = asModule({ ...fewerCases, default: fewerCases })

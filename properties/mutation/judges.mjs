@@ -1,0 +1,71 @@
+// @ts-check
+// Which property files judge the mutants of a folder of src, and everything that their answer leans on.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { isAbout } from './dry-run.mjs'
+
+const HERE = 'properties/mutation'
+
+/** @typedef {{ file: string, never?: true, sentence: string }} LeftOut */
+/** @typedef {{ folder: string, properties: string[], sentence: string }} JudgedBy */
+
+/**
+ * The property files that are not asked about each mutant of their folder, each with the reason. Those that take too
+ * long are asked about the mutants of the file that they are named after, if there is one; those that start what has
+ * no mutants are never asked.
+ * @returns {LeftOut[]}
+ */
+const leftOut = () => JSON.parse(readFileSync(`${HERE}/left-out.json`, 'utf8'))
+
+/**
+ * The folders of src that the properties of other folders judge too, each with the reason.
+ * @returns {JudgedBy[]}
+ */
+const judgedBy = () => JSON.parse(readFileSync(`${HERE}/judged-by.json`, 'utf8'))
+
+/** The files below a folder, in a fixed order. @param {string} folder */
+export function filesBelow(folder) {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.flatMap(entry => (entry.isFile() ? [`${entry.parentPath}/${entry.name}`] : [])).sort()
+}
+
+/** Whether a property file takes too long for the mutants of any file but its own. @param {string} file */
+export const isSlow = file => leftOut().some(row => row.file === file)
+
+/**
+ * The property files that judge a folder of src: those of the mirrored folder, and what `judged-by.json` names.
+ * @param {string} folder
+ */
+export function judgesOf(folder) {
+  const sources = filesBelow(`src/${folder}`)
+  const named = judgedBy().flatMap(row => (row.folder === folder ? row.properties : []))
+  const rows = new Map(leftOut().map(row => [row.file, row]))
+  const roots = [`properties/${folder}`, ...named]
+  return roots
+    .flatMap(root => (root.endsWith('.ts') ? [root] : filesBelow(root)))
+    .filter(file => file.endsWith('.property.ts'))
+    .filter(file => {
+      const row = rows.get(file)
+      return row === undefined || (!row.never && sources.some(source => isAbout(file, source)))
+    })
+    .sort()
+}
+
+/** The files that a file imports, as TypeScript's own scanner sees them; `x.js` is `x.ts` here. @param {string} file */
+function importsOf(file) {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true)
+  return importedFiles.flatMap(({ fileName }) => {
+    if (!fileName.startsWith('.')) return []
+    const target = path.join(path.dirname(file), fileName)
+    return [target.replace(/\.js$/, '.ts'), target].filter(existsSync).slice(0, 1)
+  })
+}
+
+/** These files and all that they import, in a fixed order. @param {string[]} files */
+export function withImports(files) {
+  const reached = new Set(files)
+  for (const file of reached) for (const target of importsOf(file)) reached.add(target)
+  return [...reached].sort()
+}

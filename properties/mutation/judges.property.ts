@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { isSlow, judgesOf, withImports } from './judges.mjs'
+
+const list = (name: string) => JSON.parse(readFileSync(`properties/mutation/${name}.json`, 'utf8'))
+
+describe('the judges of a folder', () => {
+  test('are its own property files, those below it too, and none of another folder', () => {
+    const judges = judgesOf('documents')
+    expect(judges).toContain('properties/documents/number.property.ts')
+    expect(judges).toContain('properties/documents/tex/macros.property.ts')
+    expect(judges.filter(file => !file.startsWith('properties/documents/'))).toEqual([])
+  })
+
+  test('are not those that take too long and are about none of its files', () => {
+    expect(judgesOf('documents')).not.toContain('properties/documents/growth.property.ts')
+    expect(judgesOf('numeric')).toContain('properties/numeric/real.property.ts')
+    expect(isSlow('properties/numeric/real.property.ts')).toBe(true)
+  })
+
+  test('are never those that start what has no mutants, even about the file of their name', () => {
+    expect(judgesOf('command')).not.toContain('properties/command/whole-file.property.ts')
+  })
+
+  test('exist wherever a list names them, and each row says why', () => {
+    const rows = [...list('left-out'), ...list('judged-by')]
+    for (const { file, properties = [file], sentence } of rows) {
+      for (const property of properties) expect([property, existsSync(property)]).toEqual([property, true])
+      expect(sentence.split(' ').length).toBeGreaterThan(4)
+    }
+  })
+})
+
+test('what a file imports is found through what it imports', () => {
+  const found = withImports(['properties/term/evaluate.property.ts'])
+  expect(found).toContain('src/term/evaluate.ts')
+  expect(found).toContain('src/numeric/arithmetic.ts')
+  expect(found).not.toContain('src/cli.ts')
+})
