@@ -69,14 +69,17 @@ export const rounding: Answering = ({ outcome, dtype }) =>
     grad: outcome.grad?.map(({ v }) => roundedText(v, dtype)) ?? null,
   }
 
-/** A variant to 40 digits, rounded once; no number where it has none. */
+/** What is smaller than every subnormal as a fraction that no format tells from 0: one of 20,000 digits would be too large. */
+const withinReach = (value: Real): Rational =>
+  value.isZero() || value.abs().gt('1e-700') ? toRational(value) : Rational.of('1e-700').times(value.cmp(0))
+
+/** A variant to 25 digits, rounded once; no number where it has none. */
 export const ofVariant =
   (operation: Operation, variant: Variant): Answering =>
   ({ input, dtype, outcome }) => {
     const values = variantValues(operation, variant, input)
-    if (outcome === null)
-      return values && { value: values.value.map(one => roundToDtype(toRational(one), dtype)), grad: null }
-    const rounded = (all: readonly Real[]) => all.map(one => roundToDtype(toRational(one), dtype))
+    const rounded = (all: readonly Real[]) => all.map(one => roundToDtype(withinReach(one), dtype))
+    if (outcome === null) return values && { value: rounded(values.value), grad: null }
     if (values === null) return { value: outcome.value.map(() => Number.NaN), grad: null }
     return { value: rounded(values.value), grad: outcome.grad && values.grad ? rounded(values.grad) : null }
   }

@@ -17,8 +17,9 @@ import { distance, distanceIn, isFlushOf } from './verdict.js'
 /**
  * Which mutants of an operation a case tells apart, and in which formats: the mutation test of the fixtures themselves. A
  * variant is another function, and is told apart where it differs by more than twice the looser budget, so that no
- * rounding can hide it; never in a format that the textbook expression leaves, where no output is called wrong. A form is the same function computed badly, and is told apart where its emulation in the format
- * is judged worse than accurate.
+ * rounding can hide it; never in a format that a usual expression
+ * leaves, where no output is called wrong. A form is the same function computed badly, and is told apart where its
+ * emulation in the format is judged worse than accurate.
  */
 export interface MutantKill {
   readonly mutant: string

@@ -1,22 +1,28 @@
 import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { Interval } from '../numeric/interval.js'
 import type { Real } from '../numeric/real.js'
 import { bigFloatTape, intervalTape, type Tape, type Taped } from '../numeric/tape.js'
 import type { Input, Operation, Variant } from '../operations/operation.js'
 import { judging } from './budget.js'
 import { run } from './enclosure.js'
+import { isTight } from './expected.js'
 
-/** The values and the gradient of a variant, to some 30 digits: to be told apart, not to be proved. */
+/** The values and the gradient of a variant, to 25 digits: to be told apart, not to be proved. */
 export interface VariantValues {
   readonly value: readonly Real[]
   readonly grad: readonly Real[] | null
 }
 
-/** Digits enough to tell two numbers apart that differ by an ulp of float64. */
+/** Digits to compute with, and those that must be left: enough to tell two numbers apart that differ by an ulp of float64. */
 const DIGITS = 40
+const DIGITS_LEFT = 25
 
 type Attempt = (operation: Operation, variant: Variant, input: Input) => VariantValues
 
-/** Intervals, then numbers: those have an order also where two are equal, of which no interval can be sure. */
+/**
+ * Intervals, which know how many digits cancelling has left; then numbers of more digits than float64 has powers of ten:
+ * those have an order also where two are equal, of which no interval can be sure.
+ */
 const ATTEMPTS: readonly Attempt[] = [
   overIntervals(DIGITS),
   overIntervals(4 * DIGITS),
@@ -36,12 +42,12 @@ export function variantValues(operation: Operation, variant: Variant, input: Inp
 }
 
 function overIntervals(digits: number): Attempt {
-  return (...asked) =>
-    valuesOver(
-      () => intervalTape(digits),
-      value => judging.of(value.midpoint()),
-      asked,
-    )
+  return (...asked) => valuesOver(() => intervalTape(digits), middleOf, asked)
+}
+
+function middleOf(value: Interval): Real {
+  if (isTight(value, DIGITS_LEFT)) return judging.of(value.midpoint())
+  throw new RangeError(`variantValues: expected ${DIGITS_LEFT} digits, got ${value}`)
 }
 
 function overNumbers(digits: number): Attempt {

@@ -121,13 +121,7 @@ export const SIGMOID: Operation = {
   hasGradient: true,
   // A power −1 and a quotient are the same function; the other derivation of it is the quotient e^x/(1 + e^x).
   reference: ({ x, of }) => [x[0]!.cmp(of(0)) >= 0 ? sigmoid(x[0]!) : logisticQuotient(x[0]!)],
-  literals: [
-    { compute: ({ x }) => [sigmoid(x[0]!)], gradient: ({ x }) => [slopeOfSigmoid(x[0]!)] },
-    {
-      compute: ({ x }) => [byHyperbolicTangent(x[0]!)],
-      gradient: ({ x }) => [hyperbolicTangentOfHalf(x[0]!).pow(2).neg().plus(1).div(4)],
-    },
-  ],
+  literals: [{ compute: ({ x }) => [sigmoid(x[0]!)], gradient: ({ x }) => [slopeOfSigmoid(x[0]!)] }],
   variants: VARIANTS,
   forms: FORMS,
   groups: GROUPS_OF_ONE,

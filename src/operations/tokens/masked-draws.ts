@@ -1,5 +1,6 @@
 import type { Draw } from '../../drawing/draw.js'
 import { BFLOAT16 } from '../../numeric/dtype.js'
+import { corner } from '../case-groups.js'
 import { drawList, inFormats, native, smoke, WIDE_FORMATS } from '../drawn-groups.js'
 import {
   ALL_MASKED,
@@ -84,18 +85,8 @@ export function maskedMatrixGroups(parameters: (draw: Draw) => readonly string[]
     ...matrix(draw),
     p: parameters(draw),
   })
-  const group = (
-    id: string,
-    flags: readonly Flag[],
-    count: number,
-    matrix: (draw: Draw) => Input,
-  ): CaseGroup => ({
-    id,
-    flags,
-    dtype: BFLOAT16,
-    count,
-    draw: withParameters(matrix),
-  })
+  const group = (id: string, flags: readonly Flag[], count: number, matrix: (draw: Draw) => Input) =>
+    corner(id, flags, BFLOAT16, withParameters(matrix), count)
   return [
     smoke(
       14,
