@@ -30,6 +30,8 @@ describe('an obligation', () => {
   test('has groups where it has members, sums or free indices', () => {
     expect(hasGroups(obligation('x'))).toBe(false)
     expect(hasGroups(obligation(indexed('r', 'i')))).toBe(true)
+    expect(hasGroups(obligation(sum('i', indexed('r', 'i'))))).toBe(true)
+    expect(hasGroups(obligation(multiply(indexed('r', 'i'), indexed('r', 'j'))))).toBe(true)
     expect(hasGroups(obligation(sum('i', 'x', 'G')))).toBe(true)
     expect(hasGroups(obligation(apply('f', indexed('r', 'i'))))).toBe(true)
   })

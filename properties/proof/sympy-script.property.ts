@@ -106,6 +106,18 @@ describe('the cases of the statements', () => {
   })
 })
 
+test('every function that the script calls is a name of Python, or bound in it', () => {
+  const script = symPyScript(obligations).replaceAll(/^ *#.*$|"(?:[^"\\]|\\.)*"/gm, '')
+  const called = new Set([...script.matchAll(/(?<![\w.])([A-Za-z_]\w*)\(/g)].map(([, name]) => name!))
+  const bound = script.matchAll(/\b(?:def|class|for|import|lambda) (\w+(?:, \w+)*)|(?:\(|, )(\w+)(?=[,)])/g)
+  const known = new Set([...bound].flatMap(([, names, one]) => names?.split(', ') ?? [one!]))
+  const builtins =
+    'abs all dict getattr hasattr int isinstance len list max min print range set str sum super tuple type zip'
+  const unknown = [...called].filter(name => !known.has(name) && !builtins.split(' ').includes(name))
+  expect(unknown).toEqual([])
+  expect([...called]).toEqual(expect.arrayContaining(['Case', 'main', 'check', 'at_points', 'draw']))
+})
+
 describe('a case', () => {
   test('says what its names are, their domains, and the witness', () => {
     const of = obligation(multiply('p', divide('x', 'n'), sum('i', indexed('r', 'i'), 'n')), {
