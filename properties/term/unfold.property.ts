@@ -24,9 +24,9 @@ describe('an unfolded term', () => {
           ['y', Rational.of(2)],
           ['z', Rational.of('1/3')],
         ])
-        const functions = new Map([
-          ['f', (a?: Rational, b?: Rational) => a!.times(a!).times(b!).plus(x)],
-          ['g', (a?: Rational) => a!.plus(1)],
+        const functions = new Map<string, (...values: readonly Rational[]) => Rational>([
+          ['f', (...[a, b]) => a!.times(a!).times(b!).plus(x)],
+          ['g', (...[a]) => a!.plus(1)],
         ])
         const term = add(applied(applied(one, other), 3), multiply(2, applied(other, one)), apply('g', one))
         const valueThere = (of: Term): string => {

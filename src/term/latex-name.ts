@@ -37,7 +37,14 @@ export function latexMember(name: string, index: string): string {
   if (name.startsWith('∇')) return latexName(name.replaceAll('_·', `_${index}`))
   const marked = MARKED.exec(name)
   const [own, marks] = marked ? [marked[1]!, latexMarks(marked[2]!)] : [name, '']
-  return `${latexName(own)}_{${latexName(index)}}${marks}`
+  return `${withIndex(own, latexName(index))}${marks}`
+}
+
+/** LaTeX knows no second subscript, so that an index joins the one that a name has. */
+function withIndex(name: string, index: string): string {
+  const shown = latexName(name)
+  const hasIndex = name.includes('_') && !name.endsWith(')')
+  return hasIndex ? `${shown.slice(0, -1)}, ${index}}` : `${shown}_{${index}}`
 }
 
 /** A base of a power: LaTeX knows no second superscript, so that a name with one goes into brackets. */
