@@ -57,6 +57,8 @@ describe('plain print', () => {
     [multiply(), '1'],
     [add('x'), 'x'],
     [multiply('x'), 'x'],
+    [multiply(add('x'), 'y'), 'x·y'],
+    [power(0, 2), '0^2'],
     [multiply('x', -2), 'x·(-2)'],
     [multiply('x', negate('y')), 'x·(-y)'],
     [multiply(add('y', 1), 2), '(y + 1)·2'],

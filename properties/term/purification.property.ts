@@ -97,7 +97,9 @@ describe('an exponential', () => {
       const text = purification.exponential(times(atom(purification.logarithm('|a|', '|a|')), coefficient))
       expect(text).toBe('|@exp 1|')
       expect([...purification.abstracted]).toEqual(['exp'])
-      expect(purification.declarations).toHaveLength(1)
+      expect(symbolsOf(purification)).toEqual([
+        `|@exp 1| (exp ${laurentText(times(atom('(log |a|)'), coefficient))})`,
+      ])
     }
   })
 })
@@ -119,6 +121,13 @@ describe('an application', () => {
     ])
     expect(purification.axioms).toEqual(['(> |f(x)| 0.0)', '(> |@apply 2| 0.0)', '(> |@apply 3| 0.0)'])
     expect(purification.congruences).toEqual(['(=> (and true (= |y| |x|)) (= |@apply 2| |f(x)|))'])
+  })
+
+  test('agrees with another where all its values do', () => {
+    const purification = new Purification()
+    apply(purification, 'f', '|f|', '1.0', '|x|')
+    apply(purification, 'f', '|g|', '|y|', '2.0')
+    expect(purification.congruences).toEqual(['(=> (and true (= |y| 1.0) (= 2.0 |x|)) (= |g| |f|))'])
   })
 
   test('agrees with twelve others at most, counting those of as many values', () => {

@@ -46,6 +46,11 @@ describe('exponents that are equal as sums of products have one text', () => {
       exp(add(indexed('r', 'i'), subtract(sum('j', indexed('r', 'j'), 'n'), indexed('r', 'i')))),
     ],
     [exp(ln(exp('x'))), exp('x')],
+    [exp(power(subtract('x', 'x'), 0)), exp(1)],
+    [
+      exp(divide('z', add(multiply(2, 'x'), multiply(4, 'y')))),
+      exp(multiply('1/2', divide('z', add('x', multiply(2, 'y'))))),
+    ],
     [exp(multiply('y', ln(power('x', 3)))), exp(multiply(3, 'y', ln('x')))],
     [exp(multiply('y', ln(12))), exp(add(multiply(2, 'y', ln(2)), multiply('y', ln(3))))],
     [exp(multiply('y', ln(add(4, 8)))), exp(multiply('y', ln(12)))],
@@ -90,13 +95,25 @@ describe('what is not taken apart', () => {
     // Multiplied out, the eighth has nine parts, one exponential for each; the ninth stays one.
     expect(eighth!.split(' ').length).toBeGreaterThan(9)
     expect(ninth).toMatch(/^\|@exp \d+\|$/)
+    const inverseOfProduct = (exponent: number) => exp(power(multiply('x', 'y'), exponent))
+    const apart = (exponent: number) =>
+      exp(multiply(power('x', exponent), power('y', exponent + 1), power('y', -1)))
+    expect([-8, -9].map(exponent => isSame(inverseOfProduct(exponent), apart(exponent)))).toEqual([
+      true,
+      false,
+    ])
     const [inverse] = texts([], exp(power(add('x', 1), -9)))
     expect(inverse).toMatch(/^\|@exp \d+\|$/)
   })
 
   test('is a divisor with negative powers, which would lead on and on', () => {
     expect(() =>
-      texts([], exp(divide('y', add(1, divide(1, 'x')))), exp(divide(1, add('x', divide(1, 'x'))))),
+      texts(
+        [],
+        exp(divide('y', add(1, divide(1, 'x')))),
+        exp(divide(1, add('x', divide(1, 'x')))),
+        exp(divide('z', add(1, divide('y', 'x')))),
+      ),
     ).not.toThrow()
   })
 })
@@ -109,6 +126,8 @@ describe('a logarithm outside of an exponent', () => {
     expect(shown(ln(power('x', 'y')), 'x')).toMatch(/^\(\* \|y\| \|@log \d+\|\)$/)
     expect(shown(ln(multiply('x', 'y')), 'x', 'y')).toMatch(/^\(\+ \|@log \d+\| \|@log \d+\|\)$/)
     expect(shown(ln(exp('x')))).toBe('|x|')
+    expect(shown(ln(exp(add(1, 1))))).toBe('(+ 1.0 1.0)')
+    expect(shown(ln(power(power('x', 'y'), 'z')), 'x')).toMatch(/^\(\* \|z\| \|y\| \|@log \d+\|\)$/)
     expect(shown(ln(1))).toBe('0.0')
     expect(shown(ln(add(1, 3)))).toMatch(/^\(\* 2\.0 \|@log \d+\|\)$/)
     expect(shown(ln(multiply('x', exp('y'))), 'x')).toMatch(/^\(\+ \|@log \d+\| \|y\|\)$/)

@@ -168,6 +168,21 @@ describe('what is linked', () => {
     expect(translated(twoArities, anywhere, []).purification.congruences).toEqual([])
   })
 
+  test('a function is named by its print, with the members that its indices stand for', () => {
+    const point = {
+      ...anywhere,
+      indices: new Map([
+        ['i', 0],
+        ['j', 1],
+      ]),
+    }
+    const named = (of: Term) => translated(of, point, []).text
+    expect(named(apply('f', 'x'))).toBe(quotedSymbol('f(x)'))
+    expect(named(apply('f', indexed('r', 'j')))).toBe(quotedSymbol('f(r_·)', 2))
+    const both = apply('k', indexed('r', 'i'), indexed('r', 'j'))
+    expect(named(both)).toBe(quotedSymbol('k(r_i, r_j)', 1, 2))
+  })
+
   test('too many applications to compare are abstracted', () => {
     const many = Array.from({ length: 14 }, (_, place) => apply('f', place))
     expect([...translated(add(...many), anywhere, []).purification.abstracted]).toEqual(['apply'])
@@ -261,9 +276,29 @@ describe('what is refused', () => {
     expect(() => new SmtLibTranslation(new Purification(), frame).translate(of)).toThrow(RangeError)
   })
 
+  test('one part or character more than there is room for, and no less', () => {
+    const many = (count: number) =>
+      add(...Array.from({ length: count }, (_, place) => `x${place.toString(36)}`))
+    expect(() => textOf(many(19_999))).not.toThrow()
+    expect(() => textOf(many(20_000))).toThrow('at most 20000 parts')
+    expect(textOf('y'.repeat(199_998))).toHaveLength(200_000)
+    expect(() => textOf('y'.repeat(199_999))).toThrow('at most 200000 characters')
+    // A part that stands in several places is read once.
+    const shared = Array.from({ length: 14 }).reduce<Term>(part => add(part, part), term('x'))
+    expect(() => textOf(shared)).not.toThrow()
+  })
+
+  test('a power of more than 64 factors, and a function that is known but not ordered', () => {
+    for (const exponent of [64, -64]) expect(() => textOf(power('x', exponent))).not.toThrow()
+    for (const exponent of [65, -65]) expect(() => textOf(power('x', exponent))).toThrow('at most 64 factors')
+    expect(() => textOf(apply('sin', 'x'))).toThrow('expected min, max or abs, got sin')
+  })
+
   test('what is undefined, under no other condition', () => {
     const conditionsOf = (of: Term, positive: readonly string[] = []) =>
       translated(of, anywhere, positive).conditions
+    expect(conditionsOf(power('x', 0))).toEqual([])
+    expect(conditionsOf(power('x', 1))).toEqual([])
     expect(conditionsOf(power('x', '-1/2'))).toEqual(['(> |x| 0.0)'])
     expect(conditionsOf(power('x', '1/2'))).toEqual(['(>= |x| 0.0)'])
     expect(conditionsOf(power('x', '1/3'))).toEqual(['(> |x| 0.0)'])

@@ -83,6 +83,7 @@ describe('an application', () => {
     expect(variable.is(apply('f', x))).toBe(true)
     expect(variable.is(apply('g', apply('f', x)))).toBe(false)
     expect(variable.is(x)).toBe(false)
+    expect(variable.is(symbol('f'))).toBe(false)
     expect(() => variable.is(apply('f', y))).toThrow('got one of f(y), which may or may not be f(x)')
     expect(() => variable.is(apply('f', x, y))).toThrow('f(x, y)')
     expect(variable.insideSum('i')).toBe(variable)
@@ -92,4 +93,5 @@ describe('an application', () => {
 test('nothing else is a variable', () => {
   for (const by of [number(2), add(x, y), sum('i', r('i'))])
     expect(() => variableOf(by, nowhere)).toThrow('which is no symbol, member or application')
+  expect(() => variableOf(number(2), nowhere)).toThrow(RangeError)
 })
