@@ -62,6 +62,12 @@ describe('a sum up to a symbol is proved by its first case and its step', () => 
     expect(conditions(0)).toEqual([])
     expect(conditions(-1)).toEqual(expect.arrayContaining(['n + 3 ≥ 0']))
     expect(conditions(-1, { nonnegative: ['n'] })).toEqual([])
+    // From 0 on it may be 0, where n²/n has no value.
+    const quotient = divide(power(n, 2), n)
+    expect(proveByInduction(quotient, progression(number(1))).conditions).toEqual([])
+    expect(proveByInduction(quotient, progression(number(1), 0, -1)).conditions).toEqual([])
+    const undefinedAtFirst = proveByInduction(quotient, progression(number(1), 0, 0))
+    expect(undefinedAtFirst).toMatchObject({ proved: false, conditions: ['n ≠ 0'] })
   })
 
   test('and of what else is positive or not negative what the premises say, no more', () => {
