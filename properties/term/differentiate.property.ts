@@ -111,6 +111,12 @@ describe('the derivative', () => {
     expect(proveIdentity(differentiate(product, indexed('r', 'i')), expected).proved).toBe(true)
   })
 
+  test('by a member is not caught by a sum that runs over its index, be it only around another sum', () => {
+    const squares = sum('k', power(indexed('r', 'k'), 2), 'n')
+    const slope = differentiate(sum('j', squares, 'n'), indexed('r', 'j'))
+    expect(proveIdentity(slope, multiply('n', 2, indexed('r', 'j'))).proved).toBe(true)
+  })
+
   test('of |x| is its sign, written x/|x|', () => {
     const slope = differentiate(apply('abs', multiply(2, 'x')), 'x')
     const at = (x: number) =>

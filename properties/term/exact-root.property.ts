@@ -37,6 +37,12 @@ describe('an exact root', () => {
       }
   })
 
+  test('is none of a number that the least root beyond 1 exceeds, however high the degree', () => {
+    for (const value of ['2', '1/3', '12345/7'])
+      expect(exactRoot(Rational.of(value), 2 ** 40)).toBeUndefined()
+    expect(exactRoot(Rational.ONE, 2 ** 40)?.toString()).toBe('1')
+  })
+
   test('is none of what is negative', () => {
     expect(exactRoot(Rational.of(-4), 2)).toBeUndefined()
     expect(exactRoot(Rational.of(-8), 3)).toBeUndefined()

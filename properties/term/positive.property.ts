@@ -76,4 +76,12 @@ describe('the form of a term shows that it is positive', () => {
     [false, apply('f', 'y')],
     [false, apply('g', 'x')],
   ])('%s: example %#', (isShown, like) => expect(shows(like)).toBe(isShown))
+
+  test('of a function that is known, by its values and never by its name', () => {
+    for (const name of ['sin', 'floor', 'gcd'])
+      expect(
+        isPositiveByForm(apply(name, 'a'), () => true),
+        name,
+      ).toBe(false)
+  })
 })

@@ -38,6 +38,9 @@ describe('a term at another index', () => {
     expect(renameIndex(term, 'i', 'j')).toEqual(
       sum("j'", multiply(indexed('r', 'j'), indexed('q', "j'")), 'n'),
     )
+    expect(renameIndex(sum('j', indexed('r', 'i'), 'n'), 'i', 'j')).toEqual(sum("j'", indexed('r', 'j'), 'n'))
+    const apart = (index: string) => sum('k', multiply(indexed('r', index), indexed('q', 'k')), 'n')
+    expect(renameIndex(apart('i'), 'i', 'j')).toEqual(apart('j'))
     const taken = sum('j', multiply(indexed('r', 'i'), indexed('q', 'j'), indexed('s', "j'")), 'n')
     expect(renameIndex(taken, 'i', 'j')).toMatchObject({ index: "j''" })
   })

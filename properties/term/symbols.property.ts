@@ -7,6 +7,7 @@ import {
   groupsOf,
   KNOWN_FUNCTIONS,
   ORDER_FUNCTIONS,
+  PI,
   sizesOf,
   symbolsOf,
 } from '../../src/term/symbols.js'
@@ -69,6 +70,8 @@ describe('the names in a term', () => {
     ])
   })
 })
+
+test('the number π has a name that is no Latin letter', () => expect(PI).toBe('π'))
 
 test('what has a value by itself is what is ordered and what is enclosed', () => {
   expect([...ORDER_FUNCTIONS].sort()).toEqual(['abs', 'max', 'min'])

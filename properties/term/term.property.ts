@@ -40,6 +40,11 @@ describe('what reads as a term', () => {
     [exp('x'), exp('x')],
   ])('%j', (like, wanted) => expect(term(like)).toEqual(wanted))
 
+  test('is no number where that is none, or none that is exact', () => {
+    for (const value of [Number.NaN, 0.5, Number.POSITIVE_INFINITY])
+      expect(() => term(value)).toThrow(TypeError)
+  })
+
   test('keeps the digits of a number where they are given', () => {
     expect(number('2e18', '2.0e18')).toEqual({
       kind: 'number',

@@ -74,7 +74,7 @@ class Differentiation {
 
   private sum(term: Term & { readonly kind: 'sum' }): Term | undefined {
     const own = this.variable.index
-    const open = term.index === own ? rebind(term, new Set()) : term
+    const open = term.index === own ? rebind(term, new Set([own])) : term
     const { index, size, body } = open
     const everywhere = new Differentiation(this.variable.insideSum(index)).slope(body)
     const member = this.variable.memberAt?.(index)
