@@ -115,6 +115,8 @@ describe('what is not taken apart', () => {
         exp(divide('z', add(1, divide('y', 'x')))),
       ),
     ).not.toThrow()
+    const [mixed] = texts([], exp(divide('a', add(divide('a', 'z'), 'b'))))
+    expect(mixed).toMatch(/^\|@exp \d+\|$/)
   })
 })
 

@@ -80,7 +80,7 @@ const FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['max', '\\max'],
   ['sqrt', '\\sqrt'],
 ])
-const PIECE = /(?:(?:hat|bar|tilde) )*\p{L}\w*(?:_(?:\w|\*|·)+)*(?:[*']+)?|\^\(|[()·|Σ]/gu
+const PIECE = /(?:(?:hat|bar|tilde) )*\p{L}\w*(?:[*']+)?|\^\(|[()·|Σ]/gu
 
 /** Plain print as LaTeX: names, brackets and signs one by one. */
 function latexOfPlain(plain: string): string {
