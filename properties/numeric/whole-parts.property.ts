@@ -10,6 +10,7 @@ import {
   floor,
   nearest,
   remainder,
+  residue,
 } from '../../src/numeric/whole-parts.js'
 
 const whole = fc.integer({ min: -60, max: 60 })
@@ -65,4 +66,57 @@ test('an interval around a step has both of its values', () => {
     INTERVAL_FUNCTIONS.get('mod')!([context.between(lower, upper), context.of(3)])
   expect(mod('7.25', '7.5').toString()).toBe('[1.25, 1.5]')
   expect(() => mod('8.9', '9.1')).toThrow(RangeError)
+})
+
+test('a class of a fraction times its denominator leaves what its numerator does', () =>
+  fc.assert(
+    fc.property(fraction, fc.integer({ min: 1, max: 40 }), (value, modulus) => {
+      const of = Rational.of(modulus)
+      const leaves = (one: Rational) => remainder(one, of)
+      const isInvertible = commonDivisor([Rational.ratio(value.denominator), of]).eq(1)
+      if (!isInvertible) {
+        expect(() => residue(value, of)).toThrow(RangeError)
+        return
+      }
+      const found = residue(value, of)
+      expect(found.gte(0) && found.lt(modulus) && found.isInteger()).toBe(true)
+      const product = found.times(Rational.ratio(value.denominator))
+      expect(leaves(product).eq(leaves(Rational.ratio(value.numerator)))).toBe(true)
+    }),
+  ))
+
+test('what is no whole number has no divisor, no multiple and no modulus', () => {
+  const [half, zero, one, two] = ['1/2', 0, 1, 2].map(value => Rational.of(value)) as [
+    Rational,
+    Rational,
+    Rational,
+    Rational,
+  ]
+  for (const none of [
+    () => commonDivisor([]),
+    () => commonDivisor([half]),
+    () => commonDivisor([two, half]),
+    () => commonMultiple([]),
+    () => commonMultiple([zero]),
+    () => commonMultiple([two, zero]),
+    () => commonMultiple([two, two.neg()]),
+    () => commonMultiple([half, two]),
+    () => residue(one, zero),
+    () => residue(one, two.neg()),
+    () => residue(one, half),
+    () => residue(one, half.plus(1)),
+    () => remainder(one, zero),
+  ])
+    expect(none).toThrow(RangeError)
+})
+
+test('divisors are those of the sizes, of one number its size, and a multiple of one number is that', () => {
+  const of = (...values: readonly number[]) => values.map(value => Rational.of(value))
+  expect(commonDivisor(of(-6, 4)).eq(2)).toBe(true)
+  expect(commonDivisor(of(-6)).eq(6)).toBe(true)
+  expect(commonDivisor(of(0, 0)).isZero()).toBe(true)
+  expect(commonDivisor(of(12, 18, 10)).eq(2)).toBe(true)
+  expect(commonMultiple(of(7)).eq(7)).toBe(true)
+  expect(commonMultiple(of(4, 6, 10)).eq(60)).toBe(true)
+  expect(residue(Rational.of('-3/4'), Rational.of(1)).isZero()).toBe(true)
 })

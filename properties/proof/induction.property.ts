@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../src/numeric/rational.js'
 import { firstOf, type Progression, proveByInduction, writtenOut } from '../../src/proof/induction.js'
+import type { Premises } from '../../src/proof/premises.js'
 import { evaluate } from '../../src/term/evaluate.js'
 import { substitute } from '../../src/term/substitute.js'
 import { add, divide, multiply, number, power, subtract, symbol, type Term } from '../../src/term/term.js'
@@ -47,6 +48,58 @@ describe('a sum up to a symbol is proved by its first case and its step', () => 
   test('nor for a formula that speaks of the index, which has no value outside the sum', () =>
     expect(proveByInduction(multiply(n, k), progression(k)).proved).toBe(false))
 
+  test('of the number it is known that it is not below the first', () => {
+    const parity = (from: number) => progression(power(k, 2), from, 0)
+    // (√(n + 3))² = n + 3 wherever the root is there: a step that needs no condition for n from 0 on.
+    const claimed = (from: number): Term =>
+      subtract(add(sumOfSquares, power(power(add(n, 3), '1/2'), 2)), add(n, 3, from === -1 ? -1 : 0))
+    const conditions = (from: number, premises: Premises = {}) => {
+      const proof = proveByInduction(claimed(from), parity(from), premises)
+      expect([from, proof.proved]).toEqual([from, true])
+      return proof.conditions
+    }
+    expect(conditions(1)).toEqual([])
+    expect(conditions(0)).toEqual([])
+    expect(conditions(-1)).toEqual(expect.arrayContaining(['n + 3 ≥ 0']))
+    expect(conditions(-1, { nonnegative: ['n'] })).toEqual([])
+    // From 0 on it may be 0, where n²/n has no value.
+    const quotient = divide(power(n, 2), n)
+    expect(proveByInduction(quotient, progression(number(1))).conditions).toEqual([])
+    expect(proveByInduction(quotient, progression(number(1), 0, -1)).conditions).toEqual([])
+    const undefinedAtFirst = proveByInduction(quotient, progression(number(1), 0, 0))
+    expect(undefinedAtFirst).toMatchObject({ proved: false, conditions: ['n ≠ 0'] })
+  })
+
+  test('and of what else is positive or not negative what the premises say, no more', () => {
+    const conditions = (factor: Term, premises?: Premises) => {
+      const proof = proveByInduction(
+        multiply(n, power(factor, '1/2')),
+        progression(power(factor, '1/2')),
+        premises,
+      )
+      expect(proof.proved).toBe(true)
+      return proof.conditions
+    }
+    expect(conditions(r)).toEqual(['r ≥ 0'])
+    expect(conditions(r, { positive: ['r'] })).toEqual([])
+    expect(conditions(r, { nonnegative: ['r'] })).toEqual([])
+  })
+
+  test('whatever either case needs is a condition, once', () => {
+    const proof = proveByInduction(divide(power(n, 2), add(n, 'a')), progression(number(1)), {
+      given: [{ left: symbol('a'), right: number(0) }],
+    })
+    expect(proof).toMatchObject({ proved: true, conditions: ['given a = 0'] })
+    const telescoped = progression(subtract(divide(1, add(k, 'x')), divide(1, add(k, 'x', 1))))
+    const { proved, conditions } = proveByInduction(
+      subtract(divide(1, add('x', 1)), divide(1, add(n, 'x', 1))),
+      telescoped,
+    )
+    expect(proved).toBe(true)
+    expect(conditions).toEqual(expect.arrayContaining(['x + 1 ≠ 0', 'n + x + 1 ≠ 0', 'n + x + 2 ≠ 0']))
+    expect(new Set(conditions).size).toBe(conditions.length)
+  })
+
   /** Two derivations: the prover, and the sum added up term by term in exact fractions. */
   test('what is proved is what the parts add up to, and what is off by any constant is not proved', () =>
     fc.assert(
@@ -72,4 +125,9 @@ describe('a sum up to a symbol is proved by its first case and its step', () => 
       ),
       { numRuns: 15 },
     ))
+
+  test('a product is written out as one', () => {
+    const factorial = writtenOut(progression(k, 2, 0, 'product'), 3)
+    expect(evaluate(factorial, { symbols: new Map(), groups: new Map() }, Rational).toString()).toBe('120')
+  })
 })

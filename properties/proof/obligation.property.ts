@@ -9,7 +9,7 @@ import {
   upToOrder,
 } from '../../src/proof/obligation.js'
 import { witnessOf } from '../../src/proof/witness.js'
-import { add, apply, indexed, multiply, sum, type TermLike, term } from '../../src/term/term.js'
+import { add, apply, indexed, multiply, sum, type Term, type TermLike, term } from '../../src/term/term.js'
 
 const obligation = (left: TermLike, witness: Obligation['witness'] = null): Obligation => ({
   relation: '>=',
@@ -30,6 +30,8 @@ describe('an obligation', () => {
   test('has groups where it has members, sums or free indices', () => {
     expect(hasGroups(obligation('x'))).toBe(false)
     expect(hasGroups(obligation(indexed('r', 'i')))).toBe(true)
+    expect(hasGroups(obligation(sum('i', indexed('r', 'i'))))).toBe(true)
+    expect(hasGroups(obligation(multiply(indexed('r', 'i'), indexed('r', 'j'))))).toBe(true)
     expect(hasGroups(obligation(sum('i', 'x', 'G')))).toBe(true)
     expect(hasGroups(obligation(apply('f', indexed('r', 'i'))))).toBe(true)
   })
@@ -121,6 +123,31 @@ describe('a witness', () => {
     expect(shown({}).sizes).toEqual({ G: 2, '#j': 2 })
     expect(shown({ r: '4' })).toMatchObject({ sizes: { G: 1, '#j': 1 }, groups: { r: '4' } })
     expect(shown({ G: '5' }).groups.r!.split(' ')).toHaveLength(5)
+    expect(shown({ G: '5' }).sizes).toEqual({ G: 5, '#j': 5 })
+    expect([shown({ G: '1' }).sizes.G, shown({ G: '1000' }).sizes.G]).toEqual([1, 1000])
+  })
+
+  test('has nothing special among the values that are chosen, however many there are', () => {
+    const names = Array.from({ length: 30 }, (_, place) => `x${place}`)
+    const { symbols } = witnessOf(obligation(multiply(...names), { y: '1' }))!
+    const values = names.map(name => symbols.get(name)!)
+    expect(new Set(values.map(String)).size).toBe(30)
+    for (const value of values) expect(value.gt(0) && value.lt(1) && !value.eq('1/2'), `${value}`).toBe(true)
+  })
+
+  test('has the number of members for a size, and no other value', () => {
+    const read = witnessOf(
+      obligation(multiply('G', sum('i', indexed('r', 'i'), 'G')), { r: '1, 2', y: '1' }),
+    )!
+    expect([...read.symbols.keys()]).toEqual(['y'])
+    expect([...read.sizes]).toEqual([['G', 2]])
+  })
+
+  test('is read in a term that shares its parts without end', () => {
+    const shared = Array.from({ length: 200 }).reduce<Term>(part => add(part, part), apply('f', 'x'))
+    expect(
+      [...witnessOf(obligation(shared, { x: '1', y: '2', 'f(x)': '3' }))!.symbols.keys()].sort(),
+    ).toEqual(['f(x)', 'x', 'y'])
   })
 
   test('has values of what an opaque function is of, too', () => {
@@ -134,6 +161,9 @@ describe('a witness', () => {
   test('is refused where it cannot be read', () => {
     expect(() => shown({ x: 'one' })).toThrow(SyntaxError)
     expect(() => shown({ r: '1, 2', G: '3' })).toThrow(RangeError)
+    expect(() => shown({ r: '1, 2, 3', 'g(r_·)': '1, 2' })).toThrow(RangeError)
+    const two = sum('i', multiply(indexed('r', 'i'), indexed('q', 'i')))
+    expect(() => witnessOf(obligation(two, { r: '1, 2, 3', q: '1, 2' }))).toThrow(RangeError)
     for (const size of ['0', '-1', '3/2', '1001']) expect(() => shown({ G: size })).toThrow(RangeError)
     expect(witnessOf(obligation(of))).toBe(null)
   })

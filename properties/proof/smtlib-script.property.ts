@@ -226,6 +226,7 @@ describe('a script', () => {
       obligation({ of: [divide('x', 'x'), squareRoot('p')], unit: ['p'], outcome: 'refuted', witness })
     expect(isFalse(of({ x: '3', p: '1/4' }))).toBe(false)
     expect(isFalse(of({ p: '1/4' }))).toBe(false)
+    expect(isFalse(of({ x: '-3', p: '1/4' }))).toBe(false)
     expect(isFalse(of({ x: '3', p: '4' }))).toBe(true)
     expect(isFalse(of({ x: '0', p: '1/4' }))).toBe(true)
     const two = (x: string, y: string) =>

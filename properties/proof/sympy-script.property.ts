@@ -106,6 +106,39 @@ describe('the cases of the statements', () => {
   })
 })
 
+test('every function that the script calls is a name of Python, or bound in it', () => {
+  const script = symPyScript(obligations).replaceAll(/^ *#.*$|"(?:[^"\\]|\\.)*"/gm, '')
+  const called = new Set([...script.matchAll(/(?<![\w.])([A-Za-z_]\w*)\(/g)].map(([, name]) => name!))
+  const bound = script.matchAll(/\b(?:def|class|for|import|lambda) (\w+(?:, \w+)*)|(?:\(|, )(\w+)(?=[,)])/g)
+  const known = new Set([...bound].flatMap(([, names, one]) => names?.split(', ') ?? [one!]))
+  const builtins =
+    'abs all dict getattr hasattr int isinstance len list max min print range set str sum super tuple type zip'
+  const unknown = [...called].filter(name => !known.has(name) && !builtins.split(' ').includes(name))
+  expect(unknown).toEqual([])
+  expect([...called]).toEqual(expect.arrayContaining(['Case', 'main', 'check', 'at_points', 'draw']))
+})
+
+test('the script imports the modules that it uses, and runs its cases, with what it skips', () => {
+  let deep: Term = symbol('x')
+  for (let level = 0; level < 70; level++) deep = exp(deep)
+  const [first, second, third, fourth] = ['deep', 'x', 'deeper', 'y'].map(id => ({
+    id,
+    obligation: obligation(id.startsWith('deep') ? deep : id),
+  }))
+  const script = symPyScript([first!, second!, third!, fourth!])
+  const cases = [second!, fourth!].map(({ id, obligation: of }) => symPyCase(id, of)!)
+  const end = [
+    `CASES = [\n${cases.join('')}]\n`,
+    'SKIPPED = ["deep", "deeper"]\n',
+    "if __name__ == '__main__':\n    sys.exit(main(CASES, SKIPPED))\n",
+  ].join('\n\n')
+  expect(script.slice(-end.length)).toBe(end)
+  const imported = [...script.matchAll(/^(?:import|from) (\w+)/gm)].map(([, name]) => name!)
+  const modules = ['itertools', 'random', 'signal', 'sys', 'mpmath', 'sympy']
+  expect(imported.filter(name => name !== 'fractions').sort()).toEqual(modules.sort())
+  for (const name of modules) expect(script).toMatch(new RegExp(`\\b${name}\\.`))
+})
+
 describe('a case', () => {
   test('says what its names are, their domains, and the witness', () => {
     const of = obligation(multiply('p', divide('x', 'n'), sum('i', indexed('r', 'i'), 'n')), {
@@ -142,6 +175,8 @@ describe('a case', () => {
     expect(text).toContain("lambda sp, opaque, g0, x0, i0: sp.Add(opaque('f0', 'a0', [i0], g0[i0]), x0)")
     expect(text).toContain("'a0': ('application', 'positive')")
     expect(text).toContain("indices=['i0']")
+    const two = add(indexed('r', 'k'), indexed('r', 'l'))
+    expect(symPyCase('a', obligation(two))).toContain("indices=['i0', 'i1']")
   })
 
   test('cannot be broken by a name or an id', () => {
@@ -154,6 +189,22 @@ describe('a case', () => {
     expect(text).toContain('"\\U000000fc \\"#\\\\ \\U0001f600"')
     for (const id of ['', ' a', 'a ', 'a  b', 'a\nb', 'a\u0000', 'a\u2028b', '\ud800'])
       expect(() => symPyCase(id, obligation('x')), JSON.stringify(id)).toThrow(RangeError)
+  })
+
+  test('is skipped where the witness cannot speak of a function of two indices', () => {
+    const of = obligation(apply('k', indexed('r', 'i'), indexed('r', 'j')), {
+      outcome: 'refuted',
+      witness: { r: '1, 2' },
+    })
+    expect(symPyCase('a', of)).toBe(null)
+  })
+
+  test('has comments of one line, in which any run of invisible characters is one blank', () => {
+    const name = 'a\u0000\u2028 \nb'
+    expect(symPyCase('a', obligation(name))!.split('\n').slice(0, 2)).toEqual([
+      '    # a b = 0',
+      '    # x0 is a b',
+    ])
   })
 
   test('is skipped where it is too large, or lacks a witness', () => {

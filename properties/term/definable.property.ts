@@ -39,3 +39,8 @@ test('without applications, the keys are the symbols and the groups', () => {
     }),
   )
 })
+
+test('a term that shares its parts without end is read part by part', () => {
+  const shared = Array.from({ length: 200 }).reduce<Term>(part => add(part, part), symbol('x'))
+  expect([...definableIn(shared).keys()]).toEqual(['x'])
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { intervals } from '../../src/numeric/interval.js'
+import { type Interval, intervals } from '../../src/numeric/interval.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { type Real, reals } from '../../src/numeric/real.js'
 import { MAX_DEPTH } from '../../src/term/depth.js'
@@ -83,6 +83,22 @@ describe('the value of a term', () => {
     }
   })
 
+  test('goes by an exact exponent however that is written', () => {
+    const enclosed = (term: Term) => evaluate(term, NOWHERE, intervals(30))
+    expect(enclosed(power(-2, add(1, 1))).contains(4)).toBe(true)
+    expect(enclosed(power(0, divide(1, 2))).contains(0)).toBe(true)
+    expect(exact(power(-2, divide(6, 2)))).toBe('-8')
+    expect([exact(add()), exact(multiply())]).toEqual(['0', '1'])
+  })
+
+  test('is not exact where a name has none, and a fault of ours is not taken for that', () => {
+    for (const open of [symbol('x'), r, add(1, 'x'), sum('i', 1), sum('i', r), apply('f', 1), power('x', 0)])
+      expect(exactValue(open), toPlain(open)).toBeUndefined()
+    expect(exactValue(divide(6, 4))?.toString()).toBe('3/2')
+    const broken = { kind: 'number', value: null } as unknown as Term
+    expect(() => exactValue(broken)).toThrow(TypeError)
+  })
+
   test('is never a NaN or an infinity', () => {
     const at = (x: number): Environment<Real> => ({
       symbols: new Map([['x', reals(30).of(x)]]),
@@ -148,6 +164,48 @@ describe('a sum', () => {
       /index or a number, got both/,
     ],
   ]
+  test('and names that have no value are named by a ReferenceError', () => {
+    const missing = (term: Term, environment: Partial<Environment<Rational>> = {}) => {
+      expect(() => exact(term, environment)).toThrow(ReferenceError)
+      return () => exact(term, environment)
+    }
+    const at = { indices: new Map([['i', 0]]) }
+    expect(missing(symbol('x'))).toThrow('expected a value of x, got none')
+    expect(missing(r, at)).toThrow('expected a value of r, member 0, got none')
+    expect(missing(sum('i', multiply(r, indexed('q', 'i'))))).toThrow('expected a value of r or q')
+    expect(missing(apply('f', r), at)).toThrow('expected a value of f(r_i)')
+    const both = new Map([...group, ['q', rationals(1)], ['f(r_·, q_j)', rationals(1)]])
+    const indices = new Map([
+      ['i', 0],
+      ['j', 0],
+    ])
+    expect(missing(apply('f', r, indexed('q', 'j')), { groups: both, indices })).toThrow('f(r_i, q_j)')
+  })
+
+  test('leaves the name of its index free for a number outside of it', () => {
+    const symbols = new Map([['i', Rational.of(5)]])
+    expect(exact(add(sum('i', r), 'i'), { groups: group, symbols })).toBe('12')
+  })
+
+  test('needs no value of its size where there is a group, however values are compared', () => {
+    const enclosing = intervals(20)
+    const members = [1, 2].map(value => enclosing.of(value))
+    const compare = (left: Interval, right: Interval) => left.compare(right) ?? 0
+    const of = (value: Rational) => enclosing.of(value)
+    const total = evaluate(
+      sum('i', r, 'n'),
+      { symbols: new Map(), groups: new Map([['r', members]]) },
+      { of, compare },
+    )
+    expect(total.compare(3)).toBe(0)
+  })
+
+  test('has at most a million values, those of its members and its own', () => {
+    const members = (count: number) => new Map([['r', Array.from({ length: count }, () => Rational.ONE)]])
+    expect(exact(sum('i', r), { groups: members(999_999) })).toBe('999999')
+    expect(() => exact(sum('i', r), { groups: members(1_000_000) })).toThrow('at most 1000000 values')
+  })
+
   for (const [says, term, environment, message] of refused)
     test(`refuses ${says}`, () => expect(() => exact(term, environment)).toThrow(message))
 

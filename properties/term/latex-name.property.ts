@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildGlossary } from '../../src/latex/glossary.js'
 import { lower } from '../../src/latex/lower.js'
 import { parseChains } from '../../src/latex/parser.js'
-import { latexMember, latexName } from '../../src/term/latex-name.js'
+import { latexMember, latexName, raisable } from '../../src/term/latex-name.js'
 import { toLatex, toPlain } from '../../src/term/print.js'
 import { power, type Term } from '../../src/term/term.js'
 
@@ -79,11 +79,74 @@ describe('a name is shown as LaTeX', () => {
     ['∇_phi Delta', '\\nabla_{\\phi} \\Delta'],
     ['∇_x x^(a + 1)·y', '\\nabla_{x} \\left(x^{a + 1} \\cdot y\\right)'],
     ['∇_x Σ_i(r_i)', '\\nabla_{x} \\left(\\sum_i\\left(r_{i}\\right)\\right)'],
+    ['ab#', 'ab\\#'],
+    ['#ab', '\\#ab'],
+    ['2ab', '\\mathrm{2ab}'],
+    ['that x', 'that x'],
+    ['x*y', 'x*y'],
+    ['x^(i)_2', 'x^(i)_{2}'],
+    ['a∇ f', 'a∇ f'],
+    ['x_constructor', 'x_{\\mathrm{constructor}}'],
+    ['∇ constructor·x', '\\nabla \\left(\\mathrm{constructor} \\cdot x\\right)'],
+    ['∇ toString(x)', '\\nabla \\mathrm{toString}\\left(x\\right)'],
+    ['∇ a)b', '\\nabla \\left(a)b\\right)'],
+    ['∇ sqrt·x', '\\nabla \\left(\\sqrt \\cdot x\\right)'],
+    ['∇ x_ab_cd·y', '\\nabla \\left(x_{\\mathrm{ab}, \\mathrm{cd}} \\cdot y\\right)'],
+    ['hat A_i*', '\\hat{A}_{i}^{*}'],
+    ['tilde x', '\\tilde{x}'],
+    ['hat hat x_1,2', '\\hat{\\hat{x}}_{1,2}'],
+    ['x_hat y', 'x_{\\hat{y}}'],
+    ["x''*", "x''^{*}"],
+    ["x*'", "x^{*}'"],
+    ['x**', 'x^{**}'],
+    ['N_**', 'N_{*}^{*}'],
+    ["pi_ref'", "\\pi_{\\mathrm{ref}}'"],
+    ['pi^(k+1)', '\\pi^{(k+1)}'],
+    ['x_a_b', 'x_{a, b}'],
+    ['x_t≥1', 'x_{t \\ge 1}'],
+    ['x_i≤j', 'x_{i \\le j}'],
+    ['x_i~j', 'x_{i \\sim j}'],
+    ['7', '7'],
+    ['12', '12'],
+    ['x12', '\\mathrm{x12}'],
+    ['AB_CD', '\\mathrm{AB}_{\\mathrm{CD}}'],
+    ['ell', '\\ell'],
+    ['Gamma', '\\Gamma'],
+    ['hat', '\\mathrm{hat}'],
+    ['a#b#', 'a\\#b\\#'],
+    ['∇_phi f*', '\\nabla_{\\phi} f^{*}'],
+    ['∇_hat theta L', '\\nabla_{\\hat{\\theta}} L'],
+    ['∇_x r_1,2', '\\nabla_{x} r_{1,2}'],
+    ['∇ hat f_1(x, y)', '\\nabla \\hat{f}_{1}\\left(x, y\\right)'],
+    ['∇ f(x)·g', '\\nabla \\left(f\\left(x\\right) \\cdot g\\right)'],
+    ['∇ ln pi(y|x)', '\\nabla \\left(\\ln \\pi\\left(y \\mid x\\right)\\right)'],
+    ['∇ min(x, y)', '\\nabla \\left(\\min\\left(x, y\\right)\\right)'],
+    ['∇ max(x)', '\\nabla \\left(\\max\\left(x\\right)\\right)'],
+    ['∇ exp(x)/x', '\\nabla \\left(\\exp\\left(x\\right)/x\\right)'],
+    ['∇ sqrt(x^(2)·(y))', '\\nabla \\left(\\sqrt{x^{2} \\cdot \\left(y\\right)}\\right)'],
+    ['∇ sqrt(x)(y)', '\\nabla \\left(\\sqrt{x}\\left(y\\right)\\right)'],
+    ['∇ f*^2', '\\nabla \\left(\\left(f^{*}\\right)^2\\right)'],
+    ["∇ f'^2", "\\nabla \\left(f'^2\\right)"],
+    ['∇ x^2·hat y_w', '\\nabla \\left(x^2 \\cdot \\hat{y}_{w}\\right)'],
   ])('%s', (plain, latex) => expect(latexName(plain)).toBe(latex))
 
   test('and a member of a group with its index in its place', () => {
     expect(latexMember('hat A', 'i')).toBe('\\hat{A}_{i}')
     expect(latexMember('pi*', 'i')).toBe('\\pi_{i}^{*}')
+    expect(latexMember("x''", 'i')).toBe("x_{i}''")
+    expect(latexMember('r', "i'")).toBe("r_{i'}")
+    expect(latexMember('r_w', 'i')).toBe('r_{w, i}')
+    expect(latexMember('hat pi_ref*', 'i')).toBe('\\hat{\\pi}_{\\mathrm{ref}, i}^{*}')
+    expect(latexMember('x^(a_1)', 'i')).toBe('x^{(\\mathrm{a_1})}_{i}')
     expect(latexMember('∇_phi r_·', 'i')).toBe('\\nabla_{\\phi} r_{i}')
+    expect(latexMember('∇_· f_·(x_·)', 'i')).toBe('\\nabla_{i} f_{i}\\left(x_{i}\\right)')
+  })
+
+  test('is raised in brackets where it has a superscript, and only there', () => {
+    for (const plain of ['x', 'x_{2}', "x'", '\\hat{x}']) expect(raisable(plain)).toBe(plain)
+    for (const raised of ['x^{*}', "x^{*}''", 'x_{i}^{**}', 'x^{(2)}', "x^{(2)}'"])
+      expect(raisable(raised)).toBe(`\\left(${raised}\\right)`)
+    expect(raisable('x^{*} y')).toBe('x^{*} y')
+    expect(raisable('x^{2}')).toBe('x^{2}')
   })
 })

@@ -92,6 +92,17 @@ describe('sums of products of powers', () => {
     expect(laurentText(one.times(atom('c').inverse()!).reduced(divisors))).toBe('(/ 1.0 c)')
   })
 
+  test('reduction leaves alone what is not both: an a without the inverse, the inverse without an a', () => {
+    const shown = (laurent: Laurent) => laurentText(laurent.reduced(divisors))
+    expect(shown(atom('a'))).toBe('a')
+    expect(shown(atom('inverse'))).toBe('inverse')
+    expect(shown(atom('b').times(atom('inverse')))).toBe('(* b inverse)')
+    expect(shown(atom('a').times(atom('inverse').inverse()!))).toBe('(* a (/ 1.0 inverse))')
+    expect(shown(atom('a').inverse()!.times(atom('inverse')))).toBe('(* (/ 1.0 a) inverse)')
+    const squared = new Map([['inverse', atom('a').times(atom('a')).plus(atom('b'))]])
+    expect(laurentText(atom('a').times(atom('inverse')).reduced(squared))).toBe('(* a inverse)')
+  })
+
   test('the leading part is that with the greatest power of the first atom', () => {
     const powersOf = (laurent: Laurent) => Object.fromEntries(laurent.leading?.powers ?? [])
     expect(powersOf(divisor)).toEqual({ a: 1 })

@@ -55,6 +55,38 @@ describe('plain print', () => {
     [exp(negate('x')), 'exp(-x)'],
     [add(), '0'],
     [multiply(), '1'],
+    [add('x'), 'x'],
+    [multiply('x'), 'x'],
+    [multiply(add('x'), 'y'), 'x·y'],
+    [power(0, 2), '0^2'],
+    [multiply('x', -2), 'x·(-2)'],
+    [multiply('x', negate('y')), 'x·(-y)'],
+    [multiply(add('y', 1), 2), '(y + 1)·2'],
+    [multiply('x', divide(1, 'y'), divide(1, 'z')), 'x·(1/y)·(1/z)'],
+    [multiply('x', power('y', -1), power('z', -2)), 'x/(y·z^2)'],
+    [subtract('x', add('y', 1)), 'x - (y + 1)'],
+    [subtract('x', -2), 'x - (-2)'],
+    [add('x', -2), 'x - 2'],
+    [add(-2, 'x'), '-2 + x'],
+    [add('x', multiply(-3, 'y', 'z')), 'x - 3·y·z'],
+    [add(negate('x'), 'y'), '-x + y'],
+    [add('x', subtract('y', 'z')), 'x + (y - z)'],
+    [multiply(-1), '-1'],
+    [negate(add('x', 1)), '-(x + 1)'],
+    [negate(negate('x')), '-(-x)'],
+    [power('x', power('y', 2)), 'x^(y^2)'],
+    [power(-2, 2), '(-2)^2'],
+    [power('2/3', 2), '(2/3)^2'],
+    [power('x', '1/3'), 'x^(1/3)'],
+    [power('x', '-3/2'), '1/x^(3/2)'],
+    [power(number('2e18', '2.0e18'), 2), '(2.0e18)^2'],
+    [power(number('2.5', '2.50'), 2), '2.50^2'],
+    [power(squareRoot('x'), 2), 'sqrt(x)^2'],
+    [apply('succ', 'a', 'b'), 'a ≻ b'],
+    [power(apply('prec', 'a', 'b'), 2), '(a ≺ b)^2'],
+    [multiply(2, apply('|', 'y', 'x')), '2·(y|x)'],
+    [apply('f', add('x', 1), 'y'), 'f(x + 1, y)'],
+    [apply('f'), 'f()'],
   ]
   for (const [term, print] of examples) test(print, () => expect(toPlain(term)).toBe(print))
 
@@ -63,6 +95,19 @@ describe('plain print', () => {
     expect(toPlain(shared).length).toBeLessThan(20_000)
     expect(toLatex(shared).length).toBeLessThan(60_000)
     expect(toPlain(shared)).toContain('…')
+  })
+
+  test('of a long sum, product or list is cut where two thousand parts are shown', () => {
+    const many = (count: number) => Array.from({ length: count }, () => 'x')
+    const shown = (term: Term) =>
+      toPlain(term)
+        .split(/[^x…]+/)
+        .filter(part => part !== '' && part !== 'f')
+    for (const of of [add, multiply, (...args: string[]) => apply('f', ...args)]) {
+      expect(shown(of(...many(1_999)))).toEqual(many(1_999))
+      expect(shown(of(...many(2_000)))).toEqual([...many(1_999), '…'])
+      expect(shown(of(...many(9_000)))).toEqual([...many(1_999), '…'])
+    }
   })
 })
 
@@ -96,6 +141,34 @@ describe('LaTeX', () => {
     [squareRoot('x'), '\\sqrt{x}'],
     [apply('abs', 'x'), '\\left|x\\right|'],
     [exp('x'), 'e^{x}'],
+    [exp(add('x', 1)), 'e^{x + 1}'],
+    [number('-2/3'), '-\\frac{2}{3}'],
+    [number(-2), '-2'],
+    [number('2e18', '2.0e18'), '2.0e18'],
+    [multiply(2, 'x'), '2 x'],
+    [multiply('x', 2), 'x \\cdot 2'],
+    [multiply('x', -2), 'x \\left(-2\\right)'],
+    [multiply(number('0.5', '0.5'), 'x'), '0.5 x'],
+    [multiply('x', add('y', 1)), 'x \\left(y + 1\\right)'],
+    [multiply('x', divide('y', 2)), 'x \\frac{y}{2}'],
+    [power(exp('x'), 2), '\\left(e^{x}\\right)^{2}'],
+    [power('pi*', 2), '\\left(\\pi^{*}\\right)^{2}'],
+    [power(power('x', 2), 3), '\\left(x^{2}\\right)^{3}'],
+    [power('x', power('y', 2)), 'x^{y^{2}}'],
+    [power('2/3', 2), '\\left(\\frac{2}{3}\\right)^{2}'],
+    [power(squareRoot('x'), 2), '\\left(\\sqrt{x}\\right)^{2}'],
+    [power(apply('abs', 'x'), 2), '\\left|x\\right|^{2}'],
+    [power(ln('x'), 2), '\\ln\\left(x\\right)^{2}'],
+    [sum('i', indexed('r', 'i')), '\\sum_{i} r_{i}'],
+    [sum('i', add(indexed('r', 'i'), 1), 'n'), '\\sum_{i=1}^{n} \\left(r_{i} + 1\\right)'],
+    [sum('i', multiply(2, indexed('r', 'i')), 'G_1'), '\\sum_{i=1}^{G_{1}} 2 r_{i}'],
+    [multiply(2, sum('i', indexed('r', 'i'), 'n')), '2 \\left(\\sum_{i=1}^{n} r_{i}\\right)'],
+    [apply('max', 'x', 'y'), '\\max\\left(x, y\\right)'],
+    [apply('min', 'x', 'y'), '\\min\\left(x, y\\right)'],
+    [apply('f', 'x', 'y'), 'f\\left(x, y\\right)'],
+    [apply('pi', apply('|', 'y', 'x')), '\\pi\\left(y \\mid x\\right)'],
+    [power(apply('succ', 'a', 'b'), 2), '\\left(a \\succ b\\right)^{2}'],
+    [apply('prec', 'a', 'b'), 'a \\prec b'],
   ]
   for (const [term, print] of examples) test(print, () => expect(toLatex(term)).toBe(print))
 })

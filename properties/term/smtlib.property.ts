@@ -20,7 +20,6 @@ import {
   sum,
   type Term,
   type TermLike,
-  term,
 } from '../../src/term/term.js'
 import { areApart, enclosedAt } from './enclosed.js'
 import { context, readExpression, truthOf, valueAt, withMeanings } from './smtlib-reader.js'
@@ -107,8 +106,6 @@ const anywhere: Point = {
   groups: new Map(),
   indices: new Map([['i', 0]]),
 }
-const textOf = (like: TermLike, positive: readonly string[] = []) =>
-  translated(term(like), anywhere, positive).text
 
 describe('what is linked', () => {
   /** Both sides in one script, so that equal texts are equal values. */
@@ -166,6 +163,21 @@ describe('what is linked', () => {
     expect(purification.abstracted.size).toBe(0)
     const twoArities = add(apply('f', 'x'), apply('f', 'x', 'y'))
     expect(translated(twoArities, anywhere, []).purification.congruences).toEqual([])
+  })
+
+  test('a function is named by its print, with the members that its indices stand for', () => {
+    const point = {
+      ...anywhere,
+      indices: new Map([
+        ['i', 0],
+        ['j', 1],
+      ]),
+    }
+    const named = (of: Term) => translated(of, point, []).text
+    expect(named(apply('f', 'x'))).toBe(quotedSymbol('f(x)'))
+    expect(named(apply('f', indexed('r', 'j')))).toBe(quotedSymbol('f(r_·)', 2))
+    const both = apply('k', indexed('r', 'i'), indexed('r', 'j'))
+    expect(named(both)).toBe(quotedSymbol('k(r_i, r_j)', 1, 2))
   })
 
   test('too many applications to compare are abstracted', () => {
@@ -235,52 +247,5 @@ describe('what a solver may not take for known', () => {
       '(< |x| 1.0)',
       '(> |f(x)| 0.0)',
     ])
-  })
-})
-
-describe('what is refused', () => {
-  test.each<[string, Term]>([
-    ['an exponent of more than 64', power('x', 65)],
-    ['a root of more than 64', power('x', '67/2')],
-    ['a size that is not known', sum('i', indexed('r', 'i'), 'm')],
-    ['an index that stands for no member', indexed('r', 'k')],
-    ['abs of two', apply('abs', 'x', 'y')],
-    ['min of none', apply('min')],
-    ['too many characters', power(power(power('x', 64), 64), 64)],
-    [
-      'too many parts',
-      sum(
-        'i',
-        sum('j', sum('k', sum('l', multiply(...'ijkl'.split('').map(i => indexed('r', i))), 'm'), 'm'), 'm'),
-        'm',
-      ),
-    ],
-  ])('%s', (_, of) => {
-    const sizes = new Map(_.startsWith('too many parts') ? [['m', 12]] : [])
-    const frame = { sizes, positive: new Set<string>(), unit: new Set<string>() }
-    expect(() => new SmtLibTranslation(new Purification(), frame).translate(of)).toThrow(RangeError)
-  })
-
-  test('what is undefined, under no other condition', () => {
-    const conditionsOf = (of: Term, positive: readonly string[] = []) =>
-      translated(of, anywhere, positive).conditions
-    expect(conditionsOf(power('x', '-1/2'))).toEqual(['(> |x| 0.0)'])
-    expect(conditionsOf(power('x', '1/2'))).toEqual(['(>= |x| 0.0)'])
-    expect(conditionsOf(power('x', '1/3'))).toEqual(['(> |x| 0.0)'])
-    expect(conditionsOf(ln('x'))).toEqual(['(> |x| 0.0)'])
-    expect(conditionsOf(power(2, divide(1, 'x')))).toEqual(['(not (= |x| 0.0))'])
-    expect(conditionsOf(exp(divide(1, 'x')))).toEqual(['(not (= |x| 0.0))'])
-    expect(conditionsOf(add(ln('x'), power('x', '1/2'), power('x', 'y')), ['x'])).toEqual([])
-    const inverse = divide(1, 'x')
-    expect(conditionsOf(add(apply('f', inverse), inverse))).toEqual(['(not (= |x| 0.0))'])
-  })
-
-  test('nothing of what an opaque function is of', () => {
-    const { conditions } = translated(apply('f', divide(1, 'x')), anywhere, [])
-    expect(conditions).toEqual([])
-    expect(translated(add(apply('f', divide(1, 'x')), divide(1, 'x')), anywhere, []).conditions).toEqual([
-      '(not (= |x| 0.0))',
-    ])
-    expect(textOf(power('x', 0))).toBe('1.0')
   })
 })

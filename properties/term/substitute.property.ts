@@ -87,6 +87,23 @@ describe('substitution', () => {
     expect(() => substitute(symbol('x'), [{ from: add('x', 1), to: number(0) }])).toThrow(
       /substitute: expected/,
     ))
+
+  test('refuses what has two indices, of which one could stand for any and the other could not', () => {
+    const from = apply('k', r('i'), indexed('q', 'j'))
+    expect(() => substitute(symbol('x'), [{ from, to: number(0) }])).toThrow(RangeError)
+  })
+
+  test('leaves a sum its index where nothing comes in that would be caught', () => {
+    const put = substitute(sum('i', r('i'), 'n'), [{ from: r('i'), to: multiply(2, r('i')) }])
+    expect(put).toEqual(sum('i', multiply(2, r('i')), 'n'))
+  })
+
+  test('of a group or a function leaves a size of the same name', () => {
+    const member = substitute(sum('i', indexed('n', 'i'), 'n'), [{ from: indexed('n', 'i'), to: number(2) }])
+    expect(member).toEqual(sum('i', 2, 'n'))
+    const applied = substitute(sum('i', r('i'), 'n'), [{ from: apply('n', 'x'), to: number(2) }])
+    expect(applied).toEqual(sum('i', r('i'), 'n'))
+  })
 })
 
 describe('an index', () => {

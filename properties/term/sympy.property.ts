@@ -107,6 +107,8 @@ describe('names', () => {
     expect(written(apply('k', indexed('r', 'i'), indexed('r', 'j'))).text).toBe(
       "opaque('f0', 'a0', [i0, i1], g0[i0], g0[i1])",
     )
+    const { names } = written(apply('k', indexed('r', 'i'), indexed('r', 'j')))
+    expect(names.all.get('a0')).toEqual({ kind: 'application', name: 'k(r_i, r_j)' })
   })
 })
 
@@ -114,6 +116,11 @@ describe('limits', () => {
   test('a power whose exponent is no number goes through the logarithm, as it is defined', () => {
     expect(written(power('x', 'y')).text).toBe('sp.exp(sp.Mul(x0, sp.log(x1)))')
     expect(written(power('x', divide(1, 2))).text).toContain('sp.Pow(x0, sp.Mul(')
+  })
+
+  test('a function that is known but not ordered has no text', () => {
+    for (const name of ['sin', 'floor', 'gcd'])
+      expect(() => written(apply(name, 'x')), name).toThrow(RangeError)
   })
 
   test('levels, parts and digits', () => {

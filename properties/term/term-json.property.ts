@@ -41,3 +41,7 @@ test('a term whose tree is too large is refused', () => {
   for (let level = 0; level < 500; level++) deep = apply('f', deep)
   expect(() => termJson(deep)).toThrow(RangeError)
 })
+
+test('a number without written digits has no room for them', () => {
+  expect(Object.keys(termJson(number(2)))).toEqual(['kind', 'value'])
+})

@@ -49,7 +49,7 @@ export function commonDivisor(values: readonly Rational[]): Rational {
 
 /** The least common multiple of whole numbers from 1. Throws RangeError for others. */
 export function commonMultiple(values: readonly Rational[]): Rational {
-  if (values.some(value => value.sign() <= 0))
-    throw new RangeError('lcm: expected whole numbers from 1, got another')
+  if (values.length === 0 || values.some(value => value.sign() <= 0))
+    throw new RangeError('lcm: expected whole numbers from 1, got another or none')
   return values.reduce((multiple, value) => multiple.times(value).div(commonDivisor([multiple, value])))
 }

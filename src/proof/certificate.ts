@@ -76,7 +76,7 @@ function filesOf(
     positive: [...positive].sort(),
     unit: [...unit].sort(),
     outcome,
-    witness: witness && Object.fromEntries(Object.entries(witness).sort(([a], [b]) => (a < b ? -1 : 1))),
+    witness: witness && Object.fromEntries(namesOf(witness).map(of => [of, witness[of]!])),
     conditions,
     smtlib: scripts.map(({ file, members, script: { abstracted } }) => ({ file, members, abstracted })),
     sympy: symPyCase(id, obligation) === null ? null : CHECK,
@@ -86,6 +86,10 @@ function filesOf(
     ...scripts.map(({ file, script }) => ({ name: file, text: script.text })),
   ]
 }
+
+/** In an order that is the same wherever a certificate is written. */
+const namesOf = (witness: NonNullable<Obligation['witness']>): readonly string[] =>
+  Object.keys(witness).sort()
 
 function scriptsOf(
   obligation: Obligation,

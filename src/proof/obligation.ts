@@ -1,5 +1,5 @@
 import { toPlain } from '../term/print.js'
-import { freeIndicesOf, groupsOf, sizesOf } from '../term/symbols.js'
+import { freeIndicesOf, sizesOf } from '../term/symbols.js'
 import { add, type Term } from '../term/term.js'
 
 export type ObligationRelation = '=' | '<' | '<=' | '>' | '>='
@@ -26,10 +26,10 @@ export const printStatement = ({ left, relation, right }: Obligation): string =>
 /** Both sides as one term, for questions about the names in either. */
 export const sidesOf = ({ left, right }: Obligation): Term => add(left, right)
 
-/** Whether it speaks of groups, so that it must be checked for some number of members. */
+/** Whether it speaks of groups, by a sum or a free index, so that it must be checked for some number of members. */
 export const hasGroups = (obligation: Obligation): boolean => {
   const sides = sidesOf(obligation)
-  return groupsOf(sides).size > 0 || sizesOf(sides).size > 0 || freeIndicesOf(sides).size > 0
+  return sizesOf(sides).size > 0 || freeIndicesOf(sides).size > 0
 }
 
 /**

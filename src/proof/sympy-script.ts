@@ -20,7 +20,7 @@ export interface NamedObligation {
  */
 export function symPyScript(named: readonly NamedObligation[]): string {
   const cases = named.map(({ id, obligation }) => ({ id, text: symPyCase(id, obligation) }))
-  const written = cases.flatMap(({ text }) => (text === null ? [] : [text]))
+  const written = cases.map(({ text }) => text ?? '')
   const skipped = cases.filter(({ text }) => text === null).map(({ id }) => pythonText(id))
   return `${[
     HEAD,

@@ -48,7 +48,7 @@ function ofProduct(factors: readonly Term[], by: string): Antiderivative | undef
   const all = factors.flatMap(flat)
   const fixed = all.filter(factor => !symbolsOf(factor).has(by))
   const moving = all.filter(factor => symbolsOf(factor).has(by))
-  const exponents = moving.map(factor => exponentOf(factor, by))
+  const exponents = moving.map(factor => exponentOf(factor))
   const whole = exponents.includes(null)
     ? moving.length === 1
       ? antiderivative(moving[0]!, by)
@@ -68,20 +68,22 @@ function flat(term: Term): readonly Term[] {
 
 /** (2x²)⁻¹ as 2⁻¹ x⁻²: whole powers of products and of powers, which hold wherever they are defined. */
 function distributed(term: Term): Term {
-  const exponent = term.kind === 'power' ? exactValue(term.exponent) : undefined
-  if (term.kind !== 'power' || !exponent?.isInteger()) return term
+  if (term.kind !== 'power') return term
+  const exponent = exactValue(term.exponent)
+  if (!exponent?.isInteger()) return term
   const { base } = term
   if (base.kind === 'multiply')
     return multiply(...base.factors.map(factor => power(factor, number(exponent))))
-  const inner = base.kind === 'power' ? exactValue(base.exponent) : undefined
-  return base.kind === 'power' && inner ? power(base.base, number(inner.times(exponent))) : term
+  if (base.kind !== 'power') return term
+  const inner = exactValue(base.exponent)
+  return inner ? power(base.base, number(inner.times(exponent))) : term
 }
 
-function exponentOf(term: Term, by: string): Rational | null {
+/** The exponent of a factor that has the variable in it, if that is a power of the variable alone. */
+function exponentOf(term: Term): Rational | null {
   if (term.kind === 'symbol') return Rational.ONE
-  if (term.kind === 'number') return null
-  const isOfVariable = term.kind === 'power' && term.base.kind === 'symbol' && term.base.name === by
-  return isOfVariable ? (exactValue(term.exponent) ?? null) : null
+  const isOfSymbol = term.kind === 'power' && term.base.kind === 'symbol'
+  return isOfSymbol ? (exactValue(term.exponent) ?? null) : null
 }
 
 function ofPower(base: Term, exponent: Rational, by: string): Antiderivative | undefined {

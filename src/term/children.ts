@@ -28,10 +28,6 @@ export function withChildren(term: Term, children: readonly Term[]): Term {
   if (childrenOf(term).every((child, place) => child === children[place])) return term
   const [first, second] = children as readonly [Term, Term]
   switch (term.kind) {
-    case 'number':
-    case 'symbol':
-    case 'indexed':
-      return term
     case 'add':
       return { kind: 'add', terms: children }
     case 'multiply':
@@ -45,5 +41,7 @@ export function withChildren(term: Term, children: readonly Term[]): Term {
       return { kind: 'sum', index: term.index, size: term.size, body: first }
     case 'apply':
       return { kind: 'apply', name: term.name, arguments: children }
+    default:
+      return term
   }
 }

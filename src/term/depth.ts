@@ -20,8 +20,6 @@ export function guardDepth(term: Term): void {
     const waiting = children.filter(child => !depths.has(child))
     if (waiting.length > 0) {
       for (const child of waiting) pending.push(child)
-      if (pending.length > MAX_PARTS)
-        throw new RangeError(`term: expected at most ${MAX_PARTS} parts, got more`)
       continue
     }
     pending.pop()

@@ -34,10 +34,6 @@ class Differentiation {
 
   private rule(term: Term): Term | undefined {
     switch (term.kind) {
-      case 'number':
-      case 'symbol':
-      case 'indexed':
-        return this.variable.is(term) ? number(1) : undefined
       case 'add':
         return total(term.terms.map(part => this.slope(part)))
       case 'multiply':
@@ -52,6 +48,8 @@ class Differentiation {
         return this.sum(term)
       case 'apply':
         return this.apply(term)
+      default:
+        return this.variable.is(term) ? number(1) : undefined
     }
   }
 

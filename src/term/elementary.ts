@@ -48,9 +48,8 @@ export class Elementary<T extends Field<T>> {
   known(name: string, values: readonly T[]): T {
     if (ENCLOSED_FUNCTIONS.has(name)) return this.enclosed(name, values)
     const [first, ...rest] = values
-    const wanted = name === 'abs' ? 'one value' : 'some values'
     if (first === undefined || (name === 'abs' && rest.length > 0))
-      throw new RangeError(`evaluate: expected ${name} of ${wanted}, got ${values.length}`)
+      throw new RangeError(`evaluate: expected another number of values of ${name}, got ${values.length}`)
     if (name === 'abs') return own(first, 'abs')
     if (this.context.extreme) return this.context.extreme(name === 'min' ? 'min' : 'max', [first, ...rest])
     const isBetter = (order: number) => (name === 'min' ? order < 0 : order > 0)

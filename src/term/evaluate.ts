@@ -1,6 +1,7 @@
 import type { Field } from '../numeric/arithmetic.js'
 import { Rational } from '../numeric/rational.js'
-import { applicationGroup, runningIn } from './counting.js'
+import { runningIn } from './counting.js'
+import { keyOf } from './definable.js'
 import { guardDepth } from './depth.js'
 import { type Context, Elementary, isFiniteValue } from './elementary.js'
 import { type Environment, groupLengths, unbound } from './environment.js'
@@ -156,7 +157,7 @@ class Evaluation<T extends Field<T>> {
     const applied = this.environment.functions?.get(term.name)
     if (applied) return applied(...term.arguments.map(argument => this.of(argument)))
     const [index, ...others] = freeIndicesOf(term)
-    const name = index === undefined ? toPlain(term) : applicationGroup(term, index)
+    const name = keyOf(term)!
     const place = index === undefined ? undefined : this.members.get(index)
     const value =
       place === undefined ? this.environment.symbols.get(name) : this.environment.groups.get(name)?.[place]

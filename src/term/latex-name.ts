@@ -4,17 +4,17 @@ const GREEK: ReadonlySet<string> = new Set(
     'varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell'
   ).split(' '),
 )
-const ACCENT = /^(hat|bar|tilde) (.+)$/su
+const ACCENT = /^(hat|bar|tilde) (.+)/su
 /** `pi*`, `sigma'`, but not the index of `N_*`. */
-const MARKED = /^(.*(?:[^_*']|_\*))([*']{1,9})$/su
-const LABELLED = /^(.+)\^\(([^()]*)\)$/su
-const GRADIENT = /^∇(?:_((?:(?:hat|bar|tilde) )*\S+))? (.+)$/su
-const SIGNS: Readonly<Record<string, string>> = {
-  '≠': ' \\ne ',
-  '≤': ' \\le ',
-  '≥': ' \\ge ',
-  '~': ' \\sim ',
-}
+const MARKED = /(.*(?:[^_*']|_\*))([*']{1,9})$/su
+const LABELLED = /(.+)\^\(([^()]*)\)$/su
+const GRADIENT = /^∇(?:_((?:(?:hat|bar|tilde) )*\S+))? (.+)/su
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['≠', ' \\ne '],
+  ['≤', ' \\le '],
+  ['≥', ' \\ge '],
+  ['~', ' \\sim '],
+])
 
 /**
  * A name of a term as LaTeX: `\hat{A}_{i}` for `hat A_i`, `\pi_{i}^{*}` for `pi_i*`, Greek letters by name, longer
@@ -27,8 +27,8 @@ export function latexName(name: string): string {
   if (labelled) return `${latexName(labelled[1]!)}^{(${latexIndex(labelled[2]!)})}`
   const marked = MARKED.exec(name)
   if (marked) return `${latexName(marked[1]!)}${latexMarks(marked[2]!)}`
-  const [head = '', ...below] = name.split('_')
-  const base = latexBase(head)
+  const [head, ...below] = name.split('_')
+  const base = latexBase(head!)
   return below.length === 0 ? base : `${base}_{${below.map(latexIndex).join(', ')}}`
 }
 
@@ -37,7 +37,14 @@ export function latexMember(name: string, index: string): string {
   if (name.startsWith('∇')) return latexName(name.replaceAll('_·', `_${index}`))
   const marked = MARKED.exec(name)
   const [own, marks] = marked ? [marked[1]!, latexMarks(marked[2]!)] : [name, '']
-  return `${latexName(own)}_{${latexName(index)}}${marks}`
+  return `${withIndex(own, latexName(index))}${marks}`
+}
+
+/** LaTeX knows no second subscript, so that an index joins the one that a name has. */
+function withIndex(name: string, index: string): string {
+  const shown = latexName(name)
+  const hasIndex = name.includes('_') && !name.endsWith(')')
+  return hasIndex ? `${shown.slice(0, -1)}, ${index}}` : `${shown}_{${index}}`
 }
 
 /** A base of a power: LaTeX knows no second superscript, so that a name with one goes into brackets. */
@@ -55,25 +62,25 @@ function latexBase(head: string): string {
 
 /** What stands in an index: names, numbers, and what joins them. */
 const latexIndex = (index: string): string =>
-  index.replace(/(?:(?:hat|bar|tilde) )*\w+|[≠≤≥~]/gu, part => SIGNS[part] ?? latexBase(part))
+  index.replace(/(?:(?:hat|bar|tilde) )*\w+|[≠≤≥~]/gu, part => SIGNS.get(part) ?? latexBase(part))
 
 function latexGradient(variable: string | undefined, plain: string): string {
   const by = variable === undefined ? '' : `_{${latexName(variable)}}`
-  const [, name, values = ''] = APPLIED.exec(plain) ?? []
-  if (name === undefined || name in FUNCTIONS) return `\\nabla${by} \\left(${latexOfPlain(plain)}\\right)`
-  return `\\nabla${by} ${latexName(name)}${latexOfPlain(values)}`
+  const applied = APPLIED.exec(plain)
+  if (!applied || FUNCTIONS.has(applied[1]!)) return `\\nabla${by} \\left(${latexOfPlain(plain)}\\right)`
+  return `\\nabla${by} ${latexName(applied[1]!)}${latexOfPlain(applied[2] ?? '')}`
 }
 
 /** A name alone or of something: `hat A_1,2`, `r_phi(x, y_w)`. */
 const APPLIED = /^((?:(?:hat|bar|tilde) )*[^\sΣ()·/^]+)(\([^()]*\))?$/u
-const FUNCTIONS: Readonly<Record<string, string>> = {
-  ln: '\\ln',
-  exp: '\\exp',
-  min: '\\min',
-  max: '\\max',
-  sqrt: '\\sqrt',
-}
-const PIECE = /(?:(?:hat|bar|tilde) )*\p{L}\w*(?:_(?:\w|\*|·)+)*(?:[*']+)?|\^\(|[()·|Σ]/gu
+const FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['ln', '\\ln'],
+  ['exp', '\\exp'],
+  ['min', '\\min'],
+  ['max', '\\max'],
+  ['sqrt', '\\sqrt'],
+])
+const PIECE = /(?:(?:hat|bar|tilde) )*\p{L}\w*(?:[*']+)?|\^\(|[()·|Σ]/gu
 
 /** Plain print as LaTeX: names, brackets and signs one by one. */
 function latexOfPlain(plain: string): string {
@@ -94,7 +101,7 @@ function latexOfPlain(plain: string): string {
     if (piece === '|') return ' \\mid '
     if (piece.startsWith('Σ')) return `\\sum${piece.slice(1)}`
     isRoot = piece === 'sqrt'
-    const name = FUNCTIONS[piece] ?? latexName(piece)
+    const name = FUNCTIONS.get(piece) ?? latexName(piece)
     return plain[at + piece.length] === '^' ? raisable(name) : name
   })
 }

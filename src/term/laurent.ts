@@ -25,7 +25,7 @@ export class Laurent {
   static of(parts: Iterable<LaurentPart>): Laurent {
     const byKey = new Map<string, LaurentPart>()
     for (const { coefficient, powers } of parts) {
-      const key = JSON.stringify([...powers].sort(([left], [right]) => (left < right ? -1 : 1)))
+      const key = JSON.stringify([...powers].sort())
       const total = byKey.get(key)?.coefficient.plus(coefficient) ?? coefficient
       if (total.isZero()) byKey.delete(key)
       else byKey.set(key, { coefficient: total, powers })
@@ -45,7 +45,7 @@ export class Laurent {
 
   /** In an order of their own, whatever the order in which they came together. */
   get parts(): readonly LaurentPart[] {
-    return [...this.byKey].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, part]) => part)
+    return [...this.byKey.keys()].sort().map(key => this.byKey.get(key)!)
   }
 
   /** The value, if there is no atom in it. */
@@ -129,15 +129,13 @@ const inverseOf = ({ coefficient, powers }: LaurentPart): LaurentPart => ({
   powers: new Map([...powers].map(([name, power]) => [name, -power] as const)),
 })
 
+/** By the first atom in which they differ; no two parts of one sum are equal. */
 function isGreater(left: Powers, right: Powers): boolean {
   const names = [...new Set([...left.keys(), ...right.keys()])].sort()
-  const differing = names.find(name => left.get(name) !== right.get(name))
-  return differing !== undefined && (left.get(differing) ?? 0) > (right.get(differing) ?? 0)
+  const differing = names.find(name => left.get(name) !== right.get(name))!
+  return (left.get(differing) ?? 0) > (right.get(differing) ?? 0)
 }
 
-/** Whether dividing leaves every atom of the divisor with a power of the same sign as before, or 0. */
+/** Whether dividing leaves no atom of the divisor with a negative power. */
 const isDivisible = (powers: Powers, divisor: Powers): boolean =>
-  [...divisor].every(([name, power]) => {
-    const own = powers.get(name) ?? 0
-    return power > 0 ? own >= power : own <= power
-  })
+  [...divisor].every(([name, power]) => (powers.get(name) ?? 0) >= power)

@@ -160,8 +160,6 @@ function congruence(left: string, of: readonly string[], right: string, other: r
 export const laurentText = (laurent: Laurent): string => sumText(laurent.parts.map(partText))
 
 function partText({ coefficient, powers }: LaurentPart): string {
-  const factors = [...powers]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([atom, power]) => powerText(atom, power))
-  return productText(coefficient.eq(1) && factors.length > 0 ? factors : [realText(coefficient), ...factors])
+  const factors = [...powers.keys()].sort().map(atom => powerText(atom, powers.get(atom)!))
+  return productText(coefficient.eq(1) ? factors : [realText(coefficient), ...factors])
 }

@@ -59,12 +59,12 @@ export class Exponents {
 
   /** A value that is known to be a number is taken apart as one. */
   private partsOf(term: Term): readonly LogarithmPart[] {
-    return logarithmParts(term, part => this.translating.isPositive(part)).flatMap(part => {
-      const constant =
-        part.isPlain || part.of.kind === 'number' ? undefined : this.polynomial(part.of).constant()
-      if (!constant || constant.sign() <= 0) return [part]
+    const isPositive = (part: Term) => this.translating.isPositive(part)
+    return logarithmParts(term, isPositive).flatMap(part => {
+      const constant = part.isPlain ? undefined : this.polynomial(part.of).constant()
+      if (!constant) return [part]
       const number: Term = { kind: 'number', value: constant }
-      return logarithmParts(number, () => false).map(({ factors, of }) => ({
+      return logarithmParts(number, isPositive).map(({ factors, of }) => ({
         factors: [...part.factors, ...factors],
         of,
         isPlain: false,
