@@ -1,0 +1,122 @@
+// @ts-check
+// What each kind of check noticed of what was planted for it. Every measure is a run of its own; nothing is looked up but
+// the reports of the last mutation run, which takes longer than all the others.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mutantsOf } from '../mutation/survivors.mjs'
+import { auditByCommand } from '../score/command.mjs'
+import { readCorpus } from '../score/corpus.mjs'
+import { tallyCorpus, tallyMutants } from '../score/score.mjs'
+import { countsOf } from '../score/tally.mjs'
+import { scoreOf, totalsOf } from '../twins/score.mjs'
+import { FAULTS } from '../twins/table.mjs'
+
+/**
+ * @typedef {object} Measure
+ * @property {string} what
+ * @property {number} detected
+ * @property {number} of
+ * @property {number} falseAlarms
+ * @property {string} remark
+ */
+
+/** Mutation reports by folder, as the last runs of `npm run mutate` left them. */
+const REPORTS = 'reports/mutation'
+
+/** @returns {Measure} */
+export function codeMutants() {
+  const files = existsSync(REPORTS) ? readdirSync(REPORTS) : []
+  const folders = files.filter(name => /^[a-z-]+\.json$/.test(name) && name !== 'unlisted.json')
+  const mutants = folders.flatMap(name => mutantsOf(JSON.parse(readFileSync(`${REPORTS}/${name}`, 'utf8'))))
+  const count = (/** @type {string[]} */ ...statuses) =>
+    mutants.filter(({ status }) => statuses.includes(status)).length
+  const noticed = count('Killed', 'Timeout')
+  return {
+    what: 'code mutants',
+    detected: noticed,
+    of: noticed + count('Survived', 'NoCoverage'),
+    falseAlarms: 0,
+    remark: `src/${folders.map(name => name.replace('.json', '')).join(', ') || '(no run)'}; ${count('Timeout')} of them by timeouts`,
+  }
+}
+
+/** Settles the claims with one node changed: all of them, or a few of each. @param {boolean} isFull @returns {Measure} */
+export function claimMutants(isFull) {
+  const report = 'reports/claim-mutants.json'
+  rmSync(report, { force: true })
+  const run = vitest('properties/claims/mutants', { ERRATA_CLAIM_MUTANTS: isFull ? 'all' : 'few' })
+  if (!existsSync(report)) throw new Error(`bite: expected counts of claim mutants, got none:\n${run.said}`)
+  const {
+    total,
+    proved,
+    refuted,
+    undecided,
+    unconfirmed,
+    claims,
+    false: wrong,
+  } = JSON.parse(readFileSync(report, 'utf8'))
+  return {
+    what: 'claim mutants',
+    detected: refuted,
+    of: total,
+    falseAlarms: wrong.length,
+    remark: `refuted, of ${claims} claims; ${proved - unconfirmed} are true and proved, as decimals confirm, ${unconfirmed} are proved and have no value anywhere, ${undecided} undecided`,
+  }
+}
+
+/** @returns {Measure} */
+export function counterfeits() {
+  const { tests, said } = vitest('properties/claims/counterfeits.property.ts', {})
+  if (tests.length === 0) throw new Error(`bite: expected counterfeits, got none:\n${said}`)
+  const passed = tests.filter(({ status }) => status === 'passed').length
+  const remark = 'near misses put into the place of a claim'
+  return { what: 'counterfeits', detected: passed, of: tests.length, falseAlarms: 0, remark }
+}
+
+/** @returns {Measure} */
+export function plantedErrors() {
+  const corpus = readCorpus('fixtures/corpus')
+  const alarms = countsOf(tallyCorpus(corpus, auditByCommand, { book: true })).falseAlarms
+  const options = { book: true, mutants: 2000, seed: 4 }
+  const { twins, detection } = tallyMutants(corpus, auditByCommand, options)
+  const onTwins = twins.flatMap(twin => twin.alarms).length
+  return {
+    what: 'planted errors',
+    detected: detection.judged.detected,
+    of: detection.judged.of,
+    falseAlarms: alarms + onTwins + detection.accused,
+    remark: 'of the slips in 2,000 mutants of the corpus, those that make a judged number false',
+  }
+}
+
+/** @returns {Promise<Measure>} */
+export async function faultyImplementations() {
+  const scored = []
+  for (const fault of FAULTS) scored.push(await scoreOf(fault, FRESH_CASES))
+  const { faults, named, passing } = totalsOf(scored)
+  const remark = 'named for what they are; the alarms are on their correct twins'
+  return {
+    what: 'faulty implementations',
+    detected: named,
+    of: faults,
+    falseAlarms: faults - passing,
+    remark,
+  }
+}
+
+/** For each operation and format. */
+const FRESH_CASES = 24
+
+/** Runs properties by themselves. @param {string} path @param {Record<string, string>} environment */
+function vitest(path, environment) {
+  const outputFile = 'reports/bite.json'
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', path, '--reporter=json', `--outputFile.json=${outputFile}`],
+    { env: { ...process.env, ...environment }, encoding: 'utf8' },
+  )
+  /** @type {{ testResults: { assertionResults: { status: string }[] }[] }} */
+  const report = JSON.parse(readFileSync(outputFile, 'utf8'))
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
+  return { tests, said: `${stdout}${stderr}`.slice(-2_000) }
+}
