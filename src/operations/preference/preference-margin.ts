@@ -1,6 +1,7 @@
 import { DTYPES } from '../../numeric/dtype.js'
 import { clampedExponents } from '../exponent-limits.js'
 import { shiftInvariance } from '../invariances.js'
+import { shiftedLogSumExp } from '../logits/shifted-exponentials.js'
 import type { Operation, Scalar, Values, Variant } from '../operation.js'
 import { rewardMargin } from './bradley-terry.js'
 import { literalMarginLoss, marginLoss } from './margin-loss.js'
@@ -66,7 +67,11 @@ export const MARGIN_LOSS: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   reference: values => [marginLoss(excessMargin(values), values.of(0))],
-  literals: [{ compute: values => [literalMarginLoss(excessMargin(values))] }],
+  literals: [
+    { compute: values => [literalMarginLoss(excessMargin(values))] },
+    // The cross entropy of a choice between two, as of the loss without a margin: log(e^{r_w} + e^{r_l + m}) − r_w.
+    { compute: ({ x, p }) => [shiftedLogSumExp([x[0]!, x[1]!.plus(p[0]!)]).minus(x[0]!)] },
+  ],
   variants: VARIANTS,
   forms: marginLossForms(excessMargin, ({ of }) => [of(1), of(-1)]),
   groups: groupsOfRewards(draw => [draw.choice(['0.25', '0.5', '2', '3'])]),

@@ -31,7 +31,7 @@ const convention = (name: string, meaning: string, under: AdvantageConvention): 
 
 export const GROUP_ADVANTAGE_VARIANTS: readonly Variant[] = [
   convention('other-ddof', 'the deviation with the other ddof', { ddof: 'other' }),
-  ...['1e-4', '1e-6', '1e-8', '1e-9'].map(epsilon =>
+  ...['1e-4', '1e-5', '1e-6', '1e-8', '1e-9'].map(epsilon =>
     convention(`epsilon-${epsilon}`, `epsilon ${epsilon} whatever is asked`, { epsilon }),
   ),
   convention('epsilon-dropped', 'the deviation without epsilon', { epsilon: '0' }),

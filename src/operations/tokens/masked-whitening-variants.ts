@@ -85,7 +85,7 @@ export const WHITENING_VARIANTS: readonly Variant[] = [
     place: 'outside',
   }),
   convention('epsilon-dropped', 'the variance without epsilon', { epsilon: '0' }),
-  ...['1e-4', '1e-6', '1e-8'].map(epsilon =>
+  ...['1e-4', '1e-5', '1e-6', '1e-8'].map(epsilon =>
     convention(`epsilon-${epsilon}`, `epsilon ${epsilon} whatever is asked`, { epsilon }),
   ),
 ]
