@@ -1,3 +1,4 @@
+import { sigmoid } from '../../formulas/preference.js'
 import { DTYPES } from '../../numeric/dtype.js'
 import { clampedExponents } from '../exponent-limits.js'
 import { shiftInvariance } from '../invariances.js'
@@ -95,7 +96,14 @@ export const BRADLEY_TERRY_LOSS: Operation = {
   hasGradient: true,
   reference: values => [marginLoss(rewardMargin(values), values.of(0))],
   literals: [
-    { compute: values => [literalMarginLoss(rewardMargin(values))] },
+    {
+      compute: values => [literalMarginLoss(rewardMargin(values))],
+      // σ(Δ) − 1, the gradient of a logistic regression: what is predicted less what is labelled.
+      gradient: values => {
+        const slope = sigmoid(rewardMargin(values)).minus(1)
+        return [slope, slope.neg()]
+      },
+    },
     // The cross entropy of a choice between two: log(e^{r_w} + e^{r_l}) − r_w.
     { compute: ({ x }) => [shiftedLogSumExp(x).minus(x[0]!)] },
   ],
