@@ -1,8 +1,8 @@
 // @ts-check
-// What each kind of check noticed of what was planted for it. Every measure is a run of its own; nothing is looked up but
-// the reports of the last mutation run, which takes longer than all the others.
+// What each kind of check noticed of what was planted for it. The mutants of code and of claims, which take long, are
+// those of the reports that their own runs left; everything else is measured here.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mutantsOf } from '../mutation/survivors.mjs'
 import { auditByCommand } from '../score/command.mjs'
 import { readCorpus } from '../score/corpus.mjs'
@@ -40,12 +40,11 @@ export function codeMutants() {
   }
 }
 
-/** Settles the claims with one node changed: all of them, or a few of each. @param {boolean} isFull @returns {Measure} */
-export function claimMutants(isFull) {
+/** What `npm run mutate:claims` left, or of a few of each claim `npm test`. @returns {Measure} */
+export function claimMutants() {
   const report = 'reports/claim-mutants.json'
-  rmSync(report, { force: true })
-  const run = vitest('properties/claims/mutants', { ERRATA_CLAIM_MUTANTS: isFull ? 'all' : 'few' })
-  if (!existsSync(report)) throw new Error(`bite: expected counts of claim mutants, got none:\n${run.said}`)
+  if (!existsSync(report))
+    throw new Error(`bite: expected ${report} of npm run mutate:claims or npm test, got none`)
   const {
     total,
     proved,
@@ -66,7 +65,7 @@ export function claimMutants(isFull) {
 
 /** @returns {Measure} */
 export function counterfeits() {
-  const { tests, said } = vitest('properties/claims/counterfeits.property.ts', {})
+  const { tests, said } = propertiesOf('properties/claims/counterfeits.property.ts')
   if (tests.length === 0) throw new Error(`bite: expected counterfeits, got none:\n${said}`)
   const passed = tests.filter(({ status }) => status === 'passed').length
   const remark = 'near misses put into the place of a claim'
@@ -107,13 +106,13 @@ export async function faultyImplementations() {
 /** For each operation and format. */
 const FRESH_CASES = 24
 
-/** Runs properties by themselves. @param {string} path @param {Record<string, string>} environment */
-function vitest(path, environment) {
+/** Runs properties by themselves. @param {string} path */
+function propertiesOf(path) {
   const outputFile = 'reports/bite.json'
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', path, '--reporter=json', `--outputFile.json=${outputFile}`],
-    { env: { ...process.env, ...environment }, encoding: 'utf8' },
+    { encoding: 'utf8' },
   )
   /** @type {{ testResults: { assertionResults: { status: string }[] }[] }} */
   const report = JSON.parse(readFileSync(outputFile, 'utf8'))
