@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Obligation } from '../../src/proof/obligation.js'
 import { smtLibScript } from '../../src/proof/smtlib-script.js'
-import { add, divide, exp, indexed, ln, squareRoot, sum, type TermLike, term } from '../../src/term/term.js'
-
-const obligation = (
-  parts: Partial<Obligation> & { readonly of: readonly [TermLike, TermLike] },
-): Obligation => ({
-  relation: '=',
-  positive: [],
-  unit: [],
-  outcome: 'proved',
-  witness: null,
-  conditions: [],
-  ...parts,
-  left: term(parts.of[0]),
-  right: term(parts.of[1]),
-})
+import { add, divide, exp, indexed, ln, squareRoot, sum } from '../../src/term/term.js'
+import { obligation } from './obligation-between.js'
 
 describe('the text of a script', () => {
   test('that refutes asserts the witness, then that it is none', () => {

@@ -16,8 +16,6 @@ import {
   squareRoot,
   subtract,
   sum,
-  type TermLike,
-  term,
 } from '../../src/term/term.js'
 import {
   type Expression,
@@ -26,22 +24,9 @@ import {
   truthOf,
   withMeanings,
 } from '../term/smtlib-reader.js'
+import { obligation } from './obligation-between.js'
 import { obligations } from './statements/obligations.js'
 import { context, randomFrom, valueIn, type World, worldFor } from './worlds.js'
-
-const obligation = (
-  parts: Partial<Obligation> & { readonly of: readonly [TermLike, TermLike] },
-): Obligation => ({
-  relation: '=',
-  positive: [],
-  unit: [],
-  outcome: 'proved',
-  witness: null,
-  conditions: [],
-  ...parts,
-  left: term(parts.of[0]),
-  right: term(parts.of[1]),
-})
 
 /** The declarations of a script with what their comments say, and its assertions. */
 function read(text: string) {

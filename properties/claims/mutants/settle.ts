@@ -26,7 +26,7 @@ export function settle(mutant: ClaimMutant): Settlement {
 
 const SHOWN = { '<': '<', '>': '>', '<=': '≤', '>=': '≥' } as const
 
-export function domainsOf({ positive, unit }: ClaimMutant): Domains {
+function domainsOf({ positive, unit }: ClaimMutant): Domains {
   const among = (names: readonly string[], domain: SymbolDomain) => names.map(name => [name, domain] as const)
   return new Map([...among(positive, 'positive'), ...among(unit, 'unit')])
 }
