@@ -246,15 +246,19 @@ describe('refusals', () => {
       'estimatorMoments: expected at most 1000000 operations, got 2^13 groups of 195',
     )
     expect(() => estimatorMoments(outcomes, 1e6, withoutBaseline)).toThrow('got 2^1000000 groups')
+    // What is not refused comes to ask for the advantages of the first group.
+    const isAsked = () => {
+      throw new Error('asked for advantages')
+    }
     // A certain outcome makes one group of any size, which all the same takes G (G + 1) operations: 999 · 1000 are allowed.
     const certain = softmaxOutcomes([Rational.ONE], [Rational.ONE])
-    expect(estimatorMoments(certain, 999, withoutBaseline).variance.isZero()).toBe(true)
+    expect(() => estimatorMoments(certain, 999, isAsked)).toThrow('asked for advantages')
     expect(() => estimatorMoments(certain, 1000, withoutBaseline)).toThrow('got 1^1000 groups of 1001000')
     // 500 · (500 + 1500) are the million itself.
     const certainly = (dimension: number): Outcome<Rational>[] => [
       { probability: Rational.ONE, reward: Rational.ONE, score: Array(dimension).fill(Rational.ZERO) },
     ]
-    expect(estimatorMoments(certainly(1500), 500, withoutBaseline).variance.isZero()).toBe(true)
-    expect(() => estimatorMoments(certainly(1501), 500, withoutBaseline)).toThrow(RangeError)
+    expect(() => estimatorMoments(certainly(1500), 500, isAsked)).toThrow('asked for advantages')
+    expect(() => estimatorMoments(certainly(1501), 500, isAsked)).toThrow(RangeError)
   })
 })
