@@ -43,15 +43,10 @@ async function mutantsUnder(testRunner, files) {
 const named = process.argv.slice(2)
 const paths = named.length === 0 ? ['src/formulas'] : named
 const files = paths.flatMap(name => (/\.ts(:\d|$)/.test(name) ? [name] : filesBelow(name)))
-const folders = new Set(files.map(file => file.split('/')[1] ?? ''))
-const [folder] = folders
-if (folder === undefined || folders.size > 1)
-  throw new Error(`agreement: expected files of one folder of src, got ${paths.join(' ')}`)
 
 mkdirSync(REPORTS, { recursive: true })
 Object.assign(process.env, {
-  ERRATA_MUTATED_FOLDER: folder,
-  ERRATA_JUDGES: judgesOf(folder).join(' '),
+  ERRATA_JUDGES: judgesOf(files.map(file => file.replace(/:\d.*$/, ''))).join(' '),
   ERRATA_FEW_CASES: CASES,
   ERRATA_RUNS: CASES,
   ERRATA_SEED: SEED,

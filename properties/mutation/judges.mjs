@@ -35,26 +35,43 @@ export function filesBelow(folder) {
 export const isSlow = file => leftOut().some(row => row.file === file)
 
 /**
- * The property files that judge a folder of src: those of the mirrored folder, and what `judged-by.json` names.
- * @param {string} folder
+ * The property files that judge these files of one folder of src: those of the mirrored folder, and what
+ * `judged-by.json` names, as far as they reach a mutant at all; those that take long only where they are about a file.
+ * @param {string[]} sources
  */
-export function judgesOf(folder) {
-  const sources = filesBelow(`src/${folder}`)
-  const named = judgedBy().flatMap(row => (row.folder === folder ? row.properties : []))
+export function judgesOf(sources) {
+  const mutated = new Set(sources)
   const rows = new Map(leftOut().map(row => [row.file, row]))
-  const roots = [`properties/${folder}`, ...named]
-  return roots
+  return rootsOf(sources)
     .flatMap(root => (root.endsWith('.ts') ? [root] : filesBelow(root)))
-    .filter(file => file.endsWith('.property.ts'))
-    .filter(file => {
-      const row = rows.get(file)
-      return row === undefined || (!row.never && sources.some(source => isAbout(file, source)))
-    })
+    .filter(file => file.endsWith('.property.ts') && !rows.get(file)?.never)
+    .filter(file => !rows.has(file) || sources.some(source => isAbout(file, source)))
+    .filter(file => withImports([file]).some(reached => mutated.has(reached)))
     .sort()
 }
 
-/** The files that a file imports, as TypeScript's own scanner sees them; `x.js` is `x.ts` here. @param {string} file */
+/** The folders and files of properties that judge these files. @param {string[]} sources */
+function rootsOf(sources) {
+  const folders = new Set(sources.map(source => source.split('/')[1] ?? ''))
+  const [folder] = folders
+  if (folder === undefined || folders.size > 1)
+    throw new Error(`judges: expected files of one folder of src, got ${sources.join(' ')}`)
+  const named = judgedBy().flatMap(row => (row.folder === folder ? row.properties : []))
+  return [`properties/${folder}`, ...named]
+}
+
+/** @type {Map<string, string[]>} */
+const imports = new Map()
+
+/** The files that a file imports, read once. @param {string} file */
 function importsOf(file) {
+  const known = imports.get(file) ?? scannedImports(file)
+  imports.set(file, known)
+  return known
+}
+
+/** Those that TypeScript's own scanner sees; `x.js` is `x.ts` here. @param {string} file */
+function scannedImports(file) {
   const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true)
   return importedFiles.flatMap(({ fileName }) => {
     if (!fileName.startsWith('.')) return []

@@ -1,25 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { isSlow, judgesOf, withImports } from './judges.mjs'
+import { filesBelow, isSlow, judgesOf, withImports } from './judges.mjs'
 
 const list = (name: string) => JSON.parse(readFileSync(`properties/mutation/${name}.json`, 'utf8'))
 
 describe('the judges of a folder', () => {
   test('are its own property files, those below it too, and none of another folder', () => {
-    const judges = judgesOf('documents')
+    const judges = judgesOf(filesBelow('src/documents'))
     expect(judges).toContain('properties/documents/number.property.ts')
     expect(judges).toContain('properties/documents/tex/macros.property.ts')
     expect(judges.filter(file => !file.startsWith('properties/documents/'))).toEqual([])
   })
 
   test('are not those that take too long and are about none of its files', () => {
-    expect(judgesOf('documents')).not.toContain('properties/documents/growth.property.ts')
-    expect(judgesOf('numeric')).toContain('properties/numeric/real.property.ts')
+    expect(judgesOf(filesBelow('src/documents'))).not.toContain('properties/documents/growth.property.ts')
+    expect(judgesOf(filesBelow('src/numeric'))).toContain('properties/numeric/real.property.ts')
     expect(isSlow('properties/numeric/real.property.ts')).toBe(true)
   })
 
+  test('of some of its files are those that reach one of them, and slow ones that are named after one', () => {
+    const judges = judgesOf(['src/numeric/rational.ts'])
+    expect(judges).toContain('properties/numeric/rational.property.ts')
+    expect(judges).not.toContain('properties/numeric/real.property.ts')
+    for (const file of judges) expect(withImports([file])).toContain('src/numeric/rational.ts')
+    expect(judgesOf(['src/numeric/real.ts'])).toContain('properties/numeric/real.property.ts')
+  })
+
+  test('are not asked for files of two folders at once', () => {
+    expect(() => judgesOf(['src/numeric/rational.ts', 'src/term/term.ts'])).toThrow(
+      'expected files of one folder',
+    )
+  })
+
   test('are never those that start what has no mutants, even about the file of their name', () => {
-    expect(judgesOf('command')).not.toContain('properties/command/whole-file.property.ts')
+    expect(judgesOf(filesBelow('src/command'))).not.toContain('properties/command/whole-file.property.ts')
   })
 
   test('exist wherever a list names them, and each row says why', () => {

@@ -33,12 +33,15 @@ function fingerprint(files) {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Everything outside the folder that a result of it leans on, and Stryker does not compare. @param {string} folder */
-function surroundings(folder) {
+/**
+ * Everything outside the folder that a result of it leans on, and Stryker does not compare.
+ * @param {string} folder @param {string[]} files those of the folder
+ */
+function surroundings(folder, files) {
   const machinery = filesBelow('properties/mutation').filter(file =>
     /(?<!survivors)\/[^/]+\.(mjs|json)$/.test(file),
   )
-  const read = withImports(['properties/setup.ts', ...judgesOf(folder)])
+  const read = withImports(['properties/setup.ts', ...judgesOf(files)])
   const outside = read.filter(file => !file.startsWith(`src/${folder}/`))
   return [...outside, ...machinery, ...filesBelow('fixtures'), 'package-lock.json', 'stryker.conf.json']
 }
@@ -50,12 +53,11 @@ function surroundings(folder) {
 async function mutateFolder(folder, files) {
   const whole = filesBelow(`src/${folder}`)
   const isWhole = whole.every(file => files.includes(file))
-  const around = surroundings(folder)
+  const around = surroundings(folder, whole)
   const fileName = `${REPORTS}/${folder}.json`
   const kept = `${REPORTS}/whole-${folder}-${fingerprint([...around, ...whole])}.json`
   if (isWhole && existsSync(kept)) copyFileSync(kept, fileName)
   else {
-    process.env.ERRATA_MUTATED_FOLDER = folder
     const stryker = new Stryker({
       configFile: 'stryker.conf.json',
       mutate: files,

@@ -30,7 +30,7 @@ const LONGEST = 60_000
  */
 
 export class FreshModulesRunner {
-  static inject = /** @type {const} */ ([])
+  static inject = /** @type {const} */ (['options'])
 
   #modules = new FreshModules(
     new Map([
@@ -47,13 +47,20 @@ export class FreshModulesRunner {
   #dryRun
   /** The tests of the files that this mutant was shown to, whose suites must end. @type {import('./vitest-stand-in.mjs').Test[]} */
   #declared = []
+  /** @type {string[]} */
+  #mutated
+
+  /** @param {{ mutate: string[] }} options the files to mutate, each perhaps with a range of lines behind it */
+  constructor({ mutate }) {
+    this.#mutated = mutate.map(name => name.replace(/:\d.*$/, ''))
+  }
 
   capabilities() {
     return { reloadEnvironment: true }
   }
 
   async init() {
-    const judges = judgesOf(process.env.ERRATA_MUTATED_FOLDER ?? '')
+    const judges = judgesOf(this.#mutated)
     this.#files = judges.map(file => path.resolve(file))
     this.#slow = new Set(judges.filter(isSlow).map(file => path.resolve(file)))
     process.env.ERRATA_SEED = SEED
