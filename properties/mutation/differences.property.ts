@@ -5,6 +5,7 @@ import type { Mutant } from './survivors.mjs'
 const mutant = (line: number, status: string): Mutant => ({
   file: 'src/planted/planted.ts',
   line,
+  place: `${line}:0-${line}:9`,
   original: 'x.plus(y)',
   replacement: 'x.minus(y)',
   mutator: 'DecimalMethod',

@@ -36,16 +36,18 @@ export const isSlow = file => leftOut().some(row => row.file === file)
 
 /**
  * The property files that judge these files of one folder of src: those of the mirrored folder, and what
- * `judged-by.json` names, as far as they reach a mutant at all; those that take long only where they are about a file.
+ * `judged-by.json` names, as far as they reach a mutant at all; those that take long only where they are about a file,
+ * and under ERRATA_ABOUT_ONLY all of them.
  * @param {string[]} sources
  */
 export function judgesOf(sources) {
+  const isOnlyAbout = process.env.ERRATA_ABOUT_ONLY === '1'
   const mutated = new Set(sources)
   const rows = new Map(leftOut().map(row => [row.file, row]))
   return rootsOf(sources)
     .flatMap(root => (root.endsWith('.ts') ? [root] : filesBelow(root)))
     .filter(file => file.endsWith('.property.ts') && !rows.get(file)?.never)
-    .filter(file => !rows.has(file) || sources.some(source => isAbout(file, source)))
+    .filter(file => (!isOnlyAbout && !rows.has(file)) || sources.some(source => isAbout(file, source)))
     .filter(file => withImports([file]).some(reached => mutated.has(reached)))
     .sort()
 }

@@ -2,6 +2,7 @@
 // npm run mutate                  mutates the folders of src that compute
 // npm run mutate -- PATH…         mutates the named files and folders of src; `src` is all of it
 // npm run mutate:fast             mutates a fixed slice
+// npm run mutate:again -- PATH…   shows the unlisted survivors of the last run to the properties named after their files
 //
 // A mutant is shown to the properties of its folder, first to those that are named after its file, and never to the
 // folders above, unless judged-by.json names them: `properties/term` must notice a wrong `src/term`. A whole folder
@@ -13,6 +14,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { Stryker } from '@stryker-mutator/core'
 import './decimal-mutators.mjs'
 import { filesBelow, judgesOf, withImports } from './judges.mjs'
+import { listedRows, print, printUnlisted } from './listed.mjs'
 import { compare, mutantsOf, percent, scoresByFolder } from './survivors.mjs'
 
 const FOLDERS = ['numeric', 'term', 'proof', 'formulas']
@@ -20,11 +22,6 @@ const FOLDERS = ['numeric', 'term', 'proof', 'formulas']
 const ENTRIES = new Set(['src/cli.ts', 'src/index.ts'])
 const FAST = ['src/formulas']
 const REPORTS = 'reports/mutation'
-/** One list per folder of src. */
-const LISTED = 'properties/mutation/survivors'
-
-/** @param {string} text */
-const print = text => process.stdout.write(`${text}\n`)
 
 /** A name for the contents of these files. @param {string[]} files */
 function fingerprint(files) {
@@ -88,9 +85,7 @@ function byFolder(files) {
 
 /** Prints the scores and what is wrong with the lists of survivors. @param {import('./survivors.mjs').Mutant[]} mutants */
 function report(mutants) {
-  /** @type {import('./survivors.mjs').Row[]} */
-  const rows = filesBelow(LISTED).flatMap(file => JSON.parse(readFileSync(file, 'utf8')))
-  const { unlisted, stale } = compare(mutants, rows)
+  const { unlisted, stale } = compare(mutants, listedRows())
   writeFileSync(`${REPORTS}/unlisted.json`, `${JSON.stringify(unlisted, null, 2)}\n`)
   print('\nfolder             noticed  killed  timed out  survived  does not load  ignored')
   for (const [folder, score] of scoresByFolder(mutants)) {
@@ -103,11 +98,7 @@ function report(mutants) {
         [unloadable?.padStart(15), ignored?.padStart(9)].join(''),
     )
   }
-  for (const { file, line, mutator, status, original, replacement } of unlisted) {
-    print(
-      `\n${file}:${line} ${mutator}, ${status}, is not among the listed survivors\n  - ${original}\n  + ${replacement}`,
-    )
-  }
+  printUnlisted(unlisted)
   for (const row of stale) {
     print(`\n${row.file}: this listed survivor is none\n  - ${row.original}\n  + ${row.replacement}`)
   }

@@ -8,7 +8,7 @@
  *   location: { start: Place, end: Place } }} ReportedMutant
  * @typedef {{ files: Record<string, { source: string, mutants: ReportedMutant[] }> }} Report
  * @typedef {{ file: string, original: string, replacement: string, sentence: string }} Row
- * @typedef {{ file: string, line: number, original: string, replacement: string, mutator: string,
+ * @typedef {{ file: string, line: number, place: string, original: string, replacement: string, mutator: string,
  *   status: string, reason: string }} Mutant
  * @typedef {{ killed: number, timeout: number, survived: number, unloadable: number, ignored: number }} Score
  */
@@ -23,7 +23,7 @@ export function shorten(text) {
 }
 
 /**
- * Every mutant of a report, with the lines that it changes before and after.
+ * Every mutant of a report, with the lines that it changes before and after, and its place as Stryker's `mutate` has it.
  * @param {Report} report
  * @returns {Mutant[]}
  */
@@ -46,6 +46,7 @@ function describe(file, lines, mutant) {
   return {
     file,
     line: start.line,
+    place: `${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
     original: shorten(touched.join('\n')),
     replacement: shorten(before + (mutant.replacement ?? '') + after),
     mutator: mutant.mutatorName,
