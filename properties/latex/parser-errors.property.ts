@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { parseChains } from '../../src/latex/parser.js'
 import { refusal } from './refusal.js'
 
 describe('a source is refused, at the place of the fault, where it', () => {
