@@ -26,6 +26,13 @@ export function childrenOf(term: Term): readonly Term[] {
 /** The same term over other children; the term itself where none of them differs. */
 export function withChildren(term: Term, children: readonly Term[]): Term {
   if (childrenOf(term).every((child, place) => child === children[place])) return term
+  return rebuilt(term as Exclude<Term, Leaf>, children)
+}
+
+/** The terms without children, which have no others. */
+type Leaf = Extract<Term, { kind: 'number' | 'symbol' | 'indexed' }>
+
+function rebuilt(term: Exclude<Term, Leaf>, children: readonly Term[]): Term {
   const [first, second] = children as readonly [Term, Term]
   switch (term.kind) {
     case 'add':
@@ -41,7 +48,5 @@ export function withChildren(term: Term, children: readonly Term[]): Term {
       return { kind: 'sum', index: term.index, size: term.size, body: first }
     case 'apply':
       return { kind: 'apply', name: term.name, arguments: children }
-    default:
-      return term
   }
 }
