@@ -27,6 +27,7 @@ describe('a matrix is refused', () => {
     ['with a short last row', '1 & 2 \\\\ 3', uneven],
     ['with a long last row', '1 \\\\ 2 & 3', uneven],
     ['with a short row among three', '1 & 2 \\\\ 3 \\\\ 4 & 5', uneven],
+    ['with bars that may divide it', '1 & 2 | 3 |', 'got |'],
     ['with an empty cell', '1 & \\\\ 3 & 4', 'parseChains: expected an operand'],
   ])('%s', (_, rows, message) => {
     expect(refusal(between(rows)).message).toContain(message)

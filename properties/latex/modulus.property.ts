@@ -13,6 +13,7 @@ describe('a congruence is an equation of residues, whatever is between its sides
     ['a \\equiv 3 (\\text{mod } n)', '(call residue a n) = (call residue 3 n)'],
     ['a = b \\equiv c \\pmod{n}', '(call residue a n) = (call residue b n) = (call residue c n)'],
     ['a \\ne b \\pmod{n}', '(call residue a n) ≠ (call residue b n)'],
+    ['a \\equiv b (\\operatorname{mod} n)', '(call residue a n) = (call residue b n)'],
     ['a \\equiv b', 'a ≡ b'],
     ['a \\equiv b (\\text{if } n)', 'a ≡ (mul b (mul "if" n))'],
     ['a \\equiv 2 [\\text{mod } n]', 'a ≡ (mul 2 (mul "mod" n))'],
@@ -43,6 +44,7 @@ describe('the place of a congruence', () => {
     const [{ terms, end }] = parseChains(bracketed) as [ReturnType<typeof parseChains>[number]]
     expect(end).toBe(bracketed.length)
     expect(terms[1]!.end).toBe(bracketed.length)
+    expect(refusal('7 \\equiv 2 (\\bmod 5 |n|)').message).toBe('parseChains: expected ), got |')
     expect(refusal('7 \\equiv 2 (\\bmod 5').message).toBe('parseChains: expected ), got the end')
   })
 })

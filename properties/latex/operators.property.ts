@@ -11,6 +11,11 @@ describe('an operator takes the product behind it, and its limits in either orde
     ['\\prod_i a_i b', '(product (mul (sub a i) b) i ∅)'],
     ['\\int_0^1 x \\, dx', '(integral (mul x (differential x)) 0 1)'],
     ['\\lim_{x \\to 0} f(x)', '(limit (call f x) (relation:→ x 0))'],
+    ['\\sum_{\\text{all}} x', '(sum x all ∅)'],
+    ['\\lim_{\\text{last}} x', '(limit x last)'],
+    ['\\argmin_{\\text{all}} x', '(optimum:argmin x all)'],
+    ['\\sum_i d x', '(sum (mul d x) i ∅)'],
+    ['x_{\\max_i a}', '(sub x (optimum:max a i))'],
     ['\\lim f', '(limit f ∅)'],
     ['\\max(a, b)', '(max a b)'],
     ['\\max[a, b]', '(max a b)'],
@@ -35,6 +40,7 @@ test.each([
   ['\\sum_i_j x', 'expected one limit on each side, got a second', 6],
   ['\\sum^i^j x', 'expected one limit on each side, got a second', 6],
   ['\\arg x', 'expected \\max or \\min after \\arg, got x', 6],
+  ['\\max = 3', 'expected an operand, got =', 5],
   ['\\arg\\sup x', 'expected \\max or \\min after \\arg, got \\sup', 9],
 ])('%s is refused', (source, message, offset) => {
   expect(refusal(source)).toMatchObject({ message: `parseChains: ${message}`, offset, reason: 'syntax' })

@@ -61,6 +61,7 @@ describe('words are a name, a figure with its unit, or a label; letters in black
     ['\\text{a\\b}', '"a\\\\b"'],
     ['\\si{\\mega\\joule}', '"mega joule"'],
     ['\\unit{kg}', '"kg"'],
+    ['\\unit{kg}(x)', '(mul "kg" x)'],
   ])
 })
 

@@ -1,8 +1,15 @@
 import type { Chain, Node } from '../../src/latex/node.js'
 
-/** A tree on one line: `(mul 6 N (pow D 2))`; a text that is not the whole of a node follows its head after a colon. */
+const LEAVES: ReadonlySet<Node['head']> = new Set(['number', 'symbol', 'text', 'nothing'])
+
+/**
+ * A tree on one line: `(mul 6 N (pow D 2))`; a text that is not the whole of a node follows its head after a colon.
+ * Throws Error for a figure, a name or words with parts, which have none.
+ */
 export function treeText(node: Node): string {
   const { head, text, args } = node
+  if (LEAVES.has(head) && args.length > 0)
+    throw new Error(`treeText: expected a ${head} without parts, got ${text} with some`)
   if (head === 'number' || head === 'symbol') return text
   if (head === 'nothing') return '∅'
   if (head === 'text') return JSON.stringify(text)

@@ -4,8 +4,7 @@ import type { Chain, Node } from './node.js'
 
 /** Whether `(\bmod n)` or `(\text{mod } n)` comes next. */
 export function opensModulus(cursor: Cursor): boolean {
-  const { kind, text } = cursor.peek(1)
-  return cursor.is('(') && (['\\bmod', '\\mod'].includes(text) || (kind === 'words' && text.trim() === 'mod'))
+  return cursor.is('(') && ['\\bmod', '\\mod', 'mod'].includes(cursor.peek(1).text.trim())
 }
 
 /** The modulus behind a congruence, `\pmod{n}`; null where none stands there. */

@@ -50,11 +50,11 @@ const words: Parselet = (grammar, token) => {
     : grammar.cursor.node('text', [], token.start, wordsIn(token))
 }
 
-const QUANTITY = /^\s*(\d[\d,]*(?:\.\d+)?)(?:[\s~]*([A-Za-z%/].*))?$/
+const QUANTITY = /^\s*(?<digits>\d[\d,]*(?:\.\d+)?)(?:[\s~]*(?<unit>[A-Za-z%/].*))?$/
 
 /** `\textbf{58 Years}` is a number and its unit. */
 function quantityIn({ cursor }: Grammar, { text, start }: Token): Node | null {
-  const [, digits, unit] = QUANTITY.exec(text) ?? []
+  const { digits, unit } = QUANTITY.exec(text)?.groups ?? {}
   if (digits === undefined) return null
   const numeral = readNumeral(digits, 0)
   if (numeral.end !== digits.length) return null
