@@ -53,14 +53,32 @@ export function judgesOf(folder) {
     .sort()
 }
 
+/** @type {Map<string, string[]>} */
+const scanned = new Map()
+
 /** The files that a file imports, as TypeScript's own scanner sees them; `x.js` is `x.ts` here. @param {string} file */
 function importsOf(file) {
+  const found = scanned.get(file) ?? scan(file)
+  scanned.set(file, found)
+  return found
+}
+
+/** @param {string} file */
+function scan(file) {
   const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true)
   return importedFiles.flatMap(({ fileName }) => {
     if (!fileName.startsWith('.')) return []
     const target = path.join(path.dirname(file), fileName)
     return [target.replace(/\.js$/, '.ts'), target].filter(existsSync).slice(0, 1)
   })
+}
+
+/** How many imports away from a file each file is that it reaches. @param {string} file */
+export function distancesFrom(file) {
+  const distances = new Map([[file, 0]])
+  for (const [reached, distance] of distances)
+    for (const target of importsOf(reached)) if (!distances.has(target)) distances.set(target, distance + 1)
+  return distances
 }
 
 /** These files and all that they import, in a fixed order. @param {string[]} files */

@@ -2,22 +2,22 @@
 // In which order the properties are asked about a planted bug.
 import { readFileSync } from 'node:fs'
 import { isAbout } from '../mutation/dry-run.mjs'
-import { filesBelow, withImports } from '../mutation/judges.mjs'
+import { distancesFrom, filesBelow } from '../mutation/judges.mjs'
 import { partsOf } from './list.mjs'
 
 /** What looks at the text of src and not at what it does would notice any edit, also one that changes nothing. */
 const ABOUT_TEXT = /^properties\/(?:planted|mutation|coverage|architecture)(?:\/|\.)/
 
-/** @typedef {{ name: string, files: string[], needsBuild: boolean }} Stage */
+/** @typedef {{ files: string[], needsBuild: boolean }} Stage */
 
-/** The property files, what each of them imports, and whether it starts the built command line. */
+/** The property files, how many imports away each file is from them, and whether they start the built command line. */
 function allJudges() {
   const names = filesBelow('properties').filter(
     name => name.endsWith('.property.ts') && !ABOUT_TEXT.test(name),
   )
   return names.map(name => {
-    const reached = new Set(withImports([name]))
-    return { name, reached, needsBuild: [...reached].some(startsBuild) }
+    const distances = distancesFrom(name)
+    return { name, distances, needsBuild: [...distances.keys()].some(startsBuild) }
   })
 }
 
@@ -26,24 +26,25 @@ let judges
 
 /**
  * What was added for the bug; the properties that are named after its file, those of the mirrored folder, all others
- * that import it; and last those that start the built command line, for which it must be built.
+ * that import it, the nearest first; and last those that start the built command line, for which it must be built.
  * @param {import('./list.mjs').Bug} bug
  * @returns {Stage[]}
  */
 export function stagesOf({ file, addedFor }) {
   judges ??= allJudges()
   const built = judges.flatMap(({ name, needsBuild }) => (needsBuild ? [name] : []))
-  const direct = judges.flatMap(({ name, reached, needsBuild }) =>
-    reached.has(file) && !needsBuild ? [name] : [],
-  )
+  const direct = judges
+    .filter(({ distances, needsBuild }) => distances.has(file) && !needsBuild)
+    .sort((a, b) => (a.distances.get(file) ?? 0) - (b.distances.get(file) ?? 0))
+    .map(({ name }) => name)
   const mirror = `properties/${file.split('/')[1]}/`
   const added = addedFor === undefined ? [] : [partsOf(addedFor).file]
   const steps = [
-    { name: 'added', files: added, needsBuild: added.some(name => built.includes(name)) },
-    { name: 'named after it', files: direct.filter(name => isAbout(name, file)), needsBuild: false },
-    { name: 'its folder', files: direct.filter(name => name.startsWith(mirror)), needsBuild: false },
-    { name: 'the rest', files: direct, needsBuild: false },
-    { name: 'the command line', files: built, needsBuild: true },
+    { files: added, needsBuild: added.some(name => built.includes(name)) },
+    { files: direct.filter(name => isAbout(name, file)), needsBuild: false },
+    { files: direct.filter(name => name.startsWith(mirror)), needsBuild: false },
+    ...chunksOf(direct.filter(name => !name.startsWith(mirror))).map(files => ({ files, needsBuild: false })),
+    { files: built, needsBuild: true },
   ]
   const taken = new Set()
   return steps.flatMap(step => {
@@ -52,6 +53,13 @@ export function stagesOf({ file, addedFor }) {
     return files.length > 0 ? [{ ...step, files }] : []
   })
 }
+
+/** So many property files are asked together. */
+const CHUNK = 12
+
+/** @param {string[]} files */
+const chunksOf = files =>
+  Array.from({ length: Math.ceil(files.length / CHUNK) }, (_, i) => files.slice(i * CHUNK, (i + 1) * CHUNK))
 
 /** Whether a file of the properties leads to the built command line. @param {string} file */
 const startsBuild = file => file.startsWith('properties/') && readFileSync(file, 'utf8').includes('dist/')

@@ -63,16 +63,15 @@ async function ask(folder, bug) {
 const bugs = chosenBugs()
 for (const bug of bugs) planted(bug, readFileSync(bug.file, 'utf8'))
 const folder = copyTree()
+// What is interrupted leaves neither a copy nor a process behind.
+process.once('exit', () => removeTree(folder))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 /** @type {Asked[]} */
 const asked = []
-try {
-  for (const bug of bugs) {
-    const one = await ask(folder, bug)
-    asked.push(one)
-    print(`${one.name}: ${one.by ? `caught by ${one.by.file} > ${one.by.test}` : `missed: ${bug.sentence}`}`)
-  }
-} finally {
-  removeTree(folder)
+for (const bug of bugs) {
+  const one = await ask(folder, bug)
+  asked.push(one)
+  print(`${one.name}: ${one.by ? `caught by ${one.by.file} > ${one.by.test}` : `missed: ${bug.sentence}`}`)
 }
 const caught = asked.filter(({ by }) => by !== null).length
 const added = bugs.filter(({ addedFor }) => addedFor !== undefined).length

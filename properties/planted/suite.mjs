@@ -62,7 +62,8 @@ function runIn(folder, args) {
   const end = () => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
   }
-  process.once('exit', end)
+  // Before the copy is removed from under it.
+  process.prependOnceListener('exit', end)
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       resolve('too long')
