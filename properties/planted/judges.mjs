@@ -38,12 +38,13 @@ export function stagesOf({ file, addedFor }) {
     .sort((a, b) => (a.distances.get(file) ?? 0) - (b.distances.get(file) ?? 0))
     .map(({ name }) => name)
   const mirror = `properties/${file.split('/')[1]}/`
+  const own = direct.filter(name => name.startsWith(mirror) && !isAbout(name, file))
+  const others = direct.filter(name => !name.startsWith(mirror) && !isAbout(name, file))
   const added = addedFor === undefined ? [] : [partsOf(addedFor).file]
   const steps = [
     { files: added, needsBuild: added.some(name => built.includes(name)) },
     { files: direct.filter(name => isAbout(name, file)), needsBuild: false },
-    { files: direct.filter(name => name.startsWith(mirror)), needsBuild: false },
-    ...chunksOf(direct.filter(name => !name.startsWith(mirror))).map(files => ({ files, needsBuild: false })),
+    ...[own, others].flatMap(chunksOf).map(files => ({ files, needsBuild: false })),
     { files: built, needsBuild: true },
   ]
   const taken = new Set()

@@ -187,6 +187,18 @@ describe('the algebra of units', () => {
       }),
     ))
 
+  test('in an expression, per is of the one word behind it, and a word without it multiplies', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.boolean(), words), { minLength: 1, maxLength: 5 }), pieces => {
+        const text = pieces.map(([isDivided, word]) => `${isDivided ? 'per ' : ''}${word}`).join(' ')
+        const product = pieces.reduce(
+          (unit, [isDivided, word]) => joinUnits(unit, unitOfWord(word, USUAL), isDivided ? 'per' : 'times'),
+          ONE,
+        )
+        expect([worth(read(text)), shown(read(text))]).toEqual([worth(product), shown(product)])
+      }),
+    ))
+
   test('powers of dimensions add', () => {
     const speed = read('m/s').dimension
     expect(
