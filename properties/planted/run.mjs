@@ -32,14 +32,18 @@ function chosenBugs() {
 /** Property files that were seen to pass without any bug. @type {Set<string>} */
 const sound = new Set()
 
-/** What fails without the bug too says nothing about it. @param {string} folder @param {string} file @param {boolean} needsBuild */
-async function expectSound(folder, file, needsBuild) {
-  if (sound.has(file) || !file.endsWith('.property.ts')) return
+/**
+ * What fails without the bug too, or does not end, says nothing about it.
+ * @param {string} folder @param {string[]} files @param {boolean} needsBuild
+ */
+async function expectSound(folder, files, needsBuild) {
+  const unknown = files.filter(file => !sound.has(file))
+  if (unknown.length === 0) return
   if (needsBuild) await build(folder)
-  const failure = await firstFailure(folder, [file])
+  const failure = await firstFailure(folder, unknown)
   if (failure)
-    throw new Error(`planted: expected ${file} to pass without a bug, got a failure: ${failure.test}`)
-  sound.add(file)
+    throw new Error(`planted: expected ${failure.file} to pass without a bug, got a failure: ${failure.test}`)
+  for (const file of unknown) sound.add(file)
 }
 
 /** @param {string} folder @param {import('./list.mjs').Bug} bug @returns {Promise<Asked>} */
@@ -54,7 +58,7 @@ async function ask(folder, bug) {
     if (needsBuild) await build(folder)
     by = await firstFailure(folder, files)
     writeFileSync(target, text)
-    if (by) await expectSound(folder, by.file, needsBuild)
+    if (by) await expectSound(folder, by.files, needsBuild)
     if (by) break
   }
   return { name: bug.name, file: bug.file, by, seconds: Math.round((Date.now() - start) / 1000) }

@@ -10,7 +10,10 @@ const LONGEST_MS = 30 * 60_000
 /** The same seed each time, so that a bug is not caught today and missed tomorrow. */
 const SEED = '15'
 
-/** @typedef {{ file: string, test: string }} Failure */
+/**
+ * What failed, and the files to ask again without the bug: the one that failed, or all that did not come to their end.
+ * @typedef {{ file: string, test: string, files: string[] }} Failure
+ */
 
 /**
  * The first failure of these files, or null where all pass.
@@ -22,7 +25,7 @@ export async function firstFailure(folder, files) {
   rmSync(report, { force: true })
   const options = ['--bail', '1', '--reporter', 'json', `--outputFile.json=${REPORT}`]
   const code = await runIn(folder, ['node_modules/vitest/vitest.mjs', 'run', ...options, ...files])
-  if (code === 'too long') return { file: files.join(' '), test: 'does not end' }
+  if (code === 'too long') return { file: files.join(' '), test: 'does not end', files }
   if (!existsSync(report)) throw new Error(`planted: expected a report of ${files.join(' ')}, got none`)
   const found = failureIn(folder, JSON.parse(readFileSync(report, 'utf8')))
   if (found === null && code !== 0)
@@ -47,10 +50,13 @@ function failureIn(folder, { testResults }) {
   for (const { name, status, assertionResults } of testResults) {
     const failed = assertionResults.find(one => one.status === 'failed')
     if (failed || status === 'failed')
-      return { file: path.relative(folder, name), test: failed?.fullName ?? 'does not load' }
+      return failureOf(path.relative(folder, name), failed?.fullName ?? 'does not load')
   }
   return null
 }
+
+/** @param {string} file @param {string} test @returns {Failure} */
+const failureOf = (file, test) => ({ file, test, files: [file] })
 
 /**
  * The exit code of a Node program in a folder; with it end the processes that it started.
