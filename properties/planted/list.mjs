@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * A bug as a competent engineer makes one. `addedFor` names the property that was written because the suite, as it was
- * when the bug was chosen, had missed it.
+ * A bug as a competent engineer makes one. `addedFor` names the property that was written for it, because the suite was
+ * not seen to notice it as it was when the bug was chosen.
  * @typedef {object} Bug
  * @property {string} name
  * @property {string} file

@@ -81,6 +81,6 @@ const caught = asked.filter(({ by }) => by !== null).length
 const added = bugs.filter(({ addedFor }) => addedFor !== undefined).length
 mkdirSync('reports', { recursive: true })
 writeFileSync('reports/planted.json', `${JSON.stringify(asked, null, 2)}\n`)
-print(`\nfor ${added} of these a property was added after the suite had missed them`)
+print(`\nfor ${added} of these a property was added, since the suite was not seen to notice them before`)
 print(`${caught} of ${asked.length} planted bugs caught`)
 process.exitCode = caught === asked.length ? 0 : 1
