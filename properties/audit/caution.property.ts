@@ -35,6 +35,13 @@ describe('a true line accuses nobody', () => {
     'It is $12$ m by $3 + 1 = 5$.',
     '1 mol = 6.022 × 10²³.',
     '$2$ mol $= 1.2 \\times 10^{24}$ molecules.',
+    // What a thing comes to.
+    '$3 \\text{ laps} = 1200 \\text{ m}$.',
+    '$40 \\text{ hours} = 5 \\text{ shifts}$.',
+    '$4$ quarters $= 12$ months.',
+    '2 bottles = 1.5 L.',
+    '$7 \\times 10^9 \\text{ parameters} = 14 \\text{ GB}$.',
+    '$100 \\text{ MBPS} \\times 8 \\text{ s} = 100 \\text{ MB}$.',
     // Another logarithm, numeral or arithmetic.
     'So $\\log 100 = 2$.',
     'So $\\mathrm{pH} = -\\log(10^{-7}) = 7$.',
@@ -62,6 +69,8 @@ describe('a true line accuses nobody', () => {
 
 describe('what only sounds like a doubt saves no false line', () => {
   test.each([
+    'So $3 \\text{ GPUs} \\times 2 \\text{ hours} = 7 \\text{ hours}$.',
+    'So $3 \\text{ laps} \\times 400 \\text{ m} = 1300 \\text{ m}$.',
     'A right answer has $1 - 0.4 = 0.6$, a wrong one $0 - 0.4 = -0.6 + 1$.',
     'A wrong rollout has $2 \\cdot 3 = 7$.',
     'It is near, and the error $1.105 - 1.1 = 0.05$.',

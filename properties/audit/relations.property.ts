@@ -27,6 +27,22 @@ test('a number is in an interval exactly where it is between its ends, which bel
     { numRuns: 40 },
   ))
 
+test('a number is no better placed in an interval than beside the worse of its ends', () => {
+  // A decimal within a hundredth of the number may owe its side to a rounding.
+  const lower = { holds: '0.5', undecided: '1.005', refuted: '1.5' } as const
+  const upper = { holds: '1.5', undecided: '0.995', refuted: '0.5' } as const
+  const worstFirst = ['refuted', 'undecided', 'holds'] as const
+  for (const below of worstFirst)
+    for (const above of worstFirst) {
+      const worse = worstFirst.find(verdict => verdict === below || verdict === above)!
+      expect([below, above, ...verdicts(`So $1 \\in [${lower[below]}, ${upper[above]}]$.`)]).toEqual([
+        below,
+        above,
+        worse,
+      ])
+    }
+})
+
 test('a number is in a set that is listed exactly where it is one of the members', () =>
   fc.assert(
     fc.property(small, fc.uniqueArray(small, { minLength: 2, maxLength: 4 }), (x, members) => {

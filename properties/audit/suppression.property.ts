@@ -108,6 +108,23 @@ describe('a directive', () => {
       { numRuns: 40 },
     ))
 
+  test('of a region goes on where another one is enabled', () => {
+    const named = fc.constantFrom('arithmetic', 'refuted', 'misrounded', 'unread')
+    fc.assert(
+      fc.property(named, named, lines, (one, other, kinds) => {
+        fc.pre(one !== other)
+        const source = [
+          `<!-- errata-disable ${one} -- why -->`,
+          `<!-- errata-disable ${other} -- why -->`,
+          `<!-- errata-enable ${one} -->`,
+          ...kinds.map(kind => LINES[kind]),
+        ]
+        expect(suppressed(source.join('\n\n')).length).toBe(kinds.filter(kind => isMeant(kind, other)).length)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test('takes a formula or a claim whole that begins on its line', () => {
     const next = '<!-- errata-disable-next-line -- why -->\n'
     for (const source of [

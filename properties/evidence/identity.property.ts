@@ -200,6 +200,8 @@ describe('points', () => {
       }),
       { numRuns: 20 },
     )
+    const paths = Array.from({ length: 20 }, (_, seed) => search(seed).path)
+    expect(new Set(paths).size).toBeGreaterThan(1)
     expect(search(1).counterexample!.symbols.get('x')!.toString()).toBe('4')
   })
 })

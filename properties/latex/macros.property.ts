@@ -53,6 +53,20 @@ describe('a formula with macros', () => {
     expect(shapes(read(source))).toEqual(shapes(parseChains(plain)))
   })
 
+  test('has arguments that end at their own brace, whatever is escaped in them', () => {
+    const pieces = fc.array(fc.constantFrom('a', ' ', '{b}', '\\{', '\\}', '\\\\'), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(pieces, pieces, (first, second) => {
+        const [one, two] = [first, second].map(part => part.join(''))
+        const expanded = expandMacros(`\\swap{${one}}{${two}} + c`, MACROS, 0)
+        expect(expanded!.text).toBe(`${two} - ${one} + c`)
+      }),
+    )
+  })
+
   test('says the same as one without where none is called, at the same places', () => {
     fc.assert(
       fc.property(written, fc.nat(99), ({ source }, offset) => {

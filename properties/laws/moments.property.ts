@@ -85,6 +85,21 @@ describe('moments are those of an enumeration', () => {
     )
   })
 
+  test('of a product of powers, for any pair of variables, or none', () => {
+    const degree = fc.integer({ min: 0, max: 2 })
+    const powerOf = (name: string, times: number) => (times === 0 ? number(1) : power(name, times))
+    let known = 0
+    fc.assert(
+      fc.property(pairs, degree, degree, (joint, k, l) => {
+        const found = valueAt(apply('E', multiply(powerOf('X', k), powerOf('Y', l))), 'any', joint)
+        if (found === null) return
+        known += k > 0 && l > 0 ? 1 : 0
+        expect(String(found)).toBe(String(mean(joint, (x, y) => x.pow(k).times(y.pow(l)))))
+      }),
+    )
+    expect(known).toBeGreaterThan(0)
+  })
+
   test('without a covariance where they are uncorrelated, which says nothing of products', () => {
     const sum = apply('Var', add('X', 'Y'))
     const joint: Joint = [

@@ -82,6 +82,14 @@ function scannedImports(file) {
   })
 }
 
+/** How many imports away from a file each file is that it reaches. @param {string} file */
+export function distancesFrom(file) {
+  const distances = new Map([[file, 0]])
+  for (const [reached, distance] of distances)
+    for (const target of importsOf(reached)) if (!distances.has(target)) distances.set(target, distance + 1)
+  return distances
+}
+
 /** These files and all that they import, in a fixed order. @param {string[]} files */
 export function withImports(files) {
   const reached = new Set(files)

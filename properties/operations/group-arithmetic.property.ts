@@ -11,7 +11,7 @@ import {
   exactSum,
   isZero,
 } from '../../src/operations/exact-decimal.js'
-import { onePassVariance, varianceOf } from '../../src/operations/rewards/deviation.js'
+import { differencesFromMean, onePassVariance, varianceOf } from '../../src/operations/rewards/deviation.js'
 import { GROUP_ADVANTAGES } from '../../src/operations/rewards/group-advantages.js'
 import { rootOfSquares } from '../../src/operations/rewards/root-of-squares.js'
 import { isKept, keptBy, maskedRows } from '../../src/operations/tokens/mask.js'
@@ -63,6 +63,18 @@ describe('the root of squares', () => {
     )
     expect(() => rootOfSquares<Real>([])).toThrow('rootOfSquares: expected at least one number, got none')
     expect(() => totalOf<Real>([])).toThrow('totalOf: expected at least one term, got none')
+  })
+
+  test('a variance in one pass is the one of the differences from the mean', () => {
+    const rewards = fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 2, maxLength: 9 })
+    fc.assert(
+      fc.property(rewards, fc.constantFrom(0, 1), (numbers, ddof) => {
+        const values = numbers.map(number => of(number))
+        const variance = varianceOf(differencesFromMean(values), ddof)
+        // Of integers below 100 the squares are at most 10^4: of 50 digits, cancellation leaves 45.
+        expect(onePassVariance(values, ddof).minus(variance).abs().lt('1e-40')).toBe(true)
+      }),
+    )
   })
 
   test('a variance in one pass is never below 0, and one of too few numbers is refused', () => {

@@ -96,6 +96,18 @@ describe('a word of measure', () => {
       }
   })
 
+  test.each(['k', 'M', 'G', 'T', 'P'])('a byte a second is eight bits a second: %sBps', prefix => {
+    const [bytes, bits] = [`${prefix}Bps`, `${prefix}bps`].map(word => unitOfWord(word, USUAL))
+    expect(shown(bytes!)).toBe('byte1 time-1')
+    expect(shown(bits!)).toBe('byte1 time-1')
+    expect(worth(bytes!)).toBe(worth(unitOfWord(`${prefix}B`, USUAL)))
+    expect(exactValue(bytes!.factor)!.div(exactValue(bits!.factor)!).eq(8)).toBe(true)
+  })
+
+  test('a rate in capitals alone is known for one neither of bits nor of bytes', () => {
+    for (const word of ['KBPS', 'MBPS', 'GBPS', 'TBPS']) expect(unitOfWord(word, USUAL).isUnknown).toBe(true)
+  })
+
   test('a nat is 1/ln 2 bits', () => {
     // By the change of base: log2 x = ln x / ln 2; the factor has no exact value.
     expect(exactValue(unitOfWord('nats', USUAL).factor)).toBeUndefined()
@@ -172,6 +184,18 @@ describe('the algebra of units', () => {
         expect([worth(square), shown(square)]).toEqual([worth(product), shown(product)])
         expect(isSameDimension(joinUnits(ONE, a, 'times').dimension, a.dimension)).toBe(true)
         expect(isSameDimension(a.dimension, joinUnits(a, read('A'), 'times').dimension)).toBe(false)
+      }),
+    ))
+
+  test('in an expression, per is of the one word behind it, and a word without it multiplies', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.boolean(), words), { minLength: 1, maxLength: 5 }), pieces => {
+        const text = pieces.map(([isDivided, word]) => `${isDivided ? 'per ' : ''}${word}`).join(' ')
+        const product = pieces.reduce(
+          (unit, [isDivided, word]) => joinUnits(unit, unitOfWord(word, USUAL), isDivided ? 'per' : 'times'),
+          ONE,
+        )
+        expect([worth(read(text)), shown(read(text))]).toEqual([worth(product), shown(product)])
       }),
     ))
 

@@ -193,6 +193,8 @@ function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: 
     return undecided('notation', `a mole may be counted in particles; ${judged.explanation}`)
   if (isAccusing && tellsAPrice(left, right))
     return undecided('notation', `it may tell a price; ${judged.explanation}`)
+  if (isAccusing && (tellsAWorth(left, right) || tellsAWorth(right, left)))
+    return undecided('notation', `it may say what the things come to; ${judged.explanation}`)
   if (kind === 'mismatch') return judgeMismatch(judged, left, right)
   return judged.verdict === 'holds' && note !== null ? { ...judged, reading: note } : judged
 }
@@ -207,6 +209,13 @@ const isOfSubstance = ({ dimension }: Measured): boolean => dimension.has('amoun
 const tellsAPrice = (left: Measured, right: Measured): boolean =>
   (isMoney(left) && right.nouns.size > 0 && !isMoney(right)) ||
   (isMoney(right) && left.nouns.size > 0 && !isMoney(left) && left.node.head !== 'mul')
+
+/** `3 laps = 1200 m`: a figure of things beside one of a quantity, and no page need say what each comes to. */
+const tellsAWorth = (things: Measured, quantity: Measured): boolean =>
+  things.nouns.size > 0 &&
+  things.dimension.size === 0 &&
+  quantity.dimension.size > 0 &&
+  [things, quantity].every(side => figureOfMeasured(side) !== null)
 
 /** Cards are not nodes; a rate of tokens and a count of them have one noun in common. */
 function countsOthers({ nouns }: Measured, { nouns: others }: Measured): boolean {

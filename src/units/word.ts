@@ -45,9 +45,14 @@ const COUNTED =
   /^(?:gpus?|tpus?|cpus?|h100s?|a100s?|tok|op|ops|bit|car|cars|man|men|egg|eggs|day|box|run|runs|one|ones)$/i
 
 function currency(word: string): Unit | null {
-  const known = CURRENCIES.get(word) ?? CURRENCIES.get(singular(word.toLowerCase()))
+  const lower = word.toLowerCase()
+  const name = singular(lower)
+  const known = CURRENCIES.get(lower) ?? (CODE.test(name) ? undefined : CURRENCIES.get(name))
   return known ? unitOf(number(known[1]), new Map([[known[0], Rational.ONE]])) : null
 }
+
+/** A code has no plural: `GBps` are bytes, and no pounds. */
+const CODE = /^[a-z]{3}$/
 
 function scale(word: string, { second }: Convention): Unit | null {
   const worth = SCALES.get(word.toLowerCase()) ?? SCALES.get(singular(word.toLowerCase()))
@@ -76,9 +81,11 @@ function computed(word: string, { second }: Convention): Unit | null {
     ? [full[0], full[1]?.[0] ?? '', full[1]?.[2] === 'b' ? 'i' : '', full[2]!]
     : (MEMORY.exec(word) ?? [])
   if (name === '' || /^(?:mb|gb|b)$/.test(word)) return null
+  // In capitals alone a rate may be one of bits or of bytes.
+  if (name === 'BPS') return { ...ONE, isUnknown: true }
   const [decimal, powerOfTwo] = PREFIX_WORTH[letter.toLowerCase()]!
   const isBinary = binary !== '' || second.has('prefix')
-  const bytes = name === 'B' || /^byte/i.test(name) ? 1 : BIT
+  const bytes = /^B(?:ps)?$/.test(name) || /^byte/i.test(name) ? 1 : BIT
   const dimension = new Map([
     ['byte', Rational.ONE],
     ...(/bps/i.test(name) ? [['time', Rational.of(-1)] as const] : []),

@@ -101,6 +101,23 @@ describe('exercises that LaTeX numbers', () => {
     expect(headsOf(chapters + exercise('exo'))).toEqual([null, '2.1'])
   })
 
+  test('begin anew in each section, and sections in each chapter', () => {
+    const preamble = '\\newtheorem{exo}{Exercise}[section]\\begin{document}\n'
+    const sections = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(sections, { minLength: 1, maxLength: 3 }), chapters => {
+        const source = chapters.map(
+          counts =>
+            `\\chapter{A}\n${counts.map(count => `\\section{B}\n${exercise('exo').repeat(count)}`).join('')}`,
+        )
+        const labels = chapters.flatMap((counts, i) =>
+          counts.flatMap((count, j) => Array.from({ length: count }, (_, k) => `${i + 1}.${j + 1}.${k + 1}`)),
+        )
+        expect(headsOf(preamble + source.join(''))).toEqual([null, ...labels])
+      }),
+    )
+  })
+
   test('are none where \\newtheorem gives the name to something else', () => {
     expect(headsOf(`\\newtheorem{ex}{Remark}\\begin{document}${exercise('ex')}`)).toEqual([null])
     expect(headsOf(`\\newtheorem{obs}{Example}\\begin{document}${exercise('obs')}`)).toEqual([null, '1'])
