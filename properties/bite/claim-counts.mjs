@@ -8,6 +8,7 @@
  * @property {number} refuted
  * @property {number} undecided
  * @property {{ proved: number, refuted: number }} unconfirmed Without a value at any point that was tried.
+ * @property {number} missed Undecided, though they fail at a point that was tried.
  * @property {Record<string, number>} reasons How many are undecided for each.
  * @property {string[]} claims
  * @property {string[]} false Proofs and refutations that decimals contradict.
@@ -20,6 +21,7 @@ export const noCounts = () => ({
   refuted: 0,
   undecided: 0,
   unconfirmed: { proved: 0, refuted: 0 },
+  missed: 0,
   reasons: {},
   claims: [],
   false: [],
@@ -38,6 +40,7 @@ export const plus = (left, right) => ({
     proved: left.unconfirmed.proved + right.unconfirmed.proved,
     refuted: left.unconfirmed.refuted + right.unconfirmed.refuted,
   },
+  missed: left.missed + right.missed,
   reasons: together(left.reasons, right.reasons),
   claims: [...new Set([...left.claims, ...right.claims])],
   false: [...left.false, ...right.false],

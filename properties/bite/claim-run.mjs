@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { blocksIn, totalOf } from './claim-counts.mjs'
 
-/** What the counts depend on. */
+/** What the counts depend on; properties among it do not count. */
 const SOURCES = [
   'src',
   'properties/claims/mutants',
@@ -15,10 +15,10 @@ const SOURCES = [
   'package-lock.json',
 ]
 
-/** The folder of all runs over the same sources. @param {string} root */
-export function folderOf(root) {
+/** The folder of all runs over the same sources. @param {string} root @param {readonly string[]} sources */
+export function folderOf(root, sources = SOURCES) {
   const hash = createHash('sha256')
-  for (const source of SOURCES)
+  for (const source of sources)
     for (const file of filesIn(source)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
   const folder = `${root}/${hash.digest('hex').slice(0, 16)}`
   mkdirSync(folder, { recursive: true })
@@ -31,7 +31,7 @@ function filesIn(source) {
   const names = readdirSync(source, { recursive: true, encoding: 'utf8' })
   return names
     .map(name => `${source}/${name}`)
-    .filter(name => /\.\w+$/.test(name))
+    .filter(name => /\.\w+$/.test(name) && !name.endsWith('.property.ts'))
     .sort()
 }
 
@@ -41,12 +41,14 @@ export function doneIn(folder) {
   return blocksIn(names.map(name => readFileSync(`${folder}/${name}`, 'utf8')))
 }
 
-/** How much there is to do; null until a worker has found out. @param {string} folder */
+/**
+ * How much there is to do; null until a worker has found out.
+ * @param {string} folder
+ * @returns {{ blocks: number, mutants: number } | null}
+ */
 export function expectedIn(folder) {
   const file = `${folder}/expected.json`
-  /** @type {{ blocks: number, mutants: number }} */
-  const expected = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
-  return expected
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }
 
 /** `12,345 of 31,659 mutants, 0 false, 9 minutes left`. @param {string} folder @param {{ mutants: number, seconds: number }} since */

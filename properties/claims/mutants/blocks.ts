@@ -49,9 +49,10 @@ export function countsOf({ claim, mutants, seed }: Block): Counts {
 function counted(counts: Counts, mutant: ClaimMutant, trials: readonly DecimalEvaluator[]): Counts {
   const settlement = settle(mutant)
   const { outcome, reason } = settlement
-  const { isFalse, at, defined } = confirm(mutant, settlement, trials)
+  const { isFalse, fails, at, defined } = confirm(mutant, settlement, trials)
   counts[outcome]++
   if (outcome !== 'undecided' && defined === 0) counts.unconfirmed[outcome]++
+  if (outcome === 'undecided' && fails) counts.missed++
   if (reason !== null) counts.reasons[reason] = (counts.reasons[reason] ?? 0) + 1
   if (isFalse) counts.false.push(`${mutant.rule}: ${outcome} ${shown(mutant)} at ${printed(at)}`)
   return counts

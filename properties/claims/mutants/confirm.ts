@@ -14,6 +14,8 @@ import type { Settlement } from './settle.js'
 export interface Confirmation {
   readonly isFalse: boolean
   readonly at: Point | null
+  /** Whether the statement fails at a point that was tried. */
+  readonly fails: boolean
   /** At how many points both sides had a value. */
   readonly defined: number
 }
@@ -32,10 +34,10 @@ export function confirm(
   const held = tried.map(at => ({ at: at.point, holds: holdsAt(mutant, at) }))
   const defined = held.filter(({ holds }) => holds !== null)
   const failing = defined.find(({ holds }) => holds === false)
-  if (outcome === 'proved')
-    return { isFalse: failing !== undefined, at: failing?.at ?? null, defined: defined.length }
-  const isFalse = outcome === 'refuted' && failing === undefined && (witness !== null || defined.length > 0)
-  return { isFalse, at: isFalse ? tried[0]!.point : null, defined: defined.length }
+  const found = { fails: failing !== undefined, defined: defined.length }
+  if (outcome === 'proved') return { ...found, isFalse: found.fails, at: failing?.at ?? null }
+  const isFalse = outcome === 'refuted' && !found.fails && (witness !== null || defined.length > 0)
+  return { ...found, isFalse, at: isFalse ? tried[0]!.point : null }
 }
 
 /** Where a claim and what differs from it at one node are tried: what they have in common is computed once. */
