@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { blocksIn, type Counts, lineOf, merged, noCounts, plus, reportOf, totalOf } from './claim-counts.mjs'
 import { doneIn, expectedIn, folderOf, progressOf } from './claim-run.mjs'
 
@@ -85,45 +85,50 @@ test('nothing is added by nothing', () =>
   ))
 
 describe('a folder of a run', () => {
-  let root = ''
-  beforeEach(() => {
-    root = mkdtempSync(path.join(tmpdir(), 'claim-run-'))
-  })
-  afterEach(() => rmSync(root, { recursive: true }))
-
   const oneProved = { ...noCounts(), proved: 3, false: ['15.1/ratio: proved 1 = 2'] }
 
-  test('tells what is done, of all parts, and how long the rest takes at the speed since the start', () => {
-    expect(expectedIn(root)).toBe(null)
-    expect(progressOf(root, { mutants: 0, seconds: 1 }).text).toBe('counting the mutants')
-    writeFileSync(path.join(root, 'expected.json'), JSON.stringify({ blocks: 3, mutants: 18 }))
-    writeFileSync(path.join(root, '0-of-2.jsonl'), lineOf(0, oneProved))
-    writeFileSync(path.join(root, '1-of-2.jsonl'), `\n${lineOf(1, oneProved)}{"block":2,"cou`)
-    expect([...doneIn(root).keys()]).toEqual([0, 1])
-    // Three since the start in a minute: of the twelve that are left one each twenty seconds.
-    expect(progressOf(root, { mutants: 3, seconds: 60 })).toEqual({
-      mutants: 6,
-      text: '6 of 18 mutants, 2 false, 4 minutes left',
-    })
-    expect(progressOf(root, { mutants: 6, seconds: 60 }).text).toBe('6 of 18 mutants, 2 false')
-  })
+  test('tells what is done, of all parts, and how long the rest takes at the speed since the start', () =>
+    inFolder(root => {
+      expect(expectedIn(root)).toBe(null)
+      expect(progressOf(root, { mutants: 0, seconds: 1 }).text).toBe('counting the mutants')
+      writeFileSync(path.join(root, 'expected.json'), JSON.stringify({ blocks: 3, mutants: 18 }))
+      writeFileSync(path.join(root, '0-of-2.jsonl'), lineOf(0, oneProved))
+      writeFileSync(path.join(root, '1-of-2.jsonl'), `\n${lineOf(1, oneProved)}{"block":2,"cou`)
+      expect([...doneIn(root).keys()]).toEqual([0, 1])
+      // Three since the start in a minute: of the twelve that are left one each twenty seconds.
+      expect(progressOf(root, { mutants: 3, seconds: 60 })).toEqual({
+        mutants: 6,
+        text: '6 of 18 mutants, 2 false, 4 minutes left',
+      })
+      expect(progressOf(root, { mutants: 6, seconds: 60 }).text).toBe('6 of 18 mutants, 2 false')
+    }))
 
-  test('is another one once a source has changed, and the same until then', () => {
-    const source = (name: string, text: string) => {
-      mkdirSync(path.join(root, 'src/deep'), { recursive: true })
-      writeFileSync(path.join(root, 'src', name), text)
-    }
-    const folder = () => folderOf(path.join(root, 'runs'), [path.join(root, 'src')])
-    source('a.ts', '1')
-    const first = folder()
-    expect(folder()).toBe(first)
-    source('deep/b.ts', '1')
-    const second = folder()
-    source('a.ts', '2')
-    expect(new Set([first, second, folder()]).size).toBe(3)
-    source('a.ts', '1')
-    expect(folder()).toBe(second)
-    source('a.property.ts', '1')
-    expect(folder()).toBe(second)
-  })
+  test('is another one once a source has changed, and the same until then', () =>
+    inFolder(root => {
+      const source = (name: string, text: string) => {
+        mkdirSync(path.join(root, 'src/deep'), { recursive: true })
+        writeFileSync(path.join(root, 'src', name), text)
+      }
+      const folder = () => folderOf(path.join(root, 'runs'), [path.join(root, 'src')])
+      source('a.ts', '1')
+      const first = folder()
+      expect(folder()).toBe(first)
+      source('deep/b.ts', '1')
+      const second = folder()
+      source('a.ts', '2')
+      expect(new Set([first, second, folder()]).size).toBe(3)
+      source('a.ts', '1')
+      expect(folder()).toBe(second)
+      source('a.property.ts', '1')
+      expect(folder()).toBe(second)
+    }))
 })
+
+function inFolder(body: (root: string) => void): void {
+  const root = mkdtempSync(path.join(tmpdir(), 'claim-run-'))
+  try {
+    body(root)
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}
