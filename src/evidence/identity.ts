@@ -16,6 +16,8 @@ import { type Point, type PointSpace, type SearchEffort, searchCounterexample } 
 import { showValue } from './value.js'
 
 const DIGITS = 30
+/** Enough for most points: an enclosure of any width that excludes 0 is as good as another. */
+const FEW_DIGITS = 8
 
 /**
  * Judges left = right on the whole domain: proved by the normal form, else refuted by a point where an enclosure of
@@ -54,10 +56,10 @@ function judgeByPoints(left: Term, right: Term, domains: Domains, effort: Search
   const difference = subtract(left, right)
   let defined = 0
   const fails = (point: Point): boolean => {
-    const value = valueAt(difference, point)
-    if (!value) return false
-    defined++
-    return value.sign() === -1 || value.sign() === 1
+    const rough = valueAt(difference, point, FEW_DIGITS)
+    const value = isNonzero(rough) ? rough : valueAt(difference, point)
+    if (value) defined++
+    return isNonzero(value)
   }
   const { counterexample, seed, path, points } = searchCounterexample(
     spaceOf(difference, domains),
@@ -77,6 +79,8 @@ function judgeByPoints(left: Term, right: Term, domains: Domains, effort: Search
     explanation: `tested at ${defined} points to ${DIGITS} digits, not proved`,
   })
 }
+
+const isNonzero = (value: Interval | null): boolean => Math.abs(value?.sign() ?? 0) === 1
 
 export function restricted(point: Point, space: PointSpace): Point {
   return {
@@ -122,8 +126,8 @@ export function placeOf(witness: Readonly<Record<string, string>>): string {
 }
 
 /** The enclosure of a term at a point; null where it is undefined or too large there. */
-export function valueAt(term: Term, point: Point): Interval | null {
-  const context = intervals(DIGITS)
+export function valueAt(term: Term, point: Point, digits = DIGITS): Interval | null {
+  const context = intervals(digits)
   const lift = (value: Rational) => context.of(value)
   try {
     return evaluate(

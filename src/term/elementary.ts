@@ -21,6 +21,9 @@ export interface Context<T> {
  * their exact roots. Each function throws RangeError where it is undefined or its value is none of the arithmetic.
  */
 export class Elementary<T extends Field<T>> {
+  /** Powers of one base ask for its logarithm again and again. */
+  private readonly logarithms = new Map<T, T>()
+
   constructor(private readonly context: Context<T>) {}
 
   exp(argument: T): T {
@@ -30,10 +33,18 @@ export class Elementary<T extends Field<T>> {
   }
 
   ln(argument: T): T {
-    if (!(argument instanceof Rational)) return own(argument, 'ln')
+    if (!(argument instanceof Rational)) return this.ownLogarithm(argument)
     if (argument.eq(1)) return this.context.of(Rational.ZERO)
     const isDefined = argument.sign() > 0
     throw new RangeError(`ln(${argument}) is ${isDefined ? 'not rational' : 'undefined'}`)
+  }
+
+  private ownLogarithm(argument: T): T {
+    const known = this.logarithms.get(argument)
+    if (known !== undefined) return known
+    const value = own(argument, 'ln')
+    this.logarithms.set(argument, value)
+    return value
   }
 
   sqrt(argument: T): T {

@@ -1,59 +1,42 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type ClaimMutant, mutantsOfClaim, obligationsOfClaims, shown } from './claim-mutants.js'
-import { confirm } from './confirm.js'
-import { settle } from './settle.js'
+import { lineOf, noCounts, plus, reportOf, totalOf } from '../../bite/claim-counts.mjs'
+import { doneIn } from '../../bite/claim-run.mjs'
+import { allBlocks, countsOf, fewOfEach } from './blocks.js'
 
 /**
  * Every claim of the chapter with one node changed, settled by the engines, and confirmed by decimals that share no code
- * with them. A few of each claim every time; ERRATA_CLAIM_MUTANTS=all settles all of them. The counts are left in
- * reports/claim-mutants.json.
+ * with them. A few of each claim every time; `npm run mutate:claims` settles all of them, in several processes, each of
+ * which is told by ERRATA_CLAIM_MUTANTS what it has to do: `{"part": 0, "parts": 2, "folder": …}`.
  */
-const IS_FULL = process.env.ERRATA_CLAIM_MUTANTS === 'all'
+const GIVEN = process.env.ERRATA_CLAIM_MUTANTS
 const FEW = 3
 
-interface Counts {
-  proved: number
-  refuted: number
-  undecided: number
-  /** Proved, but without a value at any point that was tried. */
-  unconfirmed: number
-  readonly claims: Set<string>
-  readonly false: string[]
-}
+test.runIf(GIVEN === undefined)(
+  'of the claims with one node changed none is proved that is false, and none refuted that is true',
+  () => {
+    const counts = fewOfEach(FEW).map(countsOf).reduce(plus, noCounts())
+    mkdirSync('reports', { recursive: true })
+    writeFileSync('reports/claim-mutants-sample.json', `${JSON.stringify(reportOf(counts))}\n`)
+    expect(counts.false).toEqual([])
+    expect(totalOf(counts)).toBeGreaterThan(200)
+  },
+)
 
-function count(counts: Counts, mutant: ClaimMutant, seed: number): void {
-  const settlement = settle(mutant)
-  const { isFalse, at, defined } = confirm(mutant, settlement, seed)
-  counts[settlement.outcome]++
-  counts.claims.add(mutant.rule)
-  if (settlement.outcome === 'proved' && defined === 0) counts.unconfirmed++
-  if (isFalse) counts.false.push(`${mutant.rule}: ${settlement.outcome} ${shown(mutant)} at ${printed(at)}`)
-}
-
-test('of the claims with one node changed none is proved that is false, and none refuted that is true', () => {
-  const counts: Counts = {
-    proved: 0,
-    refuted: 0,
-    undecided: 0,
-    unconfirmed: 0,
-    claims: new Set(),
-    false: [],
-  }
-  for (const [place, claim] of obligationsOfClaims().entries()) {
-    const mutants = mutantsOfClaim(claim)
-    const step = IS_FULL ? 1 : Math.max(1, Math.floor(mutants.length / FEW))
-    for (let i = place % step; i < mutants.length; i += step) count(counts, mutants[i]!, i)
-  }
-  const total = counts.proved + counts.refuted + counts.undecided
-  mkdirSync('reports', { recursive: true })
-  const report = { ...counts, claims: counts.claims.size, total }
-  writeFileSync('reports/claim-mutants.json', `${JSON.stringify(report)}\n`)
-  expect(counts.false).toEqual([])
-  expect(total).toBeGreaterThan(IS_FULL ? 20_000 : 200)
-}, 3_600_000)
-
-const printed = (at: unknown): string =>
-  JSON.stringify(at, (_, value) =>
-    value instanceof Map ? Object.fromEntries(value) : typeof value === 'bigint' ? `${value}` : value,
-  )
+test.runIf(GIVEN !== undefined)(
+  'a part of all mutants is settled',
+  () => {
+    const { part, parts, folder } = JSON.parse(GIVEN!)
+    const all = allBlocks()
+    const mutants = all.reduce((sum, block) => sum + block.mutants.length, 0)
+    const done = doneIn(folder)
+    // A line that was cut off stays by itself.
+    appendFileSync(`${folder}/${part}-of-${parts}.jsonl`, '\n')
+    writeFileSync(`${folder}/expected.json`, JSON.stringify({ blocks: all.length, mutants }))
+    for (const [place, block] of all.entries()) {
+      if (place % parts !== part || done.has(place)) continue
+      appendFileSync(`${folder}/${part}-of-${parts}.jsonl`, lineOf(place, countsOf(block)))
+    }
+  },
+  86_400_000,
+)

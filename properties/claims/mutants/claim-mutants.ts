@@ -7,6 +7,7 @@ import { freeIndicesOf, groupsOf, KNOWN_FUNCTIONS, sizesOf, symbolsOf } from '..
 import { add, indexed, multiply, negate, power, symbol, type Term } from '../../../src/term/term.js'
 import { mutantsOf } from '../../proof/mutants.js'
 import { auditText, sectionOf } from '../chapter.js'
+import { InternedTerms } from './interned-terms.js'
 
 /** What a claim of the book comes to, with one node of it changed. */
 export interface ClaimMutant extends Pick<Obligation, 'relation' | 'left' | 'right' | 'positive' | 'unit'> {
@@ -24,17 +25,20 @@ export function obligationsOfClaims(): readonly ClaimMutant[] {
   })
 }
 
-/** All that differ from what a claim comes to at one node of one side, each once. */
+/** All that differ from what a claim comes to at one node of one side, each once; their equal parts are one object. */
 export function mutantsOfClaim(claim: ClaimMutant): readonly ClaimMutant[] {
-  const { left, right } = claim
+  const terms = new InternedTerms()
+  const [left, right] = [terms.of(claim.left), terms.of(claim.right)]
   const names = (of: (term: Term) => ReadonlySet<string>) => [...new Set([...of(left), ...of(right)])]
   const pool = { symbols: [...names(symbolsOf), ...names(sizesOf)].slice(0, 4), groups: names(groupsOf) }
-  const seen = new Set([shown(claim)])
-  const all = [
-    ...[...mutantsOf(left, pool), ...wrapped(left)].map(mutant => ({ ...claim, left: mutant })),
-    ...[...mutantsOf(right, pool), ...wrapped(right)].map(mutant => ({ ...claim, right: mutant })),
+  const changed = (side: Term) => {
+    const all = [...mutantsOf(side, pool), ...wrapped(side)].map(mutant => terms.of(mutant))
+    return [...new Set(all)].filter(mutant => mutant !== side)
+  }
+  return [
+    ...changed(left).map(mutant => ({ ...claim, left: mutant, right })),
+    ...changed(right).map(mutant => ({ ...claim, left, right: mutant })),
   ]
-  return all.filter(mutant => !seen.has(shown(mutant)) && seen.add(shown(mutant)))
 }
 
 export const shown = ({ left, relation, right }: Pick<ClaimMutant, 'left' | 'relation' | 'right'>): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { add, multiply, power, subtract, symbol, type TermLike, term } from '../../../src/term/term.js'
 import type { ClaimMutant } from './claim-mutants.js'
-import { confirm } from './confirm.js'
+import { confirm, trialsOf } from './confirm.js'
 import type { Settlement } from './settle.js'
 
 /** The comparator is tested first: what it lets pass, every count above it hides. */
@@ -15,9 +15,10 @@ const statement = (left: TermLike, relation: ClaimMutant['relation'], right: Ter
   unit: [],
 })
 const x = symbol('x')
-const proved: Settlement = { outcome: 'proved', witness: null }
-const refutedAt = (value: string): Settlement => ({ outcome: 'refuted', witness: { x: value } })
-const isFalse = (mutant: ClaimMutant, settlement: Settlement) => confirm(mutant, settlement, 5).isFalse
+const proved: Settlement = { outcome: 'proved', witness: null, reason: null }
+const refutedAt = (value: string): Settlement => ({ outcome: 'refuted', witness: { x: value }, reason: null })
+const isFalse = (mutant: ClaimMutant, settlement: Settlement) =>
+  confirm(mutant, settlement, trialsOf(mutant, 5)).isFalse
 
 describe('a proof', () => {
   test.each<[string, ClaimMutant, boolean]>([
@@ -48,5 +49,7 @@ test('a witness must be one, and have a value', () => {
 })
 
 test('what is undecided is never false', () => {
-  expect(isFalse(statement(x, '=', add(x, 1)), { outcome: 'undecided', witness: null })).toBe(false)
+  expect(
+    isFalse(statement(x, '=', add(x, 1)), { outcome: 'undecided', witness: null, reason: 'no engine' }),
+  ).toBe(false)
 })

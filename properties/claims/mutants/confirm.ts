@@ -3,7 +3,7 @@ import { freeIndicesOf, groupsOf, sizesOf, symbolsOf } from '../../../src/term/s
 import { add, type Term } from '../../../src/term/term.js'
 import { randomFrom } from '../../proof/worlds.js'
 import type { ClaimMutant } from './claim-mutants.js'
-import { type Evaluated, type Point, valueAt } from './decimal-evaluator.js'
+import { DecimalEvaluator, type Evaluated, type Point } from './decimal-evaluator.js'
 import type { Settlement } from './settle.js'
 
 /**
@@ -14,6 +14,8 @@ import type { Settlement } from './settle.js'
 export interface Confirmation {
   readonly isFalse: boolean
   readonly at: Point | null
+  /** Whether the statement fails at a point that was tried. */
+  readonly fails: boolean
   /** At how many points both sides had a value. */
   readonly defined: number
 }
@@ -23,20 +25,28 @@ const POINTS = 8
 /** Of the largest intermediate result: sides that are nearer than this are equal. */
 const RELATIVE = '1e-80'
 
-export function confirm(mutant: ClaimMutant, { outcome, witness }: Settlement, seed: number): Confirmation {
-  const tried = witness ? [pointOf(mutant, witness)] : pointsFor(mutant, seed)
-  const held = tried.map(at => ({ at, holds: holdsAt(mutant, at) }))
+export function confirm(
+  mutant: ClaimMutant,
+  { outcome, witness }: Settlement,
+  trials: readonly DecimalEvaluator[],
+): Confirmation {
+  const tried = witness ? [new DecimalEvaluator(pointOf(mutant, witness, trials[0]!.point))] : trials
+  const held = tried.map(at => ({ at: at.point, holds: holdsAt(mutant, at) }))
   const defined = held.filter(({ holds }) => holds !== null)
   const failing = defined.find(({ holds }) => holds === false)
-  if (outcome === 'proved')
-    return { isFalse: failing !== undefined, at: failing?.at ?? null, defined: defined.length }
-  const isFalse = outcome === 'refuted' && failing === undefined && (witness !== null || defined.length > 0)
-  return { isFalse, at: isFalse ? tried[0]! : null, defined: defined.length }
+  const found = { fails: failing !== undefined, defined: defined.length }
+  if (outcome === 'proved') return { ...found, isFalse: found.fails, at: failing?.at ?? null }
+  const isFalse = outcome === 'refuted' && !found.fails && (witness !== null || defined.length > 0)
+  return { ...found, isFalse, at: isFalse ? tried[0]!.point : null }
 }
 
+/** Where a claim and what differs from it at one node are tried: what they have in common is computed once. */
+export const trialsOf = (claim: ClaimMutant, seed: number): DecimalEvaluator[] =>
+  pointsFor(claim, seed).map(point => new DecimalEvaluator(point))
+
 /** Null where a side has no value. */
-function holdsAt({ left, relation, right }: ClaimMutant, at: Point): boolean | null {
-  const [first, second] = [valueAt(left, at), valueAt(right, at)]
+function holdsAt({ left, relation, right }: ClaimMutant, at: DecimalEvaluator): boolean | null {
+  const [first, second] = [at.of(left), at.of(right)]
   if (!first || !second) return null
   const order = orderOf(first, second)
   switch (relation) {
@@ -62,8 +72,7 @@ function orderOf(left: Evaluated, right: Evaluated): number {
 const sidesOf = ({ left, right }: ClaimMutant): Term => add(left, right)
 
 /** The point that a report prints; what it leaves out does not matter, and has some value of its domain. */
-function pointOf(mutant: ClaimMutant, witness: Readonly<Record<string, string>>): Point {
-  const filler = pointsFor(mutant, 1)[0]!
+function pointOf(mutant: ClaimMutant, witness: Readonly<Record<string, string>>, filler: Point): Point {
   const given = new Map(
     Object.entries(witness).map(([name, text]) => [name, text.split(', ').map(Rational.of)]),
   )

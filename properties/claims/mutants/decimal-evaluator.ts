@@ -11,6 +11,9 @@ import type { Term } from '../../../src/term/term.js'
 export const Decimal = Default.clone({ precision: 120, defaults: true, toExpNeg: -9e15, toExpPos: 9e15 })
 export type Value = InstanceType<typeof Decimal>
 
+const ZERO = new Decimal(0)
+const ONE = new Decimal(1)
+
 /** What the names in a term stand for; an index stands for a member, from 0. */
 export interface Point {
   readonly symbols: ReadonlyMap<string, Rational>
@@ -30,49 +33,87 @@ export interface Evaluated {
   readonly largest: Value
 }
 
-/** Null where the term is undefined, or too large to be computed. Throws Error for what no point gives a value. */
-export function valueAt(term: Term, point: Point): Evaluated | null {
-  let largest = new Decimal(0)
-  const seen = (value: Value): Value => {
-    if (value.abs().gt(largest)) largest = value.abs()
-    return value
+/** Values at one point, that of each part found once: terms that share their parts cost little after the first. */
+export class DecimalEvaluator {
+  private readonly known = new Map<Term, Evaluated | Undefined>()
+  private readonly members = new Map<string, DecimalEvaluator>()
+
+  constructor(readonly point: Point) {}
+
+  /** Null where the term is undefined, or too large to be computed. Throws Error for what no point gives a value. */
+  of(term: Term): Evaluated | null {
+    const found = this.found(term)
+    return found instanceof Undefined ? null : found
   }
-  try {
-    const value = computed(term, point, seen)
-    return { value, largest }
-  } catch (error) {
-    if (error instanceof Undefined) return null
-    throw error
+
+  private found(term: Term): Evaluated | Undefined {
+    const known = this.known.get(term)
+    if (known) return known
+    const found = this.computed(term)
+    this.known.set(term, found)
+    return found
   }
-}
 
-type Seen = (value: Value) => Value
+  private computed(term: Term): Evaluated | Undefined {
+    let largest = ZERO
+    const seen = (value: Value): Value => {
+      if (value.abs().gt(largest)) largest = value.abs()
+      return value
+    }
+    const of = (part: Term, at: DecimalEvaluator = this): Value => {
+      const found = at.found(part)
+      if (found instanceof Undefined) throw found
+      seen(found.largest)
+      return found.value
+    }
+    try {
+      const value = seen(this.step(term, of))
+      return { value, largest }
+    } catch (error) {
+      if (error instanceof Undefined) return error
+      throw error
+    }
+  }
 
-const computed = (term: Term, point: Point, seen: Seen): Value => seen(step(term, point, seen))
+  private step(term: Term, of: (part: Term, at?: DecimalEvaluator) => Value): Value {
+    const { symbols, groups, indices } = this.point
+    const each = (parts: readonly Term[]) => parts.map(part => of(part))
+    switch (term.kind) {
+      case 'number':
+        return fraction(term.value)
+      case 'symbol':
+        return fraction(bound(symbols.get(term.name), term.name))
+      case 'indexed':
+        return fraction(bound(groups.get(term.name)?.[indices.get(term.index) ?? -1], term.name))
+      case 'add':
+        return each(term.terms).reduce((left, right) => left.plus(right), ZERO)
+      case 'multiply':
+        return each(term.factors).reduce((left, right) => left.times(right), ONE)
+      case 'power':
+        return powerOf(of(term.base), of(term.exponent))
+      case 'exp':
+        return exponential(of(term.argument))
+      case 'ln':
+        return logarithm(of(term.argument))
+      case 'sum':
+        return this.atMembers(term.index)
+          .map(at => of(term.body, at))
+          .reduce((left, right) => left.plus(right), ZERO)
+      case 'apply':
+        return applied(term.name, each(term.arguments))
+    }
+  }
 
-function step(term: Term, point: Point, seen: Seen): Value {
-  const of = (part: Term) => computed(part, point, seen)
-  switch (term.kind) {
-    case 'number':
-      return fraction(term.value)
-    case 'symbol':
-      return fraction(bound(point.symbols.get(term.name), term.name))
-    case 'indexed':
-      return fraction(bound(point.groups.get(term.name)?.[point.indices.get(term.index) ?? -1], term.name))
-    case 'add':
-      return term.terms.map(of).reduce((left, right) => left.plus(right), new Decimal(0))
-    case 'multiply':
-      return term.factors.map(of).reduce((left, right) => left.times(right), new Decimal(1))
-    case 'power':
-      return powerOf(of(term.base), of(term.exponent))
-    case 'exp':
-      return exponential(of(term.argument))
-    case 'ln':
-      return logarithm(of(term.argument))
-    case 'sum':
-      return sumOf(term, point, seen)
-    case 'apply':
-      return applied(term.name, term.arguments.map(of))
+  /** One for each member that the index runs through. */
+  private atMembers(index: string): DecimalEvaluator[] {
+    const [first] = this.point.groups.values()
+    return bound(first, 'some group').map((_, member) => {
+      const key = `${index} ${member}`
+      const indices = new Map([...this.point.indices, [index, member]])
+      const at = this.members.get(key) ?? new DecimalEvaluator({ ...this.point, indices })
+      this.members.set(key, at)
+      return at
+    })
   }
 }
 
@@ -95,22 +136,20 @@ function logarithm(argument: Value): Value {
 }
 
 function powerOf(base: Value, exponent: Value): Value {
-  if (exponent.isZero()) return new Decimal(1)
+  if (exponent.isZero()) return ONE
   if (base.isZero()) {
     if (exponent.isNegative()) throw new Undefined()
-    return new Decimal(0)
+    return ZERO
   }
   if (base.isNegative() && !exponent.isInteger()) throw new Undefined()
-  if (base.abs().ln().times(exponent).abs().gt(LARGEST_ARGUMENT)) throw new Undefined()
+  if (Math.abs(logarithmOfSize(base) * exponent.toNumber()) > LARGEST_ARGUMENT) throw new Undefined()
   return base.pow(exponent)
 }
 
-function sumOf({ index, body }: Term & { kind: 'sum' }, point: Point, seen: Seen): Value {
-  const [first] = point.groups.values()
-  const members = bound(first, 'some group').map((_, member) => member)
-  return members
-    .map(member => computed(body, { ...point, indices: new Map([...point.indices, [index, member]]) }, seen))
-    .reduce((left, right) => left.plus(right), new Decimal(0))
+/** ln |value| as a double, which is enough to tell what is too large. */
+function logarithmOfSize(value: Value): number {
+  const [digits, exponent] = value.abs().toExponential(15).split('e')
+  return Math.log(Number(digits)) + Number(exponent) * Math.LN10
 }
 
 function applied(name: string, values: readonly Value[]): Value {

@@ -12,7 +12,23 @@ export interface Settlement {
   readonly outcome: 'proved' | 'refuted' | 'undecided'
   /** The point, as a report prints it. */
   readonly witness: Readonly<Record<string, string>> | null
+  /** Why it is undecided, without the numbers of the case; null where it is not. */
+  readonly reason: string | null
 }
+
+const proved: Settlement = { outcome: 'proved', witness: null, reason: null }
+const refuted = (witness: Settlement['witness']): Settlement => ({
+  outcome: 'refuted',
+  witness,
+  reason: null,
+})
+const undecided = (why: string): Settlement => ({
+  outcome: 'undecided',
+  witness: null,
+  reason: why.replaceAll(/(?<![a-z])[-\d./e+]*\d/g, 'n').slice(0, LONGEST_REASON),
+})
+
+const LONGEST_REASON = 100
 
 const EFFORT = { seed: 15, points: 60 }
 
@@ -34,16 +50,15 @@ function domainsOf({ positive, unit }: ClaimMutant): Domains {
 function settledIdentity(mutant: ClaimMutant): Settlement {
   const { left, right } = mutant
   if (freeIndicesOf(add(left, right)).size > 0) return settledMember(mutant)
-  const { verdict, evidence, witness } = judgeIdentity(left, right, domainsOf(mutant), EFFORT)
-  if (verdict === 'refuted') return { outcome: 'refuted', witness }
-  const isProved = verdict === 'holds' && evidence?.level.startsWith('proved')
-  return { outcome: isProved ? 'proved' : 'undecided', witness: null }
+  const { verdict, evidence, witness, explanation } = judgeIdentity(left, right, domainsOf(mutant), EFFORT)
+  if (verdict === 'refuted') return refuted(witness)
+  return verdict === 'holds' && evidence?.level.startsWith('proved') ? proved : undecided(explanation)
 }
 
 /** For every member that an index may stand for: the engines prove such statements, and refute none. */
 function settledMember(mutant: ClaimMutant): Settlement {
-  const { proved } = proveIdentity(mutant.left, mutant.right, { positive: positiveIn(domainsOf(mutant)) })
-  return { outcome: proved ? 'proved' : 'undecided', witness: null }
+  const proof = proveIdentity(mutant.left, mutant.right, { positive: positiveIn(domainsOf(mutant)) })
+  return proof.proved ? proved : undecided(`of every member: ${proof.reason}`)
 }
 
 /** The signs of left − right for which each relation is true, and those for which it is false. */
@@ -56,10 +71,10 @@ const SIGNS: Readonly<Record<string, readonly [readonly Sign[], readonly Sign[]]
 
 function settledBySign(mutant: ClaimMutant): Settlement {
   const difference = subtract(mutant.left, mutant.right)
-  const { sign } = proveSign(difference, { positive: positiveIn(domainsOf(mutant)) })
+  const { sign, reason } = proveSign(difference, { positive: positiveIn(domainsOf(mutant)) })
   const [ifTrue, ifFalse] = SIGNS[mutant.relation]!
-  const outcome = ifTrue.includes(sign) ? 'proved' : ifFalse.includes(sign) ? 'refuted' : 'undecided'
-  return { outcome, witness: null }
+  if (ifTrue.includes(sign)) return proved
+  return ifFalse.includes(sign) ? refuted(null) : undecided(`of a sign: ${reason ?? sign}`)
 }
 
 function settledNumbers({
@@ -67,7 +82,7 @@ function settledNumbers({
   relation,
   right,
 }: Pick<ClaimMutant, 'left' | 'right'> & { relation: Inequality }): Settlement {
-  const { verdict } = judgeInequality(left, relation, right)
-  const outcome = verdict === 'holds' ? 'proved' : verdict === 'refuted' ? 'refuted' : 'undecided'
-  return { outcome, witness: null }
+  const { verdict, explanation } = judgeInequality(left, relation, right)
+  if (verdict === 'holds') return proved
+  return verdict === 'refuted' ? refuted(null) : undecided(`of numbers: ${explanation}`)
 }
