@@ -13,6 +13,8 @@ describe('a judgement', () => {
       }),
     ))
 
+  test('says nothing of why unless it is told', () => expect(judgement('holds').explanation).toBe(''))
+
   test('that is undecided has its reason', () =>
     expect(undecided('no-engine', 'why')).toMatchObject({ verdict: 'undecided', reason: 'no-engine' }))
 
