@@ -115,6 +115,13 @@ describe('parts of a term', () => {
     expect(closedValueOf(withSpecialAngles(term), 30).lower.toString()).toBe(`${2n ** 59n}`)
   })
 
+  test('are asked about once, however deep they stand', () => {
+    // Asked again at each level, these 14 would be more than 16 thousand.
+    let term = apply('sin', number(1))
+    for (let k = 1; k < 14; k++) term = apply('sin', term)
+    expect(withSpecialAngles(term)).toBe(term)
+  })
+
   test('whose numbers are none are a fault, not parts without a value', () => {
     const broken = { kind: 'number', value: null } as unknown as Term
     expect(() => withSpecialAngles(apply('sin', broken))).toThrow(SyntaxError)

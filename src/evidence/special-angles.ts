@@ -54,7 +54,7 @@ const TURN = [...HALF_TURN, number(0), ...HALF_TURN.slice(1).map(negate)]
 /** sin of k parts. */
 const sine = (k: number): Term => TURN[(k + 24) % 24]!
 
-/** tan of k parts, of which 6 more or less are no odd multiple of a right angle. */
+/** tan of k parts, which are no odd multiple of a right angle. */
 const tangent = (k: number): Term => divide(sine(k), sine(k + 6))
 
 /** The value at an argument of k parts, by k modulo 24. */
