@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  domainFrom,
   overPositive,
   positiveIn,
   rangeOf,
@@ -9,6 +10,7 @@ import {
 } from '../../src/evidence/domain.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { evaluate } from '../../src/term/evaluate.js'
+import { toPlain } from '../../src/term/print.js'
 import { add, multiply, symbol, term } from '../../src/term/term.js'
 
 const rationals = fc
@@ -59,6 +61,7 @@ describe('a symbol over positive odds', () => {
       ]),
     )
     expect(positive).toEqual(['x', '(odds of p)'])
+    expect(toPlain(over)).toMatch(/^x \+ y \+ /)
     const symbols = new Map(
       Object.entries({ x: '1', y: '-2', '(odds of p)': '3' }).map(([k, v]) => [k, Rational.of(v)]),
     )
@@ -71,6 +74,18 @@ describe('a symbol over positive odds', () => {
 })
 
 describe('a domain', () => {
+  test.each<[Parameters<typeof domainFrom>[0], SymbolDomain]>([
+    ['real', 'real'],
+    ['positive', 'positive'],
+    ['unit', 'unit'],
+    [['1/2', '1'], { from: Rational.of('1/2'), to: Rational.ONE }],
+    [['-3', '∞'], { from: Rational.of(-3), to: null }],
+  ])('%# is read as a claim writes it', (written, domain) => expect(domainFrom(written)).toEqual(domain))
+
+  test('that nobody gives is every real number, as is the one called so', () => {
+    expect([rangeOf(undefined), rangeOf('real'), showDomain('x', undefined)]).toEqual([null, null, null])
+  })
+
   test('keeps its symbol positive if it begins at 0 or above', () =>
     fc.assert(
       fc.property(ranges, domain => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Inequality, judgeInequality } from '../../src/evidence/inequality.js'
-import { multiply, number, squareRoot } from '../../src/term/term.js'
+import { evidence, judgement } from '../../src/evidence/judgement.js'
+import { add, exp, multiply, number, squareRoot, symbol } from '../../src/term/term.js'
 
 /** What each relation says of two integers. */
 const SAYS: Readonly<Record<Inequality, (a: bigint, b: bigint) => boolean>> = {
@@ -58,4 +59,54 @@ describe('an inequality between numbers', () => {
     const { verdict, reason } = judgeInequality(squareRoot(-1), '<', number(2))
     expect([verdict, reason]).toEqual(['undecided', 'no-value'])
   })
+
+  test('says both values and the digits that told them apart', () => {
+    expect(judgeInequality(squareRoot(2), '<', squareRoot(3))).toEqual(
+      judgement('holds', {
+        evidence: evidence('proved: enclosure', { digits: 30 }),
+        explanation: 'the left is 1.41421, the right 1.73205',
+        understood: 'sqrt(2) < sqrt(3)',
+      }),
+    )
+    expect(judgeInequality(squareRoot(2), '≥', number(3))).toEqual(
+      judgement('refuted', {
+        evidence: evidence('refuted: witness', { digits: 30 }),
+        explanation: 'the left is 1.41421, the right 3',
+        understood: 'sqrt(2) ≥ 3',
+      }),
+    )
+    const [left, right] = [multiply(squareRoot(2), squareRoot(3)), squareRoot(6)]
+    expect(judgeInequality(left, '≤', right).evidence).toEqual(evidence('proved: identity'))
+  })
+
+  test.each([
+    ['99.0', '≥', '100', 'undecided'],
+    ['98.9', '≥', '100', 'refuted'],
+    ['-99.0', '≤', '-100', 'undecided'],
+    ['-98.9', '≤', '-100', 'refuted'],
+    ['100', '≤', '99.0', 'undecided'],
+    ['100', '≤', '98.9', 'refuted'],
+    ['100', '≤', '99', 'refuted'],
+  ] as const)('%s %s %s is %s: a hundredth may be a rounding of what has decimals', (a, is, b, verdict) => {
+    const judged = judgeInequality(number(a, a), is, number(b, b))
+    expect(judged.verdict).toBe(verdict)
+    if (verdict === 'undecided')
+      expect(judged).toMatchObject({
+        reason: 'no-engine',
+        explanation: `the left is ${Number(a)}, the right ${Number(b)}, but the parts may be rounded`,
+      })
+  })
+
+  test('of sides that are neither proved equal nor told apart is undecided', () => {
+    const [near, nearer] = [exp(1), add(exp(1), multiply(number('1e-300'), exp(2)))]
+    for (const is of Object.keys(SAYS) as Inequality[])
+      expect(judgeInequality(near, is, nearer)).toMatchObject({
+        verdict: 'undecided',
+        reason: 'no-engine',
+        explanation: 'the two sides agree as far as they were computed',
+      })
+  })
+
+  test('of a symbol is a fault', () =>
+    expect(() => judgeInequality(symbol('x'), '<', number(1))).toThrow(ReferenceError))
 })

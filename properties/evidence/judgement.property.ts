@@ -13,21 +13,25 @@ describe('a judgement', () => {
       }),
     ))
 
+  test('says nothing of why unless it is told', () => expect(judgement('holds').explanation).toBe(''))
+
   test('that is undecided has its reason', () =>
     expect(undecided('no-engine', 'why')).toMatchObject({ verdict: 'undecided', reason: 'no-engine' }))
 
-  test('has evidence of one level, empty but for what is given', () =>
-    expect(evidence('tested', { points: 3 })).toEqual({
-      level: 'tested',
+  test('has evidence of one level, empty but for what is given', () => {
+    const nothing = {
       conditions: [],
       lemmas: [],
       size: null,
       constants: [],
       digits: 0,
-      points: 3,
+      points: 0,
       seed: 0,
       path: null,
-    }))
+    }
+    expect(evidence('computed')).toEqual({ ...nothing, level: 'computed' })
+    expect(evidence('tested', { points: 3 })).toEqual({ ...nothing, level: 'tested', points: 3 })
+  })
 })
 
 test('verdicts are ordered worst first, and what holds is last', () => {

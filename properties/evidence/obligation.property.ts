@@ -57,3 +57,14 @@ test('the statement and how it was settled are kept as they are', () => {
       ...how,
     })
 })
+
+test('what only the right side speaks of is named after what the left does', () => {
+  const domains = new Map<string, SymbolDomain>(
+    ['x', 'y', 'r', 'f(z)'].map(name => [name, 'positive'] as const),
+  )
+  domains.set('p', 'unit')
+  const right = add(symbol('p'), symbol('y'), apply('f', symbol('z')), sum('i', indexed('r', 'i'), 'G'))
+  const { positive, unit } = obligationOf(symbol('x'), '=', right, domains, settled)
+  expect(positive).toEqual(['x', 'y', 'f(z)', 'r'])
+  expect(unit).toEqual(['p'])
+})

@@ -2,6 +2,7 @@ import { proveIdentity } from '../proof/tactics.js'
 import { exactValue } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
 import { subtract, type Term } from '../term/term.js'
+import { areWithin, mayBeEqual } from './closeness.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { hasDecimals, roundedHull } from './rounded-hull.js'
 import { closedValueOf, decide, showValue } from './value.js'
@@ -36,7 +37,7 @@ function guarded(judge: () => Judgement): Judgement {
 }
 
 function judgeDefined(left: Term, right: Term): Judgement {
-  const proof = proveIdentity(left, right, { positive: [] })
+  const proof = proveIdentity(left, right)
   if (proof.proved) {
     return judgement('holds', {
       evidence: evidence(proof.level, { conditions: proof.conditions, lemmas: proof.lemmas }),
@@ -49,8 +50,8 @@ function judgeDefined(left: Term, right: Term): Judgement {
       evidence: evidence('computed'),
       explanation: showValue(closedValueOf(left, DIGITS)),
     })
-  const apart = decide(subtract(left, right), ({ lower, upper }) =>
-    lower.sign() * upper.sign() > 0 ? true : null,
+  const apart = decide(subtract(left, right), ({ lower, upper, digits }) =>
+    lower.gt(0) || upper.lt(0) ? digits : null,
   )
   if (!apart)
     return undecided('no-engine', 'the two sides agree as far as they were computed, but no proof was found')
@@ -58,7 +59,7 @@ function judgeDefined(left: Term, right: Term): Judgement {
   const rounded = judgeAsRounded(left, right, `${a} against ${b}`)
   if (rounded) return rounded
   return judgement('refuted', {
-    evidence: evidence('refuted: witness', { digits: apart.value.digits }),
+    evidence: evidence('refuted: witness', { digits: apart.answer }),
     explanation: `the left is ${a}, the right ${b}`,
   })
 }
@@ -75,25 +76,23 @@ function judgeAsRounded(left: Term, right: Term, values: string): Judgement | nu
     })
   }
   const own = roundedHull(left)
-  const isApart = hull && own && (own.upper.lt(hull.lower) || own.lower.gt(hull.upper))
-  return isApart ? null : undecided('no-engine', `${values}, but the parts may be rounded`)
+  return hull && own && !mayBeEqual(own, hull)
+    ? null
+    : undecided('no-engine', `${values}, but the parts may be rounded`)
 }
 
 function judgeNear(left: Term, right: Term): Judgement {
   const [a, b] = [closedValueOf(left, DIGITS), closedValueOf(right, DIGITS)]
   const values = `${showValue(a)} against ${showValue(b)}`
-  const level = evidence(a.isExact && b.isExact ? 'computed' : 'proved: enclosure', { digits: DIGITS })
-  const larger = a.upper.abs().gt(b.upper.abs()) ? a.upper.abs() : b.upper.abs()
-  const distance = a.upper.minus(b.lower).abs()
+  const digits = Math.max(a.digits, b.digits)
+  const level = evidence(a.isExact && b.isExact ? 'computed' : 'proved: enclosure', { digits })
   const rounded = judgeAsRounded(left, right, values)
-  if (rounded?.verdict === 'holds' || distance.lte(larger.times(FAIR)))
-    return rounded?.verdict === 'holds'
-      ? rounded
-      : judgement('holds', { evidence: level, explanation: values })
-  if (distance.lt(larger.times(UNFAIR)) || rounded)
+  if (rounded?.verdict === 'holds') return rounded
+  if (areWithin(FAIR, a, b)) return judgement('holds', { evidence: level, explanation: values })
+  if (rounded || areWithin(UNFAIR, a, b))
     return undecided('no-engine', `${values}, which some would call about equal`)
   return judgement('refuted', {
-    evidence: evidence('refuted: witness', { digits: DIGITS }),
+    evidence: evidence('refuted: witness', { digits }),
     explanation: `the left is ${showValue(a)}, the right ${showValue(b)}`,
   })
 }

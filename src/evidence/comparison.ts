@@ -9,7 +9,7 @@ import { evidence } from './judgement.js'
 import { obligationOf } from './obligation.js'
 import { uncertainApplication } from './opaque.js'
 import { reduced } from './reduced.js'
-import { type Point, type SearchEffort, searchCounterexample } from './sampling.js'
+import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from './sampling.js'
 import { not, type Truth, unknownTruth } from './truth.js'
 import { closedValueOf, showValue, type Value } from './value.js'
 
@@ -27,18 +27,20 @@ export function compareOn(
 ): Truth {
   try {
     if (relation === '≠') return not(compareOn(left, '=', right, domains, effort))
-    const { symbols, groups, sizes } = spaceOf(subtract(left, right), domains)
-    if (symbols.size + groups.length + sizes.length === 0) return closedOrder(left, relation, right)
-    return openRelation(left, relation, right, domains, effort)
+    const isOpen = [left, right].some(side => hasPoints(spaceOf(side, domains)))
+    return isOpen ? openRelation(left, relation, right, domains, effort) : closedOrder(left, relation, right)
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return unknownTruth(error.message)
     throw error
   }
 }
 
+const hasPoints = ({ symbols, groups, sizes }: PointSpace): boolean =>
+  symbols.size + groups.length + sizes.length > 0
+
 function openRelation(
   left: Term,
-  relation: Relation,
+  relation: Ordering,
   right: Term,
   domains: Domains,
   effort: SearchEffort,
@@ -56,36 +58,31 @@ function agreement(left: Term, right: Term, domains: Domains, effort: SearchEffo
   return { holds, evidence: judged.evidence, witness, shown: judged.explanation, obligations }
 }
 
-function closedOrder(left: Term, relation: Relation, right: Term): Truth {
+/** Every relation but ≠, which is the opposite of another. */
+type Ordering = Exclude<Relation, '≠'>
+
+function closedOrder(left: Term, relation: Ordering, right: Term): Truth {
   const [a, b] = [left, right].map(side => closedValueOf(side, DIGITS)) as [Value, Value]
   const shown = `${showValue(a)} against ${showValue(b)}`
   const found = orderOf(a, b) ?? provedEqual(left, right) ?? orderOf(...finest(left, right))
   if (!found) return unknownTruth(`${shown}, which no enclosure and no proof tells apart`)
-  const holds = HOLDS[relation](found.order)
-  const isShown = !holds && found.order !== 0
+  const holds = TRUE_FOR[relation].includes(found.order)
+  const isShown = !holds && found.order !== '='
   const settled = { outcome: 'proved', witness: null, conditions: [] } as const
-  const sign = found.order === 0 ? '=' : found.order < 0 ? '<' : '>'
   return {
     holds,
     witness: null,
     shown,
     evidence: isShown ? { ...found.rests, level: 'refuted: witness' } : found.rests,
-    obligations: [obligationOf(left, sign, right, new Map(), settled)],
+    obligations: [obligationOf(left, found.order, right, new Map(), settled)],
   }
 }
 
-const HOLDS: Readonly<Record<Relation, (order: number) => boolean>> = {
-  '=': order => order === 0,
-  '≠': order => order !== 0,
-  '<': order => order < 0,
-  '≤': order => order <= 0,
-  '>': order => order > 0,
-  '≥': order => order >= 0,
-}
+/** The orders of two values for which each relation is true. */
+const TRUE_FOR: Readonly<Record<Ordering, string>> = { '=': '=', '<': '<', '≤': '<=', '>': '>', '≥': '>=' }
 
 interface Order {
-  /** Negative, 0 or positive as the left is less than, equal to or greater than the right. */
-  readonly order: number
+  readonly order: '<' | '=' | '>'
   readonly rests: Evidence
 }
 
@@ -99,15 +96,15 @@ function orderOf(a: Value, b: Value): Order | null {
   const rests = isExact
     ? evidence('computed')
     : evidence('proved: enclosure', { digits: Math.max(a.digits, b.digits) })
-  if (isExact) return { order: a.lower.cmp(b.lower), rests }
-  if (a.upper.lt(b.lower)) return { order: -1, rests }
-  return a.lower.gt(b.upper) ? { order: 1, rests } : null
+  if (a.upper.lt(b.lower)) return { order: '<', rests }
+  if (a.lower.gt(b.upper)) return { order: '>', rests }
+  return isExact ? { order: '=', rests } : null
 }
 
 /** Equal irrational values, which no enclosure shows to be equal. */
 function provedEqual(left: Term, right: Term): Order | null {
-  const { proved, level, conditions, lemmas } = proveIdentity(left, right, { positive: [] })
-  return proved ? { order: 0, rests: evidence(level, { conditions, lemmas }) } : null
+  const { proved, level, conditions, lemmas } = proveIdentity(left, right)
+  return proved ? { order: '=', rests: evidence(level, { conditions, lemmas }) } : null
 }
 
 /** By the sign of the difference over odds, which are positive wherever the symbol is in its range. */
@@ -115,9 +112,7 @@ function openOrder(small: Term, large: Term, strict: boolean, domains: Domains, 
   const difference = subtract(large, small)
   const { term, positive } = overPositive(difference, domains)
   const proof = proveSign(term, { positive })
-  const where = [...symbolsOf(difference)].flatMap(
-    name => showDomain(name, domains.get(name) ?? 'real') ?? [],
-  )
+  const where = [...symbolsOf(difference)].flatMap(name => showDomain(name, domains.get(name)) ?? [])
   const isProved = proof.sign === 'positive' || (!strict && ['nonnegative', 'zero'].includes(proof.sign))
   if (isProved) {
     const { lemmas, size, conditions } = proof

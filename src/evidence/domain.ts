@@ -28,9 +28,9 @@ export function domainFrom(domain: Domain): SymbolDomain {
   return { from: Rational.of(from), to: to === '∞' ? null : Rational.of(to) }
 }
 
-/** The range of a domain; null for every real number. */
-export function rangeOf(domain: SymbolDomain): Range | null {
-  if (domain === 'real') return null
+/** The range of a domain; null for every real number, which is what a symbol without a domain may be. */
+export function rangeOf(domain: SymbolDomain | undefined): Range | null {
+  if (domain === undefined || domain === 'real') return null
   if (domain === 'positive') return POSITIVE
   return domain === 'unit' ? UNIT : domain
 }
@@ -43,7 +43,7 @@ export const positiveIn = (domains: Domains): string[] =>
   })
 
 /** A domain as people write it: `p in (1/2, 1)`, `n > 1, a whole number`; null for every real number. */
-export function showDomain(name: string, domain: SymbolDomain): string | null {
+export function showDomain(name: string, domain: SymbolDomain | undefined): string | null {
   const range = rangeOf(domain)
   if (!range) return null
   const { from, to, isWhole } = range
@@ -64,14 +64,14 @@ export function overPositive(
   const replacements = new Map<string, Term>()
   const positive: string[] = []
   for (const name of symbolsOf(term)) {
-    const range = rangeOf(domains.get(name) ?? 'real')
+    const range = rangeOf(domains.get(name))
     if (!range || (!range.from && !range.to)) continue
     const isPlain = range.from?.isZero() === true && !range.to
     const own = isPlain ? name : `(odds of ${name})`
     positive.push(own)
     if (!isPlain) replacements.set(name, within(range, symbol(own)))
   }
-  return { term: replacements.size > 0 ? substitute(term, replacements) : term, positive }
+  return { term: substitute(term, replacements), positive }
 }
 
 function within({ from, to }: Range, w: Term): Term {

@@ -1,10 +1,11 @@
 import { proveIdentity } from '../proof/tactics.js'
-import { childrenOf } from '../term/children.js'
 import { toPlain } from '../term/print.js'
 import { subtract, type Term } from '../term/term.js'
+import { areWithin } from './closeness.js'
 import type { EvidenceLevel } from './finding.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
-import { closedValueOf, decide, showValue } from './value.js'
+import { hasDecimals } from './rounded-hull.js'
+import { closedValueOf, decide, FEWEST_DIGITS, showValue, type Value } from './value.js'
 
 export type Inequality = '<' | '>' | '≤' | '≥' | '≠'
 
@@ -17,7 +18,6 @@ const TRUE_FOR: Readonly<Record<Inequality, readonly number[]>> = {
   '≠': [-1, 1],
 }
 
-const DIGITS = 30
 /** Printed decimals this close, relative to the larger side, may owe their order to a rounding. */
 const ROUNDING = '0.01'
 
@@ -37,15 +37,13 @@ export function judgeInequality(left: Term, relation: Inequality, right: Term): 
 
 function judgeDefined(left: Term, relation: Inequality, right: Term): Judgement {
   const found = signOf(left, right)
-  const [a, b] = [left, right].map(side => closedValueOf(side, DIGITS))
-  const explanation = `the left is ${showValue(a!)}, the right ${showValue(b!)}`
+  const [a, b] = [left, right].map(side => closedValueOf(side, FEWEST_DIGITS)) as [Value, Value]
+  const explanation = `the left is ${showValue(a)}, the right ${showValue(b)}`
   if (!found) return undecided('no-engine', 'the two sides agree as far as they were computed')
   const { sign, digits, level } = found
   if (TRUE_FOR[relation].includes(sign))
     return judgement('holds', { evidence: evidence(level, { digits }), explanation })
-  const larger = a!.lower.abs().gt(b!.lower.abs()) ? a!.lower.abs() : b!.lower.abs()
-  const isClose = a!.lower.minus(b!.lower).abs().lte(larger.times(ROUNDING))
-  if (isClose && (hasDecimals(left) || hasDecimals(right)))
+  if (areWithin(ROUNDING, a, b) && (hasDecimals(left) || hasDecimals(right)))
     return undecided('no-engine', `${explanation}, but the parts may be rounded`)
   return judgement('refuted', { evidence: evidence('refuted: witness', { digits }), explanation })
 }
@@ -56,17 +54,15 @@ interface Decided {
   readonly level: EvidenceLevel
 }
 
-/** The sign of left − right with the digits that it took; null where they agree as far as they were computed. */
+/**
+ * The sign of left − right, where both ends of its enclosure have it, with the digits that it took; null where the sides
+ * agree as far as they were computed.
+ */
 function signOf(left: Term, right: Term): Decided | null {
   const decided = decide(subtract(left, right), ({ lower, upper }) =>
-    lower.sign() === upper.sign() && (lower.sign() !== 0 || lower.eq(upper)) ? lower.sign() : null,
+    lower.sign() === upper.sign() ? lower.sign() : null,
   )
   if (decided) return { sign: decided.answer, digits: decided.value.digits, level: 'proved: enclosure' }
-  const isSame = proveIdentity(left, right, { positive: [] }).proved
+  const isSame = proveIdentity(left, right).proved
   return isSame ? { sign: 0, digits: 0, level: 'proved: identity' } : null
-}
-
-function hasDecimals(term: Term): boolean {
-  if (term.kind === 'number') return /[.e]/.test(term.written ?? '')
-  return childrenOf(term).some(hasDecimals)
 }

@@ -2,7 +2,7 @@ import type { Obligation, ObligationRelation } from '../proof/obligation.js'
 import { definableIn } from '../term/definable.js'
 import { groupsOf } from '../term/symbols.js'
 import { add, type Term } from '../term/term.js'
-import { type Domains, rangeOf, type SymbolDomain } from './domain.js'
+import { type Domains, positiveIn } from './domain.js'
 
 /** A statement that was settled, with the domains of what it speaks of. */
 export function obligationOf(
@@ -12,15 +12,15 @@ export function obligationOf(
   domains: Domains,
   settled: Pick<Obligation, 'outcome' | 'witness' | 'conditions'>,
 ): Obligation {
-  const names = [...definableIn(add(left, right)).keys(), ...groupsOf(add(left, right))]
-  const among = (isIn: (domain: SymbolDomain) => boolean) =>
-    names.filter(name => isIn(domains.get(name) ?? 'real'))
+  const both = add(left, right)
+  const names = [...definableIn(both).keys(), ...groupsOf(both)]
+  const above = new Set(positiveIn(domains))
   return {
     left,
     relation,
     right,
-    positive: among(domain => domain !== 'unit' && (rangeOf(domain)?.from?.sign() ?? -1) >= 0),
-    unit: among(domain => domain === 'unit'),
+    positive: names.filter(name => above.has(name) && domains.get(name) !== 'unit'),
+    unit: names.filter(name => domains.get(name) === 'unit'),
     ...settled,
   }
 }

@@ -1,55 +1,33 @@
-import { Rational } from '../numeric/rational.js'
 import { floor } from '../numeric/whole-parts.js'
 import { proveIdentity } from '../proof/tactics.js'
-import { childrenOf } from '../term/children.js'
-import { substitute } from '../term/substitute.js'
+import { childrenOf, withChildren } from '../term/children.js'
 import { PI } from '../term/symbols.js'
-import { add, divide, multiply, number, squareRoot, type Term } from '../term/term.js'
-import { closedValueOf } from './value.js'
-
-const DIGITS = 12
-
-/** sin of k · 15° for k from 0 to 6. */
-const SINES: readonly Term[] = [
-  number(0),
-  divide(add(squareRoot(6), multiply(-1, squareRoot(2))), 4),
-  number('1/2'),
-  divide(squareRoot(2), 2),
-  divide(squareRoot(3), 2),
-  divide(add(squareRoot(6), squareRoot(2)), 4),
-  number(1),
-]
+import { add, divide, multiply, negate, number, squareRoot, subtract, type Term } from '../term/term.js'
+import { mayBeEqual } from './closeness.js'
+import { closedValueOf, FEWEST_DIGITS } from './value.js'
 
 /**
  * A closed term with the roots that sin, cos and tan of multiples of 15° are, and the angles that their inverses give of
  * them: an enclosure tells which multiple it may be, a proof that it is. All other terms stay as they are.
  */
 export function withSpecialAngles(term: Term): Term {
-  const replacements = [...applicationsIn(term)].flatMap(from => {
-    const to = specialValue(from)
-    return to ? [{ from, to }] : []
-  })
-  return replacements.length > 0 ? substitute(term, replacements) : term
-}
-
-type Application = Term & { readonly kind: 'apply' }
-
-function applicationsIn(term: Term): ReadonlySet<Application> {
-  const found = new Set<Application>()
-  const seen = new Set<Term>()
-  const visit = (part: Term): void => {
-    if (seen.has(part)) return
-    seen.add(part)
-    if (part.kind === 'apply' && OF[part.name] && part.arguments.length === 1) found.add(part)
-    childrenOf(part).forEach(visit)
+  const done = new Map<Term, Term>()
+  const special = (part: Term): Term => {
+    const known = done.get(part)
+    if (known) return known
+    const inside = withChildren(part, childrenOf(part).map(special))
+    const value = specialValue(inside) ?? inside
+    done.set(part, value)
+    return value
   }
-  visit(term)
-  return found
+  return special(term)
 }
 
-function specialValue({ name, arguments: [argument] }: Application): Term | null {
+function specialValue(term: Term): Term | null {
+  const value = term.kind === 'apply' && term.arguments.length === 1 ? OF.get(term.name) : undefined
+  if (!value) return null
   try {
-    return OF[name]!(withSpecialAngles(argument!))
+    return value(childrenOf(term)[0]!)
   } catch (error) {
     // Without a value there is no special one.
     if (error instanceof RangeError || error instanceof ReferenceError) return null
@@ -57,58 +35,57 @@ function specialValue({ name, arguments: [argument] }: Application): Term | null
   }
 }
 
+/** 15°, of which every angle here has a whole number of parts. */
 const PART = divide({ kind: 'symbol', name: PI }, 12)
-const same = (left: Term, right: Term): boolean => proveIdentity(left, right, { positive: [] }).proved
 
-/** The whole number k of an argument k π/12; null where it is none. */
-function partsIn(argument: Term): number | null {
-  const { lower, upper } = closedValueOf(divide(argument, PART), DIGITS)
-  const k = floor(lower.plus(upper).div(2).plus('1/2'))
-  const isNear = k.minus(lower).abs().lt('1e-6') && k.abs().lt(1_000_000)
-  return isNear && same(argument, multiply(number(k), PART)) ? Number(k.numerator) : null
-}
+/** sin of k · 15° for k from 0 to 6. */
+const QUARTER: readonly Term[] = [
+  number(0),
+  divide(subtract(squareRoot(6), squareRoot(2)), 4),
+  number('1/2'),
+  divide(squareRoot(2), 2),
+  divide(squareRoot(3), 2),
+  divide(add(squareRoot(6), squareRoot(2)), 4),
+  number(1),
+]
+const HALF_TURN = [...QUARTER, ...QUARTER.slice(1, 6).reverse()]
+const TURN = [...HALF_TURN, number(0), ...HALF_TURN.slice(1).map(negate)]
 
-/** sin of k parts of 15°. */
-function sine(k: number): Term {
-  const around = ((k % 24) + 24) % 24
-  if (around > 12) return multiply(-1, sine(around - 12))
-  return SINES[around > 6 ? 12 - around : around]!
-}
+/** sin of k parts. */
+const sine = (k: number): Term => TURN[(k + 24) % 24]!
 
+/** tan of k parts, which are no odd multiple of a right angle. */
+const tangent = (k: number): Term => divide(sine(k), sine(k + 6))
+
+/** The value at an argument of k parts, by k modulo 24. */
 const ofParts =
   (value: (k: number) => Term | null) =>
   (argument: Term): Term | null => {
-    const k = partsIn(argument)
-    return k === null ? null : value(k)
+    const { lower, upper } = closedValueOf(divide(argument, PART), FEWEST_DIGITS)
+    const k = floor(upper)
+    const isWhole = k.gte(lower) && proveIdentity(argument, multiply(number(k), PART)).proved
+    return isWhole ? value(Number(k.numerator % 24n)) : null
   }
 
-/** tan has no value at odd multiples of 90°. */
-const tangent = (k: number): Term | null => {
-  if (k % 12 === 0) return number(0)
-  return (k + 6) % 12 === 0 ? null : divide(sine(k), sine(k + 6))
-}
-
-/** The angle between two ends, in parts of 15°, whose function has a value. */
+/** The angle of at most so many parts, either way, whose function has the value. */
 const inverse =
-  (from: number, to: number, value: (k: number) => Term | null) =>
+  (most: number, value: (k: number) => Term, angle: (k: number) => number) =>
   (argument: Term): Term | null => {
-    const { lower } = closedValueOf(argument, DIGITS)
-    for (let k = from; k <= to; k++) {
+    const given = closedValueOf(argument, FEWEST_DIGITS)
+    for (let k = -most; k <= most; k++) {
       const candidate = value(k)
-      if (candidate === null || !isNear(candidate, lower)) continue
-      return same(argument, candidate) ? multiply(k, PART) : null
+      if (mayBeEqual(closedValueOf(candidate, FEWEST_DIGITS), given))
+        return proveIdentity(argument, candidate).proved ? multiply(angle(k), PART) : null
     }
     return null
   }
 
-const isNear = (candidate: Term, value: Rational): boolean =>
-  closedValueOf(candidate, DIGITS).lower.minus(value).abs().lt(Rational.of('1e-6'))
-
-const OF: Readonly<Record<string, (argument: Term) => Term | null>> = {
-  sin: ofParts(sine),
-  cos: ofParts(k => sine(k + 6)),
-  tan: ofParts(tangent),
-  arcsin: inverse(-6, 6, sine),
-  arccos: inverse(0, 12, k => sine(k + 6)),
-  arctan: inverse(-5, 5, tangent),
-}
+/** tan has no value at odd multiples of 90°, and arccos x is 90° − arcsin x. */
+const OF: ReadonlyMap<string, (argument: Term) => Term | null> = new Map([
+  ['sin', ofParts(sine)],
+  ['cos', ofParts(k => sine(k + 6))],
+  ['tan', ofParts(k => (Math.abs(k % 12) === 6 ? null : tangent(k)))],
+  ['arcsin', inverse(6, sine, k => k)],
+  ['arccos', inverse(6, sine, k => 6 - k)],
+  ['arctan', inverse(5, tangent, k => k)],
+])
