@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeNumber, type StatedNumber } from '../../src/evidence/number.js'
+import { judgeNumber } from '../../src/evidence/number.js'
 import {
   magnitudeObligations,
   numberObligations,
@@ -11,6 +11,7 @@ import { readPrinted } from '../../src/numeric/rounding.js'
 import type { Obligation } from '../../src/proof/obligation.js'
 import { exactValue } from '../../src/term/evaluate.js'
 import { divide, exp, ln, number, squareRoot } from '../../src/term/term.js'
+import { stated } from './stated.js'
 
 /** Fractions of big integers by cross-multiplication: what no code of the obligations computes with. */
 const compare = (a: Rational, b: Rational): number => {
@@ -68,7 +69,7 @@ function statedValue({ printed, factor, reciprocal }: PrintedFigure, offset: str
 
 const obligationsOf = (of: PrintedFigure, value: Rational) => {
   const inFigures = of.reciprocal ? Rational.ONE.div(value) : value.div(of.factor)
-  return numberObligations(of, number(value), { lower: inFigures, upper: inFigures }, of.printed.unit)
+  return numberObligations(of, number(value), inFigures, of.printed.unit)
 }
 
 describe('an obligation is true of the value, by exact fractions', () => {
@@ -129,17 +130,6 @@ describe('an order of magnitude lies within a factor of ten, whatever its sign',
 })
 
 describe('the obligations of a verdict', () => {
-  const stated = (digits: string, parts: Partial<StatedNumber>): StatedNumber => ({
-    printed: readPrinted(digits),
-    factor: Rational.ONE,
-    reciprocal: false,
-    sign: '≈',
-    data: number(0),
-    printedInputs: null,
-    constants: [],
-    ...parts,
-  })
-
   test('are all proved, closed, and true of an exact value, whichever verdict it is', () =>
     fc.assert(
       fc.property(CASES, fc.constantFrom('=' as const, '≈' as const), (drawn, sign) => {
