@@ -59,6 +59,7 @@ describe('a value that a proof shows to be a number is that number', () => {
 describe('what a figure cannot express exactly was rounded', () => {
   test.each<[string, string, Partial<StatedNumber>]>([
     ['a tenth beside another', '2.2', { data: number('2.1') }],
+    ['a value of a function of which no proof knows', '8193', { data: add(8192, apply('gcd', 3, 5), -1) }],
     ['a sixth said to be a fifth', '5', { data: divide(1, 6), reciprocal: true }],
     ['a third, by a proof, said to be a quarter', '4', { data: THIRD, reciprocal: true }],
     ['three of the seventh decimal, by a proof', '0.0000004', { data: multiply('0.0000001', THREE) }],

@@ -110,10 +110,22 @@ describe('an obligation is true of the value, by exact fractions', () => {
     expect(shown('1/100')).toEqual(['< 2/13'])
     expect(shown('-1/4')).toEqual(['< 0'])
     expect(obligationsOf(figure('-6', '1', true), Rational.of('-1/6')).length).toBe(2)
+    const below = obligationsOf(figure('-6', '1', true), Rational.of('1/4'))
+    expect(below.map(({ relation, right }) => `${relation} ${exactValue(right)}`)).toEqual(['> 0'])
   })
 })
 
 describe('an order of magnitude lies within a factor of ten, whatever its sign', () => {
+  test.each([
+    ['1e3', '1', ['> 100', '< 10000']],
+    ['-1e3', '1', ['> -10000', '< -100']],
+    ['1e3', '-1', ['< -100', '> -10000']],
+    ['1e-4', '1e9', ['> 10000', '< 1000000']],
+  ])('%s times %s, ends excluded', (text, factor, ends) => {
+    const obligations = magnitudeObligations(figure(text, factor, false), number(1))
+    expect(obligations.map(({ relation, right }) => `${relation} ${exactValue(right)}`)).toEqual(ends)
+  })
+
   const RATIOS = ['0.32', '1', '3.1', '2']
   test.each(['1e3', '-1e3', '1e-4', '-1e18'])('%s', text => {
     for (const factor of ['1', '1e9', '-1'])
