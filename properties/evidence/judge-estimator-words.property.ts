@@ -6,6 +6,7 @@ import {
 } from '../../src/evidence/judge-estimator.js'
 import {
   add,
+  apply,
   divide,
   exp,
   indexed,
@@ -79,6 +80,11 @@ describe('a baseline that does not depend on its own sample', () => {
     ['the sample at another index', indexed('r', 'k')],
     ['a mean whose index is named like a sample', divide(sum('i', own, 'G'), 'G')],
   ])('%s does depend on it', (_, baseline) => expect(meanAgainstGradient(baseline, '=').holds).toBe(false))
+
+  test('what has the derivative 0 may depend on it all the same: two arctangents that add up to ±π/2', () => {
+    const angles = add(apply('arctan', own), apply('arctan', divide(1, own)))
+    expect(meanAgainstGradient(angles, '=').holds).toBeNull()
+  })
 
   const others = subtract(total, own)
   test.each<[string, Term]>([
