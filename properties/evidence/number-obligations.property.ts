@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeNumber, type StatedNumber } from '../../src/evidence/number.js'
+import { judgeNumber } from '../../src/evidence/number.js'
 import {
   magnitudeObligations,
   numberObligations,
@@ -11,6 +11,7 @@ import { readPrinted } from '../../src/numeric/rounding.js'
 import type { Obligation } from '../../src/proof/obligation.js'
 import { exactValue } from '../../src/term/evaluate.js'
 import { divide, exp, ln, number, squareRoot } from '../../src/term/term.js'
+import { stated } from './stated.js'
 
 /** Fractions of big integers by cross-multiplication: what no code of the obligations computes with. */
 const compare = (a: Rational, b: Rational): number => {
@@ -68,7 +69,7 @@ function statedValue({ printed, factor, reciprocal }: PrintedFigure, offset: str
 
 const obligationsOf = (of: PrintedFigure, value: Rational) => {
   const inFigures = of.reciprocal ? Rational.ONE.div(value) : value.div(of.factor)
-  return numberObligations(of, number(value), { lower: inFigures, upper: inFigures }, of.printed.unit)
+  return numberObligations(of, number(value), inFigures, of.printed.unit)
 }
 
 describe('an obligation is true of the value, by exact fractions', () => {
@@ -109,10 +110,22 @@ describe('an obligation is true of the value, by exact fractions', () => {
     expect(shown('1/100')).toEqual(['< 2/13'])
     expect(shown('-1/4')).toEqual(['< 0'])
     expect(obligationsOf(figure('-6', '1', true), Rational.of('-1/6')).length).toBe(2)
+    const below = obligationsOf(figure('-6', '1', true), Rational.of('1/4'))
+    expect(below.map(({ relation, right }) => `${relation} ${exactValue(right)}`)).toEqual(['> 0'])
   })
 })
 
 describe('an order of magnitude lies within a factor of ten, whatever its sign', () => {
+  test.each([
+    ['1e3', '1', ['> 100', '< 10000']],
+    ['-1e3', '1', ['> -10000', '< -100']],
+    ['1e3', '-1', ['< -100', '> -10000']],
+    ['1e-4', '1e9', ['> 10000', '< 1000000']],
+  ])('%s times %s, ends excluded', (text, factor, ends) => {
+    const obligations = magnitudeObligations(figure(text, factor, false), number(1))
+    expect(obligations.map(({ relation, right }) => `${relation} ${exactValue(right)}`)).toEqual(ends)
+  })
+
   const RATIOS = ['0.32', '1', '3.1', '2']
   test.each(['1e3', '-1e3', '1e-4', '-1e18'])('%s', text => {
     for (const factor of ['1', '1e9', '-1'])
@@ -129,17 +142,6 @@ describe('an order of magnitude lies within a factor of ten, whatever its sign',
 })
 
 describe('the obligations of a verdict', () => {
-  const stated = (digits: string, parts: Partial<StatedNumber>): StatedNumber => ({
-    printed: readPrinted(digits),
-    factor: Rational.ONE,
-    reciprocal: false,
-    sign: '≈',
-    data: number(0),
-    printedInputs: null,
-    constants: [],
-    ...parts,
-  })
-
   test('are all proved, closed, and true of an exact value, whichever verdict it is', () =>
     fc.assert(
       fc.property(CASES, fc.constantFrom('=' as const, '≈' as const), (drawn, sign) => {

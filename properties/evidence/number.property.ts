@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeNumber, type StatedNumber } from '../../src/evidence/number.js'
+import { judgeNumber } from '../../src/evidence/number.js'
 import { showValue } from '../../src/evidence/value.js'
 import { Rational } from '../../src/numeric/rational.js'
-import { readPrinted } from '../../src/numeric/rounding.js'
 import {
   add,
   apply,
@@ -16,17 +15,7 @@ import {
   squareRoot,
   symbol,
 } from '../../src/term/term.js'
-
-const stated = (digits: string, parts: Partial<StatedNumber>): StatedNumber => ({
-  printed: readPrinted(digits),
-  factor: Rational.ONE,
-  reciprocal: false,
-  sign: '≈',
-  data: number(0),
-  printedInputs: null,
-  constants: [],
-  ...parts,
-})
+import { stated } from './stated.js'
 
 describe('a number is judged against the data and against the printed inputs', () => {
   const data = number('290302.7')

@@ -45,7 +45,15 @@ describe.each(Object.keys(LAWS) as SupportLaw[])('"%s"', law => {
         `${pair.reference}` === `${reference}` &&
         pair.all.length === witness!.pi!.split(', ').length,
     )
-    expect(found).toBeDefined()
+    // The first pair that fails, each spread evenly over its support.
+    expect(found).toBe(failing[0])
+    for (const [text, support] of [
+      [witness!.pi!, policy],
+      [witness!.ref!, reference],
+    ] as const) {
+      const share = support.length === 1 ? '1' : `1/${support.length}`
+      expect(text).toBe(found!.all.map(k => (support.includes(k) ? share : '0')).join(', '))
+    }
     expect(shown).toContain(
       `the divergence is ${isFinite_(found!, policyFirst) ? 'finite' : 'infinite'} at pi = (`,
     )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidence } from '../../src/evidence/judgement.js'
-import { not, type Truth, unknownTruth } from '../../src/evidence/truth.js'
+import { guardedTruth, not, type Truth, unknownTruth } from '../../src/evidence/truth.js'
 
 const LEVELS = [
   'proved: identity',
@@ -48,8 +48,33 @@ describe('the opposite of a truth', () => {
       }),
     ))
 
+  test('of what rests on nothing rests on nothing', () => {
+    for (const holds of [true, false]) {
+      const truth: Truth = { holds, evidence: null, witness: null, shown: 'so' }
+      expect(not(truth)).toEqual({ ...truth, holds: !holds })
+    }
+  })
+
   test('says of what was only tested that it was', () =>
     expect(not({ holds: true, evidence: evidence('tested'), witness: null, shown: 'so' })).toEqual(
       unknownTruth('so, only tested'),
     ))
+})
+
+describe('what a search tells', () => {
+  const failing = (error: Error) => () => {
+    throw error
+  }
+
+  test('is passed on, and unknown with the reason where a term has no value or a name none', () => {
+    const truth: Truth = { holds: true, evidence: evidence('computed'), witness: null, shown: 'so' }
+    expect(guardedTruth(() => truth)).toBe(truth)
+    for (const error of [new RangeError('too large'), new ReferenceError('too large')])
+      expect(guardedTruth(failing(error))).toEqual(unknownTruth('too large'))
+  })
+
+  test('is no truth where something else goes wrong', () => {
+    for (const error of [new TypeError('gone wrong'), new Error('gone wrong')])
+      expect(() => guardedTruth(failing(error))).toThrow(error)
+  })
 })

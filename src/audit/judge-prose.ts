@@ -1,4 +1,4 @@
-import type { Baseline, Comparison, FloatLoss, Meaning, Relation } from '../claims/claim.js'
+import type { Baseline, Comparison, Meaning, Relation } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
 import { compareOn } from '../evidence/comparison.js'
 import { lossOnSide, type Side } from '../evidence/float.js'
@@ -115,20 +115,10 @@ class ProseJudge {
     const side = this.says as Side
     const read = forms.map(({ form, when }): ReadTruth => {
       const term = this.resolved(form)
-      return { ...this.lossOf(term, this.scope.nameOf(variable), loss, side), when }
+      return { ...lossOnSide(term, this.scope.nameOf(variable), loss, side), when }
     })
     const understood = `${loss} for ${variable} ${side === '0' ? 'near' : side} 0`
     return { ...this.readings(read), understood }
-  }
-
-  /** A loss is sought among thousands of numbers: once for each form, however often a page speaks of it. */
-  private lossOf(term: Term, variable: string, loss: FloatLoss, side: Side): Truth {
-    const known = losses.get(this.scope) ?? new Map<string, Truth>()
-    losses.set(this.scope, known)
-    const question = [toPlain(term), variable, loss, side].join('\n')
-    const truth = known.get(question) ?? lossOnSide(term, variable, loss, side)
-    known.set(question, truth)
-    return truth
   }
 
   private compared(comparison: Comparison): Compared {
@@ -183,7 +173,5 @@ type Compared = ReadTruth & { readonly understood: string }
 const isNamed = ({ words, symbol }: Baseline, said: readonly Token[]): boolean =>
   (words !== undefined && isSaid(words, said)) ||
   (symbol !== undefined && said.some(({ kind, text }) => kind === 'math' && text.trim() === symbol))
-
-const losses = new WeakMap<Scope, Map<string, Truth>>()
 
 const PLAIN: Tone = { negated: false, hedged: false }

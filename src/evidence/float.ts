@@ -7,7 +7,7 @@ import { evaluate } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
 import type { Term } from '../term/term.js'
 import { evidence } from './judgement.js'
-import { type Truth, unknownTruth } from './truth.js'
+import { guardedTruth, type Truth } from './truth.js'
 
 /** A power that leaves the format, or a logarithm whose argument rounds to 0. */
 export type Loss = 'overflow' | 'underflow'
@@ -38,15 +38,12 @@ const SIZE = 'every bfloat16 number, computed in float32'
  * to where a value is lost.
  */
 export function lossOnSide(term: Term, variable: string, loss: Loss, side: Side): Truth {
-  try {
+  return guardedTruth(() => {
     guardDepth(term)
     return remembered(`${toPlain(term)} of ${variable}: ${loss} ${side}`, () =>
       searchLoss(term, variable, loss, side),
     )
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError) return unknownTruth(error.message)
-    throw error
-  }
+  })
 }
 
 /** A search goes through thousands of numbers, and the same forms are asked about again and again. */
@@ -54,6 +51,8 @@ const searched = new Map<string, Truth>()
 const MOST_REMEMBERED = 100
 
 function remembered(question: string, search: () => Truth): Truth {
+  // A print that was cut may be that of another term.
+  if (question.includes('…')) return search()
   const known = searched.get(question)
   if (known) return known
   const found = search()

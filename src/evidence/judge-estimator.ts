@@ -9,7 +9,7 @@ import { indexed, number, type Term } from '../term/term.js'
 import { estimatorMoments, ownIndexOf, type Policy, policyGradient } from './estimator.js'
 import type { Evidence } from './finding.js'
 import { evidence } from './judgement.js'
-import { type Truth, unknownTruth } from './truth.js'
+import { guardedTruth, type Truth, unknownTruth } from './truth.js'
 
 /** `<`: smaller, in every policy; `≠`: different in some. */
 export type Compared = '=' | '≠' | '<' | '>'
@@ -36,9 +36,12 @@ const SIZES = [2, 3, 4]
 /** What a constant of a baseline may be. */
 const CONSTANTS = ['1/2', '2', '-1'].map(ratio)
 
-/** Whether the mean of ĝ with this baseline compares so with the gradient; `<` and `>` by size along the gradient. */
+/**
+ * Whether the mean of ĝ with this baseline compares so with the gradient; `<` and `>` by size along the gradient. Unknown,
+ * like all here, for a baseline that is no rational function of the rewards, or undefined for some.
+ */
 export function meanAgainstGradient(baseline: Term, compared: Compared, reach: Reach = 'everywhere'): Truth {
-  return known(() => {
+  return guardedTruth(() => {
     const rests = independenceOf(baseline)
     if (!rests) return decideOverPolicies(baseline, compared, reach, meanAt)
     return { holds: compared === '=', evidence: rests, witness: null, shown: 'the mean is the gradient' }
@@ -61,7 +64,7 @@ export function meanAsMultiple(baseline: Term, multiple: Term): Truth {
           : `the mean is ${factor} of the gradient, stated ${wanted}`,
     }
   }
-  return known(() => decideOverPolicies(baseline, '=', 'everywhere', compares))
+  return guardedTruth(() => decideOverPolicies(baseline, '=', 'everywhere', compares))
 }
 
 /**
@@ -100,22 +103,12 @@ function meanAt(policy: Policy<Rational>, size: number, baseline: Term): Observe
 
 /** Whether the variance of ĝ with this baseline compares so with that without a baseline. */
 export function varianceAgainstPlain(baseline: Term, compared: Compared, reach: Reach = 'everywhere'): Truth {
-  return known(() => decideOverPolicies(baseline, compared, reach, varianceAt))
+  return guardedTruth(() => decideOverPolicies(baseline, compared, reach, varianceAt))
 }
 
 function varianceAt(policy: Policy<Rational>, size: number, baseline: Term): Observed {
   const [own, plain] = [baseline, null].map(b => varianceOf(policy, size, b))
   return { order: own!.cmp(plain!), shown: `the variance is ${own} against ${plain} without it` }
-}
-
-/** A baseline that is no rational function of the rewards, or undefined for some, tells nothing. */
-function known(judge: () => Truth): Truth {
-  try {
-    return judge()
-  } catch (error) {
-    if (error instanceof RangeError) return unknownTruth(error.message)
-    throw error
-  }
 }
 
 function varianceOf(policy: Policy<Rational>, size: number, baseline: Term | null): Rational {
@@ -143,7 +136,7 @@ function decideOverPolicies(
   reach: Reach,
   observe: (policy: Policy<Rational>, size: number, baseline: Term) => Observed,
 ): Truth {
-  const standsWithOne = reach === 'somewhere' || compared === '≠'
+  const standsWithOne = reach !== 'everywhere' || compared === '≠'
   let points = 0
   for (const { policy, size, constant } of settingsOf(baseline)) {
     points++

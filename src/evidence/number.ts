@@ -10,7 +10,6 @@ import {
   printRounded,
   type RoundingJudgement,
 } from '../numeric/rounding.js'
-import { floor } from '../numeric/whole-parts.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { toPlain } from '../term/print.js'
 import { PI, symbolsOf } from '../term/symbols.js'
@@ -39,14 +38,17 @@ export interface StatedNumber {
 
 /** How a stated number agrees with one value. */
 interface Agreement {
+  readonly term: Term
   readonly value: Value
   readonly inFigures: ExactEnclosure
   readonly rounding: RoundingJudgement
   readonly isMagnitude: boolean
 }
 
-const agrees = (agreement: Agreement | null): boolean =>
-  agreement !== null && (agreement.isMagnitude || ['exact', 'rounded'].includes(agreement.rounding.agreement))
+const isRounded = ({ agreement }: RoundingJudgement): boolean =>
+  agreement === 'exact' || agreement === 'rounded'
+
+const agrees = ({ isMagnitude, rounding }: Agreement): boolean => isMagnitude || isRounded(rounding)
 
 /**
  * Judges a number twice, against the value that the data give and the one that the printed inputs give: agrees with
@@ -78,7 +80,7 @@ function judgeTwice(stated: StatedNumber): Judgement {
   if (symbolsOf(stated.data).has(PI)) return judged
   const obligations = data.isMagnitude
     ? magnitudeObligations(stated, stated.data)
-    : numberObligations(stated, stated.data, data.inFigures, data.rounding.unitUsed)
+    : numberObligations(stated, stated.data, data.inFigures.lower, data.rounding.unitUsed)
   return { ...judged, obligations }
 }
 
@@ -101,12 +103,11 @@ function agreementWith(stated: StatedNumber, term: Term): Agreement | null {
     const inFigures = figuresOf(stated, value)
     if (!inFigures) return null
     const rounding = judgeRounding(printed, inFigures)
-    const isRounded = rounding.agreement === 'exact' || rounding.agreement === 'rounded'
     const isMagnitude =
-      !isRounded && mayBeMagnitude(stated) && isOrderOfMagnitude(printed, inFigures) === true
+      !isRounded(rounding) && mayBeMagnitude(stated) && isOrderOfMagnitude(printed, inFigures) === true
     return rounding.agreement === 'undecided' && !isMagnitude ? null : { inFigures, rounding, isMagnitude }
   })
-  return decided && { value: decided.value, ...decided.answer }
+  return decided && { term, value: decided.value, ...decided.answer }
 }
 
 /** Behind "=" a number with one significant digit is not taken for one whose zeros are insignificant: 7 · 8 = 60. */
@@ -130,20 +131,33 @@ const isTooCoarse = (stated: StatedNumber, { rounding }: Agreement): boolean =>
 
 /** No enclosure shows that a value is exactly the printed one, or rational, but a proof may: ln 100 / ln 10 = 2. */
 function exactly(stated: StatedNumber, term: Term): Term {
-  const { printed, factor, reciprocal } = stated
-  const { lower, upper, isExact } = closedValueOf(term, FEWEST_DIGITS)
-  const claimed =
-    reciprocal && !printed.value.isZero() ? Rational.ONE.div(printed.value) : printed.value.times(factor)
-  if (isExact) return term
-  const isWithin = (value: Rational) => lower.lte(value) && upper.gte(value)
-  const candidates = [claimed, shortDecimal(lower)].filter(isWithin)
-  const proved = candidates.find(value => proveIdentity(term, number(value)).proved)
+  const value = closedValueOf(term, FEWEST_DIGITS)
+  if (value.isExact) return term
+  const candidates = [...valuesOf(stated.printed.value, stated), nearestMultiple(value.lower, SHORT)]
+  const proved = provedAmong(candidates, term, value)
   return proved ? number(proved) : term
 }
 
-/** The nearest decimal of six places: what a value such as 180° − 70°, counted in degrees, is without π. */
-function shortDecimal(value: Rational): Rational {
-  return floor(value.times('1e6').plus('1/2')).div('1e6')
+/** Six decimal places: what a value such as 180° − 70°, counted in degrees, has without π. */
+const SHORT = Rational.of('1e-6')
+
+const nearestMultiple = (value: Rational, unit: Rational): Rational =>
+  unit.times(Rational.of(nearestCount(value, unit)))
+
+/** The value of which a figure is exact; one over 0 is of none. */
+function valuesOf(figure: Rational, { factor, reciprocal }: StatedNumber): readonly Rational[] {
+  if (!reciprocal) return [figure.times(factor)]
+  return figure.isZero() ? [] : [Rational.ONE.div(figure)]
+}
+
+/** The first of some numbers that a term is proved to be; a proof is looked for where the enclosure allows one. */
+function provedAmong(
+  numbers: readonly Rational[],
+  term: Term,
+  { lower, upper }: ExactEnclosure,
+): Rational | undefined {
+  const isWithin = (value: Rational) => lower.lte(value) && upper.gte(value)
+  return numbers.filter(isWithin).find(value => proveIdentity(term, number(value)).proved)
 }
 
 function figuresOf({ factor, reciprocal }: StatedNumber, { lower, upper }: Value): ExactEnclosure | null {
@@ -200,20 +214,16 @@ function isAnotherMagnitude({ printed }: StatedNumber, { inFigures }: Agreement)
 }
 
 /** A value that the printed digits can express was never rounded: a difference is an error, not a rounding. */
-function needsRounding(
-  { inFigures, rounding }: Agreement,
-  { data, factor, reciprocal }: StatedNumber,
-): boolean {
+function needsRounding({ term, value, inFigures, rounding }: Agreement, stated: StatedNumber): boolean {
   const { lower, upper } = inFigures
   const { unitUsed } = rounding
   if (lower.eq(upper)) return !lower.div(unitUsed).isInteger()
   // No enclosure shows that log 1024 is ten times log 2.
-  const nearest = Rational.of(nearestCount(lower, unitUsed)).times(unitUsed)
-  const isPossible = !reciprocal && lower.lte(nearest) && upper.gte(nearest)
-  return !(isPossible && proveIdentity(data, number(nearest.times(factor))).proved)
+  const nearest = valuesOf(nearestMultiple(lower, unitUsed), stated)
+  return provedAmong(nearest, term, value) === undefined
 }
 
 function expectedOf(stated: StatedNumber, { inFigures }: Agreement): string | null {
-  if (isPowerOfTenAlone(stated.printed) && mayBeMagnitude(stated)) return nearestPowerOfTen(inFigures)
+  if (mayBeMagnitude(stated)) return nearestPowerOfTen(inFigures)
   return printRounded(inFigures, stated.printed)
 }

@@ -3,10 +3,7 @@ import { type ExactEnclosure, readPrinted, roundingSet } from '../numeric/roundi
 import { childrenOf, withChildren } from '../term/children.js'
 import { evaluate } from '../term/evaluate.js'
 import { symbol, type Term } from '../term/term.js'
-
-import { constantsAt } from './value.js'
-
-const DIGITS = 30
+import { constantsAt, FEWEST_DIGITS } from './value.js'
 
 /** A literal with a decimal point or an exponent may have been rounded to its last printed digit. */
 export function isRoundable(term: Term): term is Term & { kind: 'number'; written: string } {
@@ -22,8 +19,8 @@ export function hasDecimals(term: Term): boolean {
  * print so; null where it is undefined for some of them.
  */
 export function roundedHull(term: Term): ExactEnclosure | null {
-  const context = intervals(DIGITS)
-  const { symbols: constants } = constantsAt(DIGITS)
+  const context = intervals(FEWEST_DIGITS)
+  const { symbols: constants } = constantsAt(FEWEST_DIGITS)
   const symbols = new Map(constants)
   const opened = openDecimals(term, written => {
     const name = `(${written})${symbols.size}`

@@ -1,10 +1,9 @@
 import type { SupportLaw } from '../claims/claim.js'
-import { intervals } from '../numeric/interval.js'
 import { Rational } from '../numeric/rational.js'
-import { evaluate } from '../term/evaluate.js'
 import { divide, ln, multiply, number, type Term } from '../term/term.js'
 import { evidence } from './judgement.js'
 import type { Truth } from './truth.js'
+import { closedValueOf, FEWEST_DIGITS } from './value.js'
 
 type Weights = readonly Rational[]
 /** A policy and a reference, each spread evenly over its support. */
@@ -14,7 +13,6 @@ interface Pair {
 }
 
 const LARGEST = 3
-const DIGITS = 20
 
 /** Whether a law of supports is true of D(policy ‖ reference), or of D(reference ‖ policy), for up to 3 answers. */
 export function judgeSupports(law: SupportLaw, policyFirst: boolean): Truth {
@@ -62,7 +60,7 @@ function hasDivergence(from: Weights, to: Weights): boolean {
 
 function hasValue(term: Term): boolean {
   try {
-    evaluate(term, { symbols: new Map(), groups: new Map() }, intervals(DIGITS))
+    closedValueOf(term, FEWEST_DIGITS)
     return true
   } catch (error) {
     if (error instanceof RangeError) return false

@@ -16,6 +16,16 @@ export interface Truth {
 
 export const unknownTruth = (shown: string): Truth => ({ holds: null, evidence: null, witness: null, shown })
 
+/** What a search tells; unknown where a term has no value, is too large, or is of what nothing binds. */
+export function guardedTruth(search: () => Truth): Truth {
+  try {
+    return search()
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return unknownTruth(error.message)
+    throw error
+  }
+}
+
 /**
  * The truth of the opposite. A relation that was only tested is not known to fail anywhere; what a witness refutes has
  * an opposite that the witness shows.

@@ -6,7 +6,7 @@ import { placeOf, spaceOf, valueAt, witnessOf } from './identity.js'
 import { evidence } from './judgement.js'
 import { uncertainApplication } from './opaque.js'
 import { type Point, type SearchEffort, searchCounterexample } from './sampling.js'
-import { type Truth, unknownTruth } from './truth.js'
+import { guardedTruth, type Truth, unknownTruth } from './truth.js'
 
 /**
  * Whether two terms differ at every point of the domain: one is proved to be above the other everywhere, or a point is
@@ -17,12 +17,7 @@ export function nowhereEqual(left: Term, right: Term, domains: Domains, effort: 
     const truth = compareOn(left, relation, right, domains, effort)
     if (truth.holds) return truth
   }
-  try {
-    return meetingPoint(left, right, domains, effort)
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError) return unknownTruth(error.message)
-    throw error
-  }
+  return guardedTruth(() => meetingPoint(left, right, domains, effort))
 }
 
 function meetingPoint(left: Term, right: Term, domains: Domains, effort: SearchEffort): Truth {

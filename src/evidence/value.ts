@@ -69,7 +69,7 @@ export function decide<T>(
   term: Term,
   decideAt: (value: Value) => T | null,
 ): { readonly answer: T; readonly value: Value } | null {
-  const most = Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, MOST_WORK / Math.max(1, elementaryParts(term))))
+  const most = Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, MOST_WORK / elementaryParts(term)))
   for (let digits = FEWEST_DIGITS; digits <= most; digits *= 2) {
     const value = closedValueOf(term, digits)
     const answer = decideAt(value)
@@ -82,34 +82,31 @@ export function decide<T>(
 /** Integers below this are shown whole. */
 const LARGEST_WHOLE = Rational.of('1e9')
 
-/** A value as people read it: exact if it is short, else to six significant digits. */
+/** A value as people read it: a whole number if it is a small one, else to six significant digits. */
 export function showValue({ lower, upper }: ExactEnclosure): string {
   if (lower.eq(upper) && lower.isInteger() && lower.abs().lt(LARGEST_WHOLE)) return lower.toString()
-  const shown = decimal(lower)
-  return lower.eq(upper) && shown.exact ? shown.text : decimal(lower.plus(upper).div(2)).text
+  return decimal(lower.plus(upper).div(2))
 }
 
 /** The style of six significant digits. */
 const SHOWN = readPrinted('1.00000e0')
 
-function decimal(value: Rational): { text: string; exact: boolean } {
-  const printed = value.isZero() ? '0e0' : printRounded({ lower: value, upper: value }, SHOWN)!
+function decimal(value: Rational): string {
+  const printed = printRounded({ lower: value, upper: value }, SHOWN)!
   const [mantissa, exponentText] = printed.split('e') as [string, string]
   const [sign, digits, power] = [
     mantissa.startsWith('-') ? '-' : '',
     mantissa.replace(/[-.]/g, ''),
     Number(exponentText),
   ]
-  const exact = readPrinted(printed).value.eq(value)
-  if (power >= 7 || power < -4) return { text: `${trimmed(mantissa)}e${power}`, exact }
+  if (power >= 7 || power < -4) return `${trimmed(mantissa)}e${power}`
   const point = power + 1
   const padded =
     point <= 0
       ? `0.${'0'.repeat(-point)}${digits}`
       : `${digits.slice(0, point).padEnd(point, '0')}.${digits.slice(point)}`
-  return { text: `${sign}${trimmed(padded)}`, exact }
+  return `${sign}${trimmed(padded)}`
 }
 
-/** Without the zeros that end a fraction, and without a point that ends the number. */
-const trimmed = (text: string): string =>
-  text.includes('.') ? text.replace(/0{1,20}$/, '').replace(/\.$/, '') : text
+/** A fraction without the zeros that end it, and without a point that ends the number. */
+const trimmed = (text: string): string => text.replace(/0{1,20}$/, '').replace(/\.$/, '')
