@@ -1,0 +1,134 @@
+// @ts-check
+// Chooses for tests a bug that they are seen failing against.
+import { readFileSync } from 'node:fs'
+import { inOrder } from './candidates.mjs'
+import { instrument } from './instrument.mjs'
+import { isMet, meet, popularity, sumOf, switchboard, titlesOf } from './meeting.mjs'
+import { runTitle } from './outcome.mjs'
+import { planted, plantOf, withPlant } from './plant.mjs'
+import { FEW_CASES } from './replay.mjs'
+import { Workbench } from './workbench.mjs'
+
+const MOST_CASES = 500
+/** How many mutants a test is shown before it is called one that was never seen failing. */
+const MOST_TRIES = 60
+/** How many mutants a test is shown in search of one that fails an assertion, after one that throws. */
+const TRIES_AFTER_THROWN = 25
+const SECONDS = 120
+
+/** In milliseconds, of what takes so long without a mutant: one that takes much longer is as good as passed over. */
+const limitFor = (/** @type {number} */ milliseconds) => 300 + 4 * milliseconds
+
+/** @typedef {import('./table.mjs').Row} Row */
+/** @typedef {import('./table.mjs').Named} Named */
+/** @typedef {import('./instrument.mjs').Mutant} Mutant */
+/** @typedef {import('./meeting.mjs').Meeting} Meeting */
+/** @typedef {import('./meeting.mjs').Title} Title */
+
+/** Two workbenches: one where every mutant of some files can be switched on, and one with the files as they are. */
+export class Chooser {
+  #instrumented = new Workbench()
+  #plain = new Workbench()
+  /** @type {Mutant[]} */
+  #mutants = []
+
+  /** @param {string[]} properties @param {string[]} sources */
+  async prepare(properties, sources) {
+    await this.#plain.prepare(properties)
+    await this.#instrumented.prepare(properties)
+    const { texts, mutants } = await instrument(sources.filter(file => this.#plain.has(file)))
+    for (const [file, text] of texts) this.#instrumented.plant(file, text)
+    this.#mutants = mutants
+  }
+
+  /**
+   * A row for each wanted test of a property file that is seen failing, and the titles of the others.
+   * @param {string} property @param {(named: Named) => boolean} isWanted @param {(text: string) => void} print
+   */
+  async choose(property, isWanted, print) {
+    /** @type {{ rows: Row[], unseen: Named[] }} */
+    const chosen = { rows: [], unseen: [] }
+    const known = new Map()
+    for (const cases of [FEW_CASES, MOST_CASES]) {
+      const meeting = await meet(this.#instrumented, property, cases)
+      const titles = titlesOf(property, meeting).filter(title => isWanted(title) && !known.has(title.test))
+      for (const title of titles) {
+        const failing = title.tests.find(({ error }) => error !== undefined)
+        if (failing) {
+          if (cases === MOST_CASES) print(`  ${title.test}: fails without a mutant: ${failing.error}`)
+          continue
+        }
+        const row = await this.#rowFor(title, meeting, cases)
+        if (row) known.set(title.test, row)
+      }
+      chosen.unseen = titles.filter(({ test }) => !known.has(test)).map(({ test }) => ({ property, test }))
+      if (chosen.unseen.length === 0) break
+    }
+    chosen.rows = [...known.values()]
+    return chosen
+  }
+
+  /**
+   * @param {Title} title @param {Meeting} meeting @param {number} cases
+   * @returns {Promise<Row | undefined>}
+   */
+  async #rowFor(title, meeting, cases) {
+    const hits = sumOf([meeting.hits, ...title.tests.map(test => test.hits)])
+    const met = this.#mutants.filter(({ id }) => hits[id] !== undefined)
+    const limit = limitFor(Math.max(meeting.milliseconds, ...title.tests.map(test => test.milliseconds)))
+    const end = performance.now() + SECONDS * 1000
+    /** @type {Row | undefined} */
+    let thrown
+    for (const [index, mutant] of inOrder(title.property, met, popularity(meeting)).entries()) {
+      const most = thrown ? TRIES_AFTER_THROWN : MOST_TRIES
+      if (index >= most || performance.now() > end) break
+      const ids = new Set(title.tests.filter(test => isMet(mutant, meeting, test)).map(({ id }) => id))
+      const isFailing = await this.#fails(title, mutant, { cases, limit }, ids, hits[mutant.id] ?? 0)
+      if (!isFailing) continue
+      const row = await this.#replay(title, mutant, { cases, limit })
+      if (row && !row.threw) return row
+      thrown ??= row
+    }
+    return thrown
+  }
+
+  /**
+   * Whether a switched-on mutant makes a test fail.
+   * @param {Title} title @param {Mutant} mutant @param {import('./outcome.mjs').Limits} limits @param {Set<string>} ids
+   * @param {number} hits without the mutant
+   */
+  async #fails(title, mutant, limits, ids, hits) {
+    const board = switchboard()
+    const hitLimit = 1000 + 100 * hits
+    Object.assign(board, { activeMutant: mutant.id, hitCount: 0, hitLimit })
+    try {
+      const { kind } = await runTitle(this.#instrumented, title, limits, ({ id }) => ids.has(id))
+      return (kind === 'failed' || kind === 'threw') && board.hitCount <= hitLimit
+    } finally {
+      board.activeMutant = undefined
+    }
+  }
+
+  /**
+   * The row of a mutant, if the test fails as well with the mutant written into the file.
+   * @param {Title} title @param {Mutant} mutant @param {import('./outcome.mjs').Limits} limits
+   * @returns {Promise<Row | undefined>}
+   */
+  async #replay({ property, test }, mutant, limits) {
+    const text = readFileSync(mutant.file, 'utf8')
+    const plant = plantOf(text, mutant)
+    const outcome = await withPlant(this.#plain, mutant.file, planted(text, plant) ?? text, () =>
+      runTitle(this.#plain, { property, test }, limits),
+    )
+    if (outcome.kind !== 'failed' && outcome.kind !== 'threw') return undefined
+    return {
+      property,
+      test,
+      source: mutant.file,
+      ...plant,
+      mutator: mutant.mutator,
+      ...(outcome.kind === 'threw' ? { threw: true } : {}),
+      ...(limits.cases === FEW_CASES ? {} : { cases: limits.cases }),
+    }
+  }
+}
