@@ -3,18 +3,19 @@
 import { readFileSync } from 'node:fs'
 import { inOrder } from './candidates.mjs'
 import { instrument } from './instrument.mjs'
-import { isMet, meet, popularity, sumOf, switchboard, titlesOf } from './meeting.mjs'
+import { isMet, meet, popularity, sumOf, switchboard, titleOf } from './meeting.mjs'
 import { runTitle } from './outcome.mjs'
 import { planted, plantOf, withPlant } from './plant.mjs'
-import { FEW_CASES } from './replay.mjs'
+import { declaredIn, FEW_CASES } from './replay.mjs'
 import { Workbench } from './workbench.mjs'
 
-const MOST_CASES = 500
+/** The cases that a property is shown its mutants with: many only where none of a few says that something is wrong. */
+const CASES = [FEW_CASES, 100]
 /** How many mutants a test is shown before it is called one that was never seen failing. */
 const MOST_TRIES = 60
-/** How many mutants a test is shown in search of one that fails an assertion, after one that throws. */
-const TRIES_AFTER_THROWN = 25
-const SECONDS = 120
+/** How many it is shown in search of one that fails an assertion, after one with which something else is thrown. */
+const TRIES_AFTER_THROWN = 20
+const SECONDS = 45
 
 /** In milliseconds, of what takes so long without a mutant: one that takes much longer is as good as passed over. */
 const limitFor = (/** @type {number} */ milliseconds) => 300 + 4 * milliseconds
@@ -46,26 +47,22 @@ export class Chooser {
    * @param {string} property @param {(named: Named) => boolean} isWanted @param {(text: string) => void} print
    */
   async choose(property, isWanted, print) {
-    /** @type {{ rows: Row[], unseen: Named[] }} */
-    const chosen = { rows: [], unseen: [] }
-    const known = new Map()
-    for (const cases of [FEW_CASES, MOST_CASES]) {
+    /** @type {Map<string, Row>} */
+    const rows = new Map()
+    const wanted = declaredIn(this.#plain, property).filter(isWanted)
+    for (const cases of CASES) {
+      const open = wanted.filter(({ test }) => rows.get(test)?.threw ?? !rows.has(test))
+      if (open.length === 0) break
       const meeting = await meet(this.#instrumented, property, cases)
-      const titles = titlesOf(property, meeting).filter(title => isWanted(title) && !known.has(title.test))
-      for (const title of titles) {
+      for (const { test } of open) {
+        const title = titleOf(property, test, meeting)
         const failing = title.tests.find(({ error }) => error !== undefined)
-        if (failing) {
-          if (cases === MOST_CASES) print(`  ${title.test}: fails without a mutant: ${failing.error}`)
-          continue
-        }
-        const row = await this.#rowFor(title, meeting, cases)
-        if (row) known.set(title.test, row)
+        if (failing && cases === CASES.at(-1)) print(`  ${test}: fails without a mutant: ${failing.error}`)
+        const row = failing ? undefined : await this.#rowFor(title, meeting, cases)
+        if (row && !(row.threw && rows.has(test))) rows.set(test, row)
       }
-      chosen.unseen = titles.filter(({ test }) => !known.has(test)).map(({ test }) => ({ property, test }))
-      if (chosen.unseen.length === 0) break
     }
-    chosen.rows = [...known.values()]
-    return chosen
+    return { rows: [...rows.values()], unseen: wanted.filter(({ test }) => !rows.has(test)) }
   }
 
   /**

@@ -67,11 +67,12 @@ async function errorOf(body) {
   }
 }
 
-/** @param {string} property @param {Meeting} meeting @returns {Title[]} */
-export function titlesOf(property, { tests }) {
-  const titles = new Set(tests.map(({ written }) => written))
-  return [...titles].map(test => ({ property, test, tests: tests.filter(({ written }) => written === test) }))
-}
+/** @param {string} property @param {string} test @param {Meeting} meeting @returns {Title} */
+export const titleOf = (property, test, { tests }) => ({
+  property,
+  test,
+  tests: tests.filter(({ written }) => written === test),
+})
 
 /** @param {import('./instrument.mjs').Mutant} mutant @param {Meeting} meeting @param {Met} test */
 export const isMet = ({ id }, meeting, test) => meeting.hits[id] !== undefined || test.hits[id] !== undefined

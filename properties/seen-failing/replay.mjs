@@ -6,7 +6,7 @@ import { planted, withPlant } from './plant.mjs'
 import { withoutRepeats } from './table.mjs'
 
 /** A property that passes with so few cases is shown its bugs with as few. */
-export const FEW_CASES = 20
+export const FEW_CASES = 5
 
 /** In milliseconds. No bug of the table makes a test wait; this is for a machine that does other things too. */
 const LIMIT = 60_000
