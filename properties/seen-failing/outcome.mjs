@@ -70,3 +70,21 @@ export async function runTitle(bench, { property, test }, limits, isWanted = () 
   if (wanted.length === 0) return { kind: 'gone', message: 'no test of this title is declared' }
   return runUntilFailure(wanted.filter(isWanted), limits)
 }
+
+/**
+ * The same while a file of src has another text.
+ * @param {import('./workbench.mjs').Workbench} bench @param {{ file: string, text: string }} planted
+ * @param {{ property: string, test: string }} named @param {Limits} limits
+ * @returns {Promise<Outcome>}
+ */
+export async function runPlanted(bench, { file, text }, named, limits) {
+  let takeBack = () => {}
+  try {
+    takeBack = bench.plant(file, text)
+    return await runTitle(bench, named, limits)
+  } catch (error) {
+    return { kind: 'unloadable', message: `${error}`.slice(0, 300) }
+  } finally {
+    takeBack()
+  }
+}

@@ -44,17 +44,3 @@ export function planted(text, { original, replacement }) {
   if (!isOnce(text, original)) return undefined
   return text.split(original).join(replacement)
 }
-
-/**
- * What `body` answers while a file has another text.
- * @template T @param {import('./workbench.mjs').Workbench} bench @param {string} file @param {string} text
- * @param {() => Promise<T>} body
- */
-export async function withPlant(bench, file, text, body) {
-  const takeBack = bench.plant(file, text)
-  try {
-    return await body()
-  } finally {
-    takeBack()
-  }
-}

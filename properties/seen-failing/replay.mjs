@@ -1,15 +1,15 @@
 // @ts-check
 // Plants the bugs of the table again, one by one: the named test passes without the bug, and fails with it.
 import { existsSync, readFileSync } from 'node:fs'
-import { runTitle, runUntilFailure } from './outcome.mjs'
-import { planted, withPlant } from './plant.mjs'
+import { runPlanted, runUntilFailure } from './outcome.mjs'
+import { planted } from './plant.mjs'
 import { withoutRepeats } from './table.mjs'
 
 /** A property that passes with so few cases is shown its bugs with as few. */
 export const FEW_CASES = 5
 
 /** In milliseconds. No bug of the table makes a test wait; this is for a machine that does other things too. */
-const LIMIT = 60_000
+const LIMIT = 120_000
 
 /** @typedef {import('./table.mjs').Row} Row */
 /** @typedef {import('./table.mjs').Named} Named */
@@ -56,7 +56,7 @@ async function faultWith(bench, row, limits) {
   const text = existsSync(row.source) ? planted(readFileSync(row.source, 'utf8'), row) : undefined
   if (text === undefined) return `${row.source} has not, or not once, the lines of the bug`
   if (!bench.has(row.source)) return `${row.source} is not imported by it`
-  const { kind, message } = await withPlant(bench, row.source, text, () => runTitle(bench, row, limits))
+  const { kind, message } = await runPlanted(bench, { file: row.source, text }, row, limits)
   if (kind === 'failed' || kind === 'threw') return undefined
   return kind === 'passed' ? 'it passes with the bug' : `it does not fail by itself with the bug: ${message}`
 }
