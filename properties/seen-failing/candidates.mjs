@@ -67,6 +67,19 @@ export function inOrder(property, met, popularity) {
   return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ mutant }) => mutant)
 }
 
+/** How much of what a test is shown is fine, in between, and crude: a check that is left out is none of the fine ones. */
+const SHARES = [0.6, 0.25, 0.15]
+
+/**
+ * The first of each kind of mutants, about so many together.
+ * @param {string} property @param {Mutant[]} met @param {Map<string, number>} popularity @param {number} most
+ */
+export const firstOfEachKind = (property, met, popularity, most) =>
+  SHARES.flatMap((share, kind) => {
+    const ofKind = met.filter(({ mutator }) => crudeness(mutator) === kind)
+    return inOrder(property, ofKind, popularity).slice(0, Math.ceil(share * most))
+  })
+
 /** In characters: about a line of code. */
 const PLACE = 64
 

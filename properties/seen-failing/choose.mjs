@@ -25,10 +25,12 @@ export async function chooseFolder(folder, print) {
   for (const property of properties) {
     const start = performance.now()
     const listed = new Set(rows.map(keyOf))
-    const chosen = await chooseFile(chooser, property, named => !listed.has(keyOf(named)), print).catch(error => {
-      print(`${property}: ${error}`)
-      return { rows: [], unseen: [{ property, test: 'what the file declares' }] }
-    })
+    const chosen = await chooseFile(chooser, property, named => !listed.has(keyOf(named)), print).catch(
+      error => {
+        print(`${property}: ${error}`)
+        return { rows: [], unseen: [{ property, test: 'what the file declares' }] }
+      },
+    )
     rows.push(...chosen.rows)
     suspects.push(...chosen.unseen)
     writeRows(folder, rows)

@@ -1,7 +1,7 @@
 // @ts-check
 // Chooses for tests a bug that they are seen failing against.
 import { readFileSync } from 'node:fs'
-import { inOrder } from './candidates.mjs'
+import { firstOfEachKind } from './candidates.mjs'
 import { instrument } from './instrument.mjs'
 import { isMet, meet, popularity, sumOf, switchboard, titleOf } from './meeting.mjs'
 import { runPlanted, runTitle } from './outcome.mjs'
@@ -11,8 +11,10 @@ import { Workbench } from './workbench.mjs'
 
 /** The cases that a property is shown its mutants with: many only where none of a few says that something is wrong. */
 const CASES = [FEW_CASES, 100]
-/** How many mutants a test is shown before it is called one that was never seen failing. */
-const MOST_TRIES = 60
+/** How many mutants a test is shown before it is called one that was never seen failing: that it meets itself … */
+const MOST_MET = 60
+/** … and that only the file meets, as it loads. */
+const MOST_LOADED = 30
 /** How many it is shown in search of one that fails an assertion, after one with which something else is thrown. */
 const TRIES_AFTER_THROWN = 20
 /** Of this process, for a test with one number of cases; what other processes take does not count. */
@@ -74,22 +76,35 @@ export class Chooser {
    */
   async #rowFor(title, meeting, cases) {
     const hits = sumOf([meeting.hits, ...title.tests.map(test => test.hits)])
-    const met = this.#mutants.filter(({ id }) => hits[id] !== undefined)
     const limit = limitFor(Math.max(meeting.milliseconds, ...title.tests.map(test => test.milliseconds)))
     const end = secondsUsed() + SECONDS
+    let left = Number.POSITIVE_INFINITY
     /** @type {Row | undefined} */
     let thrown
-    for (const [index, mutant] of inOrder(title.property, met, popularity(meeting)).entries()) {
-      const most = thrown ? TRIES_AFTER_THROWN : MOST_TRIES
-      if (index >= most || secondsUsed() > end) break
+    for (const mutant of this.#candidates(title, meeting)) {
+      if (left-- <= 0 || secondsUsed() > end) break
       const ids = new Set(title.tests.filter(test => isMet(mutant, meeting, test)).map(({ id }) => id))
       const isFailing = await this.#fails(title, mutant, { cases, limit }, ids, hits[mutant.id] ?? 0)
       if (!isFailing) continue
       const row = await this.#replay(title, mutant, { cases, limit })
       if (row && !row.threw) return row
+      if (row && !thrown) left = TRIES_AFTER_THROWN
       thrown ??= row
     }
     return thrown
+  }
+
+  /** The mutants that a test is shown, in order. @param {Title} title @param {Meeting} meeting */
+  #candidates({ property, tests }, meeting) {
+    const counts = popularity(meeting)
+    const met = sumOf(tests.map(({ hits }) => hits))
+    const isMetLoading = (/** @type {Mutant} */ { id }) =>
+      met[id] === undefined && meeting.hits[id] !== undefined
+    const ofTest = this.#mutants.filter(({ id }) => met[id] !== undefined)
+    return [
+      ...firstOfEachKind(property, ofTest, counts, MOST_MET),
+      ...firstOfEachKind(property, this.#mutants.filter(isMetLoading), counts, MOST_LOADED),
+    ]
   }
 
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inOrder } from './candidates.mjs'
+import { firstOfEachKind, inOrder } from './candidates.mjs'
 import { shareOf } from './share.mjs'
 import { compareWithDeclared, type Row, withoutRepeats } from './table.mjs'
 import { titlesIn } from './titles.mjs'
@@ -103,5 +103,13 @@ describe('the mutants that a test meets', () => {
   test('come by turns, so that every place has one before another has two', () => {
     const [first, second] = [mutant('1', 'src/term/term.ts', 0), mutant('2', 'src/term/term.ts', 1)]
     expect(order([first, second, mutant('3', 'src/term/term.ts', 900)])).toEqual(['1', '3', '2'])
+  })
+
+  test('are shown up to a number, some of every kind however many fine ones there are', () => {
+    const fine = Array.from({ length: 50 }, (_, i) => mutant(`fine ${i}`, 'src/term/term.ts', 100 * i))
+    const block = mutant('block', 'src/term/term.ts', 0, 'BlockStatement')
+    const branch = mutant('branch', 'src/term/term.ts', 0, 'ConditionalExpression')
+    const shown = firstOfEachKind('properties/term/term.property.ts', [block, branch, ...fine], new Map(), 10)
+    expect(shown.map(({ id }) => id)).toEqual([...fine.slice(0, 6).map(({ id }) => id), 'branch', 'block'])
   })
 })
