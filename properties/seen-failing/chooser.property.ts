@@ -60,7 +60,7 @@ describe('a planted project with tests that can fail, and tests that cannot', ()
     rows = chosen.rows
     unseen = chosen.unseen.map(named => named.test)
     await bench.prepare([property])
-  }, 60_000)
+  }, 240_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
