@@ -2,7 +2,7 @@
 // Chooses for each test of a folder a bug that it is seen failing against.
 import { filesBelow, withImports } from '../mutation/judges.mjs'
 import { Chooser } from './chooser.mjs'
-import { propertiesOf } from './covered.mjs'
+import { choosableOf, propertiesOf } from './covered.mjs'
 import { byProperty, complaint, faultsOf } from './replay.mjs'
 import { keyOf, readRows, writeRows } from './table.mjs'
 import { Workbench } from './workbench.mjs'
@@ -17,7 +17,7 @@ import { Workbench } from './workbench.mjs'
  */
 export async function chooseFolder(folder, print) {
   const rows = await rowsThatHold(folder, print)
-  const properties = propertiesOf(folder)
+  const properties = choosableOf(folder)
   const chooser = new Chooser()
   await chooser.prepare(properties, sourcesOf(folder))
   /** @type {Named[]} */
@@ -42,6 +42,9 @@ export async function chooseFolder(folder, print) {
     for (const { test } of chosen.unseen) print(`  never seen failing: ${test}`)
   }
   print(`${folder}: ${rows.length} rows, ${suspects.length} never seen failing`)
+  const listed = new Set(propertiesOf(folder))
+  for (const property of properties.filter(file => !listed.has(file)))
+    print(`${property} is not pending any more: take its row out of properties/seen-failing/left-out.json`)
   return suspects
 }
 
@@ -49,7 +52,7 @@ export async function chooseFolder(folder, print) {
 async function rowsThatHold(folder, print) {
   const kept = []
   const bench = new Workbench()
-  const covered = new Set(propertiesOf(folder))
+  const covered = new Set(choosableOf(folder))
   for (const [property, rows] of byProperty(readRows(folder))) {
     if (!covered.has(property)) continue
     await bench.prepare([property])
