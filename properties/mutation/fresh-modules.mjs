@@ -48,8 +48,7 @@ function targetOf(file, from) {
 }
 
 /** @param {string} file @returns {Compiled} */
-function compile(file) {
-  const text = readFileSync(file, 'utf8')
+function compile(file, text = readFileSync(file, 'utf8')) {
   const compiled = ts.transpileModule(text, {
     fileName: file.replace(/\.mjs$/, '.ts'),
     compilerOptions: OPTIONS,
@@ -81,6 +80,19 @@ export class FreshModules {
       if (path.isAbsolute(target)) await this.prepare(target)
       else if (!this.#packages.has(target)) this.#packages.set(target, asModule(await import(target)))
     }
+  }
+
+  /** @param {string} file */
+  has(file) {
+    return this.#files.has(file)
+  }
+
+  /** Gives a prepared file another text, and answers with what takes it back. @param {string} file @param {string} text */
+  plant(file, text) {
+    const before = this.#files.get(file)
+    if (!before) throw new Error(`expected a prepared file, got ${file}`)
+    this.#files.set(file, compile(file, text))
+    return () => void this.#files.set(file, before)
   }
 
   /** A function that evaluates prepared files, each once; another call of `fresh` begins again. */

@@ -8,7 +8,8 @@ import { vi } from './vi-stand-in.mjs'
 /**
  * @typedef {{ before: (() => unknown)[], after: (() => unknown)[], beforeEach: (() => unknown)[],
  *   afterEach: (() => unknown)[], begun: boolean }} Suite
- * @typedef {{ name: string, body: () => unknown, suites: Suite[] }} Test
+ * @typedef {{ printed: string, written: string }} Title as it is shown, and before a case is printed into it
+ * @typedef {{ name: string, written: string, body: () => unknown, suites: Suite[] }} Test
  */
 
 const { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } = expectation
@@ -30,10 +31,10 @@ const newSuite = () => ({ before: [], after: [], beforeEach: [], afterEach: [], 
 let tests = []
 /** The first is the file itself. @type {Suite[]} */
 let suites = [newSuite()]
-/** @type {string[]} */
+/** @type {Title[]} */
 let titles = []
 
-/** @param {string} title @param {() => void} body */
+/** @param {Title} title @param {() => void} body */
 function describe(title, body) {
   const outer = { suites, titles }
   suites = [...suites, newSuite()]
@@ -46,15 +47,17 @@ function describe(title, body) {
   }
 }
 
-/** `test(name, body, timeout?)` or `test(name, options, body)`. @param {string} title @param {any[]} rest */
+/** `test(name, body, timeout?)` or `test(name, options, body)`. @param {Title} title @param {any[]} rest */
 function test(title, ...rest) {
   const body = rest.find(part => typeof part === 'function')
-  tests.push({ name: [...titles, title].join(' > '), body, suites })
+  const path = [...titles, title]
+  const [name, written] = [path.map(({ printed }) => printed), path.map(({ written }) => written)]
+  tests.push({ name: name.join(' > '), written: written.join(' > '), body, suites })
 }
 
 /**
  * `each` of vitest: the members of a case are the arguments, and are printed into the title.
- * @param {(title: string, ...rest: any[]) => void} declare
+ * @param {(title: Title, ...rest: any[]) => void} declare
  */
 const each = declare => (/** @type {any[]} */ cases) => {
   /** @param {string} title @param {any[]} rest */
@@ -62,7 +65,8 @@ const each = declare => (/** @type {any[]} */ cases) => {
     for (const [index, row] of cases.entries()) {
       const values = Array.isArray(row) ? row : [row]
       const bound = rest.map(part => (typeof part === 'function' ? () => part(...values) : part))
-      declare(format(title.replaceAll('%#', String(index)), ...values), ...bound)
+      const printed = format(title.replaceAll('%#', String(index)), ...values)
+      declare({ printed, written: title }, ...bound)
     }
   }
 }
@@ -76,9 +80,11 @@ const hook = moment => (/** @type {() => unknown} */ body) => {
 const skipIf = declare => (/** @type {boolean} */ isSkipped) =>
   isSkipped ? Object.assign(() => {}, { each: () => () => {} }) : declare
 
-/** A declaration with the forms that vitest gives it. @template {(title: string, ...rest: any[]) => void} D @param {D} declare */
+/** A declaration with the forms that vitest gives it. @param {(title: Title, ...rest: any[]) => void} declare */
 function withForms(declare) {
-  const repeated = Object.assign(declare, { each: each(declare) })
+  /** @param {string} title @param {any[]} rest */
+  const once = (title, ...rest) => declare({ printed: title, written: title }, ...rest)
+  const repeated = Object.assign(once, { each: each(declare) })
   return Object.assign(repeated, { skipIf: skipIf(repeated) })
 }
 
