@@ -16,6 +16,7 @@ describe('a product:', () => {
     ['0.3^2 0.7^3', '(mul (pow 0.3 2) (pow 0.7 3))'],
     ['x^23', '(mul (pow x 2) 3)'],
     ['5 * 2', '(mul 5 2)'],
+    ['2 dL/dN', '(mul 2 (div (differential L) (differential N)))'],
     ['5 \\cdot', '(times 5)'],
     ['2 x \\times', '(times (mul 2 x))'],
   ])('%s is %s', (source, tree) => expect(read(source)).toBe(tree))
@@ -23,6 +24,7 @@ describe('a product:', () => {
   test.each([
     ['10^23', 'braces around an exponent of several digits, got 3', 'ambiguous'],
     ['2 3', 'an operator between two numbers, got 3', 'syntax'],
+    ['a \\log p / q', 'brackets around the argument of the function before /, got /', 'ambiguous'],
   ])('%s is refused', (source, message, reason) => {
     const error = refusal(source)
     expect([error.message, error.reason]).toEqual([`parseChains: expected ${message}`, reason])

@@ -39,6 +39,8 @@ describe('what stands below or above a symbol:', () => {
     ['x^{( t )}', '(sub:() x t)'],
     ['x^{ (t)}', '(sub:() x t)'],
     ['2^{(t)}', '(pow 2 t)'],
+    ['e^{(t)}', '(pow e t)'],
+    ['N^\\star', '(star N)'],
     ['x^{t+1}', '(pow x (add t 1))'],
   ])('%s is %s', (source, tree) => expect(read(source)).toBe(tree))
 
@@ -68,6 +70,7 @@ describe('what stands below or above a symbol:', () => {
     ['x^a^b', 'one superscript, got a second', 3],
     ['x^*^2', 'one superscript, got a second', 3],
     ['x^{(i)}^2', 'one superscript, got a second', 7],
+    ['x^-12', 'braces around an exponent of several digits, got 12', 3],
   ])('%s is refused', (source, message, offset) => {
     const error = refusal(source)
     expect([error.message, error.offset]).toEqual([`parseChains: expected ${message}`, offset])

@@ -57,7 +57,7 @@ class Growing {
   private readonly pieces: string[] = []
   private readonly starts: number[] = []
   private readonly ends: number[] = []
-  /** The piece added last; no piece ends within a command. */
+  /** The piece added last: a command at its end is whole, or no more than a backslash. */
   private last = ''
 
   /** Adds a stretch with its places. */
