@@ -46,5 +46,6 @@ const ARGUMENTS: ReadonlySet<Node['head']> = new Set([
 ])
 
 function areArguments(items: readonly Node[]): boolean {
-  return items.length > 1 || items.every(item => isName(item) || ARGUMENTS.has(item.head))
+  const first = items[0]!
+  return items.length > 1 || isName(first) || ARGUMENTS.has(first.head)
 }

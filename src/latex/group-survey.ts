@@ -47,12 +47,11 @@ class Surveyor implements Survey {
   readonly names = new Set<string>()
 
   visit(node: Node, scopes: Scopes, chain: string, mean: string | null): void {
-    if (node.head === 'symbol' || (isDecoration(node) && rootName(node) !== ''))
-      this.member(node, scopes, chain)
+    if (isDecoration(node) && rootName(node) !== '') this.member(node, scopes, chain)
     else if (node.head === 'sum') this.sum(node, scopes, chain, mean)
     else {
       const divisor = node.head === 'mul' ? soleDivisor(node) : null
-      for (const part of node.args) this.visit(part, scopes, chain, part.head === 'sum' ? divisor : null)
+      for (const part of node.args) this.visit(part, scopes, chain, divisor)
     }
   }
 

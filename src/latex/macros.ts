@@ -57,6 +57,7 @@ class Growing {
   private readonly pieces: string[] = []
   private readonly starts: number[] = []
   private readonly ends: number[] = []
+  /** The piece added last: a command at its end is whole, or no more than a backslash. */
   private last = ''
 
   /** Adds a stretch with its places. */
@@ -88,7 +89,7 @@ class Growing {
 
   private append(text: string): void {
     this.pieces.push(text)
-    this.last = (this.last + text).slice(-LONGEST_COMMAND)
+    this.last = text
   }
 
   private place(start: number, end: number): void {
@@ -98,8 +99,6 @@ class Growing {
       fail(`at most ${MOST_CHARACTERS} characters`, 'more', start, 'too-large')
   }
 }
-
-const LONGEST_COMMAND = 64
 
 class Expander {
   private calls = 0
@@ -142,11 +141,11 @@ class Expander {
     const place = [source.starts[at]!, source.ends[end - 1]!] as const
     const grown = new Growing()
     for (const piece of body.split(/(#[1-9])/)) {
-      const argument = /^#[1-9]$/.test(piece) ? given[Number(piece[1]) - 1] : undefined
-      if (argument) grown.add(source, argument.start, argument.end)
+      const argument = piece.startsWith('#') ? given[Number(piece[1]) - 1] : { said: piece }
+      if (argument === undefined) fail('an argument of the macro', piece, place[0])
       else if (argument === null) grown.say(optional!, ...place)
-      else if (piece.startsWith('#')) fail('an argument of the macro', piece, place[0])
-      else grown.say(piece, ...place)
+      else if ('said' in argument) grown.say(argument.said, ...place)
+      else grown.add(source, argument.start, argument.end)
     }
     return { said: grown.whole(), end }
   }
@@ -161,24 +160,25 @@ interface Argument {
 
 /** `[…]`, or null where there is none. */
 function optionAt({ text }: Expanded, at: number): Argument | null {
-  const closing = text[at] === '[' ? text.indexOf(']', at) : -1
-  return closing < 0 ? null : { start: at + 1, end: closing, next: closing + 1 }
+  if (text[at] !== '[') return null
+  const closing = text.indexOf(']', at)
+  return closing === -1 ? null : { start: at + 1, end: closing, next: closing + 1 }
 }
 
 /** A group in braces, or one character or command. */
 function argumentAt({ text, starts }: Expanded, from: number): Argument {
-  let at = from
-  while (/^\s$/.test(text[at] ?? '')) at++
+  const at = from + /\s*/.exec(text.slice(from))![0].length
   if (text[at] === undefined || text[at] === '}') fail('an argument', 'none', starts[at - 1]!)
   if (text[at] !== '{') {
-    const command = /^\\(?:[A-Za-z@]+|[\s\S])/.exec(text.slice(at, at + LONGEST_COMMAND))?.[0].length ?? 1
-    return { start: at, end: at + command, next: at + command }
+    const command = new RegExp(CALL, 'y')
+    command.lastIndex = at
+    const next = at + (command.exec(text)?.[0].length ?? 1)
+    return { start: at, end: next, next }
   }
   let depth = 0
-  for (let end = at; end < text.length; end++) {
-    if (text[end] === '\\') end++
-    else if (text[end] === '{') depth++
-    else if (text[end] === '}' && --depth === 0) return { start: at + 1, end, next: end + 1 }
+  for (const { 0: mark, index } of text.slice(at).matchAll(/\\.|[{}]/g)) {
+    if (mark === '{') depth++
+    else if (mark === '}' && --depth === 0) return { start: at + 1, end: at + index, next: at + index + 1 }
   }
   return fail('a closing brace', 'the end', starts[at]!)
 }

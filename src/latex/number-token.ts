@@ -1,8 +1,8 @@
-/** Digits that a person writes in groups of three fill far fewer groups than this. */
-const MOST_GROUPS = 100
-
-/** What may stand between groups of three digits: `1,000`, `1{,}000`, `18\,750`. */
-const SEPARATORS = [',', '{,}', '\\,'] as const
+/**
+ * Digits in groups of three, parted in one way: `1,000`, `1{,}000`, `18\,750`. No group of another length stands behind
+ * them, and what a person writes has far fewer groups than a hundred.
+ */
+const GROUPED = /[1-9]\d{0,2}(,|\{,\}|\\,)\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,99}(?!\1\d)/y
 
 /** A numeral as it stands in the source: its digits without thousands separators, and where it ends. */
 export interface Numeral {
@@ -22,22 +22,20 @@ export function readNumeral(source: string, start: number): Numeral {
   const point = POINTS.find(
     one => source.startsWith(one, whole.end) && isDigit(source[whole.end + one.length]),
   )
-  const from = whole.end + (point?.length ?? 0)
-  const last = point === undefined ? whole.end : digitsEnd(source, from)
+  if (point === undefined) return withExponent(source, whole)
+  const from = whole.end + point.length
+  const end = digitsEnd(source, from)
   // Commas in braces between groups of other lengths part no decimals.
-  if (point === '{,}' && source.startsWith(point, last)) return whole
-  const end = last
-  const text = point === undefined ? whole.text : `${whole.text}.${source.slice(from, end)}`
-  const exponentEnd = exponentEndAt(source, end)
-  return { text: text + source.slice(end, exponentEnd).toLowerCase(), end: exponentEnd }
+  if (point === '{,}' && source.startsWith(point, end)) return whole
+  return withExponent(source, { text: `${whole.text}.${source.slice(from, end)}`, end })
 }
 
 /** Two numbers in the brackets of a function that compares them are its arguments: `\gcd(252,105)`. */
 function isArguments(source: string, start: number): boolean {
-  if (source[start - 1] !== '(' || !PAIR.test(source.slice(start, start + 16))) return false
-  return /(?:gcd|lcm|min|max)\}?\s?(?:\\left)?$/.test(source.slice(Math.max(0, start - 16), start - 1))
+  ARGUMENTS.lastIndex = start
+  return ARGUMENTS.test(source)
 }
-const PAIR = /^\d{1,3},\d{3}(?:\)|\\right)/
+const ARGUMENTS = /(?<=(?:gcd|lcm|min|max)\}?\s?(?:\\left)?\()\d{1,3},\d{3}(?:\)|\\right)/y
 
 export const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9'
@@ -54,26 +52,16 @@ function readDigits(source: string, start: number): Numeral {
 }
 
 function readWhole(source: string, start: number): Numeral {
-  const end = digitsEnd(source, start)
-  const separator = SEPARATORS.find(one => source.startsWith(one, end))
-  const mayBeGrouped =
-    separator !== undefined && end - start >= 1 && end - start <= 3 && source[start] !== '0'
-  const grouped = mayBeGrouped ? readGroups(source, end, separator) : null
-  const digits = source.slice(start, end)
-  return grouped ? { text: digits + grouped.text, end: grouped.end } : { text: digits, end }
+  GROUPED.lastIndex = start
+  const match = GROUPED.exec(source)
+  if (!match) return readDigits(source, start)
+  const [grouped, separator] = match as unknown as [string, string]
+  return { text: grouped.replaceAll(separator, ''), end: start + grouped.length }
 }
 
-function readGroups(source: string, start: number, separator: string): Numeral | null {
-  let [text, end] = ['', start]
-  for (let group = 0; source.startsWith(separator, end); group++) {
-    const from = end + separator.length
-    const to = digitsEnd(source, from)
-    if (to === from) break
-    if (to - from !== 3 || group === MOST_GROUPS) return null
-    text += source.slice(from, to)
-    end = to
-  }
-  return { text, end }
+function withExponent(source: string, { text, end }: Numeral): Numeral {
+  const exponentEnd = exponentEndAt(source, end)
+  return { text: text + source.slice(end, exponentEnd).toLowerCase(), end: exponentEnd }
 }
 
 function exponentEndAt(source: string, start: number): number {

@@ -60,8 +60,8 @@ function divided(grammar: Grammar, factors: readonly Node[], start: number): Nod
 
 /** Two numerals side by side are a slip of the pen: `26. 86`, `10^23` for `10^{23}`; `0.3^2 0.7^3` is a product. */
 function guardAdjacent({ cursor }: Grammar, left: Node): void {
-  const previous = cursor.previous()
-  if (cursor.peek().kind !== 'number' || previous?.kind !== 'number') return
+  const previous = cursor.previous()!
+  if (cursor.peek().kind !== 'number' || previous.kind !== 'number') return
   if (left.head === 'number') cursor.fail('an operator between two numbers')
   const isTight = previous.end === cursor.peek().start
   if (left.head === 'pow' && left.args[0]!.head === 'number' && isTight) {
@@ -72,7 +72,7 @@ function guardAdjacent({ cursor }: Grammar, left: Node): void {
 /** `5\,\mathrm{J}`: upright words right behind a number are its unit. */
 function unitBehind({ cursor }: Grammar, left: Node): Node | null {
   const token = cursor.peek()
-  const isUpright = token.kind === 'words' && token.style === 'upright'
+  const isUpright = token.style === 'upright'
   const isApplied = ['(', '[', '_', '^'].some(text => cursor.is(text, 1))
   if (!isUpright || isApplied || (left.head !== 'number' && left.head !== 'percent')) return null
   cursor.next()

@@ -23,7 +23,7 @@ export interface QuantityNumber {
 export function readQuantityNumber(text: string, offset: number): QuantityNumber {
   const match = NUMBER.exec(text.replace(/\s/g, ''))
   if (match) {
-    const [, sign = '', digits = '', exponent] = match
+    const [sign, digits, exponent] = [match[1]!, match[2]!, match[3]]
     return { sign, digits: exponent === undefined ? digits : `${digits}e${exponent}` }
   }
   const reason = /^[\d\s,]*,[\d\s,]*$/.test(text) ? 'ambiguous' : 'syntax'

@@ -23,9 +23,9 @@ export function relocated(chains: readonly Chain[], places: Places): Chain[] {
   }))
 }
 
-/** Where one place of the text stands. */
+/** Where one place of the text stands, which is not empty; behind it, where the last of its characters ends. */
 export function relocatedOffset(at: number, { starts, ends }: Places): number {
-  return starts[at] ?? ends.at(-1) ?? 0
+  return starts[at] ?? ends.at(-1)!
 }
 
 /** Arguments may change their order, so a stretch is all that its characters stand for. */

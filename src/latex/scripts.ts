@@ -116,9 +116,7 @@ function takeAlone(cursor: Cursor, marks: readonly string[]): Token | null {
 
 /** (i), (t+1): a bracket that is all of a superscript and holds what an index holds numbers the symbol below it. */
 function isLabel(exponent: Node, opening: Token): boolean {
-  const isBracket =
-    exponent.start === opening.start && (exponent.args[0]?.start ?? opening.end) > opening.start
-  return isBracket && isIndexLike(exponent)
+  return (exponent.args[0]?.start ?? opening.end) > opening.start && isIndexLike(exponent)
 }
 
 function isIndexLike(node: Node): boolean {

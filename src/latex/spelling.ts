@@ -39,7 +39,8 @@ function spelledIndex({ head, text, args }: Node): string {
       return parts.join('+').replaceAll('+-', '-')
     case 'relation':
     case 'given':
-      return parts.join(head === 'given' && text === '' ? '|' : text)
+      // Only a plain bar has no text of its own.
+      return parts.join(text || '|')
     default:
       return `${head}(${parts.join(',')})`
   }

@@ -24,9 +24,7 @@ export class Statements {
       const last = read.at(-1)
       if (last && cursor.isImplied())
         read[read.length - 1] = { ...last, chain: { ...last.chain, implies: true } }
-      read.push(
-        ...impliedIn(this.chain()).map((chain, i) => ({ chain, follows: i > 0 ? '\\Rightarrow' : follows })),
-      )
+      read.push(...impliedIn(this.chain()).map(chain => ({ chain, follows })))
     }
     return this.gathered(read)
   }

@@ -1,4 +1,4 @@
-import { isDecoration, rootName } from './names.js'
+import { rootName } from './names.js'
 import type { Head, Node } from './node.js'
 
 /** Heads whose second part binds the variable or index that it names. */
@@ -15,10 +15,10 @@ export function symbolsOf(node: Node): ReadonlySet<string> {
 }
 
 function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): void {
-  if (node.head === 'symbol' || isDecoration(node)) {
-    const name = rootName(node)
-    if (name !== '' && !bound.has(name)) found.add(name)
-    if (name !== '') return
+  const name = rootName(node)
+  if (name !== '') {
+    if (!bound.has(name)) found.add(name)
+    return
   }
   const inner = BINDING.has(node.head) ? new Set([...bound, ...boundBy(node.args[1]!)]) : bound
   const isExponential = node.head === 'pow' && node.args[0]!.head === 'symbol' && node.args[0]!.text === 'e'
