@@ -39,6 +39,11 @@ describe('a refusal says what was wanted, what stands there, and where', () => {
     ['def f(x): return exp(x y)', 'a comma between arguments, got "y"', 'y)'],
     ['def f(x', 'a comma between parameters, got its end', ''],
     ['def f(x y): return x', 'a comma between parameters, got "y"', 'y): return x'],
+    ['def f(x:', 'a type, got its end', ''],
+    ['def f(x:=2): return x', 'a type, got "="', '=2): return x'],
+    ['def f(x: (int)): return x', 'a type, got "("', '(int)): return x'],
+    ['def f(x) ->: return x', 'a type, got ":"', ': return x'],
+    ['def f(x):\n y := x\n return y', 'a type, got "="', '= x\n return y'],
     ['def f(x: int', 'a comma between parameters, got its end', ''],
     ['def f(x: List[int', 'a comma between parameters, got its end', ''],
     ['def f(x) -> float', ':, got its end', ''],
@@ -89,7 +94,7 @@ describe('a module', () => {
 describe('what a program has', () => {
   test('is its name, its parameters in their order and its assignments', () => {
     const source =
-      'def loss(x, *, y: float = 1 + 2 * 3, beta=-0.1) -> "Tensor":\n a = x + y\n b: int + 1 = a - 1\n return a + b'
+      'def loss(x, *, y: float = 1 + 2 * 3, beta=-0.1) -> "Tensor":\n a = x + y\n b: torch.Tensor = a - 1\n return a + b'
     const { name, parameters, assignments, result } = parseProgram(source)
     expect([name, parameters]).toEqual(['loss', ['x', 'y', 'beta']])
     const written = [...assignments.map(({ value }) => value), result]

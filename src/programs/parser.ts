@@ -62,7 +62,7 @@ class Parser {
         return { name, parameters, assignments, result }
       }
       const target = this.name()
-      if (this.take(':')) this.expression()
+      if (this.take(':')) this.annotation()
       this.expect('=')
       assignments.push({ name: target, value: this.expression() })
       this.own.add(target)
@@ -90,6 +90,7 @@ class Parser {
   }
 
   private annotation(): void {
+    if (!isOfAnnotation(this.peek())) this.refuse('a type')
     while (isOfAnnotation(this.peek())) this.at++
   }
 
