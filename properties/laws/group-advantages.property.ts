@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { failureAdvantage, groupAdvantage, successAdvantage } from '../../src/laws/group-advantages.js'
+import {
+  centredReward,
+  DEVIATIONS,
+  failureAdvantage,
+  groupAdvantage,
+  successAdvantage,
+} from '../../src/laws/group-advantages.js'
 import { reals } from '../../src/numeric/real.js'
 import { evaluate } from '../../src/term/evaluate.js'
 import { symbol } from '../../src/term/term.js'
@@ -17,21 +23,34 @@ const groups = fc
   .array(fc.integer({ min: -50, max: 50 }), { minLength: 2, maxLength: 7 })
   .filter(rewards => new Set(rewards).size > 1)
 
+/** The rewards r_i of a group of G, and the one that i is. */
+const groupOf = (rewards: readonly number[], member: number) => ({
+  symbols: new Map([['G', context.of(rewards.length)]]),
+  groups: new Map([['r', rewards.map(r => context.of(r))]]),
+  indices: new Map([['i', member]]),
+})
+
+test('a deviation is that of a population or of a sample', () =>
+  expect(DEVIATIONS).toEqual(['population', 'sample']))
+
+test('a centred reward is G r_i - Σ r over G', () =>
+  fc.assert(
+    fc.property(groups, rewards => {
+      const total = rewards.reduce((a, b) => a + b)
+      for (const [member, reward] of rewards.entries()) {
+        const value = evaluate(centredReward('G', 'i'), groupOf(rewards, member), context)
+        expect(value.toNumber()).toBeCloseTo((rewards.length * reward - total) / rewards.length, 10)
+      }
+    }),
+  ))
+
 test('an advantage of a group is the reward less the mean, over the deviation', () => {
   fc.assert(
-    fc.property(groups, fc.boolean(), (rewards, isSample) => {
-      const term = groupAdvantage('G', isSample ? 'sample' : 'population', 'i')
-      const wanted = advantages(rewards, isSample ? 1 : 0)
+    fc.property(groups, fc.constantFrom('population' as const, 'sample' as const), (rewards, deviation) => {
+      const term = groupAdvantage('G', deviation, 'i')
+      const wanted = advantages(rewards, deviation === 'sample' ? 1 : 0)
       rewards.forEach((_, member) => {
-        const value = evaluate(
-          term,
-          {
-            symbols: new Map([['G', context.of(rewards.length)]]),
-            groups: new Map([['r', rewards.map(r => context.of(r))]]),
-            indices: new Map([['i', member]]),
-          },
-          context,
-        )
+        const value = evaluate(term, groupOf(rewards, member), context)
         // Both roots and quotients of integers below 10^6: doubles keep 12 digits of them.
         expect(value.toNumber()).toBeCloseTo(wanted[member]!, 10)
       })

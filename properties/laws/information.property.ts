@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { crossEntropy, entropy, relativeEntropy } from '../../src/laws/information.js'
+import { describe, expect, test } from 'vitest'
+import { crossEntropy, entropy, isZero, relativeEntropy } from '../../src/laws/information.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { reals } from '../../src/numeric/real.js'
 import { evaluate } from '../../src/term/evaluate.js'
-import { number, type Term } from '../../src/term/term.js'
+import { divide, number, subtract, symbol, type Term } from '../../src/term/term.js'
 
 const context = reals(30)
 const worth = (term: Term) => evaluate(term, { symbols: new Map(), groups: new Map() }, context).toNumber()
@@ -48,3 +48,28 @@ test('measures of information are what doubles make of their definitions, and ad
       expect(divergence).toBeGreaterThanOrEqual(-1e-20)
     }),
   ))
+
+describe('a share', () => {
+  test.each<[string, Term, boolean]>([
+    ['0', number(0), true],
+    ['a sum that is 0', subtract('1/2', '1/2'), true],
+    ['1/2', number('1/2'), false],
+    ['a symbol', symbol('p'), false],
+    ['what is undefined', divide(1, 0), false],
+  ])('is 0 or not: %s', (_, share, expected) => expect(isZero(share)).toBe(expected))
+
+  test('that is a symbol is not left out of a sum', () => {
+    const shares = [symbol('p'), subtract(1, 'p')]
+    const [p, q] = [0.25, 0.75]
+    const at = { symbols: new Map([['p', context.of('0.25')]]), groups: new Map() }
+    expect(evaluate(entropy(shares), at, context).toNumber()).toBeCloseTo(
+      -p * Math.log(p) - q * Math.log(q),
+      12,
+    )
+    const halves = [number('1/2'), number('1/2')]
+    expect(evaluate(relativeEntropy(shares, halves), at, context).toNumber()).toBeCloseTo(
+      p * Math.log(2 * p) + q * Math.log(2 * q),
+      12,
+    )
+  })
+})

@@ -62,6 +62,17 @@ describe('lexemes', () => {
     ['with carriage returns', 'x\r\ny\r\n', ['x', '\n', 'y', '\n']],
   ])('a line ends: %s', (_, source, expected) => expect(texts(source)).toEqual(expected))
 
+  test.each(['"', "'", '"""', "'''"])('of a text in %s are one, whatever is escaped in it', quotes => {
+    const others = quotes.length === 3 ? ['a"\'b', 'a\nb'] : ['a']
+    for (const inside of ['\\\n', '\\ ', '\\\\', `\\${quotes[0]}`, '\\n', 'a\\\nb', ...others]) {
+      const source = quotes + inside + quotes
+      expect(lexemesOf(`${source} x`).map(({ kind, text }) => [kind, text])).toEqual([
+        ['text', source],
+        ['name', 'x'],
+      ])
+    }
+  })
+
   test.each(['$', 'é', '"open', "'open\n'", '"""open"', '!', 'x;y', '\\x', '"a\\'])(
     'of %j are refused, with the place',
     source => {

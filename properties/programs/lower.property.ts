@@ -157,6 +157,10 @@ describe('a batch is gathered last', () => {
     'x.mean().log()',
     '2 + x.mean()',
     '3 - x.mean()',
+    'mean(2) * x.mean()',
+    'x.mean() * sum(2)',
+    'x.mean() / mean(2)',
+    'x * mean(2)',
   ])('%s is refused', expression => expect(returned(expression)).toMatch(/^refused/))
 
   test('is so through names too', () => {
@@ -184,6 +188,20 @@ describe('a term that would be too large', () => {
     expect(meaning(repeated('x = x + x', 8))).not.toMatch(/^refused/)
     expect(meaning(repeated('x = -x', 150))).not.toMatch(/^refused/)
     expect(meaning(repeated('x = -x', 250))).toMatch(/at most 10000 parts and 200 levels/)
+  })
+
+  test('is refused from 10001 parts and from 201 levels on', () => {
+    // Each doubling makes p parts 2p + 1, an exponential p + 1, and a sum of p and q parts p + q + 1.
+    const doubled = Array.from({ length: 12 }, (_, i) => ` a${i + 1} = a${i} + a${i}`).join('\n')
+    const sums = ['exp(a3)', 'a7 + r', 'a8 + r', 'a9 + r', 'a12 + r'].map(value => ` r = ${value}`).join('\n')
+    const parts = (result: string) => meaning(`def f(a0):\n${doubled}\n${sums}\n return ${result}`)
+    // 16, 255 + 16 + 1 = 272, 511 + 272 + 1 = 784, 1023 + 784 + 1 = 1808, 8191 + 1808 + 1 = 10000.
+    expect(parts('r')).not.toMatch(/^refused/)
+    expect(parts('exp(r)')).toBe(
+      'refused: program: expected a term of at most 10000 parts and 200 levels, got a larger one',
+    )
+    expect(meaning(repeated('x = -x', 199))).not.toMatch(/^refused/)
+    expect(meaning(repeated('x = -x', 200))).toMatch(/at most 10000 parts and 200 levels/)
   })
 
   test('and one with a number that no rational holds', () =>

@@ -16,18 +16,20 @@ const parts = (bits: number) => fc.bigInt({ min: 0n, max: 2n ** BigInt(bits) })
 export function drawOver(generator: Generator, dtype: Dtype): Draw {
   const whole = (from: number, to: number) => generator(wholes, from, to)
   const rounded = (value: number) => exactDecimal(exactValue(roundToDtype(value, dtype)))
+  const choice = <Value>(values: readonly Value[]): Value => values[whole(0, values.length - 1)]!
+  const fine = (from: number, to: number) =>
+    from + (to - from) * (Number(generator(parts, dtype.precisionBits)) / 2 ** dtype.precisionBits)
+  const coarse = (from: number, to: number, quantum: number) => {
+    const [least, most] = steps(from / quantum, to / quantum)
+    return least < most ? whole(least, most) * quantum : fine(from, to)
+  }
   const real = (from: number, to: number) => {
-    const quantum = QUANTA[whole(0, QUANTA.length - 1)] ?? null
-    const [least, most] = quantum === null ? [0, 0] : steps(from / quantum, to / quantum)
-    const value =
-      quantum !== null && least < most
-        ? whole(least, most) * quantum
-        : from + (to - from) * (Number(generator(parts, dtype.precisionBits)) / 2 ** dtype.precisionBits)
+    const quantum = choice(QUANTA)
+    const value = quantum === null ? fine(from, to) : coarse(from, to, quantum)
     // A sum of ends that are far apart may lie past either.
     const inside = Math.min(Math.max(value, from), to)
     return rounded(within(roundToDtype(inside, dtype), from, to, dtype))
   }
-  const choice = <Value>(values: readonly Value[]): Value => values[whole(0, values.length - 1)]!
   return { dtype, real, whole, choice, rounded }
 }
 
@@ -39,11 +41,10 @@ const steps = (from: number, to: number): [number, number] => [
   Math.min(Math.floor(to), MOST_STEPS),
 ]
 
-/** The number, or its neighbour in the range whose end it was rounded over. */
+/** The number, or its neighbour in the range whose end it was rounded over: that is an ulp of the end away. */
 function within(value: number, from: number, to: number, dtype: Dtype): number {
-  if (value >= from && value <= to) return value
-  const step = 2 ** quantumExponent(value, dtype)
-  return value < from ? value + step : value - step
+  if (value < from) return value + 2 ** quantumExponent(from, dtype)
+  return value > to ? value - 2 ** quantumExponent(to, dtype) : value
 }
 
 /** So many things drawn in a format, always the same for a seed. */
@@ -89,7 +90,5 @@ export async function firstFailing<Thing>(
   const run = await fc.check(property, { seed: options.seed, numRuns: options.count })
   if (faults.length > 0) throw faults[0]
   const failed = last as { readonly thing: Thing } | null
-  return failed !== null && run.counterexamplePath !== null
-    ? { thing: failed.thing, path: run.counterexamplePath }
-    : null
+  return failed === null ? null : { thing: failed.thing, path: run.counterexamplePath! }
 }

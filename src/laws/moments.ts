@@ -14,13 +14,9 @@ export type Moments = ReadonlyMap<string, Moment>
 
 /** The moments of single variables as terms print them: `E(X)`, `Var(X)`, `Cov(X, Y)`. */
 const meanOf = (x: string): Term => symbol(`E(${x})`)
-const varianceOf = (x: string): Term => symbol(`Var(${x})`)
-const covarianceOf = (x: string, y: string): Term => {
-  const [first, second] = [x, y].sort()
-  return symbol(`Cov(${first}, ${second})`)
-}
-
 export const varianceName = (x: string): string => `Var(${x})`
+const varianceOf = (x: string): Term => symbol(varianceName(x))
+const covarianceOf = (pair: readonly [string, string]): Term => symbol(`Cov(${pair.toSorted().join(', ')})`)
 
 /**
  * A term with every moment in it in terms of the means, variances and covariances of the variables, by linearity of the
@@ -75,7 +71,7 @@ function momentOfProduct(powers: Powers, dependence: Dependence): Term | null {
   const [[x, timesX], [y, timesY], ...more] = factors as [[string, number], [string, number]]
   if (more.length > 0 || timesX > 1 || timesY > 1) return null
   const product = multiply(meanOf(x), meanOf(y))
-  return dependence === 'uncorrelated' ? product : add(covarianceOf(x, y), product)
+  return dependence === 'uncorrelated' ? product : add(covarianceOf([x, y]), product)
 }
 
 function momentOfPower(name: string, times: number): Term | null {

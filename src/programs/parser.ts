@@ -1,15 +1,9 @@
 import { type Lexeme, lexemesOf } from './lexer.js'
 import { type Expression, type Operator, type Program, ProgramError } from './syntax.js'
 
-/** Binding powers; `**` binds to the right, and tighter than a minus in front. */
-const POWERS: Readonly<Record<Operator, readonly [left: number, right: number]>> = {
-  '+': [1, 2],
-  '-': [1, 2],
-  '*': [3, 4],
-  '/': [3, 4],
-  '**': [8, 7],
-}
-const MINUS = 5
+/** From the loosest to the tightest. The last binds to the right, and a minus in front binds as loosely as it may. */
+const LEVELS: readonly (readonly Operator[])[] = [['+', '-'], ['*', '/'], ['**']]
+const TIGHTEST = LEVELS.length - 1
 const DEEPEST = 100
 /** Names that lead to a function of the same meaning in any library: `torch.exp`, `F.logsigmoid`. */
 const MODULES: ReadonlySet<string> = new Set([
@@ -63,14 +57,14 @@ class Parser {
         continue
       }
       if (this.take('return')) {
-        const result = this.expression(0)
+        const result = this.expression()
         this.endOfStatement()
         return { name, parameters, assignments, result }
       }
       const target = this.name()
-      if (this.take(':')) this.expression(0)
+      if (this.take(':')) this.annotation()
       this.expect('=')
-      assignments.push({ name: target, value: this.expression(0) })
+      assignments.push({ name: target, value: this.expression() })
       this.own.add(target)
       this.endOfStatement()
     }
@@ -87,7 +81,7 @@ class Parser {
       }
       names.push(this.name())
       if (this.take(':')) this.annotation()
-      if (this.take('=')) this.expression(0)
+      if (this.take('=')) this.expression()
       if (!this.take(',') && this.peek()?.text !== ')') this.refuse('a comma between parameters')
     }
     if (this.take('->')) this.annotation()
@@ -96,22 +90,19 @@ class Parser {
   }
 
   private annotation(): void {
-    while (
-      ['name', 'text'].includes(this.peek()?.kind ?? '') ||
-      ['.', '[', ']'].includes(this.peek()?.text ?? '')
-    )
-      this.at++
+    if (!isOfAnnotation(this.peek())) this.refuse('a type')
+    while (isOfAnnotation(this.peek())) this.at++
   }
 
-  private expression(least: number): Expression {
+  private expression(least = 0): Expression {
     if (++this.depth > DEEPEST) this.refuse(`at most ${DEEPEST} levels`)
     let left = this.postfix(this.operand())
     for (;;) {
       const sign = this.peek()
-      const powers = sign?.kind === 'sign' ? POWERS[sign.text as Operator] : undefined
-      if (!powers || powers[0] < least) break
+      const level = LEVELS.findIndex(operators => operators.some(operator => operator === sign?.text))
+      if (level < least) break
       this.at++
-      const right = this.expression(powers[1])
+      const right = this.expression(level === TIGHTEST ? level : level + 1)
       const { start } = left
       left = { kind: 'binary', operator: sign!.text as Operator, left, right, start, end: right.end }
     }
@@ -125,11 +116,11 @@ class Parser {
     if (lexeme.kind === 'number') return { kind: 'number', text: text.replaceAll('_', ''), start, end }
     if (lexeme.kind === 'name') return { kind: 'name', name: text, start, end }
     if (text === '-') {
-      const of = this.expression(MINUS)
+      const of = this.expression(TIGHTEST)
       return { kind: 'negative', of, start, end: of.end }
     }
     if (text !== '(') this.refuse('a value', lexeme)
-    const inner = this.expression(0)
+    const inner = this.expression()
     return { ...inner, start, end: this.expect(')').end }
   }
 
@@ -162,7 +153,7 @@ class Parser {
     const args = [...before]
     let last = this.take(')')
     while (!last) {
-      args.push(this.expression(0))
+      args.push(this.expression())
       if (this.peek()?.text === '=') this.refuse('an argument without a name')
       if (!this.take(',') && this.peek()?.text !== ')') this.refuse('a comma between arguments')
       last = this.take(')')
@@ -192,7 +183,7 @@ class Parser {
 
   private take(text: string): Lexeme | undefined {
     const lexeme = this.peek()
-    if (lexeme?.text !== text || lexeme.kind === 'text') return undefined
+    if (lexeme?.text !== text) return undefined
     this.at++
     return lexeme
   }
@@ -213,13 +204,14 @@ class Parser {
   }
 }
 
+const isOfAnnotation = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (['name', 'text'].includes(lexeme.kind) || ['.', '[', ']'].includes(lexeme.text))
+
 /** What a source defines, imports under another name or assigns, wherever that stands: `def log`, `as log`, `log =`. */
 function definedIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   const isDefined = (place: number): boolean =>
-    ['def', 'class', 'as'].includes(lexemes[place - 1]?.text ?? '') || lexemes[place + 1]?.text === '='
-  return new Set(
-    lexemes.flatMap(({ kind, text }, place) => (kind === 'name' && isDefined(place) ? [text] : [])),
-  )
+    ['def', 'class', 'as'].some(word => word === lexemes[place - 1]?.text) || lexemes[place + 1]?.text === '='
+  return new Set(lexemes.filter((_, place) => isDefined(place)).map(({ text }) => text))
 }
 
 const KEYWORDS: ReadonlySet<string> = new Set(
