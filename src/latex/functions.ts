@@ -94,7 +94,6 @@ function isPlain(node: Node): boolean {
 function beginsPlain(grammar: Grammar): boolean {
   const { kind, text } = grammar.cursor.peek()
   return (
-    grammar.begins() &&
     !beginsDifferential(grammar) &&
     (kind === 'number' || kind === 'letter' || (kind === 'command' && grammar.isSymbol(text)))
   )
