@@ -127,6 +127,8 @@ describe('a derivative in a line of text:', () => {
   reads([
     ['dL/dN', '(div (differential L) (differential N))'],
     ['dL/d\\theta', '(div (differential L) (differential theta))'],
+    ['\\mathrm{d}L/\\mathrm{d}N', '(div (differential L) (differential N))'],
+    ['dL/\\mathrm{d}\\theta', '(div (differential L) (differential theta))'],
     ['2 a dL/dN b', '(mul 2 a (div (differential L) (differential N)) b)'],
     ['d \\ln(L)/dN', '(div (differential (ln L)) (differential N))'],
   ])
@@ -143,12 +145,19 @@ describe('a derivative in a line of text:', () => {
 })
 
 describe('no derivative in a line of text:', () => {
+  test('above a hole that is called d', () => {
+    const [chain] = parseChains('dL/?d N', { holes: true })
+    expect(chainText(chain!)).toBe('(mul (div (mul d L) ?d) N)')
+  })
+
   reads([
     ['d/x', '(div d x)'],
     ['d/dx', '(mul (div d d) x)'],
     ['a b/dx', '(mul (div (mul a b) d) x)'],
     ['d 2/d x', '(mul (div (mul d 2) d) x)'],
     ['dL/d2', '(mul (div (mul d L) d) 2)'],
+    ['dL/\\mathrm{d}2', '(mul (div (mul d L) d) 2)'],
+    ['dL/\\mathrm{D}N', '(mul (div (mul d L) D) N)'],
     ['dL/a N', '(mul (div (mul d L) a) N)'],
   ])
 })

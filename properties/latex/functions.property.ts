@@ -122,6 +122,8 @@ describe('the argument without brackets is a product of numbers, names and their
     ['\\log x_i y^*', '(log (mul (sub x i) (star y)))'],
     ['\\log x + y', '(add (log x) y)'],
     ['\\log x d y', '(log (mul x d y))'],
+    ['\\int \\log x d', '(integral (log (mul x d)) ∅ ∅)'],
+    ['\\int \\log x d + 1', '(add (integral (log (mul x d)) ∅ ∅) 1)'],
   ])
 })
 
@@ -133,6 +135,8 @@ describe('the argument without brackets ends before', () => {
     ['\\log 2 \\text{ nats}', '(mul (log 2) "nats")'],
     ['\\log x \\text{θ}', '(mul (log x) "θ")'],
     ['\\int_1^2 \\log x \\, dx', '(integral (mul (log x) (differential x)) 1 2)'],
+    ['\\int \\log \\theta \\, d\\theta', '(integral (mul (log theta) (differential theta)) ∅ ∅)'],
+    ['\\int \\log x dθ', '(integral (mul (log x) (differential theta)) ∅ ∅)'],
     ['\\int \\log x y dx', '(integral (mul (log (mul x y)) (differential x)) ∅ ∅)'],
     ['\\int \\log x \\mathrm{d}x', '(integral (mul (log x) (differential x)) ∅ ∅)'],
   ])
@@ -148,6 +152,9 @@ describe('an argument that may end in two places is refused:', () => {
       ['\\ln x f(y) z', message('\\ln'), 11],
       ['\\sin x (1 - y)', message('\\sin'), 14],
       ['\\log 2 (1 - y)', message('\\log'), 7],
+      ['\\log 26 86', message('\\log'), 8],
+      ['\\log 10 000', message('\\log'), 8],
+      ['\\log x 2', message('\\log'), 7],
       ['\\log x \\frac{a}{b}', message('\\log'), 7],
     ],
     'ambiguous',

@@ -66,6 +66,8 @@ describe('in a document that has policies, pi is', () => {
     [['2\\rho + \\log \\pi = -60']],
     [['\\log \\pi = 2 \\text{pi}']],
     [['\\pi/\\rho + \\log \\pi = 2']],
+    [['\\pi/\\rho = x']],
+    [['\\rho \\pi = x']],
     [['\\pi + 3 < 4']],
     [['2 (\\pi + \\rho) < 4']],
     [['x = 2\\rho']],

@@ -127,8 +127,8 @@ export function derivativeInline(grammar: Grammar, factors: readonly Node[]): No
   const [d, of] = factors.slice(-2)
   if (factors.length < 2 || !isPlainD(d!) || !isVariable(of!)) return null
   const [second, third] = [cursor.peek(1), cursor.peek(2)]
-  const isQuotient =
-    second.kind === 'letter' && second.text === 'd' && ['letter', 'command'].includes(third.kind)
+  const isD = second.text === 'd' && ['letter', 'words'].includes(second.kind)
+  const isQuotient = isD && ['letter', 'command'].includes(third.kind)
   if (!isQuotient) return null
   cursor.expect('/')
   const { start } = cursor.next()
