@@ -36,6 +36,12 @@ describe('the same meaning has the same form:', () => {
     ['2.0 \\times 10^{3}', '2000'],
     ['1,000', '1e3'],
     ['f(x, y)', 'f\\left(x,\\; y\\right)'],
+    ['-(-2)', '2'],
+    ['-(-2.5) x', '2.5 x'],
+    ['\\bar x_i', '\\bar{x_i}'],
+    ['\\tilde x_i', '\\tilde{x_i}'],
+    ['x_{std}', 'x_{\\text{std}}'],
+    ['x_{ir}', 'x_{\\text{ir}}'],
   ])('%s and %s', (left, right) => {
     expect(treeText(formOf(left))).not.toBe('')
     expect(sameShape(formOf(left), formOf(right))).toBe(true)
@@ -103,9 +109,37 @@ describe('a canonical form', () => {
     )
   })
 
+  test.each([
+    ['-(-2)', '2'],
+    ['-2', '-2'],
+    ['\\frac{dL}{dN}', '(gradient L N)'],
+    ['\\frac{\\partial L}{2}', '(mul (differential L) (pow 2 -1))'],
+    ['\\frac{2}{\\partial L}', '(mul 2 (pow (differential L) -1))'],
+    ['1/x', '(pow x -1)'],
+    ['\\mathrm{1}/x', '(mul "1" (pow x -1))'],
+    ['e^x', '(exp x)'],
+    ['e(x)^2', '(pow (call e x) 2)'],
+    ['{x_a}_b', '(sub (sub x a) b)'],
+    ['\\bar{x_i}', '(sub (bar x) i)'],
+    ['\\tilde{x_i}', '(sub (tilde x) i)'],
+    ['A_{ij}', '(sub A (mul i j))'],
+    ['A_{nst}', '(sub A (mul n s t))'],
+    ['A_{2r}', '(sub A (mul 2 r))'],
+    ['A_{r2}', '(sub A (mul r 2))'],
+    ['A_{a+b}', '(sub A (add a b))'],
+    ['A_{\\alpha r}', '(sub A (mul alpha r))'],
+    ['A_{ref}', '(sub A ref)'],
+    ['A_{is}', '(sub A (mul i s))'],
+    ['A_{ir}', '(sub A ir)'],
+  ])('of %s is %s', (source, form) => {
+    expect(treeText(formOf(source))).toBe(form)
+  })
+
   test('leaves a logarithm its base where the section has another one than e', () => {
     const glossary = buildGlossary([], { logBase: '2' })
-    expect(treeText(canonical(parsed('\\log x'), glossary))).toBe('(log x 2)')
+    const form = canonical(parsed('\\log x'), glossary)
+    expect(treeText(form)).toBe('(log x 2)')
+    expect(form.args[1]).toEqual({ head: 'number', text: '2', args: [], start: 0, end: 6 })
     const mixed = buildGlossary(parseChains('\\log_2 x = \\log x'))
     expect(treeText(canonical(parsed('\\log x'), mixed))).toBe('(log x)')
   })

@@ -116,6 +116,6 @@ const reciprocal = (place: Node, divisor: Node): Node => make(place, 'pow', [div
 function indexOf(index: Node): Node {
   const isWord =
     index.head === 'mul' && index.args.every(({ head, text }) => head === 'symbol' && text.length === 1)
-  if (!isWord || index.args.every(({ text }) => /^[i-nst]$/.test(text))) return index
+  if (!isWord || index.args.every(({ text }) => /[i-nst]/.test(text))) return index
   return make(index, 'symbol', [], index.args.map(({ text }) => text).join(''))
 }

@@ -34,9 +34,10 @@ export class Cursor {
     return this.last
   }
 
+  /** Reads a token; behind the last one stands the end, however often it is read. */
   next(): Token {
     const token = this.peek()
-    if (token.kind !== 'end') this.at++
+    this.at++
     this.last = token
     return token
   }
@@ -163,8 +164,7 @@ export class Cursor {
     }
     if (!isAligned && !isBroken) return
     const next = this.peek(breaks)
-    const isMinus = next.text === '-' && next.kind === 'mark'
-    const goesOn = isMinus ? isAligned || !this.rowHasRelation(breaks) : CONTINUING.has(next.text)
+    const goesOn = next.text === '-' ? isAligned || !this.rowHasRelation(breaks) : CONTINUING.has(next.text)
     if (goesOn && next.kind !== 'words') this.at += breaks
   }
 

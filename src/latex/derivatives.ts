@@ -74,8 +74,7 @@ function higherDerivative(grammar: Grammar, top: Node, bottom: Node, start: numb
   const [over, under] = [orderedIn(top), orderedIn(bottom)]
   const raised = under?.of
   const isPower = raised?.head === 'pow' && isVariable(raised.args[0]!) && raised.args[1]!.head === 'number'
-  if (!over || over.order === '' || !isPower || raised.args[1]!.text !== over.order || under!.order !== '')
-    return null
+  if (!over || !isPower || raised.args[1]!.text !== over.order || under!.order !== '') return null
   const by = raised.args[0]!
   const nested = (of: Node): Node =>
     Array.from({ length: Number(over.order) - 1 }).reduce<Node>(
@@ -87,18 +86,26 @@ function higherDerivative(grammar: Grammar, top: Node, bottom: Node, start: numb
   return nested(first)
 }
 
-/** The d² f of d²f, and the d x of dx: the order, and what stands behind it, null where nothing does. */
-function orderedIn({ head, text, args }: Node): { readonly order: string; readonly of: Node | null } | null {
-  if (head === 'differential') return { order: text, of: args[0]!.head === 'nothing' ? null : args[0]! }
-  const [d, of, another] = head === 'mul' ? args : [{ head, text, args } as Node]
-  if (another) return null
-  if (d && isPlainD(d)) return { order: '', of: of ?? null }
-  const order = d?.head === 'pow' && isPlainD(d.args[0]!) ? orderIn(d.args[1]!) : null
-  return order === null ? null : { order, of: of ?? null }
+interface Ordered {
+  /** Empty for a first derivative, null where there is no d. */
+  readonly order: string | null
+  /** Null where nothing stands behind the d. */
+  readonly of: Node | null
 }
 
-const isOperator = ({ head, text, args }: Node): boolean =>
-  head === 'differential' ? text === '' && args[0]!.head === 'nothing' : head === 'symbol' && text === 'd'
+/** The d² f of d²f, and the d x of dx; null for a longer product. */
+function orderedIn(node: Node): Ordered | null {
+  const { head, text, args } = node
+  if (head === 'differential') return { order: text, of: args[0]!.head === 'nothing' ? null : args[0]! }
+  const [d, of = null, another] = (head === 'mul' ? args : [node]) as readonly [Node, Node?, Node?]
+  if (another) return null
+  if (isPlainD(d)) return { order: '', of }
+  return { order: d.head === 'pow' && isPlainD(d.args[0]!) ? orderIn(d.args[1]!) : null, of }
+}
+
+/** A d or ∂ of the first order, alone above the line. */
+const isOperator = (node: Node): boolean =>
+  node.head === 'differential' ? node.args[0]!.head === 'nothing' : isPlainD(node)
 
 /** ∂x, or `d x` and no more. */
 function differentialIn({ cursor }: Grammar, node: Node): Node | null {
@@ -120,8 +127,8 @@ export function derivativeInline(grammar: Grammar, factors: readonly Node[]): No
   const [d, of] = factors.slice(-2)
   if (factors.length < 2 || !isPlainD(d!) || !isVariable(of!)) return null
   const [second, third] = [cursor.peek(1), cursor.peek(2)]
-  const isQuotient =
-    second.kind === 'letter' && second.text === 'd' && ['letter', 'command'].includes(third.kind)
+  const isD = second.text === 'd' && ['letter', 'words'].includes(second.kind)
+  const isQuotient = isD && ['letter', 'command'].includes(third.kind)
   if (!isQuotient) return null
   cursor.expect('/')
   const { start } = cursor.next()

@@ -91,13 +91,11 @@ function isPlain(node: Node): boolean {
   return node.head === 'number' || isName(node)
 }
 
+/** A name; a number stands first in a product, and in \log 26 86 is a slip of the pen. */
 function beginsPlain(grammar: Grammar): boolean {
   const { kind, text } = grammar.cursor.peek()
-  return (
-    grammar.begins() &&
-    !beginsDifferential(grammar) &&
-    (kind === 'number' || kind === 'letter' || (kind === 'command' && grammar.isSymbol(text)))
-  )
+  const isName = kind === 'letter' || (kind === 'command' && grammar.isSymbol(text))
+  return isName && !beginsDifferential(grammar)
 }
 
 /** Words are a unit, another function is the next factor: \log N \log D is a product of two. */
@@ -106,10 +104,12 @@ function beginsSeparate(grammar: Grammar): boolean {
   return kind === 'words' || FUNCTIONS.has(text) || beginsDifferential(grammar)
 }
 
-/** The dx that ends an integral. */
-function beginsDifferential({ cursor }: Grammar): boolean {
+/** The dx or dθ that ends an integral. */
+function beginsDifferential(grammar: Grammar): boolean {
+  const { cursor } = grammar
   const [{ kind, text }, behind] = [cursor.peek(), cursor.peek(1)]
-  return cursor.enclosure === 'integral' && kind === 'letter' && text === 'd' && behind.kind === 'letter'
+  const isBeforeName = behind.kind === 'letter' || grammar.isSymbol(behind.text)
+  return cursor.enclosure === 'integral' && kind === 'letter' && text === 'd' && isBeforeName
 }
 
 export const FUNCTIONS: ReadonlyMap<string, Parselet> = new Map([

@@ -110,7 +110,7 @@ function usesIn(chains: readonly Chain[]): Uses {
 function isNumberPi(chains: readonly Chain[]): boolean {
   const isPi = ({ head, text }: Node): boolean => head === 'symbol' && text === 'pi'
   const holds = (node: Node, isMultiple: boolean): boolean => {
-    const isAngle = node.head === 'call' && ANGULAR.has(node.text)
+    const isAngle = ANGULAR.has(node.text)
     const isProduct = node.head === 'mul' || node.head === 'div'
     const inside = isAngle || (isProduct && (isMultiple || node.args.some(({ head }) => head === 'number')))
     return node.args.some(part => (isPi(part) ? inside : holds(part, inside)))
@@ -140,7 +140,7 @@ function namesIn(chains: readonly Chain[], isPolicy: boolean): ReadonlySet<strin
 /** 3.14, 180^\circ or \arccos(-1), beside which π is the number, unlike beside a policy or a distribution. */
 function isOfNumbers({ head, args }: Node): boolean {
   if (head === 'call') return CIRCULAR.has(rootName(args[0]!)) && args.slice(1).every(isOfNumbers)
-  return head === 'text' || (head !== 'symbol' && head !== 'nothing' && args.every(isOfNumbers))
+  return head !== 'symbol' && head !== 'nothing' && args.every(isOfNumbers)
 }
 
 const CIRCULAR: ReadonlySet<string> = new Set('arcsin arccos arctan asin acos atan'.split(' '))
@@ -200,8 +200,7 @@ function noteSigma(uses: Uses, groups: ReadonlyMap<string, unknown>, conflicts: 
 /** A section that defines e does not mean Euler's number by e^x. */
 function noteEuler(chains: readonly Chain[], uses: Uses, conflicts: Map<string, Conflict>): void {
   const definition = chains.find(
-    ({ terms, signs }) =>
-      terms[0] && rootName(terms[0]) === 'e' && ['=', ':='].includes(signs[0]?.operator ?? ''),
+    ({ terms, signs: [sign] }) => sign && rootName(terms[0]!) === 'e' && ['=', ':='].includes(sign.operator),
   )
   if (!definition || uses.eulerPowers.length === 0) return
   const readings = ["Euler's number", 'a symbol of its own']
