@@ -124,11 +124,10 @@ export class Grammar {
     return isNext ? cursor.next().text.slice(1) : null
   }
 
+  /** A bar that could begin an operand has begun one, so that one which is left over here stands between two. */
   private takeBar(): 'given' | 'divergence' | null {
     const { cursor } = this
-    const isInside = cursor.enclosure === 'bracket' || cursor.enclosure === 'index'
     if (cursor.accept('\\mid')) return 'given'
-    if (!isInside) return null
     if (cursor.accept('\\|')) return 'divergence'
     if (!cursor.accept('|')) return null
     return cursor.accept('|') ? 'divergence' : 'given'
@@ -140,7 +139,6 @@ export class Grammar {
     const start = cursor.here()
     const terms: Node[] = []
     for (;;) {
-      if (terms.length > 0) cursor.joinLine()
       const sign = this.takeTermSign()
       if (!sign && terms.length > 0) break
       terms.push(this.signedTerm(sign))
