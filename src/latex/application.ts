@@ -1,5 +1,6 @@
 import { readBracket } from './brackets.js'
 import type { Grammar } from './grammar.js'
+import { opensModulus } from './modulus.js'
 import { isName, isWord, rootName } from './names.js'
 import type { Node } from './node.js'
 import type { Token } from './token.js'
@@ -24,7 +25,7 @@ export function readApplication(grammar: Grammar, name: Node, token: Token, powe
   const isUpright = token.style === 'upright'
   const isKnown = root === 'sigma' || isUpright || isWord(root) || options.functions.has(root)
   const isOpen = cursor.is('(') || cursor.is('[') || (isKnown && cursor.is('\\{'))
-  if (!isOpen || (power && !isKnown)) return NONE
+  if (!isOpen || opensModulus(cursor) || (power && !isKnown)) return NONE
   if (power && isMinusOne(power)) {
     cursor.fail('a reciprocal or an inverse function, written so that one can tell which', 'ambiguous')
   }
