@@ -15,7 +15,7 @@ const sum: Rule = (node, scope) => {
   const [body, lower, upper] = node.args as [Node, Node, Node]
   if (lower.head === 'sequence' && upper.head === 'nothing') return nested(node, lower.args, scope)
   const { index, from } = indexIn(lower)
-  if (upper.head === 'number') return { kind: 'add', terms: writtenOut(node, index, from, scope) }
+  if (isNumeral(upper)) return { kind: 'add', terms: writtenOut(node, index, from, scope) }
   const inside: Bindings = new Map([...scope.bound, [index, 'member']])
   const term = scope.lower(body, inside)
   return {
@@ -29,7 +29,7 @@ const sum: Rule = (node, scope) => {
 /** A product is written out, or it has no term. */
 const product: Rule = (node, scope) => {
   const [, lower, upper] = node.args as [Node, Node, Node]
-  if (upper.head !== 'number') refuse(node, 'a product between two numbers', 'one of any length')
+  if (!isNumeral(upper)) refuse(node, 'a product between two numbers', 'one of any length')
   const { index, from } = indexIn(lower)
   return { kind: 'multiply', factors: writtenOut(node, index, from, scope) }
 }
@@ -92,6 +92,10 @@ function writtenOut(node: Node, index: string, from: Node | null, scope: Scope):
     terms.push(scope.lower(body, new Map([...scope.bound, [index, value]])))
   return terms
 }
+
+/** 3 or -3. */
+const isNumeral = ({ head, args }: Node): boolean =>
+  head === 'number' || (head === 'neg' && args[0]!.head === 'number')
 
 function numberIn(node: Node): number {
   const isNegative = node.head === 'neg'
