@@ -4,9 +4,10 @@ import { chainText } from './tree-text.js'
 
 /** The statements of a source: what each says, what it is read from, and whether something follows from it. */
 const read = (source: string) =>
-  parseChains(source).map(
-    chain => `${chainText(chain)} [${source.slice(chain.start, chain.end)}]${chain.implies ? ' so' : ''}`,
-  )
+  parseChains(source).map(chain => {
+    expect(chain.signs).toHaveLength(chain.terms.length - 1)
+    return `${chainText(chain)} [${source.slice(chain.start, chain.end)}]${chain.implies ? ' so' : ''}`
+  })
 
 describe('an arrow between statements parts them:', () => {
   test.each([

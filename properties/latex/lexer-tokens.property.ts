@@ -99,6 +99,22 @@ describe('holes, where there are any', () => {
     ],
     true,
   )
+
+  test('a hole has its own place, and there are none unless they are asked for', () => {
+    expect(tokenize('ab?cd', { holes: true }).slice(2)).toEqual([
+      { kind: 'hole', text: 'cd', start: 2, end: 5 },
+      { kind: 'end', text: '', start: 5, end: 5 },
+    ])
+    expect(tokenize('?a')[0]).toMatchObject({ kind: 'mark', text: '?' })
+    expect(tokenize('?a', { offset: 1 })[0]).toMatchObject({ kind: 'mark', text: '?' })
+    expect(tokenize('a+b', { holes: true }).map(({ kind }) => kind)).toEqual([
+      'letter',
+      'mark',
+      'letter',
+      'end',
+    ])
+    expect(tokenize('+b', { holes: true })[0]).toMatchObject({ kind: 'mark', text: '+' })
+  })
 })
 
 describe('delimiters of a size', () => {
