@@ -7,6 +7,7 @@ describe('exponents of numbers alone are one number, and no others:', () => {
     ['x^{2/6}', 'x^(1/3)'],
     ['x^{1/(2 + 4)}', 'x^(1/6)'],
     ['x^{2 \\cdot 3}', 'x^6'],
+    ['x^{\\frac{1}{2} \\cdot 3}', 'x^(3/2)'],
     ['x^{2 \\cdot 3^2}', 'x^(2·3^2)'],
     ['x^{1/10^2}', 'x^(1/10^2)'],
     ['x^{1 + 2^y}', 'x^(1 + 2^y)'],

@@ -123,7 +123,7 @@ describe('an application that may be two things, or is none, is refused:', () =>
   })
 
   test('but no other function beside a σ of two meanings', () => {
-    expect(toPlain(termOf(`${both}\\operatorname{relu}(r)`))).toBe('max(0, r)')
+    expect(toPlain(termOf(`${both}\\sigma(r), z = \\operatorname{relu}(r)`))).toBe('max(0, r)')
   })
 })
 

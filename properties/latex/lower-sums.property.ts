@@ -62,6 +62,7 @@ describe('what has no other reading as a sum is refused:', () => {
     ['\\sum_{i=0}^{n \\cdot -1} a_i', otherLimits],
     ['\\sum_{i=0}^{2n-1} a_i', otherLimits],
     ['\\sum_{i=1}^{2n} a_i', otherLimits],
+    ['\\sum_{i=1}^{-a} a_i', otherLimits],
     ['\\sum_i^{n} a_i', otherLimits],
     ['\\sum_i^{n-1} a_i', otherLimits],
     ['\\sum_{i,j}^{n} a_i', otherLower],

@@ -223,8 +223,8 @@ export class Grammar {
     const { call, bracket } = readApplication(this, base, token, powers[0]?.node ?? null)
     this.pending = bracket
     // f(x)^2 is the square of the value; one that has a power already has no second.
-    const behind = call && powers.length === 0 ? readScripts(this, call) : []
-    return withScripts(cursor, call ?? base, start, [...powers, ...behind])
+    const above = call && powers.length === 0 ? readScripts(this, call) : powers
+    return withScripts(cursor, call ?? base, start, above)
   }
 
   /** An operand without scripts. */
