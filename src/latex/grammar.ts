@@ -124,11 +124,10 @@ export class Grammar {
     return isNext ? cursor.next().text.slice(1) : null
   }
 
+  /** A bar that could begin an operand has begun one, so that one which is left over here stands between two. */
   private takeBar(): 'given' | 'divergence' | null {
     const { cursor } = this
-    const isInside = cursor.enclosure === 'bracket' || cursor.enclosure === 'index'
     if (cursor.accept('\\mid')) return 'given'
-    if (!isInside) return null
     if (cursor.accept('\\|')) return 'divergence'
     if (!cursor.accept('|')) return null
     return cursor.accept('|') ? 'divergence' : 'given'
@@ -140,7 +139,6 @@ export class Grammar {
     const start = cursor.here()
     const terms: Node[] = []
     for (;;) {
-      if (terms.length > 0) cursor.joinLine()
       const sign = this.takeTermSign()
       if (!sign && terms.length > 0) break
       terms.push(this.signedTerm(sign))
@@ -225,9 +223,8 @@ export class Grammar {
     const { call, bracket } = readApplication(this, base, token, powers[0]?.node ?? null)
     this.pending = bracket
     // f(x)^2 is the square of the value; one that has a power already has no second.
-    const behind =
-      call && powers.length === 0 ? readScripts(this, call).filter(({ kind }) => isPower(kind)) : []
-    return withScripts(cursor, call ?? base, start, [...powers, ...behind])
+    const above = call && powers.length === 0 ? readScripts(this, call) : powers
+    return withScripts(cursor, call ?? base, start, above)
   }
 
   /** An operand without scripts. */

@@ -7,8 +7,7 @@ import type { Chain, Node, Sign } from './node.js'
 export function impliedIn(chain: Chain): readonly Chain[] {
   const { terms, signs, opens } = chain
   const at = signs.findIndex(
-    ({ operator }, i) =>
-      operator === '⇒' && isStated(signs.slice(0, i), opens) && isStated(signs.slice(i + 1)),
+    ({ operator }, i) => operator === '⇒' && isStated(signs.slice(0, i), opens) && isStated(signs.slice(i)),
   )
   if (at < 0) return [withoutArrow(chain)]
   const before = part(chain, terms.slice(0, at + 1), signs.slice(0, at))

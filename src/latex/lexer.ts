@@ -38,9 +38,9 @@ export function tokenize(source: string, options: LexerOptions = {}): Token[] {
   return new Lexer(source, offset, options.holes ?? false).all()
 }
 
-const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && /^[A-Za-z]$/.test(character)
-const isSpace = (character: string | undefined): boolean => character !== undefined && /^\s$/.test(character)
+/** Of one UTF-16 unit, or none behind the end. */
+const isLetter = (character = ''): boolean => /[A-Za-z]/.test(character)
+const isSpace = (character = ''): boolean => /\s/.test(character)
 
 const ROW_BREAK = '\\\\'
 const PAIRED_BARS: Readonly<Record<string, readonly [open: string, close: string]>> = {
@@ -103,7 +103,7 @@ class Lexer {
   private hole(): boolean {
     const start = this.at
     let end = start + 1
-    while (/^\w$/.test(this.source[end] ?? '') && !(end === start + 1 && isDigit(this.source[end]))) end++
+    while (/\w/.test(this.source[end] ?? '') && !(end === start + 1 && isDigit(this.source[end]))) end++
     if (end === start + 1) return false
     this.take('hole', this.source.slice(start + 1, end), end - start)
     return true
@@ -121,16 +121,17 @@ class Lexer {
 
   /** `5{\times}10` is `5 \times 10`: braces around an operator alone only space it. */
   private unwrapOperator(): void {
-    const [open, operator, close] = this.tokens.slice(-3)
-    if (!close || open?.text !== '{' || open.kind !== 'mark' || !operator) return
+    const [open, operator, close] = this.tokens.slice(-3) as [Token, Token, Token?]
+    if (!close || open.text !== '{') return
     if (isRelation(operator) || operator.text === '\\times' || operator.text === '\\cdot') {
-      this.tokens.splice(-3, 3, { ...operator, start: open.start, end: close.end })
+      this.tokens.splice(-3)
+      this.tokens.push({ ...operator, start: open.start, end: close.end })
     }
   }
 
   private skipComment(): void {
     const line = this.source.indexOf('\n', this.at)
-    this.at = line < 0 ? this.source.length : line + 1
+    this.at = line === -1 ? this.source.length : line
   }
 
   private command(): void {
@@ -197,9 +198,8 @@ class Lexer {
     }
     if (!ARRANGEMENTS.has(name)) this.fail('an environment that arranges statements', name, start)
     const isBeginning = this.source.startsWith('\\begin', start)
-    if (isBeginning && /^(?:align(?:ed)?at|IEEE)/.test(name)) this.bracedArgument(start)
-    const placement = /^\[[tbc]\]/.exec(this.source.slice(this.at, this.at + 3))
-    if (placement) this.at += 3
+    if (isBeginning && /align(?:ed)?at|IEEE/.test(name)) this.bracedArgument(start)
+    this.skip(/\[[tbc]\]/y)
     this.push('command', ROW_BREAK, start)
   }
 
@@ -213,8 +213,7 @@ class Lexer {
 
   private rowBreak(start: number): void {
     if (this.source[this.at] === '*') this.at++
-    const room = /^\[-?[\d.]{1,8}(pt|em|ex|mm|cm|in)\]/.exec(this.source.slice(this.at, this.at + 16))
-    if (room) this.at += room[0].length
+    this.skip(/\[-?[\d.]{1,8}(?:pt|em|ex|mm|cm|in)\]/y)
     this.push('command', this.matrices > 0 ? '\\row' : ROW_BREAK, start)
   }
 
@@ -241,8 +240,7 @@ class Lexer {
 
   /** `\SI{2.5}{\mega\joule}` is the number and its unit, in braces; `\qty(x)` of the package physics is brackets. */
   private quantity(spelling: string, start: number): void {
-    const options = /^\s*\[[^\]]{0,200}\](?=\s*\{)/.exec(this.source.slice(this.at, this.at + 210))?.[0] ?? ''
-    this.at += options.length
+    this.skip(/\s*\[[^\]]{0,200}\](?=\s*\{)/y)
     if (this.source[this.skipSpaces()] !== '{') return
     const unit = QUANTITIES.get(spelling)!
     this.take('mark', '{', 0)
@@ -262,6 +260,12 @@ class Lexer {
     this.bracedArgument(start)
   }
 
+  /** Passes what a sticky pattern matches here, if it does. */
+  private skip(pattern: RegExp): void {
+    pattern.lastIndex = this.at
+    if (pattern.test(this.source)) this.at = pattern.lastIndex
+  }
+
   private skipSpaces(): number {
     let at = this.at
     while (isSpace(this.source[at])) at++
@@ -273,12 +277,13 @@ class Lexer {
     const from = this.skipSpaces()
     if (this.source[from] !== '{') this.fail('an argument in braces', this.source[from] ?? 'nothing', start)
     let [depth, end] = [1, from + 1]
-    for (; depth > 0 && end < this.source.length; end++) {
-      if (this.source[end] === '\\') end++
-      else if (this.source[end] === '{') depth++
-      else if (this.source[end] === '}') depth--
+    for (; depth > 0; end++) {
+      const character = this.source[end]
+      if (character === undefined) this.fail('a closing brace', 'the end', start)
+      if (character === '\\') end++
+      else if (character === '{') depth++
+      else if (character === '}') depth--
     }
-    if (depth > 0) this.fail('a closing brace', 'the end', start)
     this.at = end
     return this.source.slice(from + 1, end - 1)
   }

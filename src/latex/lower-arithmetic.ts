@@ -13,15 +13,9 @@ const numeral: Rule = node => number(numeralValue(node), node.text)
 
 /** The exact value of a numeral. Throws LatexError where it, or the unit of its last digit, is too large to be written out. */
 export function numeralValue(node: Node): Rational {
-  const tooLarge = () =>
+  if (!isWritable(node.text))
     refuse(node, `a number of at most ${MOST_PLACES} places`, node.text.slice(0, 40), 'too-large')
-  if (!isWritable(node.text)) return tooLarge()
-  try {
-    return Rational.of(node.text)
-  } catch (error) {
-    if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error
-    return tooLarge()
-  }
+  return Rational.of(node.text)
 }
 
 const sum: Rule = (node, scope) => ({ kind: 'add', terms: node.args.map(part => scope.lower(part)) })
@@ -89,16 +83,17 @@ function folded(exponent: Term): Term {
 
 /** The digits of -d, where d is written. */
 function negatedDigits(exponent: Term): string | undefined {
-  const [sign, digits, ...others] = exponent.kind === 'multiply' ? exponent.factors : []
-  const isNegated = sign?.kind === 'number' && sign.value.eq(-1) && others.length === 0
-  return isNegated && digits?.kind === 'number' && digits.written ? `-${digits.written}` : undefined
+  if (exponent.kind !== 'multiply' || exponent.factors.length !== 2) return undefined
+  const [sign, digits] = exponent.factors as readonly [Term, Term]
+  const isNegated = sign.kind === 'number' && sign.value.eq(-1)
+  return isNegated && 'written' in digits ? `-${digits.written}` : undefined
 }
 
 function isFractionOfNumbers(term: Term): boolean {
   if (term.kind === 'add') return term.terms.every(isFractionOfNumbers)
   if (term.kind === 'multiply') return term.factors.every(isFractionOfNumbers)
   if (term.kind === 'power')
-    return term.base.kind === 'number' && term.exponent.kind === 'number' && term.exponent.value.eq(-1)
+    return isFractionOfNumbers(term.base) && term.exponent.kind === 'number' && term.exponent.value.eq(-1)
   return term.kind === 'number'
 }
 
@@ -134,16 +129,16 @@ const LARGEST = 1000
 const factorial: Rule = node => {
   const step = Math.max(1, node.text.length)
   let value = 1n
-  for (let factor = countIn(node.args[0]!); factor > 1; factor -= step) value *= BigInt(factor)
+  for (let factor = countIn(node.args[0]!); factor >= 2; factor -= step) value *= BigInt(factor)
   return number(Rational.of(value))
 }
 
-/** n choose k, exactly: 0 where k > n. */
+/** n choose k, exactly: where k > n one of the factors is 0. */
 const binomial: Rule = node => {
   const [n, k] = node.args.map(countIn) as [number, number]
   let value = 1n
   for (let i = 1; i <= k; i++) value = (value * BigInt(n - k + i)) / BigInt(i)
-  return number(Rational.of(k > n ? 0n : value))
+  return number(Rational.of(value))
 }
 
 function countIn(node: Node): number {

@@ -62,7 +62,7 @@ export const call: Rule = (node, scope) => {
   const [head, ...args] = node.args as [Node, ...Node[]]
   const written = functionName(head, scope)
   const name = Object.hasOwn(SPELLINGS, written) ? SPELLINGS[written]! : written
-  if (name === 'log') return scope.lower({ ...node, head: 'log', text: '', args })
+  if (name === 'log') return scope.lower({ ...node, head: 'log', args })
   const mean = MEANS.has(name) && args.length === 1 ? meanOf(args[0]!, scope) : null
   if (mean) return mean
   const defined = Object.hasOwn(DEFINED, name) ? DEFINED[name] : undefined
@@ -83,9 +83,10 @@ const MEANS: ReadonlySet<string> = new Set(['mean', 'avg', 'average'])
 
 /** (1/G) Σ_m r_m for the name of a group whose size the document names; null for anything else. */
 function meanOf(node: Node, { glossary }: Scope): Term | null {
-  const group = isName(node) ? spelled(canonical(node)) : null
-  const size = group === null ? null : glossary.groups.get(group)
-  if (group === null || !size || size.startsWith('#')) return null
+  if (!isName(node)) return null
+  const group = spelled(canonical(node))
+  const size = glossary.groups.get(group)
+  if (!size || size.startsWith('#')) return null
   return divide(sum('m', indexed(group, 'm'), size), symbol(size))
 }
 

@@ -40,7 +40,7 @@ export function nameTerm(node: Node, scope: Scope): Term {
 }
 
 const isLabelled = (node: Node): boolean =>
-  node.args.length > 0 && ((node.head === 'sub' && node.text === '()') || isLabelled(node.args[0]!))
+  node.args.length > 0 && (node.text === '()' || isLabelled(node.args[0]!))
 
 /** A running index may stand alone below a name, not inside `i + 1` or `ij`. */
 function guardIndices(name: Node, { bound }: Scope): void {
@@ -53,10 +53,10 @@ function guardIndices(name: Node, { bound }: Scope): void {
   }
 }
 
-const symbolsIn = (node: Node): readonly string[] =>
-  node.head === 'symbol'
-    ? [node.text, ...(isSpelledOut(node.text) ? node.text : [])]
-    : node.args.flatMap(symbolsIn)
+function symbolsIn({ head, text, args }: Node): readonly string[] {
+  if (head !== 'symbol') return args.flatMap(symbolsIn)
+  return isSpelledOut(text) ? [text, ...text] : [text]
+}
 
 /** `_{ij}` that was read as one word. */
 const isSpelledOut = (text: string): boolean => /^[a-z]{2}$/.test(text)

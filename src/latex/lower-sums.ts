@@ -15,7 +15,7 @@ const sum: Rule = (node, scope) => {
   const [body, lower, upper] = node.args as [Node, Node, Node]
   if (lower.head === 'sequence' && upper.head === 'nothing') return nested(node, lower.args, scope)
   const { index, from } = indexIn(lower)
-  if (upper.head === 'number') return { kind: 'add', terms: writtenOut(node, index, from, scope) }
+  if (isNumeral(upper)) return { kind: 'add', terms: writtenOut(node, index, from, scope) }
   const inside: Bindings = new Map([...scope.bound, [index, 'member']])
   const term = scope.lower(body, inside)
   return {
@@ -29,7 +29,7 @@ const sum: Rule = (node, scope) => {
 /** A product is written out, or it has no term. */
 const product: Rule = (node, scope) => {
   const [, lower, upper] = node.args as [Node, Node, Node]
-  if (upper.head !== 'number') refuse(node, 'a product between two numbers', 'one of any length')
+  if (!isNumeral(upper)) refuse(node, 'a product between two numbers', 'one of any length')
   const { index, from } = indexIn(lower)
   return { kind: 'multiply', factors: writtenOut(node, index, from, scope) }
 }
@@ -55,10 +55,15 @@ function indexIn(lower: Node): { readonly index: string; readonly from: Node | n
 function sizeOf(upper: Node, from: Node | null, scope: Scope): string | null {
   if (upper.head === 'nothing') return null
   if (from?.head === 'number' && from.text === '1' && isName(upper)) return sizeName(upper, scope)
-  const [count, one] = upper.head === 'add' && upper.args.length === 2 ? upper.args : []
-  const isBeforeLast = one && (one.text === '-1' || (one.head === 'neg' && one.args[0]!.text === '1'))
-  if (from?.text === '0' && isBeforeLast && isName(count!)) return sizeName(count!, scope)
+  if (from?.text === '0' && isOneLess(upper) && isName(upper.args[0]!)) return sizeName(upper.args[0]!, scope)
   return refuse(upper, 'a sum of 1 to n for a symbol n', 'other limits')
+}
+
+/** n - 1, as parsed or canonical. */
+function isOneLess({ head, args }: Node): boolean {
+  if (head !== 'add' || args.length !== 2) return false
+  const one = args[1]!
+  return one.text === '-1' || (one.head === 'neg' && one.args[0]!.text === '1')
 }
 
 /** A size is a symbol of its own, and neither ∞ nor an index. */
@@ -88,6 +93,10 @@ function writtenOut(node: Node, index: string, from: Node | null, scope: Scope):
   return terms
 }
 
+/** 3 or -3. */
+const isNumeral = ({ head, args }: Node): boolean =>
+  head === 'number' || (head === 'neg' && args[0]!.head === 'number')
+
 function numberIn(node: Node): number {
   const isNegative = node.head === 'neg'
   const digits = isNegative ? node.args[0]! : node
@@ -95,7 +104,8 @@ function numberIn(node: Node): number {
   const value = numeralValue(digits)
   if (!value.isInteger() || value.abs().gt(Number.MAX_SAFE_INTEGER))
     refuse(node, 'a whole number as a limit', digits.text)
-  return Number(value.numerator) * (isNegative ? -1 : 1)
+  const magnitude = Number(value.numerator)
+  return isNegative ? -magnitude : magnitude
 }
 
 export const SUMS = { sum, product } satisfies Partial<Record<Head, Rule>>

@@ -21,18 +21,15 @@ const MOST_PARTS = 50_000
  */
 export function lower(node: Node, glossary: Glossary): Term {
   let parts = 0
-  const scopeWith = (bound: Bindings): Scope => {
-    const scope: Scope = {
-      glossary,
-      bound,
-      lower(part, inner = bound) {
-        if (++parts > MOST_PARTS)
-          refuse(part, `a term of at most ${MOST_PARTS} parts`, 'a larger one', 'too-large')
-        return RULES[part.head](part, inner === bound ? scope : scopeWith(inner))
-      },
-    }
-    return scope
-  }
+  const scopeWith = (bound: Bindings): Scope => ({
+    glossary,
+    bound,
+    lower(part, inner = bound) {
+      if (++parts > MOST_PARTS)
+        refuse(part, `a term of at most ${MOST_PARTS} parts`, 'a larger one', 'too-large')
+      return RULES[part.head](part, scopeWith(inner))
+    },
+  })
   return shallow(scopeWith(new Map()).lower(node), node)
 }
 
