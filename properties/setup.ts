@@ -2,15 +2,13 @@ import fc from 'fast-check'
 
 /**
  * Runs before every property file. ERRATA_SEED fixes the seed, ERRATA_RUNS the number of cases of every property
- * that does not ask for a number of its own; a failing property prints the seed and the path by itself. With
- * ERRATA_SHRINK=no the first counterexample will do: nobody reads the smallest one of a mutant.
+ * that does not ask for a number of its own; a failing property prints the seed and the path by itself.
  */
-const { ERRATA_RUNS, ERRATA_SEED, ERRATA_SHRINK } = process.env
+const { ERRATA_RUNS, ERRATA_SEED } = process.env
 
 fc.configureGlobal({
   ...(ERRATA_RUNS === undefined ? {} : { numRuns: integer('ERRATA_RUNS', ERRATA_RUNS, 1) }),
   ...(ERRATA_SEED === undefined ? {} : { seed: integer('ERRATA_SEED', ERRATA_SEED, -(2 ** 31)) }),
-  ...(ERRATA_SHRINK === 'no' ? { endOnFailure: true } : {}),
 })
 
 function integer(name: string, text: string, least: number): number {

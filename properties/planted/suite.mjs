@@ -63,7 +63,7 @@ const failureOf = (file, test) => ({ file, test, files: [file] })
  * @param {string} folder @param {string[]} args @returns {Promise<number | null | 'too long'>}
  */
 function runIn(folder, args) {
-  const env = { ...process.env, ERRATA_SEED: process.env.ERRATA_SEED ?? SEED, ERRATA_SHRINK: 'no' }
+  const env = { ...process.env, ERRATA_SEED: process.env.ERRATA_SEED ?? SEED }
   const child = spawn(process.execPath, args, { cwd: folder, env, stdio: 'ignore', detached: true })
   const end = () => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
