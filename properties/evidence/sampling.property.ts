@@ -72,6 +72,14 @@ describe('values that can be checked by hand', () => {
     expect(stepsFrom(met(range(null, '11/2', true)), 5, -1)).toEqual(steps)
     expect(stepsFrom(met(range(null, null, true)), 0, 1)).toEqual(upTo(200, -200))
   })
+
+  test('are the only whole number in a range of one, and none in a range of none', () => {
+    expect(namesOf(met(range('2', '4', true)))).toEqual(new Set(['3']))
+    expect(namesOf(met(range('-7/2', '-5/2', true)))).toEqual(new Set(['-3']))
+    expect(() => met(range('2', '3', true))).toThrow(
+      'sampling: expected a range with whole numbers, got (2, 3)',
+    )
+  })
 })
 
 describe('a search', () => {
