@@ -10,7 +10,7 @@ import { obligationOf } from './obligation.js'
 import { uncertainApplication } from './opaque.js'
 import { reduced } from './reduced.js'
 import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from './sampling.js'
-import { not, type Truth, unknownTruth } from './truth.js'
+import { guardedTruth, not, type Truth, unknownTruth } from './truth.js'
 import { closedValueOf, showValue, type Value } from './value.js'
 
 /** Closed values are enclosed to the first; what that leaves open, and no proof shows to be equal, to the last. */
@@ -25,14 +25,11 @@ export function compareOn(
   domains: Domains,
   effort: SearchEffort,
 ): Truth {
-  try {
+  return guardedTruth(() => {
     if (relation === '≠') return not(compareOn(left, '=', right, domains, effort))
     const isOpen = [left, right].some(side => hasPoints(spaceOf(side, domains)))
     return isOpen ? openRelation(left, relation, right, domains, effort) : closedOrder(left, relation, right)
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError) return unknownTruth(error.message)
-    throw error
-  }
+  })
 }
 
 const hasPoints = ({ symbols, groups, sizes }: PointSpace): boolean =>
