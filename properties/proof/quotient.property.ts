@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { Polynomial } from '../../src/proof/polynomial.js'
 import { Quotient } from '../../src/proof/quotient.js'
 import { add, divide, multiply, power, squareRoot, subtract, type TermLike } from '../../src/term/term.js'
 import { rulesUnder } from './forms.js'
 
 const { of } = rulesUnder()
 const whole = (like: TermLike): Quotient => of(like)
+/** The square before any rule has looked at it. */
+const squareOf = (like: TermLike): Polynomial => {
+  const { numerator } = whole(like)
+  return numerator.times(numerator)
+}
 const denominatorOf = ({ denominator }: Quotient): string => Quotient.whole(denominator).key
 
 describe('a sum of quotients', () => {
@@ -42,6 +48,18 @@ describe('nothing', () => {
   })
 })
 
+describe('the value of a quotient', () => {
+  test('is its one term, where nothing else is in it', () => {
+    expect(whole(divide(3, 4)).constant()?.toString()).toBe('3/4')
+    expect(whole(divide('x', 'x')).constant()?.toString()).toBe('1')
+  })
+
+  test('is none where a generator is left, above or below the fraction', () => {
+    for (const like of ['x', add('x', 1), divide(3, add('x', 1)), divide(add('x', 1), add('x', 2))])
+      expect(whole(like).constant()).toBeUndefined()
+  })
+})
+
 describe('whole powers of a root', () => {
   const root = squareRoot(add('x', 'y'))
 
@@ -51,6 +69,14 @@ describe('whole powers of a root', () => {
     const cube = whole(add(root, 1)).power(3)
     const expected = add(multiply(add('x', 'y'), root), multiply(3, add('x', 'y')), multiply(3, root), 1)
     expect(cube.key).toBe(whole(expected).key)
+  })
+
+  test('are expanded where only what is below the fraction has them, or only what is above', () => {
+    const [square, plain] = [squareOf(root), whole(add('z', 1)).numerator]
+    const [below, above] = [Quotient.of(plain, square), Quotient.of(square, plain)]
+    expect(below.key).toBe(whole(divide(add('z', 1), add('x', 'y'))).key)
+    expect(above.key).toBe(whole(divide(add('x', 'y'), add('z', 1))).key)
+    expect(below.times(above).constant()?.toString()).toBe('1')
   })
 
   test('below a fraction too', () => {

@@ -1,5 +1,4 @@
 import { renameIndex } from '../term/rename-index.js'
-import { Undefined } from './budget.js'
 import type { Generator } from './generator.js'
 import { constant, hasIndex, type Kernel } from './kernel.js'
 import type { Polynomial } from './polynomial.js'
@@ -8,17 +7,16 @@ import { rationalPower } from './rational-power.js'
 
 /**
  * A quotient at another index, which must be new to it. Its conditions need no second record: what was asked for one
- * index is asked for all.
+ * index is asked for all. Its denominator does not become 0: no two generators become one, and what is given holds at
+ * every index.
  */
 export function atIndex(kernel: Kernel, quotient: Quotient, from: string, to: string): Quotient {
   if (from === to || !hasIndex(quotient, from)) return quotient
   if (hasIndex(quotient, to)) throw new Error(`proof: expected an index other than ${to}, which is taken`)
   const renaming = new Renaming(kernel, from, to)
-  return kernel.conditions.without(() => {
-    const denominator = renaming.of(quotient.denominator)
-    if (denominator.isZero()) throw new Undefined('division by 0')
-    return renaming.of(quotient.numerator).dividedBy(denominator)
-  })
+  return kernel.conditions.without(() =>
+    renaming.of(quotient.numerator).dividedBy(renaming.of(quotient.denominator)),
+  )
 }
 
 class Renaming {
