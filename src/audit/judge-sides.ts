@@ -16,6 +16,7 @@ import { figureOfNode } from './figure.js'
 import type { Measured } from './measured.js'
 import { figureOfMeasured, type MeasuredFigure, overWorth } from './measured-figure.js'
 import { precisionOf } from './precision.js'
+import { doubtOf } from './side-doubts.js'
 import { readingsOf, type UnitReading } from './unit-readings.js'
 
 /** Two measured sides of one sign, and how a side becomes a term. */
@@ -185,41 +186,10 @@ const isExactly = (data: Term, { digits, factor }: Figure): boolean =>
 /** What is known of a statement whose units are read in one way. */
 function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: Sides): Judgement {
   const isAccusing = judged.verdict === 'refuted' || judged.verdict === 'misrounded'
-  if (isAccusing && (left.isUnknown || right.isUnknown))
-    return undecided('notation', `what a unit in it is worth is not known; ${judged.explanation}`)
-  if (isAccusing && countsOthers(left, right))
-    return undecided('notation', `the two sides count different things; ${judged.explanation}`)
-  if (isAccusing && isOfSubstance(left) && right.dimension.size === 0)
-    return undecided('notation', `a mole may be counted in particles; ${judged.explanation}`)
-  if (isAccusing && tellsAPrice(left, right))
-    return undecided('notation', `it may tell a price; ${judged.explanation}`)
-  if (isAccusing && (tellsAWorth(left, right) || tellsAWorth(right, left)))
-    return undecided('notation', `it may say what the things come to; ${judged.explanation}`)
+  const doubt = isAccusing ? doubtOf(left, right) : null
+  if (doubt !== null) return undecided('notation', `${doubt}; ${judged.explanation}`)
   if (kind === 'mismatch') return judgeMismatch(judged, left, right)
   return judged.verdict === 'holds' && note !== null ? { ...judged, reading: note } : judged
-}
-
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY']
-const isMoney = ({ dimension }: Measured): boolean => CURRENCIES.some(currency => dimension.has(currency))
-
-/** `1 mol = 6.022 × 10²³`: so many particles. */
-const isOfSubstance = ({ dimension }: Measured): boolean => dimension.has('amount')
-
-/** `\$0.50 = 10^6 tokens` tells a price. */
-const tellsAPrice = (left: Measured, right: Measured): boolean =>
-  (isMoney(left) && right.nouns.size > 0 && !isMoney(right)) ||
-  (isMoney(right) && left.nouns.size > 0 && !isMoney(left) && left.node.head !== 'mul')
-
-/** `3 laps = 1200 m`: a figure of things beside one of a quantity, and no page need say what each comes to. */
-const tellsAWorth = (things: Measured, quantity: Measured): boolean =>
-  things.nouns.size > 0 &&
-  things.dimension.size === 0 &&
-  quantity.dimension.size > 0 &&
-  [things, quantity].every(side => figureOfMeasured(side) !== null)
-
-/** Cards are not nodes; a rate of tokens and a count of them have one noun in common. */
-function countsOthers({ nouns }: Measured, { nouns: others }: Measured): boolean {
-  return nouns.size > 0 && others.size > 0 && ![...nouns].some(noun => others.has(noun))
 }
 
 /** Sides of different dimensions are wrong for certain only where every figure in both has a unit. */
