@@ -17,6 +17,9 @@ const FEW_CASES = Number(process.env.ERRATA_FEW_CASES ?? 10)
 /** A property that needs more cases than these to notice a mutant notices it by luck. */
 const MOST_CASES = 100
 
+/** In milliseconds without a mutant: what of the other properties of a folder is asked about each, quick ones first. */
+const LONGEST_OF_OTHERS = 3000
+
 /** A mutant is shown to the same cases every time. */
 const SEED = '20170615'
 
@@ -28,6 +31,23 @@ const LONGEST = 60_000
  * @typedef {{ static: Record<string, number>, perTest: Record<string, Record<string, number>> }} Coverage
  * @typedef {import('./trial.mjs').NamedTest} NamedTest
  */
+
+/**
+ * The tests of these that take so long together, quick ones first. A score without the rest is a lower bound.
+ * @param {import('./dry-run.mjs').Affected[]} affected
+ */
+function quickOf(affected) {
+  let sum = 0
+  const all = affected.flatMap(({ tests }) => tests).sort((a, b) => a.milliseconds - b.milliseconds)
+  const quick = new Set()
+  for (const test of all) {
+    sum += test.milliseconds
+    if (sum <= LONGEST_OF_OTHERS) quick.add(test)
+  }
+  return affected
+    .map(file => ({ ...file, tests: file.tests.filter(test => quick.has(test)) }))
+    .filter(({ tests }) => tests.length > 0)
+}
 
 export class FreshModulesRunner {
   static inject = /** @type {const} */ (['options'])
@@ -155,7 +175,7 @@ export class FreshModulesRunner {
     const load = this.#begin()
     this.#declared = []
     const about = affected.filter(({ file }) => isAbout(file, source))
-    const others = affected.filter(({ file }) => !isAbout(file, source) && !this.#slow.has(file))
+    const others = quickOf(affected.filter(({ file }) => !isAbout(file, source) && !this.#slow.has(file)))
     try {
       limitCases(FEW_CASES)
       const cut = await this.#tryFiles(load, about)
