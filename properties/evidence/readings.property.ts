@@ -35,6 +35,14 @@ describe('a statement under published constants', () => {
   })
 })
 
+describe('a statement without a reading', () => {
+  test.each([PLAIN, NEGATED, { negated: false, hedged: true }])('is undecided in every tone: %o', tone => {
+    const judged = judgeReadings([], tone)
+    expect([judged.verdict, judged.reason, judged.evidence]).toEqual(['undecided', 'no-engine', null])
+    expect(judged.explanation).toBe('no reading of it could be judged')
+  })
+})
+
 describe('a statement of several readings', () => {
   const first = truth(true, { when: 'squares are added' })
   const second = truth(false, { when: 'sizes are added' })

@@ -16,7 +16,8 @@ export interface ReadTruth extends Truth {
 
 /**
  * Judges a statement by all its readings: true under all of them it holds, true under none it is refuted, true under
- * some it is conditional on these. What leans on published constants is conditional on them at best.
+ * some it is conditional on these; without a reading it is undecided. What leans on published constants is conditional
+ * on them at best.
  */
 export function judgeReadings(read: readonly ReadTruth[], { negated, hedged }: Tone): Judgement {
   const cases = negated ? read.map(one => ({ ...one, ...not(one) })) : read
@@ -25,6 +26,7 @@ export function judgeReadings(read: readonly ReadTruth[], { negated, hedged }: T
 }
 
 function judgeCases(cases: readonly ReadTruth[], hedged: boolean): Judgement {
+  if (cases.length === 0) return undecided('no-engine', 'no reading of it could be judged')
   const shown = cases.map(showCase).filter(text => text !== '')
   const explanation = shown.join('; ')
   if (cases.some(({ holds }) => holds === null)) return undecided('no-engine', explanation)
