@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['properties/**/*.property.ts'],
     setupFiles: ['properties/setup.ts'],
     testTimeout: 60_000,
+    experimental: { fsModuleCache: true },
     // All cores: by default one is left idle, which of two is half.
     maxWorkers: '100%',
     reporters: ['default', 'json'],
