@@ -18,7 +18,7 @@ const FEW_CASES = Number(process.env.ERRATA_FEW_CASES ?? 10)
 const MOST_CASES = 100
 
 /** In milliseconds without a mutant: what of the other properties of a folder is asked about each, quick ones first. */
-const LONGEST_OF_OTHERS = 3000
+const LONGEST_OF_OTHERS = 6000
 
 /** A mutant is shown to the same cases every time. */
 const SEED = '20170615'

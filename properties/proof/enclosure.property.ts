@@ -114,6 +114,16 @@ describe('how a proof comes about', () => {
     })
   })
 
+  test('by a bound for each box that the term keeps at all its corners and in its middle', () => {
+    const term = add(power('x', 2), multiply(-2, 'x'), '1.01')
+    const { leaves } = provePositiveOn(term, box({ x: ['-3', '3'] }))
+    for (const { box: part, lower } of leaves) {
+      const [low, high] = part.get('x')!
+      for (const x of [low, high, low.plus(high).div(2)])
+        expect(x.times(x).minus(x.times(2)).plus('1.01').gte(lower.toString())).toBe(true)
+    }
+  })
+
   test('in as many boxes as it takes, and not in one less', () => {
     const where = box({ y: ['0', '8'] })
     const { leaves } = provePositiveOn(parabola, where)

@@ -1,18 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../src/numeric/rational.js'
-import { Budget } from '../../src/proof/budget.js'
-import { divide, divideExactly } from '../../src/proof/division.js'
-import { Polynomial } from '../../src/proof/polynomial.js'
-import { Quotient } from '../../src/proof/quotient.js'
 import {
   coefficients,
   GENERATORS,
   monomial,
   monomialAt,
   polynomial,
-  quotientAt,
-  type Terms,
   termsFrom,
   valueAt,
   values,
@@ -92,103 +86,6 @@ describe('the content of a polynomial', () => {
           expect(Math.min(...exponents)).toBe(0)
         }
         expect(primitive.scaled(factor, p.content()).key).toBe(p.key)
-      }),
-    ))
-})
-
-describe('division', () => {
-  const divisors = some.filter(own => !polynomial(own).isZero())
-
-  test('undoes multiplication exactly, where the divisor is one term or has no generator in all terms', () =>
-    fc.assert(
-      fc.property(terms, divisors, (left, right) => {
-        const [p, q] = [polynomial(left), polynomial(right)]
-        const exact = divideExactly(p.times(q), q)
-        if (exact || q.content().isOne || q.size === 1) expect(exact?.key).toBe(p.key)
-      }),
-    ))
-
-  test('with remainder leaves what the leading term of the divisor does not divide', () =>
-    fc.assert(
-      fc.property(terms, termsFrom(0, 2), (left, right) => {
-        const [p, q] = [polynomial(left), polynomial(right)]
-        fc.pre(q.size > 1)
-        const { quotient, remainder } = divide(p, q)
-        expect(quotient.times(q).plus(remainder).key).toBe(p.key)
-        const lowest = p
-          .content()
-          .split(({ exponent }) => exponent.sign() < 0)[0]
-          .inverse()
-        for (const term of remainder.terms)
-          expect(term.monomial.times(lowest).times(q.leading.monomial.inverse()).isWhole()).toBe(false)
-        if (q.content().isOne) expect(divide(p.times(q), q).remainder.isZero()).toBe(true)
-      }),
-    ))
-
-  test('finds a quotient of 500 terms, and none of more', () => {
-    const powersUpTo = (count: number): Polynomial =>
-      Polynomial.sum(
-        new Budget(),
-        Array.from({ length: count }, (_, power) => ({
-          monomial: monomial([power, 0, 0]),
-          coefficient: Rational.ONE,
-        })),
-      )
-    const difference = (count: number): Polynomial =>
-      polynomial([
-        { powers: [count, 0, 0], coefficient: Rational.ONE },
-        { powers: [0, 0, 0], coefficient: Rational.of(-1) },
-      ])
-    expect(divideExactly(difference(500), difference(1))?.key).toBe(powersUpTo(500).key)
-    expect(divideExactly(difference(501), difference(1))).toBeUndefined()
-  })
-})
-
-describe('a quotient is worth what it divides', () => {
-  const budget = new Budget()
-  const quotientOf = (above: Terms, below: Terms): Quotient =>
-    Quotient.of(polynomial(above, budget), polynomial(below, budget))
-  const small = termsFrom(-1, 1, 3).filter(own => !polynomial(own).isZero())
-
-  test('sums, differences, products, quotients and powers too', () =>
-    fc.assert(
-      fc.property(small, small, small, small, values, (a, b, c, d, at) => {
-        const [p, q] = [worth(a, at), worth(c, at)]
-        const [under, below] = [worth(b, at), worth(d, at)]
-        fc.pre(!under.isZero() && !below.isZero())
-        const [left, right] = [quotientOf(a, b), quotientOf(c, d)]
-        const [x, y] = [p.div(under), q.div(below)]
-        expect(quotientAt(left, at)).toEqual(x)
-        expect(quotientAt(left.plus(right), at)).toEqual(x.plus(y))
-        expect(quotientAt(left.minus(right), at)).toEqual(x.minus(y))
-        expect(quotientAt(left.plus(left), at)).toEqual(x.times(2))
-        expect(quotientAt(left.times(right), at)).toEqual(x.times(y))
-        expect(quotientAt(left.power(2), at)).toEqual(x.times(x))
-        if (!x.isZero()) expect(quotientAt(left.power(-2), at)).toEqual(x.pow(-2))
-        if (!y.isZero()) expect(quotientAt(left.dividedBy(right), at)).toEqual(x.div(y))
-      }),
-    ))
-
-  test('and cancels what divides the other side', () =>
-    fc.assert(
-      fc.property(small, small, (a, b) => {
-        const [p, q] = [polynomial(a, budget), polynomial(b, budget)]
-        const [above, below] = [Quotient.of(p.times(q), q), Quotient.of(q, p.times(q))]
-        expect(above.key).toBe(Quotient.whole(p).key)
-        expect(below.key).toBe(Quotient.whole(p).inverse().key)
-      }),
-    ))
-
-  test('in one form: a denominator of coprime integers that begins positively, no generator in all of it', () =>
-    fc.assert(
-      fc.property(small, small, coefficients, (a, b, factor) => {
-        const quotient = quotientOf(a, b)
-        const { denominator } = quotient
-        expect(denominator.numericContent()).toEqual(Rational.ONE)
-        expect(denominator.content().isOne).toBe(true)
-        if (denominator.size === 1) expect(denominator.constant()).toEqual(Rational.ONE)
-        const times = (own: Terms): Polynomial => polynomial(own, budget).scaled(factor, monomial([1, -2, 0]))
-        expect(Quotient.of(times(a), times(b)).key).toBe(quotient.key)
       }),
     ))
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { heightOf } from '../../src/proof/kernel.js'
 import { proveIdentity } from '../../src/proof/tactics.js'
+import { toPlain } from '../../src/term/print.js'
 import {
   add,
   divide,
@@ -74,6 +75,11 @@ describe('a sum', () => {
     same(sum('i', divide(r('i'), add('x', 1)), 'G'), divide(sum('i', r('i'), 'G'), add('x', 1)))
     same(sum('i', divide('x', add('y', 1)), 'G'), multiply('G', divide('x', add('y', 1))))
     same(sum('i', 0, 'G'), 0)
+  })
+
+  test('of fractions is printed as it is, neither side of the fraction in the place of the other', () => {
+    const fraction = sum('i', divide(1, add(r('i'), 1)), 'G')
+    expect(proveIdentity(term(fraction), term(0)).residue).toBe(toPlain(term(fraction)))
   })
 
   test('of fractions that run is not the fraction of sums', () => {

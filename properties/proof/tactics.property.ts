@@ -133,6 +133,15 @@ describe('an identity is not proved', () => {
     expect(count.tactics).toBe(3)
   })
 
+  test('that is false and has no sign to go by, with the difference of the left from the right', () => {
+    for (const [left, right, residue] of [
+      ['x', 'y', 'x - y'],
+      [power('x', 2), negate('y'), 'x^2 + y'],
+      [negate('y'), power('x', 2), '-y - x^2'],
+    ] as const)
+      expect(prove(left, right)).toMatchObject({ proved: false, residue })
+  })
+
   test('and not tried again by other tactics, if it is undefined or too large', () => {
     for (const [strange, reason] of [
       [divide(1, 0), /^undefined/],
