@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../src/numeric/rational.js'
+import { Budget } from '../../src/proof/budget.js'
+import { Monomial } from '../../src/proof/monomial.js'
+import { Polynomial } from '../../src/proof/polynomial.js'
+import { variables } from './cost.js'
 import {
   coefficients,
   GENERATORS,
@@ -88,4 +92,17 @@ describe('the content of a polynomial', () => {
         expect(primitive.scaled(factor, p.content()).key).toBe(p.key)
       }),
     ))
+})
+
+test('keys hold the coefficients of neighbours apart', () => {
+  const budget = new Budget()
+  const [first, tenth] = [variables[0]!, variables[10]!]
+  const of = (...terms: readonly (readonly [Monomial, number])[]) =>
+    Polynomial.sum(
+      budget,
+      terms.map(([monomial, coefficient]) => ({ monomial, coefficient: Rational.of(coefficient) })),
+    )
+  const square = (variable: typeof first) => Monomial.of(variable, Rational.of(2))
+  const one = of([Monomial.of(first), 1], [square(tenth), 1])
+  expect(one.key).not.toBe(of([Monomial.of(first), 11], [square(first), 1]).key)
 })
