@@ -4,7 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blocksIn, type Counts, lineOf, merged, noCounts, plus, reportOf, totalOf } from './claim-counts.mjs'
-import { doneIn, expectedIn, folderOf, progressOf } from './claim-run.mjs'
+import { doneIn, expectedIn, folderOf, progressOf, sources } from './claim-run.mjs'
 
 /** A run that was interrupted, and a part of it, must not pass for the whole. */
 
@@ -109,19 +109,30 @@ describe('a folder of a run', () => {
         mkdirSync(path.join(root, 'src/deep'), { recursive: true })
         writeFileSync(path.join(root, 'src', name), text)
       }
-      const folder = () => folderOf(path.join(root, 'runs'), [path.join(root, 'src')])
+      const folder = () =>
+        folderOf(
+          path.join(root, 'runs'),
+          ['a.ts', 'deep/b.ts'].map(name => path.join(root, 'src', name)),
+        )
       source('a.ts', '1')
+      source('deep/b.ts', '1')
       const first = folder()
       expect(folder()).toBe(first)
-      source('deep/b.ts', '1')
+      source('deep/b.ts', '2')
       const second = folder()
       source('a.ts', '2')
       expect(new Set([first, second, folder()]).size).toBe(3)
       source('a.ts', '1')
       expect(folder()).toBe(second)
-      source('a.property.ts', '1')
-      expect(folder()).toBe(second)
     }))
+})
+
+test('the counts depend on what settles the mutants, and neither on reports nor on the property itself', () => {
+  const files = sources()
+  expect(files).toEqual(
+    expect.arrayContaining(['src/proof/normal-form.ts', 'src/claims/book.ts', 'package-lock.json']),
+  )
+  expect(files.filter(file => file.startsWith('src/report/') || file.endsWith('.property.ts'))).toEqual([])
 })
 
 function inFolder(body: (root: string) => void): void {

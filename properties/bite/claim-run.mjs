@@ -2,37 +2,23 @@
 // Where a run over the mutants of claims leaves what it has done, and how far it is.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { withImports } from '../mutation/judges.mjs'
 import { blocksIn, totalOf } from './claim-counts.mjs'
 
-/** What the counts depend on; properties among it do not count. */
-const SOURCES = [
-  'src',
-  'properties/claims/mutants',
-  'properties/claims/chapter.ts',
-  'properties/proof/mutants.ts',
-  'properties/proof/worlds.ts',
-  'fixtures/documents/chapter-15.md',
-  'package-lock.json',
-]
+const PROPERTY = 'properties/claims/mutants/claim-mutants.property.ts'
 
-/** The folder of all runs over the same sources. @param {string} root @param {readonly string[]} sources */
-export function folderOf(root, sources = SOURCES) {
+const DATA = ['fixtures/documents/chapter-15.md', 'package-lock.json']
+
+/** What the counts depend on: all that the property imports, but not how the property itself is put. */
+export const sources = () => [...withImports([PROPERTY]).filter(file => file !== PROPERTY), ...DATA]
+
+/** The folder of all runs over the same sources. @param {string} root @param {readonly string[]} files */
+export function folderOf(root, files = sources()) {
   const hash = createHash('sha256')
-  for (const source of sources)
-    for (const file of filesIn(source)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
   const folder = `${root}/${hash.digest('hex').slice(0, 16)}`
   mkdirSync(folder, { recursive: true })
   return folder
-}
-
-/** @param {string} source */
-function filesIn(source) {
-  if (/\.\w+$/.test(source)) return [source]
-  const names = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  return names
-    .map(name => `${source}/${name}`)
-    .filter(name => /\.\w+$/.test(name) && !name.endsWith('.property.ts'))
-    .sort()
 }
 
 /** The blocks that are done. @param {string} folder */
