@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { add, multiply, power, subtract, symbol, type TermLike, term } from '../../../src/term/term.js'
+import {
+  add,
+  apply,
+  indexed,
+  multiply,
+  power,
+  subtract,
+  sum,
+  symbol,
+  type TermLike,
+  term,
+} from '../../../src/term/term.js'
 import type { ClaimMutant } from './claim-mutants.js'
 import { confirm, trialsOf } from './confirm.js'
 import type { Settlement } from './settle.js'
@@ -46,6 +57,28 @@ test('a witness must be one, and have a value', () => {
   expect(isFalse(statement(power(x, 2), '=', x), refutedAt('2'))).toBe(false)
   expect(isFalse(statement(power(x, 2), '=', x), refutedAt('1'))).toBe(true)
   expect(isFalse(statement(power(subtract(x, 2), -1), '=', 7), refutedAt('2'))).toBe(true)
+})
+
+describe('what a witness leaves out', () => {
+  const anywhere: Settlement = { outcome: 'refuted', witness: {}, reason: null }
+
+  test('may be without a value somewhere, as a root of a negative number is', () => {
+    const root = power(subtract(x, 1), '1/2')
+    expect(isFalse(statement(add(root, 1), '=', root), anywhere)).toBe(false)
+  })
+
+  test('must not be what makes the statement true', () => {
+    expect(isFalse(statement(add(x, 1), '=', 2), { ...anywhere, witness: { x: '1' } })).toBe(true)
+    expect(isFalse(statement(multiply(x, 0), '=', 0), anywhere)).toBe(true)
+    expect(isFalse(statement(apply('min', x, '1e-9'), '=', '1e-9'), anywhere)).toBe(true)
+  })
+})
+
+test('an index that a sum of the claim counts may be free in its mutant', () => {
+  const member = (index: string) => indexed('r', index)
+  const claim = statement(sum('i', member('i')), '=', sum('j', member('j')))
+  const mutant = { ...claim, left: member('i') }
+  expect(confirm(mutant, proved, trialsOf(claim, 5)).defined).toBeGreaterThan(0)
 })
 
 test('what is undecided is never false', () => {

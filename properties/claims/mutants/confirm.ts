@@ -1,4 +1,5 @@
 import { Rational } from '../../../src/numeric/rational.js'
+import { childrenOf } from '../../../src/term/children.js'
 import { freeIndicesOf, groupsOf, sizesOf, symbolsOf } from '../../../src/term/symbols.js'
 import { add, type Term } from '../../../src/term/term.js'
 import { randomFrom } from '../../proof/worlds.js'
@@ -8,8 +9,8 @@ import type { Settlement } from './settle.js'
 
 /**
  * What decimals say of a settlement: that it is false, with the point, or that nothing speaks against it. A proof must hold
- * at every point that is tried and has a value; a witness must be one; a refutation without a witness must fail
- * somewhere.
+ * at every point that is tried and has a value; a witness must be one, whatever the names that it leaves out are worth
+ * where there is a value; a refutation without a witness must fail somewhere.
  */
 export interface Confirmation {
   readonly isFalse: boolean
@@ -30,14 +31,19 @@ export function confirm(
   { outcome, witness }: Settlement,
   trials: readonly DecimalEvaluator[],
 ): Confirmation {
-  const tried = witness ? [new DecimalEvaluator(pointOf(mutant, witness, trials[0]!.point))] : trials
+  const tried = witness
+    ? trials.map(trial => new DecimalEvaluator(pointOf(mutant, witness, trial.point)))
+    : trials
   const held = tried.map(at => ({ at: at.point, holds: holdsAt(mutant, at) }))
   const defined = held.filter(({ holds }) => holds !== null)
   const failing = defined.find(({ holds }) => holds === false)
   const found = { fails: failing !== undefined, defined: defined.length }
   if (outcome === 'proved') return { ...found, isFalse: found.fails, at: failing?.at ?? null }
-  const isFalse = outcome === 'refuted' && !found.fails && (witness !== null || defined.length > 0)
-  return { ...found, isFalse, at: isFalse ? tried[0]!.point : null }
+  const holding = defined.find(({ holds }) => holds)
+  const isFalse =
+    outcome === 'refuted' &&
+    (witness === null ? defined.length > 0 && !found.fails : !found.fails || holding !== undefined)
+  return { ...found, isFalse, at: isFalse ? (holding ?? held[0]!).at : null }
 }
 
 /** Where a claim and what differs from it at one node are tried: what they have in common is computed once. */
@@ -71,7 +77,7 @@ function orderOf(left: Evaluated, right: Evaluated): number {
 
 const sidesOf = ({ left, right }: ClaimMutant): Term => add(left, right)
 
-/** The point that a report prints; what it leaves out does not matter, and has some value of its domain. */
+/** The point that a report prints; what it leaves out does not matter, and has a value of its domain. */
 function pointOf(mutant: ClaimMutant, witness: Readonly<Record<string, string>>, filler: Point): Point {
   const given = new Map(
     Object.entries(witness).map(([name, text]) => [name, text.split(', ').map(Rational.of)]),
@@ -103,10 +109,14 @@ function pointsFor(mutant: ClaimMutant, seed: number): Point[] {
     const groups = [...groupsOf(sides)].map(
       name => [name, Array.from({ length }, () => value(name))] as const,
     )
-    const indices = [...freeIndicesOf(sides)].map(index => [index, Math.floor(random() * length)] as const)
+    const indices = [...indicesIn(sides)].map(index => [index, Math.floor(random() * length)] as const)
     return { symbols, groups: new Map(groups), indices: new Map(indices) }
   })
 }
+
+/** Free or not: what a sum counts in a claim may be free in a mutant of it. */
+const indicesIn = (term: Term): Set<string> =>
+  new Set([...freeIndicesOf(term), ...childrenOf(term).flatMap(part => [...indicesIn(part)])])
 
 function valueFor({ positive, unit }: ClaimMutant, name: string, random: () => number): Rational {
   const denominator = 1 + Math.floor(random() * 12)
