@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
-import { gfmCode, gfmTable, gfmText } from '../../src/report/gfm.js'
+import { gfmCode, gfmRow, gfmTable, gfmText } from '../../src/report/gfm.js'
 import { printable } from '../../src/report/printable.js'
 import { hostileText } from './hostile.js'
 
@@ -82,14 +82,11 @@ describe('text in Markdown', () => {
 })
 
 test('a table has its head, a line of dashes for each column, and its rows', () => {
-  expect(
-    gfmTable(
-      ['a', 'b'],
-      [
-        ['1', ''],
-        ['2', '3'],
-      ],
-    ),
-  ).toBe('| a | b |\n| --- | --- |\n| 1 |  |\n| 2 | 3 |\n')
+  const rows = [
+    ['1', ''],
+    ['2', '3'],
+  ].map(gfmRow)
+  expect(rows).toEqual(['| 1 |  |\n', '| 2 | 3 |\n'])
+  expect(gfmTable(['a', 'b'], rows)).toBe('| a | b |\n| --- | --- |\n| 1 |  |\n| 2 | 3 |\n')
   expect(gfmTable(['a'], [])).toBe('| a |\n| --- |\n')
 })
