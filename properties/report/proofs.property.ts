@@ -66,6 +66,35 @@ describe('proofs as text', () => {
     expect(proofsText([settled({})])).not.toContain('as it should be')
   })
 
+  test('have a block for each statement, its rule and verdict in columns, and each kind of evidence counted', () => {
+    const list = [
+      settled({ rule: 'b', evidence: evidence('tested') }, 2),
+      settled({ verdict: 'undecided', evidence: null, understood: null }),
+      settled({ rule: `15.13/${'a'.repeat(40)}`, evidence: null, understood: 'a = b' }, 1),
+      settled({ evidence: evidence('computed'), verdict: 'conditional', condition: 'it rains' }),
+      settled({ evidence: evidence('tested') }),
+    ]
+    expect(proofsText(list)).toBe(
+      [
+        `b${' '.repeat(34)}holds       tested`,
+        ...['    x = y', ''],
+        `15.12/sum${' '.repeat(26)}undecided   `,
+        ...['    as it should be', ''],
+        `15.13/${'a'.repeat(40)} holds       `,
+        ...['    a = b', ''],
+        `15.12/sum${' '.repeat(26)}conditional computed`,
+        ...['    x = y', '    as it should be', '    true only if it rains', ''],
+        `15.12/sum${' '.repeat(26)}holds       tested`,
+        ...['    x = y', ''],
+        '5 statements: 1 computed, 2 tested, 1 undecided, 1 without evidence; 3 certificates',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('of no statement count none', () =>
+    expect(proofsText([])).toBe('0 statements: none; 0 certificates\n'))
+
   const LEVELS = ['proved: identity', 'computed', 'tested'] as const
   const any = fc.record({
     level: fc.constantFrom(...LEVELS, null),
@@ -113,4 +142,5 @@ test('proofs as JSON have every statement in order, with its certificates, and n
       certificates,
     })),
   )
+  expect(proofsJson([], '1.2.3')).toBe('{\n  "errata": "1.2.3",\n  "claims": []\n}\n')
 })

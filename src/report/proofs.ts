@@ -15,7 +15,7 @@ export function proofsText(settled: readonly Settled[]): string {
   const levels = countsOf(settled.map(({ finding }) => levelOf(finding)))
   const counts = [...levels].map(([level, count]) => `${count} ${level}`).join(', ')
   const certificates = settled.reduce((sum, one) => sum + one.certificates, 0)
-  const total = `${settled.length} statements: ${counts}; ${certificates} certificates`
+  const total = `${settled.length} statements: ${counts || 'none'}; ${certificates} certificates`
   return `${[...blocks, total].join('\n')}\n`
 }
 
