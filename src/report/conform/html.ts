@@ -65,11 +65,11 @@ function section(one: CombinedImplementation, measures: readonly Measure[]): str
       htmlElement('h2', {}, htmlText(excerpt(label))),
       htmlElement('p', {}, htmlText(summary)),
       ...(aborted === null ? [] : [htmlElement('p', {}, htmlText(`ended early: ${excerpt(aborted, 600)}`))]),
-      list(
+      ...list(
         'Identified',
         identified.map(found => identificationLine(found, measures)),
       ),
-      list('Complaints', complaints),
+      ...list('Complaints', complaints),
       ...shown.map(failure),
       ...(left > 0
         ? [htmlElement('p', {}, `${left} more failures have no room here; the JSON report has all.`)]
@@ -79,12 +79,12 @@ function section(one: CombinedImplementation, measures: readonly Measure[]): str
   )
 }
 
-function list(title: string, lines: readonly string[]): string {
-  if (lines.length === 0) return ''
+function list(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return []
   const items = lines.slice(0, MOST_LINES).map(line => htmlElement('li', {}, htmlText(excerpt(line, 600))))
   const left = lines.length - items.length
   const rest = left > 0 ? htmlElement('li', {}, `and ${left} more`) : ''
-  return `${htmlElement('h3', {}, title)}\n${htmlElement('ul', {}, `${items.join('\n')}${rest}`)}`
+  return [htmlElement('h3', {}, title), htmlElement('ul', {}, `${items.join('\n')}${rest}`)]
 }
 
 function failure(result: CaseResult): string {
