@@ -215,10 +215,10 @@ describe('Markdown', () => {
   })
 
   test('has the rows that fit into 60,000 characters, to the last one', () => {
+    const reportWith = (messages: readonly string[]) =>
+      reportMarkdown([auditOf('a', ...messages.map(message => finding({ verdict: 'refuted', message })))])
     const reportOf = (count: number, message: string) =>
-      reportMarkdown([
-        auditOf('a', ...Array.from({ length: count }, () => finding({ verdict: 'refuted', message }))),
-      ])
+      reportWith(Array.from({ length: count }, () => message))
     const row = reportOf(1, '').split('\n')[6]!.length + 1
     // 100 rows of 600 characters fill the room; one character more, and the last one has none.
     const filling = 'x'.repeat(600 - row)
@@ -226,6 +226,7 @@ describe('Markdown', () => {
     expect(reportOf(101, filling)).toContain(
       ' |\n\n1 more of the 101 problems have no room here.\n\n| verdict',
     )
-    expect(reportOf(100, `${filling}x`)).toContain('\n\n1 more of the 100 problems have no room here.\n')
+    const messages = Array.from({ length: 100 }, (_, i) => (i === 99 ? `${filling}x` : filling))
+    expect(reportWith(messages)).toContain('\n\n1 more of the 100 problems have no room here.\n')
   })
 })

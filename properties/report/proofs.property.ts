@@ -59,6 +59,15 @@ describe('proofs as text', () => {
     ).toEqual(['', '1 statements: 1 proved: identity; 0 certificates', ''])
   })
 
+  test('say one condition, one lemma and one source too', () => {
+    const one = evidence('proved: sign', { conditions: ['p > 0'], lemmas: ['Jensen'], constants: ['A 2020'] })
+    expect(
+      proofsText([settled({ evidence: one })])
+        .split('\n')
+        .slice(2, 6),
+    ).toEqual(['    where p > 0', '    by: Jensen', '    with A 2020', ''])
+  })
+
   test('give the message of all that does not hold, and of nothing that does', () => {
     const verdicts: readonly Verdict[] = ['refuted', 'carried', 'misrounded', 'conditional', 'undecided']
     for (const verdict of verdicts)

@@ -1,5 +1,6 @@
 import type { DocumentAudit } from '../audit/audit.js'
 import { type Finding, VERDICTS } from '../evidence/finding.js'
+import { compareTexts } from './compare-texts.js'
 import { fittingTable } from './fitting.js'
 import { gfmCode, gfmRow, gfmTable, gfmText } from './gfm.js'
 import { headline } from './headline.js'
@@ -57,7 +58,7 @@ function reasonTable(findings: readonly Finding[]): string {
     if (verdict === 'unread') counts.set(reason ?? verdict, (counts.get(reason ?? verdict) ?? 0) + 1)
   if (counts.size === 0) return ''
   const rows = [...counts]
-    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+    .sort(([a, many], [b, few]) => few - many || compareTexts(a, b))
     .map(([reason, count]) => gfmRow([gfmText(reason), `${count} of ${findings.length}`]))
   return gfmTable(['unread because', 'statements'], rows)
 }
