@@ -9,6 +9,10 @@ test.each([
   expect(htmlText(text)).toBe(html)
 })
 
+test('an element has no content unless one is given', () => {
+  expect(htmlElement('p', {})).toBe('<p></p>')
+})
+
 test.each([
   ['p', {}, '', '<p></p>'],
   ['p', {}, '<b>&#38;</b>', '<p><b>&#38;</b></p>'],

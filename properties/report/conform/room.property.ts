@@ -50,6 +50,9 @@ describe('a table', () => {
     expect(commentTable(['a'], [...rows, ['']], 'rows')).toBe(
       `${head}${row.repeat(20)}\n1 more of the 21 rows have no room here.\n`,
     )
+    expect(commentTable(['a'], rows.with(19, [`${rows[19]}x`]), 'rows')).toBe(
+      `${head}${row.repeat(19)}\n1 more of the 20 rows have no room here.\n`,
+    )
     expect(commentTable(['a'], [['longer'], ...rows], 'problems')).toBe(
       `${head}| longer |\n${row.repeat(19)}\n1 more of the 21 problems have no room here.\n`,
     )

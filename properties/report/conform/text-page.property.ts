@@ -77,6 +77,7 @@ describe('a run for a person', () => {
       const text = conformText(runOf(ids.map(id => failing({ id }))), plain)
       return text.split('\n').find(line => line.startsWith('    also'))
     }
+    expect(conformText(runOf([failing()]), plain)).toContain(`    why      off by one\n${ASK}\n`)
     expect([1, 2, 4, 5, 7].map(also)).toEqual([
       undefined,
       '    also     1',

@@ -15,6 +15,7 @@ test('a table has its columns padded to their longest cell, with two blanks betw
     ),
   ).toBe(['ab  c    de', '1   333', '22  4    5', ''].join('\n'))
   expect(textTable(['a'], [])).toBe('a\n')
+  expect(textTable(['', 'b'], [['', 'c']])).toBe('  b\n  c\n')
 })
 
 test('a cell is on one line and has 60 characters at most', () => {

@@ -27,13 +27,12 @@ export function combinedHtml(combined: Combined, source = asked(combined)): stri
   const names = excerpt(combined.implementations.map(({ label }) => label).join(', '))
   const title = `Conformance of ${names}`
   const head = [
-    htmlElement('meta', { charset: 'utf-8' }, ''),
-    htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, ''),
-    htmlElement(
-      'meta',
-      { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" },
-      '',
-    ),
+    htmlElement('meta', { charset: 'utf-8' }),
+    htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    htmlElement('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: "default-src 'none'; style-src 'unsafe-inline'",
+    }),
     htmlElement('title', {}, htmlText(title)),
     `<style>${STYLE}</style>`,
   ]
