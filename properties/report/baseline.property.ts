@@ -6,11 +6,13 @@ import type { DocumentAudit } from '../../src/audit/audit.js'
 import { type Finding, VERDICTS } from '../../src/evidence/finding.js'
 import { baselineOf, baselineText, readBaseline, withBaseline } from '../../src/report/baseline.js'
 import { isFailure, summarise } from '../../src/report/summary.js'
+import { auditOf, finding as one } from './one-finding.js'
 
 const schema = JSON.parse(
   readFileSync(new URL('../../fixtures/schema/baseline-1.schema.json', import.meta.url), 'utf8'),
 )
 const validate = new Ajv2020({ strict: true }).compile(schema)
+const ENTRY = { path: 'a', rule: 'b', verdict: 'refuted', statement: 'c', count: 1 }
 const same = (path: string): string => path
 
 const finding = fc
@@ -155,8 +157,91 @@ describe('a baseline', () => {
   })
 })
 
+describe('the file of a baseline', () => {
+  test('has its version, then each finding once, in the order of path, rule, verdict and statement', () => {
+    const wrong = (rule: string, verdict: Finding['verdict'], statement: string) =>
+      one({ rule, verdict, statement })
+    const all = [
+      auditOf('b', wrong('x', 'refuted', '1')),
+      auditOf('a', wrong('y', 'carried', '1'), wrong('x', 'refuted', ' 2\n 3 '), wrong('x', 'carried', '9')),
+      auditOf('a', wrong('x', 'refuted', '1'), wrong('x', 'refuted', '2 3'), wrong('x', 'undecided', '1')),
+    ]
+    const entry = (path: string, rule: string, verdict: string, statement: string, count = 1) => {
+      return { path: `docs/${path}`, rule, verdict, statement, count }
+    }
+    const baseline = baselineOf(all, true, path => `docs/${path}`)
+    expect(baseline).toEqual([
+      entry('a', 'x', 'carried', '9'),
+      entry('a', 'x', 'refuted', '1'),
+      entry('a', 'x', 'refuted', '2 3', 2),
+      entry('a', 'x', 'undecided', '1'),
+      entry('a', 'y', 'carried', '1'),
+      entry('b', 'x', 'refuted', '1'),
+    ])
+    expect(baselineText(baseline.slice(0, 1))).toBe(
+      [
+        ...['{', '  "errata-baseline": 1,', '  "findings": [', '    {'],
+        ...['      "path": "docs/a",', '      "rule": "x",', '      "verdict": "carried",'],
+        ...['      "statement": "9",', '      "count": 1', '    }', '  ]', '}', ''],
+      ].join('\n'),
+    )
+    expect(baselineText([])).toBe('{\n  "errata-baseline": 1,\n  "findings": []\n}\n')
+  })
+
+  test.each([
+    [null, 'expected a baseline of version 1'],
+    [{ 'errata-baseline': 2, findings: [] }, 'expected a baseline of version 1'],
+    [
+      { 'errata-baseline': 1, findings: [ENTRY, {}] },
+      'expected path, rule, verdict, statement and count of finding 1',
+    ],
+  ])('is refused with what was expected: %j', (value, message) => {
+    expect(() => readBaseline(JSON.stringify(value))).toThrow(new SyntaxError(message))
+  })
+})
+
+describe('with a baseline', () => {
+  const wrong = one({ verdict: 'refuted', statement: '1 = 2' })
+  const doubtful = one({ verdict: 'undecided', statement: 'x' })
+  const entryOf = (finding: Finding, count: number) => {
+    const { rule, verdict, statement } = finding
+    return { path: 'docs/a', rule, verdict, statement, count }
+  }
+  const inDocs = (path: string) => `docs/${path}`
+  const marked = (findings: readonly Finding[], ...baseline: readonly ReturnType<typeof entryOf>[]) => {
+    const { audits: all, stale } = withBaseline([auditOf('a', ...findings)], baseline, inDocs)
+    return { marks: all[0]!.findings.map(({ baselined }) => baselined ?? false), stale }
+  }
+
+  test('as many of the same pass as it counts, the first ones; what is left of it is stale', () => {
+    expect(marked([wrong, doubtful, wrong, wrong], entryOf(wrong, 2))).toEqual({
+      marks: [true, false, true, false],
+      stale: [],
+    })
+    expect(marked([wrong], entryOf(wrong, 3))).toEqual({ marks: [true], stale: [entryOf(wrong, 2)] })
+    expect(marked([], entryOf(wrong, 1), entryOf(doubtful, 1)).stale).toEqual([
+      entryOf(wrong, 1),
+      entryOf(doubtful, 1),
+    ])
+  })
+
+  test('what is conditional or undecided passes too, strict or not; what holds or is suppressed is not marked', () => {
+    expect(marked([doubtful], entryOf(doubtful, 1))).toEqual({ marks: [true], stale: [] })
+    const fine = one({ statement: 'y' })
+    expect(marked([fine], entryOf(fine, 1))).toEqual({ marks: [false], stale: [entryOf(fine, 1)] })
+    const suppressed = { ...wrong, suppressed: 'why' }
+    expect(marked([suppressed], entryOf(wrong, 1))).toEqual({ marks: [false], stale: [entryOf(wrong, 1)] })
+  })
+
+  test('nothing is said of a document that was not looked at, and all else of an audit is kept', () => {
+    const audit = { ...auditOf('b', wrong), missing: [], obligations: [[]] }
+    const { audits: all, stale } = withBaseline([audit], [entryOf(wrong, 1)], inDocs)
+    expect([all, stale]).toEqual([[audit], []])
+  })
+})
+
 describe('a file that is no baseline is refused', () => {
-  const entry = { path: 'a', rule: 'b', verdict: 'refuted', statement: 'c', count: 1 }
+  const entry = ENTRY
   const file = (findings: unknown, more: object = {}) => ({ 'errata-baseline': 1, findings, ...more })
 
   test.each([
@@ -173,6 +258,18 @@ describe('a file that is no baseline is refused', () => {
     [file([{ ...entry, count: '1' }])],
     [file([{ ...entry, verdict: 'wrong' }])],
     [file([{ ...entry, path: 3 }])],
+    [file([{ ...entry, rule: null }])],
+    [file([{ ...entry, statement: 1 }])],
+    [file([{ ...entry, verdict: 1 }])],
+    [file([{ ...entry, count: -1 }])],
+    [file([[]])],
+    [file([3])],
+    [file({})],
+    [file('')],
+    [{ findings: [] }],
+    [{ 'errata-baseline': 1 }],
+    [{ 'errata-baseline': '1', findings: [] }],
+    [{ 'errata-baseline': 1, other: [] }],
     [file([{ ...entry, more: 1 }])],
     [file([{ ...entry, statement: undefined }])],
   ])('%j, as the schema refuses it', value => {

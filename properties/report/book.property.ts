@@ -51,6 +51,26 @@ describe('the list of the book as text', () => {
     expect(bookText([exercise([long])]).split('\n')[0]).toBe(`${long.id} ${'law'.padEnd(11)} $x = ?a$`)
   })
 
+  test('is the same text, line by line, a block for each exercise, its remarks behind its claims', () => {
+    const remarks = [{ id: '1.1/r', where: { shapes: ['x'] }, because: 'it is advice' }] as const
+    const where = { shapes: ['a', 'b'], words: { yes: 'x|y' } } as const
+    const exercises = [
+      exercise([claim({}), claim({ id: '1.1/b', where, counterfeits: ['1', '2', '3'] })], { remarks }),
+      exercise([]),
+      exercise([claim({ means: { kind: 'law' }, where: { shapes: ['a', 'b', 'c'] } })], { number: '1.2' }),
+    ]
+    expect(bookText(exercises)).toBe(
+      [
+        `1.1/a${' '.repeat(30)}law         $x = ?a$`,
+        `1.1/b${' '.repeat(30)}law         a (or 1 more) with x|y`,
+        `1.1/r${' '.repeat(30)}remark      it is advice`,
+        ...['', ''],
+        `1.1/a${' '.repeat(30)}law         a (or 2 more)`,
+        ...['', '3 claims, 7 counterfeits, 1 remarks', ''],
+      ].join('\n'),
+    )
+  })
+
   test('of nothing is its total', () => expect(bookText([])).toBe('0 claims, 0 counterfeits, 0 remarks\n'))
 })
 
@@ -58,7 +78,8 @@ describe('the list of the book as JSON', () => {
   test('is the book as it stands, and ends with a line', () => {
     const text = bookJson(book, '1.2.3')
     expect(JSON.parse(text)).toEqual({ errata: '1.2.3', exercises: JSON.parse(JSON.stringify(book)) })
-    expect(text.endsWith('}\n')).toBe(true)
+    expect(text.startsWith('{\n  "errata": "1.2.3",\n')).toBe(true)
+    expect(text.endsWith('\n}\n')).toBe(true)
   })
 
   test('loses nothing of a claim: the book is data through and through', () =>

@@ -45,3 +45,21 @@ test('a baseline of today is known tomorrow: the first 32 digits of `printf %s T
     '1854fbe8bec37ee9155aec07154c0b18',
   ])
 })
+
+test('of several of one statement each is known by how many of the same stand before it', () => {
+  // The first 32 digits of `printf %s '["a","b"]0' | sha256sum`, and of 1 and 2 in place of 0.
+  const one = { rule: 'a', statement: ' b\n' }
+  const other = { rule: 'b', statement: 'b' }
+  expect(fingerprints([one, other, { rule: 'a', statement: 'b' }, one])).toEqual([
+    '4334b8821a73b12995262a32b303daee',
+    expect.stringMatching(/^[0-9a-f]{32}$/),
+    '692aa0525a572f248c3694b0c53cfb8c',
+    '90b8acffa580fae36deddf59f599e95f',
+  ])
+})
+
+test('any run of white space within a statement is one blank', () => {
+  const of = (statement: string) => fingerprints([{ rule: 'a', statement }])
+  expect(of('a   b')).toEqual(of('a b'))
+  expect(of('ab')).not.toEqual(of('a b'))
+})

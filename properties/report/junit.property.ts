@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import { ParseOption, XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/evidence/finding.js'
+import { evidence } from '../../src/evidence/judgement.js'
 import { reportJson } from '../../src/report/json.js'
 import { reportJunit } from '../../src/report/junit.js'
 import { xmlElement, xmlText } from '../../src/report/xml.js'
 import { auditsOf, chapterAudits, hostileRun, hostileText } from './hostile.js'
+import { auditOf, finding } from './one-finding.js'
 
 const OPTIONS = { option: ParseOption.XML_PARSE_NOERROR | ParseOption.XML_PARSE_HUGE }
 const xsd = readFileSync(new URL('../../fixtures/schema/junit.xsd', import.meta.url), 'utf8')
@@ -172,5 +174,52 @@ describe('JUnit', () => {
     failing.forEach(({ evidence }, i) => {
       expect(contents[i]!.split('\n')[3]).toContain(evidence!.level)
     })
+  })
+
+  test('is the same text, line by line, of each kind of statement', () => {
+    const failed = finding({
+      verdict: 'refuted',
+      statement: '1 <\n2',
+      message: 'a\nb',
+      evidence: evidence('refuted: witness', { size: 'any\nG' }),
+    })
+    const open = finding({ verdict: 'undecided', reason: 'no-engine', rule: 'x\ty' })
+    const passed = [
+      finding({ verdict: 'carried', suppressed: 'as in\nprint' }),
+      finding({ verdict: 'carried', baselined: true }),
+    ]
+    const audits = [auditOf('d.d/a\nb.md', failed, finding()), auditOf('c.md', open, ...passed)]
+    const one = (name: string, of: string) => `<testcase name="${name}" classname="${of}" time="0"`
+    expect(reportJunit(audits, { strict: false })).toBe(
+      [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<testsuites name="errata" tests="5" failures="1" errors="0" time="0">',
+        '<testsuite name="d.d/a b.md" tests="2" failures="1" errors="0" skipped="0" time="0">',
+        `${one('arithmetic at 3:5: 1 &#60; 2', 'd_d.a b_md')}><failure type="refuted" message="a b">d.d/a b.md:3:5-4:2`,
+        '1 &#60; 2',
+        'a b',
+        'refuted: witness; any G</failure>',
+        '</testcase>',
+        `${one('arithmetic at 3:5: 1 + 1 = 2', 'd_d.a b_md')}/>`,
+        '</testsuite>',
+        '<testsuite name="c.md" tests="3" failures="0" errors="0" skipped="3" time="0">',
+        `${one('x y at 3:5: 1 + 1 = 2', 'c_md')}><skipped message="no-engine">c.md:3:5-4:2`,
+        ...['1 + 1 = 2', 'as it should be</skipped>', '</testcase>'],
+        `${one('arithmetic at 3:5: 1 + 1 = 2', 'c_md')}><skipped message="suppressed: as in print">c.md:3:5-4:2`,
+        ...['1 + 1 = 2', 'as it should be</skipped>', '</testcase>'],
+        `${one('arithmetic at 3:5: 1 + 1 = 2 (2)', 'c_md')}><skipped message="in the baseline">c.md:3:5-4:2`,
+        ...['1 + 1 = 2', 'as it should be</skipped>', '</testcase>'],
+        ...['</testsuite>', '</testsuites>', ''],
+      ].join('\n'),
+    )
+  })
+
+  test('a statement that is skipped without a reason says its verdict, and without documents there is no suite', () => {
+    expect(reportJunit([auditOf('a', finding({ verdict: 'unread' }))], { strict: true })).toContain(
+      '<skipped message="unread">',
+    )
+    expect(reportJunit([], { strict: true })).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="errata" tests="0" failures="0" errors="0" time="0">\n</testsuites>\n',
+    )
   })
 })

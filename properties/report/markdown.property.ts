@@ -9,6 +9,7 @@ import { type Finding, VERDICTS } from '../../src/evidence/finding.js'
 import { reportMarkdown } from '../../src/report/markdown.js'
 import { printable } from '../../src/report/printable.js'
 import { auditsOf, chapterAudits, hostileRun } from './hostile.js'
+import { auditOf, finding, findingAt } from './one-finding.js'
 
 /** What GitHub-flavoured Markdown with mathematics makes of a text, as libxml2 reads it. */
 function rendered<T>(markdown: string, read: (main: XmlElement) => T): T {
@@ -138,4 +139,94 @@ describe('Markdown', () => {
 
   test('the report of the chapter is the same twice', () =>
     expect(reportMarkdown(chapterAudits)).toBe(reportMarkdown(chapterAudits)))
+
+  test('is the same text, line by line, of each kind of statement', () => {
+    const refuted = findingAt(4, { verdict: 'refuted', statement: 'a|b', expected: 'a\n= b', message: 'x@y' })
+    const carried = findingAt(5, { verdict: 'carried' })
+    const unread = (reason: Finding['reason']) => finding({ verdict: 'unread', reason })
+    const audits = [
+      auditOf('a.md', carried, unread('syntax'), unread('prose'), unread('notation')),
+      auditOf('b#1', refuted, unread('notation'), finding({ suppressed: 'why' }), finding()),
+    ]
+    const lines = (...counts: readonly number[]) =>
+      VERDICTS.map((verdict, i) => `| ${verdict} | ${counts[i]} of 8 |`)
+    expect(reportMarkdown(audits)).toBe(
+      [
+        '## errata: 4 of 8 statements judged, 4 unread, 2 with a problem',
+        '',
+        '8 statements: 1 refuted, 1 carried, 4 unread, 1 holds; 1 suppressed',
+        '',
+        '| place | verdict | statement | expected | why |',
+        '| --- | --- | --- | --- | --- |',
+        '| <code>b<span>&#35;</span>1&#58;1&#58;5</code> | refuted | <code>a&#124;b</code> | <code>a = b</code> | x<span>&#64;</span>y |',
+        '| <code>a.md&#58;1&#58;6</code> | carried | <code>1 + 1 = 2</code> |  | as it should be |',
+        '',
+        ...[
+          '| verdict | statements |',
+          '| --- | --- |',
+          ...lines(1, 0, 1, 0, 0, 0, 4, 1),
+          '| suppressed | 1 of 8 |',
+        ],
+        '',
+        ...['| unread because | statements |', '| --- | --- |'],
+        ...['| notation | 2 of 8 |', '| prose | 1 of 8 |', '| syntax | 1 of 8 |', ''],
+      ].join('\n'),
+    )
+  })
+
+  test('has no table of what there is none of, and counts as unread what has no reason', () => {
+    const counts = VERDICTS.map(verdict => `| ${verdict} | ${verdict === 'holds' ? 1 : 0} of 1 |\n`).join('')
+    expect(reportMarkdown([auditOf('a', finding())])).toBe(
+      `## errata: 1 of 1 statements judged, 0 unread, 0 with a problem\n\n1 statements: 1 holds\n\n| verdict | statements |\n| --- | --- |\n${counts}`,
+    )
+    const letPass = [
+      finding({ baselined: true }),
+      finding({ verdict: 'unread', suppressed: 'why', reason: 'prose' }),
+    ]
+    const markdown = reportMarkdown([auditOf('a', finding({ verdict: 'unread' }), ...letPass)])
+    expect(markdown).toContain('| suppressed | 1 of 3 |\n| baselined | 1 of 3 |\n')
+    expect(markdown.endsWith('| unread because | statements |\n| --- | --- |\n| unread | 1 of 3 |\n')).toBe(
+      true,
+    )
+  })
+
+  test('has of a message 600 characters, and of a statement, a correction and a path 200', () => {
+    const [long, longer] = ['s'.repeat(200), 'm'.repeat(600)]
+    const row = (more: string) =>
+      reportMarkdown([
+        auditOf(
+          `${long}${more}`,
+          finding({
+            verdict: 'refuted',
+            statement: `${long}${more}`,
+            expected: `${long}${more}`,
+            message: `${longer}${more}`,
+          }),
+        ),
+      ]).split('\n')[6]
+    const code = (text: string) => `<code>${text}</code>`
+    expect(row('')).toBe(
+      `| ${code(`${long}&#58;3&#58;5`)} | refuted | ${code(long)} | ${code(long)} | ${longer} |`,
+    )
+    const cut = (text: string) => `${text.slice(1)}…`
+    expect(row('x')).toBe(
+      `| ${code(`${cut(long)}&#58;3&#58;5`)} | refuted | ${code(cut(long))} | ${code(cut(long))} | ${cut(longer)} |`,
+    )
+  })
+
+  test('has the rows that fit into 60,000 characters, to the last one', () => {
+    const reportWith = (messages: readonly string[]) =>
+      reportMarkdown([auditOf('a', ...messages.map(message => finding({ verdict: 'refuted', message })))])
+    const reportOf = (count: number, message: string) =>
+      reportWith(Array.from({ length: count }, () => message))
+    const row = reportOf(1, '').split('\n')[6]!.length + 1
+    // 100 rows of 600 characters fill the room; one character more, and the last one has none.
+    const filling = 'x'.repeat(600 - row)
+    expect(reportOf(100, filling).includes('no room')).toBe(false)
+    expect(reportOf(101, filling)).toContain(
+      ' |\n\n1 more of the 101 problems have no room here.\n\n| verdict',
+    )
+    const messages = Array.from({ length: 100 }, (_, i) => (i === 99 ? `${filling}x` : filling))
+    expect(reportWith(messages)).toContain('\n\n1 more of the 100 problems have no room here.\n')
+  })
 })

@@ -59,12 +59,50 @@ describe('proofs as text', () => {
     ).toEqual(['', '1 statements: 1 proved: identity; 0 certificates', ''])
   })
 
+  test('say one condition, one lemma and one source too', () => {
+    const one = evidence('proved: sign', { conditions: ['p > 0'], lemmas: ['Jensen'], constants: ['A 2020'] })
+    expect(
+      proofsText([settled({ evidence: one })])
+        .split('\n')
+        .slice(2, 6),
+    ).toEqual(['    where p > 0', '    by: Jensen', '    with A 2020', ''])
+  })
+
   test('give the message of all that does not hold, and of nothing that does', () => {
     const verdicts: readonly Verdict[] = ['refuted', 'carried', 'misrounded', 'conditional', 'undecided']
     for (const verdict of verdicts)
       expect(proofsText([settled({ verdict })])).toContain('\n    as it should be\n')
     expect(proofsText([settled({})])).not.toContain('as it should be')
   })
+
+  test('have a block for each statement, its rule and verdict in columns, and each kind of evidence counted', () => {
+    const list = [
+      settled({ rule: 'b', evidence: evidence('tested') }, 2),
+      settled({ verdict: 'undecided', evidence: null, understood: null }),
+      settled({ rule: `15.13/${'a'.repeat(40)}`, evidence: null, understood: 'a = b' }, 1),
+      settled({ evidence: evidence('computed'), verdict: 'conditional', condition: 'it rains' }),
+      settled({ evidence: evidence('tested') }),
+    ]
+    expect(proofsText(list)).toBe(
+      [
+        `b${' '.repeat(34)}holds       tested`,
+        ...['    x = y', ''],
+        `15.12/sum${' '.repeat(26)}undecided   `,
+        ...['    as it should be', ''],
+        `15.13/${'a'.repeat(40)} holds       `,
+        ...['    a = b', ''],
+        `15.12/sum${' '.repeat(26)}conditional computed`,
+        ...['    x = y', '    as it should be', '    true only if it rains', ''],
+        `15.12/sum${' '.repeat(26)}holds       tested`,
+        ...['    x = y', ''],
+        '5 statements: 1 computed, 2 tested, 1 undecided, 1 without evidence; 3 certificates',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('of no statement count none', () =>
+    expect(proofsText([])).toBe('0 statements: none; 0 certificates\n'))
 
   const LEVELS = ['proved: identity', 'computed', 'tested'] as const
   const any = fc.record({
@@ -113,4 +151,5 @@ test('proofs as JSON have every statement in order, with its certificates, and n
       certificates,
     })),
   )
+  expect(proofsJson([], '1.2.3')).toBe('{\n  "errata": "1.2.3",\n  "claims": []\n}\n')
 })

@@ -1,5 +1,6 @@
 import type { DocumentAudit } from '../audit/audit.js'
 import { type Finding, VERDICTS, type Verdict } from '../evidence/finding.js'
+import { compareTexts } from './compare-texts.js'
 import { isFailure } from './summary.js'
 
 /** What a finding is known by in later runs, and how many are known by it; no place, so that text may move. */
@@ -48,10 +49,8 @@ function added(entries: Baseline): Map<string, BaselineEntry> {
   return counted
 }
 
-function byKey(a: Key, b: Key): number {
-  const field = FIELDS.find(one => a[one] !== b[one])
-  return field === undefined ? 0 : a[field] < b[field] ? -1 : 1
-}
+const byKey = (a: Key, b: Key): number =>
+  FIELDS.reduce((order, field) => order || compareTexts(a[field], b[field]), 0)
 
 /** The file of a baseline. */
 export const baselineText = (baseline: Baseline): string =>
@@ -73,8 +72,8 @@ export function readBaseline(text: string): Baseline {
   return [...added(file.findings).values()]
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Of what JSON has; a list has none of the names that are asked for. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => value instanceof Object
 
 function isEntry(value: unknown): value is BaselineEntry {
   if (!isRecord(value) || Object.keys(value).length !== FIELDS.length + 1) return false

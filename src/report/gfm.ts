@@ -1,7 +1,10 @@
 import { printable } from './printable.js'
 
-/** What means something to GitHub-flavoured Markdown, HTML or mathematics in a cell, and the dot of a bare `www.` link. */
-const SPECIAL = /[\\`*_{}[\]<>|~$&:@#]|(?<=w)\./gi
+/**
+ * What means something to GitHub-flavoured Markdown, HTML or mathematics in a cell, the dot of a bare `www.` link, and
+ * what makes an item of a list or a rule of a line that begins with it.
+ */
+const SPECIAL = /[\\`*_{}[\]<>|~$&:@#]|(?<=w)\.|(?<=^ ?)[-+](?=[- ]|$)|(?<=^ ?\d+)[.)](?= |$)/gi
 
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`
 
@@ -20,8 +23,9 @@ export const gfmText = (text: string): string =>
  */
 export const gfmCode = (text: string): string => `<code>${gfmText(text)}</code>`
 
-/** A table; its cells are Markdown already. */
-export function gfmTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('')
-}
+/** A row of a table; its cells are Markdown already. */
+export const gfmRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+
+/** A table of rows that are written already. */
+export const gfmTable = (header: readonly string[], rows: readonly string[]): string =>
+  [gfmRow(header), gfmRow(header.map(() => '---')), ...rows].join('')

@@ -5,6 +5,7 @@ import { headline } from './headline.js'
 import { excerpt, printable } from './printable.js'
 import { bySeverity, isProblem } from './summary.js'
 
+/** What is no problem has no annotation. */
 const COMMANDS: Readonly<Partial<Record<Verdict, string>>> = {
   refuted: 'error',
   unsupported: 'error',
@@ -42,7 +43,7 @@ function annotation(path: string, finding: Finding): string {
     `in: ${excerpt(statement)}`,
     ...(evidence === null ? [] : [`by: ${printable(evidenceLine(evidence))}`]),
   ]
-  return workflowCommand(COMMANDS[verdict] ?? 'notice', properties, lines)
+  return workflowCommand(COMMANDS[verdict]!, properties, lines)
 }
 
 /** A command that the runner reads as an annotation, whatever stands in its properties and lines. */

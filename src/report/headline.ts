@@ -1,7 +1,7 @@
 import { type Finding, VERDICTS } from '../evidence/finding.js'
 import { isLetPass, type Summary, summarise } from './summary.js'
 
-const NO_STATEMENT: ReadonlySet<string> = new Set([
+const NO_STATEMENT: ReadonlySet<Finding['reason']> = new Set([
   'definition',
   'premise',
   'equation',
@@ -27,7 +27,7 @@ export function headline(findings: readonly Finding[]): string {
 }
 
 const isNoStatement = ({ verdict, reason }: Finding): boolean =>
-  verdict === 'unread' && reason !== null && NO_STATEMENT.has(reason)
+  verdict === 'unread' && NO_STATEMENT.has(reason)
 
 function letPass({ suppressed, baselined }: Summary): string {
   const parts = [

@@ -3,6 +3,7 @@ import type { Finding } from '../evidence/finding.js'
 import { evidenceLine } from './evidence.js'
 import { excerpt, printable } from './printable.js'
 import { isFailure } from './summary.js'
+import { uniqueNames } from './unique-names.js'
 import { xmlElement, xmlText } from './xml.js'
 
 export interface JunitOptions {
@@ -26,7 +27,7 @@ export function reportJunit(audits: readonly DocumentAudit[], options: JunitOpti
 }
 
 function suite({ path, findings }: DocumentAudit, options: JunitOptions): string {
-  const named = uniqueNames(findings)
+  const named = uniqueNames(findings.map(nameOf))
   const cases = findings.map((finding, i) => testcase(finding, named[i]!, path, options))
   const attributes = { name: printable(path), ...totals(findings, options), time: 0 }
   return xmlElement('testsuite', attributes, `\n${cases.join('')}`)
@@ -45,23 +46,8 @@ function totals(findings: readonly Finding[], options: JunitOptions) {
   return { tests: findings.length, failures: count('failed'), errors: 0, skipped: count('skipped') }
 }
 
-/** Readers of these reports merge cases of the same name: a second one of the same name is numbered. */
-function uniqueNames(findings: readonly Finding[]): string[] {
-  const taken = new Set<string>()
-  const counts = new Map<string, number>()
-  return findings.map(({ rule, statement, start }) => {
-    const name = `${printable(rule)} at ${start.line}:${start.column}: ${excerpt(statement)}`
-    let count = counts.get(name) ?? 1
-    let unique = name
-    while (taken.has(unique)) {
-      count += 1
-      unique = `${name} (${count})`
-    }
-    counts.set(name, count)
-    taken.add(unique)
-    return unique
-  })
-}
+const nameOf = ({ rule, statement, start }: Finding): string =>
+  `${printable(rule)} at ${start.line}:${start.column}: ${excerpt(statement)}`
 
 function testcase(finding: Finding, name: string, path: string, options: JunitOptions): string {
   const attributes = { name, classname: classOf(path), time: 0 }

@@ -1,6 +1,8 @@
 import type { DocumentAudit } from '../audit/audit.js'
 import { type Finding, VERDICTS } from '../evidence/finding.js'
-import { gfmCode, gfmTable, gfmText } from './gfm.js'
+import { compareTexts } from './compare-texts.js'
+import { fittingTable } from './fitting.js'
+import { gfmCode, gfmRow, gfmTable, gfmText } from './gfm.js'
 import { headline } from './headline.js'
 import { excerpt } from './printable.js'
 import { bySeverity, isLetPass, isProblem, summarise } from './summary.js'
@@ -29,11 +31,8 @@ function problemTable(audits: readonly DocumentAudit[]): string {
     .flatMap(({ path, findings }) => findings.filter(isProblem).map(finding => ({ path, finding })))
     .sort((a, b) => bySeverity(a.finding, b.finding))
     .map(({ path, finding }) => problemRow(path, finding))
-  if (rows.length === 0) return ''
-  const shown = fitting(rows)
-  const left = rows.length - shown.length
-  const table = gfmTable(['place', 'verdict', 'statement', 'expected', 'why'], shown)
-  return left === 0 ? table : `${table}\n${left} more of the ${rows.length} problems have no room here.\n`
+  const head = ['place', 'verdict', 'statement', 'expected', 'why']
+  return fittingTable(head, rows, 'problems', LONGEST_TABLE)
 }
 
 function problemRow(path: string, { start, verdict, statement, expected, message }: Finding): string[] {
@@ -46,20 +45,10 @@ function problemRow(path: string, { start, verdict, statement, expected, message
   ]
 }
 
-/** The rows from the first one on that have room. */
-function fitting(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  let room = LONGEST_TABLE
-  const end = rows.findIndex(row => {
-    room -= gfmTable([], [row]).length
-    return room < 0
-  })
-  return end < 0 ? rows : rows.slice(0, end)
-}
-
 function verdictTable(findings: readonly Finding[]): string {
   const summary = summarise(findings)
   const apart = (['suppressed', 'baselined'] as const).filter(kind => summary[kind] > 0)
-  const rows = [...VERDICTS, ...apart].map(kind => [kind, `${summary[kind]} of ${findings.length}`])
+  const rows = [...VERDICTS, ...apart].map(kind => gfmRow([kind, `${summary[kind]} of ${findings.length}`]))
   return gfmTable(['verdict', 'statements'], rows)
 }
 
@@ -69,7 +58,7 @@ function reasonTable(findings: readonly Finding[]): string {
     if (verdict === 'unread') counts.set(reason ?? verdict, (counts.get(reason ?? verdict) ?? 0) + 1)
   if (counts.size === 0) return ''
   const rows = [...counts]
-    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-    .map(([reason, count]) => [gfmText(reason), `${count} of ${findings.length}`])
+    .sort(([a, many], [b, few]) => few - many || compareTexts(a, b))
+    .map(([reason, count]) => gfmRow([gfmText(reason), `${count} of ${findings.length}`]))
   return gfmTable(['unread because', 'statements'], rows)
 }

@@ -10,8 +10,8 @@ const OBEYED = /[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/gu
 /** Text of a document on one line, without what would be obeyed. */
 export const printable = (text: string): string => text.replace(/\s+/g, ' ').replace(OBEYED, REPLACEMENT)
 
-/** A text on one line, cut to so many UTF-16 units and then marked so; a pair of surrogates is not cut in two. */
+/** A text on one line, cut to so many UTF-16 units and then marked so; the half of a pair of surrogates is left out. */
 export function excerpt(text: string, longest = 200): string {
   const line = printable(text)
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/\p{Surrogate}/u, '')}…`
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../evidence/finding.js'
+import { compareTexts } from './compare-texts.js'
 
 /** A claim as a document makes it, and how an engine settled it. */
 export interface Settled {
@@ -15,7 +16,7 @@ export function proofsText(settled: readonly Settled[]): string {
   const levels = countsOf(settled.map(({ finding }) => levelOf(finding)))
   const counts = [...levels].map(([level, count]) => `${count} ${level}`).join(', ')
   const certificates = settled.reduce((sum, one) => sum + one.certificates, 0)
-  const total = `${settled.length} statements: ${counts}; ${certificates} certificates`
+  const total = `${settled.length} statements: ${counts || 'none'}; ${certificates} certificates`
   return `${[...blocks, total].join('\n')}\n`
 }
 
@@ -43,7 +44,7 @@ const levelOf = ({ verdict, evidence }: Finding): string =>
 function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...counts].sort(([a], [b]) => compareTexts(a, b)))
 }
 
 /** The same as one JSON object. */

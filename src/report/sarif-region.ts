@@ -34,8 +34,9 @@ export function throughRegions(index: number, findings: readonly Finding[]): Reg
 /** The statement that holds an offset: most often the finding itself, or one that stands shortly before it. */
 function holderOf(offset: number, index: number, findings: readonly Finding[]): Finding | undefined {
   const holds = ({ start, end }: Finding) => start.offset <= offset && offset < end.offset
-  for (let i = index; i >= 0; i--) if (holds(findings[i]!)) return findings[i]
-  return findings.find(holds)
+  let i = index
+  while (i >= 0 && !holds(findings[i]!)) i--
+  return findings[i] ?? findings.find(holds)
 }
 
 /** A number as it is printed, with its power of ten; anything else stands for its first character. */
@@ -46,7 +47,7 @@ const NUMBER =
 function numberAt(offset: number, { start, statement }: Finding): Region {
   const from = offset - start.offset
   NUMBER.lastIndex = from
-  const to = from + (NUMBER.exec(statement)?.[0].length ?? 0)
+  const to = from + NUMBER.exec(statement)![0].length
   const inStatement = positionAt(statement)
   const placed = (at: number) => {
     const { line, column } = inStatement(at)

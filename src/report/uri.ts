@@ -1,15 +1,15 @@
-import { isAbsolute, normalize, sep } from 'node:path'
+import path, { type PlatformPath } from 'node:path'
 import { REPLACEMENT } from './printable.js'
 
 /** The cell of a notebook has the path `file.ipynb#3`: there the number is a fragment of the URI of the file. */
-const CELL = /^(.*\.ipynb)#(\d+)$/is
+const CELL = /^(?<file>.*\.ipynb)#(?<cell>\d+)$/is
 
 /**
  * The path of a document as a URI reference (RFC 3986), percent-encoded: relative where the path is, so that the
  * report of a repository holds wherever it lies; `file:` where it is absolute. `-`, standard input, stays `-`.
  */
-export function artifactUri(path: string): string {
-  const [, file = path, cell] = CELL.exec(path) ?? []
+export function artifactUri(document: string, { isAbsolute, normalize, sep }: PlatformPath = path): string {
+  const { file = document, cell } = CELL.exec(document)?.groups ?? {}
   const fragment = cell === undefined ? '' : `#${cell}`
   const wellFormed = file.replace(/\p{Surrogate}/gu, REPLACEMENT)
   const reference = normalize(wellFormed).split(sep).map(encoded).join('/')

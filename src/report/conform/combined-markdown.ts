@@ -3,13 +3,13 @@ import { gfmText } from '../gfm.js'
 import { excerpt } from '../printable.js'
 import { cellText } from './combined-text.js'
 import { asked, countsLine, identificationLine, measuresOf } from './phrases.js'
-import { fittingTable, list } from './room.js'
+import { commentTable, list } from './room.js'
 
 /** Several implementations as GitHub-flavoured Markdown: the table of levels and errors, and a list for each. */
 export function combinedMarkdown(combined: Combined): string {
   const { implementations, rows } = combined
   const labels = implementations.map(({ label }) => gfmText(excerpt(label)))
-  const table = fittingTable(
+  const table = commentTable(
     ['operation', 'dtype', ...labels],
     rows.map(({ op, dtype, cells }) => [
       gfmText(excerpt(op)),

@@ -11,7 +11,7 @@ const VOID: ReadonlySet<string> = new Set(['meta'])
 export function htmlElement(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  content: string,
+  content = '',
 ): string {
   const written = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${xmlAttribute(printable(value))}"`,

@@ -27,13 +27,12 @@ export function combinedHtml(combined: Combined, source = asked(combined)): stri
   const names = excerpt(combined.implementations.map(({ label }) => label).join(', '))
   const title = `Conformance of ${names}`
   const head = [
-    htmlElement('meta', { charset: 'utf-8' }, ''),
-    htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, ''),
-    htmlElement(
-      'meta',
-      { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" },
-      '',
-    ),
+    htmlElement('meta', { charset: 'utf-8' }),
+    htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    htmlElement('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: "default-src 'none'; style-src 'unsafe-inline'",
+    }),
     htmlElement('title', {}, htmlText(title)),
     `<style>${STYLE}</style>`,
   ]
@@ -65,11 +64,11 @@ function section(one: CombinedImplementation, measures: readonly Measure[]): str
       htmlElement('h2', {}, htmlText(excerpt(label))),
       htmlElement('p', {}, htmlText(summary)),
       ...(aborted === null ? [] : [htmlElement('p', {}, htmlText(`ended early: ${excerpt(aborted, 600)}`))]),
-      list(
+      ...list(
         'Identified',
         identified.map(found => identificationLine(found, measures)),
       ),
-      list('Complaints', complaints),
+      ...list('Complaints', complaints),
       ...shown.map(failure),
       ...(left > 0
         ? [htmlElement('p', {}, `${left} more failures have no room here; the JSON report has all.`)]
@@ -79,12 +78,12 @@ function section(one: CombinedImplementation, measures: readonly Measure[]): str
   )
 }
 
-function list(title: string, lines: readonly string[]): string {
-  if (lines.length === 0) return ''
+function list(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return []
   const items = lines.slice(0, MOST_LINES).map(line => htmlElement('li', {}, htmlText(excerpt(line, 600))))
   const left = lines.length - items.length
   const rest = left > 0 ? htmlElement('li', {}, `and ${left} more`) : ''
-  return `${htmlElement('h3', {}, title)}\n${htmlElement('ul', {}, `${items.join('\n')}${rest}`)}`
+  return [htmlElement('h3', {}, title), htmlElement('ul', {}, `${items.join('\n')}${rest}`)]
 }
 
 function failure(result: CaseResult): string {

@@ -2,6 +2,7 @@ import { labelOf } from '../../conform/record/combine.js'
 import { grouped } from '../../conform/record/grouped.js'
 import type { CaseResult, ConformReport, Level } from '../../conform/report.js'
 import { excerpt, printable } from '../printable.js'
+import { uniqueNames } from '../unique-names.js'
 import { xmlElement, xmlText } from '../xml.js'
 import { outputName, requestLine } from './phrases.js'
 
@@ -35,24 +36,9 @@ function count(results: readonly CaseResult[]) {
 }
 
 function suite(op: string, results: readonly CaseResult[], implementation: string): string {
-  const names = uniqueNames(results)
+  const names = uniqueNames(results.map(({ id, dtype }) => `${excerpt(id)} ${dtype}`))
   const cases = results.map((result, i) => testcase(result, names[i]!, implementation))
   return xmlElement('testsuite', { name: printable(op), ...count(results), time: 0 }, `\n${cases.join('')}`)
-}
-
-/** Readers of these reports merge cases of the same name: a second one of the same name is numbered. */
-function uniqueNames(results: readonly CaseResult[]): string[] {
-  const taken = new Map<string, number>()
-  return results.map(({ id, dtype }) => {
-    const name = `${excerpt(id)} ${dtype}`
-    let unique = name
-    for (let i = taken.get(name) ?? 1; taken.has(unique); i++) {
-      unique = `${name} (${i + 1})`
-      taken.set(name, i + 1)
-    }
-    taken.set(unique, taken.get(unique) ?? 1)
-    return unique
-  })
 }
 
 function testcase(result: CaseResult, name: string, implementation: string): string {

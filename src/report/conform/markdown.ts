@@ -4,7 +4,7 @@ import type { CaseResult, ConformReport } from '../../conform/report.js'
 import { gfmCode, gfmText } from '../gfm.js'
 import { excerpt } from '../printable.js'
 import { failingQuestions, identificationLine, outputName, provenance, summaryLine } from './phrases.js'
-import { fittingTable, list } from './room.js'
+import { commentTable, list } from './room.js'
 
 /** A run as GitHub-flavoured Markdown, for the summary of a job or a comment on a pull request; what has no room is counted. */
 export function conformMarkdown(report: ConformReport): string {
@@ -21,7 +21,7 @@ export function conformMarkdown(report: ConformReport): string {
       footer.identified.map(one => identificationLine(one, footer.measures)),
     ),
     list('complaints', footer.complaints),
-    fittingTable(['operation', 'worst', 'cases', 'case', 'got', 'expected', 'ulps', 'why'], rows, 'problems'),
+    commentTable(['operation', 'worst', 'cases', 'case', 'got', 'expected', 'ulps', 'why'], rows, 'problems'),
     measureTable(report),
     `${gfmText(excerpt(provenance(header), 300))}\n`,
   ]
@@ -50,5 +50,5 @@ function measureTable({ footer }: ConformReport): string {
     gfmText(maxUlps ?? ''),
     String(cases),
   ])
-  return fittingTable(['operation', 'dtype', 'worst level', 'max ulps', 'cases'], rows, 'rows')
+  return commentTable(['operation', 'dtype', 'worst level', 'max ulps', 'cases'], rows, 'rows')
 }

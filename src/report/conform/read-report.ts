@@ -10,9 +10,9 @@ export const LONGEST_REPORT = 1 << 28
  * Reads a report in the format json or jsonl. Throws ShapeError, in one line, for one that was cut off, for one whose
  * footer counts other results than there are, and for any other text.
  */
-export function readConformReport(text: string): ConformReport {
-  if (text.length > LONGEST_REPORT)
-    throw new ShapeError(`expected at most ${LONGEST_REPORT} characters, got ${text.length}`)
+export function readConformReport(text: string, longest = LONGEST_REPORT): ConformReport {
+  if (text.length > longest)
+    throw new ShapeError(`expected at most ${longest} characters, got ${text.length}`)
   const end = text.indexOf('\n')
   const first = parsed(end < 0 ? text : text.slice(0, end))
   const report = has(first, 'header') && !has(first, 'results') ? readLines(text) : readObject(text)
