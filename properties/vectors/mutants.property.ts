@@ -35,7 +35,10 @@ const ratios = (
   operation: Operation,
   input: { x: string[]; p: string[] },
   formats: readonly Dtype[] = DTYPES,
-) => mutantKills(operation, input, { outcome: enclose(operation, input).outcome, accept: null }, formats)
+) => {
+  const { outcome } = enclose(operation, input)
+  return mutantKills(operation, input, { outcome, accept: null, outOfRange: [] }, formats)
+}
 
 /** The loss times a constant, value and slope. */
 const scaled =
@@ -94,9 +97,12 @@ describe('a variant', () => {
 describe('where several behaviours are accepted', () => {
   const input = { x: ['0.5'], p: ['1', '0'] }
   const kills = (compute: Equation) =>
-    mutantKills(withVariant(GROUP, compute), input, { outcome: null, accept: GROUP.accept!(input) }, [
-      FLOAT64,
-    ])
+    mutantKills(
+      withVariant(GROUP, compute),
+      input,
+      { outcome: null, accept: GROUP.accept!(input), outOfRange: [] },
+      [FLOAT64],
+    )
 
   test('one of them is no mutant, and the raw reward is one', () => {
     expect(kills(({ x, of }) => x.map(() => of(0)))).toMatchObject([{ ratio: 0 }])

@@ -1,5 +1,6 @@
 import type { Interval } from '../numeric/interval.js'
 import { type Real, reals } from '../numeric/real.js'
+import { judging } from './budget.js'
 import type { Expected } from './vector.js'
 
 /** The sums of |v ∂f/∂v| over the variables (`scale`) and the intermediate results (`naive`) of a result, as decimals. */
@@ -12,9 +13,6 @@ export interface Weight {
 const DIGITS_OF_BOUNDS = 6
 const DIGITS_OF_CONDITIONS = 4
 const DIGITS_OF_RADII = 2
-
-/** Digits that hold the sums as they are given. */
-const MORE_THAN_A_WEIGHT = 50
 
 /** No format tells such a number from 0: the square of the smallest subnormal of float64, and some. */
 export const AS_GOOD_AS_ZERO = '1e-700'
@@ -50,7 +48,7 @@ export function expected(
   }
 }
 
-const boundOf = (weight: string): Real => upward(reals(MORE_THAN_A_WEIGHT).of(weight), DIGITS_OF_BOUNDS)
+const boundOf = (weight: string): Real => upward(judging.of(weight), DIGITS_OF_BOUNDS)
 
 /** The greatest distance of a member of the interval from the middle, rounded up; 0 where the middle is the only member. */
 function radiusAround(middle: Real, value: Interval): Real {
