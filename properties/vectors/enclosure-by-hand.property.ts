@@ -176,8 +176,9 @@ describe('what another precision doubles is noise: the tape of 40 digits has 165
     expect(ask(rest, [`${large}`]).extent.smallest).toBe(size)
   })
 
-  test('and not 1 where it is 3/5, or 1 where it is 3/2', () => {
+  test('and not 1 where it is 3/5, or 1 where it is 3/2, or 5 where it is 4.6', () => {
     expect(smallest(large, '0.6')).toBe(1)
+    expect(smallest(large, '4.6')).toBe(5)
     expect(smallest(large, '1.25', '0.25')).toBe(1)
   })
 
