@@ -156,10 +156,14 @@ describe('what is not an implementation is told before anything starts', () => {
       'expected a file that can be written, got package.json/report.json',
     ],
   ])('%s', async (_, args, flags, message) => {
-    const start = vi.fn()
+    let starts = 0
+    const start = async () => {
+      starts += 1
+      throw new AdapterError('start: planted')
+    }
     await expect(told(args, { flags, start })).rejects.toThrow(UsageError)
     await expect(told(args, { flags, start })).rejects.toThrow(`conform: ${message}`)
-    expect(start).not.toHaveBeenCalled()
+    expect(starts).toBe(0)
   })
 })
 

@@ -147,8 +147,10 @@ describe('the extent', () => {
   })
 
   test('does not count what rounding alone has left', () => {
-    const noise: Equation = ({ x }) => [x[0]!.exp().ln().minus(x[0]!)]
-    expect(extent(noise, '0.3')).toEqual({ smallest: 0.3, largest: 1.34986 })
+    const itself: Equation = ({ x }) => [x[0]!]
+    const noisy: Equation = ({ x }) => [x[0]!.exp().ln().minus(x[0]!).plus(x[0]!)]
+    const asked = ask(itself, ['0.3'], { literals: [{ compute: noisy }] })
+    expect(asked.extent).toEqual({ smallest: 0.3, largest: 1.34986 })
   })
 })
 
