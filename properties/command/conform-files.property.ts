@@ -203,6 +203,9 @@ describe('the files that a run writes', () => {
       'fresh/15/1 float64 is wrong: fresh cases cannot be listed; keep it with --save and list its id',
     ])
     expect(textIn(known)).toMatch(/^# reason: …\nkl\.k1\/smoke\/0123abcd +float64 +wrong\n$/)
+    const made = file('made.txt')
+    await (await kept({ known: made, updateKnown: true })).write(run(), REPORT)
+    expect(textIn(made)).toMatch(/^# reason: …\nkl\.k1\/smoke\/0123abcd +float64 +wrong\n$/)
     writeFileSync(known, `${LISTED}kl.k1/smoke/00000000 float64 wrong if version >= 3.0 # later\n`)
     await (await kept({ known, updateKnown: true })).write(run(), { ...REPORT, results: [] })
     expect(textIn(known)).toBe('kl.k1/smoke/00000000 float64 wrong if version >= 3.0 # later\n')
@@ -243,6 +246,7 @@ describe('the files that a run writes', () => {
       remark,
       `${save}: 1 counterexamples saved, to be asked again`,
     ])
+    expect(await saidOf({ save })).toEqual([`${save}: 1 counterexamples saved, to be asked again`])
     expect([textIn(known), existsSync(bounds)]).toEqual([LISTED, false])
     writeFileSync(bounds, BOUNDS)
     expect(await saidOf({ known, bounds })).toEqual([])
