@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { runFixtures } from '../../src/command/fixtures.js'
+import { FIXTURE_ACTIONS, runFixtures } from '../../src/command/fixtures.js'
 import { UsageError } from '../../src/command/usage-error.js'
-import { readVectorTexts, VECTORS, vectorFilesOf } from '../../src/command/vectors.js'
+import { VECTORS } from '../../src/command/vectors.js'
 import { OPERATIONS } from '../../src/operations/catalogue.js'
 import type { VectorFile } from '../../src/vectors/vector.js'
 import { vectorText } from '../../src/vectors/vector-file.js'
@@ -98,31 +98,90 @@ describe('fixtures lint', () => {
   })
 })
 
-describe('the vectors that a run asks from', () => {
-  test('are those of its operations, in their order, each held to the schema', async () => {
-    const texts = await readVectorTexts('conform', VECTORS)
-    const names = OPERATIONS.map(({ name }) => name)
-    expect(vectorFilesOf('conform', texts, names).map(({ op }) => op)).toEqual(names)
-    expect(vectorFilesOf('conform', texts, ['kl.k3', 'kl.k1']).map(({ op }) => op)).toEqual([
-      'kl.k3',
-      'kl.k1',
-    ])
+const FLOPS = 'training.flops.json'
+const flops = () => readFileSync(join(VECTORS, FLOPS), 'utf8')
+
+describe('fixtures list', () => {
+  test('is a line for each operation, by name, and their sum', async () => {
+    const gapped: VectorFile = JSON.parse(flops())
+    const kills = (one: VectorFile['groups'][number]['cases'][number]) => ({
+      ...one.kills,
+      recomputation: [],
+    })
+    const groups = gapped.groups.map(group => ({
+      ...group,
+      cases: group.cases.map(one => ({ ...one, kills: kills(one) })),
+    }))
+    const indistinguishable = { recomputation: { float64: 'equal' } }
+    put(vectorText({ ...gapped, groups, indistinguishable } as VectorFile), FLOPS)
+    put(TEXT)
+    const mutants = Object.keys(FILE.mutants).length
+    const gaps = Object.values(FILE.indistinguishable).flatMap(reasons => Object.keys(reasons)).length
+    const few = gaps === 0 ? '' : ` (${gaps} not told apart in a format)`
+    const cases = `${FILE.numberOfCases} cases, ${mutants} mutants${few}`
+    expect(await told('list')).toEqual({
+      exitCode: 0,
+      output: [
+        `kl.k1           ${FILE.suite.padEnd(11)}  ${cases}: ${FILE.meaning}`,
+        `training.flops  cost         30 cases, 5 mutants (1 not told apart in a format): ${gapped.meaning}`,
+        `2 operations, ${FILE.numberOfCases + 30} cases`,
+        '',
+      ].join('\n'),
+    })
   })
 
-  test.each([
-    ['one that is missing', [], 'no JSON'],
-    ['one that is no JSON', [{ name: NAME, text: TEXT.slice(0, -9) }], 'no JSON'],
-    ['one that has no groups', [{ name: NAME, text: '{"format":1}' }], 'required property'],
-    ['another format', [{ name: NAME, text: TEXT.replace('"format": 1', '"format": 2') }], '/format'],
-    [
-      'those of another operation',
-      [{ name: NAME, text: TEXT.replace('"op": "kl.k1"', '"op": "kl.k2"') }],
-      'kl.k2',
-    ],
-  ])('%s is told in one line', (_, texts, got) => {
-    const read = () => vectorFilesOf('conform', texts, ['kl.k1'])
-    expect(read).toThrow(UsageError)
-    expect(read).toThrow(/^conform: expected vectors of kl\.k1 in kl\.k1\.json, got [^\n]+$/)
-    expect(read).toThrow(got)
+  test('says what is wrong with a file that lint complains of', async () => {
+    put(TEXT, 'kl.k2.json')
+    await expect(told('list')).rejects.toThrow(
+      'fixtures list: expected a sound file kl.k2.json, got one with a fault: expected a file kl.k1.json, got kl.k2.json',
+    )
   })
+})
+
+describe('fixtures write', () => {
+  const operations = ['training.flops', 'training.seconds'].map(
+    name => OPERATIONS.find(one => one.name === name)!,
+  )
+  const written = async (into: string) => {
+    let output = ''
+    const streams = { output: { write: (text: string) => (output += text) } }
+    const exitCode = await runFixtures('write', into, streams, operations)
+    return { exitCode, output }
+  }
+
+  test('makes the folder, and writes the files of the operations and their index', async () => {
+    const into = join(folder, 'new', 'vectors')
+    expect(await written(into)).toEqual({ exitCode: 0, output: `2 files written to ${into}\n` })
+    const names = operations.map(({ name }) => `${name}.json`)
+    expect(readdirSync(into).sort()).toEqual(['index.json', ...names])
+    for (const name of names)
+      expect(readFileSync(join(into, name), 'utf8')).toBe(readFileSync(join(VECTORS, name), 'utf8'))
+    const index: { files: { file: string }[] } = JSON.parse(readFileSync(join(into, 'index.json'), 'utf8'))
+    const committed = JSON.parse(readFileSync(join(VECTORS, 'index.json'), 'utf8'))
+    expect(index).toEqual({
+      ...committed,
+      files: committed.files.filter(({ file }: { file: string }) => names.includes(file)),
+    })
+  })
+
+  test('is bad usage where the folder, or a file in it, cannot be written', async () => {
+    put('', 'file')
+    await expect(written(join(folder, 'file'))).rejects.toThrow(UsageError)
+    await expect(written(join(folder, 'file'))).rejects.toThrow(
+      `fixtures write: expected a folder that can be written, got ${join(folder, 'file')}`,
+    )
+    mkdirSync(join(folder, 'index.json'))
+    const error = await written(folder).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(UsageError)
+    expect((error as Error).message).toBe(
+      `fixtures write: expected a file that can be written, got ${join(folder, 'index.json')}`,
+    )
+  })
+})
+
+test('without a folder the vectors of the package are read; the actions are those that the manual names', async () => {
+  let output = ''
+  await runFixtures('lint', undefined, { output: { write: text => (output += text) } })
+  expect(output).toBe(`${OPERATIONS.length} files, 0 complaints\n`)
+  expect(Object.keys(FIXTURE_ACTIONS)).toEqual(['list', 'lint', 'write'])
 })

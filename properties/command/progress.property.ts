@@ -43,6 +43,12 @@ describe('the progress of a run', () => {
     expect(onTerminal(text)).toEqual([''])
   })
 
+  test('is told on a terminal from a tenth of a second on, and again after each tenth', () => {
+    const text = written([99, 100, 199, 200], 240, true)
+    const counts = [...text.matchAll(/errata: (\d+) of 240/g)].map(match => Number(match[1]))
+    expect(counts).toEqual([2, 4])
+  })
+
   test('never says more documents than are done, and ends silently when all are', () => {
     const run = fc.tuple(fc.array(fc.nat(20_000), { maxLength: 40 }), fc.boolean())
     fc.assert(

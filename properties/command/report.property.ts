@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -8,7 +8,7 @@ import { UsageError } from '../../src/command/usage-error.js'
 import type { CaseResult, ConformReport } from '../../src/conform/report.js'
 import { conformJson } from '../../src/report/conform/json.js'
 import { conformJsonl } from '../../src/report/conform/jsonl.js'
-import { readConformReport } from '../../src/report/conform/read-report.js'
+import { LONGEST_REPORT, readConformReport } from '../../src/report/conform/read-report.js'
 import { conformReport, footerOf } from '../conform/reports.js'
 
 let folder = ''
@@ -17,9 +17,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function run(action: ReportAction, files: string[], flags: Partial<ReportFlags> = {}) {
+async function run(action: ReportAction, files: string[], flags: Partial<ReportFlags> = {}, isTTY?: boolean) {
   let output = ''
-  const streams = { output: { write: (text: string) => (output += text) } }
+  const terminal = isTTY === undefined ? {} : { isTTY }
+  const streams = { output: { write: (text: string) => (output += text), ...terminal } }
   const exitCode = await runReport(action, files, { format: 'text', color: true, ...flags }, '0.1.0', streams)
   return { exitCode, output }
 }
@@ -86,6 +87,53 @@ describe('errata report', () => {
     expect(merged.header).toEqual(whole.header)
     expect(merged.results.length).toBe(whole.results.length)
     expect((await run('combine', [output])).exitCode).toBe(1)
+  })
+
+  test('merge: is coloured on a terminal alone, where that is wanted and no file is named', async () => {
+    const shard = file('all.json', runOf('a', 'wrong', { shard: '1/1' }))
+    const isColoured = async (flags: Partial<ReportFlags>, isTTY?: boolean) =>
+      (await run('merge', [shard], flags, isTTY)).output.includes('\u001b[')
+    expect([
+      await isColoured({}, true),
+      await isColoured({ color: false }, true),
+      await isColoured({}, false),
+      await isColoured({}),
+    ]).toEqual([true, false, false, false])
+    const output = join(folder, 'plain.txt')
+    expect(await run('merge', [shard], { output }, true)).toEqual({ exitCode: 1, output: '' })
+    expect(readFileSync(output, 'utf8')).not.toContain('\u001b[')
+  })
+
+  test('merge: of shards without a fault ends with 0', async () => {
+    expect((await run('merge', [file('fine.json', runOf('a', 'faithful', { shard: '1/1' }))])).exitCode).toBe(
+      0,
+    )
+  })
+
+  test('reads no report of more bytes than one has', async () => {
+    const long = join(folder, 'long.json')
+    writeFileSync(long, '')
+    truncateSync(long, LONGEST_REPORT + 1)
+    await expect(run('combine', [long])).rejects.toThrow(UsageError)
+    await expect(run('combine', [long])).rejects.toThrow(
+      `report combine: expected a report of conform, got ${long} (of ${LONGEST_REPORT + 1} bytes, more than ${LONGEST_REPORT})`,
+    )
+  })
+
+  test('passes on what is no fault of a report', async () => {
+    const broken = {
+      ...REPORT_ACTIONS.diff,
+      make: () => {
+        throw new TypeError('planted')
+      },
+    }
+    const kept = REPORT_ACTIONS.diff
+    try {
+      Object.assign(REPORT_ACTIONS, { diff: broken })
+      await expect(run('diff', [file('one.json', sample)])).rejects.toThrow(TypeError)
+    } finally {
+      Object.assign(REPORT_ACTIONS, { diff: kept })
+    }
   })
 
   test('a run that ended early with another exit code fails what is made of it', async () => {

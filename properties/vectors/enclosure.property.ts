@@ -1,54 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawn } from '../../src/drawing/drawn.js'
 import { type BigFloat, bigFloats } from '../../src/numeric/big-float.js'
-import { intervals } from '../../src/numeric/interval.js'
 import { Jet } from '../../src/numeric/jet.js'
 import { agree, type Real, reals } from '../../src/numeric/real.js'
-import { OPERATIONS } from '../../src/operations/catalogue.js'
-import type { Equation, Input, Literal } from '../../src/operations/operation.js'
-import { enclose, encloseBy } from '../../src/vectors/enclosure.js'
-import { isTight } from '../../src/vectors/expected.js'
-import type { Expected } from '../../src/vectors/vector.js'
-import { gradientOf } from '../operations/dual.js'
-import { evaluated } from '../operations/evaluated.js'
+import type { Equation, Literal } from '../../src/operations/operation.js'
+import { encloseBy } from '../../src/vectors/enclosure.js'
 
 const wide = reals(200)
-
-/** The radius, and what 200 digits of a computation that cancels leave. */
-function expectWithin({ v, r }: Expected, value: Real, room: string): void {
-  const error = wide.of(v).minus(value).abs()
-  expect([v, r, `${value}`, error.lte(wide.of(r).plus(room))]).toEqual([v, r, `${value}`, true])
-}
-
-/** Cases that have a value, one of each group. */
-const casesOf = ({ groups, accept }: (typeof OPERATIONS)[number], seed: number): Input[] =>
-  groups
-    .flatMap(group => drawn(group.draw, group.dtype, { seed, count: 1 }))
-    .filter(input => (accept?.(input) ?? null) === null)
-
-/** The literal needs digits for e^1000 and its inverse beside 1. */
-const DIGITS = 900
-
-describe.each(OPERATIONS)('$name', operation => {
-  const { literals, reference, hasGradient, isSmoothAt } = operation
-
-  test('encloses what the usual expressions come to at 900 digits, and its derivative by dual numbers', () => {
-    for (const input of casesOf(operation, 7)) {
-      const { value, grad } = enclose(operation, input).outcome
-      for (const { compute } of literals) {
-        const exact = evaluated(compute, input, bigFloats(DIGITS).of)
-        expect(value).toHaveLength(exact.length)
-        for (const [i, expected] of value.entries())
-          expectWithin(expected, wide.of(exact[i]!.toDecimalString(200)), '1e-400')
-      }
-      expect(grad !== undefined).toBe(hasGradient && (isSmoothAt?.(input) ?? true))
-      if (!grad) continue
-      const slopes = gradientOf(reference, input, reals(120))
-      for (const [i, expected] of grad.entries()) expectWithin(expected, wide.of(slopes[i]!), '1e-90')
-    }
-  })
-})
 
 /** Analytic functions of three numbers, as equations. */
 const EQUATIONS: Record<string, Equation> = {
@@ -186,20 +144,6 @@ describe('digits grow', () => {
   test('and what no digits tell from 0 is 0 with a radius next to nothing', () => {
     const { v, r } = ask(({ x }) => [x[0]!.exp().ln().minus(x[0]!)], '0.3', 50)
     expect([v, wide.of(r).lt('1e-700')]).toEqual(['0', true])
-  })
-
-  test('an interval is tight from a width of 10^−digits of its size on, or where both ends are next to nothing', () => {
-    const tight = (lower: string, upper: string) => isTight(intervals(80).between(lower, upper), 10)
-    expect([tight('1', '1.0000000000999'), tight('1', '1.0000000001001'), tight('-1', '1')]).toEqual([
-      true,
-      false,
-      false,
-    ])
-    expect([tight('-1e-700', '1e-700'), tight('0', '1.1e-700'), tight('1e-800', '2e-800')]).toEqual([
-      true,
-      false,
-      true,
-    ])
   })
 
   test('throws where the input is outside of the domain', () => {

@@ -22,6 +22,17 @@ export async function answerTo(source: Source, choices: AuditChoices): Promise<A
   }
 }
 
+/** The port of a thread, over which sources come and answers go. */
+export interface Port {
+  on(event: 'message', listen: (source: Source) => void): unknown
+  postMessage(answer: Answer): void
+}
+
+/** Audits one source after the other, and answers each before the next is sent; nothing where there is no port. */
+export function answerAll(port: Port | null, choices: AuditChoices): void {
+  port?.on('message', async source => port.postMessage(await answerTo(source, choices)))
+}
+
 /** A fault of ours, blamed on the document that shows it. */
 export function faultIn({ path }: Source, error: unknown): Refusal {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -79,9 +79,9 @@ async function claimSources(names: readonly string[]): Promise<Source[]> {
 const NO_INPUT: Streams['input'] = { async *[Symbol.asyncIterator]() {} }
 
 /** What the run says beside the report, a line each. */
-function said({ path, missing, idle }: Audited): string[] {
+export function said({ path, missing, idle }: Pick<Audited, 'path' | 'missing' | 'idle'>): string[] {
   const unstated = missing.map(({ claim, nearest }) => {
-    const near = nearest === null ? '' : `; nearest: \`${nearest.replace(/\s+/g, ' ').slice(0, 60)}\``
+    const near = nearest === null ? '' : `; nearest: \`${excerpt(nearest, 60)}\``
     return `${path}: ${claim.id} is not stated where its exercise is${near}\n`
   })
   const directives = idle.map(

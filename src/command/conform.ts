@@ -5,7 +5,7 @@ import { isListedPlace } from '../conform/known/listed-place.js'
 import { AdapterError, type Subject } from '../conform/protocol.js'
 import type { ConformHeader, Level } from '../conform/report.js'
 import { conform, type Run, type RunOptions } from '../conform/run.js'
-import { CASE_SECONDS, START_SECONDS } from '../conform/subject/limits.js'
+import { CASE_SECONDS, START_SECONDS, type SubjectLimits } from '../conform/subject/limits.js'
 import { startModule } from '../conform/subject/module-subject.js'
 import { startProcess } from '../conform/subject/process-subject.js'
 import { type ConformFormat, conformReport } from '../report/conform/conform-formats.js'
@@ -39,6 +39,14 @@ export interface ConformFlags {
   readonly quiet: boolean
 }
 
+/** How implementations are started. */
+export interface Starters {
+  readonly process: typeof startProcess
+  readonly module: (file: string, limits: SubjectLimits) => Subject
+}
+
+const STARTERS: Starters = { process: startProcess, module: startModule }
+
 /** The implementation cannot be run, or does not keep to the protocol. */
 export const ADAPTER_EXIT = 3
 
@@ -51,11 +59,12 @@ export async function runConform(
   flags: ConformFlags,
   version: string,
   streams: Streams,
+  starters: Starters = STARTERS,
 ): Promise<number> {
   const isSmoke = args[0] === 'smoke'
   const command = isSmoke ? args.slice(1) : args
   const selection = selectionOf(flags, isSmoke)
-  const subject = subjectOf(command, flags, version)
+  const subject = subjectOf(command, flags, version, starters)
   const texts = await readVectorTexts('conform', VECTORS)
   const names = selection.operations.map(({ name }) => name)
   const kept = await keptFiles(flags, selection)
@@ -131,7 +140,12 @@ const undrawnIn = ({ undrawn }: Run): string[] =>
     : [`no fresh cases where failures are listed: ${undrawn.join(', ')}; what --save keeps is asked again`]
 
 /** What is run, and how it is started. Throws UsageError unless exactly one of a command and a module is given. */
-function subjectOf(command: readonly string[], flags: ConformFlags, version: string): RunOptions['subject'] {
+function subjectOf(
+  command: readonly string[],
+  flags: ConformFlags,
+  version: string,
+  starters: Starters,
+): RunOptions['subject'] {
   const { module } = flags
   if ((module === undefined) === (command.length === 0))
     throw new UsageError(
@@ -144,7 +158,7 @@ function subjectOf(command: readonly string[], flags: ConformFlags, version: str
       ops,
       runner: `errata ${version}`,
     }
-    return module === undefined ? startProcess(command, limits) : startModule(module, limits)
+    return module === undefined ? starters.process(command, limits) : starters.module(module, limits)
   }
 }
 

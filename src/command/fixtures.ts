@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OPERATIONS } from '../operations/catalogue.js'
+import type { Operation } from '../operations/operation.js'
 import { INDEX_NAME, indexText, type NamedText } from '../vectors/index-file.js'
 import { lintVectors } from '../vectors/lint.js'
 import type { VectorFile } from '../vectors/vector.js'
@@ -25,15 +26,14 @@ export async function runFixtures(
   action: FixtureAction,
   folder: string | undefined,
   streams: Output,
+  operations: readonly Operation[] = OPERATIONS,
 ): Promise<number> {
-  return ACTIONS[action](folder ?? VECTORS, streams)
+  return ACTIONS[action](folder ?? VECTORS, streams, operations)
 }
 
-const ACTIONS: Readonly<Record<FixtureAction, (folder: string, streams: Output) => Promise<number>>> = {
-  list,
-  lint,
-  write,
-}
+type Action = (folder: string, streams: Output, operations: readonly Operation[]) => Promise<number>
+
+const ACTIONS: Readonly<Record<FixtureAction, Action>> = { list, lint, write }
 
 async function list(folder: string, { output }: Output): Promise<number> {
   const files = (await readVectorTexts('fixtures list', folder)).map(vectorFileOf)
@@ -69,12 +69,12 @@ async function lint(folder: string, { output }: Output): Promise<number> {
   return complaints.length > 0 ? EXIT.findings : EXIT.clean
 }
 
-async function write(folder: string, { output }: Output): Promise<number> {
+async function write(folder: string, { output }: Output, operations: readonly Operation[]): Promise<number> {
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new UsageError(`fixtures write: expected a folder that can be written, got ${folder}`)
   })
   const written: NamedText[] = []
-  for (const operation of OPERATIONS) {
+  for (const operation of operations) {
     const file = { name: `${operation.name}.json`, text: vectorText(vectorFile(operation)) }
     await writeFileIn(folder, file)
     written.push(file)

@@ -89,9 +89,14 @@ async function orUsageError<T>(path: string, action: () => Promise<T>): Promise<
   try {
     return await action()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error'
-    throw new UsageError(`audit: expected a readable file or folder, got ${path} (${REASONS[code] ?? code})`)
+    throw new UsageError(`audit: expected a readable file or folder, got ${path} (${reasonOf(error)})`)
   }
+}
+
+/** Why the file system refused, in words where there are some, else by its code. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error'
+  return REASONS[code] ?? code
 }
 
 const REASONS: Readonly<Record<string, string>> = {

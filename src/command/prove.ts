@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { auditDocument } from '../audit/audit.js'
 import { book } from '../claims/book.js'
 import { readDocument } from '../documents/markdown.js'
+import type { Finding } from '../evidence/finding.js'
 import { certificateFiles } from '../proof/certificate.js'
 import type { NamedObligation } from '../proof/sympy-script.js'
 import { proofsJson, proofsText, type Settled } from '../report/proofs.js'
@@ -34,8 +35,12 @@ export async function runProve(
   const settled = statements.map(({ finding, named }): Settled => ({ finding, certificates: named.length }))
   const report = flags.format === 'json' ? proofsJson(settled, version) : proofsText(settled)
   await writeReport('prove', report, flags.output, output)
-  return statements.some(({ finding }) => finding.verdict === 'undecided') ? EXIT.findings : EXIT.clean
+  return exitCodeOf(settled.map(({ finding }) => finding))
 }
+
+/** 1 where one of the findings is undecided. */
+export const exitCodeOf = (findings: readonly Pick<Finding, 'verdict'>[]): number =>
+  findings.some(({ verdict }) => verdict === 'undecided') ? EXIT.findings : EXIT.clean
 
 async function statementsOf(ids: readonly string[], { seed, points }: ProveFlags) {
   const wanted = new Set(claimsNamed(ids))

@@ -39,8 +39,8 @@ export function budgetOf(expected: Expected, dtype: Dtype, longestSum: number): 
   const accurate = inUlps.plus(roundings.times(expected.scale))
   const unstable = accurate.plus(roundings.times(expected.naive))
   // What a value is beyond the format is taken off its room, since it is measured from the first number beyond.
-  const excess = judging.of(expected.v).abs().minus(firstBeyond(dtype))
-  const within = (room: Real) => (excess.gt(0) ? greater(room.minus(excess), inUlps) : room)
+  const excess = greater(judging.of(expected.v).abs().minus(firstBeyond(dtype)), judging.of(0))
+  const within = (room: Real) => greater(room.minus(excess), inUlps)
   return { ulp, accurate: within(accurate), unstable: within(unstable) }
 }
 
@@ -49,22 +49,14 @@ const greater = (left: Real, right: Real): Real => (left.gt(right) ? left : righ
 /** What an infinity stands for. */
 export const firstBeyond = ({ maximumExponent }: Dtype): Real => powerOfTwo(maximumExponent + 1)
 
-/** ulp(v) = 2^(max(⌊log₂|v|⌋, e_min) − p + 1); beyond the largest finite number, that of its binade. */
-function ulpOf(value: Real, dtype: Dtype): Real {
-  const size = value.abs()
+/** ulp(v) = 2^(max(⌊log₂ v⌋, e_min) − p + 1) of a size; beyond the largest finite number, that of its binade. */
+function ulpOf(size: Real, dtype: Dtype): Real {
   const double = Math.min(size.toNumber(), dtype.largestFinite)
-  // A value just below a power of two may round up to it, and would get the ulp of the next binade.
-  const isRoundedUp = size.lt(judging.of(powerOfTwoText(double)))
   const exponent = quantumExponent(double, dtype)
-  return powerOfTwo(
-    isRoundedUp ? Math.max(exponent - 1, dtype.minimumExponent - dtype.precisionBits + 1) : exponent,
-  )
-}
-
-/** The double itself where it is a power of two, else 0. */
-function powerOfTwoText(double: number): string {
-  const exponent = Math.round(Math.log2(double))
-  return double > 0 && double === 2 ** exponent ? `${powerOfTwo(exponent)}` : '0'
+  // A value just below a power of two may round up to it, and would get the ulp of the next binade.
+  const isRoundedUp = size.lt(powerOfTwo(exponent + dtype.precisionBits - 1))
+  const least = dtype.minimumExponent - dtype.precisionBits + 1
+  return powerOfTwo(isRoundedUp ? Math.max(exponent - 1, least) : exponent)
 }
 
 const powers = new Map<number, Real>()

@@ -55,11 +55,9 @@ export function encloseBy(reference: Equation, literals: readonly Literal[], wan
   })
   const combine = (values: readonly Interval[], part: 'value' | 'grad'): Expected[] =>
     values.map((value, i) => {
-      const scale = scales[part]?.[i]?.scale
-      const naives = written.map(weights => weights[part]?.[i]?.naive)
-      if (scale === undefined || !areKnown(naives))
-        throw new RangeError('encloseBy: expected equations of one form, got others')
-      return expected(value, scale, naives, wanted.digits)
+      const naives = written.map(weights => weights[part]![i]?.naive)
+      if (!areKnown(naives)) throw new RangeError('encloseBy: expected equations of one form, got others')
+      return expected(value, scales[part]![i]!.scale, naives, wanted.digits)
     })
   const value = combine(enclosed.value, 'value')
   const outcome = enclosed.grad ? { value, grad: combine(enclosed.grad, 'grad') } : { value }

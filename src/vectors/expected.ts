@@ -1,5 +1,6 @@
 import type { Interval } from '../numeric/interval.js'
-import { directed, type Real, reals } from '../numeric/real.js'
+import { type Real, reals } from '../numeric/real.js'
+import { judging } from './budget.js'
 import type { Expected } from './vector.js'
 
 /** The sums of |v ∂f/∂v| over the variables (`scale`) and the intermediate results (`naive`) of a result, as decimals. */
@@ -13,11 +14,8 @@ const DIGITS_OF_BOUNDS = 6
 const DIGITS_OF_CONDITIONS = 4
 const DIGITS_OF_RADII = 2
 
-/** Digits that hold the sums as they are given. */
-const MORE_THAN_A_WEIGHT = 50
-
 /** No format tells such a number from 0: the square of the smallest subnormal of float64, and some. */
-const AS_GOOD_AS_ZERO = '1e-700'
+export const AS_GOOD_AS_ZERO = '1e-700'
 
 /** Whether an enclosure fixes so many digits: its width against its size, or both ends next to nothing. */
 export function isTight(value: Interval, digits: number): boolean {
@@ -50,15 +48,11 @@ export function expected(
   }
 }
 
-const boundOf = (weight: string): Real => upward(reals(MORE_THAN_A_WEIGHT).of(weight), DIGITS_OF_BOUNDS)
+const boundOf = (weight: string): Real => upward(judging.of(weight), DIGITS_OF_BOUNDS)
 
 /** The greatest distance of a member of the interval from the middle, rounded up; 0 where the middle is the only member. */
 function radiusAround(middle: Real, value: Interval): Real {
-  const { up, down } = directed(value.context.digits)
-  const above = up.of(value.upper).minus(up.of(middle))
-  const below = up.of(down.of(value.lower).minus(down.of(middle)).neg())
-  const radius = above.gt(below) ? above : below
-  return upward(radius.isNegative() ? up.of(0) : radius, DIGITS_OF_RADII)
+  return upward(value.minus(`${middle}`).abs().upper, DIGITS_OF_RADII)
 }
 
 const upward = (value: Real, digits: number): Real => value.toSignificantDigits(digits, ROUND_UP)

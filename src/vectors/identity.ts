@@ -20,8 +20,8 @@ export function hashOf(value: unknown): string {
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson)}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  const parts = new Map(Object.entries(value).filter(([, part]) => part !== undefined))
   // By hand: an object made of sorted entries would still put keys such as "10" first.
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-  const sorted = entries.sort(([left], [right]) => (left < right ? -1 : 1))
-  return `{${sorted.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`)}}`
+  const sorted = [...parts.keys()].sort()
+  return `{${sorted.map(key => `${JSON.stringify(key)}:${canonicalJson(parts.get(key))}`)}}`
 }

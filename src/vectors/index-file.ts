@@ -19,7 +19,10 @@ export function indexText(files: readonly NamedText[]): string {
 /** One hash for all files, in whatever order they come. */
 export const hashOfFiles = (files: readonly NamedText[]): string => sha256(indexText(files))
 
-const inOrder = (files: readonly NamedText[]): NamedText[] =>
-  [...files].sort((left, right) => (left.name < right.name ? -1 : 1))
+/** By name; no two files of a folder have the same. */
+function inOrder(files: readonly NamedText[]): NamedText[] {
+  const texts = new Map(files.map(({ name, text }) => [name, text]))
+  return [...texts.keys()].sort().map(name => ({ name, text: texts.get(name)! }))
+}
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

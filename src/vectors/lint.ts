@@ -1,4 +1,5 @@
-import { reals } from '../numeric/real.js'
+import { judging } from './budget.js'
+import { AS_GOOD_AS_ZERO } from './expected.js'
 import { caseId } from './identity.js'
 import { schemaComplaints } from './schema.js'
 import type { DtypeName, Expected, VectorCase, VectorFile } from './vector.js'
@@ -60,7 +61,7 @@ const definesItsFlags: Rule = file => {
   ]
 }
 
-/** The radius of every value is at most a unit of its last digit. */
+/** The radius of every value is at most a unit of its last digit; that of 0 is what no format tells from 0. */
 const isExactEnough: Rule = file =>
   casesOf(file).flatMap(({ id, out }) =>
     [...(out?.value ?? []), ...(out?.grad ?? [])]
@@ -68,14 +69,10 @@ const isExactEnough: Rule = file =>
       .map(({ v, r }) => `${id}: expected a radius of at most a unit of the last digit of ${v}, got ${r}`),
   )
 
-const wide = reals(120)
-
 function isFixed({ v, r }: Expected, digits: number): boolean {
-  const value = wide.of(v).abs()
-  const radius = wide.of(r)
-  return (
-    radius.isZero() || radius.lte(value.times(`1e${1 - digits}`)) || (value.isZero() && radius.lt('1e-600'))
-  )
+  const value = judging.of(v)
+  const unit = value.isZero() ? AS_GOOD_AS_ZERO : `1e${value.e + 1 - digits}`
+  return judging.of(r).lte(unit)
 }
 
 /** Every mutant is killed in every format it is asked in, or listed with the reason, and never both. */
@@ -84,7 +81,7 @@ const killsItsMutants: Rule = file => {
   const formats = new Set(cases.flatMap(({ exactIn }) => exactIn))
   const unknown = cases.flatMap(({ id, kills }) =>
     Object.keys(kills)
-      .filter(mutant => !(mutant in file.mutants))
+      .filter(mutant => !Object.hasOwn(file.mutants, mutant))
       .map(mutant => `${id}: expected a mutant of the list, got ${mutant}`),
   )
   const gaps = Object.keys(file.mutants).flatMap(mutant =>

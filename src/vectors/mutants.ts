@@ -33,7 +33,7 @@ interface Answer {
   readonly outcome: Outcome | null
   readonly accept: readonly Acceptable[] | null
   /** The formats that intermediate results of the textbook expression leave. */
-  readonly outOfRange?: readonly Dtype[]
+  readonly outOfRange: readonly Dtype[]
 }
 
 /** For each mutant and format, how far this case tells it apart. */
@@ -43,7 +43,7 @@ export function mutantKills(
   answer: Answer,
   formats: readonly Dtype[],
 ): MutantKill[] {
-  const { outcome, outOfRange = [] } = answer
+  const { outcome, outOfRange } = answer
   if (outcome === null) return acceptKills(operation, input, answer.accept ?? [], formats)
   const longestSum = operation.longestSum?.(input) ?? 1
   const inEach = (mutant: string, asked: readonly Dtype[], ratioIn: (against: Against) => number) =>

@@ -47,8 +47,11 @@ export function vectorFile(operation: Operation, seed = VECTOR_SEED): VectorFile
 function flagsOf(operation: Operation): VectorFile['flags'] {
   const all = operation.groups.flatMap(({ flags }) => flags)
   const byName = new Map<string, Flag>(all.map(flag => [flag.name, flag]))
-  const sorted = [...byName].sort(([left], [right]) => (left < right ? -1 : 1))
-  return Object.fromEntries(sorted.map(([name, { kind, description }]) => [name, { kind, description }]))
+  const defined = [...byName.keys()].sort().map(name => {
+    const { kind, description } = byName.get(name)!
+    return [name, { kind, description }]
+  })
+  return Object.fromEntries(defined)
 }
 
 /** Every mutant by its name, with what it computes. */

@@ -86,11 +86,10 @@ export const isFlushOf = (output: number, exact: Real, { minimumExponent }: Dtyp
 
 /** |output − v| of an output that is not NaN. */
 export function distance(output: number, exact: Real, dtype: Dtype): Real {
-  const sign = output > 0 ? 1 : -1
-  const value = Number.isFinite(output)
-    ? judging.of(exactDecimal(exactValue(output)))
-    : firstBeyond(dtype).times(sign)
-  return distanceIn(dtype, value, exact)
+  const beyond = firstBeyond(dtype)
+  if (output === Number.POSITIVE_INFINITY) return distanceIn(dtype, beyond, exact)
+  if (output === Number.NEGATIVE_INFINITY) return distanceIn(dtype, beyond.neg(), exact)
+  return distanceIn(dtype, judging.of(exactDecimal(exactValue(output))), exact)
 }
 
 /** |left − right|, where both are taken no further than the first number beyond the format: an infinity is all of those. */
@@ -108,7 +107,6 @@ const MOST_DIGITS = 17
 
 function rightDigits(error: Real, exact: Real): number | null {
   if (exact.isZero()) return null
-  if (error.isZero()) return MOST_DIGITS
   const relative = error.div(exact.abs())
-  return Math.max(0, Math.min(MOST_DIGITS, -Math.log10(Math.max(relative.toNumber(), 1e-300))))
+  return Math.max(0, Math.min(MOST_DIGITS, -Math.log10(relative.toNumber())))
 }

@@ -1,0 +1,206 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Audited } from '../../src/audit/audit.js'
+import { type AuditFlags, CHAPTER, runAudit, said } from '../../src/command/audit.js'
+import { UsageError } from '../../src/command/usage-error.js'
+
+const FLAGS: AuditFlags = {
+  book: false,
+  format: 'text',
+  strict: false,
+  seed: 15,
+  points: 20,
+  color: false,
+  quiet: false,
+  verbose: false,
+}
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'errata-said-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function run(names: readonly string[], flags: Partial<AuditFlags> = {}, isTTY?: boolean) {
+  let [output, diagnostics] = ['', '']
+  const terminal = isTTY === undefined ? {} : { isTTY }
+  const exitCode = await runAudit(names, { ...FLAGS, ...flags }, '1.2.3', {
+    input: (async function* () {
+      yield new TextEncoder().encode('So $1 = 2$.')
+    })(),
+    output: { write: text => (output += text), ...terminal },
+    diagnostics: { write: text => (diagnostics += text), ...terminal },
+  })
+  return { exitCode, output, diagnostics }
+}
+
+describe('what a run says beside its report', () => {
+  const claim = (id: string, nearest: string | null) => ({ claim: { id }, nearest })
+  const audited = (rest: object): Audited =>
+    ({ path: 'a.md', missing: [], idle: [], ...rest }) as unknown as Audited
+
+  test('is nothing of a document in which everything was found', () => {
+    expect(said(audited({}))).toEqual([])
+  })
+
+  test('is a line for each claim that was not, with what comes nearest, on one line and cut short', () => {
+    const long = `82 hours\n  on ${'x'.repeat(60)}`
+    const missing = [
+      claim('15.5/hours', null),
+      claim('15.5/days', '3 \u001b[2Jdays'),
+      claim('15.5/gpus', long),
+    ]
+    expect(said(audited({ missing }))).toEqual([
+      'a.md: 15.5/hours is not stated where its exercise is\n',
+      'a.md: 15.5/days is not stated where its exercise is; nearest: `3 \ufffd[2Jdays`\n',
+      `a.md: 15.5/gpus is not stated where its exercise is; nearest: \`82 hours on ${'x'.repeat(47)}…\`\n`,
+    ])
+  })
+
+  test('is a line for each directive that there is nothing for, after the claims', () => {
+    const idle = [
+      { at: { line: 3, column: 5, offset: 20 }, because: 'nothing is\nwrong here' },
+      { at: { line: 7, column: 1, offset: 90 }, because: 'the rule is none' },
+    ]
+    expect(said(audited({ idle, missing: [claim('15.5/hours', null)] }))).toEqual([
+      'a.md: 15.5/hours is not stated where its exercise is\n',
+      'a.md:3:5: directive: nothing is wrong here\n',
+      'a.md:7:1: directive: the rule is none\n',
+    ])
+  })
+
+  const idle = () => file('idle.md', '<!-- errata-disable-next-line ::x -- why -->\nSo $1 = 1$.\n')
+
+  test('comes with what the baseline says, and not where it is to be quiet', async () => {
+    const document = file('once.md', 'So $2 \\cdot 3 = 7$, $2 \\cdot 3 = 7$ and $2 \\cdot 4 = 9$.')
+    const baseline = join(folder, 'baseline.json')
+    await run([document], { writeBaseline: baseline })
+    file('once.md', 'So $1 = 1$.')
+    const { diagnostics } = await run([idle(), document], { baseline })
+    expect(diagnostics.split('\n')).toEqual([
+      expect.stringMatching(/idle\.md:1:1: directive: ::x is no rule and no verdict$/),
+      `${baseline}: no longer found (2 times) in once.md: arithmetic refuted: 2 \\cdot 3 = 7`,
+      `${baseline}: no longer found in once.md: arithmetic refuted: 2 \\cdot 4 = 9`,
+      '',
+    ])
+    expect((await run([idle(), document], { baseline, quiet: true })).diagnostics).toBe('')
+  })
+
+  test('is no command where the report is one of commands', async () => {
+    const line = file('##[error]a.md', '<!-- errata-disable-next-line x -- why -->\nSo $1 = 1$.\n')
+    const plain = (await run([line])).diagnostics
+    const escaped = (await run([line], { format: 'github' })).diagnostics
+    expect([plain.includes('##[error]'), escaped.includes('##[error]')]).toEqual([true, false])
+    expect(escaped).toContain('a.md:1:1: directive: ')
+  })
+})
+
+describe('a terminal', () => {
+  test('is told how far it is, with how many have findings, unless it is to be quiet', async () => {
+    const documents = [file('wrong.md', 'So $1 = 2$.'), file('right.md', 'So $1 = 1$.'), file('last.md', '')]
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
+    try {
+      const { diagnostics } = await run(documents, {}, true)
+      expect(diagnostics.split('\r\u001b[K')).toEqual([
+        '',
+        'errata: 1 of 3 documents, 1 with findings',
+        'errata: 2 of 3 documents, 1 with findings',
+        '',
+      ])
+      expect((await run(documents, { quiet: true }, true)).diagnostics).toBe('')
+    } finally {
+      clock.mockRestore()
+    }
+  })
+
+  test('is left as it was where a document cannot be read', async () => {
+    const documents = [file('wrong.md', 'So $1 = 2$.'), join(folder, 'binary.md'), file('last.md', '')]
+    writeFileSync(documents[1]!, new Uint8Array([0]))
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
+    const written: string[] = []
+    try {
+      const diagnostics = { isTTY: true, write: (text: string) => written.push(text) }
+      const streams = { input: (async function* () {})(), output: { write: () => {} }, diagnostics }
+      await expect(runAudit(documents, FLAGS, '1.2.3', streams)).rejects.toThrow(UsageError)
+    } finally {
+      clock.mockRestore()
+    }
+    expect(written.at(-1)).toBe('\r\u001b[K')
+  })
+
+  test('has a coloured report where that is wanted, and no file has', async () => {
+    const wrong = file('wrong.md', 'So $1 = 2$.')
+    const isColoured = async (color: boolean, isTTY?: boolean) =>
+      (await run([wrong], { color }, isTTY)).output.includes('\u001b[')
+    expect([
+      await isColoured(true, true),
+      await isColoured(false, true),
+      await isColoured(true, false),
+      await isColoured(true),
+    ]).toEqual([true, false, false, false])
+    const output = join(folder, 'report.txt')
+    await run([wrong], { color: true, output }, true)
+    expect(readFileSync(output, 'utf8')).not.toContain('\u001b[')
+  })
+})
+
+describe('the report', () => {
+  test('is by the version, and of what is wanted: with everything where it is verbose', async () => {
+    const right = file('right.md', 'So $1 = 1$.')
+    expect(JSON.parse((await run([right], { format: 'json' })).output).errata).toBe('1.2.3')
+    expect((await run([right])).output).toBe('1 statements: 1 holds\n')
+    expect((await run([right], { verbose: true })).output).toMatch(
+      /right\.md:1:5-1:10 +holds[\s\S]*1 statements/,
+    )
+  })
+
+  test('that cannot be written is bad usage of audit', async () => {
+    await expect(run([file('right.md', '')], { output: folder })).rejects.toThrow(
+      `audit: expected a file that can be written, got ${folder}`,
+    )
+  })
+
+  test('without names is of the built-in chapter, and with claims alone of those', async () => {
+    expect(CHAPTER.endsWith('fixtures/documents/chapter-15.md')).toBe(true)
+    const claims = file('claims.txt', 'for: x in R\nx + 1 = x')
+    const { output, exitCode } = await run([], { claims: [claims] })
+    expect([exitCode, output.endsWith('1 statements: 1 refuted\n')]).toEqual([1, true])
+    const both = await run(['-'], { claims: [claims], format: 'json' })
+    expect(JSON.parse(both.output).documents.map(({ path }: { path: string }) => path)).toEqual(['-', claims])
+  })
+
+  test.each<[string, () => string]>([
+    ['standard input', () => '-'],
+    ['a folder', () => folder],
+    [
+      'a folder of one document',
+      () => {
+        const inner = mkdtempSync(join(folder, 'inner-'))
+        writeFileSync(join(inner, 'a.md'), '')
+        return inner
+      },
+    ],
+  ])('has no claims from %s', async (_, name) => {
+    file('a.md', '')
+    const claims = name()
+    await expect(run([], { claims: [claims] })).rejects.toThrow(UsageError)
+    await expect(run([], { claims: [claims] })).rejects.toThrow(
+      `audit: expected a file of claims, got ${claims}`,
+    )
+  })
+
+  test('of a strict run fails where something is left open', async () => {
+    const open = file('open.md', '```claim\nfor: p in (0, 1)\np (1 - p) \\le 1/4\n```\n')
+    expect([(await run([open])).exitCode, (await run([open], { strict: true })).exitCode]).toEqual([0, 1])
+  })
+})

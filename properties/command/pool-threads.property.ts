@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Source } from '../../src/command/inputs.js'
+import { auditAll, type Threads } from '../../src/command/pool.js'
+import { UsageError } from '../../src/command/usage-error.js'
+
+const CHOICES = { book: false, strict: false, seed: 15, points: 20 }
+
+/** Threads that do what the names of their sources say; the pool itself runs here. */
+const threads = (most: number): Threads => ({
+  most,
+  file: new URL('./faulty-worker.mjs', import.meta.url),
+})
+const named = (...paths: string[]): Source[] => paths.map(path => ({ path, text: '$1 = 2$' }))
+
+/** The paths that were audited, and those that the listener was told of as they were done. */
+async function audited(sources: readonly Source[], given: Threads) {
+  const told: string[] = []
+  const audits = await auditAll(sources, CHOICES, done => told.push(...done.map(({ path }) => path)), given)
+  return { told, audits, paths: audits.map(({ path }) => path) }
+}
+
+const errorOf = (sources: readonly Source[], given: Threads): Promise<Error> =>
+  audited(sources, given).then(
+    () => new Error('expected a refusal, got none'),
+    (thrown: Error) => thrown,
+  )
+
+describe('several threads', () => {
+  test('answer in the order of the sources, and tell of each as it is done', async () => {
+    const { told, paths } = await audited(named('slow', 'a', 'b'), threads(2))
+    expect(paths).toEqual(['slow', 'a', 'b'])
+    expect(told).toEqual(['a', 'b', 'slow'])
+  })
+
+  test('are as many as the sources, or as many as there may be, and none where one is enough', async () => {
+    // What a thread finds is nothing, and here the sum is judged.
+    const findings = async (sources: Source[], most: number) =>
+      (await audited(sources, threads(most))).audits.flatMap(one =>
+        one.findings.map(({ verdict }) => verdict),
+      )
+    expect(await findings(named('a', 'b'), 2)).toEqual([])
+    expect(await findings(named('a', 'b'), 1)).toEqual(['refuted', 'refuted'])
+    expect(await findings(named('a'), 2)).toEqual(['refuted'])
+    expect(await findings([], 2)).toEqual([])
+    const nowhere = { most: 2, file: new URL('./no-such-worker.mjs', import.meta.url) }
+    expect((await audited(named('a', 'b'), nowhere)).audits.map(one => one.findings.length)).toEqual([1, 1])
+  })
+
+  test.each<[string, RegExp]>([
+    ['throws', /^throws: TypeError: planted\n\s+at /],
+    ['exits', /^exits: the thread ended with exit code 3$/],
+  ])('of which one %s are a fault of ours in its source', async (fault, message) => {
+    const error = await errorOf(named('a', fault, 'b'), threads(2))
+    expect(error).not.toBeInstanceOf(UsageError)
+    expect(error.message).toMatch(message)
+  })
+
+  test('refuse what is bad usage as it is, the first of several, whichever is noticed first', async () => {
+    const error = await errorOf(named('slow', 'refuses 1', 'refuses 2'), threads(2))
+    expect(error).toBeInstanceOf(UsageError)
+    expect(error.message).toBe('audit: refuses 1')
+  })
+})
+
+describe('this thread alone', () => {
+  test('audits the sources one after the other, with what was chosen', async () => {
+    const { told, audits } = await audited(named('a', 'b'), threads(1))
+    expect([told, audits.map(({ path }) => path)]).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ])
+  })
+
+  test('begins nothing once a source was refused', async () => {
+    const told: string[] = []
+    const sources: Source[] = [
+      ...named('a'),
+      { path: 'none', file: '/no/such/file' },
+      ...named('b'),
+      { path: 'other', file: '/no/such/other' },
+    ]
+    const auditing = auditAll(sources, CHOICES, ([one]) => told.push(one!.path), threads(1))
+    await expect(auditing).rejects.toThrow(UsageError)
+    await expect(auditing).rejects.toThrow('got /no/such/file (no such file)')
+    expect(told).toEqual(['a'])
+  })
+
+  test('hands on the choices of an audit and nothing else', async () => {
+    const page = '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs.\n'
+    const missing = async (book: boolean) => {
+      const [audit] = await auditAll([{ path: '-', text: page }], { ...CHOICES, book }, () => {}, threads(1))
+      return audit!.missing.length > 0
+    }
+    expect([await missing(false), await missing(true)]).toEqual([false, true])
+  })
+})

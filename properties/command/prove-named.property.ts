@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { book } from '../../src/claims/book.js'
+import { exitCodeOf, type ProveFlags, runProve } from '../../src/command/prove.js'
+import { UsageError } from '../../src/command/usage-error.js'
+
+const FLAGS: ProveFlags = { format: 'text', seed: 15, points: 50 }
+const CLAIMS = book.flatMap(({ claims }) => claims.map(({ id }) => id))
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'errata-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function run(ids: readonly string[], flags: Partial<ProveFlags> = {}) {
+  let output = ''
+  const streams = { output: { write: (text: string) => (output += text) } }
+  const exitCode = await runProve(ids, { ...FLAGS, ...flags }, '1.2.3', streams)
+  return { exitCode, output }
+}
+
+const contentOf = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(path)
+      .sort()
+      .map(name => [name, readFileSync(join(path, name), 'utf8')]),
+  )
+
+describe('the folder of certificates', () => {
+  const some = [CLAIMS[0]!, '15.7/gradient', '15.12/sum']
+
+  test('is made, with folders above it, and has the same files each time', async () => {
+    const [first, second] = [join(folder, 'new', 'first'), join(folder, 'second')]
+    await run(some, { certificates: first })
+    await run(some, { certificates: second })
+    expect(Object.keys(contentOf(first)).length).toBeGreaterThan(some.length)
+    expect(contentOf(first)).toEqual(contentOf(second))
+  })
+
+  test('may be there already, but must be empty, and what is in it stays as it is', async () => {
+    const path = join(folder, 'there')
+    mkdirSync(path)
+    expect((await run(['15.12/sum'], { certificates: path })).exitCode).toBe(0)
+    const before = contentOf(path)
+    await expect(run(['15.12/sum'], { certificates: path })).rejects.toThrow(
+      `prove: expected an empty folder for certificates, got ${path}, which is not empty`,
+    )
+    expect(contentOf(path)).toEqual(before)
+  })
+
+  test('is refused where it cannot be one', async () => {
+    const path = join(folder, 'file')
+    writeFileSync(path, 'text')
+    for (const certificates of [path, join(path, 'below')]) {
+      const error = await run(['15.12/sum'], { certificates }).catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(UsageError)
+      expect((error as UsageError).message).toMatch(
+        /^prove: expected a folder that can be written, got [^\n]+$/,
+      )
+    }
+    expect(readFileSync(path, 'utf8')).toBe('text')
+  })
+
+  test('has a certificate for each proof, by the claim, and from the second on with a number', async () => {
+    const path = join(folder, 'numbered')
+    const { output } = await run(some, { certificates: path, format: 'json' })
+    const ids = Object.entries(contentOf(path)).flatMap(([name, text]) =>
+      name.endsWith('.json') ? [JSON.parse(text).id as string] : [],
+    )
+    const counts = new Map<string, number>()
+    for (const { rule, certificates } of JSON.parse(output).claims)
+      counts.set(rule, (counts.get(rule) ?? 0) + certificates)
+    const wanted = [...counts].flatMap(([rule, count]) =>
+      Array.from({ length: count }, (_, i) => (i === 0 ? rule : `${rule} (${i + 1})`)),
+    )
+    expect(ids.sort()).toEqual(wanted.sort())
+    expect(wanted.some(id => id.endsWith(' (2)'))).toBe(true)
+  })
+
+  test('nothing is written before every name is known', async () => {
+    const path = join(folder, 'unwritten')
+    await expect(run(['15.12/sum', 'no/such'], { certificates: path })).rejects.toThrow()
+    expect(readdirSync(folder)).not.toContain('unwritten')
+  })
+})
+
+describe('what is named', () => {
+  test('is proved, and nothing else', async () => {
+    const { output } = await run(['15.7/gradient', '15.12/sum', '15.12/sum'], { format: 'json' })
+    const rules = JSON.parse(output).claims.map((one: { rule: string }) => one.rule)
+    expect(new Set(rules)).toEqual(new Set(['15.7/gradient', '15.12/sum']))
+  })
+
+  test.each([['15.7/no-such'], ['15.7'], [''], ['15.7/gradient '], ['15.12/group'], ['__proto__']])(
+    'is refused where the book has no such claim: "%s"',
+    async id => {
+      const error = await run(['15.12/sum', id]).catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(UsageError)
+      expect((error as UsageError).message).toBe(
+        `prove: expected claims that \`errata claims\` lists, got ${id}`,
+      )
+    },
+  )
+
+  test('is reported into a file, which must be one that can be written', async () => {
+    const path = join(folder, 'proofs.txt')
+    expect(await run(['15.12/sum'], { output: path })).toEqual({ exitCode: 0, output: '' })
+    expect(readFileSync(path, 'utf8')).toContain('15.12/sum')
+    await expect(run(['15.12/sum'], { output: join(folder, 'no', 'file') })).rejects.toThrow(UsageError)
+  })
+})
+
+test('the exit code is 1 where one of the claims is undecided, whatever the others are', () => {
+  const codeOf = (...verdicts: ('holds' | 'refuted' | 'undecided' | 'unread')[]) =>
+    exitCodeOf(verdicts.map(verdict => ({ verdict })))
+  expect([
+    codeOf(),
+    codeOf('holds', 'refuted', 'unread'),
+    codeOf('holds', 'undecided'),
+    codeOf('undecided'),
+  ]).toEqual([0, 0, 1, 1])
+})
+
+test('the report is text where JSON is not wanted', async () => {
+  const { output } = await run(['15.12/sum'])
+  expect(output).toContain('15.12/sum')
+  expect(() => JSON.parse(output)).toThrow()
+})

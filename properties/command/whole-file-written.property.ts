@@ -1,0 +1,103 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { writeWhole } from '../../src/command/whole-file.js'
+
+let root = ''
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'errata-whole-'))
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+function shelf(old: string | null = 'old'): { folder: string; file: string } {
+  const folder = mkdtempSync(join(root, 'shelf-'))
+  const file = join(folder, 'report.txt')
+  if (old !== null) writeFileSync(file, old)
+  return { folder, file }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const listening = () => SIGNALS.map(signal => process.listenerCount(signal))
+
+describe('a file written whole', () => {
+  test('is a new file of its name, with nothing beside it, and nobody listens for signals any more', async () => {
+    const before = listening()
+    for (const old of [null, 'old', 'something longer than the new text']) {
+      const { folder, file } = shelf(old)
+      const known = old === null ? null : statSync(file).ino
+      await writeWhole(file, 'new')
+      expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['new', ['report.txt']])
+      expect(statSync(file).ino).not.toBe(known)
+      expect(listening()).toEqual(before)
+    }
+  })
+
+  test('keeps its permissions, and a link goes on naming the file that it named', async () => {
+    const { folder, file } = shelf()
+    chmodSync(file, 0o604)
+    const link = join(folder, 'link.txt')
+    symlinkSync(file, link)
+    await writeWhole(link, 'new')
+    expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o777]).toEqual(['new', 0o604])
+    expect(readdirSync(folder).sort()).toEqual(['link.txt', 'report.txt'])
+  })
+
+  test('is written in place where it is no plain file, or where its neighbour is taken', async () => {
+    await writeWhole('/dev/null', 'new')
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    const { folder, file } = shelf()
+    const known = statSync(file).ino
+    mkdirSync(`${file}.${process.pid}.part`)
+    await writeWhole(file, 'new')
+    expect([readFileSync(file, 'utf8'), statSync(file).ino]).toEqual(['new', known])
+    expect(readdirSync(folder)).toHaveLength(2)
+  })
+
+  test('leaves what it finds as its neighbour', async () => {
+    const { file } = shelf()
+    const neighbour = `${file}.${process.pid}.part`
+    writeFileSync(neighbour, 'of another')
+    await writeWhole(file, 'new')
+    expect([file, neighbour].map(name => readFileSync(name, 'utf8'))).toEqual(['new', 'of another'])
+  })
+
+  test('throws where there is no folder, and where a folder has its name', async () => {
+    const { folder } = shelf()
+    await expect(writeWhole(join(folder, 'none', 'report.txt'), 'new')).rejects.toThrow(/ENOENT/)
+    await expect(writeWhole(folder, 'new')).rejects.toThrow(/EISDIR/)
+  })
+})
+
+describe('an interruption', () => {
+  test.each(SIGNALS)(
+    'by %s leaves the old file and no part, and ends the program with that signal',
+    async signal => {
+      const { folder, file } = shelf()
+      const before = listening()
+      const kill = vi.spyOn(process, 'kill').mockImplementation(() => true)
+      try {
+        const writing = writeWhole(file, 'new'.repeat(1e7))
+        const began = () => readdirSync(folder).length > 1
+        while (!began()) await new Promise(resolve => setImmediate(resolve))
+        process.emit(signal, signal)
+        await expect(writing).rejects.toThrow(`interrupted by ${signal}`)
+        expect(kill.mock.calls).toEqual([[process.pid, signal]])
+      } finally {
+        kill.mockRestore()
+      }
+      expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['old', ['report.txt']])
+      expect(listening()).toEqual(before)
+    },
+  )
+})
