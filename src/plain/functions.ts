@@ -17,6 +17,8 @@ export interface FunctionForm {
 
 export const mark = (text: string): Spelling => ({ kind: 'mark', text })
 export const command = (text: string): Spelling => ({ kind: 'command', text })
+/** A sign of the grammar, which has a name or stands for itself. */
+export const sign = (text: string): Spelling => (text.startsWith('\\') ? command(text) : mark(text))
 
 const called = (...head: Spelling[]): FunctionForm => ({ opens: [...head, mark('(')], closes: [mark(')')] })
 const logarithm = (base: string): FunctionForm =>

@@ -1,6 +1,6 @@
 import { LatexError, type LatexErrorReason } from '../latex/latex-error.js'
 import type { Token } from '../latex/token.js'
-import { command, FUNCTIONS, mark } from './functions.js'
+import { command, FUNCTIONS, mark, sign } from './functions.js'
 import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
 import { raisedAt } from './raised.js'
@@ -13,6 +13,8 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 const CURRENCIES = '$€£'
 /** As far ahead as is looked to tell what an operator stands before. */
 const AHEAD = 16
+/** What `!=` may be besides an unequal sign: a factorial that equals a figure. */
+const FACTORIAL = /(?<=\d)!=\d/y
 
 /** Reads arithmetic in plain notation from the first character to the last. */
 export class PlainLexer {
@@ -20,13 +22,13 @@ export class PlainLexer {
   private at = 0
   /** What has been read last: what waits for an operand, or the end of one. */
   private before: 'start' | 'power' | 'number' | 'unit' | 'name' | 'bracket' = 'start'
-  private operator = ''
+  private operator: string | undefined
   /** Whether the product that goes on here has just been divided by one number. */
-  private isDivided = false
-  /** Whether what is divided has a unit: then so has the divisor, `100 GB / 25 GB/s`. */
-  private dividesUnit = false
+  private isDivided: boolean | undefined
+  /** Whether a unit stood before the operator: then the divisor has one too, `100 GB / 25 GB/s`. */
+  private isBehindUnit: boolean | undefined
   private hasSign = false
-  private emphasis = ''
+  private emphasis: string | undefined
 
   constructor(
     private readonly source: string,
@@ -115,10 +117,11 @@ export class PlainLexer {
   private openFor(form: Parameters<TokenWriter['open']>[0], closing: string, length: number): void {
     this.out.open(form, closing, this.at, this.at + length)
     this.at += length
-    this.waits('')
+    this.waits()
   }
 
-  private waits(operator: string): void {
+  /** Waits for an operand, behind an operator or as the first of its side or bracket. */
+  private waits(operator?: string): void {
     this.before = 'start'
     this.operator = operator
   }
@@ -136,7 +139,7 @@ export class PlainLexer {
     else if (role === 'times') this.operate('*', 1)
     else {
       if (role === null || this.before === 'power') this.fail('an operand')
-      this.emphasis = role === 'opens' ? text : ''
+      this.emphasis = role === 'opens' ? text : undefined
       this.at += text.length
     }
   }
@@ -148,14 +151,14 @@ export class PlainLexer {
     this.at += length
     this.skipBlanks()
     const next = this.source[this.at]
-    if (next === '{' && length === 1) {
+    if (next === '{') {
       this.at++
       this.out.raiseBraced(start, this.at)
-      this.waits('')
+      this.waits()
       return
     }
     this.out.raise(this.at, next === '(' || next === '[')
-    this.waits('')
+    this.waits()
     this.before = 'power'
   }
 
@@ -172,16 +175,16 @@ export class PlainLexer {
     if (this.before === 'name' || this.before === 'unit') this.fail('an operator before √')
     this.out.root([command('\\sqrt'), mark('{')], this.at, this.at + 1)
     this.at++
-    this.waits('')
+    this.waits()
   }
 
   /** A backslash keeps the sign behind it from being markup; an underscore at the edge of an operand is markup. */
   private skipMarkup(character: string): void {
-    const next = this.source[this.at + 1] ?? ' '
+    const next = this.source.charAt(this.at + 1)
     const isEdge = !this.hasOperand || this.emphasis === '_' || !/[\p{L}\d]/u.test(next)
     if (character === '\\' ? !/[!-/:-@[-`{-~]/.test(next) : !isEdge || this.before === 'power')
       this.fail('arithmetic')
-    if (character === '_') this.emphasis = this.hasOperand ? '' : '_'
+    if (character === '_') this.emphasis = this.hasOperand ? undefined : '_'
     this.at++
   }
 
@@ -189,13 +192,12 @@ export class PlainLexer {
     const found = signAt(this.source, this.at)
     if (!found) return false
     if (found.spelling === '' || this.out.depth > 0) this.fail('a relation between two sides')
-    if (/^\d!=\d/.test(this.source.slice(Math.max(0, this.at - 1), this.at + 3)))
-      this.fail('a blank behind a factorial, or before ≠', 'ambiguous')
-    const isMark = /^(?:[=<>]|:=)$/.test(found.spelling)
-    this.out.put([isMark ? mark(found.spelling) : command(found.spelling)], this.at, found.end)
+    FACTORIAL.lastIndex = this.at
+    if (FACTORIAL.test(this.source)) this.fail('a blank behind a factorial, or before ≠', 'ambiguous')
+    this.out.put([sign(found.spelling)], this.at, found.end)
     this.at = found.end
     this.hasSign = true
-    this.waits('')
+    this.waits()
     return true
   }
 
@@ -212,9 +214,8 @@ export class PlainLexer {
     const isPrefix = !this.hasOperand
     if (isPrefix && !['+', '-', '\\pm'].includes(operator)) this.fail('an operand')
     if (!isPrefix) this.isDivided = this.operator === '/' && this.before === 'number'
-    if (!isPrefix) this.dividesUnit = operator === '/' && this.before === 'unit'
-    const spelled = operator.startsWith('\\') ? command(operator) : mark(operator)
-    this.out.put([spelled], this.at, this.at + length)
+    if (!isPrefix) this.isBehindUnit = this.before === 'unit'
+    this.out.put([sign(operator)], this.at, this.at + length)
     this.at += length
     this.waits(isPrefix ? this.operator : operator)
   }
@@ -224,7 +225,7 @@ export class PlainLexer {
     if (!'%!,;.'.includes(character)) return false
     if (!this.hasOperand) this.fail('an operand')
     const behind = this.ahead(this.at + 1)
-    const blank = /\s/.test(this.source[this.at - 1] ?? '')
+    const blank = /\s/.test(this.source.charAt(this.at - 1))
     if (character === '%' && (/^\s*[\d.(]/.test(behind) || (blank && /^\s+\p{L}/u.test(behind))))
       this.fail('a percentage, not a remainder', 'ambiguous')
     if (character === '.' && behind.trim() !== '') this.fail('a decimal point', 'ambiguous')
@@ -232,7 +233,7 @@ export class PlainLexer {
     this.out.put([character === '%' ? command('\\%') : mark(character)], this.at, this.at + 1)
     this.at++
     if ('%!'.includes(character)) this.completed('number')
-    else this.waits('')
+    else this.waits()
     return true
   }
 
@@ -248,16 +249,16 @@ export class PlainLexer {
 
   /** `= 1.5x`: so many times as much. */
   private isMultiple(): boolean {
-    const isGlued = /\d/.test(this.source[this.at - 1] ?? '')
+    const isGlued = /\d/.test(this.source.charAt(this.at - 1))
     return this.hasSign && this.before === 'number' && isGlued && /^[xX]\s*$/.test(this.ahead())
   }
 
   private call(): boolean {
-    const name = /^(?:[A-Za-z]\w{0,9}|σ)(?=\()/.exec(this.ahead())?.[0]
-    const form = name === undefined ? undefined : FUNCTIONS.get(name)
-    if (!form || name === undefined) return false
+    const name = /^(?:[A-Za-z]\w{0,9}|σ)(?=\()/.exec(this.ahead())
+    const form = name && FUNCTIONS.get(name[0])
+    if (!form) return false
     if (this.before === 'name' || this.before === 'unit') this.fail('an operator before a function')
-    this.openFor(form, ')', name.length + 1)
+    this.openFor(form, ')', name[0].length + 1)
     return true
   }
 
@@ -275,7 +276,7 @@ export class PlainLexer {
   }
 
   private putUnit(text: string, end: number): void {
-    const isOfDivisor = this.dividesUnit && this.operator === '/' && this.before === 'number'
+    const isOfDivisor = this.isBehindUnit && this.operator === '/' && this.before === 'number'
     if (isOfDivisor) this.out.wrapLast()
     this.out.put([{ kind: 'words', text, style: 'text' }], this.at, end)
     if (isOfDivisor) this.out.put([mark('}')], end, end)

@@ -15,15 +15,18 @@ export interface Name {
 
 const NAME = /([A-Za-z][A-Za-z\d]*|[α-ωΑ-Ωϵµ])(?:_(?:([A-Za-z\d]+(?:_[A-Za-z\d]+)*)|\{([A-Za-z\d]+)\}))?/y
 /** What makes a name part of a program: a member, an element, a string. */
-const PROGRAM = /^[.[{'"`:@#]\S|^_/
+const PROGRAM = /[.[{'"`:@#]\S|_/y
 
 /** The name at a place, its index apart where it hangs on one letter, `d_model`; null for what is no symbol. */
 export function readName(source: string, at: number): Name | null {
   NAME.lastIndex = at
   const match = NAME.exec(source)
-  if (!match || PROGRAM.test(source.slice(NAME.lastIndex, NAME.lastIndex + 2))) return null
-  const [written, base = '', plain, braced] = match
+  if (!match) return null
+  const [written, letters, plain, braced] = match
   const end = at + written.length
+  PROGRAM.lastIndex = end
+  if (PROGRAM.test(source)) return null
+  const base = letters!
   const index = plain ?? braced
   const symbol = symbolOf(base)
   const whole: Part = { spellings: [symbol ?? upright(written)], start: at, end }

@@ -16,14 +16,17 @@ export interface Numeral {
 /** The numeral at an offset where a digit, or a point and a digit, stands; null for digits that only name something. */
 export function readNumeral(source: string, at: number): Numeral | null {
   NUMERAL.lastIndex = at
-  const written = NUMERAL.exec(source)?.[0]
-  if (written === undefined) return null
+  const written = NUMERAL.exec(source)![0]
   const end = at + written.length
   NO_NUMBER.lastIndex = at
-  const isGrouped = /^[1-9]\d{0,2}_\d{3}/.test(written)
-  if (!isGrouped && NO_NUMBER.test(source)) return null
+  if (!written.includes('_') && NO_NUMBER.test(source)) return null
   return { digits: written.replaceAll(SEPARATORS, '').toLowerCase(), end, hasCommas: written.includes(',') }
 }
 
+const BEGINNING = /\.?\d/y
+
 /** Whether a numeral begins here. */
-export const beginsNumeral = (source: string, at: number): boolean => /^\.?\d/.test(source.slice(at, at + 2))
+export function beginsNumeral(source: string, at: number): boolean {
+  BEGINNING.lastIndex = at
+  return BEGINNING.test(source)
+}

@@ -14,12 +14,12 @@ export interface Stars {
  * The stars at a place. Behind an operand and before one they are an operator, unless they close the `emphasis` that
  * is open and hug what it holds; emphasis opens where an operand must stand, and hugs what follows.
  */
-export function starsAt(source: string, at: number, hasOperand: boolean, emphasis: string): Stars {
+export function starsAt(source: string, at: number, hasOperand: boolean, emphasis?: string): Stars {
   STARS.lastIndex = at
-  const text = STARS.exec(source)?.[0] ?? ''
+  const text = STARS.exec(source)![0]
   const behind = source.slice(at + text.length, at + text.length + AHEAD)
   if (!hasOperand) return { text, role: /^\S/.test(behind) ? 'opens' : null }
-  const isTight = !/\s/.test(source[at - 1] ?? ' ')
+  const isTight = !/\s/.test(source.charAt(at - 1))
   const isOperator = text.length < 3 && OPERAND.test(behind)
   const mayClose = emphasis === text && isTight && /^\s/.test(behind)
   if (isOperator && !mayClose) return { text, role: text.length === 2 ? 'power' : 'times' }

@@ -3,9 +3,9 @@ import { type FunctionForm, mark, type Spelling } from './functions.js'
 import type { Raised } from './raised.js'
 
 /** A bracket that is open. */
-interface Frame extends FunctionForm {
+interface Frame extends Pick<FunctionForm, 'closes' | 'isList'> {
   /** The character that closes it. */
-  readonly closing: string
+  readonly closing: string | null
   /** Braces without width that end with the operand: exponents and roots. */
   braces: number
   hasRoot: boolean
@@ -14,9 +14,7 @@ interface Frame extends FunctionForm {
 /** Writes tokens and closes, behind each operand, the braces that plain notation does not write. */
 export class TokenWriter {
   readonly tokens: Token[] = []
-  private readonly frames: Frame[] = [
-    { opens: [], closes: [], closing: '', isList: false, braces: 0, hasRoot: false },
-  ]
+  private readonly frames: Frame[] = [{ closes: [], closing: null, isList: false, braces: 0, hasRoot: false }]
   /** Where an operand has ended that an exponent may still follow. */
   private ended: number | null = null
 
@@ -26,7 +24,7 @@ export class TokenWriter {
     return this.frames.length - 1
   }
 
-  get closing(): string {
+  get closing(): string | null {
     return this.frames.at(-1)!.closing
   }
 

@@ -12,7 +12,7 @@ const SCALE = /(?:[KMBTk]|[mbt]n|[ \t]?(?:thousand|million|billion|trillion))(?!
 const LETTERS: ReadonlySet<string> = new Set('KMBTGkmsghWJ')
 /** Capitals that abbreviate a scale or a unit; others are a product of symbols, as in `6ND`. */
 const ABBREVIATION =
-  /^(?:[KMGTPEZ]B|[KMGTP]W|[KMGTP]F|[KMGTPEZ]?FLOPS?|MACS?|OPS|GPUS?|TPUS?|CPUS?|USD|EUR|GBP|HZ|MS|BN|MN|TN)$/
+  /^(?:[KMGTPEZ]B|[KMGTP]W|[KMGTP]F|FLOP|MACS?|OPS|GPUS?|TPUS?|CPUS?|USD|EUR|GBP|HZ|MS|BN|MN|TN)$/
 
 /** A unit behind a number, or the symbols that a product goes on with there. */
 export interface Unit {

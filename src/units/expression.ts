@@ -7,9 +7,9 @@ import { unitOfWord } from './word.js'
 const LONGEST = 60
 /** Words behind which no unit goes on: `months at full use`, `GB of memory`. */
 const ENDS =
-  /(?:^|\s)(?:at|of|in|on|to|for|with|without|by|from|over|than|and|or|is|are|was|if|as|when|where|which|that|total|each|only|left|more|less|times|the|a|an|otherwise|because|since|so|then|we|i\.e\.|e\.g\.)(?=\s|$).*$/
+  /(?:^|\s)(?:at|of|in|on|to|for|with|without|by|from|over|than|and|or|is|are|was|if|as|when|where|which|that|total|each|only|left|more|less|times|the|a|an|otherwise|because|since|so|then|we|i\.e\.|e\.g\.)(?=\s|$).*/s
 const TOKEN =
-  /\s*(?:(\/|per(?=\s))|([·*⋅×-])|\^?\{?([-−]?\d+(?:\/[1-9]\d*)?)\}?|([²³])|([\p{L}µμΩ%$€£¥¢°][\p{L}\p{M}\d_'’]*))/uy
+  /\s*(?:(\/|per(?=\s))|([·*⋅×]|-(?!\d))|\^?\{?([-−]?\d+(?:\/[1-9]\d*)?)\}?|([²³])|([\p{L}µμΩ%$€£¥¢°][\p{L}\p{M}\d_'’]*))/uy
 
 /**
  * The unit that a text says: `km/h`, `m s^{-2}`, `tokens / sec / chip`, `GPU-hours`, `B parameters`, `MB per module`;
@@ -30,7 +30,7 @@ function plainText(text: string): string {
     .replaceAll(/\\(?:[,;:! ]|text|mathrm|rm|quad)|~/g, ' ')
     .replaceAll('\\', '')
     .replaceAll(PARTED_PREFIX, '$1')
-    .replace(/[({[].*$/s, match => (match.startsWith('{') ? match : ''))
+    .replace(/[({[].*/s, match => (match.startsWith('{') ? match : ''))
   return bare
     .replace(ENDS, '')
     .replace(/[.,;:]+\s*$/, '')
@@ -41,7 +41,7 @@ function plainText(text: string): string {
 const withoutBrackets = (text: string): string =>
   text.replaceAll(
     /\/\s*\(([^()]{1,40})\)/g,
-    (_, inner: string) => `/${inner.trim().replaceAll(/[\s·*]+/g, '/')}`,
+    (_, inner: string) => `/${inner.trim().replaceAll(/[\s·*]/g, '/')}`,
   )
 
 /** siunitx parts a prefix from its unit. */
@@ -53,10 +53,10 @@ const MOST_WORDS = 6
 
 class UnitReader {
   private unit: Unit = ONE
-  private last: Unit | null = null
+  /** What has been read last, which an exponent may follow. */
+  private last: { readonly unit: Unit; readonly how: 'times' | 'per' } | null = null
   /** Per applies to the one word behind it. */
   private how: 'times' | 'per' = 'times'
-  private lastHow: 'times' | 'per' = 'times'
   private words = 0
 
   constructor(
@@ -65,7 +65,6 @@ class UnitReader {
   ) {}
 
   read(): Unit | null {
-    TOKEN.lastIndex = 0
     for (let at = 0; at < this.text.length; at = TOKEN.lastIndex) {
       TOKEN.lastIndex = at
       const token = TOKEN.exec(this.text)
@@ -88,20 +87,18 @@ class UnitReader {
   private word(word: string): void {
     this.flush()
     this.words++
-    const pieces = gluedUnits(word, this.convention)
-    this.last = pieces ?? unitOfWord(word, this.convention)
-    this.lastHow = this.how
+    this.last = { unit: unitOfLetters(word, this.convention), how: this.how }
     this.how = 'times'
   }
 
   private raise(exponent: Rational): boolean {
     if (!this.last) return false
-    this.last = powerOfUnit(this.last, exponent)
+    this.last = { ...this.last, unit: powerOfUnit(this.last.unit, exponent) }
     return true
   }
 
   private flush(): void {
-    if (this.last) this.unit = joinUnits(this.unit, this.last, this.lastHow)
+    if (this.last) this.unit = joinUnits(this.unit, this.last.unit, this.last.how)
     this.last = null
   }
 
@@ -111,16 +108,16 @@ class UnitReader {
   }
 }
 
-/** `eVm` is an electronvolt metre: two known units side by side, one of them with a capital. */
-function gluedUnits(word: string, convention: Convention): Unit | null {
-  if (word.length > 4 || word.length < 2 || !/[A-Z]/.test(word)) return null
+/**
+ * A word, or where nobody knows it, and it is too short for a noun, two known units side by side, one of them with a
+ * capital: `eVm` is an electronvolt metre.
+ */
+function unitOfLetters(word: string, convention: Convention): Unit {
   const whole = unitOfWord(word, convention)
-  if (!whole.isUnknown) return null
-  for (let cut = word.length - 1; cut > 0; cut--) {
+  if (!whole.isUnknown || whole.nouns.size === 0 || !/[A-Z]/.test(word)) return whole
+  for (const cut of [2, 1]) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)].map(part => unitOfWord(part, convention))
-    const isKnown = (unit: Unit | undefined) =>
-      unit !== undefined && !unit.isUnknown && unit.dimension.size > 0
-    if (isKnown(left) && isKnown(right)) return joinUnits(left!, right!, 'times')
+    if (left!.dimension.size > 0 && right!.dimension.size > 0) return joinUnits(left!, right!, 'times')
   }
-  return null
+  return whole
 }

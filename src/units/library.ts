@@ -16,7 +16,9 @@ export interface BaseUnit {
 const asRational = (value: Rational | number | string): Rational =>
   value instanceof Rational ? value : Rational.of(String(value))
 
+/** Without choosing a prefix, which is for printing, the library asks for no comparisons. */
 const unit = unitmath.config<Rational>({
+  prefix: 'never',
   type: {
     clone: value => value,
     conv: asRational,
@@ -25,15 +27,6 @@ const unit = unitmath.config<Rational>({
     mul: (left, right) => left.times(right),
     div: (left, right) => left.div(right),
     pow: (base, exponent) => base.pow(Number(asRational(exponent).numerator)),
-    eq: (left, right) => left.eq(right),
-    lt: (left, right) => left.lt(right),
-    le: (left, right) => left.lte(right),
-    gt: (left, right) => left.gt(right),
-    ge: (left, right) => left.gte(right),
-    abs: value => value.abs(),
-    round: value => value,
-    trunc: value => value,
-    format: value => value.toString(),
   },
 })
 

@@ -13,7 +13,7 @@ export const SYMBOLS: ReadonlySet<string> = new Set(
 
 /** Symbols that take none. */
 export const PLAIN_SYMBOLS: ReadonlySet<string> = new Set(
-  listed('min h hr hrs sec ft yd mi lb lbs oz gal tbsp tsp psi atm mmHg C kWh MWh GWh TWh t'),
+  listed('min h hr hrs sec ft yd mi lb lbs oz gal tbsp tsp psi atm mmHg C t'),
 )
 
 /** Words, which take a prefix in full (`kilometres`), and their symbols. */
@@ -44,15 +44,24 @@ export const WORDS: ReadonlyMap<string, string> = mapped({
 
 /** Words that take none, and the name that the library has for them. */
 export const PLAIN_WORDS: ReadonlyMap<string, string> = new Map([
-  ...listed('minute hour day week decade century mile acre hectare bar inch foot yard ounce').map(
+  ...listed('minute hour day week mile acre hectare bar inch foot yard ounce').map(
     name => [name, name] as const,
   ),
   ...listed('gallon quart pint cup tablespoon teaspoon tonne').map(name => [name, name] as const),
   ['feet', 'foot'],
   ['inches', 'inch'],
-  ['centuries', 'century'],
   ['pound', 'lb'],
   ['ha', 'hectare'],
+])
+
+/** Spans of so many years. */
+export const YEARS: ReadonlyMap<string, number> = new Map([
+  ['year', 1],
+  ['yr', 1],
+  ['yrs', 1],
+  ['decade', 10],
+  ['century', 100],
+  ['centuries', 100],
 ])
 
 /** Prefixes in full, longest first, so that `deca` is not `dec`. */

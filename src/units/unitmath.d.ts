@@ -12,19 +12,10 @@ declare module 'unitmath/dist/UnitMath.js' {
     readonly mul: (left: T, right: T) => T
     readonly div: (left: T, right: T) => T
     readonly pow: (base: T, exponent: T | number) => T
-    readonly eq: (left: T, right: T) => boolean
-    readonly lt: (left: T, right: T) => boolean
-    readonly le: (left: T, right: T) => boolean
-    readonly gt: (left: T, right: T) => boolean
-    readonly ge: (left: T, right: T) => boolean
-    readonly abs: (value: T) => T
-    readonly round: (value: T) => T
-    readonly trunc: (value: T) => T
-    readonly format: (value: T) => string
   }
   export interface UnitFactory<T> {
     (value: T, unit: string): MeasuredUnit<T>
-    config<N>(options: { readonly type: NumberType<N> }): UnitFactory<N>
+    config<N>(options: { readonly prefix: 'never'; readonly type: NumberType<N> }): UnitFactory<N>
   }
   const unit: UnitFactory<number>
   export default unit
