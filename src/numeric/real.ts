@@ -54,7 +54,8 @@ export function toRational(value: Real): Rational {
 /**
  * Whether |left − right| ≤ 10^−digits · max(|left|, |right|), so that 0 agrees with 0 alone, and nothing that
  * is not finite agrees with anything. Where a derived error bound says how far rounding may move a value near
- * 0, that bound is the `absoluteFloor`: a difference no larger than it agrees too.
+ * 0, that bound is the `absoluteFloor`: a difference no larger than it agrees too. The difference is taken exactly, and
+ * rounded to 20 digits, half to even, before it is compared.
  */
 export function agree(
   left: Real,
@@ -97,13 +98,13 @@ function createContext(digits: number, rounding: Decimal.Rounding): RealContext 
   const Context = Decimal.clone({ ...RANGE, precision: workingDigits, rounding })
   refuseOtherContexts(Context, `${digits} digits`)
   const read = (text: string): Real => {
-    const [dividend = '', divisor, ...rest] = text.split('/')
+    const [dividend, divisor, ...rest] = text.split('/')
     if (rest.length > 0) throw new SyntaxError(`reals: expected one fraction, got "${text.slice(0, 40)}"`)
-    if (divisor === undefined) return parse(Context, dividend)
+    if (divisor === undefined) return parse(Context, dividend!)
     const denominator = parse(Context, divisor)
     if (denominator.isZero())
       throw new RangeError(`reals: expected a denominator that is not 0, got ${divisor}`)
-    return parse(Context, dividend).div(denominator)
+    return parse(Context, dividend!).div(denominator)
   }
   const of = (value: string | number | bigint | Rational | Real): Real => {
     if (Decimal.isDecimal(value)) {
