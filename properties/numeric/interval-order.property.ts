@@ -206,3 +206,16 @@ describe('at the limits', () => {
       expect(large).toThrow(/^Interval: expected a result of at most 10\^1000000000000000, got one/)
   })
 })
+
+test('e^x holds (e^(x/2))² down to where nothing is left of it, and up to where it is too large', () => {
+  const context = intervals(5)
+  for (const text of ['2.3e15', '-2.3e15', '-2.300000000000001e15', '-2.301e15', '-2.302585e15']) {
+    const whole = context.of(text).exp()
+    expect(whole.lower.lt(whole.upper)).toBe(true)
+    expect(whole.compare(context.of(text).div(2).exp().pow(2))).toBe(null)
+  }
+  for (const text of ['-2.303e15', '-2.5e15', '-1e17', '-1e18']) {
+    const rest = context.of(text).exp()
+    expect(rest.lower.isZero() && rest.upper.gt(0) && rest.upper.lt('1.1e-1000000000000000')).toBe(true)
+  }
+})

@@ -136,7 +136,7 @@ export class Interval implements Arithmetic<Interval> {
   /** Throws RangeError where the result is too large, beyond 10^MAX_EXPONENT. */
   exp(): Interval {
     if (this.ceiling.gt(MAX_LOGARITHM)) throw tooLarge()
-    const isLost = this.ceiling.lt(-MAX_LOGARITHM)
+    const isLost = this.ceiling.lt(-LOST_LOGARITHM)
     return this.context.widen(this.floor.exp(), isLost ? this.context.up.of(SMALLEST) : this.ceiling.exp())
   }
 
@@ -285,6 +285,8 @@ const SMALLEST = '1e-1000000000000000'
 
 /** A little less than MAX_EXPONENT · ln 10. */
 const MAX_LOGARITHM = 2.3e15
+/** A little more: e^−x is below SMALLEST from here on, and where decimal.js has 0 for it. */
+const LOST_LOGARITHM = 2.4e15
 
 const tooLarge = () =>
   new RangeError(`Interval: expected a result of at most 10^${MAX_EXPONENT}, got one that is too large`)
