@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Arithmetic } from '../../src/numeric/arithmetic.js'
+import { bigFloats } from '../../src/numeric/big-float.js'
 import { FLOAT64 } from '../../src/numeric/dtype.js'
 import { type Float, floats } from '../../src/numeric/float.js'
 import { type Interval, intervals } from '../../src/numeric/interval.js'
@@ -330,6 +331,14 @@ describe('which exponent is plainly an integer', () => {
   test('a number that is no integer is what the arithmetic reads', () => {
     expect(x('2', 1).pow(2.5).derivative(1).eq(x('2', 1).pow('2.5').derivative(1))).toBe(true)
   })
+})
+
+test('an exponent that is printed as an integer need not be one', () => {
+  const coarse = bigFloats(1)
+  const jet = Jet.variable(coarse.of(3), 1, coarse).pow(Jet.constant(coarse.of('2.04'), 1, coarse))
+  // 3^2.04 = 9.40…, and its slope is 2.04 · 3^1.04 = 6.39….
+  expect(jet.value.cmp('9.3')).toBe(1)
+  expect(jet.derivative(1).cmp('6.3')).toBe(1)
 })
 
 test('jets of two orders are refused by the order of the other', () => {
