@@ -186,7 +186,7 @@ describe('which steps stand behind a first one', () => {
     const sum = variable(0.1).plus(0.7)
     // It is one sum so far, however many terms it has, and rounded as the first.
     expect(sum.value).toBe(Math.fround(0.1 + 0.7))
-    expect(sum.plus(0.2).value).toBe(Math.fround(0.1 + 0.7 + 0.2))
+    expect(sum.plus(0.3).value).toBe(Math.fround(0.1 + 0.7 + 0.3))
     // A product ends it, and the next sum is no first one; the same after a sign.
     const product = sum.times(3)
     expect(product.plus(0.1).value).toBe(Math.fround(0.1 + 0.7) * 3 + 0.1)
