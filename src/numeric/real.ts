@@ -46,8 +46,7 @@ export function directed(digits: number): { readonly down: RealContext; readonly
 
 /** The exact value. Throws RangeError for what is not finite, or too long to be a Rational. */
 export function toRational(value: Real): Rational {
-  if (!value.isFinite() || Math.abs(value.e) > MAX_RATIONAL_EXPONENT)
-    throw new RangeError(`toRational: expected a finite number of fewer digits, got ${value}`)
+  if (!value.isFinite()) throw new RangeError(`toRational: expected a finite number, got ${value}`)
   return Rational.of(value.toExponential())
 }
 
@@ -73,9 +72,6 @@ export function agree(
 
 /** Numbers are read up to here, so that no quotient of two leaves decimal.js's own range of ±9e15. */
 const MAX_EXPONENT = 4e15
-
-/** Past this Rational would refuse for certain, and its reader takes no longer exponent. */
-const MAX_RATIONAL_EXPONENT = 999_999_999
 
 const RANGE = { minE: -9e15, maxE: 9e15, defaults: true } as const
 
