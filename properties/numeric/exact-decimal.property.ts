@@ -68,3 +68,8 @@ describe('the exact decimal', () => {
     ])
   })
 })
+
+test('a point stands before the last digits, a sign before the first, and 0 has neither', () => {
+  for (const text of ['0', '0.5', '12.5', '-0.5', '1', '-1', '10', '0.05', '100.25', '-100'])
+    expect(exactDecimal(Rational.of(text))).toBe(text)
+})

@@ -181,3 +181,41 @@ describe('what cannot be enclosed throws RangeError', () => {
     for (const wrong of [0.1, Number.NaN, 2 ** 53]) expect(() => context.of(1).plus(wrong)).toThrow(TypeError)
   })
 })
+
+describe('at the limits', () => {
+  test('a wider context has so many more digits, and takes an interval of other digits in, outward', () => {
+    expect(intervals(20).wider(5)).toBe(intervals(25))
+    const fine = intervals(30).between('1/3', '2/3')
+    const coarse = intervals(10).of(fine)
+    expect(`${coarse}`).toBe('[0.33333333333333333333, 0.66666666666666666667]')
+    expect(intervals(30).of(coarse).contains(fine)).toBe(true)
+  })
+
+  test('a divisor that may be 0 is named as it is', () => {
+    const [context, one] = [intervals(2), intervals(2).of(1)]
+    expect(() => one.div(context.between(-1, 0))).toThrow(
+      'Interval.div: expected a divisor that is certainly not 0, got [-1, 0]',
+    )
+  })
+
+  test('the smallest number but one is itself, and what is too large says so', () => {
+    const context = intervals(5)
+    expect(context.of('5e-1000000000000000').upper.eq('5e-1000000000000000')).toBe(true)
+    expect(context.of('-5e-1000000000000000').lower.eq('-5e-1000000000000000')).toBe(true)
+    for (const large of [() => context.of('1e1000000000000001'), () => context.of('1e16').exp()])
+      expect(large).toThrow(/^Interval: expected a result of at most 10\^1000000000000000, got one/)
+  })
+})
+
+test('e^x holds (e^(x/2))² down to where nothing is left of it, and up to where it is too large', () => {
+  const context = intervals(5)
+  for (const text of ['2.3e15', '-2.3e15', '-2.300000000000001e15', '-2.301e15', '-2.302585e15']) {
+    const whole = context.of(text).exp()
+    expect(whole.lower.lt(whole.upper)).toBe(true)
+    expect(whole.compare(context.of(text).div(2).exp().pow(2))).toBe(null)
+  }
+  for (const text of ['-2.303e15', '-2.5e15', '-1e17', '-1e18']) {
+    const rest = context.of(text).exp()
+    expect(rest.lower.isZero() && rest.upper.gt(0) && rest.upper.lt('1.1e-1000000000000000')).toBe(true)
+  }
+})

@@ -151,3 +151,65 @@ describe('the first steps of a kind', () => {
 })
 
 const toDouble = (value: Rational): number => roundToDtype(value, FLOAT64)
+
+describe('what a program does beyond its sums and products', () => {
+  const doubles = mixedFloats({ round: value => value })
+
+  test('an order is that of the values, and none with NaN', () => {
+    const numbers = ['-1', '0', '-0', '1.5', '1e300', 'Infinity', 'NaN'].map(Number)
+    for (const left of numbers)
+      for (const right of numbers) {
+        const expected = left < right ? -1 : left > right ? 1 : 0
+        expect(doubles.variable(left).cmp(doubles.variable(right))).toBe(expected)
+        expect(doubles.variable(left).cmp(right)).toBe(expected)
+      }
+  })
+
+  test('a size is exact, and an inverse hyperbolic tangent is a logarithm', () => {
+    const { variable } = mixedFloats({ round: single('logarithm') })
+    for (const value of [-0.1, 0.1, 0, -1e-300]) expect(variable(value).abs().value).toBe(Math.abs(value))
+    expect(variable('0.1').atanh().value).toBe(Math.fround(Math.atanh(0.1)))
+    expect(doubles.variable('0.1').atanh().value).toBe(Math.atanh(0.1))
+  })
+
+  test('a number is the double that it is, NaN too', () => {
+    for (const value of [0.1, -0, 1e300, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(doubles.of(value).value).toBe(value)
+    expect(doubles.of('1/3').value).toBe(1 / 3)
+  })
+})
+
+/** 0.1 and 0.7 and what they make are no float32. */
+describe('which steps stand behind a first one', () => {
+  test('a sum that is kept goes on until another step uses it', () => {
+    const { variable } = mixedFloats({ round: single('addition'), once: 'addition', first: 'addition' })
+    const sum = variable(0.1).plus(0.7)
+    // It is one sum so far, however many terms it has, and rounded as the first.
+    expect(sum.value).toBe(Math.fround(0.1 + 0.7))
+    expect(sum.plus(0.3).value).toBe(Math.fround(0.1 + 0.7 + 0.3))
+    // A product ends it, and the next sum is no first one; the same after a sign.
+    const product = sum.times(3)
+    expect(product.plus(0.1).value).toBe(Math.fround(0.1 + 0.7) * 3 + 0.1)
+    expect(sum.neg().plus(0.1).value).toBe(-Math.fround(0.1 + 0.7) + 0.1)
+    expect(sum.abs().plus(0.1).value).toBe(Math.fround(0.1 + 0.7) + 0.1)
+    // A product of what is no sum has nothing first before it.
+    expect(variable(0.3).times(3).plus(0.1).value).toBe(Math.fround(0.3 * 3 + 0.1))
+    expect(variable(0.3).neg().plus(0.1).value).toBe(Math.fround(-0.3 + 0.1))
+  })
+
+  test('where sums are kept and products come first, a sum is rounded in any case, and does not count as first', () => {
+    const fround = (value: number, step: Step) =>
+      step === 'addition' || step === 'product' ? Math.fround(value) : value
+    const { variable } = mixedFloats({ round: fround, once: 'addition', first: 'product' })
+    const product = variable(0.1).times(0.7)
+    expect(product.plus(0.3).value).toBe(Math.fround(Math.fround(0.1 * 0.7) + 0.3))
+    expect(variable(0.1).plus(0.7).times(0.3).value).toBe(Math.fround(Math.fround(0.1 + 0.7) * 0.3))
+  })
+
+  test('no other step counts as first', () => {
+    const { variable } = mixedFloats({ round: single('product'), first: 'product' })
+    const quotient = variable(0.1).div(0.7)
+    expect(quotient.times(0.3).value).toBe(Math.fround((0.1 / 0.7) * 0.3))
+    expect(quotient.times(0.3).times(0.7).value).toBe(Math.fround((0.1 / 0.7) * 0.3) * 0.7)
+  })
+})

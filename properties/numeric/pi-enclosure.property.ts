@@ -21,3 +21,12 @@ test('the bounds are close, and arccos(-1) of decimal.js lies between them, what
     }),
     { numRuns: 60 },
   ))
+
+// A digit less beyond the digits would leave nine of these ten too wide, and the last of every length by the most.
+test('the bounds are close for one, two and three digits of the digits', () => {
+  for (const digits of [1, 2, 3, 5, 9, 10, 60, 99, 100, 999]) {
+    const { lower, upper } = enclosePi(digits)
+    expect(upper.minus(lower).lte(Rational.of(`1e-${digits}`))).toBe(true)
+    expect(upper.gt('3.1') && lower.lt('3.2')).toBe(true)
+  }
+})

@@ -37,3 +37,14 @@ test('what people write is, and what only an attack writes is not', () => {
   for (const text of ['0e-99999', '1e999999999', '1'.repeat(MOST_PLACES + 1), `1e${MOST_PLACES}`])
     expect(isWritable(text)).toBe(false)
 })
+
+test('19,000 places are writable and not one more, before the point, behind it, and with an exponent', () => {
+  for (const [most, beyond] of [
+    ['1'.repeat(19_000), '1'.repeat(19_001)],
+    [`0.${'1'.repeat(18_998)}`, `0.${'1'.repeat(18_999)}`],
+    ['1e18999', '1e19000'],
+    ['1E-18999', '1E-19000'],
+    ['123e+18997', '123e+18998'],
+  ] as const)
+    expect([isWritable(most), isWritable(beyond)]).toEqual([true, false])
+})

@@ -240,3 +240,53 @@ describe('the limit of digits', () => {
     expect(agree(of(7).pow('0.5'), of(7).sqrt(), MAX_DIGITS)).toBe(true)
   })
 })
+
+describe('the refusals and the limits, to the letter', () => {
+  test('what is no decimal is quoted, as far as forty signs', () => {
+    const long = `abc${'d'.repeat(60)}`
+    expect(() => reals(5).of(long)).toThrow(
+      new SyntaxError(`reals: expected a decimal such as 1.83e12, got "${long.slice(0, 40)}"`),
+    )
+    expect(() => reals(5).of(`1/2/${long}`)).toThrow(
+      new SyntaxError(`reals: expected one fraction, got "${`1/2/${long}`.slice(0, 40)}"`),
+    )
+  })
+
+  test('a number may begin with its point, and one that is lost in the depths is refused', () => {
+    expect(reals(5).of('.25').eq('0.25')).toBe(true)
+    for (const lost of ['0.5e-99999999999999999', '0.05e-9000000000000001', '7e-99999999999999999'])
+      expect(() => reals(5).of(lost)).toThrow(RangeError)
+    expect(reals(5).of('0.00e-99999999999999999').isZero()).toBe(true)
+  })
+
+  test('960 digits are the most', () => {
+    expect(reals(960).workingDigits).toBe(970)
+    expect(() => reals(961)).toThrow(RangeError)
+  })
+
+  test('a half in the last digit goes to the even one', () => {
+    const { of } = reals(1)
+    expect(['1.00000000005', '1.00000000015', '-1.00000000025'].map(text => `${of(text)}`)).toEqual([
+      '1',
+      '1.0000000002',
+      '-1.0000000002',
+    ])
+  })
+
+  test('what is too long for a fraction is refused as out of range, large or small', () => {
+    for (const text of ['1e1000000000', '-1e1000000000', '1e-1000000000', '1e-999999999', '1e999999999'])
+      expect(() => toRational(reals(5).of(text))).toThrow(RangeError)
+    expect(toRational(reals(5).of('1e-9999')).eq('1e-9999')).toBe(true)
+  })
+
+  test('a difference counts with its twenty digits, and half of the last goes to the even one', () => {
+    const { of } = reals(60)
+    const isNear = (difference: string) => agree(of(1), of(1).minus(difference), 5)
+    expect(isNear('1e-5')).toBe(true)
+    expect(isNear('1.0000000000000000001e-5')).toBe(false)
+    // The twenty-first digit, and what is half of the twentieth.
+    expect(isNear('1.00000000000000000001e-5')).toBe(true)
+    expect(isNear('1.00000000000000000005e-5')).toBe(true)
+    expect(isNear('1.00000000000000000006e-5')).toBe(false)
+  })
+})

@@ -70,3 +70,18 @@ describe('the nearest power of ten', () => {
     expect(nearestPowerOfTen({ lower: Rational.of(-1), upper: Rational.ONE })).toBeNull()
   })
 })
+
+test('an enclosure from 0 on has no nearest power of ten, and no order of magnitude that is sure', () => {
+  const from = (lower: string, upper: string) => ({ lower: Rational.of(lower), upper: Rational.of(upper) })
+  expect(nearestPowerOfTen(from('0', '0.1'))).toBe(null)
+  expect(nearestPowerOfTen(from('-1', '0.1'))).toBe(null)
+  expect(nearestPowerOfTen(from('0.09', '0.1'))).toBe('1e-1')
+  const printed = readPrinted('1e-1')
+  expect(isOrderOfMagnitude(printed, from('0', '0.01'))).toBe(false)
+  expect(isOrderOfMagnitude(printed, from('-3', '-0.1'))).toBe(false)
+  expect(isOrderOfMagnitude(printed, from('-0.1', '0.1'))).toBe(null)
+  expect(isOrderOfMagnitude(printed, from('0.01', '0.1'))).toBe(null)
+  expect(isOrderOfMagnitude(printed, from('0.1', '10'))).toBe(null)
+  expect(isOrderOfMagnitude(printed, from('0.01', '10'))).toBe(null)
+  expect(isOrderOfMagnitude(printed, from('0.04', '0.3'))).toBe(true)
+})

@@ -110,3 +110,9 @@ describe('printing in the style of a number', () => {
     expect(printRounded(enclosure('9.94e5', '9.96e5'), readPrinted('1.5e3'))).toBe(null)
   })
 })
+
+test('as many digits as are printed count, the zeros that end them too', () => {
+  const point = (text: string) => ({ lower: Rational.of(text), upper: Rational.of(text) })
+  expect(printRounded(point('123456'), readPrinted('120e3'))).toBe('123e3')
+  expect(printRounded(point('0.0012345'), readPrinted('1.00e-3'))).toBe('1.23e-3')
+})

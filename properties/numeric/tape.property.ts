@@ -196,3 +196,48 @@ describe('a tape', () => {
     expect([third.cmp(1), one.of(2).cmp('2'), third.neg().cmp('-1')]).toEqual([-1, 0, 1])
   })
 })
+
+describe('what stands on a tape', () => {
+  test('says what it is, and prints its value', () => {
+    const tape = bigFloatTape(30)
+    const [x, two] = [tape.variable('1.5'), tape.of(2)]
+    expect([x, two, x.plus(two), two.plus(two)].map(({ role }) => role)).toEqual([
+      'variable',
+      'constant',
+      'result',
+      'constant',
+    ])
+    expect([`${x}`, `${intervalTape(5).of(3)}`]).toEqual([`${x.value}`, '[3, 3]'])
+    expect(`${x}`).toMatch(/^1\.50*$/)
+  })
+
+  test('of numbers the slope of |x| at 0 is the largest', () => {
+    const tape = bigFloatTape(30)
+    const x = tape.variable('0')
+    expect(tape.sensitivities(x.abs()).get(x.index)!.cmp(1)).toBe(0)
+  })
+
+  test('an order that cannot be told has a name, and says what it was asked', () => {
+    const tape = intervalTape(2)
+    const third = tape.of(1).div(3)
+    const ask = () => third.cmp(tape.of(1).div(3))
+    expect(ask).toThrow(`Taped.cmp: expected numbers apart, got ${third} and ${third}`)
+    expect(new UndecidedOrder('x').name).toBe('UndecidedOrder')
+  })
+
+  test('the slope of x^y by a y that is 0 is ln x', () => {
+    const tape = bigFloatTape(30)
+    const [x, y] = [tape.variable('2'), tape.variable('0')]
+    const slopes = tape.sensitivities(x.pow(y))
+    expectNear(slopes.get(y.index)!, context.of(2).ln(), 25)
+    expect(slopes.get(x.index)!.cmp(0)).toBe(0)
+  })
+
+  test('the slope of a variable by itself is 1, and the first has no other', () => {
+    const tape = bigFloatTape(30)
+    const [x, y] = [tape.variable('2'), tape.variable('3')]
+    const slopes = [...tape.sensitivities(x)].map(([index, slope]) => [index, slope.cmp(1)])
+    expect(slopes).toEqual([[x.index, 0]])
+    expect(tape.sensitivities(x.times(y)).get(x.index)!.cmp(3)).toBe(0)
+  })
+})

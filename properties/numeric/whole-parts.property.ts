@@ -120,3 +120,23 @@ test('divisors are those of the sizes, of one number its size, and a multiple of
   expect(commonMultiple(of(4, 6, 10)).eq(60)).toBe(true)
   expect(residue(Rational.of('-3/4'), Rational.of(1)).isZero()).toBe(true)
 })
+
+test('a modulus that is none is refused as such', () => {
+  const [one, half] = [Rational.of(1), Rational.of('1/2')]
+  for (const wrong of ['0', '-2', '-1/2']) {
+    expect(() => remainder(one, Rational.of(wrong))).toThrow(
+      `mod: expected a positive modulus, got ${Rational.of(wrong)}`,
+    )
+    expect(() => residue(one, Rational.of(wrong))).toThrow(
+      `mod: expected a whole modulus from 1, got ${Rational.of(wrong)}`,
+    )
+  }
+  expect(() => residue(one, half)).toThrow('mod: expected a whole modulus from 1, got 1/2')
+  expect(() => residue(half, Rational.of(4))).toThrow('mod: expected a denominator with an inverse, got 2')
+  expect(remainder(one, half).isZero()).toBe(true)
+})
+
+test('the divisor of one number is its size, whatever its sign', () => {
+  for (const value of [6, -6, 1, -1, 0])
+    expect(commonDivisor([Rational.of(value)]).eq(Math.abs(value))).toBe(true)
+})

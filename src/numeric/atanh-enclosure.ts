@@ -4,10 +4,9 @@ import type { Interval } from './interval.js'
  * An enclosure of artanh x = ln((1 + x)/(1 − x))/2 for a point x, |x| < 1.
  *
  * Error budget: near 0 the quotient keeps no more of x than 1 + 2x does, so the logarithm serves for |x| ≥
- * 1/10 only. Nearer to 0 it is x (1 + x²/3 + x⁴/5 + …), by Horner's rule; the terms from xⁿ⁻¹/n on add up to
- * no less than the first of them and no more than xⁿ⁻¹/n · (1 + x² + x⁴ + …) = xⁿ⁻¹/n / (1 − x²), which is
- * below the last digit for n > digits. Either way the width is below 15 units of the last digit, however
- * small x is.
+ * 1/10 only. Nearer to 0 it is x (1 + x²/3 + x⁴/5 + …), by Horner's rule; what follows k terms is between 0 and
+ * x²ᵏ (1 + x² + x⁴ + …)/3 < x²ᵏ, which is below the last digit for 2k > digits. Either way the width is below 15
+ * units of the last digit, however small x is.
  * (Abramowitz and Stegun 1964, 4.6.22 and 4.6.33.)
  */
 export function encloseAtanh(x: Interval): Interval {
@@ -16,9 +15,8 @@ export function encloseAtanh(x: Interval): Interval {
   const { context } = x
   const one = context.of(1)
   const square = x.times(x)
-  const last = 2 * Math.ceil(context.nearest.workingDigits / 2) + 1
-  const first = one.div(last)
-  let sum = context.between(first.lower, first.div(one.minus(square)).upper)
-  for (let n = last - 2; n >= 1; n -= 2) sum = sum.times(square).plus(one.div(n))
+  let sum = context.between(0, 1)
+  for (let k = Math.floor(context.nearest.workingDigits / 2); k >= 0; k--)
+    sum = sum.times(square).plus(one.div(2 * k + 1))
   return sum.times(x)
 }

@@ -18,24 +18,28 @@ export const encloseCos = (x: Interval): Interval => wave(x, 1n)
 /** Throws RangeError where a member may be a pole. */
 export function encloseTan(x: Interval): Interval {
   const { lower, upper } = turnsOf(x)
-  for (let turn = lower + 1n; turn <= upper; turn++)
-    if (turn % 2n !== 0n) throw new RangeError(`tan: expected an argument between two poles, got ${x}`)
+  // The poles are the odd multiples of π/2; `>> 1n` rounds down, below 0 too.
+  if ((upper + 1n) >> 1n > (lower + 1n) >> 1n)
+    throw new RangeError(`tan: expected an argument between two poles, got ${x}`)
   const [left, right] = endsOf(x).map(end => sineAt(end, x.context, 0n).div(sineAt(end, x.context, 1n)))
   return x.context.between(left!.lower, right!.upper)
 }
 
-/** π at the digits of a context. */
+/** π at the digits of a context; the same object each time. */
 export function piIn(context: IntervalContext): Interval {
-  const known = circles.get(context)
-  if (known) return known
-  const { lower, upper } = enclosePi(context.nearest.workingDigits + GUARD)
-  const pi = context.between(lower, upper)
+  const pi = circles.get(context) ?? enclosePiIn(context)
   circles.set(context, pi)
   return pi
 }
 
+function enclosePiIn(context: IntervalContext): Interval {
+  const { lower, upper } = enclosePi(context.nearest.workingDigits)
+  return context.between(lower, upper)
+}
+
 const circles = new WeakMap<IntervalContext, Interval>()
 
+/** What a sine keeps right of an argument as near as 10^−4 to one where it is 0. */
 const GUARD = 6
 /** Beyond this an argument has no angle that anybody means. */
 const LARGEST = Rational.of('1e100')
@@ -49,25 +53,18 @@ function wave(x: Interval, shift: bigint): Interval {
   const { context } = x
   const [left, right] = endsOf(x).map(end => sineAt(end, context, shift))
   const { lower, upper } = turnsOf(x)
-  if (upper - lower > 4n) return context.between(-1, 1)
-  const turns = Array.from({ length: Number(upper - lower) }, (_, i) =>
-    modulo(lower + 1n + BigInt(i) + shift, 4n),
+  // Whole waves from their peak, or trough, on: `>> 2n` rounds down, below 0 too.
+  const passes = (turn: bigint) => (upper + shift - turn) >> 2n > (lower + shift - turn) >> 2n
+  return context.between(
+    passes(3n) ? -1 : left!.extreme('min', right!).lower,
+    passes(1n) ? 1 : left!.extreme('max', right!).upper,
   )
-  const least = turns.includes(3n) ? Rational.of(-1) : smaller(left!, right!)
-  const greatest = turns.includes(1n) ? Rational.ONE : smaller(left!.neg(), right!.neg()).neg()
-  return context.between(least, greatest)
-}
-
-/** The lesser of two lower bounds. */
-function smaller(one: Interval, other: Interval): Rational {
-  const [a, b] = [one.bounds().lower, other.bounds().lower]
-  return a.lt(b) ? a : b
 }
 
 /** No less than all the multiples of π/2 that the members have passed: the first member, and the last. */
 function turnsOf(x: Interval): { readonly lower: bigint; readonly upper: bigint } {
   const { lower, upper } = x.bounds()
-  if (lower.abs().gt(LARGEST) || upper.abs().gt(LARGEST))
+  if (lower.lt(LARGEST.neg()) || upper.gt(LARGEST))
     throw new RangeError(`sin: expected an argument of at most 1e100 in size, got ${x}`)
   return {
     lower: floorOf(quarters(lower, x.context).lower),
@@ -99,19 +96,21 @@ function series(r: Interval, first: 0 | 1): Interval {
   const { context } = r
   const square = r.times(r)
   let value = context.between(0, 1)
-  for (let n = first + 2 * termsFor(context) - 1; n > first; n -= 2)
+  for (let term = termsFor(context); term > 0; term--) {
+    const n = first + 2 * term - 1
     value = square
       .times(value)
       .div(n * (n + 1))
       .neg()
       .plus(1)
+  }
   return value
 }
 
-/** Half as many terms as digits, and six: 0.8^2k/(2k)! is below 10^-2(k - 6) for every k. */
-const termsFor = ({ nearest }: IntervalContext): number => Math.ceil(nearest.workingDigits / 2) + 6
+/** A third as many terms as digits, and four: 0.8^2k/(2k)! is below 10^-3(k - 4) for every k. */
+const termsFor = ({ nearest }: IntervalContext): number => Math.ceil(nearest.workingDigits / 3) + 4
 
-const sizeOf = (x: Rational): number => floorOf(x.abs()).toString().length
+const sizeOf = (x: Rational): number => floorOf(x).toString().length
 
 const floorOf = (value: Rational): bigint => floor(value).numerator
 

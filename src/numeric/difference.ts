@@ -69,15 +69,12 @@ function extrapolate(f: RealFunction, at: Real, digits: number): Difference {
       .minus(valueAt(x.minus(h)))
       .div(h.times(2))
   })
-  let previous = estimates.at(-1)!
-  for (let level = 1; level <= LEVELS; level++) {
-    previous = estimates.at(-1)!
-    estimates = richardson(estimates, 4 ** level)
-  }
-  const value = estimates[0]!
-  const truncation = value.minus(previous).abs()
+  for (let level = 1; level < LEVELS; level++) estimates = richardson(estimates, 4 ** level)
+  const [, previous] = estimates
+  const [value] = richardson(estimates, 4 ** LEVELS)
+  const truncation = value!.minus(previous!).abs()
   const rounding = noise.times(2).div(step.div(2 ** LEVELS))
-  return { value, errorBound: truncation.plus(rounding).times(2) }
+  return { value: value!, errorBound: truncation.plus(rounding).times(2) }
 }
 
 /** From estimates whose errors fall by the factor from each to the next, those without these errors. */

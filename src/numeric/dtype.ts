@@ -131,7 +131,7 @@ function leadingExponentOfRational({ numerator, denominator }: Rational): number
   if (numerator === 0n) return Number.NEGATIVE_INFINITY
   const size = magnitude(numerator)
   const exponent = bitLength(size) - bitLength(denominator)
-  const isBelow =
-    exponent < 0 ? size << BigInt(-exponent) < denominator : size < denominator << BigInt(exponent)
+  // A shift by less than 0 divides and rounds down, which leaves it below the same whole numbers.
+  const isBelow = size << BigInt(-exponent) < denominator
   return isBelow ? exponent - 1 : exponent
 }

@@ -14,11 +14,11 @@ const LONGEST_PLAIN = 21
  * fill more than a line. Throws RangeError for a number that no finite decimal is.
  */
 export function exactDecimal(value: Rational): string {
-  const { numerator, denominator } = value
-  if (numerator === 0n) return '0'
+  const { numerator, denominator } = value.abs()
   const places = decimalPlaces(denominator)
-  const digits = `${magnitude(numerator * (10n ** BigInt(places) / denominator))}`
-  return `${numerator < 0n ? '-' : ''}${placed(digits.replace(/0+$/, ''), places - trailingZeros(digits))}`
+  // Of 0 no digit is left, and the zero that was taken off is put behind again.
+  const digits = `${numerator * (10n ** BigInt(places) / denominator)}`
+  return `${value.sign() < 0 ? '-' : ''}${placed(digits.replace(/0+$/, ''), places - trailingZeros(digits))}`
 }
 
 /** digits · 10^−places, whose last digit is not 0. */
@@ -37,12 +37,10 @@ function scientific(digits: string, exponent: number): string {
 
 const trailingZeros = (digits: string): number => digits.length - digits.replace(/0+$/, '').length
 
-const magnitude = (value: bigint): bigint => (value < 0n ? -value : value)
-
 /** The least k for which the denominator divides 10^k. */
 function decimalPlaces(denominator: bigint): number {
   const twos = powerIn(denominator, 2n)
-  const fives = powerIn(denominator >> BigInt(twos), 5n)
+  const fives = powerIn(denominator, 5n)
   if (denominator !== 2n ** BigInt(twos) * 5n ** BigInt(fives))
     throw new RangeError(`exactDecimal: expected a denominator 2^a · 5^b, got ${denominator}`)
   return Math.max(twos, fives)

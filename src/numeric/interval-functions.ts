@@ -49,7 +49,8 @@ function rising(step: (value: Rational) => Rational) {
 /** Of a divisor that is one number, and of values between two of its multiples. */
 function encloseRemainder(value: Interval, divisor: Interval): Interval {
   const [of, by] = [value.bounds(), divisor.bounds()]
-  const isBetween = by.lower.eq(by.upper) && floor(of.lower.div(by.lower)).eq(floor(of.upper.div(by.lower)))
+  const modulus = by.lower
+  const isBetween = modulus.eq(by.upper) && floor(of.lower.div(modulus)).eq(floor(of.upper.div(modulus)))
   if (!isBetween) throw new RangeError(`mod: expected a value between two multiples, got ${value}`)
-  return value.context.between(remainder(of.lower, by.lower), remainder(of.upper, by.lower))
+  return value.context.between(remainder(of.lower, modulus), remainder(of.upper, modulus))
 }

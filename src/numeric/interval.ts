@@ -50,7 +50,7 @@ export class Interval implements Arithmetic<Interval> {
   midpoint(): Real {
     const { lower, upper } = this
     const middle = lower.plus(upper).div(2)
-    return middle.lt(lower) ? lower : middle.gt(upper) ? upper : middle
+    return greatest(lower, least(middle, upper))
   }
 
   /** The sign of every member, or null where they differ. */
@@ -95,15 +95,12 @@ export class Interval implements Arithmetic<Interval> {
     if (this.ceiling.lt(0)) return this.neg().times(factor).neg()
     if (factor.ceiling.lt(0)) return this.times(factor.neg()).neg()
     const { down, up } = this.context
-    const lower =
-      this.floor.gte(0) && factor.floor.gte(0)
-        ? this.floor.times(factor.floor)
-        : least(this.floor.times(down.of(factor.ceiling)), down.of(this.ceiling).times(factor.floor))
     const upper = this.ceiling.times(factor.ceiling)
-    const isEitherNonnegative = this.floor.gte(0) || factor.floor.gte(0)
+    if (this.floor.gte(0) && factor.floor.gte(0))
+      return this.context.enclose(this.floor.times(factor.floor), upper)
     return this.context.enclose(
-      lower,
-      isEitherNonnegative ? upper : greatest(upper, up.of(this.floor).times(up.of(factor.floor))),
+      least(this.floor.times(down.of(factor.ceiling)), down.of(this.ceiling).times(factor.floor)),
+      greatest(upper, up.of(this.floor).times(up.of(factor.floor))),
     )
   }
 
@@ -126,10 +123,7 @@ export class Interval implements Arithmetic<Interval> {
   }
 
   abs(): Interval {
-    if (this.floor.gte(0)) return this
-    if (this.ceiling.lte(0)) return this.neg()
-    const { down, up } = this.context
-    return new Interval(this.context, down.of(0), greatest(up.of(this.floor.neg()), this.ceiling))
+    return this.extreme('max', this.neg()).extreme('max', this.context.of(0))
   }
 
   /** √ this. Throws RangeError where a member may be negative. */
@@ -142,7 +136,7 @@ export class Interval implements Arithmetic<Interval> {
   /** Throws RangeError where the result is too large, beyond 10^MAX_EXPONENT. */
   exp(): Interval {
     if (this.ceiling.gt(MAX_LOGARITHM)) throw tooLarge()
-    const isLost = this.ceiling.lt(-MAX_LOGARITHM)
+    const isLost = this.ceiling.lt(-LOST_LOGARITHM)
     return this.context.widen(this.floor.exp(), isLost ? this.context.up.of(SMALLEST) : this.ceiling.exp())
   }
 
@@ -291,6 +285,8 @@ const SMALLEST = '1e-1000000000000000'
 
 /** A little less than MAX_EXPONENT · ln 10. */
 const MAX_LOGARITHM = 2.3e15
+/** A little more: e^−x is below SMALLEST from here on, and where decimal.js has 0 for it. */
+const LOST_LOGARITHM = 2.4e15
 
 const tooLarge = () =>
   new RangeError(`Interval: expected a result of at most 10^${MAX_EXPONENT}, got one that is too large`)

@@ -51,10 +51,10 @@ export class MixedFloat implements Arithmetic<MixedFloat> {
   /** As whoever uses it sees it. */
   get value(): number {
     const { once, first } = this.rounding
-    if (this.lost === null || once === undefined) return this.kept
+    if (this.lost === null) return this.kept
     const total = this.kept + this.lost
     const sum = Number.isNaN(total) ? this.kept : total
-    return once === first && this.isBehind ? sum : this.rounding.round(sum, once)
+    return once === first && this.isBehind ? sum : this.rounding.round(sum, once!)
   }
 
   plus(other: Operand<MixedFloat>): MixedFloat {
@@ -145,14 +145,13 @@ export class MixedFloat implements Arithmetic<MixedFloat> {
 /** The numbers of a program that rounds so, read from exact decimals. Those of two programs must not be mixed. */
 export function mixedFloats(rounding: Rounding) {
   const read = (step: Step) => (value: number | string) => {
-    const double = typeof value === 'number' ? value : doubleNearest(value)
-    return new MixedFloat(rounding, rounding.round(double, step), false)
+    return new MixedFloat(rounding, rounding.round(doubleNearest(value), step), false)
   }
   return { of: read('constant'), variable: read('variable'), parameter: read('parameter') }
 }
 
-/** The double nearest to an exact decimal or fraction. */
-function doubleNearest(text: string): number {
-  const number = Number(text)
-  return Number.isNaN(number) ? floats(FLOAT64).of(text).value : number
+/** The double nearest to an exact decimal or fraction; a number is one. */
+function doubleNearest(value: number | string): number {
+  const number = Number(value)
+  return Number.isNaN(number) ? floats(FLOAT64).of(value).value : number
 }

@@ -11,6 +11,6 @@ export const MOST_PLACES = 19_000
  * written out. `0e-99999` is 0, but nobody can say how far it is rounded.
  */
 export function isWritable(numeral: string): boolean {
-  const [digits = '', exponent = '0'] = numeral.toLowerCase().split('e')
-  return digits.length + Math.abs(Number(exponent)) <= MOST_PLACES
+  const [digits, exponent] = numeral.toLowerCase().split('e')
+  return digits!.length + Math.abs(Number(exponent ?? 0)) <= MOST_PLACES
 }

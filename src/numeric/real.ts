@@ -46,15 +46,15 @@ export function directed(digits: number): { readonly down: RealContext; readonly
 
 /** The exact value. Throws RangeError for what is not finite, or too long to be a Rational. */
 export function toRational(value: Real): Rational {
-  if (!value.isFinite() || Math.abs(value.e) > MAX_RATIONAL_EXPONENT)
-    throw new RangeError(`toRational: expected a finite number of fewer digits, got ${value}`)
+  if (!value.isFinite()) throw new RangeError(`toRational: expected a finite number, got ${value}`)
   return Rational.of(value.toExponential())
 }
 
 /**
  * Whether |left − right| ≤ 10^−digits · max(|left|, |right|), so that 0 agrees with 0 alone, and nothing that
  * is not finite agrees with anything. Where a derived error bound says how far rounding may move a value near
- * 0, that bound is the `absoluteFloor`: a difference no larger than it agrees too.
+ * 0, that bound is the `absoluteFloor`: a difference no larger than it agrees too. The difference is taken exactly, and
+ * rounded to 20 digits, half to even, before it is compared.
  */
 export function agree(
   left: Real,
@@ -72,9 +72,6 @@ export function agree(
 
 /** Numbers are read up to here, so that no quotient of two leaves decimal.js's own range of ±9e15. */
 const MAX_EXPONENT = 4e15
-
-/** Past this Rational would refuse for certain, and its reader takes no longer exponent. */
-const MAX_RATIONAL_EXPONENT = 999_999_999
 
 const RANGE = { minE: -9e15, maxE: 9e15, defaults: true } as const
 
@@ -97,13 +94,13 @@ function createContext(digits: number, rounding: Decimal.Rounding): RealContext 
   const Context = Decimal.clone({ ...RANGE, precision: workingDigits, rounding })
   refuseOtherContexts(Context, `${digits} digits`)
   const read = (text: string): Real => {
-    const [dividend = '', divisor, ...rest] = text.split('/')
+    const [dividend, divisor, ...rest] = text.split('/')
     if (rest.length > 0) throw new SyntaxError(`reals: expected one fraction, got "${text.slice(0, 40)}"`)
-    if (divisor === undefined) return parse(Context, dividend)
+    if (divisor === undefined) return parse(Context, dividend!)
     const denominator = parse(Context, divisor)
     if (denominator.isZero())
       throw new RangeError(`reals: expected a denominator that is not 0, got ${divisor}`)
-    return parse(Context, dividend).div(denominator)
+    return parse(Context, dividend!).div(denominator)
   }
   const of = (value: string | number | bigint | Rational | Real): Real => {
     if (Decimal.isDecimal(value)) {

@@ -1,4 +1,6 @@
+import { magnitude } from './big-float-integer.js'
 import { Rational } from './rational.js'
+import { ceiling, floor } from './whole-parts.js'
 
 /**
  * What a printed number claims, and whether an exact value bears it out.
@@ -142,8 +144,8 @@ function isRoundedTwice(unit: Rational, value: Rational, exact: ExactEnclosure):
   const finer = unit.div(10)
   const isTie = (bound: Rational) => {
     const places = bound.div(finer)
-    const nearest = [floored(places.plus(HALF)), -floored(HALF.minus(places))]
-    return nearest.some(first => finer.times(Rational.of(first)).minus(value).abs().eq(unit.times(HALF)))
+    const nearest = [floor(places.plus(HALF)), ceiling(places.minus(HALF))]
+    return nearest.some(first => finer.times(first).minus(value).abs().eq(unit.times(HALF)))
   }
   return isTie(exact.lower) && isTie(exact.upper)
 }
@@ -159,8 +161,9 @@ export function isOrderOfMagnitude(printed: PrintedNumber, exact: ExactEnclosure
   if (printed.value.isZero()) return false
   const ratios = [exact.lower.div(printed.value), exact.upper.div(printed.value)]
   const placesOf = ratios.map(ratio => {
-    if (ratio.sign() <= 0 || ratio.times(ratio).times(10).lt(1)) return 'below'
-    return ratio.times(ratio).gt(10) ? 'above' : 'inside'
+    const square = ratio.times(ratio.abs())
+    if (square.times(10).lt(1)) return 'below'
+    return square.gt(10) ? 'above' : 'inside'
   })
   if (placesOf[0] !== placesOf[1]) return null
   return placesOf[0] === 'inside'
@@ -213,7 +216,9 @@ function printOne(value: Rational, like: PrintedNumber, style: Numeral): string 
 
 /** integer · 10^−decimals, written out. */
 function placePoint(integer: bigint, decimals: number, isGrouped: boolean): string {
-  const digits = (integer < 0n ? -integer : integer).toString().padStart(decimals + 1, '0')
+  const digits = magnitude(integer)
+    .toString()
+    .padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)
   const grouped = isGrouped ? inThousands(whole) : whole
   const fraction = decimals > 0 ? `.${digits.slice(digits.length - decimals)}` : ''
@@ -232,9 +237,8 @@ function inThousands(digits: string): string {
  * that is a limit belongs below it: 0.5001 is shown as 0.501, never as 0.5.
  */
 function roundedUp(distance: Rational): string {
-  if (distance.isZero()) return '0'
   const place = powerOfTen(leadingExponent(distance) - 2)
-  const rounded = place.times(Rational.of(-floored(distance.div(place).neg())))
+  const rounded = place.times(ceiling(distance.div(place)))
   const leading = leadingExponent(rounded)
   if (leading >= -3 && leading <= 5) return shortDecimal(rounded, 5)
   return `${shortDecimal(rounded.div(powerOfTen(leading)), 2)}e${leading}`
@@ -255,11 +259,6 @@ function leadingExponent(value: Rational): number {
 
 function truncated(value: Rational): bigint {
   return value.numerator / value.denominator
-}
-
-function floored(value: Rational): bigint {
-  const quotient = truncated(value)
-  return value.numerator < quotient * value.denominator ? quotient - 1n : quotient
 }
 
 /**

@@ -67,10 +67,10 @@ export class Tape<T extends Arithmetic<T>> {
 
   /** From the output back to the variables, what has been found for each result, with the parents that are no constants. */
   private *backFrom<Found>(output: Taped<T>, found: ReadonlyMap<number, Found>) {
-    for (let index = output.index; index >= 0; index -= 1) {
+    for (const { index, parents: all } of this.upTo(output).toReversed()) {
       const result = found.get(index)
       if (result === undefined) continue
-      const parents = this.results[index]!.parents.filter(({ of }) => of.role !== 'constant')
+      const parents = all.filter(({ of }) => of.role !== 'constant')
       yield { result, parents }
     }
   }

@@ -43,7 +43,7 @@ export function residue({ numerator, denominator }: Rational, modulus: Rational)
 export function commonDivisor(values: readonly Rational[]): Rational {
   const odd = values.find(value => !value.isInteger())
   if (odd || values.length === 0) throw new RangeError(`gcd: expected whole numbers, got ${odd ?? 'none'}`)
-  const sizes = values.map(({ numerator }) => (numerator < 0n ? -numerator : numerator))
+  const sizes = values.map(value => value.abs().numerator)
   return Rational.of(sizes.reduce((divisor, size) => greatestCommonDivisor(divisor, size)))
 }
 
