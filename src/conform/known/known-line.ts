@@ -47,8 +47,8 @@ const MAXIMUM = /^max=([1-9]\d{0,5})$/
 
 /** Reads what a line says in front of its comment. Throws KnownLineError. */
 export function readKnownLine(text: string): KnownLine {
-  const [claim = '', condition] = text.split(/\sif\s+(?=version\b)/, 2)
-  const [pattern = '', dtypes, level, ...more] = claim.trim().split(/\s+/)
+  const [claim, ...conditions] = text.split(/\sif\s+(?=version\b)/) as [string, ...string[]]
+  const [pattern, dtypes, level, ...more] = claim.trim().split(/\s+/) as [string, ...string[]]
   if (dtypes === undefined || level === undefined)
     throw new KnownLineError('a pattern, dtypes and a level', quoted(text.trim()))
   const [maximum, ...rest] = more
@@ -64,7 +64,7 @@ export function readKnownLine(text: string): KnownLine {
     dtypes: readDtypes(dtypes),
     level: readLevel(level),
     max,
-    condition: condition === undefined ? null : readCondition(condition),
+    condition: conditions.length === 0 ? null : readCondition(conditions.join(' if ')),
   }
 }
 
