@@ -46,10 +46,4 @@ describe('a pattern of case ids', () => {
     ['*.loss/smoke/*', 'bt.loss/smoke/1f', true],
     ['kl.k3', 'klxk3', false],
   ])('%s and %s: %s', (one, text, expected) => expect(matches(one, text)).toBe(expected))
-
-  test('takes no time for many wildcards', () => {
-    const started = performance.now()
-    expect(matches(`${'**a'.repeat(130)}b`, 'a'.repeat(4_000))).toBe(false)
-    expect(performance.now() - started).toBeLessThan(2_000)
-  })
 })
