@@ -107,6 +107,9 @@ describe('a line', () => {
       expect(complaints(passing, ['a/x/1 float32,float16 wrong'], context)).toEqual([
         `${text} float32, float16: remove this line`,
       ])
+      expect(complaints(passing.slice(1), ['a/x/1 * wrong'], context)).toEqual([
+        `${text} float16: remove this line, or float16 from it`,
+      ])
       expect(complaints(passing, ['a/x/1 * wrong'], context)).toEqual([
         `${text} float32, float16: remove this line, or float32 and float16 from it`,
       ])

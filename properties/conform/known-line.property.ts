@@ -59,6 +59,7 @@ describe('a line of known failures', () => {
     [' a/b * ', 'a pattern, dtypes and a level', '"a/b *"'],
     ['a/b * if version < 2.7', 'a pattern, dtypes and a level', '"a/b * if version < 2.7"'],
     ['a/* * wrong max=2 or  so', MORE, '"or so"'],
+    ['a/* * wrong max=2 so', MORE, '"so"'],
     ['a/* * wrong if versions < 2', MORE, '"versions < 2"'],
     ['a/b * wrong max=2', 'max=N behind a pattern with a *', '"a/b"'],
     [`a${LONG} * wrong`, 'a pattern of at most 400 characters', '401'],

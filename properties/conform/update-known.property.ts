@@ -30,6 +30,12 @@ describe('a file of known failures for a run', () => {
       [],
       'a/x/1 * wrong if version > 3 # a\n',
     ],
+    [
+      'takes no line for other versions for that of a failure',
+      'a/x/1 * wrong if version > 3 # a\n',
+      [ONE],
+      'a/x/1 * wrong if version > 3 # a\n\n# reason: …\na/x/1  float32  wrong\n',
+    ],
     ['loses a line for this version', 'a/x/1 * wrong if version < 3 # a\n', [], ''],
     [
       'loses the format that passes',

@@ -63,8 +63,10 @@ export function applyKnown(
 }
 
 /** Whether a line speaks of this version; null where the implementation has none that tells. */
-export const applies = ({ condition }: KnownLine, { implementationVersion }: KnownContext): boolean | null =>
-  condition === null || versionMeets(implementationVersion, condition)
+export const applies = (
+  { condition }: KnownLine,
+  { implementationVersion }: Pick<KnownContext, 'implementationVersion'>,
+): boolean | null => condition === null || versionMeets(implementationVersion, condition)
 
 /**
  * The line that each listed result belongs to: one that names it before a pattern, one that says how it fails before

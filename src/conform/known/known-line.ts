@@ -48,10 +48,9 @@ const MAXIMUM = /^max=([1-9]\d{0,5})$/
 /** Reads what a line says in front of its comment. Throws KnownLineError. */
 export function readKnownLine(text: string): KnownLine {
   const [claim, ...conditions] = text.split(/\sif\s+(?=version\b)/) as [string, ...string[]]
-  const [pattern, dtypes, level, ...more] = claim.trim().split(/\s+/) as [string, ...string[]]
-  if (dtypes === undefined || level === undefined)
-    throw new KnownLineError('a pattern, dtypes and a level', quoted(text.trim()))
-  const [maximum, ...rest] = more
+  const words = claim.trim().split(/\s+/)
+  if (words.length < 3) throw new KnownLineError('a pattern, dtypes and a level', quoted(text.trim()))
+  const [pattern, dtypes, level, maximum, ...rest] = words as [string, string, string, ...string[]]
   if (rest.length > 0) throw new KnownLineError('nothing more but a comment', quoted(rest.join(' ')))
   const glob = checkedGlob(pattern)
   const max = maximum === undefined ? null : readMaximum(maximum)

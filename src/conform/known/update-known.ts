@@ -43,7 +43,8 @@ export function updateKnown(
   const kept = linesOf(text).map((line, i) => {
     const one = written[i]!
     if (one.kind !== 'entry' || applies(one.entry, context) !== true) return line
-    return renewed(line, one.entry, byLine.get(one.entry) ?? [])
+    const own = byLine.get(one.entry)
+    return own ? renewed(line, one.entry, own) : null
   })
   const known = new Set(listed.filter(({ standing }) => standing === 'as-listed').map(({ result }) => result))
   const failing = results.filter(result => result.isFailure && !known.has(result))
@@ -63,8 +64,8 @@ function renewed(line: string, entry: KnownLine, listed: readonly Listed<KnownLi
   const isTooMany = asListed.length > (entry.max ?? MOST_HIDDEN)
   const max = isTooMany ? asListed.length : entry.max
   if (dtypes.length === entry.dtypes.length && max === entry.max) return line
-  const comment = line.search(/\s#/)
-  return `${knownLineText({ ...entry, dtypes, max })}${comment < 0 ? '' : ` ${line.slice(comment)}`}`
+  const comment = /\s#.*/s.exec(line)?.[0]
+  return `${knownLineText({ ...entry, dtypes, max })}${comment === undefined ? '' : ` ${comment}`}`
 }
 
 /** The lines that are left; the comment above a block goes with the block, since it is the reason of no other. */
