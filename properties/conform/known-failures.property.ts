@@ -69,6 +69,7 @@ describe('a file of known failures', () => {
     ['a\nb\r\n', ['a', 'b']],
     ['a\n\n', ['a', '']],
     ['\n', ['']],
+    ['a\ufeffb', ['a\ufeffb']],
     ['\ufeffa\ufeffb', ['a\ufeffb']],
   ])('%j has the lines %j', (text, lines) => expect(linesOf(text)).toEqual(lines))
 

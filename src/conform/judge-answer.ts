@@ -198,6 +198,6 @@ const SHORT = 12
 /** The first digits of a decimal, with its exponent. */
 function shortened(text: string): string {
   const [digits, exponent] = text.split('e') as [string, string?]
-  const short = digits.length > SHORT && digits.includes('.') ? digits.slice(0, SHORT) : digits
+  const short = digits.includes('.') ? digits.slice(0, SHORT) : digits
   return exponent === undefined ? short : `${short}e${exponent}`
 }
