@@ -93,6 +93,13 @@ describe('a number beside results that the equation does not give', () => {
     expect(levelOf(question, [units(37), '-1', 'inf'])).toEqual(['wrong', null])
   })
 
+  test('an infinity is met by itself alone: any other number beside it is what rounding has made', () => {
+    const question = asked(operation.name, { x: ['1', '1', '5'], p: ['0', '0'] })
+    expect(levelOf(question, ['-1', '-1', 'inf'])).toEqual(['faithful', 'quotient by zero'])
+    for (const other of ['-inf', '7', '-7', '1.7976931348623157e308'])
+      expect(levelOf(question, ['-1', '-1', other])).toEqual(['unstable', 'rounding noise'])
+  })
+
   function isNumber(text: string): boolean {
     return /\d/.test(text) && text !== '0'
   }

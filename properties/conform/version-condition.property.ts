@@ -22,7 +22,18 @@ describe('a condition on a version', () => {
     expect(meets('2.6.0+dfsg', 'version < 2.7')).toBe(true)
     expect(meets('v2.10.1', 'version<2.7')).toBe(false)
     expect(meets('nightly', 'version < 2.7')).toBe(null)
+    expect(meets('torch-2.6', 'version < 2.7')).toBe(null)
     expect(versionMeets(undefined, versionCondition('version < 2.7')!)).toBe(null)
+  })
+
+  test.each([
+    ['2', 'version < 2.1', true],
+    ['2', 'version = 2.0', true],
+    ['2', 'version < 2.0.1', true],
+    ['2.1', 'version > 2', true],
+    ['2.0.1', 'version <= 2', false],
+  ])('takes a number that is missing for 0: %s, %s is %s', (own, condition, expected) => {
+    expect(meets(own, condition)).toBe(expected)
   })
 
   test.each([

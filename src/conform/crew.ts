@@ -9,7 +9,7 @@ export async function shareOut<Work, Result>(
   work: readonly Work[],
   run: (piece: Work, subject: Subject) => Promise<Result>,
 ): Promise<Result[]> {
-  const results = new Array<Result>(work.length)
+  const results: Result[] = []
   let next = 0
   let failure: { readonly error: unknown } | null = null
   const serve = async (subject: Subject) => {

@@ -63,8 +63,10 @@ export function applyKnown(
 }
 
 /** Whether a line speaks of this version; null where the implementation has none that tells. */
-export const applies = ({ condition }: KnownLine, { implementationVersion }: KnownContext): boolean | null =>
-  condition === null || versionMeets(implementationVersion, condition)
+export const applies = (
+  { condition }: KnownLine,
+  { implementationVersion }: Pick<KnownContext, 'implementationVersion'>,
+): boolean | null => condition === null || versionMeets(implementationVersion, condition)
 
 /**
  * The line that each listed result belongs to: one that names it before a pattern, one that says how it fails before
@@ -122,12 +124,13 @@ function stale(
   }
   if (isFiltered) return []
   if (listed.length === 0) return ['expected a case that no other line lists, got none: remove this line']
-  return entry.id === null && passing.length === listed.length
+  return passing.length === listed.length
     ? [`none of its ${passing.length} cases fails: remove this line`]
     : []
 }
 
-function tooMany({ id, max }: KnownFailure, hidden: number): readonly string[] {
-  if (id !== null || hidden <= (max ?? MOST_HIDDEN)) return []
+/** A line that names a case has no more failures than there are formats. */
+function tooMany({ max }: KnownFailure, hidden: number): readonly string[] {
+  if (hidden <= (max ?? MOST_HIDDEN)) return []
   return [`hides ${hidden} failures, expected at most ${max ?? `${MOST_HIDDEN} without max=N`}`]
 }

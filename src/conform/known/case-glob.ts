@@ -37,7 +37,7 @@ function reached(places: ReadonlySet<number>, id: string, any: 'within' | 'acros
   const found = new Set<number>()
   let isReached = false
   for (let place = 0; place <= id.length; place++) {
-    if (place > 0 && any === 'within' && id[place - 1] === '/') isReached = false
+    if (any === 'within' && id[place - 1] === '/') isReached = false
     isReached ||= places.has(place)
     if (isReached) found.add(place)
   }

@@ -83,13 +83,7 @@ const COMMENT = /(?:^|\s)#/
 function readLine(text: string, place: string): WrittenLine {
   const start = text.search(COMMENT)
   const claim = start < 0 ? text : text.slice(0, start)
-  const comment =
-    start < 0
-      ? ''
-      : text
-          .slice(start)
-          .replace(/^\s?#+/, '')
-          .trim()
+  const comment = start < 0 ? '' : text.slice(start).replace(/#+/, '').trim()
   if (claim.trim() === '') return start < 0 ? { kind: 'blank' } : { kind: 'comment', comment }
   try {
     return { kind: 'entry', entry: readKnownLine(claim), comment }

@@ -47,11 +47,10 @@ const MAXIMUM = /^max=([1-9]\d{0,5})$/
 
 /** Reads what a line says in front of its comment. Throws KnownLineError. */
 export function readKnownLine(text: string): KnownLine {
-  const [claim = '', condition] = text.split(/\sif\s+(?=version\b)/, 2)
-  const [pattern = '', dtypes, level, ...more] = claim.trim().split(/\s+/)
-  if (dtypes === undefined || level === undefined)
-    throw new KnownLineError('a pattern, dtypes and a level', quoted(text.trim()))
-  const [maximum, ...rest] = more
+  const [claim, ...conditions] = text.split(/\sif\s+(?=version\b)/) as [string, ...string[]]
+  const words = claim.trim().split(/\s+/)
+  if (words.length < 3) throw new KnownLineError('a pattern, dtypes and a level', quoted(text.trim()))
+  const [pattern, dtypes, level, maximum, ...rest] = words as [string, string, string, ...string[]]
   if (rest.length > 0) throw new KnownLineError('nothing more but a comment', quoted(rest.join(' ')))
   const glob = checkedGlob(pattern)
   const max = maximum === undefined ? null : readMaximum(maximum)
@@ -64,7 +63,7 @@ export function readKnownLine(text: string): KnownLine {
     dtypes: readDtypes(dtypes),
     level: readLevel(level),
     max,
-    condition: condition === undefined ? null : readCondition(condition),
+    condition: conditions.length === 0 ? null : readCondition(conditions.join(' if ')),
   }
 }
 

@@ -20,7 +20,7 @@ export function isListedPlace(
     entry =>
       entry.dtypes.includes(dtype) &&
       isFailing(entry.level) &&
-      applies(entry, { implementationVersion, isFiltered: false }) === true &&
+      applies(entry, { implementationVersion }) === true &&
       names(entry),
   )
 }

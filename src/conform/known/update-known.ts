@@ -43,7 +43,8 @@ export function updateKnown(
   const kept = linesOf(text).map((line, i) => {
     const one = written[i]!
     if (one.kind !== 'entry' || applies(one.entry, context) !== true) return line
-    return renewed(line, one.entry, byLine.get(one.entry) ?? [])
+    const own = byLine.get(one.entry)
+    return own ? renewed(line, one.entry, own) : null
   })
   const known = new Set(listed.filter(({ standing }) => standing === 'as-listed').map(({ result }) => result))
   const failing = results.filter(result => result.isFailure && !known.has(result))
@@ -59,27 +60,31 @@ function renewed(line: string, entry: KnownLine, listed: readonly Listed<KnownLi
     listed.filter(({ standing }) => standing !== 'as-listed').map(({ result }) => result.dtype),
   )
   const dtypes = entry.id === null ? entry.dtypes : entry.dtypes.filter(dtype => !gone.has(dtype))
-  const isTooMany = entry.id === null && asListed.length > (entry.max ?? MOST_HIDDEN)
+  // More than that are never of one case.
+  const isTooMany = asListed.length > (entry.max ?? MOST_HIDDEN)
   const max = isTooMany ? asListed.length : entry.max
   if (dtypes.length === entry.dtypes.length && max === entry.max) return line
-  const comment = line.search(/\s#/)
-  return `${knownLineText({ ...entry, dtypes, max })}${comment < 0 ? '' : ` ${line.slice(comment)}`}`
+  const comment = /\s#.*/s.exec(line)?.[0]
+  return `${knownLineText({ ...entry, dtypes, max })}${comment === undefined ? '' : ` ${comment}`}`
 }
 
 /** The lines that are left; the comment above a block goes with the block, since it is the reason of no other. */
 function withoutEmptyBlocks(kept: readonly (string | null)[], written: readonly WrittenLine[]): string[] {
   const isLeft = kept.map(line => line !== null)
-  written.forEach((line, start) => {
-    if (line.kind !== 'comment' || written[start - 1]?.kind === 'comment') return
-    const rest = written.slice(start)
-    const comments = rest.findIndex(({ kind }) => kind !== 'comment')
-    const length = comments < 0 ? 0 : rest.slice(comments).findIndex(({ kind }) => kind !== 'entry')
-    const end = length < 0 ? written.length : start + comments + length
-    const hasEntries = comments >= 0 && end > start + comments
-    if (hasEntries && kept.slice(start + comments, end).every(one => one === null))
-      isLeft.fill(false, start, end)
-  })
-  return kept.filter((line, i): line is string => line !== null && isLeft[i]!)
+  for (let start = 0; start < written.length; ) {
+    const block = endOf('comment', written, start)
+    const end = endOf('entry', written, block)
+    if (end > block && kept.slice(block, end).every(one => one === null)) isLeft.fill(false, start, block)
+    start = endOf('blank', written, end)
+  }
+  return kept.filter((_, i): _ is string => isLeft[i]!)
+}
+
+/** Where the lines of a kind end that begin here, if any do. */
+function endOf(kind: WrittenLine['kind'], written: readonly WrittenLine[], start: number): number {
+  let end = start
+  while (written[end]?.kind === kind) end++
+  return end
 }
 
 const canBeListed = ({ source, id, level }: CaseResult): boolean =>

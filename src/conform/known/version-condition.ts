@@ -24,16 +24,13 @@ export function versionCondition(text: string): VersionCondition | null {
  * by one, one that is missing as 0; what follows them (`+cpu`, `rc1`, `.dev0`) says nothing about the order.
  */
 export function versionMeets(version: string | undefined, { operator, version: limit }: VersionCondition) {
-  const own = /^v?(\d{1,9}(?:\.\d{1,9}){0,7})/.exec(version ?? '')?.[1]
+  const own = version?.match(/^v?(\d{1,9}(?:\.\d{1,9}){0,7})/)?.[1]
   return own === undefined ? null : OPERATORS[operator](compareVersions(own, limit))
 }
 
 function compareVersions(a: string, b: string): number {
   const [first, second] = [a.split('.').map(Number), b.split('.').map(Number)]
   const length = Math.max(first.length, second.length)
-  for (let i = 0; i < length; i++) {
-    const difference = (first[i] ?? 0) - (second[i] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
+  const differences = Array.from({ length }, (_, i) => (first[i] ?? 0) - (second[i] ?? 0))
+  return differences.find(difference => difference !== 0) ?? 0
 }

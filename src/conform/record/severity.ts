@@ -30,6 +30,9 @@ export function worstLevel(levels: Partial<Record<Level, number>>): Level | null
 
 /** Orders results worst first: by level, then by their error, then as they were asked. */
 export function worstFirst(a: CaseResult, b: CaseResult): number {
-  if (a.isFailure !== b.isFailure) return a.isFailure ? -1 : 1
-  return compareLevels(b.level, a.level) || compareUlps(b.ulps ?? '0', a.ulps ?? '0')
+  return (
+    Number(b.isFailure) - Number(a.isFailure) ||
+    compareLevels(b.level, a.level) ||
+    compareUlps(b.ulps ?? '0', a.ulps ?? '0')
+  )
 }
