@@ -31,13 +31,13 @@ function openingOf({ start, text }: Program, source: string): Opening {
   const from = text === '' ? own : lineStart(source, before(source, own))
   const { end } = lineAt(source, from)
   const line = source.slice(from, end)
-  const found = /(`{3,}|~{3,})[ \t]*\{?\.?claim/i.exec(line)
-  const at = found?.index ?? 0
-  const behind = at + (found?.[0].length ?? 0)
+  // Its language is the one that made a claim of it.
+  const found = /(`{3,}|~{3,})[ \t]*\{?\.?claim/i.exec(line)!
+  const behind = found.index + found[0].length
   return {
-    start: from + at,
+    start: from + found.index,
     end,
-    fence: found?.[1] ?? '```',
+    fence: found[1]!,
     attributes: { text: line.slice(behind), start: from + behind },
   }
 }
@@ -75,5 +75,5 @@ function lineStart(source: string, at: number): number {
 /** A place in the line ending before a line. */
 function before(source: string, start: number): number {
   const isPair = source[start - 1] === '\n' && source[start - 2] === '\r'
-  return Math.max(0, start - (isPair ? 2 : 1))
+  return start - (isPair ? 2 : 1)
 }

@@ -23,7 +23,7 @@ export class CodeSpans {
     this.runs ??= collect(this.text, from)
     const starts = this.runs.get(length) ?? []
     let index = this.passed.get(length) ?? 0
-    while (index < starts.length && starts[index]! < from) index++
+    while ((starts[index] ?? from) < from) index++
     this.passed.set(length, index)
     return starts[index]
   }
