@@ -47,6 +47,15 @@ describe('a claim in a fence', () => {
     })
   })
 
+  test.each(['\n', '\r\n', '\r'])('that begins a line behind %j', ending => {
+    const source = ['Text.', '```claim', 'a = b', '```'].join(ending)
+    const start = 5 + ending.length
+    const attributes = { text: '', start: start + 8 }
+    expect(noted(source, 'a = b')).toMatchObject({ start, attributes, missing: null })
+    const empty = { language: 'claim', text: '', start, end: start }
+    expect(fenceNote(empty, source)).toMatchObject({ start, attributes, end: start + 8 })
+  })
+
   test('that is empty has no lines, and ends with the line that opens it', () => {
     const source = 'Text.\n  ```claim x\n  ```\n'
     const note = fenceNote({ language: 'claim', text: '', start: 8, end: 8 }, source)
@@ -77,6 +86,8 @@ describe('a claim in a fence', () => {
     ['```claim\na = b\n``', '```'],
     ['```claim\na = b\n~~~', '```'],
     ['```claim\na = b\n``` x', '```'],
+    ['```claim\na = b\n`` `', '```'],
+    ['```claim\na = b\n```~~~', '```'],
     ['```claim\na = b\nMore.\n```', '```'],
     ['````claim\na = b\n```', '````'],
     ['~~~claim\na = b\n```', '~~~'],

@@ -27,6 +27,15 @@ describe('inline code', () => {
     ['`a``', 0, 1],
   ])('in %j at %d', (text, at, expected) => expect(new CodeSpans(text).spanAt(at)).toEqual(expected))
 
+  test('of one length does not pass over another', () => {
+    const spans = new CodeSpans('```a```b``` `c`')
+    expect([0, 4, 12].map(at => spans.spanAt(at))).toEqual([
+      span(0, 7, 3, 4),
+      span(4, 11, 7, 8),
+      span(12, 15, 13, 14),
+    ])
+  })
+
   test('ends at the next run of its length, however many were asked for before', () =>
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '`', '``'), maxLength: 30 }), text => {

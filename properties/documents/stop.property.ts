@@ -42,7 +42,7 @@ describe('a sign ends a sentence', () => {
   })
 
   test.each([
-    ...['0|.5', 'a|.b', 'a|.-b', 'holds|.[1]', 'holds|.^1', 'a|;b', 'a|."b'],
+    ...['0|.5', 'a|.b', 'a|.-b', 'holds|.[1]', 'holds|.^1', 'a|;b', 'a|.b^2', 'a|."b'],
     ...['holds|.) then', 'holds|.] then', 'holds|.”) then', 'holds|!) then', 'holds|.**) *then'],
     ...['holds|! then', 'holds|? then', 'holds|! (then', 'holds|! *then', 'holds|! “then'],
     ...[...'=+-/<>≈≤≥×·^,'].map(sign => `5|! ${sign} 120`),
@@ -71,7 +71,7 @@ describe('the full stop of an abbreviation', () => {
   })
 
   test.each(every('etc al inc ltd co jr'))('%s. ends one before a capital', word => {
-    expect(ends(`and ${word}|. then`)).toBe(false)
+    for (const gap of [' ', '  ', '\n  (']) expect(ends(`and ${word}|.${gap}then`)).toBe(false)
     for (const next of ['Then', '5', '']) expect(ends(`and ${word}|. ${next} `)).toBe(true)
   })
 
