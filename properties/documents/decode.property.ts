@@ -53,6 +53,25 @@ describe('decoding', () => {
     )
   })
 
+  test.each([
+    // Beside the bytes of a replacement character, which are EF BF BD.
+    [[0x80, 0xbf, 0xbd], 0],
+    [[0x80, 0x80, 0xbd], 0],
+    [[0xef, 0x28, 0xbd], 0],
+    [[0xef, 0xbf, 0x28], 0],
+    [[0xef, 0xbf, 0xbd, 0xef], 3],
+    // A byte order mark counts, and half of the one of UTF-16 is none.
+    [[0xef, 0xbb, 0xbf, 0x41, 0x80], 4],
+    [[0xff, 0x41], 0],
+    [[0xfe, 0x41], 0],
+    [[0x41, 0xfe], 1],
+    [[0x41, 0xff], 1],
+  ])('finds the first byte of %j that is no UTF-8', (bytes, at) =>
+    expect(() => decodeDocument(Uint8Array.from(bytes), 'b')).toThrow(
+      new TypeError(`b: expected UTF-8, got an invalid sequence at byte ${at}`),
+    ),
+  )
+
   test('says what a binary file, UTF-16 and a file too large are', () => {
     expect(() => decodeDocument(Uint8Array.of(65, 0, 66), 'c')).toThrow(
       new TypeError('c: expected text, got a binary file (NUL at byte 1)'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readInline } from '../../src/documents/inline.js'
+import { beginsNumber, readNumber } from '../../src/documents/number.js'
 
 /** The tokens of a phrase, as `number 5 %`, `word loss`. */
 const read = (text: string) =>
@@ -127,5 +128,68 @@ describe('a figure in prose', () => {
       'word and',
       'number 3',
     ])
+  })
+})
+
+describe('at a place', () => {
+  test.each(['5', '-5', '+5', '−5', '.5', '-.5', ' -5', '=-.5', '(.5', 'a5', '-5.', '"-5', '|−5', '/-5'])(
+    'begins one: %j',
+    text => {
+      const at = Math.max(0, text.search(/[-+−.\d]/))
+      expect(beginsNumber(text, at)).toBe(true)
+    },
+  )
+
+  test.each([
+    '',
+    '-',
+    '.',
+    '-.',
+    'a-5',
+    '5-5',
+    ')-5',
+    'a.5',
+    '%-.5',
+    '--5',
+    '-a',
+    '.a',
+    '- 5',
+    '. 5',
+    '..5',
+    '-(5',
+  ])('begins none: %j', text => {
+    const at = Math.max(0, text.search(/[-+−.](?!\d*$)|[-+−.]/))
+    expect(beginsNumber(text, at)).toBe(false)
+    expect(beginsNumber(text, text.length)).toBe(false)
+  })
+
+  test.each([
+    ['2nd', '2nd'],
+    ['2nd,', '2nd'],
+    ['21st place', '21st'],
+    ['33rd', '33rd'],
+    ['10th.', '10th'],
+    ['3D-plot', '3d'],
+    ['1.2.3', '1.2.3'],
+    ['12.34.56 is', '12.34.56'],
+    ['1.2.3.4.5.6.7.8.9', '1.2.3.4.5.6.7.8.9'],
+  ])('names: %j', (text, name) => {
+    const word = { kind: 'word', text: name, start: 7, end: 7 + name.length }
+    expect(readNumber(text, 0, 7)).toMatchObject(word)
+    expect(readNumber(`ab ${text}`, 3, 4)).toMatchObject(word)
+    // A sign is none before a name.
+    expect(readNumber(`-${text}`, 0, 6)).toMatchObject(word)
+  })
+
+  test.each([
+    ['2nds', '2'],
+    ['2nd5', '2'],
+    ['3Dx', '3'],
+    ['1.2', '1.2'],
+    ['12.34.', '12.34'],
+    ['-5,000 a', '-5000'],
+    ['−.5', '-.5'],
+  ])('counts: %j', (text, digits) => {
+    expect(readNumber(text, 0, 7)).toMatchObject({ kind: 'number', text: digits, start: 7 })
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readInline } from '../../src/documents/inline.js'
+import { numeralAt, oneOf } from '../../src/documents/numeral.js'
 
 const values = (text: string) =>
   readInline(text, 0)
@@ -69,6 +70,60 @@ describe('a number in words', () => {
     ['two thousand three thousand', ['2thousand', '3thousand']],
     ['five million two billion', ['5million', '2billion']],
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected))
+})
+
+describe('at a place', () => {
+  test.each([
+    ['zero', 0n, 'zero'],
+    ['nineteen', 19n, 'nineteen'],
+    ['Five zero', 5n, 'Five'],
+    ['twenty', 20n, 'twenty'],
+    ['twenty one', 21n, 'twenty one'],
+    ['twenty-nine', 29n, 'twenty-nine'],
+    ['twenty\rone', 21n, 'twenty\rone'],
+    ['twenty \r\n one', 21n, 'twenty \r\n one'],
+    ['twenty zero', 20n, 'twenty'],
+    ['twenty ten', 20n, 'twenty'],
+    ['twenty eleven', 20n, 'twenty'],
+    ['twenty models', 20n, 'twenty'],
+    ['two dozen', 24n, 'two dozen'],
+    ['two dozen five', 24n, 'two dozen'],
+    ['two hundred', 200n, 'two hundred'],
+    ['two hundred  five', 205n, 'two hundred  five'],
+    ['two hundred and  five', 205n, 'two hundred and  five'],
+    ['two hundred-five', 205n, 'two hundred-five'],
+    ['two hundred and more', 200n, 'two hundred'],
+    // A power of a thousand that ends it scales it, and what is added is worth less.
+    ['two thousand', 2n, 'two'],
+    ['two thousand five', 2005n, 'two thousand five'],
+    ['two thousand five zero', 2005n, 'two thousand five'],
+    ['two thousand one thousand', 2n, 'two'],
+    ['two million one thousand', 2_001_000n, 'two million one thousand'],
+    ['two million thirty thousand and one', 2_030_001n, 'two million thirty thousand and one'],
+    ['two billion five', 2_000_000_005n, 'two billion five'],
+    ['two trillion five', 2_000_000_000_005n, 'two trillion five'],
+  ] as const)('%j', (text, value, until) => {
+    expect(numeralAt(text, 0)).toEqual({ value, end: until.length })
+    expect(numeralAt(`ab ${text}`, 3)).toEqual({ value, end: 3 + until.length })
+  })
+
+  test.each(['', 'models', 'hundred', 'twos', 'two_a', 'twenty-first', 'twenty-fifth', ' two', 'thousand'])(
+    'none: %j',
+    text => expect(numeralAt(text, 0)).toBeNull(),
+  )
+
+  test('one of what counts many is as many', () => {
+    const worth = {
+      dozen: 12n,
+      hundred: 100n,
+      thousand: 1000n,
+      million: 10n ** 6n,
+      billion: 10n ** 9n,
+      trillion: 10n ** 12n,
+    }
+    for (const [word, value] of Object.entries(worth)) expect(oneOf(word)).toBe(value)
+    for (const word of ['one', '', 'hundreds']) expect(oneOf(word)).toBeNull()
+  })
 })
 
 describe('a short scale', () => {

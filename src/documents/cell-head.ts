@@ -11,7 +11,15 @@ const IN_BRACKETS =
 const AS_WORD =
   /(?:(?<![\p{L}\p{N}])in |, ?)(%|percent|(?:thousand|million|billion|trillion)s?)(?![\p{L}\p{N}])/u
 const POWER = /(?<!\d)10\s?\^\s?\{?(-?\d{1,3})(?!\d)/
-const LETTERS: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', b: 'billion', t: 'trillion' }
+const SHORT: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  b: 'billion',
+  bn: 'billion',
+  t: 'trillion',
+  tn: 'trillion',
+}
 
 /**
  * The words and figures of a cell that heads a row or a column. Behind them stands the scale that it gives
@@ -32,8 +40,8 @@ function scaleOf(text: string): string | null {
   const found = (IN_BRACKETS.exec(text) ?? AS_WORD.exec(text))?.[1]
   if (found === undefined) return null
   if (found === '%' || found === 'percent') return '%'
-  return found.length > 2 ? found.replace(/s$/, '') : LETTERS[found.charAt(0).toLowerCase()]!
+  return SHORT[found.toLowerCase()] ?? found.replace(/s$/, '')
 }
 
 /** Whether a column holds the units of what stands beside them. */
-export const headsUnits = (words: readonly string[]): boolean => /^units?$/.test(words[0] ?? '')
+export const headsUnits = (words: readonly string[]): boolean => words[0] === 'unit' || words[0] === 'units'

@@ -3,7 +3,8 @@ import { lineAt } from './line.js'
 import type { Note, NoteLine } from './note.js'
 
 /** Whether a fenced block holds a claim. */
-export const isClaim = (language: string | null): boolean => /^claim(?![\w-])/i.test(language ?? '')
+export const isClaim = (language: string | null): boolean =>
+  language !== null && /^claim(?![\w-])/i.test(language)
 
 /** The claim in a fenced block whose language is `claim`. */
 export function fenceNote(program: Program, source: string): Note {
@@ -28,16 +29,17 @@ interface Opening {
 /** The line that opens the fence: that before the first of the program, or the line itself of an empty one. */
 function openingOf({ start, text }: Program, source: string): Opening {
   const own = lineStart(source, start)
-  const from = text === '' ? own : lineStart(source, before(source, own))
+  // Two characters before a line stand in the one above, whatever ends that.
+  const from = text === '' ? own : lineStart(source, own - 2)
   const { end } = lineAt(source, from)
   const line = source.slice(from, end)
-  const found = /(`{3,}|~{3,})[ \t]*\{?\.?claim/i.exec(line)
-  const at = found?.index ?? 0
-  const behind = at + (found?.[0].length ?? 0)
+  // Its language is the one that made a claim of it.
+  const found = /(`{3,}|~{3,})[ \t]*\{?\.?claim/i.exec(line)!
+  const behind = found.index + found[0].length
   return {
-    start: from + at,
+    start: from + found.index,
     end,
-    fence: found?.[1] ?? '```',
+    fence: found[1]!,
     attributes: { text: line.slice(behind), start: from + behind },
   }
 }
@@ -60,7 +62,7 @@ function isClosed({ end }: Program, source: string, fence: string): boolean {
       .slice(start, line.end)
       .replace(/^[ \t>]+/, '')
       .trimEnd()
-    if (text !== '') return text.length >= fence.length && text === fence[0]!.repeat(text.length)
+    if (text !== '') return text.startsWith(fence) && /^(?:`+|~+)$/.test(text)
     start = line.next
   }
   return false
@@ -70,10 +72,4 @@ function lineStart(source: string, at: number): number {
   let start = at
   while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--
   return start
-}
-
-/** A place in the line ending before a line. */
-function before(source: string, start: number): number {
-  const isPair = source[start - 1] === '\n' && source[start - 2] === '\r'
-  return Math.max(0, start - (isPair ? 2 : 1))
 }

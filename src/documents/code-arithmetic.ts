@@ -14,8 +14,7 @@ const DEFINITION =
 export function statesArithmetic(code: string): boolean {
   if (code.length > MOST || PROGRAM.test(code)) return false
   const sides = code.split(SIGN)
-  if (sides.length < 2) return false
-  if (sides.some((side, i) => i > 0 && FIGURE.test(side) && FIGURE.test(sides[i - 1]!))) return true
+  if (sides.slice(1).some((side, i) => FIGURE.test(sides[i]!) && FIGURE.test(side))) return true
   return DEFINITION.test(code) && FIGURE.test(sides[1]!)
 }
 

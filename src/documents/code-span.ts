@@ -9,10 +9,10 @@ export class CodeSpans {
 
   constructor(private readonly text: string) {}
 
-  /** The span that opens at this place with its inner text, or the length of a run that never closes. Ask in rising order. */
+  /** The span that opens with the backtick at this place and its inner text, or the length of a run that never closes. Ask in rising order. */
   spanAt(at: number): (Range & { readonly inner: Range }) | number {
     RUN.lastIndex = at
-    const length = RUN.exec(this.text)?.[0].length ?? 0
+    const length = RUN.exec(this.text)![0].length
     const closing = this.closing(length, at + length)
     if (closing === undefined) return length
     const inner = { start: at + length, end: closing }
@@ -23,7 +23,7 @@ export class CodeSpans {
     this.runs ??= collect(this.text, from)
     const starts = this.runs.get(length) ?? []
     let index = this.passed.get(length) ?? 0
-    while (index < starts.length && starts[index]! < from) index++
+    while ((starts[index] ?? from) < from) index++
     this.passed.set(length, index)
     return starts[index]
   }

@@ -38,7 +38,7 @@ export function continueContainers(source: string, line: Line, open: readonly Co
       if (text.at < line.end && text.column < base + container.width) break
       base += container.width
     } else {
-      if (text.at === line.end || text.column >= base + 4 || source[text.at] !== '>') break
+      if (text.column >= base + 4 || source[text.at] !== '>') break
       marks.push({ start: text.at, end: text.at + 1 })
       from = behindMark(source, text)
       base = from.column

@@ -53,7 +53,7 @@ export function readHead(line: string): WrittenHead | null {
 /** The word of a head may be in any case, the letters of a number or before a single bracket may not. */
 function hasCase({ number, half }: Readonly<Record<string, string | undefined>>): boolean {
   if (number && !/^(?:[A-Z]\.)?[\d.]+[a-z]?(?:\s?\([a-z]\))?$/.test(number)) return false
-  return half === undefined || /[a-z]/.test(half)
+  return !/[A-Z]/.test(half ?? '')
 }
 
 /** Emphasis that opens before the label closes behind it or later on the line; none closes that never opened. */

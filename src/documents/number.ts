@@ -10,36 +10,27 @@ const FIGURE = new RegExp(
 /** `2nd`, `3D`: words that begin with a digit; `1.2.3`: the name of a version or a place in a book. */
 const NAME = /\d+(?:st|nd|rd|th|D)(?![\p{L}\p{N}])|\d+(?:\.\d+){2,8}(?!\d)/uy
 const SEPARATORS = new RegExp(SEPARATOR, 'gu')
-/** What a sign may stand behind: after anything else it is a hyphen, a range or a difference. */
-const BEFORE_SIGN = /[\s([{=<>≈~:,;/*×"'|]/
-const DIGIT = /\d/
+/** What a sign may stand behind, and a point before the first digit: after anything else it is a hyphen or a full stop. */
+const APART = String.raw`(?<=^|[\s([{=<>≈~:,;/*×"'|])`
+const BEGINNING = new RegExp(String.raw`\d|${APART}[-+−]?\.?\d`, 'y')
+const SIGN = new RegExp(`${APART}[-+−]`, 'y')
 
 /** Whether a figure, with its sign if any, begins at this place. */
 export function beginsNumber(text: string, at: number): boolean {
-  const sign = signAt(text, at)
-  const first = text[at + sign.length] ?? ''
-  if (DIGIT.test(first)) return true
-  const before = text[at - 1] ?? ' '
-  return (
-    first === '.' && DIGIT.test(text[at + sign.length + 1] ?? '') && (sign !== '' || BEFORE_SIGN.test(before))
-  )
+  BEGINNING.lastIndex = at
+  return BEGINNING.test(text)
 }
 
-function signAt(text: string, at: number): string {
-  const sign = text[at] ?? ''
-  if (sign !== '-' && sign !== '+' && sign !== '−') return ''
-  return BEFORE_SIGN.test(text[at - 1] ?? ' ') ? sign : ''
-}
-
-/** The figure at this place with its scale; a word where the digits only name something. */
+/** The figure that begins at this place with its scale; a word where the digits only name something. */
 export function readNumber(text: string, at: number, offset: number): Draft {
-  const sign = signAt(text, at)
-  const from = at + sign.length
+  SIGN.lastIndex = at
+  const from = SIGN.test(text) ? at + 1 : at
+  const sign = text.slice(at, from)
   NAME.lastIndex = from
   const name = NAME.exec(text)?.[0]
   if (name) return draft('word', name.toLowerCase(), offset + from, offset + from + name.length)
   FIGURE.lastIndex = from
-  const figure = FIGURE.exec(text)?.[0] ?? text[from]!
+  const figure = FIGURE.exec(text)![0]
   const end = from + figure.length
   const digits = figure.replace(SEPARATORS, '')
   const token = draft('number', sign.replace('−', '-') + digits, offset + at, offset + end)

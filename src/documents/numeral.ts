@@ -36,12 +36,11 @@ export function numeralAt(text: string, at: number): Numeral | null {
     // What is added is worth less than what it is added to.
     if (least !== null && group.value * worth >= least) break
     total += group.value * worth
-    end = worth > 1n ? power!.end : group.end
+    end = worth === 1n ? group.end : power!.end
     least = worth
     if (worth === 1n) break
   }
-  const isOneGroup = first !== null && (total === first.value || end === wordAt(text, first.end, GAP)?.end)
-  return first && isOneGroup ? first : first && { value: total, end }
+  return first && end === wordAt(text, first.end, GAP)?.end ? first : first && { value: total, end }
 }
 
 /** One of a word that counts many, which ends at this place: a dozen, a hundred, a million; null for other words. */
@@ -61,7 +60,7 @@ function groupAt(text: string, at: number): Numeral | null {
   if (!worth) return small
   const value = small.value * worth
   const rest = worth === 100n ? smallAt(text, skipped(text, next.end, JOINT)) : null
-  return rest && rest.end > next.end ? { value: value + rest.value, end: rest.end } : { value, end: next.end }
+  return rest ? { value: value + rest.value, end: rest.end } : { value, end: next.end }
 }
 
 function smallAt(text: string, at: number): Numeral | null {
@@ -74,7 +73,7 @@ function smallAt(text: string, at: number): Numeral | null {
   ORDINAL.lastIndex = first.end
   if (ORDINAL.test(text)) return null
   const second = wordAt(text, first.end, GAP)
-  const ones = second ? UNITS.indexOf(second.word) : -1
+  const ones = second ? UNITS.indexOf(second.word) : 0
   const isAdded = ones > 0 && ones < 10
   return { value: BigInt(10 * (tens + 2) + (isAdded ? ones : 0)), end: isAdded ? second!.end : first.end }
 }
@@ -86,7 +85,6 @@ const WORD = /[A-Za-z]+(?![\p{L}\p{M}\p{N}_])/uy
 /** The word at a place, or behind a gap there. */
 function wordAt(text: string, at: number, gap?: RegExp): { word: string; end: number } | null {
   WORD.lastIndex = gap ? skipped(text, at, gap) : at
-  if (gap && WORD.lastIndex === at) return null
   const word = WORD.exec(text)?.[0]
   return word === undefined ? null : { word: word.toLowerCase(), end: WORD.lastIndex }
 }

@@ -12,7 +12,7 @@ export interface HeadPlace {
 }
 
 /** `15.5 (b)` and `15.5b` name a part of 15.5. */
-const WITH_PART = /^(.*\d)(?:\s?\([a-z]\)|[a-z])$/
+const WITH_PART = /(.*\d)(?:\s?\([a-z]\)|[a-z])$/
 
 /**
  * Follows the heads of a document and says of each which exercise it is a part of.
@@ -45,7 +45,7 @@ export class PartFinder {
 function isPartOf(head: HeadPlace, owner: HeadPlace): boolean {
   const isDeeper = head.depth > owner.depth
   if (head.form === 'bracketed') return true
-  if (/part$/i.test(head.word)) return isDeeper || head.depth === RUN_IN
+  if (/part/i.test(head.word)) return isDeeper || head.depth === RUN_IN
   const isNamed = owner.word !== '' || owner.form === 'dotted'
   return head.word === '' && head.form === 'whole' && isNamed && isDeeper
 }

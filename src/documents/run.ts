@@ -28,7 +28,7 @@ class RunFinder {
   /** Whether the side that is being read holds an operator. */
   private hasOperator = false
   /** Whether the operand read last is a figure that a unit may follow, or a figure with its unit. */
-  private last: 'number' | 'unit' | 'other' = 'other'
+  private last: 'number' | 'unit' = 'number'
 
   constructor(private readonly lexemes: readonly Lexeme[]) {}
 
@@ -61,7 +61,7 @@ class RunFinder {
     const isFunction =
       lexeme.kind === 'word' && FUNCTION_WORDS.has(lexeme.text) && this.look(1)?.kind === 'open'
     const isE = lexeme.text === 'e' && this.look(1)?.text === '^'
-    if (lexeme.kind === 'number' || isE) return this.operandEnds(1, isE ? 'other' : 'number')
+    if (lexeme.kind === 'number' || isE) return this.operandEnds(1, 'number')
     if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2, 'number')
     if (lexeme.kind === 'open' || isFunction) {
       this.begin()
@@ -74,7 +74,7 @@ class RunFinder {
     return 1
   }
 
-  private operandEnds(length: number, last: 'number' | 'unit' | 'other'): number {
+  private operandEnds(length: number, last: 'number' | 'unit'): number {
     this.begin()
     this.expectsOperand = false
     this.last = last
@@ -107,7 +107,7 @@ class RunFinder {
 
   private isArgument(): boolean {
     const before = this.lexemes[(this.open.at(-1) ?? 0) - 1]
-    return this.open.length > 0 && (before?.text === 'min' || before?.text === 'max')
+    return before?.text === 'min' || before?.text === 'max'
   }
 
   private awaitsOperand(length: number): number {
@@ -192,7 +192,6 @@ class RunFinder {
     this.open = []
     this.expectsOperand = true
     this.hasOperator = false
-    this.last = 'other'
   }
 
   private keep(run: Run): void {

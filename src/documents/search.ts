@@ -7,8 +7,8 @@ import type { Range } from './range.js'
  * a megabyte of openers that are never closed costs one walk, not a megabyte of walks.
  */
 export class Search {
-  private asked = 0
-  private found: Range | null | undefined
+  private asked = Infinity
+  private found: Range | null = null
 
   /** The pattern needs the flag `g`, and its matches must not depend on where the search begins. */
   constructor(
@@ -17,8 +17,7 @@ export class Search {
   ) {}
 
   next(from: number): Range | null {
-    if (this.found !== undefined && from >= this.asked && (!this.found || from <= this.found.start))
-      return this.found
+    if (from >= this.asked && (!this.found || from <= this.found.start)) return this.found
     this.pattern.lastIndex = from
     const match = this.pattern.exec(this.text)
     this.asked = from

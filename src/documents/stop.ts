@@ -11,12 +11,12 @@ const BEFORE_FIGURE = words('no nos app ch cor def ex p pp prop st tab vol')
 const BEFORE_CAPITAL = words('etc al inc ltd co jr')
 /** Words that begin a sentence far more often than a surname: `option B. The cost`, but `J. Schulman`. */
 const BEGINNINGS = words(
-  'a an and as at but by each for from hence here however if in it its let note now on our so some such suppose that the then there therefore these this those thus to we when where with',
+  'an and as at but by each for from hence here however if in it its let note now on our so some such suppose that the then there therefore these this those thus to we when where with',
 )
 const CLOSERS = /["'”’)\]}*_]*/y
 const NEXT = /\s*[*_"'“‘([]*(\p{L}+|\S)?/uy
 /** `5! = 120` goes on. */
-const OPERATOR = /^[=+\-*/<>≈≤≥×·^,]/
+const OPERATOR = /[=+\-*/<>≈≤≥×·^,]/
 
 /**
  * Whether the sign at `at`, after the token `last`, ends a sentence in this text. It does not inside brackets behind
@@ -33,8 +33,8 @@ export function endsSentence(text: string, at: number, last: Draft | undefined, 
   if (!/\s/.test(after)) return after === '[' && text[behind + 1] === '^'
   if (sign === ';') return true
   NEXT.lastIndex = behind
-  const next = NEXT.exec(text)?.[1] ?? ''
-  if (/[)\]]/.test(text.slice(at + 1, Math.min(behind, at + 9))) && isLower(next)) return false
+  const next = NEXT.exec(text)![1] ?? ''
+  if (/[)\]]/.test(text.slice(at, Math.min(behind, at + 9))) && isLower(next)) return false
   if (sign !== '.') return !isLower(next) && !OPERATOR.test(next)
   if (last?.kind !== 'word' || last.end !== offset + at) return true
   return !isAbbreviated(last.text, isCapital(text[last.start - offset]!), next)
@@ -43,10 +43,9 @@ export function endsSentence(text: string, at: number, last: Draft | undefined, 
 /** Whether the full stop behind this word belongs to an abbreviation or an initial. */
 function isAbbreviated(word: string, isCapitalised: boolean, next: string): boolean {
   if (BEFORE_MORE.has(word)) return true
-  if (BEFORE_FIGURE.has(word)) return /^\d/.test(next)
+  if (BEFORE_FIGURE.has(word)) return /\d/.test(next)
   if (BEFORE_CAPITAL.has(word)) return isLower(next)
-  const isName = isCapital(next) && next.length > 1 && !BEGINNINGS.has(next.toLowerCase())
-  return word.length === 1 && isCapitalised && (isName || (next.length === 1 && isCapital(next)))
+  return word.length === 1 && isCapitalised && isCapital(next) && !BEGINNINGS.has(next.toLowerCase())
 }
 
 export const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)

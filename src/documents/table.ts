@@ -1,7 +1,8 @@
 import type { Block, Leaf, Piece } from './block.js'
 import { type Cursor, isBlank } from './container.js'
 
-const DELIMITERS = /^[ \t|:-]+$/
+/** A bar, or what a backslash keeps from being one. */
+const BAR = /\\.|\|/gs
 const DELIMITER = /^:?-+:?$/
 
 /** The cells of a row: split at every `|` that no backslash precedes, as GitHub does, in formulas too. */
@@ -15,12 +16,11 @@ export function cellsOf({ text, start }: Piece): Piece[] {
     const at = start + from + (trimmed ? lead : 0)
     cells.push({ text: trimmed, start: at, end: at + trimmed.length })
   }
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\\') at++
-    else if (text[at] === '|') {
-      if (at > 0 && !(from === 0 && text.slice(0, at).trim() === '')) cut(at)
-      from = at + 1
-    }
+  const first = text.search(/\S/)
+  for (const { 0: mark, index } of text.matchAll(BAR)) {
+    if (mark !== '|') continue
+    if (index > first) cut(index)
+    from = index + 1
   }
   if (text.slice(from).trim() !== '') cut(text.length)
   return cells
@@ -39,8 +39,8 @@ export class Table implements Leaf {
 
   /** Opens under a row if this line is the line of dashes. */
   static open(source: string, head: Piece, { text, line }: Cursor): Table | null {
-    const dashes = { text: source.slice(text.at, line.end).trimEnd(), start: text.at, end: line.end }
-    if (!DELIMITERS.test(dashes.text) || !dashes.text.includes('|') || !dashes.text.includes('-')) return null
+    const dashes = { text: source.slice(text.at, line.end), start: text.at, end: line.end }
+    if (!dashes.text.includes('|') || !dashes.text.includes('-')) return null
     const columns = cellsOf(dashes)
     if (!columns.every(cell => DELIMITER.test(cell.text))) return null
     return columns.length === cellsOf(head).length ? new Table(source, head) : null
