@@ -19,6 +19,7 @@ describe('how many of the things a sentence lists', () => {
     ['Memory holds the actor and the policy. HERE', 1],
     ['Memory keeps the reward HERE.', 1],
     ['Memory keeps nothing HERE.', 0],
+    ['Policy and value: memory holds these. HERE', 2],
     // Each word of what it is about stands in the sentence, or in the one before.
     ['A policy and a value are in memory. HERE', 0],
     ['It holds a policy and a value. HERE', 0],
@@ -45,6 +46,19 @@ describe('how many of the things a sentence lists', () => {
     expect(count(text, { behind: 'missing|holds', before: 'missing|trains' })).toBe(1)
     expect(count(text, { behind: 'the' })).toBe(3)
     expect(count(text, { before: 'the' })).toBe(0)
+  })
+
+  test('up to its last word, where no stop ends it', () => {
+    const text = 'HERE memory holds the policy'
+    const reading = readingOf(text)
+    const tokens = reading.section.tokens.filter(({ kind }) => kind !== 'stop')
+    const open = { ...reading, section: { ...reading.section, tokens } }
+    const ofOpen = (listing: Partial<Listing>) =>
+      countThings({ ...MODELS, ...listing }, placeOf('HERE', text), open)
+    expect(tokens.at(-1)!.text).toBe('policy')
+    expect(ofOpen({})).toBe(1)
+    expect(ofOpen({ before: 'missing' })).toBe(1)
+    expect(ofOpen({ behind: 'missing' })).toBe(0)
   })
 
   test('about nothing in particular, every sentence lists', () =>

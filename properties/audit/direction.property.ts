@@ -44,6 +44,14 @@ test('a part of something is turned already, and what is no figure says nothing'
   expect(isTurnedRound(placeOf('8', text), 'larger', reading)).toBe(false)
 })
 
+test('a figure behind the last token is turned by none', () => {
+  const text = 'Larger models. 8'
+  const reading = readingOf(text)
+  const tokens = reading.section.tokens.filter(({ end }) => end <= text.indexOf('8'))
+  const short = { ...reading, section: { ...reading.section, tokens } }
+  expect(isTurnedRound(placeIn(text), 'larger', short)).toBe(false)
+})
+
 test('nothing behind a figure turns it', () => {
   const text = 'It is 8 times'
   const reading = readingOf(text)

@@ -42,4 +42,5 @@ test('is looked for from the end of the place on, in the clause that the place e
   expect(named('It is biased, by $G$.', 'biased')).toBeNull()
   expect(named('It is biased, by $G$.', 'biased,')).toBeNull()
   expect(named('It is biased, by $G$.', 'biased, ')).toBe('symbol G')
+  expect(named('It is biased by $G$.  ', '  ')).toBeNull()
 })

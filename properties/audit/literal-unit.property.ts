@@ -3,7 +3,7 @@ import { unitOfLiteral } from '../../src/audit/literal-unit.js'
 import type { Measured } from '../../src/audit/measured.js'
 import type { Node } from '../../src/latex/node.js'
 import { Rational } from '../../src/numeric/rational.js'
-import { number } from '../../src/term/term.js'
+import { number, symbol } from '../../src/term/term.js'
 import { ONE, type Unit } from '../../src/units/unit.js'
 import { nodeOf } from './read-here.js'
 
@@ -47,10 +47,15 @@ describe('what a figure is printed in', () => {
   })
 })
 
+test('the unit behind a side goes before those in it', () => {
+  const named = (name: string): Unit => ({ ...ONE, factor: symbol(name) })
+  expect(unitOfLiteral(side(alone, named('a'), [[word, named('b')]]), alone, undefined)).toBe('a·b')
+})
+
 test('counts have no name, and a scale of counts has its worth', () => {
   expect(unitOfLiteral(side(alone, ONE), alone, undefined)).toBe('')
   expect(unitOfLiteral(side(alone, unit('1000')), alone, undefined)).toBe('1000')
   expect(unitOfLiteral(side(alone, unit('1', ['mass', 1])), alone, undefined)).toBe('1 mass^1')
-  const named: Unit = { ...ONE, factor: { kind: 'symbol', name: 'pi' } as Unit['factor'] }
+  const named: Unit = { ...ONE, factor: symbol('pi') }
   expect(unitOfLiteral(side(alone, named), alone, undefined)).toBe('pi')
 })

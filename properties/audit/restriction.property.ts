@@ -28,7 +28,16 @@ describe('a sentence claims something of some cases only', () => {
   test('nothing is behind the last word', () => {
     expect(behind('so.', 'It is so.')).toBeNull()
     expect(behind('it is so', 'it is so')).toBeNull()
+    expect(behind('  ', 'It is so.  ')).toBeNull()
   })
+})
+
+test('the last word counts where no stop ends its sentence', () => {
+  const text = 'It reduces it mostly'
+  const reading = readingOf(text)
+  const tokens = reading.section.tokens.filter(({ kind }) => kind !== 'stop')
+  const open = { ...reading, section: { ...reading.section, tokens } }
+  expect(restrictionBehind(placeOf('reduces it', text), open)).toBe('mostly')
 })
 
 test('a word counts from the end of the place on, and the sentence is the one that the place ends in', () => {
