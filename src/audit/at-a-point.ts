@@ -8,7 +8,7 @@ import { isOneOf } from './vocabulary.js'
 
 /** Words by which a derivative is set to something at some point, rather than said to be it everywhere. */
 const AT_A_POINT =
-  'when whenever if unless set setting stationary optimum optimal vanish* zero solve* root* minimum maximum critical'.split(
+  'when whenever if unless set setting stationary optimum optimal vanish* zero solve* solving root* minimum maximum critical'.split(
     ' ',
   )
 

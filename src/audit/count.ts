@@ -10,7 +10,7 @@ import { isOneOf } from './vocabulary.js'
 export function countThings(listing: Listing, at: Candidate, { section }: Reading): number {
   const sentences = sentencesOf(section.tokens).filter(tokens => tokens[0]!.start <= at.start)
   const counts = sentences
-    .map((tokens, i) => countIn(listing, tokens, [...(sentences[i - 1] ?? []), ...tokens]))
+    .map((tokens, i) => countIn(listing, tokens, sentences.slice(Math.max(0, i - 1), i + 1).flat()))
     .filter(count => count > 0)
   return counts.at(-1) ?? 0
 }
@@ -24,7 +24,7 @@ function countIn(
   if (!about.every(words => context.some(token => isOneOf(token, alternativesOf(words))))) return 0
   const place = (words: string) => tokens.findIndex(token => isOneOf(token, alternativesOf(words)))
   const from = behind === undefined ? 0 : place(behind)
-  const to = before === undefined ? -1 : place(before)
+  const to = before === undefined ? tokens.length : place(before)
   if (from < 0) return 0
   const listed = tokens.slice(from, to < 0 ? undefined : to)
   return things.filter(thing => listed.some(token => isOneOf(token, alternativesOf(thing)))).length

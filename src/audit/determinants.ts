@@ -30,7 +30,7 @@ export function inverse(place: Node, rows: Rows): Rows {
   return rows.map((_, i) =>
     rows.map((_, j) => {
       const cofactor = determinant(place, minor(rows, j, i))
-      return at(place, 'div', [(i + j) % 2 === 0 ? cofactor : at(place, 'neg', [cofactor]), whole])
+      return at(place, 'div', [i % 2 === j % 2 ? cofactor : at(place, 'neg', [cofactor]), whole])
     }),
   )
 }

@@ -45,8 +45,7 @@ function realPieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[
 function wholePieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[] {
   const low = from && firstWhole(from, hasFrom)
   const high = to && firstWhole(to.neg(), hasTo).neg()
-  const span = low && high?.minus(low)
-  if (low && high && span?.lt(MOST_VALUES)) return between(low, high).map(valuePiece)
+  if (low && high?.minus(low).lt(MOST_VALUES)) return between(low, high).map(valuePiece)
   return [
     ...(low ? [valuePiece(low)] : []),
     rangePiece({ from: low, to: high, isWhole: true }),
@@ -74,5 +73,6 @@ function rangePiece(range: Range): DomainPiece {
   return { kind: 'range', domain: named ?? range }
 }
 
-const isSame = (a: Range, b: Range): boolean => isSameEnd(a.from, b.from) && isSameEnd(a.to, b.to)
+const isSame = (a: Range, b: Range): boolean =>
+  (['from', 'to'] as const).every(end => isSameEnd(a[end], b[end]))
 const isSameEnd = (a: Rational | null, b: Rational | null): boolean => (a && b ? a.eq(b) : a === b)

@@ -31,7 +31,9 @@ const OPERATIONS_OF_A_PETAFLOP_DAY = '8.64e19'
 /** How many operations, or operations per second, the unit that a text begins with stands for; null for any other. */
 export function operationsUnit(text: string): Rational | null {
   if (PETAFLOP_DAYS.test(text)) return Rational.of(OPERATIONS_OF_A_PETAFLOP_DAY)
-  const [, letter, prefix] = PREFIXED.exec(text) ?? []
-  const worth = prefix === undefined ? LETTERS[letter ?? ''] : PREFIXES[prefix.toLowerCase()]
+  const found = PREFIXED.exec(text)
+  if (!found) return null
+  const [, letter, prefix] = found
+  const worth = prefix === undefined ? LETTERS[letter!] : PREFIXES[prefix.toLowerCase()]
   return worth === undefined ? null : Rational.of(worth)
 }

@@ -17,13 +17,13 @@ export function statementLines(lines: readonly NoteLine[]): NoteLine[] {
   for (const { text, start } of lines) {
     const before = statements.at(-1)
     const hasSign = HAS_SIGN.test(text)
+    const end = start + text.length
     if (before && continues(before, text, hasSign)) {
       before.parts.push(' '.repeat(start - before.end), text)
       before.hasSign ||= hasSign
-    } else statements.push({ parts: [text], start, end: 0, hasSign, last: text })
-    const current = statements.at(-1)!
-    current.end = start + text.length
-    current.last = text
+      before.end = end
+      before.last = text
+    } else statements.push({ parts: [text], start, end, hasSign, last: text })
   }
   return statements.map(({ parts, start }) => ({ text: parts.join(''), start }))
 }

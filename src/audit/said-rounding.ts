@@ -8,7 +8,7 @@ const UP = /\b(?:round\w* up|ceil\w*|at least|whole number)\b/
 const ROUGH =
   /\b(?:estimat\w+|roughly|ballpark|guesstimat\w+|crude\w*|back of the envelope|order of magnitude|fermi)\b/
 const NEAREST = /\bnearest (\w+)\b/
-const PLACES: ReadonlyMap<string, string> = new Map([
+const PLACES: ReadonlyMap<string | undefined, string> = new Map([
   ['ten', '10'],
   ['10', '10'],
   ['hundred', '100'],
@@ -38,7 +38,7 @@ export function saidRounding(words: string, value: Rational, { digits, factor }:
   if (DOWN.test(words) && gap.sign() >= 0 && gap.lt(unit)) return 'its sentence rounds down'
   if (UP.test(words) && gap.sign() <= 0 && gap.neg().lt(unit)) return 'its sentence rounds up'
   if (ROUGH.test(words) && gap.abs().lte(value.abs().times(ROUGHNESS))) return 'its sentence only estimates'
-  const place = PLACES.get(NEAREST.exec(words)?.[1] ?? '')
+  const place = PLACES.get(NEAREST.exec(words)?.[1])
   const isNear = place !== undefined && gap.abs().times(2).lte(Rational.of(place))
   return isNear ? 'its sentence names the place that it rounds to' : null
 }

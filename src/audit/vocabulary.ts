@@ -39,7 +39,8 @@ export const DENIED: readonly string[] = 'not false contradict* impossible absur
 /** Is this token one of those words? `a*` stands for every word that begins so; a plural matches its singular. */
 export function isOneOf(token: Token, alternatives: readonly string[]): boolean {
   if (token.kind === 'number') {
-    return alternatives.includes(token.text) || alternatives.includes(token.written?.toLowerCase() ?? '')
+    const { text, written = text } = token
+    return alternatives.includes(text) || alternatives.includes(written.toLowerCase())
   }
   return token.kind === 'word' && isWordOf(token.text, alternatives)
 }

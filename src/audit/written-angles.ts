@@ -19,9 +19,7 @@ export function countingDegrees(node: Node): Node {
 }
 
 const mentionsUnit = (node: Node): boolean =>
-  (node.head === 'text' && node.text === DEGREE) ||
-  (node.head === 'symbol' && node.text === 'pi') ||
-  node.args.some(mentionsUnit)
+  node.text === DEGREE || (node.head === 'symbol' && node.text === 'pi') || node.args.some(mentionsUnit)
 
 function inDegrees(node: Node): Node {
   const { start, end } = node
