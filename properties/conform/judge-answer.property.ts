@@ -1,44 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { judgeAnswer } from '../../src/conform/judge-answer.js'
-import type { Answer, Capability } from '../../src/conform/protocol.js'
+import type { Answer } from '../../src/conform/protocol.js'
 import type { Question } from '../../src/conform/question.js'
 import { BFLOAT16, FLOAT64 } from '../../src/numeric/dtype.js'
 import type { Acceptable, Operation } from '../../src/operations/operation.js'
 import type { Expected } from '../../src/vectors/vector.js'
-
-/** Eight binary digits: the ulp of 1 is 2⁻⁷, and a factor of eps is the same. */
-const ULP = 2 ** -7
-
-const INPUT = { x: ['1', '2'], p: [] }
-const OPERATION = { name: 'op' } as unknown as Operation
-const QUESTION: Question = {
-  id: 'op/a/1',
-  operation: OPERATION,
-  dtype: BFLOAT16,
-  input: INPUT,
-  source: 'fixture',
-  outcome: null,
-  accept: [],
-  isOutOfRange: false,
-}
-const CAPABILITY: Capability = { dtypes: ['bfloat16'], want: ['value', 'grad'] }
-
-const one = (rest: Partial<Expected> = {}): Expected => ({ v: '1', r: '0', scale: '0', naive: '0', ...rest })
-const out = (value: string[], grad: string[] | null = null): Answer => ({ kind: 'out', value, grad })
-const valued = (value: Expected[], rest: Partial<Question> = {}): Question => ({
-  ...QUESTION,
-  outcome: { value },
-  ...rest,
-})
-
-/** The level and the message for one output where one result is expected. */
-function said(got: string, expected: Partial<Expected>, rest: Partial<Question> = {}): string {
-  const { level, message } = judgeAnswer(valued([one(expected)], rest), out([got]), CAPABILITY)
-  return message === '' ? level : `${level}: ${message}`
-}
-
-const NOTHING = { part: null, index: null, got: null, expected: null, ulps: null, kappa: null, digits: null }
-const ASKED = { id: 'op/a/1', op: 'op', dtype: 'bfloat16', source: 'fixture', input: INPUT }
+import { ASKED, CAPABILITY, NOTHING, one, out, QUESTION, said, ULP, valued } from './one-question.js'
 
 describe('an answer without results', () => {
   test.each<[Answer, object]>([
@@ -254,81 +221,5 @@ describe('a gradient', () => {
     expect(judged(['0', '1']).message).toBe('zero gradient where it is 2.5')
     expect(judged(['-0', '1']).message).toBe('zero gradient where it is 2.5')
     expect(judged(['5', '1']).message).toBe('160 ulp from 2.5, got 5')
-  })
-})
-
-describe('where the equation has no value', () => {
-  const accepting = (accept: Acceptable[], value: string[]) => {
-    const { level, message, got, convention, part, index, expected } = judgeAnswer(
-      { ...QUESTION, accept },
-      out(value),
-      CAPABILITY,
-    )
-    return { level, message, got, convention, part, index, expected }
-  }
-  const ZERO: Acceptable = { convention: 'zero', value: ['0', '0'] }
-  const NAN: Acceptable = { convention: 'nan', value: ['nan', 'nan'] }
-  const NOISE: Acceptable = { convention: 'noise', value: ['*', '1'] }
-  const RAISES: Acceptable = { convention: 'raises', error: 'domain' }
-
-  test('a behaviour that is accepted is named', () => {
-    const met = { level: 'faithful', message: '', part: null, index: null, expected: null }
-    expect(accepting([RAISES, ZERO, NAN], ['0', '0'])).toEqual({ ...met, got: '0, 0', convention: 'zero' })
-    expect(accepting([RAISES, ZERO, NAN], ['0', '-0'])).toEqual({ ...met, got: '0, -0', convention: 'zero' })
-    expect(accepting([RAISES, ZERO, NAN], ['nan', 'nan'])).toEqual({
-      ...met,
-      got: 'nan, nan',
-      convention: 'nan',
-    })
-  })
-
-  test('what rounding has made is a number of any kind, and unstable', () => {
-    const message = 'the equation has no value here, and rounding has made one'
-    for (const any of ['7', '-inf'])
-      expect(accepting([ZERO, NOISE], [any, '1'])).toEqual({
-        level: 'unstable',
-        message,
-        got: `${any}, 1`,
-        convention: 'noise',
-        part: null,
-        index: null,
-        expected: null,
-      })
-    expect(accepting([NOISE], ['nan', '1']).level).toBe('wrong')
-    expect(accepting([NOISE], ['7', '3']).level).toBe('wrong')
-  })
-
-  test.each([[['0', '1']], [['1', '0']], [['0']], [['0', '0', '0']], [['inf', 'inf']]])(
-    '%j is wrong',
-    value => {
-      const expected = '0, 0 (zero), or nan, nan (nan), or an error (raises)'
-      expect(accepting([ZERO, NAN, RAISES], value)).toEqual({
-        level: 'wrong',
-        message: `the equation has no value here; expected ${expected}, got ${value.join(', ')}`,
-        got: value.join(', '),
-        convention: null,
-        part: 'value',
-        index: 0,
-        expected,
-      })
-    },
-  )
-
-  // 4 ulps and 2 eps of a condition of 16: 36 eps.
-  test.each([
-    ['1', '1.28125', true],
-    ['1', '1.2890625', false],
-    ['1', '0.71875', true],
-    ['1', '0.7109375', false],
-    ['-2', '-2.5625', true],
-    ['-2', '-2.578125', false],
-    ['inf', 'inf', true],
-    ['inf', '-inf', false],
-    ['inf', '1', false],
-    ['1', 'inf', false],
-    ['1', 'nan', false],
-  ])('for %s, %s is accepted: %s', (wanted, got, isMet) => {
-    const { level } = accepting([{ convention: 'c', value: [wanted] }], [got])
-    expect(level).toBe(isMet ? 'faithful' : 'wrong')
   })
 })

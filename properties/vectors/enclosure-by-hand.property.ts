@@ -188,7 +188,9 @@ describe('what another precision doubles is noise: the tape of 40 digits has 165
     // A quarter is rounded off at few digits alone, where the way is longer then.
     const compute: Equation = ({ x, of }) => {
       const rest = x[0]!.plus('0.25').minus(`${large}`)
-      return rest.cmp(of(0)) === 0 ? [x[0]!.times(0).plus(x[1]!).times(1).div(8)] : [of(2).times(x[1]!).div(16)]
+      return rest.cmp(of(0)) === 0
+        ? [x[0]!.times(0).plus(x[1]!).times(1).div(8)]
+        : [of(2).times(x[1]!).div(16)]
     }
     expect(ask(compute, [`${large}`, '1']).extent.smallest).toBe(0.125)
   })
