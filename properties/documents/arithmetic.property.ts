@@ -32,6 +32,8 @@ describe('prose that states arithmetic', () => {
     ['D = 20 * 7e9 = 1.4e11 tokens', '20 * 7e9 = 1.4e11 tokens'],
     ['The run takes 250 minutes = 4.2 hours.', '250 minutes = 4.2 hours'],
     ['(2 x 5,120 \\+ 3\\) x 40 \\= **4.2e5**.', '(2 x 5,120 \\+ 3\\) x 40 \\= **4.2e5'],
+    ['It is 2 \\* 3 + 1 = 7.', '2 \\* 3 + 1 = 7'],
+    ['It is 2\\*3 \\= 6.', '2\\*3 \\= 6'],
     ['**Total:** 2 + 3 = **5**', '2 + 3 = **5'],
     ['**2 + 3** = 5', '2 + 3** = 5'],
     ['as (sqrt(2) * log2(8) = 4.24) shows', 'sqrt(2) * log2(8) = 4.24'],

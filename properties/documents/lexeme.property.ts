@@ -121,6 +121,10 @@ describe('between two tokens', () => {
     )
     expect(lexed('2*', 'number 2', 'stop ')).toEqual(['number 2', 'stop '])
   })
+
+  test('an escaped star is no emphasis, however it stands', () => {
+    for (const gap of [' \\* ', '\\*', ' \\*', '\\* ']) expect(between(gap)).toEqual(['operator *'])
+  })
 })
 
 describe('a token', () => {

@@ -124,8 +124,9 @@ function lexemeAt(
   return { kind: 'other', end: at + (source.codePointAt(at)! > 0xffff ? 2 : 1) }
 }
 
-/** Stars hug what they emphasise; an operator stands between two blanks or between two operands. */
+/** Stars hug what they emphasise, and are not escaped; an operator stands between two blanks or between two operands. */
 function isEmphasis(source: string, at: number, end: number): boolean {
+  if (source[at - 1] === '\\') return false
   const [before, behind] = [source[at - 1] ?? ' ', source.slice(end, end + 2)]
   const [isApart, isAlone] = [/\s/.test(before), /^(?:\s|$)/.test(behind)]
   if (isApart || isAlone) return isApart !== isAlone
