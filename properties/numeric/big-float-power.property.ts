@@ -57,6 +57,8 @@ describe('a power of a BigFloat', () => {
             .times('1.2345')
           const exact = exactly(power, 200).times(exactly(base, 200).ln()).exp()
           expect(unitsOff(base.pow(power), exact, 200)).toBeLessThanOrEqual(BUDGET)
+          const inverse = base.pow(power.neg())
+          expect(unitsOff(inverse, reals(200).of(1).div(exact), 200)).toBeLessThanOrEqual(BUDGET)
         }
       }
     }

@@ -82,6 +82,17 @@ describe('the field operations of a BigFloat', () => {
     ).toBe(true)
   })
 
+  test('pass over nothing that moves the last bit: a power of two has half a unit below it', () => {
+    const { bits } = context.precision
+    const power = scaled(context, 1n, 0)
+    const full = 2n ** BigInt(bits) - 1n
+    for (const places of [bits - 1, bits, bits + 1, bits + 2]) {
+      const small = scaled(context, -full, power.exponent - places)
+      for (const sum of [power.plus(small), small.plus(power)])
+        expect(unitsOffRational(sum, power.toRational().plus(small.toRational()))).toBeLessThanOrEqual(0.5)
+    }
+  })
+
   test('compare as exact fractions do', () => {
     fc.assert(
       fc.property(fc.oneof(pair, fc.tuple(value, fc.constantFrom(of(0), of(1)))), ([left, right]) => {

@@ -49,12 +49,11 @@ export class ExponentialKernel {
     return { mantissa: this.expOfReduced(rest >> BigInt(LN2_EXTRA_BITS)), exponent: multiple - this.bits }
   }
 
-  /** x = multiple·ln 2 + rest with 0 ≤ rest < ln 2 + 2⁻¹⁰, which is as far as the estimate of a double may fall short. */
+  /** x = multiple·ln 2 + rest with −2⁻¹⁰ < rest < ln 2 + 2⁻¹⁰, which is as far as the estimate of a double may be off. */
   private reduce(fixed: bigint): { multiple: number; rest: bigint } {
     const shift = this.bits + LN2_EXTRA_BITS - 40
     const multiple = Math.floor(Number(fixed >> BigInt(shift)) / 2 ** 40 / Math.LN2)
-    const rest = fixed - BigInt(multiple) * this.ln2
-    return rest < 0n ? { multiple: multiple - 1, rest: rest + this.ln2 } : { multiple, rest }
+    return { multiple, rest: fixed - BigInt(multiple) * this.ln2 }
   }
 
   private expOfReduced(argument: bigint): bigint {

@@ -80,7 +80,6 @@ export class BigFloat implements Arithmetic<BigFloat>, Scaled {
 
   plus(other: Operand<BigFloat>): BigFloat {
     const right = this.operand(other)
-    if (right.mantissa === 0n) return this
     if (this.mantissa === 0n) return right
     const gap = this.exponent - right.exponent
     if (gap < 0) return right.plus(this)

@@ -93,8 +93,6 @@ export class Rational implements Field<Rational> {
     if (!Number.isSafeInteger(exponent))
       throw new TypeError(`Rational.pow: expected a safe integer, got ${exponent}`)
     if (exponent < 0) return Rational.ONE.div(this).pow(-exponent)
-    const isUnit = this.denominator === 1n && this.numerator >= -1n && this.numerator <= 1n
-    if (isUnit) return exponent === 0 || (this.numerator < 0n && exponent % 2 === 0) ? Rational.ONE : this
     // The power of an integer of n bits has more than (n − 1)·exponent.
     const size = Math.max(bitLength(magnitude(this.numerator)), bitLength(this.denominator))
     if ((size - 1) * exponent >= MAX_BITS) throw tooLarge()
