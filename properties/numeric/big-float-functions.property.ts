@@ -81,7 +81,7 @@ describe('a function of a BigFloat', () => {
     [200, 3],
     [500, 1],
     [900, 1],
-  ])('of %i digits, where the series are summed in blocks, errs as little', (digits, numRuns) => {
+  ])('of %i digits errs as little', (digits, numRuns) => {
     const context = bigFloats(digits)
     // Arguments of 40 bits are exact in the reference.
     const short = fc.bigInt({ min: 2n ** 39n, max: 2n ** 40n - 1n })
@@ -205,7 +205,8 @@ describe('a BigFloat function at a corner', () => {
   })
 
   test('a quotient refuses 0', () => {
-    expect(() => of(1).div(0)).toThrow(RangeError)
-    expect(() => of(0).div('0.0')).toThrow(RangeError)
+    const message = 'BigFloat.div: expected a divisor that is not 0, got 0'
+    expect(() => of(1).div(0)).toThrow(message)
+    expect(() => of(0).div('0.0')).toThrow(message)
   })
 })

@@ -42,5 +42,5 @@ export function bigFloat(context: BigFloatContext, least: number, most: number):
 
 /** mantissa · 2^exponent. */
 export function scaled(context: BigFloatContext, mantissa: bigint, exponent: number): BigFloat {
-  return context.of(mantissa).times(context.of(Rational.of(2).pow(exponent)))
+  return context.of(mantissa).times(context.of(2).pow(exponent))
 }

@@ -22,7 +22,7 @@ describe('a power of a BigFloat', () => {
   })
 
   test('to the last integer that is multiplied and the first that is not errs as little', () => {
-    for (const power of [1023, 1024, 1025, 1026, -1024, -1025]) {
+    for (const power of [1023, 1024, 1025, 1026, 1027, 1028, 1029, -1024, -1025]) {
       for (const text of ['1.0123456789', '-0.99']) {
         const base = of(text)
         const result = base.pow(power)
@@ -59,6 +59,15 @@ describe('a power of a BigFloat', () => {
           expect(unitsOff(base.pow(power), exact, 200)).toBeLessThanOrEqual(BUDGET)
         }
       }
+    }
+  })
+
+  test('keeps it too where the huge power is an integer below 0, which is not multiplied out', () => {
+    for (const places of [40, 60]) {
+      const base = of(1).plus(of(2).pow(-places).times('1.37'))
+      const power = of(2).pow(places).times(-5)
+      const exact = exactly(power, 200).times(exactly(base, 200).ln()).exp()
+      expect(unitsOff(base.pow(power), exact, 200)).toBeLessThanOrEqual(BUDGET)
     }
   })
 
@@ -100,6 +109,13 @@ describe('a power of a BigFloat', () => {
     expect(() => of(0).pow(-1)).toThrow(RangeError)
     expect(() => of(0).pow('-0.5')).toThrow('BigFloat.pow: expected a power of 0 that is not below 0')
     expect(of(1).pow('1e300')).toEqual(of(1))
+    for (const base of [2, -1]) expect(of(base).pow(0)).toEqual(of(1))
+    // The power is so small or so large that no shift holds it.
+    expect(of(2).pow('1e-300000000000')).toEqual(of(1))
+    expect(of(2).pow('-1e-300000000000')).toEqual(of(1))
+    expect(of(-1).pow('1e300000000000')).toEqual(of(1))
+    expect(() => of(-1).pow('1e-300000000000')).toThrow('expected an integer')
+    expect(() => of(-1).pow('-1e-300000000000')).toThrow('expected an integer')
   })
 
   test('is the square root for 1/2, within a unit', () => {

@@ -71,12 +71,26 @@ describe('the field operations of a BigFloat', () => {
     }
     expect(of(1).plus(tiny)).toEqual(of(1))
     expect(tiny.minus(1)).toEqual(of(-1))
+    expect(scaled(context, -1n, -(2 ** 39)).plus(scaled(context, 1n, 2 ** 39))).toEqual(
+      scaled(context, 1n, 2 ** 39),
+    )
     expect(
       scaled(context, 1n, 300)
         .plus('1e-300')
         .minus(scaled(context, 1n, 300))
         .isZero(),
     ).toBe(true)
+  })
+
+  test('pass over nothing that moves the last bit: a power of two has half a unit below it', () => {
+    const { bits } = context.precision
+    const power = scaled(context, 1n, 0)
+    const full = 2n ** BigInt(bits) - 1n
+    for (const places of [bits - 1, bits, bits + 1, bits + 2]) {
+      const small = scaled(context, -full, power.exponent - places)
+      for (const sum of [power.plus(small), small.plus(power)])
+        expect(unitsOffRational(sum, power.toRational().plus(small.toRational()))).toBeLessThanOrEqual(0.5)
+    }
   })
 
   test('compare as exact fractions do', () => {
@@ -129,15 +143,51 @@ describe('a BigFloat is made', () => {
     expect(() => of(1).plus(other)).toThrow('BigFloat: expected an operand of 20 digits, got one of 50')
     expect(unitsOffRational(of(other), other.toRational())).toBeLessThanOrEqual(0.5)
     expect(of(other).context).toBe(context)
-    expect(of(of(1))).toEqual(of(1))
+    const own = of('0.1')
+    expect(of(own)).toBe(own)
   })
 
-  test('with 9.6 digits more than were asked for', () => {
-    for (const digits of [20, 50, 100]) {
+  test('with 32 bits more than the digits that were asked for need, which are 9.6 digits, and 64 at least', () => {
+    for (const digits of [10, 11, 20, 50, 100]) {
       const { bits } = bigFloats(digits).precision
+      expect(2n ** BigInt(bits - 32)).toBeGreaterThan(10n ** BigInt(digits))
+      expect(2n ** BigInt(bits - 33)).toBeLessThan(10n ** BigInt(digits))
       expect(2n ** BigInt(bits)).toBeGreaterThan(10n ** BigInt(digits + 9))
       expect(2n ** BigInt(bits)).toBeLessThan(10n ** BigInt(digits + 10))
     }
+    for (let digits = 1; digits < 10; digits++) expect(bigFloats(digits).precision.bits).toBe(64)
+  })
+
+  test('with up to ten thousand digits, and prints as many', () => {
+    expect(bigFloats(10_000).digits).toBe(10_000)
+    expect(of(3).toDecimalString(10_000)).toBe(`3.${'0'.repeat(9_999)}`)
+    for (const digits of [10_001, 0, 1.5])
+      expect(() => of(3).toDecimalString(digits)).toThrow(
+        `BigFloat: expected 1 to 10000 digits to print, got ${digits}`,
+      )
+  })
+
+  test('and goes back to a fraction wherever one can hold it', () => {
+    for (const exponent of [65_535, -65_535, 65_000, -65_000]) {
+      for (const sign of [1n, -1n]) {
+        const power = Rational.of(2).pow(exponent)
+        const exact = sign > 0n ? power : power.neg()
+        expect(scaled(context, sign, exponent).toRational()).toEqual(exact)
+      }
+    }
+    const last = Rational.of(3).times(Rational.of(2).pow(65_534))
+    expect(scaled(context, 3n, 65_534).toRational()).toEqual(last)
+    expect(of(0).toRational()).toBe(Rational.ZERO)
+    for (const [mantissa, exponent] of [
+      [3n, 65_535],
+      [1n, 65_536],
+      [1n, -65_536],
+      [5n, 2 ** 39],
+      [5n, -(2 ** 39)],
+    ] as const)
+      expect(() => scaled(context, mantissa, exponent).toRational()).toThrow(
+        'Rational: expected a result of at most 65536 bits, got a larger one',
+      )
   })
 
   test('of nothing else', () => {

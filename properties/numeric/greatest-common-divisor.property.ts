@@ -49,6 +49,7 @@ describe('the greatest common divisor', () => {
   test('of nothing is 0, and of one integer and nothing that integer', () => {
     expect([greatestCommonDivisor(0n, 0n), greatestCommonDivisor(0n, -6n)]).toEqual([0n, 6n])
     expect(greatestCommonDivisor(-(1n << 2000n), 0n)).toBe(1n << 2000n)
+    expect([greatestCommonDivisor(1n, 1n), greatestCommonDivisor(-7n, 7n)]).toEqual([1n, 7n])
   })
 })
 

@@ -176,10 +176,30 @@ describe('reading and printing', () => {
     text => expect(() => Rational.of(text)).toThrow(SyntaxError),
   )
 
+  test.each([
+    ['x1', 'x1'],
+    ['', ''],
+    ['/2', ''],
+    ['1/', ''],
+    ['1/2/3', '2/3'],
+    ['y'.repeat(50), 'y'.repeat(40)],
+  ])('what is refused of "%s" is "%s"', (text, refused) =>
+    expect(() => Rational.of(text)).toThrow(`Rational: expected a decimal such as 1.83e12, got "${refused}"`),
+  )
+
   test.each([0.1, 2 ** 53, Number.NaN, Number.NEGATIVE_INFINITY])('the number %d is refused', value =>
     expect(() => Rational.of(value)).toThrow(TypeError),
   )
 })
+
+/** What is refused for its size says so, and nothing else runs out of room first. */
+const TOO_LARGE = 'Rational: expected a result of at most 65536 bits, got a larger one'
+
+/** log₂ n by its leading digits, to ten decimals. */
+function log2(integer: bigint): number {
+  const dropped = Math.max(0, integer.toString(2).length - 50)
+  return Math.log2(Number(integer >> BigInt(dropped))) + dropped
+}
 
 describe('the limit of 65,536 bits', () => {
   test('the last power of two that fits is exact, the next is refused, and so for their inverses', () => {
@@ -197,14 +217,48 @@ describe('the limit of 65,536 bits', () => {
 
   test('10^{10^{10}} and the like are refused before anything is computed', () => {
     for (const exponent of [10 ** 10, -(10 ** 10), Number.MAX_SAFE_INTEGER])
-      for (const base of ['10', '-10', '1/3', '2', '1.0000000001'])
-        expect(() => Rational.of(base).pow(exponent)).toThrow(RangeError)
+      for (const base of ['10', '-10', '1/3', '2', '-1/2', '1.0000000001'])
+        expect(() => Rational.of(base).pow(exponent)).toThrow(TOO_LARGE)
   })
 
-  test.each(['1e20001', '1e-20001', '1e999999999', `${'1'.repeat(20_001)}`, `0.${'1'.repeat(1_000_000)}`])(
-    'a decimal too long is refused',
-    text => expect(() => Rational.of(text)).toThrow(RangeError),
-  )
+  test('the greatest power of a base that fits is exact, and the next is refused', () => {
+    // 2^65,536 lies between the powers of 3, 5 and 7 that these are, and 10^19,728 below it.
+    for (const base of [3n, 5n, 7n, 10n, 1000n, 2n ** 300n + 1n]) {
+      const last = Math.floor(65_536 / log2(base))
+      expect(Rational.of(base).pow(last).numerator).toBe(base ** BigInt(last))
+      expect(Rational.ratio(1n, -base).pow(last).denominator).toBe(base ** BigInt(last))
+      expect(() => Rational.of(-base).pow(last + 1)).toThrow(TOO_LARGE)
+      expect(() => Rational.ratio(1n, base).pow(last + 1)).toThrow(TOO_LARGE)
+    }
+  })
+
+  test('the first integer that is too large is refused in either place with either sign, the one before in neither', () => {
+    const bound = 1n << 65_536n
+    for (const sign of [1n, -1n]) {
+      expect(() => Rational.ratio(sign * bound)).toThrow(TOO_LARGE)
+      expect(() => Rational.ratio(1n, sign * bound)).toThrow(TOO_LARGE)
+      const [large, small] = [Rational.ratio(sign * (bound - 1n)), Rational.ratio(1n, sign * (bound - 1n))]
+      expect([large.numerator, large.denominator]).toEqual([sign * (bound - 1n), 1n])
+      expect([small.numerator, small.denominator]).toEqual([sign, bound - 1n])
+    }
+  })
+
+  test('a decimal of 20,000 digits is read, zeros or not, and one of a digit more is refused', () => {
+    const [zeros, more] = ['0'.repeat(19_999), '0'.repeat(20_000)]
+    expect(Rational.of(`${zeros}7`)).toEqual(Rational.of(7))
+    expect(Rational.of(`0.${zeros}`)).toEqual(Rational.ZERO)
+    expect(() => Rational.of(`${more}7`)).toThrow(TOO_LARGE)
+    expect(() => Rational.of(`0.${more}`)).toThrow(TOO_LARGE)
+  })
+
+  test.each([
+    '1e20001',
+    '1e-20001',
+    '1e999999999',
+    '1e-999999999',
+    `${'1'.repeat(20_001)}`,
+    `0.${'1'.repeat(1_000_000)}`,
+  ])('a decimal too long is refused', text => expect(() => Rational.of(text)).toThrow(TOO_LARGE))
 
   test('a number of 19,000 digits is read and printed', () => {
     const digits = '7'.repeat(19_000)

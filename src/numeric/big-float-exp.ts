@@ -2,12 +2,10 @@ import { bitLength, magnitude, type Scaled, shifted } from './big-float-integer.
 
 /** Each table takes this many bits off the argument. */
 const TABLE_BITS = 8
-const TABLES = 3
-const REDUCED_BITS = TABLE_BITS * TABLES
+/** What all tables together take off. */
+const REDUCED_BITS = 24
 /** ln 2 is given with so many bits more, for multiples of it up to 2^41. */
 export const LN2_EXTRA_BITS = 48
-/** Where powers of the argument cost more than divisions by small integers, the series is summed in blocks. */
-const BLOCKS_FROM_BITS = 900
 /** Entries of the tables are computed with more bits, of which 16 squarings eat 17. */
 const ENTRY_EXTRA_BITS = 40
 const ENTRY_HALVINGS = 16
@@ -18,16 +16,15 @@ const ENTRY_HALVINGS = 16
  * x = k·ln 2 + r; the leading 24 bits of r = i₁/2⁸ + i₂/2¹⁶ + i₃/2²⁴ + t come off by tables of e^(i/2^8l), and e^t
  * is a Taylor series of t < 2⁻²⁴.
  *
- * Error budget, relative, in units of 2^−bits: 2 for r, 3 for the entries, 3 for their products, 4 for the series
- * (its truncations, and powers of t in blocks): below 12, if |x| < 2^40.
+ * Error budget, relative, in units of 2^−bits: 2 for r, 3 for the entries, 3 for their products, 3 for the series and
+ * its end: below 12, if |x| < 2^40.
  */
 export class ExponentialKernel {
   private readonly one: bigint
   private readonly width: bigint
-  private readonly order: number
-  private readonly blockLength: number
   private readonly inverseFactorials: readonly bigint[]
-  private readonly tables: (bigint | undefined)[][] = Array.from({ length: TABLES }, () => [])
+  /** e^(k/2²⁴) by k. */
+  private readonly entries = new Map<number, bigint>()
 
   /** `ln2` has LN2_EXTRA_BITS more fraction bits than the kernel. */
   constructor(
@@ -36,11 +33,7 @@ export class ExponentialKernel {
   ) {
     this.one = 1n << BigInt(bits)
     this.width = BigInt(bits)
-    this.order = taylorOrder(bits)
-    this.blockLength = bits < BLOCKS_FROM_BITS ? 1 : Math.round(Math.sqrt(this.order))
-    const factors = [this.one]
-    for (let k = 1; k <= this.order; k++) factors.push(factors[k - 1]! / BigInt(k))
-    this.inverseFactorials = factors
+    this.inverseFactorials = inverseFactorials(this.one)
   }
 
   /** e^x. Throws RangeError where |x| ≥ 2^40. A 0 may have any exponent. */
@@ -56,73 +49,61 @@ export class ExponentialKernel {
     return { mantissa: this.expOfReduced(rest >> BigInt(LN2_EXTRA_BITS)), exponent: multiple - this.bits }
   }
 
-  /** x = multiple·ln 2 + rest with 0 ≤ rest < ln 2 + 2⁻¹⁰, which is as far as the estimate of a double may fall short. */
+  /** x = multiple·ln 2 + rest with −2⁻¹⁰ < rest < ln 2 + 2⁻¹⁰, which is as far as the estimate of a double may be off. */
   private reduce(fixed: bigint): { multiple: number; rest: bigint } {
     const shift = this.bits + LN2_EXTRA_BITS - 40
     const multiple = Math.floor(Number(fixed >> BigInt(shift)) / 2 ** 40 / Math.LN2)
-    const rest = fixed - BigInt(multiple) * this.ln2
-    return rest < 0n ? { multiple: multiple - 1, rest: rest + this.ln2 } : { multiple, rest }
+    return { multiple, rest: fixed - BigInt(multiple) * this.ln2 }
   }
 
   private expOfReduced(argument: bigint): bigint {
     let rest = argument
-    let product: bigint | null = null
-    for (let level = 0; level < TABLES; level++) {
-      const kept = this.bits - TABLE_BITS * (level + 1)
-      const index = Number(rest >> BigInt(kept))
-      if (index === 0) continue
+    let product = this.one
+    for (let scale = TABLE_BITS; scale <= REDUCED_BITS; scale += TABLE_BITS) {
+      const kept = this.bits - scale
+      const entry = this.entry(Number(rest >> BigInt(kept)) * 2 ** (REDUCED_BITS - scale))
       rest = BigInt.asUintN(kept, rest)
-      const entry = this.entry(level, index)
-      product = product === null ? entry : (product * entry) >> this.width
+      product = (product * entry) >> this.width
     }
-    const series = this.blockLength === 1 ? this.taylor(rest) : this.taylorInBlocks(rest)
-    return product === null ? series : (product * series) >> this.width
+    return (product * this.taylor(rest)) >> this.width
   }
 
   /** Σ tᵏ/k! by Horner's rule. */
   private taylor(t: bigint): bigint {
-    let sum = this.inverseFactorials[this.order]!
-    for (let k = this.order - 1; k >= 0; k--) sum = ((sum * t) >> this.width) + this.inverseFactorials[k]!
-    return sum
+    return this.inverseFactorials.reduceRight((sum, inverse) => ((sum * t) >> this.width) + inverse)
   }
 
-  /** Σ tᵏ/k! with the powers t⁰ … tᵐ made once, so that only every m-th step multiplies at full length. */
-  private taylorInBlocks(t: bigint): bigint {
-    const powers = [this.one, t]
-    for (let k = 2; k <= this.blockLength; k++) powers.push((powers[k - 1]! * t) >> this.width)
-    let sum = powers[this.order % this.blockLength]!
-    for (let k = this.order - 1; k >= 0; k--) {
-      if ((k + 1) % this.blockLength === 0) sum = (sum * powers[this.blockLength]!) >> this.width
-      sum = sum / BigInt(k + 1) + powers[k % this.blockLength]!
-    }
-    return sum
-  }
-
-  /** e^(index / 2^(8·(level + 1))): the argument halved 16 times, its series, and 16 squarings. */
-  private entry(level: number, index: number): bigint {
-    const known = this.tables[level]![index]
+  /** e^(k/2²⁴), computed once. */
+  private entry(k: number): bigint {
+    const known = this.entries.get(k)
     if (known !== undefined) return known
+    const entry = this.expOfEntry(k)
+    this.entries.set(k, entry)
+    return entry
+  }
+
+  /** e^(k/2²⁴): the argument halved 16 times, its series, and 16 squarings. */
+  private expOfEntry(multiple: number): bigint {
     const width = this.bits + ENTRY_EXTRA_BITS
-    const argument = BigInt(index) << BigInt(width - TABLE_BITS * (level + 1) - ENTRY_HALVINGS)
+    const argument = BigInt(multiple) << BigInt(width - REDUCED_BITS - ENTRY_HALVINGS)
     let term = 1n << BigInt(width)
     let sum = term
-    for (let k = 1n; term > 0n; k++) {
+    for (let k = 1n; term !== 0n; k++) {
       term = ((term * argument) >> BigInt(width)) / k
       sum += term
     }
     for (let squaring = 0; squaring < ENTRY_HALVINGS; squaring++) sum = (sum * sum) >> BigInt(width)
-    const entry = sum >> BigInt(ENTRY_EXTRA_BITS)
-    this.tables[level]![index] = entry
-    return entry
+    return sum >> BigInt(ENTRY_EXTRA_BITS)
   }
 }
 
-/** The least n that leaves terms from tⁿ⁺¹/(n + 1)! < 2^−bits on, for every t < 2⁻²⁴. */
-function taylorOrder(bits: number): number {
-  let next = 1
-  for (let log2Factorial = 0; next * REDUCED_BITS + log2Factorial < bits; ) {
-    next++
-    log2Factorial += Math.log2(next)
+/** 1/k! for every k whose term tᵏ/k! may be a unit or more for t < 2⁻²⁴, as multiples of that unit. */
+function inverseFactorials(one: bigint): readonly bigint[] {
+  const factors: bigint[] = []
+  let factor = one
+  for (let k = 1; shifted(factor, REDUCED_BITS * (1 - k)) > 0n; k++) {
+    factors.push(factor)
+    factor /= BigInt(k)
   }
-  return next - 1
+  return factors
 }

@@ -1,4 +1,5 @@
 import type { Field, Operand } from './arithmetic.js'
+import { bitLength, magnitude } from './big-float-integer.js'
 import { greatestCommonDivisor } from './greatest-common-divisor.js'
 
 /**
@@ -21,15 +22,17 @@ export class Rational implements Field<Rational> {
   /** The fraction numerator/denominator in lowest terms. Throws RangeError for a denominator of 0. */
   static ratio(numerator: bigint, denominator = 1n): Rational {
     if (denominator === 0n) throw new RangeError('Rational: expected a denominator that is not 0, got 0')
-    guardSize(numerator, denominator)
-    const sign = denominator < 0n ? -1n : 1n
-    const divisor = greatestCommonDivisor(numerator, denominator)
-    return new Rational((sign * numerator) / divisor, (sign * denominator) / divisor)
+    guardSize(numerator)
+    guardSize(denominator)
+    const sign = denominator > 0n ? 1n : -1n
+    const divisor = sign * greatestCommonDivisor(numerator, denominator)
+    return new Rational(numerator / divisor, denominator / divisor)
   }
 
   /** A fraction that is known to be in lowest terms, with a positive denominator. */
   private static reduced(numerator: bigint, denominator: bigint): Rational {
-    guardSize(numerator, denominator)
+    guardSize(numerator)
+    guardSize(denominator)
     return new Rational(numerator, denominator)
   }
 
@@ -48,7 +51,7 @@ export class Rational implements Field<Rational> {
     const common = greatestCommonDivisor(this.denominator, denominator)
     const [left, right] = [this.denominator / common, denominator / common]
     const sum = this.numerator * right + numerator * left
-    const shared = common === 1n ? 1n : greatestCommonDivisor(sum, common)
+    const shared = greatestCommonDivisor(sum, common)
     return Rational.reduced(sum / shared, left * (denominator / shared))
   }
 
@@ -73,7 +76,7 @@ export class Rational implements Field<Rational> {
     const { numerator, denominator } = Rational.of(other)
     if (numerator === 0n) throw new RangeError('Rational.div: expected a divisor that is not 0, got 0')
     // What is in lowest terms is so upside down.
-    const sign = numerator < 0n ? -1n : 1n
+    const sign = numerator > 0n ? 1n : -1n
     return this.times(new Rational(sign * denominator, sign * numerator))
   }
 
@@ -82,7 +85,7 @@ export class Rational implements Field<Rational> {
   }
 
   abs(): Rational {
-    return this.numerator < 0n ? this.neg() : this
+    return new Rational(magnitude(this.numerator), this.denominator)
   }
 
   /** This raised to a safe integer. Throws RangeError for 0 to a negative power, or where the result is too large. */
@@ -90,12 +93,10 @@ export class Rational implements Field<Rational> {
     if (!Number.isSafeInteger(exponent))
       throw new TypeError(`Rational.pow: expected a safe integer, got ${exponent}`)
     if (exponent < 0) return Rational.ONE.div(this).pow(-exponent)
-    const isUnit = this.denominator === 1n && this.numerator >= -1n && this.numerator <= 1n
-    if (isUnit) return exponent === 0 || (this.numerator < 0n && exponent % 2 === 0) ? Rational.ONE : this
-    if (exponent > MAX_BITS) throw tooLarge()
+    // The power of an integer of n bits has more than (n − 1)·exponent.
+    const size = Math.max(bitLength(magnitude(this.numerator)), bitLength(this.denominator))
+    if ((size - 1) * exponent >= MAX_BITS) throw tooLarge()
     const power = BigInt(exponent)
-    const size = Math.max(bitLength(this.numerator), bitLength(this.denominator))
-    if ((size - 1) * exponent > MAX_BITS) throw tooLarge()
     return Rational.ratio(this.numerator ** power, this.denominator ** power)
   }
 
@@ -148,18 +149,13 @@ const MAX_BITS = 65_536
 const BOUND = 1n << BigInt(MAX_BITS)
 /** Decimal exponents beyond this are over MAX_BITS by themselves. */
 const MAX_EXPONENT = 20_000
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+const DECIMAL = /^(?<sign>[+-]?)(?<whole>\d*)(?:\.(?<fraction>\d*))?(?:[eE](?<exponent>[+-]?\d+))?$/
 
 const tooLarge = () =>
   new RangeError(`Rational: expected a result of at most ${MAX_BITS} bits, got a larger one`)
 
-function guardSize(numerator: bigint, denominator: bigint): void {
-  if (numerator >= BOUND || numerator <= -BOUND || denominator >= BOUND || denominator <= -BOUND)
-    throw tooLarge()
-}
-
-function bitLength(value: bigint): number {
-  return (value < 0n ? -value : value).toString(2).length
+function guardSize(integer: bigint): void {
+  if (magnitude(integer) >= BOUND) throw tooLarge()
 }
 
 function parse(text: string): Rational {
@@ -169,17 +165,14 @@ function parse(text: string): Rational {
 }
 
 function decimal(text: string): Rational {
-  const match = DECIMAL.exec(text.trim())
-  const [, sign = '', whole = '', fraction = '', exponentText = '0'] = match ?? []
-  if (!match || whole + fraction === '')
+  const { sign, whole = '', fraction = '', exponent = 0 } = DECIMAL.exec(text.trim())?.groups ?? {}
+  if (whole + fraction === '')
     throw new SyntaxError(`Rational: expected a decimal such as 1.83e12, got "${text.slice(0, 40)}"`)
   if (whole.length + fraction.length > MAX_EXPONENT) throw tooLarge()
   const digits = BigInt(`${whole}${fraction}`)
   if (digits === 0n) return Rational.ZERO
-  const exponent = Number(exponentText) - fraction.length
-  if (Math.abs(exponent) > MAX_EXPONENT) throw tooLarge()
-  const signed = sign === '-' ? -digits : digits
-  return exponent < 0
-    ? Rational.ratio(signed, 10n ** BigInt(-exponent))
-    : Rational.ratio(signed * 10n ** BigInt(exponent))
+  const places = Number(exponent) - fraction.length
+  if (Math.abs(places) > MAX_EXPONENT) throw tooLarge()
+  const tens = (power: number) => 10n ** BigInt(Math.max(0, power))
+  return Rational.ratio((sign === '-' ? -digits : digits) * tens(places), tens(-places))
 }
