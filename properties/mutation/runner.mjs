@@ -33,6 +33,19 @@ const LONGEST = 60_000
  */
 
 /**
+ * Runs a test without a mutant, with as few cases as a mutant is shown to first, then with as many as last: a test that
+ * fails for want of cases would call every mutant noticed.
+ * @param {NamedTest} test
+ */
+async function runWithout(test) {
+  limitCases(FEW_CASES)
+  const few = await run(test, LONGEST)
+  if (few.failureMessage !== '') return few
+  limitCases(MOST_CASES)
+  return run(test, LONGEST)
+}
+
+/**
  * The tests of these that take so long together, quick ones first. A score without the rest is a lower bound.
  * @param {import('./dry-run.mjs').Affected[]} affected
  */
@@ -112,7 +125,6 @@ export class FreshModulesRunner {
 
   /** Runs everything without a mutant. */
   async dryRun() {
-    limitCases(MOST_CASES)
     const dryRun = new DryRun()
     const results = []
     /** @type {Coverage} */
@@ -145,7 +157,7 @@ export class FreshModulesRunner {
     const results = []
     for (const test of tests) {
       switchboard.currentTestId = test.id
-      results.push(await run(test, LONGEST))
+      results.push(await runWithout(test))
       switchboard.currentTestId = undefined
     }
     await endSuites(tests)
