@@ -88,8 +88,11 @@ describe('the field operations of a BigFloat', () => {
     const full = 2n ** BigInt(bits) - 1n
     for (const places of [bits - 1, bits, bits + 1, bits + 2]) {
       const small = scaled(context, -full, power.exponent - places)
-      for (const sum of [power.plus(small), small.plus(power)])
+      for (const sum of [power.plus(small), small.plus(power)]) {
         expect(unitsOffRational(sum, power.toRational().plus(small.toRational()))).toBeLessThanOrEqual(0.5)
+        // At bits + 1 places it is a unit less a trifle of those below the power, at bits + 2 half of one.
+        expect(sum.cmp(power)).toBe(places <= bits + 1 ? -1 : 0)
+      }
     }
   })
 
