@@ -54,11 +54,6 @@ describe('a file written whole', () => {
     expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o777]).toEqual(['new', 0o640])
   })
 
-  test('is written in place where it is no plain file', async () => {
-    await writeWhole('/dev/null', 'new')
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
-  })
-
   test('is written in place where the place beside it is taken', async () => {
     const { folder, file } = shelf()
     mkdirSync(`${file}.${process.pid}.part`)
