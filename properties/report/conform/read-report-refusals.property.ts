@@ -53,6 +53,8 @@ describe('a text is refused with what was expected of it:', () => {
     ['no header', '{"results":[],"footer":{}}', `${NOT_A_REPORT}one without a header`],
     ['no footer', line({ header, results }), 'expected a footer, got a report that was cut off'],
     ['a header alone', line({ header }), cutAt(1)],
+    ['a header alone without the end of its line', JSON.stringify({ header }), cutAt(1)],
+    ['a header and a footer in one line', JSON.stringify({ header, footer }), cutAt(1)],
     ['lines without a footer', lines({ header }, ...asLines), cutAt(4)],
     ['a cut line', conformJsonl(run).slice(0, -3), cutAt(5)],
     ['an empty line at its end', `${conformJsonl(run)}\n`, cutAt(6)],

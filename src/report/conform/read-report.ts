@@ -13,8 +13,7 @@ export const LONGEST_REPORT = 1 << 28
 export function readConformReport(text: string, longest = LONGEST_REPORT): ConformReport {
   if (text.length > longest)
     throw new ShapeError(`expected at most ${longest} characters, got ${text.length}`)
-  const end = text.indexOf('\n')
-  const first = parsed(end < 0 ? text : text.slice(0, end))
+  const first = parsed(text.split('\n', 1)[0]!)
   const report = has(first, 'header') && !has(first, 'results') ? readLines(text) : readObject(text)
   return counted(report)
 }
