@@ -2,7 +2,7 @@
 // What each kind of check noticed of what was planted for it. The mutants of code and of claims, which take long, are
 // those of the reports that their own runs left; everything else is measured here.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mutantsOf } from '../mutation/survivors.mjs'
 import { auditByCommand } from '../score/command.mjs'
 import { readCorpus } from '../score/corpus.mjs'
@@ -20,14 +20,24 @@ import { FAULTS } from '../twins/table.mjs'
  * @property {string} remark
  */
 
-/** Mutation reports by folder, as the last runs of `npm run mutate` left them. */
 const REPORTS = 'reports/mutation'
+
+/** Runs of a whole folder, as `npm run mutate` keeps them by their sources; those of single files tell less. */
+const WHOLE = /^whole-([a-z-]+)-[0-9a-f]{16}\.json$/
+
+/** The last report of each folder that was mutated as a whole. @returns {Map<string, string>} */
+function lastReports() {
+  const files = existsSync(REPORTS) ? readdirSync(REPORTS).filter(name => WHOLE.test(name)) : []
+  const written = (/** @type {string} */ name) => statSync(`${REPORTS}/${name}`).mtimeMs
+  const inOrder = files.sort((a, b) => written(a) - written(b))
+  const last = new Map(inOrder.map(name => [WHOLE.exec(name)?.[1] ?? '', `${REPORTS}/${name}`]))
+  return new Map([...last].sort())
+}
 
 /** @returns {Measure} */
 export function codeMutants() {
-  const files = existsSync(REPORTS) ? readdirSync(REPORTS) : []
-  const folders = files.filter(name => /^[a-z-]+\.json$/.test(name) && name !== 'unlisted.json')
-  const mutants = folders.flatMap(name => mutantsOf(JSON.parse(readFileSync(`${REPORTS}/${name}`, 'utf8'))))
+  const reports = lastReports()
+  const mutants = [...reports.values()].flatMap(file => mutantsOf(JSON.parse(readFileSync(file, 'utf8'))))
   const count = (/** @type {string[]} */ ...statuses) =>
     mutants.filter(({ status }) => statuses.includes(status)).length
   const noticed = count('Killed', 'Timeout')
@@ -36,7 +46,7 @@ export function codeMutants() {
     detected: noticed,
     of: noticed + count('Survived', 'NoCoverage'),
     falseAlarms: 0,
-    remark: `src/${folders.map(name => name.replace('.json', '')).join(', ') || '(no run)'}; ${count('Timeout')} of them by timeouts`,
+    remark: `src/${[...reports.keys()].join(', ') || '(no run)'}; ${count('Timeout')} of them by timeouts`,
   }
 }
 
