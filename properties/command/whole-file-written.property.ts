@@ -4,33 +4,20 @@ import {
   closeSync,
   constants,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { writeWhole } from '../../src/command/whole-file.js'
+import { shelves } from './shelf.js'
 
-let root = ''
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'errata-whole-'))
-})
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-function shelf(old: string | null = 'old'): { folder: string; file: string } {
-  const folder = mkdtempSync(join(root, 'shelf-'))
-  const file = join(folder, 'report.txt')
-  if (old !== null) writeFileSync(file, old)
-  return { folder, file }
-}
+const shelf = shelves()
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 const listening = () => SIGNALS.map(signal => process.listenerCount(signal))

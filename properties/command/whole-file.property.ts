@@ -1,33 +1,11 @@
 import { spawn } from 'node:child_process'
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { writeWhole } from '../../src/command/whole-file.js'
+import { shelves } from './shelf.js'
 
-let root = ''
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'errata-whole-'))
-})
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-/** A folder with one report in it, and the path of that report. */
-function shelf(old: string | null = 'old'): { folder: string; file: string } {
-  const folder = mkdtempSync(join(root, 'shelf-'))
-  const file = join(folder, 'report.txt')
-  if (old !== null) writeFileSync(file, old)
-  return { folder, file }
-}
+const shelf = shelves()
 
 describe('a file written whole', () => {
   test('has the new text, and nothing else lies beside it', async () => {

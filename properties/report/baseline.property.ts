@@ -28,26 +28,8 @@ const finding = fc
   })
   .map(({ rule, verdict, statement, line, isSuppressed }): Finding => {
     const position = { line, column: 1, offset: line }
-    return {
-      rule,
-      exercise: null,
-      verdict,
-      statement,
-      start: position,
-      end: position,
-      understood: null,
-      stated: null,
-      expected: null,
-      evidence: null,
-      condition: null,
-      reason: null,
-      given: null,
-      rounding: null,
-      reading: null,
-      witness: null,
-      message: verdict,
-      ...(isSuppressed ? { suppressed: 'why' } : {}),
-    }
+    const suppressed = isSuppressed ? { suppressed: 'why' } : {}
+    return one({ rule, verdict, statement, start: position, end: position, message: verdict, ...suppressed })
   })
 const audits = fc
   .uniqueArray(fc.constantFrom('a.md', 'b.md', '-', '\ud800'), { maxLength: 3 })

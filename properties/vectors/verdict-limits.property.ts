@@ -13,26 +13,9 @@ import {
 import { exactDecimal } from '../../src/numeric/exact-decimal.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { judging } from '../../src/vectors/budget.js'
-import type { Expected } from '../../src/vectors/vector.js'
-import {
-  type Circumstances,
-  distance,
-  isFlushOf,
-  judgeOutput,
-  type OutputLevel,
-} from '../../src/vectors/verdict.js'
+import { distance, isFlushOf, judgeOutput } from '../../src/vectors/verdict.js'
 import { beyond, exactly, power } from './expectations.js'
-
-const plain = (dtype: Dtype, rest: Partial<Circumstances> = {}): Circumstances => ({
-  dtype,
-  longestSum: 1,
-  isOutOfRange: false,
-  flushesToZero: false,
-  ...rest,
-})
-
-const levelOf = (output: number, expected: Expected, circumstances: Circumstances): OutputLevel =>
-  judgeOutput(output, expected, circumstances).level
+import { levelOf, plain } from './judged-plainly.js'
 
 describe('at a limit itself', () => {
   const BOUNDARY = [FLOAT32, BFLOAT16, FLOAT16]

@@ -10,26 +10,10 @@ import {
   ulp,
 } from '../../src/numeric/dtype.js'
 import { Rational } from '../../src/numeric/rational.js'
-import type { Expected } from '../../src/vectors/vector.js'
-import {
-  type Circumstances,
-  judgeOutput,
-  OUTPUT_LEVELS,
-  type OutputLevel,
-} from '../../src/vectors/verdict.js'
+import { judgeOutput, OUTPUT_LEVELS } from '../../src/vectors/verdict.js'
 import { anyDtype, finiteValue } from '../numeric/dtypes.js'
 import { beyond, exactly, power, toFiftyDigits } from './expectations.js'
-
-const plain = (dtype: Dtype, rest: Partial<Circumstances> = {}): Circumstances => ({
-  dtype,
-  longestSum: 1,
-  isOutOfRange: false,
-  flushesToZero: false,
-  ...rest,
-})
-
-const levelOf = (output: number, expected: Expected, circumstances: Circumstances): OutputLevel =>
-  judgeOutput(output, expected, circumstances).level
+import { levelOf, plain } from './judged-plainly.js'
 
 /** An output of either sign, away from the end of the format. */
 const output = (dtype: Dtype) => finiteValue(dtype).filter(value => Math.abs(value) < dtype.largestFinite / 8)
