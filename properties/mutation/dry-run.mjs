@@ -13,6 +13,11 @@ const NOTES = 'errata-dry-run.json'
  */
 
 export class DryRun {
+  /** @type {Map<string, (Ran | Loaded)[]> | undefined} */
+  #meeting
+  /** @type {Map<string, Ran[]>} */
+  #testsOf = new Map()
+
   /** @param {{ tests: Ran[], files: Loaded[] }} notes */
   constructor(notes = { tests: [], files: [] }) {
     this.notes = notes
@@ -34,17 +39,35 @@ export class DryRun {
    * @returns {Affected[]}
    */
   affected(mutant) {
-    const { files, tests } = this.notes
-    const affected = files.map(({ file, milliseconds, mutants }) => {
-      const isMetLoading = mutants.includes(mutant)
-      const ofFile = tests.filter(test => test.file === file)
-      const met = ofFile.filter(test => isMetLoading || test.mutants.includes(mutant))
-      return { file, milliseconds, tests: met.sort((a, b) => a.milliseconds - b.milliseconds) }
+    this.#meeting ??= this.#indexed()
+    const met = new Set(this.#meeting.get(mutant))
+    const affected = this.notes.files.map(loaded => {
+      const { file, milliseconds } = loaded
+      const ofFile = this.#testsOf.get(file) ?? []
+      const tests = met.has(loaded) ? [...ofFile] : ofFile.filter(test => met.has(test))
+      return { file, milliseconds, tests: tests.sort((a, b) => a.milliseconds - b.milliseconds) }
     })
     const time = (/** @type {Affected} */ { tests }) =>
       tests.reduce((sum, test) => sum + test.milliseconds, 0)
     return affected.filter(({ tests }) => tests.length > 0).sort((a, b) => time(a) - time(b))
   }
+
+  /** What meets each mutant: there are tens of thousands of them, and each test would be searched for each. */
+  #indexed() {
+    /** @type {Map<string, (Ran | Loaded)[]>} */
+    const meeting = new Map()
+    for (const noted of [...this.notes.files, ...this.notes.tests])
+      for (const mutant of noted.mutants) add(meeting, mutant, noted)
+    for (const test of this.notes.tests) add(this.#testsOf, test.file, test)
+    return meeting
+  }
+}
+
+/** @template T @param {Map<string, T[]>} lists @param {string} key @param {T} value */
+function add(lists, key, value) {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 /** Whether a property file is named after a source file: `interval-order.property.ts` is about `interval.ts`. @param {string} property @param {string} source */

@@ -1,5 +1,5 @@
 // @ts-check
-// npm run mutate                  mutates the folders of src that compute, prove, read formulas, and report
+// npm run mutate                  mutates every folder of src with logic: all but the claims, which are data
 // npm run mutate -- PATH…         mutates the named files and folders of src; `src` is all of it
 // npm run mutate:fast             mutates a fixed slice
 // npm run mutate:again -- PATH…   shows the unlisted survivors of the last run to the properties named after their files
@@ -19,7 +19,7 @@ import { compare, mutantsOf, percent, scoresByFolder } from './survivors.mjs'
 
 const FOLDERS = [
   ...['numeric', 'term', 'proof', 'formulas', 'evidence', 'latex', 'laws', 'drawing', 'programs'],
-  ...['units', 'plain', 'vectors', 'report'],
+  ...['units', 'plain', 'vectors', 'report', 'operations', 'documents', 'audit', 'conform', 'command'],
 ]
 /** What starts the command line and what others import: no property can load them in its own process, or need. */
 const ENTRIES = new Set(['src/cli.ts', 'src/index.ts'])

@@ -7,6 +7,7 @@ import { DryRun, isAbout } from './dry-run.mjs'
 import { fastCheck, limitCases } from './fast-check-stand-in.mjs'
 import { FreshModules } from './fresh-modules.mjs'
 import { isSlow, judgesOf } from './judges.mjs'
+import { quickOf } from './quick.mjs'
 import { declareClassPlugin, PluginKind } from './stryker.mjs'
 import { isTimeout, within } from './time-limit.mjs'
 import { limitFor, Noticed, run, untilFailure } from './trial.mjs'
@@ -43,23 +44,6 @@ async function runWithout(test) {
   if (few.failureMessage !== '') return few
   limitCases(MOST_CASES)
   return run(test, LONGEST)
-}
-
-/**
- * The tests of these that take so long together, quick ones first. A score without the rest is a lower bound.
- * @param {import('./dry-run.mjs').Affected[]} affected
- */
-function quickOf(affected) {
-  let sum = 0
-  const all = affected.flatMap(({ tests }) => tests).sort((a, b) => a.milliseconds - b.milliseconds)
-  const quick = new Set()
-  for (const test of all) {
-    sum += test.milliseconds
-    if (sum <= LONGEST_OF_OTHERS) quick.add(test)
-  }
-  return affected
-    .map(file => ({ ...file, tests: file.tests.filter(test => quick.has(test)) }))
-    .filter(({ tests }) => tests.length > 0)
 }
 
 export class FreshModulesRunner {
@@ -187,17 +171,18 @@ export class FreshModulesRunner {
     const load = this.#begin()
     this.#declared = []
     const about = affected.filter(({ file }) => isAbout(file, source))
-    const others = quickOf(affected.filter(({ file }) => !isAbout(file, source) && !this.#slow.has(file)))
+    const rest = affected.filter(({ file }) => !isAbout(file, source) && !this.#slow.has(file))
+    const others = quickOf(rest, LONGEST_OF_OTHERS)
     try {
       limitCases(FEW_CASES)
       const cut = await this.#tryFiles(load, about)
       limitCases(MOST_CASES)
       await untilFailure(cut)
       limitCases(FEW_CASES)
-      const rest = await this.#tryFiles(load, others)
+      const cutOfOthers = await this.#tryFiles(load, others)
       if (about.length === 0) {
         limitCases(MOST_CASES)
-        await untilFailure(rest)
+        await untilFailure(cutOfOthers)
       }
       return { status: 'survived', nrOfTests: affected.flatMap(({ tests }) => tests).length }
     } catch (error) {
