@@ -16,6 +16,7 @@ export default defineConfig({
     setupFiles: ['properties/setup.ts'],
     testTimeout: 60_000,
     pool: 'threads',
+    maxWorkers: '100%',
     server: { deps: { external: [/\/dist\//] } },
   },
 })

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { complaints, hasNothingToRun, sumsByFolder } from './folders.mjs'
+import { complaints, hasNothingToRun, leastOf, sumsByFolder } from './folders.mjs'
 
 const CONFIGURATION = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.coverage.config.ts']
 
@@ -74,7 +74,7 @@ describe('the judgement of a report', () => {
     lines: { total, covered },
     branches: { total, covered },
   })
-  const half = { lines: 50, branches: 50 }
+  const half = () => ({ lines: 50, branches: 50 })
 
   test('folders are summed, not averaged', () => {
     const files = new Map([
@@ -88,6 +88,17 @@ describe('the judgement of a report', () => {
   test('a threshold that is just reached is enough, and a hair below it is not', () => {
     expect(complaints(new Map([['src/a/x.ts', counts(10_000, 5_000)]]), [], half)).toEqual([])
     expect(complaints(new Map([['src/a/x.ts', counts(10_000, 4_999)]]), [], half)).toHaveLength(2)
+  })
+
+  test('is of each folder by what that one must reach: all of it where something is called proved', () => {
+    for (const name of ['numeric', 'term', 'proof', 'formulas', 'evidence', 'audit', 'latex', 'report']) {
+      const missed = name === 'audit' || name === 'latex' || name === 'report' ? 501 : 1
+      const report = (least: number) => new Map([[`src/${name}/x.ts`, counts(10_000, 10_000 - least)]])
+      expect([
+        complaints(report(missed), [], leastOf).length,
+        complaints(report(missed - 1), [], leastOf),
+      ]).toEqual([2, []])
+    }
   })
 
   test('a file that is missing from the report, and an empty report, are faults', () => {

@@ -70,6 +70,24 @@ const COPIED = [
   'properties/mutation',
 ]
 
+/** Mutates a project that holds these two files alone. */
+function mutate(folder: string, source: string, property: string) {
+  for (const file of COPIED) cpSync(file, path.join(folder, file), { recursive: true })
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'dir')
+  const planted = {
+    'src/planted/planted.ts': source,
+    'properties/planted/planted.property.ts': property,
+    'properties/mutation/survivors/planted.json': '[]',
+  }
+  for (const [file, text] of Object.entries(planted)) {
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+  const command = ['properties/mutation/run.mjs', 'src/planted/planted.ts']
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' })
+  return { output: stdout + stderr, status }
+}
+
 describe('a planted project, mutated', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'errata-mutation-'))
   let output = ''
@@ -77,19 +95,8 @@ describe('a planted project, mutated', () => {
   let mutants: Mutant[] = []
 
   beforeAll(() => {
-    for (const file of COPIED) cpSync(file, path.join(folder, file), { recursive: true })
-    symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'dir')
-    const planted = { 'src/planted/planted.ts': SOURCE, 'properties/planted/planted.property.ts': PROPERTY }
-    for (const [file, text] of Object.entries({
-      ...planted,
-      'properties/mutation/survivors/planted.json': '[]',
-    })) {
-      mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
-      writeFileSync(path.join(folder, file), text)
-    }
-    const command = ['properties/mutation/run.mjs', 'src/planted/planted.ts']
-    const result = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' })
-    output = result.stdout + result.stderr
+    const result = mutate(folder, SOURCE, PROPERTY)
+    output = result.output
     status = result.status
     const report = readFileSync(path.join(folder, 'reports/mutation/planted.json'), 'utf8')
     mutants = mutantsOf(JSON.parse(report))
@@ -127,3 +134,23 @@ describe('a planted project, mutated', () => {
     expect(status).toBe(1)
   })
 })
+
+test('a property that fails for want of cases stops the run before any mutant', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'errata-few-'))
+  const property = `import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isLarge } from '../../src/planted/planted.js'
+
+test('tries a dozen', () => {
+  let tried = 0
+  fc.assert(fc.property(fc.nat(), () => void (isLarge(0), tried++)))
+  expect(tried).toBeGreaterThan(12)
+})
+`
+  const source = 'export const isLarge = (count: number): boolean => count > 5\n'
+  const { output, status } = mutate(folder, source, property)
+  rmSync(folder, { recursive: true, force: true })
+  expect(output).toContain('expected 10 to be greater than 12')
+  expect(output).not.toContain('unlisted survivors')
+  expect(status).not.toBe(0)
+}, 120_000)
