@@ -17,13 +17,18 @@ describe('a product:', () => {
     ['x^23', '(mul (pow x 2) 3)'],
     ['5 * 2', '(mul 5 2)'],
     ['2 dL/dN', '(mul 2 (div (differential L) (differential N)))'],
-    ['5 \\cdot', '(times 5)'],
+    ['5 *', '(times 5)'],
+    ['x = 5 \\times', 'x = (times 5)'],
     ['2 x \\times', '(times (mul 2 x))'],
   ])('%s is %s', (source, tree) => expect(read(source)).toBe(tree))
 
   test.each([
     ['10^23', 'braces around an exponent of several digits, got 3', 'ambiguous'],
     ['2 3', 'an operator between two numbers, got 3', 'syntax'],
+    ['5 \\cdot', 'an operand, got the end', 'syntax'],
+    ['2 \\cdot = 4', 'an operand, got =', 'syntax'],
+    ['2 * = 4', 'an operand, got =', 'syntax'],
+    ['2 x \\times \\le 4', 'an operand, got \\le', 'syntax'],
     ['a \\log p / q', 'brackets around the argument of the function before /, got /', 'ambiguous'],
   ])('%s is refused', (source, message, reason) => {
     const error = refusal(source)

@@ -1,5 +1,6 @@
 import { derivativeInline } from './derivatives.js'
 import type { Grammar } from './grammar.js'
+import { isRelation } from './lexer.js'
 import type { Node } from './node.js'
 
 /** The product that these factors begin: a b, a \cdot b, a / b, in any mixture; `5\times` waits for what is compared. */
@@ -10,7 +11,7 @@ export function productFrom(grammar: Grammar, first: readonly Node[], start: num
     cursor.joinLine()
     if (grammar.hasPending) factors.push(grammar.factor())
     else if (acceptTimes(grammar)) {
-      if (!grammar.beginsSigned()) return cursor.node('times', [multiplied(grammar, factors, start)], start)
+      if (!grammar.beginsSigned()) return timesAsMuch(grammar, factors, start)
       factors.push(grammar.signedFactor())
     } else if (cursor.is('/')) factors = divided(grammar, factors, start)
     else if (cursor.is('\\bmod') || cursor.is('\\mod')) factors = [remainder(grammar, factors, start)]
@@ -19,6 +20,13 @@ export function productFrom(grammar: Grammar, first: readonly Node[], start: num
       factors.push(unitBehind(grammar, factors.at(-1)!) ?? grammar.factor())
     } else return multiplied(grammar, factors, start)
   }
+}
+
+/** `5\times` as a whole side of what is compared; before a relation, and behind a dot, a factor was left out. */
+function timesAsMuch(grammar: Grammar, factors: readonly Node[], start: number): Node {
+  const { cursor } = grammar
+  if (cursor.previous()!.text === '\\cdot' || isRelation(cursor.peek())) cursor.fail('an operand')
+  return cursor.node('times', [multiplied(grammar, factors, start)], start)
 }
 
 function multiplied({ cursor }: Grammar, factors: readonly Node[], start: number): Node {
