@@ -184,6 +184,7 @@ describe('Markdown', () => {
       finding({ verdict: 'unread', suppressed: 'why', reason: 'prose' }),
     ]
     const markdown = reportMarkdown([auditOf('a', finding({ verdict: 'unread' }), ...letPass)])
+    expect(markdown).toContain('## errata: 1 of 3 statements judged, 1 unread, 0 with a problem\n')
     expect(markdown).toContain('| suppressed | 1 of 3 |\n| baselined | 1 of 3 |\n')
     expect(markdown.endsWith('| unread because | statements |\n| --- | --- |\n| unread | 1 of 3 |\n')).toBe(
       true,

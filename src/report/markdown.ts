@@ -20,8 +20,9 @@ const LONGEST_MESSAGE = 600
 export function reportMarkdown(audits: readonly DocumentAudit[]): string {
   const findings = audits.flatMap(audit => audit.findings)
   const { unread } = summarise(findings)
+  const judged = findings.filter(({ verdict }) => verdict !== 'unread').length
   const problems = findings.filter(isProblem).length
-  const title = `## errata: ${findings.length - unread} of ${findings.length} statements judged, ${unread} unread, ${problems} with a problem\n`
+  const title = `## errata: ${judged} of ${findings.length} statements judged, ${unread} unread, ${problems} with a problem\n`
   const parts = [title, `${headline(findings)}\n`, problemTable(audits), verdictTable(findings)]
   return [...parts, reasonTable(findings)].filter(part => part !== '').join('\n')
 }
