@@ -24,6 +24,7 @@ const FOLDERS = [
 /** What starts the command line and what others import: no property can load them in its own process, or need. */
 const ENTRIES = new Set(['src/cli.ts', 'src/index.ts'])
 const FAST = ['src/formulas', 'src/laws']
+const PLUGINS = ['decimal-mutators', 'runner'].map(name => `properties/mutation/${name}.mjs`)
 const REPORTS = 'reports/mutation'
 
 /** A name for the contents of these files. @param {string[]} files */
@@ -38,9 +39,10 @@ function fingerprint(files) {
  * @param {string} folder @param {string[]} files those of the folder
  */
 function surroundings(folder, files) {
-  const machinery = filesBelow('properties/mutation').filter(file =>
-    /(?<!survivors)\/[^/]+\.(mjs|json)$/.test(file),
-  )
+  const machinery = [
+    ...withImports(PLUGINS),
+    ...['left-out', 'judged-by'].map(name => `properties/mutation/${name}.json`),
+  ]
   const read = withImports(['properties/setup.ts', ...judgesOf(files)])
   const outside = read.filter(file => !file.startsWith(`src/${folder}/`))
   return [...outside, ...machinery, ...filesBelow('fixtures'), 'package-lock.json', 'stryker.conf.json']

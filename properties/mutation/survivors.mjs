@@ -63,7 +63,8 @@ const keyOf = row => [row.file, row.original, row.replacement].join('\0')
 
 /**
  * The survivors without a row, and the rows without a survivor. Equal lines in one file need a row each. Rows of
- * files that the report does not cover are not judged.
+ * files that the report does not cover are not judged, nor are those of mutants that only took too long: what is a
+ * matter of speed alone survives on one machine and not on another.
  * @param {Mutant[]} mutants @param {Row[]} rows
  */
 export function compare(mutants, rows) {
@@ -74,6 +75,7 @@ export function compare(mutants, rows) {
     if (covered.has(row.file)) open.set(keyOf(row), [...(open.get(keyOf(row)) ?? []), row])
   }
   const unlisted = mutants.filter(isSurvivor).filter(mutant => open.get(keyOf(mutant))?.pop() === undefined)
+  for (const mutant of mutants) if (mutant.status === 'Timeout') open.get(keyOf(mutant))?.pop()
   return { unlisted, stale: [...open.values()].flat() }
 }
 

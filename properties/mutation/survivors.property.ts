@@ -56,11 +56,19 @@ describe('a mutation report', () => {
   })
 
   test('is at fault with a row whose mutant was noticed, or is no more', () => {
-    for (const status of ['Killed', 'Timeout', 'RuntimeError', 'Ignored']) {
+    for (const status of ['Killed', 'RuntimeError', 'Ignored']) {
       expect(compare(half(status), [row])).toEqual({ unlisted: [], stale: [row] })
     }
     const moved = { ...row, replacement: 'const half = x => x + 2' }
     expect(compare(half('Survived'), [moved])).toEqual({ unlisted: half('Survived'), stale: [moved] })
+  })
+
+  test('is not at fault with a row whose mutant took too long, as it does on some machines', () => {
+    expect(compare(half('Timeout'), [row])).toEqual({ unlisted: [], stale: [] })
+    expect(compare(half('Timeout'), [row, row]).stale).toEqual([row])
+    const both = [...half('Survived'), ...half('Timeout')]
+    expect(compare(both, [row, row]).stale).toEqual([])
+    expect(compare(half('Timeout'), []).unlisted).toEqual([])
   })
 
   test('needs a row for each of two equal mutants', () => {
