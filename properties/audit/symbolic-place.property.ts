@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import {
+  caseWordAt,
+  domainsOf,
+  doubtOfSentence,
+  placeOf,
+  plainSymbolsOf,
+} from '../../src/audit/symbolic-place.js'
+import { lower } from '../../src/latex/lower.js'
+import { nodeOf, readingOf } from './read-here.js'
+import { symbolicPlaceIn } from './symbolic-place-in.js'
+
+test('the place of a link is from its left side to the end of its right one', () => {
+  const text = 'So $a = b + 1 = c$.'
+  const { token, reading, start, end } = placeOf(symbolicPlaceIn(text))
+  expect(text.slice(start, end)).toBe('a = b + 1')
+  expect([token.text, reading.source]).toEqual(['a = b + 1 = c', text])
+})
+
+describe('the sentence of a relation that is false may not claim it', () => {
+  test.each([
+    ['before it', 'The target is $a = b$.', 'its sentence may say what is sought: "target"'],
+    ['behind it', 'So $a = b$ is our target.', 'its sentence may say what is sought: "target"'],
+  ])('%s', (_, text, doubt) => expect(doubtOfSentence(symbolicPlaceIn(text))).toEqual(doubt))
+
+  test('by what is said of any relation', () => {
+    expect(doubtOfSentence(symbolicPlaceIn('It is not true that $a = b$.'))).not.toBe(null)
+    expect(doubtOfSentence(symbolicPlaceIn('Is $a = b$?'))).not.toBe(null)
+  })
+
+  test('or may claim it', () => {
+    expect(doubtOfSentence(symbolicPlaceIn('So $a = b$.'))).toBe(null)
+    expect(doubtOfSentence(symbolicPlaceIn('A target. So $a = b$. A target.'))).toBe(null)
+  })
+
+  test('an inequality as an equation', () => {
+    for (const text of ['For every $x$ we have', 'So', 'It is not true that', 'Here'])
+      expect(doubtOfSentence(symbolicPlaceIn(`${text} here, $a < b$.`))).toEqual(
+        doubtOfSentence(symbolicPlaceIn(`${text} here, $a = b$.`)),
+      )
+  })
+})
+
+test('a sentence begins another case by its word, on either side', () => {
+  const words = ['Otherwise $a = b$.', 'So $a = b$ otherwise.']
+  for (const text of words) expect(caseWordAt(symbolicPlaceIn(text))).toBe('otherwise')
+  expect(caseWordAt(symbolicPlaceIn('Otherwise so. So $a = b$. Otherwise so.'))).toBe(null)
+})
+
+describe('the free symbols of some terms', () => {
+  const { glossary } = readingOf('Here $f(x)$ is so.')
+  const symbols = (...latex: string[]) => {
+    const found = plainSymbolsOf(...latex.map(one => lower(nodeOf(one), glossary)))
+    return found && [...found]
+  }
+
+  test.each([
+    [['x + y', 'z x'], ['x', 'y', 'z']],
+    [['1'], []],
+    [[], []],
+  ])('%j: %j', (latex, expected) => {
+    expect(symbols(...latex)?.toSorted()).toEqual(expected)
+  })
+
+  test.each([[['f(x)']], [['x', 'f(y)']], [['\\nabla y']], [['\\hat{x}']], [['\\bar x + 1']], [['\\sum_{i} v_i']], [['\\sum_{i=1}^{n} x']]])(
+    '%j: nothing is known of what else is free in them',
+    latex => expect(symbols(...latex)).toBe(null),
+  )
+})
+
+test('symbols have the domains of the page, or another', () => {
+  const asserted = { domains: new Map([['p', 'unit']]) } as never
+  expect([...domainsOf(['p', 'x', 'p'], asserted, 'positive')]).toEqual([
+    ['p', 'unit'],
+    ['x', 'positive'],
+  ])
+  expect([...domainsOf([], asserted, 'real')]).toEqual([])
+})
