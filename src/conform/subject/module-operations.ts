@@ -40,6 +40,17 @@ export function loadModule(
   }
 }
 
+/** The port of a thread, over which requests come and answers go, each as a line of the protocol. */
+export interface Port {
+  on(event: 'message', listen: (line: string) => void): unknown
+  postMessage(line: string): void
+}
+
+/** Answers what comes over a port as a process would; nothing where there is none. */
+export function answerOver(port: Port | null, answerTo: ReturnType<typeof loadModule>): void {
+  port?.on('message', async line => port.postMessage(JSON.stringify(await answerTo(JSON.parse(line)))))
+}
+
 function capabilitiesOf({ ops }: Loaded): Record<string, Capability> {
   const claimed = Object.entries(ops).map(([name, operation]): [string, Capability] => {
     if (!isObject(operation)) throw new TypeError(`ops['${name}']: expected an object, got ${operation}`)

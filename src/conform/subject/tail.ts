@@ -16,7 +16,7 @@ export class Tail {
   text(): string {
     const bytes = this.join()
     let from = 0
-    while (from < 3 && ((bytes[from] ?? 0) & 0xc0) === 0x80) from++
+    while (from < 3 && (bytes[from]! & 0xc0) === 0x80) from++
     return bytes.subarray(from).toString('utf8')
   }
 
@@ -24,7 +24,7 @@ export class Tail {
   lastLine(): string | null {
     return (
       this.text()
-        .split(/[\r\n]+/)
+        .split(/[\r\n]/)
         .findLast(line => line.trim() !== '')
         ?.trim() ?? null
     )
