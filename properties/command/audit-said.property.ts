@@ -106,10 +106,11 @@ describe('what a run says beside its report', () => {
 describe('a terminal', () => {
   test('is told how far it is, with how many have findings, unless it is to be quiet', async () => {
     // All three alike: which of them is done first is left to the machine.
-    const allOf = (text: string) => ['a.md', 'b.md', 'c.md'].map((name) => file(name, text))
+    const allOf = (text: string) => ['a.md', 'b.md', 'c.md'].map(name => file(name, text))
     let now = 0
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
-    const said = async (documents: string[]) => (await run(documents, {}, true)).diagnostics.split('\r\u001b[K')
+    const said = async (documents: string[]) =>
+      (await run(documents, {}, true)).diagnostics.split('\r\u001b[K')
     const line = (done: number, found: number) => `errata: ${done} of 3 documents, ${found} with findings`
     try {
       expect(await said(allOf('So $1 = 1$.'))).toEqual(['', line(1, 0), line(2, 0), ''])
