@@ -41,6 +41,8 @@ describe('the first number that JSON does not have', () => {
     ['{"a":"nan","b":inf}', 'inf'],
     ['{"a":"nan"}', null],
     ['["\\"nan",1]', null],
+    ['"a"nan', 'nan'],
+    ['"a""nan"', null],
     ['["a\\\\",nan]', 'nan'],
     // A string that never ends holds all that follows.
     ['["nan', null],

@@ -71,9 +71,9 @@ async function outcomeOf({ ops }: Loaded, request: CaseRequest): Promise<object>
     const input = inputOf(request)
     const { op, dtype, want } = request
     if (op === 'echo') return { out: { value: textsOf(input.x) } }
-    const operation = ops[op]
-    const value = want.includes('value') ? textsOf(await operation?.value(input, dtype)) : undefined
-    const grad = want.includes('grad') ? textsOf(await operation?.grad?.(input, dtype)) : null
+    const operation = ops[op]!
+    const value = want.includes('value') ? textsOf(await operation.value(input, dtype)) : undefined
+    const grad = want.includes('grad') ? textsOf(await operation.grad?.(input, dtype)) : null
     return { out: { value, grad } }
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }

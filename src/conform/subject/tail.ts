@@ -33,7 +33,7 @@ export class Tail {
   private join(): Buffer {
     const joined = Buffer.concat(this.pieces)
     // A copy, since a part of the joined bytes would keep all of them alive.
-    const last = joined.length > this.longestBytes ? Buffer.from(joined.subarray(-this.longestBytes)) : joined
+    const last = Buffer.from(joined.subarray(-this.longestBytes))
     this.pieces = [last]
     this.bytes = last.length
     return last
