@@ -141,11 +141,9 @@ function isAccurate(one: Answered): boolean {
   return known
 }
 
+/** What leaves the format in the textbook expression makes no answer accurate, nor as good as one in float32. */
 const levelIn = (dtype: Dtype, { question }: Answered, part: Part, numbers: readonly number[]) =>
-  worstLevel(numbers, question.outcome?.[part] ?? [], question, {
-    dtype,
-    isOutOfRange: dtype === FLOAT32 ? false : question.isOutOfRange,
-  })
+  worstLevel(numbers, question.outcome?.[part] ?? [], question, { dtype, isOutOfRange: false })
 
 /** Whether the part, rounded to float32, loses no more than a textbook program in float32 may; so does what is not given. */
 function isAsGoodAsSingle(one: Answered, part: Part): boolean {
