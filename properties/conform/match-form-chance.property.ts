@@ -43,6 +43,13 @@ describe('answers that are nearly all those of a form', () => {
     expect(matched([WHOLE], [OFF, ...own(12)])).toEqual({ given: [], alike: ['whole'] })
   })
 
+  test('are by it where that is just as rare', () => {
+    // A zero that is not its own is no toss.
+    const zero = at([1.25], [0])
+    expect(matched([WHOLE], [...own(10), zero])).toEqual({ given: ['whole'], alike: [] })
+    expect(matched([WHOLE], [...own(9), zero])).toEqual({ given: [], alike: ['whole'] })
+  })
+
   test('are only like it where no answer is wrong enough to ask for a name', () => {
     expect(matched([WHOLE], [...own(13), OFF], false)).toEqual(NONE)
     expect(matched([WHOLE], [...own(2), OFF], false)).toEqual(NONE)
@@ -114,6 +121,8 @@ describe('an answer may be by a form', () => {
   test('not where the equation has no value', () => {
     const without = at([8.25], [9], { question: { outcome: null } })
     expect(matched([WHOLE], [...own(2), without])).toEqual(NONE)
+    const exact = at([8.25], [8], { grad: [1], question: { outcome: null } })
+    expect(matched([WHOLE], [...own(2), exact])).toEqual({ given: ['whole'], alike: [] })
   })
 
   test('as the form is bad there, where nothing bounds what rounding does', () => {

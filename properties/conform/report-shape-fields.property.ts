@@ -181,6 +181,7 @@ describe('a footer has', () => {
     ['identified', { kind: 'a' }, 'mistake or convention or precision or domain or gradient or unidentified'],
     ['identified', { names: 'a' }, `a list of at most ${LONGER}`],
     ['identified', { names: [1] }, `a text of at most ${LONG} characters`],
+    ['identified', { names: Array(LONGER + 1).fill('x') }, `a list of at most ${LONGER}`],
     ['identified', { meaning: 'x'.repeat(LONGER + 1) }, `a text of at most ${LONGER} characters`],
     ['identified', { cases: '1' }, 'a count'],
   ])('%s that are refused with %o', (key, other, expected) => {
@@ -194,6 +195,8 @@ describe('a footer has', () => {
     expect(refusedIn('measures', [{ ...MEASURE, maxUlps: null }])).toBe('')
     for (const kind of ['mistake', 'convention', 'precision', 'domain', 'gradient', 'unidentified'])
       expect(refusedIn('identified', [{ ...IDENTIFIED, kind }])).toBe('')
+    const names = Array(LONGER).fill('x')
+    expect(refusedIn('identified', [{ ...IDENTIFIED, names }])).toBe('')
     expect(refusedIn('identified', [{ ...IDENTIFIED, names: [], meaning: 'x'.repeat(LONGER) }])).toBe('')
   })
 })

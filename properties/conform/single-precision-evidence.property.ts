@@ -117,6 +117,15 @@ describe('the answers that a float32 step gives', () => {
   })
 })
 
+test('a program without a value gives no answer', () => {
+  const domain: Equation = () => {
+    throw new RangeError('no value')
+  }
+  expect(isSinglePrecision([answer(0.1, single(0.1), { of: { reference: domain } })])).toBe(false)
+  const forms = [{ name: 'a', meaning: 'a', compute: THIRD }]
+  expect(isSinglePrecision([answer(0.1, single(0.1), { of: { reference: domain, forms } })])).toBe(true)
+})
+
 describe('where the equation has no value', () => {
   const without = (level: Told['level']): Answered => ({
     ...answer(0.9, 5, { level: level!, question: { outcome: null } }),
