@@ -26,4 +26,4 @@ export class Mask {
 export const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ')
 
 /** A sign at the end of a stretch that is blank but for it: what `\footnote{` is to a reader. */
-export const signAtEnd = (text: string, sign: string): string => blanked(text.slice(1)) + sign
+export const signAtEnd = (text: string, sign: string): string => blanked(text.slice(0, -1)) + sign
