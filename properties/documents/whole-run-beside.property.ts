@@ -73,7 +73,7 @@ describe('what a number is divided or multiplied by', () => {
 })
 
 describe('what stands behind a run', () => {
-  table(['#;', '# ;', '(#)', '# )', '# ≈ 5', '#= x', '# ~ 5'], true)
+  table(['#;', '# ;', '(#)', '# )', '# ≈ 5', '#= x', '#=5', '# ~ 5'], true)
   table(['#, so', '#,so', '#,', '#, 5', '# ,5', '#: two', '#"'], true)
   table(['# (x)', '#[1]', '# [1]', '# (', '# (amod 5)', '# (a mod 5)'], true)
   table(['#(x)', '#(', '# (mod 5)', '# (Mod 5)', '# (modulo 5)', '#[mod 5]'], false)

@@ -70,10 +70,13 @@ describe('a run without an operation stands alone where two quantities are compa
     'so, ⟦250 minutes = 4.2 hours⟧',
     ', ⟦250 minutes = 4.2 hours⟧',
     ', ⟦5 km > 3 km⟧',
+    '5; ⟦250 minutes = 4.2 hours⟧',
+    '5: ⟦250 minutes = 4.2 hours⟧',
     // A scale and many digits.
     ...[
       '⟦1M = 1,048,576⟧',
       '⟦1M = 1048⟧',
+      '⟦1M = 1048 foo⟧',
       '⟦1M = 10.5e2⟧',
       '⟦1M = 1e6⟧',
       '⟦1·million = 1000⟧',

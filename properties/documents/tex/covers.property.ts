@@ -89,6 +89,7 @@ describe('a quantity of siunitx', () => {
   ])('says nothing that is read in %s', text => {
     expect(read(quantityAt, `${text} {x}`)).toBe(`${blanksOf(text)} {x}`)
     expect(read(quantityAt, `a${text}`, 1)).toBe(`a${blanksOf(text)}`)
+    expect(quantityAt(`a${text}`, 0)).toBeNull()
   })
 
   test('has at most three arguments', () =>

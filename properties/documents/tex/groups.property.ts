@@ -45,6 +45,15 @@ describe('the braces of a group', () => {
     expect(covered('a {b} c', ['aside'], false)).toBe('a (b) c')
   })
 
+  test('part words where a command stands before them', () => {
+    const mask = new Mask('a\\emph{b}c')
+    const groups = new Groups('a\\emph{b}c', mask)
+    mask.blank(1, 6)
+    groups.push(6, 'prose', [], false)
+    groups.pop(8)
+    expect(mask.finish()).toBe('a      b}c')
+  })
+
   test('nest, and one that was never opened is covered', () => {
     expect(covered('({a {b} c)}', ['aside', 'emphasis'])).toBe('((a *b* c))')
     expect(covered('a } b}c', [])).toBe('a   b}c')
@@ -100,6 +109,15 @@ describe('a group that closes', () => {
     expect(groups.pop(7)).toEqual({ kind: 'emphasis', rest: ['hidden'], isMarked: true })
     expect(groups.pop(10)).toEqual({ kind: 'group', rest: ['prose'], isMarked: false })
     expect(mask.finish()).toBe('  \\bf b* c ')
+  })
+
+  test.each([1, 3])('is emphasised among %i that are open', count => {
+    const groups = new Groups('{{{}}}', new Mask('{{{}}}'))
+    for (let at = 0; at < count; at++) groups.push(at, 'group', [], false)
+    expect(groups.emphasise()).toBe(true)
+    expect(groups.level).toBe(count)
+    const kinds = Array.from({ length: count }, (_, index) => groups.pop(3 + index)!.kind)
+    expect(kinds).toEqual(['emphasis', 'group', 'group'].slice(0, count))
   })
 
   test('is not emphasised where it is an argument', () => {

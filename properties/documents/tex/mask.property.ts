@@ -33,6 +33,13 @@ describe('a mask', () => {
     expect(mask.finish()).toBe('aXcdef')
   })
 
+  test('covers before a place what it has covered up to it', () => {
+    const mask = new Mask('abcdef')
+    expect([0, 1].map(at => mask.coversBefore(at))).toEqual([true, false])
+    mask.put(1, 'XY')
+    expect([0, 2, 3, 4].map(at => mask.coversBefore(at))).toEqual([false, false, true, false])
+  })
+
   test('blanks a stretch but for the ends of lines', () => {
     const mask = new Mask('ab\r\ncd\nef')
     mask.blank(1, 8)

@@ -107,6 +107,7 @@ describe('the numbers of exercises', () => {
 
   test('go on over headings where they are numbered within none', () => {
     expect(labels('', '#chapter exercise #section exercise #chapter exercise')).toEqual(['1', '2', '3'])
+    expect(labels('', '#chapter solution #chapter solution')).toEqual(['1', '2'])
     expect(labels('\\newtheorem{ex}{Exercise}[part]', '#section ex #chapter ex')).toEqual(['1', '2'])
     expect(labels(`${within('section')}\\newtheorem{qn}{Question}`, '#section qn #section qn ex')).toEqual([
       ...['1', '2', '2.1'],

@@ -119,6 +119,9 @@ describe('a table', () => {
       },
     ]))
 
+  test('may have a single row', () =>
+    expect(tableOf('ab', [[[0, 1]]])).toEqual([{ kind: 'table', rows: [[{ text: 'a', start: 0, end: 1 }]] }]))
+
   test('with nothing in it is none', () => {
     expect(tableOf('  ', [[[0, 1]]])).toEqual([])
     expect(tableOf('  ', [])).toEqual([])
@@ -144,6 +147,8 @@ describe('a program', () => {
 test('a divider stands between two blocks once', () => {
   const outline = new Outline('a b')
   outline.addDivider()
+  outline.addText({ start: 1, end: 1 }, RUN_IN, [], false)
+  outline.addText({ start: 2, end: 1 }, RUN_IN, [], false)
   outline.addDivider()
   outline.addText({ start: 0, end: 1 }, RUN_IN, [], false)
   outline.addDivider()

@@ -17,6 +17,11 @@ export class Mask {
     this.put(start, blanked(this.text.slice(start, end)))
   }
 
+  /** Whether what stands right before a place is covered. */
+  coversBefore(at: number): boolean {
+    return this.from === at
+  }
+
   finish(): string {
     return this.pieces.join('') + this.text.slice(this.from)
   }
