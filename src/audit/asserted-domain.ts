@@ -98,7 +98,7 @@ function domainIn(chain: Chain, reading: Reading): Spoken {
   const names = (node: Node): string[] =>
     (node.head === 'sequence' ? node.args : [node]).flatMap(part => {
       const term = isName(part) ? lowered(part, reading.glossary) : null
-      return term ? (keyOf(term) ?? []) : []
+      return (term && keyOf(term)) ?? []
     })
   const [first, second, third] = terms as [Node, Node?, Node?]
   const operators = signs.map(({ operator }) => operator).join('')
