@@ -182,7 +182,11 @@ describe('the units as they may be meant', () => {
     const asked = (latex: string) => {
       let count = 0
       const sides = sidesOf(latex)
-      judgeSides({ ...sides, termOf: (...of) => (count++, sides.termOf(...of)) })
+      const termOf: Sides['termOf'] = (...of) => {
+        count++
+        return sides.termOf(...of)
+      }
+      judgeSides({ ...sides, termOf })
       return count
     }
     expect(asked('2000 + 600 = 2600 \\text{ ms}')).toBe(1)

@@ -13,7 +13,7 @@ const lower = (node: Node) => lowered(node, buildGlossary([]))
 const worked = (latex: string) => [...workedIntegrals(nodeOf(latex), latex, lower)]
 
 /** The value of a term without symbols. */
-const valueOf = (term: Term) => {
+const numberOf = (term: Term) => {
   const [numerator, denominator = '1'] = `${closedValueOf(term, 20).lower}`.split('/')
   return Number(numerator) / Number(denominator)
 }
@@ -22,7 +22,7 @@ const valueOf = (term: Term) => {
 function value(latex: string): number {
   const found = worked(latex)
   expect(found).toHaveLength(1)
-  return valueOf(found[0]![1])
+  return numberOf(found[0]![1])
 }
 
 describe('a definite integral is worked out', () => {

@@ -104,15 +104,15 @@ function domainIn(chain: Chain, reading: Reading): Spoken {
   const operators = signs.map(({ operator }) => operator).join('')
   if (operators === '') return names(first).map(name => [name, null])
   if (operators === '∈') return names(first).map(name => [name, setDomain(second!, reading)])
-  const lower = valueOf(operators.length === 2 ? first : second, reading)
+  const lower = exactly(operators.length === 2 ? first : second, reading)
   if (/^[>≥]$/.test(operators) && lower) return names(first).map(name => [name, above(lower)])
-  const upper = valueOf(third, reading)
+  const upper = exactly(third, reading)
   return /[<≤]{2}/.test(operators) && lower && upper?.gt(lower)
     ? names(second!).map(name => [name, between(lower, upper)])
     : []
 }
 
-function valueOf(node: Node | undefined, { glossary }: Reading): Rational | undefined {
+function exactly(node: Node | undefined, { glossary }: Reading): Rational | undefined {
   const term = node && lowered(node, glossary)
   return term ? exactValue(term) : undefined
 }
@@ -125,9 +125,9 @@ function setDomain(node: Node, reading: Reading): SymbolDomain | null {
   if (node.head === 'set') return node.text === 'R' ? 'real' : node.text === 'N' ? 'positive' : null
   if (node.head !== 'sequence' || node.args.length !== 2) return null
   const [from, to] = node.args as [Node, Node]
-  const low = valueOf(from, reading)
+  const low = exactly(from, reading)
   if (!low) return null
   if (to.head === 'symbol' && to.text === 'infty') return above(low)
-  const high = valueOf(to, reading)
+  const high = exactly(to, reading)
   return high?.gt(low) ? between(low, high) : null
 }
