@@ -41,9 +41,6 @@ describe('in its own clause', () => {
     ['DPO has 7, GRPO has 8 and PPO and DPO have HERE.', 'dpo', MORE],
     ['DPO and PPO have HERE and 7.', 'ppo', MORE],
     // A qualifier behind a name.
-    ...['with', 'without', 'using', 'when', 'where'].map(
-      word => [`DPO ${word} values has HERE.`, 'dpo', carried(1.5)] as const,
-    ),
     ['DPO with values has HERE.', 'ppo', other('dpo')],
     ['DPO values with HERE.', 'dpo', MINE],
     ['With DPO HERE.', 'dpo', MINE],
@@ -54,6 +51,10 @@ describe('in its own clause', () => {
     ['HERE is of DPO and direct.', 'dpo', MINE],
     ['DPO has HERE, not of PPO.', 'dpo', MINE],
   ])('%s: %s', (text, wanted, expected) => expect(cost(text, wanted)).toEqual(expected))
+
+  test.each(['with', 'without', 'using', 'when', 'where'])('%s qualifies the name before it', word => {
+    expect(cost(`DPO ${word} values has HERE.`, 'dpo')).toEqual(carried(1.5))
+  })
 
   test('what is named at the place itself is not named before it', () => {
     const text = 'DPO and PPO.'
