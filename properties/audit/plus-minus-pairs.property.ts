@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Link } from '../../src/audit/candidate.js'
 import { bothSigns } from '../../src/audit/plus-minus.js'
 import type { Node } from '../../src/latex/node.js'
 import { parseChains } from '../../src/latex/parser.js'
@@ -84,9 +85,7 @@ describe('the two values of the left beside those of the right', () => {
 
   test('where they stand', () => {
     const latex = '\\pm 1 = -3 \\text{ or } 4'
-    const [[first, second]] = both(latex)!.orders as [
-      [{ left: Node; right: Node }, { left: Node; right: Node }],
-    ]
+    const [first, second] = both(latex)!.orders[0]! as [Link, Link]
     expect([first.left, second.left].map(({ start, end }) => latex.slice(start, end))).toEqual([
       '\\pm 1',
       '\\pm 1',
