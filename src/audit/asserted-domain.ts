@@ -98,37 +98,36 @@ function domainIn(chain: Chain, reading: Reading): Spoken {
   const names = (node: Node): string[] =>
     (node.head === 'sequence' ? node.args : [node]).flatMap(part => {
       const term = isName(part) ? lowered(part, reading.glossary) : null
-      return term ? (keyOf(term) ?? []) : []
+      return (term && keyOf(term)) ?? []
     })
   const [first, second, third] = terms as [Node, Node?, Node?]
   const operators = signs.map(({ operator }) => operator).join('')
   if (operators === '') return names(first).map(name => [name, null])
   if (operators === '∈') return names(first).map(name => [name, setDomain(second!, reading)])
-  const value = (node: Node | undefined): Rational | undefined => {
-    const term = node && lowered(node, reading.glossary)
-    return term ? exactValue(term) : undefined
-  }
-  const lower = value(operators.length === 2 ? first : second)
+  const lower = exactly(operators.length === 2 ? first : second, reading)
   if (/^[>≥]$/.test(operators) && lower) return names(first).map(name => [name, above(lower)])
-  const upper = value(third)
-  const isBetween = /^[<≤]{2}$/.test(operators)
-  return isBetween && lower && upper?.gt(lower)
+  const upper = exactly(third, reading)
+  return /[<≤]{2}/.test(operators) && lower && upper?.gt(lower)
     ? names(second!).map(name => [name, between(lower, upper)])
     : []
+}
+
+function exactly(node: Node | undefined, { glossary }: Reading): Rational | undefined {
+  const term = node && lowered(node, glossary)
+  return term ? exactValue(term) : undefined
 }
 
 const above = (from: Rational): SymbolDomain => (from.isZero() ? 'positive' : { from, to: null })
 const between = (from: Rational, to: Rational): SymbolDomain =>
   from.isZero() && to.eq(1) ? 'unit' : { from, to }
 
-function setDomain(node: Node, { glossary }: Reading): SymbolDomain | null {
+function setDomain(node: Node, reading: Reading): SymbolDomain | null {
   if (node.head === 'set') return node.text === 'R' ? 'real' : node.text === 'N' ? 'positive' : null
-  const [from, to] = node.head === 'sequence' && node.args.length === 2 ? node.args : []
-  const start = from && lowered(from, glossary)
-  const low = start ? exactValue(start) : undefined
-  if (!low || !to) return null
+  if (node.head !== 'sequence' || node.args.length !== 2) return null
+  const [from, to] = node.args as [Node, Node]
+  const low = exactly(from, reading)
+  if (!low) return null
   if (to.head === 'symbol' && to.text === 'infty') return above(low)
-  const end = lowered(to, glossary)
-  const high = end ? exactValue(end) : undefined
+  const high = exactly(to, reading)
   return high?.gt(low) ? between(low, high) : null
 }
