@@ -8,7 +8,7 @@ import { readingOf } from './read-here.js'
 const last = (reading: Reading) => reading.section.tokens.findLast(({ kind }) => kind === 'math')!
 
 const shownDomain = (domain: SymbolDomain) =>
-  typeof domain === 'string' ? domain : `${domain.from} to ${domain.to ?? '∞'}`
+  typeof domain === 'string' ? domain : `${domain.from ?? '-∞'} to ${domain.to ?? '∞'}`
 
 /** What the sentence of the last formula says of each symbol, and of which it claims it for every value. */
 function said(text: string) {
@@ -31,6 +31,14 @@ describe('the domain that a formula gives', () => {
     ['x, y > 0', 'y: positive'],
     ['(x, y) > 0', 'x: positive, y: positive'],
     ['(x, 2) > 0', 'x: positive'],
+    ['0 < x', 'x: positive'],
+    ['1/2 \\le x', 'x: 1/2 to ∞'],
+    ['x < 0', 'x: -∞ to 0'],
+    ['x \\le -2', 'x: -∞ to -2'],
+    ['0 > x', 'x: -∞ to 0'],
+    ['-2 \\ge x', 'x: -∞ to -2'],
+    ['1 > x > 0', 'x: unit'],
+    ['2 \\ge x \\ge -2', 'x: -2 to 2'],
     ['0 < x < 1', 'x: unit'],
     ['0 \\le x \\le 1', 'x: unit'],
     ['0 < x < 2', 'x: 0 to 2'],
@@ -41,6 +49,8 @@ describe('the domain that a formula gives', () => {
     ['x \\in (1/2, 1)', 'x: 1/2 to 1'],
     ['x \\in (0, \\infty)', 'x: positive'],
     ['x \\in (2, \\infty)', 'x: 2 to ∞'],
+    ['x \\in (-\\infty, 0)', 'x: -∞ to 0'],
+    ['x \\in (-\\infty, -3)', 'x: -∞ to -3'],
     ['x \\in \\mathbb{R}', 'x: real'],
     ['x \\in \\mathbb{N}', 'x: positive'],
     ['x_1 > 0', 'x_1: positive'],
@@ -63,12 +73,18 @@ describe('the domain that a formula gives', () => {
     '0 = x < 1',
     '0 < x = 1',
     '0 > x > 1',
-    '1 > x > 0',
     '1 < x < 0',
     '1 < x < 1',
     'y < x < 1',
     '0 < x < y',
     '0 < 2 x < 1',
+    '1 > y',
+    '0 < x > 1',
+    'x \\in (\\infty, 0)',
+    'x \\in (-\\infty, \\infty)',
+    'x \\in (-\\infty, 1)',
+    'x \\in (-y, 1)',
+    'x \\in (y, \\infty)',
     'x \\in \\mathbb{Z}',
     'x \\in (1, 1)',
     'x \\in (1, 0)',
@@ -101,6 +117,31 @@ describe('the domain that a formula gives', () => {
     expect(said('For every $x > 0$.')).toEqual(['x: positive', 'x']))
 })
 
+describe('what several say of one symbol', () => {
+  test.each([
+    ['For every $x > 1$ with $x < 5$', 'x: 1 to 5', 'x'],
+    ['For every $x < 5$ with $x > 1$', 'x: 1 to 5', 'x'],
+    ['For every $x > 1$ with $x > 3$ and $x > 2$', 'x: 3 to ∞', 'x'],
+    ['For every $x < 0$ with $x < -3$ and $x < -2$', 'x: -∞ to -3', 'x'],
+    ['For every natural $n < 3$', 'n: 0 to 3', 'n'],
+    ['For every positive $x < 1$', 'x: unit', 'x'],
+    ['For every positive $x \\in \\mathbb{R}$', 'x: positive', 'x'],
+    ['For every $x \\in \\mathbb{R}$ with $x > 2$', 'x: 2 to ∞', 'x'],
+  ])('%s: what is common to it', (text, domains, every) =>
+    expect(said(`${text}, ${F}.`)).toEqual([domains, every]),
+  )
+
+  test.each([
+    // Two cases, of which nothing tells which one is meant.
+    'For every $x > 0$ and for every $x < 0$',
+    'For every $x > 0$ and for every $x < 0$ with $x > -5$',
+    // A size begins at 0, and nobody says so.
+    'For every $x < 10$',
+    'For every $x \\le 1/2$',
+    'For every $10 > x$',
+  ])('%s: nothing', text => expect(said(`${text}, ${F}.`)).toEqual(['', '']))
+})
+
 describe('the word that leads to it', () => {
   test.each(['every', 'all', 'any', 'arbitrary', 'each'])('%s claims it for every value', word => {
     expect(said(`For ${word} $x > 1$, ${F}.`)).toEqual(['x: 1 to ∞', 'x'])
@@ -124,6 +165,12 @@ describe('the word that leads to it', () => {
     expect(said(`For any ${word} $x > 1$, ${F}.`)).toEqual(['x: 1 to ∞', 'x'])
     expect(said(`The ${word} $x$ is, ${F}.`)).toEqual(['', ''])
     expect(said(`${word} for all $x$, ${F}.`)).toEqual(['', 'x'])
+  })
+
+  test('negative values are', () => {
+    expect(said(`For all negative $x$, ${F}.`)).toEqual(['x: -∞ to 0', 'x'])
+    expect(said(`For negative real $x$, ${F}.`)).toEqual(['x: -∞ to 0', 'x'])
+    expect(said(`The negative $x$ is, ${F}.`)).toEqual(['', ''])
   })
 
   test.each('and real nonnegative whole integer number value fixed choice possible'.split(' '))(
