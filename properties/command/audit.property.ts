@@ -67,7 +67,9 @@ describe('exit codes', () => {
   })
 
   test('the built-in chapter, named by nobody, has findings', async () => {
-    expect((await run([])).exitCode).toBe(1)
+    const { exitCode, output } = await run([])
+    expect(exitCode).toBe(1)
+    expect(output).toMatch(/^fixtures\/documents\/chapter-15\.md:\d+:\d+-/)
   })
 })
 

@@ -194,6 +194,14 @@ describe('what is said', () => {
     expect(reportIn(drawn.output).results.some(({ source }) => source === 'fresh')).toBe(true)
   })
 
+  test('of several places where nothing fresh is drawn names each', async () => {
+    const known = join(folder, 'known.txt')
+    writeFileSync(known, 'kl.k1/** * wrong max=1000 # they know\n')
+    const flags = { points: 4, known, dtype: ['float64', 'float32'] }
+    const { diagnostics } = await told(COMMAND, { behave: wrong, flags })
+    expect(diagnostics).toContain('listed: kl.k1 float64, kl.k1 float32; what')
+  })
+
   test('is coloured on a terminal alone, where that is wanted and no file is named', async () => {
     const text = async (isTTY: boolean, flags: Partial<ConformFlags>) =>
       (await told(SMOKE, { isTTY, behave: wrong, flags: { format: 'text', quiet: true, ...flags } })).output
@@ -246,4 +254,10 @@ test('an unstable result fails where accuracy is required alone, and is then a c
   }
   expect(await judged('formula')).toEqual([0, 'formula', false])
   expect(await judged('accurate')).toEqual([1, 'accurate', true])
+})
+
+test('a report that cannot be written is bad usage of conform', async () => {
+  await expect(told(SMOKE, { flags: { output: folder } })).rejects.toThrow(
+    `conform: expected a file that can be written, got ${folder}`,
+  )
 })

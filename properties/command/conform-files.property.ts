@@ -259,4 +259,12 @@ describe('the files that a run writes', () => {
     await expect(write()).rejects.toThrow(UsageError)
     await expect(write()).rejects.toThrow(`conform: expected a file that can be written, got ${bounds}`)
   })
+
+  test('are no bad usage where the fault is ours', async () => {
+    const known = file('known.txt', LISTED)
+    const results = [null] as unknown as readonly CaseResult[]
+    const write = async () => (await kept({ known, updateKnown: true })).write(run(), { ...REPORT, results })
+    await expect(write()).rejects.toThrow(TypeError)
+    expect(textIn(known)).toBe(LISTED)
+  })
 })

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readSource, reasonOf, sourcesOf } from '../../src/command/inputs.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import { MAX_DOCUMENT_BYTES } from '../../src/documents/decode.js'
@@ -129,5 +129,17 @@ describe('what cannot be read is told in one line', () => {
       `audit: expected at most ${most} bytes, got more on standard input`,
     )
     expect(await messageOf(sourcesOf(['-'], streamOf(chunk, chunk)))).toContain('NUL at byte 0')
+  })
+
+  test('but a fault of ours is none', async () => {
+    const path = file('fault.md', 'text')
+    const fault = vi.spyOn(Buffer.prototype, 'indexOf').mockImplementation(() => {
+      throw new SyntaxError('planted')
+    })
+    try {
+      await expect(readSource({ path, file: path })).rejects.toThrow(SyntaxError)
+    } finally {
+      fault.mockRestore()
+    }
   })
 })

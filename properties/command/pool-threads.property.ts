@@ -46,6 +46,15 @@ describe('several threads', () => {
     expect((await audited(named('a', 'b'), nowhere)).audits.map(one => one.findings.length)).toEqual([1, 1])
   })
 
+  test('are ended when all is done, and when something went wrong', async () => {
+    const running = () => process.getActiveResourcesInfo().filter(name => name === 'MessagePort').length
+    const before = running()
+    await audited(named('a', 'b'), threads(2))
+    expect(running()).toBe(before)
+    await errorOf(named('a', 'refuses'), threads(2))
+    expect(running()).toBe(before)
+  })
+
   test.each<[string, RegExp]>([
     ['throws', /^throws: TypeError: planted\n\s+at /],
     ['exits', /^exits: the thread ended with exit code 3$/],
@@ -68,6 +77,15 @@ describe('this thread alone', () => {
     expect([told, audits.map(({ path }) => path)]).toEqual([
       ['a', 'b'],
       ['a', 'b'],
+    ])
+  })
+
+  test('audits several sources where no threads are built, as beside the source itself', async () => {
+    const told: string[] = []
+    const audits = await auditAll(named('a', 'b'), CHOICES, ([one]) => told.push(one!.path))
+    expect([told, audits.flatMap(one => one.findings.map(({ verdict }) => verdict))]).toEqual([
+      ['a', 'b'],
+      ['refuted', 'refuted'],
     ])
   })
 

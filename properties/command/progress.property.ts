@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Progress } from '../../src/command/progress.js'
 
 /** What is written on standard error while documents are done at these times, in milliseconds. */
@@ -68,5 +68,35 @@ describe('the progress of a run', () => {
         if (isTTY) expect(onTerminal(text)).toEqual([''])
       }),
     )
+  })
+
+  test('ends once: a terminal is erased no more often than it was written on', () => {
+    const erased = (isTTY: boolean, time: number) => {
+      let now = 0
+      const lines: string[] = []
+      const progress = new Progress(3, { write: line => lines.push(line), isTTY }, () => now)
+      now = time
+      progress.add(false)
+      progress.end()
+      progress.end()
+      return lines.filter(line => line === '\r\u001b[K').length
+    }
+    expect([erased(true, 100), erased(true, 99), erased(false, 3000)]).toEqual([1, 0, 0])
+  })
+
+  test('goes by the clock of the machine unless another is given', () => {
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now)
+    try {
+      const lines: string[] = []
+      const progress = new Progress(3, { write: line => lines.push(line) })
+      now = 2999
+      progress.add(false)
+      now = 3000
+      progress.add(true)
+      expect(lines).toEqual(['errata: 2 of 3 documents, 1 with findings\n'])
+    } finally {
+      clock.mockRestore()
+    }
   })
 })

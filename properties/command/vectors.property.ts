@@ -30,6 +30,13 @@ describe('the files of a folder', () => {
     ])
   })
 
+  test('are in the order of the UTF-16 units of their names, and not of the bytes that a file system has', async () => {
+    const names = ['\uff5e.json', '\u{1f600}.json', 'Z.json', 'a.json']
+    for (const name of names) writeFileSync(join(folder, name), '')
+    expect((await readVectorTexts('conform', folder)).map(({ name }) => name)).toEqual(names.toSorted())
+    expect(names.toSorted()).toEqual(['Z.json', 'a.json', '\u{1f600}.json', '\uff5e.json'])
+  })
+
   test.each<[string, () => string, (folder: string) => string]>([
     [
       'no folder',

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -78,6 +79,45 @@ describe('a file written whole', () => {
   })
 })
 
+/** What a reader finds while a text is written: the sizes of the file, null where there is none. */
+async function sizesDuring(writing: Promise<void>, file: string): Promise<(number | null)[]> {
+  const sizes = new Set<number | null>()
+  let isDone = false
+  const done = writing.finally(() => {
+    isDone = true
+  })
+  while (!isDone) {
+    sizes.add(statSync(file, { throwIfNoEntry: false })?.size ?? null)
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  await done
+  sizes.add(statSync(file).size)
+  return [...sizes]
+}
+
+describe('a reader', () => {
+  test.each([['old'], [null]])(
+    'of a file that was %j finds that or the new text, and never a part',
+    async old => {
+      const { file } = shelf(old)
+      const sizes = await sizesDuring(writeWhole(file, 'new'.repeat(3e5)), file)
+      expect(sizes).toEqual([old?.length ?? null, 9e5])
+    },
+  )
+})
+
+describe('a neighbour that is taken away in the meantime', () => {
+  test('leaves the text to be written in place', async () => {
+    const { folder, file } = shelf()
+    const writing = writeWhole(file, 'new'.repeat(3e5))
+    const neighbour = () => readdirSync(folder).find(name => name.endsWith('.part'))
+    while (neighbour() === undefined) await new Promise(resolve => setImmediate(resolve))
+    rmSync(join(folder, neighbour()!))
+    await writing
+    expect([statSync(file).size, readdirSync(folder)]).toEqual([9e5, ['report.txt']])
+  })
+})
+
 describe('an interruption', () => {
   test.each(SIGNALS)(
     'by %s leaves the old file and no part, and ends the program with that signal',
@@ -86,7 +126,7 @@ describe('an interruption', () => {
       const before = listening()
       const kill = vi.spyOn(process, 'kill').mockImplementation(() => true)
       try {
-        const writing = writeWhole(file, 'new'.repeat(1e7))
+        const writing = writeWhole(file, 'new'.repeat(3e6))
         const began = () => readdirSync(folder).length > 1
         while (!began()) await new Promise(resolve => setImmediate(resolve))
         process.emit(signal, signal)

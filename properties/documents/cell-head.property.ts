@@ -31,6 +31,8 @@ describe('what a head says', () => {
     ['cost in thousand', ['cost', 'in', 'thousand']],
     ['share (%)', ['share', '%']],
     ['share, %', ['share', '%']],
+    ['share,%', ['share', '%']],
+    ['share in % of all', ['share', 'in', 'of', 'all', '%']],
     ['time ($10^5$ s)', ['time', 's', '1e5']],
     ['time (×10^{-3} s)', ['time', '10', '-3', 's', '1e-3']],
     ['time ($10 ^ 5$ s)', ['time', 's', '1e5']],
@@ -50,6 +52,19 @@ describe('what a head says', () => {
     ['$10^x$', []],
     ['$210^5$', []],
   ])('%s', (text, words) => expect(head(text)).toEqual(words))
+})
+
+describe('a head of more words than are kept', () => {
+  const kept = 'a b c d e f g h i j k l'.split(' ')
+
+  test.each([
+    ['', []],
+    [' more', []],
+    [' (million)', ['million']],
+    [' (millions)', ['million']],
+    [', billion', ['billion']],
+    [' in trillions', ['trillion']],
+  ])('%j behind twelve', (end, scale) => expect(head(kept.join(' ') + end)).toEqual([...kept, ...scale]))
 })
 
 test('a column holds units whose head begins with that word', () => {

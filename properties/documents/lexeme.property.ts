@@ -75,6 +75,8 @@ describe('between two tokens', () => {
         '<-x>',
         '@',
         '😀',
+        '\uffff',
+        '𐀀',
         'é',
       ],
     ],
@@ -106,7 +108,8 @@ describe('between two tokens', () => {
     for (const gap of [' *', '* ', ' **', '** ', '.*', '*"', '*.'])
       expect(between(gap).filter(one => one.includes('*'))).toEqual([])
     expect(between(' \\+ ')).toEqual(['operator +'])
-    expect(lexed('a\n > > b', 'word a', 'word b')).toEqual(['word a', 'word b ↵'])
+    for (const marks of ['>', '> ', ' > > ', '  >\t>', '>> '])
+      expect(lexed(`a\n${marks}b`, 'word a', 'word b')).toEqual(['word a', 'word b ↵'])
     expect(lexed('a\n  <b', 'word a', 'word b')).toEqual(['word a', 'other < ↵', 'word b'])
   })
 
@@ -122,6 +125,15 @@ describe('between two tokens', () => {
     expect(lexed('2*', 'number 2', 'stop ')).toEqual(['number 2', 'stop '])
   })
 
+  test('a star between blanks multiplies, at the end of the text too', () => {
+    const kinds = lexemesOf([draft('number', '2', 0, 1), draft('stop', '', 3, 3)], '2 *')
+    expect(kinds.map(({ kind, start }) => [kind, start])).toEqual([
+      ['number', 0],
+      ['operator', 2],
+      ['stop', 3],
+    ])
+  })
+
   test('an escaped star is no emphasis, however it stands', () => {
     for (const gap of [' \\* ', '\\*', ' \\*', '\\* ']) expect(between(gap)).toEqual(['operator *'])
   })
@@ -134,6 +146,9 @@ describe('a token', () => {
     ['number .5', ['number .5']],
     ['number 0.5', ['number 0.5']],
     ['number 05', ['other 05']],
+    ['number 105', ['number 105']],
+    ['number 1.05', ['number 1.05']],
+    ['number five million', ['count five million']],
     ['number 0', ['number 0']],
     ['number five', ['count five']],
     ['number -5', ['operator -', 'number 5']],
@@ -156,6 +171,9 @@ describe('a token', () => {
     expect(lexed(`${text} `, token)).toEqual(lexemes)
   })
 
+  test('of a word is one, whatever the page begins with', () =>
+    expect(lexed('2 ab', 'number 2', 'word ab')).toEqual(['number 2', 'word ab']))
+
   test('goes on to the end of its scale', () => {
     const source = 'so 5 million + b'
     const [so, five, b] = tokensOf(source, ['word so', 'number 5', 'word b']) as [Token, Token, Token]
@@ -177,7 +195,8 @@ describe('a token', () => {
 
 describe('before the first token and behind a stop', () => {
   test('only what is attached to the first token is read', () => {
-    expect(lexed('# √9', 'number 9')).toEqual(['operator √', 'number 9'])
+    for (const source of ['# √9', '√9', ' √9'])
+      expect(lexed(source, 'number 9')).toEqual(['operator √', 'number 9'])
     expect(lexed('√ 9', 'number 9')).toEqual(['number 9'])
     expect(lexed(`${'√'.repeat(10)}9`, 'number 9')).toHaveLength(10)
     expect(lexed('*b', 'word b')).toEqual(['word b'])
@@ -205,6 +224,9 @@ describe('before the first token and behind a stop', () => {
       'operator - ↵',
       'word b',
     ])
+    expect(lexed('a.\n> 12. b', 'word a', 'stop .', 'number 12', 'stop .', 'word b')).toEqual(
+      lexed('a.\n12. b', 'word a', 'stop .', 'number 12', 'stop .', 'word b'),
+    )
     expect(lexed('a.\n12. b', 'word a', 'stop .', 'number 12', 'stop .', 'word b')).toEqual([
       'word a',
       'stop .',

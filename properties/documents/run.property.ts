@@ -56,6 +56,7 @@ describe('a run', () => {
       '3 + 4 layers = 7',
       '3 x 4 layers = 7',
     ],
+    ...['3x4(2) = 24', '$5 per h = 3', '5month = 3', '5stone = 3', '5lux 3 = 8', '5xenon 3 = 8'],
   ])('%s', text => {
     expect(runs(text)).toEqual([text])
     expect(runs(`so ${text}; it holds`)).toEqual([text])
@@ -114,6 +115,9 @@ describe('a run', () => {
       '3 √ = 2',
     ],
     ...['5 km x = 3', '5 km x3 = 3', 'sqrt = 3', '5 km layers = 5'],
+    // What ends before its operand does.
+    ...['-', '2 = sqrt', '2 = e', '2 = $', '2 = -', '3 x'],
+    ...['$ x = 5', '9 m² km = 3', '5per = 3', '5 GPU+hours = 3'],
   ])('none in %j', text => expect(runs(text)).toEqual([]))
 
   test.each([
@@ -121,7 +125,9 @@ describe('a run', () => {
     ['1 = 2 = 3 + x', '1 = 2'],
     ['1 = 2 = (3 + 4', '1 = 2'],
     ['1 = 2 = ', '1 = 2'],
+    ['1 = 2 = 3 = x', '1 = 2 = 3'],
     ['3 + 4 = 7 - which is', '3 + 4 = 7'],
+    ['3 + 4 = 7 - but', '3 + 4 = 7'],
     // A minus sign that hugs only one side.
     ['3 = 7 -5', '3 = 7'],
     ['3 = 7- 5', '3 = 7'],
@@ -157,11 +163,17 @@ describe('a run', () => {
     ['3 times * 4 = 12', '4 = 12'],
     ['3 Times * 4 = 12', '4 = 12'],
     ['3 ab2 * 4 = 12', '4 = 12'],
+    ['3 ab2cd * 4 = 12', '4 = 12'],
     ['3 x4 5 = 5', '5 = 5'],
+    ['3x4 5 = 5', '5 = 5'],
+    ['3x44 5 = 5', '5 = 5'],
+    ['5 per step layers * 3 = 4', '3 = 4'],
     ['3 * 4 = 12 layers = 5', '3 * 4 = 12'],
     ['3 * 4 = 12 layers', '3 * 4 = 12'],
     ['5 km = 3 per', '5 km = 3'],
   ])('in %j is %j', (text, run) => expect(runs(text)).toEqual([run]))
+
+  test('goes on to the end of the text', () => expect(runs('3 = 3x')).toEqual(['3 = 3x']))
 
   test('follows another', () => {
     expect(runs('1 = 1; 2 = 2')).toEqual(['1 = 1', '2 = 2'])

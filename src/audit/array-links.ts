@@ -5,7 +5,7 @@ import { spelled } from '../latex/spelling.js'
 import { cellsOf, type Grid, type Worked } from './arrays.js'
 import type { Link } from './candidate.js'
 import type { JudgedLink } from './links.js'
-import { type ArrayOf, OF_LISTS, workOut } from './worked-arrays.js'
+import { type ArrayOf, gridOf, OF_LISTS, workOut } from './worked-arrays.js'
 
 /** What the names of a section were last said to be, as far as they are arrays: `u = (3, 4, 12)`. */
 export class Arrays {
@@ -15,13 +15,16 @@ export class Arrays {
 
   /** Notes what a chain says that its first name is; a name that is anything else is no array from there on. */
   note({ terms, signs }: Chain, source: string): void {
-    const [name, ...rest] = terms
-    if (!name || !isName(name) || !['=', ':=', '≈'].includes(signs[0]?.operator ?? '')) return
-    const worked = rest.map(term => workOut(term, source, this.of)).findLast(one => one && 'grid' in one)
-    if (worked && 'grid' in worked) this.known.set(keyOf(name), worked.grid)
-    else if (rest.length > 0) this.known.delete(keyOf(name))
+    const [name, ...rest] = terms as [Node, ...Node[]]
+    if (!isName(name) || !SAYING.has(signs[0]?.operator)) return
+    const [last] = rest.flatMap(term => gridOf(workOut(term, source, this.of)) ?? []).slice(-1)
+    if (last) this.known.set(keyOf(name), last)
+    else this.known.delete(keyOf(name))
   }
 }
+
+/** The signs by which a chain says what a name is. */
+const SAYING: ReadonlySet<string | undefined> = new Set(['=', ':=', '≈'])
 
 const keyOf = (name: Node): string => spelled(canonical(name))
 
@@ -40,10 +43,9 @@ export function arrayLink(link: Link, source: string, arrayOf: ArrayOf): ArrayLi
   const [first, second] = sides
   if (!first || !second || !EQUALITIES.has(sign.operator)) return { entries: null }
   const [from, to] = [entriesOf(first), entriesOf(second)]
-  const isAlike = isGrid(first) === isGrid(second) && isSameShape(first, second)
   // Coordinates that are named are said, not claimed, and of two lists of numbers nothing is computed.
   const isSaid = from.some(isName) || (LITERALS.has(left.head) && from.every(isNumber))
-  if (!isAlike || isSaid) return { entries: null }
+  if (!isAlike(first, second) || isSaid) return { entries: null }
   return { entries: from.map((cell, i) => ({ left: inPlaceOf(left, cell), sign, right: to[i]! })) }
 }
 
@@ -60,14 +62,13 @@ const holdsInterval = (node: Node, source: string): boolean =>
   (node.head === 'sequence' && node.args.length === 2 && source[node.start] === '[') ||
   node.args.some(part => holdsInterval(part, source))
 
-const isGrid = (worked: Worked): boolean => 'grid' in worked
 const entriesOf = (worked: Worked): readonly Node[] =>
   'grid' in worked ? cellsOf(worked.grid) : [worked.scalar]
 
-/** A list is a row or a column. */
-function isSameShape(first: Worked, second: Worked): boolean {
-  if (!('grid' in first && 'grid' in second)) return true
-  const [a, b] = [first.grid, second.grid]
+/** Whether both are numbers, or arrays of one shape; a list is a row or a column. */
+function isAlike(first: Worked, second: Worked): boolean {
+  const [a, b] = [gridOf(first), gridOf(second)]
+  if (!a || !b) return a === b
   if (cellsOf(a).length !== cellsOf(b).length) return false
   return a.rows.length === b.rows.length || ((a.isList || b.isList) && [a, b].every(isLine))
 }

@@ -2,7 +2,7 @@ import type { Figure } from './candidate.js'
 
 const NUMERAL =
   /^[+-]?\d(?:\d|,|\{,\}|\\,(?=\d)){0,400}(?:\.\d{0,400})?(?:[eE][+-]?\d{1,9})?|^[+-]?\.\d{1,400}(?:[eE][+-]?\d{1,9})?/
-const SCIENTIFIC = /^(.*)e(-?\d+)$/
+const SCIENTIFIC = /(.*)e(-?\d+)/
 /** A figure with a power of ten in plain notation: `2.9 × 10^5`, `10**5`. */
 const PLAIN_POWER = /^[+\-−]?(?:[\d.,]{1,400}(\s{0,9}[×x·*]\s{0,9})10(\^|\*\*)|10(\*\*))[+\-−]?\d{1,9}/
 
@@ -44,7 +44,7 @@ function grouped(expected: string, like: string): string {
   const separator = /\{,\}|\\,|,/.exec(like)?.[0]
   if (separator === undefined || !/^-?\d+(?:\.|$)/.test(expected))
     return expected.replaceAll(',', separator ?? ',')
-  const [whole = '', fraction] = expected.split('.')
+  const [whole, fraction] = expected.split('.') as [string, string?]
   const parted = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, separator)
   return fraction === undefined ? parted : `${parted}.${fraction}`
 }

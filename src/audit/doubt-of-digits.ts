@@ -85,12 +85,9 @@ export function mayConvert(stated: Rational, value: Rational): boolean {
   )
 }
 
-const LARGEST_POWER = 18
+/** What differs by a larger power of ten differs by no prefix. */
+const LARGEST_POWER = 20
+const POWERS = Array.from({ length: 2 * LARGEST_POWER + 1 }, (_, i) => Rational.of(10).pow(i - LARGEST_POWER))
 
-function isPowerOfTen(ratio: Rational): boolean {
-  if (ratio.sign() < 0) return false
-  let scaled = ratio
-  for (let power = 0; power <= LARGEST_POWER && scaled.gt('101/100'); power++) scaled = scaled.div(10)
-  for (let power = 0; power <= LARGEST_POWER && scaled.lt('1/2'); power++) scaled = scaled.times(10)
-  return scaled.minus(1).abs().lte(CLOSE) || scaled.times(10).minus(1).abs().lte(CLOSE)
-}
+const isPowerOfTen = (ratio: Rational): boolean =>
+  POWERS.some(power => ratio.div(power).minus(1).abs().lte(CLOSE))

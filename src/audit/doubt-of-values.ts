@@ -105,8 +105,9 @@ const NAMED: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar
 const isNamed = ({ left }: Link): boolean => NAMED.has(left.head)
 
 /** n = n + 1 is an assignment. */
-function leansOnItself({ terms: [left, ...rest] }: Statement, { glossary }: Reading): boolean {
-  const named = left && NAMED.has(left.head) ? lowered(left, glossary) : null
+function leansOnItself({ terms }: Statement, { glossary }: Reading): boolean {
+  const [left, ...rest] = terms as [Node, ...Node[]]
+  const named = NAMED.has(left.head) ? lowered(left, glossary) : null
   const key = named && keyOf(named)
   return key !== null && rest.some(part => definableIn(lowered(part, glossary) ?? number(0)).has(key))
 }

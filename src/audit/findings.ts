@@ -101,7 +101,7 @@ function provenance(
 ): string {
   if (judgement.verdict !== 'carried' || through.length === 0) return ''
   const printed = through.map(offset => {
-    const text = NUMERAL.exec(source.slice(offset, offset + 100))?.[0].replace(/[.,]$/, '')
+    const text = NUMERAL.exec(source.slice(offset))?.[0].replace(/[.,]$/, '')
     return `${text === undefined ? 'what is printed' : `\`${text}\``} on line ${positionAt(offset).line}`
   })
   return `; carried through ${printed.join(', ')}`

@@ -3,7 +3,7 @@ import type { Judgement } from '../evidence/judgement.js'
 import type { Node } from '../latex/node.js'
 import { isAtAPoint } from './at-a-point.js'
 import { lowered } from './meaning.js'
-import { domainsOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
+import { assuming, domainsOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
 import { type WrittenDerivative, writtenDerivatives } from './written-derivative.js'
 
 /**
@@ -43,9 +43,9 @@ function judgeDerivativeAs(
   let narrowest: Judgement | null = null
   // What is false only where a root is of a negative number is false nowhere that the page speaks of.
   for (const otherwise of ['real', 'positive', 'unit'] as const) {
-    const domains = domainsOf([...inside, ...outside], asserted, otherwise)
-    narrowest = judgeIdentity(worked, said, domains, effort)
-    if (narrowest.verdict === 'holds') return narrowest
+    const names = [...inside, ...outside]
+    narrowest = judgeIdentity(worked, said, domainsOf(names, asserted, otherwise), effort)
+    if (narrowest.verdict === 'holds') return assuming(narrowest, names, asserted, otherwise)
   }
   // Where a symbol moves with the variable, its derivative is not 0.
   const isKnown = [...outside].every(name => inside.has(name))

@@ -12,7 +12,7 @@ import { putFormulasIn } from './formulas-put-in.js'
 import { readingOf } from './meaning.js'
 import { type NamedDerivative, namedDerivativesIn, type Worked, workedOut } from './named-derivative.js'
 import { lowerWithValues } from './stand-in.js'
-import { domainsOf, placeOf, type SymbolicPlace } from './symbolic-place.js'
+import { assuming, domainsOf, placeOf, type SymbolicPlace } from './symbolic-place.js'
 
 /** No more ways to read a link than these are tried. */
 const MOST_READINGS = 6
@@ -110,8 +110,9 @@ function provedUnder({ raw, putIn, reading }: Sides, { asserted, effort }: Symbo
   for (const pair of [raw, putIn])
     for (const otherwise of DOMAINS.toReversed()) {
       const domains = domainsOf(namesIn(pair), asserted, otherwise)
-      if (proveIdentity(...pair, { positive: positiveIn(domains) }).proved)
-        return { ...judgeIdentity(...pair, domains, effort), reading }
+      if (!proveIdentity(...pair, { positive: positiveIn(domains) }).proved) continue
+      const judged = judgeIdentity(...pair, domains, effort)
+      return { ...assuming(judged, namesIn(pair), asserted, otherwise), reading }
     }
   return null
 }

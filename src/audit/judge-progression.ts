@@ -1,10 +1,9 @@
 import type { Judgement } from '../evidence/judgement.js'
 import { judgeProgression } from '../evidence/progression.js'
 import type { Node } from '../latex/node.js'
-import { add } from '../term/term.js'
 import { lowered } from './meaning.js'
 import { progressingSide } from './progression.js'
-import { domainsOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
+import { assuming, domainsOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
 
 /**
  * Judges a sum or product up to a symbol beside a formula in that symbol: such a line is claimed for every number, so
@@ -30,8 +29,10 @@ function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | n
   if (judged.verdict === 'holds') return judged
   // r^n is proved for positive r, which its other signs follow where both sides are polynomials in r.
   const positive = judgeProgression(claim, domainsOf(names, asserted, 'positive'), effort)
-  if (positive.verdict === 'holds')
-    return withSigns(positive, [...plainSymbolsOf(add(...[progression.body]))!], progression.index)
+  if (positive.verdict === 'holds') {
+    const free = [...plainSymbolsOf(progression.body)!].filter(name => name !== progression.index)
+    return assuming(positive, free, asserted, 'positive')
+  }
   const isGeneral =
     outside.has(progression.variable) &&
     [...outside].every(name => inside.has(name) || name === progression.variable)
@@ -39,14 +40,4 @@ function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | n
     key => values.everyMeaning({ key, applied: null }).length === 0 || key === progression.variable,
   )
   return isGeneral && isFree ? judged : null
-}
-
-/** The judgement with the symbols named that it takes to be positive. */
-function withSigns(judged: Judgement, names: readonly string[], index: string): Judgement {
-  const signs = names.filter(name => name !== index).map(name => `${name} > 0`)
-  const { evidence } = judged
-  return {
-    ...judged,
-    evidence: evidence && { ...evidence, conditions: [...new Set([...evidence.conditions, ...signs])] },
-  }
 }

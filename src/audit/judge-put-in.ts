@@ -1,3 +1,4 @@
+import { positiveIn } from '../evidence/domain.js'
 import { judgeIdentity } from '../evidence/identity.js'
 import { evidence, type Judgement, judgement } from '../evidence/judgement.js'
 import { proveIdentity } from '../proof/tactics.js'
@@ -26,9 +27,7 @@ export function judgePutIn(place: SymbolicPlace): Judgement | null {
   if (isDefined && !definableIn(r.term).has(keyOf(left)!)) return null
   const names = [...definableIn(l.term).keys(), ...definableIn(r.term).keys()]
   for (const otherwise of ['real', 'positive'] as const) {
-    const positive = [...domainsOf(names, asserted, otherwise)].flatMap(([name, domain]) =>
-      domain === 'real' ? [] : [name],
-    )
+    const positive = positiveIn(domainsOf(names, asserted, otherwise))
     const proof = proveIdentity(l.term, r.term, { positive })
     if (!proof.proved) continue
     const signs = otherwise === 'positive' ? positive.map(name => `${name} > 0`) : []

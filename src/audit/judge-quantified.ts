@@ -4,6 +4,7 @@ import { type Domains, rangeOf, type SymbolDomain } from '../evidence/domain.js'
 import { evidence, type Judgement, judgement } from '../evidence/judgement.js'
 import type { Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
+import { ceiling, floor } from '../numeric/whole-parts.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { toPlain } from '../term/print.js'
 import { substitute } from '../term/substitute.js'
@@ -106,11 +107,17 @@ function atWholeNumbers(
 
 /** Points of whole numbers in a domain: the same step for all symbols, and one more for each but the first. */
 function wholePoints(domains: readonly (readonly [string, SymbolDomain])[]): ReadonlyMap<string, Term>[] {
-  return Array.from({ length: TRIED }, (_, step) => {
-    const values = domains.map(([name, domain], place) => {
-      const from = rangeOf(domain)?.from ?? Rational.ZERO
-      return [name, number(from.plus(step + 1 + place))] as const
-    })
-    return new Map(values)
+  return Array.from({ length: TRIED }, (_, step) => step + 1).flatMap(step => {
+    const values = domains.map(([name, domain], place) => [name, wholeIn(domain, step + place)] as const)
+    const point = values.flatMap(([name, value]) => (value ? [[name, number(value)] as const] : []))
+    return point.length < values.length ? [] : [new Map(point)]
   })
+}
+
+/** The whole number so many steps inside the end of a domain, its lower one or 0 if it has any; null behind the other end. */
+function wholeIn(domain: SymbolDomain, step: number): Rational | null {
+  const { from, to } = rangeOf(domain) ?? { from: Rational.ZERO, to: null }
+  if (!from) return to && ceiling(to).minus(step)
+  const whole = floor(from).plus(step)
+  return to?.lte(whole) ? null : whole
 }

@@ -77,10 +77,7 @@ interface Read extends JudgedSides {
 
 /** Of two readings under which a figure is wrong, the one that it is nearer to says what was meant. */
 const isNearer = (one: Read, other: Read): boolean =>
-  one.judgement.verdict === other.judgement.verdict &&
-  one.factor !== null &&
-  other.factor !== null &&
-  one.factor.lt(other.factor)
+  one.factor !== null && other.factor !== null && one.factor.lt(other.factor)
 
 export const isKinder = (one: Judgement, other: Judgement): boolean =>
   PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
@@ -95,7 +92,8 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   const leftTerm = inWorth(left, reading.left)
   if (!leftTerm) return null
   if (INEQUALITIES.has(sign.operator) || !figure) {
-    const rightTerm = inWorth(right, reading.right === 'bare' ? 'plain' : reading.right)
+    // Without its scale a figure alone is read.
+    const rightTerm = inWorth(right, reading.right as 'full' | 'plain')
     const judged = rightTerm && judgeTerms(shifted(leftTerm), sign, rightTerm)
     return judged && { judgement: noted(judged, reading, sides), inFigures: null, factor: null }
   }

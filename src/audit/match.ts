@@ -20,7 +20,6 @@ const MOST_ODD_SYMBOLS = 2
  */
 export function match(shape: Node, tree: Node): Filling | null {
   if (shape.head === 'hole') return tree.head === 'pm' ? null : fill(shape, tree)
-  if (shape.head === 'any') return NOTHING
   if (shape.head === 'sub' && shape.args[1]?.head === 'any') {
     return match(shape.args[0]!, tree.head === 'sub' ? tree.args[0]! : tree)
   }
@@ -34,10 +33,11 @@ export function match(shape: Node, tree: Node): Filling | null {
 function matchInOrder(shape: Node, tree: Node): Filling | null {
   if (shape.args.length !== tree.args.length) return null
   let found: Filling | null = NOTHING
-  for (let i = 0; i < shape.args.length && found; i++) {
-    const [part, candidate] = [shape.args[i]!, tree.args[i]!]
-    const isDivisor = shape.head === 'mul' && part.head === 'hole' && isReciprocal(candidate)
-    found = isDivisor ? null : both(found, match(part, candidate))
+  for (const [i, part] of shape.args.entries()) {
+    const candidate = tree.args[i]!
+    if (shape.head === 'mul' && isReciprocal(candidate)) return null
+    found = both(found, match(part, candidate))
+    if (!found) return null
   }
   return found
 }
@@ -48,8 +48,7 @@ function matchUnordered(shape: Node, tree: Node): Filling | null {
   const holes = shape.args.filter(part => part.head === 'hole')
   const rest = [...tree.args]
   let found: Filling | null = NOTHING
-  for (const part of shape.args) {
-    if (part.head === 'hole') continue
+  for (const part of shape.args.filter(({ head }) => head !== 'hole')) {
     const at = rest.findIndex(candidate => match(part, candidate))
     if (at < 0) return null
     found = both(found, match(part, rest[at]!))
@@ -72,23 +71,20 @@ function extent(nodes: readonly Node[]): { start: number; end: number } {
 }
 
 function both(left: Filling | null, right: Filling | null): Filling | null {
-  if (!left || !right) return null
-  return { holes: new Map([...left.holes, ...right.holes]), cost: left.cost + right.cost }
+  return left && right && { holes: new Map([...left.holes, ...right.holes]), cost: left.cost + right.cost }
 }
 
 /** Nothing in common with the symbols that the hole wants is another statement; a symbol more or less is an error. */
 function fill(hole: Node, tree: Node): Filling | null {
   const holes = new Map(hole.text === '_' ? [] : [[hole.text, tree]])
   if (hole.args.length === 0) return { holes, cost: 0 }
-  const wanted = new Set(hole.args.filter(part => part.head !== 'nothing').map(nameOf))
+  const wanted = new Set(hole.args.filter(part => part.head !== 'nothing').map(rootName))
   const present = symbolsOf(tree)
   if (wanted.size === 0) return present.size === 0 && !hasWords(tree) ? { holes, cost: 0 } : null
   const common = [...wanted].filter(name => present.has(name)).length
   const odd = wanted.size + present.size - 2 * common
-  return common > 0 && odd <= MOST_ODD_SYMBOLS && common > odd - 1 ? { holes, cost: odd * ODD_SYMBOL } : null
+  return odd <= MOST_ODD_SYMBOLS && common >= odd ? { holes, cost: odd * ODD_SYMBOL } : null
 }
 
 /** `\text{FLOP}` is a unit, no part of a value. */
 export const hasWords = ({ head, args }: Node): boolean => head === 'text' || args.some(hasWords)
-
-const nameOf = (node: Node): string => rootName(node) || node.text || node.head

@@ -53,9 +53,8 @@ const MOST_FORMULAS = 3
 /** What a statement says of the symbol on its left: `N = \sqrt{C/120} \approx 1.6`, `f(x) = x^2`; in a table nothing. */
 export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
   const { token, terms, signs } = statement
-  const [left] = terms
-  if (!left || token.headers || !(isName(left) || left.head === 'call')) return []
-  if (!DEFINES.has(signs[0]?.operator ?? '') || isDisowned(token, reading)) return []
+  const left = terms[0]!
+  if (token.headers || !(isName(left) || left.head === 'call') || isDisowned(token, reading)) return []
   const named = lowered(left, reading.glossary)
   const key = named && keyOf(named)
   if (!named || key === null) return []

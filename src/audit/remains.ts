@@ -29,7 +29,7 @@ export function remainingStatements(
   const unjudged = [...reading.chains].flatMap(([token, chains]) =>
     chains.flatMap(chain => {
       const known = classify(chain, token, reading, defined)
-      return (chain.signs.length + (chain.opens ? 1 : 0) === 0 && known.reason !== 'objective') ||
+      return (chain.signs.length === 0 && !chain.opens && known.reason !== 'objective') ||
         isCovered(chain.start, chain.end)
         ? []
         : [{ start: chain.start, end: chain.end, ...known }]
@@ -52,9 +52,9 @@ export function unjudgedSentences(
 ): { readonly start: number; readonly end: number }[] {
   return sentencesOf(section.tokens).flatMap(tokens => {
     const words = tokens.filter(({ kind }) => kind === 'word')
+    if (words.length < FEWEST_WORDS) return []
     const said = tokens.filter(({ kind }) => kind !== 'stop')
-    const [start, end] = [said.at(0)?.start, said.at(-1)?.end]
-    if (words.length < FEWEST_WORDS || start === undefined || end === undefined) return []
+    const [start, end] = [said[0]!.start, said.at(-1)!.end]
     return isCovered(start, end) ? [] : [{ start, end }]
   })
 }
@@ -66,9 +66,9 @@ function classify(chain: Chain, token: Token, reading: Reading, defined: Set<str
     return { reason: 'objective', explanation: 'an objective to optimise' }
   if (isConstraint(token, reading))
     return { reason: 'constraint', explanation: 'a constraint of the problem' }
-  const [left, right] = chain.terms
-  const operator = chain.signs[0]?.operator
-  if (!left || !right || operator === undefined) return FREE
+  const [left, right] = chain.terms as [Node, Node?]
+  if (!right) return FREE
+  const { operator } = chain.signs[0]!
   if (operator === '≪' || operator === '≫')
     return { reason: 'notation', explanation: `how much ${operator} takes is not said` }
   if (operator === '∈') return RANGE

@@ -44,7 +44,9 @@ const isDenied = (before: readonly Token[]): boolean =>
 
 /** "Some say that", "nobody would", but not "we say that". */
 const isReported = (before: readonly Token[]): boolean =>
-  before.some((token, i) => isOneOf(token, REPORTED) && !SPEAKER.has(before[i - 1]?.text ?? ''))
+  before.some((token, i) => isOneOf(token, REPORTED) && !isSpeaker(before[i - 1]))
+
+const isSpeaker = (token: Token | undefined): boolean => token !== undefined && SPEAKER.has(token.text)
 
 const FALSE: readonly string[] = 'wrong false incorrect mistaken untrue mistake error'.split(' ')
 const BE: ReadonlySet<string> = new Set(['is', 'be', 'was'])
@@ -56,25 +58,28 @@ const isDisowned = (behind: readonly Token[]): boolean =>
       isOneOf(token, FALSE) && behind.slice(Math.max(0, i - 2), i).some(({ text }) => BE.has(text)),
   )
 
-/** Whether quotation marks stand open before the place. */
+const OPENING: readonly string[] = ['"', '“', '„', '«', '``']
+
+/** Whether quotation marks stand open before the place; that of a sentence which begins with one stands before it. */
 function isQuoted(first: Token, { start }: Candidate, { source }: Reading): boolean {
-  const text = source.slice(first.start, start)
+  const mark = OPENING.find(opening => source.endsWith(opening, first.start)) ?? ''
+  const text = mark + source.slice(first.start, start)
   const opened = text.match(/[“„«]|``/g)?.length ?? 0
   const closed = text.match(/[”»]|''/g)?.length ?? 0
-  const isPrefixed = /["“„«]$/.test(source.slice(Math.max(0, first.start - 1), first.start)) ? 1 : 0
-  return opened > closed || ((text.match(/"/g)?.length ?? 0) + isPrefixed) % 2 === 1
+  return opened > closed || (text.match(/"/g)?.length ?? 0) % 2 === 1
 }
 
 /** A condition that speaks of what the claim is about is its own; one that does not, or excludes something, narrows it. */
-function isOfSomeCase(sentence: readonly Token[], { about = [], assumed }: Place): boolean {
+function isOfSomeCase(sentence: readonly Token[], { about, assumed }: Place): boolean {
   return sentence.some((token, i) => {
     if (token.kind !== 'word' || !CONDITION.has(token.text)) return false
     const length = sentence.slice(i).findIndex(({ kind }) => kind === 'break' || kind === 'stop')
-    const condition = sentence.slice(i, length < 0 ? undefined : i + length)
-    const isNarrow = [sentence[i - 1], ...condition].some(
-      other => other?.text === 'only' || NEGATION.has(other?.text ?? ''),
-    )
+    const end = length < 0 ? undefined : i + length
+    const isNarrow = sentence
+      .slice(Math.max(0, i - 1), end)
+      .some(({ text }) => text === 'only' || NEGATION.has(text))
+    const isOwn = about?.some(words => saysOneOf(sentence.slice(i, end), alternativesOf(words))) === true
     // What is assumed is needed; behind an "if" it would be enough.
-    return isNarrow || assumed === true || !about.some(words => saysOneOf(condition, alternativesOf(words)))
+    return isNarrow || assumed === true || !isOwn
   })
 }

@@ -1,4 +1,5 @@
-import type { SymbolDomain } from '../evidence/domain.js'
+import { type SymbolDomain, showDomain } from '../evidence/domain.js'
+import type { Judgement } from '../evidence/judgement.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { definableIn } from '../term/definable.js'
 import { groupsOf, sizesOf } from '../term/symbols.js'
@@ -69,3 +70,18 @@ export const domainsOf = (
   otherwise: SymbolDomain,
 ): ReadonlyMap<string, SymbolDomain> =>
   new Map([...names].map(name => [name, domains.get(name) ?? otherwise] as const))
+
+/** A judgement with what it takes symbols to be of which the page says nothing, as conditions of its evidence. */
+export function assuming(
+  judged: Judgement,
+  names: Iterable<string>,
+  { domains }: Asserted,
+  otherwise: SymbolDomain,
+): Judgement {
+  const taken = [...names].flatMap(name => (domains.has(name) ? [] : (showDomain(name, otherwise) ?? [])))
+  const { evidence } = judged
+  return {
+    ...judged,
+    evidence: evidence && { ...evidence, conditions: [...new Set([...evidence.conditions, ...taken])] },
+  }
+}

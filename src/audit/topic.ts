@@ -12,7 +12,7 @@ const QUALIFIED = 1.5
 const CARRIED_OVER = 0.2
 const SENTENCE_BEFORE = 0.3
 const PER_SENTENCE = 0.1
-const QUALIFIERS: ReadonlySet<string> = new Set(['with', 'without', 'using', 'when', 'where'])
+const QUALIFIERS: ReadonlySet<string | undefined> = new Set(['with', 'without', 'using', 'when', 'where'])
 const POINTERS = ['former', 'latter', 'respectively']
 
 /** What it costs to believe that this candidate belongs to `wanted`, of the things that the exercise compares. */
@@ -44,10 +44,10 @@ function nameIn(topics: Readonly<Record<string, string>>, tokens: readonly Token
   const names = new Map<Token, string>()
   for (let at = 0; at < tokens.length; ) {
     const found = lists.map(([name, words]) => ({ name, length: lengthAt(tokens, at, words) }))
-    const longest = Math.max(0, ...found.map(({ length }) => length))
+    const longest = Math.max(1, ...found.map(({ length }) => length))
     const first = found.find(({ length }) => length === longest)
-    if (longest > 0 && first) names.set(tokens[at]!, first.name)
-    at += Math.max(1, longest)
+    if (first) names.set(tokens[at]!, first.name)
+    at += longest
   }
   const naming: Naming = token => names.get(token)
   namings.set(tokens, { topics, naming })
@@ -97,7 +97,7 @@ function inClause(
   const nearest = earlier.at(-1)
   if (nearest) {
     const next = tokens[tokens.indexOf(nearest) + 1]
-    return verdict(named(nearest), QUALIFIERS.has(next?.text ?? '') ? QUALIFIED : 0)
+    return verdict(named(nearest), QUALIFIERS.has(next?.text) ? QUALIFIED : 0)
   }
   const all = new Set(clause.filter(named).map(named))
   return all.size === 1 ? verdict([...all][0], 0) : null

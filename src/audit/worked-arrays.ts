@@ -35,8 +35,9 @@ export function workOut(node: Node, source: string, arrayOf: ArrayOf): Worked | 
     case 'mul':
       return multiplied(node, source, of)
     case 'call':
-      if (node.args.length > 2 && OF_LISTS.has(node.text)) return applied(node, columnOf(node.args.slice(1)))
-      return joined(node, node.args.map(of))
+      return node.args.length > 2 && OF_LISTS.has(node.text)
+        ? applied(node, columnOf(node.args.slice(1)))
+        : joined(node, node.args.map(of))
     default:
       return joined(node, node.args.map(of))
   }
@@ -48,9 +49,7 @@ export const OF_LISTS: ReadonlySet<string> = new Set(['softmax', 'mean'])
 /** Numbers between brackets; a list of lists is read nowhere. */
 function listed(node: Node, source: string): Worked | null {
   const isBracketed = source[node.start] === '(' || source[node.start] === '['
-  const isFlat = node.args.every(
-    ({ head }) => head !== 'sequence' && head !== 'matrix' && head !== 'relation',
-  )
+  const isFlat = node.args.every(({ head }) => !['sequence', 'matrix', 'relation'].includes(head))
   return isBracketed && isFlat && node.args.length > 1 ? { grid: columnOf(node.args) } : null
 }
 
@@ -58,18 +57,23 @@ function multiplied(node: Node, source: string, of: (part: Node) => Worked | nul
   const [first, ...rest] = node.args
   let result = of(first!)
   for (const [i, part] of rest.entries()) {
-    const next = result && of(part)
-    result = next && product(node, result!, next, joinOf(source.slice(node.args[i]!.end, part.start)))
+    const next = of(part)
+    result =
+      result && next && product(node, result, next, joinOf(source.slice(node.args[i]!.end, part.start)))
   }
   // Nothing is worked out: the product stays as it is written, with its units.
-  return result && 'scalar' in result && !mentionsArray(node, of) ? { scalar: node } : result
+  return result && isAsWritten(node, node.args.map(of)) ? { scalar: node } : result
 }
 
-const mentionsArray = (node: Node, of: (part: Node) => Worked | null): boolean =>
-  node.args.some(part => {
-    const worked = of(part)
-    return worked === null || 'grid' in worked || worked.scalar !== part
-  })
+/** The number that an expression is, where it is one. */
+const scalarOf = (worked: Worked | null): Node | undefined =>
+  (worked as { readonly scalar?: Node } | null)?.scalar
+/** The array that it is, where it is one. */
+export const gridOf = (worked: Worked | null | undefined): Grid | undefined =>
+  (worked as { readonly grid?: Grid } | null | undefined)?.grid
+
+const isAsWritten = (node: Node, parts: readonly (Worked | null)[]): boolean =>
+  parts.every((part, i) => scalarOf(part) === node.args[i])
 
 const joinOf = (between: string): Join =>
   /\\cdot|·|⋅|\*/.test(between) ? 'dot' : /\\times|×/.test(between) ? 'cross' : 'beside'
@@ -77,23 +81,30 @@ const joinOf = (between: string): Join =>
 function joined(node: Node, parts: readonly (Worked | null)[]): Worked | null {
   const known = parts.flatMap(part => part ?? [])
   if (known.length < parts.length) return null
-  if (known.every((part, i) => 'scalar' in part && part.scalar === node.args[i])) return { scalar: node }
-  const scalars = known.flatMap(part => ('scalar' in part ? [part.scalar] : []))
+  if (isAsWritten(node, known)) return { scalar: node }
+  const scalars = known.flatMap(part => scalarOf(part) ?? [])
   if (scalars.length === known.length) return { scalar: { ...node, args: scalars } }
-  const [first, second] = known
   if (node.head === 'add') return total(node, known)
-  if (node.head === 'neg')
-    return 'grid' in first! ? entrywise(first.grid, cell => at(node, 'neg', [cell])) : null
-  if (node.head === 'div')
-    return 'grid' in first! && 'scalar' in second! ? quotient(node, first, second.scalar) : null
-  if (node.head === 'pow') return 'grid' in first! ? raised(node, first.grid) : null
-  if (node.head === 'abs') return 'grid' in first! ? sized(node, first.grid) : null
-  return node.head === 'call' && known.length === 2 && 'grid' in second! ? applied(node, second.grid) : null
+  const [grid, second] = known.map(gridOf)
+  if (node.head === 'call') return known.length === 2 && second ? applied(node, second) : null
+  if (!grid) return null
+  switch (node.head) {
+    case 'neg':
+      return entrywise(grid, cell => at(node, 'neg', [cell]))
+    case 'div':
+      return second ? null : quotient(node, { grid }, scalars[0]!)
+    case 'pow':
+      return raised(node, grid)
+    case 'abs':
+      return sized(node, grid)
+    default:
+      return null
+  }
 }
 
 function raised(node: Node, grid: Grid): Worked | null {
   const exponent = node.args[1]!
-  if (exponent.text === 'T' || exponent.text === 'top') return { grid: transposed(grid) }
+  if (['T', 'top'].includes(exponent.text)) return { grid: transposed(grid) }
   const isMinusOne = exponent.head === 'neg' && exponent.args[0]!.text === '1'
   if (isMinusOne) return power(node, grid, -1)
   return exponent.head === 'number' && /^[2-5]$/.test(exponent.text)

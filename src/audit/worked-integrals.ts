@@ -5,7 +5,7 @@ import { differentiate } from '../term/differentiate.js'
 import { exactValue } from '../term/evaluate.js'
 import { isPositiveByForm } from '../term/positive.js'
 import { substitute } from '../term/substitute.js'
-import { PI } from '../term/symbols.js'
+import { PI, symbolsOf } from '../term/symbols.js'
 import { subtract, type Term } from '../term/term.js'
 
 /**
@@ -67,15 +67,16 @@ function isPositive(term: Term): boolean {
 const between = (term: Term, by: string, a: Term, b: Term): Term =>
   subtract(substitute(term, new Map([[by, b]])), substitute(term, new Map([[by, a]])))
 
-/** `[f]_a^b` with one letter in f. */
+/** `[f]_a^b` with one letter in f, which is a symbol of its own. */
 function bracket(node: Node, source: string, lower: (node: Node) => Term | null): Term | null {
   const [below, to] = node.head === 'pow' ? node.args : []
   const [of, from] = below?.head === 'sub' ? below.args : []
   if (!of || !from || !to || source[of.start] !== '[') return null
-  const letters = new Set(lettersIn(of))
-  const [name] = letters
+  const [name, ...others] = new Set(lettersIn(of))
   const [term, a, b] = [of, from, to].map(lower)
-  return letters.size === 1 && term && a && b ? between(term, name!, a, b) : null
+  if (name === undefined || others.length > 0 || !term || !a || !b) return null
+  // The letter of x_1 is the name of another symbol.
+  return symbolsOf(term).has(name) ? between(term, name, a, b) : null
 }
 
 function lettersIn({ head, text, args }: Node): readonly string[] {

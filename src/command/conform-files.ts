@@ -97,7 +97,7 @@ async function writeKnown(
 ): Promise<string[]> {
   if (!wanted || known === undefined) return []
   const context = { implementationVersion: report.header.implementation.version, isFiltered: false }
-  const updated = read(known, () => updateKnown(text, report.results, context, known))
+  const updated = read(known, () => updateKnown(text, report.results, context))
   await write(known, updated.text)
   return [`${known}: written; give a reason for every new line`, ...updated.remarks]
 }

@@ -78,25 +78,26 @@ export async function runReport(
   flags: ReportFlags,
   version: string,
   { output }: Pick<Streams, 'output'>,
+  longest: number = LONGEST_REPORT,
 ): Promise<number> {
   const { formats, make } = REPORT_ACTIONS[action]
   const who = `report ${action}`
   if (!formats.includes(flags.format))
     throw new UsageError(`${who}: expected a format of ${formats.join(', ')}, got ${flags.format}`)
   const reports: NamedReport<ConformReport>[] = []
-  for (const file of files) reports.push({ name: file, report: await readReport(who, file) })
+  for (const file of files) reports.push({ name: file, report: await readReport(who, file, longest) })
   const color = flags.color && flags.output === undefined && output.isTTY === true
   const made = orUsageError(who, () => make(reports, flags.format, { version, color }))
   await writeReport(who, made.text, flags.output, output)
   return made.isFailure ? EXIT.findings : EXIT.clean
 }
 
-async function readReport(who: string, file: string): Promise<ConformReport> {
+async function readReport(who: string, file: string, longest: number): Promise<ConformReport> {
   const unreadable = (got: string) =>
     new UsageError(`${who}: expected a report of conform, got ${file} (${got})`)
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) throw unreadable('which is no file')
-  if (found.size > LONGEST_REPORT) throw unreadable(`of ${found.size} bytes, more than ${LONGEST_REPORT}`)
+  if (found.size > longest) throw unreadable(`of ${found.size} bytes, more than ${longest}`)
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) throw unreadable('which cannot be read')
   return orUsageError(`${who}: ${file}`, () => readConformReport(text))

@@ -31,13 +31,10 @@ export async function proveEcho(subject: Subject, { ops }: Started, dtypes: read
       want: ['value'],
     })
     if (answer.kind === 'skip') continue
-    const got = answer.kind === 'out' ? answer.value : [answer.message]
-    const isSame =
-      answer.kind === 'out' &&
-      got.length === x.length &&
-      got.every((text, i) => doubleOf(text) === numbers[i])
-    const changed = got.findIndex((text, i) => answer.kind !== 'out' || doubleOf(text) !== numbers[i])
-    if (!isSame)
+    const isOutput = answer.kind === 'out'
+    const got = isOutput ? answer.value : [answer.message]
+    const changed = got.findIndex((text, i) => !isOutput || doubleOf(text) !== numbers[i])
+    if (changed >= 0 || got.length !== x.length)
       throw new AdapterError(
         `echo: expected ${x[changed] ?? `${x.length} numbers`} back in ${dtype.name}, got ${got[changed] ?? `${got.length} numbers`}; the adapter reads or prints numbers inexactly`,
       )

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.js'
 import type { Verdict } from './judge-answer.js'
 import { applyKnown } from './known/apply-known.js'
 import type { KnownFailures } from './known/known-failures.js'
@@ -41,7 +42,8 @@ export function finalReport(
 ): Finished {
   const { implementation } = run.started
   const verdicts = [...run.judged.map(({ verdict }) => verdict), ...run.laws]
-  const results = verdicts.map(verdict => resultOf(verdict, requirements.require)).sort(byId)
+  const judged = verdicts.map(verdict => resultOf(verdict, requirements.require))
+  const results = inOrder(judged, nameOf)
   const applied = requirements.known
     ? applyKnown(results, requirements.known, {
         implementationVersion: implementation.version,
@@ -78,7 +80,4 @@ const resultOf = (verdict: Verdict, require: ConformHeader['require']): CaseResu
   isFailure: isFailingLevel(verdict.level, require),
 })
 
-const byId = (left: CaseResult, right: CaseResult): number => {
-  const [a, b] = [`${left.id} ${left.dtype}`, `${right.id} ${right.dtype}`]
-  return a < b ? -1 : a > b ? 1 : 0
-}
+const nameOf = ({ id, dtype }: CaseResult): string => `${id} ${dtype}`

@@ -65,9 +65,11 @@ export async function askFresh(
   }
   const options = { dtype, seed, count, shrinks: SHRINKS }
   const found = await firstFailing(draw => inputOf(group, draw), fails, options)
-  const smallest = failing.at(-1)
-  if (found === null || !smallest) return { judged, counterexample: null, ended }
-  const counterexample = renamed(smallest, `fresh/${work.seed}/${operation.name}/${group.id}/${found.path}`)
+  if (found === null) return { judged, counterexample: null, ended }
+  const counterexample = renamed(
+    failing.at(-1)!,
+    `fresh/${work.seed}/${operation.name}/${group.id}/${found.path}`,
+  )
   return { judged: [...judged, counterexample], counterexample, ended }
 }
 

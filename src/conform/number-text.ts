@@ -24,8 +24,8 @@ export function doubleOf(text: string): number {
     throw new RangeError(`doubleOf: expected a number as text, got "${text.slice(0, 40)}"`)
   if (DECIMAL.test(text)) return Number(text)
   const special = SPECIAL.exec(text)
-  if (!special) return hexadecimal(text) ?? Number.NaN
-  if (special[2]?.toLowerCase() === 'nan') return Number.NaN
+  if (!special) return hexadecimal(text)!
+  if (special[2]!.toLowerCase() === 'nan') return Number.NaN
   return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
 }
 
@@ -41,9 +41,11 @@ const LARGEST_EXPONENT = 1100
 const SMALLEST_EXPONENT = -1200
 
 function hexadecimal(text: string): number | null {
-  const [, sign, whole = '', fraction = '', power = '0'] = HEXADECIMAL.exec(text) ?? []
-  const digits = `${whole}${fraction}`.replace(/^0+/, '')
+  const parts = HEXADECIMAL.exec(text)
+  if (parts === null) return null
+  const [sign, whole, fraction, power = '0'] = parts.slice(1) as [string, string, string, string?]
   if (whole === '' && fraction === '') return null
+  const digits = `${whole}${fraction}`.replace(/^0+/, '')
   const exponent = Number(power) - 4 * fraction.length
   const size = digits === '' ? 0 : scaled(BigInt(`0x${digits}`), exponent, exponent + 4 * digits.length)
   return sign === '-' ? -size : size
@@ -52,7 +54,5 @@ function hexadecimal(text: string): number | null {
 function scaled(digits: bigint, exponent: number, leadingExponent: number): number {
   if (leadingExponent > LARGEST_EXPONENT) return Number.POSITIVE_INFINITY
   if (leadingExponent < SMALLEST_EXPONENT) return 0
-  const power = 2n ** BigInt(Math.abs(exponent))
-  const exact = exponent < 0 ? Rational.ratio(digits, power) : Rational.ratio(digits * power, 1n)
-  return roundToDtype(exact, FLOAT64)
+  return roundToDtype(Rational.ratio(digits).times(Rational.of(2).pow(exponent)), FLOAT64)
 }

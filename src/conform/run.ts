@@ -7,6 +7,7 @@ import { shareOut } from './crew.js'
 import { ECHO, proveEcho } from './echo.js'
 import { excerpt } from './excerpt.js'
 import { askFresh } from './fresh.js'
+import { inOrder } from './in-order.js'
 import type { Verdict } from './judge-answer.js'
 import { answered, judgePair, judgeSum, partnerOf } from './laws.js'
 import { identify } from './naming/identify.js'
@@ -114,17 +115,17 @@ class Session {
       },
     )
     // Who was done first is a matter of chance where several work side by side.
-    const judged = this.judged.sort(byName)
-    const counterexamples = this.counterexamples.sort(byName)
+    const judged = inOrder(this.judged, nameOf)
+    const counterexamples = inOrder(this.counterexamples, nameOf)
     const { undrawn } = work
     return { started, judged, laws, counterexamples, identified: identifyAll(judged), undrawn, aborted }
   }
 
   private async askAll({ pieces, underLaws }: Work): Promise<void> {
-    this.expected = pieces.reduce((sum, piece) => sum + questionsIn(piece), 0)
+    this.expected += pieces.reduce((sum, piece) => sum + questionsIn(piece), 0)
     await shareOut(this.subjects, pieces, (piece, subject) => this.do(piece, subject))
     const chosen = new Set(underLaws)
-    const first = this.judged.filter(({ question }) => chosen.has(question)).sort(byName)
+    const first = inOrder(this.judged, nameOf).filter(({ question }) => chosen.has(question))
     this.expected += first.length
     await shareOut(this.subjects, first, async (one, subject) => {
       await this.askLaws(one, subject)
@@ -190,10 +191,7 @@ class Session {
 
 const questionsIn = (piece: Piece): number => (piece.kind === 'question' ? 1 : piece.work.count)
 
-const byName = (left: Judged, right: Judged): number => {
-  const [a, b] = [left, right].map(({ question: { id, dtype } }) => `${id} ${dtype.name}`) as [string, string]
-  return a < b ? -1 : a > b ? 1 : 0
-}
+const nameOf = ({ question: { id, dtype } }: Judged): string => `${id} ${dtype.name}`
 
 function identifyAll(judged: readonly Judged[]): Identification[] {
   return [...grouped(judged, ({ question }) => placeOf(question)).values()].flatMap(

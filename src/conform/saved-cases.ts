@@ -6,6 +6,7 @@ import { schemaComplaints } from '../vectors/schema.js'
 import type { DtypeName } from '../vectors/vector.js'
 import type { Judged } from './asking.js'
 import { excerpt } from './excerpt.js'
+import { inOrder } from './in-order.js'
 import { freshQuestion, type Question } from './question.js'
 import { ShapeError } from './record/json-shape.js'
 
@@ -39,11 +40,16 @@ export function readSaved(text: string): readonly SavedCase[] {
 
 /** The file of the cases, in the order of their ids, each once. */
 export function savedText(cases: readonly SavedCase[]): string {
-  const unique = new Map(cases.map(one => [`${one.id} ${one.dtype}`, one]))
-  const sorted = [...unique].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one)
-  const file = { $schema: 'saved-cases-1.schema.json', format: 1, cases: sorted }
+  const file = { $schema: 'saved-cases-1.schema.json', format: 1, cases: inOrder(unique(cases), nameOf) }
   return `${JSON.stringify(file, null, 2)}\n`
 }
+
+const nameOf = ({ id, dtype }: SavedCase): string => `${id} ${dtype}`
+
+/** Each of the cases once, as it was said last. */
+const unique = (cases: readonly SavedCase[]): SavedCase[] => [
+  ...new Map(cases.map(one => [nameOf(one), one])).values(),
+]
 
 /** A counterexample as it is kept. */
 export function savedCase({ question, verdict }: Judged, implementation: string): SavedCase {
@@ -64,8 +70,7 @@ export function savedCase({ question, verdict }: Judged, implementation: string)
  * the domain.
  */
 export function savedQuestions(cases: readonly SavedCase[], operations: readonly Operation[]): Question[] {
-  const unique = new Map(cases.map(one => [`${one.id} ${one.dtype}`, one]))
-  return [...unique.values()].map(one => savedQuestion(one, operations))
+  return unique(cases).map(one => savedQuestion(one, operations))
 }
 
 function savedQuestion(

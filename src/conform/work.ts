@@ -2,6 +2,7 @@ import { DTYPES, type Dtype } from '../numeric/dtype.js'
 import type { CaseGroup, Operation } from '../operations/operation.js'
 import { hashOf } from '../vectors/identity.js'
 import type { FreshWork } from './fresh.js'
+import { inOrder } from './in-order.js'
 import type { Started } from './protocol.js'
 import { isWithinLimits, type Question, questionsOf } from './question.js'
 import { grouped } from './record/grouped.js'
@@ -36,9 +37,9 @@ export function workOf(options: RunOptions, started: Started): Work {
 
 /** The formats that an implementation claims for an operation, of those that are asked for. */
 function formatsOf({ name, dtypes }: Operation, options: RunOptions, { ops }: Started): Dtype[] {
-  const claimed = ops[name]?.dtypes ?? []
+  const claimed = ops[name]?.dtypes
   return DTYPES.filter(
-    dtype => claimed.includes(dtype.name) && dtypes.includes(dtype) && options.dtypes.includes(dtype),
+    dtype => claimed?.includes(dtype.name) && dtypes.includes(dtype) && options.dtypes.includes(dtype),
   )
 }
 
@@ -119,6 +120,9 @@ function isOfShard(piece: Piece, shard: RunOptions['shard']): boolean {
 /** The first cases of every operation in every format, whatever order and shard they are asked in. */
 function casesForLaws(stored: readonly Question[]): Question[] {
   const ofFiles = stored.filter(({ source }) => source === 'fixture')
-  const inOrder = ofFiles.sort((left, right) => (left.id < right.id ? -1 : 1))
-  return [...grouped(inOrder, placeOf).values()].flatMap(all => all.slice(0, CASES_PER_LAW))
+  const byPlace = grouped(
+    inOrder(ofFiles, ({ id }) => id),
+    placeOf,
+  )
+  return [...byPlace.values()].flatMap(all => all.slice(0, CASES_PER_LAW))
 }

@@ -14,12 +14,15 @@ export function withArithmetic(section: Section, source: string): Section {
   const ranges = arithmeticIn(section.tokens, source)
   const tokens: Token[] = []
   let isChanged = false
+  let placed: Range | undefined
   let next = 0
   for (const token of section.tokens) {
     while (next < ranges.length && ranges[next]!.end <= token.start) next++
     const range = ranges[next]
-    if (range && range.start <= token.start) {
-      if (tokens.at(-1)?.start !== range.start) tokens.push(formula(token, range, source))
+    // The stop of a formula that ends where the range begins holds nothing of it.
+    if (range && range.start <= token.start && range.start < token.end) {
+      if (range !== placed) tokens.push(formula(token, range, source))
+      placed = range
       isChanged = true
     } else if (token.kind === 'code' && statesArithmetic(token.text)) {
       tokens.push({ ...token, kind: 'math', notation: 'plain' })

@@ -19,6 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
   bn: 'billion',
   t: 'trillion',
   tn: 'trillion',
+  percent: '%',
 }
 
 /**
@@ -39,7 +40,6 @@ function scaleOf(text: string): string | null {
   if (power !== undefined) return `1e${power}`
   const found = (IN_BRACKETS.exec(text) ?? AS_WORD.exec(text))?.[1]
   if (found === undefined) return null
-  if (found === '%' || found === 'percent') return '%'
   return SHORT[found.toLowerCase()] ?? found.replace(/s$/, '')
 }
 

@@ -92,10 +92,10 @@ function openingFaults(note: Note): BlockFault[] {
     faults.push({ ...opening, explanation: `expected ${missing} to close the claim, got the end` })
   if (!attributes) return faults
   const said = attributes.text.trim()
-  const [, inBraces = '', behind = ''] = /^(?:\{([^{}]*)\}?|([^{]*\}))?/.exec(said) ?? []
-  const outside = said.slice(/^(?:\{[^{}]*\}?|[^{]*\})?/.exec(said)![0].length)
+  const [braces] = /^(?:\{[^{}]*\}?|[^{]*\})?/.exec(said)!
+  const outside = said.slice(braces.length)
   const changes = /#|\b(?:id|for|where|given)\s*[=:]/i
-  if (changes.test(inBraces + behind) || !/^[\w\s.,-]*$/.test(outside))
+  if (changes.test(braces) || !/^[\w\s.,-]*$/.test(outside))
     faults.push({ ...placeOf(attributes), explanation: `expected a line of its own for ${said}` })
   return faults
 }

@@ -56,7 +56,7 @@ function linesOf(source: string, from: number, end: number, opensAt: number): No
   const lines: NoteLine[] = []
   for (let start = 0; ; ) {
     const line = lineAt(said, start)
-    const textStart = lines.length === 0 ? start : behindMarks(said, start, line.end, depth)
+    const textStart = lines.length === 0 ? start : behindMarks(said, start, depth)
     lines.push({ text: said.slice(textStart, line.end), start: from + textStart })
     if (line.next === line.end) return lines
     start = line.next
@@ -68,16 +68,16 @@ const REACH = 200
 
 function quoteDepth(source: string, at: number): number {
   const before = source.slice(Math.max(0, at - REACH), at)
-  const marks = /(?:^|[\r\n])([ \t]*>[ \t>]*)[^\r\n]*$/.exec(before)?.[1] ?? ''
-  return marks.replace(/[^>]/g, '').length
+  const marks = /(?:^|[\r\n])([ \t]*>[ \t>]*)[^\r\n]*$/.exec(before)?.[1]
+  return marks === undefined ? 0 : marks.replace(/[^>]/g, '').length
 }
 
-function behindMarks(source: string, start: number, end: number, depth: number): number {
+function behindMarks(source: string, start: number, depth: number): number {
   let at = start
   for (let left = depth; left > 0; left--) {
     let mark = at
-    while (mark < end && (source[mark] === ' ' || source[mark] === '\t')) mark++
-    if (source[mark] !== '>' || mark >= end) return at
+    while (source[mark] === ' ' || source[mark] === '\t') mark++
+    if (source[mark] !== '>') return at
     at = mark + 1
   }
   return at

@@ -76,8 +76,8 @@ const BEFORE_VALUE = new Set([
   'near',
 ])
 const COUNTED = /[\s-]+\p{L}/uy
-/** Before a hyphen these three name a kind: `one-hot`, `single-precision`, `half-life`. */
-const NAMES_KIND = new Set(['one', 'single', 'half'])
+/** Before a hyphen these name a kind: `one-hot`, `single-precision`. */
+const NAMES_KIND = new Set(['one', 'single'])
 
 /** A word in its text, and the two tokens before it, the nearer first. */
 export interface WordPlace {
@@ -125,7 +125,8 @@ function readWhole(word: string, { value, end }: Numeral, place: WordPlace): Dra
 /** `half a dozen`, `half a million`. */
 function halfOfMany(place: WordPlace): Draft | null {
   A_WORD.lastIndex = place.end
-  const many = oneOf(A_WORD.exec(place.text)?.[1]?.toLowerCase() ?? '')
+  const counted = A_WORD.exec(place.text)?.[1]
+  const many = counted === undefined ? null : oneOf(counted.toLowerCase())
   return many === null ? null : scaled(place, `${many / 2n}`, A_WORD.lastIndex)
 }
 

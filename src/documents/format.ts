@@ -19,8 +19,8 @@ export const EXTENSIONS: readonly string[] = [...BY_EXTENSION.keys()]
 
 /** The format that the ending of a name stands for, in capitals or not; null for any other ending. */
 export function formatOf(path: string): Format | null {
-  const ending = /\.[^./\\]*$/.exec(path)?.[0].toLowerCase()
-  return BY_EXTENSION.get(ending ?? '') ?? null
+  const [ending] = /(?:\.[^./\\]*)?$/.exec(path)!
+  return BY_EXTENSION.get(ending.toLowerCase()) ?? null
 }
 
 /**

@@ -42,7 +42,7 @@ export function headsOf(blocks: Iterable<Block>, text: string): Head[] {
     if ((block.kind !== 'heading' && block.kind !== 'paragraph') || block.isNested) continue
     if (block.head) candidates.push(namedHead(block, block.head))
     else collect(block, text, candidates)
-    if (block.kind === 'heading' && !block.head) headings.push({ start: block.lines[0]!, depth: block.depth })
+    if (block.kind === 'heading') headings.push({ start: block.lines[0]!, depth: block.depth })
   }
   const heads = candidates.filter((candidate, index) => !candidate.isWeak || isNumberedOn(candidates, index))
   return withOwners(heads, headings)
@@ -67,7 +67,7 @@ function namedHead({ start, end, depth }: TextBlock, { word, label }: NamedHead)
 }
 
 function collect(block: TextBlock, text: string, candidates: Candidate[]): void {
-  const isTitle = block.kind === 'paragraph' && block.lines.length === 1 && isTitleLike(block.text)
+  const isTitle = block.lines.length === 1 && isTitleLike(block.text)
   for (const [index, start] of block.lines.entries()) {
     const from = index === 0 ? block.start : start
     const at = from - block.start
@@ -86,7 +86,7 @@ function collect(block: TextBlock, text: string, candidates: Candidate[]): void 
 type Strength = 'strong' | 'weak' | 'none'
 
 const SCALE =
-  /^\s*(?:[KMBT]\b|[KMGTP]i?B\b|FLOPS?\b|[GT]PUs?\b|thousand|million|billion|trillion|percent|times|\\?%|×|[-+*/=^<>≈])/i
+  /^(?:(?:[KMBT]|[KMGTP]i?B|FLOPS?|[GT]PUs?|(?:thousand|million|billion|trillion)s?|percent|times)\b|\\?%|×|[-+*/=^<>≈])/i
 const YEAR = /^\d{4}\b/
 const JOINS = /^(?:and|or|to|through)\b|^[,–—-]/
 

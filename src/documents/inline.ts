@@ -6,7 +6,7 @@ import { MathScanner } from './math.js'
 import { MARKDOWN, type Notation } from './notation.js'
 import { beginsNumber, readNumber } from './number.js'
 import type { Range } from './range.js'
-import { endsSentence, isLower } from './stop.js'
+import { endsSentence } from './stop.js'
 import { readWord } from './word.js'
 
 /**
@@ -18,7 +18,7 @@ export function readInline(text: string, offset: number, notation: Notation = MA
 }
 
 const LETTER = /\p{L}/uy
-const BLANK = /\s+/y
+const BLANK = /\s/
 const DASHES = /-{2,3}(?!-)|[—―]|-(?=\s)/y
 /** What a backslash makes a space, an accent or a hyphen of in TeX. */
 const SPACES = ",;:!./'=-"
@@ -27,14 +27,21 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
 const STOPS = '.?!;…。！？；'
 const BREAKS = ',:()，、：（）「」'
 
+/** A square bracket: where its token stands, whether it begins an image, and the two tokens before it, the nearer first. */
+interface Bracket {
+  readonly index: number
+  readonly isImage: boolean
+  readonly before: readonly (Draft | undefined)[]
+}
+
 class InlineReader {
   private readonly breaks: string
   private readonly math: MathScanner
   private readonly codes: CodeSpans
   private readonly markup: MarkupFinder
   private readonly drafts: (Draft | null)[] = []
-  /** The square brackets that are open: where their token stands, and whether they begin an image. */
-  private readonly brackets: { readonly index: number; readonly isImage: boolean }[] = []
+  /** The square brackets that are open. */
+  private readonly brackets: Bracket[] = []
   private last: Draft | undefined
   private beforeLast: Draft | undefined
 
@@ -57,8 +64,8 @@ class InlineReader {
   /** Reads what begins at this place and answers where the text goes on. */
   private step(at: number): number {
     const character = this.text[at]!
-    if (isAsciiLetter(character)) return this.word(at)
-    if (character === ' ' || character === '\n' || character === '\r' || character === '\t') return at + 1
+    if (matches(LETTER, this.text, at)) return this.word(at)
+    if (BLANK.test(character)) return at + 1
     if (beginsNumber(this.text, at)) return this.number(at)
     const { markup } = this.notation
     if (markup && character === '!' && this.text[at + 1] === '[') return this.openBracket(at, at + 1, true)
@@ -117,9 +124,9 @@ class InlineReader {
   private stop(at: number): number {
     let end = at + 1
     while (this.text[end] === '.' && this.text[at] === '.') end++
-    const isEllipsis = end - at > 1 || this.text[at] === '…'
     if (!endsSentence(this.text, end - 1, this.last, this.offset)) return end
-    if (isEllipsis && isLower(this.text.slice(end).match(/^\s*(\p{L}?)/u)?.[1] ?? '')) return end
+    // Of `…` the same is said by what ends a sentence.
+    if (end - at > 1 && /^\s*\p{Ll}/u.test(this.text.slice(end))) return end
     return this.put('stop', at, end)
   }
 
@@ -141,8 +148,8 @@ class InlineReader {
   /** A backslash or a dollar sign that opens no mathematics. */
   private escape(at: number): number {
     if (this.text[at] === '$') return this.text[at + 1] === '$' ? at + 2 : at + 1
-    const next = this.text[at + 1] ?? ''
-    if (this.notation.groups && SPACES.includes(next)) return Math.min(at + 2, this.text.length)
+    const next = this.text.charAt(at + 1)
+    if (this.notation.groups && SPACES.includes(next)) return at + 2
     if ('[]{}'.includes(next) && next !== '') return this.put('break', at + 1, at + 2)
     if (STOPS.includes(next) || BREAKS.includes(next)) return at + 1
     return endOfCommand(this.text, at) || at + (PUNCTUATION.test(next) ? 2 : 1)
@@ -156,18 +163,18 @@ class InlineReader {
   }
 
   private openBracket(start: number, at: number, isImage: boolean): number {
-    this.brackets.push({ index: this.drafts.length, isImage })
+    this.brackets.push({ index: this.drafts.length, isImage, before: [this.last, this.beforeLast] })
     return this.put('break', start, at + 1)
   }
 
   /** A link keeps its text and loses its brackets and its target; an image loses its text too. */
   private closeBracket(at: number): number {
     const opening = this.brackets.pop()
-    const target = opening ? endOfTarget(this.text, at + 1) : at + 1
+    const target = endOfTarget(this.text, at + 1)
     if (!opening || target === at + 1) return this.put('break', at, at + 1)
     if (opening.isImage) {
       this.drafts.length = opening.index
-      this.last = this.drafts.at(-1) ?? undefined
+      ;[this.last, this.beforeLast] = opening.before
     } else this.drafts[opening.index] = null
     return target
   }
@@ -175,9 +182,7 @@ class InlineReader {
   private other(at: number): number {
     if (matches(DASHES, this.text, at)) return this.dash(at, DASHES.lastIndex)
     if (this.text[at] === '–') return this.joins(at) ? at + 1 : this.put('break', at, at + 1)
-    if (matches(BLANK, this.text, at)) return BLANK.lastIndex
-    if (matches(LETTER, this.text, at)) return this.word(at)
-    return at + (this.text.codePointAt(at)! > 0xffff ? 2 : 1)
+    return at + 1
   }
 
   /** A hyphen is a dash where blanks stand on both sides. */
@@ -191,9 +196,6 @@ class InlineReader {
     return /\p{L}/u.test(this.text[at - 1] ?? '') && /\p{L}/u.test(this.text[at + 1] ?? '')
   }
 }
-
-const isAsciiLetter = (character: string): boolean =>
-  (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at

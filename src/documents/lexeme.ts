@@ -37,7 +37,7 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['dash', /[–—―]/y],
   ['break', /[|"“”„‚‘’'«»]/y],
 ]
-const BLANKS = /(?:\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~]))+/y
+const BLANKS = /\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~])/y
 const ATTACHED = /\S*$/
 /** Quote marks and the marker of a list item, before the text of a line. */
 const MARKERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/y
@@ -70,7 +70,7 @@ function gapStart(previous: Token | undefined, token: Token, source: string): nu
   // Not in all of the source, since a paragraph of a megabyte may be one line.
   const line = end + source.slice(end, token.start).lastIndexOf('\n') + 1
   MARKERS.lastIndex = line
-  return MARKERS.test(source) && MARKERS.lastIndex <= token.start ? MARKERS.lastIndex : line
+  return MARKERS.test(source) ? MARKERS.lastIndex : line
 }
 
 function addToken(lexemes: Lexeme[], token: Token, source: string): void {
@@ -84,7 +84,7 @@ function addToken(lexemes: Lexeme[], token: Token, source: string): void {
   else if ('([{'.includes(token.text)) add('open')
   else if (')]}'.includes(token.text)) add('close')
   else if (token.text === '-') add('operator')
-  else add(/^[-–—―]/.test(token.text) ? 'dash' : 'break')
+  else add(/[-–—―]/.test(token.text) ? 'dash' : 'break')
 }
 
 /** A sign belongs to the arithmetic around it. */
@@ -93,9 +93,9 @@ function addNumber(lexemes: Lexeme[], token: Token, source: string): void {
   const sign = /[-+−]/.test(source[token.start]!) ? 1 : 0
   const start = token.start + sign
   if (sign > 0) lexemes.push({ kind: 'operator', text: source[token.start]!, start: token.start, end: start })
-  const digits = source.slice(start, start + 2)
-  const kind = /^0\d/.test(digits) ? 'other' : /^\.?\d/.test(digits) ? 'number' : 'count'
-  lexemes.push({ kind, text: source.slice(start, end), start, end })
+  const text = source.slice(start, end)
+  const kind = /^0\d/.test(text) ? 'other' : /\d/.test(text) ? 'number' : 'count'
+  lexemes.push({ kind, text, start, end })
 }
 
 function addGap(lexemes: Lexeme[], source: string, from: number, to: number): void {
@@ -106,7 +106,7 @@ function addGap(lexemes: Lexeme[], source: string, from: number, to: number): vo
       continue
     }
     const { kind, end } = lexemeAt(source, at, to)
-    const isMarkup = kind === 'operator' && source[at] === '*' && isEmphasis(source, at, end)
+    const isMarkup = source[at] === '*' && isEmphasis(source, at, end)
     if (!isMarkup && source[at] !== '_') lexemes.push({ kind, text: source.slice(at, end), start: at, end })
     at = end
   }
@@ -126,9 +126,8 @@ function lexemeAt(
 
 /** Stars hug what they emphasise, and are not escaped; an operator stands between two blanks or between two operands. */
 function isEmphasis(source: string, at: number, end: number): boolean {
-  if (source[at - 1] === '\\') return false
-  const [before, behind] = [source[at - 1] ?? ' ', source.slice(end, end + 2)]
-  const [isApart, isAlone] = [/\s/.test(before), /^(?:\s|$)/.test(behind)]
-  if (isApart || isAlone) return isApart !== isAlone
+  const [before, behind] = [source.charAt(at - 1), source.slice(end)]
+  if (before === '\\') return false
+  if (/\s/.test(before) && /^(?:\s|$)/.test(behind)) return false
   return !/[\p{L}\d)\]}%]/u.test(before) || !/^(?:[\p{L}\d([{+\-−]|\.\d)/u.test(behind)
 }

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.js'
+import type { Lexeme, LexemeKind } from './lexeme.js'
 import { FUNCTION_WORDS, isUnitWord, NO_UNIT } from './unit-word.js'
 
 /** Lexemes, `to` exclusive, that hold whole sides between relation signs; `signs` says where those stand. */
@@ -16,19 +16,23 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
 
 /** `x` before a figure. */
 const TIMES = /^[xX](?:\d+)?$/
-const ORDINAL = /^(?:st|nd|rd|th)$/
+const FACTORS: ReadonlySet<LexemeKind | undefined> = new Set(['number', 'open', 'currency'])
+const PREFIXES = new Set('+-−√')
+const MINUSES = new Set('-−')
+/** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
+const NO_GLUED_UNIT = new Set(['st', 'nd', 'rd', 'th', 'per'])
 
 class RunFinder {
   private readonly found: Run[] = []
   private at = 0
-  private from = -1
+  private from: number | undefined
   private signs: number[] = []
   private open: number[] = []
   private expectsOperand = true
   /** Whether the side that is being read holds an operator. */
   private hasOperator = false
-  /** Whether the operand read last is a figure that a unit may follow, or a figure with its unit. */
-  private last: 'number' | 'unit' = 'number'
+  /** Whether the operand read last is a figure with its unit; a unit may follow any other. */
+  private hasUnit!: boolean
 
   constructor(private readonly lexemes: readonly Lexeme[]) {}
 
@@ -36,7 +40,7 @@ class RunFinder {
     while (this.at < this.lexemes.length) {
       const taken = this.expectsOperand ? this.operand() : this.behind()
       if (taken > 0) this.at += taken
-      else if (this.from >= 0) this.finish()
+      else if (this.from !== undefined) this.finish()
       else this.at++
     }
     this.finish()
@@ -48,36 +52,35 @@ class RunFinder {
   }
 
   private isGlued(ahead = 0): boolean {
-    return this.look(ahead)?.start === this.look(ahead - 1)?.end
+    return this.look(ahead)?.start === this.look(ahead - 1)!.end
   }
 
   private begin(): void {
-    if (this.from < 0) this.from = this.at
+    this.from ??= this.at
   }
 
   /** How many lexemes are taken where an operand must stand. */
   private operand(): number {
     const lexeme = this.look()!
-    const isFunction =
-      lexeme.kind === 'word' && FUNCTION_WORDS.has(lexeme.text) && this.look(1)?.kind === 'open'
+    const isFunction = FUNCTION_WORDS.has(lexeme.text) && this.look(1)?.kind === 'open'
     const isE = lexeme.text === 'e' && this.look(1)?.text === '^'
-    if (lexeme.kind === 'number' || isE) return this.operandEnds(1, 'number')
-    if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2, 'number')
+    if (lexeme.kind === 'number' || isE) return this.operandEnds(1)
+    if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
     if (lexeme.kind === 'open' || isFunction) {
       this.begin()
       this.open.push(this.at + (isFunction ? 1 : 0))
       return isFunction ? 2 : 1
     }
-    const isPrefix = lexeme.kind === 'operator' && /^[+\-−√]$/.test(lexeme.text) && this.isGlued(1)
-    if (!isPrefix || this.look(1)?.kind === 'operator') return 0
+    const isPrefix = PREFIXES.has(lexeme.text) && this.isGlued(1)
+    if (!isPrefix || this.look(1)!.kind === 'operator') return 0
     this.begin()
     return 1
   }
 
-  private operandEnds(length: number, last: 'number' | 'unit'): number {
+  private operandEnds(length: number, hasUnit = false): number {
     this.begin()
     this.expectsOperand = false
-    this.last = last
+    this.hasUnit = hasUnit
     return length
   }
 
@@ -87,21 +90,19 @@ class RunFinder {
     if (kind === 'relation') return this.relation()
     if (kind === 'operator') return this.operator(text)
     // `9 m²` is in square metres, and `9²` a power.
-    if (kind === 'suffix')
-      return this.isGlued() ? this.operandEnds(1, this.last === 'unit' ? 'unit' : 'number') : 0
+    if (kind === 'suffix') return this.isGlued() ? this.operandEnds(1, this.hasUnit) : 0
     if (kind === 'close' && this.open.length > 0) {
       this.open.pop()
-      return this.operandEnds(1, 'number')
+      return this.operandEnds(1)
     }
-    if (kind === 'open' && this.isGlued() && text === '(' && this.last !== 'unit') {
+    if (text === '(' && this.isGlued() && !this.hasUnit) {
       this.open.push(this.at)
       this.expectsOperand = true
       return 1
     }
     // `2 h 30 min`, on one line: a line that ends in a unit is whole.
-    if (kind === 'number' && this.last === 'unit' && !this.look()!.opensLine)
-      return this.operandEnds(1, 'number')
-    if (kind === 'break' && text === ',' && this.isArgument()) return this.awaitsOperand(1)
+    if (kind === 'number' && this.hasUnit && !this.look()!.opensLine) return this.operandEnds(1)
+    if (text === ',' && this.isArgument()) return this.awaitsOperand(1)
     return kind === 'word' ? this.word(text) : 0
   }
 
@@ -118,8 +119,7 @@ class RunFinder {
   /** A minus sign between blanks or between two figures; one that hugs only what follows may list it. */
   private operator(text: string): number {
     if (text === '√') return 0
-    const isMinus = /^[-−]$/.test(text)
-    if (isMinus && this.isGlued() !== this.isGlued(1)) return 0
+    if (MINUSES.has(text) && this.isGlued() !== this.isGlued(1)) return 0
     this.hasOperator = true
     return this.awaitsOperand(1)
   }
@@ -137,24 +137,19 @@ class RunFinder {
   }
 
   private word(text: string): number {
-    const isTimes = TIMES.test(text) && ['number', 'open', 'currency'].includes(this.look(1)?.kind ?? '')
-    if (isTimes && text.length === 1) {
+    if (TIMES.test(text) && text.length === 1 && FACTORS.has(this.look(1)?.kind)) {
       this.hasOperator = true
       return this.awaitsOperand(1)
     }
-    if (this.last !== 'number') return 0
-    if (this.isGlued() && TIMES.test(text)) return this.operandEnds(1, 'number')
-    const length = this.unit(text)
-    return length > 0 ? this.operandEnds(length, 'unit') : 0
+    if (this.hasUnit) return 0
+    if (this.isGlued() && TIMES.test(text)) return this.operandEnds(1)
+    return this.operandEnds(this.unit(text), true)
   }
 
   /** The words of a unit: glued to the figure, known, a rate, or before an operator. */
   private unit(text: string): number {
-    let length = 0
-    if (text === 'per') length = 0
-    else if (this.isGlued()) length = ORDINAL.test(text) ? 0 : 1
-    else if (isUnitWord(text) || this.isLabel(text)) length = 1
-    if (length === 0 && text !== 'per') return 0
+    const isUnit = this.isGlued() ? !NO_GLUED_UNIT.has(text) : isUnitWord(text) || this.isLabel(text)
+    let length = isUnit ? 1 : 0
     for (let more = this.moreUnit(length); more > 0; more = this.moreUnit(length)) length += more
     return length
   }
@@ -164,7 +159,7 @@ class RunFinder {
     const next = this.look(1)
     const isSign =
       (next?.kind === 'relation' && this.hasOperator) ||
-      (next?.kind === 'operator' && !/^[-−√]$/.test(next.text))
+      (next?.kind === 'operator' && next.text !== '√' && !MINUSES.has(next.text))
     return isSign && text.length > 2 && /^\p{L}+$/u.test(text) && !NO_UNIT.has(text.toLowerCase())
   }
 
@@ -173,7 +168,6 @@ class RunFinder {
     const [next, after] = [this.look(length), this.look(length + 1)]
     const isWord = after?.kind === 'word' && !NO_UNIT.has(after.text.toLowerCase())
     if (next?.text === 'per' && isWord) return 2
-    if (length === 0) return 0
     if (next?.text === '/' && isWord) return 2
     if (next?.text === '-' && isWord && this.isGlued(length) && this.isGlued(length + 1)) return 2
     return next?.kind === 'word' && isUnitWord(next.text) ? 1 : 0
@@ -181,13 +175,12 @@ class RunFinder {
 
   /** Ends the run; one that breaks off in an operand keeps what stands before its last sign. */
   private finish(): void {
-    const { from, signs, at } = this
+    const { signs, at } = this
+    const from = this.from!
     const isWhole = !this.expectsOperand && this.open.length === 0
-    if (from >= 0 && signs.length > 0) {
-      if (isWhole || this.isFollowedByDash()) this.keep({ from, to: isWhole ? at : at - 1, signs })
-      else this.keep({ from, to: signs.at(-1)!, signs: signs.slice(0, -1) })
-    }
-    this.from = -1
+    if (isWhole || this.isFollowedByDash()) this.keep({ from, to: isWhole ? at : at - 1, signs })
+    else this.keep({ from, to: signs.at(-1)!, signs: signs.slice(0, -1) })
+    this.from = undefined
     this.signs = []
     this.open = []
     this.expectsOperand = true
@@ -201,7 +194,7 @@ class RunFinder {
   /** `= 7 - which is`: a hyphen between blanks may be a dash before words. */
   private isFollowedByDash(): boolean {
     const [dash, next] = [this.look(-1), this.look()]
-    const isHyphen = dash?.text === '-' && !this.isGlued() && !this.isGlued(-1)
+    const isHyphen = dash?.text === '-' && !this.isGlued()
     return isHyphen && this.open.length === 0 && next?.kind === 'word' && next.text.length > 2
   }
 }

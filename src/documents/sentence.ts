@@ -1,5 +1,4 @@
 import { type Draft, draft } from './draft.js'
-import { isCapital } from './stop.js'
 
 const CONTRASTS = new Set(['while', 'whereas', 'but'])
 const COMPARISONS = new Set(['against', 'versus', 'vs', 'than', 'unlike', 'compared'])
@@ -7,6 +6,7 @@ const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 const OPENING = new Set(Object.values(CLOSING))
 /** A full stop, but no ellipsis, at the end of a formula: closing commands and braces may follow it. */
 const FULL_STOP = /(?<!\.)\.(?:\s|\}|\\end\{\w{1,20}\*?\}|\\[,;:!]|\\q?quad)*$/
+const ONE_CAPITAL = /^\p{Lu}(?!\p{Lu})/u
 /** As much of the end of a formula as is searched for its full stop. */
 const TAIL = 100
 
@@ -44,18 +44,22 @@ export class SentenceCounter {
 
 /** How many pairs of brackets stand around each token; a bracket without its partner is none. */
 function bracketDepths(tokens: readonly Draft[]): Int32Array {
-  const depths = new Int32Array(tokens.length + 1)
+  const depths = new Int32Array(tokens.length)
   const open: number[] = []
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'break') continue
     const bracket = token.text
     if (OPENING.has(bracket)) open.push(index)
-    else if (bracket in CLOSING && open.length > 0 && tokens[open.at(-1)!]!.text === CLOSING[bracket]) {
+    else if (open.length > 0 && tokens[open.at(-1)!]!.text === CLOSING[bracket]) {
       depths[open.pop()!]!++
       depths[index + 1]!--
     }
   }
-  for (let index = 1; index < depths.length; index++) depths[index]! += depths[index - 1]!
+  let depth = 0
+  for (const [index, change] of depths.entries()) {
+    depth += change
+    depths[index] = depth
+  }
   return depths
 }
 
@@ -64,9 +68,8 @@ export const unwrittenStop = (at: number): Draft => draft('stop', '', at, at)
 
 /** Whether the tokens end with a stop, or with the brackets that it stands in. */
 export function isStopped(tokens: readonly Draft[]): boolean {
-  let last = tokens.length - 1
-  while (last >= 0 && tokens[last]!.text in CLOSING && tokens[last]!.kind === 'break') last--
-  return tokens[last]?.kind === 'stop'
+  const last = tokens.findLast(({ kind, text }) => !(kind === 'break' && text in CLOSING))
+  return last?.kind === 'stop'
 }
 
 /** Whether a formula carries the full stop of its sentence. */
@@ -77,9 +80,7 @@ export const endsInFullStop = (token: Draft): boolean => FULL_STOP.test(token.te
  * formulas may go on with what stands before a display.
  */
 export function beginsSentence(token: Draft, text: string, offset: number): boolean {
-  const at = token.start - offset
-  const [first = '', second = ''] = text.slice(at, at + 2)
-  return token.kind === 'word' && isCapital(first) && !isCapital(second)
+  return token.kind === 'word' && ONE_CAPITAL.test(text.slice(token.start - offset))
 }
 
 /**

@@ -12,7 +12,9 @@ import {
 } from './unit-word.js'
 
 const OPERANDS: ReadonlySet<Lexeme['kind']> = new Set(['number', 'count', 'close', 'suffix', 'currency'])
-const INEQUALITY = /^(?:[<>≤≥≠]|[<>!]=)$/
+const INEQUALITY = /[<>!≤≥≠]/
+
+const isOperand = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && OPERANDS.has(lexeme.kind)
 
 /**
  * Whether a run states something by itself: nothing beside it belongs to it, and its sides hold an operation, a unit
@@ -48,21 +50,20 @@ function hasOperation(side: readonly Lexeme[]): boolean {
     if (kind === 'operator') return text === '√' || (before !== undefined && before !== 'open')
     if (kind === 'suffix') return text !== '%'
     if (kind === 'open') return before === 'number' || before === 'close' || before === 'word'
-    return kind === 'word' && /^[xX]\d*$/.test(text)
+    return /^[xX]\d*$/.test(text)
   })
 }
 
 /** `406.4 B = 410.7`: a letter apart from its figure may be what is equal. */
 const mayEndInName = (side: readonly Lexeme[]): boolean => {
   const [figure, letter] = side
-  if (figure?.kind !== 'number' || side.length > 2) return false
+  if (side.length > 2) return false
   return letter
-    ? /^[A-Za-z]$/.test(letter.text) && letter.start > figure.end
-    : /\s[A-Za-z]$/.test(figure.text)
+    ? /^[A-Za-z]$/.test(letter.text) && letter.start > figure!.end
+    : /\s[A-Za-z]$/.test(figure!.text)
 }
 
-const hasUnit = (side: readonly Lexeme[]): boolean =>
-  side.some(({ kind, text }) => kind === 'word' && isUnitWord(text))
+const hasUnit = (side: readonly Lexeme[]): boolean => side.some(({ text }) => isUnitWord(text))
 const isScaled = (side: readonly Lexeme[]): boolean =>
   side.some(({ kind, text }) => kind === 'suffix' || (kind === 'number' && /[^\d.,_eE+-]/.test(text)))
 /** More digits than the number of a table or a section has. */
@@ -74,8 +75,8 @@ function compares({ from, signs }: Run, sides: Lexeme[][], lexemes: readonly Lex
   const begins =
     !before ||
     ['break', 'stop', 'open', 'dash', 'relation'].includes(before.kind) ||
-    (before.kind === 'word' && BEGINS_STATEMENT.has(before.text.toLowerCase()))
-  const isJoined = before?.text === ',' && OPERANDS.has(lexemes[from - 2]?.kind ?? 'stop')
+    BEGINS_STATEMENT.has(before.text.toLowerCase())
+  const isJoined = before?.text === ',' && isOperand(lexemes[from - 2])
   if (isJoined) return false
   if (sides.every(hasUnit)) return true
   if (!begins) return false
@@ -90,7 +91,7 @@ function beginsWhole({ from }: Run, lexemes: readonly Lexeme[]): boolean {
   const first = lexemes[from]!
   if (!before) return true
   const isGlued = before.end === first.start
-  const isOperandBefore = beforeThat !== undefined && OPERANDS.has(beforeThat.kind)
+  const isOperandBefore = isOperand(beforeThat)
   switch (before.kind) {
     case 'stop':
       return true
@@ -114,20 +115,19 @@ function beginsWhole({ from }: Run, lexemes: readonly Lexeme[]): boolean {
 /** `(a)` in front of a statement numbers it, `(2 + x)` does not. */
 const isQuantity = (lexemes: readonly Lexeme[], close: number): boolean => {
   const [inner, open] = [lexemes[close - 1], lexemes[close - 2]]
-  return !(open?.kind === 'open' && (inner?.kind === 'word' || inner?.kind === 'number'))
+  return !(open?.kind === 'open' && (inner!.kind === 'word' || inner!.kind === 'number'))
 }
 
 /** Whether a word before a run leaves it whole. */
 function isFree(word: string, lexemes: readonly Lexeme[], from: number): boolean {
   if (word === 'by') return !isDivided(lexemes, from - 2)
   if (BINDS_BEHIND.has(word) || LABELS.has(word) || (word.length === 1 && word !== 'a')) return false
-  const before = lexemes[from - 2]
-  const isUnit = isUnitWord(word) && before !== undefined && OPERANDS.has(before.kind)
-  if (isUnit) return false
+  if (isUnitOfOperand(lexemes, from - 1)) return false
   if (!JOINS.has(word)) return true
+  const before = lexemes[from - 2]
   if (before?.kind === 'word')
-    return !PARTS.has(before.text.toLowerCase()) && !OPERANDS.has(unitOwner(lexemes, from - 2))
-  return before === undefined || (!OPERANDS.has(before.kind) && before.kind !== 'other')
+    return !PARTS.has(before.text.toLowerCase()) && !isUnitOfOperand(lexemes, from - 2)
+  return !isOperand(before) && before?.kind !== 'other'
 }
 
 /** `12 by 4`, `a number divided by 4`; what differs by 4 or is multiplied by 4 is no part of a number. */
@@ -135,12 +135,12 @@ function isDivided(lexemes: readonly Lexeme[], at: number): boolean {
   const [verb, before] = [lexemes[at], lexemes[at - 1]]
   if (verb?.kind !== 'word' || verb.text.length === 1 || isUnitWord(verb.text)) return true
   const isOperation = /^(?:divided|multiplied)$/i.test(verb.text)
-  return isOperation && !/^(?:is|are|was|were|be|been|get|gets)$/i.test(before?.text ?? '')
+  return isOperation && !(before && /^(?:is|are|was|were|be|been|get|gets)$/i.test(before.text))
 }
 
-/** What a unit stands behind. */
-const unitOwner = (lexemes: readonly Lexeme[], at: number): Lexeme['kind'] =>
-  isUnitWord(lexemes[at]!.text) ? (lexemes[at - 1]?.kind ?? 'stop') : 'stop'
+/** Whether the word at a place is a unit behind an operand. */
+const isUnitOfOperand = (lexemes: readonly Lexeme[], at: number): boolean =>
+  isUnitWord(lexemes[at]!.text) && isOperand(lexemes[at - 1])
 
 /** `= 3 of 12`, `= 2 times the sum`; `= 1250 g of flour` and `= 1.7 times the area` are whole. */
 function bindsBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme | undefined): boolean {
@@ -148,9 +148,7 @@ function bindsBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme 
   if (word !== 'of' && word !== 'times') return true
   if (word === 'times' && (!after || after.kind === 'stop' || after.kind === 'break')) return false
   const isThing = after?.kind === 'word' && after.text.length > 1 && !FUNCTION_WORDS.has(after.text)
-  const parts = [after, afterThat].some(
-    one => one && (OPERANDS.has(one.kind) || PARTS.has(one.text.toLowerCase())),
-  )
+  const parts = [after, afterThat].some(one => isOperand(one) || (one && PARTS.has(one.text.toLowerCase())))
   return !isThing || parts || BINDS_BEHIND.has(after.text.toLowerCase())
 }
 
@@ -158,16 +156,16 @@ function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
   const [last, next, after] = [lexemes[to - 1]!, lexemes[to], lexemes[to + 1]]
   if (!next) return true
   const isGlued = last.end === next.start
-  const isOperandAfter = after !== undefined && OPERANDS.has(after.kind)
+  const isOperandAfter = isOperand(after)
   switch (next.kind) {
     case 'stop':
     case 'close':
     case 'relation':
       return true
     case 'break':
-      return !(isGlued && isOperandAfter && after.start === next.end)
+      return !(isGlued && isOperandAfter && after!.start === next.end)
     case 'open':
-      return !(isGlued && next.text === '(') && !/^mod/i.test(after?.text ?? '')
+      return !(isGlued && next.text === '(') && !(after && /^mod/i.test(after.text))
     case 'dash':
       return !isGlued && !isOperandAfter && after?.kind !== 'other' && after?.kind !== 'open'
     case 'word':

@@ -8,6 +8,8 @@ const WORD =
 const DOTTED = /(?:\p{L}\.){2,9}(?!\p{L})/uy
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+/iy
 const MARKED_PIECE = /\*{1,3}|[\p{L}\p{M}\p{N}]+/uy
+/** A letter may be two units long. */
+const LETTERS = /^[\p{L}\p{M}\p{N}]/u
 const POSSESSIVE = /['’]s$/
 
 /** A word and where the text goes on; no token for what is no word, as an address. */
@@ -24,8 +26,8 @@ export function readWord(
   before: readonly (Draft | undefined)[],
   isMarked: boolean,
 ): ReadWord {
-  const isAddress = 'hHwW'.includes(text[at]!) && matchAt(ADDRESS, text, at)
-  if (isAddress) return { token: null, next: at + withoutTrailingStops(isAddress).length }
+  const address = matchAt(ADDRESS, text, at)
+  if (address) return { token: null, next: at + withoutTrailingStops(address).length }
   const dotted = matchAt(DOTTED, text, at)
   if (dotted) return plain(text, at, at + dotted.length, offset)
   const word = matchAt(WORD, text, at)
@@ -53,7 +55,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 /** An address ends before the full stop or bracket of the sentence around it. */
 function withoutTrailingStops(address: string): string {
   let end = address.length
-  while (end > 0 && '.,:;!?)]}*_"\''.includes(address[end - 1]!)) end--
+  while ('.,:;!?)]}*_"\''.includes(address[end - 1]!)) end--
   return address.slice(0, end)
 }
 
@@ -62,10 +64,9 @@ function withoutTrailingStops(address: string): string {
  * are emphasis if they pair up; a lone one, `a*b`, is a product. The first and the last run may pair with one beyond.
  */
 function endOfMarkedWord(text: string, at: number): number {
-  const open: { readonly length: number; readonly isInside: boolean }[] = []
   let lead = 0
   while (lead < 3 && text[at - lead - 1] === '*') lead++
-  if (lead > 0) open.push({ length: lead, isInside: false })
+  const open: { readonly length: number; readonly isInside: boolean }[] = [{ length: lead, isInside: false }]
   let end = at
   let letters = at
   for (let count = 0; count < MAX_PIECES; count++) {
@@ -74,7 +75,7 @@ function endOfMarkedWord(text: string, at: number): number {
     end += piece.length
     if (!piece.startsWith('*')) letters = end
     else if (open.at(-1)?.length === piece.length) open.pop()
-    else open.push({ length: piece.length, isInside: /[\p{L}\p{M}\p{N}]/u.test(text[end] ?? '') })
+    else open.push({ length: piece.length, isInside: LETTERS.test(text.slice(end, end + 2)) })
   }
   return open.some(run => run.isInside) ? at : letters
 }

@@ -1,23 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import type { LawPage } from '../../../src/audit/laws/page.js'
 import { sentencesOf } from '../../../src/audit/laws/sentences.js'
-import { readingOf } from '../read-here.js'
+import { lawPageOf } from './law-page-of.js'
 
-const sentences = (text: string) =>
-  sentencesOf({ reading: readingOf(text) } as LawPage).map(tokens => tokens.map(({ text }) => text).join(' '))
+const read = (text: string) =>
+  sentencesOf(lawPageOf(text)).map(tokens => tokens.map(({ text }) => text).join(' '))
 
-describe('the sentences that a law reads', () => {
-  test('are in order, without their stops', () => {
-    expect(sentences('Apples pears. Plums $x$. Figs.')).toEqual(['apples pears', 'plums x', 'figs'])
-  })
+describe('the sentences of a section', () => {
+  test.each([
+    ['It is so. It is not, or is it? Yes: 5 of $x$!', ['it is so', 'it is not , or is it ?', 'yes : 5 of x']],
+    ['No stop', ['no stop']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
-  test('keep the mark of a question, which changes what they say', () => {
-    expect(sentences('Is it so? It is.')).toEqual(['is it so ?', 'it is'])
-  })
-
-  test('have at most thirty words and signs', () => {
-    const long = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
-    expect(sentences(`${long(30)}. Then.`)).toEqual([long(30), 'then'])
-    expect(sentences(`${long(31)}. Then.`)).toEqual(['then'])
+  test('a long one says more than one thing', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'so').join(' ')
+    expect(read(`${words(30)}. It is.`)).toEqual([words(30), 'it is'])
+    expect(read(`${words(31)}. It is.`)).toEqual(['it is'])
+    expect(read(`It is. ${words(31)}.`)).toEqual(['it is'])
   })
 })

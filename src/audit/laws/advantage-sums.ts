@@ -1,3 +1,4 @@
+import type { Token } from '../../documents/document.js'
 import { judgeClosed } from '../../evidence/closed.js'
 import { judgeIdentity } from '../../evidence/identity.js'
 import { type Judgement, judgement } from '../../evidence/judgement.js'
@@ -9,6 +10,7 @@ import { substitute } from '../../term/substitute.js'
 import { groupsOf, sizesOf, symbolsOf } from '../../term/symbols.js'
 import { add, indexed, number, symbol, type Term } from '../../term/term.js'
 import type { Judged } from '../findings.js'
+import { beginsAt } from '../vocabulary.js'
 import { deviationSaid } from './deviation-said.js'
 import { says } from './heard.js'
 import { type LawPage, linksOf, ruledLink, type StatedLink, termOf } from './page.js'
@@ -33,10 +35,14 @@ interface AdvantageSum {
   readonly size: string
 }
 
+/** Whether one of these words is said; those of `leave-one-out` stand side by side. */
+const saysAny = (tokens: readonly Token[], words: readonly string[]): boolean =>
+  tokens.some((_, at) => beginsAt(tokens, at, words))
+
 /** Σ A_i = 0, Σ A_i² = G: what sums of a group's standardised advantages are, whatever its rewards. */
 export function advantageSums(page: LawPage): Judged[] {
   if (!page.heard.by(page.reading.section.end, ADVANTAGES)) return []
-  if (says(page.reading.section.tokens, OTHERS)) return []
+  if (saysAny(page.reading.section.tokens, OTHERS)) return []
   return [...linksOf(page.reading)].flatMap(link => {
     const sums = link.sign.operator === '=' ? advantageSumOf(link, page) : null
     return sums ? [judgeSum(sums, link, page)].flat() : []
@@ -64,7 +70,7 @@ function advantageSumOf({ left, right }: StatedLink, { reading }: LawPage): Adva
 function judgeSum(sums: AdvantageSum, link: StatedLink, page: LawPage): Judged[] {
   const { section } = page.reading
   const said = deviationSaid(link.token, sums.size, page)
-  const isStandardised = says(section.tokens, STANDARDISED) || page.heard.by(section.end, STANDARDISED)
+  const isStandardised = saysAny(section.tokens, STANDARDISED) || page.heard.by(section.end, STANDARDISED)
   if (!isStandardised && !isFreeOfScale(sums, page)) return []
   const rulings = (said ? [said] : DEVIATIONS).map(deviation => under(deviation, sums, page))
   const [first, second = first] = rulings as [Judgement, Judgement?]
@@ -88,14 +94,18 @@ function under(
   const advantage = deviation ? groupAdvantage(size, deviation, 'i') : centredReward(size, 'i')
   const advantages = [{ from: indexed(group, 'i'), to: advantage }]
   const [first, second] = [substitute(left, advantages), substitute(right, advantages)]
-  const value = reduced(first, [size])
+  const [value, other] = [reduced(first, [size]), reduced(second, [size])]
+  const judge = (one: Term, another: Term) =>
+    judgeIdentity(one, another, new Map([[size, 'positive']]), page.effort)
   // What does not depend on the rewards is compared for some numbers of answers alone, which is faster.
-  const refuted = groupsOf(value).size > 0 ? null : refutedAtSize(value, second, size)
-  if (!refuted) return judgeIdentity(first, second, new Map([[size, 'positive']]), page.effort)
-  const derived = judgeIdentity(first, value, new Map([[size, 'positive']]), page.effort)
-  const obligations = [...derived.obligations, ...refuted.obligations]
+  const isOpen = groupsOf(add(value, other)).size > 0
+  const refuted = isOpen ? null : refutedAtSize(value, other, size)
+  if (!refuted) return judge(first, second)
+  const derived = [judge(first, value), judge(second, other)].flatMap(({ obligations }) => obligations)
+  const obligations = [...derived, ...refuted.obligations]
   const understood = `${toPlain(first)} = ${toPlain(simplify(second))}`
-  return { ...refuted, obligations, understood, expected: toLatex(simplify(value)) }
+  const expected = groupsOf(second).size > 0 ? null : toLatex(simplify(value))
+  return { ...refuted, obligations, understood, expected }
 }
 
 /** Groups of one have no deviation. */

@@ -36,7 +36,7 @@ export function measureAt(node: Node): Measure | null {
 
 /** KL, D, D_{KL}; D_f is a divergence of another kind. */
 const isKullback = (head: Node): boolean =>
-  head.head === 'symbol' || (head.head === 'sub' && head.args[1]!.text.toUpperCase() === 'KL')
+  head.head === 'symbol' || (head.head === 'sub' && canonical(head).args[1]!.text.toUpperCase() === 'KL')
 
 /** p, q_1, \pi_{ref}: no capital, which would be a random variable. */
 function nameOf(node: Node): string | null {

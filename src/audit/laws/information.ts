@@ -1,3 +1,4 @@
+import type { Token } from '../../documents/document.js'
 import { judgeIdentity } from '../../evidence/identity.js'
 import { type Judgement, undecided } from '../../evidence/judgement.js'
 import { LatexError } from '../../latex/latex-error.js'
@@ -10,7 +11,7 @@ import { sentenceBehind } from '../reading.js'
 import { lowerWithValues } from '../stand-in.js'
 import { inNats, type Measure, measureAt, measuresIn } from './information-measure.js'
 import { distributionAt } from './listed-distribution.js'
-import { judgeNamed, type NamedFigure } from './named-figure.js'
+import { judgeNamed } from './named-figure.js'
 import { type LawPage, linksOf, ruled, ruledLink, type StatedLink } from './page.js'
 
 /** H(p, q) = H(p) + KL(p ‖ q) for all distributions, and what entropies and divergences of listed ones are. */
@@ -22,7 +23,7 @@ export const information = (page: LawPage): Judged[] => [
 ]
 
 /** So many outcomes tell identities that hold for every number of them from those that do not. */
-const OUTCOMES = [1, 2, 3] as const
+const OUTCOMES = 3
 
 /** A relation between measures alone, for any distributions; of those that are listed it may be true by chance. */
 function identityAt(link: StatedLink, page: LawPage): Judged[] {
@@ -35,7 +36,7 @@ function identityAt(link: StatedLink, page: LawPage): Judged[] {
     if (!left || !right || !names.every(name => name.includes('['))) return null
     return judgeIdentity(left, right, new Map(names.map(name => [name, 'positive' as const])), page.effort)
   }
-  const share = (name: string) => OUTCOMES.map(i => symbol(`${name}[${i}]`))
+  const share = (name: string) => Array.from({ length: OUTCOMES }, (_, i) => symbol(`${name}[${i}]`))
   const open = judgedWith(share)
   const judged = open?.verdict === 'holds' ? open : judgedWith(name => normalised(share(name)))
   if (!judged || !['holds', 'refuted'].includes(judged.verdict) || !isOfField(measures.flat(), link, page))
@@ -80,7 +81,7 @@ function termWith(
 }
 
 /** `KL(p ‖ q) = … = 0.25` bits of listed p and q. */
-function valueAt(token: NamedFigure['token'], chain: Chain, page: LawPage): Judged[] {
+function valueAt(token: Token, chain: Chain, page: LawPage): Judged[] {
   const { terms, signs } = chain
   const measure = measureAt(terms[0]!)
   const found = terms.length > 1 ? figureOfNode(terms.at(-1)!) : null
@@ -89,7 +90,7 @@ function valueAt(token: NamedFigure['token'], chain: Chain, page: LawPage): Judg
   const value = inNats(measure, name => distributionAt(name, figure.start, page))
   if (!value) return []
   const sign = signs.at(-1)!.operator === '=' ? '=' : '≈'
-  const named: NamedFigure = { token, figure, computed: null, sign, from: 0, to: 0, qualifier: null }
+  const named = { figure, sign } as const
   const unit = unitOf(token, found.words, chain, page)
   const asBits = () => judgeNamed(named, divide(value, ln(2)), page)
   const asNats = () => judgeNamed(named, value, page)
@@ -102,13 +103,13 @@ function valueAt(token: NamedFigure['token'], chain: Chain, page: LawPage): Judg
 
 /** Bits or nats, by the word behind the figure or the base of a logarithm before it; null where nothing says. */
 function unitOf(
-  token: NamedFigure['token'],
+  token: Token,
   words: readonly string[],
   { terms }: Chain,
   { reading }: LawPage,
 ): 'bits' | 'nats' | null {
   const next = sentenceBehind(token, reading)[0]
-  const said = [...words, next?.kind === 'word' ? next.text : '']
+  const said = next?.kind === 'word' ? [...words, next.text] : words
   if (said.some(word => /^bits?$/.test(word))) return 'bits'
   if (said.some(word => /^nats?$/.test(word))) return 'nats'
   const heads = terms.flatMap(logarithmsIn)
@@ -116,7 +117,8 @@ function unitOf(
   return heads.every(head => head === '2') ? 'bits' : heads.every(head => head === 'e') ? 'nats' : null
 }
 
-const logarithmsIn = ({ head, args }: Node): string[] => [
-  ...(head === 'ln' ? ['e'] : head === 'log' ? [args[1]?.text ?? ''] : []),
+/** The base of each logarithm, where it has one. */
+const logarithmsIn = ({ head, args }: Node): (string | undefined)[] => [
+  ...(head === 'ln' ? ['e'] : head === 'log' ? [args[1]?.text] : []),
   ...args.flatMap(logarithmsIn),
 ]

@@ -21,8 +21,10 @@ const SHARE = /^(?:\d+(?:\.\d+)?|\.\d+|\d+\/[1-9]\d*)$/
 export function listedDistributions({ sections }: Pick<Document, 'sections'>): ListedDistribution[] {
   return sections.flatMap(({ label, tokens }) =>
     tokens.flatMap(({ kind, text, start }) => {
-      const [, root, index, list] = kind === 'math' && text.length < LONGEST ? (LIST.exec(text) ?? []) : []
-      const shares = list?.split(',').map(share => share.trim()) ?? []
+      const found = kind === 'math' && text.length < LONGEST ? LIST.exec(text) : null
+      if (!found) return []
+      const [, root, index, list] = found
+      const shares = list!.split(',').map(share => share.trim())
       if (shares.length < 2 || !shares.every(share => SHARE.test(share))) return []
       const values = shares.map(share => Rational.of(share.startsWith('.') ? `0${share}` : share))
       const total = values.reduce((sum, value) => sum.plus(value), Rational.ZERO)

@@ -39,7 +39,7 @@ function inFormula(token: Token | undefined): string[] | null {
 /** Numbers parted by commas, up to the end of the sentence; anything else between them ends it without a list. */
 function inProse(tokens: readonly Token[], from: number): string[] {
   const found: string[] = []
-  for (let at = from; at < tokens.length && found.length <= MOST; at += 2) {
+  for (let at = from; at < tokens.length && found.length < MOST; at += 2) {
     const [number, between] = [tokens[at]!, tokens[at + 1]]
     if (number.kind !== 'number' || number.written !== undefined || number.scale !== undefined) return []
     found.push(number.text)

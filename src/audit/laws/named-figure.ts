@@ -76,7 +76,11 @@ const endsThere = (next: Token | undefined): boolean =>
   !next || next.kind === 'stop' || next.kind === 'break' || isOneOf(next, AFTER)
 
 /** The number judged against a value, and its correction in the notation of the document. */
-export function judgeNamed({ figure, sign }: NamedFigure, data: Term, { reading }: LawPage): Judgement {
+export function judgeNamed(
+  { figure, sign }: Pick<NamedFigure, 'figure' | 'sign'>,
+  data: Term,
+  { reading }: LawPage,
+): Judgement {
   const judged = judgeNumber({
     printed: readPrinted(figure.digits),
     factor: Rational.of(figure.factor),

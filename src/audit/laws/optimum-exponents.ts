@@ -30,7 +30,7 @@ import { type LawPage, linksOf, ruledLink, type StatedLink, sentenceOf, termOf }
 const MEASURED: readonly string[] =
   'older kaplan empirical* fit* fitted measured found reported literature paper earlier instead'.split(' ')
 const BALANCE: readonly string[] =
-  'condition balance balances stationar* multiplier first-order first optimality optimum optimal gives dividing divided'.split(
+  'condition balance balances stationar* multiplier first optimality optimum optimal gives dividing divided'.split(
     ' ',
   )
 

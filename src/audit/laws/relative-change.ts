@@ -11,13 +11,10 @@ import { judgeNamed } from './named-figure.js'
 import { type LawPage, ruled } from './page.js'
 import { sentencesOf } from './sentences.js'
 
-const UP: readonly string[] =
-  'increas* rise rises rising gain gains growth grows grew improv* raise raises'.split(' ')
+const UP: readonly string[] = 'increas* rise rising gain growth grows grew improv* raise'.split(' ')
 const DOWN: readonly string[] =
-  'reduc* decreas* drop drops fall falls fell saving savings saves declin* cut cuts shrink* loss loses'.split(
-    ' ',
-  )
-const POINTS: readonly string[] = ['point', 'points', 'percentage', 'pp']
+  'reduc* decreas* drop fall fell saving saves declin* cut shrink* loss loses'.split(' ')
+const POINTS: readonly string[] = ['point', 'percentage', 'pp']
 
 /** A number of a sentence, and where its token stands there. */
 interface Placed {
@@ -53,6 +50,9 @@ interface Span {
   readonly to: Placed
 }
 
+/** How many words the unit between two figures has. */
+const UNIT_WORDS: readonly number[] = [0, 1, 2]
+
 /** The one "from A to B" of a sentence between two figures, both in one unit. */
 function spanIn(tokens: readonly Token[], page: LawPage): Span | null {
   const spans = tokens.flatMap(({ text, kind }, at) => {
@@ -64,12 +64,14 @@ function spanIn(tokens: readonly Token[], page: LawPage): Span | null {
 
 function spanAt(at: number, tokens: readonly Token[], page: LawPage): Span | null {
   const from = placedAt(at + 1, tokens, page)
-  const link = from ? tokens.findIndex(({ text }, at) => at > from.at && text === 'to') : -1
-  const to = link < 0 ? null : placedAt(link + 1, tokens, page)
-  if (!from || !to) return null
-  const units = tokens.slice(from.at + 1, link)
-  const isAlike = units.every(({ kind, text }, i) => kind === 'word' && tokens[to.at + 1 + i]?.text === text)
-  return units.length <= 2 && isAlike ? { from, to } : null
+  const words = UNIT_WORDS.find(count => tokens[at + 2 + count]?.text === 'to')
+  if (!from || words === undefined) return null
+  const to = placedAt(at + 3 + words, tokens, page)
+  const unit = tokens.slice(at + 2, at + 2 + words)
+  const isAlike = unit.every(
+    ({ kind, text }, i) => kind === 'word' && tokens[at + 4 + words + i]?.text === text,
+  )
+  return to && isAlike ? { from, to } : null
 }
 
 function placedAt(at: number, tokens: readonly Token[], page: LawPage): Placed | null {
@@ -99,46 +101,54 @@ function changeIn(tokens: readonly Token[], { from, to }: Span, page: LawPage): 
   const [before, behind] = [tokens[change.at - 1], tokens.slice(change.at + 1, change.at + 3)]
   const said =
     before && isOneOf(before, ['of', 'by']) ? tokens.slice(Math.max(0, change.at - 4), change.at) : behind
-  const words = said.filter(({ kind }) => kind === 'word')
-  const [isUp, isDown] = [UP, DOWN].map(known => words.some(word => isOneOf(word, known)))
+  const [isUp, isDown] = [UP, DOWN].map(known => said.some(word => isOneOf(word, known)))
   if (isUp === isDown) return null
   const isPoints = behind.some(token => isOneOf(token, POINTS))
-  const isRelative = words.some(({ text }) => text === 'relative')
+  const isRelative = said.some(({ text }) => text === 'relative')
   return { change, isPoints, isRelative, isUp: isUp! }
 }
 
-function judgeChange({ from, to }: Span, { change, ...said }: Said, page: LawPage): Judgement | null {
-  const [before, after] = inOneScale(from.figure, to.figure)
-  if (before.sign() <= 0 || after.gt(before) !== said.isUp) return null
-  const named = { ...change, computed: null, sign: '≈', from: 0, to: 0, qualifier: null } as const
-  const isShare = from.figure.factor === '0.01'
-  const points = after.minus(before).abs()
-  const judge = (value: Rational) => judgeNamed(named, number(value), page)
+function judgeChange(span: Span, { change, ...said }: Said, page: LawPage): Judgement | null {
+  const [before, after] = inOneScale(span)
+  if (before.value.sign() <= 0 || after.value.gt(before.value) !== said.isUp) return null
+  const isShare = span.from.figure.factor === '0.01'
+  const points = after.value.minus(before.value).abs()
+  const judge = (value: Rational) => judgeNamed({ figure: change.figure, sign: '≈' }, number(value), page)
   if (said.isPoints) return isShare ? judge(points) : null
-  const judged = judge(points.div(before))
-  if (judged.verdict === 'holds' || judged.verdict === 'undecided') return judged
+  const judged = judge(points.div(before.value))
+  if (judged.verdict === 'holds') return judged
   if (isShare && !said.isRelative && judge(points).verdict === 'holds')
     return undecided('notation', `it may count percentage points; ${judged.explanation}`)
-  return isWithinRounding({ from, to }, change.figure)
+  return isWithinRounding(before, after, change.figure, said.isUp)
     ? undecided('notation', `it may come from unrounded figures; ${judged.explanation}`)
     : judged
 }
 
+/** The value of a figure, and the ends of what its digits may stand for. */
+interface Rounded {
+  readonly value: Rational
+  readonly lower: Rational
+  readonly upper: Rational
+}
+
 /** "from 13.1 to 7.5 billion": the scale behind the second is that of both. */
-function inOneScale(one: Figure, other: Figure): readonly [Rational, Rational] {
-  const isShared = one.factor === '1' || other.factor === '1'
-  const worth = ({ digits, factor }: Figure) => readPrinted(digits).value.times(isShared ? '1' : factor)
-  return [worth(one), worth(other)]
+function inOneScale({ from, to }: Span): readonly [Rounded, Rounded] {
+  const isShared = from.figure.factor === '1' || to.figure.factor === '1'
+  const rounded = ({ digits, factor }: Figure): Rounded => {
+    const printed = readPrinted(digits)
+    const { lower, upper } = roundingSet(printed)
+    const scale = isShared ? '1' : factor
+    return { value: printed.value.times(scale), lower: lower.times(scale), upper: upper.times(scale) }
+  }
+  return [rounded(from.figure), rounded(to.figure)]
 }
 
 /** Whether figures that print so can have a change that prints so. */
-function isWithinRounding({ from, to }: Span, change: Figure): boolean {
-  const [a, b] = [from, to].map(({ figure }) => roundingSet(readPrinted(figure.digits)))
+function isWithinRounding(before: Rounded, after: Rounded, change: Figure, isUp: boolean): boolean {
   const { lower, upper } = roundingSet(readPrinted(change.digits))
-  if (a!.lower.sign() <= 0) return true
-  const ratios = [b!.lower.div(a!.upper), b!.upper.div(a!.lower)].map(ratio =>
-    ratio.minus(1).abs().times(100),
+  const ratios = [after.lower.div(before.upper), after.upper.div(before.lower)]
+  const [least, most] = (isUp ? ratios : ratios.toReversed()).map(ratio =>
+    ratio.minus(1).times(isUp ? 100 : -100),
   )
-  const [least, most] = ratios[0]!.lt(ratios[1]!) ? ratios : ratios.toReversed()
   return most!.gte(lower) && least!.lte(upper)
 }

@@ -73,13 +73,12 @@ const isAlone = ({ token }: Quantity, { reading }: LawPage): boolean =>
 /** Nothing follows from a figure that is wrong where it stands, or that continues what stands elsewhere. */
 function isSound(quantity: Quantity, page: LawPage): boolean {
   const { token, figure } = quantity
-  const [chain] = token.kind === 'math' ? page.reading.chains.get(token)! : []
+  const [chain] = page.reading.chains.get(token) ?? []
   if (chain?.opens) return false
   if (!chain || chain.terms.length === 1) return true
   const computed = termOf(chain.terms[0]!, page.reading)
   if (!computed || definableIn(computed).size > 0) return false
-  const named = { token, figure, computed: null, sign: '≈', from: 0, to: 0, qualifier: null } as const
-  return judgeNamed(named, computed, page).verdict === 'holds'
+  return judgeNamed({ figure, sign: '≈' }, computed, page).verdict === 'holds'
 }
 
 /** Where the next figure stands, if nothing but its unit and words such as "that is" stand between. */
@@ -119,14 +118,13 @@ function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement
 /** A first figure that is itself rounded may come to anything that it stands for. */
 function judgeAs(
   { digits, factor }: Figure,
-  { token, figure }: Quantity,
+  { figure }: Quantity,
   worth: Rational,
   page: LawPage,
 ): Judgement {
   const printed = readPrinted(digits)
   const scale = worth.times(factor)
-  const named = { token, figure, computed: null, sign: '≈', from: 0, to: 0, qualifier: null } as const
-  const judged = judgeNamed(named, number(printed.value.times(scale)), page)
+  const judged = judgeNamed({ figure, sign: '≈' }, number(printed.value.times(scale)), page)
   if (judged.verdict === 'holds') return judged
   const [own, other] = [roundingSet(printed), roundingSet(readPrinted(figure.digits))]
   const [low, high] = [own.lower, own.upper].map(value => value.times(scale).div(Rational.of(figure.factor)))

@@ -61,31 +61,31 @@ function overActions(node: Node): Node {
   const drawn = drawnIn(node)
   if (drawn) {
     const body = product(node, member(node, POLICY, drawn), overActions(node.args[1]!))
-    const nothing: Node = { ...node, head: 'nothing', text: '', args: [] }
-    return { ...node, head: 'sum', text: '', args: [body, drawn, nothing] }
+    const nothing: Node = { ...node, head: 'nothing', args: [] }
+    return { ...node, head: 'sum', args: [body, drawn, nothing] }
   }
   return { ...node, args: node.args.map(overActions) }
 }
 
 /** a in π_θ(a) and π_θ(a | s). */
 function actionOf({ head, args }: Node): Node | null {
-  const [name, argument, another] = args
-  if (head !== 'call' || another || !name || rootName(name) !== 'pi') return null
+  const [name, argument, another] = args as [Node, Node?, Node?]
+  if (head !== 'call' || another || rootName(name) !== 'pi') return null
   const action = argument?.head === 'given' ? argument.args[0]! : argument
   return action?.head === 'symbol' ? action : null
 }
 
 /** a in E_{a ~ π}[…]. */
-function drawnIn({ head, text, args }: Node): Node | null {
+function drawnIn({ text, args }: Node): Node | null {
   const [name] = args
-  if (head !== 'call' || text !== 'expectation' || args.length !== 2 || name?.head !== 'sub') return null
-  const [action, policy] = name.args[1]!.text === '~' ? name.args[1]!.args : []
+  if (text !== 'expectation' || args.length !== 2 || name!.head !== 'sub') return null
+  const [action, policy] = name!.args[1]!.text === '~' ? name!.args[1]!.args : []
   const isPolicy =
     policy !== undefined && rootName(policy.head === 'call' ? policy.args[0]! : policy) === 'pi'
   return isPolicy && action?.head === 'symbol' ? action : null
 }
 
-const product = (place: Node, ...args: readonly Node[]): Node => ({ ...place, head: 'mul', text: '', args })
+const product = (place: Node, ...args: readonly Node[]): Node => ({ ...place, head: 'mul', args })
 
 const member = (place: Node, group: string, action: Node): Node => ({
   ...place,

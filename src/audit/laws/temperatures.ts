@@ -39,7 +39,7 @@ export function temperatures(page: LawPage): Judged[] {
   const { reading } = page
   const { start, end } = reading.section
   const text = reading.source.slice(start, end)
-  if (!/[°℃℉]|\\circ|elsius/.test(text)) return []
+  if (!/[°℃℉]|\\circ|\\degree|elsius/.test(text)) return []
   const found = [...text.matchAll(EQUATION)].flatMap(match => equationAt(match, start, page) ?? [])
   // A chain goes on behind what it has said.
   return found.map((one, i) => ({ ...one, from: Math.max(one.from, found[i - 1]?.to ?? 0) }))

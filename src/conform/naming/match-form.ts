@@ -118,7 +118,8 @@ export function areOfOneForm(
   const room = ulps * 2 ** (1 - dtype.precisionBits)
   return got.every((output, i) => {
     const other = emulated[i]!
-    return Object.is(output, other) || output === other || Math.abs(output - other) <= room * Math.abs(other)
+    const isNear = Number.isFinite(other) && Math.abs(output - other) <= room * Math.abs(other)
+    return isNear || Object.is(output, other)
   })
 }
 
@@ -133,7 +134,7 @@ const CHANCE = 2 ** -10
  */
 function isMoreThanChance(form: Form, deviant: readonly Answered[]): boolean {
   const telling = deviant.filter(one =>
-    numbersOf(one, one.verdict.part ?? 'value').some(output => output !== 0 && Number.isFinite(output)),
+    numbersOf(one, one.verdict.part!).some(output => output !== 0 && Number.isFinite(output)),
   )
   const exact = telling.filter(one => isExactlyOfForm(form, one)).length
   return chanceOfAtLeast(exact, telling.length) <= CHANCE

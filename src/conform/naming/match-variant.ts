@@ -21,20 +21,19 @@ export function comparedAnswers(all: readonly Answered[]): readonly Answered[] {
 
 /** At most so many, evenly: the long inputs too. */
 function spread<T>(all: readonly T[], most: number): readonly T[] {
-  if (all.length <= most) return all
-  return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]!)
+  const count = Math.min(all.length, most)
+  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!)
 }
 
 /** A variant stands for a profile that is the same function at these inputs: it has the better name. */
 export function matchingVariants(operation: Operation, compared: readonly Answered[]): readonly Variant[] {
-  // That code has no number proves nothing by itself: some number must be that of the variant.
-  if (!compared.some(one => isDeviant(one) && isFiniteAnswer(one))) return []
   const matches = (variant: Variant) => {
     let isToldAtAll = false
     for (const one of compared) {
       const isOfIt = isOfVariant(variant, one)
       if (isOfIt === false) return false
-      isToldAtAll ||= isOfIt === true && isDeviant(one)
+      // That code has no number proves nothing by itself: some number must be that of the variant.
+      isToldAtAll ||= isOfIt === true && isDeviant(one) && isFiniteAnswer(one)
     }
     return isToldAtAll
   }
@@ -50,11 +49,11 @@ const DIGITS = 25
 
 /**
  * Whether an answer is what the variant gives, as far as rounding its intermediate results may move it; null where
- * intervals cannot tell which way the variant turns, at a tie.
+ * there is no telling: what is accepted where the equation has no value says nothing of it, and at a tie intervals cannot
+ * tell which way the variant turns.
  */
 function isOfVariant(variant: Variant, one: Answered): boolean | null {
-  // What is accepted where the equation has no value says nothing of the equation.
-  if (one.question.outcome === null && one.verdict.level !== 'wrong') return true
+  if (one.question.outcome === null && one.verdict.level !== 'wrong') return null
   const { input } = one.question
   const { value, grad } = one.answer
   const wantsGradient = grad !== null && one.question.outcome?.grad !== undefined
@@ -66,8 +65,8 @@ function isOfVariant(variant: Variant, one: Answered): boolean | null {
     if (!wantsGradient) return true
     const slopes = variant.gradient
       ? encloseBy(variant.gradient, [{ compute: variant.gradient }], wanted).outcome.value
-      : outcome.grad
-    return agrees(one, grad, slopes ?? [], isBeyond)
+      : outcome.grad!
+    return agrees(one, grad, slopes, isBeyond)
   } catch (error) {
     if (error instanceof UndecidedOrder) return null
     // Where a variant has no value, code that computes it has no finite one either.

@@ -141,15 +141,13 @@ function isAccurate(one: Answered): boolean {
   return known
 }
 
+/** What leaves the format in the textbook expression makes no answer accurate, nor as good as one in float32. */
 const levelIn = (dtype: Dtype, { question }: Answered, part: Part, numbers: readonly number[]) =>
-  worstLevel(numbers, question.outcome?.[part] ?? [], question, {
-    dtype,
-    isOutOfRange: dtype === FLOAT32 ? false : question.isOutOfRange,
-  })
+  worstLevel(numbers, question.outcome![part]!, question, { dtype, isOutOfRange: false })
 
 /** Whether the part, rounded to float32, loses no more than a textbook program in float32 may; so does what is not given. */
 function isAsGoodAsSingle(one: Answered, part: Part): boolean {
-  if (one.answer[part] === null || one.question.outcome?.[part] === undefined) return true
+  if (one.answer[part] === null || one.question.outcome![part] === undefined) return true
   const level = levelIn(FLOAT32, one, part, numbersOf(one, part).map(Math.fround))
   return level === 'unstable' || !isDeviantLevel(level)
 }

@@ -90,9 +90,10 @@ const nameOf = ({ id, dtype, level }: CaseResult): CaseName => ({ id, dtype, lev
 /** The greatest errors of the cases that have one in both runs. */
 function ulpsChange(op: string, dtype: DtypeName, pairs: readonly Pair[]): UlpsChange[] {
   const measured = pairs.filter(({ from, to }) => from.ulps !== null && to.ulps !== null)
-  const before = greatestUlps(measured.map(({ from }) => from.ulps))
-  const after = greatestUlps(measured.map(({ to }) => to.ulps))
-  return before === null || after === null ? [] : [{ op, dtype, before, after }]
+  if (measured.length === 0) return []
+  const before = greatestUlps(measured.map(({ from }) => from.ulps))!
+  const after = greatestUlps(measured.map(({ to }) => to.ulps))!
+  return [{ op, dtype, before, after }]
 }
 
 const RESPECTS: readonly (readonly [string, (report: ConformReport) => string | number])[] = [

@@ -12,7 +12,7 @@ export function mergeShards(all: readonly NamedReport<ConformReport>[]): Conform
   const sorted = all.map(one => ({ ...one, ...shardOf(one) })).sort((a, b) => a.index - b.index)
   expectOneRun(sorted)
   const { count } = sorted[0]!
-  for (let i = 1; i <= Math.min(count, sorted.length + 1); i++) {
+  for (let i = 1; i <= count; i++) {
     const own = sorted.filter(({ index }) => index === i)
     if (own.length === 0)
       throw new IncomparableError(`expected shards 1/${count} to ${count}/${count}, got no ${i}/${count}`)
@@ -33,12 +33,11 @@ export function mergeShards(all: readonly NamedReport<ConformReport>[]): Conform
 }
 
 function shardOf({ name, report }: NamedReport<ConformReport>): { index: number; count: number } {
-  const parts = /^([1-9]\d{0,8})\/([1-9]\d{0,8})$/.exec(report.header.shard ?? '')
+  const shard = report.header.shard ?? 'a whole run'
+  const parts = /^([1-9]\d{0,8})\/([1-9]\d{0,8})$/.exec(shard)
   const [index, count] = [Number(parts?.[1]), Number(parts?.[2])]
   if (parts === null || index > count)
-    throw new IncomparableError(
-      `expected a shard such as 1/2, got ${short(report.header.shard ?? 'a whole run')} in ${name}`,
-    )
+    throw new IncomparableError(`expected a shard such as 1/2, got ${short(shard)} in ${name}`)
   return { index, count }
 }
 

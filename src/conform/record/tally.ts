@@ -58,6 +58,6 @@ export const questionKey = ({ op, dtype }: { readonly op: string; readonly dtype
 export const resultKey = ({ id, dtype }: Pick<CaseResult, 'id' | 'dtype'>): string => `${dtype} ${id}`
 
 function byName(a: Question<unknown>, b: Question<unknown>): number {
-  if (a.op !== b.op) return a.op < b.op ? -1 : 1
-  return DTYPE_NAMES.indexOf(a.dtype) - DTYPE_NAMES.indexOf(b.dtype)
+  const byOperation = Number(a.op > b.op) - Number(a.op < b.op)
+  return byOperation || DTYPE_NAMES.indexOf(a.dtype) - DTYPE_NAMES.indexOf(b.dtype)
 }

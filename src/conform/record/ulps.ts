@@ -19,9 +19,10 @@ export const isUlps = (text: string): boolean => magnitudeOf(text) !== null
  */
 export function compareUlps(a: string, b: string): number {
   const [first, second] = [read(a), read(b)]
-  if (first.leading !== second.leading) return first.leading < second.leading ? -1 : 1
-  return first.digits < second.digits ? -1 : first.digits > second.digits ? 1 : 0
+  return order(first.leading, second.leading) || order(first.digits, second.digits)
 }
+
+const order = <T extends number | string>(a: T, b: T): number => Number(a > b) - Number(a < b)
 
 /** The greatest of some errors in ulps; null where there is none. Throws RangeError. */
 export const greatestUlps = (all: readonly (string | null)[]): string | null =>

@@ -102,12 +102,15 @@ export class Conversation implements Listener {
     })
     this.channel.send(`${JSON.stringify(request)}\n`)
     // An answer that came while our own thread was busy has been in time: it is read before the time is up.
-    const timeIsUp = () => setImmediate(() => this.happened({ kind: 'timeout', seconds }))
-    const timer = setTimeout(timeIsUp, 1000 * seconds)
+    let last: NodeJS.Immediate | undefined
+    const timer = setTimeout(() => {
+      last = setImmediate(() => this.happened({ kind: 'timeout', seconds }))
+    }, 1000 * seconds)
     try {
       return await event
     } finally {
       clearTimeout(timer)
+      clearImmediate(last)
     }
   }
 

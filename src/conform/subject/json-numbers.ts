@@ -32,7 +32,7 @@ function forEachPiece(text: string, tell: (piece: string, isString: boolean) => 
   for (let from = 0; from < text.length; ) {
     const isString = text[from] === '"'
     const end = isString ? endOfString(text, from) : text.indexOf('"', from)
-    const to = end < 0 ? text.length : end
+    const to = end === -1 ? text.length : end
     tell(text.slice(from, to), isString)
     from = to
   }

@@ -40,6 +40,17 @@ export function loadModule(
   }
 }
 
+/** The port of a thread, over which requests come and answers go, each as a line of the protocol. */
+export interface Port {
+  on(event: 'message', listen: (line: string) => void): unknown
+  postMessage(line: string): void
+}
+
+/** Answers what comes over a port as a process would; nothing where there is none. */
+export function answerOver(port: Port | null, answerTo: ReturnType<typeof loadModule>): void {
+  port?.on('message', async line => port.postMessage(JSON.stringify(await answerTo(JSON.parse(line)))))
+}
+
 function capabilitiesOf({ ops }: Loaded): Record<string, Capability> {
   const claimed = Object.entries(ops).map(([name, operation]): [string, Capability] => {
     if (!isObject(operation)) throw new TypeError(`ops['${name}']: expected an object, got ${operation}`)
@@ -60,9 +71,9 @@ async function outcomeOf({ ops }: Loaded, request: CaseRequest): Promise<object>
     const input = inputOf(request)
     const { op, dtype, want } = request
     if (op === 'echo') return { out: { value: textsOf(input.x) } }
-    const operation = ops[op]
-    const value = want.includes('value') ? textsOf(await operation?.value(input, dtype)) : undefined
-    const grad = want.includes('grad') ? textsOf(await operation?.grad?.(input, dtype)) : null
+    const operation = ops[op]!
+    const value = want.includes('value') ? textsOf(await operation.value(input, dtype)) : undefined
+    const grad = want.includes('grad') ? textsOf(await operation.grad?.(input, dtype)) : null
     return { out: { value, grad } }
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }

@@ -1,14 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ModuleQuestion } from './module-channel.js'
-import { loadModule } from './module-operations.js'
+import { answerOver, loadModule } from './module-operations.js'
 
 /**
  * The thread of a module: it imports the file, and answers one question after the other as a process would, by lines of
  * the protocol. What the module throws at a case is its answer; what it throws as it is imported ends the thread.
  */
 const { file } = workerData as ModuleQuestion
-const answerTo = loadModule(await import(file))
-
-parentPort?.on('message', async (line: string) => {
-  parentPort?.postMessage(JSON.stringify(await answerTo(JSON.parse(line))))
-})
+answerOver(parentPort, loadModule(await import(file)))

@@ -26,7 +26,8 @@ class Supervisor implements Subject {
   private seq = 0
   private restarts = 0
   private restartsInARow = 0
-  private last = { fault: '', remarks: '' }
+  /** Nobody is given up before the first. */
+  private last!: { readonly fault: string; readonly remarks: string }
 
   constructor(private readonly begin: Beginning) {}
 

@@ -16,7 +16,7 @@ export class Tail {
   text(): string {
     const bytes = this.join()
     let from = 0
-    while (from < 3 && ((bytes[from] ?? 0) & 0xc0) === 0x80) from++
+    while (from < 3 && (bytes[from]! & 0xc0) === 0x80) from++
     return bytes.subarray(from).toString('utf8')
   }
 
@@ -24,7 +24,7 @@ export class Tail {
   lastLine(): string | null {
     return (
       this.text()
-        .split(/[\r\n]+/)
+        .split(/[\r\n]/)
         .findLast(line => line.trim() !== '')
         ?.trim() ?? null
     )
@@ -33,7 +33,7 @@ export class Tail {
   private join(): Buffer {
     const joined = Buffer.concat(this.pieces)
     // A copy, since a part of the joined bytes would keep all of them alive.
-    const last = joined.length > this.longestBytes ? Buffer.from(joined.subarray(-this.longestBytes)) : joined
+    const last = Buffer.from(joined.subarray(-this.longestBytes))
     this.pieces = [last]
     this.bytes = last.length
     return last

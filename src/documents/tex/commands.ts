@@ -1,7 +1,7 @@
 /** What becomes of an argument: it is hidden, read as prose, a heading, a remark in brackets, or a paragraph of its own. */
 export type Argument = 'hidden' | 'prose' | 'emphasis' | 'heading' | 'aside' | 'apart' | 'raised'
 
-const named = <T>(names: string, value: T): [string, T][] => names.split(/\s+/).map(name => [name, value])
+const named = <T>(names: string, value: T): [string, T][] => names.split(' ').map(name => [name, value])
 
 /** How deep the title of a heading command stands. */
 export const HEADINGS: ReadonlyMap<string, number> = new Map([

@@ -25,7 +25,7 @@ const PLAIN = /^\s*[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/
 export function quantityAt(text: string, at: number): Cover | null {
   const quantity = matchAt(QUANTITY, text, at)
   if (quantity) {
-    const [all, opening = '', number = '', unit = ''] = quantity
+    const [all, opening, number, unit] = quantity as unknown as [string, string, string, string]
     // The joint of a number and its percent sign is left, since it tells that they belong together.
     const isPercent = unit.startsWith('\\percent')
     const joint = all.slice(opening.length + number.length, -unit.length - 1)
@@ -37,7 +37,7 @@ export function quantityAt(text: string, at: number): Cover | null {
   }
   const number = matchAt(NUMBER, text, at)
   if (number) {
-    const [all, opening = '', digits = ''] = number
+    const [all, opening, digits] = number as unknown as [string, string, string]
     const cover = PLAIN.test(digits) ? `${blanked(opening)}${digits} ` : blanked(all)
     return { cover, end: at + all.length }
   }

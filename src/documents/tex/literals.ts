@@ -127,7 +127,8 @@ class Cleaner {
 
 const endOf = (name: string): string => `\\\\end\\{${name.replace('*', '\\*')}\\}`
 
-const OPTIONS = /[ \t]*(?:\[[^\]]{0,500}\])?(?:\{(?<argument>[^{}\r\n]{0,60})\})?[ \t]*(?:\r\n?|\n)?/y
+const OPTIONS =
+  /[ \t]*(?:\[(?:\{\[[^\]]{0,40}\]|[^\]]){0,500}\])?(?:\{(?<argument>[^{}\r\n]{0,60})\})?[ \t]*(?:\r\n?|\n)?/y
 const LANGUAGE = /language=\{?(?:\[[^\]]*\])?([\w+-]{1,30})/
 
 /** The language that the options of a listing name, and where its first line begins. */

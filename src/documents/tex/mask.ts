@@ -17,6 +17,11 @@ export class Mask {
     this.put(start, blanked(this.text.slice(start, end)))
   }
 
+  /** Whether what stands right before a place is covered. */
+  coversBefore(at: number): boolean {
+    return this.from === at
+  }
+
   finish(): string {
     return this.pieces.join('') + this.text.slice(this.from)
   }
@@ -26,4 +31,4 @@ export class Mask {
 export const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ')
 
 /** A sign at the end of a stretch that is blank but for it: what `\footnote{` is to a reader. */
-export const signAtEnd = (text: string, sign: string): string => blanked(text.slice(1)) + sign
+export const signAtEnd = (text: string, sign: string): string => blanked(text.slice(0, -1)) + sign

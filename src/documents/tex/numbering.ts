@@ -3,9 +3,9 @@ import { readHead } from '../label.js'
 
 const ASKING = 'exercise exercices problem question task example ex exo exer prob qn eg'.split(' ')
 const ANSWERING = 'solution answer sol soln ans solutions proofsolution'.split(' ')
-const TITLE = /^(?:the\s+)?(exercise|problem|question|task|example|solution|answer)/i
+const TITLE = /^(?:the\s+)?(exercise|problem|question|task|example|solution|answer)/
 const THEOREM =
-  /\\newtheorem\*?\s{0,9}\{([A-Za-z]{1,40}\*?)\}\s{0,9}(?:\[([A-Za-z]{1,40})\])?\s{0,9}\{([^{}]{1,60})\}\s{0,9}(?:\[(chapter|section|subsection)\])?/g
+  /\\newtheorem\*?\s{0,9}\{([A-Za-z]{1,40})\}\s{0,9}(?:\[[A-Za-z]{1,40}\])?\s{0,9}\{([^{}]{1,60})\}\s{0,9}(?:\[(chapter|section|subsection)\])?/g
 
 /** The counters that theorems may be numbered within, the outermost first. */
 const LEVELS = ['chapter', 'section', 'subsection'] as const
@@ -14,8 +14,8 @@ const LEVELS = ['chapter', 'section', 'subsection'] as const
 interface Kind {
   readonly word: string
   readonly isAnswer: boolean
-  /** What it is numbered within: `1.2` within a section. */
-  readonly within: (typeof LEVELS)[number] | null
+  /** How many of the levels it is numbered within: `1.2` within a section. */
+  readonly within: number
 }
 
 /**
@@ -29,12 +29,13 @@ export class Numbering {
   private asked: string | null = null
 
   constructor(text: string) {
-    for (const word of ASKING) this.kinds.set(word, { word, isAnswer: false, within: null })
-    for (const word of ANSWERING) this.kinds.set(word, { word, isAnswer: true, within: null })
-    for (const [, name = '', , title = '', within] of text.matchAll(THEOREM)) {
-      const word = TITLE.exec(title)?.[1]?.toLowerCase()
-      if (word === undefined) this.kinds.delete(name)
-      else this.kinds.set(name, { word, isAnswer: /solution|answer/.test(word), within: levelOf(within) })
+    for (const word of ASKING) this.kinds.set(word, { word, isAnswer: false, within: 0 })
+    for (const word of ANSWERING) this.kinds.set(word, { word, isAnswer: true, within: 0 })
+    for (const { 1: name, 2: title, 3: level } of text.matchAll(THEOREM)) {
+      const word = TITLE.exec(title!.toLowerCase())?.[1]
+      const within = (LEVELS as readonly unknown[]).indexOf(level) + 1
+      if (word === undefined) this.kinds.delete(name!)
+      else this.kinds.set(name!, { word, isAnswer: /solution|answer/.test(word), within })
     }
   }
 
@@ -44,8 +45,7 @@ export class Numbering {
     if (at < 0) return
     this.levels[command] = (this.levels[command] ?? 0) + 1
     for (const deeper of LEVELS.slice(at + 1)) this.levels[deeper] = 0
-    for (const [name, kind] of this.kinds)
-      if (kind.within && LEVELS.indexOf(kind.within) >= at) this.counts.set(name, 0)
+    for (const [name, kind] of this.kinds) if (kind.within > at) this.counts.set(name, 0)
   }
 
   /** The head that an environment of this name sets, by the label that it is given, if any; null where it sets none. */
@@ -61,16 +61,13 @@ export class Numbering {
     if (isAnswer && this.asked !== null) return this.asked
     const count = (this.counts.get(environment) ?? 0) + 1
     this.counts.set(environment, count)
-    if (!within) return `${count}`
-    const above = LEVELS.slice(0, LEVELS.indexOf(within) + 1).filter(level => level in this.levels)
+    const above = LEVELS.slice(0, within).filter(level => level in this.levels)
     return [...above.map(level => this.levels[level]), count].join('.')
   }
 }
 
-const levelOf = (name: string | undefined): Kind['within'] => LEVELS.find(level => level === name) ?? null
-
 /** `15.3`, `Exercise 15.3`, `(b)`: an argument that is a label and nothing else; null for any other. */
 export function readLabel(argument: string): string | null {
-  const head = readHead(argument.trim())
+  const head = readHead(argument)
   return head && head.rest === '' ? head.label : null
 }

@@ -1,12 +1,18 @@
 import { type Block, type NamedHead, type Piece, RUN_IN } from '../block.js'
 import type { Range } from '../range.js'
 
+/** A run of prose. */
+interface Text extends Range {
+  readonly kind?: never
+  readonly depth: number
+  readonly lines: readonly number[]
+  readonly isNested: boolean
+  readonly head?: NamedHead
+}
+
 /** A block of a TeX source before its text is known. */
 type Item =
-  | ({ readonly kind: 'text'; readonly depth: number; readonly lines: readonly number[] } & Range & {
-        readonly isNested: boolean
-        readonly head?: NamedHead
-      })
+  | Text
   | { readonly kind: 'table'; readonly rows: readonly (readonly Range[])[] }
   | ({ readonly kind: 'program'; readonly language: string | null } & Range)
   | { readonly kind: 'divider' }
@@ -22,12 +28,12 @@ export class Outline {
 
   /** A run of prose: a heading, or a paragraph, which has the depth RUN_IN; `lines`: where its later lines begin. */
   addText(place: Range, depth: number, lines: readonly number[], isNested: boolean): void {
-    if (place.end > place.start) this.items.push({ kind: 'text', ...place, depth, lines, isNested })
+    if (place.end > place.start) this.items.push({ ...place, depth, lines, isNested })
   }
 
   /** A head that an environment sets, where it begins. */
   addHead(place: Range, head: NamedHead): void {
-    this.items.push({ kind: 'text', ...place, depth: RUN_IN, lines: [], isNested: false, head })
+    this.items.push({ ...place, depth: RUN_IN, lines: [place.start], isNested: false, head })
   }
 
   addTable(rows: readonly (readonly Range[])[]): void {
@@ -52,18 +58,16 @@ export class Outline {
     })
   }
 
-  private text(item: Item & { readonly kind: 'text' }, text: string): Block[] {
+  private text(item: Text, text: string): Block[] {
     const { depth, isNested, head } = item
     if (head) {
-      const { start, end } = item
-      return [
-        { kind: 'heading', depth, isNested, head, start, end, lines: [start], text: text.slice(start, end) },
-      ]
+      const { start, end, lines } = item
+      return [{ kind: 'heading', depth, isNested, head, start, end, lines, text: text.slice(start, end) }]
     }
     const inside = text.slice(item.start, item.end)
     if (!/\S/.test(inside)) return []
     const end = item.start + inside.trimEnd().length
-    const start = this.beginning(item.start + inside.search(/\S/), item.start, text)
+    const start = this.beginning(item.start + inside.search(/\S/), item.start)
     const isHeading = depth !== RUN_IN
     const later = item.lines.filter(line => line > start && line < end)
     const lines = isHeading ? [item.lines[0]!] : [start, ...later]
@@ -80,11 +84,11 @@ export class Outline {
     ]
   }
 
-  /** Where the command begins that a paragraph opens with. */
-  private beginning(at: number, least: number, text: string): number {
+  /** Where the command begins that a paragraph opens with: it is covered, so not blank in the source alone. */
+  private beginning(at: number, least: number): number {
     let start = at
     const first = Math.max(least, at - LEAD)
-    while (start > first && text[start - 1] === ' ' && /\S/.test(this.source[start - 1]!)) start--
+    while (start > first && /\S/.test(this.source[start - 1]!)) start--
     return start
   }
 

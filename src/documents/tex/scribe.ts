@@ -92,7 +92,7 @@ export class Scribe {
   open(at: number, kind: Argument | 'group', rest: readonly Argument[] = []): number {
     if (kind === 'apart' && !this.groups.isHidden) this.endParagraph(at, at + 1)
     this.groups.push(at, kind, rest, this.paragraphs.isFresh)
-    if (kind === 'heading') this.paragraphs.begin(at + 1, false)
+    if (kind === 'heading') this.paragraphs.begin(at + 1, this.lists > 0)
     return at + 1
   }
 

@@ -174,15 +174,10 @@ class Walker {
     return scribe.readArguments(scribe.blank(at, end), ARGUMENTS.get(name) ?? [])
   }
 
+  /** Mathematics, or an environment of another kind. */
   private beginning(at: number, end: number): number {
-    const behind = this.mathematicsOf(at)
-    return behind > 0 ? behind : this.environments.begin(at, end)
-  }
-
-  /** The end of the mathematical environment that begins at a place, or 0. */
-  private mathematicsOf(at: number): number {
-    const end = this.scribe.groups.isHidden ? at : this.mathematics(at, 0)
-    return end > at ? end : 0
+    const behind = this.mathematics(at, 0)
+    return behind > at ? behind : this.environments.begin(at, end)
   }
 
   private heading(name: string, depth: number, at: number, end: number): number {

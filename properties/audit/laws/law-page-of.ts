@@ -1,0 +1,24 @@
+import { Heard } from '../../../src/audit/laws/heard.js'
+import { listedSamples } from '../../../src/audit/laws/listed-sample.js'
+import type { Law, LawPage } from '../../../src/audit/laws/page.js'
+import { readSection } from '../../../src/audit/reading.js'
+import { readDocument } from '../../../src/documents/markdown.js'
+
+/** The first section of a text, as a law meets it. */
+export function lawPageOf(text: string): LawPage {
+  const document = readDocument(text, 'page.md')
+  const reading = readSection(document.sections[0]!, text)
+  const effort = { seed: 1, points: 60 }
+  return { reading, heard: new Heard(document), samples: listedSamples(document), distributions: [], effort }
+}
+
+/** What one law says of a text: the verdict, the statement and what is right or wrong in it. */
+export const ruledBy = (law: Law, text: string): readonly string[] =>
+  law(lawPageOf(text)).map(
+    ({ judgement, from, to, start, end }) =>
+      `${judgement.verdict}: ${text.slice(from, to)} [${text.slice(start, end)}]`,
+  )
+
+/** The verdicts of one law on a text, in order. */
+export const verdictsOf = (law: Law, text: string): readonly string[] =>
+  law(lawPageOf(text)).map(({ judgement }) => judgement.verdict)
