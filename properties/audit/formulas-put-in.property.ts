@@ -12,7 +12,12 @@ function put(text: string, latex: string, kept?: readonly string[]) {
   const reading = readingOf(`${text} So $zzz$.`)
   const token = reading.section.tokens.findLast(({ kind }) => kind === 'math')!
   const place: Place = { token, reading, start: token.start, end: token.end }
-  const found = putFormulasIn(lower(nodeOf(latex), reading.glossary), place, new SectionValues([reading]), kept)
+  const found = putFormulasIn(
+    lower(nodeOf(latex), reading.glossary),
+    place,
+    new SectionValues([reading]),
+    kept,
+  )
   return { term: found.term, uses: found.uses.map(({ key }) => key) }
 }
 const isSame = (term: ReturnType<typeof put>['term'], latex: string) =>
@@ -60,7 +65,10 @@ describe('the formulas that an exercise has given are put in as far as they go',
 
   test('a chain of definitions is followed nine deep', () => {
     const names = 'abcdefghjkm'.split('')
-    const text = names.slice(1).map((name, at) => `Let $${names[at]} = 2 ${name}$.`).join(' ')
+    const text = names
+      .slice(1)
+      .map((name, at) => `Let $${names[at]} = 2 ${name}$.`)
+      .join(' ')
     expect(put(text, 'a').uses).toEqual(names.slice(0, 9))
     expect(isSame(put(text, 'a').term, `512 ${names[9]}`)).toBe(true)
     expect(put(text, 'a', ['x', 'y']).uses).toEqual(names.slice(0, 9))

@@ -42,7 +42,16 @@ describe('a derivative beside what it is said to be', () => {
   })
 
   test('is judged on the domain of the page', () => {
-    expect(verdict('For $x > 0$ we have $\\frac{d}{dx} |x| = 1$.')).toBe('holds')
-    expect(verdict('For $x < 0$ we have $\\frac{d}{dx} |x| x = 2 x$.')).not.toBe('holds')
+    expect(verdict('For all $x > 0$ we have $\\frac{d}{dx} |x| = 1$.')).toBe('holds')
+    expect(verdict('For all $x < 0$ we have $\\frac{d}{dx} |x| = -1$.')).toBe('holds')
+    expect(verdict('For all $x < 0$ we have $\\frac{d}{dx} |x| = 1$.')).toBe(null)
+  })
+
+  test('holds on a condition where it takes its symbols to be positive, or parts of one', () => {
+    const conditions = (text: string) => judged(text)!.evidence!.conditions
+    expect(conditions('We have $\\frac{d}{dx} |x| = 1$.')).toEqual(['x > 0'])
+    expect(conditions('For all $x > 0$ we have $\\frac{d}{dx} |x| = 1$.')).toEqual([])
+    expect(conditions('We have $\\frac{d}{dx} x^2 = 2x$.')).toEqual([])
+    expect(conditions('We have $\\frac{d}{dp} |p - 1| = -1$.')).toEqual(['p in (0, 1)'])
   })
 })

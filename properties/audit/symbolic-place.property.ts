@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  assuming,
   caseWordAt,
   domainsOf,
   doubtOfSentence,
@@ -55,17 +56,25 @@ describe('the free symbols of some terms', () => {
   }
 
   test.each([
-    [['x + y', 'z x'], ['x', 'y', 'z']],
+    [
+      ['x + y', 'z x'],
+      ['x', 'y', 'z'],
+    ],
     [['1'], []],
     [[], []],
   ])('%j: %j', (latex, expected) => {
     expect(symbols(...latex)?.toSorted()).toEqual(expected)
   })
 
-  test.each([[['f(x)']], [['x', 'f(y)']], [['\\nabla y']], [['\\hat{x}']], [['\\bar x + 1']], [['\\sum_{i} v_i']], [['\\sum_{i=1}^{n} x']]])(
-    '%j: nothing is known of what else is free in them',
-    latex => expect(symbols(...latex)).toBe(null),
-  )
+  test.each([
+    [['f(x)']],
+    [['x', 'f(y)']],
+    [['\\nabla y']],
+    [['\\hat{x}']],
+    [['\\bar x + 1']],
+    [['\\sum_{i} v_i']],
+    [['\\sum_{i=1}^{n} x']],
+  ])('%j: nothing is known of what else is free in them', latex => expect(symbols(...latex)).toBe(null))
 })
 
 test('symbols have the domains of the page, or another', () => {
@@ -75,4 +84,18 @@ test('symbols have the domains of the page, or another', () => {
     ['x', 'positive'],
   ])
   expect([...domainsOf([], asserted, 'real')]).toEqual([])
+})
+
+test('what a judgement takes symbols to be is a condition, once, unless the page says it', () => {
+  const asserted = { domains: new Map([['p', 'unit']]) } as never
+  const rests = { conditions: ['x > 0', 'C = 6·N·D'], level: 'proved: identity' }
+  const judged = { verdict: 'holds', evidence: rests } as never
+  const conditions = (names: readonly string[], otherwise: 'real' | 'positive' | 'unit') =>
+    assuming(judged, names, asserted, otherwise).evidence!.conditions
+  expect(conditions(['p', 'x', 'y', 'y'], 'positive')).toEqual(['x > 0', 'C = 6·N·D', 'y > 0'])
+  expect(conditions(['p', 'y'], 'unit')).toEqual(['x > 0', 'C = 6·N·D', 'y in (0, 1)'])
+  expect(conditions(['p', 'y'], 'real')).toEqual(rests.conditions)
+  expect(assuming({ verdict: 'unread', evidence: null } as never, ['y'], asserted, 'unit').evidence).toBe(
+    null,
+  )
 })
