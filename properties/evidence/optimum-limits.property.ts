@@ -137,3 +137,10 @@ describe('the exponent of the optimum', () => {
     expect(exponentOfOptimum({ ...PLAIN, cost: multiply(6, 'N') }, 'N')).toBeNull()
   })
 })
+
+test('where the loss is the same everywhere every point is an optimum, and what is equal anyway is proved', () => {
+  const flat = problemOf(term('E'))
+  const judged = judge(add('N', 'N'), multiply(2, 'N'), flat)
+  expect([judged.verdict, judged.evidence!.level]).toEqual(['holds', 'proved: identity'])
+  expect(judge(add('N', 'N'), multiply(3, 'N'), flat).verdict).not.toBe('holds')
+})

@@ -77,6 +77,7 @@ describe('what is left alone', () => {
     ['a decimal near 30°', apply('sin', '0.5236')],
     ['what is near a value', apply('arctan', '0.99999999')],
     ['what no enclosure tells from a value', apply('arcsin', add('1/2', number('1e-60')))],
+    ['what neither an enclosure nor a proof tells', apply('arcsin', squareRoot(add('1/4', number('1e-60'))))],
     ['what no enclosure tells from an angle', apply('sin', add(angle(2), number('1e-60')))],
     ['a right angle', apply('tan', divide(symbol(PI), 2))],
     ['a right angle on the other side', apply('tan', divide(symbol(PI), -2))],

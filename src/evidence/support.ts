@@ -1,9 +1,9 @@
 import type { SupportLaw } from '../claims/claim.js'
 import { Rational } from '../numeric/rational.js'
-import { divide, ln, multiply, number, type Term } from '../term/term.js'
+import { exactValue } from '../term/evaluate.js'
+import { divide, number } from '../term/term.js'
 import { evidence } from './judgement.js'
 import type { Truth } from './truth.js'
-import { closedValueOf, FEWEST_DIGITS } from './value.js'
 
 type Weights = readonly Rational[]
 /** A policy and a reference, each spread evenly over its support. */
@@ -52,20 +52,10 @@ const LAWS: Readonly<Record<SupportLaw, (pair: Pair, finite: boolean) => boolean
 const isFiniteFor = ({ policy, reference }: Pair, policyFirst: boolean): boolean =>
   policyFirst ? hasDivergence(policy, reference) : hasDivergence(reference, policy)
 
-/** Whether every term a ln(a/b) of the divergence has a value, where 0 ln 0 is 0. */
+/** Whether every term a ln(a/b) of the divergence has a value, as it does where a/b has one, and 0 ln 0 is 0. */
 function hasDivergence(from: Weights, to: Weights): boolean {
   const pointwise = from.flatMap((weight, k) => (isPositive(weight) ? [[weight, to[k]!] as const] : []))
-  return pointwise.every(([a, b]) => hasValue(multiply(number(a), ln(divide(number(a), number(b))))))
-}
-
-function hasValue(term: Term): boolean {
-  try {
-    closedValueOf(term, FEWEST_DIGITS)
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
+  return pointwise.every(([a, b]) => exactValue(divide(number(a), number(b))) !== undefined)
 }
 
 function allPairs(): Pair[] {

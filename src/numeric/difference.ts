@@ -30,25 +30,23 @@ export interface Difference {
 export function derivativeByDifference(f: RealFunction, at: Real, digits: number): Difference {
   const target = reals(digits)
   let working = Math.max(Math.ceil(1.5 * digits), at.precision())
-  for (let attempt = 1; ; attempt++) {
-    const { value, errorBound } = extrapolate(f, at, working)
-    const lacking = lackingDigits(value, errorBound, digits)
-    if (lacking <= 0 || attempt === ATTEMPTS) {
-      const rounding = target
-        .of(value)
-        .abs()
-        .times(`1e-${target.workingDigits - 1}`)
-      return { value: target.of(value), errorBound: target.of(errorBound).plus(rounding) }
-    }
+  let found = extrapolate(f, at, working)
+  for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+    const lacking = lackingDigits(found, digits)
+    if (lacking <= 0) break
     working = Math.max(working, Math.min(working + Math.ceil(1.5 * lacking), 6 * digits))
+    found = extrapolate(f, at, working)
   }
+  const value = target.of(found.value)
+  const rounding = value.abs().times(`1e-${target.workingDigits - 1}`)
+  return { value, errorBound: target.of(found.errorBound).plus(rounding) }
 }
 
 const ATTEMPTS = 3
 const LEVELS = 4
 
 /** The digits by which the bound exceeds 10^−digits of the value: infinite for a value of 0. */
-function lackingDigits(value: Real, errorBound: Real, digits: number): number {
+function lackingDigits({ value, errorBound }: Difference, digits: number): number {
   return value.isZero() ? Number.POSITIVE_INFINITY : errorBound.e + 1 + digits - value.e
 }
 

@@ -179,9 +179,10 @@ export class Jet<T extends Arithmetic<T>> implements Arithmetic<Jet<T>> {
   }
 
   private jetOf(operand: Operand<Jet<T>>): Jet<T> {
-    if (operand instanceof Jet && operand.order === this.order) return operand
-    const got = operand instanceof Jet ? `one of order ${operand.order}` : typeof operand
-    throw new TypeError(`Jet: expected a jet of order ${this.order}, got ${got}`)
+    // Whatever is no jet is a constant, which is taken as it is.
+    const jet = operand as Jet<T>
+    if (jet.order === this.order) return jet
+    throw new TypeError(`Jet: expected a jet of order ${this.order}, got one of order ${jet.order}`)
   }
 
   private coefficient(n: number): T {

@@ -31,8 +31,7 @@ export function cofactorsOf(a: bigint, b: bigint, bits: number): Cofactors {
 
 /** How many bits a positive integer has that has no more than `most`: seen by its leading bits alone, few at a time. */
 export function bitLengthBelow(value: bigint, most: number): number {
-  for (let dropped = most - LEADING_BITS; ; dropped -= LEADING_BITS) {
-    const leading = value >> BigInt(dropped)
-    if (leading > 0n) return dropped + bitLength(leading)
-  }
+  let dropped = most - LEADING_BITS
+  while (value >> BigInt(dropped) === 0n) dropped -= LEADING_BITS
+  return dropped + bitLength(value >> BigInt(dropped))
 }

@@ -196,8 +196,8 @@ export function roundingSet(printed: PrintedNumber, unit: Rational = printed.uni
  */
 export function printRounded(exact: ExactEnclosure, like: PrintedNumber): string | null {
   const style = readNumeral(like.text)
-  const [lower, upper] = [exact.lower, exact.upper].map(bound => printOne(bound, like, style))
-  return lower === upper ? (lower ?? null) : null
+  const lower = printOne(exact.lower, like, style)
+  return lower === printOne(exact.upper, like, style) ? lower : null
 }
 
 function printOne(value: Rational, like: PrintedNumber, style: Numeral): string {
