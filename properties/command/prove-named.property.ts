@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -33,7 +33,8 @@ describe('the folder of certificates', () => {
   const some = [CLAIMS[0]!, '15.7/gradient', '15.12/sum']
 
   test('is made, with folders above it, and has the same files each time', async () => {
-    const [first, second] = [join(folder, 'new', 'first'), join(folder, 'second')]
+    const shelf = mkdtempSync(join(folder, 'made-'))
+    const [first, second] = [join(shelf, 'new', 'first'), join(shelf, 'second')]
     await run(some, { certificates: first })
     await run(some, { certificates: second })
     expect(Object.keys(contentOf(first)).length).toBeGreaterThan(some.length)
@@ -41,8 +42,7 @@ describe('the folder of certificates', () => {
   })
 
   test('may be there already, but must be empty, and what is in it stays as it is', async () => {
-    const path = join(folder, 'there')
-    mkdirSync(path)
+    const path = mkdtempSync(join(folder, 'there-'))
     expect((await run(['15.12/sum'], { certificates: path })).exitCode).toBe(0)
     const before = contentOf(path)
     await expect(run(['15.12/sum'], { certificates: path })).rejects.toThrow(
@@ -65,7 +65,7 @@ describe('the folder of certificates', () => {
   })
 
   test('has a certificate for each proof, by the claim, and from the second on with a number', async () => {
-    const path = join(folder, 'numbered')
+    const path = join(mkdtempSync(join(folder, 'numbered-')), 'all')
     const { output } = await run(some, { certificates: path, format: 'json' })
     const ids = Object.entries(contentOf(path)).flatMap(([name, text]) =>
       name.endsWith('.json') ? [JSON.parse(text).id as string] : [],
@@ -104,6 +104,14 @@ describe('what is named', () => {
       )
     },
   )
+
+  test('is settled by the seed that is given', async () => {
+    const seedOf = async (seed: number) => {
+      const { output } = await run(['15.6/across-prompts'], { seed, format: 'json' })
+      return JSON.parse(output).claims[0].evidence.seed
+    }
+    expect([await seedOf(15), await seedOf(16)]).toEqual([15, 16])
+  })
 
   test('is reported into a file, which must be one that can be written', async () => {
     const path = join(folder, 'proofs.txt')
