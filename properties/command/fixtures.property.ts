@@ -107,12 +107,15 @@ describe('fixtures list', () => {
     const kills = (one: VectorFile['groups'][number]['cases'][number]) => ({
       ...one.kills,
       recomputation: [],
+      'one-flop': [],
+      'forward-alone': [],
     })
     const groups = gapped.groups.map(group => ({
       ...group,
       cases: group.cases.map(one => ({ ...one, kills: kills(one) })),
     }))
-    const indistinguishable = { recomputation: { float64: 'equal' } }
+    const gap = { float64: 'equal' }
+    const indistinguishable = { recomputation: gap, 'one-flop': gap, 'forward-alone': gap }
     put(vectorText({ ...gapped, groups, indistinguishable } as VectorFile), FLOPS)
     put(TEXT)
     const mutants = Object.keys(FILE.mutants).length
@@ -123,11 +126,17 @@ describe('fixtures list', () => {
       exitCode: 0,
       output: [
         `kl.k1           ${FILE.suite.padEnd(11)}  ${cases}: ${FILE.meaning}`,
-        `training.flops  cost         30 cases, 5 mutants (1 not told apart in a format): ${gapped.meaning}`,
+        `training.flops  cost         30 cases, 5 mutants (3 not told apart in a format): ${gapped.meaning}`,
         `2 operations, ${FILE.numberOfCases + 30} cases`,
         '',
       ].join('\n'),
     })
+  })
+
+  test('of a folder without files is bad usage of it', async () => {
+    await expect(told('list')).rejects.toThrow(
+      `fixtures list: expected a folder of vectors, got ${folder}, which has none`,
+    )
   })
 
   test('says what is wrong with a file that lint complains of', async () => {

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { book } from '../../src/claims/book.js'
-import { exitCodeOf, type ProveFlags, runProve } from '../../src/command/prove.js'
+import { claimsNamed, exitCodeOf, type ProveFlags, runProve } from '../../src/command/prove.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
 const FLAGS: ProveFlags = { format: 'text', seed: 15, points: 50 }
-const CLAIMS = book.flatMap(({ claims }) => claims.map(({ id }) => id))
 
 let folder = ''
 beforeAll(() => {
@@ -30,7 +29,7 @@ const contentOf = (path: string): Record<string, string> =>
   )
 
 describe('the folder of certificates', () => {
-  const some = [CLAIMS[0]!, '15.7/gradient', '15.12/sum']
+  const some = ['15.12/scale', '15.12/sum']
 
   test('is made, with folders above it, and has the same files each time', async () => {
     const shelf = mkdtempSync(join(folder, 'made-'))
@@ -136,4 +135,11 @@ test('the report is text where JSON is not wanted', async () => {
   const { output } = await run(['15.12/sum'])
   expect(output).toContain('15.12/sum')
   expect(() => JSON.parse(output)).toThrow()
+})
+
+test('what is not named is every claim of the book, in its order', () => {
+  const all = book.flatMap(({ claims }) => claims.map(({ id }) => id))
+  expect(claimsNamed([])).toEqual(all)
+  expect(claimsNamed(['15.12/sum', all[0]!])).toEqual(['15.12/sum', all[0]])
+  expect(() => claimsNamed([all[0]!, 'none'])).toThrow(UsageError)
 })
