@@ -51,6 +51,20 @@ describe('the numbers of an answer', () => {
   })
 })
 
+describe('the text of an answer', () => {
+  const answered = (said: object) => answerOf(line(JSON.stringify({ seq: 7, ...said })), request(7))
+
+  test('may be left out or be null where it need not be there, and must be there where it need', () => {
+    const skipped = { kind: 'skip', reason: 'not yet', issue: null }
+    expect(answered({ skip: { reason: 'not yet', issue: null } })).toEqual(skipped)
+    expect(answered({ skip: { reason: 'not yet' } })).toEqual(skipped)
+    expect(answered({ skip: { reason: '', issue: '' } })).toEqual({ kind: 'skip', reason: '', issue: '' })
+    expect(() => answered({ skip: { reason: null } })).toThrow(
+      new ProtocolError('skip.reason: expected a text, got none'),
+    )
+  })
+})
+
 describe('a line that is no JSON', () => {
   test('is told how to say a NaN where it is an object that has one', () => {
     const hint = 'NaN is not JSON: send the string "nan"'
