@@ -50,6 +50,15 @@ describe('the folder of certificates', () => {
     expect(contentOf(path)).toEqual(before)
   })
 
+  test('is not empty where one file is in it', async () => {
+    const path = mkdtempSync(join(folder, 'one-'))
+    writeFileSync(join(path, 'note.txt'), 'mine')
+    await expect(run(['15.12/sum'], { certificates: path })).rejects.toThrow(
+      `prove: expected an empty folder for certificates, got ${path}, which is not empty`,
+    )
+    expect(contentOf(path)).toEqual({ 'note.txt': 'mine' })
+  })
+
   test('is refused where it cannot be one', async () => {
     const path = join(folder, 'file')
     writeFileSync(path, 'text')
@@ -116,7 +125,10 @@ describe('what is named', () => {
     const path = join(folder, 'proofs.txt')
     expect(await run(['15.12/sum'], { output: path })).toEqual({ exitCode: 0, output: '' })
     expect(readFileSync(path, 'utf8')).toContain('15.12/sum')
-    await expect(run(['15.12/sum'], { output: join(folder, 'no', 'file') })).rejects.toThrow(UsageError)
+    const output = join(folder, 'no', 'file')
+    const refused = await run(['15.12/sum'], { output }).catch((thrown: unknown) => thrown)
+    expect(refused).toBeInstanceOf(UsageError)
+    expect(refused).toEqual(new UsageError(`prove: expected a file that can be written, got ${output}`))
   })
 })
 
