@@ -107,7 +107,7 @@ function judgementOf(
 /** A report that took minutes is not to be lost for want of a folder. */
 async function expectWritable(file: string | undefined): Promise<void> {
   if (file === undefined) return
-  const folder = await stat(dirname(file)).catch(() => null)
+  const folder = await stat(dirname(file)).catch(() => undefined)
   if (!folder?.isDirectory())
     throw new UsageError(`conform: expected a file that can be written, got ${file}`)
 }
