@@ -117,6 +117,10 @@ describe('a terminal', () => {
       const documents = allOf('So $1 = 2$.')
       expect(await said(documents)).toEqual(['', line(1, 1), line(2, 2), ''])
       expect((await run(documents, { quiet: true }, true)).diagnostics).toBe('')
+      const cell = (source: string) => ({ cell_type: 'markdown', source })
+      const notebook = JSON.stringify({ cells: [cell('$1 = 1$'), cell('$1 = 2$'), cell('$1 = 1$')] })
+      const notebooks = ['a', 'b', 'c'].map(name => file(`${name}.ipynb`, notebook))
+      expect(await said(notebooks)).toEqual(['', line(1, 1), line(2, 2), ''])
     } finally {
       clock.mockRestore()
     }

@@ -92,6 +92,21 @@ describe('what cannot be read is bad usage, in one line', () => {
     expect((error as Error).message).toBe('audit: cut.ipynb: expected a notebook, got text that is not JSON')
   })
 
+  test('a document that is too large, with its name', async () => {
+    // What reads it finds that it has more tokens than there is room for.
+    const large = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new RangeError('expected at most 16000000 tokens, got more')
+        },
+      },
+    )
+    const error = await errorOf(large as string, 'large.md')
+    expect(error).toBeInstanceOf(UsageError)
+    expect((error as Error).message).toBe('audit: large.md: expected at most 16000000 tokens, got more')
+  })
+
   test('any other fault is passed on as it is', async () => {
     const error = await errorOf(null as unknown as string, 'none.md')
     expect(error).toBeInstanceOf(TypeError)

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { DocumentAudit } from '../../src/audit/audit.js'
 import { auditSource } from '../../src/command/audit-source.js'
 import { applyBaseline, type BaselineFlags, namedFrom } from '../../src/command/baseline.js'
@@ -116,6 +116,18 @@ describe('what is no baseline is bad usage, in one line', () => {
       true,
     )
     expect((error as Error).message).toMatch(/\)$/)
+  })
+
+  test('but a fault of ours is none', async () => {
+    const baseline = text('sound.json', '{ "errata-baseline": 1, "findings": [] }')
+    const fault = vi.spyOn(JSON, 'parse').mockImplementation(() => {
+      throw new TypeError('planted')
+    })
+    try {
+      await expect(apply([], { baseline })).rejects.toThrow(TypeError)
+    } finally {
+      fault.mockRestore()
+    }
   })
 
   test('and so is a place where none can be written', async () => {

@@ -134,7 +134,7 @@ describe('an implementation', () => {
     const start = async () => {
       throw new TypeError('planted')
     }
-    await expect(told(COMMAND, { start })).rejects.toThrow(TypeError)
+    await expect(told(COMMAND, { start })).rejects.toThrow(new TypeError('planted'))
   })
 })
 

@@ -209,6 +209,9 @@ describe('the files that a run writes', () => {
     writeFileSync(known, `${LISTED}kl.k1/smoke/00000000 float64 wrong if version >= 3.0 # later\n`)
     await (await kept({ known, updateKnown: true })).write(run(), { ...REPORT, results: [] })
     expect(textIn(known)).toBe('kl.k1/smoke/00000000 float64 wrong if version >= 3.0 # later\n')
+    writeFileSync(known, `${LISTED}kl.k1/smoke/00000000 float64 wrong if version < 3.0 # mended since\n`)
+    await (await kept({ known, updateKnown: true })).write(run(), { ...REPORT, results: [] })
+    expect(textIn(known)).toBe('')
   })
 
   test('are the bounds where there are none yet', async () => {

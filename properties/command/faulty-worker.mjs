@@ -1,10 +1,11 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 
 /** A thread of the pool that does what the name of its document says, planted to see what the pool makes of it. */
 parentPort.on('message', async ({ path }) => {
   if (path.startsWith('throws')) throw new TypeError('planted')
   if (path.startsWith('exits')) process.exit(3)
-  if (path.startsWith('refuses')) return parentPort.postMessage({ isUsage: true, message: `audit: ${path}` })
   if (path.startsWith('slow')) await new Promise(resolve => setTimeout(resolve, 60))
-  parentPort.postMessage({ audits: [{ path, findings: [], obligations: [], missing: [] }] })
+  if (path.includes('refuses')) return parentPort.postMessage({ isUsage: true, message: `audit: ${path}` })
+  const said = path === 'choices' ? JSON.stringify(workerData) : path
+  parentPort.postMessage({ audits: [{ path: said, findings: [], obligations: [], missing: [] }] })
 })

@@ -6,7 +6,7 @@ import { FIXTURE_ACTIONS, runFixtures } from '../../src/command/fixtures.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import { VECTORS } from '../../src/command/vectors.js'
 import { OPERATIONS } from '../../src/operations/catalogue.js'
-import type { VectorFile } from '../../src/vectors/vector.js'
+import type { DtypeName, VectorFile } from '../../src/vectors/vector.js'
 import { vectorText } from '../../src/vectors/vector-file.js'
 
 const folders: string[] = []
@@ -102,32 +102,48 @@ const FLOPS = 'training.flops.json'
 const flops = () => readFileSync(join(VECTORS, FLOPS), 'utf8')
 
 describe('fixtures list', () => {
-  test('is a line for each operation, by name, and their sum', async () => {
-    const gapped: VectorFile = JSON.parse(flops())
-    const kills = (one: VectorFile['groups'][number]['cases'][number]) => ({
-      ...one.kills,
-      recomputation: [],
-    })
-    const groups = gapped.groups.map(group => ({
+  /** The file with these mutants told apart in none of these formats. */
+  function withGaps(file: VectorFile, mutants: readonly string[], dtypes: readonly DtypeName[]): string {
+    const gaps = Object.fromEntries(dtypes.map(dtype => [dtype, 'equal']))
+    const groups = file.groups.map(group => ({
       ...group,
-      cases: group.cases.map(one => ({ ...one, kills: kills(one) })),
+      cases: group.cases.map(one => {
+        const left = mutants.map(name => [name, (one.kills[name] ?? []).filter(one => !dtypes.includes(one))])
+        return { ...one, kills: { ...one.kills, ...Object.fromEntries(left) } }
+      }),
     }))
-    const indistinguishable = { recomputation: { float64: 'equal' } }
-    put(vectorText({ ...gapped, groups, indistinguishable } as VectorFile), FLOPS)
-    put(TEXT)
-    const mutants = Object.keys(FILE.mutants).length
-    const gaps = Object.values(FILE.indistinguishable).flatMap(reasons => Object.keys(reasons)).length
-    const few = gaps === 0 ? '' : ` (${gaps} not told apart in a format)`
-    const cases = `${FILE.numberOfCases} cases, ${mutants} mutants${few}`
+    const indistinguishable = Object.fromEntries(mutants.map(name => [name, gaps]))
+    return vectorText({ ...file, groups, indistinguishable } as VectorFile)
+  }
+
+  test('is a line for each operation, by name, and their sum', async () => {
+    const whole: VectorFile = JSON.parse(flops())
+    put(withGaps(whole, ['recomputation', 'one-flop', 'forward-alone'], ['float64']), FLOPS)
+    put(withGaps(FILE, ['clamped'], ['bfloat16', 'float16']))
+    const cases = `${FILE.numberOfCases} cases, ${Object.keys(FILE.mutants).length} mutants`
     expect(await told('list')).toEqual({
       exitCode: 0,
       output: [
-        `kl.k1           ${FILE.suite.padEnd(11)}  ${cases}: ${FILE.meaning}`,
-        `training.flops  cost         30 cases, 5 mutants (1 not told apart in a format): ${gapped.meaning}`,
+        `kl.k1           preference   ${cases} (2 not told apart in a format): ${FILE.meaning}`,
+        `training.flops  cost         30 cases, 5 mutants (3 not told apart in a format): ${whole.meaning}`,
         `2 operations, ${FILE.numberOfCases + 30} cases`,
         '',
       ].join('\n'),
     })
+  })
+
+  test('says nothing of gaps where there are none', async () => {
+    put(flops(), FLOPS)
+    const { meaning }: VectorFile = JSON.parse(flops())
+    expect((await told('list')).output).toBe(
+      `training.flops  cost         30 cases, 5 mutants: ${meaning}\n1 operations, 30 cases\n`,
+    )
+  })
+
+  test('of a folder without files is bad usage of it', async () => {
+    await expect(told('list')).rejects.toThrow(
+      `fixtures list: expected a folder of vectors, got ${folder}, which has none`,
+    )
   })
 
   test('says what is wrong with a file that lint complains of', async () => {

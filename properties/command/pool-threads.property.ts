@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../src/command/inputs.js'
-import { auditAll, type Threads } from '../../src/command/pool.js'
+import { auditAll, BUILT, type Threads } from '../../src/command/pool.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
 const CHOICES = { book: false, strict: false, seed: 15, points: 20 }
@@ -68,6 +69,21 @@ describe('several threads', () => {
     const error = await errorOf(named('slow', 'refuses 1', 'refuses 2'), threads(2))
     expect(error).toBeInstanceOf(UsageError)
     expect(error.message).toBe('audit: refuses 1')
+    const late = await errorOf(named('slowly refuses', 'refuses'), threads(2))
+    expect(late.message).toBe('audit: slowly refuses')
+    const early = await errorOf(named('refuses', 'slowly refuses'), threads(2))
+    expect(early.message).toBe('audit: refuses')
+  })
+
+  test('are handed the choices of an audit and nothing else', async () => {
+    const flags = { ...CHOICES, book: true, quiet: true, format: 'text' }
+    const audits = await auditAll(named('choices', 'a'), flags, () => {}, threads(2))
+    expect(JSON.parse(audits[0]!.path)).toEqual({ book: true, strict: false, seed: 15, points: 20 })
+  })
+
+  test('are one for each core, and run the file that stands beside the source where it is built', () => {
+    expect(BUILT.most).toBe(availableParallelism())
+    expect(BUILT.file.href).toMatch(/\/src\/command\/audit-worker\.js$/)
   })
 })
 

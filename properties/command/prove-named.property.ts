@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { book } from '../../src/claims/book.js'
-import { exitCodeOf, type ProveFlags, runProve } from '../../src/command/prove.js'
+import { claimsNamed, exitCodeOf, type ProveFlags, runProve } from '../../src/command/prove.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
 const FLAGS: ProveFlags = { format: 'text', seed: 15, points: 50 }
-const CLAIMS = book.flatMap(({ claims }) => claims.map(({ id }) => id))
 
 let folder = ''
 beforeAll(() => {
@@ -30,10 +29,11 @@ const contentOf = (path: string): Record<string, string> =>
   )
 
 describe('the folder of certificates', () => {
-  const some = [CLAIMS[0]!, '15.7/gradient', '15.12/sum']
+  const some = ['15.12/scale', '15.12/sum']
 
   test('is made, with folders above it, and has the same files each time', async () => {
-    const [first, second] = [join(folder, 'new', 'first'), join(folder, 'second')]
+    const shelf = mkdtempSync(join(folder, 'made-'))
+    const [first, second] = [join(shelf, 'new', 'first'), join(shelf, 'second')]
     await run(some, { certificates: first })
     await run(some, { certificates: second })
     expect(Object.keys(contentOf(first)).length).toBeGreaterThan(some.length)
@@ -41,14 +41,22 @@ describe('the folder of certificates', () => {
   })
 
   test('may be there already, but must be empty, and what is in it stays as it is', async () => {
-    const path = join(folder, 'there')
-    mkdirSync(path)
+    const path = mkdtempSync(join(folder, 'there-'))
     expect((await run(['15.12/sum'], { certificates: path })).exitCode).toBe(0)
     const before = contentOf(path)
     await expect(run(['15.12/sum'], { certificates: path })).rejects.toThrow(
       `prove: expected an empty folder for certificates, got ${path}, which is not empty`,
     )
     expect(contentOf(path)).toEqual(before)
+  })
+
+  test('is not empty where one file is in it', async () => {
+    const path = mkdtempSync(join(folder, 'one-'))
+    writeFileSync(join(path, 'note.txt'), 'mine')
+    await expect(run(['15.12/sum'], { certificates: path })).rejects.toThrow(
+      `prove: expected an empty folder for certificates, got ${path}, which is not empty`,
+    )
+    expect(contentOf(path)).toEqual({ 'note.txt': 'mine' })
   })
 
   test('is refused where it cannot be one', async () => {
@@ -65,7 +73,7 @@ describe('the folder of certificates', () => {
   })
 
   test('has a certificate for each proof, by the claim, and from the second on with a number', async () => {
-    const path = join(folder, 'numbered')
+    const path = join(mkdtempSync(join(folder, 'numbered-')), 'all')
     const { output } = await run(some, { certificates: path, format: 'json' })
     const ids = Object.entries(contentOf(path)).flatMap(([name, text]) =>
       name.endsWith('.json') ? [JSON.parse(text).id as string] : [],
@@ -105,11 +113,22 @@ describe('what is named', () => {
     },
   )
 
+  test('is settled by the seed that is given', async () => {
+    const seedOf = async (seed: number) => {
+      const { output } = await run(['15.6/across-prompts'], { seed, format: 'json' })
+      return JSON.parse(output).claims[0].evidence.seed
+    }
+    expect([await seedOf(15), await seedOf(16)]).toEqual([15, 16])
+  })
+
   test('is reported into a file, which must be one that can be written', async () => {
     const path = join(folder, 'proofs.txt')
     expect(await run(['15.12/sum'], { output: path })).toEqual({ exitCode: 0, output: '' })
     expect(readFileSync(path, 'utf8')).toContain('15.12/sum')
-    await expect(run(['15.12/sum'], { output: join(folder, 'no', 'file') })).rejects.toThrow(UsageError)
+    const output = join(folder, 'no', 'file')
+    const refused = await run(['15.12/sum'], { output }).catch((thrown: unknown) => thrown)
+    expect(refused).toBeInstanceOf(UsageError)
+    expect(refused).toEqual(new UsageError(`prove: expected a file that can be written, got ${output}`))
   })
 })
 
@@ -128,4 +147,11 @@ test('the report is text where JSON is not wanted', async () => {
   const { output } = await run(['15.12/sum'])
   expect(output).toContain('15.12/sum')
   expect(() => JSON.parse(output)).toThrow()
+})
+
+test('what is not named is every claim of the book, in its order', () => {
+  const all = book.flatMap(({ claims }) => claims.map(({ id }) => id))
+  expect(claimsNamed([])).toEqual(all)
+  expect(claimsNamed(['15.12/sum', all[0]!])).toEqual(['15.12/sum', all[0]])
+  expect(() => claimsNamed([all[0]!, 'none'])).toThrow(UsageError)
 })

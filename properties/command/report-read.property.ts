@@ -68,12 +68,12 @@ describe('a file of a report', () => {
   })
 })
 
-test('what reports are made into has its own formats', () => {
+test('what reports are made into says what it is, and has its own formats', () => {
   expect(
-    Object.entries(REPORT_ACTIONS).map(([name, { formats }]) => [name, formats.includes('text')]),
-  ).toEqual([
-    ['combine', true],
-    ['diff', true],
-    ['merge', true],
-  ])
+    Object.entries(REPORT_ACTIONS).map(([name, { formats, meaning }]) => [
+      name,
+      formats.includes('text'),
+      /^[a-z]+( [a-z0-9;]+){4,}$/.test(meaning),
+    ]),
+  ).toEqual(['combine', 'diff', 'merge'].map(name => [name, true, true]))
 })

@@ -72,6 +72,14 @@ describe('a file written whole', () => {
     expect([file, neighbour].map(name => readFileSync(name, 'utf8'))).toEqual(['new', 'of another'])
   })
 
+  // Root is refused nothing.
+  test.skipIf(process.getuid?.() === 0)('throws where it may not be written', async () => {
+    const { file } = shelf()
+    chmodSync(file, 0o444)
+    await expect(writeWhole(file, 'new')).rejects.toThrow(/EACCES/)
+    expect(readFileSync(file, 'utf8')).toBe('old')
+  })
+
   test('throws where there is no folder, and where a folder has its name', async () => {
     const { folder } = shelf()
     await expect(writeWhole(join(folder, 'none', 'report.txt'), 'new')).rejects.toThrow(/ENOENT/)

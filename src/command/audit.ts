@@ -68,8 +68,9 @@ export async function runAudit(
 async function claimSources(names: readonly string[]): Promise<Source[]> {
   const found: Source[] = []
   for (const name of names) {
-    const [source, ...others] = name === '-' ? [] : await sourcesOf([name], NO_INPUT)
-    if (!source || source.path !== name || others.length > 0)
+    const source = (await sourcesOf([name], NO_INPUT))[0]!
+    // What stands in a folder has another path than the folder.
+    if (name === '-' || source.path !== name)
       throw new UsageError(`audit: expected a file of claims, got ${name}`)
     found.push({ ...source, isClaims: true })
   }

@@ -35,8 +35,8 @@ export async function applyBaseline(
   flags: BaselineFlags,
 ): Promise<Baselined> {
   const { baseline, writeBaseline, strict } = flags
-  const known = baseline === undefined ? null : await read(baseline)
-  const marked = baseline === undefined || !known ? null : withBaseline(audits, known, namedFrom(baseline))
+  const marked =
+    baseline === undefined ? null : withBaseline(audits, await read(baseline), namedFrom(baseline))
   const remarks = marked?.stale.map(entry => `${baseline}: ${remark(entry)}\n`) ?? []
   if (writeBaseline === undefined) return { audits: marked?.audits ?? audits, remarks }
   const nameOf = namedFrom(writeBaseline)
@@ -66,7 +66,7 @@ function remark({ path, rule, verdict, statement, count }: BaselineEntry): strin
 
 async function read(file: string): Promise<Baseline> {
   const refused = (got: string) => new UsageError(`audit: expected a baseline, got ${file} (${got})`)
-  const text = await readFile(file, 'utf8').catch(() => null)
+  const text = await readFile(file).then(String, () => null)
   if (text === null) throw refused('which cannot be read')
   try {
     return readBaseline(text)

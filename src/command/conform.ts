@@ -89,7 +89,7 @@ export async function runConform(
     })
     .finally(() => progress?.end())
   if (run instanceof AdapterError) return broken(run, streams)
-  const header = headerOf(command, flags, selection, version, hashOfFiles(texts))
+  const header = headerOf(command, flags, version, hashOfFiles(texts))
   return finish(run, { ...header, points: options.points }, { kept, selection }, flags, streams)
 }
 
@@ -107,7 +107,7 @@ function judgementOf(
 /** A report that took minutes is not to be lost for want of a folder. */
 async function expectWritable(file: string | undefined): Promise<void> {
   if (file === undefined) return
-  const folder = await stat(dirname(file)).catch(() => null)
+  const folder = await stat(dirname(file)).catch(() => undefined)
   if (!folder?.isDirectory())
     throw new UsageError(`conform: expected a file that can be written, got ${file}`)
 }
@@ -162,13 +162,7 @@ function subjectOf(
   }
 }
 
-function headerOf(
-  command: readonly string[],
-  flags: ConformFlags,
-  selection: Selection,
-  version: string,
-  sha256: string,
-) {
+function headerOf(command: readonly string[], flags: ConformFlags, version: string, sha256: string) {
   return {
     errata: version,
     protocol: 1 as const,
@@ -176,7 +170,7 @@ function headerOf(
     fixtures: { format: 1 as const, sha256 },
     seed: flags.seed,
     require: flags.require,
-    shard: selection.shard === null ? null : (flags.shard ?? null),
+    shard: flags.shard ?? null,
   }
 }
 

@@ -16,7 +16,10 @@ export interface Threads {
 }
 
 /** One thread per core; the file stands beside this one where the project is built. */
-const BUILT: Threads = { most: availableParallelism(), file: new URL('./audit-worker.js', import.meta.url) }
+export const BUILT: Threads = {
+  most: availableParallelism(),
+  file: new URL('./audit-worker.js', import.meta.url),
+}
 
 /**
  * Audits all sources, on as many threads as help, and answers in the order of the sources with what one thread would
@@ -104,7 +107,7 @@ class Thread {
 
   async audit(source: Source): Promise<Answer> {
     const answer = this.ended ? null : await this.ask(source)
-    return answer ?? faultIn(source, this.ended?.because)
+    return answer ?? faultIn(source, this.ended!.because)
   }
 
   async end(): Promise<void> {

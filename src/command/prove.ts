@@ -60,7 +60,8 @@ async function statementsOf(ids: readonly string[], { seed, points }: ProveFlags
   })
 }
 
-function claimsNamed(ids: readonly string[]): readonly string[] {
+/** The claims that are named, or else all of the book. Throws UsageError for one that is none. */
+export function claimsNamed(ids: readonly string[]): readonly string[] {
   const known = book.flatMap(({ claims }) => claims.map(({ id }) => id))
   const unknown = ids.find(id => !known.includes(id))
   if (unknown !== undefined)

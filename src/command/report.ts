@@ -50,9 +50,9 @@ export const REPORT_ACTIONS = {
     formats: Object.keys(diffFormats),
     make: (reports, format, { version }) => {
       const [before, after, ...more] = reports
-      if (before === undefined || after === undefined || more.length > 0)
+      if (after === undefined || more.length > 0)
         throw new IncomparableError(`expected two reports, got ${reports.length}`)
-      const diff = diffReports(before.report, after.report)
+      const diff = diffReports(before!.report, after.report)
       return { text: diffFormats[format as keyof typeof diffFormats](diff, version), isFailure: diff.isWorse }
     },
   },
@@ -95,7 +95,7 @@ export async function runReport(
 async function readReport(who: string, file: string, longest: number): Promise<ConformReport> {
   const unreadable = (got: string) =>
     new UsageError(`${who}: expected a report of conform, got ${file} (${got})`)
-  const found = await stat(file).catch(() => null)
+  const found = await stat(file).catch(() => undefined)
   if (!found?.isFile()) throw unreadable('which is no file')
   if (found.size > longest) throw unreadable(`of ${found.size} bytes, more than ${longest}`)
   const text = await readFile(file, 'utf8').catch(() => null)

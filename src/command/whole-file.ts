@@ -7,7 +7,7 @@ import { access, constants, open, realpath, rename, stat, writeFile } from 'node
  * or stands where nothing can be put beside it, is written in place. Throws what the file system does.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  const known = await stat(file).catch(() => null)
+  const known = await stat(file).catch(() => undefined)
   if (known && !known.isFile()) return writeFile(file, text)
   if (known) await access(file, constants.W_OK)
   // A link keeps its name, and the file that it names gets the text.
@@ -20,7 +20,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
 async function writeBeside(target: string, text: string, mode: number | undefined): Promise<boolean> {
   const beside = `${target}.${process.pid}.part`
   const interruption = new Interruption()
-  const made = await open(beside, 'wx').catch(() => null)
+  const made = await open(beside, 'wx').catch(() => undefined)
   try {
     if (!made) return false
     await made.writeFile(text, { signal: interruption.signal })

@@ -1,4 +1,5 @@
 import { hashOf } from '../vectors/identity.js'
+import { inOrder } from './in-order.js'
 
 /** The same things in an order that the seed and their names decide. */
 export function shuffled<Thing>(
@@ -6,6 +7,5 @@ export function shuffled<Thing>(
   name: (thing: Thing) => string,
   seed: number,
 ): Thing[] {
-  const keyed = things.map(thing => ({ thing, key: hashOf([seed, name(thing)]) }))
-  return keyed.sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ thing }) => thing)
+  return inOrder(things, thing => hashOf([seed, name(thing)]))
 }

@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Channel } from '../../../src/conform/subject/channel.js'
 import { openModule } from '../../../src/conform/subject/module-channel.js'
@@ -81,19 +84,32 @@ describe('a thread', () => {
   })
 })
 
+/** How many threads there are, by the ports that they have. */
+const threads = () => process.getActiveResourcesInfo().filter(name => name === 'MessagePort').length
+
 describe('a thread that is killed', () => {
-  test.each(['kill', 'stop'] as const)(
-    'by %s is gone amid a loop without an end, and is not heard',
-    async how => {
-      const { channel, listening } = opened()
-      channel.send('echoes: begun')
-      await listening.first(1)
-      channel.send('echoes: lost')
-      channel.send('hangs')
-      await channel[how]()
-      expect(listening.told.slice(2)).toEqual([])
-      expect(listening.told.filter(one => 'level' in one)).toEqual([])
-      await channel.kill()
-    },
-  )
+  test.each(['kill', 'stop'] as const)('by %s is gone amid a loop without an end', async how => {
+    const before = threads()
+    const { channel, listening } = opened()
+    channel.send('echoes: begun')
+    await listening.first(1)
+    expect(threads()).toBeGreaterThan(before)
+    channel.send('hangs')
+    await channel[how]()
+    expect(threads()).toBe(before)
+    await channel.kill()
+    expect(listening.told).toHaveLength(1)
+  })
+
+  test('is not heard any more, even of what it had said before', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'errata-thread-'))
+    const said = join(folder, 'said')
+    const { channel, listening } = opened()
+    channel.send(`echoes and notes: ${said}`)
+    // It speaks while this thread is busy, so that nothing is heard before it is killed.
+    for (const end = performance.now() + 5000; !existsSync(said) && performance.now() < end; );
+    await channel.kill()
+    rmSync(folder, { recursive: true })
+    expect(listening.told).toEqual([])
+  })
 })

@@ -109,6 +109,25 @@ describe('a process', () => {
   })
 })
 
+describe('a process that reads no more', () => {
+  test('is no fault of ours when it is told more', async () => {
+    const faults: unknown[] = []
+    const note = (fault: unknown) => faults.push(fault)
+    process.on('uncaughtException', note)
+    try {
+      const { channel, listening } = shell('exec <&-; echo; sleep 0.1; exit 3')
+      await listening.first(1)
+      channel.send('x'.repeat(2 ** 20))
+      expect((await listening.first(2))[1]).toEqual({ level: 'crash', how: 'exited with code 3' })
+      await channel.stop()
+      await new Promise(resolve => setImmediate(resolve))
+      expect(faults).toEqual([])
+    } finally {
+      process.off('uncaughtException', note)
+    }
+  })
+})
+
 describe('a process that is killed', () => {
   test('is gone with all that it started, and says nothing any more', async () => {
     const { channel, listening } = shell('sleep 5 & echo $!; wait')
@@ -121,7 +140,7 @@ describe('a process that is killed', () => {
 
   test('is not waited for longer than a second where others hold its pipes', async () => {
     const { came, waits } = await hastened(20, async () => {
-      const { channel, listening } = shell('setsid sleep 5 & echo $!; sleep 5')
+      const { channel, listening } = shell('setsid sleep 30 & echo $!; sleep 30')
       const [[[{ text }]]] = (await listening.first(1)) as unknown as [[[{ text: string }]]]
       await channel.kill()
       const left = await leftOf([])
@@ -129,6 +148,20 @@ describe('a process that is killed', () => {
       return left
     })
     expect(came).toEqual([])
+    expect(waits).toContain(1000)
+  })
+})
+
+describe('a process that ends by itself', () => {
+  test('is not waited for longer than a second where others hold its pipes', async () => {
+    const { came, waits } = await hastened(20, async () => {
+      const { listening } = shell('setsid sleep 30 & echo $!; exit 5')
+      const [[[{ text }]]] = (await listening.first(1)) as unknown as [[[{ text: string }]]]
+      const [, ending] = await listening.first(2)
+      process.kill(Number(text), 'SIGKILL')
+      return ending
+    })
+    expect(came).toEqual({ level: 'crash', how: 'exited with code 5' })
     expect(waits).toContain(1000)
   })
 })

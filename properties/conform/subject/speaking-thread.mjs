@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 
 /** A thread that does what it is told, planted to see what a channel makes of it. */
@@ -16,6 +17,10 @@ const DEEDS = {
   prints: text => process.stdout.write(`${text}\n`, () => parentPort.postMessage('printed')),
   complains: text => process.stderr.write(`${text}\n`, () => parentPort.postMessage('complained')),
   posts: json => parentPort.postMessage(JSON.parse(json)),
+  'echoes and notes': text => {
+    parentPort.postMessage(text)
+    writeFileSync(text, '')
+  },
   echoes: text => parentPort.postMessage(text),
 }
 

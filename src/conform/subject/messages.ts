@@ -90,8 +90,7 @@ function numbersOf(value: unknown, name: string, line: Line): string[] {
   const hasNumbers = line.text.length <= LOOKED_UP && value.some(entry => typeof entry === 'number')
   const written = hasNumbers ? writtenIn(line, name) : value
   return value.map((entry, at) => {
-    if (typeof entry === 'number' && Number.isFinite(entry))
-      return hasNumbers ? String(written[at]) : textOf(entry)
+    if (Number.isFinite(entry)) return hasNumbers ? String(written[at]) : textOf(entry)
     if (typeof entry === 'string' && isNumberText(entry)) return entry
     const got = typeof entry === 'number' ? String(written[at]) : shown(entry)
     throw new ProtocolError(`${name}[${at}]: expected a number as text, got ${got}`)
@@ -101,7 +100,7 @@ function numbersOf(value: unknown, name: string, line: Line): string[] {
 /** The list of that name with its numbers as they were written. */
 function writtenIn({ text }: Line, name: string): readonly unknown[] {
   const { out } = JSON.parse(withNumbersQuoted(text)) as { out: Record<string, unknown[]> }
-  return out[name.slice('out.'.length)] ?? []
+  return out[name.slice('out.'.length)]!
 }
 
 /** A value as a short piece of JSON. */

@@ -72,7 +72,6 @@ class ModuleChannel implements Channel {
 
   private noteEnd(ending: Ending): void {
     if (this.isEnded) return
-    this.isEnded = true
     this.listener.ended(this.because ?? ending)
   }
 }

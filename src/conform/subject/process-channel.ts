@@ -12,7 +12,7 @@ const EXIT_SECONDS = 0.25
 
 /** Starts a command whose standard output is the protocol, line by line. Throws AdapterError where it cannot be tried. */
 export function openProcess(command: readonly string[], listener: Listener): Channel {
-  return new ProcessChannel(startGroup(command), command[0] ?? '', listener)
+  return new ProcessChannel(startGroup(command), command[0]!, listener)
 }
 
 class ProcessChannel implements Channel {
@@ -60,7 +60,7 @@ class ProcessChannel implements Channel {
   async stop(): Promise<void> {
     const { stdin } = this.group.child
     this.isEnded = true
-    if (!stdin.destroyed) stdin.end(`${JSON.stringify({ cmd: 'stop' })}\n`)
+    stdin.end(`${JSON.stringify({ cmd: 'stop' })}\n`)
     await Promise.race([this.closed, wait(STOP_SECONDS)])
     await this.kill()
   }
@@ -70,7 +70,7 @@ class ProcessChannel implements Channel {
     const { child } = this.group
     this.group.kill()
     after(REMAINS_SECONDS, () => {
-      for (const stream of child.stdio) stream?.destroy()
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
     })
   }
 
@@ -107,6 +107,6 @@ function failed(name: string, error: NodeJS.ErrnoException): Ending {
   }
   return {
     level: 'crash',
-    how: `did not start: ${excerpt(name)}: ${because[error.code ?? ''] ?? error.message}`,
+    how: `did not start: ${excerpt(name)}: ${because[String(error.code)] ?? error.message}`,
   }
 }

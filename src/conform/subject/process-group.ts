@@ -35,7 +35,7 @@ export function startGroup(command: readonly string[]): ProcessGroup {
 
 function spawned(file: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   try {
-    return spawn(file, args, { detached: true, shell: false, stdio: ['pipe', 'pipe', 'pipe'] })
+    return spawn(file, args, { detached: true, shell: false })
   } catch (error) {
     const got = error instanceof Error ? error.message : String(error)
     throw new AdapterError(`expected a command to run, got ${got.replace(/\s+/g, ' ')}`)
@@ -65,17 +65,14 @@ function passOn(signal: NodeJS.Signals): void {
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
 }
 
-let isWatching = false
-
+/** Once, however many groups there are. */
 function watch(): void {
-  if (isWatching) return
-  isWatching = true
+  unwatch()
   process.on('exit', killAll)
   for (const signal of SIGNALS) process.on(signal, passOn)
 }
 
 function unwatch(): void {
-  isWatching = false
   process.off('exit', killAll)
   for (const signal of SIGNALS) process.off(signal, passOn)
 }
