@@ -62,6 +62,10 @@ describe('the answers that a float32 step gives', () => {
     const [one] = given(1)
     const narrow = { ...one!, question: { ...one!.question, dtype: FLOAT32 } }
     expect(isSinglePrecision([narrow])).toBe(false)
+    const coarse: Equation = ({ x, of }) => x.map(one => one.plus(of(2 ** 24)).minus(of(2 ** 24)))
+    const rough = answer(3.25, 4, { of: { reference: coarse }, expected: 3.25 })
+    expect(isSinglePrecision([rough])).toBe(true)
+    expect(isSinglePrecision([{ ...rough, question: { ...rough.question, dtype: FLOAT32 } }])).toBe(false)
   })
 
   test('are those of a program of doubles no less', () => {
@@ -218,6 +222,11 @@ describe('a gradient beside the values', () => {
       expect(isSinglePrecision([sloped(value, null)])).toBe(true)
       expect(isSinglePrecision([sloped(value, [0.34], null)])).toBe(true)
     }
+  })
+
+  test('is as good in each answer', () => {
+    expect(isSinglePrecision([...given(5), sloped(0.1 / 3, [0.34])])).toBe(false)
+    expect(isSinglePrecision([...given(5), sloped(0.1 / 3, [1 / 3])])).toBe(true)
   })
 
   test('or as bad as that of the equation in float32', () => {

@@ -1,3 +1,5 @@
+import { order } from './order.js'
+
 /** A decimal that is not negative, with or without an exponent: how errors in ulps are written. */
 const DECIMAL = /^(\d{1,40})(?:\.(\d{1,40}))?(?:e([+-]?\d{1,4}))?$/i
 
@@ -21,8 +23,6 @@ export function compareUlps(a: string, b: string): number {
   const [first, second] = [read(a), read(b)]
   return order(first.leading, second.leading) || order(first.digits, second.digits)
 }
-
-const order = <T extends number | string>(a: T, b: T): number => Number(a > b) - Number(a < b)
 
 /** The greatest of some errors in ulps; null where there is none. Throws RangeError. */
 export const greatestUlps = (all: readonly (string | null)[]): string | null =>
