@@ -128,6 +128,13 @@ test('a program without a value gives no answer', () => {
   expect(isSinglePrecision([answer(0.1, single(0.1), { of: { reference: domain } })])).toBe(false)
   const forms = [{ name: 'a', meaning: 'a', compute: THIRD }]
   expect(isSinglePrecision([answer(0.1, single(0.1), { of: { reference: domain, forms } })])).toBe(true)
+  // With x or the constant in float32 it has none.
+  const atTenth: Equation = ({ x: [x], of }) => {
+    if (x!.cmp(of('0.1')) !== 0) throw new RangeError('no value')
+    return [x!.div(3)]
+  }
+  const off = (0.1 / 3) * (1 + 1e-9)
+  expect(isSinglePrecision([answer(0.1, off, { of: { reference: atTenth } })])).toBe(false)
 })
 
 describe('where the equation has no value', () => {

@@ -49,11 +49,12 @@ function magnitudeOf(text: string): Magnitude | null {
   if (/^inf(inity)?$/i.test(text)) return INFINITE
   const parts = DECIMAL.exec(text)
   if (!parts) return null
-  const [, whole = '', fraction = '', exponent = '0'] = parts
+  const [whole, fraction = '', exponent] = parts.slice(1) as [string, string?, string?]
   const all = `${whole}${fraction}`
-  const zeros = /^0*/.exec(all)![0].length
-  const digits = all.slice(zeros).replace(/0+$/, '')
-  return digits === '' ? ZERO : { leading: whole.length - zeros + Number(exponent), digits }
+  const significant = all.replace(/^0+/, '')
+  const digits = significant.replace(/0+$/, '')
+  const zeros = all.length - significant.length
+  return digits === '' ? ZERO : { leading: whole.length - zeros + Number(exponent ?? 0), digits }
 }
 
 /** Beyond so many places in front of or behind the point, a number is easier to read with an exponent. */
@@ -61,7 +62,7 @@ const MOST_PLACES_BEFORE = 15
 const MOST_ZEROS_BEHIND = 4
 
 function written({ leading, digits }: Magnitude): string {
-  if (digits === '') return leading > 0 ? 'inf' : '0'
+  if (digits === '') return leading === INFINITE.leading ? 'inf' : '0'
   if (leading > MOST_PLACES_BEFORE || leading < -MOST_ZEROS_BEHIND) {
     const rest = digits.length > 1 ? `.${digits.slice(1)}` : ''
     return `${digits[0]}${rest}e${leading - 1}`
