@@ -153,6 +153,10 @@ describe('a form', () => {
 
   test('that loses digits where the answers do, but gives others, is told without its name', () => {
     const other = { ...QUARTER, value: [0.5] }
+    expect(nameOf({ forms: [form('coarse')] }, [other])).toMatchObject({
+      names: [],
+      meaning: 'the equation, losing digits where other code does: by coarse',
+    })
     expect(nameOf({ forms: [form('coarse'), form('rough')], literals: [] }, [other])).toMatchObject({
       kind: 'precision',
       names: [],

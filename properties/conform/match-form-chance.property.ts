@@ -145,6 +145,37 @@ describe('an answer may be by a form', () => {
     expect(matched([root], [...some, one(8.25, 99, 1)]).alike).toEqual([])
   })
 
+  test('within a bound that no gradient is needed for', () => {
+    // Nothing bounds what rounding does to the gradient of x^1.5 at 0.
+    const power = form('power', ({ x: [x, y], p, input, of }) => [
+      coarse({ x: [x!], p, input, of })[0]!.plus(y!.pow('1.5')),
+    ])
+    const reference: Equation = ({ x: [x, y] }) => [x!.plus(y!)]
+    const one = (x: number, value: number): Answered =>
+      told({
+        x: [String(x), '0'],
+        value: [value],
+        question: { outcome: { value: [exactly(x)] }, operation: { ...OFF.question.operation, reference } },
+      })
+    expect(matched([power], [one(11.25, 11), one(13.25, 13), one(8.25, 9)]).alike).toEqual(['power'])
+    expect(matched([power], [one(11.25, 11), one(13.25, 13), one(8.25, 99)]).alike).toEqual([])
+  })
+
+  test('not without a number, where the textbook expression leaves the format either', () => {
+    const question = { isOutOfRange: true }
+    for (const lost of [Number.NaN, Number.NEGATIVE_INFINITY]) {
+      expect(matched([WHOLE], [...own(2), at([8.25], [lost], { question })])).toEqual(NONE)
+      expect(matched([WHOLE], [...own(2), at([8.25, 3.25], [9, lost], { question })])).toEqual(NONE)
+    }
+  })
+
+  test('that is 0 where the value is subnormal, which is not what the form gives', () => {
+    const seldom = form('seldom', ({ x, p, input, of }) =>
+      x[0]!.cmp(of(1)) > 0 ? coarse({ x, p, input, of }) : [...x],
+    )
+    expect(matched([seldom], [...own(2), at([1e-310], [0])])).toEqual({ given: [], alike: ['seldom'] })
+  })
+
   test('unless to bound it fails otherwise', () => {
     const failing = form('failing', ({ x, p, input, of }) => {
       const { value } = x[0]! as unknown as { value: unknown }
@@ -191,9 +222,9 @@ describe('gradients', () => {
     const summing = form('summing', constant, ({ x, p, input, of }) => [
       sum({ x, p, input, of })[0]!.times(3),
     ])
-    expect(matched([summing], [sloped(3, 3, [3], 'grad')]).given).toEqual(['summing'])
-    expect(matched([summing], [sloped(3, 3, [0], 'grad')]).given).toEqual(['summing'])
-    expect(matched([summing], [sloped(3, 3, [2], 'grad')]).given).toEqual([])
+    expect(matched([summing], [sloped(5, 5, [3], 'grad')]).given).toEqual(['summing'])
+    expect(matched([summing], [sloped(5, 5, [0], 'grad')]).given).toEqual(['summing'])
+    expect(matched([summing], [sloped(5, 5, [2], 'grad')]).given).toEqual([])
     const stepwise = form('stepwise', ({ x, of }) => [x[0]!.plus(of(`${2 ** 60}`)).minus(of(`${2 ** 60}`))])
     expect(matched([stepwise], [sloped(3, 0, [0], 'value')]).given).toEqual([])
   })
@@ -205,6 +236,16 @@ describe('gradients', () => {
     expect(matched([WHOLE], [sloped(8.25, 8, [1], 'value')]).given).toEqual(['whole'])
     expect(matched([wholeWithZero], [sloped(8.25, 8, [1], 'value')]).given).toEqual(['whole'])
     expect(matched([wholeWithZero], [sloped(8.25, 8, null, 'value')]).given).toEqual(['whole'])
+  })
+
+  test('of another kind do not tell a form of values off', () => {
+    const flatWhole = form('whole', ({ p, input, of }) => coarse({ x: input.x.map(of), p, input, of }))
+    const regular = [3, 5]
+      .map(x => ({ ...sloped(x, x, [1], 'value') }))
+      .map(({ verdict, ...one }) => {
+        return { ...one, verdict: { ...verdict, level: 'faithful' as const } }
+      })
+    expect(matched([flatWhole], [sloped(8.25, 8, [1], 'value'), ...regular]).given).toEqual(['whole'])
   })
 
   test('beside wrong values are of the form where they are bad too', () => {

@@ -109,6 +109,9 @@ describe('a form is named', () => {
     expect(givenBy([near, WHOLE], half)).toEqual(['whole'])
     expect(givenBy([near, WHOLE], at('2.5', 2 - 2 ** -52))).toEqual(['near', 'whole'])
     expect(matched([near, WHOLE], [at('2.5', 2 - 2 ** -52)], false).given).toEqual(['near', 'whole'])
+    expect(givenBy([WHOLE], at('2.5', 2 - 2 ** -52))).toEqual(['whole'])
+    // To the last bit in one answer is not in both.
+    expect(givenBy([near, WHOLE], half, at('4.5', 4 - 2 ** -51))).toEqual(['near', 'whole'])
   })
 
   test('where it is least often bad alone', () => {
@@ -144,6 +147,19 @@ describe('the sums of a form', () => {
     expect(givenBy([SUM], sum(0))).toEqual(['sum'])
     expect(givenBy([SUM], sum(2.015625))).toEqual(['sum'])
     expect(givenBy([SUM], sum(3))).toEqual([])
+  })
+
+  test('are near either to eight units', () => {
+    // 1 + 256 is 256 in eight digits, which leaves 1.
+    const twice = (value: number): Answered =>
+      told({
+        x: ['1', '256', '-255'],
+        value: [value],
+        question: { dtype: BFLOAT16, outcome: { value: [exactly('4')] } },
+      })
+    for (const value of [2, 2.125, 1.875, 4, 4.25, 3.75])
+      expect(givenBy([SUM], twice(value))).toEqual(['sum'])
+    for (const value of [2.25, 1.75, 3, 4.5, 3.5]) expect(givenBy([SUM], twice(value))).toEqual([])
   })
 
   test('are rounded in the format', () => {

@@ -153,6 +153,25 @@ describe('a gradient', () => {
     expect(named([halved], square([6]))).toEqual([])
   })
 
+  test('is not computed where it is not compared: that of x^1.5 has no bound on its rounding at 0', () => {
+    const power = of('power', ({ x }) => [x[0]!.pow('1.5')])
+    const at0: Told = { x: ['0'], value: [0], question: slopes }
+    expect(named([power], at0)).toEqual(['power'])
+    expect(named([power], { ...at0, grad: [0] })).toEqual([])
+    const own = of('own', power.compute, { gradient: power.compute })
+    expect(named([own], { ...at0, grad: [0] })).toEqual(['own'])
+  })
+
+  test('of its own has the room of its own intermediate results', () => {
+    const cancelling = of('cancelling', SQUARE.compute, {
+      gradient: ({ x: [x = undefined], of: constant }) => [
+        x!.plus(constant(2 ** 30)).minus(constant(2 ** 30)),
+      ],
+    })
+    expect(named([cancelling], square([3 + 2 ** -22]))).toEqual(['cancelling'])
+    expect(named([cancelling], square([3 + 2 ** -19]))).toEqual([])
+  })
+
   test('is lost where intermediate results leave the format', () => {
     // 10^30 · 10^30 / 10^60 in eight digits, with the exponents of float32.
     const far = of('far', ({ x: [x = undefined], of: constant }) => {

@@ -67,6 +67,8 @@ describe('in hexadecimal', () => {
     [`0x${zeros}1p-1074`, 2 ** -1074],
     [`0x1${zeros}p-1600`, 1],
     [`0x.${zeros}1p1604`, 1],
+    [`0x1${'0'.repeat(1900)}p-7600`, 1],
+    [`0x.${'0'.repeat(1900)}1p7604`, 1],
     [`0x0.${zeros}8p1601`, 1],
     ['0x1p1023', 2 ** 1023],
     ['0x1.fffffffffffff7fffp1023', Number.MAX_VALUE],

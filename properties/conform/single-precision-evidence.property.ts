@@ -62,6 +62,10 @@ describe('the answers that a float32 step gives', () => {
     const [one] = given(1)
     const narrow = { ...one!, question: { ...one!.question, dtype: FLOAT32 } }
     expect(isSinglePrecision([narrow])).toBe(false)
+    const coarse: Equation = ({ x, of }) => x.map(one => one.plus(of(2 ** 24)).minus(of(2 ** 24)))
+    const rough = answer(3.25, 4, { of: { reference: coarse }, expected: 3.25 })
+    expect(isSinglePrecision([rough])).toBe(true)
+    expect(isSinglePrecision([{ ...rough, question: { ...rough.question, dtype: FLOAT32 } }])).toBe(false)
   })
 
   test('are those of a program of doubles no less', () => {
@@ -124,6 +128,13 @@ test('a program without a value gives no answer', () => {
   expect(isSinglePrecision([answer(0.1, single(0.1), { of: { reference: domain } })])).toBe(false)
   const forms = [{ name: 'a', meaning: 'a', compute: THIRD }]
   expect(isSinglePrecision([answer(0.1, single(0.1), { of: { reference: domain, forms } })])).toBe(true)
+  // With x or the constant in float32 it has none.
+  const atTenth: Equation = ({ x: [x], of }) => {
+    if (x!.cmp(of('0.1')) !== 0) throw new RangeError('no value')
+    return [x!.div(3)]
+  }
+  const off = (0.1 / 3) * (1 + 1e-9)
+  expect(isSinglePrecision([answer(0.1, off, { of: { reference: atTenth } })])).toBe(false)
 })
 
 describe('where the equation has no value', () => {
@@ -218,6 +229,11 @@ describe('a gradient beside the values', () => {
       expect(isSinglePrecision([sloped(value, null)])).toBe(true)
       expect(isSinglePrecision([sloped(value, [0.34], null)])).toBe(true)
     }
+  })
+
+  test('is as good in each answer', () => {
+    expect(isSinglePrecision([...given(5), sloped(0.1 / 3, [0.34])])).toBe(false)
+    expect(isSinglePrecision([...given(5), sloped(0.1 / 3, [1 / 3])])).toBe(true)
   })
 
   test('or as bad as that of the equation in float32', () => {

@@ -32,27 +32,21 @@ export function doubleOf(text: string): number {
 /** A double as the shortest decimal that reads as itself; nan, inf, −inf and −0 by name. */
 export function textOf(value: number): string {
   if (Number.isNaN(value)) return 'nan'
-  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf'
+  if (!Number.isFinite(value)) return value === Number.POSITIVE_INFINITY ? 'inf' : '-inf'
   return Object.is(value, -0) ? '-0' : String(value)
 }
 
-/** Beyond these powers of two every product with such digits is ∞ or 0, whatever the digits. */
-const LARGEST_EXPONENT = 1100
-const SMALLEST_EXPONENT = -1200
+/** With no more digits than a text may have, every number of a power of two beyond this is ∞ or 0. */
+const MOST_POWER = 10_000
 
 function hexadecimal(text: string): number | null {
   const parts = HEXADECIMAL.exec(text)
   if (parts === null) return null
-  const [sign, whole, fraction, power = '0'] = parts.slice(1) as [string, string, string, string?]
+  const [sign, whole, fraction, written] = parts.slice(1) as [string, string, string, string?]
   if (whole === '' && fraction === '') return null
-  const digits = `${whole}${fraction}`.replace(/^0+/, '')
-  const exponent = Number(power) - 4 * fraction.length
-  const size = digits === '' ? 0 : scaled(BigInt(`0x${digits}`), exponent, exponent + 4 * digits.length)
+  const power = Math.max(-MOST_POWER, Math.min(MOST_POWER, Number(written ?? 0)))
+  const digits = Rational.ratio(BigInt(`0x${whole}${fraction}`))
+  const exact = digits.times(Rational.of(2).pow(power - 4 * fraction.length))
+  const size = roundToDtype(exact, FLOAT64)
   return sign === '-' ? -size : size
-}
-
-function scaled(digits: bigint, exponent: number, leadingExponent: number): number {
-  if (leadingExponent > LARGEST_EXPONENT) return Number.POSITIVE_INFINITY
-  if (leadingExponent < SMALLEST_EXPONENT) return 0
-  return roundToDtype(Rational.ratio(digits).times(Rational.of(2).pow(exponent)), FLOAT64)
 }

@@ -5,6 +5,7 @@ import type { Judged } from '../asking.js'
 import { doubleOf } from '../number-text.js'
 import type { Answer } from '../protocol.js'
 import type { Question } from '../question.js'
+import { order } from '../record/order.js'
 
 /** An answer with numbers, and what the judge said of it. */
 export interface Answered extends Judged {
@@ -29,7 +30,7 @@ export const isDeviant = ({ verdict }: Judged): boolean => isDeviantLevel(verdic
 /** The shortest inputs first, whose candidates are cheap; in one order, whatever order they were asked in. */
 export const shortestFirst = (all: readonly Answered[]): Answered[] =>
   [...all].sort(
-    (left, right) => lengthOf(left) - lengthOf(right) || (left.question.id < right.question.id ? -1 : 1),
+    (left, right) => lengthOf(left) - lengthOf(right) || order(left.question.id, right.question.id),
   )
 
 const lengthOf = ({ question }: Answered): number => question.input.x.length

@@ -56,7 +56,7 @@ export function diffReports(before: ConformReport, after: ConformReport): Report
     const from = old!.get(key)
     return from === undefined ? [] : [{ op: to.op, dtype: to.dtype, from, to }]
   })
-  const changes = pairs.filter(({ from, to }) => from.level !== to.level).map(levelChange)
+  const changes = pairs.map(levelChange)
   const worse = changes.filter(one => compareLevels(one.after, one.before) > 0)
   const better = changes.filter(one => compareLevels(one.after, one.before) < 0)
   const errors = byQuestion(pairs).flatMap(({ op, dtype, of }) => ulpsChange(op, dtype, of))

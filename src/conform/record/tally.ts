@@ -1,6 +1,7 @@
 import type { DtypeName } from '../../vectors/vector.js'
 import { type CaseResult, type ConformFooter, LEVELS, type Level, type Measure } from '../report.js'
 import { grouped } from './grouped.js'
+import { order } from './order.js'
 import { greatestUlps } from './ulps.js'
 
 /** The formats from the widest to the narrowest, as reports list them. */
@@ -58,6 +59,5 @@ export const questionKey = ({ op, dtype }: { readonly op: string; readonly dtype
 export const resultKey = ({ id, dtype }: Pick<CaseResult, 'id' | 'dtype'>): string => `${dtype} ${id}`
 
 function byName(a: Question<unknown>, b: Question<unknown>): number {
-  const byOperation = Number(a.op > b.op) - Number(a.op < b.op)
-  return byOperation || DTYPE_NAMES.indexOf(a.dtype) - DTYPE_NAMES.indexOf(b.dtype)
+  return order(a.op, b.op) || DTYPE_NAMES.indexOf(a.dtype) - DTYPE_NAMES.indexOf(b.dtype)
 }

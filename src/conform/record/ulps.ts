@@ -1,3 +1,5 @@
+import { order } from './order.js'
+
 /** A decimal that is not negative, with or without an exponent: how errors in ulps are written. */
 const DECIMAL = /^(\d{1,40})(?:\.(\d{1,40}))?(?:e([+-]?\d{1,4}))?$/i
 
@@ -21,8 +23,6 @@ export function compareUlps(a: string, b: string): number {
   const [first, second] = [read(a), read(b)]
   return order(first.leading, second.leading) || order(first.digits, second.digits)
 }
-
-const order = <T extends number | string>(a: T, b: T): number => Number(a > b) - Number(a < b)
 
 /** The greatest of some errors in ulps; null where there is none. Throws RangeError. */
 export const greatestUlps = (all: readonly (string | null)[]): string | null =>
@@ -49,11 +49,12 @@ function magnitudeOf(text: string): Magnitude | null {
   if (/^inf(inity)?$/i.test(text)) return INFINITE
   const parts = DECIMAL.exec(text)
   if (!parts) return null
-  const [, whole = '', fraction = '', exponent = '0'] = parts
+  const [whole, fraction = '', exponent] = parts.slice(1) as [string, string?, string?]
   const all = `${whole}${fraction}`
-  const zeros = /^0*/.exec(all)![0].length
-  const digits = all.slice(zeros).replace(/0+$/, '')
-  return digits === '' ? ZERO : { leading: whole.length - zeros + Number(exponent), digits }
+  const significant = all.replace(/^0+/, '')
+  const digits = significant.replace(/0+$/, '')
+  const zeros = all.length - significant.length
+  return digits === '' ? ZERO : { leading: whole.length - zeros + Number(exponent ?? 0), digits }
 }
 
 /** Beyond so many places in front of or behind the point, a number is easier to read with an exponent. */
@@ -61,7 +62,7 @@ const MOST_PLACES_BEFORE = 15
 const MOST_ZEROS_BEHIND = 4
 
 function written({ leading, digits }: Magnitude): string {
-  if (digits === '') return leading > 0 ? 'inf' : '0'
+  if (digits === '') return leading === INFINITE.leading ? 'inf' : '0'
   if (leading > MOST_PLACES_BEFORE || leading < -MOST_ZEROS_BEHIND) {
     const rest = digits.length > 1 ? `.${digits.slice(1)}` : ''
     return `${digits[0]}${rest}e${leading - 1}`
