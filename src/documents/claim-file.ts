@@ -52,7 +52,7 @@ class ClaimFileReader {
   /** A directive stands between claims, as a comment of one line. */
   private directive(text: string, line: Line): void {
     this.close()
-    const { 0: comment, 1: said, 2: closing, index } = /<!--([^]*?)(-->|$)/.exec(text)!
+    const { 0: comment, 1: said, 2: closing, index } = /<!--(.*?)(-->|$)/s.exec(text)!
     const start = line.start + index
     this.notes.push({
       kind: 'directive',
