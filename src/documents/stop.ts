@@ -48,5 +48,5 @@ function isAbbreviated(word: string, isCapitalised: boolean, next: string): bool
   return word.length === 1 && isCapitalised && isCapital(next) && !BEGINNINGS.has(next.toLowerCase())
 }
 
-const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+export const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
