@@ -117,6 +117,7 @@ describe('inside a fence', () => {
     // No fence opens behind other signs.
     ['a ```\n\nb', ['a ```', 'b']],
     ['``\n\nb', ['``', 'b']],
+    ['~~\n\nb', ['~~', 'b']],
   ] as [string, string[]][])('blank lines divide nothing: %j', (source, notes) =>
     expect(read(source)).toEqual(notes),
   )

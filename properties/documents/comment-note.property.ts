@@ -172,6 +172,7 @@ describe('in a quote, lines lose as many marks as stand before the comment', () 
     ['> <!-- claim\nx\n\n  y -->', ['x', '', '  y ']],
     ['> <!-- claim\n-> x -->', ['-> x ']],
     ['> <!-- claim\n>', ['']],
+    ['> <!-- claim > x = y -->', [' > x = y ']],
     ['<!-- claim\n> x -->', ['> x ']],
     ['a > <!-- claim\n> x -->', ['> x ']],
     ['> a\n<!-- claim\n> x -->', ['> x ']],

@@ -116,7 +116,7 @@ describe('half of what is many', () => {
     ['trillion', '500000000000'],
     ['Dozen', '6'],
   ])('%s', (word, digits) => {
-    for (const article of [' a ', '\na  ', ' an '])
+    for (const article of [' a ', '\na  ', '  a ', ' an '])
       expect(read(`half${article}${word} of`)).toEqual([digits, `half${article}${word}`])
     expect(read(`half a ${word}é`)).toEqual(['1/2', 'half'])
     expect(read(`half the ${word}`)).toEqual(['1/2', 'half'])

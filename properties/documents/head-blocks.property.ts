@@ -145,6 +145,8 @@ describe('a paragraph', () => {
     ['(a) throughout', 'a'],
     ['(a) tokens', 'a'],
     ['(a) It and', 'a'],
+    ['(a) It, so', 'a'],
+    ['(a) A-b — c–d', 'a'],
     ['(a) 2024 A', 'a'],
     ['(c) 20245 A', 'c'],
     ['(c) In 2024', 'c'],

@@ -35,6 +35,12 @@ describe('a head inside a paragraph', () => {
     expect(behind(39)).toEqual([])
   })
 
+  test('or inside a heading of two lines', () => {
+    expect(labels('## It is.\nExercise 3')).toEqual(['3'])
+    expect(labels('## It is.\n1.3 Data')).toEqual(['1.3'])
+    expect(labels('## It is\nExercise 3')).toEqual([])
+  })
+
   test('is none that also begins a sentence', () => {
     expect(labels('It is.\n1.3 It. So')).toEqual([])
     expect(labels('1.2. It is.\n1.3 It. So')).toEqual(['1.2'])
@@ -148,6 +154,10 @@ describe('a part', () => {
     [
       ['Exercise 3. It', '###### Notes', '(a) It'],
       ['3', 'a'],
+    ],
+    [
+      ['Exercise 3. It', 'So it is.', '(a) It'],
+      ['3', 'a < 3'],
     ],
     [
       ['# Exercise 3', 'Part 2. It', '# Exercise 4', 'Part 2. It'],

@@ -91,6 +91,8 @@ describe('markup', () => {
     ['a < b', 'word a | word b', 'word a | word b'],
     ['a &amp; b', 'word a | word b', 'word a | word amp | stop ; | word b'],
     ['a & b', 'word a | word b', 'word a | word b'],
+    ['a &b c', 'word a | word b | word c', 'word a | word b | word c'],
+    ['a <b c', 'word a | word b | word c', 'word a | word b | word c'],
     ['a[^1] b', 'word a | word b', 'word a | break [ | number 1 | break ] | word b'],
     ['[a](u) b', 'word a | word b', 'break [ | word a | break ] | break ( | word u | break ) | word b'],
     ['![a](u) b', 'word b', 'break [ | word a | break ] | break ( | word u | break ) | word b'],
@@ -129,6 +131,7 @@ describe('a word is read behind the two tokens before it', () => {
     ['a third', 'word a | word third'],
     ['by, a third', 'word by | break , | word a | word third'],
     ['see http://a.b c', 'word see | word c'],
+    ['by http://a.b a third', 'word by | word a | number 1/3'],
   ])('%j', (text, tokens) => expect(read(text)).toBe(tokens))
 })
 
@@ -146,6 +149,8 @@ describe('a dollar sign or a backslash that opens no mathematics', () => {
     ['a $5 b', 'word a | number 5 | word b'],
     ['$$x$ y', 'word x | word y'],
     ['a $', 'word a'],
+    ['a $[b](u)', 'word a | word b'],
+    ['a $, b', 'word a | break , | word b'],
     ['a \\', 'word a'],
     ['\\[ a', 'break [ | word a'],
     ['a \\]', 'word a | break ]'],
@@ -169,7 +174,7 @@ describe('a dollar sign or a backslash that opens no mathematics', () => {
     expect(readInline('\\[ a', 10)[0]).toMatchObject({ text: '[', start: 11, end: 12 }))
 
   test.each([...",;:!./'=-"])('in TeX \\%s is a space, an accent or a hyphen', sign => {
-    expect(read(`a\\${sign} b`, TEX)).toBe('word a | word b')
+    for (const gap of ['', ' ']) expect(read(`a\\${sign}${gap}b`, TEX)).toBe('word a | word b')
     expect(read(`a \\${sign}`, TEX)).toBe('word a')
   })
 

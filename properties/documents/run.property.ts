@@ -3,7 +3,7 @@ import type { Lexeme, LexemeKind } from '../../src/documents/lexeme.js'
 import { runsOf } from '../../src/documents/run.js'
 
 const PIECE =
-  /(?<number>\d[\d.]*)|(?<word>\p{L}+\d*)|(?<operator>[-+*/^√−])|(?<relation>[=<>≈])|(?<open>[([{])|(?<close>[)\]}])|(?<suffix>[%!²])|(?<currency>[$€])|(?<break>[,:])|(?<stop>;)/gu
+  /(?<number>\d[\d.]*)|(?<word>\p{L}[\p{L}\d]*)|(?<operator>[-+*/^√−])|(?<relation>[=<>≈])|(?<open>[([{])|(?<close>[)\]}])|(?<suffix>[%!²])|(?<currency>[$€])|(?<break>[,:])|(?<stop>;)/gu
 
 /** The lexemes of a text in which each sign has one meaning. */
 function lexed(text: string): Lexeme[] {
@@ -159,6 +159,7 @@ describe('a run', () => {
     ['min 2, 3 = 3', '3 = 3'],
     // Words that are no unit.
     ['3 layers - 4 = 5', '4 = 5'],
+    ['1 = 3 layers √4', '1 = 3'],
     ['3 ab * 4 = 12', '4 = 12'],
     ['3 times * 4 = 12', '4 = 12'],
     ['3 Times * 4 = 12', '4 = 12'],

@@ -159,6 +159,11 @@ describe('stars inside a word', () => {
     expect(read('*b*old', 1, false)).toEqual(['b', 2, 2])
   })
 
+  test('may stand between many letters', () => {
+    const [first, second] = ['a'.repeat(50), 'b'.repeat(50)]
+    expect(read(`${first}*${second}*c`)).toEqual([`${first}${second}c`, 103, 103])
+  })
+
   test('are followed through forty pieces', () => {
     const marked = 'a*b*'.repeat(10)
     expect(read(`${marked}c`)).toEqual(['ab'.repeat(10), 39, 39])
@@ -178,6 +183,8 @@ describe('a word that counts', () => {
     ['Two models', '2', 3, 3],
     ["two's", '2', 3, 5],
     ['two million of', '2', 3, 11],
+    ['two* of', '2', 3, 3],
+    ['two** of', '2', 3, 3],
     ['twenty-one of', '21', 10, 10],
     ['twofold of', '2', 7, 7],
   ])('%s', (text, digits, end, next) => {

@@ -20,7 +20,7 @@ export function withArithmetic(section: Section, source: string): Section {
     while (next < ranges.length && ranges[next]!.end <= token.start) next++
     const range = ranges[next]
     // The stop of a formula that ends where the range begins holds nothing of it.
-    if (range && range.start <= token.start && range.start < token.end) {
+    if (range && range.start < token.end) {
       if (range !== placed) tokens.push(formula(token, range, source))
       placed = range
       isChanged = true

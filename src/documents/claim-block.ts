@@ -92,7 +92,7 @@ function openingFaults(note: Note): BlockFault[] {
     faults.push({ ...opening, explanation: `expected ${missing} to close the claim, got the end` })
   if (!attributes) return faults
   const said = attributes.text.trim()
-  const [braces] = /^(?:\{[^{}]*\}?|[^{]*\})?/.exec(said)!
+  const [braces] = /(?:\{[^{}]*\}?|[^{]*\})?/.exec(said)!
   const outside = said.slice(braces.length)
   const changes = /#|\b(?:id|for|where|given)\s*[=:]/i
   if (changes.test(braces) || !/^[\w\s.,-]*$/.test(outside))

@@ -62,7 +62,7 @@ function isClosed({ end }: Program, source: string, fence: string): boolean {
       .slice(start, line.end)
       .replace(/^[ \t>]+/, '')
       .trimEnd()
-    if (text !== '') return text.length >= fence.length && text.replaceAll(fence[0]!, '') === ''
+    if (text !== '') return text.length >= fence.length && /^(.)\1*$/.test(fence + text)
     start = line.next
   }
   return false

@@ -50,13 +50,17 @@ class ClaimFileReader {
   }
 
   /** A directive stands between claims, as a comment of one line. */
-  private directive(text: string, { start, end }: Line): void {
+  private directive(text: string, line: Line): void {
     this.close()
-    const from = start + text.indexOf('<!--')
-    const closing = text.indexOf('-->')
-    const inner = { text: text.slice(from - start + 4, closing < 0 ? undefined : closing), start: from + 4 }
-    const missing = closing < 0 ? '-->' : null
-    const place = { start: from, end: closing < 0 ? end : start + closing + 3 }
-    this.notes.push({ kind: 'directive', lines: [inner], attributes: null, missing, ...place })
+    const { 0: comment, 1: said, 2: closing, index } = /<!--(.*?)(-->|$)/s.exec(text)!
+    const start = line.start + index
+    this.notes.push({
+      kind: 'directive',
+      lines: [{ text: said!, start: start + '<!--'.length }],
+      attributes: null,
+      missing: closing === '' ? '-->' : null,
+      start,
+      end: start + comment.length,
+    })
   }
 }

@@ -18,7 +18,6 @@ export function readInline(text: string, offset: number, notation: Notation = MA
 }
 
 const LETTER = /\p{L}/uy
-const BLANK = /\s/
 const DASHES = /-{2,3}(?!-)|[—―]|-(?=\s)/y
 /** What a backslash makes a space, an accent or a hyphen of in TeX. */
 const SPACES = ",;:!./'=-"
@@ -35,7 +34,6 @@ interface Bracket {
 }
 
 class InlineReader {
-  private readonly breaks: string
   private readonly math: MathScanner
   private readonly codes: CodeSpans
   private readonly markup: MarkupFinder
@@ -50,14 +48,13 @@ class InlineReader {
     private readonly offset: number,
     private readonly notation: Notation,
   ) {
-    this.breaks = BREAKS + (notation.groups ? '' : '{}') + (notation.markup ? '' : '[]')
     this.math = new MathScanner(text, notation)
     this.codes = new CodeSpans(text)
     this.markup = new MarkupFinder(text)
   }
 
   read(): Draft[] {
-    for (let at = 0; at < this.text.length; ) at = this.step(at)
+    for (let at = 0; this.text[at]; ) at = this.step(at)
     return this.drafts.filter(token => token !== null)
   }
 
@@ -65,12 +62,11 @@ class InlineReader {
   private step(at: number): number {
     const character = this.text[at]!
     if (matches(LETTER, this.text, at)) return this.word(at)
-    if (BLANK.test(character)) return at + 1
     if (beginsNumber(this.text, at)) return this.number(at)
     const { markup } = this.notation
     if (markup && character === '!' && this.text[at + 1] === '[') return this.openBracket(at, at + 1, true)
     if (STOPS.includes(character)) return this.stop(at)
-    if (this.breaks.includes(character)) return this.put('break', at, at + 1)
+    if (this.isBreak(character)) return this.put('break', at, at + 1)
     if (character === '$' || character === '\\') return this.mathematics(at)
     if (character === '`') return this.code(at)
     return markup ? this.marked(at, character) : this.other(at)
@@ -89,6 +85,12 @@ class InlineReader {
       default:
         return this.other(at)
     }
+  }
+
+  private isBreak(character: string): boolean {
+    const { groups, markup } = this.notation
+    const isBrace = !groups && '{}'.includes(character)
+    return isBrace || (!markup && '[]'.includes(character)) || BREAKS.includes(character)
   }
 
   private put(kind: TokenKind, start: number, end: number): number {

@@ -73,9 +73,9 @@ function endOfMarkedWord(text: string, at: number): number {
     const piece = matchAt(MARKED_PIECE, text, end)
     if (!piece) break
     end += piece.length
-    if (!piece.startsWith('*')) letters = end
+    if (LETTERS.test(piece)) letters = end
     else if (open.at(-1)?.length === piece.length) open.pop()
-    else open.push({ length: piece.length, isInside: LETTERS.test(text.slice(end, end + 2)) })
+    else open.push({ length: piece.length, isInside: LETTERS.test(text.slice(end)) })
   }
   return open.some(run => run.isInside) ? at : letters
 }
