@@ -36,7 +36,7 @@ function commentAt(source: string, start: number, from: number): { note: Note | 
   const last = below.at(-1) ?? first
   const end = last.start + last.text.length
   const note = claimNote([first, ...below], { missing: null, start, end })
-  return { note, next: Math.max(line.next, end) }
+  return { note, next: line.next }
 }
 
 /** The lines from a place on that are comments whole, without their marks, up to the next note. */
