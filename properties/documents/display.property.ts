@@ -29,6 +29,8 @@ describe('mathematics that runs over the end of its line', () => {
     ['\\` $$a\nb$$', '\\` $$a\nb$$'],
     ['\\x$$a\nb$$', '\\x$$a\nb$$'],
     ['$$ \\[a\nb\\]', '$$ \\[a\nb\\]'],
+    ['$$x \\[a$ \nb\\]', '$$x \\[a$ \nb\\]'],
+    ['$\\[a\nb\\]', '$\\[a\nb\\]'],
     ['\\begin{foo} $$a\nb$$', '\\begin{foo} $$a\nb$$'],
     ['\\[x\\] \\begin{align}\n\\end{align}', '\\[x\\] \\begin{align}\n\\end{align}'],
   ])('%j', (source, expected) => expect(beyond(source)).toBe(expected))
@@ -36,7 +38,9 @@ describe('mathematics that runs over the end of its line', () => {
   test.each([
     ...['a\n$$b\nc$$', '$$a$$\nb', '$$a\nb', '\\[a\nb', '$a\nb$', 'a', '', '\n$$a\nb$$'],
     ...[
-      '\\$$a\nb',
+      '\\$$a\nb$$',
+      '$$ $$\nb',
+      '$$ $$ x\nb',
       '`$$` a\nb$$',
       '\\\\x $a\nb$',
       '$x$ \\(y\\)\n\\[z\n\\]',
@@ -81,6 +85,8 @@ describe('a blank line', () => {
     expect(beyond(' > $$ \t\n>\n> a\n>\n> $$ \nb')).toBe(' > $$ \t\n>\n> a\n>\n> $$')
     expect(beyond('$$\r\n\r\na\r$$\r\n')).toBe('$$\r\n\r\na\r$$')
     for (const source of [
+      '$$x\n\na\n$$',
+      'x$$\n\na\n$$',
       '$$ x\n\na\n$$',
       'x $$\n\na\n$$',
       '$$\n\na\nx $$',

@@ -101,6 +101,10 @@ describe('a paragraph in a quote or a list', () => {
     ['> a\n> > b', ['>a', '>b']],
     ['- a\n\n  b\n\nc', ['>a', '>b', 'c']],
     ['a\n> b', ['a', '>b']],
+    ['2. a', ['>a']],
+    ['a\n2. b', ['a\n2. b']],
+    ['a\n1. b', ['a', '>b']],
+    ['> a\n2. b', ['>a', '>b']],
     ['> a\n> b\n\nc', ['>a\n  b', 'c']],
   ])('%j', (source, expected) => expect(blocks(source)).toEqual(expected))
 })
@@ -123,8 +127,8 @@ describe('rules, directives and what is hidden', () => {
     ['<b\nc>', ['<b\nc>']],
     ['a <!-- b\n\nc', ['a <!-- b', 'c']],
     ['[a]: http://b', []],
-    ['[a]: b "c"', []],
-    ["[a b]:  b  'c' ", []],
+    ['[a]: b "c d"', []],
+    ["[a b]:  b  'c d' ", []],
     ['[a]: b\n\nc', ['c']],
     ['[a]: b c', ['[a]: b c']],
     ['[^a]: b', ['[^a]: b']],

@@ -99,6 +99,8 @@ describe('the sentences of a section', () => {
     [['a', '$$x.$$', 'b'], 'a x. . b .'],
     [['a', '$$x$$', 'But b'], 'a x . but b .'],
     [['a', '$x$', 'b'], 'a . x . b .'],
+    [['b c $$x$$', 'd'], 'b c x d .'],
+    [['b $$x$$', 'd'], 'b x d .'],
     [['a $x$', 'b'], 'a x . b .'],
     [['$$x$$', '$$y$$', 'b'], 'x y b .'],
     [['a.', '$$x$$'], 'a . x .'],
@@ -189,6 +191,8 @@ describe('a table', () => {
       [4, []],
     ])
   })
+
+  test('may have longer rows than its head', () => expect(headersOf('a/b|c').at(-1)).toEqual(['c', ['b']]))
 
   test('may be empty', () => {
     const reader = new SectionReader(null, null, 0, MARKDOWN)

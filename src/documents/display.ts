@@ -34,7 +34,7 @@ export class DisplayFinder {
     const text = this.source.slice(from, line.end)
     const codes = new CodeSpans(text)
     const spans = new MathScanner(text)
-    for (let at = nextSpecial(text, 0); at >= 0; ) {
+    for (let at = nextSpecial(text, 0); at !== undefined; ) {
       const span = text[at] === '`' ? codes.spanAt(at) : spans.spanAt(at)
       const opening = span === null ? delimiterAt(text, at) : null
       const end = opening && this.reaches(opening, from + at, line)
@@ -69,7 +69,7 @@ export class DisplayFinder {
 /** How far to look for other text beside a `$$`: more blanks than this are not worth a walk. */
 const REACH = 100
 
-function nextSpecial(text: string, from: number): number {
+function nextSpecial(text: string, from: number): number | undefined {
   SPECIAL.lastIndex = from
-  return SPECIAL.exec(text)?.index ?? -1
+  return SPECIAL.exec(text)?.index
 }
