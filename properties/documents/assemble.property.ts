@@ -45,6 +45,13 @@ describe('the sections of a document', () => {
     ])
   })
 
+  test('are cut where a paragraph is, behind others', () =>
+    expect(sections('x\n\na b.\n**1.3.** c d.\n**1.4.** e\n\ny')).toEqual([
+      [null, null, 'x\n\na b.\n', 'x a b'],
+      ['1.3', null, '**1.3.** c d.\n', 'c d'],
+      ['1.4', null, '**1.4.** e\n\ny', 'e y'],
+    ]))
+
   test('have their places and their stops', () => {
     const { sections } = assembled('a b.\n**1.3.** c')
     expect(sections[1]).toMatchObject({ start: 5, end: 15 })

@@ -39,6 +39,10 @@ describe('mathematics that runs over the end of its line', () => {
     ...['a\n$$b\nc$$', '$$a$$\nb', '$$a\nb', '\\[a\nb', '$a\nb$', 'a', '', '\n$$a\nb$$'],
     ...[
       '\\$$a\nb$$',
+      '$`a\nb`$',
+      '$$x$$ $`a\nb`$',
+      '$`a\nb`$ $$x$$',
+      '$$x$$ $a\nb$',
       '$$ $$\nb',
       '$$ $$ x\nb',
       '`$$` a\nb$$',

@@ -65,6 +65,7 @@ describe('a display', () => {
 
   test('may begin where another ends', () => {
     expect(taken('$$a\nb$$ \\[c\nd\\]\ne').covered).toEqual([false, true, true, false])
+    expect(taken('$$a\nb$$ c\nd $$x$$').covered).toEqual([false, true, false])
     expect(taken('$$a\n$$b\nc').covered).toEqual([false, true, false])
     expect(taken('  $$a\n$$\n$$b\n$$\nc').covered).toEqual([false, true, false, true, false])
   })

@@ -44,6 +44,9 @@ describe('headings', () => {
     expect(blocks(source)).toEqual([source]),
   )
 
+  test('may be empty', () =>
+    expect([...blocksOf('##')]).toMatchObject([{ kind: 'heading', depth: 2, text: '', start: 2, end: 2 }]))
+
   test('stand at their place, with the line that they begin', () => {
     const heading = { kind: 'heading', isNested: false }
     expect([...blocksOf('a\n ## B #\nc')][1]).toEqual({

@@ -74,6 +74,9 @@ describe('a claim in a comment', () => {
       ['claim', [' z']],
     ]))
 
+  test('ends where another begins right behind its mark', () =>
+    expect(shown('% claim\n% x\n%claim: z').map(([, , said]) => said)).toEqual([[' x'], [' z']]))
+
   test('is a remark without a relation, a colon or a line of its own', () =>
     expect(shown('% claim needs a source\n% x = x')).toEqual([]))
 

@@ -5,6 +5,8 @@ import type { Range } from './range.js'
 import { Search } from './search.js'
 
 const HINT = /\$\$|\\[[(]|\\begin\{/g
+/** A single dollar sign may be money, and one with a backtick is code in the line: neither covers lines. */
+const IN_LINE = /^\$`?$/
 const SPECIAL = /[\\`$]/g
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?=[\r\n]|$)/g
 const HEADING = /(?:\r\n?|\n)[ \t>]*#{1,6}[ \t]/g
@@ -47,7 +49,7 @@ export class DisplayFinder {
   }
 
   private reaches(opening: Delimiter, at: number, line: Line): number {
-    const closing = opening.name === '$' ? null : this.math.closing(opening, at)
+    const closing = IN_LINE.test(opening.name) ? null : this.math.closing(opening, at)
     if (!closing || closing.end <= line.end) return 0
     const blank = this.blankLines.next(line.end)
     if (!blank || closing.end <= blank.start) return closing.end

@@ -175,7 +175,7 @@ class BlockScanner {
   /** What is hidden from here over the end of the line, or null. */
   private hiddenFrom({ line, text }: Cursor): Hidden | null {
     const end = this.markup ? this.hidden.endOf(text.at) : null
-    return end !== null && Math.min(end, this.source.length) > line.end ? new Hidden(end) : null
+    return end && Math.min(end, this.source.length) > line.end ? new Hidden(end) : null
   }
 
   private marks(pattern: RegExp, at: number): boolean {

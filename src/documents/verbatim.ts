@@ -49,7 +49,7 @@ export class Fence implements Leaf {
     const match = OPENING.exec(source)
     if (!match) return null
     const [fence, info] = [match[1]!, match[2]!]
-    if (fence[0] === '`' && info.includes('`')) return null
+    if (fence.includes('`') && info.includes('`')) return null
     const language = /^\{?[.]?([^\s{},]+)/.exec(info)?.[1] ?? null
     return new Fence(source, fence, text.column, language, text.at)
   }
