@@ -60,6 +60,9 @@ describe('a section', () => {
     expect(reader.finish(9).tokens).toHaveLength(5)
   })
 
+  test('has no programs but these', () =>
+    expect(read(['a', '---', { heading: 'b' }, { table: 'c' }, { formula: 'd' }]).programs).toEqual([]))
+
   test('has programs apart from its tokens', () => {
     const { programs, tokens } = read(['a', { program: 'x = 1' }, 'b'])
     expect(programs).toEqual([{ language: 'python', text: 'x = 1', start: 2, end: 7 }])

@@ -8,7 +8,7 @@ const HINT = /\$\$|\\[[(]|\\begin\{/g
 /** A single dollar sign may be money, and one with a backtick is code in the line: neither covers lines. */
 const IN_LINE = /^\$`?$/
 const SPECIAL = /[\\`$]/g
-const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?=[\r\n]|$)/g
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?=[\r\n])/g
 const HEADING = /(?:\r\n?|\n)[ \t>]*#{1,6}[ \t]/g
 
 /**
@@ -38,7 +38,7 @@ export class DisplayFinder {
     const spans = new MathScanner(text)
     for (let at = nextSpecial(text, 0); at !== undefined; ) {
       const span = text[at] === '`' ? codes.spanAt(at) : spans.spanAt(at)
-      const opening = span === null ? delimiterAt(text, at) : null
+      const opening = delimiterAt(text, at)
       const end = opening && this.reaches(opening, from + at, line)
       if (end) return end
       const step = text[at] === '\\' || opening?.name === '$$' ? 2 : 1
