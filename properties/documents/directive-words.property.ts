@@ -50,6 +50,7 @@ describe('a fault', () => {
     ['-- r', NAMES, ' is no directive'],
     ['', NAMES, ' is no directive'],
     ['errata-disable', 'errata-disable -- reason', 'it gives no reason'],
+    ['errata-disable   -- …', 'errata-disable -- reason', 'it gives no reason'],
     [' errata-disable , ', 'errata-disable , -- reason', 'it gives no reason'],
     ['errata-disable a, b -- …', 'errata-disable a, b -- reason', 'it gives no reason'],
     [' errata-disable-line a --', 'errata-disable-line a -- reason', 'it gives no reason'],
