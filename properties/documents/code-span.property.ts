@@ -27,6 +27,15 @@ describe('inline code', () => {
     ['`a``', 0, 1],
   ])('in %j at %d', (text, at, expected) => expect(new CodeSpans(text).spanAt(at)).toEqual(expected))
 
+  test('of one length does not pass over another that comes third', () => {
+    const spans = new CodeSpans('```a``` ```b``` ``c``')
+    expect([0, 8, 16].map(at => spans.spanAt(at))).toEqual([
+      span(0, 7, 3, 4),
+      span(8, 15, 11, 12),
+      span(16, 21, 18, 19),
+    ])
+  })
+
   test('of one length does not pass over another', () => {
     const spans = new CodeSpans('```a```b``` `c`')
     expect([0, 4, 12].map(at => spans.spanAt(at))).toEqual([

@@ -73,6 +73,5 @@ class Assembler {
 }
 
 function part(block: TextBlock, start: number, end: number): TextBlock {
-  if (start === block.start && end === block.end) return block
   return { ...block, text: block.text.slice(start - block.start, end - block.start), start, end }
 }

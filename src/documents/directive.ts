@@ -47,7 +47,7 @@ export function readDirective(note: Note): Directive | Enabling | DirectiveFault
     .join(' ')
     .trim()
   const [before, reason] = partedAtReason(text)
-  const [word = '', ...rules] = before.split(/[\s,]+/).filter(part => part !== '')
+  const [word = '', ...rules] = before.match(/[^\s,]+/g) ?? []
   const reach = REACHES.get(word)
   if (reach === undefined) return fault([...REACHES.keys()].join(', '), `${word} is no directive`)
   if (reach === 'end') return { reach, rules, note }

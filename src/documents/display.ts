@@ -5,8 +5,10 @@ import type { Range } from './range.js'
 import { Search } from './search.js'
 
 const HINT = /\$\$|\\[[(]|\\begin\{/g
+/** A single dollar sign may be money, and one with a backtick is code in the line: neither covers lines. */
+const IN_LINE = /^\$`?$/
 const SPECIAL = /[\\`$]/g
-const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?=[\r\n]|$)/g
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?=[\r\n])/g
 const HEADING = /(?:\r\n?|\n)[ \t>]*#{1,6}[ \t]/g
 
 /**
@@ -34,9 +36,9 @@ export class DisplayFinder {
     const text = this.source.slice(from, line.end)
     const codes = new CodeSpans(text)
     const spans = new MathScanner(text)
-    for (let at = nextSpecial(text, 0); at >= 0; ) {
+    for (let at = nextSpecial(text, 0); at !== undefined; ) {
       const span = text[at] === '`' ? codes.spanAt(at) : spans.spanAt(at)
-      const opening = span === null ? delimiterAt(text, at) : null
+      const opening = delimiterAt(text, at)
       const end = opening && this.reaches(opening, from + at, line)
       if (end) return end
       const step = text[at] === '\\' || opening?.name === '$$' ? 2 : 1
@@ -47,7 +49,7 @@ export class DisplayFinder {
   }
 
   private reaches(opening: Delimiter, at: number, line: Line): number {
-    const closing = opening.name === '$' ? null : this.math.closing(opening, at)
+    const closing = IN_LINE.test(opening.name) ? null : this.math.closing(opening, at)
     if (!closing || closing.end <= line.end) return 0
     const blank = this.blankLines.next(line.end)
     if (!blank || closing.end <= blank.start) return closing.end
@@ -69,7 +71,7 @@ export class DisplayFinder {
 /** How far to look for other text beside a `$$`: more blanks than this are not worth a walk. */
 const REACH = 100
 
-function nextSpecial(text: string, from: number): number {
+function nextSpecial(text: string, from: number): number | undefined {
   SPECIAL.lastIndex = from
-  return SPECIAL.exec(text)?.index ?? -1
+  return SPECIAL.exec(text)?.index
 }

@@ -23,7 +23,7 @@ export function readNotebook(source: string, path: string): Document[] {
 
 /** Whether a text is plainly a notebook: a JSON object that says so. */
 export function isNotebook(source: string): boolean {
-  if (!/^\s*\{/.test(source) || !source.includes('"nbformat"')) return false
+  if (!source.includes('"nbformat"')) return false
   try {
     return cellsOf(JSON.parse(source)) !== null
   } catch {
@@ -41,16 +41,16 @@ function parsed(source: string, path: string): unknown {
 
 /** The cells of nbformat 4, or those of all worksheets of nbformat 3; null where there is no list of them. */
 function cellsOf(notebook: unknown): readonly unknown[] | null {
-  if (!isRecord(notebook)) return null
+  if (!isAskable(notebook)) return null
   if (Array.isArray(notebook.cells)) return notebook.cells
   const worksheets = notebook.worksheets
   if (!Array.isArray(worksheets)) return null
-  return worksheets.flatMap(sheet => (isRecord(sheet) && Array.isArray(sheet.cells) ? sheet.cells : []))
+  return worksheets.flatMap(sheet => (isAskable(sheet) && Array.isArray(sheet.cells) ? sheet.cells : []))
 }
 
 /** The text of a Markdown cell, which is written whole or line by line; null for any other cell. */
 function markdownOf(cell: unknown): string | null {
-  if (!isRecord(cell) || cell.cell_type !== 'markdown') return null
+  if (!isAskable(cell) || cell.cell_type !== 'markdown') return null
   const { source } = cell
   const lines = Array.isArray(source) ? source : [source]
   return lines.every(line => typeof line === 'string') ? lines.join('') : null
@@ -64,5 +64,5 @@ interface Fields {
   readonly source?: unknown
 }
 
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Whether a value of JSON may be asked for its fields; what is no object has none of these. */
+const isAskable = (value: unknown): value is Fields => value !== null

@@ -14,7 +14,7 @@ export function notesIn(source: string, sections: readonly Section[], notation: 
   const programs = sections.flatMap(section => section.programs)
   const tokens = sections.flatMap(section => section.tokens)
   const code = [...tokens.filter(({ kind }) => kind === 'code'), ...programs]
-  if (notation.groups) return source.includes('%') ? [...texNotes(source, within(code))] : []
+  if (notation.groups) return [...texNotes(source, within(code))]
   const fences = programs
     .filter(({ language }) => isClaim(language))
     .map(program => fenceNote(program, source))
@@ -24,8 +24,7 @@ export function notesIn(source: string, sections: readonly Section[], notation: 
     // In plain text all of a comment is seen; but a claim inside it has its own mark, and is not said twice.
     isSeen: meeting(notation.markup ? [...tokens, ...programs] : fences),
   }
-  const comments = source.includes('<!--') ? [...commentNotes(source, places)] : []
-  return [...fences, ...comments].sort(byStart)
+  return [...fences, ...commentNotes(source, places)].sort(byStart)
 }
 
 const byStart = (a: Range, b: Range): number => a.start - b.start

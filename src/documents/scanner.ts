@@ -43,7 +43,7 @@ class BlockScanner {
   private readonly displays: DisplayFinder
   private readonly hidden: HiddenFinder
   private leaf: Leaf | null = null
-  private done: Block[] = []
+  private done!: Block[]
 
   constructor(
     private readonly source: string,
@@ -107,13 +107,13 @@ class BlockScanner {
   /** Whether the line begins a block that ends a paragraph or a table. */
   private interrupts(cursor: Cursor): boolean {
     const { line, text } = cursor
-    if (isBlank(cursor) || indentation(cursor) >= 4) return false
+    if (indentation(cursor) >= 4) return false
     return (
       this.marks(HEADING, text.at) ||
       isRule(this.source, text.at, line.end) ||
       Fence.open(this.source, cursor) !== null ||
       this.marks(DIRECTIVE, text.at) ||
-      this.hiddenEnd(cursor) > line.end
+      this.hiddenFrom(cursor) !== null
     )
   }
 
@@ -133,9 +133,9 @@ class BlockScanner {
   /** Code and hidden source, and prose if it is neither. */
   private beginVerbatim(cursor: Cursor, paragraph: Paragraph | null): void {
     const fence = Fence.open(this.source, cursor)
-    const hiddenEnd = this.hiddenEnd(cursor)
+    const hidden = this.hiddenFrom(cursor)
     if (fence) this.replace(fence)
-    else if (hiddenEnd > cursor.line.end) this.replace(new Hidden(hiddenEnd))
+    else if (hidden) this.replace(hidden)
     else if (!paragraph && this.marks(REFERENCE, cursor.text.at)) return
     else {
       const python = UnfencedPython.open(this.source, cursor, () => this.cursorBelow(cursor.line))
@@ -151,7 +151,7 @@ class BlockScanner {
   /** An underline makes the paragraph a heading, a line of dashes and bars makes its last line the head of a table. */
   private endsInHeadingOrTable(paragraph: Paragraph, cursor: Cursor): boolean {
     if (!this.markup) return false
-    const table = this.tableUnder(paragraph, cursor)
+    const table = Table.open(this.source, paragraph.lastLine(), cursor)
     if (table) {
       paragraph.dropLastLine()
       this.replace(table)
@@ -163,11 +163,6 @@ class BlockScanner {
     return true
   }
 
-  private tableUnder(paragraph: Paragraph, cursor: Cursor): Table | null {
-    if (!':-|'.includes(this.source[cursor.text.at]!)) return null
-    return Table.open(this.source, paragraph.lastLine(), cursor)
-  }
-
   private emitHeading({ line, text }: Cursor, from: number): void {
     const content = this.source.slice(from, line.end)
     const closed = withoutClosingMarks(content)
@@ -177,17 +172,17 @@ class BlockScanner {
     this.emit({ kind: 'heading', depth, text: closed, isNested, lines: [line.start], start: from, end })
   }
 
-  private hiddenEnd({ text }: Cursor): number {
-    if (!this.markup || this.source[text.at] !== '<') return 0
-    return Math.min(this.hidden.endOf(text.at) ?? 0, this.source.length)
+  /** What is hidden from here over the end of the line, or null. */
+  private hiddenFrom({ line, text }: Cursor): Hidden | null {
+    const end = this.markup ? this.hidden.endOf(text.at) : null
+    return end && Math.min(end, this.source.length) > line.end ? new Hidden(end) : null
   }
 
   private marks(pattern: RegExp, at: number): boolean {
     return this.markup && matches(pattern, this.source, at)
   }
 
-  private cursorBelow(line: Line): Cursor | null {
-    if (line.next === this.source.length) return null
+  private cursorBelow(line: Line): Cursor {
     return continueContainers(this.source, lineAt(this.source, line.next), this.containers)
   }
 
@@ -213,12 +208,7 @@ class BlockScanner {
 }
 
 /** `# Title ##` is `# Title`; `# C#` stays. */
-function withoutClosingMarks(content: string): string {
-  const text = content.trimEnd()
-  let end = text.length
-  while (text[end - 1] === '#') end--
-  return end === 0 || /[ \t]/.test(text[end - 1]!) ? text.slice(0, end) : text
-}
+const withoutClosingMarks = (content: string): string => content.trimEnd().replace(/(?<=[ \t])#+$/, '')
 
 function matches(pattern: RegExp, source: string, at: number): boolean {
   pattern.lastIndex = at

@@ -79,7 +79,7 @@ export class SectionReader {
     const unitsAt = columns.findIndex(headsUnits)
     for (const head of heads) this.addPiece(head, [])
     for (const cells of rows) {
-      const own = cells[0] ? wordsOf(cells[0]) : []
+      const own = cells.slice(0, 1).flatMap(wordsOf)
       const unit = unitsAt > 0 && cells[unitsAt] ? wordsOf(cells[unitsAt]) : []
       for (const [column, cell] of cells.entries()) {
         const beside = column > 0 ? [...own, ...(column === unitsAt ? [] : unit)] : []
@@ -110,8 +110,7 @@ export class SectionReader {
 
 /** Whether a paragraph goes on with the sentence before it: with a display, or behind one. */
 function continues(last: Draft, first: Draft, text: string, offset: number): boolean {
-  if (first.kind === 'math' && first.display) return true
-  return last.kind === 'math' && last.display === true && !beginsSentence(first, text, offset)
+  return first.display === true || (last.display === true && !beginsSentence(first, text, offset))
 }
 
 function programOf({ language, text, start, end }: ProgramBlock): Program {

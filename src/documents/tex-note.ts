@@ -36,20 +36,19 @@ function commentAt(source: string, start: number, from: number): { note: Note | 
   const last = below.at(-1) ?? first
   const end = last.start + last.text.length
   const note = claimNote([first, ...below], { missing: null, start, end })
-  return { note, next: Math.max(line.next, end) }
+  return { note, next: line.next }
 }
 
 /** The lines from a place on that are comments whole, without their marks, up to the next note. */
 function commentLines(source: string, from: number): NoteLine[] {
   const lines: NoteLine[] = []
-  for (let start = from; start < source.length; ) {
+  for (let start = from; ; ) {
     const line = lineAt(source, start)
     WHOLE_LINE.lastIndex = line.start
-    if (!WHOLE_LINE.test(source)) break
+    if (!WHOLE_LINE.test(source)) return lines
     const own = { text: source.slice(WHOLE_LINE.lastIndex, line.end), start: WHOLE_LINE.lastIndex }
-    if (noteWordAt(own.text, 0)) break
+    if (noteWordAt(own.text, 0)) return lines
     lines.push(own)
     start = line.next
   }
-  return lines
 }

@@ -26,7 +26,8 @@ class CodeLines {
 }
 
 const OPENING = /(`{3,}|~{3,})[ \t]*([^\r\n]*)/y
-const MATHEMATICS = new Set(['math', 'latex-math', 'katex'])
+const CLOSING = /^(?:`+|~+)[ \t]*$/
+const MATHEMATICS: ReadonlySet<string | null> = new Set(['math', 'latex-math', 'katex'])
 
 /** Code between two lines of backticks or tildes; to the end of its container if the second is missing. */
 export class Fence implements Leaf {
@@ -45,8 +46,10 @@ export class Fence implements Leaf {
 
   static open(source: string, { text }: Cursor): Fence | null {
     OPENING.lastIndex = text.at
-    const [, fence = '', info = ''] = OPENING.exec(source) ?? []
-    if (!fence || (fence.startsWith('`') && info.includes('`'))) return null
+    const match = OPENING.exec(source)
+    if (!match) return null
+    const [fence, info] = [match[1]!, match[2]!]
+    if (fence.includes('`') && info.includes('`')) return null
     const language = /^\{?[.]?([^\s{},]+)/.exec(info)?.[1] ?? null
     return new Fence(source, fence, text.column, language, text.at)
   }
@@ -63,8 +66,7 @@ export class Fence implements Leaf {
     const extent = this.lines.extent()
     if (!extent) return this.emptyClaim()
     const { place, text } = extent
-    if (!MATHEMATICS.has(this.language ?? ''))
-      return [{ kind: 'program', language: this.language, text, ...place }]
+    if (!MATHEMATICS.has(this.language)) return [{ kind: 'program', language: this.language, text, ...place }]
     return [{ kind: 'formula', text: sliceWithout(this.source, place, this.marks), ...place }]
   }
 
@@ -75,10 +77,7 @@ export class Fence implements Leaf {
   }
 
   private closesAt(at: number, end: number): boolean {
-    if (!this.source.startsWith(this.fence, at)) return false
-    let place = at
-    while (this.source[place] === this.fence[0]) place++
-    return skipIndent(this.source, { at: place, column: 0 }, end).at === end
+    return this.source.startsWith(this.fence, at) && CLOSING.test(this.source.slice(at, end))
   }
 }
 
@@ -97,8 +96,8 @@ export class IndentedCode implements Leaf {
   }
 
   finish(): readonly Block[] {
-    const extent = this.lines.extent()
-    return extent ? [{ kind: 'program', language: null, text: extent.text, ...extent.place }] : []
+    const { place, text } = this.lines.extent()!
+    return [{ kind: 'program', language: null, text, ...place }]
   }
 }
 
@@ -117,11 +116,11 @@ export class UnfencedPython implements Leaf {
   }
 
   /** Opens where a definition begins and the next line stands further in. */
-  static open(source: string, cursor: Cursor, below: () => Cursor | null): UnfencedPython | null {
+  static open(source: string, cursor: Cursor, below: () => Cursor): UnfencedPython | null {
     DEFINITION.lastIndex = cursor.text.at
     if (!DEFINITION.test(source)) return null
     const next = below()
-    const isBody = next !== null && !isBlank(next) && next.text.column > cursor.text.column
+    const isBody = !isBlank(next) && next.text.column > cursor.text.column
     return isBody ? new UnfencedPython(source, cursor.text.column) : null
   }
 
@@ -135,7 +134,7 @@ export class UnfencedPython implements Leaf {
   }
 
   finish(): readonly Block[] {
-    const extent = this.lines.extent()
-    return extent ? [{ kind: 'program', language: 'python', text: extent.text, ...extent.place }] : []
+    const { place, text } = this.lines.extent()!
+    return [{ kind: 'program', language: 'python', text, ...place }]
   }
 }

@@ -5,26 +5,26 @@ describe('the cells of a table', () => {
   test('stand between the signs that part them, row by row', () => {
     const cells = new Cells(3, 10)
     expect([cells.level, cells.span, cells.inner, cells.rows]).toEqual([3, 1, 0, []])
-    cells.endCell(12, 13)
-    cells.endRow(15, 17)
+    cells.endCell(12)
+    cells.endRow(15)
     expect(cells.rows).toHaveLength(1)
-    cells.endRow(20, 21)
+    cells.endRow(20)
     expect(cells.rows).toEqual([
       [
         { start: 10, end: 12 },
-        { start: 13, end: 15 },
+        { start: 12, end: 15 },
       ],
-      [{ start: 17, end: 20 }],
+      [{ start: 15, end: 20 }],
     ])
   })
 
-  test.each([1, 2, 4])('span %i columns, of which all but the first are empty, once', span => {
+  test.each([1, 2, 4, 0, Number.NaN])('span %d columns, of which all but the first are empty, once', span => {
     const cells = new Cells(0, 0)
     cells.span = span
-    cells.endCell(5, 6)
+    cells.endCell(5)
     expect(cells.span).toBe(1)
-    cells.endRow(9, 9)
-    const empty = Array.from({ length: span - 1 }, () => ({ start: 5, end: 5 }))
-    expect(cells.rows).toEqual([[{ start: 0, end: 5 }, ...empty, { start: 6, end: 9 }]])
+    cells.endRow(9)
+    const empty = Array.from({ length: Math.max(0, (span || 1) - 1) }, () => ({ start: 5, end: 5 }))
+    expect(cells.rows).toEqual([[{ start: 0, end: 5 }, ...empty, { start: 5, end: 9 }]])
   })
 })

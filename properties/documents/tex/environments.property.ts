@@ -13,7 +13,8 @@ function walk(text: string): { scribe: Scribe; environments: Environments } {
     if (word === '\\begin') at = environments.begin(at, behind)
     else if (word === '\\end') at = environments.end(at, behind)
     else if (word === '\\item') at = environments.item(at, behind)
-    else if (word === '\\\\' || word === '\\cr') at = environments.rowBreak(at, behind)
+    else if (word === '\\\\' || word === '\\cr')
+      at = word === '\\cr' ? environments.endRow(at, behind) : environments.rowBreak(at)
     else if (word === '&') at = environments.ampersand(at)
     else if (word === '{') at = scribe.open(at, 'group')
     else if (word === '}') at = scribe.close(at)
@@ -80,6 +81,35 @@ describe('an environment', () => {
     expect(blocksOf('\\begin{block}{Title} b \\end{block}')).toEqual(['---', 'Title', 'b', '---']))
 })
 
+describe('what follows', () => {
+  test.each([
+    ['a \\begin{quote}b', [0, 15]],
+    ['a \\end{quote}b', [0, 13]],
+    ['a \\item(b)', [0, 7]],
+    ['\\begin{tabular}{l}a\\end{tabular}b', [32]],
+  ])('begins right behind it: %s', (source, starts) => {
+    const { scribe, environments } = walk(source)
+    environments.finish(source.length)
+    const blocks = scribe.outline.blocks(scribe.finish())
+    expect(blocks.flatMap(block => (block.kind === 'paragraph' ? [block.start] : []))).toEqual(starts)
+  })
+
+  test('in braces is a group, and no argument', () => {
+    const begin = (source: string) => {
+      const scribe = new Scribe(source, source)
+      return { scribe, environments: new Environments(scribe), at: source.indexOf('\\begin{quote}') }
+    }
+    const alone = begin('\\begin{quote}{b}')
+    expect(alone.environments.begin(0, 6)).toBe(13)
+    expect(alone.scribe.groups.level).toBe(0)
+    const { scribe, environments, at } = begin('\\begin{tabular}{l}\\begin{quote}{b}')
+    expect(environments.begin(0, 6)).toBe(16)
+    expect(scribe.close(17)).toBe(at)
+    expect(environments.begin(at, at + 6)).toBe(at + 13)
+    expect(scribe.groups.level).toBe(0)
+  })
+})
+
 describe('an exercise', () => {
   test.each([
     ['\\begin{exercise} a \\end{exercise} b', ['---', '# exercise 1', 'a', '---', 'b']],
@@ -140,6 +170,8 @@ describe('a table', () => {
       ['---', '[x] a|b', 'c'],
     ],
     ['\\begin{tabular}{l} a \\end{tabularx} b', ['---', 'a', 'b']],
+    ['\\begin{tabular}{l}a&b\\\\c&d\\cr e', ['---', 'a|b / c|d / e']],
+    ['\\begin{itemize} \\begin{tabular}{l} \\end{itemize} a \\end{tabular} b', ['---', 'a', '> b']],
     ['a \\end{tabular} b', ['a', '---', 'b']],
     ['\\begin{itemize} \\begin{tabular}{l} a \\end{tabular} b', ['---', 'a', '> b']],
     ['\\begin{tabular}{l} a \\end{tabular} b \\begin{tabular}{l} c', ['---', 'a', 'b', '---', 'c']],

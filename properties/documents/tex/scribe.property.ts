@@ -91,6 +91,18 @@ describe('the arguments of a command', () => {
   ])('%j as %j', (text, kinds, cover, first, last) => expect(read(text, kinds)).toEqual([cover, first, last]))
 })
 
+describe('a brace', () => {
+  test('that opens by itself has no arguments behind it', () => {
+    const scribe = scribeOf('{a}{b}')
+    expect([scribe.open(0, 'group'), scribe.close(2), scribe.groups.level]).toEqual([1, 3, 0])
+  })
+
+  test('that was never opened closes nothing', () => {
+    const scribe = scribeOf('a } b')
+    expect([scribe.close(2), scribe.finish()]).toEqual([3, 'a   b'])
+  })
+})
+
 describe('paragraphs', () => {
   test('end, unless a table is open', () => {
     const scribe = scribeOf('ab cd ef')
@@ -120,14 +132,23 @@ describe('paragraphs', () => {
     expect(scribe.finish()).toBe('a   c')
   })
 
+  test('go on right behind what parts them', () => {
+    const scribe = scribeOf('ab      cd', 'ab\\par{}cd')
+    scribe.paragraphs.speak()
+    scribe.endParagraph(2, 8)
+    scribe.paragraphs.speak()
+    scribe.endParagraph(10, 10)
+    expect(blocksOf(scribe, scribe.finish()).map(([, , text]) => text)).toEqual(['ab', 'cd'])
+  })
+
   test('stand apart where an argument does', () => {
-    const scribe = scribeOf('ab {cd} ef')
+    const scribe = scribeOf('ab {cd}ef')
     scribe.paragraphs.speak()
     scribe.open(3, 'apart')
     scribe.paragraphs.speak()
     scribe.close(6)
     scribe.paragraphs.speak()
-    scribe.endParagraph(10, 10)
+    scribe.endParagraph(9, 9)
     const blocks = blocksOf(scribe, scribe.finish())
     expect(blocks.map(([, , text]) => text)).toEqual(['ab', 'cd', 'ef'])
   })
@@ -154,7 +175,7 @@ describe('paragraphs', () => {
 })
 
 describe('a heading', () => {
-  const SOURCE = 'ab \\section[c]{de {f}} gh'
+  const SOURCE = 'ab \\section[c]{de {f}}gh'
 
   function read(before: (scribe: Scribe) => void = () => undefined) {
     const scribe = scribeOf(SOURCE)
@@ -172,13 +193,13 @@ describe('a heading', () => {
     expect(scribe.close(20)).toBe(21)
     expect(scribe.close(21)).toBe(22)
     scribe.paragraphs.speak()
-    scribe.endParagraph(25, 25)
+    scribe.endParagraph(24, 24)
     const text = scribe.finish()
-    expect(text).toBe('ab #           de  f   gh')
+    expect(text).toBe('ab #           de  f }gh')
     expect(blocksOf(scribe, text)).toEqual([
       ['paragraph', RUN_IN, 'ab', [0], false],
       ['heading', 2, 'de  f', [3], false],
-      ['paragraph', RUN_IN, 'gh', [23], false],
+      ['paragraph', RUN_IN, 'gh', [22], false],
     ])
   })
 
@@ -187,7 +208,7 @@ describe('a heading', () => {
       each.isInTable = true
     })
     expect(at).toBe(11)
-    expect(scribe.finish()).toBe('ab         [c]{de {f}} gh')
+    expect(scribe.finish()).toBe('ab         [c]{de {f}}gh')
     expect(scribe.paragraphs.isEmpty).toBe(false)
     expect(scribe.groups.level).toBe(0)
   })
@@ -206,11 +227,11 @@ describe('a heading', () => {
     scribe.endParagraph(20, 20)
     scribe.paragraphs.speak()
     scribe.close(21)
-    scribe.endParagraph(25, 25)
+    scribe.endParagraph(24, 24)
     expect(blocksOf(scribe, SOURCE)).toEqual([
       ['paragraph', RUN_IN, 'ab', [0], false],
       ['paragraph', RUN_IN, 'de {f', [15], false],
-      ['paragraph', RUN_IN, '}} gh', [20], false],
+      ['paragraph', RUN_IN, '}}gh', [20], false],
     ])
   })
 

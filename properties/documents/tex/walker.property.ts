@@ -23,6 +23,9 @@ describe('what is left of a source', () => {
     ['a \\& b \\% \\{ \\$5', 'a \\& b \\% \\{ \\$5'],
     ["a ``b''", 'a ""b\'\''],
     ['a \\\\ b', 'a    b'],
+    ['a \\%{b}', 'a \\% b '],
+    ['\\foo{\\bf b}', '        *b*'],
+    ['\\question{\\bf b}', `${' '.repeat(13)}*b*`],
     ['a \\\\[2pt] b', 'a         b'],
     ['a \\foo b', 'a      b'],
     ['a \\foo* b', 'a       b'],
@@ -93,6 +96,8 @@ describe('mathematics', () => {
     ['a \\( b', 'a    b'],
     ['a \\[ b', 'a    b'],
     ['a $ $ b', 'a     b'],
+    ['$$a$ b', '  a  b'],
+    ['$$a\n\nb', '  a\n\nb'],
     ['$a\n\nb$', ' a\n\nb '],
     ['$a\n \t\nb$', ' a\n \t\nb '],
     ['$a\r\n\r\nb$', ' a\r\n\r\nb '],
@@ -128,6 +133,8 @@ describe('paragraphs', () => {
     ['a\r\n\r\nb\r\rc', ['a', 'b', 'c']],
     ['a\r\nb\rc', ['a b c']],
     ['a\\\n\nb', ['a\\', 'b']],
+    ['a\\\r\rb', ['a\\', 'b']],
+    ['a \\label{\\par b} c', ['a c']],
     // A comment ends none.
     ['a\n% x\nb', ['a b']],
     ['a %\n\nb', ['a', 'b']],
@@ -145,6 +152,15 @@ describe('paragraphs', () => {
     ['\\verb|x|', ['`x`']],
     ['{}', []],
   ])('%j', (source, blocks) => expect(blocksOf(source)).toEqual(blocks))
+
+  test.each([
+    ['a \\par\\emph{b}', [0, 6]],
+    ['a \\question\\emph{b}', [0, 11]],
+    ['a \\label{x}\\emph{b}', [0]],
+  ])('begin with the command that their first word stands in: %s', (source, starts) => {
+    const { blocks } = pageOf(source, cleaned(source), [])
+    expect(blocks.flatMap(block => (block.kind === 'paragraph' ? [block.start] : []))).toEqual(starts)
+  })
 
   test('have the lines that begin in them', () => {
     const source = 'a\nb\r\nc\n\nd\n%\ne'

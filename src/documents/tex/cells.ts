@@ -1,10 +1,10 @@
 import type { Range } from '../range.js'
 
-/** The cells of a table as they are passed, row by row. */
+/** The cells of a table as they are passed, row by row; each begins with the sign that parts it, which is covered. */
 export class Cells {
   readonly rows: Range[][] = []
   private row: Range[] = []
-  /** How many columns the cell spans that is being read. */
+  /** How many columns the cell spans that is being read; one where that is no number. */
   span = 1
   /** The tables inside this one that are open; they are read as prose. */
   inner = 0
@@ -15,15 +15,15 @@ export class Cells {
     private from: number,
   ) {}
 
-  endCell(at: number, next: number): void {
+  endCell(at: number): void {
     this.row.push({ start: this.from, end: at })
     for (; this.span > 1; this.span--) this.row.push({ start: at, end: at })
     this.span = 1
-    this.from = next
+    this.from = at
   }
 
-  endRow(at: number, next: number): void {
-    this.endCell(at, next)
+  endRow(at: number): void {
+    this.endCell(at)
     this.rows.push(this.row)
     this.row = []
   }

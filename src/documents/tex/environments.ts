@@ -40,7 +40,7 @@ export class Environments {
     scribe.outline.addDivider()
     const given = matchAt(GIVEN, scribe.text, next)
     const label = given && readLabel(given[1] ?? given[2]!)
-    const isLabelled = this.head(name, label, at, next) && given?.[2] !== undefined
+    const isLabelled = this.head(name, label, at, next) && given![2] !== undefined
     if (TABLES.has(name)) this.openTable(next)
     return scribe.readArguments(next, isLabelled ? ['hidden'] : (ENVIRONMENT_ARGUMENTS.get(name) ?? []))
   }
@@ -62,10 +62,8 @@ export class Environments {
     if (table && TABLES.has(name) && table.inner-- === 0) this.closeTable(at, next)
     scribe.blank(at, next)
     if (this.table || (table && TABLES.has(name))) return next
-    const wasList = LISTS.has(name)
+    if (LISTS.has(name)) scribe.lists = Math.max(0, scribe.lists - 1)
     scribe.endParagraph(at, next)
-    if (wasList) scribe.lists = Math.max(0, scribe.lists - 1)
-    scribe.paragraphs.begin(next, scribe.lists > 0)
     scribe.outline.addDivider()
     return next
   }
@@ -85,23 +83,32 @@ export class Environments {
 
   /** Reads on behind an ampersand. */
   ampersand(at: number): number {
-    const { scribe, table } = this
-    if (table && table.inner === 0 && scribe.groups.level === table.level) table.endCell(at, at + 1)
-    return scribe.blank(at, at + 1)
+    this.partedTable()?.endCell(at)
+    return this.scribe.blank(at, at + 1)
   }
 
-  /** Reads on behind two backslashes, or another sign that ends a row. */
-  rowBreak(at: number, behind: number): number {
-    const { scribe, table } = this
-    const next = matchAt(ROW_BREAK, scribe.text, at) ? ROW_BREAK.lastIndex : behind
-    if (table && table.inner === 0 && scribe.groups.level === table.level) table.endRow(at, next)
-    return scribe.blank(at, next)
+  /** Reads on behind the two backslashes that stand at a place. */
+  rowBreak(at: number): number {
+    ROW_BREAK.lastIndex = at
+    ROW_BREAK.test(this.scribe.text)
+    return this.endRow(at, ROW_BREAK.lastIndex)
+  }
+
+  /** Reads on behind a sign that ends a row. */
+  endRow(at: number, behind: number): number {
+    this.partedTable()?.endRow(at)
+    return this.scribe.blank(at, behind)
   }
 
   /** The cell at hand goes over the columns that `\multicolumn` names. */
   spanColumns(behind: number): void {
-    const columns = matchAt(COLUMNS, this.scribe.text, behind)?.[1]
-    if (this.table && columns !== undefined) this.table.span = Math.max(1, Number(columns))
+    if (this.table) this.table.span = Number(matchAt(COLUMNS, this.scribe.text, behind)?.[1])
+  }
+
+  /** The table that a sign parts which stands here: in braces, or in a table inside, it parts none. */
+  private partedTable(): Cells | null {
+    const { scribe, table } = this
+    return table && table.inner === 0 && scribe.groups.level === table.level ? table : null
   }
 
   finish(at: number): void {
@@ -116,7 +123,7 @@ export class Environments {
 
   private closeTable(at: number, next: number): void {
     const table = this.table!
-    table.endRow(at, next)
+    table.endRow(at)
     this.scribe.outline.addTable(table.rows)
     this.table = null
     this.scribe.isInTable = false

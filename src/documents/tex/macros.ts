@@ -21,6 +21,7 @@ const DEFAULT = /\s{0,9}\[([^[\]]{0,200})\]/y
 const ARGUMENTS = /\s{0,9}\{((?:\s{0,9}m){0,9})\s{0,9}\}/y
 const PARAMETERS = /\s{0,9}((?:#[1-9]){0,9})(?=\s{0,9}\{)/y
 const TARGET = /\s{0,9}=?\s{0,9}(\\(?:[A-Za-z@]{1,60}|[^A-Za-z@\s]))/y
+const BRACE = /\s{0,9}\{/y
 /** A macro that stands for more is a program. */
 const LONGEST_BODY = 2000
 /** More definitions than this, no document has; the rest are left alone. */
@@ -50,11 +51,8 @@ export function definitionsIn(text: string): Definitions {
 function note(macros: Map<string, Macro | null>, name: string, macro: Macro | null, isLast: boolean): void {
   const known = macros.get(name)
   if (known === undefined) macros.set(name, macro)
-  else if (!isLast && !isSame(known, macro)) macros.set(name, null)
+  else if (!isLast && JSON.stringify(known) !== JSON.stringify(macro)) macros.set(name, null)
 }
-
-const isSame = (one: Macro | null, other: Macro | null): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
 
 /** What a definition says behind the name; null where it says what cannot be read. */
 function macroOf(
@@ -110,11 +108,11 @@ class Reader {
 
   /** What stands in the braces that follow. */
   group(): string | undefined {
-    let from = this.at
-    while (from < this.at + 9 && /\s/.test(this.text[from] ?? '')) from++
-    if (this.text[from] !== '{') return undefined
+    BRACE.lastIndex = this.at
+    if (!BRACE.test(this.text)) return undefined
+    const from = BRACE.lastIndex - 1
     let depth = 0
-    for (let at = from; at < this.text.length && at < from + LONGEST_BODY; at++) {
+    for (let at = from; at < from + LONGEST_BODY; at++) {
       if (this.text[at] === '\\') at++
       else if (this.text[at] === '{') depth++
       else if (this.text[at] === '}' && --depth === 0) {

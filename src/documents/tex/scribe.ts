@@ -77,15 +77,15 @@ export class Scribe {
     let place = at
     for (let count = 0; count < 3; count++) {
       const end = endOf(OPTION, this.text, place)
-      if (end === 0) break
+      if (end === null) break
       place = this.blank(place, end)
     }
     const [kind, ...rest] = kinds
     if (kind === undefined) return place
     const brace = endOf(BRACE, this.text, place)
-    if (brace > 0) return this.open(brace - 1, kind, rest)
-    const word = kind === 'hidden' ? endOf(CONTROL_WORD, this.text, place) : 0
-    return word > 0 ? this.readArguments(this.blank(place, word), rest) : place
+    if (brace !== null) return this.open(brace - 1, kind, rest)
+    const word = kind === 'hidden' ? endOf(CONTROL_WORD, this.text, place) : null
+    return word === null ? place : this.readArguments(this.blank(place, word), rest)
   }
 
   /** Opens the brace at a place. */
@@ -119,7 +119,7 @@ export class Scribe {
   }
 }
 
-function endOf(pattern: RegExp, text: string, at: number): number {
+function endOf(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : 0
+  return pattern.test(text) ? pattern.lastIndex : null
 }

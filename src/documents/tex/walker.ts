@@ -148,10 +148,10 @@ class Walker {
     COMMAND.lastIndex = at
     const name = COMMAND.exec(this.text)?.[1]
     if (name !== undefined) return this.command(name, at, COMMAND.lastIndex)
-    const next = this.text[at + 1] ?? ''
-    if (next === '\\') return this.environments.rowBreak(at, at + 2)
+    const next = this.text[at + 1]
+    if (next === '\\') return this.environments.rowBreak(at)
     if (next === '(' || next === '[') return this.mathematics(at, 2)
-    if (next === '\r' || next === '\n' || next === '') return at + 1
+    if (next === '\r' || next === '\n') return at + 1
     return at + 2
   }
 
@@ -163,7 +163,7 @@ class Walker {
     if (name === 'end') return environments.end(at, end)
     if (name === 'item') return environments.item(at, end)
     if (name === 'question') return this.question(at, end)
-    if (ROW_ENDS.has(name)) return environments.rowBreak(at, end)
+    if (ROW_ENDS.has(name)) return environments.endRow(at, end)
     if (depth !== undefined) return this.heading(name, depth, at, end)
     const said = quantityAt(this.text, at) ?? typedAt(this.text, at)
     if (said) return scribe.say(at, said.cover)
