@@ -51,6 +51,8 @@ describe('what a page introduces in passing', () => {
     expect(meaning('With $p = q$ and $r = s$ HERE.', 'r')).toBe('s')
     expect(meaning('With $p = q$ HERE.', 'q')).toBeNull()
     expect(meaning('With $p_1 = q$ HERE.', 'p_1')).toBe('q')
+    expect(meaning('With $p(x) = q$ HERE.', 'p(x)')).toBeNull()
+    expect(meaning('So $\\sum_{i=1}^n r_i$ with $r_i = q$ HERE.', 'r_·')).toBeNull()
   })
 
   test.each(['if', 'whether', 'were', 'suppose', 'assume', 'when', 'whenever', 'case'])(
@@ -75,6 +77,7 @@ describe('the symbols of the exercise are its own', () => {
     ['$p = ?v$', true],
     ['$x + 2 p = ?v$', true],
     ['advantage $p$', true],
+    ['$p + ?v = x$', true],
     ['$x = ?v$', false],
     ['$q = ?v$', false],
     ['p', false],
@@ -118,6 +121,15 @@ describe('where it reaches', () => {
     expect(toPlain(definitions.meaningOf('p', 0)!)).toBe('q')
     expect(toPlain(definitions.meaningOf('p', text.length)!)).toBe('q')
     expect(definitions.meaningOf('r', 7)).toBeNull()
+  })
+
+  test('of the sentence that begins where the one before ends', () => {
+    const reading = readingOf('It is. Now. Here $p = q$.')
+    const exercise = { claims: [], premises: {} } as unknown as Exercise
+    const lowered = (node: Node) => lower(node, reading.glossary)
+    const definitions = new LocalDefinitions(exercise, reading, lowered, new Set())
+    expect(definitions.meaningOf('p', 6)).not.toBeNull()
+    expect(definitions.meaningOf('p', 5)).toBeNull()
   })
 
   test('a fault is none', () => {

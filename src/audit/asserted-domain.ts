@@ -40,9 +40,8 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const domains = new Map<string, SymbolDomain>()
   const every = new Set<string>()
   sentence.forEach((other, i) => {
-    if (other.kind !== 'math') return
-    const led = ledBy(sentence, i)
     for (const chain of reading.chains.get(other) ?? []) {
+      const led = ledBy(sentence, i)
       for (const [name, own] of domainsOf(chain, reading)) {
         const domain = own ?? (led?.isPositive ? 'positive' : null)
         if (domain !== null) domains.set(name, domain)

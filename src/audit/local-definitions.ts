@@ -87,7 +87,7 @@ function symbolsInShapes({ claims, premises }: Exercise, lower: (node: Node) => 
     shapes.flatMap(shape => readShape(shape).flatMap(piece => (piece.kind === 'math' ? [piece.chain] : []))),
   )
   const visit = (node: Node): string[] => {
-    const term = node.head === 'hole' ? null : lowered(node, lower)
+    const term = lowered(node, lower)
     return [...(term ? symbolsOf(term) : []), ...node.args.flatMap(visit)]
   }
   return chains.flatMap(({ terms }) => terms.flatMap(visit))
