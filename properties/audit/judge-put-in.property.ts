@@ -101,6 +101,7 @@ describe('what is false for the formulas that it concludes from is refuted', () 
     `${GIVEN} $C = 2 N D M$.`,
     'With $C = 6 N^2$, hence $C = 5 N$.',
     'With $C = 6 N^2$, hence $C = 5 M$.',
+    'With $C = 6 N M$, hence $C = 5 N$.',
     'So hence $2 a = 3 a$.',
     // A side without symbols is a value that is sought.
     'With $D = 20 N$, hence $6 N D = 100$.',

@@ -189,6 +189,7 @@ describe('what the page does not state', () => {
     })
     expect([found.evidence!.level, found.evidence!.constants]).toEqual(['proved: enclosure', constants])
     expect(told({ source: '5' }, { data: { constants } })).toBe('holds')
+    expect(judged({ source: '5' }, { data: { constants } }).evidence!.constants).toEqual(constants)
     const through = { term: number(5), through: THROUGH }
     expect(told({ source: '7' }, { data: { constants }, printed: through })).toBe('refuted, 5')
     expect(told({ source: '7' }, { data: { constants }, printed: { ...through, constants } })).toBe(

@@ -57,7 +57,6 @@ describe('is left alone', () => {
     '\\sum_a \\pi(a) = 1',
     `\\pi(a) = ${SCORE}`,
     `${MEAN} = f(x)`,
-    `${MEAN} = \\pi(1)`,
     `${MEAN} = \\nabla_\\theta J`,
     `${MEAN} = \\{1, 2\\}`,
     `\\{1, 2\\} = ${MEAN}`,
