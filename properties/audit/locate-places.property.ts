@@ -59,6 +59,18 @@ describe('one claim', () => {
     expect(located('Training takes 5 hours. It takes 7 hours.', [['a', far]])).toEqual(['a: found 5; or 7'])
   })
 
+  test('a place that is surely of something else is not one of its others', () => {
+    const never = { ...TAKES, never: 'mind' }
+    expect(located('It takes 5 hours. So mind, it takes 7 hours.', [['a', never]])).toEqual([
+      'a: found 5; sure',
+    ])
+  })
+
+  test('a formula may stand beside a figure', () =>
+    expect(located('So $x$ takes 5 hours.', [['a', { shapes: ['$x$ takes ?v hours'] }]])).toEqual([
+      'a: found 5; sure',
+    ]))
+
   test('blanks make no difference', () => {
     const spaced = { shapes: ['$x = ?v$'] } as const
     expect(located('So $x = y + 1$. So $x = y+1$.', [['a', spaced, 'identity']])).toEqual([
@@ -156,6 +168,22 @@ describe('several claims', () => {
         ['a', TAKES],
       ]),
     ).toEqual(['b: missing, near 5', 'a: found 5; sure'])
+  })
+
+  test('by a quarter at least', () => {
+    const topical = { ...TAKES, topic: 'dpo' }
+    const asked: readonly Asked[] = [
+      ['a', TAKES],
+      ['b', topical],
+    ]
+    expect(located('DPO is. It takes 5 hours.', asked, { dpo: 'dpo' })).toEqual([
+      'a: found 5; sure',
+      'b: missing, near 5',
+    ])
+    expect(located('For DPO, it takes 5 hours.', asked, { dpo: 'dpo' })).toEqual([
+      'a: ambiguous 5',
+      'b: ambiguous 5',
+    ])
   })
 
   test('what another has is not one of its others', () => {
