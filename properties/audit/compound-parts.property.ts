@@ -84,6 +84,7 @@ describe('figures and words in turn', () => {
     [`x ${told('2', 'h', '3', 'min')} y`, 'x (2 h + 3 min) y'],
     [`${told('2', 'h', '3', 'min')} \\cdot ${told('4', 'h', '5', 'min')}`, '(2 h + 3 min) (4 h + 5 min)'],
     [told('2', 'h', '3'), '2 h 3'],
+    ['2 \\cdot \\text{ h } 3 \\text{ min }', '(2 h + 3 min)'],
     [told('2', 'h'), '2 h'],
     ['2 \\cdot 3', '2 3'],
     ['x', 'x'],

@@ -77,6 +77,7 @@ describe('a power of ten in a formula', () => {
     ['10^5', '1e6', '10^6'],
     ['10^{11}', '1e12', '10^{12}'],
     ['10^5', '2e6', '2 \\times 10^6'],
+    ['2.9 \\times 10^5', '0.0', '0.0 \\times 10^5'],
     ['about 2.9 × 10^5', '3.1e6', '3.1 \\times 10^6'],
   ])('%s, expected %s: %s', (written, expected, shown) => expect(corrected(written, expected)).toBe(shown))
 })
@@ -99,6 +100,7 @@ describe('a power of ten in plain notation', () => {
     ['10**5 km', '1e6', '10**6 km'],
     ['10**-5 km', '1e6', '10**6 km'],
     ['10**5', '2e6', '2 * 10**6'],
+    ['2.9 × 10^5', '0.0', '0.0 × 10^5'],
     ['-10**5', '2e6', '2 * 10**6'],
   ])('%s, expected %s: %s', (written, expected, shown) => expect(corrected(written, expected)).toBe(shown))
 })
@@ -117,6 +119,7 @@ describe('a power of ten with raised digits', () => {
     ['2.9 × 10⁹ km', '3.1e6', '3.1 × 10⁶ km'],
     ['10⁵ km', '1e6', '10⁶ km'],
     ['10⁵', '2e6', '2 × 10⁶'],
+    ['2.9 × 10⁵', '0.0', '0.0 × 10⁵'],
     ['1 × 10⁵', '1e6', '1 × 10⁶'],
     // Behind other words it is taken by its value.
     ['about 2.9 × 10⁵', '3.1e6', '3.1e6'],

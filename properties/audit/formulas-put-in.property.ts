@@ -1,76 +1,57 @@
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../../src/audit/closing.js'
+import { statements } from '../../src/audit/formula-candidates.js'
 import { putFormulasIn } from '../../src/audit/formulas-put-in.js'
+import { lowered } from '../../src/audit/meaning.js'
 import { SectionValues } from '../../src/audit/section-values.js'
-import { lower } from '../../src/latex/lower.js'
-import { proveIdentity } from '../../src/proof/tactics.js'
 import { toPlain } from '../../src/term/print.js'
-import { nodeOf, readingOf } from './read-here.js'
+import { readingOf } from './read-here.js'
 
-/** What an expression is at the last formula of a text, and the names of the formulas that were put in. */
-function put(text: string, latex: string, kept?: readonly string[]) {
-  const reading = readingOf(`${text} So $zzz$.`)
-  const token = reading.section.tokens.findLast(({ kind }) => kind === 'math')!
-  const place: Place = { token, reading, start: token.start, end: token.end }
-  const found = putFormulasIn(
-    lower(nodeOf(latex), reading.glossary),
-    place,
-    new SectionValues([reading]),
-    kept,
-  )
-  return { term: found.term, uses: found.uses.map(({ key }) => key) }
+/** The left side of the last statement of a text with the formulas before it put in, and what was put in. */
+function put(text: string, kept?: readonly string[]) {
+  const reading = readingOf(text)
+  const { token, terms } = [...statements(reading)].at(-1)!
+  const place = { token, reading, start: terms[0]!.start, end: terms.at(-1)!.end }
+  const values = new SectionValues([reading])
+  const { term, uses } = putFormulasIn(lowered(terms[0]!, reading.glossary)!, place, values, kept)
+  return [toPlain(term), ...uses.map(({ key }) => key)]
 }
-const isSame = (term: ReturnType<typeof put>['term'], latex: string) =>
-  proveIdentity(term, lower(nodeOf(latex), readingOf('Here.').glossary)).proved
 
-describe('the formulas that an exercise has given are put in as far as they go', () => {
+describe('the formulas of an exercise put in', () => {
   test.each([
-    ['Let $D = 20 N$.', 'D', '20N', ['D']],
-    ['Let $D = 20 N$ and $C = 6 N D$.', 'C', '120 N^2', ['C', 'D']],
-    ['Let $C = 6 N D$ and $D = 20 N$.', 'C + D', '120 N^2 + 20N', ['C', 'D']],
-    ['Let $D = 20 N$ and $D = 25 N$.', 'D', '25N', ['D']],
-    ['Let $D = 20 N$.', 'E', 'E', []],
-    // A number is no formula, and what is printed beside one is not put in.
-    ['Let $D = 20$.', 'D', 'D', []],
-    ['Let $D = 20 N$ with $N = 3$.', 'D', '20N', ['D']],
-    ['Let $D = 20 + 1$.', 'D', 'D', []],
-    // A circle ends where a symbol comes back.
-    ['Let $D = 20 N$ and $N = D / 20$.', 'D', '20N', ['D']],
-    ['Let $D = 20 N$ and $N = D / 20$.', 'N', 'D / 20', ['N']],
-  ])('%s %s is %s', (text, latex, expected, uses) => {
-    const found = put(text, latex)
-    expect(found.uses).toEqual(uses)
-    expect(isSame(found.term, expected)).toBe(true)
+    ['With $D = 20 N$ see $6 N D = 1$.', ['6·N·(20·N)', 'D']],
+    ['With $D = 20 N$ and $C = 6 N D$ see $2 C = 1$.', ['2·(6·N·(20·N))', 'C', 'D']],
+    ['With $D = 20 N$ and $E = 3 N$ see $D + E = 1$.', ['20·N + 3·N', 'D', 'E']],
+    ['With $D = 20 N$ and $D = 30 N$ see $2 D = 1$.', ['2·(30·N)', 'D']],
+    ['See $2 D = 1$.', ['2·D']],
+    ['With $D = 20 N$ see $2 = 1$.', ['2']],
+    // No numbers, alone or beside a formula.
+    ['With $D = 20$ see $2 D = 1$.', ['2·D']],
+    ['With $D = 20 + 3$ see $2 D = 1$.', ['2·D']],
+    ['With $D = 20 N = 40$ see $2 D = 1$.', ['2·(20·N)', 'D']],
+    ['With $D = 20 N$ and $D = 40$ see $2 D = 1$.', ['2·(20·N)', 'D']],
+    // Nothing that stands behind it, and no function.
+    ['With $f(x) = 20 N$ see $2 f(x) = 1$.', ['2·f(x)']],
+    // What leans on itself is left out.
+    ['With $x = y + 1$ and $y = 2 x$ see $3 x = 1$.', ['3·(y + 1)', 'x']],
+    ['With $x = y + 1$ and $y = 2 x$ and $y = z$ see $3 x = 1$.', ['3·(z + 1)', 'x', 'y']],
+    ['With $x = y + 1$ and $y = z$ and $y = 2 x$ see $3 x = 1$.', ['3·(z + 1)', 'x', 'y']],
+  ])('%s', (text, expected) => expect(put(text)).toEqual(expected))
+
+  test('but for the symbols that are kept', () => {
+    const text = 'With $D = 20 N$ and $C = 6 N D$ see $C + D = 1$.'
+    expect(put(text, ['D'])).toEqual(['6·N·D + D', 'C'])
+    expect(put(text, ['C'])).toEqual(['C + 20·N', 'D'])
+    expect(put(text, ['C', 'D'])).toEqual(['C + D'])
+    // A formula may lean on a symbol that is kept.
+    expect(put('With $E = 2 D$ see $E + D = 1$.', ['D'])).toEqual(['2·D + D', 'E'])
   })
 
-  test('a function that is applied to symbols stays', () =>
-    expect(toPlain(put('Let $D = f(N)$.', 'D').term)).toBe('f(N)'))
-
-  test('not those of the symbols that are kept, which may come back', () => {
-    const text = 'Let $D = 20 N$ and $N = D / 20$.'
-    expect(isSame(put(text, 'D', ['D']).term, 'D')).toBe(true)
-    expect(isSame(put(text, 'N', ['D']).term, 'D/20')).toBe(true)
-    expect(put(text, 'N', ['D']).uses).toEqual(['N'])
-    expect(isSame(put(text, 'D + N', ['N', 'D']).term, 'D + N')).toBe(true)
-  })
-
-  test('not those made behind the place', () => {
-    const text = 'So $zzz$. Let $D = 20 N$.'
-    const reading = readingOf(text)
-    const token = reading.section.tokens.find(({ kind }) => kind === 'math')!
-    const place = { token, reading, start: token.start, end: token.end }
-    const term = lower(nodeOf('D'), reading.glossary)
-    expect(putFormulasIn(term, place, new SectionValues([reading])).uses).toEqual([])
-  })
-
-  test('a chain of definitions is followed nine deep', () => {
-    const names = 'abcdefghjkm'.split('')
-    const text = names
-      .slice(1)
-      .map((name, at) => `Let $${names[at]} = 2 ${name}$.`)
-      .join(' ')
-    expect(put(text, 'a').uses).toEqual(names.slice(0, 9))
-    expect(isSame(put(text, 'a').term, `512 ${names[9]}`)).toBe(true)
-    expect(put(text, 'a', ['x', 'y']).uses).toEqual(names.slice(0, 9))
+  test('as far as nine deep, beside those that are kept', () => {
+    const names = 'abcdfghjklmn'.split('')
+    const chain = names.slice(1).map((name, i) => `$${names[i]} = ${name} + 1$`)
+    const text = `With ${chain.join(' and ')} see $a + 0 = 1$.`
+    expect(put(text).slice(1)).toEqual(names.slice(0, 9))
+    expect(put(text, ['q']).slice(1)).toEqual(names.slice(0, 9))
+    expect(put(text, ['n', 'q', 'r']).slice(1)).toEqual(names.slice(0, 9))
   })
 })

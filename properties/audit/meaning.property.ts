@@ -36,6 +36,10 @@ describe('what a statement says of the symbol on its left', () => {
     ['a \\le 3', []],
     ['a', []],
     ['2 a = 3', []],
+    ['\\nabla_\\theta J = x', []],
+    ['\\frac{dy}{dx} = x', []],
+    ['|a| = x', []],
+    ['\\max(a, b) = x', []],
     ['a + b = 3', []],
     // What mentions itself is no definition, what cannot be read as a term neither.
     ['a = a + 1', []],

@@ -53,6 +53,7 @@ describe('the two values of the left beside those of the right', () => {
     // Other lists, and other words.
     ['x \\pm 1 = (3, 4)', null],
     ['x \\pm 1 = [3, 4]', null],
+    ['x \\pm 1 = (3, \\text{or}, 4)', null],
     ['x \\pm 1 = \\{3, 4, 5\\}', null],
     ['x \\pm 1 = \\{3 + 4\\}', null],
     ['x \\pm 1 = 3 \\text{ if } 4', null],
@@ -91,6 +92,7 @@ describe('the two values of the left beside those of the right', () => {
       '\\pm 1',
     ])
     expect([first.left.text, second.left.text]).toEqual(['1', ''])
+    expect(both('\\mp 1 = \\pm 2')!.orders[0]![0]!.left.text).toBe('')
     expect([first.right, second.right].map(({ start, end }) => latex.slice(start, end))).toEqual(['-3', '4'])
   })
 })

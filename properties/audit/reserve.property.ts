@@ -187,6 +187,7 @@ describe('in some case alone', () => {
     ['Only, if memory grows, it is HERE.', null],
     ['If memory grows, it only is HERE.', null],
     ['It is HERE (if x).', SOME],
+    ['It is HERE $if$ x.', null],
     ['It is HERE so that (for all) it is (if x) so.', null],
   ])('%s: %s', (text, expected) =>
     expect(reserve(text, { about: ['gradient', 'memory|each-layer'] })).toBe(expected),

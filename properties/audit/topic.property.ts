@@ -80,7 +80,7 @@ describe('in its own clause', () => {
 
   test('a place within the last word may follow its name', () => {
     const place = { ...placeOf('PO', 'DPO'), start: 1 }
-    expect(topicCost(place, 0, tokensOf('DPO'), TOPICS, 'dpo')).toEqual(MINE)
+    expect(topicCost(place, 0, tokensOf('DPO').slice(0, 1), TOPICS, 'dpo')).toEqual(MINE)
   })
 })
 
@@ -88,6 +88,7 @@ describe('in its sentence, and in those before', () => {
   test.each([
     ['For DPO, we have HERE.', 'dpo', carried(0.2)],
     ['For DPO, we have HERE.', 'ppo', other('dpo')],
+    ['DPO, we have HERE.', 'dpo', carried(0.2)],
     ['For PPO, then DPO, we have HERE.', 'dpo', carried(1.5)],
     ['For direct, then DPO, we have HERE.', 'dpo', carried(0.2)],
     ['We have HERE, for DPO.', 'dpo', NONE],
@@ -150,4 +151,18 @@ test('the same tokens are read anew for other topics', () => {
   expect(of({ mine: 'ppo' })).toEqual(NONE)
   expect(of({ mine: 'ppo', yours: 'dpo' })).toEqual(other('yours'))
   expect(of({})).toEqual(NONE)
+})
+
+test('one walk over the tokens serves every place', () => {
+  const text = 'DPO has HERE.'
+  let count = 0
+  const topics = {
+    get dpo() {
+      count++
+      return 'dpo'
+    },
+  }
+  const tokens = tokensOf(text)
+  for (const _ of [1, 2, 3]) expect(topicCost(placeOf('HERE', text), 2, tokens, topics, 'dpo')).toEqual(MINE)
+  expect(count).toBe(1)
 })

@@ -20,7 +20,7 @@ const written = (worked: Worked | null) =>
   worked && ('grid' in worked ? rowsOf(worked.grid) : typed(worked.scalar))
 
 /** The names that were said to be lists. */
-const NAMED: Readonly<Record<string, readonly string[]>> = { u: ['3', '4'], v: ['5', '6'] }
+const NAMED: Readonly<Record<string, readonly string[]>> = { u: ['3', '4'], v: ['5', '6'], T: ['7', '8'] }
 const arrayOf = ({ head, text }: Node) =>
   head === 'symbol' && text in NAMED ? columnOf(NAMED[text]!.map(nodeOf)) : null
 const work = (latex: string) => workOut(nodeOf(latex), latex, arrayOf)
@@ -64,7 +64,7 @@ describe('what is an array', () => {
     '\\sqrt{2}',
     'f(3)',
     '|x|',
-    'x^T',
+    'x^\\top',
     '-x',
   ])('%s is a number, as it is written', latex => {
     const node = nodeOf(latex)
@@ -131,6 +131,7 @@ describe('powers and sizes', () => {
     [`${A}^{-2}`, null],
     [`${A}^{-T}`, null],
     [`${A}^x`, null],
+    ['2^T', null],
     [`${A}^1`, null],
     [`${A}^6`, null],
     [`${A}^{2.5}`, null],

@@ -40,9 +40,8 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const domains = new Map<string, SymbolDomain | null>()
   const every = new Set<string>()
   sentence.forEach((other, i) => {
-    if (other.kind !== 'math') return
-    const led = ledBy(sentence, i)
     for (const chain of reading.chains.get(other) ?? []) {
+      const led = ledBy(sentence, i)
       for (const [name, own] of domainsOf(chain, reading)) {
         const said = [domains.get(name), led?.domain, own].filter(one => one !== undefined && one !== null)
         if (said.length > 0 && domains.get(name) !== null) domains.set(name, common(said))

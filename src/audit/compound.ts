@@ -47,7 +47,7 @@ const LADDERS: readonly RegExp[][] = [
 ]
 
 function isDescending(args: readonly Node[]): boolean {
-  const words = args.filter(({ head }) => head === 'text').map(({ text }) => text.trim().toLowerCase())
+  const words = args.filter(({ head }) => head === 'text').map(({ text }) => text.toLowerCase())
   return LADDERS.some(ladder => {
     const rungs = words.map(word => ladder.findIndex(rung => rung.test(word)))
     return rungs.every((rung, i) => rung >= 0 && (i === 0 || rung > rungs[i - 1]!))

@@ -4,7 +4,6 @@ import { sameShape } from '../latex/same-shape.js'
 import { readPrinted } from '../numeric/rounding.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { isSameTerm } from '../term/equality.js'
-import { number } from '../term/term.js'
 import type { Link } from './candidate.js'
 import { chosenKey } from './closing.js'
 import { cueBefore, soughtIn } from './cue.js'
@@ -109,7 +108,10 @@ function leansOnItself({ terms }: Statement, { glossary }: Reading): boolean {
   const [left, ...rest] = terms as [Node, ...Node[]]
   const named = NAMED.has(left.head) ? lowered(left, glossary) : null
   const key = named && keyOf(named)
-  return key !== null && rest.some(part => definableIn(lowered(part, glossary) ?? number(0)).has(key))
+  return rest.some(part => {
+    const term = lowered(part, glossary)
+    return term !== null && definableIn(term).has(key!)
+  })
 }
 
 /** Of all ways to choose among the values of an exercise no more than these are tried. */

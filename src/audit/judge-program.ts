@@ -58,4 +58,3 @@ const partsOf = (name: string): string[] =>
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split('_')
-    .filter(part => part !== '')

@@ -79,8 +79,7 @@ function concludes(
   const free = plainSymbolsOf(...sides)
   if (!free || (defined !== null && free.size > 1)) return false
   const theirs = plainSymbolsOf(...uses.map(({ term }) => term))
-  const isTheirs =
-    theirs !== null && [...free].every(name => theirs.has(name) || uses.some(({ key }) => key === name))
+  const isTheirs = theirs !== null && [...free].every(name => theirs.has(name))
   const hasValue = [...free].some(key =>
     values.everyMeaning({ key, applied: null }).some(({ printed }) => printed),
   )

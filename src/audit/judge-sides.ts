@@ -187,7 +187,7 @@ function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: 
   const doubt = isAccusing ? doubtOf(left, right) : null
   if (doubt !== null) return undecided('notation', `${doubt}; ${judged.explanation}`)
   if (kind === 'mismatch') return judgeMismatch(judged, left, right)
-  return judged.verdict === 'holds' && note !== null ? { ...judged, reading: note } : judged
+  return judged.verdict === 'holds' ? { ...judged, reading: note } : judged
 }
 
 /** Sides of different dimensions are wrong for certain only where every figure in both has a unit. */

@@ -82,6 +82,9 @@ function doubted(judged: JudgedLink, doubt: string): JudgedLink {
   return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
 
+/** `1 KB = 1024 B`: a letter that is a unit may stand beside a prefix of 1024. */
+const CONVENTIONS: readonly Convention[] = [...OTHERS, { second: new Set(['letter', 'prefix']) }]
+
 const NOTHING_CHOSEN: ReadonlyMap<string, Meaning> = new Map()
 
 class LinkJudge {
@@ -194,11 +197,13 @@ class LinkJudge {
     const usual = this.under(USUAL, glossary)
     if (!usual || usual.judged.judgement.verdict === 'holds') return usual?.judged ?? null
     let best = usual.judged
-    for (const convention of OTHERS) {
-      const [meaning] = convention.second
-      const other = usual.ambiguities.has(meaning!) ? this.under(convention, glossary)?.judged : undefined
+    for (const convention of CONVENTIONS) {
+      const meanings = [...convention.second]
+      const isMeant = meanings.every(meaning => usual.ambiguities.has(meaning))
+      const other = isMeant ? this.under(convention, glossary)?.judged : undefined
       if (!other || !isKinder(other.judgement, best.judgement)) continue
-      const note = [other.judgement.reading, MEANINGS[meaning!]].filter(part => part !== null).join('; ')
+      const said = meanings.map(meaning => MEANINGS[meaning])
+      const note = [other.judgement.reading, ...said].filter(part => part !== null).join('; ')
       best = { ...other, judgement: { ...other.judgement, reading: note } }
     }
     return best

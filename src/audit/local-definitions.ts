@@ -41,8 +41,9 @@ export class LocalDefinitions {
   ) {
     const known = new Set([...used, ...symbolsInShapes(exercise, lower)])
     this.found = [...reading.chains].flatMap(([token, chains]) =>
-      chains.flatMap(({ terms: [left, right], signs: [sign] }) => {
-        if (!left || !right || !sign || !DEFINES.has(sign.operator) || left.head === 'call') return []
+      chains.flatMap(({ terms, signs: [sign] }) => {
+        if (!sign || !DEFINES.has(sign.operator)) return []
+        const [left, right] = terms as [Node, Node]
         if (sentenceBefore(token, reading).some(other => isOneOf(other, CASES))) return []
         const [named, term] = [left, right].map(side => lowered(side, lower))
         const name = named?.kind === 'symbol' ? keyOf(named) : null
@@ -55,7 +56,6 @@ export class LocalDefinitions {
   /** What the symbol is at a place: by what stands before it, in its sentence, or in one behind that explains it. */
   meaningOf(name: string, offset: number): Term | null {
     const own = this.found.filter(definition => definition.name === name)
-    if (own.length === 0) return null
     const { tokens } = this.reading.section
     const here = tokens.find(token => token.end > offset)?.sentence ?? 0
     const reaching = own.filter(
@@ -87,7 +87,7 @@ function symbolsInShapes({ claims, premises }: Exercise, lower: (node: Node) => 
     shapes.flatMap(shape => readShape(shape).flatMap(piece => (piece.kind === 'math' ? [piece.chain] : []))),
   )
   const visit = (node: Node): string[] => {
-    const term = node.head === 'hole' ? null : lowered(node, lower)
+    const term = lowered(node, lower)
     return [...(term ? symbolsOf(term) : []), ...node.args.flatMap(visit)]
   }
   return chains.flatMap(({ terms }) => terms.flatMap(visit))

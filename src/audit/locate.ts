@@ -44,9 +44,8 @@ export function locateAll(exercise: Exercise, reading: Reading): ReadonlyMap<str
       const all = mine.get(claim.id)
       const places = all?.slice(0, MOST_PLACES)
       if (!all || !places) return [claim.id, missing(wishes.find(wish => wish.claim === claim))]
-      const isMine = new Set(all)
       const others = wishes
-        .filter(wish => wish.claim === claim && wish.place.cost <= LIMIT && !isMine.has(wish.place))
+        .filter(wish => wish.claim === claim && wish.place.cost <= LIMIT)
         .map(wish => wish.place)
         .filter(place => !owner.has(spotOf(place)))
       const isAmbiguous =
@@ -129,8 +128,7 @@ function assign(wishes: readonly Wish[]): Assignment {
     if (!held) {
       owner.set(spotOf(wish.place), wish)
       mine.set(wish.claim.id, [...(mine.get(wish.claim.id) ?? []), wish.place])
-    } else if (held.claim !== wish.claim && wish.place.cost - held.place.cost < CLEAR / 2)
-      lost.set(wish.claim.id, held)
+    } else if (wish.place.cost - held.place.cost < CLEAR / 2) lost.set(wish.claim.id, held)
   }
   const contested = new Set<string>()
   for (const [id, held] of lost) {

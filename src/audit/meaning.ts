@@ -57,14 +57,14 @@ export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
   if (token.headers || !(isName(left) || left.head === 'call') || isDisowned(token, reading)) return []
   const named = lowered(left, reading.glossary)
   const key = named && keyOf(named)
-  if (!named || key === null) return []
+  if (key === null) return []
   const end = signs.findIndex(sign => !DEFINES.has(sign.operator))
   const rights = terms.slice(1, end < 0 ? undefined : end + 1)
-  const shared = { key, named, cue: cueBefore(token, reading), statement, token, reading }
+  const shared = { key, named: named!, cue: cueBefore(token, reading), statement, token, reading }
   const formulas = rights
     .filter(right => !isFigure(right))
     .slice(0, MOST_FORMULAS)
-    .flatMap(right => formulaOf(named, right, reading.glossary) ?? [])
+    .flatMap(right => formulaOf(named!, right, reading.glossary) ?? [])
     .map(found => ({ ...shared, ...found, printed: null, from: null, start: left.start }))
   const figured = rights.findLastIndex(isFigure)
   const printed =
@@ -77,8 +77,7 @@ export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
 }
 
 /** A number of degrees is put in as the angle that it is. */
-const isFigure = (node: Node): boolean =>
-  figureOfNode(node) !== null && !isAngle(node.head === 'neg' ? node.args[0]! : node)
+const isFigure = (node: Node): boolean => figureOfNode(node) !== null && !isAngle(node)
 
 function formulaOf(
   named: Term,
@@ -131,7 +130,7 @@ export function lowered(node: Node, glossary: Glossary): Term | null {
 
 /** What was put in, as people read it: `with N = sqrt(C/120), C = 3e22`; null where nothing was. */
 export function readingOf(uses: readonly Meaning[]): string | null {
-  const shown = [...new Set(uses)].map(({ named, applied, term }) => {
+  const shown = uses.map(({ named, applied, term }) => {
     const name = applied ? `${applied.name}(${applied.parameters.join(', ')})` : toPlain(named)
     return `${name} = ${toPlain(term)}`
   })

@@ -4,7 +4,7 @@ import { compareOn } from '../evidence/comparison.js'
 import { type Domains, overPositive, positiveIn, showDomain } from '../evidence/domain.js'
 import { judgeIdentity } from '../evidence/identity.js'
 import { type Inequality, judgeInequality } from '../evidence/inequality.js'
-import { type Judgement, judgement, undecided } from '../evidence/judgement.js'
+import { type Judgement, undecided } from '../evidence/judgement.js'
 import { judgeReadings } from '../evidence/readings.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { nowhereEqual } from '../evidence/unequal.js'
@@ -28,7 +28,7 @@ export function judgeCase(
     relation === '≠'
       ? nowhereEqual(left, right, domains, effort)
       : compareOn(left, relation, right, domains, effort)
-  const stated = [...symbolsOf(both)].flatMap(name => showDomain(name, domains.get(name) ?? 'real') ?? [])
+  const stated = [...symbolsOf(both)].flatMap(name => showDomain(name, domains.get(name)) ?? [])
   return onCondition(judgeReadings([truth], { negated: false, hedged: false }), stated)
 }
 
@@ -59,7 +59,9 @@ const withoutConditions = (judged: Judgement): Judgement =>
 
 /** What is proved under a condition that the stated domain does not bring along holds on that condition. */
 function onCondition(judged: Judgement, stated: readonly string[]): Judgement {
-  const conditions = judged.evidence?.conditions.filter(condition => !stated.includes(condition)) ?? []
-  if (judged.verdict !== 'holds' || conditions.length === 0) return judged
-  return judgement('conditional', { ...judged, verdict: 'conditional', condition: conditions.join(' and ') })
+  if (judged.verdict !== 'holds') return judged
+  const conditions = judged.evidence!.conditions.filter(condition => !stated.includes(condition))
+  return conditions.length === 0
+    ? judged
+    : { ...judged, verdict: 'conditional', condition: conditions.join(' and ') }
 }

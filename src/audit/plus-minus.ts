@@ -47,8 +47,8 @@ function joinedByWord(node: Node): readonly [Node, Node] | null {
   const product = isNegative ? head!.args[0]! : head!
   const [one, word, other] = product.head === 'mul' ? product.args : []
   const last = behind?.head === 'neg' && !other ? behind : behind ? null : other
-  const isJoined = one && word && last && joins(word) && product.args.length <= 3
-  return isJoined ? [isNegative ? { ...head!, args: [one], end: one.end } : one, last] : null
+  const isJoined = word && last && joins(word) && product.args.length <= 3
+  return isJoined ? [isNegative ? { ...head!, args: [one!], end: one!.end } : one!, last] : null
 }
 
 const joins = ({ head, text }: Node): boolean => head === 'text' && /^\s*(?:or|and)\s*$/.test(text)

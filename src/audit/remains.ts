@@ -83,7 +83,7 @@ function classify(chain: Chain, token: Token, reading: Reading, defined: Set<str
     }
   }
   if (ORDERS.has(operator) && isDomain(token, reading)) return RANGE
-  if (operator === '=' && right.head === 'number' && right.text === '0')
+  if (operator === '=' && right.text === '0')
     return { reason: 'equation', explanation: 'an equation to solve' }
   return FREE
 }

@@ -73,7 +73,7 @@ function isQuoted(first: Token, { start }: Candidate, { source }: Reading): bool
 function isOfSomeCase(sentence: readonly Token[], { about, assumed }: Place): boolean {
   return sentence.some((token, i) => {
     if (token.kind !== 'word' || !CONDITION.has(token.text)) return false
-    const length = sentence.slice(i).findIndex(({ kind }) => kind === 'break' || kind === 'stop')
+    const length = sentence.slice(i).findIndex(({ kind }) => kind === 'break')
     const end = length < 0 ? undefined : i + length
     const isNarrow = sentence
       .slice(Math.max(0, i - 1), end)

@@ -39,7 +39,7 @@ export function followsSupposed(token: Token, reading: Reading): boolean {
 
 /** Whether a formula is an equation between two numbers. */
 function statesNumbers(token: Token, { chains }: Reading): boolean {
-  const found = token.kind === 'math' ? (chains.get(token) ?? []) : []
+  const found = chains.get(token) ?? []
   return found.some(
     ({ terms, signs }) => signs.some(({ operator }) => operator === '=') && terms.every(isClosed),
   )

@@ -114,7 +114,6 @@ class Suppressor {
   private entryFor(statement: Judged): Entry | undefined {
     const { rule, judgement } = statement
     const keys = suppressingKeys(rule, judgement.verdict)
-    if (keys.length === 0) return undefined
     const there = [...this.reach.linesOf(statement).flatMap(line => this.byLine.get(line) ?? []), this.open]
     for (const entries of there) {
       const key = keys.find(one => entries.has(one))

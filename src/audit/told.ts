@@ -31,7 +31,7 @@ const SAYING =
   '(?:says?|said|claims?|claimed|thinks?|thought|believes?|believed|asserts?|asserted|argues?|argued|wrote)'
 /** Those who write down what a page corrects: "many students write". */
 const OTHERS_WRITE = new RegExp(
-  `\\b(?:student|pupil|beginner|learner|novice|freshm[ae]n|someone|somebody|people|friend|colleague|author)s?(?: [\\w']+){0,3} (?:${SAYING}|write|say|claim|think|believe|get|got|answer\\w*|comput\\w+|calculat\\w+|makes?|made|added?|adds|stat\\w+)\\b`,
+  `\\b(?:student|pupil|beginner|learner|novice|freshm[ae]n|someone|somebody|people|friend|colleague|author)s?(?: [\\w']+){0,3} (?:${SAYING}|write|say|claim|think|believe|get|got|answer\\w*|comput\\w+|calculat\\w+|makes?|made|add(?:s|ed)?|stat\\w+)\\b`,
 )
 /** "Anna says that"; a page that says "we claim" or "the theorem says" speaks for itself. */
 const SOMEBODY_SAYS = new RegExp(

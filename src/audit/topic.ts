@@ -91,8 +91,8 @@ function inClause(
 ): Cost | null {
   const clause = tokens.filter(t => t.clause === here.clause)
   const earlier = clause.filter(t => t.start < candidate.start && named(t))
-  const lastFigure = clause.filter(t => t.end <= candidate.start && t.kind === 'number').at(-1)?.start ?? -1
-  const together = new Set(earlier.filter(t => t.start > lastFigure).map(named))
+  const figure = clause.findLast(t => t.end <= candidate.start && t.kind === 'number')
+  const together = new Set(earlier.filter(t => !figure || t.start > figure.start).map(named))
   if (together.size > 1) return [UNCLEAR, 'names more than one']
   const nearest = earlier.at(-1)
   if (nearest) {

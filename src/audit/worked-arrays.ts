@@ -107,9 +107,7 @@ function raised(node: Node, grid: Grid): Worked | null {
   if (['T', 'top'].includes(exponent.text)) return { grid: transposed(grid) }
   const isMinusOne = exponent.head === 'neg' && exponent.args[0]!.text === '1'
   if (isMinusOne) return power(node, grid, -1)
-  return exponent.head === 'number' && /^[2-5]$/.test(exponent.text)
-    ? power(node, grid, Number(exponent.text))
-    : null
+  return /^[2-5]$/.test(exponent.text) ? power(node, grid, Number(exponent.text)) : null
 }
 
 /** |v| is a length, |A| a determinant. */

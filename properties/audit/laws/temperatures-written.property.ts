@@ -134,6 +134,9 @@ describe('a difference has no zero', () => {
     'The Rise is 10 °C = 10 K.',
   ])('%s', text => expect(verdicts(text)).toEqual(['holds']))
 
+  test('a name in a formula is no such word', () =>
+    expect(verdicts('It is $range$ and now here and there 10 °C = 10 K.')).toEqual(['undecided']))
+
   test.each(['exchange', 'changer', 'roses', 'prise', 'gaps', 'ranged', 'swarming', 'degrees here'])(
     '%s is none of its words',
     word => expect(verdicts(`The ${word} is 10 °C = 10 K.`)).toEqual(['undecided']),

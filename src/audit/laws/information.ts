@@ -84,7 +84,7 @@ function termWith(
 function valueAt(token: Token, chain: Chain, page: LawPage): Judged[] {
   const { terms, signs } = chain
   const measure = measureAt(terms[0]!)
-  const found = terms.length > 1 ? figureOfNode(terms.at(-1)!) : null
+  const found = figureOfNode(terms.at(-1)!)
   if (!measure || !found || !signs.every(({ operator }) => operator === '=' || operator === '≈')) return []
   const { figure } = found
   const value = inNats(measure, name => distributionAt(name, figure.start, page))

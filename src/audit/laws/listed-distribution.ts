@@ -26,7 +26,7 @@ export function listedDistributions({ sections }: Pick<Document, 'sections'>): L
       const [, root, index, list] = found
       const shares = list!.split(',').map(share => share.trim())
       if (shares.length < 2 || !shares.every(share => SHARE.test(share))) return []
-      const values = shares.map(share => Rational.of(share.startsWith('.') ? `0${share}` : share))
+      const values = shares.map(share => Rational.of(share))
       const total = values.reduce((sum, value) => sum.plus(value), Rational.ZERO)
       if (!total.eq(1)) return []
       const name = index === undefined ? root! : `${root}_${index}`

@@ -70,7 +70,7 @@ function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Jud
   const end = behind + right.exec(reading.source)![0].length
   const token = reading.section.tokens.find(other => other.end > at)
   if (from === to || !token || !standsWhole(at, end, reading)) return null
-  const digits = (written: string | undefined) => (written ?? '').replace(/[−–]/, '-').replace('+', '')
+  const digits = (written: string | undefined) => (written ?? '').replace(/[−–]/, '-')
   const judged = judge(digits(inSI ?? plain), digits(rightSI ?? rightPlain), from, to, {
     sign: sign === '=' ? '=' : '≈',
     isDifference: DIFFERENCE.test(reading.source.slice(Math.max(0, at - 12), at) + wordsOf(token, reading)),

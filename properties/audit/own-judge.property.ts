@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { lowered } from '../../src/audit/meaning.js'
+import { judgeCase } from '../../src/audit/own-judge.js'
+import type { Relation } from '../../src/claims/claim.js'
+import type { SymbolDomain } from '../../src/evidence/domain.js'
+import { buildGlossary } from '../../src/latex/glossary.js'
+import { Rational } from '../../src/numeric/rational.js'
+import { nodeOf } from './read-here.js'
+
+const term = (latex: string) => lowered(nodeOf(latex), buildGlossary([]))!
+const between = (from: number | null, to: number | null): SymbolDomain => ({
+  from: from === null ? null : Rational.of(from),
+  to: to === null ? null : Rational.of(to),
+})
+const [R, POSITIVE, UNIT] = ['real', 'positive', 'unit'] as const
+
+function judged(left: string, relation: Relation, right: string, domains: Record<string, SymbolDomain> = {}) {
+  const sides = { left: term(left), right: term(right) }
+  const one = { ...sides, domains: new Map(Object.entries(domains)), values: new Map() }
+  return judgeCase(one, relation, { seed: 1, points: 20 })
+}
+
+/** The verdict, and the condition that it leans on. */
+const told = (...asked: Parameters<typeof judged>) => {
+  const { verdict, condition } = judged(...asked)
+  return condition === null ? verdict : `${verdict} if ${condition}`
+}
+
+describe('a relation between numbers', () => {
+  test.each([
+    ['2^3', '=', '8', 'holds'],
+    ['2^3', '=', '9', 'refuted'],
+    ['2', '<', '3', 'holds'],
+    ['3', '<', '2', 'refuted'],
+    ['2', '≥', '2', 'holds'],
+    ['2', '≠', '2', 'refuted'],
+  ] as const)('%s %s %s %s', (left, relation, right, verdict) =>
+    expect(told(left, relation, right)).toBe(verdict),
+  )
+})
+
+describe('an equation', () => {
+  const [ODDS, ROOT, POLE] = [
+    '\\frac{p}{1 - p} \\cdot \\frac{1 - p}{p}',
+    '\\sqrt{x^2}',
+    '\\frac{x^2 - 1}{x - 1}',
+  ]
+
+  test('that is so everywhere', () => {
+    expect(told('x + 1', '=', '1 + x', { x: R })).toBe('holds')
+    expect(told('x + 1', '=', '1 + x')).toBe('holds')
+    expect(told('\\sum_{i=1}^n 1', '=', 'n', { n: between(1, null) })).toBe('holds')
+    expect(told('x + 1', '=', '2 + x', { x: R })).toBe('refuted')
+    expect(told(ROOT, '=', 'x', { x: POSITIVE })).toBe('holds')
+    expect(told(ROOT, '=', 'x', { x: R })).toBe('refuted')
+  })
+
+  test('leans on a condition that its domain does not bring along', () => {
+    expect(told(POLE, '=', 'x + 1', { x: R })).toBe('conditional if x - 1 ≠ 0')
+    expect(told(POLE, '=', 'x + 1')).toBe('conditional if x - 1 ≠ 0')
+    expect(told(ODDS, '=', '1', { p: R })).toBe('conditional if p - 1 ≠ 0 and p ≠ 0')
+    expect(told('\\ln(x y)', '=', '\\ln x + \\ln y', { x: R, y: POSITIVE })).toBe('conditional if x > 0')
+  })
+
+  test('and on none where the range has it', () => {
+    expect(told(POLE, '=', 'x + 1', { x: between(1, null) })).toBe('holds')
+    expect(told(POLE, '=', 'x + 1', { x: between(2, 3) })).toBe('holds')
+    expect(told('x + 1', '=', POLE, { x: between(null, 1) })).toBe('holds')
+    expect(told(ODDS, '=', '1', { p: UNIT })).toBe('holds')
+    expect(told('\\frac{x - y}{x - y}', '=', '1', { x: between(1, null), y: between(null, 1) })).toBe('holds')
+    expect(told('\\ln(x y)', '=', '\\ln x + \\ln y', { x: POSITIVE, y: POSITIVE })).toBe('holds')
+    expect(judged(ODDS, '=', '1', { p: UNIT }).evidence!.conditions).toEqual([])
+    expect(judged(POLE, '=', 'x + 1', { x: between(1, null) }).evidence!.conditions).toEqual([])
+    expect(judged(POLE, '=', 'x + 1', { x: R }).evidence!.conditions).toEqual(['x - 1 ≠ 0'])
+  })
+})
+
+test('what no engine settles is left open', () => {
+  expect(judged('f(x)', '=', 'x')).toMatchObject({ verdict: 'undecided', reason: 'no-engine' })
+  const large = judged('x \\cdot 10^{100000000}', '=', 'x')
+  expect(large).toMatchObject({ verdict: 'undecided', reason: 'no-engine' })
+  expect(large.explanation).toMatch(/at most \d+ bits/)
+})
+
+describe('an order', () => {
+  test.each([
+    ['x^2', '<', 'x', UNIT, 'holds'],
+    ['x^2', '<', 'x', between(0, 2), 'refuted'],
+    ['x^2', '>', 'x', between(1, null), 'holds'],
+    ['x^2', '≤', 'x', UNIT, 'holds'],
+    ['x^2', '≥', 'x', between(1, null), 'holds'],
+    ['x^2', '≥', 'x', UNIT, 'refuted'],
+    ['x^2', '≠', '-1', R, 'holds'],
+    ['x + 1', '≠', '1 + x', R, 'refuted'],
+    ['\\frac{x}{x}', '≥', '1', R, 'conditional if x ≠ 0'],
+    ['\\frac{x}{x}', '≥', '1', POSITIVE, 'holds'],
+    ['\\frac{x}{x}', '≤', '1', R, 'conditional if x ≠ 0'],
+    ['x + \\frac{1}{x} - \\frac{1}{x}', '<', 'x + 1', R, 'conditional if x ≠ 0'],
+  ] as const)('%s %s %s: %s', (left, relation, right, domain, expected) =>
+    expect(told(left, relation, right, { x: domain })).toBe(expected),
+  )
+
+  test('brings its domain along without a condition', () => {
+    const found = judged('x^2', '<', 'x', { x: UNIT })
+    expect([found.verdict, found.condition, found.evidence!.conditions]).toEqual([
+      'holds',
+      null,
+      ['x in (0, 1)'],
+    ])
+    expect(told('x y', '<', 'y', { x: UNIT, y: POSITIVE })).toBe('holds')
+  })
+})
