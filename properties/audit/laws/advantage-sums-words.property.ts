@@ -108,14 +108,15 @@ describe('under each deviation', () => {
       rule: 'law/advantage-sum',
       judgement: { reading: 'advantages: rewards of a group less their mean, over their standard deviation' },
     })
-    expect(ruledBy(advantageSums, `${STANDARD} So ${ONE}.`)).toEqual([
-      'refuted: \\sum_{i=1}^G A_i = 1 [1]',
-    ])
+    expect(ruledBy(advantageSums, `${STANDARD} So ${ONE}.`)).toEqual(['refuted: \\sum_{i=1}^G A_i = 1 [1]'])
   })
 
   test.each([
     [SQUARES, 'the advantages are divided by the population standard deviation, with 1/(G)'],
-    ['$\\sum_{i=1}^G A_i^2 = G - 1$', 'the advantages are divided by the sample standard deviation, with 1/(G - 1)'],
+    [
+      '$\\sum_{i=1}^G A_i^2 = G - 1$',
+      'the advantages are divided by the sample standard deviation, with 1/(G - 1)',
+    ],
   ])('%s only if %s', (formula, condition) => {
     const { judgement } = first(`So ${formula}.`)
     expect(judgement).toMatchObject({

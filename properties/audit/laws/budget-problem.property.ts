@@ -101,7 +101,11 @@ describe('a budget', () => {
   test('it may stand before its loss, whose terms it keeps', () => {
     expect(problemOf(`With ${BUDGET} minimise ${LOSS}.`)).toBe(FOUND)
     const problem = budgetProblemOf(lawPageOf(`Minimise ${LOSS} with ${BUDGET}.`))!
-    expect(toPlain(problem.loss)).toBe(toPlain(add('E', multiply('A', power('N', multiply(-1, 'a'))), multiply('B', power('D', multiply(-1, 'b'))))))
+    expect(toPlain(problem.loss)).toBe(
+      toPlain(
+        add('E', multiply('A', power('N', multiply(-1, 'a'))), multiply('B', power('D', multiply(-1, 'b')))),
+      ),
+    )
   })
 })
 
@@ -111,7 +115,10 @@ describe('a Lagrangian', () => {
   test.each([
     [`Let ${LAGRANGIAN}.`, `${FOUND} by lambda`],
     [`Minimise ${LOSS} with $K = 5ND$ by ${LAGRANGIAN}.`, `${FOUND} by lambda`],
-    [`Let ${LAGRANGIAN}, that is $G(N, D, \\lambda) = E + A N^{-a} + B D^{-b} + \\lambda (6ND - C)$.`, `${FOUND} by lambda`],
+    [
+      `Let ${LAGRANGIAN}, that is $G(N, D, \\lambda) = E + A N^{-a} + B D^{-b} + \\lambda (6ND - C)$.`,
+      `${FOUND} by lambda`,
+    ],
     [`Minimise ${LAGRANGIAN}, or $G(N, D, \\lambda) = E + A N^{-a} + B D^{-b} - \\lambda (6ND - C)$.`, null],
   ])('%s', (text, expected) => expect(problemOf(text)).toBe(expected))
 })

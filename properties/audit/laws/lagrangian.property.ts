@@ -59,10 +59,15 @@ describe('the multiplier where nothing changes with a variable', () => {
     // -1/N² + 6λD = 0.
     ['F(N, D, \\lambda) = 1/N + 1/D + \\lambda(6ND - C)', 'N', divide(1, multiply(6, 'D', power('N', 2)))],
     ['F(N, D, \\lambda) = 1/N + 1/D + \\lambda(6ND - C)', 'D', divide(1, multiply(6, 'N', power('D', 2)))],
-    ['F(N, D, \\lambda) = 1/N + 1/D - \\lambda(6ND - C)', 'N', negate(divide(1, multiply(6, 'D', power('N', 2))))],
+    [
+      'F(N, D, \\lambda) = 1/N + 1/D - \\lambda(6ND - C)',
+      'N',
+      negate(divide(1, multiply(6, 'D', power('N', 2)))),
+    ],
   ])('%s by %s', (formula, variable, expected) =>
     expect(
-      proveIdentity(multiplierAt(lagrangiansOf(formula)[0]!, variable)!, expected, { positive: ['N', 'D'] }).proved,
+      proveIdentity(multiplierAt(lagrangiansOf(formula)[0]!, variable)!, expected, { positive: ['N', 'D'] })
+        .proved,
     ).toBe(true),
   )
 })

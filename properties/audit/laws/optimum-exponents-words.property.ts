@@ -55,9 +55,7 @@ describe('an exponent of the optimum', () => {
     'older kaplan empirical empirically fit fits fitted fitting measured found reported literature paper earlier instead'.split(
       ' ',
     ),
-  )('%s is of another one', word =>
-    expect(verdicts(`The ${word} $N \\propto C^{a/(a+b)}$.`)).toEqual([]),
-  )
+  )('%s is of another one', word => expect(verdicts(`The ${word} $N \\propto C^{a/(a+b)}$.`)).toEqual([]))
 
   test('what is told', () => {
     expect(told('Then $N \\propto C^{a/(a+b)}$.')).toMatchObject({
