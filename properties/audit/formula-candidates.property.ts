@@ -71,11 +71,8 @@ describe('whole relations', () => {
 
   test('both sides and the sign between', () => {
     const [piece] = readShape('$C = ?x$')
-    const [one] = formulaCandidates(
-      (piece as { chain: never }).chain,
-      'relation',
-      readingOf('So $C \\approx 5$.'),
-    )
+    if (piece?.kind !== 'math') throw new TypeError('expected mathematics')
+    const [one] = formulaCandidates(piece.chain, 'relation', readingOf('So $C \\approx 5$.'))
     expect(one!.link).toMatchObject({ left: { text: 'C' }, sign: { operator: '≈' }, right: { text: '5' } })
     expect(one!.node).toMatchObject({ head: 'relation', text: '=', args: [{ text: 'C' }, { text: '5' }] })
   })

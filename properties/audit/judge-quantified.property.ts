@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeQuantified } from '../../src/audit/judge-quantified.js'
-import { symbolicPlacesIn } from './symbolic-place-in.js'
+import { symbolicPlacesIn } from './links-in.js'
 
 /** The first relation of a text that is no domain. */
 const judged = (text: string) => {

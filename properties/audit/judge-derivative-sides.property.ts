@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeDerivativeLink } from '../../src/audit/judge-derivative.js'
-import { symbolicPlacesIn } from './symbolic-place-in.js'
+import { symbolicPlacesIn } from './links-in.js'
 
 const judged = (text: string) => {
   const places = symbolicPlacesIn(text)

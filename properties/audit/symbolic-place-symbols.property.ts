@@ -7,8 +7,8 @@ import {
   placeOf,
   plainSymbolsOf,
 } from '../../src/audit/symbolic-place.js'
+import { symbolicPlaceIn } from './links-in.js'
 import { nodeOf, readingOf } from './read-here.js'
-import { symbolicPlaceIn } from './symbolic-place-in.js'
 
 test('a link stands where both its sides do', () => {
   const text = 'Now $x + 1 = y^2$ is so.'
