@@ -111,6 +111,8 @@ describe('what a chain continues', () => {
     ['So $a$ $= 5$.', ['1  ', '2 = follows']],
     ['So $a = b$ $= 5$ $< 6$.', ['2 = ', '2 = follows', '2 < follows']],
     ['So $a$. Then $= 5$.', ['1  ', '1  ']],
+    ['So $a$ $b$.', ['1  ', '1  ']],
+    ['So $a, b$.', ['1  ', '1  ']],
     ['So $= 5$.', ['1  ']],
   ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))
 

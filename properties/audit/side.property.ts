@@ -16,18 +16,19 @@ function side(text: string, among: readonly string[] = ['won', 'lost', 'draw']) 
 
 describe('the thing named right behind a formula', () => {
   test.each(['for', 'of', 'on', 'if', 'when', 'where', '('])('behind %s', word => {
-    expect(side(`It is $a$ ${word} failure.`)).toEqual({ topic: 'lost', cost: 0 })
-    expect(side(`It is $a$ ${word} success.`)).toEqual({ topic: 'won', cost: 0 })
+    expect(side(`A success gets $a$ ${word} failure.`)).toEqual({ topic: 'lost', cost: 0 })
+    expect(side(`A failure gets $a$ ${word} success.`)).toEqual({ topic: 'won', cost: 0 })
   })
 
   test.each('a an the each every it they is are of'.split(' '))('past %s', word =>
-    expect(side(`It is $a$ for ${word} failure.`)).toEqual({ topic: 'lost', cost: 0 }),
+    expect(side(`A success gets $a$ for ${word} failure.`)).toEqual({ topic: 'lost', cost: 0 }),
   )
 
   test.each([
-    ['It is $a$ for each of the failures.', 'lost'],
+    ['A success gets $a$ for each of the failures.', 'lost'],
+    ['A success gets $a$ where $x = 1, r = 0$.', 'lost'],
     ['It is $a$ for draw.', 'draw'],
-    ['It is $a$ where $r = 0$.', 'lost'],
+    ['A success gets $a$ where $r = 0$.', 'lost'],
     ['It is $a$ where $r_i \\ne 0$.', 'lost'],
   ])('%s', (text, topic) => expect(side(text)).toEqual({ topic, cost: 0 }))
 
@@ -36,11 +37,21 @@ describe('the thing named right behind a formula', () => {
     'A success gets $a$ for big failure.',
     'It is $a$ for. Failure is so.',
     'It is $a$.',
+    'It is $a$ where $\\frac$ fails.',
+    'It is $a$ where $r = 0, x = 1$.',
     'It is $a$ where $r = 1$.',
     'It is $a$ where $0$.',
     'It is $a$ where $r = s = 0$.',
     'It is $a$ where $r = x$.',
   ])('%s names none there', text => expect(side(text)).not.toEqual({ topic: 'lost', cost: 0 }))
+})
+
+test.each(['It is $a$', 'It is $a$ for', 'It is $a$ for the'])('%s, where no stop ends it', text => {
+  const reading = readingOf(text)
+  const tokens = reading.section.tokens.filter(({ kind }) => kind !== 'stop')
+  const at = tokens.findIndex(({ kind }) => kind === 'math')
+  const open = { ...reading, section: { ...reading.section, tokens } }
+  expect(sideOf(placeOf('$a$', text), at, ['won'], TOPICS, open).topic).toBeUndefined()
 })
 
 describe('the thing that the clause is about', () => {
