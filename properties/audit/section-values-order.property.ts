@@ -90,7 +90,9 @@ describe('everything that is said', () => {
   })
 
   test('how many numbers an expression is said to be', () => {
-    const values = new SectionValues([readingOf('So $a + b = 4$, $a + b = 5$, $a + b = 5$, $c d = 6 = 7$, $8 = 9$.')])
+    const values = new SectionValues([
+      readingOf('So $a + b = 4$, $a + b = 5$, $a + b = 5$, $c d = 6 = 7$, $8 = 9$.'),
+    ])
     expect(values.numbersOf(({ head }) => head === 'add')).toBe(2)
     expect(values.numbersOf(({ head }) => head === 'mul')).toBe(1)
     expect(values.numbersOf(() => true)).toBe(3)

@@ -84,7 +84,7 @@ export function mayConvert(stated: Rational, value: Rational): boolean {
 
 /** What differs by a larger power of ten differs by no prefix. */
 const LARGEST_POWER = 20
-const POWERS = Array.from({ length: LARGEST_POWER + 1 }, (_, exponent) => Rational.of(10).pow(exponent))
+const POWERS = Array.from({ length: LARGEST_POWER + 1 }, (_, exponent) => Rational.of(`1e${exponent}`))
 const CLOSE = Rational.of('1/50')
 
 const isPowerOfTen = (ratio: Rational): boolean =>
