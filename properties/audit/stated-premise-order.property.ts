@@ -54,6 +54,24 @@ describe('the statement that a reader has in mind', () => {
     expect(chosen('nearest', at('AAA', 4.1))).toBeNull()
   })
 
+  test('of three before it the last', () =>
+    expect(chosen('nearest', at('AAA'), at('here'), at('BBB'))).toBe('BBB'))
+
+  test('what ends where a sentence does stands before what begins there', () => {
+    const stop = TEXT.indexOf('.') + 1
+    const place = { ...at('HERE'), start: stop, end: stop }
+    const before = { ...at('AAA'), end: stop }
+    expect(chosenPlace([before], place, 'nearest', READING)).toBe(before)
+    // It stands in the sentence that it begins.
+    expect(chosenPlace([at('CCC')], place, 'nearest', READING)).toEqual(at('CCC'))
+    expect(chosenPlace([at('DDD')], place, 'nearest', READING)).toBeNull()
+  })
+
+  test('behind the last word there is no sentence', () => {
+    const place = { ...at('HERE'), start: 999, end: 999 }
+    expect(chosenPlace([at('AAA')], place, 'nearest', READING)).toEqual(at('AAA'))
+  })
+
   test('one that ends where the place begins stands before it', () => {
     const place = at('HERE')
     const touching = { ...at('BBB'), end: place.start }
