@@ -212,6 +212,8 @@ describe('a number that its values do not give', () => {
   test.each([
     ['60', true, '$a = 5$', CONVERTED],
     ['60', false, '$a = 5$', null],
+    ['2.352', true, '$a = 5$', CONVERTED],
+    ['2.3519', true, '$a = 5$', null],
     ['60', false, '$a = 5$ h', CONVERTED],
     ['60', false, '$b = 5$. $a = 5$ h', CONVERTED],
     ['60', false, '$a = 5 n$ h', null],

@@ -113,6 +113,14 @@ describe('the price of other symbols', () => {
   ])('%s in %s: %s', (shape, latex, expected) => expect(matched(shape, latex)).toBe(expected))
 })
 
+test('all that is left is one node, or the parts of a sum or a product', () => {
+  const [piece] = readShape('$?x + b$')
+  const left = (latex: string) =>
+    piece?.kind === 'math' && match(piece.chain.terms[0]!, canonical(nodeOf(latex)))?.holes.get('x')
+  expect(left('b + 2')).toMatchObject({ head: 'number', text: '2', args: [] })
+  expect(left('2 + b + 3')).toMatchObject({ head: 'add', args: [{ text: '2' }, { text: '3' }] })
+})
+
 describe('words in a formula', () => {
   test.each([
     ['2', false],

@@ -1,5 +1,6 @@
-import { closedValueOf } from '../evidence/value.js'
+import { closedValueOf, FEWEST_DIGITS } from '../evidence/value.js'
 import { Rational } from '../numeric/rational.js'
+import { roundingSet } from '../numeric/rounding.js'
 import { number, type Term } from '../term/term.js'
 import { figureOfNode } from './figure.js'
 import type { Statement } from './formula-candidates.js'
@@ -10,10 +11,8 @@ import type { SectionValues } from './section-values.js'
 /** What the left of a link is worth where some symbols are something else; null where it then has no value. */
 export type ValueWith = (chosen: ReadonlyMap<string, Meaning>) => Term | null
 
-const HALF = Rational.of('1/2')
 /** More numbers than these that are only about so are not varied together. */
 const MOST_VARIED = 3
-const DIGITS = 30
 
 /**
  * Why a number that its values do not give may be right all the same: some of them are only about so, and the number
@@ -43,10 +42,8 @@ function cornersOf(about: readonly Meaning[]): readonly ReadonlyMap<string, Mean
   let corners: ReadonlyMap<string, Meaning>[] = [new Map()]
   for (const meaning of about) {
     const { number: printed, factor } = meaning.printed!
-    const ends = [1, -1].map(sign => {
-      const value = printed.value.plus(printed.unit.times(HALF).times(sign)).times(factor)
-      return { ...meaning, term: number(value) }
-    })
+    const { lower, upper } = roundingSet(printed)
+    const ends = [lower, upper].map(value => ({ ...meaning, term: number(value.times(factor)) }))
     corners = corners.flatMap(corner => ends.map(end => new Map([...corner, [meaning.key, end]])))
   }
   return corners
@@ -55,7 +52,7 @@ function cornersOf(about: readonly Meaning[]): readonly ReadonlyMap<string, Mean
 /** The value of a closed term; null where it has none. */
 export function numberOf(term: Term | null): Rational | null {
   try {
-    return term && closedValueOf(term, DIGITS).lower
+    return term && closedValueOf(term, FEWEST_DIGITS).lower
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return null
     throw error
@@ -67,27 +64,30 @@ const CONVERTIBLE =
 
 /** Whether a unit that converts into others stands with the number of a statement. */
 export function hasUnit({ token, terms }: Statement, reading: Reading): boolean {
-  const figured = terms.flatMap(term => figureOfNode(term)?.words ?? [])
-  const behind = reading.source.slice(token.end, token.end + 16).match(/^[\s ~\\,]*([A-Za-z%]+)/)?.[1]
-  return [...figured, ...(behind === undefined ? [] : [behind])].some(word => CONVERTIBLE.test(word))
+  const behind = /^[\s ~\\,]*([A-Za-z%]+)/.exec(reading.source.slice(token.end, token.end + 16))
+  const isSaid = behind !== null && CONVERTIBLE.test(behind[1]!)
+  return isSaid || terms.some(term => figureOfNode(term)?.words.some(word => CONVERTIBLE.test(word)))
 }
 
 /** What units convert by, apart from powers of ten: minutes, hours, days, weeks, months, years, dozens, bits, binary prefixes. */
-const CONVERSIONS = '1 60 3600 24 86400 1440 7 30 365 12 8 1024 1048576 1073741824 2.54 1.609 180'.split(' ')
-const CLOSE = Rational.of('1/50')
+const CONVERSIONS: readonly Rational[] =
+  '1 60 3600 24 86400 1440 7 30 365 12 8 1024 1048576 1073741824 2.54 1.609 180'
+    .split(' ')
+    .map(worth => Rational.of(worth))
 
 /** Whether two numbers differ by what may convert one unit into another. */
 export function mayConvert(stated: Rational, value: Rational): boolean {
   if (stated.isZero() || value.isZero()) return false
   const ratio = stated.div(value)
-  return CONVERSIONS.flatMap(worth => [Rational.of(worth), Rational.ONE.div(Rational.of(worth))]).some(
-    worth => isPowerOfTen(ratio.div(worth)),
-  )
+  return CONVERSIONS.some(worth => isPowerOfTen(ratio.div(worth)) || isPowerOfTen(ratio.times(worth)))
 }
 
 /** What differs by a larger power of ten differs by no prefix. */
 const LARGEST_POWER = 20
-const POWERS = Array.from({ length: 2 * LARGEST_POWER + 1 }, (_, i) => Rational.of(10).pow(i - LARGEST_POWER))
+const POWERS = Array.from({ length: LARGEST_POWER + 1 }, (_, exponent) => Rational.of(`1e${exponent}`))
+const CLOSE = Rational.of('1/50')
 
 const isPowerOfTen = (ratio: Rational): boolean =>
-  POWERS.some(power => ratio.div(power).minus(1).abs().lte(CLOSE))
+  POWERS.some(power => isAboutOne(ratio.div(power)) || isAboutOne(ratio.times(power)))
+
+const isAboutOne = (ratio: Rational): boolean => ratio.minus(1).abs().lte(CLOSE)

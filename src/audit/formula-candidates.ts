@@ -40,7 +40,7 @@ export function* statements(
 ): Generator<Statement> {
   let last: { term: Node; token: Token } | null = null
   const isContinued = (before: Token, token: Token): boolean =>
-    before === token || (before.sentence === token.sentence && continues(before, token, reading))
+    before.sentence === token.sentence && continues(before, token, reading)
   for (const [token, chains] of reading.chains) {
     for (const chain of chains) {
       const isContinuing = chain.opens !== null && last !== null && isContinued(last.token, token)
@@ -76,7 +76,7 @@ function sides(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
   const operator = wanted.signs[0]!.operator
   const agrees = (sign: Sign) =>
     sign.operator === operator || (EQUALITY.has(sign.operator) && EQUALITY.has(operator))
-  for (let i = 0; i < signs.length; i++) {
+  for (const i of signs.keys()) {
     for (let j = i + 1; j < terms.length && agrees(signs[j - 1]!); j++) {
       const orders = EQUALITY.has(operator) ? [[i, j] as const, [j, i] as const] : [[i, j] as const]
       for (const [a, b] of orders) {

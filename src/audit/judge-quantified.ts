@@ -1,17 +1,22 @@
 import type { Relation } from '../claims/claim.js'
+import type { Token } from '../documents/document.js'
 import { compareOn } from '../evidence/comparison.js'
 import { type Domains, rangeOf, type SymbolDomain } from '../evidence/domain.js'
 import { evidence, type Judgement, judgement } from '../evidence/judgement.js'
+import type { SearchEffort } from '../evidence/sampling.js'
+import type { Truth } from '../evidence/truth.js'
+import { nowhereEqual } from '../evidence/unequal.js'
 import type { Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { ceiling, floor } from '../numeric/whole-parts.js'
 import { definableIn, keyOf } from '../term/definable.js'
+import { exactValue } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
 import { substitute } from '../term/substitute.js'
 import { number, type Term } from '../term/term.js'
 import { putFormulasIn } from './formulas-put-in.js'
 import { lowered, readingOf } from './meaning.js'
-import { sentenceBefore, sentenceBehind } from './reading.js'
+import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { domainsOf, placeOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
 import { isOneOf } from './vocabulary.js'
 
@@ -45,9 +50,13 @@ export function judgeQuantified(place: SymbolicPlace): Judgement | null {
     sentence.some(other => isOneOf(other, WHOLE)) || [...names].some(name => WHOLE_NAMES.has(name))
   const relation = link.sign.operator as Relation
   const domains = domainsOf(names, asserted, 'real')
-  const judged = isWhole
-    ? atWholeNumbers(l!.term, relation, r!.term, domains, place)
-    : everywhere(l!.term, relation, r!.term, domains, place)
+  // Half a number belongs to no range of whole ones.
+  const ends = endsIn(sentence, reading).filter(([, value]) => !isWhole || value.isInteger())
+  const judged =
+    atEnds(l!.term, relation, r!.term, ends, place) ??
+    (isWhole
+      ? atWholeNumbers(l!.term, relation, r!.term, domains, place)
+      : everywhere(l!.term, relation, r!.term, domains, place))
   return judged && { ...judged, reading: readingOf([...l!.uses, ...r!.uses]) }
 }
 
@@ -58,6 +67,70 @@ function isSaidOfName(left: Term, { operator }: Sign, right: Term): boolean {
   return (first! && definableIn(right).size === 0) || (second! && definableIn(left).size === 0)
 }
 
+/** Of two sides that are said to be unequal everywhere, one that is unequal somewhere says nothing. */
+const compared = (
+  left: Term,
+  relation: Relation,
+  right: Term,
+  domains: Domains,
+  effort: SearchEffort,
+): Truth =>
+  relation === '≠'
+    ? nowhereEqual(left, right, domains, effort)
+    : compareOn(left, relation, right, domains, effort)
+
+type End = readonly [string, Rational]
+
+/** The numbers from which, or up to which, a sentence lets its symbols run, themselves included: `n \ge 1`. */
+function endsIn(sentence: readonly Token[], { chains, glossary }: Reading): readonly End[] {
+  return sentence
+    .flatMap(token => chains.get(token) ?? [])
+    .flatMap(({ terms, signs }) =>
+      signs.flatMap(({ operator }, i): readonly End[] => {
+        if (operator !== '≤' && operator !== '≥') return []
+        const sides = [terms[i]!, terms[i + 1]!].map(side => lowered(side, glossary))
+        const [name] = sides.flatMap(side => (side && keyOf(side)) ?? [])
+        const [value] = sides.flatMap(side => (side && exactValue(side)) ?? [])
+        return name !== undefined && value ? [[name, value]] : []
+      }),
+    )
+}
+
+/** An end that belongs to the domain is no part of the open range over which the engines prove. */
+function atEnds(
+  left: Term,
+  relation: Relation,
+  right: Term,
+  ends: readonly End[],
+  { effort }: SymbolicPlace,
+): Judgement | null {
+  for (const [name, value] of ends) {
+    const [l, r] = [left, right].map(side => substitute(side, new Map([[name, number(value)]])))
+    if (definableIn(l!).size + definableIn(r!).size > 0) continue
+    const truth = compareOn(l!, relation, r!, new Map(), effort)
+    if (truth.holds === false)
+      return refutedAt(new Map([[name, number(value)]]), left, relation, right, truth)
+  }
+  return null
+}
+
+function refutedAt(
+  point: ReadonlyMap<string, Term>,
+  left: Term,
+  relation: Relation,
+  right: Term,
+  { shown }: Truth,
+): Judgement {
+  const witness = Object.fromEntries([...point].map(([name, value]) => [name, toPlain(value)]))
+  const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
+  return judgement('refuted', {
+    evidence: evidence('refuted: witness', { points: 1 }),
+    witness,
+    understood: `${toPlain(left)} ${relation} ${toPlain(right)}`,
+    explanation: `at ${where.join(', ')}: ${shown}`,
+  })
+}
+
 function everywhere(
   left: Term,
   relation: Relation,
@@ -65,7 +138,7 @@ function everywhere(
   domains: Domains,
   { effort }: SymbolicPlace,
 ): Judgement | null {
-  const truth = compareOn(left, relation, right, domains, effort)
+  const truth = compared(left, relation, right, domains, effort)
   if (truth.holds === null) return null
   return judgement(truth.holds ? 'holds' : 'refuted', {
     evidence: truth.evidence,
@@ -92,15 +165,7 @@ function atWholeNumbers(
   for (const point of wholePoints([...domains])) {
     const [l, r] = [left, right].map(side => substitute(side, point))
     const truth = compareOn(l!, relation, r!, new Map(), place.effort)
-    if (truth.holds !== false) continue
-    const witness = Object.fromEntries([...point].map(([name, value]) => [name, toPlain(value)]))
-    const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
-    return judgement('refuted', {
-      evidence: evidence('refuted: witness', { points: 1 }),
-      witness,
-      understood: `${toPlain(left)} ${relation} ${toPlain(right)}`,
-      explanation: `at ${where.join(', ')}: ${truth.shown}`,
-    })
+    if (truth.holds === false) return refutedAt(point, left, relation, right, truth)
   }
   return null
 }

@@ -20,7 +20,7 @@ const MOST_ODD_SYMBOLS = 2
  */
 export function match(shape: Node, tree: Node): Filling | null {
   if (shape.head === 'hole') return tree.head === 'pm' ? null : fill(shape, tree)
-  if (shape.head === 'sub' && shape.args[1]?.head === 'any') {
+  if (shape.args[1]?.head === 'any') {
     return match(shape.args[0]!, tree.head === 'sub' ? tree.args[0]! : tree)
   }
   if (shape.head !== tree.head || shape.text !== tree.text) return null
@@ -37,7 +37,6 @@ function matchInOrder(shape: Node, tree: Node): Filling | null {
     const candidate = tree.args[i]!
     if (shape.head === 'mul' && isReciprocal(candidate)) return null
     found = both(found, match(part, candidate))
-    if (!found) return null
   }
   return found
 }

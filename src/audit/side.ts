@@ -44,14 +44,12 @@ function namedBehind(
   const lead = tokens[at + 1]
   if (!lead || !LEADS.includes(lead.text)) return undefined
   const named = tokens.slice(at + 2).find(token => !isOneOf(token, DETERMINERS))
-  if (named?.sentence !== tokens[at]!.sentence) return undefined
-  return among.find(topic => names(named, alternativesOf(topics[topic] ?? topic), reading))
+  return named && among.find(topic => names(named, alternativesOf(topics[topic] ?? topic), reading))
 }
 
 /** A word names a thing, and so does a formula that ends in its number: `$r_i = 0$`. */
 function names(token: Token, words: readonly string[], { chains }: Reading): boolean {
   if (token.kind !== 'math') return isOneOf(token, words)
-  const chain = chains.get(token)?.at(-1)
-  const last = chain?.terms.at(-1)
-  return chain?.terms.length === 2 && last?.head === 'number' && isWordOf(last.text, words)
+  const terms = chains.get(token)?.at(-1)?.terms ?? []
+  return terms.length === 2 && isWordOf(terms[1]!.text, words)
 }

@@ -52,15 +52,15 @@ export function plainSymbolsOf(...terms: readonly Term[]): ReadonlySet<string> |
   const found = new Set<string>()
   for (const term of terms) {
     if (groupsOf(term).size + sizesOf(term).size > 0) return null
-    for (const [key, part] of definableIn(term)) {
-      if (part.kind !== 'symbol' || !isPlain(key)) return null
+    for (const key of definableIn(term).keys()) {
+      if (!isPlain(key)) return null
       found.add(key)
     }
   }
   return found
 }
 
-/** A gradient goes by a symbol too, and so does what stands under a hat. */
+/** A gradient goes by a symbol too, and so does what stands under a hat; the key of an application has brackets. */
 const isPlain = (key: string): boolean => !/[∇ (]/.test(key)
 
 /** The domains of some symbols: as the page says, else as given. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lawsIn, verdictsIn } from './judged.js'
+import { binaryAdvantages } from '../../../src/audit/laws/binary-advantages.js'
+import { lawsIn } from './judged.js'
+import { verdictsOf } from './law-page-of.js'
+
+const verdictsIn = (text: string) => verdictsOf(binaryAdvantages, text)
 
 const page = (sentence: string) =>
   `**1.** The rewards are $0/1$ with success rate $p \\in (0, 1)$, and advantages are standardised. ${sentence}\n`

@@ -37,6 +37,9 @@ describe('the measures in a formula', () => {
     ['D(p \\| X)', []],
     ['D(p \\| q, r)', []],
     ['2p', []],
+    ['H p', []],
+    ['\\hat D(p \\| q)', []],
+    ['H(\\mathrm{Pr})', []],
   ])('%s: %j', (latex, expected) => expect(shown(latex)).toEqual(expected))
 
   test('one is found where it stands', () => {
@@ -54,7 +57,7 @@ describe('what a measure is of these probabilities', () => {
     b: [number('0'), number('1')],
     three: [number('0.5'), number('0.25'), number('0.25')],
   }
-  const valueOf = (kind: 'entropy' | 'cross-entropy' | 'divergence', ...of: string[]) => {
+  const worthOf = (kind: 'entropy' | 'cross-entropy' | 'divergence', ...of: string[]) => {
     const term = inNats({ node: nodeOf('p'), kind, of }, name => LISTS[name] ?? null)
     return term && Number(showValue(closedValueOf(term, 30)))
   }
@@ -69,7 +72,7 @@ describe('what a measure is of these probabilities', () => {
     ['divergence', ['a', 'p'], 0.6931],
     ['cross-entropy', ['a', 'p'], 0.6931],
     ['divergence', ['a', 'a'], 0],
-  ] as const)('%s of %j is %d', (kind, of, expected) => expect(valueOf(kind, ...of)).toBeCloseTo(expected, 3))
+  ] as const)('%s of %j is %d', (kind, of, expected) => expect(worthOf(kind, ...of)).toBeCloseTo(expected, 3))
 
   test.each([
     ['entropy', ['none']],
@@ -80,5 +83,5 @@ describe('what a measure is of these probabilities', () => {
     ['divergence', ['p', 'a']],
     ['cross-entropy', ['p', 'b']],
     ['divergence', ['a', 'b']],
-  ] as const)('%s of %j is not known, or infinite', (kind, of) => expect(valueOf(kind, ...of)).toBeNull())
+  ] as const)('%s of %j is not known, or infinite', (kind, of) => expect(worthOf(kind, ...of)).toBeNull())
 })

@@ -12,6 +12,13 @@ export function lawPageOf(text: string): LawPage {
   return { reading, heard: new Heard(document), samples: listedSamples(document), distributions: [], effort }
 }
 
+/** The same page, where no stop ends a sentence. */
+export function withoutStops(page: LawPage): LawPage {
+  const { section } = page.reading
+  const tokens = section.tokens.filter(({ kind }) => kind !== 'stop')
+  return { ...page, reading: { ...page.reading, section: { ...section, tokens } } }
+}
+
 /** What one law says of a text: the verdict, the statement and what is right or wrong in it. */
 export const ruledBy = (law: Law, text: string): readonly string[] =>
   law(lawPageOf(text)).map(

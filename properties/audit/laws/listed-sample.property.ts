@@ -23,6 +23,7 @@ describe('a list of numbers that a document calls its sample', () => {
     ['The sample: 4, 8, 6', ['4 8 6']],
     ['The sample: 4, 8, 6, 2.', ['4 8 6 2']],
     ['The sample: 4, 8.5, 6!', ['4 17/2 6']],
+    ['The sample $14.25, 8.5, 6$.', ['57/4 17/2 6']],
     ['The sample $ -4 , 8.5,-6.25 $.', ['-4 17/2 -25/4']],
     ['The sample: 4, 8, 6. The data: 1, 2, 3.', ['4 8 6', '1 2 3']],
     // Not called a sample, or not introduced as one.
@@ -53,7 +54,22 @@ describe('a list of numbers that a document calls its sample', () => {
     ['The sample $4, 8, .6$.', []],
     ['The sample $4.$.', []],
     ['The sample $n$.', []],
+    ['The sample 61,000,000 is large.', []],
   ])('%s', (text, expected) => expect(listed(text)).toEqual(expected))
+
+  test.each([
+    ['The sample', []],
+    ['The sample is', []],
+    ['The sample: 4, 8, 6', ['4 8 6']],
+    ['The sample: 4, 8, 6,', []],
+    ['The sample $4, 8, 6$', ['4 8 6']],
+  ])('%s, where no stop ends it', (text, expected) => {
+    const sections = readDocument(text, 'page.md').sections.map(section => ({
+      ...section,
+      tokens: section.tokens.filter(({ kind }) => kind !== 'stop'),
+    }))
+    expect(listedSamples({ sections }).map(({ values }) => values.join(' '))).toEqual(expected)
+  })
 
   test('where it begins', () =>
     expect(listedSamples(readDocument('So the sample: 4, 8, 6.', 'a.md'))).toMatchObject([{ start: 7 }]))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeNamed, namedFigures } from '../../../src/audit/laws/named-figure.js'
 import { toPlain } from '../../../src/term/print.js'
 import { divide, number, type Term } from '../../../src/term/term.js'
-import { lawPageOf } from './law-page-of.js'
+import { lawPageOf, withoutStops } from './law-page-of.js'
 
 /** What a text calls its sample variance: the words before, the digits, the sign, and what they are computed from. */
 function named(text: string, name: readonly string[] = ['variance']) {
@@ -71,6 +71,15 @@ describe('a number behind the words that name it', () => {
     ['Deviation is 6.8.', []],
     ['The standard.', []],
   ])('%s', (text, expected) => expect(named(text, ['standard', 'deviation'])).toEqual(expected))
+
+  test.each([
+    ['The standard', 0],
+    ['The standard deviation', 0],
+    ['The standard deviation is', 0],
+    ['The standard deviation is 6', 1],
+  ])('%s, where no stop ends it', (text, count) =>
+    expect(namedFigures(['standard', 'deviation'], withoutStops(lawPageOf(text)))).toHaveLength(count),
+  )
 
   test('its token', () => {
     const page = lawPageOf('The variance is 6.8.')

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lawsIn, verdictsIn } from './judged.js'
+import { optimumExponents } from '../../../src/audit/laws/optimum-exponents.js'
+import { lawsIn } from './judged.js'
+import { verdictsOf } from './law-page-of.js'
+
+const verdictsIn = (text: string) => verdictsOf(optimumExponents, text)
 
 const LOSS = '$L(N, D) = E + A N^{-\\alpha} + B D^{-\\beta}$'
 const page = (sentence: string, loss = LOSS) => `**1.** Minimise ${loss} subject to $6ND = C$. ${sentence}\n`

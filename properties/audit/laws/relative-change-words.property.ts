@@ -20,12 +20,15 @@ describe('the words of a change', () => {
     expect(verdicts(`A ${word} of 25% from 40 to 50.`)).toEqual([])
   })
 
-  test.each(['point', 'points', 'percentage points', 'pp'])('%s count the difference of shares', word => {
-    expect(verdicts(`From 45% to 54%, a gain of 9% ${word}.`)).toEqual(['holds'])
-    expect(verdicts(`From 45% to 54%, a gain of 20% ${word}.`)).toEqual(['refuted'])
-    expect(verdicts(`From 45 to 54, a gain of 9% ${word}.`)).toEqual([])
-    expect(verdicts(`From 45 to 54, a gain of 20% ${word}.`)).toEqual([])
-  })
+  test.each(['point', 'points', 'percentage', 'percentage points', 'pp'])(
+    '%s count the difference of shares',
+    word => {
+      expect(verdicts(`From 45% to 54%, a gain of 9% ${word}.`)).toEqual(['holds'])
+      expect(verdicts(`From 45% to 54%, a gain of 20% ${word}.`)).toEqual(['refuted'])
+      expect(verdicts(`From 45 to 54, a gain of 9% ${word}.`)).toEqual([])
+      expect(verdicts(`From 45 to 54, a gain of 20% ${word}.`)).toEqual([])
+    },
+  )
 
   test.each([
     ['A gain here now of 25%', ['holds']],
@@ -40,11 +43,16 @@ describe('the words of a change', () => {
     ['A gain or a drop of 25%', []],
     ['A gain of 25% drop', ['holds']],
     ['Some 25% more', []],
+    ['A gain or drop of 25%', []],
     ['A gain of 25', []],
     ['A gain of 25% here and 25% there', []],
     ['A gain of $c = 25\\%$', []],
     ['A gain of $25\\%$', ['holds']],
   ])('%s', (words, expected) => expect(verdicts(`${words} from 40 to 50.`)).toEqual(expected))
+
+  test.each(['Some 20% less', 'A 20% gain or drop', 'A loss or gain of 20%'])('%s is no way down', words =>
+    expect(verdicts(`${words} from 50 to 40.`)).toEqual([]),
+  )
 })
 
 describe('from one figure to another', () => {
@@ -61,6 +69,8 @@ describe('from one figure to another', () => {
     ['from 40 $x$ to 50 $x$', []],
     ['from 40 50', []],
     ['from 40 through 50', []],
+    ['from 40 to', []],
+    ['from', []],
     ['from about 40 to 50', []],
     ['from 40 to about 50', []],
     ['$from$ 40 to 50', []],
@@ -134,6 +144,11 @@ describe('what the rounding of figures leaves open', () => {
     // 2 is at most 2.5 and 2.563 at least 2.5625, 2.5 % more, which 2 % may stand for.
     ['undecided', 'A gain of 2% from 2 to 2.563.'],
     ['refuted', 'A gain of 1% from 2 to 2.563.'],
+    // The same downwards: 1.4625 is 2.5 % less than 1.5, and 1.2375 is 50.5 % less than 2.5.
+    ['undecided', 'A drop of 2% from 2 to 1.462.'],
+    ['refuted', 'A drop of 1% from 2 to 1.462.'],
+    ['undecided', 'A drop of 51% from 2 to 1.238.'],
+    ['refuted', 'A drop of 52% from 2 to 1.238.'],
   ])('%s: %s', (verdict, text) => expect(verdicts(text)).toEqual([verdict]))
 
   test('the reason for leaving it open is told', () => {
@@ -155,5 +170,13 @@ describe('what the rounding of figures leaves open', () => {
     ['refuted', 'A gain of 12% from 45% to 54%.'],
     ['holds', 'A relative gain of 20% from 45% to 54%.'],
     ['holds', 'A gain of 33% from 30 to 40.'],
+    // One sign of percent is that of both.
+    ['undecided', 'A gain of 9% from 45 to 54%.'],
+    ['undecided', 'A gain of 9% from 45% to 54.'],
+    ['holds', 'A gain of 9% points from 45 to 54%.'],
+    ['holds', 'A gain of 9% points from 45% to 54.'],
+    ['holds', 'A gain of 20% from 45 to 54%.'],
+    // 150 % is 100 % as an order of magnitude.
+    ['holds', 'A gain of $10^2\\%$ from 2 to 5.'],
   ])('%s: %s', (verdict, text) => expect(verdicts(text)).toEqual([verdict]))
 })

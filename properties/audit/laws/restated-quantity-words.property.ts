@@ -104,6 +104,13 @@ describe('two quantities', () => {
     ['It has 62\u20092 km, or 3000 m.', []],
     ['It has 62\u202f2 km, or 3000 m.', []],
     ['It has so 2 km, or 3000 m.', ['refuted']],
+    ['It has 4 (2 km, or 3000 m).', ['refuted']],
+    ['It has $2 \\text{ thousand}$ km, or 4 million m.', ['refuted']],
+    ['It turns 180 degrees, or 4 radians.', []],
+    // 133 is 100 as an order of magnitude.
+    ['It has $133 = 10^2$ m, or 9 km.', ['refuted']],
+    ['It has 133 m, or $10^{-1}$ km.', ['holds']],
+    ['It has 2.000 MB, or 2048.3 kB.', ['undecided']],
     ['So 2 km, or 2 000 m.', []],
   ])('%s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
@@ -131,6 +138,9 @@ describe('what the rounding of both leaves open', () => {
     ['undecided', 'It has 2 km, or 1500 m.'],
     ['refuted', 'It has 2 km, or 2501 m.'],
     ['refuted', 'It has 2 km, or 1499 m.'],
+    // 3 thousand may stand for 2500, and for 3500.
+    ['undecided', 'It has 2 km, or $3 \\times 10^3$ m.'],
+    ['undecided', 'It has 4 km, or $3 \\times 10^3$ m.'],
     ['undecided', 'It has 2.0 km, or 2050 m.'],
     ['refuted', 'It has 2.0 km, or 2051 m.'],
     ['undecided', 'It has 2.0 km, or 1950 m.'],

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lawsIn, verdictsIn } from './judged.js'
+import { restatedQuantity } from '../../../src/audit/laws/restated-quantity.js'
+import { lawsIn } from './judged.js'
+import { verdictsOf } from './law-page-of.js'
+
+const verdictsIn = (text: string) => verdictsOf(restatedQuantity, text)
 
 const page = (sentence: string) => `**1.** ${sentence}\n`
 

@@ -22,8 +22,8 @@ export function measuresIn(node: Node): Measure[] {
 }
 
 export function measureAt(node: Node): Measure | null {
-  const [head, first, ...rest] = node.args
-  if (node.head !== 'call' || !head || !first) return null
+  if (node.head !== 'call') return null
+  const [head, first, ...rest] = node.args as [Node, Node, ...Node[]]
   const isDivergence = first.head === 'divergence'
   const names = (isDivergence ? first.args : [first, ...rest]).map(nameOf)
   const of = names.flatMap(name => name ?? [])

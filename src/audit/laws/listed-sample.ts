@@ -23,28 +23,27 @@ export function listedSamples({ sections }: Pick<Document, 'sections'>): ListedS
       if (!isOneOf(token, CALLED)) return []
       const isIntroduced = tokens[at + 1]?.text === ':' || isOneOf(tokens[at + 1] ?? token, ['is', 'are'])
       const first = at + (isIntroduced ? 2 : 1)
-      const found = inFormula(tokens[first]) ?? (isIntroduced ? inProse(tokens, first) : [])
-      return found.length >= FEWEST
-        ? [{ start: token.start, values: found.map(text => Rational.of(text)) }]
-        : []
+      const found = inFormula(tokens[first]) ?? (isIntroduced ? inProse(tokens, first) : null)
+      if (found === null || found.length < FEWEST) return []
+      return [{ start: token.start, values: found.map(text => Rational.of(text)) }]
     }),
   )
 }
 
 function inFormula(token: Token | undefined): string[] | null {
   if (token?.kind !== 'math' || token.text.length > MOST || !LIST.test(token.text)) return null
-  return token.text.split(',').map(part => part.trim())
+  return token.text.split(',')
 }
 
 /** Numbers parted by commas, up to the end of the sentence; anything else between them ends it without a list. */
-function inProse(tokens: readonly Token[], from: number): string[] {
+function inProse(tokens: readonly Token[], from: number): string[] | null {
   const found: string[] = []
   for (let at = from; at < tokens.length && found.length < MOST; at += 2) {
     const [number, between] = [tokens[at]!, tokens[at + 1]]
-    if (number.kind !== 'number' || number.written !== undefined || number.scale !== undefined) return []
+    if (number.kind !== 'number' || number.written !== undefined || number.scale !== undefined) return null
     found.push(number.text)
     if (!between || between.kind === 'stop') return found
-    if (between.text !== ',') return []
+    if (between.text !== ',') return null
   }
-  return []
+  return null
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../documents/document.js'
 import type { Judgement } from '../../evidence/judgement.js'
 import { judgeNumber } from '../../evidence/number.js'
+import type { Chain } from '../../latex/node.js'
 import { Rational } from '../../numeric/rational.js'
 import { readPrinted } from '../../numeric/rounding.js'
 import { definableIn } from '../../term/definable.js'
@@ -36,12 +37,12 @@ export function namedFigures(name: readonly string[], page: LawPage): NamedFigur
   return tokens.flatMap((_, at) => {
     const isNamed = name.every((word, i) => {
       const token = tokens[at + i]
-      return token?.kind === 'word' && isOneOf(token, [word]) && token.sentence === tokens[at]!.sentence
+      return token !== undefined && isOneOf(token, [word])
     })
     if (!isNamed) return []
     const found = figureBehind(tokens, at + name.length, page)
     const before = tokens[at - 1]
-    const qualifier = before?.kind === 'word' && before.sentence === tokens[at]!.sentence ? before.text : null
+    const qualifier = before?.kind === 'word' ? before.text : null
     return found ? [{ ...found, qualifier }] : []
   })
 }
@@ -54,13 +55,12 @@ function figureBehind(
   let at = from
   while (at < from + FARTHEST && tokens[at] && isOneOf(tokens[at]!, SAYS)) at++
   const token = tokens[at]
-  if (!token || at === from || token.sentence !== tokens[from]!.sentence) return null
+  if (!token || at === from) return null
   const figure = figureOf(token, page.reading)?.figure
   if (!figure) return null
   if (token.kind === 'number') return endsThere(tokens[at + 1]) ? placed(token, figure) : null
-  const [chain, another] = page.reading.chains.get(token) ?? []
-  if (!chain || another || !chain.signs.every(({ operator }) => operator === '=' || operator === '≈'))
-    return null
+  const [chain, another] = page.reading.chains.get(token)! as [Chain, Chain?]
+  if (another || !chain.signs.every(({ operator }) => operator === '=' || operator === '≈')) return null
   const terms = chain.terms.map(term => termOf(term, page.reading))
   const closed = terms.filter(term => term !== null && definableIn(term).size === 0)
   const computed = closed.length > 1 ? closed[0]! : null

@@ -50,8 +50,8 @@ interface Span {
   readonly to: Placed
 }
 
-/** How many words the unit between two figures has. */
-const UNIT_WORDS: readonly number[] = [0, 1, 2]
+/** The unit between two figures has no more words. */
+const MOST_UNIT_WORDS = 2
 
 /** The one "from A to B" of a sentence between two figures, both in one unit. */
 function spanIn(tokens: readonly Token[], page: LawPage): Span | null {
@@ -64,8 +64,8 @@ function spanIn(tokens: readonly Token[], page: LawPage): Span | null {
 
 function spanAt(at: number, tokens: readonly Token[], page: LawPage): Span | null {
   const from = placedAt(at + 1, tokens, page)
-  const words = UNIT_WORDS.find(count => tokens[at + 2 + count]?.text === 'to')
-  if (!from || words === undefined) return null
+  const words = tokens.slice(at + 2, at + 3 + MOST_UNIT_WORDS).findIndex(({ text }) => text === 'to')
+  if (!from || words < 0) return null
   const to = placedAt(at + 3 + words, tokens, page)
   const unit = tokens.slice(at + 2, at + 2 + words)
   const isAlike = unit.every(
@@ -76,11 +76,11 @@ function spanAt(at: number, tokens: readonly Token[], page: LawPage): Span | nul
 
 function placedAt(at: number, tokens: readonly Token[], page: LawPage): Placed | null {
   const token = tokens[at]
-  const found =
-    token && (token.kind === 'number' || token.kind === 'math') ? figureOf(token, page.reading) : null
-  const chain = token?.kind === 'math' ? page.reading.chains.get(token) : null
-  const isAlone = !chain || (chain.length === 1 && chain[0]!.terms.length === 1)
-  return token && found && isAlone && !found.figure.reciprocal ? { at, token, figure: found.figure } : null
+  const found = token && figureOf(token, page.reading)
+  if (!found || found.figure.reciprocal) return null
+  const chains = page.reading.chains.get(token)
+  const isAlone = !chains || (chains.length === 1 && chains[0]!.terms.length === 1)
+  return isAlone ? { at, token, figure: found.figure } : null
 }
 
 interface Said {
@@ -98,7 +98,7 @@ function changeIn(tokens: readonly Token[], { from, to }: Span, page: LawPage): 
   })
   const [change, another] = others
   if (!change || another) return null
-  const [before, behind] = [tokens[change.at - 1], tokens.slice(change.at + 1, change.at + 3)]
+  const [before, behind] = [tokens[change.at - 1], tokens.slice(change.at, change.at + 3)]
   const said =
     before && isOneOf(before, ['of', 'by']) ? tokens.slice(Math.max(0, change.at - 4), change.at) : behind
   const [isUp, isDown] = [UP, DOWN].map(known => said.some(word => isOneOf(word, known)))
@@ -111,7 +111,7 @@ function changeIn(tokens: readonly Token[], { from, to }: Span, page: LawPage): 
 function judgeChange(span: Span, { change, ...said }: Said, page: LawPage): Judgement | null {
   const [before, after] = inOneScale(span)
   if (before.value.sign() <= 0 || after.value.gt(before.value) !== said.isUp) return null
-  const isShare = span.from.figure.factor === '0.01'
+  const isShare = scalesOf(span)[0] === '0.01'
   const points = after.value.minus(before.value).abs()
   const judge = (value: Rational) => judgeNamed({ figure: change.figure, sign: '≈' }, number(value), page)
   if (said.isPoints) return isShare ? judge(points) : null
@@ -131,16 +131,20 @@ interface Rounded {
   readonly upper: Rational
 }
 
-/** "from 13.1 to 7.5 billion": the scale behind the second is that of both. */
-function inOneScale({ from, to }: Span): readonly [Rounded, Rounded] {
-  const isShared = from.figure.factor === '1' || to.figure.factor === '1'
-  const rounded = ({ digits, factor }: Figure): Rounded => {
+/** "from 13.1 to 7.5 billion", "from 45 to 54%": the scale behind one is that of both. */
+function scalesOf({ from, to }: Span): readonly [string, string] {
+  const [one, other] = [from.figure.factor, to.figure.factor]
+  return one === '1' ? [other, other] : [one, other === '1' ? one : other]
+}
+
+function inOneScale(span: Span): readonly [Rounded, Rounded] {
+  const [one, other] = scalesOf(span)
+  const rounded = ({ digits }: Figure, scale: string): Rounded => {
     const printed = readPrinted(digits)
     const { lower, upper } = roundingSet(printed)
-    const scale = isShared ? '1' : factor
     return { value: printed.value.times(scale), lower: lower.times(scale), upper: upper.times(scale) }
   }
-  return [rounded(from.figure), rounded(to.figure)]
+  return [rounded(span.from.figure, one), rounded(span.to.figure, other)]
 }
 
 /** Whether figures that print so can have a change that prints so. */

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../src/audit/audit.js'
+import { readDocument } from '../../src/documents/markdown.js'
+
+const audit = (text: string, strict = false) =>
+  auditDocument(readDocument(text, 'page.md'), { book: [], effort: { seed: 1, points: 20 }, strict })
+/** The verdicts of a text with their statements, in order. */
+const found = (text: string, strict = false) =>
+  audit(text, strict).findings.map(({ verdict, statement }) => `${verdict} ${statement}`)
+
+describe('every statement of a document, in order', () => {
+  test.each([
+    ['So $2 + 2 = 4$.', ['holds 2 + 2 = 4']],
+    ['So $2 + 2 = 5$. And $3 + 3 = 6$.', ['refuted 2 + 2 = 5', 'holds 3 + 3 = 6']],
+    ['So $2 + 2 = 4 = 5$.', ['holds 2 + 2 = 4', 'refuted 4 = 5']],
+    ['Let $n = 4$. So $n + 1 = 6$.', ['unread n = 4', 'refuted n + 1 = 6']],
+    ['Nothing here.', []],
+    // A law and a line on the same figure are one statement.
+    ['The sample: 4, 8, 6. The mean is $18/3 = 6$.', ['holds 18/3 = 6']],
+    ['The sample: 4, 8, 6. The mean is $18/3 = 7$.', ['refuted 18/3 = 7']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  test('those of an author stand among the others', () => {
+    const text = 'So $2 + 2 = 4$.\n\n```claim\nfor: x in R\nx + x = 3x\n```\n\nSo $3 + 3 = 7$.\n'
+    expect(found(text)).toEqual(['holds 2 + 2 = 4', 'refuted x + x = 3x', 'refuted 3 + 3 = 7'])
+  })
+
+  test('what each rests on stands beside it', () => {
+    const { findings, obligations, path, missing } = audit('So $2 + 2 = 4$. Let $n = 4$.')
+    expect(path).toBe('page.md')
+    expect(missing).toEqual([])
+    expect(obligations).toHaveLength(findings.length)
+    expect(obligations[0]!.length).toBeGreaterThan(0)
+    expect(obligations[1]).toEqual([])
+  })
+
+  test('where it stands, and of which exercise', () => {
+    const [finding] = audit('**1.3** Now.\n\n**(a)** So $2 + 2 = 5$.').findings
+    expect(finding).toMatchObject({
+      exercise: '1.3 (a)',
+      rule: 'arithmetic',
+      start: { line: 3 },
+      stated: '5',
+    })
+  })
+})
+
+describe('the few sentences before the first exercise', () => {
+  const PARTS = '\n\n**1.1** So $2n = 90$.\n\n**1.2** So $3n = 130$.\n'
+  const judged = (preamble: string) => found(`${preamble}${PARTS}`).filter(one => /^refuted/.test(one))
+
+  test('are about all of them', () =>
+    expect(judged('Throughout, $n = 4$.')).toEqual(['refuted 2n = 90', 'refuted 3n = 130']))
+
+  test('a longer text is not', () => {
+    const sentences = (count: number) => `${'It is so. '.repeat(count)}Throughout, $n = 4$.`
+    expect(judged(sentences(7))).toEqual(['refuted 2n = 90', 'refuted 3n = 130'])
+    expect(judged(sentences(8))).toEqual([])
+  })
+
+  test('an exercise gives nothing to the next', () => expect(judged('**0.1** Here $n = 4$.')).toEqual([]))
+})
+
+describe('notes to the audit', () => {
+  const NOTE = '<!-- errata-disable-next-line arithmetic -- it is known -->'
+
+  test('what they let pass is told with their reason', () =>
+    expect(audit(`${NOTE}\nSo $2 + 2 = 5$.`).findings).toMatchObject([
+      { verdict: 'refuted', suppressed: 'it is known' },
+    ]))
+
+  test('one that there is nothing for is told, and is a finding where one asks for it', () => {
+    const idle = `So $2 + 2 = 4$.\n\n${NOTE}\nNothing here.`
+    expect(audit(idle).idle).toMatchObject([{ at: { line: 3 } }])
+    expect(audit(idle).findings).toHaveLength(1)
+    expect(audit(idle, true).findings).toHaveLength(2)
+    expect(audit(`${NOTE}\nSo $2 + 2 = 5$.`).idle).toEqual([])
+  })
+
+  test('one without a reason is a finding, in its place', () => {
+    const text = '<!-- errata-disable-next-line arithmetic -->\nSo $2 + 2 = 5$.'
+    const { findings } = audit(text)
+    expect(findings).toHaveLength(2)
+    expect(findings[0]!.start.line).toBe(1)
+    expect(findings[1]).not.toHaveProperty('suppressed')
+  })
+})
+
+describe('π beside policies', () => {
+  test.each([
+    '\\pi_\\theta',
+    '\\pi^*',
+    '\\pi^{*}',
+    '\\pi^\\ast',
+    '\\pi^{\\star}',
+    '\\pi(a | s)',
+    '\\pi(a \\mid s)',
+    '\\pi(a \\vert s)',
+    '\\pi _0',
+  ])('%s makes a policy of it', policy =>
+    expect(found(`Let $${policy}$ be it. So $2 \\pi = 9$.`)).not.toContain('refuted 2 \\pi = 9'),
+  )
+
+  test.each(['x', '\\pi^2', '\\pi^\\astx'])('%s does not', other =>
+    expect(found(`Let $${other}$ be it. So $2 \\pi = 9$.`)).toContain('refuted 2 \\pi = 9'),
+  )
+})

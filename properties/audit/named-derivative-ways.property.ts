@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { lowered } from '../../src/audit/meaning.js'
+import { namedDerivativesIn, workedOut } from '../../src/audit/named-derivative.js'
+import { proveIdentity } from '../../src/proof/tactics.js'
+import { toPlain } from '../../src/term/print.js'
+import { symbolicPlaceIn } from './links-in.js'
+import { nodeOf, shown } from './read-here.js'
+
+describe('the derivatives that a formula names', () => {
+  const named = (latex: string) =>
+    namedDerivativesIn(nodeOf(latex)).map(
+      ({ of, by, order, node }) =>
+        `${shown(of)} by ${by === null ? 'its argument' : shown(by)}, ${order}: ${latex.slice(node.start, node.end)}`,
+    )
+
+  test.each([
+    ['\\frac{dL}{dN}', ['symbol L by symbol N, 1: \\frac{dL}{dN}']],
+    ['\\frac{\\partial L}{\\partial N}', ['symbol L by symbol N, 1: \\frac{\\partial L}{\\partial N}']],
+    ['\\nabla_\\phi L', ['symbol L by symbol phi, 1: \\nabla_\\phi L']],
+    ['\\frac{d L}{d \\ln N}', ['symbol L by ln(symbol N), 1: \\frac{d L}{d \\ln N}']],
+    ['\\frac{d L}{d \\log N}', ['symbol L by log(symbol N), 1: \\frac{d L}{d \\log N}']],
+    ['\\frac{d L}{d \\log_2 N}', []],
+    ['\\frac{d L}{d (2N)}', []],
+    ['\\frac{L}{N}', []],
+    ['\\frac{dL}{N}', []],
+    ["f'(x)", ["symbol f by its argument, 1: f'(x)"]],
+    ["f''(x)", ["symbol f by its argument, 2: f''(x)"]],
+    ['f(x)', []],
+    ["f'(x, y)", []],
+    ['2 + 3', []],
+  ])('%s', (latex, expected) => expect(named(latex)).toEqual(expected))
+
+  test('the outermost alone, and every one of a side', () => {
+    expect(named('2 \\frac{dL}{dN} + \\frac{dM}{dN}')).toHaveLength(2)
+    expect(named('\\frac{d^2 L}{dN^2}').map(one => one.split(':')[0])).toEqual(['symbol L by symbol N, 2'])
+    expect(named('\\frac{d^3 L}{dN^3}').map(one => one.split(':')[0])).toEqual(['symbol L by symbol N, 3'])
+  })
+})
+
+describe('a derivative worked out by what the page says', () => {
+  const ways = (text: string) => {
+    const place = symbolicPlaceIn(text)
+    const [derivative] = namedDerivativesIn(place.link.left)
+    return { place, found: derivative ? workedOut(derivative, place) : [] }
+  }
+  /** Whether the ways are these, each for positive symbols. */
+  const areWays = (text: string, expected: readonly string[]): boolean => {
+    const { place, found } = ways(text)
+    const wanted = expected.map(latex => lowered(nodeOf(latex), place.reading.glossary)!)
+    const positive = ['x', 'a', 'b', 'C', 'N', 'D', 'z']
+    return (
+      found.length === wanted.length &&
+      found.every(({ term }, i) => proveIdentity(term, wanted[i]!, { positive }).proved)
+    )
+  }
+
+  test.each([
+    ['Let $y = a x^2$. So $\\frac{dy}{dx} = 1$.', ['2 a x']],
+    ['Let $y = a x^2$. So $\\nabla_x y = 1$.', ['2 a x']],
+    ['Let $y = a x^2$. So $\\frac{dy}{da} = 1$.', ['x^2']],
+    ['Let $y = a x^3$. So $\\frac{d^2 y}{dx^2} = 1$.', ['6 a x']],
+    ['Let $y = a x^2$. So $\\frac{dy}{d \\ln x} = 1$.', ['2 a x^2']],
+    ['Let $y = a x^2$. So $\\frac{d \\ln y}{d \\ln x} = 1$.', ['2']],
+    ['Let $y = a x^2$. So $\\frac{d \\ln y}{dx} = 1$.', ['2/x']],
+    ['Let $y = a x^2$. So $\\frac{d^2 y}{d (\\ln x)^2} = 1$.', []],
+    ['Let $y = a x^2$. So $\\frac{dy}{dz} = 1$.', []],
+    ['Let $y = 5$. So $\\frac{dy}{dx} = 1$.', []],
+    ['So $\\frac{dy}{dx} = 1$.', []],
+    ['Let $f(x) = a x^2$. So $\\frac{df}{dx} = 1$.', ['2 a x']],
+    ['Let $f(x) = a x^2$. So $\\frac{d f(x)}{dx} = 1$.', ['2 a x']],
+    ['Let $f(x) = a x^2$. So $\\frac{d f(z)}{dz} = 1$.', ['2 a z']],
+    ['Let $f(x) = a x^2$. So $\\frac{d f(2z)}{dz} = 1$.', []],
+    ['Let $f(x, z) = x z$. So $\\frac{d f(z, x)}{dx} = 1$.', ['z']],
+    ['Let $f(x, z) = x z$. So $\\frac{d f(x)}{dx} = 1$.', []],
+    ["Let $f(x) = a x^2$. So $f'(x) = 1$.", ['2 a x']],
+    ["Let $f(x) = a x^2$. So $f''(x) = 1$.", ['2 a']],
+    ["Let $f(x) = a x^2$. So $f'(z) = 1$.", ['2 a z']],
+    ["So $\\sigma'(z) = 1$.", ['\\sigma(z)(1 - \\sigma(z))']],
+    ["So $f'(z) = 1$.", []],
+    // As the formula stands, and with all formulas put in.
+    ['Let $D = C/N$ and $y = N D$. So $\\frac{dy}{dN} = 1$.', ['D', '0']],
+    ['Let $D = N^2$ and $y = N D$. So $\\frac{dy}{dN} = 1$.', ['D', '3 N^2']],
+  ])('%s is %j', (text, expected) => expect(areWays(text, expected)).toBe(true))
+
+  test('what was differentiated, by what, and what its name is', () => {
+    const [one] = ways('Let $y = a x^2$. So $\\frac{dy}{dx} = 1$.').found
+    expect(one).toMatchObject({ by: 'x', named: { kind: 'symbol', name: 'y' } })
+    expect(toPlain(one!.of)).toBe('a·x^2')
+    expect(one!.uses.map(({ key }) => key)).toEqual(['y'])
+    const [known] = ways("So $\\sigma'(z) = 1$.").found
+    expect(known).toMatchObject({ by: '', named: null, uses: [] })
+    expect(toPlain(known!.of)).toBe('z')
+  })
+})

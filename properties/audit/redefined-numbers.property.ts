@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { redefinitions } from '../../src/audit/redefined.js'
+import { SectionValues } from '../../src/audit/section-values.js'
+import { readingOf } from './read-here.js'
+
+const found = (text: string) =>
+  redefinitions(new SectionValues([readingOf(text)])).map(({ from, to }) => text.slice(from, to))
+
+describe('two numbers for one symbol', () => {
+  test.each([
+    ['Here $a = 5$. Here $a = 7$.', ['a = 7']],
+    ['Here $a = 5$. Here $a = 7$. Here $a = 9$.', ['a = 7', 'a = 9']],
+    ['Here $a = 5$. Here $b = 7$.', []],
+    ['Here $a = 5$. Here $a = 5$.', []],
+    ['Here $a = 5$ and $a = 7$.', []],
+    ['Here $a = 5$. Here $a \\approx 7$.', []],
+    ['Here $a \\approx 5$. Here $a = 7$.', ['a = 7']],
+    ['Here $a = n$. Here $a = 7$.', []],
+    // Letters that run through values.
+    ...[...'ijlmtxyz'].map(name => [`Here $${name} = 5$. Here $${name} = 7$.`, []] as const),
+    ...[...'aknNps'].map(name => [`Here $${name} = 5$. Here $${name} = 7$.`, [`${name} = 7`]] as const),
+    // The rounding of the other, at the coarser of their units.
+    ['Here $a = 0.667$. Here $a = 0.67$.', []],
+    ['Here $a = 0.67$. Here $a = 0.667$.', []],
+    ['Here $a = 0.67$. Here $a = 0.665$.', []],
+    ['Here $a = 0.67$. Here $a = 0.664$.', ['a = 0.664']],
+    ['Here $a = 0.664$. Here $a = 0.67$.', ['a = 0.67']],
+    ['Here $a = 5$. Here $a = 5.5$.', []],
+    ['Here $a = 5$. Here $a = 5.6$.', ['a = 5.6']],
+    ['Here $a = 5$. Here $a = 4.5$.', []],
+    ['Here $a = 5$ million. Here $a = 5.5$ million.', []],
+    ['Here $a = 5$ million. Here $a = 5.6$ million.', ['a = 5.6']],
+    // In another unit.
+    ['Here $a = 2$ h. Here $a = 120$ min.', []],
+    ['Here $a = 2$. Here $a = 120$ min.', []],
+    ['Here $a = 2$ h. Here $a = 120$.', []],
+    ['Here $a = 2$. Here $a = 120$.', ['a = 120']],
+    ['Here $a = 2$ h. Here $a = 100$ min.', ['a = 100']],
+    // Another case, a list, and what is sought.
+    ['Here $a = 5$. If $a = 7$ it is so.', []],
+    ['Here $a = 5$. Solve for $a = 7$.', []],
+    ['Here $a = 5$.\n\n- $a = 7$', []],
+    ['Here $a = 5$.\n\n* $a = 7$', []],
+    ['Here $a = 5$.\n\n+ $a = 7$', []],
+    ['Here $a = 5$.\n\n1. $a = 7$', []],
+    ['Here $a = 5$.\n\n12) $a = 7$', []],
+    ['Here $a = 5$.\n\n  - $a = 7$', []],
+    ['Here $a = 5$.\n\nHere - $a = 7$', ['a = 7']],
+    ['Here $a = 5$.\n\n-$a = 7$', ['a = 7']],
+  ] as const)('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  test('what is told', () => {
+    const text = 'Here $a = 5$.\n\nIt is so.\n\nHere $a = 7$.'
+    expect(redefinitions(new SectionValues([readingOf(text)]))).toMatchObject([
+      {
+        rule: 'definition',
+        from: text.indexOf('a = 7'),
+        start: text.indexOf('a = 7'),
+        end: text.indexOf('a = 7') + 5,
+        through: [text.indexOf('a = 5')],
+        judgement: {
+          verdict: 'undecided',
+          reason: 'redefined',
+          explanation: '`a = 5` in line 1, but `a = 7` in line 5, without a word of another case',
+        },
+      },
+    ])
+  })
+
+  test('two parts of an exercise may differ', () => {
+    const values = new SectionValues([readingOf('Here $a = 5$.'), readingOf('Here it is that $a = 7$.')])
+    expect(redefinitions(values)).toEqual([])
+  })
+})
