@@ -215,6 +215,9 @@ describe('a printed result', () => {
       expect(closes({ y: [printed('y', '6', 40), used] })).toBe(held)
       expect(closes({ y: [printed('y', '6', 20), used] })).toBe(held)
       expect(closes({})).toBe(held)
+      // A value that stands behind its result is still its own.
+      const behind = printed('y', '5', 50)
+      expect(closes({ y: [behind] }, { ...third, uses: [behind] })).toBe(held)
     })
 
     test('by a number of its own, not by a formula or another result', () => {

@@ -81,6 +81,11 @@ describe('a number in a set that is listed', () => {
     ['4 \\in \\{1, 2, 3\\}', 'refuted'],
     ['2 \\in \\{1, 3\\}', 'refuted'],
     ['x \\in \\{1, 2, 3\\}', null],
+    // What may be the number, and cannot be told from it by digits.
+    ['1 \\in \\{\\sin(1)^2 + \\cos(1)^2, 5\\}', 'undecided'],
+    ['1 \\in \\{5, \\sin(1)^2 + \\cos(1)^2\\}', 'undecided'],
+    ['1 \\in \\{\\sin(1)^2 + \\cos(1)^2, 1\\}', 'holds'],
+    ['2 \\in \\{\\sin(1)^2 + \\cos(1)^2, 5\\}', 'refuted'],
     ['3 \\in \\{1, x, 3\\}', null],
     ['3 \\in \\{1, 2, x\\}', null],
   ])('%s: %s', (latex, expected) => expect(verdict(latex)).toBe(expected))

@@ -106,6 +106,7 @@ describe('the members of a group', () => {
     const notSize = ['notation', 'expected G to be any whole number from 1 or 2 on, got another domain']
     expect(sized([value('1'), whole('1')])).toHaveLength(1)
     expect(sized([value('2'), whole('2')])).toHaveLength(1)
+    expect(sized([whole('2'), value('2')])).toHaveLength(1)
     expect(sized([value('3'), whole('3')])).toEqual(notSize)
     expect(sized([value('0'), whole('0')])).toEqual(notSize)
     expect(sized([whole('1')])).toEqual(notSize)
