@@ -182,6 +182,15 @@ describe('what a page says beside its statements', () => {
     expect(found(text, {})).toEqual([])
   })
 
+  test('each of two that only touch', () => {
+    const remarks = [remark('9/m', 'memory', 'policy')]
+    for (const text of [
+      'Memory has $x$but policy goes on and on.',
+      'Policy goes on and on $x$but memory is.',
+    ])
+      expect(found(text, { remarks })).toHaveLength(2)
+  })
+
   test('the longest of what covers itself, and nothing that is about something else', () => {
     const remarks = [remark('9/m', 'memory', 'memory policy', 'policy on')]
     const told = (text: string) => found(text, { remarks }).map(row => row.replace(' unread remark', ''))
