@@ -43,7 +43,8 @@ describe('nobody is accused while another place would hold', () => {
     expect(ask('PPO', 'PPO')).toEqual(rescued)
     expect(ask('DPO', 'PPO')).toEqual(['refuted'])
     // Where one of them names nothing, it may be of the same.
-    expect(ask('DPO', 'Bert', at(near, {}))).toEqual(rescued)
+    const before = `${HAS} It takes 82 hours. So. DPO run takes 99 hours.`
+    expect(judged(before, [either], { topics })).toEqual(rescued)
     expect(ask('A', 'PPO', at(near, { about: ['run', 'takes'], topics: ['ppo', 'dpo'] }))).toEqual(rescued)
   })
 })
