@@ -81,6 +81,7 @@ describe('a formula continues the one before it behind a unit', () => {
 describe('what says that the same comes again is no unit', () => {
   test.each([
     ['So $3$ GPU hours, i.e. $\\sim 5$.', YES],
+    ['So $3$ of hours, i.e. $\\sim 5$.', NO],
     ['So $3$ GPU hours i.e. $\\sim 5$.', YES],
     ['So $3$ GPU hours, ie $\\sim 5$.', YES],
     ['So $3$ GPU hours, that is $\\sim 5$.', YES],
@@ -114,6 +115,7 @@ describe('a formula may continue the one before it behind more', () => {
     ['So $3$ bytes per token, so just about $\\approx 5$.', false],
     ['So $3$ (bytes) so so so $\\approx 5$.', true],
     ['So $3$ (bytes) so so so so $\\approx 5$.', false],
+    ['So $3$ bytes, 1234 $\\approx 5$.', false],
     ['So $3$ bytes 4, so $\\approx 5$.', false],
     ['So $3$ bytes, so $x$ $\\approx 5$.', true],
     ['So $3$ bytes, cats $\\approx 5$.', true],
@@ -137,6 +139,7 @@ describe('a formula stands whole unless something before it binds it', () => {
     ['So $- 3 = 4$.', true],
     ['So $ - 3 = 4$.', true],
     ['So $ + 3 = 4$.', false],
+    ['So $+ 3 - 1 = 2$.', false],
     ['So $/ 3 = 4$.', false],
     ['So $* 3 = 4$.', false],
     ['So $× 3 = 4$.', false],
@@ -209,6 +212,7 @@ describe('a formula stands whole unless something before it binds it', () => {
     ['So 12 h by $3 = 4$.', false],
     ['So they are 12 apart by $3 = 4$.', true],
     ['So 12 undivided by $3 = 4$.', true],
+    ['So 12 dividedly by $3 = 4$.', true],
     ['So 12 by $3 = 4$.', false],
     ['So $12$ by $3 = 4$.', false],
     ['So $x$ by $3 = 4$.', true],

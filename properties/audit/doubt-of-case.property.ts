@@ -82,10 +82,16 @@ describe('a formula that leans on values of earlier sentences', () => {
   })
 
   test('words that stand beside a value of another section are heard', () => {
-    const [here, other] = [readingOf('See the other. So $2N = 6$.'), readingOf('It is $N = 3$.')]
-    const token = formula(here, '2N = 6')
-    const used = { ...usedAt(other, 'N = 3', number(3)), end: 0 }
-    expect(doubtOfCase([used], token, sentenceBefore(token, here), here)).toBe(another('other'))
+    const other = usedAt(readingOf('It is $N = 3$.'), 'N = 3', number(3))
+    const ask = (text: string) => {
+      const here = readingOf(text)
+      const token = formula(here, '2N = 6')
+      return doubtOfCase([{ ...other, end: 0 }], token, sentenceBefore(token, here), here)
+    }
+    expect(ask('See the other. So $2N = 6$.')).toBe(another('other'))
+    expect(ask('Other it is. So $2N = 6$.')).toBe(another('other'))
+    expect(ask('See it. So $2N = 6$.')).toBeNull()
+    expect(ask('GPT is $2N = 6$.')).toBe(named('gpt'))
   })
 })
 
@@ -186,6 +192,9 @@ describe('a name', () => {
   test.each([
     ['So Llama is', named('llama')],
     ['GPT is', named('gpt')],
+    ['GPt is', named('gpt')],
+    ['So XL is', named('xl')],
+    ['So it is so of Three', null],
     ['Gpt2 is', named('gpt2')],
     ['Llama is', null],
     ['It is I so', null],

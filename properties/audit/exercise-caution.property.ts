@@ -36,11 +36,16 @@ describe('nobody is accused while another place would hold', () => {
     const topics = { ppo: 'ppo', dpo: 'dpo' }
     const either = at(near, { topics: ['ppo', 'dpo'] })
     const text = (first: string, second: string) =>
-      `${HAS} ${first} run takes 99 hours. So. It is ${second}, 82 hours.`
+      `${HAS} It is so. ${first} run takes 99 hours. So. By ${second} it is 82 hours.`
     const rescued = uncertain('`82` could be meant as well, and would hold')
-    expect(judged(text('PPO', 'PPO'), [either], { topics })).toEqual(rescued)
-    expect(judged(text('PPO', 'so'), [either], { topics })).toEqual(rescued)
-    expect(judged(text('PPO', 'DPO'), [either], { topics })).not.toEqual(rescued)
+    const ask = (first: string, second: string, one = either) =>
+      judged(text(first, second), [one], { topics })
+    expect(ask('PPO', 'PPO')).toEqual(rescued)
+    expect(ask('DPO', 'PPO')).toEqual(['refuted'])
+    // Where one of them names nothing, it may be of the same.
+    const before = `${HAS} It takes 82 hours. So. DPO run takes 99 hours.`
+    expect(judged(before, [either], { topics })).toEqual(rescued)
+    expect(ask('A', 'PPO', at(near, { about: ['run', 'takes'], topics: ['ppo', 'dpo'] }))).toEqual(rescued)
   })
 })
 
@@ -55,6 +60,11 @@ describe('nobody is accused at a place that is uncertain', () => {
     )
     expect(judged(`${HAS} A card. So. The run takes 82 hours.`, [far])).toEqual(['holds'])
     expect(judged(`${HAS} A card. The run takes 99 hours.`, [far])).toEqual(['refuted'])
+    // What is only carried on is no accusation of the page's data.
+    const third = claim('9/hours', '?t hour*', quantity('N / 3'), 'T')
+    const minutes = at(claim('9/m', '?m minute*', quantity('60 T')), { about: ['card'] })
+    const text = `${HAS} A card. So. It takes 13.7 hours. So it takes 822 minutes.`
+    expect(judged(text, [third, minutes])).toEqual(['holds', 'carried'])
   })
 
   test('or whose clause denies something, where it would hold', () => {
@@ -64,6 +74,18 @@ describe('nobody is accused at a place that is uncertain', () => {
     expect(judged('The variance falls.', [falls])).toEqual(['holds'])
     expect(judged('The variance rises.', [falls])).toEqual(['refuted'])
     expect(judged('The variance falls for nobody.', [falls])).toEqual(
+      uncertain('its clause denies something, perhaps this'),
+    )
+    const either: Meaning = {
+      kind: 'ordering',
+      cases: [
+        { left: '1', right: '2', when: 'at first' },
+        { left: '2', right: '1', when: 'at last' },
+      ],
+    }
+    const both = at(claim('9/falls', '?how variance', either), { words })
+    expect(judged('The variance falls.', [both])).toEqual(['conditional'])
+    expect(judged('The variance falls for nobody.', [both])).toEqual(
       uncertain('its clause denies something, perhaps this'),
     )
     expect(judged('The variance rises for nobody.', [falls])[0]).toMatch(
@@ -139,6 +161,8 @@ describe('the doubts about a figure are none about', () => {
     )
     const identity = claim('9/identity', '$x = ?e(a,b)$', { kind: 'identity', equals: 'a + b' })
     expect(judged('With 7 cards $x = b + 2 a$.', [identity])).toEqual(['refuted'])
+    expect(judged('So $x = b + 2 a$ sometimes.', [identity])).toEqual(['refuted'])
+    expect(judged('So $x = 2 a$.', [identity])).toEqual(['refuted'])
     expect(judged('So $x = b + 2 a + c$.', [identity])).toEqual(['free-symbols: nothing says what c is'])
   })
 
@@ -175,8 +199,18 @@ describe('where a premise is stated more than once', () => {
     [`${two} It takes 16.6 hours.`, 'N / 3', ['misrounded', null]],
     [`${two} It takes 13.6 hours.`, 'N / 3', ['misrounded', FIRST]],
     [`${HAS} It takes 82 hours.`, '2 N', ['holds', null]],
+    ['It has 50 parameters. It has 50 parameters. It takes 99 hours.', '2 N', ['refuted', FIRST]],
     [`${HAS} It takes 99 hours.`, '2 N', ['refuted', null]],
   ])('%s of %s', (text, value, expected) => expect(readings(text, value)).toEqual(expected))
+})
+
+test('what holds under a condition is not judged again by what the page states first', () => {
+  const provided = { condition: 'it is cold', setting: 'a warm day', value: '3 N' }
+  const means: Meaning = { kind: 'quantity', value: '2 N', provided }
+  const exercise = { number: '9', premises: { N: FIGURE }, claims: [claim('9/hours', '?t hour*', means)] }
+  const text = 'It has 51 parameters. It has 51 parameters. It takes 102 hours.'
+  const [one] = auditExercise(exercise, readingOf(text), new Printed(), { seed: 1, points: 20 }).judged
+  expect([one!.judgement.verdict, one!.judgement.reading]).toEqual(['conditional', null])
 })
 
 describe('what cannot be put into terms or has no value is undecided', () => {
@@ -192,6 +226,8 @@ describe('what cannot be put into terms or has no value is undecided', () => {
   test('and what is no fault of the page is thrown', () => {
     const none = claim('9/hours', '?t hour*', quantity(''))
     expect(() => judged(`${HAS} It takes 82 hours.`, [none])).toThrow(SyntaxError)
+    const same = claim('9/identity', '$x = ?e(a,b)$', { kind: 'identity', equals: '' })
+    expect(() => judged('So $x = a + b$.', [same])).toThrow(SyntaxError)
   })
 
   test('so is an accusation whose doubts cannot be weighed', () => {

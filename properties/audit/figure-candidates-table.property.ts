@@ -61,5 +61,7 @@ describe('in a table', () => {
     ] as const)
       expect(headed(`?n ${scale}`, [scale])).toEqual(only(`82 × ${factor}`, '82'))
     expect(headed('?n m', ['m'])).toEqual(only('82 × 1', '82'))
+    expect(headed('?n m|million', ['m'])).toEqual([])
+    expect(headed('?n share|%', ['share'])).toEqual([])
   })
 })

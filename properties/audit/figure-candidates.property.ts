@@ -175,6 +175,9 @@ describe('the figures of a formula', () => {
     const chains = [...readingOf(text).chains.values()][0]!
     expect(chains).toHaveLength(2)
     expect(one!.chain).toEqual(chains[1])
+    const single = 'So $y = 82$ hours.'
+    const [only] = candidates('?t hour*', single)
+    expect(only!.chain).toEqual([...readingOf(single).chains.values()][0]![0])
   })
 
   test('the figure of a token is that of its last formula', () => {
@@ -188,6 +191,9 @@ describe('the figures of a formula', () => {
     expect(of('So 82 it is.', 'number')).toBe('82')
     expect(of('So 82 it is.', 'word')).toBeUndefined()
     expect(of('So $\\frac{$ it is.', 'math')).toBeUndefined()
+    const reading = readingOf('So $4$.')
+    const token = reading.section.tokens.find(({ kind }) => kind === 'math')!
+    expect(figureOf(token, { ...reading, chains: new Map([[token, []]]) })).toBeNull()
   })
 })
 
@@ -241,6 +247,20 @@ describe('what is no figure of its own', () => {
     expect(wholes(shape, `There are ${digits} ${unit} and ${unit} here.`)).toHaveLength(1)
     expect(wholes(shape, `There are 1${digits} ${unit} per ${other} here.`)).toHaveLength(1)
   })
+})
+
+test('no figure reaches into another sentence, though no stop ends its own', () => {
+  const reading = readingOf('It takes 82. Hours go by.')
+  const tokens = reading.section.tokens.filter(({ kind }) => kind !== 'stop')
+  const open = { ...reading, section: { ...reading.section, tokens } }
+  expect(figureCandidates(readShape('?t hour*'), open)).toEqual([])
+  expect(figureCandidates(readShape('hour* ?t'), open)).toEqual([])
+  expect(figureCandidates(readShape('take* ?t'), open)).toHaveLength(1)
+})
+
+test('a second hole is filled by nothing', () => {
+  expect(found('?t ?n hour*', 'It takes 82 5 hours.')).toEqual([])
+  expect(found('?t hour* ?n', 'It takes 82 hours 5.')).toEqual([])
 })
 
 test('a shape without a hole is none for figures', () =>

@@ -33,8 +33,14 @@ describe('the figure of a formula', () => {
     ['82\\text{ hours}', '82'],
   ])('%s is worth %s', (latex, value) => expect(worth(ofMath(latex)!.figure)).toBe(value))
 
-  test.each(['N', '2N', '\\sqrt{2}', '10^{n}', '3/4'])('%s is none', latex =>
-    expect(ofMath(latex)).toBeNull(),
+  test('a text without words adds none', () => {
+    const found = ofMath('82\\text{ (}')!
+    expect([found.words, found.figure.factor, found.figure.digits]).toEqual([[], '1', '82'])
+  })
+
+  test.each(['N', '2N', '\\sqrt{2}', '10^{n}', '3/4', '\\frac{10}{3}', '82\\text{ h} x', '82\\text{ h} 3'])(
+    '%s is none',
+    latex => expect(ofMath(latex)).toBeNull(),
   )
 })
 

@@ -1,54 +1,82 @@
 import { describe, expect, test } from 'vitest'
+import type { Link } from '../../src/audit/candidate.js'
 import { judgeProgressionLink } from '../../src/audit/judge-progression.js'
-import { symbolicPlaceIn } from './symbolic-place-in.js'
+import type { SymbolicPlace } from '../../src/audit/symbolic-place.js'
+import type { SymbolDomain } from '../../src/evidence/domain.js'
+import type { Node } from '../../src/latex/node.js'
+import { parseChains } from '../../src/latex/parser.js'
+import { readingOf } from './read-here.js'
 
-const judged = (text: string) => judgeProgressionLink(symbolicPlaceIn(text))
-const verdict = (text: string) => judged(text)?.verdict ?? null
+/** A relation judged where the page gives these symbols values, and these domains. */
+function judged(
+  latex: string,
+  given: readonly string[] = [],
+  domains: ReadonlyMap<string, SymbolDomain> = new Map(),
+) {
+  const [chain] = parseChains(latex)
+  const [left, right] = chain!.terms as [Node, Node]
+  const link: Link = { left, sign: chain!.signs[0]!, right }
+  const values = { everyMeaning: ({ key }: { key: string }) => (given.includes(key) ? ['a meaning'] : []) }
+  const place = {
+    link,
+    reading: readingOf('So it is.'),
+    asserted: { domains },
+    effort: { seed: 1, points: 20 },
+    values,
+  }
+  return judgeProgressionLink(place as unknown as SymbolicPlace)
+}
+const verdict = (latex: string, given?: readonly string[]) => judged(latex, given)?.verdict ?? null
+const S = (body: string, index = 'k') => `\\sum_{${index}=1}^{n} ${body}`
 
-describe('a sum or product up to a symbol beside a formula in that symbol', () => {
+describe('a sum or product beside a formula in its last index', () => {
   test.each([
-    ['\\sum_{k=1}^{n} k^2 = \\frac{n(n+1)(2n+1)}{6}', 'holds'],
-    ['\\frac{n(n+1)(2n+1)}{6} = \\sum_{k=1}^{n} k^2', 'holds'],
-    ['2 \\sum_{k=1}^{n} k - n = n^2', 'holds'],
-    ['\\prod_{k=1}^{n} \\frac{k+1}{k} = n + 1', 'holds'],
-    ['\\sum_{k=1}^{n} k^2 = \\frac{n(n+1)(2n-1)}{6}', 'refuted'],
-    ['\\frac{n(n+1)(2n-1)}{6} = \\sum_{k=1}^{n} k^2', 'refuted'],
-    ['\\sum_{k=1}^{n} c = c n', 'holds'],
-    ['\\sum_{k=1}^{n} c = c (n - 1)', 'refuted'],
-    ['\\prod_{k=1}^{n} \\frac{k+1}{k} = n', 'refuted'],
-  ])('%s: %s', (latex, expected) => expect(verdict(`So $${latex}$.`)).toBe(expected))
+    [`${S('k')} = \\frac{n(n+1)}{2}`, 'holds'],
+    [`\\frac{n(n+1)}{2} = ${S('k')}`, 'holds'],
+    [`2 ${S('k')} = n(n+1)`, 'holds'],
+    [`${S('k')} + n = \\frac{n(n+3)}{2}`, 'holds'],
+    ['\\prod_{k=1}^{n} 2 = 2^n', 'holds'],
+    [`${S('a k')} = \\frac{a n(n+1)}{2}`, 'holds'],
+    [`${S('k')} = \\frac{n(n+1)}{3}`, 'refuted'],
+    [`\\frac{n(n+1)}{3} = ${S('k')}`, 'refuted'],
+    [`${S('a k')} = \\frac{a n(n+1)}{3}`, 'refuted'],
+    [`${S('k')} \\le \\frac{n(n+1)}{2}`, null],
+    [`${S('k')} \\approx \\frac{n(n+1)}{2}`, null],
+    ['n(n+1) = n^2 + n', null],
+  ])('%s: %s', (latex, expected) => expect(verdict(latex)).toBe(expected))
 
-  test.each([
-    ['\\sum_{k=1}^{n} k \\le n^2'],
-    ['\\sum_{k=1}^{n} k \\approx n^2'],
-    ['n + 1 = n + 1'],
-    ['\\sum_{k=1}^{n} k = \\sum_{k=1}^{n} k^2'],
-    ['\\sum_{k=1}^{n} k = f(n)'],
-    ['\\sum_{k=1}^{n} k = k n'],
-    // What nothing says of n may be another number, or the formula holds of a symbol that the sum does not have.
-    ['\\sum_{k=1}^{n} k = m'],
-    ['\\sum_{k=1}^{n} k = 6'],
-    ['\\sum_{k=1}^{n} k = n m'],
-    ['\\sum_{k=1}^{n} c = d n'],
-  ])('%s: nothing', latex => expect(verdict(`Here $f(x)$. So $${latex}$.`)).toBe(null))
+  test('is refuted only where it is claimed for every number', () => {
+    // A side in other symbols, or in a number, may define one or be a case.
+    expect(verdict(`${S('k')} = m`)).toBeNull()
+    expect(verdict(`${S('k')} = 55`)).toBeNull()
+    expect(verdict(`${S('k')} = n b`)).toBeNull()
+    expect(verdict(`${S('k')} = n k`)).toBeNull()
+    expect(verdict(`${S('a k')} = n`)).toBe('refuted')
+    expect(verdict(`${S('a k')} = a`)).toBeNull()
+    expect(verdict(`${S('k')} = f(n)`)).toBeNull()
+  })
 
-  test('is not refuted where the page says what its symbols are', () => {
-    expect(verdict('So $\\sum_{k=1}^{n} c = c (n - 1)$.')).toBe('refuted')
-    expect(verdict('Let $c = 0$. So $\\sum_{k=1}^{n} c = c (n - 1)$.')).toBe(null)
-    expect(verdict('Let $c = a$. So $\\sum_{k=1}^{n} c = c (n - 1)$.')).toBe(null)
-    expect(verdict('Let $n = 4$. So $\\sum_{k=1}^{n} c = c (n - 1)$.')).toBe('refuted')
+  test('nor where the page gives one of its symbols a value, unless that is the last index', () => {
+    const wrong = `${S('a k')} = \\frac{a n(n+1)}{3}`
+    expect(verdict(wrong, ['a'])).toBeNull()
+    expect(verdict(wrong, ['n'])).toBe('refuted')
+    expect(verdict(wrong, ['b'])).toBe('refuted')
+    expect(verdict(`${S('a k')} = \\frac{a n(n+1)}{2}`, ['a'])).toBe('holds')
   })
 })
 
-describe('a geometric sum is proved for positive ratios', () => {
-  const page = (domain: string) => judged(`${domain} $\\sum_{t=0}^{T-1} c r^t = c \\frac{1-r^T}{1-r}$.`)
-
-  test('and says so of each symbol of its summand but the index', () => {
-    const found = page('So')!
+describe('what is proved for positive symbols', () => {
+  const geometric = '\\sum_{k=0}^{n} r^k = \\frac{r^{n+1} - 1}{r - 1}'
+  test('holds for them, and says so', () => {
+    const found = judged(geometric)!
     expect(found.verdict).toBe('holds')
-    const signs = found.evidence!.conditions.filter(condition => condition.endsWith('> 0'))
-    expect(signs).toContain('r > 0')
-    expect(signs).not.toContain('t > 0')
+    expect(found.evidence!.conditions).toContain('r > 0')
+    expect(found.evidence!.conditions).not.toContain('k > 0')
     expect(new Set(found.evidence!.conditions).size).toBe(found.evidence!.conditions.length)
+    expect(judged(`${S('k')} = \\frac{n(n+1)}{2}`)!.evidence!.conditions).not.toContain('n > 0')
+  })
+  test('in the domain that the page gives', () => {
+    const found = judged(geometric, [], new Map([['r', 'unit' as const]]))!
+    expect(found.verdict).toBe('holds')
   })
 })

@@ -1,67 +1,70 @@
 import { describe, expect, test } from 'vitest'
 import { OwnDefinitions } from '../../src/audit/own-definitions.js'
 import { ownTerm } from '../../src/audit/own-derivative.js'
+import { buildGlossary } from '../../src/latex/glossary.js'
 import { LatexError } from '../../src/latex/latex-error.js'
-import { lower } from '../../src/latex/lower.js'
 import { parseChains } from '../../src/latex/parser.js'
 import { proveIdentity } from '../../src/proof/tactics.js'
-import { nodeOf, readingOf } from './read-here.js'
 
-const { glossary } = readingOf('Here $x$ and $s$ are so.')
-const read = (latex: string, where = '') => {
-  const chains = where === '' ? [] : parseChains(where)
-  return ownTerm(nodeOf(latex), glossary, new OwnDefinitions(chains, glossary))
+/** The term of an expression beside some definitions. */
+function own(latex: string, ...where: readonly string[]) {
+  const functions = new Set(['f'])
+  const chains = where.flatMap(line => parseChains(line, { functions }))
+  const read = parseChains(latex, { functions })
+  const glossary = buildGlossary([...chains, ...read])
+  return ownTerm(read[0]!.terms[0]!, glossary, new OwnDefinitions(chains, glossary))
 }
+const isSame = (left: string, right: string, ...where: readonly string[]) =>
+  proveIdentity(own(left, ...where), own(right)).proved
+function errorOf(latex: string, ...where: readonly string[]) {
+  try {
+    own(latex, ...where)
+  } catch (error) {
+    return error instanceof LatexError ? [error.offset, error.reason] : String(error)
+  }
+  return null
+}
+const d = (by: string, of: string) => `\\frac{\\partial}{\\partial ${by}} ${of}`
 
-describe('an expression of a claim is, with what is defined put in and each derivative taken,', () => {
+describe('a derivative is taken', () => {
   test.each([
-    ['x + 1', '', 'x + 1'],
-    ['s + 1', 's = 2x', '2x + 1'],
-    ['\\frac{d}{dx} x^3', '', '3x^2'],
-    ['5 - \\frac{d}{dx} x^3', '', '5 - 3x^2'],
-    ['\\frac{d}{dx} s^2', 's = 2x', '8x'],
-    ['s + \\frac{d}{dx} s^2', 's = 2x', '10x'],
-    ['\\frac{d}{dx} \\frac{d}{dx} x^3', '', '6x'],
-    ['\\frac{d}{dx} (x^2 \\frac{d}{dy} (x y^2))', '', '6 x^2 y'],
-    ['(\\frac{d}{dx} x^2) (\\frac{d}{dy} y^3)', '', '6 x y^2'],
-    ['\\frac{d}{dx} \\sum_{i=1}^{n} x a_i', '', '\\sum_{i=1}^{n} a_i'],
-    ['\\frac{1}{2} \\cdot \\frac{d}{dx} x^2', 's = 3', 'x'],
-  ])('%s with %s: %s', (latex, where, expected) =>
-    expect(proveIdentity(read(latex, where), lower(nodeOf(expected), glossary)).proved).toBe(true),
-  )
+    ['x + 1', 'x + 1', []],
+    [d('x', 'x^3'), '3 x^2', []],
+    [`2 + 5 ${d('x', 'x^3')}`, '2 + 15 x^2', []],
+    [`${d('x', 'x^3')} + ${d('y', 'y^2')}`, '3 x^2 + 2 y', []],
+    [`${d('x', 'x^3')} ${d('y', 'y^2')}`, '6 x^2 y', []],
+    [d('x', `(x ${d('x', 'x^3')})`), '9 x^2', []],
+    // What is defined is put in first.
+    ['s + 1', '2 x + 1', ['s = 2 x']],
+    [d('x', 's^2'), '8 x', ['s = 2 x']],
+    [d('x', 'f(x)'), '2 x', ['f(t) = t^2']],
+    [`s ${d('x', 's')}`, '4 x', ['s = 2 x']],
+    [`\\sum_{i=1}^n r_i + ${d('x', 'x^2')}`, '\\sum_{i=1}^n r_i + 2 x', []],
+  ])('%s is %s', (left, right, where) => expect(isSame(left, right, ...where)).toBe(true))
+
+  test('and is no other', () => {
+    expect(isSame(d('x', 'x^3'), '2 x^2')).toBe(false)
+    expect(isSame(d('y', 'x^3 y'), 'x^3')).toBe(true)
+  })
 })
 
-describe('refused is', () => {
-  const refusal = (latex: string, where = ''): LatexError => {
-    try {
-      read(latex, where)
-    } catch (error) {
-      if (error instanceof LatexError) return error
-    }
-    throw new Error(`expected ${latex} to be refused as notation`)
-  }
-
-  test.each(['\\nabla x^2', '3 + \\nabla x^2'])('%s, which is by nothing', latex =>
-    expect(refusal(latex).offset).toBe(latex.indexOf('\\nabla')),
-  )
-
-  test('a derivative by what is defined, and by no other', () => {
-    expect(refusal('1 + \\frac{d}{ds} s^2', 's = 2x').offset).toBe(4)
-    expect(() => read('\\frac{d}{dx} x^2', 's = 2x')).not.toThrow()
-    expect(() => read('\\frac{d}{ds} s^2')).not.toThrow()
-  })
-
+describe('a derivative is refused', () => {
   test.each([
-    '\\sum_{i=1}^{n} \\frac{d}{dx} x^2',
-    '\\prod_{i=1}^{n} \\frac{d}{dx} x^2',
-    '\\max_{x} \\frac{d}{dx} x^2',
-    '\\lim_{h \\to 0} \\frac{d}{dx} x^2',
-    '\\sum_{i=1}^{n} (3 + \\frac{d}{dx} x^2)',
-  ])('%s, whose derivative would vary with what is bound', latex => {
-    const { offset, reason } = refusal(latex)
-    expect([offset, reason]).toEqual([latex.indexOf('\\frac'), 'notation'])
+    ['\\nabla x^2', []],
+    [d('s', 's^2'), ['s = 2 x']],
+    [`\\sum_{i=1}^n ${d('x', 'x^2')}`, []],
+    [`\\prod_{i=1}^n (1 + ${d('x', 'x^2')})`, []],
+    [`\\max_x ${d('x', 'x^2')}`, []],
+    [`\\lim_{h \\to 0} (1 + ${d('x', 'x^2')})`, []],
+  ])('%s', (latex, where) => {
+    const [offset, reason] = errorOf(latex, ...where) as [number, string]
+    expect(offset).toBe(Math.max(0, latex.search(/\\frac|\\nabla/)))
+    expect(reason).toBe(/sum|prod|max|lim/.test(latex) ? 'notation' : 'syntax')
   })
 
-  test('a derivative that is not known', () =>
-    expect(() => read('\\frac{d}{dx} \\max(x, 1)')).toThrow(RangeError))
+  test('by what is not defined it is taken', () => {
+    expect(errorOf(d('x', 's^2'), 's = 2 x')).toBeNull()
+    expect(errorOf(d('s', 's^2'))).toBeNull()
+    expect(errorOf(`2 + \\sum_{i=1}^n r_i + ${d('x', 'x^2')}`)).toBeNull()
+  })
 })

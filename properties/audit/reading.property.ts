@@ -1,156 +1,147 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   clauseBefore,
-  type Reading,
   readLines,
   readSection,
   sentenceBefore,
   sentenceBehind,
 } from '../../src/audit/reading.js'
-import type { Token } from '../../src/documents/document.js'
 import { readDocument } from '../../src/documents/markdown.js'
-import type { LatexError } from '../../src/latex/latex-error.js'
-import type { Chain, Node } from '../../src/latex/node.js'
-import { chainText } from '../latex/tree-text.js'
-import { readingOf } from './read-here.js'
+import { LatexError } from '../../src/latex/latex-error.js'
+import { readingOf, shown } from './read-here.js'
 
-const formulaOf = ({ section }: Reading, at = 0): Token =>
-  section.tokens.filter(({ kind }) => kind === 'math')[at]!
-
-const saidAround = (text: string, around: typeof sentenceBefore) => {
+const words = (tokens: readonly { readonly text: string }[]) => tokens.map(({ text }) => text).join(' ')
+const at = (text: string, word = 'here') => {
   const reading = readingOf(text)
-  return around(formulaOf(reading), reading).map(token => token.text)
+  const token = reading.section.tokens.find(one => one.text === word)!
+  return { reading, token }
 }
 
-describe('around a formula', () => {
-  const text = 'Apples pears. Plums figs, dates $x$ limes, melons. Kiwis grapes.'
-
-  test('its sentence is what stands before and behind it up to the stops', () => {
-    expect(saidAround(text, sentenceBefore)).toEqual(['plums', 'figs', ',', 'dates'])
-    expect(saidAround(text, sentenceBehind)).toEqual(['limes', ',', 'melons', '.'])
+describe('what stands around a token', () => {
+  test.each([
+    ['It is so. Now it is here for you. And so.', 'now it is', 'now it is', 'for you .'],
+    ['Here.', '', '', '.'],
+    ['It, now, is here, for you.', 'it , now , is', 'is', ', for you .'],
+    ['It is. Here', '', '', ''],
+  ])('%s', (text, sentence, clause, behind) => {
+    const { reading, token } = at(text)
+    expect(words(sentenceBefore(token, reading))).toBe(sentence)
+    expect(words(clauseBefore(token, reading))).toBe(clause)
+    expect(words(sentenceBehind(token, reading)).trimEnd()).toBe(behind)
   })
 
-  test('its clause begins behind the last break, but not before its sentence', () => {
-    expect(saidAround(text, clauseBefore)).toEqual(['dates'])
-    expect(saidAround('Apples pears. Dates $x$ limes.', clauseBefore)).toEqual(['dates'])
-    expect(saidAround('Apples, pears $x$ limes.', clauseBefore)).toEqual(['pears'])
+  test('in its clause of its sentence', () => {
+    const { reading, token } = at('It is. Now here.')
+    const tokens = reading.section.tokens.map(one => ({ ...one, clause: 0 }))
+    const places = new Map(tokens.map((one, i) => [one, i] as const))
+    const flat = { ...reading, section: { ...reading.section, tokens }, places }
+    expect(words(clauseBefore(tokens[reading.places.get(token)!]!, flat))).toBe('now')
   })
 
-  test('there may be nothing but the end of the paragraph', () => {
-    expect(saidAround('$x$', sentenceBefore)).toEqual([])
-    expect(saidAround('$x$', clauseBefore)).toEqual([])
-    expect(saidAround('$x$', sentenceBehind)).toEqual([''])
+  test('no further than two hundred tokens', () => {
+    const so = (count: number) => 'so '.repeat(count)
+    const lengths = (text: string) => {
+      const { reading, token } = at(text)
+      return [sentenceBefore, clauseBefore, sentenceBehind].map(of => of(token, reading).length)
+    }
+    expect(lengths(`${so(150)}here ${so(150)}`)).toEqual([150, 150, 151])
+    expect(lengths(`${so(200)}here ${so(199)}.`)).toEqual([200, 200, 200])
+    expect(lengths(`${so(201)}here ${so(200)}.`)).toEqual([200, 200, 200])
+    expect(lengths(`${so(300)}here ${so(300)}.`)).toEqual([200, 200, 200])
   })
-
-  test('clauses are counted through the section: one of another sentence with its number is another', () => {
-    const { section, places } = readingOf('Apples $x$ pears.')
-    const tokens = section.tokens.map(token => ({ ...token, clause: 3 }))
-    const far = tokens.map((token, at) => (at === 0 ? { ...token, sentence: 7 } : token))
-    const at = (some: readonly Token[]) =>
-      ({ section: { ...section, tokens: some }, places: new Map([[some[1]!, 1]]) }) as unknown as Reading
-    expect(clauseBefore(tokens[1]!, at(tokens)).map(token => token.text)).toEqual(['apples'])
-    expect(clauseBefore(far[1]!, at(far))).toEqual([])
-    expect(places.get(section.tokens[1]!)).toBe(1)
-  })
-
-  test('no more than two hundred tokens of an endless sentence are looked at', () =>
-    fc.assert(
-      fc.property(fc.integer({ min: 195, max: 205 }), count => {
-        const words = Array.from({ length: count }, (_, at) => `w${'abcdefghij'[at % 10]}`).join(' ')
-        const reading = readingOf(`${words} $x$ ${words}`)
-        const formula = formulaOf(reading)
-        const most = Math.min(200, count)
-        const nearest = (some: readonly Token[], end: 'start' | 'end') =>
-          end === 'end' ? some.at(-1)!.text : some[0]!.text
-        for (const before of [sentenceBefore(formula, reading), clauseBefore(formula, reading)]) {
-          expect(before).toHaveLength(most)
-          expect(nearest(before, 'end')).toBe(words.split(' ').at(-1))
-        }
-        const behind = sentenceBehind(formula, reading).filter(({ kind }) => kind === 'word')
-        expect(behind).toHaveLength(most)
-        expect(nearest(behind, 'start')).toBe('wa')
-      }),
-    ))
 })
 
-const firstChain = (reading: Reading): Chain => [...reading.chains.values()].flat()[0]!
-
-describe('a section', () => {
-  const chainsOf = (reading: Reading) =>
-    [...reading.chains.values()].map(chains => chains.map(chainText).join('; '))
-
-  test('is read formula by formula, and what cannot be read is kept with its reason and place', () => {
-    const text = 'So $a = b$ and $\\frac{1$ and $c + 1$.'
-    const reading = readingOf(text)
-    expect(chainsOf(reading)).toEqual(['a = b', '(add c 1)'])
-    const [[token, error]] = [...reading.failures] as [[Token, LatexError]]
-    expect(reading.failures.size).toBe(1)
-    expect(token.text).toBe('\\frac{1')
-    expect(error.offset).toBeGreaterThanOrEqual(token.inner!.start)
-    expect(error.offset).toBeLessThanOrEqual(token.inner!.end)
-  })
-
-  test('has its chains where they stand in the source', () => {
-    const text = 'So $ab = c$.'
-    expect(firstChain(readingOf(text)).terms.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'ab',
-      'c',
+describe('the mathematics of a section', () => {
+  const chainsOf = (text: string) =>
+    [...readingOf(text).chains].map(([token, chains]) => [
+      token.text,
+      chains.map(({ terms }) => terms.map(shown).join(' ')),
     ])
-    const token = { ...formulaOf(readingOf(text)) }
-    delete (token as { inner?: object }).inner
-    const { section } = readingOf(text)
-    const bare = readSection({ ...section, tokens: [token] }, text)
-    expect(firstChain(bare).terms[0]!.start).toBe(token.start)
+
+  test('is read, with what cannot be read kept beside its error', () => {
+    const text = 'So $x = 2$ and $\\frac{$ and $y$, `z`.'
+    expect(chainsOf(text)).toEqual([
+      ['x = 2', ['symbol x number 2']],
+      ['y', ['symbol y']],
+    ])
+    const { failures, places, section, source, told } = readingOf(text)
+    expect([...failures].map(([token]) => token.text)).toEqual(['\\frac{'])
+    for (const error of failures.values()) expect(error).toBeInstanceOf(LatexError)
+    expect(section.tokens.map(token => places.get(token))).toEqual(section.tokens.map((_, i) => i))
+    expect([source, told]).toEqual([text, {}])
   })
 
-  test('is read with its macros', () => {
-    const { section, source } = readingOf('So $\\half = x$.')
-    const macro = { parameters: 0, optional: null, body: '\\frac{1}{2}', isStarred: false }
-    const read = readSection({ ...section, macros: new Map([['\\half', macro]]) }, source)
-    expect(chainsOf(read)).toEqual(['(div 1 2) = x'])
+  test('stands where the document has it', () => {
+    const text = 'So $x = 2$ and $$y$$ it is.'
+    const starts = [...readingOf(text).chains.values()].map(([chain]) => chain!.terms[0]!.start)
+    expect(starts).toEqual([text.indexOf('x'), text.indexOf('y')])
+    const failure = [...readingOf('So $1 + \\frac{$.').failures.values()][0]!
+    expect(failure.offset).toBeGreaterThan(3)
   })
 
-  test('is read as it is written, in plain text or in LaTeX', () => {
-    const { section, source } = readingOf('So $a ** 2$.')
-    const tokens = section.tokens.map(token =>
-      token.kind === 'math' ? { ...token, notation: 'plain' as const } : token,
+  test('with the macros of the section', () => {
+    const text = '\\newcommand{\\half}{\\frac{1}{2}}\n\nSo $\\half = 2$.'
+    const section = readDocument(text, 'a.tex').sections[0]!
+    const macros = new Map([
+      ['\\half', { parameters: 0, optional: null, body: '\\frac{1}{2}', isStarred: false }],
+    ])
+    const plain = readSection({ ...section, macros: new Map() }, text)
+    const known = readSection({ ...section, macros }, text)
+    const terms = (reading: typeof known) =>
+      [...reading.chains.values()].flat().flatMap(one => one.terms.map(shown))
+    expect(terms(known)).toEqual(['div(number 1, number 2)', 'number 2'])
+    expect(terms(plain)).not.toEqual(terms(known))
+  })
+
+  test('in plain notation where the token says so', () => {
+    const reading = readingOf('So $2 ** 3$ it is.')
+    const tokens = reading.section.tokens.map(token =>
+      token.kind === 'math' ? { ...token, notation: 'plain' as const, inner: { start: 40, end: 46 } } : token,
     )
-    const read = readSection({ ...section, tokens }, source)
-    expect(chainsOf(read)).toEqual(['(pow a 2)'])
-    const [{ start, end }] = firstChain(read).terms as [Node]
-    expect(source.slice(start, end)).toBe('a ** 2')
-    expect([...readingOf('So $a ** 2$.').failures].length).toBe(1)
+    const { chains } = readSection({ ...reading.section, tokens }, reading.source)
+    const term = [...chains.values()][0]![0]!.terms[0]!
+    expect(shown(term)).toBe('pow(number 2, number 3)')
+    expect(term.start).toBe(40)
+    const { inner: _, ...bare } = tokens.find(({ kind }) => kind === 'math')!
+    const outer = readSection({ ...reading.section, tokens: [{ ...bare, start: 7 }] }, reading.source)
+    expect([...outer.chains.values()][0]![0]!.terms[0]!.start).toBe(7)
   })
 
-  test('keeps its source, where each token stands, and what the document told', () => {
-    const { section, source } = readingOf('So $a = b$ here.')
-    const told = { functions: new Set(['g']) }
-    const read = readSection(section, source, told as never)
-    expect([read.section, read.source, read.told]).toEqual([section, source, told])
-    expect([...read.places]).toEqual(section.tokens.map((token, at) => [token, at]))
-    expect(readSection(section, source).told).toEqual({})
+  test('and gives the glossary what the whole of it says', () => {
+    const sums = 'So $\\frac{1}{G} \\sum_{i=1}^G r_i$ it is.'
+    expect([...readingOf(sums).glossary.groups.keys()]).toEqual(['r'])
+    expect(readingOf('So it is.').glossary.groups.size).toBe(0)
+    const section = readDocument(sums, 'a.md').sections[0]!
+    const told = {}
+    expect(readSection(section, sums, told).told).toBe(told)
   })
 })
 
-describe('the lines of a section', () => {
-  test('are those of its prose too', () => {
-    const text = 'We compute 2 + 3 = 5 here.'
+describe('the arithmetic of prose', () => {
+  test('is read with the rest where there is any', () => {
+    const text = 'So 2 + 3 = 5 it is, and $x = 2$.'
     const reading = readingOf(text)
     const lines = readLines(reading)
-    expect([reading.chains.size, lines.chains.size]).toEqual([0, 1])
+    expect([...lines.chains.keys()].map(token => token.text)).toEqual(['2 + 3 = 5', 'x = 2'])
+    expect(reading.chains.size).toBe(1)
+    expect(lines.told).toBe(reading.told)
     expect(lines.source).toBe(text)
   })
-
-  test('are the section itself where its prose has none', () => {
-    const reading = readingOf('We compute $2 + 3 = 5$ here.')
+  test('else it is the same reading', () => {
+    const reading = readingOf('So it is, and $x = 2$.')
     expect(readLines(reading)).toBe(reading)
   })
+})
 
-  test('are read with what the document told', () => {
-    const text = 'We compute 2 + 3 = 5 here.'
-    const told = { functions: new Set(['g']) } as never
-    const section = readDocument(text, 'a.md').sections[0]!
-    expect(readLines(readSection(section, text, told)).told).toBe(told)
-  })
+test('what is no error of the notation is thrown', () => {
+  const text = 'So $x$ it is.'
+  const section = readDocument(text, 'a.md').sections[0]!
+  const macros = {
+    get: () => {
+      throw new TypeError('broken')
+    },
+    has: () => true,
+  } as never
+  const broken = section.tokens.map(token => (token.kind === 'math' ? { ...token, text: '\\half' } : token))
+  expect(() => readSection({ ...section, tokens: broken, macros }, text)).toThrow(TypeError)
 })

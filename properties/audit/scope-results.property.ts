@@ -60,6 +60,15 @@ describe('the results of an exercise', () => {
     expect(where({ status: 'found', places: [first!, other], others: [], isSure: true })).toBe('11')
     expect(where({ status: 'ambiguous', places: [first!] })).toBe('2·5')
     expect(where({ status: 'missing', nearest: first! })).toBe('2·5')
+    const { exercise, reading, at } = page()
+    const nowhere = new Scope(exercise, reading, new Map())
+    expect(toPlain(nowhere.resolve(nowhere.read('A'), at, 'printed').term)).toBe('2·5')
+    // A place is sure up to a cost of 1.25.
+    const places = (cost: number) => {
+      const found = { status: 'found', places: [{ ...first!, cost }], others: [], isSure: true } as const
+      return new Scope({ ...exercise, premises: {} }, reading, new Map([['9/a', found]])).known(at).places
+    }
+    expect([1.25, 1.26].map(cost => places(cost).length)).toEqual([1, 0])
   })
 })
 
@@ -93,6 +102,8 @@ describe('what the exercise knows at a place', () => {
       '5 parameters',
     ])
     expect(known('The loss. So. It has 5 parameters.', { premises: { N: about('loss') } })[1]).toEqual([])
+    const apart = 'The loss has 5 parameters. It has 6 parameters.'
+    expect(known(apart, { premises: { N: about('loss') } })[1]).toEqual(['5 parameters'])
     const twice = 'It has 5 parameters. So 6 parameters on day 4.'
     expect(known(twice, { premises: { N: { ...FIGURE, not: 'day' } } })[1]).toEqual(['5 parameters'])
   })

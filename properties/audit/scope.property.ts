@@ -75,6 +75,7 @@ describe('the value of a premise', () => {
     ['So $N = 5$.', '5 + 1'],
     ['So $N = M$.', 'M + 1'],
     ['So $N = 5$ million.', '5·1000000 + 1'],
+    ['So $M = N = 5$ million.', '5·1000000 + 1'],
     ['So $N = 3 M$ million.', '(3·M)·1000000 + 1'],
     ['So $N = 5$ and $M = 6$ million.', '5 + 1'],
   ])('a formula: %s', (text, expected) => expect(value(text, FORMULA)).toBe(expected))

@@ -168,6 +168,9 @@ describe('what is not asserted', () => {
     expect(costs(question, { otherwise: '3' })).toEqual([0])
     expect(costs(question, { published: {} })).toEqual([0])
     expect(costs(question, { otherwise: '3', assumed: true })).toEqual([130, 'a question'])
+    const unless = { words: { so: 'so' }, unless: 'good|bad' }
+    expect(costs('It is HERE so bad.', unless)).toEqual([130, 'perhaps about something else'])
+    expect(costs('It is HERE so.', unless)).toEqual([0])
     // What is open anyway is told once, and what is denied is heard.
     expect(costs('Is it not false that it is HERE?', {})).toEqual(OPEN)
     expect(costs('Is it false that it is HERE?', {}, { word })).toEqual([0])
@@ -255,14 +258,18 @@ describe('the token that a place stands in', () => {
     ['Now, the loss it goes, on', 'it goes, on', [0]],
     ['Now, the loss it goes, on', 'goes', [0]],
     ['Now, it goes, the loss', 'it goes, the', [60, FAR]],
+    // Right behind another token.
+    ['The loss,HERE', 'HERE', [60, FAR]],
+    ['So $x$loss,HERE', 'loss', [0]],
   ])('%s: %s', (text, words, expected) => expect(at(text, words)).toEqual(expected))
 
   test('what stands in none is left as it is', () => {
     const text = 'It is here.'
-    const place = { ...placeOf('is', text), start: 100, end: 102 }
-    weigh(place, { shapes: ['x'], about: ['loss'] }, readingOf(text), {})
-    expect([place.cost, place.why]).toEqual([0, []])
-    expect('isTurned' in place).toBe(false)
+    for (const start of [2, 100]) {
+      const place = { ...placeOf('is', text), start, end: start + 1 }
+      weigh(place, { shapes: ['x'], about: ['loss'] }, readingOf(text), {})
+      expect([place.cost, place.why, 'isTurned' in place]).toEqual([0, [], false])
+    }
   })
 })
 

@@ -31,6 +31,7 @@ describe('one of the known words near what it is about', () => {
     ['It falls. The variance is.', []],
     ['Variance falls.', [['falls', 'falls', 'Variance falls', 0]]],
     ['It falls', []],
+    ['Falls the variance?', [['falls', 'Falls', 'Falls the variance', 0]]],
     // The nearest of several, and of two as near the one before.
     ['The variance of the variance falls.', [['falls', 'falls', 'variance falls', 0]]],
     ['The variance falls as variance.', [['falls', 'falls', 'variance falls', 0]]],
@@ -75,6 +76,7 @@ describe('one of the known words near what it is about', () => {
       ['falls', 'falls', 'gradient falls so so so so variance', 1],
     ])
     expect(found('The variance falls.', {}, shape)).toEqual([])
+    expect(found('It falls.', {}, '?change falls')).toEqual([['falls', 'falls', 'falls', 0]])
     expect(found('It falls.', {}, '?change')).toEqual([['falls', 'falls', 'falls', 0]])
     expect(found('The variance falls.', {}, '?change $x$')).toEqual([['falls', 'falls', 'falls', 0]])
   })
@@ -123,6 +125,20 @@ describe('words side by side', () => {
       ],
     ],
   ])('%s', (text, expected) => expect(found(text, { words }, '?x axes')).toEqual(expected))
+
+  test('in one sentence, though no stop ends it', () => {
+    const reading = readingOf('The axes are log. Log it is log.')
+    const tokens = reading.section.tokens.filter(({ kind }) => kind !== 'stop')
+    const open = { ...reading, section: { ...reading.section, tokens } }
+    const place = { shapes: ['?x axes'], words: { log: 'log-log', one: 'log' } } as const
+    const said = wordCandidates(readShape('?x axes'), place, open)
+    expect(said.map(({ word }) => word!.says)).toEqual(['one'])
+    const ofIt = wordCandidates(readShape('?x it'), place, open)
+    expect(ofIt.map(({ word, start }) => [word!.says, start])).toEqual([
+      ['one', 18],
+      ['one', 28],
+    ])
+  })
 
   test('of several entries the first that matches', () => {
     expect(found('The log log axes.', { words: { one: 'log', log: 'log-log' } }, '?x axes')).toEqual([
@@ -223,6 +239,13 @@ describe('a word behind another', () => {
     expect(behind('The loss until it falls, loss falls.', { until: 'until' })).toEqual([
       ['falls', 'falls', 'loss falls', 0],
     ])
+  })
+
+  test('which is itself neither', () => {
+    expect(behind('The loss falls.', { until: 'loss' })).toEqual([['falls', 'falls', 'loss falls', 0]])
+    expect(
+      behind('The loss falls.', { words: { lost: 'loss', falls: 'falls' } }).map(([says]) => says),
+    ).toEqual(['falls'])
   })
 
   test('is said as it stands, whatever is denied', () => {

@@ -33,7 +33,7 @@ const MOST_STEPS = 200
 export class Closing {
   private readonly known = new Map<string, Term>()
   private readonly open = new Set<string>()
-  private readonly used = new Map<Meaning, string>()
+  private readonly used = new Set<Meaning>()
   private readonly printedAt = new Set<number>()
   private steps = 0
 
@@ -46,7 +46,7 @@ export class Closing {
 
   /** The meanings that were put in. */
   get uses(): readonly Meaning[] {
-    return [...this.used.keys()]
+    return [...this.used]
   }
 
   /** The offsets of the rounded results among them. */
@@ -110,7 +110,7 @@ export class Closing {
     const chosen = this.chosen.get(`${name}()`)
     const functions = chosen ? [chosen] : this.values.functionsAt(name, this.place)
     const args = given.map(argument => this.close(argument))
-    if (functions.length === 0 || args.some(argument => argument === null)) return null
+    if (args.some(argument => argument === null)) return null
     return this.firstOf(functions, ({ applied, term }) => {
       if (applied!.parameters.length !== args.length) return null
       const places = applied!.parameters.map((parameter, i) => [parameter, args[i]!] as const)
@@ -122,7 +122,7 @@ export class Closing {
     for (const meaning of meanings) {
       const term = termOf(meaning)
       if (!term) continue
-      this.used.set(meaning, meaning.key)
+      this.used.add(meaning)
       return term
     }
     return null
@@ -135,7 +135,7 @@ export class Closing {
     if (result.uses.some(used => this.isSuperseded(used, meaning))) return null
     if (result.uses.some(used => this.chosen.has(chosenKey(used))))
       return meaning.from ? this.close(meaning.from) : null
-    for (const used of result.uses) this.used.set(used, used.key)
+    for (const used of result.uses) this.used.add(used)
     const exact = exactValue(result.data)
     const isRounded = !exact?.eq(exactValue(meaning.term)!)
     if (isRounded) this.printedAt.add(meaning.printed.start)

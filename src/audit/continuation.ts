@@ -62,7 +62,7 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   const other = before[at]
   if (!other) return true
   const between = before.slice(at + 1)
-  if (other.kind === 'math' && ENDS_IN_OPERATOR.test(other.text)) return false
+  if (ENDS_IN_OPERATOR.test(other.text)) return false
   if (/^\s*[+\-–—*/×·]+\s*$/.test(reading.source.slice(other.end, token.start))) return false
   const isNear = between.length > 0 && between.length <= MOST_WORDS && between.every(b => b.kind === 'word')
   const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
@@ -77,7 +77,7 @@ function isBound(other: Token, between: readonly Token[]): boolean {
   if (between.length > 1) return /^(?:divided|multiplied)$/.test(verb!.text) || isUnit(verb!)
   // Percent are a change, which is not divided.
   if (other.scale === '%') return false
-  return /\d/.test(other.text) && !/^(?:once|twice|thrice)$/.test(other.written?.toLowerCase() ?? '')
+  return /\d/.test(other.text) && !REPEATS.some(word => word === other.written?.toLowerCase())
 }
 
 /** `$1$ hour and $30$ minutes` is one quantity. */
@@ -85,6 +85,9 @@ const isQuantity = ([unit, ...rest]: readonly Token[]): boolean =>
   isUnit(unit!) && rest.every(word => word.text === 'and' || isUnit(word))
 
 const isUnit = ({ text }: Pick<Token, 'text'>): boolean => unitOfWord(text, USUAL).dimension.size > 0
+
+/** How often something is done. */
+const REPEATS: readonly string[] = ['once', 'twice', 'thrice']
 
 const BOUND_BEFORE: ReadonlySet<string> = new Set(['of', 'plus', 'minus', 'times'])
 

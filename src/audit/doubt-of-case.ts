@@ -22,8 +22,7 @@ export function doubtOfCase(
 ): string | null {
   const earlier = uses.filter(used => used.reading !== reading || used.token.sentence !== token.sentence)
   if (earlier.length === 0) return null
-  const [latest] = earlier.toSorted((a, b) => b.end - a.end)
-  const first = earlier.reduce((least, used) => Math.min(least, used.end), latest!.end)
+  const first = Math.min(...earlier.map(used => used.end))
   if (HEADING.test(reading.source.slice(Math.max(first, token.start - 40 * REACH), token.start)))
     return 'what it leans on stands under another heading'
   const place = reading.places.get(token)!
@@ -31,7 +30,7 @@ export function doubtOfCase(
     .slice(Math.max(0, place - REACH), place)
     .filter(
       other =>
-        other.start > first &&
+        other.start >= first &&
         earlier.every(used => used.token.sentence !== other.sentence || used.reading !== reading),
     )
   const word = anotherCaseIn([...since, ...sentence])
@@ -51,29 +50,37 @@ export function doubtOfCase(
 
 /** Whether a token is a number that is none of those that were put in. */
 function givesNumber(token: Token, known: readonly Rational[], reading: Reading): boolean {
-  const isDigits = token.kind === 'number' && /\d/.test(token.written ?? token.text)
-  const digits = isDigits ? token.text : figureAlone(token, reading)
+  const isInWords = token.kind === 'number' && !/\d/.test(token.written ?? token.text)
+  const digits = isInWords ? null : digitsOf(token, reading)
   if (digits === null) return false
-  return !known.some(value => isScaled(value, digits))
+  const given = rationalOf(digits)
+  return given === null || !known.some(value => isScaled(value, given))
 }
+
+/** The digits of a number of the text, or of a formula that is one number; null for any other token. */
+const digitsOf = (token: Token, reading: Reading): string | null =>
+  token.kind === 'number' ? token.text : figureAlone(token, reading)
 
 /** The digits of a formula that is one number; null for any other token. */
 function figureAlone(token: Token, { chains }: Reading): string | null {
-  const [chain, ...others] = (token.kind === 'math' && chains.get(token)) || []
+  const [chain, ...others] = chains.get(token) ?? []
   const isAlone = chain?.signs.length === 0 && chain.opens === null && others.length === 0
   return isAlone ? (figureOfNode(chain.terms[0]!)?.figure.digits ?? null) : null
 }
 
-/** 70 of "the 70B model" is 7e10. */
-function isScaled(value: Rational, digits: string): boolean {
+/** What some digits come to; null where that is too large to be written out. */
+function rationalOf(digits: string): Rational | null {
   try {
-    const ratio = value.div(Rational.of(digits.replaceAll(',', '')))
-    return ['1', '1e3', '1e6', '1e9', '1e12', '0.01'].some(scale => ratio.eq(scale))
+    return Rational.of(digits)
   } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError) return false
+    if (error instanceof RangeError) return null
     throw error
   }
 }
+
+/** 70 of "the 70B model" is 7e10. */
+const isScaled = (value: Rational, given: Rational): boolean =>
+  ['1', '1e3', '1e6', '1e9', '1e12', '0.01'].some(scale => given.times(scale).eq(value))
 
 const tokenBefore = (token: Token, { section, places }: Reading): Token | undefined =>
   section.tokens[places.get(token)! - 1]
@@ -109,13 +116,8 @@ export function numbersSince(uses: readonly Meaning[], token: Token, reading: Re
 const FIRST_WORDS = 2
 
 function numberIn(token: Token, reading: Reading): Rational | null {
-  const digits = token.kind === 'number' ? token.text : figureAlone(token, reading)
-  try {
-    return digits === null ? null : Rational.of(digits.replaceAll(',', ''))
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError) return null
-    throw error
-  }
+  const digits = digitsOf(token, reading)
+  return digits === null ? null : rationalOf(digits)
 }
 
 /** A ratio is known no better than this. */
@@ -124,8 +126,10 @@ const CLOSE = Rational.of('1/100')
 /** Whether a ratio is a number, or so many percent, or one over either, as far as it is known. */
 export function isFactor(ratio: Rational, factor: Rational, slack: Rational): boolean {
   if (factor.sign() <= 0 || factor.eq(1)) return false
-  const within = slack.lt(CLOSE) ? slack : CLOSE
   return [factor, factor.div(100)].some(one =>
-    [one, Rational.ONE.div(one)].some(worth => ratio.div(worth).minus(1).abs().lte(within)),
+    [ratio.div(one), ratio.times(one)].some(near => {
+      const error = near.minus(1).abs()
+      return error.lte(slack) && error.lte(CLOSE)
+    }),
   )
 }

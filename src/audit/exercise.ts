@@ -244,10 +244,10 @@ function orNothing<T>(compute: () => T): T | null {
 /** The value behind a printed result is known from the claim, for every later line that repeats its digits. */
 function rememberResult(claim: Claim, location: Location, scope: Scope, printed: Printed): void {
   if (claim.means.kind !== 'quantity' || location.status !== 'found') return
-  const [place] = location.places
-  const figure = place?.figure ?? (place?.node && figureOfNode(place.node)?.figure)
+  const place = location.places[0]!
+  const figure = place.figure ?? figureOfNode(place.node!)!.figure
   // Of 12.5% the digits alone stand for no value.
-  if (!place || !figure || place.isInverse || place.isTurned || figure.reciprocal) return
+  if (place.isInverse || place.isTurned || figure.reciprocal) return
   if (figure.factor !== '1' || !scaleBehind(scope.reading.source, figure.end).eq(1)) return
   const { value } = claim.means
   const data = orNothing(() => scope.resolve(scope.read(value), place, 'data').term)

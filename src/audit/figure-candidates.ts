@@ -21,8 +21,9 @@ const SCALES: ReadonlySet<string> = new Set(['thousand', 'million', 'billion', '
 export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
   const { tokens } = reading.section
   const at = shape.findIndex(piece => piece.kind === 'hole')
-  if (at < 0) throw new SyntaxError('Shape: expected a hole among the words, got none')
-  const isInverse = shape.some(piece => piece.kind === 'hole' && piece.isInverse)
+  const hole = shape[at]
+  if (hole?.kind !== 'hole') throw new SyntaxError('Shape: expected a hole among the words, got none')
+  const { isInverse } = hole
   const [before, after] = [shape.slice(0, at).reverse(), shape.slice(at + 1)]
   const figures = tokens.flatMap((token, i) => figuresOf(token, reading).map(found => ({ token, i, found })))
   return figures.flatMap(({ token, i, found: bare }) => {
@@ -30,8 +31,8 @@ export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
     if (!found || isConversion(token, found, tokens) || isPartOfFraction(token, reading.source)) return []
     const behind = isHeadedBy(token, after, found.words)
       ? { skipped: 0, to: token.end }
-      : walk(after, i, 1, found.words, reading)
-    const ahead = walk(before, i, -1, [], reading)
+      : walk(without(after, found.words), i, 1, reading)
+    const ahead = walk(before, i, -1, reading)
     if (!behind || !ahead) return []
     const { figure } = found
     if (isInverse && !isLessThanOne(figure)) return []
@@ -65,27 +66,32 @@ export function figureOf(token: Token, reading: Reading): FigureWithWords | null
   return last ? figureOfNode(last) : null
 }
 
+/** The pieces behind those that words of the figure itself are. */
+function without(pieces: readonly Piece[], inside: readonly string[]): readonly Piece[] {
+  const missing = [...pieces]
+  for (const word of inside)
+    if (missing[0]?.kind === 'word' && isWordOf(word, missing[0].alternatives)) missing.shift()
+  return missing
+}
+
 /** Walks away from the figure and finds each piece in turn; null where one is missing. */
 function walk(
   pieces: readonly Piece[],
   from: number,
   step: 1 | -1,
-  inside: readonly string[],
   reading: Reading,
 ): { skipped: number; to: number } | null {
   const { tokens } = reading.section
   const own = tokens[from]!
   const missing = [...pieces]
-  for (const word of inside)
-    if (missing[0]?.kind === 'word' && isWordOf(word, missing[0].alternatives)) missing.shift()
   let skipped = 0
-  let to = step > 0 ? own.end : own.start
+  let to = own.start
   for (let i = from + step; missing.length > 0; i += step) {
     const token = tokens[i]
-    if (!token || token.sentence !== own.sentence || token.kind === 'stop') return null
+    if (token?.sentence !== own.sentence) return null
     if (isPiece(token, missing[0]!, reading) && !isUnitLetterAfterGap(token, i - from, tokens[i - step]!)) {
       missing.shift()
-      to = step > 0 ? token.end : token.start
+      to = step === 1 ? token.end : token.start
     } else if (
       !mayStandBetween(token, step) ||
       (token.kind === 'word' && !SCALES.has(token.text) && ++skipped > MOST_SKIPPED)
@@ -100,8 +106,7 @@ function isPiece(token: Token, piece: Piece, reading: Reading): boolean {
   if (piece.kind === 'word') return isOneOf(token, piece.alternatives)
   if (piece.kind === 'hole') return false
   const chain = reading.chains.get(token)?.at(-1)
-  const [term] = piece.chain.terms
-  return chain?.terms.length === 1 && term !== undefined && sameShape(canonical(chain.terms[0]!), term)
+  return chain?.terms.length === 1 && sameShape(canonical(chain.terms[0]!), piece.chain.terms[0]!)
 }
 
 /** `82 h` is hours, the H of `4096-GPU H100` or of `82 of h` is not: a letter counts only right behind its figure. */
@@ -113,12 +118,12 @@ function isUnitLetterAfterGap(token: Token, gap: number, neighbour: Token): bool
 
 function mayStandBetween(token: Token, step: 1 | -1): boolean {
   if (token.kind === 'word') return !BARRIER.has(token.text)
-  return step < 0 && token.kind === 'break'
+  return step === -1 && token.kind === 'break'
 }
 
 /** A letter that heads a column is a symbol there, unless it scales it: then the figure has heard it. */
 function isHeadedBy({ headers }: Token, pieces: readonly Piece[], inside: readonly string[]): boolean {
-  if (!headers || pieces.length === 0) return false
+  if (!headers) return false
   return pieces.every(piece => {
     if (piece.kind !== 'word') return false
     const isScale = piece.alternatives.some(word => SCALES.has(word) || word === '%')
@@ -127,8 +132,8 @@ function isHeadedBy({ headers }: Token, pieces: readonly Piece[], inside: readon
 }
 
 /** The figure of a cell in the scale that heads it, where it brings none of its own. */
-function inTable(found: FigureWithWords | null, { headers = [] }: Token): FigureWithWords | null {
-  const scale = headers.find(header => SCALES.has(header) || header === '%')
+function inTable(found: FigureWithWords | null, { headers }: Token): FigureWithWords | null {
+  const scale = headers?.find(header => SCALES.has(header) || header === '%')
   if (!found || scale === undefined || found.words.length > 0) return found
   return { figure: { ...found.figure, factor: FACTORS[scale]! }, words: [scale] }
 }

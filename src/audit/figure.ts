@@ -45,9 +45,9 @@ export function figureOfNumber(token: Token): FigureWithWords | null {
 /** The figure that a formula is: `82`, `-2`, `10^{24}`, `13\%`, `5\times`, `82\text{ hours}`; null for any other. */
 export function figureOfNode(node: Node): FigureWithWords | null {
   if (node.head === 'mul') {
-    const [first, second] = node.args
-    if (node.args.length !== 2 || !first || second?.head !== 'text') return null
-    const inner = figureOfNode(first)
+    const [first, second, ...others] = node.args
+    if (second?.head !== 'text' || others.length > 0) return null
+    const inner = figureOfNode(first!)
     if (!inner) return null
     const words = second.text.toLowerCase().match(/[a-z/]+|×|%/g) ?? []
     const unit = operationsUnit(second.text)

@@ -42,6 +42,7 @@ export interface Resolution {
 
 /** Whether results of the exercise count as the data give them, or as the page printed them. */
 export type Source = 'data' | 'printed'
+const DATA: Source = 'data'
 
 /** What a resolution leans on, gathered while it goes on. */
 interface Ledger {
@@ -117,15 +118,16 @@ export class Scope {
   /** Where the page states anything of the exercise, and what values its premises and results have there. */
   known(at: Candidate): Known {
     const near = [...this.premises.values()].flatMap(({ places }) => places.filter(isNearEnough(places)))
-    const stated = [...this.locations.values()].flatMap(place =>
-      place.status === 'missing' ? [] : place.places,
-    )
+    const stated = [...this.locations.values()]
+      .filter(location => location.status !== 'missing')
+      .flatMap(({ places }) => places)
     const given = Object.keys(this.exercise.premises)
-    const found = [...this.results.values()].flatMap(({ means }) =>
-      means.kind === 'quantity' ? means.value : [],
-    )
+    const found = [...this.results.values()]
+      .map(({ means }) => means)
+      .filter(means => means.kind === 'quantity')
+      .map(({ value }) => value)
     const values = [...given, ...found].flatMap(
-      latex => exactValue(this.resolve(this.read(latex), at, 'data').term) ?? [],
+      latex => exactValue(this.resolve(this.read(latex), at, DATA).term) ?? [],
     )
     const places = [...near, ...stated].filter(({ cost }) => cost <= SURE)
     return { exercise: this.exercise, places, values }
@@ -143,7 +145,7 @@ export class Scope {
     for (let depth = 0; depth < DEEPEST; depth++) {
       const replacements: Replacement[] = []
       for (const [key, part] of definableIn(current)) {
-        const to = local.get(key) ?? this.meaningOf(key, at, depth === 0 ? source : 'data', local, ledger)
+        const to = local.get(key) ?? this.meaningOf(key, at, depth === 0 ? source : DATA, local, ledger)
         if (to && !definableIn(to).has(key)) replacements.push({ from: this.patternOf(key, part), to })
       }
       if (replacements.length === 0) break
@@ -222,9 +224,10 @@ export class Scope {
 
   /** Behind a product, a scale or a unit does not say which of the factors it belongs to. */
   private inItsUnit(value: Term, { end, chain }: Candidate): Term {
-    const worth = scaleBehind(this.reading.source, chain?.end ?? end)
+    // What stands in a formula has its chain.
+    const worth = scaleBehind(this.reading.source, chain!.end)
     if (worth.eq(1)) return value
-    if (chain?.terms.at(-1)?.end !== end)
+    if (chain!.terms.at(-1)!.end !== end)
       throw new RangeError('premise: expected a number in a unit of its own, got a part of a formula in one')
     return multiply(value, number(worth))
   }
@@ -232,7 +235,7 @@ export class Scope {
   /** The symbols of an expression as the exercise means it, whatever the page says. */
   symbolsMeant(latex: string, at: Candidate): ReadonlySet<string> {
     const own = new Scope(this.exercise, this.reading, this.locations, 'own')
-    const { term } = own.resolve(own.read(latex), at, 'data')
+    const { term } = own.resolve(own.read(latex), at, DATA)
     return new Set([...definableIn(term).keys(), ...sizesOf(term), ...this.domains.keys()])
   }
 
@@ -254,8 +257,8 @@ export class Scope {
       // The variable itself stays as it is, even where the page defines it, and so does what is kept open.
       const by = this.read(definition.by)
       const kept = [...local].filter(([key, to]) => keyOf(to) === key)
-      const open = new Map([...kept, [keyOf(by) ?? '', by]])
-      const { term, assumed } = this.resolve(this.read(definition.derivativeOf), at, 'data', open)
+      const open = new Map([...kept, [this.nameOf(definition.by), by]])
+      const { term, assumed } = this.resolve(this.read(definition.derivativeOf), at, DATA, open)
       ledger.assumed.push(...assumed)
       return differentiate(term, by)
     }

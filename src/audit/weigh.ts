@@ -76,11 +76,9 @@ function payDoubts(candidate: Candidate, at: number, place: Place, reading: Read
   else if (reserve !== null && attitude === 'asserts') pay(ONLY_SUPPOSED, reserve)
 }
 
-/** The token that the place stands in, or the first of several. */
-function placeOf({ start, end }: Candidate, tokens: readonly Token[]): number {
-  const at = tokens.findIndex(t => t.start <= start && end <= Math.max(t.end, t.scaleEnd ?? 0))
-  return at >= 0 ? at : tokens.findIndex(t => t.start <= start && start < t.end)
-}
+/** The token that the place begins in. */
+const placeOf = ({ start }: Candidate, tokens: readonly Token[]): number =>
+  tokens.findIndex(token => token.start <= start && start < token.end)
 
 /** "If it runs at 50%" is how a premise is stated; premises are told from claims by what they fall back on. */
 const mayBeSupposed = (place: Place): boolean =>
@@ -103,16 +101,15 @@ function distanceCost(here: Token, words: readonly string[], tokens: readonly To
   for (const token of tokens) {
     if (costOf(token, here) >= least || !isOneOf(token, words)) continue
     least = costOf(token, here)
-    if (least === 0) break
   }
   return least
 }
 
 function costOf(token: Token, here: Token): number {
   if (token.clause === here.clause) return 0
+  if (token.sentence > here.sentence) return LATER
   if (token.sentence === here.sentence) return SAME_SENTENCE
-  if (token.sentence === here.sentence - 1) return SENTENCE_BEFORE
-  return token.sentence < here.sentence ? EARLIER : LATER
+  return token.sentence === here.sentence - 1 ? SENTENCE_BEFORE : EARLIER
 }
 
 function isBeside(at: number, words: readonly string[], tokens: readonly Token[]): boolean {

@@ -38,7 +38,7 @@ function nearCandidates(shape: Shape, words: Words, reading: Reading): Candidate
     if (!found) return []
     taken = i + found.length
     const places = objects.map(object => nearest(tokens, i, object))
-    const far = Math.max(0, ...places.map(place => Math.abs(place - i)))
+    const far = Math.max(...places.map(place => Math.abs(place - i)))
     if (far > FURTHEST) return []
     const cost = Math.max(0, far - NEAR) * COST_PER_WORD
     const hole = { start: token.start, end: tokens[i + found.length - 1]!.end }
@@ -53,7 +53,7 @@ function withoutFormulas(
   tokens: readonly Token[],
   [first, last]: readonly [number, number],
 ): { start: number; end: number } | null {
-  const hasFormula = tokens.slice(first, last + 1).some(({ kind }) => kind === 'math')
+  const hasFormula = tokens.slice(first, last).some(({ kind }) => kind === 'math')
   return hasFormula ? null : { start: tokens[first]!.start, end: tokens[last]!.end }
 }
 
@@ -136,7 +136,7 @@ function toneOf(tokens: readonly Token[], at: number, last: number): Omit<Word, 
   const isOfIt = (t: Token) => t.clause === token.clause || (!t.aside && t.sentence === token.sentence)
   const before = tokens.slice(Math.max(0, at - REACH), at).filter(isOfIt)
   const negation = before.findLastIndex(t => NEGATION.has(t.text))
-  const isExcepted = before.slice(negation + 1).some(t => EXCEPT.has(t.text))
+  const isExcepted = before.slice(negation).some(t => EXCEPT.has(t.text))
   const isTurnedBehind = tokens
     .slice(at + 1, last)
     .some(t => t.clause === token.clause && NEGATION.has(t.text))

@@ -26,6 +26,7 @@ describe('by words of its sentence', () => {
     ['The population is $x$.', null],
     ['The mean deviation is $x$.', null],
     ['The deviation of the sample is $x$.', null],
+    ['The deviation sample is $x$.', null],
     ['The deviation of the population is $x$.', null],
     // Up to two words between.
     ['The sample big standard deviation is $x$.', 'sample'],
@@ -73,6 +74,7 @@ describe('by a divisor that stands alone beside a word for a deviation', () => {
   ])('%s', (formula, expected) => {
     expect(said(`Divided by ${formula} it is $x$.`)).toBe(expected)
     expect(said(`So ${formula} and $x$.`)).toBeNull()
+    expect(said(`A ${formula} and $x$.`)).toBeNull()
   })
 
   test.each('dividing divide divided denominator ddof'.split(' '))('%s', word => {
@@ -103,6 +105,8 @@ describe('by a mean square anywhere in a formula', () => {
     ['\\frac{1}{G} \\sum_i r_i', null],
     ['\\frac{1}{G} \\sum_i (r_i - m)^3', null],
     ['\\frac{1}{G} \\sum_i 2 r_i', null],
+    ['\\frac{1}{G} \\sum_i r_i \\cdot 2', null],
+    ['\\frac{1}{G} \\sum_i r', null],
     ['\\frac{1}{G} (r_i - m)^2', null],
     ['\\frac{1}{G} \\prod_i (r_i - m)^2', null],
     [`\\frac{1}{G} ${squares} + \\frac{1}{G - 1} ${squares}`, null],

@@ -22,7 +22,7 @@ export function deviationSaid(token: Token, size: string, page: LawPage): Deviat
   )
   if (here.size > 0) return here.size === 1 ? [...here][0]! : null
   const said = saidIn(page, size)
-  const elsewhere = DEVIATIONS.filter(deviation => said.get(deviation)?.some(other => other !== token))
+  const elsewhere = DEVIATIONS.filter(deviation => said.get(deviation)!.some(other => other !== token))
   return elsewhere.length === 1 ? elsewhere[0]! : null
 }
 
@@ -30,19 +30,16 @@ type Said = ReadonlyMap<Deviation, readonly Token[]>
 
 const known = new WeakMap<Section, Map<string, Said>>()
 
-/** The first two places of a section that say each deviation, found once. */
+/** The places of a section that say each deviation, found once. */
 function saidIn(page: LawPage, size: string): Said {
   const { section } = page.reading
   const bySize = known.get(section) ?? new Map<string, Said>()
   known.set(section, bySize)
   const found = bySize.get(size)
   if (found) return found
-  const said = new Map<Deviation, Token[]>()
+  const said = new Map(DEVIATIONS.map((deviation): [Deviation, Token[]] => [deviation, []]))
   for (const [at, token] of section.tokens.entries())
-    for (const deviation of deviationAt(section.tokens, at, size, page)) {
-      const places = said.get(deviation) ?? []
-      if (places.length < 2) said.set(deviation, [...places, token])
-    }
+    for (const deviation of deviationAt(section.tokens, at, size, page)) said.get(deviation)!.push(token)
   bySize.set(size, said)
   return said
 }
@@ -50,7 +47,6 @@ function saidIn(page: LawPage, size: string): Said {
 function deviationAt(tokens: readonly Token[], at: number, size: string, page: LawPage): Deviation[] {
   const token = tokens[at]!
   if (token.kind === 'word') return byWords(tokens, at)
-  if (token.kind !== 'math') return []
   const chains = page.reading.chains.get(token) ?? []
   const terms = chains.flatMap(chain => chain.terms.map(term => canonical(term)))
   const isAlone = chains.length === 1 && terms.length <= 2
@@ -60,8 +56,8 @@ function deviationAt(tokens: readonly Token[], at: number, size: string, page: L
 
 function byWords(tokens: readonly Token[], at: number): Deviation[] {
   const { text, sentence } = tokens[at]!
-  const behind = tokens.slice(at + 1, at + 2 + REACH).filter(other => other.sentence === sentence)
-  if (isWordOf(text, ['bessel', 'bessels'])) return ['sample']
+  const behind = tokens.slice(at, at + 2 + REACH).filter(other => other.sentence === sentence)
+  if (isWordOf(text, ['bessel'])) return ['sample']
   if (!behind.some(other => isWordOf(other.text, SPREAD))) return []
   if (isWordOf(text, ['population', 'biased'])) return ['population']
   return isWordOf(text, ['sample', 'unbiased']) ? ['sample'] : []
