@@ -4,7 +4,7 @@ import { exactProduct } from '../exact-decimal.js'
 
 /** Groups of rewards, each kind of which has found a fault in code that is in use. */
 
-/** Quarters in [−8, 8] that are not all equal. */
+/** Quarters within ±7.75, and a last one up to 2 from the first, so that they are not all equal. */
 export function shortRewards(draw: Draw, least: number, most: number): string[] {
   const quarters = drawList(draw.whole(least, most) - 1, () => draw.whole(-31, 31))
   const last = quarters[0]! + draw.whole(1, 8) * draw.choice([1, -1])
