@@ -55,3 +55,14 @@ test('an irrational greatest is none of the others, and leans on no constants', 
   expect(judged('\\max(\\sqrt{2}, 1) = 1').verdict).toBe('refuted')
   expect(judged('2 + 2 = 4').evidence!.constants).toEqual([])
 })
+
+test('one digit in another unit must be exact, even where it is only about so', () => {
+  expect(judged('3100 \\approx 3 \\text{ GB}')).toMatchObject({
+    verdict: 'undecided',
+    reason: 'no-engine',
+    explanation: '3.1, true only as rounded to one digit',
+  })
+  expect(judged('3100 \\approx 3').verdict).not.toBe('undecided')
+  expect(judged('3000 \\approx 3 \\text{ GB}').verdict).toBe('holds')
+  expect(judged('3140 \\approx 3.1 \\text{ GB}').verdict).toBe('holds')
+})

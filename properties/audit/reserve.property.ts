@@ -68,6 +68,7 @@ describe('a question, and what somebody else says', () => {
     ['HERE are wrong.', false],
     ['HERE wrong is.', false],
     ['HERE (this is wrong).', true],
+    ['HERE, now (this is wrong).', false],
     ['HERE (for all) now (this is wrong).', false],
     ['HERE (for all) now this is wrong.', true],
   ])('%s: %s', (text, expected) => expect(inFormula(text)).toBe(expected ? 'what somebody else says' : null))
@@ -181,6 +182,7 @@ describe('in some case alone', () => {
     ['It is HERE if each is.', SOME],
     ['It is HERE only if memory grows.', SOME],
     ['If only memory grows, it is HERE.', SOME],
+    ['Only if memory grows, it is HERE.', SOME],
     ['It is HERE if memory does not grow.', 'denied in other words'],
     ['So, if memory does not grow, it is HERE.', SOME],
     ['Only so, if memory grows, it is HERE.', null],

@@ -152,8 +152,7 @@ function judgeFigure(
   })
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
     return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
-  const isTruncated = isCutOff && judged.verdict === 'misrounded' && judged.rounding === 'truncated'
-  if (isTruncated)
+  if (isCutOff && judged.rounding === 'truncated')
     return { ...judged, verdict: 'holds', explanation: `${judged.explanation}; its digits go on` }
   const isOther = judged.verdict === 'misrounded' || isAnotherOf(left.node, figure, data)
   if (sign.operator === '=' && ['min', 'max'].includes(left.node.head) && isOther)

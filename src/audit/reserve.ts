@@ -21,7 +21,7 @@ export function reserveAbout(
     ({ aside, clause }) => !aside || clause <= here.clause + 1,
   )
   const sentence = [...before, here, ...behind]
-  if (sentence.at(-1)?.text === '?') return 'a question'
+  if (sentence.at(-1)!.text === '?') return 'a question'
   if (isReported(before) || isDisowned(behind)) return 'what somebody else says'
   if (isQuoted(sentenceBefore(here, reading)[0] ?? here, candidate, reading)) return 'quoted'
   if (place.words === undefined) return null
