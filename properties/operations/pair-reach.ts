@@ -28,6 +28,7 @@ export const groupsOfPairs = (short: readonly Reach[], full: readonly Reach[]): 
       'full-mantissa',
       dtype,
       8,
+      [({ length }) => length, '4'],
       ...[0, 1, 2, 3].map((i): Reach => [x(i), '-30..-1']),
       ...(dtype === 'float64' ? full : []),
     ],
@@ -96,7 +97,7 @@ export const groupsOfPairs = (short: readonly Reach[], full: readonly Reach[]): 
     [x(2), '-37.5..-2/0.125'],
     [x(3), '-37.5..-2/0.125'],
     ...[0, 1].map((i): Reach => [v => millionths(v[i]! - v[i + 2]!), '-90000..90000/1']),
-    [v => millionths(Math.min(Math.abs(v[0]! - v[2]!), Math.abs(v[1]! - v[3]!))), '1..90000/1'],
+    ...[0, 1].map((i): Reach => [v => millionths(Math.abs(v[i]! - v[i + 2]!)), '1..90000/1']),
     ...full,
   ],
 ]
@@ -141,6 +142,8 @@ export const groupsOfMargins = (betas: string, others: readonly Reach[] = []): G
     10,
     [([w, l, refW, refL]) => [w === l, refW === refL, w === refW, l === refL].indexOf(true), '0 1 2 3'],
     [v => Math.min(...v), '-40..-19/0.25'],
+    // The first two of those whose last two are equal.
+    [v => (v[2] === v[3] ? v[1]! - v[0]! : 1.5), '0.5..2.5/0.25'],
     [v => Math.max(...v) - Math.min(...v), '2..5.5/0.25'],
     [p(0), betas],
     ...others,

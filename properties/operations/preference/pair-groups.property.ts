@@ -37,6 +37,16 @@ describe('a pair', () => {
     expect(EQUAL_PAIRS).toEqual({ policy: [0, 1], reference: [2, 3], chosen: [0, 2], rejected: [1, 3] })
   })
 
+  test('is beyond a limit the wrong way twice as often as the right one', () => {
+    const [beyond] = groupsOfMargins(PARAMETERS)
+    const signs = [0, 1, 2].map(place => {
+      const choice = <Value>(values: readonly Value[]) => values[values.length === 3 ? place : 0]!
+      const [w, l, refW, refL] = beyond!.draw({ ...FIRST_DRAW, choice }).x.map(Number)
+      return Math.sign(w! - refW! - (l! - refL!))
+    })
+    expect(signs).toEqual([-1, -1, 1])
+  })
+
   test('has one of four log-probabilities by itself, whichever side is ahead, and either model', () => {
     const choosing = (sign: number, isPolicy: boolean) => ({
       ...FIRST_DRAW,

@@ -2,7 +2,7 @@ import type { Draw } from '../../drawing/draw.js'
 import { BFLOAT16, DTYPES } from '../../numeric/dtype.js'
 import { corner, quarters, several } from '../case-groups.js'
 import { UNEQUAL_LENGTHS } from '../flags.js'
-import { exchange, shiftInvariance } from '../invariances.js'
+import { shiftInvariance } from '../invariances.js'
 import { regionalMistake } from '../named-variants.js'
 import type { CaseGroup, Operation, PairLaw, Scalar, Values, Variant } from '../operation.js'
 import { SMALL_TAU, smallTau, TAU } from './identity-preference.js'
@@ -117,7 +117,8 @@ function unequalLengths(draw: Draw): string[] {
 
 /** Exchanging both pairs exchanges the lengths with the answers. */
 const DOUBLE_EXCHANGE: PairLaw = {
-  ...exchange('double-exchange', '', []),
+  kind: 'pair',
+  name: 'double-exchange',
   meaning: 'exchanging policy and reference, and chosen and rejected with their lengths, changes nothing',
   partner: ({ x, p }) => ({ x: x.toReversed(), p: [p[0]!, p[2]!, p[1]!] }),
 }
