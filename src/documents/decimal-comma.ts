@@ -43,7 +43,7 @@ export function withDecimalPoints(source: string): string {
 
 /** The marks of a figure changed over, unless it is a pair in brackets or part of a list. */
 function swapped(figure: string, at: number, text: string): string {
-  const [before, behind] = [text.charAt(at - 1), text.slice(at + figure.length)]
+  const [before, behind] = [text.charAt(at - 1), text.slice(at + figure.length, at + figure.length + 2)]
   const isPair = /[([{|]/.test(before) && /^[)\]}|]/.test(behind) && /^\d+,/.test(figure)
   if (isPair || IS_LISTED.test(behind)) return figure
   return figure.replace(/[.,]/g, mark => (mark === ',' ? '.' : ','))

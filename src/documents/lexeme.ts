@@ -126,7 +126,7 @@ function lexemeAt(
 
 /** Stars hug what they emphasise, and are not escaped; an operator stands between two blanks or between two operands. */
 function isEmphasis(source: string, at: number, end: number): boolean {
-  const [before, behind] = [source.charAt(at - 1), source.slice(end)]
+  const [before, behind] = [source.charAt(at - 1), source.slice(end, end + 2)]
   if (before === '\\') return false
   if (/\s/.test(before) && /^(?:\s|$)/.test(behind)) return false
   return !/[\p{L}\d)\]}%]/u.test(before) || !/^(?:[\p{L}\d([{+\-−]|\.\d)/u.test(behind)

@@ -80,7 +80,9 @@ export const endsInFullStop = (token: Draft): boolean => FULL_STOP.test(token.te
  * formulas may go on with what stands before a display.
  */
 export function beginsSentence(token: Draft, text: string, offset: number): boolean {
-  return token.kind === 'word' && ONE_CAPITAL.test(text.slice(token.start - offset))
+  const at = token.start - offset
+  // Two letters are up to four units; the rest of a long paragraph is not copied for each of its words.
+  return token.kind === 'word' && ONE_CAPITAL.test(text.slice(at, at + 4))
 }
 
 /**

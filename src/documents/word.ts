@@ -75,7 +75,7 @@ function endOfMarkedWord(text: string, at: number): number {
     end += piece.length
     if (LETTERS.test(piece)) letters = end
     else if (open.at(-1)?.length === piece.length) open.pop()
-    else open.push({ length: piece.length, isInside: LETTERS.test(text.slice(end)) })
+    else open.push({ length: piece.length, isInside: LETTERS.test(text.slice(end, end + 2)) })
   }
   return open.some(run => run.isInside) ? at : letters
 }
