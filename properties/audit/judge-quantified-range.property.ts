@@ -27,3 +27,25 @@ describe('a statement about whole numbers of a range', () => {
     expect(judged('For every integer $n \\le -3/2$ we have $n^3 > n^2$.')?.witness).toEqual({ n: '-2' })
   })
 })
+
+describe('a closed end belongs to its range', () => {
+  test.each([
+    ['For all $x \\in [0, 1]$ we have $x^2 < 1 + 0 x$.', { x: '1' }],
+    ['For all $x \\in [0, 1]$ we have $x^2 > -x^3$.', { x: '0' }],
+    ['For all $x \\in (-\\infty, 0]$ we have $x^3 < x^2$.', { x: '0' }],
+    ['For all $x \\ge 1$ and $y \\ge 0$ we have $x^2 + y^2 > x$.', { x: '1', y: '0' }],
+    ['For all $x \\ge 1$ and $y > 0$ we have $x + y > 3/2$.', { x: '1', y: expect.any(String) }],
+    ['For every integer $m \\ge 1$ and $n > 2$ we have $n m^2 \\ne n$.', { m: '1', n: expect.any(String) }],
+  ])('%s is refuted there', (text, witness) => {
+    const found = judged(text)!
+    expect([found.verdict, found.witness]).toEqual(['refuted', witness])
+    expect(found.explanation).toMatch(new RegExp(`^at ${Object.keys(witness)[0]} = `))
+    expect(found.evidence!.level).toBe('refuted: witness')
+  })
+
+  test.each([
+    ['For all $x \\in [0, 1)$ we have $x^2 < 1 + 0 x$.'],
+    ['For all $x \\in (0, 1]$ we have $x^2 > -x^3$.'],
+    ['For all $x \\ge 1$ and $y > 0$ we have $x^2 + y^2 > x$.'],
+  ])('%s holds', text => expect(judged(text)!.verdict).toBe('holds'))
+})

@@ -1,5 +1,4 @@
 import type { Relation } from '../claims/claim.js'
-import type { Token } from '../documents/document.js'
 import { compareOn } from '../evidence/comparison.js'
 import { type Domains, rangeOf, type SymbolDomain } from '../evidence/domain.js'
 import { evidence, type Judgement, judgement } from '../evidence/judgement.js'
@@ -10,13 +9,13 @@ import type { Sign } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { ceiling, floor } from '../numeric/whole-parts.js'
 import { definableIn, keyOf } from '../term/definable.js'
-import { exactValue } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
 import { substitute } from '../term/substitute.js'
 import { number, type Term } from '../term/term.js'
+import { closedEndsIn, type End, facesOf } from './closed-ends.js'
 import { putFormulasIn } from './formulas-put-in.js'
 import { lowered, readingOf } from './meaning.js'
-import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
+import { sentenceBefore, sentenceBehind } from './reading.js'
 import { domainsOf, placeOf, plainSymbolsOf, type SymbolicPlace } from './symbolic-place.js'
 import { isOneOf } from './vocabulary.js'
 
@@ -51,12 +50,13 @@ export function judgeQuantified(place: SymbolicPlace): Judgement | null {
   const relation = link.sign.operator as Relation
   const domains = domainsOf(names, asserted, 'real')
   // Half a number belongs to no range of whole ones.
-  const ends = endsIn(sentence, reading).filter(([, value]) => !isWhole || value.isInteger())
-  const judged =
-    atEnds(l!.term, relation, r!.term, ends, place) ??
-    (isWhole
-      ? atWholeNumbers(l!.term, relation, r!.term, domains, place)
-      : everywhere(l!.term, relation, r!.term, domains, place))
+  const ends = closedEndsIn(sentence, reading).filter(([, value]) => !isWhole || value.isInteger())
+  const judge = (one: Term, other: Term, free: ReadonlySet<string> = names) => {
+    const own = new Map([...domains].filter(([name]) => free.has(name)))
+    const isAtWholes = isWhole && free.size > 0
+    return (isAtWholes ? atWholeNumbers : everywhere)(one, relation, other, own, place)
+  }
+  const judged = atEnds(l!.term, relation, r!.term, ends, judge) ?? judge(l!.term, r!.term)
   return judged && { ...judged, reading: readingOf([...l!.uses, ...r!.uses]) }
 }
 
@@ -79,37 +79,19 @@ const compared = (
     ? nowhereEqual(left, right, domains, effort)
     : compareOn(left, relation, right, domains, effort)
 
-type End = readonly [string, Rational]
-
-/** The numbers from which, or up to which, a sentence lets its symbols run, themselves included: `n \ge 1`. */
-function endsIn(sentence: readonly Token[], { chains, glossary }: Reading): readonly End[] {
-  return sentence
-    .flatMap(token => chains.get(token) ?? [])
-    .flatMap(({ terms, signs }) =>
-      signs.flatMap(({ operator }, i): readonly End[] => {
-        if (operator !== '≤' && operator !== '≥') return []
-        const sides = [terms[i]!, terms[i + 1]!].map(side => lowered(side, glossary))
-        const [name] = sides.flatMap(side => (side && keyOf(side)) ?? [])
-        const [value] = sides.flatMap(side => (side && exactValue(side)) ?? [])
-        return name !== undefined && value ? [[name, value]] : []
-      }),
-    )
-}
-
-/** An end that belongs to the domain is no part of the open range over which the engines prove. */
+/** A closed end is no part of the open range over which the engines prove: it is put in, and those of several symbols together. */
 function atEnds(
   left: Term,
   relation: Relation,
   right: Term,
   ends: readonly End[],
-  { effort }: SymbolicPlace,
+  judge: (left: Term, right: Term, free: ReadonlySet<string>) => Judgement | null,
 ): Judgement | null {
-  for (const [name, value] of ends) {
-    const [l, r] = [left, right].map(side => substitute(side, new Map([[name, number(value)]])))
-    if (definableIn(l!).size + definableIn(r!).size > 0) continue
-    const truth = compareOn(l!, relation, r!, new Map(), effort)
-    if (truth.holds === false)
-      return refutedAt(new Map([[name, number(value)]]), left, relation, right, truth)
+  for (const face of facesOf(ends)) {
+    const [l, r] = [left, right].map(side => substitute(side, face)) as [Term, Term]
+    const judged = judge(l, r, new Set([...definableIn(l).keys(), ...definableIn(r).keys()]))
+    if (judged?.verdict === 'refuted')
+      return refutedAt(face, left, relation, right, judged.explanation, judged.witness)
   }
   return null
 }
@@ -119,13 +101,14 @@ function refutedAt(
   left: Term,
   relation: Relation,
   right: Term,
-  { shown }: Truth,
+  shown: string,
+  others: Judgement['witness'] = null,
 ): Judgement {
-  const witness = Object.fromEntries([...point].map(([name, value]) => [name, toPlain(value)]))
-  const where = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
+  const own = Object.fromEntries([...point].map(([name, value]) => [name, toPlain(value)]))
+  const where = Object.entries(own).map(([name, value]) => `${name} = ${value}`)
   return judgement('refuted', {
     evidence: evidence('refuted: witness', { points: 1 }),
-    witness,
+    witness: { ...own, ...others },
     understood: `${toPlain(left)} ${relation} ${toPlain(right)}`,
     explanation: `at ${where.join(', ')}: ${shown}`,
   })
@@ -165,7 +148,7 @@ function atWholeNumbers(
   for (const point of wholePoints([...domains])) {
     const [l, r] = [left, right].map(side => substitute(side, point))
     const truth = compareOn(l!, relation, r!, new Map(), place.effort)
-    if (truth.holds === false) return refutedAt(point, left, relation, right, truth)
+    if (truth.holds === false) return refutedAt(point, left, relation, right, truth.shown)
   }
   return null
 }
