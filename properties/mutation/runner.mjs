@@ -11,6 +11,7 @@ import { quickOf } from './quick.mjs'
 import { declareClassPlugin, PluginKind } from './stryker.mjs'
 import { isTimeout, within } from './time-limit.mjs'
 import { limitFor, Noticed, run, untilFailure } from './trial.mjs'
+import { restoreAll } from './vi-stand-in.mjs'
 import { endSuites, takeTests, vitest } from './vitest-stand-in.mjs'
 
 /** Enough cases for most mutants; the comparison with the reference asks for all at once. */
@@ -159,6 +160,7 @@ export class FreshModulesRunner {
       return { status: 'timeout', reason: `Hit limit reached (${switchboard.hitCount}/${hitLimit})` }
     } finally {
       switchboard.activeMutant = undefined
+      restoreAll()
     }
   }
 

@@ -31,7 +31,7 @@ export const tried = (): number => fc.check(fc.property(fc.nat(), () => true), {
 `
 
 const PROPERTY = `import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { isLarge, tried, triangle } from '../../src/planted/planted.js'
 
 let begun = 0
@@ -56,9 +56,16 @@ describe('the sum of the first whole numbers', () => {
 })
 
 test('some counts are large', async () => {
+  const spy = vi.spyOn(Math, 'abs').mockReturnValue(7)
   await Promise.resolve()
   expect(isLarge(9)).toBe(true)
   expect(isLarge(1)).toBe(false)
+  spy.mockRestore()
+})
+
+test('a spy that a mutant left behind is gone', () => {
+  isLarge(9)
+  expect(Math.abs(-1)).toBe(1)
 })
 `
 

@@ -11,6 +11,12 @@ function setVariable(name, value) {
   else process.env[name] = value
 }
 
+/** A test that a mutant stops leaves its spies and variables behind, which the next mutant must not meet. */
+export function restoreAll() {
+  spying.restoreAllMocks()
+  vi.unstubAllEnvs()
+}
+
 export const vi = {
   spyOn: spying.spyOn,
   /** @param {string} name @param {string | undefined} value */
