@@ -83,7 +83,7 @@ describe('several threads', () => {
 
   test('are one for each core, and run the file that stands beside the source where it is built', () => {
     expect(BUILT.most).toBe(availableParallelism())
-    expect(BUILT.file.href).toMatch(/\/src\/command\/audit-worker\.js$/)
+    expect(BUILT.file.href).toMatch(/\/command\/audit-worker\.js$/)
   })
 })
 
@@ -98,7 +98,8 @@ describe('this thread alone', () => {
 
   test('audits several sources where no threads are built, as beside the source itself', async () => {
     const told: string[] = []
-    const audits = await auditAll(named('a', 'b'), CHOICES, ([one]) => told.push(one!.path))
+    const unbuilt = { most: 2, file: new URL('./none.js', import.meta.url) }
+    const audits = await auditAll(named('a', 'b'), CHOICES, ([one]) => told.push(one!.path), unbuilt)
     expect([told, audits.flatMap(one => one.findings.map(({ verdict }) => verdict))]).toEqual([
       ['a', 'b'],
       ['refuted', 'refuted'],
