@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { reasonToDoubt } from '../../../src/audit/laws/doubt.js'
-import { pageOf } from './law-page.js'
+import { lawPageOf } from './law-page-of.js'
 
 /** Why the sentence of the first formula may not claim it. */
 function doubt(text: string): string | null {
-  const { reading } = pageOf(text)
+  const { reading } = lawPageOf(text)
   return reasonToDoubt(reading.section.tokens.find(({ kind }) => kind === 'math')!, reading)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Heard, says } from '../../../src/audit/laws/heard.js'
 import { readDocument } from '../../../src/documents/markdown.js'
-import { pageOf } from './law-page.js'
+import { lawPageOf } from './law-page-of.js'
 
 describe('what the reader of a document has heard', () => {
   const TEXT = 'The policies and a reward. The policies and $kelvin$ and a reward, and entropy.\n'
@@ -41,5 +41,5 @@ test.each([
   ['A $policy$ is.', ['policy'], false],
   ['A policy is.', [], false],
 ] as const)('%s says one of %j: %s', (text, words, expected) =>
-  expect(says(pageOf(text).reading.section.tokens, words)).toBe(expected),
+  expect(says(lawPageOf(text).reading.section.tokens, words)).toBe(expected),
 )

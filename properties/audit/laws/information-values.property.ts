@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { information } from '../../../src/audit/laws/information.js'
-import { pageOf } from './law-page.js'
+import { lawPageOf } from './law-page-of.js'
 
 const LISTED = 'Let $p = (0.5, 0.25, 0.25)$ and $q = (0.25, 0.25, 0.5)$ and $u = (0.5, 0.5)$. '
 
 const found = (sentence: string, before = LISTED) => {
   const text = `${before}${sentence}`
-  return information(pageOf(text)).map(({ rule, judgement, from, to, start, end }) => ({
+  return information(lawPageOf(text)).map(({ rule, judgement, from, to, start, end }) => ({
     rule,
     verdict: judgement.verdict,
     expected: judgement.expected,

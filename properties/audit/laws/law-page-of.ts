@@ -1,15 +1,20 @@
 import { Heard } from '../../../src/audit/laws/heard.js'
+import { listedDistributions } from '../../../src/audit/laws/listed-distribution.js'
 import { listedSamples } from '../../../src/audit/laws/listed-sample.js'
 import type { Law, LawPage } from '../../../src/audit/laws/page.js'
 import { readSection } from '../../../src/audit/reading.js'
 import { readDocument } from '../../../src/documents/markdown.js'
 
-/** The first section of a text, as a law meets it. */
-export function lawPageOf(text: string): LawPage {
+/** One section of a text as a law meets it; the first where none is named. */
+export function lawPageOf(text: string, section = 0): LawPage {
   const document = readDocument(text, 'page.md')
-  const reading = readSection(document.sections[0]!, text)
-  const effort = { seed: 1, points: 60 }
-  return { reading, heard: new Heard(document), samples: listedSamples(document), distributions: [], effort }
+  return {
+    reading: readSection(document.sections[section]!, text),
+    heard: new Heard(document),
+    samples: listedSamples(document),
+    distributions: listedDistributions(document),
+    effort: { seed: 1, points: 60 },
+  }
 }
 
 /** The same page, where no stop ends a sentence. */

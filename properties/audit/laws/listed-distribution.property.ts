@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { distributionAt, listedDistributions } from '../../../src/audit/laws/listed-distribution.js'
 import type { Document, Token } from '../../../src/documents/document.js'
 import { toPlain } from '../../../src/term/print.js'
-import { pageOf } from './law-page.js'
+import { lawPageOf } from './law-page-of.js'
 
 /** What one formula lists, as `p: 1/2, 1/2`. */
 function listed(text: string, kind: Token['kind'] = 'math', label: string | null = null) {
@@ -93,7 +93,7 @@ describe('a list of probabilities with a name', () => {
 
 describe('the probabilities that a name stands for', () => {
   const value = (text: string, name: string, section = 0, offset = text.length) =>
-    distributionAt(name, offset, pageOf(text, section))?.map(toPlain).join(' ') ?? null
+    distributionAt(name, offset, lawPageOf(text, section))?.map(toPlain).join(' ') ?? null
   const [ONE, OTHER] = ['Let $p = (0.5, 0.5)$.', 'Let $p = (0.25, 0.75)$.']
   const shared = (before: string, first: string, second = '') =>
     `# Answers\n\n${before}\n\n**1.** ${first}\n\n**2.** ${second}\n`
@@ -102,7 +102,7 @@ describe('the probabilities that a name stands for', () => {
     expect(value(ONE, 'p')).toBe('1/2 1/2')
     expect(value(ONE, 'q')).toBeNull()
     const start = ONE.indexOf('p')
-    const listedAt = pageOf(ONE).distributions[0]!.start
+    const listedAt = lawPageOf(ONE).distributions[0]!.start
     expect(value(ONE, 'p', 0, listedAt)).toBeNull()
     expect(value(ONE, 'p', 0, listedAt + 1)).toBe('1/2 1/2')
     expect(start).toBeGreaterThanOrEqual(listedAt)

@@ -4,13 +4,13 @@ import type { Verdict } from '../../../src/evidence/finding.js'
 import { judgement } from '../../../src/evidence/judgement.js'
 import { toPlain } from '../../../src/term/print.js'
 import { nodeOf, shown } from '../read-here.js'
-import { pageOf } from './law-page.js'
+import { lawPageOf } from './law-page-of.js'
 
-const firstLink = (text: string) => [...linksOf(pageOf(text).reading)][0]!
+const firstLink = (text: string) => [...linksOf(lawPageOf(text).reading)][0]!
 
 test('the links of all chains', () => {
   const text = 'So $a = b < c$ and $d = e$, $f$.'
-  const links = [...linksOf(pageOf(text).reading)]
+  const links = [...linksOf(lawPageOf(text).reading)]
   expect(links.map(({ left, sign, right }) => `${shown(left)} ${sign.operator} ${shown(right)}`)).toEqual([
     'symbol a = symbol b',
     'symbol b < symbol c',
@@ -21,13 +21,13 @@ test('the links of all chains', () => {
 })
 
 test('all tokens of a sentence', () => {
-  const { reading } = pageOf('It is. So $x$ is now. It was.')
+  const { reading } = lawPageOf('It is. So $x$ is now. It was.')
   const token = reading.section.tokens.find(({ kind }) => kind === 'math')!
   expect(sentenceOf(token, reading).map(({ text }) => text)).toEqual(['so', 'x', 'is', 'now', '.'])
 })
 
 test('the term of a node, or null', () => {
-  const { reading } = pageOf('So $x = 1$.')
+  const { reading } = lawPageOf('So $x = 1$.')
   expect(toPlain(termOf(nodeOf('x + 1'), reading)!)).toBe('x + 1')
   expect(termOf(nodeOf('\\{1, 2\\}'), reading)).toBeNull()
   expect(termOf(nodeOf('2^{10^{10^{10}}}'), reading)).not.toBeUndefined()
@@ -36,7 +36,7 @@ test('the term of a node, or null', () => {
 
 describe('what a law says of a statement', () => {
   const rule = (text: string, verdict: Verdict, reading: string | null = null, section = 0) => {
-    const page = pageOf(text, section)
+    const page = lawPageOf(text, section)
     const { token } = [...linksOf(page.reading)][0]!
     const said = judgement(verdict, { explanation: 'why', reading })
     const place = { from: 1, to: 9, start: 3, end: 7 }
@@ -79,7 +79,7 @@ describe('what a law says of a statement', () => {
 
 test('of a link its right side is right or wrong', () => {
   const text = 'So $x = 12$.'
-  const page = pageOf(text)
+  const page = lawPageOf(text)
   const link = firstLink(text)
   const said = { rule: 'law/x', judgement: judgement('holds'), reading: 'as read' }
   const found = ruledLink(link, said, page)

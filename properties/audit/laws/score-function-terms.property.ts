@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { scoreFunction } from '../../../src/audit/laws/score-function.js'
-import { pageOf } from './law-page.js'
+import { lawPageOf } from './law-page-of.js'
 
 const found = (statement: string, words = 'For a softmax policy') => {
   const text = `${words} $${statement}$.`
-  return scoreFunction(pageOf(text)).map(({ rule, judgement, start, end }) => ({
+  return scoreFunction(lawPageOf(text)).map(({ rule, judgement, start, end }) => ({
     rule,
     verdict: judgement.verdict,
     reading: judgement.reading,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { equatesTemperatures, temperatures } from '../../../src/audit/laws/temperatures.js'
-import { pageOf } from './law-page.js'
+import { lawPageOf } from './law-page-of.js'
 
 const found = (text: string) =>
-  temperatures(pageOf(text)).map(({ rule, judgement, from, to, start, end }) => ({
+  temperatures(lawPageOf(text)).map(({ rule, judgement, from, to, start, end }) => ({
     rule,
     verdict: judgement.verdict,
     expected: judgement.expected,
@@ -104,7 +104,7 @@ describe('temperatures on two scales', () => {
   test('of one section', () => {
     const text = '# Answers\n\n**1.** So 0 °C = 273.15 K.\n\n**2.** So 0 °C = 279 K.\n'
     const ofSection = (section: number) =>
-      temperatures(pageOf(text, section)).map(({ start, end, judgement }) => [
+      temperatures(lawPageOf(text, section)).map(({ start, end, judgement }) => [
         text.slice(start, end),
         judgement.verdict,
       ])
