@@ -47,5 +47,12 @@ describe('a closed end belongs to its range', () => {
     ['For all $x \\in [0, 1)$ we have $x^2 < 1 + 0 x$.'],
     ['For all $x \\in (0, 1]$ we have $x^2 > -x^3$.'],
     ['For all $x \\ge 1$ and $y > 0$ we have $x^2 + y^2 > x$.'],
+    ['For all $x \\ge 1$ with $x > 3$ we have $x^2 > 4$.'],
+    ['For all $x \\in [0, 1]$ with $x > 0$ we have $x^2 > -x^3$.'],
   ])('%s holds', text => expect(judged(text)!.verdict).toBe('holds'))
+
+  test('of no other symbol than those of the statement', () => {
+    const found = judged('For all $y \\ge 2$ and $x \\ge 1$ we have $x^2 < x$.')!
+    expect([found.verdict, found.witness]).toEqual(['refuted', { x: '1' }])
+  })
 })

@@ -1,4 +1,5 @@
 import type { Token } from '../documents/document.js'
+import { type Domains, rangeOf } from '../evidence/domain.js'
 import type { Chain, Node } from '../latex/node.js'
 import type { Rational } from '../numeric/rational.js'
 import { keyOf } from '../term/definable.js'
@@ -13,36 +14,54 @@ export type End = readonly [name: string, value: Rational]
 /** Of more ends than these only the first are put together: the ways to do so double with each. */
 const MOST_ENDS = 4
 
-/** The closed ends of what a sentence lets its symbols run through: 1 for `n \ge 1`, 0 and 1 for `p \in [0, 1]`. */
-export function closedEndsIn(sentence: readonly Token[], reading: Reading): readonly End[] {
-  return sentence
+/**
+ * The closed ends of the domains that a sentence gives: 1 for `n \ge 1`, 0 and 1 for `p \in [0, 1]`. What bounds a symbol
+ * is an end of its domain, and no other part of the sentence leaves it out, as `x > 0` beside `x \in [0, 1]` does.
+ */
+export function closedEndsIn(sentence: readonly Token[], reading: Reading, domains: Domains): readonly End[] {
+  const bounds = sentence
     .flatMap(token => reading.chains.get(token) ?? [])
-    .flatMap(chain => endsOf(chain, reading))
-    .slice(0, MOST_ENDS)
+    .flatMap(chain => boundsIn(chain, reading))
+  const isOpen = ([name, value]: End) =>
+    bounds.some(({ end, isClosed }) => !isClosed && end[0] === name && end[1].eq(value))
+  const isEnd = ([name, value]: End) => {
+    const range = rangeOf(domains.get(name))
+    return (range?.from?.eq(value) || range?.to?.eq(value)) ?? false
+  }
+  const closed = bounds.flatMap(({ end, isClosed }) => (isClosed ? [end] : []))
+  return closed.filter(end => isEnd(end) && !isOpen(end)).slice(0, MOST_ENDS)
 }
 
-function endsOf({ terms, signs }: Chain, reading: Reading): readonly End[] {
-  return signs.flatMap(({ operator }, i): readonly End[] => {
+interface Bound {
+  readonly end: End
+  readonly isClosed: boolean
+}
+
+function boundsIn({ terms, signs }: Chain, reading: Reading): readonly Bound[] {
+  return signs.flatMap(({ operator }, i) => {
     const [left, right] = [terms[i]!, terms[i + 1]!]
-    if (operator === '∈') return endsBetween(left, bracketed(right, reading), reading)
-    return operator === '≤' || operator === '≥' ? endsBetween(left, [right], reading) : []
+    if (operator === '∈') return boundsOfInterval(left, right, reading)
+    return /[<>≤≥]/.test(operator) ? boundBetween(left, right, /[≤≥]/.test(operator), reading) : []
   })
 }
 
 /** `1 \le n` bounds n as `n \ge 1` does. */
-function endsBetween(side: Node, others: readonly Node[], { glossary }: Reading): readonly End[] {
-  return others.flatMap((other): readonly End[] => {
-    const sides = [side, other].map(node => lowered(node, glossary))
-    const [name] = sides.flatMap(term => (term && keyOf(term)) ?? [])
-    const [value] = sides.flatMap(term => (term && exactValue(term)) ?? [])
-    return name !== undefined && value ? [[name, value]] : []
-  })
+function boundBetween(left: Node, right: Node, isClosed: boolean, { glossary }: Reading): readonly Bound[] {
+  const sides = [left, right].map(node => lowered(node, glossary))
+  const [name] = sides.flatMap(term => (term && keyOf(term)) ?? [])
+  const [value] = sides.flatMap(term => (term && exactValue(term)) ?? [])
+  return name !== undefined && value ? [{ end: [name, value], isClosed }] : []
 }
 
-/** The ends of an interval that stand beside a square bracket: `[0, 1)` holds 0 and not 1. */
-function bracketed({ head, args, start, end }: Node, { source }: Reading): readonly Node[] {
-  if (head !== 'sequence' || args.length !== 2) return []
-  return [...(source[start] === '[' ? [args[0]!] : []), ...(source[end - 1] === ']' ? [args[1]!] : [])]
+/** A square bracket takes its end in: `[0, 1)` holds 0 and not 1. */
+function boundsOfInterval(name: Node, set: Node, reading: Reading): readonly Bound[] {
+  if (set.head !== 'sequence' || set.args.length !== 2) return []
+  const [from, to] = set.args as [Node, Node]
+  const { source } = reading
+  return [
+    ...boundBetween(name, from, source[set.start] === '[', reading),
+    ...boundBetween(name, to, source[set.end - 1] === ']', reading),
+  ]
 }
 
 /** Every way to put some of these ends in, for each symbol one at most. */

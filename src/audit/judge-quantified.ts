@@ -50,7 +50,7 @@ export function judgeQuantified(place: SymbolicPlace): Judgement | null {
   const relation = link.sign.operator as Relation
   const domains = domainsOf(names, asserted, 'real')
   // Half a number belongs to no range of whole ones.
-  const ends = closedEndsIn(sentence, reading).filter(([, value]) => !isWhole || value.isInteger())
+  const ends = closedEndsIn(sentence, reading, domains).filter(([, value]) => !isWhole || value.isInteger())
   const judge = (one: Term, other: Term, free: ReadonlySet<string> = names) => {
     const own = new Map([...domains].filter(([name]) => free.has(name)))
     const isAtWholes = isWhole && free.size > 0
