@@ -42,7 +42,7 @@ describe('the closed ends that a sentence gives', () => {
     ['For $x \\ge 1$ with $x \\ge 3$.', ['x = 3']],
     ['For $x \\in [0, 1]$ with $x > 0$.', ['x = 1']],
     ['For $x > 0$ with $x \\in [0, 1]$.', ['x = 1']],
-    ['For $x \\in [0, 1]$ with $x \\in [0, 1)$.', ['x = 0']],
+    ['For $x \\in [0, 1]$ with $x \\in [-1, 1)$.', ['x = 0']],
     // A size begins at 0, and nobody says so: no domain, and no end.
     ['For $x \\le 1$.', []],
   ])('%s', (text, ends) => expect(endsIn(text)).toEqual(ends))
