@@ -94,6 +94,7 @@ describe('the sentences of a section', () => {
     [['a ', '---', 'b'], 'a . b .'],
     [['a', { heading: 'b' }, 'c'], 'a . b . c .'],
     [[{ heading: 'a.' }, 'b'], 'a . b .'],
+    [['a', { heading: 'b $x.$ But c' }], 'a . b x. . but c .'],
     [[{ heading: '' }, '', 'b', ' '], 'b .'],
     [['a', { program: 'x' }, 'b'], 'a . b .'],
     [['a', { table: 'b|c' }, 'd'], 'a . b . c . d .'],

@@ -15,7 +15,7 @@ const MOST_POINTS = 4
 const CODE = /(```[\s\S]*?(?:```|$)|`[^`\n]*`)/
 const FIGURE = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\.\d{3}){1,9}(?![\d.])|\d+)(?:(?:,|\{,\})\d+)?(?!\d)/gu
 /** `(1,2)` is a pair, and `1,2,3` a list. */
-const IS_LISTED = /^,\d/
+const LISTED = /,\d/y
 
 /** `16,777,216`: no figure has two decimal commas. */
 const GROUPED = /(?<![\p{L}\d.,}])\d{1,3}(,|\{,\})\d{3}\1\d{3}(?!\d)/u
@@ -43,8 +43,10 @@ export function withDecimalPoints(source: string): string {
 
 /** The marks of a figure changed over, unless it is a pair in brackets or part of a list. */
 function swapped(figure: string, at: number, text: string): string {
-  const [before, behind] = [text.charAt(at - 1), text.slice(at + figure.length, at + figure.length + 2)]
-  const isPair = /[([{|]/.test(before) && /^[)\]}|]/.test(behind) && /^\d+,/.test(figure)
-  if (isPair || IS_LISTED.test(behind)) return figure
+  const end = at + figure.length
+  const isPair =
+    /[([{|]/.test(text.charAt(at - 1)) && /[)\]}|]/.test(text.charAt(end)) && /^\d+,/.test(figure)
+  LISTED.lastIndex = end
+  if (isPair || LISTED.test(text)) return figure
   return figure.replace(/[.,]/g, mark => (mark === ',' ? '.' : ','))
 }

@@ -6,7 +6,7 @@ const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 const OPENING = new Set(Object.values(CLOSING))
 /** A full stop, but no ellipsis, at the end of a formula: closing commands and braces may follow it. */
 const FULL_STOP = /(?<!\.)\.(?:\s|\}|\\end\{\w{1,20}\*?\}|\\[,;:!]|\\q?quad)*$/
-const ONE_CAPITAL = /^\p{Lu}(?!\p{Lu})/u
+const ONE_CAPITAL = /\p{Lu}(?!\p{Lu})/uy
 /** As much of the end of a formula as is searched for its full stop. */
 const TAIL = 100
 
@@ -80,9 +80,9 @@ export const endsInFullStop = (token: Draft): boolean => FULL_STOP.test(token.te
  * formulas may go on with what stands before a display.
  */
 export function beginsSentence(token: Draft, text: string, offset: number): boolean {
-  const at = token.start - offset
-  // Two letters are up to four units; the rest of a long paragraph is not copied for each of its words.
-  return token.kind === 'word' && ONE_CAPITAL.test(text.slice(at, at + 4))
+  if (token.kind !== 'word') return false
+  ONE_CAPITAL.lastIndex = token.start - offset
+  return ONE_CAPITAL.test(text)
 }
 
 /**

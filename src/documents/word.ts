@@ -9,7 +9,7 @@ const DOTTED = /(?:\p{L}\.){2,9}(?!\p{L})/uy
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+/iy
 const MARKED_PIECE = /\*{1,3}|[\p{L}\p{M}\p{N}]+/uy
 /** A letter may be two units long. */
-const LETTERS = /^[\p{L}\p{M}\p{N}]/u
+const LETTERS = /[\p{L}\p{M}\p{N}]/uy
 const POSSESSIVE = /['’]s$/
 
 /** A word and where the text goes on; no token for what is no word, as an address. */
@@ -73,9 +73,9 @@ function endOfMarkedWord(text: string, at: number): number {
     const piece = matchAt(MARKED_PIECE, text, end)
     if (!piece) break
     end += piece.length
-    if (LETTERS.test(piece)) letters = end
+    if (!piece.startsWith('*')) letters = end
     else if (open.at(-1)?.length === piece.length) open.pop()
-    else open.push({ length: piece.length, isInside: LETTERS.test(text.slice(end, end + 2)) })
+    else open.push({ length: piece.length, isInside: matchAt(LETTERS, text, end) !== '' })
   }
   return open.some(run => run.isInside) ? at : letters
 }

@@ -36,6 +36,7 @@ describe('what is left of a source', () => {
     ['a \\label{b \\foo{c} $d `e} f', `a ${' '.repeat(23)} f`],
     ['a \\foo{b} c', 'a      b  c'],
     ['a \\emph{2} + 3', 'a       2  + 3'],
+    ['a \\label{b $c} d $e$', `a${' '.repeat(14)}d $e$`],
     ['a \\footnote{b} c', 'a          (b) c'],
     ['a \\href{b}{c} d', 'a          c  d'],
     ['a \\def\\x{b}; c', 'a            c'],
@@ -206,6 +207,7 @@ describe('headings, items and exercises', () => {
     ['a \\section{b} c', ['a', '## b', 'c']],
     ['\\chapter[x]{b} c \\subsection*{d}', ['# b', 'c', '### d']],
     ['\\begin{itemize}\\item a\\end{itemize} b', ['---', '> a', '---', 'b']],
+    ['a \\item b \\item c', ['a', '---', 'b', '---', 'c']],
     ['a \\question[5] b \\question c', ['a', '# question 1', 'b', '# question 2', 'c']],
     ['\\begin{tabular}{l} a \\tabularnewline b \\cr c', ['---', 'a / b / c']],
     ['\\begin{tabular}{l} \\multicolumn{2}{c}{a} & b', ['---', 'a||b']],
@@ -213,6 +215,12 @@ describe('headings, items and exercises', () => {
     ['\\begin{tabular}{l} a \\section{b} & c', ['---', 'a b|c']],
     ['\\begin{exercise} a \\end{exercise}', ['---', '# exercise 1', 'a', '---']],
   ])('%s', (source, blocks) => expect(blocksOf(source)).toEqual(blocks))
+
+  test('a question stands where its command does', () => {
+    const source = 'a \\question[5] b'
+    const { blocks } = pageOf(source, cleaned(source), [])
+    expect(blocks[1]).toMatchObject({ head: { word: 'question' }, start: 2, end: 11 })
+  })
 
   test('a heading is counted unless it has a star', () => {
     const source = `\\newtheorem{ex}{Exercise}[section]

@@ -39,7 +39,7 @@ export class Groups {
     else if (kind === 'aside') this.mask.put(at, '(')
     else if (kind === 'raised') this.mask.put(at, '^')
     // The letters of a command are no word that the brace would go on with.
-    else if (this.mask.coversBefore(at) || !JOINED.test(this.text[at - 1] ?? '')) this.mask.put(at, ' ')
+    else if (this.mask.coversBefore(at) || !JOINED.test(this.text.charAt(at - 1))) this.mask.put(at, ' ')
   }
 
   /** Closes the innermost group; undefined where none is open. */
