@@ -142,6 +142,53 @@ describe('what several say of one symbol', () => {
   ])('%s: nothing', text => expect(said(`${text}, ${F}.`)).toEqual(['', '']))
 })
 
+/** The ends that the last symbol of a sentence may be, too. */
+const endsIn = (text: string) => {
+  const reading = readingOf(text)
+  return [...assertedAt(last(reading), reading).bounds].map(([name, { from, to, hasFrom, hasTo }]) => [
+    ...(from && hasFrom ? [`${name} = ${from}`] : []),
+    ...(to && hasTo ? [`${name} = ${to}`] : []),
+  ])
+}
+
+describe('the ends that belong to it', () => {
+  test.each([
+    ['x \\ge 1', ['x = 1']],
+    ['1 \\le x', ['x = 1']],
+    ['x \\le -1/2', ['x = -1/2']],
+    ['x \\le 0', ['x = 0']],
+    ['x < 0', []],
+    ['1 < x', []],
+    ['0 \\le x \\le 1', ['x = 0', 'x = 1']],
+    ['0 < x \\le 1', ['x = 1']],
+    ['0 \\le x < 1', ['x = 0']],
+    ['1 \\ge x > 0', ['x = 1']],
+    ['1 > x \\ge 0', ['x = 0']],
+    ['x \\in [0, 1]', ['x = 0', 'x = 1']],
+    ['x \\in [0, 1)', ['x = 0']],
+    ['x \\in (0, 1]', ['x = 1']],
+    ['x \\in [2, \\infty)', ['x = 2']],
+    ['x \\in (-\\infty, 0]', ['x = 0']],
+    ['x \\in (0, 1)', []],
+    ['x \\in \\mathbb{R}', []],
+    ['x > 1', []],
+  ])('%s', (latex, ends) => expect(endsIn(`For all $${latex}$.`)).toEqual([ends]))
+
+  test.each([
+    // The end of another part is no end of what both give.
+    ['For $x \\ge 1$ with $x > 3$.', []],
+    ['For $x \\ge 1$ with $x \\ge 3$.', ['x = 3']],
+    ['For $x \\ge 3$ with $x \\ge 1$.', ['x = 3']],
+    ['For $x \\in [0, 1]$ with $x > 0$.', ['x = 1']],
+    ['For $x > 0$ with $x \\in [0, 1]$.', ['x = 1']],
+    ['For $x \\in [0, 1]$ with $x \\in [-1, 1)$.', ['x = 0']],
+    ['For $x \\in [-1, 1)$ with $x \\in [0, 1]$.', ['x = 0']],
+    ['For $x \\in [0, 1]$ with $x \\in \\mathbb{R}$.', ['x = 0', 'x = 1']],
+    ['For positive $x \\ge 0$.', []],
+    ['For negative $x \\le 0$.', []],
+  ])('%s', (text, ends) => expect(endsIn(text)).toEqual([ends]))
+})
+
 describe('the word that leads to it', () => {
   test.each(['every', 'all', 'any', 'arbitrary', 'each'])('%s claims it for every value', word => {
     expect(said(`For ${word} $x > 1$, ${F}.`)).toEqual(['x: 1 to ∞', 'x'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lowered } from '../../src/audit/meaning.js'
-import { judgeCase } from '../../src/audit/own-judge.js'
+import { judgeCase, judgeCases } from '../../src/audit/own-judge.js'
 import type { Relation } from '../../src/claims/claim.js'
 import type { SymbolDomain } from '../../src/evidence/domain.js'
 import { buildGlossary } from '../../src/latex/glossary.js'
@@ -108,5 +108,88 @@ describe('an order', () => {
       ['x in (0, 1)'],
     ])
     expect(told('x y', '<', 'y', { x: UNIT, y: POSITIVE })).toBe('holds')
+  })
+})
+
+describe('the cases of a domain together', () => {
+  const one = (left: string, right: string, domain: SymbolDomain | null, value?: string) => ({
+    left: term(left),
+    right: term(right),
+    domains: new Map(domain ? [['x', domain]] : []),
+    values: new Map(value === undefined ? [] : [['x', Rational.of(value)]]),
+  })
+  const judgedCases = (relation: Relation, ...cases: ReturnType<typeof one>[]) =>
+    judgeCases(cases, relation, { seed: 1, points: 20 })
+  const HOLDS = one('x^2', 'x^2 + 1', R)
+  /** True, which no engine shows by anything but samples. */
+  const OPEN = one('\\sin(x)', 'x', POSITIVE)
+  const FAILS = one('x^2', 'x', R)
+  const AT_END = one('2^2', '3', null, '2')
+
+  test('fail where one fails, and are open where none does and one is', () => {
+    expect(judgedCases('<', HOLDS).verdict).toBe('holds')
+    expect(judgedCases('<', OPEN).verdict).toBe('undecided')
+    for (const [verdict, ...cases] of [
+      ['refuted', HOLDS, AT_END],
+      ['refuted', AT_END, HOLDS],
+      ['refuted', OPEN, AT_END],
+      ['refuted', AT_END, OPEN],
+      ['undecided', HOLDS, OPEN],
+      ['undecided', OPEN, HOLDS],
+    ] as const)
+      expect(judgedCases('<', ...cases).verdict).toBe(verdict)
+    const [onCondition, plain] = [one('\\frac{x}{x}', '1', R), one('x', 'x', R)]
+    for (const cases of [
+      [onCondition, plain],
+      [plain, onCondition],
+    ])
+      expect(judgedCases('=', ...cases).verdict).toBe('conditional')
+    expect(judgedCases('=', onCondition, one('x', 'x + 1', R)).verdict).toBe('refuted')
+  })
+
+  test('fail in a range rather than at its end', () => {
+    for (const cases of [
+      [AT_END, FAILS],
+      [FAILS, AT_END],
+    ]) {
+      const { witness, explanation } = judgedCases('<', ...cases)
+      expect(witness!.x).not.toBe('2')
+      expect(explanation).not.toContain('x = 2:')
+    }
+  })
+
+  test('rest on the weakest evidence', () => {
+    const tested = one('\\sin(x)^2 + \\cos(x)^2', '1', R)
+    const [alone] = [judgedCases('=', tested)]
+    const proved = one('2', '2', null, '2')
+    expect([alone.verdict, alone.evidence!.level]).toEqual(['holds', 'tested'])
+    for (const cases of [
+      [proved, tested],
+      [tested, proved],
+    ])
+      expect(judgedCases('=', ...cases).evidence!.level).toBe('tested')
+    const atEnd = { ...tested, values: new Map([['y', Rational.of(2)]]) }
+    expect(judgedCases('=', one('x', 'x', R), atEnd).evidence!.level).toBe('tested')
+  })
+
+  test('say at which end they fail', () => {
+    const { witness, explanation } = judgedCases('<', HOLDS, AT_END)
+    expect(witness).toEqual({ x: '2' })
+    expect(explanation).toMatch(/^at x = 2: ./)
+    expect(judgedCases('<', AT_END).witness).toEqual({ x: '2' })
+    expect(judgedCases('<', one('2', '3', null, '2'))).toMatchObject({ verdict: 'holds', witness: null })
+  })
+
+  test('are understood as the range is, and bring all their obligations', () => {
+    const atEnd = one('2', '3', null, '2')
+    const other = one('x', 'x + 1', POSITIVE)
+    const alone = [HOLDS, other].map(found => judgedCases('<', found))
+    const both = judgedCases('<', other, HOLDS)
+    expect(both.obligations).toEqual([...alone[1]!.obligations, ...alone[0]!.obligations])
+    expect(alone.map(({ obligations }) => obligations.length)).toEqual([1, 1])
+    expect(judgedCases('=', atEnd, one('x', 'x', R)).understood).toBe(
+      judgedCases('=', one('x', 'x', R)).understood,
+    )
+    expect(judgedCases('<', atEnd).understood).toBeNull()
   })
 })

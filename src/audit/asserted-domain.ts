@@ -1,17 +1,20 @@
 import type { Token } from '../documents/document.js'
-import { type Domains, rangeOf, type SymbolDomain } from '../evidence/domain.js'
+import type { Domains } from '../evidence/domain.js'
 import { isName } from '../latex/names.js'
 import type { Chain, Node } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { keyOf } from '../term/definable.js'
 import { exactValue } from '../term/evaluate.js'
+import { type Bounds, EVERYTHING, openRange } from './domain-piece.js'
 import { lowered } from './meaning.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { isOneOf } from './vocabulary.js'
 
 /** What a sentence says of the values for which its formula holds. */
 export interface Asserted {
-  /** Of the symbols that the page says it of: in this sentence, or of positive ones anywhere before. */
+  /** Between which ends the symbols are of which it says so, and which of these it takes in. */
+  readonly bounds: ReadonlyMap<string, Bounds>
+  /** The same without the ends. */
   readonly domains: Domains
   /** The symbols for every value of which the sentence claims its formula. */
   readonly every: ReadonlySet<string>
@@ -37,68 +40,72 @@ export function assertedAt(token: Token, reading: Reading): Asserted {
 
 function assertedIn(token: Token, reading: Reading): Asserted {
   const sentence = [...sentenceBefore(token, reading), token, ...sentenceBehind(token, reading)]
-  const domains = new Map<string, SymbolDomain | null>()
+  const bounds = new Map<string, Bounds | null>()
   const every = new Set<string>()
   sentence.forEach((other, i) => {
     for (const chain of reading.chains.get(other) ?? []) {
       const led = ledBy(sentence, i)
       for (const [name, own] of domainsOf(chain, reading)) {
-        const said = [domains.get(name), led?.domain, own].filter(one => one !== undefined && one !== null)
-        if (said.length > 0 && domains.get(name) !== null) domains.set(name, common(said))
+        const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
+        if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
         if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
       }
     }
   })
   const isIdentity = sentence.some(other => isOneOf(other, IDENTITY))
-  const told = [...domains].flatMap(([name, domain]) => (isTold(domain) ? [[name, domain] as const] : []))
-  for (const [name, domain] of domains) if (!isTold(domain)) every.delete(name)
-  return { domains: new Map(told), every, isIdentity }
+  const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
+  for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
+  const domains = told.map(([name, own]) => [name, openRange(own)] as const)
+  return { bounds: new Map(told), domains: new Map(domains), every, isIdentity }
 }
 
 /**
  * Whether a domain is known from what was said: not where the parts of it exclude each other, and are cases; nor where
  * a positive number alone bounds it from above, since a size begins at 0 and nobody says so.
  */
-const isTold = (domain: SymbolDomain | null): domain is SymbolDomain => {
-  const range = domain && rangeOf(domain)
-  return domain !== null && !(range?.from === null && range.to !== null && range.to.sign() > 0)
+const isTold = (bounds: Bounds | null): bounds is Bounds =>
+  bounds !== null && !(bounds.from === null && bounds.to !== null && bounds.to.sign() > 0)
+
+/** What several bounds have in common: an end that one of them leaves out is out. Null where that is nothing. */
+function common(all: readonly Bounds[]): Bounds | null {
+  const from = all.flatMap(bounds => bounds.from ?? []).reduce<Rational | null>(greater, null)
+  const to = all.flatMap(bounds => bounds.to ?? []).reduce<Rational | null>(lesser, null)
+  const hasFrom = all.every(bounds => bounds.hasFrom || !(from && bounds.from?.eq(from)))
+  const hasTo = all.every(bounds => bounds.hasTo || !(to && bounds.to?.eq(to)))
+  return from && to?.lte(from) ? null : { from, to, hasFrom, hasTo, isWhole: false }
 }
 
-/** What several domains have in common; null where that is nothing. */
-function common(domains: readonly SymbolDomain[]): SymbolDomain | null {
-  const ranges = domains.flatMap(domain => rangeOf(domain) ?? [])
-  const lows = ranges.flatMap(({ from }) => from ?? []).sort((a, b) => b.cmp(a))
-  const highs = ranges.flatMap(({ to }) => to ?? []).sort((a, b) => a.cmp(b))
-  return ranges.length === 0 ? 'real' : rangeBetween(lows[0], highs[0])
-}
+const greater = (a: Rational | null, b: Rational): Rational => (a?.gt(b) ? a : b)
+const lesser = (a: Rational | null, b: Rational): Rational => (a?.lt(b) ? a : b)
 
 /** How a formula is led to. */
 interface Led {
   readonly by: 'every' | 'for'
   /** "For all positive x", "for every natural number n", "for each negative x". */
-  readonly domain: SymbolDomain | null
+  readonly bounds: Bounds | null
 }
 
 /** The word that leads to a formula: past others such as it, and words that say of what kind it is. */
 function ledBy(sentence: readonly Token[], at: number): Led | null {
-  let domain: SymbolDomain | null = null
+  let bounds: Bounds | null = null
   for (let i = at - 1; i >= 0; i--) {
     const token = sentence[i]!
-    if (isOneOf(token, EVERY)) return { by: 'every', domain }
-    if (isOneOf(token, FOR_DOMAIN)) return { by: 'for', domain }
+    if (isOneOf(token, EVERY)) return { by: 'every', bounds }
+    if (isOneOf(token, FOR_DOMAIN)) return { by: 'for', bounds }
     if (!isOneOf(token, KINDS) && token.kind !== 'break' && token.kind !== 'math') return null
-    if (isOneOf(token, POSITIVE)) domain = 'positive'
-    if (isOneOf(token, NEGATIVE)) domain = below(Rational.ZERO)
+    if (isOneOf(token, POSITIVE)) bounds = ABOVE_ZERO
+    if (isOneOf(token, NEGATIVE)) bounds = { ...EVERYTHING, to: Rational.ZERO }
   }
   return null
 }
 
+const ABOVE_ZERO: Bounds = { ...EVERYTHING, from: Rational.ZERO }
 const POSITIVE: readonly string[] = ['positive', 'natural']
 const NEGATIVE: readonly string[] = ['negative']
 const KINDS: readonly string[] =
   'and real positive negative nonnegative natural whole integer number value fixed choice possible'.split(' ')
 
-type Spoken = readonly (readonly [string, SymbolDomain | null])[]
+type Spoken = readonly (readonly [string, Bounds | null])[]
 
 /** What each formula speaks of: all others of its sentence ask for it. */
 const spoken = new WeakMap<Reading, Map<Chain, Spoken>>()
@@ -123,19 +130,29 @@ function domainIn(chain: Chain, reading: Reading): Spoken {
   const [first, second] = terms as [Node, Node?]
   const operators = signs.map(({ operator }) => operator).join('')
   if (operators === '') return names(first).map(name => [name, null])
-  if (operators === '∈') return names(first).map(name => [name, setDomain(second!, reading)])
+  if (operators === '∈') return names(first).map(name => [name, boundsOfSet(second!, reading)])
   if (!/^(?:[<≤]{1,2}|[>≥]{1,2})$/.test(operators)) return []
-  const rising = /^[<≤]/.test(operators) ? terms : terms.toReversed()
+  const isRising = /^[<≤]/.test(operators)
+  const [rising, between] = isRising
+    ? [terms, operators]
+    : [terms.toReversed(), [...operators].reverse().join('')]
   const [low, high] = [exactly(rising[0], reading), exactly(rising.at(-1), reading)]
-  const domain = rangeBetween(low, high)
-  if (domain === null || (rising.length === 3) !== (low !== undefined && high !== undefined)) return []
-  return names(low ? rising[1]! : rising[0]!).map(name => [name, domain])
+  const bounds = boundsBetween(low, high, /^[≤≥]/.test(between), /[≤≥]$/.test(between))
+  if (bounds === null || (rising.length === 3) !== (low !== undefined && high !== undefined)) return []
+  return names(low ? rising[1]! : rising[0]!).map(name => [name, bounds])
 }
 
 /** What lies between two numbers, or beyond the only one that is known; null between none. */
-function rangeBetween(low: Rational | undefined, high: Rational | undefined): SymbolDomain | null {
-  if (low && high) return high.gt(low) ? between(low, high) : null
-  return low ? above(low) : high ? below(high) : null
+function boundsBetween(
+  low: Rational | undefined,
+  high: Rational | undefined,
+  hasLow: boolean,
+  hasHigh: boolean,
+): Bounds | null {
+  if (low && high?.lte(low)) return null
+  return low || high
+    ? { from: low ?? null, to: high ?? null, hasFrom: hasLow, hasTo: hasHigh, isWhole: false }
+    : null
 }
 
 function exactly(node: Node | undefined, { glossary }: Reading): Rational | undefined {
@@ -143,18 +160,15 @@ function exactly(node: Node | undefined, { glossary }: Reading): Rational | unde
   return term ? exactValue(term) : undefined
 }
 
-const above = (from: Rational): SymbolDomain => (from.isZero() ? 'positive' : { from, to: null })
-const below = (to: Rational): SymbolDomain => ({ from: null, to })
-const between = (from: Rational, to: Rational): SymbolDomain =>
-  from.isZero() && to.eq(1) ? 'unit' : { from, to }
-
-function setDomain(node: Node, reading: Reading): SymbolDomain | null {
-  if (node.head === 'set') return node.text === 'R' ? 'real' : node.text === 'N' ? 'positive' : null
+/** A square bracket takes its end in: `[0, 1)` holds 0 and not 1. */
+function boundsOfSet(node: Node, reading: Reading): Bounds | null {
+  if (node.head === 'set') return node.text === 'R' ? EVERYTHING : node.text === 'N' ? ABOVE_ZERO : null
   if (node.head !== 'sequence' || node.args.length !== 2) return null
   const [from, to] = node.args as [Node, Node]
   const [low, high] = [exactly(from, reading), exactly(to, reading)]
   const isRange = (low || (from.head === 'neg' && isInfinite(from.args[0]!))) && (high || isInfinite(to))
-  return isRange ? rangeBetween(low, high) : null
+  const { source } = reading
+  return isRange ? boundsBetween(low, high, source[node.start] === '[', source[node.end - 1] === ']') : null
 }
 
 const isInfinite = ({ head, text }: Node): boolean => head === 'symbol' && text === 'infty'

@@ -29,15 +29,15 @@ export function piecesWithin(bounds: Bounds): readonly DomainPiece[] {
 
 /** All but one value. */
 export const piecesBeside = (value: Rational): readonly DomainPiece[] => [
-  rangePiece({ from: null, to: value }),
-  rangePiece({ from: value, to: null }),
+  { kind: 'range', domain: openRange({ from: null, to: value }) },
+  { kind: 'range', domain: openRange({ from: value, to: null }) },
 ]
 
 function realPieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[] {
   if (from && to && from.gte(to)) return from.eq(to) && hasFrom && hasTo ? [valuePiece(from)] : []
   return [
     ...(from && hasFrom ? [valuePiece(from)] : []),
-    rangePiece({ from, to }),
+    { kind: 'range', domain: openRange({ from, to }) },
     ...(to && hasTo ? [valuePiece(to)] : []),
   ]
 }
@@ -48,7 +48,7 @@ function wholePieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece
   if (low && high?.minus(low).lt(MOST_VALUES)) return between(low, high).map(valuePiece)
   return [
     ...(low ? [valuePiece(low)] : []),
-    rangePiece({ from: low, to: high, isWhole: true }),
+    { kind: 'range', domain: { from: low, to: high, isWhole: true } },
     ...(high ? [valuePiece(high)] : []),
   ]
 }
@@ -66,11 +66,11 @@ function between(low: Rational, high: Rational): Rational[] {
   return values
 }
 
-/** By its name where the engines have one for it. */
-function rangePiece(range: Range): DomainPiece {
-  const named = (['positive', 'unit'] as const).find(name => !range.isWhole && isSame(rangeOf(name)!, range))
-  if (!range.from && !range.to && !range.isWhole) return { kind: 'range', domain: 'real' }
-  return { kind: 'range', domain: named ?? range }
+/** What lies between two ends, by its name where the engines have one for it. */
+export function openRange({ from, to }: Pick<Range, 'from' | 'to'>): SymbolDomain {
+  if (!from && !to) return 'real'
+  const named = (['positive', 'unit'] as const).find(name => isSame(rangeOf(name)!, { from, to }))
+  return named ?? { from, to }
 }
 
 const isSame = (a: Range, b: Range): boolean =>

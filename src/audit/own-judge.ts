@@ -14,7 +14,35 @@ import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import { add, type Term } from '../term/term.js'
 import type { OwnCase } from './own-cases.js'
 
-/** Whether an author's relation holds everywhere in one case of its domain. */
+/** Whether a relation holds everywhere in its domain, which these cases make up. */
+export const judgeCases = (cases: readonly OwnCase[], relation: Relation, effort: SearchEffort): Judgement =>
+  together(cases.map(one => [one, inCase(one, judgeCase(one, relation, effort))] as const))
+
+/** A verdict on one end of a domain says at which. */
+function inCase({ values }: OwnCase, judged: Judgement): Judgement {
+  if (values.size === 0) return judged
+  const fixed = Object.fromEntries([...values].map(([name, value]) => [name, value.toString()]))
+  const place = Object.entries(fixed).map(([name, value]) => `${name} = ${value}`)
+  const witness = judged.verdict === 'refuted' ? { ...fixed, ...judged.witness } : judged.witness
+  return { ...judged, witness, explanation: `at ${place.join(', ')}: ${judged.explanation}` }
+}
+
+const WORST_FIRST: readonly Judgement['verdict'][] = ['refuted', 'undecided', 'conditional', 'holds']
+
+/** What holds in every case holds; it rests on the weakest of its evidence, and on a range rather than on one end. */
+function together(judged: readonly (readonly [OwnCase, Judgement])[]): Judgement {
+  const rank = ([{ values }, { verdict, evidence }]: readonly [OwnCase, Judgement]) =>
+    WORST_FIRST.indexOf(verdict) * 4 + (evidence?.level === 'tested' ? 0 : 2) + (values.size === 0 ? 0 : 1)
+  const [, worst] = judged.reduce((least, one) => (rank(one) < rank(least) ? one : least))
+  const range = judged.find(([{ values }]) => values.size === 0)?.[1]
+  return {
+    ...worst,
+    understood: range?.understood ?? null,
+    obligations: judged.flatMap(([, { obligations }]) => obligations),
+  }
+}
+
+/** Whether a relation holds everywhere in one case of its domain. */
 export function judgeCase(
   { left, right, domains }: OwnCase,
   relation: Relation,

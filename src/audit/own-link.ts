@@ -11,9 +11,9 @@ import { toPlain } from '../term/print.js'
 import type { Term } from '../term/term.js'
 import { inNotationOf } from './corrected.js'
 import { figureOfNode } from './figure.js'
-import { casesOf, type OwnCase } from './own-cases.js'
+import { casesOf } from './own-cases.js'
 import { ownTerm } from './own-derivative.js'
-import { judgeCase } from './own-judge.js'
+import { judgeCases } from './own-judge.js'
 import type { OwnLink, OwnStatement } from './own-statement.js'
 
 const RELATIONS: ReadonlyMap<string, Relation> = new Map([
@@ -78,7 +78,7 @@ function judgeTerms(
       'notation',
       `expected one of ${[...RELATIONS.keys()].join(' ')}, or ≈ before a number, got ${link.sign.operator}`,
     )
-  return together(found.cases.map(one => [one, inCase(one, judgeCase(one, relation, effort))] as const))
+  return judgeCases(found.cases, relation, effort)
 }
 
 /** A number on the right is rounded as it is printed. */
@@ -96,30 +96,6 @@ function printedNumber({ sign, right }: OwnLink, left: Term, source: string): Ju
   })
   const written = source.slice(right.start, right.end)
   return { ...judged, expected: judged.expected && inNotationOf(figure, written, judged.expected) }
-}
-
-/** A verdict on one end of a domain says at which. */
-function inCase({ values }: OwnCase, judged: Judgement): Judgement {
-  if (values.size === 0) return judged
-  const fixed = Object.fromEntries([...values].map(([name, value]) => [name, value.toString()]))
-  const place = Object.entries(fixed).map(([name, value]) => `${name} = ${value}`)
-  const witness = judged.verdict === 'refuted' ? { ...fixed, ...judged.witness } : judged.witness
-  return { ...judged, witness, explanation: `at ${place.join(', ')}: ${judged.explanation}` }
-}
-
-const WORST_FIRST: readonly Judgement['verdict'][] = ['refuted', 'undecided', 'conditional', 'holds']
-
-/** What holds in every case holds; it rests on the weakest of its evidence, and on a range rather than on one end. */
-function together(judged: readonly (readonly [OwnCase, Judgement])[]): Judgement {
-  const rank = ([{ values }, { verdict, evidence }]: readonly [OwnCase, Judgement]) =>
-    WORST_FIRST.indexOf(verdict) * 4 + (evidence?.level === 'tested' ? 0 : 2) + (values.size === 0 ? 0 : 1)
-  const [, worst] = judged.reduce((least, one) => (rank(one) < rank(least) ? one : least))
-  const range = judged.find(([{ values }]) => values.size === 0)?.[1]
-  return {
-    ...worst,
-    understood: range?.understood ?? null,
-    obligations: judged.flatMap(([, { obligations }]) => obligations),
-  }
 }
 
 function understood(judged: Judgement, { sign }: OwnLink, left: Term, right: Term, { given }: OwnStatement) {
