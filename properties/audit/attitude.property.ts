@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { attitudeTo } from '../../src/audit/attitude.js'
+import type { Token } from '../../src/documents/document.js'
 import { readDocument } from '../../src/documents/markdown.js'
 import { auditText } from '../claims/chapter.js'
 
@@ -53,4 +54,10 @@ describe('a denial turns a word round, and keeps a number from refuting', () => 
     expect(verdicts('15.5', 'It is false that training takes 92 hours.')).toEqual(['undecided'])
     expect(verdicts('15.5', 'Training would take 92 hours.')).toEqual(['undecided'])
   })
+})
+
+test('a sentence before it is none of its own, even where no stop stands between', () => {
+  const word = (text: string, sentence: number) => ({ kind: 'word', text, sentence }) as unknown as Token
+  expect(attitudeTo([word('false', 0), word('that', 1), word('here', 1)], 2)).toBe('asserts')
+  expect(attitudeTo([word('false', 1), word('that', 1), word('here', 1)], 2)).toBe('denies')
 })

@@ -150,3 +150,24 @@ describe('where they stand', () => {
     expect(withCompounds(node, latex)).toBe(node)
   })
 })
+
+test('a sign between two of three parts leaves it out', () => {
+  const latex = '1 \\text{ h } 2 \\text{ min } \\times 3 \\text{ s }'
+  expect(whole(latex)).toBe('(1 h + 2 min) 3 s')
+  expect(whole(told('1', 'h', '2', 'min', '3', 's'))).toBe('(1 h + 2 min + 3 s)')
+})
+
+test('a sign between a figure and its unit does not', () =>
+  expect(whole('1 \\text{ h } 2 \\cdot \\text{ min }')).toBe('(1 h + 2 min)'))
+
+test('the parts of anything but a product are none', () => {
+  const source = '2 h 5 min'
+  const part = (head: 'number' | 'text', text: string) => {
+    const start = source.indexOf(text)
+    return { head, text, args: [], start, end: start + text.length } as Node
+  }
+  const args = [part('number', '2'), part('text', 'h'), part('number', '5'), part('text', 'min')]
+  const list: Node = { head: 'sequence', text: '', args, start: 0, end: source.length }
+  expect(withCompounds(list, source)).toBe(list)
+  expect(withCompounds({ ...list, head: 'mul' }, source).head).toBe('add')
+})

@@ -26,6 +26,7 @@ describe('how many of the things a sentence lists', () => {
     ['Memory is short. It holds the policy and the value. HERE', 2],
     ['Memory holds much. So: a policy, a value. HERE', 2],
     ['Memory holds much. It is so. A policy, a value. HERE', 0],
+    ['A policy, a value. Memory holds much HERE.', 0],
     // The last sentence that lists any, up to the place.
     ['Memory holds the policy and the value. Now memory holds the reward. HERE', 1],
     ['Memory holds the policy and the value. It is so. HERE', 2],

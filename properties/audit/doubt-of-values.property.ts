@@ -211,6 +211,7 @@ describe('off by a factor that the text gives', () => {
     ['2.400', '6.01', null],
     ['-2.400', '-6.01', null],
     ['2.40', '5', null],
+    ['24', '0.5', null],
     ['0', '6', null],
     ['2.4', '0', null],
     ['b', '6', null],

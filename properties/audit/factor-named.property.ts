@@ -11,6 +11,7 @@ describe('the factor that the words behind a place name', () => {
   test.each([
     'It is biased by $G$.',
     'It is biased by the $G$.',
+    'It is biased by a $G$.',
     'It is biased by a factor $G$.',
     'It is biased by the factor $G$ now.',
     'It is biased by a factor of $G$.',

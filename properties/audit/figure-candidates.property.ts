@@ -265,3 +265,6 @@ test('a second hole is filled by nothing', () => {
 
 test('a shape without a hole is none for figures', () =>
   expect(() => figureCandidates(readShape('hour*'), readingOf('It takes 82 hours.'))).toThrow(SyntaxError))
+
+test('a second hole in the words is not found', () =>
+  expect(found('?v of ?w', 'It takes 82 of $7$.')).toEqual([]))

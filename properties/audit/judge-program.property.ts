@@ -7,6 +7,9 @@ import { buildGlossary } from '../../src/latex/glossary.js'
 import type { Term } from '../../src/term/term.js'
 import { nodeOf } from './read-here.js'
 
+/** Another program, which is not meant. */
+const BEFORE = 'def g(beta):\n    return beta\n\n'
+
 /** What each symbol's parameter is called: all of these words. */
 const PARAMETERS = { a: ['policy|actor', 'chosen|w'], b: ['policy|actor', 'rejected|l'], c: ['beta'] }
 
@@ -15,8 +18,8 @@ function judged(
   equals: string,
   parameters: Readonly<Record<string, readonly string[]>> = PARAMETERS,
 ) {
-  const source = `before ${code} behind`
-  const at = { from: 7, to: 7 + code.length } as Candidate
+  const source = `${BEFORE}${code} behind`
+  const at = { from: BEFORE.length, to: BEFORE.length + code.length } as Candidate
   const scope = {
     reading: { source },
     read: (latex: string) => lowered(nodeOf(latex), buildGlossary([]))!,
@@ -35,6 +38,9 @@ describe('the function that a program defines', () => {
     expect(judged(code, 'a - b')).toMatchObject({ verdict: 'holds', expected: null })
     expect(judged(code, 'b - a')).toMatchObject({ verdict: 'refuted', expected: 'b - a' })
     expect(judged(code, 'a - b').explanation).toMatch(/, item by item$/)
+    // The left is what the program computes.
+    const [, a, b, left] = /a = (\S+), b = (\S+) the left is (\S+),/.exec(judged(code, 'b - a').explanation)!
+    expect(Number(a) - Number(b)).toBe(Number(left))
   })
 
   test('of a batch', () => {

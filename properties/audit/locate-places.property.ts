@@ -96,6 +96,9 @@ describe('one claim', () => {
     expect(located('DPO takes 5 hours. DPO takes 7 hours.', [['a', each]], topics)).toEqual([
       'a: ambiguous 5, 7',
     ])
+    expect(located('DPO takes 5 hours. It takes 7 hours.', [['a', each]], topics)).toEqual([
+      'a: ambiguous 5, 7',
+    ])
     expect(located('DPO takes 5 hours. PPO takes 7 hours.', [['a', TAKES]], topics)).toEqual([
       'a: ambiguous 5, 7',
     ])

@@ -96,6 +96,9 @@ describe('the members of a group', () => {
     expect(member_([range('real'), value('0')])).toEqual(notReal)
     expect(member_([value('0')])).toEqual(notReal)
     expect(member_([])).toEqual(notReal)
+    const both = add(total, sum('i', indexed('s', 'i'), 'G'))
+    const stated = { x: real, G: size, [member]: [range('positive')], s_·: real }
+    expect(shown(both, x, stated)[1]).toContain('the members r, s to be')
     expect(shown(total, x, { x: [range('positive')], G: size, [member]: real })).toHaveLength(1)
   })
 

@@ -38,6 +38,7 @@ describe('arithmetic that a paragraph only supposes', () => {
   ])('%s: %s', (sentence, expected) => {
     expect(follows(`${sentence} Then ${LINE}`)).toBe(expected)
     expect(follows(`${sentence}\nThen ${LINE}`)).toBe(expected)
+    expect(follows(`It is so.\n\n${sentence} Then ${LINE}\n\nIt is so.`)).toBe(expected)
     expect(follows(`${sentence}\n\nThen ${LINE}`)).toBe(false)
     expect(follows(`${sentence}\n \t\nThen ${LINE}`)).toBe(false)
   })

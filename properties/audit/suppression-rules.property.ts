@@ -45,6 +45,11 @@ test('without a directive nothing is', () => {
   expect(DIRECTIVE).toBe('directive')
 })
 
+test('where a directive on the line is about another rule, one further up counts', () =>
+  expect(suppressed([off(' -- all'), `${said('a')} ${off('-line identity -- here')}`]).reasons).toEqual([
+    'a: all',
+  ]))
+
 describe('the line that a directive is about', () => {
   test('is the next, or its own', () => {
     expect(suppressed([off('-next-line -- why'), said('a'), '', said('b')])).toEqual({
@@ -56,6 +61,15 @@ describe('the line that a directive is about', () => {
       'b: why',
     ])
     expect(suppressed([`${said('a')} ${off('-next-line -- why')}`, said('b')]).reasons).toEqual(['b: why'])
+    // Behind the last line there is none, and the first is not it.
+    expect(
+      suppressed([`${said('a')} ${off('-line identity -- why')}`, '', off('-next-line -- end')]),
+    ).toEqual({
+      reasons: [],
+      faults: 0,
+      idle: [`1 identity: ${NOTHING}`, `3 null: ${NOTHING}`],
+    })
+    expect(suppressed([said('a'), said('b'), '', off('-next-line -- end')]).reasons).toEqual([])
   })
 
   test('may have nothing on it', () => {

@@ -27,6 +27,7 @@ const work = (latex: string) => workOut(nodeOf(latex), latex, arrayOf)
 
 const A = '\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}'
 const WIDE = '\\begin{pmatrix} a & b & c \\\\ d & e & f \\end{pmatrix}'
+const ROW = '\\begin{pmatrix} a & b \\end{pmatrix}'
 const op = (name: string, argument: string) => `\\operatorname{${name}}(${argument})`
 
 describe('what is an array', () => {
@@ -143,6 +144,10 @@ describe('powers and sizes', () => {
     [`\\|${A}\\|`, null],
     [`|${A}|`, '((a * d) + -(b * c))'],
     [`\\det ${A}`, '((a * d) + -(b * c))'],
+    [`\\det ${ROW}`, null],
+    [`|${ROW}|`, null],
+    [op('tr', ROW), null],
+    [`\\|${ROW}\\|`, null],
     [`|${WIDE}|`, null],
     [`\\det ${WIDE}`, null],
     [op('tr', A), '(a + d)'],

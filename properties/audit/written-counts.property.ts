@@ -48,6 +48,7 @@ describe('numbers for what must be a number', () => {
     expect(counted('\\sum_i i').asked).toEqual([])
     expect(counted('\\binom{5}{2}').asked).toEqual([])
     expect(counted('\\sum_{n=1}^{3} (n + 1)!').asked).toEqual([])
+    expect(counted('\\sum_{n=1}^{3} \\binom{\\text{n}}{2}').asked).toEqual(['text n'])
     expect(counted('(n + 1)!').asked).toEqual(['add(symbol n, number 1)'])
   })
 

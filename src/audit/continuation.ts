@@ -77,7 +77,7 @@ function isBound(other: Token, between: readonly Token[]): boolean {
   if (between.length > 1) return /^(?:divided|multiplied)$/.test(verb!.text) || isUnit(verb!)
   // Percent are a change, which is not divided.
   if (other.scale === '%') return false
-  return /\d/.test(other.text) && !REPEATS.some(word => word === other.written?.toLowerCase())
+  return /\d/.test(other.text) && other.written?.toLowerCase() !== 'twice'
 }
 
 /** `$1$ hour and $30$ minutes` is one quantity. */
@@ -85,9 +85,6 @@ const isQuantity = ([unit, ...rest]: readonly Token[]): boolean =>
   isUnit(unit!) && rest.every(word => word.text === 'and' || isUnit(word))
 
 const isUnit = ({ text }: Pick<Token, 'text'>): boolean => unitOfWord(text, USUAL).dimension.size > 0
-
-/** How often something is done. */
-const REPEATS: readonly string[] = ['once', 'twice', 'thrice']
 
 const BOUND_BEFORE: ReadonlySet<string> = new Set(['of', 'plus', 'minus', 'times'])
 

@@ -59,11 +59,12 @@ export function domainTokens({ text, start }: NoteLine): DomainToken[] {
     BLANK.lastIndex = at
     if (BLANK.test(text)) at = BLANK.lastIndex
     if (at >= text.length) break
-    const [kind, pattern] = KINDS.find(([, one]) => matches(one, text, at)) ?? []
-    if (!kind || !pattern) {
+    const known = KINDS.find(([, one]) => matches(one, text, at))
+    if (!known) {
       const got = String.fromCodePoint(text.codePointAt(at)!)
       throw new LatexError(`for: expected a symbol, a number or a relation, got ${got}`, start + at)
     }
+    const [kind, pattern] = known
     pattern.lastIndex = at
     const found = pattern.exec(text)![0]
     tokens.push({ kind, text: spelling(kind, found), start: start + at, end: start + at + found.length })
@@ -75,7 +76,7 @@ export function domainTokens({ text, start }: NoteLine): DomainToken[] {
 
 function spelling(kind: DomainTokenKind, text: string): string {
   if (kind === 'number') return text.replace('−', '-')
-  if (kind === 'infinity') return /^[-−]/.test(text) ? '-∞' : '∞'
+  if (kind === 'infinity') return /[-−]/.test(text) ? '-∞' : '∞'
   return kind === 'word' ? text.toLowerCase().replace('-', '').replace(/s$/, '') : (SPELLINGS[text] ?? text)
 }
 

@@ -50,7 +50,7 @@ export function doubtOfCase(
 
 /** Whether a token is a number that is none of those that were put in. */
 function givesNumber(token: Token, known: readonly Rational[], reading: Reading): boolean {
-  const isInWords = token.kind === 'number' && !/\d/.test(token.written ?? token.text)
+  const isInWords = !/\d/.test(token.written ?? token.text)
   const digits = isInWords ? null : digitsOf(token, reading)
   if (digits === null) return false
   const given = rationalOf(digits)

@@ -4,8 +4,8 @@ import type { Reading } from './reading.js'
 import { isOneOf } from './vocabulary.js'
 
 const LEADS: readonly string[] = ['factor', 'by']
-/** What may stand between them and the factor. */
-const ARTICLES: readonly string[] = ['the', 'a', 'of', 'about', 'factor']
+/** What may stand between them and the factor, apart from the other of them, which leads on. */
+const ARTICLES: readonly string[] = ['the', 'a', 'of', 'about']
 
 /** The factor that the words behind a place name, "biased by the factor $(G-1)/G$"; null where they name none. */
 export function factorNamed({ end }: Candidate, { section, chains }: Reading): Node | null {

@@ -66,7 +66,7 @@ function caseOf(left: Term, right: Term, choice: Choice): OwnCase {
       values.set(key, piece.value)
     }
   }
-  const put = (side: Term) => (replacements.length > 0 ? substitute(side, replacements) : side)
+  const put = (side: Term) => substitute(side, replacements)
   return { left: put(left), right: put(right), domains, values }
 }
 

@@ -17,8 +17,7 @@ const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'
 export function ownTerm(node: Node, glossary: Glossary, definitions: OwnDefinitions): Term {
   const read = (part: Node): Term => {
     const slopes = gradientsIn(part).map(gradient => [gradient, slopeOf(gradient)] as const)
-    const term = slopes.length > 0 ? lowerWithValues(part, new Map(slopes), glossary) : lower(part, glossary)
-    return definitions.putIn(term)
+    return definitions.putIn(lowerWithValues(part, new Map(slopes), glossary))
   }
   const slopeOf = ({ args: [of, by], start }: Node): Term => {
     if (by!.head === 'nothing') throw new LatexError('claim: expected what the derivative is by', start)

@@ -54,9 +54,9 @@ function isOfPercents({ head, args }: Node): boolean {
 }
 
 const isAtLeast = (least: number, { head, text }: Node): boolean =>
-  head === 'number' && exactValue(number(text))?.lt(least) === false
+  head === 'number' && !Rational.of(text).lt(least)
 
-const isOne = ({ text }: Node): boolean => exactValue(number(text))?.eq(1) === true
+const isOne = ({ text }: Node): boolean => Rational.of(text).eq(1)
 
 const hasPowerOfTen = ({ head, text, args }: Node): boolean =>
   (head === 'number' && /e/i.test(text)) ||

@@ -50,6 +50,6 @@ function namedBehind(
 /** A word names a thing, and so does a formula that ends in its number: `$r_i = 0$`. */
 function names(token: Token, words: readonly string[], { chains }: Reading): boolean {
   if (token.kind !== 'math') return isOneOf(token, words)
-  const terms = chains.get(token)?.at(-1)?.terms ?? []
-  return terms.length === 2 && isWordOf(terms[1]!.text, words)
+  const chain = chains.get(token)?.at(-1)
+  return chain?.terms.length === 2 && isWordOf(chain.terms[1]!.text, words)
 }

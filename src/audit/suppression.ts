@@ -50,7 +50,7 @@ const rulesOf = (rules: readonly string[]): readonly string[] =>
 
 class Suppressor {
   private readonly entries: Entry[] = []
-  private readonly byLine = new Map<number, Map<string, Entry>>()
+  private readonly byLine = new Map<number | null, Map<string, Entry>>()
   /** The regions that are open at the statement that is looked at, by rule. */
   private readonly open = new Map<string, Entry>()
   private readonly idle: IdleDirective[] = []
@@ -83,8 +83,8 @@ class Suppressor {
   private onLine(directive: Directive): void {
     const { reach, note } = directive
     const line = reach === 'line' ? this.reach.ownLine(note) : this.reach.nextLine(note)
-    const there = this.byLine.get(line ?? 0) ?? new Map<string, Entry>()
-    this.byLine.set(line ?? 0, there)
+    const there = this.byLine.get(line) ?? new Map<string, Entry>()
+    this.byLine.set(line, there)
     this.enter(directive, there)
   }
 

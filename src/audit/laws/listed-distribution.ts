@@ -15,7 +15,7 @@ export interface ListedDistribution {
 const LONGEST = 1000
 const LIST =
   /^\s*\\?([a-zA-Z]+)(?:_\{?(?:\\(?:text|mathrm)\{)?(\w+)\}*)?\s*=\s*(?:\\left)?[([]\s*([\d.,\s/]+?)\s*(?:\\right)?[)\]]\s*$/
-const SHARE = /^(?:\d+(?:\.\d+)?|\.\d+|\d+\/[1-9]\d*)$/
+const SHARE = /^(?:\d(?:\.\d+)?|\.\d+|\d+\/[1-9]\d*)$/
 
 /** The distributions of a document: `p = (0.5, 0.25, 0.25)`, whose numbers add up to one. */
 export function listedDistributions({ sections }: Pick<Document, 'sections'>): ListedDistribution[] {

@@ -111,7 +111,7 @@ function changeIn(tokens: readonly Token[], { from, to }: Span, page: LawPage): 
 function judgeChange(span: Span, { change, ...said }: Said, page: LawPage): Judgement | null {
   const [before, after] = inOneScale(span)
   if (before.value.sign() <= 0 || after.value.gt(before.value) !== said.isUp) return null
-  const isShare = scalesOf(span)[0] === '0.01'
+  const isShare = scalesOf(span).every(scale => scale === '0.01')
   const points = after.value.minus(before.value).abs()
   const judge = (value: Rational) => judgeNamed({ figure: change.figure, sign: '≈' }, number(value), page)
   if (said.isPoints) return isShare ? judge(points) : null
