@@ -94,12 +94,17 @@ describe('the domain that a formula gives', () => {
     'x \\in (0, 1, 2)',
     'x \\in (0, \\{1, 2\\})',
     'x \\in S',
+    'x \\in 2 \\cdot 3',
     'x \\in f(0, 1)',
     '2 x \\in (0, 1)',
   ])('%s gives none', latex => {
     expect(said(`So ${F} and $${latex}$.`)).toEqual(['', ''])
     expect(said(`So $${latex}$ and ${F}.`)).toEqual(['', ''])
   })
+
+  test.each(['x > y', '1 < x < 0', 'x \\in (1, 0)'])('for every %s there is none either', latex =>
+    expect(said(`For every $${latex}$ we have ${F}.`)).toEqual(['', '']),
+  )
 
   test('a chain that goes on with another gives none', () => {
     expect(said(`For every $> x > 0$ we have ${F}.`)).toEqual(['', ''])

@@ -63,3 +63,9 @@ describe('a closed end belongs to its range', () => {
     expect([found.verdict, found.witness]).toEqual(['refuted', { x: '1' }])
   })
 })
+
+test('of more than four symbols with two closed ends nothing is said: there are too many cases', () => {
+  const all = (names: string) => [...names].map(name => `$${name} \\in [0, 1]$`).join(' and ')
+  expect(judged(`For all ${all('abc')} we have $a + b + c \\ge 0$.`)!.verdict).toBe('holds')
+  expect(judged(`For all ${all('abcd')} we have $a + b + c + d \\ge 0$.`)).toBeNull()
+})

@@ -130,6 +130,7 @@ describe('with what the page says of its symbols', () => {
 
   test('a number that one has makes no identity of it, but a statement for every value stays one', () => {
     expect(verdict('The identity $x^2 = 4x$ is so, with $x = 4$.')).toBeNull()
+    expect(verdict('The identity $x^2 + y = 4x + y$ is so, with $x = 4$.')).toBeNull()
     expect(verdict('We have $x^2 > 3x$ for all real $x$, with $x = 4$.')).toBe('refuted')
   })
 

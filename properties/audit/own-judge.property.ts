@@ -3,6 +3,7 @@ import { lowered } from '../../src/audit/meaning.js'
 import { judgeCase, judgeCases } from '../../src/audit/own-judge.js'
 import type { Relation } from '../../src/claims/claim.js'
 import type { SymbolDomain } from '../../src/evidence/domain.js'
+import type { Judgement } from '../../src/evidence/judgement.js'
 import { buildGlossary } from '../../src/latex/glossary.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { nodeOf } from './read-here.js'
@@ -172,6 +173,12 @@ describe('the cases of a domain together', () => {
     expect(judgedCases('=', one('x', 'x', R), atEnd).evidence!.level).toBe('tested')
   })
 
+  test('of two that fail alike the first is told', () => {
+    const other = one('3^2', '3', null, '3')
+    expect(judgedCases('<', AT_END, other).witness).toEqual({ x: '2' })
+    expect(judgedCases('<', other, AT_END).witness).toEqual({ x: '3' })
+  })
+
   test('say at which end they fail', () => {
     const { witness, explanation } = judgedCases('<', HOLDS, AT_END)
     expect(witness).toEqual({ x: '2' })
@@ -187,9 +194,18 @@ describe('the cases of a domain together', () => {
     const both = judgedCases('<', other, HOLDS)
     expect(both.obligations).toEqual([...alone[1]!.obligations, ...alone[0]!.obligations])
     expect(alone.map(({ obligations }) => obligations.length)).toEqual([1, 1])
-    expect(judgedCases('=', atEnd, one('x', 'x', R)).understood).toBe(
-      judgedCases('=', one('x', 'x', R)).understood,
-    )
+    expect(judgedCases('=', one('2', '2', null, '2'), one('x', 'x', R)).understood).toBe('x = x')
+    expect(judgedCases('=', one('x', 'x', R), one('2', '2', null, '2')).understood).toBe('x = x')
     expect(judgedCases('<', atEnd).understood).toBeNull()
   })
+})
+
+test('the left is told as the left', () => {
+  // At the witness the left is more by one.
+  const leftOf = ({ explanation }: Judgement) => {
+    const [, left, right] = /the left is (\S+), the right (\S+)/.exec(explanation)!
+    return Number(left) - Number(right)
+  }
+  expect(judged('2^3', '=', '9').explanation).toBe('the left is 8, the right 9')
+  expect(leftOf(judged('x + 1', '=', 'x', { x: R }))).toBe(1)
 })

@@ -20,6 +20,11 @@ describe('a relation of an author', () => {
     [['for: x in R', 'x + x = 3x'], 'refuted'],
     [['for: x in R', 'x + x \\equiv 2x'], 'holds'],
     [['for: x in R', 'x + x \\equiv 3x'], 'refuted'],
+    [['for: x > 0', 'x \\equiv 2x'], 'refuted'],
+    [['for: x > 0', '2x \\equiv x'], 'refuted'],
+    // What a symbol stands in is no printed number.
+    [['for: r in {2, 3}', 'r/3 = 0.667'], 'refuted'],
+    [['for: r in {2}', 'for: x > 0', 'r/3 + x - x = 0.667'], 'refuted'],
     [['for: x > 0', 'x < 2x'], 'holds'],
     [['for: x > 0', '2x < x'], 'refuted'],
     [['for: x > 0', '2x > x'], 'holds'],
@@ -64,6 +69,11 @@ describe('a relation of an author', () => {
       explanation: 'expected one of = ≡ < > ≤ ≥ ≠, or ≈ before a number, got ∝',
     })
     expect(judged('1/0 = 3')).toMatchObject({ verdict: 'undecided', expected: null })
+    expect(judged('for: x in R', '10^{99999999} x = x')).toMatchObject({
+      verdict: 'undecided',
+      reason: 'no-engine',
+      explanation: expect.stringContaining('at most 65536 bits'),
+    })
   })
 
   test('a correction is in the notation of the author', () => {
@@ -127,6 +137,10 @@ describe('what was understood', () => {
     [['for: x > 0', '\\ln x + \\ln x = 2 \\ln x'], null],
     [['for: x > 0', '\\log_2 x + \\log_2 x = 2 \\log_2 x'], null],
     [['for: x in R', 'x + x = 2x'], null],
+    [
+      ['for: x in N', '2 = 1 + \\frac{\\log (x + 1)}{\\log (x + 1)}'],
+      'the natural numbers from 1 on; log natural',
+    ],
   ])('%j is read with %j', (lines, expected) => expect(judged(...lines).reading).toBe(expected))
 })
 

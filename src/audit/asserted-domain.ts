@@ -5,7 +5,7 @@ import type { Chain, Node } from '../latex/node.js'
 import { Rational } from '../numeric/rational.js'
 import { keyOf } from '../term/definable.js'
 import { exactValue } from '../term/evaluate.js'
-import { type Bounds, EVERYTHING, openRange } from './domain-piece.js'
+import { type Ends, EVERYTHING, openRange } from './domain-piece.js'
 import { lowered } from './meaning.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { isOneOf } from './vocabulary.js'
@@ -13,7 +13,7 @@ import { isOneOf } from './vocabulary.js'
 /** What a sentence says of the values for which its formula holds. */
 export interface Asserted {
   /** Between which ends the symbols are of which it says so, and which of these it takes in. */
-  readonly bounds: ReadonlyMap<string, Bounds>
+  readonly bounds: ReadonlyMap<string, Ends>
   /** The same without the ends. */
   readonly domains: Domains
   /** The symbols for every value of which the sentence claims its formula. */
@@ -40,7 +40,7 @@ export function assertedAt(token: Token, reading: Reading): Asserted {
 
 function assertedIn(token: Token, reading: Reading): Asserted {
   const sentence = [...sentenceBefore(token, reading), token, ...sentenceBehind(token, reading)]
-  const bounds = new Map<string, Bounds | null>()
+  const bounds = new Map<string, Ends | null>()
   const every = new Set<string>()
   sentence.forEach((other, i) => {
     for (const chain of reading.chains.get(other) ?? []) {
@@ -63,16 +63,16 @@ function assertedIn(token: Token, reading: Reading): Asserted {
  * Whether a domain is known from what was said: not where the parts of it exclude each other, and are cases; nor where
  * a positive number alone bounds it from above, since a size begins at 0 and nobody says so.
  */
-const isTold = (bounds: Bounds | null): bounds is Bounds =>
+const isTold = (bounds: Ends | null): bounds is Ends =>
   bounds !== null && !(bounds.from === null && bounds.to !== null && bounds.to.sign() > 0)
 
 /** What several bounds have in common: an end that one of them leaves out is out. Null where that is nothing. */
-function common(all: readonly Bounds[]): Bounds | null {
+function common(all: readonly Ends[]): Ends | null {
   const from = all.flatMap(bounds => bounds.from ?? []).reduce<Rational | null>(greater, null)
   const to = all.flatMap(bounds => bounds.to ?? []).reduce<Rational | null>(lesser, null)
   const hasFrom = all.every(bounds => bounds.hasFrom || !(from && bounds.from?.eq(from)))
   const hasTo = all.every(bounds => bounds.hasTo || !(to && bounds.to?.eq(to)))
-  return from && to?.lte(from) ? null : { from, to, hasFrom, hasTo, isWhole: false }
+  return from && to?.lte(from) ? null : { from, to, hasFrom, hasTo }
 }
 
 const greater = (a: Rational | null, b: Rational): Rational => (a?.gt(b) ? a : b)
@@ -82,12 +82,12 @@ const lesser = (a: Rational | null, b: Rational): Rational => (a?.lt(b) ? a : b)
 interface Led {
   readonly by: 'every' | 'for'
   /** "For all positive x", "for every natural number n", "for each negative x". */
-  readonly bounds: Bounds | null
+  readonly bounds: Ends | null
 }
 
 /** The word that leads to a formula: past others such as it, and words that say of what kind it is. */
 function ledBy(sentence: readonly Token[], at: number): Led | null {
-  let bounds: Bounds | null = null
+  let bounds: Ends | null = null
   for (let i = at - 1; i >= 0; i--) {
     const token = sentence[i]!
     if (isOneOf(token, EVERY)) return { by: 'every', bounds }
@@ -99,13 +99,13 @@ function ledBy(sentence: readonly Token[], at: number): Led | null {
   return null
 }
 
-const ABOVE_ZERO: Bounds = { ...EVERYTHING, from: Rational.ZERO }
+const ABOVE_ZERO: Ends = { ...EVERYTHING, from: Rational.ZERO }
 const POSITIVE: readonly string[] = ['positive', 'natural']
 const NEGATIVE: readonly string[] = ['negative']
 const KINDS: readonly string[] =
   'and real positive negative nonnegative natural whole integer number value fixed choice possible'.split(' ')
 
-type Spoken = readonly (readonly [string, Bounds | null])[]
+type Spoken = readonly (readonly [string, Ends | null])[]
 
 /** What each formula speaks of: all others of its sentence ask for it. */
 const spoken = new WeakMap<Reading, Map<Chain, Spoken>>()
@@ -132,28 +132,22 @@ function domainIn(chain: Chain, reading: Reading): Spoken {
   if (operators === '') return names(first).map(name => [name, null])
   if (operators === '∈') return names(first).map(name => [name, boundsOfSet(second!, reading)])
   if (!/^(?:[<≤]{1,2}|[>≥]{1,2})$/.test(operators)) return []
-  const isRising = /^[<≤]/.test(operators)
-  const [rising, between] = isRising
-    ? [terms, operators]
-    : [terms.toReversed(), [...operators].reverse().join('')]
+  const closed = signs.map(({ operator }) => /[≤≥]/.test(operator))
+  const isRising = /[<≤]/.test(operators)
+  const [rising, hasEnds] = isRising ? [terms, closed] : [terms.toReversed(), closed.toReversed()]
   const [low, high] = [exactly(rising[0], reading), exactly(rising.at(-1), reading)]
-  const bounds = boundsBetween(low, high, /^[≤≥]/.test(between), /[≤≥]$/.test(between))
+  const bounds = boundsBetween(low, high, hasEnds[0]!, hasEnds.at(-1)!)
   if (bounds === null || (rising.length === 3) !== (low !== undefined && high !== undefined)) return []
   return names(low ? rising[1]! : rising[0]!).map(name => [name, bounds])
 }
 
-/** What lies between two numbers, or beyond the only one that is known; null between none. */
-function boundsBetween(
+/** What lies between two numbers, or beyond the only one that is known. */
+const boundsBetween = (
   low: Rational | undefined,
   high: Rational | undefined,
-  hasLow: boolean,
-  hasHigh: boolean,
-): Bounds | null {
-  if (low && high?.lte(low)) return null
-  return low || high
-    ? { from: low ?? null, to: high ?? null, hasFrom: hasLow, hasTo: hasHigh, isWhole: false }
-    : null
-}
+  hasFrom: boolean,
+  hasTo: boolean,
+): Ends | null => (low || high ? { from: low ?? null, to: high ?? null, hasFrom, hasTo } : null)
 
 function exactly(node: Node | undefined, { glossary }: Reading): Rational | undefined {
   const term = node && lowered(node, glossary)
@@ -161,7 +155,7 @@ function exactly(node: Node | undefined, { glossary }: Reading): Rational | unde
 }
 
 /** A square bracket takes its end in: `[0, 1)` holds 0 and not 1. */
-function boundsOfSet(node: Node, reading: Reading): Bounds | null {
+function boundsOfSet(node: Node, reading: Reading): Ends | null {
   if (node.head === 'set') return node.text === 'R' ? EVERYTHING : node.text === 'N' ? ABOVE_ZERO : null
   if (node.head !== 'sequence' || node.args.length !== 2) return null
   const [from, to] = node.args as [Node, Node]

@@ -6,12 +6,16 @@ export type DomainPiece =
   | { readonly kind: 'range'; readonly domain: SymbolDomain }
   | { readonly kind: 'value'; readonly value: Rational }
 
-/** What an author says that a symbol may be. */
-export interface Bounds {
+/** The ends of a domain, and which of them belong to it; one that is null is no bound. */
+export interface Ends {
   readonly from: Rational | null
   readonly to: Rational | null
   readonly hasFrom: boolean
   readonly hasTo: boolean
+}
+
+/** What a symbol may be. */
+export interface Bounds extends Ends {
   readonly isWhole: boolean
 }
 

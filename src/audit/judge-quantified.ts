@@ -20,7 +20,7 @@ const RESTRICTS: readonly string[] =
     ' ',
   )
 const WHOLE: readonly string[] = 'integer* natural whole'.split(' ')
-const WHOLE_NAMES: ReadonlySet<string> = new Set('i j k l m n G N T K M'.split(' '))
+const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
 
 /**
  * Judges a relation that its sentence claims for every value of all its symbols. What is only sampled and not proved

@@ -63,8 +63,9 @@ export function judgeCase(
 function equality(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
   try {
     const judged = judgeIdentity(left, right, domains, effort)
-    const leans = judged.verdict === 'holds' && (judged.evidence?.conditions.length ?? 0) > 0
-    return leans && !needsNothing(left, right, domains) ? onCondition(judged, []) : withoutConditions(judged)
+    const leaning = onCondition(judged, [])
+    const isFree = leaning.verdict === 'conditional' && needsNothing(left, right, domains)
+    return isFree ? { ...judged, evidence: { ...judged.evidence!, conditions: [] } } : leaning
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError)
       return undecided('no-engine', error.message)
@@ -79,11 +80,6 @@ function needsNothing(left: Term, right: Term, domains: Domains): boolean {
   const proof = proveIdentity(first!.term, second!.term, { positive })
   return proof.proved && proof.conditions.length === 0
 }
-
-const withoutConditions = (judged: Judgement): Judgement =>
-  judged.evidence && judged.verdict === 'holds'
-    ? { ...judged, evidence: { ...judged.evidence, conditions: [] } }
-    : judged
 
 /** What is proved under a condition that the stated domain does not bring along holds on that condition. */
 function onCondition(judged: Judgement, stated: readonly string[]): Judgement {
