@@ -43,6 +43,9 @@ describe('a number that the exercise does not know', () => {
     ['the training here is 82.7.', '82.7'],
     ['the training here is 79.4.', null],
     ['the training here is 79.3.', '79.3'],
+    ['the training here is 82.62.', null],
+    ['the training here is three quarters.', 'three quarters'],
+    ['the training here is $\\frac{1$.', null],
     // None, one, and how units of time convert, and years.
     ['the training here is 0.', null],
     ['the training here is 1.', null],
@@ -106,6 +109,9 @@ describe('a number that the exercise does not know', () => {
     expect(foreignIn(place, { exercise: EXERCISE, places: [], values: [] }, readingOf(text))).toBeNull()
   })
 
+  test('nor is one below 0 that is known', () =>
+    expect(foreign('the training here is $-81$.', ['-81'])).toBeNull())
+
   test('without a value to compare with every number is another one', () =>
     expect(foreign('the training here is 81.', [])).toBe('81'))
 })
@@ -136,6 +142,8 @@ describe('a name that the exercise never mentions', () => {
     ['the training of Figure here is so.', null],
     ['the training was so. It is of Mistral here.', 'Mistral'],
     ['Big Mistral here is in training.', 'Mistral'],
+    ['the Big Mistral here is in training.', null],
+    ['the training here is of Mistral', 'Mistral'],
   ])('%s %s', (text, expected) => expect(foreign(text)).toBe(expected))
 
   test.each('flops gpu gpus tflops pflops eflops gflops mfu gb tb mb kb gib mib hbm'.split(' '))(
@@ -172,6 +180,10 @@ describe('a condition of which the exercise knows no word', () => {
     ['with $x$ things, the training is here.', null],
     ['with big $x$ things, the training is here.', null],
     ['the training is here with.', null],
+    ['the training is here with recomputation', 'with'],
+    ['the training is here with', null],
+    ['with all these training hours, it is here.', null],
+    ['with recomputation 81 it is here.', null],
     ['the training is here with recomputation.', 'with'],
     ['the training is here with recomputation, all.', 'with'],
   ])('%s %s', (text, expected) => expect(foreign(text)).toBe(expected))
