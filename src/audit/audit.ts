@@ -114,8 +114,8 @@ const LONGEST_PREAMBLE = 8
 function preambleOf([first]: readonly WholeExercise[], source: string, told: Told): Reading | null {
   if (first?.label !== null) return null
   const [section] = first.parts
-  const last = section.tokens.at(-1)
-  return last && last.sentence < LONGEST_PREAMBLE ? readLines(readSection(section, source, told)) : null
+  const isShort = section.tokens.every(({ sentence }) => sentence < LONGEST_PREAMBLE)
+  return isShort ? readLines(readSection(section, source, told)) : null
 }
 
 /**

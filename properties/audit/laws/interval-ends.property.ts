@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { intervalEnds } from '../../../src/audit/laws/interval-ends.js'
 import { lawsIn, verdictsIn } from './judged.js'
-import { lawPageOf, verdictsOf } from './law-page-of.js'
+import { lawPageOf, verdictsOf, withoutStops } from './law-page-of.js'
 
 const page = (sentence: string) => `**1.** The interval is ${sentence}.\n`
 
@@ -47,9 +47,6 @@ describe('what stands before the ends', () => {
     ['$6 \\pm 2$ that is or so it runs from $3$ to $8$.', ['refuted', 'holds']],
     ['$6 \\pm 2$ that is or so it runs an from $3$ to $8$.', []],
     ['$6 \\pm 2$ by what we saw at last from $3$ to $8$.', []],
-    ['$6 \\pm 2$, that is', []],
-    ['$6 \\pm 2$ from', []],
-    ['$6 \\pm 2$ from $3$ to', []],
     ['$6 \\pm 2$ from $3$ and $8$.', []],
     ['$6 \\pm 2$ as $3$ to $8$.', []],
     ['$6 \\pm 2$ as $3$ against $8$.', []],
@@ -82,6 +79,11 @@ describe('what stands before the ends', () => {
     '$\\text{six} \\pm 2$ from $3$ to $8$.',
     '$6 \\pm \\text{two}$ from $3$ to $8$.',
   ])('no centre and margin alone: %s', rest => expect(said(rest)).toEqual([]))
+
+  test.each(['$6 \\pm 2$, that is', '$6 \\pm 2$ from', '$6 \\pm 2$ from $3$ to', '$6 \\pm 2$'])(
+    'nor where the page ends without a stop: %s',
+    rest => expect(intervalEnds(withoutStops(lawPageOf(`The interval is ${rest}`)))).toEqual([]),
+  )
 
   test('each end is told for itself', () =>
     expect(
