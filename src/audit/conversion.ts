@@ -14,7 +14,6 @@ export function convertsUnit(left: Measured, right: Measured): boolean {
   const factors = pureFactors(left.node, left, false)
   if (factors?.length !== 1) return false
   const [{ digits, isDivisor }] = factors as readonly [Factor]
-  if (!/\d/.test(digits)) return false
   const { value, unit } = readPrinted(digits)
   const ratio = isDivisor ? to.div(from) : from.div(to)
   return ratio.minus(value).abs().times(2).lte(unit)
