@@ -24,6 +24,12 @@ describe('every statement of a document, in order', () => {
     // Of two that begin at one place the shorter comes first.
     ['The sample: 4, 8, 6. The mean is $18/3 = 6 = 7$.', ['holds 18/3 = 6', 'refuted 18/3 = 6 = 7']],
     ['', []],
+    // The value that "it" has, and a symbol that is given two numbers.
+    [
+      'So $\\sum_{k=1}^n k = n(n+1)/2$; for $n = 10$ it is $56$.',
+      ['holds \\sum_{k=1}^n k = n(n+1)/2', 'unread n = 10', 'refuted 56'],
+    ],
+    ['Here $a = 5$. Here $a = 7$.', ['unread a = 5', 'undecided a = 7']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 
   test('those of an author stand among the others', () => {
@@ -76,6 +82,11 @@ describe('the few sentences before the first exercise', () => {
 
   test('nothing but a note says nothing', () => expect(judged('<!-- n = 4 -->')).toEqual([]))
 
+  test('what stands there is told there alone', () =>
+    expect(found(`Here $a = 5$. Here $a = 7$.${PARTS}`).filter(one => one.endsWith('a = 7'))).toEqual([
+      'undecided a = 7',
+    ]))
+
   test('among them a value counts from where it stands', () =>
     expect(judged('Now $5n = 7$. Throughout, $n = 4$.')).toEqual(['refuted 2n = 90', 'refuted 3n = 130']))
 
@@ -96,6 +107,16 @@ describe('notes to the audit', () => {
     expect(audit(idle).findings).toHaveLength(1)
     expect(audit(idle, true).findings).toHaveLength(2)
     expect(audit(`${NOTE}\nSo $2 + 2 = 5$.`).idle).toEqual([])
+  })
+
+  test('a region is of what stands in it, be it of an author', () => {
+    const region =
+      '<!-- errata-disable claim -- known -->\n\n```claim\n2 + 2 = 6\n```\n\n<!-- errata-enable claim -->'
+    const { findings } = audit(`${region}\n\nSo $2 + 2 = 5$.`)
+    expect(findings.map(({ stated, suppressed }) => [stated, suppressed])).toEqual([
+      ['6', 'known'],
+      ['5', undefined],
+    ])
   })
 
   test('one without a reason is a finding, in its place', () => {
@@ -150,7 +171,10 @@ describe('an exercise of the book', () => {
       ['statement', '1.1 (a)', 'unread', 'It is so'],
       ['1.1/hours', '1.1', 'refuted', '83 hours'],
     ])
-    expect(findings(text)[1]!.message).toBe('the book has no claim about this sentence')
+    expect(findings(text)[1]).toMatchObject({
+      reason: 'prose',
+      message: 'the book has no claim about this sentence',
+    })
   })
 
   test('says of a figure what the laws of the field would say', () => {
@@ -160,6 +184,15 @@ describe('an exercise of the book', () => {
     expect(said('1.1')).toContain('1.1/mean')
     expect(said('1.2')).toContain('law/sample-statistic')
   })
+})
+
+test('what a symbol means in an exercise comes before what it means elsewhere', () => {
+  const slope = (exponent: string) =>
+    found(
+      `**1.1** The loss is $L(C) = a C^{-b}$.\n\n**1.2** The loss is $L(C) = a C^{-c}$. So $\\frac{d \\log L}{d \\log C} = ${exponent}$.`,
+    ).at(-1)
+  expect(slope('-c')).toMatch(/^holds/)
+  expect(slope('-b')).toMatch(/^unread/)
 })
 
 test('what is only set is told with its exercise and why it was not judged', () =>

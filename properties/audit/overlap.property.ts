@@ -31,6 +31,17 @@ describe('a place overlaps others', () => {
     expect(isOverlapping(5, 5)).toBe(false)
     expect(isOverlapping(4, 6)).toBe(true)
   })
+
+  test('a long one reaches past a short one within it', () => {
+    const isOverlapping = overlapWith([
+      { from: 0, to: 10 },
+      { from: 2, to: 3 },
+      { from: 12, to: 13 },
+    ])
+    expect(isOverlapping(5, 6)).toBe(true)
+    expect(isOverlapping(10, 12)).toBe(false)
+    expect(isOverlapping(13, 15)).toBe(false)
+  })
 })
 
 test('of others those are kept that reach into none, behind the first', () => {

@@ -142,7 +142,10 @@ function auditWhole(
     .flatMap(reading => judgeByLaws({ reading, ...known, effort }))
     .filter(({ from, to }) => !isClaimed(from, to))
   const named = lines.flatMap(reading => [...namedValues(reading, values), ...tableValues(reading, values)])
-  const numbers = withRest(combine([...claims, ...laws], links), [...redefinitions(values), ...named])
+  // What the preamble gives twice is told there, and not once more by each exercise.
+  const names = new Set(lines.map(({ section }) => nameOf(section)))
+  const redefined = redefinitions(values).filter(({ exercise: name }) => names.has(name))
+  const numbers = withRest(combine([...claims, ...laws], links), [...redefined, ...named])
   const isNumber = overlapWith(numbers)
   const symbolic = lines.flatMap(reading => judgeSymbolicLinks(reading, values, everywhere, isNumber, effort))
   const judged = [...numbers, ...symbolic]

@@ -9,16 +9,17 @@ export function withRest(judged: readonly Judged[], others: readonly Judged[]): 
   return [...judged, ...others.filter(({ from, to }) => !isCovered(from, to))]
 }
 
-/** Whether a place overlaps one of these, by a search in their union. */
+/** Whether a place overlaps one of these: the first of them in order that reaches past its start begins before its end. */
 export function overlapWith(places: readonly Place[]): (start: number, end: number) => boolean {
-  const union: { start: number; end: number }[] = []
-  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
-    const last = union.at(-1)
-    if (last && from < last.end) last.end = Math.max(last.end, to)
-    else union.push({ start: from, end: to })
-  }
+  let reach = -Infinity
+  const sorted = places
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to }) => {
+      reach = Math.max(reach, to)
+      return { start: from, end: reach }
+    })
   return (start, end) => {
-    const next = union[firstBehind(union, place => place.end > start)]
+    const next = sorted[firstBehind(sorted, place => place.end > start)]
     return next !== undefined && next.start < end
   }
 }
