@@ -97,6 +97,7 @@ describe('a number that the exercise does not know', () => {
     ['the training was 512. then it is here.', '512'],
     ['the training was 512. so for us it is here.', null],
     ['the training was 512. here it is.', null],
+    ['the training was 512。here it is.', null],
     ['the training was 512. it is so. it is here.', null],
   ])('%s %s', (text, expected) => expect(foreign(text)).toBe(expected))
 
@@ -117,6 +118,8 @@ describe('a number that the exercise does not know', () => {
     expect(foreign('the training here is 512 and 513.', [], ['512'])).toBe('513')
     expect(foreign('the training here is 512.', [], ['is'])).toBe('512')
     expect(foreign('the training here is 5B.', [], ['B'])).toBeNull()
+    expect(foreign('the training here is 512-node.', [], ['-node'])).toBe('512')
+    expect(foreign('the training here is 512.', [], ['is '])).toBe('512')
     const text = 'the training 512 is here.'
     const place: Candidate = { ...hereIn(text), from: text.indexOf('512') }
     expect(foreignIn(place, { exercise: EXERCISE, places: [], values: [] }, readingOf(text))).toBeNull()
