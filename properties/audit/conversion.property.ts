@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
+import { convertsUnit } from '../../src/audit/conversion.js'
+import { inUnit, type Measured, measure } from '../../src/audit/measured.js'
 import { readDocument } from '../../src/documents/markdown.js'
+import { USUAL } from '../../src/units/convention.js'
+import { readUnit } from '../../src/units/expression.js'
+import { nodeOf } from './read-here.js'
 
 const judged = (line: string) =>
   auditDocument(readDocument(`So ${line}.`, 'a.md'), {
@@ -66,4 +71,42 @@ describe('a number that converts the unit it stands beside', () => {
     expect(judged('2 h × 60 = 7200 min')).toEqual(['holds'])
     expect(judged('2 h × 60 = 120 h')).toEqual(['holds'])
   })
+})
+
+/** A side in LaTeX, and the unit behind it in prose where there is one. */
+function sideOf([latex, behind]: readonly string[]): Measured {
+  const side = measure(nodeOf(latex!), latex!, USUAL)!
+  return behind === undefined ? side : inUnit(side, readUnit(behind, USUAL)!)
+}
+
+describe('what a side may be made of', () => {
+  const MINUTES = ['120 \\text{ min}']
+  test.each<[readonly string[], readonly string[], boolean]>([
+    [['2 \\text{ h} \\cdot 60'], MINUTES, true],
+    [['60 \\cdot 2 \\text{ h}'], MINUTES, true],
+    [['\\frac{120 \\text{ min}}{60}'], ['2 \\text{ h}'], true],
+    [['\\frac{2 \\text{ h}}{60}'], MINUTES, false],
+    [['120 \\text{ min} \\cdot 60'], ['2 \\text{ h}'], false],
+    // With the unit behind the whole side, or within a scale.
+    [['2 \\text{ h} \\cdot 60'], ['120', 'min'], true],
+    [['2 \\text{ h} \\cdot 60'], ['0.12', 'thousand min'], true],
+    [['2 \\text{ h} \\cdot 60'], ['0.12 \\text{ thousand min}'], true],
+    [['2 \\text{ h} \\cdot 60', 'm'], MINUTES, false],
+    // One unit, and one number beside it.
+    [['2 \\text{ h} \\cdot 60 \\cdot 3 \\text{ m}'], MINUTES, false],
+    [['2 \\text{ h} \\cdot 60 \\cdot 3'], MINUTES, false],
+    [['2 \\text{ h} \\cdot 60 \\cdot x'], MINUTES, false],
+    [['2 \\text{ h} \\cdot x'], MINUTES, false],
+    [['2 \\text{ h} \\cdot (-60)'], MINUTES, false],
+    [['2 \\text{ h}'], MINUTES, false],
+    // A bare number is in no unit, and no unit is worth itself.
+    [['0.001'], ['5 \\text{ km}'], false],
+    [['2 \\text{ h} \\cdot 1'], ['2 \\text{ h}'], false],
+    // As it is printed, which may be rounded: 0.125 is as near to 0.12 as to 0.13.
+    [['80 \\text{ bits} \\cdot 0.125'], ['10 \\text{ bytes}'], true],
+    [['80 \\text{ bits} \\cdot 0.13'], ['10.4 \\text{ bytes}'], true],
+    [['80 \\text{ bits} \\cdot 0.12'], ['9.6 \\text{ bytes}'], true],
+    [['80 \\text{ bits} \\cdot 0.14'], ['11.2 \\text{ bytes}'], false],
+    [['2 \\text{ h} \\cdot 61'], MINUTES, false],
+  ])('%j = %j', (left, right, expected) => expect(convertsUnit(sideOf(left), sideOf(right))).toBe(expected))
 })

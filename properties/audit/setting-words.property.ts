@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Candidate } from '../../src/audit/candidate.js'
+import type { Reading } from '../../src/audit/reading.js'
 import { foreignIn, type Known, knownFor } from '../../src/audit/setting.js'
 import type { Exercise } from '../../src/claims/claim.js'
 import { Rational } from '../../src/numeric/rational.js'
@@ -23,13 +24,25 @@ const EXERCISE = exerciseOf({
 })
 
 /** What the exercise cannot account for in the sentence of the place HERE. */
-function foreign(text: string, values: readonly string[] = ['81', '4096'], others: readonly string[] = []) {
+function foreign(
+  text: string,
+  values: readonly string[] = ['81', '4096'],
+  others: readonly string[] = [],
+  read = readingOf,
+) {
   const known: Known = {
     exercise: EXERCISE,
     places: others.map(words => placeOf(words, text)),
     values: values.map(value => Rational.of(value)),
   }
-  return foreignIn(hereIn(text), known, readingOf(text))
+  return foreignIn(hereIn(text), known, read(text))
+}
+
+/** A text of which no stop ends the last sentence. */
+function withoutStops(text: string): Reading {
+  const reading = readingOf(text)
+  const tokens = reading.section.tokens.filter(({ kind }) => kind !== 'stop')
+  return { ...reading, section: { ...reading.section, tokens } }
 }
 
 describe('a number that the exercise does not know', () => {
@@ -43,6 +56,9 @@ describe('a number that the exercise does not know', () => {
     ['the training here is 82.7.', '82.7'],
     ['the training here is 79.4.', null],
     ['the training here is 79.3.', '79.3'],
+    ['the training here is 82.62.', null],
+    ['the training here is three quarters.', 'three quarters'],
+    ['the training here is $\\frac{1$.', null],
     // None, one, and how units of time convert, and years.
     ['the training here is 0.', null],
     ['the training here is 1.', null],
@@ -81,6 +97,7 @@ describe('a number that the exercise does not know', () => {
     ['the training was 512. then it is here.', '512'],
     ['the training was 512. so for us it is here.', null],
     ['the training was 512. here it is.', null],
+    ['the training was 512。here it is.', null],
     ['the training was 512. it is so. it is here.', null],
   ])('%s %s', (text, expected) => expect(foreign(text)).toBe(expected))
 
@@ -101,10 +118,15 @@ describe('a number that the exercise does not know', () => {
     expect(foreign('the training here is 512 and 513.', [], ['512'])).toBe('513')
     expect(foreign('the training here is 512.', [], ['is'])).toBe('512')
     expect(foreign('the training here is 5B.', [], ['B'])).toBeNull()
+    expect(foreign('the training here is 512-node.', [], ['-node'])).toBe('512')
+    expect(foreign('the training here is 512.', [], ['is '])).toBe('512')
     const text = 'the training 512 is here.'
     const place: Candidate = { ...hereIn(text), from: text.indexOf('512') }
     expect(foreignIn(place, { exercise: EXERCISE, places: [], values: [] }, readingOf(text))).toBeNull()
   })
+
+  test('nor is one below 0 that is known', () =>
+    expect(foreign('the training here is $-81$.', ['-81'])).toBeNull())
 
   test('without a value to compare with every number is another one', () =>
     expect(foreign('the training here is 81.', [])).toBe('81'))
@@ -136,6 +158,7 @@ describe('a name that the exercise never mentions', () => {
     ['the training of Figure here is so.', null],
     ['the training was so. It is of Mistral here.', 'Mistral'],
     ['Big Mistral here is in training.', 'Mistral'],
+    ['the Big Mistral here is in training.', null],
   ])('%s %s', (text, expected) => expect(foreign(text)).toBe(expected))
 
   test.each('flops gpu gpus tflops pflops eflops gflops mfu gb tb mb kb gib mib hbm'.split(' '))(
@@ -172,9 +195,20 @@ describe('a condition of which the exercise knows no word', () => {
     ['with $x$ things, the training is here.', null],
     ['with big $x$ things, the training is here.', null],
     ['the training is here with.', null],
+    ['with all these training hours, it is here.', null],
+    ['with recomputation 81 it is here.', null],
     ['the training is here with recomputation.', 'with'],
     ['the training is here with recomputation, all.', 'with'],
   ])('%s %s', (text, expected) => expect(foreign(text)).toBe(expected))
+
+  test.each([
+    ['the training here is of Mistral', 'Mistral'],
+    ['the training is here with recomputation', 'with'],
+    ['the training is here with training', null],
+    ['the training is here with', null],
+  ])('at the end of a text without a stop: %s %s', (text, expected) =>
+    expect(foreign(text, [], [], withoutStops)).toBe(expected),
+  )
 
   test('a number is told before a name, a name before a condition', () => {
     expect(foreign('with recomputation the training of Mistral is here at 512.')).toBe('512')

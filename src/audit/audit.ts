@@ -5,9 +5,10 @@ import type { Finding, Position } from '../evidence/finding.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import type { Told } from '../latex/glossary.js'
 import type { Obligation } from '../proof/obligation.js'
+import { combine } from './combine.js'
 import { faultyDirective, idleDirective, idleDirectives } from './directive-findings.js'
 import { auditExercise, type MissingClaim } from './exercise.js'
-import { type Judged, merged, toFinding, unread } from './findings.js'
+import { type Judged, toFinding, unread } from './findings.js'
 import { Heard } from './laws/heard.js'
 import { judgeByLaws } from './laws/laws.js'
 import { listedDistributions } from './laws/listed-distribution.js'
@@ -16,6 +17,7 @@ import type { LawPage } from './laws/page.js'
 import { type JudgedLink, judgeLinks } from './links.js'
 import { namedValues } from './named-values.js'
 import { outsideNotes } from './outside-notes.js'
+import { overlapWith, withRest } from './overlap.js'
 import { auditOwnClaims } from './own-claims.js'
 import { Printed } from './printed.js'
 import { type Reading, readLines, readSection } from './reading.js'
@@ -71,7 +73,7 @@ export function auditDocument(document: Document, options: AuditOptions): Audite
   const { reasons, faults, idle } = suppress(found, document)
   const stale = idleDirectives(idle, found, options.book)
   const directives = [...faults.map(faultyDirective), ...(options.strict ? stale.map(idleDirective) : [])]
-  const judged = directives.length > 0 ? [...found, ...directives].sort(byPlace) : found
+  const judged = [...found, ...directives].sort(byPlace)
   return {
     path: document.path,
     findings: judged.map(one => toFinding(one, document.source, position, reasons.get(one))),
@@ -109,12 +111,11 @@ function readWhole(whole: WholeExercise, source: string, told: Told): ReadExerci
 const LONGEST_PREAMBLE = 8
 
 /** "Throughout, N = 10 and T = 100": the few sentences before the first exercise are about all of them. */
-function preambleOf([first, second]: readonly WholeExercise[], source: string, told: Told): Reading | null {
-  const section = first?.label === null && second ? first.parts[0] : null
-  const last = section?.tokens.at(-1)
-  return section && last && last.sentence < LONGEST_PREAMBLE
-    ? readLines(readSection(section, source, told))
-    : null
+function preambleOf([first]: readonly WholeExercise[], source: string, told: Told): Reading | null {
+  if (first?.label !== null) return null
+  const [section] = first.parts
+  const isShort = section.tokens.every(({ sentence }) => sentence < LONGEST_PREAMBLE)
+  return isShort ? readLines(readSection(section, source, told)) : null
 }
 
 /**
@@ -128,14 +129,9 @@ function auditWhole(
   { book, effort }: AuditOptions,
 ) {
   const printed = new Printed()
-  const exercise = whole.label === null ? undefined : book.find(known => known.number === whole.label)
+  const exercise = book.find(known => known.number === whole.label)
   const { judged: claims, missing } = exercise
-    ? auditExercise(
-        exercise,
-        readings.length > 1 ? readSection(joined(whole), source, told) : readings[0]!,
-        printed,
-        effort,
-      )
+    ? auditExercise(exercise, readSection(joined(whole), source, told), printed, effort)
     : { judged: [], missing: [] }
   const values = new SectionValues(lines, whole.label === null ? null : preamble)
   const links = lines.flatMap(reading =>
@@ -146,7 +142,10 @@ function auditWhole(
     .flatMap(reading => judgeByLaws({ reading, ...known, effort }))
     .filter(({ from, to }) => !isClaimed(from, to))
   const named = lines.flatMap(reading => [...namedValues(reading, values), ...tableValues(reading, values)])
-  const numbers = withRest(combine([...claims, ...laws], links), [...redefinitions(values), ...named])
+  // What the preamble gives twice is told there, and not once more by each exercise.
+  const names = new Set(lines.map(({ section }) => nameOf(section)))
+  const redefined = redefinitions(values).filter(({ exercise: name }) => names.has(name))
+  const numbers = withRest(combine([...claims, ...laws], links), [...redefined, ...named])
   const isNumber = overlapWith(numbers)
   const symbolic = lines.flatMap(reading => judgeSymbolicLinks(reading, values, everywhere, isNumber, effort))
   const judged = [...numbers, ...symbolic]
@@ -189,41 +188,4 @@ function judgedLink(link: JudgedLink, section: Section): Judged {
     judgement,
     through,
   }
-}
-
-/** Some findings, and others of places that those do not cover. */
-function withRest(judged: readonly Judged[], others: readonly Judged[]): Judged[] {
-  const isCovered = overlapWith(judged)
-  return [...judged, ...others.filter(({ from, to }) => !isCovered(from, to))]
-}
-
-/** Whether a place overlaps one of these, by a search in their union. */
-function overlapWith(judged: readonly Judged[]): (start: number, end: number) => boolean {
-  const union: { from: number; to: number }[] = []
-  for (const { from, to } of judged.toSorted((a, b) => a.from - b.from)) {
-    const last = union.at(-1)
-    if (last && from <= last.to) last.to = Math.max(last.to, to)
-    else union.push({ from, to })
-  }
-  return (start, end) => {
-    let [low, high] = [0, union.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (union[middle]!.to > start) high = middle
-      else low = middle + 1
-    }
-    return low < union.length && union[low]!.from < end
-  }
-}
-
-/** A figure that both a claim and the line itself judge is one statement. */
-function combine(claims: readonly Judged[], links: readonly Judged[]): Judged[] {
-  const taken = new Set<Judged>()
-  const found = claims.map(claim => {
-    const link = links.find(one => one.start <= claim.start && claim.end <= one.end && !taken.has(one))
-    if (!link || claim.judgement.verdict === 'unread') return claim
-    taken.add(link)
-    return merged(claim, link)
-  })
-  return [...found, ...links.filter(link => !taken.has(link))]
 }

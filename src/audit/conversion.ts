@@ -11,10 +11,11 @@ import type { Measured } from './measured.js'
 export function convertsUnit(left: Measured, right: Measured): boolean {
   const [from, to] = [left, right].map(worthOfUnit)
   if (!from || !to || from.eq(to)) return false
-  const [factor, ...others] = pureFactors(left.node, left, 1) ?? []
-  if (factor === undefined || others.length > 0 || !/\d/.test(factor.digits)) return false
-  const { value, unit } = readPrinted(factor.digits)
-  const ratio = factor.exponent > 0 ? from.div(to) : to.div(from)
+  const factors = pureFactors(left.node, left, false)
+  if (factors?.length !== 1) return false
+  const [{ digits, isDivisor }] = factors as readonly [Factor]
+  const { value, unit } = readPrinted(digits)
+  const ratio = isDivisor ? to.div(from) : from.div(to)
   return ratio.minus(value).abs().times(2).lte(unit)
 }
 
@@ -32,22 +33,21 @@ const quotient = (above: Rational | undefined, below: Rational | undefined): Rat
 
 interface Factor {
   readonly digits: string
-  readonly exponent: 1 | -1
+  readonly isDivisor: boolean
 }
 
 /** The numbers without a unit of a product or quotient; null for any other shape. */
-function pureFactors(node: Node, side: Measured, exponent: 1 | -1): readonly Factor[] | null {
-  if (node.head === 'number') return [{ digits: node.text, exponent }]
+function pureFactors(node: Node, side: Measured, isDivisor: boolean): readonly Factor[] | null {
+  if (node.head === 'number') return [{ digits: node.text, isDivisor }]
   if (node.head === 'div') {
     const [above, below] = node.args as [Node, Node]
-    const parts = [pureFactors(above, side, exponent), pureFactors(below, side, exponent === 1 ? -1 : 1)]
+    const parts = [pureFactors(above, side, isDivisor), pureFactors(below, side, !isDivisor)]
     return parts.includes(null) ? null : (parts as Factor[][]).flat()
   }
   if (node.head !== 'mul') return null
   const parts = node.args.map((part, i) => {
-    const next = node.args[i + 1]
-    const isMeasured = side.units.has(part) || (next !== undefined && side.units.has(next))
-    return isMeasured ? [] : pureFactors(part, side, exponent)
+    const isMeasured = side.units.has(part) || side.units.has(node.args[i + 1]!)
+    return isMeasured ? [] : pureFactors(part, side, isDivisor)
   })
   return parts.includes(null) ? null : (parts as Factor[][]).flat()
 }

@@ -2,7 +2,6 @@ import type { Exercise } from '../claims/claim.js'
 import type { Token } from '../documents/document.js'
 import type { Rational } from '../numeric/rational.js'
 import { exactValue } from '../term/evaluate.js'
-import { number } from '../term/term.js'
 import type { Candidate } from './candidate.js'
 import { figureOf } from './figure-candidates.js'
 import type { Reading } from './reading.js'
@@ -29,7 +28,7 @@ export function foreignIn(place: Candidate, known: Known, reading: Reading): str
     number ??
     sentence.find((_, i) => isForeignName(sentence, i, words, reading)) ??
     sentence.find((_, i) => isForeignCondition(sentence, i, words))
-  return foreign ? reading.source.slice(foreign.start, Math.max(foreign.end, foreign.scaleEnd ?? 0)) : null
+  return foreign ? reading.source.slice(foreign.start, foreign.scaleEnd ?? foreign.end) : null
 }
 
 /** Words that speak of what the sentence before was about, where a sentence begins with them. */
@@ -38,7 +37,7 @@ const BEGINNING = 3
 
 /** The sentence of a place, and the one before it where the sentence points back at it. */
 function sentencesOf(place: Candidate, { section: { tokens } }: Reading): readonly Token[] {
-  const here = tokens.find(token => token.end > place.start)?.sentence ?? 0
+  const here = tokens.find(token => token.end > place.start)!.sentence
   const own = tokens.filter(token => token.sentence === here)
   const points = own.slice(0, BEGINNING).some(token => token.end <= place.start && isOneOf(token, POINTERS))
   return points ? [...tokens.filter(token => token.sentence === here - 1), ...own] : own
@@ -46,7 +45,8 @@ function sentencesOf(place: Candidate, { section: { tokens } }: Reading): readon
 
 /** The name in the sentence of a place that is known for the number there, or null. */
 export function knownFor(place: Candidate, { exercise }: Known, reading: Reading): string | null {
-  const value = exactValue(printedValue(place, reading.source) ?? number(0))
+  const printed = printedValue(place, reading.source)
+  const value = printed && exactValue(printed)
   const sentence = sentencesOf(place, reading)
   for (const [topic, sizes] of Object.entries(exercise.publishedSizes ?? {})) {
     const named = sentence.find(token => isOneOf(token, alternativesOf(exercise.topics?.[topic] ?? topic)))
@@ -76,7 +76,7 @@ function isForeignNumber(
 ): boolean {
   if (token.kind === 'math' ? !isGiven(token, reading) : token.kind !== 'number') return false
   const covers = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    start < Math.max(token.end, token.scaleEnd ?? 0) && token.start < end
+    start < (token.scaleEnd ?? token.end) && token.start < end
   if (covers({ start: place.from, end: place.to }) || places.some(covers)) return false
   if (!token.scale && (NEUTRAL.has(token.text) || YEAR.test(token.text))) return false
   if (before && (isOneOf(before, REFERENCES) || isPartOfName(before, token, reading.source))) return false
@@ -136,7 +136,6 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 )
 /** Nouns that make no condition of a phrase: "on average", "with these values". */
 const NO_CONDITION = 'average* total paper number* value* figure* hand top other assumption* data'.split(' ')
-const PHRASE = 2
 
 /** "With recomputation, …": a condition of which the exercise knows no word. */
 function isForeignCondition(sentence: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -144,11 +143,10 @@ function isForeignCondition(sentence: readonly Token[], at: number, words: reado
   if (token.kind !== 'word' || !CONDITIONS.has(token.text)) return false
   let from = at + 1
   while (sentence[from] && DETERMINERS.has(sentence[from]!.text)) from++
-  const rest = sentence.slice(from, from + PHRASE)
-  const end = rest.findIndex(({ kind }) => kind !== 'word')
-  if (end === 0 || ['number', 'math'].includes(rest[end]?.kind ?? '')) return false
-  const nouns = end < 0 ? rest : rest.slice(0, end)
-  return nouns.length > 0 && !nouns.some(({ text }) => isWordOf(text, [...words, ...NO_CONDITION]))
+  const [first, second] = [sentence[from], sentence[from + 1]]
+  if (first?.kind !== 'word' || second?.kind === 'number' || second?.kind === 'math') return false
+  const known = [...words, ...NO_CONDITION]
+  return !isOneOf(first, known) && !(second && isOneOf(second, known))
 }
 
 /** Every word by which the exercise speaks of something. */

@@ -13,10 +13,12 @@ describe('rewards of 0 and 1', () => {
     '$0/1$',
     '$ 0 / 1 $',
     '$\\{0, 1\\}$',
+    '$\\{0,1\\}$',
     '$\\{ 0 , 1 \\}$',
     '$r \\in \\{0, 1\\}$',
     '$r_i \\in \\{0,1\\}$',
     '$r_i\\in\\{0,1\\}$',
+    '$r \\in \\{ 0 , 1 \\}$',
   ])('%s', rewards =>
     expect(verdicts(`Rewards of ${rewards} with success rate $p$ have advantages. ${WRONG}`)).toEqual([
       'refuted',
@@ -58,9 +60,13 @@ describe('what the share of successes is called', () => {
     ['of chance $p$', []],
     ['of rate $q$ and share $p$', []],
     ['of rate $2$ and share $p$', ['refuted']],
+    ['of rate $\\quad$ and share $p$', ['refuted']],
   ])('%s', (words, expected) =>
     expect(verdicts(`Binary rewards ${words} have advantages. ${WRONG}`)).toEqual(expected),
   )
+
+  test('where it has no name nothing is said of both signs', () =>
+    expect(verdicts('Binary rewards have advantages. The advantages are $\\pm 1$.')).toEqual([]))
 
   test('nothing stands before it', () =>
     expect(verdicts(`$p$ is what binary rewards with their advantages have. ${WRONG}`)).toEqual([]))
@@ -82,6 +88,9 @@ describe('both advantages under one sign', () => {
     ['The advantages are $\\pm p q$.', []],
     ['The advantages are $\\pm \\text{one}$.', []],
     ['The advantages are $\\pm r_i$.', []],
+    ['The advantages are $\\pm \\sum_i p_i$.', []],
+    ['The advantages, over a deviation divided by $G - 1$, are $\\pm 1$.', []],
+    ['The advantages, over a deviation divided by $N - 1$, are $\\pm 1$.', ['refuted']],
     ['The advantages with the sample deviation are $\\pm 1$.', []],
     ['The advantages with the population deviation are $\\pm 1$.', ['refuted']],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected))
@@ -94,6 +103,8 @@ describe('both advantages under one sign', () => {
       judgement: {
         expected: '\\sqrt{(1-p)/p} \\text{ and } -\\sqrt{p/(1-p)}',
         reading: 'advantages of rewards 0 and 1, a share p of them 1, over the population standard deviation',
+        understood: expect.stringMatching(/^1 = /),
+        obligations: [{ unit: ['p'] }],
       },
     })
   })
@@ -143,6 +154,7 @@ describe('what one answer gets', () => {
     ['At $p = 0.8$ a failure gets $a$.', []],
     ['At $p = 0.8$ a failure gets an advantage with the sample deviation of $-5$.', []],
     ['At $p = 0.8$ over the sample deviation a failure gets $-5$.', []],
+    ['At $p = 0.8$ over a deviation divided by $G - 1$ a failure gets $-5$.', []],
     // The share is said once, as a number between 0 and 1.
     ['A failure gets $-5$.', []],
     ['At $p = 0.8$ or $p = 0.9$ a failure gets $-5$.', []],
@@ -163,6 +175,8 @@ describe('what one answer gets', () => {
     ['At $p = 0.7$ a success gets about $0.65$.', ['holds']],
     ['At $p = 0.7$ a success gets about $0.66$.', ['misrounded']],
     ['At $p = 0.7$ a failure gets about $-2$.', ['holds']],
+    // √(0.05/0.95) = 0.229, of the order of a tenth.
+    ['At $p = 0.95$ a success gets about $10^{-1}$.', ['holds']],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected))
 
   const first = (sentence: string) => binaryAdvantages(lawPageOf(`${GIVEN} ${sentence}`))[0]!

@@ -45,11 +45,7 @@ export function binaryAdvantages(page: LawPage): Judged[] {
   if (!isBinary || !says(tokens, ['advantage'])) return []
   const share = shareNamed(page)
   if (share === null) return []
-  return tokens.flatMap(token => {
-    return token.kind === 'math' || token.kind === 'number'
-      ? [...bothSigns(token, share, page), ...valueOfOne(token, share, page)]
-      : []
-  })
+  return tokens.flatMap(token => [...bothSigns(token, share, page), ...valueOfOne(token, share, page)])
 }
 
 /** The letter right behind "success rate", "pass probability": what the share of successes is called. */
@@ -67,7 +63,7 @@ function bothSigns(token: Token, share: string, page: LawPage): Judged[] {
   const { reading } = page
   const chain = reading.chains.get(token)?.at(-1)
   const node: Node | undefined = chain?.terms.at(-1)
-  if (!chain || node?.head !== 'pm' || !says(sentenceOf(token, reading), ['advantage'])) return []
+  if (node?.head !== 'pm' || !says(sentenceOf(token, reading), ['advantage'])) return []
   const size = termOf(node.args[0]!, reading)
   if (!size || groupsOf(size).size > 0 || [...symbolsOf(size)].some(name => name !== share)) return []
   const domains = new Map([[share, 'unit' as const]])
@@ -77,19 +73,20 @@ function bothSigns(token: Token, share: string, page: LawPage): Judged[] {
   if (!worst || deviationSaid(token, 'G', page) === 'sample') return []
   const judgement: Judgement = { ...worst, expected: CORRECTION.replaceAll('p', share) }
   const { start, end } = node
-  const place = { from: chain.start, to: chain.end, start, end }
+  const place = { from: chain!.start, to: chain!.end, start, end }
   return [ruled({ rule: 'law/binary-advantages', token, judgement, reading: READING, ...place }, page)]
 }
 
 /** `At p = 0.8 a failure gets exactly -2`. */
 function valueOfOne(token: Token, share: string, page: LawPage): Judged[] {
   const figure = figureOf(token, page.reading)?.figure
+  if (!figure) return []
   const outcome = outcomeBefore(token, page)
   const value = shareAt(token, share, page)
   const chain = page.reading.chains.get(token)
   const isAlone = !chain || (chain.length === 1 && chain[0]!.signs.length === 0)
-  if (!figure || !outcome || !value || !isAlone || deviationSaid(token, 'G', page) === 'sample') return []
-  const isExact = sentenceBefore(token, page.reading).at(-1)?.text === 'exactly'
+  if (!outcome || !value || !isAlone || deviationSaid(token, 'G', page) === 'sample') return []
+  const isExact = sentenceBefore(token, page.reading).at(-1)!.text === 'exactly'
   const judged = judgeNumber({
     printed: readPrinted(figure.digits),
     factor: Rational.of(figure.factor),
@@ -113,8 +110,7 @@ function valueOfOne(token: Token, share: string, page: LawPage): Judged[] {
 
 function outcomeBefore(token: Token, { reading }: LawPage): Outcome | null {
   const before = sentenceBefore(token, reading)
-  let at = before.length - 1
-  while (at >= 0 && before[at]!.kind === 'word' && isOneOf(before[at]!, GETS)) at--
+  const at = before.findLastIndex(other => !isOneOf(other, GETS))
   const word = before[at]
   if (!word || at === before.length - 1) return null
   return (['success', 'failure'] as const).find(outcome => isOneOf(word, OUTCOMES[outcome])) ?? null

@@ -38,11 +38,7 @@ export function intervalEnds(page: LawPage): Judged[] {
     const margin = at < 0 ? null : marginOf(chain.terms[at]!, page)
     if (!margin) return []
     const after = chain.terms[at + 1]
-    const ends = after
-      ? pairIn(after, token, page)
-      : at === chain.terms.length - 1
-        ? endsBehind(token, page)
-        : null
+    const ends = after ? pairIn(after, token, page) : endsBehind(token, page)
     return ends ? judgeEnds(margin, ends, page) : []
   })
 }
@@ -78,18 +74,18 @@ function endsBehind(token: Token, page: LawPage): readonly [End, End] | null {
   const behind = sentenceBehind(token, page.reading)
   let at = 0
   while (at < FARTHEST && behind[at] && (behind[at]!.kind === 'break' || isOneOf(behind[at]!, LEADS))) at++
-  const [first, low, link, high] = behind.slice(at, at + 4)
+  const [first, low, link, high] = behind.slice(at)
   if (first?.kind === 'math') {
     const [chain, another] = page.reading.chains.get(first) ?? []
     const isAlone = chain && !another && chain.terms.length === 1
     return isAlone ? pairIn(chain.terms[0]!, first, page) : null
   }
-  const isSpan = (from: string, to: string) => first?.text === from && link?.text === to
-  if (!low || !high || !(isSpan('from', 'to') || isSpan('between', 'and'))) return null
-  const [lower, upper] = [low, high].map(end => figureOf(end, page.reading)?.figure)
+  const isSpan = (from: string, to: string) => first!.text === from && link!.text === to
+  if (!high || !(isSpan('from', 'to') || isSpan('between', 'and'))) return null
+  const [lower, upper] = [low!, high].map(end => figureOf(end, page.reading)?.figure)
   return lower && upper
     ? [
-        { token: low, figure: lower },
+        { token: low!, figure: lower },
         { token: high, figure: upper },
       ]
     : null
