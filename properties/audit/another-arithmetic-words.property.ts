@@ -32,6 +32,7 @@ describe('a sentence that names another arithmetic', () => {
     ['In binary $2 + 3 = 101$.', ANOTHER],
     ['In binary $101 = 2 + 3$.', ANOTHER],
     ['In binary $2 + 3 = 7$.', null],
+    ['In binary $21 + 30 = 72$.', null],
     ['In binary $n + 3 = 7$.', null],
     ['In binary $n = 12$.', null],
     ['In binary $n = m$.', null],
@@ -57,7 +58,8 @@ describe('a sentence that names another arithmetic', () => {
     ['As floating point operations $2 + 3 = 7$.', null],
     ['As floating point op $2 + 3 = 7$.', null],
     ['As floating point ops $2 + 3 = 7$.', null],
-    ['As floating point and other operations $2 + 3 = 7$.', ANOTHER],
+    ['As floating point and operations $2 + 3 = 7$.', ANOTHER],
+    ['By ops floating $2 + 3 = 7$.', ANOTHER],
   ])('%s: %s', (text, expected) => expect(doubt(text)).toBe(expected))
 
   test.each(
@@ -72,6 +74,7 @@ describe('a sentence that names another arithmetic', () => {
     'in base-8',
     'in 8-bit arithmetic',
     'in 8 bit arithmetic',
+    'in 8 - bit arithmetic',
     'as a 16 bit integer',
     'as 16 bit integers',
     'as 16 bit signed',
@@ -109,6 +112,12 @@ describe('a sentence that names another arithmetic', () => {
     ['Now $2 + 3 = 7 \\pmod 5$.', null],
     ['Now $2 + 3 = 7$ $\\pmod 5$.', ANOTHER],
     ['Now $2 + 3 = 7$ as $\\bmod 5$.', ANOTHER],
+    ['Now $2 + 3 = 7$ as $\\mod 5$.', ANOTHER],
+    ['Now $2 + 3 = 7$ in `\\mathbb{Z}`.', null],
+    // A remainder alone says so, no other function and no name.
+    ['In octal $7 \\bmod 5 = 3$.', null],
+    ['In octal $\\lfloor 5 \\rfloor + 3 = 7$.', ANOTHER],
+    ['In octal $\\text{mod} + 3 = 7$.', ANOTHER],
     ['Now $2 + 3 = 7$ in $\\mathbb{Z}_5$.', ANOTHER],
     ['Now $2 + 3 = 7$ in $\\mathbb F_5$.', ANOTHER],
     ['Now $2 + 3 = 7$ in $\\mathbb Z_5$.', ANOTHER],
@@ -124,6 +133,8 @@ describe('a caret that may be an exclusive or', () => {
     ['Now $5 ^ 3 = 6$.', XOR],
     ['Now $5^3 = 6$.', XOR],
     ['Now $5 ^ {3} = 6$.', null],
+    ['Now \\({5} ^ 3 = 6\\).', null],
+    ['Now $n = 6$.', null],
     ['Now $5 ^ 3 = 7$.', null],
     ['Now $5 ^ 3 = 125$.', null],
     ['Now $6 = 5 ^ 3$.', null],

@@ -67,16 +67,40 @@ describe('a sum or product beside a formula in its last index', () => {
 
 describe('what is proved for positive symbols', () => {
   const geometric = '\\sum_{k=0}^{n} r^k = \\frac{r^{n+1} - 1}{r - 1}'
+  /** What a true relation is said to take to be so of its symbols. */
+  const taken = (latex: string, domains?: ReadonlyMap<string, SymbolDomain>) => {
+    const found = judged(latex, [], domains)!
+    expect(found.verdict).toBe('holds')
+    return found.evidence!.conditions.filter(condition => condition.endsWith('> 0'))
+  }
+  const ROOT = `${S('\\sqrt{a^2} k')} = \\frac{a n(n+1)}{2}`
+
   test('holds for them, and says so', () => {
     const found = judged(geometric)!
     expect(found.verdict).toBe('holds')
-    expect(found.evidence!.conditions).toContain('r > 0')
-    expect(found.evidence!.conditions).not.toContain('k > 0')
     expect(new Set(found.evidence!.conditions).size).toBe(found.evidence!.conditions.length)
-    expect(judged(`${S('k')} = \\frac{n(n+1)}{2}`)!.evidence!.conditions).not.toContain('n > 0')
+    expect(taken(ROOT)).toEqual(['a > 0'])
+  })
+  test('of each side, scale and rest, in their order', () => {
+    expect(taken(`\\sqrt{b^2} ${S('\\sqrt{a^2} k')} + \\sqrt{c^2} = \\frac{a b n(n+1)}{2} + c`)).toEqual([
+      'a > 0',
+      'b > 0',
+      'c > 0',
+    ])
+    expect(taken(`${S('k')} = \\frac{\\sqrt{b^2} n(n+1)}{2 b}`)).toEqual(['b > 0'])
+  })
+  test('but nothing is taken to be positive that need not be', () => {
+    expect(taken(`${S('k')} = \\frac{n(n+1)}{2}`)).toEqual([])
+    expect(taken(`${S('a k')} = \\frac{a n(n+1)}{2}`)).toEqual([])
+  })
+  test('nor the number of parts, which may begin below zero', () => {
+    // Right at -2, 1, 2, 3 and so on, and wrong at -1.
+    const wrong = '\\sum_{k=-2}^{n} a = a n + 3 a + a (n + 2)(1 - \\frac{\\sqrt{n^2}}{n})'
+    expect(judged(wrong)).toMatchObject({ verdict: 'refuted', witness: { n: '-1' } })
   })
   test('in the domain that the page gives', () => {
-    const found = judged(geometric, [], new Map([['r', 'unit' as const]]))!
-    expect(found.verdict).toBe('holds')
+    expect(taken(ROOT, new Map([['a', 'unit' as const]]))).toEqual([])
+    expect(verdict(geometric)).toBe('holds')
+    expect(judged(geometric, [], new Map([['r', 'unit' as const]]))!.verdict).toBe('holds')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgeLinks } from '../../src/audit/links.js'
 import { Printed } from '../../src/audit/printed.js'
+import { readLines } from '../../src/audit/reading.js'
 import { SectionValues } from '../../src/audit/section-values.js'
 import { readingOf } from './read-here.js'
 
@@ -29,6 +30,8 @@ describe('a chain, link by link', () => {
     ['So $3 \\gg 4$.', ['4 refuted']],
     ['So $2 \\ll 3$.', ['3 holds']],
     ['So $4 \\ll 3$.', ['3 refuted']],
+    ['So $2 \\le 3$.', ['3 holds']],
+    ['So $3 \\le 2$.', ['2 refuted']],
     ['So $1 \\in (0, 2)$.', ['(0, 2) holds']],
     ['So $3 \\in (0, 2)$.', ['(0, 2) refuted']],
     // As far as the signs are judged, and both sides have a value.
@@ -39,6 +42,7 @@ describe('a chain, link by link', () => {
     ['So $2$.', []],
     // Temperatures are judged by their law.
     ['So $25 °C = 298 K$.', []],
+    ['So $25^\\circ\\mathrm{C} = 298\\,\\mathrm{K}$.', []],
     // Lists entry by entry, and both signs.
     ['So $(1, 2) + (3, 4) = (4, 6)$.', ['(4, 6) holds']],
     ['So $(1, 2) + (3, 4) = (4, 7)$.', ['7 refuted, 6']],
@@ -61,6 +65,7 @@ describe('a chain, link by link', () => {
     const [found] = judge('So $2 + 3 = 5$.')
     expect([found!.left.start, found!.right.end, found!.sign.operator]).toEqual([4, 13, '='])
     expect([found!.through, found!.uses]).toEqual([[], []])
+    expect(judge('So $1 \\in (0, 2)$.')[0]).toMatchObject({ through: [], uses: [] })
   })
 })
 
@@ -86,8 +91,33 @@ describe('what a sign may mean besides', () => {
     ['So $\\ln 100 = 2$.', ['2 refuted, 5']],
     ['So $\\log_3 9 = 0.95$.', ['0.95 refuted, 2.00']],
     ['So $6/2(1 + 2) = 5$.', ['5 refuted, 9']],
+    ['So $6/2(1 - 1) = 1$.', ['1 refuted, 0']],
+    ['So $\\cos 60 = 0.7$.', ['0.7 refuted, -1.0']],
     ['So $\\cos(60 \\cdot \\pi) = 0.5$.', ['0.5 refuted, 1.0']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  test('a raised digit may number a note', () => {
+    const inCode = (code: string) => {
+      const reading = readLines(readingOf(`So \`${code}\` it is.`))
+      return judgeLinks(reading, new Printed(), new SectionValues([reading]))[0]!.judgement
+    }
+    expect(inCode('2 + 3 = 5²')).toMatchObject({
+      verdict: 'undecided',
+      explanation: expect.stringMatching(/^a raised digit numbers a note; /),
+    })
+    expect(inCode('2 + 3 = 6²').verdict).toBe('refuted')
+    expect(inCode('2 + 23 = 5²').verdict).toBe('holds')
+  })
+
+  test.each([
+    ['With $a = 2$, so $a + 3\\frac{1}{2} = 5.5$.', 'a fraction behind an integer is a mixed number'],
+    ['With $a = 2$, so $a \\cos 60 = 1$.', 'angles in degrees'],
+  ])('with the values of the exercise too: %s', (text, reading) =>
+    expect(readings(text)).toEqual([['holds', reading]]),
+  )
+
+  test('degrees that are no better are not meant', () =>
+    expect(readings('So $\\cos 60 = 0.7$.')).toEqual([['refuted', null]]))
 
   test('a mixed number is corrected as one', () => {
     const [found] = judge('So $3\\frac{1}{2} = 3.6$.')
@@ -109,6 +139,7 @@ describe('the values of its exercise are put in', () => {
   test.each([
     ['With $a = 3$, so $2 a = 7$.', ['7 refuted, 6']],
     ['With $a = 3$ and $a = 5$, so $2 a = 10$.', ['10 holds']],
+    ['With $a = 3$, so $2 a = 7/2$.', ['7/2 refuted']],
     // What may be a premise, or is taken up, is none of its results.
     ['With $a = 3$ and $a < 2$.', []],
     ['With $a = 3$, so $a = 4$.', []],
@@ -153,6 +184,8 @@ describe('a unit in prose', () => {
     ['It took $3600$ seconds $= 1$ hour.', ['1 holds']],
     ['It took $3600$ seconds $= 2$ hours.', ['2 refuted, 1']],
     ['It took $3600$ s $= 60$ min $= 1$ h.', ['60 holds', '1 holds']],
+    ['It took $3600 \\text{ s} = 60 \\text{ min} = 1$ h.', ['60 \\text{ min} holds', '1 holds']],
+    ['Here $5$ s and $3600 = 60 \\cdot 60$.', ['60 \\cdot 60 holds']],
     ['So $3 \\cdot 400 \\text{ m} = 1.2$ km.', ['1.2 holds']],
     ['So $3 \\cdot 400 \\text{ m} = 1.3$ km.', ['1.3 refuted, 1.2']],
     ['So $4.4 \\times 10^6 \\times \\$2 = \\$8.8$ million.', ['\\$8.8 holds']],
@@ -166,6 +199,8 @@ describe('a figure is rounded as its sentence says', () => {
     ['Truncated, $2/3 = 0.65$.', ['0.65 refuted, 0.67']],
     ['So $2/3 = 0.66$.', ['0.66 misrounded, 0.67']],
     ['Truncated, $2/3 = 1/2$.', ['1/2 refuted']],
+    ['Truncated, $2/3$ million $= 0.66$ million.', ['0.66 undecided']],
+    ['Here $a = 2/3 \\approx 0.667$. Truncated, so $3000 a = 2001$.', ['0.667 holds', '2001 carried, 2000']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
   test('and that is told', () =>

@@ -23,6 +23,10 @@ describe('the derivatives that a formula names', () => {
     ['\\frac{d L}{d (2N)}', []],
     ['\\frac{L}{N}', []],
     ['\\frac{dL}{N}', []],
+    ['\\frac{\\partial L}{N}', []],
+    ['\\frac{\\partial L}{2}', []],
+    ['\\nabla_x \\nabla_y f', ['gradient(symbol f, symbol y) by symbol x, 1: \\nabla_x \\nabla_y f']],
+    ['\\nabla_x \\nabla_x f', ['symbol f by symbol x, 2: \\nabla_x \\nabla_x f']],
     ["f'(x)", ["symbol f by its argument, 1: f'(x)"]],
     ["f''(x)", ["symbol f by its argument, 2: f''(x)"]],
     ['f(x)', []],
@@ -76,7 +80,21 @@ describe('a derivative worked out by what the page says', () => {
     ["Let $f(x) = a x^2$. So $f''(x) = 1$.", ['2 a']],
     ["Let $f(x) = a x^2$. So $f'(z) = 1$.", ['2 a z']],
     ["So $\\sigma'(z) = 1$.", ['\\sigma(z)(1 - \\sigma(z))']],
+    ["So $\\sigma'(0) = 1$.", ['1/4']],
     ["So $f'(z) = 1$.", []],
+    ["Let $f(x) = a x^2$. So $f'(x^{(i)}) = 1$.", []],
+    ["Let $f(x, z) = x z$. So $f'(x) = 1$.", []],
+    ["Let $f(x) = a x^2$ and $f(z) = b z^3$. So $f'(x) = 1$.", ['3 b x^2', '2 a x']],
+    // Of what, by its arguments.
+    ['Let $f(x) = a x^2$. So $\\nabla_z f(z) = 1$.', ['2 a z']],
+    ['Let $f(x) = a x^2$. So $\\nabla_z f(2z) = 1$.', []],
+    ['Let $f(x) = a x^2$. So $\\nabla_x f(x, z) = 1$.', []],
+    ['Let $f(x, z) = x z$. So $\\nabla_x f(x, z) = 1$.', ['z']],
+    ['Let $f(x, z) = x z$. So $\\nabla_x f(x, 2) = 1$.', []],
+    ['So $\\nabla_x \\sigma(x) = 1$.', ['\\sigma(x)(1 - \\sigma(x))']],
+    // By a member of a group, and of what has no derivative.
+    ['Let $S = \\sum_{i=1}^G x_i$ and $y = x_i^2$. So $\\nabla_{x_i} y = 1$.', []],
+    ['Let $y = \\lfloor x \\rfloor$. So $\\frac{dy}{dx} = 1$.', []],
     // As the formula stands, and with all formulas put in.
     ['Let $D = C/N$ and $y = N D$. So $\\frac{dy}{dN} = 1$.', ['D', '0']],
     ['Let $D = N^2$ and $y = N D$. So $\\frac{dy}{dN} = 1$.', ['D', '3 N^2']],
@@ -90,5 +108,13 @@ describe('a derivative worked out by what the page says', () => {
     const [known] = ways("So $\\sigma'(z) = 1$.").found
     expect(known).toMatchObject({ by: '', named: null, uses: [] })
     expect(toPlain(known!.of)).toBe('z')
+  })
+
+  test('whatever was put in is told, function and formulas', () => {
+    const uses = (text: string) => ways(text).found.map(one => one.uses.map(({ key }) => key).join())
+    const F = 'Let $c = 2 b$ and $f(x) = c x^2$. So'
+    expect(uses(`${F} $f'(x) = 1$.`)).toEqual(['f(x)', 'f(x),c'])
+    expect(uses(`${F} $\\frac{df}{dx} = 1$.`)).toEqual(['f(x)', 'f(x),c'])
+    expect(uses(`${F} $\\nabla_z f(z) = 1$.`)).toEqual(['f(x)', 'f(x),c'])
   })
 })

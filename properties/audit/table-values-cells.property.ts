@@ -37,6 +37,7 @@ describe('a cell of a formula and the next one, of its value', () => {
     ['one | $2d$ | 128 or so', []],
     ['one | $2d$ | about 128', []],
     ['one | $2d$ | so', []],
+    ['one | $2d$ | `128`', []],
     ['one | $2d$ | ', []],
     ['one | $2d = 3$ | 128', []],
     ['one | $2d, d$ | 128', []],
@@ -63,7 +64,21 @@ describe('a cell of a formula and the next one, of its value', () => {
     expect(cells(table('formula | value', RIGHT, 'two | $3d$ | 77'))).toEqual(['128 holds', '77 refuted'])
   })
 
+  test('by the last words that head them, behind those that both share', () => {
+    const below = (heads: string) => cells(table(heads, RIGHT))
+    expect(below('parameter formula | parameter count')).toEqual(['128 holds'])
+    expect(below('attention formula | embedding count')).toEqual([])
+    expect(below('formula | parameter count')).toEqual([])
+    expect(below('formula side | formula value')).toEqual([])
+    expect(below('count formula | count share')).toEqual([])
+    expect(below('formula | ')).toEqual([])
+    expect(cells(`${GIVEN}| $2d$ | 128 |\n| --- | --- |\n| so | so |\n`)).toEqual([])
+  })
+
   test('of one row', () => {
+    const turned = `${GIVEN}| value | formula |\n| --- | --- |\n| one | $2d$ |\n| 128 | $3d$ |\n`
+    expect(cells(turned)).toEqual([])
+    expect(cells(`${GIVEN}| what | formula |\n| --- | --- |\n| one | $2d$ |\n\n128\n`)).toEqual([])
     const wide = `${GIVEN}| what | formula |\n| --- | --- |\n| one | $2d$ |\n\n| what | value |\n| --- | --- |\n| two | 128 |\n`
     expect(cells(wide)).toEqual([])
     const rows = `${GIVEN}| a | b | formula |\n| --- | --- | --- |\n| one | two | $2d$ |\n\n| value |\n| --- |\n| 128 |\n`
@@ -77,6 +92,12 @@ describe('a cell of a formula and the next one, of its value', () => {
       section: { ...reading.section, tokens: reading.section.tokens.slice(0, -1) },
     })
     expect(cells(text, withoutEnd)).toEqual(['128 holds'])
+    // Or the formula is.
+    const cutOff = (reading: Reading): Reading => ({
+      ...reading,
+      section: { ...reading.section, tokens: reading.section.tokens.slice(0, -3) },
+    })
+    expect(cells(text, cutOff)).toEqual([])
     const withoutStops = (reading: Reading): Reading => ({
       ...reading,
       section: { ...reading.section, tokens: reading.section.tokens.filter(({ kind }) => kind !== 'stop') },

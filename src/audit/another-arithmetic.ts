@@ -17,26 +17,24 @@ export function anotherArithmetic(
 ): string | null {
   const sides = [left, right]
   if (sides.some(hasRemainder)) return null
-  const isNamed = sentence.some((word, i) =>
-    names(word, sentence[i - 1], sentence.slice(i + 1, i + 3), sides),
-  )
+  const isNamed = sentence.some((word, i) => names(word, sentence[i - 1], sentence.slice(i, i + 3), sides))
   if (isNamed || NAMED.test(wordsOf(sentence)) || [token, ...sentence].some(isModular))
     return 'its sentence speaks of another arithmetic'
   if (isExclusiveOr(left, right, source)) return 'its ^ may be an exclusive or'
   return null
 }
 
-/** Whether a word names another arithmetic, by the words around it and the figures of the line. */
+/** Whether a word names another arithmetic, by the words around it, of which `from` begins with itself, and the figures of the line. */
 function names(
   word: Token,
   before: Token | undefined,
-  behind: readonly Token[],
+  from: readonly Token[],
   sides: readonly Node[],
 ): boolean {
   if (isOneOf(word, ['binary'])) return sides.some(side => areAll(BITS, side))
   if (isOneOf(word, OF_INTEGERS)) return sides.every(side => areAll(DIGITS, side))
   if (isOneOf(word, ['clock'])) return !(before && isOneOf(before, BEFORE_CLOCK))
-  if (isOneOf(word, ['float*'])) return !behind.some(next => isOneOf(next, ['operation*', 'op', 'ops']))
+  if (isOneOf(word, ['float*'])) return !from.some(next => isOneOf(next, ['operation*', 'op']))
   return isOneOf(word, OTHERS)
 }
 
@@ -50,7 +48,7 @@ const OF_INTEGERS: readonly string[] =
 const BEFORE_CLOCK = 'wall base core boost gpu cpu'.split(' ')
 /** "In base 8", "8-bit arithmetic", "characteristic 3", "GF(2)". */
 const NAMED =
-  /\b(?:in|to) base[- ]\w+|\b\d+ ?-? ?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\binteger division/
+  /\b(?:in|to) base \w|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\binteger division/
 
 /** A line that takes remainders itself says which arithmetic it means. */
 const hasRemainder = ({ head, text, args }: Node): boolean =>
@@ -73,10 +71,10 @@ const literalsOf = (node: Node): readonly string[] =>
 
 /** `5 ^ 3 = 6`, as programs write it: true of the bits, and false of the power. */
 function isExclusiveOr(left: Node, right: Node, source: string): boolean {
-  const [base, exponent] = left.head === 'pow' ? left.args : []
-  const digits = [base, exponent, right].map(part => (part?.head === 'number' ? part.text : ''))
-  if (!digits.every(text => /^\d{1,9}$/.test(text))) return false
+  const [base, exponent] = left.args
+  const parts = [base, exponent, right]
+  if (!parts.every(part => part?.head === 'number' && /^\d{1,9}$/.test(part.text))) return false
   const isCaret = /^\s*\^\s*$/.test(source.slice(base!.end, exponent!.start))
-  const [first, second, result] = digits.map(Number)
+  const [first, second, result] = parts.map(part => Number(part!.text))
   return isCaret && (first! ^ second!) === result
 }

@@ -1,7 +1,6 @@
 import { positiveIn } from '../evidence/domain.js'
 import { judgeIdentity } from '../evidence/identity.js'
 import type { Judgement } from '../evidence/judgement.js'
-import type { Node } from '../latex/node.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { definableIn } from '../term/definable.js'
 import { substitute } from '../term/substitute.js'
@@ -14,8 +13,9 @@ import { type NamedDerivative, namedDerivativesIn, type Worked, workedOut } from
 import { lowerWithValues } from './stand-in.js'
 import { assuming, domainsOf, placeOf, type SymbolicPlace } from './symbolic-place.js'
 
-/** No more ways to read a link than these are tried. */
+/** No more ways to read a link than these are tried; where there are as many, there may be more. */
 const MOST_READINGS = 6
+
 /**
  * Judges a link in which the derivative of something stands that the exercise has given a formula for: true as one of the
  * ways in which it may be meant, it holds; false as all of them, at points of every domain, it is refuted.
@@ -24,8 +24,7 @@ export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
   const { left, sign, right } = place.link
   if (sign.operator !== '=') return null
   const derivatives = [left, right].flatMap(namedDerivativesIn)
-  if (derivatives.length === 0) return null
-  const readings = readingsOf(derivatives, place).slice(0, MOST_READINGS)
+  const readings = readingsOf(derivatives, place)
   const sides = readings.map(reading => sidesUnder(reading, place))
   for (const one of sides) {
     const proved = provedUnder(one, place)
@@ -34,7 +33,8 @@ export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
   const worked = new Set(readings.flatMap(reading => [...reading.keys()]))
   const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
   const ways = readings.flatMap(reading => [...reading.values()])
-  if (!isWhole || ways.some(({ term, by }) => isAtAPoint(place, term, by))) return null
+  if (!isWhole || readings.length === MOST_READINGS) return null
+  if (ways.some(({ term, by }) => isAtAPoint(place, term, by))) return null
   if (readings.some(reading => mayBeRedefined(reading, place))) return null
   const refuted = sides.map(one => refutedUnder(one, place))
   return refuted.includes(null) ? null : refuted[0]!
@@ -42,10 +42,10 @@ export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
 
 /** Whether a formula that could not be read stands between the nearest definition and the place: it may be another one. */
 function mayBeRedefined(ways: Reading, { reading, link }: SymbolicPlace): boolean {
-  const own = [...ways.values()].flatMap(({ uses }) => uses.filter(used => used.reading === reading))
-  const from = Math.max(0, ...own.map(({ start }) => start))
+  const definitions = [...ways.values()].flatMap(({ uses }) => uses)
   return [...reading.failures.keys()].some(
-    ({ start, text }) => start > from && start < link.left.start && text.includes('='),
+    ({ start, text }) =>
+      start < link.left.start && text.includes('=') && definitions.every(used => used.start < start),
   )
 }
 
@@ -60,8 +60,8 @@ function readingsOf(derivatives: readonly NamedDerivative[], place: SymbolicPlac
         // What nothing is known of stays what it is.
         if (ways.length === 0) return readings
         return readings
-          .slice(0, MOST_READINGS)
           .flatMap(reading => ways.map(way => new Map([...reading, [derivative, way]])))
+          .slice(0, MOST_READINGS)
       },
       [new Map()],
     )
@@ -84,7 +84,7 @@ function sidesUnder(reading: Reading, place: SymbolicPlace): Sides {
   const worth = new Map([...reading].map(([{ node }, { term }]) => [node, term]))
   const defined = ways.flatMap(({ named, of }) => (named ? [{ from: named, to: of }] : []))
   const [left, right] = [place.link.left, place.link.right].map(side =>
-    substitute(termOf(side, worth, place), defined),
+    substitute(lowerWithValues(side, worth, place.reading.glossary), defined),
   )
   const kept = ways.map(({ by }) => by)
   const [l, r] = [left!, right!].map(side => putFormulasIn(side, placeOf(place), place.values, kept))
@@ -95,11 +95,6 @@ function sidesUnder(reading: Reading, place: SymbolicPlace): Sides {
     known: new Set(parts.flatMap(part => [...definableIn(part).keys()])),
     reading: readingOf([...ways.flatMap(way => way.uses), ...l!.uses, ...r!.uses]),
   }
-}
-
-function termOf(side: Node, worth: ReadonlyMap<Node, Term>, { reading }: SymbolicPlace): Term {
-  const own = new Map([...worth].filter(([node]) => side.start <= node.start && node.end <= side.end))
-  return lowerWithValues(side, own, reading.glossary)
 }
 
 /** From the narrowest on, where most is refuted soonest and proved last. */

@@ -20,19 +20,19 @@ function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | n
   const found = progressingSide(side, reading.glossary)
   const right = lowered(other, reading.glossary)
   if (!found || !right) return null
-  const { progression, scale, rest } = found
-  const [inside, outside] = [plainSymbolsOf(progression.body, scale, rest), plainSymbolsOf(right)]
+  const { progression, scale } = found
+  // The scale is a difference from the rest, so that it has the symbols of both.
+  const [inside, outside] = [plainSymbolsOf(progression.body, scale), plainSymbolsOf(right)]
   if (!inside || !outside || outside.has(progression.index)) return null
   const names = new Set([...inside, ...outside])
   const claim = { ...found, right }
-  const judged = judgeProgression(claim, domainsOf(names, asserted, 'real'), effort)
+  const judged = judgeProgression(claim, asserted.domains, effort)
   if (judged.verdict === 'holds') return judged
-  // r^n is proved for positive r, which its other signs follow where both sides are polynomials in r.
-  const positive = judgeProgression(claim, domainsOf(names, asserted, 'positive'), effort)
-  if (positive.verdict === 'holds') {
-    const free = [...plainSymbolsOf(progression.body)!].filter(name => name !== progression.index)
-    return assuming(positive, free, asserted, 'positive')
-  }
+  // √(a²) is a for positive a alone. The number of parts is counted from the first, which may be negative.
+  const free = [...names].filter(name => name !== progression.index && name !== progression.variable)
+  const domains = new Map([...asserted.domains, ...domainsOf(free, asserted, 'positive')])
+  const positive = judgeProgression(claim, domains, effort)
+  if (positive.verdict === 'holds') return assuming(positive, free, asserted, 'positive')
   const isGeneral =
     outside.has(progression.variable) &&
     [...outside].every(name => inside.has(name) || name === progression.variable)

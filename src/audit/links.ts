@@ -66,7 +66,7 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
 
 /** The chain behind one in the same formula. */
 function nextChain({ chain, token }: Statement, { chains }: Reading): Chain | undefined {
-  const all = chains.get(token) ?? []
+  const all = chains.get(token)!
   return all[all.indexOf(chain) + 1]
 }
 
@@ -135,9 +135,8 @@ class LinkJudge {
     if (!ACCUSING.has(judged.judgement.verdict)) return judged
     const isPutIn = judged.uses.length > 0
     if (isPutIn && mayBePremise(link, statement, reading)) return null
-    const asNote = others.find(
-      ({ shape, judged }) => shape.name === 'note' && judged.judgement.verdict === 'holds',
-    )
+    // Of the other shapes none holds, or it was the one that was meant.
+    const asNote = others.find(({ judged: { judgement } }) => judgement.verdict === 'holds')
     const doubt =
       asNote?.shape.reading ??
       doubtAbout(asMixed?.link ?? link, statement.token, reading) ??
@@ -269,7 +268,6 @@ class LinkJudge {
 
   /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
   private byOtherLogarithm(): JudgedLink | null {
-    if (![this.link.left, this.link.right].some(hasPlainLogarithm)) return null
     for (const logBase of ['10', '2']) {
       const judged = this.underConventions({ ...this.reading.glossary, logBase })
       if (judged?.judgement.verdict === 'holds')
@@ -291,6 +289,3 @@ class LinkJudge {
     return { ...other, ...this.link, judgement: { ...other.judgement, reading: 'angles in degrees' } }
   }
 }
-
-const hasPlainLogarithm = (node: Node): boolean =>
-  (node.head === 'log' && node.args.length === 1) || node.args.some(hasPlainLogarithm)

@@ -148,8 +148,7 @@ function byName(
 function formulasOf(term: Term, place: Place, values: SectionValues) {
   const key = keyOf(term)
   if (key === null) return [{ formula: term, uses: [] as readonly Meaning[] }]
-  const plain = values.meaningsAt(key, place).filter(({ printed }) => printed === null)
-  const own = plain.map(meaning => ({ formula: meaning.term, uses: [meaning] }))
+  const own = values.meaningsAt(key, place).map(meaning => ({ formula: meaning.term, uses: [meaning] }))
   if (term.kind !== 'apply' && term.kind !== 'symbol') return own
   const applied = values.functionsAt(term.name, place).flatMap(meaning => {
     const { parameters } = meaning.applied!
@@ -165,25 +164,20 @@ function formulasOf(term: Term, place: Place, values: SectionValues) {
 
 /** `\ell'(x)`: the function by its parameter, at what it is applied to. */
 function byArgument({ of, node }: NamedDerivative, place: Place, values: SectionValues): Differentiated[] {
-  const at = lowered(node.args[1]!, place.reading.glossary)
-  const name = nameOf(of, place.reading.glossary)
-  if (!at || name === null) return []
-  return values.functionsAt(name, place).flatMap(meaning => {
-    const [by, ...others] = meaning.applied!.parameters
-    if (by === undefined || others.length > 0) return []
+  const applied = lowered({ ...node, args: [of, node.args[1]!] }, place.reading.glossary)
+  if (applied?.kind !== 'apply') return []
+  return values.functionsAt(applied.name, place).flatMap(meaning => {
+    const { parameters } = meaning.applied!
+    if (parameters.length > 1) return []
+    const by = parameters[0]!
     return expansions(meaning.term, by, place, values).map(({ term, uses }) => ({
       of: term,
       named: null,
       by,
-      at,
+      at: applied.arguments[0]!,
       uses: [meaning, ...uses],
     }))
   })
-}
-
-function nameOf(node: Node, glossary: Glossary): string | null {
-  const term = lowered(node, glossary)
-  return term && term.kind === 'symbol' && !KNOWN_FUNCTIONS.has(term.name) ? term.name : null
 }
 
 /** As the formula stands, its symbols independent, and with all formulas put in: where D = C/(6N), ∂L/∂N may be either. */

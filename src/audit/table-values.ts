@@ -1,5 +1,5 @@
 import type { Token } from '../documents/document.js'
-import type { Node } from '../latex/node.js'
+import type { Chain, Node } from '../latex/node.js'
 import { figureOfNode } from './figure.js'
 import { figureOf } from './figure-candidates.js'
 import type { Judged } from './findings.js'
@@ -33,19 +33,21 @@ export function tableValues(reading: Reading, values: SectionValues): Judged[] {
 
 /** The one expression of a cell below "formula". */
 function expressionIn(token: Token, { chains }: Reading): Node | null {
-  if (token.kind !== 'math' || !isWordOf(token.headers?.at(-1) ?? '', EXPRESSIONS)) return null
-  const [chain, another] = chains.get(token) ?? []
-  const [side, ...others] = chain?.terms ?? []
-  const isAlone = side && !another && others.length === 0 && chain!.opens === null
-  return isAlone && figureOfNode(side) === null ? side : null
+  const own = chains.get(token)
+  if (own?.length !== 1 || !isBelow(token, EXPRESSIONS)) return null
+  const [{ terms, opens }] = own as [Chain]
+  const isAlone = terms.length === 1 && opens === null
+  return isAlone && figureOfNode(terms[0]!) === null ? terms[0]! : null
 }
 
-/** The number alone in the next cell of the same row, below "value". */
+/** The number alone in the next cell of the same row, below "value": behind the stop that ends a cell. */
 function cellBehind(tokens: readonly Token[], at: number): Token | null {
-  const [own, stop, cell, end] = tokens.slice(at, at + 4)
-  const isCell = stop?.kind === 'stop' && cell && (cell.kind === 'number' || cell.kind === 'math')
-  if (!isCell || (end && end.kind !== 'stop')) return null
-  const [rows, columns] = [own!, cell].map(({ headers = [] }) => headers.slice(0, -1))
-  const isSameRow = rows!.length === columns!.length && rows!.every((word, i) => word === columns![i])
-  return isSameRow && isWordOf(cell.headers?.at(-1) ?? '', VALUES) ? cell : null
+  const [own, cell, end] = [tokens[at]!, tokens[at + 2], tokens[at + 3]]
+  if (!cell || (end && end.kind !== 'stop') || !isBelow(cell, VALUES)) return null
+  const [row, otherRow] = [own, cell].map(({ headers }) => headers!.slice(0, -1).join())
+  return row === otherRow ? cell : null
 }
+
+/** Whether the last of the words that head a cell is one of these. */
+const isBelow = ({ headers }: Token, words: readonly string[]): boolean | undefined =>
+  headers?.slice(-1).some(word => isWordOf(word, words))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { advantageSums } from '../../../src/audit/laws/advantage-sums.js'
+import { toPlain } from '../../../src/term/print.js'
 import { lawPageOf, ruledBy, verdictsOf } from './law-page-of.js'
 
 const STANDARD = 'The rewards are standardised into advantages.'
@@ -23,6 +24,10 @@ describe('what makes it a sum of standardised advantages', () => {
     [`An advantage: ${ZERO}.`, ['holds']],
     [`A merit: ${ZERO}.`, []],
     [`A standardised merit: ${ONE}.`, []],
+    ['A standardised merit: $\\sum_{i=1}^G \\hat A_i = 1$.', []],
+    [`Standardised advantages: ${ZERO}, and here $A_i = 1$.`, ['holds']],
+    // For three answers one deviation fails, and for no other number is the right side defined.
+    ['Standardised advantages: $\\sum_{i=1}^G A_i^2 = G - 1 + \\sqrt{-(G - 3)^2}$.', []],
   ])('%s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
   test.each(
@@ -102,6 +107,33 @@ describe('under each deviation', () => {
     expect(population('\\sum_{i=1}^G A_i^2 = G - 1').obligations.length).toBeGreaterThan(0)
     expect(first('So $1 = \\sum_{i=1}^G A_i$.').judgement.expected).toBeNull()
   })
+
+  /** What was settled on the way, as `left = right` where the first of these is positive. */
+  const settled = (sentence: string) =>
+    first(sentence).judgement.obligations.map(
+      ({ left, right, positive }) => `${toPlain(left)} = ${toPlain(right)}, ${positive}`,
+    )
+
+  test('the sums are settled by what they come to, for any number of answers', () => {
+    const sentence =
+      'With the population deviation $\\sqrt{G^2} \\sum_{i=1}^G A_i^2 = \\sqrt{G^2} - 1$, in all.'
+    expect(first(sentence).judgement).toMatchObject({
+      verdict: 'refuted',
+      expected: 'G^{2}',
+      explanation: 'at G = 2 the left is 4, the right 1',
+    })
+    expect(settled(sentence)).toEqual([
+      expect.stringMatching(/^sqrt\(G\^2\)·Σ_i.* = G\^2, G$/),
+      'sqrt(G^2) - 1 = G - 1, G',
+    ])
+    expect(settled(`So ${ZERO}.`)).toEqual([expect.stringMatching(/^Σ_i.* = 0, G$/)])
+  })
+
+  test('a sum without a number of answers has the one beside it', () =>
+    expect(first('With the population deviation $\\sum_i A_i^2 = K$.').judgement).toMatchObject({
+      verdict: 'holds',
+      evidence: { level: 'proved: identity', size: 'any K' },
+    }))
 
   test('what is told', () => {
     expect(first(`So ${ONE}.`)).toMatchObject({

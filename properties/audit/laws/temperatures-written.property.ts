@@ -15,7 +15,10 @@ const found = (text: string) =>
   }))
 const verdicts = (text: string) => found(text).map(({ verdict }) => verdict)
 
-test('a finding is of the right side, and corrects its figure', () =>
+test('a finding is of the right side, and corrects its figure', () => {
+  expect(found('25 °C = 298 K')).toMatchObject([
+    { statement: '25 °C = 298 K', right: '298 K', expected: null },
+  ])
   expect(found('It is 25 °C = 399 K.')).toMatchObject([
     {
       rule: 'law/temperatures',
@@ -25,7 +28,8 @@ test('a finding is of the right side, and corrects its figure', () =>
       statement: '25 °C = 399 K',
       right: '399 K',
     },
-  ]))
+  ])
+})
 
 describe('temperatures on two scales', () => {
   test.each([
@@ -75,7 +79,12 @@ describe('temperatures on two scales', () => {
     expect(found(`So ${text}.`).map(one => [one.verdict, one.expected])).toEqual([['refuted', expected]])
   })
 
+  test('no constant is leaned on', () =>
+    expect(temperatures(lawPageOf('So 25 °C = 399 K.'))[0]!.judgement.evidence!.constants).toEqual([]))
+
   test('equal is meant more closely than about', () => {
+    expect(verdicts('So -140 °C ≈ 100 K.')).toEqual(['holds'])
+    expect(verdicts('So -140 °C = 100 K.')).toEqual(['refuted'])
     expect(verdicts('So 27 °C = 300 K.')).toEqual(['holds'])
     expect(verdicts('So 1 °C ≈ 300 K.')).toEqual(['holds'])
     expect(verdicts('So 1 °C = 300 K.')).not.toEqual(['holds'])
@@ -115,7 +124,7 @@ describe('temperatures on two scales', () => {
 
 describe('a difference has no zero', () => {
   const WORDS =
-    'differs difference change changed changes rise rises rising rose drops falls warming warmer cooling cooler increases decreases interval range gap'
+    'differs difference change changed changes rise rises rising rose drop drops dropping fall falls falling warming warmer cooling cooler increases decreases interval range gap'
 
   test.each(WORDS.split(' '))('of which a sentence speaks that says %s', word => {
     expect(verdicts(`It ${word} by 10 °C = 10 K.`)).toEqual(['holds'])
@@ -206,7 +215,23 @@ describe('what is added, multiplied or divided is no temperature by itself', () 
     'at 25 °C = 10 K, 5',
     'T = 25 °C = 10 K',
     'T = -25 °C = 10 K',
+    'by $2 \\cdot 3$: 25 °C = 399 K',
+    '(x) 25 °C = 399 K - so',
+    'by 5 to -25 °C = 399 K',
+    'at 25 °C = 399 K-  5',
   ])('%s stands by itself', text => expect(verdicts(`So ${text}.`)).toEqual(['refuted']))
+
+  test('at the beginning of all', () => expect(verdicts('7-25 °C = 10 K')).toEqual([]))
+
+  test('unless a wide gap parts them', () => {
+    const gap = (length: number) => ' '.repeat(length)
+    expect(verdicts(`So 2 +${gap(11)}25 °C = 399 K.`)).toEqual([])
+    expect(verdicts(`So 2 +${gap(12)}25 °C = 399 K.`)).toEqual(['refuted'])
+    expect(verdicts(`So 25 °C = 399 K${gap(10)}+5.`)).toEqual([])
+    expect(verdicts(`So 25 °C = 399 K${gap(11)}+5.`)).toEqual(['refuted'])
+    expect(verdicts(`It is $Δ$${gap(10)}10 °C = 10 K.`)).toEqual(['holds'])
+    expect(verdicts(`It is $Δ$${gap(11)}10 °C = 10 K.`)).toEqual(['undecided'])
+  })
 })
 
 describe('whether a stretch of a formula equates temperatures', () => {

@@ -53,11 +53,11 @@ function advantageSumOf({ left, right }: StatedLink, { reading }: LawPage): Adva
   const [first, second] = [termOf(left, reading), termOf(right, reading)]
   if (!first || !second) return null
   const both = add(first, second)
-  const [group, another] = groupsOf(both)
+  // None and several of them have no such name.
+  const group = [...groupsOf(both)].join()
   const [size, other] = sizesOf(both)
-  if (group === undefined || another !== undefined || size === undefined || other !== undefined) return null
-  const isAccented = group !== 'A'
-  if (!NAMES.has(group) || !(isAccented || says(reading.section.tokens, ADVANTAGES))) return null
+  if (!NAMES.has(group) || size === undefined || other !== undefined) return null
+  if (group === 'A' && !says(reading.section.tokens, ADVANTAGES)) return null
   const free = [...symbolsOf(both)].filter(name => name !== size)
   if (!size.startsWith('#')) return free.length === 0 ? { left: first, right: second, group, size } : null
   const [only, more] = free

@@ -1,10 +1,10 @@
-import type { Token } from '../../documents/document.js'
 import { type Judgement, undecided } from '../../evidence/judgement.js'
 import { judgeNumber } from '../../evidence/number.js'
 import { Rational } from '../../numeric/rational.js'
 import { readPrinted } from '../../numeric/rounding.js'
 import { number } from '../../term/term.js'
 import type { Judged } from '../findings.js'
+import { wordsOf } from '../phrase.js'
 import type { Reading } from '../reading.js'
 import { type LawPage, ruled, sentenceOf } from './page.js'
 
@@ -18,7 +18,7 @@ const FIGURE = String.raw`([-−–+]?\d{1,9}(?:\.\d{1,9})?)`
 const side = (name: string) =>
   String.raw`(?:\\(?:SI|qty)\{${FIGURE}\}\{(?<${name}a>${UNIT})\}|${FIGURE}${GAP}(?<${name}b>${UNIT}))`
 const SIGN = String.raw`(=|≈|≃|\\approx|\\simeq)`
-const EQUATION = new RegExp(`${side('left')}${GAP}${SIGN}${GAP}(?=${side('right')})`, 'gu')
+const EQUATION = new RegExp(`${side('left')}${GAP}${SIGN}${GAP}(?=(?<stated>${side('right')}))`, 'gu')
 
 /** In kelvins: how many one degree is, and where zero lies. */
 const DEGREES: Readonly<Record<Scale, readonly [worth: Rational, zero: Rational]>> = {
@@ -26,6 +26,9 @@ const DEGREES: Readonly<Record<Scale, readonly [worth: Rational, zero: Rational]
   C: [Rational.ONE, Rational.of('273.15')],
   F: [Rational.of('5/9'), Rational.of('45967/180')],
 }
+
+/** What stands this close to an equation may belong to it. */
+const REACH = 12
 
 /** A quantity may begin before its figure: `\qty{`. */
 const COMMAND = 5
@@ -59,23 +62,21 @@ export function equatesTemperatures(source: string, start: number, end: number):
 function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Judged | null {
   const { reading } = page
   const [, inSI, plain, sign, rightSI, rightPlain] = match.filter((_, i) =>
-    [0, 1, 3, 5, 6, 8].includes(i),
+    [0, 1, 3, 5, 7, 9].includes(i),
   ) as (string | undefined)[]
   const groups = match.groups!
   const [from, to] = [scaleOf(groups.lefta ?? groups.leftb!), scaleOf(groups.righta ?? groups.rightb!)]
   const at = offset + match.index!
   const behind = at + match[0].length
-  const right = new RegExp(side('right'), 'uy')
-  right.lastIndex = behind
-  const end = behind + right.exec(reading.source)![0].length
+  const stated = groups.stated!
+  const end = behind + stated.length
   const token = reading.section.tokens.find(other => other.end > at)
   if (from === to || !token || !standsWhole(at, end, reading)) return null
-  const digits = (written: string | undefined) => (written ?? '').replace(/[−–]/, '-')
-  const judged = judge(digits(inSI ?? plain), digits(rightSI ?? rightPlain), from, to, {
+  const digits = (written: string) => written.replace(/[−–]/, '-')
+  const judged = judge(digits((inSI ?? plain)!), digits((rightSI ?? rightPlain)!), from, to, {
     sign: sign === '=' ? '=' : '≈',
-    isDifference: DIFFERENCE.test(reading.source.slice(Math.max(0, at - 12), at) + wordsOf(token, reading)),
+    isDifference: DIFFERENCE.test(before(at, reading) + wordsOf(sentenceOf(token, reading))),
   })
-  const stated = reading.source.slice(behind, end)
   const { expected } = judged
   const corrected = expected === null ? null : stated.replace(new RegExp(FIGURE), expected)
   const told = { reading: 'temperatures on two scales', rule: 'law/temperatures' }
@@ -85,10 +86,7 @@ function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Jud
   )
 }
 
-const wordsOf = (token: Token, reading: Reading): string =>
-  sentenceOf(token, reading)
-    .map(({ kind, text }) => (kind === 'word' ? text : ''))
-    .join(' ')
+const before = (at: number, { source }: Reading): string => source.substring(at - REACH, at)
 
 function scaleOf(unit: string): Scale {
   if (/℃|elsius/.test(unit)) return 'C'
@@ -97,11 +95,12 @@ function scaleOf(unit: string): Scale {
 }
 
 /** What is added, multiplied or divided is no temperature by itself. */
-function standsWhole(start: number, end: number, { source }: Reading): boolean {
-  const before = source.slice(Math.max(0, start - 12), start).replace(/(?:[\s~$]|\\[,;:! (])+$/, '')
-  const behind = source.slice(end, end + 12).replace(/^(?:[\s~$]|\\[,;:! )])+/, '')
+function standsWhole(start: number, end: number, reading: Reading): boolean {
+  const { source } = reading
+  const ahead = before(start, reading).replace(/(?:[\s~$]|\\[,;:! (])+$/, '')
+  const behind = source.slice(end, end + REACH).replace(/^(?:[\s~$]|\\[,;:! )])+/, '')
   const isSigned = /^[-−–+]/.test(source.slice(start))
-  const follows = isSigned ? /[\d)}\]°℃℉CFK]$/.test(before) : /[-+−–·×*/^_\d]$|\\(?:cdot|times)$/.test(before)
+  const follows = isSigned ? /[\d)}\]°℃℉CFK]$/.test(ahead) : /[-+−–·×*/^_\d]$|\\(?:cdot|times)$/.test(ahead)
   return !follows && !/^(?:[-+−–·×*/^]\s?[\d(\\]|\\(?:cdot|times))/.test(behind)
 }
 
