@@ -77,6 +77,8 @@ describe('a link that arrays stand in', () => {
     ['f(x) = 3', null],
     ['\\operatorname{mean}(7) = 7', null],
     ['\\max(1, 2) = 2', null],
+    ['1 + 2 + 3 = 6', null],
+    ['f(1, 2) = 3', null],
     ['\\operatorname{mean}(1, 2) = 3', ['div(add(number 1, number 2), number 2), number 3']],
     ['3 = \\operatorname{mean}(1, 2)', ['number 3, div(add(number 1, number 2), number 2)']],
     ['-(1, 2) = (3, 4)', ['neg(number 1), number 3', 'neg(number 2), number 4']],
@@ -114,6 +116,11 @@ describe('a link that arrays stand in', () => {
     ['(-(1 + 1), 2) = (2, 2)', ['neg(add(number 1, number 1)), number 2', 'number 2, number 2']],
     [`${matrix('1 & 2')}^T = ${matrix('3', '4')}`, ['number 1, number 3', 'number 2, number 4']],
   ])('%s', (latex, expected) => expect(linked(latex)).toEqual(expected))
+
+  test('nothing is told by null', () => {
+    for (const latex of ['-(1, 2) < (3, 4)', '(1, 2) = (3, 4)'])
+      expect(arrayLink(linkOf(latex), latex, noted().of)).toEqual({ entries: null })
+  })
 
   test('a name that was said to be one', () => {
     const said = 'u = (3, 4)'

@@ -99,3 +99,7 @@ describe('a determinant', () => {
     ],
   ])('%j: %s', (rows, expected) => expect(of(...rows)).toBe(expected))
 })
+
+test.each([1, 2, -1])('what is not square has no power %i', exponent =>
+  expect(power(PLACE, (matrix([1, 2]) as { grid: Grid }).grid, exponent)).toBeNull(),
+)

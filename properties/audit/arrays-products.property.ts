@@ -179,3 +179,29 @@ test('cells may be any formulas', () => {
     ['y', 'y'],
   ])
 })
+
+describe('a list beside a matrix', () => {
+  test.each<[string, Worked, Worked, unknown]>([
+    [
+      'is a column before a matrix of one row',
+      list(1, 2),
+      matrix([3, 4]),
+      [
+        [3, 4],
+        [6, 8],
+      ],
+    ],
+    ['is a row before one of as many rows', list(1, 2), matrix([1, 2], [3, 4]), [[7, 10]]],
+    ['is what a column that says so is not', matrix([1], [2]), matrix([1, 2], [3, 4]), null],
+    ['is what a row that says so is not', matrix([1, 2], [3, 4]), matrix([5, 6]), null],
+    ['is a column behind one', matrix([1, 2], [3, 4]), row(5, 6), ['list', [17], [39]]],
+    ['is a row behind a column', matrix([1], [2]), row(3, 4), ['list', [3, 4], [6, 8]]],
+  ])('%s', (_, left, right, expected) =>
+    expect(shown(product(PLACE, left, right, 'beside'))).toEqual(expected),
+  )
+
+  test('a list of several rows is not turned', () => {
+    const outer = product(PLACE, matrix([1], [2]), row(3, 4), 'beside')!
+    expect(shown(product(PLACE, matrix([0, 1], [1, 0]), outer, 'beside'))).toEqual(['list', [6, 8], [3, 4]])
+  })
+})

@@ -102,6 +102,13 @@ describe('what a page says of its symbols is put in', () => {
 })
 
 describe('functions', () => {
+  test('are applied to nothing that has no value, used or not', () => {
+    const first = ofFunction('f', ['s', 't'], symbol('s'))
+    const one = closing({ says: { x: [formula('x', number(3))] }, functions: { f: [first] } })
+    expect(shown(one.close(apply('f', x, number(2))))).toBe('3')
+    expect(one.close(apply('f', x, y))).toBeNull()
+  })
+
   const square = ofFunction('f', ['t'], multiply('t', 't'))
   const called = (argument: Term) => apply('f', argument)
 

@@ -54,6 +54,11 @@ describe('how a sentence brings a formula in', () => {
     // "We have" says, "it has" gives.
     ['We have $N$.', 'saying'],
     ['They have $N$.', 'premise'],
+    ['They have it and we $N$.', 'premise'],
+    ['Is $N$.', 'saying'],
+    ['At $C$ is $N$.', 'saying'],
+    ['A size 2 of $with$ $N$.', 'none'],
+    ['We $have$ $N$.', 'none'],
     ['We all have $N$.', 'premise'],
     ['We have it with $N$.', 'premise'],
     // What stands in another bracket does not count.
@@ -98,6 +103,7 @@ describe('the words right before a formula conclude it', () => {
     'We get $N$.',
     'Also $N$.',
     'So. $N$.',
+    'It is $so$ $N$.',
     'So $C$ $N$.',
     'That gives $N$.',
   ])('%s does not', text => expect(follows(text)).toBe(false))
@@ -157,6 +163,7 @@ describe('an equation is to be solved', () => {
     expect(soughtIn(tokensOf('To see it is to know it.'))).toBeNull()
     expect(soughtIn(tokensOf('It is $need$ here.'))).toBeNull()
     expect(soughtIn([])).toBeNull()
+    expect(soughtIn(tokensOf('Reach it.'))).toBeNull()
     expect(soughtIn(tokensOf('We want to solve it.'))).toBe('want')
   })
 })

@@ -150,6 +150,7 @@ describe('it prints a float', () => {
     expect(doubt('1/3', '1234567890123456')).toBe('it prints a float')
     expect(doubt('1/3', '1234567890123456 x')).toBeNull()
     expect(doubt('1234567890123456', '3')).toBeNull()
+    expect(doubt('1/3', '\\text{no. 1234567890123456}')).toBeNull()
   })
 })
 

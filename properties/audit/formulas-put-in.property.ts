@@ -31,6 +31,7 @@ describe('the formulas of an exercise put in', () => {
     ['With $D = 20 N$ and $D = 40$ see $2 D = 1$.', ['2·(20·N)', 'D']],
     // Nothing that stands behind it, and no function.
     ['With $f(x) = 20 N$ see $2 f(x) = 1$.', ['2·f(x)']],
+    ['With $r_i = 20 N$ see $\\sum_{i=1}^n r_i = 1$.', ['Σ_i(r_i)']],
     // What leans on itself is left out.
     ['With $x = y + 1$ and $y = 2 x$ see $3 x = 1$.', ['3·(y + 1)', 'x']],
     ['With $x = y + 1$ and $y = 2 x$ and $y = z$ see $3 x = 1$.', ['3·(z + 1)', 'x', 'y']],

@@ -34,6 +34,21 @@ describe('a derivative beside what it is said to be', () => {
     ['\\frac{d}{dx} x^4 = 0'],
   ])('%s: nothing', latex => expect(verdict(`Here $f(x)$. We have $${latex}$.`)).toBe(null))
 
+  test('of which nothing is to be said is told by null', () => {
+    expect(judged('We have $x^4 = 3x^3$.')).toBe(null)
+    // The derivative is nowhere a real number.
+    expect(judged('We have $\\frac{d}{dx} \\sqrt{-x^2 - 1} = x$.')).toBe(null)
+    // Another symbol is known where the derivative is of all factors, and not where it is of the next one.
+    expect(judged('We have $(\\frac{d}{dx} x^2) a = 3 a x$.')).toBe(null)
+  })
+
+  test.each([
+    ['\\frac{d}{dx} x^4 = 3x^3', '4·x^3 = 3·x^3', 'at x = 1/2 the left is 0.5, the right 0.375'],
+    ['3x^3 = \\frac{d}{dx} x^4', '3·x^3 = 4·x^3', 'at x = 1/2 the left is 0.375, the right 0.5'],
+  ])('%s is told as it is written', (latex, understood, explanation) =>
+    expect(judged(`We have $${latex}$.`)).toMatchObject({ understood, explanation }),
+  )
+
   test('is not refuted where a symbol moves with the variable', () => {
     expect(verdict('We have $\\frac{d}{dx} a x^2 = a x$.')).toBe('refuted')
     expect(verdict('Let $a = 1/x$. We have $\\frac{d}{dx} a x^2 = a x$.')).toBe(null)

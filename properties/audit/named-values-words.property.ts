@@ -42,7 +42,32 @@ describe('"it is" right before a number', () => {
     [`${HALF}; for $n = 10$ it is $= 56$.`, []],
     [`${HALF}; for $n = 10$ it is $k$.`, []],
     [`${HALF}; for $n = 10$ it is 55 thousand.`, ['refuted 55 thousand']],
+    [`${HALF}; for $n = 10$ it is $0.055$ thousand.`, ['holds 0.055']],
+    [`${HALF}; for $n = 10$ it is $0.056$ thousand.`, ['refuted 0.056']],
+    // An order of magnitude.
+    [`${HALF}; for $n = 20$ it is $10^2$.`, ['holds 10^2']],
+    // A float may print its error.
+    [`${HALF}; for $n = 10$ it is $56.00000000000001$.`, ['undecided 56.00000000000001']],
+    // Nothing stands before the value.
+    ['$n = 10$ is $56$.', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+})
+
+test.each([
+  ['10', '5.6 \\times 10^1', '5.5 \\times 10^1'],
+  ['100', '5{,}060', '5{,}050'],
+])('what is right for n = %s is told as %s is written', (n, figure, expected) => {
+  const reading = readingOf(`${HALF}; for $n = ${n}$ it is $${figure}$.`)
+  const [found] = namedValues(reading, new SectionValues([reading]))
+  expect(found!.judgement.expected).toBe(expected)
+})
+
+test('a value that is right confirms its own formula alone', () => {
+  const first = 'It is $\\frac{n}{n+1}$: for $n = 4$ it is $0.9$.'
+  expect(found(`${first} It is $\\frac{1}{m}$: for $m = 4$ it is $0.25$.`)).toEqual([
+    'undecided 0.9',
+    'holds 0.25',
+  ])
 })
 
 describe('the one formula before', () => {

@@ -66,6 +66,8 @@ describe('an integer right before a proper fraction is added to it', () => {
 describe('a slash divides by the whole product behind it', () => {
   test.each([
     ['6/2x', 'div(number 6, mul(number 2, symbol x))'],
+    ['\\left(6\\right)/2x', 'div(number 6, mul(number 2, symbol x))'],
+    ['(6/2\\,)x', null],
     ['6/2(1 + 2)', 'div(number 6, mul(number 2, add(number 1, number 2)))'],
     ['6 ÷ 2x', 'div(number 6, mul(number 2, symbol x))'],
     ['1/2\\pi', 'div(number 1, mul(number 2, symbol pi))'],

@@ -51,6 +51,8 @@ describe('what a claim says that its symbols are is put in', () => {
     [['g(x) = f(x) + 1', 'f(x) = 2 x'], 'g(5)', '2·5 + 1'],
     [['f(x) = a x', 'a = 7'], 'f(5)', '7·5'],
     [['s = f(3)', 'f(x) = 2 x'], 's', '2·3'],
+    // A symbol is none of the functions that go by its name.
+    [['f = 3'], 'f(2)', 'f(2)'],
     [['f(x) = 2 x'], 'f(f(3))', '2·(2·3)'],
     [[], 's', 's'],
   ])('%j: %s is %s', (lines, latex, expected) => expect(defined(lines).put(latex)).toBe(expected))
@@ -59,6 +61,8 @@ describe('what a claim says that its symbols are is put in', () => {
     const { put, definitions } = defined(['a_i = 3 b_i', 's = \\sum_{j=1}^G a_j'], ['\\sum_{i=1}^G b_i'])
     expect(put('s')).toBe(put('\\sum_{j=1}^G 3 b_j'))
     expect(definitions.has('a_·')).toBe(true)
+    const before = defined(['s = \\sum_{j=1}^G a_j', 'a_i = 3 b_i'], ['\\sum_{i=1}^G b_i'])
+    expect(before.put('s')).toBe(put('s'))
   })
 
   test('and has a name', () => {
@@ -107,6 +111,8 @@ describe('what defines nothing is refused at its place', () => {
     expect(errorOf('x = 3', 'f(x) = 2 x')![0]).toBe(0)
     expect(errorOf('f(x) = 2 x', 'y = 3')).toBeNull()
     expect(errorOf('f(x) = 2 x', 'g(x) = 3 x')).toBeNull()
+    // A function is no symbol of its name.
+    expect(errorOf('g(f) = 3 f', 'f(x) = 2 x')).toBeNull()
   })
 
   test.each([

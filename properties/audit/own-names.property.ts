@@ -11,6 +11,7 @@ describe('a symbol as it stands in a line "for:"', () => {
     ['  N ', 'N'],
     ['beta', '\\beta'],
     ['\\beta', '\\beta'],
+    ['varepsilon', '\\varepsilon'],
     ['β', 'β'],
     ['lr', '\\mathrm{lr}'],
     ['loss', '\\mathrm{loss}'],
@@ -53,5 +54,12 @@ describe('what is no symbol', () => {
     const refusal = () => nameNode({ text, start: 7 })
     expect(refusal).toThrow(LatexError)
     expect(refusal).toThrow(new LatexError(`for: expected a symbol, got ${text}`, 7))
+  })
+
+  test('a fault is none', () => {
+    const fail = () => {
+      throw new TypeError('a fault')
+    }
+    expect(() => named({ trim: fail } as unknown as string)).toThrow('a fault')
   })
 })

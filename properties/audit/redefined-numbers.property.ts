@@ -39,6 +39,7 @@ describe('two numbers for one symbol', () => {
     // Another case, a list, and what is sought.
     ['Here $a = 5$. If $a = 7$ it is so.', []],
     ['Here $a = 5$. Solve for $a = 7$.', []],
+    ['Here $a = 5$. The target is $a = 7$.', []],
     ['Here $a = 5$.\n\n- $a = 7$', []],
     ['Here $a = 5$.\n\n* $a = 7$', []],
     ['Here $a = 5$.\n\n+ $a = 7$', []],
@@ -68,7 +69,9 @@ describe('two numbers for one symbol', () => {
   })
 
   test('two parts of an exercise may differ', () => {
-    const values = new SectionValues([readingOf('Here $a = 5$.'), readingOf('Here it is that $a = 7$.')])
-    expect(redefinitions(values)).toEqual([])
+    for (const second of ['Here it is that $a = 7$.', 'It is so. It is here that $a = 7$.']) {
+      const values = new SectionValues([readingOf('Here $a = 5$.'), readingOf(second)])
+      expect(redefinitions(values)).toEqual([])
+    }
   })
 })

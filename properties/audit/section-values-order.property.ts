@@ -4,6 +4,7 @@ import type { Meaning } from '../../src/audit/meaning.js'
 import type { Reading } from '../../src/audit/reading.js'
 import { SectionValues } from '../../src/audit/section-values.js'
 import { closedValueOf, showValue } from '../../src/evidence/value.js'
+import type { Term } from '../../src/term/term.js'
 import { readingOf } from './read-here.js'
 
 /** The place of a formula of a reading. */
@@ -163,4 +164,45 @@ describe('the text before the first exercise', () => {
     ['Let $n \\approx 4$.', []],
     ['Nothing.', []],
   ])('%s', (preamble, expected) => expect(known(preamble)).toEqual(expected))
+})
+
+describe('a number that is found to be wrong', () => {
+  const text = 'Let $a = 2$. Then $k = a + 1 = 30$. Then $n = k + 1 = 31$. Then $m = k + 1 = 4$.'
+  const valuesOf = () => {
+    const reading = readingOf(text)
+    const values = new SectionValues([reading])
+    const printed = (key: string) =>
+      values
+        .meaningsAt(key, {
+          token: reading.section.tokens.at(-1)!,
+          reading,
+          start: text.length,
+          end: text.length,
+        })
+        .find(meaning => meaning.printed)!
+    return { values, printed, data: (key: string) => values.resultOf(printed(key))?.data ?? null }
+  }
+  const number = (term: Term | null) => term && showValue(closedValueOf(term, 10))
+
+  test('is computed from there on, and what was settled before stays as it was', () => {
+    const { values, printed, data } = valuesOf()
+    expect(['k', 'n', 'm'].map(key => number(data(key)))).toEqual([null, '31', null])
+    values.noteWrong(printed('k').printed!.start)
+    values.noteWrong(printed('n').printed!.start)
+    expect(['k', 'n', 'm'].map(key => number(data(key)))).toEqual(['3', '31', null])
+  })
+})
+
+describe('of the text before the first exercise', () => {
+  test.each([
+    ['Let $n = 5$.', true],
+    ['Let $n \\approx k + 1$.', true],
+    ['Let $n \\approx 5$.', false],
+    ['Let $n = 5 \\approx 5.1$.', false],
+    ['Let $n = k + 1 = 5$.', true],
+  ])('%s gives: %s', (preamble, isTaken) => {
+    const reading = readingOf('So $HERE$.')
+    const values = new SectionValues([reading], readingOf(preamble))
+    expect(values.everyMeaning({ key: 'n', applied: null }).length > 0).toBe(isTaken)
+  })
 })

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
+import { measure } from '../../src/audit/measured.js'
+import { doubtOf } from '../../src/audit/side-doubts.js'
 import { readDocument } from '../../src/documents/markdown.js'
+import { USUAL } from '../../src/units/convention.js'
+import { nodeOf } from './read-here.js'
 
 const judged = (statement: string) => {
   const document = readDocument(`So ${statement}.`, 'a.md')
@@ -39,6 +43,29 @@ describe('two sides that disagree', () => {
   test.each(CERTAIN)('%s is refuted: %s', statement => {
     expect(judged(statement).verdict).toBe('refuted')
   })
+
+  const side = (latex: string) => measure(nodeOf(latex), latex, USUAL)!
+  const DIFFERENT = 'the two sides count different things'
+  const WORTH = 'it may say what the things come to'
+  const PRICE = 'it may tell a price'
+
+  test.each([
+    // One noun in common is enough.
+    ['5 \\text{ tokens/request}', '3 \\text{ tokens}', null],
+    ['5 \\text{ tokens/request}', '3 \\text{ cards}', DIFFERENT],
+    // A price is of things.
+    ['\\$5', '3 \\text{ tokens}', PRICE],
+    ['\\$5', '3', null],
+    ['3', '\\$5', null],
+    ['5 \\text{ m}', '\\$5', null],
+    ['\\$5', '5 \\text{ m}', null],
+    // What the things come to is told by two figures, of which one has a dimension.
+    ['3 \\text{ laps}', '1200 \\text{ m}', WORTH],
+    ['2 \\cdot 3 \\text{ laps}', '1200 \\text{ m}', null],
+    ['3 \\text{ laps}', '3 \\cdot 400 \\text{ m}', null],
+    ['3 \\text{ laps/s}', '1200 \\text{ m}', null],
+    ['3 \\text{ laps}', '1200', null],
+  ])('%s beside %s: %s', (left, right, doubt) => expect(doubtOf(side(left), side(right))).toBe(doubt))
 
   test.each([
     '$1 \\text{ mol} = 1 \\text{ mol}$',

@@ -90,6 +90,9 @@ describe('a unit on the right alone', () => {
     ['2 + 3', '5 \\text{ g}', [label, base, ...prefixed('plain')]],
     ['2 + 3', '5 \\text{ GB}', [label, base, ...prefixed('plain', [...THOUSANDS, ...KIBI])]],
     ['2 + 3', '5 \\text{ GiB}', [label, base, ...prefixed('plain', [...THOUSANDS, ...KIBI])]],
+    ['2 + 3', '5 \\text{ KiB}', [label, base, ...prefixed('plain', [...THOUSANDS, ...KIBI])]],
+    ['2 + 3', '5 \\text{ MiB}', [label, base, ...prefixed('plain', [...THOUSANDS, ...KIBI])]],
+    ['2 + 3', '5 \\text{ TiB}', [label, base, ...prefixed('plain', [...THOUSANDS, ...KIBI])]],
     ['2 + 3', '5 \\text{ bytes}', [label, base]],
     // Who writes out a thousand or a power of it counts in base units.
     ['1000 + 3', '5 \\text{ km}', [label, base]],
@@ -102,6 +105,8 @@ describe('a unit on the right alone', () => {
     ['3 \\cdot 2^{70}', '5 \\text{ km}', [label, base, ...prefixed('plain')]],
     ['3 \\cdot 2^{11}', '5 \\text{ km}', [label, base, ...prefixed('plain')]],
     ['3 \\cdot 2^{100}', '5 \\text{ km}', [label, base, ...prefixed('plain')]],
+    ['3 \\cdot 2^{110}', '5 \\text{ km}', [label, base, ...prefixed('plain')]],
+    ['2 \\cdot 10', '5 \\text{ km}', [label, base, ...prefixed('plain')]],
     ['3 \\cdot 4^{10}', '5 \\text{ km}', [label, base, ...prefixed('plain')]],
     ['2 \\cdot 1001', '5 \\text{ km}', [label, base, ...prefixed('plain')]],
   ])('%s and %s', (left, right, expected) => expect(shown(left, right)).toEqual(expected))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
 import { joined, wholeExercises } from '../../src/audit/whole.js'
 import { book } from '../../src/claims/book.js'
+import type { Section } from '../../src/documents/document.js'
 import { readDocument } from '../../src/documents/markdown.js'
 import { auditText, CHAPTER_PATH, sectionOf, verdictsOf } from '../claims/chapter.js'
 
@@ -48,6 +49,60 @@ describe('an exercise in parts has the verdicts of the exercise in one piece', (
     expect(hours('## 15.5 (b)\n\n')).toEqual(['15.5/hours refuted'])
     expect(hours(`${set}## Notes\n\n(b) `)).toEqual([])
     expect(hours(`${set}## Solution 15.8\n\n(b) `)).toEqual([])
+  })
+})
+
+describe('the parts of an exercise as one section', () => {
+  const part = (
+    label: string | null,
+    partOf: string | null,
+    ...places: readonly [number, number][]
+  ): Section => ({
+    label,
+    partOf,
+    start: 10,
+    end: 20,
+    tokens: places.map(([sentence, clause], i) => ({
+      kind: 'word',
+      text: `w${i}`,
+      start: i,
+      end: i + 1,
+      sentence,
+      clause,
+      aside: false,
+    })),
+    programs: [],
+  })
+
+  test('its sentences and clauses are counted through', () => {
+    const parts = [
+      part('4', null, [0, 0], [1, 2]),
+      part('a', '4', [0, 0], [0, 1]),
+      { ...part('b', '4', [0, 0]), end: 30 },
+    ] as [Section, ...Section[]]
+    const whole = joined({ label: '4', parts })
+    expect(whole.tokens.map(({ sentence, clause }) => [sentence, clause])).toEqual([
+      [0, 0],
+      [1, 2],
+      [2, 3],
+      [2, 4],
+      [3, 5],
+    ])
+    expect([whole.label, whole.partOf, whole.start, whole.end]).toEqual(['4', null, 10, 30])
+  })
+
+  test('one part alone is itself', () => {
+    const alone = part('a', '4', [0, 0])
+    expect(joined({ label: '4', parts: [alone] })).toBe(alone)
+  })
+
+  test('a part of another exercise begins another whole', () => {
+    const sections = [part('4', null), part('a', '4'), part('b', '5'), part('c', '5'), part(null, null)]
+    expect(wholeExercises(sections).map(({ label, parts }) => [label, parts.length])).toEqual([
+      ['4', 2],
+      ['5', 2],
+      [null, 1],
+    ])
   })
 })
 

@@ -6,7 +6,7 @@ import { buildGlossary } from '../../src/latex/glossary.js'
 import type { Node } from '../../src/latex/node.js'
 import { toPlain } from '../../src/term/print.js'
 import { symbolsOf } from '../../src/term/symbols.js'
-import type { Term } from '../../src/term/term.js'
+import { exp, multiply, symbol, type Term } from '../../src/term/term.js'
 import { nodeOf } from './read-here.js'
 
 const lower = (node: Node) => lowered(node, buildGlossary([]))
@@ -66,6 +66,16 @@ describe('a definite integral is worked out', () => {
     '\\int_0^1 (x - x + 2)^2 dx',
     '\\int_0^1 e^{x - x} dx',
   ])('%s is not', latex => expect(worked(latex)).toEqual([]))
+
+  test('is not where its antiderivative has more levels than a term may have', () => {
+    const deep = (levels: number): Term => (levels === 1 ? symbol('a') : exp(deep(levels - 1)))
+    const of = (levels: number) => exp(multiply(deep(levels), 'x'))
+    const latex = '\\int_0^1 e^{k x} dx'
+    const found = (levels: number) =>
+      workedIntegrals(nodeOf(latex), latex, node => (node.head === 'number' ? lower(node) : of(levels)))
+    expect(found(10).size).toBe(1)
+    expect(found(398).size).toBe(0)
+  })
 
   test('with what is left open in it', () => {
     const [[node, term]] = worked('\\int_0^a 2 x dx') as [[Node, Term]]

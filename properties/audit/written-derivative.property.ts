@@ -53,5 +53,10 @@ describe('a side that is a derivative, worked out in every way that people write
     ['\\nabla x^2', 'by nothing'],
   ])('%s is none: %s', latex => expect(derivatives(latex)).toEqual([]))
 
-  test('what has no derivative that is known is none', () => expect(derivatives(`${d} x!`)).toEqual([]))
+  test.each(['x!', '\\max(x, 2)', 'x f(a)'])('what has no derivative that is known is none: %s', of =>
+    expect(derivatives(`${d} (${of})`)).toEqual([]),
+  )
+
+  test('beside what is no number, it is worked out in no way', () =>
+    expect(derivatives('(\\frac{d}{dx} x^2) \\{1, 2\\}')).toEqual([]))
 })

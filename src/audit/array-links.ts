@@ -9,7 +9,7 @@ import { type ArrayOf, gridOf, OF_LISTS, workOut } from './worked-arrays.js'
 
 /** What the names of a section were last said to be, as far as they are arrays: `u = (3, 4, 12)`. */
 export class Arrays {
-  private readonly known = new Map<string, Grid>()
+  private readonly known = new Map<string, Grid | undefined>()
 
   readonly of: ArrayOf = name => (isName(name) ? (this.known.get(keyOf(name)) ?? null) : null)
 
@@ -18,8 +18,7 @@ export class Arrays {
     const [name, ...rest] = terms as [Node, ...Node[]]
     if (!isName(name) || !SAYING.has(signs[0]?.operator)) return
     const [last] = rest.flatMap(term => gridOf(workOut(term, source, this.of)) ?? []).slice(-1)
-    if (last) this.known.set(keyOf(name), last)
-    else this.known.delete(keyOf(name))
+    this.known.set(keyOf(name), last)
   }
 }
 
@@ -77,11 +76,11 @@ const isLine = ({ rows }: Grid): boolean => rows.length === 1 || rows[0]!.length
 
 const inPlaceOf = ({ start, end }: Node, cell: Node): Node => ({ ...cell, start, end })
 
+/** The rows of a matrix are sequences. */
 const mentionsArray = (node: Node, arrayOf: ArrayOf): boolean =>
   node.head === 'sequence' ||
-  node.head === 'matrix' ||
   arrayOf(node) !== null ||
-  (node.head === 'call' && OF_LISTS.has(node.text) && node.args.length > 2) ||
+  (OF_LISTS.has(node.text) && node.args.length > 2) ||
   node.args.some(part => mentionsArray(part, arrayOf))
 
 const WORST_FIRST = ['refuted', 'misrounded', 'carried', 'undecided', 'unread'] as const

@@ -83,7 +83,7 @@ export function product(place: Node, left: Worked, right: Worked, join: Join): W
 function oriented(a: Grid, b: Grid): readonly [Grid, Grid] {
   if (a.isList && isColumn(a) && !isColumn(b) && a.rows.length === b.rows.length && !b.isList)
     return [transposed(a), b]
-  const isRow = b.isList && b.rows.length === 1 && widthOf(b) > 1
+  const isRow = b.isList && b.rows.length === 1
   return isRow && !a.isList && widthOf(a) === widthOf(b) ? [a, transposed(b)] : [a, b]
 }
 

@@ -31,7 +31,7 @@ const MOST_STEPS = 200
  * place that closes. Where `chosen` names a meaning, that one is taken.
  */
 export class Closing {
-  private readonly known = new Map<string, Term>()
+  private readonly known = new Map<string, Term | null>()
   private readonly open = new Set<string>()
   private readonly used = new Set<Meaning>()
   private readonly printedAt = new Set<number>()
@@ -63,7 +63,7 @@ export class Closing {
       if (!to) return null
       replacements.push({ from: part, to })
     }
-    return replacements.length > 0 ? substitute(term, replacements) : term
+    return substitute(term, replacements)
   }
 
   /** What the nearest formula of a symbol or application that closes gives, whatever number it is said to be. */
@@ -84,7 +84,7 @@ export class Closing {
       key,
       () => this.stated(key) ?? (part.kind === 'apply' ? this.applied(part) : null),
     )
-    if (value) this.known.set(key, value)
+    this.known.set(key, value)
     return value
   }
 

@@ -38,7 +38,8 @@ export function cueBefore(token: Token, reading: Reading): Cue {
 
 /** "At C = 4 this is N = 5" concludes. */
 const isPointing = (word: Token, { section, places }: Reading): boolean =>
-  ['this', 'that', 'which'].includes(section.tokens[places.get(word)! - 1]?.text ?? '')
+  POINTING.has(section.tokens[places.get(word)! - 1]?.text)
+const POINTING: ReadonlySet<string | undefined> = new Set(['this', 'that', 'which'])
 
 /** "We have 2x = 6" says it; "it has N = 5" gives it. */
 const isOurs = ({ text }: Token, token: Token, reading: Reading): boolean => {

@@ -11,7 +11,7 @@ export function doubtOfNotation({ left, right }: Link, token: Token, source: str
   if (addsPercent(left)) return 'a percentage may be taken of the other part'
   if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
   if (UNCERTAIN.test(written)) return 'digits in brackets may tell how far a figure is known'
-  const isInteger = right.head === 'number' && /^\d+$/.test(right.text)
+  const isInteger = isWhole(right)
   if (isInteger && COUNTING.test(written)) return 'a letter before a bracket may be a function'
   if (/~\s?$/.test(source.slice(Math.max(0, token.start - 2), left.start))) return 'a sign stands before it'
   if (right.head === 'number' && right.text.replace(/\D/g, '').length >= FLOAT_DIGITS)
@@ -29,13 +29,16 @@ const COUNTING = /(?:\\(?:pi|sigma|tau|mu|phi|varphi|omega|lambda|zeta|gamma)\s?
 /** As many digits as a double prints when it shows its error. */
 const FLOAT_DIGITS = 16
 
+/** Nothing but a number has digits for its text. */
+const isWhole = ({ text }: Node): boolean => /^\d+$/.test(text)
+
 function hasMixedNumber(node: Node, source: string): boolean {
   const isMixed =
     node.head === 'mul' &&
     node.args.some((part, i) => {
       const next = node.args[i + 1]
       const isBeside = next !== undefined && source.slice(part.end, next.start).trim() === ''
-      return part.head === 'number' && /^\d+$/.test(part.text) && next?.head === 'div' && isBeside
+      return isWhole(part) && next?.head === 'div' && isBeside
     })
   return isMixed || node.args.some(part => hasMixedNumber(part, source))
 }

@@ -40,7 +40,7 @@ export function putFormulasIn(
       uses.add(formula)
       replacements.set(key, put(formula.term, [...open, key]))
     }
-    return replacements.size > 0 ? substitute(part, replacements) : part
+    return substitute(part, replacements)
   }
   return { term: put(term, kept), uses: [...uses] }
 }

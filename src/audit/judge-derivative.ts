@@ -13,38 +13,37 @@ import { type WrittenDerivative, writtenDerivatives } from './written-derivative
 export function judgeDerivativeLink(place: SymbolicPlace): Judgement | null {
   const { left, sign, right } = place.link
   if (sign.operator !== '=') return null
-  return judgeSide(left, right, place) ?? judgeSide(right, left, place)
+  return judgeSide(left, right, place, true) ?? judgeSide(right, left, place, false)
 }
 
-function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | null {
+function judgeSide(side: Node, other: Node, place: SymbolicPlace, isLeft: boolean): Judgement | null {
   const { reading } = place
   const derivatives = writtenDerivatives(side, reading.glossary)
   const said = lowered(other, reading.glossary)
-  if (derivatives.length === 0 || !said || !plainSymbolsOf(said)) return null
-  const judged = derivatives.flatMap(derivative => {
-    const judgement = judgeDerivativeAs(derivative, said, place)
-    return judgement ? [judgement] : []
-  })
-  const holds = judged.find(({ verdict }) => verdict === 'holds')
+  if (!said || !plainSymbolsOf(said)) return null
+  const judged = derivatives.map(derivative => judgeDerivativeAs(derivative, said, place, isLeft))
+  const holds = judged.find(judgement => judgement?.verdict === 'holds')
   if (holds) return holds
-  return judged.length === derivatives.length && judged.every(({ verdict }) => verdict === 'refuted')
-    ? judged[0]!
-    : null
+  const [first = null] = judged
+  return judged.every(judgement => judgement !== null) ? first : null
 }
 
-/** One derivative beside what it is said to be. */
+/** One derivative beside what it is said to be: it holds, or it is refuted, or nothing is to be said of it. */
 function judgeDerivativeAs(
   { worked, of, by }: WrittenDerivative,
   said: Parameters<typeof judgeIdentity>[1],
   place: SymbolicPlace,
+  isLeft: boolean,
 ): Judgement | null {
   const { asserted, effort, values } = place
   const [inside, outside] = [plainSymbolsOf(of)!, plainSymbolsOf(said)!]
-  let narrowest: Judgement | null = null
+  // As they are written, since what is found is told of the left and of the right.
+  const [left, right] = isLeft ? [worked, said] : [said, worked]
+  let narrowest: Judgement | undefined
   // What is false only where a root is of a negative number is false nowhere that the page speaks of.
   for (const otherwise of ['real', 'positive', 'unit'] as const) {
     const names = [...inside, ...outside]
-    narrowest = judgeIdentity(worked, said, domainsOf(names, asserted, otherwise), effort)
+    narrowest = judgeIdentity(left, right, domainsOf(names, asserted, otherwise), effort)
     if (narrowest.verdict === 'holds') return assuming(narrowest, names, asserted, otherwise)
   }
   // Where a symbol moves with the variable, its derivative is not 0.
@@ -52,6 +51,6 @@ function judgeDerivativeAs(
   const isFixed = [...inside].every(
     key => key === by || values.everyMeaning({ key, applied: null }).every(({ printed }) => printed),
   )
-  const isRefuted = narrowest?.verdict === 'refuted' && isKnown && isFixed && !isAtAPoint(place, worked, by)
-  return isRefuted ? narrowest : null
+  const isRefuted = narrowest!.verdict === 'refuted' && isKnown && isFixed && !isAtAPoint(place, worked, by)
+  return isRefuted ? narrowest! : null
 }

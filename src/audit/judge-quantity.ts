@@ -117,6 +117,7 @@ function unsupported(judged: Judgement, constants: readonly string[]): Judgement
 
 /** The sign that leads to the hole; a figure of prose is approximate. */
 export function signBefore({ chain, start }: Candidate): '=' | '≈' {
-  const signs = chain ? [...(chain.opens ? [chain.opens] : []), ...chain.signs] : []
-  return signs.findLast(sign => sign.end <= start)?.operator === '=' ? '=' : '≈'
+  if (!chain) return '≈'
+  const last = [chain.opens, ...chain.signs].findLast(sign => sign !== null && sign.end <= start)
+  return last?.operator === '=' ? '=' : '≈'
 }

@@ -62,14 +62,14 @@ export class LocalDefinitions {
       ({ start, sentence }) =>
         start <= offset ||
         sentence === here ||
-        (sentence === here + 1 && explains(tokens.find(token => token.sentence === sentence))),
+        (sentence === here + 1 && explains(tokens.find(token => token.sentence === sentence)!)),
     )
     const [first] = reaching
     return first && reaching.every(({ term }) => isSameTerm(term, first.term)) ? first.term : null
   }
 }
 
-const explains = (first: Token | undefined): boolean => first !== undefined && isOneOf(first, EXPLAINS)
+const explains = (first: Token): boolean => isOneOf(first, EXPLAINS)
 
 function lowered(node: Node, lower: (node: Node) => Term): Term | null {
   try {

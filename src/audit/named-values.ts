@@ -16,7 +16,7 @@ import type { SectionValues } from './section-values.js'
 import { ValuesAt } from './values-at.js'
 import { nameOf } from './whole.js'
 
-const SUBJECT: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which', 'sum'])
+const SUBJECT: ReadonlySet<string | undefined> = new Set(['it', 'this', 'that', 'which', 'sum'])
 const SAYS: ReadonlySet<string> = new Set([
   'is',
   'equals',
@@ -29,7 +29,7 @@ const SAYS: ReadonlySet<string> = new Set([
 const NUMBER: ReadonlySet<string> = new Set(['math', 'number'])
 /** From "it" to its number stand no more words than these, nor more behind a value: "which for n = 4 is". */
 const MOST_WORDS = 3
-const GIVES: ReadonlySet<string> = new Set(['for', 'at', 'with'])
+const GIVES: ReadonlySet<string | undefined> = new Set(['for', 'at', 'with'])
 
 /**
  * "…; for n = 10 it is 385": the value of the one formula before in the sentence, with the values that the sentence has
@@ -82,9 +82,9 @@ function isNamed(token: Token, reading: Reading): boolean {
     .slice(-MOST_WORDS - 1)
     .reverse()
   const at = words.findIndex(({ kind, text }) => kind !== 'word' || !SAYS.has(text))
-  const isGiven = words[at]?.kind === 'math' && GIVES.has(words[at + 1]?.text ?? '')
+  const isGiven = words[at]?.kind === 'math' && GIVES.has(words[at + 1]?.text)
   const subject = isGiven ? at + 2 : at
-  return at > 0 && SUBJECT.has(words[subject]?.text ?? '')
+  return at > 0 && SUBJECT.has(words[subject]?.text)
 }
 
 /**

@@ -14,12 +14,14 @@ export const OTHER_SHAPES: readonly Shape[] = [
   { name: 'note', reading: 'a raised digit numbers a note', of: withoutNote },
 ]
 
-const isWhole = ({ head, text }: Node): boolean => head === 'number' && /^\d+$/.test(text)
+/** Nothing but a number has digits for its text. */
+const isWhole = ({ text }: Node): boolean => /^\d+$/.test(text)
 
 /** A fraction of two integers that is less than 1. */
-function isProperFraction(node: Node | undefined): boolean {
-  const [above, below] = node?.head === 'div' ? node.args : []
-  return above !== undefined && isWhole(above) && isWhole(below!) && BigInt(above.text) < BigInt(below!.text)
+function isProperFraction(node: Node): boolean {
+  if (node.head !== 'div') return false
+  const [above, below] = node.args as [Node, Node]
+  return isWhole(above) && isWhole(below) && BigInt(above.text) < BigInt(below.text)
 }
 
 const areBeside = (left: Node, right: Node, source: string): boolean =>
@@ -51,11 +53,11 @@ function withMixedNumbers(side: Node, source: string): Node {
 function withWholeDivisors(side: Node, source: string): Node {
   const node = mapArgs(side, part => withWholeDivisors(part, source))
   const [quotient, ...more] = node.head === 'mul' ? node.args : []
-  if (quotient?.head !== 'div' || more.length === 0) return node
+  if (quotient?.head !== 'div') return node
   const [above, below] = quotient.args as [Node, Node]
-  const isSlash = /^[\s)\]}]*[/÷]/.test(source.slice(above.end, below.start))
+  const isSlash = /[/÷]/.test(source.slice(above.end, below.start))
   // A bracket that closes behind the divisor closes the quotient.
-  const isClosed = /^\s*(?:\\right)?[)\]}]/.test(source.slice(below.end, more[0]!.start))
+  const isClosed = /[)\]}]/.test(source.slice(below.end, more[0]!.start))
   if (isClosed) return node
   const beside = more.findIndex((part, i) => !isJoined(i === 0 ? below : more[i - 1]!, part, source))
   const divisors = beside < 0 ? more : more.slice(0, beside)

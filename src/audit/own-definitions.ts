@@ -59,9 +59,10 @@ export class OwnDefinitions {
 function putIn(term: Term, definitions: readonly OwnDefinition[]): Term {
   const functions = definitions.filter(({ from }) => from.kind === 'apply')
   const unfolded = functions.reduce((part, one) => unfold(part, asFunction(one)), term)
+  // No application of theirs is left.
   return substitute(
     unfolded,
-    definitions.filter(({ from }) => from.kind !== 'apply').map(({ from, body }) => ({ from, to: body })),
+    definitions.map(({ from, body }) => ({ from, to: body })),
   )
 }
 
@@ -76,8 +77,9 @@ function definitionIn({ terms, signs, opens, start }: Chain, glossary: Glossary)
   const from = lower(left, glossary)
   const body = lower(right, glossary)
   const key = from.kind === 'apply' ? from.name : keyOf(from)
-  const parameters = from.kind === 'apply' ? from.arguments.flatMap(keyOfSymbol) : []
-  const isWhole = from.kind !== 'apply' || new Set(parameters).size === from.arguments.length
+  const given = from.kind === 'apply' ? from.arguments : []
+  const parameters = given.flatMap(keyOfSymbol)
+  const isWhole = new Set(parameters).size === given.length
   if (key === null || !isWhole)
     throw new LatexError('where: expected a symbol, or a function of symbols, left of the sign', left.start)
   return { name: key, from, parameters, body, start }

@@ -1,7 +1,7 @@
 import type { NoteLine } from '../documents/note.js'
 import { SYMBOLS } from '../latex/commands.js'
 import { LatexError } from '../latex/latex-error.js'
-import type { Chain, Node } from '../latex/node.js'
+import type { Node } from '../latex/node.js'
 import { parseChains } from '../latex/parser.js'
 
 const PARTS =
@@ -12,25 +12,27 @@ const PARTS =
  * `lr` is one word. Throws LatexError for what is no symbol and no application of one.
  */
 export function nameNode({ text, start }: NoteLine): Node {
-  const [chain, ...others] = chainsOf(text)
-  const [node, ...more] = chain?.terms ?? []
-  if (!node || others.length > 0 || more.length > 0)
-    throw new LatexError(`for: expected a symbol, got ${text}`, start)
+  const node = onlyTermOf(text)
+  if (!node) throw new LatexError(`for: expected a symbol, got ${text}`, start)
   return node
 }
 
-/** None where it cannot be read: then it is no symbol. */
-function chainsOf(text: string): readonly Chain[] {
+/** Undefined where it cannot be read, or is more than one term: then it is no symbol. */
+function onlyTermOf(text: string): Node | undefined {
   try {
-    return parseChains(latexOf(text))
+    const [chain, ...others] = parseChains(latexOf(text))
+    const [node, ...more] = chain?.terms ?? []
+    return others.length === 0 && more.length === 0 ? node : undefined
   } catch (error) {
-    if (error instanceof LatexError) return []
+    if (error instanceof LatexError) return undefined
     throw error
   }
 }
 
 function latexOf(text: string): string {
-  const [, base = text, scripts = '', inside] = PARTS.exec(text.trim()) ?? []
+  const parts = PARTS.exec(text.trim())
+  if (!parts) return text
+  const [, base, scripts, inside] = parts as unknown as [string, string, string, string?]
   const name = /^[A-Za-z]{2,}$/.test(base)
     ? SYMBOLS.has(`\\${base}`)
       ? `\\${base}`

@@ -42,7 +42,7 @@ const headingsOf = (source: string) => [...source.matchAll(HEADING)].map(({ inde
 function isSurprising(first: Meaning, second: Meaning, layoutOf: (of: Meaning) => Layout): boolean {
   const { key, token, reading, statement } = second
   if (RUNNING.has(key) || first.reading !== reading || first.token.sentence === token.sentence) return false
-  if (statement.signs[0]?.operator !== '=' || isSameNumber(first, second)) return false
+  if (statement.signs[0]!.operator !== '=' || isSameNumber(first, second)) return false
   const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
   const { position, headings } = layoutOf(second)
   const lineStart = token.start - position(token.start).column + 1

@@ -65,7 +65,7 @@ export class SectionValues {
   noteWrong(at: number): void {
     this.wrong.add(at)
     for (const [meaning, result] of this.results)
-      if (result === null && meaning.printed?.start === at) this.results.delete(meaning)
+      if (result === null && meaning.printed!.start === at) this.results.delete(meaning)
   }
 
   /** Whether a statement that begins at an offset says what a symbol is. */

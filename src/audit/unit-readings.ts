@@ -115,7 +115,7 @@ const shifts = (reading: UnitReading, steps = THOUSANDS): UnitReading[] =>
     ...reading,
     shift,
     kind: 'prefix',
-    note: `the left counts in units that are ${shift.gte(1) ? shift : `1/${Rational.ONE.div(shift)}`} of those of the right`,
+    note: `the left counts in units that are ${shift} of those of the right`,
   }))
 
 /** Who writes out 10^9 or 1024 counts in base units, or converts by it: no prefix is left out. */
@@ -125,7 +125,7 @@ const SCALES: ReadonlySet<string> = new Set(['1000', '1024', '1000000', '1000000
 
 function isScale({ head, text, args: [base, exponent] }: Node): boolean {
   if (head === 'number') return text.includes('e') || SCALES.has(text)
-  return head === 'pow' && base?.text === '2' && /^[1-6]0$/.test(exponent?.text ?? '')
+  return head === 'pow' && base!.text === '2' && /^[1-6]0$/.test(exponent!.text)
 }
 
 /** Units of a prefix are powers of a thousand, or of 1024; the kilogram has its own. */

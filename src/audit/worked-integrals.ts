@@ -43,15 +43,11 @@ function integral({ args }: Node, lower: (node: Node) => Term | null): Term | nu
 }
 
 const productOf = (body: Node, factors: readonly Node[]): Node =>
-  factors.length === 0
-    ? { ...body, head: 'number', text: '1', args: [] }
-    : factors.length === 1
-      ? factors[0]!
-      : { ...body, args: factors }
+  factors.length === 0 ? { ...body, head: 'number', text: '1', args: [] } : { ...body, args: factors }
 
 function isProved(whole: Term, of: Term, by: string): boolean {
   try {
-    return proveIdentity(differentiate(whole, by), of, { positive: [] }).proved
+    return proveIdentity(differentiate(whole, by), of).proved
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error
@@ -72,9 +68,10 @@ function bracket(node: Node, source: string, lower: (node: Node) => Term | null)
   const [below, to] = node.head === 'pow' ? node.args : []
   const [of, from] = below?.head === 'sub' ? below.args : []
   if (!of || !from || !to || source[of.start] !== '[') return null
-  const [name, ...others] = new Set(lettersIn(of))
+  const letters = new Set(lettersIn(of))
   const [term, a, b] = [of, from, to].map(lower)
-  if (name === undefined || others.length > 0 || !term || !a || !b) return null
+  if (letters.size !== 1 || !term || !a || !b) return null
+  const name = [...letters][0]!
   // The letter of x_1 is the name of another symbol.
   return symbolsOf(term).has(name) ? between(term, name, a, b) : null
 }

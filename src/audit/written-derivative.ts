@@ -1,7 +1,8 @@
 import type { Glossary } from '../latex/glossary.js'
+import { LatexError } from '../latex/latex-error.js'
 import { isName } from '../latex/names.js'
 import type { Node } from '../latex/node.js'
-import { definableIn, keyOf } from '../term/definable.js'
+import { definableIn } from '../term/definable.js'
 import { differentiate } from '../term/differentiate.js'
 import type { Term } from '../term/term.js'
 import { lowered } from './meaning.js'
@@ -21,16 +22,17 @@ export interface WrittenDerivative {
 export function writtenDerivatives(side: Node, glossary: Glossary): readonly WrittenDerivative[] {
   return readingsOf(side).flatMap(([of, by, factor]) => {
     const [term, variable] = [lowered(of, glossary), lowered(by, glossary)]
-    const key = variable?.kind === 'symbol' ? keyOf(variable) : null
-    if (!term || key === null || !definableIn(term).has(key) || isOpaque(term)) return []
+    if (!term || variable?.kind !== 'symbol') return []
+    const { name } = variable
+    if (!definableIn(term).has(name) || isOpaque(term)) return []
     try {
-      const slope = differentiate(term, key)
+      const slope = differentiate(term, name)
       const worked = factor
         ? lowerWithValues(factor.tree, new Map([[factor.gradient, slope]]), glossary)
         : slope
-      return [{ worked, of: term, by: key }]
+      return [{ worked, of: term, by: name }]
     } catch (error) {
-      if (error instanceof RangeError) return []
+      if (error instanceof LatexError || error instanceof RangeError) return []
       throw error
     }
   })

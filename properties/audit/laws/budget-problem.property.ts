@@ -57,6 +57,8 @@ describe('a loss of two variables', () => {
     ['$L(N_1, D) = E + A N^{-a} + B D^{-b}$', null],
     ['$L(N, K) = E + A N^{-a} + B D^{-b}$', null],
     ['$L(K, D) = E + A N^{-a} + B D^{-b}$', null],
+    ['$L(N, \\text{D}) = E + A N^{-a} + B D^{-b}$', null],
+    ['$M + N + D = E + A N^{-a} + B D^{-b}$', null],
     ['$L(N, D) = E + N + B D^{-b}$', null],
     ['$L(N, D) = E + N + D$', null],
     ['$L(N, D) = A N^{-a} B D^{-b}$', null],
@@ -97,6 +99,14 @@ describe('a budget', () => {
     ['$C = \\text{cost}$', null],
     ['no sum', null],
   ])('%s: %s', (budget, expected) => expect(problemOf(`Minimise ${LOSS} with ${budget}.`)).toBe(expected))
+
+  test('is of the variables on which the loss depends', () => {
+    const ofOther = (variables: string, budget: string) =>
+      problemOf(`Minimise $L(${variables}) = E + A N^{-a} + B D^{-b}$ with $${budget} = C$.`)
+    expect(ofOther('N, D', '6ND')).toBe(FOUND)
+    expect(ofOther('K, D', '6KD')).toBeNull()
+    expect(ofOther('N, K', '6NK')).toBeNull()
+  })
 
   test('it may stand before its loss, whose terms it keeps', () => {
     expect(problemOf(`With ${BUDGET} minimise ${LOSS}.`)).toBe(FOUND)

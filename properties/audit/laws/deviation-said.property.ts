@@ -58,6 +58,7 @@ describe('by a divisor that stands alone beside a word for a deviation', () => {
     ['$G$', null],
     ['$d = G$', null],
     ['$1/N$', null],
+    ['$1/\\text{G}$', null],
     ['$N - 1$', null],
     ['$G - 2$', null],
     ['$G + 1$', null],

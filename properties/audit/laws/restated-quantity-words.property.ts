@@ -107,9 +107,15 @@ describe('two quantities', () => {
     ['It has 4 (2 km, or 3000 m).', ['refuted']],
     ['It has $2 \\text{ thousand}$ km, or 4 million m.', ['refuted']],
     ['It turns 180 degrees, or 4 radians.', []],
+    // What has no exact worth, and what is counted.
+    ['It has 3 nats, or 4 bits.', []],
+    ['It has 3 bits, or 4 nats.', []],
+    ['It takes 2 GFLOP, or 3000 MFLOP.', []],
     // 133 is 100 as an order of magnitude.
     ['It has $133 = 10^2$ m, or 9 km.', ['refuted']],
     ['It has 133 m, or $10^{-1}$ km.', ['holds']],
+    ['It has $210 = 10^2$ m, or 9 km.', ['refuted']],
+    ['It has 210 m, or $10^{-1}$ km.', ['holds']],
     ['It has 2.000 MB, or 2048.3 kB.', ['undecided']],
     ['So 2 km, or 2 000 m.', []],
   ])('%s', (text, expected) => expect(verdicts(text)).toEqual(expected))

@@ -15,9 +15,7 @@ const PLAIN: ReadonlySet<string> = new Set('the its a their and whose this sampl
 /** Statistics of a listed sample by name, and a standard deviation beside the variance that it is the root of. */
 export function namedStatistics(page: LawPage): Judged[] {
   const ofSample = sampleStatistics(page)
-  const roots = deviations(page).filter(
-    ({ to, from }) => !ofSample.some(one => one.from < to && from < one.to),
-  )
+  const roots = deviations(page).filter(({ from }) => !ofSample.some(one => one.from === from))
   return [...ofSample, ...roots]
 }
 

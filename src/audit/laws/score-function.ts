@@ -39,10 +39,10 @@ function sidesOf({ left, right }: StatedLink, { reading }: LawPage): readonly [T
     ([name, part]) => part.kind !== 'apply' && !name.startsWith('∇'),
   )
   const isOfPolicy = groups.has(SCORE) && [...groups].every(name => name === POLICY || name === SCORE)
-  if (!isOfPolicy || !isPlain || size === undefined || another !== undefined) return null
+  if (!isOfPolicy || !isPlain || another !== undefined) return null
   const replacements = [
-    { from: indexed(POLICY, 'i'), to: policyOf('i', size) },
-    { from: indexed(SCORE, 'i'), to: scoreOf('i', size) },
+    { from: indexed(POLICY, 'i'), to: policyOf('i', size!) },
+    { from: indexed(SCORE, 'i'), to: scoreOf('i', size!) },
   ]
   return [substitute(first, replacements), substitute(second, replacements)]
 }
@@ -79,10 +79,10 @@ function actionOf({ head, args }: Node): Node | null {
 function drawnIn({ text, args }: Node): Node | null {
   const [name] = args
   if (text !== 'expectation' || args.length !== 2 || name!.head !== 'sub') return null
-  const [action, policy] = name!.args[1]!.text === '~' ? name!.args[1]!.args : []
-  const isPolicy =
-    policy !== undefined && rootName(policy.head === 'call' ? policy.args[0]! : policy) === 'pi'
-  return isPolicy && action?.head === 'symbol' ? action : null
+  const below = name!.args[1]!
+  if (below.text !== '~') return null
+  const [action, policy] = below.args as [Node, Node]
+  return rootName(policy.head === 'call' ? policy.args[0]! : policy) === 'pi' ? action : null
 }
 
 const product = (place: Node, ...args: readonly Node[]): Node => ({ ...place, head: 'mul', args })
