@@ -89,6 +89,12 @@ describe('a figure is an end of a range', () => {
     'It takes all - 82 hours.',
     'It takes 82 of 90 hours.',
     'It takes between us and 82 hours.',
+    'It takes between 70 or 82 hours.',
+    '70 and 82 hours it takes.',
+    'It takes (70) - 82 hours.',
+    'It takes 82 - (90) hours.',
+    'It takes 82',
+    'It takes $82$',
   ])('and not in %s', text => expect(shape(text)).toBeNull())
 })
 
@@ -160,5 +166,10 @@ describe('a figure in a table', () => {
       expect(headed(other)).toEqual([])
   })
 
-  test('is none elsewhere', () => expect(factors('It takes 82 hours.')).toEqual([]))
+  test('is none elsewhere', () => {
+    expect(factors('It takes 82 hours.')).toEqual([])
+    const text = 'It takes 82 hours.'
+    const behind = { ...placeOf('82', text), figure, start: text.length, end: text.length }
+    expect(scaledByTable(behind, readingOf(text))).toEqual([])
+  })
 })

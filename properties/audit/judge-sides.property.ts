@@ -102,6 +102,7 @@ describe('the least and the greatest', () => {
     ['\\max(3.0001, 2) = 3', 'holds'],
     ['\\max(3.0001, 1 + 2) = 3', 'holds'],
     ['\\max(3.0001, 300\\%) = 3', 'refuted'],
+    ['\\max(0.030001, 0.03) = 3\\%', 'refuted'],
     ['3.0001 + 0 = 3', 'holds'],
     ['\\max(2.96, 2) = 2.9', 'refuted'],
     ['\\max(2.96, 2) \\approx 2.9', 'misrounded'],
@@ -143,6 +144,8 @@ describe('an expression on the right, or an order', () => {
   test('counts what stands behind it in prose', () => {
     expect(verdict('2 < 3', { leftUnit: 'km', unit: 'm' })).toBe('refuted')
     expect(verdict('2 < 3000', { leftUnit: 'km', unit: 'm' })).toBe('holds')
+    expect(verdict('36 < 11', { leftUnit: 'km/h', unit: 'm/s' })).toBe('holds')
+    expect(verdict('36 < 9', { leftUnit: 'km/h', unit: 'm/s' })).toBe('refuted')
   })
 
   test('has no value in figures', () => {
@@ -173,6 +176,7 @@ describe('the units as they may be meant', () => {
       expected: '6144 \\text{ MB}',
     })
     expect(corrected('15e9 / 9e10 = 200 \\text{ ms}')).toBe('refuted, 167 \\text{ ms}')
+    expect(judged('3 \\cdot 2 = 5000 \\text{ MB}').expected).toBe('6000 \\text{ MB}')
     expect(corrected('2 + 3 = -7000 \\text{ MB}')).toBe('refuted, 5 \\text{ MB}')
     // Of two that are as near the likelier one.
     expect(corrected('120 = 2 \\text{ h}')).toBe('refuted, 120 \\text{ h}')
