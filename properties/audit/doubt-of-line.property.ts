@@ -176,13 +176,13 @@ test.each([
   expect(doubt(text, formula)).toBe(expected)
 })
 
-test('what is no formula has no list', () => {
-  const reading = readingOf(`So ${F}, so 5 cards.`)
+test('a figure alone is no list', () => {
+  const reading = readingOf(`So ${F}, so 5 cards, so $7$.`)
   const token = reading.section.tokens.find(({ kind }) => kind === 'math')!
   const { terms, signs } = reading.chains.get(token)![0]!
   const link = { left: terms[0]!, sign: signs[0]!, right: terms[1]! }
-  const figure = reading.section.tokens.find(({ kind }) => kind === 'number')!
-  expect(doubtAbout(link, figure, reading)).toBeNull()
+  const figures = reading.section.tokens.filter(({ text }) => text === '5' || text === '7')
+  expect(figures.map(figure => doubtAbout(link, figure, reading))).toEqual([null, null])
 })
 
 test('another arithmetic is one of the doubts', () =>

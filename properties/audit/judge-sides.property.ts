@@ -62,6 +62,7 @@ describe('a figure on the right', () => {
     ['95 = 100', 'refuted, 95'],
     ['95 \\approx 100', 'holds'],
     ['95 \\sim 100', 'holds'],
+    ['150 \\cdot 2 \\approx 10^2', 'holds'],
     // Of minutes and seconds.
     ['137 \\text{ s} = 2 \\text{ min} + 17 \\text{ s}', 'holds'],
   ])('%s: %s', (latex, expected) => expect(corrected(latex)).toBe(expected))
@@ -145,6 +146,7 @@ describe('an expression on the right, or an order', () => {
     expect(verdict('2 < 3', { leftUnit: 'km', unit: 'm' })).toBe('refuted')
     expect(verdict('2 < 3000', { leftUnit: 'km', unit: 'm' })).toBe('holds')
     expect(verdict('36 < 11', { leftUnit: 'km/h', unit: 'm/s' })).toBe('holds')
+    expect(verdict('180 < 4', { leftUnit: 'degree' })).toBe('holds')
     expect(verdict('36 < 9', { leftUnit: 'km/h', unit: 'm/s' })).toBe('refuted')
   })
 
@@ -233,6 +235,11 @@ describe('what may be meant otherwise is in doubt', () => {
       verdict: 'undecided',
       reason: 'notation',
       explanation: 'the left is in length, the right in time; 2000',
+    })
+    // In base units its figure is misrounded, which is in doubt as well: the likelier reading is told.
+    expect(judged('0.00296 \\text{ km} = 2.9 \\text{ s}')).toMatchObject({
+      verdict: 'undecided',
+      explanation: 'the left is in length, the right in time; 0.00296',
     })
     expect(judged('2 \\cdot 3 \\text{ m} = 6 \\text{ s}')).toMatchObject({
       verdict: 'holds',

@@ -31,6 +31,7 @@ describe('a side that is one sum or product up to a symbol', () => {
     ['\\sum_{k=1}^{n} n', ['sum', 'k', 'n', '1', 'n', '0']],
     // What stands in an index may have the letter of another one.
     ['\\sum_{t=1}^{n} a_{\\hat w} t', ['sum', 't', 'a_hat w·t', '1', 'n', '0']],
+    ['\\sum_{e=1}^{n} a_{1e3} e', ['sum', 'e', 'a_1e3·e', '1', 'n', '0']],
     ['\\sum_{k=1}^{n} a_w k', ['sum', 'k', 'a_w·k', '1', 'n', '0']],
   ])('%s', (latex, expected) => expect(shown(latex)).toEqual(expected))
 

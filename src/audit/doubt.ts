@@ -75,7 +75,7 @@ function isDisowning(
   judged: Token,
 ): boolean {
   if (!isOneOf(word, DISOWNED)) return false
-  if (/^(?:wrong|incorrect)$/.test(word.text)) return !(behind && isScored(before, behind))
+  if (['wrong', 'incorrect'].includes(word.text)) return !(behind && isScored(before, behind))
   if (!word.text.startsWith('error')) return true
   if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
   // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.

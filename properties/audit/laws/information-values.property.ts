@@ -64,6 +64,7 @@ describe('what an entropy or divergence of listed distributions is', () => {
     ['So $H(p) = 1.5$ so bits.', 'holds'],
     ['So $H(p) = 1.5$ assignats.', 'holds'],
     ['So $H(p) \\approx 10^0$ bits.', 'holds'],
+    ['So $H(p, q) \\approx 10^0$ bits.', 'holds'],
     ['So $H(p) \\approx 1.04$ rabbits.', 'holds'],
     ['So $H(p) \\approx 1.3$.', 'refuted'],
     // The base of a logarithm says it.
