@@ -34,6 +34,7 @@ describe('a sentence that calls something a mistake', () => {
     [`The incorrect sum is ${F}.`, MISTAKE],
     [`So ${F} is wrong.`, MISTAKE],
     [`So ${F} is wrong`, MISTAKE],
+    [`The wrongly answered sum is ${F}.`, MISTAKE],
     [`A wrong one has ${F}.`, null],
     [`Each wrong one has ${F}.`, null],
     [`Every wrong one has ${F}.`, null],
@@ -47,6 +48,7 @@ describe('a sentence that calls something a mistake', () => {
     [`The error has ${F}.`, MISTAKE],
     [`Errors such as ${F}.`, MISTAKE],
     [`The standard error has ${F}.`, null],
+    [`The standard errors have ${F}.`, null],
     [`The error rate has ${F}.`, null],
     [`The error $x$ has ${F}.`, null],
     [`The $x$ error has ${F}.`, null],
@@ -125,6 +127,10 @@ describe('what is quoted', () => {
     [`So "${F} in so many good hours" it is.`, QUOTED],
     [`So "${F} in so many very good hours" it is.`, null],
     [`So "it ${F}" is.`, null],
+    [`"${F}" it is.`, QUOTED],
+    [`"${F} in so many good hour" it is.`, QUOTED],
+    [`"${F} in so many good hours " it is.`, QUOTED],
+    [`"${F} in so many good hourssss" it is.`, null],
     [`So "${F} it is.`, null],
     [`So ${F}" it is.`, null],
     [`So "${F} it. So" is.`, null],
@@ -156,6 +162,7 @@ describe('an inequality that is a condition', () => {
 
 test.each([
   [`Is ${F}?`, 'its sentence asks'],
+  [`Is it so that ${F} there?`, 'its sentence asks'],
   [`Is it so? Now ${F}.`, null],
   [`So ${F}. Is it?`, null],
   [`Many students write ${F}.`, 'its sentence tells what others say'],
@@ -167,6 +174,15 @@ test.each([
 ])('%s: %s', (text, expected) => {
   const formula = ['2\\frac', '2 + 2'].find(part => text.includes(part))!
   expect(doubt(text, formula)).toBe(expected)
+})
+
+test('a figure alone is no list', () => {
+  const reading = readingOf(`So ${F}, so 5 cards, so $7$.`)
+  const token = reading.section.tokens.find(({ kind }) => kind === 'math')!
+  const { terms, signs } = reading.chains.get(token)![0]!
+  const link = { left: terms[0]!, sign: signs[0]!, right: terms[1]! }
+  const figures = reading.section.tokens.filter(({ text }) => text === '5' || text === '7')
+  expect(figures.map(figure => doubtAbout(link, figure, reading))).toEqual([null, null])
 })
 
 test('another arithmetic is one of the doubts', () =>

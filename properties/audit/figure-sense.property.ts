@@ -89,6 +89,12 @@ describe('a figure is an end of a range', () => {
     'It takes all - 82 hours.',
     'It takes 82 of 90 hours.',
     'It takes between us and 82 hours.',
+    'It takes between 70 or 82 hours.',
+    '70 and 82 hours it takes.',
+    'It takes 70* - 82 hours.',
+    'It takes 82 - *90 hours.',
+    'It takes 82',
+    'It takes $82$',
   ])('and not in %s', text => expect(shape(text)).toBeNull())
 })
 
@@ -142,6 +148,7 @@ describe('a figure in a table', () => {
   test('may count in thousands, millions, billions, trillions and percent', () => {
     expect(factors(table('hours'))).toEqual(usual)
     expect(factors(table('hours'), false)).toEqual([])
+    expect(factors(`It takes long.\n\n${table('hours')}`)).toEqual(usual)
   })
 
   test('and in the power of ten that heads its column', () => {
@@ -160,5 +167,10 @@ describe('a figure in a table', () => {
       expect(headed(other)).toEqual([])
   })
 
-  test('is none elsewhere', () => expect(factors('It takes 82 hours.')).toEqual([]))
+  test('is none elsewhere', () => {
+    expect(factors('It takes 82 hours.')).toEqual([])
+    const text = 'It takes 82 hours.'
+    const behind = { ...placeOf('82', text), figure, start: text.length, end: text.length }
+    expect(scaledByTable(behind, readingOf(text))).toEqual([])
+  })
 })

@@ -28,6 +28,26 @@ describe('one symbol is proportional to a power of another by the formula of the
     ['a wrong one in another case', 'In the other case $N = \\sqrt{C}$ gives $N \\propto C$.'],
   ])('%s: nothing is said', (_, text) => expect(judged(text)).toBe(null))
 
+  test.each([
+    ['With $N = C$ we have $2 N < C^2$.', null],
+    // The symbol that it grows with stays, though a formula gives it too.
+    ['With $C = 6 M$ and $N = \\sqrt{C/120}$ we have $N \\propto \\sqrt{C}$.', 'holds'],
+    // Of two formulas put in one alone is certain.
+    ['With $D = 20 N$ and $N = C$ or $N = C^2$ we have $D \\propto C$.', null],
+    // It is only for positive symbols.
+    ['With $N = \\sqrt{C^2}$ we have $N \\propto C$.', 'holds'],
+    ['With $N = |C|$ we have $N \\propto C$.', 'holds'],
+    // What is neither proved nor refuted.
+    ['With $N = C (\\sin(C)^2 + \\cos(C)^2)$ we have $N \\propto C$.', null],
+    ['With $N = \\max(C, 0)$ we have $N \\propto C$.', null],
+  ])('%s %s', (text, verdict) => expect(judged(text)?.verdict ?? null).toBe(verdict))
+
+  test('the ratio is shown at a positive number, beside what it is at 1', () => {
+    expect(judged('With $N = C^2$ we have $N \\propto C$.')!.explanation).toBe(
+      'the ratio is not the same for every C: at C = 2 the left is 2, the right 1',
+    )
+  })
+
   test('a second statement of the same formula, and one of a number, are no others', () => {
     const text = (more: string) => `With $N = C^2$ and ${more} we have $N \\propto C^2$.`
     expect(judged(text('$N = C^2$'))?.verdict).toBe('holds')

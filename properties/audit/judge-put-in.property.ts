@@ -115,12 +115,18 @@ describe('what is false for the formulas that it concludes from is refuted', () 
     'With $D = 20 f(N)$, hence $6 D = 100 f(N)$.',
     // The exercise has another formula for what was put in.
     'With $D = 20 N$ or $D = 30 N$, hence $6 N D = 100 N^2$.',
+    'With $D = 20 N$ and $C = 6 N D$ or $C = 7 N D$, hence $2 C = 5 N^2$.',
+    'With $D = 20 N$. It is so. It is so. With $C = 6 N D$, hence $2 C = 5 N^2$.',
+    'With $D = 20 N M$ and $N = 3$, hence $6 D = 100 N M$.',
+    'With $D = 20 f(N)$, hence $6 D = 6 D + N$.',
   ])('%s is not', text => expect(verdict(text)).toBeNull())
 
   test.each([
     'With $D = 20 N$ and $D = 20 N$, hence $6 N D = 100 N^2$.',
     'With $D = 20 N = 40$, hence $6 N D = 100 N^2$.',
     'With $D = 20 N$ and $M = 3$, hence $6 N D = 100 N^2$.',
+    'With $D = 20 N M$, hence $6 D = 100 N M$.',
+    'It is so. It is so. It is so. With $D = 20 N$, hence $6 N D = 100 N^2$.',
   ])('%s is', text => expect(verdict(text)).toBe('refuted'))
 
   test('a formula behind it is of no account', () => {
@@ -146,5 +152,7 @@ describe('what is false for the formulas that it concludes from is refuted', () 
     )
     // True for some, and no proof.
     expect(verdict('With $D = |N|$, hence $2 D = 2 N$.')).not.toBe('refuted')
+    expect(verdict('With $D = \\sin(N)^2$, hence $D + \\cos(N)^2 + N = 1 + N$.')).toBeNull()
+    expect(verdict('With $D = \\max(N, 0)$, hence $2 D = 2 N$.')).toBeNull()
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { judgeSides, type Sides } from '../../src/audit/judge-sides.js'
+import { isKinder, judgeSides, type Sides } from '../../src/audit/judge-sides.js'
 import { inUnit, measure } from '../../src/audit/measured.js'
 import { lowerWithValues } from '../../src/audit/stand-in.js'
+import type { Verdict } from '../../src/evidence/finding.js'
+import { judgement } from '../../src/evidence/judgement.js'
 import { buildGlossary } from '../../src/latex/glossary.js'
 import { parseChains } from '../../src/latex/parser.js'
 import { USUAL } from '../../src/units/convention.js'
@@ -65,4 +67,11 @@ test('one digit in another unit must be exact, even where it is only about so', 
   expect(judged('3100 \\approx 3').verdict).not.toBe('undecided')
   expect(judged('3000 \\approx 3 \\text{ GB}').verdict).toBe('holds')
   expect(judged('3140 \\approx 3.1 \\text{ GB}').verdict).toBe('holds')
+})
+
+test('a verdict is kinder than all behind it', () => {
+  const order: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undecided', 'refuted']
+  for (const [i, one] of order.entries())
+    for (const [j, other] of order.entries())
+      expect(isKinder(judgement(one), judgement(other)), `${one} ${other}`).toBe(i < j)
 })

@@ -45,6 +45,26 @@ describe('the claims of an author', () => {
   })
 })
 
+test('a claim leans on nothing that was printed before', () =>
+  expect(
+    auditOwnClaims(
+      readDocument(`${block('1 + 1 = 2').join('\n')}\n`, 'a.md'),
+      { seed: 1, points: 20 },
+      new Set(),
+    ),
+  ).toMatchObject([{ through: [] }]))
+
+test('a fault is none of the claim', () => {
+  const effort = {
+    get points(): number {
+      throw new TypeError('a fault')
+    },
+    seed: 1,
+  }
+  const text = `${block('for: x in R', 'x^2 = x').join('\n')}\n`
+  expect(() => auditOwnClaims(readDocument(text, 'a.md'), effort, new Set())).toThrow('a fault')
+})
+
 describe('an id of its own', () => {
   const taken = (id: string) => `expected an id of its own, got ${id}, which names another rule`
 
@@ -92,6 +112,12 @@ describe('what cannot be read is unread where it stops', () => {
       'a side without a value',
       block('for: x in R', 'x + \\{1, 2\\} = 3', '2 = 2'),
       ['\\{1, 2\\} = 3 unread notation', '2 = 2 holds null'],
+    ],
+    ['the first side', block('\\{1, 2\\} + x = 3', 'for: x in R'), ['\\{1, 2\\} + x = 3 unread notation']],
+    [
+      'a side before the domain',
+      block('x + \\{1, 2\\} = 3', 'for: x in R'),
+      ['\\{1, 2\\} = 3 unread notation'],
     ],
     [
       'a definition without one',

@@ -67,6 +67,12 @@ describe('the two values of the left beside those of the right', () => {
     ['x \\pm 1 = 3 y 4', null],
     ['x \\pm 1 = 3 - 4', null],
     ['x \\pm 1 = 3', null],
+    ['x \\pm 1 = \\{3 \\pm 1, 4 \\pm 1\\}', null],
+    ['x \\pm 1 = 3, \\quad 4', null],
+    ['x \\pm 1 = 3 \\quad, 4', null],
+    ['x \\pm 1 = \\frac{3 \\text{ or }}{-4}', null],
+    ['x \\pm 1 = 3 \\text{ or } 4 y', null],
+    ['x \\pm 1 = 3 \\text{ order } 4', null],
     // What stands behind is no number by itself.
     ['x \\pm 1 = 3, y = 4', null],
     ['x \\pm 1 = 3, \\approx 4', null],

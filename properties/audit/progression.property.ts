@@ -29,6 +29,10 @@ describe('a side that is one sum or product up to a symbol', () => {
     ['\\prod_{k=1}^{n} k', ['product', 'k', 'k', '1', 'n', '0']],
     ['\\sum_{k=4/2}^{n} k', ['sum', 'k', 'k', '2', 'n', '0']],
     ['\\sum_{k=1}^{n} n', ['sum', 'k', 'n', '1', 'n', '0']],
+    // What stands in an index may have the letter of another one.
+    ['\\sum_{t=1}^{n} a_{\\hat w} t', ['sum', 't', 'a_hat w·t', '1', 'n', '0']],
+    ['\\sum_{e=1}^{n} a_{1e3} e', ['sum', 'e', 'a_1e3·e', '1', 'n', '0']],
+    ['\\sum_{k=1}^{n} a_w k', ['sum', 'k', 'a_w·k', '1', 'n', '0']],
   ])('%s', (latex, expected) => expect(shown(latex)).toEqual(expected))
 
   test.each([
@@ -42,6 +46,8 @@ describe('a side that is one sum or product up to a symbol', () => {
     ['\\sum_{1=1}^{n} k', 'its index is a number'],
     ['\\sum_{k=m}^{n} k', 'its first index is a symbol'],
     ['\\sum_{k=1/2}^{n} k', 'its first index is no integer'],
+    ['\\sum_{k=1}^{n} \\{1, 2\\}', 'what it adds has no term'],
+    ['\\sum_{k=\\{1, 2\\}}^{n} k', 'its first index has no term'],
     ['\\sum_{k=1}^{10} k', 'its last index is a number'],
     ['\\sum_{k=1}^{n+m} k', 'its last index has two symbols'],
     ['\\sum_{k=1}^{n+1/2} k', 'its last index is no whole number away'],

@@ -42,6 +42,12 @@ describe('a side with everything put in that is known', () => {
     ['So $\\sum_{i=1}^4 i = 10$.', '10'],
     ['With $n = 4$ it is $\\sum_{i=1}^n i = 10$.', '10'],
     ['With $n = 4.5$ it is $\\sum_{i=1}^n i = 10$.', null],
+    ['With $n = 0$ it is $\\sum_{i=1}^n i + 3 = 3$.', '3'],
+    ['With $n = -1$ it is $\\sum_{i=1}^n i + 3 = 3$.', null],
+    ['With $n = 0$ it is $n! = 1$.', '1'],
+    ['With $n = -2$ it is $n! = 1$.', null],
+    ['With $n = 1000000$ it is $\\sum_{i=n}^{1000001} i = 1$.', null],
+    ['With $n = 999999$ it is $\\sum_{i=n}^{1000000} i = 1$.', '1999999'],
     ['With $n = 1000000$ it is $\\sum_{i=1}^n i = 10$.', null],
     ['So $\\int_0^2 x \\, dx = 2$.', '2'],
     ['So $\\cos(60^\\circ) = 0.5$.', '0.5'],
@@ -115,6 +121,10 @@ describe('an expression that stands elsewhere', () => {
     ['With $n = 4$ it is $m = 5$.', '2 + 3', '5'],
     ['With $n = 4$ it is $m = 5$.', 'n', null],
     ['With $n = 4$ it is $m = 5$.', 'k + 1', null],
+    // Of a rounded result the value is that of the data.
+    ['With $r = 2/3 \\approx 0.67$ it is $m = 5$.', '300 r', '200'],
+    ['With $n = 4$ it is $m = 5$.', '\\pi', null],
+    ['With $n = 4$ it is $m = 5$.', '2 \\pi', '6.28319'],
     ['With $n = 4$ it is $m = 5$.', '\\text{size}', null],
   ])('%s %s: %s', (text, expression, expected) => expect(elsewhere(text, expression)).toBe(expected))
 })

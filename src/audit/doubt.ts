@@ -49,8 +49,12 @@ function isNear(other: Token, token: Token, { places }: Reading): boolean {
 
 /** What stands between quotation marks is told, not claimed; its unit may stand there too. */
 const isQuoted = ({ start, end }: Token, { source }: Reading): boolean =>
-  /["“«„]\s?$/.test(source.slice(Math.max(0, start - 2), start)) &&
-  /^[^"”»“\n.!?]{0,24}["”»“]/.test(source.slice(end, end + 26))
+  isAt(/(?<=["“«„]\s?)/y, start, source) && isAt(/[^"”»“\n.!?]{0,24}["”»“]/y, end, source)
+
+function isAt(pattern: RegExp, at: number, source: string): boolean {
+  pattern.lastIndex = at
+  return pattern.test(source)
+}
 
 /** What is wrong without a mistake: an answer that is scored. */
 const SCORED =
@@ -71,7 +75,7 @@ function isDisowning(
   judged: Token,
 ): boolean {
   if (!isOneOf(word, DISOWNED)) return false
-  if (/^(?:wrong|incorrect)$/.test(word.text)) return !(behind && isScored(before, behind))
+  if (['wrong', 'incorrect'].includes(word.text)) return !(behind && isScored(before, behind))
   if (!word.text.startsWith('error')) return true
   if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
   // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.
@@ -92,6 +96,10 @@ const CONDITIONS = 'when whenever until while whether for require* need* want* c
 
 /** `3, 5 = 8`: a statement without a sign beside one with a sign is an enumeration. */
 function isOneOfAList(token: Token, reading: Reading): boolean {
-  const chains = reading.chains.get(token) ?? []
-  return chains.length > 1 && chains.some(chain => chain.signs.length === 0 && chain.opens === null)
+  const chains = reading.chains.get(token)
+  return (
+    chains !== undefined &&
+    chains.length > 1 &&
+    chains.some(chain => chain.signs.length === 0 && chain.opens === null)
+  )
 }

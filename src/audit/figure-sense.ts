@@ -50,7 +50,8 @@ export function shapeOfFigure(place: Candidate, reading: Reading): string | null
   if (BOUNDS.some(wordsBefore)) return 'the page states a bound'
   const before = tokens.slice(Math.max(0, at - MOST_UNIT_WORDS), at)
   if (before.some(token => token.clause === here.clause && isOneOf(token, ADDED))) return 'it is an addition'
-  const behind = tokens.slice(at + 1, at + 1 + MOST_UNIT_WORDS + 2).map(({ text }) => text)
+  // The figure itself is no such word.
+  const behind = tokens.slice(at, at + MOST_UNIT_WORDS + 3).map(({ text }) => text)
   if (BOUNDS_BEHIND.some(([first, second]) => behind.some((w, i) => w === first && behind[i + 1] === second)))
     return 'the page states a bound'
   if (isEndOfRange(tokens, at, reading.source)) return 'the page states a range'

@@ -17,9 +17,10 @@ export function judgeProportionality(place: SymbolicPlace): Judgement | null {
   const { link, reading, values, effort } = place
   if (link.sign.operator !== '∝') return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
-  const names = right ? plainSymbolsOf(right) : null
-  const [variable, ...others] = names ?? []
-  if (!left || !right || variable === undefined || others.length > 0) return null
+  if (!left || !right) return null
+  const names = plainSymbolsOf(right)
+  if (names?.size !== 1) return null
+  const [variable] = [...names] as [string]
   const { term, uses } = putFormulasIn(left, placeOf(place), values, [variable])
   const isOnly = uses.every(used =>
     values.everyMeaning(used).every(other => other.printed !== null || isSameTerm(other.term, used.term)),

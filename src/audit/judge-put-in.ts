@@ -5,7 +5,7 @@ import { proveIdentity } from '../proof/tactics.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { isSameTerm } from '../term/equality.js'
 import { toPlain } from '../term/print.js'
-import { number, type Term } from '../term/term.js'
+import type { Term } from '../term/term.js'
 import { followsDirectly } from './cue.js'
 import { putFormulasIn } from './formulas-put-in.js'
 import { lowered, type Meaning, readingOf } from './meaning.js'
@@ -55,8 +55,8 @@ const saidOf = ({ named, term }: Meaning): string => `${toPlain(named)} = ${toPl
 function derives(left: Term, right: Term, uses: readonly Meaning[]): boolean {
   const key = keyOf(left)
   const own = uses.find(used => used.key === key)
-  const [said, defined] = [definableIn(right), definableIn(own?.term ?? number(0))]
-  const isAnother = own !== undefined && [...defined.keys()].every(name => said.has(name))
+  const said = definableIn(right)
+  const isAnother = own !== undefined && [...definableIn(own.term).keys()].every(name => said.has(name))
   const others = uses.filter(used => used.key !== key)
   return !isAnother && others.length > 0 && said.size > 0 && definableIn(left).size > 0
 }
@@ -78,8 +78,8 @@ function concludes(
   if (!followsDirectly(statement.token, reading) || caseWordAt(place) !== null) return false
   const free = plainSymbolsOf(...sides)
   if (!free || (defined !== null && free.size > 1)) return false
-  const theirs = plainSymbolsOf(...uses.map(({ term }) => term))
-  const isTheirs = theirs !== null && [...free].every(name => theirs.has(name))
+  const theirs = new Set(uses.flatMap(({ term }) => [...definableIn(term).keys()]))
+  const isTheirs = [...free].every(name => theirs.has(name))
   const hasValue = [...free].some(key =>
     values.everyMeaning({ key, applied: null }).some(({ printed }) => printed),
   )

@@ -20,12 +20,10 @@ export function auditOwnClaims(
   effort: SearchEffort,
   taken: ReadonlySet<string>,
 ): Judged[] {
-  const ids = new Set(taken)
-  let at = 0
+  const ids = new Set<string | null>(taken)
   return document.notes.flatMap(note => {
     if (note.kind !== 'claim') return []
-    while (at < document.sections.length - 1 && document.sections[at]!.end <= note.start) at++
-    const section = document.sections[at]
+    const section = document.sections.find(({ end }) => note.start < end)
     const block = readClaimBlock(note)
     const judged = new BlockAudit(block, section ? nameOf(section) : null).all(document.source, effort, ids)
     if (block.id !== null) ids.add(block.id)
@@ -43,10 +41,10 @@ class BlockAudit {
     this.rule = block.id ?? UNNAMED
   }
 
-  all(source: string, effort: SearchEffort, ids: ReadonlySet<string>): Judged[] {
+  all(source: string, effort: SearchEffort, ids: ReadonlySet<string | null>): Judged[] {
     const { id, faults, note } = this.block
     const found = faults.map(one => this.fault(one, one.explanation))
-    if (id !== null && ids.has(id))
+    if (ids.has(id))
       found.push(this.fault(note, `expected an id of its own, got ${id}, which names another rule`))
     if (found.length > 0) return [...found, ...this.leaning()]
     try {

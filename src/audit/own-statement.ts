@@ -63,7 +63,7 @@ export function readStatement(block: ClaimBlock): OwnStatement {
 }
 
 const functionsIn = (nodes: readonly Node[]): ReadonlySet<string> =>
-  new Set(nodes.flatMap(({ head, text }) => (head === 'call' ? text : [])))
+  new Set(nodes.filter(({ head }) => head === 'call').map(({ text }) => text))
 
 function read(line: NoteLine, functions: ReadonlySet<string> = new Set()): Chain[] {
   const comment = /(?:^|[^\\])%/.exec(line.text)

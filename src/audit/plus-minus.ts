@@ -17,7 +17,7 @@ export function bothSigns(link: Link, behind: Chain | undefined, source: string)
   if (countOf(left) !== 1 || (sign.operator !== '=' && sign.operator !== '≈')) return null
   const values = valuesOf(right, behind, source)
   if (!values) return null
-  const [upper, lower] = [signed(left, 'add'), signed(left, 'neg')]
+  const [upper, lower] = [signed(left, false), signed(left, true)]
   const [first, second] = values
   const pair = (one: Node, other: Node): readonly Link[] => [
     { left: upper, sign, right: one },
@@ -28,8 +28,8 @@ export function bothSigns(link: Link, behind: Chain | undefined, source: string)
 }
 
 function valuesOf(right: Node, behind: Chain | undefined, source: string): readonly [Node, Node] | null {
-  if (countOf(right) === 1) return [signed(right, 'add'), signed(right, 'neg')]
-  if (countOf(right) > 1) return null
+  const count = countOf(right)
+  if (count > 0) return count === 1 ? [signed(right, false), signed(right, true)] : null
   const [first, second] = right.args
   const isBraced = source.startsWith('\\{', right.start)
   if (right.head === 'sequence' && right.args.length === 2 && isBraced) return [first!, second!]
@@ -45,13 +45,13 @@ function joinedByWord(node: Node): readonly [Node, Node] | null {
   const [head, behind] = node.head === 'add' && node.args.length === 2 ? node.args : [node, null]
   const isNegative = head!.head === 'neg'
   const product = isNegative ? head!.args[0]! : head!
-  const [one, word, other] = product.head === 'mul' ? product.args : []
+  const [one, word, other] = product.args
   const last = behind?.head === 'neg' && !other ? behind : behind ? null : other
-  const isJoined = word && last && joins(word) && product.args.length <= 3
+  const isJoined = product.head === 'mul' && word && last && joins(word) && product.args.length <= 3
   return isJoined ? [isNegative ? { ...head!, args: [one!], end: one!.end } : one!, last] : null
 }
 
-const joins = ({ head, text }: Node): boolean => head === 'text' && /^\s*(?:or|and)\s*$/.test(text)
+const joins = ({ text }: Node): boolean => /^\s*(?:or|and)\s*$/.test(text)
 
 const countOf = (node: Node): number =>
   (node.head === 'pm' ? 1 : 0) + node.args.reduce((sum, part) => sum + countOf(part), 0)
@@ -59,10 +59,10 @@ const countOf = (node: Node): number =>
 const hasRoot = (node: Node): boolean => node.head === 'sqrt' || node.args.some(hasRoot)
 
 /** The tree with the upper sign of ±, or with the lower one. */
-function signed(node: Node, sign: 'add' | 'neg'): Node {
-  const args = node.args.map(part => signed(part, sign))
+function signed(node: Node, isLower: boolean): Node {
+  const args = node.args.map(part => signed(part, isLower))
   if (node.head !== 'pm') return { ...node, args }
-  const isMinus = (sign === 'neg') !== (node.text === 'mp')
+  const isMinus = isLower !== (node.text === 'mp')
   return isMinus
     ? { ...node, head: 'neg', text: '', args }
     : { ...args[0]!, start: node.start, end: node.end }

@@ -36,12 +36,13 @@ function progressionsIn(node: Node): readonly Node[] {
 function progressionOf(node: Node, glossary: Glossary): Progression | null {
   const [bodyNode, lower, upperNode] = node.args as [Node, Node, Node]
   const [indexNode, fromNode] = lower.head === 'relation' && lower.text === '=' ? lower.args : []
-  if (indexNode?.head !== 'symbol' || !fromNode || upperNode.head === 'nothing') return null
+  if (indexNode?.head !== 'symbol' || !fromNode) return null
   const index = indexNode.text
   const [body, from, upper] = [bodyNode, fromNode, upperNode].map(part => lowered(part, glossary))
-  const start = from ? exactValue(from) : undefined
-  const [variable, ...others] = upper ? [...definableIn(upper).values()] : []
-  if (!body || !upper || !start?.isInteger() || variable?.kind !== 'symbol' || others.length > 0) return null
+  if (!body || !from || !upper) return null
+  const start = exactValue(from)
+  const [variable] = definableIn(upper).values()
+  if (!start?.isInteger() || variable?.kind !== 'symbol') return null
   const offset = exactValue(substitute(upper, new Map([[variable.name, number(0)]])))
   if (!offset?.isInteger()) return null
   const isShifted = proveIdentity(upper, add(variable, number(offset))).proved

@@ -7,7 +7,7 @@ import type { Node } from '../latex/node.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { exactValue } from '../term/evaluate.js'
 import { PI, sizesOf } from '../term/symbols.js'
-import { number, type Term } from '../term/term.js'
+import type { Term } from '../term/term.js'
 import type { Link } from './candidate.js'
 import { Closing, type Mode, type Place } from './closing.js'
 import { figureOfNode } from './figure.js'
@@ -39,6 +39,8 @@ export interface HowToClose {
   readonly chosen?: ReadonlyMap<string, Meaning>
 }
 
+type Extent = Pick<Node, 'start' | 'end'>
+
 const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
 
 /** What the symbols of one formula are, by what its exercise has said so far. */
@@ -54,7 +56,24 @@ export class ValuesAt {
    * that the link defines or gives a number, and where it cannot be lowered.
    */
   close(side: Node, link: Link, how: HowToClose): ClosedSide | null {
-    const place = { token: this.token, reading: this.reading, start: link.left.start, end: link.right.end }
+    return this.closeWithin({ start: link.left.start, end: link.right.end }, side, link, how)
+  }
+
+  /** The term of an expression that stands elsewhere, with everything put in that is known at a place. */
+  closeAt(expression: Node, within: Extent, glossary: Glossary): ClosedSide | null {
+    const term = lowered(expression, glossary)
+    // A name alone is nothing to work out.
+    if (!term || keyOf(term) !== null) return null
+    return this.closeWithin(within, expression, null, { glossary, mode: 'data' })
+  }
+
+  private closeWithin(
+    { start, end }: Extent,
+    side: Node,
+    link: Link | null,
+    how: HowToClose,
+  ): ClosedSide | null {
+    const place = { token: this.token, reading: this.reading, start, end }
     try {
       const tree = this.readable(side, place, how)
       const integrals = workedIntegrals(tree, this.reading.source, part => lowered(part, how.glossary))
@@ -73,30 +92,18 @@ export class ValuesAt {
     }
   }
 
-  /** The term of an expression that stands elsewhere, with everything put in that is known at a place. */
-  closeAt(
-    expression: Node,
-    { start, end }: { readonly start: number; readonly end: number },
-    glossary: Glossary,
-  ): ClosedSide | null {
-    const place: Node = { head: 'nothing', text: '', args: [], start, end }
-    const link: Link = { left: place, sign: { operator: '=', start, end }, right: place }
-    const isName = keyOf(lowered(expression, glossary) ?? number(0)) !== null
-    return isName ? null : this.close(expression, link, { glossary, mode: 'data' })
-  }
-
   private closeOpen(
     term: Term,
-    link: Link,
+    link: Link | null,
     side: Node,
     place: Place,
     { mode, chosen }: HowToClose,
   ): ClosedSide | null {
-    const isStated = keyOf(term) !== null
-    if (isStated && !this.mayBeClaimed(side, link)) return null
+    const key = keyOf(term)
+    if (key !== null && !(link && this.mayBeClaimed(side, link))) return null
     const closing = new Closing(this.values, place, mode, chosen)
-    const isFormula = isStated && EQUALITIES.has(link.sign.operator)
-    const closed = isFormula ? closing.closeFormulaOf(keyOf(term)!, term) : closing.close(term)
+    const isFormula = key !== null && EQUALITIES.has(link!.sign.operator)
+    const closed = isFormula ? closing.closeFormulaOf(key, term) : closing.close(term)
     if (!closed || freeIn(closed).length > 0) return null
     return { term: closed, through: closing.through, uses: closing.uses }
   }

@@ -12,6 +12,9 @@ const found = (sentence: string, before = LISTED) => {
     expected: judgement.expected,
     reading: judgement.reading,
     explanation: judgement.explanation,
+    reason: judgement.reason,
+    witness: judgement.witness,
+    understood: judgement.understood,
     statement: text.slice(from, to),
     right: text.slice(start, end),
   }))
@@ -48,6 +51,11 @@ describe('what an entropy or divergence of listed distributions is', () => {
     ['So $H(p) \\approx 1.04 \\text{ nats}$.', 'holds'],
     ['So $H(p) = 1.5$ nats.', 'refuted'],
     ['So $H(p) \\approx 1.04$ bits.', 'refuted'],
+    ['So $H(u) \\approx 0.69$ bit.', 'refuted'],
+    ['So $H(u) = 1.0$ nat.', 'refuted'],
+    // Only a word behind it names the unit, and there may be nothing at all.
+    ['So $H(p) \\approx 1.04$ $bits$.', 'holds'],
+    ['So $H(p) \\approx 1.04$', 'holds'],
     // Nothing says which: either will do, and the correction is in nats.
     ['So $H(p) = 1.5$.', 'holds'],
     ['So $H(p) \\approx 1.04$.', 'holds'],
@@ -56,6 +64,7 @@ describe('what an entropy or divergence of listed distributions is', () => {
     ['So $H(p) = 1.5$ so bits.', 'holds'],
     ['So $H(p) = 1.5$ assignats.', 'holds'],
     ['So $H(p) \\approx 10^0$ bits.', 'holds'],
+    ['So $H(p, q) \\approx 10^0$ bits.', 'holds'],
     ['So $H(p) \\approx 1.04$ rabbits.', 'holds'],
     ['So $H(p) \\approx 1.3$.', 'refuted'],
     // The base of a logarithm says it.
@@ -147,9 +156,35 @@ describe('what is so for any two distributions', () => {
     const sentence = `So $${KL} = \\mathrm{KL}(q \\| p)$.`
     const [chance] = found(sentence)
     expect(chance!.verdict).toBe('undecided')
+    expect(chance!.reason).toBe('uncertain-place')
     expect(chance!.explanation).toMatch(/^it is so for the listed distributions; /)
     expect(verdicts(sentence, 'Let $p = (0.7, 0.2, 0.1)$ and $q = (0.5, 0.3, 0.2)$. ')).toEqual(['refuted'])
     expect(verdicts(sentence, 'Let $p = (0.7, 0.3)$. ')).toEqual(['refuted'])
     expect(verdicts(`So $${IDENTITY}$.`)).toEqual(['holds'])
   })
 })
+
+test('what is false is shown for two distributions of three outcomes, the left before the right', () => {
+  const [one] = found(`So $${KL} = 2 ${KL}$.`, '')
+  const worth = (name: string) => [0, 1, 2].map(i => worthOf(one!.witness![`${name}[${i}]`]!))
+  expect(Object.keys(one!.witness!).toSorted()).toEqual(['p[0]', 'p[1]', 'p[2]', 'q[0]', 'q[1]', 'q[2]'])
+  const [p, q] = [worth('p'), worth('q')].map(weights => {
+    const sum = weights.reduce((a, b) => a + b)
+    return weights.map(weight => weight / sum)
+  })
+  const divergence = p!.reduce((sum, share, i) => sum + share * Math.log(share / q![i]!), 0)
+  const [, left, right] = /the left is ([-\d./e]+), the right ([-\d./e]+)/.exec(one!.explanation)!
+  expect(worthOf(left!)).toBeCloseTo(divergence, 4)
+  expect(worthOf(right!)).toBeCloseTo(2 * divergence, 4)
+})
+
+/** `3/4` as a number. */
+function worthOf(text: string): number {
+  const [top, bottom = '1'] = text.split('/')
+  return Number(top) / Number(bottom)
+}
+
+test('what is so is proved of any weights, without their sum', () =>
+  expect(found(`So $H(p, q) = H(p) + ${KL}$.`, '')[0]!.understood).toMatch(
+    /^-p\[0\]·ln\(q\[0\]\) - [^/]* = /,
+  ))

@@ -33,6 +33,11 @@ describe('a loss and a constraint together', () => {
     ['F(N, D, 2) = 1/N + 1/D + 2(6ND - C)', []],
     ['F(2, D, \\lambda) = 1/D + \\lambda(6D - C)', []],
     ['F = 1/N + 1/D + \\lambda(6ND - C)', []],
+    // What the budget stands beside is 0 for positive symbols.
+    ['F(N, D, \\lambda) = 1/N + 1/D + \\lambda(6ND - C(\\sqrt{N^2} - N))', []],
+    ['E + N + D + \\lambda = 1/N + 1/D + \\lambda(6ND - C)', []],
+    ['F(N, D, \\lambda) = 1/N + 1/D + 6ND\\lambda + \\lambda^2', []],
+    ['F(N, D, \\lambda) = 1/N + 1/D + \\lambda(6 N^2 D - C N)', FOUND],
     ['F(N, D, \\lambda) = \\text{loss}', []],
     // The multiplier stands before one constraint, and once.
     ['F(N, D, \\lambda) = 1/N + 1/D + \\lambda^2(6ND - C)', []],
@@ -55,6 +60,16 @@ describe('a loss and a constraint together', () => {
 })
 
 describe('the multiplier where nothing changes with a variable', () => {
+  test('is not known where it stands beside 0 for positive symbols', () => {
+    const [found] = lagrangiansOf('F(N, D, \\lambda) = 1/N + 1/D + \\lambda(N(\\sqrt{D^2} - D) + D - C)')
+    expect(multiplierAt(found!, 'N')).toBeNull()
+  })
+
+  test('is not known where it does not stand beside it', () =>
+    expect(
+      multiplierAt(lagrangiansOf('F(N, D, \\lambda) = 1/N + 1/D + \\lambda(6ND - C)')[0]!, 'K'),
+    ).toBeNull())
+
   test.each([
     // -1/N² + 6λD = 0.
     ['F(N, D, \\lambda) = 1/N + 1/D + \\lambda(6ND - C)', 'N', divide(1, multiply(6, 'D', power('N', 2)))],

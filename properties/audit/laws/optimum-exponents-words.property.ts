@@ -34,10 +34,16 @@ describe('an exponent of the optimum', () => {
     ['Then $N^* D^* \\propto C^{2}$.', ['refuted']],
     ['Then $K N \\propto C^{2}$.', []],
     ['Then $N / K \\propto C^{2}$.', []],
+    ['Then $K N \\propto C^{b/(a+b)}$.', []],
+    ['Then $N / K \\propto C^{b/(a+b)}$.', []],
     ['Then $N + D \\propto C^{2}$.', []],
     // What it grows with is a power of the budget, or of a variable.
     ['Then $N \\propto C$.', []],
     ['Then $N \\propto K^{a/(a+b)}$.', []],
+    ['Then $N \\propto A^{a/(a+b)}$.', []],
+    ['Then $N \\propto E^{a/(a+b)}$.', []],
+    ['Then $N \\propto a^{a/(a+b)}$.', []],
+    ['Then $N \\propto \\text{C}^{a/(a+b)}$.', []],
     ['Then $N \\propto (2C)^{a/(a+b)}$.', []],
     ['Then $N \\propto 2^{a/(a+b)}$.', []],
     ['Then $N \\propto 3 C^{a/(a+b)}$.', []],
@@ -88,6 +94,8 @@ describe('an exponent in figures', () => {
     [`${GIVEN} we get $N \\propto C^{0.55}$. With $a = x$ it is so.`, ['refuted']],
     ['With $2a = 0.34$ and $b = 0.28$ we get $N \\propto C^{0.55}$.', []],
     ['With $a = b$ we get $N \\propto C^{0.5}$.', []],
+    // A word is no symbol, whatever its letters.
+    ['With $\\text{a} = 0.34$ and $b = 0.28$ we get $N \\propto C^{0.55}$.', []],
   ])('%s', (sentence, expected) => expect(verdicts(sentence)).toEqual(expected))
 
   test('the right one is told as a power', () => {
@@ -99,8 +107,10 @@ describe('an exponent in figures', () => {
     expect(told(`${GIVEN} we get $N \\propto C^{0.45}$.`).judgement.expected).toBeNull()
   })
 
-  test('it is only about so: 0.5 may stand for 0.4516', () =>
-    expect(verdicts(`${GIVEN} we get $N \\propto C^{0.5}$.`)).toEqual(['holds']))
+  test('it is only about so: 0.5 may stand for 0.4516, and a power of ten for what is as large', () => {
+    expect(verdicts(`${GIVEN} we get $N \\propto C^{0.5}$.`)).toEqual(['holds'])
+    expect(verdicts('With $a = 0.6$ and $b = 0.3$ we get $D \\propto N^{10^0}$.')).toEqual(['holds'])
+  })
 })
 
 describe('the balance at the optimum', () => {
@@ -136,6 +146,22 @@ describe('the balance at the optimum', () => {
       rule: 'law/optimum-balance',
       judgement: { reading: expect.stringContaining('the optimum of') },
     }))
+})
+
+test('what is false is told of the left before the right', () => {
+  const sides = (sentence: string) =>
+    /the left is (\S+), the right (\S+)$/.exec(told(sentence).judgement.explanation)!.slice(1)
+  expect([sides('Then $N \\propto C^{E}$.'), sides('At the optimum $a B D^{-b} = b A N^{-a}$.')]).toEqual([
+    ['1', '0.5'],
+    ['1', '0.25'],
+  ])
+})
+
+test('of a balance that no coefficient can settle nothing is said', () => {
+  const text =
+    'Minimise $L(N, D) = N^{-2} + D^{-3}$ subject to $6ND = C$. At the optimum $2 N^{-2} = 5 D^{-3}$.'
+  expect(verdictsOf(optimumExponents, text)).toEqual([])
+  expect(verdictsOf(optimumExponents, text.replace('5 D', '3 D'))).toEqual(['holds'])
 })
 
 describe('behind a Lagrangian', () => {

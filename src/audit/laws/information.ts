@@ -32,8 +32,9 @@ function identityAt(link: StatedLink, page: LawPage): Judged[] {
   if (link.sign.operator !== '=' || measures.some(found => found.length === 0)) return []
   const judgedWith = (listOf: ListOf): Judgement | null => {
     const [left, right] = sides.map((side, i) => termWith(side, measures[i]!, listOf, page))
-    const names = left && right ? [...definableIn(add(left, right)).keys()] : []
-    if (!left || !right || !names.every(name => name.includes('['))) return null
+    if (!left || !right) return null
+    const names = [...definableIn(add(left, right)).keys()]
+    if (!names.every(name => name.includes('['))) return null
     return judgeIdentity(left, right, new Map(names.map(name => [name, 'positive' as const])), page.effort)
   }
   const share = (name: string) => Array.from({ length: OUTCOMES }, (_, i) => symbol(`${name}[${i}]`))
@@ -55,7 +56,7 @@ type ListOf = (name: string) => readonly Term[] | null
 const isOfField = (measures: readonly Measure[], { left }: StatedLink, { heard }: LawPage): boolean =>
   measures.some(({ kind }) => kind === 'divergence') ||
   (measures.some(({ kind }) => kind === 'cross-entropy') &&
-    heard.by(left.start, ['entropy', 'cross-entropy', 'divergence', 'perplexity']))
+    heard.by(left.start, ['entropy', 'divergence', 'perplexity']))
 
 const normalised = (weights: readonly Term[]): readonly Term[] =>
   weights.map(weight => divide(weight, add(...weights)))

@@ -61,10 +61,12 @@ function proportionality(
   page: LawPage,
 ): Judged[] {
   if (link.sign.operator !== '∝' || says(sentenceOf(link.token, page.reading), MEASURED)) return []
-  const [base, stated] = powerIn(canonical(link.right), problem) ?? []
-  const own = stated && exponentAlong(link.left, problem, exponentOf)
-  const along = base === undefined || base === problem.budget ? number(1) : exponentOf(base)
-  if (!base || !stated || !own || !along) return []
+  const power = powerIn(canonical(link.right), problem)
+  if (!power) return []
+  const [base, stated] = power
+  const own = exponentAlong(link.left, problem, exponentOf)
+  const along = base === problem.budget ? number(1) : exponentOf(base)
+  if (!own || !along) return []
   const derived = reduced(divide(own, along), positiveSymbols(problem))
   const judged = judgeExponent(stated, derived, { ...problem, base }, page)
   return judged
