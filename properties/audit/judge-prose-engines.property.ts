@@ -53,20 +53,24 @@ describe('an estimator with a baseline', () => {
     )
   })
 
+  const biased = (factor: string, said = 'With $u = 1/G$') =>
+    judged(`${said} the estimate is biased by the factor ${factor}.`)
+
   test('may be biased by a factor that is named', () => {
-    const factor = (text: string) => told(`With a mean the estimate is biased by the factor ${text}.`)
-    expect(factor('$(G - 1)/G$')).toBe('holds')
-    expect(factor('$G/(G - 1)$')).toMatch(/^undecided/)
-    const stated = (text: string) => told(`With $u = 1/G$ the estimate is biased by the factor ${text}.`)
-    expect(stated('$(G - 1)/G$')).toBe('holds')
-    expect(stated('$G/(G - 1)$')).toBe('refuted')
-    expect(meant('With a mean the estimate is biased by the factor $(G - 1)/G$.')).toMatch(
-      /^b = .*: the mean of ĝ ≠ ∇J$/,
+    const { verdict, understood } = biased('$(G - 1)/G$')
+    expect([verdict, understood]).toEqual(['holds', 'b = Σ_j(r_j)/G: the mean of ĝ ≠ ∇J'])
+  })
+
+  test('or by another, if the page states its baseline', () => {
+    expect(toldOf(biased('$G/(G - 1)$'))).toBe('refuted')
+    expect(openFor(biased('$G/(G - 1)$', 'With a mean'))).toBe(
+      'free-symbols: the page does not state u = 1/G',
     )
-    // A factor of the variance is none of the mean.
-    expect(told('With the reward the estimate is calmer by the factor $7$.', estimator('variance'))).toBe(
-      'holds',
-    )
+  })
+
+  test('is compared by a factor in its mean alone', () => {
+    const page = 'With the reward the estimate is calmer by the factor $7$.'
+    expect(told(page, estimator('variance'))).toBe('holds')
   })
 
   test('is that which the clause names, else the sentence, else the one meant', () => {
@@ -135,6 +139,8 @@ describe('a divergence of two distributions', () => {
     const several = asked(['forward', '$p$'], ['$\\mathrm{KL}(q \\| p)$', '$\\mathrm{KL}(q, p)$'])
     expect(told('Of $\\mathrm{KL}(q, p)$ it has a wide estimate.', several)).toBe('holds')
     expect(told('It is forward: of $\\mathrm{KL}(q, p)$ it has a wide estimate.', several)).toBe('holds')
+    const beside = asked(['$p$'], ['turned $\\mathrm{KL}(q, p)$'])
+    expect(told('Of $\\mathrm{KL}(q, p)$ it has a wide estimate.', beside)).toBe('holds')
   })
 
   test('is told as it was understood', () => {
@@ -174,8 +180,8 @@ describe('where a form loses its value', () => {
 
   test('is not refuted against what the page does not state', () => {
     const has = { premises: { u: { shapes: ['$u = ?u$'] as const, otherwise: '1' } } }
-    const asked = float('overflow', 'e^{u x}')
-    expect(toldOf(judgedOn('With $u = 1$ it has a small estimate.', asked, has))).toBe('refuted, large')
+    const asked = float('overflow', 'u x')
+    expect(toldOf(judgedOn('With $u = 1$ it has a small estimate.', asked, has))).toBe('refuted')
     expect(openFor(judgedOn('It has a small estimate.', asked, has))).toBe(
       'free-symbols: the page does not state u = 1',
     )
