@@ -26,6 +26,7 @@ describe('the dimension of a side, and whether every figure in it stands in a un
     ['3 x \\text{ km}', 'length^1', false],
     [`-${KM}`, 'length^1', true],
     [`|${KM}|`, 'length^1', true],
+    [`${KM}\\times`, 'length^1', true],
     [`${KM} \\cdot ${S}`, 'length^1 time^1', true],
     [`4 \\cdot ${S}`, 'time^1', false],
     ['3 \\text{ tokens}', '', false],
@@ -84,6 +85,9 @@ describe('the dimension of a side, and whether every figure in it stands in a un
     '\\sqrt{2 \\text{ if so}}',
     `f(${KM}, 2)`,
     `\\ln(${KM})`,
+    '\\ln(2 \\text{ if so})',
+    '2 f(3 \\text{ if so})',
+    '\\sum_{i=1}^{3} 2 \\text{ if so}',
     `\\sum_{i=1}^{3} ${KM}`,
     `\\prod_{i=1}^{3} ${KM}`,
   ])('%s has none', latex => expect(sideOf(latex)).toBeNull())
@@ -94,6 +98,14 @@ test.each(['sequence', 'relation'] as const)('a %s has none', head =>
 )
 
 describe('the words of measure of a side', () => {
+  test('a single one is enough', () => expect(sideOf(KM)!.hasUnits).toBe(true))
+
+  test('their dimensions stand in the order in which they are written', () => {
+    expect([...sideOf(`${S} \\cdot ${KM}`)!.dimension.keys()]).toEqual(['time', 'length'])
+    const behind = inUnit(sideOf(S)!, readUnit('km', USUAL)!)
+    expect([...behind.dimension.keys()]).toEqual(['time', 'length'])
+  })
+
   test('with what they are worth, with and without their unit', () => {
     const latex = `${KM} \\cdot 2 \\text{ billion tokens}`
     const side = sideOf(latex)!

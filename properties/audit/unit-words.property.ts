@@ -48,6 +48,7 @@ describe('letters', () => {
     expect(wordsOf(`3 ${letter} \\cdot 2`)).toEqual([])
     expect(wordsOf(`x${letter} \\cdot 2`)).toEqual([])
   })
+  test('but not where it is a function', () => expect(wordsOf('3M(x) \\cdot 2')).toEqual([]))
   test.each(['x', 'm', 'A', 'N'])('%s does not', letter => expect(wordsOf(`3${letter} \\cdot 2`)).toEqual([]))
 
   test.each([...'smgAVWFJ'])('a millionth of %s', letter => {
@@ -67,6 +68,8 @@ describe('letters', () => {
     expect(wordsOf(`(3 + \\$2)/${letter}`)).toEqual([[letter, unit(letter)]])
     expect(wordsOf(`2/${letter}`)).toEqual([])
     expect(wordsOf(`\\$2 \\cdot ${letter}`)).toEqual([['$', unit('$')]])
+    expect(wordsOf(`(3 + \\$2) ${letter}`)).toEqual([])
+    expect(wordsOf(`3 \\text{ km}/${letter}`)).toEqual([])
   })
   test.each(['x', 'm', 'hs'])('and none by %s', letter =>
     expect(wordsOf(`\\$2/\\mathit{${letter}}`)).toEqual([]),
@@ -83,6 +86,10 @@ describe('names in brackets say what the figures before them count', () => {
       ['T', ONE],
       ['D', ONE],
       ['B', ONE],
+    ])
+    expect(wordsOf('8192 (\\text{rows of it}) \\cdot 128 (D)')).toEqual([
+      ['rows of it', ONE],
+      ['D', ONE],
     ])
     expect(wordsOf('8192 \\text{ (T)} \\cdot 128 (D)')).not.toBeNull()
     expect(wordsOf('8192 (T) \\cdot 128')).toEqual([])

@@ -16,13 +16,15 @@ import { judgeLimit } from './judge-limit.js'
 import { judgeProgram } from './judge-program.js'
 import { judgeWord } from './judge-prose.js'
 import { judgeQuantity, signBefore } from './judge-quantity.js'
-import type { Scope } from './scope.js'
+import type { Resolution, Scope } from './scope.js'
 
 /** What a document put into the hole of a claim, judged by what the claim means. */
 export function judgeClaim(claim: Claim, at: Candidate, scope: Scope, effort: SearchEffort): Judgement {
   const judged = judgeMeaning(claim, at, scope, effort)
-  const { reading = null } = claim
-  return reading === null ? judged : { ...judged, reading: [reading, judged.reading ?? []].flat().join('; ') }
+  const { reading } = claim
+  return reading === undefined
+    ? judged
+    : { ...judged, reading: [reading, judged.reading ?? []].flat().join('; ') }
 }
 
 function judgeMeaning({ means, where }: Claim, at: Candidate, scope: Scope, effort: SearchEffort): Judgement {
@@ -38,7 +40,7 @@ function judgeMeaning({ means, where }: Claim, at: Candidate, scope: Scope, effo
     case 'estimator':
     case 'support':
     case 'float':
-      return judgeWord(means, where.words ?? {}, at, scope, effort)
+      return judgeWord(means, where.words!, at, scope, effort)
     default: {
       const judge = new ClaimJudge(at, scope, effort)
       return judge.tempered(judge.by(means))
@@ -80,13 +82,18 @@ class ClaimJudge {
 
   /** The expression that stands in the hole, in terms of what the page defines. */
   hole(): Term {
-    return this.scope.resolve(this.scope.lower(this.at.node!), this.at, 'data').term
+    return this.put(this.scope.lower(this.at.node!)).term
   }
 
   resolved(latex: string, local: Readonly<Record<string, string>> = {}): Term {
-    const { term, assumed } = this.scope.resolve(this.scope.read(latex), this.at, 'data', this.locals(local))
+    const { term, assumed } = this.put(this.scope.read(latex), this.locals(local))
     this.assumed.push(...assumed)
     return term
+  }
+
+  /** A term with everything in it that the exercise or the page defines, as the data give it. */
+  private put(term: Term, local?: ReadonlyMap<string, Term>): Resolution {
+    return this.scope.resolve(term, this.at, 'data', local)
   }
 
   /** Nothing is refuted against what the page does not state, nor in an approximate form. */
@@ -101,9 +108,10 @@ class ClaimJudge {
 
   /** A formula that stands for itself, with symbols and no sign, is meant as it is written. */
   private isApproximate(): boolean {
-    const { chain, node } = this.at
-    const hasSign = chain !== undefined && (chain.opens !== null || chain.signs.length > 0)
-    return signBefore(this.at) === '≈' && (hasSign || !node || symbolsOf(node).size === 0)
+    // What is judged here stands in a formula, which has its chain and its node.
+    const { opens, signs } = this.at.chain!
+    const hasSign = opens !== null || signs.length > 0
+    return signBefore(this.at) === '≈' && (hasSign || symbolsOf(this.at.node!).size === 0)
   }
 
   /** A symbol that the exercise does not know can be anything, and refutes nothing. */
@@ -126,8 +134,8 @@ class ClaimJudge {
 
   /** What the page says of one of them; where it does not say of which, it may be the one that fits. */
   oneOf(of: Readonly<Record<string, string>>, judgeAs: (latex: string) => Judgement): Judgement {
-    const named = of[this.at.topic ?? '']
-    if (named !== undefined) return judgeAs(named)
+    const named = Object.keys(of).find(topic => topic === this.at.topic)
+    if (named !== undefined) return judgeAs(of[named]!)
     const right = Object.values(of)
       .map(judgeAs)
       .find(({ verdict }) => verdict === 'holds')
@@ -144,8 +152,7 @@ class ClaimJudge {
 
   law(): Judgement {
     const [left, right] = this.sides()
-    const judged = judgeIdentity(left, right, this.scope.domains, this.effort)
-    return judged
+    return judgeIdentity(left, right, this.scope.domains, this.effort)
   }
 
   /** Two equations say the same where both, solved for the same unknown, have the same solution. */
@@ -166,7 +173,7 @@ class ClaimJudge {
   solution(means: Of<'solution'>): Judgement {
     const hole = this.scope.lower(this.at.node!)
     const open = definableIn(hole)
-    const resolved = (latex: string) => this.scope.resolve(this.scope.read(latex), this.at, 'data', open).term
+    const resolved = (latex: string) => this.put(this.scope.read(latex), open).term
     const zero = substitute(resolved(means.zero), [{ from: this.scope.read(means.unknown), to: hole }])
     const judged = judgeIdentity(zero, number(0), this.scope.domains, this.effort)
     return judged.verdict === 'refuted'
@@ -179,10 +186,7 @@ class ClaimJudge {
     if (!curve) return undecided('no-engine', `the curve is not affine in ${means.curve.unknown}`)
     const local = this.locals(means.curve.where ?? {})
     const expected = exponentAlong(curve, this.scope.nameOf(means.of), this.scope.nameOf(means.in))
-    return this.identity(
-      this.scope.resolve(this.scope.lower(this.at.node!), this.at, 'data', local).term,
-      expected,
-    )
+    return this.identity(this.put(this.scope.lower(this.at.node!), local).term, expected)
   }
 
   constant(means: Of<'constant'>): Judgement {
@@ -195,8 +199,7 @@ class ClaimJudge {
 
   private sides(): [Term, Term] {
     const { left, right } = this.at.link!
-    const resolve = (side: typeof left) => this.scope.resolve(this.scope.lower(side), this.at, 'data').term
-    return [resolve(left), resolve(right)]
+    return [this.put(this.scope.lower(left)).term, this.put(this.scope.lower(right)).term]
   }
 
   private curve({ zero, unknown, where = {} }: Curve): SolvedCurve | null {

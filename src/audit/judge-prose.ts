@@ -4,7 +4,7 @@ import { compareOn } from '../evidence/comparison.js'
 import { lossOnSide, type Side } from '../evidence/float.js'
 import { meanAgainstGradient, meanAsMultiple, varianceAgainstPlain } from '../evidence/judge-estimator.js'
 import { type Judgement, undecided } from '../evidence/judgement.js'
-import { judgeReadings, type ReadTruth, type Tone } from '../evidence/readings.js'
+import { judgeReadings, type ReadTruth } from '../evidence/readings.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { judgeSupports } from '../evidence/support.js'
 import { not, type Truth } from '../evidence/truth.js'
@@ -34,10 +34,10 @@ export function judgeWord(
   const judgeAs = (word: string) => new ProseJudge(at, scope, effort, word).by(means)
   const judged = judgeAs(says)
   if (judged.verdict !== 'refuted') return judged
-  const others = Object.keys(words).filter(other => other !== says)
-  const right = others.find(other => judgeAs(other).verdict === 'holds')
-  const [expected] = right === undefined ? [] : words[right]!.split('|')
-  return { ...judged, expected: expected?.replaceAll('-', ' ').replaceAll('*', '') ?? null }
+  const right = Object.keys(words).find(other => judgeAs(other).verdict === 'holds')
+  if (right === undefined) return judged
+  const [expected] = words[right]!.split('|') as [string]
+  return { ...judged, expected: expected.replaceAll('-', ' ').replaceAll('*', '') }
 }
 
 class ProseJudge {
@@ -83,7 +83,7 @@ class ProseJudge {
     const compared = this.says as '=' | '≠' | '<' | '>'
     const compare = compares === 'mean' ? meanAgainstGradient : varianceAgainstPlain
     const understood = `b = ${toPlain(simplify(term))}: the ${compares} of ĝ ${compared} ${compares === 'mean' ? '∇J' : 'without b'}`
-    const reach = this.at.word?.hedged ? 'somewhere' : 'everywhere'
+    const reach = this.at.word!.hedged ? 'somewhere' : 'everywhere'
     const factor = compares === 'mean' ? factorNamed(this.at, this.scope.reading) : null
     return factor
       ? { ...this.readings([meanAsMultiple(term, this.scope.lower(factor))]), understood }
@@ -93,13 +93,14 @@ class ProseJudge {
   /** The baseline that the clause names, else the sentence; of one that is a number, nothing is known. */
   private baselineNamed(baselines: readonly Baseline[]): string {
     const { tokens } = this.scope.reading.section
-    const here = tokens.find(({ end }) => end > this.at.start)
-    const clause = tokens.filter(({ clause }) => clause === here?.clause)
-    const sentence = tokens.filter(({ sentence }) => sentence === here?.sentence)
+    const here = tokens.find(({ start }) => start === this.at.start)!
+    const clause = tokens.filter(({ clause }) => clause === here.clause)
+    const sentence = tokens.filter(({ sentence }) => sentence === here.sentence)
     if (clause.some(({ kind }) => kind === 'number')) this.assumed.push('what its number does')
     const namedIn = (said: readonly Token[]) => baselines.find(baseline => isNamed(baseline, said))
-    const named = namedIn(clause) ?? namedIn(sentence) ?? baselines.find(({ words }) => words === undefined)
-    return (named ?? baselines[0]!).is
+    const meant = () =>
+      baselines.find(({ words, symbol }) => words === undefined && symbol === undefined) ?? baselines[0]!
+    return (namedIn(clause) ?? namedIn(sentence) ?? meant()).is
   }
 
   /** The page says which of the two stands first in the divergence; where it does not, the policy does. */
@@ -122,16 +123,15 @@ class ProseJudge {
   }
 
   private compared(comparison: Comparison): Compared {
-    const { left, right, is, with: local = {}, domain = {}, constants, when, what } = comparison
+    const { left, right, is, with: local = {}, domain = {}, what } = comparison
     const [l, r] = [left, right].map(side => this.resolved(side, local)) as [Term, Term]
     const domains = new Map([...this.scope.domains, ...this.scope.domainsOf(domain)])
     const truth = compareOn(l, is, r, domains, this.effort)
     const understood = `${toPlain(simplify(l))} ${is} ${toPlain(simplify(r))}`
     return {
+      ...comparison,
       ...(comparison.fails ? not(truth) : truth),
-      shown: [what ?? [], truth.shown].flat().filter(Boolean).join(': '),
-      ...(constants === undefined ? {} : { constants }),
-      ...(when === undefined ? {} : { when }),
+      shown: what === undefined ? truth.shown : `${what}: ${truth.shown}`,
       understood: comparison.fails ? `not always ${understood}` : understood,
     }
   }
@@ -142,7 +142,7 @@ class ProseJudge {
   }
 
   private readings(read: readonly (Truth & ReadTruth)[]): Judgement {
-    const judged = judgeReadings(read, this.at.word ?? PLAIN)
+    const judged = judgeReadings(read, this.at.word!)
     // What leans on published constants is about the exercise itself, whatever the page repeats of it.
     const isLeaning = read.some(({ constants }) => constants !== undefined)
     const [missing] = isLeaning ? [] : this.assumed
@@ -161,9 +161,9 @@ class ProseJudge {
   }
 
   private hasFormula(text: string): boolean {
-    const [piece] = readShape(text)
-    return (
-      piece?.kind === 'math' && formulaCandidates(piece.chain, 'expression', this.scope.reading).length > 0
+    return readShape(text).some(
+      piece =>
+        piece.kind === 'math' && formulaCandidates(piece.chain, 'expression', this.scope.reading).length > 0,
     )
   }
 }
@@ -172,6 +172,4 @@ type Compared = ReadTruth & { readonly understood: string }
 
 const isNamed = ({ words, symbol }: Baseline, said: readonly Token[]): boolean =>
   (words !== undefined && isSaid(words, said)) ||
-  (symbol !== undefined && said.some(({ kind, text }) => kind === 'math' && text.trim() === symbol))
-
-const PLAIN: Tone = { negated: false, hedged: false }
+  said.some(({ kind, text }) => kind === 'math' && text.trim() === symbol)

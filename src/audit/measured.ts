@@ -133,7 +133,7 @@ class Measurer {
     if (parts.includes(null)) return null
     if (!first) return PURE
     if (!measured.every(part => isSameDimension(part.dimension, first.dimension))) return null
-    return { ...first, isComplete: parts.every(part => part?.isComplete) }
+    return { ...first, isComplete: parts.every(part => part!.isComplete) }
   }
 
   private product(node: Node): Part | null {
@@ -147,10 +147,9 @@ class Measurer {
       const inner = unit ? { dimension: unit.dimension, isComplete: true } : this.of(part)
       if (!inner) return null
       dimension = timesDimension(dimension, inner.dimension)
-      const next = node.args[i + 1]
-      const isMeasured =
-        inner.isComplete || (next !== undefined && (words.get(next)?.dimension.size ?? 0) > 0)
-      isComplete &&= isMeasured
+      // Behind the last factor stands none, which is no word of measure.
+      const next = words.get(node.args[i + 1]!)
+      isComplete &&= inner.isComplete || (next?.dimension.size ?? 0) > 0
     }
     return { dimension, isComplete }
   }

@@ -56,14 +56,13 @@ class DomainReader {
 
   /** `0 < p < 1`, `1 <= n integer`. */
   private between(): StatedDomain {
-    const start = this.peek().start
+    const start = this.peek()
     const low = this.end()
-    const turned = TURNED[this.expect('sign', 'a relation').text]
-    const first = this.bounded(turned!, low, start)
+    const first = turned(this.bounded(this.expect('sign', 'a relation').text, low, start))
     const names = this.names()
     const next = this.peek()
     if (next.kind !== 'sign') return { names, ...this.whole(first, start) }
-    const second = this.bounded(this.next().text, this.end(), next.start)
+    const second = this.bounded(this.next().text, this.end(), next)
     if ((first.from === null) === (second.from === null)) this.fail('two relations that point one way', next)
     const [from, to] = first.from === null ? [second, first] : [first, second]
     const bounds = { ...EVERYTHING, from: from.from, hasFrom: from.hasFrom, to: to.to, hasTo: to.hasTo }
@@ -80,25 +79,21 @@ class DomainReader {
   }
 
   private predicate(): Said {
-    const { kind, text, start } = this.peek()
-    if (kind === 'in') {
-      this.next()
-      return this.set()
-    }
-    if (kind === 'word' && text !== 'and') return this.described(start)
-    if (kind !== 'sign') this.fail('in, a relation, or a word such as positive')
+    const first = this.peek()
+    if (first.kind === 'word') return this.described()
+    if (first.kind !== 'in' && first.kind !== 'sign') this.fail(PREDICATE)
     this.next()
+    if (first.kind === 'in') return this.set()
+    const token = this.peek()
     const value = this.end()
-    if (text !== '!=') return this.whole(this.bounded(text, value, start), start)
-    if (value === null) this.fail('a number', this.tokens[this.at - 1])
-    return { pieces: piecesBeside(value), reading: null }
+    if (first.text !== '!=') return this.whole(this.bounded(first.text, value, first), first)
+    return value === null ? this.fail('a number', token) : { pieces: piecesBeside(value), reading: null }
   }
 
   /** A number, or null for one of the infinities, which bound nothing. */
   private end(): Rational | null {
     const token = this.next()
     if (token.kind === 'infinity') return null
-    if (token.kind !== 'number') this.fail('a number', token)
     try {
       return Rational.of(token.text)
     } catch {
@@ -106,12 +101,8 @@ class DomainReader {
     }
   }
 
-  private bounded(sign: string, value: Rational | null, start: number): Bounds {
-    if (sign === '!=' || value === null)
-      this.fail(
-        'a bound that is a number',
-        this.tokens.find(one => one.start >= start),
-      )
+  private bounded(sign: string, value: Rational | null, at: DomainToken): Bounds {
+    if (sign === '!=' || value === null) this.fail('a bound that is a number', at)
     const isIncluded = sign.endsWith('=')
     return sign.startsWith('>')
       ? { ...EVERYTHING, from: value, hasFrom: isIncluded }
@@ -119,39 +110,37 @@ class DomainReader {
   }
 
   /** What lies within bounds, whole numbers alone where the next word says so. */
-  private whole(bounds: Bounds, start: number): Said {
-    const isWhole = WHOLE.has(this.peek().text) && this.peek().kind === 'word'
-    if (isWhole || this.peek().text === 'real') this.next()
-    return this.within({ ...bounds, isWhole: isWhole || bounds.isWhole }, start)
+  private whole(bounds: Bounds, at: DomainToken): Said {
+    const { text } = this.peek()
+    const isWhole = WHOLE.has(text)
+    if (isWhole || text === 'real') this.next()
+    return this.within({ ...bounds, isWhole: isWhole || bounds.isWhole }, at)
   }
 
-  private within(bounds: Bounds, start: number, reading: string | null = null): Said {
+  private within(bounds: Bounds, at: DomainToken, reading: string | null = null): Said {
     const pieces = piecesWithin(bounds)
-    if (pieces.length === 0)
-      this.fail(
-        'a domain that holds a number',
-        this.tokens.find(one => one.start >= start),
-      )
+    if (pieces.length === 0) this.fail('a domain that holds a number', at)
     return { pieces, reading }
   }
 
   /** `positive`, `positive integer`, `nonzero`, `natural`. */
-  private described(start: number): Said {
-    const { text } = this.next()
+  private described(): Said {
+    const token = this.next()
+    const { text } = token
     if (text === 'nonzero') return { pieces: piecesBeside(Rational.ZERO), reading: null }
-    if (text === 'natural') return this.within(NATURAL, start, FROM_ONE)
+    if (text === 'natural') return this.within(NATURAL, token, FROM_ONE)
     const bounds = DESCRIBED[text]
-    return bounds ? this.whole(bounds, start) : this.fail('what the symbols are', this.tokens[this.at - 1])
+    return bounds ? this.whole(bounds, token) : this.fail(PREDICATE, token)
   }
 
   private set(): Said {
-    const { kind, text, start } = this.peek()
-    if (kind === 'mark' && text === '{') return this.listed()
-    if (kind === 'mark' && (text === '(' || text === '[')) return this.interval()
-    const set = kind === 'name' || kind === 'word' ? setNamed(text) : undefined
+    const token = this.peek()
+    if (token.text === '{') return this.listed()
+    if (token.text === '(' || token.text === '[') return this.interval()
+    const set = setNamed(token.text)
     if (!set) this.fail('a set: R, N, Z, an interval or values in braces')
     this.next()
-    return this.within(set.bounds, start, set.reading)
+    return this.within(set.bounds, token, set.reading)
   }
 
   private interval(): Said {
@@ -159,10 +148,10 @@ class DomainReader {
     const from = this.endOf('-∞')
     if (!this.accept(',') && !this.accept(';')) this.fail('a comma')
     const to = this.endOf('∞')
-    const { text } = this.next()
-    if (text !== ')' && text !== ']') this.fail(') or ]', this.tokens[this.at - 1])
-    const bounds = { from, to, hasFrom: opening.text === '[', hasTo: text === ']', isWhole: false }
-    return this.whole(bounds, opening.start)
+    const closing = this.next()
+    if (closing.text !== ')' && closing.text !== ']') this.fail(') or ]', closing)
+    const [hasFrom, hasTo] = [opening.text === '[', closing.text === ']']
+    return this.whole({ from, to, hasFrom, hasTo, isWhole: false }, opening)
   }
 
   /** An end of an interval; only the infinity of its own side may stand there. */
@@ -186,8 +175,9 @@ class DomainReader {
     return { pieces: values.map(valuePiece), reading: null }
   }
 
+  /** The last token ends the line; nothing is read behind it. */
   private peek(): DomainToken {
-    return this.tokens[Math.min(this.at, this.tokens.length - 1)]!
+    return this.tokens[this.at]!
   }
 
   private next(): DomainToken {
@@ -197,8 +187,7 @@ class DomainReader {
   }
 
   private accept(text: string): boolean {
-    const { kind } = this.peek()
-    if ((kind !== 'mark' && kind !== 'word') || this.peek().text !== text) return false
+    if (this.peek().text !== text) return false
     this.next()
     return true
   }
@@ -213,5 +202,10 @@ class DomainReader {
 }
 
 const MOST_LISTED = 8
+const PREDICATE = 'in, a relation, or a word such as positive'
 
-const TURNED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '!=': '!=' }
+/** What `0 < x` says, where `x < 0` says this. */
+const turned = ({ from, to, hasFrom, hasTo }: Bounds): Bounds => ({
+  ...EVERYTHING,
+  ...{ from: to, to: from, hasFrom: hasTo, hasTo: hasFrom },
+})

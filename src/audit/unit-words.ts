@@ -5,12 +5,12 @@ import { readUnit } from '../units/expression.js'
 import { ONE, type Unit, unitOf } from '../units/unit.js'
 import { unitOfWord } from '../units/word.js'
 
-const SCALE_LETTER = /^[kKMBTG]$/
-const CURRENCY = /^[$€£¥]$/
+const SCALE_LETTERS: ReadonlySet<string> = new Set('kKMBTG')
+const CURRENCIES: ReadonlySet<string> = new Set('$€£¥')
 const MICRO: Unit = unitOf(number('1e-6'))
 /** Units that a letter alone may stand for behind `\mu` and below a currency: `377\mu s`, `\$2/h`. */
-const BEHIND_MICRO = /^[smgAVWFJ]$/
-const BELOW_CURRENCY = /^[hsd]$/
+const BEHIND_MICRO: ReadonlySet<string> = new Set('smgAVWFJ')
+const BELOW_CURRENCY: ReadonlySet<string> = new Set('hsd')
 
 /**
  * The words of measure among the factors of a product, or below the line of a quotient: text behind a figure, a scale
@@ -26,7 +26,7 @@ export function unitWords(
   for (const [i, part] of node.args.entries()) {
     if (labels.has(part)) found.set(part, ONE)
     else if (part.head === 'text') {
-      const unit = i > 0 || CURRENCY.test(part.text) ? readUnit(part.text, convention) : null
+      const unit = i > 0 || CURRENCIES.has(part.text) ? readUnit(part.text, convention) : null
       if (!unit) return null
       found.set(part, unit)
     } else if (part.head === 'pow' && part.args[0]!.head === 'text' && i > 0) {
@@ -49,16 +49,15 @@ function letterAt(whole: Node, at: number, convention: Convention): Unit | null 
   const [before, part, next] = [whole.args[at - 1]!, whole.args[at]!, whole.args[at + 1]]
   const isFigure = before.head === 'number'
   const isGlued = before.end === part.start
-  if (isFigure && isGlued && SCALE_LETTER.test(part.text)) return unitOfWord(part.text, convention)
-  if (part.text === 'mu' && isFigure && next && BEHIND_MICRO.test(next.text)) return MICRO
+  if (isFigure && isGlued && SCALE_LETTERS.has(part.text)) return unitOfWord(part.text, convention)
+  if (part.text === 'mu' && isFigure && next && BEHIND_MICRO.has(next.text)) return MICRO
   const isBehindMicro = before.text === 'mu' && whole.args[at - 2]?.head === 'number'
-  if (isBehindMicro && BEHIND_MICRO.test(part.text)) return unitOfWord(part.text, convention)
+  if (isBehindMicro && BEHIND_MICRO.has(part.text)) return unitOfWord(part.text, convention)
   const isRate = whole.head === 'div' && hasCurrency(before)
-  return isRate && BELOW_CURRENCY.test(part.text) ? unitOfWord(part.text, convention) : null
+  return isRate && BELOW_CURRENCY.has(part.text) ? unitOfWord(part.text, convention) : null
 }
 
-const hasCurrency = (node: Node): boolean =>
-  (node.head === 'text' && CURRENCY.test(node.text)) || node.args.some(hasCurrency)
+const hasCurrency = (node: Node): boolean => CURRENCIES.has(node.text) || node.args.some(hasCurrency)
 
 /** Fewer names in brackets than this are a factor or an argument: `2(x)`. */
 const FEWEST_LABELS = 2
@@ -71,7 +70,7 @@ function labelsIn(node: Node, source: string): ReadonlySet<Node> {
     // What a macro says stands in one place, and shows no brackets.
     return isName && before?.head === 'number' && before.end <= part.start && isInBrackets(part, source)
   })
-  return new Set(labels.length >= FEWEST_LABELS ? labels : [])
+  return labels.length >= FEWEST_LABELS ? new Set(labels) : new Set()
 }
 
 const isInBrackets = ({ start, end }: Node, source: string): boolean =>

@@ -53,13 +53,14 @@ interface Statement {
 
 function statementOf({ left, right }: StatedLink, { reading }: LawPage): Statement | null {
   const [first, second] = [termOf(left, reading), termOf(right, reading)]
-  if (!first || !second || groupsOf(add(first, second)).size > 0) return null
+  if (!first || !second) return null
   const both = add(first, second)
+  if (groupsOf(both).size > 0) return null
   const names = applicationsIn(both).map(({ name }) => name)
   const moments = new Map(
     names.flatMap(name => (Object.hasOwn(NAMES, name) ? [[name, NAMES[name]!] as const] : [])),
   )
-  if (moments.size === 0 || names.some(name => !moments.has(name))) return null
+  if (names.some(name => !moments.has(name))) return null
   const { inside, alone } = argumentsIn(both)
   const variables = new Set([...inside].filter(isVariable))
   const isClear = variables.size > 0 && [...variables].every(name => alone.has(name))
@@ -116,17 +117,16 @@ function judgeUnder(
   return { ...judged, understood, explanation, expected: toLatex(value) }
 }
 
-/** The moments as the statement calls them. */
-function namesIn(moments: Moments): Record<Moment, string> {
-  const names: Record<Moment, string> = { expectation: 'E', variance: 'Var', covariance: 'Cov' }
-  for (const [name, moment] of moments) if (name.length <= 3) names[moment] = name
-  return names
-}
+/** The moments as the statement calls them, by their short names. */
+const namesIn = (moments: Moments): Record<Moment, string> => ({
+  ...{ expectation: 'E', covariance: 'Cov' },
+  variance: moments.has('var') ? 'var' : 'Var',
+})
 
 /** What the sentence says of how its variables hang together, else the section; null where that is not sure. */
 function dependenceSaid(token: Token, { reading }: LawPage): Dependence | null {
   for (const tokens of [sentenceOf(token, reading), reading.section.tokens]) {
-    const isIndependent = says(tokens, ['independent', 'independence', 'independently', 'iid', 'i.i.d'])
+    const isIndependent = says(tokens, ['independent', 'independence', 'independently', 'iid', 'i.i.d.'])
     const isUncorrelated = says(tokens, ['uncorrelated'])
     if (!isIndependent && !isUncorrelated) continue
     if (tokens.some(other => isOneOf(other, OTHERWISE))) return null
