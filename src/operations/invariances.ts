@@ -36,7 +36,7 @@ export function homogeneity(degree: 1 | 2, meaning: string): PairLaw {
     name: 'homogeneity',
     meaning,
     partner: input => ({ ...input, x: input.x.map(x => exactProduct(x, '2')) }),
-    factor: `${2 ** degree}`,
+    factor: degree === 1 ? '2' : '4',
   }
 }
 

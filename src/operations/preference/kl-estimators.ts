@@ -138,7 +138,7 @@ export const KL_THIRD: Operation = {
   // At d = 0 the difference of exponentials is only known to be small; d²/2 has its value and its slope there.
   reference: values => {
     const ratio = logRatio(values)
-    return [ratio.cmp(values.of(0)) === 0 ? second(ratio) : third(ratio)]
+    return [ratio.cmp(0) === 0 ? second(ratio) : third(ratio)]
   },
   literals: [
     {

@@ -34,8 +34,7 @@ export const ROWS_REVERSED: PairLaw = {
   name: 'row-order',
   meaning: 'the order of the rows does not matter',
   partner: input => {
-    const columns = Number(input.shape?.[1])
-    const reversed = (entries: readonly string[]) => rowsOf(entries, columns).toReversed().flat()
+    const reversed = (entries: readonly string[]) => rowsOf(entries, input.shape!).toReversed().flat()
     return { ...input, x: reversed(input.x), mask: reversed(input.mask ?? []) }
   },
 }
@@ -72,8 +71,7 @@ function reversedValues(input: Input): Input {
   return { ...input, x: input.x.toReversed(), mask: (input.mask ?? []).toReversed() }
 }
 
-function rowsOf(entries: readonly string[], columns: number): string[][] {
-  return Array.from({ length: entries.length / columns }, (_, row) =>
-    entries.slice(row * columns, (row + 1) * columns),
-  )
+function rowsOf(entries: readonly string[], shape: readonly string[]): string[][] {
+  const [rows, columns] = shape.map(Number) as [number, number]
+  return Array.from({ length: rows }, (_, row) => entries.slice(row * columns, (row + 1) * columns))
 }
