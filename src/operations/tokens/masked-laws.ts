@@ -26,7 +26,7 @@ export const NEGATED_VALUES: PairLaw = {
 }
 
 /** f(2x) = 2f(x). */
-export const DOUBLED_VALUES: PairLaw = homogeneity(1, 'values twice as large have a result twice as large')
+export const DOUBLED_VALUES: PairLaw = homogeneity('2', 'values twice as large have a result twice as large')
 
 /** The rows in reverse order, each with its mask. */
 export const ROWS_REVERSED: PairLaw = {
