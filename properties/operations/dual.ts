@@ -60,8 +60,8 @@ class Dual implements Scalar<Dual> {
     return this.chain(this.value.atanh(), this.value.pow(2).neg().plus(1).pow(-1))
   }
 
-  cmp(other: Dual): number {
-    return this.value.cmp(other.value)
+  cmp(other: Operand<Dual>): number {
+    return this.value.cmp(this.operand(other).value)
   }
 
   private chain(value: Real, derivative: Real): Dual {

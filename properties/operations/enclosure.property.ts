@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Operand } from '../../src/numeric/arithmetic.js'
 import { Interval, intervals } from '../../src/numeric/interval.js'
 import type { Input, Values } from '../../src/operations/operation.js'
 import { PREFERENCE_OPERATIONS } from '../../src/operations/preference/preference-operations.js'
@@ -8,7 +9,7 @@ import { evaluatedAt, read } from './evaluated.js'
 
 /** An interval answers where it is certain. */
 Object.assign(Interval.prototype, {
-  cmp(this: Interval, other: Interval): number {
+  cmp(this: Interval, other: Operand<Interval>): number {
     const answer = this.compare(other)
     if (answer === null) throw new RangeError(`cmp: expected intervals apart, got ${this} and ${other}`)
     return answer

@@ -26,7 +26,7 @@ test('the loss with a branch and the loss with |m| agree at every margin', () =>
   fc.assert(
     fc.property(fc.oneof(margin, fc.constantFrom('1e4', '-1e4', '80000', '-80000')), text => {
       const { of } = reals(60)
-      expect(agree(marginLoss(of(text), of(0)), preferenceLoss(of(text)), 58)).toBe(true)
+      expect(agree(marginLoss(of(text)), preferenceLoss(of(text)), 58)).toBe(true)
     }),
   )
 })

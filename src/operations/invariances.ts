@@ -29,14 +29,14 @@ export function antisymmetry(name: string, meaning: string, order: readonly numb
   return { ...exchange(name, meaning, order), factor: '-1' }
 }
 
-/** Numbers twice as large have results 2^degree times as large. */
-export function homogeneity(degree: 1 | 2, meaning: string): PairLaw {
+/** Numbers twice as large have results that are as many times as large: 2 of degree 1, 4 of degree 2. */
+export function homogeneity(factor: '2' | '4', meaning: string): PairLaw {
   return {
     kind: 'pair',
     name: 'homogeneity',
     meaning,
     partner: input => ({ ...input, x: input.x.map(x => exactProduct(x, '2')) }),
-    factor: `${2 ** degree}`,
+    factor,
   }
 }
 

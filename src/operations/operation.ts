@@ -1,6 +1,6 @@
 import type { Draw } from '../drawing/draw.js'
 import type { Ordered } from '../formulas/order.js'
-import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { Arithmetic, Operand } from '../numeric/arithmetic.js'
 import type { Dtype } from '../numeric/dtype.js'
 
 /**
@@ -64,7 +64,10 @@ export interface Input {
 }
 
 /** The numbers that equations compute with. `cmp` throws where it cannot tell. */
-export interface Scalar<T extends Scalar<T>> extends Arithmetic<T>, Ordered<T> {}
+export interface Scalar<T extends Scalar<T>> extends Arithmetic<T>, Ordered<T> {
+  /** As of two such numbers: a constant is read as it is in a sum. */
+  cmp(other: Operand<T>): number
+}
 
 /** An input, read by an arithmetic. */
 export interface Values<T> {

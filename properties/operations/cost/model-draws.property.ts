@@ -5,7 +5,7 @@ import {
   QWEN_2_5_HALF_BILLION,
   shapeParameters,
 } from '../../../src/operations/cost/model-draws.js'
-import { p, type Quantity, type Reach, testGroups } from '../reach.js'
+import { cornerInputs, p, type Quantity, type Reach, testGroups } from '../reach.js'
 
 /** The sizes of a drawn model, in their order. */
 const [layers, width, heads, headDimension, keyValueHeads, feedForward, vocabulary] = [
@@ -95,6 +95,12 @@ describe('models', () => {
       ],
     ],
   )
+})
+
+test('a small model is mostly as wide as its heads', () => {
+  const group = modelGroups((_, shape) => shapeParameters(shape)).find(({ id }) => id === 'smoke')!
+  const wide = cornerInputs(group, 600).filter(({ p }) => Number(p[1]) > Number(p[2]) * Number(p[3]))
+  expect([wide.length > 150, wide.length < 250]).toEqual([true, true])
 })
 
 describe('published models', () => {

@@ -6,7 +6,7 @@ import { at, expectFormula, type Formula } from '../equation-table.js'
 import { evaluated } from '../evaluated.js'
 import { clamps, logistic } from '../margin-formulas.js'
 import { expectGradient, testOperation } from '../operation-table.js'
-import { type Quantity, testGroups, x } from '../reach.js'
+import { cornerInputs, type Quantity, testGroups, x } from '../reach.js'
 
 const of =
   (f: (x: number) => number): Formula =>
@@ -66,6 +66,12 @@ describe('sigmoid', () => {
     )
     expect(values).toEqual([0, 0, -2.75 / 6 + 0.5, 2.75 / 6 + 0.5, 1, 1])
   })
+})
+
+test('is asked beyond limits mostly below 0, where e^{−x} is the large one', () => {
+  const group = SIGMOID.groups.find(({ id }) => id === 'beyond-limits')!
+  const below = cornerInputs(group, 600).filter(({ x }) => Number(x[0]) < 0)
+  expect([below.length > 350, below.length < 450]).toEqual([true, true])
 })
 
 const size: Quantity = ([x]) => Math.abs(x!)

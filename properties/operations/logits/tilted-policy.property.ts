@@ -100,6 +100,16 @@ describe('policy.tilted', () => {
   })
 })
 
+test('of no answers is refused in its own name, by every equation of it', () => {
+  for (const { compute } of [{ compute: TILTED_POLICY.reference }, ...TILTED_POLICY.literals])
+    for (const x of [[], [1, 2, 3]])
+      expect(() => evaluatedAt(20, compute, at(x, [0.5]))).toThrow(
+        new RangeError(
+          `policy.tilted: expected a reward and a log-probability each, got ${x.length} numbers`,
+        ),
+      )
+})
+
 const half = (x: readonly number[]) => x.length / 2
 const rewards = (of: (...values: number[]) => number) => (x: readonly number[]) => of(...x.slice(0, half(x)))
 const references = (of: (...values: number[]) => number) => (x: readonly number[]) => of(...x.slice(half(x)))

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Interval } from '../../../src/numeric/interval.js'
+import { intervalTape, type Taped } from '../../../src/numeric/tape.js'
+import type { Values } from '../../../src/operations/operation.js'
 import { KL_FIRST, KL_SECOND, KL_THIRD } from '../../../src/operations/preference/kl-estimators.js'
 import { at, expectFormula, expectVariants, type Formula, type VariantRow } from '../equation-table.js'
 import { within } from '../margin-formulas.js'
@@ -120,6 +123,19 @@ describe('kl.k1, kl.k2 and kl.k3', () => {
   test('k3 is exactly 0, with a slope of 0, at a tie', () => {
     expectFormula(KL_THIRD.reference, () => 0, [at([-2.5, -2.5])])
     expectGradient({ compute: KL_THIRD.reference, gradient: ({ of }) => [of(0), of(0)] }, [at([-2.5, -2.5])])
+  })
+
+  test('k3 is 0 at a tie with certainty, and so is its slope', () => {
+    const tape = intervalTape(30)
+    const [policy, reference] = [tape.variable('-2.5'), tape.variable('-2.5')]
+    const input = at([-2.5, -2.5])
+    const [value] = (KL_THIRD.reference as (values: Values<Taped<Interval>>) => Taped<Interval>[])({
+      ...{ x: [policy, reference], p: [], input, of: tape.of },
+    })
+    const slopes = tape.sensitivities(value!)
+    expect(
+      [value!.value, slopes.get(policy.index)!, slopes.get(reference.index)!].map(each => each.sign()),
+    ).toEqual([0, 0, 0])
   })
 
   test('k3 has a profile with the gradient of k2', () => {

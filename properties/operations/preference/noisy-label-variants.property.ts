@@ -10,7 +10,7 @@ import {
 
 test('(1 − ε) L(m) + ε L(−m), by any L', () => {
   expectFormula(
-    values => [smoothed(values.x[0]!, values.p[1]!, values, (m, zero) => m.times(m).plus(m).plus(zero))],
+    values => [smoothed(values.x[0]!, values.p[1]!, m => m.times(m).plus(m))],
     ([m], [, epsilon]) => (1 - epsilon!) * (m! ** 2 + m!) + epsilon! * (m! ** 2 - m!),
     NOISY_PAIRS,
   )

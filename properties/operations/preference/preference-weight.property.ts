@@ -53,6 +53,13 @@ describe('bt.weight', () => {
     for (const literal of PREFERENCE_WEIGHT.literals.slice(0, 2)) expectGradient(literal, rewardPairs())
   })
 
+  test('has as its gradient, by σ(−Δ), one that is lost for a pair far behind alone', () => {
+    const gradientAt = (margin: number) =>
+      evaluated(PREFERENCE_WEIGHT.literals[1]!.gradient!, at([margin, 0]), floats(FLOAT64).of)[1]!.value
+    expect(gradientAt(50) / Math.exp(-50)).toBeCloseTo(1, 6)
+    expect(gradientAt(-50)).toBe(0)
+  })
+
   test('keeps its digits in float64 where e^{±Δ} overflows or is a subnormal number', () => {
     const at64 = (margin: number) =>
       evaluated(PREFERENCE_WEIGHT.reference, at([margin, 0]), floats(FLOAT64).of)[0]!

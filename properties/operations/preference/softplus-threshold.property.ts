@@ -13,7 +13,7 @@ const thresholded = (m: number) => (m < -20 ? -m : loss(m))
 
 test('a softplus of more than 20 is its argument', () => {
   expectFormula(
-    ({ x, of }) => [thresholdedLoss(x[0]!, of(0))],
+    ({ x }) => [thresholdedLoss(x[0]!)],
     ([m]) => thresholded(m!),
     MARGINS,
   )
@@ -25,10 +25,7 @@ test('a softplus of more than 20 is its argument', () => {
 })
 
 test('and is a mistake beyond limits, under one name', () => {
-  const made = [
-    thresholdedAt(({ x }) => x[0]!),
-    softplusThreshold(({ x, of }) => [thresholdedLoss(x[0]!, of(0))]),
-  ]
+  const made = [thresholdedAt(({ x }) => x[0]!), softplusThreshold(({ x }) => [thresholdedLoss(x[0]!)])]
   for (const variant of made) {
     expectVariants(
       [variant],

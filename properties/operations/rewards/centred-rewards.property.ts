@@ -16,6 +16,8 @@ const INPUTS = [
   at([3, 5]),
   at([12, 3, -20]),
   at([...Array<number>(66).fill(0), 1, 3]),
+  // The one after the first 64 is unlike them.
+  at([...Array<number>(64).fill(2), 7, 3]),
 ]
 
 testOperation(CENTRED_REWARDS, {

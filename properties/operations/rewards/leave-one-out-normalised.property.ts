@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { FLOAT64 } from '../../../src/numeric/dtype.js'
+import { floats } from '../../../src/numeric/float.js'
 import { LEAVE_ONE_OUT_NORMALISED } from '../../../src/operations/rewards/leave-one-out-normalised.js'
 import { LEAVE_ONE_OUT_VARIANTS } from '../../../src/operations/rewards/leave-one-out-variants.js'
 import { at, expectForms, expectFormula, expectPhrase, type Formula } from '../equation-table.js'
+import { evaluated } from '../evaluated.js'
 import { mean, others, REWARD_GROUPS, scale } from '../group-formulas.js'
 import { expectLaws } from '../law-table.js'
 import { cornerInputs, expectReach, length, p, testParameters } from '../reach.js'
@@ -38,6 +41,23 @@ describe('grpo.leave-one-out-normalised', () => {
     expect(LEAVE_ONE_OUT_NORMALISED.literals.length).toBe(1)
     expectFormula(LEAVE_ONE_OUT_NORMALISED.literals[0]!.compute, formula, all)
     expectForms(LEAVE_ONE_OUT_NORMALISED.forms, ['one-pass-variance'], formula, INPUTS)
+  })
+
+  test('is rounded as it is usually written: the root of the variance, not a quotient of roots', () => {
+    const { of } = floats(FLOAT64)
+    for (const others of [
+      [0.1, 0.7],
+      [0.3, 2.1],
+      [0.2, 1.7],
+      [0.25, 0.9],
+    ]) {
+      const [first, second] = others as [number, number]
+      const average = (first + second) / 2
+      const deviation = Math.sqrt(((first - average) ** 2 + (second - average) ** 2) / 2)
+      const input = at([5, ...others], [0, 0])
+      const [advantage] = evaluated(LEAVE_ONE_OUT_NORMALISED.literals[0]!.compute, input, of)
+      expect(advantage!.value, `${others}`).toBe((5 - average) / deviation)
+    }
   })
 
   test('keeps its laws', () => {
@@ -88,12 +108,19 @@ describe('what is accepted where others have no deviation', () => {
       ['-1', '-1', 'inf'],
       ['-1', '-1', '*'],
     ])
+    expect(accepted([1, 1, 5], [0, 0])).toContainEqual({ convention: 'domain error', error: 'domain' })
+    // The one off the others anywhere, and each off the other of a pair.
+    expect(values([1, 5, 1], [0, 0])?.[2]).toEqual(['-1', 'inf', '-1'])
+    expect(values([1, 4], [0, 0])?.[2]).toEqual(['-inf', 'inf'])
     // The second among 5 and 1: (1 − 3)/2 again; the first is below the others.
     expect(values([-3, 1, 1], [0, 0])?.[2]).toEqual(['-inf', '1', '1'])
     expect(values([2, 2, 2], [0, 0])?.[2]).toEqual(['nan', 'nan', 'nan'])
     const sixty = values([1, 1, 2, 1], [0, 0])![0]!
     // Among 1, 2 and 1: (1 − 4/3)/√(2/9) = −1/√2, to 60 digits.
     expect(sixty).toEqual([...Array<string>(2).fill(`-${ROOT}`), '0', `-${ROOT}`])
+    // Among 1, 1, 1 and 2: (1 − 5/4)/√(3/16) = −1/√3, the last of whose 60 digits is not 0.
+    const third = '-0.577350269189625764509148780501957455647601751270126876018602'
+    expect(values([1, 1, 1, 1, 2], [0, 0])![0]).toEqual([...Array<string>(4).fill(third), '0'])
   })
 })
 

@@ -208,6 +208,19 @@ describe('rewards at an offset', () => {
       )
   })
 
+  test('in float64: multiples of 4 ulps alone, where the step is of 4 or 1,024', () => {
+    // To 10^3, where the numbers themselves are no further apart than what is drawn as an ulp.
+    const ofUlps = (place: number) => (draw: Draw) =>
+      offsetRewards({
+        ...draw,
+        whole: (from, to) => (from === 2 ? 3 : draw.whole(from, to)),
+        choice: values => values[place]!,
+      })
+    const ulp = 1000 * 2 ** -52
+    for (const [place, unit] of [4, 1024].entries())
+      reaches(FLOAT64, ofUlps(place), [([first]) => Math.abs(Math.round((first! - 1000) / ulp) % unit), '0'])
+  })
+
   test('never in steps below an ulp: of 10^9 in float64 a thousandth, of 10^5 in float32 an ulp', () => {
     const largest = (dtype: Dtype) => (draw: Draw) =>
       offsetRewards({

@@ -23,6 +23,7 @@ import { counted, rowsOf, rowsWithTokens } from '../token-rows.js'
 const INPUTS = [
   maskedMatrix([8, 1, 2, 5, 2, 3, 7, 4, 6, 9, 10, 12], '1000 1011 0000', [5]),
   maskedMatrix([8, 1, 2, 5, -3, 4], '110 111', [4]),
+  maskedMatrix([8, 1, 2, 5], '00 10', [4]),
 ]
 const NONE = maskedMatrix([8, 1, 2, 5], '00 00', [4])
 
@@ -127,4 +128,10 @@ describe.each(TABLE)('%#', (operation, name, source, formula, variants) => {
     if (isConstant) expectReach(inputs, [[p(0), '8 40 64 100']])
     else expectReach(inputs, [[(_, { length }) => length, '0']])
   })
+})
+
+test('a mean over no tokens is refused as it is usually written, not divided by 0', () => {
+  expect(() => evaluatedAt(20, TOKEN_MEAN.literals[0]!.compute, NONE)).toThrow(
+    new RangeError('token mean: expected a token that counts, got none'),
+  )
 })

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { PairLaw } from '../../../src/operations/operation.js'
 import { CLIPPED_LOSS } from '../../../src/operations/tokens/clipped-loss.js'
 import { CLIPPED_LOSS_GROUPS } from '../../../src/operations/tokens/clipped-loss-draws.js'
 import { CLIPPED_LOSS_VARIANTS } from '../../../src/operations/tokens/clipped-loss-variants.js'
 import { pessimistic, TOKENS } from '../clipped-ratios.js'
 import { at, expectForms, expectFormula, expectPhrase, type Formula } from '../equation-table.js'
-import { expectLaws } from '../law-table.js'
+import { expectLaws, FIRST_DRAW } from '../law-table.js'
+import { cornerDraw } from '../reach.js'
 
 const formula: Formula = ([x], [old, advantage, epsilon]) =>
   pessimistic(Math.exp(x! - old!), advantage!, 1 - epsilon!, 1 + epsilon!)
@@ -41,6 +43,20 @@ describe('ppo.clip-loss', () => {
       [['shift-invariance', at([-2], [-3, 0.5, 0.25]), at([6], [5, 0.5, 0.25])]],
       TOKENS,
     )
+  })
+
+  test('by a power of two from 1/4 to 8, of either sign, the same for both', () => {
+    const [law] = CLIPPED_LOSS.laws as [PairLaw]
+    const draw = cornerDraw(FIRST_DRAW.dtype)
+    const shifts = Array.from({ length: 400 }, () => {
+      const { x, p } = law.partner(at([0], [-3, 0.5, 0.25]), draw)!
+      expect(Number(x[0]) - Number(p[0])).toBe(3)
+      return Number(x[0])
+    })
+    expect([...new Set(shifts)].sort((a, b) => a - b)).toEqual([
+      ...[-8, -4, -2, -1, -0.5, -0.25],
+      ...[0.25, 0.5, 1, 2, 4, 8],
+    ])
   })
 
   test.each([

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { FLOAT64 } from '../../../src/numeric/dtype.js'
+import { floats } from '../../../src/numeric/float.js'
 import { reals } from '../../../src/numeric/real.js'
+import { intervalTape } from '../../../src/numeric/tape.js'
 import type { Equation } from '../../../src/operations/operation.js'
 import {
   boundsOf,
   clipped,
   clippedLoss,
-  greater,
   isNegative,
-  lesser,
   literalClippedLoss,
   optimisticLoss,
   pessimisticLoss,
@@ -15,6 +16,7 @@ import {
 } from '../../../src/operations/tokens/clipped-surrogate.js'
 import { clip, pessimistic, TOKENS } from '../clipped-ratios.js'
 import { at, expectFormula, type Formula } from '../equation-table.js'
+import { evaluated } from '../evaluated.js'
 
 const { of } = reals(30)
 const ratio = (x: number, old: number) => Math.exp(x - old)
@@ -52,22 +54,22 @@ describe('the clipped surrogate', () => {
   })
 })
 
-describe('the lesser and the greater of two', () => {
-  const [one, two] = [of(1), of(2)]
-
-  test('in either order', () => {
-    expect([lesser(one, two), lesser(two, one), greater(one, two), greater(two, one)]).toEqual([
-      one,
-      one,
-      two,
-      two,
-    ])
+describe('a ratio', () => {
+  test('that is undefined leaves no loss, whatever the advantage: no bound stands for it', () => {
+    const float = floats(FLOAT64)
+    const [undefinedRatio, bounds] = [float.of(Number.NaN), boundsOf(float.of('0.25'))]
+    for (const advantage of [float.of(-2), float.of('1.5')])
+      for (const loss of [pessimisticLoss, optimisticLoss])
+        expect(loss(undefinedRatio, advantage, bounds).value).toBe(Number.NaN)
+    expect(clipped(undefinedRatio, bounds).value).toBe(Number.NaN)
   })
 
-  test('are the first of two equal ones, so that nothing within bounds is another number', () => {
-    const [left, right] = [of('1.5'), of('1.50')]
-    expect(lesser(left, right)).toBe(left)
-    expect(greater(left, right)).toBe(left)
+  test('within its bounds is not compared with itself, which no enclosure could tell apart', () => {
+    const tape = intervalTape(30)
+    for (const advantage of [-2, '1.5'])
+      expect(
+        evaluated(literalClippedLoss, at(['0.05'], ['-0.125', advantage, '0.25']), tape.of),
+      ).toHaveLength(1)
   })
 })
 

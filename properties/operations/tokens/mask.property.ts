@@ -46,11 +46,16 @@ describe('the rows of a masked matrix', () => {
     'are not of the shape %j',
     shape => {
       const shaped = { ...input, ...(shape && { shape }) }
-      expect(() => maskedRows([1, 2, 3, 4, 5, 6], shaped)).toThrow(/^shape: /)
+      const got = shape?.join(' x ') ?? 'none'
+      expect(() => maskedRows([1, 2, 3, 4, 5, 6], shaped)).toThrow(
+        new RangeError(`shape: expected rows and columns of 6 values, got ${got}`),
+      )
     },
   )
 
   test('of no mask at all are refused', () => {
-    expect(() => maskedRows([1, 2], { x: [], p: [], shape: ['1', '2'] })).toThrow(/^mask: /)
+    expect(() => maskedRows([1, 2], { x: [], p: [], shape: ['1', '2'] })).toThrow(
+      new RangeError('mask: expected 2 entries, got none'),
+    )
   })
 })

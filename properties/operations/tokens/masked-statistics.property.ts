@@ -76,6 +76,7 @@ describe('masked.mean', () => {
       [['0'], ['nan'], 'domain error'],
     )
     const range = MASKED_MEAN.variants.find(({ name }) => name === 'middle-of-range')!
+    expectFormula(range.compute, () => 7, [masked([7, 2], '10')])
     for (const equation of [MASKED_MEAN.reference, MASKED_MEAN.literals[0]!.compute, range.compute])
       expect(() => evaluatedAt(20, equation, NONE)).toThrow(RangeError)
   })

@@ -5,10 +5,10 @@ import { convention, mistake } from '../named-variants.js'
 import type { Equation, Operation, Scalar, Variant } from '../operation.js'
 import { scalingGroups } from './scaling-draws.js'
 
-/** The law whose constants are A, B, α and β; where its loss is least, E does not matter. */
+/** The law whose constants are A, B, α and β; where its loss is least, E does not matter, so that any number stands for it. */
 function lawOf<T extends Scalar<T>>([A, B, alpha, beta]: readonly T[]): ScalingLaw<T> {
   return {
-    irreducibleLoss: A!.minus(A!),
+    irreducibleLoss: A!,
     modelCoefficient: A!,
     dataCoefficient: B!,
     modelExponent: alpha!,

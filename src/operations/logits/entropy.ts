@@ -6,20 +6,21 @@ import type { Equation, Form, Operation, Scalar, Variant } from '../operation.js
 import { floored } from '../preference/margin-loss.js'
 import { GROUPS_OF_LOGITS } from './logit-groups.js'
 import { PROBABILITY_FLOORS, RARE_OUTCOME } from './rare-outcome.js'
-import { literalSoftmax, shiftedExponentials, shiftedLogSumExp } from './shifted-exponentials.js'
+import { literalSoftmax, logOfTotal, shiftedExponentials, shiftedLogSumExp } from './shifted-exponentials.js'
 
 /**
  * H = log Σ e^{−d_j} + Σ p_i d_i with d_i = x_max − x_i: no term is negative, so that a distribution that is nearly
  * certain keeps the digits of its small entropy.
  */
 const entropy: Equation = ({ x, of }) => {
-  const { gaps, weights, logOfTotal } = shiftedExponentials(x, of(0))
+  const shifted = shiftedExponentials(x)
+  const { gaps, weights } = shifted
   const mean = sum(weights.map((weight, i) => weight.times(gaps[i]!))).div(sum(weights))
-  return [mean.plus(logOfTotal)]
+  return [mean.plus(logOfTotal(shifted, of(0)))]
 }
 
-function probabilities<T extends Scalar<T>>(logits: readonly T[], zero: T): T[] {
-  const { weights } = shiftedExponentials(logits, zero)
+function probabilities<T extends Scalar<T>>(logits: readonly T[]): T[] {
+  const { weights } = shiftedExponentials(logits)
   const total = sum(weights)
   return weights.map(weight => weight.div(total))
 }
@@ -50,7 +51,7 @@ const VARIANTS: readonly Variant[] = [
     name: 'gini-impurity',
     meaning: '1 − Σ p², the impurity in place of the entropy',
     kind: 'mistake',
-    compute: ({ x, of }) => [of(1).minus(sum(probabilities(x, of(0)).map(p => p.times(p))))],
+    compute: ({ x, of }) => [of(1).minus(sum(probabilities(x).map(p => p.times(p))))],
   },
   {
     name: 'mean-over-outcomes',
@@ -63,8 +64,9 @@ const VARIANTS: readonly Variant[] = [
     meaning: '−(1/n) Σ log p, the mean without the weights p',
     kind: 'mistake',
     compute: ({ x, of }) => {
-      const { gaps, logOfTotal } = shiftedExponentials(x, of(0))
-      return [sum(gaps).div(gaps.length).plus(logOfTotal)]
+      const shifted = shiftedExponentials(x)
+      const mean = sum(shifted.gaps).div(x.length)
+      return [mean.plus(logOfTotal(shifted, of(0)))]
     },
   },
   ...PROBABILITY_FLOORS.flatMap(floor => [
@@ -73,12 +75,12 @@ const VARIANTS: readonly Variant[] = [
       `probabilities-floored-at-${floor}`,
       `−Σ p log p of probabilities raised to ${floor}`,
       ({ x, of }) => {
-        const raised = probabilities(x, of(0)).map(probability => floored(probability, of(floor)))
+        const raised = probabilities(x).map(probability => floored(probability, of(floor)))
         return [sum(raised.map(probability => probability.ln().times(probability))).neg()]
       },
     ),
     regionalMistake(RARE_OUTCOME, `logarithm-plus-${floor}`, `−Σ p log(p + ${floor})`, ({ x, of }) => {
-      const all = probabilities(x, of(0))
+      const all = probabilities(x)
       return [sum(all.map(probability => probability.plus(of(floor)).ln().times(probability))).neg()]
     }),
   ]),
@@ -93,7 +95,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'log-of-probability',
     meaning: '−Σ p log p of the probabilities themselves, 0 · −∞ where one underflows',
-    compute: ({ x, of }) => [sum(probabilities(x, of(0)).map(p => p.ln().times(p))).neg()],
+    compute: ({ x }) => [sum(probabilities(x).map(p => p.ln().times(p))).neg()],
   },
   {
     name: 'weighted-log-probabilities',
@@ -108,15 +110,15 @@ const FORMS: readonly Form[] = [
   },
 ]
 
-const normaliserLessMean: Equation = ({ x, of }) => {
-  const weighted = probabilities(x, of(0)).map((p, i) => p.times(x[i]!))
+const normaliserLessMean: Equation = ({ x }) => {
+  const weighted = probabilities(x).map((p, i) => p.times(x[i]!))
   return [shiftedLogSumExp(x).minus(sum(weighted))]
 }
 
 /** −Σ p_i (x_i − ln Σ e^{x_j}). */
-const weightedLogProbabilities: Equation = ({ x, of }) => {
+const weightedLogProbabilities: Equation = ({ x }) => {
   const normaliser = shiftedLogSumExp(x)
-  return [sum(probabilities(x, of(0)).map((p, i) => x[i]!.minus(normaliser).times(p))).neg()]
+  return [sum(probabilities(x).map((p, i) => x[i]!.minus(normaliser).times(p))).neg()]
 }
 
 const literalEntropy: Equation = ({ x }) => [sum(literalSoftmax(x).map(p => p.ln().times(p))).neg()]

@@ -17,19 +17,19 @@ const VARIANTS: readonly Variant[] = [
     name: 'sign-flip',
     meaning: 'log σ(−x)',
     kind: 'mistake',
-    compute: ({ x, of }) => [marginLoss(x[0]!.neg(), of(0)).neg()],
+    compute: ({ x }) => [marginLoss(x[0]!.neg()).neg()],
   },
   {
     name: 'loss',
     meaning: '−log σ(x), the loss in place of the logarithm',
     kind: 'mistake',
-    compute: ({ x, of }) => [marginLoss(x[0]!, of(0))],
+    compute: ({ x }) => [marginLoss(x[0]!)],
   },
   {
     name: 'base-two',
     meaning: 'the logarithm to base 2',
     kind: 'convention',
-    compute: ({ x, of }) => [marginLoss(x[0]!, of(0)).neg().div(of(2).ln())],
+    compute: ({ x, of }) => [marginLoss(x[0]!).neg().div(of(2).ln())],
   },
   {
     name: 'log-forgotten',
@@ -37,12 +37,12 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: ({ x }) => [sigmoid(x[0]!)],
   },
-  softplusThreshold(({ x, of }) => [thresholdedLoss(x[0]!, of(0)).neg()]),
+  softplusThreshold(({ x }) => [thresholdedLoss(x[0]!).neg()]),
   ...clampedExponents(
     '',
     'the argument',
     ({ x }) => x[0]!,
-    (x, { of }) => marginLoss(x, of(0)).neg(),
+    x => marginLoss(x).neg(),
   ),
 ]
 
@@ -65,7 +65,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'log1p-of-exponential',
     meaning: '−log1p(e^{−x}), −∞ where e^{−x} overflows',
-    compute: ({ x, of }) => [log1pOfExponential(x[0]!, of(0)).neg()],
+    compute: ({ x }) => [log1pOfExponential(x[0]!).neg()],
   },
   {
     name: 'difference-from-log',
@@ -75,7 +75,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'complement-gradient',
     meaning: 'the gradient as 1 − σ(x), which is 0 where σ rounds to 1',
-    compute: ({ x, of }) => [marginLoss(x[0]!, of(0)).neg()],
+    compute: ({ x }) => [marginLoss(x[0]!).neg()],
     gradient: ({ x, of }) => [of(1).minus(sigmoid(x[0]!))],
   },
 ]
@@ -91,7 +91,7 @@ export const LOG_SIGMOID: Operation = {
   p: [],
   dtypes: DTYPES,
   hasGradient: true,
-  reference: ({ x, of }) => [marginLoss(x[0]!, of(0)).neg()],
+  reference: ({ x }) => [marginLoss(x[0]!).neg()],
   literals: [{ compute: ({ x }) => [literalMarginLoss(x[0]!).neg()] }],
   variants: VARIANTS,
   forms: FORMS,

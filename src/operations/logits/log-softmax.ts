@@ -7,13 +7,15 @@ import { PROBABILITY_FLOORS, RARE_OUTCOME } from './rare-outcome.js'
 import {
   literalLogSumExp,
   literalSoftmax,
+  logOfTotal,
   shiftedExponentials,
   shiftedLogSumExp,
 } from './shifted-exponentials.js'
 
 const logSoftmax: Equation = ({ x, of }) => {
-  const { gaps, logOfTotal } = shiftedExponentials(x, of(0))
-  return gaps.map(gap => gap.plus(logOfTotal).neg())
+  const shifted = shiftedExponentials(x)
+  const normaliser = logOfTotal(shifted, of(0))
+  return shifted.gaps.map(gap => gap.plus(normaliser).neg())
 }
 
 const VARIANTS: readonly Variant[] = [
@@ -33,7 +35,7 @@ const VARIANTS: readonly Variant[] = [
     name: 'normaliser-forgotten',
     meaning: 'the logits less the greatest of them, without log Σ e^{x_j}',
     kind: 'mistake',
-    compute: ({ x, of }) => shiftedExponentials(x, of(0)).gaps.map(gap => gap.neg()),
+    compute: ({ x }) => shiftedExponentials(x).gaps.map(gap => gap.neg()),
   },
   {
     name: 'off-by-one',
@@ -67,8 +69,8 @@ const FORMS: readonly Form[] = [
   {
     name: 'log-of-softmax',
     meaning: 'log(softmax), −∞ where a probability underflows and 0 where one rounds to 1',
-    compute: ({ x, of }) => {
-      const { weights } = shiftedExponentials(x, of(0))
+    compute: ({ x }) => {
+      const { weights } = shiftedExponentials(x)
       const total = weights.reduce((sum, weight) => sum.plus(weight))
       return weights.map(weight => weight.div(total).ln())
     },

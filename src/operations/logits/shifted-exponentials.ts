@@ -9,21 +9,22 @@ export interface ShiftedExponentials<T> {
   readonly gaps: readonly T[]
   /** e^{−d_i} ≤ 1, whose sum is at least 1. */
   readonly weights: readonly T[]
-  /** log Σ e^{−d_i} ≥ 0, from the sum of all weights but the one that is 1, so that a small sum of them is not lost. */
-  readonly logOfTotal: T
+  /** The weights but for the one that is 1, of the greatest logit. */
+  readonly others: readonly T[]
 }
 
 /** Throws RangeError for no logits at all. */
-export function shiftedExponentials<T extends Scalar<T>>(
-  logits: readonly T[],
-  zero: T,
-): ShiftedExponentials<T> {
+export function shiftedExponentials<T extends Scalar<T>>(logits: readonly T[]): ShiftedExponentials<T> {
   if (logits.length === 0) throw new RangeError('softmax: expected at least 1 logit, got none')
   const maximum = greatest(logits)
   const gaps = logits.map(logit => maximum.minus(logit))
   const weights = gaps.map(gap => gap.neg().exp())
-  const rest = weights.filter((_, i) => i !== logits.indexOf(maximum))
-  return { gaps, weights, logOfTotal: logOnePlus(rest.reduce((total, weight) => total.plus(weight), zero)) }
+  return { gaps, weights, others: weights.filter((_, i) => i !== logits.indexOf(maximum)) }
+}
+
+/** log Σ e^{−d_i} ≥ 0, from the sum of the others, so that a small sum of them is not lost. `zero` is the sum of none. */
+export function logOfTotal<T extends Scalar<T>>({ others }: ShiftedExponentials<T>, zero: T): T {
+  return logOnePlus(others.reduce((total, weight) => total.plus(weight), zero))
 }
 
 /** e^{x_i}/Σ e^{x_j} as textbooks write it; e^x overflows for large x. */

@@ -5,6 +5,7 @@ import { corner, cornerMargin, eighths, native, smoke } from '../case-groups.js'
 import { BEYOND_LIMITS, clampedExponents, exponentBeyond } from '../exponent-limits.js'
 import { FAR, LIMIT, OVERFLOW, SATURATION, SIGNED, SMALL_DIFFERENCE, TIE } from '../flags.js'
 import type { CaseGroup, Form, Input, Operation, Scalar, Variant } from '../operation.js'
+import { clamped } from '../preference/margin-loss.js'
 
 const input = (x: string): Input => ({ x: [x], p: [] })
 
@@ -68,10 +69,7 @@ const VARIANTS: readonly Variant[] = [
     name: 'hard-sigmoid',
     meaning: 'the hard sigmoid, x/6 + 1/2 kept within [0, 1]',
     kind: 'convention',
-    compute: ({ x, of }) => {
-      const [line, one] = [x[0]!.div(6).plus('0.5'), of(1)]
-      return [line.cmp(of(0)) < 0 ? of(0) : line.cmp(one) > 0 ? one : line]
-    },
+    compute: ({ x, of }) => [clamped(x[0]!.div(6), of('0.5')).plus('0.5')],
   },
   ...clampedExponents(
     '',
@@ -120,7 +118,7 @@ export const SIGMOID: Operation = {
   dtypes: DTYPES,
   hasGradient: true,
   // A power −1 and a quotient are the same function; the other derivation of it is the quotient e^x/(1 + e^x).
-  reference: ({ x, of }) => [x[0]!.cmp(of(0)) >= 0 ? sigmoid(x[0]!) : logisticQuotient(x[0]!)],
+  reference: ({ x }) => [x[0]!.cmp(0) >= 0 ? sigmoid(x[0]!) : logisticQuotient(x[0]!)],
   literals: [{ compute: ({ x }) => [sigmoid(x[0]!)], gradient: ({ x }) => [slopeOfSigmoid(x[0]!)] }],
   variants: VARIANTS,
   forms: FORMS,

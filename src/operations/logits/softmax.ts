@@ -10,6 +10,7 @@ import {
   exponentialsOfDifferences,
   literalLogSumExp,
   literalSoftmax,
+  logOfTotal,
   shiftedExponentials,
 } from './shifted-exponentials.js'
 
@@ -18,7 +19,7 @@ function normalised<T extends Scalar<T>>(weights: readonly T[]): T[] {
   return weights.map(weight => weight.div(total))
 }
 
-const softmax: Equation = ({ x, of }) => normalised(shiftedExponentials(x, of(0)).weights)
+const softmax: Equation = ({ x }) => normalised(shiftedExponentials(x).weights)
 
 const VARIANTS: readonly Variant[] = [
   {
@@ -34,7 +35,7 @@ const VARIANTS: readonly Variant[] = [
     // The gaps are multiplied and not the logits: of two that are equal, products would have no order.
     compute: ({ x, of }) => {
       const base = of(2).ln()
-      return normalised(shiftedExponentials(x, of(0)).gaps.map(gap => gap.times(base).neg().exp()))
+      return normalised(shiftedExponentials(x).gaps.map(gap => gap.times(base).neg().exp()))
     },
   },
   {
@@ -47,15 +48,16 @@ const VARIANTS: readonly Variant[] = [
     name: 'unnormalised',
     meaning: 'the exponentials e^{x_i − x_max} without the division by their sum',
     kind: 'mistake',
-    compute: ({ x, of }) => [...shiftedExponentials(x, of(0)).weights],
+    compute: ({ x }) => [...shiftedExponentials(x).weights],
   },
   {
     name: 'log-softmax',
     meaning: 'the logarithm of the softmax',
     kind: 'mistake',
     compute: ({ x, of }) => {
-      const { gaps, logOfTotal } = shiftedExponentials(x, of(0))
-      return gaps.map(gap => gap.plus(logOfTotal).neg())
+      const shifted = shiftedExponentials(x)
+      const normaliser = logOfTotal(shifted, of(0))
+      return shifted.gaps.map(gap => gap.plus(normaliser).neg())
     },
   },
   ...PROBABILITY_FLOORS.map(floor =>

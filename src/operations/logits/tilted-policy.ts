@@ -18,13 +18,13 @@ interface Answers<T> {
 }
 
 /** The two halves of x. Throws RangeError where they are none, and for β ≤ 0. */
-function answersOf<T extends Scalar<T>>({ x, p, of }: Values<T>): Answers<T> {
+function answersOf<T extends Scalar<T>>({ x, p }: Values<T>): Answers<T> {
   if (x.length === 0 || x.length % 2 !== 0)
     throw new RangeError(
       `policy.tilted: expected a reward and a log-probability each, got ${x.length} numbers`,
     )
   const beta = p[0]!
-  if (beta.cmp(of(0)) <= 0) throw new RangeError(`policy.tilted: expected a β above 0, got ${beta}`)
+  if (beta.cmp(0) <= 0) throw new RangeError(`policy.tilted: expected a β above 0, got ${beta}`)
   return { rewards: x.slice(0, x.length / 2), references: x.slice(x.length / 2), beta }
 }
 
@@ -40,15 +40,15 @@ function exponents<T extends Scalar<T>>({ rewards, references, beta }: Answers<T
 const tilted: Equation = values => {
   const { rewards, references, beta } = answersOf(values)
   const scores = references.map((reference, i) => reference.times(beta).plus(rewards[i]!))
-  const { gaps } = shiftedExponentials(scores, values.of(0))
+  const { gaps } = shiftedExponentials(scores)
   const weights = gaps.map(gap => gap.div(beta).neg().exp())
   const total = sum(weights)
   return weights.map(weight => weight.div(total))
 }
 
 /** softmax, with the greatest exponent taken off. */
-function normalised<T extends Scalar<T>>(logits: readonly T[], zero: T): T[] {
-  const { weights } = shiftedExponentials(logits, zero)
+function normalised<T extends Scalar<T>>(logits: readonly T[]): T[] {
+  const { weights } = shiftedExponentials(logits)
   const total = sum(weights)
   return weights.map(weight => weight.div(total))
 }
@@ -60,14 +60,14 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: values => {
       const { beta, ...answers } = answersOf(values)
-      return normalised(exponents({ ...answers, beta: values.of(1).div(beta) }), values.of(0))
+      return normalised(exponents({ ...answers, beta: values.of(1).div(beta) }))
     },
   },
   {
     name: 'beta-dropped',
     meaning: 'the rewards themselves, not divided by β',
     kind: 'mistake',
-    compute: values => normalised(exponents({ ...answersOf(values), beta: values.of(1) }), values.of(0)),
+    compute: values => normalised(exponents({ ...answersOf(values), beta: values.of(1) })),
   },
   {
     name: 'reference-dropped',
@@ -75,10 +75,7 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: values => {
       const { rewards, beta } = answersOf(values)
-      return normalised(
-        rewards.map(reward => reward.div(beta)),
-        values.of(0),
-      )
+      return normalised(rewards.map(reward => reward.div(beta)))
     },
   },
   {
@@ -87,7 +84,7 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: values => {
       const { beta, ...answers } = answersOf(values)
-      return normalised(exponents({ ...answers, beta: beta.neg() }), values.of(0))
+      return normalised(exponents({ ...answers, beta: beta.neg() }))
     },
   },
   {
@@ -96,10 +93,7 @@ const VARIANTS: readonly Variant[] = [
     kind: 'mistake',
     compute: values => {
       const { rewards, references, beta } = answersOf(values)
-      return normalised(
-        references.map((reference, i) => reference.plus(rewards[i]!).div(beta)),
-        values.of(0),
-      )
+      return normalised(references.map((reference, i) => reference.plus(rewards[i]!).div(beta)))
     },
   },
   {
@@ -115,12 +109,12 @@ const VARIANTS: readonly Variant[] = [
     compute: values => {
       const { rewards, references, beta } = answersOf(values)
       const logits = rewards.map(reward => reward.div(beta))
-      return normalised(logits, values.of(0)).map((weight, i) => weight.times(references[i]!.exp()))
+      return normalised(logits).map((weight, i) => weight.times(references[i]!.exp()))
     },
   },
   regionalMistake(SMALL_BETA, 'beta-floored', 'β raised to 0.01 where it is less', values => {
     const { beta, ...answers } = answersOf(values)
-    return normalised(exponents({ ...answers, beta: floored(beta, values.of('0.01')) }), values.of(0))
+    return normalised(exponents({ ...answers, beta: floored(beta, values.of('0.01')) }))
   }),
 ]
 

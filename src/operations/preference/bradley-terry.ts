@@ -21,13 +21,13 @@ const VARIANTS: readonly Variant[] = [
     name: 'sign-flip',
     meaning: 'the rewards of chosen and rejected exchanged',
     kind: 'mistake',
-    compute: values => [marginLoss(rewardMargin(values).neg(), values.of(0))],
+    compute: values => [marginLoss(rewardMargin(values).neg())],
   },
   {
     name: 'negated',
     meaning: 'log σ(Δ) without the sign, the log-likelihood in place of the loss',
     kind: 'mistake',
-    compute: values => [marginLoss(rewardMargin(values), values.of(0)).neg()],
+    compute: values => [marginLoss(rewardMargin(values)).neg()],
   },
   {
     name: 'hinge',
@@ -51,19 +51,19 @@ const VARIANTS: readonly Variant[] = [
     name: 'base-two',
     meaning: 'the loss in bits',
     kind: 'convention',
-    compute: values => [marginLoss(rewardMargin(values), values.of(0)).div(values.of(2).ln())],
+    compute: values => [marginLoss(rewardMargin(values)).div(values.of(2).ln())],
   },
   {
     name: 'pointwise',
     meaning: '−log σ(r_w) − log σ(−r_l), each answer labelled by itself',
     kind: 'mistake',
-    compute: ({ x, of }) => [marginLoss(x[0]!, of(0)).plus(marginLoss(x[1]!.neg(), of(0)))],
+    compute: ({ x }) => [marginLoss(x[0]!).plus(marginLoss(x[1]!.neg()))],
   },
   {
     name: 'rewards-added',
     meaning: 'r_w + r_l in place of the margin',
     kind: 'mistake',
-    compute: ({ x, of }) => [marginLoss(x[0]!.plus(x[1]!), of(0))],
+    compute: ({ x }) => [marginLoss(x[0]!.plus(x[1]!))],
   },
   thresholdedAt(rewardMargin),
   ...clampedExponents('margin-', 'the margin', rewardMargin, logistic),
@@ -77,7 +77,7 @@ const PROFILES: readonly Variant[] = [
     kind: 'convention',
     compute: values => {
       const total = values.x[0]!.plus(values.x[1]!)
-      return [marginLoss(rewardMargin(values), values.of(0)).plus(total.times(total).times('0.01'))]
+      return [marginLoss(rewardMargin(values)).plus(total.times(total).times('0.01'))]
     },
   },
 ]
@@ -94,7 +94,7 @@ export const BRADLEY_TERRY_LOSS: Operation = {
   p: [],
   dtypes: DTYPES,
   hasGradient: true,
-  reference: values => [marginLoss(rewardMargin(values), values.of(0))],
+  reference: values => [marginLoss(rewardMargin(values))],
   literals: [
     {
       compute: values => [literalMarginLoss(rewardMargin(values))],

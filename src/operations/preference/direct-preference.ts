@@ -36,9 +36,9 @@ const VARIANTS: readonly Variant[] = [
     name: 'pointwise',
     meaning: 'each answer by itself, −log σ(β(log π_w − log π_ref,w)) − log σ(−β(log π_l − log π_ref,l))',
     kind: 'convention',
-    compute: ({ x, p, of }) => {
+    compute: ({ x, p }) => {
       const [chosen, rejected] = [x[0]!.minus(x[2]!).times(p[0]!), x[1]!.minus(x[3]!).times(p[0]!)]
-      return [marginLoss(chosen, of(0)).plus(marginLoss(rejected.neg(), of(0)))]
+      return [marginLoss(chosen).plus(marginLoss(rejected.neg()))]
     },
   },
 ]
@@ -55,7 +55,7 @@ export const DIRECT_PREFERENCE_LOSS: Operation = {
   p: ['beta'],
   dtypes: DTYPES,
   hasGradient: true,
-  reference: values => [marginLoss(pairMargin(values), values.of(0))],
+  reference: values => [marginLoss(pairMargin(values))],
   literals: [{ compute: values => [literalMarginLoss(pairMargin(values))] }],
   variants: VARIANTS,
   forms: [
@@ -64,7 +64,7 @@ export const DIRECT_PREFERENCE_LOSS: Operation = {
       name: 'answers-first',
       meaning:
         'the margin as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
-      compute: values => [marginLoss(answersDifference(values).times(values.p[0]!), values.of(0))],
+      compute: values => [marginLoss(answersDifference(values).times(values.p[0]!))],
     },
   ],
   groups: [...groupsOfPairs(BETA), ...groupsOfMargins(BETA)],

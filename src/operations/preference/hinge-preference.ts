@@ -52,7 +52,7 @@ const VARIANTS: readonly Variant[] = [
     name: 'logistic',
     meaning: 'the logistic loss −log σ(βh)',
     kind: 'convention',
-    compute: values => [marginLoss(pairMargin(values), values.of(0))],
+    compute: values => [marginLoss(pairMargin(values))],
   },
 ]
 

@@ -97,7 +97,7 @@ const VARIANTS: readonly Variant[] = [
     name: 'logistic',
     meaning: 'the logistic loss −log σ(τh)',
     kind: 'mistake',
-    compute: values => [marginLoss(pairDifference(values).times(values.p[0]!), values.of(0))],
+    compute: values => [marginLoss(pairDifference(values).times(values.p[0]!))],
   },
 ]
 

@@ -57,7 +57,7 @@ export const KL_FIRST: Operation = {
   laws: [
     antisymmetry('exchange', 'exchanging policy and reference turns the sign', [1, 0]),
     SHIFT,
-    homogeneity(1, 'log-probabilities twice as large have an estimate twice as large'),
+    homogeneity('2', 'log-probabilities twice as large have an estimate twice as large'),
   ],
 }
 
@@ -93,7 +93,7 @@ export const KL_SECOND: Operation = {
   laws: [
     exchange('exchange', 'exchanging policy and reference changes nothing', [1, 0]),
     SHIFT,
-    homogeneity(2, 'log-probabilities twice as large have an estimate four times as large'),
+    homogeneity('4', 'log-probabilities twice as large have an estimate four times as large'),
   ],
 }
 
@@ -138,7 +138,7 @@ export const KL_THIRD: Operation = {
   // At d = 0 the difference of exponentials is only known to be small; d²/2 has its value and its slope there.
   reference: values => {
     const ratio = logRatio(values)
-    return [ratio.cmp(values.of(0)) === 0 ? second(ratio) : third(ratio)]
+    return [ratio.cmp(0) === 0 ? second(ratio) : third(ratio)]
   },
   literals: [
     {

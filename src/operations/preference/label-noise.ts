@@ -3,17 +3,17 @@ import { negatedLog } from '../../formulas/log-sigmoid-forms.js'
 import { BFLOAT16 } from '../../numeric/dtype.js'
 import { corner, eighths, several } from '../case-groups.js'
 import { LABEL_NOISE } from '../flags.js'
-import type { CaseGroup, Equation, Form, Scalar, Values } from '../operation.js'
+import type { CaseGroup, Equation, Form, Scalar } from '../operation.js'
 import { literalMarginLoss } from './margin-loss.js'
 import { pairMargin } from './margin-variants.js'
 import { answersDifference } from './pair-difference.js'
 import { groupsOfMargins, groupsOfPairs } from './pair-groups.js'
 
 /** A loss of the margin m, given the probability ε that its label is wrong. */
-export type NoisyLoss = <T extends Scalar<T>>(margin: T, epsilon: T, values: Values<T>, loss: MarginLoss) => T
+export type NoisyLoss = <T extends Scalar<T>>(margin: T, epsilon: T, loss: MarginLoss) => T
 
 /** −log σ(m), by one form or another. */
-export type MarginLoss = <T extends Scalar<T>>(margin: T, zero: T) => T
+export type MarginLoss = <T extends Scalar<T>>(margin: T) => T
 
 /** β and ε, the parameters of the losses with noisy labels. */
 export const BETA_AND_EPSILON = ['beta', 'epsilon'] as const
@@ -21,7 +21,7 @@ export const BETA_AND_EPSILON = ['beta', 'epsilon'] as const
 /** The loss at m = βh, by a form of −log σ. */
 export function atPairMargin(noisy: NoisyLoss, loss: MarginLoss): Equation {
   return values => {
-    return [noisy(pairMargin(values), values.p[1]!, values, loss)]
+    return [noisy(pairMargin(values), values.p[1]!, loss)]
   }
 }
 
@@ -44,7 +44,7 @@ export function noisyLossForms(noisy: NoisyLoss, stable: MarginLoss): readonly F
         'the margin as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
       compute: values => {
         const margin = answersDifference(values).times(values.p[0]!)
-        return [noisy(margin, values.p[1]!, values, stable)]
+        return [noisy(margin, values.p[1]!, stable)]
       },
     },
   ]

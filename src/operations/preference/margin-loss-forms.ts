@@ -27,12 +27,12 @@ export function marginLossForms(margin: Quantity, slopes: Equation): readonly Fo
     {
       name: 'log1p-of-exponential',
       meaning: 'log1p(e^{−m}), ∞ where e^{−m} overflows',
-      compute: values => [log1pOfExponential(margin(values), values.of(0))],
+      compute: values => [log1pOfExponential(margin(values))],
     },
     {
       name: 'complement-gradient',
       meaning: 'the gradient with the factor 1 − σ(m), which is 0 where σ(m) rounds to 1',
-      compute: values => [marginLoss(margin(values), values.of(0))],
+      compute: values => [marginLoss(margin(values))],
       gradient: values => {
         const weight = values.of(1).minus(sigmoid(margin(values)))
         return slopes(values).map(slope => slope.times(weight).neg())

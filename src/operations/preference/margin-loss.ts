@@ -6,8 +6,8 @@ import type { Scalar } from '../operation.js'
  * margin, since only positive numbers are added; as `analyticPreferenceLoss` it has derivatives everywhere, for at the
  * branch the two sides are one analytic function.
  */
-export function marginLoss<T extends Scalar<T>>(margin: T, zero: T): T {
-  if (margin.cmp(zero) >= 0) return analyticPreferenceLoss(margin)
+export function marginLoss<T extends Scalar<T>>(margin: T): T {
+  if (margin.cmp(0) >= 0) return analyticPreferenceLoss(margin)
   return analyticPreferenceLoss(margin.neg()).minus(margin)
 }
 
@@ -22,8 +22,8 @@ export function literalMarginLoss<T extends Scalar<T>>(margin: T): T {
 }
 
 /** log1p(e^{−m}), the loss by one logarithm: where e^{−m} ≥ 1 the sum forgets nothing, but e^{−m} may overflow. */
-export function log1pOfExponential<T extends Scalar<T>>(margin: T, zero: T): T {
-  if (margin.cmp(zero) >= 0) return analyticPreferenceLoss(margin)
+export function log1pOfExponential<T extends Scalar<T>>(margin: T): T {
+  if (margin.cmp(0) >= 0) return analyticPreferenceLoss(margin)
   return margin.neg().exp().plus(1).ln()
 }
 

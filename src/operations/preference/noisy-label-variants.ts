@@ -5,11 +5,9 @@ import { marginVariants } from './margin-variants.js'
 import { softplusThreshold, thresholdedLoss } from './softplus-threshold.js'
 
 /** (1 − ε) L(m) + ε L(−m). */
-export const smoothed: NoisyLoss = (margin, epsilon, { of }, loss) => {
+export const smoothed: NoisyLoss = (margin, epsilon, loss) => {
   const kept = epsilon.neg().plus(1)
-  return loss(margin, of(0))
-    .times(kept)
-    .plus(loss(margin.neg(), of(0)).times(epsilon))
+  return loss(margin).times(kept).plus(loss(margin.neg()).times(epsilon))
 }
 
 /** What is got wrong about the margin, whatever is made of ε. */
@@ -19,9 +17,9 @@ export function noisyMarginVariants(noisy: NoisyLoss): readonly Variant[] {
       name: 'epsilon-dropped',
       meaning: 'the loss without ε, −log σ(βh)',
       kind: 'mistake',
-      compute: atPairMargin((margin, _, { of }, loss) => loss(margin, of(0)), marginLoss),
+      compute: atPairMargin((margin, _, loss) => loss(margin), marginLoss),
     },
-    ...marginVariants((margin, values) => noisy(margin, values.p[1]!, values, marginLoss)),
+    ...marginVariants((margin, values) => noisy(margin, values.p[1]!, marginLoss)),
     softplusThreshold(atPairMargin(noisy, thresholdedLoss)),
     {
       name: 'epsilon-on-the-wrong-side',

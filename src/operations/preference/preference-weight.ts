@@ -82,7 +82,7 @@ export const PREFERENCE_WEIGHT: Operation = {
   hasGradient: true,
   reference: values => {
     const margin = rewardMargin(values)
-    return [margin.cmp(values.of(0)) >= 0 ? logisticQuotient(margin.neg()) : preferenceWeight(margin)]
+    return [margin.cmp(0) >= 0 ? logisticQuotient(margin.neg()) : preferenceWeight(margin)]
   },
   literals: [
     {

@@ -12,19 +12,17 @@ import { noisyMarginVariants, smoothed } from './noisy-label-variants.js'
 import { LAWS_OF_DIFFERENCE, PAIR } from './pair-difference.js'
 
 /** (1 − ε) L(m) − ε L(−m), not yet divided. */
-const unnormalised: NoisyLoss = (margin, epsilon, { of }, loss) => {
+const unnormalised: NoisyLoss = (margin, epsilon, loss) => {
   const kept = epsilon.neg().plus(1)
-  return loss(margin, of(0))
-    .times(kept)
-    .minus(loss(margin.neg(), of(0)).times(epsilon))
+  return loss(margin).times(kept).minus(loss(margin.neg()).times(epsilon))
 }
 
 const robust: NoisyLoss = (margin, epsilon, ...rest) =>
   unnormalised(margin, epsilon, ...rest).div(epsilon.times(-2).plus(1))
 
 /** L(m) − εm/(1 − 2ε): the same, since L(−m) = L(m) + m, with one logarithm. */
-const robustByMargin: NoisyLoss = (margin, epsilon, { of }, loss) =>
-  loss(margin, of(0)).minus(margin.times(epsilon).div(epsilon.times(-2).plus(1)))
+const robustByMargin: NoisyLoss = (margin, epsilon, loss) =>
+  loss(margin).minus(margin.times(epsilon).div(epsilon.times(-2).plus(1)))
 
 const VARIANTS: readonly Variant[] = [
   ...noisyMarginVariants(robust),

@@ -21,26 +21,24 @@ const VARIANTS: readonly Variant[] = [
     name: 'unreduced',
     meaning: 'ε times the loss of the other label added to the whole loss, not to 1 − ε of it',
     kind: 'mistake',
-    compute: atPairMargin((margin, epsilon, { of }, loss) => {
-      return loss(margin.neg(), of(0))
-        .times(epsilon)
-        .plus(loss(margin, of(0)))
+    compute: atPairMargin((margin, epsilon, loss) => {
+      return loss(margin.neg()).times(epsilon).plus(loss(margin))
     }, marginLoss),
   },
   {
     name: 'reduced-alone',
     meaning: '(1 − ε) times the loss, without the term of the other label',
     kind: 'mistake',
-    compute: atPairMargin((margin, epsilon, { of }, loss) => {
-      return loss(margin, of(0)).times(epsilon.neg().plus(1))
+    compute: atPairMargin((margin, epsilon, loss) => {
+      return loss(margin).times(epsilon.neg().plus(1))
     }, marginLoss),
   },
   {
     name: 'robust',
     meaning: 'the robust loss [−(1 − ε) log σ(βh) + ε log σ(−βh)]/(1 − 2ε)',
     kind: 'convention',
-    compute: atPairMargin((margin, epsilon, { of }, loss) => {
-      return loss(margin, of(0)).minus(margin.times(epsilon).div(epsilon.times(-2).plus(1)))
+    compute: atPairMargin((margin, epsilon, loss) => {
+      return loss(margin).minus(margin.times(epsilon).div(epsilon.times(-2).plus(1)))
     }, marginLoss),
   },
 ]

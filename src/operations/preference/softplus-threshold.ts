@@ -6,8 +6,8 @@ import { marginLoss } from './margin-loss.js'
 import type { Quantity } from './margin-loss-forms.js'
 
 /** −log σ(m) as softplus(−m) with the threshold 20 of frameworks: −m itself for m < −20, off by e^{−20} at most. */
-export const thresholdedLoss: MarginLoss = (margin, zero) =>
-  margin.plus(THRESHOLD).cmp(zero) < 0 ? margin.neg() : marginLoss(margin, zero)
+export const thresholdedLoss: MarginLoss = margin =>
+  margin.plus(THRESHOLD).cmp(0) < 0 ? margin.neg() : marginLoss(margin)
 
 const THRESHOLD = 20
 
@@ -22,7 +22,7 @@ export const softplusThreshold = (compute: Equation): Variant =>
 
 /** The loss −log σ of one margin, thresholded. */
 export const thresholdedAt = (margin: Quantity): Variant =>
-  softplusThreshold(values => [thresholdedLoss(margin(values), values.of(0))])
+  softplusThreshold(values => [thresholdedLoss(margin(values))])
 
 /** −log σ(m). */
-export const logistic: ResultOf = (margin, { of }) => marginLoss(margin, of(0))
+export const logistic: ResultOf = margin => marginLoss(margin)

@@ -61,6 +61,12 @@ function above<T extends Scalar<T>>(
   rewards: readonly T[],
   differences: readonly T[],
 ): readonly T[] {
-  if (baseline === 'none') return rewards
-  return baseline === 'mean' ? differences : aboveTheOthers(rewards)
+  switch (baseline) {
+    case 'mean':
+      return differences
+    case 'leave-one-out':
+      return aboveTheOthers(rewards)
+    case 'none':
+      return rewards
+  }
 }

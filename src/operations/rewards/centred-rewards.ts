@@ -1,4 +1,5 @@
 import { DTYPES } from '../../numeric/dtype.js'
+import { lesser } from '../extremes.js'
 import { convention, mistake, regionalMistake } from '../named-variants.js'
 import type { Equation, Operation, Variant } from '../operation.js'
 import { clamped } from '../preference/margin-loss.js'
@@ -25,7 +26,7 @@ const VARIANTS: readonly Variant[] = [
     x.length === 1 ? [...x] : differencesFromMean(x),
   ),
   mistake('least-as-baseline', 'the least reward as the baseline', ({ x }) => {
-    const least = x.reduce((least, reward) => (reward.cmp(least) < 0 ? reward : least))
+    const least = x.reduce(lesser)
     return x.map(reward => reward.minus(least))
   }),
   mistake('sum-as-baseline', 'the sum of the rewards as the baseline, not divided by G', ({ x }) => {

@@ -67,10 +67,16 @@ export function scaleOf<T extends Scalar<T>>(
   place: EpsilonPlace,
   of: Reader<T>,
 ): T {
-  if (place === 'inside') return varianceOf(differences, ddof).plus(epsilon).sqrt()
-  const deviation = deviationOf(differences, ddof, of)
-  if (place === 'outside') return deviation.plus(epsilon)
-  return deviation.cmp(epsilon) > 0 ? deviation : epsilon
+  switch (place) {
+    case 'outside':
+      return deviationOf(differences, ddof, of).plus(epsilon)
+    case 'inside':
+      return varianceOf(differences, ddof).plus(epsilon).sqrt()
+    case 'floor': {
+      const deviation = deviationOf(differences, ddof, of)
+      return deviation.cmp(epsilon) > 0 ? deviation : epsilon
+    }
+  }
 }
 
 function degreesOfFreedom(size: number, ddof: number): number {

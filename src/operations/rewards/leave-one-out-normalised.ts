@@ -58,7 +58,7 @@ function definedEntries(input: Input, isWithout: readonly boolean[]): (string | 
 function quotientByZero(rewards: readonly string[], i: number): string {
   const { of } = reals(DIGITS)
   const sign = of(rewards[i]!).cmp(of(rewards[i === 0 ? 1 : 0]!))
-  return sign === 0 ? 'nan' : sign > 0 ? 'inf' : '-inf'
+  return sign > 0 ? 'inf' : sign < 0 ? '-inf' : 'nan'
 }
 
 /** A_i = (r_i − mean of the others)/(deviation of the others + ε), for ddof 0 or 1 and at least 2 + ddof rewards. */

@@ -21,7 +21,7 @@ const undividedWithoutSpread: Equation = values => {
   const { x, p, input, of } = values
   return aboveTheOthers(x).map((difference, i) => {
     const others = differencesFromMean(x.toSpliced(i, 1))
-    const isFlat = others.every(other => other.cmp(other.minus(other)) === 0)
+    const isFlat = others.every(other => other.cmp(0) === 0)
     return isFlat ? difference : difference.div(deviationOf(others, ddofOf(input), of).plus(p[1]!))
   })
 }

@@ -89,7 +89,7 @@ export function singleReward(draw: Draw): string[] {
 
 /** ε as code has it, rounded to the format; in 16 bits only those that are no subnormals there. */
 export function usualEpsilon(draw: Draw): string {
-  return draw.rounded(draw.choice(draw.dtype.storageBits > 16 ? [1e-4, 1e-6, 1e-8] : [1e-4, 1e-3, 0.1]))
+  return draw.rounded(draw.choice(draw.dtype.storageBits === 16 ? [1e-4, 1e-3, 0.1] : [1e-4, 1e-6, 1e-8]))
 }
 
 /**

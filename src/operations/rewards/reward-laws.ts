@@ -46,7 +46,7 @@ export const NEGATION: PairLaw = {
 
 /** A(2r) = 2A(r): an advantage that is not normalised has the unit of the rewards. */
 export const UNIT_OF_REWARDS: PairLaw = homogeneity(
-  1,
+  '2',
   'rewards twice as large have advantages twice as large',
 )
 

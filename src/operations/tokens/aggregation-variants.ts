@@ -1,5 +1,5 @@
 import { convention, mistake, regionalMistake } from '../named-variants.js'
-import type { Equation, Input, Variant } from '../operation.js'
+import type { Equation, Variant } from '../operation.js'
 import {
   meanOf,
   meanOfAllRowMeans,
@@ -47,19 +47,12 @@ const ALL_IN_DENOMINATOR = mistake(
 
 /** A rule on what is left of rows that are cut off; none of the rows that are drawn has its first token beyond the cut. */
 function cutOff(rule: Equation): Variant {
-  const first = <T>(all: readonly T[], { shape = [] }: Input): T[] => {
-    const columns = Number(shape[1])
-    return all.filter((_, i) => i % columns < LONGEST_KEPT)
-  }
   return regionalMistake(LONG_ROW, 'cut-off-at-512', 'the first 512 tokens of a row alone', values => {
     const { x, input } = values
-    const [rows, columns] = input.shape!
-    const shape = [rows!, `${Math.min(Number(columns), LONGEST_KEPT)}`]
-    return rule({
-      ...values,
-      x: first(x, input),
-      input: { ...input, mask: first(input.mask!, input), shape },
-    })
+    const [rows, columns] = input.shape!.map(Number) as [number, number]
+    const first = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % columns < LONGEST_KEPT)
+    const shape = [`${rows}`, `${Math.min(columns, LONGEST_KEPT)}`]
+    return rule({ ...values, x: first(x), input: { ...input, mask: first(input.mask!), shape } })
   })
 }
 

@@ -1,4 +1,5 @@
 import { clampedExponents } from '../exponent-limits.js'
+import { lesser } from '../extremes.js'
 import { convention, mistake } from '../named-variants.js'
 import type { Equation, Scalar, Values, Variant } from '../operation.js'
 import {
@@ -6,7 +7,6 @@ import {
   clipped,
   clippedLoss,
   isNegative,
-  lesser,
   optimisticLoss,
   pessimisticLoss,
   ratioOf,

@@ -1,3 +1,4 @@
+import { greater, lesser } from '../extremes.js'
 import type { Equation, Scalar, Values } from '../operation.js'
 
 /**
@@ -55,12 +56,4 @@ export const literalClippedLoss: Equation = values => {
 
 export function isNegative<T extends Scalar<T>>(value: T): boolean {
   return value.cmp(value.minus(value)) < 0
-}
-
-export function lesser<T extends Scalar<T>>(left: T, right: T): T {
-  return left.cmp(right) > 0 ? right : left
-}
-
-export function greater<T extends Scalar<T>>(left: T, right: T): T {
-  return left.cmp(right) < 0 ? right : left
 }

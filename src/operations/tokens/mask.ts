@@ -15,16 +15,16 @@ export function keptBy<T>(values: readonly T[], mask: readonly string[] | undefi
 }
 
 /** The rows of a masked matrix. Throws RangeError where its shape is not that of the values. */
-export function maskedRows<T>(values: readonly T[], { mask = [], shape = [] }: Input): MaskedRow<T>[] {
-  const [rows, columns] = shape.map(Number)
-  if (rows === undefined || columns === undefined || rows * columns !== values.length)
+export function maskedRows<T>(values: readonly T[], { mask, shape }: Input): MaskedRow<T>[] {
+  const [rows, columns] = [Number(shape?.[0]), Number(shape?.[1])]
+  if (rows * columns !== values.length)
     throw new RangeError(
-      `shape: expected rows and columns of ${values.length} values, got ${shape.join(' x ')}`,
+      `shape: expected rows and columns of ${values.length} values, got ${shape?.join(' x ') ?? 'none'}`,
     )
   return Array.from({ length: rows }, (_, row) => {
     const [start, end] = [row * columns, (row + 1) * columns]
     const inRow = values.slice(start, end)
-    return { values: inRow, kept: keptBy(inRow, mask.slice(start, end)) }
+    return { values: inRow, kept: keptBy(inRow, mask?.slice(start, end)) }
   })
 }
 

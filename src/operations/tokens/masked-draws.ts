@@ -16,39 +16,40 @@ import type { CaseGroup, Flag, Input } from '../operation.js'
 /** One number of a token, and how it is drawn: short ones, or ones of full mantissa. */
 type Value = (draw: Draw) => string
 
+/** What is asked but for the parameters. */
+type Matrix = Omit<Input, 'p'>
+
 const eighth: Value = draw => draw.rounded(draw.whole(-63, 63) / 8)
 const full: Value = draw => draw.real(-8, 8)
 
 /** A matrix of rows × columns of which the first `lengths[row]` entries of a row count. */
-function padded(draw: Draw, lengths: readonly number[], columns: number, value: Value): Input {
+function padded(draw: Draw, lengths: readonly number[], columns: number, value: Value): Matrix {
   return {
     x: drawList(lengths.length * columns, () => value(draw)),
-    p: [],
     mask: lengths.flatMap(length => drawList(columns, column => (column < length ? '1' : '0'))),
     shape: [`${lengths.length}`, `${columns}`],
   }
 }
 
 /** Rows of two lengths at least, none of them empty, one of them shorter than the matrix is wide. */
-function unequalRows(draw: Draw, value: Value): Input {
+function unequalRows(draw: Draw, value: Value): Matrix {
   const columns = draw.whole(3, 6)
   const middle = drawList(draw.whole(0, 2), () => draw.whole(1, columns))
   return padded(draw, [draw.whole(2, columns), ...middle, 1], columns, value)
 }
 
 /** As before, with a row of which nothing counts; and in no row does the last entry. */
-function withMaskedRow(draw: Draw, value: Value): Input {
+function withMaskedRow(draw: Draw, value: Value): Matrix {
   const columns = draw.whole(3, 6)
   return padded(draw, [draw.whole(2, columns - 1), 0, 1], columns, value)
 }
 
 /** Entries that count and do not count, in any order. */
-function scattered(draw: Draw, value: Value): Input {
+function scattered(draw: Draw, value: Value): Matrix {
   const [rows, columns] = [draw.whole(2, 4), draw.whole(3, 6)]
   const mask = drawList(rows * columns, () => draw.choice(['1', '0', '1']))
   return {
     x: drawList(rows * columns, () => value(draw)),
-    p: [],
     mask: mask
       .with(0, '1')
       .with(columns, '1')
@@ -64,28 +65,30 @@ export const LONG_ROW = 'long-row'
 export const LONGEST_KEPT = 512
 
 /** Small losses up to the cut, large ones of one sign beyond: what is cut off would be most of the mean. */
-function longRow(draw: Draw): Input {
+function longRow(draw: Draw): Matrix {
   const columns = LONGEST_KEPT + 8
   const row = padded(draw, [columns - draw.whole(1, 2)], columns, draw => `${draw.whole(-4, 4) / 4}`)
   return { ...row, x: row.x.map((loss, i) => (i < LONGEST_KEPT ? loss : `${draw.whole(48, 64)}`)) }
 }
 
-/** Large losses of both signs whose sum is small. */
-function cancelling(draw: Draw): Input {
+/** Large losses in one row and their opposites in the next, so that the sum of all is small. */
+function cancelling(draw: Draw): Matrix {
   const columns = draw.whole(2, 4)
   const large = drawList(columns, () => draw.real(512, 1024))
   const matrix = padded(draw, [columns, columns, 1], columns, full)
-  const opposite = large.map(value => (value.startsWith('-') ? value.slice(1) : `-${value}`))
+  const opposite = large.map(value => `-${value}`)
   return { ...matrix, x: [...large, ...opposite, ...matrix.x.slice(2 * columns)] }
 }
 
 /** Groups of masked matrices of token losses; the parameters are drawn beside them. */
 export function maskedMatrixGroups(parameters: (draw: Draw) => readonly string[]): CaseGroup[] {
-  const withParameters = (matrix: (draw: Draw) => Input) => (draw: Draw) => ({
-    ...matrix(draw),
-    p: parameters(draw),
-  })
-  const group = (id: string, flags: readonly Flag[], count: number, matrix: (draw: Draw) => Input) =>
+  const withParameters =
+    (matrix: (draw: Draw) => Matrix) =>
+    (draw: Draw): Input => {
+      const { x, ...rest } = matrix(draw)
+      return { x, p: parameters(draw), ...rest }
+    }
+  const group = (id: string, flags: readonly Flag[], count: number, matrix: (draw: Draw) => Matrix) =>
     corner(id, flags, BFLOAT16, withParameters(matrix), count)
   return [
     smoke(

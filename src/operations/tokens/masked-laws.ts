@@ -26,7 +26,7 @@ export const NEGATED_VALUES: PairLaw = {
 }
 
 /** f(2x) = 2f(x). */
-export const DOUBLED_VALUES: PairLaw = homogeneity(1, 'values twice as large have a result twice as large')
+export const DOUBLED_VALUES: PairLaw = homogeneity('2', 'values twice as large have a result twice as large')
 
 /** The rows in reverse order, each with its mask. */
 export const ROWS_REVERSED: PairLaw = {
@@ -34,8 +34,7 @@ export const ROWS_REVERSED: PairLaw = {
   name: 'row-order',
   meaning: 'the order of the rows does not matter',
   partner: input => {
-    const columns = Number(input.shape?.[1])
-    const reversed = (entries: readonly string[]) => rowsOf(entries, columns).toReversed().flat()
+    const reversed = (entries: readonly string[]) => rowsOf(entries, input.shape!).toReversed().flat()
     return { ...input, x: reversed(input.x), mask: reversed(input.mask ?? []) }
   },
 }
@@ -72,8 +71,7 @@ function reversedValues(input: Input): Input {
   return { ...input, x: input.x.toReversed(), mask: (input.mask ?? []).toReversed() }
 }
 
-function rowsOf(entries: readonly string[], columns: number): string[][] {
-  return Array.from({ length: entries.length / columns }, (_, row) =>
-    entries.slice(row * columns, (row + 1) * columns),
-  )
+function rowsOf(entries: readonly string[], shape: readonly string[]): string[][] {
+  const [rows, columns] = shape.map(Number) as [number, number]
+  return Array.from({ length: rows }, (_, row) => entries.slice(row * columns, (row + 1) * columns))
 }

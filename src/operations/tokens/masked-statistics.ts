@@ -1,4 +1,5 @@
 import { DTYPES } from '../../numeric/dtype.js'
+import { greater, lesser } from '../extremes.js'
 import { mistake } from '../named-variants.js'
 import type { Equation, Operation, Variant } from '../operation.js'
 import { totalOf } from '../total.js'
@@ -43,11 +44,9 @@ const VARIANTS: readonly Variant[] = [
   }),
   mistake('middle-of-range', 'half of the least plus the greatest value', values => {
     const counted = kept(values)
-    const first = counted[0]
-    if (!first) throw new RangeError('middle-of-range: expected at least one value that counts, got none')
-    const least = counted.reduce((best, value) => (value.cmp(best) < 0 ? value : best), first)
-    const greatest = counted.reduce((best, value) => (value.cmp(best) > 0 ? value : best), first)
-    return [meanOf([least, greatest])]
+    if (counted.length === 0)
+      throw new RangeError('middle-of-range: expected at least one value that counts, got none')
+    return [meanOf([counted.reduce(lesser), counted.reduce(greater)])]
   }),
 ]
 

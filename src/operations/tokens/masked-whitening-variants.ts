@@ -5,6 +5,7 @@ import { ddofOf } from '../rewards/advantage-convention.js'
 import { differencesFromMean, type EpsilonPlace, scaleOf, varianceOf } from '../rewards/deviation.js'
 import { ONE_SUCCESS } from '../rewards/reward-cases.js'
 import { kept, meanOf } from './aggregation-rules.js'
+import { keptBy } from './mask.js'
 
 /** What else is computed under the name of whitening. */
 
@@ -56,7 +57,7 @@ const varianceWithoutRoot: Equation = values => {
 const momentsOfAll: Equation = ({ x, p, input }) => {
   const differences = differencesFromMean(x)
   const scale = varianceOf(differences, ddofOf(input)).plus(p[1]!).sqrt()
-  return differences.filter((_, i) => input.mask?.[i] === '1').map(difference => difference.div(scale))
+  return keptBy(differences, input.mask).map(difference => difference.div(scale))
 }
 
 export const WHITENING_VARIANTS: readonly Variant[] = [
