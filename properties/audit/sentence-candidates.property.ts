@@ -29,6 +29,8 @@ describe('what a sentence says in words', () => {
     ['loss falls', 'The loss. It falls.'],
     ['loss falls', 'The loss rises.'],
     ['loss loss', 'The loss is none.'],
+    ['loss never falls', 'The loss falls.'],
+    ['never loss falls', 'The loss falls.'],
     ['$x$ falls', 'So $x$ falls.'],
     ['?x falls', 'So it falls.'],
     ['falls', 'So it rises.'],
