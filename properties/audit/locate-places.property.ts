@@ -59,6 +59,25 @@ describe('one claim', () => {
     expect(located('Training takes 5 hours. It takes 7 hours.', [['a', far]])).toEqual(['a: found 5; or 7'])
   })
 
+  test('at the limit it is still one, and one of the others', () => {
+    const place = { ...TRAINING, topic: 'dpo' }
+    const at = (text: string) => located(text, [['a', place]], { dpo: 'dpo' })
+    expect(at('DPO with it takes 5 hours. It is training.')).toEqual(['a: found 5'])
+    expect(at('DPO with it takes 7 hours. DPO in training takes 5 hours.')).toEqual([
+      'a: found 5; or 7; sure',
+    ])
+  })
+
+  test('and of two the other counts as well where it costs half as much more', () => {
+    const topical = { ...TAKES, topic: 'dpo' }
+    const behind = (sentences: number) =>
+      located(`DPO takes 5 hours. ${'So it is. '.repeat(sentences)}It takes 5 hours.`, [['a', topical]], {
+        dpo: 'dpo',
+      })
+    expect(behind(2)).toEqual(['a: found 5, 5; sure'])
+    expect(behind(3)).toEqual(['a: found 5; or 5; sure'])
+  })
+
   test('a place that is surely of something else is not one of its others', () => {
     const never = { ...TAKES, never: 'mind' }
     expect(located('It takes 5 hours. So mind, it takes 7 hours.', [['a', never]])).toEqual([
@@ -99,6 +118,9 @@ describe('one claim', () => {
     expect(located('DPO takes 5 hours. It takes 7 hours.', [['a', each]], topics)).toEqual([
       'a: ambiguous 5, 7',
     ])
+    // A thing that is not named may be the same one.
+    const far = `DPO is. ${'So it is. '.repeat(6)}It takes 5 hours. ${'So it is. '.repeat(4)}It takes 7 hours.`
+    expect(located(far, [['a', each]], topics)).toEqual(['a: ambiguous 5, 7'])
     expect(located('DPO takes 5 hours. PPO takes 7 hours.', [['a', TAKES]], topics)).toEqual([
       'a: ambiguous 5, 7',
     ])
@@ -124,10 +146,18 @@ describe('what a word says', () => {
   test('may be said of several, where each is clear', () => {
     expect(way('The loss rises. The loss falls.')).toEqual(['a: found rises, falls; sure'])
     expect(way('The loss a b c d rises. The loss falls.')).toEqual(['a: ambiguous falls, rises'])
+    expect(way('The loss a b c d rises. The loss a b c d falls.')).toEqual(['a: ambiguous rises, falls'])
     expect(way('The loss a b c d rises. The loss rises.')).toEqual(['a: found rises, rises; sure'])
     expect(way('The loss a b c d rises. The loss not rises.')).toEqual(['a: ambiguous rises, rises'])
     expect(way('The loss a b c d rises. The loss may rise.')).toEqual(['a: ambiguous rise, rises'])
   })
+})
+
+test('a word and a formula are rivals', () => {
+  const either = { shapes: ['$x = ?v$', '?way loss'], words: { '+': 'rise*' } } as const
+  const at = (text: string) => located(text, [['a', either, 'claim' as Kind]])
+  expect(at('So $x = 5$. The loss rises.')).toEqual(['a: ambiguous rises, 5'])
+  expect(at('So $x = 5$. The loss a b c d rises.')).toEqual(['a: ambiguous 5, rises'])
 })
 
 describe('several claims', () => {

@@ -68,6 +68,9 @@ describe('what a statement says of the symbol on its left', () => {
     ['f(x) = f(y) + 1', []],
     ['f(x) = g(y) + 1', ['f(x) = g(y) + 1']],
     ['f(x) = f + 1', ['f(x) = f + 1']],
+    ['f(x) = 2 + 3', ['f(x) = 2 + 3']],
+    ['f(x) = f(y) + z', []],
+    ['f(\\{1, 2\\}) = 3', []],
   ])('and of a function: %s', (latex, expected) =>
     expect(meanings(`So $${latex}$.`).map(told)).toEqual(expected),
   )
@@ -161,6 +164,9 @@ describe('the term of a part of a formula', () => {
     ['\\{1, 2\\}', null],
     ['x \\text{ if so}', null],
   ])('%s is %s', (latex, expected) => expect(ofNode(latex)).toBe(expected))
+
+  test('a formula that no parser gives is a fault of ours, and is told', () =>
+    expect(() => lowered({ ...nodeOf('a + b'), args: [undefined] as never }, glossary)).toThrow(TypeError))
 
   test('the letter π is a policy where the section has some', () => {
     const { glossary } = readingOf('So $\\pi(y) = 1$ and $x = \\pi$.')

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../src/audit/audit.js'
 import { inUnit, measure } from '../../src/audit/measured.js'
 import { figureOfMeasured, overWorth } from '../../src/audit/measured-figure.js'
+import { readDocument } from '../../src/documents/markdown.js'
 import { divide, number, symbol } from '../../src/term/term.js'
 import { USUAL } from '../../src/units/convention.js'
 import { readUnit } from '../../src/units/expression.js'
@@ -25,6 +27,8 @@ describe('the figure that a measured side is', () => {
     ['2.5 \\text{ h}', '2.5', 3600, 1, false],
     ['2.5\\dots \\text{ h}', '2.5', 3600, 1, true],
     ['85.98\\dots', '85.98', 1, 1, true],
+    ['-85.98\\dots', '-85.98', 1, 1, true],
+    ['9 \\text{ dots}', '9', 1, 1, false],
   ])('%s', (latex, digits, full, plain, isCutOff) =>
     expect(figure(latex)).toEqual([digits, '1', number(full), number(plain), isCutOff]),
   )
@@ -33,6 +37,7 @@ describe('the figure that a measured side is', () => {
     expect(figure('3', 'km')).toEqual(['3', '1', number(1000), number(1), false])
     expect(figure('3', 'million km')).toEqual(['3', '1', number(1e9), number(1e6), false])
     expect(figure('13\\%')![1]).toBe('0.01')
+    expect(figure('-13\\%')).toEqual(['-13', '0.01', number(1), number(1), false])
   })
 
   test('stands where the side does', () => {
@@ -77,6 +82,10 @@ describe('minutes and seconds are one figure in seconds', () => {
     'x \\text{ s} + 3 \\text{ s}',
     '2 + 3',
     '2 x + 3 y',
+    // A third factor makes a product of it.
+    '2 \\text{ min} \\cdot 3 + 3 \\text{ s}',
+    '2 \\text{ min} x + 3 \\text{ s}',
+    '2 / \\text{s} + 3 / \\text{s}',
   ])('%s is none, or no whole one', latex => expect(figure(latex)).toBeNull())
 })
 
@@ -84,4 +93,19 @@ test('a value counted in figures of a worth', () => {
   expect(overWorth(symbol('x'), number(1))).toEqual(symbol('x'))
   expect(overWorth(symbol('x'), number(1000))).toEqual(divide(symbol('x'), number(1000)))
   expect(overWorth(symbol('x'), symbol('u'))).toEqual(divide(symbol('x'), symbol('u')))
+})
+
+describe('a line that ends in such a figure', () => {
+  const verdictOf = (line: string) =>
+    auditDocument(readDocument(`So $${line}$.`, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
+      .findings[0]?.verdict
+
+  test.each([
+    // A negative percentage is rounded as any other.
+    ['2/7 - 1/2 = -21\\%', 'holds'],
+    ['2/7 - 1/2 = -22\\%', 'misrounded'],
+    // What is a multiple of minutes is worked out, and not read as minutes.
+    ['363 \\text{ s} = 2 \\text{ min} \\cdot 3 + 3 \\text{ s}', 'holds'],
+    ['123 \\text{ s} = 2 \\text{ min} \\cdot 3 + 3 \\text{ s}', 'refuted'],
+  ])('%s %s', (line, verdict) => expect(verdictOf(line)).toBe(verdict))
 })

@@ -40,6 +40,8 @@ describe('a figure', () => {
   test.each([
     ['12', 2, true],
     ['1', 1, false],
+    ['10', 2, true],
+    ['100', 3, true],
     ['999', 3, true],
     ['1000', 4, false],
     ['999.9', 4, true],

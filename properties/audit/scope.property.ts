@@ -162,6 +162,9 @@ test('the symbols that an exercise means are those of its own statements', () =>
   const has = { premises: { N: { ...FIGURE, otherwise: 'K' } }, domain: { x: 'positive' } as const }
   const { scope, at } = on('It has 5 parameters. Put $p = 2 q$.', has)
   expect([...scope.symbolsMeant('N + p', at)].sort()).toEqual(['K', 'p', 'x'])
+  const counts = { things: ['policy', 'critic'], about: ['memory'] }
+  const counted = on('Memory holds the policy and the critic.', { premises: { N: { ...FIGURE, counts } } })
+  expect([...counted.scope.symbolsMeant('N + p', counted.at)]).toEqual(['p'])
   const group = on('So.', { groups: { r: 'G' } })
   expect([...group.scope.symbolsMeant('\\operatorname{mean}(r)', group.at)]).toContain('G')
 })

@@ -10,6 +10,8 @@ describe('what a sentence says in words', () => {
   test.each([
     ['loss falls', 'The loss falls with size, we see. Then more.', ['loss falls with size,']],
     ['loss falls', 'The loss then falls.', ['loss then falls']],
+    ['loss falls', 'The loss falls fast but the cost rises.', ['loss falls fast']],
+    ['loss falls', 'The loss falls faster than the cost does.', ['loss falls faster']],
     ['loss falls', 'The loss, then, falls with size.', ['loss, then, falls with size']],
     ['falls', 'In all, the loss falls with size, we see.', ['the loss falls with size,']],
     ['falls', 'It falls: with size.', ['It falls']],
@@ -29,6 +31,8 @@ describe('what a sentence says in words', () => {
     ['loss falls', 'The loss. It falls.'],
     ['loss falls', 'The loss rises.'],
     ['loss loss', 'The loss is none.'],
+    ['loss never falls', 'The loss falls.'],
+    ['never loss falls', 'The loss falls.'],
     ['$x$ falls', 'So $x$ falls.'],
     ['?x falls', 'So it falls.'],
     ['falls', 'So it rises.'],

@@ -65,6 +65,13 @@ describe('the thing that the clause is about', () => {
     expect(side('A failure gets $a$.', []).topic).toBeUndefined()
   })
 
+  test('as far back as it is more likely than none', () => {
+    const behind = (sentences: number) => side(`A failure is. ${'So it is. '.repeat(sentences)}It is $a$.`)
+    expect(behind(9).topic).toBe('lost')
+    expect(behind(9).cost).toBeLessThan(SURE + 0.05)
+    expect(behind(10).topic).toBeUndefined()
+  })
+
   test('what nobody names may confirm but not refute', () => {
     const { topic, cost } = side('It is $a$.')
     expect(topic).toBeUndefined()

@@ -30,6 +30,8 @@ describe('arithmetic that a paragraph only supposes', () => {
     ['Suppose $5 = 7 \\text{ km}$.', false],
     ['Suppose $\\sum_i 5 = 7$.', false],
     ['Suppose $x$, so $= 7$.', false],
+    ['Suppose $\\sum 5 = 7$.', false],
+    ['Suppose $5 = \\int 7$.', false],
     ['Suppose $x = 1, 5 = 7$.', true],
     ['Suppose $5 \\{ = 7$.', false],
     ['Suppose it, where $5 = 7$.', false],

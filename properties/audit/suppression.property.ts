@@ -46,6 +46,12 @@ function isMeant(line: Line, about: string): boolean {
 }
 
 describe('a directive', () => {
+  test('that names a star is about all rules, as one without any', () => {
+    const text = (rules: string) => `<!-- errata-disable-next-line ${rules} -- why -->\n${LINES.wrong}`
+    for (const rules of ['', '*']) expect(suppressed(text(rules))).toEqual(['2 \\cdot 3 = 7 (why)'])
+    expect(suppressed(text('+'))).toEqual([])
+  })
+
   test('reaches the next line alone, whatever blank lines lie between, and nothing else', () =>
     fc.assert(
       fc.property(

@@ -149,6 +149,11 @@ describe('what it ends in', () => {
     toldAs(null, 'So #, which is reabsurd.', 'So #, which is impossibly so.', 'So #, with no solute.')
   })
 
+  test('nonsense, of which a sentence behind it speaks', () => {
+    toldAs(CONTRADICTION, 'So #. This is nonsense.', 'So #. This is nonsensical.')
+    toldAs(null, 'So #. This is no sense.')
+  })
+
   test('of nine words at most', () => {
     toldAs(CONTRADICTION, 'So #. One two three four five six seven impossible.')
     toldAs(null, 'So #. One two three four five six seven eight impossible.')
@@ -156,7 +161,8 @@ describe('what it ends in', () => {
 
   test('or by a cross', () => {
     for (const cross of '❌✗✘✖') toldAs(CROSSED, `${cross} #`, `# ${cross}`, `${cross}  #`, `#  ${cross}`)
-    toldAs(null, '❌     #', '#     ❌', 'So # +', '✔ #', '# ✓')
+    toldAs(null, '❌    #', '#    ❌', 'So # +', '✔ #', '# ✓')
+    toldAs(CROSSED, '❌   #', '#   ❌')
     toldAs(null, 'So it is ❌\n#', '#\n❌ it is')
     toldAs(CROSSED, 'So it is\n❌ #', '# ❌\nit is')
   })
@@ -173,7 +179,8 @@ describe('what is asked', () => {
     for (const verb of ['is', 'are', 'does', 'do', 'was', 'did'])
       for (const what of ['this', 'it', 'that', 'these', 'the following'])
         toldAs(ASKED, `${verb} ${what} be right? #.`)
-    for (const word of ['right', 'correct', 'true', 'hold', 'valid']) toldAs(ASKED, `Is this now ${word}? #.`)
+    for (const word of ['right', 'correct', 'true', 'hold', 'valid'])
+      toldAs(ASKED, `Is this now ${word}? #.`, `Is this ${word} for all of them? #.`)
     toldAs(null, 'Why is this right? #.', 'Is theirs right? #.', 'Is this right. #.', 'Is this left? #.')
     toldAs(null, 'Is this upright? #.', 'Is this truer? #.', 'Is this right? So. Here #.')
   })

@@ -107,6 +107,11 @@ describe('products', () => {
     ['(a, b, c) \\times (d, e, f)', '[((b * f) + -(c * e)); ((c * d) + -(a * f)); ((a * e) + -(b * d))]'],
     ['(a, b, c) × (d, e, f)', '[((b * f) + -(c * e)); ((c * d) + -(a * f)); ((a * e) + -(b * d))]'],
     ['(a, b, c) (d, e, f)', null],
+    // Each sign joins what stands beside it, whatever signs stand elsewhere.
+    [
+      '2 \\cdot (a, b, c) \\times (d, e, f)',
+      '[(((2 * b) * f) + -((2 * c) * e)); (((2 * c) * d) + -((2 * a) * f)); (((2 * a) * e) + -((2 * b) * d))]',
+    ],
     ['2 \\cdot u \\cdot v', '(((2 * 3) * 5) + ((2 * 4) * 6))'],
     ['2 \\cdot x \\cdot u', '[((2 * x) * 3); ((2 * x) * 4)]'],
     ['2 (u \\cdot v)', '(2 * ((3 * 5) + (4 * 6)))'],

@@ -1,5 +1,5 @@
 import type { Claim, Exercise, Place } from '../claims/claim.js'
-import { type Candidate, CLEAR, LIMIT, SURE } from './candidate.js'
+import { type Candidate, CLEAR, LIMIT, SURE, type Word } from './candidate.js'
 import { figureCandidates } from './figure-candidates.js'
 import { formulaCandidates, type HoleKind } from './formula-candidates.js'
 import { programCandidates } from './program-candidates.js'
@@ -33,17 +33,16 @@ interface Wish {
 /** Locates every claim of the exercise; a place belongs to the claim that wants it most. */
 export function locateAll(exercise: Exercise, reading: Reading): ReadonlyMap<string, Location> {
   const topics = exercise.topics ?? {}
-  const wishes = exercise.claims
-    .flatMap(claim =>
-      candidatesAt(claim.where, holeKindOf(claim), reading, topics).map((place): Wish => ({ claim, place })),
-    )
-    .sort((a, b) => a.place.cost - b.place.cost)
+  // Those of each claim stand together, its cheapest first.
+  const wishes = exercise.claims.flatMap(claim =>
+    candidatesAt(claim.where, holeKindOf(claim), reading, topics).map((place): Wish => ({ claim, place })),
+  )
   const { owner, mine, contested } = assign(wishes)
   return new Map(
     exercise.claims.map(claim => {
       const all = mine.get(claim.id)
-      const places = all?.slice(0, MOST_PLACES)
-      if (!all || !places) return [claim.id, missing(wishes.find(wish => wish.claim === claim))]
+      if (!all) return [claim.id, missing(wishes.find(wish => wish.claim === claim))]
+      const places = all.slice(0, MOST_PLACES)
       const others = wishes
         .filter(wish => wish.claim === claim && wish.place.cost <= LIMIT)
         .map(wish => wish.place)
@@ -73,10 +72,10 @@ export function candidatesAt(
 ): Candidate[] {
   const found = place.shapes.flatMap(text => {
     const shape = readShape(text)
-    const [first] = shape
+    const alone = shape.length === 1 ? shape[0] : undefined
     if (kind === 'sentence') return sentenceCandidates(shape, reading)
     if (kind === 'program') return programCandidates(shape, reading)
-    if (shape.length === 1 && first?.kind === 'math') return formulaCandidates(first.chain, kind, reading)
+    if (alone?.kind === 'math') return formulaCandidates(alone.chain, kind, reading)
     return place.words ? wordCandidates(shape, place, reading) : figureCandidates(shape, reading)
   })
   for (const candidate of found) weigh(candidate, place, reading, topics)
@@ -139,11 +138,12 @@ function assign(wishes: readonly Wish[]): Assignment {
   return { owner, mine, contested }
 }
 
+const isSaidAlike = (p: Word, q: Word): boolean =>
+  p.says === q.says && p.negated === q.negated && p.hedged === q.hedged
+
 /** Two places exclude each other, unless they say the same, or it of different things, or one chain asserts both. */
 function areRivals(p: Candidate, q: Candidate, { source }: Reading): boolean {
-  if (p.word && q.word && p.cost + q.cost === 0) return false
-  if (p.word && q.word)
-    return p.word.says !== q.word.says || p.word.negated !== q.word.negated || p.word.hedged !== q.word.hedged
+  if (p.word && q.word) return p.cost + q.cost > 0 && !isSaidAlike(p.word, q.word)
   if (p.topic !== undefined && q.topic !== undefined && p.topic !== q.topic) return false
   const text = (place: Candidate) => source.slice(place.start, place.end).replace(/\s/g, '')
   return text(p) !== text(q) && !(p.chain !== undefined && p.chain === q.chain)

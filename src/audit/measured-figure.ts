@@ -23,7 +23,7 @@ export function figureOfMeasured(measured: Measured): MeasuredFigure | null {
 }
 
 function simpleFigure({ node, full, plain, behind }: Measured): MeasuredFigure | null {
-  const isNegative = node.head === 'neg' && node.args[0]!.head === 'mul'
+  const isNegative = node.head === 'neg'
   const product = isNegative ? node.args[0]! : node
   const parts = product.head === 'mul' ? product.args : [product]
   const isDots = (part: Node) => part.head === 'symbol' && part.text === 'dots'
@@ -47,9 +47,11 @@ function simpleFigure({ node, full, plain, behind }: Measured): MeasuredFigure |
 
 /** Whole minutes and seconds are one figure in seconds. */
 function compoundFigure({ node, full }: Measured): MeasuredFigure | null {
-  const parts = node.args.map(({ head, args: [figure, word] }) => {
-    const worth = head === 'mul' && figure && word ? exactValue(full.get(word) ?? number(0)) : undefined
-    const value = figure?.head === 'number' ? exactValue(number(figure.text)) : undefined
+  const parts = node.args.map(({ head, args: [figure, word, ...others] }) => {
+    // A third factor makes a product of it, and no figure.
+    if (head !== 'mul' || others.length > 0) return null
+    const worth = exactValue(full.get(word!) ?? number(0))
+    const value = figure!.head === 'number' ? exactValue(number(figure!.text)) : undefined
     return worth && value && !worth.isZero() ? { worth, value } : null
   })
   const last = parts.at(-1)

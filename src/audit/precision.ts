@@ -37,7 +37,7 @@ export function precisionOf(
 /** A result of ten thousand millions is given in another scale; whoever writes a power of ten counts in ones. */
 function mayShare(left: Node, { value, text }: PrintedNumber, plain: Term): boolean {
   const scale = exactValue(plain)
-  if (!scale || scale.eq(1) || /e/i.test(text) || !value.abs().lt(10_000)) return false
+  if (!scale || /e/i.test(text) || !value.abs().lt(10_000)) return false
   if (scale.eq(PERCENT)) return isOfPercents(left) && !value.abs().lt(1)
   return scale.gt(1) && !hasPowerOfTen(left)
 }

@@ -27,9 +27,10 @@ export class Printed {
     if (!isTelling(digits)) return
     // A value that is known exactly does not drag along the line that it came from.
     const exact = exactValue(result.data)
-    const results = this.byDigits.get(digits) ?? []
-    results.push(exact ? { ...result, data: number(exact) } : result)
-    this.byDigits.set(digits, results)
+    const kept = exact ? { ...result, data: number(exact) } : result
+    const results = this.byDigits.get(digits)
+    if (results) results.push(kept)
+    else this.byDigits.set(digits, [kept])
     this.places.add(result.at)
   }
 
@@ -47,9 +48,8 @@ export class Printed {
     const through: number[] = []
     const visit = (part: Node, next: Node | undefined) => {
       const results = part.head === 'number' ? this.byDigits.get(part.text) : undefined
-      const unit = results ? unitOf(part, next) : ''
       const earlier = results?.findLast(result => result.at <= part.start)
-      if (earlier && mayRepeat(earlier, unit)) {
+      if (earlier && mayRepeat(earlier, unitOf(part, next))) {
         values.set(part, earlier.data)
         through.push(earlier.at)
       }

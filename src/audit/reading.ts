@@ -43,7 +43,7 @@ export function clauseBefore(token: Token, { section, places }: Reading): readon
 /** The tokens of the sentence behind a token. */
 export function sentenceBehind(token: Token, { section, places }: Reading): readonly Token[] {
   const at = places.get(token)!
-  let to = at + 1
+  let to = at
   while (to <= at + REACH && section.tokens[to]?.sentence === token.sentence) to++
   return section.tokens.slice(at + 1, to)
 }

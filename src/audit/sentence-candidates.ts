@@ -10,11 +10,10 @@ import { isOneOf } from './vocabulary.js'
  */
 export function sentenceCandidates(shape: Shape, reading: Reading): Candidate[] {
   return sentencesOf(reading.section.tokens).flatMap(tokens => {
-    const found = wordsInOrder(shape, tokens)
-    const [first, last] = [found?.at(0), found?.at(-1)]
-    if (!first || !last) return []
-    const start = first === last ? beginning(first, tokens) : first.start
-    const end = ending(last, tokens)
+    const [first, ...others] = wordsInOrder(shape, tokens)
+    if (!first) return []
+    const start = others.length > 0 ? first.start : beginning(first, tokens)
+    const end = ending(others.at(-1) ?? first, tokens)
     return [{ start, end, from: start, to: end, holes: new Map(), cost: 0, why: [] }]
   })
 }
@@ -23,28 +22,31 @@ const beginning = ({ clause }: Token, tokens: readonly Token[]): number =>
   tokens.find(token => token.clause === clause)!.start
 
 function ending(last: Token, tokens: readonly Token[]): number {
-  const behind = tokens.slice(tokens.indexOf(last)).filter(({ clause }) => clause === last.clause)
-  const at = behind.findIndex(({ kind }) => kind === 'stop' || kind === 'break')
-  return behind.at(at < 0 ? -1 : Math.max(0, at - 1))!.end
+  let { end } = last
+  for (const token of tokens.slice(tokens.indexOf(last)).filter(({ clause }) => clause === last.clause)) {
+    if (token.kind === 'stop' || token.kind === 'break') break
+    end = token.end
+  }
+  return end
 }
 
 /** The tokens of each sentence, in order. */
 export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const sentences: Token[][] = []
-  for (const token of tokens) {
-    const last = sentences.at(-1)
-    if (last?.[0]?.sentence === token.sentence) last.push(token)
+  for (const [i, token] of tokens.entries()) {
+    if (token.sentence === tokens[i - 1]?.sentence) sentences.at(-1)!.push(token)
     else sentences.push([token])
   }
   return sentences
 }
 
-function wordsInOrder(shape: Shape, tokens: readonly Token[]): readonly Token[] | null {
+/** The words of a shape as a sentence has them, one behind the other; none where one is missing. */
+function wordsInOrder(shape: Shape, tokens: readonly Token[]): readonly Token[] {
   const found: Token[] = []
   let from = 0
   for (const piece of shape) {
     const at = tokens.findIndex((token, i) => i >= from && isWord(token, piece))
-    if (at < 0) return null
+    if (at < 0) return []
     found.push(tokens[at]!)
     from = at + 1
   }

@@ -3,7 +3,7 @@ import { Rational } from '../numeric/rational.js'
 import { readPrinted } from '../numeric/rounding.js'
 import { number, type Term } from '../term/term.js'
 import { type Candidate, CLEAR, LIMIT } from './candidate.js'
-import { type FigureWithWords, figureOfNode } from './figure.js'
+import { figureOfNode } from './figure.js'
 import type { Reading } from './reading.js'
 import { scaleBehind } from './scale-behind.js'
 
@@ -40,13 +40,9 @@ export function chosenPlace(
 
 /** The figure of a place, in the unit or scale that stands behind it, as the exact number that is printed there; null where no figure stands there. */
 export function printedValue(place: Candidate, source: string): Term | null {
-  const found: FigureWithWords | null = place.figure
-    ? { figure: place.figure, words: [] }
-    : place.node
-      ? figureOfNode(place.node)
-      : null
-  if (!found) return null
-  const { digits, factor, reciprocal, end } = found.figure
+  const figure = place.figure ?? (place.node && figureOfNode(place.node)?.figure)
+  if (!figure) return null
+  const { digits, factor, reciprocal, end } = figure
   const value = readPrinted(digits).value
   return number((reciprocal ? Rational.ONE.div(value) : value).times(factor).times(scaleBehind(source, end)))
 }

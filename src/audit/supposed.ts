@@ -45,5 +45,6 @@ function statesNumbers(token: Token, { chains }: Reading): boolean {
   )
 }
 
-const NAMES: ReadonlySet<Node['head']> = new Set(['symbol', 'call', 'text', 'nothing'])
+/** What a call is of is a name among its parts. */
+const NAMES: ReadonlySet<Node['head']> = new Set(['symbol', 'text', 'nothing'])
 const isClosed = (node: Node): boolean => !NAMES.has(node.head) && node.args.every(isClosed)

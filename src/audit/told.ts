@@ -42,7 +42,7 @@ const REPLACED = new RegExp(
   `(?:instead of|rather than|^not|, not|replace|replaces|replaced) ${HERE}|${HERE}(?: [,"])? (?:should (?:be|have|read)|must read|ought to)|for ${HERE} read`,
 )
 const EARLIER =
-  /\b(?:earlier|previous|old|original|first) (?:version|edition|draft|printing|text)\b|\b(?:used to|originally) (?:say|said|read|be|was|stood?)\b|\bbefore the fix\b/
+  /\b(?:earlier|previous|old|original|first) (?:version|edition|draft|printing|text)\b|\b(?:used to|originally) (?:say|said|read|be|was|stood)\b|\bbefore the fix\b/
 const FLAWED =
   /\b(?:typos?|misprints?|sic|errat(?:um|a)|erroneous(?:ly)?|bugs?|buggy|jokes?|myths?|fallac(?:y|ies|ious)|misconceptions?|pitfalls?|temptations?|freshman|bogus|nonsens\w*|blunders?|oops)\b/
 const STORY = /\bin (?:[\w'’]+ ){1,3}(?:novels?|stor(?:y|ies)|films?|movies?|poems?|songs?|tales?)\b/
@@ -52,9 +52,9 @@ const NOBODY =
 const OUTCOME =
   /\b(?:contradict\w*|absurd\w*|impossible|inconsistent|nonsens\w*|no solutions?|never (?:true|happens?)|cannot be)\b/
 const QUESTION_OF_TRUTH =
-  /\b(?:right|correct|true|wrong|mistaken?|mistakes?|errors?|agree|valid|happened|hold)\b.*\?$/
+  /\b(?:right|correct|true|wrong|mistakes?|mistaken|errors?|agree|valid|happened|hold)\b.*\?/
 const IS_THIS =
-  /^(?:is|are|does|do|was|did) (?:this|it|that|these|the following)\b.*\b(?:right|correct|true|hold|valid)\b.*\?$/
+  /^(?:is|are|does|do|was|did) (?:this|it|that|these|the following)\b.*\b(?:right|correct|true|hold|valid)\b.*\?/
 /** An exercise about lines that need not be right. */
 const TASK =
   /\b(?:true or false|(?:find|spot|locate|correct|fix) (?:the|each|all|any|every) (?:errors?|mistakes?|flaws?|following|slips?)|which of (?:the following|these|them))\b/

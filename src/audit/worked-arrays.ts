@@ -37,9 +37,9 @@ export function workOut(node: Node, source: string, arrayOf: ArrayOf): Worked | 
     case 'call':
       return node.args.length > 2 && OF_LISTS.has(node.text)
         ? applied(node, columnOf(node.args.slice(1)))
-        : joined(node, node.args.map(of))
+        : joined(node, of)
     default:
-      return joined(node, node.args.map(of))
+      return joined(node, of)
   }
 }
 
@@ -54,33 +54,38 @@ function listed(node: Node, source: string): Worked | null {
 }
 
 function multiplied(node: Node, source: string, of: (part: Node) => Worked | null): Worked | null {
-  const [first, ...rest] = node.args
-  let result = of(first!)
-  for (const [i, part] of rest.entries()) {
-    const next = of(part)
-    result =
-      result && next && product(node, result, next, joinOf(source.slice(node.args[i]!.end, part.start)))
-  }
+  const known = knownOf(node, of)
+  if (!known) return null
   // Nothing is worked out: the product stays as it is written, with its units.
-  return result && isAsWritten(node, node.args.map(of)) ? { scalar: node } : result
+  if (isAsWritten(node, known)) return { scalar: node }
+  const [first, ...rest] = known
+  return rest.reduce<Worked | null>((result, next, i) => {
+    const between = source.slice(node.args[i]!.end, node.args[i + 1]!.start)
+    return result && product(node, result, next, joinOf(between))
+  }, first!)
+}
+
+/** Every part of an expression, worked out; null where one is not. */
+function knownOf({ args }: Node, of: (part: Node) => Worked | null): readonly Worked[] | null {
+  const known = args.map(of)
+  return known.includes(null) ? null : (known as Worked[])
 }
 
 /** The number that an expression is, where it is one. */
-const scalarOf = (worked: Worked | null): Node | undefined =>
-  (worked as { readonly scalar?: Node } | null)?.scalar
+const scalarOf = (worked: Worked): Node | undefined => (worked as { readonly scalar?: Node }).scalar
 /** The array that it is, where it is one. */
 export const gridOf = (worked: Worked | null | undefined): Grid | undefined =>
   (worked as { readonly grid?: Grid } | null | undefined)?.grid
 
-const isAsWritten = (node: Node, parts: readonly (Worked | null)[]): boolean =>
+const isAsWritten = (node: Node, parts: readonly Worked[]): boolean =>
   parts.every((part, i) => scalarOf(part) === node.args[i])
 
 const joinOf = (between: string): Join =>
   /\\cdot|·|⋅|\*/.test(between) ? 'dot' : /\\times|×/.test(between) ? 'cross' : 'beside'
 
-function joined(node: Node, parts: readonly (Worked | null)[]): Worked | null {
-  const known = parts.flatMap(part => part ?? [])
-  if (known.length < parts.length) return null
+function joined(node: Node, of: (part: Node) => Worked | null): Worked | null {
+  const known = knownOf(node, of)
+  if (!known) return null
   if (isAsWritten(node, known)) return { scalar: node }
   const scalars = known.flatMap(part => scalarOf(part) ?? [])
   if (scalars.length === known.length) return { scalar: { ...node, args: scalars } }

@@ -54,7 +54,7 @@ const wordFor = (factor: Rational): string =>
 /** What is multiplied is the name right behind the verb: "halve the margin of error". */
 function scalingsOf(tokens: readonly Token[], names: readonly (readonly string[])[]): Scaling[] {
   return tokens.flatMap((token, at) => {
-    const known = FACTORS.find(([words]) => token.kind === 'word' && isOneOf(token, words))
+    const known = FACTORS.find(([words]) => isOneOf(token, words))
     if (!known) return []
     const from = isOneOf(tokens[at + 1] ?? token, ['the', 'a', 'its', 'your', 'our']) ? at + 2 : at + 1
     const isNamed = names.some(name => name.every((word, i) => tokens[from + i]?.text === word))
