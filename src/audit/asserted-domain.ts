@@ -43,13 +43,12 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const bounds = new Map<string, Ends | null>()
   const every = new Set<string>()
   sentence.forEach((other, i) => {
-    for (const chain of reading.chains.get(other) ?? []) {
-      const led = ledBy(sentence, i)
-      for (const [name, own] of domainsOf(chain, reading)) {
-        const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
-        if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
-        if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
-      }
+    const spoken = listed((reading.chains.get(other) ?? []).map(chain => domainsOf(chain, reading)))
+    const led = spoken.length > 0 ? ledBy(sentence, i) : null
+    for (const [name, own] of spoken) {
+      const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
+      if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
+      if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
     }
   })
   const isIdentity = sentence.some(other => isOneOf(other, IDENTITY))
@@ -57,6 +56,16 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
   const domains = told.map(([name, own]) => [name, openRange(own)] as const)
   return { bounds: new Map(told), domains: new Map(domains), every, isIdentity }
+}
+
+/** What the parts of one formula speak of: in `a, b > 0` the name in front has the domain of the one behind it. */
+function listed(parts: readonly Spoken[]): Spoken {
+  let behind: Ends | null = null
+  return parts.toReversed().flatMap(part => {
+    const completed = part.map(([name, own]) => [name, own ?? behind] as const)
+    behind = completed[0]?.[1] ?? null
+    return completed
+  })
 }
 
 /**

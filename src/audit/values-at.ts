@@ -62,8 +62,8 @@ export class ValuesAt {
   /** The term of an expression that stands elsewhere, with everything put in that is known at a place. */
   closeAt(expression: Node, within: Extent, glossary: Glossary): ClosedSide | null {
     const term = lowered(expression, glossary)
-    // A name alone is nothing to work out.
-    if (!term || keyOf(term) !== null) return null
+    // A name alone is nothing to work out; a sum has a term only where its last index is a number.
+    if (term && keyOf(term) !== null) return null
     return this.closeWithin(within, expression, null, { glossary, mode: 'data' })
   }
 
