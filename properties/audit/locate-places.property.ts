@@ -21,7 +21,7 @@ function located(text: string, claims: readonly Asked[], topics?: Exercise['topi
       return `${id}: missing${location.nearest ? `, near ${shown([location.nearest])}` : ''}`
     if (location.status === 'ambiguous') return `${id}: ambiguous ${shown(location.places)}`
     const others = location.others.length > 0 ? `; or ${shown(location.others)}` : ''
-    return `${id}: found ${shown(location.places)}${others}${location.isSure ? '; sure' : ''}`
+    return `${id}: ${location.status} ${shown(location.places)}${others}${location.isSure ? '; sure' : ''}`
   })
 }
 
@@ -55,6 +55,9 @@ describe('one claim', () => {
   test('is missing where all of it is too far', () => {
     const far = { ...TAKES, about: ['training', 'cards'] }
     expect(located('It takes 5 hours.', [['a', far]])).toEqual(['a: missing, near 5'])
+    const days: Asked = ['b', { shapes: ['?v days'] }]
+    const both = located('It takes 7 days. It takes 5 hours.', [days, ['a', far]])
+    expect(both).toEqual(['b: found 7; sure', 'a: missing, near 5'])
     expect(located('Training takes 5 hours.', [['a', far]])).toEqual(['a: found 5'])
     expect(located('Training takes 5 hours. It takes 7 hours.', [['a', far]])).toEqual(['a: found 5; or 7'])
   })
@@ -121,6 +124,8 @@ describe('one claim', () => {
     // A thing that is not named may be the same one.
     const far = `DPO is. ${'So it is. '.repeat(6)}It takes 5 hours. ${'So it is. '.repeat(4)}It takes 7 hours.`
     expect(located(far, [['a', each]], topics)).toEqual(['a: ambiguous 5, 7'])
+    const near = `DPO is. ${'So it is. '.repeat(9)}It takes 5 so long hours. It takes 7 hours.`
+    expect(located(near, [['a', each]], topics)).toEqual(['a: ambiguous 7, 5'])
     expect(located('DPO takes 5 hours. PPO takes 7 hours.', [['a', TAKES]], topics)).toEqual([
       'a: ambiguous 5, 7',
     ])
@@ -163,10 +168,8 @@ test('a word and a formula are rivals', () => {
 describe('several claims', () => {
   test('of two that want a place as much, the one with less choice has it', () => {
     const text = 'It takes 5 hours. 7 hours.'
-    const [a, b] = [
-      ['a', TAKES],
-      ['b', HOURS],
-    ] as const
+    const a: Asked = ['a', TAKES]
+    const b: Asked = ['b', HOURS]
     expect(located(text, [a, b])).toEqual(['a: found 5; sure', 'b: found 7; sure'])
     expect(located(text, [b, a])).toEqual(['b: found 7; sure', 'a: found 5; sure'])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { columnOf, type Grid, type Worked } from '../../src/audit/arrays.js'
-import { workOut } from '../../src/audit/worked-arrays.js'
+import { gridOf, workOut } from '../../src/audit/worked-arrays.js'
 import type { Node } from '../../src/latex/node.js'
 import { nodeOf, shown } from './read-here.js'
 
@@ -197,6 +197,16 @@ describe('functions', () => {
     latex => expect(work(latex)).toEqual({ scalar: nodeOf(latex) }),
   )
 })
+
+test('a mean is divided by a number', () =>
+  expect(work(op('mean', 'u'))).toMatchObject({ scalar: { head: 'div', args: [{}, { head: 'number' }] } }))
+
+test('what is not worked out is no array', () =>
+  expect([gridOf(null), gridOf(undefined), gridOf({ scalar: nodeOf('1') })]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]))
 
 test('what is worked out stands where it was written', () => {
   const places = (latex: string) => {

@@ -1,5 +1,5 @@
 import type { Claim, Exercise, Place } from '../claims/claim.js'
-import { type Candidate, CLEAR, LIMIT, SURE, type Word } from './candidate.js'
+import { type Candidate, CLEAR, LIMIT, SURE } from './candidate.js'
 import { figureCandidates } from './figure-candidates.js'
 import { formulaCandidates, type HoleKind } from './formula-candidates.js'
 import { programCandidates } from './program-candidates.js'
@@ -138,12 +138,13 @@ function assign(wishes: readonly Wish[]): Assignment {
   return { owner, mine, contested }
 }
 
-const isSaidAlike = (p: Word, q: Word): boolean =>
-  p.says === q.says && p.negated === q.negated && p.hedged === q.hedged
-
 /** Two places exclude each other, unless they say the same, or it of different things, or one chain asserts both. */
 function areRivals(p: Candidate, q: Candidate, { source }: Reading): boolean {
-  if (p.word && q.word) return p.cost + q.cost > 0 && !isSaidAlike(p.word, q.word)
+  if (p.word && q.word) {
+    const [said, other] = [p.word, q.word]
+    const isAlike = said.says === other.says && said.negated === other.negated && said.hedged === other.hedged
+    return p.cost + q.cost > 0 && !isAlike
+  }
   if (p.topic !== undefined && q.topic !== undefined && p.topic !== q.topic) return false
   const text = (place: Candidate) => source.slice(place.start, place.end).replace(/\s/g, '')
   return text(p) !== text(q) && !(p.chain !== undefined && p.chain === q.chain)
