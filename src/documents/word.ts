@@ -73,7 +73,7 @@ function endOfMarkedWord(text: string, at: number): number {
     const piece = matchAt(MARKED_PIECE, text, end)
     if (!piece) break
     end += piece.length
-    if (!piece.startsWith('*')) letters = end
+    if (piece[0] !== '*') letters = end
     else if (open.at(-1)?.length === piece.length) open.pop()
     else open.push({ length: piece.length, isInside: matchAt(LETTERS, text, end) !== '' })
   }
