@@ -47,6 +47,8 @@ describe('what makes it a sum of standardised advantages', () => {
     ['$\\sum_{i=1}^K A_i^2 = K$', ['conditional']],
     ['$\\sum_i A_i^2 = K$', ['conditional']],
     ['$\\sum_i A_i^2 = n + m$', []],
+    ['$\\sum_i (A_i + 1) = K$', ['holds']],
+    ['$\\sum_i (A_i + 1) = K + 1$', ['refuted']],
     ['$\\sum_{i=1}^G A_i = m$', []],
     ['$\\sum_{i=1}^G A_i B_i = 1$', []],
     ['$\\sum_{i=1}^G A_i = \\sum_{j=1}^n A_j$', []],
@@ -126,6 +128,11 @@ describe('under each deviation', () => {
       expect.stringMatching(/^sqrt\(G\^2\)·Σ_i.* = G\^2, G$/),
       'sqrt(G^2) - 1 = G - 1, G',
     ])
+    expect(
+      settled(
+        'With the population deviation $\\sqrt{G^2} - 1 = \\sqrt{G^2} \\sum_{i=1}^G A_i^2$, in all.',
+      )[0],
+    ).toBe('sqrt(G^2) - 1 = G - 1, G')
     expect(settled(`So ${ZERO}.`)).toEqual([expect.stringMatching(/^Σ_i.* = 0, G$/)])
   })
 
