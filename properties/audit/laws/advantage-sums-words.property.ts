@@ -136,11 +136,24 @@ describe('under each deviation', () => {
     expect(settled(`So ${ZERO}.`)).toEqual([expect.stringMatching(/^Σ_i.* = 0, G$/)])
   })
 
-  test('a sum without a number of answers has the one beside it', () =>
+  test('a sum without a number of answers has the one beside it', () => {
     expect(first('With the population deviation $\\sum_i A_i^2 = K$.').judgement).toMatchObject({
       verdict: 'holds',
       evidence: { level: 'proved: identity', size: 'any K' },
-    }))
+    })
+    expect(first('With the population deviation $\\sum_i A_i^2 = K - 1$.').judgement).toMatchObject({
+      verdict: 'refuted',
+      witness: { K: '2' },
+      expected: 'K',
+      explanation: 'at K = 2 the left is 2, the right 1',
+    })
+    expect(first('With the population deviation $K + \\sum_i A_i^2 = \\sum_i 3$.').judgement).toMatchObject({
+      verdict: 'refuted',
+      expected: '2 K',
+      witness: { K: '2' },
+      explanation: 'at K = 2 the left is 4, the right 6',
+    })
+  })
 
   test('what is told', () => {
     expect(first(`So ${ONE}.`)).toMatchObject({
