@@ -51,12 +51,12 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
     const { terms, signs, token, follows } = statement
     const isWhole = follows ? continuesFrom(follows, token, reading) : standsWhole(token, reading)
     const judge = (link: Link) => new LinkJudge(link, statement, reading, printed, values).judge()
-    // Behind an inner link stands its chain first, so that it takes no notice of another.
-    const behind = nextChain(statement, reading)
     const judged = signs.flatMap((sign, i) => {
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
       if (equatesTemperatures(reading.source, link.left.start, link.right.end)) return []
+      // Behind an inner link its own chain goes on, so that it takes no notice of another.
+      const behind = nextChain(statement, reading)
       const found = judgeParted(link, { source: reading.source, arrays, behind, judge, doubted })
       return found ? [i > 0 || isWhole ? found : doubted(found, PART)] : []
     })
