@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim, Comparison, Exercise, Meaning, Sides } from '../../src/claims/claim.js'
 import { judgedOn, openFor, toldOf } from './judged-here.js'
-import { claim } from './scope-here.js'
+import { claim, quantity } from './scope-here.js'
 
 type Given = Partial<Exercise>
 type Words = Readonly<Record<string, string>>
@@ -85,6 +85,14 @@ describe('a word that is a relation', () => {
   })
 })
 
+test('a word is held against the results of its exercise as the page prints them', () => {
+  const asked = orders({ left: 'R', right: '3' })
+  const result = claim('9/r', 'result ?n', quantity('4'), 'R')
+  const told = (page: string) => toldOf(judgedOn(page, asked, { claims: [result, asked] }))
+  expect(told('The result 2 is there. It is below the loss.')).toBe('holds')
+  expect(told('The result 4 is there. It is below the loss.')).toBe('refuted, above')
+})
+
 describe('a word that says a relation of its own', () => {
   const told = (page: string, asked: Claim, has: Given = {}) => toldOf(judgedOn(page, asked, has))
   const less: Comparison = { left: '2', is: '<', right: '3' }
@@ -121,5 +129,10 @@ describe('a word that says a relation of its own', () => {
     expect([holds.verdict, holds.condition]).toEqual(['conditional', 'the loss follows a paper'])
     const wrong = judgedOn('It has low loss.', of('<'), { premises: U })
     expect([wrong.verdict, wrong.evidence!.constants]).toEqual(['refuted', ['a paper']])
+    const one: Comparison = { left: '3', is: '<', right: 'u', constants: 'a paper' }
+    const both = judgedOn('It has low loss.', choice([one, { left: '4', is: '<', right: 'u' }]), {
+      premises: U,
+    })
+    expect(both.verdict).toBe('refuted')
   })
 })

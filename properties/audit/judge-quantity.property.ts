@@ -195,6 +195,9 @@ describe('what the page does not state', () => {
     expect(told({ source: '7' }, { data: { constants }, printed: { ...through, constants } })).toBe(
       'unsupported, 5',
     )
+    // The line that ends in it is support enough.
+    const line = { source: '2 + 3 = 7', digits: '7', start: 8, chain: parseChains('2 + 3 = 7')[0]! }
+    expect(told(line, { data: { constants }, hasResults: true })).toBe('refuted, 5')
   })
 
   test('is told: how it is counted, and what is taken from the exercise', () => {

@@ -32,6 +32,10 @@ describe('a chain, link by link', () => {
     ['So $4 \\ll 3$.', ['3 refuted']],
     ['So $2 \\le 3$.', ['3 holds']],
     ['So $3 \\le 2$.', ['2 refuted']],
+    ['So $3 \\ge 2$.', ['2 holds']],
+    ['So $2 \\ge 3$.', ['3 refuted']],
+    ['So $2.001 \\sim 2$.', ['2 holds']],
+    ['So $3 \\sim 7$.', ['7 refuted, 3']],
     ['So $1 \\in (0, 2)$.', ['(0, 2) holds']],
     ['So $3 \\in (0, 2)$.', ['(0, 2) refuted']],
     // As far as the signs are judged, and both sides have a value.
@@ -43,6 +47,7 @@ describe('a chain, link by link', () => {
     // Temperatures are judged by their law.
     ['So $25 °C = 298 K$.', []],
     ['So $25^\\circ\\mathrm{C} = 298\\,\\mathrm{K}$.', []],
+    ['So $\\qty{25}{\\celsius} = \\qty{298}{\\kelvin}$.', []],
     // Lists entry by entry, and both signs.
     ['So $(1, 2) + (3, 4) = (4, 6)$.', ['(4, 6) holds']],
     ['So $(1, 2) + (3, 4) = (4, 7)$.', ['7 refuted, 6']],
@@ -92,6 +97,8 @@ describe('what a sign may mean besides', () => {
     ['So $\\log_3 9 = 0.95$.', ['0.95 refuted, 2.00']],
     ['So $6/2(1 + 2) = 5$.', ['5 refuted, 9']],
     ['So $6/2(1 - 1) = 1$.', ['1 refuted, 0']],
+    // With the whole product below, a length and one over a length would be added.
+    ['So $3 \\text{ km} + 6/2 \\text{ km} = 7 \\text{ km}$.', ['7 \\text{ km} refuted, 6 \\text{ km}']],
     ['So $\\cos 60 = 0.7$.', ['0.7 refuted, -1.0']],
     ['So $\\cos(60 \\cdot \\pi) = 0.5$.', ['0.5 refuted, 1.0']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
@@ -134,16 +141,28 @@ describe('the values of its exercise are put in', () => {
     const [found] = judge('With $a = 3$, so $2 a = 6$.')
     expect(found!.judgement).toMatchObject({ verdict: 'holds', reading: 'with a = 3' })
     expect(found!.uses.map(({ key }) => key)).toEqual(['a'])
+    expect(readings('With $a = 3$, so $2 a \\text{ km} = 6$.')).toEqual([
+      ['holds', 'the right is in the unit of the left; with a = 3'],
+    ])
   })
 
   test.each([
     ['With $a = 3$, so $2 a = 7$.', ['7 refuted, 6']],
+    // What is wrong is still what the next leans on, unless it is doubted.
+    ['Here $a = 2 \\cdot 3 = 7$, so $2 a = 14$.', ['7 refuted, 6', '14 carried, 12']],
+    ['Is $a = 2 \\cdot 3 = 7$? So $2 a = 14$.', ['7 undecided', '14 holds']],
     ['With $a = 3$ and $a = 5$, so $2 a = 10$.', ['10 holds']],
     ['With $a = 3$, so $2 a = 7/2$.', ['7/2 refuted']],
     // What may be a premise, or is taken up, is none of its results.
     ['With $a = 3$ and $a < 2$.', []],
     ['With $a = 3$, so $a = 4$.', []],
     ['With $a = 3$, so $2 a = 7 \\Rightarrow a = 3.5$.', []],
+    ['With $a = 3$, so $2 a = 7.00 \\Rightarrow b = 3.5$. So $7.00 \\cdot 3 = 21$.', ['21 holds']],
+    // Of the mixed number it cannot be told, which is no reason to leave it out.
+    [
+      'With $a = 2$ and $a \\cdot 3\\frac{1}{2} > 7 \\sin^2 a + 7 \\cos^2 a$.',
+      ['7 \\sin^2 a + 7 \\cos^2 a undecided'],
+    ],
     ['So $2 \\cdot 3 = 7 \\Rightarrow x = 2$.', ['7 refuted, 6']],
     ['With $a = 3$ it is $2 a = 7$ or $2 a = 8$.', ['7 undecided', '8 undecided']],
     ['Solve it with $a = 3$, so $2 a = 7$.', ['7 undecided']],
@@ -172,6 +191,18 @@ describe('a result that is used again', () => {
     expect(judge(turned).at(-1)!.through).toEqual([16, 40])
   })
 
+  test('accuses nobody where its sentence asks', () =>
+    expect(told('So $2/3 \\approx 0.667$. Is $0.667 \\cdot 3000 \\approx 2001$?')).toEqual([
+      '0.667 holds',
+      '2001 undecided',
+    ]))
+
+  test('is taken as printed where its data cannot stand in its place', () =>
+    expect(told('So $12.336/4 \\approx 3.00$ and $\\binom{3.00}{2} = 3$.')).toEqual([
+      '3.00 refuted, 3.08',
+      '3 holds',
+    ]))
+
   test('but not where it was doubted', () =>
     expect(told('Is $2/3 \\approx 0.887$? So $0.887 \\cdot 3000 = 2661$.')).toEqual([
       '0.887 undecided',
@@ -190,6 +221,7 @@ describe('a unit in prose', () => {
     ['So $3 \\cdot 400 \\text{ m} = 1.3$ km.', ['1.3 refuted, 1.2']],
     ['So $4.4 \\times 10^6 \\times \\$2 = \\$8.8$ million.', ['\\$8.8 holds']],
     ['So $2 \\text{ km} = 2 \\text{ km}$ m.', ['2 \\text{ km} holds']],
+    ['Here $5$ million and $3 + 4 = 7 = 5 + 2$.', ['7 holds', '5 + 2 holds']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 

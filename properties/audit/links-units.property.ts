@@ -29,6 +29,9 @@ describe('words of measure with two meanings are taken in the one that fits', ()
     ['1024 \\text{ B} = 1 \\text{ KB}', `${LETTER}; ${PREFIX}`],
   ])('%s: %s', (statement, reading) => expect(told(statement)).toEqual([['holds', reading]]))
 
+  test('a meaning in which nothing can be added is no way out', () =>
+    expect(told('2 \\text{ K} + 3 \\text{ s} = 2005 \\text{ s}')).toEqual([['refuted', null]]))
+
   test.each([
     '1 \\text{ KB} = 1025 \\text{ bytes}',
     '1 \\text{ KB} = 1124 \\text{ B}',

@@ -55,7 +55,8 @@ export function judgeLinks(reading: Reading, printed: Printed, values: SectionVa
       if (!signs.slice(0, i + 1).every(isJudged)) return []
       const link = { left: terms[i]!, sign, right: terms[i + 1]! }
       if (equatesTemperatures(reading.source, link.left.start, link.right.end)) return []
-      const behind = i === signs.length - 1 ? nextChain(statement, reading) : undefined
+      // Behind an inner link its own chain goes on, so that it takes no notice of another.
+      const behind = nextChain(statement, reading)
       const found = judgeParted(link, { source: reading.source, arrays, behind, judge, doubted })
       return found ? [i > 0 || isWhole ? found : doubted(found, PART)] : []
     })

@@ -47,6 +47,8 @@ describe('what makes it a sum of standardised advantages', () => {
     ['$\\sum_{i=1}^K A_i^2 = K$', ['conditional']],
     ['$\\sum_i A_i^2 = K$', ['conditional']],
     ['$\\sum_i A_i^2 = n + m$', []],
+    ['$\\sum_i (A_i + 1) = K$', ['holds']],
+    ['$\\sum_i (A_i + 1) = K + 1$', ['refuted']],
     ['$\\sum_{i=1}^G A_i = m$', []],
     ['$\\sum_{i=1}^G A_i B_i = 1$', []],
     ['$\\sum_{i=1}^G A_i = \\sum_{j=1}^n A_j$', []],
@@ -126,14 +128,32 @@ describe('under each deviation', () => {
       expect.stringMatching(/^sqrt\(G\^2\)·Σ_i.* = G\^2, G$/),
       'sqrt(G^2) - 1 = G - 1, G',
     ])
+    expect(
+      settled(
+        'With the population deviation $\\sqrt{G^2} - 1 = \\sqrt{G^2} \\sum_{i=1}^G A_i^2$, in all.',
+      )[0],
+    ).toBe('sqrt(G^2) - 1 = G - 1, G')
     expect(settled(`So ${ZERO}.`)).toEqual([expect.stringMatching(/^Σ_i.* = 0, G$/)])
   })
 
-  test('a sum without a number of answers has the one beside it', () =>
+  test('a sum without a number of answers has the one beside it', () => {
     expect(first('With the population deviation $\\sum_i A_i^2 = K$.').judgement).toMatchObject({
       verdict: 'holds',
       evidence: { level: 'proved: identity', size: 'any K' },
-    }))
+    })
+    expect(first('With the population deviation $\\sum_i A_i^2 = K - 1$.').judgement).toMatchObject({
+      verdict: 'refuted',
+      witness: { K: '2' },
+      expected: 'K',
+      explanation: 'at K = 2 the left is 2, the right 1',
+    })
+    expect(first('With the population deviation $K + \\sum_i A_i^2 = \\sum_i 3$.').judgement).toMatchObject({
+      verdict: 'refuted',
+      expected: '2 K',
+      witness: { K: '2' },
+      explanation: 'at K = 2 the left is 4, the right 6',
+    })
+  })
 
   test('what is told', () => {
     expect(first(`So ${ONE}.`)).toMatchObject({

@@ -149,5 +149,8 @@ describe('a standard deviation beside its variance', () => {
     expect(rules(`${SAMPLE} After it the variance is 100. The standard deviation is 10.`)).toEqual([
       'law/standard-deviation',
     ])
+    expect(
+      rules(`${SAMPLE} After it the mean is 6. The variance is 100. The standard deviation is 10.`),
+    ).toEqual(['law/sample-statistic', 'law/standard-deviation'])
   })
 })

@@ -116,6 +116,11 @@ describe('a statement reaches over both figures and the change', () => {
   })
 })
 
+test.each(['A drop of 9% points from 2 million to 54%.', 'A gain of 9% points from 54% to 2 million.'])(
+  'shares alone are counted in points: %s',
+  text => expect(verdicts(text)).toEqual([]),
+)
+
 describe('what the rounding of figures leaves open', () => {
   test.each([
     // 40 stands for 39.5 to 40.5, 50 for 49.5 to 50.5: the change lies between 22.2 % and 27.9 %.

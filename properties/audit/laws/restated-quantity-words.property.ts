@@ -50,6 +50,9 @@ describe('the words by which a quantity is said again', () => {
     ', or or',
     ', or $n$',
     ', or 3 or',
+    ', `or`',
+    ', or `about`',
+    ', or `x`',
   ])('not %j', words => expect(between(words)).toEqual([]))
 
   test('a unit of several words may stand between, up to eight words in all', () => {
