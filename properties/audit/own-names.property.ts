@@ -41,6 +41,11 @@ describe('a symbol as it stands in a line "for:"', () => {
     ['pi_\\theta(y)', '\\pi_\\theta(y)'],
     ['r_ref(x_12, beta)', 'r_{ref}(x_{12}, \\beta)'],
     ['\\mathrm{lr}', '\\mathrm{lr}'],
+    // What stands behind a command is read as behind a letter.
+    ['\\beta_ref', '\\beta_{ref}'],
+    ['\\mathrm{lr}_ref', '\\mathrm{lr}_{ref}'],
+    ['\\beta(lr)', '\\beta(\\mathrm{lr})'],
+    ['lr^{12}_ref', '\\mathrm{lr}^{12}_{ref}'],
   ])('%j is %s', (text, latex) => expect(named(text)).toBe(shown(nodeOf(latex))))
 
   test('that does not look like one is read as it is written', () => {

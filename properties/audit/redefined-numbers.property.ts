@@ -48,6 +48,12 @@ describe('two numbers for one symbol', () => {
     ['Here $a = 5$.\n\n  - $a = 7$', []],
     ['Here $a = 5$.\n\nHere - $a = 7$', ['a = 7']],
     ['Here $a = 5$.\n\n-$a = 7$', ['a = 7']],
+    // A heading parts them, in LaTeX too; the same mark within a line is none.
+    ['Here $a = 5$. It is C# code. Here $a = 7$.', ['a = 7']],
+    ['Here $a = 5$. It is \\sectional code. Here $a = 7$.', ['a = 7']],
+    ['Here $a = 5$.\n\\section{Two}\nHere $a = 7$.', []],
+    ['Here $a = 5$.\n\\subsection{Two}\nHere $a = 7$.', []],
+    ['Here $a = 5$.\n\\subsubsection{Two}\nHere $a = 7$.', []],
   ] as const)('%s', (text, expected) => expect(found(text)).toEqual(expected))
 
   test('what is told', () => {

@@ -43,6 +43,32 @@ describe('what a symbol may be at a place, the nearest statement first', () => {
     expect(meanings(`${text} So $HERE$.`)).toEqual([9, 8, 7, 6, 5, 4, 3, 2].map(i => `n = ${i}`))
   })
 
+  test('no more than eight behind it', () => {
+    const list = Array.from({ length: 10 }, (_, i) => `$n = ${i}$`).join(', ')
+    expect(meanings(`So $HERE$, where ${list}.`)).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map(i => `n = ${i}`))
+  })
+
+  test('what ends where the place begins, or begins where it ends, but not what the place is within', () => {
+    const reading = readingOf('So it is, where $n = 4$.')
+    const [meaning] = new SectionValues([reading]).everyMeaning({ key: 'n', applied: null })
+    const { token, start, end } = meaning!
+    const near = (from: number, to: number) =>
+      written(new SectionValues([reading]).meaningsAt('n', { token, reading, start: from, end: to }))
+    expect(near(end, end + 1)).toEqual(['n = 4'])
+    expect(near(start - 2, start)).toEqual(['n = 4'])
+    expect(near(end - 1, end)).toEqual([])
+    expect(near(start - 2, start + 1)).toEqual([])
+  })
+
+  test('a sentence of another part is another one, even if it is as far from the beginning', () => {
+    const parts = ['Let $n = 3$, say.', 'With such a number as $n = 4$, $HERE$ where $n = 5$.'].map(readingOf)
+    expect(written(new SectionValues(parts).meaningsAt('n', at(parts[1]!, 'HERE')))).toEqual([
+      'n = 4',
+      'n = 5',
+      'n = 3',
+    ])
+  })
+
   test('through all parts in order', () => {
     const parts = ['Let $n = 4$.', 'Let it be that $n = 5$. So we have $HERE$.'].map(readingOf)
     expect(written(new SectionValues(parts).meaningsAt('n', at(parts[1]!, 'HERE')))).toContain('n = 5')
@@ -88,6 +114,8 @@ describe('everything that is said', () => {
       false,
     ])
     expect(values.isKnown(text.length)).toBe(false)
+    const twice = 'Let $n = 4$. Let $n = 5$.'
+    expect(new SectionValues([readingOf(twice)]).isKnown(twice.indexOf('n = 5'))).toBe(true)
   })
 
   test('how many numbers an expression is said to be', () => {
@@ -130,6 +158,9 @@ describe('numbers that are given, and results', () => {
     ['So $n = 2 + 2 = 4$.', '4'],
     ['So $n = 2/3 \\approx 0.67$.', '0.666667'],
     ['So $n = 2 + 2 = 5$.', null],
+    // A twentieth of what is printed is a rounding, not one of what was computed.
+    ['So $n = 50 + 50 = 95$.', null],
+    ['So $n = 50 + 50 = 105.2$.', '100'],
     ['Let $k = 3$ and $n = k + 1$. So $n = 4$.', '4'],
     ['Let $k = 3$ and $n = k + 1$. So $n = 9$.', null],
     ['Let $n = n$. So $n = 4$.', null],
@@ -147,6 +178,12 @@ describe('numbers that are given, and results', () => {
     expect(values.resultOf(printed)!.uses.map(({ key }) => key)).toContain('k')
     const formula = values.everyMeaning({ key: 'n', applied: null })[0]!
     expect(values.resultOf(formula)).toBeNull()
+    // Nor is a formula that is said again, where what it follows from has a value.
+    const again = new SectionValues([readingOf('Let $k = 3$. So $n = k + 1$. Then $n = k + 1$.')])
+    expect(again.everyMeaning({ key: 'n', applied: null }).map(one => again.resultOf(one))).toEqual([
+      null,
+      null,
+    ])
   })
 })
 

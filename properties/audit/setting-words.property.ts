@@ -19,7 +19,7 @@ const EXERCISE = exerciseOf({
   premises: {
     N: { shapes: ['?n parameter*'], about: ['cluster|fleet'], not: 'toy', words: { up: 'grows' } },
   },
-  claims: [{ where: { shapes: ['?h training hour*', '$T = ?x$'] } }],
+  claims: [{ where: { shapes: ['?h training hour*', '$T = c * ?x$'] } }],
   topics: { GQA: 'gqa|grouped-query' },
 })
 
@@ -73,6 +73,7 @@ describe('a number that the exercise does not know', () => {
     ['the training here is 1899.', '1899'],
     ['the training here is 2125.', '2125'],
     ['the training here is 12025.', '12025'],
+    ['the training here is 20480.', '20480'],
     ['the training here is 1B.', '1B'],
     ['the training here is 24 million.', '24 million'],
     // Part of a name.
@@ -80,6 +81,8 @@ describe('a number that the exercise does not know', () => {
     ['the training3 here is so.', null],
     ['the training – 3 here is so.', '3'],
     ['the training 3 here is so.', '3'],
+    ['the training$x = 512$ here is so.', null],
+    ['the training here is 81–512.', '512'],
     // In a formula: a figure alone, or what a symbol is set to.
     ['the training here is $512$.', '$512$'],
     ['the training here is $81$.', null],
@@ -112,6 +115,12 @@ describe('a number that the exercise does not know', () => {
   )('a number behind %s numbers things', word =>
     expect(foreign(`the training here is in ${word} 512.`)).toBeNull(),
   )
+
+  test('a word that ends where the place begins points back', () => {
+    const text = 'the training was 512. it$x$ is so.'
+    const place = placeOf('$x$', text)
+    expect(foreignIn(place, { exercise: EXERCISE, places: [], values: [] }, readingOf(text))).toBe('512')
+  })
 
   test('what states a claim or a premise is known, and so is the place itself', () => {
     expect(foreign('the training here is 512.', [], ['512'])).toBeNull()
@@ -153,6 +162,12 @@ describe('a name that the exercise never mentions', () => {
     ['the training, Mistral here is so.', null],
     ['the training of Big Mistral here is so.', null],
     ['the training of a Q here is so.', null],
+    ['the training of Al here is so.', 'Al'],
+    // A capital within a word makes none, nor does one in a figure.
+    ['the training of eBook here is so.', null],
+    ['the training of Sixty here is so.', null],
+    ['the training of N = 81 here is so.', null],
+    ["I'VE here a training.", null],
     // A word that the page writes small is no name.
     ['the training of Cache here is a cache.', null],
     ['the training of Figure here is so.', null],
@@ -190,6 +205,8 @@ describe('a condition of which the exercise knows no word', () => {
     ['with full training, all is here.', null],
     ['with very full training, all is here.', 'with'],
     ['with, the training is here.', null],
+    ['the training is here `with` recomputation.', null],
+    ['with s things, the training is here.', 'with'],
     ['with 81 things, the training is here.', null],
     ['with big 81 things, the training is here.', null],
     ['with $x$ things, the training is here.', null],
@@ -244,6 +261,14 @@ describe('the name in a sentence that is known for its number', () => {
     ['The model is Chinchilla. It is here.', '70', 'Chinchilla'],
     ['The model is Chinchilla. The same is here.', '70', null],
   ])('%s %s billion: %s', (text, digits, expected) => expect(named(text, digits)).toBe(expected))
+
+  test('without topics it is named by the name itself', () => {
+    const text = 'The gopher model is here.'
+    const at = placeOf('here', text)
+    const figure = { digits: '280', factor: '1e9', reciprocal: false, start: at.start, end: at.end }
+    const exercise = exerciseOf({ ...known.exercise, topics: undefined })
+    expect(knownFor({ ...at, figure }, { ...known, exercise }, readingOf(text))).toBe('gopher')
+  })
 
   test('no number, or no published sizes', () => {
     const text = 'The Chinchilla model is here.'

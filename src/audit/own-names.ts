@@ -33,11 +33,7 @@ function latexOf(text: string): string {
   const parts = PARTS.exec(text.trim())
   if (!parts) return text
   const [, base, scripts, inside] = parts as unknown as [string, string, string, string?]
-  const name = /^[A-Za-z]{2,}$/.test(base)
-    ? SYMBOLS.has(`\\${base}`)
-      ? `\\${base}`
-      : `\\mathrm{${base}}`
-    : base
+  const name = /^[A-Za-z]/.test(base) ? (SYMBOLS.has(`\\${base}`) ? `\\${base}` : `\\mathrm{${base}}`) : base
   const grouped = scripts.replace(/_(\w{2,})/g, '_{$1}')
   const applied = inside === undefined ? '' : `(${inside.split(',').map(latexOf).join(', ')})`
   return name + grouped + applied

@@ -35,8 +35,9 @@ function progressionsIn(node: Node): readonly Node[] {
 
 function progressionOf(node: Node, glossary: Glossary): Progression | null {
   const [bodyNode, lower, upperNode] = node.args as [Node, Node, Node]
-  const [indexNode, fromNode] = lower.head === 'relation' && lower.text === '=' ? lower.args : []
-  if (indexNode?.head !== 'symbol' || !fromNode) return null
+  if (lower.head !== 'relation' || lower.text !== '=') return null
+  const [indexNode, fromNode] = lower.args as [Node, Node]
+  if (indexNode.head !== 'symbol') return null
   const index = indexNode.text
   const [body, from, upper] = [bodyNode, fromNode, upperNode].map(part => lowered(part, glossary))
   if (!body || !from || !upper) return null

@@ -11,7 +11,7 @@ import type { SectionValues } from './section-values.js'
 import { nameOf } from './whole.js'
 
 /** Letters that run through values, or stand for what is sought. */
-const RUNNING: ReadonlySet<string> = new Set('i j l m t x y z'.split(' '))
+const RUNNING: ReadonlySet<string> = new Set('ijlmtxyz')
 const LIST_ITEM = /^[ \t]*(?:[-*+]\s|\d{1,3}[.)]\s|\\item\b)/
 const HEADING = /^#{1,6}\s|\\(?:sub)*section\b/gm
 

@@ -75,12 +75,12 @@ export class SectionValues {
 
   /** What a symbol may be at a place, the nearest statement first: those before it, and those that its sentence gives behind it. */
   meaningsAt(key: string, place: Place): readonly Meaning[] {
-    return this.reaching(this.byKey.get(key) ?? [], place)
+    return this.reaching(this.byKey.get(key), place)
   }
 
   /** The formulas of a function at a place, the nearest first. */
   functionsAt(name: string, place: Place): readonly Meaning[] {
-    return this.reaching(this.byFunction.get(name) ?? [], place)
+    return this.reaching(this.byFunction.get(name), place)
   }
 
   /** Everything that the exercise says of a symbol or function, wherever it says it. */
@@ -96,7 +96,8 @@ export class SectionValues {
     )
   }
 
-  private reaching(own: readonly Meaning[], place: Place): readonly Meaning[] {
+  private reaching(own: readonly Meaning[] | undefined, place: Place): readonly Meaning[] {
+    if (!own) return []
     const at = firstBehind(own, place.start)
     const nearest = own
       .slice(Math.max(0, at - MOST_MEANINGS), at)
@@ -139,7 +140,7 @@ const isGiven = ({ printed, from, statement }: Meaning): boolean =>
 
 /** "…, where N = 5": about so is no way to say what a symbol just was. */
 const isGivenBehind = ({ cue, statement }: Meaning): boolean =>
-  cue === 'premise' && statement.signs[0]?.operator === '='
+  cue === 'premise' && statement.signs[0]!.operator === '='
 
 /** The first of some meanings in order that begins at an offset or behind it, by a search. */
 function firstBehind(own: readonly Meaning[], offset: number): number {

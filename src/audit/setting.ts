@@ -74,7 +74,7 @@ function isForeignNumber(
   { places, values }: Known,
   reading: Reading,
 ): boolean {
-  if (token.kind === 'math' ? !isGiven(token, reading) : token.kind !== 'number') return false
+  if (token.kind === 'math' && !isGiven(token, reading)) return false
   const covers = ({ start, end }: { readonly start: number; readonly end: number }) =>
     start < (token.scaleEnd ?? token.end) && token.start < end
   if (covers({ start: place.from, end: place.to }) || places.some(covers)) return false
@@ -102,7 +102,7 @@ function isGiven(token: Token, reading: Reading): boolean {
 }
 
 const CAPITALISED = /^\p{Lu}/u
-const ACRONYM = /^\p{L}*\p{Lu}\p{L}*(?:\p{Lu}|\d)/u
+const ACRONYM = /^\p{Lu}\p{L}*(?:\p{Lu}|\d)/u
 /** Names that stand for nothing that could be another thing. */
 const UNITS = 'flop* gpu* tflop* pflop* eflop* gflop* mfu gb tb mb kb gib mib hbm i'.split(' ')
 
@@ -153,13 +153,16 @@ function isForeignCondition(sentence: readonly Token[], at: number, words: reado
 function wordsOf(exercise: Exercise): readonly string[] {
   const places = [...exercise.claims.map(claim => claim.where), ...Object.values(exercise.premises)]
   const lists = places.flatMap(({ shapes, about = [], not = '', words = {} }) => [
-    ...shapes.flatMap(shape => shape.split(/\s+/)),
+    ...shapes.flatMap(shape => shape.split(/\s/)),
     ...about,
     not,
     ...Object.values(words),
   ])
-  return [...lists, ...Object.values(exercise.topics ?? {})]
-    .flatMap(alternativesOf)
-    .flatMap(word => [word, ...word.split('-')])
-    .filter(word => /^\p{L}[\p{L}\p{N}-]*\*?$/u.test(word))
+  return (
+    [...lists, ...Object.values(exercise.topics ?? {})]
+      .flatMap(alternativesOf)
+      .flatMap(word => [word, ...word.split('-')])
+      // Signs of mathematics are none: a star alone would be every word.
+      .filter(word => /\p{L}/u.test(word))
+  )
 }
