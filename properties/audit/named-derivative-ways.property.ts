@@ -108,6 +108,7 @@ describe('a derivative worked out by what the page says', () => {
     ['Let $S = \\sum_{i=1}^G x_i$ and $y = x_i^2$. So $\\nabla_{x_i} y = 1$.', []],
     ['Let $y = \\lfloor x \\rfloor$. So $\\frac{dy}{dx} = 1$.', []],
     ['Let $r_i = x^2$. So $\\nabla_x r_i = 1$.', ['2 x']],
+    ['Let $S = \\sum_{i=1}^n r_i$ and $r_i = x^2$. So $\\nabla_x r_i = 1$.', ['2 x']],
     // What has no meaning of its own, above and below.
     ['So $\\nabla_{x^{(i)}} y = 1$.', []],
     ['Let $y = x^2$. So $\\nabla_{x^{(i)}} y = 1$.', []],
@@ -145,6 +146,14 @@ describe('a derivative worked out by what the page says', () => {
     loss => {
       const { found } = ways(`Let $L = ${loss}$. So $\\nabla_\\phi L = 1$.`)
       expect(found.map(({ term }) => toPlain(term))).toEqual(['(c·(2·r_phi(z)^1))·∇_phi r_phi(z)'])
+    },
+  )
+
+  test.each(['It is smooth.', 'Let $\\pi_\\theta(y) = 0.5$.'])(
+    'of a logarithm, also where the page gives but a value of what is inside: %s',
+    said => {
+      const { found } = ways(`${said} So $\\nabla_\\theta \\log \\pi_\\theta(y) = 1$.`)
+      expect(found.map(({ term }) => toPlain(term))).toEqual(['∇_theta pi_theta(y)/pi_theta(y)'])
     },
   )
 
