@@ -157,6 +157,18 @@ describe('a derivative worked out by what the page says', () => {
     },
   )
 
+  test('of an argument that alone has as many levels as a term may have, there is none', () => {
+    const place = symbolicPlaceIn("So $f'(x) = 1$.")
+    const [derivative] = namedDerivativesIn(place.link.left)
+    const { node } = derivative!
+    const negation = nodeOf('-x')
+    let argument = node.args[1]!
+    for (let i = 0; i < 399; i++) argument = { ...negation, args: [argument] }
+    expect(lowered(argument, place.reading.glossary)).not.toBeNull()
+    const deep = { ...derivative!, node: { ...node, args: [node.args[0]!, argument] } }
+    expect(workedOut(deep, place)).toEqual([])
+  })
+
   test('by the document where the exercise says nothing', () => {
     const text = 'Let $y = a x^2$. So $\\frac{dy}{dx} = 1$.'
     const place = { ...symbolicPlaceIn(text), values: new SectionValues([]) }
