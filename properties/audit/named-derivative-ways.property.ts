@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lowered } from '../../src/audit/meaning.js'
 import { namedDerivativesIn, workedOut } from '../../src/audit/named-derivative.js'
+import { SectionValues } from '../../src/audit/section-values.js'
 import { proveIdentity } from '../../src/proof/tactics.js'
 import { toPlain } from '../../src/term/print.js'
 import { symbolicPlaceIn } from './links-in.js'
@@ -32,6 +33,17 @@ describe('the derivatives that a formula names', () => {
     ['f(x)', []],
     ["f'(x, y)", []],
     ['2 + 3', []],
+    ['\\frac{L}{\\partial N}', []],
+    // Two parts of which the first has a prime are no call.
+    ["f' + x", []],
+    ["f' x", []],
+    ["\\frac{f'}{x}", []],
+    ["\\max(f', x)", []],
+    // Only a natural logarithm, or one of no base that is written, falls out.
+    ['\\nabla_{|x|} f', []],
+    ['\\nabla_{\\sqrt{x}} f', []],
+    ['\\nabla_{\\log_2 x} f', []],
+    ['\\nabla_{\\log x} f', ['symbol f by log(symbol x), 1: \\nabla_{\\log x} f']],
   ])('%s', (latex, expected) => expect(named(latex)).toEqual(expected))
 
   test('the outermost alone, and every one of a side', () => {
@@ -95,6 +107,20 @@ describe('a derivative worked out by what the page says', () => {
     // By a member of a group, and of what has no derivative.
     ['Let $S = \\sum_{i=1}^G x_i$ and $y = x_i^2$. So $\\nabla_{x_i} y = 1$.', []],
     ['Let $y = \\lfloor x \\rfloor$. So $\\frac{dy}{dx} = 1$.', []],
+    ['Let $r_i = x^2$. So $\\nabla_x r_i = 1$.', ['2 x']],
+    ['Let $S = \\sum_{i=1}^n r_i$ and $r_i = x^2$. So $\\nabla_x r_i = 1$.', ['2 x']],
+    // What has no meaning of its own, above and below.
+    ['So $\\nabla_{x^{(i)}} y = 1$.', []],
+    ['Let $y = x^2$. So $\\nabla_{x^{(i)}} y = 1$.', []],
+    ['So $\\nabla_x \\{1, 2\\} = 1$.', []],
+    // A function at a value is not the function.
+    ['Let $f(2x) = x^2$. So $\\nabla_x f(2x) = 1$.', []],
+    ['Let $f(x, x) = x^2$. So $\\nabla_x f(x, x) = 1$.', []],
+    // An index that is the variable makes no symbol a function of it, nor is every function one.
+    ['Let $y = a_x^2$. So $\\nabla_x y = 1$.', []],
+    ['Let $y = g(z)^2$. So $\\nabla_x y = 1$.', []],
+    // The variable stays as it is, whatever it is said to be.
+    ['Let $x = t^2$, $c = 2 b$ and $y = c x^3$. So $\\frac{dy}{dx} = 1$.', ['3 c x^2', '6 b x^2']],
     // As the formula stands, and with all formulas put in.
     ['Let $D = C/N$ and $y = N D$. So $\\frac{dy}{dN} = 1$.', ['D', '0']],
     ['Let $D = N^2$ and $y = N D$. So $\\frac{dy}{dN} = 1$.', ['D', '3 N^2']],
@@ -108,6 +134,52 @@ describe('a derivative worked out by what the page says', () => {
     const [known] = ways("So $\\sigma'(z) = 1$.").found
     expect(known).toMatchObject({ by: '', named: null, uses: [] })
     expect(toPlain(known!.of)).toBe('z')
+  })
+
+  test('what is no name has none', () => {
+    const [one] = ways('So $\\nabla_x (x^2) = 1$.').found
+    expect([one!.named, toPlain(one!.of), toPlain(one!.term)]).toEqual([null, 'x^2', '2·x^1'])
+  })
+
+  test.each(['c r_\\phi(z)^2', 'c r_\\phi(z)^2 + g(z)'])(
+    'through the functions of a parameter and nothing else: %s',
+    loss => {
+      const { found } = ways(`Let $L = ${loss}$. So $\\nabla_\\phi L = 1$.`)
+      expect(found.map(({ term }) => toPlain(term))).toEqual(['(c·(2·r_phi(z)^1))·∇_phi r_phi(z)'])
+    },
+  )
+
+  test.each(['It is smooth.', 'Let $\\pi_\\theta(y) = 0.5$.'])(
+    'of a logarithm, also where the page gives but a value of what is inside: %s',
+    said => {
+      const { found } = ways(`${said} So $\\nabla_\\theta \\log \\pi_\\theta(y) = 1$.`)
+      expect(found.map(({ term }) => toPlain(term))).toEqual(['∇_theta pi_theta(y)/pi_theta(y)'])
+    },
+  )
+
+  test('of an argument that alone has as many levels as a term may have, there is none', () => {
+    const place = symbolicPlaceIn("So $f'(x) = 1$.")
+    const [derivative] = namedDerivativesIn(place.link.left)
+    const { node } = derivative!
+    const negation = nodeOf('-x')
+    let argument = node.args[1]!
+    for (let i = 0; i < 399; i++) argument = { ...negation, args: [argument] }
+    expect(lowered(argument, place.reading.glossary)).not.toBeNull()
+    const deep = { ...derivative!, node: { ...node, args: [node.args[0]!, argument] } }
+    expect(workedOut(deep, place)).toEqual([])
+  })
+
+  test('by the document where the exercise says nothing', () => {
+    const text = 'Let $y = a x^2$. So $\\frac{dy}{dx} = 1$.'
+    const place = { ...symbolicPlaceIn(text), values: new SectionValues([]) }
+    const [derivative] = namedDerivativesIn(place.link.left)
+    expect(workedOut(derivative!, place).map(({ term }) => toPlain(term))).toEqual(['a·(2·x^1)'])
+  })
+
+  test('by nothing that the chain itself says before it', () => {
+    const place = symbolicPlaceIn('So $y = x^2 = \\frac{dy}{dx}$.')
+    const [derivative] = namedDerivativesIn(place.link.right)
+    expect(workedOut(derivative!, place)).toEqual([])
   })
 
   test('whatever was put in is told, function and formulas', () => {

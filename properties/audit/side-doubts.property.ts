@@ -55,6 +55,9 @@ describe('two sides that disagree', () => {
     ['5 \\text{ tokens/request}', '3 \\text{ cards}', DIFFERENT],
     // A price is of things.
     ['\\$5', '3 \\text{ tokens}', PRICE],
+    ['5 \\text{ EUR}', '3 \\text{ tokens}', PRICE],
+    ['5 \\text{ GBP}', '3 \\text{ tokens}', PRICE],
+    ['5 \\text{ ¥}', '3 \\text{ tokens}', PRICE],
     ['\\$5', '3', null],
     ['3', '\\$5', null],
     ['5 \\text{ m}', '\\$5', null],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
-import { joined, wholeExercises } from '../../src/audit/whole.js'
+import { joined, nameOf, wholeExercises } from '../../src/audit/whole.js'
 import { book } from '../../src/claims/book.js'
 import type { Section } from '../../src/documents/document.js'
 import { readDocument } from '../../src/documents/markdown.js'
@@ -89,6 +89,11 @@ describe('the parts of an exercise as one section', () => {
       [3, 5],
     ])
     expect([whole.label, whole.partOf, whole.start, whole.end]).toEqual(['4', null, 10, 30])
+  })
+
+  test('a section that has no label has no name', () => {
+    expect(nameOf(part(null, '4'))).toBeNull()
+    expect(nameOf(part('a', '4'))).toBe('4 (a)')
   })
 
   test('one part alone is itself', () => {

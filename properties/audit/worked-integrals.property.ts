@@ -104,6 +104,8 @@ describe('a bracket between two limits is the difference of its values there', (
     '[x^3]_0',
     '[x^3]^2',
     '[x^2]^3 + 1',
+    '[x^2]_0 + 2',
+    '[x^2]_0 \\cdot 2',
     '[5]_0^2',
     '[e]_0^2',
     '[\\pi]_0^2',
