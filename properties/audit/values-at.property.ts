@@ -67,6 +67,9 @@ describe('a side with everything put in that is known', () => {
     ['With $k = 7$ it is so that $k < 6$.', 'left', '7'],
     ['With $k = 7$ it is so that $k = 6$.', 'left', null],
     ['With $k = 7$ it is so that $k \\approx 6$.', 'left', null],
+    ['With $k = 7$ it is so that $k \\sim 6$.', 'left', null],
+    ['So $\\pi = 3.14$.', 'left', '3.14159'],
+    ['So $3.14 = \\pi$.', 'right', '3.14159'],
     ['So $k = 6$.', 'left', null],
   ] as const)('%s, on the %s: %s', (text, side, expected) => expect(value(text, side)).toBe(expected))
 
