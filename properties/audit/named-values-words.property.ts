@@ -50,6 +50,8 @@ describe('"it is" right before a number', () => {
     [`${HALF}; for $n = 10$ it is $56.00000000000001$.`, ['undecided 56.00000000000001']],
     [`${HALF}; for $n = 10$ it is $56 = 7 \\cdot 8$.`, []],
     [`${HALF}; for $n = 10$ it at last is $56$.`, []],
+    // Code is no word.
+    [`${HALF}; for $n = 10$ it \`is\` $56$.`, []],
     // Nothing stands before the value.
     [`For $n = 10$ is $56$.`, []],
     ['$n = 10$ is $56$.', []],
