@@ -50,6 +50,9 @@ describe('"it is" right before a number', () => {
     [`${HALF}; for $n = 10$ it is $56.00000000000001$.`, ['undecided 56.00000000000001']],
     [`${HALF}; for $n = 10$ it is $56 = 7 \\cdot 8$.`, []],
     [`${HALF}; for $n = 10$ it at last is $56$.`, []],
+    // What cannot be read is no number, and a sentence may have no formula.
+    [`${HALF}; for $n = 10$ it is $^2$.`, []],
+    ['It is 56.', []],
     // Code is no word.
     [`${HALF}; for $n = 10$ it \`is\` $56$.`, []],
     // Nothing stands before the value.
