@@ -89,7 +89,8 @@ describe('a slash divides by the whole product behind it', () => {
     ['(6/2 )x', null],
     ['\\left(6/2\\right)x', null],
     ['\\frac{6}{2}x', null],
-    ['\\frac{6}{2}x + 1/3', null],
+    ['\\frac62x + 1/3', null],
+    ['-6/2', null],
     ['x 6/2', null],
     ['6 x', null],
     ['x', null],
@@ -118,6 +119,7 @@ describe('a raised digit numbers a note', () => {
     ['x²', null],
     ['(5)²', 'number 5'],
     ['3 + 5²', null],
+    ['-5', null],
     ['5', null],
   ])('%s', (text, expected) => {
     const side = read(text)

@@ -83,6 +83,15 @@ test('what no engine settles is left open', () => {
   expect(large.explanation).toMatch(/at most \d+ bits/)
 })
 
+test('a fault is not taken for what no engine settles', () => {
+  const domains = new Map<string, SymbolDomain>()
+  domains.get = () => {
+    throw new TypeError('a fault')
+  }
+  const one = { left: term('x'), right: term('x + 1'), domains, values: new Map() }
+  expect(() => judgeCase(one, '=', { seed: 1, points: 20 })).toThrow('a fault')
+})
+
 describe('an order', () => {
   test.each([
     ['x^2', '<', 'x', UNIT, 'holds'],
