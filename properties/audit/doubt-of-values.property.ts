@@ -212,6 +212,8 @@ describe('off by a factor that the text gives', () => {
     ['-2.400', '-6.01', null],
     ['2.40', '5', null],
     ['24', '0.5', null],
+    // A figure is known to its last digit, relative to its size.
+    ['240', '6.05', null],
     ['0', '6', null],
     ['2.4', '0', null],
     ['b', '6', null],

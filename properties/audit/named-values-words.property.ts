@@ -48,7 +48,15 @@ describe('"it is" right before a number', () => {
     [`${HALF}; for $n = 20$ it is $10^2$.`, ['holds 10^2']],
     // A float may print its error.
     [`${HALF}; for $n = 10$ it is $56.00000000000001$.`, ['undecided 56.00000000000001']],
+    [`${HALF}; for $n = 10$ it is $56 = 7 \\cdot 8$.`, []],
+    [`${HALF}; for $n = 10$ it at last is $56$.`, []],
+    // What cannot be read is no number, and a sentence may have no formula.
+    [`${HALF}; for $n = 10$ it is $^2$.`, []],
+    ['It is 56.', []],
+    // Code is no word.
+    [`${HALF}; for $n = 10$ it \`is\` $56$.`, []],
     // Nothing stands before the value.
+    [`For $n = 10$ is $56$.`, []],
     ['$n = 10$ is $56$.', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 })

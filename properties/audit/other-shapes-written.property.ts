@@ -52,6 +52,9 @@ describe('an integer right before a proper fraction is added to it', () => {
     ['\\frac{1}{2}', null],
     ['3\\frac{9}{10}', 'add(number 3, div(number 9, number 10))'],
     ['3\\frac{10}{9}', null],
+    // The parts of anything but a product are no factors.
+    ['\\log_{\\frac{1}{2}} 3', null],
+    ['\\log_3 \\frac{1}{2}', null],
   ])('%s', (latex, expected) => cases('mixed', latex, expected))
 
   test('the sum stands where both stand', () => {
@@ -86,6 +89,8 @@ describe('a slash divides by the whole product behind it', () => {
     ['(6/2 )x', null],
     ['\\left(6/2\\right)x', null],
     ['\\frac{6}{2}x', null],
+    ['\\frac62x + 1/3', null],
+    ['-6/2', null],
     ['x 6/2', null],
     ['6 x', null],
     ['x', null],
@@ -114,6 +119,7 @@ describe('a raised digit numbers a note', () => {
     ['x²', null],
     ['(5)²', 'number 5'],
     ['3 + 5²', null],
+    ['-5', null],
     ['5', null],
   ])('%s', (text, expected) => {
     const side = read(text)

@@ -83,6 +83,15 @@ test('what no engine settles is left open', () => {
   expect(large.explanation).toMatch(/at most \d+ bits/)
 })
 
+test('a fault is not taken for what no engine settles', () => {
+  const domains = new Map<string, SymbolDomain>()
+  domains.get = () => {
+    throw new TypeError('a fault')
+  }
+  const one = { left: term('x'), right: term('x + 1'), domains, values: new Map() }
+  expect(() => judgeCase(one, '=', { seed: 1, points: 20 })).toThrow('a fault')
+})
+
 describe('an order', () => {
   test.each([
     ['x^2', '<', 'x', UNIT, 'holds'],
@@ -193,7 +202,9 @@ describe('the cases of a domain together', () => {
     const alone = [HOLDS, other].map(found => judgedCases('<', found))
     const both = judgedCases('<', other, HOLDS)
     expect(both.obligations).toEqual([...alone[1]!.obligations, ...alone[0]!.obligations])
-    expect(alone.map(({ obligations }) => obligations.length)).toEqual([1, 1])
+    const own = [HOLDS, other].map(found => judgeCase(found, '<', { seed: 1, points: 20 }).obligations)
+    expect(alone.map(({ obligations }) => obligations)).toEqual(own)
+    expect(own.map(obligations => obligations.length)).toEqual([1, 1])
     expect(judgedCases('=', one('2', '2', null, '2'), one('x', 'x', R)).understood).toBe('x = x')
     expect(judgedCases('=', one('x', 'x', R), one('2', '2', null, '2')).understood).toBe('x = x')
     expect(judgedCases('<', atEnd).understood).toBeNull()

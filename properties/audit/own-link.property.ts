@@ -4,6 +4,7 @@ import { readStatement } from '../../src/audit/own-statement.js'
 import { readClaimBlock } from '../../src/documents/claim-block.js'
 import { readDocument } from '../../src/documents/markdown.js'
 import type { Judgement } from '../../src/evidence/judgement.js'
+import { LatexError } from '../../src/latex/latex-error.js'
 
 /** The first relation of a claim, judged by what its other lines say. */
 function judged(...lines: readonly string[]): Judgement {
@@ -75,6 +76,16 @@ describe('a relation of an author', () => {
       explanation: expect.stringContaining('at most 65536 bits'),
     })
   })
+
+  test('a derivative that is not known', () =>
+    expect(judged('for: x in R', '\\frac{d}{dx} \\lfloor x \\rfloor = 1')).toMatchObject({
+      verdict: 'undecided',
+      reason: 'no-engine',
+      explanation: 'differentiate: expected a derivative that is known, got one of floor(x)',
+    }))
+
+  test('a side without a term is for the caller to tell', () =>
+    expect(() => judged('for: x > 0', 'x! = 1')).toThrow(LatexError))
 
   test('a correction is in the notation of the author', () => {
     expect(judged('1/3 = 0.5').expected).toBe('0.3')

@@ -39,6 +39,8 @@ describe('a side with everything put in that is known', () => {
     ['So $2 \\pi = 6.28$.', '6.28319'],
     ['So $\\text{size} = 5$.', null],
     ['So $\\sum_{i=1}^G r_i = 5$.', null],
+    ['So $\\sum_{i=1}^G 1 = 5$.', null],
+    ['So $\\sum_{i=1}^G (r_i - r_i) = 5$.', null],
     ['So $\\sum_{i=1}^4 i = 10$.', '10'],
     ['With $n = 4$ it is $\\sum_{i=1}^n i = 10$.', '10'],
     ['With $n = 4.5$ it is $\\sum_{i=1}^n i = 10$.', null],
@@ -54,6 +56,7 @@ describe('a side with everything put in that is known', () => {
     ['Let $f(x) = x^2 + 1$. So $f(4) = 17$.', '17'],
     ['Let $f(x) = x^2 + 1$. So $f(4) + 1 = 18$.', '18'],
     ['So $f(4) = 17$.', null],
+    ['Let $f(x) = x^2 + 1$. So $\\infty(4) = 17$.', null],
     ['Let $f = 3$. So $f(4) + 1 = 13$.', '13'],
   ])('%s: %s', (text, expected) => expect(value(text)).toBe(expected))
 
@@ -67,8 +70,26 @@ describe('a side with everything put in that is known', () => {
     ['With $k = 7$ it is so that $k < 6$.', 'left', '7'],
     ['With $k = 7$ it is so that $k = 6$.', 'left', null],
     ['With $k = 7$ it is so that $k \\approx 6$.', 'left', null],
+    ['With $k = 7$ it is so that $k \\sim 6$.', 'left', null],
+    ['So $\\pi = 3.14$.', 'left', '3.14159'],
+    ['So $3.14 = \\pi$.', 'right', '3.14159'],
     ['So $k = 6$.', 'left', null],
   ] as const)('%s, on the %s: %s', (text, side, expected) => expect(value(text, side)).toBe(expected))
+
+  test('a name in a side is not what stands beside the number', () => {
+    const { reading, link, token, values } = lastIn('With $n = 4$ and $k = n + 1$ it is so that $2 k = 5$.')
+    const at = new ValuesAt(values, token, reading)
+    expect(at.close(link.left.args[1]!, link, { glossary: reading.glossary, mode: 'data' })).toBeNull()
+  })
+
+  test('a fault is not taken for a side without a value', () => {
+    const { reading, link, token, values } = lastIn('With $n = 4$ it is $n + 1 = 5$.')
+    values.meaningsAt = () => {
+      throw new TypeError('a fault')
+    }
+    const at = new ValuesAt(values, token, reading)
+    expect(() => at.close(link.left, link, { glossary: reading.glossary, mode: 'data' })).toThrow('a fault')
+  })
 
   test('numbers alone use nothing', () =>
     expect(closed('So $2 + 3 = 5$.')).toMatchObject({ through: [], uses: [] }))

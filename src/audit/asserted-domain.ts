@@ -44,7 +44,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const every = new Set<string>()
   sentence.forEach((other, i) => {
     const spoken = listed((reading.chains.get(other) ?? []).map(chain => domainsOf(chain, reading)))
-    const led = spoken.length > 0 ? ledBy(sentence, i) : null
+    const led = ledBy(sentence, i)
     for (const [name, own] of spoken) {
       const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
       if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))

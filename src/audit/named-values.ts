@@ -103,14 +103,14 @@ function formulaBefore(
     statements.filter(statement => !isGiven(statement) && !isRange(statement) && !isMention(statement))
   const here = formulasOf(own)
   const [formula, ...others] = here.length > 0 ? here : formulasOf(bySentence.get(sentence - 1) ?? [])
-  const isOne = formula !== undefined && others.length === 0 && last !== undefined && isGiven(last)
-  return isOne && values.isKnown(last.terms[0]!.start) ? formula : null
+  const isOne = others.length === 0 && last !== undefined && isGiven(last)
+  return isOne && values.isKnown(last.terms[0]!.start) ? (formula ?? null) : null
 }
 
 /** A name, a number or a list that stands alone is no formula. */
 const isMention = ({ terms: [term], signs }: Statement): boolean =>
   signs.length === 0 && (isName(term!) || figureOfNode(term!) !== null || MENTIONED.has(term!.head))
-const MENTIONED: ReadonlySet<string> = new Set(['sequence', 'call', 'set', 'text', 'nothing'])
+const MENTIONED: ReadonlySet<string> = new Set(['sequence', 'call', 'set', 'text'])
 
 const isRange = ({ signs }: Statement): boolean =>
   signs.some(({ operator }) => ['∈', '<', '>', '≤', '≥'].includes(operator))

@@ -10,7 +10,7 @@ import type { SearchEffort } from '../evidence/sampling.js'
 import { nowhereEqual } from '../evidence/unequal.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { definableIn } from '../term/definable.js'
-import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
+import { sizesOf, symbolsOf } from '../term/symbols.js'
 import { add, type Term } from '../term/term.js'
 import type { OwnCase } from './own-cases.js'
 
@@ -49,7 +49,7 @@ export function judgeCase(
   effort: SearchEffort,
 ): Judgement {
   const both = add(left, right)
-  if (definableIn(both).size + groupsOf(both).size + sizesOf(both).size === 0)
+  if (definableIn(both).size + sizesOf(both).size === 0)
     return relation === '=' ? judgeClosed(left, right) : judgeInequality(left, relation as Inequality, right)
   if (relation === '=') return equality(left, right, domains, effort)
   const truth =

@@ -43,7 +43,7 @@ export function judgeOwnLink(
     const judged = judgeTerms(link, left, right, statement, source, effort)
     return {
       ...judged,
-      reading: readingOf(link, statement, judged),
+      reading: readingOf(link, statement),
       understood: understood(judged, link, left, right, statement),
     }
   } catch (error) {
@@ -103,13 +103,9 @@ function understood(judged: Judgement, { sign }: OwnLink, left: Term, right: Ter
   return given === '' ? plain : `${plain} for ${given}`
 }
 
-function readingOf(
-  { left, right }: OwnLink,
-  { readings }: OwnStatement,
-  { reading }: Judgement,
-): string | null {
+function readingOf({ left, right }: OwnLink, { readings }: OwnStatement): string | null {
   const isPlainLog = [left, right].some(hasPlainLogarithm)
-  const all = [...(reading === null ? [] : [reading]), ...readings, ...(isPlainLog ? ['log natural'] : [])]
+  const all = [...readings, ...(isPlainLog ? ['log natural'] : [])]
   return all.length > 0 ? all.join('; ') : null
 }
 

@@ -2,7 +2,6 @@ import type { Token } from '../documents/document.js'
 import { withSpecialAngles } from '../evidence/special-angles.js'
 import type { Glossary } from '../latex/glossary.js'
 import { LatexError } from '../latex/latex-error.js'
-import { isName } from '../latex/names.js'
 import type { Node } from '../latex/node.js'
 import { definableIn, keyOf } from '../term/definable.js'
 import { exactValue } from '../term/evaluate.js'
@@ -82,7 +81,7 @@ export class ValuesAt {
       const term = mentionsPi(tree) ? withConstants(open, how.glossary) : open
       if (sizesOf(term).size > 0) return null
       const closed =
-        freeIn(term).length === 0 && tree === side
+        freeIn(term).length === 0
           ? { term, through: [], uses: [] }
           : this.closeOpen(term, link, tree, place, how)
       return closed && { ...closed, term: withSpecialAngles(closed.term) }
@@ -115,8 +114,8 @@ export class ValuesAt {
 
   private readable(side: Node, place: Place, { glossary, chosen }: HowToClose): Node {
     const isFunction = (name: Node): boolean => {
-      const key = nameIn(name, glossary)
-      return key !== null && this.values.functionsAt(key, place).length > 0
+      const term = lowered(name, glossary)
+      return term?.kind === 'symbol' && this.values.functionsAt(term.name, place).length > 0
     }
     const tree = withApplications(side, isFunction, this.reading.source)
     return withCounts(tree, part => {
@@ -132,8 +131,3 @@ export class ValuesAt {
 const freeIn = (term: Term): readonly string[] => [...definableIn(term).keys()].filter(key => key !== PI)
 
 const LARGEST_COUNT = 1_000_000
-
-function nameIn(node: Node, glossary: Glossary): string | null {
-  const term = isName(node) ? lowered(node, glossary) : null
-  return term?.kind === 'symbol' ? term.name : null
-}
