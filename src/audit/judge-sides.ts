@@ -92,8 +92,7 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   const leftTerm = inWorth(left, reading.left)
   if (!leftTerm) return null
   if (INEQUALITIES.has(sign.operator) || !figure) {
-    // Only a figure shares its scale.
-    const rightTerm = inWorth(right, reading.right as 'full' | 'plain')
+    const rightTerm = inWorth(right, reading.right === 'bare' ? 'plain' : reading.right)
     const judged = rightTerm && judgeTerms(shifted(leftTerm), sign, rightTerm)
     return judged && { judgement: noted(judged, reading, sides), inFigures: null, factor: null }
   }

@@ -1,6 +1,7 @@
 import { type ClaimBlock, placeOf, readClaimBlock } from '../documents/claim-block.js'
 import type { Document } from '../documents/document.js'
 import type { NoteLine } from '../documents/note.js'
+import { firstBehind } from '../documents/range.js'
 import type { SearchEffort } from '../evidence/sampling.js'
 import { LatexError } from '../latex/latex-error.js'
 import { type Judged, unread } from './findings.js'
@@ -23,7 +24,7 @@ export function auditOwnClaims(
   const ids = new Set<string | null>(taken)
   return document.notes.flatMap(note => {
     if (note.kind !== 'claim') return []
-    const section = document.sections.find(({ end }) => note.start < end)
+    const section = document.sections[firstBehind(document.sections, ({ end }) => note.start < end)]
     const block = readClaimBlock(note)
     const judged = new BlockAudit(block, section ? nameOf(section) : null).all(document.source, effort, ids)
     if (block.id !== null) ids.add(block.id)
