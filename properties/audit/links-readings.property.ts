@@ -35,6 +35,11 @@ describe('a chain, link by link', () => {
     ['So $3 \\ge 2$.', ['2 holds']],
     ['So $2 \\ge 3$.', ['3 refuted']],
     ['So $2.001 \\sim 2$.', ['2 holds']],
+    // A percentage may be rounded as a decimal is; 3/14 is 21.4 %.
+    ['So $21\\% = 3/14$.', ['3/14 undecided']],
+    ['So $22\\% = 3/14$.', ['3/14 refuted']],
+    ['So $-21\\% = 2/7 - 1/2$.', ['2/7 - 1/2 undecided']],
+    ['So $50\\% = 1/2$.', ['1/2 holds']],
     ['So $3 \\sim 7$.', ['7 refuted, 3']],
     ['So $1 \\in (0, 2)$.', ['(0, 2) holds']],
     ['So $3 \\in (0, 2)$.', ['(0, 2) refuted']],

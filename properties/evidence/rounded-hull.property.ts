@@ -1,25 +1,45 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hasDecimals, isRoundable, roundedHull } from '../../src/evidence/rounded-hull.js'
+import { hasDecimals, roundableDigits, roundedHull } from '../../src/evidence/rounded-hull.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { add, divide, exp, multiply, number, subtract, symbol, type Term } from '../../src/term/term.js'
 
 const written = (text: string): Term => number(text, text)
+/** `21\%`, as it is read. */
+const percentage = (text: string): Term => multiply(written(text), number('1/100'))
 const shown = (term: Term) => {
   const hull = roundedHull(term)
   return hull && [`${hull.lower}`, `${hull.upper}`]
 }
 
 describe('what may have been rounded', () => {
-  test.each<[string, Term, boolean]>([
-    ['a decimal', written('0.50'), true],
-    ['a number with an exponent', written('1e3'), true],
-    ['a whole number', written('12'), false],
-    ['a fraction that nobody wrote', number('1/2'), false],
-    ['a symbol', symbol('e'), false],
-  ])('%s: %#', (_, term, is) => {
-    expect(isRoundable(term)).toBe(is)
-    expect(hasDecimals(exp(add(1, term)))).toBe(is)
+  test.each<[string, Term, string | null]>([
+    ['a decimal', written('0.50'), '0.50'],
+    ['a number with an exponent', written('1e3'), '1e3'],
+    ['a whole number', written('12'), null],
+    ['a fraction that nobody wrote', number('1/2'), null],
+    ['a symbol', symbol('e'), null],
+    ['a percentage', percentage('21'), '21e-2'],
+    ['a percentage with a decimal', percentage('21.4'), '21.4e-2'],
+    ['a hundredth that somebody wrote out', divide(written('21'), written('100')), null],
+    ['a tenth of a figure', multiply(written('21'), number('1/10')), null],
+    ['a figure that nobody wrote', multiply(number(21), number('1/100')), null],
+    ['a hundredth of something', multiply('x', number('1/100')), null],
+    ['a hundredth before its figure', multiply(number('1/100'), written('21')), null],
+    ['a figure, a hundredth and more', multiply(written('21'), number('1/100'), 2), null],
+    ['a figure times something', multiply(written('21'), 'x'), null],
+    ['a figure alone', multiply(written('21')), null],
+    ['nothing', multiply(), null],
+  ])('%s: %#', (_, term, digits) => {
+    expect(roundableDigits(term)).toBe(digits)
+    expect(hasDecimals(exp(add(1, term)))).toBe(digits !== null)
+  })
+
+  test('the figure of a percentage with an exponent is, and the percentage is not taken for another', () => {
+    expect(roundableDigits(percentage('2e3'))).toBeNull()
+    expect(hasDecimals(percentage('2e3'))).toBe(true)
+    // 1500 % to 2500 %.
+    expect(shown(percentage('2e3'))).toEqual(['15', '25'])
   })
 })
 
@@ -28,6 +48,11 @@ describe('the hull', () => {
     expect(shown(written('0.50'))).toEqual(['99/200', '101/200'])
     expect(shown(written('12'))).toEqual(['12', '12'])
     expect(shown(number('1/2'))).toEqual(['1/2', '1/2'])
+  })
+
+  test('of a percentage is half a percent to both sides of it', () => {
+    expect(shown(percentage('21'))).toEqual(['41/200', '43/200'])
+    expect(shown(percentage('21.4'))).toEqual(['427/2000', '429/2000'])
   })
 
   test('of a sum and a difference, by hand: each decimal runs on its own, the same one twice too', () => {

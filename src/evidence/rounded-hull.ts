@@ -1,17 +1,35 @@
 import { intervals } from '../numeric/interval.js'
+import { Rational } from '../numeric/rational.js'
 import { type ExactEnclosure, readPrinted, roundingSet } from '../numeric/rounding.js'
 import { childrenOf, withChildren } from '../term/children.js'
 import { evaluate } from '../term/evaluate.js'
 import { symbol, type Term } from '../term/term.js'
 import { constantsAt, FEWEST_DIGITS } from './value.js'
 
-/** A literal with a decimal point or an exponent may have been rounded to its last printed digit. */
-export function isRoundable(term: Term): term is Term & { kind: 'number'; written: string } {
-  return term.kind === 'number' && /[.e]/.test(term.written ?? '')
+const HUNDREDTH = Rational.of('1/100')
+
+/**
+ * What is written for a literal that may have been rounded to its last printed digit: one with a decimal point or an
+ * exponent, and a percentage, which is one of two more places; null for any other term.
+ */
+export function roundableDigits(term: Term): string | null {
+  if (term.kind === 'multiply')
+    return term.factors.length === 2 ? percentageDigits(term.factors as [Term, Term]) : null
+  const written = writtenOf(term)
+  return /[.e]/.test(written) ? written : null
 }
 
+/** `13\%` is 13 times a hundredth that nobody wrote. */
+function percentageDigits([figure, hundredth]: readonly [Term, Term]): string | null {
+  const isHundredth = hundredth.kind === 'number' && hundredth.value.eq(HUNDREDTH)
+  const written = writtenOf(figure)
+  return isHundredth && /^[\d.]+$/.test(written) ? `${written}e-2` : null
+}
+
+const writtenOf = (term: Term): string => (term.kind === 'number' ? (term.written ?? '') : '')
+
 export function hasDecimals(term: Term): boolean {
-  return isRoundable(term) || childrenOf(term).some(hasDecimals)
+  return roundableDigits(term) !== null || childrenOf(term).some(hasDecimals)
 }
 
 /**
@@ -37,7 +55,8 @@ export function roundedHull(term: Term): ExactEnclosure | null {
 }
 
 function openDecimals(term: Term, stand: (written: string) => Term): Term {
-  if (isRoundable(term)) return stand(term.written)
+  const written = roundableDigits(term)
+  if (written !== null) return stand(written)
   return withChildren(
     term,
     childrenOf(term).map(part => openDecimals(part, stand)),
