@@ -50,6 +50,8 @@ describe('a sentence that calls something a mistake', () => {
     [`The standard error has ${F}.`, null],
     [`The standard errors have ${F}.`, null],
     [`The error rate has ${F}.`, null],
+    [`The error falls, so ${F}.`, null],
+    [`The error grew, so ${F}.`, null],
     [`The error $x$ has ${F}.`, null],
     [`The $x$ error has ${F}.`, null],
     [`So ${F} in error`, MISTAKE],

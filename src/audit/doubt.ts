@@ -1,11 +1,12 @@
 import type { Token } from '../documents/document.js'
 import { anotherArithmetic } from './another-arithmetic.js'
 import type { Link } from './candidate.js'
+import { isDisowning } from './disowning.js'
 import { doubtOfNotation } from './doubt-of-notation.js'
 import { type Reading, sentenceBefore, sentenceBehind } from './reading.js'
 import { followsSupposed, SUPPOSITIONS } from './supposed.js'
 import { toldRatherThanClaimed } from './told.js'
-import { DISOWNED, isOneOf } from './vocabulary.js'
+import { isOneOf } from './vocabulary.js'
 
 /**
  * Why a line that does not add up may be right all the same: it is not what the document claims, or it is not
@@ -16,8 +17,7 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
   const sentence = [...before, ...sentenceBehind(token, reading)]
   const clause = sentence.filter(other => other.clause === token.clause)
   const whole = [...before, token, ...sentenceBehind(token, reading)]
-  if (whole.some((other, i) => isDisowning(other, whole[i - 1], whole[i + 1], token)))
-    return 'its sentence calls something a mistake'
+  if (whole.some((_, at) => isDisowning(at, whole, token))) return 'its sentence calls something a mistake'
   if (clause.some(other => before.includes(other) && isOneOf(other, SUPPOSITIONS)))
     return 'its clause only supposes'
   if (followsSupposed(token, reading)) return 'what it follows from is only supposed'
@@ -55,40 +55,6 @@ function isAt(pattern: RegExp, at: number, source: string): boolean {
   pattern.lastIndex = at
   return pattern.test(source)
 }
-
-/** What is wrong without a mistake: an answer that is scored. */
-const SCORED =
-  'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* rollout* sample* generation* side sign'.split(
-    ' ',
-  )
-/** What makes an error a quantity: a standard error, an error rate. */
-const MEASURED_BEFORE =
-  'standard margin relative absolute percentage percent rounding mean squared square test training validation residual sampling'.split(
-    ' ',
-  )
-const MEASURED_BEHIND = 'rate* bar* term* of is bound* function margin'.split(' ')
-
-function isDisowning(
-  word: Token,
-  before: Token | undefined,
-  behind: Token | undefined,
-  judged: Token,
-): boolean {
-  if (!isOneOf(word, DISOWNED)) return false
-  if (['wrong', 'incorrect'].includes(word.text)) return !(behind && isScored(before, behind))
-  if (!word.text.startsWith('error')) return true
-  if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
-  // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.
-  if (behind === judged) return !DIFFERENCE.test(behind.text)
-  return !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
-}
-
-const DIFFERENCE = /[-−|]/
-
-/** "A wrong answer", "a right answer and a wrong one". */
-const isScored = (before: Token | undefined, behind: Token): boolean =>
-  isOneOf(behind, SCORED) || (behind.text === 'one' && before !== undefined && isOneOf(before, INDEFINITE))
-const INDEFINITE = 'a each every any'.split(' ')
 
 const EQUALITY: ReadonlySet<string> = new Set(['=', '≈', '~'])
 /** Words before an inequality that is no statement but a condition: "stop when $3 < 2$". */

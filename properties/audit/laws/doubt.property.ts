@@ -23,6 +23,10 @@ describe('why a sentence may not claim what stands in it', () => {
     ['It is a mistake that $x = 1$.', MISTAKE],
     ['That $x = 1$ is wrong.', MISTAKE],
     ['It is wrong. So $x = 1$.', null],
+    // What is scored as wrong, and an error that is a quantity.
+    ['The wrong answers have $x = 1$.', null],
+    ['So $x = 1$ as the error falls.', null],
+    ['So $x = 1$ is an error.', MISTAKE],
     ['Suppose that $x = 1$.', SUPPOSES],
     ['So $x = 1$ if it is.', null],
     ['Some say $x = 1$.', TELLS],

@@ -15,6 +15,13 @@ describe('a change in percent is relative to where it begins', () => {
     ['holds', 'The cost drops from \\$80 to \\$60, a 25% saving.'.replaceAll('\\$', '')],
     ['refuted', 'Going from 72% to 78% is a relative gain of 6%.'],
     ['refuted', 'It rises by 17% from 40 to 50.'],
+    // 25%, and 20% of where it ends; 24% may be called 20% where it is not.
+    ['refuted', 'It rises by 20% from 40 to 50.'],
+    ['refuted', 'Going from 40% to 50% is an increase of 20%.'],
+    ['holds', 'It rises by 20% from 100 to 124.'],
+    ['holds', 'Going from 20% to 44% is an increase of 20% points.'],
+    // 1.0% of where it begins, and of where it ends.
+    ['holds', 'It rises by 1% from 500 to 505.'],
     [
       'refuted',
       'Going from top-2 to top-1 routing lowers it from $13.1$ to $7.5$ billion, a reduction of $75\\%$.',

@@ -1,6 +1,7 @@
 import type { Token } from '../../documents/document.js'
+import { isDisowning } from '../disowning.js'
 import { type Reading, sentenceBefore, sentenceBehind } from '../reading.js'
-import { DENIED, DISOWNED, isOneOf, REPORTED, SUPPOSED } from '../vocabulary.js'
+import { DENIED, isOneOf, REPORTED, SUPPOSED } from '../vocabulary.js'
 
 /** Words of the cases that a law leaves out: "rewards that are not all equal" denies nothing. */
 const CASES: readonly (readonly string[])[] = [
@@ -13,11 +14,7 @@ const CASES: readonly (readonly string[])[] = [
   ['not', 'correlated'],
   ['not', 'constant'],
   ['not', 'identical'],
-  ['standard', 'error'],
   ['margin', 'of', 'error'],
-  ['error', 'bars'],
-  ['error', 'rate'],
-  ['squared', 'error'],
   ['false', 'positive'],
 ]
 const TOLD: readonly string[] = REPORTED.filter(word => word !== 'suppos*' && word !== 'nobody')
@@ -28,10 +25,11 @@ const RESTRICTED: readonly string[] = 'only unless provided asymptotically rough
 /** Why a sentence may not claim what stands in it; null where it does. */
 export function reasonToDoubt(token: Token, reading: Reading): string | null {
   const before = withoutCases(sentenceBefore(token, reading))
-  const sentence = [...before, ...withoutCases(sentenceBehind(token, reading))]
+  const sentence = [...before, token, ...withoutCases(sentenceBehind(token, reading))]
   const isSaid = (tokens: readonly Token[], words: readonly string[]) =>
     tokens.some(other => isOneOf(other, words))
-  if (isSaid(sentence, DISOWNED)) return 'its sentence calls something a mistake'
+  if (sentence.some((_, at) => isDisowning(at, sentence, token)))
+    return 'its sentence calls something a mistake'
   if (isSaid(before, SUPPOSED)) return 'its sentence only supposes'
   if (isSaid(before, TOLD)) return 'its sentence tells what is said'
   if (isSaid(sentence, DENIED)) return 'its sentence denies something'

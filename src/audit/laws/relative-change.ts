@@ -113,9 +113,12 @@ function judgeChange(span: Span, { change, ...said }: Said, page: LawPage): Judg
   if (before.value.sign() <= 0 || after.value.gt(before.value) !== said.isUp) return null
   const isShare = scalesOf(span).every(scale => scale === '0.01')
   const points = after.value.minus(before.value).abs()
-  const judge = (value: Rational) => judgeNamed({ figure: change.figure, sign: '≈' }, number(value), page)
+  const judge = (value: Rational, isExact = false) =>
+    judgeNamed({ figure: change.figure, sign: isExact ? '=' : '≈' }, number(value), page)
   if (said.isPoints) return isShare ? judge(points) : null
-  const judged = judge(points.div(before.value))
+  // From 40 to 50 a gain of 20% is no rounded 25%: it is measured by where it ends.
+  const isOfEnd = judge(points.div(after.value), true).verdict === 'holds'
+  const judged = judge(points.div(before.value), isOfEnd)
   if (judged.verdict === 'holds') return judged
   if (isShare && !said.isRelative && judge(points).verdict === 'holds')
     return undecided('notation', `it may count percentage points; ${judged.explanation}`)
