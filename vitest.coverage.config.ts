@@ -18,6 +18,8 @@ export default defineConfig({
     testTimeout: 60_000,
     pool: 'threads',
     maxWorkers: '100%',
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/properties-measured.json' },
     server: { deps: { external: [/\/dist\//] } },
   },
 })
