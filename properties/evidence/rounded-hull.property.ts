@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hasDecimals, roundableDigits, roundedHull } from '../../src/evidence/rounded-hull.js'
+import { hasDecimals, mayBeRounded, roundableDigits, roundedHull } from '../../src/evidence/rounded-hull.js'
 import { Rational } from '../../src/numeric/rational.js'
 import { add, divide, exp, multiply, number, subtract, symbol, type Term } from '../../src/term/term.js'
 
@@ -32,7 +32,8 @@ describe('what may have been rounded', () => {
     ['nothing', multiply(), null],
   ])('%s: %#', (_, term, digits) => {
     expect(roundableDigits(term)).toBe(digits)
-    expect(hasDecimals(exp(add(1, term)))).toBe(digits !== null)
+    expect(mayBeRounded(exp(add(1, term)))).toBe(digits !== null)
+    expect(hasDecimals(exp(add(1, term)))).toBe(digits !== null && digits !== '21e-2')
   })
 
   test('the figure of a percentage with an exponent is, and the percentage is not taken for another', () => {

@@ -4,7 +4,7 @@ import { toPlain } from '../term/print.js'
 import { subtract, type Term } from '../term/term.js'
 import { areWithin, mayBeEqual } from './closeness.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
-import { hasDecimals, roundedHull } from './rounded-hull.js'
+import { mayBeRounded, roundedHull } from './rounded-hull.js'
 import { closedValueOf, decide, showValue } from './value.js'
 
 const DIGITS = 30
@@ -66,7 +66,7 @@ function judgeDefined(left: Term, right: Term): Judgement {
 
 /** Where decimals are printed, they may have been rounded; null where nothing is, or where no rounding explains it. */
 function judgeAsRounded(left: Term, right: Term, values: string): Judgement | null {
-  if (!hasDecimals(left) && !hasDecimals(right)) return null
+  if (!mayBeRounded(left) && !mayBeRounded(right)) return null
   const value = closedValueOf(left, DIGITS)
   const hull = roundedHull(right)
   if (hull?.lower.lte(value.lower) && hull.upper.gte(value.upper)) {

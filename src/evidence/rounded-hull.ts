@@ -8,15 +8,23 @@ import { constantsAt, FEWEST_DIGITS } from './value.js'
 
 const HUNDREDTH = Rational.of('1/100')
 
+const writtenOf = (term: Term): string => (term.kind === 'number' ? (term.written ?? '') : '')
+
+/** A literal with a decimal point or an exponent may have been rounded to its last printed digit. */
+const isDecimal = (term: Term): boolean => /[.e]/.test(writtenOf(term))
+
+export function hasDecimals(term: Term): boolean {
+  return isDecimal(term) || childrenOf(term).some(hasDecimals)
+}
+
 /**
- * What is written for a literal that may have been rounded to its last printed digit: one with a decimal point or an
- * exponent, and a percentage, which is one of two more places; null for any other term.
+ * What is written for a literal that may have been rounded: a decimal, or a percentage, which is one of two more
+ * places; null for any other term.
  */
 export function roundableDigits(term: Term): string | null {
-  if (term.kind === 'multiply')
-    return term.factors.length === 2 ? percentageDigits(term.factors as [Term, Term]) : null
-  const written = writtenOf(term)
-  return /[.e]/.test(written) ? written : null
+  if (term.kind === 'multiply' && term.factors.length === 2)
+    return percentageDigits(term.factors as [Term, Term])
+  return isDecimal(term) ? writtenOf(term) : null
 }
 
 /** `13\%` is 13 times a hundredth that nobody wrote. */
@@ -26,10 +34,9 @@ function percentageDigits([figure, hundredth]: readonly [Term, Term]): string | 
   return isHundredth && /^[\d.]+$/.test(written) ? `${written}e-2` : null
 }
 
-const writtenOf = (term: Term): string => (term.kind === 'number' ? (term.written ?? '') : '')
-
-export function hasDecimals(term: Term): boolean {
-  return roundableDigits(term) !== null || childrenOf(term).some(hasDecimals)
+/** Whether any part of it may have been rounded. */
+export function mayBeRounded(term: Term): boolean {
+  return roundableDigits(term) !== null || childrenOf(term).some(mayBeRounded)
 }
 
 /**
