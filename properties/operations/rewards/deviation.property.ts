@@ -10,6 +10,7 @@ import {
   scaleOf,
   varianceOf,
 } from '../../../src/operations/rewards/deviation.js'
+import { gradientOf } from '../dual.js'
 import { at, expectFormula, type Formula } from '../equation-table.js'
 import { deviation, less, mean, scale, variance } from '../group-formulas.js'
 
@@ -76,6 +77,13 @@ describe('differences from the mean', () => {
     const equal = [1, 2, 3].map(() => coarse.of('0.1'))
     expect(differencesFromMean(equal).map(String)).toEqual(['0', '0', '0'])
     expect(deviationOf(differencesFromMean(equal), 1, coarse.of).toString()).toBe('0')
+    // The sum of five roots of 7, over five, is not the root in so many digits.
+    const groups = [2, 3, 5, 6, 7, 8].flatMap(square =>
+      [3, 4, 5, 6, 7].map(size => Array.from({ length: size }, () => coarse.of(square).sqrt())),
+    )
+    const isExact = (differences: readonly Real[]) => differences.every(difference => difference.isZero())
+    expect(groups.filter(group => !isExact(differencesFromMean(group)))).toEqual([])
+    expect(groups.every(group => isExact(literalDifferencesFromMean(group)))).toBe(false)
   })
 
   test('of none are refused', () => {
@@ -96,4 +104,9 @@ test('a variance in one pass is 0 where rounding would make it negative', () => 
 
 test('equal deviation and ε have that scale with ε as a floor', () => {
   expect(scaleOf([of(1), of(-1)], 0, of(1), 'floor', of).toString()).toBe('1')
+  // Which has no slope; one that is smaller leaves the deviation its own, r_i/(n σ).
+  const floored: Equation = ({ x, p, of }) => [scaleOf(differencesFromMean(x), 0, p[0]!, 'floor', of)]
+  const slopes = (epsilon: number) => gradientOf(floored, at([1, -1], [epsilon]), reals(30)).map(Number)
+  expect(slopes(1)).toEqual([0, 0])
+  expect(slopes(0.5)).toEqual([0.5, -0.5])
 })
