@@ -128,6 +128,9 @@ describe('a process that reads no more', () => {
   })
 })
 
+/** Says its number, and signals to the shell that started it, only when it has left the group and is out of reach. */
+const DETACHED = "setsid sh -c 'echo $$; kill -CONT '$$'; exec sleep 30'"
+
 describe('a process that is killed', () => {
   test('is gone with all that it started, and says nothing any more', async () => {
     const { channel, listening } = shell('sleep 5 & echo $!; wait')
@@ -140,7 +143,7 @@ describe('a process that is killed', () => {
 
   test('is not waited for longer than a second where others hold its pipes', async () => {
     const { came, waits } = await hastened(20, async () => {
-      const { channel, listening } = shell('setsid sleep 30 & echo $!; sleep 30')
+      const { channel, listening } = shell(`${DETACHED} & sleep 30`)
       const [[[{ text }]]] = (await listening.first(1)) as unknown as [[[{ text: string }]]]
       await channel.kill()
       const left = await leftOf([])
@@ -155,7 +158,7 @@ describe('a process that is killed', () => {
 describe('a process that ends by itself', () => {
   test('is not waited for longer than a second where others hold its pipes', async () => {
     const { came, waits } = await hastened(20, async () => {
-      const { listening } = shell('setsid sleep 30 & echo $!; exit 5')
+      const { listening } = shell(`trap 'exit 5' CONT; ${DETACHED} & wait`)
       const [[[{ text }]]] = (await listening.first(1)) as unknown as [[[{ text: string }]]]
       const [, ending] = await listening.first(2)
       process.kill(Number(text), 'SIGKILL')
