@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['properties/**/*.property.ts'],
+    include: ['properties/**/*.property.ts', 'lab/**/*.property.ts'],
     setupFiles: ['properties/setup.ts'],
     testTimeout: 60_000,
     experimental: { fsModuleCache: true },

@@ -11,9 +11,9 @@ export default defineConfig({
     alias: [{ find: /^(?:\.\.\/)+src\//, replacement: fileURLToPath(new URL('dist/', import.meta.url)) }],
   },
   test: {
-    include: ['properties/**/*.property.ts'],
+    include: ['properties/**/*.property.ts', 'lab/**/*.property.ts'],
     // These load src as TypeScript, with places of its own, or start whole runs.
-    exclude: ['coverage', 'mutation', 'seen-failing'].map(folder => `properties/${folder}/**`),
+    exclude: ['coverage', 'mutation', 'seen-failing'].map(folder => `lab/${folder}/**`),
     setupFiles: ['properties/setup.ts'],
     testTimeout: 60_000,
     pool: 'threads',

@@ -1,8 +1,8 @@
 // Cases per second of an implementation that is asked over one long-lived process, beside the same implementation started
 // anew for each case, as a runner without a protocol does; and the same for one process without any work, whose
 // time is that of the pipe. Needs the built code: `npm run build && node bench/conform.mjs [seconds] [python]`.
-import { startProcess } from '../dist/conform/subject/process-subject.js'
-import { pythonWith } from '../properties/adapters/python.mjs'
+import { startProcess } from '../dist/conform/adapter/process-subject.js'
+import { pythonWith } from '../lab/adapters/python.mjs'
 
 const SECONDS = Number(process.argv[2] ?? 5)
 const PYTHON = process.argv[3] ?? pythonWith('torch')

@@ -3,7 +3,7 @@
 // CPU time, the least of several batches over 64 shared arguments: x in [-20, 20] for exp, y in [1e-3, 1e3]
 // for ln, bases in [1e3, 1e12] to powers in [-1, -0.05] for pow.
 import { Decimal } from 'decimal.js'
-import { bigFloats } from '../dist/numeric/big-float.js'
+import { bigFloats } from '../dist/math/number/big-float/big-float.js'
 
 const DIGITS = [34, 50, 100, 200]
 const ARGUMENTS = 64

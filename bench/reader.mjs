@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { clock } from '../properties/fuzz/clock.mjs'
+import { clock } from '../lab/fuzz/clock.mjs'
 import { kindsOf } from './hostile-documents.mjs'
 
 const { values } = parseArgs({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { leftOf } from './conform/trial.js'
+import { leftOf } from './conform/adapter/trial.js'
 
 /** The command as it is installed: the built JavaScript, in a process of its own. */
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))

@@ -9,8 +9,8 @@ import { FIXTURE_ACTIONS, type FixtureAction, runFixtures } from './command/fixt
 import { type ProveFlags, runProve } from './command/prove.js'
 import { REPORT_ACTIONS, type ReportAction, type ReportFlags, runReport } from './command/report.js'
 import { EXIT } from './command/usage-error.js'
+import { FORMATS } from './report/audit/report.js'
 import { CONFORM_FORMATS } from './report/conform/conform-formats.js'
-import { FORMATS } from './report/report.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string

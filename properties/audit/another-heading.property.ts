@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
-import { readDocument } from '../../src/documents/markdown.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
 import { readTex } from '../../src/documents/tex/tex.js'
 
 const verdictsIn = (document: Parameters<typeof auditDocument>[0]) =>

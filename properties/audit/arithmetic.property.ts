@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
-import { readDocument } from '../../src/documents/markdown.js'
-import { Rational } from '../../src/numeric/rational.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
+import { Rational } from '../../src/math/number/rational.js'
 
 const EFFORT = { seed: 1, points: 20 }
 

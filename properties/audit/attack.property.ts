@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditText } from '../claims/chapter.js'
+import { auditText } from '../fields/machine-learning/chapter-15/chapter.js'
 
 /**
  * Statements as an independent examiner would word them, each derived by hand: which way a figure goes and of what it

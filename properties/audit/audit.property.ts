@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
-import type { Exercise } from '../../src/claims/claim.js'
-import { readDocuments } from '../../src/documents/format.js'
-import { readDocument } from '../../src/documents/markdown.js'
-import { claim, FIGURE, quantity } from './scope-here.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
+import { readDocuments } from '../../src/documents/read.js'
+import type { Exercise } from '../../src/rules/book/model/claim.js'
+import { claim, FIGURE, quantity } from '../rules/book/meanings/scope-here.js'
 
 const audit = (text: string, strict = false) =>
   auditDocument(readDocument(text, 'page.md'), { book: [], effort: { seed: 1, points: 20 }, strict })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { auditText, sectionOf } from '../claims/chapter.js'
+import { auditText, sectionOf } from '../fields/machine-learning/chapter-15/chapter.js'
 
 const ACCUSATIONS = new Set(['refuted', 'misrounded', 'carried', 'unsupported'])
 const accused = (text: string) =>

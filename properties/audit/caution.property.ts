@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
-import { readDocument } from '../../src/documents/markdown.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
 
 const ACCUSATIONS = new Set(['refuted', 'misrounded', 'carried', 'unsupported'])
 const verdicts = (text: string) =>

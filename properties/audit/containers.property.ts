@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
-import { joined, wholeExercises } from '../../src/audit/whole.js'
-import { readDocuments } from '../../src/documents/format.js'
+import { readDocuments } from '../../src/documents/read.js'
+import { joined, wholeExercises } from '../../src/page/exercises.js'
 
 /** The same content in Markdown and in TeX. */
 interface Pair {

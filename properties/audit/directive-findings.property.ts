@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { faultyDirective, idleDirective, idleDirectives } from '../../src/audit/directive-findings.js'
-import type { Judged } from '../../src/audit/findings.js'
 import type { IdleDirective } from '../../src/audit/suppression.js'
-import { book } from '../../src/claims/book.js'
+import { book } from '../../src/fields/machine-learning/book.js'
+import type { Judged } from '../../src/rules/judged.js'
 
 const note = { start: 3, end: 9, text: 'errata-disable-line' } as unknown as IdleDirective['note']
 const idle = (rule: string | null): IdleDirective => ({ note, rule, because: 'nothing is found here' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DirectiveReach } from '../../src/audit/directive-reach.js'
-import { readDocument } from '../../src/documents/markdown.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
 
 const piece = fc.constantFrom(
   'a word\n',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { unread } from '../../src/audit/findings.js'
 import { overlapWith, withRest } from '../../src/audit/overlap.js'
+import { unread } from '../../src/rules/judged.js'
 
 const judgedAt = (start: number, end: number) => unread('statement', null, { start, end }, 'prose', '')
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { auditText } from '../claims/chapter.js'
+import { auditText } from '../fields/machine-learning/chapter-15/chapter.js'
 
 const ACCUSATIONS = new Set(['refuted', 'misrounded', 'carried', 'unsupported'])
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Judged } from '../../src/audit/findings.js'
 import { DIRECTIVE, suppress } from '../../src/audit/suppression.js'
-import { readDocument } from '../../src/documents/markdown.js'
-import type { Verdict } from '../../src/evidence/finding.js'
-import { judgement } from '../../src/evidence/judgement.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
+import { judgement } from '../../src/math/judges/judgement.js'
+import type { Verdict } from '../../src/math/judges/verdict.js'
+import type { Judged } from '../../src/rules/judged.js'
 
 /** A line with a statement on it. */
 const said = (name: string) => `So $${name} = 1$.`

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
-import { book } from '../../src/claims/book.js'
-import { readDocuments } from '../../src/documents/format.js'
-import { readDocument } from '../../src/documents/markdown.js'
-import { isFailure } from '../../src/report/summary.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
+import { readDocuments } from '../../src/documents/read.js'
+import { book } from '../../src/fields/machine-learning/book.js'
+import { isFailure } from '../../src/report/audit/summary.js'
 
 const effort = { seed: 5, points: 60 }
 const audit = (source: string, strict = false) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditText } from '../claims/chapter.js'
+import { auditText } from '../fields/machine-learning/chapter-15/chapter.js'
 
 const ACCUSATIONS = new Set(['refuted', 'misrounded', 'carried', 'unsupported'])
 const findings = (number: string, text: string) => auditText(`## Solution ${number}\n\n${text}\n`).findings

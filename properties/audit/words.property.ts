@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
-import { book } from '../../src/claims/book.js'
-import { readDocument } from '../../src/documents/markdown.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
+import { book } from '../../src/fields/machine-learning/book.js'
 import { FALSE_SENTENCES, OPEN_SENTENCES } from './false-sentences.js'
 import { TRUE_SENTENCES } from './true-sentences.js'
 

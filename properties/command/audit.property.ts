@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AuditFlags, runAudit } from '../../src/command/audit.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import { MAX_DOCUMENT_BYTES } from '../../src/documents/decode.js'
-import { FORMATS, type Format } from '../../src/report/report.js'
-import { commandOf, linesOf } from '../report/runner.js'
+import { FORMATS, type Format } from '../../src/report/audit/report.js'
+import { commandOf, linesOf } from './runner.js'
 
 const FLAGS: AuditFlags = {
   book: true,

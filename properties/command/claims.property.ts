@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { book } from '../../src/claims/book.js'
 import { type ClaimsFlags, runClaims } from '../../src/command/claims.js'
 import { UsageError } from '../../src/command/usage-error.js'
+import { book } from '../../src/fields/machine-learning/book.js'
 
 let folder = ''
 beforeAll(() => {

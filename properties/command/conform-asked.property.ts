@@ -6,9 +6,9 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type ConformFlags, runConform, type Starters } from '../../src/command/conform.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import { VECTORS } from '../../src/command/vectors.js'
-import { AdapterError, type Subject } from '../../src/conform/protocol.js'
-import type { ConformReport } from '../../src/conform/report.js'
-import { type Asked, type Behaviour, subjects } from '../conform/reference-subject.js'
+import { AdapterError, type Subject } from '../../src/conform/model/protocol.js'
+import type { ConformReport } from '../../src/conform/model/report.js'
+import { type Asked, type Behaviour, subjects } from '../conform/run/reference-subject.js'
 
 const folders: string[] = []
 let folder = ''

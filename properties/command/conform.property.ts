@@ -5,8 +5,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ConformFlags, runConform } from '../../src/command/conform.js'
 import { ConformProgress } from '../../src/command/conform-progress.js'
 import { UsageError } from '../../src/command/usage-error.js'
-import type { ConformReport } from '../../src/conform/report.js'
-import { leftOf } from '../conform/trial.js'
+import type { ConformReport } from '../../src/conform/model/report.js'
+import { leftOf } from '../conform/adapter/trial.js'
 
 const folders: string[] = []
 let folder = ''

@@ -5,9 +5,9 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { FIXTURE_ACTIONS, runFixtures } from '../../src/command/fixtures.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import { VECTORS } from '../../src/command/vectors.js'
-import { OPERATIONS } from '../../src/operations/catalogue.js'
-import type { DtypeName, VectorFile } from '../../src/vectors/vector.js'
-import { vectorText } from '../../src/vectors/vector-file.js'
+import { OPERATIONS } from '../../src/conform/operations/catalogue.js'
+import type { DtypeName, VectorFile } from '../../src/conform/vectors/vector.js'
+import { vectorText } from '../../src/conform/vectors/vector-file.js'
 
 const folders: string[] = []
 let folder = ''

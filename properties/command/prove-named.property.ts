@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { book } from '../../src/claims/book.js'
 import { claimsNamed, exitCodeOf, type ProveFlags, runProve } from '../../src/command/prove.js'
 import { UsageError } from '../../src/command/usage-error.js'
+import { book } from '../../src/fields/machine-learning/book.js'
 
 const FLAGS: ProveFlags = { format: 'text', seed: 15, points: 50 }
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { book } from '../../src/claims/book.js'
 import { type ProveFlags, runProve } from '../../src/command/prove.js'
+import { book } from '../../src/fields/machine-learning/book.js'
 
 const FLAGS: ProveFlags = { format: 'text', seed: 15, points: 50 }
 const CLAIMS = book.flatMap(({ claims }) => claims.map(({ id }) => id))

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { REPORT_ACTIONS, runReport } from '../../src/command/report.js'
 import { UsageError } from '../../src/command/usage-error.js'
-import type { ConformReport } from '../../src/conform/report.js'
+import type { ConformReport } from '../../src/conform/model/report.js'
 import { conformJson } from '../../src/report/conform/json.js'
 import { LONGEST_REPORT } from '../../src/report/conform/read-report.js'
-import { footerOf } from '../conform/reports.js'
+import { footerOf } from '../conform/model/reports.js'
 
 let folder = ''
 beforeAll(() => {

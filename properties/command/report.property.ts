@@ -5,11 +5,11 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { REPORT_ACTIONS, type ReportAction, type ReportFlags, runReport } from '../../src/command/report.js'
 import { UsageError } from '../../src/command/usage-error.js'
-import type { CaseResult, ConformReport } from '../../src/conform/report.js'
+import type { CaseResult, ConformReport } from '../../src/conform/model/report.js'
 import { conformJson } from '../../src/report/conform/json.js'
 import { conformJsonl } from '../../src/report/conform/jsonl.js'
 import { LONGEST_REPORT, readConformReport } from '../../src/report/conform/read-report.js'
-import { conformReport, footerOf } from '../conform/reports.js'
+import { conformReport, footerOf } from '../conform/model/reports.js'
 
 let folder = ''
 beforeAll(() => {

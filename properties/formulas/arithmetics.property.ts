@@ -10,10 +10,10 @@ import {
 } from '../../src/formulas/preference.js'
 import { BESIROGLU_2024, readScalingLaw } from '../../src/formulas/published-scaling-laws.js'
 import { computeOptimalAllocation, scalingLoss } from '../../src/formulas/scaling-law.js'
-import type { Arithmetic } from '../../src/numeric/arithmetic.js'
-import { type BigFloat, bigFloats } from '../../src/numeric/big-float.js'
-import { intervals } from '../../src/numeric/interval.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import type { Arithmetic } from '../../src/math/number/arithmetic.js'
+import { type BigFloat, bigFloats } from '../../src/math/number/big-float/big-float.js'
+import { intervals } from '../../src/math/number/interval/interval.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { margin, positiveDecimal, steppedDecimal } from './decimals.js'
 
 /** One text, several readings: each formula is written once, and every arithmetic has to give it the same value. */

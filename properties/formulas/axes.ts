@@ -4,7 +4,7 @@ import {
   shapeOnLogLogAxes,
   shapeOnSemiLogAxes,
 } from '../../src/formulas/emergence-axes.js'
-import { type Real, type RealContext, reals } from '../../src/numeric/real.js'
+import { type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
 
 /** The pairs of axes on which an emergence curve is drawn: the code under test, and the curve as it is written. */
 

@@ -13,8 +13,8 @@ import {
 import { groupAdvantages, populationDeviation } from '../../src/formulas/group-advantage.js'
 import { estimatorMoments } from '../../src/formulas/policy-gradient.js'
 import { constantBaseline } from '../../src/formulas/reward-baseline.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { positiveDecimal, steppedDecimal } from './decimals.js'
 
 const { of, workingDigits } = reals(50)

@@ -14,8 +14,8 @@ import {
   smoothedPreferenceSlope,
 } from '../../src/formulas/direct-preference.js'
 import { preferenceLoss, preferenceProbability } from '../../src/formulas/preference.js'
-import { bigFloats } from '../../src/numeric/big-float.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import { bigFloats } from '../../src/math/number/big-float/big-float.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { margin, positiveDecimal, signedDecimal, steppedDecimal } from './decimals.js'
 import { klWeight, pairOfLogProbabilities, readPair } from './pairs.js'
 

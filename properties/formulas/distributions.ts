@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Rational } from '../../src/numeric/rational.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { positiveDecimal, signedDecimal, steppedDecimal } from './decimals.js'
 
 /** Distributions over a few answers, as text of rationals that sum to exactly 1, and rewards. */

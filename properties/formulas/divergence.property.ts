@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divergence } from '../../src/formulas/divergence.js'
-import { bigFloats } from '../../src/numeric/big-float.js'
-import { derivativeByDifference } from '../../src/numeric/difference.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { type Real, type RealContext, reals } from '../../src/numeric/real.js'
+import { bigFloats } from '../../src/math/number/big-float/big-float.js'
+import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
+import { type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { answerCount, distribution, dominated, fullDistribution, normalised } from './distributions.js'
 
 const context = reals(50)

@@ -8,7 +8,7 @@ import {
   tokenErrorAtLinearInflection,
   tokenErrorAtSemiLogInflection,
 } from '../../src/formulas/emergence-axes.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { AXES, readCurve } from './axes.js'
 import { computeNearOrFar, errorExponent } from './curves.js'
 import { steppedDecimal } from './decimals.js'

@@ -9,11 +9,11 @@ import {
   tokenAccuracy,
   tokenError,
 } from '../../src/formulas/emergence.js'
-import type { Arithmetic } from '../../src/numeric/arithmetic.js'
-import { type BigFloat, bigFloats } from '../../src/numeric/big-float.js'
-import { intervals } from '../../src/numeric/interval.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import type { Arithmetic } from '../../src/math/number/arithmetic.js'
+import { type BigFloat, bigFloats } from '../../src/math/number/big-float/big-float.js'
+import { intervals } from '../../src/math/number/interval/interval.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { computeNearOrFar, errorExponent, tokenCount } from './curves.js'
 import { positiveDecimal, steppedDecimal } from './decimals.js'
 

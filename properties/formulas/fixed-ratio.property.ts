@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { fixedRatioAllocation } from '../../src/formulas/fixed-ratio.js'
 import { computeOptimalAllocation } from '../../src/formulas/scaling-law.js'
 import { trainingFlops } from '../../src/formulas/training-time.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { agree, reals } from '../../src/numeric/real.js'
+import { agree, reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { positiveDecimal } from './decimals.js'
 
 const { of, workingDigits } = reals(50)

@@ -6,9 +6,9 @@ import {
   shapeOnLogLogAxes,
   tokenErrorAtGreatestLogLogCurvature,
 } from '../../src/formulas/emergence-axes.js'
-import { type BigFloat, bigFloats } from '../../src/numeric/big-float.js'
-import { Jet } from '../../src/numeric/jet.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import { type BigFloat, bigFloats } from '../../src/math/number/big-float/big-float.js'
+import { Jet } from '../../src/math/number/derivative/jet.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 
 /** The place where ln f bends most over ln C, for any number of tokens: found by its cubic, sought here without it. */
 

@@ -6,8 +6,8 @@ import {
   populationDeviation,
   sampleDeviation,
 } from '../../src/formulas/group-advantage.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { positiveDecimal, signedDecimal, steppedDecimal } from './decimals.js'
 
 const { of, workingDigits } = reals(50)

@@ -9,7 +9,7 @@ import {
   FLOAT32,
   FLOAT64,
   roundToDtype,
-} from '../../src/numeric/dtype.js'
+} from '../../src/math/number/dtype/dtype.js'
 import { exactFraction, type Outcome, outcomeOf, stableBound, thresholds } from './log-sigmoid-oracle.js'
 
 /** Where exponentials of some format overflow, underflow or are forgotten beside 1, and what lies between and beyond. */

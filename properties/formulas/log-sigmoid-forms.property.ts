@@ -10,11 +10,11 @@ import {
   negatedLog,
 } from '../../src/formulas/log-sigmoid-forms.js'
 import { logSigmoid } from '../../src/formulas/preference.js'
-import { bigFloats } from '../../src/numeric/big-float.js'
-import { BFLOAT16, exactValue, roundToDtype } from '../../src/numeric/dtype.js'
-import { finiteValues } from '../../src/numeric/dtype-pattern.js'
-import type { Rational } from '../../src/numeric/rational.js'
-import { agree, reals } from '../../src/numeric/real.js'
+import { bigFloats } from '../../src/math/number/big-float/big-float.js'
+import { finiteValues } from '../../src/math/number/dtype/bit-pattern.js'
+import { BFLOAT16, exactValue, roundToDtype } from '../../src/math/number/dtype/dtype.js'
+import { agree, reals } from '../../src/math/number/interval/real.js'
+import type { Rational } from '../../src/math/number/rational.js'
 import { steppedDecimal } from './decimals.js'
 import { exactLogSigmoid, outcomeOf, stableBound, thresholds, ulpsOff } from './log-sigmoid-oracle.js'
 

@@ -1,7 +1,7 @@
 import { logSigmoid } from '../../src/formulas/preference.js'
-import { type BigFloat, bigFloats } from '../../src/numeric/big-float.js'
-import { type Dtype, exactValue, FLOAT64, quantumExponent } from '../../src/numeric/dtype.js'
-import { Rational } from '../../src/numeric/rational.js'
+import { type BigFloat, bigFloats } from '../../src/math/number/big-float/big-float.js'
+import { type Dtype, exactValue, FLOAT64, quantumExponent } from '../../src/math/number/dtype/dtype.js'
+import { Rational } from '../../src/math/number/rational.js'
 
 const { of } = bigFloats(50)
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { greatest, signOf } from '../../src/formulas/order.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { reals } from '../../src/numeric/real.js'
+import { reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 
 const { of } = reals(30)
 

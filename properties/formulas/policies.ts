@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Outcome, softmaxOutcomes } from '../../src/formulas/policy-gradient.js'
-import { Rational } from '../../src/numeric/rational.js'
+import { Rational } from '../../src/math/number/rational.js'
 
 /** Rewards that are ties, passes and failures, of both signs, and some on a large offset. */
 const rewards = fc

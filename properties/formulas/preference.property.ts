@@ -9,7 +9,7 @@ import {
   preferenceWeight,
   sigmoid,
 } from '../../src/formulas/preference.js'
-import { agree, reals } from '../../src/numeric/real.js'
+import { agree, reals } from '../../src/math/number/interval/real.js'
 import { margin, signedDecimal, steppedDecimal } from './decimals.js'
 
 const DIGITS = 50

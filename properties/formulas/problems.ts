@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { RegularisedReward } from '../../src/formulas/tilted-policy.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { type Real, reals } from '../../src/numeric/real.js'
+import { type Real, reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { answerCount, distribution, divergenceWeight, dominated, rewardsOf } from './distributions.js'
 
 /** Problems of reward and divergence, and how far rounding may move their values. */

@@ -17,8 +17,8 @@ import {
   type ScalingLaw,
   scalingLoss,
 } from '../../src/formulas/scaling-law.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { positiveDecimal } from './decimals.js'
 
 const { of, workingDigits } = reals(50)

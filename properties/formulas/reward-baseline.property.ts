@@ -13,8 +13,8 @@ import {
   ownMeanBaseline,
   withoutBaseline,
 } from '../../src/formulas/reward-baseline.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { signedDecimal } from './decimals.js'
 import { dot, expectation, pairExpectation, passFail, policies } from './policies.js'
 

@@ -11,7 +11,7 @@ import {
   scalingLoss,
 } from '../../src/formulas/scaling-law.js'
 import { trainingFlops } from '../../src/formulas/training-time.js'
-import { agree, type Real, reals } from '../../src/numeric/real.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { positiveDecimal, steppedDecimal } from './decimals.js'
 
 const { of, workingDigits } = reals(50)

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divergence } from '../../src/formulas/divergence.js'
 import { logPartition, objective, tiltedPolicy } from '../../src/formulas/tilted-policy.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { reals } from '../../src/numeric/real.js'
+import { reals } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { normalised } from './distributions.js'
 import {
   add,

@@ -7,10 +7,10 @@ import {
   type RegularisedReward,
   tiltedPolicy,
 } from '../../src/formulas/tilted-policy.js'
-import { bigFloats } from '../../src/numeric/big-float.js'
-import { derivativeByDifference } from '../../src/numeric/difference.js'
-import type { Rational } from '../../src/numeric/rational.js'
-import { agree, type Real, type RealContext, reals } from '../../src/numeric/real.js'
+import { bigFloats } from '../../src/math/number/big-float/big-float.js'
+import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
+import { agree, type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
+import type { Rational } from '../../src/math/number/rational.js'
 import { positiveDecimal, signedDecimal, steppedDecimal } from './decimals.js'
 import {
   answerCount,

@@ -12,7 +12,7 @@ import {
   type Schedule,
 } from '../../src/formulas/training-cost.js'
 import { trainingFlops } from '../../src/formulas/training-time.js'
-import { Rational } from '../../src/numeric/rational.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { positiveDecimal } from './decimals.js'
 
 const count = (max: number) => fc.bigInt({ min: 1n, max: BigInt(max) })

@@ -8,9 +8,9 @@ import {
   trainingFlops,
   trainingSeconds,
 } from '../../src/formulas/training-time.js'
-import type { Field, Operand } from '../../src/numeric/arithmetic.js'
-import { Rational } from '../../src/numeric/rational.js'
-import { agree, reals, toRational } from '../../src/numeric/real.js'
+import type { Field, Operand } from '../../src/math/number/arithmetic.js'
+import { agree, reals, toRational } from '../../src/math/number/interval/real.js'
+import { Rational } from '../../src/math/number/rational.js'
 import { positiveDecimal } from './decimals.js'
 
 const { of, workingDigits } = reals(50)

@@ -1,9 +1,9 @@
-import { book } from '../claims/book.js'
-import type { Exercise } from '../claims/claim.js'
-import type { DirectiveFault } from '../documents/directive.js'
-import { judgement } from '../evidence/judgement.js'
-import type { Judged } from './findings.js'
-import { namesOf, ruleNames } from './rules.js'
+import type { DirectiveFault } from '../documents/notes/directive.js'
+import { book } from '../fields/machine-learning/book.js'
+import { judgement } from '../math/judges/judgement.js'
+import type { Exercise } from '../rules/book/model/claim.js'
+import type { Judged } from '../rules/judged.js'
+import { namesOf, ruleNames } from '../rules/names.js'
 import { DIRECTIVE, type IdleDirective } from './suppression.js'
 
 /**

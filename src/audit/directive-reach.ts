@@ -1,7 +1,7 @@
-import type { Document } from '../documents/document.js'
-import type { Note } from '../documents/note.js'
-import { positionAt } from '../documents/position.js'
-import { firstBehind, type Range } from '../documents/range.js'
+import type { Document } from '../documents/model/document.js'
+import type { Note } from '../documents/model/note.js'
+import { positionAt } from '../documents/model/position.js'
+import { firstBehind, type Range } from '../documents/model/range.js'
 
 /** Where in the lines of a document directives and statements stand. */
 export class DirectiveReach {

@@ -1,5 +1,5 @@
-import { firstBehind } from '../documents/range.js'
-import type { Judged } from './findings.js'
+import { firstBehind } from '../documents/model/range.js'
+import type { Judged } from '../rules/judged.js'
 
 type Place = Pick<Judged, 'from' | 'to'>
 

@@ -1,10 +1,15 @@
-import { type Directive, type DirectiveFault, type Enabling, readDirective } from '../documents/directive.js'
-import type { Document } from '../documents/document.js'
-import type { Note } from '../documents/note.js'
-import type { Verdict } from '../evidence/finding.js'
+import type { Document } from '../documents/model/document.js'
+import type { Note } from '../documents/model/note.js'
+import {
+  type Directive,
+  type DirectiveFault,
+  type Enabling,
+  readDirective,
+} from '../documents/notes/directive.js'
+import type { Verdict } from '../math/judges/verdict.js'
+import type { Judged } from '../rules/judged.js'
+import { namesOf } from '../rules/names.js'
 import { DirectiveReach } from './directive-reach.js'
-import type { Judged } from './findings.js'
-import { namesOf } from './rules.js'
 
 /** A directive, or one rule of it, that there is nothing for. */
 export interface IdleDirective {

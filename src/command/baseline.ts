@@ -9,8 +9,8 @@ import {
   type NameOf,
   readBaseline,
   withBaseline,
-} from '../report/baseline.js'
-import { excerpt } from '../report/printable.js'
+} from '../report/audit/baseline.js'
+import { excerpt } from '../report/text/printable.js'
 import { UsageError } from './usage-error.js'
 
 /** The files by which a run lets known findings pass. */

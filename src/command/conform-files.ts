@@ -4,15 +4,21 @@ import {
   KnownFailuresError,
   parseKnown,
   readKnownLines,
-} from '../conform/known/known-failures.js'
-import { updateKnown } from '../conform/known/update-known.js'
-import type { Question } from '../conform/question.js'
-import { type Bounds, boundsOf, boundsText, readBounds } from '../conform/record/bounds.js'
-import { ShapeError } from '../conform/record/json-shape.js'
-import type { ConformReport } from '../conform/report.js'
-import type { Run } from '../conform/run.js'
-import { readSaved, type SavedCase, savedCase, savedQuestions, savedText } from '../conform/saved-cases.js'
-import { OPERATIONS } from '../operations/catalogue.js'
+} from '../conform/known-failures/known-failures.js'
+import { updateKnown } from '../conform/known-failures/update-known.js'
+import type { Question } from '../conform/model/question.js'
+import type { ConformReport } from '../conform/model/report.js'
+import { OPERATIONS } from '../conform/operations/catalogue.js'
+import { type Bounds, boundsOf, boundsText, readBounds } from '../conform/results/bounds.js'
+import { ShapeError } from '../conform/results/json-shape.js'
+import type { Run } from '../conform/run/run.js'
+import {
+  readSaved,
+  type SavedCase,
+  savedCase,
+  savedQuestions,
+  savedText,
+} from '../conform/run/saved-cases.js'
 import type { Selection } from './conform-selection.js'
 import { UsageError } from './usage-error.js'
 import { writeWhole } from './whole-file.js'

@@ -1,6 +1,6 @@
-import { DTYPES, type Dtype } from '../numeric/dtype.js'
-import { OPERATIONS } from '../operations/catalogue.js'
-import type { Operation } from '../operations/operation.js'
+import { OPERATIONS } from '../conform/operations/catalogue.js'
+import type { Operation } from '../conform/operations/operation.js'
+import { DTYPES, type Dtype } from '../math/number/dtype/dtype.js'
 import { UsageError } from './usage-error.js'
 
 /** What of everything is asked. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeDocument, MAX_DOCUMENT_BYTES } from '../documents/decode.js'
-import { EXTENSIONS, formatOf } from '../documents/format.js'
+import { EXTENSIONS, formatOf } from '../documents/read.js'
 import { UsageError } from './usage-error.js'
 
 /** A document to audit, as it was named. */

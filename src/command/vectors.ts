@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { INDEX_NAME, type NamedText } from '../vectors/index-file.js'
-import { schemaComplaints } from '../vectors/schema.js'
-import type { VectorFile } from '../vectors/vector.js'
+import { INDEX_NAME, type NamedText } from '../conform/vectors/index-file.js'
+import { schemaComplaints } from '../conform/vectors/schema.js'
+import type { VectorFile } from '../conform/vectors/vector.js'
 import { UsageError } from './usage-error.js'
 
 /** The vectors that come with the package. */

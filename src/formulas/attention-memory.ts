@@ -1,4 +1,4 @@
-import { Rational } from '../numeric/rational.js'
+import { Rational } from '../math/number/rational.js'
 
 /**
  * What the key and value heads of attention cost in parameters and in cache (multi-head: Vaswani et al. 2017;

@@ -1,4 +1,4 @@
-import type { Arithmetic, Field } from '../numeric/arithmetic.js'
+import type { Arithmetic, Field } from '../math/number/arithmetic.js'
 import type { Comparable } from './group-advantage.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { Arithmetic } from '../math/number/arithmetic.js'
 import { type Ordered, signOf } from './order.js'
 
 /**

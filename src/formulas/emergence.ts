@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { Arithmetic } from '../math/number/arithmetic.js'
 
 /**
  * The accuracy of an answer whose k tokens must all be right, where the error of a token falls as a power of compute:

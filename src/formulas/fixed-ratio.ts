@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { Arithmetic } from '../math/number/arithmetic.js'
 import type { Allocation } from './scaling-law.js'
 import { FLOPS_PER_PARAMETER_AND_TOKEN } from './training-time.js'
 

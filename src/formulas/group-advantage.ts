@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { Arithmetic } from '../math/number/arithmetic.js'
 
 /**
  * Advantages relative to a group of samples for one prompt (Shao et al. 2024, "DeepSeekMath", section 4.1):

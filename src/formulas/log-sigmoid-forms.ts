@@ -1,6 +1,6 @@
-import type { Arithmetic } from '../numeric/arithmetic.js'
-import type { Dtype } from '../numeric/dtype.js'
-import { type Float, floats } from '../numeric/float.js'
+import type { Arithmetic } from '../math/number/arithmetic.js'
+import type { Dtype } from '../math/number/dtype/dtype.js'
+import { type Float, floats } from '../math/number/dtype/float.js'
 
 /**
  * The ways to write log σ(x) that programs use. Over the reals they are one function; in floating point only the stable one

@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { Arithmetic } from '../math/number/arithmetic.js'
 
 /**
  * What some formulas need beyond arithmetic: to see which of two numbers is larger. Intervals, which cannot always

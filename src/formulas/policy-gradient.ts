@@ -1,4 +1,4 @@
-import type { Field } from '../numeric/arithmetic.js'
+import type { Field } from '../math/number/arithmetic.js'
 import type { AdvantagesOf } from './reward-baseline.js'
 
 /**

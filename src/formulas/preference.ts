@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { Arithmetic } from '../math/number/arithmetic.js'
 
 /**
  * The Bradley–Terry model of preference and its loss (Bradley and Terry 1952; as a reward-model loss, Christiano et

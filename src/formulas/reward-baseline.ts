@@ -1,4 +1,4 @@
-import type { Arithmetic, Field, Operand } from '../numeric/arithmetic.js'
+import type { Arithmetic, Field, Operand } from '../math/number/arithmetic.js'
 import { type Comparable, groupAdvantages } from './group-advantage.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../numeric/arithmetic.js'
+import type { Arithmetic } from '../math/number/arithmetic.js'
 import { divergence, isPositiveProbability, requireSameOutcomes, sum } from './divergence.js'
 import { greatest, type Ordered, signOf } from './order.js'
 

@@ -1,4 +1,4 @@
-import { Rational } from '../numeric/rational.js'
+import { Rational } from '../math/number/rational.js'
 
 /**
  * What one step of preference optimisation costs in passes and operations: PPO with four models (Ouyang et al.

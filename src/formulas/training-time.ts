@@ -1,4 +1,4 @@
-import type { Field, Operand } from '../numeric/arithmetic.js'
+import type { Field, Operand } from '../math/number/arithmetic.js'
 
 /**
  * How long a training run takes, from operations and a cluster. Generic over any field, so that rationals give the

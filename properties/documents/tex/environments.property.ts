@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Environments, ROW_ENDS } from '../../../src/documents/tex/environments.js'
-import { Scribe } from '../../../src/documents/tex/scribe.js'
+import { Scribe } from '../../../src/documents/tex/writer.js'
 import { shown } from './shown-blocks.js'
 
 /** Walks over a text that holds environments and words alone. */

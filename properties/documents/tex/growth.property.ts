@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTex } from '../../../src/documents/tex/tex.js'
-import { around, filled, growing, growth } from '../work.js'
+import { around, filled, growing, growth } from '../../rules/work.js'
 
 const FAMILIES: [string, (length: number) => string][] = [
   ['one long line', filled('word 5, $x$ and \\texttt{b} ')],

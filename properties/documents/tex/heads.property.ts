@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../../src/documents/markdown.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { readTex } from '../../../src/documents/tex/tex.js'
 
 const headsOf = (source: string) =>

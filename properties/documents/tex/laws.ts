@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Token } from '../../../src/documents/document.js'
-import { expectPlace, SCALES } from '../laws.js'
+import type { Token } from '../../../src/documents/model/document.js'
+import { expectPlace, SCALES } from '../markdown/laws.js'
 
 /** What a break that no author wrote so is to a reader: a footnote stands in brackets. */
 const SAID_AS: Readonly<Record<string, string>> = { '{': '(', '}': ')', ']': ':' }

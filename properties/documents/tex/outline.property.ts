@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RUN_IN } from '../../../src/documents/block.js'
+import { RUN_IN } from '../../../src/documents/model/block.js'
 import { Outline } from '../../../src/documents/tex/outline.js'
 
 /** The blocks of one stretch of prose, in a text that covers a source of the same length. */

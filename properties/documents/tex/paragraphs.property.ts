@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { RUN_IN } from '../../../src/documents/block.js'
+import { RUN_IN } from '../../../src/documents/model/block.js'
 import type { Outline } from '../../../src/documents/tex/outline.js'
 import { Paragraphs } from '../../../src/documents/tex/paragraphs.js'
 

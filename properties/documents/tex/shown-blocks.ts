@@ -1,4 +1,4 @@
-import type { Block } from '../../../src/documents/block.js'
+import type { Block } from '../../../src/documents/model/block.js'
 
 /** A block in a line: `> ` is nested, `---` a divider, `## ` a heading of depth 2, `|` parts cells and `/` rows. */
 export function shown(block: Block): string {

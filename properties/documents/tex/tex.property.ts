@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readTex } from '../../../src/documents/tex/tex.js'
-import { expectLaws } from '../laws.js'
+import { expectLaws } from '../markdown/laws.js'
+import { soup } from '../soup.js'
 import { expectTexPlace } from './laws.js'
-import { soup } from './soup.js'
 
 const read = (source: string) => readTex(source, 'a.tex')
 const tokensOf = (source: string) => read(source).sections.flatMap(section => section.tokens)

@@ -1,10 +1,10 @@
+import type { Level } from '../../../src/conform/model/report.js'
 import type {
   CaseName,
   LevelChange,
   ReportDiff,
   UlpsChange,
-} from '../../../src/conform/record/diff-reports.js'
-import type { Level } from '../../../src/conform/report.js'
+} from '../../../src/conform/results/diff-reports.js'
 
 const dtype = 'float64' as const
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sideBySide } from '../../../src/conform/record/combine.js'
+import { sideBySide } from '../../../src/conform/results/combine.js'
 import { combinedMarkdown } from '../../../src/report/conform/combined-markdown.js'
 import { failing, result, runOf } from './one-run.js'
 import { ASKED, TOGETHER } from './together-runs.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReportDiff } from '../../../src/conform/record/diff-reports.js'
+import type { ReportDiff } from '../../../src/conform/results/diff-reports.js'
 import { diffMarkdown } from '../../../src/report/conform/diff-markdown.js'
 import { diffSummary } from '../../../src/report/conform/diff-text.js'
 import { CHANGED, LINES, NOTHING } from './changes.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sideBySide } from '../../../src/conform/record/combine.js'
+import { sideBySide } from '../../../src/conform/results/combine.js'
 import { heatMap, legend } from '../../../src/report/conform/heat-map.js'
 import { failing, result, runOf } from './one-run.js'
 

@@ -1,7 +1,7 @@
 import type fc from 'fast-check'
-import type { CaseResult, ConformReport } from '../../../src/conform/report.js'
-import { conformReport, footerOf } from '../../conform/reports.js'
-import { hostileText } from '../hostile.js'
+import type { CaseResult, ConformReport } from '../../../src/conform/model/report.js'
+import { conformReport, footerOf } from '../../conform/model/reports.js'
+import { hostileText } from '../audit/hostile.js'
 
 /** Runs in which every text, name and number is what a hostile implementation or file might put there. */
 export const hostileReport: fc.Arbitrary<ConformReport> = conformReport(hostileText, hostileText, 6)

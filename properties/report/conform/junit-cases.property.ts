@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LEVELS } from '../../../src/conform/report.js'
+import { LEVELS } from '../../../src/conform/model/report.js'
 import { conformJunit } from '../../../src/report/conform/junit.js'
 import { failing, result, runOf } from './one-run.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LEVELS } from '../../../src/conform/report.js'
+import { LEVELS } from '../../../src/conform/model/report.js'
 import { colored, GRAVITY } from '../../../src/report/conform/level-color.js'
 
 const TABLE = [

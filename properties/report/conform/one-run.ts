@@ -1,5 +1,10 @@
-import type { CaseResult, ConformHeader, ConformReport, Identification } from '../../../src/conform/report.js'
-import { footerOf } from '../../conform/reports.js'
+import type {
+  CaseResult,
+  ConformHeader,
+  ConformReport,
+  Identification,
+} from '../../../src/conform/model/report.js'
+import { footerOf } from '../../conform/model/reports.js'
 
 /** A result that is right and says as little as one can, but for these parts. */
 export const result = (parts: Partial<CaseResult> = {}): CaseResult => ({

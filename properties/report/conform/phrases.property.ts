@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sideBySide } from '../../../src/conform/record/combine.js'
-import { LEVELS } from '../../../src/conform/report.js'
+import { LEVELS } from '../../../src/conform/model/report.js'
+import { sideBySide } from '../../../src/conform/results/combine.js'
 import {
   asked,
   countsLine,

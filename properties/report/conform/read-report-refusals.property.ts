@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ShapeError } from '../../../src/conform/record/json-shape.js'
-import type { ConformReport } from '../../../src/conform/report.js'
+import type { ConformReport } from '../../../src/conform/model/report.js'
+import { ShapeError } from '../../../src/conform/results/json-shape.js'
 import { conformJson } from '../../../src/report/conform/json.js'
 import { conformJsonl } from '../../../src/report/conform/jsonl.js'
 import { LONGEST_REPORT, readConformReport } from '../../../src/report/conform/read-report.js'

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ShapeError } from '../../../src/conform/record/json-shape.js'
-import type { ConformReport } from '../../../src/conform/report.js'
+import type { ConformReport } from '../../../src/conform/model/report.js'
+import { ShapeError } from '../../../src/conform/results/json-shape.js'
 import { conformJson } from '../../../src/report/conform/json.js'
 import { conformJsonl } from '../../../src/report/conform/jsonl.js'
 import { readConformReport } from '../../../src/report/conform/read-report.js'
-import { conformReport } from '../../conform/reports.js'
-import { hostileText } from '../hostile.js'
+import { conformReport } from '../../conform/model/reports.js'
+import { hostileText } from '../audit/hostile.js'
 import { hostileReport, OBEYED } from './hostile-reports.js'
 
 function refusal(text: string): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LEVELS } from '../../../src/conform/report.js'
+import { LEVELS } from '../../../src/conform/model/report.js'
 import { identificationLine } from '../../../src/report/conform/phrases.js'
 import { conformText } from '../../../src/report/conform/text.js'
-import { conformReport, footerOf } from '../../conform/reports.js'
+import { conformReport, footerOf } from '../../conform/model/reports.js'
 import { hostileReport, OBEYED, tamed } from './hostile-reports.js'
 
 const plain = { color: false }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sideBySide } from '../../../src/conform/record/combine.js'
+import { sideBySide } from '../../../src/conform/results/combine.js'
 import { combinedMarkdown } from '../../../src/report/conform/combined-markdown.js'
 import { combinedText } from '../../../src/report/conform/combined-text.js'
 import { diffMarkdown } from '../../../src/report/conform/diff-markdown.js'

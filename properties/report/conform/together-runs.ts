@@ -1,4 +1,4 @@
-import type { ConformReport } from '../../../src/conform/report.js'
+import type { ConformReport } from '../../../src/conform/model/report.js'
 import { failing, identification, result, runOf } from './one-run.js'
 
 /** The runs of two implementations, of which each was asked something that the other was not. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sideBySide } from '../../../src/conform/record/combine.js'
-import { diffReports } from '../../../src/conform/record/diff-reports.js'
-import type { ConformReport } from '../../../src/conform/report.js'
+import type { ConformReport } from '../../../src/conform/model/report.js'
+import { sideBySide } from '../../../src/conform/results/combine.js'
+import { diffReports } from '../../../src/conform/results/diff-reports.js'
 import { CONFORM_FORMATS, conformReport as reportIn } from '../../../src/report/conform/conform-formats.js'
 import { combinedFormats, diffFormats } from '../../../src/report/conform/together-formats.js'
-import { conformReport } from '../../conform/reports.js'
-import { commandOf, linesOf } from '../runner.js'
+import { commandOf, linesOf } from '../../command/runner.js'
+import { conformReport } from '../../conform/model/reports.js'
 import { hostileReport, OBEYED } from './hostile-reports.js'
 
 describe('every format', () => {

@@ -1,4 +1,4 @@
-import type { Range } from '../range.js'
+import type { Range } from '../model/range.js'
 
 /** The cells of a table as they are passed, row by row; each begins with the sign that parts it, which is covered. */
 export class Cells {

@@ -1,8 +1,8 @@
 import { Cells } from './cells.js'
 import { ENVIRONMENT_ARGUMENTS, LISTS, TABLES } from './commands.js'
-import { itemLabelAt } from './covers.js'
 import { Numbering, readLabel } from './numbering.js'
-import type { Scribe } from './scribe.js'
+import { itemLabelAt } from './siunitx.js'
+import type { Scribe } from './writer.js'
 
 const NAMED = /\s{0,9}\{([A-Za-z@]{1,40}\*?)\}/y
 const GIVEN = /\s{0,9}(?:\[([^[\]\r\n]{0,100})\]|\{([^{}\r\n]{0,100})\})/y

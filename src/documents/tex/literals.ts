@@ -1,5 +1,5 @@
-import type { Range } from '../range.js'
-import { Search } from '../search.js'
+import type { Range } from '../model/range.js'
+import { Search } from '../model/search.js'
 import { blanked, Mask } from './mask.js'
 
 /** What is not read as TeX: code in the line, or code that stands on its own; `inner` is the code. */

@@ -1,5 +1,5 @@
-import type { Macro } from '../document.js'
-import type { Range } from '../range.js'
+import type { Macro } from '../model/document.js'
+import type { Range } from '../model/range.js'
 
 /** What a source defines: its macros by name, null where what one stands for is not known, and where it does so. */
 export interface Definitions {

@@ -1,5 +1,5 @@
-import type { NamedHead } from '../block.js'
-import { readHead } from '../label.js'
+import type { NamedHead } from '../model/block.js'
+import { readHead } from '../sections/label.js'
 
 const ASKING = 'exercise exercices problem question task example ex exo exer prob qn eg'.split(' ')
 const ANSWERING = 'solution answer sol soln ans solutions proofsolution'.split(' ')

@@ -1,5 +1,5 @@
-import { type Block, type NamedHead, type Piece, RUN_IN } from '../block.js'
-import type { Range } from '../range.js'
+import { type Block, type NamedHead, type Piece, RUN_IN } from '../model/block.js'
+import type { Range } from '../model/range.js'
 
 /** A run of prose. */
 interface Text extends Range {

@@ -1,4 +1,4 @@
-import { RUN_IN } from '../block.js'
+import { RUN_IN } from '../model/block.js'
 import type { Outline } from './outline.js'
 
 /** The paragraph that is being read, and what is known of where it stands. */

@@ -1,10 +1,10 @@
-import { assemble } from '../assemble.js'
-import { withDecimalPoints } from '../decimal-comma.js'
-import type { Document } from '../document.js'
-import { TEX } from '../notation.js'
+import type { Document } from '../model/document.js'
+import { TEX } from '../model/notation.js'
+import { assemble } from '../sections/assemble.js'
+import { withDecimalPoints } from '../words/decimal-comma.js'
 import { cleaned } from './literals.js'
 import { definitionsIn } from './macros.js'
-import { pageOf } from './walker.js'
+import { pageOf } from './visitor.js'
 
 /**
  * Reads a TeX source into sections of tokens and programs, each at its place in the source.

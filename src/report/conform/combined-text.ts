@@ -1,5 +1,5 @@
-import type { Combined, CombinedCell } from '../../conform/record/combine.js'
-import { excerpt } from '../printable.js'
+import type { Combined, CombinedCell } from '../../conform/results/combine.js'
+import { excerpt } from '../text/printable.js'
 import { asked, countsLine, identificationLine, measuresOf } from './phrases.js'
 import { textTable } from './text-table.js'
 

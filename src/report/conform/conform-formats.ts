@@ -1,4 +1,4 @@
-import type { ConformReport } from '../../conform/report.js'
+import type { ConformReport } from '../../conform/model/report.js'
 import { conformGithub } from './github.js'
 import { conformHtml } from './html.js'
 import { conformJson } from './json.js'

@@ -1,6 +1,6 @@
-import type { ReportDiff } from '../../conform/record/diff-reports.js'
-import { gfmText } from '../gfm.js'
-import { excerpt } from '../printable.js'
+import type { ReportDiff } from '../../conform/results/diff-reports.js'
+import { gfmText } from '../text/gfm.js'
+import { excerpt } from '../text/printable.js'
 import { caseLine, diffSummary, levelLine, ulpsLine } from './diff-text.js'
 import { list } from './room.js'
 

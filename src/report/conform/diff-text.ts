@@ -1,5 +1,5 @@
-import type { CaseName, LevelChange, ReportDiff, UlpsChange } from '../../conform/record/diff-reports.js'
-import { excerpt } from '../printable.js'
+import type { CaseName, LevelChange, ReportDiff, UlpsChange } from '../../conform/results/diff-reports.js'
+import { excerpt } from '../text/printable.js'
 
 const MOST_LINES = 50
 

@@ -1,7 +1,7 @@
-import type { Question } from '../../conform/record/tally.js'
-import type { CaseResult, ConformReport } from '../../conform/report.js'
-import { withoutCommands, workflowCommand } from '../github.js'
-import { excerpt, printable } from '../printable.js'
+import type { CaseResult, ConformReport } from '../../conform/model/report.js'
+import type { Question } from '../../conform/results/tally.js'
+import { withoutCommands, workflowCommand } from '../audit/github.js'
+import { excerpt, printable } from '../text/printable.js'
 import { failingQuestions, identificationLine, summaryLine } from './phrases.js'
 
 /**

@@ -1,5 +1,5 @@
-import { printable } from '../printable.js'
-import { xmlAttribute, xmlText } from '../xml.js'
+import { printable } from '../text/printable.js'
+import { xmlAttribute, xmlText } from '../text/xml.js'
 
 /** Any string as text of a page, on one line and without what a viewer would obey. */
 export const htmlText = (text: string): string => xmlText(printable(text))

@@ -1,4 +1,4 @@
-import type { ConformReport } from '../../conform/report.js'
+import type { ConformReport } from '../../conform/model/report.js'
 
 /**
  * A run as one JSON object a line: the header, each result, the footer. A file that was cut off has no footer, and so

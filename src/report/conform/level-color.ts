@@ -1,4 +1,4 @@
-import type { Level } from '../../conform/report.js'
+import type { Level } from '../../conform/model/report.js'
 
 /** How grave a level is, for colours: right, poor, wrong, broken, or not judged. */
 export type Gravity = 'right' | 'poor' | 'wrong' | 'broken' | 'unjudged'

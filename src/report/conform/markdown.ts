@@ -1,8 +1,8 @@
-import { labelOf } from '../../conform/record/combine.js'
-import { worstLevel } from '../../conform/record/severity.js'
-import type { CaseResult, ConformReport } from '../../conform/report.js'
-import { gfmCode, gfmText } from '../gfm.js'
-import { excerpt } from '../printable.js'
+import type { CaseResult, ConformReport } from '../../conform/model/report.js'
+import { labelOf } from '../../conform/results/combine.js'
+import { worstLevel } from '../../conform/results/severity.js'
+import { gfmCode, gfmText } from '../text/gfm.js'
+import { excerpt } from '../text/printable.js'
 import { failingQuestions, identificationLine, outputName, provenance, summaryLine } from './phrases.js'
 import { commentTable, list } from './room.js'
 

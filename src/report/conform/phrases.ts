@@ -1,14 +1,14 @@
-import { type Combined, type CombinedImplementation, labelOf } from '../../conform/record/combine.js'
-import { worstFirst } from '../../conform/record/severity.js'
-import { byQuestion, type Question } from '../../conform/record/tally.js'
 import type {
   CaseResult,
   ConformHeader,
   ConformReport,
   Identification,
   Measure,
-} from '../../conform/report.js'
-import { LEVELS } from '../../conform/report.js'
+} from '../../conform/model/report.js'
+import { LEVELS } from '../../conform/model/report.js'
+import { type Combined, type CombinedImplementation, labelOf } from '../../conform/results/combine.js'
+import { worstFirst } from '../../conform/results/severity.js'
+import { byQuestion, type Question } from '../../conform/results/tally.js'
 
 /** What an implementation computes in place of the equation, as one sentence; its text is that of the run. */
 export function identificationLine(one: Identification, measures: readonly Measure[]): string {

@@ -1,7 +1,7 @@
-import { ShapeError, shapeError } from '../../conform/record/json-shape.js'
-import { FOOTER, HEADER, REPORT, RESULT } from '../../conform/record/report-shape.js'
-import { tally } from '../../conform/record/tally.js'
-import type { CaseResult, ConformReport } from '../../conform/report.js'
+import type { CaseResult, ConformReport } from '../../conform/model/report.js'
+import { ShapeError, shapeError } from '../../conform/results/json-shape.js'
+import { FOOTER, HEADER, REPORT, RESULT } from '../../conform/results/report-shape.js'
+import { tally } from '../../conform/results/tally.js'
 
 /** The longest report that is read, in UTF-16 units. */
 export const LONGEST_REPORT = 1 << 28

@@ -1,6 +1,6 @@
-import { fitting, fittingTable } from '../fitting.js'
-import { gfmText } from '../gfm.js'
-import { excerpt } from '../printable.js'
+import { fitting, fittingTable } from '../text/fitting.js'
+import { gfmText } from '../text/gfm.js'
+import { excerpt } from '../text/printable.js'
 
 /** GitHub takes 65,536 characters in a comment; two tables, two lists and a few lines share them. */
 const LONGEST_TABLE = 18_000

@@ -1,4 +1,4 @@
-import { excerpt } from '../printable.js'
+import { excerpt } from '../text/printable.js'
 
 const LONGEST_CELL = 60
 

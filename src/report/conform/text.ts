@@ -1,7 +1,7 @@
-import { grouped } from '../../conform/record/grouped.js'
-import type { Question } from '../../conform/record/tally.js'
-import type { CaseResult, ConformReport, Measure } from '../../conform/report.js'
-import { excerpt, printable } from '../printable.js'
+import type { CaseResult, ConformReport, Measure } from '../../conform/model/report.js'
+import { grouped } from '../../conform/results/grouped.js'
+import type { Question } from '../../conform/results/tally.js'
+import { excerpt, printable } from '../text/printable.js'
 import { colored } from './level-color.js'
 import {
   countsLine,

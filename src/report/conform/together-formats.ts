@@ -1,5 +1,5 @@
-import type { Combined } from '../../conform/record/combine.js'
-import type { ReportDiff } from '../../conform/record/diff-reports.js'
+import type { Combined } from '../../conform/results/combine.js'
+import type { ReportDiff } from '../../conform/results/diff-reports.js'
 import { combinedMarkdown } from './combined-markdown.js'
 import { combinedText } from './combined-text.js'
 import { diffMarkdown } from './diff-markdown.js'

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { circles, direction, libraries } from './direction.js'
+import { dangers, functions, length, mirror, names } from './files.js'
+import type { Project } from './imports.js'
+
+const RULES = { direction, circles, libraries, length, functions, names, dangers, mirror }
+
+/** A place where a rule does not hold, with the reason why it need not. */
+interface Exception {
+  readonly rule: keyof typeof RULES
+  readonly file: string
+  readonly sentence: string
+}
+
+const exceptions: Exception[] = JSON.parse(readFileSync('lab/architecture/exceptions.json', 'utf8'))
+
+const isExcepted = (rule: string, complaint: string) =>
+  exceptions.some(exception => exception.rule === rule && complaint.startsWith(`${exception.file}:`))
+
+function readProject(): Project {
+  const paths = ['src', 'properties', 'lab', 'bench'].flatMap(folder =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => `${entry.parentPath}/${entry.name}`),
+  )
+  const files = paths.filter(file => /\.(ts|mjs)$/.test(file))
+  return new Map([...files, 'package.json'].map(file => [file, readFileSync(file, 'utf8')]))
+}
+
+describe('this project', () => {
+  const project = readProject()
+
+  test('is read whole', () => {
+    expect(project.has('src/math/number/rational.ts')).toBe(true)
+    expect(project.has('lab/architecture/architecture.property.ts')).toBe(true)
+  })
+
+  test.each(Object.entries(RULES))('keeps the rule of %s', (rule, check) => {
+    expect(check(project).filter(complaint => !isExcepted(rule, complaint))).toEqual([])
+  })
+
+  test('breaks a rule wherever an exception says so, and each exception says why', () => {
+    for (const { rule, file, sentence } of exceptions) {
+      expect(RULES[rule](project).filter(complaint => complaint.startsWith(`${file}:`))).not.toEqual([])
+      expect(sentence.split(' ').length).toBeGreaterThan(4)
+    }
+  })
+})
+
+const PACKAGE = '{ "dependencies": { "decimal.js": "10.6.0" } }'
+const sound: [string, string][] = [
+  ['package.json', PACKAGE],
+  ['src/math/number/arithmetic.ts', 'export type Operand = string\n'],
+  [
+    'src/math/number/interval/real.ts',
+    "import { Decimal } from 'decimal.js'\nexport const one = new Decimal(1)\n",
+  ],
+  ['src/math/term/term.ts', "import { one } from '../numeric/real.js'\nexport const unit = one\n"],
+  [
+    'properties/math/number/interval/real.property.ts',
+    "import { one } from '../../src/numeric/real.js'\none.neg()\n",
+  ],
+  ['properties/math/term/term.property.ts', "import { unit } from '../../src/term/term.js'\nunit.neg()\n"],
+]
+const planted = (...files: [string, string][]): Project => new Map([...sound, ...files])
+
+const complaintsOf = (project: Project) =>
+  Object.entries(RULES).flatMap(([rule, check]) => check(project).map(complaint => `${rule}: ${complaint}`))
+
+describe('a planted project', () => {
+  test('that is sound breaks no rule', () => {
+    expect(complaintsOf(planted())).toEqual([])
+  })
+
+  const violations: [string, keyof typeof RULES, [string, string]][] = [
+    ['an import upwards', 'direction', ['src/math/number/arithmetic.ts', "import '../term/term.js'"]],
+    [
+      'a type from above',
+      'direction',
+      ['src/math/number/arithmetic.ts', "export type X = import('../term/term.js').Y"],
+    ],
+    [
+      'an export from above',
+      'direction',
+      ['src/math/number/arithmetic.ts', "export type { X } from '../term/term.js'"],
+    ],
+    ['an import sideways', 'direction', ['src/formulas/loss.ts', "import type { X } from '../term/term.js'"]],
+    [
+      'documents that know terms',
+      'direction',
+      ['src/documents/tex.ts', "import type { X } from '../term/term.js'"],
+    ],
+    [
+      'claims that compute',
+      'direction',
+      ['src/fields/machine-learning/book.ts', "import type { X } from '../numeric/real.js'"],
+    ],
+    [
+      'src that reads the properties',
+      'direction',
+      ['src/cli.ts', "import type { X } from '../properties/x.js'"],
+    ],
+    ['a folder without a place', 'direction', ['src/elsewhere/x.ts', 'export type X = 1']],
+    [
+      'a second importer',
+      'libraries',
+      ['src/math/number/arithmetic.ts', "import type { Decimal } from 'decimal.js'"],
+    ],
+    [
+      'a library that is not installed',
+      'libraries',
+      ['src/math/number/arithmetic.ts', "import type { X } from 'vitest'"],
+    ],
+    ['301 lines', 'length', ['src/math/number/arithmetic.ts', 'export type X = 1\n'.repeat(301)]],
+    ['a long property', 'length', ['properties/numeric/x.property.ts', '\n'.repeat(300).concat('x')]],
+    [
+      'a function of 41 lines',
+      'functions',
+      ['src/math/number/arithmetic.ts', `const f = () => {${'\n'.repeat(40)}}`],
+    ],
+    ['a folder of utils', 'names', ['src/utils/x.ts', 'export type X = 1']],
+    ['a file of helpers', 'names', ['properties/numeric/helpers.ts', '']],
+    ['a file of types', 'names', ['bench/types.mjs', '']],
+    ['a file without a property', 'mirror', ['src/math/number/derivative/jet.ts', 'export const x = 1']],
+    ['eval', 'dangers', ['src/math/number/arithmetic.ts', "eval('1')"]],
+    ['eval in disguise', 'dangers', ['src/math/number/arithmetic.ts', "globalThis.eval('1')"]],
+    ['new Function', 'dangers', ['src/math/number/arithmetic.ts', "new Function('return 1')"]],
+    ['a shell', 'dangers', ['src/math/number/arithmetic.ts', "import { exec } from 'node:child_process'"]],
+    ['a server', 'dangers', ['src/math/number/arithmetic.ts', "export * from 'http'"]],
+    ['a request', 'dangers', ['src/math/number/arithmetic.ts', "await fetch('x')"]],
+    ['a computed import', 'dangers', ['src/math/number/arithmetic.ts', 'await import(name)']],
+  ]
+  test.each(violations)('with %s breaks the rule of %s', (_, rule, file) => {
+    expect(RULES[rule](planted(file))).toHaveLength(1)
+  })
+
+  test('with a circle of values breaks the rule of circles, and one of types does not', () => {
+    const project = (form: string) =>
+      planted(
+        ['src/numeric/x.ts', "import { y } from './y.js'\nexport const x = () => y"],
+        ['src/numeric/y.ts', `${form} { x } from './x.js'\nexport const y = () => x`],
+      )
+    expect(circles(project('import'))).toEqual([
+      'src/numeric/x.ts → src/numeric/y.ts → src/numeric/x.ts: expected imports without a circle',
+    ])
+    expect(circles(project('import type'))).toEqual([])
+  })
+
+  test('reaches a file through another of its folder, but not through a folder above', () => {
+    const jet: [string, string] = ['src/math/number/derivative/jet.ts', 'export const x = 1']
+    const through = (file: string, from: string): [string, string] => [file, `export { x } from '${from}'`]
+    const property = (folder: string, from: string): [string, string] => [
+      `properties/${folder}/other.property.ts`,
+      `import { x } from '../../src/${folder}/${from}.js'\nx`,
+    ]
+    expect(
+      mirror(planted(jet, through('src/numeric/series.ts', './jet.js'), property('numeric', 'series.js'))),
+    ).toEqual([])
+    expect(
+      mirror(planted(jet, through('src/term/series.ts', '../numeric/jet.js'), property('term', 'series.js'))),
+    ).toEqual([
+      'src/math/number/derivative/jet.ts: expected a property in properties/numeric/ that reaches it, got none',
+    ])
+  })
+
+  test('needs no property of a file that only passes on what others compute', () => {
+    const passing = "export { one } from '../numeric/real.js'\nexport type A = 1\n"
+    expect(mirror(planted(['src/term/index.ts', passing]))).toEqual([])
+    expect(mirror(planted(['src/term/index.ts', `${passing}one.neg()`]))).toHaveLength(1)
+  })
+
+  test('may name what is forbidden in a type, a key or a property of something else', () => {
+    const text = 'type A = Function\nconst b = { eval: 1 }\nb.eval\ninterface C { fetch: 1 }\n'
+    expect(dangers(planted(['src/math/number/arithmetic.ts', text]))).toEqual([])
+  })
+})

@@ -1,0 +1,76 @@
+import { importsOf, type Project, runtimeTargets, target } from './imports.js'
+
+/** The rooms of src that each room may import from. `''` is src itself, with cli.ts and index.ts. */
+const READING = ['math', 'documents', 'notation', 'page', 'english']
+const JUDGING = [...READING, 'rules']
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  math: [],
+  formulas: ['math'],
+  documents: ['math'],
+  notation: ['math', 'documents'],
+  page: READING,
+  english: READING,
+  rules: READING,
+  fields: JUDGING,
+  audit: [...JUDGING, 'fields'],
+  conform: ['math', 'formulas'],
+  report: [...JUDGING, 'fields', 'audit', 'conform'],
+  command: [...JUDGING, 'fields', 'audit', 'conform', 'report'],
+  '': [...JUDGING, 'fields', 'audit', 'conform', 'formulas', 'report', 'command'],
+}
+
+const folderOf = (file: string): string | undefined => /^src\/(?:([^/]+)\/)?[^/]/.exec(file)?.[1] ?? ''
+
+const sources = (project: Project): string[] => [...project.keys()].filter(file => file.startsWith('src/'))
+
+/** Imports that point upwards or sideways, and folders whose place nobody has decided. */
+export function direction(project: Project): string[] {
+  return sources(project).flatMap(file => {
+    const folder = folderOf(file) ?? ''
+    const below = BELOW[folder]
+    if (!below) return [`${file}: expected a folder that the table of directions knows, got ${folder}`]
+    const allowed = new Set([folder, ...below])
+    return importsOf(project.get(file) ?? '').flatMap(({ from, line }) => {
+      const found = from === undefined ? undefined : target(file, from)
+      if (found === undefined || (found.startsWith('src/') && allowed.has(folderOf(found) ?? ''))) return []
+      return [`${file}:${line}: expected an import from ${[...allowed].join(', ') || 'src'}, got ${from}`]
+    })
+  })
+}
+
+/** Circles of imports: what is defined in them depends on which file a program happens to load first. */
+export function circles(project: Project): string[] {
+  const state = new Map<string, 'open' | 'done'>()
+  const found: string[] = []
+  const walk = (file: string, trail: readonly string[]): void => {
+    if (state.get(file) === 'done') return
+    if (state.get(file) === 'open') {
+      found.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+      return
+    }
+    state.set(file, 'open')
+    for (const next of runtimeTargets(project, file)) walk(next, [...trail, file])
+    state.set(file, 'done')
+  }
+  for (const file of sources(project)) walk(file, [])
+  return found.map(circle => `${circle}: expected imports without a circle`)
+}
+
+/** Libraries that more than one file of src imports, and those that are not installed with the package. */
+export function libraries(project: Project): string[] {
+  const importers = new Map<string, Set<string>>()
+  for (const file of sources(project)) {
+    for (const { from } of importsOf(project.get(file) ?? '')) {
+      if (from === undefined || from.startsWith('.') || from.startsWith('node:')) continue
+      const library = /^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from
+      importers.set(library, (importers.get(library) ?? new Set()).add(file))
+    }
+  }
+  const installed = Object.keys(JSON.parse(project.get('package.json') ?? '{}').dependencies ?? {})
+  return [...importers].flatMap(([library, files]) => [
+    ...(files.size > 1 ? [`${library}: expected one importer in src, got ${[...files].join(' and ')}`] : []),
+    ...(installed.includes(library)
+      ? []
+      : [`${library}: expected a dependency, got an import in ${[...files]}`]),
+  ])
+}

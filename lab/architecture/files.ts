@@ -1,0 +1,109 @@
+import ts from 'typescript'
+import { importsOf, lineOf, type Project, parse, runtimeTargets, visit } from './imports.js'
+
+const LONGEST = 300
+const LONGEST_FUNCTION = 40
+const VAGUE = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'types', 'misc', 'shared'])
+
+/** Files that are too long to hold one idea. */
+export function length(project: Project): string[] {
+  return [...project].flatMap(([file, text]) => {
+    const lines = text.trimEnd().split('\n').length
+    const isCode = /^(src|properties|lab|bench)\/.*\.(ts|mjs)$/.test(file)
+    return isCode && lines > LONGEST ? [`${file}: expected at most ${LONGEST} lines, got ${lines}`] : []
+  })
+}
+
+/** Functions of src that are too long to read at once. */
+export function functions(project: Project): string[] {
+  return [...project].flatMap(([file, text]) => {
+    if (!file.startsWith('src/')) return []
+    const found: string[] = []
+    visit(parse(text), node => {
+      if (!ts.isFunctionLike(node) || !('body' in node)) return
+      const lines = node.getText().split('\n').length
+      if (lines > LONGEST_FUNCTION)
+        found.push(
+          `${file}:${lineOf(node)}: expected a function of at most ${LONGEST_FUNCTION} lines, got ${lines}`,
+        )
+    })
+    return found
+  })
+}
+
+/** Folders and files whose name says nothing about what is in them. */
+export function names(project: Project): string[] {
+  return [...project.keys()].flatMap(file => {
+    const vague = file.split('/').find(part => VAGUE.has(part.replace(/\..*$/, '')))
+    return vague === undefined ? [] : [`${file}: expected a name that says what is in it, got ${vague}`]
+  })
+}
+
+/** What would start code, a process or a connection. */
+const FORBIDDEN_MODULES =
+  /^(node:)?(child_process|cluster|dgram|dns|http|http2|https|inspector|module|net|repl|tls|vm|worker_threads)(\/|$)/
+const FORBIDDEN_NAMES = new Set(['eval', 'Function', 'fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
+
+/** Uses of eval, the shell and the network in src, and imports whose name is only known as the program runs. */
+export function dangers(project: Project): string[] {
+  return [...project].flatMap(([file, text]) => {
+    if (!file.startsWith('src/')) return []
+    const modules = importsOf(text)
+      .filter(({ from }) => from === undefined || FORBIDDEN_MODULES.test(from))
+      .map(
+        ({ from, line }) => `${file}:${line}: expected no import of ${from ?? 'a module by a computed name'}`,
+      )
+    const found: string[] = []
+    visit(parse(text), node => {
+      if (isUse(node)) found.push(`${file}:${lineOf(node)}: expected no use of ${node.getText()}`)
+    })
+    return [...modules, ...found]
+  })
+}
+
+/** Whether a node uses a forbidden name as a value: not as a type, a key, or a property of something else. */
+function isUse(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || !FORBIDDEN_NAMES.has(node.text)) return false
+  const { parent } = node
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node)
+    return parent.expression.getText() === 'globalThis'
+  return (
+    !ts.isPropertyAssignment(parent) && !ts.isTypeReferenceNode(parent) && !ts.isPropertySignature(parent)
+  )
+}
+
+/** The folder of properties that mirrors the folder of a source file. */
+const mirrorOf = (file: string): string => file.replace(/^src\//, 'properties/').replace(/\/?[^/]*$/, '/')
+
+/**
+ * Files of src that compute and that no property of the mirroring folder reaches: neither is it imported by one,
+ * nor needed by a file of the same folder that is. What only carries types does not compute.
+ */
+export function mirror(project: Project): string[] {
+  const reached = new Set<string>()
+  const reach = (file: string, folder: string): void => {
+    const isInside = folder === 'src/' ? /^src\/[^/]+$/.test(file) : file.startsWith(folder)
+    if (reached.has(file) || !isInside) return
+    reached.add(file)
+    for (const next of runtimeTargets(project, file)) reach(next, folder)
+  }
+  for (const property of project.keys()) {
+    if (!/^properties\/.*\.ts$/.test(property)) continue
+    const folder = property.replace(/^properties\//, 'src/').replace(/[^/]*$/, '')
+    for (const file of runtimeTargets(project, property)) reach(file, folder)
+  }
+  return [...project].flatMap(([file, text]) => {
+    if (!/^src\/.*(?<!\.d)\.ts$/.test(file) || reached.has(file) || !computes(text)) return []
+    return [`${file}: expected a property in ${mirrorOf(file)} that reaches it, got none`]
+  })
+}
+
+/** Whether anything is left of a file at run time but imports and exports of what other files compute. */
+function computes(text: string): boolean {
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 },
+  })
+  return parse(outputText).statements.some(
+    statement => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement),
+  )
+}

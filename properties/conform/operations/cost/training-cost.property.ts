@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { TRAINING_FLOPS, TRAINING_SECONDS } from '../../../../src/conform/operations/cost/training-cost.js'
+import { at, type Formula } from '../preference/equation-table.js'
+import { testOperation } from '../preference/operation-table.js'
+import { p, testParameters } from '../preference/reach.js'
+
+const flops =
+  (perPair: number): Formula =>
+  (_, [parameters, tokens]) =>
+    perPair * parameters! * tokens!
+
+testOperation(TRAINING_FLOPS, {
+  name: 'training.flops',
+  suite: 'cost',
+  source: '(Kaplan et al. 2020, section 2.1)',
+  claims: ['15.5/flops'],
+  x: [],
+  p: ['parameters', 'tokens'],
+  dtypes: ['float64'],
+  hasGradient: false,
+  formula: flops(6),
+  inputs: [at([], [7e9, 2e12]), at([], [3, 5])],
+  literals: 1,
+  forms: [],
+  variants: [
+    ['mistake', 'forward-alone', flops(2)],
+    ['mistake', 'backward-alone', flops(4)],
+    ['mistake', 'multiply-adds', flops(3)],
+    ['convention', 'recomputation', flops(8)],
+    ['mistake', 'one-flop', flops(1)],
+  ],
+  laws: [
+    ['exchange-0-1', at([], [3, 5]), at([], [5, 3])],
+    ['proportional-to-1', at([], [3, 5]), at([], [3, 10]), '2'],
+  ],
+})
+
+/** 6 N D/(gpus · peak · utilisation), times a factor of these. */
+const seconds =
+  (factor: (gpus: number, utilisation: number) => number): Formula =>
+  (_, [parameters, tokens, gpus, peak, utilisation]) =>
+    (6 * parameters! * tokens! * factor(gpus!, utilisation!)) / (gpus! * peak! * utilisation!)
+
+testOperation(TRAINING_SECONDS, {
+  name: 'training.seconds',
+  suite: 'cost',
+  source: '(Chowdhery et al. 2022, model FLOPs utilisation)',
+  claims: ['15.5/peak', '15.5/sustained', '15.5/seconds'],
+  x: [],
+  p: ['parameters', 'tokens', 'gpus', 'peakFlopsPerSecondPerGpu', 'utilisation'],
+  dtypes: ['float64'],
+  hasGradient: false,
+  formula: seconds(() => 1),
+  inputs: [at([], [7e9, 2e12, 1024, '312e12', 0.4]), at([], [3, 5, 7, 11, 0.5])],
+  literals: 1,
+  forms: [],
+  variants: [
+    ['mistake', 'sparse-peak', seconds(() => 1 / 2)],
+    ['mistake', 'utilisation-ignored', seconds((_, utilisation) => utilisation)],
+    ['mistake', 'utilisation-as-percentage', seconds(() => 100)],
+    ['mistake', 'utilisation-multiplied', seconds((_, utilisation) => utilisation ** 2)],
+    ['mistake', 'forward-alone', seconds(() => 1 / 3)],
+    ['convention', 'recomputation', seconds(() => 8 / 6)],
+    ['mistake', 'one-gpu', seconds(gpus => gpus)],
+    ['convention', 'hours', seconds(() => 1 / 3600)],
+  ],
+  laws: [
+    ['exchange-0-1', at([], [3, 5, 7, 11, 0.5]), at([], [5, 3, 7, 11, 0.5])],
+    ['exchange-2-3', at([], [3, 5, 7, 11, 0.5]), at([], [3, 5, 11, 7, 0.5])],
+    ['proportional-to-1', at([], [3, 5, 7, 11, 0.5]), at([], [3, 10, 7, 11, 0.5]), '2'],
+  ],
+})
+
+describe('the cost of training', () => {
+  test('is written with every name of its input', () => {
+    for (const { expression, p } of [TRAINING_FLOPS, TRAINING_SECONDS])
+      for (const name of p) expect(expression).toContain(name)
+  })
+})
+
+const GROUPS = ['smoke', 'native64', 'twenty-tokens-per-parameter', 'largest-runs']
+
+describe('training.flops', () => {
+  testParameters(TRAINING_FLOPS.groups, GROUPS, { smoke: [[(_, p) => p.length, '2']] })
+})
+
+describe('training.seconds', () => {
+  testParameters(TRAINING_SECONDS.groups, GROUPS, {
+    native64: [
+      [(_, p) => p.length, '5'],
+      [(_, [, , gpus]) => Math.log2(gpus!), '0 1 2 3 4 5 6 7 8 9 10 11 12 13 14'],
+      [p(3), '312000000000000 756000000000000 989400000000000 1978900000000000'],
+      [(_, p) => Math.round(p[4]! * 1e10) / 1e8, '20..65/1'],
+    ],
+  })
+})

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  areEqual,
+  exactNegative,
+  exactProduct,
+  exactSum,
+  isZero,
+} from '../../../src/conform/operations/exact-decimal.js'
+import {
+  differencesFromMean,
+  onePassVariance,
+  varianceOf,
+} from '../../../src/conform/operations/rewards/deviation.js'
+import { GROUP_ADVANTAGES } from '../../../src/conform/operations/rewards/group-advantages.js'
+import { rootOfSquares } from '../../../src/conform/operations/rewards/root-of-squares.js'
+import { isKept, keptBy, maskedRows } from '../../../src/conform/operations/tokens/mask.js'
+import { totalOf } from '../../../src/conform/operations/total.js'
+import { exactValue, FLOAT32, roundToDtype } from '../../../src/math/number/dtype/dtype.js'
+import { exactDecimal } from '../../../src/math/number/exact-decimal.js'
+import { agree, type Real, reals } from '../../../src/math/number/interval/real.js'
+import { Rational } from '../../../src/math/number/rational.js'
+import { agreeAsList, drawCase, evaluate, valueOrNull } from './drawn-input.js'
+
+const { of } = reals(50)
+
+describe('exact decimals', () => {
+  const double = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300 })
+
+  test('are read back as the fraction, sums and products too', () => {
+    fc.assert(
+      fc.property(double, double, (left, right) => {
+        const [a, b] = [exactValue(left), exactValue(right)]
+        expect(Rational.of(exactDecimal(a)).eq(a)).toBe(true)
+        expect(Rational.of(exactNegative(exactDecimal(a))).eq(a.neg())).toBe(true)
+        expect(Rational.of(exactSum(exactDecimal(a), exactDecimal(b))).eq(a.plus(b))).toBe(true)
+        expect(Rational.of(exactProduct(exactDecimal(a), exactDecimal(b))).eq(a.times(b))).toBe(true)
+      }),
+    )
+  })
+
+  test('refuse a fraction that has no end, and see equality and 0 in any spelling', () => {
+    expect(() => exactSum('1/3', '1')).toThrow('exactDecimal: expected a denominator 2^a · 5^b, got 3')
+    expect([exactSum(), exactSum('-1.5', '0.25', '1.25'), exactNegative('0')]).toEqual(['0', '0', '0'])
+    expect([
+      areEqual(['0.50', '5e-1']),
+      areEqual(['1', '2']),
+      areEqual([]),
+      isZero('-0.0'),
+      isZero('1e-9'),
+    ]).toEqual([true, false, true, true, false])
+  })
+})
+
+describe('the root of squares', () => {
+  test('is √Σd², and the norm of numbers that have one of their own', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 1, maxLength: 9 }), numbers => {
+        const squares = numbers.reduce((sum, number) => sum + number * number, 0)
+        const root = rootOfSquares(numbers.map(number => of(number)))
+        expect(agree(root, of(squares).sqrt(), 45)).toBe(true)
+        const normed: Real[] = numbers.map(number =>
+          Object.assign(Object.create(of(number)), { norm: (others: Real[]) => of(1000 + others.length) }),
+        )
+        expect(rootOfSquares(normed).eq(999 + numbers.length)).toBe(true)
+      }),
+    )
+    expect(() => rootOfSquares<Real>([])).toThrow('rootOfSquares: expected at least one number, got none')
+    expect(() => totalOf<Real>([])).toThrow('totalOf: expected at least one term, got none')
+  })
+
+  test('a variance in one pass is the one of the differences from the mean', () => {
+    const rewards = fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 2, maxLength: 9 })
+    fc.assert(
+      fc.property(rewards, fc.constantFrom(0, 1), (numbers, ddof) => {
+        const values = numbers.map(number => of(number))
+        const variance = varianceOf(differencesFromMean(values), ddof)
+        // Of integers below 100 the squares are at most 10^4: of 50 digits, cancellation leaves 45.
+        expect(onePassVariance(values, ddof).minus(variance).abs().lt('1e-40')).toBe(true)
+      }),
+    )
+  })
+
+  test('a variance in one pass is never below 0, and one of too few numbers is refused', () => {
+    const coarse = reals(3)
+    const equal = Array.from({ length: 3 }, () => coarse.of('0.1'))
+    expect(onePassVariance(equal, 0).gte(0)).toBe(true)
+    for (const variance of [onePassVariance<Real>, varianceOf<Real>])
+      expect(() => variance([of(1)], 1)).toThrow('deviation: expected more than 1 numbers for ddof 1, got 1')
+  })
+})
+
+describe('masks', () => {
+  test('refuse other lengths, entries and shapes', () => {
+    expect(() => keptBy([1, 2], ['1'])).toThrow('mask: expected 2 entries, got 1')
+    expect(() => keptBy([1], undefined)).toThrow('mask: expected 1 entries, got none')
+    expect(() => isKept('2')).toThrow('mask: expected 0 or 1, got 2')
+    const input = { x: [], p: [], mask: ['1', '0', '1'], shape: ['2', '2'] }
+    expect(() => maskedRows([1, 2, 3], input)).toThrow(
+      'shape: expected rows and columns of 3 values, got 2 x 2',
+    )
+    expect(maskedRows([1, 2, 3], { ...input, shape: ['1', '3'] })).toEqual([
+      { values: [1, 2, 3], kept: [1, 3] },
+    ])
+  })
+})
+
+describe('the profiles of group advantages', () => {
+  const profiles = GROUP_ADVANTAGES.profiles!
+
+  test('are all combinations, each once, and the one that is asked is the reference', () => {
+    expect(profiles.length).toBe(2 * 7 * 3 * 2)
+    expect(new Set(profiles.map(({ name }) => name)).size).toBe(profiles.length)
+    expect(new Set(profiles.map(({ meaning }) => meaning)).size).toBe(profiles.length)
+    fc.assert(
+      fc.property(
+        fc.gen(),
+        fc.constantFrom('0', '1'),
+        fc.constantFrom('1e-8', '1e-4', '1e-3'),
+        (g, ddof, epsilon) => {
+          const asked = { ...drawCase(g, GROUP_ADVANTAGES).input, p: [ddof, epsilon] }
+          fc.pre(GROUP_ADVANTAGES.accept!(asked) === null)
+          const profile = profiles.find(
+            ({ name }) => name === `ddof-${ddof}-epsilon-${epsilon}-outside-mean`,
+          )!
+          const [found, expected] = [profile.compute, GROUP_ADVANTAGES.reference].map(by =>
+            evaluate(by, asked, 60),
+          )
+          expect(agreeAsList(found!, expected!, 55)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('that differ in one choice differ in value: √(G/(G−1)) for ddof, G/(G−1) for the baseline', () => {
+    const input = { x: ['1', '0', '0', '0'], p: ['0', '0'] }
+    const first = (name: string) =>
+      valueOrNull(profiles.find(each => each.name === name)!.compute, input, 40)![0]!
+    const plain = first('ddof-0-epsilon-0-outside-mean')
+    // One success in four: √3 with ddof 0.
+    expect(agree(plain, reals(40).of(3).sqrt(), 35)).toBe(true)
+    expect(agree(first('ddof-1-epsilon-0-outside-mean'), reals(40).of('1.5'), 35)).toBe(true)
+    expect(agree(first('ddof-0-epsilon-0-outside-leave-one-out'), plain.times(4).div(3), 35)).toBe(true)
+    expect(agree(first('ddof-0-epsilon-1e-3-floor-mean'), plain, 35)).toBe(true)
+    expect(first('ddof-0-epsilon-1e-3-inside-mean').lt(plain)).toBe(true)
+  })
+})
+
+test('a mean in float32 is the exact mean rounded once', () => {
+  const { compute } = GROUP_ADVANTAGES.variants.find(({ name }) => name === 'mean-in-float32')!
+  const rewards = ['1000000.1', '1000000.2', '1000000.6']
+  const rounded = exactValue(roundToDtype(Rational.of('1000000.3'), FLOAT32))
+  // (r_i − m)/(σ + ε) with the σ of the differences −2, −1 and 3 tenths.
+  const scale = of('14/300').sqrt().plus('0.5')
+  const found = evaluate(compute, { x: rewards, p: ['0', '0.5'] }, 50)
+  for (const [i, reward] of rewards.entries())
+    expect(agree(found[i]!, of(Rational.of(reward).minus(rounded)).div(scale), 40)).toBe(true)
+})

@@ -1,0 +1,83 @@
+import { GROUPS_OF_LOGITS } from '../../../../src/conform/operations/logits/logit-groups.js'
+import { greatest, least, length, type Reach, testGroups, x } from '../preference/reach.js'
+
+const range = (from: number, to: number): Reach[] => [
+  [least(), `${from}..${to}`],
+  [greatest(), `${from}..${to}`],
+]
+
+testGroups(GROUPS_OF_LOGITS, [
+  [
+    'smoke',
+    'smoke',
+    'bfloat16',
+    16,
+    [length, '2 3 4 5'],
+    [x(0), '-4..4/0.125'],
+    [x(1), '-4..4/0.125'],
+    [(_, p) => p.length, '0'],
+  ],
+  ['native64', 'full-mantissa', 'float64', 8, [length, '2 3 4 5 6'], [x(0), '-6..6'], ...range(-6, 6)],
+  ['native32', 'full-mantissa', 'float32', 8, [length, '2 3 4 5 6'], [x(0), '-6..6']],
+  ['native16', 'full-mantissa', 'float16', 8, [length, '2 3 4 5 6'], [x(0), '-6..6']],
+  [
+    'saturation',
+    'saturation overflow',
+    'bfloat16',
+    12,
+    [length, '2 3 4'],
+    [x(0), '-2..2/0.125'],
+    [v => Math.abs(v.at(-1)!), '6 8 12 17 37 88.5 103 708 744 9984'],
+    [v => Math.sign(v.at(-1)!), '-1 1'],
+  ],
+  [
+    'near-uniform',
+    'small-difference',
+    'bfloat16',
+    6,
+    [length, '2 3 4 5 6 7 8'],
+    [x(0), '-1..1/0.125'],
+    [x(1), '-1..1/0.125'],
+  ],
+  [
+    'shifted',
+    'shifted cancellation overflow',
+    'float64',
+    8,
+    [length, '2 3 4 5'],
+    [v => Math.round(v[0]! / 1e4), '-1 1 100'],
+    [v => Math.round((v[0]! - Math.round(v[0]! / 1e4) * 1e4) * 1000), '-2000..2000/1'],
+    [v => Math.round((v[1]! - v[0]!) * 1000), '-4000..4000/1'],
+  ],
+  [
+    'shifted-short',
+    'shifted cancellation overflow',
+    'bfloat16',
+    6,
+    [length, '2 3 4'],
+    [x(0), '1024 1032 1040'],
+    [x(1), '1024 1032 1040'],
+  ],
+  [
+    'tie',
+    'tie',
+    'bfloat16',
+    4,
+    [length, '2 3'],
+    [v => v[0]! - v.at(-1)!, '0'],
+    [x(0), '0..4/0.125'],
+    [v => (v.length === 3 ? v[1]! : 0), '-4..0/0.125'],
+  ],
+  ['singleton', 'singleton', 'bfloat16', 1, [length, '1'], [x(0), '-4..4/0.125']],
+  [
+    'rare-outcome',
+    'limit saturation',
+    'bfloat16',
+    6,
+    [length, '3'],
+    [x(0), '0..1/0.125'],
+    [x(1), '0..1/0.125'],
+    [x(2), '-60 -30 -24 -20'],
+  ],
+  ['long', 'long-sum', 'float32', 2, [length, '64'], [least(), '-3'], [greatest(), '3']],
+])

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { BRADLEY_TERRY_LOSS } from '../../../../src/conform/operations/preference/bradley-terry.js'
+import { at, expectVariants, type Formula } from './equation-table.js'
+import { clamps, logistic, loss } from './margin-formulas.js'
+import { expectGradient, testOperation } from './operation-table.js'
+import { testParameters } from './reach.js'
+import { farRewardPairs, MARGIN_LOSS_FORMS, REWARD_GROUPS, rewardPairs } from './reward-pairs.js'
+
+const ofMargin =
+  (f: (margin: number) => number): Formula =>
+  ([chosen, rejected]) =>
+    f(chosen! - rejected!)
+
+testOperation(BRADLEY_TERRY_LOSS, {
+  name: 'bt.loss',
+  suite: 'preference',
+  source: '(Bradley and Terry 1952; as a reward-model loss, Christiano et al. 2017)',
+  claims: ['15.6/shift', '15.7/gradient'],
+  x: ['chosen', 'rejected'],
+  p: [],
+  hasGradient: true,
+  formula: ofMargin(loss),
+  inputs: rewardPairs(),
+  far: farRewardPairs(),
+  literals: 2,
+  forms: MARGIN_LOSS_FORMS,
+  variants: [
+    ['mistake', 'sign-flip', ofMargin(m => loss(-m))],
+    ['mistake', 'negated', ofMargin(m => -loss(m))],
+    ['convention', 'hinge', ofMargin(m => Math.max(0, 1 - m))],
+    ['mistake', 'log-forgotten', ofMargin(m => logistic(-m))],
+    ['convention', 'exponential', ofMargin(m => Math.exp(-m))],
+    ['convention', 'base-two', ofMargin(m => loss(m) / Math.LN2)],
+    ['mistake', 'pointwise', ([chosen, rejected]) => loss(chosen!) + loss(-rejected!)],
+    ['mistake', 'rewards-added', ([chosen, rejected]) => loss(chosen! + rejected!)],
+    ['mistake', 'softplus-threshold-20', ofMargin(m => (m < -20 ? -m : loss(m))), 'beyond-limits'],
+    ...clamps('margin-', ([chosen, rejected]) => chosen! - rejected!, loss),
+  ],
+  laws: [['shift', at([1.5, -0.75]), at([2, -0.25])]],
+})
+
+describe('bt.loss', () => {
+  test('is written with both rewards', () => {
+    expect(BRADLEY_TERRY_LOSS.expression).toContain('chosen - rejected')
+  })
+
+  test('has σ(Δ) − 1 and its opposite as the gradient by hand, of the literal and of the complement', () => {
+    expectGradient(BRADLEY_TERRY_LOSS.literals[0]!, rewardPairs())
+    expectGradient(BRADLEY_TERRY_LOSS.forms.at(-1)!, rewardPairs())
+  })
+
+  test('has a profile that centres the rewards', () => {
+    expectVariants(
+      BRADLEY_TERRY_LOSS.profiles!,
+      [
+        [
+          'convention',
+          'centred',
+          ([chosen, rejected]) => loss(chosen! - rejected!) + 0.01 * (chosen! + rejected!) ** 2,
+        ],
+      ],
+      rewardPairs(),
+    )
+  })
+})
+
+testParameters(BRADLEY_TERRY_LOSS.groups, REWARD_GROUPS, { smoke: [[(_, p) => p.length, '0']] })

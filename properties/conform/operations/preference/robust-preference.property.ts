@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { GROUPS_OF_NOISY_PAIRS } from '../../../../src/conform/operations/preference/label-noise.js'
+import { ROBUST_PREFERENCE_LOSS } from '../../../../src/conform/operations/preference/robust-preference.js'
+import { loss } from './margin-formulas.js'
+import {
+  atPairMargin,
+  NOISY_FORMS,
+  NOISY_PAIRS,
+  noisyMarginVariants,
+  REGIONAL_NOISY_PAIRS,
+  robust,
+  smoothed,
+} from './noisy-labels.js'
+import { testOperation } from './operation-table.js'
+import { PAIR } from './pair-formulas.js'
+import { lawsOfDifference } from './pair-laws.js'
+
+const unnormalised = (m: number, [, epsilon]: readonly number[]) =>
+  (1 - epsilon!) * loss(m) - epsilon! * loss(-m)
+
+testOperation(ROBUST_PREFERENCE_LOSS, {
+  name: 'dpo.robust-loss',
+  suite: 'preference',
+  source: '(Chowdhury et al. 2024)',
+  claims: [],
+  x: PAIR,
+  p: ['beta', 'epsilon'],
+  hasGradient: true,
+  formula: atPairMargin(robust()),
+  inputs: NOISY_PAIRS,
+  far: REGIONAL_NOISY_PAIRS,
+  literals: 1,
+  forms: NOISY_FORMS,
+  variants: [
+    ...noisyMarginVariants(robust),
+    ['convention', 'conservative', atPairMargin(smoothed())],
+    ['mistake', 'unnormalised', atPairMargin((m, _, p) => unnormalised(m, p))],
+    ['mistake', 'normalised-by-one-epsilon', atPairMargin((m, _, p) => unnormalised(m, p) / (1 - p[1]!))],
+    [
+      'mistake',
+      'sign-of-epsilon',
+      atPairMargin((m, x, p, input) => smoothed()(m, x, p, input) / (1 - 2 * p[1]!)),
+    ],
+  ],
+  laws: lawsOfDifference([0.5, 0.25]),
+})
+
+describe('dpo.robust-loss', () => {
+  test('is written with every name of its input, and asked about noisy labels', () => {
+    for (const name of ['beta', 'epsilon', ...PAIR]) expect(ROBUST_PREFERENCE_LOSS.expression).toContain(name)
+    expect(ROBUST_PREFERENCE_LOSS.groups).toBe(GROUPS_OF_NOISY_PAIRS)
+  })
+})

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { isNotebook, NotebookError, readNotebook } from '../../../src/documents/notebook/notebook.js'
+import { soup } from '../markdown/soup.js'
+
+const IMAGE = { output_type: 'display_data', data: { 'image/png': 'iVBORw0KGgo'.repeat(100) } }
+/** A cell, and its text where it is one to read. */
+const cell = fc.oneof(
+  soup.map(text => ({ text, cell: { cell_type: 'markdown', metadata: {}, source: text } })),
+  fc.array(soup).map(lines => ({ text: lines.join(''), cell: { cell_type: 'markdown', source: lines } })),
+  soup.map(source => ({ text: null, cell: { cell_type: 'code', source, outputs: [IMAGE] } })),
+  soup.map(source => ({ text: null, cell: { cell_type: 'raw', source } })),
+  fc
+    .constantFrom(null, 5, {}, [], { cell_type: 'markdown' }, { cell_type: 'markdown', source: [5] })
+    .map(odd => ({
+      text: null,
+      cell: odd as unknown,
+    })),
+)
+const cells = fc.array(cell, { maxLength: 6 })
+const documentsIn = (all: readonly { readonly text: string | null }[]) =>
+  all.flatMap(({ text }, index) => (text === null ? [] : [readDocument(text, `a.ipynb#${index}`)]))
+
+describe('a notebook is one document for each cell of Markdown', () => {
+  test('named by its place among all cells, and read as a document of its own', () => {
+    fc.assert(
+      fc.property(cells, all => {
+        const source = JSON.stringify({ cells: all.map(each => each.cell), nbformat: 4, nbformat_minor: 5 })
+        expect(readNotebook(source, 'a.ipynb')).toEqual(documentsIn(all))
+        expect(isNotebook(source)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('also in the worksheets of nbformat 3', () => {
+    fc.assert(
+      fc.property(cells, cells, (first, second) => {
+        const worksheets = [first, second].map(all => ({ cells: all.map(each => each.cell) }))
+        const source = JSON.stringify({ nbformat: 3, worksheets: [...worksheets, null, {}] })
+        expect(readNotebook(source, 'a.ipynb')).toEqual(documentsIn([...first, ...second]))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('and none where it has no cell to read', () => {
+    expect(readNotebook('{"cells": []}', 'a.ipynb')).toEqual([])
+    expect(readNotebook('{"cells": [{"cell_type": "code", "source": "$1 = 2$"}]}', 'a.ipynb')).toEqual([])
+  })
+})
+
+describe('what is no notebook', () => {
+  test.each([
+    ['text', 'a', /not JSON/],
+    ['nothing', '', /not JSON/],
+    ['JSON that is cut short', '{"cells": [', /not JSON/],
+    ['brackets without end', '['.repeat(200_000), /not JSON/],
+    ['a list', '[]', /other JSON/],
+    ['null', 'null', /other JSON/],
+    ['an object without cells', '{"nbformat": 4, "cells": 5, "worksheets": {}}', /other JSON/],
+  ])('is refused in one sentence that names it: %s', (_, source, message) => {
+    const reading = () => readNotebook(source, 'odd.ipynb')
+    expect(reading).toThrow(NotebookError)
+    expect(reading).toThrow(message)
+    expect(reading).toThrow(/^odd\.ipynb: expected a notebook[^\n]*$/)
+    expect(isNotebook(source)).toBe(false)
+  })
+
+  test('is not taken for one, whatever stands in it', () => {
+    expect(isNotebook('{"cells": []}')).toBe(false)
+    expect(isNotebook('{ "nbformat" }')).toBe(false)
+    expect(isNotebook('See {"nbformat": 4, "cells": []}')).toBe(false)
+  })
+})

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import { cleaned } from '../../../src/documents/tex/literals.js'
+import { pageOf } from '../../../src/documents/tex/visitor.js'
+import { shown } from './shown-blocks.js'
+
+/** The page of a source, in which the definitions are the stretches `\def…;`. */
+function read(source: string): { text: string; blocks: string[] } {
+  const definitions = [...source.matchAll(/\\def[^;]*;/g)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }))
+  const { text, blocks } = pageOf(source, cleaned(source), definitions)
+  expect(text).toHaveLength(source.length)
+  return { text, blocks: blocks.map(shown) }
+}
+const blocksOf = (source: string) => read(source).blocks
+
+describe('what is left of a source', () => {
+  test.each([
+    ['a {b} c', 'a  b  c'],
+    ['a\\emph{b} c', 'a      b  c'],
+    ['a & b', 'a   b'],
+    ['a \\& b \\% \\{ \\$5', 'a \\& b \\% \\{ \\$5'],
+    ["a ``b''", 'a ""b\'\''],
+    ['a \\\\ b', 'a    b'],
+    ['a \\%{b}', 'a \\% b '],
+    ['\\foo{\\bf b}', '        *b*'],
+    ['\\question{\\bf b}', `${' '.repeat(13)}*b*`],
+    ['a \\\\[2pt] b', 'a         b'],
+    ['a \\foo b', 'a      b'],
+    ['a \\foo* b', 'a       b'],
+    ['a \\foo', 'a     '],
+    ['a\\', 'a\\'],
+    ['a \\foo@x b', 'a        b'],
+    ['a \\label{b} c', 'a           c'],
+    ['a \\label{b \\foo{c} $d `e} f', `a ${' '.repeat(23)} f`],
+    ['a \\foo{b} c', 'a      b  c'],
+    ['a \\emph{2} + 3', 'a       2  + 3'],
+    ['a \\label{b $c} d $e$', `a${' '.repeat(14)}d $e$`],
+    ['a \\footnote{b} c', 'a          (b) c'],
+    ['a \\href{b}{c} d', 'a          c  d'],
+    ['a \\def\\x{b}; c', 'a            c'],
+    ['\\def\\x{b};', '          '],
+    ['a % b\nc', 'a    \nc'],
+    // Quantities and code are said.
+    ['a \\SI{5}{m} b', 'a     5  m  b'],
+    ['a \\texttt{b} c', 'a        `b` c'],
+    ['a \\verb|b| c', 'a      `b` c'],
+    ['\\verb|{$&|', '     `{$&`'],
+    // Lengths, and switches of the font.
+    ['a \\vskip 2pt b', 'a            b'],
+    ['a \\hskip2em b', 'a           b'],
+    ['a \\kern-1pt b', 'a           b'],
+    ['a \\parskip = 2pt b', 'a                b'],
+    ['a \\parindent=2pt b', 'a                b'],
+    ['a \\baselineskip 2pt b \\textwidth 5cm', 'a                   b               '],
+    ['{\\bf 1.3} a', '    *1.3* a'],
+    ['{\\bfseries  1.3} a', '           *1.3* a'],
+    ['{\\it\t1.3} a', '    *1.3* a'],
+    ['{\\em{1.3}} a', '   * 1.3 * a'],
+    ['{\\sc\n1.3} a', '   *\n1.3* a'],
+    ['{\\itshape x} {\\scshape y} {\\sl z}', '         *x*           y       z '],
+    ['a {\\bf b} c', 'a      b  c'],
+    ['\\bf b', '    b'],
+    ['\\emph{\\bf b}', '     *    b*'],
+    ['a\n{\\bf b} c', 'a\n    *b* c'],
+    ['a {\\foo b} c', 'a       b  c'],
+  ])('%j', (source, text) => expect(read(source).text).toBe(text))
+
+  test.each(['bf', 'bfseries', 'it', 'itshape', 'em', 'sc', 'scshape', 'sl'])('{\\%s x} is emphasis', name =>
+    expect(read(`{\\${name} x}`).text).toBe(`${' '.repeat(name.length + 2)}*x*`),
+  )
+})
+
+describe('mathematics', () => {
+  test.each([
+    ...['$a & {b} \\foo c$', '$$a$$', '\\(a\\)', '\\[a & b\\]', '\\begin{align} a & b \\\\ c \\end{align}'],
+    ...[
+      '\\begin{equation*}\\label{a}\\end{equation*}',
+      '$\\$$',
+      '$a\nb$',
+      '\\(`\\)',
+      '$%\na$'.replace('%', ' '),
+    ],
+  ])('%j is left as it is', source => {
+    expect(read(source)).toEqual({ text: source, blocks: [source.replace(/\s+/g, ' ')] })
+    expect(read(`{${source}} x`).text).toBe(` ${source}  x`)
+    expect(read(`${source}\n\nx`).text).toBe(`${source}\n\nx`)
+    expect(read(`\\begin{document}${source}\\end{document}`).text).toBe(
+      `${' '.repeat(16)}${source}${' '.repeat(14)}`,
+    )
+  })
+
+  test.each([
+    ['a $ b', 'a   b'],
+    ['a $$ b', 'a    b'],
+    ['a \\( b', 'a    b'],
+    ['a \\[ b', 'a    b'],
+    ['a $ $ b', 'a     b'],
+    ['$$a$ b', '  a  b'],
+    ['$$a\n\nb', '  a\n\nb'],
+    ['$a\n\nb$', ' a\n\nb '],
+    ['$a\n \t\nb$', ' a\n \t\nb '],
+    ['$a\r\n\r\nb$', ' a\r\n\r\nb '],
+    ['\\[a\n\nb\\]', '  a\n\nb\\]'],
+    ['\\begin{align} a\n\n\\end{align}', '              a\n\n           '],
+    ['\\begin{document}$a\\end{document}$', `${' '.repeat(17)}a${' '.repeat(15)}`],
+  ])('that never ends is none: %j', (source, text) => expect(read(source).text).toBe(text))
+
+  test('of two lines is whole where a comment parts them', () =>
+    expect(read('$a\n% x\nb$ c').text).toBe('$a\n   \nb$ c'))
+})
+
+describe('the body of a document', () => {
+  test.each([
+    ['x \\begin{document}a\\end{document} y', 'a', ['a']],
+    ['x $ { \\begin{document}a', 'a', ['a']],
+    ['a \\end{document} \\begin{verbatim} y\\end{verbatim}', 'a', ['a']],
+    ['a{b\\end{document}', 'a{b', ['a{b']],
+    ['\\begin{document}a\\label{b\\end{document} c}', 'a', ['a']],
+    ['\\begin{tabular}{l} a & b\\end{document}', 'a   b', ['---', 'a|b']],
+    ['x\n\n\\begin{document}', '', []],
+  ])('%j', (source, text, blocks) => {
+    const page = read(source)
+    expect(page.text.trim()).toBe(text)
+    expect(page.blocks).toEqual(blocks)
+  })
+})
+
+describe('paragraphs', () => {
+  test.each([
+    ['a\nb\n\nc', ['a b', 'c']],
+    ['a\n \t\nb', ['a', 'b']],
+    ['a\r\n\r\nb\r\rc', ['a', 'b', 'c']],
+    ['a\r\nb\rc', ['a b c']],
+    ['a\\\n\nb', ['a\\', 'b']],
+    ['a\\\r\rb', ['a\\', 'b']],
+    ['a \\label{\\par b} c', ['a c']],
+    // A comment ends none.
+    ['a\n% x\nb', ['a b']],
+    ['a %\n\nb', ['a', 'b']],
+    ['a \\par b \\newpage c \\clearpage d', ['a', 'b', 'c', 'd']],
+    ['a \\parx b', ['a b']],
+    ['a \\caption{b} c', ['a', 'b', 'c']],
+    ['a \\label{b\n\nc} d', ['a', 'c d']],
+    // Nothing but blanks, and what is hidden, is none.
+    ['\\label{abc}', []],
+    [' \n ', []],
+    ['', []],
+    ['\\SI{5}{m}', ['5 m']],
+    ['`', ['"']],
+    ['$x$', ['$x$']],
+    ['\\verb|x|', ['`x`']],
+    ['{}', []],
+  ])('%j', (source, blocks) => expect(blocksOf(source)).toEqual(blocks))
+
+  test.each([
+    ['a \\par\\emph{b}', [0, 6]],
+    ['a \\question\\emph{b}', [0, 11]],
+    ['a \\label{x}\\emph{b}', [0]],
+  ])('begin with the command that their first word stands in: %s', (source, starts) => {
+    const { blocks } = pageOf(source, cleaned(source), [])
+    expect(blocks.flatMap(block => (block.kind === 'paragraph' ? [block.start] : []))).toEqual(starts)
+  })
+
+  test('have the lines that begin in them', () => {
+    const source = 'a\nb\r\nc\n\nd\n%\ne'
+    const { blocks } = pageOf(source, cleaned(source), [])
+    expect(blocks).toMatchObject([
+      { start: 0, end: 6, lines: [0, 2, 5] },
+      { start: 8, end: 13, lines: [8, 10, 12] },
+    ])
+  })
+})
+
+describe('code and definitions', () => {
+  test('code that stands on its own parts paragraphs, and is left as it is', () => {
+    const source = 'a \\begin{verbatim}\nx {\n\\end{verbatim} b'
+    expect(read(source)).toEqual({
+      text: `a ${' '.repeat(16)}\nx {\n${' '.repeat(14)} b`,
+      blocks: ['a', 'program x {', 'b'],
+    })
+  })
+
+  test('code in a table is blank in its cell', () => {
+    const source = '\\begin{tabular}{l} a \\begin{verbatim}x\\end{verbatim} & b \\end{tabular}'
+    expect(read(source).text.trim().replace(/\s+/g, ' ')).toBe('a b')
+    expect(blocksOf(source)).toEqual(['---', 'program x', 'a|b'])
+  })
+
+  test('each is passed, in any order', () => {
+    expect(blocksOf('\\def\\a{b}; \\verb|c| \\def\\a; \\begin{alltt}d\\end{alltt} e \\def\\a{f};')).toEqual([
+      '`c`',
+      'program d',
+      'e',
+    ])
+    expect(blocksOf('\\verb|c|\\def\\a{b};')).toEqual(['`c`'])
+  })
+
+  test('code in mathematics belongs to it', () => {
+    expect(read('$\\verb|x|$ `a` \\verb|y|').text).toBe('$     `x`$ "a"      `y`')
+  })
+})
+
+describe('headings, items and exercises', () => {
+  test.each([
+    ['a \\section{b} c', ['a', '## b', 'c']],
+    ['\\chapter[x]{b} c \\subsection*{d}', ['# b', 'c', '### d']],
+    ['\\begin{itemize}\\item a\\end{itemize} b', ['---', '> a', '---', 'b']],
+    ['a \\item b \\item c', ['a', '---', 'b', '---', 'c']],
+    ['a \\question[5] b \\question c', ['a', '# question 1', 'b', '# question 2', 'c']],
+    ['\\begin{tabular}{l} a \\tabularnewline b \\cr c', ['---', 'a / b / c']],
+    ['\\begin{tabular}{l} \\multicolumn{2}{c}{a} & b', ['---', 'a||b']],
+    ['\\begin{tabular}{l} a \\multirow{2}{c}{b} & c', ['---', 'a b|c']],
+    ['\\begin{tabular}{l} a \\section{b} & c', ['---', 'a b|c']],
+    ['\\begin{exercise} a \\end{exercise}', ['---', '# exercise 1', 'a', '---']],
+  ])('%s', (source, blocks) => expect(blocksOf(source)).toEqual(blocks))
+
+  test('a question stands where its command does', () => {
+    const source = 'a \\question[5] b'
+    const { blocks } = pageOf(source, cleaned(source), [])
+    expect(blocks[1]).toMatchObject({ head: { word: 'question' }, start: 2, end: 11 })
+  })
+
+  test('a heading is counted unless it has a star', () => {
+    const source = `\\newtheorem{ex}{Exercise}[section]
+      \\section{a} \\begin{ex} b \\end{ex} \\section*{c} \\begin{ex} d \\end{ex} \\section{e} \\begin{ex} f`
+    expect(blocksOf(source).filter(block => block.includes('exercise'))).toEqual([
+      ...['# exercise 1.1', '# exercise 1.2', '# exercise 2.1'],
+    ])
+  })
+})

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { auditDocument, type DocumentAudit } from '../../../../src/audit/audit.js'
+import { readDocument } from '../../../../src/documents/markdown/markdown.js'
+import { book } from '../../../../src/fields/machine-learning/book.js'
+
+export const CHAPTER_PATH = 'fixtures/documents/chapter-15.md'
+
+/** Our own chapter: the page restated in our words, errors included. */
+export const chapter = readFileSync(new URL(`../../${CHAPTER_PATH}`, import.meta.url), 'utf8')
+
+export const EFFORT = { seed: 15, points: 300 }
+
+export const auditText = (source: string): DocumentAudit =>
+  auditDocument(readDocument(source, CHAPTER_PATH), { book, effort: EFFORT })
+
+/** The verdicts of each rule in the order of the document: `{ '15.5/hours': 'carried' }`. */
+export function verdictsOf(audit: DocumentAudit): Record<string, string> {
+  const verdicts: Record<string, string[]> = {}
+  for (const { rule, verdict } of audit.findings) {
+    verdicts[rule] ??= []
+    verdicts[rule].push(verdict)
+  }
+  return Object.fromEntries(Object.entries(verdicts).map(([rule, list]) => [rule, list.join(' ')]))
+}
+
+/** One exercise of the chapter, with its heading; exercises do not depend on each other. */
+export function sectionOf(exercise: string): string {
+  const section = readDocument(chapter, CHAPTER_PATH).sections.find(one => one.label === exercise)
+  if (!section) throw new RangeError(`sectionOf: expected an exercise of the chapter, got ${exercise}`)
+  return chapter.slice(section.start, section.end)
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { closedValueOf, decide } from '../../../src/math/engines/value.js'
+import { judgeClosed } from '../../../src/math/judges/closed.js'
+import { judgeInequality } from '../../../src/math/judges/inequality.js'
+import { add, divide, exp, ln, multiply, number, sum, type Term } from '../../../src/math/term/term.js'
+
+/** A sum of so many ones, and nobody says how many: it has no symbol, and no value either. */
+const uncounted: Term = { kind: 'sum', index: 'i', size: 'G', body: number(1) }
+
+describe('a sum of numbers whose length nobody says', () => {
+  const places: readonly [string, Term][] = [
+    ['alone', uncounted],
+    ['times 0', multiply(0, uncounted)],
+    ['below a line', divide(1, uncounted)],
+    ['inside a function', add(2, exp(uncounted))],
+    ['inside another sum', sum('j', uncounted)],
+  ]
+  test.each(places)('has no value: %s', (_, term) => {
+    expect(() => closedValueOf(term, 30)).toThrow(RangeError)
+    expect(judgeClosed(term, number(3))).toMatchObject({ verdict: 'undecided', reason: 'no-value' })
+    expect(judgeInequality(term, '<', number(3))).toMatchObject({ verdict: 'undecided', reason: 'no-value' })
+  })
+})
+
+test('a value is exact where it is rational, by integers and by the term', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer(), fc.integer({ min: 1 }), (a, b, c) => {
+      const { lower, upper, isExact } = closedValueOf(divide(add(a, b), c), 30)
+      expect([isExact, lower.eq(upper)]).toEqual([true, true])
+      expect(lower.times(c).toString()).toBe(`${BigInt(a) + BigInt(b)}`)
+    }),
+  )
+})
+
+describe('the work of deciding', () => {
+  /** The digits at which a question about a sum of so many logarithms is asked, if it is never answered. */
+  function digitsAsked(summands: number): number[] {
+    const asked: number[] = []
+    const terms = Array.from({ length: summands }, (_, k) => ln(k + 2))
+    decide({ kind: 'add', terms }, ({ digits }) => {
+      asked.push(digits)
+      return null
+    })
+    return asked
+  }
+
+  test('grows by doubled digits up to a limit, and ends earlier for a long sum', () => {
+    expect(digitsAsked(1)).toEqual([30, 60, 120, 240])
+    expect(digitsAsked(300)).toEqual([30, 60])
+    expect(digitsAsked(700)).toEqual([30])
+  })
+
+  test('is not done again for the same term at the same digits', () => {
+    const term = ln(3)
+    expect(closedValueOf(term, 40)).toBe(closedValueOf(term, 40))
+    expect(closedValueOf(term, 50).digits).toBe(50)
+  })
+})

@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type ExactEnclosure,
+  judgeRounding,
+  readPrinted,
+  roundingSet,
+} from '../../../src/math/number/printed-number.js'
+import { Rational } from '../../../src/math/number/rational.js'
+import { cutDecimal, nextDecimal, roundDecimal } from './decimal-text.js'
+
+const point = (value: Rational): ExactEnclosure => ({ lower: value, upper: value })
+const judge = (text: string, value: string | Rational) =>
+  judgeRounding(readPrinted(text), point(Rational.of(value)))
+
+/** A decimal of at most 6 digits and 4 decimals, any of its trailing zeros kept. */
+const decimalText = fc
+  .tuple(fc.boolean(), fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 4 }))
+  .map(([negative, integer, decimals]) => {
+    const digits = `${integer}`.padStart(decimals + 1, '0')
+    const cut = digits.length - decimals
+    return `${negative ? '-' : ''}${digits.slice(0, cut)}${decimals > 0 ? `.${digits.slice(cut)}` : ''}`
+  })
+
+const printedText = fc.oneof(
+  decimalText,
+  fc.tuple(decimalText, fc.integer({ min: -30, max: 30 })).map(([text, exponent]) => `${text}e${exponent}`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 5 }))
+    .map(([n, k]) => n + '0'.repeat(k)),
+)
+
+/** A distance in units that likes the limits 0, 1/2, 1, 3/2 and what lies just beside them. */
+const distanceInUnits = fc
+  .tuple(
+    fc.constantFrom('0', '1/2', '1', '3/2', '5', '50'),
+    fc.constantFrom(-1, 0, 1),
+    fc.integer({ min: 1, max: 40 }),
+  )
+  .map(([limit, side, places]) => Rational.of(limit).plus(Rational.of(`1e-${places}`).times(side)))
+
+describe('reading a printed number', () => {
+  test.each([
+    ['5.9e23', '5.9e23', '1e22', '1e22', 2, 2],
+    ['2.0e18', '2e18', '1e17', '1e17', 2, 2],
+    ['61,000', '61000', '1', '1000', 2, 5],
+    ['61000', '61000', '1', '1000', 2, 5],
+    ['1,070.530', '1070.53', '0.001', '0.001', 7, 7],
+    ['1.50', '1.5', '0.01', '0.01', 3, 3],
+    ['-0.57', '-0.57', '0.01', '0.01', 2, 2],
+    ['.5', '0.5', '0.1', '0.1', 1, 1],
+    ['20.', '20', '1', '1', 2, 2],
+    ['1e18', '1e18', '1e18', '1e18', 1, 1],
+    ['120e-3', '0.12', '0.001', '0.01', 2, 3],
+    ['0', '0', '1', '1', 0, 0],
+    ['0.00', '0', '0.01', '0.01', 0, 0],
+    ['007', '7', '1', '1', 1, 1],
+    ['+40', '40', '1', '10', 1, 2],
+  ])('%s claims its digits and no more', (text, value, unit, coarsestUnit, least, most) => {
+    const printed = readPrinted(text)
+    expect(printed.text).toBe(text)
+    expect([printed.value, printed.unit, printed.coarsestUnit].map(String)).toEqual(
+      [value, unit, coarsestUnit].map(expected => Rational.of(expected).toString()),
+    )
+    expect(printed.significantDigits).toEqual({ least, most })
+  })
+
+  test.each([
+    '',
+    '.',
+    '-',
+    'e5',
+    '1,00',
+    '1,0000',
+    '1000,000',
+    ',100',
+    '1e',
+    '1.2.3',
+    '0x10',
+    'NaN',
+    '1e5000000000',
+    ' 1',
+  ])('refuses "%s"', text => {
+    const message = `readPrinted: expected a number such as 5.9e23 or 61,000, got "${text}"`
+    expect(() => readPrinted(text)).toThrow(new SyntaxError(message))
+  })
+
+  test('a number beyond every exact fraction is refused at once', () => {
+    expect(() => readPrinted('1e999999999')).toThrow(RangeError)
+    expect(() => readPrinted('9'.repeat(1e6))).toThrow(RangeError)
+  })
+})
+
+describe('judging a rounding', () => {
+  /**
+   * The second derivation knows no fractions: it rounds the decimal text of the value by looking at its digits. A
+   * printed number is rounded if the digits round to it, and near if they round to one of its two neighbours.
+   */
+  function judgeByDigits(text: string, value: string, decimals: number) {
+    const [printed, above, below] = [text, nextDecimal(text, decimals, 1), nextDecimal(text, decimals, -1)]
+    const roundings = [roundDecimal(value, decimals, 'away'), roundDecimal(value, decimals, 'toward')]
+    if (Number(value) === Number(text)) return { agreement: 'exact', rounding: null }
+    const isTie = roundings[0] !== roundings[1]
+    const matches = (candidate: string) => roundings.some(rounding => Number(rounding) === Number(candidate))
+    if (matches(printed)) return { agreement: 'rounded', rounding: isTie ? 'tie' : null }
+    if (!matches(above) && !matches(below)) return { agreement: 'far', rounding: null }
+    if (Number(cutDecimal(value, decimals)) === Number(text))
+      return { agreement: 'near', rounding: 'truncated' }
+    const isDouble = (['away', 'toward'] as const).some(first => {
+      const finer = roundDecimal(value, decimals + 1, first)
+      const [up, down] = [roundDecimal(finer, decimals, 'away'), roundDecimal(finer, decimals, 'toward')]
+      return up !== down && [up, down].some(rounded => Number(rounded) === Number(text))
+    })
+    return { agreement: 'near', rounding: isDouble ? 'double' : null }
+  }
+
+  test.each([
+    ['0', 0, 0],
+    ['7', 0, 0],
+    ['-7', 0, 0],
+    ['1.0', 1, 1],
+    ['-0.57', 2, 2],
+    ['.5', 1, 1],
+    ['0.00', 2, 2],
+    ['9.99', 2, 2],
+    ['10', 0, -1],
+    ['-30', 0, -1],
+  ])('%s agrees with rounding by digits at every thousandth around it', (text, decimals, coarsest) => {
+    const reach = 2600 * 10 ** -coarsest
+    const centre = Math.round(Number(text) * 1000)
+    for (
+      let thousandths = centre - reach;
+      thousandths <= centre + reach;
+      thousandths += coarsest < 0 ? 7 : 1
+    ) {
+      const value = (thousandths / 1000).toFixed(3)
+      const strict = judgeByDigits(text, value, decimals)
+      const isAccepted = strict.agreement === 'exact' || strict.agreement === 'rounded'
+      const expected = isAccepted ? strict : judgeByDigits(text, value, coarsest)
+      const { agreement, rounding } = judge(text, value)
+      expect({ value, agreement, rounding }).toEqual({ value, ...expected })
+    }
+  })
+
+  test('the limits are half a unit and three halves, included, and nothing beyond them', () => {
+    fc.assert(
+      fc.property(printedText, distanceInUnits, fc.constantFrom(-1, 1), (text, distance, side) => {
+        const printed = readPrinted(text)
+        const unit = printed.coarsestUnit
+        const judgement = judgeRounding(printed, point(printed.value.plus(unit.times(distance).times(side))))
+        const size = distance.abs()
+        const expected = size.isZero()
+          ? 'exact'
+          : size.lte('1/2')
+            ? 'rounded'
+            : size.lte('3/2')
+              ? 'near'
+              : 'far'
+        expect(judgement.agreement).toBe(expected)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each([
+    ['82', '80.64', 'near', null, '1.36', '1'],
+    ['80', '80.64', 'rounded', null, '0.064', '10'],
+    ['54', '54.8387', 'near', 'truncated', '0.839', '1'],
+    ['0.54', '0.5483870967742', 'near', 'truncated', '0.839', '1/100'],
+    ['-0.57', '-0.5773672055427', 'near', 'truncated', '0.737', '1/100'],
+    ['-0.57', '-0.5626', 'near', null, '0.74', '1/100'],
+    ['61,000', '61333.3', 'rounded', null, '0.334', '1000'],
+    ['61,000', '61700', 'near', 'truncated', '0.7', '1000'],
+    ['61,000', '61500', 'rounded', 'tie', '0.5', '1000'],
+    ['61,000', '61000.5', 'rounded', 'tie', '0.5', '1'],
+    ['61,000', '61500.01', 'near', 'truncated', '0.501', '1000'],
+    ['61,000', '62500.01', 'far', null, '1.51', '1000'],
+    ['2.95e5', '290302.7', 'far', null, '4.7', '1000'],
+    ['940', '934.82905982906', 'near', 'double', '0.518', '10'],
+    ['1.50', '1.54', 'far', null, '4', '1/100'],
+    ['0', '0.3', 'rounded', null, '0.3', '1'],
+    ['0', '-0.7', 'near', 'truncated', '0.7', '1'],
+    ['0', '0', 'exact', null, '0', '1'],
+    ['1e24', '1.4999e24', 'rounded', null, '0.5', `1${'0'.repeat(24)}`],
+    ['1e24', '1.50001e24', 'near', 'truncated', '0.501', `1${'0'.repeat(24)}`],
+    ['3', '1234567', 'far', null, '1.24e6', '1'],
+    ['3', '1002.6', 'far', null, '1000', '1'],
+    ['3', '123460', 'far', null, '124000', '1'],
+    ['3', '999999', 'far', null, '1e6', '1'],
+    ['3', '3.00123', 'rounded', null, '0.00123', '1'],
+    ['3', '3.000999', 'rounded', null, '9.99e-4', '1'],
+  ])('%s for %s is %s, %s, off by %s of %s', (text, value, agreement, rounding, offByUnits, unitUsed) => {
+    const judgement = judge(text, value)
+    expect({ ...judgement, unitUsed: `${judgement.unitUsed}` }).toEqual({
+      agreement,
+      rounding,
+      offByUnits,
+      unitUsed,
+    })
+  })
+
+  test('a sign changed on both sides, or a power of ten on both, changes nothing', () => {
+    fc.assert(
+      fc.property(
+        decimalText,
+        distanceInUnits,
+        fc.integer({ min: -40, max: 40 }),
+        (text, distance, shift) => {
+          const printed = readPrinted(text)
+          const value = printed.value.plus(printed.unit.times(distance))
+          const flipped = text.startsWith('-') ? text.slice(1) : `-${text}`
+          const { unitUsed, ...here } = judge(text, value)
+          const { unitUsed: _, ...mirrored } = judge(flipped, value.neg())
+          const scale = Rational.of(10).pow(shift)
+          const shifted = judge(`${text}e${shift}`, value.times(scale))
+          expect(mirrored).toEqual(here)
+          expect(shifted).toEqual({ ...here, unitUsed: unitUsed.times(scale) })
+        },
+      ),
+    )
+  })
+
+  test('the distance shown is never below the true one, and at most 1 % above', () => {
+    fc.assert(
+      fc.property(printedText, distanceInUnits, (text, distance) => {
+        const printed = readPrinted(text)
+        const judgement = judgeRounding(printed, point(printed.value.plus(printed.unit.times(distance))))
+        const trueDistance = printed.unit.times(distance).abs().div(judgement.unitUsed)
+        const shown = Rational.of(judgement.offByUnits)
+        expect(shown.gte(trueDistance)).toBe(true)
+        expect(shown.lte(trueDistance.times('1.01'))).toBe(true)
+      }),
+    )
+  })
+
+  test('an enclosure is judged as all of its points are, and undecided exactly where they differ', () => {
+    fc.assert(
+      fc.property(
+        printedText,
+        distanceInUnits,
+        distanceInUnits,
+        fc.constantFrom(-1, 1),
+        (text, first, second, side) => {
+          const printed = readPrinted(text)
+          const ends = [first.times(side), second].map(d => printed.value.plus(printed.coarsestUnit.times(d)))
+          const [lower, upper] = ends[0]!.lte(ends[1]!) ? [ends[0]!, ends[1]!] : [ends[1]!, ends[0]!]
+          const holdsPrinted = lower.lte(printed.value) && upper.gte(printed.value)
+          const points = [lower, upper, ...(holdsPrinted ? [printed.value] : [])]
+          const classes = new Set(
+            points.map(p => judgeRounding(printed, point(p)).agreement.replace('exact', 'rounded')),
+          )
+          const whole = judgeRounding(printed, { lower, upper })
+          if (whole.rounding === 'tie') expect(lower.eq(upper)).toBe(true)
+          const expected = classes.size === 1 ? [...classes][0] : 'undecided'
+          expect(whole.agreement.replace('exact', 'rounded')).toBe(expected)
+          if (whole.agreement === 'exact') expect(lower.eq(upper)).toBe(true)
+          if (whole.rounding === 'truncated')
+            for (const p of points) expect(judgeRounding(printed, point(p)).rounding).toBe('truncated')
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('an enclosure turned round is refused', () => {
+    expect(() => judgeRounding(readPrinted('1'), { lower: Rational.ONE, upper: Rational.ZERO })).toThrow(
+      'judgeRounding: expected lower <= upper, got 1 and 0',
+    )
+  })
+})
+
+describe('the set that a printed number stands for', () => {
+  test('holds a value exactly if the value is well rounded at that unit', () => {
+    fc.assert(
+      fc.property(printedText, distanceInUnits, fc.boolean(), (text, distance, isCoarse) => {
+        const printed = readPrinted(text)
+        const unit = isCoarse ? printed.coarsestUnit : printed.unit
+        const value = printed.value.plus(unit.times(distance))
+        const { lower, upper } = isCoarse ? roundingSet(printed, unit) : roundingSet(printed)
+        const { agreement } = judgeRounding({ ...printed, unit, coarsestUnit: unit }, point(value))
+        expect(lower.lte(value) && upper.gte(value)).toBe(agreement === 'exact' || agreement === 'rounded')
+      }),
+    )
+  })
+})
+
+test('commas group as many thousands as there are', () => {
+  expect(readPrinted('1,234,567').value.eq(1234567)).toBe(true)
+  expect(readPrinted('12,345,678,901.5').value.eq('12345678901.5')).toBe(true)
+  expect(() => readPrinted('1,234,56')).toThrow(SyntaxError)
+})

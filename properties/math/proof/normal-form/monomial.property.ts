@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Rational } from '../../../../src/math/number/rational.js'
+import { Generators } from '../../../../src/math/proof/kernel.js'
+import type { Generator } from '../../../../src/math/proof/normal-form/generator.js'
+import { Monomial } from '../../../../src/math/proof/normal-form/monomial.js'
+import { symbol } from '../../../../src/math/term/term.js'
+import { type Exponents, GENERATORS, monomial, monomialAt, values } from './polynomials.js'
+
+const exponent = fc.integer({ min: -3, max: 3 })
+const exponents: fc.Arbitrary<Exponents> = fc.tuple(exponent, exponent, exponent)
+
+/** The exponents again, 0 for what is not there. */
+const exponentsOf = ({ factors }: Monomial): readonly number[] =>
+  GENERATORS.map(generator => Number(factors.find(factor => factor.generator === generator)?.exponent ?? 0))
+
+const zipped = (left: Exponents, right: Exponents, by: (a: number, b: number) => number): readonly number[] =>
+  left.map((power, place) => by(power, right[place]!))
+
+describe('monomials are lists of exponents', () => {
+  test('which products add up, powers multiply, and the lowest of two takes one by one', () =>
+    fc.assert(
+      fc.property(exponents, exponents, exponent, (left, right, power) => {
+        const [a, b] = [monomial(left), monomial(right)]
+        expect(exponentsOf(a.times(b))).toEqual(zipped(left, right, (one, other) => one + other))
+        expect(exponentsOf(a.power(Rational.of(power)))).toEqual(left.map(own => own * power + 0))
+        expect(exponentsOf(a.inverse())).toEqual(left.map(own => 0 - own))
+        expect(exponentsOf(a.lowest(b))).toEqual(zipped(left, right, Math.min))
+        expect(a.lowest(a).key).toBe(a.key)
+        for (const made of [a.times(b), a.power(Rational.of(power)), a.lowest(b)])
+          expect(made.factors.every(factor => !factor.exponent.isZero())).toBe(true)
+      }),
+    ))
+
+  test('with one key for equal lists and another for others, and 1 for the empty one', () =>
+    fc.assert(
+      fc.property(exponents, exponents, (left, right) => {
+        const [a, b] = [monomial(left), monomial(right)]
+        expect(a.key === b.key).toBe(left.join() === right.join())
+        expect(a.isOne).toBe(left.every(power => power === 0))
+        expect(a.isWhole()).toBe(left.every(power => power >= 0))
+        expect(a.times(a.inverse()).isOne).toBe(true)
+      }),
+    ))
+
+  test('which a choice splits into two that make up the whole', () =>
+    fc.assert(
+      fc.property(exponents, fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), (powers, chosen) => {
+        const whole = monomial(powers)
+        const [inside, outside] = whole.split(
+          ({ generator }) => chosen[GENERATORS.indexOf(generator as never)]!,
+        )
+        expect(exponentsOf(inside)).toEqual(powers.map((power, place) => (chosen[place] ? power : 0)))
+        expect(exponentsOf(outside)).toEqual(powers.map((power, place) => (chosen[place] ? 0 : power)))
+      }),
+    ))
+
+  test('and which are worth the product of powers', () =>
+    fc.assert(
+      fc.property(exponents, values, (powers, at) => {
+        const expected = powers.reduce((product, power, i) => product.times(at[i]!.pow(power)), Rational.ONE)
+        expect(monomialAt(monomial(powers), at)).toEqual(expected)
+      }),
+    ))
+})
+
+describe('the order of monomials', () => {
+  /** Each generator outweighs any powers of the later ones: the order is that of the values. */
+  const steep = [Rational.of(2n ** 400n), Rational.of(2n ** 20n), Rational.of(2)] as const
+
+  test('is that of their values where the first generators are far larger than the later ones', () =>
+    fc.assert(
+      fc.property(exponents, exponents, (left, right) => {
+        const [a, b] = [monomial(left), monomial(right)]
+        const order = monomialAt(a, steep).cmp(monomialAt(b, steep))
+        expect(Math.sign(a.compareTo(b)) + 0).toBe(order)
+        expect(Math.sign(b.compareTo(a)) + 0).toBe(0 - order)
+        expect(a.compareTo(monomial(left)) + 0).toBe(0)
+      }),
+    ))
+})
+
+test('no new monomial is made where there is one already', () =>
+  fc.assert(
+    fc.property(exponents, powers => {
+      const own = monomial(powers)
+      expect(own.times(Monomial.ONE)).toBe(own)
+      expect(Monomial.ONE.times(own)).toBe(own)
+      expect(own.power(Rational.ONE)).toBe(own)
+      expect(own.power(Rational.ZERO)).toBe(Monomial.ONE)
+      expect(own.lowest(own)).toBe(own)
+      expect(own.split(() => true)).toEqual([own, Monomial.ONE])
+      expect(own.split(() => true)[0]).toBe(own)
+      if (!own.isOne) expect(own.split(() => false)[1]).toBe(own)
+    }),
+  ))
+
+test('keys hold the exponents of neighbours apart', () => {
+  const generators = new Generators()
+  const [, first, , , , , , , , , , tenth] = Array.from({ length: 12 }, (_, i) =>
+    generators.intern(`${i}`, { term: symbol(`x${i}`), sign: 'real' }),
+  )
+  const [one, other] = [Monomial.of(first!, Rational.of(1)), Monomial.of(tenth!, Rational.of(2))]
+  const long = Monomial.of(first!, Rational.of('111')).times(Monomial.of(tenth!, Rational.of(2)))
+  expect(one.times(other).key).not.toBe(long.key)
+  expect(new Set([one.key, other.key, long.key, one.times(other).key]).size).toBe(4)
+  const [a, b, c] = [1, 2, 12].map(id => numbered(id)) as [Generator, Generator, Generator]
+  const power = (generator: Generator, exponent: number) => Monomial.of(generator, Rational.of(exponent))
+  expect(power(a, 1).times(power(c, 3)).key).not.toBe(power(a, 11).times(power(b, 3)).key)
+})
+
+/** The generator with this number, of 20. */
+function numbered(id: number): Generator {
+  const generators = new Generators()
+  const all = Array.from({ length: 20 }, (_, i) =>
+    generators.intern(`${i}`, { term: symbol(`x${i}`), sign: 'real' }),
+  )
+  return all[id]!
+}
+
+describe('a power of what has a value of its own is whole', () => {
+  test.each<[string, boolean]>([
+    ['-2', true],
+    ['-1', true],
+    ['-1/2', true],
+    ['1/3', false],
+    ['1/2', false],
+    ['1', true],
+    ['3/2', true],
+    ['2', true],
+  ])('to the %s: %s', (exponent, isWhole) => {
+    const generators = new Generators()
+    const value = { value: {} as never }
+    const root = generators.intern('value', { term: symbol('a'), sign: 'nonnegative', ...value })
+    const power = Monomial.of(root, Rational.of(exponent))
+    expect(power.hasWholePower()).toBe(isWhole)
+    expect(Monomial.of(GENERATORS[0], Rational.of(exponent)).hasWholePower()).toBe(false)
+  })
+})

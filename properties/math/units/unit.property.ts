@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Rational } from '../../../src/math/number/rational.js'
+import { divide, ln, multiply, number, power, symbol, type Term } from '../../../src/math/term/term.js'
+import type { Ambiguity } from '../../../src/math/units/convention.js'
+import { joinUnits, ONE, powerOfUnit, timesWorth, type Unit, unitOf } from '../../../src/math/units/unit.js'
+import { AMBIGUITIES, known, powersOf, shown } from './shown.js'
+
+const rational = fc
+  .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
+  .map(([over, under]) => Rational.of(`${over}/${under}`))
+const bases = fc.constantFrom('length', 'mass', 'time', 'byte')
+const units: fc.Arbitrary<Unit> = fc.record({
+  factor: rational.map(worth => number(worth)),
+  scale: rational.map(worth => number(worth)),
+  dimension: fc
+    .dictionary(bases, fc.constantFrom(-2, -1, 1, 2), { maxKeys: 2 })
+    .map(
+      powers => new Map(Object.entries(powers).map(([base, times]) => [base, Rational.of(times)] as const)),
+    ),
+  nouns: fc.subarray(['token', 'step', 'node']).map(nouns => new Set(nouns)),
+  isUnknown: fc.boolean(),
+  ambiguities: fc.subarray([...AMBIGUITIES]).map(list => new Set<Ambiguity>(list)),
+})
+const valueIn = (worth: Term): Rational => {
+  if (worth.kind !== 'number') throw new Error(`expected a number, got ${worth.kind}`)
+  return worth.value
+}
+const union = <T>(left: ReadonlySet<T>, right: ReadonlySet<T>): T[] =>
+  [...new Set([...left, ...right])].sort()
+
+describe('a unit', () => {
+  test('that is one is worth one and says nothing else', () => expect(shown(ONE)).toEqual(known('1')))
+
+  test('of a factor has its dimension and its ambiguity, and scales nothing', () => {
+    expect(shown(unitOf(number('7/2')))).toEqual(known('7/2'))
+    const second = new Map([['time', Rational.of(2)]])
+    expect(shown(unitOf(number(5), second))).toEqual(known('5', 'time2'))
+    expect(unitOf(number(5), second).ambiguities.size).toBe(0)
+    for (const ambiguity of AMBIGUITIES)
+      expect(shown(unitOf(number(5), second, ambiguity))).toEqual(
+        known('5', 'time2', { ambiguities: [ambiguity] }),
+      )
+  })
+})
+
+describe('two units', () => {
+  test('are worth their product side by side, and their quotient with per between them', () => {
+    fc.assert(
+      fc.property(units, units, (left, right) => {
+        const [product, quotient] = [joinUnits(left, right, 'times'), joinUnits(left, right, 'per')]
+        for (const part of ['factor', 'scale'] as const) {
+          const [a, b] = [valueIn(left[part]), valueIn(right[part])]
+          expect(valueIn(product[part]).toString()).toBe(a.times(b).toString())
+          expect(valueIn(quotient[part]).toString()).toBe(a.div(b).toString())
+        }
+      }),
+    )
+  })
+
+  test('have the nouns and ambiguities of both, and are known where both are', () => {
+    fc.assert(
+      fc.property(units, units, fc.constantFrom('times' as const, 'per' as const), (left, right, how) => {
+        const joined = shown(joinUnits(left, right, how))
+        expect(joined.nouns).toEqual(union(left.nouns, right.nouns))
+        expect(joined.ambiguities).toEqual(union(left.ambiguities, right.ambiguities))
+        expect(joined.isUnknown).toBe(left.isUnknown || right.isUnknown)
+      }),
+    )
+  })
+
+  test('have dimensions that add, or with per between them subtract', () => {
+    fc.assert(
+      fc.property(units, units, (left, right) => {
+        const back = joinUnits(joinUnits(left, right, 'times'), right, 'per')
+        expect(powersOf(back.dimension)).toBe(powersOf(left.dimension))
+        const over = joinUnits(ONE, right, 'per').dimension
+        for (const [base, times] of right.dimension) expect(over.get(base)!.eq(times.neg())).toBe(true)
+        expect(joinUnits(right, ONE, 'times').dimension).toEqual(right.dimension)
+      }),
+    )
+  })
+
+  test('of a worth that is no fraction are a quotient over it', () => {
+    const nat = unitOf(ln(2))
+    expect(joinUnits(ONE, nat, 'per').factor).toEqual(divide(1, ln(2)))
+    expect(joinUnits(unitOf(number(3)), nat, 'per').factor).toEqual(multiply(3, divide(1, ln(2))))
+  })
+})
+
+describe('the product of two worths', () => {
+  const x = symbol('x')
+
+  test('is one number where both are', () => {
+    fc.assert(
+      fc.property(rational, rational, (a, b) => {
+        expect(timesWorth(number(a), number(b))).toEqual(number(a.times(b)))
+      }),
+    )
+  })
+
+  test('is the other where one is 1', () => {
+    expect(timesWorth(number(1), x)).toBe(x)
+    expect(timesWorth(x, number(1))).toBe(x)
+  })
+
+  test('is written as a product otherwise, in its order', () => {
+    const y = symbol('y')
+    expect(timesWorth(number(2), x)).toEqual(multiply(2, x))
+    expect(timesWorth(x, number(2))).toEqual(multiply(x, 2))
+    expect(timesWorth(x, y)).toEqual(multiply(x, y))
+    expect(timesWorth(x, x)).toEqual(multiply(x, x))
+  })
+})
+
+describe('a power of a unit', () => {
+  test('raises its worth, scale and dimension, and leaves its words', () => {
+    fc.assert(
+      fc.property(units, fc.integer({ min: -3, max: 3 }), (unit, exponent) => {
+        const raised = shown(powerOfUnit(unit, Rational.of(exponent)))
+        expect(raised.worth).toBe(valueIn(unit.factor).pow(exponent).toString())
+        expect(raised.scale).toBe(valueIn(unit.scale).pow(exponent).toString())
+        const { nouns, ambiguities, isUnknown } = shown(unit)
+        expect(raised).toMatchObject({ nouns, ambiguities, isUnknown })
+      }),
+    )
+  })
+
+  test('multiplies the powers of its bases', () => {
+    fc.assert(
+      fc.property(units, fc.constantFrom('-2', '-1', '1/2', '3'), (unit, exponent) => {
+        const times = Rational.of(exponent)
+        const raised = powerOfUnit(unit, times).dimension
+        expect([...raised.keys()]).toEqual([...unit.dimension.keys()])
+        for (const [base, one] of unit.dimension) expect(raised.get(base)!.eq(one.times(times))).toBe(true)
+      }),
+    )
+    expect(powerOfUnit(unitOf(symbol('x')), Rational.of('1/2')).factor).toEqual(power(symbol('x'), '1/2'))
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { judgement } from '../../../src/math/judges/judgement.js'
+import type { Verdict } from '../../../src/math/judges/verdict.js'
+import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
+import type { Link } from '../../../src/notation/tree/link.js'
+import { Arrays } from '../../../src/rules/arithmetic/entrywise.js'
+import { judgeParted } from '../../../src/rules/arithmetic/parts.js'
+import type { JudgedLink } from '../../../src/rules/arithmetic/rule.js'
+import { shown } from '../book/locate/read-here.js'
+
+/** A part as `left = right`, both without their places. */
+const typed = ({ left, sign, right }: Link) => `${shown(left)} ${sign.operator} ${shown(right)}`
+
+/**
+ * The parts of a formula's first link that are judged, and what comes of them: the verdict of each is that which
+ * `verdictOf` gives it, null where it cannot be judged.
+ */
+function parted(latex: string, verdictOf: (part: string) => Verdict | null = () => 'holds', said = 'x = 1') {
+  const [chain, behind] = parseChains(latex)
+  const link = { left: chain!.terms[0]!, sign: chain!.signs[0]!, right: chain!.terms[1]! }
+  const asked: string[] = []
+  const arrays = new Arrays()
+  arrays.note(parseChains(said)[0]!, said)
+  const judge = (part: Link): JudgedLink | null => {
+    asked.push(typed(part))
+    const verdict = verdictOf(typed(part))
+    return verdict && { ...part, judgement: judgement(verdict), through: [], uses: [] }
+  }
+  const doubts: string[] = []
+  const doubted = (judged: JudgedLink, doubt: string) => {
+    doubts.push(doubt)
+    return judged
+  }
+  const found = judgeParted(link, { source: latex, arrays, behind, judge, doubted })
+  return { asked, doubts, verdict: found?.judgement.verdict ?? null, whole: found && typed(found) }
+}
+
+describe('a link of numbers', () => {
+  test('is judged as it is', () => {
+    expect(parted('1 + 1 = 2')).toEqual({
+      asked: ['add(number 1, number 1) = number 2'],
+      doubts: [],
+      verdict: 'holds',
+      whole: 'add(number 1, number 1) = number 2',
+    })
+    expect(parted('1 + 1 = 2', () => null).verdict).toBeNull()
+  })
+
+  test('and so is whether it lies in a range, which is no list', () => {
+    expect(parted('1 \\in (0, 2)').asked).toEqual(['number 1 ∈ sequence(number 0, number 2)'])
+  })
+})
+
+describe('a link of lists', () => {
+  const LISTS = '-(1, 2) = (3, 4)'
+  const [FIRST, SECOND] = ['neg(number 1) = number 3', 'neg(number 2) = number 4']
+
+  test('is judged entry by entry', () => {
+    expect(parted(LISTS)).toEqual({
+      asked: [FIRST, SECOND],
+      doubts: [],
+      verdict: 'holds',
+      whole: 'neg(sequence(number 1, number 2)) = sequence(number 3, number 4)',
+    })
+    expect(parted(LISTS, part => (part === SECOND ? 'refuted' : 'holds'))).toMatchObject({
+      verdict: 'refuted',
+      whole: SECOND,
+    })
+  })
+
+  test('and not at all where an entry is not', () => {
+    expect(parted(LISTS, part => (part === SECOND ? null : 'holds')).verdict).toBeNull()
+    expect(parted(LISTS, part => (part === FIRST ? null : 'refuted')).verdict).toBeNull()
+    expect(parted('(x, y) = (3, 4)')).toEqual({ asked: [], doubts: [], verdict: null, whole: null })
+  })
+
+  test('by what was said of its names', () => {
+    expect(parted('2 u = (6, 8)', () => 'holds', 'u = (3, 4)').asked).toEqual([
+      'mul(number 2, number 3) = number 6',
+      'mul(number 2, number 4) = number 8',
+    ])
+  })
+
+  test('of two numbers in square brackets may be of intervals', () => {
+    const doubt = 'two numbers in brackets may be an interval'
+    expect(parted('-[1, 2] = [3, 4]')).toMatchObject({ doubts: [doubt], verdict: 'holds' })
+    expect(parted('-(1, 2) = (3, 4)').doubts).toEqual([])
+    expect(parted('-[1, 2, 3] = [3, 4, 5]').doubts).toEqual([])
+    expect(parted('\\operatorname{mean}([1, 2]) = 3').doubts).toEqual([])
+    expect(parted('-[1, 2] = [3, 4]', () => null)).toMatchObject({ doubts: [], verdict: null })
+  })
+})
+
+describe('a link with ±', () => {
+  const [PLUS, MINUS] = ['add(symbol x, number 1)', 'add(symbol x, neg(number 1))']
+  const ONE = [`${PLUS} = number 3`, `${MINUS} = number 4`]
+  const OTHER = [`${PLUS} = number 4`, `${MINUS} = number 3`]
+
+  test('is judged for both signs, in either order', () => {
+    const either = 'x \\pm 1 = \\{3, 4\\}'
+    expect(parted(either)).toMatchObject({ asked: ONE, verdict: 'holds', doubts: [] })
+    const turned = parted(either, part => (OTHER.includes(part) ? 'holds' : 'refuted'))
+    expect(turned).toMatchObject({ asked: [...ONE, ...OTHER], verdict: 'holds' })
+    const neither = parted(either, part => (part === ONE[0] ? 'holds' : 'refuted'))
+    expect(neither).toMatchObject({ verdict: 'refuted', whole: ONE[1] })
+    const kinder = parted(either, part => (OTHER.includes(part) ? 'misrounded' : 'refuted'))
+    expect(kinder.verdict).toBe('misrounded')
+    const first = parted(either, part => (OTHER.includes(part) ? 'refuted' : 'misrounded'))
+    expect(first.verdict).toBe('misrounded')
+  })
+
+  test('as far as both are judged', () => {
+    const either = 'x \\pm 1 = \\{3, 4\\}'
+    expect(parted(either, part => (part === ONE[1] ? null : 'refuted'))).toMatchObject({
+      verdict: 'refuted',
+      whole: OTHER[0],
+    })
+    expect(parted(either, part => (part === OTHER[1] ? null : 'refuted'))).toMatchObject({
+      verdict: 'refuted',
+      whole: ONE[0],
+    })
+    expect(parted(either, () => null).verdict).toBeNull()
+  })
+
+  test('beside another ± may be of a deviation', () => {
+    const doubts = ['what stands behind ± may be a deviation']
+    expect(parted('x \\pm 1 = 3 \\pm 2')).toMatchObject({ doubts, verdict: 'holds' })
+    expect(parted('x \\pm 1 = 3 \\pm 2', () => null)).toMatchObject({ doubts: [], verdict: null })
+  })
+
+  test('takes the number behind a comma with it', () => expect(parted('x \\pm 1 = 3, 4').asked).toEqual(ONE))
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../../src/documents/markdown/markdown.js'
+import { book } from '../../../../src/fields/machine-learning/book.js'
+import {
+  auditText,
+  CHAPTER_PATH,
+  chapter,
+  sectionOf,
+} from '../../../fields/machine-learning/chapter-15/chapter.js'
+
+const ACCUSATIONS = new Set(['refuted', 'misrounded', 'unsupported'])
+const claimsOf = (number: string) =>
+  new Set(book.find(one => one.number === number)!.claims.map(claim => claim.id))
+
+/** The verdicts that accuse a claim of this exercise, by rule. */
+function accusations(text: string, number: string): string[] {
+  const known = claimsOf(number)
+  return auditText(text)
+    .findings.filter(one => known.has(one.rule) && ACCUSATIONS.has(one.verdict))
+    .map(one => one.rule)
+}
+
+const numbers = book.map(one => one.number)
+
+describe('a claim is tried only where its exercise stands', () => {
+  const pairs = numbers.flatMap(number =>
+    numbers.filter(other => other !== number).map(other => [number, other] as const),
+  )
+
+  test.each(pairs)('%s read under the number %s accuses nobody', (number, other) => {
+    const foreign = sectionOf(number).replace(number, other)
+    expect(accusations(foreign, other)).toEqual([])
+  })
+
+  test('a document without the exercise has no finding of the book', () => {
+    const rules = auditText('Some $N \\propto C^{\\alpha/(\\alpha + \\beta)}$ in 82 hours.').findings.map(
+      one => one.rule,
+    )
+    expect(rules.filter(rule => rule.includes('/'))).toEqual([])
+  })
+})
+
+/** Without the sentence around a place, by the sentences that the reader counts, or without a program. */
+function withoutSentence(section: string, from: number, to: number): string {
+  const read = readDocument(section, CHAPTER_PATH).sections[0]!
+  const inside = read.tokens.filter(token => token.start < to && from < token.end)
+  const sentences = new Set(inside.map(token => token.sentence))
+  const gone = read.tokens.filter(token => sentences.has(token.sentence))
+  if (gone.length === 0) return section.slice(0, from) + section.slice(to)
+  return section.slice(0, gone[0]!.start) + section.slice(gone.at(-1)!.end)
+}
+
+describe('take away the sentence that states a claim: it must not settle, and accuse, elsewhere', () => {
+  const held = new Set(
+    auditText(chapter)
+      .findings.filter(one => ACCUSATIONS.has(one.verdict))
+      .map(one => one.rule),
+  )
+
+  test.each(book.flatMap(({ number, claims }) => claims.map(({ id }) => [id, number] as const)))(
+    '%s',
+    (id, number) => {
+      const section = sectionOf(number)
+      const places = auditText(section).findings.filter(one => one.rule === id)
+      const without = places.reduceRight(
+        (text, { start, end }) => withoutSentence(text, start.offset, end.offset),
+        section,
+      )
+      expect(accusations(without, number).filter(rule => !held.has(rule) || rule === id)).toEqual([])
+    },
+  )
+})
+
+describe('a distracting sentence accuses nobody: where it could be meant as well, the claim is undecided', () => {
+  const distractors: readonly (readonly [string, string])[] = [
+    ['15.2', 'A 7 B model would have been cheaper to serve, and 2 T tokens are easy to find.'],
+    ['15.5', 'A day has 24 hours, and a node fails about every 30 days.'],
+    ['15.5', 'The earlier run on 2048 cards took 12 days.'],
+    ['15.27', 'A smaller model of 32 layers and 7 B parameters was tried first.'],
+    ['15.1', 'Elsewhere $N \\propto C^{0.73}$ has been reported.'],
+  ]
+  test.each(distractors)('%s: %s', (number, sentence) => {
+    const section = sectionOf(number)
+    expect(accusations(`${section.trimEnd()} ${sentence}\n`, number)).toEqual(accusations(section, number))
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const verdicts = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings.map(
+    one => one.verdict,
+  )
+
+describe('a line that is wrong in the usual arithmetic', () => {
+  test.each([
+    'In binary $101 + 11 = 1000$ with a carry, and $1 + 1 = 10$.',
+    'Modulo 12 we have $9 + 5 = 2$.',
+    'On a clock $9 + 5 = 2$.',
+    'In octal $7 + 1 = 10$.',
+    'In floating point $2048 + 1 = 2048$.',
+    'As floats of 16 bits $2048 + 1 = 2048$.',
+    'An int8 counter gives $100 + 100 = -56$.',
+    'It wraps around: $250 + 10 = 4$.',
+    'Then $3 \\cdot 5 = 1 \\pmod 7$.',
+  ])('is not called wrong where the sentence speaks of another: %s', text =>
+    expect(verdicts(text).filter(verdict => verdict === 'refuted')).toEqual([]),
+  )
+
+  test.each([
+    'With binary rewards the group has $8 \\cdot 0.25 = 4$ passes.',
+    'A binary reward of 101 prompts gives $101 \\cdot 2 = 212$.',
+    'Wall-clock: $7200 / 60 = 130$ minutes.',
+    'The base clock gives $2 \\cdot 1980 = 3690$ MHz.',
+    'These are $6 \\cdot 70 = 430$ billion floating-point operations.',
+    'These are $6 \\cdot 70 = 430$ floating point ops.',
+    'Weights in int8 take $70 \\times 10^9 = 80 \\times 10^9$ bytes.',
+    'The exponential overflows, since $2.5 \\cdot 4 = 11$.',
+  ])('is wrong where the word means another thing: %s', text => expect(verdicts(text)).toContain('refuted'))
+})

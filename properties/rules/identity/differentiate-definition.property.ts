@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const audit = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings
+const ACCUSING = new Set(['refuted', 'misrounded', 'carried', 'unsupported'])
+const accused = (text: string) =>
+  audit(text).flatMap(one => (ACCUSING.has(one.verdict) ? [one.statement] : []))
+
+const LOSS = 'The loss is $L(N, D) = E + A N^{-\\alpha} + B D^{-\\beta}$.'
+const MARGIN = 'The loss is $\\mathcal{L} = -\\log \\sigma(\\beta h)$.'
+const POWER = 'The loss is $L(C) = a C^{-b}$.'
+
+describe('the derivative of what the document defines', () => {
+  /** A definition, a true statement, and the same with one part of it wrong. */
+  const LINES = [
+    [
+      LOSS,
+      '\\frac{\\partial L}{\\partial N} = -\\alpha A N^{-\\alpha - 1}',
+      '\\frac{\\partial L}{\\partial N} = -\\alpha A N^{-\\alpha}',
+    ],
+    [
+      LOSS,
+      '\\frac{\\partial^2 L}{\\partial N^2} = \\alpha(\\alpha + 1) A N^{-\\alpha - 2}',
+      '\\frac{\\partial^2 L}{\\partial N^2} = \\alpha(\\alpha - 1) A N^{-\\alpha - 2}',
+    ],
+    [
+      MARGIN,
+      '\\frac{d\\mathcal{L}}{dh} = -\\beta\\, \\sigma(-\\beta h)',
+      '\\frac{d\\mathcal{L}}{dh} = -\\sigma(-\\beta h)',
+    ],
+    [
+      MARGIN,
+      '\\frac{d^2 \\mathcal{L}}{dh^2} = \\beta^2 \\sigma(\\beta h) \\sigma(-\\beta h)',
+      '\\frac{d^2 \\mathcal{L}}{dh^2} = \\beta \\sigma(\\beta h) \\sigma(-\\beta h)',
+    ],
+    [POWER, '\\frac{d \\log L}{d \\log C} = -b', '\\frac{d \\log L}{d \\log C} = b'],
+    [POWER, '\\frac{d L}{d \\ln C} = -b L', '\\frac{d L}{d \\ln C} = -\\frac{b L}{C}'],
+    [POWER, '\\frac{dL}{dC} = -\\frac{b}{C} L', '\\frac{dL}{dC} = -\\frac{b}{C^2} L'],
+    ['Let $y = a x^3$.', '\\frac{d^3 y}{dx^3} = 6a', '\\frac{d^3 y}{dx^3} = 3a'],
+  ] as const
+
+  test.each(LINES)('%s %s', (definition, right, wrong) => {
+    for (const between of [' ', '\n\n**2** ']) {
+      const text = (said: string) => `**1** ${definition}${between}Here $${said}$ for every value.\n`
+      expect(audit(text(right)).find(one => one.statement === right)?.verdict).toBe('holds')
+      expect(accused(text(wrong))).toEqual([wrong])
+    }
+  })
+
+  test.each([
+    // Two formulas, of which either may be meant.
+    'Model one has $y = a x^2$. Model two has $y = a x^3$. Here $\\frac{dy}{dx} = 3 a x^2$.',
+    // What moves with the variable.
+    'With $C = 6ND$ and $D = 20N$ we have $\\frac{dC}{dN} = 240N$.',
+    // Another order above the line than below it.
+    `${LOSS} Here $\\frac{\\partial^2 L}{\\partial N} = -\\alpha A N^{-\\alpha}$.`,
+    `${LOSS} Here $\\frac{\\partial^2 L}{\\partial N \\partial D} = 0$.`,
+    // A symbol of its own on the other side.
+    `${LOSS} Here $\\frac{\\partial L}{\\partial N} = 6 \\lambda D$.`,
+    // Sought, not said.
+    `${LOSS} The condition is $\\frac{\\partial L}{\\partial N} = \\alpha A N^{-\\alpha}$.`,
+  ])('accuses nobody: %s', text => expect(accused(text)).toEqual([]))
+})

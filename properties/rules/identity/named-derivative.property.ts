@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const audit = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings
+/** The verdict on the last formula of a text. */
+const last = (text: string) => audit(text).at(-1)?.verdict
+
+const LOGISTIC = 'The loss is $\\mathcal{L} = -\\log\\sigma(\\Delta)$.'
+const MARGIN =
+  'Let $\\Delta = r_\\phi(x, y_w) - r_\\phi(x, y_l)$ and $\\mathcal{L} = -\\log\\sigma(\\Delta)$.'
+
+describe('a derivative of what the exercise has a formula for', () => {
+  test.each([
+    ['holds', LOGISTIC, '\\frac{\\partial \\mathcal{L}}{\\partial \\Delta} = -(1 - \\sigma(\\Delta))'],
+    ['holds', LOGISTIC, '\\frac{d\\mathcal{L}}{d\\Delta} = -\\sigma(-\\Delta)'],
+    ['refuted', LOGISTIC, '\\frac{\\partial \\mathcal{L}}{\\partial \\Delta} = -\\sigma(\\Delta)'],
+    ['refuted', LOGISTIC, '\\frac{\\partial \\mathcal{L}}{\\partial \\Delta} = 1 - \\sigma(\\Delta)'],
+    ['holds', LOGISTIC, '\\frac{d^2 \\mathcal{L}}{d\\Delta^2} = \\sigma(\\Delta)\\sigma(-\\Delta)'],
+    ['refuted', LOGISTIC, '\\frac{\\partial^2 \\mathcal{L}}{\\partial\\Delta^2} = \\sigma(\\Delta)^2'],
+    // Through the opaque functions of a parameter.
+    [
+      'holds',
+      MARGIN,
+      '\\nabla_\\phi \\mathcal{L} = -(1 - \\sigma(\\Delta)) (\\nabla_\\phi r_\\phi(x, y_w) - \\nabla_\\phi r_\\phi(x, y_l))',
+    ],
+    [
+      'holds',
+      MARGIN,
+      "\\frac{\\partial \\mathcal{L}}{\\partial \\phi} = -\\frac{\\sigma'(\\Delta)}{\\sigma(\\Delta)} \\frac{\\partial \\Delta}{\\partial \\phi}",
+    ],
+    [
+      'refuted',
+      MARGIN,
+      '\\nabla_\\phi \\mathcal{L} = -\\sigma(\\Delta) (\\nabla_\\phi r_\\phi(x, y_w) - \\nabla_\\phi r_\\phi(x, y_l))',
+    ],
+    [
+      'refuted',
+      MARGIN,
+      '\\nabla_\\phi \\mathcal{L} = -\\sigma(-\\Delta) (\\nabla_\\phi r_\\phi(x, y_w) + \\nabla_\\phi r_\\phi(x, y_l))',
+    ],
+    [
+      'holds',
+      '',
+      '\\nabla_\\theta \\log \\pi_\\theta(y) = \\frac{\\nabla_\\theta \\pi_\\theta(y)}{\\pi_\\theta(y)}',
+    ],
+    [
+      'refuted',
+      '',
+      '\\nabla_\\theta \\log \\pi_\\theta(y) = \\pi_\\theta(y) \\nabla_\\theta \\pi_\\theta(y)',
+    ],
+    ['holds', '', "\\sigma'(z) = \\sigma(z)(1 - \\sigma(z))"],
+    ['refuted', '', "\\sigma'(z) = \\sigma(z)(1 + \\sigma(z))"],
+    ['holds', 'Let $f(x) = x^3 - 2x$.', "f'(x) = 3x^2 - 2"],
+    ['refuted', 'Let $f(x) = x^3 - 2x$.', "f'(x) = 3x^2 - 2x"],
+    ['holds', 'Let $f(x) = x^3 - 2x$.', "f''(y) = 6y"],
+    ['holds', 'The fit is $L(N) = A N^{-\\alpha}$.', '\\frac{dL}{dN} = -\\alpha A N^{-\\alpha-1}'],
+    ['refuted', 'The fit is $L(N) = A N^{-\\alpha}$.', '\\frac{dL}{dN} = -\\alpha A N^{-\\alpha+1}'],
+  ])('%s: %s Then %s', (verdict, given, claim) => expect(last(`${given} Then $${claim}$.`)).toBe(verdict))
+
+  // At the right coefficient alone, whatever the polynomial: a difference of the two sides by hand.
+  test('of a polynomial is right by the power rule and by no other', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 2, max: 6 }),
+        fc.integer({ min: -2, max: 2 }),
+        (factor, power, slip) => {
+          const text = `Let $g(t) = ${factor} t^{${power}}$. Then $g'(t) = ${factor * power + slip} t^{${power - 1}}$.`
+          expect(last(text)).toBe(slip === 0 ? 'holds' : 'refuted')
+        },
+      ),
+      { numRuns: 30 },
+    ))
+})
+
+describe('nobody is accused', () => {
+  const LAW = 'Let $L(N, D) = A N^{-\\alpha} + B D^{-\\beta}$ with $D = C/(6N)$.'
+  test.each([
+    // A point that is sought.
+    ["Let $f(x) = x^2$. Setting $f'(x) = 3x$ gives the answer."],
+    ["Let $f(x) = x^2$. If $f'(x) = x$, then we stop."],
+    ["Let $f(x) = x^2$. The slope is one where $f'(x) = 1$."],
+    ["Let $f(x) = x^2$. At the minimum $f'(x) = x + 1$."],
+    ['The slope is six where $\\frac{d}{dx} x^2 = 6$.'],
+    ['At the optimum $\\frac{d}{dx}(x^2 - 4x) = 0$.'],
+    ['At the optimum $\\frac{d}{dx}(x^2 - 4x) = x - 2$.'],
+    // True of positive numbers, which nobody says that they are.
+    ['So $\\frac{d}{dx} \\sqrt{x^2} = 1$.'],
+    ['So $\\frac{d}{dx} (x^2)^{3/2} = 3x^2$.'],
+    // Symbols of which nothing is said.
+    ["Let $f(x) = x^2$. We write $f'(x) = g(x) + c$."],
+    ['The loss is $L = -\\log\\sigma(\\Delta)$. Then $\\frac{\\partial L}{\\partial \\Delta} = -w$.'],
+    // At fixed D, or along the budget.
+    [`${LAW} Then $\\frac{\\partial L}{\\partial N} = -\\alpha A N^{-\\alpha-1}$.`],
+    [`${LAW} Then $\\frac{dL}{dN} = -\\alpha A N^{-\\alpha-1} + \\beta B (C/6)^{-\\beta} N^{\\beta - 1}$.`],
+    // A definition in between that cannot be read.
+    ["Let $f(x) = x^2$. Now let $f(x) = \\oddmacro x{y$. Then $f'(x) = \\cos x$."],
+    // Another value than the general one.
+    ['Let $f(x) = x^2$ and $x = 2$. Then $\\frac{df}{dx} = 4$.'],
+    ["Somebody writes that with $f(x) = x^2$ it is $f'(x) = x^2$, which is wrong."],
+  ])('%s', text =>
+    expect(audit(text).filter(({ verdict }) => verdict === 'refuted' || verdict === 'misrounded')).toEqual(
+      [],
+    ),
+  )
+
+  test('at fixed D and along the budget both hold', () => {
+    expect(last(`${LAW} Then $\\frac{\\partial L}{\\partial N} = -\\alpha A N^{-\\alpha-1}$.`)).toBe('holds')
+    expect(
+      last(
+        `${LAW} Then $\\frac{dL}{dN} = -\\alpha A N^{-\\alpha-1} + \\beta B (C/6)^{-\\beta} N^{\\beta - 1}$.`,
+      ),
+    ).toBe('holds')
+    expect(last(`${LAW} Then $\\frac{\\partial L}{\\partial N} = -\\alpha A N^{-\\alpha}$.`)).toBe('refuted')
+  })
+})

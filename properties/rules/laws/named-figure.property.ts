@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { toPlain } from '../../../src/math/term/print.js'
+import { divide, number, type Term } from '../../../src/math/term/term.js'
+import { judgeNamed, namedFigures } from '../../../src/rules/laws/named-figure.js'
+import { lawPageOf, withoutStops } from './law-page-of.js'
+
+/** What a text calls its sample variance: the words before, the digits, the sign, and what they are computed from. */
+function named(text: string, name: readonly string[] = ['variance']) {
+  return namedFigures(name, lawPageOf(text)).map(({ figure, sign, computed, qualifier, from, to }) =>
+    [qualifier, text.slice(from, to), figure.digits, sign, computed && toPlain(computed)].join(' | '),
+  )
+}
+
+describe('a number behind the words that name it', () => {
+  test.each('is are was be equals itself then therefore thus about approximately roughly only'.split(' '))(
+    'said by %s',
+    word =>
+      expect(named(`The variance ${word} 6.8.`)).toEqual(word === 'be' ? [] : ['the | 6.8 | 6.8 | ≈ | ']),
+  )
+
+  test.each([
+    ['Variance is 6.8.', [' | 6.8 | 6.8 | ≈ | ']],
+    ['It is. Variance is 6.8.', [' | 6.8 | 6.8 | ≈ | ']],
+    ['The sample variance is therefore about 6.8.', ['sample | 6.8 | 6.8 | ≈ | ']],
+    ['The variance is then therefore about 6.8.', []],
+    ['$s$ variance is 6.8.', [' | 6.8 | 6.8 | ≈ | ']],
+    ['The variances are 6.8.', ['the | 6.8 | 6.8 | ≈ | ']],
+    ['The variance 6.8.', []],
+    ['The variance $6.8$.', []],
+    ['The variance. Is 6.8.', []],
+    ['The variance is. 6.8.', []],
+    ['The variance is large.', []],
+    ['The variance is', []],
+    ['The variance', []],
+    ['The deviation is 6.8.', []],
+    ['The variance is 6.8. The variance is 7.', ['the | 6.8 | 6.8 | ≈ | ', 'the | 7 | 7 | ≈ | ']],
+    // A number of prose stands for itself at the end, or before these words.
+    ['The variance is 6.8', ['the | 6.8 | 6.8 | ≈ | ']],
+    ['The variance is 6.8, more or less.', ['the | 6.8 | 6.8 | ≈ | ']],
+    ['The variance is 6.8?', ['the | 6.8 | 6.8 | ≈ | ']],
+    ['The variance is 6.8 times more.', []],
+    ['The variance is 6.8 $x$.', []],
+    // A formula brings its sign, and what it is computed from.
+    ['The variance is $6.8$ times more.', ['the | 6.8 | 6.8 | ≈ | ']],
+    ['The variance is $34/5 = 6.8$.', ['the | 34/5 = 6.8 | 6.8 | = | 34/5']],
+    ['The variance is $34/5 \\approx 6.8$.', ['the | 34/5 \\approx 6.8 | 6.8 | ≈ | 34/5']],
+    ['The variance is $v = 34/5 = 6.8$.', ['the | v = 34/5 = 6.8 | 6.8 | = | 34/5']],
+    ['The variance is $34/5 \\approx 6.7 = 6.8$.', ['the | 34/5 \\approx 6.7 = 6.8 | 6.8 | = | 34/5']],
+    ['The variance is $34/5 = 6.7 \\approx 6.8$.', ['the | 34/5 = 6.7 \\approx 6.8 | 6.8 | ≈ | 34/5']],
+    ['The variance is $v = 6.8$.', ['the | v = 6.8 | 6.8 | = | ']],
+    ['The variance is $v^2 \\approx 6.8$.', ['the | v^2 \\approx 6.8 | 6.8 | ≈ | ']],
+    ['The variance is $\\text{v} = 34/5 = 6.8$.', ['the | \\text{v} = 34/5 = 6.8 | 6.8 | = | 34/5']],
+    ['The variance is $v < 6.8$.', []],
+    ['The variance is $v = 5 < 6.8$.', []],
+    ['The variance is $5, 6.8$.', []],
+    ['The variance is $v$.', []],
+    ['The variance is $5 = v$.', []],
+    ['The variance is `6.8`.', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected))
+
+  test.each('and so with which while since because hence'.split(' '))('%s goes on behind it', word =>
+    expect(named(`The variance is 6.8 ${word} more.`)).toEqual(['the | 6.8 | 6.8 | ≈ | ']),
+  )
+
+  test.each([
+    ['The standard deviation is 6.8.', ['the | 6.8 | 6.8 | ≈ | ']],
+    ['The standard deviations are 6.8.', ['the | 6.8 | 6.8 | ≈ | ']],
+    ['The standard. Deviation is 6.8.', []],
+    ['The standard $s$ deviation is 6.8.', []],
+    ['A deviation of the standard is 6.8.', []],
+    ['Deviation is 6.8.', []],
+    ['The standard.', []],
+  ])('%s', (text, expected) => expect(named(text, ['standard', 'deviation'])).toEqual(expected))
+
+  test.each([
+    ['The standard', 0],
+    ['The standard deviation', 0],
+    ['The standard deviation is', 0],
+    ['The standard deviation is 6', 1],
+  ])('%s, where no stop ends it', (text, count) =>
+    expect(namedFigures(['standard', 'deviation'], withoutStops(lawPageOf(text)))).toHaveLength(count),
+  )
+
+  test('its token', () => {
+    const page = lawPageOf('The variance is 6.8.')
+    expect(namedFigures(['variance'], page)[0]!.token).toBe(page.reading.section.tokens[3])
+  })
+})
+
+describe('the number judged against a value', () => {
+  const judged = (text: string, value: Term) => {
+    const page = lawPageOf(text)
+    const { verdict, expected } = judgeNamed(namedFigures(['variance'], page)[0]!, value, page)
+    return [verdict, expected]
+  }
+
+  test.each([
+    ['The variance is $6.8$.', divide(34, 5), ['holds', null]],
+    ['The variance is $6.8$.', number(7), ['refuted', '7.0']],
+    ['The variance is $6.8 \\times 10^4$.', number(70000), ['refuted', '7.0 \\times 10^4']],
+    ['The variance is 68%.', divide(68, 100), ['holds', null]],
+    ['The variance is 68%.', divide(7, 10), ['refuted', '70%']],
+    ['The variance is $68\\%$.', divide(68, 100), ['holds', null]],
+    ['The variance is one sixth.', divide(1, 6), ['holds', null]],
+    ['The variance is one sixth.', divide(1, 4), ['refuted', '1/4']],
+    // "About" allows more rounding than "equal": 7 for 7.3, 60 for 56.
+    ['The variance is $v \\approx 60$.', number(56), ['holds', null]],
+    ['The variance is $v = 60$.', number(56), ['refuted', '56']],
+  ])('%s against %s: %s', (text, value, expected) => expect(judged(text, value)).toEqual(expected))
+
+  test('nothing is told of constants or of numbers between', () => {
+    const page = lawPageOf('The variance is $6.8$.')
+    const { evidence, given } = judgeNamed(namedFigures(['variance'], page)[0]!, divide(34, 5), page)
+    expect(evidence?.constants).toEqual([])
+    expect(given).toBeNull()
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { restatedQuantity } from '../../../src/rules/laws/restated-quantity.js'
+import { lawsIn } from './judged.js'
+import { verdictsOf } from './law-page-of.js'
+
+const verdictsIn = (text: string) => verdictsOf(restatedQuantity, text)
+
+const page = (sentence: string) => `**1.** ${sentence}\n`
+
+describe('a quantity said again in another unit', () => {
+  test.each([
+    ['holds', 'It takes $16 \\times 7 \\times 10^9 = 1.12 \\times 10^{11}$ bytes, or $112$ GB.'],
+    ['holds', 'It moves $1/25 = 0.04$ MB/µs, i.e. $40$ GB/s.'],
+    ['holds', 'It has $2560$ KiB, that is $2.5$ MiB.'],
+    ['holds', 'It has 2048 KB, i.e. 2 MB.'],
+    ['holds', 'It takes 90 minutes, or about 1.5 hours.'],
+    ['refuted', 'It takes $16 \\times 7 \\times 10^9 = 1.12 \\times 10^{11}$ bytes, or $1.12$ TB.'],
+    ['refuted', 'It moves $1/25 = 0.04$ MB/µs, i.e. $4$ GB/s.'],
+    ['refuted', 'It has $2560$ KiB, that is $2.5$ GiB.'],
+    ['refuted', 'It takes 90 minutes, i.e. 1.6 hours.'],
+    ['undecided', 'It takes 1.3 days, i.e. 30.8 hours.'],
+    ['undecided', 'It is a mistake that it takes 90 minutes, i.e. 1.6 hours.'],
+  ])('%s: %s', (verdict, sentence) => expect(verdictsIn(page(sentence))).toEqual([verdict]))
+
+  test('the correction is in the unit of the second', () =>
+    expect(lawsIn(page('It takes 90 minutes, i.e. 1.6 hours.'))[0]).toMatchObject({ expected: '1.5' }))
+
+  test.each([
+    // Another quantity, another choice, one unit, another dimension, counts, and a figure that is wrong itself.
+    'It takes 90 minutes, and 2 hours.',
+    'It takes 90 minutes or 2 hours.',
+    'It takes 90 minutes, or 80 minutes.',
+    'It takes 90 minutes, i.e. 3 km.',
+    'It has 90 tokens, or 40 words.',
+    'It takes $8 \\times 400 = 3.2$ Gbit/s, or $400$ GB/s.',
+    'It takes 90 minutes each for three of them, or 4 hours.',
+    'It takes 90 minutes, or $3/2 = 1.5$ hours.',
+    // Digits that a blank groups.
+    'It has 62 370 mm², or about 0.0624 m².',
+  ])('left alone: %s', sentence => expect(verdictsIn(page(sentence))).toEqual([]))
+})

@@ -1,0 +1,62 @@
+import type { Position } from '../documents/model/position.js'
+import type { Judgement } from '../math/judges/judgement.js'
+import type { Verdict } from '../math/judges/verdict.js'
+import type { Judged } from '../rules/judged.js'
+import type { Finding } from './finding.js'
+
+/** The finding that a report prints; with the reason for which the document suppresses it, where it does. */
+export function toFinding(
+  judged: Judged,
+  source: string,
+  positionAt: (offset: number) => Position,
+  suppressed?: string,
+): Finding {
+  const { rule, exercise, judgement: j } = judged
+  const stated = source.slice(judged.start, judged.end)
+  return {
+    rule,
+    exercise,
+    verdict: j.verdict,
+    statement: source.slice(judged.from, judged.to),
+    start: positionAt(judged.from),
+    end: positionAt(judged.to),
+    understood: j.understood,
+    stated: j.verdict === 'unread' ? null : stated,
+    expected: j.expected,
+    evidence: j.evidence,
+    condition: j.condition,
+    reason: j.reason,
+    given: j.given && { ...j.given, through: judged.through },
+    rounding: j.rounding,
+    reading: j.reading,
+    witness: j.witness,
+    message: messageOf(j, stated) + provenance(judged, source, positionAt),
+    ...(suppressed === undefined ? {} : { suppressed }),
+  }
+}
+
+const NUMERAL = /^-?[\d.,{}]{1,60}(?:\s{0,4}\\(?:times|cdot)\s{0,4}10\^\{?-?\d{1,9}\}?)?/
+
+/** Which printed numbers a value was carried through, and where they stand. */
+function provenance(
+  { judgement, through }: Judged,
+  source: string,
+  positionAt: (offset: number) => Position,
+): string {
+  if (judgement.verdict !== 'carried' || through.length === 0) return ''
+  const printed = through.map(offset => {
+    const text = NUMERAL.exec(source.slice(offset))?.[0].replace(/[.,]$/, '')
+    return `${text === undefined ? 'what is printed' : `\`${text}\``} on line ${positionAt(offset).line}`
+  })
+  return `; carried through ${printed.join(', ')}`
+}
+
+const WRONG: ReadonlySet<Verdict> = new Set(['refuted', 'carried', 'misrounded', 'unsupported'])
+
+function messageOf({ verdict, expected, condition, explanation }: Judgement, stated: string): string {
+  const because = explanation === '' ? '' : ` (${explanation})`
+  if (WRONG.has(verdict))
+    return `Unexpected \`${stated}\`${expected === null ? '' : `, expected \`${expected}\``}${because}`
+  if (condition !== null) return `True only if ${condition}${because}`
+  return explanation === '' ? verdict : explanation
+}

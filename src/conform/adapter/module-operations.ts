@@ -1,0 +1,107 @@
+import { textOf } from '../model/number-text.js'
+import type { Capability, CaseRequest, Implementation, Request } from '../model/protocol.js'
+
+/** What a module exports for one operation. Numbers arrive as numbers, and go back as numbers or as text. */
+export interface ModuleOperation extends Partial<Capability> {
+  readonly dtypes: readonly string[]
+  readonly value: (input: ModuleInput, dtype: string) => unknown
+  readonly grad?: (input: ModuleInput, dtype: string) => unknown
+}
+
+export interface ModuleInput {
+  readonly x: readonly number[]
+  readonly p: readonly number[]
+  readonly mask: readonly boolean[] | null
+  readonly shape: readonly number[] | null
+}
+
+interface Loaded {
+  readonly implementation: Implementation
+  readonly ops: Readonly<Record<string, ModuleOperation>>
+}
+
+/**
+ * What answers for a module that exports `implementation` and `ops`. Repeating what it is told, `echo`, shows how numbers
+ * are sent back, which is not the module's part. Throws TypeError for a module without these exports.
+ */
+export function loadModule(
+  exported: Readonly<Record<string, unknown>>,
+): (request: Request) => Promise<object> {
+  const { implementation, ops } = exported
+  if (!isObject(implementation) || !isObject(ops))
+    throw new TypeError(
+      `module: expected the exports implementation and ops, got ${Object.keys(exported).join(', ') || 'none'}`,
+    )
+  const loaded = { implementation, ops } as unknown as Loaded
+  const capabilities = capabilitiesOf(loaded)
+  return async request => {
+    if (request.cmd === 'start') return { version: 1, implementation, ops: capabilities }
+    return request.cmd === 'case' ? { seq: request.seq, ...(await outcomeOf(loaded, request)) } : {}
+  }
+}
+
+/** The port of a thread, over which requests come and answers go, each as a line of the protocol. */
+export interface Port {
+  on(event: 'message', listen: (line: string) => void): unknown
+  postMessage(line: string): void
+}
+
+/** Answers what comes over a port as a process would; nothing where there is none. */
+export function answerOver(port: Port | null, answerTo: ReturnType<typeof loadModule>): void {
+  port?.on('message', async line => port.postMessage(JSON.stringify(await answerTo(JSON.parse(line)))))
+}
+
+function capabilitiesOf({ ops }: Loaded): Record<string, Capability> {
+  const claimed = Object.entries(ops).map(([name, operation]): [string, Capability] => {
+    if (!isObject(operation)) throw new TypeError(`ops['${name}']: expected an object, got ${operation}`)
+    const { value, grad, want, ...rest } = operation
+    if (!Array.isArray(rest.dtypes))
+      throw new TypeError(`ops['${name}'].dtypes: expected a list, got ${typeof rest.dtypes}`)
+    for (const part of want ?? ['value'])
+      if (typeof operation[part] !== 'function')
+        throw new TypeError(`ops['${name}'].${part}: expected a function, got ${typeof operation[part]}`)
+    return [name, { ...rest, want: want ?? (grad ? ['value', 'grad'] : ['value']) }]
+  })
+  const dtypes = new Set(claimed.flatMap(([, { dtypes }]) => dtypes))
+  return { ...Object.fromEntries(claimed), echo: { dtypes: [...dtypes], want: ['value'] } }
+}
+
+async function outcomeOf({ ops }: Loaded, request: CaseRequest): Promise<object> {
+  try {
+    const input = inputOf(request)
+    const { op, dtype, want } = request
+    if (op === 'echo') return { out: { value: textsOf(input.x) } }
+    const operation = ops[op]!
+    const value = want.includes('value') ? textsOf(await operation.value(input, dtype)) : undefined
+    const grad = want.includes('grad') ? textsOf(await operation.grad?.(input, dtype)) : null
+    return { out: { value, grad } }
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
+    return { error: { type: name, message } }
+  }
+}
+
+function inputOf({ in: { x, p, mask, shape } }: CaseRequest): ModuleInput {
+  return {
+    x: x.map(Number),
+    p: p.map(Number),
+    mask: mask ? mask.map(entry => entry === '1') : null,
+    shape: shape ? shape.map(Number) : null,
+  }
+}
+
+/** Numbers as texts: of one number, a list, or a typed array. Throws TypeError for anything else. */
+function textsOf(result: unknown): string[] {
+  const list = typeof result === 'number' || typeof result === 'string' ? [result] : result
+  if (!Array.isArray(list) && !ArrayBuffer.isView(list))
+    throw new TypeError(
+      `expected a number or a list of numbers, got ${result === null ? null : typeof result}`,
+    )
+  return Array.from(list as ArrayLike<unknown>, entry => {
+    if (typeof entry === 'number') return textOf(entry)
+    if (typeof entry === 'string' || typeof entry === 'bigint') return String(entry)
+    throw new TypeError(`expected numbers, got a list with ${entry === null ? null : typeof entry}`)
+  })
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

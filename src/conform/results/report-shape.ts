@@ -1,0 +1,114 @@
+import type { Implementation } from '../model/protocol.js'
+import {
+  type CaseResult,
+  type ConformFooter,
+  type ConformHeader,
+  type ConformReport,
+  type Identification,
+  LEVELS,
+  type Level,
+  type Measure,
+} from '../model/report.js'
+import type { Input } from '../operations/operation.js'
+import {
+  count,
+  integer,
+  listOf,
+  mapOf,
+  matching,
+  nullable,
+  objectOf,
+  oneOf,
+  type Shape,
+  text,
+  truth,
+} from './json-shape.js'
+import { DTYPE_NAMES } from './tally.js'
+import { isUlps } from './ulps.js'
+
+/** More than any run has, and little enough to hold. */
+const MOST_RESULTS = 1_000_000
+const MOST_NUMBERS = 100_000
+const LONGEST_NAME = 4_000
+const LONGEST_NUMBER = 4_000
+const LONGEST_MESSAGE = 100_000
+
+const name = text(LONGEST_NAME)
+const number = text(LONGEST_NUMBER)
+const message = text(LONGEST_MESSAGE)
+const dtype = oneOf(...DTYPE_NAMES)
+const ulps = nullable(matching('ulps as a text such as "1.25"', isUlps))
+const numbers = listOf(number, MOST_NUMBERS)
+
+const input: Shape<Input> = objectOf<Input>({ x: numbers, p: numbers, mask: numbers, shape: numbers }, [
+  'mask',
+  'shape',
+])
+
+const implementation: Shape<Implementation> = objectOf<Implementation>(
+  { name, version: name, language: name, homepage: name, issues: name, platform: name },
+  ['version', 'language', 'homepage', 'issues', 'platform'],
+)
+
+export const HEADER: Shape<ConformHeader> = objectOf<ConformHeader>({
+  errata: name,
+  protocol: oneOf(1),
+  implementation,
+  subject: message,
+  fixtures: objectOf<ConformHeader['fixtures']>({ format: oneOf(1), sha256: name }),
+  seed: integer,
+  points: count,
+  require: oneOf('formula', 'accurate'),
+  shard: nullable(name),
+})
+
+export const RESULT: Shape<CaseResult> = objectOf<CaseResult>({
+  id: name,
+  op: name,
+  dtype,
+  source: oneOf('fixture', 'fresh', 'law', 'saved'),
+  level: oneOf(...LEVELS),
+  part: nullable(oneOf('value', 'grad')),
+  index: nullable(count),
+  input,
+  got: nullable(message),
+  expected: nullable(message),
+  ulps,
+  kappa: nullable(number),
+  digits: nullable(number),
+  convention: nullable(name),
+  message,
+  known: nullable(objectOf<NonNullable<CaseResult['known']>>({ line: count, reason: message })),
+  isFailure: truth,
+})
+
+const levels: Shape<Partial<Record<Level, number>>> = (value, place) =>
+  Object.fromEntries(mapOf(oneOf(...LEVELS), count, LEVELS.length)(value, place))
+
+const identification: Shape<Identification> = objectOf<Identification>({
+  op: name,
+  dtype,
+  kind: oneOf('mistake', 'convention', 'precision', 'domain', 'gradient', 'unidentified'),
+  names: listOf(name, MOST_NUMBERS),
+  meaning: message,
+  cases: count,
+})
+
+const measure: Shape<Measure> = objectOf<Measure>({ op: name, dtype, cases: count, levels, maxUlps: ulps })
+
+export const FOOTER: Shape<ConformFooter> = objectOf<ConformFooter>({
+  measures: listOf(measure, MOST_NUMBERS),
+  identified: listOf(identification, MOST_NUMBERS),
+  counts: levels,
+  failures: count,
+  knownFailures: count,
+  complaints: listOf(message, MOST_RESULTS),
+  aborted: nullable(message),
+  exitCode: count,
+})
+
+export const REPORT: Shape<ConformReport> = objectOf<ConformReport>({
+  header: HEADER,
+  results: listOf(RESULT, MOST_RESULTS),
+  footer: FOOTER,
+})

@@ -1,0 +1,200 @@
+import type { Dtype } from '../../math/number/dtype/dtype.js'
+import { identify } from '../diagnosis/identify.js'
+import { askAndJudge, type Judged } from '../model/asking.js'
+import { excerpt } from '../model/excerpt.js'
+import type { Verdict } from '../model/judge-answer.js'
+import { AdapterError, type Capability, type Started, type Subject } from '../model/protocol.js'
+import { isWithinLimits, type Question } from '../model/question.js'
+import type { Identification } from '../model/report.js'
+import type { Operation } from '../operations/operation.js'
+import { grouped } from '../results/grouped.js'
+import { hashOf } from '../vectors/identity.js'
+import type { DtypeName, VectorFile } from '../vectors/vector.js'
+import { ECHO, proveEcho } from './echo.js'
+import { askFresh } from './generated-cases.js'
+import { inOrder } from './in-order.js'
+import { answered, judgePair, judgeSum, partnerOf } from './laws.js'
+import { claimsAnything, type Piece, placeOf, type Work, workOf } from './plan.js'
+import { shareOut } from './workers.js'
+
+/** What to ask of an implementation. */
+export interface RunOptions {
+  readonly operations: readonly Operation[]
+  readonly files: readonly VectorFile[]
+  /** Makes one more subject; nothing runs before it is started. */
+  readonly subject: (ops: readonly string[]) => Subject
+  /** How many of them work side by side. */
+  readonly jobs: number
+  readonly seed: number
+  /** Fresh cases for each operation and format. */
+  readonly points: number
+  /** Only these formats. */
+  readonly dtypes: readonly Dtype[]
+  /** Only the groups `smoke`, and nothing fresh. */
+  readonly isSmoke: boolean
+  /** Cases that failed before, besides those of the files. */
+  readonly saved: readonly Question[]
+  /** Which of the pieces of work are done here: those whose name comes to `index` modulo `count`; null: all. */
+  readonly shard: { readonly index: number; readonly count: number } | null
+  /** Whether a verdict fails the run. */
+  readonly isFailing: (verdict: Verdict) => boolean
+  /**
+   * Whether failures of an operation in a format, whose stored cases have these ids, are listed as known for this version
+   * of the implementation: nothing fresh is drawn there.
+   */
+  readonly isListed?: (place: Place, implementationVersion: string | undefined) => boolean
+  /** Told after each piece of work how many questions of about how many are done. */
+  readonly progress: (done: number, of: number) => void
+}
+
+export interface Place {
+  readonly op: string
+  readonly dtype: DtypeName
+  readonly ids: readonly string[]
+}
+
+export interface Run {
+  readonly started: Started
+  readonly judged: readonly Judged[]
+  readonly laws: readonly Verdict[]
+  readonly counterexamples: readonly Judged[]
+  readonly identified: readonly Identification[]
+  /** Where nothing fresh was drawn, since failures are listed there: `dpo.loss float16`. */
+  readonly undrawn: readonly string[]
+  /** Why the run ended early, or null. */
+  readonly aborted: string | null
+}
+
+/**
+ * Asks everything of an implementation. Throws AdapterError where it cannot be started, claims nothing of what is asked
+ * for, or does not echo.
+ */
+export async function conform(options: RunOptions): Promise<Run> {
+  const names = options.operations.map(({ name }) => name)
+  const subjects = Array.from({ length: options.jobs }, () => options.subject([ECHO, ...names]))
+  try {
+    const all = await Promise.all(subjects.map(subject => subject.start()))
+    const started = all[0]!
+    if (!claimsAnything(options, started)) throw new AdapterError(nothingClaimed(options, started))
+    await proveEcho(subjects[0]!, started, options.dtypes)
+    return await new Session(options, started, subjects).run()
+  } finally {
+    await Promise.all(subjects.map(subject => subject.stop()))
+  }
+}
+
+/** A run that asks nothing would pass whatever the implementation computes. */
+function nothingClaimed({ dtypes }: RunOptions, { ops }: Started): string {
+  const others = Object.entries(ops).filter(([name]) => name !== ECHO)
+  const claimed = [...new Set(others.flatMap(([, capability]) => capability.dtypes))]
+  const wanted = dtypes.map(({ name }) => name).join(', ')
+  return `start: expected an operation claimed in one of ${wanted}, got ${excerpt(claimed.join(', '))}`
+}
+
+class Session {
+  private readonly judged: Judged[] = []
+  private readonly laws: Verdict[] = []
+  private readonly counterexamples: Judged[] = []
+  private done = 0
+  private expected = 0
+
+  constructor(
+    private readonly options: RunOptions,
+    private readonly started: Started,
+    private readonly subjects: readonly Subject[],
+  ) {}
+
+  async run(): Promise<Run> {
+    const { started, laws } = this
+    const work = workOf(this.options, started)
+    const aborted = await this.askAll(work).then(
+      () => null,
+      error => {
+        if (error instanceof AdapterError) return error.message
+        throw error
+      },
+    )
+    // Who was done first is a matter of chance where several work side by side.
+    const judged = inOrder(this.judged, nameOf)
+    const counterexamples = inOrder(this.counterexamples, nameOf)
+    const { undrawn } = work
+    return { started, judged, laws, counterexamples, identified: identifyAll(judged), undrawn, aborted }
+  }
+
+  private async askAll({ pieces, underLaws }: Work): Promise<void> {
+    this.expected += pieces.reduce((sum, piece) => sum + questionsIn(piece), 0)
+    await shareOut(this.subjects, pieces, (piece, subject) => this.do(piece, subject))
+    const chosen = new Set(underLaws)
+    const first = inOrder(this.judged, nameOf).filter(({ question }) => chosen.has(question))
+    this.expected += first.length
+    await shareOut(this.subjects, first, async (one, subject) => {
+      await this.askLaws(one, subject)
+      this.note(1)
+    })
+  }
+
+  private async do(piece: Piece, subject: Subject): Promise<void> {
+    if (piece.kind === 'question') this.judged.push(await this.ask(piece.question, subject))
+    else {
+      const capability = this.capability(piece.work.operation)
+      const { judged, counterexample, ended } = await askFresh(
+        piece.work,
+        { capability, ask: question => this.ask(question, subject) },
+        this.options.isFailing,
+      )
+      this.judged.push(...judged)
+      if (counterexample) this.counterexamples.push(counterexample)
+      if (ended) throw ended
+    }
+    this.note(questionsIn(piece))
+  }
+
+  private note(questions: number): void {
+    this.done += questions
+    this.options.progress(this.done, this.expected)
+  }
+
+  private ask(question: Question, subject: Subject): Promise<Judged> {
+    return askAndJudge(subject, this.capability(question.operation), question)
+  }
+
+  private async askLaws(first: Judged, subject: Subject): Promise<void> {
+    const { question, answer } = first
+    const one = answered(question, answer)
+    if (!one) return
+    for (const law of question.operation.laws) {
+      const verdict = law.kind === 'sum' ? judgeSum(law, one) : await this.askPair(law, one, subject)
+      if (verdict) this.laws.push(verdict)
+    }
+  }
+
+  private async askPair(
+    law: Parameters<typeof partnerOf>[0],
+    first: NonNullable<ReturnType<typeof answered>>,
+    subject: Subject,
+  ): Promise<Verdict | null> {
+    // The id of a law's case can be listed as known: it is the same question whatever the seed of the run.
+    const seed = Number.parseInt(hashOf([first.question.id, law.name]).slice(0, 7), 16)
+    const partner = partnerOf(law, first, seed)
+    if (!partner || !isWithinLimits(partner, this.capability(partner.operation))) return null
+    const { answer, verdict } = await this.ask(partner, subject)
+    const second = answered(partner, answer)
+    if (second) return judgePair(law, first, second)
+    // Who says nothing that could be compared is judged by what it says.
+    return answer.kind === 'skip' ? null : verdict
+  }
+
+  private capability({ name }: Operation): Capability {
+    return this.started.ops[name]!
+  }
+}
+
+const questionsIn = (piece: Piece): number => (piece.kind === 'question' ? 1 : piece.work.count)
+
+const nameOf = ({ question: { id, dtype } }: Judged): string => `${id} ${dtype.name}`
+
+function identifyAll(judged: readonly Judged[]): Identification[] {
+  return [...grouped(judged, ({ question }) => placeOf(question)).values()].flatMap(
+    all => identify(all) ?? [],
+  )
+}

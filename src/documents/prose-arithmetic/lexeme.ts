@@ -1,0 +1,133 @@
+import type { Token } from '../model/document.js'
+
+/** What prose is made of, as far as arithmetic in it is concerned. */
+export type LexemeKind =
+  | 'number'
+  | 'count' //    a number in words
+  | 'word'
+  | 'operator' // text: the sign; a power is `^` or `**`
+  | 'relation'
+  | 'open'
+  | 'close'
+  | 'suffix' //   %, ! or an exponent in raised digits behind a number
+  | 'currency'
+  | 'dash' //     between two thoughts, or numbers
+  | 'break' //    a comma, colon, quotation mark or cell border
+  | 'stop'
+  | 'other' //    a formula, code, or anything that is not read
+
+export interface Lexeme {
+  readonly kind: LexemeKind
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Whether a line of the source begins between it and the lexeme before. */
+  readonly opensLine?: true
+}
+
+const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
+  ['break', /<br\s{0,9}\/?>/iy],
+  // At the beginning of a line it marks something in plain text.
+  ['other', /(?<=\n[ \t]{0,9})[<>]/y],
+  ['other', /->|=>|<=>|:=|<<|>>|===|\+\+|\/\/|<[/!]?[a-z-][^<>]{0,999}>/iy],
+  ['relation', /=\s{0,9}\\?[~≈]|~=|[<>!=]=|[=~≈≃<>≤≥≠]/y],
+  ['operator', /\*\*(?!\*)|[+*/^×·⋅÷−√-]/y],
+  ['suffix', /[%!]|⁻?[⁰¹²³⁴-⁹]{1,9}/y],
+  ['currency', /[$€£]/y],
+  ['dash', /[–—―]/y],
+  ['break', /[|"“”„‚‘’'«»]/y],
+]
+const BLANKS = /\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~])/y
+const ATTACHED = /\S*$/
+/** Quote marks and the marker of a list item, before the text of a line. */
+const MARKERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/y
+
+/** The lexemes of tokens and of what stands between them; every place is one of the source. */
+export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
+  const lexemes: Lexeme[] = []
+  for (const [index, token] of tokens.entries()) {
+    const previous = tokens[index - 1]
+    addGap(lexemes, source, gapStart(previous, token, source), token.start)
+    addToken(lexemes, token, source)
+  }
+  return lexemes.map((lexeme, i) => {
+    const before = lexemes[i - 1]
+    return before && source.slice(before.end, lexeme.start).includes('\n')
+      ? { ...lexeme, opensLine: true }
+      : lexeme
+  })
+}
+
+/**
+ * Behind a stop, other blocks may stand before the line of the next token: programs, rules, hidden source; before the
+ * first token, the head of the section does.
+ */
+function gapStart(previous: Token | undefined, token: Token, source: string): number {
+  if (!previous)
+    return token.start - ATTACHED.exec(source.slice(Math.max(0, token.start - 9), token.start))![0].length
+  const end = previous.scaleEnd ?? previous.end
+  if (previous.kind !== 'stop') return end
+  // Not in all of the source, since a paragraph of a megabyte may be one line.
+  const line = end + source.slice(end, token.start).lastIndexOf('\n') + 1
+  MARKERS.lastIndex = line
+  return MARKERS.test(source) ? MARKERS.lastIndex : line
+}
+
+function addToken(lexemes: Lexeme[], token: Token, source: string): void {
+  const { start } = token
+  const end = token.scaleEnd ?? token.end
+  const add = (kind: LexemeKind, text = source.slice(start, end)) => lexemes.push({ kind, text, start, end })
+  if (token.kind === 'number') addNumber(lexemes, token, source)
+  else if (token.kind === 'word') add(/^\d/.test(source.slice(start, end)) ? 'other' : 'word')
+  else if (token.kind === 'stop') add('stop')
+  else if (token.kind !== 'break') add('other')
+  else if ('([{'.includes(token.text)) add('open')
+  else if (')]}'.includes(token.text)) add('close')
+  else if (token.text === '-') add('operator')
+  else add(/[-–—―]/.test(token.text) ? 'dash' : 'break')
+}
+
+/** A sign belongs to the arithmetic around it. */
+function addNumber(lexemes: Lexeme[], token: Token, source: string): void {
+  const end = token.scaleEnd ?? token.end
+  const sign = /[-+−]/.test(source[token.start]!) ? 1 : 0
+  const start = token.start + sign
+  if (sign > 0) lexemes.push({ kind: 'operator', text: source[token.start]!, start: token.start, end: start })
+  const text = source.slice(start, end)
+  const kind = /^0\d/.test(text) ? 'other' : /\d/.test(text) ? 'number' : 'count'
+  lexemes.push({ kind, text, start, end })
+}
+
+function addGap(lexemes: Lexeme[], source: string, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    BLANKS.lastIndex = at
+    if (BLANKS.test(source)) {
+      at = BLANKS.lastIndex
+      continue
+    }
+    const { kind, end } = lexemeAt(source, at, to)
+    const isMarkup = source[at] === '*' && isEmphasis(source, at, end)
+    if (!isMarkup && source[at] !== '_') lexemes.push({ kind, text: source.slice(at, end), start: at, end })
+    at = end
+  }
+}
+
+function lexemeAt(
+  source: string,
+  at: number,
+  to: number,
+): { readonly kind: LexemeKind; readonly end: number } {
+  for (const [kind, pattern] of GAP) {
+    pattern.lastIndex = at
+    if (pattern.test(source) && pattern.lastIndex <= to) return { kind, end: pattern.lastIndex }
+  }
+  return { kind: 'other', end: at + (source.codePointAt(at)! > 0xffff ? 2 : 1) }
+}
+
+/** Stars hug what they emphasise, and are not escaped; an operator stands between two blanks or between two operands. */
+function isEmphasis(source: string, at: number, end: number): boolean {
+  const [before, behind] = [source.charAt(at - 1), source.slice(end, end + 2)]
+  if (before === '\\') return false
+  if (/\s/.test(before) && /^(?:\s|$)/.test(behind)) return false
+  return !/[\p{L}\d)\]}%]/u.test(before) || !/^(?:[\p{L}\d([{+\-−]|\.\d)/u.test(behind)
+}

@@ -1,0 +1,181 @@
+import type { Run } from './candidate-run.js'
+import type { Lexeme } from './lexeme.js'
+import {
+  BEGINS_STATEMENT,
+  BINDS_BEFORE,
+  BINDS_BEHIND,
+  FUNCTION_WORDS,
+  isUnitWord,
+  JOINS,
+  LABELS,
+  PARTS,
+} from './unit-word.js'
+
+const OPERANDS: ReadonlySet<Lexeme['kind']> = new Set(['number', 'count', 'close', 'suffix', 'currency'])
+const INEQUALITY = /[<>!≤≥≠]/
+
+const isOperand = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && OPERANDS.has(lexeme.kind)
+
+/**
+ * Whether a run states something by itself: nothing beside it belongs to it, and its sides hold an operation, a unit
+ * or a scale, or are two figures that are compared. What may be part of something larger is left out.
+ */
+export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run): boolean {
+  const sides = sidesOf(run, lexemes)
+  const isBare = !sides.some(hasOperation)
+  if (mayEndInName(sides[0]!) && !sides.slice(1).every(hasUnit)) return false
+  return (
+    endsWhole(run, lexemes) &&
+    (followsOn(run, lexemes, previous) || beginsWhole(run, lexemes)) &&
+    (!isBare || compares(run, sides, lexemes))
+  )
+}
+
+/** `2 + 3 = 5 and 3 + 4 = 7`, `60 + 5 = 65 minutes or 65 / 13 = 5 a round`, or a statement on each line. */
+const followsOn = ({ from }: Run, lexemes: readonly Lexeme[], previous: Run | undefined): boolean =>
+  previous !== undefined &&
+  (previous.to === from
+    ? lexemes[from]!.opensLine === true
+    : previous.to === from - 1 && /^(?:and|or)$/.test(lexemes[from - 1]!.text))
+
+function sidesOf({ from, to, signs }: Run, lexemes: readonly Lexeme[]): Lexeme[][] {
+  const bounds = [from - 1, ...signs, to]
+  return bounds.slice(1).map((end, i) => lexemes.slice(bounds[i]! + 1, end))
+}
+
+/** An operator between two operands, a bracket that multiplies, a function, a root or a factorial. */
+function hasOperation(side: readonly Lexeme[]): boolean {
+  return side.some(({ kind, text }, i) => {
+    const before = side[i - 1]?.kind
+    if (kind === 'operator') return text === '√' || (before !== undefined && before !== 'open')
+    if (kind === 'suffix') return text !== '%'
+    if (kind === 'open') return before === 'number' || before === 'close' || before === 'word'
+    return /^[xX]\d*$/.test(text)
+  })
+}
+
+/** `406.4 B = 410.7`: a letter apart from its figure may be what is equal. */
+const mayEndInName = (side: readonly Lexeme[]): boolean => {
+  const [figure, letter] = side
+  if (side.length > 2) return false
+  return letter
+    ? /^[A-Za-z]$/.test(letter.text) && letter.start > figure!.end
+    : /\s[A-Za-z]$/.test(figure!.text)
+}
+
+const hasUnit = (side: readonly Lexeme[]): boolean => side.some(({ text }) => isUnitWord(text))
+const isScaled = (side: readonly Lexeme[]): boolean =>
+  side.some(({ kind, text }) => kind === 'suffix' || (kind === 'number' && /[^\d.,_eE+-]/.test(text)))
+/** More digits than the number of a table or a section has. */
+const isLong = (side: readonly Lexeme[]): boolean => side.some(({ text }) => /\d[\d,.]{3}|\de/.test(text))
+
+/** Two figures, or two quantities, compared: `163000 > 65504`, `1M = 1,048,576`, `250 minutes = 4.2 hours`. */
+function compares({ from, signs }: Run, sides: Lexeme[][], lexemes: readonly Lexeme[]): boolean {
+  const before = lexemes[from - 1]
+  const begins =
+    !before ||
+    ['break', 'stop', 'open', 'dash', 'relation'].includes(before.kind) ||
+    BEGINS_STATEMENT.has(before.text.toLowerCase())
+  const isJoined = before?.text === ',' && isOperand(lexemes[from - 2])
+  if (isJoined) return false
+  if (sides.every(hasUnit)) return true
+  if (!begins) return false
+  if (sides.every(side => hasUnit(side) || isScaled(side))) return true
+  if (signs.some(sign => !INEQUALITY.test(lexemes[sign]!.text)))
+    return sides.every(side => hasUnit(side) || isScaled(side) || isLong(side)) && sides.some(isScaled)
+  return !sides.some(side => hasUnit(side) || isScaled(side))
+}
+
+function beginsWhole({ from }: Run, lexemes: readonly Lexeme[]): boolean {
+  const [before, beforeThat] = [lexemes[from - 1], lexemes[from - 2]]
+  const first = lexemes[from]!
+  if (!before) return true
+  const isGlued = before.end === first.start
+  const isOperandBefore = isOperand(beforeThat)
+  switch (before.kind) {
+    case 'stop':
+      return true
+    case 'break':
+      return !(isGlued && isOperandBefore)
+    case 'open':
+      return !beforeThat || beforeThat.end < before.start || beforeThat.kind === 'break'
+    case 'close':
+      return !isGlued && !isQuantity(lexemes, from - 1)
+    case 'dash':
+      return !isOperandBefore && beforeThat?.kind !== 'other' && !isGlued
+    case 'relation':
+      return before.text !== '~'
+    case 'word':
+      return !isGlued && isFree(before.text.toLowerCase(), lexemes, from)
+    default:
+      return false
+  }
+}
+
+/** `(a)` in front of a statement numbers it, `(2 + x)` does not. */
+const isQuantity = (lexemes: readonly Lexeme[], close: number): boolean => {
+  const [inner, open] = [lexemes[close - 1], lexemes[close - 2]]
+  return !(open?.kind === 'open' && (inner!.kind === 'word' || inner!.kind === 'number'))
+}
+
+/** Whether a word before a run leaves it whole. */
+function isFree(word: string, lexemes: readonly Lexeme[], from: number): boolean {
+  if (word === 'by') return !isDivided(lexemes, from - 2)
+  if (BINDS_BEHIND.has(word) || LABELS.has(word) || (word.length === 1 && word !== 'a')) return false
+  if (isUnitOfOperand(lexemes, from - 1)) return false
+  if (!JOINS.has(word)) return true
+  const before = lexemes[from - 2]
+  if (before?.kind === 'word')
+    return !PARTS.has(before.text.toLowerCase()) && !isUnitOfOperand(lexemes, from - 2)
+  return !isOperand(before) && before?.kind !== 'other'
+}
+
+/** `12 by 4`, `a number divided by 4`; what differs by 4 or is multiplied by 4 is no part of a number. */
+function isDivided(lexemes: readonly Lexeme[], at: number): boolean {
+  const [verb, before] = [lexemes[at], lexemes[at - 1]]
+  if (verb?.kind !== 'word' || verb.text.length === 1 || isUnitWord(verb.text)) return true
+  const isOperation = /^(?:divided|multiplied)$/i.test(verb.text)
+  return isOperation && !(before && /^(?:is|are|was|were|be|been|get|gets)$/i.test(before.text))
+}
+
+/** Whether the word at a place is a unit behind an operand. */
+const isUnitOfOperand = (lexemes: readonly Lexeme[], at: number): boolean =>
+  isUnitWord(lexemes[at]!.text) && isOperand(lexemes[at - 1])
+
+/** `= 3 of 12`, `= 2 times the sum`; `= 1250 g of flour` and `= 1.7 times the area` are whole. */
+function bindsBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme | undefined): boolean {
+  if (!BINDS_BEFORE.has(word)) return false
+  if (word !== 'of' && word !== 'times') return true
+  if (word === 'times' && (!after || after.kind === 'stop' || after.kind === 'break')) return false
+  const isThing = after?.kind === 'word' && after.text.length > 1 && !FUNCTION_WORDS.has(after.text)
+  const parts = [after, afterThat].some(one => isOperand(one) || (one && PARTS.has(one.text.toLowerCase())))
+  return !isThing || parts || BINDS_BEHIND.has(after.text.toLowerCase())
+}
+
+function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
+  const [last, next, after] = [lexemes[to - 1]!, lexemes[to], lexemes[to + 1]]
+  if (!next) return true
+  const isGlued = last.end === next.start
+  const isOperandAfter = isOperand(after)
+  switch (next.kind) {
+    case 'stop':
+    case 'close':
+    case 'relation':
+      return true
+    case 'break':
+      return !(isGlued && isOperandAfter && after!.start === next.end)
+    case 'open':
+      return !(isGlued && next.text === '(') && !(after && /^mod/i.test(after.text))
+    case 'dash':
+      return !isGlued && !isOperandAfter && after?.kind !== 'other' && after?.kind !== 'open'
+    case 'word':
+      return !isGlued && !bindsBefore(next.text.toLowerCase(), after, lexemes[to + 2])
+    case 'operator':
+      return next.text === '-' && after?.kind === 'word' && !isGlued
+    case 'number':
+    case 'currency':
+      return next.opensLine === true
+    default:
+      return false
+  }
+}

@@ -1,0 +1,66 @@
+import { hasItsMarker } from '../markdown/list-marker.js'
+import type { Section, Token } from '../model/document.js'
+import type { Range } from '../model/range.js'
+import { runsOf } from './candidate-run.js'
+import { statesArithmetic } from './code-arithmetic.js'
+import { lexemesOf } from './lexeme.js'
+import { standsAlone } from './standalone-run.js'
+
+/**
+ * The section in which every stretch of prose, table cell and inline code that states arithmetic in plain notation is
+ * one token of mathematics; the section itself where there is none. Takes time in proportion to the section.
+ */
+export function withArithmetic(section: Section, source: string): Section {
+  const ranges = arithmeticIn(section.tokens, source)
+  const tokens: Token[] = []
+  let isChanged = false
+  let placed: Range | undefined
+  let next = 0
+  for (const token of section.tokens) {
+    while (next < ranges.length && ranges[next]!.end <= token.start) next++
+    const range = ranges[next]
+    // The stop of a formula that ends where the range begins holds nothing of it.
+    if (range && range.start < token.end) {
+      if (range !== placed) tokens.push(formula(token, range, source))
+      placed = range
+      isChanged = true
+    } else if (token.kind === 'code' && statesArithmetic(token.text)) {
+      tokens.push({ ...token, kind: 'math', notation: 'plain' })
+      isChanged = true
+    } else tokens.push(token)
+  }
+  return isChanged ? { ...section, tokens } : section
+}
+
+/** The stretches of prose that state arithmetic, in order. */
+function arithmeticIn(tokens: readonly Token[], source: string): Range[] {
+  const lexemes = lexemesOf(tokens, source)
+  return runsOf(lexemes)
+    .filter((run, i, all) => standsAlone(run, lexemes, all[i - 1]))
+    .map(({ from, to }) => withMarker({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }, source))
+}
+
+/** `26. 86 - 23.13` on a line of its own: the marker of no list belongs to the figure behind it. */
+function withMarker({ start, end }: Range, source: string): Range {
+  return { start: hasItsMarker(source, start) ?? start, end }
+}
+
+/** Quote marks at the beginning of a line are no signs. */
+const QUOTE_MARKS = /\n[ \t]*(?:>[ \t]?)+/g
+
+function formula(first: Token, { start, end }: Range, source: string): Token {
+  const text = source.slice(start, end).replaceAll(QUOTE_MARKS, marks => `\n${' '.repeat(marks.length - 1)}`)
+  const { sentence, clause, aside, headers } = first
+  const token: Token = {
+    kind: 'math',
+    text,
+    start,
+    end,
+    sentence,
+    clause,
+    aside,
+    inner: { start, end },
+    notation: 'plain',
+  }
+  return headers ? { ...token, headers } : token
+}

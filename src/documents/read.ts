@@ -1,0 +1,53 @@
+import { readDocument, readPlain } from './markdown/markdown.js'
+import type { Document } from './model/document.js'
+import { isNotebook, readNotebook } from './notebook/notebook.js'
+import { readTex } from './tex/tex.js'
+
+/** How a document is written. */
+export type Format = 'markdown' | 'tex' | 'notebook' | 'plain'
+
+const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.txt', 'plain'],
+  ['.tex', 'tex'],
+  ['.ipynb', 'notebook'],
+])
+
+/** The endings of the names of documents. */
+export const EXTENSIONS: readonly string[] = [...BY_EXTENSION.keys()]
+
+/** The format that the ending of a name stands for, in capitals or not; null for any other ending. */
+export function formatOf(path: string): Format | null {
+  const [ending] = /(?:\.[^./\\]*)?$/.exec(path)!
+  return BY_EXTENSION.get(ending.toLowerCase()) ?? null
+}
+
+/**
+ * Reads a document by the ending of its name. A name that says nothing, as `-` for standard input, is Markdown, unless
+ * the text plainly is LaTeX or a notebook. A notebook is as many documents as it has Markdown cells. Throws RangeError
+ * for more than MAX_TOKENS tokens and NotebookError for a notebook that is none.
+ */
+export function readDocuments(source: string, path: string): readonly Document[] {
+  switch (formatOf(path) ?? guessed(source)) {
+    case 'tex':
+      return [readTex(source, path)]
+    case 'notebook':
+      return readNotebook(source, path)
+    case 'plain':
+      return [readPlain(source, path)]
+    case 'markdown':
+      return [readDocument(source, path)]
+  }
+}
+
+const BEGINNING = /^[ \t]*\\(?:documentclass\b|begin\{document\})/m
+const FENCE = /^[ \t>]*(?:```|~~~)/m
+
+/** LaTeX begins as such a document does, and not inside the code of a page about LaTeX. */
+function guessed(source: string): Format {
+  if (isNotebook(source)) return 'notebook'
+  const beginning = BEGINNING.exec(source)
+  const isTex = beginning !== null && !FENCE.test(source.slice(0, beginning.index))
+  return isTex ? 'tex' : 'markdown'
+}

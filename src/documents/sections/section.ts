@@ -1,0 +1,118 @@
+import type { Block, Piece, ProgramBlock, TextBlock } from '../model/block.js'
+import type { Program, Section, Token } from '../model/document.js'
+import { type Draft, draft } from '../model/mutable-token.js'
+import type { Notation } from '../model/notation.js'
+import {
+  beginsSentence,
+  endsInFullStop,
+  isStopped,
+  SentenceCounter,
+  unwrittenStop,
+  withFormulaStops,
+} from '../words/sentence.js'
+import { readInline } from '../words/tokens.js'
+import { headsUnits, wordsOfHead } from './column-head.js'
+
+/** A paragraph that ended without a stop: what follows may go on with its sentence. */
+interface OpenSentence {
+  readonly end: number
+  readonly last: Draft
+  readonly isNested: boolean
+}
+
+/** Reads the blocks of a section into tokens and programs. */
+export class SectionReader {
+  private readonly tokens: Token[] = []
+  private readonly programs: Program[] = []
+  private readonly counter = new SentenceCounter()
+  private open: OpenSentence | null = null
+
+  constructor(
+    private readonly label: string | null,
+    private readonly partOf: string | null,
+    private readonly start: number,
+    private readonly notation: Notation,
+  ) {}
+
+  get size(): number {
+    return this.tokens.length
+  }
+
+  add(block: Block): void {
+    if (block.kind !== 'paragraph') this.closeSentence()
+    if (block.kind === 'paragraph') this.addParagraph(block)
+    else if (block.kind === 'heading') this.addPiece(block)
+    else if (block.kind === 'table') this.addTable(block.rows)
+    else if (block.kind === 'formula') this.addFormula(block)
+    else if (block.kind === 'program') this.programs.push(programOf(block))
+  }
+
+  finish(end: number): Section {
+    this.closeSentence()
+    const { label, partOf, start, tokens, programs } = this
+    return { label, partOf, start, end, tokens, programs }
+  }
+
+  private addParagraph({ text, start, isNested }: TextBlock): void {
+    const tokens = withFormulaStops(readInline(text, start, this.notation), text, start)
+    const first = tokens[0]
+    if (!first) return
+    if (!this.open || isNested !== this.open.isNested || !continues(this.open.last, first, text, start))
+      this.closeSentence()
+    this.put(tokens)
+    const last = tokens.at(-1)!
+    this.open = isStopped(tokens) ? null : { end: start + text.trimEnd().length, last, isNested }
+  }
+
+  /** A heading, or a cell: it ends with a stop. */
+  private addPiece({ text, start }: Piece, headers?: readonly string[]): void {
+    const tokens = withFormulaStops(readInline(text, start, this.notation), text, start)
+    if (tokens.length === 0) return
+    if (!isStopped(tokens)) tokens.push(unwrittenStop(start + text.trimEnd().length))
+    if (headers) for (const token of tokens) token.headers = headers
+    this.put(tokens)
+  }
+
+  private addTable([heads = [], ...rows]: readonly (readonly Piece[])[]): void {
+    const wordsOf = (cell: Piece) => wordsOfHead(cell, this.notation)
+    const columns = heads.map(wordsOf)
+    const unitsAt = columns.findIndex(headsUnits)
+    for (const head of heads) this.addPiece(head, [])
+    for (const cells of rows) {
+      const own = cells.slice(0, 1).flatMap(wordsOf)
+      const unit = unitsAt > 0 && cells[unitsAt] ? wordsOf(cells[unitsAt]) : []
+      for (const [column, cell] of cells.entries()) {
+        const beside = column > 0 ? [...own, ...(column === unitsAt ? [] : unit)] : []
+        this.addPiece(cell, [...beside, ...(columns[column] ?? [])])
+      }
+    }
+  }
+
+  private addFormula({ text, start, end }: Piece): void {
+    const token = draft('math', text, start, end)
+    token.inner = { start, end }
+    token.display = true
+    this.put([token])
+    if (endsInFullStop(token)) this.put([unwrittenStop(end)])
+    else this.open = { end, last: token, isNested: false }
+  }
+
+  private closeSentence(): void {
+    if (this.open) this.put([unwrittenStop(this.open.end)])
+    this.open = null
+  }
+
+  private put(tokens: readonly Draft[]): void {
+    this.counter.count(tokens)
+    for (const token of tokens) this.tokens.push(token)
+  }
+}
+
+/** Whether a paragraph goes on with the sentence before it: with a display, or behind one. */
+function continues(last: Draft, first: Draft, text: string, offset: number): boolean {
+  return first.display === true || (last.display === true && !beginsSentence(first, text, offset))
+}
+
+function programOf({ language, text, start, end }: ProgramBlock): Program {
+  return { language, text, start, end }
+}

@@ -1,0 +1,156 @@
+import { type Draft, draft } from '../model/mutable-token.js'
+import { withScale } from './number.js'
+import { type Numeral, numeralAt, oneOf } from './numeral.js'
+
+/** Words that hold their own times sign. */
+const MULTIPLES = new Map(
+  Object.entries({
+    twice: '2',
+    twofold: '2',
+    threefold: '3',
+    fourfold: '4',
+    fivefold: '5',
+    sixfold: '6',
+    sevenfold: '7',
+    eightfold: '8',
+    ninefold: '9',
+    tenfold: '10',
+    hundredfold: '100',
+    thousandfold: '1000',
+  }),
+)
+/** Parts, which are also places in an order: `a third of the data`, `the third term`. */
+const PARTS = new Map(
+  Object.entries({
+    half: '2',
+    third: '3',
+    quarter: '4',
+    fifth: '5',
+    sixth: '6',
+    seventh: '7',
+    eighth: '8',
+    ninth: '9',
+    tenth: '10',
+    eleventh: '11',
+    twelfth: '12',
+    thirteenth: '13',
+    fourteenth: '14',
+    fifteenth: '15',
+    sixteenth: '16',
+    seventeenth: '17',
+    eighteenth: '18',
+    nineteenth: '19',
+    twentieth: '20',
+    hundredth: '100',
+    thousandth: '1000',
+  }),
+)
+
+const COMPARED = 'smaller|larger|bigger|cheaper|faster|slower|lower|higher|longer|shorter|less|more|fewer'
+const IS_PART = new RegExp(String.raw`\s+(?:of|as|the|${COMPARED})(?!\p{L})`, 'uy')
+const AFTER_COUNT = new RegExp(
+  String.raw`[\s-](?<part>${[...PARTS.keys()].join('|')})(?<several>s?)(?!\p{L})|\s+and\s+a\s+(?<mixed>half)(?!\p{L})`,
+  'uy',
+)
+const A_WORD = /\s+an?\s+(\p{L}{1,12})(?!\p{L})/uy
+/** `one` that counts nothing: `one of the`, `one can see`, `this one`. */
+const PRONOUN_BEFORE = new Set(['this', 'that', 'the', 'each', 'every', 'another', 'any', 'which', 'no'])
+const AFTER_PRONOUN =
+  /\s+(?:of|another|can|may|might|could|would|should|must|has|had|gets|obtains|finds|sees|needs|then)(?!\p{L})/uy
+/** Where nothing follows that could be counted, `one` is a number only behind these: `equals one`, not `the smaller one`. */
+const BEFORE_VALUE = new Set([
+  'is',
+  'are',
+  'was',
+  'be',
+  'equals',
+  'becomes',
+  'to',
+  'by',
+  'at',
+  'of',
+  'from',
+  'or',
+  'exactly',
+  'only',
+  'near',
+])
+const COUNTED = /[\s-]+\p{L}/uy
+/** Before a hyphen these name a kind: `one-hot`, `single-precision`. */
+const NAMES_KIND = new Set(['one', 'single'])
+
+/** A word in its text, and the two tokens before it, the nearer first. */
+export interface WordPlace {
+  readonly text: string
+  readonly at: number
+  readonly end: number
+  readonly offset: number
+  readonly before: readonly (Draft | undefined)[]
+}
+
+/**
+ * The number that a word stands for, or null if it is a word like others.
+ *
+ * Where a word may also not count, it does not: a number that nobody wrote is worse than one overlooked.
+ */
+export function readCount(word: string, place: WordPlace): Draft | null {
+  const multiple = MULTIPLES.get(word)
+  if (multiple) {
+    const token = numberAt(place, multiple, place.end)
+    return { ...token, scale: '×', scaleEnd: token.end }
+  }
+  const many = oneOf(word)
+  if (many !== null) return place.before[0]?.text === 'a' ? scaled(place, `${many}`, place.end) : null
+  const numeral = word === 'single' ? { value: 1n, end: place.end } : numeralAt(place.text, place.at)
+  if (numeral) return readWhole(word, numeral, place)
+  const halved = word === 'half' ? halfOfMany(place) : null
+  if (halved) return halved
+  const part = PARTS.get(word)
+  if (!part || !isPart(word, place)) return null
+  return scaled(place, `1/${part}`, place.end)
+}
+
+function readWhole(word: string, { value, end }: Numeral, place: WordPlace): Draft | null {
+  const { text } = place
+  AFTER_COUNT.lastIndex = end
+  const { part, several, mixed } = AFTER_COUNT.exec(text)?.groups ?? {}
+  const until = AFTER_COUNT.lastIndex
+  if (part && (several || word === 'one')) return scaled(place, `${value}/${PARTS.get(part)}`, until)
+  if (mixed) return scaled(place, `${2n * value + 1n}/2`, until)
+  const isAlone = end === place.end
+  if (isAlone && NAMES_KIND.has(word) && text[end] === '-') return null
+  return isAlone && word === 'one' && isPronoun(place) ? null : scaled(place, `${value}`, end)
+}
+
+/** `half a dozen`, `half a million`. */
+function halfOfMany(place: WordPlace): Draft | null {
+  A_WORD.lastIndex = place.end
+  const counted = A_WORD.exec(place.text)?.[1]
+  const many = counted === undefined ? null : oneOf(counted.toLowerCase())
+  return many === null ? null : scaled(place, `${many / 2n}`, A_WORD.lastIndex)
+}
+
+function numberAt({ text, at, offset }: WordPlace, digits: string, until: number): Draft {
+  const token = draft('number', digits, offset + at, offset + until)
+  token.written = text.slice(at, until)
+  return token
+}
+
+const scaled = (place: WordPlace, digits: string, until: number): Draft =>
+  withScale(numberAt(place, digits, until), place.text, until, place.offset)
+
+/** `half` is nearly always a part; the others are where they stand before `of` and the like, but not behind `the`. */
+function isPart(word: string, { text, end, before }: WordPlace): boolean {
+  if (word === 'half') return text[end] !== '-'
+  const [last, beforeLast] = before
+  IS_PART.lastIndex = end
+  if (IS_PART.test(text)) return last?.text !== 'the'
+  return last?.text === 'a' && (beforeLast?.text === 'by' || beforeLast?.text === 'to')
+}
+
+function isPronoun({ text, end, before: [last] }: WordPlace): boolean {
+  AFTER_PRONOUN.lastIndex = end
+  COUNTED.lastIndex = end
+  if (last?.kind === 'word' && !COUNTED.test(text) && !BEFORE_VALUE.has(last.text)) return true
+  return AFTER_PRONOUN.test(text) || (last?.kind === 'word' && PRONOUN_BEFORE.has(last.text))
+}

@@ -1,0 +1,48 @@
+import { type Draft, draft } from '../model/mutable-token.js'
+import { scaleAt } from './scale.js'
+
+const SEPARATOR = String.raw`(?:[,'_\u00a0\u2009\u202f]|\\,|\{,\})`
+/** Groups of three with one kind of separator, or any digits; a fraction; a power of ten. */
+const FIGURE = new RegExp(
+  String.raw`(?:\d{1,3}(${SEPARATOR})\d{3}(?:\1\d{3}){0,99}(?!\d)|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?|\.\d+`,
+  'uy',
+)
+/** `2nd`, `3D`: words that begin with a digit; `1.2.3`: the name of a version or a place in a book. */
+const NAME = /\d+(?:st|nd|rd|th|D)(?![\p{L}\p{N}])|\d+(?:\.\d+){2,8}(?!\d)/uy
+const SEPARATORS = new RegExp(SEPARATOR, 'gu')
+/** What a sign may stand behind, and a point before the first digit: after anything else it is a hyphen or a full stop. */
+const APART = String.raw`(?<=^|[\s([{=<>≈~:,;/*×"'|])`
+const BEGINNING = new RegExp(String.raw`\d|${APART}[-+−]?\.?\d`, 'y')
+const SIGN = new RegExp(`${APART}[-+−]`, 'y')
+
+/** Whether a figure, with its sign if any, begins at this place. */
+export function beginsNumber(text: string, at: number): boolean {
+  BEGINNING.lastIndex = at
+  return BEGINNING.test(text)
+}
+
+/** The figure that begins at this place with its scale; a word where the digits only name something. */
+export function readNumber(text: string, at: number, offset: number): Draft {
+  SIGN.lastIndex = at
+  const from = SIGN.test(text) ? at + 1 : at
+  const sign = text.slice(at, from)
+  NAME.lastIndex = from
+  const name = NAME.exec(text)?.[0]
+  if (name) return draft('word', name.toLowerCase(), offset + from, offset + from + name.length)
+  FIGURE.lastIndex = from
+  const figure = FIGURE.exec(text)![0]
+  const end = from + figure.length
+  const digits = figure.replace(SEPARATORS, '')
+  const token = draft('number', sign.replace('−', '-') + digits, offset + at, offset + end)
+  if (token.text !== sign + figure) token.written = sign + figure
+  return withScale(token, text, end, offset)
+}
+
+/** Adds the scale that follows at `end`. */
+export function withScale(token: Draft, text: string, end: number, offset: number): Draft {
+  const found = scaleAt(text, end)
+  if (!found) return token
+  token.scale = found.scale
+  token.scaleEnd = offset + found.end
+  return token
+}

@@ -1,0 +1,29 @@
+import type { Exercise } from '../../rules/book/model/claim.js'
+import { exercise1 } from './chapter-15/15.01.js'
+import { exercise2 } from './chapter-15/15.02.js'
+import { exercise4 } from './chapter-15/15.04.js'
+import { exercise5 } from './chapter-15/15.05.js'
+import { exercise6 } from './chapter-15/15.06.js'
+import { exercise7 } from './chapter-15/15.07.js'
+import { exercise8 } from './chapter-15/15.08.js'
+import { exercise10 } from './chapter-15/15.10.js'
+import { exercise12 } from './chapter-15/15.12.js'
+import { exercise13 } from './chapter-15/15.13.js'
+import { exercise27 } from './chapter-15/15.27.js'
+import { exercise31 } from './chapter-15/15.31.js'
+
+/** The built-in book: the exercises that the audit knows the meaning of. */
+export const book: readonly Exercise[] = [
+  exercise1,
+  exercise2,
+  exercise4,
+  exercise5,
+  exercise6,
+  exercise7,
+  exercise8,
+  exercise10,
+  exercise12,
+  exercise13,
+  exercise27,
+  exercise31,
+]

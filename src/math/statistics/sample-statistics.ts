@@ -1,0 +1,32 @@
+import { Rational } from '../number/rational.js'
+
+/** Exact statistics of a list of at least one number, in the unit of the numbers; a variance in its square. */
+
+const total = (values: readonly Rational[]): Rational =>
+  values.reduce((sum, value) => sum.plus(value), Rational.ZERO)
+
+export const mean = (values: readonly Rational[]): Rational => total(values).div(values.length)
+
+/** Σ (x - mean)². */
+export function squaredDeviations(values: readonly Rational[]): Rational {
+  const centre = mean(values)
+  return total(values.map(value => value.minus(centre).pow(2)))
+}
+
+/** Σ (x - mean)²/(n - lost): `lost` is 0 for a population and 1 for a sample, which needs two numbers. */
+export const variance = (values: readonly Rational[], lost: 0 | 1): Rational =>
+  squaredDeviations(values).div(values.length - lost)
+
+/** The middle of the ordered list; between the two middle ones of an even number. */
+export function median(values: readonly Rational[]): Rational {
+  const ordered = values.toSorted((a, b) => a.cmp(b))
+  const middle = ordered.length >> 1
+  const upper = ordered[middle]!
+  return ordered.length % 2 === 1 ? upper : upper.plus(ordered[middle - 1]!).div(2)
+}
+
+/** The largest less the smallest. */
+export function range(values: readonly Rational[]): Rational {
+  const ordered = values.toSorted((a, b) => a.cmp(b))
+  return ordered.at(-1)!.minus(ordered[0]!)
+}

@@ -1,0 +1,76 @@
+import type { Node } from '../../tree/node.js'
+import type { Token } from '../../tree/token.js'
+import type { Grammar, Parselet } from './grammar.js'
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '\\{': '\\}' }
+
+/** What a bracket holds, item by item, and as one node with its brackets. */
+export interface Bracket {
+  readonly items: readonly Node[]
+  readonly node: Node
+}
+
+/** Reads a bracket that is open; half-open intervals may close with the other kind. */
+export function readBracket(grammar: Grammar, opening: Token): Bracket {
+  const { cursor } = grammar
+  const items = cursor.within('bracket', () => grammar.list())
+  const closing = CLOSING[opening.text]!
+  const isInterval = items.length === 2 && opening.text !== '\\{'
+  if (isInterval && (cursor.is(')') || cursor.is(']'))) cursor.next()
+  else cursor.expect(closing)
+  const [only] = items
+  const node =
+    items.length === 1 && only
+      ? cursor.widened(only, opening.start)
+      : cursor.node('sequence', items, opening.start)
+  return { items, node }
+}
+
+const bracket: Parselet = (grammar, token) => readBracket(grammar, token).node
+
+const braces: Parselet = (grammar, token) => grammar.cursor.within('braces', () => grammar.group(token))
+
+/** |x|, closed by the bar that fits the one that opened it. */
+const bars: Parselet = (grammar, { text, start }) => {
+  const { cursor } = grammar
+  if (text === '|' && cursor.is('|')) return norm(grammar, { ...cursor.next(), text: '||', start })
+  const inner = cursor.within('bars', () => grammar.sum())
+  cursor.expect(text === '|' ? '|' : '\\rvert')
+  return cursor.node('abs', [inner], start)
+}
+
+const norm: Parselet = (grammar, opening) => {
+  const { cursor } = grammar
+  const inner = cursor.within('double bars', () => grammar.sum())
+  if (opening.text === '||') cursor.expect('|')
+  cursor.expect({ '||': '|', '\\|': '\\|' }[opening.text] ?? '\\rVert')
+  return applied(grammar, 'norm', [inner], opening)
+}
+
+const between =
+  (name: string, closing: string): Parselet =>
+  (grammar, opening) => {
+    const items = grammar.cursor.within('bracket', () => grammar.list())
+    grammar.cursor.expect(closing)
+    return applied(grammar, name, items, opening)
+  }
+
+/** An application whose function is only said by the bracket. */
+function applied({ cursor }: Grammar, name: string, args: readonly Node[], { start, end }: Token): Node {
+  const head: Node = { head: 'symbol', text: name, args: [], start, end }
+  return cursor.node('call', [head, ...args], start, name)
+}
+
+export const BRACKETS: ReadonlyMap<string, Parselet> = new Map([
+  ['(', bracket],
+  ['[', bracket],
+  ['\\{', bracket],
+  ['{', braces],
+  ['|', bars],
+  ['\\lvert', bars],
+  ['\\|', norm],
+  ['\\lVert', norm],
+  ['\\langle', between('inner', '\\rangle')],
+  ['\\lfloor', between('floor', '\\rfloor')],
+  ['\\lceil', between('ceil', '\\rceil')],
+])

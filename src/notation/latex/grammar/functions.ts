@@ -1,0 +1,120 @@
+import { isName } from '../../tree/names.js'
+import type { Node } from '../../tree/node.js'
+import type { Token } from '../../tree/token.js'
+import { readBracket } from './brackets.js'
+import { isAngle } from './degrees.js'
+import type { Grammar, Parselet } from './grammar.js'
+import { readScripts } from './scripts.js'
+
+/** Functions that the parser knows by their command; the others are calls of a symbol by this name. */
+const NAMED =
+  'sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan det dim deg gcd hom ker'.split(' ')
+
+/** Of these functions the power -1 is the inverse: nobody writes sin^{-1} x for 1/sin x. */
+const INVERSES: ReadonlyMap<string, string> = new Map(
+  ['sin', 'cos', 'tan'].map(name => [`\\${name}`, `\\arc${name}`] as const),
+)
+
+type Build = (grammar: Grammar, args: readonly Node[], index: Node | null, token: Token) => Node
+
+const buildExp: Build = ({ cursor }, args, _, { start }) => cursor.node('exp', args, start)
+
+/** \log x says no base; \ln x and \log_2 x say theirs. */
+const buildLog: Build = ({ cursor }, args, index, { text, start }) => {
+  if (text === '\\ln') return cursor.node('ln', args, start)
+  return cursor.node('log', index ? [args[0]!, index] : args, start)
+}
+
+const buildCall: Build = ({ cursor }, args, _, { text, start, end }) => {
+  const name = text === '\\Pr' ? 'probability' : text.slice(1)
+  const head: Node = { head: 'symbol', text: name, args: [], start, end }
+  return cursor.node('call', [head, ...args], start, name)
+}
+
+/**
+ * A function and its argument: what the brackets behind it hold, else the one factor behind it, else a product of
+ * numbers and names, as in \log 2x. Throws LatexError where the argument might end in two places.
+ */
+const functionWith =
+  (build: Build): Parselet =>
+  (grammar, token) => {
+    const { cursor } = grammar
+    const head = cursor.node('symbol', [], token.start, token.text.slice(1))
+    const scripts = readScripts(grammar, head)
+    const index = scripts.find(({ kind }) => kind === 'index')?.node ?? null
+    const power = scripts.find(({ kind }) => kind === 'power')?.node ?? null
+    const isOdd = scripts.length > (index ? 1 : 0) + (power ? 1 : 0) || (index && token.text !== '\\log')
+    if (isOdd) cursor.fail(`an argument of ${token.text}`, 'notation', 'a script')
+    const inverse = power && isMinusOne(power) ? INVERSES.get(token.text) : undefined
+    if (power?.head === 'neg' && inverse === undefined)
+      cursor.fail('a reciprocal or an inverse function, written so that one can tell which', 'ambiguous')
+    if (scripts.length === 0 && cursor.enclosure === 'index' && !grammar.begins()) return head
+    const isBracketed = ['(', '[', '\\{', '{'].some(mark => cursor.is(mark))
+    const args = isBracketed ? bracketed(grammar) : [unbracketed(grammar, token)]
+    const made = build(grammar, args, index, inverse === undefined ? token : { ...token, text: inverse })
+    const raised = power && inverse === undefined ? cursor.node('pow', [made, power], token.start) : made
+    if (!isBracketed && !isSurelyDivided(args[0]!)) grammar.openEnded.add(raised)
+    return raised
+  }
+
+const isMinusOne = ({ head, args }: Node): boolean => head === 'neg' && args[0]!.text === '1'
+
+/** \ln 2 / k is (ln 2)/k: who means a quotient of numbers in a logarithm writes it in brackets. */
+const isSurelyDivided = (node: Node): boolean => node.head === 'number' || isAngle(node)
+
+function bracketed(grammar: Grammar): readonly Node[] {
+  const { cursor } = grammar
+  if (cursor.is('{')) return [grammar.argument()]
+  return readBracket(grammar, cursor.next()).items
+}
+
+function unbracketed(grammar: Grammar, token: Token): Node {
+  const { cursor } = grammar
+  cursor.skipBreaks()
+  const start = cursor.here()
+  const factors = [grammar.factor()]
+  if (!isPlain(factors[0]!)) return factors[0]!
+  while (beginsPlain(grammar)) {
+    factors.push(grammar.factor())
+    if (!isPlain(factors.at(-1)!)) ambiguous(grammar, token)
+  }
+  if (grammar.begins() && !beginsSeparate(grammar)) ambiguous(grammar, token)
+  return factors.length === 1 ? factors[0]! : cursor.node('mul', factors, start)
+}
+
+const ambiguous = ({ cursor }: Grammar, { text }: Token): never =>
+  cursor.fail(`brackets around the argument of ${text}`, 'ambiguous', 'a product that may end in two places')
+
+/** A number or a name, or a power of one. */
+function isPlain(node: Node): boolean {
+  if (node.head === 'pow') return isPlain(node.args[0]!)
+  return node.head === 'number' || isName(node)
+}
+
+/** A name; a number stands first in a product, and in \log 26 86 is a slip of the pen. */
+function beginsPlain(grammar: Grammar): boolean {
+  const { kind, text } = grammar.cursor.peek()
+  const isName = kind === 'letter' || (kind === 'command' && grammar.isSymbol(text))
+  return isName && !beginsDifferential(grammar)
+}
+
+/** Words are a unit, another function is the next factor: \log N \log D is a product of two. */
+function beginsSeparate(grammar: Grammar): boolean {
+  const { kind, text } = grammar.cursor.peek()
+  return kind === 'words' || FUNCTIONS.has(text) || beginsDifferential(grammar)
+}
+
+/** The dx or dθ that ends an integral. */
+function beginsDifferential(grammar: Grammar): boolean {
+  const { cursor } = grammar
+  const [{ kind, text }, behind] = [cursor.peek(), cursor.peek(1)]
+  const isBeforeName = behind.kind === 'letter' || grammar.isSymbol(behind.text)
+  return cursor.enclosure === 'integral' && kind === 'letter' && text === 'd' && isBeforeName
+}
+
+export const FUNCTIONS: ReadonlyMap<string, Parselet> = new Map([
+  ['\\exp', functionWith(buildExp)],
+  ['\\ln', functionWith(buildLog)],
+  ['\\log', functionWith(buildLog)],
+  ...[...NAMED.map(name => `\\${name}`), '\\Pr'].map(text => [text, functionWith(buildCall)] as const),
+])

@@ -1,0 +1,290 @@
+import { SYMBOLS } from '../../tree/commands.js'
+import { isName } from '../../tree/names.js'
+import type { Node, Sign } from '../../tree/node.js'
+import type { Token } from '../../tree/token.js'
+import { readApplication } from './application.js'
+import type { Cursor } from './cursor.js'
+import { inDegrees } from './degrees.js'
+import { opensModulus } from './modulus.js'
+import { postfix } from './postfix.js'
+import { productFrom } from './products.js'
+import { readScripts, withScripts } from './scripts.js'
+
+/** What a token that begins an operand reads; the token itself is read already. */
+export type Parselet = (grammar: Grammar, token: Token) => Node
+
+export interface Parselets {
+  /** By the spelling of a command or mark. */
+  readonly byText: ReadonlyMap<string, Parselet>
+  readonly byKind: ReadonlyMap<Token['kind'], Parselet>
+  /** Marks that stand for an operand only where one must stand, as `\cdot` in f(·). */
+  readonly placeholders: ReadonlyMap<string, Parselet>
+}
+
+export interface GrammarOptions {
+  /** Names that are functions whatever they are applied to. */
+  readonly functions: ReadonlySet<string>
+  /** Whether `*` as an index stands for every index. */
+  readonly holes: boolean
+}
+
+const PREFERENCES = ['\\succ', '\\prec']
+const SET_SIGNS = ['\\cup', '\\cap', '\\setminus', '\\land', '\\wedge', '\\lor', '\\vee']
+
+/**
+ * The levels of mathematics, loosest first: list, relation, bar (`y \mid x`), sum, product, factor. A Pratt parser
+ * whose operators are few enough to be spelled out; what begins an operand comes from tables.
+ */
+export class Grammar {
+  /** A bracket read to see whether it holds arguments; if not, it is the next factor. */
+  private pending: Node | null = null
+  /** Functions whose argument has no brackets, so that a division behind it could belong to either. */
+  readonly openEnded = new WeakSet<Node>()
+  /** Remainders without brackets, so that a sum with others could be of what is divided. */
+  private readonly remainders = new WeakSet<Node>()
+  /** Where the sign of a relation inside braces stands. */
+  readonly signs = new WeakMap<Node, Sign>()
+
+  constructor(
+    readonly cursor: Cursor,
+    private readonly parselets: Parselets,
+    readonly options: GrammarOptions,
+  ) {}
+
+  /** Whether the next factor is a bracket that was read already. */
+  get hasPending(): boolean {
+    return this.pending !== null
+  }
+
+  /** What brackets hold: relations, separated. */
+  list(): Node[] {
+    const items = [this.relation()]
+    while (this.skipSeparators()) items.push(this.relation())
+    return items
+  }
+
+  private skipSeparators(): boolean {
+    let found = false
+    while ([',', ';', '\\quad', '\\qquad'].some(text => this.cursor.accept(text))) found = true
+    return found
+  }
+
+  /** a = b inside brackets or braces; without its left side in an index such as `_{<t}`. */
+  relation(): Node {
+    const { cursor } = this
+    const start = cursor.here()
+    let sign = cursor.takeSign()
+    let left = sign ? cursor.nothing(start) : this.bar()
+    for (sign ??= cursor.takeSign(); sign; sign = cursor.takeSign()) {
+      left = cursor.node('relation', [left, this.bar()], start, sign.operator)
+      this.signs.set(left, sign)
+    }
+    return left
+  }
+
+  /** y \mid x, p \| q and i \succ j. */
+  bar(): Node {
+    const start = this.cursor.here()
+    let left = this.sets()
+    for (;;) {
+      const preference = this.takePreference()
+      const head = preference === null ? this.takeBar() : 'given'
+      if (!head) return left
+      left = this.cursor.node(head, [left, this.sets()], start, preference ?? '')
+    }
+  }
+
+  /** A \cup B: an application of an operation on sets, which has no value. */
+  private sets(): Node {
+    const { cursor } = this
+    const start = cursor.here()
+    let left = this.sum()
+    for (let sign = this.takeSetSign(); sign; sign = this.takeSetSign()) {
+      const name: Node = {
+        head: 'symbol',
+        text: sign.text.slice(1),
+        args: [],
+        start: sign.start,
+        end: sign.end,
+      }
+      left = cursor.node('call', [name, left, this.sum()], start, name.text)
+    }
+    return left
+  }
+
+  private takeSetSign(): Token | null {
+    return SET_SIGNS.some(text => this.cursor.is(text)) ? this.cursor.next() : null
+  }
+
+  /** P(i \succ j): what the probability is of. */
+  private takePreference(): string | null {
+    const { cursor } = this
+    const isInside = cursor.enclosure === 'bracket' || cursor.enclosure === 'index'
+    const isNext = isInside && PREFERENCES.some(text => cursor.is(text))
+    return isNext ? cursor.next().text.slice(1) : null
+  }
+
+  /** A bar that could begin an operand has begun one, so that one which is left over here stands between two. */
+  private takeBar(): 'given' | 'divergence' | null {
+    const { cursor } = this
+    if (cursor.accept('\\mid')) return 'given'
+    if (cursor.accept('\\|')) return 'divergence'
+    if (!cursor.accept('|')) return null
+    return cursor.accept('|') ? 'divergence' : 'given'
+  }
+
+  sum(): Node {
+    const { cursor } = this
+    cursor.skipBreaks()
+    const start = cursor.here()
+    const terms: Node[] = []
+    for (;;) {
+      const sign = this.takeTermSign()
+      if (!sign && terms.length > 0) break
+      terms.push(this.signedTerm(sign))
+    }
+    if (terms.length === 1) return terms[0]!
+    if (terms.some(part => this.remainders.has(part.head === 'neg' ? part.args[0]! : part)))
+      cursor.fail('brackets around a remainder in a sum', 'ambiguous')
+    return cursor.node('add', terms, start)
+  }
+
+  /** Notes a remainder without brackets. */
+  remainder(node: Node): Node {
+    this.remainders.add(node)
+    return node
+  }
+
+  private takeTermSign(): Token | null {
+    const isSign = ['+', '-', '\\pm', '\\mp'].some(text => this.cursor.is(text))
+    return isSign ? this.cursor.next() : null
+  }
+
+  private signedTerm(sign: Token | null): Node {
+    const term = this.product()
+    if (!sign || sign.text === '+') return term
+    if (this.remainders.has(term)) this.cursor.fail('brackets around what is divided', 'ambiguous')
+    if (sign.text === '-') return this.cursor.node('neg', [term], sign.start)
+    return this.cursor.node('pm', [term], sign.start, sign.text === '\\mp' ? 'mp' : '')
+  }
+
+  product(): Node {
+    const { cursor } = this
+    cursor.skipBreaks()
+    const start = cursor.here()
+    return this.productFrom([this.signedFactor()], start)
+  }
+
+  /** The product that these factors begin. */
+  productFrom(factors: readonly Node[], start: number): Node {
+    return productFrom(this, factors, start)
+  }
+
+  /** A factor with any signs in front of it. */
+  signedFactor(): Node {
+    const { cursor } = this
+    cursor.skipBreaks()
+    const { start } = cursor.peek()
+    if (cursor.accept('-')) return cursor.descend(() => cursor.node('neg', [this.signedFactor()], start))
+    if (cursor.accept('+')) return cursor.descend(() => this.signedFactor())
+    return this.factor()
+  }
+
+  /** An operand with its scripts, the arguments it is applied to, and n! or 13\% behind it. */
+  factor(): Node {
+    const { cursor } = this
+    return cursor.descend(() => {
+      const start = this.pending?.start ?? cursor.here()
+      let factor = this.scripted(start)
+      while (!this.pending && (cursor.is('!') || cursor.is('\\%'))) factor = postfix(cursor, factor, start)
+      return this.pending ? factor : inDegrees(this, factor, start)
+    })
+  }
+
+  private scripted(start: number): Node {
+    const { cursor } = this
+    if (this.pending) {
+      const bracket = this.pending
+      this.pending = null
+      return withScripts(cursor, bracket, start, readScripts(this, bracket))
+    }
+    const token = cursor.peek()
+    const atom = this.atom()
+    const scripts = readScripts(this, atom)
+    const isPower = (kind: string) => kind === 'power'
+    const base = withScripts(
+      cursor,
+      atom,
+      start,
+      scripts.filter(({ kind }) => !isPower(kind)),
+    )
+    const powers = scripts.filter(({ kind }) => isPower(kind))
+    if (token.kind === 'mark' || !isName(base)) return withScripts(cursor, base, start, powers)
+    const { call, bracket } = readApplication(this, base, token, powers[0]?.node ?? null)
+    this.pending = bracket
+    // f(x)^2 is the square of the value; one that has a power already has no second.
+    const above = call && powers.length === 0 ? readScripts(this, call) : powers
+    return withScripts(cursor, call ?? base, start, above)
+  }
+
+  /** An operand without scripts. */
+  atom(): Node {
+    const token = this.cursor.peek()
+    const parselet =
+      this.parselets.byKind.get(token.kind) ??
+      this.parselets.byText.get(token.text) ??
+      this.placeholder(token)
+    if (!parselet) this.cursor.fail('an operand')
+    return parselet(this, this.cursor.next())
+  }
+
+  private placeholder({ text }: Token): Parselet | undefined {
+    const isAlone = [')', ']', ',', ';', '\\mid', '|', '\\|'].some(follower => this.cursor.is(follower, 1))
+    return isAlone ? this.parselets.placeholders.get(text) : undefined
+  }
+
+  isSymbol(text: string): boolean {
+    return SYMBOLS.has(text)
+  }
+
+  /** Whether an operand could begin here. */
+  begins(): boolean {
+    const { kind, text } = this.cursor.peek()
+    if (this.pending) return true
+    if (opensModulus(this.cursor)) return false
+    if (this.parselets.byKind.has(kind)) return true
+    if (!this.parselets.byText.has(text)) return false
+    const { enclosure } = this.cursor
+    if (text === '|') return !['bars', 'bracket', 'index', 'double bars'].includes(enclosure)
+    return text !== '\\|' || !['double bars', 'bracket', 'index'].includes(enclosure)
+  }
+
+  beginsSigned(): boolean {
+    this.cursor.joinLine()
+    return this.begins() || this.cursor.is('-') || this.cursor.is('+')
+  }
+
+  /** What a command or script takes: a braced group or one token. */
+  argument(enclosure: 'braces' | 'index' = 'braces'): Node {
+    const { cursor } = this
+    return cursor.within(enclosure, () =>
+      cursor.descend(() => {
+        if (cursor.peek().kind === 'number') return this.digit()
+        return cursor.is('{') ? this.group(cursor.next()) : this.atom()
+      }),
+    )
+  }
+
+  private digit(): Node {
+    const { text, start } = this.cursor.takeDigit()
+    return this.cursor.node('number', [], start, text)
+  }
+
+  /** What stands in braces that are open; the node leaves the braces out. */
+  group({ end }: Token): Node {
+    const items = this.list()
+    const inner = items.length === 1 ? items[0]! : this.cursor.node('sequence', items, end)
+    this.cursor.expect('}')
+    return inner
+  }
+}

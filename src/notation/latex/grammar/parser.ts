@@ -1,0 +1,72 @@
+import type { Chain } from '../../tree/node.js'
+import type { Token } from '../../tree/token.js'
+import { FONTS } from '../lexer/fonts.js'
+import { LatexError } from '../lexer/latex-error.js'
+import { tokenize } from '../lexer/lexer.js'
+import { expandMacros, type Macros } from '../lexer/macros.js'
+import { numeral } from '../lexer/numbers.js'
+import { relocated, relocatedOffset } from '../lexer/relocate.js'
+import { PLACEHOLDERS, SYMBOL_COMMANDS, WORDS_AND_LETTERS } from '../lexer/symbols.js'
+import { BRACKETS } from './brackets.js'
+import { Cursor } from './cursor.js'
+import { DERIVATIVES } from './derivatives.js'
+import { FRACTIONS } from './fractions.js'
+import { FUNCTIONS } from './functions.js'
+import { Grammar, type Parselets } from './grammar.js'
+import { hole } from './holes.js'
+import { MATRIX_FRAMES } from './matrices.js'
+import { OPERATORS } from './operators.js'
+import { Statements } from './statements.js'
+
+export interface ParseOptions {
+  /** Where the source begins in its document; every place is counted from there. */
+  readonly offset?: number
+  /** Reads `?name`, `?name(a,b)` and the index `*` as holes; only shapes have them. */
+  readonly holes?: boolean
+  /** Names that are functions whatever they are applied to, such as a glossary's. */
+  readonly functions?: ReadonlySet<string>
+  /** What the document defines; each is replaced by what it stands for, and stands where it is called. */
+  readonly macros?: Macros | undefined
+}
+
+const PARSELETS: Parselets = {
+  byText: new Map([
+    ...BRACKETS,
+    ...DERIVATIVES,
+    ...FONTS,
+    ...FRACTIONS,
+    ...FUNCTIONS,
+    ...MATRIX_FRAMES,
+    ...OPERATORS,
+    ...SYMBOL_COMMANDS,
+  ]),
+  byKind: new Map([...WORDS_AND_LETTERS, ['number', numeral], ['hole', hole]]),
+  placeholders: PLACEHOLDERS,
+}
+
+/**
+ * The statements of a piece of LaTeX mathematics, each a chain of relations, in time linear in its length. Throws
+ * LatexError, and nothing else, for what it cannot read; its offset is a place in the document.
+ */
+export function parseChains(source: string, options: ParseOptions = {}): Chain[] {
+  const { macros, offset = 0, ...rest } = options
+  const expanded = macros ? expandMacros(source, macros, offset) : null
+  if (!expanded) return parse(source, options)
+  try {
+    return relocated(parse(expanded.text, rest), expanded)
+  } catch (error) {
+    if (!(error instanceof LatexError)) throw error
+    throw new LatexError(error.message, relocatedOffset(error.offset, expanded), error.reason)
+  }
+}
+
+function parse(source: string, options: ParseOptions): Chain[] {
+  const { offset = 0, holes = false } = options
+  return parseTokens(tokenize(source, { offset, holes }), options)
+}
+
+/** The statements of tokens, the last of which is of kind `end`; another notation brings tokens of its own. Throws LatexError. */
+export function parseTokens(tokens: Token[], options: Omit<ParseOptions, 'offset'> = {}): Chain[] {
+  const { holes = false, functions = new Set<string>() } = options
+  return new Statements(new Grammar(new Cursor(tokens), PARSELETS, { functions, holes })).all()
+}

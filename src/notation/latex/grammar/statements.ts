@@ -1,0 +1,115 @@
+import { isName } from '../../tree/names.js'
+import type { Chain, Node, Sign } from '../../tree/node.js'
+import type { Grammar } from './grammar.js'
+import { impliedIn } from './implications.js'
+import { readModulus, withModulus } from './modulus.js'
+
+const SEPARATORS = [',', ';', '.', '\\quad', '\\qquad', '\\\\', '&', '\\therefore', '\\because']
+
+/** A statement and whether a comma alone stood before it. */
+interface Read {
+  readonly chain: Chain
+  readonly follows: string
+}
+
+/** Reads statement after statement. */
+export class Statements {
+  constructor(private readonly grammar: Grammar) {}
+
+  all(): Chain[] {
+    const { cursor } = this.grammar
+    const read: Read[] = []
+    for (let follows = this.skipSeparators(); cursor.peek().kind !== 'end'; follows = this.skipSeparators()) {
+      if (read.length > 0 && follows === '') cursor.fail('an operator or the end of the statement')
+      const last = read.at(-1)
+      if (last && cursor.isImplied())
+        read[read.length - 1] = { ...last, chain: { ...last.chain, implies: true } }
+      read.push(...impliedIn(this.chain()).map(chain => ({ chain, follows })))
+    }
+    return this.gathered(read)
+  }
+
+  /** Passes separators and returns them, so that a list can be told from statements. */
+  private skipSeparators(): string {
+    const { cursor } = this.grammar
+    let passed = ''
+    for (;;) {
+      const separator = SEPARATORS.find(text => cursor.is(text))
+      if (separator === undefined) return passed
+      this.guardDecimal(separator)
+      cursor.next()
+      passed += separator
+    }
+  }
+
+  /** `0,05` is a decimal of another country and `26. 86` a slip: neither is two statements. */
+  private guardDecimal(separator: string): void {
+    const { cursor } = this.grammar
+    const [before, after] = [cursor.previous(), cursor.peek(1)]
+    if (before?.kind !== 'number' || after.kind !== 'number') return
+    const { start, end } = cursor.peek()
+    const isTight = before.end === start && end === after.start
+    if (separator === '.' || (separator === ',' && isTight)) {
+      cursor.fail('a decimal point, or groups of three digits between commas', 'ambiguous')
+    }
+  }
+
+  private chain(): Chain {
+    const { cursor } = this.grammar
+    const start = cursor.here()
+    const opens = cursor.takeSign()
+    const terms: Node[] = [this.grammar.bar()]
+    const signs: Sign[] = []
+    for (let sign = cursor.takeSign(); sign; sign = cursor.takeSign()) {
+      signs.push(sign)
+      terms.push(this.grammar.bar())
+    }
+    const links = { ...this.spliced(terms, signs), opens }
+    return { ...withModulus(links, readModulus(this.grammar)), start, end: cursor.before() }
+  }
+
+  /** A relation in a box or in braces is part of the chain: `a = \boxed{b \approx c}`. */
+  private spliced(terms: readonly Node[], signs: readonly Sign[]): Pick<Chain, 'terms' | 'signs'> {
+    const links = terms.flatMap((term, i) => {
+      const inner = this.linksOf(term)
+      const sign = signs[i - 1]
+      return sign ? [{ ...inner[0]!, sign }, ...inner.slice(1)] : inner
+    })
+    return {
+      terms: links.map(({ term }) => term),
+      signs: links.flatMap(({ sign }) => (sign ? [sign] : [])),
+    }
+  }
+
+  private linksOf(term: Node): { readonly term: Node; readonly sign: Sign | null }[] {
+    const links: { term: Node; sign: Sign | null }[] = []
+    let rest = term
+    for (let sign = this.grammar.signs.get(rest); sign; sign = this.grammar.signs.get(rest)) {
+      links.unshift({ term: rest.args[1]!, sign })
+      rest = rest.args[0]!
+    }
+    return [{ term: rest, sign: null }, ...links]
+  }
+
+  /** W_Q, W_K \in S: names before a membership are its left side together. */
+  private gathered(read: readonly Read[]): Chain[] {
+    const chains: Chain[] = []
+    let names = 0
+    for (const { chain, follows } of read) {
+      if (follows !== ',') names = 0
+      const isMembership = chain.signs[0]?.operator === '∈' && chain.opens === null
+      chains.push(isMembership && names > 0 ? this.together(chains.splice(-names), chain) : chain)
+      const isAlone = chain.signs.length === 0 && chain.opens === null && isName(chain.terms[0]!)
+      names = isAlone ? names + 1 : 0
+    }
+    return chains
+  }
+
+  private together(names: readonly Chain[], membership: Chain): Chain {
+    const [first, ...rest] = membership.terms
+    const args = [...names.flatMap(({ terms }) => terms), first!]
+    const start = names[0]!.start
+    const list: Node = { head: 'sequence', text: '', args, start, end: first!.end }
+    return { ...membership, terms: [list, ...rest], start }
+  }
+}

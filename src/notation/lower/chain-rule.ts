@@ -1,0 +1,32 @@
+import { differentiate } from '../../math/term/differentiate.js'
+import { substitute } from '../../math/term/substitute.js'
+import { add, multiply, type Term } from '../../math/term/term.js'
+import type { Glossary } from '../tree/glossary.js'
+import type { Node } from '../tree/node.js'
+import { lower } from './lower.js'
+import { lowerWithStandIns } from './placeholders.js'
+
+/**
+ * The gradient of an expression by a parameter of its opaque functions: Σ ∂f/∂rᵢ ∇rᵢ over the applications rᵢ in it,
+ * by the chain rule.
+ */
+export function gradientThrough(node: Node, parameter: Node, glossary: Glossary): Term {
+  const calls = applicationsIn(node)
+  const { term, names } = lowerWithStandIns(node, calls, glossary)
+  const back = new Map(calls.map((call, i) => [names[i]!, lower(call, glossary)]))
+  const parts = calls.map((call, i) => {
+    const gradient: Node = {
+      head: 'gradient',
+      text: '',
+      args: [call, parameter],
+      start: call.start,
+      end: call.end,
+    }
+    return multiply(substitute(differentiate(term, names[i]!), back), lower(gradient, glossary))
+  })
+  return add(...parts)
+}
+
+function applicationsIn(node: Node): Node[] {
+  return node.head === 'call' ? [node] : node.args.flatMap(applicationsIn)
+}

@@ -1,0 +1,63 @@
+import { differentiate } from '../../math/term/differentiate.js'
+import { definableIn } from '../../math/term/key.js'
+import type { Term } from '../../math/term/term.js'
+import { LatexError } from '../latex/lexer/latex-error.js'
+import type { Glossary } from '../tree/glossary.js'
+import { isName } from '../tree/names.js'
+import type { Node } from '../tree/node.js'
+import { lowerWithValues } from './placeholders.js'
+import { lowered } from './try-lower.js'
+
+/** A side that is a derivative to be worked out, with what it is of. */
+export interface WrittenDerivative {
+  readonly worked: Term
+  readonly of: Term
+  readonly by: string
+}
+
+/**
+ * What a side such as `\frac{d}{dx} x^3` may be, worked out: of the next factor, and of all the factors behind it, as
+ * people write both. Nothing where the side is no derivative of an expression.
+ */
+export function writtenDerivatives(side: Node, glossary: Glossary): readonly WrittenDerivative[] {
+  return readingsOf(side).flatMap(([of, by, factor]) => {
+    const [term, variable] = [lowered(of, glossary), lowered(by, glossary)]
+    if (!term || variable?.kind !== 'symbol') return []
+    const { name } = variable
+    if (!definableIn(term).has(name) || isOpaque(term)) return []
+    try {
+      const slope = differentiate(term, name)
+      const worked = factor
+        ? lowerWithValues(factor.tree, new Map([[factor.gradient, slope]]), glossary)
+        : slope
+      return [{ worked, of: term, by: name }]
+    } catch (error) {
+      if (error instanceof LatexError || error instanceof RangeError) return []
+      throw error
+    }
+  })
+}
+
+type Derivative = readonly [of: Node, by: Node, factor?: { readonly tree: Node; readonly gradient: Node }]
+
+function readingsOf(side: Node): readonly Derivative[] {
+  if (side.head === 'gradient') {
+    const [of, by] = side.args as [Node, Node]
+    return isName(of) ? [] : [[of, by]]
+  }
+  const [first, ...rest] = side.head === 'mul' ? side.args : []
+  if (first?.head !== 'gradient') return []
+  const [of, by] = first.args as [Node, Node]
+  const whole: Node = { ...side, args: [of, ...rest] }
+  // Nobody works out the derivative of the variable alone.
+  return isName(of)
+    ? [[whole, by]]
+    : [
+        [whole, by],
+        [of, by, { tree: side, gradient: first }],
+      ]
+}
+
+/** A function of which nothing is known has no derivative that could be worked out. */
+const isOpaque = (term: Term): boolean =>
+  [...definableIn(term).values()].some(({ kind }) => kind !== 'symbol')

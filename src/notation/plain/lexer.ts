@@ -1,0 +1,297 @@
+import { LatexError, type LatexErrorReason } from '../latex/lexer/latex-error.js'
+import type { Token } from '../tree/token.js'
+import { command, FUNCTIONS, mark, sign } from './functions.js'
+import { readName } from './name.js'
+import { beginsNumeral, readNumeral } from './numeral.js'
+import { raisedAt } from './raised.js'
+import { OPERATORS, signAt } from './signs.js'
+import { starsAt } from './star.js'
+import { TokenWriter } from './token-writer.js'
+import { amountBehind, readUnit } from './unit.js'
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+const CURRENCIES = '$€£'
+/** As far ahead as is looked to tell what an operator stands before. */
+const AHEAD = 16
+/** What `!=` may be besides an unequal sign: a factorial that equals a figure. */
+const FACTORIAL = /(?<=\d)!=\d/y
+
+/** Reads arithmetic in plain notation from the first character to the last. */
+export class PlainLexer {
+  private readonly out: TokenWriter
+  private at = 0
+  /** What has been read last: what waits for an operand, or the end of one. */
+  private before: 'start' | 'power' | 'number' | 'unit' | 'name' | 'bracket' = 'start'
+  private operator: string | undefined
+  /** Whether the product that goes on here has just been divided by one number. */
+  private isDivided: boolean | undefined
+  /** Whether a unit stood before the operator: then the divisor has one too, `100 GB / 25 GB/s`. */
+  private isBehindUnit: boolean | undefined
+  private hasSign = false
+  private emphasis: string | undefined
+
+  constructor(
+    private readonly source: string,
+    private readonly offset: number,
+  ) {
+    this.out = new TokenWriter(offset)
+  }
+
+  all(): Token[] {
+    for (this.skipBlanks(); this.at < this.source.length; this.skipBlanks()) this.step()
+    if (this.out.depth > 0) this.fail('a closing bracket')
+    this.out.end(this.at)
+    return this.out.tokens
+  }
+
+  private get hasOperand(): boolean {
+    return this.before !== 'start' && this.before !== 'power'
+  }
+
+  private step(): void {
+    const character = this.source[this.at]!
+    if (beginsNumeral(this.source, this.at)) this.number(this.at)
+    else if (CURRENCIES.includes(character) && !this.hasOperand) this.money(character)
+    else if (character in CLOSING) this.open(character)
+    else if (character === this.out.closing) this.close()
+    else if (character === '*') this.star()
+    else if (character === '^') this.power(1)
+    else if (character === '√') this.root()
+    else if (this.before !== 'unit' && raisedAt(this.source, this.at)) this.raised()
+    else if (character === '_' || character === '\\') this.skipMarkup(character)
+    else if (!this.relation() && !this.sign(character) && !this.suffix(character)) this.word()
+  }
+
+  private skipBlanks(): void {
+    while (/\s/.test(this.source[this.at] ?? '')) this.at++
+  }
+
+  private ahead(from = this.at): string {
+    return this.source.slice(from, from + AHEAD)
+  }
+
+  private completed(kind: 'number' | 'unit' | 'name' | 'bracket'): void {
+    this.before = kind
+    this.out.complete(this.at)
+  }
+
+  /** A numeral; it begins at `start` where a currency stands before it. */
+  private number(start: number): void {
+    const numeral = readNumeral(this.source, this.at)
+    if (!numeral) this.fail('a number, and not a name made of digits')
+    if (this.hasOperand && this.before !== 'unit') this.fail('an operator before a number')
+    if (numeral.hasCommas && this.out.isInList) this.fail('numbers without commas in a list', 'ambiguous')
+    const isApart = numeral.digits === '10' && this.isOwnPower(numeral.end)
+    this.at = numeral.end
+    if (isApart) this.out.put([mark('{')], start, start)
+    this.out.put([{ kind: 'number', text: numeral.digits }], start, this.at)
+    if (isApart) this.out.put([mark('}')], this.at, this.at)
+    this.completed('number')
+  }
+
+  /** In `a / 2 * 10**3` a program multiplies what it has divided; `a / 2 * 10^3` may mean either. */
+  private isOwnPower(end: number): boolean {
+    const [, caret] = /^[ \t]*(?:(\^)|\*\*)/.exec(this.ahead(end)) ?? [null, null]
+    if (caret === null || !this.isDivided || this.operator !== '*') return false
+    if (caret !== undefined) this.fail('brackets around the divisor', 'ambiguous')
+    return true
+  }
+
+  /** `$10M`, `$2/h`: the sign goes behind the number and its scale. */
+  private money(sign: string): void {
+    const start = this.at++
+    this.skipBlanks()
+    if (!beginsNumeral(this.source, this.at)) this.fail('an amount behind a currency')
+    this.number(start)
+    const { end, text } = amountBehind(this.source, this.at, sign)
+    this.out.put([{ kind: 'words', text, style: 'text' }], this.at, end)
+    this.at = end
+    this.completed('unit')
+  }
+
+  private open(character: string): void {
+    if (this.before === 'name' || this.before === 'unit') this.fail('a function that has a value')
+    this.openFor({ opens: [mark(character)], closes: [mark(CLOSING[character]!)] }, CLOSING[character]!, 1)
+  }
+
+  private openFor(form: Parameters<TokenWriter['open']>[0], closing: string, length: number): void {
+    this.out.open(form, closing, this.at, this.at + length)
+    this.at += length
+    this.waits()
+  }
+
+  /** Waits for an operand, behind an operator or as the first of its side or bracket. */
+  private waits(operator?: string): void {
+    this.before = 'start'
+    this.operator = operator
+  }
+
+  private close(): void {
+    if (!this.hasOperand) this.fail('an operand')
+    this.at++
+    this.out.close(this.at - 1, this.at)
+    this.completed('bracket')
+  }
+
+  private star(): void {
+    const { text, role } = starsAt(this.source, this.at, this.hasOperand, this.emphasis)
+    if (role === 'power') this.power(2)
+    else if (role === 'times') this.operate('*', 1)
+    else {
+      if (role === null || this.before === 'power') this.fail('an operand')
+      this.emphasis = role === 'opens' ? text : undefined
+      this.at += text.length
+    }
+  }
+
+  private power(length: number): void {
+    if (!this.hasOperand) this.fail('an operand')
+    if (this.out.hasRoot) this.fail('brackets around the radicand', 'ambiguous')
+    const start = this.at
+    this.at += length
+    this.skipBlanks()
+    const next = this.source[this.at]
+    if (next === '{') {
+      this.at++
+      this.out.raiseBraced(start, this.at)
+      this.waits()
+      return
+    }
+    this.out.raise(this.at, next === '(' || next === '[')
+    this.waits()
+    this.before = 'power'
+  }
+
+  /** 2¹⁰, (1 + x)². */
+  private raised(): void {
+    if (!this.hasOperand) this.fail('an operand')
+    this.at = this.out.raiseDigits(raisedAt(this.source, this.at)!, this.at)
+    this.completed('bracket')
+  }
+
+  /** √2, √(1 + x). */
+  private root(): void {
+    if (!/^√\s?[\d(]/.test(this.ahead())) this.fail('a number or a bracket behind √')
+    if (this.before === 'name' || this.before === 'unit') this.fail('an operator before √')
+    this.out.root([command('\\sqrt'), mark('{')], this.at, this.at + 1)
+    this.at++
+    this.waits()
+  }
+
+  /** A backslash keeps the sign behind it from being markup; an underscore at the edge of an operand is markup. */
+  private skipMarkup(character: string): void {
+    const next = this.source.charAt(this.at + 1)
+    const isEdge = !this.hasOperand || this.emphasis === '_' || !/[\p{L}\d]/u.test(next)
+    if (character === '\\' ? !/[!-/:-@[-`{-~]/.test(next) : !isEdge || this.before === 'power')
+      this.fail('arithmetic')
+    if (character === '_') this.emphasis = this.hasOperand ? undefined : '_'
+    this.at++
+  }
+
+  private relation(): boolean {
+    const found = signAt(this.source, this.at)
+    if (!found) return false
+    if (found.spelling === '' || this.out.depth > 0) this.fail('a relation between two sides')
+    FACTORIAL.lastIndex = this.at
+    if (FACTORIAL.test(this.source)) this.fail('a blank behind a factorial, or before ≠', 'ambiguous')
+    this.out.put([sign(found.spelling)], this.at, found.end)
+    this.at = found.end
+    this.hasSign = true
+    this.waits()
+    return true
+  }
+
+  private sign(character: string): boolean {
+    const operator = OPERATORS.get(character)
+    if (operator === undefined) return false
+    const isDoubled = '+-/'.includes(character) && this.source[this.at + 1] === character
+    if (isDoubled) this.fail('one operator')
+    this.operate(operator, 1)
+    return true
+  }
+
+  private operate(operator: string, length: number): void {
+    const isPrefix = !this.hasOperand
+    if (isPrefix && !['+', '-', '\\pm'].includes(operator)) this.fail('an operand')
+    if (!isPrefix) this.isDivided = this.operator === '/' && this.before === 'number'
+    if (!isPrefix) this.isBehindUnit = this.before === 'unit'
+    this.out.put([sign(operator)], this.at, this.at + length)
+    this.at += length
+    this.waits(isPrefix ? this.operator : operator)
+  }
+
+  /** What stands behind an operand or ends a statement: `13%`, `5!`, a comma, the full stop. */
+  private suffix(character: string): boolean {
+    if (!'%!,;.'.includes(character)) return false
+    if (!this.hasOperand) this.fail('an operand')
+    const behind = this.ahead(this.at + 1)
+    const blank = /\s/.test(this.source.charAt(this.at - 1))
+    if (character === '%' && (/^\s*[\d.(]/.test(behind) || (blank && /^\s+\p{L}/u.test(behind))))
+      this.fail('a percentage, not a remainder', 'ambiguous')
+    if (character === '.' && behind.trim() !== '') this.fail('a decimal point', 'ambiguous')
+    if (',;'.includes(character) && this.out.depth > 0 && !this.out.isInList) this.fail('a closing bracket')
+    this.out.put([character === '%' ? command('\\%') : mark(character)], this.at, this.at + 1)
+    this.at++
+    if ('%!'.includes(character)) this.completed('number')
+    else this.waits()
+    return true
+  }
+
+  private word(): void {
+    if (this.hasOperand && /^[xX]\s*[\d(.[$€£√]/.test(this.ahead())) this.operate('\\times', 1)
+    else if (this.isMultiple()) this.operate('\\times', 1)
+    else if (!this.call()) {
+      if (this.before === 'name') this.fail('an operator before a name')
+      else if (this.hasOperand) this.unit()
+      else this.name()
+    }
+  }
+
+  /** `= 1.5x`: so many times as much. */
+  private isMultiple(): boolean {
+    const isGlued = /\d/.test(this.source.charAt(this.at - 1))
+    return this.hasSign && this.before === 'number' && isGlued && /^[xX]\s*$/.test(this.ahead())
+  }
+
+  private call(): boolean {
+    const name = /^(?:[A-Za-z]\w{0,9}|σ)(?=\()/.exec(this.ahead())
+    const form = name && FUNCTIONS.get(name[0])
+    if (!form) return false
+    if (this.before === 'name' || this.before === 'unit') this.fail('an operator before a function')
+    this.openFor(form, ')', name[0].length + 1)
+    return true
+  }
+
+  private unit(): void {
+    const unit = readUnit(this.source, this.at)
+    if (!unit || this.before === 'unit') this.fail('an operator')
+    const { end, text, isSymbols } = unit
+    if (isSymbols)
+      for (let i = 0; i < text.length; i++)
+        this.out.put([{ kind: 'letter', text: text[i]! }], this.at + i, this.at + i + 1)
+    else this.putUnit(text, end)
+    this.at = end
+    if (/[_.[({'"`]\w/.test(this.source.slice(end, end + 2))) this.fail('a unit')
+    this.completed(isSymbols ? 'name' : 'unit')
+  }
+
+  private putUnit(text: string, end: number): void {
+    const isOfDivisor = this.isBehindUnit && this.operator === '/' && this.before === 'number'
+    if (isOfDivisor) this.out.wrapLast()
+    this.out.put([{ kind: 'words', text, style: 'text' }], this.at, end)
+    if (isOfDivisor) this.out.put([mark('}')], end, end)
+  }
+
+  private name(): void {
+    const name = readName(this.source, this.at)
+    if (!name) this.fail('arithmetic')
+    for (const { spellings, start, end } of name.parts) this.out.put(spellings, start, end)
+    this.at = name.end
+    this.completed('name')
+  }
+
+  private fail(expected: string, reason: LatexErrorReason = 'syntax'): never {
+    const got = this.at < this.source.length ? this.ahead() : 'the end'
+    throw new LatexError(`parsePlain: expected ${expected}, got ${got}`, this.offset + this.at, reason)
+  }
+}

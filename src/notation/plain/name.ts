@@ -1,0 +1,55 @@
+import { SYMBOLS } from '../tree/commands.js'
+import { command, mark, type Spelling } from './functions.js'
+
+/** A piece of a name with its place. */
+interface Part {
+  readonly spellings: readonly Spelling[]
+  readonly start: number
+  readonly end: number
+}
+
+export interface Name {
+  readonly parts: readonly Part[]
+  readonly end: number
+}
+
+const NAME = /([A-Za-z][A-Za-z\d]*|[α-ωΑ-Ωϵµ])(?:_(?:([A-Za-z\d]+(?:_[A-Za-z\d]+)*)|\{([A-Za-z\d]+)\}))?/y
+/** What makes a name part of a program: a member, an element, a string. */
+const PROGRAM = /[.[{'"`:@#]\S|_/y
+
+/** The name at a place, its index apart where it hangs on one letter, `d_model`; null for what is no symbol. */
+export function readName(source: string, at: number): Name | null {
+  NAME.lastIndex = at
+  const match = NAME.exec(source)
+  if (!match) return null
+  const [written, letters, plain, braced] = match
+  const end = at + written.length
+  PROGRAM.lastIndex = end
+  if (PROGRAM.test(source)) return null
+  const base = letters!
+  const index = plain ?? braced
+  const symbol = symbolOf(base)
+  const whole: Part = { spellings: [symbol ?? upright(written)], start: at, end }
+  if (index === undefined) return { parts: [whole], end }
+  if (!symbol) return braced === undefined ? { parts: [whole], end } : null
+  const from = end - index.length - (braced === undefined ? 0 : 1)
+  const inner: Spelling = /^\d+$/.test(index)
+    ? { kind: 'number', text: index }
+    : (symbolOf(index) ?? { kind: 'words', text: index, style: 'text' })
+  const parts = [
+    { spellings: [symbol], start: at, end: at + base.length },
+    { spellings: [mark('_'), mark('{')], start: at + base.length, end: from },
+    { spellings: [inner], start: from, end: from + index.length },
+    { spellings: [mark('}')], start: from + index.length, end },
+  ]
+  return { parts, end }
+}
+
+const upright = (text: string): Spelling => ({ kind: 'words', text, style: 'upright' })
+
+/** One letter, of any alphabet, or the name of a Greek one. */
+function symbolOf(name: string): Spelling | null {
+  if (/^[A-Za-z]$/.test(name)) return { kind: 'letter', text: name }
+  if (SYMBOLS.has(name)) return command(name)
+  return SYMBOLS.has(`\\${name}`) ? command(`\\${name}`) : null
+}

@@ -1,0 +1,19 @@
+import { parseTokens } from '../latex/grammar/parser.js'
+import type { Chain } from '../tree/node.js'
+import { tokenizePlain } from './tokenize.js'
+
+export interface PlainOptions {
+  /** Where the source begins in its document; every place is counted from there. */
+  readonly offset?: number
+}
+
+/**
+ * The statements of arithmetic in plain notation, `2 * 8 * 128 = 2 KiB`, as the trees that `parseChains` gives for the
+ * same in LaTeX, in time linear in its length. `**` and `^` raise to the whole number or bracket that follows; a unit
+ * behind a number or a bracket is a `text` node, and so is a currency sign, which stands behind its number whatever
+ * side it is written on: `$10M` is 10 and the text `M $`. Throws LatexError, and nothing else, for what is no such
+ * arithmetic: programs, versions, dates, and what could be read in two ways, as `26. 86` or `7 % 3`.
+ */
+export function parsePlain(source: string, { offset = 0 }: PlainOptions = {}): Chain[] {
+  return parseTokens(tokenizePlain(source, offset))
+}

@@ -1,0 +1,117 @@
+import type { Token } from '../tree/token.js'
+import { type FunctionForm, mark, type Spelling } from './functions.js'
+import type { Raised } from './raised.js'
+
+/** A bracket that is open. */
+interface Frame extends Pick<FunctionForm, 'closes' | 'isList'> {
+  /** The character that closes it. */
+  readonly closing: string | null
+  /** Braces without width that end with the operand: exponents and roots. */
+  braces: number
+  hasRoot: boolean
+}
+
+/** Writes tokens and closes, behind each operand, the braces that plain notation does not write. */
+export class TokenWriter {
+  readonly tokens: Token[] = []
+  private readonly frames: Frame[] = [{ closes: [], closing: null, isList: false, braces: 0, hasRoot: false }]
+  /** Where an operand has ended that an exponent may still follow. */
+  private ended: number | null = null
+
+  constructor(private readonly offset: number) {}
+
+  get depth(): number {
+    return this.frames.length - 1
+  }
+
+  get closing(): string | null {
+    return this.frames.at(-1)!.closing
+  }
+
+  /** Whether commas may part values here. */
+  get isInList(): boolean {
+    return this.frames.at(-1)!.isList ?? false
+  }
+
+  put(spellings: readonly Spelling[], start: number, end: number): void {
+    this.settle()
+    this.push(spellings, start, end)
+  }
+
+  /** Says that an operand ends here. */
+  complete(at: number): void {
+    this.ended = at
+  }
+
+  /** Begins an exponent that is the whole of the operand that follows; doubled braces keep `x^(2)` from being a label. */
+  raise(at: number, isBracketed: boolean): void {
+    this.ended = null
+    const braces = isBracketed ? 2 : 1
+    this.push([mark('^'), ...Array.from({ length: braces }, () => mark('{'))], at, at)
+    this.frames.at(-1)!.braces += braces
+  }
+
+  /** Begins an exponent in braces of its own. */
+  raiseBraced(start: number, end: number): void {
+    this.ended = null
+    this.push([mark('^')], start, start + 1)
+    this.open({ opens: [mark('{')], closes: [mark('}')] }, '}', end - 1, end)
+  }
+
+  /** Writes an exponent of raised digits whole, and gives its end. */
+  raiseDigits({ isNegative, digits, end }: Raised, start: number): number {
+    this.raiseBraced(start, start + 1)
+    if (isNegative) this.put([mark('-')], start, start + 1)
+    this.put([{ kind: 'number', text: digits }], start + (isNegative ? 1 : 0), end)
+    this.complete(end)
+    this.close(end, end)
+    return end
+  }
+
+  /** Begins a root of the operand that follows. */
+  root(spellings: readonly Spelling[], start: number, end: number): void {
+    this.put(spellings, start, end)
+    this.frames.at(-1)!.braces++
+    this.frames.at(-1)!.hasRoot = true
+  }
+
+  get hasRoot(): boolean {
+    return this.frames.at(-1)!.hasRoot
+  }
+
+  open(form: FunctionForm, closing: string, start: number, end: number): void {
+    const [head, bracket] = [form.opens.slice(0, -1), form.opens.slice(-1)]
+    this.put(head, start, end - 1)
+    this.put(bracket, head.length > 0 ? end - 1 : start, end)
+    this.frames.push({ ...form, closing, braces: 0, hasRoot: false })
+  }
+
+  close(start: number, end: number): void {
+    this.settle()
+    this.push(this.frames.pop()!.closes, start, end)
+    this.complete(end)
+  }
+
+  /** Opens a brace without width before the last token. */
+  wrapLast(): void {
+    const last = this.tokens.pop()!
+    this.tokens.push({ ...mark('{'), start: last.start, end: last.start }, last)
+  }
+
+  end(at: number): void {
+    this.put([{ kind: 'end', text: '' }], at, at)
+  }
+
+  private settle(): void {
+    const frame = this.frames.at(-1)!
+    if (this.ended === null) return
+    for (; frame.braces > 0; frame.braces--) this.push([mark('}')], this.ended, this.ended)
+    frame.hasRoot = false
+    this.ended = null
+  }
+
+  private push(spellings: readonly Spelling[], start: number, end: number): void {
+    for (const spelling of spellings)
+      this.tokens.push({ ...spelling, start: this.offset + start, end: this.offset + end })
+  }
+}

@@ -1,0 +1,16 @@
+import { LatexError } from '../latex/lexer/latex-error.js'
+import { MOST_CHARACTERS } from '../latex/lexer/lexer.js'
+import type { Token } from '../tree/token.js'
+import { PlainLexer } from './lexer.js'
+
+/**
+ * The tokens of arithmetic in plain notation, in the spelling of the grammar that reads LaTeX: exponents stand in
+ * braces without width, a unit is words. Throws LatexError for what is no arithmetic.
+ */
+export function tokenizePlain(source: string, offset: number): Token[] {
+  if (source.length > MOST_CHARACTERS) {
+    const message = `tokenizePlain: expected at most ${MOST_CHARACTERS} characters, got ${source.length}`
+    throw new LatexError(message, offset, 'too-large')
+  }
+  return new PlainLexer(source, offset).all()
+}

@@ -1,0 +1,55 @@
+import { isName } from '../tree/names.js'
+import type { Node } from '../tree/node.js'
+import { boundBy } from '../tree/symbols-of.js'
+
+/** The number that stands for a count; null where none is known. */
+export type CountOf = (node: Node) => string | null
+
+/**
+ * A tree with numbers for what must be a number before it has a term: the limits of sums and products, and what
+ * factorials and binomials are of. What a sum runs through stays.
+ */
+export function withCounts(node: Node, countOf: CountOf): Node {
+  return counted(node, countOf, new Set())
+}
+
+function counted(node: Node, countOf: CountOf, running: ReadonlySet<string>): Node {
+  if (node.head === 'sum' || node.head === 'product') {
+    const [body, lower, upper] = node.args as [Node, Node, Node]
+    const inside = new Set([...running, ...boundBy(lower)])
+    const from =
+      lower.head === 'relation' ? { ...lower, args: [lower.args[0]!, number(lower.args[1]!)] } : lower
+    return { ...node, args: [counted(body, countOf, inside), from, number(upper)] }
+  }
+  if (node.head === 'binomial' || node.head === 'factorial') return { ...node, args: node.args.map(number) }
+  const args = node.args.map(part => counted(part, countOf, running))
+  return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+
+  function number(part: Node): Node {
+    if (part.head === 'number' || part.head === 'nothing' || mentions(part, running)) return part
+    const text = countOf(part)
+    return text === null ? part : { head: 'number', text, args: [], start: part.start, end: part.end }
+  }
+}
+
+const mentions = (node: Node, names: ReadonlySet<string>): boolean =>
+  (node.head === 'symbol' && names.has(node.text)) || node.args.some(part => mentions(part, names))
+
+/** A tree in which a name that is known to be a function is applied to the bracket behind it: f(3), which is else f · 3. */
+export function withApplications(node: Node, isFunction: (name: Node) => boolean, source: string): Node {
+  const args = node.args.map(part => withApplications(part, isFunction, source))
+  if (node.head !== 'mul') return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  const factors: Node[] = []
+  for (const part of args) {
+    const name = factors.at(-1)
+    const isBracket = name !== undefined && /^\s*(?:\\left\s*)?\(/.test(source.slice(name.end, part.end))
+    if (isBracket && isName(name) && isFunction(name)) {
+      const { start, text } = name
+      factors[factors.length - 1] = { head: 'call', text, args: [name, part], start, end: part.end }
+    } else factors.push(part)
+  }
+  if (factors.length === 1) return factors[0]!
+  return factors.length === node.args.length && args.every((part, i) => part === node.args[i])
+    ? node
+    : { ...node, args: factors }
+}

@@ -1,0 +1,93 @@
+import type { Token } from '../documents/model/document.js'
+import { USUAL } from '../math/units/convention.js'
+import { unitOfWord } from '../math/units/unit-of-word.js'
+import { type Reading, sentenceBefore } from './page.js'
+
+/** Words that bind what stands before them into something larger: "1/3 of 90", "2 h each", "5 days a week". */
+const BINDING: ReadonlySet<string> = new Set(
+  'of each per a an and or plus minus times by at to in for over than every with from'.split(' '),
+)
+const OPERATOR = /^(?:[+\-–—*/×·]|\\times|\\cdot|\\pm|\\div)/
+const ENDS_IN_OPERATOR = /(?:[+\-–—*/×·]|\\times|\\cdot|\\pm|\\div)\s*$/
+const RELATION = /^\s*(?:[=<>~≈]|\\approx|\\simeq|\\sim|\\le|\\ge|\\leq|\\geq|\\equiv|\\to)/
+/** A chain may run on behind a unit of one or two words. */
+const MOST_WORDS = 2
+
+/**
+ * Whether a formula that opens with a relation sign continues the formula before it, as in `$2.9e5$ seconds
+ * $\approx 81$ hours`: only a unit stands between, and what it continues stands whole.
+ */
+export function continuesFrom(previous: Token, token: Token, reading: Reading): boolean {
+  if (previous === token) return true
+  const unit = withoutConnective(tokensBetween(previous, token, reading))
+  const isUnit = unit.every(other => other.kind === 'word' && !BINDING.has(other.text))
+  if (!isUnit || unit.length > MOST_WORDS) return false
+  if (ENDS_IN_OPERATOR.test(reading.source.slice(previous.end, token.start))) return false
+  return RELATION.test(previous.text) || standsWhole(previous, reading)
+}
+
+/** What says that the same comes again: `… FLOPs, i.e. $\sim 10^{24}$`. */
+const AGAIN = /^(?:i\.?e\.?|i|e|that|is|or)$/
+
+function withoutConnective(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findLastIndex(({ kind, text }) => kind !== 'break' && !AGAIN.test(text)) + 1
+  const said = tokens.slice(end).some(({ kind }) => kind === 'word')
+  return said ? tokens.slice(0, end) : tokens
+}
+
+/** As many words, and these, may stand between a formula and what may continue it: `… bytes per token, i.e. $\approx 320$`. */
+const MOST_BETWEEN = 6
+const CONNECTING: ReadonlySet<string> = new Set(
+  'i e i.e ie per that is or which so thus hence about roughly approximately a an of each'.split(' '),
+)
+
+/** Whether a formula that opens with a relation sign may continue the formula before it, nobody else being there. */
+export function mayContinueFrom(previous: Token, token: Token, reading: Reading): boolean {
+  if (continuesFrom(previous, token, reading)) return true
+  const between = tokensBetween(previous, token, reading)
+  const isConnected = between.every(
+    ({ kind, text }) =>
+      kind === 'break' || (kind === 'word' && (CONNECTING.has(text) || isUnit({ text }) || isNoun(text))),
+  )
+  return isConnected && between.length <= MOST_BETWEEN && standsWhole(previous, reading)
+}
+
+const isNoun = (text: string): boolean => unitOfWord(text, USUAL).nouns.size > 0 && text.length > 3
+
+/** Whether a formula is not the last part of something larger: `$25\%$ of $80$`, `$10$--$20$`, `$1$ h $30$ min`. */
+export function standsWhole(token: Token, reading: Reading): boolean {
+  if (OPERATOR.test(token.text.trim()) && !/^-/.test(token.text.trim())) return false
+  const before = sentenceBefore(token, reading)
+  const at = before.findLastIndex(other => other.kind === 'math' || other.kind === 'number')
+  const other = before[at]
+  if (!other) return true
+  const between = before.slice(at + 1)
+  if (ENDS_IN_OPERATOR.test(other.text)) return false
+  if (/^\s*[+\-–—*/×·]+\s*$/.test(reading.source.slice(other.end, token.start))) return false
+  const isNear = between.length > 0 && between.length <= MOST_WORDS && between.every(b => b.kind === 'word')
+  const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
+  return !(isNear && !hasSign && (isBound(other, between) || isQuantity(between)))
+}
+
+/** `12 divided by $3 = 4$` is one expression; `they differ by $3 - 1 = 2$` and `twice by $2^3 = 8$` are not. */
+function isBound(other: Token, between: readonly Token[]): boolean {
+  const last = between.at(-1)!.text
+  if (last !== 'by') return BOUND_BEFORE.has(last)
+  const [verb] = between
+  if (between.length > 1) return /^(?:divided|multiplied)$/.test(verb!.text) || isUnit(verb!)
+  // Percent are a change, which is not divided.
+  if (other.scale === '%') return false
+  return /\d/.test(other.text) && other.written?.toLowerCase() !== 'twice'
+}
+
+/** `$1$ hour and $30$ minutes` is one quantity. */
+const isQuantity = ([unit, ...rest]: readonly Token[]): boolean =>
+  isUnit(unit!) && rest.every(word => word.text === 'and' || isUnit(word))
+
+const isUnit = ({ text }: Pick<Token, 'text'>): boolean => unitOfWord(text, USUAL).dimension.size > 0
+
+const BOUND_BEFORE: ReadonlySet<string> = new Set(['of', 'plus', 'minus', 'times'])
+
+function tokensBetween(previous: Token, token: Token, reading: Reading): readonly Token[] {
+  return reading.section.tokens.slice(reading.places.get(previous)! + 1, reading.places.get(token)!)
+}

@@ -1,0 +1,82 @@
+import { type Range, rangeOf, type SymbolDomain } from '../../math/engines/domain.js'
+import { Rational } from '../../math/number/rational.js'
+
+/** A part of what a symbol may be: an open range, or one value. The engines know open ranges; ends are tried apart. */
+export type DomainPiece =
+  | { readonly kind: 'range'; readonly domain: SymbolDomain }
+  | { readonly kind: 'value'; readonly value: Rational }
+
+/** The ends of a domain, and which of them belong to it; one that is null is no bound. */
+export interface Ends {
+  readonly from: Rational | null
+  readonly to: Rational | null
+  readonly hasFrom: boolean
+  readonly hasTo: boolean
+}
+
+/** What a symbol may be. */
+export interface Bounds extends Ends {
+  readonly isWhole: boolean
+}
+
+export const EVERYTHING: Bounds = { from: null, to: null, hasFrom: false, hasTo: false, isWhole: false }
+
+/** So many whole numbers are tried one by one; of more, the ends and what lies between. */
+const MOST_VALUES = 8
+
+export const valuePiece = (value: Rational): DomainPiece => ({ kind: 'value', value })
+
+/** The parts of what lies within bounds; none where nothing does. */
+export function piecesWithin(bounds: Bounds): readonly DomainPiece[] {
+  return bounds.isWhole ? wholePieces(bounds) : realPieces(bounds)
+}
+
+/** All but one value. */
+export const piecesBeside = (value: Rational): readonly DomainPiece[] => [
+  { kind: 'range', domain: openRange({ from: null, to: value }) },
+  { kind: 'range', domain: openRange({ from: value, to: null }) },
+]
+
+function realPieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[] {
+  if (from && to && from.gte(to)) return from.eq(to) && hasFrom && hasTo ? [valuePiece(from)] : []
+  return [
+    ...(from && hasFrom ? [valuePiece(from)] : []),
+    { kind: 'range', domain: openRange({ from, to }) },
+    ...(to && hasTo ? [valuePiece(to)] : []),
+  ]
+}
+
+function wholePieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[] {
+  const low = from && firstWhole(from, hasFrom)
+  const high = to && firstWhole(to.neg(), hasTo).neg()
+  if (low && high?.minus(low).lt(MOST_VALUES)) return between(low, high).map(valuePiece)
+  return [
+    ...(low ? [valuePiece(low)] : []),
+    { kind: 'range', domain: { from: low, to: high, isWhole: true } },
+    ...(high ? [valuePiece(high)] : []),
+  ]
+}
+
+/** The least whole number above a bound, or the bound itself. */
+function firstWhole({ numerator, denominator }: Rational, isIncluded: boolean): Rational {
+  if (denominator === 1n) return Rational.of(isIncluded ? numerator : numerator + 1n)
+  const towardsZero = numerator / denominator
+  return Rational.of(numerator > 0n ? towardsZero + 1n : towardsZero)
+}
+
+function between(low: Rational, high: Rational): Rational[] {
+  const values: Rational[] = []
+  for (let value = low; value.lte(high); value = value.plus(1)) values.push(value)
+  return values
+}
+
+/** What lies between two ends, by its name where the engines have one for it. */
+export function openRange({ from, to }: Pick<Range, 'from' | 'to'>): SymbolDomain {
+  if (!from && !to) return 'real'
+  const named = (['positive', 'unit'] as const).find(name => isSame(rangeOf(name)!, { from, to }))
+  return named ?? { from, to }
+}
+
+const isSame = (a: Range, b: Range): boolean =>
+  (['from', 'to'] as const).every(end => isSameEnd(a[end], b[end]))
+const isSameEnd = (a: Rational | null, b: Rational | null): boolean => (a && b ? a.eq(b) : a === b)

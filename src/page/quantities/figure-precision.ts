@@ -1,0 +1,64 @@
+import { type PrintedNumber, readPrinted } from '../../math/number/printed-number.js'
+import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { number, type Term } from '../../math/term/term.js'
+import { timesWorth } from '../../math/units/unit.js'
+import type { Node } from '../../notation/tree/node.js'
+import type { MeasuredFigure } from './measured-figure.js'
+import type { Measured } from './measured-side.js'
+import type { Precision } from './unit-readings.js'
+
+/** A power of ten that no number is written out to. */
+const TOO_LARGE = /e-?\d{5}/
+const PERCENT = Rational.of('1/100')
+
+/** A figure of at least two digits that is written out below a thousand may count in thousands, millions …; decimals too. */
+export function precisionOf(
+  found: MeasuredFigure | null,
+  { left, right }: { readonly left: Measured; readonly right: Measured },
+): Precision {
+  if (!found) {
+    const { node } = right
+    const hasDecimals = node.args.some(({ head, text }) => head === 'number' && text.includes('.'))
+    const mayOmitPrefix = node.head === 'add' && hasDecimals
+    return { digits: Number.POSITIVE_INFINITY, mayOmitPrefix, mayShareScale: false }
+  }
+  const { digits, factor } = found.figure
+  if (TOO_LARGE.test(digits)) return { digits: 1, mayOmitPrefix: false, mayShareScale: false }
+  const printed = readPrinted(digits)
+  const isWrittenOut = !/[e,]/.test(digits) && factor === '1' && printed.value.abs().lt(1000)
+  return {
+    digits: printed.significantDigits.most,
+    mayOmitPrefix: isWrittenOut && printed.significantDigits.most >= 2,
+    mayShareScale: mayShare(left.node, printed, timesWorth(found.plain, number(factor))),
+  }
+}
+
+/** A result of ten thousand millions is given in another scale; whoever writes a power of ten counts in ones. */
+function mayShare(left: Node, { value, text }: PrintedNumber, plain: Term): boolean {
+  const scale = exactValue(plain)
+  if (!scale || /e/i.test(text) || !value.abs().lt(10_000)) return false
+  if (scale.eq(PERCENT)) return isOfPercents(left) && !value.abs().lt(1)
+  return scale.gt(1) && !hasPowerOfTen(left)
+}
+
+/**
+ * Shares are at most one: whoever adds up larger figures, or takes a multiple of one, counts in percent. A factor of growth
+ * is below two, and grows by itself less one: 1.2 · 1.5 is 180%, and 2.5 - 1 is 150%.
+ */
+function isOfPercents({ head, args }: Node): boolean {
+  if (head === 'div') return isOfPercents(args[0]!)
+  const figures = args.map(part => (part.head === 'neg' ? part.args[0]! : part))
+  if (head === 'add') return figures.every(part => isAtLeast(1, part) && !isOne(part))
+  return head === 'mul' && figures.some(part => isAtLeast(2, part))
+}
+
+const isAtLeast = (least: number, { head, text }: Node): boolean =>
+  head === 'number' && !Rational.of(text).lt(least)
+
+const isOne = ({ text }: Node): boolean => Rational.of(text).eq(1)
+
+const hasPowerOfTen = ({ head, text, args }: Node): boolean =>
+  (head === 'number' && /e/i.test(text)) ||
+  (head === 'pow' && args[0]!.head === 'number' && args[0]!.text === '10') ||
+  args.some(hasPowerOfTen)

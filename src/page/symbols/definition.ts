@@ -1,0 +1,125 @@
+import type { Token } from '../../documents/model/document.js'
+import { type Cue, cueBefore } from '../../english/discourse-cue.js'
+import { DISOWNED, isOneOf, NEGATION } from '../../english/vocabulary.js'
+import { type PrintedNumber, readPrinted } from '../../math/number/printed-number.js'
+import { Rational } from '../../math/number/rational.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
+import { toPlain } from '../../math/term/print.js'
+import { number, type Term } from '../../math/term/term.js'
+import { isAngle } from '../../notation/latex/grammar/degrees.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Glossary } from '../../notation/tree/glossary.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Node, Sign } from '../../notation/tree/node.js'
+import { type Reading, sentenceBefore, sentenceBehind } from '../page.js'
+import { figureOfNode } from '../quantities/printed-figure.js'
+import { scaleBehind } from '../quantities/scale-behind.js'
+import type { Statement } from '../statement.js'
+
+/** What a page says that a symbol, or a function of symbols, is. */
+export interface Meaning {
+  readonly key: string
+  /** The symbol, or the application as it is written. */
+  readonly named: Term
+  /** The name of a function and the symbols that stand for its arguments; null for a symbol. */
+  readonly applied: { readonly name: string; readonly parameters: readonly string[] } | null
+  readonly term: Term
+  /** The number that it is said to be; null where it is a formula. */
+  readonly printed: Printed | null
+  /** What the same chain computed the number from. */
+  readonly from: Term | null
+  readonly cue: Cue
+  readonly statement: Statement
+  readonly token: Token
+  readonly reading: Reading
+  readonly start: number
+  readonly end: number
+}
+
+interface Printed {
+  readonly number: PrintedNumber
+  readonly value: Rational
+  readonly factor: Rational
+  readonly isAbout: boolean
+  readonly start: number
+}
+
+const DEFINES: ReadonlySet<string> = new Set(['=', ':=', '≡', '≈'])
+/** Of a chain a = b = c = … no more expressions than these are taken for what a is. */
+const MOST_FORMULAS = 3
+
+/** What a statement says of the symbol on its left: `N = \sqrt{C/120} \approx 1.6`, `f(x) = x^2`; in a table nothing. */
+export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
+  const { token, terms, signs } = statement
+  const left = terms[0]!
+  if (token.headers || !(isName(left) || left.head === 'call') || isDisowned(token, reading)) return []
+  const named = lowered(left, reading.glossary)
+  const key = named && keyOf(named)
+  if (key === null) return []
+  const end = signs.findIndex(sign => !DEFINES.has(sign.operator))
+  const rights = terms.slice(1, end < 0 ? undefined : end + 1)
+  const shared = { key, named: named!, cue: cueBefore(token, reading), statement, token, reading }
+  const formulas = rights
+    .filter(right => !isFigure(right))
+    .slice(0, MOST_FORMULAS)
+    .flatMap(right => formulaOf(named!, right, reading.glossary) ?? [])
+    .map(found => ({ ...shared, ...found, printed: null, from: null, start: left.start }))
+  const figured = rights.findLastIndex(isFigure)
+  const printed =
+    figured < 0 ? null : printedAt(rights[figured]!, signs.slice(0, figured + 1), reading.source)
+  if (!printed) return formulas
+  const value = number(printed.value, printed.number.text)
+  const from = formulas[0]?.applied === null ? formulas[0].term : null
+  const stated = { ...shared, term: value, printed, from, start: left.start, end: rights[figured]!.end }
+  return [...formulas, { ...stated, applied: null }]
+}
+
+/** A number of degrees is put in as the angle that it is. */
+const isFigure = (node: Node): boolean => figureOfNode(node) !== null && !isAngle(node)
+
+function formulaOf(
+  named: Term,
+  right: Node,
+  glossary: Glossary,
+): Pick<Meaning, 'applied' | 'term' | 'end'> | null {
+  const term = lowered(right, glossary)
+  if (!term || definableIn(term).has(keyOf(named)!)) return null
+  if (named.kind !== 'apply') return { applied: null, term, end: right.end }
+  const parameters = named.arguments.flatMap(part => (part.kind === 'symbol' ? [part.name] : []))
+  const isPlain =
+    parameters.length === named.arguments.length && new Set(parameters).size === parameters.length
+  const callsItself = [...definableIn(term).values()].some(
+    part => part.kind === 'apply' && part.name === named.name,
+  )
+  return isPlain && !callsItself ? { applied: { name: named.name, parameters }, term, end: right.end } : null
+}
+
+/** A number as it is printed with its scale; null where it is too large to be written out. */
+function printedAt(node: Node, signs: readonly Sign[], source: string): Printed | null {
+  const { digits, factor, end } = figureOfNode(node)!.figure
+  try {
+    const [read, worth] = [readPrinted(digits), Rational.of(factor).times(scaleBehind(source, end))]
+    const isAbout = signs.some(({ operator }) => operator === '≈')
+    return { number: read, value: read.value.times(worth), factor: worth, isAbout, start: node.start }
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** What a sentence calls a mistake, or denies, is not what the page means. */
+function isDisowned(token: Token, reading: Reading): boolean {
+  const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
+  return sentence.some(
+    other => isOneOf(other, DISOWNED) || (other.kind === 'word' && NEGATION.has(other.text)),
+  )
+}
+
+/** What was put in, as people read it: `with N = sqrt(C/120), C = 3e22`; null where nothing was. */
+export function readingOf(uses: readonly Meaning[]): string | null {
+  const shown = uses.map(({ named, applied, term }) => {
+    const name = applied ? `${applied.name}(${applied.parameters.join(', ')})` : toPlain(named)
+    return `${name} = ${toPlain(term)}`
+  })
+  return shown.length > 0 ? `with ${[...new Set(shown)].join(', ')}` : null
+}

@@ -1,0 +1,134 @@
+import type { Token } from '../../documents/model/document.js'
+import { withSpecialAngles } from '../../math/engines/special-angles.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
+import { PI, sizesOf } from '../../math/term/symbols.js'
+import type { Term } from '../../math/term/term.js'
+import { LatexError } from '../../notation/latex/lexer/latex-error.js'
+import { workedIntegrals } from '../../notation/lower/integrals.js'
+import { mentionsPi, withConstants } from '../../notation/lower/pi.js'
+import { lowerWithValues } from '../../notation/lower/placeholders.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { withApplications, withCounts } from '../../notation/readings/counts-and-calls.js'
+import type { Glossary } from '../../notation/tree/glossary.js'
+import type { Link } from '../../notation/tree/link.js'
+import type { Node } from '../../notation/tree/node.js'
+import type { Reading } from '../page.js'
+import { figureOfNode } from '../quantities/printed-figure.js'
+import type { Meaning } from './definition.js'
+import { Closing, type Mode, type Place } from './ground.js'
+import type { SectionValues } from './symbol-table.js'
+
+/** A side of a link with everything put in that the exercise says. */
+export interface ClosedSide {
+  readonly term: Term
+  /** Where the rounded results were printed that it leans on. */
+  readonly through: readonly number[]
+  /** What was put in; nothing for a side of numbers. */
+  readonly uses: readonly Meaning[]
+}
+
+/** How a side is closed. */
+export interface HowToClose {
+  readonly glossary: Glossary
+  /** From the data, or from the numbers as printed. */
+  readonly mode: Mode
+  /** Values of parts of it: of words of measure, and of numbers that repeat a result. */
+  readonly literals?: ReadonlyMap<Node, Term>
+  /** Meanings to be taken in place of the nearest. */
+  readonly chosen?: ReadonlyMap<string, Meaning>
+}
+
+type Extent = Pick<Node, 'start' | 'end'>
+
+const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
+
+/** What the symbols of one formula are, by what its exercise has said so far. */
+export class ValuesAt {
+  constructor(
+    private readonly values: SectionValues,
+    private readonly token: Token,
+    private readonly reading: Reading,
+  ) {}
+
+  /**
+   * The term of a side without anything free in it; null where something has no value here, where the side is the name
+   * that the link defines or gives a number, and where it cannot be lowered.
+   */
+  close(side: Node, link: Link, how: HowToClose): ClosedSide | null {
+    return this.closeWithin({ start: link.left.start, end: link.right.end }, side, link, how)
+  }
+
+  /** The term of an expression that stands elsewhere, with everything put in that is known at a place. */
+  closeAt(expression: Node, within: Extent, glossary: Glossary): ClosedSide | null {
+    const term = lowered(expression, glossary)
+    // A name alone is nothing to work out; a sum has a term only where its last index is a number.
+    if (term && keyOf(term) !== null) return null
+    return this.closeWithin(within, expression, null, { glossary, mode: 'data' })
+  }
+
+  private closeWithin(
+    { start, end }: Extent,
+    side: Node,
+    link: Link | null,
+    how: HowToClose,
+  ): ClosedSide | null {
+    const place = { token: this.token, reading: this.reading, start, end }
+    try {
+      const tree = this.readable(side, place, how)
+      const integrals = workedIntegrals(tree, this.reading.source, part => lowered(part, how.glossary))
+      const literals = new Map([...(how.literals ?? []), ...integrals])
+      const open = lowerWithValues(tree, literals, how.glossary)
+      const term = mentionsPi(tree) ? withConstants(open, how.glossary) : open
+      if (sizesOf(term).size > 0) return null
+      const closed =
+        freeIn(term).length === 0
+          ? { term, through: [], uses: [] }
+          : this.closeOpen(term, link, tree, place, how)
+      return closed && { ...closed, term: withSpecialAngles(closed.term) }
+    } catch (error) {
+      if (error instanceof LatexError || error instanceof RangeError) return null
+      throw error
+    }
+  }
+
+  private closeOpen(
+    term: Term,
+    link: Link | null,
+    side: Node,
+    place: Place,
+    { mode, chosen }: HowToClose,
+  ): ClosedSide | null {
+    const key = keyOf(term)
+    if (key !== null && !(link && this.mayBeClaimed(side, link))) return null
+    const closing = new Closing(this.values, place, mode, chosen)
+    const isFormula = key !== null && EQUALITIES.has(link!.sign.operator)
+    const closed = isFormula ? closing.closeFormulaOf(key, term) : closing.close(term)
+    if (!closed || freeIn(closed).length > 0) return null
+    return { term: closed, through: closing.through, uses: closing.uses }
+  }
+
+  /** Only a name beside a number may be said to have that value: beside anything else it is defined. */
+  private mayBeClaimed(side: Node, { left, right }: Link): boolean {
+    return side.start === left.start && figureOfNode(right) !== null
+  }
+
+  private readable(side: Node, place: Place, { glossary, chosen }: HowToClose): Node {
+    const isFunction = (name: Node): boolean => {
+      const term = lowered(name, glossary)
+      return term?.kind === 'symbol' && this.values.functionsAt(term.name, place).length > 0
+    }
+    const tree = withApplications(side, isFunction, this.reading.source)
+    return withCounts(tree, part => {
+      const term = lowered(part, glossary)
+      const value = term && new Closing(this.values, place, 'data', chosen).close(term)
+      const count = value ? exactValue(value) : undefined
+      return count?.isInteger() && count.sign() >= 0 && count.lt(LARGEST_COUNT) ? count.toString() : null
+    })
+  }
+}
+
+/** Everything in a term that is no number and no constant. */
+const freeIn = (term: Term): readonly string[] => [...definableIn(term).keys()].filter(key => key !== PI)
+
+const LARGEST_COUNT = 1_000_000

@@ -1,0 +1,154 @@
+import type { Token } from '../../documents/model/document.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { definableIn } from '../../math/term/key.js'
+import { type Replacement, substitute } from '../../math/term/substitute.js'
+import { PI } from '../../math/term/symbols.js'
+import { number, type Term } from '../../math/term/term.js'
+import type { Reading } from '../page.js'
+import type { Meaning } from './definition.js'
+import type { SectionValues } from './symbol-table.js'
+
+/** A place of a formula. */
+export interface Place {
+  readonly token: Token
+  readonly reading: Reading
+  readonly start: number
+  readonly end: number
+}
+
+/** Every value from the data, or the rounded numbers as printed where there are any. */
+export type Mode = 'data' | 'printed'
+
+/** By what name a meaning may be chosen: a symbol by its key, a function by its name. */
+export const chosenKey = ({ key, applied }: Pick<Meaning, 'key' | 'applied'>): string =>
+  applied ? `${applied.name}()` : key
+
+/** A definition that needs more steps than this to be put in is no definition of a textbook. */
+const MOST_STEPS = 200
+
+/**
+ * Puts what an exercise says its symbols are into terms at one place: each symbol is the nearest statement before the
+ * place that closes. Where `chosen` names a meaning, that one is taken.
+ */
+export class Closing {
+  private readonly known = new Map<string, Term | null>()
+  private readonly open = new Set<string>()
+  private readonly used = new Set<Meaning>()
+  private readonly printedAt = new Set<number>()
+  private steps = 0
+
+  constructor(
+    private readonly values: SectionValues,
+    private readonly place: Place,
+    private readonly mode: Mode,
+    private readonly chosen: ReadonlyMap<string, Meaning> = new Map(),
+  ) {}
+
+  /** The meanings that were put in. */
+  get uses(): readonly Meaning[] {
+    return [...this.used]
+  }
+
+  /** The offsets of the rounded results among them. */
+  get through(): readonly number[] {
+    return [...this.printedAt].sort((a, b) => a - b)
+  }
+
+  /** The term with everything put in; null where something has no value at this place. */
+  close(term: Term): Term | null {
+    const replacements: Replacement[] = []
+    for (const [key, part] of definableIn(term)) {
+      if (key === PI) continue
+      const to = this.valueOf(key, part)
+      if (!to) return null
+      replacements.push({ from: part, to })
+    }
+    return substitute(term, replacements)
+  }
+
+  /** What the nearest formula of a symbol or application that closes gives, whatever number it is said to be. */
+  closeFormulaOf(key: string, part: Term): Term | null {
+    const formulas = this.meaningsOf(key).filter(({ printed }) => printed === null)
+    return this.under(
+      key,
+      () =>
+        this.firstOf(formulas, meaning => this.close(meaning.term)) ??
+        (part.kind === 'apply' ? this.applied(part) : null),
+    )
+  }
+
+  private valueOf(key: string, part: Term): Term | null {
+    const known = this.known.get(key)
+    if (known) return known
+    const value = this.under(
+      key,
+      () => this.stated(key) ?? (part.kind === 'apply' ? this.applied(part) : null),
+    )
+    this.known.set(key, value)
+    return value
+  }
+
+  /** A symbol that is being put in is not put into itself. */
+  private under(key: string, find: () => Term | null): Term | null {
+    if (this.open.has(key) || ++this.steps > MOST_STEPS) return null
+    this.open.add(key)
+    const found = find()
+    this.open.delete(key)
+    return found
+  }
+
+  private meaningsOf(key: string): readonly Meaning[] {
+    const chosen = this.chosen.get(key)
+    return chosen ? [chosen] : this.values.meaningsAt(key, this.place)
+  }
+
+  private stated(key: string): Term | null {
+    return this.firstOf(this.meaningsOf(key), meaning => this.termOf(meaning))
+  }
+
+  private applied({ name, arguments: given }: Term & { readonly kind: 'apply' }): Term | null {
+    const chosen = this.chosen.get(`${name}()`)
+    const functions = chosen ? [chosen] : this.values.functionsAt(name, this.place)
+    const args = given.map(argument => this.close(argument))
+    if (args.some(argument => argument === null)) return null
+    return this.firstOf(functions, ({ applied, term }) => {
+      if (applied!.parameters.length !== args.length) return null
+      const places = applied!.parameters.map((parameter, i) => [parameter, args[i]!] as const)
+      return this.close(substitute(term, new Map(places)))
+    })
+  }
+
+  private firstOf(meanings: readonly Meaning[], termOf: (meaning: Meaning) => Term | null): Term | null {
+    for (const meaning of meanings) {
+      const term = termOf(meaning)
+      if (!term) continue
+      this.used.add(meaning)
+      return term
+    }
+    return null
+  }
+
+  private termOf(meaning: Meaning): Term | null {
+    if (!meaning.printed) return this.close(meaning.term)
+    const result = this.values.resultOf(meaning)
+    if (!result) return meaning.term
+    if (result.uses.some(used => this.isSuperseded(used, meaning))) return null
+    if (result.uses.some(used => this.chosen.has(chosenKey(used))))
+      return meaning.from ? this.close(meaning.from) : null
+    for (const used of result.uses) this.used.add(used)
+    const exact = exactValue(result.data)
+    const isRounded = !exact?.eq(exactValue(meaning.term)!)
+    if (isRounded) this.printedAt.add(meaning.printed.start)
+    if (this.mode === 'printed') return meaning.term
+    return exact ? number(exact) : result.data
+  }
+
+  /** Whether a symbol that a result was computed from has been given another value between the result and this place. */
+  private isSuperseded(used: Meaning, result: Meaning): boolean {
+    if (used.applied || !used.printed) return false
+    const [latest] = this.values
+      .meaningsAt(used.key, this.place)
+      .filter(meaning => meaning.printed && this.values.resultOf(meaning) === null)
+    return latest !== undefined && latest !== used && latest.start > result.start
+  }
+}

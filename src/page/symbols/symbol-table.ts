@@ -1,0 +1,154 @@
+import type { Term } from '../../math/term/term.js'
+import type { Node } from '../../notation/tree/node.js'
+import type { Reading } from '../page.js'
+import { nearly } from '../quantities/agrees.js'
+import { figureOfNode } from '../quantities/printed-figure.js'
+import { type Statement, statements } from '../statement.js'
+import { type Meaning, meaningsIn } from './definition.js'
+import { Closing, type Place } from './ground.js'
+
+/** What a printed result was computed from, and the meanings that this leaned on. */
+export interface Result {
+  readonly data: Term
+  readonly uses: readonly Meaning[]
+}
+
+/** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
+const MOST_MEANINGS = 8
+
+/**
+ * What an exercise says that its symbols are, in reading order through all its parts: a later part may use what the
+ * exercise or an earlier part gave.
+ */
+export class SectionValues {
+  private readonly byKey = new Map<string, Meaning[]>()
+  private readonly byFunction = new Map<string, Meaning[]>()
+  private readonly results = new Map<Meaning, Result | null>()
+  private readonly wrong = new Set<number>()
+  /** Expressions beside the numbers that they are said to be. */
+  private readonly numbers: { readonly side: Node; readonly says: string }[] = []
+
+  /** Of the text before the first exercise only what it gives and defines is taken: what it computes is its own. */
+  constructor(readings: readonly Reading[], preamble: Reading | null = null) {
+    if (preamble)
+      for (const statement of statements(preamble))
+        for (const meaning of meaningsIn(statement, preamble)) if (isGiven(meaning)) this.add(meaning)
+    for (const reading of readings)
+      for (const statement of statements(reading)) {
+        this.noteNumbers(statement)
+        for (const meaning of meaningsIn(statement, reading)) this.add(meaning)
+      }
+  }
+
+  private noteNumbers({ terms }: Statement): void {
+    terms.slice(1).forEach((right, i) => {
+      const figure = figureOfNode(right)?.figure
+      if (figure && figureOfNode(terms[i]!) === null)
+        this.numbers.push({ side: terms[i]!, says: `${figure.digits} ${figure.factor}` })
+    })
+  }
+
+  /** How many different numbers the exercise says that such an expression is. */
+  numbersOf(isAlike: (side: Node) => boolean): number {
+    return new Set(this.numbers.filter(({ side }) => isAlike(side)).map(({ says }) => says)).size
+  }
+
+  private add(meaning: Meaning): void {
+    const { applied, key } = meaning
+    const [index, name] = applied ? [this.byFunction, applied.name] : [this.byKey, key]
+    const own = index.get(name)
+    if (own) own.push(meaning)
+    else index.set(name, [meaning])
+  }
+
+  /** Notes that the number printed at an offset is wrong: what follows from it follows from another value. */
+  noteWrong(at: number): void {
+    this.wrong.add(at)
+    for (const [meaning, result] of this.results)
+      if (result === null && meaning.printed!.start === at) this.results.delete(meaning)
+  }
+
+  /** Whether a statement that begins at an offset says what a symbol is. */
+  isKnown(start: number): boolean {
+    return [...this.byKey.values()].some(own => own[firstBehind(own, start)]?.start === start)
+  }
+
+  /** What a symbol may be at a place, the nearest statement first: those before it, and those that its sentence gives behind it. */
+  meaningsAt(key: string, place: Place): readonly Meaning[] {
+    return this.reaching(this.byKey.get(key), place)
+  }
+
+  /** The formulas of a function at a place, the nearest first. */
+  functionsAt(name: string, place: Place): readonly Meaning[] {
+    return this.reaching(this.byFunction.get(name), place)
+  }
+
+  /** Everything that the exercise says of a symbol or function, wherever it says it. */
+  everyMeaning({ key, applied }: Pick<Meaning, 'key' | 'applied'>): readonly Meaning[] {
+    const own = (applied ? this.byFunction.get(applied.name) : this.byKey.get(key)) ?? []
+    return own.slice(-MOST_MEANINGS * 2)
+  }
+
+  /** The numbers that symbols are given, symbol by symbol, in order; without those that were computed. */
+  premises(): readonly (readonly Meaning[])[] {
+    return [...this.byKey.values()].map(own =>
+      own.filter(meaning => meaning.printed && meaning.from === null && this.resultOf(meaning) === null),
+    )
+  }
+
+  private reaching(own: readonly Meaning[] | undefined, place: Place): readonly Meaning[] {
+    if (!own) return []
+    const at = firstBehind(own, place.start)
+    const nearest = own
+      .slice(Math.max(0, at - MOST_MEANINGS), at)
+      .filter(({ end }) => end <= place.start)
+      .toReversed()
+    const isHere = (meaning: Meaning): boolean =>
+      meaning.reading === place.reading && meaning.token.sentence === place.token.sentence
+    const behind = own
+      .slice(at, at + MOST_MEANINGS)
+      .filter(meaning => meaning.start >= place.end && isHere(meaning) && isGivenBehind(meaning))
+    return [...nearest.filter(isHere), ...behind, ...nearest.filter(meaning => !isHere(meaning))]
+  }
+
+  /**
+   * What a printed number was computed from; null for a premise. It is a result where its chain, or a formula of its
+   * symbol, closes with what stands before and agrees with it but for a rounding, or where it was found to be wrong.
+   */
+  resultOf(meaning: Meaning): Result | null {
+    const known = this.results.get(meaning)
+    if (known !== undefined || meaning.printed === null) return known ?? null
+    // A number that leans on itself is given.
+    this.results.set(meaning, null)
+    const result = this.computed(meaning)
+    this.results.set(meaning, result)
+    return result
+  }
+
+  private computed(meaning: Meaning): Result | null {
+    const closing = new Closing(this, meaning, 'data')
+    const data = meaning.from
+      ? closing.close(meaning.from)
+      : closing.closeFormulaOf(meaning.key, meaning.named)
+    const isResult = data && (this.wrong.has(meaning.printed!.start) || nearly(data, meaning.term))
+    return isResult ? { data, uses: closing.uses } : null
+  }
+}
+
+const isGiven = ({ printed, from, statement }: Meaning): boolean =>
+  printed === null || (from === null && statement.signs.every(({ operator }) => operator !== '≈'))
+
+/** "…, where N = 5": about so is no way to say what a symbol just was. */
+const isGivenBehind = ({ cue, statement }: Meaning): boolean =>
+  cue === 'premise' && statement.signs[0]!.operator === '='
+
+/** The first of some meanings in order that begins at an offset or behind it, by a search. */
+function firstBehind(own: readonly Meaning[], offset: number): number {
+  let [low, high] = [0, own.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (own[middle]!.start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,105 @@
+import { cellsOf, type Grid, type Worked } from '../../notation/arrays/arrays.js'
+import { type ArrayOf, gridOf, OF_LISTS, workOut } from '../../notation/arrays/evaluate-arrays.js'
+import { canonical } from '../../notation/tree/canonical.js'
+import type { Link } from '../../notation/tree/link.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Chain, Node } from '../../notation/tree/node.js'
+import { spelled } from '../../notation/tree/spelling.js'
+import type { JudgedLink } from './rule.js'
+
+/** What the names of a section were last said to be, as far as they are arrays: `u = (3, 4, 12)`. */
+export class Arrays {
+  private readonly known = new Map<string, Grid | undefined>()
+
+  readonly of: ArrayOf = name => (isName(name) ? (this.known.get(keyOf(name)) ?? null) : null)
+
+  /** Notes what a chain says that its first name is; a name that is anything else is no array from there on. */
+  note({ terms, signs }: Chain, source: string): void {
+    const [name, ...rest] = terms as [Node, ...Node[]]
+    if (!isName(name) || !SAYING.has(signs[0]?.operator)) return
+    const [last] = rest.flatMap(term => gridOf(workOut(term, source, this.of)) ?? []).slice(-1)
+    this.known.set(keyOf(name), last)
+  }
+}
+
+/** The signs by which a chain says what a name is. */
+const SAYING: ReadonlySet<string | undefined> = new Set(['=', ':=', '≈'])
+
+const keyOf = (name: Node): string => spelled(canonical(name))
+
+/** A link that arrays stand in, entry by entry, or worked out to numbers; null for a link of numbers. */
+export interface ArrayLink {
+  /** Null where nothing is to be said of it. */
+  readonly entries: readonly Link[] | null
+}
+
+const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
+
+export function arrayLink(link: Link, source: string, arrayOf: ArrayOf): ArrayLink | null {
+  const { left, sign, right } = link
+  if (![left, right].some(side => mentionsArray(side, arrayOf))) return null
+  const sides = [left, right].map(side => (isName(side) ? null : workOut(side, source, arrayOf)))
+  const [first, second] = sides
+  if (!first || !second || !EQUALITIES.has(sign.operator)) return { entries: null }
+  const [from, to] = [entriesOf(first), entriesOf(second)]
+  // Coordinates that are named are said, not claimed, and of two lists of numbers nothing is computed.
+  const isSaid = from.some(isName) || (LITERALS.has(left.head) && from.every(isNumber))
+  if (!isAlike(first, second) || isSaid) return { entries: null }
+  return { entries: from.map((cell, i) => ({ left: inPlaceOf(left, cell), sign, right: to[i]! })) }
+}
+
+const LITERALS: ReadonlySet<string> = new Set(['sequence', 'matrix'])
+
+const isNumber = (node: Node): boolean =>
+  node.head === 'number' || (node.head === 'neg' && isNumber(node.args[0]!))
+
+/** `[1, 2] - [0, 1]` may be a difference of intervals, whose ends are others. */
+export const mayBeOfIntervals = ({ left, right }: Link, source: string): boolean =>
+  [left, right].some(side => holdsInterval(side, source))
+
+const holdsInterval = (node: Node, source: string): boolean =>
+  (node.head === 'sequence' && node.args.length === 2 && source[node.start] === '[') ||
+  node.args.some(part => holdsInterval(part, source))
+
+const entriesOf = (worked: Worked): readonly Node[] =>
+  'grid' in worked ? cellsOf(worked.grid) : [worked.scalar]
+
+/** Whether both are numbers, or arrays of one shape; a list is a row or a column. */
+function isAlike(first: Worked, second: Worked): boolean {
+  const [a, b] = [gridOf(first), gridOf(second)]
+  if (!a || !b) return a === b
+  if (cellsOf(a).length !== cellsOf(b).length) return false
+  return a.rows.length === b.rows.length || ((a.isList || b.isList) && [a, b].every(isLine))
+}
+
+const isLine = ({ rows }: Grid): boolean => rows.length === 1 || rows[0]!.length === 1
+
+const inPlaceOf = ({ start, end }: Node, cell: Node): Node => ({ ...cell, start, end })
+
+/** The rows of a matrix are sequences. */
+const mentionsArray = (node: Node, arrayOf: ArrayOf): boolean =>
+  node.head === 'sequence' ||
+  arrayOf(node) !== null ||
+  (OF_LISTS.has(node.text) && node.args.length > 2) ||
+  node.args.some(part => mentionsArray(part, arrayOf))
+
+const WORST_FIRST = ['refuted', 'misrounded', 'carried', 'undecided', 'unread'] as const
+
+/** The verdict on all entries: the first of the worst, at its place, or all of them together. */
+export function together(link: Link, judged: readonly JudgedLink[]): JudgedLink | null {
+  for (const verdict of WORST_FIRST) {
+    const worst = judged.find(one => one.judgement.verdict === verdict)
+    if (worst) return worst
+  }
+  const [first] = judged
+  if (!first) return null
+  const explanation = judged.map(({ judgement }) => judgement.explanation).join(', ')
+  const understood = judged.map(({ judgement }) => judgement.understood).join(', ')
+  return {
+    ...first,
+    ...link,
+    judgement: { ...first.judgement, explanation, understood, obligations: [] },
+    through: [...new Set(judged.flatMap(({ through }) => through))],
+    uses: judged.flatMap(({ uses }) => uses),
+  }
+}

@@ -1,0 +1,205 @@
+import { closedValueOf, FEWEST_DIGITS } from '../../math/engines/value.js'
+import { judgeAbout, judgeClosed } from '../../math/judges/closed.js'
+import { type Inequality, judgeInequality } from '../../math/judges/inequality.js'
+import { type Judgement, judgement, undecided } from '../../math/judges/judgement.js'
+import { judgeNumber } from '../../math/judges/number.js'
+import type { Verdict } from '../../math/judges/verdict.js'
+import { readPrinted } from '../../math/number/printed-number.js'
+import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { multiply, number, type Term } from '../../math/term/term.js'
+import { timesWorth } from '../../math/units/unit.js'
+import type { Node, Sign } from '../../notation/tree/node.js'
+import { precisionOf } from '../../page/quantities/figure-precision.js'
+import { inNotationOf } from '../../page/quantities/format-like.js'
+import { figureOfMeasured, type MeasuredFigure, overWorth } from '../../page/quantities/measured-figure.js'
+import type { Measured } from '../../page/quantities/measured-side.js'
+import type { Figure } from '../../page/quantities/printed-figure.js'
+import { figureOfNode } from '../../page/quantities/printed-figure.js'
+import { readingsOf, type UnitReading } from '../../page/quantities/unit-readings.js'
+import { doubtOf } from '../doubts/incommensurable-sides.js'
+
+/** Two measured sides of one sign, and how a side becomes a term. */
+export interface Sides {
+  readonly left: Measured
+  readonly right: Measured
+  readonly sign: Sign
+  readonly source: string
+  /** The closed term of a side whose words of measure are worth so much; null where something in it stays free. */
+  readonly termOf: (side: Measured, worth: ReadonlyMap<Node, Term>) => Term | null
+  /** The left from the data behind its printed numbers; null where it repeats no earlier result. */
+  readonly dataOf: (worth: ReadonlyMap<Node, Term>) => Term | null
+}
+
+const INEQUALITIES: ReadonlySet<string> = new Set<Inequality>(['<', '>', '≤', '≥', '≠'])
+
+/** What is accepted first where the units of a statement can be meant in more than one way. */
+const PREFERENCE: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undecided', 'refuted']
+
+/** Judges a closed relation under every reading of its units, and gives the one that is kindest to the document. */
+export function judgeSides(sides: Sides): JudgedSides | null {
+  try {
+    return judgeReadings(sides)
+  } catch (error) {
+    // A printed figure of many thousand digits is one that nobody reads.
+    if (error instanceof RangeError)
+      return { judgement: undecided('too-large', error.message), inFigures: null }
+    throw error
+  }
+}
+
+export interface JudgedSides {
+  readonly judgement: Judgement
+  /** The value from the data, counted in what one of the printed figure is worth; null where none is printed. */
+  readonly inFigures: Term | null
+}
+
+function judgeReadings(sides: Sides): JudgedSides | null {
+  const figure = figureOfMeasured(sides.right)
+  const isOrder = INEQUALITIES.has(sides.sign.operator)
+  const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides))
+  // Some unit makes any order true.
+  const readings = isOrder ? all.slice(0, 1) : all
+  let best: Read | null = null
+  for (const reading of readings) {
+    const judged = judgeReading(sides, reading, figure)
+    if (!judged) return null
+    if (!best || isKinder(judged.judgement, best.judgement) || isNearer(judged, best)) best = judged
+    if (best.judgement.verdict === 'holds') break
+  }
+  return best
+}
+
+/** A judgement under one reading, and by which factor the value and the printed figure differ. */
+interface Read extends JudgedSides {
+  readonly factor: Rational | null
+}
+
+/** Of two readings under which a figure is wrong, the one that it is nearer to says what was meant. */
+const isNearer = (one: Read, other: Read): boolean =>
+  one.factor !== null && other.factor !== null && one.factor.lt(other.factor)
+
+export const isKinder = (one: Judgement, other: Judgement): boolean =>
+  PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
+
+function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Read | null {
+  const { left, right, sign } = sides
+  const shifted = (term: Term): Term => (reading.shift.eq(1) ? term : multiply(number(reading.shift), term))
+  const inWorth = (side: Measured, which: 'full' | 'plain') => {
+    const term = sides.termOf(side, side[which])
+    return term && behind(term, side, which)
+  }
+  const leftTerm = inWorth(left, reading.left)
+  if (!leftTerm) return null
+  if (INEQUALITIES.has(sign.operator) || !figure) {
+    const rightTerm = inWorth(right, reading.right === 'bare' ? 'plain' : reading.right)
+    const judged = rightTerm && judgeTerms(shifted(leftTerm), sign, rightTerm)
+    return judged && { judgement: noted(judged, reading, sides), inFigures: null, factor: null }
+  }
+  const data = sides.dataOf(left[reading.left])
+  const inData = data && behind(data, left, reading.left)
+  const judged = judgeFigure(sides, reading, figure, shifted(leftTerm), inData && shifted(inData))
+  const worth = worthOf(figure, reading)
+  const factor =
+    judged.verdict === 'refuted' ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure) : null
+  const inFigures = overWorth(shifted(inData ?? leftTerm), timesWorth(worth, number(figure.figure.factor)))
+  return { judgement: noted(judged, reading, sides), inFigures, factor }
+}
+
+const worthOf = ({ figure, full, plain }: MeasuredFigure, { right }: UnitReading): Term => {
+  if (right === 'bare') return number(Rational.ONE.div(Rational.of(figure.factor)))
+  return right === 'full' ? full : plain
+}
+
+/** How many times the larger of a value and a figure is the smaller; null where they differ in sign. */
+function factorBetween(value: Term, { digits, factor }: Figure): Rational | null {
+  const printed = readPrinted(digits).value.times(Rational.of(factor))
+  const { lower } = closedValueOf(value, FEWEST_DIGITS)
+  if (lower.sign() * printed.sign() <= 0) return null
+  const ratio = lower.div(printed)
+  return ratio.lt(1) ? Rational.ONE.div(ratio) : ratio
+}
+
+function behind(term: Term, { behind: unit }: Measured, which: 'full' | 'plain'): Term {
+  const worth = which === 'full' ? unit.factor : unit.scale
+  return worth.kind === 'number' && worth.value.eq(1) ? term : multiply(term, worth)
+}
+
+function judgeTerms(left: Term, { operator }: Sign, right: Term): Judgement {
+  if (INEQUALITIES.has(operator)) return judgeInequality(left, operator as Inequality, right)
+  return operator === '=' ? judgeClosed(left, right) : judgeAbout(left, right)
+}
+
+function judgeFigure(
+  { sign, source, left, right }: Sides,
+  reading: UnitReading,
+  printed: MeasuredFigure,
+  value: Term,
+  inData: Term | null,
+): Judgement {
+  const { figure, isCutOff } = printed
+  const worth = worthOf(printed, reading)
+  const data = overWorth(inData ?? value, worth)
+  const judged = judgeNumber({
+    printed: readPrinted(figure.digits),
+    factor: Rational.of(figure.factor),
+    reciprocal: false,
+    sign: sign.operator === '=' ? '=' : '≈',
+    data,
+    printedInputs: inData ? overWorth(value, worth) : null,
+    constants: [],
+  })
+  if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
+    return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
+  if (isCutOff && judged.rounding === 'truncated')
+    return { ...judged, verdict: 'holds', explanation: `${judged.explanation}; its digits go on` }
+  const isOther = judged.verdict === 'misrounded' || isAnotherOf(left.node, figure, data)
+  if (sign.operator === '=' && ['min', 'max'].includes(left.node.head) && isOther)
+    return {
+      ...judged,
+      verdict: 'refuted',
+      evidence: judged.evidence && { ...judged.evidence, level: 'refuted: witness' },
+    }
+  const written = source.slice(right.node.start, right.node.end)
+  const expected = judged.expected === null ? null : inNotationOf(figure, written, judged.expected)
+  return { ...judged, expected }
+}
+
+/** `min(-0.642, -0.6) = -0.6` chooses the other one: that the least would round to it is no excuse. */
+const isAnotherOf = ({ args }: Node, printed: Figure, data: Term): boolean =>
+  !isExactly(data, printed) &&
+  args.some(part => {
+    const own = figureOfNode(part)?.figure
+    return own !== undefined && isExactly(number(worthPrinted(own)), printed)
+  })
+
+const worthPrinted = ({ digits, factor }: Figure): Rational =>
+  readPrinted(digits).value.times(Rational.of(factor))
+
+const isExactly = (data: Term, { digits, factor }: Figure): boolean =>
+  exactValue(data)?.eq(readPrinted(digits).value.times(Rational.of(factor))) === true
+
+/** What is known of a statement whose units are read in one way. */
+function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: Sides): Judgement {
+  const isAccusing = judged.verdict === 'refuted' || judged.verdict === 'misrounded'
+  const doubt = isAccusing ? doubtOf(left, right) : null
+  if (doubt !== null) return undecided('notation', `${doubt}; ${judged.explanation}`)
+  if (kind === 'mismatch') return judgeMismatch(judged, left, right)
+  return judged.verdict === 'holds' ? { ...judged, reading: note } : judged
+}
+
+/** Sides of different dimensions are wrong for certain only where every figure in both has a unit. */
+function judgeMismatch(judged: Judgement, left: Measured, right: Measured): Judgement {
+  const shown = `the left is in ${showDimension(left)}, the right in ${showDimension(right)}`
+  if (!left.isComplete || !right.isComplete)
+    return { ...judged, reading: judged.verdict === 'holds' ? shown : null }
+  if (judged.verdict !== 'holds') return undecided('notation', `${shown}; ${judged.explanation}`)
+  return judgement('refuted', {
+    evidence: judged.evidence && { ...judged.evidence, level: 'refuted: witness' },
+    explanation: shown,
+  })
+}
+
+function showDimension({ dimension }: Measured): string {
+  return [...dimension].map(([base, power]) => (power.eq(1) ? base : `${base}^${power}`)).join(' · ')
+}

@@ -1,0 +1,54 @@
+import { bothSigns } from '../../notation/readings/plus-minus.js'
+import type { Link } from '../../notation/tree/link.js'
+import type { Chain } from '../../notation/tree/node.js'
+import { type Arrays, arrayLink, mayBeOfIntervals, together } from './entrywise.js'
+import { isKinder } from './judge-relation.js'
+import type { JudgedLink } from './rule.js'
+
+/** Where a link stands, and how its parts are judged. */
+export interface PartedPlace {
+  readonly source: string
+  readonly arrays: Arrays
+  /** The chain behind it, where the link ends its own: `x = 3 \pm 4 = 7, -1`. */
+  readonly behind: Chain | undefined
+  readonly judge: (link: Link) => JudgedLink | null
+  /** What may be wrong only because it is read wrongly. */
+  readonly doubted: (judged: JudgedLink, doubt: string) => JudgedLink
+}
+
+/** Judges a link of numbers; one between arrays entry by entry, one with ± for both signs. Null where a part is neither. */
+export function judgeParted(link: Link, place: PartedPlace): JudgedLink | null {
+  const { source, arrays, behind, judge, doubted } = place
+  const signs = bothSigns(link, behind, source)
+  if (signs) {
+    const judged = inEitherOrder(link, signs.orders, judge)
+    return judged && signs.mayBeDeviation
+      ? doubted(judged, 'what stands behind ± may be a deviation')
+      : judged
+  }
+  const found = link.sign.operator === '∈' ? null : arrayLink(link, source, arrays.of)
+  if (!found) return judge(link)
+  const all = found.entries && allOf(link, found.entries, judge)
+  const isOfLists = all && found.entries.length > 1 && mayBeOfIntervals(link, source)
+  return isOfLists ? doubted(all, 'two numbers in brackets may be an interval') : all
+}
+
+function allOf(link: Link, parts: readonly Link[], judge: PartedPlace['judge']): JudgedLink | null {
+  const judged = parts.map(judge)
+  return judged.includes(null) ? null : together(link, judged as JudgedLink[])
+}
+
+/** Two values may be listed the other way round. */
+function inEitherOrder(
+  link: Link,
+  orders: readonly (readonly Link[])[],
+  judge: PartedPlace['judge'],
+): JudgedLink | null {
+  let best: JudgedLink | null = null
+  for (const order of orders) {
+    const judged = allOf(link, order, judge)
+    if (judged && (!best || isKinder(judged.judgement, best.judgement))) best = judged
+    if (best?.judgement.verdict === 'holds') break
+  }
+  return best
+}

@@ -1,0 +1,170 @@
+import type { Token } from '../../documents/model/document.js'
+import { type Judgement, undecided } from '../../math/judges/judgement.js'
+import { judgeNumber } from '../../math/judges/number.js'
+import { readPrinted } from '../../math/number/printed-number.js'
+import { Rational } from '../../math/number/rational.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Node } from '../../notation/tree/node.js'
+import { nameOf } from '../../page/exercises.js'
+import { type Reading, sentenceBefore } from '../../page/page.js'
+import { inNotationOf } from '../../page/quantities/format-like.js'
+import { type FigureWithWords, figureOfNode, figureOfNumber } from '../../page/quantities/printed-figure.js'
+import { scaleBehind } from '../../page/quantities/scale-behind.js'
+import { type Statement, statements } from '../../page/statement.js'
+import { ValuesAt } from '../../page/symbols/ground-side.js'
+import type { SectionValues } from '../../page/symbols/symbol-table.js'
+import { doubtAbout } from '../doubts/registry.js'
+import type { Judged } from '../judged.js'
+
+const SUBJECT: ReadonlySet<string | undefined> = new Set(['it', 'this', 'that', 'which', 'sum'])
+const SAYS: ReadonlySet<string> = new Set([
+  'is',
+  'equals',
+  'gives',
+  'becomes',
+  'about',
+  'approximately',
+  'exactly',
+])
+const NUMBER: ReadonlySet<string> = new Set(['math', 'number'])
+/** From "it" to its number stand no more words than these, nor more behind a value: "which for n = 4 is". */
+const MOST_WORDS = 3
+const GIVES: ReadonlySet<string | undefined> = new Set(['for', 'at', 'with'])
+
+/**
+ * "…; for n = 10 it is 385": the value of the one formula before in the sentence, with the values that the sentence has
+ * just given. What the formula is said to equal is another formula; where the two differ, the first is meant.
+ */
+export function namedValues(reading: Reading, values: SectionValues): Judged[] {
+  const bySentence = statementsBySentence(reading)
+  const found = reading.section.tokens.flatMap(token => {
+    const figure = NUMBER.has(token.kind) ? figureOf(token, reading) : null
+    const formula = figure && isNamed(token, reading) ? formulaBefore(token, bySentence, values) : null
+    const judged = formula && figure ? judgeValue(formula.terms, figure, token, reading, values) : null
+    return judged ? [{ formula: formula!, judged }] : []
+  })
+  return found.map(({ formula, judged }) =>
+    formula.signs.length > 0 || found.some(other => other.formula === formula && isRight(other.judged))
+      ? judged
+      : unconfirmed(judged),
+  )
+}
+
+export const isRight = ({ judgement }: Judged): boolean => judgement.verdict === 'holds'
+
+/** An expression that nothing is said to equal may itself be what is wrong, unless it gives another of the values. */
+export function unconfirmed(judged: Judged): Judged {
+  if (isRight(judged) || judged.judgement.verdict === 'undecided') return judged
+  const explanation = `the expression before it may be meant otherwise; ${judged.judgement.explanation}`
+  return { ...judged, judgement: undecided('uncertain-place', explanation) }
+}
+
+function statementsBySentence(reading: Reading): ReadonlyMap<number, readonly Statement[]> {
+  const found = new Map<number, Statement[]>()
+  for (const statement of statements(reading)) {
+    const own = found.get(statement.token.sentence)
+    if (own) own.push(statement)
+    else found.set(statement.token.sentence, [statement])
+  }
+  return found
+}
+
+function figureOf(token: Token, { chains }: Reading): FigureWithWords | null {
+  if (token.kind === 'number') return figureOfNumber(token)
+  const [chain, ...others] = chains.get(token) ?? []
+  const isAlone = chain && others.length === 0 && chain.signs.length === 0 && chain.opens === null
+  return isAlone ? figureOfNode(chain.terms[0]!) : null
+}
+
+/** "it is", "which gives about" right before a number. */
+function isNamed(token: Token, reading: Reading): boolean {
+  const words = sentenceBefore(token, reading)
+    .slice(-MOST_WORDS - 1)
+    .reverse()
+  const at = words.findIndex(({ kind, text }) => kind !== 'word' || !SAYS.has(text))
+  const isGiven = words[at]?.kind === 'math' && GIVES.has(words[at + 1]?.text)
+  const subject = isGiven ? at + 2 : at
+  return at > 0 && SUBJECT.has(words[subject]?.text)
+}
+
+/**
+ * The only formula with symbols before in the sentence, or in the one before where this one has none, where a value of a
+ * symbol stands between.
+ */
+function formulaBefore(
+  { start, sentence }: Token,
+  bySentence: ReadonlyMap<number, readonly Statement[]>,
+  values: SectionValues,
+): Statement | null {
+  const own = (bySentence.get(sentence) ?? []).filter(statement => statement.token.start < start)
+  const isGiven = ({ terms }: Statement) => terms.length === 2 && figureOfNode(terms[1]!) !== null
+  const last = own.at(-1)
+  const formulasOf = (statements: readonly Statement[]) =>
+    statements.filter(statement => !isGiven(statement) && !isRange(statement) && !isMention(statement))
+  const here = formulasOf(own)
+  const [formula, ...others] = here.length > 0 ? here : formulasOf(bySentence.get(sentence - 1) ?? [])
+  const isOne = others.length === 0 && last !== undefined && isGiven(last)
+  return isOne && values.isKnown(last.terms[0]!.start) ? (formula ?? null) : null
+}
+
+/** A name, a number or a list that stands alone is no formula. */
+const isMention = ({ terms: [term], signs }: Statement): boolean =>
+  signs.length === 0 && (isName(term!) || figureOfNode(term!) !== null || MENTIONED.has(term!.head))
+const MENTIONED: ReadonlySet<string> = new Set(['sequence', 'call', 'set', 'text'])
+
+const isRange = ({ signs }: Statement): boolean =>
+  signs.some(({ operator }) => ['∈', '<', '>', '≤', '≥'].includes(operator))
+
+/** A figure judged against the first of some sides that are the same, with what is known at its place. */
+export function judgeValue(
+  formula: readonly Node[],
+  { figure }: FigureWithWords,
+  token: Token,
+  reading: Reading,
+  values: SectionValues,
+): Judged | null {
+  const known = new ValuesAt(values, token, reading)
+  const stand: Node = { head: 'number', text: figure.digits, args: [], start: figure.start, end: figure.end }
+  const sides = formula.map(side =>
+    known.closeAt(side, { start: figure.start, end: figure.end }, reading.glossary),
+  )
+  const [first, ...others] = sides.map(side => side && judged(side.term, figure, reading))
+  if (!first) return null
+  const isAnother = others.some(other => other && other.verdict !== first.verdict)
+  const link = { left: formula[0]!, sign: SAID, right: stand }
+  const doubt =
+    first.verdict === 'holds'
+      ? null
+      : (doubtAbout(link, token, reading) ?? (isAnother ? 'the formula has another value' : null))
+  return {
+    rule: 'arithmetic',
+    exercise: nameOf(reading.section),
+    from: figure.start,
+    to: figure.end,
+    start: figure.start,
+    end: figure.end,
+    judgement: doubt === null ? first : undecided('uncertain-place', `${doubt}; ${first.explanation}`),
+    through: [],
+  }
+}
+
+const SAID = { operator: '≈', start: 0, end: 0 } as const
+
+function judged(
+  term: Parameters<typeof judgeNumber>[0]['data'],
+  figure: FigureWithWords['figure'],
+  { source }: Reading,
+): Judgement {
+  const judgement = judgeNumber({
+    printed: readPrinted(figure.digits),
+    factor: Rational.of(figure.factor).times(scaleBehind(source, figure.end)),
+    reciprocal: figure.reciprocal,
+    sign: '≈',
+    data: term,
+    printedInputs: null,
+    constants: [],
+  })
+  const written = source.slice(figure.start, figure.end)
+  const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
+  return { ...judgement, expected }
+}

@@ -1,0 +1,113 @@
+import type { Relation } from '../../math/engines/relation.js'
+import type { SearchEffort } from '../../math/engines/search.js'
+import { type Judgement, judgement, undecided } from '../../math/judges/judgement.js'
+import { judgeNumber } from '../../math/judges/number.js'
+import type { Reason } from '../../math/judges/verdict.js'
+import { readPrinted } from '../../math/number/printed-number.js'
+import { Rational } from '../../math/number/rational.js'
+import { toPlain } from '../../math/term/print.js'
+import type { Term } from '../../math/term/term.js'
+import type { LatexError } from '../../notation/latex/lexer/latex-error.js'
+import type { Node } from '../../notation/tree/node.js'
+import { casesOf } from '../../page/domains/cases.js'
+import { judgeCases } from '../../page/domains/judge-cases.js'
+import { inNotationOf } from '../../page/quantities/format-like.js'
+import { figureOfNode } from '../../page/quantities/printed-figure.js'
+import type { OwnLink, OwnStatement } from './read.js'
+import { ownTerm } from './term.js'
+
+const RELATIONS: ReadonlyMap<string, Relation> = new Map([
+  ['=', '='],
+  ['≡', '='],
+  ['<', '<'],
+  ['>', '>'],
+  ['≤', '≤'],
+  ['≥', '≥'],
+  ['≠', '≠'],
+])
+
+/**
+ * Judges one relation of an author's claim: here the author asserts, so that what fails somewhere is refuted. Throws
+ * LatexError for a side that has no term.
+ */
+export function judgeOwnLink(
+  link: OwnLink,
+  statement: OwnStatement,
+  source: string,
+  effort: SearchEffort,
+): Judgement {
+  try {
+    const [left, right] = [link.left, link.right].map(side =>
+      ownTerm(side, statement.glossary, statement.definitions),
+    ) as [Term, Term]
+    const judged = judgeTerms(link, left, right, statement, source, effort)
+    return {
+      ...judged,
+      reading: readingOf(link, statement),
+      understood: understood(judged, link, left, right, statement),
+    }
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError)
+      return undecided('no-engine', error.message)
+    throw error
+  }
+}
+
+const unreadLink = (reason: Reason, explanation: string): Judgement =>
+  judgement('unread', { reason, explanation })
+
+export const reasonOf = (reason: LatexError['reason']): Reason =>
+  reason === 'syntax' ? 'syntax' : reason === 'too-deep' || reason === 'too-large' ? 'too-large' : 'notation'
+
+function judgeTerms(
+  link: OwnLink,
+  left: Term,
+  right: Term,
+  statement: OwnStatement,
+  source: string,
+  effort: SearchEffort,
+): Judgement {
+  const found = casesOf(left, right, statement.domains)
+  if (found.cases === null) return unreadLink(found.reason, found.because)
+  const isClosed = found.cases.every(({ values, domains }) => values.size + domains.size === 0)
+  const printed = isClosed ? printedNumber(link, left, source) : null
+  if (printed) return printed
+  const relation = RELATIONS.get(link.sign.operator)
+  if (relation === undefined)
+    return unreadLink(
+      'notation',
+      `expected one of ${[...RELATIONS.keys()].join(' ')}, or ≈ before a number, got ${link.sign.operator}`,
+    )
+  return judgeCases(found.cases, relation, effort)
+}
+
+/** A number on the right is rounded as it is printed. */
+function printedNumber({ sign, right }: OwnLink, left: Term, source: string): Judgement | null {
+  const figure = figureOfNode(right)?.figure
+  if (!figure || !['=', '≈', '~'].includes(sign.operator)) return null
+  const judged = judgeNumber({
+    printed: readPrinted(figure.digits),
+    factor: Rational.of(figure.factor),
+    reciprocal: false,
+    sign: sign.operator === '=' ? '=' : '≈',
+    data: left,
+    printedInputs: null,
+    constants: [],
+  })
+  const written = source.slice(right.start, right.end)
+  return { ...judged, expected: judged.expected && inNotationOf(figure, written, judged.expected) }
+}
+
+function understood(judged: Judgement, { sign }: OwnLink, left: Term, right: Term, { given }: OwnStatement) {
+  const plain = judged.understood ?? `${toPlain(left)} ${sign.operator} ${toPlain(right)}`
+  return given === '' ? plain : `${plain} for ${given}`
+}
+
+function readingOf({ left, right }: OwnLink, { readings }: OwnStatement): string | null {
+  const isPlainLog = [left, right].some(hasPlainLogarithm)
+  const all = [...readings, ...(isPlainLog ? ['log natural'] : [])]
+  return all.length > 0 ? all.join('; ') : null
+}
+
+const hasPlainLogarithm = ({ head, args }: Node): boolean =>
+  (head === 'log' && args.length === 1) || args.some(hasPlainLogarithm)

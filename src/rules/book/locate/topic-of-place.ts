@@ -1,0 +1,55 @@
+import type { Token } from '../../../documents/model/document.js'
+import { isOneOf, isWordOf } from '../../../english/vocabulary.js'
+import type { Reading } from '../../../page/page.js'
+import { type Candidate, SURE } from './candidate.js'
+import { alternativesOf } from './pattern.js'
+import { topicCost } from './topic.js'
+
+/** Which of several things a place speaks of, and what it costs to believe it. */
+export interface Side {
+  readonly topic?: string
+  readonly cost: number
+}
+
+/** Of a place whose thing nobody names one may confirm what is said, but not refute it. */
+const UNNAMED: Side = { cost: SURE + 0.05 }
+/** Words that lead to the thing behind a formula: `$a$ for a success`, `$a$ if it fails`. */
+const LEADS: readonly string[] = 'for of on if when where ('.split(' ')
+const DETERMINERS: readonly string[] = 'a an the each every it they is are of'.split(' ')
+
+/** Which of these things a place speaks of: the one named right behind it, else the one that its clause is about. */
+export function sideOf(
+  place: Candidate,
+  at: number,
+  among: readonly string[],
+  topics: Readonly<Record<string, string>>,
+  reading: Reading,
+): Side {
+  const behind = namedBehind(at, among, topics, reading)
+  if (behind !== undefined) return { topic: behind, cost: 0 }
+  const { tokens } = reading.section
+  const [cheapest] = among
+    .map(topic => ({ topic, cost: topicCost(place, at, tokens, topics, topic)[0] }))
+    .sort((a, b) => a.cost - b.cost)
+  return cheapest && cheapest.cost < UNNAMED.cost ? cheapest : UNNAMED
+}
+
+function namedBehind(
+  at: number,
+  among: readonly string[],
+  topics: Readonly<Record<string, string>>,
+  reading: Reading,
+): string | undefined {
+  const { tokens } = reading.section
+  const lead = tokens[at + 1]
+  if (!lead || !LEADS.includes(lead.text)) return undefined
+  const named = tokens.slice(at + 2).find(token => !isOneOf(token, DETERMINERS))
+  return named && among.find(topic => names(named, alternativesOf(topics[topic] ?? topic), reading))
+}
+
+/** A word names a thing, and so does a formula that ends in its number: `$r_i = 0$`. */
+function names(token: Token, words: readonly string[], { chains }: Reading): boolean {
+  if (token.kind !== 'math') return isOneOf(token, words)
+  const chain = chains.get(token)?.at(-1)
+  return chain?.terms.length === 2 && isWordOf(chain.terms[1]!.text, words)
+}

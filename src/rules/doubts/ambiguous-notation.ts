@@ -1,0 +1,49 @@
+import type { Token } from '../../documents/model/document.js'
+import type { Link } from '../../notation/tree/link.js'
+import type { Node } from '../../notation/tree/node.js'
+
+/** Why the signs of a line that does not add up may mean something else than they are read as; null where none may. */
+export function doubtOfNotation({ left, right }: Link, token: Token, source: string): string | null {
+  const written = source.slice(left.start, right.end)
+  if ([left, right].some(side => hasMixedNumber(side, source)))
+    return 'a fraction behind an integer may be a mixed number'
+  if (OPEN_FUNCTION.test(written)) return 'the argument of a function may go on behind the slash'
+  if (addsPercent(left)) return 'a percentage may be taken of the other part'
+  if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
+  if (UNCERTAIN.test(written)) return 'digits in brackets may tell how far a figure is known'
+  const isInteger = isWhole(right)
+  if (isInteger && COUNTING.test(written)) return 'a letter before a bracket may be a function'
+  if (/~\s?$/.test(source.slice(Math.max(0, token.start - 2), left.start))) return 'a sign stands before it'
+  if (right.head === 'number' && right.text.replace(/\D/g, '').length >= FLOAT_DIGITS)
+    return 'it prints a float'
+  return null
+}
+
+/** `\\ln 10/3` is read as (ln 10)/3, and some write it for ln(10/3). */
+const OPEN_FUNCTION = /\\(?:ln|log|exp|sin|cos|tan)\s*[\d.]+\s*\/\s*\d/
+const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
+/** `9.81(2)` is 9.81 ± 0.02. */
+const UNCERTAIN = /\d\.\d+\(\d{1,2}\)/
+/** `\\pi(10) = 4` counts primes, `\\sigma(6) = 12` adds divisors. */
+const COUNTING = /(?:\\(?:pi|sigma|tau|mu|phi|varphi|omega|lambda|zeta|gamma)\s?|[πστμφωλζγ])\(\d+\)/
+/** As many digits as a double prints when it shows its error. */
+const FLOAT_DIGITS = 16
+
+/** Nothing but a number has digits for its text. */
+const isWhole = ({ text }: Node): boolean => /^\d+$/.test(text)
+
+function hasMixedNumber(node: Node, source: string): boolean {
+  const isMixed =
+    node.head === 'mul' &&
+    node.args.some((part, i) => {
+      const next = node.args[i + 1]
+      const isBeside = next !== undefined && source.slice(part.end, next.start).trim() === ''
+      return isWhole(part) && next?.head === 'div' && isBeside
+    })
+  return isMixed || node.args.some(part => hasMixedNumber(part, source))
+}
+
+const addsPercent = (node: Node): boolean =>
+  (node.head === 'add' &&
+    node.args.some(part => part.head === 'percent' || part.args[0]?.head === 'percent')) ||
+  node.args.some(addsPercent)

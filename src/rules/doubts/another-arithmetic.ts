@@ -1,0 +1,80 @@
+import type { Token } from '../../documents/model/document.js'
+import { isOneOf } from '../../english/vocabulary.js'
+import type { Link } from '../../notation/tree/link.js'
+import type { Node } from '../../notation/tree/node.js'
+import type { Reading } from '../../page/page.js'
+import { wordsOf } from '../../page/sentence-text.js'
+
+/**
+ * Why a line may be one of another arithmetic than that of the numbers: its sentence names one, or its signs are others.
+ * Wall-clock hours, floating-point operations, binary rewards and weights in int8 are counted as usual.
+ */
+export function anotherArithmetic(
+  { left, right }: Link,
+  token: Token,
+  sentence: readonly Token[],
+  { source }: Reading,
+): string | null {
+  const sides = [left, right]
+  if (sides.some(hasRemainder)) return null
+  const isNamed = sentence.some((word, i) => names(word, sentence[i - 1], sentence.slice(i, i + 3), sides))
+  if (isNamed || NAMED.test(wordsOf(sentence)) || [token, ...sentence].some(isModular))
+    return 'its sentence speaks of another arithmetic'
+  if (isExclusiveOr(left, right, source)) return 'its ^ may be an exclusive or'
+  return null
+}
+
+/** Whether a word names another arithmetic, by the words around it, of which `from` begins with itself, and the figures of the line. */
+function names(
+  word: Token,
+  before: Token | undefined,
+  from: readonly Token[],
+  sides: readonly Node[],
+): boolean {
+  if (isOneOf(word, ['binary'])) return sides.some(side => areAll(BITS, side))
+  if (isOneOf(word, OF_INTEGERS)) return sides.every(side => areAll(DIGITS, side))
+  if (isOneOf(word, ['clock'])) return !(before && isOneOf(before, BEFORE_CLOCK))
+  if (isOneOf(word, ['float*'])) return !from.some(next => isOneOf(next, ['operation*', 'op']))
+  return isOneOf(word, OTHERS)
+}
+
+const OTHERS: readonly string[] =
+  "mod modulo modular octal hexadecimal hex o'clock xor bitwise boolean tropical semiring galois ternary".split(
+    ' ',
+  )
+/** What integers of so many bits do, and no other figure. */
+const OF_INTEGERS: readonly string[] =
+  'uint* int8 int16 int32 int64 overflow* underflow* wraparound saturat*'.split(' ')
+const BEFORE_CLOCK = 'wall base core boost gpu cpu'.split(' ')
+/** "In base 8", "8-bit arithmetic", "characteristic 3", "GF(2)". */
+const NAMED =
+  /\b(?:in|to) base \w|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\binteger division/
+
+/** A line that takes remainders itself says which arithmetic it means. */
+const hasRemainder = ({ head, text, args }: Node): boolean =>
+  (head === 'call' && (text === 'mod' || text === 'residue')) || args.some(hasRemainder)
+
+const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
+const MODULAR = /\\[pb]?mod|\\mathbb\{?\s?[ZF]/
+
+const BITS = /^[01]+$/
+const DIGITS = /^\d+$/
+
+/** Whether a side has figures, all of them so written. */
+function areAll(form: RegExp, side: Node): boolean {
+  const literals = literalsOf(side)
+  return literals.length > 0 && literals.every(text => form.test(text))
+}
+
+const literalsOf = (node: Node): readonly string[] =>
+  node.head === 'number' ? [node.text] : node.args.flatMap(literalsOf)
+
+/** `5 ^ 3 = 6`, as programs write it: true of the bits, and false of the power. */
+function isExclusiveOr(left: Node, right: Node, source: string): boolean {
+  const [base, exponent] = left.args
+  const parts = [base, exponent, right]
+  if (!parts.every(part => part?.head === 'number' && /^\d{1,9}$/.test(part.text))) return false
+  const isCaret = /^\s*\^\s*$/.test(source.slice(base!.end, exponent!.start))
+  const [first, second, result] = parts.map(part => Number(part!.text))
+  return isCaret && (first! ^ second!) === result
+}

@@ -1,0 +1,135 @@
+import type { Token } from '../../documents/model/document.js'
+import { anotherCaseIn, cueBefore } from '../../english/discourse-cue.js'
+import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { type Reading, sentenceBefore, sentenceBehind } from '../../page/page.js'
+import { figureOfNode } from '../../page/quantities/printed-figure.js'
+import type { Meaning } from '../../page/symbols/definition.js'
+
+/** Between a value and the formula that uses it no more tokens than these are looked through. */
+const REACH = 400
+const HEADING = /^[ \t]{0,9}#{1,6}\s/m
+
+/**
+ * Why a formula that leans on values of earlier sentences may be of another case than they: its words say so, it gives
+ * numbers or names of its own, or stands under another heading.
+ */
+export function doubtOfCase(
+  uses: readonly Meaning[],
+  token: Token,
+  sentence: readonly Token[],
+  reading: Reading,
+): string | null {
+  const earlier = uses.filter(used => used.reading !== reading || used.token.sentence !== token.sentence)
+  if (earlier.length === 0) return null
+  const first = Math.min(...earlier.map(used => used.end))
+  if (HEADING.test(reading.source.slice(Math.max(first, token.start - 40 * REACH), token.start)))
+    return 'what it leans on stands under another heading'
+  const place = reading.places.get(token)!
+  const since = reading.section.tokens
+    .slice(Math.max(0, place - REACH), place)
+    .filter(
+      other =>
+        other.start >= first &&
+        earlier.every(used => used.token.sentence !== other.sentence || used.reading !== reading),
+    )
+  const word = anotherCaseIn([...since, ...sentence])
+  if (word !== null) return `"${word}" may begin another case`
+  const known = earlier.flatMap(({ term }) => exactValue(term) ?? [])
+  const strange = sentenceBefore(token, reading).find(other => givesNumber(other, known, reading))
+  if (strange) return `its sentence gives ${strange.written ?? strange.text} too`
+  if (cueBefore(token, reading) === 'premise' && earlier.length === uses.length)
+    return 'its sentence gives it rather than concludes it'
+  const named = sentence.find(
+    (other, i) =>
+      isNameOf(other, i, tokenBefore(other, reading), reading) &&
+      !earlier.some(used => isSaidWith(other, used)),
+  )
+  return named ? `"${named.text}" may be another case` : null
+}
+
+/** Whether a token is a number that is none of those that were put in. */
+function givesNumber(token: Token, known: readonly Rational[], reading: Reading): boolean {
+  const isInWords = !/\d/.test(token.written ?? token.text)
+  const digits = isInWords ? null : digitsOf(token, reading)
+  if (digits === null) return false
+  const given = rationalOf(digits)
+  return given === null || !known.some(value => isScaled(value, given))
+}
+
+/** The digits of a number of the text, or of a formula that is one number; null for any other token. */
+const digitsOf = (token: Token, reading: Reading): string | null =>
+  token.kind === 'number' ? token.text : figureAlone(token, reading)
+
+/** The digits of a formula that is one number; null for any other token. */
+function figureAlone(token: Token, { chains }: Reading): string | null {
+  const [chain, ...others] = chains.get(token) ?? []
+  const isAlone = chain?.signs.length === 0 && chain.opens === null && others.length === 0
+  return isAlone ? (figureOfNode(chain.terms[0]!)?.figure.digits ?? null) : null
+}
+
+/** What some digits come to; null where that is too large to be written out. */
+function rationalOf(digits: string): Rational | null {
+  try {
+    return Rational.of(digits)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** 70 of "the 70B model" is 7e10. */
+const isScaled = (value: Rational, given: Rational): boolean =>
+  ['1', '1e3', '1e6', '1e9', '1e12', '0.01'].some(scale => given.times(scale).eq(value))
+
+const tokenBefore = (token: Token, { section, places }: Reading): Token | undefined =>
+  section.tokens[places.get(token)! - 1]
+
+/** GPT-3 or LLaMA anywhere, Chinchilla where it does not begin the sentence. */
+function isNameOf(
+  { kind, start, end }: Token,
+  place: number,
+  behind: Token | undefined,
+  { source }: Reading,
+): boolean {
+  // What stands right behind a number is its unit.
+  if (kind !== 'word' || behind?.kind === 'math' || behind?.kind === 'number') return false
+  const written = source.slice(start, end)
+  return /^[A-Z]/.test(written) && (place > 0 || /[A-Z0-9]/.test(written.slice(1))) && written.length > 1
+}
+
+const isSaidWith = ({ text }: Token, { token, reading }: Meaning): boolean =>
+  [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)].some(other => other.text === text)
+
+/** The numbers that stand in the text beside the values that were put in, up to the end of the sentence of their formula. */
+export function numbersSince(uses: readonly Meaning[], token: Token, reading: Reading): readonly Rational[] {
+  const here = uses.filter(used => used.reading === reading).map(used => used.token.sentence)
+  const first = Math.min(token.sentence, ...here)
+  const place = reading.places.get(token)!
+  const before = reading.section.tokens
+    .slice(Math.max(FIRST_WORDS, place - REACH), place)
+    .filter(other => other.sentence >= first)
+  return [...before, ...sentenceBehind(token, reading)].flatMap(other => numberIn(other, reading) ?? [])
+}
+
+/** The number of an exercise stands at its head. */
+const FIRST_WORDS = 2
+
+function numberIn(token: Token, reading: Reading): Rational | null {
+  const digits = digitsOf(token, reading)
+  return digits === null ? null : rationalOf(digits)
+}
+
+/** A ratio is known no better than this. */
+const CLOSE = Rational.of('1/100')
+
+/** Whether a ratio is a number, or so many percent, or one over either, as far as it is known. */
+export function isFactor(ratio: Rational, factor: Rational, slack: Rational): boolean {
+  if (factor.sign() <= 0 || factor.eq(1)) return false
+  return [factor, factor.div(100)].some(one =>
+    [ratio.div(one), ratio.times(one)].some(near => {
+      const error = near.minus(1).abs()
+      return error.lte(slack) && error.lte(CLOSE)
+    }),
+  )
+}

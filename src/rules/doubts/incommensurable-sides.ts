@@ -1,0 +1,52 @@
+import { figureOfMeasured } from '../../page/quantities/measured-figure.js'
+import type { Measured } from '../../page/quantities/measured-side.js'
+
+/** What two sides that disagree may mean, other than that one of them is wrong. */
+interface Doubt {
+  readonly explanation: string
+  readonly isOf: (left: Measured, right: Measured) => boolean
+}
+
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY']
+const isMoney = ({ dimension }: Measured): boolean => CURRENCIES.some(currency => dimension.has(currency))
+
+/** `3 laps = 1200 m`: a figure of things beside one of a quantity, and no page need say what each comes to. */
+const tellsAWorth = (things: Measured, quantity: Measured): boolean =>
+  things.nouns.size > 0 &&
+  things.dimension.size === 0 &&
+  quantity.dimension.size > 0 &&
+  [things, quantity].every(side => figureOfMeasured(side) !== null)
+
+/** The first that fits is told. */
+const DOUBTS: readonly Doubt[] = [
+  {
+    explanation: 'what a unit in it is worth is not known',
+    isOf: (left, right) => left.isUnknown || right.isUnknown,
+  },
+  {
+    // Cards are not nodes; a rate of tokens and a count of them have one noun in common.
+    explanation: 'the two sides count different things',
+    isOf: ({ nouns }, { nouns: others }) =>
+      nouns.size > 0 && others.size > 0 && ![...nouns].some(noun => others.has(noun)),
+  },
+  {
+    // `1 mol = 6.022 × 10²³`: so many particles.
+    explanation: 'a mole may be counted in particles',
+    isOf: (left, right) => left.dimension.has('amount') && right.dimension.size === 0,
+  },
+  {
+    // `\$0.50 = 10^6 tokens`.
+    explanation: 'it may tell a price',
+    isOf: (left, right) =>
+      (isMoney(left) && right.nouns.size > 0 && !isMoney(right)) ||
+      (isMoney(right) && left.nouns.size > 0 && !isMoney(left) && left.node.head !== 'mul'),
+  },
+  {
+    explanation: 'it may say what the things come to',
+    isOf: (left, right) => tellsAWorth(left, right) || tellsAWorth(right, left),
+  },
+]
+
+/** Why two sides that disagree prove no error; null where nothing stands in the way. */
+export const doubtOf = (left: Measured, right: Measured): string | null =>
+  DOUBTS.find(({ isOf }) => isOf(left, right))?.explanation ?? null

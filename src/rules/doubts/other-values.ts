@@ -1,0 +1,141 @@
+import { cueBefore, soughtIn } from '../../english/discourse-cue.js'
+import { readPrinted } from '../../math/number/printed-number.js'
+import { isSameTerm } from '../../math/term/equality.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { canonical } from '../../notation/tree/canonical.js'
+import type { Link } from '../../notation/tree/link.js'
+import type { Node } from '../../notation/tree/node.js'
+import { sameShape } from '../../notation/tree/same-shape.js'
+import { type Reading, sentenceBefore, sentenceBehind } from '../../page/page.js'
+import { figureOfNode } from '../../page/quantities/printed-figure.js'
+import type { Statement } from '../../page/statement.js'
+import type { Meaning } from '../../page/symbols/definition.js'
+import { chosenKey } from '../../page/symbols/ground.js'
+import type { SectionValues } from '../../page/symbols/symbol-table.js'
+import { doubtOfCase, isFactor, numbersSince } from './another-case.js'
+import { doubtOfDigits, hasUnit, numberOf, type ValueWith } from './unrounded-inputs.js'
+
+/** A link that is not so with the values that were put in. */
+export interface Accused {
+  readonly link: Link
+  readonly statement: Statement
+  readonly uses: readonly Meaning[]
+}
+
+/** The link judged again with other values, and what its left is then worth. */
+export interface Again {
+  readonly holdsWith: (chosen: ReadonlyMap<string, Meaning>) => boolean
+  readonly valueWith: ValueWith
+}
+
+/**
+ * Why a link that is false with the values of its exercise may be right all the same: it may speak of another case, seek
+ * a value rather than state one, or be true with another value that the exercise gives.
+ */
+export function doubtOfValues(
+  accused: Accused,
+  reading: Reading,
+  values: SectionValues,
+  again: Again,
+): string | null {
+  const { link, statement, uses } = accused
+  const sentence = [...sentenceBefore(statement.token, reading), ...sentenceBehind(statement.token, reading)]
+  const sought = soughtIn(sentence)
+  if (sought !== null) return `its sentence may say what is sought: "${sought}"`
+  if (cueBefore(statement.token, reading) !== 'conclusion' && mustConclude(link, statement))
+    return 'its words do not conclude it, so that it may be a new premise'
+  if (statement.token.headers) return 'it stands in a table, which may be of another case'
+  if (leansOnItself(statement, reading)) return 'it gives its own symbol a new value'
+  const isAlike = (other: Node): boolean => sameShape(canonical(other), canonical(link.left))
+  if (!isNamed(link) && values.numbersOf(isAlike) > 1)
+    return 'its exercise says several things of the same expression'
+  return (
+    doubtOfCase(uses, statement.token, sentence, reading) ??
+    otherValues(uses, values, again.holdsWith) ??
+    digitsDoubt(accused, reading, values, again.valueWith) ??
+    factorDoubt(accused, reading, again.valueWith)
+  )
+}
+
+function digitsDoubt(
+  { link: { right }, statement, uses }: Accused,
+  reading: Reading,
+  values: SectionValues,
+  valueWith: ValueWith,
+): string | null {
+  const figure = figureOfNode(right)?.figure
+  if (!figure) return null
+  const { value, unit } = readPrinted(figure.digits)
+  const halfUnit = unit.times(figure.factor).div(2)
+  return doubtOfDigits(
+    { value: value.times(figure.factor), halfUnit, hasUnit: hasUnit(statement, reading) },
+    uses,
+    values,
+    valueWith,
+  )
+}
+
+/** What is off by a factor that the text gives may have been scaled by it: "at 40% utilisation". */
+function factorDoubt(
+  { link, statement, uses }: Accused,
+  reading: Reading,
+  valueWith: ValueWith,
+): string | null {
+  const figure = figureOfNode(link.right)?.figure
+  const [stated, value] = [figure && readPrinted(figure.digits), numberOf(valueWith(new Map()))]
+  if (!stated || !value || value.isZero() || stated.value.isZero()) return null
+  const ratio = stated.value.times(figure!.factor).div(value)
+  const slack = stated.unit.div(stated.value.abs())
+  const factor = numbersSince(uses, statement.token, reading).find(number => isFactor(ratio, number, slack))
+  return factor ? `it is off by a factor of ${factor}, which the text gives` : null
+}
+
+/** Whether what a link says of a name is given there: nobody has to compute it. */
+export const mayBePremise = (link: Link, statement: Statement, reading: Reading): boolean =>
+  mustConclude(link, statement) && cueBefore(statement.token, reading) === 'premise'
+
+/** A name beside a number may be given it, and an inequality may be a condition. */
+function mustConclude(link: Link, { terms }: Statement): boolean {
+  if (!['=', '≈', '~'].includes(link.sign.operator)) return true
+  return terms[0] === link.left && isNamed(link)
+}
+
+const NAMED: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar', 'tilde', 'prime'])
+const isNamed = ({ left }: Link): boolean => NAMED.has(left.head)
+
+/** n = n + 1 is an assignment. */
+function leansOnItself({ terms }: Statement, { glossary }: Reading): boolean {
+  const [left, ...rest] = terms as [Node, ...Node[]]
+  const named = NAMED.has(left.head) ? lowered(left, glossary) : null
+  const key = named && keyOf(named)
+  return rest.some(part => {
+    const term = lowered(part, glossary)
+    return term !== null && definableIn(term).has(key!)
+  })
+}
+
+/** Of all ways to choose among the values of an exercise no more than these are tried. */
+const MOST_CHOICES = 64
+
+function otherValues(
+  uses: readonly Meaning[],
+  values: SectionValues,
+  holdsWith: (chosen: ReadonlyMap<string, Meaning>) => boolean,
+): string | null {
+  const keys = new Map(uses.map(used => [chosenKey(used), used] as const))
+  let choices: ReadonlyMap<string, Meaning>[] = [new Map()]
+  for (const [key, used] of keys) {
+    const others = distinct(values.everyMeaning(used))
+    if (others.length < 2) continue
+    const extended = choices.flatMap(choice => others.map(other => new Map([...choice, [key, other]])))
+    choices = [...choices, ...extended].slice(0, MOST_CHOICES)
+  }
+  const right = choices.find(choice => choice.size > 0 && holdsWith(choice))
+  if (!right) return null
+  const [first] = [...right.values()]
+  return `it is so with another value that the exercise gives ${first!.key}`
+}
+
+const distinct = (meanings: readonly Meaning[]): readonly Meaning[] =>
+  meanings.filter((one, i) => !meanings.slice(0, i).some(other => isSameTerm(one.term, other.term)))

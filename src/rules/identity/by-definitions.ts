@@ -1,0 +1,112 @@
+import { followsDirectly } from '../../english/discourse-cue.js'
+import { positiveIn } from '../../math/engines/domain.js'
+import { judgeIdentity } from '../../math/judges/identity.js'
+import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
+import { proveIdentity } from '../../math/proof/tactics.js'
+import { isSameTerm } from '../../math/term/equality.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
+import { toPlain } from '../../math/term/print.js'
+import type { Term } from '../../math/term/term.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { type Meaning, readingOf } from '../../page/symbols/definition.js'
+import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
+import { caseWordAt, domainsOf, placeOf, plainSymbolsOf, type SymbolicPlace } from './place.js'
+
+/**
+ * Judges an identity between expressions with the formulas of its exercise put in: what is proved holds, and what its
+ * words conclude from those formulas and is false for them is refuted; nothing else is judged.
+ */
+export function judgePutIn(place: SymbolicPlace): Judgement | null {
+  const { link, reading, values, asserted } = place
+  if (link.sign.operator !== '=') return null
+  const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
+  if (!left || !right) return null
+  const at = placeOf(place)
+  const [l, r] = [left, right].map(side => putFormulasIn(side, at, values)) as [PutIn, PutIn]
+  const uses = [...new Set([...l.uses, ...r.uses])]
+  const isDefined = keyOf(left) !== null && l.uses.length === 0
+  if (isDefined && !definableIn(r.term).has(keyOf(left)!)) return null
+  const names = [...definableIn(l.term).keys(), ...definableIn(r.term).keys()]
+  for (const otherwise of ['real', 'positive'] as const) {
+    const positive = positiveIn(domainsOf(names, asserted, otherwise))
+    const proof = proveIdentity(l.term, r.term, { positive })
+    if (!proof.proved) continue
+    const signs = otherwise === 'positive' ? positive.map(name => `${name} > 0`) : []
+    const conditions = [...new Set([...proof.conditions, ...signs, ...uses.map(saidOf)])]
+    return judgement('holds', {
+      evidence: evidence(proof.level, { conditions, lemmas: proof.lemmas, size: proof.size }),
+      understood: `${toPlain(l.term)} = ${toPlain(r.term)}`,
+      reading: readingOf(uses),
+      explanation: proof.how,
+    })
+  }
+  const isConcluded =
+    derives(left, right, uses) && concludes(place, uses, [l.term, r.term], isDefined ? keyOf(left) : null)
+  return isConcluded ? refutedFor(l.term, r.term, uses, place) : null
+}
+
+type PutIn = ReturnType<typeof putFormulasIn>
+
+const saidOf = ({ named, term }: Meaning): string => `${toPlain(named)} = ${toPlain(term)}`
+
+/**
+ * Whether an equation follows from other definitions than that of its own left side: C = 2ND beside C = 6ND is another
+ * definition. A side without symbols is a value that is sought.
+ */
+function derives(left: Term, right: Term, uses: readonly Meaning[]): boolean {
+  const key = keyOf(left)
+  const own = uses.find(used => used.key === key)
+  const said = definableIn(right)
+  const isAnother = own !== undefined && [...definableIn(own.term).keys()].every(name => said.has(name))
+  const others = uses.filter(used => used.key !== key)
+  return !isAnother && others.length > 0 && said.size > 0 && definableIn(left).size > 0
+}
+
+/** Formulas further back than this many sentences may be of something else. */
+const MOST_SENTENCES = 2
+
+/**
+ * Whether a place concludes from the formulas put in alone: its words say so, all free symbols are theirs and have no
+ * values of their own, and the exercise has no other formulas for what was put in.
+ */
+function concludes(
+  place: SymbolicPlace,
+  uses: readonly Meaning[],
+  sides: readonly Term[],
+  defined: string | null,
+): boolean {
+  const { statement, reading, values } = place
+  if (!followsDirectly(statement.token, reading) || caseWordAt(place) !== null) return false
+  const free = plainSymbolsOf(...sides)
+  if (!free || (defined !== null && free.size > 1)) return false
+  const theirs = new Set(uses.flatMap(({ term }) => [...definableIn(term).keys()]))
+  const isTheirs = [...free].every(name => theirs.has(name))
+  const hasValue = [...free].some(key =>
+    values.everyMeaning({ key, applied: null }).some(({ printed }) => printed),
+  )
+  const isOnly = uses.every(used =>
+    values
+      .everyMeaning(used)
+      .every(
+        other =>
+          other.printed !== null ||
+          other.start >= statement.terms[0]!.start ||
+          isSameTerm(other.term, used.term),
+      ),
+  )
+  return isTheirs && !hasValue && isOnly && uses.every(used => isNear(used, place))
+}
+
+const isNear = ({ reading, token }: Meaning, place: SymbolicPlace): boolean =>
+  reading === place.reading && place.statement.token.sentence - token.sentence <= MOST_SENTENCES
+
+function refutedFor(
+  left: Term,
+  right: Term,
+  uses: readonly Meaning[],
+  { asserted, effort }: SymbolicPlace,
+): Judgement | null {
+  const names = [...definableIn(left).keys(), ...definableIn(right).keys()]
+  const judged = judgeIdentity(left, right, domainsOf(names, asserted, 'unit'), effort)
+  return judged.verdict === 'refuted' ? { ...judged, reading: readingOf(uses) } : null
+}

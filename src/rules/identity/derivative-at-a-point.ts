@@ -1,0 +1,32 @@
+import { isOneOf } from '../../english/vocabulary.js'
+import { simplify } from '../../math/term/simplify.js'
+import { symbolsOf } from '../../math/term/symbols.js'
+import type { Term } from '../../math/term/term.js'
+import type { Node } from '../../notation/tree/node.js'
+import { sentenceBefore, sentenceBehind } from '../../page/page.js'
+import type { SymbolicPlace } from './place.js'
+
+/** Words by which a derivative is set to something at some point, rather than said to be it everywhere. */
+const AT_A_POINT =
+  'when whenever if unless set setting stationary optimum optimal vanish* zero solve* solving root* minimum maximum critical'.split(
+    ' ',
+  )
+
+/**
+ * Whether a link may say where a derivative has a value, rather than what it is: by the words of its sentence, or since
+ * the other side is a number and the derivative none, as in `f'(x) = 2`.
+ */
+export function isAtAPoint(
+  { statement: { token }, reading, link }: SymbolicPlace,
+  derivative: Term,
+  by: string,
+): boolean {
+  const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
+  const isNumber = [link.left, link.right].some(isFigureAlone)
+  return (
+    sentence.some(word => isOneOf(word, AT_A_POINT)) || (isNumber && symbolsOf(simplify(derivative)).has(by))
+  )
+}
+
+const isFigureAlone = (node: Node): boolean =>
+  node.head === 'number' || (node.head === 'neg' && isFigureAlone(node.args[0]!))

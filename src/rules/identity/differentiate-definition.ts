@@ -1,0 +1,214 @@
+import { differentiate } from '../../math/term/differentiate.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
+import { toPlain } from '../../math/term/print.js'
+import { substitute } from '../../math/term/substitute.js'
+import { KNOWN_FUNCTIONS } from '../../math/term/symbols.js'
+import { add, ln, multiply, symbol, type Term } from '../../math/term/term.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Glossary } from '../../notation/tree/glossary.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Node } from '../../notation/tree/node.js'
+import type { Meaning } from '../../page/symbols/definition.js'
+import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
+import type { Place } from '../../page/symbols/ground.js'
+import type { SectionValues } from '../../page/symbols/symbol-table.js'
+import { placeOf, type SymbolicPlace } from './place.js'
+
+/** A derivative that a formula names: `\frac{\partial L}{\partial \Delta}`, `\nabla_\phi L`, `\ell''(x)`. */
+export interface NamedDerivative {
+  readonly node: Node
+  /** What is differentiated: a name, an application, or the root of `\ell''`. */
+  readonly of: Node
+  /** The variable; null where it is the argument of a function. */
+  readonly by: Node | null
+  readonly order: number
+}
+
+/** A derivative worked out by a formula of what it is of, in one of the ways in which that may be meant. */
+export interface Worked {
+  readonly term: Term
+  /** What was differentiated. */
+  readonly of: Term
+  /** The name that the formula stands for, which the other side may use too: dσ/dx = σ(1 - σ). */
+  readonly named: Term | null
+  /** The variable, which no formula is put in for. */
+  readonly by: string
+  readonly uses: readonly Meaning[]
+}
+
+/** The outermost derivatives of a side that are of a name or an application, by a name. */
+export function namedDerivativesIn(node: Node): readonly NamedDerivative[] {
+  const own = asDerivative(node)
+  return own ? [own] : node.args.flatMap(namedDerivativesIn)
+}
+
+function asDerivative(node: Node): NamedDerivative | null {
+  const { head, args } = node
+  const [first, second] = args
+  if (head === 'div' && first!.head === 'differential' && second!.head === 'differential')
+    return named(node, first!.args[0]!, second!.args[0]!, 1)
+  if (head === 'gradient') {
+    const inner = asDerivative(first!)
+    const isSame = inner?.by && toText(inner.by) === toText(second!)
+    return isSame ? { ...inner, node, order: inner.order + 1 } : named(node, first!, second!, 1)
+  }
+  if (head !== 'call' || args.length !== 2 || first!.head !== 'prime') return null
+  let [root, order] = [first!, 0]
+  for (; root.head === 'prime'; order++) root = root.args[0]!
+  return { node, of: root, by: null, order }
+}
+
+const named = (node: Node, of: Node, by: Node, order: number): NamedDerivative | null =>
+  isName(withoutLogarithm(by)) ? { node, of, by, order } : null
+
+/** The base of a logarithm falls out of d log L/d log N; one that stands alone is taken for the natural one. */
+const withoutLogarithm = (node: Node): Node =>
+  node.head === 'ln' || (node.head === 'log' && node.args.length === 1) ? node.args[0]! : node
+
+const toText = ({ head, text, args }: Node): string => `${head}${text}(${args.map(toText).join()})`
+
+/**
+ * The ways in which a derivative can be worked out at a place, the nearest formula first: one of the exercise, or else of
+ * the document; none where nothing says what it is of.
+ */
+export function workedOut(derivative: NamedDerivative, place: SymbolicPlace): readonly Worked[] {
+  const known = derivative.by ? null : ofKnownFunction(derivative.node, place.reading.glossary)
+  if (known) return [known]
+  for (const values of [place.values, place.everywhere]) {
+    const found = derivative.by
+      ? byName(derivative, derivative.by, placeOf(place), values)
+      : byArgument(derivative, placeOf(place), values)
+    if (found.length > 0) return found.flatMap(one => worked(one, derivative))
+  }
+  return []
+}
+
+function worked(found: Differentiated, { by: variable, order }: NamedDerivative): Worked[] {
+  const { of, by, at, named, uses } = found
+  try {
+    let term = of
+    for (let i = 0; i < order; i++) term = slope(term, by)
+    // d/d ln x is x d/dx.
+    const isLogarithmic = variable !== null && withoutLogarithm(variable) !== variable
+    if (isLogarithmic && order > 1) return []
+    const whole = isLogarithmic ? multiply(symbol(by), term) : term
+    return [{ term: at ? substitute(whole, new Map([[by, at]])) : whole, of, named, by, uses }]
+  } catch (error) {
+    if (error instanceof RangeError) return []
+    throw error
+  }
+}
+
+/** `\\sigma'(z)`, which is known without a formula. */
+function ofKnownFunction(node: Node, glossary: Glossary): Worked | null {
+  const [term, of] = [lowered(node, glossary), lowered(node.args[1]!, glossary)]
+  if (!term || !of) return null
+  const inside = definableIn(of)
+  const isKnown = [...definableIn(term).keys()].every(key => inside.has(key))
+  return isKnown ? { term, of, named: null, by: '', uses: [] } : null
+}
+
+interface Differentiated {
+  readonly of: Term
+  readonly named: Term | null
+  readonly by: string
+  /** Where the derivative is taken; null at the variable itself. */
+  readonly at: Term | null
+  readonly uses: readonly Meaning[]
+}
+
+function byName(
+  { of, node }: NamedDerivative,
+  variable: Node,
+  place: Place,
+  values: SectionValues,
+): Differentiated[] {
+  const { glossary } = place.reading
+  const [moved, named] = [withoutLogarithm(variable), withoutLogarithm(of)].map(part =>
+    lowered(part, glossary),
+  )
+  const by = moved?.kind === 'symbol' ? moved.name : null
+  if (by === null || !named) return []
+  const before = { ...place, start: Math.min(place.start, node.start) }
+  const formulas = formulasOf(named, before, values)
+  // `\nabla \log \pi(y)` is worked out though nothing says what π is.
+  const isLogarithm = withoutLogarithm(of) !== of
+  const own = isLogarithm && formulas.length === 0 ? [{ formula: named, uses: [] }] : formulas
+  return own.flatMap(({ formula, uses }) =>
+    expansions(formula, by, place, values).map(({ term, uses: more }) => ({
+      of: isLogarithm ? ln(term) : term,
+      named: keyOf(named) === null ? null : named,
+      by,
+      at: null,
+      uses: [...uses, ...more],
+    })),
+  )
+}
+
+/** What a name or an application is said to be: L as what is said of L or of L(N, D), L(M, D) with its parameters renamed. */
+function formulasOf(term: Term, place: Place, values: SectionValues) {
+  const key = keyOf(term)
+  if (key === null) return [{ formula: term, uses: [] as readonly Meaning[] }]
+  const own = values.meaningsAt(key, place).map(meaning => ({ formula: meaning.term, uses: [meaning] }))
+  if (term.kind !== 'apply' && term.kind !== 'symbol') return own
+  const applied = values.functionsAt(term.name, place).flatMap(meaning => {
+    const { parameters } = meaning.applied!
+    if (term.kind === 'symbol') return [{ formula: meaning.term, uses: [meaning] }]
+    const names = term.arguments.flatMap(part => (part.kind === 'symbol' ? [part] : []))
+    // Of L(2N, D) it is not said by which argument.
+    if (parameters.length !== term.arguments.length || names.length < parameters.length) return []
+    const replaced = new Map(parameters.map((name, i) => [name, names[i]!]))
+    return [{ formula: substitute(meaning.term, replaced), uses: [meaning] }]
+  })
+  return term.kind === 'symbol' ? [...own, ...applied] : applied
+}
+
+/** `\ell'(x)`: the function by its parameter, at what it is applied to. */
+function byArgument({ of, node }: NamedDerivative, place: Place, values: SectionValues): Differentiated[] {
+  const applied = lowered({ ...node, args: [of, node.args[1]!] }, place.reading.glossary)
+  if (applied?.kind !== 'apply') return []
+  return values.functionsAt(applied.name, place).flatMap(meaning => {
+    const { parameters } = meaning.applied!
+    if (parameters.length > 1) return []
+    const by = parameters[0]!
+    return expansions(meaning.term, by, place, values).map(({ term, uses }) => ({
+      of: term,
+      named: null,
+      by,
+      at: applied.arguments[0]!,
+      uses: [meaning, ...uses],
+    }))
+  })
+}
+
+/** As the formula stands, its symbols independent, and with all formulas put in: where D = C/(6N), ∂L/∂N may be either. */
+function expansions(formula: Term, by: string, place: Place, values: SectionValues) {
+  const whole = putFormulasIn(formula, place, values, [by])
+  const own = { term: formula, uses: [] as readonly Meaning[] }
+  return [own, ...(whole.uses.length > 0 ? [whole] : [])].filter(({ term }) => dependsOn(term, by))
+}
+
+const dependsOn = (term: Term, by: string): boolean =>
+  [...definableIn(term)].some(([key, part]) => key === by || isApplicationBy(part, by))
+
+/** An opaque function of a parameter, which its index names: `r_\phi(x, y)`. */
+const isApplicationBy = (part: Term, by: string): boolean =>
+  part.kind === 'apply' && !KNOWN_FUNCTIONS.has(part.name) && part.name.endsWith(`_${by}`)
+
+/** The derivative by a symbol, or by the chain rule through the opaque functions of a parameter, each a variable of its own. */
+function slope(term: Term, by: string): Term {
+  const parts = definableIn(term)
+  if (parts.has(by)) return differentiate(term, by)
+  const applications = [...parts.values()].filter(part => isApplicationBy(part, by))
+  const names = applications.map((_, i) => `(part ${i})`)
+  const open = substitute(
+    term,
+    applications.map((from, i) => ({ from, to: symbol(names[i]!) })),
+  )
+  const back = new Map(names.map((name, i) => [name, applications[i]!]))
+  return add(
+    ...applications.map((part, i) =>
+      multiply(substitute(differentiate(open, names[i]!), back), symbol(`∇_${by} ${toPlain(part)}`)),
+    ),
+  )
+}

@@ -1,0 +1,177 @@
+import type { Token } from '../../documents/model/document.js'
+import { isOneOf } from '../../english/vocabulary.js'
+import type { Domains } from '../../math/engines/domain.js'
+import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { keyOf } from '../../math/term/key.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Chain, Node } from '../../notation/tree/node.js'
+import { type Ends, EVERYTHING, openRange } from '../../page/domains/piece.js'
+import { type Reading, sentenceBefore, sentenceBehind } from '../../page/page.js'
+
+/** What a sentence says of the values for which its formula holds. */
+export interface Asserted {
+  /** Between which ends the symbols are of which it says so, and which of these it takes in. */
+  readonly bounds: ReadonlyMap<string, Ends>
+  /** The same without the ends. */
+  readonly domains: Domains
+  /** The symbols for every value of which the sentence claims its formula. */
+  readonly every: ReadonlySet<string>
+  /** Whether the sentence calls its formula an identity. */
+  readonly isIdentity: boolean
+}
+
+const EVERY: readonly string[] = 'every all any arbitrary each'.split(' ')
+const FOR_DOMAIN: readonly string[] = 'for with when where'.split(' ')
+const IDENTITY: readonly string[] = 'identity identities identically always'.split(' ')
+
+/** What was asserted by the formula that it was asserted of: a formula of many rows asks for each of its relations. */
+const known = new WeakMap<Reading, Map<Token, Asserted>>()
+
+/** The domains and quantifiers of the sentence of a formula: `for every $n \ge 1$`, `for $p \in (0,1)$`, `for all real $x$`. */
+export function assertedAt(token: Token, reading: Reading): Asserted {
+  const found = known.get(reading) ?? new Map<Token, Asserted>()
+  known.set(reading, found)
+  const asserted = found.get(token) ?? assertedIn(token, reading)
+  found.set(token, asserted)
+  return asserted
+}
+
+function assertedIn(token: Token, reading: Reading): Asserted {
+  const sentence = [...sentenceBefore(token, reading), token, ...sentenceBehind(token, reading)]
+  const bounds = new Map<string, Ends | null>()
+  const every = new Set<string>()
+  sentence.forEach((other, i) => {
+    const spoken = listed((reading.chains.get(other) ?? []).map(chain => domainsOf(chain, reading)))
+    const led = ledBy(sentence, i)
+    for (const [name, own] of spoken) {
+      const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
+      if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
+      if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
+    }
+  })
+  const isIdentity = sentence.some(other => isOneOf(other, IDENTITY))
+  const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
+  for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
+  const domains = told.map(([name, own]) => [name, openRange(own)] as const)
+  return { bounds: new Map(told), domains: new Map(domains), every, isIdentity }
+}
+
+/** What the parts of one formula speak of: in `a, b > 0` the name in front has the domain of the one behind it. */
+function listed(parts: readonly Spoken[]): Spoken {
+  let behind: Ends | null = null
+  return parts.toReversed().flatMap(part => {
+    const completed = part.map(([name, own]) => [name, own ?? behind] as const)
+    behind = completed[0]?.[1] ?? null
+    return completed
+  })
+}
+
+/**
+ * Whether a domain is known from what was said: not where the parts of it exclude each other, and are cases; nor where
+ * a positive number alone bounds it from above, since a size begins at 0 and nobody says so.
+ */
+const isTold = (bounds: Ends | null): bounds is Ends =>
+  bounds !== null && !(bounds.from === null && bounds.to !== null && bounds.to.sign() > 0)
+
+/** What several bounds have in common: an end that one of them leaves out is out. Null where that is nothing. */
+function common(all: readonly Ends[]): Ends | null {
+  const from = all.flatMap(bounds => bounds.from ?? []).reduce<Rational | null>(greater, null)
+  const to = all.flatMap(bounds => bounds.to ?? []).reduce<Rational | null>(lesser, null)
+  const hasFrom = all.every(bounds => bounds.hasFrom || !(from && bounds.from?.eq(from)))
+  const hasTo = all.every(bounds => bounds.hasTo || !(to && bounds.to?.eq(to)))
+  return from && to?.lte(from) ? null : { from, to, hasFrom, hasTo }
+}
+
+const greater = (a: Rational | null, b: Rational): Rational => (a?.gt(b) ? a : b)
+const lesser = (a: Rational | null, b: Rational): Rational => (a?.lt(b) ? a : b)
+
+/** How a formula is led to. */
+interface Led {
+  readonly by: 'every' | 'for'
+  /** "For all positive x", "for every natural number n", "for each negative x". */
+  readonly bounds: Ends | null
+}
+
+/** The word that leads to a formula: past others such as it, and words that say of what kind it is. */
+function ledBy(sentence: readonly Token[], at: number): Led | null {
+  let bounds: Ends | null = null
+  for (let i = at - 1; i >= 0; i--) {
+    const token = sentence[i]!
+    if (isOneOf(token, EVERY)) return { by: 'every', bounds }
+    if (isOneOf(token, FOR_DOMAIN)) return { by: 'for', bounds }
+    if (!isOneOf(token, KINDS) && token.kind !== 'break' && token.kind !== 'math') return null
+    if (isOneOf(token, POSITIVE)) bounds = ABOVE_ZERO
+    if (isOneOf(token, NEGATIVE)) bounds = { ...EVERYTHING, to: Rational.ZERO }
+  }
+  return null
+}
+
+const ABOVE_ZERO: Ends = { ...EVERYTHING, from: Rational.ZERO }
+const POSITIVE: readonly string[] = ['positive', 'natural']
+const NEGATIVE: readonly string[] = ['negative']
+const KINDS: readonly string[] =
+  'and real positive negative nonnegative natural whole integer number value fixed choice possible'.split(' ')
+
+type Spoken = readonly (readonly [string, Ends | null])[]
+
+/** What each formula speaks of: all others of its sentence ask for it. */
+const spoken = new WeakMap<Reading, Map<Chain, Spoken>>()
+
+function domainsOf(chain: Chain, reading: Reading): Spoken {
+  const found = spoken.get(reading) ?? new Map<Chain, Spoken>()
+  spoken.set(reading, found)
+  const domains = found.get(chain) ?? domainIn(chain, reading)
+  found.set(chain, domains)
+  return domains
+}
+
+/** The symbols that a formula speaks of, with their domain where it gives one; nothing where it says something else. */
+function domainIn(chain: Chain, reading: Reading): Spoken {
+  const { terms, signs } = chain
+  if (chain.opens) return []
+  const names = (node: Node): string[] =>
+    (node.head === 'sequence' ? node.args : [node]).flatMap(part => {
+      const term = isName(part) ? lowered(part, reading.glossary) : null
+      return (term && keyOf(term)) ?? []
+    })
+  const [first, second] = terms as [Node, Node?]
+  const operators = signs.map(({ operator }) => operator).join('')
+  if (operators === '') return names(first).map(name => [name, null])
+  if (operators === '∈') return names(first).map(name => [name, boundsOfSet(second!, reading)])
+  if (!/^(?:[<≤]{1,2}|[>≥]{1,2})$/.test(operators)) return []
+  const closed = signs.map(({ operator }) => /[≤≥]/.test(operator))
+  const isRising = /[<≤]/.test(operators)
+  const [rising, hasEnds] = isRising ? [terms, closed] : [terms.toReversed(), closed.toReversed()]
+  const [low, high] = [exactly(rising[0], reading), exactly(rising.at(-1), reading)]
+  const bounds = boundsBetween(low, high, hasEnds[0]!, hasEnds.at(-1)!)
+  if (bounds === null || (rising.length === 3) !== (low !== undefined && high !== undefined)) return []
+  return names(low ? rising[1]! : rising[0]!).map(name => [name, bounds])
+}
+
+/** What lies between two numbers, or beyond the only one that is known. */
+const boundsBetween = (
+  low: Rational | undefined,
+  high: Rational | undefined,
+  hasFrom: boolean,
+  hasTo: boolean,
+): Ends | null => (low || high ? { from: low ?? null, to: high ?? null, hasFrom, hasTo } : null)
+
+function exactly(node: Node | undefined, { glossary }: Reading): Rational | undefined {
+  const term = node && lowered(node, glossary)
+  return term ? exactValue(term) : undefined
+}
+
+/** A square bracket takes its end in: `[0, 1)` holds 0 and not 1. */
+function boundsOfSet(node: Node, reading: Reading): Ends | null {
+  if (node.head === 'set') return node.text === 'R' ? EVERYTHING : node.text === 'N' ? ABOVE_ZERO : null
+  if (node.head !== 'sequence' || node.args.length !== 2) return null
+  const [from, to] = node.args as [Node, Node]
+  const [low, high] = [exactly(from, reading), exactly(to, reading)]
+  const isRange = (low || (from.head === 'neg' && isInfinite(from.args[0]!))) && (high || isInfinite(to))
+  const { source } = reading
+  return isRange ? boundsBetween(low, high, source[node.start] === '[', source[node.end - 1] === ']') : null
+}
+
+const isInfinite = ({ head, text }: Node): boolean => head === 'symbol' && text === 'infty'

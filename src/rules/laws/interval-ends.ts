@@ -1,0 +1,108 @@
+import type { Token } from '../../documents/model/document.js'
+import { isOneOf } from '../../english/vocabulary.js'
+import { definableIn } from '../../math/term/key.js'
+import { add, subtract, type Term } from '../../math/term/term.js'
+import { canonical } from '../../notation/tree/canonical.js'
+import type { Node } from '../../notation/tree/node.js'
+import { sentenceBehind } from '../../page/page.js'
+import type { Figure } from '../../page/quantities/printed-figure.js'
+import { figureOfNode } from '../../page/quantities/printed-figure.js'
+import { figureOf } from '../book/locate/figures.js'
+import type { Judged } from '../judged.js'
+import { type LawPage, ruled, termOf } from './law-page.js'
+import { judgeNamed } from './named-figure.js'
+
+interface Margin {
+  readonly centre: Term
+  readonly margin: Term
+}
+
+interface End {
+  readonly token: Token
+  readonly figure: Figure
+}
+
+/** Words that lead from an interval a ± b to its ends. */
+const LEADS: readonly string[] =
+  'that is or so the an interval i.e ie runs run ranges reaches extends goes giving gives which it lies i e'.split(
+    ' ',
+  )
+const FARTHEST = 6
+
+/** `6 ± 2.738`, that is from 3.26 to 8.74: each end is a number of its own. */
+export function intervalEnds(page: LawPage): Judged[] {
+  return [...page.reading.chains].flatMap(([token, chains]) => {
+    const [chain, another] = chains
+    if (!chain || another) return []
+    const at = chain.terms.findLastIndex(term => holdsMargin(term))
+    const margin = at < 0 ? null : marginOf(chain.terms[at]!, page)
+    if (!margin) return []
+    const after = chain.terms[at + 1]
+    const ends = after ? pairIn(after, token, page) : endsBehind(token, page)
+    return ends ? judgeEnds(margin, ends, page) : []
+  })
+}
+
+const holdsMargin = (node: Node): boolean => {
+  const { head, args } = canonical(node)
+  return head === 'add' && args.length === 2 && args[1]!.head === 'pm' && args[1]!.text === ''
+}
+
+function marginOf(node: Node, page: LawPage): Margin | null {
+  const [centre, margin] = node.args.map(part =>
+    termOf(part.head === 'pm' ? part.args[0]! : part, page.reading),
+  )
+  if (!centre || !margin) return null
+  return definableIn(add(centre, margin)).size === 0 ? { centre, margin } : null
+}
+
+/** `[3.26, 8.74]` as a list of two numbers; in braces they stand in no order. */
+function pairIn(node: Node, token: Token, { reading }: LawPage): readonly [End, End] | null {
+  const isSet = reading.source.startsWith('\\{', node.start)
+  if (node.head !== 'sequence' || node.args.length !== 2 || isSet) return null
+  const [low, high] = node.args.map(part => figureOfNode(part)?.figure)
+  return low && high
+    ? [
+        { token, figure: low },
+        { token, figure: high },
+      ]
+    : null
+}
+
+/** "from 3.26 to 8.74", "between 3.26 and 8.74", or a list of two, a few words on in the sentence. */
+function endsBehind(token: Token, page: LawPage): readonly [End, End] | null {
+  const behind = sentenceBehind(token, page.reading)
+  let at = 0
+  while (at < FARTHEST && behind[at] && (behind[at]!.kind === 'break' || isOneOf(behind[at]!, LEADS))) at++
+  const [first, low, link, high] = behind.slice(at)
+  if (first?.kind === 'math') {
+    const [chain, another] = page.reading.chains.get(first) ?? []
+    const isAlone = chain && !another && chain.terms.length === 1
+    return isAlone ? pairIn(chain.terms[0]!, first, page) : null
+  }
+  const isSpan = (from: string, to: string) => first!.text === from && link!.text === to
+  if (!high || !(isSpan('from', 'to') || isSpan('between', 'and'))) return null
+  const [lower, upper] = [low!, high].map(end => figureOf(end, page.reading)?.figure)
+  return lower && upper
+    ? [
+        { token: low!, figure: lower },
+        { token: high, figure: upper },
+      ]
+    : null
+}
+
+function judgeEnds({ centre, margin }: Margin, [low, high]: readonly [End, End], page: LawPage): Judged[] {
+  if (low.figure.factor !== '1' || high.figure.factor !== '1') return []
+  return [
+    { end: low, value: subtract(centre, margin), says: 'the lower end, centre less margin' },
+    { end: high, value: add(centre, margin), says: 'the upper end, centre and margin' },
+  ].map(({ end: { token, figure }, value, says }) => {
+    const { start, end } = figure
+    const named = { token, figure, computed: null, sign: '≈', from: start, to: end, qualifier: null } as const
+    const judgement = judgeNamed(named, value, page)
+    return ruled(
+      { rule: 'law/interval-end', token, judgement, reading: says, from: start, to: end, start, end },
+      page,
+    )
+  })
+}

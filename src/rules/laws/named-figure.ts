@@ -1,0 +1,99 @@
+import type { Token } from '../../documents/model/document.js'
+import { isOneOf } from '../../english/vocabulary.js'
+import type { Judgement } from '../../math/judges/judgement.js'
+import { judgeNumber } from '../../math/judges/number.js'
+import { readPrinted } from '../../math/number/printed-number.js'
+import { Rational } from '../../math/number/rational.js'
+import { definableIn } from '../../math/term/key.js'
+import type { Term } from '../../math/term/term.js'
+import type { Chain } from '../../notation/tree/node.js'
+import { inNotationOf } from '../../page/quantities/format-like.js'
+import type { Figure } from '../../page/quantities/printed-figure.js'
+import { figureOf } from '../book/locate/figures.js'
+import { type LawPage, termOf } from './law-page.js'
+
+/** A number behind the words that name it: "the sample variance is $34/5 = 6.8$". */
+export interface NamedFigure {
+  readonly token: Token
+  readonly figure: Figure
+  /** What the line computes the number from; null where it only prints it. */
+  readonly computed: Term | null
+  readonly sign: '=' | '≈'
+  readonly from: number
+  readonly to: number
+  /** The word before the name: "sample". */
+  readonly qualifier: string | null
+}
+
+const SAYS: readonly string[] =
+  'is are was equals itself then therefore thus about approximately roughly only'.split(' ')
+const FARTHEST = 3
+/** Behind a number of prose that stands for itself. */
+const AFTER: readonly string[] = 'and so with which while since because hence'.split(' ')
+
+/** The numbers that a section calls by these words, in order. */
+export function namedFigures(name: readonly string[], page: LawPage): NamedFigure[] {
+  const { tokens } = page.reading.section
+  return tokens.flatMap((_, at) => {
+    const isNamed = name.every((word, i) => {
+      const token = tokens[at + i]
+      return token !== undefined && isOneOf(token, [word])
+    })
+    if (!isNamed) return []
+    const found = figureBehind(tokens, at + name.length, page)
+    const before = tokens[at - 1]
+    const qualifier = before?.kind === 'word' ? before.text : null
+    return found ? [{ ...found, qualifier }] : []
+  })
+}
+
+function figureBehind(
+  tokens: readonly Token[],
+  from: number,
+  page: LawPage,
+): Omit<NamedFigure, 'qualifier'> | null {
+  let at = from
+  while (at < from + FARTHEST && tokens[at] && isOneOf(tokens[at]!, SAYS)) at++
+  const token = tokens[at]
+  if (!token || at === from) return null
+  const figure = figureOf(token, page.reading)?.figure
+  if (!figure) return null
+  if (token.kind === 'number') return endsThere(tokens[at + 1]) ? placed(token, figure) : null
+  const [chain, another] = page.reading.chains.get(token)! as [Chain, Chain?]
+  if (another || !chain.signs.every(({ operator }) => operator === '=' || operator === '≈')) return null
+  const terms = chain.terms.map(term => termOf(term, page.reading))
+  const closed = terms.filter(term => term !== null && definableIn(term).size === 0)
+  const computed = closed.length > 1 ? closed[0]! : null
+  return { ...placed(token, figure), computed, sign: chain.signs.at(-1)?.operator === '=' ? '=' : '≈' }
+}
+
+const placed = (token: Token, figure: Figure) => {
+  const { start, end } = token.inner ?? token
+  return { token, figure, computed: null, sign: '≈' as const, from: start, to: end }
+}
+
+const endsThere = (next: Token | undefined): boolean =>
+  !next || next.kind === 'stop' || next.kind === 'break' || isOneOf(next, AFTER)
+
+/** The number judged against a value, and its correction in the notation of the document. */
+export function judgeNamed(
+  { figure, sign }: Pick<NamedFigure, 'figure' | 'sign'>,
+  data: Term,
+  { reading }: LawPage,
+): Judgement {
+  const judged = judgeNumber({
+    printed: readPrinted(figure.digits),
+    factor: Rational.of(figure.factor),
+    reciprocal: figure.reciprocal,
+    sign,
+    data,
+    printedInputs: null,
+    constants: [],
+  })
+  const { expected } = judged
+  if (expected === null) return judged
+  return {
+    ...judged,
+    expected: inNotationOf(figure, reading.source.slice(figure.start, figure.end), expected),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Token } from '../../documents/model/document.js'
+import { type Judgement, undecided } from '../../math/judges/judgement.js'
+import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
+import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { number } from '../../math/term/term.js'
+import { type Convention, OTHERS, USUAL } from '../../math/units/convention.js'
+import { isSameDimension } from '../../math/units/dimension.js'
+import type { Unit } from '../../math/units/unit.js'
+import type { Figure } from '../../page/quantities/printed-figure.js'
+import { unitInProse } from '../../page/quantities/unit-in-prose.js'
+import { figureOf } from '../book/locate/figures.js'
+import type { Judged } from '../judged.js'
+import { type LawPage, ruled, termOf } from './law-page.js'
+import { judgeNamed } from './named-figure.js'
+
+const READING = 'the same quantity in another unit'
+/** What stands between a quantity and itself in another unit: its unit, and "or", "that is", "i.e.". */
+const AGAIN =
+  /^[^,]*(?:, (?:or|that is|which is|equivalently|i\.? ?e\.?)|\bi\.? ?e\.?)(?:,| (?:about|roughly|approximately))*$/
+const FARTHEST = 8
+
+interface Quantity {
+  readonly token: Token
+  readonly figure: Figure
+  readonly unitUnder: (convention: Convention) => Unit | null
+}
+
+/** "1.12 · 10^11 bytes, or 112 GB", "0.04 MB/µs, i.e. 40 GB/s". */
+export function restatedQuantity(page: LawPage): Judged[] {
+  return page.reading.section.tokens.flatMap((token, at) => {
+    const first = quantityAt(token, page)
+    return first ? restatedBehind(first, at, page) : []
+  })
+}
+
+function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
+  const next = restatementBehind(page.reading.section.tokens, at)
+  const second = next && quantityAt(next, page)
+  if (!second || !isAlone(second, page) || !isSound(first, page)) return []
+  const judgement = judgeAgain(first, second, page)
+  if (!judgement) return []
+  const { token, figure } = second
+  const { start, end } = figure
+  const place = { from: start, to: end, start, end }
+  return [ruled({ rule: 'law/restated-quantity', token, judgement, reading: READING, ...place }, page)]
+}
+
+function quantityAt(token: Token, page: LawPage): Quantity | null {
+  if (token.headers) return null
+  const found = figureOf(token, page.reading)
+  if (!found || found.figure.reciprocal) return null
+  const { chains, source } = page.reading
+  if ((chains.get(token)?.length ?? 1) > 1) return null
+  // The end of 62 370, grouped by a blank.
+  if (/\d\s/.test(source.slice(token.start - 2, token.start))) return null
+  const placed = { ...token, end: token.scaleEnd ?? token.end }
+  return {
+    token,
+    figure: found.figure,
+    unitUnder: convention => unitInProse(placed, page.reading, convention),
+  }
+}
+
+/** A figure that is computed where it stands is judged there. */
+function isAlone({ token }: Quantity, { reading }: LawPage): boolean {
+  const [chain] = reading.chains.get(token) ?? []
+  return !chain || (chain.terms.length === 1 && !chain.opens)
+}
+
+/** Nothing follows from a figure that is wrong where it stands, or that continues what stands elsewhere. */
+function isSound(quantity: Quantity, page: LawPage): boolean {
+  const { token, figure } = quantity
+  const [chain] = page.reading.chains.get(token) ?? []
+  if (chain?.opens) return false
+  if (!chain || chain.terms.length === 1) return true
+  const computed = termOf(chain.terms[0]!, page.reading)
+  return computed !== null && judgeNamed({ figure, sign: '≈' }, computed, page).verdict === 'holds'
+}
+
+/** The next figure, if nothing but its unit and words such as "that is" stand between. */
+function restatementBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const behind = tokens.slice(at + 1, at + 1 + FARTHEST)
+  const next = behind.find(({ kind }) => kind === 'number' || kind === 'math')
+  const between = next ? behind.slice(0, behind.indexOf(next)) : behind
+  const words = between.map(({ kind, text }) => (kind === 'break' ? ',' : kind === 'word' ? ` ${text}` : '.'))
+  return AGAIN.test(words.join('')) ? next : undefined
+}
+
+function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement | null {
+  let worst: Judgement | null = null
+  for (const convention of [USUAL, ...OTHERS]) {
+    const [one, other] = [first, second].map(({ unitUnder }) => unitUnder(convention))
+    if (!one || !other || one.isUnknown || other.isUnknown || one.dimension.size === 0) return null
+    if (!isSameDimension(one.dimension, other.dimension)) return null
+    const [from, to] = [exactValue(one.factor), exactValue(other.factor)]
+    if (!from || !to || from.eq(to)) return null
+    const judged = judgeAs(first.figure, second, from.div(to), page)
+    if (judged.verdict === 'holds') return judged
+    if (!worst || judged.verdict === 'undecided') worst = judged
+  }
+  return worst
+}
+
+/** A first figure that is itself rounded may come to anything that it stands for. */
+function judgeAs(
+  { digits, factor }: Figure,
+  { figure }: Quantity,
+  worth: Rational,
+  page: LawPage,
+): Judgement {
+  const printed = readPrinted(digits)
+  const scale = worth.times(factor)
+  const judged = judgeNamed({ figure, sign: '≈' }, number(printed.value.times(scale)), page)
+  if (judged.verdict === 'holds') return judged
+  const [own, other] = [roundingSet(printed), roundingSet(readPrinted(figure.digits))]
+  const [low, high] = [own.lower, own.upper].map(value => value.times(scale).div(Rational.of(figure.factor)))
+  const isPossible = high!.gte(other.lower) && low!.lte(other.upper)
+  return isPossible
+    ? undecided('notation', `it may come from unrounded figures; ${judged.explanation}`)
+    : judged
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../../documents/model/document.js'
+import { isOneOf } from '../../english/vocabulary.js'
+import { judgeClosed } from '../../math/judges/closed.js'
+import { Rational } from '../../math/number/rational.js'
+import { number, power } from '../../math/term/term.js'
+import type { Judged } from '../judged.js'
+import { type LawPage, ruled } from './law-page.js'
+import { sentencesOf } from './sentences.js'
+
+/** By how much a verb multiplies what stands behind it. */
+const FACTORS: readonly (readonly [words: readonly string[], factor: string])[] = [
+  ['halve halves halving'.split(' '), '1/2'],
+  ['double doubles doubling'.split(' '), '2'],
+  ['triple triples tripling'.split(' '), '3'],
+  ['quadruple quadruples quadrupling'.split(' '), '4'],
+]
+const MARGIN: readonly (readonly string[])[] = [
+  ['margin', 'of', 'error'],
+  ['standard', 'error'],
+]
+const SAMPLE: readonly (readonly string[])[] = [
+  ['sample', 'size'],
+  ['number', 'of', 'observations'],
+]
+const READING = 'a margin of error falls as one over the root of the sample size'
+
+interface Scaling {
+  readonly token: Token
+  readonly factor: Rational
+}
+
+/** "To halve the margin of error, quadruple the sample size": the margin is multiplied by one over the root of the factor. */
+export function scalingWords(page: LawPage): Judged[] {
+  return sentencesOf(page).flatMap(tokens => {
+    const [margin, anotherMargin] = scalingsOf(tokens, MARGIN)
+    const [sample, anotherSample] = scalingsOf(tokens, SAMPLE)
+    if (!margin || !sample || anotherMargin || anotherSample) return []
+    const judged = judgeClosed(power(number(sample.factor), number('-1/2')), number(margin.factor))
+    const told = margin.token.start < sample.token.start ? sample : margin
+    const needed = Rational.ONE.div(margin.factor.pow(2))
+    const wanted = told === sample ? wordFor(needed) : null
+    const judgement = judged.verdict === 'refuted' ? { ...judged, expected: wanted } : judged
+    const [first, last] = [tokens[0]!, tokens.at(-1)!]
+    const { start, end } = told.token
+    const place = { from: first.start, to: last.end, start, end }
+    return [ruled({ rule: 'law/scaling', token: told.token, judgement, reading: READING, ...place }, page)]
+  })
+}
+
+const wordFor = (factor: Rational): string =>
+  FACTORS.find(([, known]) => factor.eq(known))?.[0][0] ?? `multiply by ${factor}`
+
+/** What is multiplied is the name right behind the verb: "halve the margin of error". */
+function scalingsOf(tokens: readonly Token[], names: readonly (readonly string[])[]): Scaling[] {
+  return tokens.flatMap((token, at) => {
+    const known = FACTORS.find(([words]) => isOneOf(token, words))
+    if (!known) return []
+    const from = isOneOf(tokens[at + 1] ?? token, ['the', 'a', 'its', 'your', 'our']) ? at + 2 : at + 1
+    const isNamed = names.some(name => name.every((word, i) => tokens[from + i]?.text === word))
+    return isNamed ? [{ token, factor: Rational.of(known[1]) }] : []
+  })
+}

@@ -1,0 +1,136 @@
+import type { Token } from '../../documents/model/document.js'
+import { isOneOf } from '../../english/vocabulary.js'
+import { reduced } from '../../math/engines/normal-form-or-self.js'
+import { judgeIdentity } from '../../math/judges/identity.js'
+import { type Judgement, judgement } from '../../math/judges/judgement.js'
+import {
+  applicationsIn,
+  argumentsIn,
+  asWritten,
+  type Dependence,
+  inMoments,
+  type Moment,
+  type Moments,
+  varianceName,
+} from '../../math/statistics/moments.js'
+import { toLatex, toPlain } from '../../math/term/print.js'
+import { simplify } from '../../math/term/simplify.js'
+import { groupsOf } from '../../math/term/symbols.js'
+import { add, type Term } from '../../math/term/term.js'
+import type { Judged } from '../judged.js'
+import { says } from './first-mention.js'
+import { type LawPage, linksOf, ruledLink, type StatedLink, sentenceOf, termOf } from './law-page.js'
+
+const NAMES: Readonly<Record<string, Moment>> = {
+  Var: 'variance',
+  var: 'variance',
+  variance: 'variance',
+  Cov: 'covariance',
+  cov: 'covariance',
+  expectation: 'expectation',
+}
+const OTHERWISE: readonly string[] =
+  'not no nor never dependent correlated regardless whether any even without irrespective'.split(' ')
+const READING: Readonly<Record<Dependence, string>> = {
+  any: 'for random variables with finite variances',
+  uncorrelated: 'for uncorrelated random variables with finite variances',
+  independent: 'for independent random variables with finite variances',
+}
+
+/** Var(aX + bY) = a² Var X + b² Var Y: what expectations, variances and covariances of polynomials are. */
+export function varianceAlgebra(page: LawPage): Judged[] {
+  return [...linksOf(page.reading)].flatMap(link => {
+    const statement = link.sign.operator === '=' ? statementOf(link, page) : null
+    return statement ? judgeStatement(statement, link, page) : []
+  })
+}
+
+interface Statement {
+  readonly sides: readonly [Term, Term]
+  readonly moments: Moments
+  readonly variables: ReadonlySet<string>
+}
+
+function statementOf({ left, right }: StatedLink, { reading }: LawPage): Statement | null {
+  const [first, second] = [termOf(left, reading), termOf(right, reading)]
+  if (!first || !second) return null
+  const both = add(first, second)
+  if (groupsOf(both).size > 0) return null
+  const names = applicationsIn(both).map(({ name }) => name)
+  const moments = new Map(
+    names.flatMap(name => (Object.hasOwn(NAMES, name) ? [[name, NAMES[name]!] as const] : [])),
+  )
+  if (names.some(name => !moments.has(name))) return null
+  const { inside, alone } = argumentsIn(both)
+  const variables = new Set([...inside].filter(isVariable))
+  const isClear = variables.size > 0 && [...variables].every(name => alone.has(name))
+  return isClear && [...alone].every(isVariable) ? { sides: [first, second], moments, variables } : null
+}
+
+/** X, X_1: random variables are capital letters, and stand alone in some moment of the statement. */
+const isVariable = (name: string): boolean => /^[A-Z](?:_\d{1,3})?$/.test(name)
+
+/**
+ * Whether a statement says how the moments of a composed variable hang together with others. `E[X] = 2` and
+ * `E[X + Y] = 5` say what they are for the variables at hand, and so does `Var(X) = Var(Y) + Var(Z)`.
+ */
+const comparesMoments = ({ sides }: Statement): boolean =>
+  sides.every(side => applicationsIn(side).length > 0) &&
+  sides.flatMap(applicationsIn).some(({ arguments: parts }) => parts.some(part => part.kind !== 'symbol'))
+
+/** Holds for all random variables, or for those that the section says; where it says nothing, the condition is named. */
+function judgeStatement(statement: Statement, link: StatedLink, page: LawPage): Judged[] {
+  const rule = 'law/variance-algebra'
+  const of = (dependence: Dependence, judged: Judgement): Judged[] => [
+    ruledLink(link, { rule, judgement: judged, reading: READING[dependence] }, page),
+  ]
+  const always = judgeUnder('any', statement, page)
+  if (always?.verdict === 'holds') return of('any', always)
+  const said = dependenceSaid(link.token, page)
+  if (said) {
+    const judged = judgeUnder(said, statement, page)
+    return judged && (judged.verdict !== 'refuted' || comparesMoments(statement)) ? of(said, judged) : []
+  }
+  const assumed = (['uncorrelated', 'independent'] as const).find(
+    dependence => judgeUnder(dependence, statement, page)?.verdict === 'holds',
+  )
+  if (!assumed) return []
+  const { evidence, obligations, understood } = judgeUnder(assumed, statement, page)!
+  const condition = `${[...statement.variables].join(' and ')} are ${assumed}`
+  return of(assumed, judgement('conditional', { evidence, obligations, understood, condition }))
+}
+
+function judgeUnder(
+  dependence: Dependence,
+  { sides, moments, variables }: Statement,
+  page: LawPage,
+): Judgement | null {
+  const [left, right] = sides.map(side => inMoments(side, moments, variables, dependence))
+  if (!left || !right) return null
+  const positive = [...variables].map(varianceName)
+  const domains = new Map(positive.map(name => [name, 'positive' as const]))
+  const judged = judgeIdentity(left, right, domains, page.effort)
+  const understood = `${toPlain(reduced(left, positive))} = ${toPlain(reduced(right, positive))}`
+  if (judged.verdict !== 'refuted') return { ...judged, understood }
+  const value = simplify(asWritten(reduced(left, positive), namesIn(moments)))
+  const explanation = `${judged.explanation}, as for variables that are mean ± deviation with probability 1/2 each`
+  return { ...judged, understood, explanation, expected: toLatex(value) }
+}
+
+/** The moments as the statement calls them, by their short names. */
+const namesIn = (moments: Moments): Record<Moment, string> => ({
+  ...{ expectation: 'E', covariance: 'Cov' },
+  variance: moments.has('var') ? 'var' : 'Var',
+})
+
+/** What the sentence says of how its variables hang together, else the section; null where that is not sure. */
+function dependenceSaid(token: Token, { reading }: LawPage): Dependence | null {
+  for (const tokens of [sentenceOf(token, reading), reading.section.tokens]) {
+    const isIndependent = says(tokens, ['independent', 'independence', 'independently', 'iid', 'i.i.d.'])
+    const isUncorrelated = says(tokens, ['uncorrelated'])
+    if (!isIndependent && !isUncorrelated) continue
+    if (tokens.some(other => isOneOf(other, OTHERWISE))) return null
+    return isIndependent ? 'independent' : 'uncorrelated'
+  }
+  return null
+}
