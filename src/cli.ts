@@ -40,9 +40,9 @@ const atMost =
   }
 
 /** More processes than this only stand in each other's way. */
-const MOST_JOBS = 256
+const MAX_JOBS = 256
 /** A day: a timer of JavaScript overflows after 24. */
-const MOST_SECONDS = 86_400
+const MAX_SECONDS = 86_400
 
 const collected = (file: string, before: readonly string[] = []): readonly string[] => [...before, file]
 
@@ -137,9 +137,9 @@ function addConform(root: Command, done: Done): void {
     .option('--update-known', 'rewrite that file', false)
     .option('--bounds <file>', 'greatest errors in ulps, which must not grow; written where there is none')
     .option('--save <file>', 'keep counterexamples in a file, and ask them again')
-    .option('--jobs <n>', 'how many implementations run side by side', atMost(MOST_JOBS), 1)
-    .option('--start-timeout <s>', 'seconds until the adapter must have started', atMost(MOST_SECONDS))
-    .option('--case-timeout <s>', 'seconds until it must have answered a case', atMost(MOST_SECONDS))
+    .option('--jobs <n>', 'how many implementations run side by side', atMost(MAX_JOBS), 1)
+    .option('--start-timeout <s>', 'seconds until the adapter must have started', atMost(MAX_SECONDS))
+    .option('--case-timeout <s>', 'seconds until it must have answered a case', atMost(MAX_SECONDS))
     .option('--shard <i/n>', 'the i-th of n parts of the run')
     .addOption(formats(CONFORM_FORMATS))
     .option('--output <file>', 'write the report to a file')

@@ -1,8 +1,8 @@
 import ts from 'typescript'
 import { importsOf, lineOf, type Project, parse, runtimeTargets, visit } from './imports.js'
 
-const LONGEST = 300
-const LONGEST_FUNCTION = 40
+const MAX_LENGTH = 300
+const MAX_FUNCTION_LENGTH = 40
 const VAGUE = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'types', 'misc', 'shared'])
 
 /** Files that are too long to hold one idea. */
@@ -10,7 +10,7 @@ export function length(project: Project): string[] {
   return [...project].flatMap(([file, text]) => {
     const lines = text.trimEnd().split('\n').length
     const isCode = /^(src|properties|lab|bench)\/.*\.(ts|mjs)$/.test(file)
-    return isCode && lines > LONGEST ? [`${file}: expected at most ${LONGEST} lines, got ${lines}`] : []
+    return isCode && lines > MAX_LENGTH ? [`${file}: expected at most ${MAX_LENGTH} lines, got ${lines}`] : []
   })
 }
 
@@ -22,9 +22,9 @@ export function functions(project: Project): string[] {
     visit(parse(text), node => {
       if (!ts.isFunctionLike(node) || !('body' in node)) return
       const lines = node.getText().split('\n').length
-      if (lines > LONGEST_FUNCTION)
+      if (lines > MAX_FUNCTION_LENGTH)
         found.push(
-          `${file}:${lineOf(node)}: expected a function of at most ${LONGEST_FUNCTION} lines, got ${lines}`,
+          `${file}:${lineOf(node)}: expected a function of at most ${MAX_FUNCTION_LENGTH} lines, got ${lines}`,
         )
     })
     return found

@@ -116,7 +116,7 @@ const tooLong = (what, milliseconds, allowed) =>
   milliseconds > allowed ? [`${what} takes ${milliseconds.toFixed(0)} ms, allowed ${allowed.toFixed(0)}`] : []
 
 /** Four times the text takes four times as long; with memory to clean up, a little more. */
-const MOST_GROWTH = 8
+const MAX_GROWTH = 8
 /** Less is within what the clock and the collector of garbage add. */
 const NOTICEABLE_MILLISECONDS = 100
 
@@ -126,10 +126,10 @@ function tooFastGrowth(input, first, subject) {
   let [whole, quarter] = [first, Number.POSITIVE_INFINITY]
   for (let run = 0; run < RETRIES && whole > NOTICEABLE_MILLISECONDS; run++) {
     quarter = Math.min(quarter, timeOf(input.quarter))
-    if (whole <= MOST_GROWTH * quarter) return []
+    if (whole <= MAX_GROWTH * quarter) return []
     whole = Math.min(whole, timeOf(input.content))
   }
-  if (whole <= NOTICEABLE_MILLISECONDS || whole <= MOST_GROWTH * quarter) return []
+  if (whole <= NOTICEABLE_MILLISECONDS || whole <= MAX_GROWTH * quarter) return []
   return [`grows too fast: ${quarter.toFixed(0)} ms for a quarter, ${whole.toFixed(0)} ms for the whole`]
 }
 

@@ -17,16 +17,16 @@ import { endSuites, takeTests, vitest } from './vitest-stand-in.mjs'
 /** Enough cases for most mutants; the comparison with the reference asks for all at once. */
 const FEW_CASES = Number(process.env.ERRATA_FEW_CASES ?? 10)
 /** A property that needs more cases than these to notice a mutant notices it by luck. */
-const MOST_CASES = 100
+const MAX_CASES = 100
 
 /** In milliseconds without a mutant: what of the other properties of a folder is asked about each, quick ones first. */
-const LONGEST_OF_OTHERS = 6000
+const MAX_LENGTH_OF_OTHERS = 6000
 
 /** A mutant is shown to the same cases every time. */
 const SEED = '20170615'
 
 /** In milliseconds; no test takes so long without a mutant. */
-const LONGEST = 60_000
+const MAX_LENGTH = 60_000
 
 /**
  * How often each mutant is met, by its number: as files load, and in each test.
@@ -41,10 +41,10 @@ const LONGEST = 60_000
  */
 async function runWithout(test) {
   limitCases(FEW_CASES)
-  const few = await run(test, LONGEST)
+  const few = await run(test, MAX_LENGTH)
   if (few.failureMessage !== '') return few
-  limitCases(MOST_CASES)
-  return run(test, LONGEST)
+  limitCases(MAX_CASES)
+  return run(test, MAX_LENGTH)
 }
 
 export class FreshModulesRunner {
@@ -174,16 +174,16 @@ export class FreshModulesRunner {
     this.#declared = []
     const about = affected.filter(({ file }) => isAbout(file, source))
     const rest = affected.filter(({ file }) => !isAbout(file, source) && !this.#slow.has(file))
-    const others = quickOf(rest, LONGEST_OF_OTHERS)
+    const others = quickOf(rest, MAX_LENGTH_OF_OTHERS)
     try {
       limitCases(FEW_CASES)
       const cut = await this.#tryFiles(load, about)
-      limitCases(MOST_CASES)
+      limitCases(MAX_CASES)
       await untilFailure(cut)
       limitCases(FEW_CASES)
       const cutOfOthers = await this.#tryFiles(load, others)
       if (about.length === 0) {
-        limitCases(MOST_CASES)
+        limitCases(MAX_CASES)
         await untilFailure(cutOfOthers)
       }
       return { status: 'survived', nrOfTests: affected.flatMap(({ tests }) => tests).length }

@@ -14,12 +14,14 @@
  */
 
 /** The longest text of a row: of longer ones the beginning and the end are kept. */
-const LONGEST = 240
+const MAX_LENGTH = 240
 
 /** @param {string} text */
 export function shorten(text) {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST / 2)} … ${line.slice(-LONGEST / 2)}`
+  return line.length <= MAX_LENGTH
+    ? line
+    : `${line.slice(0, MAX_LENGTH / 2)} … ${line.slice(-MAX_LENGTH / 2)}`
 }
 
 /**

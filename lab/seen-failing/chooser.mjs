@@ -12,9 +12,9 @@ import { Workbench } from './workbench.mjs'
 /** The cases that a property is shown its mutants with: many only where none of a few says that something is wrong. */
 const CASES = [FEW_CASES, 100]
 /** How many mutants a test is shown before it is called one that was never seen failing: that it meets itself … */
-const MOST_MET = 60
+const MAX_MET = 60
 /** … and that only the file meets, as it loads. */
-const MOST_LOADED = 30
+const MAX_LOADED = 30
 /** How many it is shown in search of one that fails an assertion, after one with which something else is thrown. */
 const TRIES_AFTER_THROWN = 20
 /** Of this process, for a test with one number of cases; what other processes take does not count. */
@@ -102,8 +102,8 @@ export class Chooser {
       met[id] === undefined && meeting.hits[id] !== undefined
     const ofTest = this.#mutants.filter(({ id }) => met[id] !== undefined)
     return [
-      ...firstOfEachKind(property, ofTest, counts, MOST_MET),
-      ...firstOfEachKind(property, this.#mutants.filter(isMetLoading), counts, MOST_LOADED),
+      ...firstOfEachKind(property, ofTest, counts, MAX_MET),
+      ...firstOfEachKind(property, this.#mutants.filter(isMetLoading), counts, MAX_LOADED),
     ]
   }
 

@@ -6,7 +6,7 @@ import { settledWithin, within } from '../mutation/time-limit.mjs'
 import { endSuites, runTest } from '../mutation/vitest-stand-in.mjs'
 
 /** In milliseconds; no test takes so long without a mutant. */
-const LONGEST = 60_000
+const MAX_LENGTH = 60_000
 
 /**
  * How often each mutant is met, by its number.
@@ -34,14 +34,14 @@ export async function meet(bench, file, cases) {
   Object.assign(board, { activeMutant: undefined, mutantCoverage: coverage, currentTestId: undefined })
   limitCases(cases)
   const start = performance.now()
-  const declared = bench.load(file, LONGEST)
+  const declared = bench.load(file, MAX_LENGTH)
   const milliseconds = performance.now() - start
   const tests = []
   for (const test of declared) {
     board.currentTestId = test.id
     const begun = performance.now()
     const error = await errorOf(() =>
-      settledWithin(LONGEST, () => runTest(test, body => within(LONGEST, body))),
+      settledWithin(MAX_LENGTH, () => runTest(test, body => within(MAX_LENGTH, body))),
     )
     board.currentTestId = undefined
     const { id, written } = test

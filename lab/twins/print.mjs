@@ -20,10 +20,10 @@ export function scoredLines({ fault, rows, alarms }) {
       alarms.length === 0 ? 'correct twin passes' : `correct twin: ${alarms.length} complaints`,
     ].join(' | ')
   })
-  return [...lines, ...alarms.slice(0, MOST_ALARMS).map(alarm => `    correct twin: ${alarm}`)]
+  return [...lines, ...alarms.slice(0, MAX_ALARMS).map(alarm => `    correct twin: ${alarm}`)]
 }
 
-const MOST_ALARMS = 3
+const MAX_ALARMS = 3
 
 /** The faults and what they are named as, a row for each operation. @param {readonly Scored[]} all */
 export function tableLines(all) {

@@ -6,7 +6,7 @@ import { REPORT_ACTIONS, runReport } from '../../src/command/report.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import type { ConformReport } from '../../src/conform/model/report.js'
 import { conformJson } from '../../src/report/conform/json.js'
-import { LONGEST_REPORT } from '../../src/report/conform/read-report.js'
+import { MAX_REPORT_LENGTH } from '../../src/report/conform/read-report.js'
 import { footerOf } from '../conform/model/reports.js'
 
 let folder = ''
@@ -50,7 +50,7 @@ describe('a file of a report', () => {
     expect(await told([file], text.length - 1)).toEqual(
       refused(file, `of ${text.length} bytes, more than ${text.length - 1}`),
     )
-    expect(LONGEST_REPORT).toBe(2 ** 28)
+    expect(MAX_REPORT_LENGTH).toBe(2 ** 28)
   })
 
   test('is a file', async () => {

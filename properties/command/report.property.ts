@@ -8,7 +8,7 @@ import { UsageError } from '../../src/command/usage-error.js'
 import type { CaseResult, ConformReport } from '../../src/conform/model/report.js'
 import { conformJson } from '../../src/report/conform/json.js'
 import { conformJsonl } from '../../src/report/conform/jsonl.js'
-import { LONGEST_REPORT, readConformReport } from '../../src/report/conform/read-report.js'
+import { MAX_REPORT_LENGTH, readConformReport } from '../../src/report/conform/read-report.js'
 import { conformReport, footerOf } from '../conform/model/reports.js'
 
 let folder = ''
@@ -113,10 +113,10 @@ describe('errata report', () => {
   test('reads no report of more bytes than one has', async () => {
     const long = join(folder, 'long.json')
     writeFileSync(long, '')
-    truncateSync(long, LONGEST_REPORT + 1)
+    truncateSync(long, MAX_REPORT_LENGTH + 1)
     await expect(run('combine', [long])).rejects.toThrow(UsageError)
     await expect(run('combine', [long])).rejects.toThrow(
-      `report combine: expected a report of conform, got ${long} (of ${LONGEST_REPORT + 1} bytes, more than ${LONGEST_REPORT})`,
+      `report combine: expected a report of conform, got ${long} (of ${MAX_REPORT_LENGTH + 1} bytes, more than ${MAX_REPORT_LENGTH})`,
     )
   })
 

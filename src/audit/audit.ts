@@ -110,13 +110,13 @@ function readWhole(whole: WholeExercise, source: string, told: Told): ReadExerci
 }
 
 /** A text of more sentences before the first exercise is no list of what all exercises share. */
-const LONGEST_PREAMBLE = 8
+const MAX_PREAMBLE_LENGTH = 8
 
 /** "Throughout, N = 10 and T = 100": the few sentences before the first exercise are about all of them. */
 function preambleOf([first]: readonly WholeExercise[], source: string, told: Told): Reading | null {
   if (first?.label !== null) return null
   const [section] = first.parts
-  const isShort = section.tokens.every(({ sentence }) => sentence < LONGEST_PREAMBLE)
+  const isShort = section.tokens.every(({ sentence }) => sentence < MAX_PREAMBLE_LENGTH)
   return isShort ? readLines(readSection(section, source, told)) : null
 }
 

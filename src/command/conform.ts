@@ -178,8 +178,8 @@ function headerOf(command: readonly string[], flags: ConformFlags, version: stri
 function broken(error: AdapterError, streams: Streams): number {
   streams.diagnostics.write(`errata: conform: the adapter is broken: ${error.message}\n`)
   const remarks = error.remarks.trim()
-  if (remarks !== '') streams.diagnostics.write(`${remarks.slice(-LONGEST_REMARKS)}\n`)
+  if (remarks !== '') streams.diagnostics.write(`${remarks.slice(-MAX_REMARKS_LENGTH)}\n`)
   return ADAPTER_EXIT
 }
 
-const LONGEST_REMARKS = 2000
+const MAX_REMARKS_LENGTH = 2000

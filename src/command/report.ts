@@ -6,7 +6,7 @@ import { IncomparableError, type NamedReport } from '../conform/results/incompar
 import { ShapeError } from '../conform/results/json-shape.js'
 import { mergeShards } from '../conform/results/merge-shards.js'
 import { type ConformFormat, conformFormats } from '../report/conform/conform-formats.js'
-import { LONGEST_REPORT, readConformReport } from '../report/conform/read-report.js'
+import { MAX_REPORT_LENGTH, readConformReport } from '../report/conform/read-report.js'
 import { combinedFormats, diffFormats } from '../report/conform/together-formats.js'
 import type { Streams } from './audit.js'
 import { EXIT, UsageError } from './usage-error.js'
@@ -78,7 +78,7 @@ export async function runReport(
   flags: ReportFlags,
   version: string,
   { output }: Pick<Streams, 'output'>,
-  longest: number = LONGEST_REPORT,
+  longest: number = MAX_REPORT_LENGTH,
 ): Promise<number> {
   const { formats, make } = REPORT_ACTIONS[action]
   const who = `report ${action}`

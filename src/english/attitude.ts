@@ -14,19 +14,20 @@ const REPORTS: readonly string[] =
     ' ',
   )
 /** How far before "true" or "false" its "not" stands: "not the case", "not at all true". */
-const REACH = 3
+const MAX_DISTANCE = 3
 
 /** A sentence is looked at no further than this, since a hostile one has no end. */
-const FURTHEST = 200
+const MAX_SENTENCE_LENGTH = 200
 
 /** The attitude to the token at a place that the words of its sentence before it say: `it is false that …`. */
 export function attitudeTo(tokens: readonly Token[], at: number): Attitude {
   const { sentence } = tokens[at]!
   let from = at
-  while (from > Math.max(0, at - FURTHEST) && tokens[from - 1]!.sentence === sentence) from--
+  while (from > Math.max(0, at - MAX_SENTENCE_LENGTH) && tokens[from - 1]!.sentence === sentence) from--
   const before = tokens.slice(from, at)
   const is = (i: number, words: readonly string[]) => before[i] !== undefined && isOneOf(before[i], words)
-  const isNegated = (i: number) => before.slice(Math.max(0, i - REACH), i).some(token => isOneOf(token, NOT))
+  const isNegated = (i: number) =>
+    before.slice(Math.max(0, i - MAX_DISTANCE), i).some(token => isOneOf(token, NOT))
   const leads = before.flatMap((_, i): Attitude[] => {
     const opens = is(i + 1, OPENERS)
     if (opens && is(i, FALSE)) return [isNegated(i) ? 'open' : 'denies']

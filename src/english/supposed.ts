@@ -8,7 +8,7 @@ export const SUPPOSITIONS: readonly string[] =
   'if whether were suppose supposing assume assuming guess tempting'.split(' ')
 
 /** What follows from a supposition stands near it, and in its paragraph. */
-const REACH = 120
+const MAX_DISTANCE = 120
 const CHARACTERS = 600
 /** Two figures alone are no formula of their own in prose: "suppose that 5 = 7", "if 2 × 2 were 5". */
 const IN_PROSE =
@@ -28,7 +28,7 @@ export function followsSupposed(token: Token, reading: Reading): boolean {
     .slice(-1)
   if (IN_PROSE.test(paragraph!)) return true
   return section.tokens
-    .slice(Math.max(0, place - REACH), place)
+    .slice(Math.max(0, place - MAX_DISTANCE), place)
     .some(
       other =>
         statesNumbers(other, reading) &&

@@ -11,7 +11,7 @@ const OPERATOR = /^(?:[+\-–—*/×·]|\\times|\\cdot|\\pm|\\div)/
 const ENDS_IN_OPERATOR = /(?:[+\-–—*/×·]|\\times|\\cdot|\\pm|\\div)\s*$/
 const RELATION = /^\s*(?:[=<>~≈]|\\approx|\\simeq|\\sim|\\le|\\ge|\\leq|\\geq|\\equiv|\\to)/
 /** A chain may run on behind a unit of one or two words. */
-const MOST_WORDS = 2
+const MAX_WORDS = 2
 
 /**
  * Whether a formula that opens with a relation sign continues the formula before it, as in `$2.9e5$ seconds
@@ -21,7 +21,7 @@ export function continuesFrom(previous: Token, token: Token, reading: Reading): 
   if (previous === token) return true
   const unit = withoutConnective(tokensBetween(previous, token, reading))
   const isUnit = unit.every(other => other.kind === 'word' && !BINDING.has(other.text))
-  if (!isUnit || unit.length > MOST_WORDS) return false
+  if (!isUnit || unit.length > MAX_WORDS) return false
   if (ENDS_IN_OPERATOR.test(reading.source.slice(previous.end, token.start))) return false
   return RELATION.test(previous.text) || standsWhole(previous, reading)
 }
@@ -36,7 +36,7 @@ function withoutConnective(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** As many words, and these, may stand between a formula and what may continue it: `… bytes per token, i.e. $\approx 320$`. */
-const MOST_BETWEEN = 6
+const MAX_BETWEEN = 6
 const CONNECTING: ReadonlySet<string> = new Set(
   'i e i.e ie per that is or which so thus hence about roughly approximately a an of each'.split(' '),
 )
@@ -49,7 +49,7 @@ export function mayContinueFrom(previous: Token, token: Token, reading: Reading)
     ({ kind, text }) =>
       kind === 'break' || (kind === 'word' && (CONNECTING.has(text) || isUnit({ text }) || isNoun(text))),
   )
-  return isConnected && between.length <= MOST_BETWEEN && standsWhole(previous, reading)
+  return isConnected && between.length <= MAX_BETWEEN && standsWhole(previous, reading)
 }
 
 const isNoun = (text: string): boolean => unitOfWord(text, USUAL).nouns.size > 0 && text.length > 3
@@ -64,7 +64,7 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   const between = before.slice(at + 1)
   if (ENDS_IN_OPERATOR.test(other.text)) return false
   if (/^\s*[+\-–—*/×·]+\s*$/.test(reading.source.slice(other.end, token.start))) return false
-  const isNear = between.length > 0 && between.length <= MOST_WORDS && between.every(b => b.kind === 'word')
+  const isNear = between.length > 0 && between.length <= MAX_WORDS && between.every(b => b.kind === 'word')
   const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
   return !(isNear && !hasSign && (isBound(other, between) || isQuantity(between)))
 }

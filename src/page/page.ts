@@ -20,13 +20,13 @@ export interface Reading {
 }
 
 /** A sentence is looked at no further than this, since a hostile one has no end. */
-const REACH = 200
+const MAX_DISTANCE = 200
 
 /** The tokens of the sentence that a token stands in, up to the token itself. */
 export function sentenceBefore(token: Token, { section, places }: Reading): readonly Token[] {
   const at = places.get(token)!
   let from = at
-  while (from > at - REACH && section.tokens[from - 1]?.sentence === token.sentence) from--
+  while (from > at - MAX_DISTANCE && section.tokens[from - 1]?.sentence === token.sentence) from--
   return section.tokens.slice(from, at)
 }
 
@@ -36,7 +36,7 @@ export function clauseBefore(token: Token, { section, places }: Reading): readon
   const isSame = (other: Token | undefined) =>
     other?.clause === token.clause && other.sentence === token.sentence
   let from = at
-  while (from > at - REACH && isSame(section.tokens[from - 1])) from--
+  while (from > at - MAX_DISTANCE && isSame(section.tokens[from - 1])) from--
   return section.tokens.slice(from, at)
 }
 
@@ -44,7 +44,7 @@ export function clauseBefore(token: Token, { section, places }: Reading): readon
 export function sentenceBehind(token: Token, { section, places }: Reading): readonly Token[] {
   const at = places.get(token)!
   let to = at
-  while (to <= at + REACH && section.tokens[to]?.sentence === token.sentence) to++
+  while (to <= at + MAX_DISTANCE && section.tokens[to]?.sentence === token.sentence) to++
   return section.tokens.slice(at + 1, to)
 }
 

@@ -11,12 +11,12 @@ export function wordsOf(tokens: readonly Token[]): string {
 }
 
 /** As far as is looked for another sentence, since a hostile one has no end. */
-const REACH = 200
+const MAX_DISTANCE = 200
 
 /** The words of the sentence that stands so many sentences behind that of a token, or before it. */
 export function neighbour(token: Token, { section, places }: Reading, distance: number): string {
   const wanted = token.sentence + distance
   const place = places.get(token)!
-  const near = section.tokens.slice(Math.max(0, place - REACH), place + REACH)
+  const near = section.tokens.slice(Math.max(0, place - MAX_DISTANCE), place + MAX_DISTANCE)
   return wordsOf(near.filter(({ sentence }) => sentence === wanted))
 }

@@ -43,7 +43,7 @@ const RELATION =
   /[=<>≈≃∼≤≥≠∝∈→⇒≡≪≫]|\\(?:approx|simeq|sim|cong|propto|in|to|[lg]eq?q?|leqslant|geqslant|ll|gg|neq?|equiv|implies|iff|Rightarrow|[a-z]*rightarrow|mapsto|coloneqq|doteq|lt|gt)(?![A-Za-z])/
 
 /** A sentence of fewer words is a label: "Lagrangian:". */
-const FEWEST_WORDS = 3
+const MIN_WORDS = 3
 
 /** The sentences of an exercise that nothing was found in, so that none is passed over in silence. */
 export function unjudgedSentences(
@@ -52,7 +52,7 @@ export function unjudgedSentences(
 ): { readonly start: number; readonly end: number }[] {
   return sentencesOf(section.tokens).flatMap(tokens => {
     const words = tokens.filter(({ kind }) => kind === 'word')
-    if (words.length < FEWEST_WORDS) return []
+    if (words.length < MIN_WORDS) return []
     const said = tokens.filter(({ kind }) => kind !== 'stop')
     const [start, end] = [said[0]!.start, said.at(-1)!.end]
     return isCovered(start, end) ? [] : [{ start, end }]

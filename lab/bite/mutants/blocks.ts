@@ -11,17 +11,14 @@ export interface Block {
   readonly seed: number
 }
 
-const LARGEST_BLOCK = 32
+const MAX_BLOCK = 32
 
 /** All mutants of all claims. */
 export function allBlocks(): Block[] {
   return obligationsOfClaims().flatMap(claim => {
     const mutants = mutantsOfClaim(claim)
-    const starts = Array.from(
-      { length: Math.ceil(mutants.length / LARGEST_BLOCK) },
-      (_, i) => i * LARGEST_BLOCK,
-    )
-    return starts.map(seed => ({ claim, mutants: mutants.slice(seed, seed + LARGEST_BLOCK), seed }))
+    const starts = Array.from({ length: Math.ceil(mutants.length / MAX_BLOCK) }, (_, i) => i * MAX_BLOCK)
+    return starts.map(seed => ({ claim, mutants: mutants.slice(seed, seed + MAX_BLOCK), seed }))
   })
 }
 

@@ -22,7 +22,7 @@ export interface Point {
 }
 
 /** Beyond, an exponential has more digits before its point than it is given. */
-const LARGEST_ARGUMENT = 5_000
+const MAX_ARGUMENT = 5_000
 
 /** Undefined, or beyond what 120 digits hold. */
 class Undefined extends Error {}
@@ -126,7 +126,7 @@ const fraction = ({ numerator, denominator }: Rational): Value =>
   new Decimal(`${numerator}`).div(`${denominator}`)
 
 function exponential(argument: Value): Value {
-  if (argument.abs().gt(LARGEST_ARGUMENT)) throw new Undefined()
+  if (argument.abs().gt(MAX_ARGUMENT)) throw new Undefined()
   return argument.exp()
 }
 
@@ -142,7 +142,7 @@ function powerOf(base: Value, exponent: Value): Value {
     return ZERO
   }
   if (base.isNegative() && !exponent.isInteger()) throw new Undefined()
-  if (Math.abs(logarithmOfSize(base) * exponent.toNumber()) > LARGEST_ARGUMENT) throw new Undefined()
+  if (Math.abs(logarithmOfSize(base) * exponent.toNumber()) > MAX_ARGUMENT) throw new Undefined()
   return base.pow(exponent)
 }
 

@@ -25,10 +25,10 @@ const refuted = (witness: Settlement['witness']): Settlement => ({
 const undecided = (why: string): Settlement => ({
   outcome: 'undecided',
   witness: null,
-  reason: why.replaceAll(/(?<![a-z])[-\d./e+]*\d/g, 'n').slice(0, LONGEST_REASON),
+  reason: why.replaceAll(/(?<![a-z])[-\d./e+]*\d/g, 'n').slice(0, MAX_REASON_LENGTH),
 })
 
-const LONGEST_REASON = 100
+const MAX_REASON_LENGTH = 100
 
 const EFFORT = { seed: 15, points: 60 }
 

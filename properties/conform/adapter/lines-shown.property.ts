@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { Lines, LONGEST_LINE_BYTES } from '../../../src/conform/adapter/lines.js'
+import { Lines, MAX_LINE_BYTES } from '../../../src/conform/adapter/lines.js'
 
 const bytes = (text: string) => Buffer.from(text)
 const line = (text: string) => ({ text, problem: null })
 
 describe('a line', () => {
   test('may have as many bytes as the limit, and is given up one beyond, as soon as that comes', () => {
-    expect(LONGEST_LINE_BYTES).toBe(2 ** 24)
+    expect(MAX_LINE_BYTES).toBe(2 ** 24)
     const tooLong = { text: '123456789', problem: 'a line longer than 8 bytes' }
     expect(new Lines(8).push(bytes('12345678\n'))).toEqual([line('12345678')])
     expect(new Lines(8).push(bytes('123456789\n'))).toEqual([tooLong])

@@ -44,7 +44,7 @@ interface Exact {
 }
 
 /** One pass forward for each entry is too slow for longer inputs: there the tape backward has to do. */
-const LONGEST_FORWARD = 16
+const MAX_FORWARD_LENGTH = 16
 
 const exactly = new Map<string, Exact>()
 
@@ -64,7 +64,7 @@ function exact(equation: Equation, { op, in: input, want }: Asked): Exact {
 }
 
 function gradientAt(equation: Equation, input: Input): readonly Real[] {
-  if (input.x.length <= LONGEST_FORWARD) return gradientOf(equation, input, reals(DIGITS))
+  if (input.x.length <= MAX_FORWARD_LENGTH) return gradientOf(equation, input, reals(DIGITS))
   const { outcome } = encloseBy(equation, [{ compute: equation }], { input, digits: 40, wantsGradient: true })
   return outcome.grad!.map(({ v }) => reals(DIGITS).of(v))
 }

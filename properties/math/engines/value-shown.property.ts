@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  closedValueOf,
-  constantsAt,
-  decide,
-  FEWEST_DIGITS,
-  showValue,
-} from '../../../src/math/engines/value.js'
+import { closedValueOf, constantsAt, decide, MIN_DIGITS, showValue } from '../../../src/math/engines/value.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import { PI } from '../../../src/math/term/symbols.js'
 import { divide, exp, number } from '../../../src/math/term/term.js'
@@ -87,7 +81,7 @@ describe('what is decided', () => {
       answer: '3',
       value: { isExact: true },
     })
-    const asked = decide(exp(1), ({ digits }) => (digits > FEWEST_DIGITS ? digits : null))
+    const asked = decide(exp(1), ({ digits }) => (digits > MIN_DIGITS ? digits : null))
     expect(asked).toMatchObject({ answer: 60, value: { digits: 60, isExact: false } })
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isWritable, MOST_PLACES } from '../../../src/math/number/printable.js'
+import { isWritable, MAX_PLACES } from '../../../src/math/number/printable.js'
 import { judgeRounding, printRounded, readPrinted } from '../../../src/math/number/printed-number.js'
 
 const digits = fc.oneof(
@@ -12,7 +12,7 @@ const exponents = fc.oneof(
   fc.integer({ min: -30, max: 30 }),
   fc.integer({ min: -20_000, max: 20_000 }),
   fc.integer({ min: -999_999_999, max: 999_999_999 }),
-  fc.constantFrom(MOST_PLACES - 1, MOST_PLACES, 1 - MOST_PLACES, -MOST_PLACES),
+  fc.constantFrom(MAX_PLACES - 1, MAX_PLACES, 1 - MAX_PLACES, -MAX_PLACES),
 )
 const numerals = fc
   .tuple(digits, exponents, fc.boolean())
@@ -32,9 +32,9 @@ test('what is writable is read, held against itself and printed again without an
 })
 
 test('what people write is, and what only an attack writes is not', () => {
-  for (const text of ['0', '1.83e12', '6.02E23', '-0.57', '1e-400', '1'.repeat(MOST_PLACES)])
+  for (const text of ['0', '1.83e12', '6.02E23', '-0.57', '1e-400', '1'.repeat(MAX_PLACES)])
     expect(isWritable(text)).toBe(true)
-  for (const text of ['0e-99999', '1e999999999', '1'.repeat(MOST_PLACES + 1), `1e${MOST_PLACES}`])
+  for (const text of ['0e-99999', '1e999999999', '1'.repeat(MAX_PLACES + 1), `1e${MAX_PLACES}`])
     expect(isWritable(text)).toBe(false)
 })
 

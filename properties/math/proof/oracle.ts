@@ -13,7 +13,7 @@ export interface Trial {
   readonly uncovered: World | undefined
 }
 
-const MOST_POINTS = 24
+const MAX_POINTS = 24
 const ENOUGH_POINTS = 6
 
 /** Tries left = right at points, corners among them, until it is refuted or was defined often enough. */
@@ -30,7 +30,7 @@ export function tryOut(
     undefined,
     undefined,
   ]
-  for (let point = 0; point < MOST_POINTS && defined < ENOUGH_POINTS && !counterexample; point++) {
+  for (let point = 0; point < MAX_POINTS && defined < ENOUGH_POINTS && !counterexample; point++) {
     const world = worldFor([left, right], premises, random)
     if (!satisfies(world, premises)) throw new Error('tryOut: expected a point at which the premises hold')
     const sides = [left, right].map(side => valueIn(world, side))

@@ -3,7 +3,7 @@ import type { ConformReport } from '../../../src/conform/model/report.js'
 import { ShapeError } from '../../../src/conform/results/json-shape.js'
 import { conformJson } from '../../../src/report/conform/json.js'
 import { conformJsonl } from '../../../src/report/conform/jsonl.js'
-import { LONGEST_REPORT, readConformReport } from '../../../src/report/conform/read-report.js'
+import { MAX_REPORT_LENGTH, readConformReport } from '../../../src/report/conform/read-report.js'
 import { failing, result, runOf } from './one-run.js'
 
 const run = runOf([
@@ -124,7 +124,7 @@ describe('a report that is too long', () => {
   })
 
   test('has more than 2^28 characters, unless it is said how many', () => {
-    expect(LONGEST_REPORT).toBe(2 ** 28)
+    expect(MAX_REPORT_LENGTH).toBe(2 ** 28)
     const message = 'expected at most 268435456 characters, got 268435457'
     expect(() => readConformReport(' '.repeat(2 ** 28 + 1))).toThrow(new ShapeError(message))
   })

@@ -5,7 +5,7 @@ export interface Line {
 }
 
 /** The longest line that is read: 16 MiB, for answers of a hundred thousand numbers and more. */
-export const LONGEST_LINE_BYTES = 2 ** 24
+export const MAX_LINE_BYTES = 2 ** 24
 
 /** What of a line that is too long is kept to be shown. */
 const SHOWN_BYTES = 200
@@ -20,7 +20,7 @@ export class Lines {
   private pieces: Buffer[] = []
   private bytes = 0
 
-  constructor(private readonly longestBytes: number = LONGEST_LINE_BYTES) {}
+  constructor(private readonly longestBytes: number = MAX_LINE_BYTES) {}
 
   /** The lines that end in this piece, in order. */
   push(piece: Buffer): Line[] {

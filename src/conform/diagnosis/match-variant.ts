@@ -9,14 +9,14 @@ import { type Answered, isDeviant, shortestFirst, worstLevel } from './answered.
 /** Which other functions an implementation computes: those that give every one of its answers. */
 
 /** So many answers are compared with each candidate, of those that differ from the equation and of the others. */
-const MOST_DEVIANT = 300
-const MOST_REGULAR = 200
+const MAX_DEVIANT = 300
+const MAX_REGULAR = 200
 
 /** The answers that candidates are compared with: the deviant ones first, which tell most candidates off at once. */
 export function comparedAnswers(all: readonly Answered[]): readonly Answered[] {
   const deviant = shortestFirst(all.filter(isDeviant))
   const regular = shortestFirst(all.filter(one => !isDeviant(one)))
-  return [...spread(deviant, MOST_DEVIANT), ...spread(regular, MOST_REGULAR)]
+  return [...spread(deviant, MAX_DEVIANT), ...spread(regular, MAX_REGULAR)]
 }
 
 /** At most so many, evenly: the long inputs too. */

@@ -34,11 +34,11 @@ export function drawOver(generator: Generator, dtype: Dtype): Draw {
 }
 
 /** So many quanta a number may be from 0: larger ones have no such fine parts in any case. */
-const MOST_STEPS = 2 ** 30
+const MAX_STEPS = 2 ** 30
 
 const steps = (from: number, to: number): [number, number] => [
-  Math.max(Math.ceil(from), -MOST_STEPS),
-  Math.min(Math.floor(to), MOST_STEPS),
+  Math.max(Math.ceil(from), -MAX_STEPS),
+  Math.min(Math.floor(to), MAX_STEPS),
 ]
 
 /** The number, or its neighbour in the range whose end it was rounded over: that is an ulp of the end away. */

@@ -19,7 +19,7 @@ export interface KnownApplied {
 }
 
 /** Without max=N, a pattern hides no more failures than these. */
-export const MOST_HIDDEN = 20
+export const MAX_HIDDEN = 20
 
 /** How a result stands to the line that lists it. */
 export type Standing = 'as-listed' | 'passing' | 'other'
@@ -131,6 +131,6 @@ function stale(
 
 /** A line that names a case has no more failures than there are formats. */
 function tooMany({ max }: KnownFailure, hidden: number): readonly string[] {
-  if (hidden <= (max ?? MOST_HIDDEN)) return []
-  return [`hides ${hidden} failures, expected at most ${max ?? `${MOST_HIDDEN} without max=N`}`]
+  if (hidden <= (max ?? MAX_HIDDEN)) return []
+  return [`hides ${hidden} failures, expected at most ${max ?? `${MAX_HIDDEN} without max=N`}`]
 }

@@ -28,8 +28,8 @@ export type WrittenLine =
 /** What an update writes where a reason is still to be given; no reason itself. */
 export const PLACEHOLDER = 'reason: …'
 
-const LONGEST_FILE = 1 << 20
-const MOST_WILDCARDS = 500
+const MAX_FILE_LENGTH = 1 << 20
+const MAX_WILDCARDS = 500
 
 /**
  * Reads a file of known failures, a line each: `pattern  dtypes|*  level  [max=N]  [if version < 2.7]  # comment`. Each
@@ -50,20 +50,22 @@ export function parseKnown(text: string, file: string): KnownFailures {
   return { file, entries }
 }
 
-const LONGEST_REASON = 400
+const MAX_REASON_LENGTH = 400
 
 const continued = (above: string, comment: string): string =>
-  (above === '' ? comment : `${above} ${comment}`).slice(0, LONGEST_REASON)
+  (above === '' ? comment : `${above} ${comment}`).slice(0, MAX_REASON_LENGTH)
 
 /** The lines of a file, whether they have reasons or not. Throws KnownFailuresError. */
 export function readKnownLines(text: string, file: string): WrittenLine[] {
-  if (text.length > LONGEST_FILE)
-    throw new KnownFailuresError(`${file}:1: expected at most ${LONGEST_FILE} characters, got ${text.length}`)
+  if (text.length > MAX_FILE_LENGTH)
+    throw new KnownFailuresError(
+      `${file}:1: expected at most ${MAX_FILE_LENGTH} characters, got ${text.length}`,
+    )
   const lines = linesOf(text).map((line, i) => readLine(line, `${file}:${i + 1}`))
   const patterns = lines.filter(line => line.kind === 'entry' && line.entry.id === null).length
-  if (patterns > MOST_WILDCARDS)
+  if (patterns > MAX_WILDCARDS)
     throw new KnownFailuresError(
-      `${file}:1: expected at most ${MOST_WILDCARDS} lines with a *, got ${patterns}`,
+      `${file}:1: expected at most ${MAX_WILDCARDS} lines with a *, got ${patterns}`,
     )
   return lines
 }

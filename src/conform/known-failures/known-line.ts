@@ -42,7 +42,7 @@ export class KnownLineError extends Error {
   }
 }
 
-const LONGEST_PATTERN = 400
+const MAX_PATTERN_LENGTH = 400
 const MAXIMUM = /^max=([1-9]\d{0,5})$/
 
 /** Reads what a line says in front of its comment. Throws KnownLineError. */
@@ -76,8 +76,8 @@ export function knownLineText({ pattern, dtypes, level, max, condition }: KnownL
 }
 
 function checkedGlob(pattern: string): CaseGlob {
-  if (pattern.length > LONGEST_PATTERN)
-    throw new KnownLineError(`a pattern of at most ${LONGEST_PATTERN} characters`, `${pattern.length}`)
+  if (pattern.length > MAX_PATTERN_LENGTH)
+    throw new KnownLineError(`a pattern of at most ${MAX_PATTERN_LENGTH} characters`, `${pattern.length}`)
   if (/^fresh(\/|$)/.test(pattern))
     throw new KnownLineError(
       'the id of a stored case (fresh cases are drawn anew: keep one with --save and list its id)',

@@ -1,6 +1,6 @@
 import type { CaseResult } from '../model/report.js'
 import { grouped } from '../results/grouped.js'
-import { applies, type KnownContext, type Listed, listings, MOST_HIDDEN } from './apply-known.js'
+import { applies, type KnownContext, type Listed, listings, MAX_HIDDEN } from './apply-known.js'
 import { caseGlob } from './case-glob.js'
 import {
   KnownFailuresError,
@@ -61,7 +61,7 @@ function renewed(line: string, entry: KnownLine, listed: readonly Listed<KnownLi
   )
   const dtypes = entry.id === null ? entry.dtypes : entry.dtypes.filter(dtype => !gone.has(dtype))
   // More than that are never of one case.
-  const isTooMany = asListed.length > (entry.max ?? MOST_HIDDEN)
+  const isTooMany = asListed.length > (entry.max ?? MAX_HIDDEN)
   const max = isTooMany ? asListed.length : entry.max
   if (dtypes.length === entry.dtypes.length && max === entry.max) return line
   const comment = /\s#.*/s.exec(line)?.[0]

@@ -1,5 +1,5 @@
 /** The longest excerpt, in characters: a line of a terminal, with room for the words around it. */
-const LONGEST = 80
+const MAX_LENGTH = 80
 
 /** What stands behind so many UTF-16 units, more than an excerpt has, is not looked at. */
 const LOOKED_AT = 200
@@ -12,8 +12,8 @@ export function excerpt(text: string): string {
 /** A text as one short line that any terminal can show: control characters escaped, cut off with `…`. */
 export function shortened(text: string): string {
   const characters = Array.from(beginning(text))
-  const isCut = characters.length > LONGEST
-  const kept = isCut ? [...characters.slice(0, LONGEST - 1), '…'] : characters
+  const isCut = characters.length > MAX_LENGTH
+  const kept = isCut ? [...characters.slice(0, MAX_LENGTH - 1), '…'] : characters
   return kept.map(printable).join('')
 }
 

@@ -10,11 +10,11 @@ const HEXADECIMAL = /^([+-]?)0x([0-9a-f]*)\.?([0-9a-f]*)(?:p([+-]?\d+))?$/i
 const SPECIAL = /^([+-]?)(nan|inf|infinity)$/i
 
 /** A double written out in full has at most 1077 characters. */
-const LONGEST = 2000
+const MAX_LENGTH = 2000
 
 /** Whether a text is a number in one of these forms. */
 export function isNumberText(text: string): boolean {
-  if (text.length > LONGEST) return false
+  if (text.length > MAX_LENGTH) return false
   return DECIMAL.test(text) || SPECIAL.test(text) || hexadecimal(text) !== null
 }
 
@@ -37,14 +37,14 @@ export function textOf(value: number): string {
 }
 
 /** With no more digits than a text may have, every number of a power of two beyond this is ∞ or 0. */
-const MOST_POWER = 10_000
+const MAX_POWER = 10_000
 
 function hexadecimal(text: string): number | null {
   const parts = HEXADECIMAL.exec(text)
   if (parts === null) return null
   const [sign, whole, fraction, written] = parts.slice(1) as [string, string, string, string?]
   if (whole === '' && fraction === '') return null
-  const power = Math.max(-MOST_POWER, Math.min(MOST_POWER, Number(written ?? 0)))
+  const power = Math.max(-MAX_POWER, Math.min(MAX_POWER, Number(written ?? 0)))
   const digits = Rational.ratio(BigInt(`0x${whole}${fraction}`))
   const exact = digits.times(Rational.of(2).pow(power - 4 * fraction.length))
   const size = roundToDtype(exact, FLOAT64)

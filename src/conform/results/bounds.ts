@@ -21,16 +21,16 @@ export interface BoundsCompared {
 /** Bounds are rounded up to so many digits, so that a file is easy to read and every run that it was made of keeps it. */
 const DIGITS = 3
 
-const MOST_OPERATIONS = 10_000
-const LONGEST_NAME = 4_000
+const MAX_OPERATIONS = 10_000
+const MAX_NAME_LENGTH = 4_000
 
 const FILE: Shape<Bounds & { readonly format: 1 }> = objectOf<Bounds & { readonly format: 1 }>({
   format: oneOf(1),
-  implementation: text(LONGEST_NAME),
+  implementation: text(MAX_NAME_LENGTH),
   bounds: mapOf(
-    text(LONGEST_NAME),
+    text(MAX_NAME_LENGTH),
     mapOf(oneOf(...DTYPE_NAMES), matching('ulps as a text such as "1.25"', isUlps), DTYPE_NAMES.length),
-    MOST_OPERATIONS,
+    MAX_OPERATIONS,
   ),
 })
 

@@ -8,14 +8,14 @@ export class ShapeError extends Error {
   override readonly name = 'ShapeError'
 }
 
-const LONGEST_QUOTE = 60
+const MAX_QUOTE_LENGTH = 60
 
 /** What stands where something else was expected, short and on one line. */
 function gist(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  return typeof value === 'string' ? quoted(value, LONGEST_QUOTE) : String(value)
+  return typeof value === 'string' ? quoted(value, MAX_QUOTE_LENGTH) : String(value)
 }
 
 export const shapeError = (expected: string, got: unknown, place: string): ShapeError =>
@@ -103,7 +103,7 @@ export const mapOf =
     return new Map(
       entries.map(([name, one]) => [
         key(name, place),
-        shape(one, `${place}[${quoted(name, LONGEST_QUOTE)}]`),
+        shape(one, `${place}[${quoted(name, MAX_QUOTE_LENGTH)}]`),
       ]),
     )
   }

@@ -27,18 +27,18 @@ import { DTYPE_NAMES } from './tally.js'
 import { isUlps } from './ulps.js'
 
 /** More than any run has, and little enough to hold. */
-const MOST_RESULTS = 1_000_000
-const MOST_NUMBERS = 100_000
-const LONGEST_NAME = 4_000
-const LONGEST_NUMBER = 4_000
-const LONGEST_MESSAGE = 100_000
+const MAX_RESULTS = 1_000_000
+const MAX_NUMBERS = 100_000
+const MAX_NAME_LENGTH = 4_000
+const MAX_NUMBER_LENGTH = 4_000
+const MAX_MESSAGE_LENGTH = 100_000
 
-const name = text(LONGEST_NAME)
-const number = text(LONGEST_NUMBER)
-const message = text(LONGEST_MESSAGE)
+const name = text(MAX_NAME_LENGTH)
+const number = text(MAX_NUMBER_LENGTH)
+const message = text(MAX_MESSAGE_LENGTH)
 const dtype = oneOf(...DTYPE_NAMES)
 const ulps = nullable(matching('ulps as a text such as "1.25"', isUlps))
-const numbers = listOf(number, MOST_NUMBERS)
+const numbers = listOf(number, MAX_NUMBERS)
 
 const input: Shape<Input> = objectOf<Input>({ x: numbers, p: numbers, mask: numbers, shape: numbers }, [
   'mask',
@@ -89,7 +89,7 @@ const identification: Shape<Identification> = objectOf<Identification>({
   op: name,
   dtype,
   kind: oneOf('mistake', 'convention', 'precision', 'domain', 'gradient', 'unidentified'),
-  names: listOf(name, MOST_NUMBERS),
+  names: listOf(name, MAX_NUMBERS),
   meaning: message,
   cases: count,
 })
@@ -97,18 +97,18 @@ const identification: Shape<Identification> = objectOf<Identification>({
 const measure: Shape<Measure> = objectOf<Measure>({ op: name, dtype, cases: count, levels, maxUlps: ulps })
 
 export const FOOTER: Shape<ConformFooter> = objectOf<ConformFooter>({
-  measures: listOf(measure, MOST_NUMBERS),
-  identified: listOf(identification, MOST_NUMBERS),
+  measures: listOf(measure, MAX_NUMBERS),
+  identified: listOf(identification, MAX_NUMBERS),
   counts: levels,
   failures: count,
   knownFailures: count,
-  complaints: listOf(message, MOST_RESULTS),
+  complaints: listOf(message, MAX_RESULTS),
   aborted: nullable(message),
   exitCode: count,
 })
 
 export const REPORT: Shape<ConformReport> = objectOf<ConformReport>({
   header: HEADER,
-  results: listOf(RESULT, MOST_RESULTS),
+  results: listOf(RESULT, MAX_RESULTS),
   footer: FOOTER,
 })

@@ -58,12 +58,12 @@ function magnitudeOf(text: string): Magnitude | null {
 }
 
 /** Beyond so many places in front of or behind the point, a number is easier to read with an exponent. */
-const MOST_PLACES_BEFORE = 15
-const MOST_ZEROS_BEHIND = 4
+const MAX_PLACES_BEFORE = 15
+const MAX_ZEROS_BEHIND = 4
 
 function written({ leading, digits }: Magnitude): string {
   if (digits === '') return leading === INFINITE.leading ? 'inf' : '0'
-  if (leading > MOST_PLACES_BEFORE || leading < -MOST_ZEROS_BEHIND) {
+  if (leading > MAX_PLACES_BEFORE || leading < -MAX_ZEROS_BEHIND) {
     const rest = digits.length > 1 ? `.${digits.slice(1)}` : ''
     return `${digits[0]}${rest}e${leading - 1}`
   }

@@ -14,7 +14,7 @@ export function schemaComplaints(schema: SchemaName, value: unknown): string[] {
 export type SchemaName = 'vector-file-1' | 'saved-cases-1'
 
 /** So many places are named at most: a file of another kind is wrong everywhere. */
-const MOST_COMPLAINTS = 20
+const MAX_COMPLAINTS = 20
 
 function validatorFor(schema: SchemaName): (value: unknown) => string[] {
   const file = new URL(`../../../fixtures/schema/${schema}.schema.json`, import.meta.url)
@@ -22,7 +22,7 @@ function validatorFor(schema: SchemaName): (value: unknown) => string[] {
   const validate = ajv.compile(JSON.parse(String(readFileSync(file))))
   return value => {
     validate(value)
-    const errors = (validate.errors ?? []).slice(0, MOST_COMPLAINTS)
+    const errors = (validate.errors ?? []).slice(0, MAX_COMPLAINTS)
     return errors.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
   }
 }

@@ -103,10 +103,10 @@ function clamped(value: Real, dtype: Dtype): Real {
   return value.isNegative() ? beyond.neg() : beyond
 }
 
-const MOST_DIGITS = 17
+const MAX_DIGITS = 17
 
 function rightDigits(error: Real, exact: Real): number | null {
   if (exact.isZero()) return null
   const relative = error.div(exact.abs())
-  return Math.max(0, Math.min(MOST_DIGITS, -Math.log10(relative.toNumber())))
+  return Math.max(0, Math.min(MAX_DIGITS, -Math.log10(relative.toNumber())))
 }

@@ -61,15 +61,16 @@ export class DisplayFinder {
 
   /** Whether nothing but blanks, and quote marks before it, stand beside it on its line. */
   private standsAlone({ start, end }: Range): boolean {
-    const before = this.source.slice(Math.max(0, start - REACH), start)
+    const before = this.source.slice(Math.max(0, start - MAX_DISTANCE), start)
     return (
-      /(?:^|[\r\n])[ \t>]*$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(this.source.slice(end, end + REACH))
+      /(?:^|[\r\n])[ \t>]*$/.test(before) &&
+      /^[ \t]*(?:[\r\n]|$)/.test(this.source.slice(end, end + MAX_DISTANCE))
     )
   }
 }
 
 /** How far to look for other text beside a `$$`: more blanks than this are not worth a walk. */
-const REACH = 100
+const MAX_DISTANCE = 100
 
 function nextSpecial(text: string, from: number): number | undefined {
   SPECIAL.lastIndex = from

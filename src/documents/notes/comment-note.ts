@@ -64,10 +64,10 @@ function linesOf(source: string, from: number, end: number, opensAt: number): No
 }
 
 /** How far before a place to look for the marks of quotes: nobody nests them deeper. */
-const REACH = 200
+const MAX_DISTANCE = 200
 
 function quoteDepth(source: string, at: number): number {
-  const before = source.slice(Math.max(0, at - REACH), at)
+  const before = source.slice(Math.max(0, at - MAX_DISTANCE), at)
   const marks = /(?:^|[\r\n])([ \t]*>[ \t>]*)[^\r\n]*$/.exec(before)?.[1]
   return marks === undefined ? 0 : marks.replace(/[^>]/g, '').length
 }

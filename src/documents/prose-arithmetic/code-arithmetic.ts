@@ -12,11 +12,11 @@ const DEFINITION =
  * What it says, and whether it can be read, is for its reader to find.
  */
 export function statesArithmetic(code: string): boolean {
-  if (code.length > MOST || PROGRAM.test(code)) return false
+  if (code.length > MAX || PROGRAM.test(code)) return false
   const sides = code.split(SIGN)
   if (sides.slice(1).some((side, i) => FIGURE.test(sides[i]!) && FIGURE.test(side))) return true
   return DEFINITION.test(code) && FIGURE.test(sides[1]!)
 }
 
 /** Longer code is a program. */
-const MOST = 400
+const MAX = 400

@@ -26,11 +26,11 @@ const HEAD = new RegExp(
   'iu',
 )
 /** A head is at most this long. */
-const REACH = 200
+const MAX_DISTANCE = 200
 
 /** Reads a head at the start of a line, or null where the line begins with something else. */
 export function readHead(line: string): WrittenHead | null {
-  const match = HEAD.exec(line.slice(0, REACH))
+  const match = HEAD.exec(line.slice(0, MAX_DISTANCE))
   const groups = match?.groups
   if (!groups) return null
   const { marks = '', word = '', number, bracketed, half, inside, close, outside } = groups

@@ -34,7 +34,7 @@ const SPECIAL = new RegExp(
 )
 const REST_OF_LINE = /[^\r\n]*/y
 /** Code in the line is at most this long. */
-const LONGEST_CODE = 300
+const MAX_CODE_LENGTH = 300
 
 /** Reads a TeX source for what TeX itself does not read, in one walk. */
 export function cleaned(source: string): Cleaned {
@@ -104,7 +104,7 @@ class Cleaner {
   /** `\verb|x|`: a code span, unless it holds the sign that marks one. */
   private code(start: number, from: number, sign: string): number {
     const closer = sign === '{' ? '}' : sign
-    const inside = this.source.slice(from, from + LONGEST_CODE)
+    const inside = this.source.slice(from, from + MAX_CODE_LENGTH)
     const length = inside.indexOf(closer)
     const text = inside.slice(0, length)
     if (length < 0 || /[\r\n]/.test(text)) return from

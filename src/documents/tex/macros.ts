@@ -23,9 +23,9 @@ const PARAMETERS = /\s{0,9}((?:#[1-9]){0,9})(?=\s{0,9}\{)/y
 const TARGET = /\s{0,9}=?\s{0,9}(\\(?:[A-Za-z@]{1,60}|[^A-Za-z@\s]))/y
 const BRACE = /\s{0,9}\{/y
 /** A macro that stands for more is a program. */
-const LONGEST_BODY = 2000
+const MAX_BODY_LENGTH = 2000
 /** More definitions than this, no document has; the rest are left alone. */
-const MOST = 10_000
+const MAX = 10_000
 
 /**
  * The macros that a source without comments defines: `\newcommand` and its like, `\def`, `\let`, operators and pairs of
@@ -35,7 +35,7 @@ export function definitionsIn(text: string): Definitions {
   const macros = new Map<string, Macro | null>()
   const places: Range[] = []
   DEFINING.lastIndex = 0
-  for (let match = DEFINING.exec(text); match && places.length < MOST; match = DEFINING.exec(text)) {
+  for (let match = DEFINING.exec(text); match && places.length < MAX; match = DEFINING.exec(text)) {
     const reader = new Reader(text, DEFINING.lastIndex)
     const found = reader.take(NAME)
     const called = found?.[1] ?? found?.[2]
@@ -112,7 +112,7 @@ class Reader {
     if (!BRACE.test(this.text)) return undefined
     const from = BRACE.lastIndex - 1
     let depth = 0
-    for (let at = from; at < from + LONGEST_BODY; at++) {
+    for (let at = from; at < from + MAX_BODY_LENGTH; at++) {
       if (this.text[at] === '\\') at++
       else if (this.text[at] === '{') depth++
       else if (this.text[at] === '}' && --depth === 0) {

@@ -9,8 +9,8 @@ const COMMA = new RegExp(
 const BRACED = /\d\{,\}(?!\d{3}(?!\d))\d/g
 const POINT = new RegExp(String.raw`${BEFORE}\d{1,30}\.(?!\d{3}(?!\d))\d{1,30}(?!\d|[,.]\d)${CONTEXT}`, 'gu')
 /** A page in which so many figures have a decimal comma, and at most one in so many a point, has decimal commas. */
-const FEWEST = 2
-const MOST_POINTS = 4
+const MIN = 2
+const MAX_POINTS = 4
 /** Programs have points, whatever the language of their page. */
 const CODE = /(```[\s\S]*?(?:```|$)|`[^`\n]*`)/
 const FIGURE = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\.\d{3}){1,9}(?![\d.])|\d+)(?:(?:,|\{,\})\d+)?(?!\d)/gu
@@ -23,8 +23,8 @@ const GROUPED = /(?<![\p{L}\d.,}])\d{1,3}(,|\{,\})\d{3}\1\d{3}(?!\d)/u
 /** Whether the figures of a page have commas before their decimals, as in most of the languages of Europe. */
 export function hasDecimalCommas(source: string): boolean {
   const commas = count(source, COMMA) + count(source, BRACED)
-  if (commas < FEWEST || GROUPED.test(source)) return false
-  return commas > MOST_POINTS * count(source, POINT)
+  if (commas < MIN || GROUPED.test(source)) return false
+  return commas > MAX_POINTS * count(source, POINT)
 }
 
 const count = (source: string, pattern: RegExp): number => source.match(pattern)?.length ?? 0

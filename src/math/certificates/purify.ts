@@ -10,10 +10,10 @@ export interface Declaration {
 }
 
 /** Longer products are not written out; their factor keeps a symbol of its own, of which less is known. */
-const MOST_FACTORS = 64
+const MAX_FACTORS = 64
 
 /** More pairs of applications than that are not told that they agree where their arguments do. */
-const MOST_CONGRUENT = 12
+const MAX_CONGRUENT = 12
 
 /**
  * The fresh symbols that stand for what the arithmetic of reals does not have, and what is known of them. An axiom about a
@@ -79,7 +79,7 @@ export class Purification {
     const symbol = this.declared.has(wanted) ? this.fresh('apply', JSON.stringify([name, values])) : wanted
     this.name(symbol, domainOf(symbol))
     const alike = others.filter(other => other.values.length === values.length)
-    if (alike.length >= MOST_CONGRUENT) this.abstracted.add('apply')
+    if (alike.length >= MAX_CONGRUENT) this.abstracted.add('apply')
     else for (const other of alike) this.congruent.add(congruence(symbol, values, other.symbol, other.values))
     this.applications.set(name, [...others, { symbol, values }])
     return symbol
@@ -105,7 +105,7 @@ export class Purification {
 
   private factor({ coefficient, powers }: LaurentPart): string {
     const [numerator, denominator] = [Number(coefficient.numerator), Number(coefficient.denominator)]
-    if (Math.abs(numerator) > MOST_FACTORS || denominator > MOST_FACTORS)
+    if (Math.abs(numerator) > MAX_FACTORS || denominator > MAX_FACTORS)
       return this.positive(`(exp ${partText({ coefficient, powers })})`)
     return powerText(this.base(powers, denominator), numerator)
   }

@@ -1,8 +1,8 @@
 /** The two checks in Python, of what was proved and of what was refuted, and their report of one line each. */
 export const PYTHON_CHECKS = `SIZES = (2, 3)
 POINTS = 12
-MOST_TRIES = 240
-MOST_OPERATIONS = 2000
+MAX_TRIES = 240
+MAX_OPERATIONS = 2000
 SECONDS_TO_SIMPLIFY = 5
 SECONDS_TO_EVALUATE = 20
 
@@ -44,7 +44,7 @@ def by_sympy(case, size, members):
 
     left, right = case.sides(sympy, opaque, case.values(size, generic) | members)
     difference = left - right
-    if sympy.count_ops(difference) > MOST_OPERATIONS:
+    if sympy.count_ops(difference) > MAX_OPERATIONS:
         return None
     for how, rule in (('expanded', sympy.expand), ('simplified', sympy.simplify), ('factored', sympy.factor)):
         value = rule(difference)
@@ -87,7 +87,7 @@ def at_points(case, size, members):
     """At how many random points both sides are defined and the statement holds; the first point where it fails."""
     random_numbers = random.Random(f'{case.id} {size}')
     held = 0
-    for _ in range(MOST_TRIES):
+    for _ in range(MAX_TRIES):
         values = case.values(size, lambda name, domain, member: draw(domain, random_numbers)) | members
         try:
             if not case.holds(case.order(random_function(case, random_numbers), values)):
@@ -109,7 +109,7 @@ def check_proved(case):
                 return False, f'false at {shown(failing)}'
             symbolic = sympy_or_none(case, size, members)
             if symbolic is None and held < POINTS:
-                return False, f'defined at {held} of {MOST_TRIES} points only'
+                return False, f'defined at {held} of {MAX_TRIES} points only'
             ways.append(symbolic or f'not simplified, but true at {held} points to {DIGITS} digits')
     for_sizes = f' for {" and ".join(str(size) for size in case.sizes())} members' if case.sizes() == SIZES else ''
     return True, ', '.join(dict.fromkeys(ways)) + for_sizes

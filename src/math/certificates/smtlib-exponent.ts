@@ -15,7 +15,7 @@ export interface Translating {
 }
 
 /** Higher powers of sums are not multiplied out. */
-const MOST_EXPANDED = 8
+const MAX_EXPANDED = 8
 
 /** Terms as sums of products, in which exponents meet: see `Laurent`. Their texts have been taken before. */
 export class Exponents {
@@ -118,7 +118,7 @@ export class Exponents {
   }
 
   private integerPower(base: Term, exponent: Rational | undefined): Laurent | undefined {
-    if (!exponent?.isInteger() || exponent.abs().gt(MOST_EXPANDED)) return undefined
+    if (!exponent?.isInteger() || exponent.abs().gt(MAX_EXPANDED)) return undefined
     const value = this.polynomial(base)
     const once = exponent.sign() < 0 ? this.inverse(value) : value
     return once && this.product(Array.from({ length: Number(exponent.abs().numerator) }, () => once))

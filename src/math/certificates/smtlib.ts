@@ -20,9 +20,9 @@ export interface SmtLibFrame {
 }
 
 /** A person's statement takes some hundreds; sums in sums cost the product of their sizes. */
-const MOST_PARTS = 20_000
-const MOST_CHARACTERS = 200_000
-const MOST_FACTORS = 64
+const MAX_PARTS = 20_000
+const MAX_CHARACTERS = 200_000
+const MAX_FACTORS = 64
 
 /**
  * Terms over the reals of SMT-LIB 2, at the given members of their free indices. Sums are written out, member for member;
@@ -64,11 +64,11 @@ export class SmtLibTranslation implements Translating {
     this.texts.set(key, known)
     const seen = known.get(term)
     if (seen !== undefined) return seen
-    if (++this.parts > MOST_PARTS)
-      throw new RangeError(`smtlib: expected at most ${MOST_PARTS} parts, got more`)
+    if (++this.parts > MAX_PARTS)
+      throw new RangeError(`smtlib: expected at most ${MAX_PARTS} parts, got more`)
     const text = this.read(term)
-    if (text.length > MOST_CHARACTERS)
-      throw new RangeError(`smtlib: expected at most ${MOST_CHARACTERS} characters, got more`)
+    if (text.length > MAX_CHARACTERS)
+      throw new RangeError(`smtlib: expected at most ${MAX_CHARACTERS} characters, got more`)
     known.set(term, text)
     return text
   }
@@ -203,7 +203,7 @@ export class SmtLibTranslation implements Translating {
 }
 
 function writtenPower(base: string, exponent: bigint): string {
-  if (exponent > MOST_FACTORS || exponent < -MOST_FACTORS)
-    throw new RangeError(`smtlib: expected a power of at most ${MOST_FACTORS} factors, got ${exponent}`)
+  if (exponent > MAX_FACTORS || exponent < -MAX_FACTORS)
+    throw new RangeError(`smtlib: expected a power of at most ${MAX_FACTORS} factors, got ${exponent}`)
   return powerText(base, Number(exponent))
 }

@@ -51,12 +51,12 @@ export class PythonNames {
 }
 
 /** Python reads no integers of more than 4300 digits from a text. */
-const MOST_DIGITS = 4_000
+const MAX_DIGITS = 4_000
 
-const MOST_PARTS = 20_000
+const MAX_PARTS = 20_000
 
 /** Python gives up at 200 open brackets; one level of a term opens three at most. */
-const MOST_LEVELS = 60
+const MAX_LEVELS = 60
 
 /**
  * The term as source text of SymPy (Meurer et al., 2017), whose names come from an object `sp`: SymPy itself, or another
@@ -76,10 +76,9 @@ class Writer {
   constructor(private readonly names: PythonNames) {}
 
   text(term: Term): string {
-    if (++this.parts > MOST_PARTS)
-      throw new RangeError(`sympy: expected at most ${MOST_PARTS} parts, got more`)
-    if (++this.level > MOST_LEVELS)
-      throw new RangeError(`sympy: expected at most ${MOST_LEVELS} levels, got more`)
+    if (++this.parts > MAX_PARTS) throw new RangeError(`sympy: expected at most ${MAX_PARTS} parts, got more`)
+    if (++this.level > MAX_LEVELS)
+      throw new RangeError(`sympy: expected at most ${MAX_LEVELS} levels, got more`)
     const text = this.write(term)
     this.level--
     return text
@@ -158,6 +157,6 @@ function numberText({ numerator, denominator }: Rational): string {
 /** An integer of Python. Throws RangeError for more digits than it reads. */
 export function pythonInteger(value: bigint): string {
   const text = `${value}`
-  if (text.length <= MOST_DIGITS) return text
-  throw new RangeError(`sympy: expected a number of at most ${MOST_DIGITS} digits, got more`)
+  if (text.length <= MAX_DIGITS) return text
+  throw new RangeError(`sympy: expected a number of at most ${MAX_DIGITS} digits, got more`)
 }

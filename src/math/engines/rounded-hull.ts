@@ -4,7 +4,7 @@ import { Rational } from '../number/rational.js'
 import { childrenOf, withChildren } from '../term/children.js'
 import { evaluate } from '../term/evaluate.js'
 import { symbol, type Term } from '../term/term.js'
-import { constantsAt, FEWEST_DIGITS } from './value.js'
+import { constantsAt, MIN_DIGITS } from './value.js'
 
 const HUNDREDTH = Rational.of('1/100')
 
@@ -44,8 +44,8 @@ export function mayBeRounded(term: Term): boolean {
  * print so; null where it is undefined for some of them.
  */
 export function roundedHull(term: Term): ExactEnclosure | null {
-  const context = intervals(FEWEST_DIGITS)
-  const { symbols: constants } = constantsAt(FEWEST_DIGITS)
+  const context = intervals(MIN_DIGITS)
+  const { symbols: constants } = constantsAt(MIN_DIGITS)
   const symbols = new Map(constants)
   const opened = openDecimals(term, written => {
     const name = `(${written})${symbols.size}`

@@ -31,8 +31,8 @@ export interface SearchEffort {
   readonly points: number
 }
 
-const SMALLEST_GROUP = 2
-const LARGEST_GROUP = 4
+const MIN_GROUP = 2
+const MAX_GROUP = 4
 
 const ratio = (numerator: number, denominator: number) =>
   Rational.ratio(BigInt(numerator), BigInt(denominator))
@@ -65,7 +65,7 @@ function valuesWithin(range: Range): fc.Arbitrary<Rational> {
 }
 
 /** So far from its end, or from 0, a whole number is taken: values stay small enough to be checked by hand. */
-const LARGEST_STEP = 200
+const MAX_STEP = 200
 
 /** Whole numbers strictly inside a range, near its ends. Throws RangeError where there is none. */
 function wholesWithin({ from, to }: Range): fc.Arbitrary<Rational> {
@@ -78,7 +78,7 @@ function wholesWithin({ from, to }: Range): fc.Arbitrary<Rational> {
     const bound = span === null || span > BigInt(most) ? most : Number(span)
     return fc.integer({ min: low === null && high === null ? -bound : 0, max: bound })
   }
-  const step = fc.oneof(steps(9), steps(LARGEST_STEP))
+  const step = fc.oneof(steps(9), steps(MAX_STEP))
   return step.map(k => Rational.of(low !== null ? low + BigInt(k) : (high ?? 0n) - BigInt(k)))
 }
 
@@ -117,9 +117,9 @@ export function searchCounterexample(
 function pointsOf(space: PointSpace): fc.Arbitrary<Point> {
   const symbols = fc.tuple(...[...space.symbols.values()].map(valuesOf))
   const groups = fc.tuple(
-    ...space.groups.map(() => fc.array(reals, { minLength: LARGEST_GROUP, maxLength: LARGEST_GROUP })),
+    ...space.groups.map(() => fc.array(reals, { minLength: MAX_GROUP, maxLength: MAX_GROUP })),
   )
-  const size = fc.integer({ min: SMALLEST_GROUP, max: LARGEST_GROUP })
+  const size = fc.integer({ min: MIN_GROUP, max: MAX_GROUP })
   return fc.tuple(symbols, groups, size).map(([values, members, count]) => {
     const counts = space.sizes.map(name => [name, Rational.of(count)] as const)
     const named = [...space.symbols.keys()].map((name, i) => [name, values[i]!] as const)

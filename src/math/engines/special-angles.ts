@@ -4,7 +4,7 @@ import { childrenOf, withChildren } from '../term/children.js'
 import { PI } from '../term/symbols.js'
 import { add, divide, multiply, negate, number, squareRoot, subtract, type Term } from '../term/term.js'
 import { mayBeEqual } from './closeness.js'
-import { closedValueOf, FEWEST_DIGITS } from './value.js'
+import { closedValueOf, MIN_DIGITS } from './value.js'
 
 /**
  * A closed term with the roots that sin, cos and tan of multiples of 15° are, and the angles that their inverses give of
@@ -61,7 +61,7 @@ const tangent = (k: number): Term => divide(sine(k), sine(k + 6))
 const ofParts =
   (value: (k: number) => Term | null) =>
   (argument: Term): Term | null => {
-    const { lower, upper } = closedValueOf(divide(argument, PART), FEWEST_DIGITS)
+    const { lower, upper } = closedValueOf(divide(argument, PART), MIN_DIGITS)
     const k = floor(upper)
     const isWhole = k.gte(lower) && proveIdentity(argument, multiply(number(k), PART)).proved
     return isWhole ? value(Number(k.numerator % 24n)) : null
@@ -71,10 +71,10 @@ const ofParts =
 const inverse =
   (most: number, value: (k: number) => Term, angle: (k: number) => number) =>
   (argument: Term): Term | null => {
-    const given = closedValueOf(argument, FEWEST_DIGITS)
+    const given = closedValueOf(argument, MIN_DIGITS)
     for (let k = -most; k <= most; k++) {
       const candidate = value(k)
-      if (mayBeEqual(closedValueOf(candidate, FEWEST_DIGITS), given))
+      if (mayBeEqual(closedValueOf(candidate, MIN_DIGITS), given))
         return proveIdentity(argument, candidate).proved ? multiply(angle(k), PART) : null
     }
     return null

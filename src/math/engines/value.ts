@@ -31,10 +31,10 @@ export function constantsAt(digits: number): Environment<Interval> {
 const environments = new Map<number, Environment<Interval>>()
 
 /** Precision is doubled from the first to the last of these before a value is left undecided. */
-export const FEWEST_DIGITS = 30
-const MOST_DIGITS = 240
+export const MIN_DIGITS = 30
+const MAX_DIGITS = 240
 /** Digits times exponentials, logarithms and powers: the 1000 summands of a long sum have 30 digits, and no more. */
-const MOST_WORK = 30_000
+const MAX_WORK = 30_000
 
 /** Values by term and digits: one statement asks for the same ones several times, and they may take long. */
 const known = new WeakMap<Term, Map<number, Value>>()
@@ -69,8 +69,8 @@ export function decide<T>(
   term: Term,
   decideAt: (value: Value) => T | null,
 ): { readonly answer: T; readonly value: Value } | null {
-  const most = Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, MOST_WORK / elementaryParts(term)))
-  for (let digits = FEWEST_DIGITS; digits <= most; digits *= 2) {
+  const most = Math.min(MAX_DIGITS, Math.max(MIN_DIGITS, MAX_WORK / elementaryParts(term)))
+  for (let digits = MIN_DIGITS; digits <= most; digits *= 2) {
     const value = closedValueOf(term, digits)
     const answer = decideAt(value)
     if (answer !== null) return { answer, value }
@@ -80,11 +80,11 @@ export function decide<T>(
 }
 
 /** Integers below this are shown whole. */
-const LARGEST_WHOLE = Rational.of('1e9')
+const MAX_WHOLE = Rational.of('1e9')
 
 /** A value as people read it: a whole number if it is a small one, else to six significant digits. */
 export function showValue({ lower, upper }: ExactEnclosure): string {
-  if (lower.eq(upper) && lower.isInteger() && lower.abs().lt(LARGEST_WHOLE)) return lower.toString()
+  if (lower.eq(upper) && lower.isInteger() && lower.abs().lt(MAX_WHOLE)) return lower.toString()
   return decimal(lower.plus(upper).div(2))
 }
 

@@ -15,7 +15,7 @@ import type { Evidence } from './verdict.js'
 
 /** Closed values are enclosed to the first; what that leaves open, and no proof shows to be equal, to the last. */
 const DIGITS = 40
-const MOST_DIGITS = 240
+const MAX_DIGITS = 240
 
 /** Whether a relation between two terms holds on the whole domain; unknown where a side has no value, or a free index. */
 export function compareOn(
@@ -84,8 +84,8 @@ interface Order {
 }
 
 const finest = (left: Term, right: Term): [Value, Value] => [
-  closedValueOf(left, MOST_DIGITS),
-  closedValueOf(right, MOST_DIGITS),
+  closedValueOf(left, MAX_DIGITS),
+  closedValueOf(right, MAX_DIGITS),
 ]
 
 function orderOf(a: Value, b: Value): Order | null {

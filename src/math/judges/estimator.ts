@@ -90,7 +90,7 @@ export function ownIndexOf(baseline: Term): string | null {
   const [index = null, ...indices] = freeIndicesOf(baseline)
   const unknown = [...symbolsOf(baseline)].filter(name => !sizesOf(baseline).has(name))
   const isOther = indices.length > 0 || groupsOf(baseline).size > 1 || functionsOf(baseline).size > 0
-  if (isOther || unknown.length > 0 || effortOf(baseline) > MOST_EFFORT)
+  if (isOther || unknown.length > 0 || effortOf(baseline) > MAX_EFFORT)
     throw new RangeError(
       'estimator: expected a short baseline that is a term over one group of rewards, its size and one sample, got another',
     )
@@ -98,8 +98,8 @@ export function ownIndexOf(baseline: Term): string | null {
 }
 
 /** A baseline is evaluated for each sample of some hundred groups. */
-const MOST_EFFORT = 500
-const MOST_MEMBERS = 4
+const MAX_EFFORT = 500
+const MAX_MEMBERS = 4
 
 /** About how many operations it takes to evaluate a term over a group of up to four. */
 function effortOf(term: Term): number {
@@ -109,7 +109,7 @@ function effortOf(term: Term): number {
     const seen = known.get(part)
     if (seen !== undefined) return seen
     const inside = childrenOf(part).reduce((total, child) => total + visit(child), 1)
-    const times = part.kind === 'sum' ? MOST_MEMBERS : 1
+    const times = part.kind === 'sum' ? MAX_MEMBERS : 1
     const exponent = part.kind === 'power' ? exactValue(part.exponent) : undefined
     const effort = times * inside + Math.abs(Number(exponent?.numerator ?? 0n))
     known.set(part, effort)

@@ -48,7 +48,7 @@ export function lossOnSide(term: Term, variable: string, loss: Loss, side: Side)
 
 /** A search goes through thousands of numbers, and the same forms are asked about again and again. */
 const searched = new Map<string, Truth>()
-const MOST_REMEMBERED = 100
+const MAX_REMEMBERED = 100
 
 function remembered(question: string, search: () => Truth): Truth {
   // A print that was cut may be that of another term.
@@ -56,7 +56,7 @@ function remembered(question: string, search: () => Truth): Truth {
   const known = searched.get(question)
   if (known) return known
   const found = search()
-  if (searched.size < MOST_REMEMBERED) searched.set(question, found)
+  if (searched.size < MAX_REMEMBERED) searched.set(question, found)
   return found
 }
 

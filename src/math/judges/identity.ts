@@ -29,11 +29,11 @@ export function judgeIdentity(left: Term, right: Term, domains: Domains, effort:
 }
 
 /** A side longer than this is shown in its normal form, which an engine reached, rather than as it was put together. */
-const LONGEST_SIDE = 160
+const MAX_SIDE_LENGTH = 160
 
 function shown(side: Term, domains: Domains): string {
   const plain = toPlain(simplify(side))
-  return plain.length <= LONGEST_SIDE ? plain : toPlain(reduced(side, positiveIn(domains)))
+  return plain.length <= MAX_SIDE_LENGTH ? plain : toPlain(reduced(side, positiveIn(domains)))
 }
 
 function judgeSides(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {

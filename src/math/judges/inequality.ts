@@ -1,6 +1,6 @@
 import { areWithin } from '../engines/closeness.js'
 import { hasDecimals } from '../engines/rounded-hull.js'
-import { closedValueOf, decide, FEWEST_DIGITS, showValue, type Value } from '../engines/value.js'
+import { closedValueOf, decide, MIN_DIGITS, showValue, type Value } from '../engines/value.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { toPlain } from '../term/print.js'
 import { subtract, type Term } from '../term/term.js'
@@ -37,7 +37,7 @@ export function judgeInequality(left: Term, relation: Inequality, right: Term): 
 
 function judgeDefined(left: Term, relation: Inequality, right: Term): Judgement {
   const found = signOf(left, right)
-  const [a, b] = [left, right].map(side => closedValueOf(side, FEWEST_DIGITS)) as [Value, Value]
+  const [a, b] = [left, right].map(side => closedValueOf(side, MIN_DIGITS)) as [Value, Value]
   const explanation = `the left is ${showValue(a)}, the right ${showValue(b)}`
   if (!found) return undecided('no-engine', 'the two sides agree as far as they were computed')
   const { sign, digits, level } = found

@@ -1,5 +1,5 @@
 import { hasDecimals } from '../engines/rounded-hull.js'
-import { closedValueOf, decide, FEWEST_DIGITS, showValue, type Value } from '../engines/value.js'
+import { closedValueOf, decide, MIN_DIGITS, showValue, type Value } from '../engines/value.js'
 import {
   type ExactEnclosure,
   isOrderOfMagnitude,
@@ -131,7 +131,7 @@ const isTooCoarse = (stated: StatedNumber, { rounding }: Agreement): boolean =>
 
 /** No enclosure shows that a value is exactly the printed one, or rational, but a proof may: ln 100 / ln 10 = 2. */
 function exactly(stated: StatedNumber, term: Term): Term {
-  const value = closedValueOf(term, FEWEST_DIGITS)
+  const value = closedValueOf(term, MIN_DIGITS)
   if (value.isExact) return term
   const candidates = [...valuesOf(stated.printed.value, stated), nearestMultiple(value.lower, SHORT)]
   const proved = provedAmong(candidates, term, value)

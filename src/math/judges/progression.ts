@@ -19,7 +19,7 @@ export interface ProgressionClaim {
 }
 
 /** So many numbers from the first on are tried. */
-const MOST_STEPS = 12
+const MAX_STEPS = 12
 
 /**
  * Judges a sum or product up to a symbol against a formula: proved by induction, else refuted by the smallest number at
@@ -49,7 +49,7 @@ function smallestFailure(
   effort: SearchEffort,
 ): Judgement {
   const { variable } = progression
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const value = number(firstOf(progression).plus(step))
     const at = (term: Term): Term => substitute(term, new Map([[variable, value]]))
     const left = add(multiply(at(scale), writtenOut(progression, step)), at(rest))
@@ -63,5 +63,5 @@ function smallestFailure(
       explanation: `at ${place} ${judged.explanation.replace(/^at /, 'and ')}`,
     })
   }
-  return undecided('no-engine', `no proof, and no counterexample up to ${MOST_STEPS} parts`)
+  return undecided('no-engine', `no proof, and no counterexample up to ${MAX_STEPS} parts`)
 }

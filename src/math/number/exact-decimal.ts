@@ -7,7 +7,7 @@ import type { Rational } from './rational.js'
  */
 
 /** So many digits are written out before an exponent is used. */
-const LONGEST_PLAIN = 21
+const MAX_PLAIN_LENGTH = 21
 
 /**
  * The decimal that is exactly the number, without a 0 that could be left out: `0.125`, `-3`, and `1.5e-30` where zeros would
@@ -24,7 +24,7 @@ export function exactDecimal(value: Rational): string {
 /** digits · 10^−places, whose last digit is not 0. */
 function placed(digits: string, places: number): string {
   const exponent = digits.length - 1 - places
-  if (Math.abs(exponent) >= LONGEST_PLAIN) return scientific(digits, exponent)
+  if (Math.abs(exponent) >= MAX_PLAIN_LENGTH) return scientific(digits, exponent)
   if (places <= 0) return digits + '0'.repeat(-places)
   const padded = digits.padStart(places + 1, '0')
   return `${padded.slice(0, -places)}.${padded.slice(-places)}`

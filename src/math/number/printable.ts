@@ -4,7 +4,7 @@
  * So many places left and right of the point fit a `Rational`, with room for the unit of the last digit and for half
  * of it: 10^19000 has 63,117 bits of 65,536.
  */
-export const MOST_PLACES = 19_000
+export const MAX_PLACES = 19_000
 
 /**
  * Whether a numeral such as `5.9e23` can be read as a printed number: its value, and the unit of its last digit, can be
@@ -12,5 +12,5 @@ export const MOST_PLACES = 19_000
  */
 export function isWritable(numeral: string): boolean {
   const [digits, exponent] = numeral.toLowerCase().split('e')
-  return digits!.length + Math.abs(Number(exponent ?? 0)) <= MOST_PLACES
+  return digits!.length + Math.abs(Number(exponent ?? 0)) <= MAX_PLACES
 }

@@ -5,8 +5,8 @@ import { Rational } from '../number/rational.js'
  * common divisor wherever none is needed.
  */
 
-const LARGEST_KNOWN = 128
-const KNOWN = Array.from({ length: 2 * LARGEST_KNOWN + 1 }, (_, place) => Rational.of(place - LARGEST_KNOWN))
+const MAX_KNOWN = 128
+const KNOWN = Array.from({ length: 2 * MAX_KNOWN + 1 }, (_, place) => Rational.of(place - MAX_KNOWN))
 
 export function addExact(left: Rational, right: Rational): Rational {
   if (left.denominator !== 1n || right.denominator !== 1n) return left.plus(right)
@@ -18,7 +18,7 @@ export function multiplyExact(left: Rational, right: Rational): Rational {
   return integer(left.numerator * right.numerator)
 }
 
-const integer = (value: bigint): Rational => KNOWN[Number(value) + LARGEST_KNOWN] ?? Rational.of(value)
+const integer = (value: bigint): Rational => KNOWN[Number(value) + MAX_KNOWN] ?? Rational.of(value)
 
 /** -1, 0 or 1 as left is less than, equal to or greater than right. */
 export function compareExact(left: Rational, right: Rational): number {

@@ -42,7 +42,7 @@ export function singleFactor(polynomial: Polynomial): Factor | undefined {
 }
 
 /** Larger divisors are not looked for: what they leave is taken for a prime. */
-const LARGEST_DIVISOR = 1_000n
+const MAX_DIVISOR = 1_000n
 
 /** A positive rational as a product of powers of primes (of a large number that has no small divisor, for want of its primes). */
 export function primeFactors(
@@ -61,7 +61,7 @@ export function primeFactors(
 function integerFactors({ budget }: Kernel, value: bigint): { prime: bigint; exponent: number }[] {
   const factors: { prime: bigint; exponent: number }[] = []
   let left = value
-  for (let divisor = 2n; divisor <= LARGEST_DIVISOR && left > 1n; divisor++) {
+  for (let divisor = 2n; divisor <= MAX_DIVISOR && left > 1n; divisor++) {
     let exponent = 0
     for (; left % divisor === 0n; exponent++) left /= divisor
     budget.spend(1)

@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** A polynomial with more parts than this, or of a higher degree, is nothing that a person writes about variances. */
-const MOST_PARTS = 64
+const MAX_PARTS = 64
 const HIGHEST = 4
 
 /** A term as a polynomial in random variables; null where it is none, or a large one. */
@@ -38,7 +38,7 @@ export function randomPolynomial(term: Term, variables: ReadonlySet<string>): re
 export function productOf(factors: readonly (readonly Part[] | null)[]): readonly Part[] | null {
   let product: readonly Part[] = [{ coefficient: number(1), powers: new Map() }]
   for (const factor of factors) {
-    if (!factor || product.length * factor.length > MOST_PARTS) return null
+    if (!factor || product.length * factor.length > MAX_PARTS) return null
     product = product.flatMap(a => factor.map(b => times(a, b)))
   }
   return collected(product)

@@ -38,7 +38,7 @@ export function exactValue(term: Term): Rational | undefined {
 }
 
 /** Sums in sums cost the product of their lengths: past so many values a term is given up. */
-const MOST_VALUES = 1_000_000
+const MAX_VALUES = 1_000_000
 
 class Evaluation<T extends Field<T>> {
   private readonly elementary: Elementary<T>
@@ -61,8 +61,8 @@ class Evaluation<T extends Field<T>> {
     const known = freeIndicesOf(term).size === 0 ? this.fixed : this.present
     const seen = known.get(term)
     if (seen !== undefined) return seen
-    if (++this.values > MOST_VALUES)
-      throw new RangeError(`evaluate: expected at most ${MOST_VALUES} values, got more`)
+    if (++this.values > MAX_VALUES)
+      throw new RangeError(`evaluate: expected at most ${MAX_VALUES} values, got more`)
     const value = this.compute(term)
     if (!isFiniteValue(value))
       throw new RangeError(`evaluate: ${toPlain(term)} is undefined or infinite here`)

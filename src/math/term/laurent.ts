@@ -9,8 +9,8 @@ export interface LaurentPart {
 }
 
 /** More parts or steps than an exponent that a person writes would ever take. */
-const MOST_PARTS = 200
-const MOST_STEPS = 2_000
+const MAX_PARTS = 200
+const MAX_STEPS = 2_000
 
 /**
  * Sums of products of integer powers of atoms: what stands in an exponent, as far as a translation must see into it so that
@@ -29,8 +29,8 @@ export class Laurent {
       const total = byKey.get(key)?.coefficient.plus(coefficient) ?? coefficient
       if (total.isZero()) byKey.delete(key)
       else byKey.set(key, { coefficient: total, powers })
-      if (byKey.size > MOST_PARTS)
-        throw new RangeError(`exponent: expected at most ${MOST_PARTS} parts, got more`)
+      if (byKey.size > MAX_PARTS)
+        throw new RangeError(`exponent: expected at most ${MAX_PARTS} parts, got more`)
     }
     return new Laurent(byKey)
   }
@@ -83,12 +83,12 @@ export class Laurent {
   /** The same with leading/(leading + rest) replaced by 1 - rest/(leading + rest), for atoms that are such inverses. */
   reduced(divisors: ReadonlyMap<string, Laurent>): Laurent {
     let reduced: Laurent = this
-    for (let step = 0; step < MOST_STEPS; step++) {
+    for (let step = 0; step < MAX_STEPS; step++) {
       const next = reduced.reducedOnce(divisors)
       if (!next) return reduced
       reduced = next
     }
-    throw new RangeError(`exponent: expected at most ${MOST_STEPS} steps, got more`)
+    throw new RangeError(`exponent: expected at most ${MAX_STEPS} steps, got more`)
   }
 
   private reducedOnce(divisors: ReadonlyMap<string, Laurent>): Laurent | undefined {

@@ -10,7 +10,7 @@ export interface LogarithmPart {
 }
 
 /** Numbers are divided by primes up to this one, the last below 1000; what is left then stays whole. */
-const LARGEST_PRIME = 997n
+const MAX_PRIME = 997n
 
 /**
  * ln of a term that is positive, as a sum of parts: ln ab = ln a + ln b where all factors but one are positive by their
@@ -60,7 +60,7 @@ function primeParts(value: Rational): readonly LogarithmPart[] {
 function primesOf(value: bigint): readonly (readonly [bigint, number])[] {
   const primes: (readonly [bigint, number])[] = []
   let rest = value
-  for (let prime = 2n; prime <= LARGEST_PRIME; prime++) {
+  for (let prime = 2n; prime <= MAX_PRIME; prime++) {
     let exponent = 0
     for (; rest % prime === 0n; rest /= prime) exponent++
     if (exponent > 0) primes.push([prime, exponent])

@@ -14,14 +14,14 @@ export type TermJson =
   | { readonly kind: 'apply'; readonly name: string; readonly arguments: readonly TermJson[] }
 
 /** A term shares its parts, a tree repeats them. */
-const MOST_PARTS = 20_000
+const MAX_PARTS = 20_000
 
 /** The tree of a term. Throws RangeError for one of more than 20,000 parts or 400 levels. */
 export function termJson(term: Term): TermJson {
   guardDepth(term)
   let parts = 0
   const visit = (part: Term): TermJson => {
-    if (++parts > MOST_PARTS) throw new RangeError(`termJson: expected at most ${MOST_PARTS} parts, got more`)
+    if (++parts > MAX_PARTS) throw new RangeError(`termJson: expected at most ${MAX_PARTS} parts, got more`)
     switch (part.kind) {
       case 'number': {
         const value = part.value.toString()

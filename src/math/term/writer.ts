@@ -26,7 +26,7 @@ export interface Notation {
 }
 
 /** Longer prints are cut with an ellipsis: a term may share its parts, and a print cannot. */
-const MOST_PIECES = 2_000
+const MAX_PIECES = 2_000
 
 /** The text of a term; a - b, a/b and √a are shown where a term is built as `subtract` and its like build it. */
 export const write = (term: Term, notation: Notation): string => new Writer(notation).piece(term).text
@@ -41,7 +41,7 @@ class Writer {
   constructor(private readonly notation: Notation) {}
 
   piece(term: Term): Piece {
-    if (++this.pieces > MOST_PIECES) return { text: '…', tightness: ATOM }
+    if (++this.pieces > MAX_PIECES) return { text: '…', tightness: ATOM }
     const { notation } = this
     switch (term.kind) {
       case 'number':
@@ -68,13 +68,13 @@ class Writer {
 
   /** The pieces of so many terms as there is room for. */
   private all(terms: readonly Term[]): Piece[] {
-    return terms.slice(0, MOST_PIECES - this.pieces + 1).map(part => this.piece(part))
+    return terms.slice(0, MAX_PIECES - this.pieces + 1).map(part => this.piece(part))
   }
 
   private total(terms: readonly Term[]): Piece {
     if (terms.length === 0) return this.piece(number(0))
     if (terms.length === 1) return this.piece(terms[0]!)
-    const shown = terms.slice(0, MOST_PIECES - this.pieces + 1).map((part, place) => {
+    const shown = terms.slice(0, MAX_PIECES - this.pieces + 1).map((part, place) => {
       const opposite = place === 0 ? undefined : oppositeOf(part)
       const text = enclosed(this.piece(opposite ?? part), place === 0 ? SUM : PRODUCT)
       return place === 0 ? text : `${opposite ? ' - ' : ' + '}${text}`

@@ -4,7 +4,7 @@ import { joinUnits, ONE, powerOfUnit, type Unit } from './unit.js'
 import { unitOfWord } from './unit-of-word.js'
 
 /** Text longer than this is a sentence. */
-const LONGEST = 60
+const MAX_LENGTH = 60
 /** Words behind which no unit goes on: `months at full use`, `GB of memory`. */
 const ENDS =
   /(?:^|\s)(?:at|of|in|on|to|for|with|without|by|from|over|than|and|or|is|are|was|if|as|when|where|which|that|total|each|only|left|more|less|times|the|a|an|otherwise|because|since|so|then|we|i\.e\.|e\.g\.)(?=\s|$).*/s
@@ -18,7 +18,7 @@ const TOKEN =
 export function readUnit(text: string, convention: Convention): Unit | null {
   const plain = plainText(text)
   if (plain === '') return text.trim() === '' || /^\s*\(/.test(text) ? ONE : null
-  if (plain.length > LONGEST) return null
+  if (plain.length > MAX_LENGTH) return null
   return new UnitReader(plain, convention).read()
 }
 
@@ -49,7 +49,7 @@ const PARTED_PREFIX =
   /(?<!\p{L})(yotta|zetta|exa|peta|tera|giga|mega|kilo|hecto|deca|deci|centi|milli|micro|nano|pico|femto|atto)\s+(?=\p{L})/gu
 
 /** How many words a unit has at most. */
-const MOST_WORDS = 6
+const MAX_WORDS = 6
 
 class UnitReader {
   private unit: Unit = ONE
@@ -69,7 +69,7 @@ class UnitReader {
       TOKEN.lastIndex = at
       const token = TOKEN.exec(this.text)
       if (!token || !this.take(token)) return null
-      if (this.words > MOST_WORDS) return null
+      if (this.words > MAX_WORDS) return null
     }
     return this.finish()
   }

@@ -20,7 +20,7 @@ import {
 import { ONE, type Unit, unitOf } from './unit.js'
 
 /** A noun counts things; a shorter word is more likely the abbreviation of a unit that is not known. */
-const SHORTEST_NOUN = 4
+const MIN_NOUN_LENGTH = 4
 
 /** What a word of measure is worth: a unit, a scale, or a noun that is counted. */
 export function unitOfWord(word: string, convention: Convention): Unit {
@@ -37,7 +37,7 @@ export function unitOfWord(word: string, convention: Convention): Unit {
 }
 
 function noun(word: string): Unit {
-  const isUnknown = word.length < SHORTEST_NOUN && !COUNTED.test(word)
+  const isUnknown = word.length < MIN_NOUN_LENGTH && !COUNTED.test(word)
   return { ...ONE, nouns: new Set([singular(word.toLowerCase())]), isUnknown }
 }
 

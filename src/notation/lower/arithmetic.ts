@@ -1,4 +1,4 @@
-import { isWritable, MOST_PLACES } from '../../math/number/printable.js'
+import { isWritable, MAX_PLACES } from '../../math/number/printable.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { apply, divide, exp, ln, multiply, negate, number, power, type Term } from '../../math/term/term.js'
@@ -14,7 +14,7 @@ const numeral: Rule = node => number(numeralValue(node), node.text)
 /** The exact value of a numeral. Throws LatexError where it, or the unit of its last digit, is too large to be written out. */
 export function numeralValue(node: Node): Rational {
   if (!isWritable(node.text))
-    refuse(node, `a number of at most ${MOST_PLACES} places`, node.text.slice(0, 40), 'too-large')
+    refuse(node, `a number of at most ${MAX_PLACES} places`, node.text.slice(0, 40), 'too-large')
   return Rational.of(node.text)
 }
 

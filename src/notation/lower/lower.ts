@@ -12,7 +12,7 @@ import { type Bindings, type Rule, refuse, type Scope } from './rule.js'
 import { SUMS } from './sums.js'
 
 /** Sums that are written out inside each other would grow without end. */
-const MOST_PARTS = 50_000
+const MAX_PARTS = 50_000
 
 /**
  * The term of a tree, canonical or as parsed, read with the glossary of its section. \log is ln, or ln x / ln b where a
@@ -25,8 +25,8 @@ export function lower(node: Node, glossary: Glossary): Term {
     glossary,
     bound,
     lower(part, inner = bound) {
-      if (++parts > MOST_PARTS)
-        refuse(part, `a term of at most ${MOST_PARTS} parts`, 'a larger one', 'too-large')
+      if (++parts > MAX_PARTS)
+        refuse(part, `a term of at most ${MAX_PARTS} parts`, 'a larger one', 'too-large')
       return RULES[part.head](part, scopeWith(inner))
     },
   })

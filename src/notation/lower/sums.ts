@@ -8,7 +8,7 @@ import { numeralValue } from './arithmetic.js'
 import { type Bindings, type Rule, refuse, type Scope } from './rule.js'
 
 /** A sum with more summands than this is not written out. */
-const MOST_SUMMANDS = 1000
+const MAX_SUMMANDS = 1000
 
 /** Σ over the members of a group, or over numbers where both limits are numbers. */
 const sum: Rule = (node, scope) => {
@@ -86,7 +86,7 @@ function writtenOut(node: Node, index: string, from: Node | null, scope: Scope):
   const [body, , upper] = node.args as [Node, Node, Node]
   const [first, last] = [from && numberIn(from), numberIn(upper)]
   if (first === null) refuse(node, 'a lower limit beside the upper one', 'none')
-  if (last - first >= MOST_SUMMANDS) refuse(node, `at most ${MOST_SUMMANDS} summands`, 'more', 'too-large')
+  if (last - first >= MAX_SUMMANDS) refuse(node, `at most ${MAX_SUMMANDS} summands`, 'more', 'too-large')
   const terms: Term[] = []
   for (let value = first; value <= last; value++)
     terms.push(scope.lower(body, new Map([...scope.bound, [index, value]])))

@@ -1,5 +1,5 @@
 import { LatexError } from '../latex/lexer/latex-error.js'
-import { MOST_CHARACTERS } from '../latex/lexer/lexer.js'
+import { MAX_CHARACTERS } from '../latex/lexer/lexer.js'
 import type { Token } from '../tree/token.js'
 import { PlainLexer } from './lexer.js'
 
@@ -8,8 +8,8 @@ import { PlainLexer } from './lexer.js'
  * braces without width, a unit is words. Throws LatexError for what is no arithmetic.
  */
 export function tokenizePlain(source: string, offset: number): Token[] {
-  if (source.length > MOST_CHARACTERS) {
-    const message = `tokenizePlain: expected at most ${MOST_CHARACTERS} characters, got ${source.length}`
+  if (source.length > MAX_CHARACTERS) {
+    const message = `tokenizePlain: expected at most ${MAX_CHARACTERS} characters, got ${source.length}`
     throw new LatexError(message, offset, 'too-large')
   }
   return new PlainLexer(source, offset).all()

@@ -13,7 +13,7 @@ const PATTERN =
   /(?<name>[A-Za-z_]\w*)|(?<number>(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<text>"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?!"")(?:[^"\\\n]|\\[\s\S])*"|'(?!'')(?:[^'\\\n]|\\[\s\S])*')|(?<sign>\*\*|->|[-+*/()[\]{},.:=@<>%])|(?<line>\n)|(?<blank>[ \t\r]+|#[^\n]*|\\\r?\n)/y
 
 /** More than a formula needs. */
-const MOST_LEXEMES = 2_000
+const MAX_LEXEMES = 2_000
 
 /** The lexemes of a program in Python's notation; line ends inside brackets are none. Throws ProgramError. */
 export function lexemesOf(source: string): Lexeme[] {
@@ -24,8 +24,8 @@ export function lexemesOf(source: string): Lexeme[] {
     pattern.lastIndex = at
     const groups = pattern.exec(source)?.groups
     if (!groups) throw new ProgramError(`expected a program, got ${JSON.stringify(source[at])}`, at)
-    if (lexemes.length > MOST_LEXEMES)
-      throw new ProgramError(`expected at most ${MOST_LEXEMES} words and signs, got more`, at)
+    if (lexemes.length > MAX_LEXEMES)
+      throw new ProgramError(`expected at most ${MAX_LEXEMES} words and signs, got more`, at)
     const [kind, text] = Object.entries(groups).find(([, part]) => part !== undefined) as [string, string]
     if (kind === 'blank') continue
     depth = Math.max(0, depth + bracket(text))

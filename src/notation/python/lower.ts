@@ -71,8 +71,8 @@ export function lowerProgram({ parameters, assignments, result }: Program): Comp
 }
 
 /** Written out, so that doubling a value time and again is bounded too; and less deep than any reading of terms allows. */
-const MOST_PARTS = 10_000
-const MOST_LEVELS = 200
+const MAX_PARTS = 10_000
+const MAX_LEVELS = 200
 
 interface Extent {
   readonly parts: number
@@ -98,9 +98,9 @@ type Known = ReadonlyMap<string, Computed>
 function lower(expression: Expression, known: Known): Computed {
   const computed = meaningOf(expression, known)
   const { parts, levels } = extentOf(computed.term)
-  if (parts > MOST_PARTS || levels > MOST_LEVELS)
+  if (parts > MAX_PARTS || levels > MAX_LEVELS)
     throw new ProgramError(
-      `program: expected a term of at most ${MOST_PARTS} parts and ${MOST_LEVELS} levels, got a larger one`,
+      `program: expected a term of at most ${MAX_PARTS} parts and ${MAX_LEVELS} levels, got a larger one`,
       expression.start,
     )
   return computed

@@ -4,7 +4,7 @@ import { type Expression, type Operator, type Program, ProgramError } from './sy
 /** From the loosest to the tightest. The last binds to the right, and a minus in front binds as loosely as it may. */
 const LEVELS: readonly (readonly Operator[])[] = [['+', '-'], ['*', '/'], ['**']]
 const TIGHTEST = LEVELS.length - 1
-const DEEPEST = 100
+const MAX_DEPTH = 100
 /** Names that lead to a function of the same meaning in any library: `torch.exp`, `F.logsigmoid`. */
 const MODULES: ReadonlySet<string> = new Set([
   'F',
@@ -95,7 +95,7 @@ class Parser {
   }
 
   private expression(least = 0): Expression {
-    if (++this.depth > DEEPEST) this.refuse(`at most ${DEEPEST} levels`)
+    if (++this.depth > MAX_DEPTH) this.refuse(`at most ${MAX_DEPTH} levels`)
     let left = this.postfix(this.operand())
     for (;;) {
       const sign = this.peek()

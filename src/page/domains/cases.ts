@@ -24,7 +24,7 @@ export type OwnCases =
       readonly because: string
     }
 
-const MOST_CASES = 64
+const MAX_CASES = 64
 
 /** Splits a claim by the parts of the domains of its symbols: each open range, each end that belongs to it. */
 export function casesOf(
@@ -43,8 +43,8 @@ export function casesOf(
   const unfit = unfitting(both, sizes, parts, stated)
   if (unfit !== null) return { cases: null, reason: 'notation', because: unfit }
   const count = parts.reduce((product, [key]) => product * stated.get(key)!.length, 1)
-  if (count > MOST_CASES)
-    return { cases: null, reason: 'too-large', because: `expected at most ${MOST_CASES} cases, got ${count}` }
+  if (count > MAX_CASES)
+    return { cases: null, reason: 'too-large', because: `expected at most ${MAX_CASES} cases, got ${count}` }
   const choices = parts.reduce<readonly Choice[]>(
     (found, [key, part]) =>
       stated.get(key)!.flatMap(piece => found.map(choice => [...choice, { key, part, piece }])),

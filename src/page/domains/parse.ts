@@ -161,7 +161,7 @@ class DomainReader {
     do {
       const token = this.peek()
       const value = this.end()
-      if (value === null || values.length === MOST_LISTED) this.fail(`at most ${MOST_LISTED} numbers`, token)
+      if (value === null || values.length === MAX_LISTED) this.fail(`at most ${MAX_LISTED} numbers`, token)
       values.push(value)
     } while (this.accept(','))
     if (!this.accept('}')) this.fail('}')
@@ -194,7 +194,7 @@ class DomainReader {
   }
 }
 
-const MOST_LISTED = 8
+const MAX_LISTED = 8
 const PREDICATE = 'in, a relation, or a word such as positive'
 
 /** What `0 < x` says, where `x < 0` says this. */

@@ -22,7 +22,7 @@ export interface Bounds extends Ends {
 export const EVERYTHING: Bounds = { from: null, to: null, hasFrom: false, hasTo: false, isWhole: false }
 
 /** So many whole numbers are tried one by one; of more, the ends and what lies between. */
-const MOST_VALUES = 8
+const MAX_VALUES = 8
 
 export const valuePiece = (value: Rational): DomainPiece => ({ kind: 'value', value })
 
@@ -49,7 +49,7 @@ function realPieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[
 function wholePieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[] {
   const low = from && firstWhole(from, hasFrom)
   const high = to && firstWhole(to.neg(), hasTo).neg()
-  if (low && high?.minus(low).lt(MOST_VALUES)) return between(low, high).map(valuePiece)
+  if (low && high?.minus(low).lt(MAX_VALUES)) return between(low, high).map(valuePiece)
   return [
     ...(low ? [valuePiece(low)] : []),
     { kind: 'range', domain: { from: low, to: high, isWhole: true } },

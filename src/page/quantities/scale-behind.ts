@@ -23,16 +23,16 @@ const WORTH: Readonly<Record<string, string>> = {
 }
 
 /** As much of the text behind a formula as may be its unit. */
-const LONGEST_UNIT = 24
+const MAX_UNIT_LENGTH = 24
 
 /**
  * What one of a figure that ends at an offset is worth by what stands behind it: behind a formula, past its closing
  * delimiter, a scale; behind any figure a unit of many operations. 1 where there is neither.
  */
 export function scaleBehind(source: string, end: number): Rational {
-  const behind = source.slice(end, end + LONGEST_UNIT).replace(/^\s*(?:\$\$?|\\\)|\\\])/, '')
+  const behind = source.slice(end, end + MAX_UNIT_LENGTH).replace(/^\s*(?:\$\$?|\\\)|\\\])/, '')
   const unit = operationsUnit(behind)
   if (unit) return unit
-  const scale = behind === source.slice(end, end + LONGEST_UNIT) ? undefined : SCALE.exec(behind)?.[1]
+  const scale = behind === source.slice(end, end + MAX_UNIT_LENGTH) ? undefined : SCALE.exec(behind)?.[1]
   return scale === undefined ? Rational.ONE : Rational.of(WORTH[scale.toLowerCase()]!)
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../../math/units/unit.js'
 import type { Reading } from '../page.js'
 
 /** As much of the text behind a formula as may be its unit. */
-const LONGEST = 48
+const MAX_LENGTH = 48
 const WORD = String.raw`[\p{L}µμΩ%$€£°][\p{L}\p{M}µμΩ°²³]*`
 const JOINED = String.raw`${WORD}(?:\^?[-−]?\d)?(?:[/·*-]${WORD}(?:\^?[-−]?\d)?)*`
 /** A scale takes the word behind it along: `million tokens`; a rate too: `tokens per second`. */
@@ -16,7 +16,7 @@ const UNIT = new RegExp(
 
 /** The unit that stands right behind a formula in prose: `$= 56$ TFLOP/s`; null where none does. */
 export function unitInProse(token: Token, { source }: Reading, convention: Convention): Unit | null {
-  const found = UNIT.exec(source.slice(token.end, token.end + LONGEST))?.[1]
+  const found = UNIT.exec(source.slice(token.end, token.end + MAX_LENGTH))?.[1]
   if (found === undefined || FUNCTION_WORDS.has(found.split(/[\s/]/)[0]!.toLowerCase())) return null
   return readUnit(found, convention)
 }

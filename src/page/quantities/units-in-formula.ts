@@ -60,7 +60,7 @@ function letterAt(whole: Node, at: number, convention: Convention): Unit | null 
 const hasCurrency = (node: Node): boolean => CURRENCIES.has(node.text) || node.args.some(hasCurrency)
 
 /** Fewer names in brackets than this are a factor or an argument: `2(x)`. */
-const FEWEST_LABELS = 2
+const MIN_LABELS = 2
 
 /** Names in brackets that say what the figure before them counts. */
 function labelsIn(node: Node, source: string): ReadonlySet<Node> {
@@ -70,7 +70,7 @@ function labelsIn(node: Node, source: string): ReadonlySet<Node> {
     // What a macro says stands in one place, and shows no brackets.
     return isName && before?.head === 'number' && before.end <= part.start && isInBrackets(part, source)
   })
-  return labels.length >= FEWEST_LABELS ? new Set(labels) : new Set()
+  return labels.length >= MIN_LABELS ? new Set(labels) : new Set()
 }
 
 const isInBrackets = ({ start, end }: Node, source: string): boolean =>

@@ -46,7 +46,7 @@ interface Printed {
 
 const DEFINES: ReadonlySet<string> = new Set(['=', ':=', '≡', '≈'])
 /** Of a chain a = b = c = … no more expressions than these are taken for what a is. */
-const MOST_FORMULAS = 3
+const MAX_FORMULAS = 3
 
 /** What a statement says of the symbol on its left: `N = \sqrt{C/120} \approx 1.6`, `f(x) = x^2`; in a table nothing. */
 export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
@@ -61,7 +61,7 @@ export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
   const shared = { key, named: named!, cue: cueBefore(token, reading), statement, token, reading }
   const formulas = rights
     .filter(right => !isFigure(right))
-    .slice(0, MOST_FORMULAS)
+    .slice(0, MAX_FORMULAS)
     .flatMap(right => formulaOf(named!, right, reading.glossary) ?? [])
     .map(found => ({ ...shared, ...found, printed: null, from: null, start: left.start }))
   const figured = rights.findLastIndex(isFigure)

@@ -12,7 +12,7 @@ export interface PutIn {
 }
 
 /** Definitions in definitions go no deeper than this. */
-const DEEPEST = 8
+const MAX_DEPTH = 8
 
 /**
  * Puts the formulas, not the numbers, that an exercise has given for symbols into a term, as far as they go: C = 120 N²
@@ -26,7 +26,7 @@ export function putFormulasIn(
 ): PutIn {
   const uses = new Set<Meaning>()
   const put = (part: Term, open: readonly string[]): Term => {
-    if (open.length > DEEPEST + kept.length) return part
+    if (open.length > MAX_DEPTH + kept.length) return part
     const replacements = new Map<string, Term>()
     for (const [key, symbol] of definableIn(part)) {
       if (symbol.kind !== 'symbol' || open.includes(key)) continue

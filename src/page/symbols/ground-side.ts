@@ -123,7 +123,7 @@ export class ValuesAt {
       const term = lowered(part, glossary)
       const value = term && new Closing(this.values, place, 'data', chosen).close(term)
       const count = value ? exactValue(value) : undefined
-      return count?.isInteger() && count.sign() >= 0 && count.lt(LARGEST_COUNT) ? count.toString() : null
+      return count?.isInteger() && count.sign() >= 0 && count.lt(MAX_COUNT) ? count.toString() : null
     })
   }
 }
@@ -131,4 +131,4 @@ export class ValuesAt {
 /** Everything in a term that is no number and no constant. */
 const freeIn = (term: Term): readonly string[] => [...definableIn(term).keys()].filter(key => key !== PI)
 
-const LARGEST_COUNT = 1_000_000
+const MAX_COUNT = 1_000_000

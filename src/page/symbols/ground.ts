@@ -24,7 +24,7 @@ export const chosenKey = ({ key, applied }: Pick<Meaning, 'key' | 'applied'>): s
   applied ? `${applied.name}()` : key
 
 /** A definition that needs more steps than this to be put in is no definition of a textbook. */
-const MOST_STEPS = 200
+const MAX_STEPS = 200
 
 /**
  * Puts what an exercise says its symbols are into terms at one place: each symbol is the nearest statement before the
@@ -90,7 +90,7 @@ export class Closing {
 
   /** A symbol that is being put in is not put into itself. */
   private under(key: string, find: () => Term | null): Term | null {
-    if (this.open.has(key) || ++this.steps > MOST_STEPS) return null
+    if (this.open.has(key) || ++this.steps > MAX_STEPS) return null
     this.open.add(key)
     const found = find()
     this.open.delete(key)

@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
-const MOST_MEANINGS = 8
+const MAX_MEANINGS = 8
 
 /**
  * What an exercise says that its symbols are, in reading order through all its parts: a later part may use what the
@@ -86,7 +86,7 @@ export class SectionValues {
   /** Everything that the exercise says of a symbol or function, wherever it says it. */
   everyMeaning({ key, applied }: Pick<Meaning, 'key' | 'applied'>): readonly Meaning[] {
     const own = (applied ? this.byFunction.get(applied.name) : this.byKey.get(key)) ?? []
-    return own.slice(-MOST_MEANINGS * 2)
+    return own.slice(-MAX_MEANINGS * 2)
   }
 
   /** The numbers that symbols are given, symbol by symbol, in order; without those that were computed. */
@@ -100,13 +100,13 @@ export class SectionValues {
     if (!own) return []
     const at = firstBehind(own, place.start)
     const nearest = own
-      .slice(Math.max(0, at - MOST_MEANINGS), at)
+      .slice(Math.max(0, at - MAX_MEANINGS), at)
       .filter(({ end }) => end <= place.start)
       .toReversed()
     const isHere = (meaning: Meaning): boolean =>
       meaning.reading === place.reading && meaning.token.sentence === place.token.sentence
     const behind = own
-      .slice(at, at + MOST_MEANINGS)
+      .slice(at, at + MAX_MEANINGS)
       .filter(meaning => meaning.start >= place.end && isHere(meaning) && isGivenBehind(meaning))
     return [...nearest.filter(isHere), ...behind, ...nearest.filter(meaning => !isHere(meaning))]
   }

@@ -9,10 +9,10 @@ import { headline } from './headline.js'
 import { bySeverity, isLetPass, isProblem, summarise } from './summary.js'
 
 /** GitHub takes 65,536 characters in a comment; what the table of problems leaves of them is for the counts. */
-const LONGEST_TABLE = 60_000
+const MAX_TABLE_LENGTH = 60_000
 
 /** Of a message, which names what was expected and why, more is shown than of a statement. */
-const LONGEST_MESSAGE = 600
+const MAX_MESSAGE_LENGTH = 600
 
 /**
  * The audit as GitHub-flavoured Markdown, for the summary of a job or a comment on a pull request: what was judged and
@@ -34,7 +34,7 @@ function problemTable(audits: readonly DocumentAudit[]): string {
     .sort((a, b) => bySeverity(a.finding, b.finding))
     .map(({ path, finding }) => problemRow(path, finding))
   const head = ['place', 'verdict', 'statement', 'expected', 'why']
-  return fittingTable(head, rows, 'problems', LONGEST_TABLE)
+  return fittingTable(head, rows, 'problems', MAX_TABLE_LENGTH)
 }
 
 function problemRow(path: string, { start, verdict, statement, expected, message }: Finding): string[] {
@@ -43,7 +43,7 @@ function problemRow(path: string, { start, verdict, statement, expected, message
     verdict,
     gfmCode(excerpt(statement)),
     expected === null ? '' : gfmCode(excerpt(expected)),
-    gfmText(excerpt(message, LONGEST_MESSAGE)),
+    gfmText(excerpt(message, MAX_MESSAGE_LENGTH)),
   ]
 }
 

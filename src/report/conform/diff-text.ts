@@ -1,7 +1,7 @@
 import type { CaseName, LevelChange, ReportDiff, UlpsChange } from '../../conform/results/diff-reports.js'
 import { excerpt } from '../text/printable.js'
 
-const MOST_LINES = 50
+const MAX_LINES = 50
 
 /** What changed between two runs for a person at a terminal: what is worse first; the last line counts everything. */
 export function diffText(diff: ReportDiff): string {
@@ -41,7 +41,7 @@ export const caseLine = ({ id, dtype, level }: CaseName): string => `${excerpt(i
 
 function section(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return ''
-  const shown = lines.slice(0, MOST_LINES).map(line => `    ${line}\n`)
+  const shown = lines.slice(0, MAX_LINES).map(line => `    ${line}\n`)
   const left = lines.length - shown.length
   return `${title} (${lines.length}):\n${shown.join('')}${left > 0 ? `    and ${left} more\n` : ''}`
 }

@@ -47,14 +47,14 @@ export function combinedHtml(combined: Combined, source = asked(combined)): stri
   return `<!DOCTYPE html>\n${htmlElement('html', { lang: 'en' }, `\n${page}\n`)}\n`
 }
 
-const MOST_FAILURES = 200
-const MOST_LINES = 100
+const MAX_FAILURES = 200
+const MAX_LINES = 100
 
 function section(one: CombinedImplementation, measures: readonly Measure[]): string {
   const { label, cases, counts, failures, knownFailures, complaints, aborted, identified, failing } = one
   const summary = `${cases} cases: ${countsLine(counts)}; ${failures} failures, ${knownFailures} known`
   const failed = failing.filter(({ isFailure }) => isFailure).sort(worstFirst)
-  const shown = failed.slice(0, MOST_FAILURES)
+  const shown = failed.slice(0, MAX_FAILURES)
   const left = failed.length - shown.length
   return htmlElement(
     'section',
@@ -80,7 +80,7 @@ function section(one: CombinedImplementation, measures: readonly Measure[]): str
 
 function list(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return []
-  const items = lines.slice(0, MOST_LINES).map(line => htmlElement('li', {}, htmlText(excerpt(line, 600))))
+  const items = lines.slice(0, MAX_LINES).map(line => htmlElement('li', {}, htmlText(excerpt(line, 600))))
   const left = lines.length - items.length
   const rest = left > 0 ? htmlElement('li', {}, `and ${left} more`) : ''
   return [htmlElement('h3', {}, title), htmlElement('ul', {}, `${items.join('\n')}${rest}`)]

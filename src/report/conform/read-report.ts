@@ -4,13 +4,13 @@ import { FOOTER, HEADER, REPORT, RESULT } from '../../conform/results/report-sha
 import { tally } from '../../conform/results/tally.js'
 
 /** The longest report that is read, in UTF-16 units. */
-export const LONGEST_REPORT = 1 << 28
+export const MAX_REPORT_LENGTH = 1 << 28
 
 /**
  * Reads a report in the format json or jsonl. Throws ShapeError, in one line, for one that was cut off, for one whose
  * footer counts other results than there are, and for any other text.
  */
-export function readConformReport(text: string, longest = LONGEST_REPORT): ConformReport {
+export function readConformReport(text: string, longest = MAX_REPORT_LENGTH): ConformReport {
   if (text.length > longest)
     throw new ShapeError(`expected at most ${longest} characters, got ${text.length}`)
   const first = parsed(text.split('\n', 1)[0]!)

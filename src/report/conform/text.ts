@@ -38,8 +38,8 @@ export function conformText(report: ConformReport, { color }: ConformTextOptions
   return sections.filter(section => section !== '').join('\n')
 }
 
-const LONGEST_REQUEST = 1_000
-const MOST_OTHERS = 3
+const MAX_REQUEST_LENGTH = 1_000
+const MAX_OTHERS = 3
 
 function block({ op, dtype, of }: Question<CaseResult>, report: ConformReport, color: boolean): string {
   const worst = of[0]!
@@ -48,13 +48,13 @@ function block({ op, dtype, of }: Question<CaseResult>, report: ConformReport, c
     ([level, all]) => `${all.length} ${colored(level, level, color)}`,
   )
   const head = `${printable(op)} ${dtype}  ${of.length} of ${asked} cases fail: ${levels.join(', ')}`
-  const others = of.slice(1, 1 + MOST_OTHERS).map(({ id }) => excerpt(id))
+  const others = of.slice(1, 1 + MAX_OTHERS).map(({ id }) => excerpt(id))
   const left = of.length - 1 - others.length
   const lines = [
     ...caseLines(worst),
     ...(others.length > 0 ? [`also     ${others.join(', ')}${left > 0 ? ` and ${left} more` : ''}`] : []),
     `replay   errata's seed is ${report.header.seed}; the adapter is asked the worst case by the line`,
-    `         ${excerpt(requestLine(worst), LONGEST_REQUEST)}`,
+    `         ${excerpt(requestLine(worst), MAX_REQUEST_LENGTH)}`,
   ]
   return `${head}\n${lines.map(line => `    ${line}\n`).join('')}`
 }

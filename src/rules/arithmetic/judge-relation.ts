@@ -1,4 +1,4 @@
-import { closedValueOf, FEWEST_DIGITS } from '../../math/engines/value.js'
+import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { judgeAbout, judgeClosed } from '../../math/judges/closed.js'
 import { type Inequality, judgeInequality } from '../../math/judges/inequality.js'
 import { type Judgement, judgement, undecided } from '../../math/judges/judgement.js'
@@ -114,7 +114,7 @@ const worthOf = ({ figure, full, plain }: MeasuredFigure, { right }: UnitReading
 /** How many times the larger of a value and a figure is the smaller; null where they differ in sign. */
 function factorBetween(value: Term, { digits, factor }: Figure): Rational | null {
   const printed = readPrinted(digits).value.times(Rational.of(factor))
-  const { lower } = closedValueOf(value, FEWEST_DIGITS)
+  const { lower } = closedValueOf(value, MIN_DIGITS)
   if (lower.sign() * printed.sign() <= 0) return null
   const ratio = lower.div(printed)
   return ratio.lt(1) ? Rational.ONE.div(ratio) : ratio

@@ -1,4 +1,4 @@
-import { closedValueOf, FEWEST_DIGITS, showValue } from '../../math/engines/value.js'
+import { closedValueOf, MIN_DIGITS, showValue } from '../../math/engines/value.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import { type Inequality, judgeInequality } from '../../math/judges/inequality.js'
 import { type Judgement, judgement } from '../../math/judges/judgement.js'
@@ -64,7 +64,7 @@ function inInterval(
 function besideEnd(member: Term, relation: Inequality, end: Term): Judgement {
   const judged = judgeInequality(member, relation, end)
   if (judged.verdict === 'undecided') return judged
-  const [value, bound] = [member, end].map(side => showValue(closedValueOf(side, FEWEST_DIGITS)))
+  const [value, bound] = [member, end].map(side => showValue(closedValueOf(side, MIN_DIGITS)))
   return { ...judged, explanation: `it is ${value}, one of the ends ${bound}` }
 }
 

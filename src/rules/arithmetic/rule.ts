@@ -1,4 +1,4 @@
-import { closedValueOf, FEWEST_DIGITS } from '../../math/engines/value.js'
+import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import type { Verdict } from '../../math/judges/verdict.js'
 import { multiply, type Term } from '../../math/term/term.js'
@@ -172,7 +172,7 @@ class LinkJudge {
     ])
     const figure = saysRounding(words) ? figureOfNode(link.right)?.figure : undefined
     const value = figure && this.valueInFigures()
-    return value ? saidRounding(words, closedValueOf(value, FEWEST_DIGITS).lower, figure) : null
+    return value ? saidRounding(words, closedValueOf(value, MIN_DIGITS).lower, figure) : null
   }
 
   /** What the left is worth, counted in what one of the figure on the right is worth. */

@@ -28,7 +28,7 @@ const SAYS: ReadonlySet<string> = new Set([
 ])
 const NUMBER: ReadonlySet<string> = new Set(['math', 'number'])
 /** From "it" to its number stand no more words than these, nor more behind a value: "which for n = 4 is". */
-const MOST_WORDS = 3
+const MAX_WORDS = 3
 const GIVES: ReadonlySet<string | undefined> = new Set(['for', 'at', 'with'])
 
 /**
@@ -79,7 +79,7 @@ function figureOf(token: Token, { chains }: Reading): FigureWithWords | null {
 /** "it is", "which gives about" right before a number. */
 function isNamed(token: Token, reading: Reading): boolean {
   const words = sentenceBefore(token, reading)
-    .slice(-MOST_WORDS - 1)
+    .slice(-MAX_WORDS - 1)
     .reverse()
   const at = words.findIndex(({ kind, text }) => kind !== 'word' || !SAYS.has(text))
   const isGiven = words[at]?.kind === 'math' && GIVES.has(words[at + 1]?.text)

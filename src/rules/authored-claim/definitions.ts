@@ -18,7 +18,7 @@ interface OwnDefinition {
 }
 
 /** Each is put into all the others: a person writes a handful. */
-const MOST_DEFINITIONS = 50
+const MAX_DEFINITIONS = 50
 
 const DEFINES: ReadonlySet<string> = new Set(['=', ':=', '≡'])
 
@@ -30,10 +30,10 @@ export class OwnDefinitions {
   private readonly settled: readonly OwnDefinition[]
 
   constructor(chains: readonly Chain[], glossary: Glossary) {
-    const tooMany = chains[MOST_DEFINITIONS]
+    const tooMany = chains[MAX_DEFINITIONS]
     if (tooMany)
       throw new LatexError(
-        `where: expected at most ${MOST_DEFINITIONS} definitions, got more`,
+        `where: expected at most ${MAX_DEFINITIONS} definitions, got more`,
         tooMany.start,
         'too-large',
       )

@@ -25,8 +25,7 @@ export interface MissingClaim {
 
 /** Judges every claim of an exercise that a section states, and names those that it does not. */
 export function auditExercise(exercise: Exercise, reading: Reading, printed: Printed, effort: SearchEffort) {
-  if (reading.section.tokens.length > MOST_TOKENS)
-    return { judged: [tooLong(exercise, reading)], missing: [] }
+  if (reading.section.tokens.length > MAX_TOKENS) return { judged: [tooLong(exercise, reading)], missing: [] }
   const locations = locateAll(exercise, reading)
   const scope = new Scope(exercise, reading, locations)
   const judged: Judged[] = []
@@ -72,11 +71,11 @@ function remarksOf({ number, remarks = [], topics = {} }: Exercise, reading: Rea
 const lengthOf = ({ start, end }: Candidate): number => end - start
 
 /** A page of answers has some hundred words; the search for places takes the square of their number. */
-const MOST_TOKENS = 10_000
+const MAX_TOKENS = 10_000
 
 function tooLong(exercise: Exercise, { section }: Reading): Judged {
   const [first] = section.tokens as readonly [Token, ...Token[]]
-  const explanation = `expected at most ${MOST_TOKENS} words, got ${section.tokens.length}: read without the book`
+  const explanation = `expected at most ${MAX_TOKENS} words, got ${section.tokens.length}: read without the book`
   return unread(`${exercise.number}/exercise`, exercise.number, first, 'too-large', explanation)
 }
 

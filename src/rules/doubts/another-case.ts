@@ -7,7 +7,7 @@ import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Meaning } from '../../page/symbols/definition.js'
 
 /** Between a value and the formula that uses it no more tokens than these are looked through. */
-const REACH = 400
+const MAX_DISTANCE = 400
 const HEADING = /^[ \t]{0,9}#{1,6}\s/m
 
 /**
@@ -23,11 +23,11 @@ export function doubtOfCase(
   const earlier = uses.filter(used => used.reading !== reading || used.token.sentence !== token.sentence)
   if (earlier.length === 0) return null
   const first = Math.min(...earlier.map(used => used.end))
-  if (HEADING.test(reading.source.slice(Math.max(first, token.start - 40 * REACH), token.start)))
+  if (HEADING.test(reading.source.slice(Math.max(first, token.start - 40 * MAX_DISTANCE), token.start)))
     return 'what it leans on stands under another heading'
   const place = reading.places.get(token)!
   const since = reading.section.tokens
-    .slice(Math.max(0, place - REACH), place)
+    .slice(Math.max(0, place - MAX_DISTANCE), place)
     .filter(
       other =>
         other.start >= first &&
@@ -107,7 +107,7 @@ export function numbersSince(uses: readonly Meaning[], token: Token, reading: Re
   const first = Math.min(token.sentence, ...here)
   const place = reading.places.get(token)!
   const before = reading.section.tokens
-    .slice(Math.max(FIRST_WORDS, place - REACH), place)
+    .slice(Math.max(FIRST_WORDS, place - MAX_DISTANCE), place)
     .filter(other => other.sentence >= first)
   return [...before, ...sentenceBehind(token, reading)].flatMap(other => numberIn(other, reading) ?? [])
 }

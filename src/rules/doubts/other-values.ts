@@ -116,7 +116,7 @@ function leansOnItself({ terms }: Statement, { glossary }: Reading): boolean {
 }
 
 /** Of all ways to choose among the values of an exercise no more than these are tried. */
-const MOST_CHOICES = 64
+const MAX_CHOICES = 64
 
 function otherValues(
   uses: readonly Meaning[],
@@ -129,7 +129,7 @@ function otherValues(
     const others = distinct(values.everyMeaning(used))
     if (others.length < 2) continue
     const extended = choices.flatMap(choice => others.map(other => new Map([...choice, [key, other]])))
-    choices = [...choices, ...extended].slice(0, MOST_CHOICES)
+    choices = [...choices, ...extended].slice(0, MAX_CHOICES)
   }
   const right = choices.find(choice => choice.size > 0 && holdsWith(choice))
   if (!right) return null

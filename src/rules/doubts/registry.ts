@@ -39,12 +39,12 @@ export function doubtAbout({ left, sign, right }: Link, token: Token, reading: R
 
 /** Right before or behind a formula these deny it. */
 const DENIALS = 'not never nor no false contradict* impossible absurd untrue'.split(' ')
-const REACH_BEFORE = 5
-const REACH_BEHIND = 3
+const MAX_DISTANCE_BEFORE = 5
+const MAX_DISTANCE_BEHIND = 3
 
 function isNear(other: Token, token: Token, { places }: Reading): boolean {
   const distance = places.get(other)! - places.get(token)!
-  return distance >= -REACH_BEFORE && distance <= REACH_BEHIND
+  return distance >= -MAX_DISTANCE_BEFORE && distance <= MAX_DISTANCE_BEHIND
 }
 
 /** What stands between quotation marks is told, not claimed; its unit may stand there too. */

@@ -1,4 +1,4 @@
-import { closedValueOf, FEWEST_DIGITS } from '../../math/engines/value.js'
+import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { roundingSet } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { number, type Term } from '../../math/term/term.js'
@@ -12,7 +12,7 @@ import type { SectionValues } from '../../page/symbols/symbol-table.js'
 export type ValueWith = (chosen: ReadonlyMap<string, Meaning>) => Term | null
 
 /** More numbers than these that are only about so are not varied together. */
-const MOST_VARIED = 3
+const MAX_VARIED = 3
 
 /**
  * Why a number that its values do not give may be right all the same: some of them are only about so, and the number
@@ -25,7 +25,7 @@ export function doubtOfDigits(
   valueWith: ValueWith,
 ): string | null {
   const about = uses.filter(used => used.printed?.isAbout && values.resultOf(used) === null)
-  if (about.length > 0 && about.length <= MOST_VARIED) {
+  if (about.length > 0 && about.length <= MAX_VARIED) {
     const found = cornersOf(about).flatMap(corner => numberOf(valueWith(corner)) ?? [])
     const isAbove = found.some(value => value.plus(stated.halfUnit).gte(stated.value))
     const isBelow = found.some(value => value.minus(stated.halfUnit).lte(stated.value))
@@ -52,7 +52,7 @@ function cornersOf(about: readonly Meaning[]): readonly ReadonlyMap<string, Mean
 /** The value of a closed term; null where it has none. */
 export function numberOf(term: Term | null): Rational | null {
   try {
-    return term && closedValueOf(term, FEWEST_DIGITS).lower
+    return term && closedValueOf(term, MIN_DIGITS).lower
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return null
     throw error
@@ -83,8 +83,8 @@ export function mayConvert(stated: Rational, value: Rational): boolean {
 }
 
 /** What differs by a larger power of ten differs by no prefix. */
-const LARGEST_POWER = 20
-const POWERS = Array.from({ length: LARGEST_POWER + 1 }, (_, exponent) => Rational.of(`1e${exponent}`))
+const MAX_POWER = 20
+const POWERS = Array.from({ length: MAX_POWER + 1 }, (_, exponent) => Rational.of(`1e${exponent}`))
 const CLOSE = Rational.of('1/50')
 
 const isPowerOfTen = (ratio: Rational): boolean =>

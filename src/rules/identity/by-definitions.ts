@@ -63,7 +63,7 @@ function derives(left: Term, right: Term, uses: readonly Meaning[]): boolean {
 }
 
 /** Formulas further back than this many sentences may be of something else. */
-const MOST_SENTENCES = 2
+const MAX_SENTENCES = 2
 
 /**
  * Whether a place concludes from the formulas put in alone: its words say so, all free symbols are theirs and have no
@@ -98,7 +98,7 @@ function concludes(
 }
 
 const isNear = ({ reading, token }: Meaning, place: SymbolicPlace): boolean =>
-  reading === place.reading && place.statement.token.sentence - token.sentence <= MOST_SENTENCES
+  reading === place.reading && place.statement.token.sentence - token.sentence <= MAX_SENTENCES
 
 function refutedFor(
   left: Term,

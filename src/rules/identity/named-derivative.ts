@@ -19,7 +19,7 @@ import {
 import { assuming, domainsOf, placeOf, type SymbolicPlace } from './place.js'
 
 /** No more ways to read a link than these are tried; where there are as many, there may be more. */
-const MOST_READINGS = 6
+const MAX_READINGS = 6
 
 /**
  * Judges a link in which the derivative of something stands that the exercise has given a formula for: true as one of the
@@ -38,7 +38,7 @@ export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
   const worked = new Set(readings.flatMap(reading => [...reading.keys()]))
   const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
   const ways = readings.flatMap(reading => [...reading.values()])
-  if (!isWhole || readings.length === MOST_READINGS) return null
+  if (!isWhole || readings.length === MAX_READINGS) return null
   if (ways.some(({ term, by }) => isAtAPoint(place, term, by))) return null
   if (readings.some(reading => mayBeRedefined(reading, place))) return null
   const refuted = sides.map(one => refutedUnder(one, place))
@@ -66,7 +66,7 @@ function readingsOf(derivatives: readonly NamedDerivative[], place: SymbolicPlac
         if (ways.length === 0) return readings
         return readings
           .flatMap(reading => ways.map(way => new Map([...reading, [derivative, way]])))
-          .slice(0, MOST_READINGS)
+          .slice(0, MAX_READINGS)
       },
       [new Map()],
     )

@@ -27,7 +27,7 @@ const LEADS: readonly string[] =
   'that is or so the an interval i.e ie runs run ranges reaches extends goes giving gives which it lies i e'.split(
     ' ',
   )
-const FARTHEST = 6
+const MAX_DISTANCE = 6
 
 /** `6 ± 2.738`, that is from 3.26 to 8.74: each end is a number of its own. */
 export function intervalEnds(page: LawPage): Judged[] {
@@ -73,7 +73,8 @@ function pairIn(node: Node, token: Token, { reading }: LawPage): readonly [End, 
 function endsBehind(token: Token, page: LawPage): readonly [End, End] | null {
   const behind = sentenceBehind(token, page.reading)
   let at = 0
-  while (at < FARTHEST && behind[at] && (behind[at]!.kind === 'break' || isOneOf(behind[at]!, LEADS))) at++
+  while (at < MAX_DISTANCE && behind[at] && (behind[at]!.kind === 'break' || isOneOf(behind[at]!, LEADS)))
+    at++
   const [first, low, link, high] = behind.slice(at)
   if (first?.kind === 'math') {
     const [chain, another] = page.reading.chains.get(first) ?? []

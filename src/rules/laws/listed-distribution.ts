@@ -12,7 +12,7 @@ export interface ListedDistribution {
   readonly isShared: boolean
 }
 
-const LONGEST = 1000
+const MAX_LENGTH = 1000
 const LIST =
   /^\s*\\?([a-zA-Z]+)(?:_\{?(?:\\(?:text|mathrm)\{)?(\w+)\}*)?\s*=\s*(?:\\left)?[([]\s*([\d.,\s/]+?)\s*(?:\\right)?[)\]]\s*$/
 const SHARE = /^(?:\d(?:\.\d+)?|\.\d+|\d+\/[1-9]\d*)$/
@@ -21,7 +21,7 @@ const SHARE = /^(?:\d(?:\.\d+)?|\.\d+|\d+\/[1-9]\d*)$/
 export function listedDistributions({ sections }: Pick<Document, 'sections'>): ListedDistribution[] {
   return sections.flatMap(({ label, tokens }) =>
     tokens.flatMap(({ kind, text, start }) => {
-      const found = kind === 'math' && text.length < LONGEST ? LIST.exec(text) : null
+      const found = kind === 'math' && text.length < MAX_LENGTH ? LIST.exec(text) : null
       if (!found) return []
       const [, root, index, list] = found
       const shares = list!.split(',').map(share => share.trim())

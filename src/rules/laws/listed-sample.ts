@@ -12,8 +12,8 @@ const CALLED: readonly string[] = 'sample data dataset values observations measu
   ' ',
 )
 /** A sample of fewer numbers is an aside, one of more is a table. */
-const FEWEST = 3
-const MOST = 1000
+const MIN = 3
+const MAX = 1000
 const LIST = /^\s*-?\d+(?:\.\d+)?(?:\s*,\s*-?\d+(?:\.\d+)?)+\s*$/
 
 /** The samples of a document: `Sample: 4, 8, 6` in prose, or `the data $4, 8, 6$`. */
@@ -24,21 +24,21 @@ export function listedSamples({ sections }: Pick<Document, 'sections'>): ListedS
       const isIntroduced = tokens[at + 1]?.text === ':' || isOneOf(tokens[at + 1] ?? token, ['is', 'are'])
       const first = at + (isIntroduced ? 2 : 1)
       const found = inFormula(tokens[first]) ?? (isIntroduced ? inProse(tokens, first) : null)
-      if (found === null || found.length < FEWEST) return []
+      if (found === null || found.length < MIN) return []
       return [{ start: token.start, values: found.map(text => Rational.of(text)) }]
     }),
   )
 }
 
 function inFormula(token: Token | undefined): string[] | null {
-  if (token?.kind !== 'math' || token.text.length > MOST || !LIST.test(token.text)) return null
+  if (token?.kind !== 'math' || token.text.length > MAX || !LIST.test(token.text)) return null
   return token.text.split(',')
 }
 
 /** Numbers parted by commas, up to the end of the sentence; anything else between them ends it without a list. */
 function inProse(tokens: readonly Token[], from: number): string[] | null {
   const found: string[] = []
-  for (let at = from; at < tokens.length && found.length < MOST; at += 2) {
+  for (let at = from; at < tokens.length && found.length < MAX; at += 2) {
     const [number, between] = [tokens[at]!, tokens[at + 1]]
     if (number.kind !== 'number' || number.written !== undefined || number.scale !== undefined) return null
     found.push(number.text)

@@ -27,7 +27,7 @@ export interface NamedFigure {
 
 const SAYS: readonly string[] =
   'is are was equals itself then therefore thus about approximately roughly only'.split(' ')
-const FARTHEST = 3
+const MAX_DISTANCE = 3
 /** Behind a number of prose that stands for itself. */
 const AFTER: readonly string[] = 'and so with which while since because hence'.split(' ')
 
@@ -53,7 +53,7 @@ function figureBehind(
   page: LawPage,
 ): Omit<NamedFigure, 'qualifier'> | null {
   let at = from
-  while (at < from + FARTHEST && tokens[at] && isOneOf(tokens[at]!, SAYS)) at++
+  while (at < from + MAX_DISTANCE && tokens[at] && isOneOf(tokens[at]!, SAYS)) at++
   const token = tokens[at]
   if (!token || at === from) return null
   const figure = figureOf(token, page.reading)?.figure

@@ -51,7 +51,7 @@ interface Span {
 }
 
 /** The unit between two figures has no more words. */
-const MOST_UNIT_WORDS = 2
+const MAX_UNIT_WORDS = 2
 
 /** The one "from A to B" of a sentence between two figures, both in one unit. */
 function spanIn(tokens: readonly Token[], page: LawPage): Span | null {
@@ -64,7 +64,7 @@ function spanIn(tokens: readonly Token[], page: LawPage): Span | null {
 
 function spanAt(at: number, tokens: readonly Token[], page: LawPage): Span | null {
   const from = placedAt(at + 1, tokens, page)
-  const words = tokens.slice(at + 2, at + 3 + MOST_UNIT_WORDS).findIndex(({ text }) => text === 'to')
+  const words = tokens.slice(at + 2, at + 3 + MAX_UNIT_WORDS).findIndex(({ text }) => text === 'to')
   if (!from || words < 0) return null
   const to = placedAt(at + 3 + words, tokens, page)
   const unit = tokens.slice(at + 2, at + 2 + words)

@@ -18,7 +18,7 @@ const READING = 'the same quantity in another unit'
 /** What stands between a quantity and itself in another unit: its unit, and "or", "that is", "i.e.". */
 const AGAIN =
   /^[^,]*(?:, (?:or|that is|which is|equivalently|i\.? ?e\.?)|\bi\.? ?e\.?)(?:,| (?:about|roughly|approximately))*$/
-const FARTHEST = 8
+const MAX_DISTANCE = 8
 
 interface Quantity {
   readonly token: Token
@@ -80,7 +80,7 @@ function isSound(quantity: Quantity, page: LawPage): boolean {
 
 /** The next figure, if nothing but its unit and words such as "that is" stand between. */
 function restatementBehind(tokens: readonly Token[], at: number): Token | undefined {
-  const behind = tokens.slice(at + 1, at + 1 + FARTHEST)
+  const behind = tokens.slice(at + 1, at + 1 + MAX_DISTANCE)
   const next = behind.find(({ kind }) => kind === 'number' || kind === 'math')
   const between = next ? behind.slice(0, behind.indexOf(next)) : behind
   const words = between.map(({ kind, text }) => (kind === 'break' ? ',' : kind === 'word' ? ` ${text}` : '.'))

@@ -2,7 +2,7 @@ import type { Token } from '../../documents/model/document.js'
 import type { LawPage } from './law-page.js'
 
 /** A longer sentence says more than one thing. */
-const LONGEST = 30
+const MAX_LENGTH = 30
 
 /** The sentences of a section that are short enough to say one thing, without their stops. */
 export function sentencesOf({ reading }: LawPage): (readonly Token[])[] {
@@ -13,5 +13,5 @@ export function sentencesOf({ reading }: LawPage): (readonly Token[])[] {
     tokens.push(token)
     bySentence.set(token.sentence, tokens)
   }
-  return [...bySentence.values()].filter(tokens => tokens.length <= LONGEST)
+  return [...bySentence.values()].filter(tokens => tokens.length <= MAX_LENGTH)
 }

@@ -28,7 +28,7 @@ const DEGREES: Readonly<Record<Scale, readonly [worth: Rational, zero: Rational]
 }
 
 /** What stands this close to an equation may belong to it. */
-const REACH = 12
+const MAX_DISTANCE = 12
 
 /** A quantity may begin before its figure: `\qty{`. */
 const COMMAND = 5
@@ -86,7 +86,7 @@ function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Jud
   )
 }
 
-const before = (at: number, { source }: Reading): string => source.substring(at - REACH, at)
+const before = (at: number, { source }: Reading): string => source.substring(at - MAX_DISTANCE, at)
 
 function scaleOf(unit: string): Scale {
   if (/℃|elsius/.test(unit)) return 'C'
@@ -98,7 +98,7 @@ function scaleOf(unit: string): Scale {
 function standsWhole(start: number, end: number, reading: Reading): boolean {
   const { source } = reading
   const ahead = before(start, reading).replace(/(?:[\s~$]|\\[,;:! (])+$/, '')
-  const behind = source.slice(end, end + REACH).replace(/^(?:[\s~$]|\\[,;:! )])+/, '')
+  const behind = source.slice(end, end + MAX_DISTANCE).replace(/^(?:[\s~$]|\\[,;:! )])+/, '')
   const isSigned = /^[-−–+]/.test(source.slice(start))
   const follows = isSigned ? /[\d)}\]°℃℉CFK]$/.test(ahead) : /[-+−–·×*/^_\d]$|\\(?:cdot|times)$/.test(ahead)
   return !follows && !/^(?:[-+−–·×*/^]\s?[\d(\\]|\\(?:cdot|times))/.test(behind)

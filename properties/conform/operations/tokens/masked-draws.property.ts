@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Input } from '../../../../src/conform/operations/operation.js'
 import {
   LONG_ROW,
-  LONGEST_KEPT,
+  MAX_KEPT_LENGTH,
   maskedMatrixGroups,
 } from '../../../../src/conform/operations/tokens/masked-draws.js'
 import { cornerInputs, p, type Quantity, type Reach, testGroups } from '../preference/reach.js'
@@ -137,7 +137,7 @@ testGroups(
 
 describe('a row longer than what code looks at', () => {
   test('has 518 or 519 tokens that count, small before the cut and large beyond', () => {
-    expect([LONG_ROW, LONGEST_KEPT]).toEqual(['long-row', 512])
+    expect([LONG_ROW, MAX_KEPT_LENGTH]).toEqual(['long-row', 512])
     const group = maskedMatrixGroups(() => []).find(({ id }) => id === 'long-row')!
     const inputs = cornerInputs(group, 12)
     const numbers = inputs.map(({ x }) => x.map(Number))

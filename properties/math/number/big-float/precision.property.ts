@@ -9,7 +9,7 @@ const BITS = 64
 const precision = () => new BinaryPrecision(BITS)
 const powerOf2 = (exponent: number) => Rational.of(2).pow(exponent)
 const rational = ({ mantissa, exponent }: Scaled) => Rational.of(mantissa).times(powerOf2(exponent))
-const [LEAST, MOST] = [2n ** 63n, 2n ** 64n - 1n]
+const [LEAST, MAX] = [2n ** 63n, 2n ** 64n - 1n]
 
 /** Half a unit for the rounding, and the hundredth that the kernels may err by before it. */
 const BUDGET = 0.51
@@ -22,7 +22,7 @@ const unitsOff = (result: Scaled, exact: Real): number =>
 /** Integers of every length, shorter and longer than the precision. */
 const integer = fc.oneof(
   fc.bigInt({ min: 1n, max: 100n }),
-  fc.bigInt({ min: LEAST, max: MOST }),
+  fc.bigInt({ min: LEAST, max: MAX }),
   fc.bigInt({ min: 1n, max: 2n ** 300n }),
 )
 
@@ -68,7 +68,7 @@ describe('a binary precision', () => {
     fc.assert(
       fc.property(integer, fc.integer({ min: -401, max: 401 }), (mantissa, exponent) => {
         const { mantissa: root, exponent: place } = roots.squareRoot({ mantissa, exponent })
-        expect(root >= LEAST && root <= MOST).toBe(true)
+        expect(root >= LEAST && root <= MAX).toBe(true)
         // root − 1/2 ≤ √x < root + 1/2 in units of the last bit, squared and times 4.
         const square = Rational.of(mantissa).times(powerOf2(exponent - 2 * place + 2))
         expect(square.gte(Rational.of((2n * root - 1n) ** 2n))).toBe(true)
@@ -81,7 +81,7 @@ describe('a binary precision', () => {
 
   test('rounds a root that is exact, and one of 65 bits', () => {
     const roots = precision()
-    for (const root of [MOST, LEAST, 2n ** 64n + 1n, 2n ** 65n - 1n])
+    for (const root of [MAX, LEAST, 2n ** 64n + 1n, 2n ** 65n - 1n])
       for (const exponent of [0, 6, -8]) {
         const found = roots.squareRoot({ mantissa: root * root, exponent })
         expect(found).toEqual(roots.round({ mantissa: root, exponent: exponent / 2 }))
@@ -95,7 +95,7 @@ describe('a binary precision', () => {
   ] as const)('errs by 0.51 units at most from decimal.js in its %s', (name, exact) => {
     const functions = precision()
     fc.assert(
-      fc.property(fc.bigInt({ min: 1n, max: MOST }), mantissa => {
+      fc.property(fc.bigInt({ min: 1n, max: MAX }), mantissa => {
         const x = { mantissa, exponent: -65 }
         expect(unitsOff(functions[name](x), exact(real(x)))).toBeLessThanOrEqual(BUDGET)
       }),
@@ -122,8 +122,8 @@ describe('a binary precision', () => {
 
   test('errs as little in a power of what is not near 1', () => {
     const powers = precision()
-    const base = fc.tuple(fc.bigInt({ min: LEAST, max: MOST }), fc.integer({ min: -90, max: -30 }))
-    const power = fc.tuple(fc.bigInt({ min: LEAST, max: MOST }), fc.integer({ min: -90, max: -40 }))
+    const base = fc.tuple(fc.bigInt({ min: LEAST, max: MAX }), fc.integer({ min: -90, max: -30 }))
+    const power = fc.tuple(fc.bigInt({ min: LEAST, max: MAX }), fc.integer({ min: -90, max: -40 }))
     fc.assert(
       fc.property(base, power, fc.boolean(), ([m, e], [n, f], isNegative) => {
         const [x, y] = [
@@ -142,7 +142,7 @@ describe('a binary precision', () => {
 
   test('errs by half a unit and 2^−30 of one at most in a power to an integer', () => {
     const powers = precision()
-    const base = fc.oneof(fc.bigInt({ min: LEAST, max: MOST }), fc.bigInt({ min: 1n, max: 40n }))
+    const base = fc.oneof(fc.bigInt({ min: LEAST, max: MAX }), fc.bigInt({ min: 1n, max: 40n }))
     fc.assert(
       fc.property(
         base,

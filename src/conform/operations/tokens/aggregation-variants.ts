@@ -16,7 +16,7 @@ import {
   tokenMean,
   tokenSum,
 } from './aggregation-rules.js'
-import { LONG_ROW, LONGEST_KEPT } from './masked-draws.js'
+import { LONG_ROW, MAX_KEPT_LENGTH } from './masked-draws.js'
 
 /** One rule in place of another: how the losses of tokens are aggregated instead. */
 
@@ -50,8 +50,8 @@ function cutOff(rule: Equation): Variant {
   return regionalMistake(LONG_ROW, 'cut-off-at-512', 'the first 512 tokens of a row alone', values => {
     const { x, input } = values
     const [rows, columns] = input.shape!.map(Number) as [number, number]
-    const first = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % columns < LONGEST_KEPT)
-    const shape = [`${rows}`, `${Math.min(columns, LONGEST_KEPT)}`]
+    const first = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % columns < MAX_KEPT_LENGTH)
+    const shape = [`${rows}`, `${Math.min(columns, MAX_KEPT_LENGTH)}`]
     return rule({ ...values, x: first(x), input: { ...input, mask: first(input.mask!), shape } })
   })
 }

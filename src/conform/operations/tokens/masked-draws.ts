@@ -62,13 +62,13 @@ function scattered(draw: Draw, value: Value): Matrix {
 export const LONG_ROW = 'long-row'
 
 /** How many tokens such code looks at. */
-export const LONGEST_KEPT = 512
+export const MAX_KEPT_LENGTH = 512
 
 /** Small losses up to the cut, large ones of one sign beyond: what is cut off would be most of the mean. */
 function longRow(draw: Draw): Matrix {
-  const columns = LONGEST_KEPT + 8
+  const columns = MAX_KEPT_LENGTH + 8
   const row = padded(draw, [columns - draw.whole(1, 2)], columns, draw => `${draw.whole(-4, 4) / 4}`)
-  return { ...row, x: row.x.map((loss, i) => (i < LONGEST_KEPT ? loss : `${draw.whole(48, 64)}`)) }
+  return { ...row, x: row.x.map((loss, i) => (i < MAX_KEPT_LENGTH ? loss : `${draw.whole(48, 64)}`)) }
 }
 
 /** Large losses in one row and their opposites in the next, so that the sum of all is small. */

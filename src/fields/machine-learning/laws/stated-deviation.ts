@@ -9,7 +9,7 @@ import { DEVIATIONS, type Deviation } from './group-advantage-terms.js'
 const SPREAD: readonly string[] = 'deviation std stdev variance'.split(' ')
 const DIVIDING: readonly string[] = [...SPREAD, ...'dividing divide divided denominator ddof'.split(' ')]
 /** How far behind "sample" or "population" its deviation stands: "the sample standard deviation". */
-const REACH = 2
+const MAX_DISTANCE = 2
 
 /**
  * Which deviation a page means at a token: what the sentence says, else what the section says, in words or by a formula
@@ -56,7 +56,7 @@ function deviationAt(tokens: readonly Token[], at: number, size: string, page: L
 
 function byWords(tokens: readonly Token[], at: number): Deviation[] {
   const { text, sentence } = tokens[at]!
-  const behind = tokens.slice(at, at + 2 + REACH).filter(other => other.sentence === sentence)
+  const behind = tokens.slice(at, at + 2 + MAX_DISTANCE).filter(other => other.sentence === sentence)
   if (isWordOf(text, ['bessel'])) return ['sample']
   if (!behind.some(other => isWordOf(other.text, SPREAD))) return []
   if (isWordOf(text, ['population', 'biased'])) return ['population']

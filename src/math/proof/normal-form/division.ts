@@ -4,7 +4,7 @@ import type { Monomial } from './monomial.js'
 import { Polynomial, type PolynomialTerm } from './polynomial.js'
 
 /** A quotient with more terms is not looked for: it would be no simplification. */
-const MOST_TERMS = 500
+const MAX_TERMS = 500
 
 /**
  * Division with remainder: dividend = quotient · divisor + remainder, where no term of the remainder is divisible by the
@@ -32,7 +32,7 @@ export function divideExactly(dividend: Polynomial, divisor: Polynomial): Polyno
   const division = new Division(dividend.scaled(Rational.ONE, lift), divisor)
   while (!division.isDone()) {
     division.step()
-    if (division.remainder.length > 0 || division.quotient.length > MOST_TERMS) return undefined
+    if (division.remainder.length > 0 || division.quotient.length > MAX_TERMS) return undefined
   }
   return Polynomial.sum(dividend.budget, division.quotient).scaled(Rational.ONE, lift.inverse())
 }

@@ -8,7 +8,7 @@ import { isRelation } from '../lexer/lexer.js'
 export type Enclosure = 'statement' | 'bracket' | 'braces' | 'index' | 'bars' | 'double bars' | 'integral'
 
 /** Brackets, braces and prefixes may nest this deep; people nest some ten. */
-export const DEEPEST = 200
+export const MAX_DEPTH = 200
 /** A tree may be this high, so that whoever recurses through it keeps within the stack. */
 export const HIGHEST = 500
 
@@ -108,7 +108,8 @@ export class Cursor {
 
   /** Parses one level further in. */
   descend<T>(parse: () => T): T {
-    if (this.depth >= DEEPEST) this.fail(`at most ${DEEPEST} levels of nesting`, 'too-deep', 'a deeper one')
+    if (this.depth >= MAX_DEPTH)
+      this.fail(`at most ${MAX_DEPTH} levels of nesting`, 'too-deep', 'a deeper one')
     this.depth++
     const result = parse()
     this.depth--

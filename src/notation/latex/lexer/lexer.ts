@@ -22,7 +22,7 @@ export interface LexerOptions {
 }
 
 /** A formula longer than this is a program or a table; every reading of the tree may then recurse and copy freely. */
-export const MOST_CHARACTERS = 100_000
+export const MAX_CHARACTERS = 100_000
 
 /**
  * The tokens of LaTeX mathematics, ended by one of kind `end`; layout, comments and the frames of environments that
@@ -31,8 +31,8 @@ export const MOST_CHARACTERS = 100_000
  */
 export function tokenize(source: string, options: LexerOptions = {}): Token[] {
   const offset = options.offset ?? 0
-  if (source.length > MOST_CHARACTERS) {
-    const message = `tokenize: expected at most ${MOST_CHARACTERS} characters of LaTeX, got ${source.length}`
+  if (source.length > MAX_CHARACTERS) {
+    const message = `tokenize: expected at most ${MAX_CHARACTERS} characters of LaTeX, got ${source.length}`
     throw new LatexError(message, offset, 'too-large')
   }
   return new Lexer(source, offset, options.holes ?? false).all()

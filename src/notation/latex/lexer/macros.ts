@@ -24,9 +24,9 @@ export interface Expanded {
 
 const CALL = /\\(?:[A-Za-z@]+|[\s\S])/g
 /** A formula that calls more macros, grows longer, or nests them deeper is a program. */
-const MOST_CALLS = 10_000
-const MOST_CHARACTERS = 100_000
-const DEEPEST = 20
+const MAX_CALLS = 10_000
+const MAX_CHARACTERS = 100_000
+const MAX_DEPTH = 20
 /** TeX takes one digit of `x^10`, and its author means two; where the digits came from, the parser cannot see. */
 const CUT_SCRIPT = /[\^_]\s*\d\d/
 
@@ -35,7 +35,7 @@ const CUT_SCRIPT = /[\^_]\s*\d\d/
  * Throws LatexError for a macro whose meaning is not known, for missing arguments, and for more than a formula holds.
  */
 export function expandMacros(source: string, macros: Macros, offset: number): Expanded | null {
-  if (source.length > MOST_CHARACTERS || !callsAny(source, macros)) return null
+  if (source.length > MAX_CHARACTERS || !callsAny(source, macros)) return null
   const starts = Array.from({ length: source.length }, (_, at) => offset + at)
   const ends = starts.map(at => at + 1)
   const expanded = new Expander(macros).expand({ text: source, starts, ends }, 0)
@@ -95,8 +95,8 @@ class Growing {
   private place(start: number, end: number): void {
     this.starts.push(start)
     this.ends.push(end)
-    if (this.starts.length > MOST_CHARACTERS)
-      fail(`at most ${MOST_CHARACTERS} characters`, 'more', start, 'too-large')
+    if (this.starts.length > MAX_CHARACTERS)
+      fail(`at most ${MAX_CHARACTERS} characters`, 'more', start, 'too-large')
   }
 }
 
@@ -115,8 +115,8 @@ class Expander {
       if (macro === undefined) continue
       const start = source.starts[match.index]!
       if (macro === null) fail('a macro whose meaning is known', match[0], start)
-      if (++this.calls > MOST_CALLS || depth >= DEEPEST)
-        fail(`at most ${MOST_CALLS} macros, ${DEEPEST} deep`, 'more', start, 'too-large')
+      if (++this.calls > MAX_CALLS || depth >= MAX_DEPTH)
+        fail(`at most ${MAX_CALLS} macros, ${MAX_DEPTH} deep`, 'more', start, 'too-large')
       grown.add(source, from, match.index)
       const call = this.substituted(source, macro, match.index, pattern.lastIndex)
       const said = this.expand(call.said, depth + 1)

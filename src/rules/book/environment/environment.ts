@@ -53,7 +53,7 @@ interface Ledger {
 }
 
 /** Definitions are followed no deeper than this, so that two that name each other end. */
-const DEEPEST = 12
+const MAX_DEPTH = 12
 
 /** What the symbols of an exercise stand for on this page, at the place of a claim. */
 export class Scope {
@@ -143,7 +143,7 @@ export class Scope {
   ): Resolution {
     const ledger: Ledger = { through: [], constants: [], assumed: [] }
     let current = term
-    for (let depth = 0; depth < DEEPEST; depth++) {
+    for (let depth = 0; depth < MAX_DEPTH; depth++) {
       const replacements: Replacement[] = []
       for (const [key, part] of definableIn(current)) {
         const to = local.get(key) ?? this.meaningOf(key, at, depth === 0 ? source : DATA, local, ledger)

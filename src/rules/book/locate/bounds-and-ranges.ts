@@ -34,7 +34,7 @@ const BOUNDS_BEHIND: readonly (readonly string[])[] = [
 /** Words before a figure that make it what comes on top of something: "adds 4 hours", "another 2 days". */
 const ADDED = 'add adds adding extra additional further another'.split(' ')
 /** So many words of a unit may stand between a figure and the bound behind it, or between two parts of a figure. */
-const MOST_UNIT_WORDS = 2
+const MAX_UNIT_WORDS = 2
 
 /**
  * Why the figure at a place may be no statement of a value: it is a bound, an addition, an end of a range, or one part of a
@@ -48,10 +48,10 @@ export function shapeOfFigure(place: Candidate, reading: Reading): string | null
   const wordsBefore = (words: readonly string[]) =>
     words.every((word, i) => tokens[at - words.length + i]?.text === word)
   if (BOUNDS.some(wordsBefore)) return 'the page states a bound'
-  const before = tokens.slice(Math.max(0, at - MOST_UNIT_WORDS), at)
+  const before = tokens.slice(Math.max(0, at - MAX_UNIT_WORDS), at)
   if (before.some(token => token.clause === here.clause && isOneOf(token, ADDED))) return 'it is an addition'
   // The figure itself is no such word.
-  const behind = tokens.slice(at, at + MOST_UNIT_WORDS + 3).map(({ text }) => text)
+  const behind = tokens.slice(at, at + MAX_UNIT_WORDS + 3).map(({ text }) => text)
   if (BOUNDS_BEHIND.some(([first, second]) => behind.some((w, i) => w === first && behind[i + 1] === second)))
     return 'the page states a bound'
   if (isEndOfRange(tokens, at, reading.source)) return 'the page states a range'

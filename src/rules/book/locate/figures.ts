@@ -14,7 +14,7 @@ import type { Candidate } from './candidate.js'
 import type { Piece, Shape } from './pattern.js'
 
 /** Up to this many words may stand between a figure and the next word of the shape. */
-const MOST_SKIPPED = 2
+const MAX_SKIPPED = 2
 const COST_PER_SKIPPED = 0.1
 /** A figure does not reach past these: "82 of the hours", "300 GPU-hours". */
 const BARRIER: ReadonlySet<string> = new Set(
@@ -100,7 +100,7 @@ function walk(
       to = step === 1 ? token.end : token.start
     } else if (
       !mayStandBetween(token, step) ||
-      (token.kind === 'word' && !SCALES.has(token.text) && ++skipped > MOST_SKIPPED)
+      (token.kind === 'word' && !SCALES.has(token.text) && ++skipped > MAX_SKIPPED)
     ) {
       return null
     }

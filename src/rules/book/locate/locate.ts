@@ -23,7 +23,7 @@ export type Location =
   | { readonly status: 'missing'; readonly nearest: Candidate | null }
 
 /** A page of answers states a claim a few times; of more places the cheapest are judged, and none is accused for sure. */
-const MOST_PLACES = 30
+const MAX_PLACES = 30
 
 interface Wish {
   readonly claim: Claim
@@ -42,7 +42,7 @@ export function locateAll(exercise: Exercise, reading: Reading): ReadonlyMap<str
     exercise.claims.map(claim => {
       const all = mine.get(claim.id)
       if (!all) return [claim.id, missing(wishes.find(wish => wish.claim === claim))]
-      const places = all.slice(0, MOST_PLACES)
+      const places = all.slice(0, MAX_PLACES)
       const others = wishes
         .filter(wish => wish.claim === claim && wish.place.cost <= LIMIT)
         .map(wish => wish.place)
@@ -55,8 +55,8 @@ export function locateAll(exercise: Exercise, reading: Reading): ReadonlyMap<str
         : {
             status: 'found',
             places,
-            others: others.slice(0, MOST_PLACES),
-            isSure: places[0]!.cost <= SURE && Math.max(all.length, others.length) <= MOST_PLACES,
+            others: others.slice(0, MAX_PLACES),
+            isSure: places[0]!.cost <= SURE && Math.max(all.length, others.length) <= MAX_PLACES,
           }
       return [claim.id, location]
     }),

@@ -11,7 +11,7 @@ const NOTHING: Filling = { holes: new Map(), cost: 0 }
 
 /** The price of a symbol too many or too few in a hole such as `?e(\alpha,\beta)`: an error to report, if few. */
 const ODD_SYMBOL = 0.6
-const MOST_ODD_SYMBOLS = 2
+const MAX_ODD_SYMBOLS = 2
 
 /**
  * Does this tree have that shape, and what is in its holes? Both are canonical. Sums and products match in any
@@ -82,7 +82,7 @@ function fill(hole: Node, tree: Node): Filling | null {
   if (wanted.size === 0) return present.size === 0 && !hasWords(tree) ? { holes, cost: 0 } : null
   const common = [...wanted].filter(name => present.has(name)).length
   const odd = wanted.size + present.size - 2 * common
-  return odd <= MOST_ODD_SYMBOLS && common >= odd ? { holes, cost: odd * ODD_SYMBOL } : null
+  return odd <= MAX_ODD_SYMBOLS && common >= odd ? { holes, cost: odd * ODD_SYMBOL } : null
 }
 
 /** `\text{FLOP}` is a unit, no part of a value. */

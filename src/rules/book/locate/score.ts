@@ -22,7 +22,7 @@ const ONLY_SUPPOSED = SURE + 0.05
 const BESIDE = 6
 
 /** A sentence is looked at no further than this, since a hostile one has no end. */
-const FURTHEST = 200
+const MAX_DISTANCE = 200
 
 /** Adds to a candidate's cost for what stands around it: what it is about, what it is not, which thing it belongs to. */
 export function weigh(
@@ -89,9 +89,9 @@ const isComparedThing = ({ topic }: Place): boolean => topic !== undefined && !t
 
 function isInSentence(at: number, words: readonly string[], tokens: readonly Token[]): boolean {
   const { sentence } = tokens[at]!
-  const from = Math.max(0, at - FURTHEST)
+  const from = Math.max(0, at - MAX_DISTANCE)
   return tokens
-    .slice(from, at + FURTHEST + 1)
+    .slice(from, at + MAX_DISTANCE + 1)
     .some((token, i) => token.sentence === sentence && beginsAt(tokens, from + i, words))
 }
 

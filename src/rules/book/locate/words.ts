@@ -7,12 +7,12 @@ import type { Candidate, Word } from './candidate.js'
 import { alternativesOf, type Shape } from './pattern.js'
 
 /** A word further than this from what it is about says something else. */
-const FURTHEST = 12
+const MAX_DISTANCE = 12
 /** Up to here the distance costs nothing. */
 const NEAR = 4
 const COST_PER_WORD = 0.1
 /** How far before a word its "not" or "may" stands. */
-const REACH = 4
+const MAX_DENIAL_DISTANCE = 4
 
 /** "Not identified beyond differences" says that differences are. */
 const EXCEPT: ReadonlySet<string> = new Set(['beyond', 'but', 'except', 'besides', 'save'])
@@ -39,7 +39,7 @@ function nearCandidates(shape: Shape, words: Words, reading: Reading): Candidate
     taken = i + found.length
     const places = objects.map(object => nearest(tokens, i, object))
     const far = Math.max(...places.map(place => Math.abs(place - i)))
-    if (far > FURTHEST) return []
+    if (far > MAX_DISTANCE) return []
     const cost = Math.max(0, far - NEAR) * COST_PER_WORD
     const hole = { start: token.start, end: tokens[i + found.length - 1]!.end }
     const last = Math.max(i + found.length - 1, ...places)
@@ -123,7 +123,7 @@ function candidateAt({ start, end }: Extent, whole: Extent, word: Word, cost: nu
 function nearest(tokens: readonly Token[], from: number, object: readonly string[]): number {
   const sentence = tokens[from]!.sentence
   const isHere = (at: number) => tokens[at]?.sentence === sentence && isOneOf(tokens[at]!, object)
-  for (let far = 0; far <= FURTHEST; far++) {
+  for (let far = 0; far <= MAX_DISTANCE; far++) {
     if (isHere(from - far)) return from - far
     if (isHere(from + far)) return from + far
   }
@@ -134,7 +134,7 @@ function nearest(tokens: readonly Token[], from: number, object: readonly string
 function toneOf(tokens: readonly Token[], at: number, last: number): Omit<Word, 'says'> {
   const token = tokens[at]!
   const isOfIt = (t: Token) => t.clause === token.clause || (!t.aside && t.sentence === token.sentence)
-  const before = tokens.slice(Math.max(0, at - REACH), at).filter(isOfIt)
+  const before = tokens.slice(Math.max(0, at - MAX_DENIAL_DISTANCE), at).filter(isOfIt)
   const negation = before.findLastIndex(t => NEGATION.has(t.text))
   const isExcepted = before.slice(negation).some(t => EXCEPT.has(t.text))
   const isTurnedBehind = tokens
