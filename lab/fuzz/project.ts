@@ -8,10 +8,10 @@ import { readDocuments } from '../../src/documents/read.js'
 import type { SearchEffort } from '../../src/math/engines/search.js'
 import { LatexError } from '../../src/notation/latex/lexer/latex-error.js'
 import { joined, wholeExercises } from '../../src/page/exercises.js'
-import { type Reading, readLines, readSection } from '../../src/page/page.js'
+import { type Reading, readLines, readSection } from '../../src/page/reading.js'
 import { reportText } from '../../src/report/audit/text.js'
 import { readStatement } from '../../src/rules/authored-claim/read.js'
-import { Heard } from '../../src/rules/laws/first-mention.js'
+import { FirstMentions } from '../../src/page/first-mentions.js'
 import { listedSamples } from '../../src/rules/laws/listed-sample.js'
 import { understandWith } from './understanding.mjs'
 
@@ -27,7 +27,7 @@ export const project = {
   read: (source: string, path: string): readonly Document[] =>
     path.endsWith('.claims') ? [readClaimFile(source, path)] : readDocuments(source, path),
   understand: understandWith({
-    Heard,
+    FirstMentions,
     listedSamples,
     readSection,
     readLines,

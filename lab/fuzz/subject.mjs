@@ -13,9 +13,9 @@ import {
 } from '../../dist/index.js'
 import { LatexError } from '../../dist/notation/latex/lexer/latex-error.js'
 import { joined, wholeExercises } from '../../dist/page/exercises.js'
-import { readLines, readSection } from '../../dist/page/page.js'
+import { readLines, readSection } from '../../dist/page/reading.js'
 import { readStatement } from '../../dist/rules/authored-claim/read.js'
-import { Heard } from '../../dist/rules/laws/first-mention.js'
+import { FirstMentions } from '../../dist/page/first-mentions.js'
 import { listedSamples } from '../../dist/rules/laws/listed-sample.js'
 import { clock } from './clock.mjs'
 import { understandWith } from './understanding.mjs'
@@ -31,7 +31,7 @@ export const subject = {
   read: (source, path) =>
     path.endsWith('.claims') ? [readClaimFile(source, path)] : readDocuments(source, path),
   understand: understandWith({
-    Heard,
+    FirstMentions,
     listedSamples,
     readSection,
     readLines,

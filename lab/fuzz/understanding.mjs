@@ -3,9 +3,9 @@
  * authors. `parts` are the project's own functions, from dist or from src.
  */
 export const understandWith = parts => document => {
-  const { Heard, listedSamples, readSection, readLines, wholeExercises, joined } = parts
+  const { FirstMentions, listedSamples, readSection, readLines, wholeExercises, joined } = parts
   const text = document.text ?? document.source
-  new Heard(document)
+  new FirstMentions(document)
   listedSamples(document)
   const readings = wholeExercises(document.sections).flatMap(whole => {
     const own = whole.parts.map(part => readSection(part, text))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { combine } from '../../src/audit/merge-findings.js'
+import { combine } from '../../src/rules/merge.js'
 import { judgement } from '../../src/math/judges/judgement.js'
 import type { Verdict } from '../../src/math/judges/verdict.js'
 import type { Judged } from '../../src/rules/judged.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { overlapWith, withRest } from '../../src/audit/overlap.js'
+import { overlapWith, withRest } from '../../src/rules/overlap.js'
 import { unread } from '../../src/rules/judged.js'
 
 const judgedAt = (start: number, end: number) => unread('statement', null, { start, end }, 'prose', '')

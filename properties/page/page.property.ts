@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
+import { clauseBefore, sentenceBefore, sentenceBehind } from '../../src/english/sentence.js'
 import { LatexError } from '../../src/notation/latex/lexer/latex-error.js'
-import { clauseBefore, readLines, readSection, sentenceBefore, sentenceBehind } from '../../src/page/page.js'
+import { readLines, readSection } from '../../src/page/reading.js'
 import { readingOf, shown } from '../rules/book/locate/read-here.js'
 
 const words = (tokens: readonly { readonly text: string }[]) => tokens.map(({ text }) => text).join(' ')

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { SectionValues } from '../../src/page/symbols/symbol-table.js'
+import { SymbolTable } from '../../src/page/symbols/symbol-table.js'
 import { redefinitions } from '../../src/rules/redefined-symbol.js'
 import { readingOf } from './book/locate/read-here.js'
 
 const found = (text: string) =>
-  redefinitions(new SectionValues([readingOf(text)])).map(({ from, to }) => text.slice(from, to))
+  redefinitions(new SymbolTable([readingOf(text)])).map(({ from, to }) => text.slice(from, to))
 
 describe('two numbers for one symbol', () => {
   test.each([
@@ -58,7 +58,7 @@ describe('two numbers for one symbol', () => {
 
   test('what is told', () => {
     const text = 'Here $a = 5$.\n\nIt is so.\n\nHere $a = 7$.'
-    expect(redefinitions(new SectionValues([readingOf(text)]))).toMatchObject([
+    expect(redefinitions(new SymbolTable([readingOf(text)]))).toMatchObject([
       {
         rule: 'definition',
         from: text.indexOf('a = 7'),
@@ -76,7 +76,7 @@ describe('two numbers for one symbol', () => {
 
   test('two parts of an exercise may differ', () => {
     for (const second of ['Here it is that $a = 7$.', 'It is so. It is here that $a = 7$.']) {
-      const values = new SectionValues([readingOf('Here $a = 5$.'), readingOf(second)])
+      const values = new SymbolTable([readingOf('Here $a = 5$.'), readingOf(second)])
       expect(redefinitions(values)).toEqual([])
     }
   })

@@ -1,6 +1,6 @@
 import type { Position } from '../documents/model/position.js'
 import type { Judgement } from '../math/judges/judgement.js'
-import type { Verdict } from '../math/judges/verdict.js'
+import { isAccusation } from '../math/judges/verdict.js'
 import type { Judged } from '../rules/judged.js'
 import type { Finding } from './finding.js'
 
@@ -51,11 +51,9 @@ function provenance(
   return `; carried through ${printed.join(', ')}`
 }
 
-const WRONG: ReadonlySet<Verdict> = new Set(['refuted', 'carried', 'misrounded', 'unsupported'])
-
 function messageOf({ verdict, expected, condition, explanation }: Judgement, stated: string): string {
   const because = explanation === '' ? '' : ` (${explanation})`
-  if (WRONG.has(verdict))
+  if (isAccusation(verdict))
     return `Unexpected \`${stated}\`${expected === null ? '' : `, expected \`${expected}\``}${because}`
   if (condition !== null) return `True only if ${condition}${because}`
   return explanation === '' ? verdict : explanation

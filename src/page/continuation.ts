@@ -1,7 +1,8 @@
 import type { Token } from '../documents/model/document.js'
+import { sentenceBefore } from '../english/sentence.js'
 import { USUAL } from '../math/units/convention.js'
 import { unitOfWord } from '../math/units/unit-of-word.js'
-import { type Reading, sentenceBefore } from './page.js'
+import type { Reading } from './reading.js'
 
 /** Words that bind what stands before them into something larger: "1/3 of 90", "2 h each", "5 days a week". */
 const BINDING: ReadonlySet<string> = new Set(

@@ -1,78 +1,26 @@
-import type { Section, Token } from '../documents/model/document.js'
-import { withArithmetic } from '../documents/prose-arithmetic/with-arithmetic.js'
-import { parseChains } from '../notation/latex/grammar/parser.js'
-import { LatexError } from '../notation/latex/lexer/latex-error.js'
-import { parsePlain } from '../notation/plain/parser.js'
-import { buildGlossary, type Glossary, type Told } from '../notation/tree/glossary.js'
-import type { Chain } from '../notation/tree/node.js'
+import type { Document } from '../documents/model/document.js'
+import type { SearchEffort } from '../math/engines/search.js'
+import type { FirstMentions } from './first-mentions.js'
+import type { Reading } from './reading.js'
+import type { Printed } from './symbols/printed-results.js'
+import type { SymbolTable } from './symbols/symbol-table.js'
 
-/** A section with its mathematics read: the chains of every formula, or why it could not be read. */
-export interface Reading {
-  readonly section: Section
-  readonly source: string
-  readonly glossary: Glossary
-  /** What the document says beyond the section. */
-  readonly told: Told
-  readonly chains: ReadonlyMap<Token, readonly Chain[]>
-  readonly failures: ReadonlyMap<Token, LatexError>
-  /** Where each token stands in the section's tokens. */
-  readonly places: ReadonlyMap<Token, number>
-}
-
-/** A sentence is looked at no further than this, since a hostile one has no end. */
-const MAX_DISTANCE = 200
-
-/** The tokens of the sentence that a token stands in, up to the token itself. */
-export function sentenceBefore(token: Token, { section, places }: Reading): readonly Token[] {
-  const at = places.get(token)!
-  let from = at
-  while (from > at - MAX_DISTANCE && section.tokens[from - 1]?.sentence === token.sentence) from--
-  return section.tokens.slice(from, at)
-}
-
-/** The tokens of the clause that a token stands in, up to the token itself. */
-export function clauseBefore(token: Token, { section, places }: Reading): readonly Token[] {
-  const at = places.get(token)!
-  const isSame = (other: Token | undefined) =>
-    other?.clause === token.clause && other.sentence === token.sentence
-  let from = at
-  while (from > at - MAX_DISTANCE && isSame(section.tokens[from - 1])) from--
-  return section.tokens.slice(from, at)
-}
-
-/** The tokens of the sentence behind a token. */
-export function sentenceBehind(token: Token, { section, places }: Reading): readonly Token[] {
-  const at = places.get(token)!
-  let to = at
-  while (to <= at + MAX_DISTANCE && section.tokens[to]?.sentence === token.sentence) to++
-  return section.tokens.slice(at + 1, to)
-}
-
-/** Reads every formula of a section; what cannot be read is kept with its error, and the rest is read all the same. */
-export function readSection(section: Section, source: string, told: Told = {}): Reading {
-  const chains = new Map<Token, readonly Chain[]>()
-  const failures = new Map<Token, LatexError>()
-  for (const token of section.tokens) {
-    if (token.kind !== 'math') continue
-    try {
-      const offset = token.inner?.start ?? token.start
-      const isPlain = token.notation === 'plain'
-      const parsed = isPlain
-        ? parsePlain(token.text, { offset })
-        : parseChains(token.text, { offset, macros: section.macros })
-      chains.set(token, parsed)
-    } catch (error) {
-      if (!(error instanceof LatexError)) throw error
-      failures.set(token, error)
-    }
-  }
-  const places = new Map(section.tokens.map((token, place) => [token, place] as const))
-  const glossary = buildGlossary([...chains.values()].flat(), told)
-  return { section, source, glossary, told, chains, failures, places }
-}
-
-/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
-export function readLines(reading: Reading): Reading {
-  const section = withArithmetic(reading.section, reading.source)
-  return section === reading.section ? reading : readSection(section, reading.source, reading.told)
+/** An exercise of a document, or all of one without exercises, as a rule meets it. */
+export interface Page {
+  readonly document: Document
+  /** Its parts as they are written. */
+  readonly readings: readonly Reading[]
+  /** The same parts with the arithmetic of their prose and inline code as formulas of their own. */
+  readonly lines: readonly Reading[]
+  /** The symbols that the page defines or gives values. */
+  readonly symbols: SymbolTable
+  /** The same for the whole document, for a name of which this page says nothing. */
+  readonly everywhere: SymbolTable
+  /** The rounded results that the page has printed so far. */
+  readonly printed: Printed
+  /** Where each word of the document is first said. */
+  readonly heard: FirstMentions
+  readonly effort: SearchEffort
+  /** Whether a statement of an earlier rule covers a stretch of the source. */
+  readonly isTaken: (start: number, end: number) => boolean
 }

@@ -1,6 +1,31 @@
+import type { Token } from '../documents/model/document.js'
 import { type Judgement, judgement } from '../math/judges/judgement.js'
-import type { Reason, Verdict } from '../math/judges/verdict.js'
-import { VERDICTS } from '../math/judges/verdict.js'
+import type { Reason } from '../math/judges/verdict.js'
+import type { Term } from '../math/term/term.js'
+import type { Node, Sign } from '../notation/tree/node.js'
+import type { Page } from '../page/page.js'
+import type { Reading } from '../page/reading.js'
+import type { StatedChain } from '../page/stated-chain.js'
+import type { Definition } from '../page/symbols/definition.js'
+
+/** The formula or word that a statement is read from: what its stance is asked about. */
+export interface StatedAt {
+  readonly token: Token
+  readonly reading: Reading
+  /** The sides and the sign of a relation. */
+  readonly link?: { readonly left: Node; readonly sign: Sign; readonly right: Node }
+  /** The chain that the relation stands in. */
+  readonly chain?: StatedChain
+}
+
+/** How a statement can be judged again with other values of its symbols, and which values of the page it rests on. */
+export interface Grounds {
+  readonly symbols: Page['symbols']
+  readonly uses: readonly Definition[]
+  readonly holdsWith: (chosen: ReadonlyMap<string, Definition>) => boolean
+  /** The value of the left side, counted in what one of the printed figure is worth; null where it has none. */
+  readonly valueWith: (chosen: ReadonlyMap<string, Definition>) => Term | null
+}
 
 /** A statement of a document with what was judged of it, before its place is counted in lines. */
 export interface Judged {
@@ -9,53 +34,26 @@ export interface Judged {
   /** The statement. */
   readonly from: number
   readonly to: number
-  /** What stands in the hole, or on the right of the sign. */
+  /** The part of it that is right or wrong: the right of the sign, or the figure of a sentence. */
   readonly start: number
   readonly end: number
   readonly judgement: Judgement
   readonly through: readonly number[]
+  /** Absent for a block by which the author speaks to errata itself. */
+  readonly at?: StatedAt
+  readonly grounds?: Grounds
+  /** Whether it is judged as true in general, so that a sentence about some cases only says less. */
+  readonly isGeneral?: boolean
 }
 
 /** A statement that was not judged. */
 export function unread(
   rule: string,
   exercise: string | null,
-  place: { readonly start: number; readonly end: number },
+  { start, end }: { readonly start: number; readonly end: number },
   reason: Reason,
   explanation: string,
 ): Judged {
-  const { start, end } = place
-  return {
-    rule,
-    exercise,
-    from: start,
-    to: end,
-    start,
-    end,
-    through: [],
-    judgement: judgement('unread', { reason, explanation }),
-  }
-}
-
-const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict)
-
-/**
- * One finding of two on the same figure: the worse verdict is given, the rule of the book named, and the other's
- * explanation kept where it differs.
- */
-export function merged(book: Judged, link: Judged): Judged {
-  const [worse, other] =
-    rank(link.judgement.verdict) < rank(book.judgement.verdict) ? [link, book] : [book, link]
-  const differs =
-    other.judgement.verdict !== 'undecided' && worse.judgement.verdict !== other.judgement.verdict
-  const note = differs
-    ? `; ${other.judgement.verdict} ${other === link ? 'as the line reads' : 'from the data'}: ${other.judgement.explanation}`
-    : ''
-  return {
-    ...book,
-    from: Math.min(book.from, link.from),
-    to: Math.max(book.to, link.to),
-    through: [...new Set([...worse.through, ...other.through])].sort((a, b) => a - b),
-    judgement: { ...worse.judgement, explanation: worse.judgement.explanation + note },
-  }
+  const place = { from: start, to: end, start, end }
+  return { rule, exercise, ...place, through: [], judgement: judgement('unread', { reason, explanation }) }
 }

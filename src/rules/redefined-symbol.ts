@@ -1,14 +1,16 @@
 import { type Position, positionAt } from '../documents/model/position.js'
 import { firstBehind } from '../documents/model/range.js'
 import { beginsCase, soughtIn } from '../english/discourse-cue.js'
+import { sentenceBefore, sentenceBehind } from '../english/sentence.js'
 import { undecided } from '../math/judges/judgement.js'
 import { exactValue } from '../math/term/evaluate.js'
 import { nameOf } from '../page/exercises.js'
-import { sentenceBefore, sentenceBehind } from '../page/page.js'
-import type { Meaning } from '../page/symbols/definition.js'
-import type { SectionValues } from '../page/symbols/symbol-table.js'
+import type { Definition } from '../page/symbols/definition.js'
+import type { SymbolTable } from '../page/symbols/symbol-table.js'
 import { hasUnit, mayConvert } from './doubts/unrounded-inputs.js'
 import type { Judged } from './judged.js'
+import { untaken } from './overlap.js'
+import { defineRule } from './rule.js'
 
 /** Letters that run through values, or stand for what is sought. */
 const RUNNING: ReadonlySet<string> = new Set('ijlmtxyz')
@@ -16,9 +18,9 @@ const LIST_ITEM = /^[ \t]*(?:[-*+]\s|\d{1,3}[.)]\s|\\item\b)/
 const HEADING = /^#{1,6}\s|\\(?:sub)*section\b/gm
 
 /** Symbols that one part of an exercise gives two different numbers without a word of a new case. */
-export function redefinitions(values: SectionValues): Judged[] {
+function redefinitions(values: SymbolTable): Judged[] {
   const layouts = new Map<string, Layout>()
-  const layoutOf = ({ reading: { source } }: Meaning): Layout => {
+  const layoutOf = ({ reading: { source } }: Definition): Layout => {
     const layout = layouts.get(source) ?? { position: positionAt(source), headings: headingsOf(source) }
     layouts.set(source, layout)
     return layout
@@ -39,7 +41,7 @@ interface Layout {
 
 const headingsOf = (source: string) => [...source.matchAll(HEADING)].map(({ index }) => ({ start: index }))
 
-function isSurprising(first: Meaning, second: Meaning, layoutOf: (of: Meaning) => Layout): boolean {
+function isSurprising(first: Definition, second: Definition, layoutOf: (of: Definition) => Layout): boolean {
   const { key, token, reading, statement } = second
   if (RUNNING.has(key) || first.reading !== reading || first.token.sentence === token.sentence) return false
   if (statement.signs[0]!.operator !== '=' || isSameNumber(first, second)) return false
@@ -53,7 +55,7 @@ function isSurprising(first: Meaning, second: Meaning, layoutOf: (of: Meaning) =
 }
 
 /** The same number, one as the rounding of the other, or one in another unit. */
-function isSameNumber(first: Meaning, second: Meaning): boolean {
+function isSameNumber(first: Definition, second: Definition): boolean {
   const [a, b] = [first, second].map(({ term }) => exactValue(term)!)
   const [one, other] = [first, second].map(({ printed }) => printed!.number.unit.times(printed!.factor))
   const coarser = one!.gt(other!) ? one! : other!
@@ -61,9 +63,9 @@ function isSameNumber(first: Meaning, second: Meaning): boolean {
   return a!.minus(b!).abs().times(2).lte(coarser) || (isMeasured && mayConvert(a!, b!))
 }
 
-function findingOf(first: Meaning, second: Meaning, { position }: Layout): Judged {
+function findingOf(first: Definition, second: Definition, { position }: Layout): Judged {
   const { source, section } = second.reading
-  const said = (meaning: Meaning): string =>
+  const said = (meaning: Definition): string =>
     `\`${source.slice(meaning.start, meaning.end)}\` in line ${position(meaning.start).line}`
   const explanation = `${said(first)}, but ${said(second)}, without a word of another case`
   return {
@@ -77,3 +79,19 @@ function findingOf(first: Meaning, second: Meaning, { position }: Layout): Judge
     through: [first.start],
   }
 }
+
+export const redefinedSymbol = defineRule({
+  id: 'definition',
+  summary: 'A symbol has one value in an exercise, unless the page speaks of another case.',
+  why: 'A symbol that silently changes its value makes every later line ambiguous.',
+  source: null,
+  examples: { right: [{ given: 'Let $N = 5$.', states: 'now $N = 7$ instead' }], wrong: [] },
+  // What the text before the first exercise gives twice is told there, and not once more by each exercise.
+  check: page => {
+    const names = new Set(page.lines.map(({ section }) => nameOf(section)))
+    return untaken(
+      redefinitions(page.symbols).filter(({ exercise }) => names.has(exercise)),
+      page,
+    )
+  },
+})

@@ -1,11 +1,13 @@
-import type { Token } from '../documents/model/document.js'
-import { isOneOf } from '../english/vocabulary.js'
+import { type Statement, statementsOf } from '../page/statement.js'
+import { sentencesOf } from '../english/sentence.js'
 import type { Reason } from '../math/judges/verdict.js'
-import { symbolsOf } from '../notation/tree/canonical.js'
-import type { Chain, Node } from '../notation/tree/node.js'
-import { type Reading, sentenceBefore } from '../page/page.js'
-import { figureOfNode } from '../page/quantities/printed-figure.js'
-import { sentencesOf } from './book/locate/sentences.js'
+import type { Chain } from '../notation/tree/node.js'
+import { nameOf } from '../page/exercises.js'
+import { type Kind, mentionsOptimum } from '../page/kind.js'
+import type { Page } from '../page/page.js'
+import type { Reading } from '../page/reading.js'
+import { unread } from './judged.js'
+import { defineRule } from './rule.js'
 
 /** A statement that nothing judged, and why it is no statement to judge, or could not be. */
 export interface Remaining {
@@ -18,6 +20,7 @@ export interface Remaining {
 /** Every relation of a section that no judged statement covers, and every formula that could not be read. */
 export function remainingStatements(
   reading: Reading,
+  page: Page,
   isCovered: (start: number, end: number) => boolean,
 ): Remaining[] {
   const unparsed = [...reading.failures].flatMap(([token, error]): Remaining[] =>
@@ -25,16 +28,15 @@ export function remainingStatements(
       ? [{ start: token.start, end: token.end, reason: 'syntax', explanation: error.message }]
       : [],
   )
-  const defined = new Set<string>()
-  const unjudged = [...reading.chains].flatMap(([token, chains]) =>
-    chains.flatMap(chain => {
-      const known = classify(chain, token, reading, defined)
-      return (chain.signs.length === 0 && !chain.opens && known.reason !== 'objective') ||
-        isCovered(chain.start, chain.end)
-        ? []
-        : [{ start: chain.start, end: chain.end, ...known }]
-    }),
-  )
+  const first = new Map<Chain, Statement>()
+  for (const statement of statementsOf(reading, page))
+    if (!first.has(statement.chain.chain)) first.set(statement.chain.chain, statement)
+  const unjudged = [...reading.chains.values()].flat().flatMap((chain): Remaining[] => {
+    const known = explained(chain, first.get(chain))
+    return known && !isCovered(chain.start, chain.end)
+      ? [{ start: chain.start, end: chain.end, ...known }]
+      : []
+  })
   return [...unparsed, ...unjudged].sort((a, b) => a.start - b.start)
 }
 
@@ -61,74 +63,50 @@ export function unjudgedSentences(
 
 type Known = Pick<Remaining, 'reason' | 'explanation'>
 
-function classify(chain: Chain, token: Token, reading: Reading, defined: Set<string>): Known {
-  if (chain.terms.some(mentionsOptimum))
-    return { reason: 'objective', explanation: 'an objective to optimise' }
-  if (isConstraint(token, reading))
-    return { reason: 'constraint', explanation: 'a constraint of the problem' }
-  const [left, right] = chain.terms as [Node, Node?]
-  if (!right) return FREE
-  const { operator } = chain.signs[0]!
-  if (operator === '≪' || operator === '≫')
-    return { reason: 'notation', explanation: `how much ${operator} takes is not said` }
-  if (operator === '∈') return RANGE
-  if (operator === '→' || operator === ':=')
-    return { reason: 'definition', explanation: 'a substitution or definition' }
-  const name = isName(left) ? reading.source.slice(left.start, left.end) : null
-  if (operator === '=' && name !== null) {
-    if (figureOfNode(right) !== null) return { reason: 'premise', explanation: `${name} is given` }
-    if (!defined.has(name)) {
-      defined.add(name)
-      return { reason: 'definition', explanation: `defines ${name}` }
-    }
+/** Why a chain was not judged; null where it states nothing. */
+function explained(chain: Chain, statement: Statement | undefined): Known | null {
+  if (!statement) {
+    if (chain.terms.some(mentionsOptimum)) return REASONS.objective
+    return chain.opens ? REASONS.conclusion : null
   }
-  if (ORDERS.has(operator) && isDomain(token, reading)) return RANGE
-  if (operator === '=' && right.text === '0')
-    return { reason: 'equation', explanation: 'an equation to solve' }
-  return FREE
+  const { kind, link, reading } = statement
+  const name = () => reading.source.slice(link.left.start, link.left.end)
+  if (kind === 'premise') return { reason: 'premise', explanation: `${name()} is given` }
+  if (kind === 'definition' && link.sign.operator === '=')
+    return { reason: 'definition', explanation: `defines ${name()}` }
+  if (kind === 'vague')
+    return { reason: 'notation', explanation: `nothing says how much ${link.sign.operator} takes` }
+  return REASONS[kind]
 }
 
-const RANGE: Known = { reason: 'premise', explanation: 'says what a symbol ranges over' }
-const ORDERS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥', '≠'])
-const BEFORE_DOMAIN = 'for every each all any with where when whenever if let assume suppose given'.split(' ')
-
-/** "For every $n \\ge 1$", "where $x, y > 0$": what is compared right behind such a word is no result. */
-function isDomain(token: Token, reading: Reading): boolean {
-  const before = sentenceBefore(token, reading).findLast(({ kind }) => kind !== 'break')
-  return before !== undefined && isOneOf(before, BEFORE_DOMAIN)
+const REASONS: Readonly<Record<Exclude<Kind, 'premise' | 'vague'>, Known>> = {
+  objective: { reason: 'objective', explanation: 'an objective to optimise' },
+  constraint: { reason: 'constraint', explanation: 'a constraint of the problem' },
+  definition: { reason: 'definition', explanation: 'a substitution or definition' },
+  range: { reason: 'premise', explanation: 'says what a symbol ranges over' },
+  equation: {
+    reason: 'equation',
+    explanation: 'an equation in its symbols, which no word of its sentence concludes',
+  },
+  implication: { reason: 'equation', explanation: 'a part of a statement with an arrow' },
+  computation: { reason: 'no-engine', explanation: 'no rule works this out' },
+  identity: { reason: 'no-engine', explanation: 'no rule settles it for every value of its symbols' },
+  conclusion: {
+    reason: 'free-symbols',
+    explanation: 'nothing says for which values of its symbols it should hold',
+  },
 }
 
-const FREE: Known = {
-  reason: 'free-symbols',
-  explanation: 'nothing says for which values of its symbols it should hold',
-}
-
-const NAMES: ReadonlySet<Node['head']> = new Set([
-  'symbol',
-  'sub',
-  'hat',
-  'star',
-  'bar',
-  'tilde',
-  'call',
-  'prime',
-])
-
-const isName = (node: Node): boolean => NAMES.has(node.head) && symbolsOf(node).size > 0
-
-const mentionsOptimum = (node: Node): boolean => node.head === 'optimum' || node.args.some(mentionsOptimum)
-
-const CONSTRAINT = [
-  ['subject', 'to'],
-  ['such', 'that'],
-  ['under', 'the', 'condition'],
-  ['under', 'the', 'constraint'],
-  ['constrained', 'to'],
-]
-
-/** "subject to", "under the condition" right before a formula. */
-function isConstraint(token: Token, reading: Reading): boolean {
-  const { tokens } = reading.section
-  const at = reading.places.get(token)!
-  return CONSTRAINT.some(words => words.every((word, i) => tokens[at - words.length + i]?.text === word))
-}
+export const unreadStatements = defineRule({
+  id: 'statement',
+  summary: 'A statement that was found and not judged is listed with the reason.',
+  why: 'A page of which most was passed over in silence would look as if it had been checked.',
+  source: null,
+  examples: { right: [{ states: '$x^2 = 2x$' }], wrong: [] },
+  check: page =>
+    page.lines.flatMap(reading =>
+      remainingStatements(reading, page, page.isTaken).map(({ reason, explanation, ...place }) =>
+        unread('statement', nameOf(reading.section), place, reason, explanation),
+      ),
+    ),
+})

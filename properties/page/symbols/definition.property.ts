@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { toPlain } from '../../../src/math/term/print.js'
 import { symbol } from '../../../src/math/term/term.js'
 import { lowered } from '../../../src/notation/lower/try-lower.js'
-import { statements } from '../../../src/page/statement.js'
-import { type Meaning, meaningsIn, readingOf as puttingIn } from '../../../src/page/symbols/definition.js'
+import { statedChains } from '../../../src/page/stated-chain.js'
+import { type Definition, definitionsIn, readingOf as puttingIn } from '../../../src/page/symbols/definition.js'
 import { nodeOf, readingOf } from '../../rules/book/locate/read-here.js'
 
-function meanings(text: string, headers?: readonly string[]): Meaning[] {
+function meanings(text: string, headers?: readonly string[]): Definition[] {
   const reading = readingOf(text)
-  return [...statements(reading)].flatMap(statement => {
+  return [...statedChains(reading)].flatMap(statement => {
     const token = headers ? { ...statement.token, headers } : statement.token
-    return meaningsIn({ ...statement, token }, reading)
+    return definitionsIn({ ...statement, token }, reading)
   })
 }
 
 /** `N = sqrt(C/120)`, and for a number where it comes from: `N = 1.6 from sqrt(C/120)`. */
-const told = ({ key, term, from }: Meaning) =>
+const told = ({ key, term, from }: Definition) =>
   `${key} = ${toPlain(term)}${from ? ` from ${toPlain(from)}` : ''}`
 
 describe('what a statement says of the symbol on its left', () => {
@@ -177,7 +177,7 @@ describe('the term of a part of a formula', () => {
 
 test('what was put in is shown as people read it, each once', () => {
   const all = meanings('So $N = \\sqrt{C/120}$ and $C = 3$ and $f(x, y) = x + y$ and $f(x) = 7$.')
-  const [root, budget, applied, figure] = all as [Meaning, Meaning, Meaning, Meaning]
+  const [root, budget, applied, figure] = all as [Definition, Definition, Definition, Definition]
   expect(puttingIn([])).toBeNull()
   expect(puttingIn([root])).toBe('with N = sqrt(C/120)')
   expect(puttingIn([root, budget, root])).toBe('with N = sqrt(C/120), C = 3')

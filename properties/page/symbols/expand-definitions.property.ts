@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { toPlain } from '../../../src/math/term/print.js'
 import { lowered } from '../../../src/notation/lower/try-lower.js'
-import { statements } from '../../../src/page/statement.js'
+import { statedChains } from '../../../src/page/stated-chain.js'
 import { putFormulasIn } from '../../../src/page/symbols/expand-definitions.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { readingOf } from '../../rules/book/locate/read-here.js'
 
 /** The left side of the last statement of a text with the formulas before it put in, and what was put in. */
 function put(text: string, kept?: readonly string[]) {
   const reading = readingOf(text)
-  const { token, terms } = [...statements(reading)].at(-1)!
+  const { token, terms } = [...statedChains(reading)].at(-1)!
   const place = { token, reading, start: terms[0]!.start, end: terms.at(-1)!.end }
-  const values = new SectionValues([reading])
+  const values = new SymbolTable([reading])
   const { term, uses } = putFormulasIn(lowered(terms[0]!, reading.glossary)!, place, values, kept)
   return [toPlain(term), ...uses.map(({ key }) => key)]
 }

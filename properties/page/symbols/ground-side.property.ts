@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { closedValueOf, showValue } from '../../../src/math/engines/value.js'
-import type { Statement } from '../../../src/page/statement.js'
-import { statements } from '../../../src/page/statement.js'
+import type { StatedChain } from '../../../src/page/stated-chain.js'
+import { statedChains } from '../../../src/page/stated-chain.js'
 import { ValuesAt } from '../../../src/page/symbols/ground-side.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { nodeOf, readingOf } from '../../rules/book/locate/read-here.js'
 
 /** The last relation of a text, and what the text says of its symbols. */
 function lastIn(text: string) {
   const reading = readingOf(text)
-  const statement = [...statements(reading)].at(-1) as Statement
+  const statement = [...statedChains(reading)].at(-1) as StatedChain
   const { terms, signs, token } = statement
   const link = { left: terms[0]!, sign: signs[0]!, right: terms[1]! }
-  return { reading, link, token, values: new SectionValues([reading]) }
+  return { reading, link, token, values: new SymbolTable([reading]) }
 }
 
 /** The value of one side of the last relation of a text; null where it has none there. */

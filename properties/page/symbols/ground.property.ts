@@ -3,39 +3,39 @@ import { Rational } from '../../../src/math/number/rational.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { PI } from '../../../src/math/term/symbols.js'
 import { add, apply, multiply, number, power, symbol, type Term } from '../../../src/math/term/term.js'
-import type { Meaning } from '../../../src/page/symbols/definition.js'
-import { Closing, chosenKey, type Mode, type Place } from '../../../src/page/symbols/ground.js'
-import type { Result, SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import type { Definition } from '../../../src/page/symbols/definition.js'
+import { Grounding, chosenKey, type Mode, type Place } from '../../../src/page/symbols/ground.js'
+import type { Result, SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 
 const [x, y, z] = ['x', 'y', 'z'].map(symbol) as [Term, Term, Term]
 const PLACE = { start: 1000 } as Place
 
 /** A symbol is this formula. */
-const formula = (key: string, term: Term): Meaning =>
-  ({ key, applied: null, term, printed: null, from: null, start: 0 }) as Meaning
+const formula = (key: string, term: Term): Definition =>
+  ({ key, applied: null, term, printed: null, from: null, start: 0 }) as Definition
 /** A symbol is this number, printed at an offset; a formula that its chain computed it from. */
-const printed = (key: string, value: string, start = 0, from: Term | null = null): Meaning =>
-  ({ key, applied: null, term: number(Rational.of(value)), printed: { start }, from, start }) as Meaning
-const ofFunction = (name: string, parameters: readonly string[], term: Term): Meaning =>
-  ({ key: `${name}(…)`, applied: { name, parameters }, term, printed: null, from: null, start: 0 }) as Meaning
+const printed = (key: string, value: string, start = 0, from: Term | null = null): Definition =>
+  ({ key, applied: null, term: number(Rational.of(value)), printed: { start }, from, start }) as Definition
+const ofFunction = (name: string, parameters: readonly string[], term: Term): Definition =>
+  ({ key: `${name}(…)`, applied: { name, parameters }, term, printed: null, from: null, start: 0 }) as Definition
 
 interface Page {
-  readonly says?: Readonly<Record<string, readonly Meaning[]>>
-  readonly functions?: Readonly<Record<string, readonly Meaning[]>>
-  readonly results?: ReadonlyMap<Meaning, Result>
+  readonly says?: Readonly<Record<string, readonly Definition[]>>
+  readonly functions?: Readonly<Record<string, readonly Definition[]>>
+  readonly results?: ReadonlyMap<Definition, Result>
 }
 
 function closing(
   { says = {}, functions = {}, results = new Map() }: Page,
   mode: Mode = 'data',
-  chosen?: ReadonlyMap<string, Meaning>,
+  chosen?: ReadonlyMap<string, Definition>,
 ) {
   const values = {
     meaningsAt: (key: string, place: Place) => (place === PLACE ? (says[key] ?? []) : []),
     functionsAt: (name: string, place: Place) => (place === PLACE ? (functions[name] ?? []) : []),
-    resultOf: (meaning: Meaning) => results.get(meaning) ?? null,
+    resultOf: (meaning: Definition) => results.get(meaning) ?? null,
   }
-  return new Closing(values as unknown as SectionValues, PLACE, mode, chosen)
+  return new Grounding(values as unknown as SymbolTable, PLACE, mode, chosen)
 }
 const shown = (term: Term | null) => term && toPlain(term)
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { closedValueOf, showValue } from '../../../src/math/engines/value.js'
 import type { Term } from '../../../src/math/term/term.js'
-import type { Reading } from '../../../src/page/page.js'
-import type { Meaning } from '../../../src/page/symbols/definition.js'
+import type { Reading } from '../../../src/page/reading.js'
+import type { Definition } from '../../../src/page/symbols/definition.js'
 import type { Place } from '../../../src/page/symbols/ground.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { readingOf } from '../../rules/book/locate/read-here.js'
 
 /** The place of a formula of a reading. */
@@ -14,13 +14,13 @@ function at(reading: Reading, formula: string): Place {
   return { token, reading, start: chain!.start, end: chain!.end }
 }
 
-const written = (meanings: readonly Meaning[]) =>
+const written = (meanings: readonly Definition[]) =>
   meanings.map(({ reading, start, end }) => reading.source.slice(start, end))
 
 describe('what a symbol may be at a place, the nearest statement first', () => {
   const meanings = (text: string, key = 'n') => {
     const reading = readingOf(text)
-    return written(new SectionValues([reading]).meaningsAt(key, at(reading, 'HERE')))
+    return written(new SymbolTable([reading]).meaningsAt(key, at(reading, 'HERE')))
   }
 
   test.each([
@@ -50,10 +50,10 @@ describe('what a symbol may be at a place, the nearest statement first', () => {
 
   test('what ends where the place begins, or begins where it ends, but not what the place is within', () => {
     const reading = readingOf('So it is, where $n = 4$.')
-    const [meaning] = new SectionValues([reading]).everyMeaning({ key: 'n', applied: null })
+    const [meaning] = new SymbolTable([reading]).everyMeaning({ key: 'n', applied: null })
     const { token, start, end } = meaning!
     const near = (from: number, to: number) =>
-      written(new SectionValues([reading]).meaningsAt('n', { token, reading, start: from, end: to }))
+      written(new SymbolTable([reading]).meaningsAt('n', { token, reading, start: from, end: to }))
     expect(near(end, end + 1)).toEqual(['n = 4'])
     expect(near(start - 2, start)).toEqual(['n = 4'])
     expect(near(end - 1, end)).toEqual([])
@@ -62,7 +62,7 @@ describe('what a symbol may be at a place, the nearest statement first', () => {
 
   test('a sentence of another part is another one, even if it is as far from the beginning', () => {
     const parts = ['Let $n = 3$, say.', 'With such a number as $n = 4$, $HERE$ where $n = 5$.'].map(readingOf)
-    expect(written(new SectionValues(parts).meaningsAt('n', at(parts[1]!, 'HERE')))).toEqual([
+    expect(written(new SymbolTable(parts).meaningsAt('n', at(parts[1]!, 'HERE')))).toEqual([
       'n = 4',
       'n = 5',
       'n = 3',
@@ -71,14 +71,14 @@ describe('what a symbol may be at a place, the nearest statement first', () => {
 
   test('through all parts in order', () => {
     const parts = ['Let $n = 4$.', 'Let it be that $n = 5$. So we have $HERE$.'].map(readingOf)
-    expect(written(new SectionValues(parts).meaningsAt('n', at(parts[1]!, 'HERE')))).toContain('n = 5')
+    expect(written(new SymbolTable(parts).meaningsAt('n', at(parts[1]!, 'HERE')))).toContain('n = 5')
   })
 })
 
 describe('the formulas of a function', () => {
   const functions = (text: string, name = 'f') => {
     const reading = readingOf(text)
-    return written(new SectionValues([reading]).functionsAt(name, at(reading, 'HERE')))
+    return written(new SymbolTable([reading]).functionsAt(name, at(reading, 'HERE')))
   }
 
   test.each([
@@ -93,7 +93,7 @@ describe('the formulas of a function', () => {
 describe('everything that is said', () => {
   test('of a symbol or a function, wherever, the last sixteen', () => {
     const text = Array.from({ length: 20 }, (_, i) => `Let $n = ${i}$.`).join(' ')
-    const values = new SectionValues([readingOf(`${text} Let $f(x) = x$.`)])
+    const values = new SymbolTable([readingOf(`${text} Let $f(x) = x$.`)])
     const ofSymbol = written(values.everyMeaning({ key: 'n', applied: null }))
     expect(ofSymbol).toHaveLength(16)
     expect([ofSymbol[0], ofSymbol.at(-1)]).toEqual(['n = 4', 'n = 19'])
@@ -106,7 +106,7 @@ describe('everything that is said', () => {
 
   test('whether a statement begins at an offset', () => {
     const text = 'Let $n = 4$ and $m = 5$. So $k + 1 = 6$.'
-    const values = new SectionValues([readingOf(text)])
+    const values = new SymbolTable([readingOf(text)])
     expect(['n = 4', 'm = 5', 'k + 1', 'Let'].map(words => values.isKnown(text.indexOf(words)))).toEqual([
       true,
       true,
@@ -115,23 +115,23 @@ describe('everything that is said', () => {
     ])
     expect(values.isKnown(text.length)).toBe(false)
     const twice = 'Let $n = 4$. Let $n = 5$.'
-    expect(new SectionValues([readingOf(twice)]).isKnown(twice.indexOf('n = 5'))).toBe(true)
+    expect(new SymbolTable([readingOf(twice)]).isKnown(twice.indexOf('n = 5'))).toBe(true)
   })
 
   test('how many numbers an expression is said to be', () => {
-    const values = new SectionValues([
+    const values = new SymbolTable([
       readingOf('So $a + b = 4$, $a + b = 5$, $a + b = 5$, $c d = 6 = 7$, $8 = 9$.'),
     ])
     expect(values.numbersOf(({ head }) => head === 'add')).toBe(2)
     expect(values.numbersOf(({ head }) => head === 'mul')).toBe(1)
     expect(values.numbersOf(() => true)).toBe(3)
     expect(values.numbersOf(() => false)).toBe(0)
-    expect(new SectionValues([readingOf('So $a = 1$ and $b = 1\\%$.')]).numbersOf(() => true)).toBe(2)
+    expect(new SymbolTable([readingOf('So $a = 1$ and $b = 1\\%$.')]).numbersOf(() => true)).toBe(2)
   })
 })
 
 describe('numbers that are given, and results', () => {
-  const premises = (text: string) => new SectionValues([readingOf(text)]).premises().map(written)
+  const premises = (text: string) => new SymbolTable([readingOf(text)]).premises().map(written)
 
   test.each([
     ['Let $n = 4$.', [['n = 4']]],
@@ -144,7 +144,7 @@ describe('numbers that are given, and results', () => {
   ])('%s', (text, expected) => expect(premises(text)).toEqual(expected))
 
   const resultOf = (text: string, wrong = false) => {
-    const values = new SectionValues([readingOf(text)])
+    const values = new SymbolTable([readingOf(text)])
     const printed = [...values.everyMeaning({ key: 'n', applied: null })].findLast(({ printed }) => printed)!
     const before = values.resultOf(printed)
     if (wrong) values.noteWrong(printed.printed!.start)
@@ -173,13 +173,13 @@ describe('numbers that are given, and results', () => {
   })
 
   test('what it leaned on is told', () => {
-    const values = new SectionValues([readingOf('Let $k = 3$ and $n = k + 1$. So $n = 4$.')])
+    const values = new SymbolTable([readingOf('Let $k = 3$ and $n = k + 1$. So $n = 4$.')])
     const printed = values.everyMeaning({ key: 'n', applied: null }).findLast(({ printed }) => printed)!
     expect(values.resultOf(printed)!.uses.map(({ key }) => key)).toContain('k')
     const formula = values.everyMeaning({ key: 'n', applied: null })[0]!
     expect(values.resultOf(formula)).toBeNull()
     // Nor is a formula that is said again, where what it follows from has a value.
-    const again = new SectionValues([readingOf('Let $k = 3$. So $n = k + 1$. Then $n = k + 1$.')])
+    const again = new SymbolTable([readingOf('Let $k = 3$. So $n = k + 1$. Then $n = k + 1$.')])
     expect(again.everyMeaning({ key: 'n', applied: null }).map(one => again.resultOf(one))).toEqual([
       null,
       null,
@@ -190,7 +190,7 @@ describe('numbers that are given, and results', () => {
 describe('the text before the first exercise', () => {
   const known = (preamble: string) => {
     const part = readingOf(`${' '.repeat(preamble.length)} So we have $HERE$.`)
-    const values = new SectionValues([part], readingOf(preamble))
+    const values = new SymbolTable([part], readingOf(preamble))
     return written(values.everyMeaning({ key: 'n', applied: null }))
   }
 
@@ -207,7 +207,7 @@ describe('a number that is found to be wrong', () => {
   const text = 'Let $a = 2$. Then $k = a + 1 = 30$. Then $n = k + 1 = 31$. Then $m = k + 1 = 4$.'
   const valuesOf = () => {
     const reading = readingOf(text)
-    const values = new SectionValues([reading])
+    const values = new SymbolTable([reading])
     const printed = (key: string) =>
       values
         .meaningsAt(key, {
@@ -239,7 +239,7 @@ describe('of the text before the first exercise', () => {
     ['Let $n = k + 1 = 5$.', true],
   ])('%s gives: %s', (preamble, isTaken) => {
     const reading = readingOf('So $HERE$.')
-    const values = new SectionValues([reading], readingOf(preamble))
+    const values = new SymbolTable([reading], readingOf(preamble))
     expect(values.everyMeaning({ key: 'n', applied: null }).length > 0).toBe(isTaken)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import { lower } from '../../../src/notation/lower/lower.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import type { Meaning } from '../../../src/page/symbols/definition.js'
+import type { Definition } from '../../../src/page/symbols/definition.js'
 import type { ClosedSide } from '../../../src/page/symbols/ground-side.js'
 import { judgeMembership } from '../../../src/rules/arithmetic/membership.js'
 import { readingOf } from '../book/locate/read-here.js'
@@ -91,8 +91,8 @@ describe('a number in a set that is listed', () => {
   ])('%s: %s', (latex, expected) => expect(verdict(latex)).toBe(expected))
 
   test('leans on its own value and on that of every member', () => {
-    expect(judged('3 \\in \\{1, 3\\}')!.uses).toEqual(['3', '1', '3'] as unknown as Meaning[])
-    expect(judged('4 \\in \\{1, 3\\}')!.uses).toEqual(['4', '1', '3'] as unknown as Meaning[])
+    expect(judged('3 \\in \\{1, 3\\}')!.uses).toEqual(['3', '1', '3'] as unknown as Definition[])
+    expect(judged('4 \\in \\{1, 3\\}')!.uses).toEqual(['4', '1', '3'] as unknown as Definition[])
   })
 
   test('and is told to be none of them, by what refutes the first', () => {

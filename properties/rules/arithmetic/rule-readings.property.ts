@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readLines } from '../../../src/page/page.js'
+import { readLines } from '../../../src/page/reading.js'
 import { Printed } from '../../../src/page/symbols/printed-results.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { judgeLinks } from '../../../src/rules/arithmetic/rule.js'
 import { readingOf } from '../book/locate/read-here.js'
 
 const judge = (text: string) => {
   const reading = readingOf(text)
-  return judgeLinks(reading, new Printed(), new SectionValues([reading])).map(one => ({
+  return judgeLinks(reading, new Printed(), new SymbolTable([reading])).map(one => ({
     ...one,
     place: text.slice(one.right.start, one.right.end),
   }))
@@ -111,7 +111,7 @@ describe('what a sign may mean besides', () => {
   test('a raised digit may number a note', () => {
     const inCode = (code: string) => {
       const reading = readLines(readingOf(`So \`${code}\` it is.`))
-      return judgeLinks(reading, new Printed(), new SectionValues([reading]))[0]!.judgement
+      return judgeLinks(reading, new Printed(), new SymbolTable([reading]))[0]!.judgement
     }
     expect(inCode('2 + 3 = 5²')).toMatchObject({
       verdict: 'undecided',

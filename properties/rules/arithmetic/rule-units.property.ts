@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { Printed } from '../../../src/page/symbols/printed-results.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { judgeLinks } from '../../../src/rules/arithmetic/rule.js'
 import { readingOf } from '../book/locate/read-here.js'
 
 const judged = (statement: string) => {
   const reading = readingOf(`So $${statement}$.`)
-  return judgeLinks(reading, new Printed(), new SectionValues([reading])).map(({ judgement }) => judgement)
+  return judgeLinks(reading, new Printed(), new SymbolTable([reading])).map(({ judgement }) => judgement)
 }
 const told = (statement: string) => judged(statement).map(({ verdict, reading }) => [verdict, reading])
 

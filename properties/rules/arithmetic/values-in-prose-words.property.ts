@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figureOfNode } from '../../../src/page/quantities/printed-figure.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import {
   isRight,
   judgeValue,
@@ -12,7 +12,7 @@ import { nodeOf, readingOf } from '../book/locate/read-here.js'
 /** The values that a text says "it" has: the verdict and the statement of each. */
 function found(text: string): readonly string[] {
   const reading = readingOf(text)
-  return namedValues(reading, new SectionValues([reading])).map(
+  return namedValues(reading, new SymbolTable([reading])).map(
     ({ judgement, from, to }) => `${judgement.verdict} ${text.slice(from, to)}`,
   )
 }
@@ -71,7 +71,7 @@ test.each([
   ['100', '5{,}060', '5{,}050'],
 ])('what is right for n = %s is told as %s is written', (n, figure, expected) => {
   const reading = readingOf(`${HALF}; for $n = ${n}$ it is $${figure}$.`)
-  const [found] = namedValues(reading, new SectionValues([reading]))
+  const [found] = namedValues(reading, new SymbolTable([reading]))
   expect(found!.judgement.expected).toBe(expected)
 })
 
@@ -124,7 +124,7 @@ describe('a figure judged against the sides of a formula', () => {
     const reading = readingOf(text)
     const token = reading.section.tokens.findLast(({ kind }) => kind === 'math')!
     const node = reading.chains.get(token)![0]!.terms[0]!
-    return judgeValue(sides.map(nodeOf), figureOfNode(node)!, token, reading, new SectionValues([reading]))
+    return judgeValue(sides.map(nodeOf), figureOfNode(node)!, token, reading, new SymbolTable([reading]))
   }
 
   test.each([

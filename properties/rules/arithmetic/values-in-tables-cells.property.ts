@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Reading } from '../../../src/page/page.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import type { Reading } from '../../../src/page/reading.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { tableValues } from '../../../src/rules/arithmetic/values-in-tables.js'
 import { readingOf } from '../book/locate/read-here.js'
 
 /** What each judged cell says, and its verdict. */
 function cells(text: string, change: (reading: Reading) => Reading = reading => reading) {
   const reading = change(readingOf(text))
-  return tableValues(reading, new SectionValues([reading])).map(
+  return tableValues(reading, new SymbolTable([reading])).map(
     ({ start, end, judgement }) => `${text.slice(start, end)} ${judgement.verdict}`,
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { type Reading, readSection } from '../../../src/page/page.js'
+import { type Reading, readSection } from '../../../src/page/reading.js'
 import { Printed } from '../../../src/page/symbols/printed-results.js'
 import { auditExercise } from '../../../src/rules/book/exercise.js'
 import type { Claim, Exercise, Place, Premise } from '../../../src/rules/book/model/claim.js'

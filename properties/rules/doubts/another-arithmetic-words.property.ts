@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readLines, sentenceBefore, sentenceBehind } from '../../../src/page/page.js'
-import { type Statement, statements } from '../../../src/page/statement.js'
+import { sentenceBefore, sentenceBehind } from '../../../src/english/sentence.js'
+import { readLines } from '../../../src/page/reading.js'
+import { type StatedChain, statedChains } from '../../../src/page/stated-chain.js'
 import { anotherArithmetic } from '../../../src/rules/doubts/another-arithmetic.js'
 import { readingOf } from '../book/locate/read-here.js'
 import { symbolicPlaceIn } from '../identity/links-in.js'
@@ -154,7 +155,7 @@ describe('a caret that may be an exclusive or', () => {
     ['1000000000 ^ 1000000001 = 1', null],
   ])('in code: %s: %s', (code, expected) => {
     const reading = readLines(readingOf(`Now \`${code}\` is so.`))
-    const [{ token, terms, signs }] = [...statements(reading)] as [Statement]
+    const [{ token, terms, signs }] = [...statedChains(reading)] as [StatedChain]
     const link = { left: terms[0]!, sign: signs[0]!, right: terms[1]! }
     expect(anotherArithmetic(link, token, [], reading)).toBe(expected)
   })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { sentenceBefore, sentenceBehind } from '../../../src/english/sentence.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import { number, symbol, type Term } from '../../../src/math/term/term.js'
-import { type Reading, sentenceBefore, sentenceBehind } from '../../../src/page/page.js'
-import type { Meaning } from '../../../src/page/symbols/definition.js'
+import type { Reading } from '../../../src/page/reading.js'
+import type { Definition } from '../../../src/page/symbols/definition.js'
 import { doubtOfCase, isFactor, numbersSince } from '../../../src/rules/doubts/another-case.js'
 import { readingOf } from '../book/locate/read-here.js'
 
@@ -10,9 +11,9 @@ const formula = (reading: Reading, text: string) =>
   reading.section.tokens.find(token => token.kind === 'math' && token.text.trim() === text)!
 
 /** What a formula of a page is taken to say. */
-function usedAt(reading: Reading, text: string, term: Term): Meaning {
+function usedAt(reading: Reading, text: string, term: Term): Definition {
   const token = formula(reading, text)
-  return { token, reading, term, end: token.end } as Meaning
+  return { token, reading, term, end: token.end } as Definition
 }
 
 /** Why the formula 2N = 6 of a text may be of another case than the values, by default the N = 3, that it uses. */
@@ -76,7 +77,7 @@ describe('a formula that leans on values of earlier sentences', () => {
     const [here, other] = [readingOf(text), readingOf(text)]
     const token = formula(here, '2N = 6')
     const sentence = sentenceBefore(token, here)
-    const ask = (used: Meaning) => doubtOfCase([used], token, sentence, here)
+    const ask = (used: Definition) => doubtOfCase([used], token, sentence, here)
     expect(ask(usedAt(here, 'N = 3', number(3)))).toBeNull()
     expect(ask(usedAt(other, 'N = 3', number(3)))).toBe(another('instead'))
   })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toPlain } from '../../../src/math/term/print.js'
 import { number } from '../../../src/math/term/term.js'
-import { statements } from '../../../src/page/statement.js'
-import type { Meaning } from '../../../src/page/symbols/definition.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { statedChains } from '../../../src/page/stated-chain.js'
+import type { Definition } from '../../../src/page/symbols/definition.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { type Again, doubtOfValues, mayBePremise } from '../../../src/rules/doubts/other-values.js'
 import { readingOf } from '../book/locate/read-here.js'
 
@@ -18,8 +18,8 @@ interface Asked extends Partial<Again> {
 /** The last statement of a text, and what it says before. */
 function read(text: string, { uses = [], at = 0, headers }: Asked) {
   const reading = readingOf(text)
-  const values = new SectionValues([reading])
-  const last = [...statements(reading)].at(-1)!
+  const values = new SymbolTable([reading])
+  const last = [...statedChains(reading)].at(-1)!
   const statement = headers ? { ...last, token: { ...last.token, headers } } : last
   if (headers) (reading.places as Map<unknown, number>).set(statement.token, reading.places.get(last.token)!)
   const link = { left: last.terms[at]!, sign: last.signs[at]!, right: last.terms[at + 1]! }
@@ -120,7 +120,7 @@ describe('whether what it says of a name is given', () => {
 })
 
 describe('with other values that the exercise gives', () => {
-  const valued = (key: string, value: string) => (chosen: ReadonlyMap<string, Meaning>) =>
+  const valued = (key: string, value: string) => (chosen: ReadonlyMap<string, Definition>) =>
     chosen.has(key) && toPlain(chosen.get(key)!.term) === value
 
   const TWO = 'With $a = 3$ and $a = 5$ and $b = 1$ and $b = 2$, hence $2 a b = 7$.'
@@ -133,7 +133,7 @@ describe('with other values that the exercise gives', () => {
     expect(doubt(TWO, { uses, holdsWith: valued('b', '3') })).toBeNull()
     expect(doubt(TWO, { uses: ['b'], holdsWith: valued('a', '5') })).toBeNull()
     expect(doubt(TWO, { uses, holdsWith: chosen => chosen.size === 0 })).toBeNull()
-    const both = (chosen: ReadonlyMap<string, Meaning>) =>
+    const both = (chosen: ReadonlyMap<string, Definition>) =>
       valued('a', '5')(chosen) && valued('b', '2')(chosen) && chosen.size === 2
     expect(doubt(TWO, { uses, holdsWith: both })).toBe(so('a'))
   })
@@ -143,7 +143,7 @@ describe('with other values that the exercise gives', () => {
     expect(doubt('With $a = 3$ and $a = 3$, hence $2 a = 7$.', { uses: ['a'], holdsWith: always })).toBeNull()
     expect(doubt('With $a = 3$, hence $2 a = 7$.', { uses: ['a'], holdsWith: always })).toBeNull()
     const asked: string[] = []
-    const note = (chosen: ReadonlyMap<string, Meaning>) => {
+    const note = (chosen: ReadonlyMap<string, Definition>) => {
       asked.push(toPlain(chosen.get('a')!.term))
       return false
     }

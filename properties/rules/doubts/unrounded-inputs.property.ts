@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
 import { divide, multiply, number, squareRoot, symbol, type Term } from '../../../src/math/term/term.js'
-import { statements } from '../../../src/page/statement.js'
-import { type Meaning, meaningsIn } from '../../../src/page/symbols/definition.js'
-import type { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { statedChains } from '../../../src/page/stated-chain.js'
+import { type Definition, definitionsIn } from '../../../src/page/symbols/definition.js'
+import type { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { doubtOfDigits, hasUnit, mayConvert, numberOf } from '../../../src/rules/doubts/unrounded-inputs.js'
 import { readingOf } from '../book/locate/read-here.js'
 
@@ -12,7 +12,7 @@ const UNITS =
 
 const isMeasured = (text: string): boolean => {
   const reading = readingOf(text)
-  return hasUnit([...statements(reading)][0]!, reading)
+  return hasUnit([...statedChains(reading)][0]!, reading)
 }
 
 describe('a unit that converts into others', () => {
@@ -119,15 +119,15 @@ describe('the value of a closed term', () => {
 })
 
 describe('a number that its values do not give', () => {
-  const usesOf = (text: string): readonly Meaning[] => {
+  const usesOf = (text: string): readonly Definition[] => {
     const reading = readingOf(text)
-    return [...statements(reading)].flatMap(statement => meaningsIn(statement, reading))
+    return [...statedChains(reading)].flatMap(statement => definitionsIn(statement, reading))
   }
   /** No result is known but the ones named. */
   const values = (...results: string[]) =>
     ({
-      resultOf: ({ key }: Meaning) => (results.includes(key) ? number(1) : null),
-    }) as unknown as SectionValues
+      resultOf: ({ key }: Definition) => (results.includes(key) ? number(1) : null),
+    }) as unknown as SymbolTable
   const stated = (value: string, halfUnit = '0', hasUnit = false) => ({
     value: Rational.of(value),
     halfUnit: Rational.of(halfUnit),
@@ -136,7 +136,7 @@ describe('a number that its values do not give', () => {
   /** The product of what these symbols are, 7 for what is not varied. */
   const product =
     (...names: string[]) =>
-    (chosen: ReadonlyMap<string, Meaning>) =>
+    (chosen: ReadonlyMap<string, Definition>) =>
       multiply(...names.map(name => chosen.get(name)?.term ?? number(7)))
 
   // About 5 is between 4.5 and 5.5.
@@ -174,7 +174,7 @@ describe('a number that its values do not give', () => {
   test('two and three numbers are varied together, each from end to end, and no more', () => {
     const uses = usesOf(FOUR)
     const [two, three] = [uses.slice(0, 2), uses.slice(0, 3)]
-    const doubt = (value: string, used: readonly Meaning[], names: string) =>
+    const doubt = (value: string, used: readonly Definition[], names: string) =>
       doubtOfDigits(stated(value), used, values(), product(...names))
     expect(uses).toHaveLength(4)
     expect(doubt('3.75', two, 'ab')).toBe('a is only about so')

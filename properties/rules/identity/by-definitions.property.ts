@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { statements } from '../../../src/page/statement.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { statedChains } from '../../../src/page/stated-chain.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { judgePutIn } from '../../../src/rules/identity/by-definitions.js'
-import { assertedAt } from '../../../src/rules/identity/quantifiers.js'
+import { assertedAt } from '../../../src/page/quantifiers.js'
 import { readingOf } from '../book/locate/read-here.js'
 
 /** What is judged of the statement that ends with these words, the last one where none are given. */
 function judged(text: string, ending?: string, before?: string) {
   const reading = readingOf(text)
-  const all = [...statements(reading)]
+  const all = [...statedChains(reading)]
   const statement = ending === undefined ? all.at(-1)! : all.find(({ token }) => token.text.endsWith(ending))!
-  const values = new SectionValues(before === undefined ? [reading] : [readingOf(before), reading])
+  const values = new SymbolTable(before === undefined ? [reading] : [readingOf(before), reading])
   const link = { left: statement.terms[0]!, sign: statement.signs[0]!, right: statement.terms[1]! }
   const asserted = assertedAt(statement.token, reading)
   const effort = { seed: 1, points: 20 }

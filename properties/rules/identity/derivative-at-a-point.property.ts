@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { multiply, number, power, symbol, type Term } from '../../../src/math/term/term.js'
 import { isAtAPoint } from '../../../src/rules/identity/derivative-at-a-point.js'
-import type { SymbolicPlace } from '../../../src/rules/identity/place.js'
+import type { Statement } from '../../../src/page/statement.js'
 import { nodeOf, readingOf } from '../book/locate/read-here.js'
 
 const LINEAR = multiply(2, symbol('x'))
@@ -11,7 +11,7 @@ function isPoint(text: string, { left = 'y', right = 'z', derivative = LINEAR as
   const reading = readingOf(text)
   const token = reading.section.tokens.find(({ kind }) => kind === 'math')!
   const link = { left: nodeOf(left), right: nodeOf(right) }
-  return isAtAPoint({ statement: { token }, reading, link } as unknown as SymbolicPlace, derivative, by)
+  return isAtAPoint({ statement: { token }, reading, link } as unknown as Statement, derivative, by)
 }
 
 describe('the words of its sentence set a derivative to something', () => {

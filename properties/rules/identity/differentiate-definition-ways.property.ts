@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { proveIdentity } from '../../../src/math/proof/tactics.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { lowered } from '../../../src/notation/lower/try-lower.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { namedDerivativesIn, workedOut } from '../../../src/rules/identity/differentiate-definition.js'
 import { nodeOf, shown } from '../book/locate/read-here.js'
 import { symbolicPlaceIn } from './links-in.js'
@@ -171,7 +171,7 @@ describe('a derivative worked out by what the page says', () => {
 
   test('by the document where the exercise says nothing', () => {
     const text = 'Let $y = a x^2$. So $\\frac{dy}{dx} = 1$.'
-    const place = { ...symbolicPlaceIn(text), values: new SectionValues([]) }
+    const place = { ...symbolicPlaceIn(text), values: new SymbolTable([]) }
     const [derivative] = namedDerivativesIn(place.link.left)
     expect(workedOut(derivative!, place).map(({ term }) => toPlain(term))).toEqual(['a·(2·x^1)'])
   })

@@ -1,14 +1,14 @@
-import { statements } from '../../../src/page/statement.js'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
-import type { SymbolicPlace } from '../../../src/rules/identity/place.js'
-import { assertedAt } from '../../../src/rules/identity/quantifiers.js'
+import { statedChains } from '../../../src/page/stated-chain.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
+import type { Statement } from '../../../src/page/statement.js'
+import { assertedAt } from '../../../src/page/quantifiers.js'
 import { readingOf } from '../book/locate/read-here.js'
 
 /** The places of all relations of a text, in order, with what the text says of its symbols. */
-export function symbolicPlacesIn(text: string): readonly SymbolicPlace[] {
+export function symbolicPlacesIn(text: string): readonly Statement[] {
   const reading = readingOf(text)
-  const values = new SectionValues([reading])
-  return [...statements(reading)].flatMap(statement =>
+  const values = new SymbolTable([reading])
+  return [...statedChains(reading)].flatMap(statement =>
     statement.signs.map((sign, i) => ({
       link: { left: statement.terms[i]!, sign, right: statement.terms[i + 1]! },
       statement,
@@ -22,4 +22,4 @@ export function symbolicPlacesIn(text: string): readonly SymbolicPlace[] {
 }
 
 /** The place of the last relation of a text. */
-export const symbolicPlaceIn = (text: string): SymbolicPlace => symbolicPlacesIn(text).at(-1)!
+export const symbolicPlaceIn = (text: string): Statement => symbolicPlacesIn(text).at(-1)!

@@ -6,7 +6,7 @@ import {
   doubtOfSentence,
   placeOf,
   plainSymbolsOf,
-} from '../../../src/rules/identity/place.js'
+} from '../../../src/page/statement.js'
 import { nodeOf, readingOf } from '../book/locate/read-here.js'
 import { symbolicPlaceIn } from './links-in.js'
 

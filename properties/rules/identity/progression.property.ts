@@ -3,7 +3,7 @@ import type { SymbolDomain } from '../../../src/math/engines/domain.js'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import type { Link } from '../../../src/notation/tree/link.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import type { SymbolicPlace } from '../../../src/rules/identity/place.js'
+import type { Statement } from '../../../src/page/statement.js'
 import { judgeProgressionLink } from '../../../src/rules/identity/progression.js'
 import { readingOf } from '../book/locate/read-here.js'
 
@@ -24,7 +24,7 @@ function judged(
     effort: { seed: 1, points: 20 },
     values,
   }
-  return judgeProgressionLink(place as unknown as SymbolicPlace)
+  return judgeProgressionLink(place as unknown as Statement)
 }
 const verdict = (latex: string, given?: readonly string[]) => judged(latex, given)?.verdict ?? null
 const S = (body: string, index = 'k') => `\\sum_{${index}=1}^{n} ${body}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { judgeSymbolicLinks } from '../../../src/rules/identity/rule.js'
 import { readingOf } from '../book/locate/read-here.js'
 
@@ -9,7 +9,7 @@ type Covers = (start: number, end: number) => boolean
 function found(text: string, isCovered: Covers = () => false, headers?: readonly string[]) {
   const reading = readingOf(text)
   if (headers) for (const token of reading.chains.keys()) Object.assign(token, { headers })
-  const values = new SectionValues([reading])
+  const values = new SymbolTable([reading])
   return judgeSymbolicLinks(reading, values, values, isCovered, { seed: 1, points: 20 }).map(one => ({
     rule: one.rule,
     exercise: one.exercise,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { Heard, says } from '../../../src/rules/laws/first-mention.js'
+import { says } from '../../../src/english/matching.js'
+import { FirstMentions } from '../../../src/page/first-mentions.js'
 import { lawPageOf } from './law-page-of.js'
 
 describe('what the reader of a document has heard', () => {
   const TEXT = 'The policies and a reward. The policies and $kelvin$ and a reward, and entropy.\n'
   const heard = (offset: number, ...words: readonly string[]) =>
-    new Heard(readDocument(TEXT, 'a.md')).by(offset, words)
+    new FirstMentions(readDocument(TEXT, 'a.md')).by(offset, words)
 
   test('is what stands before, where it is first said', () => {
     const at = TEXT.indexOf('reward')
@@ -28,8 +29,8 @@ describe('what the reader of a document has heard', () => {
   test('in any of its sections', () => {
     const document = readDocument('# Answers\n\n**1.** A reward.\n\n**2.** An entropy.\n', 'a.md')
     expect(document.sections.length).toBeGreaterThan(1)
-    expect(new Heard(document).by(1000, ['entropy'])).toBe(true)
-    expect(new Heard(document).by(1000, ['reward'])).toBe(true)
+    expect(new FirstMentions(document).by(1000, ['entropy'])).toBe(true)
+    expect(new FirstMentions(document).by(1000, ['reward'])).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { readSection } from '../../../src/page/page.js'
-import { Heard } from '../../../src/rules/laws/first-mention.js'
+import { readSection } from '../../../src/page/reading.js'
+import { FirstMentions } from '../../../src/page/first-mentions.js'
 import type { Law, LawPage } from '../../../src/rules/laws/law-page.js'
 import { listedDistributions } from '../../../src/rules/laws/listed-distribution.js'
 import { listedSamples } from '../../../src/rules/laws/listed-sample.js'
@@ -10,7 +10,7 @@ export function lawPageOf(text: string, section = 0): LawPage {
   const document = readDocument(text, 'page.md')
   return {
     reading: readSection(document.sections[section]!, text),
-    heard: new Heard(document),
+    heard: new FirstMentions(document),
     samples: listedSamples(document),
     distributions: listedDistributions(document),
     effort: { seed: 1, points: 60 },

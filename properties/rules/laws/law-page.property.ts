@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { sentenceOf } from '../../../src/english/sentence.js'
 import { judgement } from '../../../src/math/judges/judgement.js'
 import type { Verdict } from '../../../src/math/judges/verdict.js'
 import { toPlain } from '../../../src/math/term/print.js'
-import { linksOf, ruled, ruledLink, sentenceOf, termOf } from '../../../src/rules/laws/law-page.js'
+import { linksOf, ruled, ruledLink, termOf } from '../../../src/rules/laws/law-page.js'
 import { nodeOf, shown } from '../book/locate/read-here.js'
 import { lawPageOf } from './law-page-of.js'
 

@@ -19,6 +19,8 @@ export interface Judgement {
   readonly obligations: readonly Obligation[]
   /** Why, in a clause: "80.64; from 2.95e5 it would be 81.94". */
   readonly explanation: string
+  /** The id of the doubt that left it undecided. */
+  readonly doubt: string | null
 }
 
 /** A judgement with nothing to say but its verdict and what is given. */
@@ -36,6 +38,7 @@ export function judgement(verdict: Verdict, parts: Partial<Judgement> = {}): Jud
     understood: null,
     obligations: [],
     explanation: '',
+    doubt: null,
     ...parts,
   }
 }

@@ -1,16 +1,35 @@
-/** The verdicts of a statement, worst first: where several apply, the first is given. */
+/**
+ * The verdicts of a statement, worst first: where several apply, the first is given. A statement of several parts, of
+ * which one is undecided, is not known to be true under a condition; so `undecided` comes before `conditional`.
+ */
 export const VERDICTS = [
   'refuted',
   'unsupported',
   'carried',
   'misrounded',
-  'conditional',
   'undecided',
+  'conditional',
   'unread',
   'holds',
 ] as const
 
 export type Verdict = (typeof VERDICTS)[number]
+
+const ACCUSATIONS: ReadonlySet<Verdict> = new Set(['refuted', 'unsupported', 'carried', 'misrounded'])
+
+/** Whether a verdict says that a page is wrong, so that a run fails on it. */
+export const isAccusation = (verdict: Verdict): boolean => ACCUSATIONS.has(verdict)
+
+interface Verdicted {
+  readonly verdict: Verdict
+}
+
+/** Orders what has a verdict, worst first. */
+export const worstFirst = (one: Verdicted, other: Verdicted): number =>
+  VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict)
+
+/** Whether one verdict is better for the page than another. */
+export const isKinder = (one: Verdicted, other: Verdicted): boolean => worstFirst(one, other) > 0
 
 /** Why a statement was not read, or why no engine could settle it. */
 export type Reason =

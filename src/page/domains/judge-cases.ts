@@ -8,6 +8,7 @@ import { type Inequality, judgeInequality } from '../../math/judges/inequality.j
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { judgeReadings } from '../../math/judges/readings.js'
 import { nowhereEqual } from '../../math/judges/unequal.js'
+import { VERDICTS } from '../../math/judges/verdict.js'
 import { proveIdentity } from '../../math/proof/tactics.js'
 import { definableIn } from '../../math/term/key.js'
 import { sizesOf, symbolsOf } from '../../math/term/symbols.js'
@@ -27,12 +28,10 @@ function inCase({ values }: OwnCase, judged: Judgement): Judgement {
   return { ...judged, witness, explanation: `at ${place.join(', ')}: ${judged.explanation}` }
 }
 
-const WORST_FIRST: readonly Judgement['verdict'][] = ['refuted', 'undecided', 'conditional', 'holds']
-
 /** What holds in every case holds; it rests on the weakest of its evidence, and on a range rather than on one end. */
 function together(judged: readonly (readonly [OwnCase, Judgement])[]): Judgement {
   const rank = ([{ values }, { verdict, evidence }]: readonly [OwnCase, Judgement]) =>
-    WORST_FIRST.indexOf(verdict) * 4 + (evidence?.level === 'tested' ? 0 : 2) + (values.size === 0 ? 0 : 1)
+    VERDICTS.indexOf(verdict) * 4 + (evidence?.level === 'tested' ? 0 : 2) + (values.size === 0 ? 0 : 1)
   const [, worst] = judged.reduce((least, one) => (rank(one) < rank(least) ? one : least))
   const range = judged.find(([{ values }]) => values.size === 0)?.[1]
   return {

@@ -2,7 +2,7 @@ import type { Token } from '../../documents/model/document.js'
 import type { Convention } from '../../math/units/convention.js'
 import { readUnit } from '../../math/units/expression.js'
 import type { Unit } from '../../math/units/unit.js'
-import type { Reading } from '../page.js'
+import type { Reading } from '../reading.js'
 
 /** As much of the text behind a formula as may be its unit. */
 const MAX_LENGTH = 48

@@ -1,6 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { type Cue, cueBefore } from '../../english/discourse-cue.js'
-import { DISOWNED, isOneOf, NEGATION } from '../../english/vocabulary.js'
+import { stanceOf } from '../../english/stance.js'
 import { type PrintedNumber, readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
@@ -11,13 +11,13 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
-import { type Reading, sentenceBefore, sentenceBehind } from '../page.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import { scaleBehind } from '../quantities/scale-behind.js'
-import type { Statement } from '../statement.js'
+import type { Reading } from '../reading.js'
+import type { StatedChain } from '../stated-chain.js'
 
 /** What a page says that a symbol, or a function of symbols, is. */
-export interface Meaning {
+export interface Definition {
   readonly key: string
   /** The symbol, or the application as it is written. */
   readonly named: Term
@@ -29,7 +29,7 @@ export interface Meaning {
   /** What the same chain computed the number from. */
   readonly from: Term | null
   readonly cue: Cue
-  readonly statement: Statement
+  readonly statement: StatedChain
   readonly token: Token
   readonly reading: Reading
   readonly start: number
@@ -49,10 +49,16 @@ const DEFINES: ReadonlySet<string> = new Set(['=', ':=', '≡', '≈'])
 const MAX_FORMULAS = 3
 
 /** What a statement says of the symbol on its left: `N = \sqrt{C/120} \approx 1.6`, `f(x) = x^2`; in a table nothing. */
-export function meaningsIn(statement: Statement, reading: Reading): Meaning[] {
+export function definitionsIn(statement: StatedChain, reading: Reading): Definition[] {
   const { token, terms, signs } = statement
   const left = terms[0]!
-  if (token.headers || !(isName(left) || left.head === 'call') || isDisowned(token, reading)) return []
+  if (
+    token.headers ||
+    !(isName(left) || left.head === 'call') ||
+    stanceOf(token, reading).kind === 'denied' ||
+    stanceOf(token, reading).kind === 'corrected'
+  )
+    return []
   const named = lowered(left, reading.glossary)
   const key = named && keyOf(named)
   if (key === null) return []
@@ -81,7 +87,7 @@ function formulaOf(
   named: Term,
   right: Node,
   glossary: Glossary,
-): Pick<Meaning, 'applied' | 'term' | 'end'> | null {
+): Pick<Definition, 'applied' | 'term' | 'end'> | null {
   const term = lowered(right, glossary)
   if (!term || definableIn(term).has(keyOf(named)!)) return null
   if (named.kind !== 'apply') return { applied: null, term, end: right.end }
@@ -107,16 +113,8 @@ function printedAt(node: Node, signs: readonly Sign[], source: string): Printed 
   }
 }
 
-/** What a sentence calls a mistake, or denies, is not what the page means. */
-function isDisowned(token: Token, reading: Reading): boolean {
-  const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
-  return sentence.some(
-    other => isOneOf(other, DISOWNED) || (other.kind === 'word' && NEGATION.has(other.text)),
-  )
-}
-
 /** What was put in, as people read it: `with N = sqrt(C/120), C = 3e22`; null where nothing was. */
-export function readingOf(uses: readonly Meaning[]): string | null {
+export function readingOf(uses: readonly Definition[]): string | null {
   const shown = uses.map(({ named, applied, term }) => {
     const name = applied ? `${applied.name}(${applied.parameters.join(', ')})` : toPlain(named)
     return `${name} = ${toPlain(term)}`

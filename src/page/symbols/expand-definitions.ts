@@ -1,14 +1,14 @@
 import { definableIn } from '../../math/term/key.js'
 import { substitute } from '../../math/term/substitute.js'
 import type { Term } from '../../math/term/term.js'
-import type { Meaning } from './definition.js'
+import type { Definition } from './definition.js'
 import type { Place } from './ground.js'
-import type { SectionValues } from './symbol-table.js'
+import type { SymbolTable } from './symbol-table.js'
 
 /** A term with the formulas of an exercise put in, and which those were. */
 export interface PutIn {
   readonly term: Term
-  readonly uses: readonly Meaning[]
+  readonly uses: readonly Definition[]
 }
 
 /** Definitions in definitions go no deeper than this. */
@@ -21,10 +21,10 @@ const MAX_DEPTH = 8
 export function putFormulasIn(
   term: Term,
   place: Place,
-  values: SectionValues,
+  values: SymbolTable,
   kept: readonly string[] = [],
 ): PutIn {
-  const uses = new Set<Meaning>()
+  const uses = new Set<Definition>()
   const put = (part: Term, open: readonly string[]): Term => {
     if (open.length > MAX_DEPTH + kept.length) return part
     const replacements = new Map<string, Term>()

@@ -13,11 +13,11 @@ import { withApplications, withCounts } from '../../notation/readings/counts-and
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
-import type { Reading } from '../page.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
-import type { Meaning } from './definition.js'
-import { Closing, type Mode, type Place } from './ground.js'
-import type { SectionValues } from './symbol-table.js'
+import type { Reading } from '../reading.js'
+import type { Definition } from './definition.js'
+import { Grounding, type Mode, type Place } from './ground.js'
+import type { SymbolTable } from './symbol-table.js'
 
 /** A side of a link with everything put in that the exercise says. */
 export interface ClosedSide {
@@ -25,7 +25,7 @@ export interface ClosedSide {
   /** Where the rounded results were printed that it leans on. */
   readonly through: readonly number[]
   /** What was put in; nothing for a side of numbers. */
-  readonly uses: readonly Meaning[]
+  readonly uses: readonly Definition[]
 }
 
 /** How a side is closed. */
@@ -36,7 +36,7 @@ export interface HowToClose {
   /** Values of parts of it: of words of measure, and of numbers that repeat a result. */
   readonly literals?: ReadonlyMap<Node, Term>
   /** Meanings to be taken in place of the nearest. */
-  readonly chosen?: ReadonlyMap<string, Meaning>
+  readonly chosen?: ReadonlyMap<string, Definition>
 }
 
 type Extent = Pick<Node, 'start' | 'end'>
@@ -46,7 +46,7 @@ const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
 /** What the symbols of one formula are, by what its exercise has said so far. */
 export class ValuesAt {
   constructor(
-    private readonly values: SectionValues,
+    private readonly values: SymbolTable,
     private readonly token: Token,
     private readonly reading: Reading,
   ) {}
@@ -101,7 +101,7 @@ export class ValuesAt {
   ): ClosedSide | null {
     const key = keyOf(term)
     if (key !== null && !(link && this.mayBeClaimed(side, link))) return null
-    const closing = new Closing(this.values, place, mode, chosen)
+    const closing = new Grounding(this.values, place, mode, chosen)
     const isFormula = key !== null && EQUALITIES.has(link!.sign.operator)
     const closed = isFormula ? closing.closeFormulaOf(key, term) : closing.close(term)
     if (!closed || freeIn(closed).length > 0) return null
@@ -121,7 +121,7 @@ export class ValuesAt {
     const tree = withApplications(side, isFunction, this.reading.source)
     return withCounts(tree, part => {
       const term = lowered(part, glossary)
-      const value = term && new Closing(this.values, place, 'data', chosen).close(term)
+      const value = term && new Grounding(this.values, place, 'data', chosen).close(term)
       const count = value ? exactValue(value) : undefined
       return count?.isInteger() && count.sign() >= 0 && count.lt(MAX_COUNT) ? count.toString() : null
     })

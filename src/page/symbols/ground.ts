@@ -4,9 +4,9 @@ import { definableIn } from '../../math/term/key.js'
 import { type Replacement, substitute } from '../../math/term/substitute.js'
 import { PI } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
-import type { Reading } from '../page.js'
-import type { Meaning } from './definition.js'
-import type { SectionValues } from './symbol-table.js'
+import type { Reading } from '../reading.js'
+import type { Definition } from './definition.js'
+import type { SymbolTable } from './symbol-table.js'
 
 /** A place of a formula. */
 export interface Place {
@@ -20,7 +20,7 @@ export interface Place {
 export type Mode = 'data' | 'printed'
 
 /** By what name a meaning may be chosen: a symbol by its key, a function by its name. */
-export const chosenKey = ({ key, applied }: Pick<Meaning, 'key' | 'applied'>): string =>
+export const chosenKey = ({ key, applied }: Pick<Definition, 'key' | 'applied'>): string =>
   applied ? `${applied.name}()` : key
 
 /** A definition that needs more steps than this to be put in is no definition of a textbook. */
@@ -30,22 +30,22 @@ const MAX_STEPS = 200
  * Puts what an exercise says its symbols are into terms at one place: each symbol is the nearest statement before the
  * place that closes. Where `chosen` names a meaning, that one is taken.
  */
-export class Closing {
+export class Grounding {
   private readonly known = new Map<string, Term | null>()
   private readonly open = new Set<string>()
-  private readonly used = new Set<Meaning>()
+  private readonly used = new Set<Definition>()
   private readonly printedAt = new Set<number>()
   private steps = 0
 
   constructor(
-    private readonly values: SectionValues,
+    private readonly values: SymbolTable,
     private readonly place: Place,
     private readonly mode: Mode,
-    private readonly chosen: ReadonlyMap<string, Meaning> = new Map(),
+    private readonly chosen: ReadonlyMap<string, Definition> = new Map(),
   ) {}
 
   /** The meanings that were put in. */
-  get uses(): readonly Meaning[] {
+  get uses(): readonly Definition[] {
     return [...this.used]
   }
 
@@ -97,7 +97,7 @@ export class Closing {
     return found
   }
 
-  private meaningsOf(key: string): readonly Meaning[] {
+  private meaningsOf(key: string): readonly Definition[] {
     const chosen = this.chosen.get(key)
     return chosen ? [chosen] : this.values.meaningsAt(key, this.place)
   }
@@ -118,7 +118,10 @@ export class Closing {
     })
   }
 
-  private firstOf(meanings: readonly Meaning[], termOf: (meaning: Meaning) => Term | null): Term | null {
+  private firstOf(
+    meanings: readonly Definition[],
+    termOf: (meaning: Definition) => Term | null,
+  ): Term | null {
     for (const meaning of meanings) {
       const term = termOf(meaning)
       if (!term) continue
@@ -128,7 +131,7 @@ export class Closing {
     return null
   }
 
-  private termOf(meaning: Meaning): Term | null {
+  private termOf(meaning: Definition): Term | null {
     if (!meaning.printed) return this.close(meaning.term)
     const result = this.values.resultOf(meaning)
     if (!result) return meaning.term
@@ -144,7 +147,7 @@ export class Closing {
   }
 
   /** Whether a symbol that a result was computed from has been given another value between the result and this place. */
-  private isSuperseded(used: Meaning, result: Meaning): boolean {
+  private isSuperseded(used: Definition, result: Definition): boolean {
     if (used.applied || !used.printed) return false
     const [latest] = this.values
       .meaningsAt(used.key, this.place)

@@ -1,16 +1,16 @@
 import type { Term } from '../../math/term/term.js'
 import type { Node } from '../../notation/tree/node.js'
-import type { Reading } from '../page.js'
 import { nearly } from '../quantities/agrees.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
-import { type Statement, statements } from '../statement.js'
-import { type Meaning, meaningsIn } from './definition.js'
-import { Closing, type Place } from './ground.js'
+import type { Reading } from '../reading.js'
+import { type StatedChain, statedChains } from '../stated-chain.js'
+import { type Definition, definitionsIn } from './definition.js'
+import { Grounding, type Place } from './ground.js'
 
 /** What a printed result was computed from, and the meanings that this leaned on. */
 export interface Result {
   readonly data: Term
-  readonly uses: readonly Meaning[]
+  readonly uses: readonly Definition[]
 }
 
 /** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
@@ -20,10 +20,10 @@ const MAX_MEANINGS = 8
  * What an exercise says that its symbols are, in reading order through all its parts: a later part may use what the
  * exercise or an earlier part gave.
  */
-export class SectionValues {
-  private readonly byKey = new Map<string, Meaning[]>()
-  private readonly byFunction = new Map<string, Meaning[]>()
-  private readonly results = new Map<Meaning, Result | null>()
+export class SymbolTable {
+  private readonly byKey = new Map<string, Definition[]>()
+  private readonly byFunction = new Map<string, Definition[]>()
+  private readonly results = new Map<Definition, Result | null>()
   private readonly wrong = new Set<number>()
   /** Expressions beside the numbers that they are said to be. */
   private readonly numbers: { readonly side: Node; readonly says: string }[] = []
@@ -31,16 +31,16 @@ export class SectionValues {
   /** Of the text before the first exercise only what it gives and defines is taken: what it computes is its own. */
   constructor(readings: readonly Reading[], preamble: Reading | null = null) {
     if (preamble)
-      for (const statement of statements(preamble))
-        for (const meaning of meaningsIn(statement, preamble)) if (isGiven(meaning)) this.add(meaning)
+      for (const statement of statedChains(preamble))
+        for (const meaning of definitionsIn(statement, preamble)) if (isGiven(meaning)) this.add(meaning)
     for (const reading of readings)
-      for (const statement of statements(reading)) {
+      for (const statement of statedChains(reading)) {
         this.noteNumbers(statement)
-        for (const meaning of meaningsIn(statement, reading)) this.add(meaning)
+        for (const meaning of definitionsIn(statement, reading)) this.add(meaning)
       }
   }
 
-  private noteNumbers({ terms }: Statement): void {
+  private noteNumbers({ terms }: StatedChain): void {
     terms.slice(1).forEach((right, i) => {
       const figure = figureOfNode(right)?.figure
       if (figure && figureOfNode(terms[i]!) === null)
@@ -53,7 +53,7 @@ export class SectionValues {
     return new Set(this.numbers.filter(({ side }) => isAlike(side)).map(({ says }) => says)).size
   }
 
-  private add(meaning: Meaning): void {
+  private add(meaning: Definition): void {
     const { applied, key } = meaning
     const [index, name] = applied ? [this.byFunction, applied.name] : [this.byKey, key]
     const own = index.get(name)
@@ -74,36 +74,36 @@ export class SectionValues {
   }
 
   /** What a symbol may be at a place, the nearest statement first: those before it, and those that its sentence gives behind it. */
-  meaningsAt(key: string, place: Place): readonly Meaning[] {
+  meaningsAt(key: string, place: Place): readonly Definition[] {
     return this.reaching(this.byKey.get(key), place)
   }
 
   /** The formulas of a function at a place, the nearest first. */
-  functionsAt(name: string, place: Place): readonly Meaning[] {
+  functionsAt(name: string, place: Place): readonly Definition[] {
     return this.reaching(this.byFunction.get(name), place)
   }
 
   /** Everything that the exercise says of a symbol or function, wherever it says it. */
-  everyMeaning({ key, applied }: Pick<Meaning, 'key' | 'applied'>): readonly Meaning[] {
+  everyMeaning({ key, applied }: Pick<Definition, 'key' | 'applied'>): readonly Definition[] {
     const own = (applied ? this.byFunction.get(applied.name) : this.byKey.get(key)) ?? []
     return own.slice(-MAX_MEANINGS * 2)
   }
 
   /** The numbers that symbols are given, symbol by symbol, in order; without those that were computed. */
-  premises(): readonly (readonly Meaning[])[] {
+  premises(): readonly (readonly Definition[])[] {
     return [...this.byKey.values()].map(own =>
       own.filter(meaning => meaning.printed && meaning.from === null && this.resultOf(meaning) === null),
     )
   }
 
-  private reaching(own: readonly Meaning[] | undefined, place: Place): readonly Meaning[] {
+  private reaching(own: readonly Definition[] | undefined, place: Place): readonly Definition[] {
     if (!own) return []
     const at = firstBehind(own, place.start)
     const nearest = own
       .slice(Math.max(0, at - MAX_MEANINGS), at)
       .filter(({ end }) => end <= place.start)
       .toReversed()
-    const isHere = (meaning: Meaning): boolean =>
+    const isHere = (meaning: Definition): boolean =>
       meaning.reading === place.reading && meaning.token.sentence === place.token.sentence
     const behind = own
       .slice(at, at + MAX_MEANINGS)
@@ -115,7 +115,7 @@ export class SectionValues {
    * What a printed number was computed from; null for a premise. It is a result where its chain, or a formula of its
    * symbol, closes with what stands before and agrees with it but for a rounding, or where it was found to be wrong.
    */
-  resultOf(meaning: Meaning): Result | null {
+  resultOf(meaning: Definition): Result | null {
     const known = this.results.get(meaning)
     if (known !== undefined || meaning.printed === null) return known ?? null
     // A number that leans on itself is given.
@@ -125,8 +125,8 @@ export class SectionValues {
     return result
   }
 
-  private computed(meaning: Meaning): Result | null {
-    const closing = new Closing(this, meaning, 'data')
+  private computed(meaning: Definition): Result | null {
+    const closing = new Grounding(this, meaning, 'data')
     const data = meaning.from
       ? closing.close(meaning.from)
       : closing.closeFormulaOf(meaning.key, meaning.named)
@@ -135,15 +135,15 @@ export class SectionValues {
   }
 }
 
-const isGiven = ({ printed, from, statement }: Meaning): boolean =>
+const isGiven = ({ printed, from, statement }: Definition): boolean =>
   printed === null || (from === null && statement.signs.every(({ operator }) => operator !== '≈'))
 
 /** "…, where N = 5": about so is no way to say what a symbol just was. */
-const isGivenBehind = ({ cue, statement }: Meaning): boolean =>
+const isGivenBehind = ({ cue, statement }: Definition): boolean =>
   cue === 'premise' && statement.signs[0]!.operator === '='
 
 /** The first of some meanings in order that begins at an offset or behind it, by a search. */
-function firstBehind(own: readonly Meaning[], offset: number): number {
+function firstBehind(own: readonly Definition[], offset: number): number {
   let [low, high] = [0, own.length]
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -1,10 +1,11 @@
+import { worstFirst } from '../../math/judges/verdict.js'
 import type { DocumentAudit } from '../../audit/audit.js'
 import type { Finding } from '../../audit/finding.js'
 import type { Verdict } from '../../math/judges/verdict.js'
 import { excerpt, printable } from '../text/printable.js'
 import { evidenceLine } from './evidence.js'
 import { headline } from './headline.js'
-import { bySeverity, isProblem } from './summary.js'
+import { isProblem } from './summary.js'
 
 /** What is no problem has no annotation. */
 const COMMANDS: Readonly<Partial<Record<Verdict, string>>> = {
@@ -24,7 +25,7 @@ const COMMANDS: Readonly<Partial<Record<Verdict, string>>> = {
 export function reportGithub(audits: readonly DocumentAudit[]): string {
   const problems = audits
     .flatMap(({ path, findings }) => findings.filter(isProblem).map(finding => ({ path, finding })))
-    .sort((a, b) => bySeverity(a.finding, b.finding))
+    .sort((a, b) => worstFirst(a.finding, b.finding))
   const lines = problems.map(({ path, finding }) => annotation(path, finding))
   return [...lines, `${headline(audits.flatMap(({ findings }) => findings))}\n`].join('')
 }

@@ -1,12 +1,12 @@
 import type { DocumentAudit } from '../../audit/audit.js'
 import type { Finding } from '../../audit/finding.js'
-import { VERDICTS } from '../../math/judges/verdict.js'
+import { VERDICTS, worstFirst } from '../../math/judges/verdict.js'
 import { compareTexts } from '../text/compare-texts.js'
 import { fittingTable } from '../text/fitting.js'
 import { gfmCode, gfmRow, gfmTable, gfmText } from '../text/gfm.js'
 import { excerpt } from '../text/printable.js'
 import { headline } from './headline.js'
-import { bySeverity, isLetPass, isProblem, summarise } from './summary.js'
+import { isLetPass, isProblem, summarise } from './summary.js'
 
 /** GitHub takes 65,536 characters in a comment; what the table of problems leaves of them is for the counts. */
 const MAX_TABLE_LENGTH = 60_000
@@ -31,7 +31,7 @@ export function reportMarkdown(audits: readonly DocumentAudit[]): string {
 function problemTable(audits: readonly DocumentAudit[]): string {
   const rows = audits
     .flatMap(({ path, findings }) => findings.filter(isProblem).map(finding => ({ path, finding })))
-    .sort((a, b) => bySeverity(a.finding, b.finding))
+    .sort((a, b) => worstFirst(a.finding, b.finding))
     .map(({ path, finding }) => problemRow(path, finding))
   const head = ['place', 'verdict', 'statement', 'expected', 'why']
   return fittingTable(head, rows, 'problems', MAX_TABLE_LENGTH)

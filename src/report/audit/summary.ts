@@ -1,5 +1,5 @@
 import type { Finding } from '../../audit/finding.js'
-import { VERDICTS, type Verdict } from '../../math/judges/verdict.js'
+import { isAccusation, VERDICTS, type Verdict } from '../../math/judges/verdict.js'
 
 /**
  * How many statements there are, how many of each verdict, and apart from these, how many the documents suppress and a
@@ -25,7 +25,6 @@ export function summarise(findings: readonly Finding[]): Summary {
 export const isLetPass = ({ suppressed, baselined }: Finding): boolean =>
   suppressed !== undefined || baselined === true
 
-const ALWAYS: ReadonlySet<Verdict> = new Set(['refuted', 'unsupported', 'carried', 'misrounded'])
 const STRICT: ReadonlySet<Verdict> = new Set(['conditional', 'undecided'])
 
 /**
@@ -33,11 +32,7 @@ const STRICT: ReadonlySet<Verdict> = new Set(['conditional', 'undecided'])
  * let pass never.
  */
 export const isFailure = (finding: Finding, strict: boolean): boolean =>
-  !isLetPass(finding) && (ALWAYS.has(finding.verdict) || (strict && STRICT.has(finding.verdict)))
+  !isLetPass(finding) && (isAccusation(finding.verdict) || (strict && STRICT.has(finding.verdict)))
 
 /** Whether a finding is worth a reader's time: what is wrong, conditional or undecided. */
 export const isProblem = (finding: Finding): boolean => isFailure(finding, true)
-
-/** Worst first. */
-export const bySeverity = (a: Finding, b: Finding): number =>
-  VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)

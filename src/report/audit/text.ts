@@ -1,10 +1,11 @@
+import { worstFirst } from '../../math/judges/verdict.js'
 import type { DocumentAudit } from '../../audit/audit.js'
 import type { Finding } from '../../audit/finding.js'
 import type { Verdict } from '../../math/judges/verdict.js'
 import { excerpt, printable } from '../text/printable.js'
 import { evidenceLine } from './evidence.js'
 import { headline } from './headline.js'
-import { bySeverity, isProblem } from './summary.js'
+import { isProblem } from './summary.js'
 
 export interface TextOptions {
   /** Shows every finding; without it the problems alone. */
@@ -31,7 +32,7 @@ export function reportText(audits: readonly DocumentAudit[], options: TextOption
 
 function page({ path, findings }: DocumentAudit, options: TextOptions): string {
   const shown = options.verbose ? findings : findings.filter(isProblem)
-  const sorted = [...shown].sort((a, b) => bySeverity(a, b) || a.start.offset - b.start.offset)
+  const sorted = [...shown].sort((a, b) => worstFirst(a, b) || a.start.offset - b.start.offset)
   return sorted.map(finding => entry(path, finding, options)).join('')
 }
 

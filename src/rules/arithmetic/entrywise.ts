@@ -1,3 +1,4 @@
+import { worstFirst } from '../../math/judges/verdict.js'
 import { cellsOf, type Grid, type Worked } from '../../notation/arrays/arrays.js'
 import { type ArrayOf, gridOf, OF_LISTS, workOut } from '../../notation/arrays/evaluate-arrays.js'
 import { canonical } from '../../notation/tree/canonical.js'
@@ -5,7 +6,7 @@ import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
 import { spelled } from '../../notation/tree/spelling.js'
-import type { JudgedLink } from './rule.js'
+import type { JudgedLink } from './link-judge.js'
 
 /** What the names of a section were last said to be, as far as they are arrays: `u = (3, 4, 12)`. */
 export class Arrays {
@@ -83,16 +84,10 @@ const mentionsArray = (node: Node, arrayOf: ArrayOf): boolean =>
   (OF_LISTS.has(node.text) && node.args.length > 2) ||
   node.args.some(part => mentionsArray(part, arrayOf))
 
-const WORST_FIRST = ['refuted', 'misrounded', 'carried', 'undecided', 'unread'] as const
-
 /** The verdict on all entries: the first of the worst, at its place, or all of them together. */
 export function together(link: Link, judged: readonly JudgedLink[]): JudgedLink | null {
-  for (const verdict of WORST_FIRST) {
-    const worst = judged.find(one => one.judgement.verdict === verdict)
-    if (worst) return worst
-  }
-  const [first] = judged
-  if (!first) return null
+  const [first] = judged.toSorted((a, b) => worstFirst(a.judgement, b.judgement))
+  if (!first || first.judgement.verdict !== 'holds') return first ?? null
   const explanation = judged.map(({ judgement }) => judgement.explanation).join(', ')
   const understood = judged.map(({ judgement }) => judgement.understood).join(', ')
   return {

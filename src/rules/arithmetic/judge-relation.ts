@@ -3,7 +3,7 @@ import { judgeAbout, judgeClosed } from '../../math/judges/closed.js'
 import { type Inequality, judgeInequality } from '../../math/judges/inequality.js'
 import { type Judgement, judgement, undecided } from '../../math/judges/judgement.js'
 import { judgeNumber } from '../../math/judges/number.js'
-import type { Verdict } from '../../math/judges/verdict.js'
+import { isKinder } from '../../math/judges/verdict.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
@@ -32,9 +32,6 @@ export interface Sides {
 }
 
 const INEQUALITIES: ReadonlySet<string> = new Set<Inequality>(['<', '>', '≤', '≥', '≠'])
-
-/** What is accepted first where the units of a statement can be meant in more than one way. */
-const PREFERENCE: readonly Verdict[] = ['holds', 'carried', 'misrounded', 'undecided', 'refuted']
 
 /** Judges a closed relation under every reading of its units, and gives the one that is kindest to the document. */
 export function judgeSides(sides: Sides): JudgedSides | null {
@@ -78,9 +75,6 @@ interface Read extends JudgedSides {
 /** Of two readings under which a figure is wrong, the one that it is nearer to says what was meant. */
 const isNearer = (one: Read, other: Read): boolean =>
   one.factor !== null && other.factor !== null && one.factor.lt(other.factor)
-
-export const isKinder = (one: Judgement, other: Judgement): boolean =>
-  PREFERENCE.indexOf(one.verdict) < PREFERENCE.indexOf(other.verdict)
 
 function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Read | null {
   const { left, right, sign } = sides

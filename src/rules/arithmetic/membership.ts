@@ -5,12 +5,12 @@ import { type Judgement, judgement } from '../../math/judges/judgement.js'
 import type { Term } from '../../math/term/term.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
-import type { Meaning } from '../../page/symbols/definition.js'
+import type { Definition } from '../../page/symbols/definition.js'
 import type { ClosedSide } from '../../page/symbols/ground-side.js'
 
 export interface JudgedMembership {
   readonly judgement: Judgement
-  readonly uses: readonly Meaning[]
+  readonly uses: readonly Definition[]
 }
 
 /**
@@ -47,7 +47,7 @@ function inInterval(
   close: (side: Node) => ClosedSide | null,
 ): JudgedMembership | null {
   const judged: Judgement[] = []
-  const uses: Meaning[] = []
+  const uses: Definition[] = []
   for (const [i, end] of args.entries()) {
     if (isInfinite(end, i === 0)) continue
     const bound = close(end)

@@ -1,9 +1,9 @@
+import { isKinder } from '../../math/judges/verdict.js'
 import { bothSigns } from '../../notation/readings/plus-minus.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Chain } from '../../notation/tree/node.js'
 import { type Arrays, arrayLink, mayBeOfIntervals, together } from './entrywise.js'
-import { isKinder } from './judge-relation.js'
-import type { JudgedLink } from './rule.js'
+import type { JudgedLink } from './link-judge.js'
 
 /** Where a link stands, and how its parts are judged. */
 export interface PartedPlace {

@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import { sentenceBefore } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { judgeNumber } from '../../math/judges/number.js'
 import { readPrinted } from '../../math/number/printed-number.js'
@@ -6,15 +7,16 @@ import { Rational } from '../../math/number/rational.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
-import { type Reading, sentenceBefore } from '../../page/page.js'
 import { inNotationOf } from '../../page/quantities/format-like.js'
 import { type FigureWithWords, figureOfNode, figureOfNumber } from '../../page/quantities/printed-figure.js'
 import { scaleBehind } from '../../page/quantities/scale-behind.js'
-import { type Statement, statements } from '../../page/statement.js'
+import type { Reading } from '../../page/reading.js'
+import { type StatedChain, statedChains } from '../../page/stated-chain.js'
 import { ValuesAt } from '../../page/symbols/ground-side.js'
-import type { SectionValues } from '../../page/symbols/symbol-table.js'
-import { doubtAbout } from '../doubts/registry.js'
+import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import type { Judged } from '../judged.js'
+import { untaken } from '../overlap.js'
+import { defineRule } from '../rule.js'
 
 const SUBJECT: ReadonlySet<string | undefined> = new Set(['it', 'this', 'that', 'which', 'sum'])
 const SAYS: ReadonlySet<string> = new Set([
@@ -35,7 +37,7 @@ const GIVES: ReadonlySet<string | undefined> = new Set(['for', 'at', 'with'])
  * "…; for n = 10 it is 385": the value of the one formula before in the sentence, with the values that the sentence has
  * just given. What the formula is said to equal is another formula; where the two differ, the first is meant.
  */
-export function namedValues(reading: Reading, values: SectionValues): Judged[] {
+function namedValues(reading: Reading, values: SymbolTable): Judged[] {
   const bySentence = statementsBySentence(reading)
   const found = reading.section.tokens.flatMap(token => {
     const figure = NUMBER.has(token.kind) ? figureOf(token, reading) : null
@@ -59,9 +61,9 @@ export function unconfirmed(judged: Judged): Judged {
   return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
 
-function statementsBySentence(reading: Reading): ReadonlyMap<number, readonly Statement[]> {
-  const found = new Map<number, Statement[]>()
-  for (const statement of statements(reading)) {
+function statementsBySentence(reading: Reading): ReadonlyMap<number, readonly StatedChain[]> {
+  const found = new Map<number, StatedChain[]>()
+  for (const statement of statedChains(reading)) {
     const own = found.get(statement.token.sentence)
     if (own) own.push(statement)
     else found.set(statement.token.sentence, [statement])
@@ -93,13 +95,13 @@ function isNamed(token: Token, reading: Reading): boolean {
  */
 function formulaBefore(
   { start, sentence }: Token,
-  bySentence: ReadonlyMap<number, readonly Statement[]>,
-  values: SectionValues,
-): Statement | null {
+  bySentence: ReadonlyMap<number, readonly StatedChain[]>,
+  values: SymbolTable,
+): StatedChain | null {
   const own = (bySentence.get(sentence) ?? []).filter(statement => statement.token.start < start)
-  const isGiven = ({ terms }: Statement) => terms.length === 2 && figureOfNode(terms[1]!) !== null
+  const isGiven = ({ terms }: StatedChain) => terms.length === 2 && figureOfNode(terms[1]!) !== null
   const last = own.at(-1)
-  const formulasOf = (statements: readonly Statement[]) =>
+  const formulasOf = (statements: readonly StatedChain[]) =>
     statements.filter(statement => !isGiven(statement) && !isRange(statement) && !isMention(statement))
   const here = formulasOf(own)
   const [formula, ...others] = here.length > 0 ? here : formulasOf(bySentence.get(sentence - 1) ?? [])
@@ -108,11 +110,11 @@ function formulaBefore(
 }
 
 /** A name, a number or a list that stands alone is no formula. */
-const isMention = ({ terms: [term], signs }: Statement): boolean =>
+const isMention = ({ terms: [term], signs }: StatedChain): boolean =>
   signs.length === 0 && (isName(term!) || figureOfNode(term!) !== null || MENTIONED.has(term!.head))
 const MENTIONED: ReadonlySet<string> = new Set(['sequence', 'call', 'set', 'text'])
 
-const isRange = ({ signs }: Statement): boolean =>
+const isRange = ({ signs }: StatedChain): boolean =>
   signs.some(({ operator }) => ['∈', '<', '>', '≤', '≥'].includes(operator))
 
 /** A figure judged against the first of some sides that are the same, with what is known at its place. */
@@ -121,7 +123,7 @@ export function judgeValue(
   { figure }: FigureWithWords,
   token: Token,
   reading: Reading,
-  values: SectionValues,
+  values: SymbolTable,
 ): Judged | null {
   const known = new ValuesAt(values, token, reading)
   const stand: Node = { head: 'number', text: figure.digits, args: [], start: figure.start, end: figure.end }
@@ -132,10 +134,7 @@ export function judgeValue(
   if (!first) return null
   const isAnother = others.some(other => other && other.verdict !== first.verdict)
   const link = { left: formula[0]!, sign: SAID, right: stand }
-  const doubt =
-    first.verdict === 'holds'
-      ? null
-      : (doubtAbout(link, token, reading) ?? (isAnother ? 'the formula has another value' : null))
+  const doubt = first.verdict !== 'holds' && isAnother ? 'the formula has another value' : null
   return {
     rule: 'arithmetic',
     exercise: nameOf(reading.section),
@@ -145,6 +144,7 @@ export function judgeValue(
     end: figure.end,
     judgement: doubt === null ? first : undecided('uncertain-place', `${doubt}; ${first.explanation}`),
     through: [],
+    at: { token, reading, link },
   }
 }
 
@@ -168,3 +168,19 @@ function judged(
   const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
   return { ...judgement, expected }
 }
+
+export const valuesInProse = defineRule({
+  id: 'value/prose',
+  summary: 'A number that a sentence gives for a formula before it is the value of that formula.',
+  why: 'The value of a formula is often computed elsewhere and written down from memory.',
+  source: null,
+  examples: {
+    right: [{ states: '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$; for $n = 10$ it is 385' }],
+    wrong: [{ states: '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$; for $n = 10$ it is 386' }],
+  },
+  check: page =>
+    untaken(
+      page.lines.flatMap(reading => namedValues(reading, page.symbols)),
+      page,
+    ),
+})

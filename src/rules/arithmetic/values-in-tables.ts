@@ -1,11 +1,13 @@
 import type { Token } from '../../documents/model/document.js'
-import { isWordOf } from '../../english/vocabulary.js'
+import { isWordOf } from '../../english/matching.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
-import type { Reading } from '../../page/page.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
-import type { SectionValues } from '../../page/symbols/symbol-table.js'
+import type { Reading } from '../../page/reading.js'
+import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import { figureOf } from '../book/locate/figures.js'
 import type { Judged } from '../judged.js'
+import { untaken } from '../overlap.js'
+import { defineRule } from '../rule.js'
 import { isRight, judgeValue, unconfirmed } from './values-in-prose.js'
 
 /** What heads a column of expressions, and the column beside it of what they come to. */
@@ -19,7 +21,7 @@ const VALUES: readonly string[] =
  * A table with a column of formulas and one of values beside it: each value is judged with what the exercise gives. Where
  * no row is right, the columns may say something else, and nobody is accused.
  */
-export function tableValues(reading: Reading, values: SectionValues): Judged[] {
+function tableValues(reading: Reading, values: SymbolTable): Judged[] {
   const { tokens } = reading.section
   const found = tokens.flatMap((token, at) => {
     const side = expressionIn(token, reading)
@@ -51,3 +53,24 @@ function cellBehind(tokens: readonly Token[], at: number): Token | null {
 /** Whether the last of the words that head a cell is one of these. */
 const isBelow = ({ headers }: Token, words: readonly string[]): boolean | undefined =>
   headers?.slice(-1).some(word => isWordOf(word, words))
+
+export const valuesInTables = defineRule({
+  id: 'value/table',
+  summary: 'A value in a table is that of the formula in the same row.',
+  why: 'A table is filled in by hand or from an older run, and its rows go out of step.',
+  source: null,
+  examples: {
+    right: [
+      {
+        states:
+          'see the table.\n\n| formula | value |\n|---|---|\n| $3 \\cdot 4$ | 12 |\n| $5 \\cdot 6$ | 30 |\n',
+      },
+    ],
+    wrong: [],
+  },
+  check: page =>
+    untaken(
+      page.lines.flatMap(reading => tableValues(reading, page.symbols)),
+      page,
+    ),
+})

@@ -8,7 +8,7 @@ import { Rational } from '../../math/number/rational.js'
 import { toPlain } from '../../math/term/print.js'
 import type { Term } from '../../math/term/term.js'
 import type { LatexError } from '../../notation/latex/lexer/latex-error.js'
-import type { Node } from '../../notation/tree/node.js'
+import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
 import { inNotationOf } from '../../page/quantities/format-like.js'
@@ -104,10 +104,7 @@ function understood(judged: Judgement, { sign }: OwnLink, left: Term, right: Ter
 }
 
 function readingOf({ left, right }: OwnLink, { readings }: OwnStatement): string | null {
-  const isPlainLog = [left, right].some(hasPlainLogarithm)
+  const isPlainLog = [left, right].some(mentionsPlainLogarithm)
   const all = [...readings, ...(isPlainLog ? ['log natural'] : [])]
   return all.length > 0 ? all.join('; ') : null
 }
-
-const hasPlainLogarithm = ({ head, args }: Node): boolean =>
-  (head === 'log' && args.length === 1) || args.some(hasPlainLogarithm)

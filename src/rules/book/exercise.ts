@@ -1,11 +1,11 @@
 import type { Token } from '../../documents/model/document.js'
 import type { SearchEffort } from '../../math/engines/search.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
-import { VERDICTS } from '../../math/judges/verdict.js'
+import { isAccusation, VERDICTS } from '../../math/judges/verdict.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
-import type { Reading } from '../../page/page.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import { scaleBehind } from '../../page/quantities/scale-behind.js'
+import type { Reading } from '../../page/reading.js'
 import type { Printed } from '../../page/symbols/printed-results.js'
 import { type Judged, unread } from '../judged.js'
 import { Scope } from './environment/environment.js'
@@ -108,7 +108,7 @@ function judgeLocated(
     return judgedAt(
       claim,
       place,
-      isAccusation(judged) || judged.verdict === 'carried'
+      isAccusation(judged.verdict)
         ? safely(() => cautious(claim, judged, place, location, scope, judgeAt))
         : judged,
       scope,
@@ -123,9 +123,6 @@ function unlessDenied({ why }: Candidate, judged: Judgement): Judgement {
     ? undecided('uncertain-place', 'its clause denies something, perhaps this')
     : judged
 }
-
-const isAccusation = ({ verdict }: Judgement): boolean =>
-  ['refuted', 'misrounded', 'unsupported'].includes(verdict)
 
 /** A refutation needs a closer place than a confirmation, and none is issued while another place would hold. */
 function cautious(

@@ -1,6 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
+import { defineDoubt } from './doubt.js'
 
 /** Why the signs of a line that does not add up may mean something else than they are read as; null where none may. */
 export function doubtOfNotation({ left, right }: Link, token: Token, source: string): string | null {
@@ -47,3 +48,9 @@ const addsPercent = (node: Node): boolean =>
   (node.head === 'add' &&
     node.args.some(part => part.head === 'percent' || part.args[0]?.head === 'percent')) ||
   node.args.some(addsPercent)
+
+export const ambiguousNotation = defineDoubt({
+  id: 'ambiguous-notation',
+  summary: 'The formula may be meant as something else than a relation between numbers.',
+  applies: ({ at: { token, reading, link } }) => (link ? doubtOfNotation(link, token, reading.source) : null),
+})

@@ -1,9 +1,10 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/vocabulary.js'
+import { isOneOf } from '../../english/matching.js'
+import { sentenceOf, textOf } from '../../english/sentence.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
-import type { Reading } from '../../page/page.js'
-import { wordsOf } from '../../page/sentence-text.js'
+import type { Reading } from '../../page/reading.js'
+import { defineDoubt } from './doubt.js'
 
 /**
  * Why a line may be one of another arithmetic than that of the numbers: its sentence names one, or its signs are others.
@@ -18,7 +19,7 @@ export function anotherArithmetic(
   const sides = [left, right]
   if (sides.some(hasRemainder)) return null
   const isNamed = sentence.some((word, i) => names(word, sentence[i - 1], sentence.slice(i, i + 3), sides))
-  if (isNamed || NAMED.test(wordsOf(sentence)) || [token, ...sentence].some(isModular))
+  if (isNamed || NAMED.test(textOf(sentence)) || [token, ...sentence].some(isModular))
     return 'its sentence speaks of another arithmetic'
   if (isExclusiveOr(left, right, source)) return 'its ^ may be an exclusive or'
   return null
@@ -78,3 +79,18 @@ function isExclusiveOr(left: Node, right: Node, source: string): boolean {
   const [first, second, result] = parts.map(part => Number(part!.text))
   return isCaret && (first! ^ second!) === result
 }
+
+export const ofAnotherArithmetic = defineDoubt({
+  id: 'another-arithmetic',
+  summary:
+    'The sentence speaks of another arithmetic than that of the numbers: modulo, bits, saturation, a base.',
+  applies: ({ at: { token, reading, link } }) =>
+    link
+      ? anotherArithmetic(
+          link,
+          token,
+          sentenceOf(token, reading).filter(other => other !== token),
+          reading,
+        )
+      : null,
+})

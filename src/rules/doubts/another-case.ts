@@ -1,10 +1,11 @@
 import type { Token } from '../../documents/model/document.js'
 import { anotherCaseIn, cueBefore } from '../../english/discourse-cue.js'
+import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
-import { type Reading, sentenceBefore, sentenceBehind } from '../../page/page.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
-import type { Meaning } from '../../page/symbols/definition.js'
+import type { Reading } from '../../page/reading.js'
+import type { Definition } from '../../page/symbols/definition.js'
 
 /** Between a value and the formula that uses it no more tokens than these are looked through. */
 const MAX_DISTANCE = 400
@@ -15,7 +16,7 @@ const HEADING = /^[ \t]{0,9}#{1,6}\s/m
  * numbers or names of its own, or stands under another heading.
  */
 export function doubtOfCase(
-  uses: readonly Meaning[],
+  uses: readonly Definition[],
   token: Token,
   sentence: readonly Token[],
   reading: Reading,
@@ -98,11 +99,15 @@ function isNameOf(
   return /^[A-Z]/.test(written) && (place > 0 || /[A-Z0-9]/.test(written.slice(1))) && written.length > 1
 }
 
-const isSaidWith = ({ text }: Token, { token, reading }: Meaning): boolean =>
+const isSaidWith = ({ text }: Token, { token, reading }: Definition): boolean =>
   [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)].some(other => other.text === text)
 
 /** The numbers that stand in the text beside the values that were put in, up to the end of the sentence of their formula. */
-export function numbersSince(uses: readonly Meaning[], token: Token, reading: Reading): readonly Rational[] {
+export function numbersSince(
+  uses: readonly Definition[],
+  token: Token,
+  reading: Reading,
+): readonly Rational[] {
   const here = uses.filter(used => used.reading === reading).map(used => used.token.sentence)
   const first = Math.min(token.sentence, ...here)
   const place = reading.places.get(token)!

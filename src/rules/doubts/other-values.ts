@@ -1,4 +1,5 @@
 import { cueBefore, soughtIn } from '../../english/discourse-cue.js'
+import { sentenceOf } from '../../english/sentence.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
@@ -7,61 +8,65 @@ import { canonical } from '../../notation/tree/canonical.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
 import { sameShape } from '../../notation/tree/same-shape.js'
-import { type Reading, sentenceBefore, sentenceBehind } from '../../page/page.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
-import type { Statement } from '../../page/statement.js'
-import type { Meaning } from '../../page/symbols/definition.js'
+import type { Reading } from '../../page/reading.js'
+import type { StatedChain } from '../../page/stated-chain.js'
+import type { Definition } from '../../page/symbols/definition.js'
 import { chosenKey } from '../../page/symbols/ground.js'
-import type { SectionValues } from '../../page/symbols/symbol-table.js'
+import type { SymbolTable } from '../../page/symbols/symbol-table.js'
+import type { Grounds } from '../judged.js'
 import { doubtOfCase, isFactor, numbersSince } from './another-case.js'
+import { defineDoubt } from './doubt.js'
 import { doubtOfDigits, hasUnit, numberOf, type ValueWith } from './unrounded-inputs.js'
 
 /** A link that is not so with the values that were put in. */
-export interface Accused {
+interface Valued {
   readonly link: Link
-  readonly statement: Statement
-  readonly uses: readonly Meaning[]
-}
-
-/** The link judged again with other values, and what its left is then worth. */
-export interface Again {
-  readonly holdsWith: (chosen: ReadonlyMap<string, Meaning>) => boolean
-  readonly valueWith: ValueWith
+  readonly chain: StatedChain
+  readonly uses: readonly Definition[]
 }
 
 /**
- * Why a link that is false with the values of its exercise may be right all the same: it may speak of another case, seek
- * a value rather than state one, or be true with another value that the exercise gives.
+ * Why a link that is false with the values of its page may be right all the same: it may speak of another case, seek a
+ * value rather than state one, or be true with another value that the page gives.
  */
-export function doubtOfValues(
-  accused: Accused,
-  reading: Reading,
-  values: SectionValues,
-  again: Again,
-): string | null {
-  const { link, statement, uses } = accused
-  const sentence = [...sentenceBefore(statement.token, reading), ...sentenceBehind(statement.token, reading)]
+function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): string | null {
+  const { link, chain, uses } = valued
+  const { symbols } = grounds
+  const sentence = sentenceOf(chain.token, reading).filter(other => other !== chain.token)
   const sought = soughtIn(sentence)
   if (sought !== null) return `its sentence may say what is sought: "${sought}"`
-  if (cueBefore(statement.token, reading) !== 'conclusion' && mustConclude(link, statement))
+  if (cueBefore(chain.token, reading) !== 'conclusion' && mustConclude(link, chain))
     return 'its words do not conclude it, so that it may be a new premise'
-  if (statement.token.headers) return 'it stands in a table, which may be of another case'
-  if (leansOnItself(statement, reading)) return 'it gives its own symbol a new value'
+  if (isNamed(link) && uses.every(used => used.printed || definableIn(used.term).size === 0))
+    return 'it may give its symbol a new value'
+  if (chain.token.headers) return 'it stands in a table, which may be of another case'
+  if (leansOnItself(chain, reading)) return 'it gives its own symbol a new value'
   const isAlike = (other: Node): boolean => sameShape(canonical(other), canonical(link.left))
-  if (!isNamed(link) && values.numbersOf(isAlike) > 1)
+  if (!isNamed(link) && symbols.numbersOf(isAlike) > 1)
     return 'its exercise says several things of the same expression'
   return (
-    doubtOfCase(uses, statement.token, sentence, reading) ??
-    otherValues(uses, values, again.holdsWith) ??
-    digitsDoubt(accused, reading, values, again.valueWith) ??
-    factorDoubt(accused, reading, again.valueWith)
+    doubtOfCase(uses, chain.token, sentence, reading) ??
+    otherValues(uses, symbols, grounds.holdsWith) ??
+    digitsDoubt(valued, reading, symbols, grounds.valueWith) ??
+    factorDoubt(valued, reading, grounds.valueWith)
   )
 }
 
+export const otherValuesOfThePage = defineDoubt({
+  id: 'other-values',
+  summary:
+    'The relation rests on values of the page that may be of another case, or rounded, or in another unit.',
+  applies: ({ at: { reading, link, chain }, grounds }) =>
+    link && chain && grounds && grounds.uses.length > 0
+      ? doubtOfValues({ link, chain, uses: grounds.uses }, reading, grounds)
+      : null,
+})
+
 function digitsDoubt(
-  { link: { right }, statement, uses }: Accused,
+  { link: { right }, chain, uses }: Valued,
   reading: Reading,
-  values: SectionValues,
+  values: SymbolTable,
   valueWith: ValueWith,
 ): string | null {
   const figure = figureOfNode(right)?.figure
@@ -69,7 +74,7 @@ function digitsDoubt(
   const { value, unit } = readPrinted(figure.digits)
   const halfUnit = unit.times(figure.factor).div(2)
   return doubtOfDigits(
-    { value: value.times(figure.factor), halfUnit, hasUnit: hasUnit(statement, reading) },
+    { value: value.times(figure.factor), halfUnit, hasUnit: hasUnit(chain, reading) },
     uses,
     values,
     valueWith,
@@ -77,26 +82,22 @@ function digitsDoubt(
 }
 
 /** What is off by a factor that the text gives may have been scaled by it: "at 40% utilisation". */
-function factorDoubt(
-  { link, statement, uses }: Accused,
-  reading: Reading,
-  valueWith: ValueWith,
-): string | null {
+function factorDoubt({ link, chain, uses }: Valued, reading: Reading, valueWith: ValueWith): string | null {
   const figure = figureOfNode(link.right)?.figure
   const [stated, value] = [figure && readPrinted(figure.digits), numberOf(valueWith(new Map()))]
   if (!stated || !value || value.isZero() || stated.value.isZero()) return null
   const ratio = stated.value.times(figure!.factor).div(value)
   const slack = stated.unit.div(stated.value.abs())
-  const factor = numbersSince(uses, statement.token, reading).find(number => isFactor(ratio, number, slack))
+  const factor = numbersSince(uses, chain.token, reading).find(number => isFactor(ratio, number, slack))
   return factor ? `it is off by a factor of ${factor}, which the text gives` : null
 }
 
 /** Whether what a link says of a name is given there: nobody has to compute it. */
-export const mayBePremise = (link: Link, statement: Statement, reading: Reading): boolean =>
+export const mayBePremise = (link: Link, statement: StatedChain, reading: Reading): boolean =>
   mustConclude(link, statement) && cueBefore(statement.token, reading) === 'premise'
 
 /** A name beside a number may be given it, and an inequality may be a condition. */
-function mustConclude(link: Link, { terms }: Statement): boolean {
+function mustConclude(link: Link, { terms }: StatedChain): boolean {
   if (!['=', '≈', '~'].includes(link.sign.operator)) return true
   return terms[0] === link.left && isNamed(link)
 }
@@ -105,7 +106,7 @@ const NAMED: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar
 const isNamed = ({ left }: Link): boolean => NAMED.has(left.head)
 
 /** n = n + 1 is an assignment. */
-function leansOnItself({ terms }: Statement, { glossary }: Reading): boolean {
+function leansOnItself({ terms }: StatedChain, { glossary }: Reading): boolean {
   const [left, ...rest] = terms as [Node, ...Node[]]
   const named = NAMED.has(left.head) ? lowered(left, glossary) : null
   const key = named && keyOf(named)
@@ -119,12 +120,12 @@ function leansOnItself({ terms }: Statement, { glossary }: Reading): boolean {
 const MAX_CHOICES = 64
 
 function otherValues(
-  uses: readonly Meaning[],
-  values: SectionValues,
-  holdsWith: (chosen: ReadonlyMap<string, Meaning>) => boolean,
+  uses: readonly Definition[],
+  values: SymbolTable,
+  holdsWith: (chosen: ReadonlyMap<string, Definition>) => boolean,
 ): string | null {
   const keys = new Map(uses.map(used => [chosenKey(used), used] as const))
-  let choices: ReadonlyMap<string, Meaning>[] = [new Map()]
+  let choices: ReadonlyMap<string, Definition>[] = [new Map()]
   for (const [key, used] of keys) {
     const others = distinct(values.everyMeaning(used))
     if (others.length < 2) continue
@@ -137,5 +138,5 @@ function otherValues(
   return `it is so with another value that the exercise gives ${first!.key}`
 }
 
-const distinct = (meanings: readonly Meaning[]): readonly Meaning[] =>
+const distinct = (meanings: readonly Definition[]): readonly Definition[] =>
   meanings.filter((one, i) => !meanings.slice(0, i).some(other => isSameTerm(one.term, other.term)))

@@ -2,14 +2,14 @@ import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { roundingSet } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { number, type Term } from '../../math/term/term.js'
-import type { Reading } from '../../page/page.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
-import type { Statement } from '../../page/statement.js'
-import type { Meaning } from '../../page/symbols/definition.js'
-import type { SectionValues } from '../../page/symbols/symbol-table.js'
+import type { Reading } from '../../page/reading.js'
+import type { StatedChain } from '../../page/stated-chain.js'
+import type { Definition } from '../../page/symbols/definition.js'
+import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 
 /** What the left of a link is worth where some symbols are something else; null where it then has no value. */
-export type ValueWith = (chosen: ReadonlyMap<string, Meaning>) => Term | null
+export type ValueWith = (chosen: ReadonlyMap<string, Definition>) => Term | null
 
 /** More numbers than these that are only about so are not varied together. */
 const MAX_VARIED = 3
@@ -20,8 +20,8 @@ const MAX_VARIED = 3
  */
 export function doubtOfDigits(
   stated: { readonly value: Rational; readonly halfUnit: Rational; readonly hasUnit: boolean },
-  uses: readonly Meaning[],
-  values: SectionValues,
+  uses: readonly Definition[],
+  values: SymbolTable,
   valueWith: ValueWith,
 ): string | null {
   const about = uses.filter(used => used.printed?.isAbout && values.resultOf(used) === null)
@@ -38,8 +38,8 @@ export function doubtOfDigits(
 }
 
 /** Every way to put the ends of what their digits may stand for in place of some numbers. */
-function cornersOf(about: readonly Meaning[]): readonly ReadonlyMap<string, Meaning>[] {
-  let corners: ReadonlyMap<string, Meaning>[] = [new Map()]
+function cornersOf(about: readonly Definition[]): readonly ReadonlyMap<string, Definition>[] {
+  let corners: ReadonlyMap<string, Definition>[] = [new Map()]
   for (const meaning of about) {
     const { number: printed, factor } = meaning.printed!
     const { lower, upper } = roundingSet(printed)
@@ -63,7 +63,7 @@ const CONVERTIBLE =
   /^(?:%|percent|[munk]?s|secs?|seconds?|milliseconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|[ckm]?m|[kMG]?Hz|miles?|meters?|metres?|kilomet\w+|centimet\w+|feet|inch\w*|[km]?g|kilograms?|grams?|pounds?|[kKMGTP]?i?[bB]|bytes?|bits?|[km]?W|kWh|[km]?J|[mk]?V|[mk]?A|[kmc]?L|liters?|litres?|dollars?|cents?|euros?|degrees?|radians?)$/
 
 /** Whether a unit that converts into others stands with the number of a statement. */
-export function hasUnit({ token, terms }: Statement, reading: Reading): boolean {
+export function hasUnit({ token, terms }: StatedChain, reading: Reading): boolean {
   const behind = /^[\s ~\\,]*([A-Za-z%]+)/.exec(reading.source.slice(token.end, token.end + 16))
   const isSaid = behind !== null && CONVERTIBLE.test(behind[1]!)
   return isSaid || terms.some(term => figureOfNode(term)?.words.some(word => CONVERTIBLE.test(word)))

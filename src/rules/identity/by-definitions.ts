@@ -8,21 +8,21 @@ import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
-import { type Meaning, readingOf } from '../../page/symbols/definition.js'
+import { caseWordAt, domainsOf, placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
+import { type Definition, readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
-import { caseWordAt, domainsOf, placeOf, plainSymbolsOf, type SymbolicPlace } from './place.js'
 
 /**
  * Judges an identity between expressions with the formulas of its exercise put in: what is proved holds, and what its
  * words conclude from those formulas and is false for them is refuted; nothing else is judged.
  */
-export function judgePutIn(place: SymbolicPlace): Judgement | null {
-  const { link, reading, values, asserted } = place
+export function judgePutIn(place: Statement): Judgement | null {
+  const { link, reading, symbols, asserted } = place
   if (link.sign.operator !== '=') return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   if (!left || !right) return null
   const at = placeOf(place)
-  const [l, r] = [left, right].map(side => putFormulasIn(side, at, values)) as [PutIn, PutIn]
+  const [l, r] = [left, right].map(side => putFormulasIn(side, at, symbols)) as [PutIn, PutIn]
   const uses = [...new Set([...l.uses, ...r.uses])]
   const isDefined = keyOf(left) !== null && l.uses.length === 0
   if (isDefined && !definableIn(r.term).has(keyOf(left)!)) return null
@@ -47,13 +47,13 @@ export function judgePutIn(place: SymbolicPlace): Judgement | null {
 
 type PutIn = ReturnType<typeof putFormulasIn>
 
-const saidOf = ({ named, term }: Meaning): string => `${toPlain(named)} = ${toPlain(term)}`
+const saidOf = ({ named, term }: Definition): string => `${toPlain(named)} = ${toPlain(term)}`
 
 /**
  * Whether an equation follows from other definitions than that of its own left side: C = 2ND beside C = 6ND is another
  * definition. A side without symbols is a value that is sought.
  */
-function derives(left: Term, right: Term, uses: readonly Meaning[]): boolean {
+function derives(left: Term, right: Term, uses: readonly Definition[]): boolean {
   const key = keyOf(left)
   const own = uses.find(used => used.key === key)
   const said = definableIn(right)
@@ -70,41 +70,39 @@ const MAX_SENTENCES = 2
  * values of their own, and the exercise has no other formulas for what was put in.
  */
 function concludes(
-  place: SymbolicPlace,
-  uses: readonly Meaning[],
+  place: Statement,
+  uses: readonly Definition[],
   sides: readonly Term[],
   defined: string | null,
 ): boolean {
-  const { statement, reading, values } = place
-  if (!followsDirectly(statement.token, reading) || caseWordAt(place) !== null) return false
+  const { chain, reading, symbols } = place
+  if (!followsDirectly(chain.token, reading) || caseWordAt(place) !== null) return false
   const free = plainSymbolsOf(...sides)
   if (!free || (defined !== null && free.size > 1)) return false
   const theirs = new Set(uses.flatMap(({ term }) => [...definableIn(term).keys()]))
   const isTheirs = [...free].every(name => theirs.has(name))
   const hasValue = [...free].some(key =>
-    values.everyMeaning({ key, applied: null }).some(({ printed }) => printed),
+    symbols.everyMeaning({ key, applied: null }).some(({ printed }) => printed),
   )
   const isOnly = uses.every(used =>
-    values
+    symbols
       .everyMeaning(used)
       .every(
         other =>
-          other.printed !== null ||
-          other.start >= statement.terms[0]!.start ||
-          isSameTerm(other.term, used.term),
+          other.printed !== null || other.start >= chain.terms[0]!.start || isSameTerm(other.term, used.term),
       ),
   )
   return isTheirs && !hasValue && isOnly && uses.every(used => isNear(used, place))
 }
 
-const isNear = ({ reading, token }: Meaning, place: SymbolicPlace): boolean =>
-  reading === place.reading && place.statement.token.sentence - token.sentence <= MAX_SENTENCES
+const isNear = ({ reading, token }: Definition, place: Statement): boolean =>
+  reading === place.reading && place.chain.token.sentence - token.sentence <= MAX_SENTENCES
 
 function refutedFor(
   left: Term,
   right: Term,
-  uses: readonly Meaning[],
-  { asserted, effort }: SymbolicPlace,
+  uses: readonly Definition[],
+  { asserted, effort }: Statement,
 ): Judgement | null {
   const names = [...definableIn(left).keys(), ...definableIn(right).keys()]
   const judged = judgeIdentity(left, right, domainsOf(names, asserted, 'unit'), effort)

@@ -1,10 +1,10 @@
-import { isOneOf } from '../../english/vocabulary.js'
+import { isOneOf } from '../../english/matching.js'
+import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { simplify } from '../../math/term/simplify.js'
 import { symbolsOf } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
 import type { Node } from '../../notation/tree/node.js'
-import { sentenceBefore, sentenceBehind } from '../../page/page.js'
-import type { SymbolicPlace } from './place.js'
+import type { Statement } from '../../page/statement.js'
 
 /** Words by which a derivative is set to something at some point, rather than said to be it everywhere. */
 const AT_A_POINT =
@@ -17,7 +17,7 @@ const AT_A_POINT =
  * the other side is a number and the derivative none, as in `f'(x) = 2`.
  */
 export function isAtAPoint(
-  { statement: { token }, reading, link }: SymbolicPlace,
+  { chain: { token }, reading, link }: Statement,
   derivative: Term,
   by: string,
 ): boolean {

@@ -8,11 +8,11 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
-import type { Meaning } from '../../page/symbols/definition.js'
+import { placeOf, type Statement } from '../../page/statement.js'
+import type { Definition } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 import type { Place } from '../../page/symbols/ground.js'
-import type { SectionValues } from '../../page/symbols/symbol-table.js'
-import { placeOf, type SymbolicPlace } from './place.js'
+import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 
 /** A derivative that a formula names: `\frac{\partial L}{\partial \Delta}`, `\nabla_\phi L`, `\ell''(x)`. */
 export interface NamedDerivative {
@@ -33,7 +33,7 @@ export interface Worked {
   readonly named: Term | null
   /** The variable, which no formula is put in for. */
   readonly by: string
-  readonly uses: readonly Meaning[]
+  readonly uses: readonly Definition[]
 }
 
 /** The outermost derivatives of a side that are of a name or an application, by a name. */
@@ -71,10 +71,10 @@ const toText = ({ head, text, args }: Node): string => `${head}${text}(${args.ma
  * The ways in which a derivative can be worked out at a place, the nearest formula first: one of the exercise, or else of
  * the document; none where nothing says what it is of.
  */
-export function workedOut(derivative: NamedDerivative, place: SymbolicPlace): readonly Worked[] {
+export function workedOut(derivative: NamedDerivative, place: Statement): readonly Worked[] {
   const known = derivative.by ? null : ofKnownFunction(derivative.node, place.reading.glossary)
   if (known) return [known]
-  for (const values of [place.values, place.everywhere]) {
+  for (const values of [place.symbols, place.everywhere]) {
     const found = derivative.by
       ? byName(derivative, derivative.by, placeOf(place), values)
       : byArgument(derivative, placeOf(place), values)
@@ -114,14 +114,14 @@ interface Differentiated {
   readonly by: string
   /** Where the derivative is taken; null at the variable itself. */
   readonly at: Term | null
-  readonly uses: readonly Meaning[]
+  readonly uses: readonly Definition[]
 }
 
 function byName(
   { of, node }: NamedDerivative,
   variable: Node,
   place: Place,
-  values: SectionValues,
+  values: SymbolTable,
 ): Differentiated[] {
   const { glossary } = place.reading
   const [moved, named] = [withoutLogarithm(variable), withoutLogarithm(of)].map(part =>
@@ -146,9 +146,9 @@ function byName(
 }
 
 /** What a name or an application is said to be: L as what is said of L or of L(N, D), L(M, D) with its parameters renamed. */
-function formulasOf(term: Term, place: Place, values: SectionValues) {
+function formulasOf(term: Term, place: Place, values: SymbolTable) {
   const key = keyOf(term)
-  if (key === null) return [{ formula: term, uses: [] as readonly Meaning[] }]
+  if (key === null) return [{ formula: term, uses: [] as readonly Definition[] }]
   const own = values.meaningsAt(key, place).map(meaning => ({ formula: meaning.term, uses: [meaning] }))
   if (term.kind !== 'apply' && term.kind !== 'symbol') return own
   const applied = values.functionsAt(term.name, place).flatMap(meaning => {
@@ -164,7 +164,7 @@ function formulasOf(term: Term, place: Place, values: SectionValues) {
 }
 
 /** `\ell'(x)`: the function by its parameter, at what it is applied to. */
-function byArgument({ of, node }: NamedDerivative, place: Place, values: SectionValues): Differentiated[] {
+function byArgument({ of, node }: NamedDerivative, place: Place, values: SymbolTable): Differentiated[] {
   const applied = lowered({ ...node, args: [of, node.args[1]!] }, place.reading.glossary)
   if (applied?.kind !== 'apply') return []
   return values.functionsAt(applied.name, place).flatMap(meaning => {
@@ -182,9 +182,9 @@ function byArgument({ of, node }: NamedDerivative, place: Place, values: Section
 }
 
 /** As the formula stands, its symbols independent, and with all formulas put in: where D = C/(6N), ∂L/∂N may be either. */
-function expansions(formula: Term, by: string, place: Place, values: SectionValues) {
+function expansions(formula: Term, by: string, place: Place, values: SymbolTable) {
   const whole = putFormulasIn(formula, place, values, [by])
-  const own = { term: formula, uses: [] as readonly Meaning[] }
+  const own = { term: formula, uses: [] as readonly Definition[] }
   return [own, ...(whole.uses.length > 0 ? [whole] : [])].filter(({ term }) => dependsOn(term, by))
 }
 

@@ -3,20 +3,20 @@ import type { Judgement } from '../../math/judges/judgement.js'
 import { type WrittenDerivative, writtenDerivatives } from '../../notation/lower/derivatives.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Node } from '../../notation/tree/node.js'
+import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { isAtAPoint } from './derivative-at-a-point.js'
-import { assuming, domainsOf, plainSymbolsOf, type SymbolicPlace } from './place.js'
 
 /**
  * Judges a derivative beside what it is said to be: claimed for every value of its variable. True as one of its readings,
  * it holds; false as all of them, it is refuted where the other side has no symbol of its own. Null where no side is one.
  */
-export function judgeDerivativeLink(place: SymbolicPlace): Judgement | null {
+export function judgeDerivativeLink(place: Statement): Judgement | null {
   const { left, sign, right } = place.link
   if (sign.operator !== '=') return null
   return judgeSide(left, right, place, true) ?? judgeSide(right, left, place, false)
 }
 
-function judgeSide(side: Node, other: Node, place: SymbolicPlace, isLeft: boolean): Judgement | null {
+function judgeSide(side: Node, other: Node, place: Statement, isLeft: boolean): Judgement | null {
   const { reading } = place
   const derivatives = writtenDerivatives(side, reading.glossary)
   const said = lowered(other, reading.glossary)
@@ -32,10 +32,10 @@ function judgeSide(side: Node, other: Node, place: SymbolicPlace, isLeft: boolea
 function judgeDerivativeAs(
   { worked, of, by }: WrittenDerivative,
   said: Parameters<typeof judgeIdentity>[1],
-  place: SymbolicPlace,
+  place: Statement,
   isLeft: boolean,
 ): Judgement | null {
-  const { asserted, effort, values } = place
+  const { asserted, effort, symbols } = place
   const [inside, outside] = [plainSymbolsOf(of)!, plainSymbolsOf(said)!]
   // As they are written, since what is found is told of the left and of the right.
   const [left, right] = isLeft ? [worked, said] : [said, worked]
@@ -49,7 +49,7 @@ function judgeDerivativeAs(
   // Where a symbol moves with the variable, its derivative is not 0.
   const isKnown = [...outside].every(name => inside.has(name))
   const isFixed = [...inside].every(
-    key => key === by || values.everyMeaning({ key, applied: null }).every(({ printed }) => printed),
+    key => key === by || symbols.everyMeaning({ key, applied: null }).every(({ printed }) => printed),
   )
   const isRefuted = narrowest!.verdict === 'refuted' && isKnown && isFixed && !isAtAPoint(place, worked, by)
   return isRefuted ? narrowest! : null

@@ -1,4 +1,5 @@
-import { isOneOf } from '../../english/vocabulary.js'
+import { isOneOf } from '../../english/matching.js'
+import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import type { Relation } from '../../math/engines/relation.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
@@ -6,13 +7,12 @@ import { toPlain } from '../../math/term/print.js'
 import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Sign } from '../../notation/tree/node.js'
+import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
 import { EVERYTHING, piecesWithin } from '../../page/domains/piece.js'
-import { sentenceBefore, sentenceBehind } from '../../page/page.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
-import { placeOf, plainSymbolsOf, type SymbolicPlace } from './place.js'
 
 const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '≠', '<', '>', '≤', '≥'])
 /** Words that make a statement one about some values only. */
@@ -27,18 +27,18 @@ const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
  * Judges a relation that its sentence claims for every value of all its symbols. What is only sampled and not proved
  * counts as tested; a single point refutes. Null where the sentence does not claim so much.
  */
-export function judgeQuantified(place: SymbolicPlace): Judgement | null {
-  const { link, reading, values, asserted, statement, effort } = place
+export function judgeQuantified(place: Statement): Judgement | null {
+  const { link, reading, symbols, asserted, chain, effort } = place
   if (!RELATIONS.has(link.sign.operator)) return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   if (!left || !right || isSaidOfName(left, link.sign, right)) return null
-  const [l, r] = [left, right].map(side => putFormulasIn(side, placeOf(place), values))
+  const [l, r] = [left, right].map(side => putFormulasIn(side, placeOf(place), symbols))
   const names = plainSymbolsOf(l!.term, r!.term)
   const isEvery =
     names && names.size > 0 && [...names].every(name => asserted.isIdentity || asserted.every.has(name))
-  const sentence = [...sentenceBefore(statement.token, reading), ...sentenceBehind(statement.token, reading)]
+  const sentence = [...sentenceBefore(chain.token, reading), ...sentenceBehind(chain.token, reading)]
   if (!isEvery || sentence.some(other => isOneOf(other, RESTRICTS))) return null
-  const hasValue = [...names].some(key => values.meaningsAt(key, placeOf(place)).length > 0)
+  const hasValue = [...names].some(key => symbols.meaningsAt(key, placeOf(place)).length > 0)
   if (hasValue && asserted.isIdentity) return null
   const isSaidWhole = sentence.some(other => isOneOf(other, WHOLE))
   const pieces = [...names].map(name => {

@@ -7,6 +7,7 @@ import { substitute } from '../../math/term/substitute.js'
 import { groupsOf, sizesOf } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
 import { lowerWithValues } from '../../notation/lower/placeholders.js'
+import { assuming, domainsOf, placeOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 import { isAtAPoint } from './derivative-at-a-point.js'
@@ -16,7 +17,6 @@ import {
   type Worked,
   workedOut,
 } from './differentiate-definition.js'
-import { assuming, domainsOf, placeOf, type SymbolicPlace } from './place.js'
 
 /** No more ways to read a link than these are tried; where there are as many, there may be more. */
 const MAX_READINGS = 6
@@ -25,7 +25,7 @@ const MAX_READINGS = 6
  * Judges a link in which the derivative of something stands that the exercise has given a formula for: true as one of the
  * ways in which it may be meant, it holds; false as all of them, at points of every domain, it is refuted.
  */
-export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
+export function judgeNamedDerivative(place: Statement): Judgement | null {
   const { left, sign, right } = place.link
   if (sign.operator !== '=') return null
   const derivatives = [left, right].flatMap(namedDerivativesIn)
@@ -46,7 +46,7 @@ export function judgeNamedDerivative(place: SymbolicPlace): Judgement | null {
 }
 
 /** Whether a formula that could not be read stands between the nearest definition and the place: it may be another one. */
-function mayBeRedefined(ways: Reading, { reading, link }: SymbolicPlace): boolean {
+function mayBeRedefined(ways: Reading, { reading, link }: Statement): boolean {
   const definitions = [...ways.values()].flatMap(({ uses }) => uses)
   return [...reading.failures.keys()].some(
     ({ start, text }) =>
@@ -57,7 +57,7 @@ function mayBeRedefined(ways: Reading, { reading, link }: SymbolicPlace): boolea
 /** A way to read all derivatives of a link. */
 type Reading = ReadonlyMap<NamedDerivative, Worked>
 
-function readingsOf(derivatives: readonly NamedDerivative[], place: SymbolicPlace): readonly Reading[] {
+function readingsOf(derivatives: readonly NamedDerivative[], place: Statement): readonly Reading[] {
   return derivatives
     .reduce<readonly Reading[]>(
       (readings, derivative) => {
@@ -84,7 +84,7 @@ interface Sides {
 
 type Pair = readonly [Term, Term]
 
-function sidesUnder(reading: Reading, place: SymbolicPlace): Sides {
+function sidesUnder(reading: Reading, place: Statement): Sides {
   const ways = [...reading.values()]
   const worth = new Map([...reading].map(([{ node }, { term }]) => [node, term]))
   const defined = ways.flatMap(({ named, of }) => (named ? [{ from: named, to: of }] : []))
@@ -92,7 +92,7 @@ function sidesUnder(reading: Reading, place: SymbolicPlace): Sides {
     substitute(lowerWithValues(side, worth, place.reading.glossary), defined),
   )
   const kept = ways.map(({ by }) => by)
-  const [l, r] = [left!, right!].map(side => putFormulasIn(side, placeOf(place), place.values, kept))
+  const [l, r] = [left!, right!].map(side => putFormulasIn(side, placeOf(place), place.symbols, kept))
   const parts = ways.flatMap(({ of, term }) => [of, term])
   return {
     raw: [left!, right!],
@@ -106,7 +106,7 @@ function sidesUnder(reading: Reading, place: SymbolicPlace): Sides {
 const DOMAINS = ['unit', 'positive', 'real'] as const
 
 /** What is proved in one way holds. */
-function provedUnder({ raw, putIn, reading }: Sides, { asserted, effort }: SymbolicPlace): Judgement | null {
+function provedUnder({ raw, putIn, reading }: Sides, { asserted, effort }: Statement): Judgement | null {
   for (const pair of [raw, putIn])
     for (const otherwise of DOMAINS.toReversed()) {
       const domains = domainsOf(namesIn(pair), asserted, otherwise)
@@ -121,7 +121,7 @@ function provedUnder({ raw, putIn, reading }: Sides, { asserted, effort }: Symbo
  * What is false in both ways is refuted, at points of all domains that its symbols may have. With a symbol that only a
  * formula explains the sides are no functions of the same symbols: then only what is put in counts.
  */
-function refutedUnder({ raw, putIn, known, reading }: Sides, place: SymbolicPlace): Judgement | null {
+function refutedUnder({ raw, putIn, known, reading }: Sides, place: Statement): Judgement | null {
   if (!isFree(putIn, known, place)) return null
   const pairs = isFree(raw, known, place) ? [raw, putIn] : [putIn]
   let found: Judgement | null = null
@@ -136,10 +136,10 @@ function refutedUnder({ raw, putIn, known, reading }: Sides, place: SymbolicPlac
 const namesIn = (pair: Pair): readonly string[] => pair.flatMap(side => [...definableIn(side).keys()])
 
 /** Whether both sides are functions of what the formula of the derivative is of, to which the exercise gives no values. */
-const isFree = (pair: Pair, known: ReadonlySet<string>, place: SymbolicPlace): boolean =>
+const isFree = (pair: Pair, known: ReadonlySet<string>, place: Statement): boolean =>
   namesIn(pair).every(name => known.has(name) && !hasValue(name, place)) && !pair.some(isOfGroups)
 
 const isOfGroups = (side: Term): boolean => groupsOf(side).size + sizesOf(side).size > 0
 
-const hasValue = (key: string, { values }: SymbolicPlace): boolean =>
-  values.everyMeaning({ key, applied: null }).some(({ printed }) => printed)
+const hasValue = (key: string, { symbols }: Statement): boolean =>
+  symbols.everyMeaning({ key, applied: null }).some(({ printed }) => printed)

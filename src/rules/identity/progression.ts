@@ -3,20 +3,20 @@ import { judgeProgression } from '../../math/judges/progression.js'
 import { progressingSide } from '../../notation/lower/progression.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Node } from '../../notation/tree/node.js'
-import { assuming, domainsOf, plainSymbolsOf, type SymbolicPlace } from './place.js'
+import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 
 /**
  * Judges a sum or product up to a symbol beside a formula in that symbol: such a line is claimed for every number, so
  * that one at which it fails refutes it. Null where a side is no such thing.
  */
-export function judgeProgressionLink(place: SymbolicPlace): Judgement | null {
+export function judgeProgressionLink(place: Statement): Judgement | null {
   const { left, sign, right } = place.link
   if (sign.operator !== '=') return null
   return judgeSide(left, right, place) ?? judgeSide(right, left, place)
 }
 
-function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | null {
-  const { reading, asserted, effort, values } = place
+function judgeSide(side: Node, other: Node, place: Statement): Judgement | null {
+  const { reading, asserted, effort, symbols } = place
   const found = progressingSide(side, reading.glossary)
   const right = lowered(other, reading.glossary)
   if (!found || !right) return null
@@ -37,7 +37,7 @@ function judgeSide(side: Node, other: Node, place: SymbolicPlace): Judgement | n
     outside.has(progression.variable) &&
     [...outside].every(name => inside.has(name) || name === progression.variable)
   const isFree = [...names].every(
-    key => values.everyMeaning({ key, applied: null }).length === 0 || key === progression.variable,
+    key => symbols.everyMeaning({ key, applied: null }).length === 0 || key === progression.variable,
   )
   return isGeneral && isFree ? judged : null
 }

@@ -6,25 +6,25 @@ import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
 import { divide, number } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
+import { caseWordAt, placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
-import { caseWordAt, placeOf, plainSymbolsOf, type SymbolicPlace } from './place.js'
 
 /**
  * Judges `N \propto C^{1/2}` where the exercise gives N as a formula of C: the ratio of the two sides is free of C, or it
  * has another value at C = 1. Null where N has no such formula.
  */
-export function judgeProportionality(place: SymbolicPlace): Judgement | null {
-  const { link, reading, values, effort } = place
+export function judgeProportionality(place: Statement): Judgement | null {
+  const { link, reading, symbols, effort } = place
   if (link.sign.operator !== '∝') return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   if (!left || !right) return null
   const names = plainSymbolsOf(right)
   if (names?.size !== 1) return null
   const [variable] = [...names] as [string]
-  const { term, uses } = putFormulasIn(left, placeOf(place), values, [variable])
+  const { term, uses } = putFormulasIn(left, placeOf(place), symbols, [variable])
   const isOnly = uses.every(used =>
-    values.everyMeaning(used).every(other => other.printed !== null || isSameTerm(other.term, used.term)),
+    symbols.everyMeaning(used).every(other => other.printed !== null || isSameTerm(other.term, used.term)),
   )
   const free = plainSymbolsOf(term)
   if (uses.length === 0 || !isOnly || !free?.has(variable)) return null

@@ -1,24 +1,19 @@
-import type { SearchEffort } from '../../math/engines/search.js'
-import { type Judgement, undecided } from '../../math/judges/judgement.js'
+import type { Judgement } from '../../math/judges/judgement.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
-import { standsWhole } from '../../page/continuation.js'
 import { nameOf } from '../../page/exercises.js'
-import type { Reading } from '../../page/page.js'
-import { statements } from '../../page/statement.js'
-import type { SectionValues } from '../../page/symbols/symbol-table.js'
+import { type Statement, statementsOf } from '../../page/statement.js'
 import type { Judged } from '../judged.js'
+import { defineRule } from '../rule.js'
 import { judgePutIn } from './by-definitions.js'
 import { judgeDerivativeLink } from './explicit-derivative.js'
 import { judgeQuantified } from './for-every-value.js'
 import { judgeNamedDerivative } from './named-derivative.js'
-import { doubtOfSentence, type SymbolicPlace } from './place.js'
 import { judgeProgressionLink } from './progression.js'
 import { judgeProportionality } from './proportionality.js'
-import { assertedAt } from './quantifiers.js'
 
-/** The first of these that has something to say of a link judges it. */
-const JUDGES: readonly ((place: SymbolicPlace) => Judgement | null)[] = [
+/** The first of these that has something to say of a relation judges it. */
+const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeProgressionLink,
   judgeDerivativeLink,
   judgeNamedDerivative,
@@ -27,58 +22,66 @@ const JUDGES: readonly ((place: SymbolicPlace) => Judgement | null)[] = [
   judgePutIn,
 ]
 
-/** Judges the relations between expressions with symbols that a section claims, as far as no judged place covers them. */
-export function judgeSymbolicLinks(
-  reading: Reading,
-  values: SectionValues,
-  everywhere: SectionValues,
-  isCovered: (start: number, end: number) => boolean,
-  effort: SearchEffort,
-): Judged[] {
-  return [...statements(reading)].flatMap(statement => {
-    const { terms, signs, token } = statement
-    if (token.headers || statement.chain.implies) return []
-    return signs.flatMap((sign, i) => {
-      const link = { left: terms[i]!, sign, right: terms[i + 1]! }
-      // Two links of one chain share a side, but no sign.
-      if (isCovered(sign.start, sign.end) || !(i > 0 || standsWhole(token, reading))) return []
-      if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
-      const asserted = assertedAt(token, reading)
-      const found = judged({ link, statement, reading, values, everywhere, asserted, effort })
-      return found ? [found] : []
-    })
-  })
+function judged(statement: Statement): Judged[] {
+  const { link, chain, reading, isWhole, kind } = statement
+  if (chain.token.headers || kind === 'implication' || !isWhole) return []
+  if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
+  const judgement = firstOf(statement)
+  if (!judgement) return []
+  const { start, end } = link.right
+  const place = { from: link.left.start, to: end, start, end }
+  const at = { token: chain.token, reading, link, chain }
+  return [
+    {
+      rule: 'identity',
+      exercise: nameOf(reading.section),
+      ...place,
+      judgement,
+      through: [],
+      at,
+      isGeneral: true,
+    },
+  ]
 }
 
-function judged(place: SymbolicPlace): Judged | null {
-  const judgement = firstOf(place)
-  if (!judgement) return null
-  const { link, reading } = place
-  const doubt = judgement.verdict === 'refuted' ? doubtOfSentence(place) : null
-  return {
-    rule: 'identity',
-    exercise: nameOf(reading.section),
-    from: link.left.start,
-    to: link.right.end,
-    start: link.right.start,
-    end: link.right.end,
-    judgement:
-      doubt === null ? judgement : undecided('uncertain-place', `${doubt}; ${judgement.explanation}`),
-    through: [],
-  }
-}
-
-function firstOf(place: SymbolicPlace): Judgement | null {
+function firstOf(statement: Statement): Judgement | null {
   try {
     for (const judge of JUDGES) {
-      const judgement = judge(place)
+      const judgement = judge(statement)
       if (judgement) return judgement
     }
     return null
   } catch (error) {
-    // What has no value or no term is left unread.
+    // An expression that has no value or no term is left unread.
     if (error instanceof LatexError || error instanceof RangeError || error instanceof ReferenceError)
       return null
     throw error
   }
 }
+
+export const identity = defineRule({
+  id: 'identity',
+  summary:
+    'The two sides of a relation between expressions with symbols are proved equal, or told apart by a witness.',
+  why: 'A wrong sign or exponent in a derivation is invisible in the result for the one value that somebody tries.',
+  source: null,
+  examples: {
+    right: [
+      { states: 'for all real $a$ and $b$ we have $(a + b)^2 = a^2 + 2ab + b^2$' },
+      { states: '$\\frac{d}{dx} x^3 = 3x^2$' },
+      { states: '$\\sum_{k=1}^n k = \\frac{n(n+1)}{2}$' },
+    ],
+    wrong: [
+      { states: 'for all real $a$ and $b$ we have $(a + b)^2 = a^2 + b^2$' },
+      { states: '$\\frac{d}{dx} x^3 = 2x^2$' },
+      { states: '$\\sum_{k=1}^n k = \\frac{n(n-1)}{2}$' },
+    ],
+  },
+  check: page =>
+    page.lines.flatMap(reading =>
+      statementsOf(reading, page)
+        // Two relations of one chain share a side, but no sign.
+        .filter(({ link: { sign } }) => !page.isTaken(sign.start, sign.end))
+        .flatMap(judged),
+    ),
+})

@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import { sentenceBehind } from '../../english/sentence.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { definableIn } from '../../math/term/key.js'
@@ -6,17 +7,17 @@ import { add, divide, ln, symbol, type Term } from '../../math/term/term.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { lowerWithValues } from '../../notation/lower/placeholders.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
-import { sentenceBehind } from '../../page/page.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Judged } from '../judged.js'
+import { defineRule } from '../rule.js'
 import { inNats, type Measure, measureAt, measuresIn } from './information-measure.js'
-import { type LawPage, linksOf, ruled, ruledLink, type StatedLink } from './law-page.js'
+import { type LawPage, lawCheck, linksOf, ruled, ruledLink, type StatedLink } from './law-page.js'
 import { distributionAt } from './listed-distribution.js'
 import { judgeNamed } from './named-figure.js'
 
 /** H(p, q) = H(p) + KL(p ‖ q) for all distributions, and what entropies and divergences of listed ones are. */
-export const information = (page: LawPage): Judged[] => [
-  ...[...linksOf(page.reading)].flatMap(link => identityAt(link, page)),
+const information = (page: LawPage): Judged[] => [
+  ...[...linksOf(page)].flatMap(link => identityAt(link, page)),
   ...[...page.reading.chains].flatMap(([token, chains]) =>
     chains.length === 1 ? valueAt(token, chains[0]!, page) : [],
   ),
@@ -123,3 +124,25 @@ const logarithmsIn = ({ head, args }: Node): (string | undefined)[] => [
   ...(head === 'ln' ? ['e'] : head === 'log' ? [args[1]?.text] : []),
   ...args.flatMap(logarithmsIn),
 ]
+
+export const informationLaw = defineRule({
+  id: 'law/information',
+  summary: 'Relations between entropy, cross-entropy and divergence hold for every two distributions.',
+  why: 'The divergence is not symmetric, and its sign and arguments are easily exchanged.',
+  source: 'Cover and Thomas, Elements of Information Theory, 2006, chapter 2',
+  examples: {
+    right: [
+      {
+        given: 'The cross-entropy and the divergence are as usual.',
+        states: '$H(p, q) = H(p) + D_{\\mathrm{KL}}(p \\| q)$',
+      },
+    ],
+    wrong: [
+      {
+        given: 'The cross-entropy and the divergence are as usual.',
+        states: '$H(p, q) = H(p) - D_{\\mathrm{KL}}(p \\| q)$',
+      },
+    ],
+  },
+  check: lawCheck(information),
+})

@@ -1,15 +1,16 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/vocabulary.js'
+import { isOneOf } from '../../english/matching.js'
+import { sentenceBehind } from '../../english/sentence.js'
 import { definableIn } from '../../math/term/key.js'
 import { add, subtract, type Term } from '../../math/term/term.js'
 import { canonical } from '../../notation/tree/canonical.js'
 import type { Node } from '../../notation/tree/node.js'
-import { sentenceBehind } from '../../page/page.js'
 import type { Figure } from '../../page/quantities/printed-figure.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import { figureOf } from '../book/locate/figures.js'
 import type { Judged } from '../judged.js'
-import { type LawPage, ruled, termOf } from './law-page.js'
+import { defineRule } from '../rule.js'
+import { type LawPage, lawCheck, ruled, termOf } from './law-page.js'
 import { judgeNamed } from './named-figure.js'
 
 interface Margin {
@@ -30,7 +31,7 @@ const LEADS: readonly string[] =
 const MAX_DISTANCE = 6
 
 /** `6 ± 2.738`, that is from 3.26 to 8.74: each end is a number of its own. */
-export function intervalEnds(page: LawPage): Judged[] {
+function intervalEnds(page: LawPage): Judged[] {
   return [...page.reading.chains].flatMap(([token, chains]) => {
     const [chain, another] = chains
     if (!chain || another) return []
@@ -107,3 +108,15 @@ function judgeEnds({ centre, margin }: Margin, [low, high]: readonly [End, End],
     )
   })
 }
+
+export const intervalEndLaw = defineRule({
+  id: 'law/interval-end',
+  summary: 'The ends of an interval that is given by its centre and margin are their difference and sum.',
+  why: 'Each end is a sum of its own, and one of them is often copied from an older interval.',
+  source: null,
+  examples: {
+    right: [{ states: 'the interval is $6 \\pm 2.738$, that is from $3.26$ to $8.74$' }],
+    wrong: [{ states: 'the interval is $6 \\pm 2.738$, that is from $3.26$ to $8.84$' }],
+  },
+  check: lawCheck(intervalEnds),
+})

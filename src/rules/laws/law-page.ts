@@ -1,26 +1,29 @@
-import type { Token } from '../../documents/model/document.js'
+import type { Document, Token } from '../../documents/model/document.js'
 import type { SearchEffort } from '../../math/engines/search.js'
-import { type Judgement, undecided } from '../../math/judges/judgement.js'
-import type { Verdict } from '../../math/judges/verdict.js'
+import type { Judgement } from '../../math/judges/judgement.js'
 import type { Term } from '../../math/term/term.js'
-import { LatexError } from '../../notation/latex/lexer/latex-error.js'
-import { lower } from '../../notation/lower/lower.js'
+import { lowered } from '../../notation/lower/try-lower.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
-import { type Reading, sentenceBefore, sentenceBehind } from '../../page/page.js'
-import { statements } from '../../page/statement.js'
+import type { FirstMentions } from '../../page/first-mentions.js'
+import type { Page } from '../../page/page.js'
+import type { Reading } from '../../page/reading.js'
+import { statementsOf } from '../../page/statement.js'
 import type { Judged } from '../judged.js'
-import { reasonToDoubt } from './doubt.js'
-import type { Heard } from './first-mention.js'
+import { untaken, withoutOverlap } from '../overlap.js'
+import type { Rule } from '../rule.js'
 import type { ListedDistribution } from './listed-distribution.js'
+import { listedDistributions } from './listed-distribution.js'
 import type { ListedSample } from './listed-sample.js'
+import { listedSamples } from './listed-sample.js'
 
-/** A section as the laws of the field meet it. */
+/** A part of a page as a law meets it. */
 export interface LawPage {
   readonly reading: Reading
+  readonly page: Page
   /** What the document has said so far. */
-  readonly heard: Heard
+  readonly heard: FirstMentions
   /** The lists of numbers that the document calls its sample. */
   readonly samples: readonly ListedSample[]
   /** The lists of probabilities that the document gives names. */
@@ -28,8 +31,34 @@ export interface LawPage {
   readonly effort: SearchEffort
 }
 
-/** What the field knows, found where the words and the notation of a section say that it applies. */
+/** A law is found where the words and the notation of a section say that it applies. */
 export type Law = (page: LawPage) => Judged[]
+
+interface Listed {
+  readonly samples: readonly ListedSample[]
+  readonly distributions: readonly ListedDistribution[]
+}
+
+const listedIn = new WeakMap<Document, Listed>()
+
+function listed(document: Document): Listed {
+  const known = listedIn.get(document) ?? {
+    samples: listedSamples(document),
+    distributions: listedDistributions(document),
+  }
+  listedIn.set(document, known)
+  return known
+}
+
+/** A law as a rule of every part of a page. */
+export const lawCheck =
+  (law: Law): Rule['check'] =>
+  page =>
+    page.readings.flatMap(reading => {
+      const { heard, effort, document } = page
+      const lawPage = { reading, page, heard, effort, ...listed(document) }
+      return withoutOverlap(untaken(law(lawPage), page))
+    })
 
 /** Two sides and the sign between them, with the formula that they stand in. */
 export interface StatedLink extends Link {
@@ -38,28 +67,13 @@ export interface StatedLink extends Link {
 }
 
 /** The links of all chains of a section. */
-export function* linksOf(reading: Reading): Generator<StatedLink> {
-  for (const { token, chain, terms, signs } of statements(reading))
-    for (const [i, sign] of signs.entries())
-      yield { left: terms[i]!, sign, right: terms[i + 1]!, token, chain }
+export function* linksOf({ reading, page }: Pick<LawPage, 'reading' | 'page'>): Generator<StatedLink> {
+  for (const { link, chain, kind } of statementsOf(reading, page))
+    if (kind !== 'implication') yield { ...link, token: chain.token, chain: chain.chain }
 }
-
-/** All tokens of the sentence that a token stands in. */
-export const sentenceOf = (token: Token, reading: Reading): readonly Token[] => [
-  ...sentenceBefore(token, reading),
-  token,
-  ...sentenceBehind(token, reading),
-]
 
 /** The term of a node; null for notation that has none. */
-export function termOf(node: Node, { glossary }: Reading): Term | null {
-  try {
-    return lower(node, glossary)
-  } catch (error) {
-    if (error instanceof LatexError || error instanceof RangeError) return null
-    throw error
-  }
-}
+export const termOf = (node: Node, { glossary }: Reading): Term | null => lowered(node, glossary)
 
 /** A statement, and what a law says of it. */
 export interface Ruling {
@@ -76,19 +90,15 @@ export interface Ruling {
   readonly reading: string
 }
 
-const ACCUSING: ReadonlySet<Verdict> = new Set(['refuted', 'misrounded', 'carried', 'unsupported'])
-
-/** The finding of a law; nobody is accused where the sentence may not claim what stands in it. */
+/** The finding of a law. A law is of all cases, so that a sentence about some of them says less. */
 export function ruled({ token, judgement, reading, ...ruling }: Ruling, page: LawPage): Judged {
-  const doubt = ACCUSING.has(judgement.verdict) ? reasonToDoubt(token, page.reading) : null
-  const certain =
-    doubt === null ? judgement : undecided('uncertain-place', `${doubt}; ${judgement.explanation}`)
-  const told = [reading, judgement.reading ?? []].flat().join('; ')
   return {
     ...ruling,
     exercise: nameOf(page.reading.section),
     through: [],
-    judgement: { ...certain, reading: told },
+    judgement: { ...judgement, reading: [reading, judgement.reading ?? []].flat().join('; ') },
+    at: { token, reading: page.reading },
+    isGeneral: true,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/vocabulary.js'
+import { isOneOf } from '../../english/matching.js'
 import { Rational } from '../../math/number/rational.js'
 
 /** A list of numbers that a document calls its sample. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/vocabulary.js'
+import { isOneOf } from '../../english/matching.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { judgeNumber } from '../../math/judges/number.js'
 import { readPrinted } from '../../math/number/printed-number.js'

@@ -1,23 +1,17 @@
+import { says } from '../../english/matching.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { mean, median, range, variance } from '../../math/statistics/sample-statistics.js'
 import { number, squareRoot, type Term } from '../../math/term/term.js'
 import type { Judged } from '../judged.js'
-import { says } from './first-mention.js'
-import { type LawPage, ruled } from './law-page.js'
+import { defineRule } from '../rule.js'
+import { type LawPage, lawCheck, ruled } from './law-page.js'
 import type { ListedSample } from './listed-sample.js'
 import { judgeNamed, type NamedFigure, namedFigures } from './named-figure.js'
 
 type Kind = 'sample' | 'population' | null
 
 const PLAIN: ReadonlySet<string> = new Set('the its a their and whose this sample arithmetic'.split(' '))
-
-/** Statistics of a listed sample by name, and a standard deviation beside the variance that it is the root of. */
-export function namedStatistics(page: LawPage): Judged[] {
-  const ofSample = sampleStatistics(page)
-  const roots = deviations(page).filter(({ from }) => !ofSample.some(one => one.from === from))
-  return [...ofSample, ...roots]
-}
 
 const ruledFigure = (
   rule: string,
@@ -121,3 +115,27 @@ const figureTerm = ({ figure }: NamedFigure): Term | null =>
   figure.factor === '1' && !figure.reciprocal && /^\d{1,15}$/.test(figure.digits)
     ? number(figure.digits)
     : null
+
+export const sampleStatisticLaw = defineRule({
+  id: 'law/sample-statistic',
+  summary: 'The mean, median, range or variance of a listed sample is what its numbers give.',
+  why: 'One number of the list is changed later, or the divisor of the variance is another than its name says.',
+  source: null,
+  examples: {
+    right: [{ given: 'The sample is 3, 4, 5, 6, 8, 10.', states: 'the sample mean is 6' }],
+    wrong: [{ given: 'The sample is 3, 4, 5, 6, 8, 10.', states: 'the sample mean is 7' }],
+  },
+  check: lawCheck(sampleStatistics),
+})
+
+export const standardDeviationLaw = defineRule({
+  id: 'law/standard-deviation',
+  summary: 'A standard deviation is the root of the variance beside it.',
+  why: 'It is rounded from another value, or is the half of the variance.',
+  source: null,
+  examples: {
+    right: [{ states: 'the sample variance is 16, and the sample standard deviation is 4' }],
+    wrong: [{ states: 'the sample variance is 16, and the sample standard deviation is 8' }],
+  },
+  check: lawCheck(deviations),
+})

@@ -1,5 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/vocabulary.js'
+import { isOneOf } from '../../english/matching.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
 import type { Rational } from '../../math/number/rational.js'
@@ -7,7 +7,8 @@ import { number } from '../../math/term/term.js'
 import type { Figure } from '../../page/quantities/printed-figure.js'
 import { figureOf } from '../book/locate/figures.js'
 import type { Judged } from '../judged.js'
-import { type LawPage, ruled } from './law-page.js'
+import { defineRule } from '../rule.js'
+import { type LawPage, lawCheck, ruled } from './law-page.js'
 import { judgeNamed } from './named-figure.js'
 import { sentencesOf } from './sentences.js'
 
@@ -24,7 +25,7 @@ interface Placed {
 }
 
 /** "from 45% to 54%, an increase of 20%": what a change comes to, relative to where it begins. */
-export function relativeChange(page: LawPage): Judged[] {
+function relativeChange(page: LawPage): Judged[] {
   return sentencesOf(page).flatMap(tokens => {
     const span = spanIn(tokens, page)
     const said = span && changeIn(tokens, span, page)
@@ -159,3 +160,18 @@ function isWithinRounding(before: Rounded, after: Rounded, change: Figure, isUp:
   )
   return most!.gte(lower) && least!.lte(upper)
 }
+
+export const relativeChangeLaw = defineRule({
+  id: 'law/relative-change',
+  summary: 'A change in percent is relative to the value that it begins at.',
+  why: 'It is measured by where it ends, or percentage points are taken for percent.',
+  source: null,
+  examples: {
+    right: [{ states: 'the rate rose from 40 to 50, an increase of 25%' }],
+    wrong: [
+      { states: 'the rate rose from 40 to 50, an increase of 20%' },
+      { states: 'the loss fell from 2.5 to 2.0, a decrease of 25%' },
+    ],
+  },
+  check: lawCheck(relativeChange),
+})

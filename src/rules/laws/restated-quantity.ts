@@ -11,7 +11,8 @@ import type { Figure } from '../../page/quantities/printed-figure.js'
 import { unitInProse } from '../../page/quantities/unit-in-prose.js'
 import { figureOf } from '../book/locate/figures.js'
 import type { Judged } from '../judged.js'
-import { type LawPage, ruled, termOf } from './law-page.js'
+import { defineRule } from '../rule.js'
+import { type LawPage, lawCheck, ruled, termOf } from './law-page.js'
 import { judgeNamed } from './named-figure.js'
 
 const READING = 'the same quantity in another unit'
@@ -27,7 +28,7 @@ interface Quantity {
 }
 
 /** "1.12 · 10^11 bytes, or 112 GB", "0.04 MB/µs, i.e. 40 GB/s". */
-export function restatedQuantity(page: LawPage): Judged[] {
+function restatedQuantity(page: LawPage): Judged[] {
   return page.reading.section.tokens.flatMap((token, at) => {
     const first = quantityAt(token, page)
     return first ? restatedBehind(first, at, page) : []
@@ -120,3 +121,18 @@ function judgeAs(
     ? undecided('notation', `it may come from unrounded figures; ${judged.explanation}`)
     : judged
 }
+
+export const restatedQuantityLaw = defineRule({
+  id: 'law/restated-quantity',
+  summary: 'A quantity that is given again in another unit is the same quantity.',
+  why: 'A prefix slips by a factor of a thousand, and nobody computes with the second figure.',
+  source: null,
+  examples: {
+    right: [{ states: 'the cache takes 112000 MB, or 112 GB' }],
+    wrong: [
+      { states: 'the cache takes 112000 MB, or 11.2 GB' },
+      { states: 'the run took 90 minutes, that is 2.5 hours' },
+    ],
+  },
+  check: lawCheck(restatedQuantity),
+})

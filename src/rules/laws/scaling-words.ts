@@ -1,10 +1,11 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/vocabulary.js'
+import { isOneOf } from '../../english/matching.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import { Rational } from '../../math/number/rational.js'
 import { number, power } from '../../math/term/term.js'
 import type { Judged } from '../judged.js'
-import { type LawPage, ruled } from './law-page.js'
+import { defineRule } from '../rule.js'
+import { type LawPage, lawCheck, ruled } from './law-page.js'
 import { sentencesOf } from './sentences.js'
 
 /** By how much a verb multiplies what stands behind it. */
@@ -30,7 +31,7 @@ interface Scaling {
 }
 
 /** "To halve the margin of error, quadruple the sample size": the margin is multiplied by one over the root of the factor. */
-export function scalingWords(page: LawPage): Judged[] {
+function scalingWords(page: LawPage): Judged[] {
   return sentencesOf(page).flatMap(tokens => {
     const [margin, anotherMargin] = scalingsOf(tokens, MARGIN)
     const [sample, anotherSample] = scalingsOf(tokens, SAMPLE)
@@ -60,3 +61,15 @@ function scalingsOf(tokens: readonly Token[], names: readonly (readonly string[]
     return isNamed ? [{ token, factor: Rational.of(known[1]) }] : []
   })
 }
+
+export const scalingLaw = defineRule({
+  id: 'law/scaling',
+  summary: 'A margin of error falls as one over the root of the sample size.',
+  why: 'Twice the sample is taken to halve the margin.',
+  source: 'Cochran, Sampling Techniques, 1977, section 2.5',
+  examples: {
+    right: [{ states: 'to halve the margin of error, quadruple the sample size' }],
+    wrong: [{ states: 'to halve the margin of error, double the sample size' }],
+  },
+  check: lawCheck(scalingWords),
+})

@@ -1,12 +1,13 @@
+import { sentenceOf, textOf } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { judgeNumber } from '../../math/judges/number.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { number } from '../../math/term/term.js'
-import type { Reading } from '../../page/page.js'
-import { wordsOf } from '../../page/sentence-text.js'
+import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
-import { type LawPage, ruled, sentenceOf } from './law-page.js'
+import { defineRule } from '../rule.js'
+import { type LawPage, lawCheck, ruled } from './law-page.js'
 
 type Scale = 'C' | 'F' | 'K'
 
@@ -38,7 +39,7 @@ const DIFFERENCE =
   /Δ|\\Delta|\b(?:differ\w*|change[sd]?|ris(?:e|es|ing)|rose|drop\w*|fall\w*|warm(?:ing|er)|cool(?:ing|er)|increas\w+|decreas\w+|interval|range|gap|degrees? (?:warm|cold|hot)\w*)\b/i
 
 /** An equation between temperatures on two scales, wherever it stands: `25 °C = 298 K`. */
-export function temperatures(page: LawPage): Judged[] {
+function temperatures(page: LawPage): Judged[] {
   const { reading } = page
   const { start, end } = reading.section
   const text = reading.source.slice(start, end)
@@ -75,7 +76,7 @@ function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Jud
   const digits = (written: string) => written.replace(/[−–]/, '-')
   const judged = judge(digits((inSI ?? plain)!), digits((rightSI ?? rightPlain)!), from, to, {
     sign: sign === '=' ? '=' : '≈',
-    isDifference: DIFFERENCE.test(before(at, reading) + wordsOf(sentenceOf(token, reading))),
+    isDifference: DIFFERENCE.test(before(at, reading) + textOf(sentenceOf(token, reading))),
   })
   const { expected } = judged
   const corrected = expected === null ? null : stated.replace(new RegExp(FIGURE), expected)
@@ -132,3 +133,15 @@ function judge(
     ? asDifference
     : undecided('uncertain-place', `${asPoint.explanation}; it may be a difference of temperatures`)
 }
+
+export const temperatureLaw = defineRule({
+  id: 'law/temperature',
+  summary: 'A temperature on one scale is the one it is said to be on another.',
+  why: 'The zero of the scale is forgotten, or added to a difference.',
+  source: 'BIPM, The International System of Units, 9th edition, 2019, section 2.3.1',
+  examples: {
+    right: [{ states: '25 °C = 298.15 K' }],
+    wrong: [{ states: '25 °C = 290 K' }, { states: '$20\\,^\\circ\\mathrm{C} = 60\\,^\\circ\\mathrm{F}$' }],
+  },
+  check: lawCheck(temperatures),
+})

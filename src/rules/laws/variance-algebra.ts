@@ -1,5 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/vocabulary.js'
+import { isOneOf, says } from '../../english/matching.js'
+import { sentenceOf } from '../../english/sentence.js'
 import { reduced } from '../../math/engines/normal-form-or-self.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import { type Judgement, judgement } from '../../math/judges/judgement.js'
@@ -18,8 +19,8 @@ import { simplify } from '../../math/term/simplify.js'
 import { groupsOf } from '../../math/term/symbols.js'
 import { add, type Term } from '../../math/term/term.js'
 import type { Judged } from '../judged.js'
-import { says } from './first-mention.js'
-import { type LawPage, linksOf, ruledLink, type StatedLink, sentenceOf, termOf } from './law-page.js'
+import { defineRule } from '../rule.js'
+import { type LawPage, lawCheck, linksOf, ruledLink, type StatedLink, termOf } from './law-page.js'
 
 const NAMES: Readonly<Record<string, Moment>> = {
   Var: 'variance',
@@ -38,8 +39,8 @@ const READING: Readonly<Record<Dependence, string>> = {
 }
 
 /** Var(aX + bY) = a² Var X + b² Var Y: what expectations, variances and covariances of polynomials are. */
-export function varianceAlgebra(page: LawPage): Judged[] {
-  return [...linksOf(page.reading)].flatMap(link => {
+function varianceAlgebra(page: LawPage): Judged[] {
+  return [...linksOf(page)].flatMap(link => {
     const statement = link.sign.operator === '=' ? statementOf(link, page) : null
     return statement ? judgeStatement(statement, link, page) : []
   })
@@ -134,3 +135,15 @@ function dependenceSaid(token: Token, { reading }: LawPage): Dependence | null {
   }
   return null
 }
+
+export const varianceLaw = defineRule({
+  id: 'law/variance-algebra',
+  summary: 'Expectations, variances and covariances of sums follow from those of their parts.',
+  why: 'A factor leaves a variance without its square, or independence is used without being said.',
+  source: 'Feller, An Introduction to Probability Theory, volume 1, 1968, chapter IX',
+  examples: {
+    right: [{ states: '$\\mathrm{Var}(2X) = 4\\,\\mathrm{Var}(X)$' }],
+    wrong: [{ states: '$\\mathrm{Var}(2X) = 2\\,\\mathrm{Var}(X)$' }],
+  },
+  check: lawCheck(varianceAlgebra),
+})

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 import type { Token } from '../../../../src/documents/model/document.js'
+import { sentencesOf } from '../../../../src/english/sentence.js'
 import { book } from '../../../../src/fields/machine-learning/book.js'
-import { sentencesOf } from '../../../../src/rules/book/locate/sentences.js'
 import { auditText, CHAPTER_PATH, chapter } from './chapter.js'
 
 /** The exercises of the page: all of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deviationSaid } from '../../../../src/fields/machine-learning/laws/stated-deviation.js'
-import type { Reading } from '../../../../src/page/page.js'
+import type { Reading } from '../../../../src/page/reading.js'
 import type { LawPage } from '../../../../src/rules/laws/law-page.js'
 import { readingOf } from '../../../rules/book/locate/read-here.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../../src/math/number/rational.js'
-import type { Reading } from '../../../../src/page/page.js'
+import type { Reading } from '../../../../src/page/reading.js'
 import { foreignIn, type Known, knownFor } from '../../../../src/rules/book/environment/foreign-context.js'
 import type { Candidate } from '../../../../src/rules/book/locate/candidate.js'
 import type { Exercise } from '../../../../src/rules/book/model/claim.js'

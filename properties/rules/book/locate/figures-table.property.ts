@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Reading } from '../../../../src/page/page.js'
+import type { Reading } from '../../../../src/page/reading.js'
 import { figureCandidates } from '../../../../src/rules/book/locate/figures.js'
 import { readShape } from '../../../../src/rules/book/locate/pattern.js'
 import { readingOf } from './read-here.js'

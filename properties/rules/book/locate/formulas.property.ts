@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { statements } from '../../../../src/page/statement.js'
+import { statedChains } from '../../../../src/page/stated-chain.js'
 import { formulaCandidates, type HoleKind } from '../../../../src/rules/book/locate/formulas.js'
 import { readShape } from '../../../../src/rules/book/locate/pattern.js'
 import { readingOf } from './read-here.js'
@@ -100,7 +100,7 @@ describe('terms that stand alone', () => {
 
 describe('what a chain continues', () => {
   const shown = (text: string) =>
-    [...statements(readingOf(text))].map(({ terms, signs, follows }) =>
+    [...statedChains(readingOf(text))].map(({ terms, signs, follows }) =>
       [terms.length, signs.map(({ operator }) => operator).join(''), follows === null ? '' : 'follows'].join(
         ' ',
       ),
@@ -121,7 +121,7 @@ describe('what a chain continues', () => {
     const asked: string[] = []
     const reading = readingOf('So $a$ or $= 5$. And $= 6$.')
     const all = [
-      ...statements(reading, (before, token) => {
+      ...statedChains(reading, (before, token) => {
         asked.push(`${before.text} ${token.text}`)
         return true
       }),
@@ -129,6 +129,6 @@ describe('what a chain continues', () => {
     expect(asked).toEqual(['a = 5'])
     expect(all.map(({ terms }) => terms.length)).toEqual([1, 2, 1])
     expect(all[1]!.follows).toBe(all[0]!.token)
-    expect([...statements(reading, () => false)].map(({ terms }) => terms.length)).toEqual([1, 1, 1])
+    expect([...statedChains(reading, () => false)].map(({ terms }) => terms.length)).toEqual([1, 1, 1])
   })
 })

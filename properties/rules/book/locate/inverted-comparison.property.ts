@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Reading } from '../../../../src/page/page.js'
+import type { Reading } from '../../../../src/page/reading.js'
 import type { Candidate } from '../../../../src/rules/book/locate/candidate.js'
 import { isTurnedRound } from '../../../../src/rules/book/locate/inverted-comparison.js'
 import { placeOf, readingOf } from './read-here.js'

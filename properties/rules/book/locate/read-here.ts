@@ -1,7 +1,7 @@
 import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
 import type { Node } from '../../../../src/notation/tree/node.js'
-import { type Reading, readSection } from '../../../../src/page/page.js'
+import { type Reading, readSection } from '../../../../src/page/reading.js'
 import type { Candidate } from '../../../../src/rules/book/locate/candidate.js'
 
 /** The first section of a text, with its mathematics read. */

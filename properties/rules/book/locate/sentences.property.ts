@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { sentencesOf } from '../../../../src/english/sentence.js'
 import { readShape } from '../../../../src/rules/book/locate/pattern.js'
-import { sentenceCandidates, sentencesOf } from '../../../../src/rules/book/locate/sentences.js'
+import { sentenceCandidates } from '../../../../src/rules/book/locate/sentences.js'
 import { readingOf } from './read-here.js'
 
 const found = (shape: string, text: string) =>

@@ -1,5 +1,5 @@
 import type { Token } from '../../../documents/model/document.js'
-import { beginsAt } from '../../../english/vocabulary.js'
+import { beginsAt, says } from '../../../english/matching.js'
 import { reduced } from '../../../math/engines/normal-form-or-self.js'
 import { judgeClosed } from '../../../math/judges/closed.js'
 import { judgeIdentity } from '../../../math/judges/identity.js'
@@ -10,8 +10,15 @@ import { substitute } from '../../../math/term/substitute.js'
 import { groupsOf, sizesOf, symbolsOf } from '../../../math/term/symbols.js'
 import { add, indexed, number, symbol, type Term } from '../../../math/term/term.js'
 import type { Judged } from '../../../rules/judged.js'
-import { says } from '../../../rules/laws/first-mention.js'
-import { type LawPage, linksOf, ruledLink, type StatedLink, termOf } from '../../../rules/laws/law-page.js'
+import {
+  type LawPage,
+  lawCheck,
+  linksOf,
+  ruledLink,
+  type StatedLink,
+  termOf,
+} from '../../../rules/laws/law-page.js'
+import { defineRule } from '../../../rules/rule.js'
 import { centredReward, DEVIATIONS, type Deviation, groupAdvantage } from './group-advantage-terms.js'
 import { deviationSaid } from './stated-deviation.js'
 
@@ -40,10 +47,10 @@ const saysAny = (tokens: readonly Token[], words: readonly string[]): boolean =>
   tokens.some((_, at) => beginsAt(tokens, at, words))
 
 /** Σ A_i = 0, Σ A_i² = G: what sums of a group's standardised advantages are, whatever its rewards. */
-export function advantageSums(page: LawPage): Judged[] {
+function advantageSums(page: LawPage): Judged[] {
   if (!page.heard.by(page.reading.section.end, ADVANTAGES)) return []
   if (saysAny(page.reading.section.tokens, OTHERS)) return []
-  return [...linksOf(page.reading)].flatMap(link => {
+  return [...linksOf(page)].flatMap(link => {
     const sums = link.sign.operator === '=' ? advantageSumOf(link, page) : null
     return sums ? [judgeSum(sums, link, page)].flat() : []
   })
@@ -136,3 +143,25 @@ function provided(rulings: readonly Judgement[], holding: number): Judgement {
     explanation: `under the other deviation ${rulings[1 - holding]!.explanation}`,
   })
 }
+
+export const advantageSumLaw = defineRule({
+  id: 'law/advantage-sum',
+  summary: 'The standardised advantages of a group sum to zero, and their squares to the size of the group.',
+  why: 'The deviation is the one of the sample where the other is meant, or a sum is copied from another normalisation.',
+  source: 'Shao et al., DeepSeekMath, 2024, section 4.1.2',
+  examples: {
+    right: [
+      {
+        given: 'The rewards of a group of $G$ answers are standardised to advantages $A_i$.',
+        states: '$\\sum_{i=1}^G A_i = 0$',
+      },
+    ],
+    wrong: [
+      {
+        given: 'The rewards of a group of $G$ answers are standardised to advantages $A_i$.',
+        states: '$\\sum_{i=1}^G A_i = 1$',
+      },
+    ],
+  },
+  check: lawCheck(advantageSums),
+})

@@ -1,5 +1,6 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf } from '../../../english/vocabulary.js'
+import { isOneOf, says } from '../../../english/matching.js'
+import { sentenceBefore, sentenceBehind, sentenceOf } from '../../../english/sentence.js'
 import { judgeIdentity } from '../../../math/judges/identity.js'
 import type { Judgement } from '../../../math/judges/judgement.js'
 import { judgeNumber } from '../../../math/judges/number.js'
@@ -8,12 +9,11 @@ import { Rational } from '../../../math/number/rational.js'
 import { groupsOf, symbolsOf } from '../../../math/term/symbols.js'
 import { negate, number, symbol, type Term } from '../../../math/term/term.js'
 import type { Node } from '../../../notation/tree/node.js'
-import { sentenceBefore, sentenceBehind } from '../../../page/page.js'
 import { inNotationOf } from '../../../page/quantities/format-like.js'
 import { figureOf } from '../../../rules/book/locate/figures.js'
 import type { Judged } from '../../../rules/judged.js'
-import { says } from '../../../rules/laws/first-mention.js'
-import { type LawPage, ruled, sentenceOf, termOf } from '../../../rules/laws/law-page.js'
+import { type LawPage, lawCheck, ruled, termOf } from '../../../rules/laws/law-page.js'
+import { defineRule } from '../../../rules/rule.js'
 import { failureAdvantage, successAdvantage } from './group-advantage-terms.js'
 import { deviationSaid } from './stated-deviation.js'
 
@@ -38,7 +38,7 @@ const GETS: readonly string[] =
   )
 
 /** Rewards of 0 and 1 with a success rate p have the advantages √((1-p)/p) and -√(p/(1-p)). */
-export function binaryAdvantages(page: LawPage): Judged[] {
+function binaryAdvantages(page: LawPage): Judged[] {
   const { tokens } = page.reading.section
   const isBinary =
     tokens.some(({ kind, text }) => kind === 'math' && REWARDS.test(text)) || says(tokens, ['binary'])
@@ -74,7 +74,7 @@ function bothSigns(token: Token, share: string, page: LawPage): Judged[] {
   const judgement: Judgement = { ...worst, expected: CORRECTION.replaceAll('p', share) }
   const { start, end } = node
   const place = { from: chain!.start, to: chain!.end, start, end }
-  return [ruled({ rule: 'law/binary-advantages', token, judgement, reading: READING, ...place }, page)]
+  return [ruled({ rule: 'law/binary-advantage', token, judgement, reading: READING, ...place }, page)]
 }
 
 /** `At p = 0.8 a failure gets exactly -2`. */
@@ -127,3 +127,25 @@ function shareAt(token: Token, share: string, { reading }: LawPage): Term | null
   const value = Rational.of(stands.text)
   return value.gt(0) && value.lt(1) ? number(value) : null
 }
+
+export const binaryAdvantageLaw = defineRule({
+  id: 'law/binary-advantage',
+  summary: 'The advantage of a success among binary rewards is the root of the odds of a failure.',
+  why: 'The two advantages are exchanged, or the odds are taken without their root.',
+  source: 'Shao et al., DeepSeekMath, 2024, section 4.1.2',
+  examples: {
+    right: [
+      {
+        given: 'Rewards are binary with success rate $p$, and advantages are standardised.',
+        states: 'at $p = 0.8$ a failure gets $-2$',
+      },
+    ],
+    wrong: [
+      {
+        given: 'Rewards are binary with success rate $p$, and advantages are standardised.',
+        states: 'at $p = 0.8$ a failure gets $-5$',
+      },
+    ],
+  },
+  check: lawCheck(binaryAdvantages),
+})

@@ -1,8 +1,8 @@
+import { says } from '../../../english/matching.js'
 import type { BudgetProblem } from '../../../math/judges/optimum.js'
 import { isSameTerm } from '../../../math/term/equality.js'
 import { symbolsOf } from '../../../math/term/symbols.js'
 import type { Term } from '../../../math/term/term.js'
-import { says } from '../../../rules/laws/first-mention.js'
 import { type LawPage, linksOf, type StatedLink, termOf } from '../../../rules/laws/law-page.js'
 import { type Lagrangian, lagrangianIn } from './lagrangian.js'
 
@@ -15,7 +15,7 @@ interface Side {
 
 /** The loss that a section makes least under a budget; null where it states none, or more than one. */
 export function budgetProblemOf(page: LawPage): BudgetProblem | Lagrangian | null {
-  const links = [...linksOf(page.reading)].filter(({ sign }) => ['=', ':=', '≈', '≡'].includes(sign.operator))
+  const links = [...linksOf(page)].filter(({ sign }) => ['=', ':=', '≈', '≡'].includes(sign.operator))
   const [lagrangian, ...others] = links.flatMap(link => lagrangianIn(link, page))
   if (lagrangian) return others.every(({ whole }) => isSameTerm(whole, lagrangian.whole)) ? lagrangian : null
   if (!says(page.reading.section.tokens, OPTIMISES)) return null

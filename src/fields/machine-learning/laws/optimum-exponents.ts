@@ -1,3 +1,5 @@
+import { says } from '../../../english/matching.js'
+import { sentenceOf } from '../../../english/sentence.js'
 import { positiveIn } from '../../../math/engines/domain.js'
 import { reduced } from '../../../math/engines/normal-form-or-self.js'
 import { judgeIdentity } from '../../../math/judges/identity.js'
@@ -20,15 +22,16 @@ import { canonical, rootName } from '../../../notation/tree/canonical.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { figureOfNode } from '../../../page/quantities/printed-figure.js'
 import type { Judged } from '../../../rules/judged.js'
-import { says } from '../../../rules/laws/first-mention.js'
 import {
+  type Law,
   type LawPage,
+  lawCheck,
   linksOf,
   ruledLink,
   type StatedLink,
-  sentenceOf,
   termOf,
 } from '../../../rules/laws/law-page.js'
+import { defineRule } from '../../../rules/rule.js'
 import { budgetProblemOf } from './budget-problem.js'
 import { firstOrder } from './first-order.js'
 import type { Lagrangian } from './lagrangian.js'
@@ -41,36 +44,26 @@ const BALANCE: readonly string[] =
     ' ',
   )
 
-/** Exponents of a stated optimum and its balance condition, from the loss and the budget of the section. */
-export function optimumExponents(page: LawPage): Judged[] {
-  const problem = budgetProblemOf(page)
-  if (!problem) return []
-  const exponents = new Map<string, Term | null>()
-  const exponentOf = (variable: string): Term | null => {
-    if (!exponents.has(variable)) exponents.set(variable, exponentOfOptimum(problem, variable))
-    return exponents.get(variable)!
+type AtOptimum = (link: StatedLink, problem: BudgetProblem | Lagrangian, page: LawPage) => Judged[]
+
+/** What a section states of the optimum of its loss under its budget. */
+const ofOptimum =
+  (judge: AtOptimum): Law =>
+  page => {
+    const problem = budgetProblemOf(page)
+    return problem ? [...linksOf(page)].flatMap(link => judge(link, problem, page)) : []
   }
-  return [...linksOf(page.reading)].flatMap(link => [
-    ...proportionality(link, problem, exponentOf, page),
-    ...('multiplier' in problem ? firstOrder(link, problem, page) : []),
-    ...balance(link, problem, page),
-  ])
-}
 
 const reading = ({ loss, cost, budget }: BudgetProblem): string =>
   `the optimum of ${toPlain(loss)} where ${toPlain(cost)} = ${budget}, all symbols positive`
 
 /** N ∝ C^e, D ∝ N^e, N/D ∝ C^e, for the optimal N and D. */
-function proportionality(
-  link: StatedLink,
-  problem: BudgetProblem,
-  exponentOf: (variable: string) => Term | null,
-  page: LawPage,
-): Judged[] {
+function proportionality(link: StatedLink, problem: BudgetProblem, page: LawPage): Judged[] {
   if (link.sign.operator !== '∝' || says(sentenceOf(link.token, page.reading), MEASURED)) return []
   const power = powerIn(canonical(link.right), problem)
   if (!power) return []
   const [base, stated] = power
+  const exponentOf = (variable: string): Term | null => exponentOfOptimum(problem, variable)
   const own = exponentAlong(link.left, problem, exponentOf)
   const along = base === problem.budget ? number(1) : exponentOf(base)
   if (!own || !along) return []
@@ -142,7 +135,7 @@ function judgeExponent(
 function valuesGiven(page: LawPage): ReadonlyMap<string, Term> {
   const values = new Map<string, Term>()
   const doubtful = new Set<string>()
-  for (const { left, sign, right } of linksOf(page.reading)) {
+  for (const { left, sign, right } of linksOf(page)) {
     if (left.head !== 'symbol' || right.head !== 'number' || !['=', '≈'].includes(sign.operator)) continue
     const value = number(Rational.of(right.text))
     if (values.has(left.text)) doubtful.add(left.text)
@@ -173,3 +166,75 @@ function balance(link: StatedLink, problem: BudgetProblem | Lagrangian, page: La
     ruledLink(link, { rule: 'law/optimum-balance', judgement: judged, reading: reading(problem) }, page),
   ]
 }
+
+export const optimumExponentLaw = defineRule({
+  id: 'law/optimum-exponent',
+  summary: 'The exponents with which the optimal sizes grow with the budget follow from those of the loss.',
+  why: 'The two exponents are exchanged, or one half is taken for all losses.',
+  source: 'Hoffmann et al., Training compute-optimal large language models, 2022, equation 4',
+  examples: {
+    right: [
+      {
+        given: 'We minimise $L(N, D) = E + A N^{-a} + B D^{-b}$ subject to $6ND = C$.',
+        states: 'the optimum is $N \\propto C^{b/(a+b)}$',
+      },
+    ],
+    wrong: [
+      {
+        given: 'We minimise $L(N, D) = E + A N^{-a} + B D^{-b}$ subject to $6ND = C$.',
+        states: 'the optimum is $N \\propto C^{a/(a+b)}$',
+      },
+    ],
+  },
+  check: lawCheck(ofOptimum(proportionality)),
+})
+
+export const optimumBalanceLaw = defineRule({
+  id: 'law/optimum-balance',
+  summary: 'At the optimum the two falling parts of the loss are in a fixed proportion.',
+  why: 'The exponents are forgotten when the two conditions are divided.',
+  source: 'Hoffmann et al., Training compute-optimal large language models, 2022, equation 4',
+  examples: {
+    right: [
+      {
+        given:
+          'We minimise $L(N, D) = E + A N^{-\\alpha} + B D^{-\\beta}$ subject to $6ND = C$, with $\\mathcal{L}(N, D, \\lambda) = E + A N^{-\\alpha} + B D^{-\\beta} - \\lambda(6ND - C)$.',
+        states: '$\\alpha A N^{-\\alpha} = \\beta B D^{-\\beta}$',
+      },
+    ],
+    wrong: [
+      {
+        given:
+          'We minimise $L(N, D) = E + A N^{-\\alpha} + B D^{-\\beta}$ subject to $6ND = C$, with $\\mathcal{L}(N, D, \\lambda) = E + A N^{-\\alpha} + B D^{-\\beta} - \\lambda(6ND - C)$.',
+        states: '$\\beta A N^{-\\alpha} = \\alpha B D^{-\\beta}$',
+      },
+    ],
+  },
+  check: lawCheck(ofOptimum(balance)),
+})
+
+export const firstOrderLaw = defineRule({
+  id: 'law/first-order',
+  summary: 'A first-order condition of a stated Lagrangian is where it is stationary.',
+  why: 'A sign or the factor of the budget is lost when the Lagrangian is differentiated.',
+  source: 'Hoffmann et al., Training compute-optimal large language models, 2022, equation 4',
+  examples: {
+    right: [
+      {
+        given:
+          'We minimise $L(N, D) = E + A N^{-\\alpha} + B D^{-\\beta}$ subject to $6ND = C$, with $\\mathcal{L}(N, D, \\lambda) = E + A N^{-\\alpha} + B D^{-\\beta} - \\lambda(6ND - C)$.',
+        states: '$-\\alpha A N^{-\\alpha-1} = 6 \\lambda D$',
+      },
+    ],
+    wrong: [
+      {
+        given:
+          'We minimise $L(N, D) = E + A N^{-\\alpha} + B D^{-\\beta}$ subject to $6ND = C$, with $\\mathcal{L}(N, D, \\lambda) = E + A N^{-\\alpha} + B D^{-\\beta} - \\lambda(6ND - C)$.',
+        states: '$\\alpha A N^{-\\alpha-1} = 6 \\lambda D$',
+      },
+    ],
+  },
+  check: lawCheck(
+    ofOptimum((link, problem, page) => ('multiplier' in problem ? firstOrder(link, problem, page) : [])),
+  ),
+})

@@ -1,3 +1,4 @@
+import { says } from '../../../english/matching.js'
 import { judgeIdentity } from '../../../math/judges/identity.js'
 import { definableIn } from '../../../math/term/key.js'
 import { substitute } from '../../../math/term/substitute.js'
@@ -6,8 +7,15 @@ import { add, indexed, type Term } from '../../../math/term/term.js'
 import { canonical, rootName } from '../../../notation/tree/canonical.js'
 import type { Node } from '../../../notation/tree/node.js'
 import type { Judged } from '../../../rules/judged.js'
-import { says } from '../../../rules/laws/first-mention.js'
-import { type LawPage, linksOf, ruledLink, type StatedLink, termOf } from '../../../rules/laws/law-page.js'
+import {
+  type LawPage,
+  lawCheck,
+  linksOf,
+  ruledLink,
+  type StatedLink,
+  termOf,
+} from '../../../rules/laws/law-page.js'
+import { defineRule } from '../../../rules/rule.js'
 import { policyOf, scoreOf } from './softmax-policy.js'
 
 const SCOPE: readonly string[] = 'softmax policy policies'.split(' ')
@@ -16,9 +24,9 @@ const SCORE = 'score'
 const READING = 'for every smooth policy that gives each action a positive probability'
 
 /** Σ_a π(a) ∂ log π(a) = 0, also as an expectation and as Σ_a ∂π(a) = 0. */
-export function scoreFunction(page: LawPage): Judged[] {
+function scoreFunction(page: LawPage): Judged[] {
   if (!says(page.reading.section.tokens, SCOPE)) return []
-  return [...linksOf(page.reading)].flatMap(link => {
+  return [...linksOf(page)].flatMap(link => {
     const sides = link.sign.operator === '=' ? sidesOf(link, page) : null
     if (!sides) return []
     const judgement = judgeIdentity(sides[0], sides[1], new Map(), page.effort)
@@ -92,4 +100,26 @@ const member = (place: Node, group: string, action: Node): Node => ({
   head: 'sub',
   text: '',
   args: [{ ...place, head: 'symbol', text: group, args: [] }, action],
+})
+
+export const scoreFunctionLaw = defineRule({
+  id: 'law/score-function',
+  summary: 'The mean of the score of a policy is zero.',
+  why: 'The expectation of the gradient of the logarithm is taken for the gradient of an expectation.',
+  source: 'Williams, Simple statistical gradient-following algorithms, 1992, equation 5',
+  examples: {
+    right: [
+      {
+        given: 'For the policy $\\pi_\\theta$ over actions:',
+        states: '$\\sum_a \\pi_\\theta(a) \\nabla_\\theta \\log \\pi_\\theta(a) = 0$',
+      },
+    ],
+    wrong: [
+      {
+        given: 'For the policy $\\pi_\\theta$ over actions:',
+        states: '$\\sum_a \\pi_\\theta(a) \\nabla_\\theta \\log \\pi_\\theta(a) = 1$',
+      },
+    ],
+  },
+  check: lawCheck(scoreFunction),
 })

@@ -1,9 +1,9 @@
 import type { Section, Token } from '../../../documents/model/document.js'
-import { isWordOf } from '../../../english/vocabulary.js'
+import { isWordOf, says } from '../../../english/matching.js'
+import { sentenceOf } from '../../../english/sentence.js'
 import { canonical } from '../../../notation/tree/canonical.js'
 import type { Node } from '../../../notation/tree/node.js'
-import { says } from '../../../rules/laws/first-mention.js'
-import { type LawPage, sentenceOf } from '../../../rules/laws/law-page.js'
+import type { LawPage } from '../../../rules/laws/law-page.js'
 import { DEVIATIONS, type Deviation } from './group-advantage-terms.js'
 
 const SPREAD: readonly string[] = 'deviation std stdev variance'.split(' ')

@@ -1,9 +1,9 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf } from '../../../english/vocabulary.js'
-import type { Reading } from '../../../page/page.js'
+import { isOneOf } from '../../../english/matching.js'
+import { sentencesOf } from '../../../english/sentence.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from '../locate/candidate.js'
 import { alternativesOf } from '../locate/pattern.js'
-import { sentencesOf } from '../locate/sentences.js'
 import type { Listing } from '../model/claim.js'
 
 /** How many of the things the last sentence lists, up to the one of the claim, that lists any; 0 where none does. */

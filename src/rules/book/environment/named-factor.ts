@@ -1,6 +1,6 @@
-import { isOneOf } from '../../../english/vocabulary.js'
+import { isOneOf } from '../../../english/matching.js'
 import type { Node } from '../../../notation/tree/node.js'
-import type { Reading } from '../../../page/page.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from '../locate/candidate.js'
 
 const LEADS: readonly string[] = ['factor', 'by']

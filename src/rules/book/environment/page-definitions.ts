@@ -1,12 +1,14 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf, SUPPOSED } from '../../../english/vocabulary.js'
+import { wordsFor } from '../../../english/lexicon.js'
+import { isOneOf } from '../../../english/matching.js'
+import { sentenceBefore } from '../../../english/sentence.js'
 import { isSameTerm } from '../../../math/term/equality.js'
 import { definableIn, keyOf } from '../../../math/term/key.js'
 import { symbolsOf } from '../../../math/term/symbols.js'
 import type { Term } from '../../../math/term/term.js'
 import { LatexError } from '../../../notation/latex/lexer/latex-error.js'
 import type { Node } from '../../../notation/tree/node.js'
-import { type Reading, sentenceBefore } from '../../../page/page.js'
+import type { Reading } from '../../../page/reading.js'
 import { readShape } from '../locate/pattern.js'
 import type { Exercise } from '../model/claim.js'
 
@@ -20,7 +22,7 @@ interface LocalDefinition {
 
 const DEFINES: ReadonlySet<string> = new Set(['=', ':=', '≡'])
 /** "When p = q" supposes; it does not say what p is. */
-const CASES = [...SUPPOSED, 'when', 'whenever', 'case']
+const CASES = [...wordsFor('suppose', 'condition'), 'case', 'whether', 'instead']
 /** A sentence that says what the symbols of the one before it are. */
 const EXPLAINS = ['here', 'where', 'with']
 

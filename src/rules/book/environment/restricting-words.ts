@@ -1,5 +1,5 @@
-import { isOneOf } from '../../../english/vocabulary.js'
-import type { Reading } from '../../../page/page.js'
+import { isOneOf } from '../../../english/matching.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from '../locate/candidate.js'
 
 /** Words behind a statement that make it one about some cases. */

@@ -1,9 +1,9 @@
 import { readPrinted } from '../../../math/number/printed-number.js'
 import { Rational } from '../../../math/number/rational.js'
 import { number, type Term } from '../../../math/term/term.js'
-import type { Reading } from '../../../page/page.js'
 import { figureOfNode } from '../../../page/quantities/printed-figure.js'
 import { scaleBehind } from '../../../page/quantities/scale-behind.js'
+import type { Reading } from '../../../page/reading.js'
 import { type Candidate, CLEAR, LIMIT } from '../locate/candidate.js'
 import type { Premise } from '../model/claim.js'
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf } from '../../../english/vocabulary.js'
-import type { Reading } from '../../../page/page.js'
+import { isOneOf } from '../../../english/matching.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from './candidate.js'
 
 /** Words right before a figure that make it a bound: "more than five", "at most 90". */

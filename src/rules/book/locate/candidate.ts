@@ -7,8 +7,6 @@ export interface Word {
   readonly says: string
   readonly negated: boolean
   readonly hedged: boolean
-  /** How many words of denial were heard for that. */
-  readonly denials: number
 }
 
 /** A place that could state a claim, what stands in its hole, and what it costs to believe it. */

@@ -1,8 +1,7 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf, isWordOf } from '../../../english/vocabulary.js'
+import { isOneOf, isWordOf } from '../../../english/matching.js'
 import { canonical, sameShape } from '../../../notation/tree/canonical.js'
 import type { Node } from '../../../notation/tree/node.js'
-import type { Reading } from '../../../page/page.js'
 import type { Figure } from '../../../page/quantities/printed-figure.js'
 import {
   FACTORS,
@@ -10,6 +9,7 @@ import {
   figureOfNode,
   figureOfNumber,
 } from '../../../page/quantities/printed-figure.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from './candidate.js'
 import type { Piece, Shape } from './pattern.js'
 

@@ -1,8 +1,8 @@
 import { canonical } from '../../../notation/tree/canonical.js'
 import type { Chain, Node, Sign } from '../../../notation/tree/node.js'
-import type { Reading } from '../../../page/page.js'
 import { figureOfNode } from '../../../page/quantities/printed-figure.js'
-import { type Statement, statements } from '../../../page/statement.js'
+import type { Reading } from '../../../page/reading.js'
+import { type StatedChain, statedChains } from '../../../page/stated-chain.js'
 import { type Candidate, OTHER_SYMBOLS } from './candidate.js'
 import { type Filling, match } from './match.js'
 
@@ -15,14 +15,14 @@ const ASIDE = 0.5
 
 /** Every place whose mathematics has the shape `wanted`: relations, terms standing alone, and factors of products. */
 export function formulaCandidates(wanted: Chain, kind: HoleKind, reading: Reading): Candidate[] {
-  const found = [...statements(reading)].flatMap(statement => {
+  const found = [...statedChains(reading)].flatMap(statement => {
     if (kind === 'relation') return relations(wanted, statement)
     return wanted.signs.length > 0 ? sides(wanted, statement) : terms(wanted, statement)
   })
   return kind === 'figure' ? found.filter(({ node }) => node && figureOfNode(node)) : found
 }
 
-function relations(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
+function relations(wanted: Chain, { chain, terms, signs }: StatedChain): Candidate[] {
   return signs.flatMap((sign, i) => {
     if (!EQUALITY.has(sign.operator)) return []
     const [left, right] = [terms[i]!, terms[i + 1]!]
@@ -41,7 +41,7 @@ function relations(wanted: Chain, { chain, terms, signs }: Statement): Candidate
   })
 }
 
-function sides(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
+function sides(wanted: Chain, { chain, terms, signs }: StatedChain): Candidate[] {
   const found: Candidate[] = []
   const operator = wanted.signs[0]!.operator
   const agrees = (sign: Sign) =>
@@ -68,7 +68,7 @@ function matchPair(wanted: Chain, left: Node, right: Node): Filling | null {
   )
 }
 
-function terms(wanted: Chain, { chain, terms, signs }: Statement): Candidate[] {
+function terms(wanted: Chain, { chain, terms, signs }: StatedChain): Candidate[] {
   const aside = signs.length > 0 ? ASIDE : 0
   const parts = terms.flatMap(term => (term.head === 'mul' ? [term, ...term.args] : [term]))
   return parts.flatMap(part => {

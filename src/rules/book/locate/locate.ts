@@ -1,4 +1,4 @@
-import type { Reading } from '../../../page/page.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Claim, Exercise, Place } from '../model/claim.js'
 import { type Candidate, CLEAR, LIMIT, SURE } from './candidate.js'
 import { figureCandidates } from './figures.js'

@@ -1,7 +1,7 @@
-import { isWordOf } from '../../../english/vocabulary.js'
+import { isWordOf } from '../../../english/matching.js'
 import { parseProgram } from '../../../notation/python/parser.js'
 import { ProgramError } from '../../../notation/python/syntax.js'
-import type { Reading } from '../../../page/page.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from './candidate.js'
 import type { Shape } from './pattern.js'
 

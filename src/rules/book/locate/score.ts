@@ -1,9 +1,9 @@
 import type { Token } from '../../../documents/model/document.js'
-import { attitudeTo } from '../../../english/attitude.js'
-import { beginsAt, isOneOf, isWordOf, SUPPOSED } from '../../../english/vocabulary.js'
-import { type Reading, sentenceBefore } from '../../../page/page.js'
+import { beginsAt, isOneOf, isWordOf } from '../../../english/matching.js'
+import { stanceOf } from '../../../english/stance.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Place } from '../model/claim.js'
-import { type Candidate, LIMIT, SURE } from './candidate.js'
+import { type Candidate, DENIED, LIMIT, SURE } from './candidate.js'
 import { isTurnedRound } from './inverted-comparison.js'
 import { alternativesOf } from './pattern.js'
 import { reserveAbout } from './reserve.js'
@@ -60,20 +60,16 @@ export function weigh(
 
 type Pay = (cost: number, why: string) => void
 
-/** What its sentence only supposes, reports or denies may confirm, but not refute; nor what a reserve leaves open. */
+/** A place that its page does not assert, or that a reserve leaves open, may confirm, but not refute. */
 function payDoubts(candidate: Candidate, at: number, place: Place, reading: Reading, pay: Pay): void {
-  const { tokens } = reading.section
-  const here = tokens[at]!
-  const isSupposed =
-    sentenceBefore(here, reading).some(t => isOneOf(t, SUPPOSED)) ||
-    (!isComparedThing(place) && isInSentence(at, ['would'], tokens))
-  const attitude = attitudeTo(tokens, at)
-  const isOpen = attitude === 'open' || (attitude === 'denies' && !candidate.word)
-  const isPremise = mayBeSupposed(place) && place.assumed !== true
-  const reserve = isPremise ? null : reserveAbout(candidate, place, here, reading)
-  if (isSupposed && !mayBeSupposed(place)) pay(ONLY_SUPPOSED, 'only supposed')
-  if (isOpen) pay(ONLY_SUPPOSED, 'not asserted')
-  else if (reserve !== null && attitude === 'asserts') pay(ONLY_SUPPOSED, reserve)
+  const here = reading.section.tokens[at]!
+  if (mayBeSupposed(place)) return
+  const extent = { start: Math.min(candidate.from, here.start), end: Math.max(candidate.to, here.end) }
+  const { kind } = stanceOf(here, reading, extent)
+  const isCompared = kind === 'supposed' && isComparedThing(place)
+  if (kind !== 'asserted' && !isCompared) return pay(ONLY_SUPPOSED, kind === 'denied' ? DENIED : kind)
+  const reserve = reserveAbout(place, here, reading)
+  if (reserve !== null) pay(ONLY_SUPPOSED, reserve)
 }
 
 /** The token that the place begins in. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf } from '../../../english/vocabulary.js'
-import type { Reading } from '../../../page/page.js'
+import { isOneOf } from '../../../english/matching.js'
+import type { Reading } from '../../../page/reading.js'
+import { sentencesOf } from '../../../english/sentence.js'
 import type { Candidate } from './candidate.js'
 import type { Piece, Shape } from './pattern.js'
 
@@ -28,16 +29,6 @@ function ending(last: Token, tokens: readonly Token[]): number {
     end = token.end
   }
   return end
-}
-
-/** The tokens of each sentence, in order. */
-export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const sentences: Token[][] = []
-  for (const [i, token] of tokens.entries()) {
-    if (token.sentence === tokens[i - 1]?.sentence) sentences.at(-1)!.push(token)
-    else sentences.push([token])
-  }
-  return sentences
 }
 
 /** The words of a shape as a sentence has them, one behind the other; none where one is missing. */

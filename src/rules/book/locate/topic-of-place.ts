@@ -1,6 +1,6 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf, isWordOf } from '../../../english/vocabulary.js'
-import type { Reading } from '../../../page/page.js'
+import { isOneOf, isWordOf } from '../../../english/matching.js'
+import type { Reading } from '../../../page/reading.js'
 import { type Candidate, SURE } from './candidate.js'
 import { alternativesOf } from './pattern.js'
 import { topicCost } from './topic.js'

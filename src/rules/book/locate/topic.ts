@@ -1,5 +1,5 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf, isWordOf, lengthAt } from '../../../english/vocabulary.js'
+import { isOneOf, isWordOf, lengthAt } from '../../../english/matching.js'
 import { type Candidate, LIMIT } from './candidate.js'
 import { alternativesOf } from './pattern.js'
 

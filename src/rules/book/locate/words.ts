@@ -1,7 +1,7 @@
 import type { Token } from '../../../documents/model/document.js'
-import { attitudeTo } from '../../../english/attitude.js'
-import { HEDGE, isOneOf, NEGATION } from '../../../english/vocabulary.js'
-import type { Reading } from '../../../page/page.js'
+import { wordsFor } from '../../../english/lexicon.js'
+import { isOneOf } from '../../../english/matching.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Place } from '../model/claim.js'
 import type { Candidate, Word } from './candidate.js'
 import { alternativesOf, type Shape } from './pattern.js'
@@ -16,6 +16,9 @@ const MAX_DENIAL_DISTANCE = 4
 
 /** "Not identified beyond differences" says that differences are. */
 const EXCEPT: ReadonlySet<string> = new Set(['beyond', 'but', 'except', 'besides', 'save'])
+
+const NEGATION: readonly string[] = wordsFor('not')
+const HEDGES: readonly string[] = wordsFor('hedge')
 
 type Extent = Pick<Token, 'start' | 'end'>
 
@@ -44,7 +47,9 @@ function nearCandidates(shape: Shape, words: Words, reading: Reading): Candidate
     const hole = { start: token.start, end: tokens[i + found.length - 1]!.end }
     const last = Math.max(i + found.length - 1, ...places)
     const whole = withoutFormulas(tokens, [Math.min(i, ...places), last])
-    return [candidateAt(hole, whole ?? hole, { says: found.says, ...toneOf(tokens, i, last) }, cost)]
+    const { from, ...tone } = toneOf(tokens, i, last)
+    const { start, end } = whole ?? hole
+    return [candidateAt(hole, { start: Math.min(start, from), end }, { says: found.says, ...tone }, cost)]
   })
 }
 
@@ -97,7 +102,7 @@ function candidatesBehind(
           candidateAt(
             token,
             { start: anchor.start, end: token.end },
-            { says, negated: false, hedged: false, denials: 0 },
+            { says, negated: false, hedged: false },
             0,
           ),
         ]
@@ -131,19 +136,17 @@ function nearest(tokens: readonly Token[], from: number, object: readonly string
 }
 
 /** A "not" stands before the word, or between the word and what it is about: "ratios are not identified". */
-function toneOf(tokens: readonly Token[], at: number, last: number): Omit<Word, 'says'> {
+function toneOf(tokens: readonly Token[], at: number, last: number): Omit<Word, 'says'> & { from: number } {
   const token = tokens[at]!
   const isOfIt = (t: Token) => t.clause === token.clause || (!t.aside && t.sentence === token.sentence)
   const before = tokens.slice(Math.max(0, at - MAX_DENIAL_DISTANCE), at).filter(isOfIt)
-  const negation = before.findLastIndex(t => NEGATION.has(t.text))
+  const negation = before.findLastIndex(t => NEGATION.includes(t.text))
   const isExcepted = before.slice(negation).some(t => EXCEPT.has(t.text))
   const isTurnedBehind = tokens
     .slice(at + 1, last)
-    .some(t => t.clause === token.clause && NEGATION.has(t.text))
+    .some(t => t.clause === token.clause && NEGATION.includes(t.text))
   const isTurned = (negation >= 0 && !isExcepted) || isTurnedBehind
-  // A denial around the sentence turns it round once more.
-  const negated = isTurned !== (attitudeTo(tokens, at) === 'denies')
   // "Need not be lower" denies that it always is, which is no hedge.
-  const denials = (negation >= 0 ? 1 : 0) + (isTurnedBehind ? 1 : 0)
-  return { negated, hedged: !negated && before.some(t => HEDGE.has(t.text)), denials }
+  const hedged = !isTurned && before.some(t => HEDGES.includes(t.text))
+  return { negated: isTurned, hedged, from: before[negation]?.start ?? token.start }
 }

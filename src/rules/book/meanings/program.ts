@@ -1,4 +1,4 @@
-import { isWordOf } from '../../../english/vocabulary.js'
+import { isWordOf } from '../../../english/matching.js'
 import type { SearchEffort } from '../../../math/engines/search.js'
 import { judgeIdentity } from '../../../math/judges/identity.js'
 import { type Judgement, undecided } from '../../../math/judges/judgement.js'

@@ -1,8 +1,7 @@
-import type { Document, Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/vocabulary.js'
+import type { Document } from '../documents/model/document.js'
 
 /** Where each word of a document is first said, so that a law can ask what its reader has heard by then. */
-export class Heard {
+export class FirstMentions {
   private readonly first = new Map<string, number>()
 
   constructor({ sections }: Pick<Document, 'sections'>) {
@@ -16,7 +15,3 @@ export class Heard {
     return words.some(word => [word, `${word}s`].some(form => (this.first.get(form) ?? offset) < offset))
   }
 }
-
-/** Whether one of these words stands among the tokens. */
-export const says = (tokens: readonly Token[], words: readonly string[]): boolean =>
-  tokens.some(token => isOneOf(token, words))

@@ -1,0 +1,182 @@
+import { oneOf } from './lexicon.js'
+import { HERE } from './sentence.js'
+import type { StanceKind } from './stance.js'
+
+/** The stretches of text around a formula that a cue is looked for in. */
+export interface Surroundings {
+  /** The sentence up to the formula, and behind it; the clause up to it, and all of it with a sign for the formula. */
+  readonly before: string
+  readonly behind: string
+  readonly clause: string
+  readonly sentence: string
+  /** The sentences beside it; the next one only where it is short enough to speak of nothing else. */
+  readonly last: string
+  readonly next: string
+  readonly brief: string
+  /** The sentences before it that may be the head of a task of several parts, one to a line. */
+  readonly earlier: string
+}
+
+/** Words that show how a page stands to a formula, and where they stand. */
+export interface Cue {
+  readonly stance: StanceKind
+  readonly where: keyof Surroundings
+  readonly pattern: RegExp
+}
+
+const cue = (stance: StanceKind, where: keyof Surroundings, pattern: string): Cue => ({
+  stance,
+  where,
+  pattern: new RegExp(pattern),
+})
+
+/** The beginning of a word: no letter, digit, hyphen or apostrophe stands before it. */
+const B = "(?<![\\w'’-])"
+const tell = oneOf('tell')
+const be = `(?:is|are|was|were|be|being|seems?|looks?)`
+/** A few words of any kind. */
+const some = (most: number): string => `(?: [^.?! ]{1,30}){0,${most}}`
+const falsehood = `(?:not (?:${be} )?(?:at all |even )?${oneOf('right')}|(?:an? |quite |simply |plainly |clearly |obviously |of course )*${oneOf('wrong')})`
+const mistaken = `(?:an? |the |of |just |only |clearly |obvious |well-known |famous |common |classic |simple |old |calculation |sign )*${oneOf('mistake')}`
+
+/** What somebody else says, or what would be. */
+const TOLD: readonly Cue[] = [
+  cue('reported', 'before', `${B}${oneOf('people')}${some(3)} ${oneOf('tell', 'work')}`),
+  cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:according to|in the (?:words|view|opinion) of|on the theory that|legend has it|rumou?r has it|quoting|quote|cited as|supposedly|allegedly|reportedly|so-called)`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}in (?:[\\w'’]+ ){1,3}(?:novels?|stor(?:y|ies)|films?|movies?|poems?|songs?|tales?|anecdotes?)`,
+  ),
+  cue(
+    'reported',
+    'behind',
+    `^,? (?:said|says|claims|claimed|writes|wrote|they said|he said|she said|as (?:he|she|they|some|many) (?:say|says|said|put|puts))`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:it (?:is|was) (?:often |sometimes |commonly |widely |usually )?(?:said|claimed|believed|thought|argued|asserted|alleged|held)|(?:one|you) (?:often |sometimes )?(?:hears?|reads?|sees?|meets?|finds?)(?: (?:the )?(?:claim|statement|formula|answer|line))?)`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:a|the|this|his|her|their|one|another|some|common|popular|usual|alleged|student'?s?|wrong) ?(?:wrong |popular |common |alleged |usual |proposed |submitted |candidate |student )*(?:claim|belief|assertion|allegation|rumou?r|guess|hunch|suggestion|reply|submission|attempt)s?(?: ${be}| reads?| says| goes)?(?: that)?,? ?:? ?$`,
+  ),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:${oneOf('tempting')}|at first (?:glance|sight)|(?:one|you|we) (?:may|might|could) (?:think|guess|believe|expect|be (?:led|tempted))|as if|as though|what if)`,
+  ),
+  cue('supposed', 'clause', `${B}${oneOf('would')}`),
+  cue('supposed', 'behind', `^(?: ${oneOf('speaker')})? ${oneOf('would')}`),
+  cue('supposed', 'clause', `${B}(?:if|whether|unless|(?<!we )(?<!us )(?:${oneOf('suppose')}))`),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:had (?:we|it|they|he|she|one)|otherwise${some(3)} (?:would|we would|one would))`,
+  ),
+]
+
+/** What a page calls wrong, denies or puts something else in the place of. */
+const DENIED: readonly Cue[] = [
+  cue(
+    'denied',
+    'before',
+    `${B}${be}(?: ${oneOf('not')})? ${falsehood} (?:that|to (?:say|write|think|claim|conclude|assert|believe))`,
+  ),
+  cue('denied', 'before', `${B}(?:${oneOf('not')}|it cannot be|no way) (?:the case )?that`),
+  cue(
+    'denied',
+    'before',
+    `${B}(?:there ${be} no|it ${be} no longer|${oneOf('nobody')}|no one|none of (?:these|them|the following)|few would|hardly (?:anyone|anybody))${some(5)}$`,
+  ),
+  cue('denied', 'before', `${B}${oneOf('deny')}(?: \\w+){0,2}(?: that| ,| :)?$`),
+  cue(
+    'denied',
+    'behind',
+    `^(?: ,)?(?: \\(| —| –| -)?(?: (?:which|this|that|it|and|but|and this|but this|and that|but that|equation|identity|line|claim|statement|formula|step))*(?: ${be}| would be| were)?(?: \\w+ly)? ${falsehood}`,
+  ),
+  cue(
+    'denied',
+    'behind',
+    `^(?: ,)?(?: (?:which|this|that|it|but it|but this|but that))* (?:does not|doesn't|do not|don't|cannot|can't|can never|never|fails? to|no longer) (?:hold|happen|work|follow|be)`,
+  ),
+  cue(
+    'denied',
+    'behind',
+    `${B}(?:a |an |our |the |this )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be)`,
+  ),
+  cue(
+    'denied',
+    'brief',
+    `${B}(?:a |an |our |the )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be)`,
+  ),
+  cue(
+    'denied',
+    'brief',
+    `^(?:but |and |of course |clearly |obviously |however ,? ?)*(?:this|that|it|which)(?: (?:line|equation|claim|statement|answer|step))? (?:${be}|cannot be|can't be|isn't|wasn't) (?:\\w+ly )?(?:${falsehood}|${mistaken})`,
+  ),
+  cue(
+    'denied',
+    'brief',
+    `^(?:but |and )*(?:this|that|it) (?:does not|doesn't|cannot|can't) (?:hold|work|follow|be)`,
+  ),
+  cue('denied', 'brief', `^(?:wrong|false|not so|not true|no|nope|incorrect|absurd|nonsense)(?: [!.])?$`),
+  cue(
+    'corrected',
+    'sentence',
+    `${B}(?:instead of|rather than|in place of|^not|, not|and not|but not) (?:the \\w+ )?${HERE}`,
+  ),
+  cue(
+    'corrected',
+    'sentence',
+    `${HERE}(?: [,"”])? (?:should|must|ought to|has to|needs to|is to) (?:be|have|read|say|become)`,
+  ),
+  cue(
+    'corrected',
+    'sentence',
+    `(?:${B}${oneOf('replace')}(?: the \\w+)?|for|change|changed) ${HERE} (?:with|by|read|to|into|as)|${B}(?:${oneOf('replace')}) ${HERE}`,
+  ),
+  cue(
+    'corrected',
+    'before',
+    `${B}${oneOf('former')} ${oneOf('text')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before the fix|${B}(?:first|originally|previously) (?:printed|published|written) as`,
+  ),
+  cue('corrected', 'before', `(?:^|[ (])(?:p|page|pp|line|l|eq|equation)(?: \\.)? \\d[^§]{0,40} :$`),
+  cue('denied', 'sentence', `${B}${oneOf('wrongly')}|${B}by mistake`),
+  cue('denied', 'sentence', `${B}${oneOf('mistake')}`),
+]
+
+/** What the reader is asked. */
+const ASKED: readonly Cue[] = [
+  cue('asked', 'behind', '\\?$'),
+  cue(
+    'asked',
+    'next',
+    `${B}(?:right|correct|true|wrong|mistakes?|mistaken|errors?|agree|valid|happened|hold|why not|really)${some(12)} \\?$`,
+  ),
+  cue(
+    'asked',
+    'last',
+    `^(?:is|are|does|do|was|did|can|could|why|what) (?:this|it|that|these|the following|wrong)\\b.*\\?$`,
+  ),
+  cue(
+    'task',
+    'earlier',
+    `${B}(?:true or false|true / false|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|wrong|following)|which (?:one )?(?:of|is|are|statements?|equations?|answers?)|${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
+  ),
+  cue(
+    'task',
+    'before',
+    `${B}(?:(?:check|verify|decide|determine|prove|show|see|ask|know|wonder|tell) (?:whether|if)|prove or disprove|true or false)`,
+  ),
+]
+
+/** Every cue, in the order in which they are asked: the first that is heard says how the page stands. */
+export const CUES: readonly Cue[] = [...ASKED, ...TOLD, ...DENIED]

@@ -1,0 +1,133 @@
+import type { Words } from './sentence.js'
+import type { StanceKind } from './stance.js'
+
+/** A stretch of a source. */
+export interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+/** A sign in the layout of a page that shows how it stands to what is printed there. */
+interface LayoutCue {
+  readonly stance: StanceKind
+  readonly says: string
+  readonly isAt: (place: Extent, source: string) => boolean
+}
+
+/** The line that a token stands in, up to the token and behind it; the line of a long paragraph is cut. */
+const MAX_LINE = 600
+const lineBefore = ({ start }: Extent, source: string): string =>
+  source
+    .slice(Math.max(0, start - MAX_LINE), start)
+    .split('\n')
+    .at(-1)!
+const lineBehind = ({ end }: Extent, source: string): string =>
+  source.slice(end, end + MAX_LINE).split('\n')[0]!
+
+const CROSS = /[❌✗✘✖🚫]/u
+/** `~~…~~`, `\sout{…}`, `<del>…</del>`: as many openings as closings stand before what is not struck out. */
+const STRIKES: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/\\(?:sout|st|cancel|xcancel|bcancel|xout|hcancel|strike|del)\{/g, /\}/g],
+  [/<(?:del|s|strike)>/gi, /<\/(?:del|s|strike)>/gi],
+]
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
+
+function isStruckOut(place: Extent, source: string): boolean {
+  const [before, behind] = [lineBefore(place, source), lineBehind(place, source)]
+  if (count(/~~/g, before) % 2 === 1 && behind.includes('~~')) return true
+  const own = source.slice(place.start, place.end)
+  if (/\\(?:sout|cancel|xcancel|bcancel|xout)\{/.test(own)) return true
+  return STRIKES.some(([open, close]) => {
+    const at = before.search(open)
+    return at >= 0 && count(open, before.slice(at)) > count(close, before.slice(at))
+  })
+}
+
+const isCrossed = (place: Extent, source: string): boolean =>
+  CROSS.test(lineBehind(place, source).slice(0, 4)) || CROSS.test(lineBefore(place, source).slice(-4))
+
+/** Quotation marks that stand open where the token begins; an apostrophe is none. */
+function isQuoted(place: Extent, source: string): boolean {
+  const [paragraph] = source
+    .slice(Math.max(0, place.start - MAX_LINE), place.start)
+    .split(/\n[ \t]*\n/)
+    .slice(-1)
+  const before = paragraph!.slice(paragraph!.search(/[.!?]["”»]?\s+(?=[A-Z][^.!?]*$)/) + 1)
+  const opened = count(/[“„«]|``/g, before)
+  const closed = count(/[”»]|''/g, before)
+  if (opened > closed) return true
+  return count(/"/g, before) % 2 === 1 && lineBehind(place, source).includes('"')
+}
+
+/** A choice of a list of answers, of which only one is right. */
+const CHOICE =
+  /\\(?:choice|wrongchoice|incorrect|distractor|answerchoice)\b[^\\]{0,20}$|\\choice\s?\{|^\s*[-*+] \[ \] /
+/** `(A) … (B) …`, `A) …` on a line of its own: the letters of choices. */
+const LETTERED = /^\s*(?:[-*+]\s+)?(?:\*\*)?\(?([A-E])[).](?:\*\*)?\s/
+const NEXT_LETTER = /\n\s*(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?\s/
+
+function isChoice(place: Extent, source: string): boolean {
+  const before = lineBefore(place, source)
+  if (CHOICE.test(before) || /\s\(?[A-E]\)\s[^()]{0,40}$/.test(before)) return true
+  const around = source.slice(Math.max(0, place.start - MAX_LINE), place.end + MAX_LINE)
+  return LETTERED.test(before) && NEXT_LETTER.test(around)
+}
+
+/** A caption says what is seen: a board, an output, an answer that somebody gave. */
+const CAPTION =
+  /^\s*(?:>\s*)?(?:\*\*|\*|_|__)?(?:Figure|Fig\.?|Screenshot|Photo|Image|Listing|Plate|Cartoon)\s?[\dA-Z][\d.a-z]{0,6}\b|\\caption\*?(?:\[[^\]]*\])?\{[^}]*$|!\[[^\]]*$|<figcaption>[^<]*$/
+
+const LAYOUT: readonly LayoutCue[] = [
+  { stance: 'corrected', says: 'it is struck out', isAt: isStruckOut },
+  { stance: 'denied', says: 'it is marked as wrong', isAt: isCrossed },
+  { stance: 'quoted', says: 'it is quoted', isAt: isQuoted },
+  { stance: 'task', says: 'it is one of several choices', isAt: isChoice },
+  { stance: 'reported', says: 'it stands in a caption', isAt: (t, s) => CAPTION.test(lineBefore(t, s)) },
+]
+
+/** Headings over lists of what is wrong. */
+const WRONG_LIST =
+  /\b(?:errat\w*|corrigend\w*|corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes) wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?)\b/i
+const HEADING =
+  /^#{1,6}[ \t]+(.{0,200})$|^\\(?:sub)*(?:section|paragraph|chapter)\*?\{(.{0,200}?)\}|^(.{1,80})\n(?:={3,}|-{3,})[ \t]*$/gm
+
+interface Heading {
+  readonly at: number
+  readonly title: string
+}
+
+/** The headings of the document that was looked at last: all its statements are asked one after the other. */
+let latest: { readonly source: string; readonly headings: readonly Heading[] } = { source: '', headings: [] }
+
+function headingsOf(source: string): readonly Heading[] {
+  if (latest.source !== source) {
+    const headings = [...source.matchAll(HEADING)].map(match => ({
+      at: match.index,
+      title: match[1] ?? match[2] ?? match[3]!,
+    }))
+    latest = { source, headings }
+  }
+  return latest.headings
+}
+
+/** The heading that a place stands under. */
+function headingOver(start: number, source: string): string | null {
+  const headings = headingsOf(source)
+  let [low, high] = [0, headings.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (headings[middle]!.at <= start) low = middle + 1
+    else high = middle
+  }
+  return headings[low - 1]?.title ?? null
+}
+
+/** What the layout of the page says of how it stands to a formula; null where it says nothing. */
+export function layoutStance(place: Extent, words: Words): { kind: StanceKind; words: string } | null {
+  const found = LAYOUT.find(({ isAt }) => isAt(place, words.source))
+  if (found) return { kind: found.stance, words: found.says }
+  const heading = headingOver(place.start, words.source)
+  return heading !== null && WRONG_LIST.test(heading)
+    ? { kind: 'corrected', words: `it stands under "${heading.trim()}"` }
+    : null
+}

@@ -1,0 +1,41 @@
+import type { Token } from '../documents/model/document.js'
+import { wordsFor } from './lexicon.js'
+import { isOneOf } from './matching.js'
+
+const SCORED = wordsFor('scored')
+const MEASURED_BEFORE = wordsFor('measuredBefore')
+const MEASURED_BEHIND = wordsFor('measuredBehind')
+const INDEFINITE = 'a each every any'.split(' ')
+/** Words that call something wrong; that what is scored as wrong is no mistake of the page. */
+const CALLED: readonly string[] = [
+  'mistake*',
+  'wrong',
+  'incorrect',
+  'error*',
+  'erroneous',
+  'contrary',
+  'slip',
+]
+
+/** The word of a sentence that calls something in it a mistake; null where none does. */
+export function mistakeIn(sentence: readonly Token[], judged: Token): string | null {
+  return sentence.find((_, at) => callsMistake(at, sentence, judged))?.text ?? null
+}
+
+/** A wrong answer that is scored is no mistake of the page, nor is an error that is a quantity. */
+function callsMistake(at: number, sentence: readonly Token[], judged: Token): boolean {
+  const [word, before, behind] = [sentence[at]!, sentence[at - 1], sentence[at + 1]]
+  if (!isOneOf(word, CALLED)) return false
+  if (['wrong', 'incorrect'].includes(word.text)) return !(behind && isScored(before, behind))
+  if (!word.text.startsWith('error')) return true
+  if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
+  // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.
+  if (behind === judged) return !DIFFERENCE.test(behind.text)
+  return !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
+}
+
+const DIFFERENCE = /[-−|]/
+
+/** "A wrong answer", "a right answer and a wrong one". */
+const isScored = (before: Token | undefined, behind: Token): boolean =>
+  isOneOf(behind, SCORED) || (behind.text === 'one' && before !== undefined && isOneOf(before, INDEFINITE))

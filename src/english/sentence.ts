@@ -1,0 +1,72 @@
+import type { Token } from '../documents/model/document.js'
+
+/** The words of a section in order: all that this room knows of a page. */
+export interface Words {
+  readonly section: { readonly tokens: readonly Token[]; readonly start: number; readonly end: number }
+  readonly source: string
+  /** Where each token stands in the section's tokens. */
+  readonly places: ReadonlyMap<Token, number>
+}
+
+/** A sentence is looked at no further than this, since a hostile one has no end. */
+const MAX_DISTANCE = 200
+
+/** The tokens of the sentence that a token stands in, up to the token itself. */
+export function sentenceBefore(token: Token, { section, places }: Words): readonly Token[] {
+  const at = places.get(token)!
+  let from = at
+  while (from > at - MAX_DISTANCE && section.tokens[from - 1]?.sentence === token.sentence) from--
+  return section.tokens.slice(from, at)
+}
+
+/** The tokens of the clause that a token stands in, up to the token itself. */
+export const clauseBefore = (token: Token, words: Words): readonly Token[] => {
+  const before = sentenceBefore(token, words)
+  const from = before.findLastIndex(({ clause }) => clause !== token.clause)
+  return before.slice(from + 1)
+}
+
+/** The tokens of the sentence behind a token. */
+export function sentenceBehind(token: Token, { section, places }: Words): readonly Token[] {
+  const at = places.get(token)!
+  let to = at
+  while (to <= at + MAX_DISTANCE && section.tokens[to]?.sentence === token.sentence) to++
+  return section.tokens.slice(at + 1, to)
+}
+
+/** All tokens of the sentence that a token stands in. */
+export const sentenceOf = (token: Token, words: Words): readonly Token[] => [
+  ...sentenceBefore(token, words),
+  token,
+  ...sentenceBehind(token, words),
+]
+
+/** The tokens of each sentence, in order. */
+export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sentences: Token[][] = []
+  for (const [i, token] of tokens.entries()) {
+    if (token.sentence === tokens[i - 1]?.sentence) sentences.at(-1)!.push(token)
+    else sentences.push([token])
+  }
+  return sentences
+}
+
+/** The sign that stands for the formula that a sentence is looked at for, and the one for any other formula. */
+export const HERE = '⟨⟩'
+const FORMULA = '§'
+
+/** Tokens as a line of lower-case text, with one sign for each formula: the text that cues are looked for in. */
+export const textOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ kind, text }) => (kind === 'math' || kind === 'code' ? FORMULA : text)).join(' ')
+
+/** The tokens of the sentence that stands so many sentences behind that of a token, or before it. */
+export function neighbouringSentence(
+  token: Token,
+  { section, places }: Words,
+  distance: number,
+): readonly Token[] {
+  const wanted = token.sentence + distance
+  const place = places.get(token)!
+  const near = section.tokens.slice(Math.max(0, place - MAX_DISTANCE), place + MAX_DISTANCE)
+  return near.filter(({ sentence }) => sentence === wanted)
+}

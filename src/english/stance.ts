@@ -1,0 +1,111 @@
+import type { Token } from '../documents/model/document.js'
+import { CUES, type Surroundings } from './cues.js'
+import { type Extent, layoutStance } from './layout.js'
+import { oneOf, wordsFor } from './lexicon.js'
+import { isOneOf } from './matching.js'
+import { mistakeIn } from './mistakes.js'
+import {
+  clauseBefore,
+  HERE,
+  neighbouringSentence,
+  sentenceBefore,
+  sentenceBehind,
+  sentenceOf,
+  textOf,
+  type Words,
+} from './sentence.js'
+import { followsSupposed } from './supposition.js'
+
+/** How a page stands to a statement that is printed in it. */
+export type StanceKind =
+  | 'asserted'
+  | 'supposed'
+  | 'reported'
+  | 'denied'
+  | 'asked'
+  | 'quoted'
+  | 'corrected'
+  | 'task'
+
+/** How a page stands to a statement, and by which words; null where nothing but the statement itself says so. */
+export interface Stance {
+  readonly kind: StanceKind
+  readonly words: string | null
+}
+
+export const ASSERTED: Stance = { kind: 'asserted', words: null }
+
+/** A sentence of no more words behind a line speaks of that line: "This is impossible." */
+const MAX_BRIEF_WORDS = 9
+/** The head of a task is looked for this many sentences back: its parts are sentences of their own. */
+const MAX_TASK_DISTANCE = 6
+
+/**
+ * How a page stands to the formula, number or word at a token, or to the statement of which that is a part and that
+ * reaches over `extent`. This is the only place that decides it.
+ */
+export function stanceOf(token: Token, words: Words, extent: Extent = token): Stance {
+  const layout = layoutStance(extent, words)
+  if (layout) return layout
+  const around = surroundingsOf(token, extent, words)
+  for (const { stance, where, pattern } of CUES) {
+    const found = pattern.exec(around[where])
+    if (found) return { kind: stance, words: found[0].replace(HERE, '…').trim() }
+  }
+  const mistake = mistakeIn(sentenceOf(token, words), token)
+  if (mistake !== null) return { kind: 'denied', words: mistake }
+  if (followsSupposed(token, words)) return { kind: 'supposed', words: 'what it follows from' }
+  const denial = denialNear(token, words)
+  return denial === null ? ASSERTED : { kind: 'denied', words: denial }
+}
+
+/** Phrases with a word of denial or doubt that deny nothing: they are taken out before cues are looked for. */
+const NEUTRAL =
+  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|if and only if|nothing but|not wrong|without loss of generality|if so|if any|not instead)(?![\w'-])/g
+
+const plain = (text: string): string => text.replace(NEUTRAL, ' ')
+
+function surroundingsOf(token: Token, extent: Extent, words: Words): Surroundings {
+  const isBefore = ({ start }: Token) => start < extent.start
+  const before = sentenceBefore(token, words).filter(isBefore)
+  const behind = sentenceBehind(token, words).filter(({ end }) => end > extent.end)
+  const text = (distance: number) => textOf(neighbouringSentence(token, words, distance))
+  const next = text(1)
+  const earlier = Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i)).join(' | ')
+  const [led, followed] = [plain(textOf(before)), plain(textOf(behind))]
+  return {
+    before: led,
+    behind: ` ${followed}`,
+    clause: plain(textOf(clauseBefore(token, words).filter(isBefore))),
+    sentence: `${led} ${HERE} ${followed}`,
+    last: text(-1),
+    next,
+    brief: next.split(' ').length <= MAX_BRIEF_WORDS ? next : '',
+    earlier,
+  }
+}
+
+/** Right before or behind a formula these deny it; of a statement in words they deny its clause. */
+const DENIALS = [...wordsFor('not'), 'false', 'untrue', 'contradict*', 'impossible', 'absurd']
+const MAX_DENIAL_BEFORE = 5
+const MAX_DENIAL_BEHIND = 3
+
+/** The word of denial in the clause of a statement that stands near enough to be of it; null where there is none. */
+function denialNear(token: Token, words: Words): string | null {
+  const place = words.places.get(token)!
+  const clause = sentenceOf(token, words).filter(other => other.clause === token.clause)
+  const isNear = (other: Token): boolean => {
+    const distance = words.places.get(other)! - place
+    return token.kind !== 'math' || (distance >= -MAX_DENIAL_BEFORE && distance <= MAX_DENIAL_BEHIND)
+  }
+  const isNeutral = !DENIAL.test(plain(textOf(clause)))
+  const found = isNeutral
+    ? undefined
+    : clause.find(
+        other =>
+          other !== token && isOneOf(other, DENIALS) && words.source[other.end] !== '-' && isNear(other),
+      )
+  return found?.text ?? null
+}
+
+const DENIAL = new RegExp(`(?:^|[^\\w'-])(?:${oneOf('not')}|false|untrue|contradict|impossible|absurd)`)

@@ -1,0 +1,94 @@
+import { cueBefore, leadsToDomain, namesConstraint } from '../english/discourse-cue.js'
+import { definableIn } from '../math/term/key.js'
+import { PI } from '../math/term/symbols.js'
+import { lowered } from '../notation/lower/try-lower.js'
+import type { Link } from '../notation/tree/link.js'
+import { isName } from '../notation/tree/names.js'
+import type { Node } from '../notation/tree/node.js'
+import { symbolsOf } from '../notation/tree/symbols-of.js'
+import { assertedAt } from './quantifiers.js'
+import { figureOfNode } from './quantities/printed-figure.js'
+import type { Reading } from './reading.js'
+import type { StatedChain } from './stated-chain.js'
+
+/**
+ * What a relation is on its page. An equation is something to solve, a curve or a condition: without a word that
+ * concludes it, an equation with free symbols claims nothing, and the values of the page are not put into it.
+ */
+export type Kind =
+  | 'computation' // no symbol is free
+  | 'conclusion' //  its words conclude it, or its chain computes it
+  | 'identity' //    claimed for every value of its symbols
+  | 'definition'
+  | 'premise'
+  | 'range' //       what a symbol ranges over
+  | 'equation'
+  | 'constraint'
+  | 'objective'
+  | 'implication' // a part of a statement with an arrow
+  | 'vague' //       how much ≪ takes is not said
+
+const ORDERS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥', '≠'])
+
+/** Tells the kinds of the relations of one reading, in order: what defines a symbol the second time concludes. */
+export class Kinds {
+  private readonly defined = new Set<string>()
+
+  constructor(private readonly reading: Reading) {}
+
+  of(link: Link, index: number, chain: StatedChain): Kind {
+    const { left, sign, right } = link
+    const { operator } = sign
+    if (chain.terms.some(mentionsOptimum)) return 'objective'
+    if (namesConstraint(chain.token, this.reading)) return 'constraint'
+    if (operator === '→' || operator === ':=') return 'definition'
+    const free = [left, right].flatMap(side => freeIn(side, this.reading))
+    if (free.length === 0) return operator === '≪' || operator === '≫' ? 'vague' : 'computation'
+    if (chain.chain.implies) return 'implication'
+    if (operator === '∈') return 'range'
+    if (operator === '≪' || operator === '≫') return 'vague'
+    return this.named(link) ?? this.said(link, index, chain, new Set(free))
+  }
+
+  private named({ left, sign, right }: Link): Kind | null {
+    if (sign.operator !== '=' || !isName(left) || symbolsOf(left).size === 0) return null
+    if (figureOfNode(right) !== null) return 'premise'
+    const name = this.reading.source.slice(left.start, left.end)
+    if (this.defined.has(name)) return null
+    this.defined.add(name)
+    return 'definition'
+  }
+
+  private said(
+    { left, sign, right }: Link,
+    index: number,
+    chain: StatedChain,
+    free: ReadonlySet<string>,
+  ): Kind {
+    const { token } = chain
+    if (ORDERS.has(sign.operator) && leadsToDomain(token, this.reading)) return 'range'
+    const asserted = assertedAt(token, this.reading)
+    if ([...free].every(name => asserted.isIdentity || asserted.every.has(name))) return 'identity'
+    const cue = cueBefore(token, this.reading)
+    if (isOpenIdentity(left, right, this.reading) && cue !== 'premise') return 'equation'
+    if (index > 0 || chain.follows || cue === 'conclusion' || cue === 'saying') return 'conclusion'
+    return 'equation'
+  }
+}
+
+/** The same symbol on both sides, neither of them its name: an equation for it, or an identity in it. */
+function isOpenIdentity(left: Node, right: Node, reading: Reading): boolean {
+  if (isName(left) || isName(right)) return false
+  const others = new Set(freeIn(right, reading))
+  return freeIn(left, reading).some(name => others.has(name))
+}
+
+/** What is free in a side; the names in it where it has no term. */
+function freeIn(side: Node, { glossary }: Reading): readonly string[] {
+  const term = lowered(side, glossary)
+  return term ? [...definableIn(term).keys()].filter(key => key !== PI) : [...symbolsOf(side)]
+}
+
+/** Whether an optimum over a variable stands in an expression: `\\max_\\pi f`. */
+export const mentionsOptimum = (node: Node): boolean =>
+  node.head === 'optimum' || node.args.some(mentionsOptimum)

@@ -1,0 +1,49 @@
+import type { Section, Token } from '../documents/model/document.js'
+import { withArithmetic } from '../documents/prose-arithmetic/with-arithmetic.js'
+import { parseChains } from '../notation/latex/grammar/parser.js'
+import { LatexError } from '../notation/latex/lexer/latex-error.js'
+import { parsePlain } from '../notation/plain/parser.js'
+import { buildGlossary, type Glossary, type Told } from '../notation/tree/glossary.js'
+import type { Chain } from '../notation/tree/node.js'
+
+/** A section with its mathematics read: the chains of every formula, or why it could not be read. */
+export interface Reading {
+  readonly section: Section
+  readonly source: string
+  readonly glossary: Glossary
+  /** What the document says beyond the section. */
+  readonly told: Told
+  readonly chains: ReadonlyMap<Token, readonly Chain[]>
+  readonly failures: ReadonlyMap<Token, LatexError>
+  /** Where each token stands in the section's tokens. */
+  readonly places: ReadonlyMap<Token, number>
+}
+
+/** Reads every formula of a section; what cannot be read is kept with its error, and the rest is read all the same. */
+export function readSection(section: Section, source: string, told: Told = {}): Reading {
+  const chains = new Map<Token, readonly Chain[]>()
+  const failures = new Map<Token, LatexError>()
+  for (const token of section.tokens) {
+    if (token.kind !== 'math') continue
+    try {
+      const offset = token.inner?.start ?? token.start
+      const isPlain = token.notation === 'plain'
+      const parsed = isPlain
+        ? parsePlain(token.text, { offset })
+        : parseChains(token.text, { offset, macros: section.macros })
+      chains.set(token, parsed)
+    } catch (error) {
+      if (!(error instanceof LatexError)) throw error
+      failures.set(token, error)
+    }
+  }
+  const places = new Map(section.tokens.map((token, place) => [token, place] as const))
+  const glossary = buildGlossary([...chains.values()].flat(), told)
+  return { section, source, glossary, told, chains, failures, places }
+}
+
+/** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
+export function readLines(reading: Reading): Reading {
+  const section = withArithmetic(reading.section, reading.source)
+  return section === reading.section ? reading : readSection(section, reading.source, reading.told)
+}

@@ -1,0 +1,265 @@
+import { sentenceBefore } from '../../english/sentence.js'
+import { type Judgement, undecided } from '../../math/judges/judgement.js'
+import { isAccusation, isKinder } from '../../math/judges/verdict.js'
+import { multiply, type Term } from '../../math/term/term.js'
+import { type Convention, MEANINGS, OTHERS, USUAL } from '../../math/units/convention.js'
+import { OTHER_SHAPES } from '../../notation/readings/ambiguous-products.js'
+import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
+import { withCompounds } from '../../notation/readings/mixed-units.js'
+import type { Glossary } from '../../notation/tree/glossary.js'
+import type { Link } from '../../notation/tree/link.js'
+import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
+import type { Node, Sign } from '../../notation/tree/node.js'
+import { nameOf } from '../../page/exercises.js'
+import type { Kind } from '../../page/kind.js'
+import { figureOfMeasured, overWorth } from '../../page/quantities/measured-figure.js'
+import { inUnit, type Measured, measure } from '../../page/quantities/measured-side.js'
+import { unitInProse } from '../../page/quantities/unit-in-prose.js'
+import { unitOfLiteral } from '../../page/quantities/unit-of-figure.js'
+import type { Reading } from '../../page/reading.js'
+import type { Statement } from '../../page/statement.js'
+import { readingOf } from '../../page/symbols/definition.js'
+import type { Mode } from '../../page/symbols/ground.js'
+import type { ClosedSide } from '../../page/symbols/ground-side.js'
+import { ValuesAt } from '../../page/symbols/ground-side.js'
+import type { Printed } from '../../page/symbols/printed-results.js'
+import type { Shape } from '../../notation/readings/ambiguous-products.js'
+import type { Definition } from '../../page/symbols/definition.js'
+import { mayBePremise } from '../doubts/other-values.js'
+import type { Judged } from '../judged.js'
+import { underPolicy } from '../policy.js'
+import { judgeSides, type Sides } from './judge-relation.js'
+import { judgeMembership } from './membership.js'
+
+/** A link of a chain between two sides that close, judged by arithmetic alone. */
+export interface JudgedLink extends Link {
+  readonly judgement: Judgement
+  readonly through: readonly number[]
+  /** The definitions of the page that were put in. */
+  readonly uses: readonly Definition[]
+  /** The link as it was judged, where its signs were read in another way. */
+  readonly shaped?: Link
+}
+
+/** Relations into which the values of the page may be put: an equation to solve, or one for every value, is none. */
+const TAKES_VALUES: ReadonlySet<Kind> = new Set(['computation', 'conclusion', 'definition', 'premise'])
+
+/** `≫` says at least `>`. */
+const ORDERS: Readonly<Record<string, Sign['operator']>> = { '≫': '>', '≪': '<' }
+
+/** What may be wrong only because it was read wrongly is left open. */
+export function doubted(judged: JudgedLink, doubt: string): JudgedLink {
+  if (!isAccusation(judged.judgement.verdict)) return judged
+  const explanation = `${doubt}; ${judged.judgement.explanation}`
+  return { ...judged, judgement: undecided('uncertain-place', explanation) }
+}
+
+/** `1 KB = 1024 B`: a letter that is a unit may stand beside a prefix of 1024. */
+const CONVENTIONS: readonly Convention[] = [...OTHERS, { second: new Set(['letter', 'prefix']) }]
+
+const NOTHING_CHOSEN: ReadonlyMap<string, Definition> = new Map()
+
+/** Judges one link under every way in which its signs may be meant. */
+export class LinkJudge {
+  private readonly reading: Reading
+  private readonly sign: Sign
+  private readonly known: ValuesAt
+  /** What the figure on the right stands for, to be used again. */
+  private result: { readonly digits: string; readonly data: Term; readonly unit: string } | null = null
+
+  constructor(
+    private readonly link: Link,
+    private readonly statement: Statement,
+    private readonly printed: Printed,
+    private readonly chosen = NOTHING_CHOSEN,
+  ) {
+    const { symbols, chain, reading } = statement
+    this.reading = reading
+    this.known = new ValuesAt(symbols, chain.token, reading)
+    this.sign = { ...link.sign, operator: ORDERS[link.sign.operator] ?? link.sign.operator }
+  }
+
+  /** What is wrong is noted, and what is not in doubt may be used again. */
+  judge(): JudgedLink | null {
+    const found = this.settled()
+    const judged = found && { ...found, judgement: this.underPolicy(found).judgement }
+    const { start } = this.link.right
+    const verdict = judged?.judgement.verdict ?? 'undecided'
+    if (isAccusation(verdict)) this.statement.symbols.noteWrong(start)
+    const { result } = this
+    if (result && verdict !== 'undecided' && !this.printed.has(start))
+      this.printed.remember(result.digits, { ...result, at: start, isRefuted: verdict === 'refuted' })
+    return judged
+  }
+
+  private underPolicy({ judgement, through, uses, shaped }: JudgedLink): Judged {
+    const { chain, reading, symbols } = this.statement
+    const link = shaped ?? this.link
+    const from = Math.min(link.left.start, link.sign.start)
+    const { start, end } = link.right
+    const under = (chosen: ReadonlyMap<string, Definition>) =>
+      new LinkJudge(this.link, this.statement, this.printed, chosen)
+    return underPolicy({
+      ...{
+        rule: 'arithmetic',
+        exercise: nameOf(reading.section),
+        from,
+        to: end,
+        start,
+        end,
+        judgement,
+        through,
+      },
+      at: { token: chain.token, reading, link, chain },
+      grounds: {
+        symbols,
+        uses,
+        holdsWith: chosen => under(chosen).underConventions(reading.glossary)?.judgement.verdict === 'holds',
+        valueWith: chosen => under(chosen).valueInFigures(),
+      },
+    })
+  }
+
+  private settled(): JudgedLink | null {
+    const { link, reading, statement } = this
+    const asProduct = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
+    if (!asProduct || (asProduct.uses.length > 0 && !TAKES_VALUES.has(statement.kind))) return null
+    if (!isAccusation(asProduct.judgement.verdict)) return asProduct
+    const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
+    const rescued =
+      this.byOtherLogarithm() ??
+      this.byDegrees(asProduct) ??
+      others.find(({ shape, judged }) => shape.name !== 'note' && judged.judgement.verdict === 'holds')
+        ?.judged
+    if (rescued) return rescued
+    // False as a product and as a mixed number: it is the mixed number that was meant.
+    const asMixed = others.find(({ shape }) => shape.name === 'mixed')
+    const judged = asMixed ? { ...asMixed.judged, shaped: asMixed.link } : asProduct
+    if (!isAccusation(judged.judgement.verdict)) return judged
+    if (judged.uses.length > 0 && mayBePremise(link, statement.chain, reading)) return null
+    // Of the other shapes none holds, or it was the one that was meant.
+    const asNote = others.find(({ judged: { judgement } }) => judgement.verdict === 'holds')
+    return asNote ? doubted(judged, asNote.shape.reading) : judged
+  }
+
+  private membership(): JudgedLink | null {
+    const { link, reading } = this
+    const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
+    const found = judgeMembership(link, reading.source, side => this.known.close(side, link, how))
+    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses }
+  }
+
+  /** What the left is worth, counted in what one of the figure on the right is worth. */
+  private valueInFigures(): Term | null {
+    const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, USUAL))
+    const figure = right && figureOfMeasured(right)
+    const closed = left && this.close(left, left.full, 'data', this.reading.glossary)
+    return closed && figure ? overWorth(multiply(closed.term, left.behind.factor), figure.full) : null
+  }
+
+  private close(
+    { node }: Measured,
+    literals: ReadonlyMap<Node, Term>,
+    mode: Mode,
+    glossary: Glossary,
+  ): ClosedSide | null {
+    return this.known.close(node, this.link, { glossary, literals, mode, chosen: this.chosen })
+  }
+
+  /** Words with two meanings are taken in their second one where only that fits. */
+  private underConventions(glossary: Glossary): JudgedLink | null {
+    const usual = this.under(USUAL, glossary)
+    if (!usual || usual.judged.judgement.verdict === 'holds') return usual?.judged ?? null
+    let best = usual.judged
+    for (const convention of CONVENTIONS) {
+      const meanings = [...convention.second]
+      const isMeant = meanings.every(meaning => usual.ambiguities.has(meaning))
+      const other = isMeant ? this.under(convention, glossary)?.judged : undefined
+      if (!other || !isKinder(other.judgement, best.judgement)) continue
+      const said = meanings.map(meaning => MEANINGS[meaning])
+      const note = [other.judgement.reading, ...said].filter(part => part !== null).join('; ')
+      best = { ...other, judgement: { ...other.judgement, reading: note } }
+    }
+    return best
+  }
+
+  private under(convention: Convention, glossary: Glossary) {
+    const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, convention))
+    if (!left || !right) return null
+    const replaced = this.printed.replaceIn(left.node, (literal, next) => unitOfLiteral(left, literal, next))
+    const inData = [left, right].map(side => this.close(side, side.full, 'data', glossary))
+    const through = [...new Set([...replaced.through, ...(inData[0]?.through ?? [])])].sort((a, b) => a - b)
+    const termOf: Sides['termOf'] = (side, worth) =>
+      this.close(side, worth, 'printed', glossary)?.term ?? null
+    const dataOf: Sides['dataOf'] = worth =>
+      through.length > 0
+        ? (this.close(left, new Map([...worth, ...replaced.values]), 'data', glossary)?.term ?? null)
+        : null
+    const sides: Sides = { left, right, sign: this.sign, source: this.reading.source, termOf, dataOf }
+    const found = judgeSides(sides)
+    if (!found) return null
+    const { judgement: judged, inFigures: data } = found
+    const figure = data && figureOfMeasured(right)
+    const unit = unitOfLiteral(right, right.node, undefined)
+    this.result = figure ? { digits: figure.figure.digits, data, unit } : null
+    const uses = inData.flatMap(side => side?.uses ?? [])
+    const notes = [judged.reading, readingOf(uses)].filter(note => note !== null)
+    const judgement = { ...judged, reading: notes.length > 0 ? notes.join('; ') : null }
+    const ambiguities = new Set([...left.ambiguities, ...right.ambiguities])
+    return { judged: { ...this.link, judgement, through, uses }, ambiguities }
+  }
+
+  /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
+  private measured(side: Node, convention: Convention): Measured | null {
+    const measured = measure(withCompounds(side, this.reading.source), this.reading.source, convention)
+    const unit = measured && this.tokenOf(side, convention)
+    // A side that has its unit inside may still be scaled behind: `= \\$8.8$ million`.
+    const isTaken =
+      measured !== null && measured.dimension.size > 0 && unit !== null && unit.dimension.size > 0
+    return measured && unit && !isTaken ? inUnit(measured, unit) : measured
+  }
+
+  private tokenOf(side: Node, convention: Convention) {
+    const { token, terms, chain } = this.statement.chain
+    if (side === terms.at(-1)) return unitInProse(token, this.reading, convention)
+    if (chain.terms.includes(side)) return null
+    const before = sentenceBefore(token, this.reading).findLast(other => other.kind === 'math')
+    return before ? unitInProse(before, this.reading, convention) : null
+  }
+
+  /** The statement in another shape that its signs may have; null where they have none. */
+  private inShape(shape: Shape) {
+    const { link, reading } = this
+    const [left, right] = [link.left, link.right].map(side => shape.of(side, reading.source)) as [Node, Node]
+    if (left === link.left && right === link.right) return null
+    const inShape = { ...link, left, right }
+    const { statement, printed, chosen } = this
+    const other = new LinkJudge(inShape, statement, printed, chosen)
+    const found = other.underConventions(reading.glossary)
+    if (!found) return null
+    const judgement = { ...found.judgement, reading: shape.reading }
+    return { shape, link: inShape, judged: { ...found, ...link, judgement } }
+  }
+
+  /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
+  private byOtherLogarithm(): JudgedLink | null {
+    if (![this.link.left, this.link.right].some(mentionsPlainLogarithm)) return null
+    for (const logBase of ['10', '2']) {
+      const judged = this.underConventions({ ...this.reading.glossary, logBase })
+      if (judged?.judgement.verdict === 'holds')
+        return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
+    }
+    return null
+  }
+
+  /** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
+  private byDegrees({ judgement: judged }: JudgedLink): JudgedLink | null {
+    const { left, right, sign } = this.link
+    const link = { left: countingDegrees(left), sign, right: countingDegrees(right) }
+    if (link.left === left && link.right === right) return null
+    const { statement, reading, printed, chosen } = this
+    const other = new LinkJudge(link, statement, printed, chosen).underConventions(reading.glossary)
+    if (!other || !isKinder(other.judgement, judged)) return null
+    return { ...other, ...this.link, judgement: { ...other.judgement, reading: 'angles in degrees' } }
+  }
+}

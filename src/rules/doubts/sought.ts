@@ -1,0 +1,13 @@
+import { soughtIn } from '../../english/discourse-cue.js'
+import { sentenceOf } from '../../english/sentence.js'
+import { defineDoubt } from './doubt.js'
+
+/** "We need $f'(x) = 2x$": a relation that is to be reached or solved claims nothing yet. */
+export const sought = defineDoubt({
+  id: 'sought',
+  summary: 'The sentence says what is sought, not what is so.',
+  applies: ({ at: { token, reading }, isGeneral }) => {
+    const word = isGeneral ? soughtIn(sentenceOf(token, reading).filter(other => other !== token)) : null
+    return word === null ? null : `its sentence may say what is sought: "${word}"`
+  },
+})

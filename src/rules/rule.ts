@@ -1,0 +1,48 @@
+import type { Page } from '../page/page.js'
+import type { Judged } from './judged.js'
+
+/** A statement as a page may print it, with what the page gives before it. */
+export interface Example {
+  /** Paragraphs before the statement. */
+  readonly given?: string
+  /** The statement: a formula between dollars, or words that may follow "Note that". */
+  readonly states: string
+}
+
+/** One thing that errata looks for in a page. */
+export interface Rule {
+  /** Permanent: `arithmetic`, `law/advantage-sum`. An author suppresses findings by it. */
+  readonly id: string
+  /** One sentence: what is judged. */
+  readonly summary: string
+  /** One or two sentences: how a page comes to be wrong here, and what a reader loses by it. */
+  readonly why: string
+  /** Author, year, equation; null for arithmetic that needs none. */
+  readonly source: string | null
+  /** Each right example holds or is left open, and each wrong one is accused: they are the tests of the rule. */
+  readonly examples: { readonly right: readonly Example[]; readonly wrong: readonly Example[] }
+  /** The statements of a page that this rule judges. */
+  readonly check: (page: Page) => readonly Judged[]
+}
+
+/** Where each rule stands among the others: a statement belongs to the first that judges it. */
+const rules = new Map<string, Rule>()
+
+const ID = /^[a-z0-9.-]+(?:\/[a-z0-9.-]+)?$/
+
+/**
+ * Adds a rule to those that every page is read with, behind those that are there. Throws TypeError where the id is not
+ * made of lower-case words, is taken, or where no example shows what the rule finds.
+ */
+export function defineRule(rule: Rule): Rule {
+  if (!ID.test(rule.id)) throw new TypeError(`defineRule: expected an id such as law/moments, got ${rule.id}`)
+  if (rules.has(rule.id)) throw new TypeError(`defineRule: expected one rule ${rule.id}, got another`)
+  rules.set(rule.id, rule)
+  return rule
+}
+
+/** Every rule, in the order in which they are asked. */
+export const allRules = (): readonly Rule[] => [...rules.values()]
+
+/** The rule of an id; undefined where there is none. */
+export const ruleOf = (id: string): Rule | undefined => rules.get(id)
