@@ -87,6 +87,7 @@ export const redefinedSymbol = defineRule({
   source: null,
   examples: { right: [{ given: 'Let $N = 5$.', states: 'now $N = 7$ instead' }], wrong: [] },
   // What the text before the first exercise gives twice is told there, and not once more by each exercise.
+  stage: 'line',
   check: page => {
     const names = new Set(page.lines.map(({ section }) => nameOf(section)))
     return untaken(

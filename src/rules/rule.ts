@@ -9,6 +9,13 @@ export interface Example {
   readonly states: string
 }
 
+/**
+ * When a rule is asked: a law of a field before the line is computed, which may confirm or correct it; symbols behind
+ * numbers; and last the list of what nobody judged.
+ */
+const STAGES = ['law', 'line', 'symbols', 'rest'] as const
+export type Stage = (typeof STAGES)[number]
+
 /** One thing that errata looks for in a page. */
 export interface Rule {
   /** Permanent: `arithmetic`, `law/advantage-sum`. An author suppresses findings by it. */
@@ -21,17 +28,19 @@ export interface Rule {
   readonly source: string | null
   /** Each right example holds or is left open, and each wrong one is accused: they are the tests of the rule. */
   readonly examples: { readonly right: readonly Example[]; readonly wrong: readonly Example[] }
+  /** When it is asked; `law` where nothing is said. */
+  readonly stage?: Stage
   /** The statements of a page that this rule judges. */
   readonly check: (page: Page) => readonly Judged[]
 }
 
-/** Where each rule stands among the others: a statement belongs to the first that judges it. */
+/** The rules by their ids: a statement belongs to the first that judges it. */
 const rules = new Map<string, Rule>()
 
 const ID = /^[a-z0-9.-]+(?:\/[a-z0-9.-]+)?$/
 
 /**
- * Adds a rule to those that every page is read with, behind those that are there. Throws TypeError where the id is not
+ * Adds a rule to those that every page is read with, behind those of its stage. Throws TypeError where the id is not
  * made of lower-case words, is taken, or where no example shows what the rule finds.
  */
 export function defineRule(rule: Rule): Rule {
@@ -42,7 +51,8 @@ export function defineRule(rule: Rule): Rule {
 }
 
 /** Every rule, in the order in which they are asked. */
-export const allRules = (): readonly Rule[] => [...rules.values()]
+export const allRules = (): readonly Rule[] =>
+  STAGES.flatMap(stage => [...rules.values()].filter(rule => (rule.stage ?? 'law') === stage))
 
 /** The rule of an id; undefined where there is none. */
 export const ruleOf = (id: string): Rule | undefined => rules.get(id)

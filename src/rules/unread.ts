@@ -103,6 +103,7 @@ export const unreadStatements = defineRule({
   why: 'A page of which most was passed over in silence would look as if it had been checked.',
   source: null,
   examples: { right: [{ states: '$x^2 = 2x$' }], wrong: [] },
+  stage: 'rest',
   check: page =>
     page.lines.flatMap(reading =>
       remainingStatements(reading, page, page.isTaken).map(({ reason, explanation, ...place }) =>

@@ -41,8 +41,19 @@ export interface JudgedLink extends Link {
   readonly shaped?: Link
 }
 
-/** Relations into which the values of the page may be put: an equation to solve, or one for every value, is none. */
+/** Relations that the values of the page are about. */
 const TAKES_VALUES: ReadonlySet<Kind> = new Set(['computation', 'conclusion', 'definition', 'premise'])
+
+/**
+ * Whether the values that were put in may be meant. An equation that no word concludes may be a curve or a condition:
+ * only values that the page has given before it, "with $k = 3$", are about it.
+ */
+function mayTakeValues(uses: readonly Definition[], { kind, link }: Statement): boolean {
+  if (uses.length === 0 || TAKES_VALUES.has(kind)) return true
+  const isGiven = ({ printed, cue, end }: Definition) =>
+    end <= link.left.start && (printed === null || cue === 'premise')
+  return kind === 'equation' && uses.every(isGiven)
+}
 
 /** `≫` says at least `>`. */
 const ORDERS: Readonly<Record<string, Sign['operator']>> = { '≫': '>', '≪': '<' }
@@ -123,7 +134,7 @@ export class LinkJudge {
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
     const asProduct = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
-    if (!asProduct || (asProduct.uses.length > 0 && !TAKES_VALUES.has(statement.kind))) return null
+    if (!asProduct || !mayTakeValues(asProduct.uses, statement)) return null
     if (!isAccusation(asProduct.judgement.verdict)) return asProduct
     const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
     const rescued =

@@ -67,5 +67,6 @@ export const arithmetic = defineRule({
       { given: 'The budget is $C = 120$ and the price is $p = 8$.', states: 'so $C/p = 16$' },
     ],
   },
+  stage: 'line',
   check: page => page.lines.flatMap(reading => judgeLinks(reading, page)),
 })

@@ -178,6 +178,7 @@ export const valuesInProse = defineRule({
     right: [{ states: '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$; for $n = 10$ it is 385' }],
     wrong: [{ states: '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$; for $n = 10$ it is 386' }],
   },
+  stage: 'line',
   check: page =>
     untaken(
       page.lines.flatMap(reading => namedValues(reading, page.symbols)),

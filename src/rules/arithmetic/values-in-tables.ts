@@ -68,6 +68,7 @@ export const valuesInTables = defineRule({
     ],
     wrong: [],
   },
+  stage: 'line',
   check: page =>
     untaken(
       page.lines.flatMap(reading => tableValues(reading, page.symbols)),

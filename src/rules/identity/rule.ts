@@ -77,6 +77,7 @@ export const identity = defineRule({
       { states: '$\\sum_{k=1}^n k = \\frac{n(n-1)}{2}$' },
     ],
   },
+  stage: 'symbols',
   check: page =>
     page.lines.flatMap(reading =>
       statementsOf(reading, page)
