@@ -41,7 +41,7 @@ const mistaken = `(?:an? |the |of |just |only |clearly |obvious |well-known |fam
 
 /** What somebody else says, or what would be. */
 const TOLD: readonly Cue[] = [
-  cue('reported', 'before', `${B}${oneOf('people')}${some(3)} ${oneOf('tell', 'work')}`),
+  cue('reported', 'before', `${B}${oneOf('people')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'work')}`),
   cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
   cue(
     'reported',
@@ -73,8 +73,9 @@ const TOLD: readonly Cue[] = [
     'before',
     `${B}(?:${oneOf('tempting')}|at first (?:glance|sight)|(?:one|you|we) (?:may|might|could) (?:think|guess|believe|expect|be (?:led|tempted))|as if|as though|what if)`,
   ),
-  cue('supposed', 'clause', `${B}${oneOf('would')}`),
-  cue('supposed', 'behind', `^(?: ${oneOf('speaker')})? ${oneOf('would')}`),
+  // "It would cost 3 · 4 = 12" computes; "one would get that 3 · 4 = 13" supposes.
+  cue('supposed', 'clause', `${B}${oneOf('would')}${some(3)} (?:that|:)$|${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`),
+  cue('supposed', 'behind', `^ would (?:be|imply|mean|contradict|follow)`),
   cue('supposed', 'clause', `${B}(?:if|whether|unless|(?<!we )(?<!us )(?:${oneOf('suppose')}))`),
   cue(
     'supposed',
@@ -169,7 +170,7 @@ const ASKED: readonly Cue[] = [
   cue(
     'task',
     'earlier',
-    `${B}(?:true or false|true / false|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|wrong|following)|which (?:one )?(?:of|is|are|statements?|equations?|answers?)|${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
+    `${B}(?:true or false|true / false|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|wrong|following)|which (?:one )?of (?:the following|these|them|those)|which (?:statements?|equations?|answers?|lines?|claims?)${some(4)} (?:true|false|right|wrong|correct|incorrect|hold)|which (?:is|are) (?:true|false|right|wrong|correct)|${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
   ),
   cue(
     'task',

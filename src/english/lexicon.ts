@@ -11,8 +11,10 @@ export const LEXICON = {
   would: "would wouldn't could couldn't were weren't",
   /** Words of an error that suggests itself. */
   tempting: 'tempting tempted naive naively guess guessed seemingly apparently superficially',
-  /** Verbs by which somebody tells something. */
-  tell: 'say says said saying claim claims claimed think thinks thought believe believes believed assert asserts asserted argue argues argued write writes wrote written state states stated report reports reported answer answers answered reply replies replied suggest suggests suggested insist insists insisted announce announces announced output outputs shout shouts shouted declare declares declared conclude concludes concluded maintain maintains maintained',
+  /** Verbs by which somebody tells something; a form that is a noun too, such as "claim", is not among them. */
+  tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained',
+  /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
+  tellOfPeople: 'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed',
   /** Verbs of people who work something out. */
   work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
   /** People whose statements a page may correct. */
@@ -30,9 +32,9 @@ export const LEXICON = {
   /** Adverbs of somebody's error. */
   wrongly: 'wrongly falsely incorrectly mistakenly erroneously invalidly',
   /** Words that turn round what stands behind them. */
-  not: "not never no nor neither cannot can't hardly isn't aren't wasn't weren't doesn't don't didn't won't without",
+  not: "not never no nor neither cannot can't hardly isn't aren't wasn't weren't doesn't don't didn't won't",
   /** Nobody at all. */
-  nobody: 'nobody none nothing no-one',
+  nobody: 'nobody no-one',
   /** Verbs that deny their object. */
   deny: 'deny denies denied doubt doubts doubted reject rejects rejected refute refutes refuted disprove disproves disproved contradict contradicts contradicted violate violates violated violating fail fails failed failing rule-out',
   /** Adjectives for what is so. */

@@ -33,6 +33,10 @@ export function followsSupposed(token: Token, words: Words): boolean {
     )
 }
 
-/** Whether a formula is an equation in which no letter stands: commands such as \frac are none. */
+/** Commands that are no symbols. */
+const STRUCTURE =
+  /\\(?:[dt]?frac|sqrt|cdot|times|div|left|right|big|Big|quad|qquad|pm|ln|log|exp|sin|cos|tan|text\{[^}]*\})(?![A-Za-z])/g
+
+/** Whether a formula is an equation in which no symbol stands. */
 const equatesNumbers = ({ kind, text }: Token): boolean =>
-  kind === 'math' && /=/.test(text) && !/[\p{L}]/u.test(text.replace(/\\[A-Za-z]+/g, ''))
+  kind === 'math' && /=/.test(text) && !/\p{L}/u.test(text.replace(STRUCTURE, ''))
