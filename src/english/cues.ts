@@ -111,12 +111,12 @@ const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'behind',
-    `${B}(?:a |an |our |the |this )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be)`,
+    `${B}(?:a |an |our |the |this )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
   ),
   cue(
     'denied',
     'brief',
-    `${B}(?:a |an |our |the )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be)`,
+    `${B}(?:a |an |our |the )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
   ),
   cue(
     'denied',

@@ -52,7 +52,7 @@ export const LEXICON = {
   mark: 'mark circle tick choose select pick identify spot find locate correct fix explain',
   /** What is scored as wrong is no mistake. */
   scored:
-    'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* rollout* sample* generation* side sign',
+    'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* rollout* sample* generation* side sign preference* order* ranking*',
   /** An error that is a quantity, by the word before it and behind it. */
   measuredBefore:
     'standard margin relative absolute percentage percent rounding mean squared square test training validation residual sampling',

@@ -55,7 +55,7 @@ export function stanceOf(token: Token, words: Words, extent: Extent = token): St
   const mistake = mistakeIn(sentenceOf(token, words), token)
   if (mistake !== null) return { kind: 'denied', words: mistake }
   if (followsSupposed(token, words)) return { kind: 'supposed', words: 'what it follows from' }
-  const denial = denialNear(token, words)
+  const denial = denialNear(token, extent, words)
   return denial === null ? ASSERTED : { kind: 'denied', words: denial }
 }
 
@@ -91,9 +91,12 @@ const MAX_DENIAL_BEFORE = 5
 const MAX_DENIAL_BEHIND = 3
 
 /** The word of denial in the clause of a statement that stands near enough to be of it; null where there is none. */
-function denialNear(token: Token, words: Words): string | null {
+function denialNear(token: Token, { start, end }: Extent, words: Words): string | null {
   const place = words.places.get(token)!
-  const clause = sentenceOf(token, words).filter(other => other.clause === token.clause)
+  // A denial inside the statement is what it says.
+  const clause = sentenceOf(token, words).filter(
+    other => other.clause === token.clause && (other === token || other.end <= start || end <= other.start),
+  )
   const isNear = (other: Token): boolean => {
     const distance = words.places.get(other)! - place
     return token.kind !== 'math' || (distance >= -MAX_DENIAL_BEFORE && distance <= MAX_DENIAL_BEHIND)

@@ -65,9 +65,11 @@ function payDoubts(candidate: Candidate, at: number, place: Place, reading: Read
   const here = reading.section.tokens[at]!
   if (mayBeSupposed(place)) return
   const extent = { start: Math.min(candidate.from, here.start), end: Math.max(candidate.to, here.end) }
-  const { kind } = stanceOf(here, reading, extent)
+  const { kind, words } = stanceOf(here, reading, extent)
+  // "Neither overflows nor underflows" lists what something else does.
+  if (place.behind !== undefined && ['neither', 'nor'].includes(words ?? '')) return
   const isCompared = kind === 'supposed' && isComparedThing(place)
-  if (kind !== 'asserted' && !isCompared) return pay(ONLY_SUPPOSED, kind === 'denied' ? DENIED : kind)
+  if (kind !== 'asserted' && !isCompared) return pay(ONLY_SUPPOSED, kind === 'denied' && place.words !== undefined ? DENIED : kind)
   const reserve = reserveAbout(place, here, reading)
   if (reserve !== null) pay(ONLY_SUPPOSED, reserve)
 }
