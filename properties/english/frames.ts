@@ -103,7 +103,7 @@ export const ASSERTING: readonly string[] = [
   'The theorem says that #.',
   'Rewrite it. Then #.',
   'The wrong answer was discussed before.\n\nHere is ours: #.',
-  '## Solution\n\n#.',
+  '## Solution\n\nWe see that #.',
   '- #.',
-  '(a) #.',
+  '**Remark.** #.',
 ]

@@ -4,7 +4,7 @@ import type { Verdict } from '../../../src/math/judges/verdict.js'
 import { cellsOf } from '../../../src/notation/arrays/arrays.js'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import { Arrays, arrayLink, mayBeOfIntervals, together } from '../../../src/rules/arithmetic/entrywise.js'
-import type { JudgedLink } from '../../../src/rules/arithmetic/rule.js'
+import type { JudgedLink } from '../../../src/rules/arithmetic/link-judge.js'
 import { nodeOf, shown } from '../book/locate/read-here.js'
 
 const linkOf = (latex: string) => {

@@ -4,8 +4,8 @@ import type { Verdict } from '../../../src/math/judges/verdict.js'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import type { Link } from '../../../src/notation/tree/link.js'
 import { Arrays } from '../../../src/rules/arithmetic/entrywise.js'
+import type { JudgedLink } from '../../../src/rules/arithmetic/link-judge.js'
 import { judgeParted } from '../../../src/rules/arithmetic/parts.js'
-import type { JudgedLink } from '../../../src/rules/arithmetic/rule.js'
 import { shown } from '../book/locate/read-here.js'
 
 /** A part as `left = right`, both without their places. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { clauseBefore, sentenceBefore } from '../../../src/english/sentence.js'
-import { readLines, readSection } from '../../../src/page/reading.js'
 import { assertedAt } from '../../../src/page/quantifiers.js'
+import { readLines, readSection } from '../../../src/page/reading.js'
 
 const readingOf = (source: string) =>
   readLines(readSection(readDocument(source, 'a.md').sections[0]!, source))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { multiply, number, power, symbol, type Term } from '../../../src/math/term/term.js'
-import { isAtAPoint } from '../../../src/rules/identity/derivative-at-a-point.js'
 import type { Statement } from '../../../src/page/statement.js'
+import { isAtAPoint } from '../../../src/rules/identity/derivative-at-a-point.js'
 import { nodeOf, readingOf } from '../book/locate/read-here.js'
 
 const LINEAR = multiply(2, symbol('x'))

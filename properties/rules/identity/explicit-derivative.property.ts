@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeDerivativeLink } from '../../../src/rules/identity/explicit-derivative.js'
-import { symbolicPlaceIn } from './symbolic-place-in.js'
+import { symbolicPlaceIn } from './links-in.js'
 
 const judged = (text: string) => judgeDerivativeLink(symbolicPlaceIn(text))
 const verdict = (text: string) => judged(text)?.verdict ?? null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeQuantified } from '../../../src/rules/identity/for-every-value.js'
-import { symbolicPlaceIn } from './symbolic-place-in.js'
+import { symbolicPlaceIn } from './links-in.js'
 
 const judged = (text: string) => judgeQuantified(symbolicPlaceIn(text))
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeProportionality } from '../../../src/rules/identity/proportionality.js'
-import { symbolicPlaceIn } from './symbolic-place-in.js'
+import { symbolicPlaceIn } from './links-in.js'
 
 const judged = (text: string) => judgeProportionality(symbolicPlaceIn(text))
 

@@ -17,7 +17,7 @@ import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '≠', '<', '>', '≤', '≥'])
 /** Words that make a statement one about some values only. */
 const RESTRICTS: readonly string[] =
-  'such satisf* if when whenever unless except only provided subject some exist* there fails fail until while whether case where large small enough sufficiently'.split(
+  'such satisf* if when whenever unless except only provided subject some exist* fails fail until while whether case where large small enough sufficiently'.split(
     ' ',
   )
 const WHOLE: readonly string[] = 'integer* natural whole'.split(' ')

@@ -9,7 +9,7 @@ import { lawPageOf } from '../../../rules/laws/law-page-of.js'
 
 function lagrangiansOf(formula: string) {
   const page = lawPageOf(`Let $${formula}$.`)
-  return [...linksOf(page.reading)].flatMap(link => lagrangianIn(link, page))
+  return [...linksOf(page)].flatMap(link => lagrangianIn(link, page))
 }
 const shown = (formula: string) =>
   lagrangiansOf(formula).map(
