@@ -6,9 +6,9 @@ import { isAccusation } from '../../src/math/judges/verdict.js'
 import { allRules, type Example, type Rule } from '../../src/rules/rule.js'
 import { ASSERTING, NOT_ASSERTING } from '../english/frames.js'
 
-/** A page that prints an example within a frame; `#` in the frame stands for its statement. */
+/** A page that prints an example within a frame; `{}` in the frame stands for its statement. */
 const pageOf = ({ given, states }: Example, frame: string): string =>
-  `${given === undefined ? '' : `${given}\n\n`}${frame.replace('#', () => states)}\n`
+  `${given === undefined ? '' : `${given}\n\n`}${frame.replace('{}', () => states)}\n`
 
 const findingsIn = (text: string): readonly Finding[] =>
   auditDocument(readDocument(text, 'page.md'), { book: [], effort: { seed: 1, points: 40 } }).findings
@@ -18,7 +18,7 @@ const accusations = (text: string): readonly string[] =>
     .filter(({ verdict }) => isAccusation(verdict))
     .map(({ rule, verdict, statement }) => `${rule}: ${verdict}: ${statement}`)
 
-const PLAIN = 'Note that #.'
+const PLAIN = 'Note that {}.'
 
 describe.each(allRules().map(rule => [rule.id, rule] as const))('%s', (id, { examples }: Rule) => {
   test.each(examples.right.map(example => [example.states, example] as const))(

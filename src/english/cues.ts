@@ -75,11 +75,19 @@ const TOLD: readonly Cue[] = [
   ),
   // "It would cost 3 · 4 = 12" computes; "one would get that 3 · 4 = 13" supposes.
   cue('supposed', 'before', `${B}${oneOf('would')}${some(3)} that(?= |$)`),
-  cue('supposed', 'clause', `${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`),
+  cue(
+    'supposed',
+    'clause',
+    `${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`,
+  ),
   cue('supposed', 'behind', `^ would (?:be|imply|mean|contradict|follow)`),
   cue('supposed', 'clause', `${B}(?:if|whether|unless)(?= |$)`),
   // "Suppose that …, then …" goes on to what follows from it.
-  cue('supposed', 'before', `${B}${oneOf('suppose')}(?!.* , (?:then|so|hence|thus|therefore|we|this|it follows)(?: |$))`),
+  cue(
+    'supposed',
+    'before',
+    `${B}${oneOf('suppose')}(?!.* , (?:then|so|hence|thus|therefore|we|this|it follows)(?: |$))`,
+  ),
   cue(
     'supposed',
     'before',
@@ -100,7 +108,11 @@ const DENIED: readonly Cue[] = [
     'before',
     `${B}(?:there ${be} no|it ${be} no longer|${oneOf('nobody')}|no one|none of (?:these|them|the following)|few would|hardly (?:anyone|anybody))${some(5)}$`,
   ),
-  cue('denied', 'before', `${B}${oneOf('deny')}(?:(?: \\w+){0,2} that(?= |$)|(?: ,| :)?$)|${B}(?:would|could|can|will) never`),
+  cue(
+    'denied',
+    'before',
+    `${B}${oneOf('deny')}(?:(?: \\w+){0,2} that(?= |$)|(?: ,| :)?$)|${B}(?:would|could|can|will) never`,
+  ),
   cue(
     'denied',
     'behind',

@@ -172,7 +172,7 @@ function judged(
   return { ...judgement, expected }
 }
 
-const SUM = 'We know that $\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$.'
+const SUM = '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$'
 
 export const valuesInProse = defineRule({
   id: PROSE,
@@ -180,8 +180,8 @@ export const valuesInProse = defineRule({
   why: 'The value of a formula is often computed elsewhere and written down from memory.',
   source: null,
   examples: {
-    right: [{ given: SUM, states: 'for $n = 10$ it is 385' }],
-    wrong: [{ given: SUM, states: 'for $n = 10$ it is 386' }],
+    right: [{ states: `${SUM}, and for $n = 10$ it is 385` }],
+    wrong: [{ states: `${SUM}, and for $n = 10$ it is 386` }],
   },
   stage: 'line',
   check: page =>

@@ -1,7 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { says } from '../../english/matching.js'
-import { textOf } from '../../english/sentence.js'
-import { sentenceOf } from '../../english/sentence.js'
+import { sentenceOf, textOf } from '../../english/sentence.js'
 import { reduced } from '../../math/engines/normal-form-or-self.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import { type Judgement, judgement } from '../../math/judges/judgement.js'
@@ -33,7 +32,7 @@ const NAMES: Readonly<Record<string, Moment>> = {
 }
 /** "Not independent", "regardless of correlation": the variables may hang together. */
 const OTHERWISE =
-  /\b(?:not|no|nor|never|any|even|without|whether|regardless|irrespective|need)(?: \S+){0,3} (?:in|un)?(?:dependen|correlat)|\b(?:dependent|correlated)\b/
+  /\b(?:not|no|nor|never|without)(?: \S+)? (?:in|un)?(?:dependen|correlat)|\b(?:any|even|whether|regardless|irrespective)(?: \S+){0,4} (?:in|un)?(?:dependen|correlat)|\b(?:dependent|correlated)\b/
 const READING: Readonly<Record<Dependence, string>> = {
   any: 'for random variables with finite variances',
   uncorrelated: 'for uncorrelated random variables with finite variances',
@@ -144,8 +143,18 @@ export const varianceLaw = defineRule({
   why: 'A factor leaves a variance without its square, or independence is used without being said.',
   source: 'Feller, An Introduction to Probability Theory, volume 1, 1968, chapter IX',
   examples: {
-    right: [{ states: 'for independent $X$ and $Y$ we have $\\mathrm{Var}(X - Y) = \\mathrm{Var}(X) + \\mathrm{Var}(Y)$' }],
-    wrong: [{ states: 'for independent $X$ and $Y$ we have $\\mathrm{Var}(X - Y) = \\mathrm{Var}(X) - \\mathrm{Var}(Y)$' }],
+    right: [
+      {
+        states:
+          'for independent $X$ and $Y$ we have $\\mathrm{Var}(X - Y) = \\mathrm{Var}(X) + \\mathrm{Var}(Y)$',
+      },
+    ],
+    wrong: [
+      {
+        states:
+          'for independent $X$ and $Y$ we have $\\mathrm{Var}(X - Y) = \\mathrm{Var}(X) - \\mathrm{Var}(Y)$',
+      },
+    ],
   },
   check: lawCheck(varianceAlgebra),
 })
