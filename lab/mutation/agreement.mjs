@@ -48,7 +48,8 @@ mkdirSync(REPORTS, { recursive: true })
 Object.assign(process.env, {
   ERRATA_JUDGES: judgesOf(files.map(file => file.replace(/:\d.*$/, ''))).join(' '),
   ERRATA_FEW_CASES: CASES,
-  ERRATA_RUNS: CASES,
+  ERRATA_RUNS: '100',
+  ERRATA_MAX_CASES: CASES,
   ERRATA_SEED: SEED,
 })
 const ours = await mutantsUnder('fresh-modules', files)

@@ -74,6 +74,7 @@ const COPIED = [
   'package-lock.json',
   'stryker.conf.json',
   'properties/setup.ts',
+  'lab/cases',
   'lab/mutation',
 ]
 
