@@ -47,6 +47,8 @@ test('a failing property says what failed, and how to draw its cases again', () 
     { seed: 7 },
   )
   const reporter = reporterOf({ seed: 7, runs: `${DAILY_RUNS}` })
-  expect(() => reporter(details)).toThrow(/Counterexample: \[10\][\s\S]*ERRATA_SEED=7 ERRATA_RUNS=25 npm test/)
+  expect(() => reporter(details)).toThrow(
+    /Counterexample: \[10\][\s\S]*ERRATA_SEED=7 ERRATA_RUNS=25 npm test/,
+  )
   expect(reporter(fc.check(fc.property(fc.nat(), () => true)))).toBe(undefined)
 })
