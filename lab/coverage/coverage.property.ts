@@ -6,11 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { complaints, hasNothingToRun, leastOf, sumsByFolder } from './folders.mjs'
 
 const CONFIGURATION = [
-  'package.json',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'vitest.coverage.config.ts',
-  'lab/cases',
+  ...['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.coverage.config.ts'],
+  ...['count.mjs', 'fast-check.mjs', 'plugin.ts'].map(name => `lab/cases/${name}`),
 ]
 
 const PLANTED = {

@@ -17,7 +17,15 @@ const { values, positionals } = parseArgs({
 process.stdout.write(`npm run explore -- --seed ${values.seed} --runs ${values.runs}\n`)
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout', '1200000', ...positionals],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    'properties',
+    '--testTimeout',
+    '1200000',
+    ...positionals,
+  ],
   { stdio: 'inherit', env: { ...process.env, ERRATA_SEED: values.seed, ERRATA_RUNS: values.runs } },
 )
 process.exitCode = status ?? 1
