@@ -1,6 +1,6 @@
 // @ts-check
-// Chooses for each test of a room a bug that it is seen failing against.
-import { filesBelow, withImports } from '../mutation/judges.mjs'
+// Chooses for each test of a part a bug that it is seen failing against.
+import { filesOf, partOf, withImports } from '../mutation/judges.mjs'
 import { Chooser } from './chooser.mjs'
 import { propertiesOf } from './covered.mjs'
 import { byProperty, complaint, faultsOf } from './replay.mjs'
@@ -12,14 +12,14 @@ import { Workbench } from './workbench.mjs'
 /** @typedef {(text: string) => void} Print */
 
 /**
- * Writes the table of a room anew, and answers with the tests that no bug makes fail. Rows that hold are kept.
- * @param {string} room @param {Print} print
+ * Writes the table of a part anew, and answers with the tests that no bug makes fail. Rows that hold are kept.
+ * @param {string} part @param {Print} print
  */
-export async function chooseRoom(room, print) {
-  const rows = await rowsThatHold(room, print)
-  const properties = propertiesOf(room)
+export async function choosePart(part, print) {
+  const rows = await rowsThatHold(part, print)
+  const properties = propertiesOf(part)
   const chooser = new Chooser()
-  await chooser.prepare(properties, sourcesOf(room))
+  await chooser.prepare(properties, sourcesOf(part))
   /** @type {Named[]} */
   const suspects = []
   for (const property of properties) {
@@ -33,7 +33,7 @@ export async function chooseRoom(room, print) {
     )
     rows.push(...chosen.rows)
     suspects.push(...chosen.unseen)
-    writeRows(room, rows)
+    writeRows(part, rows)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     print(
       `${property}: ${chosen.rows.length} new rows, ${chosen.unseen.length} never seen failing (${seconds} s)`,
@@ -41,16 +41,16 @@ export async function chooseRoom(room, print) {
     for (const { test, threw } of chosen.rows) if (threw) print(`  only by what is thrown: ${test}`)
     for (const { test } of chosen.unseen) print(`  never seen failing: ${test}`)
   }
-  print(`${room}: ${rows.length} rows, ${suspects.length} never seen failing`)
+  print(`${part}: ${rows.length} rows, ${suspects.length} never seen failing`)
   return suspects
 }
 
-/** The rows that still make their test fail. @param {string} room @param {Print} print */
-async function rowsThatHold(room, print) {
+/** The rows that still make their test fail. @param {string} part @param {Print} print */
+async function rowsThatHold(part, print) {
   const kept = []
   const bench = new Workbench()
-  const covered = new Set(propertiesOf(room))
-  for (const [property, rows] of byProperty(readRows(room))) {
+  const covered = new Set(propertiesOf(part))
+  for (const [property, rows] of byProperty(readRows(part))) {
     if (!covered.has(property)) continue
     await bench.prepare([property])
     const faults = await faultsOf(bench, property, rows)
@@ -61,7 +61,7 @@ async function rowsThatHold(room, print) {
 }
 
 /**
- * Shows the mutants of the mirrored room first, and to the tests that these leave, those of what else they judge.
+ * Shows the mutants of the mirrored part first, and to the tests that these leave, those of what else they judge.
  * @param {Chooser} chooser @param {string} property @param {(named: Named) => boolean} isWanted @param {Print} print
  */
 async function chooseFile(chooser, property, isWanted, print) {
@@ -78,13 +78,13 @@ async function chooseFile(chooser, property, isWanted, print) {
   return chosen
 }
 
-/** The files of src that a room of properties mirrors. @param {string} room */
-const sourcesOf = room => filesBelow(`src/${room}`).filter(file => file.endsWith('.ts'))
+/** @param {string} part */
+const sourcesOf = part => filesOf('src', part)
 
 /** What else a property file judges: what it imports of properties, but for property files, then the rest of src. @param {string} property */
 function othersOf(property) {
-  const room = property.split('/')[1]
-  const imported = withImports([property]).filter(file => !file.startsWith(`src/${room}/`))
+  const part = partOf(property)
+  const imported = withImports([property]).filter(file => partOf(file) !== part || !file.startsWith('src/'))
   return [
     imported.filter(file => file.startsWith('properties/') && !file.endsWith('.property.ts')),
     imported.filter(file => file.startsWith('src/')),

@@ -1,12 +1,12 @@
 // @ts-check
 // npm run lab -- seen-failing                 plants every bug of the table, which the named test must fail against
-// npm run lab -- seen-failing ROOM…           those of some rooms
-// npm run lab -- seen-failing choose ROOM…    chooses a bug for each test of the rooms that has none
+// npm run lab -- seen-failing PART…           those of some parts, such as math/term
+// npm run lab -- seen-failing choose PART…    chooses a bug for each test of the parts that has none
 //
 // A test that cannot fail proves nothing. Rows that still make their test fail are kept as the others are chosen.
-import { chooseRoom } from './choose.mjs'
-import { replayRoom } from './replay-room.mjs'
-import { coveredRooms } from './table.mjs'
+import { choosePart } from './choose.mjs'
+import { replayPart } from './replay-part.mjs'
+import { coveredParts } from './table.mjs'
 
 /** @param {string} text */
 const print = text => process.stdout.write(`${text}\n`)
@@ -18,6 +18,6 @@ const [command, ...rest] = process.argv.slice(2)
 const isChoosing = command === 'choose'
 const named = isChoosing || command === undefined ? rest : [command, ...rest]
 let complaints = 0
-for (const room of named.length === 0 ? coveredRooms() : named)
-  complaints += isChoosing ? (await chooseRoom(room, print)).length : await replayRoom(room, print)
+for (const part of named.length === 0 ? coveredParts() : named)
+  complaints += isChoosing ? (await choosePart(part, print)).length : await replayPart(part, print)
 process.exitCode = complaints === 0 ? 0 : 1

@@ -1,6 +1,9 @@
 // @ts-check
-// The table of planted bugs: for each test one mutant that it was seen failing against, a row a line. One file per room.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+// The table of planted bugs: for each test one mutant that it was seen failing against, a row a line. One file per part of
+// a room.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { filesBelow } from '../mutation/judges.mjs'
 import { rowsIn } from '../mutation/listed.mjs'
 
 const TABLE = 'lab/seen-failing/table'
@@ -12,17 +15,21 @@ const TABLE = 'lab/seen-failing/table'
  * @typedef {Named & Key & { threw?: true, cases?: number }} Row
  */
 
-/** The rooms that have a table. */
-export const coveredRooms = () =>
-  (existsSync(TABLE) ? readdirSync(TABLE) : []).map(file => file.replace(/\.jsonl$/, '')).sort()
+/** @param {string} part such as `formulas` or `math/term` */
+const fileOf = part => `${TABLE}/${part}.jsonl`
 
-/** @param {string} room @returns {Row[]} */
-export const readRows = room => rowsIn(`${TABLE}/${room}.jsonl`)
+/** The parts that have a table. */
+export const coveredParts = () =>
+  filesBelow(TABLE).map(file => file.slice(TABLE.length + 1).replace(/\.jsonl$/, ''))
 
-/** @param {string} room @param {Row[]} rows */
-export function writeRows(room, rows) {
+/** @param {string} part @returns {Row[]} */
+export const readRows = part => rowsIn(fileOf(part))
+
+/** @param {string} part @param {Row[]} rows */
+export function writeRows(part, rows) {
   const sorted = rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
-  writeFileSync(`${TABLE}/${room}.jsonl`, sorted.map(row => `${JSON.stringify(row)}\n`).join(''))
+  mkdirSync(path.dirname(fileOf(part)), { recursive: true })
+  writeFileSync(fileOf(part), sorted.map(row => `${JSON.stringify(row)}\n`).join(''))
 }
 
 /** @param {Named} named */

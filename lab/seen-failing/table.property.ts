@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { firstOfEachKind, inOrder } from './candidates.mjs'
 import { propertiesOf } from './covered.mjs'
-import { compareWithDeclared, coveredRooms, type Row, readRows, withoutRepeats } from './table.mjs'
+import { compareWithDeclared, coveredParts, type Row, readRows, withoutRepeats } from './table.mjs'
 
 const row = (property: string, title: string): Row => ({
   property,
@@ -30,10 +30,10 @@ describe('the table of planted bugs', () => {
 })
 
 test('the rows of the table are of property files that are covered', () => {
-  for (const room of coveredRooms()) {
-    const rows = readRows(room)
+  for (const part of coveredParts()) {
+    const rows = readRows(part)
     expect(rows.length).toBeGreaterThan(0)
-    for (const { property } of rows) expect(propertiesOf(room)).toContain(property)
+    for (const { property } of rows) expect(propertiesOf(part)).toContain(property)
   }
 })
 
