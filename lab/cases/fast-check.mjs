@@ -10,14 +10,15 @@ export * from 'fast-check'
 const counted = (parameters = {}) => ({
   ...parameters,
   numRuns: casesOf(parameters.numRuns, process.env),
-  // Under a limit a runner of mutants asks, and it does not read the smallest counterexample.
-  ...(process.env.ERRATA_MAX_CASES ? { endOnFailure: true } : {}),
 })
+
+/** Under a limit a runner of mutants asks, which does not read the smallest counterexample. */
+const untilFailure = process.env.ERRATA_MAX_CASES ? { endOnFailure: true } : {}
 
 export default {
   ...fc,
   /** @param {any} property @param {any} [parameters] */
-  assert: (property, parameters) => fc.assert(property, counted(parameters)),
+  assert: (property, parameters) => fc.assert(property, { ...untilFailure, ...counted(parameters) }),
   /** @param {any} property @param {any} [parameters] */
   check: (property, parameters) => fc.check(property, counted(parameters)),
 }
