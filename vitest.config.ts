@@ -19,7 +19,10 @@ export default defineConfig({
     // `npm test` runs the first; the second judges the programs of the lab, some of which take minutes.
     projects: [
       { extends: true, test: { name: 'properties', include: ['properties/**/*.property.ts', ...RULES] } },
-      { extends: true, test: { name: 'lab', include: ['lab/**/*.property.ts'], exclude: RULES } },
+      {
+        extends: true,
+        test: { name: 'lab', include: ['lab/**/*.property.ts'], exclude: RULES, testTimeout: 300_000 },
+      },
     ],
   },
 })

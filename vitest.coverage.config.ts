@@ -17,7 +17,7 @@ export default defineConfig({
     // These load src as TypeScript, with places of its own, or start whole runs.
     exclude: ['coverage', 'mutation', 'seen-failing'].map(folder => `lab/${folder}/**`),
     setupFiles: ['properties/setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',
