@@ -8,6 +8,7 @@ import { applyBaseline } from './baseline.js'
 import { type Source, sourcesOf } from './inputs.js'
 import { auditAll } from './pool.js'
 import { Progress } from './progress.js'
+import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
 
@@ -25,13 +26,6 @@ export interface AuditFlags {
   readonly claims?: readonly string[]
   readonly baseline?: string
   readonly writeBaseline?: string
-}
-
-/** Where a command reads and writes. */
-export interface Streams {
-  readonly input: AsyncIterable<Uint8Array>
-  readonly output: { write(text: string): unknown; readonly isTTY?: boolean }
-  readonly diagnostics: { write(text: string): unknown; readonly isTTY?: boolean }
 }
 
 export const CHAPTER = fileURLToPath(new URL('../../fixtures/documents/chapter-15.md', import.meta.url))

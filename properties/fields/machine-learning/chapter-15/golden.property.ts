@@ -8,7 +8,7 @@ const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta
 const { version } = JSON.parse(read('package.json')) as { version: string }
 const audit = auditText(chapter)
 
-describe('the golden reports of the chapter are what the audit prints; `npm run fixtures` writes them', () => {
+describe('the golden reports of the chapter are what the audit prints; `npm run lab -- fixtures` writes them', () => {
   test('JSON', () =>
     expect(reportJson([audit], version)).toBe(read('fixtures/documents/chapter-15.report.json')))
 
