@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '../src/fields/machine-learning/functions.js'
 
 /**
  * Runs before every property file. ERRATA_SEED fixes the seed, ERRATA_RUNS the number of cases of every property

@@ -1,8 +1,10 @@
+import '../fields/machine-learning/functions.js'
 import type { Document, Section } from '../documents/model/document.js'
 import type { Position } from '../documents/model/position.js'
 import { positionAt } from '../documents/model/position.js'
 import type { Obligation } from '../math/certificates/obligation.js'
 import type { SearchEffort } from '../math/engines/search.js'
+import { closeFunctions } from '../math/functions/functions.js'
 import type { Told } from '../notation/tree/glossary.js'
 import { joined, nameOf, type WholeExercise, wholeExercises } from '../page/exercises.js'
 import { outsideNotes } from '../page/notes.js'
@@ -55,6 +57,7 @@ export interface Audited extends DocumentAudit {
 
 /** Finds and judges every statement of a document; what is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): Audited {
+  closeFunctions()
   const position = positionAt(document.source)
   const told = { hasPolicies: POLICY.test(document.source) }
   const known = {

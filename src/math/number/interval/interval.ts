@@ -1,7 +1,6 @@
 import type { Arithmetic, Operand } from '../arithmetic.js'
 import type { Rational } from '../rational.js'
 import { encloseAtanh } from './atanh.js'
-import { extremeOf, INTERVAL_FUNCTIONS } from './functions.js'
 import { directed, type Real, type RealContext, reals, toRational } from './real.js'
 
 /**
@@ -210,11 +209,13 @@ export class Interval implements Arithmetic<Interval> {
 /** What an interval is made of: exactly what a Real is made of. */
 export type IntervalValue = string | number | bigint | Rational | Real
 
+/** A function that knows all its values at members of intervals. */
+interface Enclosable {
+  readonly enclose?: ((...values: readonly Interval[]) => Interval) | undefined
+}
+
 /** One precision of intervals; `intervals` makes them. */
 export class IntervalContext {
-  /** What terms may apply beyond the methods of an interval. */
-  readonly functions = INTERVAL_FUNCTIONS
-  readonly extreme = extremeOf
   readonly nearest: RealContext
   readonly down: RealContext
   readonly up: RealContext
@@ -229,6 +230,16 @@ export class IntervalContext {
     const twoUnits = `2e${1 - this.nearest.workingDigits}`
     this.less = this.nearest.of(1).minus(twoUnits).toString()
     this.more = this.nearest.of(1).plus(twoUnits).toString()
+  }
+
+  /** The value of a function beyond the methods of an interval, where it can be enclosed at all. */
+  applied({ enclose }: Enclosable, values: readonly Interval[]): Interval | undefined {
+    return enclose?.(...values)
+  }
+
+  /** All that the least or the greatest of some members can be. */
+  extreme(name: 'min' | 'max', values: readonly [Interval, ...Interval[]]): Interval {
+    return values.reduce((best, value) => best.extreme(name, value))
   }
 
   /** The context of so many more digits. */
