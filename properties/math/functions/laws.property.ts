@@ -7,6 +7,7 @@ import { Rational } from '../../../src/math/number/rational.js'
 import { differentiate } from '../../../src/math/term/differentiate.js'
 import { evaluate, exactValue } from '../../../src/math/term/evaluate.js'
 import { apply, number, symbol, type Term } from '../../../src/math/term/term.js'
+import './erf.js'
 import { argumentsOf, pointsOf, toNumber } from './points.js'
 
 const DIGITS = 50

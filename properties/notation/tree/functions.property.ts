@@ -13,6 +13,7 @@ import { parsePlain } from '../../../src/notation/plain/parser.js'
 import { lowerProgram } from '../../../src/notation/python/lower.js'
 import { parseProgram } from '../../../src/notation/python/parser.js'
 import { buildGlossary } from '../../../src/notation/tree/glossary.js'
+import '../../math/functions/erf.js'
 import type { Chain } from '../../../src/notation/tree/node.js'
 
 const argumentsOf = ({ arity }: FunctionDefinition): readonly string[] =>

@@ -209,13 +209,10 @@ export class Interval implements Arithmetic<Interval> {
 /** What an interval is made of: exactly what a Real is made of. */
 export type IntervalValue = string | number | bigint | Rational | Real
 
-/** A function that knows all its values at members of intervals. */
-interface Enclosable {
-  readonly enclose?: ((...values: readonly Interval[]) => Interval) | undefined
-}
-
 /** One precision of intervals; `intervals` makes them. */
 export class IntervalContext {
+  /** A function beyond the methods of an interval, where it can be enclosed. */
+  readonly applied = applied
   readonly nearest: RealContext
   readonly down: RealContext
   readonly up: RealContext
@@ -230,11 +227,6 @@ export class IntervalContext {
     const twoUnits = `2e${1 - this.nearest.workingDigits}`
     this.less = this.nearest.of(1).minus(twoUnits).toString()
     this.more = this.nearest.of(1).plus(twoUnits).toString()
-  }
-
-  /** The value of a function beyond the methods of an interval, where it can be enclosed at all. */
-  applied({ enclose }: Enclosable, values: readonly Interval[]): Interval | undefined {
-    return enclose?.(...values)
   }
 
   /** All that the least or the greatest of some members can be. */
@@ -299,6 +291,8 @@ const MAX_LOGARITHM = 2.3e15
 /** A little more: e^−x is below SMALLEST from here on, and where decimal.js has 0 for it. */
 const LOST_LOGARITHM = 2.4e15
 
+type Enclosure = (...values: readonly Interval[]) => Interval
+const applied = ({ enclose }: { enclose?: Enclosure }, of: readonly Interval[]) => enclose?.(...of)
 const tooLarge = () =>
   new RangeError(`Interval: expected a result of at most 10^${MAX_EXPONENT}, got one that is too large`)
 
