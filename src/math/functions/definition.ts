@@ -4,13 +4,13 @@ import type { Term } from '../term/term.js'
 
 /** How a function is written in each notation; a spelling belongs to one function only. */
 export interface Spellings {
-  /** Commands such as `\arctan`, letters such as `\sigma`, and words that stand upright, such as `atan`; the first is printed. */
+  /** Commands such as `\tanh`, letters such as `\sigma`, and words that stand upright, such as `floor`; the first is printed. */
   readonly latex?: readonly string[]
-  /** Names before a bracket in plain text: `arctan(1)`. */
+  /** Names before a bracket in plain text: `tanh(1)`. */
   readonly plain?: readonly string[]
   /** The LaTeX that the plain names stand for, with `#` for the argument, where it is no name before a bracket: `\sqrt{#}`. */
   readonly plainForm?: string
-  /** Names in programs, whatever library they come from: `torch.atan`. */
+  /** Names in programs, whatever library they come from: `torch.tanh`. */
   readonly python?: readonly string[]
 }
 

@@ -1,7 +1,7 @@
 import { type FunctionDefinition, functionTable } from '../../math/functions/functions.js'
 import { SYMBOLS } from './commands.js'
 
-/** The name that a spelling in LaTeX has in the tree: `arctan` for `\arctan`, `sigma` for `\sigma`. */
+/** The name that a spelling in LaTeX has in the tree: `tanh` for `\tanh`, `sigma` for `\sigma`. */
 const nameInTree = (spelling: string): string =>
   SYMBOLS.get(spelling) ?? (spelling.startsWith('\\') ? spelling.slice(1) : spelling)
 
