@@ -3,7 +3,6 @@ import {
   BEGINS_STATEMENT,
   BINDS_BEFORE,
   BINDS_BEHIND,
-  FUNCTION_WORDS,
   isUnitWord,
   JOINS,
   LABELS,
@@ -40,7 +39,6 @@ describe('the words around a run', () => {
     [LABELS, 'table figs section step column', 'loss'],
     [BEGINS_STATEMENT, 'since but is with', 'and'],
     [BINDS_BEFORE, 'of times mod cubed', 'and'],
-    [FUNCTION_WORDS, 'sqrt log2 log10 tanh', 'sum'],
   ] as const)('%o', (words, members, others) => {
     for (const word of members.split(' ')) expect(words.has(word)).toBe(true)
     for (const word of others.split(' ')) expect(words.has(word)).toBe(false)

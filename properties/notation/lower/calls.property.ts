@@ -97,12 +97,12 @@ describe('an application that may be two things, or is none, is refused:', () =>
   test.each([
     [
       `${both}\\sigma(r)`,
-      'σ to be the logistic function or a deviation, got a section that uses it as both',
+      'sigma to be a function or a symbol, got a section that uses it as both',
       'ambiguous',
     ],
     [
       `${both}\\sigma'(r)`,
-      'σ to be the logistic function or a deviation, got a section that uses it as both',
+      'sigma to be a function or a symbol, got a section that uses it as both',
       'ambiguous',
     ],
     ['\\sigma(x, y)', 'one argument of sigma, got 2', 'notation'],

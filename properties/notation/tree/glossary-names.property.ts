@@ -119,7 +119,7 @@ describe('a conflict says which name, its readings and its place:', () => {
 
   test('a deviation that is applied to a group', () => {
     const formulas = ['\\sigma^2 = \\frac{1}{n} \\sum_i r_i', 's = \\sigma(r)']
-    const conflict = { name: 'sigma', readings: ['logistic', 'deviation'], start: 4 }
+    const conflict = { name: 'sigma', readings: ['sigmoid', 'a symbol'], start: 4 }
     expect(conflictsIn(formulas)).toEqual([['sigma', conflict]])
   })
 
@@ -149,9 +149,10 @@ describe('a conflict says which name, its readings and its place:', () => {
 })
 
 describe('a symbol is told from words and from what is applied:', () => {
-  test('no deviation in words', () => {
-    expect([...glossaryOf(['5 \\text{ sigma}']).sigma]).toEqual([])
-    expect([...glossaryOf(['5 \\sigma']).sigma]).toEqual(['deviation'])
+  test('no letter in words', () => {
+    const applied = ['m = \\frac{1}{n} \\sum_i r_i', 's = \\sigma(r)']
+    expect(glossaryOf(['5 \\text{ sigma}', ...applied]).conflicts.has('sigma')).toBe(false)
+    expect(glossaryOf(['5 \\sigma', ...applied]).conflicts.has('sigma')).toBe(true)
   })
 
   test("e is Euler's number beside the applications and indices of other names", () => {
