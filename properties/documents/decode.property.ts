@@ -91,8 +91,6 @@ describe('decoding', () => {
       MAX_DOCUMENT_BYTES,
     )
   })
-
-  test('reads no bytes as no text', () => expect(decodeDocument(new Uint8Array(0), 'd')).toBe(''))
 })
 
 function join([source, bytes]: readonly [string, Uint8Array]): Uint8Array {

@@ -1,27 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument, readPlain } from '../../src/documents/markdown/markdown.js'
-import { EXTENSIONS, formatOf, readDocuments } from '../../src/documents/read.js'
+import { readDocuments } from '../../src/documents/read.js'
 import { readTex } from '../../src/documents/tex/tex.js'
 
-test('the endings are those of the five kinds of documents', () =>
-  expect(EXTENSIONS).toEqual(['.md', '.markdown', '.txt', '.tex', '.ipynb']))
-
 describe('the ending of a name', () => {
-  test.each([
-    ['.md', 'markdown'],
-    ['a.MD', 'markdown'],
-    ['a.markdown', 'markdown'],
-    ['a.md.txt', 'plain'],
-    ['a\\b.tex', 'tex'],
-    ['a/b.tex', 'tex'],
-    ['a.b/c.ipynb', 'notebook'],
-  ])('%s: %s', (path, format) => expect(formatOf(path)).toBe(format))
-
-  test.each(['', '-', '.', 'a.', 'md', 'a.md.', 'a.md/b', 'a.md\\b', 'a.mdx', 'a.tex ', 'a.xmd', 'a.t'])(
-    '%j says nothing',
-    path => expect(formatOf(path)).toBeNull(),
-  )
-
   test('says how a text is read, whatever it looks like', () => {
     const tex = '# A\n\n\\documentclass{a}'
     expect(readDocuments(tex, 'a.md')).toEqual([readDocument(tex, 'a.md')])

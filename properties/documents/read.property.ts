@@ -1,29 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument, readPlain } from '../../src/documents/markdown/markdown.js'
-import { EXTENSIONS, formatOf, readDocuments } from '../../src/documents/read.js'
+import { readDocuments } from '../../src/documents/read.js'
 import { readTex } from '../../src/documents/tex/tex.js'
 import { soup } from './markdown/soup.js'
 import { soup as texSoup } from './soup.js'
 
 describe('the name of a file says how it is read', () => {
-  test.each([
-    ['a.md', 'markdown'],
-    ['b/A.MARKDOWN', 'markdown'],
-    ['notes.txt', 'plain'],
-    ['a.b.Tex', 'tex'],
-    ['x.ipynb', 'notebook'],
-    ['a.rst', null],
-    ['tex', null],
-    ['a.tex/readme', null],
-    ['-', null],
-  ])('%s: %s', (path, format) => expect(formatOf(path)).toBe(format))
-
-  test('and every ending that is announced is known', () => {
-    expect(EXTENSIONS.map(ending => formatOf(`a${ending}`))).not.toContain(null)
-    expect(new Set(EXTENSIONS).size).toBe(5)
-  })
-
   test('whatever the text holds', () => {
     fc.assert(
       fc.property(fc.oneof(soup, texSoup), source => {

@@ -100,15 +100,6 @@ describe('why a formula is not judged', () => {
 })
 
 describe('words before a formula', () => {
-  const LEADING = 'for every each all any with where when whenever if let assume suppose given'.split(' ')
-
-  test.each(LEADING)('%s leads to what a symbol ranges over', word => {
-    expect(left(`So ${word} $n \\ge 1$.`)).toEqual([['n \\ge 1', 'premise', RANGE]])
-    expect(reasons(`So ${word}, $n \\ge 1$.`)).toEqual(['premise'])
-    expect(reasons(`So ${word} is $n \\ge 1$.`)).toEqual(['free-symbols'])
-    expect(reasons(`It is so ${word}. Now $n \\ge 1$.`)).toEqual(['free-symbols'])
-  })
-
   test.each(['<', '>', '\\le', '\\ge', '\\ne'])('n %s 1 says what n ranges over', sign =>
     expect(left(`For $n ${sign} 1$.`)).toEqual([[`n ${sign} 1`, 'premise', RANGE]]),
   )
@@ -135,25 +126,6 @@ describe('words before a formula', () => {
 
   test('an objective is one even where it is constrained', () =>
     expect(reasons('subject to $\\max_x f(x)$.')).toEqual(['objective']))
-})
-
-describe('a formula that cannot be read states something where it has a relation', () => {
-  const SIGNS = [...'=<>≈≃∼≤≥≠∝∈→⇒≡≪≫']
-  const COMMANDS =
-    'approx simeq sim cong propto in to le ge leq geq leqq geqq leqslant geqslant ll gg ne neq equiv implies iff Rightarrow rightarrow longrightarrow mapsto coloneqq doteq lt gt'
-  const unread = (latex: string) => left(`So $${latex}$.`).length
-
-  test.each([...SIGNS, ...COMMANDS.split(' ').map(name => `\\${name}`)])('%s', sign => {
-    expect(unread(`x \\{ ${sign} 3`)).toBe(1)
-    expect(unread(`x \\{ ${sign}`)).toBe(1)
-  })
-
-  test.each(COMMANDS.split(' '))('%s is a relation only as a command, whose name ends there', name => {
-    expect(unread(`x \\{ ${name} 3`)).toBe(0)
-    expect(unread(`x \\{ \\${name}z 3`)).toBe(0)
-    expect(unread(`x \\{ \\${name}Z 3`)).toBe(0)
-    expect(unread(`x \\{ \\${name}3`)).toBe(1)
-  })
 })
 
 describe('the sentences that nothing was found in', () => {

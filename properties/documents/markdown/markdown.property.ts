@@ -70,8 +70,6 @@ function shifted(token: Token, place: (offset: number) => number): Token {
 }
 
 describe('an empty document', () => {
-  test('has no sections', () => expect(read('').sections).toEqual([]))
-
   test('and one of blanks has one, without tokens', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r'), minLength: 1 }), source => {

@@ -98,20 +98,6 @@ describe('fenced code', () => {
       ),
     )
   })
-
-  test('has no backtick behind its first run: that is inline code', () => {
-    expect(read('```a``` b').tokens).toMatchObject([
-      { kind: 'code', text: 'a' },
-      { text: 'b' },
-      { kind: 'stop' },
-    ])
-    expect(read('``` a ` b\nc').programs).toEqual([])
-  })
-
-  test('that is blank is no program', () => {
-    for (const source of ['```\n```', '```python\n\n   \n```', '~~~'])
-      expect(read(source)).toEqual({ programs: [], tokens: [] })
-  })
 })
 
 describe('code that stands in by four columns', () => {
@@ -126,12 +112,6 @@ describe('code that stands in by four columns', () => {
         expect(read(`before\n${indent}goes on`).programs).toEqual([])
       }),
     )
-  })
-
-  test('stands in from the text of its list item', () => {
-    expect(read('- a\n\n      x = 1\n').programs).toMatchObject([{ text: 'x = 1', language: null }])
-    expect(read('- a\n\n    goes on\n').programs).toEqual([])
-    expect(read('-     x = 1\n').programs).toMatchObject([{ text: 'x = 1' }])
   })
 })
 

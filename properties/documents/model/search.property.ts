@@ -18,14 +18,6 @@ describe('a search', () => {
     )
   })
 
-  test('asked the same twice, looks once', () => {
-    const pattern = /\$/g
-    const looks = vi.spyOn(pattern, 'exec')
-    const search = new Search('a$', pattern)
-    for (const place of [0, 0]) expect(search.next(place)).toEqual({ start: 1, end: 2 })
-    expect(looks).toHaveBeenCalledTimes(1)
-  })
-
   test('asked in rising order, looks once for every match and once in vain', () => {
     fc.assert(
       fc.property(text, source => {

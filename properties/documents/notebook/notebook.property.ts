@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { isNotebook, NotebookError, readNotebook } from '../../../src/documents/notebook/notebook.js'
+import { isNotebook, readNotebook } from '../../../src/documents/notebook/notebook.js'
 import { soup } from '../markdown/soup.js'
 
 const IMAGE = { output_type: 'display_data', data: { 'image/png': 'iVBORw0KGgo'.repeat(100) } }
@@ -43,34 +43,5 @@ describe('a notebook is one document for each cell of Markdown', () => {
       }),
       { numRuns: 60 },
     )
-  })
-
-  test('and none where it has no cell to read', () => {
-    expect(readNotebook('{"cells": []}', 'a.ipynb')).toEqual([])
-    expect(readNotebook('{"cells": [{"cell_type": "code", "source": "$1 = 2$"}]}', 'a.ipynb')).toEqual([])
-  })
-})
-
-describe('what is no notebook', () => {
-  test.each([
-    ['text', 'a', /not JSON/],
-    ['nothing', '', /not JSON/],
-    ['JSON that is cut short', '{"cells": [', /not JSON/],
-    ['brackets without end', '['.repeat(200_000), /not JSON/],
-    ['a list', '[]', /other JSON/],
-    ['null', 'null', /other JSON/],
-    ['an object without cells', '{"nbformat": 4, "cells": 5, "worksheets": {}}', /other JSON/],
-  ])('is refused in one sentence that names it: %s', (_, source, message) => {
-    const reading = () => readNotebook(source, 'odd.ipynb')
-    expect(reading).toThrow(NotebookError)
-    expect(reading).toThrow(message)
-    expect(reading).toThrow(/^odd\.ipynb: expected a notebook[^\n]*$/)
-    expect(isNotebook(source)).toBe(false)
-  })
-
-  test('is not taken for one, whatever stands in it', () => {
-    expect(isNotebook('{"cells": []}')).toBe(false)
-    expect(isNotebook('{ "nbformat" }')).toBe(false)
-    expect(isNotebook('See {"nbformat": 4, "cells": []}')).toBe(false)
   })
 })

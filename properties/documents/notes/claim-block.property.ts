@@ -82,9 +82,6 @@ describe('a claim block', () => {
       ]),
   )
 
-  test('has no id among the attributes of its own braces', () =>
-    expect(blockOf('```{.claim #shift}\nx = 1\n```').faults).toHaveLength(1))
-
   test('that is never closed says so at its opening', () => {
     const source = 'a <!-- claim: x = 1'
     const [fault] = blockOf(source).faults

@@ -40,27 +40,4 @@ describe('a file of claims', () => {
         },
       ),
     ))
-
-  test('may be fenced, and blank lines divide nothing inside a fence', () =>
-    expect(read('```claim\nid: a\n\nx = 1\n```\n\ny = 2').map(({ lines }) => lines.length)).toEqual([3, 1]))
-
-  test('claims nothing where it is blank, in a fence or not', () => {
-    for (const source of ['```\n\n```', '```claim\n \n\t\n', '```\n\n~~~\n\n', '\n \n'])
-      expect(read(source)).toEqual([])
-  })
-
-  test('has directives between its claims, and passes over no line but headings and comments', () => {
-    const notes = read(
-      'x = 1\n  <!-- errata-disable-next-line -- r --> \ny = 2\n<!-- said -->\nprose\n<!-- errata-enable',
-    )
-    expect(
-      notes.map(({ kind, missing, lines }) => [kind, missing, ...lines.map(({ text }) => text.trim())]),
-    ).toEqual([
-      ['claim', null, 'x = 1'],
-      ['directive', null, 'errata-disable-next-line -- r'],
-      ['claim', null, 'y = 2', 'prose'],
-      ['directive', '-->', 'errata-enable'],
-    ])
-    expect(read('')).toEqual([])
-  })
 })

@@ -27,11 +27,6 @@ describe('a directive', () => {
     expect(readDirective(note)).toEqual({ reach, rules, reason, note })
   })
 
-  test('goes over lines', () => {
-    const note = noteOf(' errata-disable', ' a', 'b', '-- c', ' d ')
-    expect(readDirective(note)).toEqual({ reach: 'region', rules: ['a', 'b'], reason: 'c d', note })
-  })
-
   test.each([
     ['errata-enable', []],
     ['errata-enable a b', ['a', 'b']],
@@ -58,11 +53,5 @@ describe('a fault', () => {
   ])('%j', (text, expected, because) => {
     const note = noteOf(text)
     expect(readDirective(note)).toEqual({ reach: 'none', expected, because, note })
-  })
-
-  test('is a comment that is never closed, whatever it says', () => {
-    const note = { ...noteOf('errata-disable -- r'), missing: '-->' }
-    const fault = { reach: 'none', expected: '-->', because: 'the comment is never closed', note }
-    expect(readDirective(note)).toEqual(fault)
   })
 })

@@ -40,14 +40,6 @@ describe('a directive', () => {
       ),
     ))
 
-  test('that ends a region needs none', () => {
-    expect(read('<!-- errata-enable -->')).toMatchObject({ reach: 'end', rules: [] })
-    expect(read('<!-- errata-enable refuted, unit -- done -->')).toMatchObject({
-      reach: 'end',
-      rules: ['refuted', 'unit'],
-    })
-  })
-
   test.each([
     'errata-disabel -- r',
     'errata-disable-next-lines -- r',

@@ -16,125 +16,25 @@ function read(text: string) {
   }
 }
 
-describe('a command that defines', () => {
-  test.each([
-    ...[
-      'newcommand',
-      'renewcommand',
-      'providecommand',
-      'DeclareRobustCommand',
-      'def',
-      'edef',
-      'gdef',
-      'xdef',
-    ],
-    ...['newcommand*', 'renewcommand*', 'DeclareRobustCommand*'],
-  ])('\\%s takes a name and a body', command => {
-    const text = `\\${command}\\name{x {y} \\} \\{ z}`
-    expect(read(`a ${text} {b}`)).toEqual({ macros: { '\\name': simple('x {y} \\} \\{ z') }, places: [text] })
-  })
-
-  test.each([
-    'NewDocumentCommand',
-    'RenewDocumentCommand',
-    'ProvideDocumentCommand',
-    'DeclareDocumentCommand',
-  ])('\\%s takes a list of arguments too', command => {
-    for (const [list, count] of [
-      ['', 0],
-      ['m', 1],
-      ['mm', 2],
-      [' m  m ', 2],
-      ['m m m m m m m m m', 9],
-    ] as const) {
-      const text = `\\${command}{\\name} {${list}} {x}`
-      expect(read(`${text} {b}`)).toEqual({ macros: { '\\name': simple('x', count) }, places: [text] })
-    }
-    const other = `\\${command}\\name{o m}{x}`
-    expect(read(`${other} {b}`)).toEqual({ macros: { '\\name': null }, places: [other] })
-  })
-
-  test.each(['newcommands', 'define', 'letter', 'def@x', 'Def', 'newcommand@', 'ydef'])(
-    '\\%s is none',
-    command => expect(read(`\\${command}\\name{x}`)).toEqual({ macros: {}, places: [] }),
-  )
-})
-
-describe('the name', () => {
-  test.each([
-    ['\\a', '\\a'],
-    ['{\\a}', '\\a'],
-    [' {\\a}', '\\a'],
-    ['{ \\a }', '\\a'],
-    ['\n \\abc', '\\abc'],
-    ['{\\a@c}', '\\a@c'],
-    ['\\,', '\\,'],
-    ['{\\|}', '\\|'],
-    ['{\\5}', '\\5'],
-    ['\\5', '\\5'],
-  ])('%j is %s', (written, name) =>
-    expect(read(`\\newcommand${written}{x}`).macros).toEqual({ [name]: simple('x') }),
-  )
-
-  test.each(['a', '{a}', '{\\a', '\\ ', '{\\ }', '{\\a b}', '', '          \\a', '{\\\n}'])(
-    '%j is none',
-    written => expect(read(`\\newcommand${written}{x}`)).toEqual({ macros: {}, places: [] }),
-  )
-
-  test('that is missing does not stop the next definition', () =>
-    expect(read('\\newcommand{a}{x} \\def\\b{y}').macros).toEqual({ '\\b': simple('y') }))
-})
-
 describe('the parameters', () => {
   test.each([
-    ['[2]', 2, null],
     [' [2]', 2, null],
     ['[2][xy]', 2, 'xy'],
     ['[1] []', 1, ''],
     ['\n[3]\n[$z$]', 3, '$z$'],
-    ['', 0, null],
   ])('of \\newcommand, %j', (written, count, optional) =>
     expect(read(`\\newcommand\\a${written}{x}`).macros).toEqual({ '\\a': simple('x', count, optional) }),
-  )
-
-  test.each([
-    ['#1', 1],
-    ['#1#2', 2],
-    [' #1#2#3', 3],
-    ['#1#2 ', 2],
-    ['#1#2#3#4#5#6#7#8#9', 9],
-    ['', 0],
-  ])('of \\def, %j', (written, count) =>
-    expect(read(`\\def\\a${written}{x}`)).toEqual({
-      macros: { '\\a': simple('x', count) },
-      places: [`\\def\\a${written}{x}`],
-    }),
   )
 
   test.each(['#1;', '#0', '##', '1', '[1]', '#1 #2'])('of \\def, %j is not read', written => {
     const text = `\\def\\a${written}{x}`
     expect(read(text).macros).toEqual({ '\\a': null })
   })
-
-  test('only those that a command has', () => {
-    expect(read('\\def\\a[1]{x}').macros).toEqual({ '\\a': null })
-    expect(read('\\newcommand\\a#1{x}').macros).toEqual({ '\\a': null })
-    expect(read('\\NewDocumentCommand\\a[1]{m}{x}').macros).toEqual({ '\\a': null })
-  })
 })
 
 describe('\\let', () => {
-  test.each(['\\b', '=\\b', ' = \\b', ' \\b', '\n=\n\\b'])('%j', written =>
-    expect(read(`\\let\\a${written} c`)).toEqual({
-      macros: { '\\a': simple('\\b') },
-      places: [`\\let\\a${written}`],
-    }),
-  )
   test.each(['\\bcd', '\\,', '\\5', '\\b@'])('takes %s whole', target =>
     expect(read(`\\let\\a${target} `).macros).toEqual({ '\\a': simple(target) }),
-  )
-  test.each(['=b', ' b', '==\\b', '', '\\ '])('%j is not read', written =>
-    expect(read(`\\let\\a${written}`)).toEqual({ macros: { '\\a': null }, places: ['\\let\\a'] }),
   )
 })
 
@@ -170,25 +70,6 @@ describe('a definition that is not read', () => {
   )
 })
 
-describe('a body', () => {
-  test('is found behind nine blanks, and holds 2000 characters with its braces', () => {
-    expect(read(`\\newcommand\\a${' '.repeat(9)}{x}`).macros).toEqual({ '\\a': simple('x') })
-    expect(read(`\\newcommand\\a${' '.repeat(10)}{x}`).macros).toEqual({ '\\a': null })
-    const body = 'b'.repeat(1998)
-    expect(read(`\\newcommand\\a{${body}}`).macros).toEqual({ '\\a': simple(body) })
-    expect(read(`\\newcommand\\a{${body}b}`).macros).toEqual({ '\\a': null })
-  })
-
-  test('that ends with the text, or in a backslash, is none', () => {
-    for (const text of ['{', '{x\\', '{x\\}', '{{x}', '', 'x}', '}'])
-      expect(read(`\\newcommand{\\a}${text}`)).toEqual({
-        macros: { '\\a': null },
-        places: ['\\newcommand{\\a}'],
-      })
-    expect(read('\\newcommand\\a{}').macros).toEqual({ '\\a': simple('') })
-  })
-})
-
 describe('a name that is defined again', () => {
   test.each([
     ['\\def\\a{1}\\def\\a{2}', null],
@@ -202,10 +83,4 @@ describe('a name that is defined again', () => {
     ['\\def\\a{1}\\def\\a;{2}', null],
     ['\\def\\a;{1}\\def\\a;{1}', null],
   ])('%s', (text, macro) => expect(read(text).macros).toEqual({ '\\a': macro }))
-})
-
-test('of ten thousand definitions, each is read, and none behind them', () => {
-  const { places } = definitionsIn('\\let\\a\\b'.repeat(10_002))
-  expect(places).toHaveLength(10_000)
-  expect(places.at(-1)).toEqual({ start: 79_992, end: 80_000 })
 })

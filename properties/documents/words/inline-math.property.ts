@@ -38,13 +38,6 @@ describe('mathematics', () => {
     )
   })
 
-  test('protects stars, underscores, backticks and brackets inside it', () => {
-    expect(readInline('$$a * b_c * [d](e) `f$$ *g*', 0).map(({ text }) => text)).toEqual([
-      'a * b_c * [d](e) `f',
-      'g',
-    ])
-  })
-
   test('keeps an environment whole, by its name', () => {
     const name = fc.constantFrom('equation', 'align', 'align*', 'gather', 'multline*')
     fc.assert(
@@ -92,16 +85,6 @@ describe('mathematics', () => {
     ])
       expect(formulas(text)).toEqual([])
   })
-
-  test('does not close on the half of a double dollar', () => {
-    expect(texts(formulas('a $ b $$x$$ c'))).toEqual(['x'])
-    expect(texts(formulas('$a$$b$'))).toEqual([])
-  })
-
-  test('may begin with a digit or be set off by blanks', () => {
-    const rows = ['2x', '5', ' x ', '10^{24}', '5 \\times 10^3', '3 = 1 + 2', '1/2', '5 \\text{ if } x']
-    for (const text of rows) expect(texts(formulas(`so $${text}$ holds`))).toEqual([text])
-  })
 })
 
 describe('inline code', () => {
@@ -121,10 +104,5 @@ describe('inline code', () => {
         for (const { inner, text } of found) expect(source.slice(inner!.start, inner!.end)).toBe(text)
       }),
     )
-  })
-
-  test('holds shorter and longer runs, and does not begin without an end', () => {
-    expect(texts(readInline('``a ` b``` c`` d', 0))).toEqual(['a ` b``` c', 'd'])
-    expect(texts(readInline('``` a `b` `` c', 0))).toEqual(['a', 'b', 'c'])
   })
 })

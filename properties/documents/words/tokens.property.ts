@@ -94,45 +94,4 @@ describe('markup', () => {
       }),
     )
   })
-
-  test('an escaped sign is the sign, an escaped letter the letter', () => {
-    expect(texts('\\éa \\𝑎b')).toEqual(['éa', '𝑎b'])
-    expect(texts('5\\% of it\\, 3\\*4 \\_a\\_ \\`b\\` 1986\\. End')).toEqual([
-      '5',
-      'of',
-      'it',
-      ',',
-      '3',
-      '4',
-      'a',
-      'b',
-      '1986',
-      '.',
-      'end',
-    ])
-  })
-})
-
-describe('words', () => {
-  test('are in lower case, lose the possessive, and keep apostrophes, underscores and rates', () => {
-    expect(texts("Kaplan's can't log_ratio FLOPs/s Élan ΔX model’s")).toEqual([
-      'kaplan',
-      "can't",
-      'log_ratio',
-      'flops/s',
-      'élan',
-      'δx',
-      'model',
-    ])
-  })
-
-  test('a hyphen parts words, an en dash parts all but two names, a dash is a break', () => {
-    const rows: [string, string[]][] = [
-      ['well-defined and post- or a -b', ['well', 'defined', 'and', 'post', 'or', 'a', 'b']],
-      ['Bradley–Terry', ['bradley', 'terry']],
-      ['5–10 a – b', ['5', '–', '10', 'a', '–', 'b']],
-      ['a — b—c - d -- e --- f', ['a', '—', 'b', '—', 'c', '-', 'd', '--', 'e', '---', 'f']],
-    ]
-    for (const [source, expected] of rows) expect(texts(source)).toEqual(expected)
-  })
 })

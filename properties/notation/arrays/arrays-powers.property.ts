@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { determinantOf, type Grid, power, type Worked } from '../../../src/notation/arrays/arrays.js'
-import { list, matrix, PLACE, shown, worth } from './arrays-here.js'
+import { type Grid, power, type Worked } from '../../../src/notation/arrays/arrays.js'
+import { matrix, PLACE, shown } from './arrays-here.js'
 
 describe('a power', () => {
   const grid = (worked: Worked) => (worked as { grid: Grid }).grid
   const square = grid(matrix([1, 2], [3, 4]))
   test.each<[string, Grid, number, unknown]>([
-    [
-      'the first',
-      square,
-      1,
-      [
-        [1, 2],
-        [3, 4],
-      ],
-    ],
     [
       'the second',
       square,
@@ -42,18 +33,6 @@ describe('a power', () => {
         [1.5, -0.5],
       ],
     ],
-    [
-      'of three rows',
-      grid(matrix([1, 0, 0], [0, 2, 0], [0, 0, 4])),
-      -1,
-      [
-        [1, 0, 0],
-        [0, 0.5, 0],
-        [0, 0, 0.25],
-      ],
-    ],
-    ['of a matrix that is not square', grid(matrix([1, 2])), 2, null],
-    ['of a list', grid(list(1, 2)), 2, null],
     ['of four rows', grid(matrix([1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1])), 2, null],
     ['of one number', grid(matrix([3])), 1, [[3]]],
   ])('%s', (_, of, exponent, expected) => expect(shown(power(PLACE, of, exponent))).toEqual(expected))
@@ -63,43 +42,3 @@ describe('a power', () => {
     expect(listed.grid.isList).toBe(false)
   })
 })
-
-describe('a determinant', () => {
-  const of = (...rows: readonly (readonly number[])[]) => {
-    const found = determinantOf(PLACE, (matrix(...rows) as { grid: Grid }).grid)
-    return found && worth(found)
-  }
-  test.each<[readonly (readonly number[])[], number | null]>([
-    [
-      [
-        [1, 2],
-        [3, 4],
-      ],
-      -2,
-    ],
-    [
-      [
-        [2, 0, 1],
-        [1, 3, 0],
-        [0, 1, 1],
-      ],
-      7,
-    ],
-    [[[5]], null],
-    [[[1, 2]], null],
-    [[[1], [2]], null],
-    [
-      [
-        [1, 0, 0, 0],
-        [0, 1, 0, 0],
-        [0, 0, 1, 0],
-        [0, 0, 0, 1],
-      ],
-      null,
-    ],
-  ])('%j: %s', (rows, expected) => expect(of(...rows)).toBe(expected))
-})
-
-test.each([1, 2, -1])('what is not square has no power %i', exponent =>
-  expect(power(PLACE, (matrix([1, 2]) as { grid: Grid }).grid, exponent)).toBeNull(),
-)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { columnOf, type Grid, type Worked } from '../../../src/notation/arrays/arrays.js'
-import { gridOf, workOut } from '../../../src/notation/arrays/evaluate-arrays.js'
+import { workOut } from '../../../src/notation/arrays/evaluate-arrays.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import { nodeOf, shown } from '../../rules/book/locate/read-here.js'
+import { nodeOf } from '../../rules/book/locate/read-here.js'
 
 const SIGNS: Readonly<Record<string, string>> = { add: ' + ', mul: ' * ', div: ' / ', pow: ' ^ ' }
 
@@ -31,15 +31,6 @@ const ROW = '\\begin{pmatrix} a & b \\end{pmatrix}'
 const op = (name: string, argument: string) => `\\operatorname{${name}}(${argument})`
 
 describe('what is an array', () => {
-  test.each([
-    ['(1, 2)', '[1; 2]'],
-    ['[1, 2, x]', '[1; 2; x]'],
-    ['(1 + 2, -x)', '[(1 + 2); -x]'],
-    ['u', '[3; 4]'],
-    [A, '[a b; c d]'],
-    [WIDE, '[a b c; d e f]'],
-  ])('%s', (latex, expected) => expect(written(work(latex))).toBe(expected))
-
   test('a list is a column that does not say so, a matrix says it', () => {
     expect(work('(1, 2)')).toMatchObject({ grid: { isList: true } })
     expect(work(A)).toMatchObject({ grid: { isList: false } })
@@ -50,27 +41,6 @@ describe('what is an array', () => {
     '%s is none',
     latex => expect(work(latex)).toBeNull(),
   )
-
-  test('one number in brackets is none', () => {
-    const node: Node = { ...nodeOf('(1, 2)'), args: [nodeOf('1')] }
-    expect(workOut(node, '(1)', arrayOf)).toBeNull()
-  })
-
-  test.each([
-    '7',
-    'x',
-    'x + 2',
-    '2 \\cdot x',
-    '2 \\cdot 3 \\text{ km}',
-    '\\sqrt{2}',
-    'f(3)',
-    '|x|',
-    'x^\\top',
-    '-x',
-  ])('%s is a number, as it is written', latex => {
-    const node = nodeOf(latex)
-    expect(workOut(node, latex, arrayOf)).toEqual({ scalar: node })
-  })
 })
 
 describe('sums and multiples', () => {
@@ -83,13 +53,8 @@ describe('sums and multiples', () => {
     ['\\frac{u + v}{x}', '[((3 + 5) / x); ((4 + 6) / x)]'],
     ['u + 1', null],
     ['u + (1, 2, 3)', null],
-    ['2 / u', null],
     ['u / v', null],
-    ['2^u', null],
     ['\\sqrt{u}', null],
-    ['\\{1, 2\\} + u', null],
-    ['u + \\{1, 2\\}', null],
-    ['-\\{1, 2\\}', null],
     ['2 \\{1, 2\\}', null],
     ['\\{1, 2\\} \\cdot 2', null],
     ['2 \\{1, 2\\} \\cdot 3', null],
@@ -107,6 +72,7 @@ describe('products', () => {
     ['(a, b, c) \\times (d, e, f)', '[((b * f) + -(c * e)); ((c * d) + -(a * f)); ((a * e) + -(b * d))]'],
     ['(a, b, c) × (d, e, f)', '[((b * f) + -(c * e)); ((c * d) + -(a * f)); ((a * e) + -(b * d))]'],
     ['(a, b, c) (d, e, f)', null],
+
     // Each sign joins what stands beside it, whatever signs stand elsewhere.
     [
       '2 \\cdot (a, b, c) \\times (d, e, f)',
@@ -116,10 +82,6 @@ describe('products', () => {
     ['2 \\cdot x \\cdot u', '[((2 * x) * 3); ((2 * x) * 4)]'],
     ['2 (u \\cdot v)', '(2 * ((3 * 5) + (4 * 6)))'],
     [`${A} u`, '[((a * 3) + (b * 4)); ((c * 3) + (d * 4))]'],
-    [
-      `${A} \\cdot ${A}`,
-      '[((a * a) + (b * c)) ((a * b) + (b * d)); ((c * a) + (d * c)) ((c * b) + (d * d))]',
-    ],
   ])('%s is %s', (latex, expected) => expect(written(work(latex))).toBe(expected))
 
   test('numbers in which something was worked out are put together again', () => {
@@ -137,7 +99,6 @@ describe('powers and sizes', () => {
     [`${A}^{-2}`, null],
     [`${A}^{-T}`, null],
     [`${A}^x`, null],
-    ['2^T', null],
     [`${A}^1`, null],
     [`${A}^6`, null],
     [`${A}^{2.5}`, null],
@@ -174,12 +135,6 @@ describe('powers and sizes', () => {
 })
 
 describe('functions', () => {
-  test.each('relu ReLU sigma sigmoid tanh exp ln softplus'.split(' '))('%s is of each entry', name => {
-    expect(written(work(op(name, 'u')))).toBe(`[${name}(3); ${name}(4)]`)
-    const { grid } = work(op(name, 'u')) as { grid: Grid }
-    expect(shown(grid.rows[1]![0]!)).toBe(`call ${name}(symbol ${name}, number 4)`)
-  })
-
   test.each([
     [op('mean', 'u'), '((3 + 4) / 2)'],
     [op('mean', '1, 2, x'), '((1 + 2 + x) / 3)'],
@@ -187,36 +142,8 @@ describe('functions', () => {
     [op('softmax', 'u'), '[(exp(3) / (exp(3) + exp(4))); (exp(4) / (exp(3) + exp(4)))]'],
     [op('softmax', 'x, y'), '[(exp(x) / (exp(x) + exp(y))); (exp(y) / (exp(x) + exp(y)))]'],
     [op('cosh', 'u'), null],
-    [op('tanh', 'u, v'), null],
-    ['\\tanh(3, u)', null],
-    ["\\sigma'(u)", null],
   ])('%s is %s', (latex, expected) => expect(written(work(latex))).toBe(expected))
-
-  test.each([op('mean', '7'), op('softmax', 'x'), op('tanh', '1, 2')])(
-    '%s is a number as it is written',
-    latex => expect(work(latex)).toEqual({ scalar: nodeOf(latex) }),
-  )
 })
 
 test('a mean is divided by a number', () =>
   expect(work(op('mean', 'u'))).toMatchObject({ scalar: { head: 'div', args: [{}, { head: 'number' }] } }))
-
-test('what is not worked out is no array', () =>
-  expect([gridOf(null), gridOf(undefined), gridOf({ scalar: nodeOf('1') })]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ]))
-
-test('what is worked out stands where it was written', () => {
-  const places = (latex: string) => {
-    const worked = work(latex)!
-    const nodes = 'grid' in worked ? worked.grid.rows.flat() : [worked.scalar]
-    return nodes.map(({ start, end }) => [start, end])
-  }
-  expect(places('u + v')).toEqual([
-    [0, 5],
-    [0, 5],
-  ])
-  expect(places(' |u|')).toEqual([[1, 4]])
-})

@@ -4,9 +4,7 @@ import { agree, reals } from '../../../src/math/number/interval/real.js'
 import { evaluate } from '../../../src/math/term/evaluate.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { divide, indexed, sum, symbol } from '../../../src/math/term/term.js'
-import { lower } from '../../../src/notation/lower/lower.js'
-import { buildGlossary } from '../../../src/notation/tree/glossary.js'
-import type { Node } from '../../../src/notation/tree/node.js'
+
 import { FORMS, refusalOf, termOf } from './term-of.js'
 
 const context = reals(40)
@@ -56,20 +54,6 @@ describe('a function that is defined by others has the value of its definition:'
   })
 })
 
-describe('another spelling of a function is the function:', () => {
-  test.each([
-    ['asin', 'arcsin(x)'],
-    ['acos', 'arccos(x)'],
-    ['atan', 'arctan(x)'],
-    ['ceiling', 'ceil(x)'],
-    ['ReLU', 'max(0, x)'],
-    ['Relu', 'max(0, x)'],
-    ['hasOwnProperty', 'hasOwnProperty(x)'],
-  ])('%s', (name, plain) => {
-    expect(toPlain(termOf(`\\operatorname{${name}}(x)`))).toBe(plain)
-  })
-})
-
 describe('the mean of a group whose size is named', () => {
   test.each(['mean', 'avg', 'average'])('is what \\operatorname{%s} says', name => {
     const term = termOf(`\\sum_{j=1}^{G} r_j, \\operatorname{${name}}(r)`)
@@ -80,13 +64,6 @@ describe('the mean of a group whose size is named', () => {
   test.each([
     ['\\sum_{j=1}^{G} r_j, \\operatorname{mean}(s)', 'mean(s)', 'of what is no group'],
     ['\\sum_i p_i, \\operatorname{mean}(p)', 'mean(p)', 'of a group of any size'],
-    ['\\sum_{j=1}^{G} r_j, \\operatorname{mean}(r, r)', 'mean(r, r)', 'of two groups'],
-    ['\\sum_{j=1}^{G} r_j, \\operatorname{std}(r)', 'std(r)', 'but a deviation'],
-    [
-      '\\sum_{j=1}^{G} \\mathrm{ab}_j, \\operatorname{mean}(a b)',
-      'mean(a·b)',
-      'of a product that spells a group',
-    ],
   ])('%s is %s: not %s', (source, plain) => {
     expect(toPlain(termOf(source))).toBe(plain)
   })
@@ -113,28 +90,7 @@ describe('an application that may be two things, or is none, is refused:', () =>
       expect(refusalOf(source, form)).toMatchObject({ message: `lower: expected ${message}`, reason })
   })
 
-  test('an expression applied to an argument', () => {
-    const leaf = (text: string): Node => ({ head: 'symbol', text, args: [], start: 0, end: 1 })
-    const sum: Node = { head: 'add', text: '', args: [leaf('f'), leaf('g')], start: 0, end: 3 }
-    const call: Node = { head: 'call', text: '', args: [sum, leaf('x')], start: 0, end: 6 }
-    expect(() => lower(call, buildGlossary([]))).toThrow(
-      'lower: expected the name of a function, got an expression',
-    )
-  })
-
   test('but no other function beside a σ of two meanings', () => {
     expect(toPlain(termOf(`${both}\\sigma(r), z = \\operatorname{relu}(r)`))).toBe('max(0, r)')
-  })
-})
-
-describe('what stands between the sides of a bar is applied to both:', () => {
-  test.each([
-    ['P(i \\succ j)', 'P(i ≻ j)', 'succ'],
-    ['P(i \\prec j)', 'P(i ≺ j)', 'prec'],
-    ['P(y \\mid x)', 'P(y|x)', '|'],
-  ])('%s', (source, plain, name) => {
-    const term = termOf(source)
-    expect(toPlain(term)).toBe(plain)
-    expect(term).toMatchObject({ kind: 'apply', arguments: [{ kind: 'apply', name }] })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
-import { FUNCTIONS, mark, sign } from '../../../src/notation/plain/functions.js'
+
 import { parsePlain } from '../../../src/notation/plain/parser.js'
 import { chainText } from '../latex/grammar/tree-text.js'
 
@@ -42,17 +42,4 @@ describe('functions in plain notation', () => {
   test.each(LISTS)('%s takes several values, as %s', (name, source) => {
     expect(plain(`${name}(4, 6)`)).toBe(latex(source))
   })
-
-  test('are these, and those of one value take no second', () => {
-    expect([...FUNCTIONS.keys()].sort()).toEqual([...CALLS, ...LISTS].map(([name]) => name).sort())
-    for (const [name] of CALLS)
-      expect(() => parsePlain(`${name}(4, 6)`)).toThrow(/expected a closing bracket/)
-  })
-})
-
-test('a sign of the grammar is a command where it has a name', () => {
-  expect(sign('\\times')).toEqual({ kind: 'command', text: '\\times' })
-  expect(sign('+')).toEqual({ kind: 'mark', text: '+' })
-  expect(sign('+')).toEqual(mark('+'))
-  expect(sign('n\\')).toEqual({ kind: 'mark', text: 'n\\' })
 })

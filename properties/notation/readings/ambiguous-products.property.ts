@@ -50,11 +50,6 @@ describe('an integer right before a proper fraction', () => {
       { numRuns: 40 },
     )
   })
-
-  test('is a factor where a sign stands between, or the fraction is improper', () => {
-    expect(verdicts('$2 \\cdot \\frac{1}{2} = \\frac{5}{2}$')).toEqual(['refuted'])
-    expect(verdicts('$2\\frac{3}{2} = \\frac{7}{2}$')).not.toContain('holds')
-  })
 })
 
 describe('what stands right behind a divisor', () => {

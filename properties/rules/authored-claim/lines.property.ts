@@ -14,28 +14,6 @@ function linesOf(text: string) {
 
 const statements = (text: string) => statementLines(linesOf(text)).map(one => one.text)
 
-const SIGNS =
-  '= < > ≤ ≥ ≠ ≈ ≡ ∝ \\le \\leq \\ge \\geq \\ne \\neq \\leqslant \\geqslant \\lt \\gt \\approx \\equiv \\simeq \\sim \\propto'
-const OPERATORS = '- + * / − · × \\cdot \\times \\pm \\mp \\div'
-
-describe('a statement goes on in the next line', () => {
-  test.each(SIGNS.split(' '))('behind and before %s', sign => {
-    expect(statements(`a ${sign}\nb`)).toEqual([`a ${sign} b`])
-    expect(statements(`a ${sign} \nb`)).toEqual([`a ${sign}  b`])
-    expect(statements(`a\n${sign} b`)).toEqual([`a ${sign} b`])
-    expect(statements(`a\n  ${sign} b`)).toEqual([`a   ${sign} b`])
-    expect(statements(`a = b\n${sign} c`)).toEqual([`a = b ${sign} c`])
-  })
-
-  test.each(OPERATORS.split(' '))('behind %s, and before it where one line has no relation', operator => {
-    expect(statements(`a ${operator}\nb = c`)).toEqual([`a ${operator} b = c`])
-    expect(statements(`a = b ${operator} \nc = d`)).toEqual([`a = b ${operator}  c = d`])
-    expect(statements(`a\n${operator} b = c`)).toEqual([`a ${operator} b = c`])
-    expect(statements(`a = b\n  ${operator} c`)).toEqual([`a = b   ${operator} c`])
-    expect(statements(`a = b\n${operator} c = d`)).toEqual(['a = b', `${operator} c = d`])
-  })
-})
-
 describe('another begins', () => {
   test.each([
     ['a = b\nc = d', ['a = b', 'c = d']],

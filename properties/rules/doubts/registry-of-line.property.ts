@@ -66,25 +66,6 @@ describe('a sentence that calls something a mistake', () => {
     expect(doubt('The error $|2| = 5$.', '|2|')).toBeNull()
     expect(doubt('The error $2 − 1 = 5$.', '2 − 1')).toBeNull()
   })
-
-  test.each(
-    'answer option guess prediction predict label class response completion token choice rollout sample generation side sign'.split(
-      ' ',
-    ),
-  )('a wrong %s is scored', word => {
-    expect(doubt(`A wrong ${word} has ${F}.`)).not.toBe(MISTAKE)
-    expect(doubt(`A wrong x${word} has ${F}.`)).toBe(MISTAKE)
-  })
-
-  test.each(
-    'standard margin relative absolute percentage percent rounding mean squared square test training validation residual sampling'.split(
-      ' ',
-    ),
-  )('the %s error is a quantity', word => expect(doubt(`The ${word} error has ${F}.`)).not.toBe(MISTAKE))
-
-  test.each('rate bar term of is bound function margin'.split(' '))('the error %s is a quantity', word =>
-    expect(doubt(`The error ${word} has ${F}.`)).not.toBe(MISTAKE),
-  )
 })
 
 describe('a clause that only supposes', () => {
@@ -101,11 +82,6 @@ describe('a clause that only supposes', () => {
 })
 
 describe('a clause that denies', () => {
-  test.each('not never nor no false contradicts impossible absurd untrue'.split(' '))('by %s', word => {
-    expect(doubt(`So ${word} ${F}.`)).toBe(DENIED)
-    expect(doubt(`So ${F} ${word}.`)).not.toBeNull()
-  })
-
   test.each([
     // Up to five words before it, up to three behind.
     [`So not a b c d ${F}.`, DENIED],
@@ -143,13 +119,6 @@ describe('what is quoted', () => {
 
 describe('an inequality that is a condition', () => {
   const LESS = '$3 < 2$'
-  test.each([...'when whenever until while whether for requires needs wants checks case where'.split(' ')])(
-    'behind %s',
-    word => {
-      expect(doubt(`Stop ${word} it has ${LESS}.`, '3 < 2')).not.toBeNull()
-      expect(doubt(`Stop x${word} it has ${LESS}.`, '3 < 2')).toBeNull()
-    },
-  )
   test('but no equation, and nothing before it', () => {
     expect(doubt(`Stop when it has ${LESS}.`, '3 < 2')).toBe(CONDITION)
     expect(doubt(`Stop when it has ${F}.`)).toBeNull()

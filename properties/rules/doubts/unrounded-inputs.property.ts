@@ -7,17 +7,12 @@ import type { SectionValues } from '../../../src/page/symbols/symbol-table.js'
 import { doubtOfDigits, hasUnit, mayConvert, numberOf } from '../../../src/rules/doubts/unrounded-inputs.js'
 import { readingOf } from '../book/locate/read-here.js'
 
-const UNITS =
-  '% percent s ms us ns ks sec secs second seconds millisecond milliseconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years m cm km mm Hz kHz MHz GHz mile miles meter meters metre metres kilometer kilometers kilometre centimeters feet inch inches g kg mg kilogram kilograms gram grams pound pounds b B kB KB MB GB TB PB KiB MiB Gib byte bytes bit bits W kW mW kWh J kJ mJ V mV kV A mA kA L kL mL cL liter liters litre litres dollar dollars cent cents euro euros degree degrees radian radians'
-
 const isMeasured = (text: string): boolean => {
   const reading = readingOf(text)
   return hasUnit([...statements(reading)][0]!, reading)
 }
 
 describe('a unit that converts into others', () => {
-  test.each(UNITS.split(' '))('%s behind a number', unit => expect(isMeasured(`$t = 5$ ${unit}`)).toBe(true))
-
   test.each(['tokens', 'x', 'xday', 'daysx', 'gHz', 'dm', 'xs', 'kilomet', 'GiX', 'hour2', 'sh'])(
     '%s is none',
     word => expect(isMeasured(`$t = 5$ ${word.replace('2', 'ish')}`)).toBe(false),

@@ -42,14 +42,6 @@ describe('what a sentence claims for every value', () => {
     ['We have $x^2 > \\text{size}$ for all real $x$.', null],
     ['We have $x_i^2 > 2x_i$ for all real $x$.', null],
   ])('%s: %s', (text, expected) => expect(verdict(text)).toBe(expected))
-
-  test.each(
-    'such satisfying if when whenever unless except only provided subject some exists existing there fails fail until while whether case where large small enough sufficiently'.split(
-      ' ',
-    ),
-  )('with %s it is claimed of some', word =>
-    expect(verdict(`We ${word} have $x^2 > x$ for all real $x$.`)).toBeNull(),
-  )
 })
 
 describe('where its symbols begin and end', () => {
@@ -94,14 +86,6 @@ describe('with whole numbers', () => {
     ['We have $n^2 < 11 n$ for every $n \\ge 1$.', 'refuted'],
     ['We have $2^n > n^2$ for every $n \\ge 1$.', 'refuted'],
   ])('%s: %s', (text, expected) => expect(verdict(text)).toBe(expected))
-
-  test.each('i j k l m n G N T K M'.split(' '))('%s is one', name =>
-    expect(verdict(`We have $${name}^2 \\ge ${name}$ for every real $${name}$.`)).toBeNull(),
-  )
-
-  test.each('a b x y z D L p'.split(' '))('%s is none', name =>
-    expect(verdict(`We have $${name}^2 \\ge ${name}$ for every real $${name}$.`)).toBe('refuted'),
-  )
 
   test('one at which it fails is the witness', () =>
     expect(judged('We have $2^n > n^2$ for every $n \\ge 1$.')).toMatchObject({

@@ -229,11 +229,6 @@ describe('the word that leads to it', () => {
     expect(said(`The negative $x$ is, ${F}.`)).toEqual(['', ''])
   })
 
-  test.each('and real nonnegative whole integer number value fixed choice possible'.split(' '))(
-    '%s may stand between',
-    word => expect(said(`For every ${word} $x$, ${F}.`)).toEqual(['', 'x']),
-  )
-
   test('so may commas and other formulas', () => {
     expect(said(`For every $x$, $y > 0$, ${F}.`)).toEqual(['y: positive', 'x, y'])
     expect(said(`For all $x$ and positive $y$, ${F}.`)).toEqual(['y: positive', 'x, y'])

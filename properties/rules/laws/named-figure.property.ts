@@ -12,12 +12,6 @@ function named(text: string, name: readonly string[] = ['variance']) {
 }
 
 describe('a number behind the words that name it', () => {
-  test.each('is are was be equals itself then therefore thus about approximately roughly only'.split(' '))(
-    'said by %s',
-    word =>
-      expect(named(`The variance ${word} 6.8.`)).toEqual(word === 'be' ? [] : ['the | 6.8 | 6.8 | ≈ | ']),
-  )
-
   test.each([
     ['Variance is 6.8.', [' | 6.8 | 6.8 | ≈ | ']],
     ['It is. Variance is 6.8.', [' | 6.8 | 6.8 | ≈ | ']],
@@ -57,10 +51,6 @@ describe('a number behind the words that name it', () => {
     ['The variance is $5 = v$.', []],
     ['The variance is `6.8`.', []],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected))
-
-  test.each('and so with which while since because hence'.split(' '))('%s goes on behind it', word =>
-    expect(named(`The variance is 6.8 ${word} more.`)).toEqual(['the | 6.8 | 6.8 | ≈ | ']),
-  )
 
   test.each([
     ['The standard deviation is 6.8.', ['the | 6.8 | 6.8 | ≈ | ']],

@@ -123,17 +123,6 @@ describe('temperatures on two scales', () => {
 })
 
 describe('a difference has no zero', () => {
-  const WORDS =
-    'differs difference change changed changes rise rises rising rose drop drops dropping fall falls falling warming warmer cooling cooler increases decreases interval range gap'
-
-  test.each(WORDS.split(' '))('of which a sentence speaks that says %s', word => {
-    expect(verdicts(`It ${word} by 10 °C = 10 K.`)).toEqual(['holds'])
-    expect(verdicts(`It ${word} by 10 °C = 18 °F.`)).toEqual(['holds'])
-    expect(verdicts(`It ${word} by 18 °F = 10 K.`)).toEqual(['holds'])
-    expect(verdicts(`It ${word}s so. It is 10 °C = 10 K.`)).toEqual(['undecided'])
-    expect(verdicts(`It is 10 °C = 10 K, as it ${word}.`)).toEqual(['holds'])
-  })
-
   test.each([
     'It is degrees warmer: 10 °C = 10 K.',
     'One degree hotter, 10 °C = 10 K.',

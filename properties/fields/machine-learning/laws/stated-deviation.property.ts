@@ -78,12 +78,6 @@ describe('by a divisor that stands alone beside a word for a deviation', () => {
     expect(said(`A ${formula} and $x$.`)).toBeNull()
   })
 
-  test.each('dividing divide divided denominator ddof'.split(' '))('%s', word => {
-    expect(said(`A ${word} $1/G$ and $x$.`)).toBe('population')
-    expect(said(`A ${word} and $G - 1$ and $x$.`)).toBe('sample')
-    expect(said(`A ${word} is it. So $1/G$ and $x$.`)).toBeNull()
-  })
-
   test('both are neither', () => expect(said('Divide by $1/G$ or $G - 1$: $x$.')).toBeNull())
 })
 

@@ -31,8 +31,6 @@ describe('a gradient names its variable:', () => {
     ['\\partial^4 f', 'a derivative of a small order', 'f', 11],
     ['\\partial^{12} f', 'a derivative of a small order', 'f', 14],
     ['\\partial^{21} f', 'a derivative of a small order', 'f', 14],
-    ['\\partial^n f', 'a derivative of a small order', 'f', 11],
-    ['\\partial^\\mathrm{2} f', 'a derivative of a small order', 'f', 20],
   ])('%s is refused', (source, expected, got, offset) => {
     const { message, reason, offset: place } = refusal(source)
     expect([message, reason, place]).toEqual([
@@ -41,48 +39,6 @@ describe('a gradient names its variable:', () => {
       offset,
     ])
   })
-})
-
-describe('a gradient is of the application, name or bracket behind it, and what follows is a factor:', () => {
-  reads([
-    ['\\nabla_x y z', '(mul (gradient y x) z)'],
-    ['\\nabla_x (2y) z', '(mul (gradient (mul 2 y) x) z)'],
-    ['\\nabla_x [2y] z', '(mul (gradient (mul 2 y) x) z)'],
-    ['\\nabla_x \\{2y\\} z', '(mul (gradient (mul 2 y) x) z)'],
-    ['\\nabla_x f(y) z', '(mul (gradient (call f y) x) z)'],
-    ['\\nabla_x \\ln(y) z', '(mul (gradient (ln y) x) z)'],
-    ['\\nabla_x \\log(y) z', '(mul (gradient (log y) x) z)'],
-    ['\\nabla_x \\exp(y) z', '(mul (gradient (exp y) x) z)'],
-    ['\\nabla_x {y + 1} z', '(mul (gradient (add y 1) x) z)'],
-    ['\\nabla_x {\\sum_i f_i} z', '(mul (gradient (sum (sub f i) i ∅) x) z)'],
-    ['\\nabla_x \\partial y z', '(mul (gradient (differential y) x) z)'],
-    ['\\nabla_x \\nabla_y f z', '(mul (gradient (gradient f y) x) z)'],
-  ])
-})
-
-describe('a gradient is of the whole product that a number or fraction begins:', () => {
-  reads([
-    ['\\nabla_x 2 y z', '(gradient (mul 2 y z) x)'],
-    ['\\nabla_x \\frac12 y z', '(gradient (mul (div 1 2) y z) x)'],
-    ['\\nabla_x 2 + z', '(add (gradient 2 x) z)'],
-    ['\\nabla_x x^2 y', '(gradient (mul (pow x 2) y) x)'],
-  ])
-})
-
-describe('a fraction of two differentials is a derivative:', () => {
-  reads([
-    ['\\frac{dL}{dN}', '(div (differential L) (differential N))'],
-    ['\\frac{\\mathrm{d}L}{\\mathrm{d}N}', '(div (differential L) (differential N))'],
-    ['\\frac{d f(x)}{dx}', '(div (differential (call f x)) (differential x))'],
-    ['\\frac{d \\ln L}{d \\ln N}', '(div (differential (ln L)) (differential (ln N)))'],
-    ['\\frac{d \\log f(x)}{d \\log x}', '(div (differential (log (call f x))) (differential (log x)))'],
-    ['\\frac{\\partial}{\\partial x} f z', '(mul (gradient f x) z)'],
-    ['\\frac{d}{dx} f z', '(mul (gradient f x) z)'],
-    ['\\frac{d^2 f}{dx^2} z', '(mul (gradient (gradient f x) x) z)'],
-    ['\\frac{d^3 f(x)}{dx^3}', '(gradient (gradient (gradient (call f x) x) x) x)'],
-    ['\\frac{\\partial^2}{\\partial x^2} f z', '(mul (gradient (gradient f x) x) z)'],
-    ['\\frac{d^2}{d t_1^2} f', '(gradient (gradient f (sub t 1)) (sub t 1))'],
-  ])
 })
 
 describe('a fraction of anything else is left as it is:', () => {
@@ -121,43 +77,4 @@ describe('a fraction of anything else is left as it is:', () => {
     expect(message).toMatch(/^parseChains: expected a derivative of that order by one variable, got /)
     expect([reason, place]).toEqual(['notation', offset])
   })
-})
-
-describe('a derivative in a line of text:', () => {
-  reads([
-    ['dL/dN', '(div (differential L) (differential N))'],
-    ['dL/d\\theta', '(div (differential L) (differential theta))'],
-    ['\\mathrm{d}L/\\mathrm{d}N', '(div (differential L) (differential N))'],
-    ['dL/\\mathrm{d}\\theta', '(div (differential L) (differential theta))'],
-    ['2 a dL/dN b', '(mul 2 a (div (differential L) (differential N)) b)'],
-    ['d \\ln(L)/dN', '(div (differential (ln L)) (differential N))'],
-  ])
-
-  test('reaches from one end to the other', () => {
-    const [chain] = parseChains('2 dL/dN')
-    const quotient = chain!.terms[0]!.args[1]!
-    expect([quotient, ...quotient.args].map(({ start, end }) => [start, end])).toEqual([
-      [2, 7],
-      [2, 4],
-      [5, 7],
-    ])
-  })
-})
-
-describe('no derivative in a line of text:', () => {
-  test('above a hole that is called d', () => {
-    const [chain] = parseChains('dL/?d N', { holes: true })
-    expect(chainText(chain!)).toBe('(mul (div (mul d L) ?d) N)')
-  })
-
-  reads([
-    ['d/x', '(div d x)'],
-    ['d/dx', '(mul (div d d) x)'],
-    ['a b/dx', '(mul (div (mul a b) d) x)'],
-    ['d 2/d x', '(mul (div (mul d 2) d) x)'],
-    ['dL/d2', '(mul (div (mul d L) d) 2)'],
-    ['dL/\\mathrm{d}2', '(mul (div (mul d L) d) 2)'],
-    ['dL/\\mathrm{D}N', '(mul (div (mul d L) D) N)'],
-    ['dL/a N', '(mul (div (mul d L) a) N)'],
-  ])
 })

@@ -31,17 +31,4 @@ describe('what is no token is refused where it begins:', () => {
     expect([refusal(source).offset, refusal(source, 70).offset]).toEqual([at, at + 70])
     expect(refusal(source).reason).toBe('syntax')
   })
-
-  test('a quantity of no one number is refused at its command', () => {
-    expect(refusal('ab\\num{1,5}', 10)).toMatchObject({ offset: 12, reason: 'ambiguous' })
-  })
-})
-
-test('a source of 100,000 characters is read, and one more is too many', () => {
-  expect(tokenize(' '.repeat(100_000))).toHaveLength(1)
-  expect(refusal(' '.repeat(100_001), 7)).toMatchObject({
-    message: 'tokenize: expected at most 100000 characters of LaTeX, got 100001',
-    offset: 7,
-    reason: 'too-large',
-  })
 })

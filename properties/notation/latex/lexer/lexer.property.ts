@@ -24,21 +24,12 @@ describe('tokens', () => {
   })
 
   test.each([
-    ['a % a comment, b\nc', 'a c'],
-    ['5\\% % of it', '5 \\%'],
-    ['\\left( x \\right)\\!', '( x )'],
     ['\\left. f \\right|', 'f \\rvert'],
-    ['\\bigl| x \\Bigr|', '\\lvert x \\rvert'],
     ['p(y \\middle| x)', 'p ( y \\mid x )'],
-    ['\\begin{alignedat}{2} a &= b \\end{alignedat}', '\\\\ a & = b \\\\'],
     ['\\begin{aligned}[t] a \\\\[-1.5ex] b \\\\* c \\end{aligned}', '\\\\ a \\\\ b \\\\ c \\\\'],
     ['\\tag{7.3} a \\label{eq:a}', 'a'],
     ['\\phantom{x^2} a', 'a'],
-    ['\\text{of {nested} words}', 'of {nested} words'],
-    ['\\text{a \\} b}', 'a \\} b'],
     ['\\mathcal L', 'L'],
-    ['2−x≤3', '2 - x \\le 3'],
-    ['\\dfrac12', '\\frac 12'],
     ['x...', 'x \\dots'],
   ])('of %s are %s', (source, texts) => {
     expect(textsOf(source).join(' ')).toBe(texts)
@@ -75,20 +66,9 @@ describe('a numeral', () => {
   })
 
   test.each([
-    ['0,123', '0 , 123'],
-    ['1, 234', '1 , 234'],
     ['0{,}123', '0.123'],
-    ['0{.}123', '0.123'],
     ['1{,}05e-3', '1.05e-3'],
-    ['\\gcd(252,105)', '\\gcd ( 252 , 105 )'],
-    ['\\exp(252,105)', '\\exp ( 252105 )'],
-    ['1234,567', '1234 , 567'],
-    ['3.', '3 .'],
-    ['5e^{2}', '5 e ^ { 2 }'],
-    ['5e', '5 e'],
-    ['5ex', '5 e x'],
     ['2E+10', '2e+10'],
-    ['.5.5', '.5 .5'],
   ])('%s is read as %s', (source, texts) => {
     expect(textsOf(source).join(' ')).toBe(texts)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
-import { LatexError } from '../../../../src/notation/latex/lexer/latex-error.js'
+
 import { expandMacros, type Macro } from '../../../../src/notation/latex/lexer/macros.js'
 import type { Chain, Node } from '../../../../src/notation/tree/node.js'
 import { written } from '../../tree/random-latex.js'
@@ -48,7 +48,6 @@ describe('a formula with macros', () => {
     ['\\eps n + 2\\eps\\times n', '\\varepsilon n + 2 \\varepsilon \\times n'],
     ['\\scaled{2}n + \\of{n}', '2 \\varepsilon n + \\varepsilon n'],
     ['\\text{so \\half{1}}', '\\text{so \\frac{1}{2}}'],
-    ['a \\\\half b', 'a \\\\half b'],
   ])('%s says what it stands for', (source, plain) => {
     expect(shapes(read(source))).toEqual(shapes(parseChains(plain)))
   })
@@ -93,19 +92,6 @@ describe('a formula with macros', () => {
     )
   })
 
-  test('stands where its macro is called, and an argument where it is written', () => {
-    const source = '\\half{8} = \\three'
-    const [{ terms, signs }] = read(source, 10) as [Chain]
-    const there = ({ start, end }: { start: number; end: number }) => source.slice(start - 10, end - 10)
-    expect([terms[0]!, terms[0]!.args[0]!, signs[0]!, terms[1]!].map(there)).toEqual([
-      '\\half{8}',
-      '8',
-      '=',
-      '\\three',
-    ])
-    expect(read('\\swap{1}{5}')[0]!.terms[0]).toMatchObject({ start: 0, end: 11 })
-  })
-
   test.each([
     ['\\strange', 'syntax'],
     ['\\half', 'syntax'],
@@ -114,28 +100,5 @@ describe('a formula with macros', () => {
     ['\\cut', 'ambiguous'],
   ])('%s is not read', (source, reason) => {
     expect(refusal(source, { macros: MACROS }).reason).toBe(reason)
-  })
-
-  test('that would grow without end is refused in bounded time, and names its place', () => {
-    const bomb = new Map(
-      Array.from({ length: 19 }, (_, level) => {
-        const inner = `\\${'b'.repeat(level + 2)}`
-        return [`\\${'b'.repeat(level + 1)}`, macro(0, `${inner} ${inner}`)] as const
-      }),
-    )
-    expect(() => expandMacros('x \\b', bomb, 7)).toThrow(LatexError)
-    const long = new Map([['\\l', macro(0, 'x'.repeat(2000))]])
-    expect(() => expandMacros('\\l'.repeat(60), long, 0)).toThrow(/at most 100000 characters/)
-    try {
-      expandMacros('x \\strange', MACROS, 7)
-    } catch (error) {
-      expect((error as LatexError).offset).toBe(9)
-    }
-    try {
-      read('\\half{1} + )', 20)
-    } catch (error) {
-      expect((error as LatexError).offset).toBe(31)
-    }
-    expect.assertions(4)
   })
 })

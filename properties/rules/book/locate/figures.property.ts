@@ -44,21 +44,6 @@ describe('a figure and the words behind it', () => {
     const holes = found('?t hour*', text).map(([hole, ...rest]) => [String(hole), ...rest])
     expect(holes).toEqual(expected.map(([hole, ...rest]) => [String(hole).split(' ')[0], ...rest]))
   })
-
-  test.each('thousand million billion trillion percent'.split(' '))('%s costs nothing between', scale => {
-    expect(found('?t hour*', `It takes $82$ ${scale} hours.`)).toEqual([['82', `$82$ ${scale} hours`, 0]])
-    expect(found('?t hour*', `It takes $82$ very long ${scale} hours.`)[0]![2]).toBe(2)
-    expect(found('hour* ?t', `It takes hours ${scale} 82.`)).toEqual([['82', `hours ${scale} 82`, 0]])
-  })
-
-  test.each('of in and or the a per at for with to by gpu gpus tpu card node man person kilowatt'.split(' '))(
-    'no figure reaches past %s',
-    word => {
-      expect(found('?t hour*', `It takes 82 ${word} hours.`)).toEqual([])
-      expect(found('?t hour*', `It takes 82 ${word}x hours.`)).toHaveLength(1)
-      expect(found('hour* ?t', `It is hours ${word} 82.`)).toEqual([])
-    },
-  )
   test('of a word of the shape it does', () => {
     expect(wholes('?t gpu hour*', 'It takes 82 GPU hours.')).toEqual(['82 GPU hours'])
     expect(wholes('?t of hour*', 'It takes 82 of hours.')).toEqual(['82 of hours'])

@@ -115,14 +115,6 @@ describe('words that say so wherever they stand in its sentence', () => {
 })
 
 describe('what is only supposed', () => {
-  const words = 'if whether were assume naive naively guess instead unless tempting alternatively'
-  test.each([...words.split(' '), 'mistake', 'contrary'])('behind %s', word => {
-    expect(costs(`So ${word} it be HERE.`, {})).toEqual(SUPPOSED)
-    expect(costs(`So ${word}, then HERE.`, {})).toEqual(SUPPOSED)
-    expect(costs(`So HERE ${word} it be.`, {})).toEqual([0])
-    expect(costs(`So ${word} it be. It is HERE.`, {})).toEqual([0])
-  })
-
   test('behind a word that reports too', () => {
     expect(costs('So suppose it be HERE.', {})).toEqual([260, 'only supposed', 'what somebody else says'])
     expect(costs('So HERE suppose it be.', {})).toEqual([0])
