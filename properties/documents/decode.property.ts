@@ -36,7 +36,7 @@ describe('decoding', () => {
         if (isRead) expect(decodeDocument(all, 'a.md')).toBe(new TextDecoder().decode(all))
         else expect(() => decodeDocument(all, 'a.md')).toThrow(/^a\.md: expected .*, got /)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isDisowning } from '../../src/english/disowning.js'
-import { readingOf } from '../rules/book/locate/read-here.js'
+import { readingOf } from '../page/read-here.js'
 
 /** The words that call something a mistake in the one sentence of a text that is about its formula `x`. */
 function disowning(text: string): string[] {

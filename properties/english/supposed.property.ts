@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { followsSupposed, SUPPOSITIONS } from '../../src/english/supposed.js'
-import { readingOf } from '../rules/book/locate/read-here.js'
+import { readingOf } from '../page/read-here.js'
 
 /** Whether the last formula of a text follows from what is only supposed. */
 function follows(text: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { SectionValues } from '../../src/page/symbols/symbol-table.js'
 import { redefinitions } from '../../src/rules/redefined-symbol.js'
-import { readingOf } from './book/locate/read-here.js'
+import { readingOf } from '../page/read-here.js'
 
 const found = (text: string) =>
   redefinitions(new SectionValues([readingOf(text)])).map(({ from, to }) => text.slice(from, to))
@@ -55,29 +55,4 @@ describe('two numbers for one symbol', () => {
     ['Here $a = 5$.\n\\subsection{Two}\nHere $a = 7$.', []],
     ['Here $a = 5$.\n\\subsubsection{Two}\nHere $a = 7$.', []],
   ] as const)('%s', (text, expected) => expect(found(text)).toEqual(expected))
-
-  test('what is told', () => {
-    const text = 'Here $a = 5$.\n\nIt is so.\n\nHere $a = 7$.'
-    expect(redefinitions(new SectionValues([readingOf(text)]))).toMatchObject([
-      {
-        rule: 'definition',
-        from: text.indexOf('a = 7'),
-        start: text.indexOf('a = 7'),
-        end: text.indexOf('a = 7') + 5,
-        through: [text.indexOf('a = 5')],
-        judgement: {
-          verdict: 'undecided',
-          reason: 'redefined',
-          explanation: '`a = 5` in line 1, but `a = 7` in line 5, without a word of another case',
-        },
-      },
-    ])
-  })
-
-  test('two parts of an exercise may differ', () => {
-    for (const second of ['Here it is that $a = 7$.', 'It is so. It is here that $a = 7$.']) {
-      const values = new SectionValues([readingOf('Here $a = 5$.'), readingOf(second)])
-      expect(redefinitions(values)).toEqual([])
-    }
-  })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
-import { growing, growth } from './work.js'
+import { growing, growth } from '../documents/model/work.js'
 
 const audit = (source: string) =>
   auditDocument(readDocument(source, 'a.md'), { book: [], effort: { seed: 1, points: 4 } }).findings

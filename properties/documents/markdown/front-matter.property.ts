@@ -27,7 +27,6 @@ describe('metadata before the text', () => {
 
   test.each([
     '---\ntitle a\n---\ntext',
-
     // Never closed.
     '---\ntitle: a\ntext',
     '---\ntitle: a\n ---\ntext',

@@ -12,7 +12,7 @@ describe('any text at all', () => {
   test('is read into tokens that say what stands at their place, in order, disjoint, inside their section', () => {
     fc.assert(
       fc.property(soup, source => expectLaws(read(source))),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 
@@ -47,7 +47,7 @@ describe('any text at all', () => {
           )
         }
       }),
-      { numRuns: 700 },
+      { numRuns: 300 },
     )
   })
 })

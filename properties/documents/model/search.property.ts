@@ -14,7 +14,7 @@ describe('a search', () => {
           expect(search.next(from)).toEqual(start < 0 ? null : { start, end: start + 2 })
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

@@ -119,11 +119,9 @@ describe('a run', () => {
     ['1 = 2 = 3 = x', '1 = 2 = 3'],
     ['3 + 4 = 7 - which is', '3 + 4 = 7'],
     ['3 + 4 = 7 - but', '3 + 4 = 7'],
-
     // A minus sign that hugs only one side.
     ['3 √4 = 2', '√4 = 2'],
     ['x $5 = 5', '$5 = 5'],
-
     // Brackets, and a relation in them.
     ['(2 + 3 = 5)', '2 + 3 = 5'],
     ['1 = (2 + 3 = 5)', '2 + 3 = 5'],
@@ -131,7 +129,6 @@ describe('a run', () => {
     ['1 + (2 = 2) = 3', '2 = 2'],
     ['(1 = 2) * 3', '1 = 2'],
     ['sqrt(1 = 2', '1 = 2'],
-
     // Words that are no unit.
     ['3 times * 4 = 12', '4 = 12'],
     ['3 Times * 4 = 12', '4 = 12'],

@@ -30,7 +30,6 @@ describe('a letter apart from its figure may be what is equal', () => {
     ['⟦406.4 B = 400 + 10⟧', false],
     ['⟦406.4 q = 400 + 10⟧', false],
     ['⟦406.4 q = 400 + 10 m = 410⟧', false],
-
     // With a unit on every other side it is none.
     ['⟦406.4 B = 400 + 10 B⟧', true],
     ['⟦406.4 q = 400 + 10 m⟧', true],
@@ -90,7 +89,6 @@ describe('a run that follows on from one before it', () => {
     ['⟦2 + 3 = 5⟧ or ⟦3 + 4 = 7⟧', true],
     ['⟦60 + 5 = 65 minutes⟧ or ⟦65 / 13 = 5⟧ a round', true],
     ['⟦2 + 3 = 5⟧\n⟦3 + 4 = 7⟧', true],
-
     // Nothing but that word, or a new line, may stand between them.
     ['⟦2 + 3 = 5⟧ than ⟦3 + 4 = 7⟧', false],
     ['⟦2 + 3 = 5⟧ ⟦3 + 4 = 7⟧', false],
@@ -100,10 +98,8 @@ describe('a run that follows on from one before it', () => {
     ['⟦2 + 3 = 5⟧ order⟦(3 + 4) = 7⟧', false],
     ['⟦2 + 3 = 5⟧ factor⟦(3 + 4) = 7⟧', false],
     ['⟦2 + 3 = 5⟧ band⟦(3 + 4) = 7⟧', false],
-
     // It must end whole, too.
     ['⟦2 + 3 = 5⟧ and ⟦3 + 4 = 7⟧ of 12', false],
-
     // Without a run before it, the words are part of a number.
     ['65 minutes or ⟦65 / 13 = 5⟧', false],
   ])('%j: %s', (text, expected) => expect(isAlone(text)).toBe(expected))

@@ -21,7 +21,6 @@ describe('what a head says', () => {
     ['time ($10 ^ 5$ s)', ['time', 's', '1e5']],
     ['time ($10^{12}$ s)', ['time', 's', '1e12']],
     ['time ($10^{-123}$ s)', ['time', 's', '1e-123']],
-
     // No scale: a symbol, a name, a power of another number.
     ['(Base)', ['base']],
     ['$10^{1234}$', []],

@@ -51,10 +51,8 @@ describe('the sentences of a section', () => {
     [['(a.)', 'b'], '( a . ) b .'],
     [['a', { heading: 'b $x.$ But c' }], 'a . b x. . but c .'],
     [['a', { table: 'b|c' }, 'd'], 'a . b . c . d .'],
-
     // A display may stand between two halves of a sentence.
     [['a', '$$x.$$', 'b'], 'a x. . b .'],
-
     // A fenced formula is a display, too.
     [['a', { formula: 'x' }, 'b'], 'a . x b .'],
     [['a', { formula: 'x.' }, 'b'], 'a . x. . b .'],

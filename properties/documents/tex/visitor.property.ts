@@ -25,13 +25,11 @@ describe('what is left of a source', () => {
     ['a \\label{b \\foo{c} $d `e} f', `a ${' '.repeat(23)} f`],
     ['a \\label{b $c} d $e$', `a${' '.repeat(14)}d $e$`],
     ['a \\def\\x{b}; c', 'a            c'],
-
     // Quantities and code are said.
     ['a \\SI{5}{m} b', 'a     5  m  b'],
     ['a \\texttt{b} c', 'a        `b` c'],
     ['a \\verb|b| c', 'a      `b` c'],
     ['\\verb|{$&|', '     `{$&`'],
-
     // Lengths, and switches of the font.
     ['{\\bf 1.3} a', '    *1.3* a'],
     ['{\\bfseries  1.3} a', '           *1.3* a'],
@@ -86,10 +84,8 @@ describe('paragraphs', () => {
   test.each([
     ['a\\\n\nb', ['a\\', 'b']],
     ['a\\\r\rb', ['a\\', 'b']],
-
     // A comment ends none.
     ['a \\caption{b} c', ['a', 'b', 'c']],
-
     // Nothing but blanks, and what is hidden, is none.
     ['\\SI{5}{m}', ['5 m']],
     ['\\verb|x|', ['`x`']],

@@ -25,16 +25,13 @@ describe('the arguments of a command', () => {
 
   test.each<[string, ('hidden' | 'prose' | 'aside' | 'emphasis')[], string, number, number]>([
     ['{a{b}} {c}', ['aside', 'aside'], '(a{b ) (c)', 1, 10],
-
     // More braces than arguments are prose, and a missing one is no matter.
     ['{a} b', ['aside', 'aside'], '(a) b', 1, 3],
-
     // Optional ones are hidden, up to three before each argument.
     ['[a][bc](lr)[d]', [], '           [d]', 11, 11],
     ['[a] b', ['aside'], '    b', 3, 3],
     ['[]{b}[c]{d}', ['hidden', 'aside'], '        (d)', 3, 11],
     ['(lrdl){b}', ['aside'], '(lrdl){b}', 0, 0],
-
     // A name may stand for what is hidden.
     ['\\foo{a}', ['hidden', 'aside'], '    (a)', 5, 7],
     [' \\f@o [x]{a}', ['hidden', 'aside'], '      [x]{a}', 5, 5],

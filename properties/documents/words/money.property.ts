@@ -7,7 +7,6 @@ describe('what stands between two dollar signs is an amount and prose', () => {
     ['AB ', '', 'P'],
     ['AB ', '', '7'],
     ['CD AB ', '', 'p'],
-
     // It begins with a digit and holds words.
     ['5 and 6', '', ''],
     ['5 and', '', ''],

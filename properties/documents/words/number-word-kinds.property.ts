@@ -79,7 +79,6 @@ describe('a numeral', () => {
     ['twenty-one x', '21', 'twenty-one'],
     ['two million x', '2million', 'two'],
     ['one pass', '1', 'one'],
-
     // With parts of one behind it.
     ['twenty-one hundredths', '21/100', 'twenty-one hundredths'],
     ['one-third', '1/3', 'one-third'],
@@ -87,7 +86,6 @@ describe('a numeral', () => {
     ['two third', '2', 'two'],
     ['single third', '1', 'single'],
     ['one thirdé', '1', 'one'],
-
     // With a half more.
     ['two and a half', '5/2', 'two and a half'],
     ['one and a half', '3/2', 'one and a half'],

@@ -58,7 +58,6 @@ describe('a number in words', () => {
     ['a hundred million hours', ['100million']],
     ['half a million hours', ['500000']],
     ['a thousand times', ['1000']],
-
     // Words that count nothing that could be said.
     ['two million three hundred thousand hours', ['2300000']],
     ['two million three hundred thousand and six', ['2300006']],
@@ -82,7 +81,6 @@ describe('at a place', () => {
     ['two hundred  five', 205n, 'two hundred  five'],
     ['two hundred and  five', 205n, 'two hundred and  five'],
     ['two hundred-five', 205n, 'two hundred-five'],
-
     // A power of a thousand that ends it scales it, and what is added is worth less.
     ['two million thirty thousand and one', 2_030_001n, 'two million thirty thousand and one'],
   ] as const)('%j', (text, value, until) => {

@@ -17,7 +17,6 @@ describe('a stop', () => {
     ['a... B', 'word a | stop ... | word b'],
     ['a... B c', 'word a | stop ... | word b | word c'],
     ['a... 5 b', 'word a | stop ... | number 5 | word b'],
-
     // An ellipsis before a small letter goes on.
     ['a.. b', 'word a | word b'],
     ['a... b', 'word a | word b'],
@@ -57,7 +56,6 @@ describe('a dollar sign or a backslash that opens no mathematics', () => {
     ['\\[ a', 'break [ | word a'],
     ['\\éa x', 'word éa | word x'],
     ['\\5 x', 'number 5 | word x'],
-
     // What it escapes opens nothing.
     ['\\$5$ x', 'number 5 | word x'],
     ['\\\\$5$ x', 'math 5 | word x'],
@@ -73,7 +71,6 @@ describe('a dash', () => {
   test.each([
     ['- a', 'break - | word a'],
     ['a, - b', 'word a | break , | break - | word b'],
-
     // An en dash joins names.
     ['A–B', 'word a | word b'],
     ['é–ü', 'word é | word ü'],

@@ -13,7 +13,6 @@ describe('stars inside a word', () => {
     ['re*ward*s', 0, 'rewards', 9],
     ['a*b*_c', 0, 'ab', 3],
     ['*a*b*c*d', 1, 'abcd', 8],
-
     // The first and the last run may pair with one beyond.
     ['**a*b*c', 2, 'abc', 7],
     ['*a**b**', 1, 'ab', 5],

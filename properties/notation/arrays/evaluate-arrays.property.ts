@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { columnOf, type Grid, type Worked } from '../../../src/notation/arrays/arrays.js'
 import { workOut } from '../../../src/notation/arrays/evaluate-arrays.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import { nodeOf } from '../../rules/book/locate/read-here.js'
+import { nodeOf } from '../../page/read-here.js'
 
 const SIGNS: Readonly<Record<string, string>> = { add: ' + ', mul: ' * ', div: ' / ', pow: ' ^ ' }
 
@@ -72,7 +72,6 @@ describe('products', () => {
     ['(a, b, c) \\times (d, e, f)', '[((b * f) + -(c * e)); ((c * d) + -(a * f)); ((a * e) + -(b * d))]'],
     ['(a, b, c) × (d, e, f)', '[((b * f) + -(c * e)); ((c * d) + -(a * f)); ((a * e) + -(b * d))]'],
     ['(a, b, c) (d, e, f)', null],
-
     // Each sign joins what stands beside it, whatever signs stand elsewhere.
     [
       '2 \\cdot (a, b, c) \\times (d, e, f)',

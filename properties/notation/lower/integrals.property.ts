@@ -7,7 +7,7 @@ import { workedIntegrals } from '../../../src/notation/lower/integrals.js'
 import { lowered } from '../../../src/notation/lower/try-lower.js'
 import { buildGlossary } from '../../../src/notation/tree/glossary.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import { nodeOf } from '../../rules/book/locate/read-here.js'
+import { nodeOf } from '../../page/read-here.js'
 
 const lower = (node: Node) => lowered(node, buildGlossary([]))
 const worked = (latex: string) => [...workedIntegrals(nodeOf(latex), latex, lower)]
@@ -50,7 +50,6 @@ describe('a definite integral is worked out', () => {
     '\\int_0^{\\{1, 2\\}} x dx',
     '\\int_{\\{1, 2\\}}^2 x dx',
     '\\int_0^1 \\{1, 2\\} dx',
-
     // The function has a pole between the limits, or at one, or may have.
     '\\int_0^1 \\frac{1}{x} dx',
     '\\int_{-1}^2 \\frac{1}{x} dx',
@@ -60,7 +59,6 @@ describe('a definite integral is worked out', () => {
     '\\int_4^1 \\frac{1}{3 - x} dx',
     '\\int_1^a \\frac{1}{x} dx',
     '\\int_1^2 (a x + b)^{-1} dx',
-
     // By its form it has an antiderivative, which no derivative proves.
     '\\int_0^1 (x - x + 2)^2 dx',
     '\\int_0^1 e^{x - x} dx',
@@ -100,7 +98,6 @@ describe('a bracket between two limits is the difference of its values there', (
     '[\\{1, 2\\} x]_0^2',
     '[x]_{\\{1, 2\\}}^2',
     '[x]_0^{\\{1, 2\\}}',
-
     // Its only letter is the name of another symbol.
     '[x_1]_0^2',
     '[\\hat x]_0^2',

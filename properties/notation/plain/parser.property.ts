@@ -32,7 +32,7 @@ describe('plain notation and LaTeX', () => {
       fc.property(plainChains, ({ plain, latex }) => {
         expect(textOf(plain)).toBe(parseChains(latex).map(chainText).join('; '))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -46,7 +46,7 @@ describe('plain notation and LaTeX', () => {
         expect(textOf(`${plain} = **(${term})**`)).toBe(textOf(`${plain} = (${term})`))
         expect(textOf(`  ${plain}\n= *(${term})* `)).toBe(textOf(`${plain} = (${term})`))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parsePlain } from '../../../src/notation/plain/parser.js'
 import { OTHER_SHAPES } from '../../../src/notation/readings/ambiguous-products.js'
-import { nodeOf, shown } from '../../rules/book/locate/read-here.js'
+import { nodeOf, shown } from '../../page/read-here.js'
 
 /** A side in another shape, and the same side as it is usually read. */
 function written(name: string, latex: string): readonly [string, string] {
@@ -35,7 +35,6 @@ describe('an integer right before a proper fraction is added to it', () => {
     ['3\\frac{3}{2}', null],
     ['3\\frac{0.5}{2}', null],
     ['3\\frac{9}{10}', 'add(number 3, div(number 9, number 10))'],
-
     // The parts of anything but a product are no factors.
     ['\\log_{\\frac{1}{2}} 3', null],
   ])('%s', (latex, expected) => cases('mixed', latex, expected))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { withApplications, withCounts } from '../../../src/notation/readings/counts-and-calls.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import { nodeOf, shown } from '../../rules/book/locate/read-here.js'
+import { nodeOf, shown } from '../../page/read-here.js'
 
 /** A tree with 7 for n, and what it was asked the number of. */
 function counted(latex: string) {
@@ -26,7 +26,6 @@ describe('numbers for what must be a number', () => {
     ['m!', 'factorial(symbol m)'],
     ['n + n!', 'add(symbol n, factorial(number 7))'],
     ['2^{n!}', 'pow(number 2, factorial(number 7))'],
-
     // What a sum runs through stays, within it alone.
     ['\\sum_{n=1}^{3} n!', 'sum(factorial(symbol n), relation =(symbol n, number 1), number 3)'],
     ['\\sum_{n=1}^{n} 2', 'sum(number 2, relation =(symbol n, number 1), number 7)'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countingDegrees } from '../../../src/notation/readings/degrees-without-sign.js'
-import { nodeOf, shown } from '../../rules/book/locate/read-here.js'
+import { nodeOf, shown } from '../../page/read-here.js'
 
 const counted = (latex: string) => shown(countingDegrees(nodeOf(latex)))
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { withCompounds } from '../../../src/notation/readings/mixed-units.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import { nodeOf } from '../../rules/book/locate/read-here.js'
+import { nodeOf } from '../../page/read-here.js'
 
 /** A tree as it is typed: sums in brackets, and what stands in a product side by side. */
 function typed({ head, text, args }: Node): string {
@@ -62,7 +62,6 @@ describe('figures and words in turn', () => {
     [`x ${told('2', 'h', '3', 'min')} y`, 'x (2 h + 3 min) y'],
     [`${told('2', 'h', '3', 'min')} \\cdot ${told('4', 'h', '5', 'min')}`, '(2 h + 3 min) (4 h + 5 min)'],
     ['2 \\cdot \\text{ h } 3 \\text{ min }', '(2 h + 3 min)'],
-
     // Deeper in the tree.
     [`-(${told('2', 'h', '3', 'min')})`, 'neg((2 h + 3 min))'],
     [`\\frac{${told('2', 'h', '3', 'min')}}{2}`, 'div((2 h + 3 min), 2)'],

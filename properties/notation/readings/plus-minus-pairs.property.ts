@@ -43,11 +43,9 @@ describe('the two values of the left beside those of the right', () => {
     ['x \\pm 1 = 3 \\text{ or } -4', '(x + 1) = 3; (x + -1) = -4'],
     ['x \\pm 1 = -3 \\text{ or } -4', '(x + 1) = -3; (x + -1) = -4'],
     ['x \\pm 1 = -3 \\text{ or } 4', '(x + 1) = -3; (x + -1) = 4'],
-
     // No sign on the left, or more than one; another relation; more than one on the right.
     ['x \\pm 1 < 3 \\pm 2', null],
     ['x \\pm 1 \\sim 3 \\pm 2', null],
-
     // Other lists, and other words.
     ['x \\pm 1 = (3, 4)', null],
     ['x \\pm 1 = [3, 4]', null],
@@ -68,7 +66,6 @@ describe('the two values of the left beside those of the right', () => {
     ['x \\pm 1 = \\frac{3 \\text{ or }}{-4}', null],
     ['x \\pm 1 = 3 \\text{ or } 4 y', null],
     ['x \\pm 1 = 3 \\text{ order } 4', null],
-
     // What stands behind is no number by itself.
     ['x \\pm 1 = 3, \\approx 4', null],
     ['x \\pm 1 = 3, \\pm 4', null],

@@ -4,7 +4,7 @@ import { ParseOption, XmlDocument, type XmlElement, XsdValidator } from 'libxml2
 import { describe, expect, test } from 'vitest'
 import type { CaseResult } from '../../../src/conform/model/report.js'
 import { conformJunit } from '../../../src/report/conform/junit.js'
-import { conformReport, footerOf } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/model/reports.js'
 import { hostileReport } from './hostile-reports.js'
 
 const OPTIONS = { option: ParseOption.XML_PARSE_NOERROR | ParseOption.XML_PARSE_HUGE }
@@ -79,17 +79,4 @@ describe('JUnit', () => {
         }),
       ),
     ))
-
-  test('ids that a reader cannot tell apart are numbered', () => {
-    const [sample] = fc.sample(
-      conformReport().filter(({ results }) => results.length > 0),
-      { numRuns: 1, seed: 15 },
-    )
-    const ids = ['a', 'a', 'a (2)', 'a', 'a\u0000', 'a\u0001']
-    const results = ids.map((id): CaseResult => ({ ...sample!.results[0]!, op: 'x', id, dtype: 'float32' }))
-    const xml = conformJunit({ ...sample!, results, footer: footerOf(results) })
-    const names = read(xml, root => elements(root, './/testcase').map(one => attribute(one, 'name')))
-    expect(new Set(names).size).toBe(ids.length)
-    expect(names.slice(0, 2)).toEqual(['a float32', 'a float32 (2)'])
-  })
 })

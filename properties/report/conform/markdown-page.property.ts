@@ -41,22 +41,6 @@ describe('a run as Markdown', () => {
     )
   })
 
-  test('has no part of what there is none of', () => {
-    expect(conformMarkdown(runOf([result()]))).toBe(
-      [
-        '## torch 2.9: 0 of 1 operations × formats fail',
-        '',
-        'torch 2.9&#58; 1 case&#58; 1 faithful; 0 failures',
-        '',
-        ...MEASURES,
-        '| bt.loss | float64 | faithful | 0 | 1 |',
-        '',
-        PROVENANCE,
-        '',
-      ].join('\n'),
-    )
-  })
-
   test('of nothing has no worst level', () => {
     const measures = [{ op: 'x', dtype: 'float16', cases: 0, levels: {}, maxUlps: null }] as const
     expect(conformMarkdown(runOf([], { measures }))).toContain('\n| x | float16 |  |  | 0 |\n')

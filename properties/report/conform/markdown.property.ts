@@ -10,7 +10,7 @@ import { diffReports } from '../../../src/conform/results/diff-reports.js'
 import { combinedMarkdown } from '../../../src/report/conform/combined-markdown.js'
 import { diffMarkdown } from '../../../src/report/conform/diff-markdown.js'
 import { conformMarkdown } from '../../../src/report/conform/markdown.js'
-import { conformReport, footerOf } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/model/reports.js'
 import { hostileReport, tamed } from './hostile-reports.js'
 
 /** What GitHub-flavoured Markdown with mathematics makes of a text, as libxml2 reads it. */
@@ -86,28 +86,4 @@ describe('Markdown', () => {
       ),
       { numRuns: 30 },
     ))
-
-  test('fits into a comment on GitHub, and says how much it leaves out', () => {
-    const [sample] = fc.sample(
-      conformReport().filter(({ footer }) => footer.failures > 0),
-      { numRuns: 1, seed: 15 },
-    )
-    const failing = sample!.results.find(({ isFailure }) => isFailure)!
-    const results = Array.from({ length: 900 }, (_, i) => ({
-      ...failing,
-      op: `${'@'.repeat(90)}${i}`,
-      id: `${i}`,
-    }))
-    const identified = results.map(({ op, dtype }) => {
-      return { op, dtype, kind: 'mistake' as const, names: [], meaning: '$'.repeat(900), cases: 1 }
-    })
-    const complaints = results.map(() => '`'.repeat(900))
-    const header = { ...sample!.header, subject: '@'.repeat(900), implementation: { name: '@'.repeat(900) } }
-    const footer = footerOf(results, { identified, complaints, aborted: '@'.repeat(900) })
-    const markdown = conformMarkdown({ header, results, footer })
-    expect(markdown.length).toBeLessThan(65_536)
-    expect(markdown).toMatch(/\d+ more of the 900 problems have no room here/)
-    expect(markdown).toMatch(/\d+ more of the 900 rows have no room here/)
-    expect(markdown).toMatch(/- and 8\d\d more/)
-  })
 })

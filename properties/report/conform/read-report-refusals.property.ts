@@ -33,11 +33,6 @@ test('a report without a result is read from its header and its footer', () => {
   expect(readConformReport(conformJson(empty))).toEqual(empty)
 })
 
-test('levels that one side counts as 0 and the other not at all are the same', () => {
-  const counts = { ...footer.counts, crash: 0 }
-  expect(readConformReport(JSON.stringify(counting({ counts }))).footer.counts).toEqual(counts)
-})
-
 const NOT_A_REPORT = 'expected a report of conform as json or jsonl, got '
 const CUT = `${NOT_A_REPORT}a text that is not JSON, or was cut off`
 const cutAt = (at: number) =>
@@ -45,12 +40,7 @@ const cutAt = (at: number) =>
 
 describe('a text is refused with what was expected of it:', () => {
   test.each<[string, string, string]>([
-    ['nothing', '', CUT],
     ['no JSON', 'x', CUT],
-    ['a cut', conformJson(run).slice(0, -3), CUT],
-    ['null', 'null', `${NOT_A_REPORT}one without a header`],
-    ['a text', '"header"', `${NOT_A_REPORT}one without a header`],
-    ['no header', '{"results":[],"footer":{}}', `${NOT_A_REPORT}one without a header`],
     ['no footer', line({ header, results }), 'expected a footer, got a report that was cut off'],
     ['a header alone', line({ header }), cutAt(1)],
     ['a header alone without the end of its line', JSON.stringify({ header }), cutAt(1)],
@@ -65,44 +55,9 @@ describe('a text is refused with what was expected of it:', () => {
     ],
     ['an empty line', `${line({ header })}\n${line({ footer })}`, 'expected a result, got nothing at line 2'],
     [
-      'another header',
-      lines({ header: { ...header, seed: 'x' } }, ...asLines, { footer }),
-      'expected a whole number, got "x" at line 1.seed',
-    ],
-    [
-      'another result',
-      lines({ header }, asLines[0], { result: { ...results[1], message: 4 } }, { footer }),
-      'expected a text of at most 100000 characters, got 4 at line 3.message',
-    ],
-    [
-      'another footer',
-      lines({ header }, ...asLines, { footer: { ...footer, failures: -1 } }),
-      'expected a count, got -1 at line 5.failures',
-    ],
-    [
-      'another result in json',
-      JSON.stringify({ ...run, results: [results[0], { ...results[1], message: 4 }] }),
-      'expected a text of at most 100000 characters, got 4 at results[1].message',
-    ],
-    [
-      'more of a level',
-      JSON.stringify(counting({ counts: { ...footer.counts, wrong: 3 } })),
-      'expected the 3 results wrong that the footer counts, got 2',
-    ],
-    [
-      'a level that is not there',
-      JSON.stringify(counting({ counts: { ...footer.counts, crash: 1 } })),
-      'expected the 1 results crash that the footer counts, got 0',
-    ],
-    [
       'a level that is not counted',
       JSON.stringify(counting({ counts: { wrong: 2 } })),
       'expected the 0 results faithful that the footer counts, got 1',
-    ],
-    [
-      'other failures',
-      JSON.stringify(counting({ failures: 2 })),
-      'expected the 2 failures and 1 known ones that the footer counts, got 1 and 1',
     ],
     [
       'other known ones',
@@ -115,14 +70,6 @@ describe('a text is refused with what was expected of it:', () => {
 })
 
 describe('a report that is too long', () => {
-  const text = conformJson(run)
-
-  test('is refused from one character too many on', () => {
-    expect(readConformReport(text, text.length)).toEqual(run)
-    const message = `expected at most ${text.length - 1} characters, got ${text.length}`
-    expect(() => readConformReport(text, text.length - 1)).toThrow(new ShapeError(message))
-  })
-
   test('has more than 2^28 characters, unless it is said how many', () => {
     expect(MAX_REPORT_LENGTH).toBe(2 ** 28)
     const message = 'expected at most 268435456 characters, got 268435457'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LEVELS } from '../../../src/conform/model/report.js'
-import { identificationLine } from '../../../src/report/conform/phrases.js'
+
 import { conformText } from '../../../src/report/conform/text.js'
-import { conformReport, footerOf } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/model/reports.js'
 import { hostileReport, OBEYED, tamed } from './hostile-reports.js'
 
 const plain = { color: false }
@@ -70,29 +70,6 @@ describe('the text of a run', () => {
         expect(said.length).toBe(Object.keys(counts).length)
       }),
     ))
-
-  test('says what is computed in place of the equation', () => {
-    const one = {
-      op: 'dpo.loss',
-      dtype: 'float32',
-      kind: 'mistake',
-      names: ['beta-dropped'],
-      meaning: 'the margin without β',
-      cases: 41,
-    } as const
-    const measures = [{ op: 'dpo.loss', dtype: 'float32', cases: 41, levels: {}, maxUlps: null }] as const
-    expect(identificationLine(one, measures)).toBe(
-      'dpo.loss float32: matches "the margin without β" (beta-dropped) in 41 of 41 cases',
-    )
-    expect(
-      identificationLine({ ...one, kind: 'precision', names: [], meaning: 'digits are lost' }, measures),
-    ).toBe('dpo.loss float32: precision: digits are lost in 41 of 41 cases')
-    const [sample] = fc.sample(conformReport(), { numRuns: 1, seed: 15 })
-    const footer = footerOf(sample!.results, { identified: [one] })
-    expect(conformText({ ...sample!, footer }, plain)).toContain(
-      'dpo.loss float32: matches "the margin without β"',
-    )
-  })
 })
 
 const SEVERE = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Printed } from '../../../src/page/symbols/printed-results.js'
 import { auditExercise } from '../../../src/rules/book/exercise.js'
 import type { Claim, Exercise, Place } from '../../../src/rules/book/model/claim.js'
-import { nodeOf, readingOf } from './locate/read-here.js'
+import { nodeOf, readingOf } from '../../page/read-here.js'
 import { claim, FIGURE, FORMULA, quantity } from './meanings/scope-here.js'
 
 const at = (one: Claim, place: Partial<Place>): Claim => ({ ...one, where: { ...one.where, ...place } })
@@ -29,7 +29,6 @@ describe('the value behind a printed result is remembered', () => {
   }
 
   test.each([
-    ['It has 41 parameters. It takes 13.67 hours.', [1, 31]],
     ['It has 41 parameters. It takes 13.67 hours. So 13.67 hours.', [1, 31]],
     ['It has 41 parameters. It takes 13.67k hours.', [0]],
     ['It has 41 parameters. It takes 13.67% hours.', [0]],
@@ -37,11 +36,6 @@ describe('the value behind a printed result is remembered', () => {
     ['It has 41 parameters.', [0]],
     ['It has 41 parameters. It takes 13.67 hours. So 13.68 hours.', [0]],
   ])('%s', (text, expected) => expect(remembered(text)).toEqual(expected))
-
-  test('for whatever unit it is repeated in', () => {
-    const text = 'It has 41 parameters. It takes 13.67 hours.'
-    expect(remembered(text, third, '13.67', {}, 'kg')).toEqual([1, 31])
-  })
 
   test('by a figure or a formula, of a quantity', () => {
     const text = 'It has 41 parameters. So $T = 13.67$.'

@@ -2,7 +2,7 @@ import { statements } from '../../../src/page/statement.js'
 import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
 import type { SymbolicPlace } from '../../../src/rules/identity/place.js'
 import { assertedAt } from '../../../src/rules/identity/quantifiers.js'
-import { readingOf } from '../book/locate/read-here.js'
+import { readingOf } from '../../page/read-here.js'
 
 /** The places of all relations of a text, in order, with what the text says of its symbols. */
 export function symbolicPlacesIn(text: string): readonly SymbolicPlace[] {

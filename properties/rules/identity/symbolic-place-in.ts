@@ -2,7 +2,7 @@ import { type Statement, statements } from '../../../src/page/statement.js'
 import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
 import type { SymbolicPlace } from '../../../src/rules/identity/place.js'
 import { assertedAt } from '../../../src/rules/identity/quantifiers.js'
-import { readingOf } from '../book/locate/read-here.js'
+import { readingOf } from '../../page/read-here.js'
 
 /** The first link of the last relation in a text, where it stands. */
 export function symbolicPlaceIn(text: string): SymbolicPlace {

@@ -46,7 +46,6 @@ describe('what a page puts into the hole of a claim is judged by what the claim 
   const positive = { domain: { k: 'positive', C: 'positive', x: 'unit' } } as const
 
   test.each([
-    ['quantity', claim('9/q', '?n hours', quantity('5')), 'So 5 hours.', 'So 6 hours.', '5'],
     ['limit', claim('9/t', 'close to ?l', LIMIT), 'It is close to 1.', 'It is close to 2.', '1'],
     [
       'program',

@@ -16,14 +16,6 @@ describe('an equation that should say what another does', () => {
   const told = (page: string, zero = 'y - 2 x', has: Given = {}) =>
     toldOf(judgedOn(page, equation(zero), has))
 
-  test('says it in any form, solved for the same symbol', () => {
-    expect(told('So $y = 2 x$.')).toBe('holds')
-    expect(told('So $4 x - 2 y = 0$.')).toBe('holds')
-    expect(told('So $y = 3 x$.')).toBe('refuted, y = 2 x')
-    expect(told('So $x = 2 y$.')).toBe('refuted, y = 2 x')
-    expect(told('So $y = 3 x$.', 'y (x - 1) - x^2 + 1')).toBe('refuted, y = x + 1')
-  })
-
   test('and is told as it was understood, the solution of the page first', () =>
     expect(judgedOn('So $y = 3 x$.', equation('y - 2 x')).understood).toBe('3·x = 2·x'))
 
@@ -39,15 +31,6 @@ describe('an equation that should say what another does', () => {
       'free-symbols: the page does not state u = 2',
     )
   })
-
-  test('unless one of the two cannot be solved for it', () => {
-    const none = 'no-engine: not affine in y, so it cannot be solved for it'
-    expect(openFor(judgedOn('So $y^2 = x$.', equation('y - 2 x')))).toBe(none)
-    expect(openFor(judgedOn('So $y = 2 x$.', equation('y^2 - x')))).toBe(none)
-    // What is 0 on the domain is no slope.
-    const flat = equation('(\\sqrt{x^2} - x) y - x')
-    expect(openFor(judgedOn('So $y = 2 x$.', flat, positive('x')))).toBe(none)
-  })
 })
 
 describe('what should solve an equation', () => {
@@ -55,13 +38,6 @@ describe('what should solve an equation', () => {
     claim('9/s', '$X = ?s$', { kind: 'solution', zero, unknown: 'x', shown })
   const K: Given = { premises: { k: { shapes: ['$k = ?k$'] } } }
   const told = (page: string, asked = solves(), has = K) => toldOf(judgedOn(page, asked, has))
-
-  test('does, or is corrected', () => {
-    expect(told('So $X = k/2$.')).toBe('holds')
-    expect(told('So $X = k/3$.')).toBe('refuted, \\frac{k}{2}')
-    expect(told('With $k = 10$, so $X = 5$.')).toBe('holds')
-    expect(told('With $k = 10$, so $X = 6$.')).toBe('refuted, 5')
-  })
 
   test('for every value of its own symbols, even where the page gives them one', () => {
     expect(told('With $k = 10$, so $X = k/2$.')).toBe('holds')
@@ -87,41 +63,8 @@ describe('along a curve', () => {
     expect(told('So $D \\propto N^{-3/2}$.')).toBe('refuted, \\frac{3}{2}')
   })
 
-  test('whose variables may stand for others, in its exponent too', () => {
-    const told = (page: string, where: Curve['where'], zero = 'a D^p - N^3') =>
-      toldOf(judgedOn(page, exponent({ zero, unknown: 'a', where: where! }), has))
-    expect(told('So $D \\propto N^{3/2}$.', { p: '2' })).toBe('holds')
-    expect(told('So $D \\propto N^{3/p}$.', { p: '2' })).toBe('holds')
-    expect(told('So $D \\propto N^{p - 1/2}$.', { p: '2' })).toBe('holds')
-    expect(told('So $D \\propto N^{p - 1}$.', { p: '2' })).toBe('refuted, \\frac{3}{2}')
-    // What stands for a variable moves with the others.
-    expect(told('So $D \\propto N^{1/3}$.', { K: 'N/D' }, 'a D^2 - N K')).toBe('refuted, \\frac{2}{3}')
-    expect(told('So $D \\propto N^{2/3}$.', { K: 'N/D' }, 'a D^2 - N K')).toBe('holds')
-  })
-
-  test('which the page may shift', () => {
-    const asked = exponent({ zero: 'a D^u - N^3', unknown: 'a' })
-    const premises = U
-    expect(toldOf(judgedOn('With $u = 3$, so $D \\propto N^{1}$.', asked, { ...has, premises }))).toBe(
-      'holds',
-    )
-    expect(openFor(judgedOn('So $D \\propto N^{1}$.', asked, { ...has, premises }))).toBe(
-      'free-symbols: the page does not state u = 2',
-    )
-  })
-
   const constant = (along: Curve = curve): Claim =>
     claim('9/c', '$?h(N,D) = C$', { kind: 'constant', curve: along, moves: 'N', follows: 'D' })
-
-  test('an expression does not change, or does', () => {
-    const told = (page: string, asked = constant()) => toldOf(judgedOn(page, asked, has))
-    expect(told('So $N^3 / D^2 = C$.')).toBe('holds')
-    expect(told('So $N^2 / D^3 = C$.')).toBe('refuted')
-    expect(told('So $N^3 D^2 = C$.')).toBe('refuted')
-    expect(told('So $N / D = C$.', constant({ zero: 'a D^p - N^3', unknown: 'a', where: { p: '3' } }))).toBe(
-      'holds',
-    )
-  })
 
   test('that is none of its unknown says nothing', () => {
     const bent: Curve = { zero: 'a^2 D - N', unknown: 'a' }
