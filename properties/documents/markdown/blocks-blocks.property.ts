@@ -70,7 +70,10 @@ describe('a paragraph in a quote or a list', () => {
 })
 
 describe('rules, directives and what is hidden', () => {
-  test.each([['[a]: b\n\nc', ['c']]])('%j', (source, expected) => expect(blocks(source)).toEqual(expected))
+  test.each([
+    ["[a b]:  b  'c d' ", []],
+    ['[a]: b\n\nc', ['c']],
+  ])('%j', (source, expected) => expect(blocks(source)).toEqual(expected))
 })
 
 describe('code', () => {

@@ -142,6 +142,12 @@ describe('what readers do not see', () => {
     )
     expect(words('---\ntitle: a\n\nafter')).toEqual(['title', 'a', 'after'])
   })
+
+  test('is hidden: definitions of links, and the lines of directives', () => {
+    expect(words('[name]: http://host/path "A title"\n\n::: {.note}\nafter\n:::')).toEqual(['after'])
+    expect(words('it is\n[name]: http://host')).toEqual(['it', 'is', 'name'])
+    expect(words('[name]: goes on in prose')).toEqual(['name', 'goes', 'on', 'in', 'prose'])
+  })
 })
 
 describe('the blocks of a document', () => {

@@ -14,11 +14,16 @@ describe('mathematics that runs over the end of its line', () => {
     ['$x$ $$y$$ \\(z\\) $$a\nb$$', '$x$ $$y$$ \\(z\\) $$a\nb$$'],
     ['`$$` $$a\nb$$', '`$$` $$a\nb$$'],
     ['``x` $$a\nb$$', '``x` $$a\nb$$'],
-    ['\\$$ \\[a\nb\\]', '\\$$ \\[a\nb\\]'],
     ['$5 $$a\nb$$', '$5 $$a\nb$$'],
     ['$`x $$a\nb$$', '$`x $$a\nb$$'],
+    ['$$x \\[a$ \nb\\]', '$$x \\[a$ \nb\\]'],
     ['\\[x\\] \\begin{align}\n\\end{align}', '\\[x\\] \\begin{align}\n\\end{align}'],
   ])('%j', (source, expected) => expect(beyond(source)).toBe(expected))
+
+  test.each(['$$a$$\nb', '$$a\nb', '\\[a\nb', '\\$$a\nb$$', '$$x$$ $`a\nb`$', '$x$ \\(y\\)\n\\[z\n\\]'])(
+    'none in %j',
+    source => expect(beyond(source)).toBeNull(),
+  )
 })
 
 describe('a blank line', () => {
@@ -29,6 +34,12 @@ describe('a blank line', () => {
       ['\\begin{align}', '\\end{align}'],
     ])
       expect(beyond(`${open}a${blank}b${close}`)).toBeNull()
+  })
+
+  test('behind its end does not', () => {
+    expect(beyond('$$a\nb$$\n\nc')).toBe('$$a\nb$$')
+    expect(beyond('$$a\nb\n$$\n')).toBe('$$a\nb\n$$')
+    expect(beyond('\\[a\nb\\]\n\n')).toBe('\\[a\nb\\]')
   })
 })
 

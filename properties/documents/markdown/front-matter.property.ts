@@ -19,6 +19,7 @@ describe('metadata before the text', () => {
     '+++\n[table]\n+++\n',
     '+++\ntitle = "a"\n...\n---\n+++\n',
     `---\ntitle: a\n---${' '.repeat(77)}\n`,
+    `---\ntitle: ${'a'.repeat(200)}\n---\n`,
   ])('%j is left out', metadata => {
     expect(body(`${metadata}text`)).toBe('text')
     expect(body(`\uFEFF${metadata}text`)).toBe('text')
@@ -27,6 +28,7 @@ describe('metadata before the text', () => {
 
   test.each([
     '---\ntitle a\n---\ntext',
+
     // Never closed.
     '---\ntitle: a\ntext',
     '---\ntitle: a\n ---\ntext',

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blocksOf } from '../../../src/documents/markdown/blocks.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { UnfencedPython } from '../../../src/documents/markdown/verbatim.js'
+import type { Block } from '../../../src/documents/model/block.js'
+import { continueContainers } from '../../../src/documents/model/container.js'
+import { lineAt } from '../../../src/documents/model/line.js'
 
 const read = (source: string) => {
   const sections = readDocument(source, 'v.md').sections
@@ -157,4 +162,34 @@ describe('Python that nobody fenced', () => {
       ),
     )
   })
+})
+
+const cursorAt = (source: string, start: number) => continueContainers(source, lineAt(source, start), [])
+const blocks = (source: string): Block[] => [...blocksOf(source)]
+const program = (language: string | null, text: string, start: number, end = start + text.length) => ({
+  kind: 'program',
+  language,
+  text,
+  start,
+  end,
+})
+
+describe('the line that closes a fence', () => {
+  const source = (closing: string, opening = '```') => `${opening}\nx\n${closing}\ny`
+
+  test.each(['``` x', '```~', '    ```', '\t```', '', '```\u00a0'])('%j does not', closing => {
+    expect(blocks(source(closing))).toEqual([program(null, `x\n${closing}\ny`, 4)])
+  })
+})
+
+describe('Python begins with a line', () => {
+  const open = (head: string, next = '    x') => {
+    const source = `${head}\n${next}`
+    return UnfencedPython.open(source, cursorAt(source, 0), () => cursorAt(source, head.length + 1))
+  }
+
+  test.each(['def f(x):', 'async  def\tlong_name ():', 'class Abc(B, C) :', 'class A():', 'class  A (B):'])(
+    'begins with %j',
+    head => expect(open(head)).not.toBeNull(),
+  )
 })

@@ -18,7 +18,9 @@ describe('the rest of a line opens containers', () => {
     ['-\tx', [item(4)], 2, 4],
     ['-', [item(2)], 1, 2],
     ['-  ', [item(2)], 3, 2],
+    ['-\nx', [item(2)], 1, 2],
     ['-\r\nx', [item(2)], 1, 2],
+
     // Four columns are code.
     ['- - -', [], 0, 0],
   ] as const)('%j', (source, containers, at, base) => {

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { continueContainers } from '../../../src/documents/model/container.js'
-import { Hidden, HiddenFinder } from '../../../src/documents/model/hidden-source.js'
+import { Hidden } from '../../../src/documents/model/hidden-source.js'
 import { lineAt } from '../../../src/documents/model/line.js'
 
 describe('source that readers do not see', () => {
-  test.each([
-    ['<SCRIPT\n>a</script>b', 0, 19],
-    ['<script>a</style></script>', 0, 26],
-  ])('%j at %d', (source, at, end) => expect(new HiddenFinder(source).endOf(at)).toBe(end))
-
   test('takes lines up to the one in which it ends, and leaves a divider', () => {
     const source = 'ab\ncd\nef'
     const take = (end: number, start: number) =>

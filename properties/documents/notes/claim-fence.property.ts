@@ -10,19 +10,19 @@ function noted(source: string, ...lines: [string, ...string[]]) {
 
 describe('a claim in a fence', () => {
   test.each([
+    '```claim\na = b\n```',
     '```claim\na = b\n\n \n```  \nMore.',
-    '```claim\na = b\n >  ```\nMore.',
-    '````claim\na = b\n````',
     '~~~claim\na = b\n~~~',
     '```\tclaim\na = b\r\n\r\n```',
   ])('is closed in %j', source => expect(noted(source, 'a = b').missing).toBeNull())
 
   test.each([
     ['```claim\na = b', '```'],
-    ['```claim\na = b\n', '```'],
     ['```claim\na = b\n\n', '```'],
+    ['```claim\na = b\n~~~', '```'],
+    ['```claim\na = b\n``` x', '```'],
+    ['```claim\na = b\n`` `', '```'],
     ['```claim\na = b\n```~~~', '```'],
     ['```claim\na = b\nMore.\n```', '```'],
-    ['~~~claim\na = b\n```', '~~~'],
   ])('is not closed in %j', (source, fence) => expect(noted(source, 'a = b').missing).toBe(fence))
 })

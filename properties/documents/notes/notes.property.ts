@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { readDocument, readPlain } from '../../../src/documents/markdown/markdown.js'
 import { ordinary } from '../markdown/ordinary.js'
 
 const notesIn = (source: string) => readDocument(source, 'n.md').notes
@@ -92,6 +92,13 @@ describe('claims in a document', () => {
     expect(notesIn('> ````claim\n> x = 1\n\n```\nb\n```')).toMatchObject([{ missing: '````' }])
     expect(notesIn('a <!-- errata-disable -- r\n\nb')).toMatchObject([{ kind: 'directive', missing: '-->' }])
     expect(notesIn('a <!-- b\n\n<!-- errata-enable -->')).toMatchObject([{ missing: null }])
+  })
+
+  test('in plain text are in one note each: a fence in a comment that claims leaves the comment open', () => {
+    const notes = readPlain('<!-- claim\nx = 1\n```claim\ny = 2\n-->', 'n.txt').notes
+    expect(notes).toMatchObject([{ missing: '-->' }, { missing: '```' }])
+    expect(notes[0]!.end).toBeLessThanOrEqual(notes[1]!.start)
+    expect(readPlain('<!-- claim\nx = 1\n-->', 'n.txt').notes).toMatchObject([{ missing: null }])
   })
 
   test('are not lost where they are empty', () => {

@@ -49,6 +49,7 @@ describe('a run', () => {
     '[2 + 3] * 4 = 20',
     '(2)(3) = 6',
     '2^(3) = 8',
+    '50% = 0.5',
     '3² = 9',
     '3! = 6',
     '(3)! = 6',
@@ -77,7 +78,6 @@ describe('a run', () => {
     '3 x 4 layers = 7',
     '3x4(2) = 24',
     '$5 per h = 3',
-    '5month = 3',
     '5stone = 3',
     '5lux 3 = 8',
     '5xenon 3 = 8',
@@ -90,11 +90,15 @@ describe('a run', () => {
   test.each([
     '3 + 4 = 7 - is',
     '3 + 4 = 7 - ;',
+    '3 + 4 = 7 -',
     'e = 2',
     '5 ! = 3',
     'min(2, (3, 4)) = 1',
     '3 x = 12',
     '3 x4 = 12',
+    '5th = 3',
+    '2nd = 3',
+    '3rd = 3',
     '5 GPU - hours = 3',
     '5 GPU -hours = 3',
     '5 GPU- hours = 3',
@@ -119,9 +123,11 @@ describe('a run', () => {
     ['1 = 2 = 3 = x', '1 = 2 = 3'],
     ['3 + 4 = 7 - which is', '3 + 4 = 7'],
     ['3 + 4 = 7 - but', '3 + 4 = 7'],
+
     // A minus sign that hugs only one side.
     ['3 √4 = 2', '√4 = 2'],
     ['x $5 = 5', '$5 = 5'],
+
     // Brackets, and a relation in them.
     ['(2 + 3 = 5)', '2 + 3 = 5'],
     ['1 = (2 + 3 = 5)', '2 + 3 = 5'],
@@ -129,10 +135,20 @@ describe('a run', () => {
     ['1 + (2 = 2) = 3', '2 = 2'],
     ['(1 = 2) * 3', '1 = 2'],
     ['sqrt(1 = 2', '1 = 2'],
+
     // Words that are no unit.
+    ['3 ab * 4 = 12', '4 = 12'],
     ['3 times * 4 = 12', '4 = 12'],
     ['3 Times * 4 = 12', '4 = 12'],
     ['3 ab2 * 4 = 12', '4 = 12'],
     ['3 ab2cd * 4 = 12', '4 = 12'],
   ])('in %j is %j', (text, run) => expect(runs(text)).toEqual([run]))
+
+  test('follows another', () => {
+    expect(runs('1 = 1; 2 = 2')).toEqual(['1 = 1', '2 = 2'])
+    expect(runs('3 + 4 = 7 8 = 8')).toEqual(['3 + 4 = 7', '8 = 8'])
+    expect(runs('1 = 2 = x 3 = 3')).toEqual(['1 = 2', '3 = 3'])
+    expect(runs('(1 = 1 and 2 = 2)')).toEqual(['1 = 1', '2 = 2'])
+    expect(runs('1 = (1 x; 2) = 2')).toEqual([])
+  })
 })

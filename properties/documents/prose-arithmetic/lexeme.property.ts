@@ -28,6 +28,31 @@ const between = (gap: string) => lexed(`x${gap}y`, 'word x', 'word y').slice(1, 
 describe('between two tokens', () => {
   test.each([
     [
+      'relation',
+      [
+        '=',
+        '=~',
+        '= ~',
+        '=\\~',
+        '=\\≈',
+        '=≈',
+        '~=',
+        '<=',
+        '>=',
+        '!=',
+        '==',
+        '~',
+        '≈',
+        '≃',
+        '<',
+        '>',
+        '≤',
+        '≥',
+        '≠',
+      ],
+    ],
+    ['break', ['|', '"', '“', '”', '„', '‚', '‘', '’', "'", '«', '»', '<br>', '<br/>', '<br />', '<BR>']],
+    [
       'other',
       [
         '->',
@@ -56,6 +81,17 @@ describe('between two tokens', () => {
       expect(between(` ${sign} `)).toEqual([`${kind} ${sign}`])
       expect(between(` ${sign}\n`)).toEqual([`${kind} ${sign}`])
     }
+  })
+
+  test('blanks, marks of emphasis and of quotes, and the backslash before a sign are nothing', () => {
+    for (const gap of [' ', '  \t', ' _', '_ ', ' \\', ' __'])
+      expect(between(gap)).toEqual(gap === ' \\' ? ['other \\'] : [])
+    for (const gap of [' *', '* ', ' **', '** ', '.*', '*"', '*.'])
+      expect(between(gap).filter(one => one.includes('*'))).toEqual([])
+    expect(between(' \\+ ')).toEqual(['operator +'])
+    for (const marks of ['>', '> ', ' > > ', '  >\t>', '>> '])
+      expect(lexed(`a\n${marks}b`, 'word a', 'word b')).toEqual(['word a', 'word b ↵'])
+    expect(lexed('a\n  <b', 'word a', 'word b')).toEqual(['word a', 'other < ↵', 'word b'])
   })
 })
 
@@ -89,5 +125,42 @@ describe('a token', () => {
   ] as [string, string[]][])('%s', (token, lexemes) => {
     const text = token.slice(token.indexOf(' ') + 1)
     expect(lexed(`${text} `, token)).toEqual(lexemes)
+  })
+})
+
+describe('before the first token and behind a stop', () => {
+  test('only the line of the next token is, behind its markers', () => {
+    expect(lexed('a.\n√\nb', 'word a', 'stop .', 'word b')).toEqual(['word a', 'stop .', 'word b ↵'])
+    expect(lexed('a.\n√b', 'word a', 'stop .', 'word b')).toEqual([
+      'word a',
+      'stop .',
+      'operator √ ↵',
+      'word b',
+    ])
+    expect(lexed('a. √b', 'word a', 'stop .', 'word b')).toEqual(['word a', 'stop .', 'operator √', 'word b'])
+    for (const marker of ['-', '+', '*', '>', '12.', '1)', '> >', '> -', '- 1.'])
+      expect(lexed(`a.\n  ${marker} √b`, 'word a', 'stop .', 'word b')).toEqual([
+        'word a',
+        'stop .',
+        'operator √ ↵',
+        'word b',
+      ])
+    expect(lexed('a.\n-b', 'word a', 'stop .', 'word b')).toEqual([
+      'word a',
+      'stop .',
+      'operator - ↵',
+      'word b',
+    ])
+    expect(lexed('a.\n> 12. b', 'word a', 'stop .', 'number 12', 'stop .', 'word b')).toEqual(
+      lexed('a.\n12. b', 'word a', 'stop .', 'number 12', 'stop .', 'word b'),
+    )
+    expect(lexed('a.\n12. b', 'word a', 'stop .', 'number 12', 'stop .', 'word b')).toEqual([
+      'word a',
+      'stop .',
+      'number 12 ↵',
+      'stop .',
+      'word b',
+    ])
+    expect(lexed('a\n√\nb', 'word a', 'word b')).toEqual(['word a', 'operator √ ↵', 'word b ↵'])
   })
 })

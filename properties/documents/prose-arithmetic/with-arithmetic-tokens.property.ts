@@ -16,6 +16,7 @@ describe('arithmetic in prose', () => {
   test.each([
     ['2 + 3 = 5, 3 + 4 = 7', ['plain 2 + 3 = 5', 'break ,', 'plain 3 + 4 = 7', 'stop ']],
     ['2 + 3 = 5.\n\n3 + 4 = 7 so', ['plain 2 + 3 = 5', 'stop .', 'plain 3 + 4 = 7', 'word so', 'stop ']],
+
     // A stop that no sign stands for may begin where it does.
     ['$$x.$$2 + 3 = 5', ['math x.', 'stop ', 'plain 2 + 3 = 5', 'stop ']],
   ])('%j', (source, tokens) => expect(said(source)).toEqual(tokens))

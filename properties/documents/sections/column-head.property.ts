@@ -9,18 +9,20 @@ describe('what a head says', () => {
   test.each([
     ['parameters [M]', ['parameters', 'm', 'million']],
     ['tokens, trillion', ['tokens', 'trillion']],
+    ['size (bn)', ['size', 'bn', 'billion']],
     ['cost (tn)', ['cost', 'tn', 'trillion']],
     ['cost (thousand)', ['cost', 'thousand']],
     ['cost (million)', ['cost', 'million']],
-    ['cost (billions of them)', ['cost', 'billions', 'of', 'them', 'billion']],
     ['in millions', ['in', 'millions', 'million']],
     ['cost,billion', ['cost', 'billion']],
     ['cost in thousand', ['cost', 'in', 'thousand']],
+    ['share, %', ['share', '%']],
     ['time ($10^5$ s)', ['time', 's', '1e5']],
     ['time (×10^{-3} s)', ['time', '10', '-3', 's', '1e-3']],
     ['time ($10 ^ 5$ s)', ['time', 's', '1e5']],
     ['time ($10^{12}$ s)', ['time', 's', '1e12']],
     ['time ($10^{-123}$ s)', ['time', 's', '1e-123']],
+
     // No scale: a symbol, a name, a power of another number.
     ['(Base)', ['base']],
     ['$10^{1234}$', []],

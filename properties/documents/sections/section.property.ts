@@ -51,14 +51,31 @@ describe('the sentences of a section', () => {
     [['(a.)', 'b'], '( a . ) b .'],
     [['a', { heading: 'b $x.$ But c' }], 'a . b x. . but c .'],
     [['a', { table: 'b|c' }, 'd'], 'a . b . c . d .'],
+
     // A display may stand between two halves of a sentence.
     [['a', '$$x.$$', 'b'], 'a x. . b .'],
+
     // A fenced formula is a display, too.
     [['a', { formula: 'x' }, 'b'], 'a . x b .'],
     [['a', { formula: 'x.' }, 'b'], 'a . x. . b .'],
     [[{ formula: 'x' }, 'But b'], 'x . but b .'],
     [[{ formula: 'x' }, { nested: 'b' }], 'x . b .'],
+    [[{ formula: 'x' }], 'x .'],
   ])('%j', (parts, expected) => expect(said(parts)).toBe(expected))
+
+  test('are counted, and end behind the last word', () => {
+    const { tokens } = read(['a  ', 'b, c', { heading: 'd ' }])
+    expect(tokens.map(({ kind, start, sentence, clause }) => [kind, start, sentence, clause])).toEqual([
+      ['word', 0, 0, 0],
+      ['stop', 1, 0, 0],
+      ['word', 4, 1, 1],
+      ['break', 5, 1, 1],
+      ['word', 7, 1, 2],
+      ['stop', 8, 1, 2],
+      ['word', 9, 2, 3],
+      ['stop', 10, 2, 3],
+    ])
+  })
 })
 
 describe('a table', () => {

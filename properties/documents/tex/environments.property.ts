@@ -41,6 +41,7 @@ describe('a list', () => {
     ['a \\begin{itemize} \\item b \\item c \\end{itemize} d', ['a', '---', '> b', '---', '> c', '---', 'd']],
     ['\\begin{enumerate} a \\end{enumerate} b', ['---', '> a', '---', 'b']],
     ['a \\end{itemize} b \\begin{itemize} c', ['a', '---', 'b', '---', '> c']],
+
     // What is no list has no items that are nested.
     ['a \\begin{center} b \\item c \\end{center} d', ['a', '---', 'b', '---', 'c', '---', 'd']],
     ['\\item a \\item b', ['---', 'a', '---', 'b']],
@@ -65,6 +66,18 @@ describe('an environment', () => {
 
   test('may have a title of its own', () =>
     expect(blocksOf('\\begin{block}{Title} b \\end{block}')).toEqual(['---', 'Title', 'b', '---']))
+})
+
+describe('what follows', () => {
+  test.each([
+    ['a \\item(b)', [0, 7]],
+    ['\\begin{tabular}{l}a\\end{tabular}b', [32]],
+  ])('begins right behind it: %s', (source, starts) => {
+    const { scribe, environments } = walk(source)
+    environments.finish(source.length)
+    const blocks = scribe.outline.blocks(scribe.finish())
+    expect(blocks.flatMap(block => (block.kind === 'paragraph' ? [block.start] : []))).toEqual(starts)
+  })
 })
 
 describe('an exercise', () => {
@@ -92,9 +105,11 @@ describe('a table', () => {
     ['x \\begin{tabular}{ll} a & b', ['x', '---', 'a|b']],
     ['\\begin{tabular}{l} a \\cr b \\\\* c \\\\[2pt] d \\\\*[1ex] e', ['---', 'a / b / c / d / e']],
     ['\\begin{tabular}{l} a \\\\ & \\\\ b', ['---', 'a / b']],
+
     // Braces hold their contents together.
     ['\\begin{tabular}{l} {a & b \\\\ c} & d', ['---', 'a b c|d']],
     ['{\\begin{tabular}{l} a & b \\\\ c \\end{tabular}} d', ['---', 'a|b / c', 'd']],
+
     // What stands in it is read as prose.
     [
       '\\begin{tabular}{l} a & \\begin{tabular}{l} b & c \\\\ d \\end{tabular} & e \\end{tabular} f',

@@ -56,6 +56,10 @@ describe('a section begins', () => {
   })
 
   test.each([
+    [
+      'an item of a list around another',
+      '\\begin{itemize}\\item a\\begin{itemize}\\item b\\end{itemize}(c) It is\\end{itemize}',
+    ],
     ['a list item', '\\begin{enumerate}\\item 15.3. Minimise\\item (a) it\\end{enumerate}'],
     ['a theorem', '\\begin{theorem}[15.3] It holds.\\end{theorem}'],
     ['a heading without a label', '\\section{Notes} It holds.'],
@@ -105,11 +109,6 @@ describe('exercises that LaTeX numbers', () => {
         expect(headsOf(preamble + source.join(''))).toEqual([null, ...labels])
       }),
     )
-  })
-
-  test('are none where \\newtheorem gives the name to something else', () => {
-    expect(headsOf(`\\newtheorem{ex}{Remark}\\begin{document}${exercise('ex')}`)).toEqual([null])
-    expect(headsOf(`\\newtheorem{obs}{Example}\\begin{document}${exercise('obs')}`)).toEqual([null, '1'])
   })
 
   test('of the class exam are its questions', () => {

@@ -53,6 +53,7 @@ describe('code that stands on its own', () => {
     ['[]\n\nx', '\nx', null],
     [' \t\n  x', '  x', null],
     ['x', 'x', null],
+
     // The braces of a listing are its text.
     ['\n{x}', '{x}', null],
   ])('a listing %j holds %j', (source, code, language) => {

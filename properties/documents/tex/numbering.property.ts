@@ -13,6 +13,21 @@ function labels(text: string, steps: string): (string | null)[] {
 }
 
 describe('a source may name them', () => {
+  test.each([
+    ['\\newtheorem*{aufg}{Problem}', 'problem'],
+    ['\\newtheorem{aufg}[theorem]{Question}', 'question'],
+    ['\\newtheorem {aufg} [theorem] {Task} [section]', 'task'],
+    ['\\newtheorem{aufg}{The Exercise}', 'exercise'],
+    ['\\newtheorem{aufg}{the  example of this}', 'example'],
+    ['\\newtheorem{aufg}{EXERCISE}', 'exercise'],
+    ['\\newtheorem{x}{Lemma} \\newtheorem{aufg}{Exercise}', 'exercise'],
+    ['\\newtheorem{aufg}{Lemma} \\newtheorem{aufg}{Exercise}', 'exercise'],
+  ])('%s', (text, word) => {
+    const numbering = new Numbering(text)
+    expect(numbering.headOf('aufg', null)).toEqual({ word, label: '1' })
+    expect(numbering.headOf('aufg', null)).toEqual({ word, label: '2' })
+  })
+
   test.each(['Solution', 'Answer', 'The Answer'])('%s answers', title => {
     const text = `\\newtheorem{loesung}{${title}}`
     expect(labels(text, 'exercise exercise loesung loesung')).toEqual(['1', '2', '2', '2'])

@@ -25,6 +25,11 @@ describe('a quantity of siunitx', () => {
     expect(quantityAt(`ab ${text}`, 0)).toBeNull()
   })
 
+  test.each(['12', '1.25', '.5', '+5', '1e6', '1e-16'])('reads %j', number => {
+    expect(read(quantityAt, `\\num{${number}}`)).toBe(`     ${number} `)
+    expect(read(quantityAt, `\\SI{${number}}{m}`)).toBe(`    ${number}  m `)
+  })
+
   test.each([
     '1,5',
     '5(1)',

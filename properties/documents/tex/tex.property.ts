@@ -89,4 +89,30 @@ describe('code', () => {
     expect(text!.slice(program!.start, program!.end)).toBe('x = 1 % 2')
     expect(text!.slice(0, 6)).toBe('a    \n')
   })
+
+  test('that stands on its own is a program with its language', () => {
+    const programs = (source: string) => read(source).sections.flatMap(section => section.programs)
+    expect(
+      programs('a\\begin{lstlisting}[language=Python]\nx = 1 % 2\n  y\n\\end{lstlisting}'),
+    ).toMatchObject([{ language: 'python', text: 'x = 1 % 2\n  y' }])
+    expect(programs('\\begin{minted}[linenos]{rust}\nlet $\n\\end{minted}')).toMatchObject([
+      { language: 'rust', text: 'let $' },
+    ])
+    expect(programs('\\begin{verbatim}\n{ $\n\\end{verbatim}')).toMatchObject([
+      { language: null, text: '{ $' },
+    ])
+  })
+})
+
+describe('a TeX source', () => {
+  test('has the macros that it defines in each section, and none elsewhere', () => {
+    const source = '\\newcommand\\R{x}\\section{Exercise 3} a \\section{Exercise 4} b \\texttt{c}'
+    const { sections } = readTex(source, 'p.tex')
+    const macro = { parameters: 0, optional: null, body: 'x', isStarred: false }
+    expect(sections.map(({ label }) => label)).toEqual([null, '3', '4'])
+    for (const { macros } of sections) expect(Object.fromEntries(macros!)).toEqual({ '\\R': macro })
+    expect(readTex('a', 'p.tex').sections.map(section => 'macros' in section)).toEqual([false])
+    expect(readTex('a', 'p.tex').text).toBe('a')
+    expect(readTex('', 'p.tex').sections).toEqual([])
+  })
 })

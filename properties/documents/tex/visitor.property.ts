@@ -25,11 +25,13 @@ describe('what is left of a source', () => {
     ['a \\label{b \\foo{c} $d `e} f', `a ${' '.repeat(23)} f`],
     ['a \\label{b $c} d $e$', `a${' '.repeat(14)}d $e$`],
     ['a \\def\\x{b}; c', 'a            c'],
+
     // Quantities and code are said.
     ['a \\SI{5}{m} b', 'a     5  m  b'],
     ['a \\texttt{b} c', 'a        `b` c'],
     ['a \\verb|b| c', 'a      `b` c'],
     ['\\verb|{$&|', '     `{$&`'],
+
     // Lengths, and switches of the font.
     ['{\\bf 1.3} a', '    *1.3* a'],
     ['{\\bfseries  1.3} a', '           *1.3* a'],
@@ -77,15 +79,30 @@ describe('mathematics', () => {
     ['$a\r\n\r\nb$', ' a\r\n\r\nb '],
     ['\\[a\n\nb\\]', '  a\n\nb\\]'],
     ['\\begin{align} a\n\n\\end{align}', '              a\n\n           '],
+    ['\\begin{document}$a\\end{document}$', `${' '.repeat(17)}a${' '.repeat(15)}`],
   ])('that never ends is none: %j', (source, text) => expect(read(source).text).toBe(text))
+})
+
+describe('the body of a document', () => {
+  test.each([
+    ['\\begin{document}a\\label{b\\end{document} c}', 'a', ['a']],
+    ['\\begin{tabular}{l} a & b\\end{document}', 'a   b', ['---', 'a|b']],
+  ])('%j', (source, text, blocks) => {
+    const page = read(source)
+    expect(page.text.trim()).toBe(text)
+    expect(page.blocks).toEqual(blocks)
+  })
 })
 
 describe('paragraphs', () => {
   test.each([
     ['a\\\n\nb', ['a\\', 'b']],
     ['a\\\r\rb', ['a\\', 'b']],
+
     // A comment ends none.
+    ['a \\par b \\newpage c \\clearpage d', ['a', 'b', 'c', 'd']],
     ['a \\caption{b} c', ['a', 'b', 'c']],
+
     // Nothing but blanks, and what is hidden, is none.
     ['\\SI{5}{m}', ['5 m']],
     ['\\verb|x|', ['`x`']],

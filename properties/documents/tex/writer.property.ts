@@ -12,6 +12,18 @@ const blocksOf = (scribe: Scribe, text: string) =>
         : [block.kind],
     )
 
+describe('what is covered', () => {
+  test('is left for later where a group hides it all', () => {
+    const scribe = scribeOf('a{bcdefg}h')
+    scribe.open(1, 'hidden')
+    expect(scribe.blank(2, 3)).toBe(3)
+    expect(scribe.say(3, 'XY')).toBe(5)
+    expect(scribe.mark(5)).toBe(6)
+    scribe.close(8)
+    expect(scribe.finish()).toBe('a        h')
+  })
+})
+
 describe('the arguments of a command', () => {
   /** What becomes of a text that begins with arguments of these kinds, and where reading goes on. */
   function read(text: string, kinds: readonly ('hidden' | 'prose' | 'aside' | 'emphasis')[]) {
@@ -25,18 +37,35 @@ describe('the arguments of a command', () => {
 
   test.each<[string, ('hidden' | 'prose' | 'aside' | 'emphasis')[], string, number, number]>([
     ['{a{b}} {c}', ['aside', 'aside'], '(a{b ) (c)', 1, 10],
+
     // More braces than arguments are prose, and a missing one is no matter.
     ['{a} b', ['aside', 'aside'], '(a) b', 1, 3],
+
     // Optional ones are hidden, up to three before each argument.
     ['[a][bc](lr)[d]', [], '           [d]', 11, 11],
     ['[a] b', ['aside'], '    b', 3, 3],
     ['[]{b}[c]{d}', ['hidden', 'aside'], '        (d)', 3, 11],
-    ['(lrdl){b}', ['aside'], '(lrdl){b}', 0, 0],
+
     // A name may stand for what is hidden.
     ['\\foo{a}', ['hidden', 'aside'], '    (a)', 5, 7],
     [' \\f@o [x]{a}', ['hidden', 'aside'], '      [x]{a}', 5, 5],
     ['\\foo[x]{a}', ['hidden', 'aside'], '       (a)', 8, 10],
+    ['\\5{a}', ['hidden', 'aside'], '\\5{a}', 0, 0],
   ])('%j as %j', (text, kinds, cover, first, last) => expect(read(text, kinds)).toEqual([cover, first, last]))
+})
+
+describe('paragraphs', () => {
+  test('stand apart where an argument does', () => {
+    const scribe = scribeOf('ab {cd}ef')
+    scribe.paragraphs.speak()
+    scribe.open(3, 'apart')
+    scribe.paragraphs.speak()
+    scribe.close(6)
+    scribe.paragraphs.speak()
+    scribe.endParagraph(9, 9)
+    const blocks = blocksOf(scribe, scribe.finish())
+    expect(blocks.map(([, , text]) => text)).toEqual(['ab', 'cd', 'ef'])
+  })
 })
 
 describe('a heading', () => {

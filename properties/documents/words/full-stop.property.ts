@@ -16,6 +16,20 @@ function ends(marked: string, offset = 0): boolean {
 
 describe('a sign ends a sentence', () => {
   test.each([
+    'a|。b',
+    'a|！b',
+    'a|？b',
+    'a|；b',
+    'holds|.[^1]',
+    'holds|! Then',
+    'holds|? 5',
+    'holds|! (Then',
+  ])('%j', text => {
+    expect(ends(text)).toBe(true)
+    expect(ends(text, 30)).toBe(true)
+  })
+
+  test.each([
     ...['0|.5', 'a|.b', 'a|.-b', 'holds|.[1]', 'holds|.^1', 'a|;b', 'a|.b^2', 'a|."b'],
     ...['holds|.) then', 'holds|.] then', 'holds|.”) then', 'holds|!) then', 'holds|.**) *then'],
     ...['holds|! then', 'holds|? then', 'holds|! (then', 'holds|! *then', 'holds|! “then'],

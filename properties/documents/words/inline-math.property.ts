@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../src/documents/model/mutable-token.js'
+import { MARKDOWN } from '../../../src/documents/model/notation.js'
+import { delimiterAt } from '../../../src/documents/words/inline-math.js'
 import { readInline } from '../../../src/documents/words/tokens.js'
 
 const formulas = (text: string) => readInline(text, 0).filter(({ kind }) => kind === 'math')
@@ -104,5 +106,15 @@ describe('inline code', () => {
         for (const { inner, text } of found) expect(source.slice(inner!.start, inner!.end)).toBe(text)
       }),
     )
+  })
+})
+
+describe('what opens mathematics', () => {
+  test.each([
+    // Behind a letter or a figure a bracket is none.
+    ['z\\\\[x', 1],
+  ])('nothing in %j at %i', (text, at) => {
+    expect(delimiterAt(text, at)).toBeNull()
+    expect(delimiterAt(text, at, MARKDOWN)).toBeNull()
   })
 })

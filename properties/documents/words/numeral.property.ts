@@ -58,6 +58,7 @@ describe('a number in words', () => {
     ['a hundred million hours', ['100million']],
     ['half a million hours', ['500000']],
     ['a thousand times', ['1000']],
+
     // Words that count nothing that could be said.
     ['two million three hundred thousand hours', ['2300000']],
     ['two million three hundred thousand and six', ['2300006']],
@@ -69,6 +70,7 @@ describe('a number in words', () => {
 
 describe('at a place', () => {
   test.each([
+    ['zero', 0n, 'zero'],
     ['twenty', 20n, 'twenty'],
     ['twenty one', 21n, 'twenty one'],
     ['twenty-nine', 29n, 'twenty-nine'],
@@ -81,7 +83,9 @@ describe('at a place', () => {
     ['two hundred  five', 205n, 'two hundred  five'],
     ['two hundred and  five', 205n, 'two hundred and  five'],
     ['two hundred-five', 205n, 'two hundred-five'],
+
     // A power of a thousand that ends it scales it, and what is added is worth less.
+    ['two thousand five zero', 2005n, 'two thousand five'],
     ['two million thirty thousand and one', 2_030_001n, 'two million thirty thousand and one'],
   ] as const)('%j', (text, value, until) => {
     expect(numeralAt(text, 0)).toEqual({ value, end: until.length })

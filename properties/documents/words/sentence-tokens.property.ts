@@ -30,6 +30,7 @@ const asides = (written: string) =>
 describe('an aside', () => {
   test.each([
     ['a [ b ] c', '-+++-'],
+
     // A comparison, to the end of its clause.
     ['a vs b : c', '-++++'],
     ['a than b whereas c', '-++--'],

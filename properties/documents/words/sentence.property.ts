@@ -147,6 +147,12 @@ describe('a display formula', () => {
       }),
     )
   })
+
+  test('ends its sentence once, not with an ellipsis, and does not reach into a quote', () => {
+    expect(sentencesOf('so $$x = 1.$$. Then it')).toHaveLength(2)
+    expect(sentencesOf('so $$1, 2, ...$$ it holds.')).toHaveLength(1)
+    expect(sentencesOf('so it\n\n> $$x$$')).toHaveLength(2)
+  })
 })
 
 describe('clauses and asides', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Grid, power, type Worked } from '../../../src/notation/arrays/arrays.js'
-import { matrix, PLACE, shown } from './arrays-here.js'
+import { determinantOf, type Grid, power, type Worked } from '../../../src/notation/arrays/arrays.js'
+import { matrix, PLACE, shown, worth } from './arrays-here.js'
 
 describe('a power', () => {
   const grid = (worked: Worked) => (worked as { grid: Grid }).grid
@@ -33,6 +33,16 @@ describe('a power', () => {
         [1.5, -0.5],
       ],
     ],
+    [
+      'of three rows',
+      grid(matrix([1, 0, 0], [0, 2, 0], [0, 0, 4])),
+      -1,
+      [
+        [1, 0, 0],
+        [0, 0.5, 0],
+        [0, 0, 0.25],
+      ],
+    ],
     ['of four rows', grid(matrix([1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1])), 2, null],
     ['of one number', grid(matrix([3])), 1, [[3]]],
   ])('%s', (_, of, exponent, expected) => expect(shown(power(PLACE, of, exponent))).toEqual(expected))
@@ -41,4 +51,31 @@ describe('a power', () => {
     const listed = power(PLACE, { ...square, isList: true }, -1) as { grid: Grid }
     expect(listed.grid.isList).toBe(false)
   })
+})
+
+describe('a determinant', () => {
+  const of = (...rows: readonly (readonly number[])[]) => {
+    const found = determinantOf(PLACE, (matrix(...rows) as { grid: Grid }).grid)
+    return found && worth(found)
+  }
+  test.each<[readonly (readonly number[])[], number | null]>([
+    [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      -2,
+    ],
+    [
+      [
+        [2, 0, 1],
+        [1, 3, 0],
+        [0, 1, 1],
+      ],
+      7,
+    ],
+    [[[5]], null],
+    [[[1, 2]], null],
+    [[[1], [2]], null],
+  ])('%j: %s', (rows, expected) => expect(of(...rows)).toBe(expected))
 })

@@ -31,6 +31,12 @@ const ROW = '\\begin{pmatrix} a & b \\end{pmatrix}'
 const op = (name: string, argument: string) => `\\operatorname{${name}}(${argument})`
 
 describe('what is an array', () => {
+  test.each([
+    ['(1, 2)', '[1; 2]'],
+    ['[1, 2, x]', '[1; 2; x]'],
+    ['(1 + 2, -x)', '[(1 + 2); -x]'],
+  ])('%s', (latex, expected) => expect(written(work(latex))).toBe(expected))
+
   test('a list is a column that does not say so, a matrix says it', () => {
     expect(work('(1, 2)')).toMatchObject({ grid: { isList: true } })
     expect(work(A)).toMatchObject({ grid: { isList: false } })
@@ -41,6 +47,11 @@ describe('what is an array', () => {
     '%s is none',
     latex => expect(work(latex)).toBeNull(),
   )
+
+  test.each(['2 \\cdot x', '2 \\cdot 3 \\text{ km}', 'f(3)'])('%s is a number, as it is written', latex => {
+    const node = nodeOf(latex)
+    expect(workOut(node, latex, arrayOf)).toEqual({ scalar: node })
+  })
 })
 
 describe('sums and multiples', () => {
@@ -55,6 +66,9 @@ describe('sums and multiples', () => {
     ['u + (1, 2, 3)', null],
     ['u / v', null],
     ['\\sqrt{u}', null],
+    ['\\{1, 2\\} + u', null],
+    ['u + \\{1, 2\\}', null],
+    ['-\\{1, 2\\}', null],
     ['2 \\{1, 2\\}', null],
     ['\\{1, 2\\} \\cdot 2', null],
     ['2 \\{1, 2\\} \\cdot 3', null],
@@ -81,6 +95,10 @@ describe('products', () => {
     ['2 \\cdot x \\cdot u', '[((2 * x) * 3); ((2 * x) * 4)]'],
     ['2 (u \\cdot v)', '(2 * ((3 * 5) + (4 * 6)))'],
     [`${A} u`, '[((a * 3) + (b * 4)); ((c * 3) + (d * 4))]'],
+    [
+      `${A} \\cdot ${A}`,
+      '[((a * a) + (b * c)) ((a * b) + (b * d)); ((c * a) + (d * c)) ((c * b) + (d * d))]',
+    ],
   ])('%s is %s', (latex, expected) => expect(written(work(latex))).toBe(expected))
 
   test('numbers in which something was worked out are put together again', () => {
@@ -141,8 +159,24 @@ describe('functions', () => {
     [op('softmax', 'u'), '[(exp(3) / (exp(3) + exp(4))); (exp(4) / (exp(3) + exp(4)))]'],
     [op('softmax', 'x, y'), '[(exp(x) / (exp(x) + exp(y))); (exp(y) / (exp(x) + exp(y)))]'],
     [op('cosh', 'u'), null],
+    [op('tanh', 'u, v'), null],
+    ['\\tanh(3, u)', null],
+    ["\\sigma'(u)", null],
   ])('%s is %s', (latex, expected) => expect(written(work(latex))).toBe(expected))
 })
 
 test('a mean is divided by a number', () =>
   expect(work(op('mean', 'u'))).toMatchObject({ scalar: { head: 'div', args: [{}, { head: 'number' }] } }))
+
+test('what is worked out stands where it was written', () => {
+  const places = (latex: string) => {
+    const worked = work(latex)!
+    const nodes = 'grid' in worked ? worked.grid.rows.flat() : [worked.scalar]
+    return nodes.map(({ start, end }) => [start, end])
+  }
+  expect(places('u + v')).toEqual([
+    [0, 5],
+    [0, 5],
+  ])
+  expect(places(' |u|')).toEqual([[1, 4]])
+})

@@ -36,6 +36,14 @@ describe('exponents of numbers alone are one number, and no others:', () => {
 })
 
 describe('e to a power is an exponential, unless e is something else:', () => {
+  test.each([
+    ['e^{2}', 'exp(2)'],
+    ['\\sum_{e=1}^{2} e^{2}', '1^2 + 2^2'],
+    ['e_i^{2}', 'e_i^2'],
+  ])('%s', (source, plain) => {
+    expect(toPlain(termOf(source))).toBe(plain)
+  })
+
   test('in a section that defines it', () => {
     expect(refusalOf('e = 2, y = e^{x}').message).toBe(
       "lower: expected e to be Euler's number, got a section that defines e",
@@ -46,6 +54,7 @@ describe('e to a power is an exponential, unless e is something else:', () => {
 describe('a name before a factor is applied only where the factor may be in brackets:', () => {
   test.each([
     ['f(x) = y, z = f 2', 'f·2'],
+    ['f(x) = y, z = g(a + b)', 'g·(a + b)'],
     ['\\sigma(x) = y, z = \\sigma \\cdot (a + b)', 'sigma·(a + b)'],
     ['\\frac123', '(1/2)·3'],
   ])('%s', (source, plain) => {

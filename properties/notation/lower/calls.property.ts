@@ -4,7 +4,9 @@ import { agree, reals } from '../../../src/math/number/interval/real.js'
 import { evaluate } from '../../../src/math/term/evaluate.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { divide, indexed, sum, symbol } from '../../../src/math/term/term.js'
-
+import { lower } from '../../../src/notation/lower/lower.js'
+import { buildGlossary } from '../../../src/notation/tree/glossary.js'
+import type { Node } from '../../../src/notation/tree/node.js'
 import { FORMS, refusalOf, termOf } from './term-of.js'
 
 const context = reals(40)
@@ -64,6 +66,7 @@ describe('the mean of a group whose size is named', () => {
   test.each([
     ['\\sum_{j=1}^{G} r_j, \\operatorname{mean}(s)', 'mean(s)', 'of what is no group'],
     ['\\sum_i p_i, \\operatorname{mean}(p)', 'mean(p)', 'of a group of any size'],
+    ['\\sum_{j=1}^{G} r_j, \\operatorname{mean}(r, r)', 'mean(r, r)', 'of two groups'],
   ])('%s is %s: not %s', (source, plain) => {
     expect(toPlain(termOf(source))).toBe(plain)
   })
@@ -88,6 +91,15 @@ describe('an application that may be two things, or is none, is refused:', () =>
   ])('%s', (source, message, reason) => {
     for (const form of FORMS)
       expect(refusalOf(source, form)).toMatchObject({ message: `lower: expected ${message}`, reason })
+  })
+
+  test('an expression applied to an argument', () => {
+    const leaf = (text: string): Node => ({ head: 'symbol', text, args: [], start: 0, end: 1 })
+    const sum: Node = { head: 'add', text: '', args: [leaf('f'), leaf('g')], start: 0, end: 3 }
+    const call: Node = { head: 'call', text: '', args: [sum, leaf('x')], start: 0, end: 6 }
+    expect(() => lower(call, buildGlossary([]))).toThrow(
+      'lower: expected the name of a function, got an expression',
+    )
   })
 
   test('but no other function beside a σ of two meanings', () => {

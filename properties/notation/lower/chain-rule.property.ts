@@ -29,4 +29,6 @@ describe('the gradient of an expression goes through its opaque functions', () =
     [`${R}^2`, `2 \\nabla_\\theta ${R}`],
     [`${R} + ${S}`, `\\nabla_\\theta ${R}`],
   ])('of %s is not %s', (of, is) => expect(isGradient(of, is)).toBe(false))
+
+  test.each(['x', '2', 'x^2 + 3y'])('%s has none in it', of => expect(isGradient(of, '0')).toBe(true))
 })

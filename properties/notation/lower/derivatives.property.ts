@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { proveIdentity } from '../../../src/math/proof/tactics.js'
-
+import { toPlain } from '../../../src/math/term/print.js'
 import { writtenDerivatives } from '../../../src/notation/lower/derivatives.js'
 import { lower } from '../../../src/notation/lower/lower.js'
 import { nodeOf, readingOf } from '../../page/read-here.js'
@@ -33,7 +33,16 @@ describe('a side that is a derivative, worked out in every way that people write
     }
   })
 
+  test('says of what it is', () => {
+    expect(derivatives(`${d} x^3`).map(({ of }) => toPlain(of))).toEqual(['x^3'])
+    const [whole, next] = derivatives(`${d} (x^3) x^2`)
+    expect(proveIdentity(whole!.of, lower(nodeOf('x^5'), glossary())).proved).toBe(true)
+    expect(toPlain(next!.of)).toBe('x^3')
+  })
+
   test.each([
+    ['x^3', 'no derivative'],
+    ['2 x^3', 'no derivative'],
     [`2 ${d} x^3`, 'no derivative but a multiple of one'],
     [`${d} x^3 + 1`, 'a sum'],
     ['\\frac{dy}{dx}', 'of a name'],

@@ -5,6 +5,7 @@ import { FORMS, refusalOf, termOf } from './term-of.js'
 describe('a gradient is one symbol that prints it, or the member of a group:', () => {
   test.each([
     ['\\nabla L', { kind: 'symbol', name: '∇ L' }],
+    ['\\nabla_\\theta L', { kind: 'symbol', name: '∇_theta L' }],
     ['\\nabla_x f(x, y)', { kind: 'symbol', name: '∇_x f(x, y)' }],
     ['m = \\sum_i r_i, \\nabla r_j', { kind: 'indexed', name: '∇ r_·', index: 'j' }],
     ['m = \\sum_i r_i, \\nabla_{r_j} L', { kind: 'indexed', name: '∇_r_· L', index: 'j' }],

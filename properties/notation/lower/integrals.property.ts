@@ -45,11 +45,13 @@ describe('a definite integral is worked out', () => {
   ])('%s', (latex, expected) => expect(value(latex)).toBeCloseTo(expected, 10))
 
   test.each([
+    '\\int x dx',
     '\\int_0^2 x',
     '\\int_0^1 e^{x^2} dx',
     '\\int_0^{\\{1, 2\\}} x dx',
     '\\int_{\\{1, 2\\}}^2 x dx',
     '\\int_0^1 \\{1, 2\\} dx',
+
     // The function has a pole between the limits, or at one, or may have.
     '\\int_0^1 \\frac{1}{x} dx',
     '\\int_{-1}^2 \\frac{1}{x} dx',
@@ -59,6 +61,7 @@ describe('a definite integral is worked out', () => {
     '\\int_4^1 \\frac{1}{3 - x} dx',
     '\\int_1^a \\frac{1}{x} dx',
     '\\int_1^2 (a x + b)^{-1} dx',
+
     // By its form it has an antiderivative, which no derivative proves.
     '\\int_0^1 (x - x + 2)^2 dx',
     '\\int_0^1 e^{x - x} dx',
@@ -98,9 +101,26 @@ describe('a bracket between two limits is the difference of its values there', (
     '[\\{1, 2\\} x]_0^2',
     '[x]_{\\{1, 2\\}}^2',
     '[x]_0^{\\{1, 2\\}}',
+
     // Its only letter is the name of another symbol.
     '[x_1]_0^2',
     '[\\hat x]_0^2',
     '[x_1^2 + 1]_0^2',
   ])('%s is none', latex => expect(worked(latex)).toEqual([]))
+})
+
+describe('of a tree', () => {
+  const parts = (latex: string) => worked(latex).map(([{ start, end }]) => latex.slice(start, end))
+
+  test('everything that can be worked out', () => {
+    expect(parts('1 + 2 \\int_0^2 x dx')).toEqual(['\\int_0^2 x dx'])
+    expect(parts('\\int_0^a x^2 dx + [x^3]_0^2')).toEqual(['\\int_0^a x^2 dx', '[x^3]_0^2'])
+    expect(parts('x + 1')).toEqual([])
+  })
+
+  test('what is within another only where that is not', () => {
+    expect(parts('[\\int_0^1 x dx]_0^2')).toEqual(['[\\int_0^1 x dx]'])
+    expect(parts('\\int_0^{[t]_0^1} e^{x^2} dx')).toEqual(['[t]_0^1'])
+    expect(parts('\\int_0^{[t]_0^1} x dx')).toHaveLength(1)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-
+import { toPlain } from '../../../src/math/term/print.js'
 import { lower } from '../../../src/notation/lower/lower.js'
 import { buildGlossary } from '../../../src/notation/tree/glossary.js'
 import type { Head, Node } from '../../../src/notation/tree/node.js'
@@ -33,6 +33,10 @@ describe('what has no value says what it is:', () => {
       `lower: expected an expression with a value, got the words "${words}"`,
     )
   })
+})
+
+test('a degree is π/180', () => {
+  expect(toPlain(termOf('30^\\circ'))).toBe('30·(π/180)')
 })
 
 describe('a term has', () => {

@@ -93,13 +93,17 @@ describe('is read, as parsed and in canonical form, as the same term:', () => {
     ['x_{-i} + x_{t-1} + x_{2k} + x_{1,2}', 'x_-i + x_t-1 + x_2k + x_1,2'],
     ['e^{2x}', 'exp(2·x)'],
     ['\\log_2 x', 'ln(x)/ln(2)'],
+    ['\\sigma(x)', '1/(1 + exp(-x))'],
     ["\\sigma'(x)", '(1 - 1/(1 + exp(-x)))/(1 + exp(-x))'],
     ['\\operatorname{softplus}(x)', 'ln(1 + exp(x))'],
     ['\\operatorname{log}(x)', 'ln(x)'],
     ['\\tanh x', '(exp(x) - exp(-x))/(exp(x) + exp(-x))'],
     ['|x| \\max(0, y)', 'abs(x)·max(0, y)'],
     ['\\hat A_w + \\pi_{ref} + N_*', 'hat A_w + pi_ref + N_*'],
+    ['r(x,y_w)', 'r(x, y_w)'],
+    ['r_{\\phi}(x,\\;y_w)', 'r_phi(x, y_w)'],
     ['\\pi^*(y \\mid x)', 'pi*(y|x)'],
+    ['f(2 + x)', 'f·(2 + x)'],
     ['5! + \\binom{6}{2} + \\binom{2}{3}', '120 + 15 + 0'],
     ['\\nabla_\\phi r_\\phi(x, y_w)', '∇_phi r_phi(x, y_w)'],
     ['\\frac{\\partial \\Delta}{\\partial \\phi}', '∇_phi Delta'],
@@ -117,6 +121,11 @@ describe('is read, as parsed and in canonical form, as the same term:', () => {
     expect(toPlain(termOf(source, 'canonical'))).toBe(plain)
   })
 
+  test('a literal keeps its digits, and a negated exponent too', () => {
+    expect(termOf('2.0 \\times 10^{18}')).toMatchObject({ kind: 'number', written: '2.0e18' })
+    expect(termOf('C^{-0.050}')).toMatchObject({ exponent: { kind: 'number', written: '-0.050' } })
+  })
+
   test('the size of a sum is its limit, or that of its group, or only known to be one', () => {
     expect(termOf('\\sum_{i=1}^{n} r_i')).toMatchObject({ index: 'i', size: 'n' })
     expect(termOf('\\sum_{i=0}^{n-1} r_i')).toMatchObject({ index: 'i', size: 'n' })
@@ -127,7 +136,9 @@ describe('is read, as parsed and in canonical form, as the same term:', () => {
 
 describe('has no term, and says why:', () => {
   test.each([
+    ['\\max_\\pi J(\\pi)', 'notation'],
     ['\\lim_{x \\to 0} x', 'notation'],
+    ['\\mathrm{KL}(p \\| q)', 'notation'],
     ['5 \\text{ GB}', 'notation'],
     ['\\mathbb{R}^{3}', 'notation'],
     ['1 + \\dots + n', 'notation'],
@@ -135,6 +146,7 @@ describe('has no term, and says why:', () => {
     ['n!', 'notation'],
     ['(-3)!', 'notation'],
     ['\\prod_i p_i', 'notation'],
+    ['\\sum_{i \\ne j} p_i', 'notation'],
     ['\\sum_{i=2}^{n} p_i', 'notation'],
     ['\\sum_{i=1}^{\\infty} p_i', 'notation'],
     ['\\sum_{i=1}^{n} i', 'notation'],

@@ -16,6 +16,7 @@ describe('a name is', () => {
 
 describe('no name is', () => {
   test.each([
+    ['(a + b)_i', 'a name under an index or accent, got an expression', 'notation'],
     ["x'^{(i)}", 'a power or an index, written so that one can tell which, got x^{(i)}', 'ambiguous'],
     ['\\hat{x}^{(i)}', 'a power or an index, written so that one can tell which, got x^{(i)}', 'ambiguous'],
     ['\\sum_i x_{i+1}', 'one index, got an expression in i', 'notation'],

@@ -36,7 +36,14 @@ describe('a side that is one sum or product up to a symbol', () => {
   ])('%s', (latex, expected) => expect(shown(latex)).toEqual(expected))
 
   test.each([
+    ['\\sum_{k=1} k', 'it has no upper end'],
+    ['\\sum_{k=1}^{n} \\{1, 2\\}', 'what it adds has no term'],
+    ['\\sum_{k=\\{1, 2\\}}^{n} k', 'its first index has no term'],
+    ['\\sum_{k=1}^{n+m} k', 'its last index has two symbols'],
+    ['\\sum_{k=1}^{n+1/2} k', 'its last index is no whole number away'],
+    ['\\sum_{k=1}^{2n} k', 'its last index grows by twos'],
     ['\\sum_{k=1}^{n^2} k', 'its last index grows by more'],
+    ['\\sum_{k=1}^{f(n)} k', 'its last index is a function'],
     ['\\sum_{k=1}^{k} k', 'its index is its last index'],
     ['\\sum_{k=1}^{n} f(k)', 'what it adds is unknown'],
     ['\\sum_{k=1}^{n} (k + f(k))', 'a part of what it adds is unknown'],

@@ -14,6 +14,16 @@ describe('a sum or product between numbers is written out:', () => {
   ])('%s', (source, plain) => {
     for (const form of FORMS) expect(toPlain(termOf(source, form))).toBe(plain)
   })
+
+  test('up to 1000 summands', () => {
+    expect(termOf('\\sum_{k=1}^{1000} k')).toMatchObject({ terms: { length: 1000 } })
+    expect(termOf('\\sum_{k=-499}^{500} k')).toMatchObject({ terms: { length: 1000 } })
+    for (const source of ['\\sum_{k=1}^{1001} k', '\\sum_{k=-500}^{500} k'])
+      expect(refusalOf(source)).toMatchObject({
+        message: 'lower: expected at most 1000 summands, got more',
+        reason: 'too-large',
+      })
+  })
 })
 
 describe('a sum over a list of indices is one in the other:', () => {
@@ -74,5 +84,19 @@ describe('what has no other reading as a sum is refused:', () => {
       const refusal = refusalOf(source, form)
       expect([refusal.message, refusal.reason]).toEqual([`lower: expected ${message}`, 'notation'])
     }
+  })
+
+  test('over groups of two sizes, or of one that is not known', () => {
+    const section = '\\sum_{i=1}^{n} a_i, \\sum_{j=1}^{m} b_j'
+    for (const [source, of] of [
+      ['\\sum_k a_k b_k', section],
+      ['\\sum_{i=1}^{n} a_i = \\sum_{i=1}^{m} a_i = \\sum_i a_i', undefined],
+    ] as const)
+      expect(refusalOf(source, 'as parsed', of)).toMatchObject({
+        message: 'lower: expected one size of the groups in a sum, got several',
+        reason: 'ambiguous',
+      })
+    expect(termOf('\\sum_k a_k c_k', 'as parsed', section)).toMatchObject({ size: 'n' })
+    expect(termOf('\\sum_k b_k c_k', 'as parsed', section)).toMatchObject({ size: 'm' })
   })
 })

@@ -54,7 +54,10 @@ describe('a division by one number comes before the power of ten behind it, as i
     ['6! / 3! * 10**3', '6 ! / 3 ! * { 10 } ^ { 3 }'],
     ['8 / 2% * 10**3', '8 / 2 \\% * { 10 } ^ { 3 }'],
     ['8 / 2 × 10**3', '8 / 2 \\times 10 ^ { 3 }'],
+    ['8 / (2) * 10**3', '8 / ( 2 ) * 10 ^ { 3 }'],
     ['8 / x * 10**3', '8 / x * 10 ^ { 3 }'],
+    ['8 / 2 + 10**3', '8 / 2 + 10 ^ { 3 }'],
+    ['8 * 2 * 10**3', '8 * 2 * 10 ^ { 3 }'],
     ['8 / 2 * 10 + 3**2', '8 / 2 * 10 + 3 ^ { 2 }'],
     ['8 / 2 * (10**3)', '8 / 2 * ( 10 ^ { 3 } )'],
   ])('%s', (source, tokens) => expect(spelled(source)).toBe(`${tokens} end`))
@@ -72,6 +75,8 @@ describe('a divisor has its unit, where what is divided has one:', () => {
     ['100 GB / 4 * 25 GB', '100 "GB" / 4 * 25 "GB"'],
     ['100 GB * 25 GB', '100 "GB" * 25 "GB"'],
     ['100 GB + 25 GB', '100 "GB" + 25 "GB"'],
+    ['100 GB = 25 GB', '100 "GB" = 25 "GB"'],
+    ['2 h 30 min', '2 "h" 30 "min"'],
   ])('%s', (source, tokens) => expect(spelled(source)).toBe(`${tokens} end`))
 })
 
@@ -82,6 +87,8 @@ describe('x multiplies before a figure, and behind a result:', () => {
     ['5 = 5x', '5 = 5 \\times'],
     ['5 = 5X ', '5 = 5 \\times'],
     ['= 5x', '= 5 \\times'],
+    ['5x', '5 x'],
+    ['5 x', '5 x'],
     ['5 = 5 x', '5 = 5 x'],
     ['5 = 5x + 2', '5 = 5 x + 2'],
     ['5 = 5xy', '5 = 5 "xy"'],

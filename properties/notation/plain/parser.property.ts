@@ -90,9 +90,13 @@ describe('a reading that LaTeX has no pair for', () => {
     ['8 / -2 * 10**3', '(mul (div 8 (neg 2)) (pow 10 3))'],
     ['4 * 2 * 10**3 = 8000', '(mul 4 2e3) = 8000'],
     ['5.9 × 10^23 / 2.0 × 10^18', '(div 5.9e23 2.0e18)'],
+    ['-2**2 = -4', '(neg (pow 2 2)) = (neg 4)'],
     ['e^(-0.5) = e**-0.5', '(pow e (neg 0.5)) = (pow e (neg 0.5))'],
     ['√2 = 1.41', '(sqrt 2) = 1.41'],
     ['100 GB / 25 GB/s = 4 s', '(div (mul 100 "GB") (mul 25 "GB/s")) = (mul 4 "s")'],
+    ['1/2 km = 500 m', '(mul (div 1 2) "km") = (mul 500 "m")'],
+    ['0.05 / 3 = 1.67 per step', '(div 0.05 3) = (mul 1.67 "per step")'],
+    ['12 GB / N', '(div (mul 12 "GB") N)'],
     ['2 h 30 min = 150 min', '(mul 2 "h" 30 "min") = (mul 150 "min")'],
     ['**2** (3 + 4)', '(mul 2 (add 3 4))'],
     ['3x + 2 = 5', '(add (mul 3 x) 2) = 5'],
@@ -106,6 +110,26 @@ describe('a reading that LaTeX has no pair for', () => {
 })
 
 describe('what is no arithmetic, or might be another, is refused:', () => {
+  test.each([
+    'a[0] = 3',
+    'if x == 3',
+    'x += 1',
+    'x++',
+    '0,05 / 3 = 0,017',
+    'about 5 = 5',
+    '5 GB (decimal) = 5',
+    '2 = 3 *',
+    '2 +* 3 = 5',
+    '2^*3 = 8',
+    '2***3 = 6',
+    '(2, 3) = 5',
+    '() = 0',
+    '$x = 3',
+    '\\frac{1}{2} = 0.5',
+  ])('%s', source => {
+    expect(refusalOf(source).reason).toMatch(/syntax|ambiguous/)
+  })
+
   test.each([
     '26. 86 - 23.13 = 3.73',
     '7 % 3 = 1',

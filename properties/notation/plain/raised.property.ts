@@ -44,4 +44,15 @@ describe('raised digits', () => {
     const [found] = findings('6 × 10⁻⁷ × 2 = 1.4 × 10⁻⁶')
     expect(found).toMatchObject({ verdict: 'refuted', expected: '1.2 × 10⁻⁶' })
   })
+
+  test('behind a unit are of the unit', () => {
+    expect(verdicts('2 m² + 3 m² = 5 m²')).toEqual(['holds'])
+    expect(verdicts('2 m² + 3 m² = 6 m²')).toEqual(['refuted'])
+    expect(verdicts('4 m × 3 m × 2 m = 24 m³')).toEqual(['holds'])
+  })
+
+  test('behind a result may number a note', () => {
+    expect(verdicts('2 + 3 = 5²')).toEqual(['undecided'])
+    expect(verdicts('2 + 3 = 6²')).toEqual(['refuted'])
+  })
 })

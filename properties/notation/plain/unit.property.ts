@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { amountBehind, readUnit } from '../../../src/notation/plain/unit.js'
 
 describe('a unit behind a number', () => {
-  test.each(['KFLOPS'])('is words: %s', text => {
+  test.each(['ABCDE'])('is words: %s', text => {
     expect(readUnit(text, 0)).toEqual({ end: text.length, text, isSymbols: false })
     expect(readUnit(`5 ${text} + 1`, 2)).toEqual({ end: 2 + text.length, text, isSymbols: false })
   })

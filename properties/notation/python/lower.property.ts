@@ -106,6 +106,7 @@ describe('a function', () => {
 describe('a batch is gathered last', () => {
   test.each([
     ['sum(x * y)', 'sum of x·y'],
+    ['-x.mean()', 'mean of -x'],
     ['2 * x.sum()', 'sum of 2·x'],
     ['x.sum() * 2', 'sum of x·2'],
     ['x.mean() / 2', 'mean of x/2'],
@@ -115,10 +116,12 @@ describe('a batch is gathered last', () => {
 
   test.each([
     '2 / x.mean()',
+    'x / y.mean()',
     'x - x.mean()',
     'x.mean() + 1',
     '1 - x.sum()',
     'x.mean() * y.mean()',
+    'x.mean() / y.mean()',
     'x.mean() + y.sum()',
     'beta * x.mean()',
     'x.mean() * beta',
@@ -131,4 +134,9 @@ describe('a batch is gathered last', () => {
     'x.mean() / mean(2)',
     'x * mean(2)',
   ])('%s is refused', expression => expect(returned(expression)).toMatch(/^refused/))
+})
+
+describe('a term that would be too large', () => {
+  test('and one with a number that no rational holds', () =>
+    expect(returned('1e99999999999')).toMatch(/refused: program: Rational/))
 })

@@ -32,9 +32,19 @@ describe('an integer right before a proper fraction is added to it', () => {
     ['\\sqrt{3\\frac{1}{2}}', `sqrt(add(number 3, ${HALF}))`],
     ['3 \\cdot \\frac{1}{2}', null],
     ['3 \\times \\frac{1}{2}', null],
+    ['3.5\\frac{1}{2}', null],
+    ['x\\frac{1}{2}', null],
+    ['3\\frac{2}{2}', null],
     ['3\\frac{3}{2}', null],
+    ['3\\frac{x}{2}', null],
+    ['3\\frac{1}{x}', null],
+    ['3\\frac{1}{2.5}', null],
     ['3\\frac{0.5}{2}', null],
+    ['3 x', null],
+    ['\\frac{1}{2} 3', null],
     ['3\\frac{9}{10}', 'add(number 3, div(number 9, number 10))'],
+    ['3\\frac{10}{9}', null],
+
     // The parts of anything but a product are no factors.
     ['\\log_{\\frac{1}{2}} 3', null],
   ])('%s', (latex, expected) => cases('mixed', latex, expected))
@@ -44,6 +54,7 @@ describe('a slash divides by the whole product behind it', () => {
   test.each([
     ['6/2x', 'div(number 6, mul(number 2, symbol x))'],
     ['\\left(6\\right)/2x', 'div(number 6, mul(number 2, symbol x))'],
+    ['(6/2\\,)x', null],
     ['6/2(1 + 2)', 'div(number 6, mul(number 2, add(number 1, number 2)))'],
     ['6 ÷ 2x', 'div(number 6, mul(number 2, symbol x))'],
     ['1/2\\pi', 'div(number 1, mul(number 2, symbol pi))'],
@@ -57,6 +68,10 @@ describe('a slash divides by the whole product behind it', () => {
     ['3 + 6/2x', 'add(number 3, div(number 6, mul(number 2, symbol x)))'],
     ['6/2 \\cdot x', null],
     ['6/2 \\cdot x y', null],
+    ['(6/2)x', null],
+    ['(6/2 )x', null],
+    ['\\left(6/2\\right)x', null],
+    ['\\frac{6}{2}x', null],
     ['\\frac62x + 1/3', null],
   ])('%s', (latex, expected) => cases('divisor', latex, expected))
 
@@ -83,6 +98,8 @@ describe('a raised digit numbers a note', () => {
     ['x²', null],
     ['(5)²', 'number 5'],
     ['3 + 5²', null],
+    ['-5', null],
+    ['5', null],
   ])('%s', (text, expected) => {
     const side = read(text)
     const other = OTHER_SHAPES[2]!.of(side, text)

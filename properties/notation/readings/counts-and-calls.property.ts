@@ -28,6 +28,14 @@ describe('numbers for what must be a number', () => {
     ['2^{n!}', 'pow(number 2, factorial(number 7))'],
     // What a sum runs through stays, within it alone.
     ['\\sum_{n=1}^{3} n!', 'sum(factorial(symbol n), relation =(symbol n, number 1), number 3)'],
+    [
+      '\\sum_{n=1}^{3} \\sum_{k=1}^{n} k',
+      'sum(sum(symbol k, relation =(symbol k, number 1), symbol n), relation =(symbol n, number 1), number 3)',
+    ],
+    [
+      '\\sum_{n=1}^{3} \\sum_{k=1}^{m} n!',
+      'sum(sum(factorial(symbol n), relation =(symbol k, number 1), symbol m), relation =(symbol n, number 1), number 3)',
+    ],
     ['\\sum_{n=1}^{n} 2', 'sum(number 2, relation =(symbol n, number 1), number 7)'],
     [
       '\\sum_{n=1}^{3} 2 + n!',
@@ -42,6 +50,17 @@ describe('numbers for what must be a number', () => {
     expect(counted('\\sum_{n=1}^{3} (n + 1)!').asked).toEqual([])
     expect(counted('\\sum_{n=1}^{3} \\binom{\\text{n}}{2}').asked).toEqual(['text n'])
     expect(counted('(n + 1)!').asked).toEqual(['add(symbol n, number 1)'])
+  })
+
+  test('a number stands where the name did', () => {
+    const latex = '2 + n!'
+    const [, factorial] = withCounts(nodeOf(latex), () => '7').args
+    expect(factorial!.args[0]).toEqual({ head: 'number', text: '7', args: [], start: 4, end: 5 })
+  })
+
+  test.each(['n + 1', 'f(n)', 'x^2 + \\frac{1}{n}'])('%s stays the same tree', latex => {
+    const node = nodeOf(latex)
+    expect(withCounts(node, () => '7')).toBe(node)
   })
 })
 
@@ -63,5 +82,16 @@ describe('a name that is known to be a function', () => {
     ['-u(3)', 'neg(call u(symbol u, number 3))'],
     ['2 (1 + u(3))', 'mul(number 2, add(number 1, call u(symbol u, number 3)))'],
     ['\\frac{u(3)}{2}', 'div(call u(symbol u, number 3), number 2)'],
+    // Another name, another bracket, or none.
+    ['w(3)', 'mul(symbol w, number 3)'],
+    ['u[3]', 'mul(symbol u, number 3)'],
+    ['u 3', 'mul(symbol u, number 3)'],
+    ['u \\cdot (3)', 'mul(symbol u, number 3)'],
+    ['2(3)', 'mul(number 2, number 3)'],
   ])('%s', (latex, expected) => expect(applied(latex)).toBe(expected))
+
+  test.each(['x + 1', '2 w(3)', '2 x y', 'w(x + 1)', 'u'])('%s stays the same tree', latex => {
+    const node = nodeOf(latex)
+    expect(withApplications(node, isFunction, latex)).toBe(node)
+  })
 })

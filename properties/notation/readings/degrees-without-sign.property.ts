@@ -20,6 +20,15 @@ describe('sin, cos and tan are of degrees', () => {
       `div(call ${name}(symbol ${name}, symbol x), mul(number 1, text °))`,
     ),
   )
+
+  test('wherever they stand', () => {
+    expect(counted('2 + 3\\sin(x)')).toBe(
+      'add(number 2, mul(number 3, call sin(symbol sin, mul(symbol x, text °))))',
+    )
+    expect(counted('\\arcsin(\\sin(x))')).toBe(
+      'div(call arcsin(symbol arcsin, call sin(symbol sin, mul(symbol x, text °))), mul(number 1, text °))',
+    )
+  })
 })
 
 describe('a tree stays the very one that it is', () => {
@@ -28,8 +37,11 @@ describe('a tree stays the very one that it is', () => {
     expect(countingDegrees(node)).toBe(node)
   })
 
-  test.each(['\\sin(30^\\circ)', '\\sin(x) + 30^\\circ'])('%s says what its angles are in', latex => {
-    const node = nodeOf(latex)
-    expect(countingDegrees(node)).toBe(node)
-  })
+  test.each(['\\sin(30^\\circ)', '\\cos(\\pi/3) + 1', '\\sin(x) + 30^\\circ', '\\arcsin(x)/\\pi'])(
+    '%s says what its angles are in',
+    latex => {
+      const node = nodeOf(latex)
+      expect(countingDegrees(node)).toBe(node)
+    },
+  )
 })

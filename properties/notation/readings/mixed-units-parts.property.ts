@@ -49,6 +49,18 @@ describe('the units in which one quantity is told', () => {
     ])
       expect(whole(told('2', first!, '7', second!))).toBe(`2 ${first} 7 ${second}`)
   })
+
+  test.each([
+    ['day', 'min'],
+    ['day', 's'],
+    ['hour', 's'],
+    ['year', 'day'],
+    ['mile', 'inch'],
+    ['km', 'cm'],
+    ['Hour', 'Min'],
+  ])('%s and %s, past those between them, in whatever letters', (one, other) =>
+    expect(whole(told('2', one, '7', other))).toBe(`(2 ${one} + 7 ${other})`),
+  )
 })
 
 describe('figures and words in turn', () => {
@@ -62,6 +74,7 @@ describe('figures and words in turn', () => {
     [`x ${told('2', 'h', '3', 'min')} y`, 'x (2 h + 3 min) y'],
     [`${told('2', 'h', '3', 'min')} \\cdot ${told('4', 'h', '5', 'min')}`, '(2 h + 3 min) (4 h + 5 min)'],
     ['2 \\cdot \\text{ h } 3 \\text{ min }', '(2 h + 3 min)'],
+
     // Deeper in the tree.
     [`-(${told('2', 'h', '3', 'min')})`, 'neg((2 h + 3 min))'],
     [`\\frac{${told('2', 'h', '3', 'min')}}{2}`, 'div((2 h + 3 min), 2)'],

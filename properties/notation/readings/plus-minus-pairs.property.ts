@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import { bothSigns } from '../../../src/notation/readings/plus-minus.js'
-
+import type { Link } from '../../../src/notation/tree/link.js'
 import type { Node } from '../../../src/notation/tree/node.js'
 
 /** A tree as it is typed, with brackets around sums. */
@@ -33,6 +33,7 @@ describe('the two values of the left beside those of the right', () => {
     ['x \\mp 1 = 3 \\pm 2', '(x + -1) = (3 + 2); (x + 1) = (3 + -2)'],
     ['x \\pm 1 = 3 \\mp 2', '(x + 1) = (3 + -2); (x + -1) = (3 + 2)'],
     ['\\pm 1 = \\pm 2', '1 = 2; -1 = -2'],
+    ['2 (x \\pm 1) = 3', null],
     ['2 (x \\pm 1) = \\{3, 4\\}', '2 (x + 1) = 3; 2 (x + -1) = 4'],
     ['\\frac{x \\pm 1}{2} = 3, 4', 'div((x + 1), 2) = 3; div((x + -1), 2) = 4'],
     ['x \\pm 1 = 3 ,\\; 4', '(x + 1) = 3; (x + -1) = 4'],
@@ -43,9 +44,11 @@ describe('the two values of the left beside those of the right', () => {
     ['x \\pm 1 = 3 \\text{ or } -4', '(x + 1) = 3; (x + -1) = -4'],
     ['x \\pm 1 = -3 \\text{ or } -4', '(x + 1) = -3; (x + -1) = -4'],
     ['x \\pm 1 = -3 \\text{ or } 4', '(x + 1) = -3; (x + -1) = 4'],
+
     // No sign on the left, or more than one; another relation; more than one on the right.
     ['x \\pm 1 < 3 \\pm 2', null],
     ['x \\pm 1 \\sim 3 \\pm 2', null],
+
     // Other lists, and other words.
     ['x \\pm 1 = (3, 4)', null],
     ['x \\pm 1 = [3, 4]', null],
@@ -59,19 +62,35 @@ describe('the two values of the left beside those of the right', () => {
     ['x \\pm 1 = 3 \\text{ or } 4 - 5', null],
     ['x \\pm 1 = 3 \\text{ or } -4 + 5', null],
     ['x \\pm 1 = 3 \\text{ or } + 4', null],
+    ['x \\pm 1 = 3 \\text{ or }', null],
     ['x \\pm 1 = 3 y 4', null],
     ['x \\pm 1 = 3 - 4', null],
+    ['x \\pm 1 = 3', null],
     ['x \\pm 1 = 3, \\quad 4', null],
     ['x \\pm 1 = 3 \\quad, 4', null],
     ['x \\pm 1 = \\frac{3 \\text{ or }}{-4}', null],
     ['x \\pm 1 = 3 \\text{ or } 4 y', null],
     ['x \\pm 1 = 3 \\text{ order } 4', null],
+
     // What stands behind is no number by itself.
+    ['x \\pm 1 = 3, y = 4', null],
     ['x \\pm 1 = 3, \\approx 4', null],
     ['x \\pm 1 = 3, \\pm 4', null],
     ['x \\pm 1 = 3; 4', null],
     ['x \\pm 1 = 3 \\quad 4', null],
   ])('%s: %s', (latex, expected) => expect(paired(latex)).toBe(expected))
+
+  test('where they stand', () => {
+    const latex = '\\pm 1 = -3 \\text{ or } 4'
+    const [first, second] = both(latex)!.orders[0]! as [Link, Link]
+    expect([first.left, second.left].map(({ start, end }) => latex.slice(start, end))).toEqual([
+      '\\pm 1',
+      '\\pm 1',
+    ])
+    expect([first.left.text, second.left.text]).toEqual(['1', ''])
+    expect(both('\\mp 1 = \\pm 2')!.orders[0]![0]!.left.text).toBe('')
+    expect([first.right, second.right].map(({ start, end }) => latex.slice(start, end))).toEqual(['-3', '4'])
+  })
 })
 
 test.each([

@@ -64,6 +64,15 @@ describe('another spelling says the same', () => {
 })
 
 describe('what says how a formula looks says nothing else', () => {
+  test.each(['big big', 'Big Big', 'bigg bigg', 'Bigg Bigg'])(
+    'the sizes %s of a pair of delimiters',
+    sizes => {
+      const [open, close] = sizes.split(' ')
+      expect(read(`2 \\${open}( a + b \\${close})`)).toBe('(mul 2 (add a b))')
+      expect(read(`2 \\${open}| a + b \\${close}|`)).toBe(read('2 |a + b|'))
+    },
+  )
+
   test.each(['middle', 'bigm', 'Bigm', 'biggm', 'Biggm'])('the size \\%s of a bar within', size => {
     expect(read(`p(a \\${size}| b)`)).toBe(read('p(a \\mid b)'))
   })

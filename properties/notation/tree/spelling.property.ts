@@ -8,6 +8,8 @@ const canonicalOf = (source: string) => canonical(parseChains(source)[0]!.terms[
 describe('a name is spelled', () => {
   test.each([
     ['\\pi_{ref}', 'pi_ref'],
+    ["\\sigma'", "sigma'"],
+    ["f''", "f''"],
     ['\\pi^*', 'pi*'],
     ['\\pi^*_{\\text{ref}}', 'pi_ref*'],
     ['x^{(2)}', 'x^(2)'],
@@ -25,6 +27,12 @@ describe('a name is spelled', () => {
   ])('%s as %s', (source, name) => {
     expect(spelled(canonicalOf(source))).toBe(name)
   })
+
+  test('one way where one thing is preferred to another, and another way where it is given', () => {
+    const [preferred, given] = ['p_{i \\succ j}', 'p_{i \\mid j}'].map(source => spelled(canonicalOf(source)))
+    expect(preferred).toContain('succ')
+    expect(given).toBe('p_i|j')
+  })
 })
 
 describe('a member of a group is', () => {
@@ -37,7 +45,7 @@ describe('a member of a group is', () => {
     expect(memberIn(canonicalOf(source))).toEqual({ group, index })
   })
 
-  test.each(['r_{ij}', 'x^{(i)}', 'x_1^{(i)}'])('%s of none', source => {
+  test.each(['\\hat r', 'r_{ij}', 'x^{(i)}', 'x_1^{(i)}'])('%s of none', source => {
     expect(memberIn(canonicalOf(source))).toBeNull()
   })
 })

@@ -5,8 +5,8 @@ import { readPrinted } from '../../../src/math/number/printed-number.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import { inNotationOf } from '../../../src/page/quantities/format-like.js'
-import type { Figure } from '../../../src/page/quantities/printed-figure.js'
-import { figureOfNode, figureOfNumber } from '../../../src/page/quantities/printed-figure.js'
+import { type Figure, figureOfNode, figureOfNumber } from '../../../src/page/quantities/printed-figure.js'
+import { nodeOf } from '../read-here.js'
 
 const ofMath = (latex: string) => figureOfNode(parseChains(latex)[0]!.terms[0]!)
 const ofProse = (text: string) => {
@@ -69,4 +69,21 @@ describe('a correction keeps the notation of what it corrects', () => {
         expect(inNotationOf({ ...plain, reciprocal: true }, 'sixth', `${n}`)).toBe(`1/${n}`)
       }),
     ))
+})
+
+describe('a formula', () => {
+  test.each([
+    ['-2', '-2', '1', []],
+    ['10^{3}', '1e3', '1', []],
+    ['10^{-3}', '1e-3', '1', []],
+    ['10^{123456789}', '1e123456789', '1', []],
+    ['-10^{3}', '-1e3', '1', []],
+    ['13\\%', '13', '0.01', ['%']],
+    ['5\\times', '5', '1', ['×']],
+    ['82 \\text{ EFLOP/s}', '82', '1000000000000000000', ['eflop/s']],
+    ['13\\% \\text{ of it}', '13', '0.01', ['%', 'of', 'it']],
+  ])('%s', (latex, digits, factor, words) => {
+    const found = figureOfNode(nodeOf(latex))
+    expect(found && [found.figure.digits, found.figure.factor, found.words]).toEqual([digits, factor, words])
+  })
 })

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../../src/audit/audit.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { SectionValues } from '../../../src/page/symbols/symbol-table.js'
+import { judgeSymbolicLinks } from '../../../src/rules/identity/rule.js'
+import { readingOf } from '../../page/read-here.js'
 
 const audit = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings
@@ -125,4 +128,32 @@ describe('the value of a formula that is named by "it"', () => {
     expect(accused('The first is $a + 1$ and the second $2a$; for $a = 3$ it is $9$.')).toEqual([])
     expect(accused('The number of pairs is $\\frac{n(n-1)}{2}$, and it is $7$ that matters.')).toEqual([])
   })
+})
+
+type Covers = (start: number, end: number) => boolean
+
+/** Each relation between expressions with symbols that is judged. */
+function found(text: string, isCovered: Covers = () => false, headers?: readonly string[]) {
+  const reading = readingOf(text)
+  if (headers) for (const token of reading.chains.keys()) Object.assign(token, { headers })
+  const values = new SectionValues([reading])
+  return judgeSymbolicLinks(reading, values, values, isCovered, { seed: 1, points: 20 }).map(one => ({
+    rule: one.rule,
+    exercise: one.exercise,
+    through: one.through,
+    statement: text.slice(one.from, one.to),
+    right: text.slice(one.start, one.end),
+    verdict: one.judgement.verdict,
+    reason: one.judgement.reason,
+    explanation: one.judgement.explanation,
+  }))
+}
+const told = (...asked: Parameters<typeof found>) =>
+  found(...asked).map(({ statement, verdict }) => `${statement} ${verdict}`)
+
+describe('a relation between expressions with symbols', () => {
+  test.each([['that is taken up by an arrow', 'So $a + b = b + a \\Rightarrow c = d$.', []]])(
+    '%s',
+    (_, text, expected) => expect(told(text)).toEqual(expected),
+  )
 })

@@ -33,3 +33,29 @@ describe('two ends in brackets are an interval, closed by either kind:', () => {
     },
   )
 })
+
+describe('bars and brackets that are a function:', () => {
+  reads([
+    ['|x|', '(abs x)'],
+    ['\\lvert x \\rvert', '(abs x)'],
+    ['\\lvert |x| + y \\rvert', '(abs (add (abs x) y))'],
+    ['\\lvert |x| \\rvert', '(abs (abs x))'],
+    ['\\|x\\|', '(call norm x)'],
+    ['\\lVert x \\rVert', '(call norm x)'],
+    ['||x||', '(call norm x)'],
+    ['\\langle a, b \\rangle', '(call inner a b)'],
+    ['\\langle a | b \\rangle', '(call inner (given a b))'],
+    ['\\lfloor x | y \\rfloor', '(call floor (given x y))'],
+    ['\\lceil n/2 \\rceil', '(call ceil (div n 2))'],
+    ['|{2|x|}|', '(abs (mul 2 (abs x)))'],
+  ])
+
+  test.each([
+    ['\\lVert a', '\\rVert'],
+    ['\\| a', '\\|'],
+    ['|| a', '|'],
+    ['|| a |', '|'],
+  ])('%s is closed by its own kind', (source, closing) => {
+    expect(refusal(source).message).toBe(`parseChains: expected ${closing}, got the end`)
+  })
+})

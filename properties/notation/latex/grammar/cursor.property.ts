@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { Cursor } from '../../../../src/notation/latex/grammar/cursor.js'
-
+import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
 import { LatexError } from '../../../../src/notation/latex/lexer/latex-error.js'
 import { tokenize } from '../../../../src/notation/latex/lexer/lexer.js'
 import type { Node } from '../../../../src/notation/tree/node.js'
+import { chainText } from './tree-text.js'
 
 const at = (source: string): Cursor => new Cursor(tokenize(source))
 
@@ -84,6 +85,9 @@ describe('line breaks and alignment', () => {
     ['\\\\ \\quad - c \\\\ d = e', '-'],
     ['\\\\ - c = d', '\\\\'],
     ['\\\\ - c + d \\le e', '\\\\'],
+    ['& - c = d', '-'],
+    ['\\\\ & - c = d', '-'],
+    ['& \\quad - c', '-'],
   ])(
     'before a minus sign are passed where the row has no relation of its own, or is aligned: %s',
     (source, next) => {
@@ -94,5 +98,12 @@ describe('line breaks and alignment', () => {
   test.each(['c', '= c', '\\text{+} c', '\\text{-} c', ''])('before %j part the lines', rest => {
     expect(joined(`\\\\ ${rest}`)).toBe('\\\\')
     expect(joined(`& ${rest}`)).toBe('&')
+  })
+
+  test.each([
+    ['a = b \\\\ - c', 'a = (add b (neg c))'],
+    ['a = b \\\\ & - c = d', 'a = (add b (neg c)) = d'],
+  ])('in a chain: %s', (source, tree) => {
+    expect(parseChains(source).map(chainText).join('; ')).toBe(tree)
   })
 })

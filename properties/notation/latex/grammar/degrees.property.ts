@@ -37,9 +37,20 @@ describe('what follows an angle is no temperature unless it names a scale:', () 
   test.each([
     ['30^\\circ x', '(mul (mul 30 "°") x)'],
     ['30° x', '(mul (mul 30 "°") x)'],
+    ['30^\\circ 2', '(mul (mul 30 "°") 2)'],
+    ['30° \\cdot C', '(mul (mul 30 "°") C)'],
     ['30^\\circ \\text{Kites}', '(mul (mul 30 "°") "Kites")'],
     ['30^\\circ \\text{in K}', '(mul (mul 30 "°") "in K")'],
     ['30^\\circ \\text{east}', '(mul (mul 30 "°") "east")'],
+  ])('%s', (source, tree) => {
+    expect(read(source)).toBe(tree)
+  })
+})
+
+describe('an angle as the argument of a function ends it before a division:', () => {
+  test.each([
+    ['\\sin 30^\\circ / 2', '(div (call sin (mul 30 "°")) 2)'],
+    ['\\cos 60° / 2', '(div (call cos (mul 60 "°")) 2)'],
   ])('%s', (source, tree) => {
     expect(read(source)).toBe(tree)
   })

@@ -31,6 +31,8 @@ describe('a gradient names its variable:', () => {
     ['\\partial^4 f', 'a derivative of a small order', 'f', 11],
     ['\\partial^{12} f', 'a derivative of a small order', 'f', 14],
     ['\\partial^{21} f', 'a derivative of a small order', 'f', 14],
+    ['\\partial^n f', 'a derivative of a small order', 'f', 11],
+    ['\\partial^\\mathrm{2} f', 'a derivative of a small order', 'f', 20],
   ])('%s is refused', (source, expected, got, offset) => {
     const { message, reason, offset: place } = refusal(source)
     expect([message, reason, place]).toEqual([
@@ -77,4 +79,22 @@ describe('a fraction of anything else is left as it is:', () => {
     expect(message).toMatch(/^parseChains: expected a derivative of that order by one variable, got /)
     expect([reason, place]).toEqual(['notation', offset])
   })
+})
+
+describe('no derivative in a line of text:', () => {
+  test('above a hole that is called d', () => {
+    const [chain] = parseChains('dL/?d N', { holes: true })
+    expect(chainText(chain!)).toBe('(mul (div (mul d L) ?d) N)')
+  })
+
+  reads([
+    ['d/x', '(div d x)'],
+    ['d/dx', '(mul (div d d) x)'],
+    ['a b/dx', '(mul (div (mul a b) d) x)'],
+    ['d 2/d x', '(mul (div (mul d 2) d) x)'],
+    ['dL/d2', '(mul (div (mul d L) d) 2)'],
+    ['dL/\\mathrm{d}2', '(mul (div (mul d L) d) 2)'],
+    ['dL/\\mathrm{D}N', '(mul (div (mul d L) D) N)'],
+    ['dL/a N', '(mul (div (mul d L) a) N)'],
+  ])
 })

@@ -38,6 +38,7 @@ test.each([
   ['x^\\text{a} ^ 2', 'parseChains: expected one superscript, got a second'],
   ['\\arg \\text{max} x', 'parseChains: expected \\max or \\min after \\arg, got max'],
   ['\\sqrt[3 \\{', 'parseChains: expected an operand, got the end'],
+  ['\\begin{cases}', 'tokenize: expected an environment that arranges statements, got cases'],
   ['a \\', 'tokenize: expected a command, got a backslash at the end'],
   ['\\begin{a\r\nb}', 'tokenize: expected an environment that arranges statements, got a b'],
 ])('the refusal of %s says what was expected and what stands there', (source, message) => {

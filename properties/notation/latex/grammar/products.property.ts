@@ -37,3 +37,28 @@ describe('upright words right behind a number are its unit:', () => {
     ['x \\mathrm{J}', '(mul x J)'],
   ])('%s is %s', (source, tree) => expect(read(source)).toBe(tree))
 })
+
+describe('a remainder', () => {
+  test.each([
+    ['a \\bmod b', '(call mod a b)'],
+    ['a \\mod b', '(call mod a b)'],
+    ['3 \\cdot 7 \\bmod 5', '(call mod (mul 3 7) 5)'],
+    ['a / c \\bmod b', '(call mod (div a c) b)'],
+    ['(7 \\bmod 5) \\cdot 2', '(mul (call mod 7 5) 2)'],
+  ])('%s is %s', (source, tree) => expect(read(source)).toBe(tree))
+
+  test.each([
+    ['/', '2'],
+    ['\\times', '2'],
+    ['\\cdot', '2'],
+    ['*', '2'],
+    ['\\bmod', '3'],
+    ['\\mod', '3'],
+  ])('has no one meaning where %s %s stands behind its modulus', (sign, rest) => {
+    const { message, reason } = refusal(`7 \\bmod 5 ${sign} ${rest}`)
+    expect([message, reason]).toEqual([
+      `parseChains: expected brackets around the modulus, got ${sign}`,
+      'ambiguous',
+    ])
+  })
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
-
+import { readQuantityNumber } from '../../../../src/notation/latex/grammar/quantities.js'
 import { tokenize } from '../../../../src/notation/latex/lexer/lexer.js'
 import { refusal } from './refusal.js'
 import { treeText } from './tree-text.js'
@@ -61,4 +61,20 @@ describe('a quantity of siunitx', () => {
     ['\\SI{5}', 'syntax'],
     ['\\qty{x}{m}', 'syntax'],
   ])('%s is not read: %s', (source, reason) => expect(refusal(source).reason).toBe(reason))
+})
+
+describe('the number of a quantity', () => {
+  test.each([
+    ['1,5', '1,5', 'ambiguous'],
+    [' 1 234,5 ', '1 234,5', 'ambiguous'],
+    ['x1,5', 'x1,5', 'syntax'],
+    ['1,5x', '1,5x', 'syntax'],
+    ['1.', '1.', 'syntax'],
+    ['', 'none', 'syntax'],
+    ['  ', 'none', 'syntax'],
+    [` ab${'c'.repeat(50)}`, `ab${'c'.repeat(38)}`, 'syntax'],
+  ])('%j is no number', (text, got, reason) => {
+    const message = `readQuantityNumber: expected one number, got ${got}`
+    expect(() => readQuantityNumber(text, 7)).toThrow(expect.objectContaining({ message, offset: 7, reason }))
+  })
 })

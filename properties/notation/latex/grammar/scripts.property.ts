@@ -7,10 +7,16 @@ const read = (source: string, holes = false) => parseChains(source, { holes }).m
 
 describe('what stands below or above a symbol:', () => {
   test.each([
+    ['N_*', '(sub N *)'],
     ['N_\\star', '(sub N *)'],
     ['N_{\\star}', '(sub N *)'],
+    ['x_+', '(sub x +)'],
+    ['x_{+}', '(sub x +)'],
+    ['x_-', '(sub x -)'],
+    ['x_{-} y', '(mul (sub x -) y)'],
     ['f^\\prime', '(prime f)'],
     ['f^{\\prime}(x)', '(call (prime f) x)'],
+    ["f'_i", '(prime (sub f i))'],
     ['W^- x', '(mul (sub:() W -) x)'],
     ['W^+ x', '(mul (sub:() W +) x)'],
     ['W^{-}', '(sub:() W -)'],
@@ -18,9 +24,11 @@ describe('what stands below or above a symbol:', () => {
     ['x^{(2)}', '(sub:() x 2)'],
     ['x^{(t-1)}', '(sub:() x (add t (neg 1)))'],
     ['x^{(t_0+1)}', '(sub:() x (add (sub t 0) 1))'],
+    ['x^{(1.5)}', '(pow x 1.5)'],
     ['x^{(t+1.5)}', '(pow x (add t 1.5))'],
     ['x^{(t+ab)}', '(pow x (add t (mul a b)))'],
     ['x^{(1.5+t)}', '(pow x (add 1.5 t))'],
+    ['x^{(t),1}', '(pow x (sequence t 1))'],
     ['x^{( t )}', '(sub:() x t)'],
     ['x^{ (t)}', '(sub:() x t)'],
   ])('%s is %s', (source, tree) => expect(read(source)).toBe(tree))
@@ -37,6 +45,7 @@ describe('what stands below or above a symbol:', () => {
     ['W^- x', '-', 2],
     ['W^{-} x', '-', 3],
     ['W^+ x', '+', 2],
+    ['W_+ x', '+', 2],
     ['W_{\\star} x', '*', 3],
   ])('the mark of %s is a symbol of its own, at its place', (source, text, start) => {
     const [{ terms }] = parseChains(source) as [ReturnType<typeof parseChains>[0]]

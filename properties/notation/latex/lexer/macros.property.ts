@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
-
+import { LatexError } from '../../../../src/notation/latex/lexer/latex-error.js'
 import { expandMacros, type Macro } from '../../../../src/notation/latex/lexer/macros.js'
 import type { Chain, Node } from '../../../../src/notation/tree/node.js'
 import { written } from '../../tree/random-latex.js'
@@ -100,5 +100,28 @@ describe('a formula with macros', () => {
     ['\\cut', 'ambiguous'],
   ])('%s is not read', (source, reason) => {
     expect(refusal(source, { macros: MACROS }).reason).toBe(reason)
+  })
+
+  test('that would grow without end is refused in bounded time, and names its place', () => {
+    const bomb = new Map(
+      Array.from({ length: 19 }, (_, level) => {
+        const inner = `\\${'b'.repeat(level + 2)}`
+        return [`\\${'b'.repeat(level + 1)}`, macro(0, `${inner} ${inner}`)] as const
+      }),
+    )
+    expect(() => expandMacros('x \\b', bomb, 7)).toThrow(LatexError)
+    const long = new Map([['\\l', macro(0, 'x'.repeat(2000))]])
+    expect(() => expandMacros('\\l'.repeat(60), long, 0)).toThrow(/at most 100000 characters/)
+    try {
+      expandMacros('x \\strange', MACROS, 7)
+    } catch (error) {
+      expect((error as LatexError).offset).toBe(9)
+    }
+    try {
+      read('\\half{1} + )', 20)
+    } catch (error) {
+      expect((error as LatexError).offset).toBe(31)
+    }
+    expect.assertions(4)
   })
 })

@@ -11,6 +11,7 @@ describe('a numeral takes the power of ten that multiplies it, and no other fact
     ['5 \\times 10^-3', '5e-3'],
     ['5 \\times 10^{+3}', '5e3'],
     ['5 \\times 10^+3 x', '(mul 5e3 x)'],
+    ['5e2 \\times 10^3', '(mul 5e2 (pow 10 3))'],
     ['5 \\times \\text{10}^3', '(mul 5 (pow 10 3))'],
     ['5 \\times 10^{\\text{3}}', '(mul 5 (pow 10 3))'],
     ['5 \\times 10^3x', '(mul 5e3 x)'],

@@ -14,3 +14,10 @@ test('a figure in words, its unit, and a set with its size reach as far as they 
     expect([written, source.slice(start, end)]).toEqual([written, written])
   }
 })
+
+test('a name stands for itself alone: it has no parts', () => {
+  for (const source of ['f(\\cdot)', '\\mathbb{E}(x)', '\\mathbb{1}(x)']) {
+    const [first, second] = parseChains(source)[0]!.terms[0]!.args
+    expect([first!.args, second!.args]).toEqual([[], []])
+  }
+})
