@@ -171,6 +171,6 @@ describe('no source brings the parser or its readers down:', () => {
   ]
 
   test.each(BOMBS)('%s without end', bomb => {
-    for (const length of [250, 20_000]) survives(bomb.repeat(Math.ceil(length / bomb.length)))
+    for (const length of [250, 6000]) survives(bomb.repeat(Math.ceil(length / bomb.length)))
   })
 })
