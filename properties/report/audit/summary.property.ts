@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/audit/finding.js'
-import { VERDICTS } from '../../../src/math/judges/verdict.js'
+import { VERDICTS, worstFirst } from '../../../src/math/judges/verdict.js'
 import { isFailure, isLetPass, isProblem, summarise } from '../../../src/report/audit/summary.js'
-import { worstFirst } from '../../../src/math/judges/verdict.js'
 import { finding } from './one-finding.js'
 
 const LET_PASS: readonly Partial<Finding>[] = [

@@ -4,7 +4,7 @@ import { reportJson } from '../../../../src/report/audit/json.js'
 import { reportText } from '../../../../src/report/audit/text.js'
 import { auditText, chapter } from './chapter.js'
 
-const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+const read = (name: string) => readFileSync(new URL(`../../../../${name}`, import.meta.url), 'utf8')
 const { version } = JSON.parse(read('package.json')) as { version: string }
 const audit = auditText(chapter)
 

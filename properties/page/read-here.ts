@@ -1,8 +1,8 @@
-import { readDocument } from '../../../../src/documents/markdown/markdown.js'
-import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
-import type { Node } from '../../../../src/notation/tree/node.js'
-import { type Reading, readSection } from '../../../../src/page/reading.js'
-import type { Candidate } from '../../../../src/rules/book/locate/candidate.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
+import { parseChains } from '../../src/notation/latex/grammar/parser.js'
+import type { Node } from '../../src/notation/tree/node.js'
+import { type Reading, readSection } from '../../src/page/reading.js'
+import type { Candidate } from '../../src/rules/book/locate/candidate.js'
 
 /** The first section of a text, with its mathematics read. */
 export function readingOf(text: string): Reading {
