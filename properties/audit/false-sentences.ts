@@ -50,7 +50,6 @@ export const FALSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Subtracting the group mean always raises the variance.',
     'A constant baseline reduces the variance.',
     'The absolute sign of the rewards drops out of the group-relative advantages.',
-    'It is false that the group mean is biased.',
   ],
   '15.13': [
     'Failures receive positive advantages.',

@@ -27,7 +27,7 @@ const PAGES: readonly (readonly [number: string, holds: readonly string[], text:
   ],
   [
     '15.12',
-    ['15.12/bias'],
+    [],
     'Let $r_1, \\dots, r_G$ be the rewards of a group. Centring them by $\\mu = \\frac{1}{G} \\sum_j r_j$ makes the advantages sum to zero. Would a constant baseline have been biased? No: any constant leaves the gradient unbiased. The mean of the group is different, because it depends on the sample; it shrinks the expected gradient by $1 - 1/G$. It is false that this estimator is unbiased. Whether the variance falls depends on the policy.',
   ],
   [

@@ -82,6 +82,7 @@ const TOLD: readonly Cue[] = [
   ),
   cue('supposed', 'behind', `^ would (?:be|imply|mean|contradict|follow)`),
   cue('supposed', 'clause', `${B}(?:if|whether|unless)(?= |$)`),
+  cue('supposed', 'before', `${B}(?:if|unless) [^,]* , and [^,]*$`),
   // "Suppose that …, then …" goes on to what follows from it.
   cue(
     'supposed',
@@ -102,7 +103,11 @@ const DENIED: readonly Cue[] = [
     'before',
     `${B}${be}(?: ${oneOf('not')})? ${falsehood} (?:that|to (?:say|write|think|claim|conclude|assert|believe))`,
   ),
-  cue('denied', 'before', `${B}(?:${oneOf('not')}|it cannot be|no way) (?:the case )?that`),
+  cue(
+    'denied',
+    'before',
+    `${B}(?:${oneOf('not')}|it cannot be|no way) (?:the case )?that|${B}it ${be} ${falsehood} .* that$`,
+  ),
   cue(
     'denied',
     'before',
@@ -195,4 +200,4 @@ const ASKED: readonly Cue[] = [
 ]
 
 /** Every cue, in the order in which they are asked: the first that is heard says how the page stands. */
-export const CUES: readonly Cue[] = [...ASKED, ...TOLD, ...DENIED]
+export const CUES: readonly Cue[] = [...ASKED, ...DENIED, ...TOLD]

@@ -68,11 +68,16 @@ const CHOICE =
   /\\(?:choice|wrongchoice|incorrect|distractor|answerchoice)\b[^\\]{0,20}$|\\choice\s?\{|^\s*[-*+] \[ \] /
 /** `(A) … (B) …`, `A) …` on a line of its own: the letters of choices. */
 const LETTERED = /^\s*(?:[-*+]\s+)?(?:\*\*)?\(?([A-E])[).](?:\*\*)?\s/
+/** `(A) 3 (B) 4` in one line. */
+const INLINE = /(?:^|\s)\(?[A-E]\)\s[^()|]{0,40}$/
+const LETTERS = /(?:^|\s)\(?[A-E]\)\s/g
 const NEXT_LETTER = /\n\s*(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?\s/
 
 function isChoice(place: Extent, source: string): boolean {
   const before = lineBefore(place, source)
-  if (CHOICE.test(before) || /\s\(?[A-E]\)\s[^()]{0,40}$/.test(before)) return true
+  if (CHOICE.test(before)) return true
+  const isInLine = INLINE.test(before) && count(LETTERS, before + lineBehind(place, source)) > 1
+  if (isInLine) return true
   const around = source.slice(Math.max(0, place.start - MAX_LINE), place.end + MAX_LINE)
   return LETTERED.test(before) && NEXT_LETTER.test(around)
 }

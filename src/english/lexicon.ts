@@ -34,6 +34,8 @@ export const LEXICON = {
   wrongly: 'wrongly falsely incorrectly mistakenly erroneously invalidly',
   /** Words that turn round what stands behind them. */
   not: "not never no nor neither cannot can't hardly isn't aren't wasn't weren't doesn't don't didn't won't",
+  /** Words that deny a statement in words, but not a formula beside them. */
+  lacking: 'without fails',
   /** Nobody at all. */
   nobody: 'nobody no-one',
   /** Verbs that deny their object. */
@@ -80,6 +82,8 @@ export const LEXICON = {
     'with for at if when suppose* assum* consider* now next then so hence thus gives get becomes finally first last same again whether',
   /** Verbs behind the "to" of an aim. */
   aims: 'get reach achieve obtain have make attain hit ensure guarantee',
+  /** Words behind which a comparison is what is wanted, or what is asked about. */
+  requires: 'while whether for require* need want* check* case where',
   /** Words that weaken a statement. */
   hedge: 'can may might could often usually typically sometimes tends generally necessarily need',
   /** Words of a sentence about some cases, or about what is nearly so. */

@@ -55,6 +55,8 @@ export function stanceOf(token: Token, words: Words, extent: Extent = token): St
   const mistake = mistakeIn(sentenceOf(token, words), token)
   if (mistake !== null) return { kind: 'denied', words: mistake }
   if (followsSupposed(token, words)) return { kind: 'supposed', words: 'what it follows from' }
+  if (token.kind !== 'math' && WOULD.test(clauseAround(token, words)))
+    return { kind: 'supposed', words: 'would' }
   const denial = denialNear(token, extent, words)
   return denial === null ? ASSERTED : { kind: 'denied', words: denial }
 }
@@ -85,30 +87,43 @@ function surroundingsOf(token: Token, extent: Extent, words: Words): Surrounding
   }
 }
 
-/** Right before or behind a formula these deny it; of a statement in words they deny its clause. */
+/** A clause that says in words what would be does not say that it is. */
+const WOULD = new RegExp(`(?<![\\w'-])${oneOf('would')}`)
+
+const clauseAround = (token: Token, words: Words): string =>
+  textOf(sentenceOf(token, words).filter(other => other.clause === token.clause))
+
+/** Right before or behind a formula these deny it; a statement in words is denied anywhere in its clause. */
 const DENIALS = [...wordsFor('not'), 'false', 'untrue', 'contradict*', 'impossible', 'absurd']
+const DENIALS_IN_WORDS = [...DENIALS, ...wordsFor('lacking')]
 const MAX_DENIAL_BEFORE = 5
 const MAX_DENIAL_BEHIND = 3
 
-/** The word of denial in the clause of a statement that stands near enough to be of it; null where there is none. */
+/** The word of denial that stands near enough to a statement to be of it; null where there is none. */
 function denialNear(token: Token, { start, end }: Extent, words: Words): string | null {
   const place = words.places.get(token)!
+  const isFormula = token.kind === 'math'
   // A denial inside the statement is what it says.
-  const clause = sentenceOf(token, words).filter(
+  const around = sentenceOf(token, words).filter(
     other => other.clause === token.clause && (other === token || other.end <= start || end <= other.start),
   )
   const isNear = (other: Token): boolean => {
     const distance = words.places.get(other)! - place
-    return token.kind !== 'math' || (distance >= -MAX_DENIAL_BEFORE && distance <= MAX_DENIAL_BEHIND)
+    return !isFormula || (distance >= -MAX_DENIAL_BEFORE && distance <= MAX_DENIAL_BEHIND)
   }
-  const isNeutral = !DENIAL.test(plain(textOf(clause)))
-  const found = isNeutral
-    ? undefined
-    : clause.find(
-        other =>
-          other !== token && isOneOf(other, DENIALS) && words.source[other.end] !== '-' && isNear(other),
-      )
+  if (!DENIAL.test(plain(textOf(around)))) return null
+  // "Neither overflows nor underflows" denies each of the two by a word of its own.
+  const inside = sentenceOf(token, words).filter(other => other.start >= start && other.end <= end)
+  const isPaired = inside.some(({ text }) => PAIR.includes(text))
+  const denials = (isFormula ? DENIALS : DENIALS_IN_WORDS).filter(word => !(isPaired && PAIR.includes(word)))
+  const found = around.find(
+    other => other !== token && isOneOf(other, denials) && words.source[other.end] !== '-' && isNear(other),
+  )
   return found?.text ?? null
 }
 
-const DENIAL = new RegExp(`(?:^|[^\\w'-])(?:${oneOf('not')}|false|untrue|contradict|impossible|absurd)`)
+const PAIR: readonly string[] = ['neither', 'nor']
+
+const DENIAL = new RegExp(
+  `(?:^|[^\\w'-])(?:${oneOf('not', 'lacking')}|false|untrue|contradict|impossible|absurd)`,
+)

@@ -42,6 +42,8 @@ export interface Judged {
   /** Absent for a block by which the author speaks to errata itself. */
   readonly at?: StatedAt
   readonly grounds?: Grounds
+  /** The word by which a page that supposes the statement states it all the same: "this assumes", "it would take". */
+  readonly statedBy?: 'assum' | 'would' | undefined
   /** Whether it is judged as true in general, so that a sentence about some cases only says less. */
   readonly isGeneral?: boolean
 }

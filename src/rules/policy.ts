@@ -31,12 +31,13 @@ interface Doubted {
 }
 
 function doubtAbout(judged: Judged): Doubted | null {
-  const { at } = judged
+  const { at, statedBy } = judged
   if (at) {
     const extent = { start: Math.min(judged.from, at.token.start), end: Math.max(judged.to, at.token.end) }
     const stance = stanceOf(at.token, at.reading, extent)
-    if (stance.kind !== 'asserted')
-      return { id: `stance/${stance.kind}`, says: sentenceFor(stance, at.token) }
+    const isStated =
+      stance.kind === 'asserted' || (statedBy !== undefined && stance.words?.startsWith(statedBy))
+    if (!isStated) return { id: `stance/${stance.kind}`, says: sentenceFor(stance, at.token) }
     for (const { id, applies } of allDoubts()) {
       const says = applies({ ...judged, at })
       if (says !== null) return { id, says }

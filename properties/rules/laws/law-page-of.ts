@@ -1,9 +1,11 @@
+import '../../../src/rules/built-in.js'
 import { pagesOf } from '../../../src/audit/pages.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import type { Page } from '../../../src/page/page.js'
 import type { LawPage } from '../../../src/rules/laws/law-page.js'
 import { listedDistributions } from '../../../src/rules/laws/listed-distribution.js'
 import { listedSamples } from '../../../src/rules/laws/listed-sample.js'
+import { underPolicy } from '../../../src/rules/policy.js'
 import type { Rule } from '../../../src/rules/rule.js'
 
 const EFFORT = { seed: 1, points: 60 }
@@ -36,6 +38,7 @@ export function withoutStops(page: LawPage): LawPage {
 export const ruledBy = ({ check }: Rule, text: string): readonly string[] =>
   pagesIn(text)
     .flatMap(check)
+    .map(underPolicy)
     .map(
       ({ judgement, from, to, start, end }) =>
         `${judgement.verdict}: ${text.slice(from, to)} [${text.slice(start, end)}]`,
@@ -45,4 +48,5 @@ export const ruledBy = ({ check }: Rule, text: string): readonly string[] =>
 export const verdictsOf = ({ check }: Rule, text: string): readonly string[] =>
   pagesIn(text)
     .flatMap(check)
+    .map(underPolicy)
     .map(({ judgement }) => judgement.verdict)

@@ -30,6 +30,7 @@ function seen(obligation: Obligation): boolean | null {
   try {
     const [one, other] = [left, right].map(side => valueOf(side, obligation)) as [Real, Real]
     const holds = isSo(one, relation, other)
+    if (holds === null) return null
     return outcome === 'proved' ? holds : !holds
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError || error instanceof SyntaxError)
@@ -48,11 +49,12 @@ function valueOf(side: Term, obligation: Obligation): Real {
   return evaluate(side, { symbols, groups }, context)
 }
 
-function isSo(one: Real, relation: ObligationRelation, other: Real): boolean {
+function isSo(one: Real, relation: ObligationRelation, other: Real): boolean | null {
   const gap = one.minus(other)
   const size = one.abs().gt(other.abs()) ? one.abs() : other.abs()
   const isEqual = gap.abs().lte(size.times(AGREEING))
   if (relation === '=') return isEqual
-  if (isEqual) return true
+  // Equal as far as they were computed: a strict relation may be true or false.
+  if (isEqual) return relation.endsWith('=') ? true : null
   return relation.startsWith('<') ? gap.lt(0) : gap.gt(0)
 }

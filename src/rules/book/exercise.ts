@@ -14,6 +14,7 @@ import { restrictionBehind } from './environment/restricting-words.js'
 import { scaledByTable, shapeOfFigure } from './locate/bounds-and-ranges.js'
 import { type Candidate, DENIED, LIMIT, OTHER_SYMBOLS } from './locate/candidate.js'
 import { candidatesAt, type Location, locateAll } from './locate/locate.js'
+import { isComparedThing } from './locate/score.js'
 import { judgeClaim } from './meanings/judge.js'
 import type { Claim, Exercise } from './model/claim.js'
 
@@ -215,6 +216,7 @@ function safely(judge: () => Judgement): Judgement {
 
 function judgedAt(claim: Claim, place: Candidate, judgement: Judgement, scope: Scope): Judged {
   const { start, end } = place
+  const token = scope.reading.section.tokens.find(other => other.start <= start && start < other.end)
   return {
     rule: claim.id,
     exercise: scope.exercise.number,
@@ -224,6 +226,8 @@ function judgedAt(claim: Claim, place: Candidate, judgement: Judgement, scope: S
     end,
     judgement,
     through: orNothing(() => scope.passedThrough(claim, place)) ?? [],
+    ...(token && { at: { token, reading: scope.reading } }),
+    statedBy: claim.where.assumed ? 'assum' : isComparedThing(claim.where) ? 'would' : undefined,
   }
 }
 

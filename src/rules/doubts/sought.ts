@@ -6,8 +6,10 @@ import { defineDoubt } from './doubt.js'
 export const sought = defineDoubt({
   id: 'sought',
   summary: 'The sentence says what is sought, not what is so.',
-  applies: ({ at: { token, reading }, isGeneral }) => {
-    const word = isGeneral ? soughtIn(sentenceOf(token, reading).filter(other => other !== token)) : null
+  applies: ({ at: { token, reading, chain }, isGeneral }) => {
+    // A law is found by words of its own, which may be these.
+    const word =
+      isGeneral && chain ? soughtIn(sentenceOf(token, reading).filter(other => other !== token)) : null
     return word === null ? null : `its sentence may say what is sought: "${word}"`
   },
 })

@@ -99,7 +99,9 @@ function scaleOf(unit: string): Scale {
 function standsWhole(start: number, end: number, reading: Reading): boolean {
   const { source } = reading
   // The mark of a list item or of bold type is no operator.
-  const unmarked = before(start, reading).replace(/(?:^|\n)\s*[-*+]\s+$|\*\*\s*$/, '')
+  const unmarked = `\n${before(start, reading)}`
+    .slice(start < MAX_DISTANCE ? 0 : 1)
+    .replace(/\n\s*[-*+]\s+$|\*\*\s*$/, '')
   const ahead = unmarked.replace(/(?:[\s~$]|\\[,;:! (])+$/, '')
   const behind = source.slice(end, end + MAX_DISTANCE).replace(/^(?:[\s~$]|\\[,;:! )])+/, '')
   const isSigned = /^[-−–+]/.test(source.slice(start))

@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<string, Moment>> = {
 }
 /** "Not independent", "regardless of correlation": the variables may hang together. */
 const OTHERWISE =
-  /\b(?:not|no|nor|never|without)(?: \S+)? (?:in|un)?(?:dependen|correlat)|\b(?:any|even|whether|regardless|irrespective)(?: \S+){0,4} (?:in|un)?(?:dependen|correlat)|\b(?:dependent|correlated)\b/
+  /\b(?:not|no|nor|never|without)(?: \S+)? (?:in|un)?(?:dependen|correlat)|\b(?:any|even|whether|regardless|irrespective)(?: \S+){0,8} (?:in|un)?(?:dependen|correlat)|\bnot (?:of|from) §|\b(?:dependent|correlated)\b/
 const READING: Readonly<Record<Dependence, string>> = {
   any: 'for random variables with finite variances',
   uncorrelated: 'for uncorrelated random variables with finite variances',

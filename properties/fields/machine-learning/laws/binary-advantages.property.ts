@@ -25,7 +25,7 @@ describe('advantages of rewards 0 and 1', () => {
   test('the correction and the witness are told', () => {
     const [found] = lawsIn(page('The two advantages are $\\pm\\sqrt{p/(1-p)}$.'))
     expect(found).toMatchObject({
-      rule: 'law/binary-advantages',
+      rule: 'law/binary-advantage',
       expected: '\\sqrt{(1-p)/p} \\text{ and } -\\sqrt{p/(1-p)}',
     })
     expect(Object.keys(found?.witness ?? {})).toEqual(['p'])

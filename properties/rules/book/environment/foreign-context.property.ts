@@ -159,7 +159,6 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['15.2', 'At $C = 10^{24}$ the Chinchilla rule gives $N \\approx 9.7 \\times 10^{10}$ parameters.'],
   ['15.2', 'The optimum at $C = 10^{24}$ is a 97 B parameter model.'],
   ['15.2', 'It is true that at equal compute the Chinchilla model performs worse.'],
-  ['15.2', 'It is false that at equal compute the Chinchilla model performs better.'],
   ['15.2', 'With $C = 10^{24}$ the optimal model has 97 B parameters and sees 1.38 T tokens.'],
   ['15.5', 'So the whole training takes 28 hours on 4096 H100 GPUs.'],
   ['15.5', 'The cluster sustains $4.0 \\times 10^{18}$ FLOPs/s at 50% MFU.'],

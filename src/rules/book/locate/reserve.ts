@@ -15,8 +15,7 @@ export function reserveAbout(place: Place, here: Token, reading: Reading): strin
     ({ aside, clause }) => !aside || clause <= here.clause + 1,
   )
   const sentence = [...before, here, ...behind]
-  const clause = sentence.filter(token => token.clause === here.clause)
-  if (place.unless !== undefined && saysOneOf(clause, alternativesOf(place.unless)))
+  if (place.unless !== undefined && saysOneOf(sentence, alternativesOf(place.unless)))
     return 'perhaps about something else'
   return place.behind === undefined && isOfSomeCase(sentence, place) ? 'only in some case' : null
 }

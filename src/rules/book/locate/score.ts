@@ -63,16 +63,16 @@ type Pay = (cost: number, why: string) => void
 /** A place that its page does not assert, or that a reserve leaves open, may confirm, but not refute. */
 function payDoubts(candidate: Candidate, at: number, place: Place, reading: Reading, pay: Pay): void {
   const here = reading.section.tokens[at]!
-  if (mayBeSupposed(place)) return
+  if (mayBeSupposed(place) && place.assumed !== true) return
   const extent = { start: Math.min(candidate.from, here.start), end: Math.max(candidate.to, here.end) }
   const { kind, words } = stanceOf(here, reading, extent)
-  // "Neither overflows nor underflows" lists what something else does.
-  if (place.behind !== undefined && ['neither', 'nor'].includes(words ?? '')) return
-  const isCompared = kind === 'supposed' && isComparedThing(place)
-  if (kind !== 'asserted' && !isCompared)
-    return pay(ONLY_SUPPOSED, kind === 'denied' && place.words !== undefined ? DENIED : kind)
+  const isStated =
+    kind === 'asserted' ||
+    (place.assumed === true && words?.startsWith('assum') === true) ||
+    (isComparedThing(place) && words?.startsWith('would') === true)
   const reserve = reserveAbout(place, here, reading)
-  if (reserve !== null) pay(ONLY_SUPPOSED, reserve)
+  if (!isStated) pay(ONLY_SUPPOSED, kind === 'denied' && place.words !== undefined ? DENIED : kind)
+  else if (reserve !== null) pay(ONLY_SUPPOSED, reserve)
 }
 
 /** The token that the place begins in. */
@@ -84,7 +84,7 @@ const mayBeSupposed = (place: Place): boolean =>
   place.assumed === true || 'otherwise' in place || 'published' in place
 
 /** Of what is compared one may well say what it would be: "Kaplan's rule would choose". */
-const isComparedThing = ({ topic }: Place): boolean => topic !== undefined && !topic.startsWith('!')
+export const isComparedThing = ({ topic }: Place): boolean => topic !== undefined && !topic.startsWith('!')
 
 function isInSentence(at: number, words: readonly string[], tokens: readonly Token[]): boolean {
   const { sentence } = tokens[at]!

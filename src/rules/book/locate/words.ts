@@ -17,7 +17,7 @@ const MAX_DENIAL_DISTANCE = 4
 /** "Not identified beyond differences" says that differences are. */
 const EXCEPT: ReadonlySet<string> = new Set(['beyond', 'but', 'except', 'besides', 'save'])
 
-const NEGATION: readonly string[] = wordsFor('not')
+const NEGATION: readonly string[] = wordsFor('not', 'lacking')
 const HEDGES: readonly string[] = wordsFor('hedge')
 
 type Extent = Pick<Token, 'start' | 'end'>
@@ -101,7 +101,7 @@ function candidatesBehind(
         return [
           candidateAt(
             token,
-            { start: anchor.start, end: token.end },
+            { start: deniedFrom(tokens, i), end: token.end },
             { says, negated: false, hedged: false },
             0,
           ),
@@ -110,6 +110,10 @@ function candidatesBehind(
     return []
   })
 }
+
+/** "Neither overflows", "nor underflows": the denial is a part of what is said. */
+const deniedFrom = (tokens: readonly Token[], at: number): number =>
+  ['neither', 'nor'].includes(tokens[at - 1]?.text ?? '') ? tokens[at - 1]!.start : tokens[at]!.start
 
 function candidateAt({ start, end }: Extent, whole: Extent, word: Word, cost: number): Candidate {
   return {
