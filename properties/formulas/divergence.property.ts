@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divergence } from '../../src/formulas/divergence.js'
-import { bigFloats } from '../../src/math/number/big-float/big-float.js'
 import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
 import { type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
@@ -100,18 +99,6 @@ describe('the divergence', () => {
       expect(errorBound.lte('1e-35')).toBe(true)
       expect(of(value).minus(expected).abs().lte(of(errorBound))).toBe(true)
     }
-  })
-
-  test('over big floats is that over decimals', () => {
-    const { of: binary } = bigFloats(50)
-    fc.assert(
-      fc.property(pair, ([q, p]) => {
-        const value = divergence(p.map(binary), q.map(binary))
-        const decimal = divergence(read(p), read(q))
-        expect(of(value.toDecimalString(workingDigits)).minus(decimal).abs().lte(ERROR.times(2))).toBe(true)
-      }),
-      { numRuns: 40 },
-    )
   })
 })
 

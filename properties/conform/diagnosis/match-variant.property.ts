@@ -3,7 +3,7 @@ import { matchingVariants } from '../../../src/conform/diagnosis/match-variant.j
 import type { Equation, Variant } from '../../../src/conform/operations/operation.js'
 import { UndecidedOrder } from '../../../src/math/number/derivative/tape.js'
 import { BFLOAT16 } from '../../../src/math/number/dtype/dtype.js'
-import { exactly, operationOf, type Told, told } from '../model/one-answer.js'
+import { exactly, operationOf, type Told, told } from './one-answer.js'
 
 const of = (name: string, compute: Equation, rest: Partial<Variant> = {}): Variant => {
   return { name, meaning: `the ${name}`, kind: 'mistake', compute, ...rest }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isListedPlace } from '../../../src/conform/known-failures/listed-place.js'
-import { known } from '../model/listings.js'
+import { known } from './listings.js'
 
 const PLACE = { op: 'a', dtype: 'float32', ids: ['a/x/1', 'a/y/2'] } as const
 

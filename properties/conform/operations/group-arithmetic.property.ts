@@ -14,7 +14,6 @@ import {
 } from '../../../src/conform/operations/rewards/deviation.js'
 import { GROUP_ADVANTAGES } from '../../../src/conform/operations/rewards/group-advantages.js'
 import { rootOfSquares } from '../../../src/conform/operations/rewards/root-of-squares.js'
-import { isKept, keptBy, maskedRows } from '../../../src/conform/operations/tokens/mask.js'
 import { totalOf } from '../../../src/conform/operations/total.js'
 import { exactValue, FLOAT32, roundToDtype } from '../../../src/math/number/dtype/dtype.js'
 import { exactDecimal } from '../../../src/math/number/exact-decimal.js'
@@ -79,29 +78,6 @@ describe('the root of squares', () => {
         expect(onePassVariance(values, ddof).minus(variance).abs().lt('1e-40')).toBe(true)
       }),
     )
-  })
-
-  test('a variance in one pass is never below 0, and one of too few numbers is refused', () => {
-    const coarse = reals(3)
-    const equal = Array.from({ length: 3 }, () => coarse.of('0.1'))
-    expect(onePassVariance(equal, 0).gte(0)).toBe(true)
-    for (const variance of [onePassVariance<Real>, varianceOf<Real>])
-      expect(() => variance([of(1)], 1)).toThrow('deviation: expected more than 1 numbers for ddof 1, got 1')
-  })
-})
-
-describe('masks', () => {
-  test('refuse other lengths, entries and shapes', () => {
-    expect(() => keptBy([1, 2], ['1'])).toThrow('mask: expected 2 entries, got 1')
-    expect(() => keptBy([1], undefined)).toThrow('mask: expected 1 entries, got none')
-    expect(() => isKept('2')).toThrow('mask: expected 0 or 1, got 2')
-    const input = { x: [], p: [], mask: ['1', '0', '1'], shape: ['2', '2'] }
-    expect(() => maskedRows([1, 2, 3], input)).toThrow(
-      'shape: expected rows and columns of 3 values, got 2 x 2',
-    )
-    expect(maskedRows([1, 2, 3], { ...input, shape: ['1', '3'] })).toEqual([
-      { values: [1, 2, 3], kept: [1, 3] },
-    ])
   })
 })
 

@@ -5,7 +5,7 @@ import { ShapeError } from '../../../src/conform/results/json-shape.js'
 import { measuresOf } from '../../../src/conform/results/tally.js'
 import { ulpsRoundedUp } from '../../../src/conform/results/ulps.js'
 import { hostileText } from '../../report/audit/hostile.js'
-import { results } from '../model/reports.js'
+import { results } from './reports.js'
 
 const measures = results().map(measuresOf)
 const hostileMeasures = results(hostileText, hostileText, 6).map(measuresOf)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareUlps, greatestUlps, isUlps, ulpsRoundedUp } from '../../../src/conform/results/ulps.js'
 import { Rational } from '../../../src/math/number/rational.js'
-import { ulps } from '../model/reports.js'
+import { ulps } from './reports.js'
 
 /** The first derivation compares digits; this one compares exact fractions. */
 function exact(text: string): Rational {

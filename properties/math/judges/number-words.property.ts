@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeNumber, type StatedNumber } from '../../../src/math/judges/number.js'
 import { readPrinted } from '../../../src/math/number/printed-number.js'
-import { Rational } from '../../../src/math/number/rational.js'
 import { PI } from '../../../src/math/term/symbols.js'
 import {
   add,
@@ -18,46 +17,7 @@ import { stated } from './stated.js'
 
 const judged = (digits: string, parts: Partial<StatedNumber>) => judgeNumber(stated(digits, parts))
 
-describe('what is understood', () => {
-  test.each<[string, string, Partial<StatedNumber>]>([
-    ['3 ≈ 3', '3', { data: number(3) }],
-    ['12 ≈ 6 · 2', '6', { data: number(12), factor: Rational.of(2) }],
-    ['91000000000 ≈ 91 · 1000000000', '91', { data: number('91e9'), factor: Rational.of('1e9') }],
-    ['1/6 ≈ 1/6', '6', { data: divide(1, 6), reciprocal: true }],
-  ])('is %s', (understood, digits, parts) => expect(judged(digits, parts).understood).toBe(understood))
-})
-
 describe('what is said', () => {
-  test.each<[string, string, string, Partial<StatedNumber>]>([
-    ['holds', '1e18', '1e18', { data: number('1e18') }],
-    ['holds', '1.15e18', '1e18', { data: number('1.15e18') }],
-    ['holds', '1.9e18, as an order of magnitude', '1e18', { data: number('1.9e18') }],
-    [
-      'holds',
-      '1.8257e12, from unrounded values; from the printed ones 1.82e12',
-      '1.83e12',
-      { data: number('1.8257e12'), printedInputs: number('1.82e12') },
-    ],
-    ['holds', '1.8257e12', '1.83e12', { data: number('1.8257e12'), printedInputs: number('1.829e12') }],
-    [
-      'carried',
-      '80.6396 from the data, 81.9444 from the rounded numbers as printed',
-      '82',
-      { data: number('80.6396'), printedInputs: number('81.9444') },
-    ],
-    ['misrounded', '8192.4', '8193', { data: number('8192.4') }],
-    ['refuted', '8192', '8193', { data: number(8192) }],
-    [
-      'refuted',
-      '290303; from the printed numbers 295000',
-      '2.80e5',
-      { data: number('290302.7'), printedInputs: number('295000') },
-    ],
-    ['undecided', '0.5, true only as rounded to one digit', '1', { data: number('0.5'), sign: '=' }],
-  ])('of what %s: %s', (verdict, explanation, digits, parts) =>
-    expect(judged(digits, parts)).toMatchObject({ verdict, explanation }),
-  )
-
   test('of a whole value that is only true as rounded, and of a tie that nothing settles, is that no engine tells', () => {
     expect(judged('1', { data: number('0.5'), sign: '=' }).reason).toBe('no-engine')
     const one = add(...['sin', 'cos'].map(name => power(apply(name, 1), 2)))
@@ -66,13 +26,6 @@ describe('what is said', () => {
       reason: 'no-engine',
       explanation: 'the enclosure of the value does not settle the last printed digit',
     })
-  })
-
-  test('the corrected figure is in the style of the printed one, a power of ten for a power of ten', () => {
-    expect(judged('8193', { data: number('8192.4') }).expected).toBe('8192')
-    expect(judged('2.80e5', { data: number('290302.7') }).expected).toBe('2.90e5')
-    expect(judged('1e18', { data: number('5.46e18') }).expected).toBe('1e19')
-    expect(judged('1e1', { data: number('31'), sign: '=' }).expected).toBe('3e1')
   })
 })
 

@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { Rational } from '../../../src/math/number/rational.js'
-import { TooLarge } from '../../../src/math/proof/budget.js'
-import { constant } from '../../../src/math/proof/kernel.js'
 import { NormalForm } from '../../../src/math/proof/normal-form.js'
 import { PremiseError, type Premises } from '../../../src/math/proof/premises.js'
 import { proveIdentity, proveSign } from '../../../src/math/proof/tactics.js'
@@ -87,48 +84,5 @@ describe('premises on signs', () => {
       proved: true,
       how: 'normal form',
     })
-  })
-})
-
-describe('the normal form of a term', () => {
-  const STEPS = 250_000
-  /** What is left, spent step by step. */
-  const spent = ({ budget }: NormalForm): number => {
-    let left = 0
-    try {
-      for (;;) {
-        budget.spend(1)
-        left++
-      }
-    } catch (error) {
-      expect(error).toBeInstanceOf(TooLarge)
-    }
-    return STEPS - left
-  }
-  const cost = (...runs: readonly ((form: NormalForm) => unknown)[]): number => {
-    const form = new NormalForm([], {})
-    for (const run of runs) run(form)
-    return spent(form)
-  }
-  const seven = number(7)
-
-  test('costs a step beside what it is made of, and nothing the second time', () => {
-    const once = cost(form => form.normalForm(seven))
-    expect(once).toBe(1 + cost(form => constant(form, Rational.of(7))))
-    expect(
-      cost(
-        form => form.normalForm(seven),
-        form => form.normalForm(seven),
-      ),
-    ).toBe(once)
-  })
-
-  test('that was found without recording conditions is found again', () => {
-    const inverse = power('x', -1)
-    const form = new NormalForm([], {})
-    form.conditions.without(() => form.normalForm(inverse))
-    expect(form.conditions.all).toEqual([])
-    form.normalForm(inverse)
-    expect(form.conditions.all).toEqual([{ term: symbol('x'), relation: '≠ 0' }])
   })
 })

@@ -4,7 +4,7 @@ import { ParseOption, XmlDocument, type XmlElement, XsdValidator } from 'libxml2
 import { describe, expect, test } from 'vitest'
 import type { CaseResult } from '../../../src/conform/model/report.js'
 import { conformJunit } from '../../../src/report/conform/junit.js'
-import { conformReport, footerOf } from '../../conform/model/reports.js'
+import { conformReport, footerOf } from '../../conform/results/reports.js'
 import { hostileReport } from './hostile-reports.js'
 
 const OPTIONS = { option: ParseOption.XML_PARSE_NOERROR | ParseOption.XML_PARSE_HUGE }

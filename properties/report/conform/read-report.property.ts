@@ -5,7 +5,7 @@ import { ShapeError } from '../../../src/conform/results/json-shape.js'
 import { conformJson } from '../../../src/report/conform/json.js'
 import { conformJsonl } from '../../../src/report/conform/jsonl.js'
 import { readConformReport } from '../../../src/report/conform/read-report.js'
-import { conformReport } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/results/reports.js'
 import { hostileText } from '../audit/hostile.js'
 import { hostileReport, OBEYED } from './hostile-reports.js'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { LEVELS } from '../../../src/conform/model/report.js'
 import { identificationLine } from '../../../src/report/conform/phrases.js'
 import { conformText } from '../../../src/report/conform/text.js'
-import { conformReport, footerOf } from '../../conform/model/reports.js'
+import { conformReport, footerOf } from '../../conform/results/reports.js'
 import { hostileReport, OBEYED, tamed } from './hostile-reports.js'
 
 const plain = { color: false }
