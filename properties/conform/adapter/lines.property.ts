@@ -1,19 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Lines } from '../../../src/conform/adapter/lines.js'
-import { Tail } from '../../../src/conform/adapter/tail.js'
-import { excerpt, shortened } from '../../../src/conform/model/excerpt.js'
+import { Lines, MAX_LINE_BYTES } from '../../../src/conform/adapter/lines.js'
 
 /** Bytes, cut anywhere: also amid a character, and between CR and LF. */
 const cut = (bytes: Buffer, places: readonly number[]): Buffer[] => {
   const at = [0, ...places.map(place => place % (bytes.length + 1)).toSorted((a, b) => a - b), bytes.length]
   return at.slice(1).map((end, index) => bytes.subarray(at[index], end))
 }
+
 const places = fc.array(fc.nat(), { maxLength: 12 })
+
 const character = fc.oneof(
   fc.constantFrom('\n', '\r', '\r\n', 'é', '𝛽', '\u2028', '\ufeff', '{'),
   fc.string(),
 )
+
 const text = fc
   .array(character, { maxLength: 20 })
   .map(parts => parts.join('').replace(/[\ud800-\udfff]/g, found => (found.length > 1 ? found : '')))
@@ -63,52 +64,45 @@ describe('lines', () => {
   )
 })
 
-describe('the tail of a stream', () => {
-  test('is the end of all that came, from a whole character on', () => {
-    fc.assert(
-      fc.property(text, places, fc.integer({ min: 1, max: 40 }), (said, ends, longest) => {
-        const whole = Buffer.from(said)
-        const tail = new Tail(longest)
-        for (const piece of cut(whole, ends)) tail.push(Buffer.from(piece))
-        const kept = tail.text()
-        const isShort = whole.length <= longest
-        const full = whole.toString('utf8')
-        expect(isShort ? kept === full : full.endsWith(kept)).toBe(true)
-        expect(Buffer.byteLength(kept)).toBeGreaterThan(Math.min(longest, whole.length) - 4)
-        expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(longest)
-      }),
-    )
+const bytes = (text: string) => Buffer.from(text)
+
+const line = (text: string) => ({ text, problem: null })
+
+describe('a line', () => {
+  test('may have as many bytes as the limit, and is given up one beyond, as soon as that comes', () => {
+    expect(MAX_LINE_BYTES).toBe(2 ** 24)
+    const tooLong = { text: '123456789', problem: 'a line longer than 8 bytes' }
+    expect(new Lines(8).push(bytes('12345678\n'))).toEqual([line('12345678')])
+    expect(new Lines(8).push(bytes('123456789\n'))).toEqual([tooLong])
+    const lines = new Lines(8)
+    expect(lines.push(bytes('12345678'))).toEqual([])
+    expect(lines.push(bytes('9'))).toEqual([tooLong])
+    expect([lines.isAmidLine(), lines.unfinished()]).toEqual([false, null])
+    expect(lines.push(bytes('1\r\n\n'))).toEqual([line('1'), line('')])
   })
 
-  test.each([
-    ['a\nb\n\n  \n', 'b'],
-    ['a\r\n  b \r\n', 'b'],
-    ['progress 1%\rprogress 2%\r', 'progress 2%'],
-    ['\n', null],
-    ['', null],
-  ])('%j ends with the line %j', (said, line) => {
-    const tail = new Tail(100)
-    tail.push(Buffer.from(said))
-    expect(tail.lastLine()).toBe(line)
-  })
-})
-
-describe('an excerpt', () => {
-  test('is short and printable, and the text itself where it can be', () => {
-    fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 300 })), said => {
-        for (const shown of [excerpt(said), shortened(said)]) {
-          expect(shown).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
-          expect(shown.length).toBeLessThan(82 * 10)
-        }
-        if (/^[ !#-[\]-~]{0,80}$/.test(said)) expect(excerpt(said)).toBe(`"${said}"`)
-      }),
-    )
+  test('that has not ended is shown by its first two hundred bytes, however it came', () => {
+    const lines = new Lines()
+    for (let i = 0; i < 250; i++) lines.push(bytes(''))
+    expect([lines.isAmidLine(), lines.unfinished()]).toEqual([false, null])
+    lines.push(bytes('ab'))
+    expect([lines.isAmidLine(), lines.unfinished()]).toEqual([true, 'ab'])
+    for (let i = 0; i < 250; i++) lines.push(bytes(`${i % 10}`))
+    expect(lines.unfinished()).toBe(`ab${'0123456789'.repeat(20)}`.slice(0, 200))
+    const whole = new Lines()
+    whole.push(bytes('x'.repeat(300)))
+    expect(whole.unfinished()).toBe('x'.repeat(200))
   })
 
-  test('shows what would move the cursor, and quotes quotation marks', () => {
-    expect(excerpt('a\u001b[2J"\\\n\t\u202e')).toBe('"a\\u{1b}[2J\\"\\\\\\n\\t\\u{202e}"')
-    expect(excerpt('x'.repeat(81))).toBe(`"${'x'.repeat(79)}…"`)
-    expect(shortened('x'.repeat(80))).toBe('x'.repeat(80))
+  test('that is no UTF-8 is shown as far as it is', () => {
+    const wrong = (...parts: Buffer[]) => new Lines().push(Buffer.concat([...parts, bytes('\n')]))
+    const problem = 'a line that is not UTF-8'
+    expect(wrong(bytes('ab'), Buffer.from([0xff]))).toEqual([{ text: 'ab\ufffd', problem }])
+    expect(wrong(bytes('x'.repeat(250)), Buffer.from([0xff]))).toEqual([{ text: 'x'.repeat(200), problem }])
+    expect(wrong(Buffer.from([0xff]), bytes('\r'))).toEqual([{ text: '\ufffd', problem }])
+  })
+
+  test('keeps a byte order mark, and a carriage return that is not at its end', () => {
+    expect(new Lines().push(bytes('\ufeffa\rb\r\r\n'))).toEqual([line('\ufeffa\rb\r')])
   })
 })

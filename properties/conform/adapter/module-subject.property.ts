@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { loadModule } from '../../../src/conform/adapter/module-operations.js'
 import { startModule } from '../../../src/conform/adapter/module-subject.js'
 import { AdapterError, type Answer, type Subject } from '../../../src/conform/model/protocol.js'
 import type { Input } from '../../../src/conform/operations/operation.js'
@@ -72,11 +71,6 @@ describe('a module', () => {
     })
   })
 
-  test('is handed numbers and booleans', async () => {
-    const input = { x: ['1', '2', '-0'], p: ['12'], mask: ['1', '0', '1'], shape: ['1', '3'] }
-    await using(async subject => expect(await ask(subject, input)).toEqual(out(['1'])))
-  })
-
   test.each<[number, string, ReturnType<typeof fault>]>([
     [1, 'hangs', fault('timeout', 'expected an answer within 0.5 s')],
     [15, 'never answers', fault('timeout', 'expected an answer within 0.5 s')],
@@ -106,13 +100,6 @@ describe('a module', () => {
       written.mockRestore()
     }
   })
-
-  test('is given up after 3 restarts in a row', async () => {
-    await using(async subject => {
-      for (let i = 0; i < 4; i++) await ask(subject, { p: ['3'] })
-      await expect(ask(subject, {})).rejects.toThrow(AdapterError)
-    })
-  })
 })
 
 describe('a file that is no implementation', () => {
@@ -129,39 +116,5 @@ describe('a file that is no implementation', () => {
     expect((refused as AdapterError).message).toContain(message)
     expect((refused as AdapterError).message).not.toContain('\n')
     await subject.stop()
-  })
-})
-
-describe('what a module exports', () => {
-  const implementation = { name: 'a' }
-  const load = (ops: object) => loadModule({ implementation, ops })
-  const start = { cmd: 'start', version: 1, runner: '', ops: [] } as const
-
-  test.each<[object, string]>([
-    [{ a: { dtypes: [] } }, "ops['a'].value: expected a function, got undefined"],
-    [{ a: { dtypes: [], value: 1 } }, "ops['a'].value: expected a function, got number"],
-    [
-      { a: { dtypes: [], value: () => 1, want: ['grad'] } },
-      "ops['a'].grad: expected a function, got undefined",
-    ],
-    [{ a: null }, "ops['a']: expected an object, got null"],
-    [{ a: { value: () => 1 } }, "ops['a'].dtypes: expected a list, got undefined"],
-  ])('%j is no operation', (ops, message) => expect(() => load(ops)).toThrow(new TypeError(message)))
-
-  test('wants the gradient where there is one, and repeats in every format there is', async () => {
-    const value = (): number => 1
-    const ops = {
-      a: { dtypes: ['float64'], value },
-      b: { dtypes: ['float64', 'float32'], value, grad: value },
-      c: { dtypes: [], value, grad: value, want: ['value'] },
-    }
-    expect(await load(ops)(start)).toMatchObject({
-      ops: {
-        a: { want: ['value'] },
-        b: { want: ['value', 'grad'] },
-        c: { want: ['value'] },
-        echo: { dtypes: ['float64', 'float32'], want: ['value'] },
-      },
-    })
   })
 })

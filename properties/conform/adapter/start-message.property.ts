@@ -31,13 +31,6 @@ describe('the answer to start', () => {
     expect(started({ ...ANSWER, implementation: undescribed }).implementation).toStrictEqual({ name: 'x' })
   })
 
-  test('may claim nothing but to repeat, where nothing else is asked for', () => {
-    expect(started({ ...ANSWER, ops: { echo: FLOAT64 } }, ['echo']).ops).toEqual({
-      echo: { dtypes: ['float64'], want: ['value'] },
-    })
-    expect(started({ ...ANSWER, ops: {} }, []).ops).toEqual({})
-  })
-
   test.each<[object, Partial<Capability>]>([
     [{ want: ['grad', 'hessian', 'value'] }, { want: ['grad', 'value'] }],
     [{ want: null }, { want: ['value'] }],

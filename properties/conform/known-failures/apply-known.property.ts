@@ -117,11 +117,6 @@ describe('a line', () => {
     }
   })
 
-  test('is not complained of where its case fails as listed', () => {
-    for (const context of [WHOLE, PART])
-      expect(complaints([result('a/x/1', 'float32', 'wrong')], ['a/x/1 * wrong'], context)).toEqual([])
-  })
-
   test('is complained of where a case fails otherwise: each such case', () => {
     const all = [result('a/x/1', 'float32', 'crash'), result('a/x/2', 'float16', 'timeout')]
     const other = (id: string, got: string) =>
@@ -193,14 +188,4 @@ describe('a line for some versions', () => {
     // That it names nothing is no complaint where it does not apply.
     expect(applyKnown([], known(LINE), context).complaints.length).toBe(expected === false ? 0 : 1)
   })
-})
-
-test('complaints stand in the order of the lines', () => {
-  const lines = ['b/** * wrong', 'a/x/* * crash', 'a/y/1 * wrong']
-  const all = [result('a/y/1', 'float32', 'faithful'), result('a/x/1', 'float32', 'wrong')]
-  expect(complaints(all, lines).map(text => text.slice(0, 9))).toEqual([
-    'a.known:1',
-    'a.known:2',
-    'a.known:3',
-  ])
 })

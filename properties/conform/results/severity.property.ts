@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CaseResult, LEVELS, type Level } from '../../../src/conform/model/report.js'
+import { order } from '../../../src/conform/results/order.js'
 import { BY_SEVERITY, compareLevels, worstFirst, worstLevel } from '../../../src/conform/results/severity.js'
 
 /** Each is better than the next for who uses an implementation. */
@@ -60,3 +61,18 @@ describe('results, worst first', () => {
     }
   })
 })
+
+test.each<[number | string, number | string, number]>([
+  [1, 2, -1],
+  [2, 1, 1],
+  [2, 2, 0],
+  [0, -0, 0],
+  [Number.NEGATIVE_INFINITY, -1, -1],
+  [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0],
+  ['a', 'b', -1],
+  ['b', 'a', 1],
+  ['a', 'aa', -1],
+  ['', '', 0],
+  ['B', 'a', -1],
+  ['10', '9', -1],
+])('of %j and %j', (a, b, expected) => expect(order(a, b)).toBe(expected))

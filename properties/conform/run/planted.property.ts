@@ -38,25 +38,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     part: 'value',
     message: /ulp/,
   },
-  'the sign turned': { behave: value(v => `${-Number(v)}`), level: 'wrong', part: 'value', message: /ulp/ },
-  'no value': { behave: value(() => 'nan'), level: 'nonfinite-mismatch', part: 'value', message: /got nan/ },
-  'an infinite value': {
-    behave: value(() => '-inf'),
-    level: 'nonfinite-mismatch',
-    part: 'value',
-    message: /got -inf/,
-  },
   'one value too many': {
     behave: atTarget(right => ({ ...right, value: [...right.value, '0'] })),
     level: 'wrong',
     part: 'value',
     message: /^expected 1 results \(value\), got 2$/,
-  },
-  'no values': {
-    behave: atTarget(right => ({ ...right, value: [] })),
-    level: 'wrong',
-    part: 'value',
-    message: /^expected 1 results \(value\), got 0$/,
   },
   'a gradient of zeros': {
     behave: grad(() => '0'),
@@ -70,23 +56,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     part: 'grad',
     message: /ulp/,
   },
-  'a gradient that is no number': {
-    behave: grad(() => 'NaN'),
-    level: 'nonfinite-mismatch',
-    part: 'grad',
-    message: /got NaN/,
-  },
   'no gradient, though it is claimed': {
     behave: atTarget(right => ({ ...right, grad: null })),
     level: 'wrong',
     part: 'grad',
     message: /^expected 4 results \(grad\) as claimed, got none$/,
-  },
-  'a gradient that is too short': {
-    behave: atTarget(right => ({ ...right, grad: right.grad!.slice(1) })),
-    level: 'wrong',
-    part: 'grad',
-    message: /^expected 4 results \(grad\), got 3$/,
   },
   'an error': {
     behave: atTarget(() => ({ kind: 'error', type: 'ValueError', message: 'no such shape' })),
@@ -102,13 +76,6 @@ const ROWS: Readonly<Record<string, Row>> = {
     exitCode: 0,
   },
   'a crash': { behave: fault('crash'), level: 'crash', part: null, message: /crash/ },
-  'a timeout': { behave: fault('timeout'), level: 'timeout', part: null, message: /timeout/ },
-  'a line that is none': {
-    behave: fault('protocol-error'),
-    level: 'protocol-error',
-    part: null,
-    message: /error/,
-  },
 }
 
 describe('what is planted at one case', () => {
@@ -139,13 +106,6 @@ describe('what is planted at one case', () => {
     expect(new Set(failing.map(({ level }) => level))).toEqual(new Set(['dtype-violation']))
     expect(new Set(failing.map(({ dtype }) => dtype))).toEqual(new Set(['float32', 'bfloat16', 'float16']))
     expect(report.footer.exitCode).toBe(1)
-  })
-
-  test('a gradient that is neither asked for nor claimed is not judged', async () => {
-    const behave: Behaviour = (_, right) => ({ ...(right() as Out), grad: ['0', '0', '0', '0'] })
-    const planted = { behave, capability: { want: ['value' as const] } }
-    const { report } = await runOf({ ops: [OP], cases: 1, groups: 2, planted })
-    expect(report.footer).toMatchObject({ exitCode: 0, identified: [] })
   })
 
   test('a wrong count everywhere is wrong everywhere, and asks no law', async () => {
@@ -226,13 +186,6 @@ describe('where the equation has no value', () => {
       expect(report.footer.exitCode).toBe(0)
     },
   )
-
-  test('anything else is wrong', async () => {
-    const behave: Behaviour = ({ id }, right) =>
-      id === degenerate.id ? { kind: 'out', value: ['123'], grad: null } : right()
-    const { report } = await runOf({ ops: [op], planted: { behave } })
-    expect(new Set(failuresOf(report).map(({ id }) => id))).toEqual(new Set([degenerate.id]))
-  })
 
   test('what rounding makes of 0/0 is unstable where that is accepted', async () => {
     const noisy = 'grpo.advantages'

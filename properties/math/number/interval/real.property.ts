@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Arithmetic, Field } from '../../../../src/math/number/arithmetic.js'
 import {
   agree,
   directed,
-  GUARD_DIGITS,
   MAX_DIGITS,
   type Real,
   reals,
@@ -28,21 +26,6 @@ const unit = (workingDigits: number) => Rational.of(10).pow(1 - workingDigits)
 /** |value − exact| ≤ units · 10^(1 − working digits) · |exact|. */
 const isWithin = (value: Real, exact: Rational, units: Rational) =>
   toRational(value).minus(exact).abs().lte(exact.abs().times(units))
-
-describe('Decimal speaks the language of every arithmetic', () => {
-  test('its type is an Arithmetic and a Field, and a generic formula runs over it', () => {
-    const asArithmetic = (x: Real): Arithmetic<Real> => x
-    const asField = (x: Real): Field<Real> => x
-    const halved = <T extends Arithmetic<T>>(x: T): T =>
-      x.plus(1).div('2').pow(2).ln().exp().sqrt().neg().abs()
-    expect(
-      asField(asArithmetic(reals(50).of(3)).abs())
-        .neg()
-        .eq(-3),
-    ).toBe(true)
-    expect(agree(halved(reals(50).of(3)), reals(50).of(2), 50)).toBe(true)
-  })
-})
 
 describe('no operation answers with fewer digits than its context', () => {
   test('+ − × ÷ are the exact rational result, rounded once to nearest', () =>
@@ -135,24 +118,6 @@ describe('no operation answers with fewer digits than its context', () => {
               .precision(),
           ).toBeLessThanOrEqual(left.workingDigits)
         }
-  })
-
-  test('a result belongs to the context of its operands, whatever was done to it', () => {
-    const x = reals(50).of('0.3')
-    for (const y of [
-      x.plus(1).ln(),
-      x.neg().abs(),
-      x.exp().sqrt(),
-      x.pow('0.5'),
-      x.atanh().toSignificantDigits(70),
-    ])
-      expect(y.plus(x).div(7).precision()).toBeGreaterThan(55)
-  })
-
-  test('there is one context for each number of digits, so that values from anywhere meet', () => {
-    expect(reals(50)).toBe(reals(50))
-    expect(directed(50).up).toBe(directed(50).up)
-    expect([GUARD_DIGITS, reals(50).digits, reals(50).workingDigits]).toEqual([10, 50, 60])
   })
 })
 
