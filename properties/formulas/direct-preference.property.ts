@@ -8,6 +8,7 @@ import {
   identityPreferenceSlope,
   implicitReward,
   logRatioDifference,
+  meanDirectPreferenceLoss,
   smoothedOptimalMargin,
   smoothedPreferenceLoss,
   smoothedPreferenceSlope,
@@ -57,6 +58,20 @@ describe('the loss of a pair', () => {
     )
   })
 
+  test('of a pair by hand', () => {
+    const pair = readPair(['-1', '-3', '-2', '-1'], of)
+    expect(logRatioDifference(pair).eq(3)).toBe(true)
+    expect(directPreferenceMargin(pair, of('0.5')).eq('1.5')).toBe(true)
+    expect(implicitReward(of(-1), of(-2), of('0.5')).eq('0.5')).toBe(true)
+    // With margins of ± ln 3 the pairs cost ln(4/3) and ln 4.
+    const [zero, log3] = [of(0), of(3).ln()]
+    const gain = { policyChosen: log3, policyRejected: zero, referenceChosen: zero, referenceRejected: zero }
+    const gains = [gain, { ...gain, policyChosen: log3.neg() }]
+    expect(agree(meanDirectPreferenceLoss(gains, of(1)), of('16/3').ln().div(2), NEARLY_ALL_DIGITS)).toBe(
+      true,
+    )
+  })
+
   test('does not see a constant that the prompt adds to both answers of the policy, or of the reference', () => {
     // Three decimals and an exponent up to 20 fit into the working digits, so that the sums are exact.
     const constant = signedDecimal(-15, 20)
@@ -78,6 +93,25 @@ describe('the loss of a pair', () => {
           expect(directPreferenceLoss(shifted, of(beta)).eq(directPreferenceLoss(pair, of(beta)))).toBe(true)
         },
       ),
+    )
+  })
+
+  test('averages over a batch, whatever its order', () => {
+    const batch = fc.array(pairOfLogProbabilities, { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(batch, klWeight, (written, beta) => {
+        const pairs = written.map(pair => readPair(pair, of))
+        const mean = meanDirectPreferenceLoss(pairs, of(beta))
+        const total = pairs.map(pair => directPreferenceLoss(pair, of(beta))).reduce((a, b) => a.plus(b))
+        expect(agree(mean.times(pairs.length), total, NEARLY_ALL_DIGITS)).toBe(true)
+        expect(agree(meanDirectPreferenceLoss([...pairs].reverse(), of(beta)), mean, NEARLY_ALL_DIGITS)).toBe(
+          true,
+        )
+      }),
+      { numRuns: 50 },
+    )
+    expect(() => meanDirectPreferenceLoss([], of(1))).toThrow(
+      'meanDirectPreferenceLoss: expected a batch of at least 1 pair, got 0',
     )
   })
 })

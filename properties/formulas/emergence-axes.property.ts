@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { computeAtTokenError } from '../../src/formulas/emergence.js'
 import {
   curvature,
+  shapeOnLinearAxes,
   shapeOnSemiLogAxes,
   tokenErrorAtLinearInflection,
   tokenErrorAtSemiLogInflection,
 } from '../../src/formulas/emergence-axes.js'
 import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { AXES, readCurve } from './axes.js'
+import { computeNearOrFar, errorExponent } from './curves.js'
 import { steppedDecimal } from './decimals.js'
 
 const { of, workingDigits } = reals(50)
@@ -81,6 +83,19 @@ describe('an inflection', () => {
         expect(tokenErrorAtLinearInflection(curve).lt(1)).toBe(true)
       }),
       { numRuns: 12 },
+    )
+  })
+
+  test('does not exist for a single token or less: f″ is negative everywhere', () => {
+    fc.assert(
+      fc.property(errorExponent, fc.constantFrom('1', '0.5', '0.001'), computeNearOrFar, (a, k, compute) => {
+        const curve = readCurve({ a, k })
+        for (const inflection of [tokenErrorAtSemiLogInflection, tokenErrorAtLinearInflection])
+          expect(() => inflection(curve)).toThrow(`${inflection.name}: expected more than 1 token, got ${k}`)
+        expect(shapeOnSemiLogAxes(curve, of(compute)).secondDerivative.lt(0)).toBe(true)
+        expect(shapeOnLinearAxes(curve, of(compute)).secondDerivative.lt(0)).toBe(true)
+      }),
+      { numRuns: 25 },
     )
   })
 })

@@ -81,6 +81,39 @@ describe('the place of greatest curvature on log-log axes', () => {
     }
   })
 
+  test('is found by a golden-section search as well, to 12 digits', () => {
+    for (const given of [
+      { a: '0.05', k: '8' },
+      { a: '0.5', k: '2.5' },
+    ]) {
+      const sought = goldenSection(error => bend(given, error).squared)
+      expect(
+        agree(of(sought.toDecimalString(30)), tokenErrorAtGreatestLogLogCurvature(read(given), 20), 12),
+      ).toBe(true)
+    }
+  })
+
+  test('for eight tokens and a = 1/20 is ε = 0.746955…, far from 1/8', () => {
+    const error = tokenErrorAtGreatestLogLogCurvature(read({ a: '0.05', k: '8' }), 30)
+    expect(error.toFixed(6)).toBe('0.746955')
+  })
+
+  test('has the digits that were asked for', () => {
+    fc.assert(
+      fc.property(written, fc.integer({ min: 1, max: 49 }), (given, digits) => {
+        const best = tokenErrorAtGreatestLogLogCurvature(read(given), 55)
+        const error = tokenErrorAtGreatestLogLogCurvature(read(given), digits)
+        expect(agree(error, best, digits)).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+    const curve = read({ a: '1', k: '1' })
+    for (const digits of [0, -1, 1.5, Number.NaN])
+      expect(() => tokenErrorAtGreatestLogLogCurvature(curve, digits)).toThrow(
+        `tokenErrorAtGreatestLogLogCurvature: expected an integer of at least 1 digit, got ${digits}`,
+      )
+  })
+
   test('has the slope s between 7/10 and 3/2, towards √2 for few tokens and 1/√2 for many', () => {
     fc.assert(
       fc.property(written, given => {
@@ -98,3 +131,17 @@ describe('the place of greatest curvature on log-log axes', () => {
     )
   })
 })
+
+/** The greatest place in (1/100, 99/100) of a function that rises to it and falls from it. */
+function goldenSection(f: (x: BigFloat) => BigFloat): BigFloat {
+  const ratio = binary.of(5).sqrt().minus(1).div(2)
+  let [low, high] = [binary.of('0.01'), binary.of('0.99')]
+  // 0.98 · 0.618^62 < 10^−12.9.
+  for (let step = 0; step < 64; step++) {
+    const width = high.minus(low).times(ratio)
+    const [left, right] = [high.minus(width), low.plus(width)]
+    if (f(left).cmp(f(right)) < 0) low = left
+    else high = right
+  }
+  return low.plus(high).div(2)
+}

@@ -15,6 +15,7 @@ import {
   computeOptimalAllocation,
   modelSizeExponent,
   type ScalingLaw,
+  scalingLoss,
 } from '../../src/formulas/scaling-law.js'
 import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
@@ -56,6 +57,21 @@ describe('tokens per parameter at the optimum, against figures from a bisection 
     )
     expect(ratios).toEqual(['21.6', '18.4', '18.1', '16.1'])
     expect(modelSizeExponent(besiroglu).toFixed(3)).toBe('0.513')
+  })
+})
+
+describe('the loss of three models, against double precision and a second typing of every digit', () => {
+  test.each([
+    ['Hoffmann et al. 2022, printed', hoffmann, ['1.936645471', '2.207117783', '3.013781462']],
+    ['Hoffmann et al. 2022, unrounded', unrounded, ['1.920846027', '2.195706961', '2.899010542']],
+    ['Besiroglu et al. 2024', besiroglu, ['1.973881863', '2.249541302', '2.962827276']],
+  ])('%s', (_, law, expected) => {
+    const allocations = [
+      { parameters: of('70e9'), tokens: of('1.4e12') },
+      { parameters: of('1e9'), tokens: of('1.4e12') },
+      { parameters: of('70e9'), tokens: of('1e9') },
+    ]
+    expect(allocations.map(allocation => scalingLoss(law, allocation).toFixed(9))).toEqual(expected)
   })
 })
 

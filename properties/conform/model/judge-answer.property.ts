@@ -163,16 +163,6 @@ describe('of several outputs', () => {
     expect(places([off(10), off(6)], [wide, unstable])).toEqual(['unstable', 'value', 1])
   })
 
-  test('none is as good as any', () => {
-    expect(judgeAnswer(valued([]), out([]), CAPABILITY)).toEqual({
-      ...ASKED,
-      ...NOTHING,
-      level: 'faithful',
-      message: '',
-      convention: null,
-    })
-  })
-
   test('there are as many as results', () => {
     const question: Question = { ...QUESTION, outcome: { value: [one(), one()], grad: [one()] } }
     expect(judgeAnswer(question, out(['1', '1', '1'], ['1']), CAPABILITY)).toEqual({

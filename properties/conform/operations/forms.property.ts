@@ -21,6 +21,7 @@ describe.each(forms)('%s, %s', (_operation, _form, operation, form) => {
         // A variance in one pass that is 0 is 10^−400 of its square, and its root half as many digits.
         expect(agreeAsList(by, exact, 150), `${text(by)} against ${text(exact)}`).toBe(true)
       }),
+      { numRuns: 20 },
     )
   })
 

@@ -26,6 +26,7 @@ describe.each(laws)('%s: %s', (_name, _law, operation, law) => {
         expect(agreeAsList(found, expected, 60), `${text(found)} against ${text(expected)}`).toBe(true)
         return undefined
       }),
+      { numRuns: 24 },
     )
   })
 

@@ -100,6 +100,16 @@ describe('two closed expressions', () => {
 })
 
 describe('what may have been rounded', () => {
+  test('holds by what the decimals of the right may have been rounded from', () =>
+    expect(judgeClosed(exp(1), written('2.718'))).toEqual(
+      judgement('holds', {
+        evidence: evidence('proved: enclosure', { digits: 30 }),
+        explanation:
+          '2.71828 against 2.718, within what the decimals of the right may have been rounded from',
+        understood: 'exp(1) = 2.718',
+      }),
+    ))
+
   test.each<[string, Term, Term, string]>([
     ['the lower end of 0.5', number('9/20'), written('0.5'), 'holds'],
     ['the upper end of 0.5', number('11/20'), written('0.5'), 'holds'],
@@ -120,6 +130,12 @@ describe('what may have been rounded', () => {
     for (const value of [subtract('0.2025', epsilon), add('0.3025', epsilon)])
       expect(judgeClosed(squareRoot(value), written('0.5')).verdict).toBe('undecided')
   })
+
+  test('says both values where it is left open', () =>
+    expect(judgeClosed(written('1e1'), written('2e1'))).toMatchObject({
+      reason: 'no-engine',
+      explanation: '10 against 20, but the parts may be rounded',
+    }))
 })
 
 describe('two sides that are about equal', () => {
@@ -141,4 +157,44 @@ describe('two sides that are about equal', () => {
   ])('%# are so within a tenth, and not beyond a factor of two', (left, right, verdict) =>
     expect(judgeAbout(left, right).verdict).toBe(verdict),
   )
+
+  test('say their values, and what these rest on', () => {
+    expect(judgeAbout(number(9), number(10))).toEqual(
+      judgement('holds', {
+        evidence: evidence('computed'),
+        explanation: '9 against 10',
+        understood: '9 ≈ 10',
+      }),
+    )
+    const enclosed = evidence('proved: enclosure', { digits: 30 })
+    expect(judgeAbout(exp(1), squareRoot(8))).toEqual(
+      judgement('holds', {
+        evidence: enclosed,
+        explanation: '2.71828 against 2.82843',
+        understood: 'exp(1) ≈ sqrt(8)',
+      }),
+    )
+    expect(judgeAbout(exp(1), number(3)).evidence).toEqual(enclosed)
+    expect(judgeAbout(number(3), exp(1)).evidence).toEqual(enclosed)
+  })
+
+  test('are within what the right may have been rounded from, and say so', () =>
+    expect(judgeAbout(exp(1), written('2.718')).explanation).toBe(
+      '2.71828 against 2.718, within what the decimals of the right may have been rounded from',
+    ))
+
+  test('are left open where some would call them so', () =>
+    expect(judgeAbout(number(2), number(3))).toMatchObject({
+      reason: 'no-engine',
+      explanation: '2 against 3, which some would call about equal',
+    }))
+
+  test('are refuted by both values', () =>
+    expect(judgeAbout(exp(1), number(7))).toEqual(
+      judgement('refuted', {
+        evidence: evidence('refuted: witness', { digits: 30 }),
+        explanation: 'the left is 2.71828, the right 7',
+        understood: 'exp(1) ≈ 7',
+      }),
+    ))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SymbolDomain } from '../../../src/math/engines/domain.js'
 import { searchCounterexample } from '../../../src/math/engines/search.js'
-import { judgeIdentity } from '../../../src/math/judges/identity.js'
+import { judgeIdentity, restricted, spaceOf, valueAt } from '../../../src/math/judges/identity.js'
 import { evidence, judgement } from '../../../src/math/judges/judgement.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import {
@@ -129,6 +129,15 @@ describe('what an identity says', () => {
     expect(judge(1, 2)).toMatchObject({ witness: {}, explanation: 'the left is 1, the right 2' })
   })
 
+  test('where an opaque function might be another or the same: which', () => {
+    const [f, same] = [apply('f', power(apply('abs', 'x'), 2)), apply('f', power('x', 2))]
+    expect(judge(f, same)).toMatchObject({
+      verdict: 'undecided',
+      reason: 'no-engine',
+      explanation: 'nothing shows that f(abs(x)^2) is another value than f(x^2)',
+    })
+  })
+
   test('of points without a value: it holds from half of them on, and not below', () => {
     // |x|x|| + ln x = x² + ln x holds where it is defined, which is for x > 0.
     const [left, right] = [apply('abs', multiply('x', apply('abs', 'x'))), power('x', 2)]
@@ -156,5 +165,51 @@ describe('what an identity says', () => {
     }
     // The tie, just below it, and nowhere.
     for (const part of [1 / 2, 2 / 5, 0]) expect(seen).toContain(part)
+  })
+})
+
+describe('a point', () => {
+  const [one, two] = [Rational.of(1), Rational.of(2)]
+  const point = {
+    symbols: new Map([
+      ['x', one],
+      ['G', two],
+      ['y', two],
+    ]),
+    groups: new Map([
+      ['r', [one, two]],
+      ['s', [two, two]],
+    ]),
+  }
+
+  test('is restricted to the symbols, the sizes and the groups that are left', () => {
+    const space = { symbols: new Map([['x', 'real' as const]]), groups: ['s'], sizes: ['G'] }
+    expect(restricted(point, space)).toEqual({
+      symbols: new Map([
+        ['x', one],
+        ['G', two],
+      ]),
+      groups: new Map([['s', [two, two]]]),
+    })
+  })
+
+  test('gives every free symbol, application, group and size of a term a value', () => {
+    const r = indexed('r', 'i')
+    const of = add(sum('i', multiply(r, 'x'), 'G'), divide('p', 'G'), apply('f', 'y'))
+    expect(spaceOf(of, new Map([['p', 'unit']]))).toEqual({
+      symbols: new Map([
+        ['x', 'real'],
+        ['p', 'unit'],
+        ['f(y)', 'real'],
+      ]),
+      groups: ['r'],
+      sizes: ['G'],
+    })
+  })
+
+  test('has no value where a term is undefined, and is at fault where it lacks a symbol', () => {
+    expect(valueAt(ln('x'), point)!.bounds().lower.toString()).toBe('0')
+    expect(valueAt(ln(subtract('x', 1)), point)).toBeNull()
+    expect(() => valueAt(term('z'), point)).toThrow(ReferenceError)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Inequality, judgeInequality } from '../../../src/math/judges/inequality.js'
+import { evidence, judgement } from '../../../src/math/judges/judgement.js'
 import { add, exp, multiply, number, squareRoot, symbol } from '../../../src/math/term/term.js'
 
 /** What each relation says of two integers. */
@@ -57,6 +58,25 @@ describe('an inequality between numbers', () => {
   test('of what has no value is undecided', () => {
     const { verdict, reason } = judgeInequality(squareRoot(-1), '<', number(2))
     expect([verdict, reason]).toEqual(['undecided', 'no-value'])
+  })
+
+  test('says both values and the digits that told them apart', () => {
+    expect(judgeInequality(squareRoot(2), '<', squareRoot(3))).toEqual(
+      judgement('holds', {
+        evidence: evidence('proved: enclosure', { digits: 30 }),
+        explanation: 'the left is 1.41421, the right 1.73205',
+        understood: 'sqrt(2) < sqrt(3)',
+      }),
+    )
+    expect(judgeInequality(squareRoot(2), '≥', number(3))).toEqual(
+      judgement('refuted', {
+        evidence: evidence('refuted: witness', { digits: 30 }),
+        explanation: 'the left is 1.41421, the right 3',
+        understood: 'sqrt(2) ≥ 3',
+      }),
+    )
+    const [left, right] = [multiply(squareRoot(2), squareRoot(3)), squareRoot(6)]
+    expect(judgeInequality(left, '≤', right).evidence).toEqual(evidence('proved: identity'))
   })
 
   test.each([

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { showValue } from '../../../src/math/engines/value.js'
-import { judgeNumber, type StatedNumber } from '../../../src/math/judges/number.js'
-import { readPrinted } from '../../../src/math/number/printed-number.js'
+import { judgeNumber } from '../../../src/math/judges/number.js'
 import { Rational } from '../../../src/math/number/rational.js'
-import { PI } from '../../../src/math/term/symbols.js'
 import {
   add,
   apply,
@@ -17,7 +15,6 @@ import {
   squareRoot,
   symbol,
 } from '../../../src/math/term/term.js'
-import { PLANTED } from './planted.js'
 import { stated } from './stated.js'
 
 describe('a number is judged against the data and against the printed inputs', () => {
@@ -158,70 +155,3 @@ test('a value is shown to six significant digits, as Number.toPrecision rounds i
       },
     ),
   ))
-
-const judged = (digits: string, parts: Partial<StatedNumber>) => judgeNumber(stated(digits, parts))
-
-describe('what is said', () => {
-  test('of a whole value that is only true as rounded, and of a tie that nothing settles, is that no engine tells', () => {
-    expect(judged('1', { data: number('0.5'), sign: '=' }).reason).toBe('no-engine')
-    const one = add(...['sin', 'cos'].map(name => power(apply(name, 1), 2)))
-    expect(judged('0.2', { data: divide(one, 4) })).toMatchObject({
-      verdict: 'undecided',
-      reason: 'no-engine',
-      explanation: 'the enclosure of the value does not settle the last printed digit',
-    })
-  })
-})
-
-describe('what it rests on', () => {
-  const constants = ['Hoffmann']
-  const root = squareRoot(2)
-
-  test.each<[string, string, Partial<StatedNumber>, object]>([
-    ['holds', '1.41', { data: root }, { level: 'proved: enclosure', digits: 30 }],
-    ['misrounded', '1.5', { data: root }, { level: 'proved: enclosure', digits: 30 }],
-    ['refuted', '1.7', { data: root }, { level: 'refuted: witness', digits: 30 }],
-    ['holds', '8192', { data: number(8192) }, { level: 'computed', digits: 0 }],
-    ['refuted', '8193', { data: number(8192) }, { level: 'refuted: witness', digits: 0 }],
-    [
-      'carried',
-      '1.7',
-      { data: root, printedInputs: number('1.7') },
-      { level: 'proved: enclosure', digits: 30 },
-    ],
-  ])('%s: %s', (verdict, digits, parts, rests) =>
-    expect(judged(digits, { ...parts, constants })).toMatchObject({
-      verdict,
-      evidence: { ...rests, constants },
-    }),
-  )
-
-  test('a value of more digits than the first enclosure has is enclosed in more', () =>
-    expect(
-      judged('1.414213562373095048801688724209698078569671875376948073176680', { data: root, constants })
-        .evidence,
-    ).toMatchObject({
-      digits: 60,
-    }))
-
-  test('obligations are over terms: one of π, a symbol there, has none', () => {
-    const relations = (digits: string, data: StatedNumber['data']) =>
-      judged(digits, { data }).obligations.map(({ relation }) => relation)
-    expect(relations('6.28', multiply(2, symbol(PI)))).toEqual([])
-    expect(relations('1.41', root)).toEqual(['>=', '<='])
-    expect(relations('1e18', number('1e18'))).toEqual(['>=', '<='])
-    expect(relations('1e18', number('1.15e18'))).toEqual(['>=', '<='])
-    expect(relations('1e18', number('1.9e18'))).toEqual(['>', '<'])
-    expect(relations('1.5', root)).toEqual(['<'])
-  })
-})
-
-test('an error that says nothing of the value gets out', () => {
-  const printed = {
-    ...readPrinted('3'),
-    get coarsestUnit(): never {
-      throw PLANTED
-    },
-  }
-  expect(() => judgeNumber({ ...stated('3', { data: number(5) }), printed })).toThrow(PLANTED)
-})

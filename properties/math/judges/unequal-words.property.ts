@@ -19,6 +19,21 @@ const on = (left: Term, right: Term, domain: SymbolDomain) =>
   nowhereEqual(left, right, new Map([['x', domain]]), effort)
 
 describe('what is said of two terms', () => {
+  test('that meet is where, at one point, and how it was found', () => {
+    const { evidence, ...truth } = on(add('x', -2), multiply(0, 'x'), 'real')
+    expect(truth).toEqual({ holds: false, witness: { x: '2' }, shown: 'at x = 2 the two sides are equal' })
+    expect(evidence).toMatchObject({ level: 'refuted: witness', points: 1, seed: 3 })
+    expect(evidence!.path).toMatch(/^\d+(:\d+)*$/)
+  })
+
+  test('that meet at no point which is tried is that none was found', () =>
+    expect(on(power('x', 2), number(2), 'real')).toEqual({
+      holds: null,
+      evidence: null,
+      witness: null,
+      shown: 'no proof, and no point was found where the two sides are equal',
+    }))
+
   test('is what kept them from being tried', () => {
     const without: Range = { from: Rational.of('1/4'), to: Rational.of('3/4'), isWhole: true }
     expect(on(power('x', 2), number('1/4'), without)).toMatchObject({

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Input } from '../../../src/conform/operations/operation.js'
+import type { Input } from '../../src/conform/operations/operation.js'
 
 /** Small multiples of 1/8, which every format has. */
 const eighths = (least: number, most: number) =>

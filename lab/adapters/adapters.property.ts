@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pythonIfAny } from '../../../lab/adapters/required.js'
-import { startModule } from '../../../src/conform/adapter/module-subject.js'
-import { startProcess } from '../../../src/conform/adapter/process-subject.js'
-import { doubleOf } from '../../../src/conform/model/number-text.js'
-import type { Answer, Started, Subject } from '../../../src/conform/model/protocol.js'
-import type { Input } from '../../../src/conform/operations/operation.js'
-import { FLOAT32, isOfDtype } from '../../../src/math/number/dtype/dtype.js'
+import { startModule } from '../../src/conform/adapter/module-subject.js'
+import { startProcess } from '../../src/conform/adapter/process-subject.js'
+import { doubleOf } from '../../src/conform/model/number-text.js'
+import type { Answer, Started, Subject } from '../../src/conform/model/protocol.js'
+import type { Input } from '../../src/conform/operations/operation.js'
+import { FLOAT32, isOfDtype } from '../../src/math/number/dtype/dtype.js'
 import { INPUTS } from './questions.js'
+import { pythonIfAny } from './required.js'
 
-const WORKER = new URL('../../../dist/conform/adapter/module-worker.js', import.meta.url)
+const WORKER = new URL('../../dist/conform/adapter/module-worker.js', import.meta.url)
 const LIMITS = { startSeconds: 60, caseSeconds: 20, ops: [...INPUTS.keys(), 'echo'], runner: 'properties' }
 const FOLDER = 'fixtures/adapters'
 
