@@ -5,6 +5,9 @@ import { exactValue, isOfDtype } from '../../../src/math/number/dtype/dtype.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import { agreeAsList, drawCase, drawFrom, evaluate, text, valueOrNull } from './drawn-input.js'
 
+/** Of so many numbers 400 digits are still quick. */
+const LONGEST = 32
+
 describe.each(OPERATIONS.map(operation => [operation.name, operation] as const))('%s', (_, operation) => {
   test.each(operation.groups)(
     '$id: the form that keeps digits is the usual expressions at 400 digits',
@@ -12,7 +15,8 @@ describe.each(OPERATIONS.map(operation => [operation.name, operation] as const))
       fc.assert(
         fc.property(fc.gen(), g => {
           const { input } = drawFrom(g, group)
-          if (operation.accept?.(input)) return
+          // A long sum is another corner of the formats, not of the reals.
+          if (operation.accept?.(input) || input.x.length > LONGEST) return
           const kept = evaluate(operation.reference, input, 60)
           for (const { compute } of operation.literals) {
             const written = evaluate(compute, input, 400)

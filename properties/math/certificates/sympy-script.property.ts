@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Obligation, sidesOf } from '../../../src/math/certificates/obligation.js'
 import { symPyCase, symPyScript } from '../../../src/math/certificates/sympy-script.js'
 import type { Interval } from '../../../src/math/number/interval/interval.js'
+import { Rational } from '../../../src/math/number/rational.js'
 import { freeIndicesOf } from '../../../src/math/term/symbols.js'
 import {
   add,
@@ -10,6 +11,7 @@ import {
   exp,
   indexed,
   multiply,
+  number,
   sum,
   symbol,
   type Term,
@@ -195,5 +197,34 @@ describe('a case', () => {
       witness: { r: '1, 2' },
     })
     expect(symPyCase('a', of)).toBe(null)
+  })
+
+  test('has comments of one line, in which any run of invisible characters is one blank', () => {
+    const name = 'a\u0000\u2028 \nb'
+    expect(symPyCase('a', obligation(name))!.split('\n').slice(0, 2)).toEqual([
+      '    # a b = 0',
+      '    # x0 is a b',
+    ])
+  })
+
+  test('is skipped where it is too large, or lacks a witness', () => {
+    let deep: Term = symbol('x')
+    for (let level = 0; level < 70; level++) deep = exp(deep)
+    const tooLong = number(Rational.of(10n ** 5_000n))
+    const refuted = { outcome: 'refuted' } as const
+    for (const of of [
+      obligation(deep),
+      obligation(tooLong),
+      obligation('x', refuted),
+      obligation('x', { ...refuted, witness: { x: `1/${'9'.repeat(5_000)}` } }),
+    ])
+      expect(symPyCase('a', of)).toBe(null)
+    const script = symPyScript([
+      { id: 'deep', obligation: obligation(deep) },
+      { id: 'x', obligation: obligation('x') },
+    ])
+    expect(script).toContain('SKIPPED = ["deep"]')
+    expect(script).toContain("\"x\", '=', 'proved'")
+    expect(() => symPyCase('a', obligation('x', { ...refuted, witness: { x: 'one' } }))).toThrow(SyntaxError)
   })
 })

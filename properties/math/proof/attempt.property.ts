@@ -5,6 +5,7 @@ import type { NormalForm } from '../../../src/math/proof/normal-form.js'
 import { PremiseError } from '../../../src/math/proof/premises.js'
 import {
   add,
+  divide,
   indexed,
   multiply,
   subtract,
@@ -27,6 +28,48 @@ const failing = (error: Error) =>
   attempt([symbol('x')], {}, LEVEL, () => {
     throw error
   })
+
+describe('what a tactic found is reported', () => {
+  test('proved, with conditions, equal sizes and given equations, in this order', () => {
+    const [inG, inN] = [sum('i', indexed('r', 'i'), 'G'), sum('j', indexed('r', 'j'), 'n')]
+    const given = [{ left: symbol('y'), right: term(2) }]
+    const whole = add(divide('y', 'x'), inG, inN)
+    expect(attempt([whole], { given }, LEVEL, form => outcome(form, whole))).toEqual({
+      proved: true,
+      level: LEVEL,
+      how: 'so',
+      conditions: ['x ≠ 0', 'n = G', 'given y = 2'],
+      lemmas: [],
+      size: 'any n',
+      residue: expect.stringContaining('2/x'),
+    })
+  })
+
+  test('not proved, with the reason of the tactic or the usual one', () => {
+    const run = (more: Partial<Outcome>) =>
+      attempt([symbol('x')], {}, LEVEL, form => ({ ...outcome(form, 'x', false), ...more }))
+    expect(run({})).toEqual({
+      ...FAILED,
+      how: 'so',
+      residue: 'x',
+      reason: 'the normal form does not show it',
+    })
+    expect(run({ reason: 'because', lemmas: ['one'] })).toMatchObject({ reason: 'because', lemmas: ['one'] })
+    expect(run({ proved: true, reason: 'because' }).reason).toBeUndefined()
+  })
+
+  test('with each size that is open, once, by name or as any', () => {
+    const sizeOf = (...terms: readonly Term[]) => attempt(terms, {}, LEVEL, form => outcome(form, 0)).size
+    const [inG, unnamed] = [sum('i', indexed('r', 'i'), 'G'), sum('j', indexed('s', 'j'))]
+    expect(sizeOf(symbol('x'))).toBeNull()
+    expect(sizeOf(inG)).toBe('any G')
+    expect(sizeOf(unnamed)).toBe('any size')
+    expect(sizeOf(inG, unnamed)).toBe('any G, any size')
+    expect(sizeOf(unnamed, sum('k', indexed('t', 'k')))).toBe('any size')
+    const given = [{ left: symbol('G'), right: term(4) }]
+    expect(attempt([inG], { given }, LEVEL, form => outcome(form, 0)).size).toBeNull()
+  })
+})
 
 describe('what went wrong is reported', () => {
   test('as too large, or as undefined, with what was said of it, and nothing else', () => {

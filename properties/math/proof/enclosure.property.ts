@@ -136,6 +136,15 @@ describe('how a proof comes about', () => {
     })
   })
 
+  test('across the widest side, in whatever order the sides are named', () => {
+    const narrow = ['0', '1/1024'] as const
+    for (const where of [box({ x: narrow, y: ['0', '8'] }), box({ y: ['0', '8'], x: narrow })]) {
+      const { proved, leaves } = provePositiveOn(parabola, where)
+      expect(proved).toBe(true)
+      expect(leaves.every(leaf => leaf.box.get('x')?.[1].eq('1/1024'))).toBe(true)
+    }
+  })
+
   test('by slopes where they exist on the whole box, else by halving', () => {
     const term = add(squareRoot('x'), power('y', 2), negate('y'), '1/2')
     for (const where of [box({ x: ['0', '1'], y: ['0', '1'] }), box({ y: ['0', '1'], x: ['0', '1'] })])

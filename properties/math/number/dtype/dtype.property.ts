@@ -40,6 +40,32 @@ function valueOfBits(value: number): Rational {
   return Rational.ratio(bits >> 63n === 1n ? -size : size, 1n << 1074n)
 }
 
+describe('the formats', () => {
+  test.each([
+    [FLOAT64, Number.MAX_VALUE, 2.2250738585072014e-308, Number.MIN_VALUE, -1022, 1023],
+    [FLOAT32, 3.4028234663852886e38, 1.1754943508222875e-38, 1.401298464324817e-45, -126, 127],
+    [BFLOAT16, 3.3895313892515355e38, 1.1754943508222875e-38, 9.183549615799121e-41, -126, 127],
+    [FLOAT16, 65504, 6.103515625e-5, 5.9604644775390625e-8, -14, 15],
+  ])('have the limits that are printed of them: $name', (dtype, largest, normal, subnormal, least, most) => {
+    expect(dtype.largestFinite).toBe(largest)
+    expect(dtype.smallestNormal).toBe(normal)
+    expect(dtype.smallestSubnormal).toBe(subnormal)
+    expect([dtype.minimumExponent, dtype.maximumExponent]).toEqual([least, most])
+    // The fields fill the storage: a sign, the exponents with two fields for 0 and ∞, and the stored fraction.
+    expect(Math.log2(most - least + 3) + dtype.precisionBits).toBe(dtype.storageBits)
+  })
+
+  test('are four, each under its name, and rest on exact powers of two', () => {
+    expect(DTYPES.map(({ name }) => name)).toEqual(['float64', 'float32', 'bfloat16', 'float16'])
+    const double = new DataView(new ArrayBuffer(8))
+    for (let exponent = -1074; exponent <= 1023; exponent++) {
+      const bits = exponent < -1022 ? 1n << BigInt(exponent + 1074) : BigInt(exponent + 1023) << 52n
+      double.setBigUint64(0, bits)
+      expect(2 ** exponent).toBe(double.getFloat64(0))
+    }
+  })
+})
+
 describe('the exact value of a double', () => {
   test('is what big integers read off its bits, and rounds back to it', () => {
     fc.assert(

@@ -157,6 +157,33 @@ describe('the first steps of a kind', () => {
 
 const toDouble = (value: Rational): number => roundToDtype(value, FLOAT64)
 
+describe('what a program does beyond its sums and products', () => {
+  const doubles = mixedFloats({ round: value => value })
+
+  test('an order is that of the values, and none with NaN', () => {
+    const numbers = ['-1', '0', '-0', '1.5', '1e300', 'Infinity', 'NaN'].map(Number)
+    for (const left of numbers)
+      for (const right of numbers) {
+        const expected = left < right ? -1 : left > right ? 1 : 0
+        expect(doubles.variable(left).cmp(doubles.variable(right))).toBe(expected)
+        expect(doubles.variable(left).cmp(right)).toBe(expected)
+      }
+  })
+
+  test('a size is exact, and an inverse hyperbolic tangent is a logarithm', () => {
+    const { variable } = mixedFloats({ round: single('logarithm') })
+    for (const value of [-0.1, 0.1, 0, -1e-300]) expect(variable(value).abs().value).toBe(Math.abs(value))
+    expect(variable('0.1').atanh().value).toBe(Math.fround(Math.atanh(0.1)))
+    expect(doubles.variable('0.1').atanh().value).toBe(Math.atanh(0.1))
+  })
+
+  test('a number is the double that it is, NaN too', () => {
+    for (const value of [0.1, -0, 1e300, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(doubles.of(value).value).toBe(value)
+    expect(doubles.of('1/3').value).toBe(1 / 3)
+  })
+})
+
 /** 0.1 and 0.7 and what they make are no float32. */
 describe('which steps stand behind a first one', () => {
   test('a sum that is kept goes on until another step uses it', () => {

@@ -4,7 +4,15 @@ import { Rational } from '../../../../src/math/number/rational.js'
 import { TooLarge, Undefined } from '../../../../src/math/proof/budget.js'
 import { rationalPower } from '../../../../src/math/proof/normal-form/rational-power.js'
 import type { Premises } from '../../../../src/math/proof/premises.js'
-import { add, divide, multiply, power, subtract, type TermLike } from '../../../../src/math/term/term.js'
+import {
+  add,
+  divide,
+  multiply,
+  negate,
+  power,
+  subtract,
+  type TermLike,
+} from '../../../../src/math/term/term.js'
 import { rulesUnder } from '../forms.js'
 
 const PREMISES = { positive: ['a', 'b', 'p', subtract(1, 'p')], nonnegative: ['n', 'm'] }
@@ -145,5 +153,41 @@ describe('a fractional exponent', () => {
     expect(under(add('y', 'z'))).toEqual(['x/(y + z) ≥ 0'])
     expectPower(divide('x', subtract(1, 'p')), '1/2', ['x', '1/2'], [subtract(1, 'p'), '-1/2'])
     expectPower(divide('x', subtract(1, 'p')), '-2/3', ['x', '-2/3'], [subtract(1, 'p'), '2/3'])
+  })
+})
+
+describe('what a fractional exponent asks of its base', () => {
+  test.each([
+    ['1/2', 'x + y ≥ 0'],
+    ['7/2', 'x + y ≥ 0'],
+    ['-1/2', 'x + y > 0'],
+    ['1/3', 'x + y > 0'],
+    ['-2/3', 'x + y > 0'],
+    ['5/4', 'x + y > 0'],
+  ])('to the %s: %s', (exponent, condition) => {
+    expect(raised(add('x', 'y'), exponent).conditions).toEqual([condition])
+    expect(raised('x', exponent).conditions).toEqual([condition.replace('x + y', 'x')])
+    expect(raised(add('a', 'b'), exponent).conditions).toEqual([])
+  })
+
+  test.each(['1/2', '-1/2', '1/3'])('is never there for a negative one: to the %s', exponent => {
+    expect(() => raised(-4, exponent)).toThrow(Undefined)
+    expect(() => raised(negate('a'), exponent)).toThrow(Undefined)
+    expect(() => raised(subtract('p', 1), exponent)).toThrow(Undefined)
+  })
+})
+
+describe('the sign of a fractional power', () => {
+  test('is positive where the base is, else not negative for roots', () => {
+    expect(raised(add('a', 'b'), '1/2').sign).toBe('positive')
+    expect(raised(subtract(1, 'p'), '1/2').sign).toBe('positive')
+    expect(raised(add('n', 'm'), '1/2').sign).toBe('nonnegative')
+    expect(raised(add('x', 'y'), '1/2').sign).toBe('nonnegative')
+  })
+
+  test('lets its own root be taken apart', () => {
+    const { form, of, value } = raised(add('x', 'y'), '1/2')
+    const again = rationalPower(form, value, Rational.of('1/2'))
+    expect(again.key).toBe(rationalPower(form, of(add('x', 'y')), Rational.of('1/4')).key)
   })
 })
