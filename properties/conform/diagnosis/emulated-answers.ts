@@ -23,11 +23,20 @@ export type Answering = (question: Question) => Numbers | null
 
 const files = new Map<string, VectorFile>()
 
+const asked = new Map<string, Question[]>()
+
 /** The cases of the file of an operation in a format. */
 export function questionsFor(operation: Operation, dtype: Dtype): Question[] {
-  const file = files.get(operation.name) ?? (readFile(operation.name) as VectorFile)
-  files.set(operation.name, file)
-  return questionsOf(file, operation, [dtype], 'fixture')
+  const key = `${operation.name} ${dtype.name}`
+  const known = asked.get(key) ?? questionsOf(fileOf(operation), operation, [dtype], 'fixture')
+  asked.set(key, known)
+  return [...known]
+}
+
+function fileOf({ name }: Operation): VectorFile {
+  const known = files.get(name) ?? (readFile(name) as VectorFile)
+  files.set(name, known)
+  return known
 }
 
 const readFile = (name: string): unknown =>
@@ -35,15 +44,13 @@ const readFile = (name: string): unknown =>
 
 /** The cases that the file says tell a mutant apart in a format. */
 export function killedBy(operation: Operation, mutant: string, dtype: Dtype): ReadonlySet<string> {
-  questionsFor(operation, dtype)
-  const cases = files.get(operation.name)!.groups.flatMap(group => group.cases)
+  const cases = fileOf(operation).groups.flatMap(group => group.cases)
   return new Set(cases.filter(({ kills }) => kills[mutant]?.includes(dtype.name)).map(({ id }) => id))
 }
 
 /** The formats in which the file says that no case tells a mutant apart. */
 export function formatsWithout(operation: Operation, mutant: string): string[] {
-  questionsFor(operation, operation.dtypes[0]!)
-  return Object.keys(files.get(operation.name)!.indistinguishable[mutant] ?? {})
+  return Object.keys(fileOf(operation).indistinguishable[mutant] ?? {})
 }
 
 /** The answers to some questions, judged. */
