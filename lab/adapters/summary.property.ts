@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { caseResult } from '../../properties/conform/model/reports.js'
+import { caseResult } from '../../properties/conform/results/reports.js'
 import { type ConformReport, LEVELS, type Level } from '../../src/conform/model/report.js'
 import { tally } from '../../src/conform/results/tally.js'
 import { pythonWith } from './python.mjs'

@@ -7,7 +7,7 @@ import { UsageError } from '../../src/command/usage-error.js'
 import type { ConformReport } from '../../src/conform/model/report.js'
 import { conformJson } from '../../src/report/conform/json.js'
 import { MAX_REPORT_LENGTH } from '../../src/report/conform/read-report.js'
-import { footerOf } from '../conform/model/reports.js'
+import { footerOf } from '../conform/results/reports.js'
 
 let folder = ''
 beforeAll(() => {

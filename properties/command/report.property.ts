@@ -9,7 +9,7 @@ import type { CaseResult, ConformReport } from '../../src/conform/model/report.j
 import { conformJson } from '../../src/report/conform/json.js'
 import { conformJsonl } from '../../src/report/conform/jsonl.js'
 import { MAX_REPORT_LENGTH, readConformReport } from '../../src/report/conform/read-report.js'
-import { conformReport, footerOf } from '../conform/model/reports.js'
+import { conformReport, footerOf } from '../conform/results/reports.js'
 
 let folder = ''
 beforeAll(() => {

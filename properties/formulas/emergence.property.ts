@@ -9,9 +9,7 @@ import {
   tokenAccuracy,
   tokenError,
 } from '../../src/formulas/emergence.js'
-import type { Arithmetic } from '../../src/math/number/arithmetic.js'
 import { type BigFloat, bigFloats } from '../../src/math/number/big-float/big-float.js'
-import { intervals } from '../../src/math/number/interval/interval.js'
 import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
 import { computeNearOrFar, errorExponent, tokenCount } from './curves.js'
@@ -191,59 +189,6 @@ describe('as a probability', () => {
         expect(remainder.gte(lower.minus(slack.times(second.plus(1))))).toBe(true)
       }),
       RUNS,
-    )
-  })
-})
-
-describe('over other arithmetics', () => {
-  const formulas = {
-    '1 − ε': <T extends Arithmetic<T>>(curve: EmergenceCurve<T>, compute: T) => tokenAccuracy(curve, compute),
-    f: <T extends Arithmetic<T>>(curve: EmergenceCurve<T>, compute: T) => exactMatchAccuracy(curve, compute),
-    '1 − f': <T extends Arithmetic<T>>(curve: EmergenceCurve<T>, compute: T) =>
-      exactMatchError(curve, compute),
-  }
-  /** Computes that are no rounded binary fractions near 1, where a rounding of C is more than a rounding of 1 − ε. */
-  const ordinary = fc.record({
-    a: errorExponent,
-    k: fc.constantFrom('1', '2', '8', '2.5', '100'),
-    compute: fc.constantFrom(
-      '1.000000000931322574615478515625',
-      '1.125',
-      '2',
-      '10',
-      '1e6',
-      '1.83e12',
-      '1e40',
-    ),
-  })
-
-  test.each(Object.entries(formulas))('%s over big floats is that over decimals', (_, formula) => {
-    fc.assert(
-      fc.property(ordinary, given => {
-        const { of: binary } = bigFloats(50)
-        const value = formula(curveOf(given, binary), binary(given.compute))
-        const decimal = formula(curveOf(given, of), of(given.compute))
-        // ln(1 − ε) is at most 28, ε errs by up to 4 · 92 roundings more, and f by a hundred times as many.
-        expect(agree(of(value.toDecimalString(workingDigits)), decimal, workingDigits - 6)).toBe(true)
-      }),
-      { numRuns: 30 },
-    )
-  })
-
-  test.each(Object.entries(formulas))('%s over intervals encloses that at ample digits', (_, formula) => {
-    fc.assert(
-      fc.property(ordinary, given => {
-        const interval = intervals(50)
-        const enclosure = formula(
-          curveOf(given, text => interval.of(text)),
-          interval.of(given.compute),
-        )
-        const { of: ample } = reals(80)
-        expect(enclosure.contains(formula(curveOf(given, ample), ample(given.compute)))).toBe(true)
-        // 1 − ε may be 10^−5 where a is small and C near 1; its width is that of 1, and f multiplies it by k.
-        expect(enclosure.width.lte(`1e-${workingDigits - 10}`)).toBe(true)
-      }),
-      { numRuns: 20 },
     )
   })
 })

@@ -192,11 +192,6 @@ describe('advantages', () => {
       }),
     )
   })
-
-  test('see the smallest spread that the digits hold', () => {
-    const [low, high] = groupAdvantages(read(['1', `1.${'0'.repeat(workingDigits - 2)}1`]))
-    expect(low!.eq(-1) && high!.eq(1)).toBe(true)
-  })
 })
 
 describe('refusals', () => {

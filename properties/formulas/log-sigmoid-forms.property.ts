@@ -10,11 +10,9 @@ import {
   negatedLog,
 } from '../../src/formulas/log-sigmoid-forms.js'
 import { logSigmoid } from '../../src/formulas/preference.js'
-import { bigFloats } from '../../src/math/number/big-float/big-float.js'
 import { finiteValues } from '../../src/math/number/dtype/bit-pattern.js'
-import { BFLOAT16, exactValue, roundToDtype } from '../../src/math/number/dtype/dtype.js'
+import { BFLOAT16 } from '../../src/math/number/dtype/dtype.js'
 import { agree, reals } from '../../src/math/number/interval/real.js'
-import type { Rational } from '../../src/math/number/rational.js'
 import { steppedDecimal } from './decimals.js'
 import { exactLogSigmoid, outcomeOf, stableBound, thresholds, ulpsOff } from './log-sigmoid-oracle.js'
 
@@ -71,7 +69,6 @@ const wronglyZero = (form: LogSigmoidForm) => runs(i => computed(form, i) === 0 
 
 /** The first value of bfloat16 that is not below the threshold. */
 const firstFrom = (threshold: number): number => values.find(x => x >= threshold)!
-const lastBefore = (threshold: number): number => values.findLast(x => x < threshold)!
 
 describe('over every finite bfloat16 the stable form', () => {
   test('is finite, and within 3/2 ulps of the value, subnormal or not', () => {
@@ -147,64 +144,5 @@ describe('over every finite bfloat16 the naive forms fail exactly', () => {
     expect(runs(i => values[i]! < 0 && isOff(i))).toEqual([])
     // From −4 on 1 + e^x is at most 1 + 2⁻⁶, the log of which is less than half a step of x.
     expect(runs(i => computed('differenceFromLog', i) === values[i])).toEqual([[-LARGEST, -4]])
-  })
-})
-
-describe('the ends of those intervals', () => {
-  const { overflow, underflow, absorption } = thresholds(BFLOAT16)
-
-  test('are the logarithms of the limits of bfloat16, which 50 digits find without any form', () => {
-    expect([firstFrom(overflow), lastBefore(overflow)]).toEqual([89, 88.5])
-    expect([firstFrom(underflow), lastBefore(underflow)]).toEqual([93, 92.5])
-    // e^{−x} ≤ 2⁻⁸ (1 + 2⁻⁸) rounds to 2⁻⁸, and 1 + 2⁻⁸ to 1.
-    expect(firstFrom(absorption - Math.log1p(2 ** -8))).toBe(5.5625)
-    // From 2⁹ on a step is 4, of which 1 is less than half.
-    expect(firstFrom(absorption + Math.LN2)).toBe(6.25)
-  })
-
-  // From here on the steps of the forms are taken at 50 digits, and each result is rounded as an exact fraction.
-  const big = bigFloats(50)
-  const rounded = (value: Rational) => exactValue(roundToDtype(value, BFLOAT16))
-  const odds = (x: number) => rounded(big.of(exactValue(x)).exp().toRational())
-  const ordinary = values.filter(x => x >= 4 && x < overflow)
-
-  test('of logOfQuotient are ragged, because 1 is half a step of e^x from 2⁸ to 2⁹ and the tie goes to even', () => {
-    const isAbsorbed = (x: number) => odds(x).gte(512) || (odds(x).gte(256) && odds(x).div(4).isInteger())
-    expect(ordinary.filter(x => computedLogSigmoid('logOfQuotient', x, BFLOAT16) === 0)).toEqual(
-      ordinary.filter(isAbsorbed),
-    )
-  })
-
-  test('of differenceFromLog are ragged, because log(1 + e^x) is x where it errs by less than half a step of x', () => {
-    const isCancelled = (x: number) =>
-      rounded(
-        big
-          .of(rounded(odds(x).plus(1)))
-          .ln()
-          .toRational(),
-      ).eq(exactValue(x))
-    expect(ordinary.filter(x => computedLogSigmoid('differenceFromLog', x, BFLOAT16) === 0)).toEqual(
-      ordinary.filter(isCancelled),
-    )
-  })
-
-  /** The steps of a form from e^x or e^{−x} on; the stable form takes ln(1 + t) as 2 atanh(t/(t + 2)). */
-  const steps: Record<LogSigmoidForm, (x: number) => Rational> = {
-    stableLogSigmoid: x => {
-      const t = big.of(odds(-Math.abs(x)))
-      const log = rounded(t.div(t.plus(2)).atanh().times(2).toRational())
-      return rounded(exactValue(Math.min(x, 0)).minus(log))
-    },
-    logOfReciprocal: x => log(rounded(rounded(odds(-x).plus(1)).pow(-1))),
-    logOfQuotient: x => log(rounded(odds(x).div(rounded(odds(x).plus(1))))),
-    negatedLog: x => log(rounded(odds(-x).plus(1))).neg(),
-    differenceFromLog: x => rounded(exactValue(x).minus(log(rounded(odds(x).plus(1))))),
-  }
-  const log = (argument: Rational) => rounded(big.of(argument).ln().toRational())
-  const sample = values.filter((x, i) => i % 32 === 0 && Math.abs(x) > 2 ** -10 && Math.abs(x) < 88)
-
-  test.each(forms.map(form => [form] as const))('follow from the steps of %s, each rounded once', form => {
-    const byForm = sample.map(x => exactValue(computedLogSigmoid(form, x, BFLOAT16)).toString())
-    expect(byForm).toEqual(sample.map(x => `${steps[form](x)}`))
   })
 })

@@ -197,16 +197,6 @@ describe('a policy that passes with probability q', () => {
       }),
     )
   })
-
-  test('at q = 3/4: 3/32 without a baseline and 21/128 with the true mean, of which 9/128 is the squared mean', () => {
-    // s = ±(1, −1) times 1 − q for a pass and q for a failure: |s|² = 2/16 and 18/16.
-    const outcomes = passFail(Rational.of('3/4'))
-    const plain = estimatorMoments(outcomes, 1, withoutBaseline)
-    const centred = estimatorMoments(outcomes, 1, constantBaseline<Rational>('3/4'))
-    expect(plain.secondMoment.eq('3/32') && centred.secondMoment.eq('21/128')).toBe(true)
-    expect(plain.variance.eq('3/128') && centred.variance.eq('12/128')).toBe(true)
-    expect(policyGradient(outcomes).map(String)).toEqual(['3/16', '-3/16'])
-  })
 })
 
 describe('refusals', () => {

@@ -3,18 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { divergence } from '../../src/formulas/divergence.js'
 import { logPartition, objective, tiltedPolicy } from '../../src/formulas/tilted-policy.js'
 import { reals } from '../../src/math/number/interval/real.js'
-import { Rational } from '../../src/math/number/rational.js'
-import { normalised } from './distributions.js'
-import {
-  add,
-  close,
-  problemOf,
-  rationalProblem,
-  read,
-  tiltedByRationals,
-  valueError,
-  written,
-} from './problems.js'
+import { add, close, problemOf, read, valueError, written } from './problems.js'
 
 const { of } = reals(50)
 
@@ -66,51 +55,6 @@ describe('the objective', () => {
         const expected = logPartition(problem).times(given.beta)
         expect(close(value, expected, valueError(problem).times(10))).toBe(true)
       }),
-    )
-  })
-
-  test('over N equal parts is (β/N) ln Π (ρ ref/π)^n, the product being rational, and the shortfall of Z^N', () => {
-    const counted = tiltedByRationals.chain(given =>
-      fc.tuple(
-        fc.constant(given),
-        fc
-          .array(fc.bigInt({ min: 0n, max: 6n }), {
-            minLength: given.factors.length,
-            maxLength: given.factors.length,
-          })
-          .map(numbers => numbers.map((n, i) => (given.reference[i]!.isZero() ? 0n : n)))
-          .filter(numbers => numbers.some(n => n > 0n)),
-      ),
-    )
-    fc.assert(
-      fc.property(counted, ([given, numbers]) => {
-        const problem = rationalProblem(given)
-        const policy = normalised(numbers)
-        const count = Number(numbers.reduce((left, right) => left + right))
-        const [weights, zero] = [
-          given.reference.map((part, i) => part.times(given.factors[i]!)),
-          Rational.ZERO,
-        ]
-        const total = weights.reduce((left, right) => left.plus(right), zero)
-        const power = (ratio: (i: number) => Rational) =>
-          numbers.reduce(
-            (left, n, i) => (n === 0n ? left : left.times(ratio(i).pow(Number(n)))),
-            Rational.ONE,
-          )
-        const product = power(i => weights[i]!.div(policy[i]!))
-        const error = valueError(problem).times(2)
-        const value = of(product).ln().div(count).times(given.beta)
-        expect(close(objective(problem, read(policy)), value, error)).toBe(true)
-        // Exactly: Z^N over the product is Π (π/π*)^n, which is e^{N KL(π‖π*)}.
-        const best = weights.map(weight => weight.div(total))
-        expect(
-          total
-            .pow(count)
-            .div(product)
-            .eq(power(i => policy[i]!.div(best[i]!))),
-        ).toBe(true)
-      }),
-      { numRuns: 40 },
     )
   })
 

@@ -7,19 +7,11 @@ import {
   type RegularisedReward,
   tiltedPolicy,
 } from '../../src/formulas/tilted-policy.js'
-import { bigFloats } from '../../src/math/number/big-float/big-float.js'
 import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
 import type { Rational } from '../../src/math/number/rational.js'
-import { positiveDecimal, signedDecimal, steppedDecimal } from './decimals.js'
-import {
-  answerCount,
-  distribution,
-  divergenceWeight,
-  fullDistribution,
-  normalised,
-  rewardsOf,
-} from './distributions.js'
+import { positiveDecimal, steppedDecimal } from './decimals.js'
+import { answerCount, distribution, divergenceWeight, normalised, rewardsOf } from './distributions.js'
 
 const context = reals(50)
 const { of, workingDigits } = context
@@ -226,40 +218,4 @@ describe('what is no problem', () => {
     if (problem.reference.length === 2 && !message.includes('above 0 for some'))
       expect(() => objective(problem, [half, half])).toThrow(RangeError)
   })
-})
-
-test('policies and values over big floats are those over decimals', () => {
-  const { of: binary } = bigFloats(50)
-  fc.assert(
-    fc.property(
-      answerCount.chain(count =>
-        fc.tuple(
-          fullDistribution(count),
-          fc.array(signedDecimal(-9, 2), { minLength: count, maxLength: count }),
-        ),
-      ),
-      ([reference, rewards]) => {
-        const decimals = readAt({ reference, rewards, beta: '0.5' })
-        const binaries = {
-          reference: reference.map(binary),
-          rewards: rewards.map(binary),
-          divergenceWeight: binary('0.5'),
-        }
-        // d ≤ 4·10^3: four digits.
-        for (const [i, probability] of tiltedPolicy(binaries).entries())
-          expect(
-            agree(
-              of(probability.toDecimalString(workingDigits)),
-              tiltedPolicy(decimals)[i]!,
-              workingDigits - 6,
-            ),
-          ).toBe(true)
-        const difference = of(logPartition(binaries).toDecimalString(workingDigits)).minus(
-          logPartition(decimals),
-        )
-        expect(difference.abs().lte(`1e-${workingDigits - 6}`)).toBe(true)
-      },
-    ),
-    { numRuns: 30 },
-  )
 })

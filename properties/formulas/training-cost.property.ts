@@ -32,11 +32,6 @@ const backwardCosts = fc
   .oneof(fc.constantFrom('0', '1', '2', '8/3', '1e9'), positiveDecimal(-6, 3))
   .map(Rational.of)
 
-const ratio = (schedule: Schedule, forwardsPerBackward?: Rational) => {
-  const [ppo, dpo] = [passesPerSequence(PPO, schedule), passesPerSequence(DPO)]
-  return forwardEquivalents(ppo, forwardsPerBackward).div(forwardEquivalents(dpo, forwardsPerBackward))
-}
-
 interface Event {
   readonly kind: 'sampling' | 'forward' | 'backward'
   readonly model: string
@@ -169,57 +164,6 @@ describe('cost', () => {
     expect(forwardEquivalents(passesPerSequence(DPO)).eq(4)).toBe(true)
     expect(batchForwardEquivalents(passesPerSequence(DPO), 3n).eq(12)).toBe(true)
     expect(flopsPerSequence(passesPerSequence(DPO), 5n, 7n).eq(4 * 2 * 5 * 7)).toBe(true)
-  })
-})
-
-describe('PPO against DPO', () => {
-  test('costs twice as much per sequence and per batch, whatever a backward pass costs', () => {
-    fc.assert(
-      fc.property(backwardCosts, count(1000), (b, sequences) => {
-        expect(ratio({}, b).eq(2)).toBe(true)
-        const [ppo, dpo] = [PPO, DPO].map(procedure =>
-          batchForwardEquivalents(passesPerSequence(procedure), sequences, b),
-        )
-        expect(ppo!.eq(dpo!.times(2))).toBe(true)
-      }),
-    )
-  })
-
-  test('costs as much per answer as DPO per pair, for a pair is two sequences', () => {
-    fc.assert(
-      fc.property(backwardCosts, b => {
-        expect(exampleForwardEquivalents(PPO, {}, b).eq(exampleForwardEquivalents(DPO, {}, b))).toBe(true)
-      }),
-    )
-    expect(exampleForwardEquivalents(DPO).eq(8)).toBe(true)
-  })
-
-  test('costs 7 times as much with four epochs after a scoring pass: (4 + 4 · 2 + 2 · 4 · 2) / (2 + 2)', () => {
-    expect(ratio({ epochs: 4n, isScoredFirst: true }).eq(7)).toBe(true)
-    // The first epoch may stand for the scoring pass, which saves a forward of policy and value each: 26/4.
-    expect(ratio({ epochs: 4n }).eq('13/2')).toBe(true)
-  })
-
-  test('costs 1 + 3E/2 times as much with E epochs after a scoring pass and 1/2 less without; sampling adds 1/4', () => {
-    fc.assert(
-      fc.property(count(100), epochs => {
-        const scored = Rational.of(epochs).times('3/2').plus(1)
-        expect(ratio({ epochs, isScoredFirst: true }).eq(scored)).toBe(true)
-        expect(ratio({ epochs }).eq(scored.minus('1/2'))).toBe(true)
-        expect(ratio({ epochs, isSampled: true }).eq(scored.minus('1/4'))).toBe(true)
-      }),
-    )
-  })
-
-  test('depends on the cost of a backward pass as soon as there are epochs or samples', () => {
-    fc.assert(
-      fc.property(backwardCosts, b => {
-        // (5 + 2b) / (2 + b) = 2 + 1/(2 + b), and (2 + 2E + 2Eb) / (2 + b) = 2E − (2E − 2)/(2 + b).
-        const part = Rational.ONE.div(b.plus(2))
-        expect(ratio({ isSampled: true }, b).eq(part.plus(2))).toBe(true)
-        expect(ratio({ epochs: 4n }, b).eq(part.times(-6).plus(8))).toBe(true)
-      }),
-    )
   })
 })
 

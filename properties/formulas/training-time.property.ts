@@ -2,14 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   clusterPeakFlopsPerSecond,
-  daysFromSeconds,
-  hoursFromSeconds,
   sustainedFlopsPerSecond,
   trainingFlops,
   trainingSeconds,
 } from '../../src/formulas/training-time.js'
 import type { Field, Operand } from '../../src/math/number/arithmetic.js'
-import { agree, reals, toRational } from '../../src/math/number/interval/real.js'
+import { agree, reals } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
 import { positiveDecimal } from './decimals.js'
 
@@ -98,31 +96,5 @@ describe('time', () => {
         expect(agree(secondsOf(readRun(written, of)), of(exact), workingDigits - 2)).toBe(true)
       }),
     )
-  })
-
-  test('24 · 60 · 60 seconds are 24 hours are a day', () => {
-    fc.assert(
-      fc.property(positiveDecimal(-6, 12), text => {
-        const seconds = Rational.of(text)
-        expect(hoursFromSeconds(seconds).times(60).times(60).eq(seconds)).toBe(true)
-        expect(daysFromSeconds(seconds).times(24).eq(hoursFromSeconds(seconds))).toBe(true)
-      }),
-    )
-    expect(daysFromSeconds(of(60 * 60 * 24)).eq(1)).toBe(true)
-  })
-
-  test('70e9 parameters on 1.4e12 tokens take 290,302.7… s on 4096 GPUs at half of 989e12 FLOP/s', () => {
-    const run = {
-      parameters: of('70e9'),
-      tokens: of('1.4e12'),
-      gpus: 4096,
-      peakFlopsPerSecondPerGpu: of('989e12'),
-      modelFlopsUtilisation: '0.5',
-    }
-    // In integers: 588·10^21 / (2048 · 989·10^12), its whole part and its remainder.
-    const [flops, rate] = [588n * 10n ** 21n, 2048n * 989n * 10n ** 12n]
-    const exact = Rational.of(flops / rate).plus(Rational.ratio(flops % rate, rate))
-    expect(agree(secondsOf(run), of(exact), workingDigits - 2)).toBe(true)
-    expect(toRational(secondsOf(run).floor()).eq(290_302)).toBe(true)
   })
 })

@@ -260,14 +260,6 @@ describe('time', () => {
     })
   })
 
-  test('that is up at a start is told', async () => {
-    await withClock(async waiting => {
-      const beginning = Conversation.begin(new Wire().open, LIMITS)
-      waiting.at(-1)!.ring()
-      await expect(beginning).rejects.toThrow(/^start: expected an answer within 30 s$/)
-    })
-  })
-
   test('is not up for an answer that came while this thread was busy, nor for the case behind it', async () => {
     await withClock(async waiting => {
       const { wire, life } = await alive()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answered } from '../../../src/conform/diagnosis/answered.js'
 import { matchForms } from '../../../src/conform/diagnosis/match-form.js'
 import type { Equation, Form } from '../../../src/conform/operations/operation.js'
-import { exactly, type Told, told } from '../model/one-answer.js'
+import { exactly, type Told, told } from './one-answer.js'
 
 /** What is said of answers that are not all those of a form: whether it is more than chance, and what they may be. */
 

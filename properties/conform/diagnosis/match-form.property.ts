@@ -5,8 +5,8 @@ import { chanceOfAtLeast, isBorneOut, matchForms } from '../../../src/conform/di
 import type { Form } from '../../../src/conform/operations/operation.js'
 import { emulate } from '../../../src/conform/vectors/emulation.js'
 import { type Dtype, FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
-import { type Answering, answeredBy, emulating, questionsFor, rounding } from '../model/emulated-answers.js'
 import { operationNamed } from '../run/reference-subject.js'
+import { type Answering, answeredBy, emulating, questionsFor, rounding } from './emulated-answers.js'
 
 /** A form is named where its answers are given, not where other code is bad at the same places. */
 

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { matchingVariants } from '../../../src/conform/diagnosis/match-variant.js'
+import { comparedAnswers, matchingVariants } from '../../../src/conform/diagnosis/match-variant.js'
+import type { Level } from '../../../src/conform/model/report.js'
 import type { Equation, Variant } from '../../../src/conform/operations/operation.js'
 import { UndecidedOrder } from '../../../src/math/number/derivative/tape.js'
 import { BFLOAT16 } from '../../../src/math/number/dtype/dtype.js'
-import { exactly, operationOf, type Told, told } from '../model/one-answer.js'
+import { exactly, operationOf, type Told, told } from './one-answer.js'
 
 const of = (name: string, compute: Equation, rest: Partial<Variant> = {}): Variant => {
   return { name, meaning: `the ${name}`, kind: 'mistake', compute, ...rest }
 }
+
 const DOUBLE = of('double', ({ x }) => x.map(one => one.times(2)))
+
 const TREBLE = of('treble', ({ x }) => x.map(one => one.times(3)))
+
 const SQUARE = of('square', ({ x }) => x.map(one => one.times(one)))
+
 const FAILING = of('failing', () => {
   throw new TypeError('no number')
 })
+
 /** Nothing but numbers below 0 have a value: 0, however it is computed. */
 const BELOW_ZERO = of('below zero', ({ x, of: constant }) => {
   if (!x[0]!.cmp(constant(0))) throw new UndecidedOrder('at 0')
@@ -231,5 +237,52 @@ describe('where intermediate results of a variant leave the format', () => {
 
   test('and where they do not leave it, it has one', () => {
     expect(named([BEYOND], fitting, one([Number.NaN, 2], ['4', '2']))).toEqual([])
+  })
+})
+
+/** So many answers of a level, the last ids first. */
+const many = (letter: string, count: number, level: Level, length = 1) =>
+  Array.from({ length: count }, (_, i) => {
+    const id = `${letter}${String(i).padStart(4, '0')}`
+    return told({ id, x: Array<string>(length).fill('1'), value: [1], level })
+  }).reverse()
+
+const idsOf = (all: Parameters<typeof comparedAnswers>[0]) =>
+  comparedAnswers(all).map(({ question }) => question.id)
+
+/** Every so many-th id from 0. */
+const every = (letter: string, step: number, count: number) =>
+  Array.from({ length: count }, (_, i) => `${letter}${String(Math.floor(i * step)).padStart(4, '0')}`)
+
+describe('the answers that candidates are compared with', () => {
+  test('are the deviant ones first, each kind with the shortest inputs first', () => {
+    const [long, short] = [many('l', 2, 'wrong', 9), many('s', 2, 'unstable')]
+    const regular = [...many('q', 1, 'accurate', 5), ...many('r', 2, 'faithful')]
+    expect(idsOf([...regular, ...long, ...short])).toEqual([
+      's0000',
+      's0001',
+      'l0000',
+      'l0001',
+      'r0000',
+      'r0001',
+      'q0000',
+    ])
+    expect(idsOf([])).toEqual([])
+  })
+
+  test('are all up to three hundred deviant ones and two hundred others', () => {
+    expect(idsOf([...many('r', 200, 'faithful'), ...many('d', 300, 'wrong')])).toEqual([
+      ...every('d', 1, 300),
+      ...every('r', 1, 200),
+    ])
+  })
+
+  test('of more are as many, evenly', () => {
+    expect(idsOf([...many('r', 500, 'faithful'), ...many('d', 600, 'wrong')])).toEqual([
+      ...every('d', 2, 300),
+      ...every('r', 2.5, 200),
+    ])
+    expect(idsOf(many('d', 301, 'wrong'))).toHaveLength(300)
+    expect(idsOf(many('r', 201, 'faithful'))).toHaveLength(200)
   })
 })

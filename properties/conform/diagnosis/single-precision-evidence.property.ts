@@ -3,7 +3,7 @@ import type { Answered } from '../../../src/conform/diagnosis/answered.js'
 import { isSinglePrecision } from '../../../src/conform/diagnosis/single-precision.js'
 import type { Equation, Operation } from '../../../src/conform/operations/operation.js'
 import { FLOAT32 } from '../../../src/math/number/dtype/dtype.js'
-import { exactly, operationOf, type Told, told } from '../model/one-answer.js'
+import { exactly, operationOf, type Told, told } from './one-answer.js'
 
 /** How much is asked for before float32 is named: what must be given, and what may not be told otherwise. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isSinglePrecision } from '../../../src/conform/diagnosis/single-precision.js'
 import type { Equation, Operation } from '../../../src/conform/operations/operation.js'
-import { exactly, operationOf, told } from '../model/one-answer.js'
+import { exactly, operationOf, told } from './one-answer.js'
 
 /** The very answers of programs with one kind of step in float32, in JavaScript's own arithmetic. */
 

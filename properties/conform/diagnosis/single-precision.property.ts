@@ -3,14 +3,8 @@ import { identify } from '../../../src/conform/diagnosis/identify.js'
 import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
 import { emulate } from '../../../src/conform/vectors/emulation.js'
 import { FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
-import {
-  type Answering,
-  answeredBy,
-  type Numbers,
-  questionsFor,
-  rounding,
-} from '../model/emulated-answers.js'
 import { operationNamed } from '../run/reference-subject.js'
+import { type Answering, answeredBy, type Numbers, questionsFor, rounding } from './emulated-answers.js'
 
 /**
  * A float32 step is named where one is, and nowhere else: the impostors have errors of its size or less, and of other

@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import type { Draw } from '../../../src/conform/drawing/draw.js'
-import { COST_OPERATIONS } from '../../../src/conform/operations/cost/cost-operations.js'
 import type { CaseGroup, Equation, Input, Operation } from '../../../src/conform/operations/operation.js'
-import { GROUP_OPERATIONS } from '../../../src/conform/operations/rewards/group-operations.js'
 import { type Dtype, exactValue, roundToDtype } from '../../../src/math/number/dtype/dtype.js'
 import { exactDecimal } from '../../../src/math/number/exact-decimal.js'
 import { agree, type Real, type RealContext, reals } from '../../../src/math/number/interval/real.js'
-
-export const OPERATIONS: readonly Operation[] = [...GROUP_OPERATIONS, ...COST_OPERATIONS]
 
 export interface DrawnCase {
   readonly group: CaseGroup

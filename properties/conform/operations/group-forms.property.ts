@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { COST_OPERATIONS } from '../../../src/conform/operations/cost/cost-operations.js'
 import type { Equation, Input } from '../../../src/conform/operations/operation.js'
+import { GROUP_OPERATIONS } from '../../../src/conform/operations/rewards/group-operations.js'
 import { DTYPES, type Dtype, isOfDtype } from '../../../src/math/number/dtype/dtype.js'
 import { floats } from '../../../src/math/number/dtype/float.js'
 import type { Real } from '../../../src/math/number/interval/real.js'
-import { agreeAsList, drawCase, evaluate, OPERATIONS, someCases, text } from './drawn-input.js'
+import { agreeAsList, drawCase, evaluate, someCases, text } from './drawn-input.js'
 
-const forms = OPERATIONS.flatMap(operation =>
+const forms = [...GROUP_OPERATIONS, ...COST_OPERATIONS].flatMap(operation =>
   operation.forms.map(form => [operation.name, form.name, operation, form] as const),
 )
 
@@ -20,6 +22,7 @@ describe.each(forms)('%s, %s', (_operation, _form, operation, form) => {
         // A variance in one pass that is 0 is 10^−400 of its square, and its root half as many digits.
         expect(agreeAsList(by, exact, 150), `${text(by)} against ${text(exact)}`).toBe(true)
       }),
+      { numRuns: 20 },
     )
   })
 

@@ -1,75 +1,68 @@
 import { describe, expect, test } from 'vitest'
 import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
-import type { Operation } from '../../../src/conform/operations/operation.js'
-import { PREFERENCE_OPERATIONS } from '../../../src/conform/operations/preference/preference-operations.js'
-import { casesOfGroup, type MeasuredCase } from '../../../src/conform/vectors/cases.js'
-import { VECTOR_SEED } from '../../../src/conform/vectors/vector-file.js'
+import type {
+  Equation,
+  Input,
+  Operation,
+  Values,
+  Variant,
+} from '../../../src/conform/operations/operation.js'
+import { FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
+import { type Float, floats } from '../../../src/math/number/dtype/float.js'
 import type { Real } from '../../../src/math/number/interval/real.js'
-import { sampled } from './drawn-inputs.js'
-import { evaluatedAt } from './evaluated.js'
+import { agreeAsList, someCases, valueOrNull } from './drawn-input.js'
 
-/** So far apart that bfloat16, with 8 digits, tells them apart whatever it rounds. */
-const APART = '0.06'
+/** More than any correct float64 code is off on a well-conditioned input, and less than the smallest rival ε changes. */
+const DIGITS_OF_FLOAT64 = 11
 
-/** Far beyond the 40 digits that are computed: two functions that are one differ by less. */
-const APART_AT_ALL = '1e-20'
+describe.each(OPERATIONS.map(operation => [operation.name, operation] as const))('%s', (_, operation) => {
+  const cases = someCases(operation, 15)
 
-function isApart(left: readonly Real[], right: readonly Real[], by = APART): boolean {
-  return left.some((value, i) => value.minus(right[i]!).abs().gt(value.abs().times(by)))
-}
+  test.each(operation.variants.map(variant => [variant.name, variant] as const))(
+    'is told apart from %s by some case',
+    (_, variant) => {
+      expect(cases.some(({ input }) => isToldApart(operation, variant, input))).toBe(true)
+    },
+  )
 
-const VARIANTS = PREFERENCE_OPERATIONS.flatMap(operation =>
-  operation.variants.map(variant => ({ name: operation.name, by: variant.name, operation, variant })),
-)
-const REGIONAL = OPERATIONS.flatMap(operation =>
-  operation.variants
-    .filter(({ bitesIn }) => bitesIn !== undefined)
-    .map(variant => ({ name: operation.name, by: variant.name, group: variant.bitesIn, operation, variant })),
-)
-
-const groupOf = (operation: Operation, id: string) => operation.groups.find(group => group.id === id)!
-
-const measured = new Map<string, readonly MeasuredCase[]>()
-
-/** The cases that the fixtures take of a group, measured once. */
-function casesOf(operation: Operation, id: string): readonly MeasuredCase[] {
-  const key = `${operation.name}/${id}`
-  const known = measured.get(key) ?? casesOfGroup(operation, groupOf(operation, id), VECTOR_SEED)
-  measured.set(key, known)
-  return known
-}
-
-/** How many of the cases that the fixtures take of the group tell the variant from the reference. */
-describe('variants', () => {
-  const everywhere = VARIANTS.filter(({ variant }) => variant.bitesIn === undefined)
-  test.each(everywhere)('$name: at least 2 smoke cases tell $by from it', ({ operation, variant }) => {
-    const smoke = groupOf(operation, 'smoke')
-    const telling = sampled(smoke).filter(input =>
-      isApart(evaluatedAt(40, operation.reference, input), evaluatedAt(40, variant.compute, input)),
-    )
-    expect(telling.length).toBeGreaterThanOrEqual(2)
-  })
-
-  // A clamp that ordinary cases told apart would be no clamp, and one that no case of its group does would need no group.
-  test.each(REGIONAL)('$name: the cases of $group tell $by from it', ({ operation, variant, group }) => {
-    const killing = casesOf(operation, group!).filter(({ vector }) => variant.name in vector.kills)
-    expect(killing.length).toBeGreaterThanOrEqual(1)
-  })
-
-  test.each(PREFERENCE_OPERATIONS)('$name: no two variants are the same function', operation => {
-    const regions = new Set(operation.variants.flatMap(({ bitesIn }) => bitesIn ?? []))
-    const inputs = ['smoke', ...regions].flatMap(id => sampled(groupOf(operation, id), 40))
-    const tables = operation.variants.map(({ compute }) =>
-      inputs.map(input => evaluatedAt(40, compute, input)),
-    )
-    tables.forEach((table, i) => {
-      for (const [j, other] of tables.slice(0, i).entries()) {
-        const pair = `${operation.variants[i]!.name} and ${operation.variants[j]!.name}`
-        expect(
-          table.some((values, k) => isApart(values, other[k]!, APART_AT_ALL)),
-          pair,
-        ).toBe(true)
-      }
-    })
+  test('has variants that give as many results in floating point, wherever they give any', () => {
+    const { of } = floats(FLOAT64)
+    const rivals = [...operation.variants, ...(operation.profiles ?? []), ...operation.forms]
+    for (const { input } of someCases(operation, 2).filter(({ input }) => !operation.accept?.(input))) {
+      const values = { x: input.x.map(x => of(x)), p: input.p.map(p => of(p)), input, of }
+      const length = operation.reference(values).length
+      for (const { name, compute } of rivals)
+        expect([length, null], name).toContain(lengthOrNull(compute, values))
+    }
   })
 })
+
+function lengthOrNull(equation: Equation, values: Values<Float>): number | null {
+  try {
+    return equation(values).length
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function isToldApart(operation: Operation, variant: Variant, input: Input): boolean {
+  const computed = valueOrNull(variant.compute, input, 60)
+  const accepted = operation.accept?.(input)
+  if (accepted)
+    return computed !== null && !accepted.some(each => 'value' in each && isSame(computed, each.value))
+  const exact = valueOrNull(operation.reference, input, 60)!
+  return (
+    computed === null ||
+    !agreeAsList(computed, exact, DIGITS_OF_FLOAT64) ||
+    computed.some((value, i) => isFar(value.minus(exact[i]!).abs(), exact[i]!))
+  )
+}
+
+/** So far off a result, however small it is, that bfloat16 with its 8 digits tells it apart. */
+const isFar = (difference: Real, result: Real): boolean =>
+  difference.gt('1e-20') && difference.gt(result.abs().times('0.06'))
+
+function isSame(computed: readonly Real[], value: readonly string[]): boolean {
+  return computed.every((result, i) => value[i] !== 'nan' && result.eq(value[i]!.replace('inf', 'Infinity')))
+}

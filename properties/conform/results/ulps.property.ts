@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareUlps, greatestUlps, isUlps, ulpsRoundedUp } from '../../../src/conform/results/ulps.js'
 import { Rational } from '../../../src/math/number/rational.js'
-import { ulps } from '../model/reports.js'
+import { ulps } from './reports.js'
 
 /** The first derivation compares digits; this one compares exact fractions. */
 function exact(text: string): Rational {
@@ -77,3 +77,46 @@ describe('errors in ulps', () => {
     },
   )
 })
+
+describe('an error in ulps', () => {
+  const digits = '1'.repeat(40)
+
+  test('has up to forty digits before and behind the point', () => {
+    expect(isUlps(`${digits}.${digits}`)).toBe(true)
+    expect(isUlps(`${digits}1.1`)).toBe(false)
+    expect(isUlps(`1.${digits}1`)).toBe(false)
+  })
+
+  test.each([
+    '+1',
+    'x1',
+    '1x',
+    '1.5x',
+    '1e5x',
+    '1e12345',
+    '1e+',
+    '1.e5',
+    '.5',
+    'infin',
+    'xinf',
+    'infx',
+    '-inf',
+  ])('is not written %s', text => {
+    expect(isUlps(text)).toBe(false)
+    expect(() => compareUlps(text, '1')).toThrow(RangeError)
+    expect(() => compareUlps('1', text)).toThrow(RangeError)
+    expect(() => greatestUlps(['1', text])).toThrow(RangeError)
+    expect(() => ulpsRoundedUp(text, 3)).toThrow(RangeError)
+  })
+})
+
+test.each<[(string | null)[], string | null]>([
+  [[], null],
+  [[null, null], null],
+  [['0'], '0'],
+  [[null, '1', null, '3', '2', null], '3'],
+  [['9', '10'], '10'],
+  [['10', '9'], '10'],
+  // The first of those that are as great.
+  [['1.0', '1', '01'], '1.0'],
+])('the greatest of %j is %s', (all, greatest) => expect(greatestUlps(all)).toBe(greatest))

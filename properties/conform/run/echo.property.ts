@@ -61,13 +61,6 @@ describe('what is to be repeated', () => {
     expect(asked!.in.x.map(Number)).toEqual([1, -2.5, ...numbers, 0])
   })
 
-  test('is no longer than is claimed', async () => {
-    const lengths = async (limits: Capability['limits']) =>
-      (await proved(limits ? { limits } : {}, undefined, [FLOAT64])).map(({ in: { x } }) => x.length)
-    expect([await lengths({ maxLength: 2 }), await lengths({ maxLength: 9 })]).toEqual([[2], [7]])
-    expect([await lengths({}), await lengths(undefined)]).toEqual([[7], [7]])
-  })
-
   test('is nothing where the operation is not claimed, and may be skipped', async () => {
     expect(await proved(null)).toEqual([])
     const skip: Answer = { kind: 'skip', reason: 'not yet', issue: null }

@@ -8,7 +8,7 @@ import {
   type Requirements,
 } from '../../../src/conform/run/final-report.js'
 import type { Run } from '../../../src/conform/run/run.js'
-import { known, result } from '../model/listings.js'
+import { known, result } from '../known-failures/listings.js'
 
 const HEADER: Omit<ConformHeader, 'implementation'> = {
   errata: '0',

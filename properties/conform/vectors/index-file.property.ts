@@ -1,40 +1,6 @@
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  hashOfFiles,
-  INDEX_NAME,
-  indexText,
-  type NamedText,
-} from '../../../src/conform/vectors/index-file.js'
-import { REVISION } from '../../../src/conform/vectors/vector-file.js'
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-
-test('the index is the list of the files by name, each with the hash of its text, two spaces, a line at the end', () => {
-  const files = [
-    { name: 'b.json', text: 'second' },
-    { name: 'a.json', text: 'first' },
-  ]
-  const index = `{
-  "format": 1,
-  "revision": "${REVISION}",
-  "files": [
-    {
-      "file": "a.json",
-      "sha256": "${sha256('first')}"
-    },
-    {
-      "file": "b.json",
-      "sha256": "${sha256('second')}"
-    }
-  ]
-}
-`
-  expect(indexText(files)).toBe(index)
-  expect(hashOfFiles(files)).toBe(sha256(index))
-  expect([INDEX_NAME, files[0]!.name]).toEqual(['index.json', 'b.json'])
-})
+import { hashOfFiles, indexText, type NamedText } from '../../../src/conform/vectors/index-file.js'
 
 const anyFiles: fc.Arbitrary<NamedText[]> = fc.uniqueArray(
   fc.record({ name: fc.string({ minLength: 1, maxLength: 3 }), text: fc.string() }),

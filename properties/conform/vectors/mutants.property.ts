@@ -1,22 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
-import type { Equation, Operation, Scalar } from '../../../src/conform/operations/operation.js'
+import type { Equation, Operation } from '../../../src/conform/operations/operation.js'
 import { measuredCase } from '../../../src/conform/vectors/cases.js'
 import { emulate } from '../../../src/conform/vectors/emulation.js'
 import { enclose } from '../../../src/conform/vectors/enclosure.js'
 import { mutantKills } from '../../../src/conform/vectors/mutants.js'
-import { BFLOAT16, DTYPES, type Dtype, FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
+import { DTYPES, type Dtype, FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
 
 /** The fixtures' own mutation test: a mutant that is no other function kills nothing, one that is far off is killed. */
 
 const LOSS = OPERATIONS.find(({ name }) => name === 'bt.loss')!
-const GROUP = OPERATIONS.find(({ name }) => name === 'grpo.advantages')!
 
 const eighths = fc.integer({ min: -24, max: 24 }).map(n => `${n / 8}`)
 const pair = fc.tuple(eighths, eighths).map(x => ({ x, p: [] }))
-/** A loss of log 2 at least, and a gradient of 1/2: in the right order both are soon small beside the rounding of 1. */
-const wrongWay = pair.map(({ x, p }) => ({ x: x.toSorted((a, b) => Number(a) - Number(b)), p }))
 
 /** The operation with one variant alone. */
 const withVariant = (operation: Operation, compute: Equation, gradient?: Equation): Operation => ({
@@ -36,12 +33,6 @@ const ratios = (
   return mutantKills(operation, input, { outcome, accept: null, outOfRange: [] }, formats)
 }
 
-/** The loss times a constant, value and slope. */
-const scaled =
-  (factor: string): Equation =>
-  <T extends Scalar<T>>(values: Parameters<typeof LOSS.reference<T>>[0]) =>
-    LOSS.reference<T>(values).map(value => value.times(factor))
-
 describe('a variant', () => {
   test('that is the equation in another form is told apart nowhere', () => {
     fc.assert(
@@ -51,58 +42,6 @@ describe('a variant', () => {
       }),
       { numRuns: 30 },
     )
-  })
-
-  test('that is twice the equation is told apart in every format', () => {
-    fc.assert(
-      fc.property(wrongWay, input => {
-        for (const { ratio } of ratios(withVariant(LOSS, scaled('2')), input))
-          expect(ratio).toBeGreaterThan(1)
-      }),
-      { numRuns: 30 },
-    )
-  })
-
-  test('that differs by 1e-5 is told apart in float64, in float32, and not in bfloat16, whose ulp is 2^-7', () => {
-    const input = { x: ['1', '0.5'], p: [] }
-    const kills = new Map(
-      ratios(withVariant(LOSS, scaled('1.00001')), input).map(one => [one.dtype, one.ratio]),
-    )
-    expect(kills.get(FLOAT64)).toBeGreaterThan(1)
-    expect(kills.get(FLOAT32)).toBeGreaterThan(1)
-    expect(kills.get(BFLOAT16)).toBeLessThan(0.01)
-  })
-
-  test('of the same values with another gradient is told apart by that', () => {
-    const input = { x: ['1', '0.5'], p: [] }
-    const zero: Equation = ({ x, of }) => x.map(() => of(0))
-    for (const { ratio } of ratios(withVariant(LOSS, LOSS.reference, zero), input))
-      expect(ratio).toBeGreaterThan(1)
-  })
-
-  test('without a value where the equation has one is told apart', () => {
-    const input = { x: ['1', '0.5'], p: [] }
-    const none: Equation = () => {
-      throw new RangeError('none')
-    }
-    for (const { ratio } of ratios(withVariant(LOSS, none), input))
-      expect(ratio).toBe(Number.POSITIVE_INFINITY)
-  })
-})
-
-describe('where several behaviours are accepted', () => {
-  const input = { x: ['0.5'], p: ['1', '0'] }
-  const kills = (compute: Equation) =>
-    mutantKills(
-      withVariant(GROUP, compute),
-      input,
-      { outcome: null, accept: GROUP.accept!(input), outOfRange: [] },
-      [FLOAT64],
-    )
-
-  test('one of them is no mutant, and the raw reward is one', () => {
-    expect(kills(({ x, of }) => x.map(() => of(0)))).toMatchObject([{ ratio: 0 }])
-    expect(kills(({ x }) => [...x])).toMatchObject([{ ratio: Number.POSITIVE_INFINITY }])
   })
 })
 
@@ -144,14 +83,6 @@ describe('a case', () => {
         for (const { dtype } of kills) expect(vector.exactIn).toContain(dtype.name)
       }),
       { numRuns: 10 },
-    )
-  })
-
-  test('outside the domain is refused by its id', () => {
-    const input = { x: ['1', '2'], p: [] }
-    const undefinedLoss: Operation = { ...LOSS, reference: ({ of }) => [of(-1).ln()] }
-    expect(() => measuredCase(undefinedLoss, LOSS.groups[0]!, input)).toThrow(
-      /^bt\.loss\/smoke\/[0-9a-f]{8}: expected/,
     )
   })
 })

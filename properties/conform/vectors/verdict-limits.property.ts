@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judging } from '../../../src/conform/vectors/budget.js'
-import { distance, isFlushOf, judgeOutput } from '../../../src/conform/vectors/verdict.js'
+import { isFlushOf, judgeOutput } from '../../../src/conform/vectors/verdict.js'
 import {
   BFLOAT16,
   DTYPES,
@@ -110,25 +110,5 @@ describe('how many digits are right', () => {
       17, 0, 0, 17,
     ])
     expect(digits(1, '4')).toBeCloseTo(-Math.log10(0.75), 12)
-  })
-})
-
-describe('the distance of an output', () => {
-  test('is that of the number, or of the first number beyond for an infinity of either sign', () => {
-    const at = (got: number, v: string) => `${distance(got, judging.of(v), FLOAT16)}`
-    expect([at(1, '3'), at(3, '1'), at(-1, '3'), at(0.5, '0.5'), at(0, '0.5')]).toEqual([
-      '2',
-      '2',
-      '4',
-      '0',
-      '0.5',
-    ])
-    const infinity = Number.POSITIVE_INFINITY
-    expect([at(infinity, '65000'), at(-infinity, '-65000'), at(-infinity, '65000')]).toEqual([
-      '536',
-      '536',
-      '130536',
-    ])
-    expect([at(infinity, '1e9'), at(-infinity, '1e9'), at(65504, '-1e9')]).toEqual(['0', '131072', '131040'])
   })
 })

@@ -98,28 +98,6 @@ describe('the certificates of the statements', () => {
   })
 })
 
-test('a certificate is laid out in lines, and lists names in their order', () => {
-  const obligation: Obligation = {
-    ...proved(power('y', 2)),
-    positive: ['y', 'x'],
-    unit: ['q', 'p'],
-    outcome: 'refuted',
-    witness: { y: '2', 'x ': '3', x: '1' },
-  }
-  const written = certificateFiles([{ id: 'a', obligation }], VERSION)
-  expect(written.map(({ name }) => name)).toEqual(['a.json', 'a.smt2', 'check.py'])
-  const { text } = written[0]!
-  expect(text.split('\n').slice(0, 3)).toEqual(['{', '  "certificate": 1,', '  "errata": "1.2.3",'])
-  const { positive, unit, witness, smtlib } = JSON.parse(text)
-  expect({ positive, unit }).toEqual({ positive: ['x', 'y'], unit: ['p', 'q'] })
-  expect(Object.entries(witness)).toEqual([
-    ['x', '1'],
-    ['x ', '3'],
-    ['y', '2'],
-  ])
-  expect(smtlib).toEqual([{ file: 'a.smt2', members: null, abstracted: [] }])
-})
-
 describe('the schema', () => {
   test('takes terms of every kind', () =>
     fc.assert(
@@ -169,24 +147,6 @@ describe('file names', () => {
       }),
       { numRuns: 50 },
     ))
-
-  test('follow the ids', () => {
-    expect(namesFor(['15.2/N-of-C', '15.2/n of c', '√', '..', 'a'.repeat(90)])).toEqual([
-      '15.2-N-of-C.json',
-      '15.2-n-of-c-2.json',
-      'certificate.json',
-      'certificate-2.json',
-      `${'a'.repeat(80)}.json`,
-    ])
-  })
-
-  test('leave capitals alone', () => {
-    expect(namesFor(['a', 'A', 'a.'])).toEqual(['a.json', 'A-2.json', 'a-3.json'])
-  })
-
-  test('put one dash for what is not plain, and none at either end', () => {
-    expect(namesFor(['b √ c', '.-d-.'])).toEqual(['b-c.json', 'd.json'])
-  })
 
   test('an id that comes twice is refused', () => {
     expect(() => namesFor(['a', 'a'])).toThrow(RangeError)

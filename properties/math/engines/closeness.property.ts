@@ -28,13 +28,6 @@ describe('two values within a part of the larger', () => {
     [0, 0, true],
     [0, 1, false],
   ])('%d and %d, to a tenth', (a, b, isClose) => expect(areWithin('0.1', at(a), at(b))).toBe(isClose))
-
-  test('are the middles of what encloses them', () => {
-    expect(areWithin('0.1', between(0, 20), at(9))).toBe(true)
-    expect(areWithin('0.1', at(9), between(0, 20))).toBe(true)
-    expect(areWithin('0.1', between(0, 20), at(20))).toBe(false)
-    expect(areWithin('0.1', at(0), between(0, 20))).toBe(false)
-  })
 })
 
 describe('two enclosures', () => {

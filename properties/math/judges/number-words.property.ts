@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeNumber, type StatedNumber } from '../../../src/math/judges/number.js'
 import { readPrinted } from '../../../src/math/number/printed-number.js'
-import { Rational } from '../../../src/math/number/rational.js'
 import { PI } from '../../../src/math/term/symbols.js'
 import {
   add,
@@ -17,15 +16,6 @@ import { PLANTED } from './planted.js'
 import { stated } from './stated.js'
 
 const judged = (digits: string, parts: Partial<StatedNumber>) => judgeNumber(stated(digits, parts))
-
-describe('what is understood', () => {
-  test.each<[string, string, Partial<StatedNumber>]>([
-    ['3 ≈ 3', '3', { data: number(3) }],
-    ['12 ≈ 6 · 2', '6', { data: number(12), factor: Rational.of(2) }],
-    ['91000000000 ≈ 91 · 1000000000', '91', { data: number('91e9'), factor: Rational.of('1e9') }],
-    ['1/6 ≈ 1/6', '6', { data: divide(1, 6), reciprocal: true }],
-  ])('is %s', (understood, digits, parts) => expect(judged(digits, parts).understood).toBe(understood))
-})
 
 describe('what is said', () => {
   test.each<[string, string, string, Partial<StatedNumber>]>([

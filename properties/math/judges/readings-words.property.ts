@@ -15,24 +15,6 @@ const truth = (holds: boolean | null, shown: string, more: Partial<ReadTruth> = 
 const PLAIN = { negated: false, hedged: false }
 const HEDGED = { negated: false, hedged: true }
 
-describe('every reading is shown', () => {
-  test.each<[string, readonly ReadTruth[]]>([
-    ['1 against 2', [truth(true, '1 against 2')]],
-    ['1 against 2; 3 against 4', [truth(true, '1 against 2'), truth(true, '3 against 4')]],
-    ['1 against 2', [truth(true, ''), truth(true, '1 against 2'), truth(true, '', { when: 'n > 1' })]],
-    ['', [truth(true, ''), truth(true, '')]],
-    ['1 against 2 if n > 1', [truth(true, '1 against 2', { when: 'n > 1' })]],
-    ['1 against 2 (one)', [truth(true, '1 against 2', { constants: 'one' })]],
-    [
-      '1 against 2 (one); 3 (two)',
-      [
-        truth(true, '1 against 2', { constants: 'one', when: 'n > 1' }),
-        truth(true, '3', { constants: 'two' }),
-      ],
-    ],
-  ])('as "%s"', (explanation, cases) => expect(judgeReadings(cases, PLAIN).explanation).toBe(explanation))
-})
-
 describe('why it is undecided', () => {
   const undecided = (explanation: string) => ({ verdict: 'undecided', reason: 'no-engine', explanation })
   const [one, other] = [truth(true, 'so', { constants: 'one' }), truth(false, 'not so', { constants: 'two' })]

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Rational } from '../../../src/math/number/rational.js'
-import { Budget, TooLarge, Undefined } from '../../../src/math/proof/budget.js'
+import { Budget, TooLarge } from '../../../src/math/proof/budget.js'
 
 /** The limits as they are documented, written out once more. */
 const STEPS = 250_000
@@ -54,15 +53,4 @@ describe('a budget', () => {
       expect(() => new Budget().spendOn({ numerator, denominator: 1n })).toThrow(TooLarge)
     expect(() => new Budget().spendOn({ numerator: 1n, denominator: WIDEST + 1n })).toThrow(TooLarge)
   })
-
-  test('reads exact numbers', () => {
-    const budget = new Budget()
-    budget.spendOn(Rational.of('3/7'))
-    expectLeft(budget, STEPS - 1)
-  })
-})
-
-test('what is given up says by its name why', () => {
-  expect(`${new TooLarge('so')}`).toBe('TooLarge: so')
-  expect(`${new Undefined('so')}`).toBe('Undefined: so')
 })

@@ -156,20 +156,6 @@ describe('how a proof comes about', () => {
       false,
     )
   })
-
-  test('and no better one of two is chosen where their enclosures overlap', () => {
-    const where = box({ x: ['-1', '3'], y: ['1', '2'] })
-    for (const args of [
-      ['x', 'y'],
-      ['y', 'x'],
-    ] as const) {
-      expect(provePositiveOn(apply('min', ...args), where, { mostLeaves: 40 }).proved).toBe(false)
-      const negative = negate(apply('max', ...args))
-      expect(
-        provePositiveOn(negative, box({ x: ['-2', '1'], y: ['-3', '-1'] }), { mostLeaves: 40 }).proved,
-      ).toBe(false)
-    }
-  })
 })
 
 describe('a refutation', () => {

@@ -34,12 +34,9 @@ describe('is too large, and says so', () => {
     ['√(1 + x)^(2·10^215 + 1)', power(squareRoot(add(1, x)), `2${'0'.repeat(214)}1`)],
     ['the product of 40 sums', multiply(...many(40, place => add(1, `x${place}`)))],
     ['100,000 addends', add(...many(100_000, place => symbol(`x${place}`)))],
-    ['100,000 factors', multiply(...many(100_000, place => symbol(`x${place}`)))],
     ['300 denominators', add(...many(300, place => divide(1, add(1, `x${place}`))))],
     ['100,000 levels', times(100_000, x, term => add(term, 1))],
     ['190 squares of squares', times(190, x, term => power(add(term, 1), 2))],
-    ['(1/3 + x/7)^400', power(add('1/3', multiply('1/7', x)), 400)],
-    ['the sixth power of 12 members in 12 sums', nested(power(add(...many(12, place => r(`i${place}`))), 6))],
   ]
   for (const [says, term] of large)
     test(says, () =>
@@ -59,7 +56,6 @@ describe('is dealt with', () => {
     ['a function of itself, 2^390 times if written out', times(390, x, term => apply('f', term, term))],
     ['a sum of itself, 2^390 times', times(390, x, term => add(term, term))],
     ['a square of a square, 390 times', times(390, x, term => multiply(term, term))],
-    ['95 sums of exponentials', times(95, r('i'), term => exp(sum('i', exp(multiply(term, r('i'))))))],
     ['fractional exponents of 300 primes', multiply(...many(300, place => power(x, divide(1, place + 2))))],
   ]
   for (const [says, term] of strange)

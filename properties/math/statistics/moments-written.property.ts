@@ -6,7 +6,6 @@ import {
   type Dependence,
   inMoments,
   type Moment,
-  varianceName,
 } from '../../../src/math/statistics/moments.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { simplify } from '../../../src/math/term/simplify.js'
@@ -99,18 +98,6 @@ describe('the mean of a product', () => {
 })
 
 describe('a moment as it is written', () => {
-  test.each<[string, Term]>([
-    ['E(X)', apply('mean', 'X')],
-    ['E(X_12)', apply('mean', 'X_12')],
-    ['Var(Y_1)', apply('var', 'Y_1')],
-    ['Cov(X, Y)', apply('cov', 'X', 'Y')],
-    ['Cov(X_1, Y_12)', apply('cov', 'X_1', 'Y_12')],
-  ])('of the name %s is applied', (name, written) => expect(asWritten(symbol(name), NAMES)).toEqual(written))
-
-  test.each(['E', 'X', 'Dev(X)', 'SE(X)', 'E(X)2', 'E()'])('is none where the name is %s', name =>
-    expect(asWritten(symbol(name), NAMES)).toEqual(symbol(name)),
-  )
-
   test('is applied to symbols, wherever it stands in a term', () => {
     expect(asWritten(add(multiply(2, 'Cov(X, Y)'), power('E(X)', 2), 'a'), NAMES)).toEqual(
       add(multiply(2, apply('cov', 'X', 'Y')), power(apply('mean', 'X'), 2), 'a'),
@@ -124,12 +111,6 @@ describe('a moment as it is written', () => {
       const [inside] = applicationsIn(asWritten(symbol(toPlain(term)), names))
       expect(inside).toEqual(term)
     }
-  })
-
-  test('of a variance has the name that a term in moments gives it', () => {
-    const [variance] = ['X', 'Y_1'].map(varianceName)
-    expect([variance, varianceName('Y_1')]).toEqual(['Var(X)', 'Var(Y_1)'])
-    expect(shown(apply('Var', 'X'), 'any')).toContain(variance)
   })
 })
 

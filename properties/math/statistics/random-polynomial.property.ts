@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
-import { type Part, productOf, randomPolynomial } from '../../../src/math/statistics/random-polynomial.js'
+import { type Part, randomPolynomial } from '../../../src/math/statistics/random-polynomial.js'
 import { evaluate } from '../../../src/math/term/evaluate.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { simplify } from '../../../src/math/term/simplify.js'
@@ -31,10 +31,6 @@ const shown = (parts: readonly Part[] | null) =>
 
 const read = (term: TermLike, variables: ReadonlySet<string> = VARIABLES) =>
   randomPolynomial(typeof term === 'string' ? symbol(term) : (term as Term), variables)
-
-/** X1 + … + Xn, whose names are the variables. */
-const named = (letter: string, size: number) => Array.from({ length: size }, (_, i) => `${letter}${i + 1}`)
-const everyName = new Set(['X', 'Y', 'Z', 'W'].flatMap(letter => named(letter, 70)))
 
 const terms: fc.Arbitrary<Term> = fc.letrec<{ term: Term }>(tie => ({
   term: fc.oneof(
@@ -104,44 +100,4 @@ describe('a polynomial in random variables', () => {
     ['a sum with a part that is none', add('X', exp('Y'))],
     ['a product with a factor that is none', multiply('X', exp('Y'))],
   ])('is not read of %s', (_, term) => expect(read(term)).toBeNull())
-})
-
-describe('a product', () => {
-  const sumOf = (letter: string, size: number) => add(...named(letter, size))
-  const sizeOf = (...factors: TermLike[]) => read(multiply(...factors), everyName)?.length ?? null
-
-  test('has as many parts as its factors have pairs, up to 64', () => {
-    expect(sizeOf(sumOf('X', 8), sumOf('Y', 8))).toBe(64)
-    expect(sizeOf(sumOf('X', 5), sumOf('Y', 13))).toBeNull()
-    expect(sizeOf(sumOf('X', 64))).toBe(64)
-    expect(sizeOf(sumOf('X', 65))).toBeNull()
-    expect(sizeOf(sumOf('X', 4), sumOf('Y', 4), sumOf('Z', 4))).toBe(64)
-    expect(sizeOf(sumOf('X', 4), sumOf('Y', 4), sumOf('Z', 5))).toBeNull()
-  })
-
-  test('counts equal powers once, but only when it is done', () => {
-    const binomial = read(power(add('X', 'Y'), 4))
-    expect(binomial?.map(({ powers }) => Object.fromEntries(powers))).toEqual([
-      { X: 4 },
-      { X: 3, Y: 1 },
-      { X: 2, Y: 2 },
-      { X: 1, Y: 3 },
-      { Y: 4 },
-    ])
-    expect(read(power(add('X', 'Y', 1), 3))).toHaveLength(10)
-    expect(read(power(add('X', 'Y', 1), 4))).toBeNull()
-  })
-
-  test('of none is 1, and of none where a factor is none', () => {
-    expect(shown(productOf([]))).toEqual(['1'])
-    const [x, y] = [read('X'), read('Y')]
-    expect(shown(productOf([x, y]))).toEqual(['1 X^1 Y^1'])
-    for (const factors of [[null], [x, null], [null, y]]) expect(productOf(factors)).toBeNull()
-  })
-
-  test('leaves its factors as they were', () => {
-    const [x, y] = [read('X'), read('Y')]
-    productOf([x, y, x])
-    expect([shown(x), shown(y)]).toEqual([['1 X^1'], ['1 Y^1']])
-  })
 })

@@ -4,6 +4,7 @@ import { Rational } from '../../../src/math/number/rational.js'
 import { exactRoot } from '../../../src/math/term/exact-root.js'
 
 const degrees = fc.integer({ min: 1, max: 9 })
+
 const rationals = fc
   .tuple(fc.bigInt({ min: 0n, max: 2n ** 90n }), fc.bigInt({ min: 1n, max: 2n ** 70n }))
   .map(([numerator, denominator]) => Rational.ratio(numerator, denominator))

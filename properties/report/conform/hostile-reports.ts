@@ -1,6 +1,6 @@
 import type fc from 'fast-check'
 import type { CaseResult, ConformReport } from '../../../src/conform/model/report.js'
-import { conformReport, footerOf } from '../../conform/model/reports.js'
+import { conformReport, footerOf } from '../../conform/results/reports.js'
 import { hostileText } from '../audit/hostile.js'
 
 /** Runs in which every text, name and number is what a hostile implementation or file might put there. */

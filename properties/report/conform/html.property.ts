@@ -7,7 +7,7 @@ import { combinedHtml, conformHtml } from '../../../src/report/conform/html.js'
 import { htmlElement, htmlText } from '../../../src/report/conform/html-element.js'
 import { STYLE } from '../../../src/report/conform/html-style.js'
 import { printable } from '../../../src/report/text/printable.js'
-import { conformReport } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/results/reports.js'
 import { hostileText } from '../audit/hostile.js'
 import { hostileReport, OBEYED, tamed } from './hostile-reports.js'
 

@@ -4,7 +4,7 @@ import { ParseOption, XmlDocument, type XmlElement, XsdValidator } from 'libxml2
 import { describe, expect, test } from 'vitest'
 import { type CaseResult, LEVELS } from '../../../src/conform/model/report.js'
 import { conformJunit } from '../../../src/report/conform/junit.js'
-import { conformReport } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/results/reports.js'
 import { hostileReport } from './hostile-reports.js'
 import { failing, result, runOf } from './one-run.js'
 

@@ -10,7 +10,7 @@ import { diffReports } from '../../../src/conform/results/diff-reports.js'
 import { combinedMarkdown } from '../../../src/report/conform/combined-markdown.js'
 import { diffMarkdown } from '../../../src/report/conform/diff-markdown.js'
 import { conformMarkdown } from '../../../src/report/conform/markdown.js'
-import { conformReport } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/results/reports.js'
 import { hostileReport, tamed } from './hostile-reports.js'
 import { failing, identification, result, runOf } from './one-run.js'
 

@@ -4,7 +4,7 @@ import type {
   ConformReport,
   Identification,
 } from '../../../src/conform/model/report.js'
-import { footerOf } from '../../conform/model/reports.js'
+import { footerOf } from '../../conform/results/reports.js'
 
 /** A result that is right and says as little as one can, but for these parts. */
 export const result = (parts: Partial<CaseResult> = {}): CaseResult => ({

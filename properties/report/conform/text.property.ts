@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LEVELS } from '../../../src/conform/model/report.js'
 import { conformText } from '../../../src/report/conform/text.js'
-import { conformReport } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/results/reports.js'
 import { hostileReport, OBEYED, tamed } from './hostile-reports.js'
 import { failing, identification, result, runOf } from './one-run.js'
 

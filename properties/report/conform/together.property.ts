@@ -6,7 +6,7 @@ import { diffReports } from '../../../src/conform/results/diff-reports.js'
 import { CONFORM_FORMATS, conformReport as reportIn } from '../../../src/report/conform/conform-formats.js'
 import { combinedFormats, diffFormats } from '../../../src/report/conform/together-formats.js'
 import { commandOf, linesOf } from '../../command/runner.js'
-import { conformReport } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/results/reports.js'
 import { hostileReport, OBEYED } from './hostile-reports.js'
 
 describe('every format', () => {

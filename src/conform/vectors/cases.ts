@@ -21,7 +21,8 @@ export function casesOfGroup(operation: Operation, group: CaseGroup, seed: numbe
   return inputsOfGroup(operation, group, seed).map(input => measuredCase(operation, group, input))
 }
 
-function inputsOfGroup(operation: Operation, group: CaseGroup, seed: number): Input[] {
+/** The inputs of a group that the fixtures hold: always the same for a seed, none twice. */
+export function inputsOfGroup(operation: Operation, group: CaseGroup, seed: number): Input[] {
   const own = Number.parseInt(hashOf([seed, operation.name, group.id]).slice(0, 7), 16)
   const draws = drawn(group.draw, group.dtype, { seed: own, count: group.count * DRAWS_PER_CASE })
   const unique = new Map(draws.map(input => [caseId(operation.name, group.id, input), input]))

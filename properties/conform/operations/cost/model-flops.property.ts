@@ -1,17 +1,7 @@
-import { describe, expect, test } from 'vitest'
 import { MODEL_FORWARD_FLOPS } from '../../../../src/conform/operations/cost/model-flops.js'
 import { at, type Formula } from '../preference/equation-table.js'
 import { testOperation } from '../preference/operation-table.js'
-import { cornerInputs, expectReach, p, testParameters } from '../preference/reach.js'
-import {
-  layerEntries,
-  MODEL_GROUPS,
-  normEntries,
-  SIZE_NAMES,
-  SIZES,
-  type Sizes,
-  sizesOf,
-} from './model-shapes.js'
+import { layerEntries, normEntries, SIZES, type Sizes, sizesOf } from './model-shapes.js'
 
 interface Count {
   readonly change?: (sizes: Sizes) => Partial<Sizes>
@@ -42,14 +32,6 @@ const flops =
   }
 
 testOperation(MODEL_FORWARD_FLOPS, {
-  name: 'model.forward-flops',
-  suite: 'cost',
-  source: '(Kaplan et al. 2020, section 2.1; Hoffmann et al. 2022, appendix F)',
-  claims: ['15.5/flops'],
-  x: [],
-  p: [...SIZE_NAMES, 'tokens'],
-  dtypes: ['float64'],
-  hasGradient: false,
   formula: flops(),
   inputs: [at([], [...SIZES, 7]), at([], [32, 4096, 32, 128, 8, 11008, 32000, 2048])],
   literals: 1,
@@ -78,35 +60,4 @@ testOperation(MODEL_FORWARD_FLOPS, {
     ],
   ],
   laws: [['halved-heads', at([], [...SIZES, 7]), at([], [3, 10, 8, 3, 4, 14, 50, 7])]],
-})
-
-describe('model.forward-flops', () => {
-  test('is written with every name of its input but the tokens, which are S', () => {
-    for (const name of [...SIZE_NAMES, 'S*(S+1)/2']) expect(MODEL_FORWARD_FLOPS.expression).toContain(name)
-  })
-
-  test('is asked about a long context', () => {
-    const group = MODEL_FORWARD_FLOPS.groups.find(({ id }) => id === 'long-context')!
-    expect([group.flags.map(({ name }) => name), group.dtype.name, group.count]).toEqual([
-      ['long-context'],
-      'float64',
-      3,
-    ])
-    expectReach(cornerInputs(group, 100), [
-      ...[24, 896, 14, 64, 2, 4864, 151_936].map((size, i) => [p(i), `${size}`] as const),
-      [p(7), '8192 32768 131072 1000000'],
-      [({ length }) => length, '0'],
-    ])
-  })
-})
-
-testParameters(MODEL_FORWARD_FLOPS.groups, [...MODEL_GROUPS, 'long-context'], {
-  smoke: [
-    [(_, p) => p.length, '8'],
-    [(_, p) => Math.log2(p[7]!), '3 4 5 6 7 8 9 10 11 12'],
-  ],
-  'llama-2': [
-    [p(0), '32 40 80'],
-    [p(6), '32000'],
-  ],
 })

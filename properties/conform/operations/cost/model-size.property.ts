@@ -3,16 +3,7 @@ import { MODEL_PARAMETERS } from '../../../../src/conform/operations/cost/model-
 import { evaluatedAt } from '../evaluated.js'
 import { at, type Formula } from '../preference/equation-table.js'
 import { testOperation } from '../preference/operation-table.js'
-import { p, testParameters } from '../preference/reach.js'
-import {
-  layerEntries,
-  MODEL_GROUPS,
-  normEntries,
-  SIZE_NAMES,
-  SIZES,
-  type Sizes,
-  sizesOf,
-} from './model-shapes.js'
+import { layerEntries, normEntries, SIZES, type Sizes, sizesOf } from './model-shapes.js'
 
 interface Count {
   readonly change?: (sizes: Sizes) => Partial<Sizes>
@@ -29,14 +20,6 @@ const parameters =
   }
 
 testOperation(MODEL_PARAMETERS, {
-  name: 'model.parameters',
-  suite: 'cost',
-  source: '(Touvron et al. 2023)',
-  claims: ['15.27/multi-head-shape', '15.27/grouped-shape'],
-  x: [],
-  p: [...SIZE_NAMES, 'tied'],
-  dtypes: ['float64'],
-  hasGradient: false,
   formula: parameters(),
   inputs: [at([], [...SIZES, 0]), at([], [...SIZES, 1])],
   literals: 1,
@@ -65,10 +48,6 @@ testOperation(MODEL_PARAMETERS, {
 })
 
 describe('model.parameters', () => {
-  test('is written with every name of its input', () => {
-    for (const name of MODEL_PARAMETERS.p) expect(MODEL_PARAMETERS.expression).toContain(name)
-  })
-
   test.each(['2', '0.5', '', '-1'])('refuses an embedding that is tied "%s"', tied => {
     const { p } = at([], SIZES)
     for (const equation of [MODEL_PARAMETERS.reference, MODEL_PARAMETERS.literals[0]!.compute])
@@ -76,15 +55,4 @@ describe('model.parameters', () => {
         RangeError,
       )
   })
-})
-
-testParameters(MODEL_PARAMETERS.groups, MODEL_GROUPS, {
-  smoke: [
-    [(_, p) => p.length, '8'],
-    [p(7), '0 1'],
-  ],
-  'large-vocabulary': [
-    [p(6), '151936'],
-    [p(7), '0 1'],
-  ],
 })

@@ -1,9 +1,6 @@
-import { describe, expect, test } from 'vitest'
 import { SCALING_ALLOCATION } from '../../../../src/conform/operations/cost/scaling-allocation.js'
 import { at, type Formula } from '../preference/equation-table.js'
 import { testOperation } from '../preference/operation-table.js'
-import { testParameters } from '../preference/reach.js'
-import { SCALING_GROUPS } from './scaling-groups.js'
 
 /** N = G (C/k)^{β/(α+β)} and D = C/(k N), for k FLOP per parameter and token. */
 const allocation = (C: number, [A, B, alpha, beta]: readonly number[], k = 6): [number, number] => {
@@ -18,14 +15,6 @@ const changed =
 const same = (p: readonly number[]) => p
 
 testOperation(SCALING_ALLOCATION, {
-  name: 'scaling.allocation',
-  suite: 'scaling',
-  source: '(Hoffmann et al. 2022, equation 4)',
-  claims: ['15.1/exponent-of-N', '15.1/exponent-of-D'],
-  x: ['flops'],
-  p: ['A', 'B', 'alpha', 'beta'],
-  dtypes: ['float64'],
-  hasGradient: false,
   formula: changed(same),
   inputs: [at(['5.76e23'], [406.4, 410.7, 0.34, 0.28]), at([600], [64, 1024, 0.25, 0.5])],
   literals: 1,
@@ -56,26 +45,4 @@ testOperation(SCALING_ALLOCATION, {
     ],
   ],
   laws: [['exchange', at([600], [64, 1024, 0.25, 0.5]), at([600], [1024, 64, 0.5, 0.25])]],
-})
-
-describe('scaling.allocation', () => {
-  test('is written with every name of its input', () => {
-    for (const name of ['C/6', ...SCALING_ALLOCATION.p]) expect(SCALING_ALLOCATION.expression).toContain(name)
-  })
-})
-
-testParameters(SCALING_ALLOCATION.groups, SCALING_GROUPS, {
-  // 120 N² for N from 10^5 to 99 · 10^10, rounded to bfloat16, which are 20 tokens for each parameter.
-  smoke: [
-    [(_, p) => p.length, '4'],
-    [({ length }) => length, '1'],
-    [([C]) => C!, '1202590842880..1.1787026741242634e+26'],
-  ],
-  'hoffmann-2022': [
-    [(_, [A]) => A!, '406.4'],
-    [(_, [, B]) => B!, '410.7'],
-    [(_, [, , alpha]) => alpha!, '0.34'],
-    [(_, [, , , beta]) => beta!, '0.28'],
-    [([C]) => C!, '1200000000000..1.17612e+26'],
-  ],
 })

@@ -1,9 +1,6 @@
-import { describe, expect, test } from 'vitest'
 import { SCALING_LOSS } from '../../../../src/conform/operations/cost/scaling-loss.js'
 import { at, type Formula } from '../preference/equation-table.js'
 import { testOperation } from '../preference/operation-table.js'
-import { p, testParameters } from '../preference/reach.js'
-import { SCALING_GROUPS } from './scaling-groups.js'
 
 const law = (N: number, D: number, [E, A, B, alpha, beta]: readonly number[]): number =>
   E! + A! / N ** alpha! + B! / D ** beta!
@@ -13,14 +10,6 @@ const changed =
     law(N!, D!, change(p))
 
 testOperation(SCALING_LOSS, {
-  name: 'scaling.loss',
-  suite: 'scaling',
-  source: '(Hoffmann et al. 2022, equation 2)',
-  claims: ['15.1/stationary-in-N', '15.1/stationary-in-D'],
-  x: ['parameters', 'tokens'],
-  p: ['E', 'A', 'B', 'alpha', 'beta'],
-  dtypes: ['float64'],
-  hasGradient: true,
   formula: changed(p => p),
   inputs: [at([7e9, 1.4e11], [1.69, 406.4, 410.7, 0.34, 0.28]), at([1e5, 3e6], [1.5, 64, 1024, 0.25, 0.5])],
   literals: 1,
@@ -34,24 +23,4 @@ testOperation(SCALING_LOSS, {
     ['convention', 'sizes-in-billions', ([N, D], p) => law(N! / 1e9, D! / 1e9, p)],
   ],
   laws: [['exchange', at([3, 7], [1.5, 64, 1024, 0.25, 0.5]), at([7, 3], [1.5, 1024, 64, 0.5, 0.25])]],
-})
-
-describe('scaling.loss', () => {
-  test('is written with every name of its constants', () => {
-    for (const name of SCALING_LOSS.p) expect(SCALING_LOSS.expression).toContain(name)
-  })
-})
-
-testParameters(SCALING_LOSS.groups, SCALING_GROUPS, {
-  native64: [
-    [(_, p) => p.length, '5'],
-    [({ length }) => length, '2'],
-    [([N]) => N!, '100000..990000000000'],
-    [([N, D]) => Math.round((D! / N!) * 10) / 10, '1.7 8 20 150 1500'],
-    [p(0), '1..2'],
-    [p(1), '100..1000'],
-    [p(2), '100..3000'],
-    [p(3), '0.25..0.5'],
-    [p(4), '0.25..0.5'],
-  ],
 })

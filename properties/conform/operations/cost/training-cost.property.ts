@@ -1,8 +1,6 @@
-import { describe, expect, test } from 'vitest'
 import { TRAINING_FLOPS, TRAINING_SECONDS } from '../../../../src/conform/operations/cost/training-cost.js'
 import { at, type Formula } from '../preference/equation-table.js'
 import { testOperation } from '../preference/operation-table.js'
-import { p, testParameters } from '../preference/reach.js'
 
 const flops =
   (perPair: number): Formula =>
@@ -10,14 +8,6 @@ const flops =
     perPair * parameters! * tokens!
 
 testOperation(TRAINING_FLOPS, {
-  name: 'training.flops',
-  suite: 'cost',
-  source: '(Kaplan et al. 2020, section 2.1)',
-  claims: ['15.5/flops'],
-  x: [],
-  p: ['parameters', 'tokens'],
-  dtypes: ['float64'],
-  hasGradient: false,
   formula: flops(6),
   inputs: [at([], [7e9, 2e12]), at([], [3, 5])],
   literals: 1,
@@ -42,14 +32,6 @@ const seconds =
     (6 * parameters! * tokens! * factor(gpus!, utilisation!)) / (gpus! * peak! * utilisation!)
 
 testOperation(TRAINING_SECONDS, {
-  name: 'training.seconds',
-  suite: 'cost',
-  source: '(Chowdhery et al. 2022, model FLOPs utilisation)',
-  claims: ['15.5/peak', '15.5/sustained', '15.5/seconds'],
-  x: [],
-  p: ['parameters', 'tokens', 'gpus', 'peakFlopsPerSecondPerGpu', 'utilisation'],
-  dtypes: ['float64'],
-  hasGradient: false,
   formula: seconds(() => 1),
   inputs: [at([], [7e9, 2e12, 1024, '312e12', 0.4]), at([], [3, 5, 7, 11, 0.5])],
   literals: 1,
@@ -69,28 +51,4 @@ testOperation(TRAINING_SECONDS, {
     ['exchange-2-3', at([], [3, 5, 7, 11, 0.5]), at([], [3, 5, 11, 7, 0.5])],
     ['proportional-to-1', at([], [3, 5, 7, 11, 0.5]), at([], [3, 10, 7, 11, 0.5]), '2'],
   ],
-})
-
-describe('the cost of training', () => {
-  test('is written with every name of its input', () => {
-    for (const { expression, p } of [TRAINING_FLOPS, TRAINING_SECONDS])
-      for (const name of p) expect(expression).toContain(name)
-  })
-})
-
-const GROUPS = ['smoke', 'native64', 'twenty-tokens-per-parameter', 'largest-runs']
-
-describe('training.flops', () => {
-  testParameters(TRAINING_FLOPS.groups, GROUPS, { smoke: [[(_, p) => p.length, '2']] })
-})
-
-describe('training.seconds', () => {
-  testParameters(TRAINING_SECONDS.groups, GROUPS, {
-    native64: [
-      [(_, p) => p.length, '5'],
-      [(_, [, , gpus]) => Math.log2(gpus!), '0 1 2 3 4 5 6 7 8 9 10 11 12 13 14'],
-      [p(3), '312000000000000 756000000000000 989400000000000 1978900000000000'],
-      [(_, p) => Math.round(p[4]! * 1e10) / 1e8, '20..65/1'],
-    ],
-  })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { ENTROPY } from '../../../../src/conform/operations/logits/entropy.js'
-import { GROUPS_OF_LOGITS } from '../../../../src/conform/operations/logits/logit-groups.js'
 import { reals } from '../../../../src/math/number/interval/real.js'
 import { at, type VariantRow } from '../preference/equation-table.js'
 import { testOperation } from '../preference/operation-table.js'
@@ -27,13 +26,6 @@ const floors = (['1e-8', '1e-12'] as const).flatMap((floor): VariantRow[] => [
 ])
 
 testOperation(ENTROPY, {
-  name: 'entropy',
-  suite: 'preference',
-  source: '(Shannon 1948)',
-  claims: [],
-  x: ['logits'],
-  p: [],
-  hasGradient: true,
   formula: ofLogits(entropy),
   inputs: LOGITS.slice(0, 3),
   far: RARE_LOGITS,
@@ -61,11 +53,5 @@ describe('entropy', () => {
       'reference' in each ? { compute: each.reference } : each,
     ))
       expect(compute({ x: [of('1.5')], p: [], input: at([1.5]), of })[0]!.toString()).toBe('0')
-  })
-
-  test('is written with logits, and sums all of them', () => {
-    expect(ENTROPY.expression).toContain('exp(x[i])/sum(exp(x[j]))')
-    expect(ENTROPY.longestSum?.(at([1, 2, 3]))).toBe(3)
-    expect(ENTROPY.groups).toBe(GROUPS_OF_LOGITS)
   })
 })

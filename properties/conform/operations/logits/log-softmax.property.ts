@@ -1,6 +1,4 @@
-import { describe, expect, test } from 'vitest'
 import { LOG_SOFTMAX } from '../../../../src/conform/operations/logits/log-softmax.js'
-import { GROUPS_OF_LOGITS } from '../../../../src/conform/operations/logits/logit-groups.js'
 import { at, type VariantRow } from '../preference/equation-table.js'
 import { testOperation } from '../preference/operation-table.js'
 import { LOGITS, logSoftmax, ofLogits, RARE_LOGITS, softmax } from './distributions.js'
@@ -21,13 +19,6 @@ const floors = (['1e-8', '1e-12'] as const).flatMap((floor): VariantRow[] => [
 ])
 
 testOperation(LOG_SOFTMAX, {
-  name: 'log-softmax',
-  suite: 'preference',
-  source: '(Bridle 1990)',
-  claims: [],
-  x: ['logits'],
-  p: [],
-  hasGradient: false,
   formula: ofLogits(logSoftmax),
   inputs: LOGITS.slice(0, 3),
   far: RARE_LOGITS,
@@ -45,12 +36,4 @@ testOperation(LOG_SOFTMAX, {
     ['shift', at([1, -2]), at([1.5, -1.5])],
     ['permutation', at([1, -2, 3]), at([3, -2, 1])],
   ],
-})
-
-describe('log-softmax', () => {
-  test('is written with logits, and sums all of them', () => {
-    expect(LOG_SOFTMAX.expression).toContain('log(sum(exp(x[j])))')
-    expect(LOG_SOFTMAX.longestSum?.(at([1, 2, 3]))).toBe(3)
-    expect(LOG_SOFTMAX.groups).toBe(GROUPS_OF_LOGITS)
-  })
 })

@@ -1,25 +1,14 @@
 import { expect, test } from 'vitest'
 import {
   PROBABILITY_FLOORS,
-  RARE_OUTCOME,
   withRareOutcome,
 } from '../../../../src/conform/operations/logits/rare-outcome.js'
 import { BFLOAT16 } from '../../../../src/math/number/dtype/dtype.js'
-import { cornerInputs, expectReach, length, x } from '../preference/reach.js'
+import { cornerInputs } from '../corner-draw.js'
 import { softmax } from './distributions.js'
 
 const INPUTS = () =>
   cornerInputs({ dtype: BFLOAT16, draw: draw => ({ x: withRareOutcome(draw), p: [] }) }, 200)
-
-test('two outcomes are within a nat, and the third is 20 to 60 nats behind', () => {
-  expectReach(INPUTS(), [
-    [length, '3'],
-    [x(0), '0..1/0.125'],
-    [x(1), '0..1/0.125'],
-    [x(2), '-60 -30 -24 -20'],
-  ])
-  expect(RARE_OUTCOME).toBe('rare-outcome')
-})
 
 test('its probability is below the first floor, and below the second in some draws alone', () => {
   const [first, second] = PROBABILITY_FLOORS.map(Number)

@@ -3,7 +3,6 @@ import { TILTED_POLICY } from '../../../../src/conform/operations/logits/tilted-
 import { evaluatedAt } from '../evaluated.js'
 import { at, type Formula } from '../preference/equation-table.js'
 import { testOperation } from '../preference/operation-table.js'
-import { greatest, least, length, p, type Reach, testGroups } from '../preference/reach.js'
 import { expectSum } from '../rewards/law-table.js'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -25,13 +24,6 @@ const INPUTS = [
 ]
 
 testOperation(TILTED_POLICY, {
-  name: 'policy.tilted',
-  suite: 'preference',
-  source: '(Rafailov et al. 2023, appendix A.1)',
-  claims: ['15.8/solution'],
-  x: ['rewards', 'reference'],
-  p: ['beta'],
-  hasGradient: false,
   formula: tilted((reward, reference, beta) => reference + reward / beta),
   inputs: INPUTS,
   far: [at([0.003, -0.001, -1.5, -2.5], [0.0078125])],
@@ -85,11 +77,6 @@ describe('policy.tilted', () => {
     expect(TILTED_POLICY.longestSum?.(at([1, 2, 3, 4, 5, 6]))).toBe(3)
   })
 
-  test('is written with the reference, the rewards and β', () => {
-    for (const name of ['reference[i]', 'rewards[i]', 'beta'])
-      expect(TILTED_POLICY.expression).toContain(name)
-  })
-
   test.each([
     [[], [0.5]],
     [[1, 2, 3], [0.5]],
@@ -109,84 +96,3 @@ test('of no answers is refused in its own name, by every equation of it', () => 
         ),
       )
 })
-
-const half = (x: readonly number[]) => x.length / 2
-const rewards = (of: (...values: number[]) => number) => (x: readonly number[]) => of(...x.slice(0, half(x)))
-const references = (of: (...values: number[]) => number) => (x: readonly number[]) => of(...x.slice(half(x)))
-const ranges = (reward: readonly [number, number], reference: readonly [number, number]): Reach[] => [
-  [rewards(Math.min), `${reward[0]}..${reward[1]}`],
-  [rewards(Math.max), `${reward[0]}..${reward[1]}`],
-  [references(Math.min), `${reference[0]}..${reference[1]}`],
-  [references(Math.max), `${reference[0]}..${reference[1]}`],
-]
-const BETA: Reach = [p(0), '0.25 0.5 2']
-const distinct = (values: readonly number[]) => new Set(values).size
-
-testGroups(TILTED_POLICY.groups, [
-  [
-    'smoke',
-    'smoke',
-    'bfloat16',
-    16,
-    [length, '4 6 8'],
-    ...ranges([-2, 2], [-5, -1]),
-    [([reward]) => reward!, '-2..2/0.125'],
-    [x => x.at(-1)!, '-5..-1/0.125'],
-    BETA,
-  ],
-  [
-    'native64',
-    'full-mantissa',
-    'float64',
-    8,
-    [length, '4 6 8 10'],
-    ...ranges([-1, 1], [-6, -0.25]),
-    [p(0), '0.1 0.3 0.7'],
-  ],
-  ['native32', 'full-mantissa', 'float32', 8, [length, '4 6 8 10'], ...ranges([-1, 1], [-6, -0.25])],
-  ['native16', 'full-mantissa', 'float16', 8, [length, '4 6 8 10'], ...ranges([-1, 1], [-6, -0.25])],
-  [
-    'saturation',
-    'saturation overflow',
-    'bfloat16',
-    12,
-    [length, '4 6'],
-    [rewards((...all) => Math.abs(all[0]!)), '0 6 8 12 17 37 88.5 103 708 744 9984'],
-    [rewards((...all) => Math.sign(all[0]!)), '-1 0 1'],
-    BETA,
-  ],
-  [
-    'shifted',
-    'shifted overflow',
-    'bfloat16',
-    8,
-    [length, '4 6 8'],
-    [rewards((...all) => all[0]!), '512 516 520 524'],
-    [rewards(Math.max), '512 516 520 524'],
-    BETA,
-  ],
-  [
-    'small-beta',
-    'limit',
-    'bfloat16',
-    4,
-    [length, '6'],
-    [least(0, 3), '-0.015625..0.015625'],
-    [greatest(0, 3), '-0.015625..0.015625'],
-    [([reward]) => reward!, '-0.015625..0.015625/0.001953125'],
-    [least(3), '-5..-1/0.125'],
-    [p(0), '0.0009765625 0.0078125'],
-  ],
-  [
-    'tie',
-    'tie',
-    'bfloat16',
-    2,
-    [length, '4'],
-    [([reward]) => reward!, '-2..2/0.125'],
-    [x => x[2]!, '-5..-1/0.125'],
-    [x => distinct(x.slice(0, 2)) + distinct(x.slice(2)), '2'],
-    [p(0), '0.30078125'],
-  ],
-  ['singleton', 'singleton', 'bfloat16', 1, [length, '2'], ...ranges([-2, 2], [-5, -1]), BETA],
-])

@@ -1,11 +1,7 @@
-import { describe, expect, test } from 'vitest'
 import { IDENTITY_AVERAGE_LOSS } from '../../../../src/conform/operations/preference/average-identity-preference.js'
 import { at, type Formula, type VariantRow } from './equation-table.js'
 import { difference } from './margin-formulas.js'
 import { testOperation } from './operation-table.js'
-import { PAIR } from './pair-formulas.js'
-import { h, PAIR_GROUPS } from './pair-reach.js'
-import { cornerInputs, expectReach, p, testParameters, x } from './reach.js'
 
 /** (d − t)² of a distance and a target, from the pair, the lengths of the answers and τ. */
 const squared =
@@ -26,13 +22,6 @@ const INPUTS = [
 ]
 
 testOperation(IDENTITY_AVERAGE_LOSS, {
-  name: 'ipo.average-loss',
-  suite: 'preference',
-  source: '(Azar et al. 2024,',
-  claims: [],
-  x: PAIR,
-  p: ['tau', 'lengthChosen', 'lengthRejected'],
-  hasGradient: true,
   formula: squared(averaged),
   inputs: [...INPUTS, at([-10, -12.5, -11.25, -14.25], [0.0078125, 4, 10])],
   literals: 1,
@@ -74,44 +63,4 @@ testOperation(IDENTITY_AVERAGE_LOSS, {
     ['shift', at([-10, -12, -11, -13], [2, 3, 5]), at([-9.5, -11.5, -10.5, -12.5], [2, 3, 5])],
     ['double-exchange', at([-10, -12, -11, -13], [2, 3, 5]), at([-13, -11, -12, -10], [2, 5, 3])],
   ],
-})
-
-describe('ipo.average-loss', () => {
-  test('is written with every name of its input', () => {
-    const { expression } = IDENTITY_AVERAGE_LOSS
-    for (const name of ['tau', 'lengthChosen', 'lengthRejected', ...PAIR]) expect(expression).toContain(name)
-  })
-
-  test('is asked about a short answer and a long one, in either order', () => {
-    const group = IDENTITY_AVERAGE_LOSS.groups.find(({ id }) => id === 'unequal-lengths')!
-    expect([group.flags.map(({ name }) => name), group.dtype.name, group.count]).toEqual([
-      ['unequal-lengths'],
-      'bfloat16',
-      8,
-    ])
-    expectReach(cornerInputs(group), [
-      ...([0, 1, 2, 3] as const).map(i => [x(i), '-60..-4/0.25'] as const),
-      [v => v.length, '4'],
-      [p(0), '0.5'],
-      [(_, [, chosen, rejected]) => Math.min(chosen!, rejected!), '1 2 3 4'],
-      [(_, [, chosen, rejected]) => Math.max(chosen!, rejected!), '64..256/1'],
-      [(_, [, chosen, rejected]) => Math.sign(chosen! - rejected!), '-1 1'],
-    ])
-  })
-})
-
-const SHORT = [
-  [p(1), '2..24/1'],
-  [p(2), '2..24/1'],
-] as const
-
-testParameters(IDENTITY_AVERAGE_LOSS.groups, [...PAIR_GROUPS, 'small-tau', 'unequal-lengths'], {
-  smoke: [[p(0), '0.125 0.25 0.5 2'], ...SHORT],
-  native64: [
-    [v => v.length, '4'],
-    [p(0), '0.05 0.1 0.3'],
-    [p(1), '50..900/1'],
-    [p(2), '50..900/1'],
-  ],
-  'small-tau': [[(...input) => Math.abs(h(...input)), '256..512/16'], ...SHORT],
 })

@@ -1,10 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { MARGIN_LOSS } from '../../../../src/conform/operations/preference/preference-margin.js'
 import { at, type Formula } from './equation-table.js'
 import { clamps, loss } from './margin-formulas.js'
 import { expectGradient, testOperation } from './operation-table.js'
-import { p, testParameters } from './reach.js'
-import { farRewardPairs, MARGIN_LOSS_FORMS, REWARD_GROUPS, rewardPairs } from './reward-pairs.js'
+import { farRewardPairs, MARGIN_LOSS_FORMS, rewardPairs } from './reward-pairs.js'
 
 const excess = ([chosen, rejected]: readonly number[], [margin]: readonly number[]) =>
   chosen! - rejected! - margin!
@@ -14,13 +13,6 @@ const ofExcess =
     f(excess(x, p))
 
 testOperation(MARGIN_LOSS, {
-  name: 'bt.margin-loss',
-  suite: 'preference',
-  source: '(Touvron et al. 2023, "Llama 2")',
-  claims: [],
-  x: ['chosen', 'rejected'],
-  p: ['margin'],
-  hasGradient: true,
   formula: ofExcess(loss),
   inputs: [...rewardPairs([0.5]), ...rewardPairs([3])],
   far: farRewardPairs([0.25]),
@@ -40,13 +32,7 @@ testOperation(MARGIN_LOSS, {
 })
 
 describe('bt.margin-loss', () => {
-  test('is written with every name of its input', () => {
-    expect(MARGIN_LOSS.expression).toContain('chosen - rejected - margin')
-  })
-
   test('has the slopes 1 and −1 of the margin in the gradient by hand', () => {
     expectGradient(MARGIN_LOSS.forms.at(-1)!, rewardPairs([0.5]))
   })
 })
-
-testParameters(MARGIN_LOSS.groups, REWARD_GROUPS, { smoke: [[p(0), '0.25 0.5 2 3']] })

@@ -1,5 +1,3 @@
-import { describe, expect, test } from 'vitest'
-import { GROUPS_OF_NOISY_PAIRS } from '../../../../src/conform/operations/preference/label-noise.js'
 import { ROBUST_PREFERENCE_LOSS } from '../../../../src/conform/operations/preference/robust-preference.js'
 import { loss } from './margin-formulas.js'
 import {
@@ -12,20 +10,12 @@ import {
   smoothed,
 } from './noisy-labels.js'
 import { testOperation } from './operation-table.js'
-import { PAIR } from './pair-formulas.js'
 import { lawsOfDifference } from './pair-laws.js'
 
 const unnormalised = (m: number, [, epsilon]: readonly number[]) =>
   (1 - epsilon!) * loss(m) - epsilon! * loss(-m)
 
 testOperation(ROBUST_PREFERENCE_LOSS, {
-  name: 'dpo.robust-loss',
-  suite: 'preference',
-  source: '(Chowdhury et al. 2024)',
-  claims: [],
-  x: PAIR,
-  p: ['beta', 'epsilon'],
-  hasGradient: true,
   formula: atPairMargin(robust()),
   inputs: NOISY_PAIRS,
   far: REGIONAL_NOISY_PAIRS,
@@ -43,11 +33,4 @@ testOperation(ROBUST_PREFERENCE_LOSS, {
     ],
   ],
   laws: lawsOfDifference([0.5, 0.25]),
-})
-
-describe('dpo.robust-loss', () => {
-  test('is written with every name of its input, and asked about noisy labels', () => {
-    for (const name of ['beta', 'epsilon', ...PAIR]) expect(ROBUST_PREFERENCE_LOSS.expression).toContain(name)
-    expect(ROBUST_PREFERENCE_LOSS.groups).toBe(GROUPS_OF_NOISY_PAIRS)
-  })
 })

@@ -1,5 +1,3 @@
-import { describe, expect, test } from 'vitest'
-import { GROUPS_OF_NOISY_PAIRS } from '../../../../src/conform/operations/preference/label-noise.js'
 import { SMOOTHED_PREFERENCE_LOSS } from '../../../../src/conform/operations/preference/smoothed-preference.js'
 import { at } from './equation-table.js'
 import { loss } from './margin-formulas.js'
@@ -13,17 +11,9 @@ import {
   smoothed,
 } from './noisy-labels.js'
 import { testOperation } from './operation-table.js'
-import { PAIR } from './pair-formulas.js'
 import { lawsOfDifference } from './pair-laws.js'
 
 testOperation(SMOOTHED_PREFERENCE_LOSS, {
-  name: 'dpo.smoothed-loss',
-  suite: 'preference',
-  source: '(Mitchell 2023)',
-  claims: [],
-  x: PAIR,
-  p: ['beta', 'epsilon'],
-  hasGradient: true,
   formula: atPairMargin(smoothed()),
   inputs: NOISY_PAIRS,
   far: REGIONAL_NOISY_PAIRS,
@@ -44,12 +34,4 @@ testOperation(SMOOTHED_PREFERENCE_LOSS, {
     ...lawsOfDifference([0.5, 0.25]),
     ['other-label', at([-10, -12, -11, -13], [0.5, 0.25]), at([-12, -10, -13, -11], [0.5, 0.75])],
   ],
-})
-
-describe('dpo.smoothed-loss', () => {
-  test('is written with every name of its input, and asked about noisy labels', () => {
-    for (const name of ['beta', 'epsilon', ...PAIR])
-      expect(SMOOTHED_PREFERENCE_LOSS.expression).toContain(name)
-    expect(SMOOTHED_PREFERENCE_LOSS.groups).toBe(GROUPS_OF_NOISY_PAIRS)
-  })
 })

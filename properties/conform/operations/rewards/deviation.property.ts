@@ -3,7 +3,6 @@ import type { Equation } from '../../../../src/conform/operations/operation.js'
 import {
   deviationOf,
   differencesFromMean,
-  literalDeviationOf,
   literalDifferencesFromMean,
   onePassVariance,
   scaleOf,
@@ -11,39 +10,11 @@ import {
 } from '../../../../src/conform/operations/rewards/deviation.js'
 import { type Real, reals } from '../../../../src/math/number/interval/real.js'
 import { gradientOf } from '../dual.js'
-import { at, expectFormula, type Formula } from '../preference/equation-table.js'
-import { deviation, less, mean, scale, variance } from './group-formulas.js'
+import { at } from '../preference/equation-table.js'
 
-const INPUTS = [at([1, -2.5, 4], [0.5]), at([0, 0, 1, 0.25], [2]), at([3, 5], [0.125])]
 const { of } = reals(30)
 
 describe.each([0, 1])('with ddof %s', ddof => {
-  test.each([
-    ['deviation', ({ x, of }) => [deviationOf(differencesFromMean(x), ddof, of)], x => deviation(x, ddof)],
-    ['variance', ({ x }) => [varianceOf(differencesFromMean(x), ddof)], x => variance(x, ddof)],
-    ['variance in one pass', ({ x }) => [onePassVariance(x, ddof)], x => variance(x, ddof)],
-    [
-      'literal deviation',
-      ({ x, of }) => [literalDeviationOf(differencesFromMean(x), ddof, false, of)],
-      x => deviation(x, ddof),
-    ],
-    [
-      'of equal numbers',
-      ({ x, of }) => [literalDeviationOf(differencesFromMean(x), ddof, true, of)],
-      x => deviation(x, ddof),
-    ],
-    ...(['outside', 'inside', 'floor'] as const).map(
-      place =>
-        [
-          `ε ${place}`,
-          (({ x, p, of }) => [scaleOf(differencesFromMean(x), ddof, p[0]!, place, of)]) as Equation,
-          ((x, [epsilon]) => scale[place](x, ddof, epsilon!)) as Formula,
-        ] as const,
-    ),
-  ] as readonly (readonly [string, Equation, Formula])[])('%s', (_, equation, formula) => {
-    expectFormula(equation, formula, INPUTS)
-  })
-
   test('refuses as many numbers as it, and takes one more', () => {
     const numbers = (count: number) => Array.from({ length: count }, (_, i) => of(i))
     const variances = [
@@ -59,19 +30,6 @@ describe.each([0, 1])('with ddof %s', ddof => {
 })
 
 describe('differences from the mean', () => {
-  test('by either form', () => {
-    expectFormula(
-      ({ x }) => differencesFromMean(x),
-      x => less(x, mean(x)),
-      INPUTS,
-    )
-    expectFormula(
-      ({ x }) => literalDifferencesFromMean(x),
-      x => less(x, mean(x)),
-      INPUTS,
-    )
-  })
-
   test('of equal numbers are exactly 0 whatever their offset, in few digits too', () => {
     const coarse = reals(3)
     const equal = [1, 2, 3].map(() => coarse.of('0.1'))

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { LEAVE_ONE_OUT_NORMALISED } from '../../../../src/conform/operations/rewards/leave-one-out-normalised.js'
-import { LEAVE_ONE_OUT_VARIANTS } from '../../../../src/conform/operations/rewards/leave-one-out-variants.js'
 import { FLOAT64 } from '../../../../src/math/number/dtype/dtype.js'
 import { floats } from '../../../../src/math/number/dtype/float.js'
 import { evaluated } from '../evaluated.js'
-import { at, expectForms, expectFormula, expectPhrase, type Formula } from '../preference/equation-table.js'
-import { cornerInputs, expectReach, length, p, testParameters } from '../preference/reach.js'
-import { mean, others, REWARD_GROUPS, scale } from './group-formulas.js'
+import { at, expectForms, expectFormula, type Formula } from '../preference/equation-table.js'
+import { mean, others, scale } from './group-formulas.js'
 import { expectLaws } from './law-table.js'
 import { negationLaw, reversalLaw, shiftLaw, unitLaw } from './reward-laws.js'
 
@@ -16,25 +14,6 @@ const INPUTS = [at([1, -2.5, 4], [1, 0.5]), at([0, 0, 1, 0.25], [0, 0.0001]), at
 const EQUAL_OTHERS = at([2, 2, 5], [0, 0.5])
 
 describe('grpo.leave-one-out-normalised', () => {
-  test('is called and described so', () => {
-    const { name, suite, claims, x, p, dtypes, hasGradient, meaning, expression, longestSum } =
-      LEAVE_ONE_OUT_NORMALISED
-    expect([name, suite, claims, x, p, hasGradient]).toEqual([
-      'grpo.leave-one-out-normalised',
-      'group',
-      ['15.12/scale'],
-      ['rewards'],
-      ['ddof', 'epsilon'],
-      false,
-    ])
-    expect(dtypes.map(dtype => dtype.name)).toEqual(['float64', 'float32', 'bfloat16', 'float16'])
-    expectPhrase(meaning)
-    expect(meaning).toContain('(Kool et al. 2019; Shao et al. 2024)')
-    for (const part of ['r_j for j != i', 'ddof', 'epsilon']) expect(expression).toContain(part)
-    expect(longestSum?.(at([1, 2, 3], [0, 1]))).toBe(3)
-    expect(LEAVE_ONE_OUT_NORMALISED.variants).toBe(LEAVE_ONE_OUT_VARIANTS)
-  })
-
   test('is the difference to the mean of the others over their deviation plus ε', () => {
     const all = [...INPUTS, EQUAL_OTHERS]
     expectFormula(LEAVE_ONE_OUT_NORMALISED.reference, formula, all)
@@ -126,58 +105,3 @@ describe('what is accepted where others have no deviation', () => {
 
 /** √(1/2) to 60 digits, of which the last is 0. */
 const ROOT = '0.70710678118654752440084436210484903928483593768847403658834'
-
-describe('cases of few or equal others', () => {
-  test.each([
-    ['pair', ['singleton'], 'bfloat16', 4, '2'],
-    ['others-equal', ['near-degenerate'], 'bfloat16', 4, '3 4 5 6 7 8'],
-  ] as const)('%s', (id, flags, dtype, count, lengths) => {
-    const group = LEAVE_ONE_OUT_NORMALISED.groups.find(each => each.id === id)!
-    expect([group.flags.map(({ name }) => name), group.dtype.name, group.count]).toEqual([
-      flags,
-      dtype,
-      count,
-    ])
-    const epsilons = id === 'pair' ? '1 8 1056 4128' : '0 1 8 1056 4128'
-    expectReach(cornerInputs(group), [
-      [length, lengths],
-      [p(0), '0 1'],
-      [(_, p) => p[1]! * 8192, epsilons],
-      ...(id === 'pair'
-        ? []
-        : [
-            [(values: readonly number[]) => new Set(values.slice(0, -1)).size, '1'] as const,
-            [(values: readonly number[]) => Math.sign(values.at(-1)! - values[0]!), '-1 1'] as const,
-          ]),
-    ])
-  })
-})
-
-testParameters(
-  LEAVE_ONE_OUT_NORMALISED.groups,
-  [...REWARD_GROUPS, 'small-rewards', 'single', 'pair', 'others-equal'],
-  {
-    smoke: [
-      [length, '4 5 6 7 8'],
-      [p(0), '0 1'],
-      [(_, p) => p[1]! * 8192, '1 8 1056 4128'],
-    ],
-    native64: [
-      [length, '3 4 5 6 7 8 9'],
-      [p(0), '0 1'],
-      [(_, p) => Number(p[1]!.toPrecision(3)), '1e-8 0.000001 0.0001'],
-    ],
-    'smallest-size': [[length, '3']],
-    large64: [[length, '16']],
-    'small-rewards': [
-      [length, '4 5 6 7 8'],
-      [p(0), '0 1'],
-      [(_, p) => p[1]! * 8192, '1 8 1056 4128'],
-    ],
-    single: [
-      [length, '1'],
-      [p(0), '0 1'],
-      [(_, p) => p[1]! * 8192, '1 8 1056 4128'],
-    ],
-  },
-)

@@ -7,8 +7,8 @@ import {
   UNIT_OF_REWARDS,
   zeroSum,
 } from '../../../../src/conform/operations/rewards/reward-laws.js'
+import { cornerDraw } from '../corner-draw.js'
 import { at, expectPhrase } from '../preference/equation-table.js'
-import { cornerDraw } from '../preference/reach.js'
 import { FIRST_DRAW } from './law-table.js'
 
 const INPUT = { ...at([1, 2, -5], [1, 0.5]), mask: ['1', '1', '0'] }

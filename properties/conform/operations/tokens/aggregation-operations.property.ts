@@ -6,15 +6,8 @@ import {
   SEQUENCE_SUM,
   TOKEN_MEAN,
 } from '../../../../src/conform/operations/tokens/aggregation.js'
-import {
-  CONSTANT_LENGTH_VARIANTS,
-  SEQUENCE_MEAN_VARIANTS,
-  SEQUENCE_SUM_VARIANTS,
-  TOKEN_MEAN_VARIANTS,
-} from '../../../../src/conform/operations/tokens/aggregation-variants.js'
 import { evaluatedAt } from '../evaluated.js'
-import { expectFormula, expectPhrase, type Formula } from '../preference/equation-table.js'
-import { cornerInputs, expectReach, p } from '../preference/reach.js'
+import { expectFormula, type Formula } from '../preference/equation-table.js'
 import { mean, sum } from '../rewards/group-formulas.js'
 import { expectLaws } from '../rewards/law-table.js'
 import { maskedMatrix } from './masked-inputs.js'
@@ -28,35 +21,11 @@ const INPUTS = [
 const NONE = maskedMatrix([8, 1, 2, 5], '00 00', [4])
 
 const TABLE = [
-  [
-    TOKEN_MEAN,
-    'aggregate.token-mean',
-    '(Yu et al. 2025, "DAPO", section 3.3)',
-    (x, _, input) => mean(counted(x, input)),
-    TOKEN_MEAN_VARIANTS,
-  ],
-  [
-    SEQUENCE_MEAN,
-    'aggregate.sequence-mean',
-    '(Shao et al. 2024, "DeepSeekMath", equation 3)',
-    (x, _, input) => mean(rowsWithTokens(x, input).map(({ kept }) => mean(kept))),
-    SEQUENCE_MEAN_VARIANTS,
-  ],
-  [
-    SEQUENCE_SUM,
-    'aggregate.sequence-sum',
-    '(Liu et al. 2025, Dr. GRPO)',
-    (x, _, input) => mean(rowsWithTokens(x, input).map(({ kept }) => sum(kept))),
-    SEQUENCE_SUM_VARIANTS,
-  ],
-  [
-    CONSTANT_LENGTH,
-    'aggregate.constant-length',
-    '(Liu et al. 2025, Dr. GRPO)',
-    (x, [length], input) => sum(counted(x, input)) / rowsOf(x, input).length / length!,
-    CONSTANT_LENGTH_VARIANTS,
-  ],
-] as const satisfies readonly (readonly [Operation, string, string, Formula, Operation['variants']])[]
+  [TOKEN_MEAN, (x, _, input) => mean(counted(x, input))],
+  [SEQUENCE_MEAN, (x, _, input) => mean(rowsWithTokens(x, input).map(({ kept }) => mean(kept)))],
+  [SEQUENCE_SUM, (x, _, input) => mean(rowsWithTokens(x, input).map(({ kept }) => sum(kept)))],
+  [CONSTANT_LENGTH, (x, [length], input) => sum(counted(x, input)) / rowsOf(x, input).length / length!],
+] as const satisfies readonly (readonly [Operation, Formula])[]
 
 /** What an equation makes of no tokens: an error or no number is none. */
 function resultOf(equation: Equation): string {
@@ -68,27 +37,8 @@ function resultOf(equation: Equation): string {
   }
 }
 
-describe.each(TABLE)('%#', (operation, name, source, formula, variants) => {
-  const isConstant = name === 'aggregate.constant-length'
-
-  test('is called and described so', () => {
-    const { suite, claims, x, p, dtypes, hasGradient, meaning, expression, forms, longestSum } = operation
-    expect([operation.name, suite, claims, x, p, hasGradient, forms]).toEqual([
-      name,
-      'aggregation',
-      [],
-      ['token losses, by rows'],
-      isConstant ? ['length'] : [],
-      true,
-      [],
-    ])
-    expect(dtypes.map(dtype => dtype.name)).toEqual(['float64', 'float32', 'bfloat16', 'float16'])
-    expectPhrase(meaning)
-    expect(meaning).toContain(source)
-    expect(expression).toContain('m_ij * l_ij')
-    expect(operation.variants).toBe(variants)
-    expect([longestSum?.(INPUTS[0]!), longestSum?.(NONE)]).toEqual([4, 1])
-  })
+describe.each(TABLE)('%#', (operation, formula) => {
+  const isConstant = operation === CONSTANT_LENGTH
 
   test('is its formula, by reference and literal', () => {
     expectFormula(operation.reference, formula, INPUTS)
@@ -117,16 +67,6 @@ describe.each(TABLE)('%#', (operation, name, source, formula, variants) => {
     for (const equation of [operation.reference, operation.literals[0]!.compute])
       if (isConstant) expectFormula(equation, () => 0, [NONE])
       else expect(resultOf(equation)).toBe('none')
-  })
-
-  test('is asked about masked matrices, and with a constant length about four lengths', () => {
-    expect(operation.groups.map(({ id }) => id)).toEqual([
-      ...['smoke', 'native64', 'native32', 'native16', 'native-bfloat16', 'unequal-rows', 'masked-row'],
-      ...['one-token', 'all-masked', 'cancelling64', 'cancelling32', 'long-row', 'large64', 'large32'],
-    ])
-    const inputs = cornerInputs(operation.groups[0]!, 60)
-    if (isConstant) expectReach(inputs, [[p(0), '8 40 64 100']])
-    else expectReach(inputs, [[(_, { length }) => length, '0']])
   })
 })
 

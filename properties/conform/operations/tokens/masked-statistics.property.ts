@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MASKED_MEAN } from '../../../../src/conform/operations/tokens/masked-statistics.js'
 import { evaluatedAt } from '../evaluated.js'
-import { expectFormula, expectPhrase, expectVariants, type Formula } from '../preference/equation-table.js'
-import { testParameters } from '../preference/reach.js'
+import { expectFormula, expectVariants, type Formula } from '../preference/equation-table.js'
 import { mean, sum } from '../rewards/group-formulas.js'
 import { expectLaws } from '../rewards/law-table.js'
 import { masked } from './masked-inputs.js'
@@ -16,25 +15,6 @@ const INPUTS = [masked([1, 40, -2.5, 4], '1011'), masked([7, 3, -1, 5, 2], '0111
 const NONE = masked([1, 2], '00')
 
 describe('masked.mean', () => {
-  test('is called and described so', () => {
-    const { name, suite, claims, x, p, dtypes, hasGradient, meaning, expression, forms, longestSum } =
-      MASKED_MEAN
-    expect([name, suite, claims, x, p, hasGradient, forms]).toEqual([
-      'masked.mean',
-      'masked',
-      [],
-      ['values'],
-      [],
-      true,
-      [],
-    ])
-    expect(dtypes.map(dtype => dtype.name)).toEqual(['float64', 'float32', 'bfloat16', 'float16'])
-    expectPhrase(meaning)
-    expect(meaning).toContain('Schulman et al. 2017')
-    expect(expression).toBe('sum(m_i * x_i) / sum(m_i)')
-    expect([longestSum?.(INPUTS[0]!), longestSum?.(NONE)]).toEqual([3, 1])
-  })
-
   test('is the mean of what counts, by reference and literal', () => {
     expectFormula(MASKED_MEAN.reference, ofCounted(mean), INPUTS)
     expect(MASKED_MEAN.literals.length).toBe(1)
@@ -81,21 +61,3 @@ describe('masked.mean', () => {
       expect(() => evaluatedAt(20, equation, NONE)).toThrow(RangeError)
   })
 })
-
-testParameters(
-  MASKED_MEAN.groups,
-  [
-    ...[
-      'smoke',
-      'native64',
-      'native32',
-      'native16',
-      'native-bfloat16',
-      'constant64',
-      'constant32',
-      'constant-bfloat16',
-    ],
-    ...['offset64', 'offset32', 'offset-bfloat16', 'one-value', 'all-masked', 'large64', 'large32'],
-  ],
-  { smoke: [[(_, { length }) => length, '0']], native64: [[(_, { length }) => length, '0']] },
-)

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MASKED_WHITENING } from '../../../../src/conform/operations/tokens/masked-whitening.js'
-import { WHITENING_VARIANTS } from '../../../../src/conform/operations/tokens/masked-whitening-variants.js'
-import { expectForms, expectFormula, expectPhrase, type Formula } from '../preference/equation-table.js'
-import { cornerInputs, expectReach, length, p, type Reach, testParameters } from '../preference/reach.js'
+import { expectForms, expectFormula, type Formula } from '../preference/equation-table.js'
 import { less, mean, scale } from '../rewards/group-formulas.js'
 import { expectLaws, expectSum } from '../rewards/law-table.js'
 import { masked } from './masked-inputs.js'
@@ -21,25 +19,6 @@ const INPUTS = [
 ]
 
 describe('masked.whiten', () => {
-  test('is called and described so', () => {
-    const { name, suite, claims, x, p, dtypes, hasGradient, meaning, expression, longestSum } =
-      MASKED_WHITENING
-    expect([name, suite, claims, x, p, hasGradient]).toEqual([
-      'masked.whiten',
-      'masked',
-      [],
-      ['values'],
-      ['ddof', 'epsilon'],
-      false,
-    ])
-    expect(dtypes.map(dtype => dtype.name)).toEqual(['float64', 'float32', 'bfloat16', 'float16'])
-    expectPhrase(meaning)
-    expect(meaning).toContain('(Huang et al. 2024, "The N+ Implementation Details of RLHF with PPO")')
-    for (const part of ['x_i - mean(x)', 'n - ddof', 'epsilon', 'm_i = 1']) expect(expression).toContain(part)
-    expect(longestSum?.(masked([1, 2, 3], '110'))).toBe(3)
-    expect(MASKED_WHITENING.variants).toBe(WHITENING_VARIANTS)
-  })
-
   test('is the difference to the mean over the root of variance plus ε, by reference, literal and form', () => {
     const all = [...INPUTS, masked([1, 2], '00', [1, 0.5])]
     expectFormula(MASKED_WHITENING.reference, formula, all)
@@ -87,75 +66,3 @@ describe('masked.whiten', () => {
     })
   })
 })
-
-const unmasked: Reach = [
-  (x, _, { mask }) => Number(mask!.length === x.length && mask!.every(entry => entry === '1')),
-  '1',
-]
-const DDOF: Reach = [p(0), '0 1']
-const SHORT: Reach[] = [DDOF, [(_, p) => p[1]! * 8192, '1 8 1056 4128']]
-
-describe('cases where all counts', () => {
-  test.each([
-    [
-      'one-success',
-      'limit long-sum',
-      2,
-      [
-        [length, '128'],
-        [values => values.indexOf(1) - 96, '0..31/1'],
-        [(_, p) => p[1]! * 8192, '1'],
-      ],
-    ],
-    [
-      'small-values',
-      'limit near-degenerate',
-      4,
-      [
-        [length, '3 4 5 6 7 8'],
-        [p(1), '0'],
-        [values => values[0]! * 2 ** 17, '-7.75..7.75/0.25'],
-      ],
-    ],
-    [
-      'undefined',
-      'constant-group',
-      3,
-      [
-        [length, '3 5 6 7 11 12'],
-        [p(1), '0'],
-        [values => new Set(values).size, '1'],
-      ],
-    ],
-  ] as const satisfies readonly (readonly [string, string, number, readonly Reach[]])[])(
-    '%s',
-    (id, flags, count, reaches) => {
-      const group = MASKED_WHITENING.groups.find(each => each.id === id)!
-      expect([group.flags.map(({ name }) => name).join(' '), group.dtype.name, group.count]).toEqual([
-        flags,
-        'bfloat16',
-        count,
-      ])
-      expectReach(cornerInputs(group, 250), [...reaches, DDOF, unmasked])
-    },
-  )
-})
-
-testParameters(
-  MASKED_WHITENING.groups,
-  [
-    ...[
-      'smoke',
-      'native64',
-      'native32',
-      'native16',
-      'native-bfloat16',
-      'constant64',
-      'constant32',
-      'constant-bfloat16',
-    ],
-    ...['offset64', 'offset32', 'offset-bfloat16', 'one-value', 'all-masked', 'large64', 'large32'],
-    ...['one-success', 'small-values', 'undefined'],
-  ],
-  { smoke: SHORT, native64: [DDOF, [(_, p) => Number(p[1]!.toPrecision(3)), '1e-8 0.000001 0.0001']] },
-)

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Arithmetic } from '../../../../src/math/number/arithmetic.js'
 import { type Interval, intervals } from '../../../../src/math/number/interval/interval.js'
 import { reals, toRational } from '../../../../src/math/number/interval/real.js'
 import { Rational } from '../../../../src/math/number/rational.js'
@@ -85,27 +84,6 @@ describe('members', () => {
   })
 })
 
-describe('contexts', () => {
-  test('an interval of other digits is refused as an operand, and rounded outward by `of`', () => {
-    const fine = intervals(50).of('1/3')
-    for (const operation of ['plus', 'minus', 'times', 'div', 'pow', 'compare'] as const)
-      expect(() => context.of(1)[operation](fine)).toThrow(TypeError)
-    const coarse = context.of(fine)
-    expect(coarse.contains(fine)).toBe(true)
-    expect(text(coarse)).toBe(text(context.of('1/3')))
-    expect(intervals(50).of(coarse).contains(coarse)).toBe(true)
-    expect(intervals(20)).toBe(context)
-    expect(context.of(fine)).toEqual(coarse)
-    expect(context.of(coarse)).toBe(coarse)
-  })
-
-  test('Interval is an Arithmetic, over which a generic formula gives an enclosure', () => {
-    const sigmoid = <T extends Arithmetic<T>>(x: T): T => x.neg().exp().plus(1).pow(-1)
-    expect(sigmoid<Interval>(context.of(0)).contains('0.5')).toBe(true)
-    expect(sigmoid<Interval>(context.between(-1, 1)).contains(sigmoid(reals(50).of('0.3')))).toBe(true)
-  })
-})
-
 describe('what cannot be enclosed throws RangeError', () => {
   const straddling = context.between(-1, 2)
   test.each<[string, () => Interval]>([
@@ -179,35 +157,6 @@ describe('what cannot be enclosed throws RangeError', () => {
 
   test('numbers that are no safe integers are refused', () => {
     for (const wrong of [0.1, Number.NaN, 2 ** 53]) expect(() => context.of(1).plus(wrong)).toThrow(TypeError)
-  })
-})
-
-describe('at the limits', () => {
-  test('a wider context has so many more digits, and takes an interval of other digits in, outward', () => {
-    expect(intervals(20).wider(5)).toBe(intervals(25))
-    const fine = intervals(30).between('1/3', '2/3')
-    const coarse = intervals(10).of(fine)
-    expect(`${coarse}`).toBe('[0.33333333333333333333, 0.66666666666666666667]')
-    expect(intervals(30).of(coarse).contains(fine)).toBe(true)
-  })
-
-  test('a divisor that may be 0 is named as it is', () => {
-    const [context, one] = [intervals(2), intervals(2).of(1)]
-    expect(() => one.div(context.between(-1, 0))).toThrow(
-      'Interval.div: expected a divisor that is certainly not 0, got [-1, 0]',
-    )
-  })
-
-  test('the smallest number but one is itself, and what is too large says so', () => {
-    const context = intervals(5)
-    expect(context.of('5e-1000000000000000').upper.eq('5e-1000000000000000')).toBe(true)
-    expect(context.of('-5e-1000000000000000').lower.eq('-5e-1000000000000000')).toBe(true)
-    for (const large of [() => context.of('1e1000000000000001'), () => context.of('1e16').exp()])
-      expect(large).toThrow(
-        new RangeError(
-          'Interval: expected a result of at most 10^1000000000000000, got one that is too large',
-        ),
-      )
   })
 })
 

@@ -3,18 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Interval, intervals } from '../../../../src/math/number/interval/interval.js'
 import { agree, type Real, reals, toRational } from '../../../../src/math/number/interval/real.js'
 import { Rational } from '../../../../src/math/number/rational.js'
-import {
-  context,
-  hull,
-  isInside,
-  moderateSample,
-  nestedIn,
-  positiveSample,
-  sample,
-  text,
-  unit,
-  workingDigits,
-} from './intervals.js'
+import { context, hull, moderateSample, positiveSample, sample, text, unit } from './intervals.js'
 
 const touchesZero = (x: Interval) => x.contains(0)
 /** Twice the digits: its errors are far below a unit of the intervals. */
@@ -177,51 +166,5 @@ describe('inclusion: exp, ln and fractional powers hold the value at three times
     expect(text(context.of(1).ln())).toBe('[0, 0]')
     expect(text(context.between(0, 4).pow('1.5'))).toBe('[0, 8]')
     expect(text(context.of(0).pow(0))).toBe('[1, 1]')
-  })
-})
-
-describe('isotonicity: an operand inside another gives a result inside the other', () => {
-  const nested = nestedIn(sample)
-  const moderate = nestedIn(moderateSample)
-  const unary: readonly (readonly [string, typeof nested, (x: Interval) => Interval])[] = [
-    ['neg', nested, x => x.neg()],
-    ['abs', nested, x => x.abs()],
-    ['an even power', nested, x => x.pow(4)],
-    ['an odd power', nested, x => x.pow(3)],
-    ['sqrt', nested, x => x.abs().sqrt()],
-    ['ln', nested, x => x.abs().plus('1e-50').ln()],
-    ['exp', moderate, x => x.exp()],
-    ['a fractional power', moderate, x => x.exp().pow('-0.34')],
-    ['atanh', moderate, x => x.div('40.01').atanh()],
-  ]
-  test.each(unary)('%s', (_, samples, f) =>
-    fc.assert(
-      fc.property(samples, ({ inner, outer }) => {
-        expect(isInside(f(inner), f(outer))).toBe(true)
-      }),
-    ),
-  )
-
-  test('+ − × ÷', () =>
-    fc.assert(
-      fc.property(nested, nested, (x, y) => {
-        expect(isInside(x.inner.plus(y.inner), x.outer.plus(y.outer))).toBe(true)
-        expect(isInside(x.inner.minus(y.inner), x.outer.minus(y.outer))).toBe(true)
-        expect(isInside(x.inner.times(y.inner), x.outer.times(y.outer))).toBe(true)
-        if (!touchesZero(y.outer)) expect(isInside(x.inner.div(y.inner), x.outer.div(y.outer))).toBe(true)
-      }),
-    ))
-
-  test('exp and ln across a power of ten, where a margin of whole units would jump', () => {
-    const step = `1e-${workingDigits - 2}`
-    const points = Array.from({ length: 40 }, (_, i) =>
-      fine
-        .of(10)
-        .ln()
-        .plus(fine.of(step).times(((i - 20) / 2) | 0)),
-    )
-    const powers = points.map(x => context.of(x).exp())
-    for (const [i, power] of powers.slice(1).entries())
-      expect(powers[i]!.lower.lte(power.lower) && powers[i]!.upper.lte(power.upper)).toBe(true)
   })
 })

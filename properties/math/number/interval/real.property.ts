@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Arithmetic, Field } from '../../../../src/math/number/arithmetic.js'
 import {
   agree,
   directed,
-  GUARD_DIGITS,
   MAX_DIGITS,
   type Real,
   reals,
@@ -28,21 +26,6 @@ const unit = (workingDigits: number) => Rational.of(10).pow(1 - workingDigits)
 /** |value − exact| ≤ units · 10^(1 − working digits) · |exact|. */
 const isWithin = (value: Real, exact: Rational, units: Rational) =>
   toRational(value).minus(exact).abs().lte(exact.abs().times(units))
-
-describe('Decimal speaks the language of every arithmetic', () => {
-  test('its type is an Arithmetic and a Field, and a generic formula runs over it', () => {
-    const asArithmetic = (x: Real): Arithmetic<Real> => x
-    const asField = (x: Real): Field<Real> => x
-    const halved = <T extends Arithmetic<T>>(x: T): T =>
-      x.plus(1).div('2').pow(2).ln().exp().sqrt().neg().abs()
-    expect(
-      asField(asArithmetic(reals(50).of(3)).abs())
-        .neg()
-        .eq(-3),
-    ).toBe(true)
-    expect(agree(halved(reals(50).of(3)), reals(50).of(2), 50)).toBe(true)
-  })
-})
 
 describe('no operation answers with fewer digits than its context', () => {
   test('+ − × ÷ are the exact rational result, rounded once to nearest', () =>
@@ -136,24 +119,6 @@ describe('no operation answers with fewer digits than its context', () => {
           ).toBeLessThanOrEqual(left.workingDigits)
         }
   })
-
-  test('a result belongs to the context of its operands, whatever was done to it', () => {
-    const x = reals(50).of('0.3')
-    for (const y of [
-      x.plus(1).ln(),
-      x.neg().abs(),
-      x.exp().sqrt(),
-      x.pow('0.5'),
-      x.atanh().toSignificantDigits(70),
-    ])
-      expect(y.plus(x).div(7).precision()).toBeGreaterThan(55)
-  })
-
-  test('there is one context for each number of digits, so that values from anywhere meet', () => {
-    expect(reals(50)).toBe(reals(50))
-    expect(directed(50).up).toBe(directed(50).up)
-    expect([GUARD_DIGITS, reals(50).digits, reals(50).workingDigits]).toEqual([10, 50, 60])
-  })
 })
 
 describe('directed contexts', () => {
@@ -238,55 +203,5 @@ describe('the limit of digits', () => {
     const { of } = reals(MAX_DIGITS)
     expect(agree(of('7e123').ln().exp(), of('7e123'), MAX_DIGITS)).toBe(true)
     expect(agree(of(7).pow('0.5'), of(7).sqrt(), MAX_DIGITS)).toBe(true)
-  })
-})
-
-describe('the refusals and the limits, to the letter', () => {
-  test('what is no decimal is quoted, as far as forty signs', () => {
-    const long = `abc${'d'.repeat(60)}`
-    expect(() => reals(5).of(long)).toThrow(
-      new SyntaxError(`reals: expected a decimal such as 1.83e12, got "${long.slice(0, 40)}"`),
-    )
-    expect(() => reals(5).of(`1/2/${long}`)).toThrow(
-      new SyntaxError(`reals: expected one fraction, got "${`1/2/${long}`.slice(0, 40)}"`),
-    )
-  })
-
-  test('a number may begin with its point, and one that is lost in the depths is refused', () => {
-    expect(reals(5).of('.25').eq('0.25')).toBe(true)
-    for (const lost of ['0.5e-99999999999999999', '0.05e-9000000000000001', '7e-99999999999999999'])
-      expect(() => reals(5).of(lost)).toThrow(RangeError)
-    expect(reals(5).of('0.00e-99999999999999999').isZero()).toBe(true)
-  })
-
-  test('960 digits are the most', () => {
-    expect(reals(960).workingDigits).toBe(970)
-    expect(() => reals(961)).toThrow(RangeError)
-  })
-
-  test('a half in the last digit goes to the even one', () => {
-    const { of } = reals(1)
-    expect(['1.00000000005', '1.00000000015', '-1.00000000025'].map(text => `${of(text)}`)).toEqual([
-      '1',
-      '1.0000000002',
-      '-1.0000000002',
-    ])
-  })
-
-  test('what is too long for a fraction is refused as out of range, large or small', () => {
-    for (const text of ['1e1000000000', '-1e1000000000', '1e-1000000000', '1e-999999999', '1e999999999'])
-      expect(() => toRational(reals(5).of(text))).toThrow(RangeError)
-    expect(toRational(reals(5).of('1e-9999')).eq('1e-9999')).toBe(true)
-  })
-
-  test('a difference counts with its twenty digits, and half of the last goes to the even one', () => {
-    const { of } = reals(60)
-    const isNear = (difference: string) => agree(of(1), of(1).minus(difference), 5)
-    expect(isNear('1e-5')).toBe(true)
-    expect(isNear('1.0000000000000000001e-5')).toBe(false)
-    // The twenty-first digit, and what is half of the twentieth.
-    expect(isNear('1.00000000000000000001e-5')).toBe(true)
-    expect(isNear('1.00000000000000000005e-5')).toBe(true)
-    expect(isNear('1.00000000000000000006e-5')).toBe(false)
   })
 })

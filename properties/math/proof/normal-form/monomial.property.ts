@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../../src/math/number/rational.js'
 import { Generators } from '../../../../src/math/proof/kernel.js'
-import type { Generator } from '../../../../src/math/proof/normal-form/generator.js'
 import { Monomial } from '../../../../src/math/proof/normal-form/monomial.js'
 import { symbol } from '../../../../src/math/term/term.js'
 import { type Exponents, GENERATORS, monomial, monomialAt, values } from './polynomials.js'
@@ -63,60 +62,6 @@ describe('monomials are lists of exponents', () => {
       }),
     ))
 })
-
-describe('the order of monomials', () => {
-  /** Each generator outweighs any powers of the later ones: the order is that of the values. */
-  const steep = [Rational.of(2n ** 400n), Rational.of(2n ** 20n), Rational.of(2)] as const
-
-  test('is that of their values where the first generators are far larger than the later ones', () =>
-    fc.assert(
-      fc.property(exponents, exponents, (left, right) => {
-        const [a, b] = [monomial(left), monomial(right)]
-        const order = monomialAt(a, steep).cmp(monomialAt(b, steep))
-        expect(Math.sign(a.compareTo(b)) + 0).toBe(order)
-        expect(Math.sign(b.compareTo(a)) + 0).toBe(0 - order)
-        expect(a.compareTo(monomial(left)) + 0).toBe(0)
-      }),
-    ))
-})
-
-test('no new monomial is made where there is one already', () =>
-  fc.assert(
-    fc.property(exponents, powers => {
-      const own = monomial(powers)
-      expect(own.times(Monomial.ONE)).toBe(own)
-      expect(Monomial.ONE.times(own)).toBe(own)
-      expect(own.power(Rational.ONE)).toBe(own)
-      expect(own.power(Rational.ZERO)).toBe(Monomial.ONE)
-      expect(own.lowest(own)).toBe(own)
-      expect(own.split(() => true)).toEqual([own, Monomial.ONE])
-      expect(own.split(() => true)[0]).toBe(own)
-      if (!own.isOne) expect(own.split(() => false)[1]).toBe(own)
-    }),
-  ))
-
-test('keys hold the exponents of neighbours apart', () => {
-  const generators = new Generators()
-  const [, first, , , , , , , , , , tenth] = Array.from({ length: 12 }, (_, i) =>
-    generators.intern(`${i}`, { term: symbol(`x${i}`), sign: 'real' }),
-  )
-  const [one, other] = [Monomial.of(first!, Rational.of(1)), Monomial.of(tenth!, Rational.of(2))]
-  const long = Monomial.of(first!, Rational.of('111')).times(Monomial.of(tenth!, Rational.of(2)))
-  expect(one.times(other).key).not.toBe(long.key)
-  expect(new Set([one.key, other.key, long.key, one.times(other).key]).size).toBe(4)
-  const [a, b, c] = [1, 2, 12].map(id => numbered(id)) as [Generator, Generator, Generator]
-  const power = (generator: Generator, exponent: number) => Monomial.of(generator, Rational.of(exponent))
-  expect(power(a, 1).times(power(c, 3)).key).not.toBe(power(a, 11).times(power(b, 3)).key)
-})
-
-/** The generator with this number, of 20. */
-function numbered(id: number): Generator {
-  const generators = new Generators()
-  const all = Array.from({ length: 20 }, (_, i) =>
-    generators.intern(`${i}`, { term: symbol(`x${i}`), sign: 'real' }),
-  )
-  return all[id]!
-}
 
 describe('a power of what has a value of its own is whole', () => {
   test.each<[string, boolean]>([

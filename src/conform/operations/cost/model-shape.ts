@@ -37,7 +37,7 @@ export function keyAndValueParameters<T extends Scalar<T>>(shape: ModelShape<T>)
 }
 
 /** The entries of the gate, the up and the down projection of a layer: 3 · width · feedForward (Shazeer 2020). */
-export function feedForwardParameters<T extends Scalar<T>>(shape: ModelShape<T>, matrices = 3): T {
+export function feedForwardParameters<T extends Scalar<T>>(shape: ModelShape<T>, matrices: number): T {
   return shape.width.times(shape.feedForward).times(matrices)
 }
 

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { VECTORS } from '../../../src/command/vectors.js'
+import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
+import { inputsOfGroup, measuredCase } from '../../../src/conform/vectors/cases.js'
+import { caseId } from '../../../src/conform/vectors/identity.js'
+import { INDEX_NAME, indexText } from '../../../src/conform/vectors/index-file.js'
+import { lintVectors } from '../../../src/conform/vectors/lint.js'
+import type { VectorFile } from '../../../src/conform/vectors/vector.js'
+import { mutantsOf, VECTOR_SEED, vectorFile, vectorText } from '../../../src/conform/vectors/vector-file.js'
+
+/**
+ * The committed vectors are what others test against: an operation whose draws, behaviours or values have changed since
+ * must not pass for the one that they are of.
+ */
+
+/** Operations of a few short cases, which are generated whole in a moment. */
+const SMALL = ['training.flops', 'training.seconds', 'model.parameters', 'attention.cache-bytes']
+
+const textOf = (name: string) => readFileSync(`${VECTORS}/${name}`, 'utf8')
+const NAMES = OPERATIONS.map(({ name }) => `${name}.json`).sort()
+
+test('there is one file for each operation, and the index has their hashes, in whatever order they come', () => {
+  expect(readdirSync(VECTORS).sort()).toEqual([...NAMES, INDEX_NAME].sort())
+  const files = NAMES.map(name => ({ name, text: textOf(name) }))
+  expect(indexText(files)).toBe(textOf(INDEX_NAME))
+  expect(indexText(files.toReversed())).toBe(textOf(INDEX_NAME))
+})
+
+describe.each(OPERATIONS.map(operation => ({ operation, name: operation.name })))(
+  '$name',
+  ({ operation }) => {
+    const name = `${operation.name}.json`
+    const read = (): VectorFile => JSON.parse(textOf(name))
+
+    test('has a file without a fault', () => expect(lintVectors(name, textOf(name))).toEqual([]))
+
+    test('has the inputs, claims and mutants that its file says', () => {
+      const { suite, meaning, claims, expression: expr, x, p } = operation
+      expect(read()).toMatchObject({ suite, meaning, claims, expr, x, p, mutants: mutantsOf(operation) })
+    })
+
+    test('draws the cases of its file, group by group', () => {
+      const drawn = operation.groups.map(group => ({
+        id: group.id,
+        flags: group.flags.map(({ name }) => name),
+        cases: inputsOfGroup(operation, group, VECTOR_SEED).map(input => ({
+          id: caseId(operation.name, group.id, input),
+          in: input,
+        })),
+      }))
+      const stored = read().groups.map(({ id, cases }) => ({
+        id,
+        flags: cases[0]!.flags,
+        cases: cases.map(({ id, in: input }) => ({ id, in: input })),
+      }))
+      expect(drawn).toEqual(stored)
+    })
+
+    test('gives the shortest case of every fourth group the values and the kills of its file', () => {
+      const file = read()
+      for (const [i, group] of operation.groups.entries()) {
+        if (i % 4 > 0) continue
+        const [shortest] = file.groups[i]!.cases.toSorted((a, b) => a.in.x.length - b.in.x.length)
+        const { vector } = measuredCase(operation, group, shortest!.in)
+        expect(JSON.parse(JSON.stringify(vector))).toEqual(shortest)
+      }
+    })
+  },
+)
+
+test.each(SMALL)('%s is what is generated, and another seed is another file', name => {
+  const operation = OPERATIONS.find(one => one.name === name)!
+  expect(vectorText(vectorFile(operation))).toBe(textOf(`${name}.json`))
+  expect(vectorText(vectorFile(operation, 16))).not.toBe(textOf(`${name}.json`))
+})
