@@ -1,3 +1,4 @@
+import '../fields/machine-learning/units.js'
 import { advantageSums } from '../fields/machine-learning/laws/advantage-sums.js'
 import { binaryAdvantages } from '../fields/machine-learning/laws/binary-advantages.js'
 import { optimumExponents } from '../fields/machine-learning/laws/optimum-exponents.js'

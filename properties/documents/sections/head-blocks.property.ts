@@ -1,3 +1,4 @@
+import '../../../src/fields/machine-learning/units.js'
 import { describe, expect, test } from 'vitest'
 import type { Block, NamedHead, TextBlock } from '../../../src/documents/model/block.js'
 import { headsOf } from '../../../src/documents/sections/head.js'

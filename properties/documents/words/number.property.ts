@@ -81,7 +81,7 @@ describe('a figure in prose', () => {
         'number 8',
         'number 10',
         'break ,',
-        'number 10 K',
+        'number 10 k',
         'word steps',
         'break ,',
       ],

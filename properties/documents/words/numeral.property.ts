@@ -128,11 +128,11 @@ describe('at a place', () => {
 
 describe('a short scale', () => {
   test.each([
-    ['91 bn parameters', ['91B']],
-    ['91bn parameters', ['91B']],
-    ['1.8 tn tokens', ['1.8T']],
-    ['7 mn', ['7M']],
-    ['91 Bn', ['91B']],
+    ['91 bn parameters', ['91billion']],
+    ['91bn parameters', ['91billion']],
+    ['1.8 tn tokens', ['1.8trillion']],
+    ['7 mn', ['7million']],
+    ['91 Bn', ['91billion']],
     ['91 bnx', ['91']],
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected))
 })

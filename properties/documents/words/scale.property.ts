@@ -25,9 +25,9 @@ describe('what scales a figure', () => {
         ['T', 'T'],
         ['×', '×'],
       ],
-      ...['mn', 'Mn'].map(short => [short, 'M']),
-      ...['bn', 'Bn'].map(short => [short, 'B']),
-      ...['tn', 'Tn'].map(short => [short, 'T']),
+      ...['mn', 'Mn'].map(short => [short, 'million']),
+      ...['bn', 'Bn'].map(short => [short, 'billion']),
+      ...['tn', 'Tn'].map(short => [short, 'trillion']),
       ...['thousand', 'million', 'billion', 'trillion'].map(word => [word, word]),
     ]
     for (const [written, scale] of rows) {
@@ -42,8 +42,8 @@ describe('what scales a figure', () => {
   })
 
   test.each([
-    ['5k', 'K', '5k'],
-    ['5k steps', 'K', '5k'],
+    ['5k', 'k', '5k'],
+    ['5k steps', 'k', '5k'],
     ['5fold', '×', '5fold'],
     ['5-fold gain', '×', '5-fold'],
     ['5-million', 'million', '5-million'],

@@ -1,3 +1,4 @@
+import '../../../src/fields/machine-learning/units.js'
 import { describe, expect, test } from 'vitest'
 import { amountBehind, readUnit } from '../../../src/notation/plain/unit.js'
 
@@ -65,11 +66,11 @@ describe('a unit behind a number', () => {
   )
 
   test('is an abbreviation in capitals', () => {
-    const prefixed = ['KMGTPEZ B', 'KMGTP W', 'KMGTP F'].flatMap(line => {
+    const prefixed = ['KMGTPEZ B', 'KMGTP W', 'MGTP F'].flatMap(line => {
       const [prefixes, name] = line.split(' ')
       return [...prefixes!].map(prefix => `${prefix}${name}`)
     })
-    const words = 'FLOP FLOPS MFLOP MAC MACS OPS GPU GPUS TPU TPUS CPU CPUS USD EUR GBP HZ MS BN MN TN'
+    const words = 'FLOP FLOPS MFLOP MAC MACS OPS GPU GPUS TPU TPUS CPU CPUS USD EUR GBP HZ BN MN TN'
     for (const text of [...prefixed, ...words.split(' ')])
       expect(readUnit(text, 0)).toEqual({ end: text.length, text, isSymbols: false })
   })

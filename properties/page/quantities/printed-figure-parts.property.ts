@@ -1,6 +1,7 @@
+import '../../../src/fields/machine-learning/units.js'
 import { describe, expect, test } from 'vitest'
 import type { Token } from '../../../src/documents/model/document.js'
-import { FACTORS, figureOfNode, figureOfNumber } from '../../../src/page/quantities/printed-figure.js'
+import { figureOfNode, figureOfNumber } from '../../../src/page/quantities/printed-figure.js'
 import { nodeOf } from '../../rules/book/locate/read-here.js'
 
 function numberOf(text: string, scale?: string): Token {
@@ -44,11 +45,6 @@ describe('a number of prose', () => {
   test('is nothing else', () => {
     for (const kind of ['word', 'math', 'code', 'break', 'stop'] as const)
       expect(figureOfNumber({ ...numberOf('7'), kind })).toBeNull()
-  })
-
-  test('every scale is worth a power of ten, and a part is worth less', () => {
-    const powers = Object.values(FACTORS).map(factor => Math.log10(Number(factor)))
-    expect(new Set(powers)).toEqual(new Set([3, 6, 9, 12, -2]))
   })
 })
 

@@ -1,3 +1,4 @@
+import '../../../src/fields/machine-learning/units.js'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
 import { scaleBehind } from '../../../src/page/quantities/scale-behind.js'
@@ -10,7 +11,6 @@ const WORTH: readonly (readonly [string, string])[] = [
   ['percent', '0.01'],
   ['per cent', '0.01'],
   ['dozen', '12'],
-  ['k', '1000'],
   ['K', '1000'],
   ['thousand', '1000'],
   ['M', '1000000'],
@@ -71,7 +71,7 @@ describe('a unit of many operations', () => {
 
 test('the figure ends where it is said to: what stands before it is not looked at', () => {
   expect(scaleBehind('$ B', 0).eq(Rational.of('1e9'))).toBe(true)
-  expect(scaleBehind('$ B and then $ k', 13).eq(Rational.of('1000'))).toBe(true)
+  expect(scaleBehind('$ B and then $ K', 13).eq(Rational.of('1000'))).toBe(true)
   expect(scaleBehind('$ B', 3).eq(Rational.ONE)).toBe(true)
 })
 

@@ -1,11 +1,13 @@
 import { number } from '../../math/term/term.js'
 import type { Convention } from '../../math/units/convention.js'
 import { readUnit } from '../../math/units/expression.js'
+import { scaleLetters } from '../../math/units/scales.js'
+import { derived } from '../../math/units/table.js'
 import { ONE, type Unit, unitOf } from '../../math/units/unit.js'
 import { unitOfWord } from '../../math/units/unit-of-word.js'
 import type { Node } from '../../notation/tree/node.js'
 
-const SCALE_LETTERS: ReadonlySet<string> = new Set('kKMBTG')
+const letters = derived(() => new Set(scaleLetters('apart', 'glued', 'formula')))
 const CURRENCIES: ReadonlySet<string> = new Set('$€£¥')
 const MICRO: Unit = unitOf(number('1e-6'))
 /** Units that a letter alone may stand for behind `\mu` and below a currency: `377\mu s`, `\$2/h`. */
@@ -49,7 +51,7 @@ function letterAt(whole: Node, at: number, convention: Convention): Unit | null 
   const [before, part, next] = [whole.args[at - 1]!, whole.args[at]!, whole.args[at + 1]]
   const isFigure = before.head === 'number'
   const isGlued = before.end === part.start
-  if (isFigure && isGlued && SCALE_LETTERS.has(part.text)) return unitOfWord(part.text, convention)
+  if (isFigure && isGlued && letters().has(part.text)) return unitOfWord(part.text, convention)
   if (part.text === 'mu' && isFigure && next && BEHIND_MICRO.has(next.text)) return MICRO
   const isBehindMicro = before.text === 'mu' && whole.args[at - 2]?.head === 'number'
   if (isBehindMicro && BEHIND_MICRO.has(part.text)) return unitOfWord(part.text, convention)
