@@ -5,7 +5,7 @@ import type { MeasuredFigure } from '../../../src/page/quantities/measured-figur
 import type { Measured } from '../../../src/page/quantities/measured-side.js'
 import { nodeOf } from '../../rules/book/locate/read-here.js'
 
-const sideOf = (latex: string) => ({ node: nodeOf(latex) }) as Measured
+const sideOf = (latex: string) => ({ node: nodeOf(latex), plain: new Map() }) as unknown as Measured
 
 /** Of a figure that stands in a scale, behind an expression. */
 function precision(digits: string, { left = 'x', plain = number(1) as Term, factor = '1' } = {}) {
@@ -14,55 +14,37 @@ function precision(digits: string, { left = 'x', plain = number(1) as Term, fact
   return precisionOf(found, { left: sideOf(left), right: sideOf('1') })
 }
 
-describe('without a figure on the right', () => {
-  test.each([
-    ['1.5 + 2', true],
-    ['2 + 1.5', true],
-    ['1 + 2', false],
-    ['1.5 \\cdot 2', false],
-    ['x + y', false],
-  ])('%s: a prefix may be left out: %s', (right, mayOmitPrefix) =>
-    expect(precisionOf(null, { left: sideOf('1.5 + 2'), right: sideOf(right) })).toEqual({
-      digits: Number.POSITIVE_INFINITY,
-      mayOmitPrefix,
-      mayShareScale: false,
-    }),
-  )
-
-  test('a symbol is no figure', () => {
-    const node = { ...nodeOf('x + y'), args: [{ ...nodeOf('x'), text: 'x.y' }] }
-    const found = precisionOf(null, { left: sideOf('1'), right: { node } as unknown as Measured })
-    expect(found.mayOmitPrefix).toBe(false)
-  })
-})
+test('an expression on the right states all its digits', () =>
+  expect(precisionOf(null, { left: sideOf('1'), right: sideOf('1.5 + 2') })).toEqual({
+    digits: Number.POSITIVE_INFINITY,
+    mayShareScale: false,
+    mayBeUnnamed: false,
+  }))
 
 describe('a figure', () => {
   test.each([
-    ['12', 2, true],
-    ['1', 1, false],
-    ['10', 2, true],
-    ['100', 3, true],
-    ['999', 3, true],
-    ['1000', 4, false],
-    ['999.9', 4, true],
-    ['-999', 3, true],
-    ['-1000', 4, false],
-    ['0.12', 2, true],
-    ['1.2e2', 2, false],
-    ['1,234', 4, false],
-    ['0', 0, false],
-  ])('%s has %i digits, and may leave out its prefix: %s', (digits, count, mayOmitPrefix) =>
-    expect(precision(digits)).toEqual({ digits: count, mayOmitPrefix, mayShareScale: false }),
+    ['12', 2],
+    ['1', 1],
+    ['10', 2],
+    ['100', 3],
+    ['999', 3],
+    ['1000', 4],
+    ['999.9', 4],
+    ['-999', 3],
+    ['-1000', 4],
+    ['0.12', 2],
+    ['1.2e2', 2],
+    ['1,234', 4],
+    ['0', 0],
+  ])('%s has %i digits', (digits, count) =>
+    expect(precision(digits)).toEqual({ digits: count, mayShareScale: false, mayBeUnnamed: false }),
   )
-
-  test('with a factor is not written out', () =>
-    expect(precision('12', { factor: '1e3' }).mayOmitPrefix).toBe(false))
 
   test.each(['1.25e10000', '1.25e-10000', '1e99999'])('%s is too large to have any', digits =>
     expect(precision(digits, { plain: number(1000) })).toEqual({
       digits: 1,
-      mayOmitPrefix: false,
       mayShareScale: false,
+      mayBeUnnamed: false,
     }),
   )
   test('1.25e9999 is not', () => expect(precision('1.25e9999').digits).toBe(3))
@@ -99,7 +81,10 @@ describe('the left may count in the scale of the figure', () => {
     const figure = { digits: '12', factor: '1', reciprocal: false, start: 0, end: 1 }
     const found: MeasuredFigure = { figure, full: number(1), plain: number(1000), isCutOff: false }
     for (const node of [left, power])
-      expect(precisionOf(found, { left: { node } as Measured, right: sideOf('1') }).mayShareScale).toBe(true)
+      expect(
+        precisionOf(found, { left: { node, plain: new Map() } as unknown as Measured, right: sideOf('1') })
+          .mayShareScale,
+      ).toBe(true)
   })
 
   test('with the factor of the figure', () => {

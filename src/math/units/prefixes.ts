@@ -59,6 +59,8 @@ export interface PrefixReading {
   readonly binary: Rational
   /** The symbol of the prefix where it is written so: `k`; null for a prefix in full. */
   readonly symbol: string | null
+  /** Whether the word says that it is a power of 1024: `Ki`, `kibi`. */
+  readonly isBinary: boolean
 }
 
 /** The prefixes with which a word may begin, in letters and in full, for units that take this kind of prefix. */
@@ -77,9 +79,9 @@ function inLetters(word: string, { symbols, worth, binary }: Prefix, use: Prefix
     const start = word.slice(0, symbol.length)
     if (isLoose ? start.toLowerCase() !== symbol.toLowerCase() : start !== symbol) return []
     const rest = word.slice(symbol.length)
-    const decimal = { rest, worth, binary: use === 'memory' ? binary! : worth, symbol }
+    const decimal = { rest, worth, binary: use === 'memory' ? binary! : worth, symbol, isBinary: false }
     if (use !== 'memory' || !/^i/i.test(rest)) return [decimal]
-    return [decimal, { rest: rest.slice(1), worth: binary!, binary: binary!, symbol }]
+    return [decimal, { rest: rest.slice(1), worth: binary!, binary: binary!, symbol, isBinary: true }]
   })
 }
 
@@ -88,7 +90,9 @@ function inFull(word: string, { name, worth, binary, binaryName }: Prefix, use: 
   const restBehind = (start: string) => lower.startsWith(start) && word.slice(start.length).replace(/^-/, '')
   const [decimal, power] = [restBehind(name), use === 'memory' && restBehind(binaryName!)]
   return [
-    ...(decimal ? [{ rest: decimal, worth, binary: use === 'memory' ? binary! : worth, symbol: null }] : []),
-    ...(power ? [{ rest: power, worth: binary!, binary: binary!, symbol: null }] : []),
+    ...(decimal
+      ? [{ rest: decimal, worth, binary: use === 'memory' ? binary! : worth, symbol: null, isBinary: false }]
+      : []),
+    ...(power ? [{ rest: power, worth: binary!, binary: binary!, symbol: null, isBinary: true }] : []),
   ]
 }

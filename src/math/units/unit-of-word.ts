@@ -94,6 +94,7 @@ function defined(word: string, { second }: Convention): Unit | null {
     dimension,
     nouns: noun === null ? ONE.nouns : new Set([noun]),
     ambiguities: new Set([...meanings, ...(isAmbiguous ? (['prefix'] as const) : [])]),
+    excludes: new Set(prefix?.isBinary ? (['prefix'] as const) : []),
   }
 }
 
