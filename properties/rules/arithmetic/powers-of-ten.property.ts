@@ -45,6 +45,8 @@ describe('a plain relation', () => {
   test('whose result is off by a power of a thousand is wrong, and is corrected to its value', () => {
     fc.assert(
       fc.property(relations, fc.constantFrom(...SHIFTS), ({ left, value }, exponent) => {
+        // Sixteen digits and more are what a program prints, which is a doubt of its own.
+        fc.pre(shifted(value, exponent).replace(/\D/g, '').length < 15)
         const [finding] = audit(`The total is $${left} = ${shifted(value, exponent)}$.`)
         expect(finding?.verdict).toBe('refuted')
         const { expected } = finding!
