@@ -1,3 +1,4 @@
+import '../fields/machine-learning/units.js'
 import '../rules/built-in.js'
 import '../fields/machine-learning/functions.js'
 import '../fields/machine-learning/laws.js'

@@ -1,3 +1,4 @@
+import '../../../src/fields/machine-learning/units.js'
 import { describe, expect, test } from 'vitest'
 import { runsOf } from '../../../src/documents/prose-arithmetic/candidate-run.js'
 import type { Lexeme, LexemeKind } from '../../../src/documents/prose-arithmetic/lexeme.js'

@@ -1,3 +1,4 @@
+import '../../../src/fields/machine-learning/units.js'
 import { describe, expect, test } from 'vitest'
 
 import { labels } from './written-heads.js'

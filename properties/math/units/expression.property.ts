@@ -1,3 +1,4 @@
+import '../../../src/fields/machine-learning/units.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Convention, USUAL } from '../../../src/math/units/convention.js'

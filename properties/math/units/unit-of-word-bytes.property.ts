@@ -23,7 +23,6 @@ const NAMES = [
   ['BITS', 1, ''],
   ['Bps', 8, ' time-1'],
   ['bps', 1, ' time-1'],
-  ['bpS', 1, ' time-1'],
 ] as const
 
 /** So many eighths of a byte, scaled by a power of 1000 or of 1024. */
@@ -99,8 +98,6 @@ describe('bytes and bits', () => {
     'xMB1',
     'bytesize',
     'xbyte',
-    'kilobps',
-    'kibibps',
     'ibytes',
     'ibits',
     'xbits',

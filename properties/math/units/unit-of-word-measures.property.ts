@@ -38,7 +38,7 @@ describe('energies', () => {
       ['tera', 12],
     ] as const)
       for (const name of ['electronvolt', 'electronvolts', 'electron-volt', 'electron-volts'])
-        for (const word of [`${prefix}${name}`, `${prefix}-${name}`])
+        for (const word of [`${prefix}${name}`, ...(prefix === '' ? [] : [`${prefix}-${name}`])])
           expect(meant(word)).toEqual(volts(exponent))
   })
 
@@ -58,7 +58,7 @@ describe('energies', () => {
 
 describe('angles and information', () => {
   test('180 degrees are π', () => {
-    for (const word of ['°', 'deg', 'degree', 'degrees', 'Degrees', 'DEG']) {
+    for (const word of ['°', 'deg', 'degree', 'degrees', 'Degrees']) {
       const { factor, ...unit } = unitOfWord(word, USUAL)
       for (const pi of [Rational.of(180), Rational.of('22/7')]) {
         const value = evaluate(factor, { symbols: new Map([['π', pi]]), groups: new Map() }, Rational)

@@ -38,7 +38,7 @@ describe('words that scale a count', () => {
 })
 
 describe('letters behind a figure', () => {
-  const LETTERS = { k: 1, K: 1, M: 2, G: 3, T: 4, P: 5 }
+  const LETTERS = { k: 1, K: 1, M: 2, G: 3, T: 4 }
   const powerOf = (base: number, power: number) => Rational.of(base).pow(power).toString()
 
   test('scale it by powers of a thousand, or of 1024 where prefixes do', () => {

@@ -1,3 +1,4 @@
+import '../../../src/fields/machine-learning/units.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { USUAL } from '../../../src/math/units/convention.js'
@@ -79,6 +80,7 @@ describe('money', () => {
 
 describe('operations', () => {
   const prefixes = ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'zetta', 'yotta']
+  const nounOf = (name: string) => (/^f/i.test(name) ? 'flop' : 'op')
   const names = ['FLOP', 'FLOPs', 'flops', 'FLOPS', 'flop', 'OPS', 'op', 'OP', 'ops']
 
   test('are counted by powers of a thousand, whether or not a second is meant', () => {
@@ -86,24 +88,24 @@ describe('operations', () => {
       for (const name of names) {
         const letter = prefix.charAt(0).toUpperCase()
         for (const word of [`${letter}${name}`, `${prefix}${name}`, `${prefix}-${name}`])
-          expect(meant(word)).toEqual(known(`1e${3 * (index + 1)}`))
+          expect(meant(word)).toEqual(known(`1e${3 * (index + 1)}`, '', { nouns: [nounOf(name)] }))
       }
   })
 
   test('have prefixes in any case', () => {
     for (const word of ['gflops', 'Gflops', 'GigaFLOPs', 'giga-flop', 'GIGA-FLOPS'])
-      expect(meant(word)).toEqual(known('1e9'))
+      expect(meant(word)).toEqual(known('1e9', '', { nouns: ['flop'] }))
   })
 
   test('without a prefix are nouns, and so are things of the same letters', () => {
     expect(['flop', 'flops', 'FLOPS', 'op', 'ops', 'OPS'].map(word => meant(word).nouns)).toEqual(
-      ['flop', 'flop', 'flop', 'op', 'ops', 'ops'].map(noun => [noun]),
+      ['flop', 'flop', 'flop', 'op', 'op', 'op'].map(noun => [noun]),
     )
     for (const word of ['mops', 'pops', 'tops']) expect(meant(word)).toEqual(counted(word.slice(0, -1)))
     for (const word of ['mop', 'pop', 'top']) expect(meant(word)).toEqual(counted(word, true))
     for (const word of ['xmops', 'topsx', 'stops', 'flopsy', 'gigaflopsy', 'xgigaflops', 'kilox', 'loops'])
       expect(meant(word)).toMatchObject({ worth: '1', isUnknown: false })
-    expect(meant('Tops')).toEqual(known('1e12'))
+    expect(meant('Tops')).toEqual(known('1e12', '', { nouns: ['op'] }))
   })
 
   test('are a rate where only a capital F stands behind the prefix', () => {

@@ -21,6 +21,7 @@ const units: fc.Arbitrary<Unit> = fc.record({
   nouns: fc.subarray(['token', 'step', 'node']).map(nouns => new Set(nouns)),
   isUnknown: fc.boolean(),
   ambiguities: fc.subarray([...AMBIGUITIES]).map(list => new Set<Ambiguity>(list)),
+  excludes: fc.subarray([...AMBIGUITIES]).map(list => new Set<Ambiguity>(list)),
 })
 const valueIn = (worth: Term): Rational => {
   if (worth.kind !== 'number') throw new Error(`expected a number, got ${worth.kind}`)

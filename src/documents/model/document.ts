@@ -63,7 +63,7 @@ export interface Token {
   readonly notation?: 'plain'
   /** number: as written, if a word or digits with separators. */
   readonly written?: string
-  /** number: what is glued to it or follows after one space and scales it: K, M, B, T, %, ×, thousand, million, billion, trillion. */
+  /** number: what is glued to it or follows after one space and scales it: the name of a scale, its letter, or ×. */
   readonly scale?: string
   /** number: from the figure to the end of its scale, where it has one. */
   readonly scaleEnd?: number

@@ -1,18 +1,18 @@
-const PREFIXED =
-  /^(?:[kKMGTPE]?(?:i?B|bits?|bps|W|Wh|J|Hz|V|FLOPs?|FLOPS)|[kmcdµμun]?m[²³]?|[kmµμ]?g|[mµμun]s|[kMhmµμ]?(?:Pa|N|A|mol|eV|cal|bar)|[kMGmµμ]?Ω|[mcd]?L|m[lVWJ])(?:\/s)?$/
-const WORDS: ReadonlySet<string> = new Set(
-  (
-    's sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years ' +
-    'millisecond milliseconds microsecond microseconds nanosecond nanoseconds byte bytes kilobyte kilobytes megabyte ' +
-    'megabytes gigabyte gigabytes terabyte terabytes meter meters metre metres km mile miles gram grams kilogram ' +
-    'kilograms ton tons tonne tonnes token tokens parameter parameters param params sample samples step steps gpu gpus ' +
-    'tpu tpus chip chips flop flops dollar dollars euro euros cent cents percent points nat nats watt watts joule joules ' +
-    'lb lbs oz ft yd mph rpm psi atm inch inches feet foot yard yards pound pounds ounce ounces liter liters litre litres kelvin newton newtons volt volts ampere amperes ohm ohms pascal pascals mole moles'
-  ).split(' '),
-)
+import { lettersOfProse } from '../../math/units/define-unit.js'
+import { scaleOf } from '../../math/units/scales.js'
+import { findUnit } from '../../math/units/unit-of-word.js'
+
+/** Prefixes whose letters stand before a unit in prose; with the others as in `am`, `as` and `pm` a word comes about. */
+const PROSE_PREFIXES: ReadonlySet<string | null> = new Set([null, ...'k M G T P E c d m u µ μ n'.split(' ')])
 
 /** Whether a word behind a figure is nearly always its unit. */
-export const isUnitWord = (word: string): boolean => PREFIXED.test(word) || WORDS.has(word.toLowerCase())
+export function isUnitWord(word: string): boolean {
+  const bare = word.replace(/[²³]$/, '').replace(/\/s$/, '')
+  if (bare.length === 1) return bare === 'B' || bare === '°' || lettersOfProse().includes(bare)
+  if (scaleOf(bare)?.signs) return true
+  const found = findUnit(bare)
+  return found !== null && PROSE_PREFIXES.has(found.prefix?.symbol ?? null)
+}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

@@ -1,3 +1,12 @@
+import {
+  nameOfScale,
+  scaleAbbreviations,
+  scaleLetters,
+  scaleOf,
+  scaleSigns,
+  scaleWords,
+} from '../../math/units/scales.js'
+import { alternatives, derived } from '../../math/units/table.js'
 import type { Piece } from '../model/block.js'
 import { MARKDOWN, type Notation } from '../model/notation.js'
 import { readInline } from '../words/tokens.js'
@@ -6,21 +15,16 @@ import { readInline } from '../words/tokens.js'
 const MAX_HEADERS = 12
 
 /** `(B)`, `[millions]`, `(in billions of FLOPs)`, `, %`: the scale of a column, which a letter alone is only in brackets. */
-const IN_BRACKETS =
-  /[([](?:in )?(%|percent|[KMBTk]|[MmBbTt]n|(?:thousand|million|billion|trillion)s?)(?![\p{L}\p{N}])[^)\]]{0,40}[)\]]/u
-const AS_WORD =
-  /(?:(?<![\p{L}\p{N}])in |, ?)(%|percent|(?:thousand|million|billion|trillion)s?)(?![\p{L}\p{N}])/u
+const inBrackets = derived(() => {
+  const scale = alternatives([...scaleLetters('apart', 'glued'), ...scaleAbbreviations()])
+  return new RegExp(String.raw`[([](?:in )?(${scale}|${sayings()})(?![\p{L}\p{N}])[^)\]]{0,40}[)\]]`, 'u')
+})
+const asWord = derived(
+  () => new RegExp(String.raw`(?:(?<![\p{L}\p{N}])in |, ?)(${sayings()})(?![\p{L}\p{N}])`, 'u'),
+)
+/** Signs, and words in the singular or the plural. */
+const sayings = (): string => `${alternatives(scaleSigns())}|(?:${alternatives(scaleWords())})s?`
 const POWER = /(?<!\d)10\s?\^\s?\{?(-?\d{1,3})(?!\d)/
-const SHORT: Readonly<Record<string, string>> = {
-  k: 'thousand',
-  m: 'million',
-  mn: 'million',
-  b: 'billion',
-  bn: 'billion',
-  t: 'trillion',
-  tn: 'trillion',
-  percent: '%',
-}
 
 /**
  * The words and figures of a cell that heads a row or a column. Behind them stands the scale that it gives
@@ -31,16 +35,16 @@ export function wordsOfHead({ text, start }: Piece, notation: Notation = MARKDOW
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .slice(0, MAX_HEADERS)
     .map(token => token.text)
-  const scale = scaleOf(text)
+  const scale = scaleIn(text)
   return scale === null || words.includes(scale) ? words : [...words, scale]
 }
 
-function scaleOf(text: string): string | null {
+function scaleIn(text: string): string | null {
   const power = POWER.exec(text)?.[1]
   if (power !== undefined) return `1e${power}`
-  const found = (IN_BRACKETS.exec(text) ?? AS_WORD.exec(text))?.[1]
-  if (found === undefined) return null
-  return SHORT[found.toLowerCase()] ?? found.replace(/s$/, '')
+  const found = (inBrackets().exec(text) ?? asWord().exec(text))?.[1]
+  const scale = found === undefined ? undefined : scaleOf(found)
+  return (scale && nameOfScale(scale)) ?? null
 }
 
 /** Whether a column holds the units of what stands beside them. */

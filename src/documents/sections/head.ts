@@ -1,3 +1,5 @@
+import { isAbbreviation } from '../../math/units/abbreviation.js'
+import { scaleOf } from '../../math/units/scales.js'
 import type { Block, NamedHead, TextBlock } from '../model/block.js'
 import { lineAt } from '../model/line.js'
 import { readHead, type WrittenHead } from './label.js'
@@ -85,14 +87,21 @@ function collect(block: TextBlock, text: string, candidates: Candidate[]): void 
 
 type Strength = 'strong' | 'weak' | 'none'
 
-const SCALE =
-  /^(?:(?:[KMBT]|[KMGTP]i?B|FLOPS?|[GT]PUs?|(?:thousand|million|billion|trillion)s?|percent|times)\b|\\?%|×|[-+*/=^<>≈])/i
+const SIGN = /^(?:times\b|\\?[%‰]|[-+*/=^<>≈×])/i
+const WORD = /^[a-z]+\b/i
+
+/** Whether what stands behind a number makes a quantity of it, and no label: `4 million`, `80 GB`, `2 GPUs`, `3 × 4`. */
+function makesQuantity(rest: string): boolean {
+  const word = WORD.exec(rest)?.[0] ?? ''
+  return SIGN.test(rest) || scaleOf(word) !== undefined || isAbbreviation(word)
+}
+
 const YEAR = /^\d{4}\b/
 const JOINS = /^(?:and|or|to|through)\b|^[,–—-]/
 
 function strengthInHeading({ word, form, punctuation, rest }: WrittenHead): Strength {
   if (word || form === 'bracketed') return 'strong'
-  if (SCALE.test(rest)) return 'none'
+  if (makesQuantity(rest)) return 'none'
   return form === 'dotted' || punctuation || rest === '' ? 'strong' : 'weak'
 }
 
@@ -102,7 +111,7 @@ function strengthInParagraph(head: WrittenHead, isTitle: boolean): Strength {
   if (isLower(word)) return 'none'
   if (word) return marks || punctuation || rest === '' || /^\([^()]*\)[.:]/.test(rest) ? 'strong' : 'none'
   if (form === 'bracketed') return isEnumerator(head) ? 'strong' : 'none'
-  if (SCALE.test(rest)) return 'none'
+  if (makesQuantity(rest)) return 'none'
   if (marks) return form === 'dotted' || (isClosed && punctuation) ? 'strong' : 'none'
   if (form === 'whole' || rest === '' || isLower(rest)) return 'none'
   return punctuation || isTitle ? 'strong' : 'weak'

@@ -1,19 +1,20 @@
+import { countWords } from '../../math/units/scales.js'
+
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-/** What multiplies a count before it, and counts one of itself behind "a". */
-const GROUPS: ReadonlyMap<string, bigint> = new Map([
-  ['dozen', 12n],
-  ['hundred', 100n],
-])
-const POWERS: ReadonlyMap<string, bigint> = new Map([
-  ['thousand', 1_000n],
-  ['million', 1_000_000n],
-  ['billion', 1_000_000_000n],
-  ['trillion', 1_000_000_000_000n],
-])
+
+/** What multiplies the number before it as a part of it: a dozen, a hundred. */
+const groupOf = (word: string): bigint | undefined => countOf(word, true)
+/** What scales a whole number: a thousand, a million. */
+const powerOf = (word: string): bigint | undefined => countOf(word, false)
+
+function countOf(word: string, isCount: boolean): bigint | undefined {
+  const found = countWords().get(word)
+  return found?.isCount === isCount ? found.value : undefined
+}
 
 /** A number in words: its value, and where it ends. */
 export interface Numeral {
@@ -32,7 +33,7 @@ export function numeralAt(text: string, at: number): Numeral | null {
   let least: bigint | null = null
   for (let group = first; group; group = groupAt(text, skipped(text, end, JOINT))) {
     const power = wordAt(text, group.end, GAP)
-    const worth = (power && POWERS.get(power.word)) ?? 1n
+    const worth = (power && powerOf(power.word)) ?? 1n
     // What is added is worth less than what it is added to.
     if (least !== null && group.value * worth >= least) break
     total += group.value * worth
@@ -45,7 +46,7 @@ export function numeralAt(text: string, at: number): Numeral | null {
 
 /** One of a word that counts many, which ends at this place: a dozen, a hundred, a million; null for other words. */
 export function oneOf(word: string): bigint | null {
-  return GROUPS.get(word) ?? POWERS.get(word) ?? null
+  return countWords().get(word)?.value ?? null
 }
 
 const GAP = /[ \t]*(?:\r\n?|\n)?[ \t]*-?/y
@@ -56,7 +57,7 @@ function groupAt(text: string, at: number): Numeral | null {
   const small = smallAt(text, at)
   if (!small) return null
   const next = wordAt(text, small.end, GAP)
-  const worth = next && GROUPS.get(next.word)
+  const worth = next && groupOf(next.word)
   if (!worth) return small
   const value = small.value * worth
   const rest = worth === 100n ? smallAt(text, skipped(text, next.end, JOINT)) : null

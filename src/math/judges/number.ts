@@ -18,6 +18,7 @@ import { PI, symbolsOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { magnitudeObligations, numberObligations } from './number-obligations.js'
+import { shortResult } from './short-result.js'
 
 /** A number that a document states, and the two values that it is judged against. */
 export interface StatedNumber {
@@ -34,6 +35,8 @@ export interface StatedNumber {
   readonly printedInputs: Term | null
   /** Published constants that the value leans on. */
   readonly constants: readonly string[]
+  /** Whether the numbers of the value are no measurements, so that behind "=" a short result is written in full. */
+  readonly areInputsExact?: boolean
 }
 
 /** How a stated number agrees with one value. */
@@ -92,6 +95,18 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
   })
   if (agrees(data) && isTooCoarse(stated, data))
     return undecided('no-engine', `${showValue(data.value)}, true only as rounded to one digit`)
+  const expected = agrees(data) ? fullDigits(stated, data) : null
+  if (expected !== null) {
+    const level = evidence('refuted: witness', { digits: data.value.digits, constants })
+    // Decimals may be measurements, which nobody has to add up to their last digit.
+    if (hasDecimals(stated.data))
+      return undecided('no-engine', `${expected}, true only as rounded further than its inputs`)
+    return judgement('refuted', {
+      evidence: level,
+      expected,
+      explanation: `${expected}, which takes no rounding`,
+    })
+  }
   if (agrees(data)) return holds(data, printed, rests)
   if (printed && agrees(printed)) return carried(stated, data, printed, rests)
   return wrong(stated, data, printed, rests)
@@ -128,6 +143,16 @@ const isTooCoarse = (stated: StatedNumber, { rounding }: Agreement): boolean =>
   !hasDecimals(stated.data) &&
   rounding.agreement !== 'exact' &&
   !mayBeMagnitude(stated)
+
+/** What a result that is short enough to be written in full leaves out behind "="; null where nothing is left out. */
+function fullDigits(
+  stated: StatedNumber,
+  { rounding, inFigures: { lower, upper } }: Agreement,
+): string | null {
+  const { areInputsExact = false, sign, printed, reciprocal, factor, data } = stated
+  const isPlain = areInputsExact && sign === '=' && !reciprocal && factor.eq(1) && !/e/i.test(printed.text)
+  return isPlain && lower.eq(upper) && rounding.agreement !== 'exact' ? shortResult(lower, data) : null
+}
 
 /** No enclosure shows that a value is exactly the printed one, or rational, but a proof may: ln 100 / ln 10 = 2. */
 function exactly(stated: StatedNumber, term: Term): Term {

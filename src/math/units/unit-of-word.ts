@@ -1,170 +1,101 @@
 import { Rational } from '../number/rational.js'
-import { PI } from '../term/symbols.js'
-import { divide, ln, number, symbol } from '../term/term.js'
+import { number, type Term } from '../term/term.js'
 import type { Ambiguity, Convention } from './convention.js'
-import { libraryUnit } from './library.js'
-import {
-  CURRENCIES,
-  LONG_PREFIX,
-  PLAIN_SYMBOLS,
-  PLAIN_WORDS,
-  PREFIX_WORTH,
-  SCALE_LETTERS,
-  SCALES,
-  SHORT_PREFIX,
-  SHORT_PREFIXES,
-  SYMBOLS,
-  WORDS,
-  YEARS,
-} from './names.js'
-import { ONE, type Unit, unitOf } from './unit.js'
+import { type DefinedUnit, unitsByName, unitsBySymbol } from './define-unit.js'
+import './measures.js'
+import { type PrefixReading, prefixReadings } from './prefixes.js'
+import { scaleOf } from './scales.js'
+import { ONE, timesWorth, type Unit } from './unit.js'
 
 /** A noun counts things; a shorter word is more likely the abbreviation of a unit that is not known. */
 const MIN_NOUN_LENGTH = 4
 
-/** What a word of measure is worth: a unit, a scale, or a noun that is counted. */
+/** What a word of measure is worth: a scale, a unit, or a noun that is counted. */
 export function unitOfWord(word: string, convention: Convention): Unit {
-  return (
-    currency(word) ??
-    scale(word, convention) ??
-    computed(word, convention) ??
-    operations(word) ??
-    calendar(word, convention) ??
-    extra(word) ??
-    library(word) ??
-    noun(word)
-  )
+  return scale(word, convention) ?? defined(word, convention) ?? noun(word)
 }
+
+/** What a word that scales or is defined is worth; null for any other word. */
+export const knownUnit = (word: string, convention: Convention): Unit | null =>
+  scale(word, convention) ?? defined(word, convention)
 
 function noun(word: string): Unit {
-  const isUnknown = word.length < MIN_NOUN_LENGTH && !COUNTED.test(word)
-  return { ...ONE, nouns: new Set([singular(word.toLowerCase())]), isUnknown }
+  return { ...ONE, nouns: new Set([singular(word.toLowerCase())]), isUnknown: word.length < MIN_NOUN_LENGTH }
 }
-
-/** Short words that are counted all the same. */
-const COUNTED = /^(?:gpu|tpu|cpu|tok|ops?|car|man|men|egg|box|run|one)$/i
-
-function currency(word: string): Unit | null {
-  const lower = word.toLowerCase()
-  const name = singular(lower)
-  const known = CURRENCIES.get(lower) ?? (CODE.test(name) ? undefined : CURRENCIES.get(name))
-  return known ? unitOf(number(known[1]), new Map([[known[0], Rational.ONE]])) : null
-}
-
-/** A code has no plural: `GBps` are bytes, and no pounds. */
-const CODE = /^[a-z]{3}$/
 
 function scale(word: string, { second }: Convention): Unit | null {
-  const worth = SCALES.get(singular(word.toLowerCase()))
-  if (worth !== undefined) return scaled(worth)
-  const letter = SCALE_LETTERS.get(word)
-  if (!letter) return null
-  const isUnit = word === 'K' || word === 'B' || word === 'T'
+  const found = scaleOf(word)
+  if (!found) return null
+  const isLetter = word.length === 1 && found.letters?.[word] !== undefined
+  const isUnit = isLetter && unitsBySymbol().has(word)
   if (isUnit && second.has('letter')) return null
+  const binary = isLetter ? found.binary : undefined
+  const worth = number((second.has('prefix') ? binary : undefined) ?? found.worth)
   const ambiguities = new Set<Ambiguity>([
-    ...(letter[0] === letter[1] ? [] : (['prefix'] as const)),
+    ...(binary === undefined ? [] : (['prefix'] as const)),
     ...(isUnit ? (['letter'] as const) : []),
   ])
-  return { ...scaled(letter[second.has('prefix') ? 1 : 0]), ambiguities }
+  return { ...ONE, factor: worth, scale: worth, ambiguities }
 }
 
-const scaled = (worth: string): Unit => ({ ...ONE, factor: number(worth), scale: number(worth) })
-
-const BIT = Rational.of('1/8')
-const MEMORY = /^(?:([kmgtpezy])(i?))?(b|bits?|bytes?|bps)$/i
-const DECIMAL_IN_FULL = /(?:kilo|mega|giga|tera|peta|exa)-?(?=bit|byte)/i
-const BINARY_IN_FULL = /(?:kibi|mebi|gibi|tebi|pebi)-?(?=bit|byte)/i
-
-/** Bytes, and bits as eighths of them, whose prefixes are powers of ten or of 1024. */
-function computed(word: string, { second }: Convention): Unit | null {
-  const short = word
-    .replace(DECIMAL_IN_FULL, prefix => prefix.charAt(0))
-    .replace(BINARY_IN_FULL, prefix => `${prefix.charAt(0)}i`)
-  const found = MEMORY.exec(short)
-  if (!found || /^(?:mb|gb|b)$/.test(word)) return null
-  const [, letter = '', binary, name] = found
-  // In capitals alone a rate may be one of bits or of bytes.
-  if (name === 'BPS') return { ...ONE, isUnknown: true }
-  const [decimal, powerOfTwo] = PREFIX_WORTH[letter.toLowerCase()]!
-  const worth = Rational.of(binary || second.has('prefix') ? powerOfTwo : decimal)
-  const bytes = name === 'B' || name === 'Bps' || /byte/i.test(name!) ? 1 : BIT
-  const dimension = new Map([
-    ['byte', Rational.ONE],
-    ...(/bps/i.test(name!) ? [['time', Rational.of(-1)] as const] : []),
-  ])
-  return unitOf(number(worth.times(bytes)), dimension, letter === '' || binary ? undefined : 'prefix')
+/** A defined word and the prefix before it. */
+export interface FoundUnit {
+  readonly unit: DefinedUnit
+  readonly prefix: PrefixReading | null
 }
 
-const OPERATIONS = /^([kmgtpezy]|(?:kilo|mega|giga|tera|peta|exa|zetta|yotta)-?)(?:flops?|ops?)$/i
-const RATE = /^([MGTPEZ])F$/
-/** In small letters alone these are things. */
-const THINGS = /[mpt]op/
-
-/** Operations are counted, whether or not a second is meant: FLOPS is written for both. */
-function operations(word: string): Unit | null {
-  const rate = RATE.exec(word)
-  if (rate)
-    return unitOf(number(PREFIX_WORTH[rate[1]!.toLowerCase()]![0]), new Map([['time', Rational.of(-1)]]))
-  const prefix = THINGS.test(word) ? undefined : OPERATIONS.exec(word)?.[1]
-  return prefix === undefined ? null : unitOf(number(PREFIX_WORTH[prefix.charAt(0).toLowerCase()]![0]))
-}
-
-const BIT_TERM = number(BIT)
-const TIME = new Map([['time', Rational.ONE]])
-
-/** Months of 30 days and years of 365, and decades of them; or Julian years; a month may be a twelfth of either. */
-function calendar(word: string, { second }: Convention): Unit | null {
-  const isJulian = second.has('calendar')
-  const name = word.toLowerCase()
-  const year = isJulian ? 31557600 : 31536000
-  const years = YEARS.get(name) ?? YEARS.get(singular(name))
-  if (years !== undefined) return unitOf(number(years * year), TIME, 'calendar')
-  if (singular(name) !== 'month') return null
-  const month = unitOf(number(isJulian || second.has('twelfth') ? year / 12 : 2592000), TIME)
-  return { ...month, ambiguities: new Set(['calendar', 'twelfth']) }
-}
-
-const ENERGY = libraryUnit('J').dimension
-const ELECTRONVOLT = Rational.of('1.602176634e-19')
-const VOLTS = /^([munpkMGT]?)eV$|^(kilo|mega|giga|tera)?-?electron-?volts?$/
-const CALORIES = /^(k|kilo)?cal(?:orie)?s?$|^(Cal)$/
-/** An angle is a number; where only one side names degrees, it names the unit of both. */
-const DEGREE: Unit = unitOf(divide(symbol(PI), 180))
-
-/** What the library lacks or has in old digits: the electronvolt (exact since 2019), calories, nats, degrees. */
-function extra(word: string): Unit | null {
-  const volts = VOLTS.exec(word)
-  if (volts) {
-    const prefix = volts[1] ?? (volts[2] === undefined ? '' : SHORT_PREFIXES[volts[2]])
-    return unitOf(number(ELECTRONVOLT.times(libraryUnit(`${prefix}m`).factor)), ENERGY)
-  }
-  const calories = CALORIES.exec(word)
-  if (calories) return unitOf(number(calories[1] || calories[2] ? '4184' : '4.184'), ENERGY)
-  if (/^(?:°|deg|degrees?)$/i.test(word)) return DEGREE
-  if (/^nats?$/i.test(word)) return unitOf(divide(BIT_TERM, ln(2)), new Map([['byte', Rational.ONE]]))
-  if (word === 'mph') return fromLibrary('mi/h')
-  if (word === 'd') return fromLibrary('day')
+/** The defined unit that a word names, with the prefix that stands before it; null for a word that nobody has defined. */
+export function findUnit(word: string): FoundUnit | null {
+  const bare = named(word)
+  if (bare) return { unit: bare, prefix: null }
+  for (const use of ['metric', 'memory', 'counting'] as const)
+    for (const prefix of prefixReadings(word, use)) {
+      const unit = behindPrefix(prefix, use)
+      if (unit && !unit.except?.includes(word)) return { unit, prefix }
+    }
   return null
 }
 
-function library(written: string): Unit | null {
-  const word = written.replace(/^[µμ]/, 'u')
-  if (PLAIN_SYMBOLS.has(word) || SYMBOLS.has(word) || SYMBOLS.has(word.replace(SHORT_PREFIX, '')))
-    return fromLibrary(word)
+/** A symbol as it is written, or a name in any case, in the singular or the plural. */
+function named(word: string): DefinedUnit | undefined {
   const lower = word.toLowerCase()
-  const one = singular(lower).replace(/(met|lit)re/, '$1er')
-  const named = PLAIN_WORDS.get(one) ?? PLAIN_WORDS.get(lower)
-  if (named !== undefined) return fromLibrary(named)
-  const prefix = LONG_PREFIX.exec(lower)?.[0] ?? ''
-  const rest = word.slice(prefix.length)
-  const inFull = WORDS.get(one.slice(prefix.length)) ?? WORDS.get(lower.slice(prefix.length))
-  const symbol = SYMBOLS.has(rest) ? rest : inFull
-  return symbol === undefined ? null : fromLibrary(`${prefix === '' ? '' : SHORT_PREFIXES[prefix]}${symbol}`)
+  const found = unitsBySymbol().get(word) ?? unitsByName().get(lower) ?? unitsByName().get(singular(lower))
+  return found?.except?.includes(word) ? undefined : found
 }
 
-function fromLibrary(name: string): Unit {
-  const { factor, dimension } = libraryUnit(name)
-  return unitOf(number(factor), dimension)
+/** Letters stand before symbols (`km`), and before names where computers count (`Mbit`); a prefix in full before both. */
+function behindPrefix(
+  { rest, symbol }: PrefixReading,
+  use: DefinedUnit['prefixes'],
+): DefinedUnit | undefined {
+  const mayBeName = use !== 'metric' || symbol === null
+  const lower = rest.toLowerCase()
+  const found = [
+    unitsBySymbol().get(rest),
+    ...(mayBeName ? [unitsByName().get(lower), unitsByName().get(singular(lower))] : []),
+  ]
+  return found.find(unit => unit?.prefixes === use)
+}
+
+function defined(word: string, { second }: Convention): Unit | null {
+  const found = findUnit(word)
+  if (!found) return null
+  const { unit, prefix } = found
+  const { factor, dimension, readings = {}, noun } = unit
+  if (factor === 'unknown') return { ...ONE, isUnknown: true }
+  const meanings = Object.keys(readings) as Ambiguity[]
+  const meant = meanings.find(meaning => second.has(meaning))
+  const own: Term = meant === undefined ? factor : number(readings[meant]!)
+  const isAmbiguous = prefix !== null && !prefix.worth.eq(prefix.binary)
+  const scaled = isAmbiguous && second.has('prefix') ? prefix.binary : (prefix?.worth ?? Rational.ONE)
+  return {
+    ...ONE,
+    factor: timesWorth(number(scaled), own),
+    dimension,
+    nouns: noun === null ? ONE.nouns : new Set([noun]),
+    ambiguities: new Set([...meanings, ...(isAmbiguous ? (['prefix'] as const) : [])]),
+    excludes: new Set(prefix?.isBinary ? (['prefix'] as const) : []),
+  }
 }
 
 const singular = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word)

@@ -18,6 +18,8 @@ export interface Unit {
   readonly isUnknown: boolean
   /** Which of its words have two meanings. */
   readonly ambiguities: ReadonlySet<Ambiguity>
+  /** Meanings that its spelling rules out for what stands beside it: next to GiB, GB is a power of ten. */
+  readonly excludes: ReadonlySet<Ambiguity>
 }
 
 const MINUS_ONE = Rational.of(-1)
@@ -30,6 +32,7 @@ export const ONE: Unit = {
   nouns: new Set(),
   isUnknown: false,
   ambiguities: NO_AMBIGUITIES,
+  excludes: NO_AMBIGUITIES,
 }
 
 /** A known unit, and which of the meanings of an ambiguous word it is. */
@@ -50,6 +53,7 @@ export function joinUnits(left: Unit, right: Unit, how: 'times' | 'per'): Unit {
     nouns: new Set([...left.nouns, ...right.nouns]),
     isUnknown: left.isUnknown || right.isUnknown,
     ambiguities: new Set([...left.ambiguities, ...right.ambiguities]),
+    excludes: new Set([...left.excludes, ...right.excludes]),
   }
 }
 

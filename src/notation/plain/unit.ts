@@ -1,3 +1,8 @@
+import { isAbbreviation } from '../../math/units/abbreviation.js'
+import { lettersOfProse } from '../../math/units/define-unit.js'
+import { scaleAbbreviations, scaleLetters, scaleWords } from '../../math/units/scales.js'
+import { alternatives, derived } from '../../math/units/table.js'
+
 /** `x` before a figure multiplies. */
 const NO_TIMES = String.raw`(?![xX][ \t]*[\d(.$€£])`
 /** A word of a unit: letters, with digits behind them as in `H100s`; no function, no name with an index. */
@@ -7,12 +12,12 @@ const JOINT = String.raw`[ \t\r\n]{1,9}|-(?!\p{L}(?![\p{L}\d]))|[ \t]{0,9}/[ \t]
 const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')
 /** Behind an amount: `$2/h`, `$2 per hour`. */
 const RATE = new RegExp(String.raw`(?:(?:[ \t]{0,9}/[ \t]{0,9}|[ \t]{1,9}per[ \t]{1,9})${WORD}){1,3}`, 'uy')
-const SCALE = /(?:[KMBTk]|[mbt]n|[ \t]?(?:thousand|million|billion|trillion))(?![\p{L}\d])/uy
+const scale = derived(() => {
+  const short = alternatives([...scaleLetters('apart', 'glued'), ...scaleAbbreviations()])
+  return new RegExp(String.raw`(?:${short}|[ \t]?(?:${alternatives(scaleWords())}))(?![\p{L}\d])`, 'uy')
+})
 /** Single letters that are a scale or a unit behind a number; any other is a symbol, as in `20N`. */
-const LETTERS: ReadonlySet<string> = new Set('KMBTGkmsghWJ')
-/** Capitals that abbreviate a scale or a unit; others are a product of symbols, as in `6ND`. */
-const ABBREVIATION =
-  /^(?:[KMGTPEZ]B|[KMGTP]W|[KMGTP]F|FLOP|MACS?|OPS|GPUS?|TPUS?|CPUS?|USD|EUR|GBP|HZ|MS|BN|MN|TN)$/
+const letters = derived(() => new Set([...scaleLetters('apart', 'glued', 'formula'), ...lettersOfProse()]))
 
 /** A unit behind a number, or the symbols that a product goes on with there. */
 export interface Unit {
@@ -32,10 +37,10 @@ export function readUnit(source: string, at: number): Unit | null {
 
 /** What stands behind the number of an amount: `M $/h` for `$10M/h`. */
 export function amountBehind(source: string, at: number, sign: string): Pick<Unit, 'end' | 'text'> {
-  const scale = matchAt(SCALE, source, at)
-  const rate = matchAt(RATE, source, at + scale.length)
-  const text = `${scale === '' ? '' : `${scale.trim()} `}${sign}${rate.replaceAll(/\s+/g, ' ').replaceAll(/ ?\/ ?/g, '/')}`
-  return { end: at + scale.length + rate.length, text }
+  const scaled = matchAt(scale(), source, at)
+  const rate = matchAt(RATE, source, at + scaled.length)
+  const text = `${scaled === '' ? '' : `${scaled.trim()} `}${sign}${rate.replaceAll(/\s+/g, ' ').replaceAll(/ ?\/ ?/g, '/')}`
+  return { end: at + scaled.length + rate.length, text }
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): string {
@@ -43,5 +48,6 @@ function matchAt(pattern: RegExp, source: string, at: number): string {
   return pattern.exec(source)?.[0] ?? ''
 }
 
+/** Capitals that abbreviate nothing are a product of symbols, as in `6ND`. */
 const isSymbols = (word: string): boolean =>
-  word.length === 1 ? !LETTERS.has(word) : /^[A-Z]{2,4}$/.test(word) && !ABBREVIATION.test(word)
+  word.length === 1 ? !letters().has(word) : /^[A-Z]{2,4}$/.test(word) && !isAbbreviation(word)

@@ -1,3 +1,7 @@
+import { exactValue } from '../../math/term/evaluate.js'
+import { USUAL } from '../../math/units/convention.js'
+import { isSameDimension } from '../../math/units/dimension.js'
+import { unitOfWord } from '../../math/units/unit-of-word.js'
 import type { Node } from '../tree/node.js'
 
 /** A quantity in two units is a sum: `2 \text{ minutes } 17 \text{ seconds}`, also as one factor of several. */
@@ -36,22 +40,29 @@ function isCompound(args: readonly Node[], count: number, source: string): boole
   )
 }
 
-/** Units in which one quantity is told, largest first. */
-const LADDERS: readonly RegExp[][] = [
-  [/^(?:d|days?)$/, /^(?:h|hr|hrs|hours?)$/, /^(?:m|min|mins|minutes?)$/, /^(?:s|sec|secs|seconds?)$/],
-  [/^(?:years?|yrs?)$/, /^months?$/, /^weeks?$/, /^days?$/],
-  [/^(?:mi|miles?)$/, /^(?:yd|yards?)$/, /^(?:ft|feet|foot)$/, /^(?:in|inch|inches)$/],
-  [/^(?:km|kilomet(?:er|re)s?)$/, /^(?:m|met(?:er|re)s?)$/, /^(?:cm|centimet(?:er|re)s?)$/],
-  [/^(?:lbs?|pounds?)$/, /^(?:oz|ounces?)$/],
-  [/^(?:kg|kilograms?)$/, /^(?:g|grams?)$/],
-]
+/** What stands for a unit only beside another of its dimension: in `2 h 30 m` the m is a minute, in `5 ft 3 in` an inch. */
+const BESIDE: Readonly<Record<string, readonly [dimension: string, word: string]>> = {
+  m: ['time', 'min'],
+  in: ['length', 'inch'],
+}
 
+/** Units of one dimension, each larger than the next: hours and minutes, feet and inches. */
 function isDescending(args: readonly Node[]): boolean {
-  const words = args.filter(({ head }) => head === 'text').map(({ text }) => text.toLowerCase())
-  return LADDERS.some(ladder => {
-    const rungs = words.map(word => ladder.findIndex(rung => rung.test(word)))
-    return rungs.every((rung, i) => rung >= 0 && (i === 0 || rung > rungs[i - 1]!))
+  const words = args.filter(({ head }) => head === 'text').map(({ text }) => text)
+  const dimensions = words.map(word => unitOfWord(word, USUAL).dimension)
+  const units = words.map(word => {
+    const [dimension, meant] = BESIDE[word] ?? ['', word]
+    const isBeside = dimensions.some(other => other.size === 1 && other.has(dimension))
+    return unitOfWord(isBeside ? meant : word, USUAL)
   })
+  const [first] = units
+  const isOne = units.every(unit => isSameDimension(unit.dimension, first!.dimension))
+  const worths = units.map(({ factor }) => exactValue(factor))
+  return (
+    isOne &&
+    first!.dimension.size > 0 &&
+    worths.every((worth, i) => worth && (i === 0 || worth.lt(worths[i - 1]!)))
+  )
 }
 
 function sumOf(parts: readonly Node[]): Node {

@@ -12,27 +12,29 @@ import type { Precision } from './unit-readings.js'
 const TOO_LARGE = /e-?\d{5}/
 const PERCENT = Rational.of('1/100')
 
-/** A figure of at least two digits that is written out below a thousand may count in thousands, millions …; decimals too. */
+/** What the digits of a printed figure allow to be read into it; an expression states all its digits. */
 export function precisionOf(
   found: MeasuredFigure | null,
   { left, right }: { readonly left: Measured; readonly right: Measured },
 ): Precision {
+  const isQuantity = hasPowerOfTen(left.node) || [...left.plain.values()].some(isScale)
   if (!found) {
-    const { node } = right
-    const hasDecimals = node.args.some(({ head, text }) => head === 'number' && text.includes('.'))
-    const mayOmitPrefix = node.head === 'add' && hasDecimals
-    return { digits: Number.POSITIVE_INFINITY, mayOmitPrefix, mayShareScale: false }
+    const mayBeUnnamed = isQuantity && right.node.head === 'add' && right.node.args.some(isDecimal)
+    return { digits: Number.POSITIVE_INFINITY, mayShareScale: false, mayBeUnnamed }
   }
   const { digits, factor } = found.figure
-  if (TOO_LARGE.test(digits)) return { digits: 1, mayOmitPrefix: false, mayShareScale: false }
+  if (TOO_LARGE.test(digits)) return { digits: 1, mayShareScale: false, mayBeUnnamed: false }
   const printed = readPrinted(digits)
   const isWrittenOut = !/[e,]/.test(digits) && factor === '1' && printed.value.abs().lt(1000)
   return {
     digits: printed.significantDigits.most,
-    mayOmitPrefix: isWrittenOut && printed.significantDigits.most >= 2,
+    mayBeUnnamed: isQuantity && isWrittenOut && printed.significantDigits.most >= 2,
     mayShareScale: mayShare(left.node, printed, timesWorth(found.plain, number(factor))),
   }
 }
+
+const isScale = (worth: Term): boolean => exactValue(worth)?.gt(1) === true
+const isDecimal = ({ head, text }: Node): boolean => head === 'number' && text.includes('.')
 
 /** A result of ten thousand millions is given in another scale; whoever writes a power of ten counts in ones. */
 function mayShare(left: Node, { value, text }: PrintedNumber, plain: Term): boolean {

@@ -32,6 +32,8 @@ export interface Measured {
   readonly isUnknown: boolean
   readonly nouns: ReadonlySet<string>
   readonly ambiguities: ReadonlySet<Ambiguity>
+  /** Meanings that a spelling rules out for the whole statement. */
+  readonly excludes: ReadonlySet<Ambiguity>
 }
 
 /** What is known of a part. */
@@ -46,8 +48,13 @@ const PURE: Part = { dimension: NO_DIMENSION, isComplete: false }
  * Measures a side of a relation: which words in it are units, what they are worth, and the dimension of the whole. Null
  * where words stand in it that are no unit, or where quantities of different dimensions are added.
  */
-export function measure(node: Node, source: string, convention: Convention): Measured | null {
-  const measurer = new Measurer(source, convention)
+export function measure(
+  node: Node,
+  source: string,
+  convention: Convention,
+  scope: ReadonlySet<string> = new Set(),
+): Measured | null {
+  const measurer = new Measurer(source, convention, scope)
   const whole = measurer.of(node)
   if (!whole) return null
   const units = [...measurer.units.values()]
@@ -64,6 +71,7 @@ export function measure(node: Node, source: string, convention: Convention): Mea
     isUnknown: units.some(unit => unit.isUnknown),
     nouns: new Set(units.flatMap(unit => [...unit.nouns])),
     ambiguities: new Set(units.flatMap(unit => [...unit.ambiguities])),
+    excludes: new Set(units.flatMap(unit => [...unit.excludes])),
   }
 }
 
@@ -78,6 +86,7 @@ export function inUnit(measured: Measured, unit: Unit): Measured {
     isUnknown: measured.isUnknown || unit.isUnknown,
     nouns: new Set([...measured.nouns, ...unit.nouns]),
     ambiguities: new Set([...measured.ambiguities, ...unit.ambiguities]),
+    excludes: new Set([...measured.excludes, ...unit.excludes]),
   }
 }
 
@@ -87,6 +96,7 @@ class Measurer {
   constructor(
     private readonly source: string,
     private readonly convention: Convention,
+    private readonly scope: ReadonlySet<string>,
   ) {}
 
   of(node: Node): Part | null {
@@ -137,7 +147,7 @@ class Measurer {
   }
 
   private product(node: Node): Part | null {
-    const words = unitWords(node, this.source, this.convention)
+    const words = unitWords(node, this.source, this.convention, this.scope)
     if (!words) return null
     let dimension = NO_DIMENSION
     let isComplete = true
@@ -156,8 +166,11 @@ class Measurer {
 
   private quotient(node: Node): Part | null {
     const [dividend, divisor] = node.args as [Node, Node]
+    const known = this.units.size
     const above = this.of(dividend)
-    const unit = above && unitWords(node, this.source, this.convention)?.get(divisor)
+    const unit = above && unitWords(node, this.source, this.convention, this.scope)?.get(divisor)
+    // A bare number over a thing is divided by how many there are: `\frac{100}{\text{time}}` is no hundred.
+    if (unit && unit.nouns.size > 0 && this.units.size === known) return null
     if (unit) this.units.set(divisor, unit)
     const below = unit ? { dimension: unit.dimension, isComplete: true } : this.of(divisor)
     if (!above || !below) return null

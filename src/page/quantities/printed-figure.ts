@@ -1,23 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
+import { worthOfScale } from '../../math/units/scales.js'
 import type { Node } from '../../notation/tree/node.js'
-import { operationsUnit } from './operations-unit.js'
-
-/** What one of a figure is worth, by the word or sign that scales it. */
-export const FACTORS: Readonly<Record<string, string>> = {
-  k: '1e3',
-  thousand: '1e3',
-  mn: '1e6',
-  m: '1e6',
-  million: '1e6',
-  bn: '1e9',
-  b: '1e9',
-  billion: '1e9',
-  tn: '1e12',
-  t: '1e12',
-  trillion: '1e12',
-  '%': '0.01',
-  percent: '0.01',
-}
+import { countsOf } from './counted-unit.js'
 
 /** A figure and the words that stand with it inside the same formula or number: its scale, its unit. */
 export interface FigureWithWords {
@@ -28,17 +12,17 @@ export interface FigureWithWords {
 /** The figure that a number of prose is, with the scale glued to it; null for any other token. */
 export function figureOfNumber(token: Token): FigureWithWords | null {
   if (token.kind !== 'number') return null
-  const scale = token.scale?.toLowerCase()
+  const { scale } = token
   const reciprocal = token.text.startsWith('1/')
   if (token.text.includes('/') && !reciprocal) return null
   const figure: Figure = {
     digits: reciprocal ? token.text.slice(2) : token.text,
-    factor: (scale && FACTORS[scale]) ?? '1',
+    factor: (scale && worthOfScale(scale)) ?? '1',
     reciprocal,
     start: token.start,
     end: token.scaleEnd ?? token.end,
   }
-  return { figure, words: scale ? [scale] : [] }
+  return { figure, words: scale ? [scale.toLowerCase()] : [] }
 }
 
 /** The figure that a formula is: `82`, `-2`, `10^{24}`, `13\%`, `5\times`, `82\text{ hours}`; null for any other. */
@@ -48,10 +32,13 @@ export function figureOfNode(node: Node): FigureWithWords | null {
     if (second?.head !== 'text' || others.length > 0) return null
     const inner = figureOfNode(first!)
     if (!inner) return null
-    const words = second.text.toLowerCase().match(/[a-z/]+|×|%/g) ?? []
-    const unit = operationsUnit(second.text)
-    const factor = FACTORS[words[0] ?? ''] ?? unit?.toString() ?? inner.figure.factor
-    return { figure: { ...inner.figure, factor }, words: [...inner.words, ...words] }
+    const words = second.text.match(/[A-Za-z/]+|[×%‰]/g) ?? []
+    const unit = countsOf(second.text)
+    const factor = worthOfScale(words[0] ?? '') ?? unit?.toString() ?? inner.figure.factor
+    return {
+      figure: { ...inner.figure, factor },
+      words: [...inner.words, ...words.map(word => word.toLowerCase())],
+    }
   }
   if (node.head === 'percent' || node.head === 'times') {
     const inner = figureOfNode(node.args[0]!)

@@ -1,6 +1,8 @@
 import type { Token } from '../../documents/model/document.js'
 import type { Convention } from '../../math/units/convention.js'
 import { readUnit } from '../../math/units/expression.js'
+import { scaleLetters, scaleWords } from '../../math/units/scales.js'
+import { alternatives, derived } from '../../math/units/table.js'
 import type { Unit } from '../../math/units/unit.js'
 import type { Reading } from '../reading.js'
 
@@ -9,14 +11,17 @@ const MAX_LENGTH = 48
 const WORD = String.raw`[\p{L}µμΩ%$€£°][\p{L}\p{M}µμΩ°²³]*`
 const JOINED = String.raw`${WORD}(?:\^?[-−]?\d)?(?:[/·*-]${WORD}(?:\^?[-−]?\d)?)*`
 /** A scale takes the word behind it along: `million tokens`; a rate too: `tokens per second`. */
-const UNIT = new RegExp(
-  String.raw`^[ \u00a0~]?(?:[ \n]?)(?:\\(?=[%$]))?((?:(?:thousand|million|billion|trillion|[KMBTk])\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
-  'u',
-)
+const unit = derived(() => {
+  const scale = alternatives([...scaleWords(), ...scaleLetters('apart', 'glued')])
+  return new RegExp(
+    String.raw`^[ \u00a0~]?(?:[ \n]?)(?:\\(?=[%$]))?((?:(?:${scale})\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
+    'u',
+  )
+})
 
 /** The unit that stands right behind a formula in prose: `$= 56$ TFLOP/s`; null where none does. */
 export function unitInProse(token: Token, { source }: Reading, convention: Convention): Unit | null {
-  const found = UNIT.exec(source.slice(token.end, token.end + MAX_LENGTH))?.[1]
+  const found = unit().exec(source.slice(token.end, token.end + MAX_LENGTH))?.[1]
   if (found === undefined || FUNCTION_WORDS.has(found.split(/[\s/]/)[0]!.toLowerCase())) return null
   return readUnit(found, convention)
 }

@@ -1,6 +1,7 @@
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { isSameDimension } from '../../math/units/dimension.js'
+import type { Unit } from '../../math/units/unit.js'
 import type { Node } from '../../notation/tree/node.js'
 import { convertsUnit } from './conversion-factor.js'
 import type { Measured } from './measured-side.js'
@@ -15,8 +16,8 @@ export interface UnitReading {
   readonly note: string | null
   /** Whether only the exact value is taken for it: a rounded digit fits one value in ten. */
   readonly isStrict: boolean
-  /** As written; a unit on one side only; a prefix that nobody wrote; two different dimensions. */
-  readonly kind: 'written' | 'one-sided' | 'prefix' | 'mismatch'
+  /** As written; a unit on one side only; another unit that the page names, or does not; two different dimensions. */
+  readonly kind: 'written' | 'one-sided' | 'prefix' | 'unnamed' | 'mismatch'
 }
 
 const WRITTEN: UnitReading = {
@@ -41,27 +42,29 @@ const SHARED: UnitReading = {
   kind: 'one-sided',
   note: 'the left counts in what the right does',
 }
-/** Memory is also counted in powers of 1024. */
-const KIBI = [-10, -20, -30, 10, 20, 30].map(exponent => Rational.of(2).pow(exponent))
-const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
-
 /**
  * The ways in which the units of two sides can be meant, likeliest first. Of real documents a quarter write the unit
  * on the right only, where it labels a number that is in it already (`2000 + 600 = 2600` ms), or names what the base
- * units on the left come to (`15e9 / 9e10 = 167` ms); some leave out a prefix (`256 · 16 = 4` TB, in GB).
+ * units on the left come to (`15e9 / 9e10 = 167` ms); some count in another unit that they name nearby (`256 · 16 = 4` TB,
+ * in GB). Of plain numbers there is one reading, and no power of ten is left out.
  */
-export function readingsOf(left: Measured, right: Measured, figure: Precision): readonly UnitReading[] {
+export function readingsOf(
+  left: Measured,
+  right: Measured,
+  figure: Precision,
+  inSight: () => readonly Unit[] = () => [],
+): readonly UnitReading[] {
   const [isLeftPure, isRightPure] = [left.dimension.size === 0, right.dimension.size === 0]
   // A letter is taken for a unit under a convention of its own.
   const isLetter = right.ambiguities.has('letter')
   const scaled = !left.hasUnits && !isLetter && figure.mayShareScale ? [SHARED] : []
   if (isLeftPure && isRightPure) {
-    const shifted = !right.hasUnits && figure.mayOmitPrefix ? shifts(WRITTEN) : []
-    return [WRITTEN, ...scaled, ...unscaled(left, right), ...shifted]
+    const unnamed = !right.hasUnits && figure.mayBeUnnamed ? inUnnamed(WRITTEN, THOUSANDS) : []
+    return [WRITTEN, ...scaled, ...unscaled(left, right), ...unnamed]
   }
   if (isSameDimension(left.dimension, right.dimension))
     return convertsUnit(left, right) ? [WRITTEN, CONVERTED] : [WRITTEN]
-  if (isLeftPure) return [...oneSided(left, right, figure), ...scaled]
+  if (isLeftPure) return [...oneSided(left, right, figure, inSight), ...scaled]
   if (isRightPure) {
     const plain = {
       ...WRITTEN,
@@ -78,9 +81,12 @@ export function readingsOf(left: Measured, right: Measured, figure: Precision): 
   ]
 }
 
-/** FLOP, tokens and the like are counted: `312 TFLOP · 0.4 = 125` goes on in teraflops. */
+/** Things and their multiples are counted: `312 million · 0.4 = 125` goes on in millions. Measures that cancel are worth what they are. */
 function unscaled(left: Measured, right: Measured): UnitReading[] {
-  if (left.hasUnits === right.hasUnits) return []
+  const isCounted = [left, right].every(({ units }) =>
+    [...units.values()].every(unit => unit.dimension.size === 0),
+  )
+  if (left.hasUnits === right.hasUnits || !isCounted) return []
   const [from, to] = left.hasUnits ? (['plain', 'full'] as const) : (['full', 'plain'] as const)
   return [{ ...WRITTEN, left: from, right: to, kind: 'one-sided', note: 'one side names the unit of both' }]
 }
@@ -89,12 +95,18 @@ function unscaled(left: Measured, right: Measured): UnitReading[] {
 export interface Precision {
   /** Zero says nothing of a value in another unit, and a single digit little. */
   readonly digits: number
-  readonly mayOmitPrefix: boolean
   /** Whether the left may be counted in the thousands, millions, percent … that stand behind the figure. */
   readonly mayShareScale: boolean
+  /** Whether the left writes powers of ten, as a quantity does, and the figure none, so that its unit may stand elsewhere. */
+  readonly mayBeUnnamed: boolean
 }
 
-function oneSided(left: Measured, right: Measured, { digits }: Precision): UnitReading[] {
+function oneSided(
+  left: Measured,
+  right: Measured,
+  { digits }: Precision,
+  inSight: () => readonly Unit[],
+): UnitReading[] {
   const label = {
     ...WRITTEN,
     right: 'plain',
@@ -104,19 +116,46 @@ function oneSided(left: Measured, right: Measured, { digits }: Precision): UnitR
   const base = { ...WRITTEN, kind: 'one-sided', note: 'the left is in base units' } as const
   if (digits === 0) return [label]
   const isStrict = digits < 2
-  const steps = right.dimension.has('byte') ? [...THOUSANDS, ...KIBI] : THOUSANDS
-  const mayShift = hasPrefix(right) && !isScaled(left.node)
-  const shifted = mayShift ? shifts({ ...WRITTEN, right: 'plain', isStrict }, steps) : []
-  return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted]
+  const shifted = isScaled(left.node) ? [] : shifts(right, inSight(), isStrict)
+  const unnamed = right.dimension.has('byte') && shifted.length === 0 ? inUnnamed(label, KIBI) : []
+  return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted, ...unnamed]
 }
 
-const shifts = (reading: UnitReading, steps = THOUSANDS): UnitReading[] =>
-  steps.map(shift => ({
+const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
+const KIBI = [-10, -20, -30, 10, 20, 30].map(exponent => Rational.of(2).pow(exponent))
+
+/** Readings in a unit that nobody names: they leave open what would be wrong, and hold nothing. Of 1024 only exactly. */
+const inUnnamed = (reading: UnitReading, shifts: readonly Rational[]): UnitReading[] =>
+  shifts.map(shift => ({
     ...reading,
     shift,
-    kind: 'prefix',
-    note: `the left counts in units that are ${shift} of those of the right`,
+    isStrict: shifts === KIBI,
+    kind: 'unnamed',
+    note: `it would be right in a unit that is ${shift} of this one, and none is named`,
   }))
+
+/** The left may count in another unit of what the right measures, where the page names that unit nearby. */
+function shifts(right: Measured, inSight: readonly Unit[], isStrict: boolean): UnitReading[] {
+  const own = unitOfSide(right)
+  if (!own) return []
+  const worths = inSight
+    .filter(({ dimension }) => isSameDimension(dimension, right.dimension))
+    .flatMap(({ factor }) => exactValue(factor) ?? [])
+    .filter(worth => !worth.eq(own) && !worth.eq(1))
+  const distinct = worths.filter((worth, i) => worths.findIndex(other => other.eq(worth)) === i)
+  return distinct.map(worth => {
+    const shift = worth.div(own)
+    const note = `the left counts in units that are ${shift} of those of the right`
+    return { ...WRITTEN, right: 'plain', isStrict, shift, kind: 'prefix', note }
+  })
+}
+
+/** What one of the unit of a side is worth beyond its scale, where it has one. */
+function unitOfSide({ units, behind, dimension }: Measured): Rational | null {
+  const measured = [...units.values(), behind].filter(unit => unit.dimension.size > 0)
+  const isWhole = measured.length === 1 && isSameDimension(measured[0]!.dimension, dimension)
+  return isWhole ? (exactValue(measured[0]!.factor) ?? null) : null
+}
 
 /** Who writes out 10^9 or 1024 counts in base units, or converts by it: no prefix is left out. */
 const isScaled = (node: Node): boolean => isScale(node) || node.args.some(isScaled)
@@ -126,16 +165,4 @@ const SCALES: ReadonlySet<string> = new Set(['1000', '1024', '1000000', '1000000
 function isScale({ head, text, args: [base, exponent] }: Node): boolean {
   if (head === 'number') return text.includes('e') || SCALES.has(text)
   return head === 'pow' && base!.text === '2' && /^[1-6]0$/.test(exponent!.text)
-}
-
-/** Units of a prefix are powers of a thousand, or of 1024; the kilogram has its own. */
-function hasPrefix({ full, behind, dimension }: Measured): boolean {
-  if (dimension.has('mass')) return true
-  return [...full.values(), behind.factor].some(worth => {
-    const value = exactValue(worth)
-    if (!value || value.eq(1)) return false
-    return [...THOUSANDS, ...[10, 20, 30, 40].map(power => Rational.of(2).pow(power))].some(thousand =>
-      thousand.eq(value),
-    )
-  })
 }

@@ -8,7 +8,7 @@ import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { multiply, number, type Term } from '../../math/term/term.js'
-import { timesWorth } from '../../math/units/unit.js'
+import { timesWorth, type Unit } from '../../math/units/unit.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { precisionOf } from '../../page/quantities/figure-precision.js'
 import { inNotationOf } from '../../page/quantities/format-like.js'
@@ -25,6 +25,8 @@ export interface Sides {
   readonly right: Measured
   readonly sign: Sign
   readonly source: string
+  /** The units that the page names near the relation. */
+  readonly unitsInSight?: () => readonly Unit[]
   /** The closed term of a side whose words of measure are worth so much; null where something in it stays free. */
   readonly termOf: (side: Measured, worth: ReadonlyMap<Node, Term>) => Term | null
   /** The left from the data behind its printed numbers; null where it repeats no earlier result. */
@@ -54,13 +56,14 @@ export interface JudgedSides {
 function judgeReadings(sides: Sides): JudgedSides | null {
   const figure = figureOfMeasured(sides.right)
   const isOrder = INEQUALITIES.has(sides.sign.operator)
-  const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides))
+  const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides), sides.unitsInSight)
   // Some unit makes any order true.
   const readings = isOrder ? all.slice(0, 1) : all
   let best: Read | null = null
   for (const reading of readings) {
     const judged = judgeReading(sides, reading, figure)
     if (!judged) return null
+    if (reading.kind === 'unnamed' && judged.judgement.verdict !== 'undecided') continue
     if (!best || isKinder(judged.judgement, best.judgement) || isNearer(judged, best)) best = judged
     if (best.judgement.verdict === 'holds') break
   }
@@ -142,6 +145,7 @@ function judgeFigure(
     data,
     printedInputs: inData ? overWorth(value, worth) : null,
     constants: [],
+    areInputsExact: !left.hasUnits && !right.hasUnits && inData === null,
   })
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
     return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
@@ -178,6 +182,8 @@ function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: 
   const isAccusing = judged.verdict === 'refuted' || judged.verdict === 'misrounded'
   const doubt = isAccusing ? doubtOf(left, right) : null
   if (doubt !== null) return undecided('notation', `${doubt}; ${judged.explanation}`)
+  if (kind === 'unnamed' && judged.verdict !== 'refuted')
+    return undecided('notation', `${note}; ${judged.explanation}`)
   if (kind === 'mismatch') return judgeMismatch(judged, left, right)
   return judged.verdict === 'holds' ? { ...judged, reading: note } : judged
 }

@@ -13,10 +13,12 @@ import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Kind } from '../../page/kind.js'
+import { lettersInScope, withSymbols } from '../../page/quantities/letters-in-scope.js'
 import { figureOfMeasured, overWorth } from '../../page/quantities/measured-figure.js'
 import { inUnit, type Measured, measure } from '../../page/quantities/measured-side.js'
 import { unitInProse } from '../../page/quantities/unit-in-prose.js'
 import { unitOfLiteral } from '../../page/quantities/unit-of-figure.js'
+import { unitsInSight } from '../../page/quantities/units-in-sight.js'
 import type { Reading } from '../../page/reading.js'
 import type { Statement } from '../../page/statement.js'
 import type { Definition } from '../../page/symbols/definition.js'
@@ -206,7 +208,9 @@ export class LinkJudge {
       through.length > 0
         ? (this.close(left, new Map([...worth, ...replaced.values]), 'data', glossary)?.term ?? null)
         : null
-    const sides: Sides = { left, right, sign: this.sign, source: this.reading.source, termOf, dataOf }
+    const { reading, statement, sign } = this
+    const inSight = () => unitsInSight(statement.chain.token, reading, convention)
+    const sides: Sides = { left, right, sign, source: reading.source, unitsInSight: inSight, termOf, dataOf }
     const found = judgeSides(sides)
     if (!found) return null
     const { judgement: judged, inFigures: data } = found
@@ -216,13 +220,18 @@ export class LinkJudge {
     const uses = inData.flatMap(side => side?.uses ?? [])
     const notes = [judged.reading, readingOf(uses)].filter(note => note !== null)
     const judgement = { ...judged, reading: notes.length > 0 ? notes.join('; ') : null }
-    const ambiguities = new Set([...left.ambiguities, ...right.ambiguities])
+    const excluded = new Set([...left.excludes, ...right.excludes])
+    const all = [...left.ambiguities, ...right.ambiguities]
+    const ambiguities = new Set(all.filter(meaning => !excluded.has(meaning)))
     return { judged: { ...this.link, judgement, through, uses }, ambiguities }
   }
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
   private measured(side: Node, convention: Convention): Measured | null {
-    const measured = measure(withCompounds(side, this.reading.source), this.reading.source, convention)
+    const { source } = this.reading
+    const scope = lettersInScope(this.reading)
+    const node = withSymbols(withCompounds(side, source), scope)
+    const measured = measure(node, source, convention, scope)
     const unit = measured && this.tokenOf(side, convention)
     // A side that has its unit inside may still be scaled behind: `= \\$8.8$ million`.
     const isTaken =

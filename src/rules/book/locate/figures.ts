@@ -1,10 +1,10 @@
 import type { Token } from '../../../documents/model/document.js'
 import { isOneOf, isWordOf } from '../../../english/matching.js'
+import { worthOfScale } from '../../../math/units/scales.js'
 import { canonical, sameShape } from '../../../notation/tree/canonical.js'
 import type { Node } from '../../../notation/tree/node.js'
 import type { Figure } from '../../../page/quantities/printed-figure.js'
 import {
-  FACTORS,
   type FigureWithWords,
   figureOfNode,
   figureOfNumber,
@@ -20,8 +20,8 @@ const COST_PER_SKIPPED = 0.1
 const BARRIER: ReadonlySet<string> = new Set(
   'of in and or the a per at for with to by gpu gpus tpu card node man person kilowatt'.split(' '),
 )
-/** A scale word belongs to the number before it: "70 billion parameters". */
-const SCALES: ReadonlySet<string> = new Set(['thousand', 'million', 'billion', 'trillion', 'percent'])
+/** A scale word belongs to the number before it: "70 million parameters". */
+const isScaleWord = (word: string): boolean => word.length > 1 && worthOfScale(word) !== undefined
 
 /** `?hours hour*`, `gqa ?g`, `$K + V$ projection ?p`: a figure and the words around it, or that head its table row. */
 export function figureCandidates(shape: Shape, reading: Reading): Candidate[] {
@@ -100,7 +100,7 @@ function walk(
       to = step === 1 ? token.end : token.start
     } else if (
       !mayStandBetween(token, step) ||
-      (token.kind === 'word' && !SCALES.has(token.text) && ++skipped > MAX_SKIPPED)
+      (token.kind === 'word' && !isScaleWord(token.text) && ++skipped > MAX_SKIPPED)
     ) {
       return null
     }
@@ -132,16 +132,16 @@ function isHeadedBy({ headers }: Token, pieces: readonly Piece[], inside: readon
   if (!headers) return false
   return pieces.every(piece => {
     if (piece.kind !== 'word') return false
-    const isScale = piece.alternatives.some(word => SCALES.has(word) || word === '%')
+    const isScale = piece.alternatives.some(word => isScaleWord(word) || word === '%')
     return (isScale ? inside : [...headers, ...inside]).some(word => isWordOf(word, piece.alternatives))
   })
 }
 
 /** The figure of a cell in the scale that heads it, where it brings none of its own. */
 function inTable(found: FigureWithWords | null, { headers }: Token): FigureWithWords | null {
-  const scale = headers?.find(header => SCALES.has(header) || header === '%')
+  const scale = headers?.find(header => isScaleWord(header) || header === '%')
   if (!found || scale === undefined || found.words.length > 0) return found
-  return { figure: { ...found.figure, factor: FACTORS[scale]! }, words: [scale] }
+  return { figure: { ...found.figure, factor: worthOfScale(scale)! }, words: [scale] }
 }
 
 /** `1/13` in prose, or a date, is not the number behind its slash. */

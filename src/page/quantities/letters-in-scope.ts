@@ -1,0 +1,40 @@
+import { scaleLetters } from '../../math/units/scales.js'
+import type { Node } from '../../notation/tree/node.js'
+import type { Reading } from '../reading.js'
+
+const letters = new WeakMap<Reading, ReadonlySet<string>>()
+
+/**
+ * The letters of scales that a section writes by themselves, as the index of a sum, a variable, something given or solved
+ * for: there `2k` is a product and no two thousand. `A model with $N = 7B$` writes no B by itself.
+ */
+export function lettersInScope(reading: Reading): ReadonlySet<string> {
+  const known = letters.get(reading)
+  if (known) return known
+  const scales = new Set(scaleLetters('apart', 'glued', 'formula'))
+  const found = new Set<string>()
+  for (const chains of reading.chains.values())
+    for (const { terms } of chains) for (const term of terms) collect(term, scales, found)
+  letters.set(reading, found)
+  return found
+}
+
+function collect(node: Node, scales: ReadonlySet<string>, found: Set<string>): void {
+  // An index is a part of a name.
+  const parts = node.head === 'sub' ? node.args.slice(0, 1) : node.args
+  if (node.head === 'symbol' && scales.has(node.text)) found.add(node.text)
+  for (const [i, part] of parts.entries()) {
+    const before = node.head === 'mul' ? parts[i - 1] : undefined
+    const isGlued = before?.head === 'number' && before.end === part.start
+    if (!isGlued || part.head !== 'symbol') collect(part, scales, found)
+  }
+}
+
+/** The expression with letters that plain notation takes for scales as the symbols that they are in this section. */
+export function withSymbols(node: Node, scope: ReadonlySet<string>): Node {
+  if (scope.size === 0) return node
+  if (node.head === 'text' && scope.has(node.text) && node.end - node.start === node.text.length)
+    return { ...node, head: 'symbol' }
+  const args = node.args.map(part => withSymbols(part, scope))
+  return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+}

@@ -1,0 +1,27 @@
+import type { Token } from '../../documents/model/document.js'
+import type { Convention } from '../../math/units/convention.js'
+import { readUnit } from '../../math/units/expression.js'
+import type { Unit } from '../../math/units/unit.js'
+import type { Reading } from '../reading.js'
+
+/** As far as a page is looked through for the unit in which a statement may count: some ten lines before it, two behind. */
+const MAX_BEFORE = 800
+const MAX_BEHIND = 160
+/** A unit of one word, or a rate. */
+const WRITTEN = /\p{L}[\p{L}\p{M}]{0,15}(?:\/\p{L}{1,12}){0,2}/gu
+
+/** The units that are named near a statement, in which its numbers may count although they stand without one. */
+export function unitsInSight(
+  token: Token,
+  { source, section }: Reading,
+  convention: Convention,
+): readonly Unit[] {
+  const first = section.tokens[0]?.start ?? 0
+  const last = section.tokens.at(-1)?.end ?? source.length
+  const text = source.slice(Math.max(first, token.start - MAX_BEFORE), Math.min(last, token.end + MAX_BEHIND))
+  const words = new Set(text.match(WRITTEN) ?? [])
+  return [...words].flatMap(word => {
+    const unit = readUnit(word, convention)
+    return unit && unit.dimension.size > 0 && !unit.isUnknown ? [unit] : []
+  })
+}
