@@ -3,9 +3,9 @@ import { number, symbol, type Term } from '../../../src/math/term/term.js'
 import { precisionOf } from '../../../src/page/quantities/figure-precision.js'
 import type { MeasuredFigure } from '../../../src/page/quantities/measured-figure.js'
 import type { Measured } from '../../../src/page/quantities/measured-side.js'
-import { nodeOf } from '../read-here.js'
+import { nodeOf } from '../../rules/book/locate/read-here.js'
 
-const sideOf = (latex: string) => ({ node: nodeOf(latex) }) as Measured
+const sideOf = (latex: string) => ({ node: nodeOf(latex), plain: new Map() }) as unknown as Measured
 
 /** Of a figure that stands in a scale, behind an expression. */
 function precision(digits: string, { left = 'x', plain = number(1) as Term, factor = '1' } = {}) {
@@ -14,28 +14,40 @@ function precision(digits: string, { left = 'x', plain = number(1) as Term, fact
   return precisionOf(found, { left: sideOf(left), right: sideOf('1') })
 }
 
-describe('without a figure on the right', () => {
-  test.each([
-    ['2 + 1.5', true],
-    ['1 + 2', false],
-    ['1.5 \\cdot 2', false],
-  ])('%s: a prefix may be left out: %s', (right, mayOmitPrefix) =>
-    expect(precisionOf(null, { left: sideOf('1.5 + 2'), right: sideOf(right) })).toEqual({
-      digits: Number.POSITIVE_INFINITY,
-      mayOmitPrefix,
-      mayShareScale: false,
-    }),
-  )
-})
+test('an expression on the right states all its digits', () =>
+  expect(precisionOf(null, { left: sideOf('1'), right: sideOf('1.5 + 2') })).toEqual({
+    digits: Number.POSITIVE_INFINITY,
+    mayShareScale: false,
+    mayBeUnnamed: false,
+  }))
 
 describe('a figure', () => {
+  test.each([
+    ['12', 2],
+    ['1', 1],
+    ['10', 2],
+    ['100', 3],
+    ['999', 3],
+    ['1000', 4],
+    ['999.9', 4],
+    ['-999', 3],
+    ['-1000', 4],
+    ['0.12', 2],
+    ['1.2e2', 2],
+    ['1,234', 4],
+    ['0', 0],
+  ])('%s has %i digits', (digits, count) =>
+    expect(precision(digits)).toEqual({ digits: count, mayShareScale: false, mayBeUnnamed: false }),
+  )
+
   test.each(['1.25e10000', '1.25e-10000', '1e99999'])('%s is too large to have any', digits =>
     expect(precision(digits, { plain: number(1000) })).toEqual({
       digits: 1,
-      mayOmitPrefix: false,
       mayShareScale: false,
+      mayBeUnnamed: false,
     }),
   )
+  test('1.25e9999 is not', () => expect(precision('1.25e9999').digits).toBe(3))
 })
 
 describe('the left may count in the scale of the figure', () => {
@@ -44,10 +56,16 @@ describe('the left may count in the scale of the figure', () => {
 
   test.each([
     ['12', '1000', 'x', true],
+    ['12', '1', 'x', false],
+    ['12', '1/2', 'x', false],
     ['12', '11/10', 'x', true],
     ['9999', '1000', 'x', true],
     ['-9999', '1000', 'x', true],
+    ['10000', '1000', 'x', false],
+    ['-10000', '1000', 'x', false],
+    ['1.2e1', '1000', 'x', false],
     // Whoever writes a power of ten counts in ones.
+    ['12', '1000', '3 \\times 10^3', false],
     ['12', '1000', '2 + 10^x', false],
     ['12', '1000', '2 + 3 \\times 10^6 x', false],
     ['12', '1000', '10 + 2', true],
@@ -56,6 +74,18 @@ describe('the left may count in the scale of the figure', () => {
   ])('%s in %s, %s: %s', (digits, scale, left, isShared) =>
     expect(shares(digits, scale, left)).toBe(isShared),
   )
+
+  test('a symbol is no power of ten', () => {
+    const left = { ...nodeOf('x'), text: 'e' }
+    const power = { ...nodeOf('x^2'), args: [{ ...nodeOf('x'), text: '10' }, nodeOf('2')] }
+    const figure = { digits: '12', factor: '1', reciprocal: false, start: 0, end: 1 }
+    const found: MeasuredFigure = { figure, full: number(1), plain: number(1000), isCutOff: false }
+    for (const node of [left, power])
+      expect(
+        precisionOf(found, { left: { node, plain: new Map() } as unknown as Measured, right: sideOf('1') })
+          .mayShareScale,
+      ).toBe(true)
+  })
 
   test('with the factor of the figure', () => {
     expect(precision('12', { factor: '1e3' }).mayShareScale).toBe(true)

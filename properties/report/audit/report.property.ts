@@ -122,8 +122,8 @@ describe('summary', () => {
       'unsupported',
       'carried',
       'misrounded',
-      'conditional',
       'undecided',
+      'conditional',
     ])
   })
 })

@@ -59,7 +59,7 @@ export function readingsOf(
   const isLetter = right.ambiguities.has('letter')
   const scaled = !left.hasUnits && !isLetter && figure.mayShareScale ? [SHARED] : []
   if (isLeftPure && isRightPure) {
-    const unnamed = !right.hasUnits && figure.mayBeUnnamed ? inUnnamed(WRITTEN, THOUSANDS) : []
+    const unnamed = !right.hasUnits && figure.mayBeUnnamed ? inUnnamed(WRITTEN, THOUSANDS, false) : []
     return [WRITTEN, ...scaled, ...unscaled(left, right), ...unnamed]
   }
   if (isSameDimension(left.dimension, right.dimension))
@@ -117,19 +117,20 @@ function oneSided(
   if (digits === 0) return [label]
   const isStrict = digits < 2
   const shifted = isScaled(left.node) ? [] : shifts(right, inSight(), isStrict)
-  const unnamed = right.dimension.has('byte') && shifted.length === 0 ? inUnnamed(label, KIBI) : []
+  const steps = right.dimension.has('byte') ? [...KIBI, ...THOUSANDS] : THOUSANDS
+  const unnamed = shifted.length === 0 ? inUnnamed(label, steps, true) : []
   return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted, ...unnamed]
 }
 
 const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
 const KIBI = [-10, -20, -30, 10, 20, 30].map(exponent => Rational.of(2).pow(exponent))
 
-/** Readings in a unit that nobody names: they leave open what would be wrong, and hold nothing. Of 1024 only exactly. */
-const inUnnamed = (reading: UnitReading, shifts: readonly Rational[]): UnitReading[] =>
+/** Readings in a unit that nobody names: they leave open what would be wrong, and hold nothing. */
+const inUnnamed = (reading: UnitReading, shifts: readonly Rational[], isStrict: boolean): UnitReading[] =>
   shifts.map(shift => ({
     ...reading,
     shift,
-    isStrict: shifts === KIBI,
+    isStrict,
     kind: 'unnamed',
     note: `it would be right in a unit that is ${shift} of this one, and none is named`,
   }))

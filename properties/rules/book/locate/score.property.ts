@@ -38,8 +38,6 @@ describe('words that say so wherever they stand in its sentence', () => {
   ])('%.40s', (text, expected) => expect(costs(text, { never: 'week|day' })).toEqual(expected))
 })
 
-describe('what is only supposed', () => {})
-
 describe('which thing it belongs to', () => {
   const topics = { ppo: 'ppo', grpo: 'grpo|group', dpo: 'dpo' }
 

@@ -15,7 +15,9 @@ export function reserveAbout(place: Place, here: Token, reading: Reading): strin
     ({ aside, clause }) => !aside || clause <= here.clause + 1,
   )
   const sentence = [...before, here, ...behind]
-  if (place.unless !== undefined && saysOneOf(sentence, alternativesOf(place.unless)))
+  // "IPO bounds the margin, so that under it …": what the sentence has begun with, it is about.
+  const untilHere = sentence.filter(token => token.end <= here.end || token.clause === here.clause)
+  if (place.unless !== undefined && saysOneOf(untilHere, alternativesOf(place.unless)))
     return 'perhaps about something else'
   return place.behind === undefined && isOfSomeCase(sentence, place) ? 'only in some case' : null
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { SymbolDomain } from '../../../src/math/engines/domain.js'
-import { assertedAt } from '../../../src/page/quantifiers.js'
-import type { Reading } from '../../../src/page/reading.js'
-import { readingOf } from '../../page/read-here.js'
+import type { SymbolDomain } from '../../src/math/engines/domain.js'
+import { assertedAt } from '../../src/page/quantifiers.js'
+import type { Reading } from '../../src/page/reading.js'
+import { readingOf } from './read-here.js'
 
 const last = (reading: Reading) => reading.section.tokens.findLast(({ kind }) => kind === 'math')!
 

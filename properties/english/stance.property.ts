@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
+import type { Token } from '../../src/documents/model/document.js'
+import { cueBefore } from '../../src/english/discourse-cue.js'
+import { type StanceKind, stanceOf } from '../../src/english/stance.js'
+import { ASSERTING, NOT_ASSERTING } from './frames.js'
+
+/** The stance of a page to the statement that stands in a frame, asked at the token that its text ends with. */
+function stanceIn(frame: string, statement: string, last: string): StanceKind | 'not read' {
+  const source = frame.replace('{}', () => statement)
+  const at = source.indexOf(statement)
+  for (const section of readDocument(source, 'page.md').sections) {
+    const places = new Map(section.tokens.map((token, place) => [token, place] as const))
+    const isIt = ({ text, start, end }: Token) => text === last && start >= at && end <= at + statement.length
+    const token = section.tokens.findLast(isIt)
+    if (token)
+      return stanceOf(token, { section, source, places }, { start: at, end: at + statement.length }).kind
+  }
+  return 'not read'
+}
+
+const FORMULA = ['$12 + 13 = 26$', '12 + 13 = 26'] as const
+const WORDS = ['the rate rose from 40 to 50, an increase of 20%', '20'] as const
+
+describe.each([FORMULA, WORDS])('%s', (statement, last) => {
+  test.each(NOT_ASSERTING)('is not asserted: %s', frame =>
+    expect(stanceIn(frame, statement, last)).not.toBe('asserted'),
+  )
+  test.each(ASSERTING)('is asserted: %s', frame => expect(stanceIn(frame, statement, last)).toBe('asserted'))
+})
+
+const UNRELATED = ['We buy three apples.', 'The river is long.', 'Now look at the second page.', '']
+
+test('a sentence before or behind that speaks of something else changes no stance', () => {
+  const frames = [...NOT_ASSERTING, ...ASSERTING].filter(frame => !/[\n?]|^#/.test(frame))
+  fc.assert(
+    fc.property(fc.constantFrom(...frames), fc.constantFrom(...UNRELATED), (frame, sentence) => {
+      const alone = stanceIn(frame, ...FORMULA)
+      // A verdict on the line in the sentence behind it stands right behind it.
+      if (!/\. (?:This|But)/.test(frame)) expect(stanceIn(`${frame} ${sentence}`, ...FORMULA)).toBe(alone)
+      expect(stanceIn(`${sentence} ${frame}`, ...FORMULA)).toBe(alone)
+    }),
+  )
+})
+
+test('the nearest cue before a formula says how it is brought in', () => {
+  const cueIn = (source: string) => {
+    const [section] = readDocument(source, 'page.md').sections
+    const places = new Map(section!.tokens.map((token, place) => [token, place] as const))
+    return cueBefore(section!.tokens.find(({ kind }) => kind === 'math')!, {
+      section: section!,
+      source,
+      places,
+    })
+  }
+  expect(cueIn('With $N = 5$.')).toBe('premise')
+  expect(cueIn('With this we get $N = 5$.')).toBe('conclusion')
+  expect(cueIn('So with $N = 5$.')).toBe('premise')
+})
