@@ -23,5 +23,5 @@ test('without a thread of another file, one that is built beside the source is w
   const refused = await subject.start().catch((error: unknown) => error)
   await subject.stop()
   expect(refused).toBeInstanceOf(AdapterError)
-  expect((refused as AdapterError).message).toMatch(/conform\/subject\/module-worker/)
+  expect((refused as AdapterError).message).toMatch(/conform\/adapter\/module-worker/)
 })

@@ -179,9 +179,6 @@ describe('the schema of the report', () => {
     expect(complaints(REPORT, report)).toEqual([])
   })
 
-  test('holds for a part of a run', () =>
-    expect(complaints(REPORT, reportOf('--shard', '1/2', '--require', 'accurate'))).toEqual([]))
-
   test('wants every field of a result', () => {
     for (const key of Object.keys(report.results[0]!) as (keyof CaseResult)[])
       expect(holds(REPORT, changed(report, ['results', 0, key], undefined))).toBe(false)

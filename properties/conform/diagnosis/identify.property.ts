@@ -6,6 +6,7 @@ import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
 import type { Equation, Form, Operation, Variant } from '../../../src/conform/operations/operation.js'
 import type { Expected } from '../../../src/conform/vectors/vector.js'
 import { BFLOAT16, DTYPES, type Dtype, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
+import { oneOf } from '../operations/daily-share.js'
 import {
   answeredBy,
   emulating,
@@ -31,9 +32,6 @@ const SUBJECTS = OPERATIONS.flatMap(operation => [
   })),
   ...operation.forms.map(form => ({ operation, name: form.name, answer: emulating(form) })),
 ])
-
-/** A run that looks for bugs asks about every mutant; any other about every fourth, since each takes its time. */
-const IS_EXPLORING = Number(process.env.ERRATA_RUNS ?? 0) >= 100
 
 /** So many of the cases that the files say a mutant is told apart by, and of the others, short and long ones. */
 const KILLING = 3
@@ -65,7 +63,7 @@ describe.each(OPERATIONS.map(operation => ({ operation, name: operation.name }))
         expect(identify(answeredBy(rounding, questionsFor(operation, dtype).slice(0, 8)))).toBeNull()
     })
 
-    const own = SUBJECTS.filter((one, i) => one.operation === operation && (IS_EXPLORING || i % 4 === 0))
+    const own = oneOf(4, SUBJECTS).filter(one => one.operation === operation)
     test.each(own)('$name is named where it is computed', ({ name, answer }) => {
       const sample = sampleFor(operation, name)
       const found = identify(answeredBy(answer, sample))

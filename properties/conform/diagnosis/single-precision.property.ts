@@ -3,6 +3,7 @@ import { identify } from '../../../src/conform/diagnosis/identify.js'
 import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
 import { emulate } from '../../../src/conform/vectors/emulation.js'
 import { FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
+import { oneOf } from '../operations/daily-share.js'
 import { operationNamed } from '../run/reference-subject.js'
 import { type Answering, answeredBy, type Numbers, questionsFor, rounding } from './emulated-answers.js'
 
@@ -54,7 +55,12 @@ const IMPOSTORS: Readonly<Record<string, (value: number, index: number) => numbe
 }
 
 describe.each(Object.entries(IMPOSTORS))('%s', (_, change) => {
-  test.each(OPERATIONS.map(({ name }) => name))('is no step in float32: %s', op => {
+  test.each(
+    oneOf(
+      4,
+      OPERATIONS.map(({ name }) => name),
+    ),
+  )('is no step in float32: %s', op => {
     expect(nameOf(op, changed(change), 4) ?? []).toEqual([])
   })
 })

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
 import { exactValue, isOfDtype } from '../../../src/math/number/dtype/dtype.js'
 import { Rational } from '../../../src/math/number/rational.js'
+import { oneOf } from './daily-share.js'
 import { agreeAsList, drawCase, drawFrom, evaluate, text, valueOrNull } from './drawn-input.js'
 
 /** Of so many numbers 400 digits are still quick. */
 const LONGEST = 32
 
 describe.each(OPERATIONS.map(operation => [operation.name, operation] as const))('%s', (_, operation) => {
-  test.each(operation.groups)(
+  test.each(oneOf(2, operation.groups))(
     '$id: the form that keeps digits is the usual expressions at 400 digits',
     group => {
       fc.assert(

