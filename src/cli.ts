@@ -70,12 +70,16 @@ function program(done: Done): Command {
 function addAudit(root: Command, done: Done): void {
   root
     .command('audit')
-    .description('judge every statement of a document; nothing named: the built-in chapter')
+    .description('judge every statement of a document')
     .argument(
       '[file...]',
       'documents (.md, .markdown, .txt, .tex, .ipynb), folders of them, or - for standard input',
     )
-    .option('--no-book', 'use no built-in claims: what the lines alone say')
+    .option(
+      '--book <book>',
+      'judge the claims of a book too, chapter-15 or a plug-in that defines one',
+      collected,
+    )
     .option('--claims <file>', 'judge the claims of a file too; may be given more than once', collected)
     .option('--baseline <file>', 'let the findings that a file lists pass')
     .option('--write-baseline <file>', 'list what fails in a file, and let it pass')
@@ -87,7 +91,9 @@ function addAudit(root: Command, done: Done): void {
     .option('--no-color', 'no colours')
     .option('--quiet', 'no diagnostics', false)
     .option('-v, --verbose', 'show every finding', false)
-    .action(async (files: string[], flags: AuditFlags) => {
+    .action(async (files: string[], flags: AuditFlags, command: Command) => {
+      if (files.length === 0 && flags.claims === undefined)
+        command.showHelpAfterError().error('audit: expected a document, got none')
       const streams = { input: process.stdin, output: process.stdout, diagnostics: process.stderr }
       done(await runAudit(files, flags, version, streams))
     })

@@ -1,5 +1,5 @@
 import '../rules/built-in.js'
-import '../fields/machine-learning/laws.js'
+import '../fields/built-in.js'
 import type { Document } from '../documents/model/document.js'
 import type { Position } from '../documents/model/position.js'
 import { positionAt } from '../documents/model/position.js'
@@ -25,7 +25,7 @@ import { suppress } from './suppression.js'
 import { toFinding } from './to-finding.js'
 
 export interface AuditOptions {
-  /** The claims whose meaning is known; none of them for `--no-book`. */
+  /** The exercises of the books that the run names. */
   readonly book: readonly Exercise[]
   readonly effort: SearchEffort
   /** Whether a directive that there is nothing for is a finding. */

@@ -1,6 +1,6 @@
 import type { DirectiveFault } from '../documents/notes/directive.js'
-import { book } from '../fields/machine-learning/book.js'
 import { judgement } from '../math/judges/judgement.js'
+import { allBooks } from '../rules/book/model/book.js'
 import type { Exercise } from '../rules/book/model/claim.js'
 import type { Judged } from '../rules/judged.js'
 import { namesOf, ruleNames } from '../rules/names.js'
@@ -39,7 +39,7 @@ export function idleDirectives(
   judged: readonly Judged[],
   used: readonly Exercise[],
 ): IdleDirective[] {
-  const [all, looked] = [ruleNames(book), ruleNames(used)]
+  const [all, looked] = [ruleNames(allBooks().flatMap(({ exercises }) => exercises)), ruleNames(used)]
   const found = new Set(judged.flatMap(({ rule }) => namesOf(rule)))
   return idle.flatMap(one => {
     const { rule, because } = one

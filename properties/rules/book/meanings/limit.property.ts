@@ -6,7 +6,7 @@ import { book } from '../../../../src/fields/machine-learning/book.js'
 import type { Exercise } from '../../../../src/rules/book/model/claim.js'
 
 const CLAIM = '15.4/saturation'
-const chapter = readFileSync('fixtures/documents/chapter-15.md', 'utf8')
+const chapter = readFileSync('book/chapter-15.md', 'utf8')
 
 /** The exercise with its one limit, said of another function to be within another rate of 1. */
 function exerciseWith(of: string, rate: string): Exercise {

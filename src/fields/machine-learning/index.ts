@@ -1,5 +1,6 @@
-// The laws of the field, in the order in which they are asked.
+// The field of language models: its laws, in the order in which they are asked, and its book.
 import './laws/advantage-sums.js'
 import './laws/binary-advantages.js'
 import './laws/optimum-exponents.js'
 import './laws/score-function.js'
+import './book.js'
