@@ -11,6 +11,7 @@ import type { Reading } from '../page/reading.js'
 import { auditOwnClaims } from '../rules/authored-claim/rule.js'
 import { auditExercise, type MissingClaim } from '../rules/book/exercise.js'
 import type { Exercise } from '../rules/book/model/claim.js'
+import { isRecognised } from '../rules/book/recognised.js'
 import { type Judged, unread } from '../rules/judged.js'
 import { combine } from '../rules/merge.js'
 import { ruleNames } from '../rules/names.js'
@@ -72,9 +73,10 @@ const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
  * other: a statement belongs to the first that judges it, and arithmetic confirms or corrects what others say of a line.
  */
 function auditPage(page: ExercisePage, { book, effort }: AuditOptions) {
-  const exercise = book.find(known => known.number === page.whole.label)
+  const reading = joinedReading(page)
+  const exercise = book.find(known => known.number === page.whole.label && isRecognised(known, reading))
   const { judged: claims, missing } = exercise
-    ? auditExercise(exercise, joinedReading(page), page.printed, effort)
+    ? auditExercise(exercise, reading, page.printed, effort)
     : { judged: [], missing: [] }
   let judged: readonly Judged[] = claims.map(underPolicy)
   for (const rule of allRules()) {

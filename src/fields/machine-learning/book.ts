@@ -12,6 +12,13 @@ import { exercise13 } from './chapter-15/15.13.js'
 import { exercise27 } from './chapter-15/15.27.js'
 import { exercise31 } from './chapter-15/15.31.js'
 
+/** Words that a page about these exercises uses, and hardly any other page. */
+const WORDS =
+  'flop*|tflop*|pflop*|gpu*|h100*|a100*|mfu|token*|pretrain*|chinchilla|kaplan|logit*|log-likelihood|exact-match|' +
+  'reward-model|reward*|policy|policies|advantage*|baseline*|ppo|dpo|grpo|rlhf|kl|divergence|softmax|sigmoid|' +
+  'logsigmoid|softplus|logistic|underflow*|overflow*|attention|kv|gqa|mha|head*|gradient*|scaling-law*|' +
+  'lagrangian|compute-optimal|bradley-terry|preference*|preferred|pair*|prompt*|response*'
+
 /** The built-in book, which `--book chapter-15` names. */
 export const chapter15 = defineBook({
   id: 'chapter-15',
@@ -29,7 +36,7 @@ export const chapter15 = defineBook({
     exercise13,
     exercise27,
     exercise31,
-  ],
+  ].map(exercise => ({ ...exercise, words: WORDS })),
 })
 
 /** The exercises of the built-in book. */
