@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { countedCases } from './lab/cases/plugin.js'
 
 /**
  * The properties against the built JavaScript, for coverage: c8 sees nothing under vitest's default pool, and lines
@@ -7,6 +8,7 @@ import { defineConfig } from 'vitest/config'
  * which Node loads untouched and c8 maps back by the source maps of tsc.
  */
 export default defineConfig({
+  plugins: [countedCases],
   resolve: {
     alias: [{ find: /^(?:\.\.\/)+src\//, replacement: fileURLToPath(new URL('dist/', import.meta.url)) }],
   },
@@ -15,8 +17,9 @@ export default defineConfig({
     // These load src as TypeScript, with places of its own, or start whole runs.
     exclude: ['coverage', 'mutation', 'seen-failing'].map(folder => `lab/${folder}/**`),
     setupFiles: ['properties/setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     pool: 'threads',
+    isolate: false,
     maxWorkers: '100%',
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/properties-measured.json' },

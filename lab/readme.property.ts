@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { identityTable } from '../fixtures/identities.mjs'
 import { BLOCKS, withBlock } from '../fixtures/readme.mjs'
 import { book } from '../src/fields/machine-learning/book.js'
+import { PROGRAMS } from './programs.mjs'
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 const readme = read('README.md')
+const manuals = readme + read('CONTRIBUTING.md')
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
 
 describe('the README', () => {
@@ -39,13 +41,22 @@ describe('the README', () => {
     expect(readme).toContain(`and ${counterfeits.length} counterfeits`)
   })
 
-  test('names no script that is not there', () => {
-    const named = [...readme.matchAll(/npm run ([a-z:-]+)/g)].map(match => match[1]!)
-    expect(named.filter(name => !(name in scripts))).toEqual([])
+  test('and CONTRIBUTING name no script and no program of the lab that is not there', () => {
+    const named = [...manuals.matchAll(/npm run (?:lab -- )?([a-z:-]+)/g)].map(match => match[1]!)
+    expect(named.filter(name => !(name in scripts) && !(name in PROGRAMS))).toEqual([])
+  })
+
+  test('or CONTRIBUTING names every script, of which there are few, and every program of the lab', () => {
+    expect(Object.keys(scripts).length).toBeLessThanOrEqual(10)
+    const missing = Object.keys(scripts).filter(name => !new RegExp(`npm (?:run )?${name}\\b`).test(manuals))
+    expect(missing).toEqual([])
+    expect(Object.keys(PROGRAMS).filter(name => !manuals.includes(`npm run lab -- ${name}`))).toEqual([])
   })
 
   test('names no file that is not there', () => {
-    const named = [...readme.matchAll(/`((?:src|properties|fixtures)\/[\w./-]+)`/g)].map(match => match[1]!)
+    const named = [...readme.matchAll(/`((?:src|properties|fixtures|lab)\/[\w./-]+)`/g)].map(
+      match => match[1]!,
+    )
     expect(named.filter(name => !existsSync(new URL(`../${name}`, import.meta.url)))).toEqual([])
   })
 })

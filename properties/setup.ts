@@ -1,18 +1,14 @@
 import fc from 'fast-check'
+import { DAILY_RUNS, integer } from '../lab/cases/count.mjs'
+import { reporterOf } from '../lab/cases/report.mjs'
+import '../src/fields/machine-learning/functions.js'
 
 /**
- * Runs before every property file. ERRATA_SEED fixes the seed, ERRATA_RUNS the number of cases of every property
- * that does not ask for a number of its own; a failing property prints the seed and the path by itself.
+ * Runs before every property file. The cases are the same every time, unless ERRATA_SEED gives another seed and
+ * ERRATA_RUNS more of them; a failing property says how to draw its cases again.
  */
-const { ERRATA_RUNS, ERRATA_SEED } = process.env
+const { ERRATA_RUNS: runs = `${DAILY_RUNS}`, ERRATA_SEED = '20170615' } = process.env
+const seed = integer('ERRATA_SEED', ERRATA_SEED, -(2 ** 31))
+integer('ERRATA_RUNS', runs, 1)
 
-fc.configureGlobal({
-  ...(ERRATA_RUNS === undefined ? {} : { numRuns: integer('ERRATA_RUNS', ERRATA_RUNS, 1) }),
-  ...(ERRATA_SEED === undefined ? {} : { seed: integer('ERRATA_SEED', ERRATA_SEED, -(2 ** 31)) }),
-})
-
-function integer(name: string, text: string, least: number): number {
-  const value = Number(text)
-  if (/^-?\d+$/.test(text) && value >= least && value < 2 ** 31) return value
-  throw new Error(`${name}: expected an integer from ${least}, got "${text}"`)
-}
+fc.configureGlobal({ seed, reporter: reporterOf({ seed, runs }) })

@@ -1,5 +1,5 @@
 // @ts-check
-// npm run adapters
+// npm run lab -- adapters
 //
 // Runs `errata conform` on the adapters that the package comes with, and prints what each came to in each format. Exit code
 // 1 where anything is wrong, breaks off or has no answer, or where an adapter covers fewer operations or formats than it

@@ -1,4 +1,4 @@
-import { importsOf, type Project, runtimeTargets, target } from './imports.js'
+import { importsOf, type Project, roomOf, runtimeTargets, target } from './imports.js'
 
 /** The rooms of src that each room may import from. `''` is src itself, with cli.ts and index.ts. */
 const READING = ['math', 'documents', 'notation', 'page', 'english']
@@ -19,20 +19,18 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   '': [...JUDGING, 'fields', 'audit', 'conform', 'formulas', 'report', 'command'],
 }
 
-const folderOf = (file: string): string | undefined => /^src\/(?:([^/]+)\/)?[^/]/.exec(file)?.[1] ?? ''
-
 const sources = (project: Project): string[] => [...project.keys()].filter(file => file.startsWith('src/'))
 
 /** Imports that point upwards or sideways, and folders whose place nobody has decided. */
 export function direction(project: Project): string[] {
   return sources(project).flatMap(file => {
-    const folder = folderOf(file) ?? ''
+    const folder = roomOf(file)
     const below = BELOW[folder]
-    if (!below) return [`${file}: expected a folder that the table of directions knows, got ${folder}`]
+    if (!below) return [`${file}: expected a room that the table of directions knows, got ${folder}`]
     const allowed = new Set([folder, ...below])
     return importsOf(project.get(file) ?? '').flatMap(({ from, line }) => {
       const found = from === undefined ? undefined : target(file, from)
-      if (found === undefined || (found.startsWith('src/') && allowed.has(folderOf(found) ?? ''))) return []
+      if (found === undefined || (found.startsWith('src/') && allowed.has(roomOf(found)))) return []
       return [`${file}:${line}: expected an import from ${[...allowed].join(', ') || 'src'}, got ${from}`]
     })
   })

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { importsOf, lineOf, type Project, parse, runtimeTargets, visit } from './imports.js'
+import { importsOf, lineOf, type Project, parse, roomOf, runtimeTargets, visit } from './imports.js'
 
 const MAX_LENGTH = 300
 const MAX_FUNCTION_LENGTH = 40
@@ -72,38 +72,34 @@ function isUse(node: ts.Node): boolean {
   )
 }
 
-/** The folder of properties that mirrors the folder of a source file. */
-const mirrorOf = (file: string): string => file.replace(/^src\//, 'properties/').replace(/\/?[^/]*$/, '/')
-
 /**
- * Files of src that compute and that no property of the mirroring folder reaches: neither is it imported by one,
- * nor needed by a file of the same folder that is. What only carries types does not compute.
+ * Files of src that compute and that no property of their room reaches: neither is it imported by one, nor needed by a
+ * file of the same room that is. A file that only carries types does not compute.
  */
 export function mirror(project: Project): string[] {
   const reached = new Set<string>()
-  const reach = (file: string, folder: string): void => {
-    const isInside = folder === 'src/' ? /^src\/[^/]+$/.test(file) : file.startsWith(folder)
-    if (reached.has(file) || !isInside) return
+  const reach = (file: string, room: string): void => {
+    if (reached.has(file) || !file.startsWith('src/') || roomOf(file) !== room) return
     reached.add(file)
-    for (const next of runtimeTargets(project, file)) reach(next, folder)
+    for (const next of runtimeTargets(project, file)) reach(next, room)
   }
   for (const property of project.keys()) {
     if (!/^properties\/.*\.ts$/.test(property)) continue
-    const folder = property.replace(/^properties\//, 'src/').replace(/[^/]*$/, '')
-    for (const file of runtimeTargets(project, property)) reach(file, folder)
+    for (const file of runtimeTargets(project, property)) reach(file, roomOf(property))
   }
   return [...project].flatMap(([file, text]) => {
     if (!/^src\/.*(?<!\.d)\.ts$/.test(file) || reached.has(file) || !computes(text)) return []
-    return [`${file}: expected a property in ${mirrorOf(file)} that reaches it, got none`]
+    const folder = ['properties', roomOf(file)].filter(part => part !== '').join('/')
+    return [`${file}: expected a property in ${folder}/ that reaches it, got none`]
   })
 }
 
-/** Whether anything is left of a file at run time but imports and exports of what other files compute. */
-function computes(text: string): boolean {
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 },
-  })
-  return parse(outputText).statements.some(
-    statement => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement),
+/** Whether a file has anything at run time but imports and exports of what other files compute. */
+const computes = (text: string): boolean =>
+  parse(text).statements.some(
+    statement =>
+      !ts.isImportDeclaration(statement) &&
+      !ts.isExportDeclaration(statement) &&
+      !ts.isInterfaceDeclaration(statement) &&
+      !ts.isTypeAliasDeclaration(statement),
   )
-}

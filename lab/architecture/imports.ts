@@ -83,6 +83,15 @@ export function target(file: string, from: string): string | undefined {
   return path.posix.join(path.posix.dirname(file), from).replace(/\.js$/, '.ts')
 }
 
+/** The first folder below src or properties; `''` for a file that stands beside the rooms. */
+export const roomOf = (file: string): string => /^[^/]+\/([^/]+)\//.exec(file)?.[1] ?? ''
+
+/** The files of the project that a file imports, for their types alone too. */
+export function targetsOf(project: Project, file: string): string[] {
+  const targets = importsOf(project.get(file) ?? '').flatMap(({ from }) => target(file, from ?? '') ?? [])
+  return [...new Set(targets)].filter(found => project.has(found))
+}
+
 /** The files of the project that a file needs at run time. */
 export function runtimeTargets(project: Project, file: string): string[] {
   const needed = importsOf(project.get(file) ?? '').filter(({ isTypeOnly }) => !isTypeOnly)

@@ -1,5 +1,5 @@
 // @ts-check
-// npm run mutate:claims [-- --processes N]
+// npm run lab -- mutate:claims [-- --processes N]
 //
 // Settles every claim of the chapter with one node changed: all mutants, where `npm test` takes a few of each claim. The
 // blocks of mutants are dealt out to processes, one a core unless told otherwise. What is done stays in

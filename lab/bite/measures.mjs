@@ -50,14 +50,16 @@ export function codeMutants() {
   }
 }
 
-/** What `npm run mutate:claims` left; without it, what `npm test` left of a few of each claim. */
+/** What `npm run lab -- mutate:claims` left; without it, what `npm test` left of a few of each claim. */
 const CLAIM_REPORTS = ['reports/claim-mutants.json', 'reports/claim-mutants-sample.json']
 
 /** @returns {Measure} */
 export function claimMutants() {
   const file = CLAIM_REPORTS.find(existsSync)
   if (file === undefined)
-    throw new Error(`bite: expected ${CLAIM_REPORTS[0]} of npm run mutate:claims or npm test, got none`)
+    throw new Error(
+      `bite: expected ${CLAIM_REPORTS[0]} of npm run lab -- mutate:claims or npm test, got none`,
+    )
   /** @type {ReturnType<typeof import('./claim-counts.mjs').reportOf>} */
   const report = JSON.parse(readFileSync(file, 'utf8'))
   const { total, proved, refuted, undecided, unconfirmed, claims } = report

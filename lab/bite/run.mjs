@@ -1,8 +1,8 @@
 // @ts-check
-// npm run bite [-- --write]
+// npm run lab -- bite [-- --write]
 //
 // What the checks notice of what is planted for them, as one table: the mutants of code and of claims, of the last
-// `npm run mutate` and `npm run mutate:claims`; counterfeits, planted errors and faulty implementations, measured here.
+// `npm run mutate` and `npm run lab -- mutate:claims`; counterfeits, planted errors and faulty implementations, measured here.
 // --write puts the table into the README. Exits with 1 for any false alarm, false proof or false refutation, for a
 // counterfeit or a faulty implementation that passes, and for less than 95 % of the code mutants or the planted errors.
 import { readFileSync, writeFileSync } from 'node:fs'

@@ -1,5 +1,5 @@
 // @ts-check
-// npm run certificates
+// npm run lab -- certificates
 //
 // Has z3, SymPy and mpmath check again what the engines settled: the claims of our own chapter, the statements that the
 // prover is held to, and, by witnesses.py, every verdict of the chapter that is not `holds`. Needs Debian's z3,

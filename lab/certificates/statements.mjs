@@ -1,39 +1,29 @@
 // @ts-check
-// npm run build && node lab/certificates/statements.mjs [--spoiled] [FOLDER]
+// node lab/certificates/statements.mjs [--spoiled] [FOLDER]
 //
-// Writes the certificates of all statements of properties/proof/statements, for check.mjs. With --spoiled each is turned
-// into false ones, that claim to be proved, and true ones, that claim to be refuted: then no certificate may agree.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Writes the certificates of all statements that properties/math/certificates proves, for check.mjs. With --spoiled each is
+// turned into false ones, that claim to be proved, and true ones, that claim to be refuted: then no certificate may agree.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import ts from 'typescript'
+import { FreshModules } from '../mutation/fresh-modules.mjs'
 
-const STATEMENTS = 'properties/proof/statements'
-/** As deep as the statements themselves, so that their imports need but another folder. */
-const COMPILED = 'reports/compiled/statements'
+const STATEMENTS = 'properties/math/certificates/obligations.ts'
 
 const args = process.argv.slice(2)
 const isSpoiled = args.includes('--spoiled')
 const folder = args.find(arg => !arg.startsWith('--')) ?? 'reports/certificates'
 
-/** @param {string} path */
-const load = path => import(pathToFileURL(resolve(path)).href)
+const modules = new FreshModules(new Map())
+for (const file of [STATEMENTS, 'src/math/certificates/certificate.ts', 'src/math/term/term.ts'])
+  await modules.prepare(resolve(file))
+const evaluate = modules.fresh()
 
-function compileStatements() {
-  mkdirSync(COMPILED, { recursive: true })
-  for (const file of readdirSync(STATEMENTS)) {
-    const source = readFileSync(join(STATEMENTS, file), 'utf8')
-    const { outputText } = ts.transpileModule(source, {
-      compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
-    })
-    const text = outputText.replaceAll("'../../../src/", "'../../../dist/")
-    writeFileSync(join(COMPILED, file.replace(/\.ts$/, '.js')), text)
-  }
-}
+/** @param {string} file @returns {any} */
+const load = file => evaluate(resolve(file))
 
 /** Wrong claims: an error in the ninth digit or an order turned round is proved, a true statement is false somewhere. */
-async function spoiler() {
-  const { add } = await load('dist/math/term/term.js')
+function spoiler() {
+  const { add } = load('src/math/term/term.ts')
   return (/** @type {any} */ { id, obligation }) => {
     const { relation, left, outcome } = obligation
     const proved = { ...obligation, outcome: 'proved', witness: null }
@@ -50,11 +40,10 @@ async function spoiler() {
   }
 }
 
-compileStatements()
-const { obligations } = await load(join(COMPILED, 'obligations.js'))
-const { certificateFiles } = await load('dist/math/certificates/certificate.js')
+const { obligations } = load(STATEMENTS)
+const { certificateFiles } = load('src/math/certificates/certificate.ts')
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-const spoil = await spoiler()
+const spoil = spoiler()
 const wanted = isSpoiled ? obligations.flatMap(spoil) : obligations
 const files = certificateFiles(wanted, version)
 rmSync(folder, { recursive: true, force: true })

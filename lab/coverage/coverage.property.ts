@@ -5,7 +5,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { complaints, hasNothingToRun, leastOf, sumsByFolder } from './folders.mjs'
 
-const CONFIGURATION = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.coverage.config.ts']
+const CONFIGURATION = [
+  ...['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.coverage.config.ts'],
+  ...['count.mjs', 'fast-check.mjs', 'plugin.ts'].map(name => `lab/cases/${name}`),
+]
 
 const PLANTED = {
   'src/sign/sign.ts': `import type { Sign } from './sign-type.js'
@@ -37,7 +40,7 @@ describe('in a planted project with a branch that is never taken', () => {
   let status: number | null = null
 
   beforeAll(() => {
-    for (const file of CONFIGURATION) cpSync(file, path.join(folder, file))
+    for (const file of CONFIGURATION) cpSync(file, path.join(folder, file), { recursive: true })
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'dir')
     for (const [file, text] of Object.entries(PLANTED)) {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
@@ -90,9 +93,9 @@ describe('the judgement of a report', () => {
     expect(complaints(new Map([['src/a/x.ts', counts(10_000, 4_999)]]), [], half)).toHaveLength(2)
   })
 
-  test('is of each folder by what that one must reach: all of it where something is called proved', () => {
-    for (const name of ['numeric', 'term', 'proof', 'formulas', 'evidence', 'audit', 'latex', 'report']) {
-      const missed = name === 'audit' || name === 'latex' || name === 'report' ? 501 : 1
+  test('is of each room by what that one must reach: all of it where something is called proved', () => {
+    for (const name of ['math', 'formulas', 'audit', 'notation', 'report']) {
+      const missed = name === 'math' || name === 'formulas' ? 1 : 501
       const report = (least: number) => new Map([[`src/${name}/x.ts`, counts(10_000, 10_000 - least)]])
       expect([
         complaints(report(missed), [], leastOf).length,

@@ -1,9 +1,9 @@
 // Random and mutated documents, Markdown, TeX, notebooks, plain text and claim files, through the reader, and one of
 // a hundred through the judges too, against dist:
-//   npm run fuzz                                      a million inputs, one worker per core
-//   npm run fuzz -- --judge-every 1 --inputs 20000    every input judged too, which takes a hundred times longer
-//   npm run fuzz -- --from 500000 --seed 7 --workers 1
-//   npm run fuzz -- --seed 7 --only 1234              one input again: printed, read and judged
+//   npm run lab -- fuzz                                      a million inputs, one worker per core
+//   npm run lab -- fuzz --judge-every 1 --inputs 20000    every input judged too, which takes a hundred times longer
+//   npm run lab -- fuzz --from 500000 --seed 7 --workers 1
+//   npm run lab -- fuzz --seed 7 --only 1234              one input again: printed, read and judged
 // Prints the rate, the slowest input and every failure with what replays it; ends with 1 if there is one.
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'

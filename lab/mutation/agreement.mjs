@@ -1,5 +1,5 @@
 // @ts-check
-// npm run mutate:agreement [-- PATH…]   shows the same mutants of one folder to Stryker's vitest runner and to ours
+// npm run lab -- mutate:agreement [PATH…]   shows the same mutants of one folder to Stryker's vitest runner and to ours
 //
 // The vitest runner is the reference: it starts a worker for each mutant and imports everything anew. Both get the
 // same files of properties, the same seed and the same number of cases. The one difference that may be is a mutant
@@ -48,7 +48,8 @@ mkdirSync(REPORTS, { recursive: true })
 Object.assign(process.env, {
   ERRATA_JUDGES: judgesOf(files.map(file => file.replace(/:\d.*$/, ''))).join(' '),
   ERRATA_FEW_CASES: CASES,
-  ERRATA_RUNS: CASES,
+  ERRATA_RUNS: '100',
+  ERRATA_MAX_CASES: CASES,
   ERRATA_SEED: SEED,
 })
 const ours = await mutantsUnder('fresh-modules', files)
@@ -62,7 +63,7 @@ for (const [title, group] of /** @type {const} */ ([
     print(
       `\n${mutant.file}:${mutant.line} ${mutant.mutator}: ${title} (${mutant.status}, reference ${status})`,
     )
-    print(`  - ${mutant.original}\n  + ${mutant.replacement}`)
+    print(`  - ${mutant.before}\n  + ${mutant.after}`)
   }
 }
 print(

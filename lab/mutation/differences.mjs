@@ -14,8 +14,7 @@ function outcome(mutant) {
 }
 
 /** What a mutant does to the code: two of the same are the same program. @param {Mutant} mutant */
-const change = ({ file, line, original, replacement, mutator }) =>
-  [file, line, original, replacement, mutator].join('\0')
+const change = ({ file, line, before, after, mutator }) => [file, line, before, after, mutator].join('\0')
 
 /** Reports have mutants as they were finished. @param {Mutant[]} mutants */
 const inOrder = mutants => mutants.toSorted((a, b) => (change(a) < change(b) ? -1 : 1))

@@ -4,9 +4,11 @@ import type { Mutant } from './survivors.mjs'
 
 const mutant = (line: number, status: string): Mutant => ({
   file: 'src/planted/planted.ts',
+  function: 'planted',
   line,
   place: `${line}:0-${line}:9`,
-  original: 'x.plus(y)',
+  before: 'x.plus(y)',
+  after: 'x.minus(y)',
   replacement: 'x.minus(y)',
   mutator: 'DecimalMethod',
   status,

@@ -70,9 +70,17 @@ function add(lists, key, value) {
   else lists.set(key, [value])
 }
 
-/** Whether a property file is named after a source file: `interval-order.property.ts` is about `interval.ts`. @param {string} property @param {string} source */
+/**
+ * Whether a property file is named after a source file: `properties/math/interval-order.property.ts` is about
+ * `src/math/interval.ts`, and about no other file of that name.
+ * @param {string} property @param {string} source
+ */
 export function isAbout(property, source) {
   const name = path.basename(source, '.ts')
   const rest = path.basename(property).slice(name.length)
-  return path.basename(property).startsWith(name) && /^[-.]/.test(rest)
+  if (!path.basename(property).startsWith(name) || !/^[-.]/.test(rest)) return false
+  return folderOf(property) === folderOf(source)
 }
+
+/** The folder of a file below `src` or `properties`, by which one mirrors the other. @param {string} file */
+export const folderOf = file => path.dirname(file).replace(/^.*(?:^|\/)(?:src|properties)(?:\/|$)/, '')

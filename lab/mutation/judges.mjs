@@ -5,24 +5,17 @@ import path from 'node:path'
 import ts from 'typescript'
 import { isAbout } from './dry-run.mjs'
 
-const HERE = 'lab/mutation'
+const LEFT_OUT = 'lab/mutation/left-out.json'
 
 /** @typedef {{ file: string, never?: true, sentence: string }} LeftOut */
-/** @typedef {{ folder: string, properties: string[], sentence: string }} JudgedBy */
 
 /**
- * The property files that are not asked about each mutant of their folder, each with the reason. Those that take too
- * long are asked about the mutants of the file that they are named after, if there is one; those that start what has
- * no mutants are never asked.
+ * The property files that are not asked about each mutant, each with the reason. Those that take too long are asked
+ * about the mutants of the file that they are named after, if there is one; those that start what has no mutants are
+ * never asked.
  * @returns {LeftOut[]}
  */
-const leftOut = () => JSON.parse(readFileSync(`${HERE}/left-out.json`, 'utf8'))
-
-/**
- * The folders of src that the properties of other folders judge too, each with the reason.
- * @returns {JudgedBy[]}
- */
-const judgedBy = () => JSON.parse(readFileSync(`${HERE}/judged-by.json`, 'utf8'))
+const leftOut = () => JSON.parse(readFileSync(LEFT_OUT, 'utf8'))
 
 /** The files below a folder, in a fixed order. @param {string} folder */
 export function filesBelow(folder) {
@@ -35,38 +28,49 @@ export function filesBelow(folder) {
 export const isSlow = file => leftOut().some(row => row.file === file)
 
 /**
- * The property files that judge these files of one folder of src: those of the mirrored folder, and what
- * `judged-by.json` names, as far as they reach a mutant at all; those that take long only where they are about a file,
- * and under ERRATA_ABOUT_ONLY all of them.
+ * What is mutated together: `math/number` with all that is below it, or the files that stand side by side in a room, such
+ * as `formulas`.
+ * @param {string} file of src or of properties
+ */
+export const partOf = file => path.dirname(file).split('/').slice(1, 3).join('/')
+
+/** The files of one part, of src or of properties. @param {'src' | 'properties'} root @param {string} part */
+export const filesOf = (root, part) =>
+  filesBelow(`${root}/${part}`).filter(file => file.endsWith('.ts') && partOf(file) === part)
+
+/**
+ * The property files that judge these files of one part of src: those of the same part that reach a mutant, and those of
+ * the same room that import a mutated file themselves; those that take long only where they are about a file, and under
+ * ERRATA_ABOUT_ONLY all of them.
  * @param {string[]} sources
  */
 export function judgesOf(sources) {
   const isOnlyAbout = process.env.ERRATA_ABOUT_ONLY === '1'
   const mutated = new Set(sources)
   const rows = new Map(leftOut().map(row => [row.file, row]))
-  return rootsOf(sources)
-    .flatMap(root => (root.endsWith('.ts') ? [root] : filesBelow(root)))
+  const part = onlyPartOf(sources)
+  return filesBelow(`properties/${part.split('/')[0]}`)
     .filter(file => file.endsWith('.property.ts') && !rows.get(file)?.never)
     .filter(file => (!isOnlyAbout && !rows.has(file)) || sources.some(source => isAbout(file, source)))
-    .filter(file => withImports([file]).some(reached => mutated.has(reached)))
-    .sort()
+    .filter(file => {
+      const reached = partOf(file) === part ? withImports([file]) : importsOf(file)
+      return reached.some(found => mutated.has(found))
+    })
 }
 
-/** The folders and files of properties that judge these files. @param {string[]} sources */
-function rootsOf(sources) {
-  const folders = new Set(sources.map(source => source.split('/')[1] ?? ''))
-  const [folder] = folders
-  if (folder === undefined || folders.size > 1)
-    throw new Error(`judges: expected files of one folder of src, got ${sources.join(' ')}`)
-  const named = judgedBy().flatMap(row => (row.folder === folder ? row.properties : []))
-  return [`properties/${folder}`, ...named]
+/** @param {string[]} sources */
+function onlyPartOf(sources) {
+  const [part, ...others] = new Set(sources.map(partOf))
+  if (part === undefined || others.length > 0)
+    throw new Error(`judges: expected files of one part of src, got ${sources.join(' ')}`)
+  return part
 }
 
 /** @type {Map<string, string[]>} */
 const imports = new Map()
 
 /** The files that a file imports, read once. @param {string} file */
-function importsOf(file) {
+export function importsOf(file) {
   const known = imports.get(file) ?? scannedImports(file)
   imports.set(file, known)
   return known

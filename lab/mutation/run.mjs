@@ -1,29 +1,27 @@
 // @ts-check
-// npm run mutate                  mutates every folder of src with logic: all but the claims, which are data
-// npm run mutate -- PATH…         mutates the named files and folders of src; `src` is all of it
-// npm run mutate:fast             mutates a fixed slice
-// npm run mutate:again -- PATH…   shows the unlisted survivors of the last run to the properties named after their files
+// npm run mutate                  mutates every file of src with logic: all but the books, which are data
+// npm run mutate -- PATH…         mutates the named files and folders of src
+// npm run mutate -- --fast        mutates a fixed slice
+// npm run lab -- mutate:again PATH…   shows the survivors of the last run to the properties named after their files
 //
-// A mutant is shown to the properties of its folder, first to those that are named after its file, and never to the
-// folders above, unless judged-by.json names them: `properties/term` must notice a wrong `src/term`. A whole folder
-// whose files and properties are as they were has the results of its last run; of one that has changed, Stryker keeps
-// the results that still hold, where the properties, the versions and the other folders are unchanged. Delete
+// A mutant is shown to the properties of its own part of a room (`math/number`, or the files side by side in `formulas`),
+// first to those that are named after its file, then to those of the room that import it; never to another room. A whole
+// part whose files and properties are as they were has the results of its last run; of one that has changed, Stryker
+// keeps the results that still hold, where the properties, the versions and the other folders are unchanged. Delete
 // reports/ to start afresh.
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import './decimal-mutators.mjs'
-import { filesBelow, judgesOf, withImports } from './judges.mjs'
-import { listedRows, print, printUnlisted } from './listed.mjs'
-import { compare, mutantsOf, percent, scoresByFolder } from './survivors.mjs'
+import { filesBelow, filesOf, judgesOf, partOf, withImports } from './judges.mjs'
+import { leastOf, listedRows, mustBeListed, print, printSurvivors, roomOf } from './listed.mjs'
+import { compare, isSurvivor, mutantsOf, percent, scoresBy } from './survivors.mjs'
 
-const FOLDERS = [
-  ...['numeric', 'term', 'proof', 'formulas', 'evidence', 'latex', 'laws', 'drawing', 'programs'],
-  ...['units', 'plain', 'vectors', 'report', 'operations', 'documents', 'audit', 'conform', 'command'],
-]
 /** What starts the command line and what others import: no property can load them in its own process, or need. */
 const ENTRIES = new Set(['src/cli.ts', 'src/index.ts'])
-const FAST = ['src/formulas', 'src/laws']
+/** The claims of a book are data: its counterfeits and edits judge them. */
+const BOOK = /\/chapter-\d+\//
+const FAST = ['src/formulas', 'src/math/statistics']
 const PLUGINS = ['decimal-mutators', 'runner'].map(name => `lab/mutation/${name}.mjs`)
 const REPORTS = 'reports/mutation'
 
@@ -35,38 +33,36 @@ function fingerprint(files) {
 }
 
 /**
- * Everything outside the folder that a result of it leans on, and Stryker does not compare.
- * @param {string} folder @param {string[]} files those of the folder
+ * Everything outside a part that a result of it leans on, and Stryker does not compare.
+ * @param {string[]} files those of the part
  */
-function surroundings(folder, files) {
-  const machinery = [
-    ...withImports(PLUGINS),
-    ...['left-out', 'judged-by'].map(name => `lab/mutation/${name}.json`),
-  ]
+function surroundings(files) {
+  const machinery = [...withImports(PLUGINS), 'lab/mutation/left-out.json']
   const read = withImports(['properties/setup.ts', ...judgesOf(files)])
-  const outside = read.filter(file => !file.startsWith(`src/${folder}/`))
+  const outside = read.filter(file => !files.includes(file))
   return [...outside, ...machinery, ...filesBelow('fixtures'), 'package-lock.json', 'stryker.conf.json']
 }
 
 /**
- * Mutates these files of one folder and answers with their mutants.
- * @param {string} folder @param {string[]} files
+ * Mutates these files of one part and answers with their mutants.
+ * @param {string} part @param {string[]} files
  */
-async function mutateFolder(folder, files) {
-  const whole = filesBelow(`src/${folder}`)
+async function mutatePart(part, files) {
+  const whole = filesOf('src', part).filter(isMutated)
   const isWhole = whole.every(file => files.includes(file))
-  const around = surroundings(folder, whole)
-  const fileName = `${REPORTS}/${folder}.json`
-  const kept = `${REPORTS}/whole-${folder}-${fingerprint([...around, ...whole])}.json`
+  const around = surroundings(whole)
+  const name = part.replace('/', '-')
+  const fileName = `${REPORTS}/${name}.json`
+  const kept = `${REPORTS}/whole-${name}-${fingerprint([...around, ...whole])}.json`
   if (isWhole && existsSync(kept)) copyFileSync(kept, fileName)
   else {
     const stryker = new Stryker({
       configFile: 'stryker.conf.json',
       mutate: files,
       incremental: isWhole,
-      incrementalFile: `${REPORTS}/incremental-${folder}-${fingerprint(around)}.json`,
+      incrementalFile: `${REPORTS}/incremental-${name}-${fingerprint(around)}.json`,
       jsonReporter: { fileName },
-      htmlReporter: { fileName: `${REPORTS}/${folder}.html` },
+      htmlReporter: { fileName: `${REPORTS}/${name}.html` },
     })
     await stryker.runMutationTest()
     if (isWhole) copyFileSync(fileName, kept)
@@ -74,53 +70,65 @@ async function mutateFolder(folder, files) {
   return mutantsOf(JSON.parse(readFileSync(fileName, 'utf8')))
 }
 
-/** The files to mutate by the folder that they are in. @param {string[]} files */
-function byFolder(files) {
+/** @param {string} file */
+const isMutated = file => file.endsWith('.ts') && !ENTRIES.has(file) && !BOOK.test(file)
+
+/** The files to mutate by the part that they are in. @param {string[]} files */
+function byPart(files) {
   /** @type {Map<string, string[]>} */
-  const folders = new Map()
-  for (const file of files) {
-    if (ENTRIES.has(file)) continue
-    const folder = /^src\/([^/]+)\/.+\.ts$/.exec(file)?.[1]
-    if (!folder || !existsSync(file))
+  const parts = new Map()
+  for (const file of files.filter(isMutated)) {
+    if (!/^src\/[^/]+\/.+\.ts$/.test(file) || !existsSync(file))
       throw new Error(`mutate: expected files such as src/math/term/term.ts, got ${file}`)
-    folders.set(folder, [...(folders.get(folder) ?? []), file])
+    parts.set(partOf(file), [...(parts.get(partOf(file)) ?? []), file])
   }
-  return folders
+  return parts
 }
 
-/** Prints the scores and what is wrong with the lists of survivors. @param {import('./survivors.mjs').Mutant[]} mutants */
+/** @param {string} title @param {import('./survivors.mjs').Score} score @param {string} [remark] */
+function printScore(title, score, remark = '') {
+  const columns = [score.killed, score.timeout, score.survived, score.unloadable, score.ignored]
+  const [killed, timeout, survived, unloadable, ignored] = columns.map(String)
+  print(
+    title.padEnd(34) +
+      `${percent(score).toFixed(1)} %`.padStart(8) +
+      [killed?.padStart(8), timeout?.padStart(11), survived?.padStart(10)].join('') +
+      [unloadable?.padStart(15), ignored?.padStart(9), remark].join(''),
+  )
+}
+
+/** Prints the scores, and answers with whether every room reaches what it must. @param {import('./survivors.mjs').Mutant[]} mutants */
+function isEveryRoomGoodEnough(mutants) {
+  print(`\n${'folder'.padEnd(34)} noticed  killed  timed out  survived  does not load  ignored`)
+  const folderOf = (/** @type {{ file: string }} */ { file }) => file.split('/').slice(0, -1).join('/')
+  for (const [folder, score] of scoresBy(mutants, folderOf)) printScore(folder, score)
+  print('')
+  const rooms = scoresBy(mutants, ({ file }) => roomOf(file))
+  for (const [room, score] of rooms) printScore(room, score, `   at least ${leastOf(room)} %`)
+  return [...rooms].every(([room, score]) => percent(score) >= leastOf(room))
+}
+
+/** Prints what is wrong with the scores and with the lists of survivors. @param {import('./survivors.mjs').Mutant[]} mutants */
 function report(mutants) {
   const { unlisted, stale } = compare(mutants, listedRows())
-  writeFileSync(`${REPORTS}/unlisted.json`, `${JSON.stringify(unlisted, null, 2)}\n`)
-  print('\nfolder             noticed  killed  timed out  survived  does not load  ignored')
-  for (const [folder, score] of scoresByFolder(mutants)) {
-    const columns = [score.killed, score.timeout, score.survived, score.unloadable, score.ignored]
-    const [killed, timeout, survived, unloadable, ignored] = columns.map(String)
-    print(
-      folder.padEnd(18) +
-        `${percent(score).toFixed(1)} %`.padStart(8) +
-        [killed?.padStart(8), timeout?.padStart(11), survived?.padStart(10)].join('') +
-        [unloadable?.padStart(15), ignored?.padStart(9)].join(''),
-    )
-  }
-  printUnlisted(unlisted)
-  for (const row of stale) {
-    print(`\n${row.file}: this listed survivor is none\n  - ${row.original}\n  + ${row.replacement}`)
-  }
+  writeFileSync(`${REPORTS}/survivors.json`, `${JSON.stringify(mutants.filter(isSurvivor), null, 2)}\n`)
+  const wrong = unlisted.filter(mustBeListed)
+  printSurvivors(wrong)
+  for (const row of stale) print(`\n${row.file}: this listed survivor is none: ${JSON.stringify(row)}`)
+  const isGoodEnough = isEveryRoomGoodEnough(mutants)
   print(
-    `\n${mutants.length} mutants, ${unlisted.length} unlisted survivors, ${stale.length} rows without a survivor`,
+    `\n${mutants.length} mutants, ${wrong.length} unlisted survivors, ${stale.length} rows without a survivor`,
   )
-  return unlisted.length + stale.length === 0
+  return isGoodEnough && wrong.length + stale.length === 0
 }
 
 const named = process.argv.slice(2)
-const paths =
-  named.length === 0 ? FOLDERS.map(folder => `src/${folder}`) : named[0] === '--fast' ? FAST : named
+const paths = named.length === 0 ? ['src'] : named[0] === '--fast' ? FAST : named
 const files = paths.flatMap(name => (name.endsWith('.ts') ? [name] : filesBelow(name)))
 if (files.length === 0) throw new Error(`mutate: expected files of src, got ${paths.join(' ')}`)
 
 mkdirSync(REPORTS, { recursive: true })
 /** @type {import('./survivors.mjs').Mutant[]} */
 const mutants = []
-for (const [folder, group] of byFolder(files)) mutants.push(...(await mutateFolder(folder, group)))
+for (const [part, group] of byPart(files)) mutants.push(...(await mutatePart(part, group)))
 process.exitCode = report(mutants) ? 0 : 1

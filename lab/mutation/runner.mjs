@@ -3,7 +3,7 @@
 // a worker and imports everything anew for each mutant, which takes ten times as long as the properties themselves,
 // and calls a mutant with which no file loads a survivor, since no test of it fails.
 import path from 'node:path'
-import { DryRun, isAbout } from './dry-run.mjs'
+import { DryRun, folderOf, isAbout } from './dry-run.mjs'
 import { fastCheck, limitCases } from './fast-check-stand-in.mjs'
 import { FreshModules } from './fresh-modules.mjs'
 import { isSlow, judgesOf } from './judges.mjs'
@@ -19,8 +19,9 @@ const FEW_CASES = Number(process.env.ERRATA_FEW_CASES ?? 10)
 /** A property that needs more cases than these to notice a mutant notices it by luck. */
 const MAX_CASES = 100
 
-/** In milliseconds without a mutant: what of the other properties of a folder is asked about each, quick ones first. */
-const MAX_LENGTH_OF_OTHERS = 6000
+/** In milliseconds without a mutant: what of the other properties of the folder, and then of the room, is asked, quick ones first. */
+const MAX_LENGTH_OF_FOLDER = 4000
+const MAX_LENGTH_OF_ROOM = 2000
 
 /** A mutant is shown to the same cases every time. */
 const SEED = '20170615'
@@ -166,7 +167,7 @@ export class FreshModulesRunner {
 
   /**
    * Runs the affected tests until one fails: those of the properties that are named after the mutated file with few
-   * cases, then those that would try more, then those of the other properties of the folder with few.
+   * cases, then those that would try more, then those of the other properties of the folder and of the room with few.
    * @param {import('./dry-run.mjs').Affected[]} affected @param {string} source
    */
   async #judge(affected, source) {
@@ -174,7 +175,14 @@ export class FreshModulesRunner {
     this.#declared = []
     const about = affected.filter(({ file }) => isAbout(file, source))
     const rest = affected.filter(({ file }) => !isAbout(file, source) && !this.#slow.has(file))
-    const others = quickOf(rest, MAX_LENGTH_OF_OTHERS)
+    const isBeside = (/** @type {{ file: string }} */ { file }) => folderOf(file) === folderOf(source)
+    const others = [
+      ...quickOf(rest.filter(isBeside), MAX_LENGTH_OF_FOLDER),
+      ...quickOf(
+        rest.filter(file => !isBeside(file)),
+        MAX_LENGTH_OF_ROOM,
+      ),
+    ]
     try {
       limitCases(FEW_CASES)
       const cut = await this.#tryFiles(load, about)

@@ -32,7 +32,7 @@ export const tried = (): number => fc.check(fc.property(fc.nat(), () => true), {
 
 const PROPERTY = `import fc from 'fast-check'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { isLarge, tried, triangle } from '../../src/planted/planted.js'
+import { isLarge, tried, triangle } from '../../src/math/planted.js'
 
 let begun = 0
 beforeAll(() => {
@@ -74,6 +74,7 @@ const COPIED = [
   'package-lock.json',
   'stryker.conf.json',
   'properties/setup.ts',
+  'lab/cases',
   'lab/mutation',
 ]
 
@@ -82,15 +83,14 @@ function mutate(folder: string, source: string, property: string) {
   for (const file of COPIED) cpSync(file, path.join(folder, file), { recursive: true })
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'dir')
   const planted = {
-    'src/planted/planted.ts': source,
-    'properties/planted/planted.property.ts': property,
-    'properties/mutation/survivors/planted.json': '[]',
+    'src/math/planted.ts': source,
+    'properties/math/planted.property.ts': property,
   }
   for (const [file, text] of Object.entries(planted)) {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
     writeFileSync(path.join(folder, file), text)
   }
-  const command = ['lab/mutation/run.mjs', 'src/planted/planted.ts']
+  const command = ['lab/mutation/run.mjs', 'src/math/planted.ts']
   const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' })
   return { output: stdout + stderr, status }
 }
@@ -105,14 +105,14 @@ describe('a planted project, mutated', () => {
     const result = mutate(folder, SOURCE, PROPERTY)
     output = result.output
     status = result.status
-    const report = readFileSync(path.join(folder, 'reports/mutation/planted.json'), 'utf8')
+    const report = readFileSync(path.join(folder, 'reports/mutation/math.json'), 'utf8')
     mutants = mutantsOf(JSON.parse(report))
   }, 120_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const statusOf = (replacement: string) =>
-    mutants.filter(mutant => mutant.replacement === replacement).map(mutant => mutant.status)
+    mutants.filter(mutant => mutant.after === replacement).map(mutant => mutant.status)
 
   test('shows what a property notices, though a cache holds what an earlier mutant had computed', () => {
     expect(statusOf('for (let next = 1; next <= count; next += step) total -= next')).toEqual(['Killed'])
@@ -134,8 +134,9 @@ describe('a planted project, mutated', () => {
   test('names the survivors, and fails', () => {
     expect(statusOf('export const isLarge = (count: number): boolean => count > 6')).toEqual(['Survived'])
     expect(statusOf('export const isLarge = (count: number): boolean => count >= 5')).toEqual(['Survived'])
+    expect(output).toContain('src/math/planted.ts:20 EqualityOperator, Survived')
     expect(output).toContain(
-      'src/planted/planted.ts:20 EqualityOperator, Survived, is not among the listed survivors',
+      'is not among the listed survivors: {"file":"src/math/planted.ts","function":"isLarge","mutator":"EqualityOperator","replacement":"count >= 5"}',
     )
     expect(output).toMatch(/unlisted survivors, 0 rows without a survivor\s*$/)
     expect(status).toBe(1)
@@ -146,7 +147,7 @@ test('a property that fails for want of cases stops the run before any mutant', 
   const folder = mkdtempSync(path.join(tmpdir(), 'errata-few-'))
   const property = `import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isLarge } from '../../src/planted/planted.js'
+import { isLarge } from '../../src/math/planted.js'
 
 test('tries a dozen', () => {
   let tried = 0

@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare, mutantsOf, percent, type Row, scoresByFolder, shorten } from './survivors.mjs'
+import { declarationAt } from './declaration.mjs'
+import { leastOf, listedRows, mustBeListed } from './listed.mjs'
+import { compare, keyOf, mutantsOf, percent, type Row, scoresBy, shorten, withKeys } from './survivors.mjs'
 
 const SOURCE = `const half = x => x / 2
 const halves = (x, y) => [x / 2, y / 2]
@@ -17,31 +20,40 @@ function report(...mutants: [string, string, [number, number], [number, number],
     replacement,
     location: { start: { line: start[0], column: start[1] }, end: { line: end[0], column: end[1] } },
   }))
-  return mutantsOf({ files: { 'src/numeric/half.ts': { source: SOURCE, mutants: reported } } })
+  return mutantsOf({ files: { 'src/math/half.ts': { source: SOURCE, mutants: reported } } })
 }
 
 const half = (status: string) => report([status, 'ArithmeticOperator', [1, 19], [1, 24], 'x * 2'])
 const row: Row = {
-  file: 'src/numeric/half.ts',
-  original: 'const half = x => x / 2',
-  replacement: 'const half = x => x * 2',
+  file: 'src/math/half.ts',
+  function: 'half',
+  mutator: 'ArithmeticOperator',
+  replacement: 'x * 2',
   sentence: 'It cannot be told apart.',
 }
 
 describe('a mutation report', () => {
-  test('names a mutant by its whole lines before and after', () => {
+  test('names a mutant by its function and what it puts in, and shows its whole lines', () => {
     const [mutant] = half('Survived')
-    expect(mutant).toMatchObject({
-      file: row.file,
-      original: row.original,
-      replacement: row.replacement,
-      line: 1,
-    })
+    const { sentence, ...key } = row
+    expect(mutant).toMatchObject({ ...key, line: 1, after: 'const half = x => x * 2' })
     const [block] = report(['Survived', 'BlockStatement', [3, 17], [5, 2], '{}'])
     expect(block).toMatchObject({
-      original: 'function far(x) { return x }',
-      replacement: 'function far(x) {}',
+      function: 'far',
+      replacement: '{}',
+      before: 'function far(x) { return x }',
     })
+  })
+
+  test('counts those that are alike in one function in the order of their places', () => {
+    const twice = report(
+      ['Survived', 'Literal', [2, 39], [2, 40], '3'],
+      ['Killed', 'Literal', [2, 32], [2, 33], '3'],
+    )
+    expect(twice.map(({ line, status, nth }) => [line, status, nth])).toEqual([
+      [2, 'Killed', undefined],
+      [2, 'Survived', 2],
+    ])
   })
 
   test('keeps the beginning and the end of what is long', () => {
@@ -59,71 +71,86 @@ describe('a mutation report', () => {
     for (const status of ['Killed', 'RuntimeError', 'Ignored']) {
       expect(compare(half(status), [row])).toEqual({ unlisted: [], stale: [row] })
     }
-    const moved = { ...row, replacement: 'const half = x => x + 2' }
-    expect(compare(half('Survived'), [moved])).toEqual({ unlisted: half('Survived'), stale: [moved] })
+    for (const change of [{ replacement: 'x + 2' }, { function: 'far' }, { mutator: 'Other' }, { nth: 2 }]) {
+      const other = { ...row, ...change }
+      expect(compare(half('Survived'), [other])).toEqual({ unlisted: half('Survived'), stale: [other] })
+    }
   })
 
   test('is not at fault with a row whose mutant took too long, as it does on some machines', () => {
     expect(compare(half('Timeout'), [row])).toEqual({ unlisted: [], stale: [] })
-    expect(compare(half('Timeout'), [row, row]).stale).toEqual([row])
-    const both = [...half('Survived'), ...half('Timeout')]
-    expect(compare(both, [row, row]).stale).toEqual([])
     expect(compare(half('Timeout'), []).unlisted).toEqual([])
   })
 
-  test('needs a row for each of two equal mutants', () => {
-    const twice = [...half('Survived'), ...half('Survived')]
-    expect(compare(twice, [row]).unlisted).toHaveLength(1)
-    expect(compare(twice, [row, row])).toEqual({ unlisted: [], stale: [] })
-    expect(compare(half('Survived'), [row, row]).stale).toEqual([row])
-  })
-
   test('does not judge the rows of files that it does not cover', () => {
-    expect(compare(half('Killed'), [{ ...row, file: 'src/math/term/term.ts' }])).toEqual({
-      unlisted: [],
-      stale: [],
-    })
+    const other = { ...row, file: 'src/math/term/term.ts' }
+    expect(compare(half('Killed'), [other])).toEqual({ unlisted: [], stale: [] })
   })
 
   test('scores what was noticed by what a property could notice', () => {
     const statuses = ['Killed', 'Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError', 'Ignored']
-    const scores = scoresByFolder(statuses.flatMap(half))
+    const scores = scoresBy(statuses.flatMap(half), ({ file }) => file)
     const expected = { killed: 2, timeout: 1, survived: 2, unloadable: 1, ignored: 1 }
-    expect(Object.fromEntries(scores)).toEqual({ 'src/numeric': expected })
+    expect(Object.fromEntries(scores)).toEqual({ 'src/math/half.ts': expected })
     expect(percent(expected)).toBe(60)
-    expect(() => scoresByFolder(half('Pending'))).toThrow('expected a status that is known, got Pending')
+    expect(() => scoresBy(half('Pending'), () => '')).toThrow('expected a status that is known, got Pending')
   })
 })
 
-describe('left-out.json', () => {
-  test('names properties that exist, and says why mutants are not shown to them', () => {
-    const rows: Row[] = JSON.parse(readFileSync('lab/mutation/left-out.json', 'utf8'))
-    for (const { file, sentence } of rows) {
-      expect(existsSync(file), file).toBe(true)
-      expect(sentence).toMatch(/^[A-Z].{20,}\.$/)
-    }
+describe('the key of a mutant', () => {
+  const text = `export const LIMIT = 3
+export class Interval {
+  constructor(lower) { this.lower = lower }
+  times(other) { const inner = () => { const local = 1 }; return other }
+}
+const TABLE = { plus: 1, minus: [2, 7] }
+`
+  test.each([
+    ['3', 'LIMIT'],
+    ['this.lower = lower', 'Interval.constructor'],
+    ['return other', 'Interval.times'],
+    ['= 1 }', 'Interval.times.inner'],
+    ['7', 'TABLE.minus'],
+  ])('at %s is in %s', (part, name) => {
+    expect(declarationAt(text, text.indexOf(part))).toBe(name)
+  })
+
+  test('stays as it is where lines and functions are put before it, and no two of a file are alike', () => {
+    const places = fc.array(fc.nat(text.length - 1), { minLength: 1, maxLength: 20 })
+    const padding = fc.constantFrom('\n', '// a line\n', 'const other = () => 3\n')
+    fc.assert(
+      fc.property(fc.uniqueArray(places.map(([place]) => place!)), padding, (starts, before) => {
+        const mutants = starts.map(start => ({ start, mutator: 'M', replacement: 'x' }))
+        const keys = withKeys('a.ts', text, mutants).map(keyOf)
+        const moved = mutants.map(mutant => ({ ...mutant, start: mutant.start + before.length }))
+        expect(withKeys('a.ts', before + text, moved).map(keyOf)).toEqual(keys)
+        expect(new Set(keys).size).toBe(starts.length)
+      }),
+    )
   })
 })
 
-const LISTED = 'lab/mutation/survivors'
+describe('the lists of survivors', () => {
+  const rows = listedRows()
 
-describe.each(readdirSync(LISTED))('the list of survivors %s', name => {
-  const rows: Row[] = JSON.parse(readFileSync(`${LISTED}/${name}`, 'utf8'))
-
-  test('is about one folder of src', () => {
-    for (const { file } of rows) expect(file).toContain(`src/${name.replace('.json', '')}/`)
-  })
-
-  test('says of each mutant in a sentence why no property can or need notice it', () => {
+  test('say of each mutant in a sentence why no property can or need notice it, and of none twice', () => {
+    expect(rows.length).toBeGreaterThan(0)
     for (const { sentence } of rows) expect(sentence).toMatch(/^[A-Z].{20,}\.$/)
+    expect(new Set(rows.map(keyOf)).size).toBe(rows.length)
   })
 
-  test('names lines that stand in the files', () => {
-    for (const { file, original, replacement } of rows) {
+  test('are about files that are there, in rooms where every survivor is listed', () => {
+    for (const { file } of rows) {
       expect(existsSync(file), file).toBe(true)
-      const text = readFileSync(file, 'utf8').replace(/\s+/g, ' ')
-      for (const part of original.split(' … ')) expect(text).toContain(part)
-      expect(replacement).not.toBe(original)
+      expect(leastOf(file.split('/')[1]!)).toBe(98)
+    }
+    expect(half('Survived').every(mustBeListed)).toBe(true)
+  })
+
+  test('name functions that are declared in their files', () => {
+    for (const { file, function: name } of rows) {
+      const text = readFileSync(file, 'utf8')
+      for (const part of name.split('.')) expect(text, `${file}: ${name}`).toContain(part)
     }
   })
 })

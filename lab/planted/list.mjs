@@ -3,15 +3,13 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * A bug as a competent engineer makes one. `addedFor` names the property that was written for it, because the suite was
- * not seen to notice it as it was when the bug was chosen.
+ * A bug as a competent engineer makes one.
  * @typedef {object} Bug
  * @property {string} name
  * @property {string} file
  * @property {string} before
  * @property {string} after
  * @property {string} sentence
- * @property {string} [addedFor]
  */
 
 const LIST = 'lab/planted/bugs.json'
@@ -29,10 +27,4 @@ export function planted({ name, file, before, after }, text) {
   if (parts.length !== 2)
     throw new Error(`planted: ${name}: expected its text once in ${file}, got it ${parts.length - 1} times`)
   return parts.join(after)
-}
-
-/** The file and the test of `properties/x.property.ts > a test`. @param {string} addedFor */
-export function partsOf(addedFor) {
-  const [file = '', ...test] = addedFor.split(' > ')
-  return { file, test: test.join(' > ') }
 }

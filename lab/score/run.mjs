@@ -1,5 +1,5 @@
 // @ts-check
-// npm run score [-- FOLDER…] [--book] [--mutants N] [--seed N] [--at-least SHARE] [--detect SHARE] [--verbose]
+// npm run lab -- score [-- FOLDER…] [--book] [--mutants N] [--seed N] [--at-least SHARE] [--detect SHARE] [--verbose]
 //
 // Scores the audit on labelled relations and documents (fixtures/corpus unless named; its README.md says how labels are
 // written), and on mutants of the correct documents. Exits with 1 on any false alarm, where less than the share of

@@ -2,10 +2,9 @@
 // Chooses for tests a bug that they are seen failing against.
 import { readFileSync } from 'node:fs'
 import { firstOfEachKind } from './candidates.mjs'
-import { instrument } from './instrument.mjs'
+import { instrument, textWith } from './instrument.mjs'
 import { isMet, meet, popularity, sumOf, switchboard, titleOf } from './meeting.mjs'
 import { runPlanted, runTitle } from './outcome.mjs'
-import { planted, plantOf } from './plant.mjs'
 import { declaredIn, FEW_CASES } from './replay.mjs'
 import { Workbench } from './workbench.mjs'
 
@@ -130,17 +129,13 @@ export class Chooser {
    * @returns {Promise<Row | undefined>}
    */
   async #replay({ property, test }, mutant, limits) {
-    const text = readFileSync(mutant.file, 'utf8')
-    const plant = plantOf(text, mutant)
-    const bug = { file: mutant.file, text: planted(text, plant) ?? text }
+    const bug = { file: mutant.file, text: textWith(readFileSync(mutant.file, 'utf8'), mutant) }
     const outcome = await runPlanted(this.#plain, bug, { property, test }, limits)
     if (outcome.kind !== 'failed' && outcome.kind !== 'threw') return undefined
+    const { file, mutator, replacement, nth } = mutant
     return {
-      property,
-      test,
-      source: mutant.file,
-      ...plant,
-      mutator: mutant.mutator,
+      ...{ property, test, file, function: mutant.function, mutator, replacement },
+      ...(nth === undefined ? {} : { nth }),
       ...(outcome.kind === 'threw' ? { threw: true } : {}),
       ...(limits.cases === FEW_CASES ? {} : { cases: limits.cases }),
     }

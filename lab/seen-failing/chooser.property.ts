@@ -17,7 +17,7 @@ export function checked(count: number): number {
 
 const PROPERTY = `import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checked, double } from '../source/double.js'
+import { checked, double } from '../src/double.js'
 
 describe('the double', () => {
   test.each([0, 1, 2])('of %i is a sum', count => {
@@ -37,7 +37,7 @@ test('asks for nothing', () => {
 describe('a planted project with tests that can fail, and tests that cannot', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'errata-seen-failing-'))
   const property = path.join(folder, 'properties/double.property.ts')
-  const source = path.join(folder, 'source/double.ts')
+  const source = path.join(folder, 'src/double.ts')
   let rows: Row[] = []
   let unseen: string[] = []
   const bench = new Workbench()
@@ -75,14 +75,10 @@ describe('a planted project with tests that can fail, and tests that cannot', ()
     ])
   })
 
-  test('a test that can fail has a row with the lines of the bug', () => {
-    const lines = {
-      original: 'export const double = (count: number): number => count + count',
-      replacement: 'export const double = (count: number): number => count - count',
-      mutator: 'ArithmeticOperator',
-    }
-    expect(rowOf('the double > of %i is a sum')).toMatchObject(lines)
-    expect(rowOf('the double > is even')).toMatchObject(lines)
+  test('a test that can fail has a row with the key of the bug', () => {
+    const key = { function: 'double', mutator: 'ArithmeticOperator', replacement: 'count - count' }
+    expect(rowOf('the double > of %i is a sum')).toMatchObject(key)
+    expect(rowOf('the double > is even')).toMatchObject(key)
   })
 
   test('a test that cannot fail is named', () => {
@@ -105,17 +101,17 @@ describe('a planted project with tests that can fail, and tests that cannot', ()
   })
 
   test('a row does not hold with which the test passes, or is not reached', async () => {
-    expect(await faultOf({ replacement: 'export const double = (count: number): number => 2 * count' })).toBe(
-      'it passes with the bug',
-    )
-    expect(await faultOf({ replacement: 'throw new Error()' })).toMatch(/^it does not fail by itself/)
-    expect(await faultOf({ replacement: 'export const double = (): never => { for (;;); }' })).toMatch(
-      /^it does not fail by itself/,
-    )
+    const checked = { function: 'checked', mutator: 'ConditionalExpression' }
+    expect(await faultOf({ ...checked, replacement: 'false' })).toBe('it passes with the bug')
+    expect(await faultOf({ mutator: 'ArrowFunction', replacement: '() => undefined' })).toBe(undefined)
+    const atLoading = { ...(rowOf('asks for nothing') as Row), test: 'is odd' }
+    expect((await faultsOf(bench, property, [atLoading])).get(atLoading)).toBe('no such test is declared')
   })
 
-  test('a row does not hold whose lines or test are gone', async () => {
-    expect(await faultOf({ original: 'count * 2' })).toMatch(/has not, or not once, the lines of the bug$/)
+  test('a row does not hold whose mutant or test is gone', async () => {
+    for (const gone of [{ function: 'triple' }, { mutator: 'Other' }, { replacement: '7' }, { nth: 9 }])
+      expect(await faultOf(gone)).toMatch(/has no such mutant$/)
+    expect(await faultOf({ file: 'src/gone.ts' })).toMatch(/has no such mutant$/)
     expect(await faultOf({ test: 'is odd' })).toBe('no such test is declared')
   })
 

@@ -2,24 +2,20 @@
 // All mutants of some files at once, in memory: Stryker's instrumenter puts them into one text with a switch each.
 import { readFileSync } from 'node:fs'
 import { strykerPlugins } from '../mutation/decimal-mutators.mjs'
+import { offsetOf } from '../mutation/declaration.mjs'
 import { createInjector, createInstrumenter } from '../mutation/stryker.mjs'
+import { keyOf, withKeys } from '../mutation/survivors.mjs'
 
 /**
  * @typedef {{ line: number, column: number }} Place both from 0
  * @typedef {{ id: string, fileName: string, mutatorName: string, replacement: string, statusReason?: string,
  *   location: { start: Place, end: Place } }} Reported
- * @typedef {{ id: string, file: string, mutator: string, start: number, end: number, replacement: string }} Mutant
+ * @typedef {import('../mutation/survivors.mjs').Key} Key
+ * @typedef {Key & { id: string, start: number, end: number, code: string }} Mutant code is the replacement at its full length
  */
 
 /** The mutator answers to a logger; nobody reads it. */
 const silent = new Proxy({}, { get: () => () => false })
-
-/** How far into a text a place is. @param {string} text @param {Place} place */
-const offset = (text, { line, column }) =>
-  text
-    .split('\n')
-    .slice(0, line)
-    .reduce((total, before) => total + before.length + 1, column)
 
 /**
  * The instrumented text of each file, and the mutants that are in it.
@@ -36,14 +32,40 @@ export async function instrument(files) {
   )
   /** @type {Reported[]} */
   const reported = result.mutants
+  const mutants = [...contents].flatMap(([file, text]) => {
+    const ofFile = reported.filter(({ fileName }) => fileName === file)
+    return withKeys(
+      file,
+      text,
+      ofFile.map(mutant => placed(text, mutant)),
+    )
+  })
   return {
     texts: new Map(result.files.map((/** @type {any} */ { name, content }) => [name, content])),
-    mutants: reported
-      .filter(({ statusReason }) => statusReason === undefined)
-      .map(({ id, fileName, mutatorName, replacement, location }) => {
-        const text = contents.get(fileName) ?? ''
-        const [start, end] = [offset(text, location.start), offset(text, location.end)]
-        return { id, file: fileName, mutator: mutatorName, start, end, replacement }
-      }),
+    mutants: mutants.filter(({ isIgnored }) => !isIgnored),
   }
+}
+
+/** @param {string} text @param {Reported} mutant */
+const placed = (text, { id, mutatorName, replacement, location, statusReason }) => ({
+  id,
+  mutator: mutatorName,
+  replacement,
+  code: replacement,
+  start: offsetOf(text, location.start),
+  end: offsetOf(text, location.end),
+  isIgnored: statusReason !== undefined,
+})
+
+/** The text of a file with one mutant written into it. @param {string} text @param {Mutant} mutant */
+export const textWith = (text, { start, end, code }) => text.slice(0, start) + code + text.slice(end)
+
+/** @type {Map<string, Promise<Mutant[]>>} */
+const known = new Map()
+
+/** The mutant of a key, or undefined where its file has it no more. @param {Key} key @returns {Promise<Mutant | undefined>} */
+export async function mutantOf(key) {
+  const mutants = known.get(key.file) ?? instrument([key.file]).then(({ mutants }) => mutants)
+  known.set(key.file, mutants)
+  return (await mutants).find(mutant => keyOf(mutant) === keyOf(key))
 }

@@ -1,8 +1,8 @@
 // @ts-check
 // Plants the bugs of the table again, one by one: the named test passes without the bug, and fails with it.
 import { existsSync, readFileSync } from 'node:fs'
+import { mutantOf, textWith } from './instrument.mjs'
 import { runPlanted, runUntilFailure } from './outcome.mjs'
-import { planted } from './plant.mjs'
 import { withoutRepeats } from './table.mjs'
 
 /** A property that passes with so few cases is shown its bugs with as few. */
@@ -53,17 +53,18 @@ async function faultWithout(tests, limits) {
 
 /** @param {Workbench} bench @param {Row} row @param {import('./outcome.mjs').Limits} limits */
 async function faultWith(bench, row, limits) {
-  const text = existsSync(row.source) ? planted(readFileSync(row.source, 'utf8'), row) : undefined
-  if (text === undefined) return `${row.source} has not, or not once, the lines of the bug`
-  if (!bench.has(row.source)) return `${row.source} is not imported by it`
-  const { kind, message } = await runPlanted(bench, { file: row.source, text }, row, limits)
+  const mutant = existsSync(row.file) ? await mutantOf(row) : undefined
+  if (mutant === undefined) return `${row.file} has no such mutant`
+  if (!bench.has(row.file)) return `${row.file} is not imported by it`
+  const bug = { file: row.file, text: textWith(readFileSync(row.file, 'utf8'), mutant) }
+  const { kind, message } = await runPlanted(bench, bug, row, limits)
   if (kind === 'failed' || kind === 'threw') return undefined
   return kind === 'passed' ? 'it passes with the bug' : `it does not fail by itself with the bug: ${message}`
 }
 
 /** @param {Row} row @param {string} fault */
 export const complaint = (row, fault) =>
-  `${row.property} > ${row.test}: ${fault}\n  - ${row.original}\n  + ${row.replacement}`
+  `${row.property} > ${row.test}: ${fault}\n  ${row.file}, ${row.function}: ${row.mutator} to ${row.replacement}`
 
 /** The rows by their property file. @param {Row[]} rows */
 export function byProperty(rows) {

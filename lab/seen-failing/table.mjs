@@ -1,51 +1,53 @@
 // @ts-check
-// The table of planted bugs: for each test one that it was seen failing against. One file per folder of properties.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// The table of planted bugs: for each test one mutant that it was seen failing against, a row a line. One file per part of
+// a room.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { filesBelow } from '../mutation/judges.mjs'
+import { rowsIn } from '../mutation/listed.mjs'
 
 const TABLE = 'lab/seen-failing/table'
 
 /**
- * A test goes by its file and its title as written, before a case is printed into it. A row with a sentence was made
- * by hand, and is kept as the others are chosen anew.
+ * A test goes by its file and its title as written, before a case is printed into it.
  * @typedef {{ property: string, test: string }} Named
- * @typedef {Named & { source: string, original: string, replacement: string, mutator?: string, threw?: true,
- *   cases?: number, sentence?: string }} Row
+ * @typedef {import('../mutation/survivors.mjs').Key} Key
+ * @typedef {Named & Key & { threw?: true, cases?: number }} Row
  */
 
-/** The folders that have a table. */
-export const coveredFolders = () =>
-  readdirSync(TABLE)
-    .map(file => file.replace(/\.json$/, ''))
-    .sort()
+/** @param {string} part such as `formulas` or `math/term` */
+const fileOf = part => `${TABLE}/${part}.jsonl`
 
-/** @param {string} folder @returns {Row[]} */
-export function readRows(folder) {
-  const file = `${TABLE}/${folder}.json`
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-}
+/** The parts that have a table. */
+export const coveredParts = () =>
+  filesBelow(TABLE).map(file => file.slice(TABLE.length + 1).replace(/\.jsonl$/, ''))
 
-/** @param {string} folder @param {Row[]} rows */
-export function writeRows(folder, rows) {
-  const sorted = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  writeFileSync(`${TABLE}/${folder}.json`, `${JSON.stringify(sorted, null, 2)}\n`)
+/** @param {string} part @returns {Row[]} */
+export const readRows = part => rowsIn(fileOf(part))
+
+/** @param {string} part @param {Row[]} rows */
+export function writeRows(part, rows) {
+  const sorted = rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  mkdirSync(path.dirname(fileOf(part)), { recursive: true })
+  writeFileSync(fileOf(part), sorted.map(row => `${JSON.stringify(row)}\n`).join(''))
 }
 
 /** @param {Named} named */
-export const keyOf = ({ property, test }) => `${property}\0${test}`
+export const nameOf = ({ property, test }) => `${property}\0${test}`
 
 /**
  * The declared tests that have no row, and the rows whose test is not declared.
  * @param {Named[]} declared @param {Row[]} rows
  */
 export function compareWithDeclared(declared, rows) {
-  const [known, listed] = [new Set(declared.map(keyOf)), new Set(rows.map(keyOf))]
+  const [known, listed] = [new Set(declared.map(nameOf)), new Set(rows.map(nameOf))]
   return {
-    unseen: declared.filter(named => !listed.has(keyOf(named))),
-    gone: rows.filter(row => !known.has(keyOf(row))),
+    unseen: declared.filter(named => !listed.has(nameOf(named))),
+    gone: rows.filter(row => !known.has(nameOf(row))),
   }
 }
 
 /** Each test once, though it may be declared once per case. @template {Named} T @param {T[]} declared */
 export function withoutRepeats(declared) {
-  return [...new Map(declared.map(named => [keyOf(named), named])).values()]
+  return [...new Map(declared.map(named => [nameOf(named), named])).values()]
 }

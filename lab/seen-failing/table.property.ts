@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { firstOfEachKind, inOrder } from './candidates.mjs'
-import { shareOf } from './share.mjs'
-import { compareWithDeclared, type Row, withoutRepeats } from './table.mjs'
-import { titlesIn } from './titles.mjs'
+import { propertiesOf } from './covered.mjs'
+import { compareWithDeclared, coveredParts, type Row, readRows, withoutRepeats } from './table.mjs'
 
 const row = (property: string, title: string): Row => ({
   property,
   test: title,
-  source: 'src/a.ts',
-  original: 'a',
+  file: 'src/a.ts',
+  function: 'a',
+  mutator: 'NumericLiteral',
   replacement: 'b',
 })
 
@@ -29,54 +29,32 @@ describe('the table of planted bugs', () => {
   })
 })
 
-describe('a share of the table', () => {
-  const names = Array.from({ length: 20 }, (_, index) => `properties/${index}`)
-  const files = new Map(names.map(name => [name, [row(name, 'one'), row(name, 'two')]]))
-  const namesOf = (seed: string, enough: number) =>
-    shareOf(files, enough, seed).map(({ property }) => property)
-
-  test('has whole files, as many as give enough rows', () => {
-    expect(namesOf('7', 5)).toHaveLength(3)
-    expect(namesOf('7', 6)).toHaveLength(3)
-    expect(namesOf('7', 1000).sort()).toEqual(names.sort())
-    for (const { property, rows } of shareOf(files, 5, '7')) expect(rows).toEqual(files.get(property))
-  })
-
-  test('is the same for a seed, and reaches every file with some seed', () => {
-    expect(namesOf('7', 5)).toEqual(namesOf('7', 5))
-    const reached = new Set(Array.from({ length: 200 }, (_, seed) => namesOf(String(seed), 5)).flat())
-    expect(reached.size).toBe(names.length)
-  })
-})
-
-test('the titles of a file are those of tests and of tests for each, as they are written', () => {
-  const text = `describe('all', () => {
-    test('one', () => {})
-    test.each(rows)('%s of many', () => {})
-    describe.each(rows)('%s', () => { test(\`two\`, () => {}) })
-    test(\`\${computed}\`, () => {})
-    pattern.test('none')
-  })`
-  expect(titlesIn(text)).toEqual(['one', '%s of many', 'two'])
+test('the rows of the table are of property files that are covered', () => {
+  for (const part of coveredParts()) {
+    const rows = readRows(part)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { property } of rows) expect(propertiesOf(part)).toContain(property)
+  }
 })
 
 describe('the mutants that a test meets', () => {
   const mutant = (id: string, file: string, start: number, mutator = 'ArithmeticOperator') => ({
     id,
     file,
+    function: 'f',
     mutator,
     start,
     end: start + 1,
     replacement: 'b',
+    code: 'b',
   })
   const order = (mutants: ReturnType<typeof mutant>[], popularity: [string, number][] = []) =>
-    inOrder('properties/term/term-order.property.ts', mutants, new Map(popularity)).map(({ id }) => id)
+    inOrder('properties/math/term/term-order.property.ts', mutants, new Map(popularity)).map(({ id }) => id)
 
   test('come with those of the file first that the property is named after', () => {
-    expect(order([mutant('1', 'src/term/other.ts', 0), mutant('2', 'src/math/term/term.ts', 0)])).toEqual([
-      '2',
-      '1',
-    ])
+    expect(
+      order([mutant('1', 'src/math/term/other.ts', 0), mutant('2', 'src/math/term/term.ts', 0)]),
+    ).toEqual(['2', '1'])
   })
 
   test('come with those last that take away too much', () => {

@@ -1,5 +1,5 @@
 // @ts-check
-// npm run twins [-- NUMBER…] [--table]
+// npm run lab -- twins [-- NUMBER…] [--table]
 //
 // Asks every faulty implementation of fixtures/subjects/twins, and its correct twin, what `errata conform` asks; only the
 // faults whose modules begin so where some are given; as a table for the README with --table. Exits with 1 unless every fault fails, is named for what it is, and

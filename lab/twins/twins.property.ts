@@ -12,7 +12,7 @@ import { FAULTS } from './table.mjs'
 const folder = new URL('../../fixtures/subjects/twins/', import.meta.url)
 const linesOf = (stem: string) => readFileSync(new URL(`${stem}.mjs`, folder), 'utf8').split('\n')
 
-/** The cases of the files and the laws; `npm run twins` adds fresh cases. */
+/** The cases of the files and the laws; `npm run lab -- twins` adds fresh cases. */
 const scored: Scored[] = await Promise.all(FAULTS.map(fault => scoreOf(fault, 0)))
 
 describe('the twins', () => {

@@ -1,5 +1,5 @@
 // @ts-check
-// npm run vectors
+// npm run lab -- vectors
 //
 // Has `errata fixtures lint` check the form of the vectors, and mpmath compute all of them again. Needs a build, and a Python
 // with mpmath (Debian: python3-mpmath); where there is none this fails.

@@ -36,7 +36,7 @@ describe('decoding', () => {
         if (isRead) expect(decodeDocument(all, 'a.md')).toBe(new TextDecoder().decode(all))
         else expect(() => decodeDocument(all, 'a.md')).toThrow(/^a\.md: expected .*, got /)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -91,8 +91,6 @@ describe('decoding', () => {
       MAX_DOCUMENT_BYTES,
     )
   })
-
-  test('reads no bytes as no text', () => expect(decodeDocument(new Uint8Array(0), 'd')).toBe(''))
 })
 
 function join([source, bytes]: readonly [string, Uint8Array]): Uint8Array {

@@ -1,29 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument, readPlain } from '../../src/documents/markdown/markdown.js'
-import { EXTENSIONS, formatOf, readDocuments } from '../../src/documents/read.js'
+import { readDocuments } from '../../src/documents/read.js'
 import { readTex } from '../../src/documents/tex/tex.js'
 import { soup } from './markdown/soup.js'
 import { soup as texSoup } from './soup.js'
 
 describe('the name of a file says how it is read', () => {
-  test.each([
-    ['a.md', 'markdown'],
-    ['b/A.MARKDOWN', 'markdown'],
-    ['notes.txt', 'plain'],
-    ['a.b.Tex', 'tex'],
-    ['x.ipynb', 'notebook'],
-    ['a.rst', null],
-    ['tex', null],
-    ['a.tex/readme', null],
-    ['-', null],
-  ])('%s: %s', (path, format) => expect(formatOf(path)).toBe(format))
-
-  test('and every ending that is announced is known', () => {
-    expect(EXTENSIONS.map(ending => formatOf(`a${ending}`))).not.toContain(null)
-    expect(new Set(EXTENSIONS).size).toBe(5)
-  })
-
   test('whatever the text holds', () => {
     fc.assert(
       fc.property(fc.oneof(soup, texSoup), source => {
@@ -55,5 +38,60 @@ describe('a name that says nothing', () => {
       `See ${notebook}`,
     ])
       expect(readDocuments(source, '-')).toEqual([readDocument(source, '-')])
+  })
+})
+
+describe('the ending of a name', () => {
+  test('says how a text is read, whatever it looks like', () => {
+    const tex = '# A\n\n\\documentclass{a}'
+    expect(readDocuments(tex, 'a.md')).toEqual([readDocument(tex, 'a.md')])
+    expect(readDocuments(tex, 'a.txt')).toEqual([readPlain(tex, 'a.txt')])
+    expect(readDocuments('# A *b*', 'a.tex')).toEqual([readTex('# A *b*', 'a.tex')])
+    expect(readDocuments('{"cells": []}', 'a.ipynb')).toEqual([])
+  })
+})
+
+describe('a text whose name says nothing', () => {
+  /** Markup that is none in TeX. */
+  const END = '\n\n[a](b) **c**'
+  const read = (source: string) => {
+    const [own] = readDocuments(source + END, '-')
+    const [tex, markdown] = [readTex(source + END, '-'), readDocument(source + END, '-')]
+    expect(JSON.stringify(tex)).not.toBe(JSON.stringify(markdown))
+    expect([tex, markdown]).toContainEqual(own)
+    return JSON.stringify(own) === JSON.stringify(tex) ? 'tex' : 'markdown'
+  }
+
+  test.each([
+    '\\documentclass{a}',
+    '\\documentclass[b]{a}',
+    ' \t\\documentclass{a}',
+    '% a\n\n  \\documentclass{a}',
+    '\\begin{document}',
+    'a\n\\begin{document}',
+    'a ```\n\\documentclass{a}',
+    '``\n\\documentclass{a}',
+    '\\documentclass{a}\n```\n',
+  ])('%j is TeX', source => expect(read(source)).toBe('tex'))
+
+  test.each([
+    '',
+    'a',
+    '\\documentclasses{a}',
+    'a \\documentclass{a}',
+    '\\begin{documents}',
+    '\\begin{a}',
+    'documentclass{a}',
+    '```\n\\documentclass{a}',
+    '~~~\n\\documentclass{a}',
+    '> \t```\n\\documentclass{a}',
+    'a\n```\n\\documentclass{a}',
+  ])('%j is Markdown', source => expect(read(source)).toBe('markdown'))
+
+  test('is a notebook if it says so', () => {
+    const notebook = (source: string) =>
+      JSON.stringify({ nbformat: 4, cells: [{ cell_type: 'markdown', source }] })
+    expect(readDocuments(notebook('a'), '-')).toEqual([readDocument('a', '-#0')])
+    expect(readDocuments(notebook('\\documentclass{a}'), '-')).toHaveLength(1)
   })
 })

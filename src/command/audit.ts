@@ -9,6 +9,7 @@ import { exercisesOf } from './books.js'
 import { type Source, sourcesOf } from './inputs.js'
 import { auditAll } from './pool.js'
 import { Progress } from './progress.js'
+import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
 
@@ -27,13 +28,6 @@ export interface AuditFlags {
   readonly claims?: readonly string[]
   readonly baseline?: string
   readonly writeBaseline?: string
-}
-
-/** Where a command reads and writes. */
-export interface Streams {
-  readonly input: AsyncIterable<Uint8Array>
-  readonly output: { write(text: string): unknown; readonly isTTY?: boolean }
-  readonly diagnostics: { write(text: string): unknown; readonly isTTY?: boolean }
 }
 
 export const CHAPTER = fileURLToPath(new URL('../../book/chapter-15.md', import.meta.url))

@@ -1,7 +1,7 @@
 import { book } from '../fields/machine-learning/book.js'
 import { bookJson, bookText } from '../report/audit/book.js'
 import type { Exercise } from '../rules/book/model/claim.js'
-import type { Streams } from './audit.js'
+import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
 

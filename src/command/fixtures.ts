@@ -6,7 +6,7 @@ import { INDEX_NAME, indexText, type NamedText } from '../conform/vectors/index-
 import { lintVectors } from '../conform/vectors/lint.js'
 import type { VectorFile } from '../conform/vectors/vector.js'
 import { vectorFile, vectorText } from '../conform/vectors/vector-file.js'
-import type { Streams } from './audit.js'
+import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { readVectorTexts, VECTORS } from './vectors.js'
 import { writeWhole } from './whole-file.js'

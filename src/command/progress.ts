@@ -1,4 +1,4 @@
-import type { Streams } from './audit.js'
+import type { Streams } from './streams.js'
 
 /** A run is long from then on: who redirects the output of a shorter one sees nothing. */
 const LONG_MILLISECONDS = 3000

@@ -8,7 +8,7 @@ import { mergeShards } from '../conform/results/merge-shards.js'
 import { type ConformFormat, conformFormats } from '../report/conform/conform-formats.js'
 import { MAX_REPORT_LENGTH, readConformReport } from '../report/conform/read-report.js'
 import { combinedFormats, diffFormats } from '../report/conform/together-formats.js'
-import type { Streams } from './audit.js'
+import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
 

@@ -1,4 +1,4 @@
-import type { Streams } from './audit.js'
+import type { Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
 import { writeWhole } from './whole-file.js'
 

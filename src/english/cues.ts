@@ -74,9 +74,20 @@ const TOLD: readonly Cue[] = [
     `${B}(?:${oneOf('tempting')}|at first (?:glance|sight)|(?:one|you|we) (?:may|might|could) (?:think|guess|believe|expect|be (?:led|tempted))|as if|as though|what if)`,
   ),
   // "It would cost 3 · 4 = 12" computes; "one would get that 3 · 4 = 13" supposes.
-  cue('supposed', 'clause', `${B}${oneOf('would')}${some(3)} (?:that|:)$|${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`),
+  cue('supposed', 'before', `${B}${oneOf('would')}${some(3)} that(?= |$)`),
+  cue(
+    'supposed',
+    'clause',
+    `${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`,
+  ),
   cue('supposed', 'behind', `^ would (?:be|imply|mean|contradict|follow)`),
-  cue('supposed', 'clause', `${B}(?:if|whether|unless|(?<!we )(?<!us )(?:${oneOf('suppose')}))`),
+  cue('supposed', 'clause', `${B}(?:if|whether|unless)(?= |$)`),
+  // "Suppose that …, then …" goes on to what follows from it.
+  cue(
+    'supposed',
+    'before',
+    `${B}${oneOf('suppose')}(?!.* , (?:then|so|hence|thus|therefore|we|this|it follows)(?: |$))`,
+  ),
   cue(
     'supposed',
     'before',
@@ -97,11 +108,15 @@ const DENIED: readonly Cue[] = [
     'before',
     `${B}(?:there ${be} no|it ${be} no longer|${oneOf('nobody')}|no one|none of (?:these|them|the following)|few would|hardly (?:anyone|anybody))${some(5)}$`,
   ),
-  cue('denied', 'before', `${B}${oneOf('deny')}(?: \\w+){0,2}(?: that| ,| :)?$`),
+  cue(
+    'denied',
+    'before',
+    `${B}${oneOf('deny')}(?:(?: \\w+){0,2} that(?= |$)|(?: ,| :)?$)|${B}(?:would|could|can|will) never`,
+  ),
   cue(
     'denied',
     'behind',
-    `^(?: ,)?(?: \\(| —| –| -)?(?: (?:which|this|that|it|and|but|and this|but this|and that|but that|equation|identity|line|claim|statement|formula|step))*(?: ${be}| would be| were)?(?: \\w+ly)? ${falsehood}`,
+    `(?:^|,|\\(|—|–)(?: (?:which|this|that|it|and|but|and this|but this|and that|but that|equation|identity|line|claim|statement|formula|step))*(?: ${be}| would be| were)?(?: \\w+ly)? ${falsehood}`,
   ),
   cue(
     'denied',

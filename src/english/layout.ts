@@ -43,8 +43,12 @@ function isStruckOut(place: Extent, source: string): boolean {
   })
 }
 
-const isCrossed = (place: Extent, source: string): boolean =>
-  CROSS.test(lineBehind(place, source).slice(0, 4)) || CROSS.test(lineBefore(place, source).slice(-4))
+/** A cross beside a formula, or at either end of the line that it stands in. */
+function isCrossed(place: Extent, source: string): boolean {
+  const [before, behind] = [lineBefore(place, source), lineBehind(place, source)]
+  const ends = [before.replace(/^\s*(?:[-*+]\s)?/, '').slice(0, 2), behind.trimEnd().slice(-2)]
+  return [before.slice(-4), behind.slice(0, 4), ...ends].some(text => CROSS.test(text))
+}
 
 /** Quotation marks that stand open where the token begins; an apostrophe is none. */
 function isQuoted(place: Extent, source: string): boolean {

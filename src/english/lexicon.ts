@@ -14,7 +14,8 @@ export const LEXICON = {
   /** Verbs by which somebody tells something; a form that is a noun too, such as "claim", is not among them. */
   tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained',
   /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
-  tellOfPeople: 'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed',
+  tellOfPeople:
+    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed',
   /** Verbs of people who work something out. */
   work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
   /** People whose statements a page may correct. */

@@ -28,6 +28,7 @@ function callsMistake(at: number, sentence: readonly Token[], judged: Token): bo
   if (!isOneOf(word, CALLED)) return false
   if (['wrong', 'incorrect'].includes(word.text)) return !(behind && isScored(before, behind))
   if (!word.text.startsWith('error')) return true
+  if (before?.text === 'of' && sentence[at - 2]?.text === 'margin') return false
   if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
   // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.
   if (behind === judged) return !DIFFERENCE.test(behind.text)

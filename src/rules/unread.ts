@@ -1,4 +1,3 @@
-import { type Statement, statementsOf } from '../page/statement.js'
 import { sentencesOf } from '../english/sentence.js'
 import type { Reason } from '../math/judges/verdict.js'
 import type { Chain } from '../notation/tree/node.js'
@@ -6,6 +5,7 @@ import { nameOf } from '../page/exercises.js'
 import { type Kind, mentionsOptimum } from '../page/kind.js'
 import type { Page } from '../page/page.js'
 import type { Reading } from '../page/reading.js'
+import { type Statement, statementsOf } from '../page/statement.js'
 import { unread } from './judged.js'
 import { defineRule } from './rule.js'
 

@@ -6,7 +6,7 @@ import { allBlocks, countsOf, fewOfEach } from './blocks.js'
 
 /**
  * Every claim of the chapter with one node changed, settled by the engines, and confirmed by decimals that share no code
- * with them. A few of each claim every time; `npm run mutate:claims` settles all of them, in several processes, each of
+ * with them. A few of each claim every time; `npm run lab -- mutate:claims` settles all of them, in several processes, each of
  * which is told by ERRATA_CLAIM_MUTANTS what it has to do: `{"part": 0, "parts": 2, "folder": …}`.
  */
 const GIVEN = process.env.ERRATA_CLAIM_MUTANTS

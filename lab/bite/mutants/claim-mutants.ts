@@ -2,16 +2,11 @@ import { auditText, sectionOf } from '../../../properties/fields/machine-learnin
 import { mutantsOf } from '../../../properties/math/proof/mutants.js'
 import { book } from '../../../src/fields/machine-learning/book.js'
 import type { Obligation } from '../../../src/math/certificates/obligation.js'
+import { isPrimitive } from '../../../src/math/functions/functions.js'
 import { childrenOf, withChildren } from '../../../src/math/term/children.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { renameIndex } from '../../../src/math/term/rename-index.js'
-import {
-  freeIndicesOf,
-  groupsOf,
-  KNOWN_FUNCTIONS,
-  sizesOf,
-  symbolsOf,
-} from '../../../src/math/term/symbols.js'
+import { freeIndicesOf, groupsOf, sizesOf, symbolsOf } from '../../../src/math/term/symbols.js'
 import { add, indexed, multiply, negate, power, symbol, type Term } from '../../../src/math/term/term.js'
 import { InternedTerms } from './interned-terms.js'
 
@@ -69,7 +64,7 @@ function withoutApplications<T extends Pick<Obligation, 'left' | 'right' | 'posi
     return named.get(key)!
   }
   const plain = (term: Term): Term => {
-    if (term.kind !== 'apply' || KNOWN_FUNCTIONS.has(term.name))
+    if (term.kind !== 'apply' || isPrimitive(term.name))
       return withChildren(term, childrenOf(term).map(plain))
     const [index] = freeIndicesOf(term)
     return index === undefined

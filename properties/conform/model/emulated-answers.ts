@@ -31,7 +31,7 @@ export function questionsFor(operation: Operation, dtype: Dtype): Question[] {
 }
 
 const readFile = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/vectors/${name}.json`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../../fixtures/vectors/${name}.json`, import.meta.url), 'utf8'))
 
 /** The cases that the file says tell a mutant apart in a format. */
 export function killedBy(operation: Operation, mutant: string, dtype: Dtype): ReadonlySet<string> {

@@ -13,7 +13,7 @@ import type { CaseResult, ConformReport } from '../../../src/conform/model/repor
 import type { VectorFile } from '../../../src/conform/vectors/vector.js'
 
 const schemaOf = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/schema/${name}.schema.json`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../../fixtures/schema/${name}.schema.json`, import.meta.url), 'utf8'))
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false })
 ajv.addSchema([schemaOf('protocol-1'), schemaOf('conform-report-1')])
 

@@ -1,6 +1,7 @@
 import type { Answer, Capability, Subject } from '../../../src/conform/model/protocol.js'
 import type { Law, Operation } from '../../../src/conform/operations/operation.js'
-import { conform, type RunOptions } from '../../../src/conform/run/run.js'
+import { conform } from '../../../src/conform/run/run.js'
+import type { RunOptions } from '../../../src/conform/run/run-options.js'
 import type { Expected, VectorCase, VectorFile } from '../../../src/conform/vectors/vector.js'
 import { FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
 import type { Asked } from './reference-subject.js'

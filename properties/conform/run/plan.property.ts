@@ -4,7 +4,7 @@ import type { Capability, Started } from '../../../src/conform/model/protocol.js
 import type { Question } from '../../../src/conform/model/question.js'
 import type { Operation } from '../../../src/conform/operations/operation.js'
 import { claimsAnything, type Piece, placeOf, workOf } from '../../../src/conform/run/plan.js'
-import type { Place, RunOptions } from '../../../src/conform/run/run.js'
+import type { Place, RunOptions } from '../../../src/conform/run/run-options.js'
 import { shuffled } from '../../../src/conform/run/shuffle.js'
 import type { VectorFile } from '../../../src/conform/vectors/vector.js'
 import {

@@ -164,41 +164,4 @@ describe('the blocks of a document', () => {
       }),
     )
   })
-
-  test('a year or an empty marker in a paragraph begins no list', () => {
-    expect(words('it was in\n1986. A year -\n-\nand on')).toEqual([
-      'it',
-      'was',
-      'in',
-      'a',
-      'year',
-      'and',
-      'on',
-    ])
-    expect([...blocksOf('it was in\n1986. A year\n+\nand on')]).toHaveLength(1)
-    expect([...blocksOf('so\n1. one\n2. two\n')]).toHaveLength(3)
-  })
-
-  test('a line of prose goes on with a paragraph of a quote, unless it begins a block', () => {
-    expect([...blocksOf('> it goes\non')]).toHaveLength(1)
-    expect([...blocksOf('- it goes\non\n# a')]).toHaveLength(2)
-    expect([...blocksOf('> a\n> $$x$$ for $5\n- item $6')]).toHaveLength(2)
-    expect([...blocksOf('$$x$$ for $5\n- item $6')]).toHaveLength(2)
-  })
-
-  test('marks and tabs count by columns', () => {
-    const programs = (source: string) =>
-      readDocument(source, 'b.md').sections.flatMap(section => section.programs)
-    expect(programs('> a\n>\n     > b')).toMatchObject([{ text: ' > b' }])
-    expect(programs('- a\n\n \t b')).toEqual([])
-    expect(programs('- a\n\n  \t  b')).toMatchObject([{ text: 'b' }])
-    expect(tokensOf('a\n\n--\n\nb').map(({ kind }) => kind)).toContain('break')
-  })
-
-  test('nested deeper than thirty-two marks are text', () => {
-    for (const mark of ['> ', '- ', '1. ']) {
-      const blocks = [...blocksOf(`${mark.repeat(40)}x`)]
-      expect(blocks).toMatchObject([{ kind: 'paragraph', text: `${mark.repeat(8)}x`, isNested: true }])
-    }
-  })
 })

@@ -27,20 +27,8 @@ describe('metadata before the text', () => {
   })
 
   test.each([
-    '',
-    'text',
-    '---',
-    '---\n',
-    '---\n\ntitle: a\n---\ntext',
-    '---\n title: a\n---\ntext',
     '---\ntitle a\n---\ntext',
-    '---\n1: a\n---\ntext',
-    '---\n-a: a\n---\ntext',
-    '----\ntitle: a\n----\ntext',
-    'x---\ntitle: a\n---\ntext',
-    '\n---\ntitle: a\n---\ntext',
-    ' ---\ntitle: a\n---\ntext',
-    '===\ntitle: a\n===\ntext',
+
     // Never closed.
     '---\ntitle: a\ntext',
     '---\ntitle: a\n ---\ntext',

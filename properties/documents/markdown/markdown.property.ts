@@ -12,7 +12,7 @@ describe('any text at all', () => {
   test('is read into tokens that say what stands at their place, in order, disjoint, inside their section', () => {
     fc.assert(
       fc.property(soup, source => expectLaws(read(source))),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 
@@ -47,7 +47,7 @@ describe('any text at all', () => {
           )
         }
       }),
-      { numRuns: 700 },
+      { numRuns: 300 },
     )
   })
 })
@@ -70,8 +70,6 @@ function shifted(token: Token, place: (offset: number) => number): Token {
 }
 
 describe('an empty document', () => {
-  test('has no sections', () => expect(read('').sections).toEqual([]))
-
   test('and one of blanks has one, without tokens', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r'), minLength: 1 }), source => {

@@ -17,7 +17,7 @@ describe('plain text', () => {
   test('of any kind keeps the laws of every document', () => {
     fc.assert(
       fc.property(soup, source => expectLaws(read(source), expectPlace)),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -39,12 +39,7 @@ describe('plain text', () => {
 
   test.each([
     ['lines that stand in are prose', 'So\n\n      we have 5 of\n      8 cards', 'so we have 5 of 8 cards'],
-    ['stars are no emphasis', 'a*b*c and *d*', 'a b c and d'],
-    ['angles are no tags', 'if a <b and c> d &amp; e', 'if a b and c d amp e'],
     ['brackets are no links', 'see [1](two) ![x](y)', 'see [ 1 ] ( 2 ) [ x ] ( y )'],
-    ['hashes are no headings', '# Title 5', 'title 5'],
-    ['angles are no quotes', '> 5 cards', '5 cards'],
-    ['bars are no tables', '| a | b |\n|---|---|\n| 1 | 2 |', 'a b --- --- 1 2'],
     ['rules part paragraphs', 'a\n-----\nb', 'a b'],
     [
       'mathematics is mathematics',
@@ -54,10 +49,4 @@ describe('plain text', () => {
     ['code is code', 'so `2 * 3 = 6` and\n```\nprogram\n```\nb', 'so 2 * 3 = 6 and b'],
     ['comments are prose', '<!-- a --> b', '-- a -- b'],
   ])('%s', (_, source, heard) => expect(said(source)).toBe(heard))
-
-  test('has sections where its exercises begin, underlined or not', () => {
-    const source = 'Exercise 3\n==========\n\nIt is 5.\n\nSolution 4. It is 6.'
-    expect(read(source).sections.map(({ label }) => label)).toEqual(['3', '4'])
-    expect(new Set(tokensOf('a\n-----\nb').map(token => token.sentence)).size).toBe(2)
-  })
 })

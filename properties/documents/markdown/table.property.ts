@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { cellsOf as cellsOfRow, Table } from '../../../src/documents/markdown/table.js'
-import { continueContainers } from '../../../src/documents/model/container.js'
+
 import type { Token } from '../../../src/documents/model/document.js'
-import { lineAt } from '../../../src/documents/model/line.js'
 
 const word = fc.constantFrom('peak', 'hours', 'loss', 'share', 'days')
 const cell = fc.oneof(
@@ -124,109 +122,4 @@ describe('a table', () => {
     const tokens = tokensOf(`| ${long} | ${long} |\n|---|---|\n| ${long} | x |\n`)
     expect(tokens.at(-1)!.headers).toEqual(Array(24).fill('w'))
   })
-})
-
-describe('the cells of a row', () => {
-  test.each([
-    [
-      'a | b',
-      [
-        [0, 'a'],
-        [4, 'b'],
-      ],
-    ],
-    [
-      '| a | b |',
-      [
-        [2, 'a'],
-        [6, 'b'],
-      ],
-    ],
-    [
-      '  | a | b |  ',
-      [
-        [4, 'a'],
-        [8, 'b'],
-      ],
-    ],
-    [
-      'a|b',
-      [
-        [0, 'a'],
-        [2, 'b'],
-      ],
-    ],
-    [
-      '  a | b  ',
-      [
-        [2, 'a'],
-        [6, 'b'],
-      ],
-    ],
-    ['|a|', [[1, 'a']]],
-    ['| a', [[2, 'a']]],
-    ['a', [[0, 'a']]],
-    [
-      'a |  | b',
-      [
-        [0, 'a'],
-        [3, ''],
-        [7, 'b'],
-      ],
-    ],
-    [
-      '|| b',
-      [
-        [1, ''],
-        [3, 'b'],
-      ],
-    ],
-    ['| |', [[1, '']]],
-    [
-      'a \\| b | c',
-      [
-        [0, 'a \\| b'],
-        [9, 'c'],
-      ],
-    ],
-    [
-      'a \\\\| b',
-      [
-        [0, 'a \\\\'],
-        [6, 'b'],
-      ],
-    ],
-    ['\\| a', [[0, '\\| a']]],
-    ['|', []],
-    ['', []],
-    ['  ', []],
-  ] as const)('%j', (text, cells) => {
-    const expected = cells.map(([at, said]) => ({ text: said, start: 10 + at, end: 10 + at + said.length }))
-    expect(cellsOfRow({ text, start: 10, end: 10 + text.length })).toEqual(expected)
-  })
-
-  const opens = (head: string, dashes: string) => {
-    const source = `${head}\n${dashes}`
-    const cursor = continueContainers(source, lineAt(source, head.length + 1), [])
-    return Table.open(source, { text: head, start: 0, end: head.length }, cursor) !== null
-  }
-  test.each([
-    ['a | b', '- | -'],
-    ['a | b', '| :---: | --: |'],
-    ['a | b', '  -|:-  '],
-    ['| a |', '|-|'],
-  ])('head a table: %j over %j', (head, dashes) => expect(opens(head, dashes)).toBe(true))
-  test.each([
-    ['a | b', '- -'],
-    ['a', '-'],
-    ['|', '|'],
-    ['a | b', '- | - | -'],
-    ['a | b', '- | :'],
-    ['a | b', '- | -:-'],
-    ['a | b', '- | -x'],
-    ['a | b', 'x- | -'],
-    ['a | b', '- | '],
-    ['a | b', 'c | d'],
-    ['a | b', '-\\| | -'],
-  ])('do not: %j over %j', (head, dashes) => expect(opens(head, dashes)).toBe(false))
 })

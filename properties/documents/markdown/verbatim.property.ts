@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blocksOf } from '../../../src/documents/markdown/blocks.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { UnfencedPython } from '../../../src/documents/markdown/verbatim.js'
+import type { Block } from '../../../src/documents/model/block.js'
+import { continueContainers } from '../../../src/documents/model/container.js'
+import { lineAt } from '../../../src/documents/model/line.js'
 
 const read = (source: string) => {
   const sections = readDocument(source, 'v.md').sections
@@ -98,20 +103,6 @@ describe('fenced code', () => {
       ),
     )
   })
-
-  test('has no backtick behind its first run: that is inline code', () => {
-    expect(read('```a``` b').tokens).toMatchObject([
-      { kind: 'code', text: 'a' },
-      { text: 'b' },
-      { kind: 'stop' },
-    ])
-    expect(read('``` a ` b\nc').programs).toEqual([])
-  })
-
-  test('that is blank is no program', () => {
-    for (const source of ['```\n```', '```python\n\n   \n```', '~~~'])
-      expect(read(source)).toEqual({ programs: [], tokens: [] })
-  })
 })
 
 describe('code that stands in by four columns', () => {
@@ -126,12 +117,6 @@ describe('code that stands in by four columns', () => {
         expect(read(`before\n${indent}goes on`).programs).toEqual([])
       }),
     )
-  })
-
-  test('stands in from the text of its list item', () => {
-    expect(read('- a\n\n      x = 1\n').programs).toMatchObject([{ text: 'x = 1', language: null }])
-    expect(read('- a\n\n    goes on\n').programs).toEqual([])
-    expect(read('-     x = 1\n').programs).toMatchObject([{ text: 'x = 1' }])
   })
 })
 
@@ -177,4 +162,34 @@ describe('Python that nobody fenced', () => {
       ),
     )
   })
+})
+
+const cursorAt = (source: string, start: number) => continueContainers(source, lineAt(source, start), [])
+const blocks = (source: string): Block[] => [...blocksOf(source)]
+const program = (language: string | null, text: string, start: number, end = start + text.length) => ({
+  kind: 'program',
+  language,
+  text,
+  start,
+  end,
+})
+
+describe('the line that closes a fence', () => {
+  const source = (closing: string, opening = '```') => `${opening}\nx\n${closing}\ny`
+
+  test.each(['``` x', '```~', '    ```', '\t```', '', '```\u00a0'])('%j does not', closing => {
+    expect(blocks(source(closing))).toEqual([program(null, `x\n${closing}\ny`, 4)])
+  })
+})
+
+describe('Python begins with a line', () => {
+  const open = (head: string, next = '    x') => {
+    const source = `${head}\n${next}`
+    return UnfencedPython.open(source, cursorAt(source, 0), () => cursorAt(source, head.length + 1))
+  }
+
+  test.each(['def f(x):', 'async  def\tlong_name ():', 'class Abc(B, C) :', 'class A():', 'class  A (B):'])(
+    'begins with %j',
+    head => expect(open(head)).not.toBeNull(),
+  )
 })

@@ -22,7 +22,7 @@ describe('a position', () => {
         for (let offset = 0; offset <= text.length; offset++)
           expect(at(offset)).toEqual({ ...walked(text, offset), offset })
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

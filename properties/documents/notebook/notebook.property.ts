@@ -44,33 +44,36 @@ describe('a notebook is one document for each cell of Markdown', () => {
       { numRuns: 60 },
     )
   })
+})
 
-  test('and none where it has no cell to read', () => {
-    expect(readNotebook('{"cells": []}', 'a.ipynb')).toEqual([])
-    expect(readNotebook('{"cells": [{"cell_type": "code", "source": "$1 = 2$"}]}', 'a.ipynb')).toEqual([])
+const markdown = (source: unknown) => ({ cell_type: 'markdown', source })
+const read = (notebook: unknown) =>
+  readNotebook(JSON.stringify(notebook), 'a.ipynb').map(({ path, source }) => [path, source])
+
+describe('the cells of a notebook', () => {
+  test('are counted with those that are not read', () => {
+    const odd = [null, 'x', 5, [], [markdown('x')], {}, { cell_type: 'code', source: 'x' }, markdown(5)]
+    const more = [markdown(null), markdown(['a', 5]), { source: 'x' }, { cell_type: 'markdown' }]
+    expect(read({ cells: [...odd, ...more, markdown('a')] })).toEqual([['a.ipynb#12', 'a']])
   })
 })
 
 describe('what is no notebook', () => {
-  test.each([
-    ['text', 'a', /not JSON/],
-    ['nothing', '', /not JSON/],
-    ['JSON that is cut short', '{"cells": [', /not JSON/],
-    ['brackets without end', '['.repeat(200_000), /not JSON/],
-    ['a list', '[]', /other JSON/],
-    ['null', 'null', /other JSON/],
-    ['an object without cells', '{"nbformat": 4, "cells": 5, "worksheets": {}}', /other JSON/],
-  ])('is refused in one sentence that names it: %s', (_, source, message) => {
-    const reading = () => readNotebook(source, 'odd.ipynb')
-    expect(reading).toThrow(NotebookError)
-    expect(reading).toThrow(message)
-    expect(reading).toThrow(/^odd\.ipynb: expected a notebook[^\n]*$/)
-    expect(isNotebook(source)).toBe(false)
-  })
+  test.each(['5', 'null', '"cells"', '[]', '[{"cells": []}]', '{}', '{"cells": {}}', '{"worksheets": 5}'])(
+    '%s is other JSON',
+    source => {
+      expect(() => readNotebook(source, 'a.ipynb')).toThrow(NotebookError)
+      expect(() => readNotebook(source, 'a.ipynb')).toThrow(/^a\.ipynb: .*other JSON/)
+    },
+  )
 
-  test('is not taken for one, whatever stands in it', () => {
-    expect(isNotebook('{"cells": []}')).toBe(false)
-    expect(isNotebook('{ "nbformat" }')).toBe(false)
-    expect(isNotebook('See {"nbformat": 4, "cells": []}')).toBe(false)
-  })
+  test.each([
+    ['{"nbformat": 4, "cells": []}', true],
+    [' \n{"cells": [], "nbformat": 4}', true],
+    ['{"nbformat": 3, "worksheets": []}', true],
+    ['{"nbformat": 4}', false],
+    ['{"nbformat": 4, "cells": []', false],
+    ['[{"nbformat": 4, "cells": []}]', false],
+    ['x {"nbformat": 4, "cells": []}', false],
+  ])('is taken for one, %j: %s', (source, expected) => expect(isNotebook(source)).toBe(expected))
 })

@@ -40,27 +40,59 @@ describe('a file of claims', () => {
         },
       ),
     ))
+})
 
-  test('may be fenced, and blank lines divide nothing inside a fence', () =>
-    expect(read('```claim\nid: a\n\nx = 1\n```\n\ny = 2').map(({ lines }) => lines.length)).toEqual([3, 1]))
+describe('lines:', () => {
+  const notesOf = (source: string) => readClaimFile(source, 'c.txt').notes
+  /** The lines of each note, and `!` before those of a directive. */
+  const read = (source: string) =>
+    notesOf(source).map(
+      ({ kind, lines }) => (kind === 'directive' ? '!' : '') + lines.map(({ text }) => text).join('|'),
+    )
 
-  test('claims nothing where it is blank, in a fence or not', () => {
-    for (const source of ['```\n\n```', '```claim\n \n\t\n', '```\n\n~~~\n\n', '\n \n'])
-      expect(read(source)).toEqual([])
+  test('a directive that is not closed ends with its line', () =>
+    expect(notesOf('\n <!-- errata-enable \nx')[0]).toEqual({
+      kind: 'directive',
+      lines: [{ text: ' errata-enable ', start: 6 }],
+      attributes: null,
+      missing: '-->',
+      start: 2,
+      end: 21,
+    }))
+
+  describe('claims are divided', () => {
+    test.each([
+      ...['', '  ', '\t', '```', '  ```', '````x', '~~~', ' ~~~~', '# a', '###### a', '  ## a', '# '],
+      ...['<!-- claim', '<!--claim: x', ' <!-- CLAIM -->', '-->', '  --> ', '# a\n\n# b'],
+    ])('by %j', divider => expect(read(`a\n${divider}\nb`)).toEqual(['a', 'b']))
+
+    test.each(['-->x'])('but not by %j, which belongs to one', line =>
+      expect(read(`a\n${line}\nb`)).toEqual([`a|${line}|b`]),
+    )
+
+    test.each([
+      ['<!-- errata-disable -->', ' errata-disable '],
+      ['  <!--errata: x -->', 'errata: x '],
+      ['<!--  ERRATA -->', '  ERRATA '],
+      ['<!-- errata', ' errata'],
+      ['<!-- errata --> and more', ' errata '],
+    ])('by the directive %j', (line, said) => expect(read(`a\n${line}\nb`)).toEqual(['a', `!${said}`, 'b']))
   })
 
-  test('has directives between its claims, and passes over no line but headings and comments', () => {
-    const notes = read(
-      'x = 1\n  <!-- errata-disable-next-line -- r --> \ny = 2\n<!-- said -->\nprose\n<!-- errata-enable',
+  describe('inside a fence', () => {
+    test.each([
+      ['```\na\n\nb\n```\nc\n\nd', ['a||b', 'c', 'd']],
+      ['~~~\na\n \nb\n~~~\nc\n\nd', ['a| |b', 'c', 'd']],
+      ['  ```claim\na\n\nb\n', ['a||b']],
+      ['```\n\n\n```', []],
+      ['```\na\n```\n```\nb\n\nc\n```', ['a', 'b||c']],
+      ['```\na\n\n# b\n\nc\n```', ['a|', '|c']],
+
+      // No fence opens behind other signs.
+      ['a ```\n\nb', ['a ```', 'b']],
+      ['~~\n\nb', ['~~', 'b']],
+    ] as [string, string[]][])('blank lines divide nothing: %j', (source, notes) =>
+      expect(read(source)).toEqual(notes),
     )
-    expect(
-      notes.map(({ kind, missing, lines }) => [kind, missing, ...lines.map(({ text }) => text.trim())]),
-    ).toEqual([
-      ['claim', null, 'x = 1'],
-      ['directive', null, 'errata-disable-next-line -- r'],
-      ['claim', null, 'y = 2', 'prose'],
-      ['directive', '-->', 'errata-enable'],
-    ])
-    expect(read('')).toEqual([])
   })
 })

@@ -51,10 +51,6 @@ describe('between two tokens', () => {
         '≠',
       ],
     ],
-    ['operator', ['+', '*', '**', '/', '^', '×', '·', '⋅', '÷', '−', '√', '-']],
-    ['suffix', ['%', '!', '²', '¹', '³', '⁰', '⁴', '⁻¹²', '¹²³']],
-    ['currency', ['$', '€', '£']],
-    ['dash', ['–', '—', '―']],
     ['break', ['|', '"', '“', '”', '„', '‚', '‘', '’', "'", '«', '»', '<br>', '<br/>', '<br />', '<BR>']],
     [
       'other',
@@ -87,21 +83,6 @@ describe('between two tokens', () => {
     }
   })
 
-  test('stand one sign behind the other', () => {
-    expect(between(' % = √')).toEqual(['suffix %', 'relation =', 'operator √'])
-    expect(between(' ²=²')).toEqual(['suffix ²', 'relation =', 'suffix ²'])
-    expect(between(' <c =')).toEqual(['relation <', 'other c', 'relation ='])
-    expect(between(' =\\a')).toEqual(['relation =', 'other \\', 'other a'])
-    // One that a token cuts short is not read beyond it.
-    expect(lexed('a <b> c', 'word a', 'word b', 'word c')).toEqual([
-      'word a',
-      'relation <',
-      'word b',
-      'relation >',
-      'word c',
-    ])
-  })
-
   test('blanks, marks of emphasis and of quotes, and the backslash before a sign are nothing', () => {
     for (const gap of [' ', '  \t', ' _', '_ ', ' \\', ' __'])
       expect(between(gap)).toEqual(gap === ' \\' ? ['other \\'] : [])
@@ -111,31 +92,6 @@ describe('between two tokens', () => {
     for (const marks of ['>', '> ', ' > > ', '  >\t>', '>> '])
       expect(lexed(`a\n${marks}b`, 'word a', 'word b')).toEqual(['word a', 'word b ↵'])
     expect(lexed('a\n  <b', 'word a', 'word b')).toEqual(['word a', 'other < ↵', 'word b'])
-  })
-
-  test('a star between operands multiplies', () => {
-    expect(between('*')).toEqual(['operator *'])
-    expect(between('**')).toEqual(['operator **'])
-    expect(between('*-')).toEqual(['operator *', 'operator -'])
-    expect(between('%*')).toEqual(['suffix %', 'operator *'])
-    expect(lexed('2*.5', 'number 2', 'number .5')).toEqual(['number 2', 'operator *', 'number .5'])
-    expect(lexed('(a)*(b)', 'break (', 'word a', 'break )', 'break (', 'word b', 'break )')[3]).toBe(
-      'operator *',
-    )
-    expect(lexed('2*', 'number 2', 'stop ')).toEqual(['number 2', 'stop '])
-  })
-
-  test('a star between blanks multiplies, at the end of the text too', () => {
-    const kinds = lexemesOf([draft('number', '2', 0, 1), draft('stop', '', 3, 3)], '2 *')
-    expect(kinds.map(({ kind, start }) => [kind, start])).toEqual([
-      ['number', 0],
-      ['operator', 2],
-      ['stop', 3],
-    ])
-  })
-
-  test('an escaped star is no emphasis, however it stands', () => {
-    for (const gap of [' \\* ', '\\*', ' \\*', '\\* ']) expect(between(gap)).toEqual(['operator *'])
   })
 })
 
@@ -170,38 +126,9 @@ describe('a token', () => {
     const text = token.slice(token.indexOf(' ') + 1)
     expect(lexed(`${text} `, token)).toEqual(lexemes)
   })
-
-  test('of a word is one, whatever the page begins with', () =>
-    expect(lexed('2 ab', 'number 2', 'word ab')).toEqual(['number 2', 'word ab']))
-
-  test('goes on to the end of its scale', () => {
-    const source = 'so 5 million + b'
-    const [so, five, b] = tokensOf(source, ['word so', 'number 5', 'word b']) as [Token, Token, Token]
-    const scaled = { ...five, scale: 'million', scaleEnd: 12 }
-    const texts = lexemesOf([so, scaled, b], source).map(({ kind, text, end }) => [kind, text, end])
-    expect(texts).toEqual([
-      ['word', 'so', 2],
-      ['number', '5 million', 12],
-      ['operator', '+', 14],
-      ['word', 'b', 16],
-    ])
-  })
-
-  test('opens a line where one begins behind the lexeme before', () => {
-    expect(lexed('a\nb c', 'word a', 'word b', 'word c')).toEqual(['word a', 'word b ↵', 'word c'])
-    expect(lexed('\na', 'word a')).toEqual(['word a'])
-  })
 })
 
 describe('before the first token and behind a stop', () => {
-  test('only what is attached to the first token is read', () => {
-    for (const source of ['# √9', '√9', ' √9'])
-      expect(lexed(source, 'number 9')).toEqual(['operator √', 'number 9'])
-    expect(lexed('√ 9', 'number 9')).toEqual(['number 9'])
-    expect(lexed(`${'√'.repeat(10)}9`, 'number 9')).toHaveLength(10)
-    expect(lexed('*b', 'word b')).toEqual(['word b'])
-  })
-
   test('only the line of the next token is, behind its markers', () => {
     expect(lexed('a.\n√\nb', 'word a', 'stop .', 'word b')).toEqual(['word a', 'stop .', 'word b ↵'])
     expect(lexed('a.\n√b', 'word a', 'stop .', 'word b')).toEqual([

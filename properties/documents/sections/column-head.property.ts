@@ -1,53 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { headsUnits, wordsOfHead } from '../../../src/documents/sections/column-head.js'
+import { wordsOfHead } from '../../../src/documents/sections/column-head.js'
 
 const head = (text: string) => wordsOfHead({ text, start: 0, end: text.length })
 
 describe('what a head says', () => {
   test.each([
-    ['time (hours)', ['time', 'hours']],
-    ['parameters (B)', ['parameters', 'b', 'billion']],
     ['parameters [M]', ['parameters', 'm', 'million']],
-    ['tokens (in trillions)', ['tokens', 'in', 'trillions', 'trillion']],
     ['tokens, trillion', ['tokens', 'trillion']],
-    ['cost (k)', ['cost', 'k', 'thousand']],
     ['size (bn)', ['size', 'bn', 'billion']],
-    ['cost (K)', ['cost', 'k', 'thousand']],
-    ['cost (T)', ['cost', 't', 'trillion']],
-    ['cost (Mn)', ['cost', 'mn', 'million']],
     ['cost (tn)', ['cost', 'tn', 'trillion']],
     ['cost (thousand)', ['cost', 'thousand']],
-    ['cost (thousands)', ['cost', 'thousands', 'thousand']],
     ['cost (million)', ['cost', 'million']],
-    ['cost (billions of them)', ['cost', 'billions', 'of', 'them', 'billion']],
-    ['cost (in B)', ['cost', 'in', 'b', 'billion']],
-    ['share (percent)', ['share', 'percent', '%']],
-    ['share in percent', ['share', 'in', 'percent', '%']],
     ['in millions', ['in', 'millions', 'million']],
     ['cost,billion', ['cost', 'billion']],
-    ['cost, billions', ['cost', 'billions', 'billion']],
     ['cost in thousand', ['cost', 'in', 'thousand']],
-    ['share (%)', ['share', '%']],
     ['share, %', ['share', '%']],
-    ['share,%', ['share', '%']],
-    ['share in % of all', ['share', 'in', 'of', 'all', '%']],
     ['time ($10^5$ s)', ['time', 's', '1e5']],
     ['time (×10^{-3} s)', ['time', '10', '-3', 's', '1e-3']],
     ['time ($10 ^ 5$ s)', ['time', 's', '1e5']],
     ['time ($10^{12}$ s)', ['time', 's', '1e12']],
     ['time ($10^{-123}$ s)', ['time', 's', '1e-123']],
+
     // No scale: a symbol, a name, a power of another number.
-    ['K and V', ['k', 'and', 'v']],
-    ['model B', ['model', 'b']],
-    ['T (temperature)', ['t', 'temperature']],
     ['(Base)', ['base']],
-    ['cost (bin millions)', ['cost', 'bin', 'millions']],
-    ['margin millions', ['margin', 'millions']],
-    ['cost (Bs)', ['cost', 'bs']],
-    ['cost, millionth', ['cost', 'millionth']],
-    ['cost in millionfold', ['cost', 'in', 'millionfold']],
     ['$10^{1234}$', []],
     ['$10^x$', []],
     ['$210^5$', []],
@@ -58,18 +35,10 @@ describe('a head of more words than are kept', () => {
   const kept = 'a b c d e f g h i j k l'.split(' ')
 
   test.each([
-    ['', []],
-    [' more', []],
     [' (million)', ['million']],
     [' (millions)', ['million']],
     [', billion', ['billion']],
-    [' in trillions', ['trillion']],
   ])('%j behind twelve', (end, scale) => expect(head(kept.join(' ') + end)).toEqual([...kept, ...scale]))
-})
-
-test('a column holds units whose head begins with that word', () => {
-  for (const words of [['unit'], ['units'], ['unit', 'of', 'time']]) expect(headsUnits(words)).toBe(true)
-  for (const words of [[], ['subunit'], ['unity'], ['time', 'unit']]) expect(headsUnits(words)).toBe(false)
 })
 
 const word = fc.constantFrom('time', 'size', 'peak', 'loss')

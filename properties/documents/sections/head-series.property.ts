@@ -6,46 +6,15 @@ const owners = (...sources: readonly string[]) =>
   headsIn(...sources).map(({ label, partOf }) => (partOf === null ? label : `${label} < ${partOf}`))
 
 describe('a head inside a paragraph', () => {
-  test.each([
-    'It is.',
-    'It is?',
-    'It is!',
-    'It is."',
-    'It is.”’',
-    'It is.)**',
-    'It is.]_',
-    'It is.))))',
-    '$$x$$',
-    '?',
-    '\\[x\\]',
-    'It is.  ',
-  ])('follows %j', before => {
-    expect(labels(`${before}\nExercise 3. It`)).toEqual(['3'])
-    expect(labels(`${before}\n**1.3** It`)).toEqual(['1.3'])
-  })
-
   test.each(['It is', 'It is,', 'It is:', 'It is.)))))', 'It is. so', '$x$', 'x\\)', '(x]', 'It.x'])(
     'but not %j',
     before => expect(labels(`${before}\nExercise 3. It`)).toEqual([]),
   )
 
-  test('follows no more than forty blanks', () => {
-    const behind = (blanks: number) => labels(`So.${' '.repeat(blanks)}\nExercise 3. It`)
-    expect(behind(38)).toEqual(['3'])
-    expect(behind(39)).toEqual([])
-  })
-
   test('or inside a heading of two lines', () => {
     expect(labels('## It is.\nExercise 3')).toEqual(['3'])
     expect(labels('## It is.\n1.3 Data')).toEqual(['1.3'])
     expect(labels('## It is\nExercise 3')).toEqual([])
-  })
-
-  test('is none that also begins a sentence', () => {
-    expect(labels('It is.\n1.3 It. So')).toEqual([])
-    expect(labels('1.2. It is.\n1.3 It. So')).toEqual(['1.2'])
-    expect(labels('1.2. It is.\n1.3. It. So')).toEqual(['1.2', '1.3'])
-    expect(labels('It is.\n1.3 The bound')).toEqual([])
   })
 
   test.each([
@@ -57,10 +26,8 @@ describe('a head inside a paragraph', () => {
     ['(b) It.\n(a) So', ['b']],
     ['(a) It.\n(a) So', ['a']],
     ['(a) It.\n(B) So', ['a']],
-    ['(a) It\n(b) So', ['a']],
     ['(1) It.\n(3) So', ['1']],
     ['(a) It.\n(2) So', ['a']],
-    ['(a) It.\n(bc) So', ['a']],
     ['(h) It.\n(ii) So', ['h']],
     ['(ii) It.\n(j) So', ['ii']],
     ['(1) It.\n(b) So', ['1']],
@@ -94,15 +61,6 @@ describe('a number that may also begin a sentence is a head beside one that is n
     ['1.2.3', '1.3.4'],
   ])('not %s and %s', (first, second) => expect(labels(weak(first), weak(second))).toEqual([]))
 
-  test('in headings whole numbers are, one by one', () => {
-    expect(labels('# 4 Data', '# 5 Model')).toEqual(['4', '5'])
-    expect(labels('# 4 Data', '# 5 Model', '# 7 Loss')).toEqual(['4', '5'])
-    expect(labels('# 4 Data', '# 6 Model')).toEqual([])
-    expect(labels('# 5 Data', '# 4 Model')).toEqual([])
-    expect(labels('# 9 Data', '# 10 Model')).toEqual(['9', '10'])
-    expect(labels('# 4 Data', '(b) So')).toEqual(['b'])
-  })
-
   test('a strong one beside it is enough', () => {
     expect(labels('**1.1** It', weak('1.2'))).toEqual(['1.1', '1.2'])
     expect(labels(weak('1.2'), '**1.3** It')).toEqual(['1.2', '1.3'])
@@ -114,50 +72,10 @@ describe('a number that may also begin a sentence is a head beside one that is n
 
 describe('a part', () => {
   test.each([
-    [
-      ['# Exercise 3', '(a) It'],
-      ['3', 'a < 3'],
-    ],
-    [
-      ['## Exercise 3', '## (a)', '(b) It'],
-      ['3', 'a < 3', 'b < 3'],
-    ],
-    [
-      ['# Exercise 3', '## Notes', '(a) It'],
-      ['3', 'a < 3'],
-    ],
-    [
-      ['# Exercise 3', '# Notes', '(a) It'],
-      ['3', 'a'],
-    ],
-    [
-      ['## Exercise 3', '# Notes', '(a) It'],
-      ['3', 'a'],
-    ],
-    [
-      ['# Exercise 3', '(a) It', '# Notes', '(b) It'],
-      ['3', 'a < 3', 'b'],
-    ],
-    [
-      ['# Exercise 3', '(a) It', '(b) It', '# Notes'],
-      ['3', 'a < 3', 'b < 3'],
-    ],
-    [
-      ['# Notes', '# Exercise 3', '(a) It'],
-      ['3', 'a < 3'],
-    ],
     // A heading that is no head after all ends an exercise too.
     [
       ['# Exercise 3', '# 10 Things', '(a) It'],
       ['3', 'a'],
-    ],
-    [
-      ['Exercise 3. It', '###### Notes', '(a) It'],
-      ['3', 'a'],
-    ],
-    [
-      ['Exercise 3. It', 'So it is.', '(a) It'],
-      ['3', 'a < 3'],
     ],
     [
       ['# Exercise 3', 'Part 2. It', '# Exercise 4', 'Part 2. It'],
@@ -168,16 +86,8 @@ describe('a part', () => {
       ['3', '1 < 3', '2 < 3'],
     ],
     [
-      ['# Exercise 3', '# 4. It'],
-      ['3', '4'],
-    ],
-    [
       ['# Exercise 15.5 (b)', '(c) It'],
       ['15.5 (b) < 15.5', 'c < 15.5'],
-    ],
-    [
-      ['(a) It', '(b) It'],
-      ['a', 'b'],
     ],
   ])('%j', (sources, found) => expect(owners(...sources)).toEqual(found))
 })

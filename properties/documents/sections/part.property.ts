@@ -88,27 +88,6 @@ describe('each head in turn', () => {
     )
   }
   const exercise = head('15.5', 2, 'dotted')
-  const letter = head('b', RUN_IN, 'bracketed')
-
-  test('a label with a letter is a part of the label before it, and begins that exercise where it is not open', () => {
-    for (const label of ['15.5b', '15.5 (b)', '15.5(b)']) {
-      expect(followed(head(label, 3, 'dotted'), letter)).toEqual(['15.5', '15.5'])
-      // The exercise keeps its own depth: a heading as deep as the part does not end it.
-      expect(followed(exercise, head(label, 3, 'dotted'), 3, letter)).toEqual([null, '15.5', '15.5'])
-      expect(followed(exercise, head(label, 3, 'dotted'), 2, letter)).toEqual([null, '15.5', null])
-      expect(followed(head(label, 3, 'dotted'), 3, letter)).toEqual(['15.5', null])
-      expect(followed(head('15.4', 2, 'dotted'), head(label, 2, 'dotted'), letter)).toEqual([
-        null,
-        '15.5',
-        '15.5',
-      ])
-    }
-    expect(followed(head('15.5b2', 2, 'dotted'), head('15.5', 3, 'dotted'))).toEqual([null, null])
-    expect(followed(head('b', 2, 'whole'))).toEqual([null])
-  })
-
-  test('a bracketed label without an exercise is none of the next one', () =>
-    expect(followed(letter, head('c', RUN_IN, 'bracketed'))).toEqual([null, null]))
 
   test('what is called a part is one in a deeper heading or run in', () => {
     const part = (depth: number) => head('2', depth, 'whole', 'Part')
@@ -117,20 +96,5 @@ describe('each head in turn', () => {
     const runIn = head('15.5', RUN_IN, 'dotted')
     expect(followed(runIn, part(RUN_IN), part(3))).toEqual([null, '15.5', null])
     expect(followed(exercise, head('2', 3, 'whole', 'Solution to part'))).toEqual([null, '15.5'])
-  })
-
-  test('a whole number is one in a deeper heading below a named or dotted exercise', () => {
-    const whole = (depth: number, word = '') => head('2', depth, 'whole', word)
-    expect(followed(exercise, whole(3), whole(2))).toEqual([null, '15.5', null])
-    expect(followed(head('4', 2, 'whole', 'Problem'), whole(3))).toEqual([null, '4'])
-    expect(followed(head('4', 2, 'whole'), whole(3))).toEqual([null, null])
-    expect(followed(exercise, whole(3, 'Problem'))).toEqual([null, null])
-    expect(followed(exercise, head('15.6', 3, 'dotted'))).toEqual([null, null])
-  })
-
-  test('a heading as high ends it, and a deeper one does not', () => {
-    expect(followed(exercise, 3, letter, 2, letter)).toEqual([null, '15.5', null])
-    expect(followed(exercise, 1, letter)).toEqual([null, null])
-    expect(followed(2, letter)).toEqual([null])
   })
 })

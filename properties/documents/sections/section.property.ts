@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, RUN_IN } from '../../../src/documents/model/block.js'
-import { MARKDOWN, type Notation, TEX } from '../../../src/documents/model/notation.js'
+import { MARKDOWN, type Notation } from '../../../src/documents/model/notation.js'
 import { SectionReader } from '../../../src/documents/sections/section.js'
 
 type Part = string | { readonly [kind in 'nested' | 'heading' | 'formula' | 'program' | 'table']?: string }
@@ -46,72 +46,15 @@ const said = (parts: readonly Part[]) =>
     .tokens.map(({ kind, text }) => (kind === 'stop' ? '.' : text))
     .join(' ')
 
-describe('a section', () => {
-  test('is named, and from its beginning to its end', () =>
-    expect(read([])).toEqual({ label: '3', partOf: 'b', start: 5, end: 99, tokens: [], programs: [] }))
-
-  test('counts the tokens that it has', () => {
-    const reader = new SectionReader(null, null, 0, MARKDOWN)
-    expect(reader.size).toBe(0)
-    for (const block of blocksOf(['a b', 'c'])) reader.add(block)
-    // The stop between the paragraphs is read with the second.
-    expect(reader.size).toBe(4)
-    expect(reader.finish(9).tokens).toHaveLength(5)
-    expect(reader.finish(9).tokens).toHaveLength(5)
-  })
-
-  test('has no programs but these', () =>
-    expect(read(['a', '---', { heading: 'b' }, { table: 'c' }, { formula: 'd' }]).programs).toEqual([]))
-
-  test('has programs apart from its tokens', () => {
-    const { programs, tokens } = read(['a', { program: 'x = 1' }, 'b'])
-    expect(programs).toEqual([{ language: 'python', text: 'x = 1', start: 2, end: 7 }])
-    expect(tokens.map(({ kind, start }) => [kind, start])).toEqual([
-      ['word', 0],
-      ['stop', 1],
-      ['word', 8],
-      ['stop', 9],
-    ])
-  })
-
-  test('is read in its notation', () => {
-    expect(read(['$5 and $6'], TEX).tokens.map(({ kind }) => kind)).toEqual(['math', 'number', 'stop'])
-    expect(read(['$5 and $6']).tokens.map(({ kind }) => kind)).toEqual(['number', 'word', 'number', 'stop'])
-    expect(read([{ heading: '*a*b {' }], TEX).tokens.map(({ text }) => text)).toEqual(['a', 'b', ''])
-    expect(read([{ table: '$5 and $6' }], TEX).tokens.map(({ kind }) => kind)).toEqual([
-      'math',
-      'number',
-      'stop',
-    ])
-  })
-})
-
 describe('the sentences of a section', () => {
   test.each<[Part[], string]>([
-    [['a', 'b'], 'a . b .'],
-    [['a.', 'b.'], 'a . b .'],
     [['(a.)', 'b'], '( a . ) b .'],
-    [['a ', '---', 'b'], 'a . b .'],
-    [['a', { heading: 'b' }, 'c'], 'a . b . c .'],
-    [[{ heading: 'a.' }, 'b'], 'a . b .'],
     [['a', { heading: 'b $x.$ But c' }], 'a . b x. . but c .'],
-    [[{ heading: '' }, '', 'b', ' '], 'b .'],
-    [['a', { program: 'x' }, 'b'], 'a . b .'],
     [['a', { table: 'b|c' }, 'd'], 'a . b . c . d .'],
+
     // A display may stand between two halves of a sentence.
-    [['a', '$$x$$', 'b'], 'a x b .'],
     [['a', '$$x.$$', 'b'], 'a x. . b .'],
-    [['a', '$$x$$', 'But b'], 'a x . but b .'],
-    [['a', '$x$', 'b'], 'a . x . b .'],
-    [['b c $$x$$', 'd'], 'b c x d .'],
-    [['b $$x$$', 'd'], 'b x d .'],
-    [['a $x$', 'b'], 'a x . b .'],
-    [['$$x$$', '$$y$$', 'b'], 'x y b .'],
-    [['a.', '$$x$$'], 'a . x .'],
-    [['a', '$$x$$ b'], 'a x b .'],
-    [['a', { nested: '$$x$$' }, 'b'], 'a . x . b .'],
-    [[{ nested: 'a' }, { nested: '$$x$$' }, { nested: 'b' }], 'a x b .'],
-    [['$$x$$', { nested: 'b' }], 'x . b .'],
+
     // A fenced formula is a display, too.
     [['a', { formula: 'x' }, 'b'], 'a . x b .'],
     [['a', { formula: 'x.' }, 'b'], 'a . x. . b .'],
@@ -133,12 +76,6 @@ describe('the sentences of a section', () => {
       ['stop', 10, 2, 3],
     ])
   })
-
-  test('a fenced formula has its place', () =>
-    expect(read(['a', { formula: 'x.' }]).tokens.slice(2)).toMatchObject([
-      { kind: 'math', text: 'x.', start: 2, end: 4, inner: { start: 2, end: 4 }, display: true },
-      { kind: 'stop', start: 4, end: 4 },
-    ]))
 })
 
 describe('a table', () => {
@@ -146,17 +83,6 @@ describe('a table', () => {
     read([{ table }])
       .tokens.filter(({ kind }) => kind !== 'stop')
       .map(({ text, headers }) => [text, headers])
-
-  test('has cells that are headed by the first of their row and of their column', () =>
-    expect(headersOf('model|loss/a b|1|2/c')).toEqual([
-      ['model', []],
-      ['loss', []],
-      ['a', ['model']],
-      ['b', ['model']],
-      ['1', ['a', 'b', 'loss']],
-      ['2', ['a', 'b']],
-      ['c', ['model']],
-    ]))
 
   test('has units in a column of their own, but for the first', () => {
     expect(headersOf('run|unit|time/a|hours|3/b|s|4')).toEqual([
@@ -185,25 +111,7 @@ describe('a table', () => {
     ])
   })
 
-  test('each of whose cells ends with a stop has one for each that is not empty', () => {
-    expect(said([{ table: 'a||b./c' }])).toBe('a . b . c .')
-    const { tokens } = read([{ table: 'a |b' }])
-    expect(tokens.map(({ start, headers }) => [start, headers])).toEqual([
-      [0, []],
-      [1, []],
-      [3, []],
-      [4, []],
-    ])
-  })
-
   test('may have longer rows than its head', () => expect(headersOf('a/b|c').at(-1)).toEqual(['c', ['b']]))
-
-  test('may be empty', () => {
-    const reader = new SectionReader(null, null, 0, MARKDOWN)
-    reader.add({ kind: 'table', rows: [] })
-    reader.add({ kind: 'table', rows: [[], []] })
-    expect(reader.finish(1).tokens).toEqual([])
-  })
 
   test('elsewhere nothing has a head', () =>
     expect(read(['a', { heading: 'b' }]).tokens.every(token => !('headers' in token))).toBe(true))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Environments, ROW_ENDS } from '../../../src/documents/tex/environments.js'
+import { Environments } from '../../../src/documents/tex/environments.js'
 import { Scribe } from '../../../src/documents/tex/writer.js'
 import { shown } from './shown-blocks.js'
 
@@ -40,15 +40,11 @@ describe('a list', () => {
   test.each([
     ['a \\begin{itemize} \\item b \\item c \\end{itemize} d', ['a', '---', '> b', '---', '> c', '---', 'd']],
     ['\\begin{enumerate} a \\end{enumerate} b', ['---', '> a', '---', 'b']],
-    [
-      '\\begin{itemize} a \\begin{itemize} \\item b \\end{itemize} c \\end{itemize} d',
-      ['---', '> a', '---', '> b', '---', '> c', '---', 'd'],
-    ],
     ['a \\end{itemize} b \\begin{itemize} c', ['a', '---', 'b', '---', '> c']],
+
     // What is no list has no items that are nested.
     ['a \\begin{center} b \\item c \\end{center} d', ['a', '---', 'b', '---', 'c', '---', 'd']],
     ['\\item a \\item b', ['---', 'a', '---', 'b']],
-    ['\\begin{itemize} a \\end{center} b', ['---', '> a', '---', '> b']],
   ])('%s', (source, blocks) => expect(blocksOf(source)).toEqual(blocks))
 
   test('has labels that are read', () => {
@@ -61,15 +57,6 @@ describe('a list', () => {
 })
 
 describe('an environment', () => {
-  test.each([
-    ['a \\begin{quote} b \\end{quote} c', 'a               b             c'],
-    ['a \\begin {quote} b \\end\n{quote} c', 'a                b     \n        c'],
-    ['a \\begin{foo*} b \\end{foo*} c', 'a              b            c'],
-    ['a \\begin{frame} b', 'a               b'],
-    ['a \\begin{minipage}[t]{3cm} b', `a ${' '.repeat(24)} b`],
-    ['a \\begin{tabular*}{3cm}[x]{ll} b', `a ${' '.repeat(28)} b`],
-  ])('is blank by its name: %s', (source, text) => expect(read(source).text).toBe(text))
-
   test.each(['begin', 'end'])('needs a name behind \\%s', command => {
     for (const name of ['', ' b', '{1}', '{}', '{a b}', `${' '.repeat(10)}{a}`])
       expect(blocksOf(`a \\${command}${name}`)).toHaveLength(1)
@@ -83,8 +70,6 @@ describe('an environment', () => {
 
 describe('what follows', () => {
   test.each([
-    ['a \\begin{quote}b', [0, 15]],
-    ['a \\end{quote}b', [0, 13]],
     ['a \\item(b)', [0, 7]],
     ['\\begin{tabular}{l}a\\end{tabular}b', [32]],
   ])('begins right behind it: %s', (source, starts) => {
@@ -92,21 +77,6 @@ describe('what follows', () => {
     environments.finish(source.length)
     const blocks = scribe.outline.blocks(scribe.finish())
     expect(blocks.flatMap(block => (block.kind === 'paragraph' ? [block.start] : []))).toEqual(starts)
-  })
-
-  test('in braces is a group, and no argument', () => {
-    const begin = (source: string) => {
-      const scribe = new Scribe(source, source)
-      return { scribe, environments: new Environments(scribe), at: source.indexOf('\\begin{quote}') }
-    }
-    const alone = begin('\\begin{quote}{b}')
-    expect(alone.environments.begin(0, 6)).toBe(13)
-    expect(alone.scribe.groups.level).toBe(0)
-    const { scribe, environments, at } = begin('\\begin{tabular}{l}\\begin{quote}{b}')
-    expect(environments.begin(0, 6)).toBe(16)
-    expect(scribe.close(17)).toBe(at)
-    expect(environments.begin(at, at + 6)).toBe(at + 13)
-    expect(scribe.groups.level).toBe(0)
   })
 })
 
@@ -121,32 +91,12 @@ describe('an exercise', () => {
     ['\\begin{exercise}{b} a', ['---', '# exercise 1', 'b a']],
     ['\\begin{exercise}[b] a', ['---', '# exercise 1', 'a']],
     ['\\begin{exercise}[\n15.3] a', ['---', '# exercise 1', '[ 15.3] a']],
-    ['\\begin{foo}{15.3} a', ['---', '15.3 a']],
-    ['\\begin{foo}[15.3] a', ['---', 'a']],
     ['\\begin{exercise} a \\begin{solution} b', ['---', '# exercise 1', 'a', '---', '# solution 1', 'b']],
     [
       '\\newtheorem{ex}{Exercise}[section] \\section \\section \\begin{ex} a',
       ['\\newtheorem{ex Exercise [section]', '---', '# exercise 2.1', 'a'],
     ],
   ])('%s', (source, blocks) => expect(blocksOf(source)).toEqual(blocks))
-
-  test('opens where its environment begins, and says whether it was given a label', () => {
-    const { scribe, environments } = walk('')
-    expect(environments.head('question', null, 3, 9)).toBe(false)
-    expect(environments.head('question', '7', 4, 9)).toBe(true)
-    expect(environments.head('foo', '7', 5, 9)).toBe(false)
-    const blocks = scribe.outline.blocks(' '.repeat(12))
-    expect(blocks).toMatchObject([
-      { start: 3, end: 9, head: { word: 'question', label: '1' } },
-      { start: 4, end: 9, head: { word: 'question', label: '7' } },
-    ])
-  })
-
-  test('is none in a table', () => {
-    const { environments } = walk('\\begin{tabular} a')
-    expect(environments.head('question', '7', 3, 9)).toBe(false)
-    expect(blocksOf('\\begin{tabular}{l} \\begin{exercise}[3] a \\end{exercise} & b')).toEqual(['---', 'a|b'])
-  })
 })
 
 describe('a table', () => {
@@ -155,9 +105,11 @@ describe('a table', () => {
     ['x \\begin{tabular}{ll} a & b', ['x', '---', 'a|b']],
     ['\\begin{tabular}{l} a \\cr b \\\\* c \\\\[2pt] d \\\\*[1ex] e', ['---', 'a / b / c / d / e']],
     ['\\begin{tabular}{l} a \\\\ & \\\\ b', ['---', 'a / b']],
+
     // Braces hold their contents together.
     ['\\begin{tabular}{l} {a & b \\\\ c} & d', ['---', 'a b c|d']],
     ['{\\begin{tabular}{l} a & b \\\\ c \\end{tabular}} d', ['---', 'a|b / c', 'd']],
+
     // What stands in it is read as prose.
     [
       '\\begin{tabular}{l} a & \\begin{tabular}{l} b & c \\\\ d \\end{tabular} & e \\end{tabular} f',
@@ -172,13 +124,8 @@ describe('a table', () => {
     ['\\begin{tabular}{l} a \\end{tabularx} b', ['---', 'a', 'b']],
     ['\\begin{tabular}{l}a&b\\\\c&d\\cr e', ['---', 'a|b / c|d / e']],
     ['\\begin{itemize} \\begin{tabular}{l} \\end{itemize} a \\end{tabular} b', ['---', 'a', '> b']],
-    ['a \\end{tabular} b', ['a', '---', 'b']],
     ['\\begin{itemize} \\begin{tabular}{l} a \\end{tabular} b', ['---', 'a', '> b']],
     ['\\begin{tabular}{l} a \\end{tabular} b \\begin{tabular}{l} c', ['---', 'a', 'b', '---', 'c']],
-    [
-      '\\begin{tabular}{l} a \\end{tabular} b \\begin{exercise} c',
-      ['---', 'a', 'b', '---', '# exercise 1', 'c'],
-    ],
   ])('%s', (source, blocks) => expect(blocksOf(source)).toEqual(blocks))
 
   test.each([
@@ -194,14 +141,4 @@ describe('a table', () => {
     const [, table] = blocksOf(`\\begin{tabular}{l} \\multicolumn${columns}{c} a & b`)
     expect(table!.replace(/^[^|]*a/, 'a')).toBe(row)
   })
-
-  test('is no matter where none is open', () => {
-    expect(read('a & b \\\\[2pt] c \\\\ d \\cr e \\multicolumn{2} f')).toMatchObject({
-      text: 'a   b         c    d     e              2  f',
-      blocks: ['a b c d e 2 f'],
-    })
-  })
 })
-
-test('a row is ended by two commands too', () =>
-  expect([...ROW_ENDS].sort()).toEqual(['cr', 'tabularnewline']))

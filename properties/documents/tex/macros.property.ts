@@ -17,8 +17,6 @@ describe('a macro is known by what it stands for', () => {
     ['\\newcommand{\\E}[2][p]{E_{#1}(#2)}', { '\\E': macro(2, 'E_{#1}(#2)', 'p') }],
     ['\\newcommand {\\a} [1] {\\} #1}', { '\\a': macro(1, '\\} #1') }],
     ['\\def\\eps{\\varepsilon}', { '\\eps': macro(0, '\\varepsilon') }],
-    ['\\def\\f#1#2{#1/#2}', { '\\f': macro(2, '#1/#2') }],
-    ['\\let\\a=\\b \\let\\c\\d', { '\\a': macro(0, '\\b'), '\\c': macro(0, '\\d') }],
     ['\\DeclareMathOperator*{\\argmax}{arg\\,max}', { '\\argmax': macro(0, '\\operatorname{argmax}') }],
     ['\\NewDocumentCommand{\\g}{m m}{#1#2}', { '\\g': macro(2, '#1#2') }],
     [
@@ -26,28 +24,95 @@ describe('a macro is known by what it stands for', () => {
       { '\\abs': { parameters: 2, optional: '', body: '\\lvert #2 \\rvert', isStarred: true } },
     ],
   ])('%s', (text, known) => expect(definedIn(text)).toEqual(known))
+})
 
+const simple = (body: string, parameters = 0, optional: string | null = null) => ({
+  parameters,
+  optional,
+  body,
+  isStarred: false,
+})
+/** What a text defines, and what of it is the definitions. */
+function read(text: string) {
+  const { macros, places } = definitionsIn(text)
+  return {
+    macros: Object.fromEntries(macros),
+    places: places.map(({ start, end }) => text.slice(start, end)),
+  }
+}
+
+describe('the name', () => {
+  test.each([['{\\5}', '\\5']])('%j is %s', (written, name) =>
+    expect(read(`\\newcommand${written}{x}`).macros).toEqual({ [name]: simple('x') }),
+  )
+})
+
+describe('the parameters', () => {
   test.each([
-    ['two meanings', '\\newcommand{\\a}{1}\\renewcommand{\\a}{2}'],
-    ['arguments that end in other signs', '\\def\\a#1;{#1}'],
-    ['arguments of other kinds', '\\NewDocumentCommand{\\a}{s o m}{#3}'],
-    ['a body without braces', '\\newcommand\\a\\b'],
-    ['a body that never ends', '\\newcommand{\\a}{ b'],
-    ['a program', `\\newcommand{\\a}{${'b'.repeat(3000)}}`],
-  ])('or not at all: %s', (_, text) => expect(definedIn(text)).toEqual({ '\\a': null }))
+    ['[2]', 2, null],
+    [' [2]', 2, null],
+    ['[2][xy]', 2, 'xy'],
+    ['[1] []', 1, ''],
+    ['\n[3]\n[$z$]', 3, '$z$'],
+  ])('of \\newcommand, %j', (written, count, optional) =>
+    expect(read(`\\newcommand\\a${written}{x}`).macros).toEqual({ '\\a': simple('x', count, optional) }),
+  )
 
-  test('and keeps its meaning where it is only provided, or defined the same twice', () => {
-    expect(definedIn('\\newcommand{\\a}{1}\\providecommand{\\a}{2}')).toEqual({ '\\a': macro(0, '1') })
-    expect(definedIn('\\newcommand{\\a}{1}\\newcommand{\\a}{1}')).toEqual({ '\\a': macro(0, '1') })
-    expect(definedIn('\\newcommands{\\a}{1} \\define\\b{2} \\newcommand 5')).toEqual({})
+  test.each(['#1;', '#0', '##', '1', '[1]', '#1 #2'])('of \\def, %j is not read', written => {
+    const text = `\\def\\a${written}{x}`
+    expect(read(text).macros).toEqual({ '\\a': null })
+  })
+})
+
+describe('\\let', () => {
+  test.each(['\\bcd', '\\,', '\\5', '\\b@'])('takes %s whole', target =>
+    expect(read(`\\let\\a${target} `).macros).toEqual({ '\\a': simple(target) }),
+  )
+})
+
+describe('operators and pairs', () => {
+  test('an operator has no blanks that only set it', () => {
+    expect(read('\\DeclareMathOperator\\KL {a\\,b\\;c\\:d\\!e\\ f g}').macros).toEqual({
+      '\\KL': simple('\\operatorname{abcdef g}'),
+    })
+    expect(read('\\DeclareMathOperator\\KL x').macros).toEqual({ '\\KL': null })
   })
 
-  test('and its definition is no text', () => {
-    const text = 'a \\newcommand{\\x}[2]{b {c}} d \\def\\y#1{e}f'
-    const { places } = definitionsIn(text)
-    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([
-      '\\newcommand{\\x}[2]{b {c}}',
-      '\\def\\y#1{e}',
-    ])
+  test('a pair has both its signs', () => {
+    const text = '\\DeclarePairedDelimiter\\norm {\\|} {\\|}'
+    expect(read(`${text}{x}`)).toEqual({
+      macros: { '\\norm': { parameters: 2, optional: '', body: '\\| #2 \\|', isStarred: true } },
+      places: [text],
+    })
+    expect(read('\\DeclarePairedDelimiter\\norm{(} x').macros).toEqual({ '\\norm': null })
+    expect(read('\\DeclarePairedDelimiter\\norm x').macros).toEqual({ '\\norm': null })
+    expect(read('\\DeclarePairedDelimiter\\norm{}{}').macros).toMatchObject({ '\\norm': { body: ' #2 ' } })
   })
+})
+
+describe('a definition that is not read', () => {
+  test.each([
+    ['\\def\\a#1;{x}{y}{z}', '\\def\\a'],
+    ['\\NewDocumentCommand\\a{o}{x}{y}', '\\NewDocumentCommand\\a{o}{x}'],
+    ['\\NewDocumentCommand\\a{o}', '\\NewDocumentCommand\\a{o}'],
+    ['\\NewDocumentCommand\\a{o} b {x}', '\\NewDocumentCommand\\a{o}'],
+    ['\\NewDocumentCommand\\a x', '\\NewDocumentCommand\\a'],
+  ])('%j ends with its braces', (text, place) =>
+    expect(read(text)).toEqual({ macros: { '\\a': null }, places: [place] }),
+  )
+})
+
+describe('a name that is defined again', () => {
+  test.each([
+    ['\\def\\a{1}\\def\\a{2}', null],
+    ['\\def\\a{1}\\def\\a{1}', simple('1')],
+    ['\\def\\a#1{1}\\def\\a{1}', null],
+    ['\\def\\a{1}\\def\\a{2}\\def\\a{2}', null],
+    ['\\providecommand\\a{1}\\def\\a{2}', null],
+    ['\\def\\a{1}\\providecommand\\a{2}', simple('1')],
+    ['\\providecommand\\a{1}\\providecommand\\a{2}', simple('1')],
+    ['\\def\\a;{1}\\def\\a{2}', null],
+    ['\\def\\a{1}\\def\\a;{2}', null],
+    ['\\def\\a;{1}\\def\\a;{1}', null],
+  ])('%s', (text, macro) => expect(read(text).macros).toEqual({ '\\a': macro }))
 })

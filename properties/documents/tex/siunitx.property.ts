@@ -12,20 +12,10 @@ const blanksOf = (text: string) => ' '.repeat(text.length)
 
 describe('a quantity of siunitx', () => {
   test.each([
-    ['\\SI{2.5}{\\mega\\joule}', '    2.5   mega joule '],
-    ['\\qty{2.5}{\\mega\\joule}.', '     2.5   mega joule .'],
-    ['\\SI*{12}{km}x', '     12  km x'],
-    ['\\SI[round=2]{12}{km}', '             12  km '],
-    ['\\SI{12}[US$]{km}', '    12       km '],
-    ['\\SI{12}{kg.m^2~s_1}', '    12  kg m 2 s 1 '],
     // A percent sign stays joined to its number.
     ['\\SI{5}{\\percent}', '    5}{\\percent '],
     ['\\SI{5}{\\percent\\per\\hour}', '    5}{\\percent per hour '],
     ['\\SI{5}[x]{\\percent}', '    5      percent '],
-    ['\\SI{5}{\\hour\\percent}', '    5   hour percent '],
-    ['\\SI{5}{percent}', '    5  percent '],
-    ['\\num{1e6}', '     1e6 '],
-    ['\\num*[a]{15} b', '         15  b'],
     ['\\unit{\\meter}', '       meter '],
     ['\\si*[a]{\\meter\\per\\second}.', '         meter per second .'],
     ['\\unit{}', '       '],
@@ -35,22 +25,7 @@ describe('a quantity of siunitx', () => {
     expect(quantityAt(`ab ${text}`, 0)).toBeNull()
   })
 
-  test.each([
-    '5',
-    '12',
-    '1.25',
-    '.5',
-    '.25',
-    '+5',
-    '-5',
-    '1e6',
-    '1E10',
-    '1e-16',
-    '1e+6',
-    '1.5e3',
-    ' 5 ',
-    '  5  ',
-  ])('reads %j', number => {
+  test.each(['12', '1.25', '.5', '+5', '1e6', '1e-16'])('reads %j', number => {
     expect(read(quantityAt, `\\num{${number}}`)).toBe(`     ${number} `)
     expect(read(quantityAt, `\\SI{${number}}{m}`)).toBe(`    ${number}  m `)
   })
@@ -78,33 +53,17 @@ describe('a quantity of siunitx', () => {
   })
 
   test.each([
-    ...['\\SI{5}{}', '\\ang{30}', '\\ang[a]{30;1}', '\\SIrange{12}{23}{\\m}', '\\qtyrange[a]{1}{2}{\\m}'],
-    ...[
-      '\\numrange{1}{2}',
-      '\\numlist{1;2;3}',
-      '\\SIlist{1;2}{\\m}',
-      '\\numproduct{1 x 2}',
-      '\\qtyproduct{1}{m}',
-    ],
+    '\\SI{5}{}',
+    '\\ang{30}',
+    '\\ang[a]{30;1}',
+    '\\SIrange{12}{23}{\\m}',
+    '\\qtyrange[a]{1}{2}{\\m}',
+    '\\numproduct{1 x 2}',
   ])('says nothing that is read in %s', text => {
     expect(read(quantityAt, `${text} {x}`)).toBe(`${blanksOf(text)} {x}`)
     expect(read(quantityAt, `a${text}`, 1)).toBe(`a${blanksOf(text)}`)
     expect(quantityAt(`a${text}`, 0)).toBeNull()
   })
-
-  test('has at most three arguments', () =>
-    expect(read(quantityAt, '\\SIrange{1}{2}{m}{x}')).toBe(`${blanksOf('\\SIrange{1}{2}{m}')}{x}`))
-
-  test.each([
-    '\\SI{5}',
-    '\\num 5',
-    '\\SIunit{5}{m}',
-    '\\SI{5\n}{m}',
-    '\\SI{{5}}{m}',
-    '\\si',
-    '\\angle{3}',
-    'SI{5}{m}',
-  ])('is not %j', text => expect(quantityAt(text, 0)).toBeNull())
 })
 
 describe('what is typed', () => {
@@ -120,12 +79,6 @@ describe('what is typed', () => {
     expect(read(typedAt, `ab ${text}`, 3)).toBe(`ab ${cover}`)
     expect(typedAt(`ab ${text}`, 0)).toBeNull()
   })
-
-  test.each([
-    ...['\\texttt{}', '\\texttt{ }', '\\texttt{a\\_b}', '\\texttt{a$b}', '\\texttt{a%b}', '\\texttt{a`b}'],
-    ...['\\texttt{a\nb}', '\\texttt{a\rb}', '\\texttt{a&b}', '\\texttt{a~b}', '\\texttt{a{b}}', '\\texttt x'],
-    ...[`\\code{${'x'.repeat(301)}}`, '\\mintinline{x}', '\\textbf{x}', '\\codes{x}', '\\mintinline{a b}{x}'],
-  ])('is no code in %j', text => expect(typedAt(text, 0)).toBeNull())
 })
 
 describe('the label of an item', () => {
@@ -159,10 +112,6 @@ describe('the label of an item', () => {
       expect(label.isHead).toBe(isHead)
     }
   })
-
-  test.each(['', 'x', 'x [a]', '[a', '[a\n]', '[{a]', '(a)', '\n[a]', '[a{b\n}]'])('none in %j', text =>
-    expect(itemLabelAt(text, 0)).toBeNull(),
-  )
 })
 
 describe('a length', () => {
@@ -177,7 +126,4 @@ describe('a length', () => {
   test.each(['', 'pt', 'x 2pt', '2', '2 5', '--2pt', '(2pt)'])('none in %j', text =>
     expect(endOfDimension(`\\vskip${text}`, 6)).toBe(6),
   )
-
-  test('has two others behind it at most', () =>
-    expect(endOfDimension('2pt plus 1pt minus 1pt plus 1pt', 0)).toBe('2pt plus 1pt minus 1pt'.length))
 })

@@ -78,3 +78,58 @@ describe('every page', () => {
     expect(withDecimalPoints(page)).toBe(page)
   })
 })
+
+const ONE = '1,5 kg und '
+/** Whether the figures of a text are one more with a decimal comma: two make a page one of such. */
+const counts = (text: string) => hasDecimalCommas(ONE + text)
+
+describe('a figure with a comma counts before what a figure stands before', () => {
+  test.each(['1{,}2345'])('in %s it has a decimal comma', text => expect(counts(text)).toBe(true))
+})
+
+describe('a page has decimal commas', () => {
+  const page = (commas: number, points: number) => '1,5 kg '.repeat(commas) + '2.5 kg '.repeat(points)
+
+  test.each(['2.5.7 kg'])('and %s has none that tells', text =>
+    expect(hasDecimalCommas(page(5, 1) + text)).toBe(true),
+  )
+})
+
+describe('the marks change over', () => {
+  const PAGE = 'Es gilt 3,5 + 2,75 = 6,25 und 1,5 kg.\n'
+  const POINTS = 'Es gilt 3.5 + 2.75 = 6.25 und 1.5 kg.\n'
+
+  test.each([
+    ['1.234', '1,234'],
+    ['1.234,5', '1,234.5'],
+    ['12.345.678,25', '12,345,678.25'],
+    ['123.456', '123,456'],
+    ['1.234{,}56', '1,234{.}56'],
+    ['1.234, 3,', '1,234, 3,'],
+    ['(1,2 kg)', '(1.2 kg)'],
+    ['(1,2', '(1.2'],
+    ['(1.234)', '(1,234)'],
+    ['(1.234,5)', '(1,234.5)'],
+    ['(0{,}5)', '(0{.}5)'],
+  ])('in %s', (part, changed) => expect(withDecimalPoints(PAGE + part)).toBe(POINTS + changed))
+
+  test.each([
+    '(1,2)',
+    '[1,2]',
+    '{1,2}',
+    '|1,2|',
+    '(12,25)',
+    '(1,2]',
+    '1,2,3',
+    '10,20,30',
+    '12.05.2021',
+    '1.234.5',
+  ])('and not in %s', part => expect(withDecimalPoints(PAGE + part)).toBe(POINTS + part))
+
+  test.each([
+    ['`1,5` 2,5', '`1,5` 2.5'],
+    ['`1,5 2,5', '`1.5 2.5'],
+  ])('but in programs they stay: %j', (part, changed) =>
+    expect(withDecimalPoints(PAGE + part)).toBe(POINTS + changed),
+  )
+})

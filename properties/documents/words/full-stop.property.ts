@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { draft } from '../../../src/documents/model/mutable-token.js'
-import { endsSentence, isCapital, isLower } from '../../../src/documents/words/full-stop.js'
+import { endsSentence } from '../../../src/documents/words/full-stop.js'
 
 /** Whether the sign at `|`, which is no part of the text, ends a sentence behind the word or figure before it. */
 function ends(marked: string, offset = 0): boolean {
@@ -16,26 +16,14 @@ function ends(marked: string, offset = 0): boolean {
 
 describe('a sign ends a sentence', () => {
   test.each([
-    ...[
-      'it holds|.',
-      'it holds|!',
-      'it holds|. Then',
-      'it holds|. then',
-      'it holds|.\nThen',
-      'it holds|; then',
-    ],
-    ...['a|。b', 'a|！b', 'a|？b', 'a|；b'],
-    ...['holds|.<b>', 'holds|.&nbsp;', 'holds|.[^1]', 'holds|."', 'holds|.”)', 'holds|."<b>'],
-    ...[
-      'holds|." Then',
-      'holds|." then',
-      'holds|.** then',
-      'holds|.) Then',
-      'holds|.] 5',
-      'holds|. then (a)',
-    ],
-    ...['holds|! Then', 'holds|? 5', 'holds|! (Then', 'holds|!', 'is 5|. then', '|. then', 'fig)|. then'],
-    ...['holds|. = 5', 'holds|.  ', 'holds|! “Then'],
+    'a|。b',
+    'a|！b',
+    'a|？b',
+    'a|；b',
+    'holds|.[^1]',
+    'holds|! Then',
+    'holds|? 5',
+    'holds|! (Then',
   ])('%j', text => {
     expect(ends(text)).toBe(true)
     expect(ends(text, 30)).toBe(true)
@@ -50,20 +38,10 @@ describe('a sign ends a sentence', () => {
     expect(ends(text)).toBe(false)
     expect(ends(text, 30)).toBe(false)
   })
-
-  test('in brackets before a small letter, among the first eight signs behind it, it does not', () => {
-    expect(ends(`holds|.${'"'.repeat(7)}) then`)).toBe(false)
-    expect(ends(`holds|.${'"'.repeat(8)}) then`)).toBe(true)
-  })
 })
 
 describe('the full stop of an abbreviation', () => {
   const every = (list: string) => list.split(' ')
-  test.each(
-    every('fig figs eq eqs eqn eqns sec secs ref refs vs cf resp approx dr mr mrs prof thm lem viz ca'),
-  )('%s. ends no sentence', word => {
-    for (const next of ['5', 'then', 'Then', '']) expect(ends(`see ${word}|. ${next} `)).toBe(false)
-  })
 
   test.each(every('no nos app ch cor def ex p pp prop st tab vol'))('%s. ends none before a figure', word => {
     expect(ends(`see ${word}|. 5`)).toBe(false)
@@ -89,25 +67,4 @@ describe('the full stop of an abbreviation', () => {
   )('of a letter ends a sentence before a capitalised "%s"', word => {
     expect(ends(`option B|. ${word[0]!.toUpperCase()}${word.slice(1)} x`)).toBe(true)
   })
-})
-
-test('the case of a word is that of its first letter', () => {
-  expect(['ab', 'aB', 'é', 'Ab', '5a', '', '(a'].map(isLower)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-    false,
-    false,
-  ])
-  expect(['Ab', 'AB', 'É', 'aB', '5A', '', '(A'].map(isCapital)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-    false,
-    false,
-  ])
 })

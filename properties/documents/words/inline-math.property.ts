@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../src/documents/model/mutable-token.js'
+import { MARKDOWN } from '../../../src/documents/model/notation.js'
+import { delimiterAt } from '../../../src/documents/words/inline-math.js'
 import { readInline } from '../../../src/documents/words/tokens.js'
 
 const formulas = (text: string) => readInline(text, 0).filter(({ kind }) => kind === 'math')
@@ -36,13 +38,6 @@ describe('mathematics', () => {
       }),
       { numRuns: 500 },
     )
-  })
-
-  test('protects stars, underscores, backticks and brackets inside it', () => {
-    expect(readInline('$$a * b_c * [d](e) `f$$ *g*', 0).map(({ text }) => text)).toEqual([
-      'a * b_c * [d](e) `f',
-      'g',
-    ])
   })
 
   test('keeps an environment whole, by its name', () => {
@@ -92,16 +87,6 @@ describe('mathematics', () => {
     ])
       expect(formulas(text)).toEqual([])
   })
-
-  test('does not close on the half of a double dollar', () => {
-    expect(texts(formulas('a $ b $$x$$ c'))).toEqual(['x'])
-    expect(texts(formulas('$a$$b$'))).toEqual([])
-  })
-
-  test('may begin with a digit or be set off by blanks', () => {
-    const rows = ['2x', '5', ' x ', '10^{24}', '5 \\times 10^3', '3 = 1 + 2', '1/2', '5 \\text{ if } x']
-    for (const text of rows) expect(texts(formulas(`so $${text}$ holds`))).toEqual([text])
-  })
 })
 
 describe('inline code', () => {
@@ -122,9 +107,14 @@ describe('inline code', () => {
       }),
     )
   })
+})
 
-  test('holds shorter and longer runs, and does not begin without an end', () => {
-    expect(texts(readInline('``a ` b``` c`` d', 0))).toEqual(['a ` b``` c', 'd'])
-    expect(texts(readInline('``` a `b` `` c', 0))).toEqual(['a', 'b', 'c'])
+describe('what opens mathematics', () => {
+  test.each([
+    // Behind a letter or a figure a bracket is none.
+    ['z\\\\[x', 1],
+  ])('nothing in %j at %i', (text, at) => {
+    expect(delimiterAt(text, at)).toBeNull()
+    expect(delimiterAt(text, at, MARKDOWN)).toBeNull()
   })
 })

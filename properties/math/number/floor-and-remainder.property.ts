@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { primitiveFunction } from '../../../src/math/functions/functions.js'
 import {
   ceiling,
   commonDivisor,
@@ -9,7 +10,6 @@ import {
   remainder,
   residue,
 } from '../../../src/math/number/floor-and-remainder.js'
-import { INTERVAL_FUNCTIONS } from '../../../src/math/number/interval/functions.js'
 import { intervals } from '../../../src/math/number/interval/interval.js'
 import { Rational } from '../../../src/math/number/rational.js'
 
@@ -58,12 +58,12 @@ test('the common divisor divides, and times the common multiple it is the produc
 test('an interval around a step has both of its values', () => {
   const context = intervals(20)
   const of = (name: string, lower: string, upper: string) =>
-    INTERVAL_FUNCTIONS.get(name)!([context.between(lower, upper)]).toString()
+    primitiveFunction(name)!.enclose!(context.between(lower, upper)).toString()
   expect(of('floor', '2.9', '3.1')).toBe('[2, 3]')
   expect(of('ceil', '2.9', '3.1')).toBe('[3, 4]')
   expect(of('round', '2.4', '2.6')).toBe('[2, 3]')
   const mod = (lower: string, upper: string) =>
-    INTERVAL_FUNCTIONS.get('mod')!([context.between(lower, upper), context.of(3)])
+    primitiveFunction('mod')!.enclose!(context.between(lower, upper), context.of(3))
   expect(mod('7.25', '7.5').toString()).toBe('[1.25, 1.5]')
   expect(() => mod('8.9', '9.1')).toThrow(RangeError)
 })

@@ -2,7 +2,7 @@ import { exactValue } from '../../../src/math/term/evaluate.js'
 import { columnOf, type Grid, type Worked } from '../../../src/notation/arrays/arrays.js'
 import { lower } from '../../../src/notation/lower/lower.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import { readingOf } from '../../rules/book/locate/read-here.js'
+import { readingOf } from '../../page/read-here.js'
 
 /** Where what is worked out stands. */
 export const PLACE: Node = { head: 'text', text: 'place', args: [], start: 7, end: 9 }

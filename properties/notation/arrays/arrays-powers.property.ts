@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { determinantOf, type Grid, power, type Worked } from '../../../src/notation/arrays/arrays.js'
-import { list, matrix, PLACE, shown, worth } from './arrays-here.js'
+import { matrix, PLACE, shown, worth } from './arrays-here.js'
 
 describe('a power', () => {
   const grid = (worked: Worked) => (worked as { grid: Grid }).grid
   const square = grid(matrix([1, 2], [3, 4]))
   test.each<[string, Grid, number, unknown]>([
-    [
-      'the first',
-      square,
-      1,
-      [
-        [1, 2],
-        [3, 4],
-      ],
-    ],
     [
       'the second',
       square,
@@ -52,8 +43,6 @@ describe('a power', () => {
         [0, 0, 0.25],
       ],
     ],
-    ['of a matrix that is not square', grid(matrix([1, 2])), 2, null],
-    ['of a list', grid(list(1, 2)), 2, null],
     ['of four rows', grid(matrix([1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1])), 2, null],
     ['of one number', grid(matrix([3])), 1, [[3]]],
   ])('%s', (_, of, exponent, expected) => expect(shown(power(PLACE, of, exponent))).toEqual(expected))
@@ -88,18 +77,5 @@ describe('a determinant', () => {
     [[[5]], null],
     [[[1, 2]], null],
     [[[1], [2]], null],
-    [
-      [
-        [1, 0, 0, 0],
-        [0, 1, 0, 0],
-        [0, 0, 1, 0],
-        [0, 0, 0, 1],
-      ],
-      null,
-    ],
   ])('%j: %s', (rows, expected) => expect(of(...rows)).toBe(expected))
 })
-
-test.each([1, 2, -1])('what is not square has no power %i', exponent =>
-  expect(power(PLACE, (matrix([1, 2]) as { grid: Grid }).grid, exponent)).toBeNull(),
-)

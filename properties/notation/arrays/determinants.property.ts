@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
 import { determinant, inverse } from '../../../src/notation/arrays/determinants.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import { shown } from '../../rules/book/locate/read-here.js'
 
 const number = (text: string): Node => ({ head: 'number', text, args: [], start: 1, end: 2 })
 const PLACE: Node = { head: 'call', text: 'det', args: [], start: 10, end: 20 }
@@ -46,25 +45,6 @@ describe('a determinant', () => {
         expect(worthOf(determinant(PLACE, rowsOf(rows))).eq(leibniz(rows))).toBe(true)
       }),
     ))
-
-  test('of two rows is ad - bc, and every part stands where the determinant does', () => {
-    const tree = determinant(
-      PLACE,
-      rowsOf([
-        ['a', 'b'],
-        ['c', 'd'],
-      ]),
-    )
-    expect(shown(tree)).toBe('add(mul(number a, number d), neg(mul(number b, number c)))')
-    const places = (node: Node): number[][] =>
-      node.head === 'number' ? [] : [[node.start, node.end], ...node.args.flatMap(places)]
-    expect(places(tree)).toEqual(Array(4).fill([10, 20]))
-  })
-
-  test('of one cell is that cell', () => {
-    const rows = rowsOf([[7]])
-    expect(determinant(PLACE, rows)).toBe(rows[0]![0])
-  })
 })
 
 describe('an inverse', () => {
@@ -81,20 +61,4 @@ describe('an inverse', () => {
         expect(product).toEqual(rows.map((_, i) => rows.map((_, j) => (i === j ? '1' : '0'))))
       }),
     ))
-
-  test('of two rows is (d, -b; -c, a) over ad - bc', () => {
-    const whole = 'add(mul(number a, number d), neg(mul(number b, number c)))'
-    expect(
-      inverse(
-        PLACE,
-        rowsOf([
-          ['a', 'b'],
-          ['c', 'd'],
-        ]),
-      ).map(row => row.map(shown)),
-    ).toEqual([
-      [`div(number d, ${whole})`, `div(neg(number b), ${whole})`],
-      [`div(neg(number c), ${whole})`, `div(number a, ${whole})`],
-    ])
-  })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { proveIdentity } from '../../../src/math/proof/tactics.js'
 import { gradientThrough } from '../../../src/notation/lower/chain-rule.js'
 import { lower } from '../../../src/notation/lower/lower.js'
-import { nodeOf, readingOf } from '../../rules/book/locate/read-here.js'
+import { nodeOf, readingOf } from '../../page/read-here.js'
 
 const { glossary } = readingOf(
   'With $r_\\theta(x)$, $s_\\theta(y)$ and $\\sigma(z)$ we take $\\nabla_\\theta r_\\theta(x)$.',

@@ -3,7 +3,7 @@ import { proveIdentity } from '../../../src/math/proof/tactics.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { writtenDerivatives } from '../../../src/notation/lower/derivatives.js'
 import { lower } from '../../../src/notation/lower/lower.js'
-import { nodeOf, readingOf } from '../../rules/book/locate/read-here.js'
+import { nodeOf, readingOf } from '../../page/read-here.js'
 
 const glossary = () => readingOf('So it is.').glossary
 const derivatives = (latex: string) => writtenDerivatives(nodeOf(latex), glossary())

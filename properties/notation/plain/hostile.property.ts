@@ -60,12 +60,12 @@ const mutated = fc
   })
 
 describe('no source brings the parser of plain notation down:', () => {
-  test('4,000 strings of noise', () => {
-    fc.assert(fc.property(noise, fc.nat(5000), survives), { numRuns: 4000 })
+  test('strings of noise', () => {
+    fc.assert(fc.property(noise, fc.nat(5000), survives), { numRuns: 1000 })
   })
 
-  test('1,000 mutations of arithmetic', () => {
-    fc.assert(fc.property(mutated, fc.nat(5000), survives), { numRuns: 1000 })
+  test('mutations of arithmetic', () => {
+    fc.assert(fc.property(mutated, fc.nat(5000), survives), { numRuns: 300 })
   })
 
   test('more than a person writes', () => survives('2+'.repeat(60_000)))

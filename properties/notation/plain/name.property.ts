@@ -12,22 +12,6 @@ const parts = (source: string, at = 0) =>
 
 describe('a name', () => {
   test.each([
-    ['x', 'letter x'],
-    ['N', 'letter N'],
-    ['β', 'command β'],
-    ['ϵ', 'command ϵ'],
-    ['Σ', 'command Σ'],
-    ['alpha', 'command \\alpha'],
-    ['Omega', 'command \\Omega'],
-    ['lr', 'words upright lr'],
-    ['x1', 'words upright x1'],
-    ['batch', 'words upright batch'],
-  ])('%s stands as one %s', (name, spelling) => {
-    expect(parts(name)).toEqual([[spelling, 0, name.length]])
-    expect(readName(name, 0)!.end).toBe(name.length)
-  })
-
-  test.each([
     ['d_k', 1, 'letter d', 'letter k'],
     ['x_1', 1, 'letter x', 'number 1'],
     ['x_12', 1, 'letter x', 'number 12'],
@@ -49,23 +33,6 @@ describe('a name', () => {
     expect(readName(`2 + ${name} + 1`, 4)!.end).toBe(4 + name.length)
   })
 
-  test.each([
-    ['x_{1}', 1, 'letter x', 'number 1'],
-    ['x_{12}', 1, 'letter x', 'number 12'],
-    ['d_{ff}', 1, 'letter d', 'words text ff'],
-    ['d_{a1}', 1, 'letter d', 'words text a1'],
-    ['alpha_{k}', 5, 'command \\alpha', 'letter k'],
-  ])('%s has one in braces', (name, length, base, index) => {
-    const end = name.length
-    expect(parts(name)).toEqual([
-      [base, 0, length],
-      ['mark _, mark {', length, length + 2],
-      [index, length + 2, end - 1],
-      ['mark }', end - 1, end],
-    ])
-    expect(readName(name, 0)!.end).toBe(end)
-  })
-
   test.each(['lr_max', 'lr_1', 'batch_size_2', 'x1_max'])(
     '%s is one word, for no single letter has the index',
     name => {
@@ -73,41 +40,5 @@ describe('a name', () => {
       expect(readName(name, 0)!.end).toBe(name.length)
       expect(readName(name.replace(/_(.*)$/, '_{k}'), 0)).toBeNull()
     },
-  )
-
-  test.each([
-    'a.b',
-    'a[0]',
-    'a{b}',
-    "a'b'",
-    'a"b"',
-    'a`b`',
-    'a:b',
-    'a@b',
-    'a#b',
-    'a_',
-    'a__b',
-    'd_k.size',
-    'x_{1}_2',
-  ])('%s is part of a program', source => {
-    expect(readName(source, 0)).toBeNull()
-    expect(readName(`.5 * ${source}`, 5)).toBeNull()
-  })
-
-  test.each(['a. b', 'a.', 'a: b', "a'", 'a [b]', 'a, b_', 'a + [1', 'a+.b'])(
-    '%s begins with one',
-    source => {
-      for (const [before, at] of [
-        ['', 0],
-        ['.5 * ', 5],
-        ['[1] * ', 6],
-        ['_', 1],
-      ] as const)
-        expect(parts(`${before}${source}`, at)).toEqual([['letter a', at, at + 1]])
-    },
-  )
-
-  test.each(['', '1', 'é', '_a', '+', '\\alpha', '{a}'])('none begins with %j', source =>
-    expect(readName(source, 0)).toBeNull(),
   )
 })

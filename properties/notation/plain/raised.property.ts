@@ -35,7 +35,7 @@ describe('raised digits', () => {
         expect(verdicts(`(${base} + 1)${raised(exponent)} = ${(base + 1) ** exponent}`)).toEqual(['holds'])
         expect(verdicts(`${base}${raised(exponent)} + 1 = ${2 * power + 3}`)).toEqual(['refuted'])
       }),
-      { numRuns: 30 },
+      { numRuns: 8 },
     )
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { withApplications, withCounts } from '../../../src/notation/readings/counts-and-calls.js'
 import type { Node } from '../../../src/notation/tree/node.js'
-import { nodeOf, shown } from '../../rules/book/locate/read-here.js'
+import { nodeOf, shown } from '../../page/read-here.js'
 
 /** A tree with 7 for n, and what it was asked the number of. */
 function counted(latex: string) {
@@ -89,19 +89,6 @@ describe('a name that is known to be a function', () => {
     ['u \\cdot (3)', 'mul(symbol u, number 3)'],
     ['2(3)', 'mul(number 2, number 3)'],
   ])('%s', (latex, expected) => expect(applied(latex)).toBe(expected))
-
-  test('only a name is one', () => {
-    const latex = '(u + 1)(3)'
-    expect(shown(withApplications(nodeOf(latex), () => true, latex))).toBe(
-      'mul(add(symbol u, number 1), number 3)',
-    )
-  })
-
-  test('it stands from its name to the end of the bracket', () => {
-    const latex = '2 u(3 + x) y'
-    const call = withApplications(nodeOf(latex), isFunction, latex).args[1]!
-    expect(latex.slice(call.start, call.end).replace(')', '')).toBe('u(3 + x')
-  })
 
   test.each(['x + 1', '2 w(3)', '2 x y', 'w(x + 1)', 'u'])('%s stays the same tree', latex => {
     const node = nodeOf(latex)

@@ -44,12 +44,11 @@ describe('the two values of the left beside those of the right', () => {
     ['x \\pm 1 = 3 \\text{ or } -4', '(x + 1) = 3; (x + -1) = -4'],
     ['x \\pm 1 = -3 \\text{ or } -4', '(x + 1) = -3; (x + -1) = -4'],
     ['x \\pm 1 = -3 \\text{ or } 4', '(x + 1) = -3; (x + -1) = 4'],
+
     // No sign on the left, or more than one; another relation; more than one on the right.
-    ['x = 3 \\pm 2', null],
-    ['x \\pm 1 \\pm 2 = 3 \\pm 2', null],
     ['x \\pm 1 < 3 \\pm 2', null],
     ['x \\pm 1 \\sim 3 \\pm 2', null],
-    ['x \\pm 1 = 3 \\pm 2 \\pm 1', null],
+
     // Other lists, and other words.
     ['x \\pm 1 = (3, 4)', null],
     ['x \\pm 1 = [3, 4]', null],
@@ -67,12 +66,12 @@ describe('the two values of the left beside those of the right', () => {
     ['x \\pm 1 = 3 y 4', null],
     ['x \\pm 1 = 3 - 4', null],
     ['x \\pm 1 = 3', null],
-    ['x \\pm 1 = \\{3 \\pm 1, 4 \\pm 1\\}', null],
     ['x \\pm 1 = 3, \\quad 4', null],
     ['x \\pm 1 = 3 \\quad, 4', null],
     ['x \\pm 1 = \\frac{3 \\text{ or }}{-4}', null],
     ['x \\pm 1 = 3 \\text{ or } 4 y', null],
     ['x \\pm 1 = 3 \\text{ order } 4', null],
+
     // What stands behind is no number by itself.
     ['x \\pm 1 = 3, y = 4', null],
     ['x \\pm 1 = 3, \\approx 4', null],
@@ -80,15 +79,6 @@ describe('the two values of the left beside those of the right', () => {
     ['x \\pm 1 = 3; 4', null],
     ['x \\pm 1 = 3 \\quad 4', null],
   ])('%s: %s', (latex, expected) => expect(paired(latex)).toBe(expected))
-
-  test('in either order, by the same sign', () => {
-    const { orders } = both('x \\pm 1 = \\{3, 4\\}')!
-    expect(orders.map(order => order.map(({ left, right }) => `${typed(left)} ${typed(right)}`))).toEqual([
-      ['(x + 1) 3', '(x + -1) 4'],
-      ['(x + 1) 4', '(x + -1) 3'],
-    ])
-    expect(orders.flat().every(({ sign }) => sign.operator === '=')).toBe(true)
-  })
 
   test('where they stand', () => {
     const latex = '\\pm 1 = -3 \\text{ or } 4'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
-import { canonical, rootName, sameShape, symbolsOf } from '../../../src/notation/tree/canonical.js'
+import { canonical, sameShape, symbolsOf } from '../../../src/notation/tree/canonical.js'
 import { buildGlossary } from '../../../src/notation/tree/glossary.js'
 import type { Node } from '../../../src/notation/tree/node.js'
 import { treeText } from '../latex/grammar/tree-text.js'
@@ -13,33 +13,23 @@ const nodesIn = (node: Node): readonly Node[] => [node, ...node.args.flatMap(nod
 
 describe('the same meaning has the same form:', () => {
   test.each([
-    ['a + (b + c)', 'a + b + c'],
-    ['a (b \\cdot c)', 'a b c'],
     ['a - b', 'a + -b'],
     ['-2x', '(-2) x'],
     ['-(-x)', 'x'],
-    ['a / b', '\\frac{a}{b}'],
-    ['1/k', 'k^{-1}'],
     ['\\sqrt{x}', 'x^{1/2}'],
     ['\\sqrt[3]{x}', 'x^{1/3}'],
     ['e^{-x}', '\\exp(-x)'],
     ['\\log x', '\\ln(x)'],
     ['\\log_{e} x', '\\ln x'],
-    ['\\hat A_i', '\\hat{A_i}'],
-    ['\\hat{A}_{i}', '\\hat A_i'],
     ['\\pi_{ref}', '\\pi_{\\text{ref}}'],
-    ['\\pi_{\\mathrm{ref}}', '\\pi_{\\text{ref}}'],
     ['{\\pi^*}_{\\text{ref}}', '\\pi_{\\text{ref}}^*'],
     ['\\frac{\\partial L}{\\partial w}', '\\nabla_w L'],
     ['\\frac{\\partial}{\\partial w} L', '\\partial L / \\partial w'],
     ['\\frac{dL}{dw}', '\\frac{d}{dw} L'],
     ['2.0 \\times 10^{3}', '2000'],
     ['1,000', '1e3'],
-    ['f(x, y)', 'f\\left(x,\\; y\\right)'],
     ['-(-2)', '2'],
     ['-(-2.5) x', '2.5 x'],
-    ['\\bar x_i', '\\bar{x_i}'],
-    ['\\tilde x_i', '\\tilde{x_i}'],
     ['x_{std}', 'x_{\\text{std}}'],
     ['x_{ir}', 'x_{\\text{ir}}'],
   ])('%s and %s', (left, right) => {
@@ -51,19 +41,13 @@ describe('the same meaning has the same form:', () => {
 describe('another meaning has another form:', () => {
   test.each([
     ['a - b', 'b - a'],
-    ['a b', 'a + b'],
     ['a/b', 'b/a'],
-    ['x_i', 'x_j'],
-    ['x_i', 'x'],
     ['A_{ij}', 'A_{i}'],
     ['x^{(2)}', 'x^2'],
     ['x^*', 'x'],
-    ["f'(x)", 'f(x)'],
-    ['\\hat A', '\\bar A'],
     ['\\log_2 x', '\\log x'],
     ['2.01', '2.1'],
     ['f(x, y)', 'f(y, x)'],
-    ['f(x)', 'f x'],
     ['\\max(a, b)', '\\min(a, b)'],
   ])('%s and %s', (left, right) => {
     expect(sameShape(formOf(left), formOf(right))).toBe(false)
@@ -111,25 +95,11 @@ describe('a canonical form', () => {
 
   test.each([
     ['-(-2)', '2'],
-    ['-2', '-2'],
     ['\\frac{dL}{dN}', '(gradient L N)'],
     ['\\frac{\\partial L}{2}', '(mul (differential L) (pow 2 -1))'],
     ['\\frac{2}{\\partial L}', '(mul 2 (pow (differential L) -1))'],
-    ['1/x', '(pow x -1)'],
-    ['\\mathrm{1}/x', '(mul "1" (pow x -1))'],
-    ['e^x', '(exp x)'],
-    ['e(x)^2', '(pow (call e x) 2)'],
-    ['{x_a}_b', '(sub (sub x a) b)'],
-    ['\\bar{x_i}', '(sub (bar x) i)'],
-    ['\\tilde{x_i}', '(sub (tilde x) i)'],
     ['A_{ij}', '(sub A (mul i j))'],
-    ['A_{nst}', '(sub A (mul n s t))'],
-    ['A_{2r}', '(sub A (mul 2 r))'],
-    ['A_{r2}', '(sub A (mul r 2))'],
-    ['A_{a+b}', '(sub A (add a b))'],
-    ['A_{\\alpha r}', '(sub A (mul alpha r))'],
     ['A_{ref}', '(sub A ref)'],
-    ['A_{is}', '(sub A (mul i s))'],
     ['A_{ir}', '(sub A ir)'],
   ])('of %s is %s', (source, form) => {
     expect(treeText(formOf(source))).toBe(form)
@@ -153,8 +123,6 @@ describe('the free symbols of', () => {
     ['\\sum_i i x', 'x'],
     ['e^{-x} \\exp(y) \\ln z', 'x y z'],
     ['\\max_\\pi J(\\pi)', 'J'],
-    ['e', 'e'],
-    ['5 \\text{ days}', ''],
     ['\\nabla_\\phi L', 'L phi'],
     ["\\sigma'(\\Delta)", 'Delta sigma'],
   ])('%s are %s', (source, names) => {
@@ -165,16 +133,5 @@ describe('the free symbols of', () => {
       .join(' ')
     expect(sorted(parsed(source))).toBe(expected)
     expect(sorted(formOf(source))).toBe(expected)
-  })
-
-  test('a name has one root, whatever stands around it; anything else has none', () => {
-    expect(['\\hat A_i', 'A', 'A^*_j', "A'", '2A', 'A(x)'].map(source => rootName(parsed(source)))).toEqual([
-      'A',
-      'A',
-      'A',
-      'A',
-      '',
-      '',
-    ])
   })
 })

@@ -24,7 +24,3 @@ test('two names are of one class where a way of joined names leads from one to t
     }),
   )
 })
-
-test('a name that was never joined stands for itself', () => {
-  expect(new Classes().of('a')).toBe('a')
-})

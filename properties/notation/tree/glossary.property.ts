@@ -47,17 +47,6 @@ describe('the size of a group is', () => {
 })
 
 describe('σ is', () => {
-  test.each<[string, string[]]>([
-    ['\\sigma(x)', ['logistic']],
-    ["\\sigma'(x)", ['logistic']],
-    ['\\sigma = \\mathrm{std}(r)', ['deviation']],
-    ['\\sigma^2', ['deviation']],
-    ['\\sigma(z / \\sigma)', ['logistic', 'deviation']],
-    ['x', []],
-  ])('in %s: %j', (source, readings) => {
-    expect([...glossaryOf([source]).sigma].sort()).toEqual([...readings].sort())
-  })
-
   test('in doubt where a section with a deviation σ applies it to a group', () => {
     const formulas = ['\\sigma^2 = v', 'm = \\frac{1}{n} \\sum_i r_i']
     expect(glossaryOf([...formulas, 's = \\sigma(r)']).conflicts.has('sigma')).toBe(true)

@@ -95,12 +95,12 @@ const mutated = fc
 describe('no source brings the parser or its readers down:', () => {
   const options = fc.record({ offset: fc.nat(5000), holes: fc.boolean() })
 
-  test('20,000 strings of noise', () => {
-    fc.assert(fc.property(noise, options, survives), { numRuns: 20_000 })
+  test('strings of noise', () => {
+    fc.assert(fc.property(noise, options, survives), { numRuns: 3000 })
   })
 
-  test('6,000 mutations of valid formulas', () => {
-    fc.assert(fc.property(mutated, options, survives), { numRuns: 6000 })
+  test('mutations of valid formulas', () => {
+    fc.assert(fc.property(mutated, options, survives), { numRuns: 600 })
   })
 
   const BOMBS = [
@@ -171,6 +171,6 @@ describe('no source brings the parser or its readers down:', () => {
   ]
 
   test.each(BOMBS)('%s without end', bomb => {
-    for (const length of [250, 20_000]) survives(bomb.repeat(Math.ceil(length / bomb.length)))
+    for (const length of [250, 6000]) survives(bomb.repeat(Math.ceil(length / bomb.length)))
   })
 })

@@ -6,7 +6,7 @@ import { USUAL } from '../../../src/math/units/convention.js'
 import { readUnit } from '../../../src/math/units/expression.js'
 import { convertsUnit } from '../../../src/page/quantities/conversion-factor.js'
 import { inUnit, type Measured, measure } from '../../../src/page/quantities/measured-side.js'
-import { nodeOf } from '../../rules/book/locate/read-here.js'
+import { nodeOf } from '../read-here.js'
 
 const judged = (line: string) =>
   auditDocument(readDocument(`So ${line}.`, 'a.md'), {

@@ -6,7 +6,7 @@ import { USUAL } from '../../../src/math/units/convention.js'
 import { readUnit } from '../../../src/math/units/expression.js'
 import { figureOfMeasured, overWorth } from '../../../src/page/quantities/measured-figure.js'
 import { inUnit, measure } from '../../../src/page/quantities/measured-side.js'
-import { nodeOf } from '../../rules/book/locate/read-here.js'
+import { nodeOf } from '../read-here.js'
 
 const measured = (latex: string) => measure(nodeOf(latex), latex, USUAL)!
 

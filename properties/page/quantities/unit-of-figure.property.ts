@@ -5,7 +5,7 @@ import { ONE, type Unit } from '../../../src/math/units/unit.js'
 import type { Node } from '../../../src/notation/tree/node.js'
 import type { Measured } from '../../../src/page/quantities/measured-side.js'
 import { unitOfLiteral } from '../../../src/page/quantities/unit-of-figure.js'
-import { nodeOf } from '../../rules/book/locate/read-here.js'
+import { nodeOf } from '../read-here.js'
 
 const unit = (worth: string, ...powers: [string, number][]): Unit => ({
   ...ONE,

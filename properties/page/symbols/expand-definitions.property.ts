@@ -4,7 +4,7 @@ import { lowered } from '../../../src/notation/lower/try-lower.js'
 import { statedChains } from '../../../src/page/stated-chain.js'
 import { putFormulasIn } from '../../../src/page/symbols/expand-definitions.js'
 import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
-import { readingOf } from '../../rules/book/locate/read-here.js'
+import { readingOf } from '../read-here.js'
 
 /** The left side of the last statement of a text with the formulas before it put in, and what was put in. */
 function put(text: string, kept?: readonly string[]) {

@@ -118,69 +118,15 @@ describe('a baseline', () => {
         expect(withBaseline([], baseline, same).stale).toEqual([])
       }),
     ))
-
-  test('knows a statement by its digits, its rule, its verdict and its document', () => {
-    const [one] = fc.sample(finding, { numRuns: 1, seed: 1 })
-    const wrong: Finding = { ...one!, rule: 'arithmetic', verdict: 'refuted', statement: '2 · 3 = 7' }
-    delete (wrong as { suppressed?: string }).suppressed
-    const auditOf = (path: string, findings: Finding): DocumentAudit => ({
-      path,
-      findings: [findings],
-      missing: [],
-      obligations: [],
-    })
-    const baseline = baselineOf([auditOf('a.md', wrong)], false, same)
-    const isNew = (path: string, found: Finding) =>
-      failures(withBaseline([auditOf(path, found)], baseline, same).audits, false).length === 1
-    expect(isNew('a.md', wrong)).toBe(false)
-    expect(isNew('a.md', { ...wrong, statement: '2 · 3 = 8' })).toBe(true)
-    expect(isNew('a.md', { ...wrong, rule: 'claim' })).toBe(true)
-    expect(isNew('a.md', { ...wrong, verdict: 'carried' })).toBe(true)
-    expect(isNew('b.md', wrong)).toBe(true)
-  })
 })
 
 describe('the file of a baseline', () => {
-  test('has its version, then each finding once, in the order of path, rule, verdict and statement', () => {
-    const wrong = (rule: string, verdict: Finding['verdict'], statement: string) =>
-      one({ rule, verdict, statement })
-    const all = [
-      auditOf('b', wrong('x', 'refuted', '1')),
-      auditOf('a', wrong('y', 'carried', '1'), wrong('x', 'refuted', ' 2\n 3 '), wrong('x', 'carried', '9')),
-      auditOf('a', wrong('x', 'refuted', '1'), wrong('x', 'refuted', '2 3'), wrong('x', 'undecided', '1')),
-    ]
-    const entry = (path: string, rule: string, verdict: string, statement: string, count = 1) => {
-      return { path: `docs/${path}`, rule, verdict, statement, count }
-    }
-    const baseline = baselineOf(all, true, path => `docs/${path}`)
-    expect(baseline).toEqual([
-      entry('a', 'x', 'carried', '9'),
-      entry('a', 'x', 'refuted', '1'),
-      entry('a', 'x', 'refuted', '2 3', 2),
-      entry('a', 'x', 'undecided', '1'),
-      entry('a', 'y', 'carried', '1'),
-      entry('b', 'x', 'refuted', '1'),
-    ])
-    expect(baselineText(baseline.slice(0, 1))).toBe(
-      [
-        ...['{', '  "errata-baseline": 1,', '  "findings": [', '    {'],
-        ...['      "path": "docs/a",', '      "rule": "x",', '      "verdict": "carried",'],
-        ...['      "statement": "9",', '      "count": 1', '    }', '  ]', '}', ''],
-      ].join('\n'),
-    )
-    expect(baselineText([])).toBe('{\n  "errata-baseline": 1,\n  "findings": []\n}\n')
-  })
-
-  test.each([
-    [null, 'expected a baseline of version 1'],
-    [{ 'errata-baseline': 2, findings: [] }, 'expected a baseline of version 1'],
-    [
-      { 'errata-baseline': 1, findings: [ENTRY, {}] },
-      'expected path, rule, verdict, statement and count of finding 1',
-    ],
-  ])('is refused with what was expected: %j', (value, message) => {
-    expect(() => readBaseline(JSON.stringify(value))).toThrow(new SyntaxError(message))
-  })
+  test.each([[{ 'errata-baseline': 2, findings: [] }, 'expected a baseline of version 1']])(
+    'is refused with what was expected: %j',
+    (value, message) => {
+      expect(() => readBaseline(JSON.stringify(value))).toThrow(new SyntaxError(message))
+    },
+  )
 })
 
 describe('with a baseline', () => {
@@ -228,13 +174,6 @@ describe('a file that is no baseline is refused', () => {
   const file = (findings: unknown, more: object = {}) => ({ 'errata-baseline': 1, findings, ...more })
 
   test.each([
-    [null],
-    [3],
-    [[]],
-    [{}],
-    [file(null)],
-    [file([], { 'errata-baseline': 2 })],
-    [file([], { more: 1 })],
     [file([entry, null])],
     [file([{ ...entry, count: 0 }])],
     [file([{ ...entry, count: 1.5 }])],
@@ -247,12 +186,6 @@ describe('a file that is no baseline is refused', () => {
     [file([{ ...entry, count: -1 }])],
     [file([[]])],
     [file([3])],
-    [file({})],
-    [file('')],
-    [{ findings: [] }],
-    [{ 'errata-baseline': 1 }],
-    [{ 'errata-baseline': '1', findings: [] }],
-    [{ 'errata-baseline': 1, other: [] }],
     [file([{ ...entry, more: 1 }])],
     [file([{ ...entry, statement: undefined }])],
   ])('%j, as the schema refuses it', value => {

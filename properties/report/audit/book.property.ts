@@ -18,27 +18,6 @@ const exercise = (claims: readonly Claim[], parts: Partial<Exercise> = {}): Exer
 })
 
 describe('the list of the book as text', () => {
-  test('has a line for each claim and each remark, in order, with its name and kind, then a total', () => {
-    const lines = bookText(book)
-      .split('\n')
-      .filter(line => line !== '')
-    const expected = book.flatMap(({ claims, remarks = [] }) => [
-      ...claims.map(({ id, means }) => `${id} ${means.kind}`),
-      ...remarks.map(({ id }) => `${id} remark`),
-    ])
-    expect(lines.slice(0, -1).map(line => line.split(/\s+/, 2).join(' '))).toEqual(expected)
-    // Counted here one by one, there by sums over exercises.
-    let [claims, counterfeits, remarks] = [0, 0, 0]
-    for (const one of book) {
-      for (const { counterfeits: near } of one.claims) {
-        claims++
-        for (const _ of near) counterfeits++
-      }
-      for (const _ of one.remarks ?? []) remarks++
-    }
-    expect(lines.at(-1)).toBe(`${claims} claims, ${counterfeits} counterfeits, ${remarks} remarks`)
-  })
-
   test('says where a claim stands: its first shape, how many others, and its words', () => {
     const where = { shapes: ['?how rank*', 'b', 'c'], words: { kept: 'fine|safe', lost: 'broken' } } as const
     const lines = bookText([exercise([claim({}), claim({ id: '1.1/b', where })])]).split('\n')
@@ -75,13 +54,6 @@ describe('the list of the book as text', () => {
 })
 
 describe('the list of the book as JSON', () => {
-  test('is the book as it stands, and ends with a line', () => {
-    const text = bookJson(book, '1.2.3')
-    expect(JSON.parse(text)).toEqual({ errata: '1.2.3', exercises: JSON.parse(JSON.stringify(book)) })
-    expect(text.startsWith('{\n  "errata": "1.2.3",\n')).toBe(true)
-    expect(text.endsWith('\n}\n')).toBe(true)
-  })
-
   test('loses nothing of a claim: the book is data through and through', () =>
     expect(JSON.parse(bookJson(book, '1.2.3')).exercises).toEqual(book))
 })

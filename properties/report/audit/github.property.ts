@@ -74,15 +74,6 @@ describe('GitHub', () => {
           for (const shown of linesOf(commandOf(line)!.data).slice(1)) expect(shown).toMatch(/^(in|by): /)
       }),
     ))
-
-  test('the last line counts the statements of all documents, and is all there is without one', () => {
-    expect(reportGithub([])).toBe('0 statements: none\n')
-    const lines = reportGithub(chapterAudits).split('\n')
-    expect(lines.at(-2)).toMatch(
-      new RegExp(`^${chapterAudits[0]!.findings.length} statements: .*\\d+ unread`),
-    )
-    expect(reportGithub(chapterAudits)).toBe(lines.join('\n'))
-  })
 })
 
 describe('standard error', () => {
@@ -102,19 +93,4 @@ describe('standard error', () => {
         },
       ),
     ))
-
-  test.each([
-    ['::error::x', ': :error::x'],
-    [' \t::error::x', ' \t: :error::x'],
-    ['a\r::error::x', 'a\r: :error::x'],
-    ['a ::b ##[error]c', 'a ::b ## [error]c'],
-    [':::x', ': ::x'],
-  ])('parts the command of %j', (text, parted) => {
-    expect(withoutCommands(text)).toBe(parted)
-  })
-
-  test('leaves text without commands as it is', () => {
-    const plain = 'answers.md: 15.5/hours is not stated; nearest: `a :: b # [c]`\n'
-    expect(withoutCommands(plain)).toBe(plain)
-  })
 })

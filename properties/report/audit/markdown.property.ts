@@ -117,27 +117,6 @@ describe('Markdown', () => {
       { numRuns: 40 },
     ))
 
-  test('a comment on GitHub has room for the report, which says how many problems it leaves out', () => {
-    const [audit] = chapterAudits
-    const problem = audit!.findings.find(isProblem)!
-    const many = (count: number) =>
-      reportMarkdown([
-        {
-          ...audit!,
-          findings: Array.from({ length: count }, () => ({ ...problem, message: '|'.repeat(900) })),
-        },
-      ])
-    const rowsOf = (report: string) => report.split('\n').filter(line => line.startsWith('| <code>'))
-    expect(rowsOf(many(3)).length).toBe(3)
-    expect(many(3)).not.toContain('no room')
-    const report = many(1000)
-    expect(report.length).toBeLessThan(65_536)
-    const rows = rowsOf(report)
-    const row = rows[0]!.length + '\n'.length
-    expect(rows.length).toBe(Math.floor(60_000 / row))
-    expect(report).toContain(`\n${1000 - rows.length} more of the 1000 problems have no room here.\n`)
-  })
-
   test('the report of the chapter is the same twice', () =>
     expect(reportMarkdown(chapterAudits)).toBe(reportMarkdown(chapterAudits)))
 
@@ -189,30 +168,6 @@ describe('Markdown', () => {
     expect(markdown).toContain('| suppressed | 1 of 3 |\n| baselined | 1 of 3 |\n')
     expect(markdown.endsWith('| unread because | statements |\n| --- | --- |\n| unread | 1 of 3 |\n')).toBe(
       true,
-    )
-  })
-
-  test('has of a message 600 characters, and of a statement, a correction and a path 200', () => {
-    const [long, longer] = ['s'.repeat(200), 'm'.repeat(600)]
-    const row = (more: string) =>
-      reportMarkdown([
-        auditOf(
-          `${long}${more}`,
-          finding({
-            verdict: 'refuted',
-            statement: `${long}${more}`,
-            expected: `${long}${more}`,
-            message: `${longer}${more}`,
-          }),
-        ),
-      ]).split('\n')[6]
-    const code = (text: string) => `<code>${text}</code>`
-    expect(row('')).toBe(
-      `| ${code(`${long}&#58;3&#58;5`)} | refuted | ${code(long)} | ${code(long)} | ${longer} |`,
-    )
-    const cut = (text: string) => `${text.slice(1)}…`
-    expect(row('x')).toBe(
-      `| ${code(`${cut(long)}&#58;3&#58;5`)} | refuted | ${code(cut(long))} | ${code(cut(long))} | ${cut(longer)} |`,
     )
   })
 

@@ -3,11 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/audit/finding.js'
-import { VERDICTS } from '../../../src/math/judges/verdict.js'
+import { VERDICTS, worstFirst } from '../../../src/math/judges/verdict.js'
 import { headline } from '../../../src/report/audit/headline.js'
 import { reportJson } from '../../../src/report/audit/json.js'
 import { FORMATS, report } from '../../../src/report/audit/report.js'
-import { bySeverity, isFailure, isProblem, summarise } from '../../../src/report/audit/summary.js'
+import { isFailure, isProblem, summarise } from '../../../src/report/audit/summary.js'
 import { reportText } from '../../../src/report/audit/text.js'
 import { auditText, CHAPTER_PATH, chapter } from '../../fields/machine-learning/chapter-15/chapter.js'
 
@@ -111,7 +111,7 @@ describe('summary', () => {
   test('a problem is what fails under --strict, and they are sorted worst first', () => {
     const all = VERDICTS.map(verdict => finding({ verdict }))
     expect(all.filter(isProblem)).toEqual(all.filter(one => isFailure(one, true)))
-    expect([...all].reverse().sort(bySeverity)).toEqual(all)
+    expect([...all].reverse().sort(worstFirst)).toEqual(all)
   })
 
   test('what is wrong fails; what is conditional or undecided fails under --strict alone', () => {

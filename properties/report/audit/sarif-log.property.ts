@@ -7,8 +7,6 @@ import { auditOf, finding, findingAt } from './one-finding.js'
 
 const logOf = (audits: Parameters<typeof reportSarif>[0], verbose = true) =>
   JSON.parse(reportSarif(audits, '1.2.3', { verbose }))
-const messageOf = (message: string) =>
-  logOf([auditOf('a', finding({ message }))]).runs[0].results[0].message.text
 
 describe('the log', () => {
   const carried = findingAt(4, {
@@ -121,52 +119,4 @@ describe('the log', () => {
   ] as const)('says of what is %s the kind %s and the level %s', (verdict, kind, level) => {
     expect(logOf([auditOf('a', finding({ verdict }))]).runs[0].results[0]).toMatchObject({ kind, level })
   })
-
-  test('has without -v what is a problem or let pass, and no other', () => {
-    const all = [finding(), finding({ verdict: 'unread' }), finding({ verdict: 'undecided' })]
-    const letPass = all.map(one => ({ ...one, suppressed: 'why' }))
-    const results = logOf([auditOf('a', ...all, ...letPass)], false).runs[0].results
-    expect(results.map((one: { properties: object }) => one.properties)).toMatchObject([
-      { verdict: 'undecided' },
-      ...letPass.map(({ verdict, suppressed }) => ({ verdict, suppressed })),
-    ])
-  })
-
-  test('has its rules in the order of their names, whatever order they occur in', () => {
-    const rules = ['unit', 'b', 'arithmetic', 'b', 'claim']
-    const { tool, results } = logOf([auditOf('a', ...rules.map(rule => finding({ rule })))]).runs[0]
-    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
-      'arithmetic',
-      'b',
-      'claim',
-      'unit',
-    ])
-    expect(results.map(({ ruleIndex }: { ruleIndex: number }) => ruleIndex)).toEqual([3, 1, 0, 1, 2])
-  })
-
-  test('is indented, and ends with its last line', () => {
-    const text = reportSarif([], '1.2.3', { verbose: false })
-    expect(text.startsWith('{\n  "$schema": ')).toBe(true)
-    expect(text.endsWith('\n}\n')).toBe(true)
-  })
-})
-
-describe('a message', () => {
-  test.each([
-    ['{0} {{}}', '{{0}} {{{{}}}}'],
-    ['[a](b) [c](d)', '[a] (b) [c] (d)'],
-    ['[a] b', '[a] b'],
-    ['a\n b', 'a b'],
-  ])('%j has no link and no placeholder: %j', (message, text) => {
-    expect(messageOf(message)).toBe(text)
-  })
-})
-
-test('half a pair of surrogates is the replacement character, wherever it stands', () => {
-  const half = finding({ rule: 'a\ud800', statement: '\udc00b', message: 'c\udfffd', expected: '\u{1f600}' })
-  const { results, tool } = logOf([auditOf('\ud83d.md', half)]).runs[0]
-  expect(results[0]).toMatchObject({ ruleId: 'a\ufffd', ruleIndex: 0 })
-  expect(results[0].message.text).toBe('c\ufffdd')
-  expect(results[0].properties).toMatchObject({ statement: '\ufffdb', expected: '\u{1f600}' })
-  expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['a\ufffd'])
 })

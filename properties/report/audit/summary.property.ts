@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/audit/finding.js'
-import { VERDICTS } from '../../../src/math/judges/verdict.js'
-import { bySeverity, isFailure, isLetPass, isProblem, summarise } from '../../../src/report/audit/summary.js'
+import { VERDICTS, worstFirst } from '../../../src/math/judges/verdict.js'
+import { isFailure, isLetPass, isProblem, summarise } from '../../../src/report/audit/summary.js'
 import { finding } from './one-finding.js'
 
 const LET_PASS: readonly Partial<Finding>[] = [
@@ -72,5 +72,5 @@ describe('a failure', () => {
 test('findings are ordered by their verdicts alone, worst first', () => {
   for (const [i, a] of VERDICTS.entries())
     for (const [j, b] of VERDICTS.entries())
-      expect(Math.sign(bySeverity(finding({ verdict: a }), finding({ verdict: b })))).toBe(Math.sign(i - j))
+      expect(Math.sign(worstFirst(finding({ verdict: a }), finding({ verdict: b })))).toBe(Math.sign(i - j))
 })

@@ -16,32 +16,10 @@ const refuted = finding({
 })
 
 describe('an entry', () => {
-  test('has its place, verdict and rule, then the statement, the message and the evidence, indented, each on one line', () => {
-    expect(reportText([auditOf('a\nb.md', refuted)], plain)).toBe(
-      [
-        'a b.md:3:5-4:2  refuted  claim x',
-        '    1 + 1 = 3',
-        '    Unexpected `3`',
-        '    refuted: witness; any G',
-        '',
-        '1 statements: 1 refuted',
-        '',
-      ].join('\n'),
-    )
-  })
-
   test('has with -v how the statement was understood, too', () => {
     expect(reportText([auditOf('a.md', { ...refuted, understood: '2\n= 3' })], verbose)).toContain(
       '    Unexpected `3`\n    understood: 2 = 3\n    refuted: witness; any G\n\n',
     )
-  })
-
-  test('has no line for what there is none of, and the reason behind the verdict', () => {
-    const one = finding({ verdict: 'undecided', reason: 'no-engine' })
-    for (const options of [plain, verbose])
-      expect(reportText([auditOf('a.md', one)], options)).toBe(
-        'a.md:3:5-4:2  undecided (no-engine)  arithmetic\n    1 + 1 = 2\n    as it should be\n\n1 statements: 1 undecided\n',
-      )
   })
 
   test('says with -v what lets it pass', () => {
@@ -90,14 +68,6 @@ describe('the pages', () => {
 
   test('show the problems of each document, worst first and then as they stand in it', () => {
     expect(heads(reportText(audits, plain))).toEqual(problems)
-  })
-
-  test('show with -v all other statements, too', () => {
-    const rest = [
-      ['b', '3', 'unread'],
-      ['b', '10', 'holds'],
-    ]
-    expect(heads(reportText(audits, verbose))).toEqual(problems.toSpliced(3, 0, ...rest))
   })
 
   test('end with one line that counts the statements of all', () => {

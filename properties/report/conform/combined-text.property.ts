@@ -6,13 +6,7 @@ import { ASKED, TOGETHER } from './together-runs.js'
 
 const cell = { cases: 3, levels: {}, worst: null, maxUlps: null, failures: 0, knownFailures: 0 } as const
 
-test.each([
-  ['not asked', null],
-  ['not asked', cell],
-  ['not asked', { ...cell, maxUlps: '1' }],
-  ['wrong', { ...cell, worst: 'wrong' }],
-  ['wrong 2.5', { ...cell, worst: 'wrong', maxUlps: '2.5' }],
-] as const)('a cell says %s', (text, of) => {
+test.each([['not asked', cell]] as const)('a cell says %s', (text, of) => {
   expect(cellText(of)).toBe(text)
 })
 

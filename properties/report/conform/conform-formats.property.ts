@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CONFORM_FORMATS, conformReport } from '../../../src/report/conform/conform-formats.js'
+import { conformReport } from '../../../src/report/conform/conform-formats.js'
 import { conformGithub } from '../../../src/report/conform/github.js'
 import { conformHtml } from '../../../src/report/conform/html.js'
 import { conformJson } from '../../../src/report/conform/json.js'
@@ -10,10 +10,6 @@ import { conformText } from '../../../src/report/conform/text.js'
 import { failing, runOf } from './one-run.js'
 
 const run = runOf([failing()])
-
-test('the formats are known by these names, in this order', () => {
-  expect(CONFORM_FORMATS).toEqual(['text', 'json', 'jsonl', 'junit', 'markdown', 'html', 'github'])
-})
 
 test('a run in a format is what the format makes of it', () => {
   const of = { json: conformJson, jsonl: conformJsonl, junit: conformJunit, markdown: conformMarkdown }

@@ -1,29 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  caseLine,
-  diffSummary,
-  diffText,
-  levelLine,
-  ulpsLine,
-} from '../../../src/report/conform/diff-text.js'
+import { diffSummary, diffText } from '../../../src/report/conform/diff-text.js'
 import { CHANGED, LINES, NOTHING } from './changes.js'
-
-test('a changed level, a changed error and a case are a line each, on one line', () => {
-  const [id, op] = [`a\nb${'c'.repeat(200)}`, `d\ne${'f'.repeat(200)}`]
-  const cut = (text: string) => `${text.replace('\n', ' ').slice(0, 199)}…`
-  const dtype = 'float32'
-  expect(levelLine({ id, op, dtype, before: 'wrong', after: 'crash' })).toBe(
-    `${cut(id)} float32: wrong → crash`,
-  )
-  expect(ulpsLine({ op, dtype, before: '1', after: '2.5' })).toBe(`${cut(op)} float32: 1 → 2.5 ulps`)
-  expect(caseLine({ id, dtype, level: 'timeout' })).toBe(`${cut(id)} float32 (timeout)`)
-})
-
-test('the last line counts each kind of change', () => {
-  expect(diffSummary(CHANGED)).toBe(
-    'torch 1 → torch 2: 9 cases in both: 1 worse, 2 better, 3 errors grew, 4 fell, 5 cases vanished, 6 are new',
-  )
-})
 
 describe('the text', () => {
   test('has a section of each kind, what is worse first, then the remarks and the counts', () => {
@@ -65,16 +42,5 @@ describe('the text', () => {
     const [all, most] = [many(50), many(51)]
     expect(`${all.text}\n`).toBe(`vanished (50):\n${all.lines.join('')}`)
     expect(`${most.text}\n`).toBe(`vanished (51):\n${most.lines.slice(0, 50).join('')}    and 1 more\n`)
-  })
-
-  test('cuts a remark and the counts to 400 characters', () => {
-    const lines = (remark: string) => diffText({ ...NOTHING, remarks: [remark], before: remark }).split('\n')
-    const long = 'x'.repeat(400)
-    expect(lines(long)[0]).toBe(`remark: ${long}`)
-    expect(lines(`${long}y`)[0]).toBe(`remark: ${'x'.repeat(399)}…`)
-    expect(lines(long)[2]).toBe(`${'x'.repeat(399)}…`)
-    const rest = diffSummary({ ...NOTHING, before: '' }).length
-    expect(diffText({ ...NOTHING, before: 'x'.repeat(400 - rest) })).not.toContain('…')
-    expect(diffText({ ...NOTHING, before: 'x'.repeat(401 - rest) })).toMatch(/…\n$/)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conformGithub } from '../../../src/report/conform/github.js'
-import { failing, identification, result, runOf } from './one-run.js'
+import { failing, identification, runOf } from './one-run.js'
 
 const SUMMARY = 'summary: torch 2.9: '
 const lines = (...args: Parameters<typeof runOf>) => conformGithub(runOf(...args)).split('\n')
@@ -20,33 +20,6 @@ describe('a run as commands', () => {
         '',
       ].join('\n'),
     )
-  })
-
-  test('that is right is the line that counts it', () => {
-    expect(conformGithub(runOf([result()]))).toBe(`${SUMMARY}1 case: 1 faithful; 0 failures\n`)
-  })
-
-  test('has no command in the line that counts it', () => {
-    const [line] = lines([], {}, { implementation: { name: '##[error]x' } })
-    expect(line).toBe('summary: ## [error]x: 0 cases: none; 0 failures')
-  })
-
-  test('cuts a message, a complaint, what was identified and the counts to 600 characters, and the rest to 200', () => {
-    const long = 'x'.repeat(601)
-    const cut = `${'x'.repeat(599)}…`
-    const short = `${'x'.repeat(199)}…`
-    const [error, complaint, notice, summary] = lines(
-      [failing({ message: long, id: long, got: long, expected: long })],
-      { complaints: [long], identified: [identification({ meaning: long })], aborted: long },
-    )
-    expect(error!.split('::')[2]).toBe(
-      `${cut}%0Acase: ${short}, the worst of 1%0Agot: ${short}%0Aexpected: ${short}`,
-    )
-    expect(complaint).toBe(`::error title=complaint::${cut}`)
-    expect(notice!.split('::')[2]!.length).toBe(600)
-    expect(summary!.length).toBe('summary: '.length + 600)
-    const [whole] = lines([], { complaints: [long.slice(1)] })
-    expect(whole).toBe(`::error title=complaint::${long.slice(1)}`)
   })
 
   test('has the name of an operation on one line in the title', () => {

@@ -56,19 +56,6 @@ describe('the heat map', () => {
       ),
     )
   })
-
-  test('counts one that is known', () => {
-    const one = result({ level: 'wrong', known: { line: 1, reason: '' } })
-    expect(heatMap(sideBySide([runOf([one])]))).toContain('<span class="faint">0 of 1 fail, 1 known</span>')
-  })
-
-  test('has a cell without a level for what has none', () => {
-    const [one] = [sideBySide([runOf([result()])])]
-    const cell = { ...one!.rows[0]!.cells[0]!, worst: null }
-    expect(heatMap({ ...one!, rows: [{ op: 'x<', dtype: 'float64', cells: [cell] }] })).toBe(
-      table(['torch 2.9'], [row('x&#60;', 'float64', NOT_ASKED)]),
-    )
-  })
 })
 
 test('the legend says which levels have which colour', () => {

@@ -127,42 +127,6 @@ describe('the page of several runs', () => {
 
 describe('what is too long or too much', () => {
   const body = (...args: Parameters<typeof runOf>) => conformHtml(runOf(...args)).split('<body>')[1]!
-  const long = (length: number) => 'x'.repeat(length)
-  const cut = (length: number) => `${'x'.repeat(length - 1)}…`
-
-  test('is cut: texts to 600 characters, names and outputs to 200, what is asked to 1,000', () => {
-    const one = failing({
-      id: long(601),
-      op: long(601),
-      message: long(601),
-      input: { x: [long(2_000)], p: [] },
-    })
-    const page = body([{ ...one, got: long(601), expected: long(601), kappa: long(601) }], {
-      aborted: long(601),
-      complaints: [long(601)],
-    })
-    expect(page).toContain(`<p>ended early: ${cut(600)}</p>`)
-    expect(page).toContain(`<li>${cut(600)}</li>`)
-    expect(page).toContain(`<h3>${cut(200)} float64: wrong in ${cut(200)}</h3>`)
-    const value = (name: string) => new RegExp(`<dt>${name}</dt><dd><code>(.*?)</code>`).exec(page)?.[1]
-    expect(['why', 'x', 'got', 'expected', 'condition'].map(value)).toEqual([
-      cut(600),
-      cut(600),
-      cut(200),
-      cut(200),
-      cut(200),
-    ])
-    expect(value('replay')!.length).toBe(1_000)
-    expect(page).toContain(`<th scope="row">${cut(200)}</th>`)
-  })
-
-  test('is cut in a name of an implementation and in what tells a run from others, too', () => {
-    const page = body([], {}, { implementation: { name: long(201) }, subject: long(601) })
-    expect(page).toContain(`<h1>Conformance of ${cut(200)}</h1>`)
-    expect(page).toContain(`<h2>${cut(200)}</h2>`)
-    expect(/<p class="faint">(.*)<\/p>/.exec(page)![1]!.length).toBe(600)
-    expect(body([], {}, { implementation: { name: long(200) } })).toContain(`<h2>${long(200)}</h2>`)
-  })
 
   test('is counted: 100 lines of a list and 200 failures are shown', () => {
     const complaints = (count: number) => body([], { complaints: Array.from({ length: count }, () => 'c') })

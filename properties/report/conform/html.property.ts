@@ -139,33 +139,6 @@ describe('the page of a run', () => {
     expect(html.length).toBeLessThan(1_000_000)
     expect(html).toContain('800 more failures have no room here')
   })
-
-  test('has contrast enough between its colours, in light and in dark', () => {
-    const blocks = STYLE.split('@media (prefers-color-scheme: dark)').slice(0, 2)
-    for (const block of blocks) {
-      const colors = new Map(
-        [...block.matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map(([, name, color]) => [name!, color!]),
-      )
-      for (const ground of ['page', 'right', 'poor', 'wrong', 'broken', 'unjudged'])
-        for (const text of ['text', 'faint'])
-          expect(contrast(colors.get(text)!, colors.get(ground)!), `${text} on ${ground}`).toBeGreaterThan(
-            4.5,
-          )
-    }
-  })
 })
 
 const shown = (text: string) => printable(text).replace(/[\ufffe\uffff]/g, '\ufffd')
-
-/** The ratio of WCAG 2.2: (L₁ + 0.05) / (L₂ + 0.05) of the relative luminances. */
-function contrast(a: string, b: string): number {
-  const luminance = (color: string) => {
-    const [r, g, blue] = [1, 3, 5].map(at => {
-      const value = Number.parseInt(color.slice(at, at + 2), 16) / 255
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * blue!
-  }
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return (light! + 0.05) / (dark! + 0.05)
-}

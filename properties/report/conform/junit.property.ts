@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { ParseOption, XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
-import type { CaseResult } from '../../../src/conform/model/report.js'
+import { type CaseResult, LEVELS } from '../../../src/conform/model/report.js'
 import { conformJunit } from '../../../src/report/conform/junit.js'
-import { conformReport, footerOf } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/model/reports.js'
 import { hostileReport } from './hostile-reports.js'
+import { failing, result, runOf } from './one-run.js'
 
 const OPTIONS = { option: ParseOption.XML_PARSE_NOERROR | ParseOption.XML_PARSE_HUGE }
 const xsd = readFileSync(new URL('../../../fixtures/schema/junit.xsd', import.meta.url), 'utf8')
@@ -79,17 +80,26 @@ describe('JUnit', () => {
         }),
       ),
     ))
+})
 
-  test('ids that a reader cannot tell apart are numbered', () => {
-    const [sample] = fc.sample(
-      conformReport().filter(({ results }) => results.length > 0),
-      { numRuns: 1, seed: 15 },
-    )
-    const ids = ['a', 'a', 'a (2)', 'a', 'a\u0000', 'a\u0001']
-    const results = ids.map((id): CaseResult => ({ ...sample!.results[0]!, op: 'x', id, dtype: 'float32' }))
-    const xml = conformJunit({ ...sample!, results, footer: footerOf(results) })
-    const names = read(xml, root => elements(root, './/testcase').map(one => attribute(one, 'name')))
-    expect(new Set(names).size).toBe(ids.length)
-    expect(names.slice(0, 2)).toEqual(['a float32', 'a float32 (2)'])
+describe('a run as JUnit', () => {
+  const outcome = (parts: Parameters<typeof result>[0]) =>
+    /<(failure|error|skipped) /.exec(conformJunit(runOf([result(parts)])))?.[1] ?? 'passed'
+  const NO_ANSWER = ['crash', 'timeout', 'protocol-error', 'error', 'indeterminate']
+
+  test.each(LEVELS)('%s that fails the run is an error if it is no answer, and else a failure', level => {
+    expect(outcome({ level, isFailure: true })).toBe(NO_ANSWER.includes(level) ? 'error' : 'failure')
+  })
+
+  test.each(LEVELS)('%s that does not is skipped if it is known or not supported, and else passed', level => {
+    expect(outcome({ level })).toBe(level === 'unsupported' ? 'skipped' : 'passed')
+    expect(outcome({ level, known: { line: 1, reason: '' } })).toBe('skipped')
+  })
+
+  test('has of the request 2,000 characters, and of the outputs 200', () => {
+    const long = 'x'.repeat(3_000)
+    const xml = conformJunit(runOf([failing({ input: { x: [long], p: [] }, got: long, expected: long })]))
+    expect(/asked: (.*)\n/.exec(xml)![1]!.length).toBe(2_000)
+    expect(xml).toContain(`got: ${'x'.repeat(199)}…\nexpected: ${'x'.repeat(199)}…\n`)
   })
 })

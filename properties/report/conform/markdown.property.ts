@@ -10,8 +10,9 @@ import { diffReports } from '../../../src/conform/results/diff-reports.js'
 import { combinedMarkdown } from '../../../src/report/conform/combined-markdown.js'
 import { diffMarkdown } from '../../../src/report/conform/diff-markdown.js'
 import { conformMarkdown } from '../../../src/report/conform/markdown.js'
-import { conformReport, footerOf } from '../../conform/model/reports.js'
+import { conformReport } from '../../conform/model/reports.js'
 import { hostileReport, tamed } from './hostile-reports.js'
+import { failing, identification, result, runOf } from './one-run.js'
 
 /** What GitHub-flavoured Markdown with mathematics makes of a text, as libxml2 reads it. */
 function rendered<T>(markdown: string, read: (main: XmlElement) => T): T {
@@ -86,28 +87,64 @@ describe('Markdown', () => {
       ),
       { numRuns: 30 },
     ))
+})
 
-  test('fits into a comment on GitHub, and says how much it leaves out', () => {
-    const [sample] = fc.sample(
-      conformReport().filter(({ footer }) => footer.failures > 0),
-      { numRuns: 1, seed: 15 },
+const PROVENANCE =
+  'errata 1.2.3, python adapter.py, fixtures ab12cd34ef56, seed 15, 30 fresh cases, requires formula'
+const MEASURES = ['| operation | dtype | worst level | max ulps | cases |', '| --- | --- | --- | --- | --- |']
+
+describe('a run as Markdown', () => {
+  test('has a title, the counts, what was identified, complaints, the worst of what fails, all measures, and what was run', () => {
+    const results = [
+      failing({ id: 'a|b' }),
+      failing({ id: 'c', level: 'crash', part: null, got: null, expected: null, ulps: null }),
+      failing({ id: 'd', op: 'k_3', dtype: 'float32', part: 'grad', index: 2 }),
+      result({ id: 'e', op: 'kl.k1', ulps: null }),
+    ]
+    const more = { identified: [identification()], complaints: ['*one*'] }
+    expect(conformMarkdown(runOf(results, more))).toBe(
+      [
+        '## torch 2.9: 2 of 3 operations × formats fail',
+        '',
+        'torch 2.9&#58; 4 cases&#58; 1 faithful, 2 wrong, 1 crash; 3 failures; 1 complaint',
+        '',
+        ...['**identified**', ''],
+        '- bt.loss float64&#58; matches "the other sign" (sign-flipped) in 2 of 2 cases',
+        '',
+        ...['**complaints**', '', '- &#42;one&#42;', ''],
+        '| operation | worst | cases | case | got | expected | ulps | why |',
+        '| --- | --- | --- | --- | --- | --- | --- | --- |',
+        '| bt.loss float64 | crash | 2 | <code>c answer</code> | <code>nothing</code> | <code>nothing that can be said</code> |  | off by one |',
+        '| k&#95;3 float32 | wrong | 1 | <code>d grad&#91;2&#93;</code> | <code>4</code> | <code>3</code> | 7 | off by one |',
+        '',
+        ...MEASURES,
+        '| bt.loss | float64 | crash | 7 | 2 |',
+        '| k&#95;3 | float32 | wrong | 7 | 1 |',
+        '| kl.k1 | float64 | faithful |  | 1 |',
+        '',
+        PROVENANCE,
+        '',
+      ].join('\n'),
     )
-    const failing = sample!.results.find(({ isFailure }) => isFailure)!
-    const results = Array.from({ length: 900 }, (_, i) => ({
-      ...failing,
-      op: `${'@'.repeat(90)}${i}`,
-      id: `${i}`,
-    }))
-    const identified = results.map(({ op, dtype }) => {
-      return { op, dtype, kind: 'mistake' as const, names: [], meaning: '$'.repeat(900), cases: 1 }
-    })
-    const complaints = results.map(() => '`'.repeat(900))
-    const header = { ...sample!.header, subject: '@'.repeat(900), implementation: { name: '@'.repeat(900) } }
-    const footer = footerOf(results, { identified, complaints, aborted: '@'.repeat(900) })
-    const markdown = conformMarkdown({ header, results, footer })
-    expect(markdown.length).toBeLessThan(65_536)
-    expect(markdown).toMatch(/\d+ more of the 900 problems have no room here/)
-    expect(markdown).toMatch(/\d+ more of the 900 rows have no room here/)
-    expect(markdown).toMatch(/- and 8\d\d more/)
+  })
+
+  test('of nothing has no worst level', () => {
+    const measures = [{ op: 'x', dtype: 'float16', cases: 0, levels: {}, maxUlps: null }] as const
+    expect(conformMarkdown(runOf([], { measures }))).toContain('\n| x | float16 |  |  | 0 |\n')
+  })
+
+  test('cuts the counts and what was run to 300 characters, a message to 600, and other texts to 200', () => {
+    const [long, cut] = ['x'.repeat(601), (length: number) => `${'x'.repeat(length - 1)}…`]
+    const one = failing({ id: long, op: long, message: long, got: long, expected: long })
+    const lines = conformMarkdown(
+      runOf([one], { aborted: long }, { subject: long, implementation: { name: long } }),
+    ).split('\n')
+    expect(lines[0]).toBe(`## ${cut(200)}: 1 of 1 operations × formats fail`)
+    expect(lines[2]).toBe(cut(300))
+    expect(lines[6]).toBe(
+      `| ${cut(200)} float64 | wrong | 1 | <code>${cut(200)} value</code> | <code>${cut(200)}</code> | <code>${cut(200)}</code> | 7 | ${cut(600)} |`,
+    )
+    expect(lines[10]).toBe(`| ${cut(200)} | float64 | wrong | 7 | 1 |`)
+    expect(lines[12]).toBe(`errata 1.2.3, ${cut(300 - 'errata 1.2.3, '.length)}`)
   })
 })

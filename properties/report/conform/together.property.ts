@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ConformReport } from '../../../src/conform/model/report.js'
+
 import { sideBySide } from '../../../src/conform/results/combine.js'
 import { diffReports } from '../../../src/conform/results/diff-reports.js'
 import { CONFORM_FORMATS, conformReport as reportIn } from '../../../src/report/conform/conform-formats.js'
@@ -102,19 +102,4 @@ describe('what is made of several reports', () => {
         )
       }),
     ))
-
-  test('shows the first 50 changes of a kind, and counts the others', () => {
-    const [sample] = fc.sample(
-      conformReport().filter(({ results }) => results.length > 0),
-      { numRuns: 1, seed: 15 },
-    )
-    const of = (level: 'faithful' | 'wrong'): ConformReport => ({
-      ...sample!,
-      results: Array.from({ length: 60 }, (_, i) => ({ ...sample!.results[0]!, id: `a/${i}`, level })),
-    })
-    const text = diffFormats.text(diffReports(of('faithful'), of('wrong')))
-    expect(text.match(/faithful → wrong/g)?.length).toBe(50)
-    expect(text).toContain('worse (60):')
-    expect(text).toContain('    and 10 more\n')
-  })
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { excerpt, printable } from '../../../src/report/text/printable.js'
 import { hostileText } from '../audit/hostile.js'
 
@@ -41,34 +41,3 @@ test('an excerpt is the text itself, or a beginning of it that is marked and not
       expect(cut).not.toMatch(/\p{Surrogate}/u)
     }),
   ))
-
-test.each([
-  [' a \r\n\t b\n', ' a b '],
-  ['a\u2028\u2029\u00a0b', 'a b'],
-  ['a\u0000\u001b\u007f\u0085\u009fb', `a${'\ufffd'.repeat(5)}b`],
-  ['\u202a\u202b\u202c\u202d\u202e', '\ufffd'.repeat(5)],
-  ['\u2066\u2067\u2068\u2069', '\ufffd'.repeat(4)],
-  ['\u2030\u2065\u206a\u2070', '\u2030\u2065\u206a\u2070'],
-  ['\ud83d-\ude00-\u{1f600}', '\ufffd-\ufffd-\u{1f600}'],
-])('printable text of %j is %j', (text, shown) => {
-  expect(printable(text)).toBe(shown)
-})
-
-describe('an excerpt', () => {
-  test.each([
-    ['is whole to the last character', 'abcde', 5, 'abcde'],
-    ['is cut to make room for its mark', 'abcdef', 5, 'abcd…'],
-    ['is its mark alone in the room of one', 'ab', 1, '…'],
-    ['has a pair of surrogates whole', 'ab\u{1f600}cd', 5, 'ab\u{1f600}…'],
-    ['has no half of a pair', 'abc\u{1f600}cd', 5, 'abc…'],
-    ['is measured as it is printed', 'a  \n  b', 3, 'a b'],
-    ['has what would be obeyed replaced', 'a\u0000bc', 3, 'a\ufffd…'],
-  ])('%s', (_, text, longest, cut) => {
-    expect(excerpt(text, longest)).toBe(cut)
-  })
-
-  test('has 200 characters unless it is said how many', () => {
-    expect(excerpt('x'.repeat(200))).toBe('x'.repeat(200))
-    expect(excerpt('x'.repeat(201))).toBe(`${'x'.repeat(199)}…`)
-  })
-})

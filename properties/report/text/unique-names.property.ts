@@ -2,24 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { uniqueNames } from '../../../src/report/text/unique-names.js'
 
-test.each([
-  [[], []],
-  [
-    ['a', 'b', 'a', 'a'],
-    ['a', 'b', 'a (2)', 'a (3)'],
-  ],
-  [
-    ['a', 'a (2)', 'a', 'a', 'a (2)'],
-    ['a', 'a (2)', 'a (3)', 'a (4)', 'a (2) (2)'],
-  ],
-  [
-    ['a', 'a', 'a (2)', 'a (2)', 'a'],
-    ['a', 'a (2)', 'a (2) (2)', 'a (2) (3)', 'a (3)'],
-  ],
-])('the names %j are made unique as %j', (names, unique) => {
-  expect(uniqueNames(names)).toEqual(unique)
-})
-
 const names = fc.array(fc.constantFrom('a', 'b', '', 'a (2)', 'a (2) (2)', 'a (3)', 'b (2)'), {
   maxLength: 12,
 })
@@ -36,8 +18,3 @@ test('no two are the same, and each is its name or its name with the first numbe
       expect(seen.size).toBe(all.length)
     }),
   ))
-
-test('many of one name take no longer than as many names', () => {
-  const count = 30_000
-  expect(uniqueNames(Array.from({ length: count }, () => 'a')).at(-1)).toBe(`a (${count})`)
-})

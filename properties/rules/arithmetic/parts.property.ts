@@ -4,9 +4,9 @@ import type { Verdict } from '../../../src/math/judges/verdict.js'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import type { Link } from '../../../src/notation/tree/link.js'
 import { Arrays } from '../../../src/rules/arithmetic/entrywise.js'
+import type { JudgedLink } from '../../../src/rules/arithmetic/link-judge.js'
 import { judgeParted } from '../../../src/rules/arithmetic/parts.js'
-import type { JudgedLink } from '../../../src/rules/arithmetic/rule.js'
-import { shown } from '../book/locate/read-here.js'
+import { shown } from '../../page/read-here.js'
 
 /** A part as `left = right`, both without their places. */
 const typed = ({ left, sign, right }: Link) => `${shown(left)} ${sign.operator} ${shown(right)}`
@@ -35,52 +35,7 @@ function parted(latex: string, verdictOf: (part: string) => Verdict | null = () 
   return { asked, doubts, verdict: found?.judgement.verdict ?? null, whole: found && typed(found) }
 }
 
-describe('a link of numbers', () => {
-  test('is judged as it is', () => {
-    expect(parted('1 + 1 = 2')).toEqual({
-      asked: ['add(number 1, number 1) = number 2'],
-      doubts: [],
-      verdict: 'holds',
-      whole: 'add(number 1, number 1) = number 2',
-    })
-    expect(parted('1 + 1 = 2', () => null).verdict).toBeNull()
-  })
-
-  test('and so is whether it lies in a range, which is no list', () => {
-    expect(parted('1 \\in (0, 2)').asked).toEqual(['number 1 ∈ sequence(number 0, number 2)'])
-  })
-})
-
 describe('a link of lists', () => {
-  const LISTS = '-(1, 2) = (3, 4)'
-  const [FIRST, SECOND] = ['neg(number 1) = number 3', 'neg(number 2) = number 4']
-
-  test('is judged entry by entry', () => {
-    expect(parted(LISTS)).toEqual({
-      asked: [FIRST, SECOND],
-      doubts: [],
-      verdict: 'holds',
-      whole: 'neg(sequence(number 1, number 2)) = sequence(number 3, number 4)',
-    })
-    expect(parted(LISTS, part => (part === SECOND ? 'refuted' : 'holds'))).toMatchObject({
-      verdict: 'refuted',
-      whole: SECOND,
-    })
-  })
-
-  test('and not at all where an entry is not', () => {
-    expect(parted(LISTS, part => (part === SECOND ? null : 'holds')).verdict).toBeNull()
-    expect(parted(LISTS, part => (part === FIRST ? null : 'refuted')).verdict).toBeNull()
-    expect(parted('(x, y) = (3, 4)')).toEqual({ asked: [], doubts: [], verdict: null, whole: null })
-  })
-
-  test('by what was said of its names', () => {
-    expect(parted('2 u = (6, 8)', () => 'holds', 'u = (3, 4)').asked).toEqual([
-      'mul(number 2, number 3) = number 6',
-      'mul(number 2, number 4) = number 8',
-    ])
-  })
-
   test('of two numbers in square brackets may be of intervals', () => {
     const doubt = 'two numbers in brackets may be an interval'
     expect(parted('-[1, 2] = [3, 4]')).toMatchObject({ doubts: [doubt], verdict: 'holds' })
@@ -107,25 +62,6 @@ describe('a link with ±', () => {
     expect(kinder.verdict).toBe('misrounded')
     const first = parted(either, part => (OTHER.includes(part) ? 'refuted' : 'misrounded'))
     expect(first.verdict).toBe('misrounded')
-  })
-
-  test('as far as both are judged', () => {
-    const either = 'x \\pm 1 = \\{3, 4\\}'
-    expect(parted(either, part => (part === ONE[1] ? null : 'refuted'))).toMatchObject({
-      verdict: 'refuted',
-      whole: OTHER[0],
-    })
-    expect(parted(either, part => (part === OTHER[1] ? null : 'refuted'))).toMatchObject({
-      verdict: 'refuted',
-      whole: ONE[0],
-    })
-    expect(parted(either, () => null).verdict).toBeNull()
-  })
-
-  test('beside another ± may be of a deviation', () => {
-    const doubts = ['what stands behind ± may be a deviation']
-    expect(parted('x \\pm 1 = 3 \\pm 2')).toMatchObject({ doubts, verdict: 'holds' })
-    expect(parted('x \\pm 1 = 3 \\pm 2', () => null)).toMatchObject({ doubts: [], verdict: null })
   })
 
   test('takes the number behind a comma with it', () => expect(parted('x \\pm 1 = 3, 4').asked).toEqual(ONE))

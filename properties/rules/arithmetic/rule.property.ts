@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../../src/audit/audit.js'
+import { pagesOf } from '../../../src/audit/pages.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { Printed } from '../../../src/page/symbols/printed-results.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
+import { arithmetic } from '../../../src/rules/arithmetic/rule.js'
+import { readingOf } from '../../page/read-here.js'
 
 const audit = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings
@@ -132,4 +137,24 @@ describe('nothing is lost', () => {
       ),
       { numRuns: 60 },
     ))
+})
+
+const judged = (statement: string) =>
+  pagesOf(readDocument(`So $${statement}$.`, 'page.md'), { seed: 1, points: 20 })
+    .flatMap(arithmetic.check)
+    .map(({ judgement }) => judgement)
+const told = (statement: string) => judged(statement).map(({ verdict, reading }) => [verdict, reading])
+
+const PREFIX = 'prefixes are powers of 1024'
+const LETTER = 'a letter behind a figure is a unit'
+
+describe('words of measure with two meanings are taken in the one that fits', () => {
+  test.each([
+    ['1 \\text{ KB} = 1000 \\text{ B}', LETTER],
+    ['1000 \\text{ B} = 1 \\text{ KB}', LETTER],
+    // A letter that is a unit, and a prefix of 1024.
+    ['1 \\text{ KB} = 1024 \\text{ B}', `${LETTER}; ${PREFIX}`],
+    ['4 \\text{ MB} = 4194304 \\text{ B}', `${LETTER}; ${PREFIX}`],
+    ['1024 \\text{ B} = 1 \\text{ KB}', `${LETTER}; ${PREFIX}`],
+  ])('%s: %s', (statement, reading) => expect(told(statement)).toEqual([['holds', reading]]))
 })

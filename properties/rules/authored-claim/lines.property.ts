@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { statementLines } from '../../../src/rules/authored-claim/lines.js'
 
 /** The lines of a text, each where it stands behind a heading of ten characters. */
@@ -11,53 +11,6 @@ function linesOf(text: string) {
     return found
   })
 }
-
-const statements = (text: string) => statementLines(linesOf(text)).map(one => one.text)
-
-const SIGNS =
-  '= < > ≤ ≥ ≠ ≈ ≡ ∝ \\le \\leq \\ge \\geq \\ne \\neq \\leqslant \\geqslant \\lt \\gt \\approx \\equiv \\simeq \\sim \\propto'
-const OPERATORS = '- + * / − · × \\cdot \\times \\pm \\mp \\div'
-
-describe('a statement goes on in the next line', () => {
-  test.each(SIGNS.split(' '))('behind and before %s', sign => {
-    expect(statements(`a ${sign}\nb`)).toEqual([`a ${sign} b`])
-    expect(statements(`a ${sign} \nb`)).toEqual([`a ${sign}  b`])
-    expect(statements(`a\n${sign} b`)).toEqual([`a ${sign} b`])
-    expect(statements(`a\n  ${sign} b`)).toEqual([`a   ${sign} b`])
-    expect(statements(`a = b\n${sign} c`)).toEqual([`a = b ${sign} c`])
-  })
-
-  test.each(OPERATORS.split(' '))('behind %s, and before it where one line has no relation', operator => {
-    expect(statements(`a ${operator}\nb = c`)).toEqual([`a ${operator} b = c`])
-    expect(statements(`a = b ${operator} \nc = d`)).toEqual([`a = b ${operator}  c = d`])
-    expect(statements(`a\n${operator} b = c`)).toEqual([`a ${operator} b = c`])
-    expect(statements(`a = b\n  ${operator} c`)).toEqual([`a = b   ${operator} c`])
-    expect(statements(`a = b\n${operator} c = d`)).toEqual(['a = b', `${operator} c = d`])
-  })
-})
-
-describe('another begins', () => {
-  test.each([
-    ['a = b\nc = d', ['a = b', 'c = d']],
-    ['a = b\nc', ['a = b', 'c']],
-    ['a\nb = c', ['a', 'b = c']],
-    ['a\nb + c', ['a', 'b + c']],
-    ['a + b\nc', ['a + b', 'c']],
-    ['a \\left\nb', ['a \\left', 'b']],
-    ['a\n\\lesssim b', ['a', '\\lesssim b']],
-    ['a\n\\simple b', ['a', '\\simple b']],
-    ['a \\timesx\nb', ['a \\timesx', 'b']],
-    ['a\n\\divide b', ['a', '\\divide b']],
-    // Only the last line may leave a statement open, and a relation anywhere in it counts.
-    ['a = b +\nc = d\ne', ['a = b + c = d', 'e']],
-    ['a\n= b\n+ c = d', ['a = b', '+ c = d']],
-    ['a = b\n+ c\n- d = e', ['a = b + c', '- d = e']],
-    ['a\n+ b\n- c = d', ['a + b - c = d']],
-    ['a\n+ b\n- c = d\n- e = f', ['a + b - c = d', '- e = f']],
-  ])('%j', (text, expected) => expect(statements(text)).toEqual(expected))
-})
-
-test('no lines are no statements', () => expect(statementLines([])).toEqual([]))
 
 test('every character stays where it is, and none is lost', () =>
   fc.assert(
@@ -74,12 +27,3 @@ test('every character stays where it is, and none is lost', () =>
       },
     ),
   ))
-
-test('lines that stand apart are as far apart in their statement', () => {
-  const lines = [
-    { text: 'a', start: 3 },
-    { text: '= b', start: 9 },
-    { text: '+ c', start: 14 },
-  ]
-  expect(statementLines(lines)).toEqual([{ text: 'a     = b  + c', start: 3 }])
-})

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Printed } from '../../../src/page/symbols/printed-results.js'
 import { auditExercise } from '../../../src/rules/book/exercise.js'
 import type { Claim, Exercise, Meaning, Place } from '../../../src/rules/book/model/claim.js'
-import { readingOf } from './locate/read-here.js'
+import { readingOf } from '../../page/read-here.js'
 import { claim, FIGURE, FORMULA, quantity } from './meanings/scope-here.js'
 
 /** Of each judged claim its verdict, and the reason and explanation where it is undecided. */
@@ -49,51 +49,6 @@ describe('nobody is accused while another place would hold', () => {
   })
 })
 
-describe('nobody is accused at a place that is uncertain', () => {
-  test('though it may hold there', () => {
-    const far = at(HOURS, { about: ['run', 'card'] })
-    expect(judged(`${HAS} A card. So. The run takes 99 hours.`, [far])).toEqual(
-      uncertain('the place is uncertain: far from "card"'),
-    )
-    expect(judged(`${HAS} A card. So. It is, run, that it takes 99 hours.`, [far])).toEqual(
-      uncertain('the place is uncertain: far from "run", far from "card"'),
-    )
-    expect(judged(`${HAS} A card. So. The run takes 82 hours.`, [far])).toEqual(['holds'])
-    expect(judged(`${HAS} A card. The run takes 99 hours.`, [far])).toEqual(['refuted'])
-    // What is only carried on is no accusation of the page's data.
-    const third = claim('9/hours', '?t hour*', quantity('N / 3'), 'T')
-    const minutes = at(claim('9/m', '?m minute*', quantity('60 T')), { about: ['card'] })
-    const text = `${HAS} A card. So. It takes 13.7 hours. So it takes 822 minutes.`
-    expect(judged(text, [third, minutes])).toEqual(['holds', 'carried'])
-  })
-
-  test('or whose clause denies something, where it would hold', () => {
-    const means: Meaning = { kind: 'ordering', cases: [{ left: '1', right: '2' }] }
-    const words = { '<': 'falls', '>': 'rises' }
-    const falls = at(claim('9/falls', '?how variance', means), { words })
-    expect(judged('The variance falls.', [falls])).toEqual(['holds'])
-    expect(judged('The variance rises.', [falls])).toEqual(['refuted'])
-    expect(judged('The variance falls for nobody.', [falls])).toEqual(
-      uncertain('its clause denies something, perhaps this'),
-    )
-    const either: Meaning = {
-      kind: 'ordering',
-      cases: [
-        { left: '1', right: '2', when: 'at first' },
-        { left: '2', right: '1', when: 'at last' },
-      ],
-    }
-    const both = at(claim('9/falls', '?how variance', either), { words })
-    expect(judged('The variance falls.', [both])).toEqual(['conditional'])
-    expect(judged('The variance falls for nobody.', [both])).toEqual(
-      uncertain('its clause denies something, perhaps this'),
-    )
-    expect(judged('The variance rises for nobody.', [falls])[0]).toMatch(
-      /^uncertain-place: the place is uncertain/,
-    )
-  })
-})
-
 describe('nobody is accused of a figure that may be of something else', () => {
   test.each([
     ['It takes more than 99 hours.', uncertain('the page states a bound')],
@@ -102,7 +57,6 @@ describe('nobody is accused of a figure that may be of something else', () => {
     ['So Bert takes 99 hours.', uncertain('its sentence speaks of Bert, which the exercise does not')],
     ['It takes 99 hours.', ['refuted']],
     ['With 41 parameters it takes 99 hours.', ['refuted']],
-    ['It takes more than 82 hours.', ['holds']],
   ])('%s', (text, expected) => expect(judged(`${HAS} ${text}`, [HOURS])).toEqual(expected))
 
   test('what a name is known for', () => {
@@ -136,19 +90,6 @@ describe('nobody is accused of a figure that may be of something else', () => {
   ])('nor of what is carried on: %s', (text, expected) =>
     expect(judged(`${HAS} ${text}`, carried)).toEqual(expected),
   )
-
-  test('nor of what is not rounded as it should be, or has no support', () => {
-    const third = claim('9/hours', '?t hour*', quantity('N / 3'))
-    expect(judged(`${HAS} It takes 13.6 hours.`, [third])).toEqual(['misrounded'])
-    expect(judged(`${HAS} It takes more than 13.6 hours.`, [third])).toEqual(
-      uncertain('the page states a bound'),
-    )
-    const published = { N: { ...FIGURE, published: { value: '41', source: 'the sheet' } } }
-    expect(judged('It takes 99 hours.', [HOURS], { premises: published })).toEqual(['unsupported'])
-    expect(judged('It takes more than 99 hours.', [HOURS], { premises: published })).toEqual(
-      uncertain('the page states a bound'),
-    )
-  })
 })
 
 describe('the doubts about a figure are none about', () => {
@@ -193,24 +134,12 @@ describe('where a premise is stated more than once', () => {
   const FIRST = 'with what the page states first'
 
   test.each([
-    [`${two} It takes 100 hours.`, '2 N', ['holds', null]],
-    [`${two} It takes 82 hours.`, '2 N', ['holds', FIRST]],
     [`${two} It takes 99 hours.`, '2 N', ['refuted', FIRST]],
     [`${two} It takes 16.6 hours.`, 'N / 3', ['misrounded', null]],
     [`${two} It takes 13.6 hours.`, 'N / 3', ['misrounded', FIRST]],
-    [`${HAS} It takes 82 hours.`, '2 N', ['holds', null]],
     ['It has 50 parameters. It has 50 parameters. It takes 99 hours.', '2 N', ['refuted', FIRST]],
     [`${HAS} It takes 99 hours.`, '2 N', ['refuted', null]],
   ])('%s of %s', (text, value, expected) => expect(readings(text, value)).toEqual(expected))
-})
-
-test('what holds under a condition is not judged again by what the page states first', () => {
-  const provided = { condition: 'it is cold', setting: 'a warm day', value: '3 N' }
-  const means: Meaning = { kind: 'quantity', value: '2 N', provided }
-  const exercise = { number: '9', premises: { N: FIGURE }, claims: [claim('9/hours', '?t hour*', means)] }
-  const text = 'It has 51 parameters. It has 51 parameters. It takes 102 hours.'
-  const [one] = auditExercise(exercise, readingOf(text), new Printed(), { seed: 1, points: 20 }).judged
-  expect([one!.judgement.verdict, one!.judgement.reading]).toEqual(['conditional', null])
 })
 
 describe('what cannot be put into terms or has no value is undecided', () => {
@@ -222,22 +151,4 @@ describe('what cannot be put into terms or has no value is undecided', () => {
     const [one] = judged(text, [claim('9/hours', '?t hour*', quantity(value))], has)
     expect(one).toMatch(new RegExp(`^${reason}: .`))
   })
-
-  test('and what is no fault of the page is thrown', () => {
-    const none = claim('9/hours', '?t hour*', quantity(''))
-    expect(() => judged(`${HAS} It takes 82 hours.`, [none])).toThrow(SyntaxError)
-    const same = claim('9/identity', '$x = ?e(a,b)$', { kind: 'identity', equals: '' })
-    expect(() => judged('So $x = a + b$.', [same])).toThrow(SyntaxError)
-  })
-
-  test('so is an accusation whose doubts cannot be weighed', () => {
-    const broken = claim('9/x', '?c card*', quantity('\\frac{'), 'X')
-    expect(judged(`${HAS} It takes 99 hours.`, [HOURS, broken])[0]).toMatch(/^notation: ./)
-    expect(judged(`${HAS} It takes 82 hours.`, [HOURS, broken])).toEqual(['holds'])
-  })
-})
-
-test('of several places each is judged, and those that hold are', () => {
-  expect(judged(`${HAS} It takes 82 hours. So 82 hours.`, [HOURS])).toEqual(['holds', 'holds'])
-  expect(judged(`${HAS} It takes 99 hours. So 99 hours.`, [HOURS])).toEqual(['refuted', 'refuted'])
 })

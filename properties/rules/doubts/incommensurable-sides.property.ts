@@ -4,7 +4,7 @@ import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { USUAL } from '../../../src/math/units/convention.js'
 import { measure } from '../../../src/page/quantities/measured-side.js'
 import { doubtOf } from '../../../src/rules/doubts/incommensurable-sides.js'
-import { nodeOf } from '../book/locate/read-here.js'
+import { nodeOf } from '../../page/read-here.js'
 
 const judged = (statement: string) => {
   const document = readDocument(`So ${statement}.`, 'a.md')

@@ -1,25 +1,12 @@
-import { statedChains } from '../../../src/page/stated-chain.js'
-import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
-import type { Statement } from '../../../src/page/statement.js'
-import { assertedAt } from '../../../src/page/quantifiers.js'
-import { readingOf } from '../book/locate/read-here.js'
+import { pagesOf } from '../../../src/audit/pages.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { type Statement, statementsOf } from '../../../src/page/statement.js'
 
-/** The places of all relations of a text, in order, with what the text says of its symbols. */
-export function symbolicPlacesIn(text: string): readonly Statement[] {
-  const reading = readingOf(text)
-  const values = new SymbolTable([reading])
-  return [...statedChains(reading)].flatMap(statement =>
-    statement.signs.map((sign, i) => ({
-      link: { left: statement.terms[i]!, sign, right: statement.terms[i + 1]! },
-      statement,
-      reading,
-      values,
-      everywhere: values,
-      asserted: assertedAt(statement.token, reading),
-      effort: { seed: 1, points: 40 },
-    })),
+/** All relations of a text, in order. */
+export const symbolicPlacesIn = (text: string): readonly Statement[] =>
+  pagesOf(readDocument(text, 'page.md'), { seed: 1, points: 40 }).flatMap(page =>
+    page.readings.flatMap(reading => statementsOf(reading, page)),
   )
-}
 
-/** The place of the last relation of a text. */
+/** The last relation of a text. */
 export const symbolicPlaceIn = (text: string): Statement => symbolicPlacesIn(text).at(-1)!

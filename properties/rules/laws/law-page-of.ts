@@ -1,19 +1,27 @@
+import { pagesOf } from '../../../src/audit/pages.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { readSection } from '../../../src/page/reading.js'
-import { FirstMentions } from '../../../src/page/first-mentions.js'
-import type { Law, LawPage } from '../../../src/rules/laws/law-page.js'
+import type { Page } from '../../../src/page/page.js'
+import type { LawPage } from '../../../src/rules/laws/law-page.js'
 import { listedDistributions } from '../../../src/rules/laws/listed-distribution.js'
 import { listedSamples } from '../../../src/rules/laws/listed-sample.js'
+import type { Rule } from '../../../src/rules/rule.js'
 
-/** One section of a text as a law meets it; the first where none is named. */
+const EFFORT = { seed: 1, points: 60 }
+
+/** The pages of a text, one for each of its exercises. */
+export const pagesIn = (text: string): readonly Page[] => pagesOf(readDocument(text, 'page.md'), EFFORT)
+
+/** One part of a text as a law meets it; the first where none is named. */
 export function lawPageOf(text: string, section = 0): LawPage {
-  const document = readDocument(text, 'page.md')
+  const pages = pagesIn(text)
+  const found = pages.flatMap(page => page.readings.map(reading => ({ page, reading })))[section]!
+  const { document, heard, effort } = found.page
   return {
-    reading: readSection(document.sections[section]!, text),
-    heard: new FirstMentions(document),
+    ...found,
+    heard,
+    effort,
     samples: listedSamples(document),
     distributions: listedDistributions(document),
-    effort: { seed: 1, points: 60 },
   }
 }
 
@@ -24,13 +32,17 @@ export function withoutStops(page: LawPage): LawPage {
   return { ...page, reading: { ...page.reading, section: { ...section, tokens } } }
 }
 
-/** What one law says of a text: the verdict, the statement and what is right or wrong in it. */
-export const ruledBy = (law: Law, text: string): readonly string[] =>
-  law(lawPageOf(text)).map(
-    ({ judgement, from, to, start, end }) =>
-      `${judgement.verdict}: ${text.slice(from, to)} [${text.slice(start, end)}]`,
-  )
+/** What one rule says of a text: the verdict, the statement and the part that is right or wrong. */
+export const ruledBy = ({ check }: Rule, text: string): readonly string[] =>
+  pagesIn(text)
+    .flatMap(check)
+    .map(
+      ({ judgement, from, to, start, end }) =>
+        `${judgement.verdict}: ${text.slice(from, to)} [${text.slice(start, end)}]`,
+    )
 
-/** The verdicts of one law on a text, in order. */
-export const verdictsOf = (law: Law, text: string): readonly string[] =>
-  law(lawPageOf(text)).map(({ judgement }) => judgement.verdict)
+/** The verdicts of one rule on a text, in order. */
+export const verdictsOf = ({ check }: Rule, text: string): readonly string[] =>
+  pagesIn(text)
+    .flatMap(check)
+    .map(({ judgement }) => judgement.verdict)

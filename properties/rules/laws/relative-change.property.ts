@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { relativeChange } from '../../../src/rules/laws/relative-change.js'
+import { relativeChangeLaw } from '../../../src/rules/laws/relative-change.js'
 import { lawsIn, verdictsIn } from './judged.js'
 import { verdictsOf } from './law-page-of.js'
 
@@ -52,8 +52,8 @@ describe('a change in percent is relative to where it begins', () => {
         const [verb, noun] = b > a ? ['rises', 'an increase'] : ['falls', 'a decrease']
         const sentence = (value: number) =>
           page(`It ${verb} from ${a} to ${b}, ${noun} of ${value.toFixed(1)}%.`)
-        expect(verdictsOf(relativeChange, sentence(change))).toEqual(['holds'])
-        expect(verdictsOf(relativeChange, sentence(change * 1.5 + 30))).toEqual(['refuted'])
+        expect(verdictsOf(relativeChangeLaw, sentence(change))).toEqual(['holds'])
+        expect(verdictsOf(relativeChangeLaw, sentence(change * 1.5 + 30))).toEqual(['refuted'])
       }),
     ))
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { restatedQuantity } from '../../../src/rules/laws/restated-quantity.js'
+import { restatedQuantityLaw } from '../../../src/rules/laws/restated-quantity.js'
 import { lawsIn } from './judged.js'
 import { verdictsOf } from './law-page-of.js'
 
-const verdictsIn = (text: string) => verdictsOf(restatedQuantity, text)
+const verdictsIn = (text: string) => verdictsOf(restatedQuantityLaw, text)
 
 const page = (sentence: string) => `**1.** ${sentence}\n`
 

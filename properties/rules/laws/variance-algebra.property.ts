@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { varianceLaw } from '../../../src/rules/laws/variance-algebra.js'
 import { lawsIn, verdictsIn } from './judged.js'
+import { verdictsOf } from './law-page-of.js'
 
 const V = (f: string) => `\\mathrm{Var}(${f})`
 const E = (f: string) => `\\mathbb{E}[${f}]`
@@ -78,5 +80,30 @@ describe('what is left alone', () => {
   test('nobody claims it', () => {
     const wrong = `$${V('X - Y')} = ${V('X')} - ${V('Y')}$`
     expect(verdictsIn(`**1.** For independent $X$, $Y$ a common slip is ${wrong}.`)).toEqual(['undecided'])
+  })
+})
+
+describe('told:', () => {
+  const V = (f: string) => `\\mathrm{Var}(${f})`
+  const page = (statement: string, said = 'For independent $X$, $Y$') =>
+    `**1.** ${said} we have $${statement}$.`
+  const verdicts = (...asked: Parameters<typeof page>) => verdictsOf(varianceLaw, page(...asked))
+
+  const WRONG = `${V('X - Y')} = ${V('X')} - ${V('Y')}`
+
+  describe('what the page says of how the variables hang together', () => {
+    test.each([
+      'For independent $X$, $Y$',
+      'By the independence of $X$ and $Y$',
+      'As $X$ and $Y$ are drawn independently',
+      'For iid $X$, $Y$',
+      'For i.i.d. $X$, $Y$',
+      'For uncorrelated $X$, $Y$',
+    ])('%s', said => expect(verdicts(WRONG, said)).toEqual(['refuted']))
+
+    test.each(['For normal $X$, $Y$', 'For dependent $X$, $Y$', 'For uncorrelated or dependent $X$, $Y$'])(
+      '%s',
+      said => expect(verdicts(WRONG, said)).toEqual([]),
+    )
   })
 })

@@ -1,5 +1,5 @@
 import type { Level } from '../model/report.js'
-import type { Place } from '../run/run.js'
+import type { Place } from '../run/run-options.js'
 import { applies } from './apply-known.js'
 import { globMatches } from './case-glob.js'
 import type { KnownFailure, KnownFailures } from './known-failures.js'

@@ -6,7 +6,7 @@ import { grouped } from '../results/grouped.js'
 import { hashOf } from '../vectors/identity.js'
 import type { FreshWork } from './generated-cases.js'
 import { inOrder } from './in-order.js'
-import type { RunOptions } from './run.js'
+import type { RunOptions } from './run-options.js'
 import { shuffled } from './shuffle.js'
 
 /** What one subject does at a time. */

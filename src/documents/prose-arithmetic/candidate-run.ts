@@ -1,5 +1,6 @@
+import { functionOfWord } from './function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
-import { FUNCTION_WORDS, isUnitWord, NO_UNIT } from './unit-word.js'
+import { isUnitWord, NO_UNIT } from './unit-word.js'
 
 /** Lexemes, `to` exclusive, that hold whole sides between relation signs; `signs` says where those stand. */
 export interface Run {
@@ -62,7 +63,7 @@ class RunFinder {
   /** How many lexemes are taken where an operand must stand. */
   private operand(): number {
     const lexeme = this.look()!
-    const isFunction = FUNCTION_WORDS.has(lexeme.text) && this.look(1)?.kind === 'open'
+    const isFunction = this.look(1)?.kind === 'open' && functionOfWord(lexeme.text) !== undefined
     const isE = lexeme.text === 'e' && this.look(1)?.text === '^'
     if (lexeme.kind === 'number' || isE) return this.operandEnds(1)
     if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
@@ -108,7 +109,7 @@ class RunFinder {
 
   private isArgument(): boolean {
     const before = this.lexemes[(this.open.at(-1) ?? 0) - 1]
-    return before?.text === 'min' || before?.text === 'max'
+    return before !== undefined && functionOfWord(before.text)?.arity === 'several'
   }
 
   private awaitsOperand(length: number): number {

@@ -1,10 +1,10 @@
 import type { Run } from './candidate-run.js'
+import { functionOfWord } from './function-word.js'
 import type { Lexeme } from './lexeme.js'
 import {
   BEGINS_STATEMENT,
   BINDS_BEFORE,
   BINDS_BEHIND,
-  FUNCTION_WORDS,
   isUnitWord,
   JOINS,
   LABELS,
@@ -147,7 +147,7 @@ function bindsBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme 
   if (!BINDS_BEFORE.has(word)) return false
   if (word !== 'of' && word !== 'times') return true
   if (word === 'times' && (!after || after.kind === 'stop' || after.kind === 'break')) return false
-  const isThing = after?.kind === 'word' && after.text.length > 1 && !FUNCTION_WORDS.has(after.text)
+  const isThing = after?.kind === 'word' && after.text.length > 1 && !functionOfWord(after.text)
   const parts = [after, afterThat].some(one => isOperand(one) || (one && PARTS.has(one.text.toLowerCase())))
   return !isThing || parts || BINDS_BEHIND.has(after.text.toLowerCase())
 }

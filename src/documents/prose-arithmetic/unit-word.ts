@@ -42,5 +42,3 @@ export const BEGINS_STATEMENT = words(
 export const BINDS_BEFORE = words(
   'of times plus minus divided multiplied over mod modulo per x squared cubed',
 )
-/** Functions that are written with a bracket. */
-export const FUNCTION_WORDS = words('sqrt abs exp ln log log2 log10 min max sigmoid tanh')

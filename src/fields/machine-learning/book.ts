@@ -1,3 +1,4 @@
+import './functions.js'
 import { defineBook } from '../../rules/book/model/book.js'
 import { exercise1 } from './chapter-15/15.01.js'
 import { exercise2 } from './chapter-15/15.02.js'

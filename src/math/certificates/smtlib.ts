@@ -1,10 +1,11 @@
+import { primitiveFunction } from '../functions/functions.js'
 import type { Rational } from '../number/rational.js'
 import { guardDepth } from '../term/depth.js'
 import { exactValue } from '../term/evaluate.js'
 import { keyOf } from '../term/key.js'
 import { isPositiveByForm } from '../term/positive.js'
 import { toPlain } from '../term/print.js'
-import { freeIndicesOf, KNOWN_FUNCTIONS, ORDER_FUNCTIONS } from '../term/symbols.js'
+import { freeIndicesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 import type { Purification } from './purify.js'
 import { Exponents, type Translating } from './smtlib-exponent.js'
@@ -178,14 +179,14 @@ export class SmtLibTranslation implements Translating {
 
   private apply(term: Term & { readonly kind: 'apply' }): string {
     const { name } = term
-    if (!KNOWN_FUNCTIONS.has(name)) return this.opaque(term)
-    if (!ORDER_FUNCTIONS.has(name)) throw new RangeError(`smtlib: expected min, max or abs, got ${name}`)
+    const primitive = primitiveFunction(name)
+    if (!primitive) return this.opaque(term)
+    const { arity, smtlib } = primitive
+    if (!smtlib) throw new RangeError(`smtlib: expected a function that it can state, got ${name}`)
     const values = term.arguments.map(argument => this.text(argument))
-    const [first, second] = values
-    if (first === undefined || (name === 'abs' && second !== undefined))
+    if (arity === 'several' ? values.length === 0 : values.length !== arity)
       throw new RangeError(`smtlib: expected another number of values of ${name}, got ${values.length}`)
-    if (name === 'abs') return `(ite (>= ${first} 0.0) ${first} (- ${first}))`
-    return this.purification.extreme(name === 'min' ? 'min' : 'max', values)
+    return smtlib(values, this.purification)
   }
 
   /** What an opaque function is of need not be defined: only whether it is the same matters. */

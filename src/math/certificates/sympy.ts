@@ -1,9 +1,10 @@
+import { primitiveFunction } from '../functions/functions.js'
 import type { Rational } from '../number/rational.js'
 import { guardDepth } from '../term/depth.js'
 import { exactValue } from '../term/evaluate.js'
 import { keyOf } from '../term/key.js'
 import { toPlain } from '../term/print.js'
-import { freeIndicesOf, KNOWN_FUNCTIONS, ORDER_FUNCTIONS } from '../term/symbols.js'
+import { freeIndicesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 
 /** A name of a statement, and what it is. */
@@ -133,9 +134,9 @@ class Writer {
   }
 
   private apply(term: Term & { readonly kind: 'apply' }): string {
-    if (ORDER_FUNCTIONS.has(term.name)) return this.call(ORDERS[term.name]!, term.arguments)
-    if (KNOWN_FUNCTIONS.has(term.name))
-      throw new RangeError(`sympy: expected min, max or abs, got ${term.name}`)
+    const primitive = primitiveFunction(term.name)
+    if (primitive?.sympy !== undefined) return this.call(primitive.sympy, term.arguments)
+    if (primitive) throw new RangeError(`sympy: expected a function that it knows, got ${term.name}`)
     const indices = [...freeIndicesOf(term)]
     const key = indices.length > 1 ? toPlain(term) : keyOf(term)!
     const names = [
@@ -146,8 +147,6 @@ class Writer {
     return `opaque(${[...names, ...term.arguments.map(argument => this.text(argument))].join(', ')})`
   }
 }
-
-const ORDERS: Readonly<Record<string, string>> = { min: 'Min', max: 'Max', abs: 'Abs' }
 
 function numberText({ numerator, denominator }: Rational): string {
   const [above, below] = [pythonInteger(numerator), pythonInteger(denominator)]

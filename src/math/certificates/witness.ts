@@ -1,7 +1,8 @@
+import { isPrimitive } from '../functions/functions.js'
 import { Rational } from '../number/rational.js'
 import { childrenOf } from '../term/children.js'
 import { keyOf } from '../term/key.js'
-import { freeIndicesOf, groupsOf, KNOWN_FUNCTIONS, sizesOf, symbolsOf } from '../term/symbols.js'
+import { freeIndicesOf, groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 import { type Obligation, sidesOf } from './obligation.js'
 
@@ -52,7 +53,7 @@ function applicationsIn(term: Term): ReadonlySet<Term> {
   const visit = (part: Term): void => {
     if (seen.has(part)) return
     seen.add(part)
-    if (part.kind === 'apply' && !KNOWN_FUNCTIONS.has(part.name)) found.add(part)
+    if (part.kind === 'apply' && !isPrimitive(part.name)) found.add(part)
     childrenOf(part).forEach(visit)
   }
   visit(term)

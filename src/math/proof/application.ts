@@ -1,3 +1,4 @@
+import { primitiveFunction } from '../functions/functions.js'
 import { Rational } from '../number/rational.js'
 import { apply } from '../term/term.js'
 import { quotientTerm } from './expression.js'
@@ -7,21 +8,19 @@ import type { Quotient } from './normal-form/quotient.js'
 
 /**
  * A function of normal forms is a generator: equal arguments have equal values, and nothing else is known of it, but that
- * |a| is a or -a where the sign of a is known, and that min and max do not mind the order of their arguments.
+ * |a| is a or -a where the sign of a is known, and that a symmetric function does not mind the order of its arguments.
  */
 export function application(kernel: Kernel, name: string, values: readonly Quotient[]): Quotient {
   const known = name === 'abs' && values.length === 1 ? absolute(kernel, values[0]!) : undefined
   if (known) return known
   const keys = values.map(({ key }) => key)
-  const told = isSymmetric(name) ? keys.toSorted() : keys
+  const told = primitiveFunction(name)?.isSymmetric ? keys.toSorted() : keys
   return kernel.generator(`apply ${JSON.stringify([name, ...told])}`, {
     term: apply(name, ...values.map(quotientTerm)),
     sign: signOf(kernel, name, values),
     height: Math.max(0, ...values.map(heightOf)),
   })
 }
-
-const isSymmetric = (name: string): boolean => name === 'min' || name === 'max'
 
 function absolute(kernel: Kernel, value: Quotient): Quotient | undefined {
   const sign = kernel.signOf(value)
@@ -30,7 +29,8 @@ function absolute(kernel: Kernel, value: Quotient): Quotient | undefined {
 }
 
 function signOf(kernel: Kernel, name: string, values: readonly Quotient[]): GeneratorSign {
-  if (name === 'abs') return 'nonnegative'
+  const primitive = primitiveFunction(name)
+  if (primitive?.isNeverNegative) return 'nonnegative'
   const isOfPositive = values.length > 0 && values.every(value => kernel.signOf(value) === 'positive')
-  return isSymmetric(name) && isOfPositive ? 'positive' : 'real'
+  return primitive?.keepsPositive && isOfPositive ? 'positive' : 'real'
 }

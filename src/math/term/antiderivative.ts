@@ -1,7 +1,8 @@
+import { primitiveFunction } from '../functions/functions.js'
 import { Rational } from '../number/rational.js'
 import { exactValue } from './evaluate.js'
 import { symbolsOf } from './symbols.js'
-import { add, apply, divide, exp, ln, multiply, negate, number, power, symbol, type Term } from './term.js'
+import { add, divide, exp, ln, multiply, number, power, symbol, type Term } from './term.js'
 
 /** An antiderivative, and what must be positive between the limits for it to be one. */
 export interface Antiderivative {
@@ -10,7 +11,7 @@ export interface Antiderivative {
 }
 
 /**
- * What a term is the derivative of, by its form: sums and multiples of powers, exponentials, sines and cosines of what is
+ * What a term is the derivative of, by its form: sums and multiples of powers, exponentials and functions of what is
  * linear in the variable. Undefined for any other form. Whoever uses it proves it by differentiation.
  */
 export function antiderivative(term: Term, by: string): Antiderivative | undefined {
@@ -31,7 +32,7 @@ export function antiderivative(term: Term, by: string): Antiderivative | undefin
     case 'exp':
       return over(exp(term.argument), slopeOf(term.argument, by))
     case 'apply':
-      return ofWave(term, by)
+      return ofFunction(term, by)
     default:
       return undefined
   }
@@ -95,9 +96,9 @@ function ofPower(base: Term, exponent: Rational, by: string): Antiderivative | u
   return over(divide(power(base, number(raised)), number(raised)), slope, isPlain ? [] : [base])
 }
 
-function ofWave({ name, arguments: [argument] }: Term & { readonly kind: 'apply' }, by: string) {
-  if (name === 'sin') return over(negate(apply('cos', argument!)), slopeOf(argument!, by))
-  return name === 'cos' ? over(apply('sin', argument!), slopeOf(argument!, by)) : undefined
+function ofFunction({ name, arguments: [argument] }: Term & { readonly kind: 'apply' }, by: string) {
+  const whole = primitiveFunction(name)?.antiderivative?.(argument!)
+  return whole && over(whole, slopeOf(argument!, by))
 }
 
 const over = (

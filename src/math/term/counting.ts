@@ -1,7 +1,8 @@
+import { isPrimitive } from '../functions/functions.js'
 import { childrenOf } from './children.js'
 import { toPlain } from './print.js'
 import { renameIndex } from './rename-index.js'
-import { freeIndicesOf, KNOWN_FUNCTIONS } from './symbols.js'
+import { freeIndicesOf } from './symbols.js'
 import type { Term } from './term.js'
 
 /** A sum counts the members of every group that it runs through: they are all `size` many. */
@@ -33,8 +34,7 @@ export function runningIn(body: Term, index: string): ReadonlySet<string> {
     if (seen.has(part) || !freeIndicesOf(part).has(index)) return
     seen.add(part)
     if (part.kind === 'indexed') groups.add(part.name)
-    else if (part.kind === 'apply' && !KNOWN_FUNCTIONS.has(part.name))
-      groups.add(applicationGroup(part, index))
+    else if (part.kind === 'apply' && !isPrimitive(part.name)) groups.add(applicationGroup(part, index))
     childrenOf(part).forEach(visit)
   }
   visit(body)

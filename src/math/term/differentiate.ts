@@ -1,10 +1,11 @@
+import { primitiveFunction } from '../functions/functions.js'
 import { Rational } from '../number/rational.js'
 import { guardDepth, MAX_PARTS } from './depth.js'
 import { unknownDerivative, type Variable, variableOf } from './differentiation-variable.js'
 import { exactValue } from './evaluate.js'
 import { toPlain } from './print.js'
 import { rebind, renameIndex } from './rename-index.js'
-import { add, apply, divide, ln, multiply, number, power, symbol, type Term } from './term.js'
+import { add, ln, multiply, number, power, symbol, type Term } from './term.js'
 
 /**
  * The derivative of a term by a symbol, by the member r_j of a group, or by one application f(x) of an opaque function.
@@ -90,22 +91,10 @@ class Differentiation {
     const [argument] = term.arguments
     const slopes = term.arguments.map(part => this.slope(part))
     if (slopes.every(slope => slope === undefined)) return undefined
-    if (term.name === 'abs') return product(divide(argument!, term), slopes[0])
-    const slope =
-      Object.hasOwn(SLOPES, term.name) && slopes.length === 1 ? SLOPES[term.name]!(argument!) : null
+    const slope = slopes.length === 1 ? primitiveFunction(term.name)?.slope?.(argument!) : undefined
     if (slope) return product(slope, slopes[0])
     throw unknownDerivative(`of ${toPlain(term)}`)
   }
-}
-
-/** Of functions of one value, by that value. */
-const SLOPES: Readonly<Record<string, (x: Term) => Term>> = {
-  sin: x => apply('cos', x),
-  cos: x => multiply(-1, apply('sin', x)),
-  tan: x => power(apply('cos', x), -2),
-  arcsin: x => power(add(1, multiply(-1, power(x, 2))), '-1/2'),
-  arccos: x => multiply(-1, power(add(1, multiply(-1, power(x, 2))), '-1/2')),
-  arctan: x => power(add(1, power(x, 2)), -1),
 }
 
 function total(slopes: readonly (Term | undefined)[]): Term | undefined {

@@ -1,8 +1,7 @@
+import type { Order, PrimitiveFunction } from '../functions/definition.js'
 import type { Field } from '../number/arithmetic.js'
 import { Rational } from '../number/rational.js'
-import { exactFunction } from './exact-function.js'
 import { exactRoot } from './exact-root.js'
-import { ENCLOSED_FUNCTIONS } from './symbols.js'
 
 /** Where the values of an arithmetic are made. */
 export interface Context<T> {
@@ -10,8 +9,8 @@ export interface Context<T> {
   of(value: Rational): T
   /** Negative, 0 or positive as left is less than, equal to or greater than right; RangeError where neither is certain. */
   compare?(left: T, right: T): number
-  /** Functions beyond the methods of a value, where the arithmetic has them. */
-  readonly functions?: ReadonlyMap<string, (values: readonly T[]) => T>
+  /** The value of a function beyond the methods of a value; undefined where the arithmetic has none. */
+  applied?(definition: PrimitiveFunction, values: readonly T[]): T | undefined
   /** The least or the greatest, where it is known without knowing which it is. */
   extreme?(name: 'min' | 'max', values: readonly [T, ...T[]]): T
 }
@@ -20,7 +19,7 @@ export interface Context<T> {
  * The elementary functions over any arithmetic: its own where it has them. The rationals have e⁰ = 1, ln 1 = 0 and
  * their exact roots. Each function throws RangeError where it is undefined or its value is none of the arithmetic.
  */
-export class Elementary<T extends Field<T>> {
+export class Elementary<T extends Field<T>> implements Order<T> {
   /** Powers of one base ask for its logarithm again and again. */
   private readonly logarithms = new Map<T, T>()
 
@@ -55,23 +54,27 @@ export class Elementary<T extends Field<T>> {
     throw new RangeError(`sqrt(${argument}) is ${isDefined ? 'not rational' : 'undefined'}`)
   }
 
-  /** abs of one value, min and max of some, and what the arithmetic brings along. */
-  known(name: string, values: readonly T[]): T {
-    if (ENCLOSED_FUNCTIONS.has(name)) return this.enclosed(name, values)
+  /** A function by its order, else exactly, else by what the arithmetic brings along. */
+  applied(definition: PrimitiveFunction, values: readonly T[]): T {
+    const { name, arity, inOrder } = definition
     const [first, ...rest] = values
-    if (first === undefined || (name === 'abs' && rest.length > 0))
+    if (first === undefined || (arity !== 'several' && values.length !== arity))
       throw new RangeError(`evaluate: expected another number of values of ${name}, got ${values.length}`)
-    if (name === 'abs') return own(first, 'abs')
-    if (this.context.extreme) return this.context.extreme(name === 'min' ? 'min' : 'max', [first, ...rest])
-    const isBetter = (order: number) => (name === 'min' ? order < 0 : order > 0)
-    return rest.reduce((best, value) => (isBetter(this.compare(value, best)) ? value : best), first)
+    if (inOrder) return inOrder(this, [first, ...rest])
+    if (areRational(values)) return this.context.of(exactValueOf(definition, values))
+    const value = this.context.applied?.(definition, values)
+    if (value === undefined) throw new RangeError(`evaluate: expected an arithmetic with ${name}, got none`)
+    return value
   }
 
-  private enclosed(name: string, values: readonly T[]): T {
-    if (areRational(values)) return this.context.of(exactFunction(name, values))
-    const of = this.context.functions?.get(name)
-    if (!of) throw new RangeError(`evaluate: expected an arithmetic with ${name}, got none`)
-    return of(values)
+  abs(value: T): T {
+    return own(value, 'abs')
+  }
+
+  extreme(name: 'min' | 'max', [first, ...rest]: readonly [T, ...T[]]): T {
+    if (this.context.extreme) return this.context.extreme(name, [first, ...rest])
+    const isBetter = (order: number) => (name === 'min' ? order < 0 : order > 0)
+    return rest.reduce((best, value) => (isBetter(this.compare(value, best)) ? value : best), first)
   }
 
   private compare(left: T, right: T): number {
@@ -96,6 +99,13 @@ export class Elementary<T extends Field<T>> {
     if (exponent instanceof Rational) return this.power(base, exponent)
     return this.exp(this.ln(base).times(exponent))
   }
+}
+
+/** Throws RangeError where the value is not rational. */
+function exactValueOf({ name, exact }: PrimitiveFunction, values: readonly Rational[]): Rational {
+  const value = exact?.(...values)
+  if (value === undefined) throw new RangeError(`${name}(${values.join(', ')}) is not rational`)
+  return value
 }
 
 const areRational = (values: readonly unknown[]): values is readonly Rational[] =>

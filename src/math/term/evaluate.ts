@@ -1,3 +1,4 @@
+import { primitiveFunction } from '../functions/functions.js'
 import type { Field } from '../number/arithmetic.js'
 import { Rational } from '../number/rational.js'
 import { runningIn } from './counting.js'
@@ -6,7 +7,7 @@ import { type Context, Elementary, isFiniteValue } from './elementary.js'
 import { type Environment, groupLengths, unbound } from './environment.js'
 import { keyOf } from './key.js'
 import { toPlain } from './print.js'
-import { freeIndicesOf, groupsOf, KNOWN_FUNCTIONS, symbolsOf } from './symbols.js'
+import { freeIndicesOf, groupsOf, symbolsOf } from './symbols.js'
 import type { Term } from './term.js'
 
 /**
@@ -149,9 +150,10 @@ class Evaluation<T extends Field<T>> {
   }
 
   private apply(term: Term & { kind: 'apply' }): T {
-    if (KNOWN_FUNCTIONS.has(term.name))
-      return this.elementary.known(
-        term.name,
+    const primitive = primitiveFunction(term.name)
+    if (primitive)
+      return this.elementary.applied(
+        primitive,
         term.arguments.map(argument => this.of(argument)),
       )
     const applied = this.environment.functions?.get(term.name)

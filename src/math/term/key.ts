@@ -1,7 +1,8 @@
+import { isPrimitive } from '../functions/functions.js'
 import { childrenOf } from './children.js'
 import { toPlain } from './print.js'
 import { renameIndex } from './rename-index.js'
-import { freeIndicesOf, KNOWN_FUNCTIONS } from './symbols.js'
+import { freeIndicesOf } from './symbols.js'
 import type { Term } from './term.js'
 
 /**
@@ -10,7 +11,7 @@ import type { Term } from './term.js'
  */
 export function keyOf(term: Term): string | null {
   if (term.kind === 'symbol') return term.name
-  if (term.kind !== 'indexed' && (term.kind !== 'apply' || KNOWN_FUNCTIONS.has(term.name))) return null
+  if (term.kind !== 'indexed' && (term.kind !== 'apply' || isPrimitive(term.name))) return null
   const [index] = freeIndicesOf(term)
   return toPlain(index === undefined ? term : renameIndex(term, index, '·'))
 }
@@ -24,7 +25,7 @@ export function definableIn(term: Term): ReadonlyMap<string, Term> {
     seen.add(part)
     const key = keyOf(part)
     if (key !== null && !found.has(key)) found.set(key, part)
-    if (part.kind !== 'apply' || KNOWN_FUNCTIONS.has(part.name)) childrenOf(part).forEach(visit)
+    if (part.kind !== 'apply' || isPrimitive(part.name)) childrenOf(part).forEach(visit)
   }
   visit(term)
   return found

@@ -1,3 +1,5 @@
+import { functionNamed } from '../functions/functions.js'
+
 const GREEK: ReadonlySet<string> = new Set(
   (
     'alpha beta gamma delta epsilon varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi ' +
@@ -67,19 +69,18 @@ const latexIndex = (index: string): string =>
 function latexGradient(variable: string | undefined, plain: string): string {
   const by = variable === undefined ? '' : `_{${latexName(variable)}}`
   const applied = APPLIED.exec(plain)
-  if (!applied || FUNCTIONS.has(applied[1]!)) return `\\nabla${by} \\left(${latexOfPlain(plain)}\\right)`
+  if (!applied || latexFunction(applied[1]!) !== undefined)
+    return `\\nabla${by} \\left(${latexOfPlain(plain)}\\right)`
   return `\\nabla${by} ${latexName(applied[1]!)}${latexOfPlain(applied[2] ?? '')}`
 }
 
 /** A name alone or of something: `hat A_1,2`, `r_phi(x, y_w)`. */
 const APPLIED = /^((?:(?:hat|bar|tilde) )*[^\sΣ()·/^]+)(\([^()]*\))?$/u
-const FUNCTIONS: ReadonlyMap<string, string> = new Map([
-  ['ln', '\\ln'],
-  ['exp', '\\exp'],
-  ['min', '\\min'],
-  ['max', '\\max'],
-  ['sqrt', '\\sqrt'],
-])
+
+/** The command of a function that has one, by the name that it has in a term or in print. */
+export const latexFunction = (name: string): string | undefined =>
+  functionNamed(name)?.spellings.latex?.find(spelling => spelling.startsWith('\\'))
+
 const PIECE = /(?:(?:hat|bar|tilde) )*\p{L}\w*(?:[*']+)?|\^\(|[()·|Σ]/gu
 
 /** Plain print as LaTeX: names, brackets and signs one by one. */
@@ -101,7 +102,7 @@ function latexOfPlain(plain: string): string {
     if (piece === '|') return ' \\mid '
     if (piece.startsWith('Σ')) return `\\sum${piece.slice(1)}`
     isRoot = piece === 'sqrt'
-    const name = FUNCTIONS.get(piece) ?? latexName(piece)
+    const name = latexFunction(piece) ?? latexName(piece)
     return plain[at + piece.length] === '^' ? raisable(name) : name
   })
 }

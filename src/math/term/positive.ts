@@ -1,6 +1,6 @@
+import { primitiveFunction } from '../functions/functions.js'
 import { exactValue } from './evaluate.js'
 import { keyOf } from './key.js'
-import { KNOWN_FUNCTIONS, ORDER_FUNCTIONS } from './symbols.js'
 import type { Term } from './term.js'
 
 /**
@@ -27,10 +27,11 @@ export function isPositiveByForm(term: Term, isPositiveName: (key: string) => bo
       return false
     case 'sum':
       return isPositive(term.body)
-    case 'apply':
-      if (ORDER_FUNCTIONS.has(term.name)) return term.arguments.length > 0 && term.arguments.every(isPositive)
-      if (KNOWN_FUNCTIONS.has(term.name)) return false
-      return isPositiveName(keyOf(term)!)
+    case 'apply': {
+      const primitive = primitiveFunction(term.name)
+      if (!primitive) return isPositiveName(keyOf(term)!)
+      return primitive.keepsPositive === true && term.arguments.length > 0 && term.arguments.every(isPositive)
+    }
   }
 }
 

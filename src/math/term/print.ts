@@ -1,5 +1,5 @@
 import type { Rational } from '../number/rational.js'
-import { latexMember, latexName, raisable } from './latex-name.js'
+import { latexFunction, latexMember, latexName, raisable } from './latex-name.js'
 import type { Term } from './term.js'
 import { ATOM, enclosed, type Notation, type Piece, POWER, PRODUCT, SUM, write } from './writer.js'
 
@@ -87,8 +87,7 @@ function latexCall(name: string, values: readonly Piece[]): Piece {
   if (BETWEEN.has(name)) return { text: listed, tightness: SUM }
   if (name === 'exp') return { text: `e^{${listed}}`, tightness: POWER }
   if (name === 'abs') return { text: `\\left|${listed}\\right|`, tightness: ATOM }
-  const head = ['ln', 'min', 'max'].includes(name) ? `\\${name}` : latexName(name)
-  return { text: `${head}${OPEN}${listed}${CLOSE}`, tightness: ATOM }
+  return { text: `${latexFunction(name) ?? latexName(name)}${OPEN}${listed}${CLOSE}`, tightness: ATOM }
 }
 
 /** A size of its own bounds the sum; the size that only counts the members is not shown. */

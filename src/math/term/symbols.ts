@@ -1,3 +1,4 @@
+import { isPrimitive } from '../functions/functions.js'
 import { childrenOf } from './children.js'
 import type { Term } from './term.js'
 
@@ -15,17 +16,6 @@ export const freeIndicesOf = (term: Term): ReadonlySet<string> => namesOf(term).
 
 /** The names of the functions in a term that are opaque. */
 export const functionsOf = (term: Term): ReadonlySet<string> => namesOf(term).functions
-
-/** Functions with values in every arithmetic that orders its numbers. */
-export const ORDER_FUNCTIONS: ReadonlySet<string> = new Set(['min', 'max', 'abs'])
-
-/** Functions with enclosures, and with exact values where those are rational. */
-export const ENCLOSED_FUNCTIONS: ReadonlySet<string> = new Set(
-  'sin cos tan arcsin arccos arctan floor ceil round mod residue gcd lcm'.split(' '),
-)
-
-/** What has a value by itself; any other function is opaque. */
-export const KNOWN_FUNCTIONS: ReadonlySet<string> = new Set([...ORDER_FUNCTIONS, ...ENCLOSED_FUNCTIONS])
 
 interface Names {
   readonly symbols: ReadonlySet<string>
@@ -62,7 +52,7 @@ function findNames(term: Term): Names {
     }
     case 'apply': {
       const inside = together(term.arguments)
-      if (KNOWN_FUNCTIONS.has(term.name)) return inside
+      if (isPrimitive(term.name)) return inside
       return { ...inside, functions: union([inside.functions, new Set([term.name])]) }
     }
     default:

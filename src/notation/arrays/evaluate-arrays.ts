@@ -1,3 +1,4 @@
+import { functionCalled } from '../tree/functions.js'
 import type { Node } from '../tree/node.js'
 import {
   at,
@@ -123,8 +124,6 @@ const scalarOrNull = (scalar: Node | null): Worked | null => (scalar ? { scalar 
 
 const lengthOf = (node: Node, grid: Grid): Node => at(node, 'sqrt', [dot(node, cellsOf(grid), cellsOf(grid))])
 
-const ENTRYWISE: ReadonlySet<string> = new Set('relu ReLU sigma sigmoid tanh exp ln softplus'.split(' '))
-
 function applied(node: Node, grid: Grid): Worked | null {
   const [name] = node.args
   const cells = cellsOf(grid)
@@ -146,7 +145,7 @@ function applied(node: Node, grid: Grid): Worked | null {
     case 'softmax':
       return entrywise(grid, cell => softmax(node, cell, cells))
     default:
-      return ENTRYWISE.has(node.text)
+      return functionCalled(node.text)?.arity === 1
         ? entrywise(grid, cell => at(node, 'call', [name!, cell], node.text))
         : null
   }

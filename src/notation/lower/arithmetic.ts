@@ -3,6 +3,7 @@ import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { apply, divide, exp, ln, multiply, negate, number, power, type Term } from '../../math/term/term.js'
 import { canonical } from '../tree/canonical.js'
+import { functionLetters } from '../tree/functions.js'
 import { isName } from '../tree/names.js'
 import type { Head, Node } from '../tree/node.js'
 import { spelled } from '../tree/spelling.js'
@@ -32,7 +33,7 @@ const product: Rule = (node, scope) => {
 function guardApplication(factor: Node, next: Node | undefined, { glossary }: Scope): void {
   if (!next || !isName(factor) || !mayBeArgument(next)) return
   const name = spelled(canonical(factor))
-  if (name === 'sigma' || !glossary.applied.has(name)) return
+  if (functionLetters().has(name) || !glossary.applied.has(name)) return
   refuse(
     factor,
     `${name} applied to arguments, as elsewhere`,

@@ -1,3 +1,7 @@
+import type { Spellings } from '../../math/functions/definition.js'
+import { type FunctionDefinition, functionTable } from '../../math/functions/functions.js'
+import { tokenize } from '../latex/lexer/lexer.js'
+import { SYMBOLS } from '../tree/commands.js'
 import type { TokenKind, WordStyle } from '../tree/token.js'
 
 /** A token without its place. */
@@ -20,31 +24,32 @@ export const command = (text: string): Spelling => ({ kind: 'command', text })
 /** A sign of the grammar, which has a name or stands for itself. */
 export const sign = (text: string): Spelling => (text.startsWith('\\') ? command(text) : mark(text))
 
-const called = (...head: Spelling[]): FunctionForm => ({ opens: [...head, mark('(')], closes: [mark(')')] })
-const logarithm = (base: string): FunctionForm =>
-  called(command('\\log'), mark('_'), mark('{'), { kind: 'number', text: base }, mark('}'))
-const listed = (name: string): FunctionForm => ({ ...called(command(name)), isList: true })
-const word = (name: string): FunctionForm => called({ kind: 'words', text: name, style: 'upright' })
+/** A table of the functions that are written by a name and a bracket; a call of any other is a program. */
+const FORMS = functionTable(
+  functions =>
+    new Map(
+      functions.flatMap(definition =>
+        (definition.spellings.plain ?? []).map(name => [name, formOf(name, definition)] as const),
+      ),
+    ),
+)
 
-/** The functions that lowering gives a value; a call of any other is a program. */
-export const FUNCTIONS: ReadonlyMap<string, FunctionForm> = new Map([
-  ['sqrt', { opens: [command('\\sqrt'), mark('{')], closes: [mark('}')] }],
-  ['abs', { opens: [command('\\lvert')], closes: [command('\\rvert')] }],
-  ['exp', called(command('\\exp'))],
-  ['ln', called(command('\\ln'))],
-  ['log', called(command('\\log'))],
-  ['log2', logarithm('2')],
-  ['log_2', logarithm('2')],
-  ['log10', logarithm('10')],
-  ['log_10', logarithm('10')],
-  ['min', listed('\\min')],
-  ['max', listed('\\max')],
-  ...['sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan'].map(
-    name => [name, called(command(`\\${name}`))] as const,
-  ),
-  ...'sigma sigmoid logit softplus sinh cosh tanh asin acos atan floor ceil round'
-    .split(' ')
-    .map(name => [name, word(name)] as const),
-  ...['gcd', 'lcm'].map(name => [name, { ...word(name), isList: true }] as const),
-  ['σ', called(command('σ'))],
-])
+/** How the function is read whose name, and an opening bracket, stand in a text; undefined for any other name. */
+export const formOfFunction = (name: string): FunctionForm | undefined => FORMS().get(name)
+
+function formOf(name: string, { spellings, arity }: FunctionDefinition): FunctionForm {
+  const form = spellings.plainForm ?? `${headOf(name, spellings)}(#)`
+  const [opens, closes] = form.split('#').map(spellingsIn) as [Spelling[], Spelling[]]
+  return { opens, closes, isList: arity !== 1 }
+}
+
+/** A command or a letter where LaTeX has one, else an upright word. */
+function headOf(name: string, { latex = [] }: Spellings): string {
+  if (latex.includes(`\\${name}`)) return `\\${name}`
+  return SYMBOLS.has(name) ? name : `\\mathrm{${name}}`
+}
+
+const spellingsIn = (latex: string): Spelling[] =>
+  tokenize(latex)
+    .filter(({ kind }) => kind !== 'end')
+    .map(({ kind, text, style }) => (style === undefined ? { kind, text } : { kind, text, style }))

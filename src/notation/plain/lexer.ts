@@ -1,6 +1,6 @@
 import { LatexError, type LatexErrorReason } from '../latex/lexer/latex-error.js'
 import type { Token } from '../tree/token.js'
-import { command, FUNCTIONS, mark, sign } from './functions.js'
+import { command, formOfFunction, mark, sign } from './functions.js'
 import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
 import { raisedAt } from './raised.js'
@@ -13,6 +13,9 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 const CURRENCIES = '$€£'
 /** As far ahead as is looked to tell what an operator stands before. */
 const AHEAD = 16
+/** No name of a function is longer, its bracket included. */
+const MAX_NAME = 31
+const FUNCTION = /^\p{L}\w*(?=\()/u
 /** What `!=` may be besides an unequal sign: a factorial that equals a figure. */
 const FACTORIAL = /(?<=\d)!=\d/y
 
@@ -254,8 +257,8 @@ export class PlainLexer {
   }
 
   private call(): boolean {
-    const name = /^(?:[A-Za-z]\w{0,9}|σ)(?=\()/.exec(this.ahead())
-    const form = name && FUNCTIONS.get(name[0])
+    const name = FUNCTION.exec(this.source.slice(this.at, this.at + MAX_NAME))
+    const form = name && formOfFunction(name[0])
     if (!form) return false
     if (this.before === 'name' || this.before === 'unit') this.fail('an operator before a function')
     this.openFor(form, ')', name[0].length + 1)

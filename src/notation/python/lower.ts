@@ -1,16 +1,13 @@
+import { functionTable } from '../../math/functions/functions.js'
 import { childrenOf } from '../../math/term/children.js'
 import {
   add,
   apply,
   divide,
-  exp,
-  ln,
   multiply,
   negate,
   number,
   power,
-  sigmoid,
-  squareRoot,
   subtract,
   symbol,
   type Term,
@@ -23,22 +20,10 @@ export interface Computed {
   readonly reduction: 'mean' | 'sum' | null
 }
 
-const FUNCTIONS: Readonly<Record<string, (x: Term) => Term>> = {
-  sigmoid,
-  expit: sigmoid,
-  logsigmoid: x => ln(sigmoid(x)),
-  log_sigmoid: x => ln(sigmoid(x)),
-  softplus: x => ln(add(1, exp(x))),
-  log: ln,
-  log1p: x => ln(add(1, x)),
-  exp,
-  expm1: x => subtract(exp(x), 1),
-  sqrt: squareRoot,
-  square: x => power(x, 2),
-  abs: x => apply('abs', x),
-  relu: x => apply('max', 0, x),
-  neg: negate,
-}
+const FUNCTIONS = functionTable(
+  functions =>
+    new Map(functions.flatMap(one => (one.spellings.python ?? []).map(spelling => [spelling, one] as const))),
+)
 
 const OPERATORS: Readonly<Record<Operator, (left: Term, right: Term) => Term>> = {
   '+': add,
@@ -171,8 +156,8 @@ function call(
     return { term: first.term, reduction: name }
   }
   if (CLOSINGS.has(name)) return first
-  const meaning = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined
-  if (!meaning || first.reduction !== null)
+  const meaning = FUNCTIONS().get(name)
+  if (meaning?.arity !== 1 || first.reduction !== null)
     throw new ProgramError(`program: expected a function that is known of single items, got ${name}`, start)
-  return { term: meaning(first.term), reduction: null }
+  return { term: meaning.asTerm?.(first.term) ?? apply(meaning.name, first.term), reduction: null }
 }

@@ -1,18 +1,17 @@
 import { DEGREE } from '../latex/grammar/degrees.js'
+import { functionCalled } from '../tree/functions.js'
 import type { Node } from '../tree/node.js'
 
-const OF_ANGLES: ReadonlySet<string> = new Set(['sin', 'cos', 'tan'])
-const TO_ANGLES: ReadonlySet<string> = new Set(['arcsin', 'arccos', 'arctan', 'asin', 'acos', 'atan'])
-
-/** The tree in which sin, cos and tan are of degrees, and their inverses give them, where no angle says what it is in. */
+/** The tree in which the functions of angles are of degrees, and their inverses give them, where no angle says what it is in. */
 export function countingDegrees(node: Node): Node {
   if (mentionsUnit(node)) return node
   const args = node.args.map(countingDegrees)
   const same = args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
   if (node.head !== 'call' || args.length !== 2) return same
   const [name, argument] = args as [Node, Node]
-  if (OF_ANGLES.has(node.text)) return { ...node, args: [name, inDegrees(argument)] }
-  if (!TO_ANGLES.has(node.text)) return same
+  const angle = functionCalled(node.text)?.angle
+  if (angle === 'argument') return { ...node, args: [name, inDegrees(argument)] }
+  if (angle !== 'value') return same
   const { start, end } = node
   const one: Node = { head: 'number', text: '1', args: [], start, end }
   return { head: 'div', text: '', args: [same, inDegrees(one)], start, end }

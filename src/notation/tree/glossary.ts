@@ -1,4 +1,5 @@
 import { canonical } from './canonical.js'
+import { functionCalled, functionLetters } from './functions.js'
 import { nameOf, type Sum, type Survey, surveyGroups } from './group-survey.js'
 import { isDecoration, rootName } from './names.js'
 import type { Chain, Node } from './node.js'
@@ -19,8 +20,6 @@ export interface Glossary {
   readonly applied: ReadonlySet<string>
   /** The root names that are applied, have an index or an accent, or stand alone on a side: a symbol of the section's own. */
   readonly names: ReadonlySet<string>
-  /** σ applied is the logistic function, σ alone a standard deviation; a section may have both. */
-  readonly sigma: ReadonlySet<'logistic' | 'deviation'>
   /** The base of a plain \log: `e` unless told; null where \log_b and a plain \log stand side by side. */
   readonly logBase: string | null
   /** The names that sums run through, and the symbol that counts their members; null where two symbols do. */
@@ -48,16 +47,12 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
   const conflicts = new Map<string, Conflict>()
   const groups = groupsOf(survey, conflicts)
   const logBase = logBaseOf(uses, told, conflicts)
-  noteSigma(uses, groups, conflicts)
+  noteLetters(uses, groups, conflicts)
   noteEuler(chains, uses, conflicts)
   return {
     functions: new Set(uses.calls.map(({ text }) => text)),
     applied: new Set(uses.calls.map(({ args }) => spelled(canonical(args[0]!)))),
     names: namesIn(chains, told.hasPolicies === true && !isNumberPi(chains)),
-    sigma: new Set([
-      ...(uses.logistic ? ['logistic' as const] : []),
-      ...(uses.deviation ? ['deviation' as const] : []),
-    ]),
     logBase,
     groups,
     indices: new Set(['i', 'j', 'k', ...survey.sums.map(({ index }) => index)]),
@@ -74,8 +69,8 @@ interface Uses {
   readonly eulerPowers: Node[]
   /** e_i, e(x). */
   hasOwnE: boolean
-  logistic: boolean
-  deviation: boolean
+  /** Letters of functions that stand alone. */
+  readonly alone: Set<string>
 }
 
 function usesIn(chains: readonly Chain[]): Uses {
@@ -85,19 +80,17 @@ function usesIn(chains: readonly Chain[]): Uses {
     basedLogs: [],
     eulerPowers: [],
     hasOwnE: false,
-    logistic: false,
-    deviation: false,
+    alone: new Set(),
   }
   const visit = (node: Node): void => {
     const [first, ...rest] = node.args
     if ((node.head === 'call' || isDecoration(node)) && rootName(first!) === 'e') uses.hasOwnE = true
     if (node.head === 'call') {
-      if (node.text === 'sigma') uses.logistic = true
       uses.calls.push(node)
       rest.forEach(visit)
       return
     }
-    if (node.head === 'symbol' && node.text === 'sigma') uses.deviation = true
+    if (node.head === 'symbol' && functionLetters().has(node.text)) uses.alone.add(node.text)
     if (node.head === 'log') (node.args.length === 1 ? uses.plainLogs : uses.basedLogs).push(node)
     if (node.head === 'pow' && first!.head === 'symbol' && first!.text === 'e') uses.eulerPowers.push(node)
     node.args.forEach(visit)
@@ -110,15 +103,13 @@ function usesIn(chains: readonly Chain[]): Uses {
 function isNumberPi(chains: readonly Chain[]): boolean {
   const isPi = ({ head, text }: Node): boolean => head === 'symbol' && text === 'pi'
   const holds = (node: Node, isMultiple: boolean): boolean => {
-    const isAngle = ANGULAR.has(node.text)
+    const isAngle = functionCalled(node.text)?.angle === 'argument'
     const isProduct = node.head === 'mul' || node.head === 'div'
     const inside = isAngle || (isProduct && (isMultiple || node.args.some(({ head }) => head === 'number')))
     return node.args.some(part => (isPi(part) ? inside : holds(part, inside)))
   }
   return chains.some(({ terms }) => terms.some(term => holds(term, false)))
 }
-
-const ANGULAR: ReadonlySet<string> = new Set('sin cos tan cot sec csc'.split(' '))
 
 function namesIn(chains: readonly Chain[], isPolicy: boolean): ReadonlySet<string> {
   const names = new Set<string>(isPolicy ? ['pi'] : [])
@@ -139,11 +130,10 @@ function namesIn(chains: readonly Chain[], isPolicy: boolean): ReadonlySet<strin
 
 /** 3.14, 180^\circ or \arccos(-1), beside which π is the number, unlike beside a policy or a distribution. */
 function isOfNumbers({ head, args }: Node): boolean {
-  if (head === 'call') return CIRCULAR.has(rootName(args[0]!)) && args.slice(1).every(isOfNumbers)
+  if (head === 'call')
+    return functionCalled(rootName(args[0]!))?.angle === 'value' && args.slice(1).every(isOfNumbers)
   return head !== 'symbol' && head !== 'nothing' && args.every(isOfNumbers)
 }
-
-const CIRCULAR: ReadonlySet<string> = new Set('arcsin arccos arctan asin acos atan'.split(' '))
 
 /** Every class of names that a sum runs through is a group; its size is stated by limits, else suggested by a mean. */
 function groupsOf(
@@ -188,13 +178,17 @@ function logBaseOf(uses: Uses, told: Told, conflicts: Map<string, Conflict>): st
   return null
 }
 
-/** σ(r) with a group r, where σ is a standard deviation, may be either. */
-function noteSigma(uses: Uses, groups: ReadonlyMap<string, unknown>, conflicts: Map<string, Conflict>): void {
-  const doubtful = uses.calls.find(
-    ({ text, args }) => text === 'sigma' && args.length === 2 && groups.has(args[1]!.text),
-  )
-  if (!uses.deviation || !doubtful) return
-  conflicts.set('sigma', { name: 'sigma', readings: ['logistic', 'deviation'], start: doubtful.start })
+/** σ(r) with a group r, where σ stands alone too, may be the function or what σ alone is of the group. */
+function noteLetters(
+  { calls, alone }: Uses,
+  groups: ReadonlyMap<string, unknown>,
+  conflicts: Map<string, Conflict>,
+): void {
+  for (const { text: name, args, start } of calls) {
+    const isDoubtful = alone.has(name) && args.length === 2 && groups.has(args[1]!.text)
+    if (isDoubtful && !conflicts.has(name))
+      conflicts.set(name, { name, readings: [functionCalled(name)!.name, 'a symbol'], start })
+  }
 }
 
 /** A section that defines e does not mean Euler's number by e^x. */

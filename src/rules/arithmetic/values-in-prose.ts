@@ -18,6 +18,8 @@ import type { Judged } from '../judged.js'
 import { untaken } from '../overlap.js'
 import { defineRule } from '../rule.js'
 
+const PROSE = 'arithmetic/prose'
+
 const SUBJECT: ReadonlySet<string | undefined> = new Set(['it', 'this', 'that', 'which', 'sum'])
 const SAYS: ReadonlySet<string> = new Set([
   'is',
@@ -42,7 +44,7 @@ function namedValues(reading: Reading, values: SymbolTable): Judged[] {
   const found = reading.section.tokens.flatMap(token => {
     const figure = NUMBER.has(token.kind) ? figureOf(token, reading) : null
     const formula = figure && isNamed(token, reading) ? formulaBefore(token, bySentence, values) : null
-    const judged = formula && figure ? judgeValue(formula.terms, figure, token, reading, values) : null
+    const judged = formula && figure ? judgeValue(formula.terms, figure, token, reading, values, PROSE) : null
     return judged ? [{ formula: formula!, judged }] : []
   })
   return found.map(({ formula, judged }) =>
@@ -124,6 +126,7 @@ export function judgeValue(
   token: Token,
   reading: Reading,
   values: SymbolTable,
+  rule: string,
 ): Judged | null {
   const known = new ValuesAt(values, token, reading)
   const stand: Node = { head: 'number', text: figure.digits, args: [], start: figure.start, end: figure.end }
@@ -136,7 +139,7 @@ export function judgeValue(
   const link = { left: formula[0]!, sign: SAID, right: stand }
   const doubt = first.verdict !== 'holds' && isAnother ? 'the formula has another value' : null
   return {
-    rule: 'arithmetic',
+    rule,
     exercise: nameOf(reading.section),
     from: figure.start,
     to: figure.end,
@@ -169,14 +172,16 @@ function judged(
   return { ...judgement, expected }
 }
 
+const SUM = '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$'
+
 export const valuesInProse = defineRule({
-  id: 'value/prose',
+  id: PROSE,
   summary: 'A number that a sentence gives for a formula before it is the value of that formula.',
   why: 'The value of a formula is often computed elsewhere and written down from memory.',
   source: null,
   examples: {
-    right: [{ states: '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$; for $n = 10$ it is 385' }],
-    wrong: [{ states: '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$; for $n = 10$ it is 386' }],
+    right: [{ states: `${SUM}, and for $n = 10$ it is 385` }],
+    wrong: [{ states: `${SUM}, and for $n = 10$ it is 386` }],
   },
   stage: 'line',
   check: page =>

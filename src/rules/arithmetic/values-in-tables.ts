@@ -10,6 +10,8 @@ import { untaken } from '../overlap.js'
 import { defineRule } from '../rule.js'
 import { isRight, judgeValue, unconfirmed } from './values-in-prose.js'
 
+const TABLE = 'arithmetic/table'
+
 /** What heads a column of expressions, and the column beside it of what they come to. */
 const EXPRESSIONS: readonly string[] = 'formula expression calculation computation working arithmetic'.split(
   ' ',
@@ -27,7 +29,7 @@ function tableValues(reading: Reading, values: SymbolTable): Judged[] {
     const side = expressionIn(token, reading)
     const cell = side ? cellBehind(tokens, at) : null
     const figure = cell && figureOf(cell, reading)
-    const judged = figure ? judgeValue([side!], figure, cell!, reading, values) : null
+    const judged = figure ? judgeValue([side!], figure, cell!, reading, values, TABLE) : null
     return judged ? [judged] : []
   })
   return found.some(isRight) ? found : found.map(unconfirmed)
@@ -55,7 +57,7 @@ const isBelow = ({ headers }: Token, words: readonly string[]): boolean | undefi
   headers?.slice(-1).some(word => isWordOf(word, words))
 
 export const valuesInTables = defineRule({
-  id: 'value/table',
+  id: TABLE,
   summary: 'A value in a table is that of the formula in the same row.',
   why: 'A table is filled in by hand or from an older run, and its rows go out of step.',
   source: null,

@@ -1,8 +1,8 @@
+import { isPrimitive } from '../../math/functions/functions.js'
 import { differentiate } from '../../math/term/differentiate.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
-import { KNOWN_FUNCTIONS } from '../../math/term/symbols.js'
 import { add, ln, multiply, symbol, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
@@ -193,7 +193,7 @@ const dependsOn = (term: Term, by: string): boolean =>
 
 /** An opaque function of a parameter, which its index names: `r_\phi(x, y)`. */
 const isApplicationBy = (part: Term, by: string): boolean =>
-  part.kind === 'apply' && !KNOWN_FUNCTIONS.has(part.name) && part.name.endsWith(`_${by}`)
+  part.kind === 'apply' && !isPrimitive(part.name) && part.name.endsWith(`_${by}`)
 
 /** The derivative by a symbol, or by the chain rule through the opaque functions of a parameter, each a variable of its own. */
 function slope(term: Term, by: string): Term {

@@ -7,17 +7,17 @@ import { toPlain } from '../../math/term/print.js'
 import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Sign } from '../../notation/tree/node.js'
-import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
 import { EVERYTHING, piecesWithin } from '../../page/domains/piece.js'
+import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 
 const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '≠', '<', '>', '≤', '≥'])
 /** Words that make a statement one about some values only. */
 const RESTRICTS: readonly string[] =
-  'such satisf* if when whenever unless except only provided subject some exist* there fails fail until while whether case where large small enough sufficiently'.split(
+  'such satisf* if when whenever unless except only provided subject some exist* fails fail until while whether case where large small enough sufficiently'.split(
     ' ',
   )
 const WHOLE: readonly string[] = 'integer* natural whole'.split(' ')

@@ -27,7 +27,7 @@ const ruledFigure = (
 
 /** Words of a section whose sample is no longer the listed one. */
 const CHANGED: readonly string[] =
-  'add* adding replac* remov* without new now after trimmed outlier another second other'.split(' ')
+  'add* adding replac* remov* without new now after trimmed outlier another second'.split(' ')
 
 /** What the one sample that the document lists has for a mean, a median, a range, a variance. */
 function sampleStatistics(page: LawPage): Judged[] {

@@ -28,6 +28,9 @@ const READING = 'a margin of error falls as one over the root of the sample size
 interface Scaling {
   readonly token: Token
   readonly factor: Rational
+  /** From the verb to the last word of the name. */
+  readonly from: number
+  readonly to: number
 }
 
 /** "To halve the margin of error, quadruple the sample size": the margin is multiplied by one over the root of the factor. */
@@ -41,9 +44,9 @@ function scalingWords(page: LawPage): Judged[] {
     const needed = Rational.ONE.div(margin.factor.pow(2))
     const wanted = told === sample ? wordFor(needed) : null
     const judgement = judged.verdict === 'refuted' ? { ...judged, expected: wanted } : judged
-    const [first, last] = [tokens[0]!, tokens.at(-1)!]
     const { start, end } = told.token
-    const place = { from: first.start, to: last.end, start, end }
+    const [from, to] = [Math.min(margin.from, sample.from), Math.max(margin.to, sample.to)]
+    const place = { from, to, start, end }
     return [ruled({ rule: 'law/scaling', token: told.token, judgement, reading: READING, ...place }, page)]
   })
 }
@@ -57,8 +60,9 @@ function scalingsOf(tokens: readonly Token[], names: readonly (readonly string[]
     const known = FACTORS.find(([words]) => isOneOf(token, words))
     if (!known) return []
     const from = isOneOf(tokens[at + 1] ?? token, ['the', 'a', 'its', 'your', 'our']) ? at + 2 : at + 1
-    const isNamed = names.some(name => name.every((word, i) => tokens[from + i]?.text === word))
-    return isNamed ? [{ token, factor: Rational.of(known[1]) }] : []
+    const name = names.find(name => name.every((word, i) => tokens[from + i]?.text === word))
+    const last = name && tokens[from + name.length - 1]!
+    return last ? [{ token, factor: Rational.of(known[1]), from: token.start, to: last.end }] : []
   })
 }
 

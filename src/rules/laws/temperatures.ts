@@ -98,7 +98,9 @@ function scaleOf(unit: string): Scale {
 /** What is added, multiplied or divided is no temperature by itself. */
 function standsWhole(start: number, end: number, reading: Reading): boolean {
   const { source } = reading
-  const ahead = before(start, reading).replace(/(?:[\s~$]|\\[,;:! (])+$/, '')
+  // The mark of a list item or of bold type is no operator.
+  const unmarked = before(start, reading).replace(/(?:^|\n)\s*[-*+]\s+$|\*\*\s*$/, '')
+  const ahead = unmarked.replace(/(?:[\s~$]|\\[,;:! (])+$/, '')
   const behind = source.slice(end, end + MAX_DISTANCE).replace(/^(?:[\s~$]|\\[,;:! )])+/, '')
   const isSigned = /^[-−–+]/.test(source.slice(start))
   const follows = isSigned ? /[\d)}\]°℃℉CFK]$/.test(ahead) : /[-+−–·×*/^_\d]$|\\(?:cdot|times)$/.test(ahead)
@@ -135,7 +137,7 @@ function judge(
 }
 
 export const temperatureLaw = defineRule({
-  id: 'law/temperature',
+  id: 'law/temperatures',
   summary: 'A temperature on one scale is the one it is said to be on another.',
   why: 'The zero of the scale is forgotten, or added to a difference.',
   source: 'BIPM, The International System of Units, 9th edition, 2019, section 2.3.1',

@@ -1,6 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf, says } from '../../english/matching.js'
-import { sentenceOf } from '../../english/sentence.js'
+import { says } from '../../english/matching.js'
+import { sentenceOf, textOf } from '../../english/sentence.js'
 import { reduced } from '../../math/engines/normal-form-or-self.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import { type Judgement, judgement } from '../../math/judges/judgement.js'
@@ -30,8 +30,9 @@ const NAMES: Readonly<Record<string, Moment>> = {
   cov: 'covariance',
   expectation: 'expectation',
 }
-const OTHERWISE: readonly string[] =
-  'not no nor never dependent correlated regardless whether any even without irrespective'.split(' ')
+/** "Not independent", "regardless of correlation": the variables may hang together. */
+const OTHERWISE =
+  /\b(?:not|no|nor|never|without)(?: \S+)? (?:in|un)?(?:dependen|correlat)|\b(?:any|even|whether|regardless|irrespective)(?: \S+){0,4} (?:in|un)?(?:dependen|correlat)|\b(?:dependent|correlated)\b/
 const READING: Readonly<Record<Dependence, string>> = {
   any: 'for random variables with finite variances',
   uncorrelated: 'for uncorrelated random variables with finite variances',
@@ -130,7 +131,7 @@ function dependenceSaid(token: Token, { reading }: LawPage): Dependence | null {
     const isIndependent = says(tokens, ['independent', 'independence', 'independently', 'iid', 'i.i.d.'])
     const isUncorrelated = says(tokens, ['uncorrelated'])
     if (!isIndependent && !isUncorrelated) continue
-    if (tokens.some(other => isOneOf(other, OTHERWISE))) return null
+    if (OTHERWISE.test(textOf(tokens))) return null
     return isIndependent ? 'independent' : 'uncorrelated'
   }
   return null
@@ -142,8 +143,18 @@ export const varianceLaw = defineRule({
   why: 'A factor leaves a variance without its square, or independence is used without being said.',
   source: 'Feller, An Introduction to Probability Theory, volume 1, 1968, chapter IX',
   examples: {
-    right: [{ states: '$\\mathrm{Var}(2X) = 4\\,\\mathrm{Var}(X)$' }],
-    wrong: [{ states: '$\\mathrm{Var}(2X) = 2\\,\\mathrm{Var}(X)$' }],
+    right: [
+      {
+        states:
+          'for independent $X$ and $Y$ we have $\\mathrm{Var}(X - Y) = \\mathrm{Var}(X) + \\mathrm{Var}(Y)$',
+      },
+    ],
+    wrong: [
+      {
+        states:
+          'for independent $X$ and $Y$ we have $\\mathrm{Var}(X - Y) = \\mathrm{Var}(X) - \\mathrm{Var}(Y)$',
+      },
+    ],
   },
   check: lawCheck(varianceAlgebra),
 })

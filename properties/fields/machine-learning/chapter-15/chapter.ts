@@ -6,7 +6,7 @@ import { book } from '../../../../src/fields/machine-learning/book.js'
 export const CHAPTER_PATH = 'book/chapter-15.md'
 
 /** Our own chapter: the page restated in our words, errors included. */
-export const chapter = readFileSync(CHAPTER_PATH, 'utf8')
+export const chapter = readFileSync(new URL(`../../../../${CHAPTER_PATH}`, import.meta.url), 'utf8')
 
 export const EFFORT = { seed: 15, points: 300 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { binaryAdvantages } from '../../../../src/fields/machine-learning/laws/binary-advantages.js'
+import { binaryAdvantageLaw } from '../../../../src/fields/machine-learning/laws/binary-advantages.js'
 import { lawsIn } from '../../../rules/laws/judged.js'
 import { verdictsOf } from '../../../rules/laws/law-page-of.js'
 
-const verdictsIn = (text: string) => verdictsOf(binaryAdvantages, text)
+const verdictsIn = (text: string) => verdictsOf(binaryAdvantageLaw, text)
 
 const page = (sentence: string) =>
   `**1.** The rewards are $0/1$ with success rate $p \\in (0, 1)$, and advantages are standardised. ${sentence}\n`

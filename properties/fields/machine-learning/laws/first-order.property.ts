@@ -80,7 +80,7 @@ const USUAL = 'A N^{-\\alpha} + B D^{-\\beta} - \\lambda(6ND - C)'
 /** What is said of a condition behind a Lagrangian of N, D and λ. */
 function said(condition: string, whole = USUAL) {
   const page = lawPageOf(`Let $F(N, D, \\lambda) = ${whole}$. So $${condition}$.`)
-  const links = [...linksOf(page.reading)]
+  const links = [...linksOf(page)]
   const [problem] = links.flatMap(link => lagrangianIn(link, page))
   return firstOrder(links.at(-1)!, problem!, page).map(({ judgement }) => judgement)
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   centredReward,
-  DEVIATIONS,
   failureAdvantage,
   groupAdvantage,
   successAdvantage,
@@ -29,9 +28,6 @@ const groupOf = (rewards: readonly number[], member: number) => ({
   groups: new Map([['r', rewards.map(r => context.of(r))]]),
   indices: new Map([['i', member]]),
 })
-
-test('a deviation is that of a population or of a sample', () =>
-  expect(DEVIATIONS).toEqual(['population', 'sample']))
 
 test('a centred reward is G r_i - Σ r over G', () =>
   fc.assert(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { optimumExponents } from '../../../../src/fields/machine-learning/laws/optimum-exponents.js'
+import { optimumExponentLaw } from '../../../../src/fields/machine-learning/laws/optimum-exponents.js'
 import { lawsIn } from '../../../rules/laws/judged.js'
 import { verdictsOf } from '../../../rules/laws/law-page-of.js'
 
-const verdictsIn = (text: string) => verdictsOf(optimumExponents, text)
+const verdictsIn = (text: string) => verdictsOf(optimumExponentLaw, text)
 
 const LOSS = '$L(N, D) = E + A N^{-\\alpha} + B D^{-\\beta}$'
 const page = (sentence: string, loss = LOSS) => `**1.** Minimise ${loss} subject to $6ND = C$. ${sentence}\n`

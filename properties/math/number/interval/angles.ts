@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { INTERVAL_FUNCTIONS } from '../../../../src/math/number/interval/functions.js'
+import { primitiveFunction } from '../../../../src/math/functions/functions.js'
 import type { Interval } from '../../../../src/math/number/interval/interval.js'
 import { toRational } from '../../../../src/math/number/interval/real.js'
 import { Rational } from '../../../../src/math/number/rational.js'
@@ -17,7 +17,8 @@ const ORACLES: Readonly<Record<string, (x: Decimal) => Decimal>> = {
   arctan: x => Oracle.atan(x),
 }
 
-export const of = (name: string, ...values: Interval[]): Interval => INTERVAL_FUNCTIONS.get(name)!(values)
+export const of = (name: string, ...values: Interval[]): Interval =>
+  primitiveFunction(name)!.enclose!(...values)
 
 export const oracleOf = (name: string, text: string): Rational =>
   Rational.of(ORACLES[name]!(new Oracle(text)).toString())

@@ -208,9 +208,3 @@ test('π is the same object each time, the value of decimal.js lies within, and 
     expect(unitsWide(pi).lte(2)).toBe(true)
   }
 })
-
-test('what a function does not take throws RangeError', () => {
-  expect(() => of('mod', context.of(3))).toThrow(RangeError)
-  expect(() => of('sin', context.of(1), context.of(2))).toThrow(RangeError)
-  expect(() => of('sin')).toThrow(RangeError)
-})

@@ -43,48 +43,6 @@ describe('a gradient names its variable:', () => {
   })
 })
 
-describe('a gradient is of the application, name or bracket behind it, and what follows is a factor:', () => {
-  reads([
-    ['\\nabla_x y z', '(mul (gradient y x) z)'],
-    ['\\nabla_x (2y) z', '(mul (gradient (mul 2 y) x) z)'],
-    ['\\nabla_x [2y] z', '(mul (gradient (mul 2 y) x) z)'],
-    ['\\nabla_x \\{2y\\} z', '(mul (gradient (mul 2 y) x) z)'],
-    ['\\nabla_x f(y) z', '(mul (gradient (call f y) x) z)'],
-    ['\\nabla_x \\ln(y) z', '(mul (gradient (ln y) x) z)'],
-    ['\\nabla_x \\log(y) z', '(mul (gradient (log y) x) z)'],
-    ['\\nabla_x \\exp(y) z', '(mul (gradient (exp y) x) z)'],
-    ['\\nabla_x {y + 1} z', '(mul (gradient (add y 1) x) z)'],
-    ['\\nabla_x {\\sum_i f_i} z', '(mul (gradient (sum (sub f i) i ∅) x) z)'],
-    ['\\nabla_x \\partial y z', '(mul (gradient (differential y) x) z)'],
-    ['\\nabla_x \\nabla_y f z', '(mul (gradient (gradient f y) x) z)'],
-  ])
-})
-
-describe('a gradient is of the whole product that a number or fraction begins:', () => {
-  reads([
-    ['\\nabla_x 2 y z', '(gradient (mul 2 y z) x)'],
-    ['\\nabla_x \\frac12 y z', '(gradient (mul (div 1 2) y z) x)'],
-    ['\\nabla_x 2 + z', '(add (gradient 2 x) z)'],
-    ['\\nabla_x x^2 y', '(gradient (mul (pow x 2) y) x)'],
-  ])
-})
-
-describe('a fraction of two differentials is a derivative:', () => {
-  reads([
-    ['\\frac{dL}{dN}', '(div (differential L) (differential N))'],
-    ['\\frac{\\mathrm{d}L}{\\mathrm{d}N}', '(div (differential L) (differential N))'],
-    ['\\frac{d f(x)}{dx}', '(div (differential (call f x)) (differential x))'],
-    ['\\frac{d \\ln L}{d \\ln N}', '(div (differential (ln L)) (differential (ln N)))'],
-    ['\\frac{d \\log f(x)}{d \\log x}', '(div (differential (log (call f x))) (differential (log x)))'],
-    ['\\frac{\\partial}{\\partial x} f z', '(mul (gradient f x) z)'],
-    ['\\frac{d}{dx} f z', '(mul (gradient f x) z)'],
-    ['\\frac{d^2 f}{dx^2} z', '(mul (gradient (gradient f x) x) z)'],
-    ['\\frac{d^3 f(x)}{dx^3}', '(gradient (gradient (gradient (call f x) x) x) x)'],
-    ['\\frac{\\partial^2}{\\partial x^2} f z', '(mul (gradient (gradient f x) x) z)'],
-    ['\\frac{d^2}{d t_1^2} f', '(gradient (gradient f (sub t 1)) (sub t 1))'],
-  ])
-})
-
 describe('a fraction of anything else is left as it is:', () => {
   reads([
     ['\\frac{d}{x}', '(div d x)'],
@@ -120,27 +78,6 @@ describe('a fraction of anything else is left as it is:', () => {
     const { message, reason, offset: place } = refusal(source)
     expect(message).toMatch(/^parseChains: expected a derivative of that order by one variable, got /)
     expect([reason, place]).toEqual(['notation', offset])
-  })
-})
-
-describe('a derivative in a line of text:', () => {
-  reads([
-    ['dL/dN', '(div (differential L) (differential N))'],
-    ['dL/d\\theta', '(div (differential L) (differential theta))'],
-    ['\\mathrm{d}L/\\mathrm{d}N', '(div (differential L) (differential N))'],
-    ['dL/\\mathrm{d}\\theta', '(div (differential L) (differential theta))'],
-    ['2 a dL/dN b', '(mul 2 a (div (differential L) (differential N)) b)'],
-    ['d \\ln(L)/dN', '(div (differential (ln L)) (differential N))'],
-  ])
-
-  test('reaches from one end to the other', () => {
-    const [chain] = parseChains('2 dL/dN')
-    const quotient = chain!.terms[0]!.args[1]!
-    expect([quotient, ...quotient.args].map(({ start, end }) => [start, end])).toEqual([
-      [2, 7],
-      [2, 4],
-      [5, 7],
-    ])
   })
 })
 

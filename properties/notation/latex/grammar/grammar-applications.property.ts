@@ -13,15 +13,6 @@ const reads = (rows: readonly (readonly [source: string, tree: string])[]) =>
     expect(read(source)).toBe(tree)
   })
 
-describe('a bracket that turned out to be the next factor is taken before what stands behind it:', () => {
-  reads([
-    ['\\lambda(a + b)/c', '(div (mul lambda (add a b)) c)'],
-    ['\\lambda(a + b) \\times c', '(mul lambda (add a b) c)'],
-    ['\\lambda(a + b) - c', '(add (mul lambda (add a b)) (neg c))'],
-    ['\\lambda(a + b)!', '(mul lambda (factorial (add a b)))'],
-  ])
-})
-
 describe('scripts behind an application are of its value:', () => {
   reads([
     ['f(x)^2', '(pow (call f x) 2)'],
@@ -32,10 +23,6 @@ describe('scripts behind an application are of its value:', () => {
     ['f(x)_i^2', '(pow (sub (call f x) i) 2)'],
     ['\\sigma^2(x) y', '(mul (pow (call sigma x) 2) y)'],
   ])
-
-  test('a function that is raised has no second power behind its arguments', () => {
-    expect(refusal('\\sigma^2(x)^3')).toMatchObject({ offset: 11, reason: 'syntax' })
-  })
 
   test.each(['f(x)_i', "f(x)'", 'f(x)^*', '(a + b)_i'])(
     '%s has no term, and is not that without the script',

@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
-import { reads } from './reads.js'
-import { refusal } from './refusal.js'
 
-describe('a congruence is an equation of residues, whatever is between its sides and however the modulus is written:', () => {
-  reads([
-    ['a \\equiv b \\pmod{n}', '(call residue a n) = (call residue b n)'],
-    ['7 \\equiv 2 \\pmod 5', '(call residue 7 5) = (call residue 2 5)'],
-    ['a \\equiv b (\\bmod n)', '(call residue a n) = (call residue b n)'],
-    ['17 \\equiv 5 (\\mod n + 1)', '(call residue 17 (add n 1)) = (call residue 5 (add n 1))'],
-    ['a \\equiv b (\\text{mod } n)', '(call residue a n) = (call residue b n)'],
-    ['a \\equiv 3 (\\text{mod } n)', '(call residue a n) = (call residue 3 n)'],
-    ['a = b \\equiv c \\pmod{n}', '(call residue a n) = (call residue b n) = (call residue c n)'],
-    ['a \\ne b \\pmod{n}', '(call residue a n) ≠ (call residue b n)'],
-    ['a \\equiv b (\\operatorname{mod} n)', '(call residue a n) = (call residue b n)'],
-    ['a \\equiv b', 'a ≡ b'],
-    ['a \\equiv b (\\text{if } n)', 'a ≡ (mul b (mul "if" n))'],
-    ['a \\equiv 2 [\\text{mod } n]', 'a ≡ (mul 2 (mul "mod" n))'],
-  ])
-})
+import { refusal } from './refusal.js'
 
 describe('the place of a congruence', () => {
   const source = '7 \\equiv 2 \\pmod{5}'

@@ -27,7 +27,7 @@ describe('parsing', () => {
       fc.property(written, ({ source, tree }) => {
         expect(treeText(parseTerm(source))).toBe(tree)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 

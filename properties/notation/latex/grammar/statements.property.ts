@@ -5,20 +5,8 @@ import { chainText } from './tree-text.js'
 
 describe('statement after statement:', () => {
   test.each([
-    ['a = 1, b = 2', 'a = 1; b = 2'],
-    ['a = 1 & b = 2', 'a = 1; b = 2'],
-    ['a = 1 \\\\ b = 2', 'a = 1; b = 2'],
-    ['a = 1 \\quad b = 2', 'a = 1; b = 2'],
-    ['a = 1 \\qquad b = 2', 'a = 1; b = 2'],
     ['a = \\boxed{b < c \\approx d} = f', 'a = b < c ≈ d = f'],
     ['{a = b} < {c}', 'a = b < c'],
-    ['a = 1 \\therefore b = 2', 'a = 1; b = 2'],
-    ['a = 1 \\because b = 2', 'a = 1; b = 2'],
-    [', a. ; b,', 'a; b'],
-    ['', ''],
-    ['x,5', 'x; 5'],
-    [',5', '5'],
-    ['5,x', '5; x'],
     ['1;2', '1; 2'],
     ['1 ,2', '1; 2'],
     ['1, 2', '1; 2'],
@@ -31,43 +19,22 @@ describe('statement after statement:', () => {
       /^parseChains: expected a decimal point, or groups of three digits between commas, got [,.]$/,
     )
   })
-
-  test('two of them need something between them', () => {
-    expect(refusal('a = 1 )').message).toBe(
-      'parseChains: expected an operator or the end of the statement, got )',
-    )
-  })
 })
 
 describe('names before a membership are its left side together:', () => {
   test.each([
-    ['W \\in S', 'W ∈ S'],
-    [', W \\in S', 'W ∈ S'],
     ['V, W \\in S', '(sequence V W) ∈ S'],
     ['U_1, V, W \\in S', '(sequence (sub U 1) V W) ∈ S'],
     ['a = 1, V, W \\in S', 'a = 1; (sequence V W) ∈ S'],
-    ['V; W \\in S', 'V; W ∈ S'],
     ['U; V, W \\in S', 'U; (sequence V W) ∈ S'],
-    ['V, 2, W \\in S', 'V; 2; W ∈ S'],
-    ['V, W = 2', 'V; W = 2'],
-    ['V, W', 'V; W'],
     ['V, = W \\in S', 'V; = W ∈ S'],
-    ['= V, W \\in S', '= V; W ∈ S'],
-    ['V, W = 1 \\in S', 'V; W = 1 ∈ S'],
     ['V, a = 1 \\Rightarrow W \\in S', 'V; a = 1; W ∈ S'],
     ['V, W \\in S, X \\in T', '(sequence V W) ∈ S; X ∈ T'],
   ])('%s', (source, chains) => expect(parseChains(source).map(chainText).join('; ')).toBe(chains))
-
-  test('and begin with the first of them', () => {
-    const [chain] = parseChains('V, W \\in S', { offset: 9 })
-    expect([chain!.start, chain!.end]).toEqual([9, 19])
-    expect(chain!.terms[0]).toMatchObject({ head: 'sequence', text: '', start: 9, end: 13 })
-  })
 })
 
 describe('what an arrow follows is taken up by it', () => {
   test.each([
-    ['a = 1, b = 2', [undefined, undefined]],
     ['a = 1 \\Rightarrow b = 2', [true, undefined]],
     ['a = 1, \\Rightarrow b = 2', [true, undefined]],
     ['a = 1, b = 2, c = 3, \\Rightarrow d = 4', [undefined, undefined, true, undefined]],

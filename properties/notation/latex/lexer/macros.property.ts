@@ -48,7 +48,6 @@ describe('a formula with macros', () => {
     ['\\eps n + 2\\eps\\times n', '\\varepsilon n + 2 \\varepsilon \\times n'],
     ['\\scaled{2}n + \\of{n}', '2 \\varepsilon n + \\varepsilon n'],
     ['\\text{so \\half{1}}', '\\text{so \\frac{1}{2}}'],
-    ['a \\\\half b', 'a \\\\half b'],
   ])('%s says what it stands for', (source, plain) => {
     expect(shapes(read(source))).toEqual(shapes(parseChains(plain)))
   })
@@ -91,19 +90,6 @@ describe('a formula with macros', () => {
       }),
       { numRuns: 100 },
     )
-  })
-
-  test('stands where its macro is called, and an argument where it is written', () => {
-    const source = '\\half{8} = \\three'
-    const [{ terms, signs }] = read(source, 10) as [Chain]
-    const there = ({ start, end }: { start: number; end: number }) => source.slice(start - 10, end - 10)
-    expect([terms[0]!, terms[0]!.args[0]!, signs[0]!, terms[1]!].map(there)).toEqual([
-      '\\half{8}',
-      '8',
-      '=',
-      '\\three',
-    ])
-    expect(read('\\swap{1}{5}')[0]!.terms[0]).toMatchObject({ start: 0, end: 11 })
   })
 
   test.each([

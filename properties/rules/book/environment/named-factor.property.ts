@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { factorNamed } from '../../../../src/rules/book/environment/named-factor.js'
-import { placeOf, readingOf, shown } from '../locate/read-here.js'
+import { placeOf, readingOf, shown } from '../../../page/read-here.js'
 
 function named(text: string, place = 'biased'): string | null {
   const node = factorNamed(placeOf(place, text), readingOf(text))
@@ -35,13 +35,4 @@ describe('the factor that the words behind a place name', () => {
     ['It is biased by $H$ and by $G$.', 'symbol H'],
     ['It is biased by 5 of $G$.', null],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected))
-})
-
-test('is looked for from the end of the place on, in the clause that the place ends in', () => {
-  expect(named('It is biased by $G$.', 'biased ')).toBe('symbol G')
-  expect(named('It is biased by $G$.', 'biased b')).toBeNull()
-  expect(named('It is biased, by $G$.', 'biased')).toBeNull()
-  expect(named('It is biased, by $G$.', 'biased,')).toBeNull()
-  expect(named('It is biased, by $G$.', 'biased, ')).toBe('symbol G')
-  expect(named('It is biased by $G$.  ', '  ')).toBeNull()
 })

@@ -4,7 +4,7 @@ import type { Candidate } from '../../../../src/rules/book/locate/candidate.js'
 import { locateAll } from '../../../../src/rules/book/locate/locate.js'
 import { judgeClaim } from '../../../../src/rules/book/meanings/judge.js'
 import type { Claim, Exercise } from '../../../../src/rules/book/model/claim.js'
-import { readingOf } from '../locate/read-here.js'
+import { readingOf } from '../../../page/read-here.js'
 
 /** What a page puts into the hole of a claim of an exercise of a property's own, judged at its cheapest place. */
 export function judgedOn(

@@ -4,7 +4,7 @@ import type { PremiseChoice } from '../../../../src/rules/book/environment/state
 import type { Candidate } from '../../../../src/rules/book/locate/candidate.js'
 import { locateAll } from '../../../../src/rules/book/locate/locate.js'
 import type { Claim, Exercise, Meaning, Premise } from '../../../../src/rules/book/model/claim.js'
-import { placeOf, readingOf } from '../locate/read-here.js'
+import { placeOf, readingOf } from '../../../page/read-here.js'
 
 /** A claim of an exercise of a property's own. */
 export const claim = (id: string, shape: string, means: Meaning, names?: string): Claim => ({

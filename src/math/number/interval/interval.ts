@@ -1,7 +1,6 @@
 import type { Arithmetic, Operand } from '../arithmetic.js'
 import type { Rational } from '../rational.js'
 import { encloseAtanh } from './atanh.js'
-import { extremeOf, INTERVAL_FUNCTIONS } from './functions.js'
 import { directed, type Real, type RealContext, reals, toRational } from './real.js'
 
 /**
@@ -212,9 +211,8 @@ export type IntervalValue = string | number | bigint | Rational | Real
 
 /** One precision of intervals; `intervals` makes them. */
 export class IntervalContext {
-  /** What terms may apply beyond the methods of an interval. */
-  readonly functions = INTERVAL_FUNCTIONS
-  readonly extreme = extremeOf
+  /** A function beyond the methods of an interval, where it can be enclosed. */
+  readonly applied = applied
   readonly nearest: RealContext
   readonly down: RealContext
   readonly up: RealContext
@@ -229,6 +227,11 @@ export class IntervalContext {
     const twoUnits = `2e${1 - this.nearest.workingDigits}`
     this.less = this.nearest.of(1).minus(twoUnits).toString()
     this.more = this.nearest.of(1).plus(twoUnits).toString()
+  }
+
+  /** All that the least or the greatest of some members can be. */
+  extreme(name: 'min' | 'max', values: readonly [Interval, ...Interval[]]): Interval {
+    return values.reduce((best, value) => best.extreme(name, value))
   }
 
   /** The context of so many more digits. */
@@ -288,6 +291,8 @@ const MAX_LOGARITHM = 2.3e15
 /** A little more: e^−x is below SMALLEST from here on, and where decimal.js has 0 for it. */
 const LOST_LOGARITHM = 2.4e15
 
+type Enclosure = (...values: readonly Interval[]) => Interval
+const applied = ({ enclose }: { enclose?: Enclosure }, of: readonly Interval[]) => enclose?.(...of)
 const tooLarge = () =>
   new RangeError(`Interval: expected a result of at most 10^${MAX_EXPONENT}, got one that is too large`)
 

@@ -11,13 +11,13 @@ import { Rational } from '../rational.js'
 export function enclosePi(digits: number): { readonly lower: Rational; readonly upper: Rational } {
   const places = digits + String(digits).length + 2
   const scale = 10n ** BigInt(places)
-  const middle = 16n * arctangentOfInverse(5n, scale) - 4n * arctangentOfInverse(239n, scale)
+  const middle = 16n * atanOfInverse(5n, scale) - 4n * atanOfInverse(239n, scale)
   const error = 20n * BigInt(places)
   return { lower: Rational.ratio(middle - error, scale), upper: Rational.ratio(middle + error, scale) }
 }
 
 /** scale · atan(1/n) = scale · (1/n − 1/(3n³) + 1/(5n⁵) − …), every power and every term rounded down. */
-function arctangentOfInverse(n: bigint, scale: bigint): bigint {
+function atanOfInverse(n: bigint, scale: bigint): bigint {
   let power = scale / n
   let sum = power
   for (let k = 1n; power > 0n; k++) {

@@ -1,3 +1,4 @@
+import { functionLetters } from '../../tree/functions.js'
 import { isName, isWord, rootName } from '../../tree/names.js'
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
@@ -14,7 +15,7 @@ export interface Application {
 const NONE: Application = { call: null, bracket: null }
 
 /**
- * Decides whether a name and the bracket behind it are an application or a product. σ, upright words such as std, and
+ * Decides whether a name and the bracket behind it are an application or a product. The letter of a function, upright words such as std, and
  * the names that the caller knows to be functions are applied to anything. Any other name is applied where the bracket
  * holds no arithmetic: plain names, `y \mid x`, or a list, as in r(x, y), λ(x), L(2N, D), also in 6 N(D); a bracket
  * that holds one number or one sum, product or power is a factor, as in λ(6ND - C), N(1 + x).
@@ -23,7 +24,7 @@ export function readApplication(grammar: Grammar, name: Node, token: Token, powe
   const { cursor, options } = grammar
   const root = rootName(name)
   const isUpright = token.style === 'upright'
-  const isKnown = root === 'sigma' || isUpright || isWord(root) || options.functions.has(root)
+  const isKnown = functionLetters().has(root) || isUpright || isWord(root) || options.functions.has(root)
   const isOpen = cursor.is('(') || cursor.is('[') || (isKnown && cursor.is('\\{'))
   if (!isOpen || opensModulus(cursor) || (power && !isKnown)) return NONE
   if (power && isMinusOne(power)) {

@@ -1,19 +1,25 @@
+import { functionTable } from '../../../math/functions/functions.js'
+import { SYMBOLS } from '../../tree/commands.js'
+import { functionCalled } from '../../tree/functions.js'
 import { isName } from '../../tree/names.js'
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import { readBracket } from './brackets.js'
 import { isAngle } from './degrees.js'
+import { FRACTIONS } from './fractions.js'
 import type { Grammar, Parselet } from './grammar.js'
+import { OPERATORS } from './operators.js'
 import { readScripts } from './scripts.js'
 
-/** Functions that the parser knows by their command; the others are calls of a symbol by this name. */
-const NAMED =
-  'sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan det dim deg gcd hom ker'.split(' ')
+/** What has a command as functions have, but no value. */
+const WITHOUT_VALUE = ['\\coth', '\\det', '\\dim', '\\deg', '\\hom', '\\ker', '\\Pr']
 
-/** Of these functions the power -1 is the inverse: nobody writes sin^{-1} x for 1/sin x. */
-const INVERSES: ReadonlyMap<string, string> = new Map(
-  ['sin', 'cos', 'tan'].map(name => [`\\${name}`, `\\arc${name}`] as const),
-)
+/** Of some functions the power -1 is the inverse: nobody writes sin^{-1} x for 1/sin x. */
+function inverseOf(command: string): string | undefined {
+  const definition = functionCalled(command.slice(1))
+  const inverse = definition?.asTerm ? undefined : definition?.inverse
+  return inverse && `\\${inverse}`
+}
 
 type Build = (grammar: Grammar, args: readonly Node[], index: Node | null, token: Token) => Node
 
@@ -45,7 +51,7 @@ const functionWith =
     const power = scripts.find(({ kind }) => kind === 'power')?.node ?? null
     const isOdd = scripts.length > (index ? 1 : 0) + (power ? 1 : 0) || (index && token.text !== '\\log')
     if (isOdd) cursor.fail(`an argument of ${token.text}`, 'notation', 'a script')
-    const inverse = power && isMinusOne(power) ? INVERSES.get(token.text) : undefined
+    const inverse = power && isMinusOne(power) ? inverseOf(token.text) : undefined
     if (power?.head === 'neg' && inverse === undefined)
       cursor.fail('a reciprocal or an inverse function, written so that one can tell which', 'ambiguous')
     if (scripts.length === 0 && cursor.enclosure === 'index' && !grammar.begins()) return head
@@ -101,7 +107,7 @@ function beginsPlain(grammar: Grammar): boolean {
 /** Words are a unit, another function is the next factor: \log N \log D is a product of two. */
 function beginsSeparate(grammar: Grammar): boolean {
   const { kind, text } = grammar.cursor.peek()
-  return kind === 'words' || FUNCTIONS.has(text) || beginsDifferential(grammar)
+  return kind === 'words' || functionParselets().has(text) || beginsDifferential(grammar)
 }
 
 /** The dx or dθ that ends an integral. */
@@ -112,9 +118,19 @@ function beginsDifferential(grammar: Grammar): boolean {
   return cursor.enclosure === 'integral' && kind === 'letter' && text === 'd' && isBeforeName
 }
 
-export const FUNCTIONS: ReadonlyMap<string, Parselet> = new Map([
-  ['\\exp', functionWith(buildExp)],
-  ['\\ln', functionWith(buildLog)],
-  ['\\log', functionWith(buildLog)],
-  ...[...NAMED.map(name => `\\${name}`), '\\Pr'].map(text => [text, functionWith(buildCall)] as const),
+const BUILDS: ReadonlyMap<string, Build> = new Map([
+  ['\\exp', buildExp],
+  ['\\ln', buildLog],
+  ['\\log', buildLog],
 ])
+
+/** Commands that read their argument in a way of their own: `\max` may be an optimum, `\sigma` is a letter. */
+const hasOwnReader = (command: string): boolean =>
+  OPERATORS.has(command) || FRACTIONS.has(command) || SYMBOLS.has(command)
+
+/** Functions that are known by their command. */
+export const functionParselets: () => ReadonlyMap<string, Parselet> = functionTable(functions => {
+  const commands = functions.flatMap(({ spellings }) => spellings.latex ?? [])
+  const read = [...WITHOUT_VALUE, ...commands.filter(text => text.startsWith('\\') && !hasOwnReader(text))]
+  return new Map(read.map(text => [text, functionWith(BUILDS.get(text) ?? buildCall)] as const))
+})

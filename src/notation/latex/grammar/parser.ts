@@ -1,3 +1,4 @@
+import { functionTable } from '../../../math/functions/functions.js'
 import type { Chain } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import { FONTS } from '../lexer/fonts.js'
@@ -11,7 +12,7 @@ import { BRACKETS } from './brackets.js'
 import { Cursor } from './cursor.js'
 import { DERIVATIVES } from './derivatives.js'
 import { FRACTIONS } from './fractions.js'
-import { FUNCTIONS } from './functions.js'
+import { functionParselets } from './functions.js'
 import { Grammar, type Parselets } from './grammar.js'
 import { hole } from './holes.js'
 import { MATRIX_FRAMES } from './matrices.js'
@@ -29,20 +30,20 @@ export interface ParseOptions {
   readonly macros?: Macros | undefined
 }
 
-const PARSELETS: Parselets = {
+const parselets: () => Parselets = functionTable(() => ({
   byText: new Map([
     ...BRACKETS,
     ...DERIVATIVES,
     ...FONTS,
     ...FRACTIONS,
-    ...FUNCTIONS,
+    ...functionParselets(),
     ...MATRIX_FRAMES,
     ...OPERATORS,
     ...SYMBOL_COMMANDS,
   ]),
   byKind: new Map([...WORDS_AND_LETTERS, ['number', numeral], ['hole', hole]]),
   placeholders: PLACEHOLDERS,
-}
+}))
 
 /**
  * The statements of a piece of LaTeX mathematics, each a chain of relations, in time linear in its length. Throws
@@ -68,5 +69,5 @@ function parse(source: string, options: ParseOptions): Chain[] {
 /** The statements of tokens, the last of which is of kind `end`; another notation brings tokens of its own. Throws LatexError. */
 export function parseTokens(tokens: Token[], options: Omit<ParseOptions, 'offset'> = {}): Chain[] {
   const { holes = false, functions = new Set<string>() } = options
-  return new Statements(new Grammar(new Cursor(tokens), PARSELETS, { functions, holes })).all()
+  return new Statements(new Grammar(new Cursor(tokens), parselets(), { functions, holes })).all()
 }

@@ -1,3 +1,5 @@
+import { functionTable } from '../../../math/functions/functions.js'
+
 /**
  * Digits in groups of three, parted in one way: `1,000`, `1{,}000`, `18\,750`. No group of another length stands behind
  * them, and what a person writes has far fewer groups than a hundred.
@@ -32,10 +34,16 @@ export function readNumeral(source: string, start: number): Numeral {
 
 /** Two numbers in the brackets of a function that compares them are its arguments: `\gcd(252,105)`. */
 function isArguments(source: string, start: number): boolean {
-  ARGUMENTS.lastIndex = start
-  return ARGUMENTS.test(source)
+  const pattern = twoArguments()
+  pattern.lastIndex = start
+  return pattern.test(source)
 }
-const ARGUMENTS = /(?<=(?:gcd|lcm|min|max)\}?\s?(?:\\left)?\()\d{1,3},\d{3}(?:\)|\\right)/y
+
+const twoArguments = functionTable(functions => {
+  const names = functions.flatMap(({ name, arity }) => (arity === 'several' ? [name] : []))
+  const before = String.raw`(?<=(?:${names.join('|')})\}?\s?(?:\\left)?\()`
+  return new RegExp(String.raw`${before}\d{1,3},\d{3}(?:\)|\\right)`, 'y')
+})
 
 export const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9'

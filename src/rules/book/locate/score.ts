@@ -69,7 +69,8 @@ function payDoubts(candidate: Candidate, at: number, place: Place, reading: Read
   // "Neither overflows nor underflows" lists what something else does.
   if (place.behind !== undefined && ['neither', 'nor'].includes(words ?? '')) return
   const isCompared = kind === 'supposed' && isComparedThing(place)
-  if (kind !== 'asserted' && !isCompared) return pay(ONLY_SUPPOSED, kind === 'denied' && place.words !== undefined ? DENIED : kind)
+  if (kind !== 'asserted' && !isCompared)
+    return pay(ONLY_SUPPOSED, kind === 'denied' && place.words !== undefined ? DENIED : kind)
   const reserve = reserveAbout(place, here, reading)
   if (reserve !== null) pay(ONLY_SUPPOSED, reserve)
 }

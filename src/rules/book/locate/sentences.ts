@@ -1,7 +1,7 @@
 import type { Token } from '../../../documents/model/document.js'
 import { isOneOf } from '../../../english/matching.js'
-import type { Reading } from '../../../page/reading.js'
 import { sentencesOf } from '../../../english/sentence.js'
+import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from './candidate.js'
 import type { Piece, Shape } from './pattern.js'
 

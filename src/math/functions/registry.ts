@@ -1,0 +1,58 @@
+import type { FunctionDefinition, Spellings } from './definition.js'
+
+const definitions = new Map<string, FunctionDefinition>()
+const NOTATIONS = ['latex', 'plain', 'python'] as const
+const spelled = new Set<string>()
+let isClosed = false
+
+/**
+ * Adds a function to all notations and engines: it is read, printed, evaluated, enclosed and differentiated from then on.
+ *
+ * Throws RangeError for a name or a spelling that is taken or that no reader could read, and once the first document is
+ * read, since what was read before would not know it.
+ */
+export function defineFunction(definition: FunctionDefinition): void {
+  const { name, spellings } = definition
+  if (isClosed)
+    throw new RangeError(`defineFunction: expected ${name} before the first document is read, got it behind`)
+  if (definitions.has(name)) throw new RangeError(`defineFunction: expected a name of its own, got ${name}`)
+  const keys = NOTATIONS.flatMap(notation => keysOf(name, notation, spellings))
+  const taken = keys.find(key => spelled.has(key))
+  if (taken !== undefined)
+    throw new RangeError(`defineFunction: expected a spelling of its own for ${name}, got ${taken}`)
+  for (const key of keys) spelled.add(key)
+  definitions.set(name, definition)
+}
+
+/** From now on no function is added. */
+export function closeFunctions(): void {
+  isClosed = true
+}
+
+export const allFunctions = (): readonly FunctionDefinition[] => [...definitions.values()]
+
+export const functionNamed = (name: string): FunctionDefinition | undefined => definitions.get(name)
+
+/** A table that is made of all functions when it is asked for, and made again once there are more of them. */
+export function functionTable<T>(make: (functions: readonly FunctionDefinition[]) => T): () => T {
+  let made: { readonly size: number; readonly table: T } | undefined
+  return () => {
+    if (made?.size !== definitions.size) made = { size: definitions.size, table: make(allFunctions()) }
+    return made.table
+  }
+}
+
+/** What the readers of each notation take for the name of a function. */
+const READABLE: Readonly<Record<(typeof NOTATIONS)[number], RegExp>> = {
+  latex: /^(?:\\[A-Za-z]+|[A-Za-z][\w-]*)$/,
+  plain: /^\p{L}\w{0,29}$/u,
+  python: /^[A-Za-z_]\w*$/,
+}
+
+function keysOf(name: string, notation: (typeof NOTATIONS)[number], spellings: Spellings): readonly string[] {
+  return (spellings[notation] ?? []).map(spelling => {
+    if (!READABLE[notation].test(spelling))
+      throw new RangeError(`defineFunction: expected a name in ${notation} for ${name}, got ${spelling}`)
+    return `${spelling} in ${notation}`
+  })
+}
