@@ -80,6 +80,7 @@ function addAudit(root: Command, done: Done): void {
       'judge the claims of a book too, chapter-15 or a plug-in that defines one',
       collected,
     )
+    .option('--plugin <file>', 'load what a module adds; may be given more than once', collected)
     .option('--claims <file>', 'judge the claims of a file too; may be given more than once', collected)
     .option('--baseline <file>', 'let the findings that a file lists pass')
     .option('--write-baseline <file>', 'list what fails in a file, and let it pass')

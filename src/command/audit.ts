@@ -7,6 +7,7 @@ import { excerpt } from '../report/text/printable.js'
 import { applyBaseline } from './baseline.js'
 import { exercisesOf } from './books.js'
 import { type Source, sourcesOf } from './inputs.js'
+import { loadPlugins } from './plugins.js'
 import { auditAll } from './pool.js'
 import { Progress } from './progress.js'
 import type { Streams } from './streams.js'
@@ -16,6 +17,8 @@ import { writeReport } from './write-report.js'
 export interface AuditFlags {
   /** The books whose claims are looked for: ids, or files of plug-ins that define them. */
   readonly book?: readonly string[]
+  /** The files of plug-ins. */
+  readonly plugin?: readonly string[]
   readonly format: Format
   readonly output?: string
   readonly strict: boolean
@@ -40,6 +43,7 @@ export async function runAudit(
   streams: Streams,
 ): Promise<number> {
   const { strict, verbose, claims = [] } = flags
+  await loadPlugins(flags.plugin ?? [])
   await exercisesOf(flags.book ?? [])
   const sources = [...(await sourcesOf(names, streams.input)), ...(await claimSources(claims))]
   const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
