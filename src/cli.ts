@@ -8,6 +8,7 @@ import { failureOf, oneLine } from './command/failure.js'
 import { FIXTURE_ACTIONS, type FixtureAction, runFixtures } from './command/fixtures.js'
 import { type ProveFlags, runProve } from './command/prove.js'
 import { REPORT_ACTIONS, type ReportAction, type ReportFlags, runReport } from './command/report.js'
+import { type RulesFlags, runRules } from './command/rules.js'
 import { EXIT } from './command/usage-error.js'
 import { FORMATS } from './report/audit/report.js'
 import { CONFORM_FORMATS } from './report/conform/conform-formats.js'
@@ -61,6 +62,7 @@ function program(done: Done): Command {
   addAudit(root, done)
   addProve(root, done)
   addClaims(root, done)
+  addRules(root, done)
   addConform(root, done)
   addFixtures(root, done)
   addReport(root, done)
@@ -124,6 +126,19 @@ function addClaims(root: Command, done: Done): void {
     .option('--output <file>', 'write the list to a file')
     .action(async (flags: ClaimsFlags) => {
       done(await runClaims(flags, version, { output: process.stdout }))
+    })
+}
+
+function addRules(root: Command, done: Done): void {
+  root
+    .command('rules')
+    .description('list what errata looks for, and the doubts that leave a finding undecided')
+    .argument('[id]', 'all about one of them')
+    .option('--plugin <file>', 'those of a module too; may be given more than once', collected)
+    .option('--write <folder>', 'write a page for each')
+    .addOption(formats())
+    .action(async (id: string | undefined, flags: RulesFlags) => {
+      done(await runRules(id, flags, version, { output: process.stdout }))
     })
 }
 
