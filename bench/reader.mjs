@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 })
 const MEGABYTE = 1e6
-const kinds = kindsOf(readFileSync(new URL('../fixtures/documents/chapter-15.md', import.meta.url), 'utf8'))
+const kinds = kindsOf(readFileSync(new URL('../book/chapter-15.md', import.meta.url), 'utf8'))
 const sizes = values.sizes.split(',').map(Number)
 
 if (values.measure === undefined) compare()

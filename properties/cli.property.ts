@@ -30,10 +30,11 @@ describe('bad usage ends with exit code 2 and one line on standard error', () =>
     [['audit', '--seed', '-1']],
     [['adit']],
     [['audit', 'no-such-file.md']],
-    [['audit', '--output', '/no/such/folder/report.txt']],
-    [['audit', '--baseline', 'no-such-baseline.json']],
-    [['audit', '--baseline', 'package.json']],
-    [['audit', '--write-baseline', '/no/such/folder/baseline.json']],
+    [['audit', '--book', 'no-such-book', 'README.md']],
+    [['audit', '--output', '/no/such/folder/report.txt', 'CHANGELOG.md']],
+    [['audit', '--baseline', 'no-such-baseline.json', 'CHANGELOG.md']],
+    [['audit', '--baseline', 'package.json', 'CHANGELOG.md']],
+    [['audit', '--write-baseline', '/no/such/folder/baseline.json', 'CHANGELOG.md']],
     [['audit', '--claims', 'no-such-claims.txt']],
     [['claims', '--exercise', '15.99']],
     [['claims', '--format', 'yaml']],
@@ -90,22 +91,26 @@ describe('what a user sees', () => {
     })
     const help = await errata('audit', '--help')
     expect(help.exitCode).toBe(0)
-    expect(help.stdout).toContain('--no-book')
+    expect(help.stdout).toContain('--book')
   })
 
   test('the built-in chapter ends with 1, its report on standard output alone', async () => {
-    const { exitCode, stdout, stderr } = await errata('audit')
+    const { exitCode, stdout, stderr } = await errata('audit', '--book', 'chapter-15', 'book/chapter-15.md')
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(/\d+ statements: /)
     expect(stderr).toBe('')
   })
 
+  test('an audit of nothing ends with 2, a line that says so and its usage', async () => {
+    const { exitCode, stdout, stderr } = await errata('audit')
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toMatch(/^errata: [^\n]+\n\nUsage: errata audit /)
+  })
+
   test('every format reports the same errors, and ends with the same exit code', async () => {
-    const page = 'fixtures/documents/chapter-15.md'
+    const page = 'book/chapter-15.md'
     const formats = ['text', 'json', 'junit', 'sarif', 'github', 'markdown']
-    const reports = await Promise.all(
-      formats.map(format => errata('audit', '--no-book', '--format', format, page)),
-    )
+    const reports = await Promise.all(formats.map(format => errata('audit', '--format', format, page)))
     for (const { exitCode, stdout, stderr } of reports) {
       expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
       expect(stdout).toContain(page)
@@ -114,18 +119,12 @@ describe('what a user sees', () => {
   })
 
   test('several documents make one report in their order, and a bad one among them ends in one line', async () => {
-    const documents = ['README.md', 'fixtures/documents/chapter-15.md', 'CHANGELOG.md']
+    const documents = ['README.md', 'book/chapter-15.md', 'CHANGELOG.md']
     const audited = async (...names: string[]) =>
-      JSON.parse((await errata('audit', '--no-book', '--format', 'json', ...names)).stdout).documents
+      JSON.parse((await errata('audit', '--format', 'json', ...names)).stdout).documents
     const apart = await Promise.all(documents.map(name => audited(name)))
     expect(await audited(...documents)).toEqual(apart.flat())
-    const { exitCode, stderr } = await errata(
-      'audit',
-      '--no-book',
-      'README.md',
-      'no-such-file.md',
-      'README.md',
-    )
+    const { exitCode, stderr } = await errata('audit', 'README.md', 'no-such-file.md', 'README.md')
     expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(/^errata: [^\n]+\n$/) })
   })
 

@@ -8,6 +8,7 @@ import { failureOf, oneLine } from './command/failure.js'
 import { FIXTURE_ACTIONS, type FixtureAction, runFixtures } from './command/fixtures.js'
 import { type ProveFlags, runProve } from './command/prove.js'
 import { REPORT_ACTIONS, type ReportAction, type ReportFlags, runReport } from './command/report.js'
+import { type RulesFlags, runRules } from './command/rules.js'
 import { EXIT } from './command/usage-error.js'
 import { FORMATS } from './report/audit/report.js'
 import { CONFORM_FORMATS } from './report/conform/conform-formats.js'
@@ -61,6 +62,7 @@ function program(done: Done): Command {
   addAudit(root, done)
   addProve(root, done)
   addClaims(root, done)
+  addRules(root, done)
   addConform(root, done)
   addFixtures(root, done)
   addReport(root, done)
@@ -70,12 +72,17 @@ function program(done: Done): Command {
 function addAudit(root: Command, done: Done): void {
   root
     .command('audit')
-    .description('judge every statement of a document; nothing named: the built-in chapter')
+    .description('judge every statement of a document')
     .argument(
       '[file...]',
       'documents (.md, .markdown, .txt, .tex, .ipynb), folders of them, or - for standard input',
     )
-    .option('--no-book', 'use no built-in claims: what the lines alone say')
+    .option(
+      '--book <book>',
+      'judge the claims of a book too, chapter-15 or a plug-in that defines one',
+      collected,
+    )
+    .option('--plugin <file>', 'load what a module adds; may be given more than once', collected)
     .option('--claims <file>', 'judge the claims of a file too; may be given more than once', collected)
     .option('--baseline <file>', 'let the findings that a file lists pass')
     .option('--write-baseline <file>', 'list what fails in a file, and let it pass')
@@ -87,7 +94,9 @@ function addAudit(root: Command, done: Done): void {
     .option('--no-color', 'no colours')
     .option('--quiet', 'no diagnostics', false)
     .option('-v, --verbose', 'show every finding', false)
-    .action(async (files: string[], flags: AuditFlags) => {
+    .action(async (files: string[], flags: AuditFlags, command: Command) => {
+      if (files.length === 0 && flags.claims === undefined)
+        command.showHelpAfterError().error('audit: expected a document, got none')
       const streams = { input: process.stdin, output: process.stdout, diagnostics: process.stderr }
       done(await runAudit(files, flags, version, streams))
     })
@@ -117,6 +126,19 @@ function addClaims(root: Command, done: Done): void {
     .option('--output <file>', 'write the list to a file')
     .action(async (flags: ClaimsFlags) => {
       done(await runClaims(flags, version, { output: process.stdout }))
+    })
+}
+
+function addRules(root: Command, done: Done): void {
+  root
+    .command('rules')
+    .description('list what errata looks for, and the doubts that leave a finding undecided')
+    .argument('[id]', 'all about one of them')
+    .option('--plugin <file>', 'those of a module too; may be given more than once', collected)
+    .option('--write <folder>', 'write a page for each')
+    .addOption(formats())
+    .action(async (id: string | undefined, flags: RulesFlags) => {
+      done(await runRules(id, flags, version, { output: process.stdout }))
     })
 }
 

@@ -1,5 +1,6 @@
 export { type Audited, type AuditOptions, auditDocument, type DocumentAudit } from './audit/audit.js'
 export type { Finding } from './audit/finding.js'
+export type { Plugin, PluginApi } from './command/plugin-api.js'
 export type { SubjectLimits } from './conform/adapter/limits.js'
 export { startModule } from './conform/adapter/module-subject.js'
 export { startProcess } from './conform/adapter/process-subject.js'

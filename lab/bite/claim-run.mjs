@@ -7,7 +7,7 @@ import { blocksIn, totalOf } from './claim-counts.mjs'
 
 const PROPERTY = 'lab/bite/mutants/claim-mutants.property.ts'
 
-const DATA = ['fixtures/documents/chapter-15.md', 'package-lock.json']
+const DATA = ['book/chapter-15.md', 'package-lock.json']
 
 /** What the counts depend on: all that the property imports, but not how the property itself is put. */
 export const sources = () => [...withImports([PROPERTY]).filter(file => file !== PROPERTY), ...DATA]

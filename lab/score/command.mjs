@@ -35,7 +35,7 @@ export function auditByCommand(sources, { book }) {
 /** @param {string} folder @param {readonly string[]} paths @param {boolean} book */
 function findingsIn(folder, paths, book) {
   const output = join(folder, 'report.json')
-  const flags = ['--format', 'json', '--output', output, '--quiet', ...(book ? [] : ['--no-book'])]
+  const flags = ['--format', 'json', '--output', output, '--quiet', ...(book ? ['--book', 'chapter-15'] : [])]
   const command = ['dist/cli.js', 'audit', ...flags, join(folder, 'in')]
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 28 })
   if (status !== 0 && status !== 1)

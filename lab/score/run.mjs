@@ -1,5 +1,5 @@
 // @ts-check
-// npm run lab -- score [-- FOLDER…] [--no-book] [--mutants N] [--seed N] [--at-least SHARE] [--detect SHARE] [--verbose]
+// npm run lab -- score [-- FOLDER…] [--book] [--mutants N] [--seed N] [--at-least SHARE] [--detect SHARE] [--verbose]
 //
 // Scores the audit on labelled relations and documents (fixtures/corpus unless named; its README.md says how labels are
 // written), and on mutants of the correct documents. Exits with 1 on any false alarm, where less than the share of
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   allowNegative: true,
   options: {
-    book: { type: 'boolean', default: true },
+    book: { type: 'boolean', default: false },
     mutants: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '4' },
     'at-least': { type: 'string', default: '0' },

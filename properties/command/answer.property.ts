@@ -5,7 +5,7 @@ import type { AuditChoices } from '../../src/command/audit-source.js'
 import type { Source } from '../../src/command/inputs.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
-const CHOICES: AuditChoices = { book: false, strict: false, seed: 15, points: 20 }
+const CHOICES: AuditChoices = { strict: false, seed: 15, points: 20 }
 const MISSING: Source = { path: 'none.md', file: '/no/such/none.md' }
 const WRONG: Source = { path: 'wrong.md', text: 'So $2 \\cdot 3 = 7$.' }
 

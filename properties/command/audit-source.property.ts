@@ -7,7 +7,7 @@ import { type AuditChoices, auditSource } from '../../src/command/audit-source.j
 import type { Source } from '../../src/command/inputs.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
-const CHOICES: AuditChoices = { book: false, strict: false, seed: 15, points: 20 }
+const CHOICES: AuditChoices = { strict: false, seed: 15, points: 20 }
 
 let folder = ''
 beforeAll(() => {
@@ -33,7 +33,7 @@ describe('what stands at a source', () => {
   test('is judged with the claims of the book where the book is wanted', async () => {
     const page = '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs.\n'
     const [without] = await audit(page)
-    const [within] = await audit(page, { book: true })
+    const [within] = await audit(page, { book: ['chapter-15'] })
     expect(without!.missing).toEqual([])
     expect(within!.missing.map(({ claim }) => claim.id)).toContain('15.5/flops')
   })

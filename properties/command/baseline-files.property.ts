@@ -14,7 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const CHOICES = { book: false, strict: false, seed: 15, points: 20 }
+const CHOICES = { strict: false, seed: 15, points: 20 }
 const auditOf = (name: string, text: string) => auditSource({ path: join(folder, name), text }, CHOICES)
 const apply = (audits: readonly DocumentAudit[], flags: Partial<BaselineFlags>) =>
   applyBaseline(audits, { strict: false, ...flags })

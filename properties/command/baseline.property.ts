@@ -7,7 +7,6 @@ import { namedFrom } from '../../src/command/baseline.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
 const FLAGS: AuditFlags = {
-  book: false,
   format: 'text',
   strict: false,
   seed: 15,

@@ -4,7 +4,7 @@ import type { Source } from '../../src/command/inputs.js'
 import { auditAll, BUILT, type Threads } from '../../src/command/pool.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
-const CHOICES = { book: false, strict: false, seed: 15, points: 20 }
+const CHOICES = { strict: false, seed: 15, points: 20 }
 
 /** Threads that do what the names of their sources say; the pool itself runs here. */
 const threads = (most: number): Threads => ({
@@ -76,9 +76,9 @@ describe('several threads', () => {
   })
 
   test('are handed the choices of an audit and nothing else', async () => {
-    const flags = { ...CHOICES, book: true, quiet: true, format: 'text' }
+    const flags = { ...CHOICES, book: ['chapter-15'], quiet: true, format: 'text' }
     const audits = await auditAll(named('choices', 'a'), flags, () => {}, threads(2))
-    expect(JSON.parse(audits[0]!.path)).toEqual({ book: true, strict: false, seed: 15, points: 20 })
+    expect(JSON.parse(audits[0]!.path)).toEqual({ book: ['chapter-15'], strict: false, seed: 15, points: 20 })
   })
 
   test('are one for each core, and run the file that stands beside the source where it is built', () => {
@@ -122,10 +122,10 @@ describe('this thread alone', () => {
 
   test('hands on the choices of an audit and nothing else', async () => {
     const page = '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs.\n'
-    const missing = async (book: boolean) => {
+    const missing = async (book: readonly string[]) => {
       const [audit] = await auditAll([{ path: '-', text: page }], { ...CHOICES, book }, () => {}, threads(1))
       return audit!.missing.length > 0
     }
-    expect([await missing(false), await missing(true)]).toEqual([false, true])
+    expect([await missing([]), await missing(['chapter-15'])]).toEqual([false, true])
   })
 })

@@ -6,7 +6,7 @@ import type { Source } from '../../src/command/inputs.js'
 import { auditAll, type Threads } from '../../src/command/pool.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
-const CHOICES = { book: false, strict: false, seed: 15, points: 20 }
+const CHOICES = { strict: false, seed: 15, points: 20 }
 
 /** The built worker, which the properties find in dist; the pool itself runs from its source. */
 const built = (most: number): Threads => ({
@@ -28,7 +28,7 @@ const failure = (sources: readonly Source[], threads: Threads): Promise<unknown>
   )
 
 /** Pieces of the chapter, right and wrong lines, and nothing: split anywhere, into documents of unequal length. */
-const lines = readFileSync('fixtures/documents/chapter-15.md', 'utf8').split(/(?<=\n\n)/)
+const lines = readFileSync('book/chapter-15.md', 'utf8').split(/(?<=\n\n)/)
 const document = fc
   .array(fc.constantFrom(...lines, 'So $2 \\cdot 3 = 7$.\n\n', '$6 \\cdot 7 = 42$ and $N = 3', ''), {
     maxLength: 6,
@@ -51,7 +51,7 @@ describe('several threads', () => {
   test('with the book too, and of the files and texts that are named', async () => {
     const short: Source = { path: '-', text: '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs.\n' }
     const sources: Source[] = [short, { path: 'shown.md', file: 'package.json' }, short]
-    const choices = { ...CHOICES, book: true, points: 5 }
+    const choices = { ...CHOICES, book: ['chapter-15'], points: 5 }
     const [together, apart] = [built(2), alone].map(threads => auditAll(sources, choices, () => {}, threads))
     expect(await together).toEqual(await apart)
     expect((await together)![0]!.missing.length).toBeGreaterThan(0)

@@ -15,7 +15,7 @@ const findingsIn = (text: string): readonly Finding[] =>
 
 const accusations = (text: string): readonly string[] =>
   findingsIn(text)
-    .filter(({ verdict }) => isAccusation(verdict))
+    .filter(({ verdict, suppressed }) => isAccusation(verdict) && suppressed === undefined)
     .map(({ rule, verdict, statement }) => `${rule}: ${verdict}: ${statement}`)
 
 const PLAIN = 'Note that {}.'

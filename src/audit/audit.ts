@@ -1,7 +1,6 @@
 import '../fields/machine-learning/units.js'
 import '../rules/built-in.js'
-import '../fields/machine-learning/functions.js'
-import '../fields/machine-learning/laws.js'
+import '../fields/built-in.js'
 import type { Document } from '../documents/model/document.js'
 import type { Position } from '../documents/model/position.js'
 import { positionAt } from '../documents/model/position.js'
@@ -14,6 +13,7 @@ import type { Reading } from '../page/reading.js'
 import { auditOwnClaims } from '../rules/authored-claim/rule.js'
 import { auditExercise, type MissingClaim } from '../rules/book/exercise.js'
 import type { Exercise } from '../rules/book/model/claim.js'
+import { isRecognised } from '../rules/book/recognised.js'
 import { type Judged, unread } from '../rules/judged.js'
 import { combine } from '../rules/merge.js'
 import { ruleNames } from '../rules/names.js'
@@ -28,7 +28,7 @@ import { suppress } from './suppression.js'
 import { toFinding } from './to-finding.js'
 
 export interface AuditOptions {
-  /** The claims whose meaning is known; none of them for `--no-book`. */
+  /** The exercises of the books that the run names. */
   readonly book: readonly Exercise[]
   readonly effort: SearchEffort
   /** Whether a directive that there is nothing for is a finding. */
@@ -76,9 +76,10 @@ const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
  * other: a statement belongs to the first that judges it, and arithmetic confirms or corrects what others say of a line.
  */
 function auditPage(page: ExercisePage, { book, effort }: AuditOptions) {
-  const exercise = book.find(known => known.number === page.whole.label)
+  const reading = joinedReading(page)
+  const exercise = book.find(known => known.number === page.whole.label && isRecognised(known, reading))
   const { judged: claims, missing } = exercise
-    ? auditExercise(exercise, joinedReading(page), page.printed, effort)
+    ? auditExercise(exercise, reading, page.printed, effort)
     : { judged: [], missing: [] }
   let judged: readonly Judged[] = claims.map(underPolicy)
   for (const rule of allRules()) {

@@ -1,10 +1,26 @@
 import type { DirectiveFault } from '../documents/notes/directive.js'
-import { book } from '../fields/machine-learning/book.js'
 import { judgement } from '../math/judges/judgement.js'
+import { allBooks } from '../rules/book/model/book.js'
 import type { Exercise } from '../rules/book/model/claim.js'
 import type { Judged } from '../rules/judged.js'
 import { namesOf, ruleNames } from '../rules/names.js'
+import { defineRule } from '../rules/rule.js'
 import { DIRECTIVE, type IdleDirective } from './suppression.js'
+
+export const directiveRule = defineRule({
+  id: DIRECTIVE,
+  summary: 'A comment that suppresses findings names a reason, and there is something for it to suppress.',
+  why: 'A slip of the pen in such a comment would silence nothing, or too much, and nobody would notice.',
+  source: null,
+  examples: {
+    right: [
+      { states: '$2 + 2 = 5$ <!-- errata-disable-line arithmetic -- it is an example of a mistake -->' },
+    ],
+    wrong: [],
+  },
+  stage: 'rest',
+  check: () => [],
+})
 
 /**
  * A directive that cannot be obeyed. It is `unsupported`: it says that something need not be reported, and nothing in
@@ -39,7 +55,7 @@ export function idleDirectives(
   judged: readonly Judged[],
   used: readonly Exercise[],
 ): IdleDirective[] {
-  const [all, looked] = [ruleNames(book), ruleNames(used)]
+  const [all, looked] = [ruleNames(allBooks().flatMap(({ exercises }) => exercises)), ruleNames(used)]
   const found = new Set(judged.flatMap(({ rule }) => namesOf(rule)))
   return idle.flatMap(one => {
     const { rule, because } = one

@@ -1,4 +1,5 @@
 import type { Document } from '../documents/model/document.js'
+import { toldBy } from '../fields/field.js'
 import type { SearchEffort } from '../math/engines/search.js'
 import { joined, type WholeExercise, wholeExercises } from '../page/exercises.js'
 import { FirstMentions } from '../page/first-mentions.js'
@@ -12,12 +13,9 @@ export interface ExercisePage extends Page {
   readonly whole: WholeExercise
 }
 
-/** Notation of a policy, which no number has: \pi_\theta, \pi^*, \pi(a \mid s). */
-const POLICY = /\\pi\s*(?:_|\^\s*\{?\s*(?:\*|\\(?:ast|star)\b)|\([^()$]*(?:\||\\mid\b|\\vert\b))/
-
 /** The pages of a document in order: its exercises, or all of it where it has none. */
 export function pagesOf(document: Document, effort: SearchEffort): readonly ExercisePage[] {
-  const told = { hasPolicies: POLICY.test(document.source) }
+  const told = toldBy(document.source)
   const source = document.text ?? document.source
   const wholes = wholeExercises(document.sections)
   const read = wholes.map(whole => {

@@ -3,13 +3,17 @@ import type { Document } from '../documents/model/document.js'
 import { NotebookError } from '../documents/notebook/notebook.js'
 import { readClaimFile } from '../documents/notes/claim-file.js'
 import { readDocuments } from '../documents/read.js'
-import { book } from '../fields/machine-learning/book.js'
+import { exercisesOf } from './books.js'
 import { readSource, type Source } from './inputs.js'
+import { loadPlugins } from './plugins.js'
 import { UsageError } from './usage-error.js'
 
 /** What an audit depends on beside its document. */
 export interface AuditChoices {
-  readonly book: boolean
+  /** The books whose claims are looked for, by id or by the file of a plug-in that defines them. */
+  readonly book?: readonly string[] | undefined
+  /** The files of plug-ins. */
+  readonly plugin?: readonly string[] | undefined
   readonly strict: boolean
   readonly seed: number
   readonly points: number
@@ -21,10 +25,11 @@ export interface AuditChoices {
  * Throws UsageError for what cannot be read.
  */
 export async function auditSource(source: Source, choices: AuditChoices): Promise<Audited[]> {
+  await loadPlugins(choices.plugin ?? [])
   const { path, source: text } = await readSource(source)
   const documents = source.isClaims === true ? [readClaimFile(text, path)] : readOrRefuse(text, path)
   const { strict, seed, points } = choices
-  const options = { book: choices.book ? book : [], effort: { seed, points }, strict }
+  const options = { book: await exercisesOf(choices.book ?? []), effort: { seed, points }, strict }
   return documents.map(document => ({ ...auditDocument(document, options), obligations: [] }))
 }
 

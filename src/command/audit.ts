@@ -5,7 +5,9 @@ import { type Format, report } from '../report/audit/report.js'
 import { isFailure } from '../report/audit/summary.js'
 import { excerpt } from '../report/text/printable.js'
 import { applyBaseline } from './baseline.js'
+import { exercisesOf } from './books.js'
 import { type Source, sourcesOf } from './inputs.js'
+import { loadPlugins } from './plugins.js'
 import { auditAll } from './pool.js'
 import { Progress } from './progress.js'
 import type { Streams } from './streams.js'
@@ -13,7 +15,10 @@ import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
 
 export interface AuditFlags {
-  readonly book: boolean
+  /** The books whose claims are looked for: ids, or files of plug-ins that define them. */
+  readonly book?: readonly string[]
+  /** The files of plug-ins. */
+  readonly plugin?: readonly string[]
   readonly format: Format
   readonly output?: string
   readonly strict: boolean
@@ -28,11 +33,9 @@ export interface AuditFlags {
   readonly writeBaseline?: string
 }
 
-export const CHAPTER = fileURLToPath(new URL('../../fixtures/documents/chapter-15.md', import.meta.url))
+export const CHAPTER = fileURLToPath(new URL('../../book/chapter-15.md', import.meta.url))
 
-const BUILT_IN: Source = { path: 'fixtures/documents/chapter-15.md', file: CHAPTER }
-
-/** Audits the named documents, or the built-in chapter, and answers with the exit code. */
+/** Audits the named documents, and answers with the exit code. */
 export async function runAudit(
   names: readonly string[],
   flags: AuditFlags,
@@ -40,9 +43,9 @@ export async function runAudit(
   streams: Streams,
 ): Promise<number> {
   const { strict, verbose, claims = [] } = flags
-  const isNamed = names.length + claims.length > 0
-  const named = isNamed ? await sourcesOf(names, streams.input) : [BUILT_IN]
-  const sources = [...named, ...(await claimSources(claims))]
+  await loadPlugins(flags.plugin ?? [])
+  await exercisesOf(flags.book ?? [])
+  const sources = [...(await sourcesOf(names, streams.input)), ...(await claimSources(claims))]
   const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
   const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, strict))
   const found = await auditAll(sources, flags, done => progress?.add(done.some(hasFailed))).finally(() =>

@@ -33,15 +33,14 @@ export async function auditAll(
   listener: Listener,
   threads: Threads = BUILT,
 ): Promise<Audited[]> {
-  const { book, strict, seed, points } = choices
+  const { book, plugin, strict, seed, points } = choices
+  const handed = { ...(book && { book }), ...(plugin && { plugin }), strict, seed, points }
   const queue = new Queue(sources, listener)
   const width = Math.min(threads.most, sources.length)
   // The TypeScript itself, as the properties run it, has no built worker beside it.
   const isAlone = width < 2 || !existsSync(threads.file)
   const lane = isAlone ? inThisThread : inWorker
-  await Promise.all(
-    Array.from({ length: isAlone ? 1 : width }, () => lane(queue, { book, strict, seed, points }, threads)),
-  )
+  await Promise.all(Array.from({ length: isAlone ? 1 : width }, () => lane(queue, handed, threads)))
   return queue.results()
 }
 

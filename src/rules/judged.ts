@@ -46,6 +46,8 @@ export interface Judged {
   readonly statedBy?: 'assum' | 'would' | undefined
   /** Whether it is judged as true in general, so that a sentence about some cases only says less. */
   readonly isGeneral?: boolean
+  /** What no line of the page gives and the judgement took from a book: `g = 4096`. */
+  readonly assumed?: readonly string[]
 }
 
 /** A statement that was not judged. */

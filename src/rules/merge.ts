@@ -8,10 +8,14 @@ export function combine(claims: readonly Judged[], links: readonly Judged[]): Ju
     const link = links.find(one => one.start <= claim.start && claim.end <= one.end && !taken.has(one))
     if (!link || claim.judgement.verdict === 'unread') return claim
     taken.add(link)
-    return merged(claim, link)
+    // Where a claim needs what the page does not give, the line is judged by what it says itself.
+    return isOfOtherValues(claim) ? link : merged(claim, link)
   })
   return [...found, ...links.filter(link => !taken.has(link))]
 }
+
+const isOfOtherValues = ({ judgement, assumed = [] }: Judged): boolean =>
+  judgement.verdict === 'undecided' && assumed.length > 0
 
 /**
  * One finding of two on the same figure: the worse verdict is given, the rule of the book named, and the other's

@@ -85,7 +85,14 @@ export const redefinedSymbol = defineRule({
   summary: 'A symbol has one value in an exercise, unless the page speaks of another case.',
   why: 'A symbol that silently changes its value makes every later line ambiguous.',
   source: null,
-  examples: { right: [{ given: 'Let $N = 5$.', states: 'now $N = 7$ instead' }], wrong: [] },
+  // It is never called wrong: the page may mean another case.
+  examples: {
+    right: [
+      { given: 'Let $N = 5$.', states: 'now $N = 7$ instead' },
+      { given: 'Let $N = 5$.', states: '$N = 7$' },
+    ],
+    wrong: [],
+  },
   // What the text before the first exercise gives twice is told there, and not once more by each exercise.
   stage: 'line',
   check: page => {

@@ -3,7 +3,7 @@ import { number, symbol, type Term } from '../../../src/math/term/term.js'
 import { precisionOf } from '../../../src/page/quantities/figure-precision.js'
 import type { MeasuredFigure } from '../../../src/page/quantities/measured-figure.js'
 import type { Measured } from '../../../src/page/quantities/measured-side.js'
-import { nodeOf } from '../../rules/book/locate/read-here.js'
+import { nodeOf } from '../read-here.js'
 
 const sideOf = (latex: string) => ({ node: nodeOf(latex), plain: new Map() }) as unknown as Measured
 

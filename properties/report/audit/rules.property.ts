@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { book } from '../../../src/fields/machine-learning/book.js'
+import '../../../src/audit/audit.js'
 import { helpOf } from '../../../src/report/audit/rules.js'
 import { chapterAudits } from './hostile.js'
 
 const claims = book.flatMap(({ number, claims }) => claims.map(claim => ({ number, ...claim })))
 
 test('the rules of the lines alone have a help of their own; a rule that nobody knows has one too', () => {
-  const known = ['arithmetic', 'identity', 'unit', 'definition', 'statement', 'law/any'].map(
+  const known = ['arithmetic', 'identity', 'definition', 'statement', 'claim', 'directive'].map(
     rule => helpOf(rule).summary,
   )
   const unknown = ['shift', 'toString', '__proto__', ''].map(rule => helpOf(rule).summary)
@@ -20,20 +21,6 @@ test('every verdict that is a problem is explained', () => {
   const problems = chapterAudits.flatMap(({ findings }) => findings.map(({ verdict }) => verdict))
   for (const verdict of new Set([...problems, 'undecided']))
     if (verdict !== 'holds' && verdict !== 'unread') expect(help).toContain(`${verdict}: `)
-})
-
-test.each([
-  ['identity', 'The two sides of an identity are proved equal or told apart by a witness.'],
-  ['unit', 'The units of the two sides of a relation are compared and converted.'],
-  ['definition', 'A symbol has one meaning in a section.'],
-  [
-    'directive',
-    'A comment that suppresses findings names a reason, and there is something for it to suppress.',
-  ],
-])('the help of %s begins: %s', (rule, summary) => {
-  const { help, ...rest } = helpOf(rule)
-  expect(rest).toEqual({ summary })
-  expect(help.startsWith(`${summary} refuted: `)).toBe(true)
 })
 
 test.each([

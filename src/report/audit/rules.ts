@@ -1,29 +1,12 @@
-import { book } from '../../fields/machine-learning/book.js'
+import { allBooks } from '../../rules/book/model/book.js'
 import type { Claim, Meaning } from '../../rules/book/model/claim.js'
+import { ruleOf } from '../../rules/rule.js'
 
 /** What a rule looks at, in one sentence, and what a user does about a finding. */
 export interface RuleHelp {
   readonly summary: string
   readonly help: string
 }
-
-/** The rules that need no book; `law/…` are many. */
-const GENERAL: ReadonlyMap<string, string> = new Map([
-  [
-    'arithmetic',
-    'The two sides of a relation between numbers are computed and compared, rounded as printed.',
-  ],
-  ['identity', 'The two sides of an identity are proved equal or told apart by a witness.'],
-  ['unit', 'The units of the two sides of a relation are compared and converted.'],
-  ['definition', 'A symbol has one meaning in a section.'],
-  ['law', 'What a page states is compared with what is known of its field.'],
-  ['claim', 'What an author claims in the document is judged on the domain that it states.'],
-  [
-    'directive',
-    'A comment that suppresses findings names a reason, and there is something for it to suppress.',
-  ],
-  ['statement', 'A statement that was found and not judged; the reason is given.'],
-])
 
 const KINDS: Readonly<Record<Meaning['kind'], string>> = {
   quantity: 'a number is computed from what the exercise starts from',
@@ -42,9 +25,11 @@ const KINDS: Readonly<Record<Meaning['kind'], string>> = {
   float: 'a formula is computed in floating point over the whole format',
 }
 
-const claims: ReadonlyMap<string, Claim> = new Map(
-  book.flatMap(exercise => exercise.claims).map(claim => [claim.id, claim]),
-)
+const claimOf = (id: string): Claim | undefined =>
+  allBooks()
+    .flatMap(({ exercises }) => exercises)
+    .flatMap(({ claims }) => claims)
+    .find(claim => claim.id === id)
 
 const ADVICE =
   'refuted: false, with a witness. unsupported: nothing on the page gives it. carried: follows from printed, already ' +
@@ -54,9 +39,9 @@ const ADVICE =
 
 /** The help of a rule: of a claim of the book from its data, of any other rule what it looks at. */
 export function helpOf(rule: string): RuleHelp {
-  const claim = claims.get(rule)
+  const claim = claimOf(rule)
   const summary = claim
     ? `A claim of exercise ${rule.split('/')[0]}: ${KINDS[claim.means.kind]}.`
-    : (GENERAL.get(rule.split('/')[0]!) ?? 'A statement of the document is judged.')
+    : (ruleOf(rule)?.summary ?? 'A statement of the document is judged.')
   return { summary, help: `${summary} ${ADVICE}` }
 }

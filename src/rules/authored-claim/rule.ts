@@ -6,11 +6,25 @@ import type { SearchEffort } from '../../math/engines/search.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { nameOf } from '../../page/exercises.js'
 import { type Judged, unread } from '../judged.js'
+import { defineRule } from '../rule.js'
 import { judgeOwnLink, reasonOf } from './judge.js'
 import { faultAt, type OwnLink, type OwnStatement, readStatement } from './read.js'
 
 /** The rule of a claim without an id. */
 const UNNAMED = 'claim'
+
+export const authoredClaim = defineRule({
+  id: UNNAMED,
+  summary: 'What an author claims in the document is judged on the domain that it states.',
+  why: 'A formula of a page often leaves out for which values it holds; a claim beside it says so.',
+  source: null,
+  examples: {
+    right: [{ states: '$x + x = 2x$ <!-- claim\nfor: x in R\nx + x = 2x\n-->' }],
+    wrong: [],
+  },
+  stage: 'rest',
+  check: () => [],
+})
 
 /**
  * Judges what the authors of a document claim in it. Nothing is lost: a line that cannot be read is unread at the

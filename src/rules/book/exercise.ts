@@ -216,8 +216,11 @@ function safely(judge: () => Judgement): Judgement {
 
 function judgedAt(claim: Claim, place: Candidate, judgement: Judgement, scope: Scope): Judged {
   const { start, end } = place
-  const token = scope.reading.section.tokens.find(other => other.start <= start && start < other.end)
+  const { reading } = scope
+  // Nobody denies or quotes a program, which stands beside the words.
+  const token = reading.section.tokens.find(one => one.start <= start && start < one.end)
   return {
+    ...(token && { at: { token, reading } }),
     rule: claim.id,
     exercise: scope.exercise.number,
     from: place.from,
@@ -226,8 +229,8 @@ function judgedAt(claim: Claim, place: Candidate, judgement: Judgement, scope: S
     end,
     judgement,
     through: orNothing(() => scope.passedThrough(claim, place)) ?? [],
-    ...(token && { at: { token, reading: scope.reading } }),
     statedBy: claim.where.assumed ? 'assum' : isComparedThing(claim.where) ? 'would' : undefined,
+    assumed: orNothing(() => scope.assumedFor(claim, place)) ?? [],
   }
 }
 
@@ -250,8 +253,10 @@ function rememberResult(claim: Claim, location: Location, scope: Scope, printed:
   if (place.isInverse || place.isTurned || figure.reciprocal) return
   if (figure.factor !== '1' || !scaleBehind(scope.reading.source, figure.end).eq(1)) return
   const { value } = claim.means
-  const data = orNothing(() => scope.resolve(scope.read(value), place, 'data').term)
-  if (data) printed.remember(figure.digits, { at: figure.start, data, unit: '', isRefuted: false })
+  const known = orNothing(() => scope.resolve(scope.read(value), place, 'data'))
+  // A later line is not carried from what no line of the page gives.
+  if (!known || known.assumed.length > 0) return
+  printed.remember(figure.digits, { at: figure.start, data: known.term, unit: '', isRefuted: false })
 }
 
 function nearestText(location: Extract<Location, { status: 'missing' }>, reading: Reading): string | null {

@@ -79,7 +79,7 @@ const endsThere = (next: Token | undefined): boolean =>
 export function judgeNamed(
   { figure, sign }: Pick<NamedFigure, 'figure' | 'sign'>,
   data: Term,
-  { reading }: LawPage,
+  { reading }: Pick<LawPage, 'reading'>,
 ): Judgement {
   const judged = judgeNumber({
     printed: readPrinted(figure.digits),

@@ -3,7 +3,7 @@ import { auditDocument, type DocumentAudit } from '../../../../src/audit/audit.j
 import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 import { book } from '../../../../src/fields/machine-learning/book.js'
 
-export const CHAPTER_PATH = 'fixtures/documents/chapter-15.md'
+export const CHAPTER_PATH = 'book/chapter-15.md'
 
 /** Our own chapter: the page restated in our words, errors included. */
 export const chapter = readFileSync(new URL(`../../../../${CHAPTER_PATH}`, import.meta.url), 'utf8')

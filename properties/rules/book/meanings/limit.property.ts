@@ -8,7 +8,7 @@ import type { Exercise, Limit } from '../../../../src/rules/book/model/claim.js'
 import { on } from './scope-here.js'
 
 const CLAIM = '15.4/saturation'
-const chapter = readFileSync('fixtures/documents/chapter-15.md', 'utf8')
+const chapter = readFileSync('book/chapter-15.md', 'utf8')
 
 /** The exercise with its one limit, said of another function to be within another rate of 1. */
 function exerciseWith(of: string, rate: string): Exercise {

@@ -36,7 +36,8 @@ export const exercise10: Exercise = {
     },
     {
       id: '15.10/same-function',
-      where: { shapes: ['$?f(\\sigma,x)$'], about: ['equivalent|same|equal*|identical'] },
+      // softplus(-x) = -log σ(x), so that a page may compare it with either.
+      where: { shapes: ['$?f(\\sigma,x)$'], about: ['equivalent|same|equal*|identical'], never: 'softplus' },
       means: { kind: 'identity', equals: '-\\log(1 + e^{-x})' },
       counterfeits: ['\\sigma(\\log x)', '-\\log \\sigma(x)', '\\log \\sigma(-x)'],
     },

@@ -18,7 +18,7 @@ import type { Reading } from '../../../page/reading.js'
 import { type Candidate, SURE } from '../locate/candidate.js'
 import { candidatesAt, type Location } from '../locate/locate.js'
 import type { Claim, Definition, Exercise, Premise } from '../model/claim.js'
-import { expressionsOf } from './expressions-of-exercise.js'
+import { expressionsIn, expressionsOf } from './expressions-of-exercise.js'
 import type { Known } from './foreign-context.js'
 import { countThings, isSaid } from './listed-things.js'
 import { LocalDefinitions } from './page-definitions.js'
@@ -164,6 +164,12 @@ export class Scope {
   passedThrough(claim: Claim, at: Candidate): number[] {
     if (claim.means.kind !== 'quantity') return []
     return this.resolve(this.read(claim.means.value), at, 'printed').through.map(place => place.start)
+  }
+
+  /** What the page does not state and the exercise gives, of all that a claim compares with what the page says. */
+  assumedFor({ means }: Claim, at: Candidate): string[] {
+    const resolved = expressionsIn(means).map(latex => this.resolve(this.read(latex), at, DATA))
+    return [...new Set(resolved.flatMap(({ assumed }) => assumed))]
   }
 
   /** A definition of r_i is written with an index of its own, whatever index it is used at. */

@@ -26,7 +26,8 @@ export function expressionsOf({
   ]
 }
 
-function expressionsIn(means: Meaning): readonly string[] {
+/** Every expression that a claim compares with what stands in its hole. */
+export function expressionsIn(means: Meaning): readonly string[] {
   switch (means.kind) {
     case 'quantity':
       return [means.value]

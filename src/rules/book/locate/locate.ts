@@ -95,7 +95,8 @@ const HOLES: Readonly<Partial<Record<Claim['means']['kind'], HoleKind>>> = {
   program: 'program',
 }
 
-const holeKindOf = ({ means }: Claim): HoleKind => HOLES[means.kind] ?? 'expression'
+/** What stands in the hole of a claim. */
+export const holeKindOf = ({ means }: Claim): HoleKind => HOLES[means.kind] ?? 'expression'
 
 const missing = (wish: Wish | undefined): Location => ({ status: 'missing', nearest: wish?.place ?? null })
 

@@ -220,6 +220,8 @@ export type Definition =
 
 export interface Exercise {
   readonly number: string
+  /** Words of its field, `gpu*|flop*`: a section of its number that says none may be of another text. */
+  readonly words?: string
   /** What the exercise compares, each with the words that name it. */
   readonly topics?: Readonly<Record<string, string>>
   /** By topic, what its name is known for: such a number beside the name may be its own, and refutes nothing. */

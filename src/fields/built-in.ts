@@ -1,0 +1,2 @@
+// The fields that every run knows.
+import './machine-learning/index.js'

@@ -1,0 +1,27 @@
+import type { Told } from '../notation/tree/glossary.js'
+
+/** A field of mathematics whose notation differs from what a sign means elsewhere. */
+export interface Field {
+  /** Permanent: `machine-learning`. */
+  readonly id: string
+  /** One sentence: which field. */
+  readonly summary: string
+  /** What the whole of a document says about its signs; nothing where the document is not of the field. */
+  readonly told?: (source: string) => Told
+}
+
+const fields = new Map<string, Field>()
+
+/** Adds a field to those that every document is read with. Throws TypeError where its id is taken. */
+export function defineField(field: Field): Field {
+  if (fields.has(field.id)) throw new TypeError(`defineField: expected one field ${field.id}, got another`)
+  fields.set(field.id, field)
+  return field
+}
+
+/** Every field, in the order in which they were defined. */
+export const allFields = (): readonly Field[] => [...fields.values()]
+
+/** What a document says about its signs, as far as any field knows them. */
+export const toldBy = (source: string): Told =>
+  Object.assign({}, ...allFields().map(({ told }) => told?.(source) ?? {})) as Told

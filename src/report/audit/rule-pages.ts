@@ -1,0 +1,47 @@
+import { allDoubts, type Doubt } from '../../rules/doubts/doubt.js'
+import { allRules, type Example, type Rule } from '../../rules/rule.js'
+
+const PAD = 26
+
+/** Every rule and doubt, a line each. */
+export function rulesText(
+  rules: readonly Rule[] = allRules(),
+  doubts: readonly Doubt[] = allDoubts(),
+): string {
+  const line = ({ id, summary }: Rule | Doubt) => `${id.padEnd(PAD)} ${summary}`
+  return `${['rules', ...rules.map(line), '', 'doubts', ...doubts.map(line)].join('\n')}\n`
+}
+
+/** The same as one JSON object. */
+export function rulesJson(version: string): string {
+  const rules = allRules().map(({ check: _, stage = 'law', ...rule }) => ({ ...rule, stage }))
+  const doubts = allDoubts().map(({ id, summary }) => ({ id, summary }))
+  return `${JSON.stringify({ errata: version, rules, doubts }, null, 2)}\n`
+}
+
+/** The page of the manual about a rule, in Markdown. */
+export function rulePage({ id, summary, why, source, examples: { right, wrong } }: Rule): string {
+  return [
+    `# ${id}`,
+    summary,
+    why,
+    ...(source === null ? [] : [`Source: ${source}.`]),
+    ...examples('Right', right),
+    ...examples('Wrong', wrong),
+    `\`<!-- errata-disable-next-line ${id} -- the reason -->\` lets what it finds on the next line pass.`,
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** The page of the manual about a doubt. */
+export const doubtPage = ({ id, summary }: Doubt): string =>
+  `# ${id}\n\n${summary}\n\nWhere it applies, a statement that is false as it was read is left undecided, and the finding names it.\n`
+
+function examples(heading: string, of: readonly Example[]): string[] {
+  if (of.length === 0) return []
+  const shown = of.map(
+    ({ given, states }) => `${given === undefined ? '' : `${given}\n\n`}Note that ${states}.`,
+  )
+  return [`## ${heading}`, ...shown.map(text => `\`\`\`markdown\n${text}\n\`\`\``)]
+}

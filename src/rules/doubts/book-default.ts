@@ -1,0 +1,12 @@
+import { defineDoubt } from './doubt.js'
+
+/** "We have 512 A100s": what a book gives where the page is silent may be another value than the page has in mind. */
+export const bookDefault = defineDoubt({
+  id: 'book-default',
+  summary: 'The judgement takes a value from the book that no line of the page gives.',
+  // That nothing on the page gives a figure is what `unsupported` says.
+  applies: ({ assumed = [], judgement: { verdict } }) =>
+    assumed.length === 0 || verdict === 'unsupported'
+      ? null
+      : `the page does not state ${assumed.join(', ')}`,
+})
