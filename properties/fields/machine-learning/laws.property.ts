@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import '../../../src/fields/machine-learning/laws.js'
-import '../../../src/fields/machine-learning/units.js'
+import '../../../src/fields/machine-learning/index.js'
 import { exactValue } from '../../../src/math/term/evaluate.js'
 import { USUAL } from '../../../src/math/units/convention.js'
 import { readUnit } from '../../../src/math/units/expression.js'

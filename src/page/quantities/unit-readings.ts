@@ -117,7 +117,9 @@ function oneSided(
   if (digits === 0) return [label]
   const isStrict = digits < 2
   const shifted = isScaled(left.node) ? [] : shifts(right, inSight(), isStrict)
-  const steps = right.dimension.has('byte') ? [...KIBI, ...THOUSANDS] : THOUSANDS
+  // `2000 = 2` kg restates a figure, and computes nothing.
+  const isRestated = left.node.head === 'number'
+  const steps = [...(right.dimension.has('byte') ? KIBI : []), ...(isRestated ? THOUSANDS : [])]
   const unnamed = shifted.length === 0 ? inUnnamed(label, steps, true) : []
   return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted, ...unnamed]
 }
