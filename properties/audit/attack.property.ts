@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditText } from '../fields/machine-learning/chapter-15/chapter.js'
+import { claimsIn } from '../fields/machine-learning/chapter-15/chapter.js'
 
 /**
  * Statements as an independent examiner would word them, each derived by hand: which way a figure goes and of what it
  * is said, of which reward an advantage is the value, by which factor a mean is off, in which unit a number counts.
  */
 const verdictsOf = (rule: string, text: string): string[] =>
-  auditText(`## Solution ${rule.split('/')[0]}\n\n${text}\n`)
-    .findings.filter(one => one.rule === rule)
+  claimsIn(rule.split('/')[0]!, text)
+    .filter(one => one.rule === rule)
     .map(one => one.verdict)
 
 const ACCUSED = ['refuted', 'unsupported', 'misrounded', 'carried']
@@ -113,10 +113,11 @@ describe('an examiner', () => {
 
 test('a size counts the same in digits, in a scale and in a unit, for what rests on it too', () => {
   const optimum = (budget: string, size: string) =>
-    auditText(
-      `## Solution 15.2\n\nWith $D = 20N$ and $C = 6ND$, at $C = ${budget} the optimum is $N \\approx ${size}, so $D \\approx 1.8 \\times 10^{12}$ tokens.\n`,
+    claimsIn(
+      '15.2',
+      `With $D = 20N$ and $C = 6ND$, at $C = ${budget} the optimum is $N \\approx ${size}, so $D \\approx 1.8 \\times 10^{12}$ tokens.`,
     )
-      .findings.filter(one => /15\.2\/[ND]$/.test(one.rule))
+      .filter(one => /15\.2\/[ND]$/.test(one.rule))
       .map(one => one.verdict)
   const budgets = ['10^{24}$', '1$ yottaFLOP', '1$ YFLOP', '1000$ ZFLOPs', '11574$ PF-days']
   const sizes = ['9.1 \\times 10^{10}$', '91$ billion', '91$ B', '0.091$ trillion']

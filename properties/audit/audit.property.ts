@@ -155,6 +155,7 @@ describe('π beside policies', () => {
 describe('an exercise of the book', () => {
   const EXERCISE: Exercise = {
     number: '1.1',
+    words: 'mean|sample|parameters|time|it|the|is|are|in',
     premises: { N: FIGURE },
     claims: [claim('1.1/hours', '?t hour*', quantity('2 N')), claim('1.1/mean', 'mean ?m', quantity('7'))],
   }

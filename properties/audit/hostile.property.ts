@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
 import { book } from '../../src/fields/machine-learning/book.js'
+import { claimsIn } from '../fields/machine-learning/chapter-15/chapter.js'
 
-const audit = (number: string, text: string) =>
-  auditDocument(readDocument(`## Solution ${number}\n\n${text}\n`, 'a.md'), {
-    book: book.filter(exercise => exercise.number === number),
-    effort: { seed: 15, points: 20 },
-  }).findings
+const audit = claimsIn
 
 /** More places than are judged; each repetition is one. */
 const MANY = 60

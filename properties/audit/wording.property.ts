@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { auditText } from '../fields/machine-learning/chapter-15/chapter.js'
+import { auditText, claimsIn } from '../fields/machine-learning/chapter-15/chapter.js'
 
 const verdicts = (number: string, text: string) =>
-  auditText(`## Solution ${number}\n\n${text}\n`)
-    .findings.filter(one => one.rule.startsWith(number) && !/premise|constraint/.test(one.rule))
+  claimsIn(number, text)
+    .filter(one => one.rule.startsWith(number) && !/premise|constraint/.test(one.rule))
     .map(one => one.verdict)
 
 const RIGHT: readonly (readonly [string, string])[] = [

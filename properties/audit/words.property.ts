@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
-import { readDocument } from '../../src/documents/markdown/markdown.js'
-import { book } from '../../src/fields/machine-learning/book.js'
+import { claimsIn } from '../fields/machine-learning/chapter-15/chapter.js'
 import { FALSE_SENTENCES, OPEN_SENTENCES } from './false-sentences.js'
 import { TRUE_SENTENCES } from './true-sentences.js'
 
@@ -14,11 +12,8 @@ const GIVEN: Readonly<Record<string, string>> = {
 }
 
 const ACCUSATIONS = new Set(['refuted', 'misrounded', 'carried', 'unsupported'])
-const findings = (number: string, text: string, given = GIVEN[number] ?? '') => {
-  const document = readDocument(`## Solution ${number}\n\n${given}\n\n${text}\n`, 'a.md')
-  const exercises = book.filter(exercise => exercise.number === number)
-  return auditDocument(document, { book: exercises, effort: { seed: 15, points: 60 } }).findings
-}
+const findings = (number: string, text: string, given = GIVEN[number] ?? '') =>
+  claimsIn(number, `${given}\n\n${text}`)
 const verdicts = (...page: Parameters<typeof findings>) => findings(...page).map(({ verdict }) => verdict)
 const accused = (...page: Parameters<typeof findings>) =>
   findings(...page)

@@ -130,7 +130,7 @@ describe('options', () => {
     expect(readFileSync(path, 'utf8')).toContain('1 refuted')
   })
 
-  const partial = '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs.\n'
+  const partial = '## Solution 15.5\n\nTraining on these tokens takes 82 hours on 4096 GPUs.\n'
 
   test('a claim of the book that finds no place is named on standard error, unless --quiet', async () => {
     const { diagnostics } = await run(['-'], {}, partial)

@@ -49,7 +49,10 @@ describe('several threads', () => {
   })
 
   test('with the book too, and of the files and texts that are named', async () => {
-    const short: Source = { path: '-', text: '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs.\n' }
+    const short: Source = {
+      path: '-',
+      text: '## Solution 15.5\n\nTraining on these tokens takes 82 hours on 4096 GPUs.\n',
+    }
     const sources: Source[] = [short, { path: 'shown.md', file: 'package.json' }, short]
     const choices = { ...CHOICES, book: ['chapter-15'], points: 5 }
     const [together, apart] = [built(2), alone].map(threads => auditAll(sources, choices, () => {}, threads))

@@ -81,7 +81,7 @@ const TOLD: readonly Cue[] = [
     `${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`,
   ),
   cue('supposed', 'behind', `^ would (?:be|imply|mean|contradict|follow)`),
-  cue('supposed', 'clause', `${B}(?:if|whether|unless)(?= |$)`),
+  cue('supposed', 'before', `${B}(?:if|whether|unless)(?= |$)(?!.* ,)`),
   cue('supposed', 'before', `${B}(?:if|unless) [^,]* , and [^,]*$`),
   // "Suppose that …, then …" goes on to what follows from it.
   cue(

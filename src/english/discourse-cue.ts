@@ -38,6 +38,14 @@ const isOurs = ({ text }: Token, token: Token, words: Words): boolean => {
   return text === 'have' && before.some((other, i) => other.text === 'we' && before[i + 1]?.text === 'have')
 }
 
+const SAYS = [...STATES, 'have', 'that', 'get', 'then']
+
+/** "It is $2x = 6$", "we have $2x = 6$", but not "it is bounded by $2x = 6$". */
+export function saysDirectly(token: Token, words: Words): boolean {
+  const last = sentenceBefore(token, words).findLast(({ kind }) => kind !== 'break')
+  return last !== undefined && isOneOf(last, SAYS)
+}
+
 const FOLLOWS =
   /(?:^|[^a-z])(?:so|hence|thus|therefore|then|consequently|(?:this|which|together|substitut\w*|combining|inserting) (?:gives?|yields?|becomes))(?: that| we (?:get|have|obtain|find))?$/
 const MAX_WORDS_BEFORE = 6

@@ -1,4 +1,4 @@
-import { cueBefore, leadsToDomain, namesConstraint } from '../english/discourse-cue.js'
+import { cueBefore, leadsToDomain, namesConstraint, saysDirectly } from '../english/discourse-cue.js'
 import { definableIn } from '../math/term/key.js'
 import { PI } from '../math/term/symbols.js'
 import { lowered } from '../notation/lower/try-lower.js'
@@ -44,7 +44,7 @@ export class Kinds {
     if (operator === '→' || operator === ':=') return 'definition'
     const free = [left, right].flatMap(side => freeIn(side, this.reading))
     if (free.length === 0) return operator === '≪' || operator === '≫' ? 'vague' : 'computation'
-    if (chain.chain.implies) return 'implication'
+    if (isImplied(chain, this.reading)) return 'implication'
     if (operator === '∈') return 'range'
     if (operator === '≪' || operator === '≫') return 'vague'
     return this.named(link) ?? this.said(link, index, chain, new Set(free))
@@ -71,9 +71,16 @@ export class Kinds {
     if ([...free].every(name => asserted.isIdentity || asserted.every.has(name))) return 'identity'
     const cue = cueBefore(token, this.reading)
     if (isOpenIdentity(left, right, this.reading) && cue !== 'premise') return 'equation'
-    if (index > 0 || chain.follows || cue === 'conclusion' || cue === 'saying') return 'conclusion'
+    const isSaid = cue === 'saying' && saysDirectly(token, this.reading)
+    if (index > 0 || chain.follows || cue === 'conclusion' || isSaid) return 'conclusion'
     return 'equation'
   }
+}
+
+/** Whether a chain is the premise of an arrow, or stands behind one in its formula. */
+function isImplied({ chain, token }: StatedChain, { chains }: Reading): boolean {
+  const all = chains.get(token)!
+  return all.slice(0, all.indexOf(chain) + 1).some(({ implies }) => implies)
 }
 
 /** The same symbol on both sides, neither of them its name: an equation for it, or an identity in it. */

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { auditDocument, type DocumentAudit } from '../../../../src/audit/audit.js'
+import type { Finding } from '../../../../src/audit/finding.js'
+import { joinedReading, pagesOf } from '../../../../src/audit/pages.js'
+import { toFinding } from '../../../../src/audit/to-finding.js'
 import { readDocument } from '../../../../src/documents/markdown/markdown.js'
+import { positionAt } from '../../../../src/documents/model/position.js'
 import { book } from '../../../../src/fields/machine-learning/book.js'
+import { auditExercise } from '../../../../src/rules/book/exercise.js'
+import { underPolicy } from '../../../../src/rules/policy.js'
 
 export const CHAPTER_PATH = 'book/chapter-15.md'
 
@@ -28,4 +34,19 @@ export function sectionOf(exercise: string): string {
   const section = readDocument(chapter, CHAPTER_PATH).sections.find(one => one.label === exercise)
   if (!section) throw new RangeError(`sectionOf: expected an exercise of the chapter, got ${exercise}`)
   return chapter.slice(section.start, section.end)
+}
+
+/**
+ * What the claims of an exercise say of a text, as if the page printed everything that the exercise gives: whether the page
+ * is one of the book at all, and whether it prints its data, are asked elsewhere.
+ */
+export function claimsIn(number: string, text: string): readonly Finding[] {
+  const document = readDocument(`## Solution ${number}\n\n${text}\n`, CHAPTER_PATH)
+  const position = positionAt(document.source)
+  return pagesOf(document, EFFORT).flatMap(page => {
+    const exercise = book.find(known => known.number === page.whole.label)
+    if (!exercise) return []
+    const { judged } = auditExercise(exercise, joinedReading(page), page.printed, EFFORT)
+    return judged.map(one => toFinding(underPolicy({ ...one, assumed: [] }), document.source, position))
+  })
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditText } from '../../../fields/machine-learning/chapter-15/chapter.js'
+import { claimsIn } from '../../../fields/machine-learning/chapter-15/chapter.js'
 
 const ACCUSATIONS = new Set(['refuted', 'misrounded', 'carried', 'unsupported'])
-const findings = (number: string, text: string) => auditText(`## Solution ${number}\n\n${text}\n`).findings
+const findings = claimsIn
 const accused = (number: string, text: string) =>
   findings(number, text)
     .filter(one => ACCUSATIONS.has(one.verdict))

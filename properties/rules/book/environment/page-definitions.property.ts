@@ -5,14 +5,13 @@ import { lower } from '../../../../src/notation/lower/lower.js'
 import type { Node } from '../../../../src/notation/tree/node.js'
 import { LocalDefinitions } from '../../../../src/rules/book/environment/page-definitions.js'
 import type { Claim, Exercise, Premise } from '../../../../src/rules/book/model/claim.js'
-import { auditText } from '../../../fields/machine-learning/chapter-15/chapter.js'
+import { claimsIn } from '../../../fields/machine-learning/chapter-15/chapter.js'
 import { readingOf } from '../../../page/read-here.js'
 
 const SETTING =
   'Let $\\Delta = r_\\phi(x, y_w) - r_\\phi(x, y_l)$ and $\\mathcal{L} = -\\log \\sigma(\\Delta)$.'
 const verdict = (text: string) =>
-  auditText(`## Solution 15.7\n\n${SETTING} ${text}\n`).findings.find(one => one.rule === '15.7/gradient')
-    ?.verdict
+  claimsIn('15.7', `${SETTING} ${text}`).find(one => one.rule === '15.7/gradient')?.verdict
 
 const gradient = (factor: string) =>
   `$\\frac{\\partial \\mathcal{L}}{\\partial \\phi} = ${factor} \\frac{\\partial \\Delta}{\\partial \\phi}$`

@@ -18,7 +18,7 @@ function exerciseWith(of: string, rate: string): Exercise {
       ? [{ ...claim, means: { ...claim.means, of: { ...claim.means.of, of, rate } } }]
       : [],
   )
-  return { ...exercise, claims, remarks: [] }
+  return { ...exercise, claims, remarks: [], words: 'accuracy|token*|compute|limit|tends|knee' }
 }
 
 function verdictOf(of: string, rate: string, text = chapter): string[] {

@@ -33,7 +33,8 @@ export const exercise6: Exercise = {
       where: {
         shapes: ['?how probability|probabilities'],
         about: ['shift*|offset*|constant*|add|adds|added|adding|cancel*|translat*'],
-        not: 'multipl*|scal*|ratio*|exponential',
+        not: 'ratio*|exponential',
+        never: 'multipl*|scal*',
         words: { '=': 'unchanged|invariant|stays|same', '≠': 'changes|changed|differs|altered' },
       },
       means: {

@@ -139,7 +139,8 @@ function isHeadedBy({ headers }: Token, pieces: readonly Piece[], inside: readon
 
 /** The figure of a cell in the scale that heads it, where it brings none of its own. */
 function inTable(found: FigureWithWords | null, { headers }: Token): FigureWithWords | null {
-  const scale = headers?.find(header => isScaleWord(header) || header === '%')
+  // Behind an abbreviation its word stands: `bn`, `billion`.
+  const scale = headers?.findLast(header => isScaleWord(header) || header === '%')
   if (!found || scale === undefined || found.words.length > 0) return found
   return { figure: { ...found.figure, factor: worthOfScale(scale)! }, words: [scale] }
 }
