@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { DAILY_RUNS, integer } from '../lab/cases/count.mjs'
 import { reporterOf } from '../lab/cases/report.mjs'
-import '../src/fields/machine-learning/functions.js'
+import '../src/fields/built-in.js'
 
 /**
  * Runs before every property file. The cases are the same every time, unless ERRATA_SEED gives another seed and

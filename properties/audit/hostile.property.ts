@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
-import { readDocument } from '../../src/documents/markdown/markdown.js'
-import { book } from '../../src/fields/machine-learning/book.js'
 import { claimsIn } from '../fields/machine-learning/chapter-15/chapter.js'
 
 const audit = claimsIn

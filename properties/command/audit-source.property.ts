@@ -31,7 +31,7 @@ describe('what stands at a source', () => {
   })
 
   test('is judged with the claims of the book where the book is wanted', async () => {
-    const page = '## Solution 15.5\n\nTraining on these tokens takes 82 hours on 4096 GPUs.\n'
+    const page = '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs. It reads the tokens once.\n'
     const [without] = await audit(page)
     const [within] = await audit(page, { book: ['chapter-15'] })
     expect(without!.missing).toEqual([])

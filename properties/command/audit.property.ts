@@ -130,7 +130,7 @@ describe('options', () => {
     expect(readFileSync(path, 'utf8')).toContain('1 refuted')
   })
 
-  const partial = '## Solution 15.5\n\nTraining on these tokens takes 82 hours on 4096 GPUs.\n'
+  const partial = '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs. It reads the tokens once.\n'
 
   test('a claim of the book that finds no place is named on standard error, unless --quiet', async () => {
     const { diagnostics } = await run(['-'], {}, partial)
@@ -194,7 +194,7 @@ describe('formats', () => {
   test('on GitHub a hostile document gives no command, on standard output or standard error', async () => {
     const hostile = [
       '## Solution 15.5',
-      'It takes 82 hours ##[add-path]/tmp on 4096 GPUs.',
+      'It takes 82 hours ##[add-path]/tmp on 4096 GPUs, which read the tokens.',
       '::stop-commands::x',
       'So $2 \\cdot 3 = 7',
       '::set-env name=A::b$.',

@@ -121,7 +121,7 @@ describe('this thread alone', () => {
   })
 
   test('hands on the choices of an audit and nothing else', async () => {
-    const page = '## Solution 15.5\n\nTraining on these tokens takes 82 hours on 4096 GPUs.\n'
+    const page = '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs. It reads the tokens once.\n'
     const missing = async (book: readonly string[]) => {
       const [audit] = await auditAll([{ path: '-', text: page }], { ...CHOICES, book }, () => {}, threads(1))
       return audit!.missing.length > 0

@@ -51,7 +51,7 @@ describe('several threads', () => {
   test('with the book too, and of the files and texts that are named', async () => {
     const short: Source = {
       path: '-',
-      text: '## Solution 15.5\n\nTraining on these tokens takes 82 hours on 4096 GPUs.\n',
+      text: '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs. It reads the tokens once.\n',
     }
     const sources: Source[] = [short, { path: 'shown.md', file: 'package.json' }, short]
     const choices = { ...CHOICES, book: ['chapter-15'], points: 5 }

@@ -31,7 +31,7 @@ describe('the kind of a relation', () => {
     ['equation', 'The region is bounded by $x + y = 1$.'],
     ['equation', "Newton's method for $x^2 = 2$."],
     ['constraint', 'Minimise it subject to $x + y = 10$.'],
-    ['implication', '$a^2 = b^2 \\implies a^4 = b^4$'],
+    ['implication', 'For all $a$ and $b$, $a^2 = b^2 \\implies a^4 = b^4$.'],
     ['vague', 'Here $x \\ll 1$.'],
   ])('%s: %s', (kind, text) => expect(kindIn(text)).toBe(kind))
 

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
 import { pagesOf } from '../../src/audit/pages.js'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
-import { SymbolTable } from '../../src/page/symbols/symbol-table.js'
 import { redefinedSymbol } from '../../src/rules/redefined-symbol.js'
 import { growing, growth } from '../documents/model/work.js'
-import { readingOf } from '../page/read-here.js'
 
 const audit = (source: string) =>
   auditDocument(readDocument(source, 'a.md'), { book: [], effort: { seed: 1, points: 4 } }).findings

@@ -1,4 +1,3 @@
-import '../fields/machine-learning/units.js'
 import '../rules/built-in.js'
 import '../fields/built-in.js'
 import type { Document } from '../documents/model/document.js'
@@ -6,7 +5,6 @@ import type { Position } from '../documents/model/position.js'
 import { positionAt } from '../documents/model/position.js'
 import type { Obligation } from '../math/certificates/obligation.js'
 import type { SearchEffort } from '../math/engines/search.js'
-import { closeFunctions } from '../math/functions/functions.js'
 import { nameOf } from '../page/exercises.js'
 import { outsideNotes } from '../page/notes.js'
 import type { Reading } from '../page/reading.js'
@@ -50,7 +48,6 @@ export interface Audited extends DocumentAudit {
 
 /** Finds and judges every statement of a document; a statement that is not judged is unread, with its reason. */
 export function auditDocument(document: Document, options: AuditOptions): Audited {
-  closeFunctions()
   const position = positionAt(document.source)
   const audits = pagesOf(document, options.effort).map(page => auditPage(page, options))
   const claims = auditOwnClaims(document, options.effort, ruleNames(options.book))

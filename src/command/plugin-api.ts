@@ -22,6 +22,8 @@ import {
   symbol,
   type Term,
 } from '../math/term/term.js'
+import { defineUnit } from '../math/units/define-unit.js'
+import { defineScale } from '../math/units/scales.js'
 import { lowered } from '../notation/lower/try-lower.js'
 import type { Node } from '../notation/tree/node.js'
 import { nameOf } from '../page/exercises.js'
@@ -92,6 +94,8 @@ export const PLUGIN_API = {
   defineRule,
   defineDoubt,
   defineFunction,
+  defineUnit,
+  defineScale,
   defineOperation,
   defineBook,
   defineField,

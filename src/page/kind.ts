@@ -44,7 +44,7 @@ export class Kinds {
     if (operator === '→' || operator === ':=') return 'definition'
     const free = [left, right].flatMap(side => freeIn(side, this.reading))
     if (free.length === 0) return operator === '≪' || operator === '≫' ? 'vague' : 'computation'
-    if (isImplied(chain, this.reading)) return 'implication'
+    if (chain.chain.implies) return 'implication'
     if (operator === '∈') return 'range'
     if (operator === '≪' || operator === '≫') return 'vague'
     return this.named(link) ?? this.said(link, index, chain, new Set(free))
@@ -68,7 +68,9 @@ export class Kinds {
     const { token } = chain
     if (ORDERS.has(sign.operator) && leadsToDomain(token, this.reading)) return 'range'
     const asserted = assertedAt(token, this.reading)
-    if ([...free].every(name => asserted.isIdentity || asserted.every.has(name))) return 'identity'
+    const isEvery = [...free].every(name => asserted.isIdentity || asserted.every.has(name))
+    // "For all a: a = b implies …" claims no more than that the one follows from the other.
+    if (isEvery) return isImplied(chain, this.reading) ? 'implication' : 'identity'
     const cue = cueBefore(token, this.reading)
     if (isOpenIdentity(left, right, this.reading) && cue !== 'premise') return 'equation'
     const isSaid = cue === 'saying' && saysDirectly(token, this.reading)
@@ -77,10 +79,10 @@ export class Kinds {
   }
 }
 
-/** Whether a chain is the premise of an arrow, or stands behind one in its formula. */
+/** Whether a chain stands behind an arrow in its formula. */
 function isImplied({ chain, token }: StatedChain, { chains }: Reading): boolean {
   const all = chains.get(token)!
-  return all.slice(0, all.indexOf(chain) + 1).some(({ implies }) => implies)
+  return all.slice(0, all.indexOf(chain)).some(({ implies }) => implies)
 }
 
 /** The same symbol on both sides, neither of them its name: an equation for it, or an identity in it. */

@@ -63,8 +63,4 @@ describe('a function from outside', () => {
     })
     expect(findings.map(finding => finding.verdict)).toEqual([verdict])
   })
-
-  test('comes too late once a page is read', () => {
-    expect(() => defineFunction(named('late', {}))).toThrow('before the first document is read')
-  })
 })

@@ -3,10 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../../src/audit/audit.js'
 import { pagesOf } from '../../../src/audit/pages.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { Printed } from '../../../src/page/symbols/printed-results.js'
-import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { arithmetic } from '../../../src/rules/arithmetic/rule.js'
-import { readingOf } from '../../page/read-here.js'
 
 const audit = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings

@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../../src/audit/audit.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
-import { readingOf } from '../../page/read-here.js'
 
 const audit = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { informationLaw } from '../../../src/rules/laws/information.js'
 import { lawsIn, verdictsIn } from './judged.js'
-import { lawPageOf, pagesIn } from './law-page-of.js'
+import { pagesIn } from './law-page-of.js'
 
 const LISTED = 'Let $p = (0.5, 0.25, 0.25)$ and $q = (0.25, 0.25, 0.5)$.'
 const OTHERS = 'Let $p = (0.7, 0.2, 0.1)$ and $q = (0.5, 0.3, 0.2)$.'

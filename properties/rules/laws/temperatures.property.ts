@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { temperatureLaw } from '../../../src/rules/laws/temperatures.js'
 import { lawsIn, verdictsIn } from './judged.js'
-import { lawPageOf, pagesIn } from './law-page-of.js'
+import { pagesIn } from './law-page-of.js'
 
 /** Temperatures in hundredths of a degree Celsius, and each scale's figure for them. */
 const celsius = fc.integer({ min: -20_000, max: 99_999 })

@@ -3,8 +3,6 @@ import type { FunctionDefinition, Spellings } from './definition.js'
 const definitions = new Map<string, FunctionDefinition>()
 const NOTATIONS = ['latex', 'plain', 'python'] as const
 const spelled = new Set<string>()
-let isClosed = false
-
 /**
  * Adds a function to all notations and engines: it is read, printed, evaluated, enclosed and differentiated from then on.
  *
@@ -13,8 +11,6 @@ let isClosed = false
  */
 export function defineFunction(definition: FunctionDefinition): void {
   const { name, spellings } = definition
-  if (isClosed)
-    throw new RangeError(`defineFunction: expected ${name} before the first document is read, got it behind`)
   if (definitions.has(name)) throw new RangeError(`defineFunction: expected a name of its own, got ${name}`)
   const keys = NOTATIONS.flatMap(notation => keysOf(name, notation, spellings))
   const taken = keys.find(key => spelled.has(key))
@@ -22,11 +18,6 @@ export function defineFunction(definition: FunctionDefinition): void {
     throw new RangeError(`defineFunction: expected a spelling of its own for ${name}, got ${taken}`)
   for (const key of keys) spelled.add(key)
   definitions.set(name, definition)
-}
-
-/** From now on no function is added. */
-export function closeFunctions(): void {
-  isClosed = true
 }
 
 export const allFunctions = (): readonly FunctionDefinition[] => [...definitions.values()]

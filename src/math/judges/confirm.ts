@@ -28,7 +28,7 @@ function seen(obligation: Obligation): boolean | null {
   const { left, right, relation, outcome } = obligation
   if ([left, right].some(side => freeIndicesOf(side).size > 0)) return null
   try {
-    const [one, other] = [left, right].map(side => valueOf(side, obligation)) as [Real, Real]
+    const [one, other] = [left, right].map(side => valueOfSide(side, obligation)) as [Real, Real]
     const holds = isSo(one, relation, other)
     if (holds === null) return null
     return outcome === 'proved' ? holds : !holds
@@ -39,7 +39,7 @@ function seen(obligation: Obligation): boolean | null {
   }
 }
 
-function valueOf(side: Term, obligation: Obligation): Real {
+function valueOfSide(side: Term, obligation: Obligation): Real {
   const context = reals(DIGITS)
   const witness = witnessOf(obligation)
   const of = (value: Rational): Real => context.of(value)

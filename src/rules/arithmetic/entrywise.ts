@@ -87,7 +87,7 @@ const mentionsArray = (node: Node, arrayOf: ArrayOf): boolean =>
 /** The verdict on all entries: the first of the worst, at its place, or all of them together. */
 export function together(link: Link, judged: readonly JudgedLink[]): JudgedLink | null {
   const [first] = judged.toSorted((a, b) => worstFirst(a.judgement, b.judgement))
-  if (!first || first.judgement.verdict !== 'holds') return first ?? null
+  if (first?.judgement.verdict !== 'holds') return first ?? null
   const explanation = judged.map(({ judgement }) => judgement.explanation).join(', ')
   const understood = judged.map(({ judgement }) => judgement.understood).join(', ')
   return {

@@ -37,11 +37,11 @@ export function sectionOf(exercise: string): string {
 }
 
 /**
- * What the claims of an exercise say of a text, as if the page printed everything that the exercise gives: whether the page
- * is one of the book at all, and whether it prints its data, are asked elsewhere.
+ * The findings of the claims on a page, as if it printed everything that its exercises give: whether the page is one of the
+ * book at all, and whether it prints its data, are asked elsewhere.
  */
-export function claimsIn(number: string, text: string): readonly Finding[] {
-  const document = readDocument(`## Solution ${number}\n\n${text}\n`, CHAPTER_PATH)
+export function claimsOn(source: string): readonly Finding[] {
+  const document = readDocument(source, CHAPTER_PATH)
   const position = positionAt(document.source)
   return pagesOf(document, EFFORT).flatMap(page => {
     const exercise = book.find(known => known.number === page.whole.label)
@@ -50,3 +50,7 @@ export function claimsIn(number: string, text: string): readonly Finding[] {
     return judged.map(one => toFinding(underPolicy({ ...one, assumed: [] }), document.source, position))
   })
 }
+
+/** The same for a text under the heading of one exercise. */
+export const claimsIn = (number: string, text: string): readonly Finding[] =>
+  claimsOn(`## Solution ${number}\n\n${text}\n`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { book } from '../../../../src/fields/machine-learning/book.js'
-import { auditText, sectionOf } from './chapter.js'
+import { claimsOn, sectionOf } from './chapter.js'
 
 /**
  * Each claim's near misses, put into its hole in the chapter. A claim that let one through would not bite. Where the
@@ -12,7 +12,7 @@ const cases = book.flatMap(({ number, claims }) =>
 )
 
 /** What the chapter's own section of an exercise is found to say, judged once for all its counterfeits. */
-const found = new Map(book.map(({ number }) => [number, auditText(sectionOf(number)).findings]))
+const found = new Map(book.map(({ number }) => [number, claimsOn(sectionOf(number))]))
 
 describe('every counterfeit is refuted', () => {
   test.each(cases)('$id: $counterfeit', ({ number, id, counterfeit }) => {
@@ -21,7 +21,7 @@ describe('every counterfeit is refuted', () => {
     expect(finding, `${id} is stated in the chapter`).toBeDefined()
     const at = finding!.start.offset + finding!.statement.lastIndexOf(finding!.stated!)
     const forged = section.slice(0, at) + counterfeit + section.slice(at + finding!.stated!.length)
-    const verdicts = auditText(forged).findings.flatMap(one => (one.rule === id ? [one.verdict] : []))
+    const verdicts = claimsOn(forged).flatMap(one => (one.rule === id ? [one.verdict] : []))
     expect(verdicts).toContain(finding!.verdict === 'unsupported' ? 'unsupported' : 'refuted')
   })
 })

@@ -68,7 +68,7 @@ const FIRST_EDITS: readonly Edit[] = [
     put: [['$D = 20N$', '$D = 25N$']],
     changes: {
       '15.2/compute-of-N': 'refuted',
-      '15.2/N-of-C': 'refuted',
+      '15.2/N-of-C': 'undecided',
       '15.2/N': 'refuted',
       '15.2/D': 'refuted',
       '15.2/model-size': 'carried',

@@ -15,9 +15,9 @@ export function reserveAbout(place: Place, here: Token, reading: Reading): strin
     ({ aside, clause }) => !aside || clause <= here.clause + 1,
   )
   const sentence = [...before, here, ...behind]
-  // "IPO bounds the margin, so that under it …": what the sentence has begun with, it is about.
-  const untilHere = sentence.filter(token => token.end <= here.end || token.clause === here.clause)
-  if (place.unless !== undefined && saysOneOf(untilHere, alternativesOf(place.unless)))
+  // "IPO bounds the margin, so that under it …": a sentence is about the word that it begins with.
+  const about = [...sentence.slice(0, 1), ...sentence.filter(token => token.clause === here.clause)]
+  if (place.unless !== undefined && saysOneOf(about, alternativesOf(place.unless)))
     return 'perhaps about something else'
   return place.behind === undefined && isOfSomeCase(sentence, place) ? 'only in some case' : null
 }
