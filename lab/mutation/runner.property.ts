@@ -83,6 +83,7 @@ function mutate(folder: string, source: string, property: string) {
   for (const file of COPIED) cpSync(file, path.join(folder, file), { recursive: true })
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'dir')
   const planted = {
+    'src/fields/built-in.ts': 'export {}\n',
     'src/math/planted.ts': source,
     'properties/math/planted.property.ts': property,
   }
