@@ -15,7 +15,6 @@ import type { Field, Operand } from '../math/number/arithmetic.js'
 export const FLOPS_PER_PARAMETER_AND_TOKEN = 6
 
 export const SECONDS_PER_HOUR = 3600
-export const SECONDS_PER_DAY = 86_400
 
 /** C = 6 N D, in FLOP, for positive numbers of parameters and tokens. */
 export function trainingFlops<T extends Field<T>>(parameters: T, tokens: T): T {
@@ -41,14 +40,4 @@ export function sustainedFlopsPerSecond<T extends Field<T>>(
 /** C / rate, in seconds, for a positive rate. */
 export function trainingSeconds<T extends Field<T>>(flops: T, flopsPerSecond: Operand<T>): T {
   return flops.div(flopsPerSecond)
-}
-
-/** Hours of 3600 seconds. */
-export function hoursFromSeconds<T extends Field<T>>(seconds: T): T {
-  return seconds.div(SECONDS_PER_HOUR)
-}
-
-/** Days of 24 hours. */
-export function daysFromSeconds<T extends Field<T>>(seconds: T): T {
-  return seconds.div(SECONDS_PER_DAY)
 }

@@ -19,6 +19,8 @@ const WITHOUT_FIELDS = `
 test('σ is a function of the field, and one of the page where the field is not handed in', () => {
   const chains = parseChains('\\sigma(x)')
   expect([...functionsOf(lower(chains[0]!.terms[0]!, buildGlossary(chains)))]).toEqual([])
-  const alone = spawnSync(process.execPath, ['--input-type=module', '-e', WITHOUT_FIELDS], { encoding: 'utf8' })
+  const alone = spawnSync(process.execPath, ['--input-type=module', '-e', WITHOUT_FIELDS], {
+    encoding: 'utf8',
+  })
   expect(JSON.parse(alone.stdout)).toEqual([['sigma'], 'mul'])
 })

@@ -4,7 +4,7 @@ import type { ObligationRelation } from '../../../src/math/certificates/obligati
 import { isConfirmed } from '../../../src/math/judges/confirm.js'
 import { judgeIdentity } from '../../../src/math/judges/identity.js'
 import { isAccusation, isKinder, VERDICTS, worstFirst } from '../../../src/math/judges/verdict.js'
-import { add, multiply, number, power, symbol } from '../../../src/math/term/term.js'
+import { add, indexed, ln, multiply, number, power, symbol } from '../../../src/math/term/term.js'
 
 const obligation = (
   left: ReturnType<typeof number>,
@@ -55,4 +55,22 @@ test('the order of verdicts puts every accusation before all others', () => {
       expect(worstFirst(one, other) + worstFirst(other, one)).toBe(0)
       if (isAccusation(one.verdict) && !isAccusation(other.verdict)) expect(isKinder(other, one)).toBe(true)
     }
+})
+
+describe('what the second arithmetic cannot tell', () => {
+  const zero = number(0)
+
+  test('leaves the engine in the right: a logarithm of 0, members of a group, equal sides of a strict relation', () => {
+    const pairs = [
+      obligation(ln(zero) as typeof zero, '=', zero, 'refuted'),
+      obligation(indexed('r', 'i') as typeof zero, '=', zero, 'refuted'),
+      obligation(zero, '<', zero, 'proved'),
+    ]
+    for (const one of pairs) expect(isConfirmed({ obligations: [one] })).toBe(true)
+  })
+
+  test('is told from a fault of ours, which is thrown', () => {
+    const faulty = { ...obligation(zero, '=', zero, 'proved'), relation: undefined as never }
+    expect(() => isConfirmed({ obligations: [faulty] })).toThrow(TypeError)
+  })
 })

@@ -139,6 +139,10 @@ describe('a multiple of the gradient', () => {
     expect(witness).not.toBeNull()
   })
 
+  test('is none where the mean points elsewhere than the gradient', () => {
+    expect(meanAsMultiple(power(own, 2), number(1)).holds).toBe(false)
+  })
+
   test('is unknown of a factor that depends on more than the size of the group', () => {
     expect(meanAsMultiple(OWN_MEAN, term('p')).holds).toBeNull()
     expect(meanAsMultiple(OWN_MEAN, own).holds).toBeNull()

@@ -4,7 +4,7 @@ import { Jet } from '../../../src/math/number/derivative/jet.js'
 import { type Interval, intervals } from '../../../src/math/number/interval/interval.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import { proveIdentity } from '../../../src/math/proof/tactics.js'
-import { guardDepth } from '../../../src/math/term/depth.js'
+import { guardDepth, MAX_PARTS } from '../../../src/math/term/depth.js'
 import { differentiate } from '../../../src/math/term/differentiate.js'
 import { evaluate } from '../../../src/math/term/evaluate.js'
 import {
@@ -208,3 +208,8 @@ describe('the derivative', () => {
 const closed: fc.Arbitrary<Term> = summedTerms.map(term =>
   sum('i', sum('j', subtract(term, indexed('r', 'j')), 'n'), 'n'),
 )
+
+test('a term of more distinct parts than are walked is refused', () => {
+  const parts = Array.from({ length: MAX_PARTS }, (_, value) => number(value))
+  expect(() => guardDepth({ kind: 'add', terms: parts } as never)).toThrow(RangeError)
+})

@@ -70,6 +70,9 @@ describe('a name is shown as LaTeX', () => {
     expect(latexMember('hat pi_ref*', 'i')).toBe('\\hat{\\pi}_{\\mathrm{ref}, i}^{*}')
     expect(latexMember('x^(a_1)', 'i')).toBe('x^{(\\mathrm{a_1})}_{i}')
     expect(latexMember('∇_phi r_·', 'i')).toBe('\\nabla_{\\phi} r_{i}')
+    expect(latexMember('∇_x (a_·^(2) + Σ_j b) / c)', 'i')).toBe(
+      '\\nabla_{x} \\left(\\left(a_{i}^{2} + \\sum_j b\\right) / c)\\right)',
+    )
     expect(latexMember('∇_· f_·(x_·)', 'i')).toBe('\\nabla_{i} f_{i}\\left(x_{i}\\right)')
   })
 

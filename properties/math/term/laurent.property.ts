@@ -121,3 +121,14 @@ describe('sums of products of powers', () => {
     expect(() => atom('inverse').reduced(endless)).toThrow('expected at most 200 parts')
   })
 })
+
+test('a power of a/(a + 2b) takes a step per power of a, until there are more than 2,000 of them', () => {
+  const ratio = atom('a').times(atom('inverse'))
+  // The n-th power becomes n + 1 parts in the powers of b/(a + 2b), in n (n + 1)/2 steps: 1,953 and 2,016.
+  const power = (n: number) =>
+    Array<Laurent>(n)
+      .fill(ratio)
+      .reduce((product, one) => product.times(one))
+  expect(power(62).reduced(divisors).parts).toHaveLength(63)
+  expect(() => power(63).reduced(divisors)).toThrow(RangeError)
+})

@@ -9,6 +9,10 @@ test('a prefix and the byte are a unit, with an i or an s behind too', () =>
     }),
   ))
 
+test('a prefix and a unit of one letter, a scale, and a unit with a symbol are abbreviations', () => {
+  for (const word of ['KW', 'MW', 'BN', 'USD']) expect(isAbbreviation(word), word).toBe(true)
+})
+
 test('two capitals of which the second is no unit are a product of symbols', () =>
   fc.assert(
     fc.property(fc.constantFrom('ND', 'XY', 'AX', 'QK', 'LN'), word => {

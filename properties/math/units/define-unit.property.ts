@@ -6,7 +6,7 @@ import { exactValue } from '../../../src/math/term/evaluate.js'
 import { USUAL } from '../../../src/math/units/convention.js'
 import { defineUnit } from '../../../src/math/units/define-unit.js'
 import { readUnit } from '../../../src/math/units/expression.js'
-import { PREFIXES } from '../../../src/math/units/prefixes.js'
+import { PREFIXES, prefixReadings } from '../../../src/math/units/prefixes.js'
 import { defineScale, worthOfScale } from '../../../src/math/units/scales.js'
 import { findUnit, unitOfWord } from '../../../src/math/units/unit-of-word.js'
 
@@ -50,3 +50,18 @@ test.each(['0', '-1'])('a worth of %s is refused', worth => {
   expect(() => defineScale({ worth, words: [newWord()] })).toThrow(RangeError)
   expect(() => defineUnit({ factor: '2' })).toThrow(RangeError)
 })
+
+test('a counted thing is known by its name, or by its symbol where it has no name', () => {
+  const [symbol, name] = [newWord(), newWord()]
+  defineUnit({ symbols: [symbol] })
+  defineUnit({ symbols: [newWord()], names: [name] })
+  for (const word of [symbol, name]) expect([...unitOfWord(word, USUAL).nouns]).toEqual([word])
+})
+
+test('a unit that takes no prefix has no reading with one', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...PREFIXES), ({ name }) => {
+      expect(prefixReadings(`${name}metre`, 'none')).toEqual([])
+      expect(prefixReadings(`${name}metre`, 'metric').map(({ rest }) => rest)).toContain('metre')
+    }),
+  ))

@@ -15,10 +15,6 @@ export function unitOfWord(word: string, convention: Convention): Unit {
   return scale(word, convention) ?? defined(word, convention) ?? noun(word)
 }
 
-/** What a word that scales or is defined is worth; null for any other word. */
-export const knownUnit = (word: string, convention: Convention): Unit | null =>
-  scale(word, convention) ?? defined(word, convention)
-
 function noun(word: string): Unit {
   return { ...ONE, nouns: new Set([singular(word.toLowerCase())]), isUnknown: word.length < MIN_NOUN_LENGTH }
 }

@@ -168,3 +168,9 @@ describe('inclusion: exp, ln and fractional powers hold the value at three times
     expect(text(context.of(0).pow(0))).toBe('[1, 1]')
   })
 })
+
+test('intervals of other digits are refused as operands', () => {
+  const [fewer, more] = [intervals(20).of(1), intervals(30).of(1)]
+  expect(() => fewer.plus(more)).toThrow(TypeError)
+  expect(() => more.times(fewer)).toThrow(TypeError)
+})

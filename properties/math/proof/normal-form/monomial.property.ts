@@ -82,3 +82,15 @@ describe('a power of what has a value of its own is whole', () => {
     expect(Monomial.of(GENERATORS[0], Rational.of(exponent)).hasWholePower()).toBe(false)
   })
 })
+
+test('the order of monomials is one of equals, and turns round with its sides', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), (a, b) => {
+      const [left, right] = [a, b].map(power => Monomial.of(GENERATORS[0], Rational.of(power))) as [
+        Monomial,
+        Monomial,
+      ]
+      expect(left.compareTo(right)).toBe(Math.sign(a - b))
+      expect(right.compareTo(left)).toBe(Math.sign(b - a) + 0)
+    }),
+  ))
