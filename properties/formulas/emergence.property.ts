@@ -123,6 +123,17 @@ describe('the curve over compute', () => {
     )
   })
 
+  test('of a long answer with ε = 1/2 is 2^−k, so that an error is all but certain', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 400 }), k => {
+        const curve = { errorExponent: of(1), tokens: of(k) }
+        const exact = Rational.ONE.minus(Rational.of('1/2').pow(k))
+        expect(agree(exactMatchError(curve, of(2)), of(exact), workingDigits - 4)).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   test('returns to the compute at which its tokens err so often', () => {
     fc.assert(
       fc.property(written, given => {

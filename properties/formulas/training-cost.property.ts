@@ -184,3 +184,9 @@ describe('refusals', () => {
     )
   })
 })
+
+test('an answer of PPO costs one sequence of four models, a pair of DPO two sequences of two', () => {
+  // A trained model costs a forward and two backward passes, a frozen one a forward pass.
+  expect(exampleForwardEquivalents(PPO).eq(3 + 1 + 1 + 3)).toBe(true)
+  expect(exampleForwardEquivalents(DPO).eq(2 * (3 + 1))).toBe(true)
+})

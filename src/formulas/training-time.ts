@@ -14,8 +14,6 @@ import type { Field, Operand } from '../math/number/arithmetic.js'
  */
 export const FLOPS_PER_PARAMETER_AND_TOKEN = 6
 
-export const SECONDS_PER_HOUR = 3600
-
 /** C = 6 N D, in FLOP, for positive numbers of parameters and tokens. */
 export function trainingFlops<T extends Field<T>>(parameters: T, tokens: T): T {
   return parameters.times(tokens).times(FLOPS_PER_PARAMETER_AND_TOKEN)

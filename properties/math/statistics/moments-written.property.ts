@@ -98,6 +98,11 @@ describe('the mean of a product', () => {
 })
 
 describe('a moment as it is written', () => {
+  test('is that of names of any length, and only where the whole name is one', () => {
+    expect(asWritten(symbol('Cov(first, second)'), NAMES)).toEqual(apply('cov', 'first', 'second'))
+    for (const name of ['UE(X)', 'E(X)U']) expect(asWritten(symbol(name), NAMES)).toEqual(symbol(name))
+  })
+
   test('is applied to symbols, wherever it stands in a term', () => {
     expect(asWritten(add(multiply(2, 'Cov(X, Y)'), power('E(X)', 2), 'a'), NAMES)).toEqual(
       add(multiply(2, apply('cov', 'X', 'Y')), power(apply('mean', 'X'), 2), 'a'),

@@ -101,3 +101,14 @@ describe('a polynomial in random variables', () => {
     ['a product with a factor that is none', multiply('X', exp('Y'))],
   ])('is not read of %s', (_, term) => expect(read(term)).toBeNull())
 })
+
+test('a product has 64 parts at most', () => {
+  const named = (letter: string, parts: number) =>
+    Array.from({ length: parts }, (_, place) => `${letter}${place}`)
+  const product = (ours: number, theirs: number) => {
+    const [left, right] = [named('X', ours), named('Y', theirs)]
+    return randomPolynomial(multiply(add(...left), add(...right)), new Set([...left, ...right]))
+  }
+  expect(product(8, 8)).toHaveLength(64)
+  expect(product(5, 13)).toBeNull()
+})

@@ -1,6 +1,5 @@
 import {
   clusterPeakFlopsPerSecond,
-  SECONDS_PER_HOUR,
   sustainedFlopsPerSecond,
   trainingFlops,
   trainingSeconds,
@@ -84,7 +83,7 @@ const SECONDS_VARIANTS: readonly Variant[] = [
     secondsOf(p).times(4).div(3),
   ]),
   mistake('one-gpu', 'the time on one GPU', ({ p }) => [secondsOf(p).times(p[2]!)]),
-  convention('hours', 'in hours instead of seconds', ({ p }) => [secondsOf(p).div(SECONDS_PER_HOUR)]),
+  convention('hours', 'in hours instead of seconds', ({ p }) => [secondsOf(p).div(3600)]),
 ]
 
 /** 6 N D/(gpus · peak · utilisation), in seconds, for positive numbers (Chowdhery et al. 2022, model FLOPs utilisation). */
