@@ -40,7 +40,7 @@ describe('the URI of a document', () => {
     ))
 
   test.each([
-    ['/work/a.ipynb#3', 'file:///work/a.ipynb#3'],
+    ['/books/a.ipynb#3', 'file:///books/a.ipynb#3'],
     ['a.ipynb#1.ipynb#2', 'a.ipynb%231.ipynb#2'],
     ['a.ipynb#3\n', 'a.ipynb%233%0A'],
     ['/C:/a.md', 'file:///C%3A/a.md'],
