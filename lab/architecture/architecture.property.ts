@@ -14,7 +14,7 @@ const RULES = { direction, circles, libraries, length, functions, names, dangers
  */
 const RATCHETS = { knots, wordLists, repeated }
 const MAX_COMPLAINTS: Readonly<Record<keyof typeof RATCHETS, number>> = {
-  knots: 8,
+  knots: 2,
   wordLists: 23,
   repeated: 25,
 }
