@@ -1,7 +1,7 @@
 import { type Project, roomOf } from './imports.js'
 
 const MAX_ROOMS = 12
-const MAX_FILES_SIDE_BY_SIDE = 26
+const MAX_FILES_SIDE_BY_SIDE = 25
 
 const sources = (project: Project): string[] => [...project.keys()].filter(file => /^src\/.*\.ts$/.test(file))
 
