@@ -1,6 +1,6 @@
 import { oneOf } from './lexicon.js'
 import { HERE } from './sentence.js'
-import type { StanceKind } from './stance.js'
+import type { StanceKind } from './stance-kind.js'
 
 /** The stretches of text around a formula that a cue is looked for in. */
 export interface Surroundings {

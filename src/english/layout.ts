@@ -1,5 +1,5 @@
 import type { Words } from './sentence.js'
-import type { StanceKind } from './stance.js'
+import type { Stance, StanceKind } from './stance-kind.js'
 
 /** A stretch of a source. */
 export interface Extent {
@@ -177,7 +177,7 @@ function headingOver(start: number, source: string): string | null {
 }
 
 /** What the layout of the page says of how it stands to a formula; null where it says nothing. */
-export function layoutStance(place: Extent, words: Words): { kind: StanceKind; words: string } | null {
+export function layoutStance(place: Extent, words: Words): Stance | null {
   const found = LAYOUT.find(({ isAt }) => isAt(place, words.source))
   if (found) return { kind: found.stance, words: found.says }
   const heading = headingOver(place.start, words.source)

@@ -14,26 +14,8 @@ import {
   textOf,
   type Words,
 } from './sentence.js'
+import { ASSERTED, type Stance } from './stance-kind.js'
 import { followsSupposed } from './supposition.js'
-
-/** How a page stands to a statement that is printed in it. */
-export type StanceKind =
-  | 'asserted'
-  | 'supposed'
-  | 'reported'
-  | 'denied'
-  | 'asked'
-  | 'quoted'
-  | 'corrected'
-  | 'task'
-
-/** How a page stands to a statement, and by which words; null where nothing but the statement itself says so. */
-export interface Stance {
-  readonly kind: StanceKind
-  readonly words: string | null
-}
-
-export const ASSERTED: Stance = { kind: 'asserted', words: null }
 
 /** A sentence of no more words behind a line speaks of that line: "This is impossible." */
 const MAX_BRIEF_WORDS = 9

@@ -1,7 +1,7 @@
 import { type Interval, type IntervalContext, intervals } from '../number/interval/interval.js'
 import type { Real } from '../number/interval/real.js'
 import type { Rational } from '../number/rational.js'
-import { differentiate } from '../term/differentiate.js'
+import { differentiate } from '../term/calculus/differentiate.js'
 import { evaluate } from '../term/evaluate.js'
 import { symbolsOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'

@@ -4,24 +4,24 @@ import {
   KnownFailuresError,
   parseKnown,
   readKnownLines,
-} from '../conform/known-failures/known-failures.js'
-import { updateKnown } from '../conform/known-failures/update-known.js'
-import type { Question } from '../conform/model/question.js'
-import type { ConformReport } from '../conform/model/report.js'
-import { OPERATIONS } from '../conform/operations/catalogue.js'
-import { type Bounds, boundsOf, boundsText, readBounds } from '../conform/results/bounds.js'
-import { ShapeError } from '../conform/results/json-shape.js'
-import type { Run } from '../conform/run/run.js'
+} from '../../conform/known-failures/known-failures.js'
+import { updateKnown } from '../../conform/known-failures/update-known.js'
+import type { Question } from '../../conform/model/question.js'
+import type { ConformReport } from '../../conform/model/report.js'
+import { OPERATIONS } from '../../conform/operations/catalogue.js'
+import { type Bounds, boundsOf, boundsText, readBounds } from '../../conform/results/bounds.js'
+import { ShapeError } from '../../conform/results/json-shape.js'
+import type { Run } from '../../conform/run/run.js'
 import {
   readSaved,
   type SavedCase,
   savedCase,
   savedQuestions,
   savedText,
-} from '../conform/run/saved-cases.js'
-import type { Selection } from './conform-selection.js'
-import { UsageError } from './usage-error.js'
-import { writeWhole } from './whole-file.js'
+} from '../../conform/run/saved-cases.js'
+import { UsageError } from '../usage-error.js'
+import { writeWhole } from '../whole-file.js'
+import type { Selection } from './selection.js'
 
 interface Flags {
   readonly known?: string

@@ -1,11 +1,11 @@
-import { primitiveFunction } from '../functions/functions.js'
-import { Rational } from '../number/rational.js'
-import { guardDepth, MAX_PARTS } from './depth.js'
+import { primitiveFunction } from '../../functions/functions.js'
+import { Rational } from '../../number/rational.js'
+import { guardDepth, MAX_PARTS } from '../depth.js'
+import { exactValue } from '../evaluate.js'
+import { toPlain } from '../print.js'
+import { rebind, renameIndex } from '../rename-index.js'
+import { add, ln, multiply, number, power, symbol, type Term } from '../term.js'
 import { unknownDerivative, type Variable, variableOf } from './differentiation-variable.js'
-import { exactValue } from './evaluate.js'
-import { toPlain } from './print.js'
-import { rebind, renameIndex } from './rename-index.js'
-import { add, ln, multiply, number, power, symbol, type Term } from './term.js'
 
 /**
  * The derivative of a term by a symbol, by the member r_j of a group, or by one application f(x) of an opaque function.

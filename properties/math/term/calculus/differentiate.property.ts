@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Jet } from '../../../src/math/number/derivative/jet.js'
-import { type Interval, intervals } from '../../../src/math/number/interval/interval.js'
-import { Rational } from '../../../src/math/number/rational.js'
-import { proveIdentity } from '../../../src/math/proof/tactics.js'
-import { guardDepth, MAX_PARTS } from '../../../src/math/term/depth.js'
-import { differentiate } from '../../../src/math/term/differentiate.js'
-import { evaluate } from '../../../src/math/term/evaluate.js'
+import { Jet } from '../../../../src/math/number/derivative/jet.js'
+import { type Interval, intervals } from '../../../../src/math/number/interval/interval.js'
+import { Rational } from '../../../../src/math/number/rational.js'
+import { proveIdentity } from '../../../../src/math/proof/tactics.js'
+import { differentiate } from '../../../../src/math/term/calculus/differentiate.js'
+import { guardDepth, MAX_PARTS } from '../../../../src/math/term/depth.js'
+import { evaluate } from '../../../../src/math/term/evaluate.js'
 import {
   add,
   apply,
@@ -22,8 +22,8 @@ import {
   sum,
   symbol,
   type Term,
-} from '../../../src/math/term/term.js'
-import { elementaryTerms, type Point, positivePoints, rationalTerms, summedTerms } from './terms.js'
+} from '../../../../src/math/term/term.js'
+import { elementaryTerms, type Point, positivePoints, rationalTerms, summedTerms } from '../terms.js'
 
 /** The independent derivation: Taylor arithmetic on enclosures carries the derivative along with the value. */
 

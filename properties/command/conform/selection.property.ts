@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Selection, selectionOf } from '../../src/command/conform-selection.js'
-import { UsageError } from '../../src/command/usage-error.js'
-import { OPERATIONS } from '../../src/conform/operations/catalogue.js'
-import { DTYPES } from '../../src/math/number/dtype/dtype.js'
+import { type Selection, selectionOf } from '../../../src/command/conform/selection.js'
+import { UsageError } from '../../../src/command/usage-error.js'
+import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
+import { DTYPES } from '../../../src/math/number/dtype/dtype.js'
 
 const names = ({ operations, dtypes }: Selection) => [
   operations.map(({ name }) => name),

@@ -1,7 +1,7 @@
-import { isSameTerm } from './equality.js'
-import { toPlain } from './print.js'
-import { freeIndicesOf, functionsOf, groupsOf, sizesOf, symbolsOf } from './symbols.js'
-import type { Term } from './term.js'
+import { isSameTerm } from '../equality.js'
+import { toPlain } from '../print.js'
+import { freeIndicesOf, functionsOf, groupsOf, sizesOf, symbolsOf } from '../symbols.js'
+import type { Term } from '../term.js'
 
 /** What a derivative is taken by. */
 export interface Variable {

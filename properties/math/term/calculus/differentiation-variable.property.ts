@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Variable, variableOf } from '../../../src/math/term/differentiation-variable.js'
-import { add, apply, indexed, multiply, number, sum, symbol, type Term } from '../../../src/math/term/term.js'
+import { type Variable, variableOf } from '../../../../src/math/term/calculus/differentiation-variable.js'
+import {
+  add,
+  apply,
+  indexed,
+  multiply,
+  number,
+  sum,
+  symbol,
+  type Term,
+} from '../../../../src/math/term/term.js'
 
 const [x, y, r] = [symbol('x'), symbol('y'), (index: string) => indexed('r', index)]
 const nowhere = number(0)

@@ -1,7 +1,7 @@
-import { OPERATIONS } from '../conform/operations/catalogue.js'
-import type { Operation } from '../conform/operations/operation.js'
-import { DTYPES, type Dtype } from '../math/number/dtype/dtype.js'
-import { UsageError } from './usage-error.js'
+import { OPERATIONS } from '../../conform/operations/catalogue.js'
+import type { Operation } from '../../conform/operations/operation.js'
+import { DTYPES, type Dtype } from '../../math/number/dtype/dtype.js'
+import { UsageError } from '../usage-error.js'
 
 /** What of everything is asked. */
 export interface Selection {

@@ -1,8 +1,8 @@
-import { primitiveFunction } from '../functions/functions.js'
-import { Rational } from '../number/rational.js'
-import { exactValue } from './evaluate.js'
-import { symbolsOf } from './symbols.js'
-import { add, divide, exp, ln, multiply, number, power, symbol, type Term } from './term.js'
+import { primitiveFunction } from '../../functions/functions.js'
+import { Rational } from '../../number/rational.js'
+import { exactValue } from '../evaluate.js'
+import { symbolsOf } from '../symbols.js'
+import { add, divide, exp, ln, multiply, number, power, symbol, type Term } from '../term.js'
 
 /** An antiderivative, and what must be positive between the limits for it to be one. */
 export interface Antiderivative {

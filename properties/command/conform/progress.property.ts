@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConformProgress } from '../../src/command/conform-progress.js'
+import { ConformProgress } from '../../../src/command/conform/progress.js'
 
 /** What is written while so many questions are done at these times. */
 function written(steps: readonly (readonly [time: number, done: number])[], of: number, isTTY?: boolean) {

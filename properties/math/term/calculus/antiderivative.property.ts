@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { intervals } from '../../../src/math/number/interval/interval.js'
-import { antiderivative } from '../../../src/math/term/antiderivative.js'
-import { differentiate } from '../../../src/math/term/differentiate.js'
-import { evaluate } from '../../../src/math/term/evaluate.js'
+import { intervals } from '../../../../src/math/number/interval/interval.js'
+import { antiderivative } from '../../../../src/math/term/calculus/antiderivative.js'
+import { differentiate } from '../../../../src/math/term/calculus/differentiate.js'
+import { evaluate } from '../../../../src/math/term/evaluate.js'
 import {
   add,
   apply,
@@ -15,7 +15,7 @@ import {
   power,
   symbol,
   type Term,
-} from '../../../src/math/term/term.js'
+} from '../../../../src/math/term/term.js'
 
 const context = intervals(30)
 const valueAt = (term: Term, x: string) =>

@@ -1,4 +1,4 @@
-import type { Streams } from './streams.js'
+import type { Streams } from '../streams.js'
 
 /** How often the line is written anew. */
 const LINE_MILLISECONDS = 100
