@@ -1,4 +1,3 @@
-import type { Token } from '../documents/model/document.js'
 import { CUES, type Surroundings } from './cues.js'
 import { type Extent, layoutStance } from './layout.js'
 import { oneOf, wordsFor } from './lexicon.js'
@@ -16,6 +15,7 @@ import {
 } from './sentence.js'
 import { ASSERTED, type Stance } from './stance-kind.js'
 import { followsSupposed } from './supposition.js'
+import type { Word } from './word.js'
 
 /** A sentence of no more words behind a line speaks of that line: "This is impossible." */
 const MAX_BRIEF_WORDS = 9
@@ -28,7 +28,7 @@ const MAX_PARAGRAPH = 600
  * How a page stands to the formula, number or word at a token, or to the statement of which that is a part and that
  * reaches over `extent`. This is the only place that decides it.
  */
-export function stanceOf(token: Token, words: Words, extent: Extent = token): Stance {
+export function stanceOf(token: Word, words: Words, extent: Extent = token): Stance {
   const layout = layoutStance(extent, words)
   if (layout) return layout
   const around = surroundingsOf(token, extent, words)
@@ -51,8 +51,8 @@ const NEUTRAL =
 
 const plain = (text: string): string => text.replace(NEUTRAL, ' ')
 
-function surroundingsOf(token: Token, extent: Extent, words: Words): Surroundings {
-  const isBefore = ({ start }: Token) => start < extent.start
+function surroundingsOf(token: Word, extent: Extent, words: Words): Surroundings {
+  const isBefore = ({ start }: Word) => start < extent.start
   const before = sentenceBefore(token, words).filter(isBefore)
   const behind = sentenceBehind(token, words).filter(({ end }) => end > extent.end)
   const text = (distance: number) => textOf(neighbouringSentence(token, words, distance))
@@ -81,7 +81,7 @@ function surroundingsOf(token: Token, extent: Extent, words: Words): Surrounding
 /** A clause that says in words what would be does not say that it is. */
 const WOULD = new RegExp(`(?<![\\w'-])${oneOf('would')}`)
 
-const clauseAround = (token: Token, words: Words): string =>
+const clauseAround = (token: Word, words: Words): string =>
   textOf(sentenceOf(token, words).filter(other => other.clause === token.clause))
 
 /** Right before or behind a formula these deny it; a statement in words is denied anywhere in its clause. */
@@ -91,14 +91,14 @@ const MAX_DENIAL_BEFORE = 5
 const MAX_DENIAL_BEHIND = 3
 
 /** The word of denial that stands near enough to a statement to be of it; null where there is none. */
-function denialNear(token: Token, { start, end }: Extent, words: Words): string | null {
+function denialNear(token: Word, { start, end }: Extent, words: Words): string | null {
   const place = words.places.get(token)!
   const isFormula = token.kind === 'math'
   // A denial inside the statement is what it says.
   const around = sentenceOf(token, words).filter(
     other => other.clause === token.clause && (other === token || other.end <= start || end <= other.start),
   )
-  const isNear = (other: Token): boolean => {
+  const isNear = (other: Word): boolean => {
     const distance = words.places.get(other)! - place
     return !isFormula || (distance >= -MAX_DENIAL_BEFORE && distance <= MAX_DENIAL_BEHIND)
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import type { Convention } from '../../math/units/convention.js'
-import { readUnit } from '../../math/units/expression.js'
+import { readUnit } from './unit-expression.js'
 import { scaleLetters, scaleWords } from '../../math/units/scales.js'
 import { alternatives, derived } from '../../math/units/table.js'
 import type { Unit } from '../../math/units/unit.js'

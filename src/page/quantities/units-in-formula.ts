@@ -1,6 +1,6 @@
 import { number } from '../../math/term/term.js'
 import type { Convention } from '../../math/units/convention.js'
-import { readUnit } from '../../math/units/expression.js'
+import { readUnit } from './unit-expression.js'
 import { scaleLetters } from '../../math/units/scales.js'
 import { derived } from '../../math/units/table.js'
 import { ONE, type Unit, unitOf } from '../../math/units/unit.js'

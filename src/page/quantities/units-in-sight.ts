@@ -1,6 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import type { Convention } from '../../math/units/convention.js'
-import { readUnit } from '../../math/units/expression.js'
+import { readUnit } from './unit-expression.js'
 import type { Unit } from '../../math/units/unit.js'
 import type { Reading } from '../reading.js'
 
