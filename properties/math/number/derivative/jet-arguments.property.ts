@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Arithmetic } from '../../../../src/math/number/arithmetic.js'
-import { bigFloats } from '../../../../src/math/number/big-float/big-float.js'
 import { type Constants, Jet } from '../../../../src/math/number/derivative/jet.js'
 import { FLOAT64 } from '../../../../src/math/number/dtype/dtype.js'
 import { type Float, floats } from '../../../../src/math/number/dtype/float.js'
@@ -92,7 +91,7 @@ describe('which exponent is plainly an integer', () => {
 })
 
 test('an exponent that is printed as an integer need not be one', () => {
-  const coarse = bigFloats(1)
+  const coarse = reals(1)
   const jet = Jet.variable(coarse.of(3), 1, coarse).pow(Jet.constant(coarse.of('2.04'), 1, coarse))
   // 3^2.04 = 9.40…, and its slope is 2.04 · 3^1.04 = 6.39….
   expect(jet.value.cmp('9.3')).toBe(1)
