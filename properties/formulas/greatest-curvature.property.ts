@@ -6,8 +6,8 @@ import {
   shapeOnLogLogAxes,
   tokenErrorAtGreatestLogLogCurvature,
 } from '../../src/formulas/emergence-axes.js'
-import { Jet } from '../../src/math/number/derivative/jet.js'
 import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
+import { Jet } from '../math/number/derivative/jet.js'
 
 /** The place where ln f bends most over ln C, for any number of tokens: found by its cubic, sought here without it. */
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Equation, Literal } from '../../../src/conform/operations/operation.js'
 import { encloseBy } from '../../../src/conform/vectors/enclosure.js'
-import { Jet } from '../../../src/math/number/derivative/jet.js'
 import { agree, type Real, reals } from '../../../src/math/number/interval/real.js'
+import { Jet } from '../../math/number/derivative/jet.js'
 
 const wide = reals(200)
 

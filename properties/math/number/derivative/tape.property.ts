@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { derivativeByDifference } from '../../../../src/math/number/derivative/finite-difference.js'
-import { Jet } from '../../../../src/math/number/derivative/jet.js'
 import {
   intervalTape,
   realTape,
@@ -11,6 +9,8 @@ import {
 } from '../../../../src/math/number/derivative/tape.js'
 import type { Interval } from '../../../../src/math/number/interval/interval.js'
 import { agree, type Real, reals } from '../../../../src/math/number/interval/real.js'
+import { derivativeByDifference } from './finite-difference.js'
+import { Jet } from './jet.js'
 import { anyPlace, anyProgram, type Program } from './programs-of-arithmetic.js'
 
 const DIGITS = 60
