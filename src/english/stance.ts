@@ -58,7 +58,7 @@ function surroundingsOf(token: Word, extent: Extent, words: Words): Surroundings
   const text = (distance: number) => textOf(neighbouringSentence(token, words, distance))
   const next = text(1)
   const [paragraph] = words.source.slice(extent.end, extent.end + MAX_PARAGRAPH).split(/\n[ \t]*\n/)
-  const isInParagraph = ({ start }: Token) => start < extent.end + paragraph!.length
+  const isInParagraph = ({ start }: Word) => start < extent.end + paragraph!.length
   const follow = (distance: number) =>
     textOf(neighbouringSentence(token, words, distance).filter(isInParagraph))
   const earlier = Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i)).join(' | ')
