@@ -1,3 +1,4 @@
+import { firstBehind } from '../documents/model/range.js'
 import type { Words } from './sentence.js'
 import type { Stance, StanceKind } from './stance-kind.js'
 
@@ -122,13 +123,7 @@ function headingsOf(source: string): readonly Heading[] {
 /** The heading that a place stands under. */
 function headingOver(start: number, source: string): string | null {
   const headings = headingsOf(source)
-  let [low, high] = [0, headings.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (headings[middle]!.at <= start) low = middle + 1
-    else high = middle
-  }
-  return headings[low - 1]?.title ?? null
+  return headings[firstBehind(headings, ({ at }) => at > start) - 1]?.title ?? null
 }
 
 /** What the layout of the page says of how it stands to a formula; null where it says nothing. */
