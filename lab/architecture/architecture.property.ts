@@ -152,7 +152,7 @@ describe('a planted project', () => {
     ['a folder of utils', 'names', ['src/utils/x.ts', 'export type X = 1']],
     ['a file of helpers', 'names', ['properties/math/helpers.ts', '']],
     ['a file of types', 'names', ['bench/types.mjs', '']],
-    ['a file without a property', 'mirror', ['src/math/number/derivative/jet.ts', 'export const x = 1']],
+    ['a file without a property', 'mirror', ['src/math/number/derivative/slope.ts', 'export const x = 1']],
     [
       'a circle of types',
       'circles',
@@ -199,17 +199,17 @@ describe('a planted project', () => {
   )
 
   test('reaches a file through another of its room, but not through another room', () => {
-    const jet: [string, string] = ['src/math/number/derivative/jet.ts', 'export const x = 1']
+    const slope: [string, string] = ['src/math/number/derivative/slope.ts', 'export const x = 1']
     const through = (file: string, from: string): [string, string] => [file, `export { x } from '${from}'`]
     const property = (room: string, from: string): [string, string] => [
       `properties/${room}/other.property.ts`,
       `import { x } from '../../src/${from}.js'\nx`,
     ]
-    const series = through('src/math/term/series.ts', '../number/derivative/jet.js')
-    expect(mirror(planted(jet, series, property('math', 'math/term/series')))).toEqual([])
-    const judged = through('src/rules/series.ts', '../math/number/derivative/jet.js')
-    expect(mirror(planted(jet, judged, property('rules', 'rules/series')))).toEqual([
-      'src/math/number/derivative/jet.ts: expected a property in properties/math/ that reaches it, got none',
+    const series = through('src/math/term/series.ts', '../number/derivative/slope.js')
+    expect(mirror(planted(slope, series, property('math', 'math/term/series')))).toEqual([])
+    const judged = through('src/rules/series.ts', '../math/number/derivative/slope.js')
+    expect(mirror(planted(slope, judged, property('rules', 'rules/series')))).toEqual([
+      'src/math/number/derivative/slope.ts: expected a property in properties/math/ that reaches it, got none',
     ])
   })
 

@@ -6,10 +6,10 @@ const JUDGING = [...READING, 'rules']
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   math: [],
   formulas: ['math'],
-  documents: ['math'],
+  english: [],
+  documents: ['math', 'english'],
   notation: ['math', 'documents'],
   page: READING,
-  english: READING,
   rules: READING,
   fields: JUDGING,
   audit: [...JUDGING, 'fields'],

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Jet } from '../../../../src/math/number/derivative/jet.js'
 import { type Interval, intervals } from '../../../../src/math/number/interval/interval.js'
 import { Rational } from '../../../../src/math/number/rational.js'
 import { proveIdentity } from '../../../../src/math/proof/tactics.js'
@@ -23,6 +22,7 @@ import {
   symbol,
   type Term,
 } from '../../../../src/math/term/term.js'
+import { Jet } from '../../number/derivative/jet.js'
 import { elementaryTerms, type Point, positivePoints, rationalTerms, summedTerms } from '../terms.js'
 
 /** The independent derivation: Taylor arithmetic on enclosures carries the derivative along with the value. */

@@ -1,4 +1,4 @@
-import type { Arithmetic, Operand } from '../arithmetic.js'
+import type { Arithmetic, Operand } from '../../../../src/math/number/arithmetic.js'
 
 /** Where the constants of an arithmetic come from: `reals(50)` and `intervals(50)` are such. */
 export interface Constants<T> {

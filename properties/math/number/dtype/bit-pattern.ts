@@ -1,4 +1,4 @@
-import { type Dtype, isOfDtype, quantumExponent } from './dtype.js'
+import { type Dtype, isOfDtype, quantumExponent } from '../../../../src/math/number/dtype/dtype.js'
 
 /**
  * Values as bit patterns: the sign, the biased exponent, the fraction.

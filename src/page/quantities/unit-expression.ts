@@ -1,7 +1,7 @@
-import { Rational } from '../number/rational.js'
-import type { Convention } from './convention.js'
-import { joinUnits, ONE, powerOfUnit, type Unit } from './unit.js'
-import { unitOfWord } from './unit-of-word.js'
+import { Rational } from '../../math/number/rational.js'
+import type { Convention } from '../../math/units/convention.js'
+import { joinUnits, ONE, powerOfUnit, type Unit } from '../../math/units/unit.js'
+import { unitOfWord } from '../../math/units/unit-of-word.js'
 
 /** Text longer than this is a sentence. */
 const MAX_LENGTH = 60

@@ -1,7 +1,7 @@
-import type { Term } from '../term/term.js'
-import type { Condition } from './conditions.js'
-import { NormalForm } from './normal-form.js'
-import type { Premises } from './premises.js'
+import type { Condition } from '../../../src/math/proof/conditions.js'
+import { NormalForm } from '../../../src/math/proof/normal-form.js'
+import type { Premises } from '../../../src/math/proof/premises.js'
+import type { Term } from '../../../src/math/term/term.js'
 
 /**
  * Conditions under which all these terms are defined, beside the premises; those that a proof about them leans on.
