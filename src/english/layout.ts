@@ -1,4 +1,3 @@
-import { firstBehind } from '../documents/model/range.js'
 import type { Words } from './sentence.js'
 import type { Stance, StanceKind } from './stance-kind.js'
 
@@ -168,7 +167,13 @@ function headingsOf(source: string): readonly Heading[] {
 /** The heading that a place stands under. */
 function headingOver(start: number, source: string): string | null {
   const headings = headingsOf(source)
-  return headings[firstBehind(headings, ({ at }) => at > start) - 1]?.title ?? null
+  let [low, high] = [0, headings.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (headings[middle]!.at <= start) low = middle + 1
+    else high = middle
+  }
+  return headings[low - 1]?.title ?? null
 }
 
 /** What the layout of the page says of how it stands to a formula; null where it says nothing. */
