@@ -6,17 +6,27 @@ import type { Project } from './imports.js'
 import { knots, rooms } from './rooms.js'
 import { repeated, wordLists } from './words.js'
 
-const RULES = { direction, circles, libraries, length, functions, names, dangers, mirror, rooms }
+const RULES = {
+  direction,
+  circles,
+  libraries,
+  length,
+  functions,
+  names,
+  dangers,
+  mirror,
+  rooms,
+  wordLists,
+  repeated,
+}
 
 /**
  * Rules that the project does not keep everywhere yet, with the number of places where it breaks them today. A number
  * may only fall: whoever mends a place writes the smaller one.
  */
-const RATCHETS = { knots, wordLists, repeated }
+const RATCHETS = { knots }
 const MAX_COMPLAINTS: Readonly<Record<keyof typeof RATCHETS, number>> = {
   knots: 8,
-  wordLists: 23,
-  repeated: 25,
 }
 
 /** A place where a rule does not hold, with the reason why it need not. */
@@ -162,6 +172,11 @@ describe('a planted project', () => {
       'a list of English words',
       'wordLists',
       ['src/rules/rule.ts', "const NOT = ['if', 'unless', 'so that']"],
+    ],
+    [
+      'a split string of English words',
+      'wordLists',
+      ['src/rules/rule.ts', "const NOT = 'if unless when'.split(' ')"],
     ],
     [
       'a choice of English words',

@@ -2,9 +2,9 @@ import '../../../src/fields/machine-learning/units.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Convention, USUAL } from '../../../src/math/units/convention.js'
-import { readUnit } from '../../../src/page/quantities/unit-expression.js'
 import { joinUnits, ONE } from '../../../src/math/units/unit.js'
 import { unitOfWord } from '../../../src/math/units/unit-of-word.js'
+import { readUnit } from '../../../src/page/quantities/unit-expression.js'
 import { conventionOf, counted, known, type Shown, shown } from '../../math/units/shown.js'
 
 const meant = (text: string, convention: Convention = USUAL): Shown | null => {

@@ -1,0 +1,63 @@
+/** Words by which a page says how it stands to a statement. */
+export const STANCE_WORDS = {
+  /** Words that only suppose. */
+  suppose: "suppos* assum* imagin* pretend* hypothetical* hypothes* presum* let's",
+  /** Verbs of a case that is not so. */
+  would: "would wouldn't could couldn't were weren't",
+  /** Words of an error that suggests itself. */
+  tempting: 'tempting tempted naive naively guess guessed seemingly apparently superficially',
+  /** Verbs by which somebody tells something; a form that is a noun too, such as "claim", is not among them. */
+  tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained',
+  /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
+  tellOfPeople:
+    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed',
+  /** Verbs of people who work something out. */
+  work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
+  /** People whose statements a page may correct. */
+  people:
+    'student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others',
+  /** Those who speak for the page itself, or for mathematics. */
+  speaker:
+    'we i you us one this that it which theorem law rule formula equation lemma definition proposition corollary result also as have has just already identity inequality proof table figure and or is are can will may then there to',
+  /** Nouns for something that is wrong. */
+  mistake:
+    'mistake mistakes typo typos misprint misprints slip slips blunder blunders fallacy fallacies fallacious myth myths misconception misconceptions misunderstanding pitfall pitfalls bug bugs buggy joke jokes nonsense nonsensical absurdity trap traps temptation temptations erratum errata corrigendum corrigenda oops sic freshman bogus hoax',
+  /** Adjectives for what is not so. */
+  wrong:
+    'wrong false untrue incorrect mistaken erroneous invalid flawed bogus impossible absurd inconsistent contradictory unsound ridiculous fallacious nonsense nonsensical',
+  /** Adverbs of somebody's error. */
+  wrongly: 'wrongly falsely incorrectly mistakenly erroneously invalidly',
+  /** Words that turn round what stands behind them. */
+  not: "not never no nor neither cannot can't hardly isn't aren't wasn't weren't doesn't don't didn't won't",
+  notEither: 'neither nor',
+  /** Adjectives and verbs that deny what stands beside them. */
+  untrue: 'false untrue contradict* impossible absurd',
+  /** Words that deny a statement in words, but not a formula beside them. */
+  lacking: 'without fails',
+  /** Nobody at all. */
+  nobody: 'nobody no-one',
+  /** Verbs that deny their object. */
+  deny: 'deny denies denied doubt doubts doubted reject rejects rejected refute refutes refuted disprove disproves disproved contradict contradicts contradicted violate violates violated violating fail fails failed failing rule-out',
+  /** Adjectives for what is so. */
+  right: 'true right correct valid so case hold holds',
+  /** What a proof by contradiction ends in. */
+  contradiction:
+    'contradiction contradictions absurd absurdity impossible impossibility inconsistent inconsistency nonsense',
+  /** Words that put one thing in the place of another. */
+  replace: 'replace replaces replaced replacing correct corrected amend amended',
+  /** An older state of a text. */
+  former: 'earlier previous old original first former outdated',
+  text: 'version edition draft printing text manuscript print release',
+  /** Tasks about statements that need not be so. */
+  decide: 'decide determine check verify judge investigate examine discuss',
+  mark: 'mark circle tick choose select pick identify spot find locate correct fix explain',
+  /** Words that call something wrong wherever they stand in its sentence. */
+  callsWrong: 'mistake* wrong incorrect error* erroneous contrary slip',
+  /** What is scored as wrong is no mistake. */
+  scored:
+    'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* rollout* sample* generation* side sign preference* order* ranking*',
+  /** An error that is a quantity, by the word before it and behind it. */
+  measuredBefore:
+    'standard margin relative absolute percentage percent rounding mean squared square test training validation residual sampling',
+  measuredBehind: 'rate* bar* term* of is bound* function margin',
+} as const
