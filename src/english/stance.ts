@@ -13,32 +13,16 @@ import {
   textOf,
   type Words,
 } from './sentence.js'
+import { ASSERTED, type Stance } from './stance-kind.js'
 import { followsSupposed } from './supposition.js'
 import type { Word } from './word.js'
-
-/** How a page stands to a statement that is printed in it. */
-export type StanceKind =
-  | 'asserted'
-  | 'supposed'
-  | 'reported'
-  | 'denied'
-  | 'asked'
-  | 'quoted'
-  | 'corrected'
-  | 'task'
-
-/** How a page stands to a statement, and by which words; null where nothing but the statement itself says so. */
-export interface Stance {
-  readonly kind: StanceKind
-  readonly words: string | null
-}
-
-export const ASSERTED: Stance = { kind: 'asserted', words: null }
 
 /** A sentence of no more words behind a line speaks of that line: "This is impossible." */
 const MAX_BRIEF_WORDS = 9
 /** The head of a task is looked for this many sentences back: its parts are sentences of their own. */
 const MAX_TASK_DISTANCE = 6
+/** So many characters behind a formula its paragraph is heard. */
+const MAX_PARAGRAPH = 600
 
 /**
  * How a page stands to the formula, number or word at a token, or to the statement of which that is a part and that
@@ -63,7 +47,7 @@ export function stanceOf(token: Word, words: Words, extent: Extent = token): Sta
 
 /** Phrases with a word of denial or doubt that deny nothing: they are taken out before cues are looked for. */
 const NEUTRAL =
-  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|if and only if|nothing but|not wrong|without loss of generality|if so|if any|not instead)(?![\w'-])/g
+  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|nothing but|under (?:the|these|those|our|its|his|her) assumptions?(?! that)|(?:nobody|no one) (?:disputes|doubts|denies|disagrees)|(?:not|don't|doesn't|cannot|can't) (?:disagree|dispute|deny|doubt)\w*|not wrong|without loss of generality|if so|if any|not instead)(?![\w'-])/g
 
 const plain = (text: string): string => text.replace(NEUTRAL, ' ')
 
@@ -73,6 +57,10 @@ function surroundingsOf(token: Word, extent: Extent, words: Words): Surroundings
   const behind = sentenceBehind(token, words).filter(({ end }) => end > extent.end)
   const text = (distance: number) => textOf(neighbouringSentence(token, words, distance))
   const next = text(1)
+  const [paragraph] = words.source.slice(extent.end, extent.end + MAX_PARAGRAPH).split(/\n[ \t]*\n/)
+  const isInParagraph = ({ start }: Word) => start < extent.end + paragraph!.length
+  const follow = (distance: number) =>
+    textOf(neighbouringSentence(token, words, distance).filter(isInParagraph))
   const earlier = Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i)).join(' | ')
   const [led, followed] = [plain(textOf(before)), plain(textOf(behind))]
   return {
@@ -80,6 +68,9 @@ function surroundingsOf(token: Word, extent: Extent, words: Words): Surroundings
     behind: ` ${followed}`,
     clause: plain(textOf(clauseBefore(token, words).filter(isBefore))),
     sentence: `${led} ${HERE} ${followed}`,
+    after: plain([followed, follow(1), follow(2)].join(' | ')),
+    opening: led === '' ? text(-1) : '',
+    around: `${led} ${HERE} ${followed} | ${plain(next)}`,
     last: text(-1),
     next,
     brief: next.split(' ').length <= MAX_BRIEF_WORDS ? next : '',
