@@ -65,6 +65,7 @@ export const ofAnotherArithmetic = defineDoubt({
   id: 'another-arithmetic',
   summary:
     'The sentence speaks of another arithmetic than that of the numbers: modulo, bits, saturation, a base.',
+  examples: ['On a clock $9 + 5 = 2$.'],
   applies: ({ at: { token, reading, link } }) =>
     link
       ? anotherArithmetic(

@@ -8,6 +8,7 @@ const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
 export const condition = defineDoubt({
   id: 'condition',
   summary: 'The comparison stands behind a word that makes it a condition: when, until, we need.',
+  examples: ['We stop when $3 + 1 < 2$.'],
   applies: ({ at: { token, reading, link }, isGeneral }) => {
     const isOrder = link !== undefined && !EQUALITIES.has(link.sign.operator) && !isGeneral
     return isOrder && requires(sentenceBefore(token, reading)) ? 'it is a condition' : null

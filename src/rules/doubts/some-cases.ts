@@ -6,6 +6,9 @@ import { defineDoubt } from './doubt.js'
 export const someCases = defineDoubt({
   id: 'some-cases',
   summary: 'The sentence speaks of some cases only, and the statement is judged for all of them.',
+  examples: [
+    'If $X$ and $Y$ are independent, then $\\mathrm{Var}(X - Y) = \\mathrm{Var}(X) - \\mathrm{Var}(Y)$.',
+  ],
   applies: ({ at: { token, reading }, isGeneral }) => {
     if (!isGeneral) return null
     const word = restrictionIn(sentenceOf(token, reading))

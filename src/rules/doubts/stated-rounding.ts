@@ -36,6 +36,7 @@ const worthOfPlace = (place: string): string | undefined =>
 export const statedRounding = defineDoubt({
   id: 'stated-rounding',
   summary: 'The sentence says that it rounds in another way: down, up, to a place, or only roughly.',
+  examples: ['Roughly, $48 \\cdot 52 = 2600$.'],
   applies: ({ at: { token, reading, link }, grounds }) => {
     const figure = link && figureOfNode(link.right)?.figure
     const stated = figure ? statedRoundingIn(textOf(sentenceOf(token, reading))) : null
