@@ -26,7 +26,7 @@ export function trainingRunGroups(ask: RunQuestion): CaseGroup[] {
       asked(draw => [draw.whole(1, 99) * 1e6, draw.whole(1, 99) * 1e9]),
     ),
     group('native64', [FULL_MANTISSA], draw => [Number(draw.real(1e6, 1e12)), Number(draw.real(1e9, 2e13))]),
-    // 20 tokens per parameter from a billion parameters on (Hoffmann et al. 2022).
+    // 20 tokens per parameter from 10^9 parameters on (Hoffmann et al. 2022).
     group('twenty-tokens-per-parameter', [SMOKE], draw => {
       const parameters = draw.whole(1, 700) * 1e9
       return [parameters, 20 * parameters]
