@@ -4,8 +4,8 @@ import { SCALING_ALLOCATION } from '../../../src/conform/operations/cost/scaling
 import { SCALING_LOSS } from '../../../src/conform/operations/cost/scaling-loss.js'
 import type { Input, Operation } from '../../../src/conform/operations/operation.js'
 import { CLIPPED_LOSS } from '../../../src/conform/operations/tokens/clipped-loss.js'
-import { derivativeByDifference } from '../../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, reals } from '../../../src/math/number/interval/real.js'
+import { derivativeByDifference } from '../../math/number/derivative/finite-difference.js'
 import { drawCase, drawFrom, evaluate } from './drawn-input.js'
 
 const DIGITS = 20
