@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { errata } from './command-line.js'
 
 const CLI = resolve('dist/cli.js')
 const PAGE = `In a triangle $\\alpha + \\beta + \\gamma = 190^\\circ$, and $\\operatorname{hav}(\\pi) = 1$.
@@ -36,6 +37,14 @@ const verdictsOf = (stdout: string): string[][] =>
     findings.map(({ rule, verdict }) => `${rule} ${verdict}`),
   )
 
+/** In this process: nothing is added to it by what is refused. */
+async function expectRefusal(flag: string, file: string, ...pages: string[]): Promise<void> {
+  const { exitCode, stdout, stderr } = await errata('audit', flag, file, ...pages)
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+  expect(stderr).toMatch(/^errata: audit: [^\n]+\n$/)
+  expect(stderr).toContain(file)
+}
+
 describe('a plug-in in a folder of its own', () => {
   const FLAGS = ['--plugin', 'triangles.mjs', '--format', 'json']
 
@@ -67,18 +76,12 @@ describe('a plug-in in a folder of its own', () => {
     ['a module without a function', 'export default 3'],
     ['a rule that is there already', "export default errata => errata.defineRule({ id: 'arithmetic' })"],
     ['a word that is no id', "export default errata => errata.defineRule({ id: 'Two Words' })"],
-  ])('is refused in one line where it is %s', (_, source) => {
-    writeFileSync(join(folder, 'bad.mjs'), source)
-    for (const flag of ['--plugin', '--book'])
-      expect(audit(flag, 'bad.mjs', 'one.md', 'two.md')).toEqual({
-        status: 2,
-        stdout: '',
-        stderr: expect.stringMatching(/^errata: audit: [^\n]*bad\.mjs[^\n]*\n$/),
-      })
+  ])('is refused in one line where it is %s', async (what, source) => {
+    const [file, page] = [join(folder, `bad ${what}.mjs`), join(folder, 'one.md')]
+    writeFileSync(file, source)
+    for (const flag of ['--plugin', '--book']) await expectRefusal(flag, file, page)
   })
 
-  test('is refused in one line where there is no such file', () => {
-    const { status, stderr } = audit('--plugin', 'none.mjs', 'one.md')
-    expect([status, stderr.split('\n').length]).toEqual([2, 2])
-  })
+  test('is refused in one line where there is no such file', () =>
+    expectRefusal('--plugin', 'none.mjs', 'README.md'))
 })
