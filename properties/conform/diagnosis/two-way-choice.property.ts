@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { freshQuestion, type Question } from '../../../src/conform/model/question.js'
-import { BRADLEY_TERRY_LOSS } from '../../../src/conform/operations/preference/bradley-terry.js'
-import { MARGIN_LOSS } from '../../../src/conform/operations/preference/preference-margin.js'
+import { BRADLEY_TERRY_LOSS } from '../../../src/fields/machine-learning/operations/preference/bradley-terry.js'
+import { MARGIN_LOSS } from '../../../src/fields/machine-learning/operations/preference/preference-margin.js'
 import { FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
-import { isDecimalOfDtype, sampled } from '../operations/drawn-inputs.js'
+import { isDecimalOfDtype, sampled } from '../../fields/machine-learning/operations/drawn-inputs.js'
 import { answeredBy } from './emulated-answers.js'
 
 /**

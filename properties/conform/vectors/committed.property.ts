@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { VECTORS } from '../../../src/command/vectors.js'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { inputsOfGroup, measuredCase } from '../../../src/conform/vectors/cases.js'
 import { caseId } from '../../../src/conform/vectors/identity.js'
 import { INDEX_NAME, indexText } from '../../../src/conform/vectors/index-file.js'
@@ -18,7 +18,9 @@ import { mutantsOf, VECTOR_SEED, vectorFile, vectorText } from '../../../src/con
 const SMALL = ['training.flops', 'training.seconds', 'model.parameters', 'attention.cache-bytes']
 
 const textOf = (name: string) => readFileSync(`${VECTORS}/${name}`, 'utf8')
-const NAMES = OPERATIONS.map(({ name }) => `${name}.json`).sort()
+const NAMES = allOperations()
+  .map(({ name }) => `${name}.json`)
+  .sort()
 
 test('there is one file for each operation, and the index has their hashes, in whatever order they come', () => {
   expect(readdirSync(VECTORS).sort()).toEqual([...NAMES, INDEX_NAME].sort())
@@ -27,7 +29,7 @@ test('there is one file for each operation, and the index has their hashes, in w
   expect(indexText(files.toReversed())).toBe(textOf(INDEX_NAME))
 })
 
-describe.each(OPERATIONS.map(operation => ({ operation, name: operation.name })))(
+describe.each(allOperations().map(operation => ({ operation, name: operation.name })))(
   '$name',
   ({ operation }) => {
     const name = `${operation.name}.json`
@@ -70,7 +72,7 @@ describe.each(OPERATIONS.map(operation => ({ operation, name: operation.name }))
 )
 
 test.each(SMALL)('%s is what is generated, and another seed is another file', name => {
-  const operation = OPERATIONS.find(one => one.name === name)!
+  const operation = allOperations().find(one => one.name === name)!
   expect(vectorText(vectorFile(operation))).toBe(textOf(`${name}.json`))
   expect(vectorText(vectorFile(operation, 16))).not.toBe(textOf(`${name}.json`))
 })
