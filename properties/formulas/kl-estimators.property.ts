@@ -8,7 +8,7 @@ import {
 import { divergence } from '../../src/formulas/divergence.js'
 import { agree, reals, toRational } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
-import { inputOf } from '../fields/machine-learning/operations/drawn-inputs.js'
+import { inputOf } from '../fields/machine-learning/operations/drawn-input.js'
 import { evaluatedAt } from '../fields/machine-learning/operations/evaluated.js'
 import { fullDistribution } from './distributions.js'
 

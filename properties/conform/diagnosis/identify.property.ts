@@ -59,11 +59,11 @@ describe.each(allOperations().map(operation => ({ operation, name: operation.nam
   '$name',
   ({ operation }) => {
     test('is not named otherwise where it is what is computed', () => {
-      for (const dtype of DTYPES.filter(one => operation.dtypes.includes(one)))
-        expect(identify(answeredBy(rounding, questionsFor(operation, dtype).slice(0, 8)))).toBeNull()
+      for (const dtype of operation.dtypes.slice(0, 2))
+        expect(identify(answeredBy(rounding, questionsFor(operation, dtype).slice(0, 4)))).toBeNull()
     })
 
-    const own = oneOf(4, SUBJECTS).filter(one => one.operation === operation)
+    const own = oneOf(16, SUBJECTS).filter(one => one.operation === operation)
     test.each(own)('$name is named where it is computed', ({ name, answer }) => {
       const sample = sampleFor(operation, name)
       const found = identify(answeredBy(answer, sample))

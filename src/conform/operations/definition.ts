@@ -51,8 +51,13 @@ const MAX_LENGTH = 1000
 /** Names are parts of the ids of cases. */
 const slug = matching('lower-case words with hyphens', value => /^[a-z0-9][a-z0-9-]*$/.test(value))
 const name = matching('lower-case words with dots', value => /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(value))
-const sentence = text(MAX_LENGTH)
-const texts = listOf(sentence, MAX_LENGTH)
+const words = text(MAX_LENGTH)
+/** What a reader is told: some words, with no gap where one of them is missing. */
+const phrase = matching(
+  'a phrase',
+  value => value.length <= MAX_LENGTH && /^\S.*\S$/.test(value) && !/ {2}| [,.)]|\( /.test(value),
+)
+const texts = listOf(words, MAX_LENGTH)
 
 const callable: Shape<(...given: never[]) => unknown> = (value, place) => {
   if (typeof value !== 'function') throw shapeError('a function', value, place)
@@ -73,15 +78,15 @@ const some =
     return all.length > 0 ? all : fail('at least one', value, place)
   }
 
-const alternatives = listOf(objectOf({ name, meaning: sentence, compute: callable }), MAX_LENGTH)
-const flag = objectOf({ name: slug, kind: slug, description: sentence })
+const alternatives = listOf(objectOf({ name, meaning: phrase, compute: callable }), MAX_LENGTH)
+const flag = objectOf({ name: slug, kind: slug, description: phrase })
 
 const DEFINITION = objectOf({
   name,
   suite: slug,
-  meaning: sentence,
+  meaning: phrase,
   claims: texts,
-  expression: sentence,
+  expression: words,
   x: texts,
   p: texts,
   dtypes: some(dtype),
@@ -90,5 +95,5 @@ const DEFINITION = objectOf({
   variants: alternatives,
   forms: alternatives,
   groups: some(objectOf({ id: slug, flags: some(flag), dtype, count, draw: callable })),
-  laws: listOf(objectOf({ kind: oneOf('sum', 'pair'), name: slug, meaning: sentence }), MAX_LENGTH),
+  laws: listOf(objectOf({ kind: oneOf('sum', 'pair'), name: slug, meaning: phrase }), MAX_LENGTH),
 })

@@ -3,7 +3,8 @@ import type { Draw } from '../../../../src/conform/drawing/draw.js'
 import type { CaseGroup, Equation, Input, Operation } from '../../../../src/conform/operations/operation.js'
 import { type Dtype, exactValue, roundToDtype } from '../../../../src/math/number/dtype/dtype.js'
 import { exactDecimal } from '../../../../src/math/number/exact-decimal.js'
-import { agree, type Real, type RealContext, reals } from '../../../../src/math/number/interval/real.js'
+import { agree, type Real, reals } from '../../../../src/math/number/interval/real.js'
+import { evaluatedAt } from './evaluated.js'
 
 export interface DrawnCase {
   readonly group: CaseGroup
@@ -40,6 +41,9 @@ export function drawFrom(g: Generator, group: CaseGroup): DrawnCase {
   return { group, input: group.draw(draw), draw }
 }
 
+/** The inputs of a group. */
+export const inputOf = (group: CaseGroup): fc.Arbitrary<Input> => fc.gen().map(g => drawFrom(g, group).input)
+
 /** So many cases of each group, always the same ones: for laws that say that some case exists. */
 export function someCases({ groups }: Operation, each: number): DrawnCase[] {
   return fc
@@ -47,20 +51,10 @@ export function someCases({ groups }: Operation, each: number): DrawnCase[] {
     .flatMap(g => groups.map(group => drawFrom(g, group)))
 }
 
-/** The results over reals of so many digits. */
-export function evaluate(equation: Equation, input: Input, digits: number): Real[] {
-  const context = reals(digits)
-  return equation({ ...readInput(input, context), input, of: context.of })
-}
-
-function readInput({ x, p }: Input, { of }: RealContext): { x: Real[]; p: Real[] } {
-  return { x: x.map(of), p: p.map(of) }
-}
-
 /** Null where the equation throws or some result is not finite. */
 export function valueOrNull(equation: Equation, input: Input, digits: number): Real[] | null {
   try {
-    const results = evaluate(equation, input, digits)
+    const results = evaluatedAt(digits, equation, input)
     return results.every(result => result.isFinite()) ? results : null
   } catch (error) {
     if (error instanceof RangeError) return null

@@ -6,7 +6,7 @@ import '../../../../src/fields/machine-learning/operations/operations.js'
 import { derivativeByDifference } from '../../../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, reals } from '../../../../src/math/number/interval/real.js'
 import { oneOf } from './daily-share.js'
-import { inputOf } from './drawn-inputs.js'
+import { inputOf } from './drawn-input.js'
 import { gradientOf } from './dual.js'
 import { evaluatedAt, resultWith } from './evaluated.js'
 
@@ -33,18 +33,19 @@ function isTaken(index: number, length: number): boolean {
   return length <= 4 || index === 0 || index === length - 1
 }
 
-describe.each(SMOOTH)('$name', ({ reference, literals, groups }) => {
+describe.each(SMOOTH)('$name', ({ reference, literals, groups, accept }) => {
   test.each(oneOf(3, groups))(
     'the chain rule on the reference and differences of the literals agree: $id',
     group => {
       fc.assert(
         fc.property(inputOf(group), input => {
+          if (accept?.(input)) return
           gradientOf(reference, input, ample).forEach((entry, index, { length }) => {
             if (!isTaken(index, length)) return
             for (const { compute } of literals) expect(isDerivative(compute, input, index, entry)).toBe(true)
           })
         }),
-        { numRuns: 3 },
+        { numRuns: 1 },
       )
     },
   )
@@ -70,7 +71,7 @@ describe.each(BY_HAND)('$name, $by: the gradient by hand', ({ gradient, compute,
           expect(agree(entry, byHand[i]!, 40, { absoluteFloor: '1e-100' })).toBe(true)
         })
       }),
-      { numRuns: 20 },
+      { numRuns: 4 },
     )
   })
 })

@@ -10,7 +10,7 @@ import { rootOfSquares } from '../../../../src/fields/machine-learning/operation
 import { exactValue, FLOAT32, roundToDtype } from '../../../../src/math/number/dtype/dtype.js'
 import { agree, type Real, reals } from '../../../../src/math/number/interval/real.js'
 import { Rational } from '../../../../src/math/number/rational.js'
-import { agreeAsList, drawCase, evaluate } from './drawn-input.js'
+import { evaluatedAt } from './evaluated.js'
 
 const { of } = reals(50)
 
@@ -43,41 +43,13 @@ describe('the root of squares', () => {
   })
 })
 
-describe('the profiles of group advantages', () => {
-  const profiles = GROUP_ADVANTAGES.profiles!
-
-  test('are all combinations, each once, and the one that is asked is the reference', () => {
-    expect(profiles.length).toBe(2 * 7 * 3 * 2)
-    expect(new Set(profiles.map(({ name }) => name)).size).toBe(profiles.length)
-    expect(new Set(profiles.map(({ meaning }) => meaning)).size).toBe(profiles.length)
-    fc.assert(
-      fc.property(
-        fc.gen(),
-        fc.constantFrom('0', '1'),
-        fc.constantFrom('1e-8', '1e-4', '1e-3'),
-        (g, ddof, epsilon) => {
-          const asked = { ...drawCase(g, GROUP_ADVANTAGES).input, p: [ddof, epsilon] }
-          fc.pre(GROUP_ADVANTAGES.accept!(asked) === null)
-          const profile = profiles.find(
-            ({ name }) => name === `ddof-${ddof}-epsilon-${epsilon}-outside-mean`,
-          )!
-          const [found, expected] = [profile.compute, GROUP_ADVANTAGES.reference].map(by =>
-            evaluate(by, asked, 60),
-          )
-          expect(agreeAsList(found!, expected!, 55)).toBe(true)
-        },
-      ),
-    )
-  })
-})
-
 test('a mean in float32 is the exact mean rounded once', () => {
   const { compute } = GROUP_ADVANTAGES.variants.find(({ name }) => name === 'mean-in-float32')!
   const rewards = ['1000000.1', '1000000.2', '1000000.6']
   const rounded = exactValue(roundToDtype(Rational.of('1000000.3'), FLOAT32))
   // (r_i − m)/(σ + ε) with the σ of the differences −2, −1 and 3 tenths.
   const scale = of('14/300').sqrt().plus('0.5')
-  const found = evaluate(compute, { x: rewards, p: ['0', '0.5'] }, 50)
+  const found = evaluatedAt(50, compute, { x: rewards, p: ['0', '0.5'] })
   for (const [i, reward] of rewards.entries())
     expect(agree(found[i]!, of(Rational.of(reward).minus(rounded)).div(scale), 40)).toBe(true)
 })

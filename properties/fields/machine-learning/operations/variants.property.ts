@@ -19,7 +19,7 @@ const DIGITS_OF_FLOAT64 = 11
 describe.each(allOperations().map(operation => [operation.name, operation] as const))(
   '%s',
   (_, operation) => {
-    const cases = someCases(operation, 15)
+    const cases = someCases(operation, 8)
 
     test.each(operation.variants.map(variant => [variant.name, variant] as const))(
       'is told apart from %s by some case',

@@ -34,8 +34,6 @@ const flops =
 testOperation(MODEL_FORWARD_FLOPS, {
   formula: flops(),
   inputs: [at([], [...SIZES, 7]), at([], [32, 4096, 32, 128, 8, 11008, 32000, 2048])],
-  literals: 1,
-  forms: [],
   variants: [
     ['convention', 'full-square', flops({ pairs: S => S * S })],
     ['mistake', 'causal-doubled', flops({ pairs: S => S * (S + 1) })],
@@ -59,5 +57,4 @@ testOperation(MODEL_FORWARD_FLOPS, {
       (x, p, input) => (flops()(x, p, input) as number) + 2 * p[7]! * normEntries(sizesOf(p)),
     ],
   ],
-  laws: [['halved-heads', at([], [...SIZES, 7]), at([], [3, 10, 8, 3, 4, 14, 50, 7])]],
 })

@@ -22,8 +22,6 @@ const parameters =
 testOperation(MODEL_PARAMETERS, {
   formula: parameters(),
   inputs: [at([], [...SIZES, 0]), at([], [...SIZES, 1])],
-  literals: 1,
-  forms: [],
   variants: [
     [
       'mistake',
@@ -44,7 +42,6 @@ testOperation(MODEL_PARAMETERS, {
     ['convention', 'without-embeddings', parameters({ tables: () => 0 })],
     ['mistake', 'one-layer', parameters({ change: () => ({ layers: 1 }) })],
   ],
-  laws: [['halved-heads', at([], [...SIZES, 1]), at([], [3, 10, 8, 3, 4, 14, 50, 1])]],
 })
 
 describe('model.parameters', () => {

@@ -17,8 +17,6 @@ const same = (p: readonly number[]) => p
 testOperation(SCALING_ALLOCATION, {
   formula: changed(same),
   inputs: [at(['5.76e23'], [406.4, 410.7, 0.34, 0.28]), at([600], [64, 1024, 0.25, 0.5])],
-  literals: 1,
-  forms: [],
   variants: [
     ['mistake', 'exponents-exchanged', changed(([A, B, alpha, beta]) => [A!, B!, beta!, alpha!])],
     ['mistake', 'coefficients-exchanged', changed(([A, B, alpha, beta]) => [B!, A!, alpha!, beta!])],
@@ -44,5 +42,4 @@ testOperation(SCALING_ALLOCATION, {
       },
     ],
   ],
-  laws: [['exchange', at([600], [64, 1024, 0.25, 0.5]), at([600], [1024, 64, 0.5, 0.25])]],
 })

@@ -13,18 +13,12 @@ const flops =
 testOperation(TRAINING_FLOPS, {
   formula: flops(6),
   inputs: [at([], [7e9, 2e12]), at([], [3, 5])],
-  literals: 1,
-  forms: [],
   variants: [
     ['mistake', 'forward-alone', flops(2)],
     ['mistake', 'backward-alone', flops(4)],
     ['mistake', 'multiply-adds', flops(3)],
     ['convention', 'recomputation', flops(8)],
     ['mistake', 'one-flop', flops(1)],
-  ],
-  laws: [
-    ['exchange-0-1', at([], [3, 5]), at([], [5, 3])],
-    ['proportional-to-1', at([], [3, 5]), at([], [3, 10]), '2'],
   ],
 })
 
@@ -37,8 +31,6 @@ const seconds =
 testOperation(TRAINING_SECONDS, {
   formula: seconds(() => 1),
   inputs: [at([], [7e9, 2e12, 1024, '312e12', 0.4]), at([], [3, 5, 7, 11, 0.5])],
-  literals: 1,
-  forms: [],
   variants: [
     ['mistake', 'sparse-peak', seconds(() => 1 / 2)],
     ['mistake', 'utilisation-ignored', seconds((_, utilisation) => utilisation)],
@@ -48,10 +40,5 @@ testOperation(TRAINING_SECONDS, {
     ['convention', 'recomputation', seconds(() => 8 / 6)],
     ['mistake', 'one-gpu', seconds(gpus => gpus)],
     ['convention', 'hours', seconds(() => 1 / 3600)],
-  ],
-  laws: [
-    ['exchange-0-1', at([], [3, 5, 7, 11, 0.5]), at([], [5, 3, 7, 11, 0.5])],
-    ['exchange-2-3', at([], [3, 5, 7, 11, 0.5]), at([], [3, 5, 11, 7, 0.5])],
-    ['proportional-to-1', at([], [3, 5, 7, 11, 0.5]), at([], [3, 10, 7, 11, 0.5]), '2'],
   ],
 })

@@ -1,9 +1,7 @@
-import { describe, expect, test } from 'vitest'
 import { LOG_SIGMOID } from '../../../../../src/fields/machine-learning/operations/logits/log-sigmoid.js'
-import { GROUPS_OF_ONE } from '../../../../../src/fields/machine-learning/operations/logits/sigmoid.js'
 import { at, type Formula } from '../preference/equation-table.js'
 import { clamps, logistic, loss } from '../preference/margin-formulas.js'
-import { expectGradient, testOperation } from '../preference/operation-table.js'
+import { testOperation } from '../preference/operation-table.js'
 
 const of =
   (f: (x: number) => number): Formula =>
@@ -15,15 +13,6 @@ testOperation(LOG_SIGMOID, {
   formula: of(x => -loss(x)),
   inputs: INPUTS,
   far: [12, -12, 24, -24, -60, -85, -95, -705].map(x => at([x])),
-  literals: 1,
-  forms: [
-    'log-of-reciprocal',
-    'log-of-quotient',
-    'log-of-sum',
-    'log1p-of-exponential',
-    'difference-from-log',
-    'complement-gradient',
-  ],
   variants: [
     ['mistake', 'sign-flip', of(x => -loss(-x))],
     ['mistake', 'loss', of(loss)],
@@ -36,15 +25,4 @@ testOperation(LOG_SIGMOID, {
       x => -loss(x),
     ),
   ],
-  laws: [],
-})
-
-describe('log-sigmoid', () => {
-  test('has the slope 1 − σ by hand', () => {
-    expectGradient(LOG_SIGMOID.forms.at(-1)!, INPUTS)
-  })
-
-  test('is asked what the logistic function is', () => {
-    expect(LOG_SIGMOID.groups).toBe(GROUPS_OF_ONE)
-  })
 })

@@ -24,8 +24,6 @@ const INPUTS = [
 testOperation(IDENTITY_AVERAGE_LOSS, {
   formula: squared(averaged),
   inputs: [...INPUTS, at([-10, -12.5, -11.25, -14.25], [0.0078125, 4, 10])],
-  literals: 1,
-  forms: ['averages-first'],
   variants: [
     ['mistake', 'tau-floored', squared(averaged, tau => 1 / (2 * Math.max(tau, 0.01))), 'small-tau'],
     ['convention', 'summed', squared(difference)],
@@ -57,10 +55,5 @@ testOperation(IDENTITY_AVERAGE_LOSS, {
       'reference-summed',
       squared(([w, l, refW, refL], chosen, rejected) => w! / chosen - l! / rejected - (refW! - refL!)),
     ),
-  ],
-  laws: [
-    ['shift-chosen', at([-10, -12, -11, -13], [2, 3, 5]), at([-9.5, -12, -10.5, -13], [2, 3, 5])],
-    ['shift', at([-10, -12, -11, -13], [2, 3, 5]), at([-9.5, -11.5, -10.5, -12.5], [2, 3, 5])],
-    ['double-exchange', at([-10, -12, -11, -13], [2, 3, 5]), at([-13, -11, -12, -10], [2, 5, 3])],
   ],
 })

@@ -1,10 +1,8 @@
-import { describe, test } from 'vitest'
 import { DIRECT_PREFERENCE_LOSS } from '../../../../../src/fields/machine-learning/operations/preference/direct-preference.js'
 import type { Formula } from './equation-table.js'
 import { loss } from './margin-formulas.js'
-import { expectGradient, testOperation } from './operation-table.js'
+import { testOperation } from './operation-table.js'
 import { marginOf, marginVariants, PAIRS, REGIONAL_PAIRS, signFlip } from './pair-formulas.js'
-import { lawsOfDifference } from './pair-laws.js'
 
 const margin = marginOf as (...input: Parameters<Formula>) => number
 
@@ -12,15 +10,6 @@ testOperation(DIRECT_PREFERENCE_LOSS, {
   formula: (...input) => loss(margin(...input)),
   inputs: PAIRS,
   far: REGIONAL_PAIRS,
-  literals: 1,
-  forms: [
-    'log-of-sum',
-    'log-of-sigmoid',
-    'difference-from-log',
-    'log1p-of-exponential',
-    'complement-gradient',
-    'answers-first',
-  ],
   variants: [
     signFlip(loss),
     ['mistake', 'negated', (...input) => -loss(margin(...input))],
@@ -38,12 +27,4 @@ testOperation(DIRECT_PREFERENCE_LOSS, {
       ([w, l, refW, refL], [beta]) => loss(beta! * (w! - refW!)) + loss(-beta! * (l! - refL!)),
     ],
   ],
-  laws: lawsOfDifference([0.5]),
-})
-
-describe('dpo.loss', () => {
-  test('has the slopes of h times those of the loss by the gradient of the complement', () => {
-    const form = DIRECT_PREFERENCE_LOSS.forms.find(({ name }) => name === 'complement-gradient')!
-    expectGradient(form, PAIRS)
-  })
 })

@@ -4,7 +4,6 @@ import { at, type Formula } from './equation-table.js'
 import { loss } from './margin-formulas.js'
 import { testOperation } from './operation-table.js'
 import { marginOf, marginVariants, PAIRS, REGIONAL_PAIRS, signFlip } from './pair-formulas.js'
-import { lawsOfDifference } from './pair-laws.js'
 
 const margin = marginOf as (...input: Parameters<Formula>) => number
 const hinge = (m: number) => Math.max(0, 1 - m)
@@ -13,8 +12,6 @@ testOperation(HINGE_PREFERENCE_LOSS, {
   formula: (...input) => hinge(margin(...input)),
   inputs: [...PAIRS, at([-8, -10, -9, -10.5], [0.5])],
   far: REGIONAL_PAIRS,
-  literals: 1,
-  forms: ['answers-first'],
   variants: [
     signFlip(hinge),
     ...marginVariants(hinge),
@@ -23,7 +20,6 @@ testOperation(HINGE_PREFERENCE_LOSS, {
     ['convention', 'squared', (...input) => hinge(margin(...input)) ** 2],
     ['convention', 'logistic', (...input) => loss(margin(...input))],
   ],
-  laws: lawsOfDifference([0.5]),
 })
 
 describe('dpo.hinge-loss', () => {

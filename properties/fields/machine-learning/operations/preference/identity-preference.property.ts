@@ -3,7 +3,6 @@ import { at, type Formula, type VariantRow } from './equation-table.js'
 import { difference, loss } from './margin-formulas.js'
 import { testOperation } from './operation-table.js'
 import { PAIRS } from './pair-formulas.js'
-import { lawsOfDifference } from './pair-laws.js'
 
 /** (d − t)² of a distance and a target, from the pair and τ. */
 const squared =
@@ -16,8 +15,6 @@ const mistake = (name: string, formula: Formula): VariantRow => ['mistake', name
 testOperation(IDENTITY_SUM_LOSS, {
   formula: squared(difference, optimum),
   inputs: [...PAIRS, at([-10, -12.5, -11.25, -12.25], [0.0078125])],
-  literals: 1,
-  forms: ['answers-first', 'expanded'],
   variants: [
     ['mistake', 'tau-floored', squared(difference, tau => 1 / (2 * Math.max(tau, 0.01))), 'small-tau'],
     mistake(
@@ -58,5 +55,4 @@ testOperation(IDENTITY_SUM_LOSS, {
     ),
     mistake('logistic', (x, [tau]) => loss(tau! * difference(x))),
   ],
-  laws: lawsOfDifference([0.5]),
 })

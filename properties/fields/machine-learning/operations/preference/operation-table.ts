@@ -3,14 +3,7 @@ import type { Equation, Input, Operation } from '../../../../../src/conform/oper
 import { agree, reals } from '../../../../../src/math/number/interval/real.js'
 import { gradientOf } from '../dual.js'
 import { evaluatedAt } from '../evaluated.js'
-import { expectLaws, type LawRow } from '../rewards/law-table.js'
-import {
-  expectForms,
-  expectFormula,
-  expectVariants,
-  type Formula,
-  type VariantRow,
-} from './equation-table.js'
+import { expectFormula, expectVariants, type Formula, type VariantRow } from './equation-table.js'
 
 /** What an operation is held to, said without its code. */
 export interface OperationTable {
@@ -18,13 +11,10 @@ export interface OperationTable {
   readonly formula: Formula
   readonly inputs: readonly Input[]
   readonly far?: readonly Input[]
-  readonly literals: number
-  readonly forms: readonly string[]
   readonly variants: readonly VariantRow[]
-  readonly laws: readonly LawRow[]
 }
 
-/** The tests of everything in an operation but its groups and what is only its own. */
+/** The tests of what the equation and the variants of an operation compute; all else is asked of every operation alike. */
 export function testOperation(operation: Operation, stated: OperationTable): void {
   const { inputs, formula, far = [] } = stated
   const all = [...inputs, ...far]
@@ -33,21 +23,8 @@ export function testOperation(operation: Operation, stated: OperationTable): voi
       expectFormula(operation.reference, formula, all, 'reference')
     })
 
-    test('has that value as textbooks write it', () => {
-      expect(operation.literals.length).toBe(stated.literals)
-      for (const { compute } of operation.literals) expectFormula(compute, formula, inputs, 'literal')
-    })
-
-    test('has that value by every form', () => {
-      expectForms(operation.forms, stated.forms, formula, inputs)
-    })
-
     test('has these variants', () => {
       expectVariants(operation.variants, stated.variants, all)
-    })
-
-    test('keeps its laws', () => {
-      expectLaws(operation, stated.laws, inputs)
     })
   })
 }

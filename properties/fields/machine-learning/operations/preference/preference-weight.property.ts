@@ -5,7 +5,7 @@ import { floats } from '../../../../../src/math/number/dtype/float.js'
 import { evaluated } from '../evaluated.js'
 import { at, type Formula } from './equation-table.js'
 import { clamps, logistic } from './margin-formulas.js'
-import { expectGradient, testOperation } from './operation-table.js'
+import { testOperation } from './operation-table.js'
 import { rewardPairs } from './reward-pairs.js'
 
 const ofMargin =
@@ -17,8 +17,6 @@ testOperation(PREFERENCE_WEIGHT, {
   formula: ofMargin(m => logistic(-m)),
   inputs: rewardPairs(),
   far: [at([15.5, 0.5]), at([-14.5, 0.5]), at([24, 0]), at([0, 24])],
-  literals: 3,
-  forms: ['complement', 'complement-gradient', 'quotient'],
   variants: [
     ['mistake', 'sign-flip', ofMargin(logistic)],
     ['convention', 'negated', ofMargin(m => -logistic(-m))],
@@ -32,15 +30,9 @@ testOperation(PREFERENCE_WEIGHT, {
       [10, 20],
     ),
   ],
-  laws: [['shift', at([1.5, -0.75]), at([2, -0.25])]],
 })
 
 describe('bt.weight', () => {
-  test('has the gradient −σ(1 − σ) and its opposite by hand', () => {
-    expectGradient(PREFERENCE_WEIGHT.forms[1]!, rewardPairs())
-    for (const literal of PREFERENCE_WEIGHT.literals.slice(0, 2)) expectGradient(literal, rewardPairs())
-  })
-
   test('has as its gradient, by σ(−Δ), one that is lost for a pair far behind alone', () => {
     const gradientAt = (margin: number) =>
       evaluated(PREFERENCE_WEIGHT.literals[1]!.gradient!, at([margin, 0]), floats(FLOAT64).of)[1]!.value
