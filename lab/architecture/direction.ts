@@ -1,4 +1,4 @@
-import { importsOf, type Project, roomOf, runtimeTargets, target } from './imports.js'
+import { importsOf, type Project, roomOf, target } from './imports.js'
 
 /** The rooms of src that each room may import from. `''` is src itself, with cli.ts and index.ts. */
 const READING = ['math', 'documents', 'notation', 'page', 'english']
@@ -6,10 +6,10 @@ const JUDGING = [...READING, 'rules']
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   math: [],
   formulas: ['math'],
-  documents: ['math'],
+  english: [],
+  documents: ['math', 'english'],
   notation: ['math', 'documents'],
   page: READING,
-  english: READING,
   rules: READING,
   fields: [...JUDGING, 'conform'],
   // The claims of a field and the formulas are two derivations of the same quantities; its operations are no third one.
@@ -39,24 +39,6 @@ export function direction(project: Project): string[] {
       return [`${file}:${line}: expected an import from ${[...allowed].join(', ') || 'src'}, got ${from}`]
     })
   })
-}
-
-/** Circles of imports: what is defined in them depends on which file a program happens to load first. */
-export function circles(project: Project): string[] {
-  const state = new Map<string, 'open' | 'done'>()
-  const found: string[] = []
-  const walk = (file: string, trail: readonly string[]): void => {
-    if (state.get(file) === 'done') return
-    if (state.get(file) === 'open') {
-      found.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
-      return
-    }
-    state.set(file, 'open')
-    for (const next of runtimeTargets(project, file)) walk(next, [...trail, file])
-    state.set(file, 'done')
-  }
-  for (const file of sources(project)) walk(file, [])
-  return found.map(circle => `${circle}: expected imports without a circle`)
 }
 
 /** Libraries that more than one file of src imports, and those that are not installed with the package. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
 import type { Token } from '../../src/documents/model/document.js'
 import { cueBefore } from '../../src/english/discourse-cue.js'
-import { type StanceKind, stanceOf } from '../../src/english/stance.js'
+import { stanceOf } from '../../src/english/stance.js'
+import type { StanceKind } from '../../src/english/stance-kind.js'
 import { ASSERTING, NOT_ASSERTING } from './frames.js'
 
 /** The stance of a page to the statement that stands in a frame, asked at the token that its text ends with. */

@@ -14,7 +14,7 @@ import {
   smoothedPreferenceSlope,
 } from '../../src/formulas/direct-preference.js'
 import { preferenceLoss, preferenceProbability } from '../../src/formulas/preference.js'
-import { bigFloats } from '../../src/math/number/big-float/big-float.js'
+import { intervals } from '../../src/math/number/interval/interval.js'
 import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { margin, positiveDecimal, signedDecimal, steppedDecimal } from './decimals.js'
 import { klWeight, pairOfLogProbabilities, readPair } from './pairs.js'
@@ -184,7 +184,7 @@ describe('label smoothing', () => {
       }),
     )
     expect(smoothedOptimalMargin(of('0.5')).isZero()).toBe(true)
-    expect(() => smoothedOptimalMargin(bigFloats(50).of(0))).toThrow(RangeError)
+    expect(() => smoothedOptimalMargin(intervals(50).of(0))).toThrow(RangeError)
   })
 })
 

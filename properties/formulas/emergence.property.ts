@@ -9,7 +9,6 @@ import {
   tokenAccuracy,
   tokenError,
 } from '../../src/formulas/emergence.js'
-import { type BigFloat, bigFloats } from '../../src/math/number/big-float/big-float.js'
 import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
 import { computeNearOrFar, errorExponent, tokenCount } from './curves.js'
@@ -23,7 +22,7 @@ const { of, workingDigits } = context
  * tokens. So 1 − ε keeps 43 digits fewer than ε does, 1 − f up to 84 fewer than f, and f nine fewer than 1 − ε: seventy
  * are left of these.
  */
-const AMPLE = bigFloats(155)
+const AMPLE = reals(155)
 
 /** A case takes a dozen powers of 60 digits. */
 const RUNS = { numRuns: 40 }
@@ -45,13 +44,13 @@ const curveOf = <T>({ a, k }: Written, read: (text: string) => T): EmergenceCurv
   tokens: read(k),
 })
 
-/** The definitions in big floats of ample digits, where 1 − ε and 1 − f may be formed as they are written. */
+/** The definitions in decimals of ample digits, where 1 − ε and 1 − f may be formed as they are written. */
 function definitions({ a, k, compute }: Written) {
   const { of: ample } = AMPLE
   const error = ample(compute).pow(ample(a).neg())
   const accuracy = error.neg().plus(1)
   const exactMatch = accuracy.pow(ample(k))
-  const read = (value: BigFloat) => of(value.toDecimalString(workingDigits))
+  const read = (value: Real) => of(value.toPrecision(workingDigits))
   return {
     error: read(error),
     accuracy: read(accuracy),

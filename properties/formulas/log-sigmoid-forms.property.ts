@@ -10,9 +10,9 @@ import {
   negatedLog,
 } from '../../src/formulas/log-sigmoid-forms.js'
 import { logSigmoid } from '../../src/formulas/preference.js'
-import { finiteValues } from '../../src/math/number/dtype/bit-pattern.js'
 import { BFLOAT16 } from '../../src/math/number/dtype/dtype.js'
 import { agree, reals } from '../../src/math/number/interval/real.js'
+import { finiteValues } from '../math/number/dtype/bit-pattern.js'
 import { steppedDecimal } from './decimals.js'
 import { exactLogSigmoid, outcomeOf, stableBound, thresholds, ulpsOff } from './log-sigmoid-oracle.js'
 

@@ -1,23 +1,22 @@
 import { logSigmoid } from '../../src/formulas/preference.js'
-import { type BigFloat, bigFloats } from '../../src/math/number/big-float/big-float.js'
 import { type Dtype, exactValue, FLOAT64, quantumExponent } from '../../src/math/number/dtype/dtype.js'
+import { reals, toRational } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
 
-const { of } = bigFloats(50)
+const { of } = reals(25)
 
 /** Beyond ±10^4 log σ is x or 0 to more digits than any format has. */
 const FLAT = 1e4
 
-/** log σ(x) to 50 digits, rounded once to a double, for the exact value of x. */
+/** log σ(x) to 25 digits, rounded once to a double, for the exact value of x. */
 export function exactLogSigmoid(x: number): number {
   if (Math.abs(x) > FLAT) return Math.min(x, 0)
-  const { mantissa, exponent } = logSigmoid(of(exactValue(x)))
-  return Number(mantissa) * 2 ** exponent
+  return logSigmoid(of(exactValue(x))).toNumber()
 }
 
-/** The same, as the fraction that the 50 digits are. */
+/** The same, as the fraction that the 25 digits are. */
 export const exactFraction = (x: number): Rational =>
-  Math.abs(x) > FLAT ? exactValue(Math.min(x, 0)) : logSigmoid(of(exactValue(x))).toRational()
+  Math.abs(x) > FLAT ? exactValue(Math.min(x, 0)) : toRational(logSigmoid(of(exactValue(x))))
 
 /** |computed − exact| in ulps; the exact value as a double is 2^(p−53) ulps off, which no bound of a narrower format sees. */
 export const ulpsOff = (computed: number, exact: number, dtype: Dtype): number =>
@@ -37,15 +36,13 @@ export function thresholds({ precisionBits, maximumExponent, smallestSubnormal }
   const two = Rational.of(2)
   const beyond = two.pow(maximumExponent + 1)
   const overflow = beyond.minus(two.pow(maximumExponent - precisionBits))
-  const log = (argument: Rational): number => toDouble(of(argument).ln())
+  const log = (argument: Rational): number => of(argument).ln().toNumber()
   return {
     overflow: log(overflow),
     underflow: -log(exactValue(smallestSubnormal).div(2)),
     absorption: log(two.pow(precisionBits)),
   }
 }
-
-export const toDouble = ({ mantissa, exponent }: BigFloat): number => Number(mantissa) * 2 ** exponent
 
 export type Outcome = 'finite' | 'zero' | '-Infinity' | 'NaN' | 'wrong sign'
 

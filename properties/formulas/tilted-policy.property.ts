@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { impliedRewards, logPartition, partition, tiltedPolicy } from '../../src/formulas/tilted-policy.js'
-import { type BigFloat, bigFloats } from '../../src/math/number/big-float/big-float.js'
-import { agree, reals } from '../../src/math/number/interval/real.js'
+import { agree, type Real, reals } from '../../src/math/number/interval/real.js'
 import { signedDecimal } from './decimals.js'
 import { answerCount, distribution, divergenceWeight } from './distributions.js'
 import { add, close, problemOf, rationalProblem, tiltedByRationals, valueError, written } from './problems.js'
@@ -22,8 +21,8 @@ describe('the tilted policy', () => {
     )
   })
 
-  test('is ref e^{r/β} / Σ ref e^{r/β}, and log Z the logarithm of the sum, by the definition in big floats', () => {
-    const ample = bigFloats(80)
+  test('is ref e^{r/β} / Σ ref e^{r/β}, and log Z the logarithm of the sum, by the definition in more digits', () => {
+    const ample = reals(80)
     fc.assert(
       fc.property(written, given => {
         const beta = ample.of(given.beta)
@@ -31,7 +30,7 @@ describe('the tilted policy', () => {
           ample.of(part).times(ample.of(given.rewards[i]!).div(beta).exp()),
         )
         const total = weights.reduce((left, right) => left.plus(right))
-        const back = (value: BigFloat) => of(value.toDecimalString(workingDigits))
+        const back = (value: Real) => of(value.toPrecision(workingDigits))
         const problem = problemOf(given)
         const policy = tiltedPolicy(problem)
         // d ≤ 2·9.99·10^5, whose roundings an exponential passes on: seven digits.

@@ -1,6 +1,6 @@
 import { oneOf } from './lexicon.js'
 import { HERE } from './sentence.js'
-import type { StanceKind } from './stance.js'
+import type { StanceKind } from './stance-kind.js'
 
 /** The stretches of text around a formula that a cue is looked for in. */
 export interface Surroundings {
@@ -13,6 +13,12 @@ export interface Surroundings {
   readonly last: string
   readonly next: string
   readonly brief: string
+  /** What the paragraph goes on to say behind the formula: the rest of its sentence and the two that follow. */
+  readonly after: string
+  /** The sentence before it, where the formula begins its own. */
+  readonly opening: string
+  /** Its sentence with a sign for the formula, and the next one. */
+  readonly around: string
   /** The sentences before it that may be the head of a task of several parts, one to a line. */
   readonly earlier: string
 }
@@ -39,10 +45,51 @@ const some = (most: number): string => `(?: [^.?! ]{1,30}){0,${most}}`
 const falsehood = `(?:not (?:${be} )?(?:at all |even )?${oneOf('right')}|(?:an? |quite |simply |plainly |clearly |obviously |of course )*${oneOf('wrong')})`
 const mistaken = `(?:an? |the |of |just |only |clearly |obvious |well-known |famous |common |classic |simple |old |calculation |sign )*${oneOf('mistake')}`
 
+/** "Recall from the last chapter that": the verb of a "that" may stand before what comes between. */
+const NOT_RECALLED = `^(?!(?:.* )?(?:we|us|to|can|may|and|also) (?:recall|note|observe|remember|remark|see|show|check|verify|know|find|claim|assert|argue|state|believe) [^,]*that|(?:recall|note|observe|remember|remark|see|show|check|verify) ).*`
+
 /** What somebody else says, or what would be. */
 const TOLD: readonly Cue[] = [
   cue('reported', 'before', `${B}${oneOf('people')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'work')}`),
   cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
+  cue('reported', 'before', `${B}${oneOf('machine')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),
+  cue(
+    'reported',
+    'before',
+    `[\\w]['’]s? (?:\\w+ )?(?:(?:answer|solution|result|claim|attempt|version|reply|guess|total|calculation|computation)(?: (?:is|was|reads))?(?: that)?(?: :)?|(?:is|was) that)$`,
+  ),
+  cue('reported', 'before', `^${oneOf('people', 'transcript')}(?: \\w)? :$`),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:he|she|you) (?:${oneOf('tell', 'tellOfPeople')}|has|got|gets|computes|obtains|finds|calculates)(?: \\w+)?$`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `^(?!we |i |let ).*${B}(?:solved|solves|did|does|answered|worked out|approached) (?:it|this|that|the \\w+) as follows :$`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}actual (?:behaviou?r|output|result) :|${B}the (?:text|page|book|table|manuscript|slide|caption) (?:reads|states|claims|had)`,
+  ),
+  cue('reported', 'before', `${B}hallucinat|${B}(?:fail|crash|abort|exit|end)(?:s|ed|ing)? with(?= |$)`),
+  cue(
+    'reported',
+    'before',
+    `${NOT_RECALLED}(?:^|[ (])(?!${oneOf('assertsThat')}|\\w+ly )[\\w'’]+ that(?: [,:])?$`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:some|many|most|others)(?: people)?(?: (?:would|will|may|might|could))? (?:object|protest|complain|counter|retort|${tell})`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?<!as )(?:you|one|they)(?: (?:may|might|could|will|often|sometimes))? have (?:\\w+ )?(?:seen|read|heard|encountered|met|come across)`,
+  ),
   cue(
     'reported',
     'before',
@@ -80,8 +127,25 @@ const TOLD: readonly Cue[] = [
     'clause',
     `${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`,
   ),
-  cue('supposed', 'behind', `^ would (?:be|imply|mean|contradict|follow)`),
-  cue('supposed', 'before', `${B}(?:if|whether|unless)(?= |$)(?!.* ,)`),
+  cue('supposed', 'behind', `^(?: ,)? would(?= |$)`),
+  cue('supposed', 'before', `${B}(?:if|whether|unless|whenever|provided|in case)(?= |$)(?!.* ,)`),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:in|of) (?:a|some|another|any) (?:\\w+ )?(?:world|universe|case|scenario) (?:where|in which)`,
+  ),
+  cue('supposed', 'before', `${B}${oneOf('forgets')}(?! that)`),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:for|towards?) (?:(?:the sake of )?(?:a )?contradiction|the sake of argument)`,
+  ),
+  cue(
+    'supposed',
+    'sentence',
+    `${B}(?:were|should|had) ${HERE} (?:to|been|be|true|so|right|correct|valid)(?= |$)`,
+  ),
+  cue('supposed', 'next', `^(?:then|so|in that case|this|that|it)(?: ,)?(?: \\w+)? would`),
   cue('supposed', 'before', `${B}(?:if|unless) [^,]* , and [^,]*$`),
   // "Suppose that …, then …" goes on to what follows from it.
   cue(
@@ -95,6 +159,18 @@ const TOLD: readonly Cue[] = [
     `${B}(?:had (?:we|it|they|he|she|one)|otherwise${some(3)} (?:would|we would|one would))`,
   ),
 ]
+
+/** What a page says of a formula afterwards, where it does not stand by it. */
+const AFTERWARDS = [
+  `${B}(?:this|that|it|which)(?: \\w+)? (?:${be}|turns? out|turned out|turns out to be|turned out to be) (?:\\w+ ){0,2}${oneOf('wrong')}`,
+  `${B}(?:this|that|it|which)(?: \\w+)? (?:can never|cannot|can't) (?:be|occur|happen|hold)`,
+  `${B}the (?:correct|right) (?:treatment|result|value|figure|total|number|formula|calculation|way|approach|count|sum|version|statement|computation|derivation|difference|product|line|right-hand|identity|rule)`,
+  `${B}(?:faulty|misread|miscount\\w*|miscalculat\\w*|completely off|way off|far off|gone astray|went astray)(?= |$)`,
+  `${B}(?:corrected (?:it|this|that|them|in)|correct (?:it|this|her|his|their)|should be replaced|must be replaced)(?= |$)`,
+  `${B}(?:this|that|here|which) (?:is|was|lies) (?:exactly |precisely |just )?(?:a|the|his|her|their|my|our|where the) (?:\\w+ )?${oneOf('mistake')}`,
+  `${B}what (?:am i|did (?:i|we|he|she|they)|are we|have i)(?: \\w+)? (?:doing|do|done|get|got|forget|miss|overlook)(?: \\w+)? wrong|${B}what (?:i|we|he|she|they) (?:forgot|overlooked|missed)`,
+  `${B}where (?:is|did|does) (?:my|the|his|her|their) (?:mistake|error|proof|argument)`,
+].join('|')
 
 /** What a page calls wrong, denies or puts something else in the place of. */
 const DENIED: readonly Cue[] = [
@@ -111,12 +187,12 @@ const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'before',
-    `${B}(?:there ${be} no|it ${be} no longer|${oneOf('nobody')}|no one|none of (?:these|them|the following)|few would|hardly (?:anyone|anybody))${some(5)}$`,
+    `${B}(?:there ${be} no|it ${be} no longer|${oneOf('nobody')}|no one|none of (?:these|them|this|that|it|the following)|few would|hardly (?:anyone|anybody))${some(5)}$`,
   ),
   cue(
     'denied',
     'before',
-    `${B}${oneOf('deny')}(?:(?: \\w+){0,2} that(?= |$)|(?: ,| :)?$)|${B}(?:would|could|can|will) never`,
+    `${B}${oneOf('deny')}(?:(?: \\w+){0,2} that(?= |$)|(?: to \\w+)?(?: ,| :)?$)|${B}(?:would|could|can|will) never`,
   ),
   cue(
     'denied',
@@ -148,7 +224,11 @@ const DENIED: readonly Cue[] = [
     'brief',
     `^(?:but |and )*(?:this|that|it) (?:does not|doesn't|cannot|can't) (?:hold|work|follow|be)`,
   ),
-  cue('denied', 'brief', `^(?:wrong|false|not so|not true|no|nope|incorrect|absurd|nonsense)(?: [!.])?$`),
+  cue(
+    'denied',
+    'brief',
+    `^(?:\\w+ : )?(?:wrong|false|not so|not true|not (?:quite|exactly|really)|no|nope|incorrect|absurd|nonsense)(?= [!.,;:]|$)`,
+  ),
   cue(
     'corrected',
     'sentence',
@@ -167,20 +247,49 @@ const DENIED: readonly Cue[] = [
   cue(
     'corrected',
     'before',
-    `${B}${oneOf('former')} ${oneOf('text')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before the fix|${B}(?:first|originally|previously) (?:printed|published|written) as`,
+    `${B}${oneOf('former')} ${oneOf('text')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before (?:the )?(?:fix|correction|change|edit)s?|${B}(?:first|originally|previously) (?:printed|published|written) as`,
   ),
   cue('corrected', 'before', `(?:^|[ (])(?:p|page|pp|line|l|eq|equation)(?: \\.)? \\d[^§]{0,40} :$`),
-  cue('denied', 'sentence', `${B}${oneOf('wrongly')}|${B}by mistake`),
+  cue('denied', 'before', `${B}${oneOf('wrongLabel')}(?: \\))? [:.]$`),
+  cue('denied', 'after', AFTERWARDS),
+  cue(
+    'denied',
+    'next',
+    `hallucinat|no such (?:proof|thing|identity|equation)|${B}(?:it|this|that) (?:is|was) (?:not so|untrue|not true|false|wrong|nonsense)(?= |$)|${B}isn't so`,
+  ),
+  cue('denied', 'behind', `because (?:it|this|that) (?:is|was|would be) (?:\\w+ly )?${falsehood}`),
+  cue('denied', 'opening', `^${oneOf('wrongLabel')}(?: [.!:])*$|\\( ${oneOf('wrongLabel')} \\)(?: [.!:])*$`),
+  cue(
+    'denied',
+    'before',
+    `${B}(?:avoid(?:s|ing)?|beware of|refrain from|nowhere)(?= |$)|${B}counterexamples? to(?: the (?:claim|statement|idea))?(?: that)?$`,
+  ),
+  cue(
+    'denied',
+    'before',
+    `${B}the (?:opposite|contrary|converse|negation|reverse)(?: of(?= |$)|(?: (?:claim|statement))?(?: [,:])?$)|${B}(?:far|further|farther|furthest) from (?:the )?(?:truth|true|right|correct)|${B}${oneOf('wrong')} (?:equation|statement|line|formula|identity|claim|answer|result|calculation|sum)s?(?= |$)|${oneOf('wrong')} \\w+ (?:is|was|are|were|would be|reads?|:)|${B}(?:statements?|claims?|equations?) that (?:can|could|is|are|was|were)(?: \\w+)? (?:be )?(?:easily )?(?:refuted|disproved|false|wrong|untrue|incorrect)`,
+  ),
+  cue('denied', 'behind', `^ (?:fails|failed|breaks|broke|is nonsense)(?= |$)`),
+  cue(
+    'denied',
+    'sentence',
+    `${B}${oneOf('wrongly')}|${B}(?:by (?:mistake|accident|error)|in error|accidentally|inadvertently)`,
+  ),
   cue('denied', 'sentence', `${B}${oneOf('mistake')}`),
 ]
 
 /** What the reader is asked. */
 const ASKED: readonly Cue[] = [
-  cue('asked', 'behind', '\\?$'),
+  cue('asked', 'behind', '\\?(?: \\S+){0,5}$'),
   cue(
     'asked',
     'next',
     `${B}(?:right|correct|true|wrong|mistakes?|mistaken|errors?|agree|valid|happened|hold|why not|really)${some(12)} \\?$`,
+  ),
+  cue(
+    'asked',
+    'last',
+    `^(?:theorem|claim|fact|lemma|true|right|correct|proof|conjecture|answer|really) \\?$`,
   ),
   cue(
     'asked',
@@ -190,12 +299,12 @@ const ASKED: readonly Cue[] = [
   cue(
     'task',
     'earlier',
-    `${B}(?:true or false|true / false|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|wrong|following)|which (?:one )?of (?:the following|these|them|those)|which (?:statements?|equations?|answers?|lines?|claims?)${some(4)} (?:true|false|right|wrong|correct|incorrect|hold)|which (?:is|are) (?:true|false|right|wrong|correct)|${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
+    `${B}(?:true or false|true / false|t or f|t / f|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|which (?:steps?|lines?|of the steps)${some(3)} (?:fails?|false|wrong|incorrect|mistaken|invalid|flawed)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|wrong|following)|which (?:one )?of (?:the following|these|them|those)|which (?:statements?|equations?|answers?|lines?|claims?)${some(4)} (?:true|false|right|wrong|correct|incorrect|hold)|which (?:is|are) (?:true|false|right|wrong|correct)|${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
   ),
   cue(
     'task',
     'before',
-    `${B}(?:(?:check|verify|decide|determine|prove|show|see|ask|know|wonder|tell) (?:whether|if)|prove or disprove|true or false)`,
+    `${B}(?:(?:check|verify|decide|determine|prove|show|see|ask|know|wonder|tell) (?:whether|if)|prove or disprove|true or false|try to (?:prove|show|see|check))`,
   ),
 ]
 

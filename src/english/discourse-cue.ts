@@ -1,7 +1,7 @@
-import type { Token } from '../documents/model/document.js'
 import { wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
 import { sentenceBefore, textOf, type Words } from './sentence.js'
+import type { Word } from './word.js'
 
 /** How a sentence brings a formula in: it gives it, it concludes it, it says it of something, or nothing tells. */
 export type Cue = 'premise' | 'conclusion' | 'saying' | 'none'
@@ -12,7 +12,7 @@ const CONCLUDES = wordsFor('concludes')
 const STATES = wordsFor('states')
 
 /** The cue nearest before a formula in its sentence; a word in another bracket does not count. */
-export function cueBefore(token: Token, words: Words): Cue {
+export function cueBefore(token: Word, words: Words): Cue {
   let says: Cue = 'none'
   const before = sentenceBefore(token, words)
   for (const word of before.toReversed()) {
@@ -28,12 +28,12 @@ export function cueBefore(token: Token, words: Words): Cue {
 }
 
 /** "At C = 4 this is N = 5" concludes. */
-const isPointing = (word: Token, { section, places }: Words): boolean =>
+const isPointing = (word: Word, { section, places }: Words): boolean =>
   POINTING.has(section.tokens[places.get(word)! - 1]?.text)
 const POINTING: ReadonlySet<string | undefined> = new Set(['this', 'that', 'which'])
 
 /** "We have 2x = 6" says it; "it has N = 5" gives it. */
-const isOurs = ({ text }: Token, token: Token, words: Words): boolean => {
+const isOurs = ({ text }: Word, token: Word, words: Words): boolean => {
   const before = sentenceBefore(token, words)
   return text === 'have' && before.some((other, i) => other.text === 'we' && before[i + 1]?.text === 'have')
 }
@@ -41,7 +41,7 @@ const isOurs = ({ text }: Token, token: Token, words: Words): boolean => {
 const SAYS = [...STATES, 'have', 'that', 'get', 'then']
 
 /** "It is $2x = 6$", "we have $2x = 6$", but not "it is bounded by $2x = 6$". */
-export function saysDirectly(token: Token, words: Words): boolean {
+export function saysDirectly(token: Word, words: Words): boolean {
   const last = sentenceBefore(token, words).findLast(({ kind }) => kind !== 'break')
   return last !== undefined && isOneOf(last, SAYS)
 }
@@ -51,7 +51,7 @@ const FOLLOWS =
 const MAX_WORDS_BEFORE = 6
 
 /** Whether the words right before a formula conclude it: "so", "hence we get", "which gives". */
-export function followsDirectly(token: Token, words: Words): boolean {
+export function followsDirectly(token: Word, words: Words): boolean {
   const before = sentenceBefore(token, words).slice(-MAX_WORDS_BEFORE)
   return FOLLOWS.test(before.map(({ kind, text }) => (kind === 'word' ? text : '.')).join(' '))
 }
@@ -59,13 +59,13 @@ export function followsDirectly(token: Token, words: Words): boolean {
 const ANOTHER_CASE = wordsFor('anotherCase')
 
 /** The word by which some of these tokens speak of another case, or null. */
-export const anotherCaseIn = (tokens: readonly Token[]): string | null =>
+export const anotherCaseIn = (tokens: readonly Word[]): string | null =>
   tokens.find(token => isOneOf(token, ANOTHER_CASE))?.text ?? null
 
 const OWN_CASE = wordsFor('ownCase')
 
 /** Whether a sentence begins a case of its own, or concludes something. */
-export const beginsCase = (tokens: readonly Token[]): boolean =>
+export const beginsCase = (tokens: readonly Word[]): boolean =>
   anotherCaseIn(tokens) !== null || tokens.some(token => isOneOf(token, OWN_CASE))
 
 const SEEKS = wordsFor('seeks')
@@ -73,7 +73,7 @@ const WE_SEEK: readonly string[] = wordsFor('weSeek')
 const AIMS: readonly string[] = wordsFor('aims')
 
 /** The word by which a sentence states an equation to be solved rather than a fact, or null. */
-export function soughtIn(tokens: readonly Token[]): string | null {
+export function soughtIn(tokens: readonly Word[]): string | null {
   const found = tokens.find(
     (token, i) =>
       isOneOf(token, SEEKS) ||
@@ -86,7 +86,7 @@ export function soughtIn(tokens: readonly Token[]): string | null {
 const RANGES = wordsFor('ranges')
 
 /** "For every $n \\ge 1$", "where $x, y > 0$": a comparison right behind such a word is no result. */
-export function leadsToDomain(token: Token, words: Words): boolean {
+export function leadsToDomain(token: Word, words: Words): boolean {
   const before = sentenceBefore(token, words).findLast(({ kind }) => kind !== 'break')
   return before !== undefined && isOneOf(before, RANGES)
 }
@@ -95,5 +95,5 @@ const CONSTRAINT =
   /(?:^| )(?:subject to|such that|under the con(?:dition|straint)|constrained to)(?: (?:that|the constraint))?$/
 
 /** "Subject to", "under the condition" right before a formula. */
-export const namesConstraint = (token: Token, words: Words): boolean =>
+export const namesConstraint = (token: Word, words: Words): boolean =>
   CONSTRAINT.test(textOf(sentenceBefore(token, words).slice(-MAX_WORDS_BEFORE)))

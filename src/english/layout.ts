@@ -1,5 +1,5 @@
 import type { Words } from './sentence.js'
-import type { StanceKind } from './stance.js'
+import type { Stance, StanceKind } from './stance-kind.js'
 
 /** A stretch of a source. */
 export interface Extent {
@@ -73,13 +73,55 @@ const INLINE = /(?:^|\s)\(?[A-E]\)\s[^()|]{0,40}$/
 const LETTERS = /(?:^|\s)\(?[A-E]\)\s/g
 const NEXT_LETTER = /\n\s*(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?\s/
 
+/** The first of the choices behind a question: "Which is right? (a) …". Steps and points are as often an answer to it. */
+const ASKED = /\?["”*_)]{0,3}\s{1,4}(?:[-*+]\s)?(?:\*\*)?(?:\(?[aAi]\)|[aAi]\.)(?:\*\*)?\s/g
+const MARKED = /^\s*(?:[-*+]\s|(?:\*\*)?\(?[\da-zA-Z]{1,3}[).])/
+
+/** Whether a place stands in the choices that a question opens: each paragraph between begins with a mark. */
+function isAskedChoice({ start }: Extent, source: string): boolean {
+  const before = source.slice(Math.max(0, start - MAX_LINE), start)
+  const asked = [...before.matchAll(ASKED)].at(-1)
+  if (!asked) return false
+  const [, ...later] = before.slice(asked.index + asked[0].length).split(/\n[ \t]*\n/)
+  return later.every(paragraph => MARKED.test(paragraph))
+}
+
 function isChoice(place: Extent, source: string): boolean {
   const before = lineBefore(place, source)
-  if (CHOICE.test(before)) return true
+  if (CHOICE.test(before) || isAskedChoice(place, source)) return true
   const isInLine = INLINE.test(before) && count(LETTERS, before + lineBehind(place, source)) > 1
   if (isInLine) return true
   const around = source.slice(Math.max(0, place.start - MAX_LINE), place.end + MAX_LINE)
   return LETTERED.test(before) && NEXT_LETTER.test(around)
+}
+
+/** Behind a word in quotation marks that do not believe it: a "proof" that …. */
+const DISBELIEVED =
+  /["“](?:proof|solution|argument|theorem|fact|answer|result|identity|derivation|explanation|evidence)["”][^.!?]*$/i
+const isDisbelieved = ({ start }: Extent, source: string): boolean =>
+  DISBELIEVED.test(
+    source
+      .slice(Math.max(0, start - MAX_LINE), start)
+      .split(/\n[ \t]*\n/)
+      .at(-1)!,
+  )
+
+/** Another cell of its row says that it is wrong. */
+const WRONG_CELL = /\|\s*(?:[✗❌]|wrong|false|incorrect|does not hold|no|fails?|not true)\s*[.!]?\s*(?:\||$)/i
+const isWrongInRow = (place: Extent, source: string): boolean => {
+  const [before, behind] = [lineBefore(place, source), lineBehind(place, source)]
+  return /^\s*\|/.test(before) && (WRONG_CELL.test(before) || WRONG_CELL.test(behind))
+}
+
+/** It is all that a quotation says: a block of `>` lines without another word. */
+function isWholeQuotation(place: Extent, source: string): boolean {
+  if (!/^\s*>\s*$/.test(lineBefore(place, source)) || /\p{L}/u.test(lineBehind(place, source))) return false
+  const around = [
+    source.slice(Math.max(0, place.start - MAX_LINE), place.start),
+    source.slice(place.end, place.end + MAX_LINE),
+  ]
+  const near = [around[0]!.split('\n').at(-2), around[1]!.split('\n')[1]]
+  return near.every(line => !/^\s*>.*\p{L}/u.test(line ?? ''))
 }
 
 /** A caption says what is seen: a board, an output, an answer that somebody gave. */
@@ -89,7 +131,10 @@ const CAPTION =
 const LAYOUT: readonly LayoutCue[] = [
   { stance: 'corrected', says: 'it is struck out', isAt: isStruckOut },
   { stance: 'denied', says: 'it is marked as wrong', isAt: isCrossed },
+  { stance: 'denied', says: 'a cell of its row calls it wrong', isAt: isWrongInRow },
+  { stance: 'denied', says: 'what it stands in is put in quotation marks', isAt: isDisbelieved },
   { stance: 'quoted', says: 'it is quoted', isAt: isQuoted },
+  { stance: 'quoted', says: 'it is quoted', isAt: isWholeQuotation },
   { stance: 'task', says: 'it is one of several choices', isAt: isChoice },
   { stance: 'reported', says: 'it stands in a caption', isAt: (t, s) => CAPTION.test(lineBefore(t, s)) },
 ]
@@ -132,7 +177,7 @@ function headingOver(start: number, source: string): string | null {
 }
 
 /** What the layout of the page says of how it stands to a formula; null where it says nothing. */
-export function layoutStance(place: Extent, words: Words): { kind: StanceKind; words: string } | null {
+export function layoutStance(place: Extent, words: Words): Stance | null {
   const found = LAYOUT.find(({ isAt }) => isAt(place, words.source))
   if (found) return { kind: found.stance, words: found.says }
   const heading = headingOver(place.start, words.source)

@@ -9,24 +9,41 @@ export const LEXICON = {
   condition: 'if when whenever unless once provided until',
   /** Verbs of a case that is not so. */
   would: "would wouldn't could couldn't were weren't",
+  /** Labels over what is not so: "Wrong.", "Attempt 1 (failed):". */
+  wrongLabel:
+    'wrong incorrect false bad failed broken buggy flawed faulty invalid rejected retracted withdrawn superseded outdated nope oops',
+  /** Verbs of leaving out what belongs there; a page that neglects or ignores something does so on purpose. */
+  forgets: 'forget forgot forgetting overlook overlooked overlooking',
   /** Words of an error that suggests itself. */
-  tempting: 'tempting tempted naive naively guess guessed seemingly apparently superficially',
+  tempting:
+    'tempting tempted naive naively carelessly sloppily blindly hastily instinct intuition guess guessed seemingly apparently superficially',
   /** Verbs by which somebody tells something; a form that is a noun too, such as "claim", is not among them. */
-  tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained',
+  tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained told purport purports purported whisper whispers whispered shout shouts',
   /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
   tellOfPeople:
     'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed',
   /** Verbs of people who work something out. */
   work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
+  /** Words behind which "that …" is asserted; behind any other it is somebody's opinion, wish, fear or condition. */
+  assertsThat:
+    'show* note* notic* see* saw seen find* found know* known recall* remember* follow* mean* meant impl* conclud* conclusion prove* proven proof observ* deduc* infer* establish* ensur* guarantee* verif* check* confirm* reveal* remark* emphasi* stress* mention* fact clear obvious evident plain true sure certain immediate out so such which now is are was us tell* given giv* demonstrat* illustrat* indicat* learn* realis* realiz* appreciate aware get* obtain* have has yield* deriv* comput* calculat* estimat* lead* result* amount* identity consequence forget surpris* fortunate* recogni* explain* understand* agree* say* state* doubt coincidence',
+  /** Machines and media that print what is not the page's own statement. */
+  machine:
+    'code program* script* calculator* computer* compiler* interpreter* chatbot* chatgpt gpt* llm* assistant* bot bots console terminal screen* spreadsheet* slide* board blackboard whiteboard poster* newspaper* headline* website* sheet*',
+  /** Verbs by which they print it. */
+  prints:
+    'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads',
+  /** Labels of what somebody, or a model, typed. */
+  transcript: 'prompt input output completion query user assistant response human transcript teacher pupil',
   /** People whose statements a page may correct. */
   people:
-    'student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others',
+    'reviewer* referee* critic* politician* minister* journalist* commentator* vendor* salesman advert* student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others',
   /** Those who speak for the page itself, or for mathematics. */
   speaker:
     'we i you us one this that it which theorem law rule formula equation lemma definition proposition corollary result also as have has just already identity inequality proof table figure and or is are can will may then there to',
   /** Nouns for something that is wrong. */
   mistake:
-    'mistake mistakes typo typos misprint misprints slip slips blunder blunders fallacy fallacies fallacious myth myths misconception misconceptions misunderstanding pitfall pitfalls bug bugs buggy joke jokes nonsense nonsensical absurdity trap traps temptation temptations erratum errata corrigendum corrigenda oops sic freshman bogus hoax',
+    'mistake mistakes typo typos misprint misprints slip slips blunder blunders fallacy fallacies fallacious myth myths misconception misconceptions misunderstanding pitfall pitfalls bug bugs buggy joke jokes nonsense nonsensical absurdity distractor distractors trap traps temptation temptations erratum errata corrigendum corrigenda oops sic freshman bogus hoax',
   /** Adjectives for what is not so. */
   wrong:
     'wrong false untrue incorrect mistaken erroneous invalid flawed bogus impossible absurd inconsistent contradictory unsound ridiculous fallacious nonsense nonsensical',
@@ -39,7 +56,7 @@ export const LEXICON = {
   /** Nobody at all. */
   nobody: 'nobody no-one',
   /** Verbs that deny their object. */
-  deny: 'deny denies denied doubt doubts doubted reject rejects rejected refute refutes refuted disprove disproves disproved contradict contradicts contradicted violate violates violated violating fail fails failed failing rule-out',
+  deny: 'refuse refuses refused deny denies denied doubt doubts doubted reject rejects rejected refute refutes refuted disprove disproves disproved contradict contradicts contradicted violate violates violated violating fail fails failed failing rule-out',
   /** Adjectives for what is so. */
   right: 'true right correct valid so case hold holds',
   /** What a proof by contradiction ends in. */
@@ -48,10 +65,10 @@ export const LEXICON = {
   /** Words that put one thing in the place of another. */
   replace: 'replace replaces replaced replacing correct corrected amend amended',
   /** An older state of a text. */
-  former: 'earlier previous old original first former outdated',
+  former: 'early earlier previous old original first former outdated',
   text: 'version edition draft printing text manuscript print release',
   /** Tasks about statements that need not be so. */
-  decide: 'decide determine check verify judge investigate examine discuss',
+  decide: 'say state tell decide determine check verify judge investigate examine discuss',
   mark: 'mark circle tick choose select pick identify spot find locate correct fix explain',
   /** What is scored as wrong is no mistake. */
   scored:

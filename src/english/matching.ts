@@ -1,4 +1,4 @@
-import type { Token } from '../documents/model/document.js'
+import type { Word } from './word.js'
 
 /** Whether a word is one of these: `a*` stands for every word that begins so, and a plural matches its singular. */
 export const isWordOf = (word: string, alternatives: readonly string[]): boolean =>
@@ -10,7 +10,7 @@ export const isWordOf = (word: string, alternatives: readonly string[]): boolean
   )
 
 /** Whether a token is one of these words; a number matches by its digits or by the word that it is written as. */
-export function isOneOf(token: Token, alternatives: readonly string[]): boolean {
+export function isOneOf(token: Word, alternatives: readonly string[]): boolean {
   if (token.kind === 'number') {
     const { text, written = text } = token
     return alternatives.includes(text) || alternatives.includes(written.toLowerCase())
@@ -19,11 +19,11 @@ export function isOneOf(token: Token, alternatives: readonly string[]): boolean 
 }
 
 /** Whether one of these words stands among the tokens. */
-export const says = (tokens: readonly Token[], words: readonly string[]): boolean =>
+export const says = (tokens: readonly Word[], words: readonly string[]): boolean =>
   tokens.some(token => isOneOf(token, words))
 
 /** How many tokens the longest of these takes that begins here: 2 for `multi-query`; 0 where none does. */
-export function lengthAt(tokens: readonly Token[], at: number, alternatives: readonly string[]): number {
+export function lengthAt(tokens: readonly Word[], at: number, alternatives: readonly string[]): number {
   const here = tokens[at]!
   const lengths = alternatives.map(alternative => {
     const words = alternative.split('-')
@@ -37,5 +37,5 @@ export function lengthAt(tokens: readonly Token[], at: number, alternatives: rea
 }
 
 /** Whether these words begin at a place; those of `each-layer` stand side by side. */
-export const beginsAt = (tokens: readonly Token[], at: number, alternatives: readonly string[]): boolean =>
+export const beginsAt = (tokens: readonly Word[], at: number, alternatives: readonly string[]): boolean =>
   lengthAt(tokens, at, alternatives) > 0

@@ -1,6 +1,6 @@
-import type { Token } from '../documents/model/document.js'
 import { wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
+import type { Word } from './word.js'
 
 const SCORED = wordsFor('scored')
 const MEASURED_BEFORE = wordsFor('measuredBefore')
@@ -18,12 +18,12 @@ const CALLED: readonly string[] = [
 ]
 
 /** The word of a sentence that calls something in it a mistake; null where none does. */
-export function mistakeIn(sentence: readonly Token[], judged: Token): string | null {
+export function mistakeIn(sentence: readonly Word[], judged: Word): string | null {
   return sentence.find((_, at) => callsMistake(at, sentence, judged))?.text ?? null
 }
 
 /** A wrong answer that is scored is no mistake of the page, nor is an error that is a quantity. */
-function callsMistake(at: number, sentence: readonly Token[], judged: Token): boolean {
+function callsMistake(at: number, sentence: readonly Word[], judged: Word): boolean {
   const [word, before, behind] = [sentence[at]!, sentence[at - 1], sentence[at + 1]]
   if (!isOneOf(word, CALLED)) return false
   if (['wrong', 'incorrect'].includes(word.text)) return !(behind && isScored(before, behind))
@@ -38,5 +38,5 @@ function callsMistake(at: number, sentence: readonly Token[], judged: Token): bo
 const DIFFERENCE = /[-−|]/
 
 /** "A wrong answer", "a right answer and a wrong one". */
-const isScored = (before: Token | undefined, behind: Token): boolean =>
+const isScored = (before: Word | undefined, behind: Word): boolean =>
   isOneOf(behind, SCORED) || (behind.text === 'one' && before !== undefined && isOneOf(before, INDEFINITE))

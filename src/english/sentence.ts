@@ -1,18 +1,18 @@
-import type { Token } from '../documents/model/document.js'
+import type { Word } from './word.js'
 
 /** The words of a section in order: all that this room knows of a page. */
-export interface Words {
-  readonly section: { readonly tokens: readonly Token[]; readonly start: number; readonly end: number }
+export interface Words<T extends Word = Word> {
+  readonly section: { readonly tokens: readonly T[]; readonly start: number; readonly end: number }
   readonly source: string
-  /** Where each token stands in the section's tokens. */
-  readonly places: ReadonlyMap<Token, number>
+  /** Where each word stands in the section. */
+  readonly places: ReadonlyMap<T, number>
 }
 
 /** A sentence is looked at no further than this, since a hostile one has no end. */
 const MAX_DISTANCE = 200
 
 /** The tokens of the sentence that a token stands in, up to the token itself. */
-export function sentenceBefore(token: Token, { section, places }: Words): readonly Token[] {
+export function sentenceBefore<T extends Word>(token: T, { section, places }: Words<T>): readonly T[] {
   const at = places.get(token)!
   let from = at
   while (from > at - MAX_DISTANCE && section.tokens[from - 1]?.sentence === token.sentence) from--
@@ -20,14 +20,14 @@ export function sentenceBefore(token: Token, { section, places }: Words): readon
 }
 
 /** The tokens of the clause that a token stands in, up to the token itself. */
-export const clauseBefore = (token: Token, words: Words): readonly Token[] => {
+export const clauseBefore = <T extends Word>(token: T, words: Words<T>): readonly T[] => {
   const before = sentenceBefore(token, words)
   const from = before.findLastIndex(({ clause }) => clause !== token.clause)
   return before.slice(from + 1)
 }
 
 /** The tokens of the sentence behind a token. */
-export function sentenceBehind(token: Token, { section, places }: Words): readonly Token[] {
+export function sentenceBehind<T extends Word>(token: T, { section, places }: Words<T>): readonly T[] {
   const at = places.get(token)!
   let to = at
   while (to <= at + MAX_DISTANCE && section.tokens[to]?.sentence === token.sentence) to++
@@ -35,15 +35,15 @@ export function sentenceBehind(token: Token, { section, places }: Words): readon
 }
 
 /** All tokens of the sentence that a token stands in. */
-export const sentenceOf = (token: Token, words: Words): readonly Token[] => [
+export const sentenceOf = <T extends Word>(token: T, words: Words<T>): readonly T[] => [
   ...sentenceBefore(token, words),
   token,
   ...sentenceBehind(token, words),
 ]
 
 /** The tokens of each sentence, in order. */
-export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const sentences: Token[][] = []
+export function sentencesOf<T extends Word>(tokens: readonly T[]): readonly (readonly T[])[] {
+  const sentences: T[][] = []
   for (const [i, token] of tokens.entries()) {
     if (token.sentence === tokens[i - 1]?.sentence) sentences.at(-1)!.push(token)
     else sentences.push([token])
@@ -56,15 +56,15 @@ export const HERE = '⟨⟩'
 const FORMULA = '§'
 
 /** Tokens as a line of lower-case text, with one sign for each formula: the text that cues are looked for in. */
-export const textOf = (tokens: readonly Token[]): string =>
+export const textOf = (tokens: readonly Word[]): string =>
   tokens.map(({ kind, text }) => (kind === 'math' || kind === 'code' ? FORMULA : text)).join(' ')
 
 /** The tokens of the sentence that stands so many sentences behind that of a token, or before it. */
-export function neighbouringSentence(
-  token: Token,
-  { section, places }: Words,
+export function neighbouringSentence<T extends Word>(
+  token: T,
+  { section, places }: Words<T>,
   distance: number,
-): readonly Token[] {
+): readonly T[] {
   const wanted = token.sentence + distance
   const place = places.get(token)!
   const near = section.tokens.slice(Math.max(0, place - MAX_DISTANCE), place + MAX_DISTANCE)

@@ -1,6 +1,6 @@
-import type { Token } from '../documents/model/document.js'
 import { oneOf } from './lexicon.js'
 import { clauseBefore, textOf, type Words } from './sentence.js'
+import type { Word } from './word.js'
 
 /** What follows from a supposition stands near it, and in its paragraph. */
 const MAX_DISTANCE = 120
@@ -15,7 +15,7 @@ const SUPPOSES = new RegExp(`\\b(?:if|whether|were|tempting|guess|${oneOf('suppo
  * Whether a line follows from arithmetic that its paragraph only supposes: "Suppose 5 = 7. Then 5 + 1 = 7 + 1." Nobody
  * supposes an equation between numbers that is so.
  */
-export function followsSupposed(token: Token, words: Words): boolean {
+export function followsSupposed(token: Word, words: Words): boolean {
   const { section, places, source } = words
   const place = places.get(token)!
   const [paragraph] = source
@@ -38,5 +38,5 @@ const STRUCTURE =
   /\\(?:[dt]?frac|sqrt|cdot|times|div|left|right|big|Big|quad|qquad|pm|ln|log|exp|sin|cos|tan|text\{[^}]*\})(?![A-Za-z])/g
 
 /** Whether a formula is an equation in which no symbol stands. */
-const equatesNumbers = ({ kind, text }: Token): boolean =>
+const equatesNumbers = ({ kind, text }: Word): boolean =>
   kind === 'math' && /=/.test(text) && !/\p{L}/u.test(text.replace(STRUCTURE, ''))

@@ -1,5 +1,6 @@
 import type { Token } from '../documents/model/document.js'
-import { type Stance, stanceOf } from '../english/stance.js'
+import { stanceOf } from '../english/stance.js'
+import type { Stance } from '../english/stance-kind.js'
 import { isConfirmed } from '../math/judges/confirm.js'
 import { type Judgement, undecided } from '../math/judges/judgement.js'
 import { isAccusation } from '../math/judges/verdict.js'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { drawn, firstFailing } from '../../../src/conform/drawing/drawn.js'
-import { valueOfPattern } from '../../../src/math/number/dtype/bit-pattern.js'
 import { BFLOAT16, type Dtype, FLOAT16, FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
+import { valueOfPattern } from '../../math/number/dtype/bit-pattern.js'
 import { anyDtype, finiteSize } from '../../math/number/dtype/dtypes.js'
 
 const seeds = fc.nat(2 ** 31 - 1)

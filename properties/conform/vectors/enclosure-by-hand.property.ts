@@ -154,9 +154,9 @@ describe('the extent', () => {
   })
 })
 
-describe('what another precision doubles is noise: the tape of 40 digits has 165 bits', () => {
+describe('what another precision doubles is noise: the tape of 40 digits keeps 50', () => {
   /** From here on neighbours are 1 apart. */
-  const large = 2n ** 164n
+  const large = 10n ** 49n + 1n
   const size = Number(wide(`${large}`).toPrecision(6))
   const smallest = (start: bigint, ...steps: string[]) => {
     const compute: Equation = ({ x }) => [
@@ -166,14 +166,15 @@ describe('what another precision doubles is noise: the tape of 40 digits has 165
   }
 
   test('1 where it is 1/2, and 1 where it is 2', () => {
-    // A half is rounded up.
+    // From an odd number a half is rounded up.
     expect(smallest(large, '0.5')).toBe(size)
     const rest: Equation = ({ x }) => [
       x[0]!
         .plus('0.5')
-        .plus('0.5')
+        .plus('0.75')
+        .plus('0.75')
         .neg()
-        .plus(`${large + 3n}`),
+        .plus(`${large + 4n}`),
     ]
     expect(ask(rest, [`${large}`]).extent.smallest).toBe(size)
   })

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Token, TokenKind } from '../../../src/documents/model/document.js'
+import type { Token } from '../../../src/documents/model/document.js'
 import { draft } from '../../../src/documents/model/mutable-token.js'
 import { lexemesOf } from '../../../src/documents/prose-arithmetic/lexeme.js'
+import type { WordKind } from '../../../src/english/word.js'
 
 /** Tokens as `kind text`, each found behind the one before. */
 function tokensOf(source: string, written: readonly string[]): Token[] {
   let from = 0
   return written.map(each => {
-    const [kind, text] = [each.slice(0, each.indexOf(' ')) as TokenKind, each.slice(each.indexOf(' ') + 1)]
+    const [kind, text] = [each.slice(0, each.indexOf(' ')) as WordKind, each.slice(each.indexOf(' ') + 1)]
     const start = source.indexOf(text, from)
     from = start + text.length
     return draft(kind, text.toLowerCase(), start, from)

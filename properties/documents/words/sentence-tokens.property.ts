@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { TokenKind } from '../../../src/documents/model/document.js'
 import { type Draft, draft } from '../../../src/documents/model/mutable-token.js'
 import { endsInFullStop, SentenceCounter } from '../../../src/documents/words/sentence.js'
+import type { WordKind } from '../../../src/english/word.js'
 
 /** A token by what it says: letters are a word, `.` a stop, `$x` mathematics, every other sign a break. */
 function tokenOf(said: string): Draft {
-  const kind: TokenKind = /^\p{L}/u.test(said)
+  const kind: WordKind = /^\p{L}/u.test(said)
     ? 'word'
     : said === '.'
       ? 'stop'

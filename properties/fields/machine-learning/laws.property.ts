@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import '../../../src/fields/machine-learning/index.js'
 import { exactValue } from '../../../src/math/term/evaluate.js'
 import { USUAL } from '../../../src/math/units/convention.js'
-import { readUnit } from '../../../src/math/units/expression.js'
+import { readUnit } from '../../../src/page/quantities/unit-expression.js'
 import { allRules } from '../../../src/rules/rule.js'
 
 describe('the laws of the field', () => {

@@ -18,9 +18,10 @@ describe('what an accusation rests on is seen a second time', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -1000, max: 1000 }),
-        fc.integer({ min: -1000, max: 1000 }),
+        fc.integer({ min: -1, max: 1 }),
         fc.constantFrom('=' as const, '<=' as const, '>=' as const),
-        (a, b, relation) => {
+        (a, step, relation) => {
+          const b = a + step
           const isSo = relation === '=' ? a === b : relation === '<=' ? a <= b : a >= b
           for (const outcome of ['proved', 'refuted'] as const)
             expect(isConfirmed({ obligations: [obligation(number(a), relation, number(b), outcome)] })).toBe(

@@ -75,6 +75,13 @@ describe('the mean', () => {
       expect(component.eq(gradient[k]!.times(size - 1).div(size))).toBe(true)
   })
 
+  test('is no multiple of the gradient with the square of the reward, once there are three answers', () => {
+    // Between the rewards 0 and 1 it is 0 times the gradient.
+    const { holds, shown } = meanAsMultiple(power(own, 2), number(0))
+    expect(holds).toBe(false)
+    expect(shown).toContain('elsewhere')
+  })
+
   test('is 0 with the reward itself, larger with its opposite, and elsewhere with its square', () => {
     expect(judged(meanAgainstGradient, OWN_REWARD)).toEqual([false, true, true, false])
     expect(judged(meanAgainstGradient, negate(own))).toEqual([false, true, false, true])

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { type Interval, intervals } from '../../../src/math/number/interval/interval.js'
 import { Undefined } from '../../../src/math/proof/budget.js'
 import type { Condition } from '../../../src/math/proof/conditions.js'
-import { definednessOf } from '../../../src/math/proof/definedness.js'
 import { standardForm } from '../../../src/math/proof/standard-form.js'
 import { evaluate } from '../../../src/math/term/evaluate.js'
 import type { Term } from '../../../src/math/term/term.js'
 import { elementaryTerms, type Point, points } from '../term/terms.js'
+import { definednessOf } from './definedness.js'
 
 /** Enclosures decide where a term is defined: what they are not sure of, a value at the edge of a domain, is passed over. */
 

@@ -1,4 +1,4 @@
-import { differentiate } from '../../../src/math/term/differentiate.js'
+import { differentiate } from '../../../src/math/term/calculus/differentiate.js'
 import { substitute } from '../../../src/math/term/substitute.js'
 import { add, divide, exp, ln, multiply, power, subtract, type Term } from '../../../src/math/term/term.js'
 import { type Equality, hasSign, holds, type Inequality } from './statement.js'

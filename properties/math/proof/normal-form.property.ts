@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
 import { Undefined } from '../../../src/math/proof/budget.js'
 import type { Condition } from '../../../src/math/proof/conditions.js'
-import { definednessOf } from '../../../src/math/proof/definedness.js'
 import { standardForm } from '../../../src/math/proof/standard-form.js'
 import { proveIdentity } from '../../../src/math/proof/tactics.js'
 import { evaluate } from '../../../src/math/term/evaluate.js'
@@ -19,6 +18,7 @@ import {
   type Term,
 } from '../../../src/math/term/term.js'
 import { elementaryTerms, type Point, points, rationalTerms, summedTerms } from '../term/terms.js'
+import { definednessOf } from './definedness.js'
 import { rearranged } from './rearranged.js'
 import { randomFrom } from './worlds.js'
 

@@ -1,4 +1,4 @@
-import { differentiate } from '../../../src/math/term/differentiate.js'
+import { differentiate } from '../../../src/math/term/calculus/differentiate.js'
 import {
   add,
   divide,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
 import { Undefined } from '../../../src/math/proof/budget.js'
-import type { Quotient } from '../../../src/math/proof/normal-form/quotient.js'
+import { argumentOf, type Quotient } from '../../../src/math/proof/normal-form/quotient.js'
 import type { Premises } from '../../../src/math/proof/premises.js'
 import { logarithmOf, power as powerOf } from '../../../src/math/proof/structure.js'
 import {
@@ -56,7 +56,8 @@ describe('a logarithm sees how its argument is built', () => {
     const { form, of } = rulesUnder()
     const square = logarithmOf(form, power('z', 2))
     expect(square.key).not.toBe(of(multiply(2, ln('z'))).key)
-    expect(square.single()?.monomial.factors[0]?.generator.antilogarithm?.key).toBe(of(power('z', 2)).key)
+    const [factor] = square.single()!.monomial.factors
+    expect(argumentOf(factor!.generator, 'ln')?.key).toBe(of(power('z', 2)).key)
   })
 
   test('of a product, factor by factor where they are positive, however nested', () => {

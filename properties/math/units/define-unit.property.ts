@@ -5,10 +5,10 @@ import { scaleAt } from '../../../src/documents/words/scale.js'
 import { exactValue } from '../../../src/math/term/evaluate.js'
 import { USUAL } from '../../../src/math/units/convention.js'
 import { defineUnit } from '../../../src/math/units/define-unit.js'
-import { readUnit } from '../../../src/math/units/expression.js'
 import { PREFIXES, prefixReadings } from '../../../src/math/units/prefixes.js'
 import { defineScale, worthOfScale } from '../../../src/math/units/scales.js'
 import { findUnit, unitOfWord } from '../../../src/math/units/unit-of-word.js'
+import { readUnit } from '../../../src/page/quantities/unit-expression.js'
 
 /** Each example defines words of its own, since a table forgets nothing. */
 let count = 0

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../../src/audit/audit.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { USUAL } from '../../../src/math/units/convention.js'
-import { readUnit } from '../../../src/math/units/expression.js'
 import { convertsUnit } from '../../../src/page/quantities/conversion-factor.js'
 import { inUnit, type Measured, measure } from '../../../src/page/quantities/measured-side.js'
+import { readUnit } from '../../../src/page/quantities/unit-expression.js'
 import { nodeOf } from '../read-here.js'
 
 const judged = (line: string) =>

@@ -3,9 +3,9 @@ import { auditDocument } from '../../../src/audit/audit.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { divide, number, symbol } from '../../../src/math/term/term.js'
 import { USUAL } from '../../../src/math/units/convention.js'
-import { readUnit } from '../../../src/math/units/expression.js'
 import { figureOfMeasured, overWorth } from '../../../src/page/quantities/measured-figure.js'
 import { inUnit, measure } from '../../../src/page/quantities/measured-side.js'
+import { readUnit } from '../../../src/page/quantities/unit-expression.js'
 import { nodeOf } from '../read-here.js'
 
 const measured = (latex: string) => measure(nodeOf(latex), latex, USUAL)!

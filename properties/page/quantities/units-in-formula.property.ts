@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { number } from '../../../src/math/term/term.js'
 import { USUAL } from '../../../src/math/units/convention.js'
-import { readUnit } from '../../../src/math/units/expression.js'
 import { unitOf } from '../../../src/math/units/unit.js'
 import type { Node } from '../../../src/notation/tree/node.js'
+import { readUnit } from '../../../src/page/quantities/unit-expression.js'
 import { unitWords } from '../../../src/page/quantities/units-in-formula.js'
 import { nodeOf } from '../read-here.js'
 

@@ -3,11 +3,11 @@ import { definableIn } from '../../../src/math/term/key.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { number } from '../../../src/math/term/term.js'
 import { USUAL } from '../../../src/math/units/convention.js'
-import { readUnit } from '../../../src/math/units/expression.js'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import { lowerWithValues } from '../../../src/notation/lower/placeholders.js'
 import { buildGlossary } from '../../../src/notation/tree/glossary.js'
 import { inUnit, measure } from '../../../src/page/quantities/measured-side.js'
+import { readUnit } from '../../../src/page/quantities/unit-expression.js'
 import { judgeSides, type Sides } from '../../../src/rules/arithmetic/judge-relation.js'
 
 /** What stands behind the sides in prose, and what the data give for the left. */

@@ -54,6 +54,14 @@ describe('relations between symbols', () => {
     expect(found!.evidence!.conditions).toEqual(expect.arrayContaining(['C = 6·N·D', 'D = 25·N']))
   })
 
+  test('a derivative of something that the page never defines is left open', () =>
+    fc.assert(
+      fc.property(fc.constantFrom('g', 'h', '\\ell'), fc.constantFrom('2', 'n'), (name, order) => {
+        const derivative = `\\frac{d^${order}${name}}{dx^${order}}(x)`
+        expect(accused(`We have $${derivative} = 2a$.`)).toEqual([])
+      }),
+    ))
+
   test('the smallest number at which a sum fails is given', () =>
     expect(finding('So $\\sum_{k=1}^{n} k = n$.', '\\sum_{k=1}^{n} k = n')?.witness).toEqual({ n: '2' }))
 

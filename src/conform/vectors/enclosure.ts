@@ -1,8 +1,7 @@
 import type { Arithmetic } from '../../math/number/arithmetic.js'
-import type { BigFloat } from '../../math/number/big-float/big-float.js'
-import { bigFloatTape, intervalTape, type Tape, type Taped } from '../../math/number/derivative/tape.js'
+import { intervalTape, realTape, type Tape, type Taped } from '../../math/number/derivative/tape.js'
 import type { Interval } from '../../math/number/interval/interval.js'
-import { MAX_DIGITS } from '../../math/number/interval/real.js'
+import { MAX_DIGITS, type Real } from '../../math/number/interval/real.js'
 import type { Equation, Input, Literal, Operation, Scalar } from '../operations/operation.js'
 import { expected, isTight, type Weight } from './expected.js'
 import type { Expected, Outcome } from './vector.js'
@@ -13,8 +12,7 @@ import type { Expected, Outcome } from './vector.js'
  *
  * Error budget: the true value lies within the radius, by the inclusion principle. `scale` (on the reference form) and
  * `naive` (on the worst of the literals) are sums of absolute values on a tape of 40 digits, 160 where the expression has no
- * value at those; they are rounded up
- * to 6.
+ * value at those; they are rounded up to 6.
  */
 export interface EnclosedCase {
   readonly outcome: Outcome
@@ -109,20 +107,31 @@ const DIGITS_OF_WEIGHTS = [40, 160, 640] as const
 /** The sums of |v ∂f/∂v| for each result of an equation and each of its derivatives. */
 function weigh(equation: Equation, { input, wantsGradient }: Wanted): Weights {
   return firstThat(DIGITS_OF_WEIGHTS, digits => {
-    const { tape, x, outputs } = run(bigFloatTape(digits), equation, input)
-    const value = outputs.map(output => weightOf(tape, output))
-    const finer = run(bigFloatTape(2 * digits), equation, input)
-    const extent = extentOf(recorded(tape, outputs), recorded(finer.tape, finer.outputs))
+    const [coarse, finer] = [digits, 2 * digits].map(each => run(realTape(each), equation, input)) as [
+      Ran,
+      Ran,
+    ]
+    const value = coarse.outputs.map((_, i) => weightOf(coarse, finer, ({ outputs }) => outputs[i]!))
+    const extent = extentOf(...([coarse, finer].map(recorded) as [Results, Results]))
     // A derivative is made of results of its own, and so has a scale and intermediate results of its own.
-    const slopes = wantsGradient ? tape.derivatives(outputs[0]!) : null
-    const grad = slopes && x.map(({ index }) => weightOf(tape, slopes.get(index) ?? tape.of(0)))
+    const slopes = new Map(wantsGradient ? [coarse, finer].map(ran => [ran, slopesOf(ran)] as const) : [])
+    const grad = wantsGradient
+      ? coarse.x.map((_, i) => weightOf(coarse, finer, ran => slopes.get(ran)![i]!))
+      : null
     return { value, grad, extent }
   })
 }
 
+type Ran = ReturnType<typeof run<Real>>
+type Results = readonly Taped<Real>[]
+
+function slopesOf({ tape, x, outputs }: Ran): Results {
+  const slopes = tape.derivatives(outputs[0]!)
+  return x.map(({ index }) => slopes.get(index) ?? tape.of(0))
+}
+
 /** What a tape has recorded up to the last result. */
-const recorded = (tape: Tape<BigFloat>, outputs: readonly Taped<BigFloat>[]) =>
-  outputs.length > 0 ? tape.upTo(outputs.at(-1)!) : []
+const recorded = ({ tape, outputs }: Ran): Results => (outputs.length > 0 ? tape.upTo(outputs.at(-1)!) : [])
 
 /** The results of an equation that is a gradient. */
 const gradientWeights = (gradient: Equation, wanted: Wanted): readonly Weight[] =>
@@ -151,7 +160,22 @@ export function run<T extends Arithmetic<T>>(tape: Tape<T>, equation: Equation, 
   return { tape, x, outputs }
 }
 
-function weightOf(tape: Tape<BigFloat>, output: Taped<BigFloat>): Weight {
+/** A scale that is a smaller part of the naive weight may be what a tape has rounded, as in the entropy of equal shares. */
+const NOISE = '1e-35'
+
+/** The weights of a result, which more digits have to find again where they may be nothing but rounding. */
+function weightOf(coarse: Ran, finer: Ran, resultOf: (ran: Ran) => Taped<Real>): Weight {
+  const { scale, naive } = sumsOf(coarse.tape, resultOf(coarse))
+  const isSure =
+    scale.gte(naive.times(NOISE)) ||
+    isSettled(sizeOf(scale), sizeOf(sumsOf(finer.tape, resultOf(finer)).scale))
+  return {
+    scale: isSure ? scale.toPrecision(DIGITS_OF_A_WEIGHT) : '0',
+    naive: naive.toPrecision(DIGITS_OF_A_WEIGHT),
+  }
+}
+
+function sumsOf(tape: Tape<Real>, output: Taped<Real>): { readonly scale: Real; readonly naive: Real } {
   const sensitivities = tape.sensitivities(output)
   const zero = tape.context.of(0)
   let [scale, naive] = [zero, zero]
@@ -162,10 +186,7 @@ function weightOf(tape: Tape<BigFloat>, output: Taped<BigFloat>): Weight {
     if (one.role === 'variable') scale = scale.plus(weight)
     else naive = naive.plus(weight)
   }
-  return {
-    scale: scale.toDecimalString(DIGITS_OF_A_WEIGHT),
-    naive: naive.toDecimalString(DIGITS_OF_A_WEIGHT),
-  }
+  return { scale, naive }
 }
 
 /** Nearly as many as the tape has, so that it is the weight that is rounded up, and not a rounded number. */
@@ -175,12 +196,11 @@ const DIGITS_OF_A_WEIGHT = 36
  * As doubles: what is too large is Infinity, what is too small 0. What another number of digits makes another size of is
  * nothing but rounding, as r − μ is in a group of equal rewards, and does not count.
  */
-function extentOf(results: readonly Taped<BigFloat>[], finer: readonly Taped<BigFloat>[]): Extent {
+function extentOf(results: Results, finer: Results): Extent {
   const sizes = results.flatMap(({ role, value }, i) => {
     const size = sizeOf(value)
     const other = sizeOf(finer[i]?.value ?? value)
-    const isSettled = size === other || (size < 2 * other && other < 2 * size)
-    return role === 'result' && !value.isZero() && isSettled ? [size] : []
+    return role === 'result' && !value.isZero() && isSettled(size, other) ? [size] : []
   })
   return {
     smallest: Math.min(Number.POSITIVE_INFINITY, ...sizes),
@@ -188,4 +208,7 @@ function extentOf(results: readonly Taped<BigFloat>[], finer: readonly Taped<Big
   }
 }
 
-const sizeOf = (value: BigFloat): number => Number(value.abs().toDecimalString(6))
+const sizeOf = (value: Real): number => Number(value.abs().toPrecision(6))
+
+const isSettled = (size: number, other: number): boolean =>
+  size === other || (size < 2 * other && other < 2 * size)

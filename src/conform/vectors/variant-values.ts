@@ -1,5 +1,5 @@
 import type { Arithmetic } from '../../math/number/arithmetic.js'
-import { bigFloatTape, intervalTape, type Tape, type Taped } from '../../math/number/derivative/tape.js'
+import { intervalTape, realTape, type Tape, type Taped } from '../../math/number/derivative/tape.js'
 import type { Interval } from '../../math/number/interval/interval.js'
 import type { Real } from '../../math/number/interval/real.js'
 import type { Input, Operation, Variant } from '../operations/operation.js'
@@ -51,12 +51,7 @@ function middleOf(value: Interval): Real {
 }
 
 function overNumbers(digits: number): Attempt {
-  return (...asked) =>
-    valuesOver(
-      () => bigFloatTape(digits),
-      value => judging.of(value.toDecimalString(judging.digits)),
-      asked,
-    )
+  return (...asked) => valuesOver(() => realTape(digits), judging.of, asked)
 }
 
 function valuesOver<T extends Arithmetic<T>>(

@@ -1,3 +1,4 @@
+import type { Word } from '../../english/word.js'
 import type { Note } from './note.js'
 
 /** A document as its reader meets it; every place is a UTF-16 offset into `source`, `end` exclusive. */
@@ -38,31 +39,13 @@ export interface Macro {
   readonly isStarred: boolean
 }
 
-export type TokenKind =
-  | 'word' //   text in lower case
-  | 'number' // a figure in prose: text holds its digits without separators, or the digits a word stands for (`eight`)
-  | 'math' //   text is what stands between the delimiters
-  | 'code' //   inline code: text is what stands between the backticks
-  | 'break' //  a comma, colon, bracket or dash
-  | 'stop' //   the end of a sentence, list item, cell or paragraph
-
-export interface Token {
-  readonly kind: TokenKind
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  /** Counted through the section. */
-  readonly sentence: number
-  readonly clause: number
-  /** Inside brackets, or in a comparison ("unlike PPO"). */
-  readonly aside: boolean
+/** A word of a page with what its place on the page says of it. */
+export interface Token extends Word {
   /** math and code: where the text between the delimiters begins and ends. */
   readonly inner?: { readonly start: number; readonly end: number }
   readonly display?: boolean
   /** math: what it is written in, if not in LaTeX. */
   readonly notation?: 'plain'
-  /** number: as written, if a word or digits with separators. */
-  readonly written?: string
   /** number: what is glued to it or follows after one space and scales it: the name of a scale, its letter, or ×. */
   readonly scale?: string
   /** number: from the figure to the end of its scale, where it has one. */

@@ -1,4 +1,5 @@
-import type { Token, TokenKind } from './document.js'
+import type { WordKind } from '../../english/word.js'
+import type { Token } from './document.js'
 
 /** More tokens than 64 MiB of prose hold, and about as many as fit the memory of one process. */
 export const MAX_TOKENS = 16_000_000
@@ -11,6 +12,6 @@ export function guardCount(count: number, who: string): void {
 /** A token before its sentence is known. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] }
 
-export function draft(kind: TokenKind, text: string, start: number, end: number): Draft {
+export function draft(kind: WordKind, text: string, start: number, end: number): Draft {
   return { kind, text, start, end, sentence: 0, clause: 0, aside: false }
 }

@@ -1,4 +1,4 @@
-import type { TokenKind } from '../model/document.js'
+import type { WordKind } from '../../english/word.js'
 import { type Draft, draft, guardCount } from '../model/mutable-token.js'
 import { MARKDOWN, type Notation } from '../model/notation.js'
 import type { Range } from '../model/range.js'
@@ -93,7 +93,7 @@ class InlineReader {
     return isBrace || (!markup && '[]'.includes(character)) || BREAKS.includes(character)
   }
 
-  private put(kind: TokenKind, start: number, end: number): number {
+  private put(kind: WordKind, start: number, end: number): number {
     this.add(draft(kind, this.text.slice(start, end), this.offset + start, this.offset + end))
     return end
   }

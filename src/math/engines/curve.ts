@@ -1,5 +1,5 @@
 import { proveIdentity } from '../proof/tactics.js'
-import { differentiate } from '../term/differentiate.js'
+import { differentiate } from '../term/calculus/differentiate.js'
 import { substitute } from '../term/substitute.js'
 import { divide, multiply, negate, number, subtract, type Term } from '../term/term.js'
 

@@ -1,7 +1,7 @@
 import { Rational } from '../number/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
+import { differentiate } from '../term/calculus/differentiate.js'
 import { childrenOf } from '../term/children.js'
-import { differentiate } from '../term/differentiate.js'
 import { exactValue } from '../term/evaluate.js'
 import { substitute } from '../term/substitute.js'
 import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'

@@ -1,5 +1,4 @@
-import { finiteValues } from '../number/dtype/bit-pattern.js'
-import { BFLOAT16, FLOAT32 } from '../number/dtype/dtype.js'
+import { FLOAT32 } from '../number/dtype/dtype.js'
 import { type Float, floats } from '../number/dtype/float.js'
 import { childrenOf } from '../term/children.js'
 import { guardDepth } from '../term/depth.js'
@@ -15,19 +14,17 @@ export type Loss = 'overflow' | 'underflow'
 /** Below 0, above 0, or within 1 of 0. */
 export type Side = '<' | '>' | '0'
 
-/** Every finite bfloat16 number on a side, the smallest first; computed once, when first asked for. */
+/** The finite bfloat16 numbers from 0 on, in order: those of float32 whose lower 16 bits are 0. */
+const SIZES: readonly number[] = [
+  ...new Float32Array(Uint32Array.from({ length: 0x7f80 }, (_, upper) => upper << 16).buffer),
+]
+
+/** Every finite bfloat16 number on a side, the smallest first. */
 function valuesOn(side: Side): readonly number[] {
-  const known = sides.get(side)
-  if (known) return known
-  const isThere = (x: number) => (side === '0' ? Math.abs(x) <= 1 : side === '<' ? x < 0 : x > 0)
-  const found = finiteValues(BFLOAT16)
-    .filter(isThere)
-    .sort((a, b) => Math.abs(a) - Math.abs(b))
-  sides.set(side, found)
-  return found
+  if (side === '0') return SIZES.filter(size => size <= 1).flatMap(size => [-size, size])
+  return SIZES.slice(1).map(size => (side === '<' ? -size : size))
 }
 
-const sides = new Map<Side, readonly number[]>()
 const SIZE = 'every bfloat16 number, computed in float32'
 
 /**

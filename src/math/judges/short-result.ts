@@ -18,12 +18,13 @@ export function shortResult(value: Rational, term: Term): string | null {
   const digits = Math.max(0, ...inputs.map(({ significantDigits }) => significantDigits.most))
   const most = Math.max(0, ...inputs.map(({ unit }) => decimalsOf(unit)))
   for (let decimals = 1; decimals <= most; decimals++) {
+    // One value is rounded to one numeral.
     const printed = printRounded(
       { lower: value, upper: value },
       readPrinted(`0.${'1'.padStart(decimals, '0')}`),
-    )
-    const read = printed === null ? null : readPrinted(printed)
-    if (read?.value.eq(value)) return read.significantDigits.most <= digits ? printed : null
+    )!
+    const read = readPrinted(printed)
+    if (read.value.eq(value)) return read.significantDigits.most <= digits ? printed : null
   }
   return null
 }

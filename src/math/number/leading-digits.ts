@@ -1,4 +1,4 @@
-import { bitLength } from './big-float/integer.js'
+import { bitLength } from './integer.js'
 
 /**
  * The quotients of Euclid's algorithm that the leading bits of two integers decide.

@@ -1,5 +1,5 @@
-import { magnitude } from './big-float/integer.js'
 import { ceiling, floor } from './floor-and-remainder.js'
+import { magnitude } from './integer.js'
 import { Rational } from './rational.js'
 
 /**

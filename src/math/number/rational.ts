@@ -1,6 +1,6 @@
 import type { Field, Operand } from './arithmetic.js'
-import { bitLength, magnitude } from './big-float/integer.js'
 import { greatestCommonDivisor } from './gcd.js'
+import { bitLength, magnitude } from './integer.js'
 
 /**
  * Exact fractions of big integers, always in lowest terms with a positive denominator.

@@ -5,7 +5,7 @@ import { Undefined } from './budget.js'
 import { quotientTerm, readable } from './expression.js'
 import { Monomial } from './normal-form/monomial.js'
 import type { Polynomial } from './normal-form/polynomial.js'
-import { Quotient } from './normal-form/quotient.js'
+import { argumentOf, Quotient } from './normal-form/quotient.js'
 import { isPositive, isStrict, type Signs } from './sign.js'
 
 export type Relation = '≠ 0' | '≥ 0' | '> 0'
@@ -62,8 +62,8 @@ export class Conditions {
     if (polynomial.isZero()) throw new Undefined('division by 0')
     const content = polynomial.content()
     for (const factor of content.factors.filter(factor => !isPositive(factor))) {
-      const { value } = factor.generator
-      if (value) this.requirePositive(value)
+      const base = argumentOf(factor.generator, 'power')
+      if (base) this.requirePositive(base)
       else this.record(Quotient.monomial(polynomial.budget, Monomial.of(factor.generator)), '≠ 0')
     }
     const rest = polynomial.scaled(Rational.ONE.div(polynomial.numericContent()), content.inverse())

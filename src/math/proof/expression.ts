@@ -5,7 +5,7 @@ import { add, exp, multiply, number, power, type Term } from '../term/term.js'
 import { isOne, signOf } from './exact.js'
 import type { Factor, Monomial } from './normal-form/monomial.js'
 import type { Polynomial, PolynomialTerm } from './normal-form/polynomial.js'
-import type { Quotient } from './normal-form/quotient.js'
+import { argumentOf, type Quotient } from './normal-form/quotient.js'
 
 /** The term that a quotient stands for, terms in descending order of their monomials. */
 export function quotientTerm({ numerator, denominator }: Quotient): Term {
@@ -34,9 +34,9 @@ function scaledMonomial({ monomial, coefficient }: PolynomialTerm): Term {
 }
 
 function factorTerm({ generator, exponent }: Factor): Term {
-  const { term, logarithm } = generator
-  if (isOne(exponent)) return term
-  return logarithm ? exp(quotientTerm(logarithm.scaled(exponent))) : power(term, number(exponent))
+  if (isOne(exponent)) return generator.term
+  const logarithm = argumentOf(generator, 'exp')
+  return logarithm ? exp(quotientTerm(logarithm.scaled(exponent))) : power(generator.term, number(exponent))
 }
 
 /** Bound indices of normal forms, which are numbered from the inside out and begin so; no document's index may. */

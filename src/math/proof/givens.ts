@@ -3,7 +3,7 @@ import { freeIndicesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 import { isOne } from './exact.js'
 import type { Generator } from './normal-form/generator.js'
-import type { Quotient } from './normal-form/quotient.js'
+import { argumentOf, type Quotient } from './normal-form/quotient.js'
 import { type Equation, PremiseError, printEquation } from './premises.js'
 
 interface Rule {
@@ -96,7 +96,8 @@ function onlyGenerator(quotient: Quotient): Generator | undefined {
   const single = quotient.single()
   const [factor, another] = single?.monomial.factors ?? []
   if (!factor || another || !isOne(factor.exponent) || !single || !isOne(single.coefficient)) return undefined
-  return factor.generator.logarithm || factor.generator.value ? undefined : factor.generator
+  const { generator } = factor
+  return argumentOf(generator, 'exp') || argumentOf(generator, 'power') ? undefined : generator
 }
 
 const refused = (equation: Equation, expected: string) =>

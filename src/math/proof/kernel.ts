@@ -5,7 +5,7 @@ import type { Budget } from './budget.js'
 import type { Conditions } from './conditions.js'
 import type { Generator } from './normal-form/generator.js'
 import { Monomial } from './normal-form/monomial.js'
-import { Quotient } from './normal-form/quotient.js'
+import { type Composite, Quotient } from './normal-form/quotient.js'
 import type { Sign } from './sign.js'
 
 /** What the rules of the normal form share during one proof. */
@@ -23,7 +23,11 @@ export interface Kernel {
   normalForm(term: Term): Quotient
 }
 
-export type Description = Omit<Generator, 'id' | 'key' | 'indices' | 'height'> & { readonly height?: number }
+/** All of a generator but what `intern` finds out. */
+export type Description = Described<Generator> | Described<Composite>
+type Described<T extends Generator> = Omit<T, 'id' | 'key' | 'indices' | 'height'> & {
+  readonly height?: number
+}
 
 export const constant = ({ budget }: Kernel, value: Rational | number): Quotient =>
   Quotient.constant(budget, Rational.of(value))

@@ -1,4 +1,4 @@
-import { differentiate } from '../../math/term/differentiate.js'
+import { differentiate } from '../../math/term/calculus/differentiate.js'
 import { substitute } from '../../math/term/substitute.js'
 import { add, multiply, type Term } from '../../math/term/term.js'
 import type { Glossary } from '../tree/glossary.js'

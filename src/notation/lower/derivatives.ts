@@ -1,4 +1,4 @@
-import { differentiate } from '../../math/term/differentiate.js'
+import { differentiate } from '../../math/term/calculus/differentiate.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
 import { LatexError } from '../latex/lexer/latex-error.js'

@@ -1,6 +1,6 @@
 import { proveIdentity } from '../../math/proof/tactics.js'
-import { antiderivative } from '../../math/term/antiderivative.js'
-import { differentiate } from '../../math/term/differentiate.js'
+import { antiderivative } from '../../math/term/calculus/antiderivative.js'
+import { differentiate } from '../../math/term/calculus/differentiate.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { isPositiveByForm } from '../../math/term/positive.js'
 import { substitute } from '../../math/term/substitute.js'

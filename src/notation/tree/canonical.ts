@@ -1,4 +1,3 @@
-import type { Glossary } from './glossary.js'
 import { isDecoration } from './names.js'
 import type { Head, Node } from './node.js'
 
@@ -6,13 +5,19 @@ export { rootName } from './names.js'
 export { sameShape } from './same-shape.js'
 export { symbolsOf } from './symbols-of.js'
 
+/** What a plain \log is. */
+export interface LogBase {
+  /** The base of a plain \log: `e` unless told; null where \log_b and a plain \log stand side by side. */
+  readonly logBase: string | null
+}
+
 /**
  * One form for one meaning: sums and products are flat; a - b is a + (-1) b, a/b is a b⁻¹ and √x is x^(2⁻¹); eˣ is
  * exp x; ∂f/∂x is ∇ₓf; a hat stands inside its index; the letters of an index such as `_{ref}` are one word. Numbers
  * keep their digits and every node its place. Without a glossary \log is taken to be natural, as in `lower`; with one
  * it has the base that the glossary gives it.
  */
-export function canonical(node: Node, glossary?: Pick<Glossary, 'logBase'>): Node {
+export function canonical(node: Node, glossary?: LogBase): Node {
   return new Canonical(glossary ? glossary.logBase : 'e').of(node)
 }
 

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.js'
+import { canonical, type LogBase } from './canonical.js'
 import { functionCalled, functionLetters } from './functions.js'
 import { nameOf, type Sum, type Survey, surveyGroups } from './group-survey.js'
 import { isDecoration, rootName } from './names.js'
@@ -13,15 +13,13 @@ export interface Conflict {
 }
 
 /** What the symbols of one section mean. */
-export interface Glossary {
+export interface Glossary extends LogBase {
   /** Root names that are applied to arguments somewhere. */
   readonly functions: ReadonlySet<string>
   /** The names, as terms print them, that are applied to arguments somewhere: r_phi, where the root is r. */
   readonly applied: ReadonlySet<string>
   /** The root names that are applied, have an index or an accent, or stand alone on a side: a symbol of the section's own. */
   readonly names: ReadonlySet<string>
-  /** The base of a plain \log: `e` unless told; null where \log_b and a plain \log stand side by side. */
-  readonly logBase: string | null
   /** The names that sums run through, and the symbol that counts their members; null where two symbols do. */
   readonly groups: ReadonlyMap<string, string | null>
   /** Indices that number the members of groups. */

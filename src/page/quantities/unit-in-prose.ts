@@ -1,10 +1,10 @@
 import type { Token } from '../../documents/model/document.js'
 import type { Convention } from '../../math/units/convention.js'
-import { readUnit } from '../../math/units/expression.js'
 import { scaleLetters, scaleWords } from '../../math/units/scales.js'
 import { alternatives, derived } from '../../math/units/table.js'
 import type { Unit } from '../../math/units/unit.js'
 import type { Reading } from '../reading.js'
+import { readUnit } from './unit-expression.js'
 
 /** As much of the text behind a formula as may be its unit. */
 const MAX_LENGTH = 48

@@ -1,11 +1,11 @@
 import { number } from '../../math/term/term.js'
 import type { Convention } from '../../math/units/convention.js'
-import { readUnit } from '../../math/units/expression.js'
 import { scaleLetters } from '../../math/units/scales.js'
 import { derived } from '../../math/units/table.js'
 import { ONE, type Unit, unitOf } from '../../math/units/unit.js'
 import { unitOfWord } from '../../math/units/unit-of-word.js'
 import type { Node } from '../../notation/tree/node.js'
+import { readUnit } from './unit-expression.js'
 
 const letters = derived(() => new Set(scaleLetters('apart', 'glued', 'formula')))
 const CURRENCIES: ReadonlySet<string> = new Set('$€£¥')

@@ -1,8 +1,8 @@
 import type { Token } from '../../documents/model/document.js'
 import type { Convention } from '../../math/units/convention.js'
-import { readUnit } from '../../math/units/expression.js'
 import type { Unit } from '../../math/units/unit.js'
 import type { Reading } from '../reading.js'
+import { readUnit } from './unit-expression.js'
 
 /** As far as a page is looked through for the unit in which a statement may count: some ten lines before it, two behind. */
 const MAX_BEFORE = 800

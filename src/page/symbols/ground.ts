@@ -6,7 +6,6 @@ import { PI } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
 import type { Reading } from '../reading.js'
 import type { Definition } from './definition.js'
-import type { SymbolTable } from './symbol-table.js'
 
 /** A place of a formula. */
 export interface Place {
@@ -14,6 +13,25 @@ export interface Place {
   readonly reading: Reading
   readonly start: number
   readonly end: number
+}
+
+/** What a printed result was computed from, and the meanings that this leaned on. */
+export interface Result {
+  readonly data: Term
+  readonly uses: readonly Definition[]
+}
+
+/** The statements of an exercise about its symbols. */
+export interface Meanings {
+  /** What a symbol may be at a place, the nearest statement first: those before it, and those that its sentence gives behind it. */
+  meaningsAt(key: string, place: Place): readonly Definition[]
+  /** The formulas of a function at a place, the nearest first. */
+  functionsAt(name: string, place: Place): readonly Definition[]
+  /**
+   * What a printed number was computed from; null for a premise. It is a result where its chain, or a formula of its
+   * symbol, closes with what stands before and agrees with it but for a rounding, or where it was found to be wrong.
+   */
+  resultOf(meaning: Definition): Result | null
 }
 
 /** Every value from the data, or the rounded numbers as printed where there are any. */
@@ -38,7 +56,7 @@ export class Grounding {
   private steps = 0
 
   constructor(
-    private readonly values: SymbolTable,
+    private readonly values: Meanings,
     private readonly place: Place,
     private readonly mode: Mode,
     private readonly chosen: ReadonlyMap<string, Definition> = new Map(),

@@ -1,17 +1,10 @@
-import type { Term } from '../../math/term/term.js'
 import type { Node } from '../../notation/tree/node.js'
 import { nearly } from '../quantities/agrees.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
 import { type StatedChain, statedChains } from '../stated-chain.js'
 import { type Definition, definitionsIn } from './definition.js'
-import { Grounding, type Place } from './ground.js'
-
-/** What a printed result was computed from, and the meanings that this leaned on. */
-export interface Result {
-  readonly data: Term
-  readonly uses: readonly Definition[]
-}
+import { Grounding, type Meanings, type Place, type Result } from './ground.js'
 
 /** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
 const MAX_MEANINGS = 8
@@ -20,7 +13,7 @@ const MAX_MEANINGS = 8
  * What an exercise says that its symbols are, in reading order through all its parts: a later part may use what the
  * exercise or an earlier part gave.
  */
-export class SymbolTable {
+export class SymbolTable implements Meanings {
   private readonly byKey = new Map<string, Definition[]>()
   private readonly byFunction = new Map<string, Definition[]>()
   private readonly results = new Map<Definition, Result | null>()
@@ -73,12 +66,10 @@ export class SymbolTable {
     return [...this.byKey.values()].some(own => own[firstBehind(own, start)]?.start === start)
   }
 
-  /** What a symbol may be at a place, the nearest statement first: those before it, and those that its sentence gives behind it. */
   meaningsAt(key: string, place: Place): readonly Definition[] {
     return this.reaching(this.byKey.get(key), place)
   }
 
-  /** The formulas of a function at a place, the nearest first. */
   functionsAt(name: string, place: Place): readonly Definition[] {
     return this.reaching(this.byFunction.get(name), place)
   }
@@ -111,10 +102,6 @@ export class SymbolTable {
     return [...nearest.filter(isHere), ...behind, ...nearest.filter(meaning => !isHere(meaning))]
   }
 
-  /**
-   * What a printed number was computed from; null for a premise. It is a result where its chain, or a formula of its
-   * symbol, closes with what stands before and agrees with it but for a rounding, or where it was found to be wrong.
-   */
   resultOf(meaning: Definition): Result | null {
     const known = this.results.get(meaning)
     if (known !== undefined || meaning.printed === null) return known ?? null

@@ -1,4 +1,4 @@
-import { differentiate } from '../../math/term/differentiate.js'
+import { differentiate } from '../../math/term/calculus/differentiate.js'
 import type { Term } from '../../math/term/term.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { lower } from '../../notation/lower/lower.js'

@@ -1,5 +1,5 @@
 import { isPrimitive } from '../../math/functions/functions.js'
-import { differentiate } from '../../math/term/differentiate.js'
+import { differentiate } from '../../math/term/calculus/differentiate.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'

@@ -36,7 +36,8 @@ function judgeDerivativeAs(
   isLeft: boolean,
 ): Judgement | null {
   const { asserted, effort, symbols } = place
-  const [inside, outside] = [plainSymbolsOf(of)!, plainSymbolsOf(said)!]
+  const [inside, outside] = [plainSymbolsOf(of), plainSymbolsOf(said)!]
+  if (!inside) return null
   // As they are written, since what is found is told of the left and of the right.
   const [left, right] = isLeft ? [worked, said] : [said, worked]
   let narrowest: Judgement | undefined

@@ -13,10 +13,8 @@ import { statementsOf } from '../../page/statement.js'
 import type { Judged } from '../judged.js'
 import { untaken, withoutOverlap } from '../overlap.js'
 import type { Rule } from '../rule.js'
-import type { ListedDistribution } from './listed-distribution.js'
-import { listedDistributions } from './listed-distribution.js'
-import type { ListedSample } from './listed-sample.js'
-import { listedSamples } from './listed-sample.js'
+import { type ListedDistribution, listedDistributions } from './listed-distribution.js'
+import { type ListedSample, listedSamples } from './listed-sample.js'
 
 /** A part of a page as a law meets it. */
 export interface LawPage {

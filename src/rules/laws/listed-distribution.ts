@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/model/document.js'
 import { Rational } from '../../math/number/rational.js'
 import { number, type Term } from '../../math/term/term.js'
-import type { LawPage } from './law-page.js'
+import type { Reading } from '../../page/reading.js'
 
 /** A list of probabilities that a document gives a name. */
 export interface ListedDistribution {
@@ -10,6 +10,12 @@ export interface ListedDistribution {
   readonly start: number
   /** Whether it stands before the first exercise, and so is meant in all of them. */
   readonly isShared: boolean
+}
+
+/** The lists of a document, and the part of it that a name is met in. */
+interface Lists {
+  readonly distributions: readonly ListedDistribution[]
+  readonly reading: Reading
 }
 
 const MAX_LENGTH = 1000
@@ -39,7 +45,7 @@ export function listedDistributions({ sections }: Pick<Document, 'sections'>): L
 export function distributionAt(
   name: string,
   offset: number,
-  { distributions, reading }: LawPage,
+  { distributions, reading }: Lists,
 ): readonly Term[] | null {
   const { start } = reading.section
   const before = distributions.filter(one => one.name === name && one.start < offset)

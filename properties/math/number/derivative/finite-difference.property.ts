@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Arithmetic } from '../../../../src/math/number/arithmetic.js'
-import { derivativeByDifference } from '../../../../src/math/number/derivative/finite-difference.js'
-import { Jet } from '../../../../src/math/number/derivative/jet.js'
 import {
   agree,
   type Real,
@@ -11,6 +9,8 @@ import {
   toRational,
 } from '../../../../src/math/number/interval/real.js'
 import { Rational } from '../../../../src/math/number/rational.js'
+import { derivativeByDifference } from './finite-difference.js'
+import { Jet } from './jet.js'
 
 const context = reals(50)
 /** The jets are computed at three times the digits, so that what differs is the difference. */

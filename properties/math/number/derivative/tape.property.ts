@@ -1,37 +1,36 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type BigFloat, bigFloats } from '../../../../src/math/number/big-float/big-float.js'
-import { derivativeByDifference } from '../../../../src/math/number/derivative/finite-difference.js'
-import { Jet } from '../../../../src/math/number/derivative/jet.js'
 import {
-  bigFloatTape,
   intervalTape,
+  realTape,
   type Tape,
   type Taped,
   UndecidedOrder,
 } from '../../../../src/math/number/derivative/tape.js'
 import type { Interval } from '../../../../src/math/number/interval/interval.js'
 import { agree, type Real, reals } from '../../../../src/math/number/interval/real.js'
+import { derivativeByDifference } from './finite-difference.js'
+import { Jet } from './jet.js'
 import { anyPlace, anyProgram, type Program } from './programs-of-arithmetic.js'
 
 const DIGITS = 60
-const context = bigFloats(DIGITS)
+const context = reals(DIGITS)
 const wide = reals(100)
-const real = (value: BigFloat): Real => wide.of(value.toDecimalString(90))
+const real = (value: Real): Real => wide.of(value.toPrecision(90))
 
-function expectNear(found: BigFloat, expected: BigFloat, digits = 40): void {
+function expectNear(found: Real, expected: Real, digits = 40): void {
   const isNear = agree(real(found), real(expected), digits, { absoluteFloor: `1e-${digits}` })
   expect([`${found}`, `${expected}`, isNear]).toEqual([`${found}`, `${expected}`, true])
 }
 
 function onTape({ run }: Program, place: readonly string[]) {
-  const tape = bigFloatTape(DIGITS)
+  const tape = realTape(DIGITS)
   const x = place.map(text => tape.variable(text))
   return { tape, x, output: run(x) }
 }
 
 /** The series along one variable: forward differentiation, the second derivation. */
-function jetAlong({ run }: Program, place: readonly string[], index: number, order: number): Jet<BigFloat> {
+function jetAlong({ run }: Program, place: readonly string[], index: number, order: number): Jet<Real> {
   return run(
     place.map((text, i) =>
       i === index
@@ -44,7 +43,7 @@ function jetAlong({ run }: Program, place: readonly string[], index: number, ord
 const law = (check: (program: Program, place: string[]) => void, numRuns?: number) =>
   fc.assert(fc.property(anyProgram, anyPlace, check), numRuns === undefined ? {} : { numRuns })
 
-const at = (slopes: ReadonlyMap<number, BigFloat>, variable: Taped<BigFloat>): BigFloat =>
+const at = (slopes: ReadonlyMap<number, Real>, variable: Taped<Real>): Real =>
   slopes.get(variable.index) ?? context.of(0)
 
 describe('walking back agrees with', () => {
@@ -79,12 +78,7 @@ describe('walking back agrees with', () => {
 })
 
 describe('second derivatives', () => {
-  const second = (
-    tape: Tape<BigFloat>,
-    output: Taped<BigFloat>,
-    by: Taped<BigFloat>,
-    and: Taped<BigFloat>,
-  ) => {
+  const second = (tape: Tape<Real>, output: Taped<Real>, by: Taped<Real>, and: Taped<Real>) => {
     const slope = tape.derivatives(output).get(by.index)
     return slope ? at(tape.sensitivities(slope), and) : context.of(0)
   }
@@ -115,7 +109,7 @@ describe('second derivatives', () => {
 })
 
 /** The number, or one that differs from it by its own rounding: an enclosure may be of a single number. */
-function expectIn(enclosure: Interval, number: BigFloat): void {
+function expectIn(enclosure: Interval, number: Real): void {
   const value = real(number)
   const room = wide.of('1e-50')
   const { lower, upper } = enclosure
@@ -171,7 +165,7 @@ describe('where there is no slope', () => {
     ))
 
   test('x⁰ has the slope 0, also at 0', () => {
-    const tape = bigFloatTape(30)
+    const tape = realTape(30)
     const x = tape.variable('0')
     expect(tape.sensitivities(x.pow(0).plus(x)).get(x.index)!.cmp(1)).toBe(0)
   })

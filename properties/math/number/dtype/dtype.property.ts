@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { patternOf, valueOfPattern } from '../../../../src/math/number/dtype/bit-pattern.js'
 import {
   BFLOAT16,
   DTYPES,
@@ -15,6 +14,7 @@ import {
   ulp,
 } from '../../../../src/math/number/dtype/dtype.js'
 import { Rational } from '../../../../src/math/number/rational.js'
+import { patternOf, valueOfPattern } from './bit-pattern.js'
 import { anyDtype, finiteSize, finiteValue, nearValue } from './dtypes.js'
 
 const TWO = Rational.of(2)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { valueOfPattern } from '../../../../src/math/number/dtype/bit-pattern.js'
 import { DTYPES, type Dtype, exactValue, ulp } from '../../../../src/math/number/dtype/dtype.js'
 import { Rational } from '../../../../src/math/number/rational.js'
+import { valueOfPattern } from './bit-pattern.js'
 
 export const anyDtype: fc.Arbitrary<Dtype> = fc.constantFrom(...DTYPES)
 

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../../src/math/number/rational.js'
-import { Generators } from '../../../../src/math/proof/kernel.js'
 import { Monomial } from '../../../../src/math/proof/normal-form/monomial.js'
-import { symbol } from '../../../../src/math/term/term.js'
 import { type Exponents, GENERATORS, monomial, monomialAt, values } from './polynomials.js'
 
 const exponent = fc.integer({ min: -3, max: 3 })
@@ -61,26 +59,6 @@ describe('monomials are lists of exponents', () => {
         expect(monomialAt(monomial(powers), at)).toEqual(expected)
       }),
     ))
-})
-
-describe('a power of what has a value of its own is whole', () => {
-  test.each<[string, boolean]>([
-    ['-2', true],
-    ['-1', true],
-    ['-1/2', true],
-    ['1/3', false],
-    ['1/2', false],
-    ['1', true],
-    ['3/2', true],
-    ['2', true],
-  ])('to the %s: %s', (exponent, isWhole) => {
-    const generators = new Generators()
-    const value = { value: {} as never }
-    const root = generators.intern('value', { term: symbol('a'), sign: 'nonnegative', ...value })
-    const power = Monomial.of(root, Rational.of(exponent))
-    expect(power.hasWholePower()).toBe(isWhole)
-    expect(Monomial.of(GENERATORS[0], Rational.of(exponent)).hasWholePower()).toBe(false)
-  })
 })
 
 test('the order of monomials is one of equals, and turns round with its sides', () =>

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { Rational } from '../../../../src/math/number/rational.js'
+import { Budget } from '../../../../src/math/proof/budget.js'
+import { Monomial } from '../../../../src/math/proof/normal-form/monomial.js'
 import type { Polynomial } from '../../../../src/math/proof/normal-form/polynomial.js'
 import { Quotient } from '../../../../src/math/proof/normal-form/quotient.js'
 import {
   add,
   divide,
   multiply,
+  number,
   power,
   squareRoot,
   subtract,
@@ -86,6 +90,19 @@ describe('whole powers of a root', () => {
     expect(above.key).toBe(whole(divide(add('x', 'y'), add('z', 1))).key)
     expect(below.times(above).constant()?.toString()).toBe('1')
   })
+
+  test.each(['-2', '-1', '-1/2', '1/3', '1/2', '1', '3/2', '2'])(
+    'leave of the exponent %s its part below 1',
+    text => {
+      const { generator } = whole(root).single()!.monomial.factors[0]!
+      const exponent = Rational.of(text)
+      const raised = Quotient.monomial(new Budget(), Monomial.of(generator, exponent))
+      for (const { monomial } of raised.numerator.terms)
+        for (const { exponent: left } of monomial.factors.filter(factor => factor.generator === generator))
+          expect(Number(left.numerator) / Number(left.denominator)).toBeLessThan(1)
+      expect(raised.key).toBe(whole(power(add('x', 'y'), number(exponent))).key)
+    },
+  )
 
   test('below a fraction too', () => {
     const inverse = whole(divide('z', root))

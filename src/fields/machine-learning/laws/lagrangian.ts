@@ -1,6 +1,6 @@
 import { solveAffine } from '../../../math/engines/curve.js'
 import { type BudgetProblem, positiveSymbols } from '../../../math/judges/optimum.js'
-import { differentiate } from '../../../math/term/differentiate.js'
+import { differentiate } from '../../../math/term/calculus/differentiate.js'
 import { simplify } from '../../../math/term/simplify.js'
 import { substitute } from '../../../math/term/substitute.js'
 import { symbolsOf } from '../../../math/term/symbols.js'

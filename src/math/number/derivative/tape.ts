@@ -1,6 +1,6 @@
 import type { Arithmetic, Operand } from '../arithmetic.js'
-import { type BigFloat, bigFloats } from '../big-float/big-float.js'
 import { type Interval, intervals } from '../interval/interval.js'
+import { type Real, reals } from '../interval/real.js'
 
 /**
  * Reverse differentiation over any arithmetic: every result of a computation is kept in order on a tape, with its slopes by
@@ -31,6 +31,8 @@ export class Tape<T extends Arithmetic<T>> {
   /** Puts a result on the tape. What is made of constants alone is one. */
   record(value: T, role: Role, parents: readonly Parent<T>[]): Taped<T> {
     const isConstant = role === 'result' && parents.every(({ of }) => of.role === 'constant')
+    if (this.context.isValue?.(value) === false)
+      throw new RangeError(`Tape: expected a finite result, got ${value}`)
     const result = new Taped(this, this.results.length, value, isConstant ? 'constant' : role, parents)
     this.results.push(result)
     return result
@@ -89,6 +91,8 @@ export interface TapeContext<T> {
   readonly of: (value: number | string) => T
   /** −1, 0 or 1 where the first is less than, equal to, greater than the second; null where that cannot be told. */
   readonly compare: (left: T, right: T) => number | null
+  /** An arithmetic may answer with an infinity or NaN where there is no value. */
+  readonly isValue?: (value: T) => boolean
   /** What stands for all slopes in [−1, 1]. */
   readonly anySlope: T
 }
@@ -103,10 +107,15 @@ export function intervalTape(digits: number): Tape<Interval> {
   })
 }
 
-/** Tapes that round, to so many digits: much faster. */
-export function bigFloatTape(digits: number): Tape<BigFloat> {
-  const { of } = bigFloats(digits)
-  return new Tape({ of, compare: (left, right) => left.cmp(right), anySlope: of(1) })
+/** Tapes that round, to so many digits: much faster, and never in doubt which of two is greater. */
+export function realTape(digits: number): Tape<Real> {
+  const { of } = reals(digits)
+  return new Tape({
+    of,
+    compare: (left, right) => left.cmp(right),
+    isValue: value => value.isFinite(),
+    anySlope: of(1),
+  })
 }
 
 /** Where an order cannot be told: more digits may tell. */

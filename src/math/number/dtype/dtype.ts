@@ -1,4 +1,4 @@
-import { bitLength, magnitude } from '../big-float/integer.js'
+import { bitLength, magnitude } from '../integer.js'
 import { Rational } from '../rational.js'
 
 /**

@@ -1,4 +1,13 @@
-import type { Interval } from './interval.js'
+import type { Arithmetic, Operand } from '../arithmetic.js'
+
+/** The intervals of one precision, as far as the series needs them. */
+interface Enclosure<T extends Enclosure<T>> extends Arithmetic<T> {
+  readonly context: {
+    readonly nearest: { readonly workingDigits: number }
+    between(lower: number, upper: number): T
+  }
+  compare(other: Operand<T>): -1 | 0 | 1 | null
+}
 
 /**
  * An enclosure of artanh x = ln((1 + x)/(1 − x))/2 for a point x, |x| < 1.
@@ -9,11 +18,11 @@ import type { Interval } from './interval.js'
  * units of the last digit, however small x is.
  * (Abramowitz and Stegun 1964, 4.6.22 and 4.6.33.)
  */
-export function encloseAtanh(x: Interval): Interval {
+export function encloseAtanh<T extends Enclosure<T>>(x: T): T {
   if (x.compare(0) === -1) return encloseAtanh(x.neg()).neg()
   if (x.compare('0.1') !== -1) return x.plus(1).div(x.neg().plus(1)).ln().div(2)
   const { context } = x
-  const one = context.of(1)
+  const one = context.between(1, 1)
   const square = x.times(x)
   let sum = context.between(0, 1)
   for (let k = Math.floor(context.nearest.workingDigits / 2); k >= 0; k--)

@@ -6,7 +6,7 @@ import { constant, fromGenerator, heightOf, type Kernel } from '../kernel.js'
 import { divide } from './division.js'
 import type { Monomial } from './monomial.js'
 import { Polynomial, type PolynomialTerm } from './polynomial.js'
-import { Quotient } from './quotient.js'
+import { argumentOf, Quotient } from './quotient.js'
 import { rationalPower } from './rational-power.js'
 
 /** e^(Σ cₖ uₖ) = Π (e^uₖ)^cₖ, one generator for each monomial of the exponent; e^(c ln a) = aᶜ. */
@@ -45,7 +45,8 @@ function exponentialOfTerm(
   const generator = kernel.intern(`exp ${unit.key}`, {
     term: exp(quotientTerm(unit)),
     sign: 'positive',
-    logarithm: unit,
+    of: 'exp',
+    argument: unit,
     height: heightOf(unit),
   })
   return fromGenerator(kernel, generator, coefficient)
@@ -53,5 +54,5 @@ function exponentialOfTerm(
 
 function antilogarithmOf({ factors }: Monomial): Quotient | undefined {
   const [only, another] = factors
-  return only && !another && isOne(only.exponent) ? only.generator.antilogarithm : undefined
+  return only && !another && isOne(only.exponent) ? argumentOf(only.generator, 'ln') : undefined
 }

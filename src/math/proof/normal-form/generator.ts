@@ -1,5 +1,4 @@
 import type { Term } from '../../term/term.js'
-import type { Quotient } from './quotient.js'
 
 /** What is known of the sign of a real number. */
 export type GeneratorSign = 'positive' | 'nonnegative' | 'real'
@@ -20,10 +19,4 @@ export interface Generator {
   readonly indices: ReadonlySet<string>
   /** How deep sums are nested in it. */
   readonly height: number
-  /** √a and its like: the generator is a itself, which is put in its place as soon as its power reaches 1. */
-  readonly value?: Quotient
-  /** e^u: u. */
-  readonly logarithm?: Quotient
-  /** ln a: a. */
-  readonly antilogarithm?: Quotient
 }

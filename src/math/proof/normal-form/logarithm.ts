@@ -6,7 +6,7 @@ import { type Factors, overPositive, positiveFactors, primeFactors, singleFactor
 import { constant, fromGenerator, heightOf, type Kernel } from '../kernel.js'
 import type { Factor } from './monomial.js'
 import type { Polynomial } from './polynomial.js'
-import { Quotient } from './quotient.js'
+import { argumentOf, Quotient } from './quotient.js'
 
 /** The logarithm of a quotient, which a condition makes positive: ln(ab) = ln a + ln b for factors that are positive. */
 export function logarithm(kernel: Kernel, argument: Quotient): Quotient {
@@ -42,9 +42,10 @@ function positiveLogarithm(kernel: Kernel, { coefficient, positive }: Factors): 
 }
 
 function factorLogarithm(kernel: Kernel, { generator, exponent }: Factor): Quotient {
-  const { logarithm: known, value } = generator
+  const base = argumentOf(generator, 'power')
   const single =
-    known ?? (value ? logarithm(kernel, value) : compositeLogarithm(kernel, fromGenerator(kernel, generator)))
+    argumentOf(generator, 'exp') ??
+    (base ? logarithm(kernel, base) : compositeLogarithm(kernel, fromGenerator(kernel, generator)))
   return single.scaled(exponent)
 }
 
@@ -64,7 +65,8 @@ function compositeLogarithm(kernel: Kernel, argument: Quotient): Quotient {
   return kernel.generator(`ln ${argument.key}`, {
     term: ln(quotientTerm(argument)),
     sign: 'real',
-    antilogarithm: argument,
+    of: 'ln',
+    argument,
     height: heightOf(argument),
   })
 }

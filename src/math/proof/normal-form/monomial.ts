@@ -64,14 +64,6 @@ export class Monomial {
     return new Monomial(pair(this.factors, other.factors, lowerOf))
   }
 
-  /** Whether a generator that has a value of its own stands here to a whole power, negative ones among them. */
-  hasWholePower(): boolean {
-    return this.factors.some(
-      ({ generator, exponent }) =>
-        generator.value && (signOf(exponent) === -1 || exponent.numerator >= exponent.denominator),
-    )
-  }
-
   /** Whether no exponent is negative. */
   isWhole(): boolean {
     return this.factors.every(({ exponent }) => signOf(exponent) === 1)

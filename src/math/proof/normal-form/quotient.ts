@@ -2,6 +2,7 @@ import { Rational } from '../../number/rational.js'
 import type { Budget } from '../budget.js'
 import { isOne } from '../exact.js'
 import { divideExactly } from './division.js'
+import type { Generator } from './generator.js'
 import { Monomial } from './monomial.js'
 import { Polynomial, type PolynomialTerm } from './polynomial.js'
 
@@ -126,31 +127,59 @@ export class Quotient {
   }
 }
 
-/** The polynomial with the value of a generator in place of its whole powers; undefined if there are none. */
-function withoutWholePowers(polynomial: Polynomial): Quotient | undefined {
-  const { budget } = polynomial
-  const isExpandable = ({ monomial }: PolynomialTerm) => monomial.hasWholePower()
-  if (!polynomial.terms.some(isExpandable)) return undefined
-  const kept = polynomial.terms.filter(term => !isExpandable(term))
-  return polynomial.terms
-    .filter(isExpandable)
-    .map(({ monomial, coefficient }) => {
-      const powers = wholePowersOf(monomial)
-      const fractional = powers.reduce((rest, power) => rest.times(power.monomial.inverse()), monomial)
-      const start = Quotient.whole(Polynomial.sum(budget, [{ monomial: fractional, coefficient }]))
-      return powers.reduce((product, power) => product.times(power.value.power(power.exponent)), start)
-    })
-    .reduce((sum, part) => sum.plus(part), Quotient.whole(Polynomial.sum(budget, kept)))
+/**
+ * A generator that is the value of a function at a quotient: a for the roots of a, where a itself takes its place as soon
+ * as its power reaches 1, e^u, or ln a.
+ */
+export interface Composite extends Generator {
+  readonly of: 'power' | 'exp' | 'ln'
+  readonly argument: Quotient
 }
 
-function wholePowersOf(monomial: Monomial): { monomial: Monomial; value: Quotient; exponent: number }[] {
-  return monomial.factors.flatMap(({ generator, exponent }) => {
-    const whole = floor(exponent)
-    if (!generator.value || whole.isZero()) return []
-    return [
-      { monomial: Monomial.of(generator, whole), value: generator.value, exponent: Number(whole.numerator) },
-    ]
+/** What a generator is that function of; undefined if it is no value of it. */
+export function argumentOf(generator: Generator, of: Composite['of']): Quotient | undefined {
+  return isComposite(generator) && generator.of === of ? generator.argument : undefined
+}
+
+const isComposite = (generator: Generator): generator is Composite => 'argument' in generator
+
+/** The polynomial with the base of a root in place of its whole powers; undefined if there are none. */
+function withoutWholePowers(polynomial: Polynomial): Quotient | undefined {
+  const { budget } = polynomial
+  const expanded: Quotient[] = []
+  const kept: PolynomialTerm[] = []
+  for (const term of polynomial.terms) {
+    const powers = wholePowersOf(term.monomial)
+    if (powers.length > 0) expanded.push(expandedTerm(budget, term, powers))
+    else kept.push(term)
+  }
+  if (expanded.length === 0) return undefined
+  return expanded.reduce((sum, part) => sum.plus(part), Quotient.whole(Polynomial.sum(budget, kept)))
+}
+
+/** A whole power of a root, and what it is worth. */
+interface WholePower {
+  readonly monomial: Monomial
+  readonly value: Quotient
+}
+
+function wholePowersOf({ factors }: Monomial): WholePower[] {
+  return factors.flatMap(({ generator, exponent }) => {
+    const base = argumentOf(generator, 'power')
+    const whole = base ? floor(exponent) : Rational.ZERO
+    if (!base || whole.isZero()) return []
+    return [{ monomial: Monomial.of(generator, whole), value: base.power(Number(whole.numerator)) }]
   })
+}
+
+function expandedTerm(
+  budget: Budget,
+  { monomial, coefficient }: PolynomialTerm,
+  powers: readonly WholePower[],
+): Quotient {
+  const fractional = powers.reduce((rest, power) => rest.times(power.monomial.inverse()), monomial)
+  const start = Quotient.whole(Polynomial.sum(budget, [{ monomial: fractional, coefficient }]))
+  return powers.reduce((product, { value }) => product.times(value), start)
 }
 
 function floor(value: Rational): Rational {

@@ -73,7 +73,8 @@ function compositePower(kernel: Kernel, base: Quotient, exponent: Rational): Quo
   const generator = kernel.intern(`value ${base.key}`, {
     term: quotientTerm(base),
     sign: kernel.signOf(base) === 'positive' ? 'positive' : 'nonnegative',
-    value: base,
+    of: 'power',
+    argument: base,
     height: heightOf(base),
   })
   return fromGenerator(kernel, generator, exponent)
@@ -97,6 +98,7 @@ function primeGenerator(kernel: Kernel, prime: bigint) {
   return kernel.intern(`value ${prime}`, {
     term: number(value),
     sign: 'positive',
-    value: constant(kernel, value),
+    of: 'power',
+    argument: constant(kernel, value),
   })
 }

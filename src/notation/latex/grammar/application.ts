@@ -3,8 +3,8 @@ import { isName, isWord, rootName } from '../../tree/names.js'
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import { readBracket } from './brackets.js'
-import type { Grammar } from './grammar.js'
 import { opensModulus } from './modulus.js'
+import type { Grammar } from './parselet.js'
 
 /** A name with its arguments, or a bracket behind the name that turned out to be the next factor, or neither. */
 export interface Application {

@@ -1,6 +1,6 @@
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
-import type { Grammar, Parselet } from './grammar.js'
+import type { Grammar, Parselet } from './parselet.js'
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '\\{': '\\}' }
 

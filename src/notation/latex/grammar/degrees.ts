@@ -1,5 +1,5 @@
 import type { Node } from '../../tree/node.js'
-import type { Grammar } from './grammar.js'
+import type { Grammar } from './parselet.js'
 
 /** What the words of an angle say that is counted in degrees: `30^\circ`. */
 export const DEGREE = '°'

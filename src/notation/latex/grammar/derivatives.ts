@@ -1,6 +1,6 @@
 import { isName } from '../../tree/names.js'
 import type { Node } from '../../tree/node.js'
-import type { Grammar, Parselet } from './grammar.js'
+import type { Grammar, Parselet } from './parselet.js'
 
 /** \partial f; alone above a fraction line it waits for what follows; \partial_x f is a gradient. */
 const partial: Parselet = (grammar, { start }) => {

@@ -1,5 +1,5 @@
 import { derivativeFraction } from './derivatives.js'
-import type { Parselet } from './grammar.js'
+import type { Parselet } from './parselet.js'
 
 const fraction: Parselet = (grammar, { start }) => {
   const top = grammar.argument()

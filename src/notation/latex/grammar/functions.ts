@@ -7,8 +7,8 @@ import type { Token } from '../../tree/token.js'
 import { readBracket } from './brackets.js'
 import { isAngle } from './degrees.js'
 import { FRACTIONS } from './fractions.js'
-import type { Grammar, Parselet } from './grammar.js'
 import { OPERATORS } from './operators.js'
+import type { Grammar, Parselet } from './parselet.js'
 import { readScripts } from './scripts.js'
 
 /** What has a command as functions have, but no value. */
@@ -100,7 +100,7 @@ function isPlain(node: Node): boolean {
 /** A name; a number stands first in a product, and in \log 26 86 is a slip of the pen. */
 function beginsPlain(grammar: Grammar): boolean {
   const { kind, text } = grammar.cursor.peek()
-  const isName = kind === 'letter' || (kind === 'command' && grammar.isSymbol(text))
+  const isName = kind === 'letter' || (kind === 'command' && SYMBOLS.has(text))
   return isName && !beginsDifferential(grammar)
 }
 
@@ -114,7 +114,7 @@ function beginsSeparate(grammar: Grammar): boolean {
 function beginsDifferential(grammar: Grammar): boolean {
   const { cursor } = grammar
   const [{ kind, text }, behind] = [cursor.peek(), cursor.peek(1)]
-  const isBeforeName = behind.kind === 'letter' || grammar.isSymbol(behind.text)
+  const isBeforeName = behind.kind === 'letter' || SYMBOLS.has(behind.text)
   return cursor.enclosure === 'integral' && kind === 'letter' && text === 'd' && isBeforeName
 }
 

@@ -1,4 +1,3 @@
-import { SYMBOLS } from '../../tree/commands.js'
 import { isName } from '../../tree/names.js'
 import type { Node, Sign } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
@@ -6,27 +5,10 @@ import { readApplication } from './application.js'
 import type { Cursor } from './cursor.js'
 import { inDegrees } from './degrees.js'
 import { opensModulus } from './modulus.js'
+import type { Grammar, GrammarOptions, Parselet, Parselets } from './parselet.js'
 import { postfix } from './postfix.js'
 import { productFrom } from './products.js'
 import { readScripts, withScripts } from './scripts.js'
-
-/** What a token that begins an operand reads; the token itself is read already. */
-export type Parselet = (grammar: Grammar, token: Token) => Node
-
-export interface Parselets {
-  /** By the spelling of a command or mark. */
-  readonly byText: ReadonlyMap<string, Parselet>
-  readonly byKind: ReadonlyMap<Token['kind'], Parselet>
-  /** Marks that stand for an operand only where one must stand, as `\cdot` in f(·). */
-  readonly placeholders: ReadonlyMap<string, Parselet>
-}
-
-export interface GrammarOptions {
-  /** Names that are functions whatever they are applied to. */
-  readonly functions: ReadonlySet<string>
-  /** Whether `*` as an index stands for every index. */
-  readonly holes: boolean
-}
 
 const PREFERENCES = ['\\succ', '\\prec']
 const SET_SIGNS = ['\\cup', '\\cap', '\\setminus', '\\land', '\\wedge', '\\lor', '\\vee']
@@ -35,14 +17,12 @@ const SET_SIGNS = ['\\cup', '\\cap', '\\setminus', '\\land', '\\wedge', '\\lor',
  * The levels of mathematics, loosest first: list, relation, bar (`y \mid x`), sum, product, factor. A Pratt parser
  * whose operators are few enough to be spelled out; what begins an operand comes from tables.
  */
-export class Grammar {
+export class PrattGrammar implements Grammar {
   /** A bracket read to see whether it holds arguments; if not, it is the next factor. */
   private pending: Node | null = null
-  /** Functions whose argument has no brackets, so that a division behind it could belong to either. */
   readonly openEnded = new WeakSet<Node>()
   /** Remainders without brackets, so that a sum with others could be of what is divided. */
   private readonly remainders = new WeakSet<Node>()
-  /** Where the sign of a relation inside braces stands. */
   readonly signs = new WeakMap<Node, Sign>()
 
   constructor(
@@ -51,12 +31,10 @@ export class Grammar {
     readonly options: GrammarOptions,
   ) {}
 
-  /** Whether the next factor is a bracket that was read already. */
   get hasPending(): boolean {
     return this.pending !== null
   }
 
-  /** What brackets hold: relations, separated. */
   list(): Node[] {
     const items = [this.relation()]
     while (this.skipSeparators()) items.push(this.relation())
@@ -70,7 +48,7 @@ export class Grammar {
   }
 
   /** a = b inside brackets or braces; without its left side in an index such as `_{<t}`. */
-  relation(): Node {
+  private relation(): Node {
     const { cursor } = this
     const start = cursor.here()
     let sign = cursor.takeSign()
@@ -82,7 +60,6 @@ export class Grammar {
     return left
   }
 
-  /** y \mid x, p \| q and i \succ j. */
   bar(): Node {
     const start = this.cursor.here()
     let left = this.sets()
@@ -149,7 +126,6 @@ export class Grammar {
     return cursor.node('add', terms, start)
   }
 
-  /** Notes a remainder without brackets. */
   remainder(node: Node): Node {
     this.remainders.add(node)
     return node
@@ -175,12 +151,10 @@ export class Grammar {
     return this.productFrom([this.signedFactor()], start)
   }
 
-  /** The product that these factors begin. */
   productFrom(factors: readonly Node[], start: number): Node {
     return productFrom(this, factors, start)
   }
 
-  /** A factor with any signs in front of it. */
   signedFactor(): Node {
     const { cursor } = this
     cursor.skipBreaks()
@@ -190,7 +164,6 @@ export class Grammar {
     return this.factor()
   }
 
-  /** An operand with its scripts, the arguments it is applied to, and n! or 13\% behind it. */
   factor(): Node {
     const { cursor } = this
     return cursor.descend(() => {
@@ -227,7 +200,6 @@ export class Grammar {
     return withScripts(cursor, call ?? base, start, above)
   }
 
-  /** An operand without scripts. */
   atom(): Node {
     const token = this.cursor.peek()
     const parselet =
@@ -243,11 +215,6 @@ export class Grammar {
     return isAlone ? this.parselets.placeholders.get(text) : undefined
   }
 
-  isSymbol(text: string): boolean {
-    return SYMBOLS.has(text)
-  }
-
-  /** Whether an operand could begin here. */
   begins(): boolean {
     const { kind, text } = this.cursor.peek()
     if (this.pending) return true
@@ -264,7 +231,6 @@ export class Grammar {
     return this.begins() || this.cursor.is('-') || this.cursor.is('+')
   }
 
-  /** What a command or script takes: a braced group or one token. */
   argument(enclosure: 'braces' | 'index' = 'braces'): Node {
     const { cursor } = this
     return cursor.within(enclosure, () =>
@@ -280,7 +246,6 @@ export class Grammar {
     return this.cursor.node('number', [], start, text)
   }
 
-  /** What stands in braces that are open; the node leaves the braces out. */
   group({ end }: Token): Node {
     const items = this.list()
     const inner = items.length === 1 ? items[0]! : this.cursor.node('sequence', items, end)

@@ -1,4 +1,4 @@
-import type { Parselet } from './grammar.js'
+import type { Parselet } from './parselet.js'
 
 /** `?e`, or `?e(a, b)` for an expression in a and b, or `?e()` for a closed one, whose only argument is nothing. */
 export const hole: Parselet = (grammar, { text, start, end }) => {

@@ -1,6 +1,6 @@
 import { MATRICES } from '../../tree/commands.js'
 import type { Node } from '../../tree/node.js'
-import type { Grammar, Parselet } from './grammar.js'
+import type { Grammar, Parselet } from './parselet.js'
 
 /** The rows between `\begin{pmatrix}` and its end, all of one length; bars around them are a determinant. */
 const matrix: Parselet = (grammar, { text, start, end }) => {

@@ -1,6 +1,6 @@
 import type { Chain, Node } from '../../tree/node.js'
 import type { Cursor } from './cursor.js'
-import type { Grammar } from './grammar.js'
+import type { Grammar } from './parselet.js'
 
 /** Whether `(\bmod n)` or `(\text{mod } n)` comes next. */
 export function opensModulus(cursor: Cursor): boolean {

@@ -1,6 +1,6 @@
 import type { Head, Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
-import type { Grammar, Parselet } from './grammar.js'
+import type { Grammar, Parselet } from './parselet.js'
 
 /** The limits of an operator, in either order. */
 function readLimits(grammar: Grammar): { readonly lower: Node; readonly upper: Node } {

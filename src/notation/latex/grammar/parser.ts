@@ -13,10 +13,11 @@ import { Cursor } from './cursor.js'
 import { DERIVATIVES } from './derivatives.js'
 import { FRACTIONS } from './fractions.js'
 import { functionParselets } from './functions.js'
-import { Grammar, type Parselets } from './grammar.js'
+import { PrattGrammar } from './grammar.js'
 import { hole } from './holes.js'
 import { MATRIX_FRAMES } from './matrices.js'
 import { OPERATORS } from './operators.js'
+import type { Parselets } from './parselet.js'
 import { Statements } from './statements.js'
 
 export interface ParseOptions {
@@ -69,5 +70,5 @@ function parse(source: string, options: ParseOptions): Chain[] {
 /** The statements of tokens, the last of which is of kind `end`; another notation brings tokens of its own. Throws LatexError. */
 export function parseTokens(tokens: Token[], options: Omit<ParseOptions, 'offset'> = {}): Chain[] {
   const { holes = false, functions = new Set<string>() } = options
-  return new Statements(new Grammar(new Cursor(tokens), parselets(), { functions, holes })).all()
+  return new Statements(new PrattGrammar(new Cursor(tokens), parselets(), { functions, holes })).all()
 }

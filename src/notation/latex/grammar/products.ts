@@ -1,7 +1,7 @@
 import type { Node } from '../../tree/node.js'
 import { isRelation } from '../lexer/lexer.js'
 import { derivativeInline } from './derivatives.js'
-import type { Grammar } from './grammar.js'
+import type { Grammar } from './parselet.js'
 
 /** The product that these factors begin: a b, a \cdot b, a / b, in any mixture; `5\times` waits for what is compared. */
 export function productFrom(grammar: Grammar, first: readonly Node[], start: number): Node {

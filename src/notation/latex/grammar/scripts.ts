@@ -2,7 +2,7 @@ import { isName, rootName } from '../../tree/names.js'
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import type { Cursor } from './cursor.js'
-import type { Grammar } from './grammar.js'
+import type { Grammar } from './parselet.js'
 
 /** What stands below or above a symbol: an index, an index in parentheses above (x^{(i)}), a prime, a star, a power. */
 export interface Script {

@@ -1,8 +1,8 @@
 import { isName } from '../../tree/names.js'
 import type { Chain, Node, Sign } from '../../tree/node.js'
-import type { Grammar } from './grammar.js'
 import { impliedIn } from './implications.js'
 import { readModulus, withModulus } from './modulus.js'
+import type { Grammar } from './parselet.js'
 
 const SEPARATORS = [',', ';', '.', '\\quad', '\\qquad', '\\\\', '&', '\\therefore', '\\because']
 

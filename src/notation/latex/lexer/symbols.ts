@@ -1,8 +1,8 @@
 import { SYMBOLS } from '../../tree/commands.js'
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
-import type { Grammar, Parselet } from '../grammar/grammar.js'
 import { optimum } from '../grammar/operators.js'
+import type { Grammar, Parselet } from '../grammar/parselet.js'
 import { readNumeral } from './number-token.js'
 
 /** Letters in blackboard bold that are no set but a function. */

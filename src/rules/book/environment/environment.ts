@@ -1,7 +1,7 @@
 import type { Domain } from '../../../math/engines/domain.js'
 import { type Domains, domainFrom } from '../../../math/engines/domain.js'
 import { Rational } from '../../../math/number/rational.js'
-import { differentiate } from '../../../math/term/differentiate.js'
+import { differentiate } from '../../../math/term/calculus/differentiate.js'
 import { exactValue } from '../../../math/term/evaluate.js'
 import { definableIn, keyOf } from '../../../math/term/key.js'
 import { type Replacement, substitute } from '../../../math/term/substitute.js'
