@@ -1,5 +1,5 @@
 import { reversal, shiftInvariance } from '../../../../conform/operations/invariances.js'
-import { convention, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
 import type { Equation, Form, Scalar, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { sum } from '../../../../formulas/divergence.js'
@@ -65,27 +65,22 @@ const VARIANTS: readonly Variant[] = [
 ]
 
 const FORMS: readonly Form[] = [
-  {
-    name: 'normaliser-less-mean',
-    meaning: 'log Σ e^{x_j} − Σ p_i x_i, which cancels for a large offset and for a nearly certain outcome',
-    compute: values => normaliserLessMean(values),
-  },
-  {
-    name: 'log-of-probability',
-    meaning: '−Σ p log p of the probabilities themselves, 0 · −∞ where one underflows',
-    compute: ({ x }) => [sum(probabilities(x).map(p => p.ln().times(p))).neg()],
-  },
-  {
-    name: 'weighted-log-probabilities',
-    meaning:
-      '−Σ p_i (x_i − log Σ e^{x_j}), which cancels for a large offset and for a nearly certain outcome',
-    compute: values => weightedLogProbabilities(values),
-  },
-  {
-    name: 'unshifted',
-    meaning: '−Σ p log p with p = e^x/Σ e^x, where e^x overflows',
-    compute: values => literalEntropy(values),
-  },
+  form(
+    'normaliser-less-mean',
+    'log Σ e^{x_j} − Σ p_i x_i, which cancels for a large offset and for a nearly certain outcome',
+    values => normaliserLessMean(values),
+  ),
+  form(
+    'log-of-probability',
+    '−Σ p log p of the probabilities themselves, 0 · −∞ where one underflows',
+    ({ x }) => [sum(probabilities(x).map(p => p.ln().times(p))).neg()],
+  ),
+  form(
+    'weighted-log-probabilities',
+    '−Σ p_i (x_i − log Σ e^{x_j}), which cancels for a large offset and for a nearly certain outcome',
+    values => weightedLogProbabilities(values),
+  ),
+  form('unshifted', '−Σ p log p with p = e^x/Σ e^x, where e^x overflows', values => literalEntropy(values)),
 ]
 
 const normaliserLessMean: Equation = ({ x }) => {

@@ -1,4 +1,4 @@
-import { convention, mistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake } from '../../../../conform/operations/named-variants.js'
 import type { Form, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import {
@@ -28,37 +28,29 @@ const VARIANTS: readonly Variant[] = [
 ]
 
 const FORMS: readonly Form[] = [
-  {
-    name: 'log-of-reciprocal',
-    meaning: 'log(1/(1 + e^{−x})), −∞ where e^{−x} overflows and 0 where 1 + e^{−x} rounds to 1',
-    compute: ({ x }) => [logOfReciprocal(x[0]!)],
-  },
-  {
-    name: 'log-of-quotient',
-    meaning: 'log(e^x/(1 + e^x)), NaN where e^x overflows',
-    compute: ({ x }) => [logOfQuotient(x[0]!)],
-  },
-  {
-    name: 'log-of-sum',
-    meaning: '−log(1 + e^{−x}), −∞ where e^{−x} overflows and 0 where 1 + e^{−x} rounds to 1',
-    compute: ({ x }) => [negatedLog(x[0]!)],
-  },
-  {
-    name: 'log1p-of-exponential',
-    meaning: '−log1p(e^{−x}), −∞ where e^{−x} overflows',
-    compute: ({ x }) => [log1pOfExponential(x[0]!).neg()],
-  },
-  {
-    name: 'difference-from-log',
-    meaning: 'x − log(1 + e^x), which cancels for large x',
-    compute: ({ x }) => [differenceFromLog(x[0]!)],
-  },
-  {
-    name: 'complement-gradient',
-    meaning: 'the gradient as 1 − σ(x), which is 0 where σ rounds to 1',
-    compute: ({ x }) => [marginLoss(x[0]!).neg()],
-    gradient: ({ x, of }) => [of(1).minus(sigmoid(x[0]!))],
-  },
+  form(
+    'log-of-reciprocal',
+    'log(1/(1 + e^{−x})), −∞ where e^{−x} overflows and 0 where 1 + e^{−x} rounds to 1',
+    ({ x }) => [logOfReciprocal(x[0]!)],
+  ),
+  form('log-of-quotient', 'log(e^x/(1 + e^x)), NaN where e^x overflows', ({ x }) => [logOfQuotient(x[0]!)]),
+  form(
+    'log-of-sum',
+    '−log(1 + e^{−x}), −∞ where e^{−x} overflows and 0 where 1 + e^{−x} rounds to 1',
+    ({ x }) => [negatedLog(x[0]!)],
+  ),
+  form('log1p-of-exponential', '−log1p(e^{−x}), −∞ where e^{−x} overflows', ({ x }) => [
+    log1pOfExponential(x[0]!).neg(),
+  ]),
+  form('difference-from-log', 'x − log(1 + e^x), which cancels for large x', ({ x }) => [
+    differenceFromLog(x[0]!),
+  ]),
+  form(
+    'complement-gradient',
+    'the gradient as 1 − σ(x), which is 0 where σ rounds to 1',
+    ({ x }) => [marginLoss(x[0]!).neg()],
+    ({ x, of }) => [of(1).minus(sigmoid(x[0]!))],
+  ),
 ]
 
 /** log σ(x) = −ln(1 + e^{−x}). */

@@ -1,4 +1,4 @@
-import { convention, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
 import type { Equation, Form, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { floored } from '../preference/margin-loss.js'
@@ -53,33 +53,29 @@ const VARIANTS: readonly Variant[] = [
 ]
 
 const FORMS: readonly Form[] = [
-  {
-    name: 'log-of-softmax',
-    meaning: 'log(softmax), −∞ where a probability underflows and 0 where one rounds to 1',
-    compute: ({ x }) => {
+  form(
+    'log-of-softmax',
+    'log(softmax), −∞ where a probability underflows and 0 where one rounds to 1',
+    ({ x }) => {
       const { weights } = shiftedExponentials(x)
       const total = weights.reduce((sum, weight) => sum.plus(weight))
       return weights.map(weight => weight.div(total).ln())
     },
-  },
-  {
-    name: 'log-of-unshifted-softmax',
-    meaning: 'log(e^{x_i}/Σ e^{x_j}), where e^x overflows',
-    compute: ({ x }) => literalSoftmax(x).map(probability => probability.ln()),
-  },
-  {
-    name: 'logit-less-normaliser',
-    meaning: 'x_i − log Σ e^{x_j} with the greatest logit added back, which cancels for a large offset',
-    compute: ({ x }) => {
+  ),
+  form('log-of-unshifted-softmax', 'log(e^{x_i}/Σ e^{x_j}), where e^x overflows', ({ x }) =>
+    literalSoftmax(x).map(probability => probability.ln()),
+  ),
+  form(
+    'logit-less-normaliser',
+    'x_i − log Σ e^{x_j} with the greatest logit added back, which cancels for a large offset',
+    ({ x }) => {
       const normaliser = shiftedLogSumExp(x)
       return x.map(logit => logit.minus(normaliser))
     },
-  },
-  {
-    name: 'unshifted-normaliser',
-    meaning: 'x_i − log Σ e^{x_j}, where e^x overflows',
-    compute: values => literalLogSoftmax(values),
-  },
+  ),
+  form('unshifted-normaliser', 'x_i − log Σ e^{x_j}, where e^x overflows', values =>
+    literalLogSoftmax(values),
+  ),
 ]
 
 const literalLogSoftmax: Equation = ({ x }) => {

@@ -1,7 +1,7 @@
 import type { Draw } from '../../../../conform/drawing/draw.js'
 import { corner, eighths, native, smoke } from '../../../../conform/operations/case-groups.js'
 import { FAR, LIMIT, OVERFLOW, SIGNED, SMALL_DIFFERENCE, TIE } from '../../../../conform/operations/flags.js'
-import { convention, mistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake } from '../../../../conform/operations/named-variants.js'
 import type { CaseGroup, Form, Input, Scalar, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { sigmoid } from '../../../../formulas/preference.js'
@@ -70,30 +70,22 @@ const VARIANTS: readonly Variant[] = [
 ]
 
 const FORMS: readonly Form[] = [
-  {
-    name: 'quotient',
-    meaning: 'e^x/(1 + e^x), where e^x overflows for large x',
-    compute: ({ x }) => [logisticQuotient(x[0]!)],
-  },
-  {
-    name: 'complement',
-    meaning: '1 − σ(−x), which is 0 where σ(−x) rounds to 1',
-    compute: ({ x, of }) => [of(1).minus(sigmoid(x[0]!.neg()))],
-  },
-  {
-    name: 'by-hyperbolic-tangent',
-    meaning: '(1 + tanh(x/2))/2, which is 0 where tanh(x/2) rounds to −1',
-    compute: ({ x }) => [byHyperbolicTangent(x[0]!)],
-  },
-  {
-    name: 'gradient-of-the-output',
-    meaning: 'the gradient σ(1 − σ), which is 0 where σ rounds to 1',
-    compute: ({ x }) => [sigmoid(x[0]!)],
-    gradient: ({ x, of }) => {
+  form('quotient', 'e^x/(1 + e^x), where e^x overflows for large x', ({ x }) => [logisticQuotient(x[0]!)]),
+  form('complement', '1 − σ(−x), which is 0 where σ(−x) rounds to 1', ({ x, of }) => [
+    of(1).minus(sigmoid(x[0]!.neg())),
+  ]),
+  form('by-hyperbolic-tangent', '(1 + tanh(x/2))/2, which is 0 where tanh(x/2) rounds to −1', ({ x }) => [
+    byHyperbolicTangent(x[0]!),
+  ]),
+  form(
+    'gradient-of-the-output',
+    'the gradient σ(1 − σ), which is 0 where σ rounds to 1',
+    ({ x }) => [sigmoid(x[0]!)],
+    ({ x, of }) => {
       const probability = sigmoid(x[0]!)
       return [of(1).minus(probability).times(probability)]
     },
-  },
+  ),
 ]
 
 /** σ(x) = 1/(1 + e^{−x}). */

@@ -1,5 +1,5 @@
 import { SUM_TO_ONE } from '../../../../conform/operations/invariances.js'
-import { convention, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
 import type { Equation, Form, Scalar, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { sum } from '../../../../formulas/divergence.js'
@@ -25,16 +25,15 @@ const VARIANTS: readonly Variant[] = [
   mistake('sign-flip', 'the softmax of the negated logits', ({ x, ...rest }) =>
     softmax({ ...rest, x: x.map(logit => logit.neg()) }),
   ),
-  {
-    name: 'base-two',
-    meaning: 'powers of 2 in place of powers of e',
-    kind: 'mistake',
+  mistake(
+    'base-two',
+    'powers of 2 in place of powers of e',
     // The gaps are multiplied and not the logits: of two that are equal, products would have no order.
-    compute: ({ x, of }) => {
+    ({ x, of }) => {
       const base = of(2).ln()
       return normalised(shiftedExponentials(x).gaps.map(gap => gap.times(base).neg().exp()))
     },
-  },
+  ),
   convention(
     'off-by-one',
     'softmax with 1 added to the denominator, as for a logit 0 that is left out (Miller 2023)',
@@ -59,24 +58,18 @@ const VARIANTS: readonly Variant[] = [
 ]
 
 const FORMS: readonly Form[] = [
-  {
-    name: 'unshifted',
-    meaning: 'e^{x_i}/Σ e^{x_j} without taking off the greatest logit, where e^x overflows',
-    compute: ({ x }) => literalSoftmax(x),
-  },
-  {
-    name: 'exponential-of-difference',
-    meaning: 'e^{x_i − log Σ e^{x_j}}, which loses the digits of log Σ e^{x_j} for a large offset',
-    compute: ({ x }) => exponentialsOfDifferences(x),
-  },
-  {
-    name: 'unshifted-normaliser',
-    meaning: 'e^{x_i − log Σ e^{x_j}}, where e^x overflows',
-    compute: ({ x }) => {
-      const normaliser = literalLogSumExp(x)
-      return x.map(logit => logit.minus(normaliser).exp())
-    },
-  },
+  form('unshifted', 'e^{x_i}/Σ e^{x_j} without taking off the greatest logit, where e^x overflows', ({ x }) =>
+    literalSoftmax(x),
+  ),
+  form(
+    'exponential-of-difference',
+    'e^{x_i − log Σ e^{x_j}}, which loses the digits of log Σ e^{x_j} for a large offset',
+    ({ x }) => exponentialsOfDifferences(x),
+  ),
+  form('unshifted-normaliser', 'e^{x_i − log Σ e^{x_j}}, where e^x overflows', ({ x }) => {
+    const normaliser = literalLogSumExp(x)
+    return x.map(logit => logit.minus(normaliser).exp())
+  }),
 ]
 
 /** p_i = e^{x_i}/Σ e^{x_j}. */

@@ -3,7 +3,7 @@ import { corner, eighths, native, several, smoke } from '../../../../conform/ope
 import { exactProduct } from '../../../../conform/operations/exact-decimal.js'
 import { LIMIT, OVERFLOW, SHIFTED, SINGLETON, TIE } from '../../../../conform/operations/flags.js'
 import { reversal, SUM_TO_ONE, shiftInvariance } from '../../../../conform/operations/invariances.js'
-import { mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
+import { form, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
 import type {
   CaseGroup,
   Equation,
@@ -107,16 +107,14 @@ const VARIANTS: readonly Variant[] = [
 ]
 
 const FORMS: readonly Form[] = [
-  {
-    name: 'unshifted',
-    meaning: 'ref e^{r/β} over its sum without taking off the greatest exponent, where e^{r/β} overflows',
-    compute: values => literalTilted(values),
-  },
-  {
-    name: 'unshifted-exponents',
-    meaning: 'e^{log ref + r/β} over its sum, where the exponential overflows',
-    compute: values => literalSoftmax(exponents(answersOf(values))),
-  },
+  form(
+    'unshifted',
+    'ref e^{r/β} over its sum without taking off the greatest exponent, where e^{r/β} overflows',
+    values => literalTilted(values),
+  ),
+  form('unshifted-exponents', 'e^{log ref + r/β} over its sum, where the exponential overflows', values =>
+    literalSoftmax(exponents(answersOf(values))),
+  ),
 ]
 
 /** ref_i e^{r_i/β}/Σ ref_j e^{r_j/β}. */

@@ -1,7 +1,7 @@
 import type { Draw } from '../../../../conform/drawing/draw.js'
 import { corner, quarters, several } from '../../../../conform/operations/case-groups.js'
 import { shiftInvariance } from '../../../../conform/operations/invariances.js'
-import { convention, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
 import type { CaseGroup, PairLaw, Scalar, Values, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { BFLOAT16 } from '../../../../math/number/dtype/dtype.js'
@@ -114,16 +114,16 @@ export const IDENTITY_AVERAGE_LOSS = defineOperation({
   literals: [{ compute: values => [lossOf(averaged(values, values.p[1]!, values.p[2]!), values)] }],
   variants: VARIANTS,
   forms: [
-    {
-      name: 'averages-first',
-      meaning: 'averages of each log-probability, subtracted afterwards, which cancels for long answers',
-      compute: values => {
+    form(
+      'averages-first',
+      'averages of each log-probability, subtracted afterwards, which cancels for long answers',
+      values => {
         const [, lengthChosen, lengthRejected] = values.p
         const [w, l, refW, refL] = values.x
         const chosen = w!.div(lengthChosen!).minus(refW!.div(lengthChosen!))
         return [lossOf(chosen.minus(l!.div(lengthRejected!).minus(refL!.div(lengthRejected!))), values)]
       },
-    },
+    ),
   ],
   groups: GROUPS,
   laws: [

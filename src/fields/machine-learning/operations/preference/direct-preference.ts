@@ -1,4 +1,4 @@
-import { convention, mistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake } from '../../../../conform/operations/named-variants.js'
 import type { Equation, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { literalMarginLoss, marginLoss, positivePart } from './margin-loss.js'
@@ -53,12 +53,11 @@ export const DIRECT_PREFERENCE_LOSS = defineOperation({
   variants: VARIANTS,
   forms: [
     ...marginLossForms(pairMargin, pairSlopes),
-    {
-      name: 'answers-first',
-      meaning:
-        'the margin as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
-      compute: values => [marginLoss(answersDifference(values).times(values.p[0]!))],
-    },
+    form(
+      'answers-first',
+      'the margin as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
+      values => [marginLoss(answersDifference(values).times(values.p[0]!))],
+    ),
   ],
   groups: [...groupsOfPairs(BETA), ...groupsOfMargins(BETA)],
   laws: LAWS_OF_DIFFERENCE,

@@ -1,7 +1,7 @@
 import { corner, eighths } from '../../../../conform/operations/case-groups.js'
 import { exactSum } from '../../../../conform/operations/exact-decimal.js'
 import { TIE } from '../../../../conform/operations/flags.js'
-import { convention, mistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake } from '../../../../conform/operations/named-variants.js'
 import type { CaseGroup, Input, Scalar, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { BFLOAT16 } from '../../../../math/number/dtype/dtype.js'
@@ -71,12 +71,11 @@ export const HINGE_PREFERENCE_LOSS = defineOperation({
   isSmoothAt: isOffTheKink,
   variants: VARIANTS,
   forms: [
-    {
-      name: 'answers-first',
-      meaning:
-        'the margin as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
-      compute: values => [hinge(answersDifference(values).times(values.p[0]!), values.of(0))],
-    },
+    form(
+      'answers-first',
+      'the margin as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
+      values => [hinge(answersDifference(values).times(values.p[0]!), values.of(0))],
+    ),
   ],
   groups: [...groupsOfPairs(BETA), KINK, ...groupsOfMargins(BETA)],
   laws: LAWS_OF_DIFFERENCE,

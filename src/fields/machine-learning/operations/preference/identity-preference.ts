@@ -1,6 +1,6 @@
 import { corner, eighths } from '../../../../conform/operations/case-groups.js'
 import { CANCELLATION, LIMIT, SMALL_DIFFERENCE, TIE } from '../../../../conform/operations/flags.js'
-import { convention, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
 import type { CaseGroup, Scalar, Values, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { identityPreferenceLoss } from '../../../../formulas/direct-preference.js'
@@ -100,20 +100,20 @@ export const IDENTITY_SUM_LOSS = defineOperation({
   literals: [{ compute: values => [identityPreferenceLoss(pairDifference(values), values.p[0]!)] }],
   variants: VARIANTS,
   forms: [
-    {
-      name: 'answers-first',
-      meaning: 'h as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
-      compute: values => [squaredDistance(answersDifference(values), optimum(values))],
-    },
-    {
-      name: 'expanded',
-      meaning: 'h² − h/τ + 1/(4τ²), the square multiplied out, which cancels near its least value',
-      compute: values => {
+    form(
+      'answers-first',
+      'h as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
+      values => [squaredDistance(answersDifference(values), optimum(values))],
+    ),
+    form(
+      'expanded',
+      'h² − h/τ + 1/(4τ²), the square multiplied out, which cancels near its least value',
+      values => {
         const [difference, target] = [pairDifference(values), optimum(values)]
         const cross = difference.times(target).times(2)
         return [difference.pow(2).minus(cross).plus(target.pow(2))]
       },
-    },
+    ),
   ],
   groups: [...groupsOfPairs(TAU), OPTIMUM, smallTau(TAU)],
   laws: LAWS_OF_DIFFERENCE,

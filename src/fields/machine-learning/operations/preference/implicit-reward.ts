@@ -9,7 +9,7 @@ import {
   TIE,
 } from '../../../../conform/operations/flags.js'
 import { antisymmetry, proportionality, shiftInvariance } from '../../../../conform/operations/invariances.js'
-import { mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
+import { form, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
 import type { CaseGroup, Input, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { implicitReward } from '../../../../formulas/direct-preference.js'
@@ -82,11 +82,9 @@ export const IMPLICIT_REWARD = defineOperation({
   literals: [{ compute: ({ x, p }) => [implicitReward(x[0]!, x[1]!, p[0]!)] }],
   variants: VARIANTS,
   forms: [
-    {
-      name: 'beta-distributed',
-      meaning: 'β log π − β log π_ref, which cancels for long answers',
-      compute: ({ x, p }) => [x[0]!.times(p[0]!).minus(x[1]!.times(p[0]!))],
-    },
+    form('beta-distributed', 'β log π − β log π_ref, which cancels for long answers', ({ x, p }) => [
+      x[0]!.times(p[0]!).minus(x[1]!.times(p[0]!)),
+    ]),
   ],
   groups,
   laws: [

@@ -1,3 +1,4 @@
+import { convention } from '../../../../conform/operations/named-variants.js'
 import type { Scalar, Variant } from '../../../../conform/operations/operation.js'
 import { clamped } from './margin-loss.js'
 import type { Quantity } from './margin-loss-forms.js'
@@ -29,18 +30,17 @@ export function otherEstimate(
 
 /** The estimate kept within ±10, with no gradient beyond; `slope` is the one by d of what is within. */
 export function clampedEstimate(estimate: Estimate, slope: Quantity): Variant {
-  return {
-    name: 'clamped',
-    meaning: 'the estimate kept within ±10, where it has no gradient',
-    kind: 'convention',
-    compute: values => [clamped(estimate(logRatio(values)), values.of(10))],
-    gradient: values => {
+  return convention(
+    'clamped',
+    'the estimate kept within ±10, where it has no gradient',
+    values => [clamped(estimate(logRatio(values)), values.of(10))],
+    values => {
       const [ratio, limit, zero] = [logRatio(values), values.of(10), values.of(0)]
       const isBeyond = estimate(ratio).cmp(limit) > 0 || estimate(ratio).cmp(limit.neg()) < 0
       const derivative = isBeyond ? zero : slope(values)
       return [derivative, derivative.neg()]
     },
-  }
+  )
 }
 
 /** The exponents within ±limit, as some trainers keep them before anything is exponentiated. */

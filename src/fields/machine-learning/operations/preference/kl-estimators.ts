@@ -4,6 +4,7 @@ import {
   homogeneity,
   shiftInvariance,
 } from '../../../../conform/operations/invariances.js'
+import { convention, form } from '../../../../conform/operations/named-variants.js'
 import type { Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { DTYPES } from '../../../../math/number/dtype/dtype.js'
@@ -54,11 +55,9 @@ export const KL_FIRST = defineOperation({
   literals: [{ compute: values => [logRatio(values)] }],
   variants: FIRST_VARIANTS,
   forms: [
-    {
-      name: 'log-of-quotient',
-      meaning: 'log(π/π_ref) of the probabilities themselves, which underflow',
-      compute: ({ x }) => [x[0]!.exp().div(x[1]!.exp()).ln()],
-    },
+    form('log-of-quotient', 'log(π/π_ref) of the probabilities themselves, which underflow', ({ x }) => [
+      x[0]!.exp().div(x[1]!.exp()).ln(),
+    ]),
   ],
   laws: [
     antisymmetry('exchange', 'exchanging policy and reference turns the sign', [1, 0]),
@@ -86,15 +85,15 @@ export const KL_SECOND = defineOperation({
   literals: [{ compute: values => [logRatio(values).pow(2).div(2)] }],
   variants: SECOND_VARIANTS,
   forms: [
-    {
-      name: 'expanded',
-      meaning: '(log π)²/2 − log π log π_ref + (log π_ref)²/2, which cancels for a small d',
-      compute: ({ x }) => {
+    form(
+      'expanded',
+      '(log π)²/2 − log π log π_ref + (log π_ref)²/2, which cancels for a small d',
+      ({ x }) => {
         const [policy, reference] = [x[0]!, x[1]!]
         const squares = policy.pow(2).plus(reference.pow(2)).div(2)
         return [squares.minus(policy.times(reference))]
       },
-    },
+    ),
   ],
   laws: [
     exchange('exchange', 'exchanging policy and reference changes nothing', [1, 0]),
@@ -125,13 +124,12 @@ const THIRD_VARIANTS: readonly Variant[] = [
 
 /** Told apart from k3 by its gradient alone. */
 const THIRD_PROFILES: readonly Variant[] = [
-  {
-    name: 'straight-through',
-    meaning: 'the value of k3 with the gradient of k2',
-    kind: 'convention',
-    compute: values => [third(logRatio(values))],
-    gradient: values => [logRatio(values), logRatio(values).neg()],
-  },
+  convention(
+    'straight-through',
+    'the value of k3 with the gradient of k2',
+    values => [third(logRatio(values))],
+    values => [logRatio(values), logRatio(values).neg()],
+  ),
 ]
 
 /** e^{−d} − 1 + d, which loses twice the digits that d has zeros behind the point: where it has to be tight, take more. */
@@ -160,27 +158,19 @@ export const KL_THIRD = defineOperation({
   variants: THIRD_VARIANTS,
   profiles: THIRD_PROFILES,
   forms: [
-    {
-      name: 'one-first',
-      meaning: '(e^{−d} − 1) + d, which cancels near d = 0',
-      compute: values => [third(logRatio(values))],
-    },
-    {
-      name: 'one-last',
-      meaning: '(e^{−d} + d) − 1, which cancels near d = 0',
-      compute: values => {
-        const ratio = logRatio(values)
-        return [ratio.neg().exp().plus(ratio).minus(1)]
-      },
-    },
-    {
-      name: 'quotient-of-probabilities',
-      meaning: 'π_ref/π − 1 + log(π/π_ref) of the probabilities themselves, which underflow',
-      compute: ({ x }) => {
+    form('one-first', '(e^{−d} − 1) + d, which cancels near d = 0', values => [third(logRatio(values))]),
+    form('one-last', '(e^{−d} + d) − 1, which cancels near d = 0', values => {
+      const ratio = logRatio(values)
+      return [ratio.neg().exp().plus(ratio).minus(1)]
+    }),
+    form(
+      'quotient-of-probabilities',
+      'π_ref/π − 1 + log(π/π_ref) of the probabilities themselves, which underflow',
+      ({ x }) => {
         const [policy, reference] = [x[0]!.exp(), x[1]!.exp()]
         return [reference.div(policy).minus(1).plus(policy.div(reference).ln())]
       },
-    },
+    ),
   ],
   laws: [SHIFT],
 })

@@ -1,5 +1,6 @@
 import type { Draw } from '../../../../conform/drawing/draw.js'
 import { corner, eighths, several } from '../../../../conform/operations/case-groups.js'
+import { form } from '../../../../conform/operations/named-variants.js'
 import type { CaseGroup, Equation, Form, Scalar } from '../../../../conform/operations/operation.js'
 import { negatedLog } from '../../../../formulas/log-sigmoid-forms.js'
 import { BFLOAT16 } from '../../../../math/number/dtype/dtype.js'
@@ -28,25 +29,24 @@ export function atPairMargin(noisy: NoisyLoss, loss: MarginLoss): Equation {
 /** Bad evaluations of both logarithms. */
 export function noisyLossForms(noisy: NoisyLoss, stable: MarginLoss): readonly Form[] {
   return [
-    {
-      name: 'log-of-sum',
-      meaning: 'log(1 + e^{∓m}), ∞ where an exponential overflows',
-      compute: atPairMargin(noisy, margin => negatedLog(margin).neg()),
-    },
-    {
-      name: 'log-of-sigmoid',
-      meaning: '−log(1/(1 + e^{∓m})), ∞ where an exponential overflows',
-      compute: atPairMargin(noisy, literalMarginLoss),
-    },
-    {
-      name: 'answers-first',
-      meaning:
-        'the margin as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
-      compute: values => {
+    form(
+      'log-of-sum',
+      'log(1 + e^{∓m}), ∞ where an exponential overflows',
+      atPairMargin(noisy, margin => negatedLog(margin).neg()),
+    ),
+    form(
+      'log-of-sigmoid',
+      '−log(1/(1 + e^{∓m})), ∞ where an exponential overflows',
+      atPairMargin(noisy, literalMarginLoss),
+    ),
+    form(
+      'answers-first',
+      'the margin as (log π_w − log π_l) − (log π_ref,w − log π_ref,l), which cancels for long answers',
+      values => {
         const margin = answersDifference(values).times(values.p[0]!)
         return [noisy(margin, values.p[1]!, stable)]
       },
-    },
+    ),
   ]
 }
 

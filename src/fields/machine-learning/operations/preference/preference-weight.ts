@@ -1,5 +1,5 @@
 import { shiftInvariance } from '../../../../conform/operations/invariances.js'
-import { convention, mistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake } from '../../../../conform/operations/named-variants.js'
 import type { Form, Scalar, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { preferenceWeight, sigmoid } from '../../../../formulas/preference.js'
@@ -34,22 +34,18 @@ const VARIANTS: readonly Variant[] = [
 const alongRewards = <T extends Scalar<T>>(slope: T): T[] => [slope.neg(), slope]
 
 const FORMS: readonly Form[] = [
-  {
-    name: 'complement',
-    meaning: '1 − σ(Δ), which is 0 where σ(Δ) rounds to 1',
-    compute: values => [values.of(1).minus(sigmoid(rewardMargin(values)))],
-  },
-  {
-    name: 'complement-gradient',
-    meaning: 'the gradient −σ(Δ)(1 − σ(Δ)) with the complement of σ(Δ), which is 0 where σ(Δ) rounds to 1',
-    compute: values => [preferenceWeight(rewardMargin(values))],
-    gradient: values => alongRewards(slopeOfSigmoid(rewardMargin(values))),
-  },
-  {
-    name: 'quotient',
-    meaning: 'e^{−Δ}/(1 + e^{−Δ}), where e^{−Δ} overflows for a pair in the wrong order',
-    compute: values => [logisticQuotient(rewardMargin(values).neg())],
-  },
+  form('complement', '1 − σ(Δ), which is 0 where σ(Δ) rounds to 1', values => [
+    values.of(1).minus(sigmoid(rewardMargin(values))),
+  ]),
+  form(
+    'complement-gradient',
+    'the gradient −σ(Δ)(1 − σ(Δ)) with the complement of σ(Δ), which is 0 where σ(Δ) rounds to 1',
+    values => [preferenceWeight(rewardMargin(values))],
+    values => alongRewards(slopeOfSigmoid(rewardMargin(values))),
+  ),
+  form('quotient', 'e^{−Δ}/(1 + e^{−Δ}), where e^{−Δ} overflows for a pair in the wrong order', values => [
+    logisticQuotient(rewardMargin(values).neg()),
+  ]),
 ]
 
 /** 1 − σ(r_w − r_l). */

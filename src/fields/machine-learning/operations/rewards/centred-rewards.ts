@@ -1,5 +1,5 @@
 import { lesser } from '../../../../conform/operations/extremes.js'
-import { convention, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake, regionalMistake } from '../../../../conform/operations/named-variants.js'
 import type { Equation, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { totalOf } from '../../../../conform/operations/total.js'
@@ -66,14 +66,10 @@ export const CENTRED_REWARDS = defineOperation({
   literals: [{ compute: ({ x }) => literalDifferencesFromMean(x) }],
   variants: VARIANTS,
   forms: [
-    {
-      name: 'multiplied-out',
-      meaning: 'G times the reward less the sum of all, over G',
-      compute: ({ x }) => {
-        const total = totalOf(x)
-        return x.map(reward => reward.times(x.length).minus(total).div(x.length))
-      },
-    },
+    form('multiplied-out', 'G times the reward less the sum of all, over G', ({ x }) => {
+      const total = totalOf(x)
+      return x.map(reward => reward.times(x.length).minus(total).div(x.length))
+    }),
   ],
   groups: [
     ...rewardGroups({ least: 2, sizeOfLarge: 64, usual: () => [], short: () => [] }),

@@ -1,5 +1,6 @@
 import { corner } from '../../../../conform/operations/case-groups.js'
 import { areEqual, isZero } from '../../../../conform/operations/exact-decimal.js'
+import { form } from '../../../../conform/operations/named-variants.js'
 import type { Acceptable, Equation, Input } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import {
@@ -43,13 +44,7 @@ export const GROUP_ADVANTAGES = defineOperation({
   accept: input => (isUndefined(input) ? acceptUndefined(input) : null),
   variants: GROUP_ADVANTAGE_VARIANTS,
   profiles: GROUP_ADVANTAGE_PROFILES,
-  forms: [
-    {
-      name: 'one-pass-variance',
-      meaning: 'the variance in one pass, E[r²] − (E r)²',
-      compute: onePassAdvantages,
-    },
-  ],
+  forms: [form('one-pass-variance', 'the variance in one pass, E[r²] − (E r)²', onePassAdvantages)],
   groups: [
     ...rewardGroups({
       least: 2,

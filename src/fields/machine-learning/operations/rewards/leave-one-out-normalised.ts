@@ -1,6 +1,7 @@
 import { corner } from '../../../../conform/operations/case-groups.js'
 import { areEqual, isZero } from '../../../../conform/operations/exact-decimal.js'
 import { NEAR_DEGENERATE, SINGLETON } from '../../../../conform/operations/flags.js'
+import { form } from '../../../../conform/operations/named-variants.js'
 import {
   type Acceptable,
   ANY_NUMBER,
@@ -83,11 +84,11 @@ export const LEAVE_ONE_OUT_NORMALISED = defineOperation({
   accept,
   variants: LEAVE_ONE_OUT_VARIANTS,
   forms: [
-    {
-      name: 'one-pass-variance',
-      meaning: 'the variance of the others in one pass, E[r²] − (E r)²',
-      compute: onePassAgainstTheOthers,
-    },
+    form(
+      'one-pass-variance',
+      'the variance of the others in one pass, E[r²] − (E r)²',
+      onePassAgainstTheOthers,
+    ),
   ],
   groups: [
     ...rewardGroups({

@@ -1,4 +1,4 @@
-import { convention, mistake } from '../../../../conform/operations/named-variants.js'
+import { convention, form, mistake } from '../../../../conform/operations/named-variants.js'
 import type { Equation, Scalar, Variant } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { totalOf } from '../../../../conform/operations/total.js'
@@ -72,23 +72,19 @@ export const LEAVE_ONE_OUT = defineOperation({
   accept: input => (input.x.length < 2 ? acceptQuotientOfZeros(input.x.length) : null),
   variants: VARIANTS,
   forms: [
-    {
-      name: 'scaled-separately',
-      meaning: 'the reward times G/(G − 1), less the mean times G/(G − 1)',
-      compute: ({ x }) => {
-        const size = x.length
-        const scaledMean = totalOf(x)
-          .div(size)
+    form('scaled-separately', 'the reward times G/(G − 1), less the mean times G/(G − 1)', ({ x }) => {
+      const size = x.length
+      const scaledMean = totalOf(x)
+        .div(size)
+        .times(size)
+        .div(size - 1)
+      return x.map(reward =>
+        reward
           .times(size)
           .div(size - 1)
-        return x.map(reward =>
-          reward
-            .times(size)
-            .div(size - 1)
-            .minus(scaledMean),
-        )
-      },
-    },
+          .minus(scaledMean),
+      )
+    }),
   ],
   groups: [
     ...rewardGroups({ least: 2, sizeOfLarge: 64, usual: () => [], short: () => [] }),

@@ -1,4 +1,5 @@
 import { areEqual, exactSum, isZero } from '../../../../conform/operations/exact-decimal.js'
+import { form } from '../../../../conform/operations/named-variants.js'
 import type { Input } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import { CLIPPED_LOSS_GROUPS } from './clipped-loss-draws.js'
@@ -27,11 +28,11 @@ export const CLIPPED_LOSS = defineOperation({
   isSmoothAt,
   variants: CLIPPED_LOSS_VARIANTS,
   forms: [
-    {
-      name: 'quotient-of-exponentials',
-      meaning: 'the ratio as the quotient of two exponentials, which underflow for long answers',
-      compute: ({ x, p }) => [pessimisticLoss(x[0]!.exp().div(p[0]!.exp()), p[1]!, boundsOf(p[2]!))],
-    },
+    form(
+      'quotient-of-exponentials',
+      'the ratio as the quotient of two exponentials, which underflow for long answers',
+      ({ x, p }) => [pessimisticLoss(x[0]!.exp().div(p[0]!.exp()), p[1]!, boundsOf(p[2]!))],
+    ),
   ],
   groups: CLIPPED_LOSS_GROUPS,
   laws: [

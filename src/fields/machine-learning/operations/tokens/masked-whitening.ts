@@ -1,6 +1,7 @@
 import { corner } from '../../../../conform/operations/case-groups.js'
 import { areEqual, isZero } from '../../../../conform/operations/exact-decimal.js'
 import { LIMIT, LONG_SUM, NEAR_DEGENERATE } from '../../../../conform/operations/flags.js'
+import { form } from '../../../../conform/operations/named-variants.js'
 import type { Acceptable, Equation, Input } from '../../../../conform/operations/operation.js'
 import { defineOperation } from '../../../../conform/operations/registry.js'
 import {
@@ -92,13 +93,7 @@ export const MASKED_WHITENING = defineOperation({
   literals: [{ compute: literal }],
   accept,
   variants: WHITENING_VARIANTS,
-  forms: [
-    {
-      name: 'one-pass-variance',
-      meaning: 'the variance in one pass, E[x²] − (E x)²',
-      compute: onePass,
-    },
-  ],
+  forms: [form('one-pass-variance', 'the variance in one pass, E[x²] − (E x)²', onePass)],
   groups: [
     ...maskedListGroups({
       usual: draw => [anyDdof(draw), usualEpsilon(draw)],
