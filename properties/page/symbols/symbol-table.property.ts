@@ -66,7 +66,7 @@ describe('what an exercise says that its symbols are is put in', () => {
     expect(accused(given.replace('1200', '1300'))).toEqual(['12 d^2 = 1300'])
     // What an exercise gives itself is nearer, and is no second value of the document.
     const own = audit(text('A model has a width of $d = 20$.', 'with $d = 10$ we have '))
-    expect(own.filter(({ verdict }) => ACCUSING.has(verdict))).toEqual([])
+    expect(own.filter(({ verdict, reason }) => ACCUSING.has(verdict) || reason === 'redefined')).toEqual([])
     expect(verdictOf(text('A model has $d \\approx 10$.'), '12 d^2 = 1200')).toBe('unread')
     const long = 'Some text stands here. '.repeat(9)
     expect(verdictOf(text(`${long}A model has a width of $d = 10$.`), '12 d^2 = 1200')).toBe('unread')
@@ -152,4 +152,28 @@ describe('nothing is accused that may be right', () => {
     'The equation $x^2 - 5x + 6 = 0$ has $x = 2$ and $x = 3$. Then $x^2 = 4$ or $x^2 = 9$.',
     'Let $p = 0.3$ be the rate. A coin has $p = 0.5$, so its variance is $p(1-p) = 0.25$. Our variance is $p(1-p) = 0.21$.',
   ])('%s', text => expect(accused(text)).toEqual([]))
+})
+
+describe('a symbol with two numbers and no word of another case', () => {
+  const redefined = (text: string) => audit(text).filter(one => one.reason === 'redefined')
+
+  test('is a finding that names both places', () => {
+    const [found, ...others] = redefined(
+      'The floor is $E = 1.69$ nats.\nMuch is said here. The floor is $E = 1.96$ nats.',
+    )
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ rule: 'definition', verdict: 'undecided', statement: 'E = 1.96' })
+    expect(found!.message).toContain('`E = 1.69` in line 1, but `E = 1.96` in line 2')
+  })
+
+  test.each([
+    'The floor is $E = 1.69$. In the second case the floor is $E = 1.96$.',
+    'At $C = 10^{21}$ it is small. At $C = 10^{23}$ it is large.',
+    'The floor is $E = 1.69$. The floor is $E = 1.69$.',
+    'The floor is $E = 1.692$. The floor is $E = 1.69$.',
+    '- $k = 8$ is small.\n- $k = 16$ is large.',
+    'The first root is $x = 2$. The root beside it is $x = 3$.',
+    'It takes $H = 2$ hours. That is $H = 120$ minutes.',
+    '# One\n\nThe width is $w = 3$.\n\n# Two\n\nThe width is $w = 4$.',
+  ])('and none where it may be meant: %s', text => expect(redefined(text)).toEqual([]))
 })

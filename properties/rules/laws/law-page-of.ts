@@ -3,6 +3,7 @@ import { pagesOf } from '../../../src/audit/pages.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import type { Page } from '../../../src/page/page.js'
 import type { LawPage } from '../../../src/rules/laws/law-page.js'
+import { listedDistributions } from '../../../src/rules/laws/listed-distribution.js'
 import { listedSamples } from '../../../src/rules/laws/listed-sample.js'
 import { underPolicy } from '../../../src/rules/policy.js'
 import type { Rule } from '../../../src/rules/rule.js'
@@ -22,6 +23,7 @@ export function lawPageOf(text: string, section = 0): LawPage {
     heard,
     effort,
     samples: listedSamples(document),
+    distributions: listedDistributions(document),
   }
 }
 

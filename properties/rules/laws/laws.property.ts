@@ -24,7 +24,10 @@ describe('what the field knows of a section', () => {
     ['law/score-function', 'For a softmax policy $\\sum_a \\nabla_\\theta \\pi_\\theta(a) = 0$.'],
     ['law/sample-statistic', 'Sample: 4, 8, 6, 5, 3, 10. The mean is $6$.'],
     ['law/scaling', 'To halve the margin of error of a mean, quadruple the sample size.'],
+    ['law/relative-change', 'It rises by 25% from 40 to 50.'],
+    ['law/information', 'We have $H(p, q) = H(p) + \\mathrm{KL}(p \\,\\|\\, q)$.'],
     ['law/restated-quantity', 'It takes 90 minutes, or about 1.5 hours.'],
+    ['law/temperatures', 'The water is at 20 °C = 293.15 K.'],
   ])('%s', (rule, text) => expect(rules(`**1.** ${text}\n`)).toEqual([rule]))
 
   test('of an interval both ends', () =>

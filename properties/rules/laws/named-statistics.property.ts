@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { verdictsIn } from './judged.js'
+import { lawsIn, verdictsIn } from './judged.js'
 
 const page = (sentence: string) => `**1.** Sample: 4, 8, 6, 5, 3, 10. ${sentence}\n`
 
@@ -38,6 +38,32 @@ describe('statistics of a listed sample', () => {
   })
 })
 
+describe('a standard deviation beside its variance', () => {
+  const text = (sentence: string) => `**1.** ${sentence}`
+  test.each([
+    [
+      'holds',
+      'The sample variance is $34/5 = 6.8$, so the sample standard deviation is $\\sqrt{6.8} \\approx 2.61$.',
+    ],
+    [
+      'refuted',
+      'The sample variance is $34/5 = 6.8$, so the sample standard deviation is $\\sqrt{34/6} \\approx 2.38$.',
+    ],
+    ['holds', 'The variance is 9. The standard deviation is 3.'],
+    ['refuted', 'The variance is 9. The standard deviation is 4.5.'],
+  ])('%s: %s', (verdict, sentence) => expect(verdictsIn(text(sentence))).toEqual([verdict]))
+
+  test('the correction and the line are told', () => {
+    const [found] = lawsIn(
+      text(
+        'The sample variance is $34/5 = 6.8$, so the sample standard deviation is $\\sqrt{34/6} \\approx 2.38$.',
+      ),
+    )
+    expect(found).toMatchObject({ rule: 'law/standard-deviation', expected: '2.61' })
+    expect(found?.message).toContain('as the line reads')
+  })
+})
+
 describe('what is left alone', () => {
   test.each([
     'The geometric mean is $5.5$.',
@@ -53,5 +79,9 @@ describe('what is left alone', () => {
   test.each([
     '**1.** The numbers 4, 8, 6 of the exercises were met. The mean is $7$.',
     '**1.** Sample: 1, 2, 3. The other sample: 4, 5, 6. The mean is $7$.',
+    '**1.** The sample variance is 9. The population standard deviation is 4.',
+    '**1.** The variance is 9. The variance is 16. The standard deviation is 4.5.',
+    '**1.** The variance is 9. The height of the wall is 4. The standard deviation is 7.',
+    '**1.** The variance is 6.8. The standard deviation is 2.9.',
   ])('%s', text => expect(verdictsIn(text)).toEqual([]))
 })

@@ -17,6 +17,7 @@ test.each([
   'The temperature is $20 \\pm 5$ degrees. It fell from $30$ to $10$ degrees.',
   'The sample weighs 4, 8 or 6 grams. The mean is $7$.',
   'Sample: 4, 8, 6. The mean life of an electron is $5$.',
+  'The variance is 9 in the first town. The standard deviation is $4$ in the second.',
   'The mean is 6 times the median, and the range is 300 kilometres.',
   'Doubling the sample rate halves the error of the margin.',
   'Half the margin of error came from doubling the sample sizes of two of the strata.',

@@ -34,6 +34,7 @@ export const isKinder = (one: Verdicted, other: Verdicted): boolean => worstFirs
 /** Why a statement was not read, or why no engine could settle it. */
 export type Reason =
   | 'definition'
+  | 'redefined'
   | 'premise'
   | 'equation'
   | 'objective'

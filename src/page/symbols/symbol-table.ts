@@ -89,6 +89,13 @@ export class SymbolTable {
     return own.slice(-MAX_MEANINGS * 2)
   }
 
+  /** The numbers that symbols are given, symbol by symbol, in order; without those that were computed. */
+  premises(): readonly (readonly Definition[])[] {
+    return [...this.byKey.values()].map(own =>
+      own.filter(meaning => meaning.printed && meaning.from === null && this.resultOf(meaning) === null),
+    )
+  }
+
   private reaching(own: readonly Definition[] | undefined, place: Place): readonly Definition[] {
     if (!own) return []
     const at = firstBehind(own, place.start)

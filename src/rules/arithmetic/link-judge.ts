@@ -31,6 +31,7 @@ import { mayBePremise } from '../doubts/other-values.js'
 import type { Judged } from '../judged.js'
 import { underPolicy } from '../policy.js'
 import { judgeSides, type Sides } from './judge-relation.js'
+import { judgeMembership } from './membership.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
@@ -134,7 +135,7 @@ export class LinkJudge {
 
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
-    const asProduct = this.underConventions(reading.glossary)
+    const asProduct = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
     if (!asProduct || !mayTakeValues(asProduct.uses, statement)) return null
     if (!isAccusation(asProduct.judgement.verdict)) return asProduct
     const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
@@ -152,6 +153,13 @@ export class LinkJudge {
     // Of the other shapes none holds, or it was the one that was meant.
     const asNote = others.find(({ judged: { judgement } }) => judgement.verdict === 'holds')
     return asNote ? doubted(judged, asNote.shape.reading) : judged
+  }
+
+  private membership(): JudgedLink | null {
+    const { link, reading } = this
+    const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
+    const found = judgeMembership(link, reading.source, side => this.known.close(side, link, how))
+    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses }
   }
 
   /** What the left is worth, counted in what one of the figure on the right is worth. */

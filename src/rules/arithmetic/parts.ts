@@ -26,7 +26,7 @@ export function judgeParted(link: Link, place: PartedPlace): JudgedLink | null {
       ? doubted(judged, 'what stands behind ± may be a deviation')
       : judged
   }
-  const found = arrayLink(link, source, arrays.of)
+  const found = link.sign.operator === '∈' ? null : arrayLink(link, source, arrays.of)
   if (!found) return judge(link)
   const all = found.entries && allOf(link, found.entries, judge)
   const isOfLists = all && found.entries.length > 1 && mayBeOfIntervals(link, source)

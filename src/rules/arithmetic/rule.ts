@@ -5,12 +5,13 @@ import type { Page } from '../../page/page.js'
 import type { Reading } from '../../page/reading.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
 import type { Judged } from '../judged.js'
+import { equatesTemperatures } from '../laws/temperatures.js'
 import { defineRule } from '../rule.js'
 import { Arrays } from './entrywise.js'
 import { doubted, type JudgedLink, LinkJudge } from './link-judge.js'
 import { judgeParted } from './parts.js'
 
-const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪'])
+const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪', '∈'])
 const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 
 const PART = 'what stands before it may belong to it'
@@ -23,8 +24,9 @@ function judgeLinks(reading: Reading, page: Page): Judged[] {
     const { link, chain, index, isWhole } = statement
     const judge = (part: Link) => new LinkJudge(part, statement, page.printed).judge()
     const isOpen = chain.signs.slice(0, index + 1).every(isJudged)
+    const isOfScales = equatesTemperatures(source, link.left.start, link.right.end)
     const behind = nextChain(statement)
-    const found = isOpen ? judgeParted(link, { source, arrays, behind, judge, doubted }) : null
+    const found = isOpen && !isOfScales ? judgeParted(link, { source, arrays, behind, judge, doubted }) : null
     if (index === chain.signs.length - 1) arrays.note(chain.chain, source)
     return found ? [judgedOf(isWhole ? found : doubted(found, PART), statement)] : []
   })

@@ -13,6 +13,8 @@ import { statementsOf } from '../../page/statement.js'
 import type { Judged } from '../judged.js'
 import { untaken, withoutOverlap } from '../overlap.js'
 import type { Rule } from '../rule.js'
+import type { ListedDistribution } from './listed-distribution.js'
+import { listedDistributions } from './listed-distribution.js'
 import type { ListedSample } from './listed-sample.js'
 import { listedSamples } from './listed-sample.js'
 
@@ -24,16 +26,26 @@ export interface LawPage {
   readonly heard: FirstMentions
   /** The lists of numbers that the document calls its sample. */
   readonly samples: readonly ListedSample[]
+  /** The lists of probabilities that the document gives names. */
+  readonly distributions: readonly ListedDistribution[]
   readonly effort: SearchEffort
 }
 
 /** A law is found where the words and the notation of a section say that it applies. */
 export type Law = (page: LawPage) => Judged[]
 
-const listedIn = new WeakMap<Document, readonly ListedSample[]>()
+interface Listed {
+  readonly samples: readonly ListedSample[]
+  readonly distributions: readonly ListedDistribution[]
+}
 
-function samplesOf(document: Document): readonly ListedSample[] {
-  const known = listedIn.get(document) ?? listedSamples(document)
+const listedIn = new WeakMap<Document, Listed>()
+
+function listed(document: Document): Listed {
+  const known = listedIn.get(document) ?? {
+    samples: listedSamples(document),
+    distributions: listedDistributions(document),
+  }
   listedIn.set(document, known)
   return known
 }
@@ -44,7 +56,7 @@ export const lawCheck =
   page =>
     page.readings.flatMap(reading => {
       const { heard, effort, document } = page
-      const lawPage = { reading, page, heard, effort, samples: samplesOf(document) }
+      const lawPage = { reading, page, heard, effort, ...listed(document) }
       return withoutOverlap(untaken(law(lawPage), page))
     })
 

@@ -1,5 +1,6 @@
 import { says } from '../../english/matching.js'
 import { judgeClosed } from '../../math/judges/closed.js'
+import type { Judgement } from '../../math/judges/judgement.js'
 import { mean, median, range, variance } from '../../math/statistics/sample-statistics.js'
 import { number, squareRoot, type Term } from '../../math/term/term.js'
 import type { Judged } from '../judged.js'
@@ -11,6 +12,18 @@ import { judgeNamed, type NamedFigure, namedFigures } from './named-figure.js'
 type Kind = 'sample' | 'population' | null
 
 const PLAIN: ReadonlySet<string> = new Set('the its a their and whose this sample arithmetic'.split(' '))
+
+const ruledFigure = (
+  rule: string,
+  named: NamedFigure,
+  judgement: Judgement,
+  reading: string,
+  page: LawPage,
+): Judged => {
+  const { token, from, to, figure } = named
+  const { start, end } = figure
+  return ruled({ rule, token, judgement, reading, from, to, start, end }, page)
+}
 
 /** Words of a section whose sample is no longer the listed one. */
 const CHANGED: readonly string[] =
@@ -27,9 +40,7 @@ function sampleStatistics(page: LawPage): Judged[] {
     const judgement = judgeNamed(named, wanted, page)
     const isOfSample = named.computed ? values.some(value => isSame(named.computed!, value)) : isHere
     if (judgement.verdict !== 'holds' && !isOfSample) return []
-    const { token, from, to, figure } = named
-    const { start, end } = figure
-    return [ruled({ rule: 'law/sample-statistic', token, judgement, reading, from, to, start, end }, page)]
+    return [ruledFigure('law/sample-statistic', named, judgement, reading, page)]
   })
 }
 
@@ -79,6 +90,32 @@ function spreads(name: readonly string[], page: LawPage): Spread[] {
   })
 }
 
+/** The standard deviation is the root of the variance, of the same kind, that the section gives before it. */
+function deviations(page: LawPage): Judged[] {
+  const variances = spreads(['variance'], page)
+  const roots = spreads(['standard', 'deviation'], page)
+  return roots.flatMap(root => {
+    const same = variances.filter(({ kind }) => kind === root.kind)
+    const [own, another] = same
+    const isOnlyOne = roots.filter(({ kind }) => kind === root.kind).length === 1
+    if (!own || another || !isOnlyOne || own.to > root.from) return []
+    const isNear = root.token.sentence - own.token.sentence <= 1
+    const value = own.computed ?? figureTerm(own)
+    if (!isNear || !value) return []
+    const kind = root.kind === null ? '' : `${root.kind} `
+    const reading = `the ${kind}standard deviation is the root of the ${kind}variance`
+    return [
+      ruledFigure('law/standard-deviation', root, judgeNamed(root, squareRoot(value), page), reading, page),
+    ]
+  })
+}
+
+/** A printed variance that is surely exact: a whole number. */
+const figureTerm = ({ figure }: NamedFigure): Term | null =>
+  figure.factor === '1' && !figure.reciprocal && /^\d{1,15}$/.test(figure.digits)
+    ? number(figure.digits)
+    : null
+
 export const sampleStatisticLaw = defineRule({
   id: 'law/sample-statistic',
   summary: 'The mean, median, range or variance of a listed sample is what its numbers give.',
@@ -89,4 +126,16 @@ export const sampleStatisticLaw = defineRule({
     wrong: [{ given: 'The sample is 3, 4, 5, 6, 8, 10.', states: 'the sample mean is 7' }],
   },
   check: lawCheck(sampleStatistics),
+})
+
+export const standardDeviationLaw = defineRule({
+  id: 'law/standard-deviation',
+  summary: 'A standard deviation is the root of the variance beside it.',
+  why: 'It is rounded from another value, or is the half of the variance.',
+  source: null,
+  examples: {
+    right: [{ states: 'the sample variance is 16, and the sample standard deviation is 4' }],
+    wrong: [{ states: 'the sample variance is 16, and the sample standard deviation is 8' }],
+  },
+  check: lawCheck(deviations),
 })
