@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Input, Operation } from '../../../src/conform/operations/operation.js'
-import { ANY_NUMBER } from '../../../src/conform/operations/operation.js'
+import { ANY_NUMBER, type Input, type Operation } from '../../../src/conform/operations/operation.js'
 import { CENTRED_REWARDS } from '../../../src/conform/operations/rewards/centred-rewards.js'
 import { GROUP_ADVANTAGES } from '../../../src/conform/operations/rewards/group-advantages.js'
 import { LEAVE_ONE_OUT } from '../../../src/conform/operations/rewards/leave-one-out.js'

@@ -2,8 +2,7 @@ import { sentenceOf, textOf } from '../../english/sentence.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
-import type { Figure } from '../../page/quantities/printed-figure.js'
-import { figureOfNode } from '../../page/quantities/printed-figure.js'
+import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
 import { defineDoubt } from './doubt.js'
 
 /** A way of rounding that is not the usual one, where a sentence says so. */

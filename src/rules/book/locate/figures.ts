@@ -1,10 +1,11 @@
 import type { Token } from '../../../documents/model/document.js'
 import { isOneOf, isWordOf } from '../../../english/matching.js'
 import { worthOfScale } from '../../../math/units/scales.js'
-import { canonical, sameShape } from '../../../notation/tree/canonical.js'
+import { canonical } from '../../../notation/tree/canonical.js'
 import type { Node } from '../../../notation/tree/node.js'
-import type { Figure } from '../../../page/quantities/printed-figure.js'
+import { sameShape } from '../../../notation/tree/same-shape.js'
 import {
+  type Figure,
   type FigureWithWords,
   figureOfNode,
   figureOfNumber,
