@@ -21,7 +21,7 @@ export const LEXICON = {
   tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained told purport purports purported whisper whispers whispered shout shouts',
   /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
   tellOfPeople:
-    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed',
+    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted',
   /** Verbs of people who work something out. */
   work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
   /** Words behind which "that …" is asserted; behind any other it is somebody's opinion, wish, fear or condition. */
@@ -32,7 +32,7 @@ export const LEXICON = {
     'code program* script* calculator* computer* compiler* interpreter* chatbot* chatgpt gpt* llm* assistant* bot bots console terminal screen* spreadsheet* slide* board blackboard whiteboard poster* newspaper* headline* website* sheet*',
   /** Verbs by which they print it. */
   prints:
-    'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads',
+    'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads complete completes completed',
   /** Labels of what somebody, or a model, typed. */
   transcript: 'prompt input output completion query user assistant response human transcript teacher pupil',
   /** People whose statements a page may correct. */
@@ -44,6 +44,12 @@ export const LEXICON = {
   /** Nouns for something that is wrong. */
   mistake:
     'mistake mistakes typo typos misprint misprints slip slips blunder blunders fallacy fallacies fallacious myth myths misconception misconceptions misunderstanding pitfall pitfalls bug bugs buggy joke jokes nonsense nonsensical absurdity distractor distractors trap traps temptation temptations erratum errata corrigendum corrigenda oops sic freshman bogus hoax',
+  /** Words of a passage that tells of something that went wrong: what it prints may be that. */
+  fault:
+    'incorrect* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naive naively sloppy carelessly apologi* discrepanc* astray confidently',
+  /** Words by which a sentence puts right what went wrong before. */
+  repairs:
+    'correct correctly corrected repair* fix fixed fixing right indeed instead properly now actually once',
   /** Adjectives for what is not so. */
   wrong:
     'wrong false untrue incorrect mistaken erroneous invalid flawed bogus impossible absurd inconsistent contradictory unsound ridiculous fallacious nonsense nonsensical',
@@ -69,7 +75,7 @@ export const LEXICON = {
   text: 'version edition draft printing text manuscript print release',
   /** Tasks about statements that need not be so. */
   decide: 'say state tell decide determine check verify judge investigate examine discuss',
-  mark: 'mark circle tick choose select pick identify spot find locate correct fix explain',
+  mark: 'label classify mark circle tick choose select pick identify spot find locate correct fix explain',
   /** What is scored as wrong is no mistake. */
   scored:
     'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* rollout* sample* generation* side sign preference* order* ranking*',
