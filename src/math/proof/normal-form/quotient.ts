@@ -113,8 +113,8 @@ export class Quotient {
     return Quotient.of(this.numerator.times(divisor.denominator), this.denominator.times(divisor.numerator))
   }
 
-  scaled(coefficient: Rational, monomial: Monomial = Monomial.ONE): Quotient {
-    return Quotient.of(this.numerator.scaled(coefficient, monomial), this.denominator)
+  scaled(coefficient: Rational): Quotient {
+    return Quotient.of(this.numerator.scaled(coefficient), this.denominator)
   }
 
   inverse(): Quotient {
