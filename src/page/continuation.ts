@@ -59,8 +59,12 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   if (!other) return true
   const between = before.slice(at + 1)
   if (ENDS_IN_OPERATOR.test(other.text)) return false
-  if (/^\s*[+\-–—*/×·]+\s*$/.test(reading.source.slice(other.end, token.start))) return false
+  const gap = reading.source.slice(other.end, token.start)
+  if (/^\s*[+\-–—*/×·]+\s*$/.test(gap)) return false
   const isNear = between.length > 0 && between.length <= MAX_WORDS && between.every(b => b.kind === 'word')
+  // `$5$ GB / $1$ MB` is one quotient.
+  const isMeasured = isNear && between.every(({ text }) => isUnit({ text }) || isNoun(text))
+  if (isMeasured && ENDS_IN_OPERATOR.test(gap)) return false
   const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
   return !(isNear && !hasSign && (isBound(other, between) || isQuantity(between)))
 }
