@@ -6,7 +6,7 @@ import { Rational } from '../../../src/math/number/rational.js'
 import { evaluate } from '../../../src/math/term/evaluate.js'
 import { add, apply, exp, multiply, number, power, type Term } from '../../../src/math/term/term.js'
 
-const effort = { seed: 3, points: 200 }
+const effort = { seed: 3, points: 800 }
 const on = (left: Term, right: Term, domain: SymbolDomain) =>
   nowhereEqual(left, right, new Map([['x', domain]]), effort)
 
