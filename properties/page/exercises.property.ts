@@ -99,11 +99,6 @@ describe('the parts of an exercise as one section', () => {
     expect(nameOf(part('a', '4'))).toBe('4 (a)')
   })
 
-  test('one part alone is itself', () => {
-    const alone = part('a', '4', [0, 0])
-    expect(joined({ label: '4', parts: [alone] })).toBe(alone)
-  })
-
   test('a part of another exercise begins another whole', () => {
     const sections = [part('4', null), part('a', '4'), part('b', '5'), part('c', '5'), part(null, null)]
     expect(wholeExercises(sections).map(({ label, parts }) => [label, parts.length])).toEqual([

@@ -1,13 +1,11 @@
 import type { Token } from '../../documents/model/document.js'
 import { isOneOf } from '../../english/matching.js'
+import { goesOnBehindValue, leadsToValue } from '../../english/value.js'
 import type { Judgement } from '../../math/judges/judgement.js'
-import { judgeNumber } from '../../math/judges/number.js'
-import { readPrinted } from '../../math/number/printed-number.js'
-import { Rational } from '../../math/number/rational.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
 import type { Chain } from '../../notation/tree/node.js'
-import { inNotationOf } from '../../page/quantities/format-like.js'
+import { judgeFigure } from '../../page/quantities/judge-figure.js'
 import type { Figure } from '../../page/quantities/printed-figure.js'
 import { figureOf } from '../book/locate/figures.js'
 import { type LawPage, termOf } from './law-page.js'
@@ -25,12 +23,7 @@ export interface NamedFigure {
   readonly qualifier: string | null
 }
 
-const SAYS: readonly string[] =
-  'is are was equals itself then therefore thus about approximately roughly only'.split(' ')
 const MAX_DISTANCE = 3
-/** Behind a number of prose that stands for itself. */
-const AFTER: readonly string[] = 'and so with which while since because hence'.split(' ')
-
 /** The numbers that a section calls by these words, in order. */
 export function namedFigures(name: readonly string[], page: LawPage): NamedFigure[] {
   const { tokens } = page.reading.section
@@ -53,7 +46,7 @@ function figureBehind(
   page: LawPage,
 ): Omit<NamedFigure, 'qualifier'> | null {
   let at = from
-  while (at < from + MAX_DISTANCE && tokens[at] && isOneOf(tokens[at]!, SAYS)) at++
+  while (at < from + MAX_DISTANCE && tokens[at] && leadsToValue(tokens[at]!)) at++
   const token = tokens[at]
   if (!token || at === from) return null
   const figure = figureOf(token, page.reading)?.figure
@@ -72,28 +65,13 @@ const placed = (token: Token, figure: Figure) => {
   return { token, figure, computed: null, sign: '≈' as const, from: start, to: end }
 }
 
+/** Whether a number of prose stands for itself before this token. */
 const endsThere = (next: Token | undefined): boolean =>
-  !next || next.kind === 'stop' || next.kind === 'break' || isOneOf(next, AFTER)
+  !next || next.kind === 'stop' || next.kind === 'break' || goesOnBehindValue(next)
 
 /** The number judged against a value, and its correction in the notation of the document. */
-export function judgeNamed(
+export const judgeNamed = (
   { figure, sign }: Pick<NamedFigure, 'figure' | 'sign'>,
   data: Term,
   { reading }: Pick<LawPage, 'reading'>,
-): Judgement {
-  const judged = judgeNumber({
-    printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor),
-    reciprocal: figure.reciprocal,
-    sign,
-    data,
-    printedInputs: null,
-    constants: [],
-  })
-  const { expected } = judged
-  if (expected === null) return judged
-  return {
-    ...judged,
-    expected: inNotationOf(figure, reading.source.slice(figure.start, figure.end), expected),
-  }
-}
+): Judgement => judgeFigure(figure, { sign, data }, reading.source)
