@@ -70,11 +70,11 @@ function isQuoted(place: Extent, source: string): boolean {
 const CHOICE =
   /\\(?:choice|wrongchoice|incorrect|distractor|answerchoice)\b[^\\]{0,20}$|\\choice\s?\{|^\s*[-*+] \[ \] /
 /** `(A) … (B) …`, `A) …` on a line of its own: the letters of choices. */
-const LETTERED = /^\s*(?:[-*+]\s+)?(?:\*\*)?\(?([A-E])[).](?:\*\*)?\s/
+const LETTERED = /^\s*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/
 /** `(A) 3 (B) 4` in one line. */
 const INLINE = /(?:^|\s)\(?[A-E]\)\s[^()|]{0,40}$/
 const LETTERS = /(?:^|\s)\(?[A-E]\)\s/g
-const NEXT_LETTER = /\n\s*(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?\s/
+const NEXT_LETTER = /\n\s*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/
 
 /** The first of the choices behind a question: "Which is right? (a) …". Steps and points are as often an answer to it. */
 const ASKED = /\?["”*_)]{0,3}\s{1,4}(?:[-*+]\s)?(?:\*\*)?(?:\(?[aAi]\)|[aAi]\.)(?:\*\*)?\s/g
@@ -116,6 +116,11 @@ const isWrongInRow = (place: Extent, source: string): boolean => {
   return /^\s*\|/.test(before) && (WRONG_CELL.test(before) || WRONG_CELL.test(behind))
 }
 
+/** "Ben's solution: …", "Mia's answer was that …". */
+const SOMEBODYS =
+  /(?<![\w'’])[A-Z]\p{Ll}+['’]s? (?:\w+ )?(?:answer|solution|attempt|calculation|computation|reply|guess|claim|working|homework)\b[^.!?]{0,40}$/u
+const isSomebodys = (place: Extent, source: string): boolean => SOMEBODYS.test(lineBefore(place, source))
+
 /** It is all that a quotation says: a block of `>` lines without another word. */
 function isWholeQuotation(place: Extent, source: string): boolean {
   if (!/^\s*>\s*$/.test(lineBefore(place, source)) || /\p{L}/u.test(lineBehind(place, source))) return false
@@ -136,6 +141,7 @@ const LAYOUT: readonly LayoutCue[] = [
   { stance: 'denied', says: 'it is marked as wrong', isAt: isCrossed },
   { stance: 'denied', says: 'a cell of its row calls it wrong', isAt: isWrongInRow },
   { stance: 'denied', says: 'what it stands in is put in quotation marks', isAt: isDisbelieved },
+  { stance: 'reported', says: 'it is what somebody gave', isAt: isSomebodys },
   { stance: 'quoted', says: 'it is quoted', isAt: isQuoted },
   { stance: 'quoted', says: 'it is quoted', isAt: isWholeQuotation },
   { stance: 'task', says: 'it is one of several choices', isAt: isChoice },

@@ -8,6 +8,7 @@ const AFTERWARDS = [
   `${B}(?:this|that|it|which)(?: \\w+)? (?:can never|cannot|can't) (?:be|occur|happen|hold)`,
   `${B}the (?:correct|right) (?:treatment|result|value|figure|total|number|formula|calculation|way|approach|count|sum|version|statement|computation|derivation|difference|product|line|right-hand|identity|rule)`,
   `${B}(?:${oneOf('nobody')}|no one) (?:should|would|will|ought|can)(?= |$)`,
+  `${B}the (?:errors?|flaw|mistake|fallacy|slip) (?:is|was|lies) (?:in|that|to|here|at|with|of course)(?= |$)|${B}\\w+ed instead of \\w+(?:ed|ing)(?= |$)|${B}(?:could|can|do|does|did) not (?:reproduce|match)|${B}cannot be valid|${B}is different$`,
   `${B}(?:faulty|misread|miscount\\w*|miscalculat\\w*|completely off|way off|far off|gone astray|went astray)(?= |$)`,
   `${B}(?:corrected (?:it|this|that|them|in)|correct (?:it|this|her|his|their)|should be replaced|must be replaced)(?= |$)`,
   `${B}(?:this|that|here|which) (?:is|was|lies) (?:exactly |precisely |just )?(?:a|the|his|her|their|my|our|where the) (?:\\w+ )?${oneOf('mistake')}`,
@@ -91,11 +92,17 @@ export const DENIED: readonly Cue[] = [
   cue(
     'corrected',
     'before',
-    `${B}${oneOf('former')} ${oneOf('text')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before (?:the )?(?:fix|correction|change|edit)s?|${B}(?:first|originally|previously) (?:printed|published|written) as`,
+    `${B}${oneOf('former')} ${oneOf('text')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before (?:the )?(?:fix|correction|change|edit|patch)(?:es|s)?|${B}(?:first|originally|previously) (?:printed|published|written) as`,
   ),
   cue('corrected', 'before', `(?:^|[ (])(?:p|page|pp|line|l|eq|equation)(?: \\.)? \\d[^§]{0,40} :$`),
   cue('denied', 'before', `${B}${oneOf('wrongLabel')}(?: \\))? [:.]$`),
   cue('denied', 'after', AFTERWARDS),
+  cue('denied', 'behind', `^(?: ,)? instead of(?= |$)`),
+  cue(
+    'denied',
+    'before',
+    `^no (?!.* , )|${B}(?:reject|refuse|flag|catch|forbid|detect)(?:s|es|ed|ing)?${some(8)} (?:such as|like|for example|for instance|e.g.)(?: ,)?$`,
+  ),
   cue('denied', 'passage', `${B}${oneOf('fault')}`),
   cue(
     'denied',
@@ -103,7 +110,11 @@ export const DENIED: readonly Cue[] = [
     `hallucinat|no such (?:proof|thing|identity|equation)|${B}(?:it|this|that) (?:is|was) (?:not so|untrue|not true|false|wrong|nonsense)(?= |$)|${B}isn't so`,
   ),
   cue('denied', 'behind', `because (?:it|this|that) (?:is|was|would be) (?:\\w+ly )?${falsehood}`),
-  cue('denied', 'opening', `^${oneOf('wrongLabel')}(?: [.!:])*$|\\( ${oneOf('wrongLabel')} \\)(?: [.!:])*$`),
+  cue(
+    'denied',
+    'opening',
+    `^(?:common|typical|frequent|popular) (?:errors?|mistakes?)(?= |$)|^${oneOf('wrongLabel')}(?: [.!:])*$|\\( ${oneOf('wrongLabel')} \\)(?: [.!:])*$`,
+  ),
   cue(
     'denied',
     'before',

@@ -3,23 +3,22 @@ import { HERE } from '../sentence.js'
 import { B, be, type Cue, cue, some, tell } from './cue.js'
 
 /** "Recall from the last chapter that": the verb of a "that" may stand before what comes between. */
-const NOT_RECALLED = `^(?!(?:.* )?(?:we|us|to|can|may|and|also) (?:recall|note|observe|remember|remark|see|show|check|verify|know|find) [^,]*that|(?:.* )?(?:we|i) (?:claim|assert|argue|state|believe) |(?:recall|note|observe|remember|remark|see|show|check|verify) ).*`
+const NOT_RECALLED = `^(?!(?:.* )?(?:we|us|to|can|may|and|also) (?:recall|note|observe|remember|remark|see|show|check|verify|know|find|conclude|deduce|convince) [^,]*that|(?:.* )?(?:it|this|which) (?:also |then )?(?:follows?|shows?|proves?|implies|means) [^,]*that|(?:.* )?(?:we|i) (?:claim|assert|argue|state|believe) |(?:recall|note|observe|remember|remark|see|show|check|verify) ).*`
 
 /** What somebody else says, or what would be. */
 export const TOLD: readonly Cue[] = [
-  cue('reported', 'before', `${B}${oneOf('people')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'work')}`),
-  cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
-  cue('reported', 'before', `${B}${oneOf('machine')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),
   cue(
     'reported',
     'before',
-    `[\\w]['’]s? (?:\\w+ )?(?:(?:answer|solution|result|claim|attempt|version|reply|guess|total|calculation|computation)(?: (?:is|was|reads))?(?: that)?(?: :)?|(?:is|was) that)$`,
+    `${B}${oneOf('people')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'work')}(?!.*${B}(?:but|however)(?= |$))`,
   ),
+  cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
+  cue('reported', 'before', `${B}${oneOf('machine')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),
   cue('reported', 'before', `${B}${oneOf('people', 'transcript', 'machine')}(?: \\w)? :$`),
   cue(
     'reported',
     'before',
-    `${B}(?:keep|keeps|kept) getting|${B}${oneOf('text')} (?:\\w+ ){0,3}(?:reads?|had|has|says?|stated|states|gives|gave)(?= |$)`,
+    `${B}(?:keep|keeps|kept) getting|${B}(?:original|cited|published|quoted) (?:paper|article|post|blog|textbook|book|source|report|study) (?:states?|stated|claims?|claimed|says?|said|reports?|reported|gives?|gave|has|had)(?= |$)|${B}${oneOf('text')} (?:\\w+ ){0,3}(?:reads?|had|has|says?|stated|states|gives|gave)(?= |$)`,
   ),
   cue(
     'reported',
@@ -102,6 +101,11 @@ export const TOLD: readonly Cue[] = [
     `${B}(?:in|of) (?:a|some|another|any) (?:\\w+ )?(?:world|universe|case|scenario) (?:where|in which)`,
   ),
   cue('supposed', 'before', `${B}${oneOf('forgets')}(?! that)`),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:you|one|we|they|i)(?: \\w+)? (?:might|may|could) (?:get|obtain|find|end up with|arrive at|compute|write)(?= |$)|${B}would (?:(?:have )?(?:obtained|got|found|ended up with)|end up with|display|show|print|read)(?= |$)`,
+  ),
   cue('supposed', 'before', `${B}if [^,]*${B}were(?= |$)`),
   cue(
     'supposed',

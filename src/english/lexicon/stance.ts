@@ -16,7 +16,7 @@ export const STANCE_WORDS = {
   tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained told purport purports purported whisper whispers whispered shout shouts',
   /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
   tellOfPeople:
-    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted',
+    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted came-up-with',
   /** Verbs of people who work something out. */
   work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
   /** Words behind which "that …" is asserted; behind any other it is somebody's opinion, wish, fear or condition. */
@@ -82,5 +82,5 @@ export const STANCE_WORDS = {
     'incorrect* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naive naively sloppy carelessly apologi* discrepanc* astray confidently',
   /** Words by which a sentence puts right what went wrong before. */
   repairs:
-    'correct correctly corrected repair* fix fixed fixing right indeed instead properly now actually once',
+    'should correcting correct correctly corrected repair* fix fixed fixing right indeed instead properly now actually once',
 } as const
