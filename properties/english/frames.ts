@@ -107,3 +107,53 @@ export const ASSERTING: readonly string[] = [
   '- {}.',
   '**Remark.** {}.',
 ]
+
+/** More of them, with other words and other places for the words: they are asked of the stance alone. */
+export const ALSO_NOT_ASSERTING: readonly string[] = [
+  'Which is right? (a) {} (b) neither.',
+  'Which one is correct?\n\na) {}\n\nb) Neither.',
+  'If we forget the carry, {}.',
+  'Forgetting the carry gives {}.',
+  'The model hallucinated {}.',
+  'Unfortunately the code returned {}.',
+  'A broken calculator shows {}.',
+  'The compiler complains that {}.',
+  'She was told that {}.',
+  'Winston is made to believe that {}.',
+  'You may have seen {} on the internet.',
+  'Some would object: {}.',
+  '**Wrong.** {}',
+  'Attempt 1 (failed): {}.',
+  'The following "proof" shows {}.',
+  'Were {} to hold, we would be rich.',
+  'For the sake of contradiction, {}.',
+  'Whenever {}, we stop.',
+  'In a world where {}, pigs fly.',
+  'Say {}. Then we would be in trouble.',
+  'The opposite, {}, would be a disaster.',
+  '{} fails.',
+  'Avoid writing {}.',
+  'Try to prove that {}.',
+  'By that logic, {}.',
+  'The exam sheet had {} by accident.',
+  'Tom solved it as follows: {}.',
+  'We get {}. What did we overlook?',
+  'We get {}, because we misread the table.',
+  'Doubling it would give {}, but the two are not independent.',
+  'The first edition reads {}.',
+  'Case 2: {}.',
+  '| ours | theirs |\n| --- | --- |\n| {} | does not hold |',
+  '> {}',
+]
+
+/** Words of doubt that do not touch the statement. */
+export const ALSO_ASSERTING: readonly string[] = [
+  'It follows immediately that {}.',
+  'Recall from the last chapter that {}.',
+  'We know from school that {}.',
+  'Under the assumptions of the exercise, {}.',
+  'Nobody disputes that {}.',
+  'The earlier line had a typo. The correct line is {}.',
+  'The naive count is too large. Counting each of them once, {}.',
+  'As you have seen, {}.',
+]

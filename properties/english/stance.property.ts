@@ -5,7 +5,7 @@ import type { Token } from '../../src/documents/model/document.js'
 import { cueBefore } from '../../src/english/discourse-cue.js'
 import { stanceOf } from '../../src/english/stance.js'
 import type { StanceKind } from '../../src/english/stance-kind.js'
-import { ASSERTING, NOT_ASSERTING } from './frames.js'
+import { ALSO_ASSERTING, ALSO_NOT_ASSERTING, ASSERTING, NOT_ASSERTING } from './frames.js'
 
 /** The stance of a page to the statement that stands in a frame, asked at the token that its text ends with. */
 function stanceIn(frame: string, statement: string, last: string): StanceKind | 'not read' {
@@ -25,10 +25,12 @@ const FORMULA = ['$12 + 13 = 26$', '12 + 13 = 26'] as const
 const WORDS = ['the rate rose from 40 to 50, an increase of 20%', '20'] as const
 
 describe.each([FORMULA, WORDS])('%s', (statement, last) => {
-  test.each(NOT_ASSERTING)('is not asserted: %s', frame =>
+  test.each([...NOT_ASSERTING, ...ALSO_NOT_ASSERTING])('is not asserted: %s', frame =>
     expect(stanceIn(frame, statement, last)).not.toBe('asserted'),
   )
-  test.each(ASSERTING)('is asserted: %s', frame => expect(stanceIn(frame, statement, last)).toBe('asserted'))
+  test.each([...ASSERTING, ...ALSO_ASSERTING])('is asserted: %s', frame =>
+    expect(stanceIn(frame, statement, last)).toBe('asserted'),
+  )
 })
 
 const UNRELATED = ['We buy three apples.', 'The river is long.', 'Now look at the second page.', '']

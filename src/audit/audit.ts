@@ -1,8 +1,7 @@
 import '../rules/built-in.js'
 import '../fields/built-in.js'
 import type { Document } from '../documents/model/document.js'
-import type { Position } from '../documents/model/position.js'
-import { positionAt } from '../documents/model/position.js'
+import { type Position, positionAt } from '../documents/model/position.js'
 import type { Obligation } from '../math/certificates/obligation.js'
 import type { SearchEffort } from '../math/engines/search.js'
 import { nameOf } from '../page/exercises.js'
@@ -73,17 +72,25 @@ const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
  * other: a statement belongs to the first that judges it, and arithmetic confirms or corrects what others say of a line.
  */
 function auditPage(page: ExercisePage, { book, effort }: AuditOptions) {
-  const reading = joinedReading(page)
-  const exercise = book.find(known => known.number === page.whole.label && isRecognised(known, reading))
-  const { judged: claims, missing } = exercise
-    ? auditExercise(exercise, reading, page.printed, effort)
+  const answered = answeredBy(page, book)
+  const { judged: claims, missing } = answered
+    ? auditExercise(answered.exercise, answered.reading, page.printed, effort)
     : { judged: [], missing: [] }
   let judged: readonly Judged[] = claims.map(underPolicy)
   for (const rule of allRules()) {
     const found = rule.check({ ...page, isTaken: overlapWith(judged) }).map(underPolicy)
     judged = rule.id === 'arithmetic' ? combine(judged, found) : [...judged, ...found]
   }
-  return { judged: [...judged, ...(exercise ? passedOver(page.readings, judged) : [])], missing }
+  return { judged: [...judged, ...(answered ? passedOver(page.readings, judged) : [])], missing }
+}
+
+/** The exercise of the books that a page answers, and all parts of the page as one; null where it answers none. */
+function answeredBy(page: ExercisePage, book: readonly Exercise[]) {
+  const numbered = book.filter(({ number }) => number === page.whole.label)
+  if (numbered.length === 0) return null
+  const reading = joinedReading(page)
+  const exercise = numbered.find(known => isRecognised(known, reading))
+  return exercise ? { exercise, reading } : null
 }
 
 /** The sentences of an exercise of the book in which nothing was found. */

@@ -38,8 +38,9 @@ export function pagesOf(document: Document, effort: SearchEffort): readonly Exer
 }
 
 /** All parts of an exercise as one, for the claims of a book. */
-export const joinedReading = ({ whole, readings: [first] }: ExercisePage): Reading =>
-  readSection(joined(whole), first!.source, first!.told)
+export function joinedReading({ whole, readings: [first, ...others] }: ExercisePage): Reading {
+  return others.length === 0 ? first! : readSection(joined(whole), first!.source, first!.told)
+}
 
 /** A text of more sentences before the first exercise is no list of what all exercises share. */
 const MAX_PREAMBLE_SENTENCES = 8

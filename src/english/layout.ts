@@ -24,7 +24,7 @@ const lineBefore = ({ start }: Extent, source: string): string =>
 const lineBehind = ({ end }: Extent, source: string): string =>
   source.slice(end, end + MAX_LINE).split('\n')[0]!
 
-const CROSS = /[❌✗✘✖🚫]/u
+const CROSS = /[❌✗✘✖🚫]|\\(?:texttimes|xmark|ding\{5[56]\})/u
 /** `~~…~~`, `\sout{…}`, `<del>…</del>`: as many openings as closings stand before what is not struck out. */
 const STRIKES: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/\\(?:sout|st|cancel|xcancel|bcancel|xout|hcancel|strike|del)\{/g, /\}/g],
@@ -47,7 +47,10 @@ function isStruckOut(place: Extent, source: string): boolean {
 function isCrossed(place: Extent, source: string): boolean {
   const [before, behind] = [lineBefore(place, source), lineBehind(place, source)]
   const ends = [before.replace(/^\s*(?:[-*+]\s)?/, '').slice(0, 2), behind.trimEnd().slice(-2)]
-  return [before.slice(-4), behind.slice(0, 4), ...ends].some(text => CROSS.test(text))
+  return (
+    [before.slice(-4), behind.slice(0, 4), ...ends].some(text => CROSS.test(text)) ||
+    /\\item\[\s*\\(?:texttimes|xmark|times)\s*\]\s*$/.test(before)
+  )
 }
 
 /** Quotation marks that stand open where the token begins; an apostrophe is none. */

@@ -1,28 +1,13 @@
-import { CUES, type Surroundings } from './cues.js'
+import { CUES } from './cues/all.js'
 import { type Extent, layoutStance } from './layout.js'
 import { oneOf, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
 import { mistakeIn } from './mistakes.js'
-import {
-  clauseBefore,
-  HERE,
-  neighbouringSentence,
-  sentenceBefore,
-  sentenceBehind,
-  sentenceOf,
-  textOf,
-  type Words,
-} from './sentence.js'
+import { HERE, sentenceOf, textOf, type Words } from './sentence.js'
 import { ASSERTED, type Stance } from './stance-kind.js'
 import { followsSupposed } from './supposition.js'
+import { plain, surroundingsOf } from './surroundings.js'
 import type { Word } from './word.js'
-
-/** A sentence of no more words behind a line speaks of that line: "This is impossible." */
-const MAX_BRIEF_WORDS = 9
-/** The head of a task is looked for this many sentences back: its parts are sentences of their own. */
-const MAX_TASK_DISTANCE = 6
-/** So many characters behind a formula its paragraph is heard. */
-const MAX_PARAGRAPH = 600
 
 /**
  * How a page stands to the formula, number or word at a token, or to the statement of which that is a part and that
@@ -43,39 +28,6 @@ export function stanceOf(token: Word, words: Words, extent: Extent = token): Sta
     return { kind: 'supposed', words: 'would' }
   const denial = denialNear(token, extent, words)
   return denial === null ? ASSERTED : { kind: 'denied', words: denial }
-}
-
-/** Phrases with a word of denial or doubt that deny nothing: they are taken out before cues are looked for. */
-const NEUTRAL =
-  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|nothing but|under (?:the|these|those|our|its|his|her) assumptions?(?! that)|(?:nobody|no one) (?:disputes|doubts|denies|disagrees)|(?:not|don't|doesn't|cannot|can't) (?:disagree|dispute|deny|doubt)\w*|not wrong|without loss of generality|if so|if any|not instead)(?![\w'-])/g
-
-const plain = (text: string): string => text.replace(NEUTRAL, ' ')
-
-function surroundingsOf(token: Word, extent: Extent, words: Words): Surroundings {
-  const isBefore = ({ start }: Word) => start < extent.start
-  const before = sentenceBefore(token, words).filter(isBefore)
-  const behind = sentenceBehind(token, words).filter(({ end }) => end > extent.end)
-  const text = (distance: number) => textOf(neighbouringSentence(token, words, distance))
-  const next = text(1)
-  const [paragraph] = words.source.slice(extent.end, extent.end + MAX_PARAGRAPH).split(/\n[ \t]*\n/)
-  const isInParagraph = ({ start }: Word) => start < extent.end + paragraph!.length
-  const follow = (distance: number) =>
-    textOf(neighbouringSentence(token, words, distance).filter(isInParagraph))
-  const earlier = Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i)).join(' | ')
-  const [led, followed] = [plain(textOf(before)), plain(textOf(behind))]
-  return {
-    before: led,
-    behind: ` ${followed}`,
-    clause: plain(textOf(clauseBefore(token, words).filter(isBefore))),
-    sentence: `${led} ${HERE} ${followed}`,
-    after: plain([followed, follow(1), follow(2)].join(' | ')),
-    opening: led === '' ? text(-1) : '',
-    around: `${led} ${HERE} ${followed} | ${plain(next)}`,
-    last: text(-1),
-    next,
-    brief: next.split(' ').length <= MAX_BRIEF_WORDS ? next : '',
-    earlier,
-  }
 }
 
 /** A clause that says in words what would be does not say that it is. */

@@ -19,8 +19,6 @@ export function wholeExercises(sections: readonly Section[]): WholeExercise[] {
 
 /** The parts of an exercise as one section, whose sentences and clauses are counted through. */
 export function joined({ label, parts }: WholeExercise): Section {
-  const [first] = parts
-  if (parts.length === 1) return first
   const tokens: Token[] = []
   for (const part of parts) {
     const { sentence = -1, clause = -1 } = tokens.at(-1) ?? {}
@@ -28,7 +26,7 @@ export function joined({ label, parts }: WholeExercise): Section {
       tokens.push({ ...token, sentence: token.sentence + sentence + 1, clause: token.clause + clause + 1 })
   }
   const programs = parts.flatMap(part => part.programs)
-  return { ...first, label, partOf: null, end: parts.at(-1)!.end, tokens, programs }
+  return { ...parts[0], label, partOf: null, end: parts.at(-1)!.end, tokens, programs }
 }
 
 /** How a reader calls a section: `1.3 (a)`, and as it is written where its own label says so much. */

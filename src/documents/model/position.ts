@@ -1,3 +1,5 @@
+import { firstBehind } from './range.js'
+
 /** A place as people count: line and column from 1, the offset from 0, all in UTF-16 units. */
 export interface Position {
   readonly line: number
@@ -23,19 +25,7 @@ export function positionAt(source: string): (offset: number) => Position {
   return offset => {
     if (!Number.isInteger(offset) || offset < 0 || offset > source.length)
       throw new RangeError(`positionAt: expected an offset from 0 to ${source.length}, got ${offset}`)
-    const line = lastNotAfter(starts, offset)
-    return { line: line + 1, column: offset - starts[line]! + 1, offset }
+    const line = firstBehind(starts, start => start > offset)
+    return { line, column: offset - starts[line - 1]! + 1, offset }
   }
-}
-
-/** The index of the last of the rising `starts`, the first of which is 0, that is not greater than `offset`. */
-function lastNotAfter(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle
-  }
-  return low
 }

@@ -16,18 +16,18 @@ export const STANCE_WORDS = {
   tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained told purport purports purported whisper whispers whispered shout shouts',
   /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
   tellOfPeople:
-    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed',
+    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted',
   /** Verbs of people who work something out. */
   work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
   /** Words behind which "that …" is asserted; behind any other it is somebody's opinion, wish, fear or condition. */
   assertsThat:
-    'show* note* notic* see* saw seen find* found know* known recall* remember* follow* mean* meant impl* conclud* conclusion prove* proven proof observ* deduc* infer* establish* ensur* guarantee* verif* check* confirm* reveal* remark* emphasi* stress* mention* fact clear obvious evident plain true sure certain immediate out so such which now is are was us tell* given giv* demonstrat* illustrat* indicat* learn* realis* realiz* appreciate aware get* obtain* have has yield* deriv* comput* calculat* estimat* lead* result* amount* identity consequence forget surpris* fortunate* recogni* explain* understand* agree* say* state* doubt coincidence',
+    'show* note* notic* see* saw seen find* found know* known recall* remember* follow* mean* meant impl* conclud* conclusion prove* proven proof observ* deduc* infer* establish* ensur* guarantee* verif* check* confirm* reveal* remark* emphasi* stress* mention* fact clear obvious evident plain true sure certain immediate out so such which now is are was us tell* given giv* demonstrat* illustrat* indicat* learn* realis* realiz* appreciate aware get* obtain* have has yield* deriv* comput* calculat* estimat* lead* result* amount* identity consequence forget surpris* fortunate* recogni* explain* understand* agree* say says said overlook* truth right correct viz namely conced* admit* acknowledg* doubt coincidence',
   /** Machines and media that print what is not the page's own statement. */
   machine:
     'code program* script* calculator* computer* compiler* interpreter* chatbot* chatgpt gpt* llm* assistant* bot bots console terminal screen* spreadsheet* slide* board blackboard whiteboard poster* newspaper* headline* website* sheet*',
   /** Verbs by which they print it. */
   prints:
-    'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads',
+    'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads complete completes completed',
   /** Labels of what somebody, or a model, typed. */
   transcript: 'prompt input output completion query user assistant response human transcript teacher pupil',
   /** People whose statements a page may correct. */
@@ -67,7 +67,7 @@ export const STANCE_WORDS = {
   text: 'version edition draft printing text manuscript print release',
   /** Tasks about statements that need not be so. */
   decide: 'say state tell decide determine check verify judge investigate examine discuss',
-  mark: 'mark circle tick choose select pick identify spot find locate correct fix explain',
+  mark: 'label classify mark circle tick choose select pick identify spot find locate correct fix explain',
   /** Words that call something wrong wherever they stand in its sentence. */
   callsWrong: 'mistake* wrong incorrect error* erroneous contrary slip',
   /** What is scored as wrong is no mistake. */
@@ -77,4 +77,10 @@ export const STANCE_WORDS = {
   measuredBefore:
     'standard margin relative absolute percentage percent rounding mean squared square test training validation residual sampling',
   measuredBehind: 'rate* bar* term* of is bound* function margin',
+  /** Words of a passage that tells of something that went wrong: what it prints may be that. */
+  fault:
+    'incorrect* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naive naively sloppy carelessly apologi* discrepanc* astray confidently',
+  /** Words by which a sentence puts right what went wrong before. */
+  repairs:
+    'correct correctly corrected repair* fix fixed fixing right indeed instead properly now actually once',
 } as const

@@ -2,7 +2,7 @@ import type { Token } from '../../documents/model/document.js'
 import { type Cue, cueBefore } from '../../english/discourse-cue.js'
 import { stanceOf } from '../../english/stance.js'
 import { type PrintedNumber, readPrinted } from '../../math/number/printed-number.js'
-import { Rational } from '../../math/number/rational.js'
+import type { Rational } from '../../math/number/rational.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { number, type Term } from '../../math/term/term.js'
@@ -12,7 +12,7 @@ import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
-import { scaleBehind } from '../quantities/scale-behind.js'
+import { worthWithScale } from '../quantities/scale-behind.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 
@@ -102,9 +102,9 @@ function formulaOf(
 
 /** A number as it is printed with its scale; null where it is too large to be written out. */
 function printedAt(node: Node, signs: readonly Sign[], source: string): Printed | null {
-  const { digits, factor, end } = figureOfNode(node)!.figure
+  const { figure } = figureOfNode(node)!
   try {
-    const [read, worth] = [readPrinted(digits), Rational.of(factor).times(scaleBehind(source, end))]
+    const [read, worth] = [readPrinted(figure.digits), worthWithScale(figure, source)]
     const isAbout = signs.some(({ operator }) => operator === '≈')
     return { number: read, value: read.value.times(worth), factor: worth, isAbout, start: node.start }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { firstBehind } from '../../documents/model/range.js'
 import type { Node } from '../../notation/tree/node.js'
 import { nearly } from '../quantities/agrees.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
@@ -63,7 +64,7 @@ export class SymbolTable implements Meanings {
 
   /** Whether a statement that begins at an offset says what a symbol is. */
   isKnown(start: number): boolean {
-    return [...this.byKey.values()].some(own => own[firstBehind(own, start)]?.start === start)
+    return [...this.byKey.values()].some(own => own[firstFrom(own, start)]?.start === start)
   }
 
   meaningsAt(key: string, place: Place): readonly Definition[] {
@@ -89,7 +90,7 @@ export class SymbolTable implements Meanings {
 
   private reaching(own: readonly Definition[] | undefined, place: Place): readonly Definition[] {
     if (!own) return []
-    const at = firstBehind(own, place.start)
+    const at = firstFrom(own, place.start)
     const nearest = own
       .slice(Math.max(0, at - MAX_MEANINGS), at)
       .filter(({ end }) => end <= place.start)
@@ -129,13 +130,6 @@ const isGiven = ({ printed, from, statement }: Definition): boolean =>
 const isGivenBehind = ({ cue, statement }: Definition): boolean =>
   cue === 'premise' && statement.signs[0]!.operator === '='
 
-/** The first of some meanings in order that begins at an offset or behind it, by a search. */
-function firstBehind(own: readonly Definition[], offset: number): number {
-  let [low, high] = [0, own.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (own[middle]!.start >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+/** Where the first of some meanings in order stands that begins at an offset or behind it. */
+const firstFrom = (own: readonly Definition[], offset: number): number =>
+  firstBehind(own, ({ start }) => start >= offset)

@@ -2,8 +2,7 @@ import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { judgeAbout, judgeClosed } from '../../math/judges/closed.js'
 import { type Inequality, judgeInequality } from '../../math/judges/inequality.js'
 import { type Judgement, judgement, undecided } from '../../math/judges/judgement.js'
-import { judgeNumber } from '../../math/judges/number.js'
-import { isKinder } from '../../math/judges/verdict.js'
+import { isAccusation, isKinder } from '../../math/judges/verdict.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
@@ -11,11 +10,10 @@ import { multiply, number, type Term } from '../../math/term/term.js'
 import { timesWorth, type Unit } from '../../math/units/unit.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { precisionOf } from '../../page/quantities/figure-precision.js'
-import { inNotationOf } from '../../page/quantities/format-like.js'
+import { judgeFigure, type StatedFigure } from '../../page/quantities/judge-figure.js'
 import { figureOfMeasured, type MeasuredFigure, overWorth } from '../../page/quantities/measured-figure.js'
 import type { Measured } from '../../page/quantities/measured-side.js'
-import type { Figure } from '../../page/quantities/printed-figure.js'
-import { figureOfNode } from '../../page/quantities/printed-figure.js'
+import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
 import { readingsOf, type UnitReading } from '../../page/quantities/unit-readings.js'
 import { doubtOf } from '../doubts/incommensurable-sides.js'
 
@@ -95,7 +93,7 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   }
   const data = sides.dataOf(left[reading.left])
   const inData = data && behind(data, left, reading.left)
-  const judged = judgeFigure(sides, reading, figure, shifted(leftTerm), inData && shifted(inData))
+  const judged = judgeInFigures(sides, reading, figure, shifted(leftTerm), inData && shifted(inData))
   const worth = worthOf(figure, reading)
   const factor =
     judged.verdict === 'refuted' ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure) : null
@@ -109,8 +107,8 @@ const worthOf = ({ figure, full, plain }: MeasuredFigure, { right }: UnitReading
 }
 
 /** How many times the larger of a value and a figure is the smaller; null where they differ in sign. */
-function factorBetween(value: Term, { digits, factor }: Figure): Rational | null {
-  const printed = readPrinted(digits).value.times(Rational.of(factor))
+function factorBetween(value: Term, figure: Figure): Rational | null {
+  const printed = worthPrinted(figure)
   const { lower } = closedValueOf(value, MIN_DIGITS)
   if (lower.sign() * printed.sign() <= 0) return null
   const ratio = lower.div(printed)
@@ -127,7 +125,7 @@ function judgeTerms(left: Term, { operator }: Sign, right: Term): Judgement {
   return operator === '=' ? judgeClosed(left, right) : judgeAbout(left, right)
 }
 
-function judgeFigure(
+function judgeInFigures(
   { sign, source, left, right }: Sides,
   reading: UnitReading,
   printed: MeasuredFigure,
@@ -137,16 +135,13 @@ function judgeFigure(
   const { figure, isCutOff } = printed
   const worth = worthOf(printed, reading)
   const data = overWorth(inData ?? value, worth)
-  const judged = judgeNumber({
-    printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor),
-    reciprocal: false,
+  const stated: StatedFigure = {
     sign: sign.operator === '=' ? '=' : '≈',
     data,
     printedInputs: inData ? overWorth(value, worth) : null,
-    constants: [],
     areInputsExact: !left.hasUnits && !right.hasUnits && inData === null,
-  })
+  }
+  const judged = judgeFigure(figure, stated, source, right.node)
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
     return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
   if (isCutOff && judged.rounding === 'truncated')
@@ -158,9 +153,7 @@ function judgeFigure(
       verdict: 'refuted',
       evidence: judged.evidence && { ...judged.evidence, level: 'refuted: witness' },
     }
-  const written = source.slice(right.node.start, right.node.end)
-  const expected = judged.expected === null ? null : inNotationOf(figure, written, judged.expected)
-  return { ...judged, expected }
+  return judged
 }
 
 /** `min(-0.642, -0.6) = -0.6` chooses the other one: that the least would round to it is no excuse. */
@@ -174,13 +167,11 @@ const isAnotherOf = ({ args }: Node, printed: Figure, data: Term): boolean =>
 const worthPrinted = ({ digits, factor }: Figure): Rational =>
   readPrinted(digits).value.times(Rational.of(factor))
 
-const isExactly = (data: Term, { digits, factor }: Figure): boolean =>
-  exactValue(data)?.eq(readPrinted(digits).value.times(Rational.of(factor))) === true
+const isExactly = (data: Term, figure: Figure): boolean => exactValue(data)?.eq(worthPrinted(figure)) === true
 
 /** What is known of a statement whose units are read in one way. */
 function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: Sides): Judgement {
-  const isAccusing = judged.verdict === 'refuted' || judged.verdict === 'misrounded'
-  const doubt = isAccusing ? doubtOf(left, right) : null
+  const doubt = isAccusation(judged.verdict) ? doubtOf(left, right) : null
   if (doubt !== null) return undecided('notation', `${doubt}; ${judged.explanation}`)
   if (kind === 'unnamed' && judged.verdict !== 'refuted')
     return undecided('notation', `${note}; ${judged.explanation}`)

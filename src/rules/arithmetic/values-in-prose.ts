@@ -3,15 +3,13 @@ import { isWordFor } from '../../english/lexicon.js'
 import { sentenceBefore } from '../../english/sentence.js'
 import { leadsToValue } from '../../english/value.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
-import { judgeNumber } from '../../math/judges/number.js'
-import { readPrinted } from '../../math/number/printed-number.js'
-import { Rational } from '../../math/number/rational.js'
+import type { Term } from '../../math/term/term.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
-import { inNotationOf } from '../../page/quantities/format-like.js'
+import { judgeFigure } from '../../page/quantities/judge-figure.js'
 import { type FigureWithWords, figureOfNode, figureOfNumber } from '../../page/quantities/printed-figure.js'
-import { scaleBehind } from '../../page/quantities/scale-behind.js'
+import { worthWithScale } from '../../page/quantities/scale-behind.js'
 import type { Reading } from '../../page/reading.js'
 import { type StatedChain, statedChains } from '../../page/stated-chain.js'
 import { ValuesAt } from '../../page/symbols/ground-side.js'
@@ -144,23 +142,8 @@ export function judgeValue(
 
 const SAID = { operator: '≈', start: 0, end: 0 } as const
 
-function judged(
-  term: Parameters<typeof judgeNumber>[0]['data'],
-  figure: FigureWithWords['figure'],
-  { source }: Reading,
-): Judgement {
-  const judgement = judgeNumber({
-    printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor).times(scaleBehind(source, figure.end)),
-    reciprocal: figure.reciprocal,
-    sign: '≈',
-    data: term,
-    printedInputs: null,
-    constants: [],
-  })
-  const written = source.slice(figure.start, figure.end)
-  const expected = judgement.expected === null ? null : inNotationOf(figure, written, judgement.expected)
-  return { ...judgement, expected }
+function judged(term: Term, figure: FigureWithWords['figure'], { source }: Reading): Judgement {
+  return judgeFigure(figure, { factor: worthWithScale(figure, source), sign: '≈', data: term }, source)
 }
 
 const SUM = '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$'

@@ -1,17 +1,14 @@
 import type { Relation } from '../../math/engines/relation.js'
 import type { SearchEffort } from '../../math/engines/search.js'
 import { type Judgement, judgement, undecided } from '../../math/judges/judgement.js'
-import { judgeNumber } from '../../math/judges/number.js'
 import type { Reason } from '../../math/judges/verdict.js'
-import { readPrinted } from '../../math/number/printed-number.js'
-import { Rational } from '../../math/number/rational.js'
 import { toPlain } from '../../math/term/print.js'
 import type { Term } from '../../math/term/term.js'
 import type { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
-import { inNotationOf } from '../../page/quantities/format-like.js'
+import { judgeFigure } from '../../page/quantities/judge-figure.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { OwnLink, OwnStatement } from './read.js'
 import { ownTerm } from './term.js'
@@ -85,17 +82,7 @@ function judgeTerms(
 function printedNumber({ sign, right }: OwnLink, left: Term, source: string): Judgement | null {
   const figure = figureOfNode(right)?.figure
   if (!figure || !['=', '≈', '~'].includes(sign.operator)) return null
-  const judged = judgeNumber({
-    printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor),
-    reciprocal: false,
-    sign: sign.operator === '=' ? '=' : '≈',
-    data: left,
-    printedInputs: null,
-    constants: [],
-  })
-  const written = source.slice(right.start, right.end)
-  return { ...judged, expected: judged.expected && inNotationOf(figure, written, judged.expected) }
+  return judgeFigure(figure, { sign: sign.operator === '=' ? '=' : '≈', data: left }, source, right)
 }
 
 function understood(judged: Judgement, { sign }: OwnLink, left: Term, right: Term, { given }: OwnStatement) {

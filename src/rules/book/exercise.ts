@@ -4,7 +4,7 @@ import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isAccusation, VERDICTS } from '../../math/judges/verdict.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
-import { scaleBehind } from '../../page/quantities/scale-behind.js'
+import { worthWithScale } from '../../page/quantities/scale-behind.js'
 import type { Reading } from '../../page/reading.js'
 import type { Printed } from '../../page/symbols/printed-results.js'
 import { type Judged, unread } from '../judged.js'
@@ -251,7 +251,7 @@ function rememberResult(claim: Claim, location: Location, scope: Scope, printed:
   const figure = place.figure ?? figureOfNode(place.node!)!.figure
   // Of 12.5% the digits alone stand for no value.
   if (place.isInverse || place.isTurned || figure.reciprocal) return
-  if (figure.factor !== '1' || !scaleBehind(scope.reading.source, figure.end).eq(1)) return
+  if (!worthWithScale(figure, scope.reading.source).eq(1)) return
   const { value } = claim.means
   const known = orNothing(() => scope.resolve(scope.read(value), place, 'data'))
   // A later line is not carried from what no line of the page gives.

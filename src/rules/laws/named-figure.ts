@@ -2,13 +2,10 @@ import type { Token } from '../../documents/model/document.js'
 import { isOneOf } from '../../english/matching.js'
 import { goesOnBehindValue, leadsToValue } from '../../english/value.js'
 import type { Judgement } from '../../math/judges/judgement.js'
-import { judgeNumber } from '../../math/judges/number.js'
-import { readPrinted } from '../../math/number/printed-number.js'
-import { Rational } from '../../math/number/rational.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
 import type { Chain } from '../../notation/tree/node.js'
-import { inNotationOf } from '../../page/quantities/format-like.js'
+import { judgeFigure } from '../../page/quantities/judge-figure.js'
 import type { Figure } from '../../page/quantities/printed-figure.js'
 import { figureOf } from '../book/locate/figures.js'
 import { type LawPage, termOf } from './law-page.js'
@@ -73,24 +70,8 @@ const endsThere = (next: Token | undefined): boolean =>
   !next || next.kind === 'stop' || next.kind === 'break' || goesOnBehindValue(next)
 
 /** The number judged against a value, and its correction in the notation of the document. */
-export function judgeNamed(
+export const judgeNamed = (
   { figure, sign }: Pick<NamedFigure, 'figure' | 'sign'>,
   data: Term,
   { reading }: Pick<LawPage, 'reading'>,
-): Judgement {
-  const judged = judgeNumber({
-    printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor),
-    reciprocal: figure.reciprocal,
-    sign,
-    data,
-    printedInputs: null,
-    constants: [],
-  })
-  const { expected } = judged
-  if (expected === null) return judged
-  return {
-    ...judged,
-    expected: inNotationOf(figure, reading.source.slice(figure.start, figure.end), expected),
-  }
-}
+): Judgement => judgeFigure(figure, { sign, data }, reading.source)

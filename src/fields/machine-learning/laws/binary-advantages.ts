@@ -3,13 +3,11 @@ import { isOneOf, says } from '../../../english/matching.js'
 import { sentenceBefore, sentenceBehind, sentenceOf } from '../../../english/sentence.js'
 import { judgeIdentity } from '../../../math/judges/identity.js'
 import type { Judgement } from '../../../math/judges/judgement.js'
-import { judgeNumber } from '../../../math/judges/number.js'
-import { readPrinted } from '../../../math/number/printed-number.js'
 import { Rational } from '../../../math/number/rational.js'
 import { groupsOf, symbolsOf } from '../../../math/term/symbols.js'
 import { negate, number, symbol, type Term } from '../../../math/term/term.js'
 import type { Node } from '../../../notation/tree/node.js'
-import { inNotationOf } from '../../../page/quantities/format-like.js'
+import { judgeFigure } from '../../../page/quantities/judge-figure.js'
 import { figureOf } from '../../../rules/book/locate/figures.js'
 import type { Judged } from '../../../rules/judged.js'
 import { type LawPage, lawCheck, ruled, termOf } from '../../../rules/laws/law-page.js'
@@ -87,19 +85,9 @@ function valueOfOne(token: Token, share: string, page: LawPage): Judged[] {
   const isAlone = !chain || (chain.length === 1 && chain[0]!.signs.length === 0)
   if (!outcome || !value || !isAlone || deviationSaid(token, 'G', page) === 'sample') return []
   const isExact = sentenceBefore(token, page.reading).at(-1)!.text === 'exactly'
-  const judged = judgeNumber({
-    printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor),
-    reciprocal: figure.reciprocal,
-    sign: isExact ? '=' : '≈',
-    data: ADVANTAGE[outcome](value),
-    printedInputs: null,
-    constants: [],
-  })
+  const stated = { sign: isExact ? '=' : '≈', data: ADVANTAGE[outcome](value) } as const
+  const judgement = judgeFigure(figure, stated, page.reading.source)
   const { start, end } = figure
-  const written = page.reading.source.slice(start, end)
-  const expected = judged.expected === null ? null : inNotationOf(figure, written, judged.expected)
-  const judgement = { ...judged, expected }
   return [
     ruled(
       { rule: 'law/binary-advantage', token, judgement, reading: READING, from: start, to: end, start, end },

@@ -2,7 +2,7 @@ import { readPrinted } from '../../../math/number/printed-number.js'
 import { Rational } from '../../../math/number/rational.js'
 import { number, type Term } from '../../../math/term/term.js'
 import { figureOfNode } from '../../../page/quantities/printed-figure.js'
-import { scaleBehind } from '../../../page/quantities/scale-behind.js'
+import { worthWithScale } from '../../../page/quantities/scale-behind.js'
 import type { Reading } from '../../../page/reading.js'
 import { type Candidate, CLEAR, LIMIT } from '../locate/candidate.js'
 import type { Premise } from '../model/claim.js'
@@ -42,7 +42,6 @@ export function chosenPlace(
 export function printedValue(place: Candidate, source: string): Term | null {
   const figure = place.figure ?? (place.node && figureOfNode(place.node)?.figure)
   if (!figure) return null
-  const { digits, factor, reciprocal, end } = figure
-  const value = readPrinted(digits).value
-  return number((reciprocal ? Rational.ONE.div(value) : value).times(factor).times(scaleBehind(source, end)))
+  const { value } = readPrinted(figure.digits)
+  return number((figure.reciprocal ? Rational.ONE.div(value) : value).times(worthWithScale(figure, source)))
 }

@@ -1,13 +1,9 @@
 import { evidence, type Judgement, undecided } from '../../../math/judges/judgement.js'
-import { judgeNumber, type StatedNumber } from '../../../math/judges/number.js'
-import { readPrinted } from '../../../math/number/printed-number.js'
-import { Rational } from '../../../math/number/rational.js'
 import { definableIn } from '../../../math/term/key.js'
 import { divide, number, type Term } from '../../../math/term/term.js'
-import { inNotationOf } from '../../../page/quantities/format-like.js'
-import type { Figure } from '../../../page/quantities/printed-figure.js'
+import { judgeFigure, type StatedFigure } from '../../../page/quantities/judge-figure.js'
 import { figureOfNode } from '../../../page/quantities/printed-figure.js'
-import { scaleBehind } from '../../../page/quantities/scale-behind.js'
+import { worthWithScale } from '../../../page/quantities/scale-behind.js'
 import type { Resolution, Scope } from '../environment/environment.js'
 import type { Candidate } from '../locate/candidate.js'
 import { hasWords } from '../locate/match.js'
@@ -23,19 +19,18 @@ export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): J
   const value = (at.isInverse ?? false) !== (at.isTurned ?? false) ? divide(number(1), meant) : meant
   const data = scope.resolve(value, at, 'data')
   const printed = printedInputs(value, at, scope)
-  const stated: StatedNumber = {
-    printed: readPrinted(figure.digits),
-    factor: Rational.of(figure.factor).times(scaleBehind(scope.reading.source, figure.end)),
-    reciprocal: figure.reciprocal,
+  const { source } = scope.reading
+  const stated: StatedFigure = {
+    factor: worthWithScale(figure, source),
     sign: signBefore(at),
     data: data.term,
     printedInputs: printed?.term ?? null,
     constants: data.constants,
   }
-  const plain = judgeNumber(stated)
+  const plain = judgeFigure(figure, stated, source)
   // The number is no correction of what goes the wrong way: "1/8 larger".
-  const told = at.isTurned ? { ...plain, expected: null } : inNotation(plain, figure, scope.reading.source)
-  const judged = { ...told, reading: readingOf(data, means) }
+  const expected = at.isTurned ? null : plain.expected
+  const judged = { ...plain, expected, reading: readingOf(data, means) }
   // What is wrong only against a constant that the page does not state has no support; nothing shows it false.
   const isSupported = printed !== null && printed.constants.length === 0
   if (judged.verdict === 'refuted' && data.constants.length > 0 && !isSupported)
@@ -48,7 +43,9 @@ export function judgeQuantity(means: OfQuantity, at: Candidate, scope: Scope): J
       explanation: `${judged.explanation}, where ${means.accounting}`,
     }
   return judged.verdict === 'holds' && means.provided
-    ? conditional(judged, stated, means.provided, at, scope)
+    ? conditional(judged, means.provided, at, scope, data =>
+        judgeFigure(figure, { ...stated, data, printedInputs: null }, source),
+      )
     : judged
 }
 
@@ -84,23 +81,16 @@ function readingOf({ assumed }: Resolution, { accounting }: OfQuantity): string 
   return parts.length === 0 ? null : parts.join('; ')
 }
 
-function inNotation(judged: Judgement, figure: Figure, source: string): Judgement {
-  const { expected } = judged
-  return expected === null
-    ? judged
-    : { ...judged, expected: inNotationOf(figure, source.slice(figure.start, figure.end), expected) }
-}
-
 /** The value is right, but the document does not state a condition without which it would be another. */
 function conditional(
   judged: Judgement,
-  stated: StatedNumber,
   proviso: Proviso,
   at: Candidate,
   scope: Scope,
+  judge: (data: Term) => Judgement,
 ): Judgement {
   const otherwise = scope.resolve(scope.read(proviso.value), at, 'data')
-  const there = judgeNumber({ ...stated, data: otherwise.term, printedInputs: null })
+  const there = judge(otherwise.term)
   if (there.verdict !== 'refuted') return judged
   const explanation = `${judged.explanation}; ${there.explanation} for ${proviso.setting}`
   return { ...judged, verdict: 'conditional', condition: proviso.condition, explanation }

@@ -1,0 +1,42 @@
+import { oneOf } from '../lexicon.js'
+import { B, type Cue, cue, some } from './cue.js'
+
+/** What the reader is asked. */
+export const ASKED: readonly Cue[] = [
+  cue('asked', 'behind', '\\?(?: \\S+){0,5}$'),
+  cue(
+    'asked',
+    'next',
+    `${B}(?:right|correct|true|wrong|mistakes?|mistaken|errors?|agree|valid|happened|hold|why not|really)${some(12)} \\?$`,
+  ),
+  cue(
+    'asked',
+    'last',
+    `^(?:theorem|claim|fact|lemma|true|right|correct|proof|conjecture|answer|really) \\?$`,
+  ),
+  cue(
+    'asked',
+    'last',
+    `^(?:is|are|does|do|was|did|can|could|why|what) (?:this|it|you|that|these|the following|wrong)\\b.*\\?$`,
+  ),
+  cue(
+    'task',
+    'earlier',
+    `${B}(?:true or false|true / false|t or f|t / f|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|which (?:steps?|lines?|of the steps)${some(3)} (?:fails?|false|wrong|incorrect|mistaken|invalid|flawed)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|wrong|following)|which (?:one )?of (?:the following|these|them|those)|which (?:statements?|equations?|answers?|lines?|claims?)${some(4)} (?:true|false|right|wrong|correct|incorrect|hold)|which (?:is|are) (?:true|false|right|wrong|correct)|${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
+  ),
+  cue(
+    'asked',
+    'after',
+    `${B}(?:who|which|what|is|are|was|did|do|does|can|how)${some(6)} (?:agree|say|moved|bug|wrong|mistakes?|error|true|false|right|correct|possible|off|respond|reply|object)${some(6)} \\?`,
+  ),
+  cue(
+    'task',
+    'before',
+    `${B}truth values?|${B}(?:asked|told|instructed|prompted) to (?:prove|show|derive|verify)`,
+  ),
+  cue(
+    'task',
+    'before',
+    `${B}(?:(?:check|verify|decide|determine|prove|show|see|ask|know|wonder|tell) (?:whether|if)|prove or disprove|true or false|try to (?:prove|show|see|check))`,
+  ),
+]

@@ -1,0 +1,124 @@
+import { oneOf } from '../lexicon.js'
+import { HERE } from '../sentence.js'
+import { B, be, type Cue, cue, falsehood, mistaken, some } from './cue.js'
+
+/** What a page says of a formula afterwards, where it does not stand by it. */
+const AFTERWARDS = [
+  `${B}(?:this|that|it|which)(?: \\w+)? (?:${be}|turns? out|turned out|turns out to be|turned out to be) (?:\\w+ ){0,2}${oneOf('wrong')}`,
+  `${B}(?:this|that|it|which)(?: \\w+)? (?:can never|cannot|can't) (?:be|occur|happen|hold)`,
+  `${B}the (?:correct|right) (?:treatment|result|value|figure|total|number|formula|calculation|way|approach|count|sum|version|statement|computation|derivation|difference|product|line|right-hand|identity|rule)`,
+  `${B}(?:${oneOf('nobody')}|no one) (?:should|would|will|ought|can)(?= |$)`,
+  `${B}(?:faulty|misread|miscount\\w*|miscalculat\\w*|completely off|way off|far off|gone astray|went astray)(?= |$)`,
+  `${B}(?:corrected (?:it|this|that|them|in)|correct (?:it|this|her|his|their)|should be replaced|must be replaced)(?= |$)`,
+  `${B}(?:this|that|here|which) (?:is|was|lies) (?:exactly |precisely |just )?(?:a|the|his|her|their|my|our|where the) (?:\\w+ )?${oneOf('mistake')}`,
+  `${B}this (?:is|was) (?:a|an|the|his|her|their|my|our) (?:\\w+ ){0,3}errors?(?= |$)`,
+  `${B}what (?:am i|did (?:i|we|he|she|they)|are we|have i)(?: \\w+)? (?:doing|do|done|get|got|forget|miss|overlook)(?: \\w+)? wrong|${B}what (?:(?:did|have) )?(?:i|we|he|she|they) (?:forg[eo]t|overlook(?:ed)?|miss(?:ed)?)`,
+  `${B}where (?:is|did|does) (?:my|the|his|her|their) (?:mistake|error|proof|argument)`,
+].join('|')
+
+/** What a page calls wrong, denies or puts something else in the place of. */
+export const DENIED: readonly Cue[] = [
+  cue(
+    'denied',
+    'before',
+    `${B}${be}(?: ${oneOf('not')})? ${falsehood} (?:that|to (?:say|write|think|claim|conclude|assert|believe))`,
+  ),
+  cue(
+    'denied',
+    'before',
+    `${B}(?:${oneOf('not')}|it cannot be|no way) (?:the case )?that|${B}it ${be} ${falsehood} .* that$`,
+  ),
+  cue(
+    'denied',
+    'before',
+    `${B}(?:there ${be} no|it ${be} no longer|${oneOf('nobody')}|no one|none of (?:these|them|this|that|it|the following)|few would|hardly (?:anyone|anybody))${some(5)}$`,
+  ),
+  cue(
+    'denied',
+    'before',
+    `${B}${oneOf('deny')}(?:(?: \\w+){0,2} that(?= |$)|(?: to \\w+)?(?: ,| :)?$)|${B}(?:would|could|can|will) never`,
+  ),
+  cue(
+    'denied',
+    'behind',
+    `(?:^|,|\\(|—|–)(?: (?:which|this|that|it|and|but|and this|but this|and that|but that|equation|identity|line|claim|statement|formula|step))*(?: ${be}| would be| were)?(?: \\w+ly)? ${falsehood}`,
+  ),
+  cue(
+    'denied',
+    'behind',
+    `^(?: ,)?(?: (?:which|this|that|it|but it|but this|but that))* (?:does not|doesn't|do not|don't|cannot|can't|can never|never|fails? to|no longer) (?:hold|happen|work|follow|be)`,
+  ),
+  cue(
+    'denied',
+    'behind',
+    `${B}(?:a |an |our |the |this )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
+  ),
+  cue(
+    'denied',
+    'brief',
+    `${B}(?:a |an |our |the )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
+  ),
+  cue(
+    'denied',
+    'brief',
+    `^(?:but |and |of course |clearly |obviously |however ,? ?)*(?:this|that|it|which)(?: (?:line|equation|claim|statement|answer|step))? (?:${be}|cannot be|can't be|isn't|wasn't) (?:\\w+ly )?(?:${falsehood}|${mistaken})`,
+  ),
+  cue(
+    'denied',
+    'brief',
+    `^(?:but |and )*(?:this|that|it) (?:does not|doesn't|cannot|can't) (?:hold|work|follow|be)`,
+  ),
+  cue(
+    'denied',
+    'brief',
+    `^(?:\\w+ : )?(?:wrong|false|not so|not true|not (?:quite|exactly|really)|no|nope|incorrect|absurd|nonsense)(?= [!.,;:]|$)`,
+  ),
+  cue(
+    'corrected',
+    'sentence',
+    `${B}(?:instead of|rather than|in place of|^not|, not|and not|but not) (?:the \\w+ )?${HERE}`,
+  ),
+  cue(
+    'corrected',
+    'sentence',
+    `${HERE}(?: [,"”])? (?:should|must|ought to|has to|needs to|is to) (?:be|have|read|say|become)`,
+  ),
+  cue(
+    'corrected',
+    'sentence',
+    `(?:${B}${oneOf('replace')}(?: the \\w+)?|for|change|changed) ${HERE} (?:with|by|read|to|into|as)|${B}(?:${oneOf('replace')}) ${HERE}`,
+  ),
+  cue(
+    'corrected',
+    'before',
+    `${B}${oneOf('former')} ${oneOf('text')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before (?:the )?(?:fix|correction|change|edit)s?|${B}(?:first|originally|previously) (?:printed|published|written) as`,
+  ),
+  cue('corrected', 'before', `(?:^|[ (])(?:p|page|pp|line|l|eq|equation)(?: \\.)? \\d[^§]{0,40} :$`),
+  cue('denied', 'before', `${B}${oneOf('wrongLabel')}(?: \\))? [:.]$`),
+  cue('denied', 'after', AFTERWARDS),
+  cue('denied', 'passage', `${B}${oneOf('fault')}`),
+  cue(
+    'denied',
+    'next',
+    `hallucinat|no such (?:proof|thing|identity|equation)|${B}(?:it|this|that) (?:is|was) (?:not so|untrue|not true|false|wrong|nonsense)(?= |$)|${B}isn't so`,
+  ),
+  cue('denied', 'behind', `because (?:it|this|that) (?:is|was|would be) (?:\\w+ly )?${falsehood}`),
+  cue('denied', 'opening', `^${oneOf('wrongLabel')}(?: [.!:])*$|\\( ${oneOf('wrongLabel')} \\)(?: [.!:])*$`),
+  cue(
+    'denied',
+    'before',
+    `${B}(?:avoid(?:s|ing)?|beware of|refrain from|nowhere)(?= |$)|${B}counterexamples? to(?: the (?:claim|statement|idea))?(?: that)?$`,
+  ),
+  cue(
+    'denied',
+    'before',
+    `${B}the (?:opposite|contrary|converse|negation|reverse)(?: of(?= |$)|(?: (?:claim|statement))?(?: [,:])?$)|${B}(?:far|further|farther|furthest) from (?:the )?(?:truth|true|right|correct)|${B}${oneOf('wrong')} (?:equation|statement|line|formula|identity|claim|answer|result|calculation|sum)s?(?= |$)|${oneOf('wrong')} \\w+ (?:is|was|are|were|would be|reads?|:)|${B}(?:statements?|claims?|equations?) that (?:can|could|is|are|was|were)(?: \\w+)? (?:be )?(?:easily )?(?:refuted|disproved|false|wrong|untrue|incorrect)`,
+  ),
+  cue('denied', 'behind', `^ (?:fails|failed|breaks|broke|is nonsense)(?= |$)`),
+  cue(
+    'denied',
+    'sentence',
+    `${B}${oneOf('wrongly')}|${B}(?:by (?:mistake|accident|error)|in error|accidentally|inadvertently)`,
+  ),
+  cue('denied', 'sentence', `${B}${oneOf('mistake')}`),
+]

@@ -1,0 +1,142 @@
+import { oneOf } from '../lexicon.js'
+import { HERE } from '../sentence.js'
+import { B, be, type Cue, cue, some, tell } from './cue.js'
+
+/** "Recall from the last chapter that": the verb of a "that" may stand before what comes between. */
+const NOT_RECALLED = `^(?!(?:.* )?(?:we|us|to|can|may|and|also) (?:recall|note|observe|remember|remark|see|show|check|verify|know|find) [^,]*that|(?:.* )?(?:we|i) (?:claim|assert|argue|state|believe) |(?:recall|note|observe|remember|remark|see|show|check|verify) ).*`
+
+/** What somebody else says, or what would be. */
+export const TOLD: readonly Cue[] = [
+  cue('reported', 'before', `${B}${oneOf('people')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'work')}`),
+  cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
+  cue('reported', 'before', `${B}${oneOf('machine')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),
+  cue(
+    'reported',
+    'before',
+    `[\\w]['’]s? (?:\\w+ )?(?:(?:answer|solution|result|claim|attempt|version|reply|guess|total|calculation|computation)(?: (?:is|was|reads))?(?: that)?(?: :)?|(?:is|was) that)$`,
+  ),
+  cue('reported', 'before', `${B}${oneOf('people', 'transcript', 'machine')}(?: \\w)? :$`),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:keep|keeps|kept) getting|${B}${oneOf('text')} (?:\\w+ ){0,3}(?:reads?|had|has|says?|stated|states|gives|gave)(?= |$)`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:he|she|you) (?:${oneOf('tell', 'tellOfPeople')}|has|got|gets|computes|obtains|finds|calculates)(?: \\w+)?$`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `^(?!we |i |let ).*${B}(?:solved|solves|did|does|answered|worked out|approached) (?:it|this|that|the \\w+) as follows :$`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}actual (?:behaviou?r|output|result) :|${B}the (?:text|page|book|table|manuscript|slide|caption) (?:reads|states|claims|had)`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:made|forced|told|asked|led|paid|tempted|taught) to (?:say|believe|think|write|conclude|answer|admit|accept|compute)`,
+  ),
+  cue('reported', 'before', `${B}hallucinat|${B}(?:fail|crash|abort|exit|end)(?:s|ed|ing)? with(?= |$)`),
+  cue(
+    'reported',
+    'before',
+    `${NOT_RECALLED}(?:^|[ (])(?!${oneOf('assertsThat')}|\\w+ly )[\\w'’]+ that(?: [,:])?$`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:some|many|most|others)(?: people)?(?: (?:would|will|may|might|could))? (?:object|protest|complain|counter|retort|${tell})`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?<!as )(?:you|one|they)(?: (?:may|might|could|will|often|sometimes))? have (?:\\w+ )?(?:seen|read|heard|encountered|met|come across)`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:according to|in the (?:words|view|opinion) of|on the theory that|legend has it|rumou?r has it|quoting|quote|cited as|supposedly|allegedly|reportedly|so-called)`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}in (?:[\\w'’]+ ){1,3}(?:novels?|stor(?:y|ies)|films?|movies?|poems?|songs?|tales?|anecdotes?)`,
+  ),
+  cue(
+    'reported',
+    'behind',
+    `^,? (?:said|says|claims|claimed|writes|wrote|they said|he said|she said|as (?:he|she|they|some|many) (?:say|says|said|put|puts))`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:it (?:is|was) (?:often |sometimes |commonly |widely |usually )?(?:said|claimed|believed|thought|argued|asserted|alleged|held)|(?:one|you) (?:often |sometimes )?(?:hears?|reads?|sees?|meets?|finds?)(?: (?:the )?(?:claim|statement|formula|answer|line))?)`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:a|the|this|his|her|their|one|another|some|common|popular|usual|alleged|student'?s?|wrong) ?(?:wrong |popular |common |alleged |usual |proposed |submitted |candidate |student )*(?:claim|belief|assertion|allegation|rumou?r|guess|hunch|suggestion|reply|submission|attempt)s?(?: ${be}| reads?| says| goes)?(?: that)?,? ?:? ?$`,
+  ),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:${oneOf('tempting')}|at first (?:glance|sight)|(?:one|you|we) (?:may|might|could) (?:think|guess|believe|expect|be (?:led|tempted))|as if|as though|what if)`,
+  ),
+  // "It would cost 3 · 4 = 12" computes; "one would get that 3 · 4 = 13" supposes.
+  cue('supposed', 'before', `${B}${oneOf('would')}${some(3)} that(?= |$)`),
+  cue(
+    'supposed',
+    'clause',
+    `${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`,
+  ),
+  cue('supposed', 'behind', `^(?: ,)? would(?= |$)`),
+  cue('supposed', 'before', `${B}(?:if|whether|unless|whenever|provided|in case)(?= |$)(?!.* ,)`),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:in|of) (?:a|some|another|any) (?:\\w+ )?(?:world|universe|case|scenario) (?:where|in which)`,
+  ),
+  cue('supposed', 'before', `${B}${oneOf('forgets')}(?! that)`),
+  cue('supposed', 'before', `${B}if [^,]*${B}were(?= |$)`),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:should (?:it|this|that|we|you|they|anyone|someone)|by (?:that|this|the same) (?:logic|reasoning|argument|token)|devil's advocate)(?= |$)`,
+  ),
+  cue('supposed', 'before', `^(?:case \\w+ :$|had (?!to |a |an )\\w+ \\w+(?:(?!would)[^,])*$)`),
+  // "Doubling it would give 2 · 7 = 14" computes; "it would give 2 + 2 = 5, but they are not independent" does not.
+  cue(
+    'supposed',
+    'around',
+    `${B}would (?:\\w+ ){0,4}${HERE}(?:[^|]*${B}(?:but|however|though|instead|actually|subtract)|.*\\| (?:but|however|instead|in fact|actually|(?:they|it|this|that|these|we|so) (?:\\w+ )?(?:\\w+n't|not|must)))(?= |$)`,
+  ),
+  cue('quoted', 'before', `${B}(?:proposition|sentence|statement|assertion|string|conjecture|hypothesis)$`),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:for|towards?) (?:(?:the sake of )?(?:a )?contradiction|the sake of argument)`,
+  ),
+  cue(
+    'supposed',
+    'sentence',
+    `${B}(?:were|should|had) ${HERE} (?:to|been|be|true|so|right|correct|valid)(?= |$)`,
+  ),
+  cue('supposed', 'next', `^(?:then|so|in that case|this|that|it)(?: ,)?(?: \\w+)? would`),
+  cue('supposed', 'before', `${B}(?:if|unless) [^,]* , and [^,]*$`),
+  // "Suppose that …, then …" goes on to what follows from it.
+  cue(
+    'supposed',
+    'before',
+    `${B}${oneOf('suppose')}(?!.* , (?:then|so|hence|thus|therefore|we|this|it follows)(?: |$))`,
+  ),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:had (?:we|it|they|he|she|one)|otherwise${some(3)} (?:would|we would|one would))`,
+  ),
+]
