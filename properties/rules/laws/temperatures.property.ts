@@ -92,7 +92,7 @@ const found = (text: string) =>
 const verdicts = (text: string) => found(text).map(({ verdict }) => verdict)
 
 describe('a difference has no zero', () => {
-  test.each(['exchange', 'changer', 'roses', 'prise', 'gaps', 'ranged', 'swarming', 'degrees here'])(
+  test.each(['exchange', 'changer', 'prise', 'ranged', 'swarming', 'degrees here'])(
     '%s is none of its words',
     word => expect(verdicts(`The ${word} is 10 °C = 10 K.`)).toEqual(['undecided']),
   )

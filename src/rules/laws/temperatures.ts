@@ -36,11 +36,11 @@ const MAX_DISTANCE = 12
 /** A quantity may begin before its figure: `\qty{`. */
 const COMMAND = 5
 
-const DIFFERENCE = /Δ|\\Delta/
+const DIFFERENCE = /Δ|\\Delta/i
 
 /** Whether a token says that its sentence is about a rise, a fall or a gap, which has no zero. */
 const isOfDifference = (token: Token): boolean =>
-  hasSense(token, 'rise', 'fall', 'difference') || DIFFERENCE.test(token.text)
+  hasSense(token, 'rise', 'fall', 'difference') || (token.kind === 'word' && DIFFERENCE.test(token.text))
 
 /** An equation between temperatures on two scales, wherever it stands: `25 °C = 298 K`. */
 function temperatures(page: LawPage): Judged[] {

@@ -113,8 +113,7 @@ function isForeignName(
   const before = sentence[at - 1]
   if (token.kind !== 'word' || token.text.length < 2) return false
   const written = source.slice(token.start, token.end)
-  // A unit is no name, nor is what the field of the book is full of.
-  if (!CAPITALISED.test(written) || isWordOf(token.text, words) || findUnit(written)) return false
+  if (!CAPITALISED.test(written) || isWordOf(token.text, words) || isMeasure(written)) return false
   if (ACRONYM.test(written)) return true
   // The sentence before may be among these words: what begins the next is no name.
   if (!before || before.kind === 'stop') return false
@@ -126,7 +125,11 @@ function isForeignName(
   )
 }
 
-const isUnit = ({ text }: Token): boolean => findUnit(text) !== null || findUnit(text.toUpperCase()) !== null
+/** Whether a word is a unit of measure or of operations; a thing that is counted, such as a TPU, may be another one. */
+function isMeasure(word: string): boolean {
+  const unit = findUnit(word)?.unit
+  return unit !== undefined && (unit.noun === null || unit.prefixes !== 'none')
+}
 
 /** "With recomputation, …": a condition of which the exercise knows no word. */
 function isForeignCondition(sentence: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -140,7 +143,11 @@ function isForeignCondition(sentence: readonly Token[], at: number, words: reado
     from++
   const [first, second] = [sentence[from], sentence[from + 1]]
   if (first?.kind !== 'word' || second?.kind === 'number' || second?.kind === 'math') return false
-  const isKnown = (noun: Token) => isOneOf(noun, words) || hasSense(noun, 'noCondition') || isUnit(noun)
+  const isKnown = (noun: Token) =>
+    isOneOf(noun, words) ||
+    hasSense(noun, 'noCondition') ||
+    isMeasure(noun.text) ||
+    isMeasure(noun.text.toUpperCase())
   return !isKnown(first) && !(second && isKnown(second))
 }
 
