@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     setupFiles: ['properties/setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     experimental: { fsModuleCache: true },
     // Every file anew would load src anew, which took a fifth of the time.
     isolate: false,

@@ -18,6 +18,7 @@ export default defineConfig({
     exclude: ['coverage', 'mutation', 'seen-failing'].map(folder => `lab/${folder}/**`),
     setupFiles: ['properties/setup.ts'],
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',

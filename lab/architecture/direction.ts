@@ -11,9 +11,11 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   notation: ['math', 'documents'],
   page: READING,
   rules: READING,
-  fields: JUDGING,
+  fields: [...JUDGING, 'conform'],
+  // The claims of a field and the formulas are two derivations of the same quantities; its operations are no third one.
+  'operations of a field': ['math', 'formulas', 'conform', 'fields'],
   audit: [...JUDGING, 'fields'],
-  conform: ['math', 'formulas'],
+  conform: ['math'],
   report: [...JUDGING, 'fields', 'audit', 'conform'],
   command: [...JUDGING, 'fields', 'audit', 'conform', 'report'],
   '': [...JUDGING, 'fields', 'audit', 'conform', 'formulas', 'report', 'command'],
@@ -21,11 +23,14 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 
 const sources = (project: Project): string[] => [...project.keys()].filter(file => file.startsWith('src/'))
 
+const groupOf = (file: string): string =>
+  /^src\/fields\/[^/]+\/operations\//.test(file) ? 'operations of a field' : roomOf(file)
+
 /** Imports that point upwards or sideways, and folders whose place nobody has decided. */
 export function direction(project: Project): string[] {
   return sources(project).flatMap(file => {
     const folder = roomOf(file)
-    const below = BELOW[folder]
+    const below = BELOW[groupOf(file)]
     if (!below) return [`${file}: expected a room that the table of directions knows, got ${folder}`]
     const allowed = new Set([folder, ...below])
     return importsOf(project.get(file) ?? '').flatMap(({ from, line }) => {

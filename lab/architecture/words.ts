@@ -34,18 +34,23 @@ function isWordList(parts: readonly string[]): boolean {
   return phrases.length >= 3 && ofGrammar.length >= 2
 }
 
-/** The lists that a node holds: the members of an array, or the choices of a regular expression. */
+/** The lists that a node holds: the members of an array, the words of a split string, the choices of a pattern. */
 function listsOf(node: ts.Node): string[][] {
   if (ts.isArrayLiteralExpression(node))
     return [node.elements.filter(ts.isStringLiteralLike).map(({ text }) => text)]
-  if (ts.isRegularExpressionLiteral(node) || ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))
-    return node
-      .getText()
-      .split(/[()]/)
-      .map(group => group.replace(/^\?[:=!]/, '').split('|'))
-      .filter(({ length }) => length > 1)
+  if (ts.isRegularExpressionLiteral(node) || ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
+    const text = node.getText()
+    // Behind a backslash stand commands of LaTeX: `\(?:in|to|approx)`.
+    const groups = text.replaceAll(/\\{1,2}\((?:\?:)?[^()]*\)/g, '()').split(/[()]/)
+    const choices = groups.map(group => group.replace(/^\?[:=!]/, '').split('|'))
+    const words = isSplit(node) ? [text.slice(1, -1).split(' ')] : []
+    return [...choices.filter(({ length }) => length > 1), ...words]
+  }
   return []
 }
+
+const isSplit = ({ parent }: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(parent) && parent.name.text === 'split'
 
 /** Lists of English words outside the rooms that may know English, one complaint for each file. */
 export function wordLists(project: Project): string[] {

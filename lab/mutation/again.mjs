@@ -15,7 +15,7 @@ const REPORTS = 'reports/mutation'
 
 /** The survivors of the last run of a part that are not listed, of these files. @param {string} part @param {string[]} files */
 function survivorsIn(part, files) {
-  const report = `${REPORTS}/${part.replace('/', '-')}.json`
+  const report = `${REPORTS}/${part.replaceAll('/', '-')}.json`
   if (!existsSync(report))
     throw new Error(`mutate:again: expected ${report}, which npm run mutate writes, got none`)
   const { unlisted } = compare(mutantsOf(JSON.parse(readFileSync(report, 'utf8'))), listedRows())
@@ -26,7 +26,7 @@ function survivorsIn(part, files) {
 async function showAgain(part, files) {
   const before = survivorsIn(part, files)
   if (before.length === 0) return []
-  const fileName = `${REPORTS}/again-${part.replace('/', '-')}.json`
+  const fileName = `${REPORTS}/again-${part.replaceAll('/', '-')}.json`
   const stryker = new Stryker({
     configFile: 'stryker.conf.json',
     mutate: before.map(({ file, place }) => `${file}:${place}`),

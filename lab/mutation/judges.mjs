@@ -29,10 +29,13 @@ export const isSlow = file => leftOut().some(row => row.file === file)
 
 /**
  * What is mutated together: `math/number` with all that is below it, or the files that stand side by side in a room, such
- * as `formulas`.
+ * as `formulas`; of a field, each of its folders.
  * @param {string} file of src or of properties
  */
-export const partOf = file => path.dirname(file).split('/').slice(1, 3).join('/')
+export const partOf = file => {
+  const folders = path.dirname(file).split('/').slice(1)
+  return folders.slice(0, folders[0] === 'fields' ? 3 : 2).join('/')
+}
 
 /** The files of one part, of src or of properties. @param {'src' | 'properties'} root @param {string} part */
 export const filesOf = (root, part) =>

@@ -6,13 +6,17 @@ import { existsSync, readFileSync } from 'node:fs'
 
 const LISTED = 'lab/mutation/survivors'
 
-/** The rooms whose answers are called proofs: each survivor of theirs is listed. In percent. @type {Record<string, number>} */
-const LEAST_WHERE_LISTED = { math: 98, formulas: 98, conform: 98 }
+/**
+ * The rooms whose answers are called proofs, and the operations of a field: each survivor of theirs is listed. In percent.
+ * @type {Record<string, number>}
+ */
+const LEAST_WHERE_LISTED = { math: 98, formulas: 98, conform: 98, operations: 98 }
 /** In percent, in every other room; its survivors are not listed. */
 const LEAST = 90
 
-/** The first folder below src. @param {string} file */
-export const roomOf = file => file.split('/')[1] ?? ''
+/** The first folder below src, or `operations` for those of a field. @param {string} file */
+export const roomOf = file =>
+  /^src\/fields\/[^/]+\/operations\//.test(file) ? 'operations' : (file.split('/')[1] ?? '')
 
 /** @param {string} room */
 export const leastOf = room => LEAST_WHERE_LISTED[room] ?? LEAST

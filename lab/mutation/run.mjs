@@ -51,7 +51,7 @@ async function mutatePart(part, files) {
   const whole = filesOf('src', part).filter(isMutated)
   const isWhole = whole.every(file => files.includes(file))
   const around = surroundings(whole)
-  const name = part.replace('/', '-')
+  const name = part.replaceAll('/', '-')
   const fileName = `${REPORTS}/${name}.json`
   const kept = `${REPORTS}/whole-${name}-${fingerprint([...around, ...whole])}.json`
   if (isWhole && existsSync(kept)) copyFileSync(kept, fileName)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { declarationAt } from './declaration.mjs'
-import { leastOf, listedRows, mustBeListed } from './listed.mjs'
+import { leastOf, listedRows, mustBeListed, roomOf } from './listed.mjs'
 import { compare, keyOf, mutantsOf, percent, type Row, scoresBy, shorten, withKeys } from './survivors.mjs'
 
 const SOURCE = `const half = x => x / 2
@@ -142,7 +142,7 @@ describe('the lists of survivors', () => {
   test('are about files that are there, in rooms where every survivor is listed', () => {
     for (const { file } of rows) {
       expect(existsSync(file), file).toBe(true)
-      expect(leastOf(file.split('/')[1]!)).toBe(98)
+      expect(leastOf(roomOf(file))).toBe(98)
     }
     expect(half('Survived').every(mustBeListed)).toBe(true)
   })

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CASE_SECONDS, START_SECONDS } from '../../dist/conform/adapter/limits.js'
 import { startModule } from '../../dist/conform/adapter/module-subject.js'
-import { OPERATIONS } from '../../dist/conform/operations/catalogue.js'
+import '../../dist/fields/built-in.js'
+import { allOperations } from '../../dist/conform/operations/registry.js'
 import { isFailingLevel } from '../../dist/conform/run/final-report.js'
 import { conform } from '../../dist/conform/run/run.js'
 import { DTYPES } from '../../dist/math/number/dtype/dtype.js'
@@ -32,7 +33,7 @@ const isFailing = (/** @type {{ level: any }} */ { level }) => isFailingLevel(le
  */
 export async function ask(module, ops, points) {
   const run = await conform({
-    operations: OPERATIONS.filter(({ name }) => ops.includes(name)),
+    operations: allOperations().filter(({ name }) => ops.includes(name)),
     files: filesOf(ops),
     subject: names =>
       startModule(pathOf(`fixtures/subjects/twins/${module}.mjs`), {

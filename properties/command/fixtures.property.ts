@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { FIXTURE_ACTIONS, runFixtures } from '../../src/command/fixtures.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import { VECTORS } from '../../src/command/vectors.js'
-import { OPERATIONS } from '../../src/conform/operations/catalogue.js'
+import { allOperations } from '../../src/conform/operations/registry.js'
 import type { DtypeName, VectorFile } from '../../src/conform/vectors/vector.js'
 import { vectorText } from '../../src/conform/vectors/vector-file.js'
 
@@ -23,8 +23,8 @@ async function told(action: Parameters<typeof runFixtures>[0]) {
   let output = ''
   const streams = { output: { write: (text: string) => (output += text) } } as unknown as Parameters<
     typeof runFixtures
-  >[2]
-  const exitCode = await runFixtures(action, folder, streams)
+  >[3]
+  const exitCode = await runFixtures(action, folder, {}, streams)
   return { exitCode, output }
 }
 
@@ -156,12 +156,12 @@ describe('fixtures list', () => {
 
 describe('fixtures write', () => {
   const operations = ['training.flops', 'training.seconds'].map(
-    name => OPERATIONS.find(one => one.name === name)!,
+    name => allOperations().find(one => one.name === name)!,
   )
   const written = async (into: string) => {
     let output = ''
     const streams = { output: { write: (text: string) => (output += text) } }
-    const exitCode = await runFixtures('write', into, streams, operations)
+    const exitCode = await runFixtures('write', into, {}, streams, operations)
     return { exitCode, output }
   }
 
@@ -197,7 +197,7 @@ describe('fixtures write', () => {
 
 test('without a folder the vectors of the package are read; the actions are those that the manual names', async () => {
   let output = ''
-  await runFixtures('lint', undefined, { output: { write: text => (output += text) } })
-  expect(output).toBe(`${OPERATIONS.length} files, 0 complaints\n`)
+  await runFixtures('lint', undefined, {}, { output: { write: text => (output += text) } })
+  expect(output).toBe(`${allOperations().length} files, 0 complaints\n`)
   expect(Object.keys(FIXTURE_ACTIONS)).toEqual(['list', 'lint', 'write'])
 })

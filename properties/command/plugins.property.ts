@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { errata } from './command-line.js'
 
 const CLI = resolve('dist/cli.js')
 const PAGE = `In a triangle $\\alpha + \\beta + \\gamma = 190^\\circ$, and $\\operatorname{hav}(\\pi) = 1$.
@@ -14,27 +15,47 @@ A side of $100 \\text{ cubits} = 45.72 \\text{ m}$, and another of $10 \\text{ c
 A right triangle has legs $a = 3$ and $b = 4$, so the hypotenuse is 6.
 `
 
+/** Modules that compute a norm, by what they return. */
+const NORMS = { 'right.mjs': 'Math.sqrt(squares(x))', 'rootless.mjs': 'squares(x)' }
+const subject = (value: string) => `
+export const implementation = { name: 'norms', version: '1' }
+const squares = x => x.reduce((sum, one) => sum + one * one, 0)
+export const ops = { 'norm.euclidean': { dtypes: ['float64'], value: ({ x }) => ${value} } }
+`
+
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'errata-plugin-'))
-  copyFileSync('fixtures/plugins/triangles.mjs', join(folder, 'triangles.mjs'))
+  for (const name of ['triangles.mjs', 'norms.mjs'])
+    copyFileSync(`fixtures/plugins/${name}`, join(folder, name))
+  for (const [name, value] of Object.entries(NORMS)) writeFileSync(join(folder, name), subject(value))
   for (const name of ['one.md', 'two.md']) writeFileSync(join(folder, name), PAGE)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function audit(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'audit', ...args], {
+function errata(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: folder,
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
 }
 
+const audit = (...args: string[]) => errata('audit', ...args)
+
 /** The rule and verdict of each finding of each document. */
 const verdictsOf = (stdout: string): string[][] =>
   JSON.parse(stdout).documents.map(({ findings }: { findings: { rule: string; verdict: string }[] }) =>
     findings.map(({ rule, verdict }) => `${rule} ${verdict}`),
   )
+
+/** In this process: nothing is added to it by what is refused. */
+async function expectRefusal(flag: string, file: string, ...pages: string[]): Promise<void> {
+  const { exitCode, stdout, stderr } = await errata('audit', flag, file, ...pages)
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+  expect(stderr).toMatch(/^errata: audit: [^\n]+\n$/)
+  expect(stderr).toContain(file)
+}
 
 describe('a plug-in in a folder of its own', () => {
   const FLAGS = ['--plugin', 'triangles.mjs', '--format', 'json']
@@ -67,18 +88,53 @@ describe('a plug-in in a folder of its own', () => {
     ['a module without a function', 'export default 3'],
     ['a rule that is there already', "export default errata => errata.defineRule({ id: 'arithmetic' })"],
     ['a word that is no id', "export default errata => errata.defineRule({ id: 'Two Words' })"],
-  ])('is refused in one line where it is %s', (_, source) => {
-    writeFileSync(join(folder, 'bad.mjs'), source)
-    for (const flag of ['--plugin', '--book'])
-      expect(audit(flag, 'bad.mjs', 'one.md', 'two.md')).toEqual({
-        status: 2,
-        stdout: '',
-        stderr: expect.stringMatching(/^errata: audit: [^\n]*bad\.mjs[^\n]*\n$/),
-      })
+  ])('is refused in one line where it is %s', async (what, source) => {
+    const [file, page] = [join(folder, `bad ${what}.mjs`), join(folder, 'one.md')]
+    writeFileSync(file, source)
+    for (const flag of ['--plugin', '--book']) await expectRefusal(flag, file, page)
   })
 
-  test('is refused in one line where there is no such file', () => {
-    const { status, stderr } = audit('--plugin', 'none.mjs', 'one.md')
-    expect([status, stderr.split('\n').length]).toEqual([2, 2])
+  test('is refused in one line where there is no such file', () =>
+    expectRefusal('--plugin', 'none.mjs', 'README.md'))
+})
+
+describe('a plug-in with an operation', () => {
+  const conform = (file: string, ...rest: string[]) =>
+    errata('conform', '--plugin', 'norms.mjs', '--suite', 'norms', '--module', file, '--quiet', ...rest)
+
+  test('has its cases, variants and laws asked, and its mistakes named', () => {
+    expect(conform('right.mjs').status).toBe(0)
+    const { status, stdout } = conform('rootless.mjs', '--format', 'json')
+    const { footer, results } = JSON.parse(stdout)
+    expect(status).toBe(1)
+    expect(footer.identified).toMatchObject([{ op: 'norm.euclidean', names: ['root-dropped'] }])
+    expect(results.some(({ id }: { id: string }) => id.endsWith('#homogeneity'))).toBe(true)
+  })
+
+  test('is listed with its cases where it is named, and nowhere else', () => {
+    expect(errata('fixtures', 'list', '--plugin', 'norms.mjs').stdout).toMatch(
+      /^norm\.euclidean .* 3 mutants/m,
+    )
+    expect(errata('fixtures', 'list').stdout).not.toContain('norm.euclidean')
+    expect(errata('conform', '--suite', 'norms', '--module', 'right.mjs').status).toBe(2)
+  })
+
+  const changed = (from: string, to: string) =>
+    readFileSync('fixtures/plugins/norms.mjs', 'utf8').replace(from, to)
+
+  test.each([
+    ['a name that is taken', changed("'norm.euclidean'", "'softmax'"), 'expected one operation softmax'],
+    ['no reference', changed('reference:', 'other:'), 'a function, got nothing at reference'],
+    [
+      'a case outside its domain',
+      changed('.sqrt()],\n    literals', '.neg().sqrt()],\n    literals'),
+      'norm.euclidean',
+    ],
+  ])('is refused in one line where it has %s', (_, source, why) => {
+    writeFileSync(join(folder, 'bad.mjs'), source)
+    const { status, stdout, stderr } = errata('conform', '--plugin', 'bad.mjs', '--module', 'right.mjs')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^errata: conform: [^\n]*\n$/)
+    expect(stderr).toContain(why)
   })
 })

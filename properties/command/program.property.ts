@@ -2,18 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { runProgram } from '../../src/command/program.js'
-
-/** One command line in this process, with nothing on standard input. */
-async function errata(...args: string[]) {
-  let [stdout, stderr] = ['', '']
-  const exitCode = await runProgram(args, {
-    input: { async *[Symbol.asyncIterator]() {} },
-    output: { write: text => (stdout += text) },
-    diagnostics: { write: text => (stderr += text) },
-  })
-  return { exitCode, stdout, stderr }
-}
+import { errata } from './command-line.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'errata-program-'))
 afterAll(() => rmSync(folder, { recursive: true }))

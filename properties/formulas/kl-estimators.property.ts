@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { KL_FIRST, KL_SECOND, KL_THIRD } from '../../src/conform/operations/preference/kl-estimators.js'
+import {
+  KL_FIRST,
+  KL_SECOND,
+  KL_THIRD,
+} from '../../src/fields/machine-learning/operations/preference/kl-estimators.js'
 import { divergence } from '../../src/formulas/divergence.js'
 import { agree, reals, toRational } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
-import { inputOf } from '../conform/operations/drawn-inputs.js'
-import { evaluatedAt } from '../conform/operations/evaluated.js'
+import { inputOf } from '../fields/machine-learning/operations/drawn-input.js'
+import { evaluatedAt } from '../fields/machine-learning/operations/evaluated.js'
 import { fullDistribution } from './distributions.js'
 
 const { of } = reals(80)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
+import { auditDocument, type DocumentAudit } from '../../src/audit/audit.js'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
 import type { Section } from '../../src/documents/model/document.js'
 import { book } from '../../src/fields/machine-learning/book.js'
@@ -9,6 +9,7 @@ import {
   auditText,
   CHAPTER_PATH,
   claimsOn,
+  sectionAudit,
   sectionOf,
   verdictsOf,
 } from '../fields/machine-learning/chapter-15/chapter.js'
@@ -24,24 +25,20 @@ function inParts(section: string, chosen: readonly boolean[], head: (index: numb
   )
 }
 
-const HEADS = [
-  (index: number) => `(${String.fromCharCode(97 + index)}) `,
-  (index: number) => `### (${String.fromCharCode(97 + index)})\n\n`,
-  (index: number) => `### ${index + 1}. A step\n\n`,
+/** The head of each part, and before which sentences one stands: all of them, or every second. */
+const PARTS: readonly (readonly [(index: number) => string, readonly boolean[]])[] = [
+  [index => `(${String.fromCharCode(97 + index)}) `, [true]],
+  [index => `### (${String.fromCharCode(97 + index)})\n\n`, [false, true]],
+  [index => `### ${index + 1}. A step\n\n`, [true]],
 ]
-const claimsOf = (text: string) =>
-  Object.fromEntries(
-    Object.entries(verdictsOf(auditText(text))).filter(([rule]) => /\/(?!premise|constr)/.test(rule)),
-  )
+const claimsOf = (audit: DocumentAudit) =>
+  Object.fromEntries(Object.entries(verdictsOf(audit)).filter(([rule]) => /\/(?!premise|constr)/.test(rule)))
 
 describe('an exercise in parts has the verdicts of the exercise in one piece', () => {
   test.each(book.map(one => one.number))('%s', number => {
-    const section = sectionOf(number)
-    const whole = claimsOf(section)
-    for (const head of HEADS) {
-      for (const chosen of [[true], [false, true]])
-        expect(claimsOf(inParts(section, chosen, head))).toEqual(whole)
-    }
+    const whole = claimsOf(sectionAudit(number))
+    for (const [head, chosen] of PARTS)
+      expect(claimsOf(auditText(inParts(sectionOf(number), chosen, head)))).toEqual(whole)
   })
 
   test('an error in a part is found there, and a claim under another exercise is not', () => {

@@ -1,20 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../src/audit/audit.js'
+import type { Finding } from '../../src/audit/finding.js'
 import { readClaimBlock } from '../../src/documents/notes/claim-block.js'
 import { readDocuments } from '../../src/documents/read.js'
 import { book } from '../../src/fields/machine-learning/book.js'
+import { judgement } from '../../src/math/judges/judgement.js'
+import { number } from '../../src/math/term/term.js'
 import { idsOf } from '../../src/rules/book/model/book.js'
+import type { Exercise } from '../../src/rules/book/model/claim.js'
 import { allDoubts } from '../../src/rules/doubts/doubt.js'
+import { unconfirmed } from '../../src/rules/doubts/unconfirmed.js'
+import { underPolicy } from '../../src/rules/policy.js'
 import { allRules, type Example } from '../../src/rules/rule.js'
 
 const EFFORT = { seed: 1, points: 20 }
-const rulesIn = (text: string, path = 'page.md'): ReadonlySet<string> =>
-  new Set(
-    readDocuments(text, path).flatMap(document =>
-      auditDocument(document, { book: [], effort: EFFORT, strict: true }).findings.map(({ rule }) => rule),
-    ),
+const findingsIn = (
+  text: string,
+  path = 'page.md',
+  exercises: readonly Exercise[] = [],
+): readonly Finding[] =>
+  readDocuments(text, path).flatMap(
+    document => auditDocument(document, { book: exercises, effort: EFFORT, strict: true }).findings,
   )
+const rulesIn = (text: string): ReadonlySet<string> => new Set(findingsIn(text).map(({ rule }) => rule))
 const pageOf = ({ given = '', states }: Example) => `${given}\n\nNote that ${states}.\n`
 
 /** A directive is wrong by itself, not by what it stands beside. */
@@ -30,7 +39,10 @@ describe('the ids of findings', () => {
     const named = readDocuments(text, path)
       .flatMap(({ notes }) => notes)
       .flatMap(note => (note.kind === 'claim' ? (readClaimBlock(note).id ?? []) : []))
-    for (const rule of rulesIn(text, path)) expect([...known, ...named]).toContain(rule)
+    for (const { rule, doubt } of findingsIn(text, path)) {
+      expect([...known, ...named]).toContain(rule)
+      if (doubt !== undefined) expect(allDoubts().map(({ id }) => id)).toContain(doubt)
+    }
   })
 
   test.each(allRules().map(({ id, examples }) => [id, examples] as const))(
@@ -40,6 +52,43 @@ describe('the ids of findings', () => {
       expect(pages.some(page => rulesIn(page).has(id))).toBe(true)
     },
   )
+
+  test.each(allDoubts().flatMap(({ id, examples }) => examples.map(page => [id, page] as const)))(
+    '%s leaves a statement undecided: %s',
+    (id, page) => {
+      const found = [[], book].flatMap(exercises => findingsIn(page, 'page.md', exercises))
+      expect(found.map(({ doubt }) => doubt)).toContain(id)
+    },
+  )
+
+  test('every doubt has an example, but the one that no page is known to raise', () => {
+    expect(allDoubts().filter(({ examples }) => examples.length === 0)).toEqual([unconfirmed])
+    const seen = judgement('refuted', {
+      obligations: [
+        {
+          left: number(2),
+          right: number(2),
+          relation: '=',
+          outcome: 'refuted',
+          positive: [],
+          unit: [],
+          witness: null,
+          conditions: [],
+        },
+      ],
+    })
+    const judged = {
+      rule: 'arithmetic',
+      exercise: null,
+      from: 0,
+      to: 1,
+      start: 0,
+      end: 1,
+      through: [],
+      judgement: seen,
+    }
+    expect(underPolicy(judged).judgement).toMatchObject({ verdict: 'undecided', doubt: 'unconfirmed' })
+  })
 
   test('no claim of the book has the id of a rule', () => {
     expect(idsOf(book).filter(id => known.has(id))).toEqual([])

@@ -15,6 +15,8 @@ export interface Finding {
   readonly evidence: Evidence | null
   readonly condition: string | null
   readonly reason: Reason | null
+  /** The id of the doubt that left it undecided; absent where none did. */
+  readonly doubt?: string
   /** carried: the two values, and the offsets of the printed numbers that it came through. */
   readonly given: {
     readonly fromPrinted: string

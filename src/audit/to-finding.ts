@@ -26,6 +26,7 @@ export function toFinding(
     evidence: j.evidence,
     condition: j.condition,
     reason: j.reason,
+    ...(j.doubt === null ? {} : { doubt: j.doubt }),
     given: j.given && { ...j.given, through: judged.through },
     rounding: j.rounding,
     reading: j.reading,

@@ -25,7 +25,7 @@ export interface AuditChoices {
  * Throws UsageError for what cannot be read.
  */
 export async function auditSource(source: Source, choices: AuditChoices): Promise<Audited[]> {
-  await loadPlugins(choices.plugin ?? [])
+  await loadPlugins('audit', choices.plugin ?? [])
   const { path, source: text } = await readSource(source)
   const documents = source.isClaims === true ? [readClaimFile(text, path)] : readOrRefuse(text, path)
   const { strict, seed, points } = choices

@@ -43,7 +43,7 @@ export async function runAudit(
   streams: Streams,
 ): Promise<number> {
   const { strict, verbose, claims = [] } = flags
-  await loadPlugins(flags.plugin ?? [])
+  await loadPlugins('audit', flags.plugin ?? [])
   await exercisesOf(flags.book ?? [])
   const sources = [...(await sourcesOf(names, streams.input)), ...(await claimSources(claims))]
   const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)

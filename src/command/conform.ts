@@ -14,12 +14,14 @@ import { type ConformFormat, conformReport } from '../report/conform/conform-for
 import { type KeptFiles, keptFiles } from './conform/files.js'
 import { ConformProgress } from './conform/progress.js'
 import { type Selection, selectionOf } from './conform/selection.js'
+import { loadPlugins } from './plugins.js'
 import type { Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
-import { readVectorTexts, VECTORS, vectorFilesOf } from './vectors.js'
+import { vectorFilesOf, vectorTextsOf } from './vectors.js'
 import { writeReport } from './write-report.js'
 
 export interface ConformFlags {
+  readonly plugin?: readonly string[]
   readonly suite?: readonly string[]
   readonly dtype?: readonly string[]
   readonly require: ConformHeader['require']
@@ -64,9 +66,10 @@ export async function runConform(
 ): Promise<number> {
   const isSmoke = args[0] === 'smoke'
   const command = isSmoke ? args.slice(1) : args
+  await loadPlugins('conform', flags.plugin ?? [])
   const selection = selectionOf(flags, isSmoke)
   const subject = subjectOf(command, flags, version, starters)
-  const texts = await readVectorTexts('conform', VECTORS)
+  const texts = await vectorTextsOf('conform', selection.operations)
   const names = selection.operations.map(({ name }) => name)
   const kept = await keptFiles(flags, selection)
   await expectWritable(flags.output)

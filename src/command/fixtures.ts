@@ -1,14 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { OPERATIONS } from '../conform/operations/catalogue.js'
 import type { Operation } from '../conform/operations/operation.js'
+import { allOperations } from '../conform/operations/registry.js'
 import { INDEX_NAME, indexText, type NamedText } from '../conform/vectors/index-file.js'
 import { lintVectors } from '../conform/vectors/lint.js'
 import type { VectorFile } from '../conform/vectors/vector.js'
 import { vectorFile, vectorText } from '../conform/vectors/vector-file.js'
+import { loadPlugins } from './plugins.js'
 import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
-import { readVectorTexts, VECTORS } from './vectors.js'
+import { readVectorTexts, VECTORS, vectorTextsOf } from './vectors.js'
 import { writeWhole } from './whole-file.js'
 
 export const FIXTURE_ACTIONS = {
@@ -25,18 +26,25 @@ type Output = Pick<Streams, 'output'>
 export async function runFixtures(
   action: FixtureAction,
   folder: string | undefined,
+  { plugin = [] }: { readonly plugin?: readonly string[] },
   streams: Output,
-  operations: readonly Operation[] = OPERATIONS,
+  operations?: readonly Operation[],
 ): Promise<number> {
-  return ACTIONS[action](folder ?? VECTORS, streams, operations)
+  await loadPlugins(`fixtures ${action}`, plugin)
+  return ACTIONS[action](folder, streams, operations ?? allOperations())
 }
 
-type Action = (folder: string, streams: Output, operations: readonly Operation[]) => Promise<number>
+type Action = (
+  folder: string | undefined,
+  streams: Output,
+  operations: readonly Operation[],
+) => Promise<number>
 
-const ACTIONS: Readonly<Record<FixtureAction, Action>> = { list, lint, write }
-
-async function list(folder: string, { output }: Output): Promise<number> {
-  const files = (await readVectorTexts('fixtures list', folder)).map(vectorFileOf)
+const list: Action = async (folder, { output }, operations) => {
+  const texts = await (folder === undefined
+    ? vectorTextsOf('fixtures list', operations)
+    : readVectorTexts('fixtures list', folder))
+  const files = texts.map(vectorFileOf)
   const width = Math.max(...files.map(({ op }) => op.length))
   for (const { op, suite, numberOfCases, mutants, indistinguishable, meaning } of files) {
     const counts = `${numberOfCases} cases, ${Object.keys(mutants).length} mutants`
@@ -59,7 +67,7 @@ function vectorFileOf({ name, text }: NamedText): VectorFile {
   return JSON.parse(text)
 }
 
-async function lint(folder: string, { output }: Output): Promise<number> {
+const lint: Action = async (folder = VECTORS, { output }) => {
   const files = await readVectorTexts('fixtures lint', folder)
   const complaints = files.flatMap(({ name, text }) =>
     lintVectors(name, text).map(complaint => `${name}: ${complaint}`),
@@ -69,7 +77,7 @@ async function lint(folder: string, { output }: Output): Promise<number> {
   return complaints.length > 0 ? EXIT.findings : EXIT.clean
 }
 
-async function write(folder: string, { output }: Output, operations: readonly Operation[]): Promise<number> {
+const write: Action = async (folder = VECTORS, { output }, operations) => {
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new UsageError(`fixtures write: expected a folder that can be written, got ${folder}`)
   })
@@ -89,3 +97,5 @@ async function writeFileIn(folder: string, { name, text }: NamedText): Promise<v
     throw new UsageError(`fixtures write: expected a file that can be written, got ${join(folder, name)}`)
   })
 }
+
+const ACTIONS: Readonly<Record<FixtureAction, Action>> = { list, lint, write }

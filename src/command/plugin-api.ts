@@ -1,3 +1,7 @@
+import * as groups from '../conform/operations/case-groups.js'
+import * as flags from '../conform/operations/flags.js'
+import * as laws from '../conform/operations/invariances.js'
+import * as variants from '../conform/operations/named-variants.js'
 import { defineOperation } from '../conform/operations/registry.js'
 import { isOneOf } from '../english/matching.js'
 import { sentenceOf } from '../english/sentence.js'
@@ -6,6 +10,7 @@ import type { Domains } from '../math/engines/domain.js'
 import { defineFunction } from '../math/functions/functions.js'
 import { judgeIdentity } from '../math/judges/identity.js'
 import type { Judgement } from '../math/judges/judgement.js'
+import { BFLOAT16, FLOAT16, FLOAT32, FLOAT64 } from '../math/number/dtype/dtype.js'
 import { PI } from '../math/term/symbols.js'
 import {
   add,
@@ -89,7 +94,11 @@ const terms = {
   pi: symbol(PI),
 }
 
-/** What a plug-in is handed: the registries, and what its rules judge with. */
+/** What an operation is made of beside its equations: groups of cases with their flags, variants, and laws. */
+const dtypes = { float64: FLOAT64, float32: FLOAT32, float16: FLOAT16, bfloat16: BFLOAT16 }
+const operations = { ...groups, ...variants, ...laws, flags, dtypes }
+
+/** What a plug-in is handed: the registries, what its rules judge with, and what its operations are made of. */
 export const PLUGIN_API = {
   defineRule,
   defineDoubt,
@@ -106,6 +115,7 @@ export const PLUGIN_API = {
   judgeEqual,
   judged,
   terms,
+  operations,
 } as const
 
 export type PluginApi = typeof PLUGIN_API

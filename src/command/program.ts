@@ -168,6 +168,7 @@ function addConform(root: Command, streams: Streams, done: Done): void {
     .description('test an implementation against 50 digits: `conform [smoke] [options] -- COMMAND…`')
     .argument('[command...]', 'the adapter, behind --; the word smoke before it asks the basics only')
     .option('--module <file>', 'a JavaScript module instead of a command')
+    .option('--plugin <file>', 'ask the operations of a module too; may be given more than once', collected)
     .option('--suite <name>', 'only this suite or operation; may be given more than once', collected)
     .option('--dtype <name>', 'only this format; may be given more than once', collected)
     .addOption(
@@ -201,8 +202,9 @@ function addFixtures(root: Command, streams: Streams, done: Done): void {
       .command(action)
       .description(FIXTURE_ACTIONS[action])
       .argument('[folder]', 'another folder than that of the package')
-      .action(async (folder: string | undefined) => {
-        done(await runFixtures(action, folder, streams))
+      .option('--plugin <file>', 'the operations of a module too; may be given more than once', collected)
+      .action(async (folder: string | undefined, flags: { plugin?: readonly string[] }) => {
+        done(await runFixtures(action, folder, flags, streams))
       })
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { auditDocument } from '../audit/audit.js'
 import type { Finding } from '../audit/finding.js'
 import { readDocument } from '../documents/markdown/markdown.js'
+import type { Section } from '../documents/model/document.js'
 import { book } from '../fields/machine-learning/book.js'
 import { certificateFiles } from '../math/certificates/certificate.js'
 import type { NamedObligation } from '../math/certificates/sympy-script.js'
@@ -48,7 +49,9 @@ async function statementsOf(ids: readonly string[], { seed, points }: ProveFlags
   const document = readDocument(await readFile(CHAPTER, 'utf8'), CHAPTER)
   // Exercises do not depend on each other: those of which nothing is wanted need not be judged.
   const asked = book.filter(({ claims }) => claims.some(({ id }) => wanted.has(id)))
-  const { findings, obligations } = auditDocument(document, { book: asked, effort: { seed, points } })
+  const isAsked = ({ label, partOf }: Section) => asked.some(({ number }) => number === (partOf ?? label))
+  const chapter = { ...document, sections: document.sections.filter(isAsked) }
+  const { findings, obligations } = auditDocument(chapter, { book: asked, effort: { seed, points } })
   const seen = new Map<string, number>()
   return findings.flatMap((finding, i) => {
     if (!wanted.has(finding.rule)) return []

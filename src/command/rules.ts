@@ -23,7 +23,7 @@ export async function runRules(
   version: string,
   { output }: Pick<Streams, 'output'>,
 ): Promise<number> {
-  await loadPlugins(flags.plugin ?? [])
+  await loadPlugins('rules', flags.plugin ?? [])
   if (flags.write !== undefined) {
     await writePages(flags.write)
     return EXIT.clean

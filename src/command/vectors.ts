@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Operation } from '../conform/operations/operation.js'
 import { INDEX_NAME, type NamedText } from '../conform/vectors/index-file.js'
+import { lintVectors } from '../conform/vectors/lint.js'
 import { schemaComplaints } from '../conform/vectors/schema.js'
 import type { VectorFile } from '../conform/vectors/vector.js'
+import { vectorFile, vectorText } from '../conform/vectors/vector-file.js'
 import { UsageError } from './usage-error.js'
 
 /** The vectors that come with the package. */
@@ -18,6 +21,30 @@ export async function readVectorTexts(command: string, folder: string): Promise<
   if (wanted.length === 0)
     throw new UsageError(`${command}: expected a folder of vectors, got ${folder}, which has none`)
   return Promise.all(wanted.map(async name => ({ name, text: await textOf(command, join(folder, name)) })))
+}
+
+/**
+ * The files of the package, and those of operations that it has none of, generated now. Throws UsageError for an operation
+ * whose own cases are outside its domain.
+ */
+export async function vectorTextsOf(command: string, operations: readonly Operation[]): Promise<NamedText[]> {
+  const texts = await readVectorTexts(command, VECTORS)
+  const names = new Set(texts.map(({ name }) => name))
+  const others = operations.filter(({ name }) => !names.has(`${name}.json`))
+  return [...texts, ...others.map(operation => generatedText(command, operation))]
+}
+
+function generatedText(command: string, operation: Operation): NamedText {
+  const name = `${operation.name}.json`
+  try {
+    const text = vectorText(vectorFile(operation))
+    const [complaint] = lintVectors(name, text)
+    if (complaint !== undefined) throw new RangeError(complaint)
+    return { name, text }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${command}: expected an operation with sound cases, got ${operation.name} (${why})`)
+  }
 }
 
 async function textOf(command: string, file: string): Promise<string> {

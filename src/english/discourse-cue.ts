@@ -1,4 +1,4 @@
-import { wordsFor } from './lexicon.js'
+import { isWordFor, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
 import { sentenceBefore, textOf, type Words } from './sentence.js'
 import type { Word } from './word.js'
@@ -9,7 +9,7 @@ export type Cue = 'premise' | 'conclusion' | 'saying' | 'none'
 const GIVES = wordsFor('gives')
 const JOINS = wordsFor('joins')
 const CONCLUDES = wordsFor('concludes')
-const STATES = wordsFor('states')
+const STATES = wordsFor('states', 'roughly')
 
 /** The cue nearest before a formula in its sentence; a word in another bracket does not count. */
 export function cueBefore(token: Word, words: Words): Cue {
@@ -29,8 +29,7 @@ export function cueBefore(token: Word, words: Words): Cue {
 
 /** "At C = 4 this is N = 5" concludes. */
 const isPointing = (word: Word, { section, places }: Words): boolean =>
-  POINTING.has(section.tokens[places.get(word)! - 1]?.text)
-const POINTING: ReadonlySet<string | undefined> = new Set(['this', 'that', 'which'])
+  isWordFor(section.tokens[places.get(word)! - 1]?.text, 'pointing')
 
 /** "We have 2x = 6" says it; "it has N = 5" gives it. */
 const isOurs = ({ text }: Word, token: Word, words: Words): boolean => {
@@ -38,7 +37,7 @@ const isOurs = ({ text }: Word, token: Word, words: Words): boolean => {
   return text === 'have' && before.some((other, i) => other.text === 'we' && before[i + 1]?.text === 'have')
 }
 
-const SAYS = [...STATES, 'have', 'that', 'get', 'then']
+const SAYS = [...STATES, ...wordsFor('says')]
 
 /** "It is $2x = 6$", "we have $2x = 6$", but not "it is bounded by $2x = 6$". */
 export function saysDirectly(token: Word, words: Words): boolean {
@@ -83,7 +82,7 @@ export function soughtIn(tokens: readonly Word[]): string | null {
   return found?.text ?? null
 }
 
-const RANGES = wordsFor('ranges')
+const RANGES = wordsFor('ranges', 'every')
 
 /** "For every $n \\ge 1$", "where $x, y > 0$": a comparison right behind such a word is no result. */
 export function leadsToDomain(token: Word, words: Words): boolean {

@@ -1,130 +1,40 @@
+import { DISCOURSE_WORDS } from './lexicon/discourse.js'
+import { GRAMMAR_WORDS } from './lexicon/grammar.js'
+import { QUANTITY_WORDS } from './lexicon/quantity.js'
+import { REFERENCE_WORDS } from './lexicon/reference.js'
+import { STANCE_WORDS } from './lexicon/stance.js'
+
 /**
- * The words by which a page says how it stands to a statement, each once, by its sense. `a*` stands for every word that
- * begins so. A cue is built of senses, so that a word is added in one place and heard everywhere.
+ * The English words that the readers know, each once by its sense. `a*` stands for every word that begins so, `a-b` for
+ * two words in a row. A cue is built of senses, so that a word is added in one place and heard everywhere.
  */
-export const LEXICON = {
-  /** Words that only suppose. */
-  suppose: "suppos* assum* imagin* pretend* hypothetical* hypothes* presum* let's",
-  /** Words behind which a case is meant. */
-  condition: 'if when whenever unless once provided until',
-  /** Verbs of a case that is not so. */
-  would: "would wouldn't could couldn't were weren't",
-  /** Labels over what is not so: "Wrong.", "Attempt 1 (failed):". */
-  wrongLabel:
-    'wrong incorrect false bad failed broken buggy flawed faulty invalid rejected retracted withdrawn superseded outdated nope oops',
-  /** Verbs of leaving out what belongs there; a page that neglects or ignores something does so on purpose. */
-  forgets: 'forget forgot forgetting overlook overlooked overlooking',
-  /** Words of an error that suggests itself. */
-  tempting:
-    'tempting tempted naive naively carelessly sloppily blindly hastily instinct intuition guess guessed seemingly apparently superficially',
-  /** Verbs by which somebody tells something; a form that is a noun too, such as "claim", is not among them. */
-  tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained told purport purports purported whisper whispers whispered shout shouts',
-  /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
-  tellOfPeople:
-    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted',
-  /** Verbs of people who work something out. */
-  work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
-  /** Words behind which "that …" is asserted; behind any other it is somebody's opinion, wish, fear or condition. */
-  assertsThat:
-    'show* note* notic* see* saw seen find* found know* known recall* remember* follow* mean* meant impl* conclud* conclusion prove* proven proof observ* deduc* infer* establish* ensur* guarantee* verif* check* confirm* reveal* remark* emphasi* stress* mention* fact clear obvious evident plain true sure certain immediate out so such which now is are was us tell* given giv* demonstrat* illustrat* indicat* learn* realis* realiz* appreciate aware get* obtain* have has yield* deriv* comput* calculat* estimat* lead* result* amount* identity consequence forget surpris* fortunate* recogni* explain* understand* agree* say* state* doubt coincidence',
-  /** Machines and media that print what is not the page's own statement. */
-  machine:
-    'code program* script* calculator* computer* compiler* interpreter* chatbot* chatgpt gpt* llm* assistant* bot bots console terminal screen* spreadsheet* slide* board blackboard whiteboard poster* newspaper* headline* website* sheet*',
-  /** Verbs by which they print it. */
-  prints:
-    'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads complete completes completed',
-  /** Labels of what somebody, or a model, typed. */
-  transcript: 'prompt input output completion query user assistant response human transcript teacher pupil',
-  /** People whose statements a page may correct. */
-  people:
-    'reviewer* referee* critic* politician* minister* journalist* commentator* vendor* salesman advert* student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others',
-  /** Those who speak for the page itself, or for mathematics. */
-  speaker:
-    'we i you us one this that it which theorem law rule formula equation lemma definition proposition corollary result also as have has just already identity inequality proof table figure and or is are can will may then there to',
-  /** Nouns for something that is wrong. */
-  mistake:
-    'mistake mistakes typo typos misprint misprints slip slips blunder blunders fallacy fallacies fallacious myth myths misconception misconceptions misunderstanding pitfall pitfalls bug bugs buggy joke jokes nonsense nonsensical absurdity distractor distractors trap traps temptation temptations erratum errata corrigendum corrigenda oops sic freshman bogus hoax',
-  /** Words of a passage that tells of something that went wrong: what it prints may be that. */
-  fault:
-    'incorrect* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naive naively sloppy carelessly apologi* discrepanc* astray confidently',
-  /** Words by which a sentence puts right what went wrong before. */
-  repairs:
-    'correct correctly corrected repair* fix fixed fixing right indeed instead properly now actually once',
-  /** Adjectives for what is not so. */
-  wrong:
-    'wrong false untrue incorrect mistaken erroneous invalid flawed bogus impossible absurd inconsistent contradictory unsound ridiculous fallacious nonsense nonsensical',
-  /** Adverbs of somebody's error. */
-  wrongly: 'wrongly falsely incorrectly mistakenly erroneously invalidly',
-  /** Words that turn round what stands behind them. */
-  not: "not never no nor neither cannot can't hardly isn't aren't wasn't weren't doesn't don't didn't won't",
-  /** Words that deny a statement in words, but not a formula beside them. */
-  lacking: 'without fails',
-  /** Nobody at all. */
-  nobody: 'nobody no-one',
-  /** Verbs that deny their object. */
-  deny: 'refuse refuses refused deny denies denied doubt doubts doubted reject rejects rejected refute refutes refuted disprove disproves disproved contradict contradicts contradicted violate violates violated violating fail fails failed failing rule-out',
-  /** Adjectives for what is so. */
-  right: 'true right correct valid so case hold holds',
-  /** What a proof by contradiction ends in. */
-  contradiction:
-    'contradiction contradictions absurd absurdity impossible impossibility inconsistent inconsistency nonsense',
-  /** Words that put one thing in the place of another. */
-  replace: 'replace replaces replaced replacing correct corrected amend amended',
-  /** An older state of a text. */
-  former: 'early earlier previous old original first former outdated',
-  text: 'version edition draft printing text manuscript print release',
-  /** Tasks about statements that need not be so. */
-  decide: 'say state tell decide determine check verify judge investigate examine discuss',
-  mark: 'label classify mark circle tick choose select pick identify spot find locate correct fix explain',
-  /** What is scored as wrong is no mistake. */
-  scored:
-    'answer* option* guess* prediction* predict* label* class* response* completion* token* choice* rollout* sample* generation* side sign preference* order* ranking*',
-  /** An error that is a quantity, by the word before it and behind it. */
-  measuredBefore:
-    'standard margin relative absolute percentage percent rounding mean squared square test training validation residual sampling',
-  measuredBehind:
-    'rate* bar* term* of is bound* function margin fall* fell rise* rose drop* grow* grew shrink* shrank decreas* increas*',
-  /** Words that give what stands behind them. */
-  gives:
-    'with for at let given give take taking suppose supposing assume assuming if when where consider considering using use uses used set setting choose choosing pick say under fix has have had having whose',
-  /** Words that conclude it. */
-  concludes:
-    'gives giving so hence thus therefore then yield* get gets getting obtain* find finds result* equals becomes comes amounts totals makes means implies consequently accordingly leaves works i.e.',
-  /** Words that only say that something is so. */
-  states: 'is are was were be about approximately roughly around',
-  /** Words by which a sentence leaves the case that was spoken of. */
-  anotherCase:
-    'instead other* another second third alternatively versus vs doubl* halv* halve tripl* quadrupl* twice half larger smaller bigger different* respectively former latter previous* original* new old case if were was unlike whereas compare* contrast each either',
-  /** Words of a sentence in which an equation says what is sought. */
-  seeks:
-    'solve* solving equation* solution* unknown* satisf* requiring requirement* must target* goal threshold constraint* condition* setting until unless',
-  /** The same where we are who does it: "we need 2x = 6", but "this needs 6ND operations". */
-  weSeek: 'need want require set root roots',
-  /** Words of a sentence that gives a symbol a value of its own: in it the symbol is not what it was. */
-  ownCase:
-    'with for at if when suppose* assum* consider* now next then so hence thus gives get becomes finally first last same again whether',
-  /** Verbs behind the "to" of an aim. */
-  aims: 'get reach achieve obtain have make attain hit ensure guarantee',
-  /** Words behind which a comparison is what is wanted, or what is asked about. */
-  requires: 'while whether for require* need want* check* case where',
-  /** Words that weaken a statement. */
-  hedge: 'can may might could often usually typically sometimes tends generally necessarily need',
-  /** Words of a sentence about some cases, or about what is nearly so. */
-  restricts: 'only asymptotically roughly sometimes instead mostly usually often typically case special',
-  /** Words that give it right behind them: "a budget of C = 4". */
-  joins: 'of from',
-  /** Words right before a comparison that says what a symbol ranges over. */
-  ranges: 'for every each all any with where when whenever if let assume suppose given',
+const LEXICON = {
+  ...GRAMMAR_WORDS,
+  ...STANCE_WORDS,
+  ...DISCOURSE_WORDS,
+  ...QUANTITY_WORDS,
+  ...REFERENCE_WORDS,
 } as const
 
 export type Sense = keyof typeof LEXICON
 
-/** The words of some senses, for matching against tokens. */
+const WORDS = new Map(
+  Object.entries(LEXICON).map(([sense, words]) => [sense, words.split(' ')] as const),
+) as ReadonlyMap<Sense, readonly string[]> as { get(sense: Sense): readonly string[] }
+
+/** The words of some senses, for matching against words of a text. */
 export const wordsFor = (...senses: readonly Sense[]): readonly string[] =>
-  senses.flatMap(sense => LEXICON[sense].split(' '))
+  senses.flatMap(sense => WORDS.get(sense))
+
+/** Whether a word is one of some senses in this very form. */
+export const isWordFor = (word: string | undefined, ...senses: readonly Sense[]): boolean =>
+  word !== undefined && senses.some(sense => WORDS.get(sense).includes(word))
+
+/** The words of some senses as alternatives of a regular expression. */
+export const alternativesFor = (...senses: readonly Sense[]): string =>
+  wordsFor(...senses)
+    .map(word => word.replace('*', "[\\w'’]*").replaceAll('-', ' '))
+    .join('|')
 
 /** A pattern for one word of some senses. */
-export const oneOf = (...senses: readonly Sense[]): string => {
-  const words = wordsFor(...senses).map(word => word.replace('*', "[\\w'’]*").replaceAll('-', ' '))
-  return `(?:${words.join('|')})(?![\\w'’])`
-}
+export const oneOf = (...senses: readonly Sense[]): string => `(?:${alternativesFor(...senses)})(?![\\w'’])`

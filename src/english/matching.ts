@@ -1,3 +1,4 @@
+import { type Sense, wordsFor } from './lexicon.js'
 import type { Word } from './word.js'
 
 /** Whether a word is one of these: `a*` stands for every word that begins so, and a plural matches its singular. */
@@ -17,6 +18,10 @@ export function isOneOf(token: Word, alternatives: readonly string[]): boolean {
   }
   return token.kind === 'word' && isWordOf(token.text, alternatives)
 }
+
+/** Whether a token is a word of some senses, in the singular or the plural. */
+export const hasSense = (token: Word | undefined, ...senses: readonly Sense[]): boolean =>
+  token !== undefined && senses.some(sense => isOneOf(token, wordsFor(sense)))
 
 /** Whether one of these words stands among the tokens. */
 export const says = (tokens: readonly Word[], words: readonly string[]): boolean =>

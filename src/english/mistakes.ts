@@ -1,21 +1,12 @@
-import { wordsFor } from './lexicon.js'
+import { isWordFor, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
 import type { Word } from './word.js'
 
 const SCORED = wordsFor('scored')
 const MEASURED_BEFORE = wordsFor('measuredBefore')
-const MEASURED_BEHIND = wordsFor('measuredBehind')
-const INDEFINITE = 'a each every any'.split(' ')
-/** Words that call something wrong; that what is scored as wrong is no mistake of the page. */
-const CALLED: readonly string[] = [
-  'mistake*',
-  'wrong',
-  'incorrect',
-  'error*',
-  'erroneous',
-  'contrary',
-  'slip',
-]
+const MEASURED_BEHIND = wordsFor('measuredBehind', 'rise', 'fall')
+/** That what is scored as wrong is no mistake of the page. */
+const CALLED = wordsFor('callsWrong')
 
 /** The word of a sentence that calls something in it a mistake; null where none does. */
 export function mistakeIn(sentence: readonly Word[], judged: Word): string | null {
@@ -39,4 +30,5 @@ const DIFFERENCE = /[-−|]/
 
 /** "A wrong answer", "a right answer and a wrong one". */
 const isScored = (before: Word | undefined, behind: Word): boolean =>
-  isOneOf(behind, SCORED) || (behind.text === 'one' && before !== undefined && isOneOf(before, INDEFINITE))
+  isOneOf(behind, SCORED) ||
+  (behind.text === 'one' && before !== undefined && (before.text === 'a' || isWordFor(before.text, 'every')))

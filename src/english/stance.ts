@@ -37,7 +37,7 @@ const clauseAround = (token: Word, words: Words): string =>
   textOf(sentenceOf(token, words).filter(other => other.clause === token.clause))
 
 /** Right before or behind a formula these deny it; a statement in words is denied anywhere in its clause. */
-const DENIALS = [...wordsFor('not'), 'false', 'untrue', 'contradict*', 'impossible', 'absurd']
+const DENIALS = wordsFor('not', 'untrue')
 const DENIALS_IN_WORDS = [...DENIALS, ...wordsFor('lacking')]
 const MAX_DENIAL_BEFORE = 5
 const MAX_DENIAL_BEHIND = 3
@@ -65,8 +65,6 @@ function denialNear(token: Word, { start, end }: Extent, words: Words): string |
   return found?.text ?? null
 }
 
-const PAIR: readonly string[] = ['neither', 'nor']
+const PAIR = wordsFor('notEither')
 
-const DENIAL = new RegExp(
-  `(?:^|[^\\w'-])(?:${oneOf('not', 'lacking')}|false|untrue|contradict|impossible|absurd)`,
-)
+const DENIAL = new RegExp(`(?:^|[^\\w'-])(?:${oneOf('not', 'lacking', 'untrue')})`)

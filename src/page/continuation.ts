@@ -1,13 +1,11 @@
 import type { Token } from '../documents/model/document.js'
+import { goesOn } from '../english/binding.js'
+import { isWordFor } from '../english/lexicon.js'
 import { sentenceBefore } from '../english/sentence.js'
 import { USUAL } from '../math/units/convention.js'
 import { unitOfWord } from '../math/units/unit-of-word.js'
 import type { Reading } from './reading.js'
 
-/** Words that bind what stands before them into something larger: "1/3 of 90", "2 h each", "5 days a week". */
-const BINDING: ReadonlySet<string> = new Set(
-  'of each per a an and or plus minus times by at to in for over than every with from'.split(' '),
-)
 const OPERATOR = /^(?:[+\-–—*/×·]|\\times|\\cdot|\\pm|\\div)/
 const ENDS_IN_OPERATOR = /(?:[+\-–—*/×·]|\\times|\\cdot|\\pm|\\div)\s*$/
 const RELATION = /^\s*(?:[=<>~≈]|\\approx|\\simeq|\\sim|\\le|\\ge|\\leq|\\geq|\\equiv|\\to)/
@@ -21,26 +19,23 @@ const MAX_WORDS = 2
 export function continuesFrom(previous: Token, token: Token, reading: Reading): boolean {
   if (previous === token) return true
   const unit = withoutConnective(tokensBetween(previous, token, reading))
-  const isUnit = unit.every(other => other.kind === 'word' && !BINDING.has(other.text))
+  const isUnit = unit.every(other => other.kind === 'word' && !goesOn(other.text))
   if (!isUnit || unit.length > MAX_WORDS) return false
   if (ENDS_IN_OPERATOR.test(reading.source.slice(previous.end, token.start))) return false
   return RELATION.test(previous.text) || standsWhole(previous, reading)
 }
 
-/** What says that the same comes again: `… FLOPs, i.e. $\sim 10^{24}$`. */
-const AGAIN = /^(?:i\.?e\.?|i|e|that|is|or)$/
-
+/** Without what says that the same comes again: `… FLOPs, i.e. $\sim 10^{24}$`. */
 function withoutConnective(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findLastIndex(({ kind, text }) => kind !== 'break' && !AGAIN.test(text)) + 1
+  const end = tokens.findLastIndex(({ kind, text }) => kind !== 'break' && !isWordFor(text, 'again')) + 1
   const said = tokens.slice(end).some(({ kind }) => kind === 'word')
   return said ? tokens.slice(0, end) : tokens
 }
 
-/** As many words, and these, may stand between a formula and what may continue it: `… bytes per token, i.e. $\approx 320$`. */
+/** As many words may stand between a formula and what may continue it: `… bytes per token, i.e. $\approx 320$`. */
 const MAX_BETWEEN = 6
-const CONNECTING: ReadonlySet<string> = new Set(
-  'i e i.e ie per that is or which so thus hence about roughly approximately a an of each'.split(' '),
-)
+const mayConnect = (word: string): boolean =>
+  isWordFor(word, 'again', 'inference', 'roughly', 'article', 'rate')
 
 /** Whether a formula that opens with a relation sign may continue the formula before it, nobody else being there. */
 export function mayContinueFrom(previous: Token, token: Token, reading: Reading): boolean {
@@ -48,7 +43,7 @@ export function mayContinueFrom(previous: Token, token: Token, reading: Reading)
   const between = tokensBetween(previous, token, reading)
   const isConnected = between.every(
     ({ kind, text }) =>
-      kind === 'break' || (kind === 'word' && (CONNECTING.has(text) || isUnit({ text }) || isNoun(text))),
+      kind === 'break' || (kind === 'word' && (mayConnect(text) || isUnit({ text }) || isNoun(text))),
   )
   return isConnected && between.length <= MAX_BETWEEN && standsWhole(previous, reading)
 }
@@ -73,9 +68,9 @@ export function standsWhole(token: Token, reading: Reading): boolean {
 /** `12 divided by $3 = 4$` is one expression; `they differ by $3 - 1 = 2$` and `twice by $2^3 = 8$` are not. */
 function isBound(other: Token, between: readonly Token[]): boolean {
   const last = between.at(-1)!.text
-  if (last !== 'by') return BOUND_BEFORE.has(last)
+  if (last !== 'by') return last === 'of' || isWordFor(last, 'operation')
   const [verb] = between
-  if (between.length > 1) return /^(?:divided|multiplied)$/.test(verb!.text) || isUnit(verb!)
+  if (between.length > 1) return isWordFor(verb!.text, 'byOperation') || isUnit(verb!)
   // Percent are a change, which is not divided.
   if (other.scale === '%') return false
   return /\d/.test(other.text) && other.written?.toLowerCase() !== 'twice'
@@ -86,8 +81,6 @@ const isQuantity = ([unit, ...rest]: readonly Token[]): boolean =>
   isUnit(unit!) && rest.every(word => word.text === 'and' || isUnit(word))
 
 const isUnit = ({ text }: Pick<Token, 'text'>): boolean => unitOfWord(text, USUAL).dimension.size > 0
-
-const BOUND_BEFORE: ReadonlySet<string> = new Set(['of', 'plus', 'minus', 'times'])
 
 function tokensBetween(previous: Token, token: Token, reading: Reading): readonly Token[] {
   return reading.section.tokens.slice(reading.places.get(previous)! + 1, reading.places.get(token)!)

@@ -1,5 +1,5 @@
 import type { Token } from '../documents/model/document.js'
-import { isOneOf } from '../english/matching.js'
+import { hasSense } from '../english/matching.js'
 import { sentenceBefore, sentenceBehind } from '../english/sentence.js'
 import type { Domains } from '../math/engines/domain.js'
 import { Rational } from '../math/number/rational.js'
@@ -22,10 +22,6 @@ export interface Asserted {
   /** Whether the sentence calls its formula an identity. */
   readonly isIdentity: boolean
 }
-
-const EVERY: readonly string[] = 'every all any arbitrary each'.split(' ')
-const FOR_DOMAIN: readonly string[] = 'for with when where'.split(' ')
-const IDENTITY: readonly string[] = 'identity identities identically always'.split(' ')
 
 /** What was asserted by the formula that it was asserted of: a formula of many rows asks for each of its relations. */
 const known = new WeakMap<Reading, Map<Token, Asserted>>()
@@ -52,7 +48,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
       if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
     }
   })
-  const isIdentity = sentence.some(other => isOneOf(other, IDENTITY))
+  const isIdentity = sentence.some(other => hasSense(other, 'identity'))
   const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
   for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
   const domains = told.map(([name, own]) => [name, openRange(own)] as const)
@@ -100,21 +96,16 @@ function ledBy(sentence: readonly Token[], at: number): Led | null {
   let bounds: Ends | null = null
   for (let i = at - 1; i >= 0; i--) {
     const token = sentence[i]!
-    if (isOneOf(token, EVERY)) return { by: 'every', bounds }
-    if (isOneOf(token, FOR_DOMAIN)) return { by: 'for', bounds }
-    if (!isOneOf(token, KINDS) && token.kind !== 'break' && token.kind !== 'math') return null
-    if (isOneOf(token, POSITIVE)) bounds = ABOVE_ZERO
-    if (isOneOf(token, NEGATIVE)) bounds = { ...EVERYTHING, to: Rational.ZERO }
+    if (hasSense(token, 'every')) return { by: 'every', bounds }
+    if (hasSense(token, 'leadsToSymbol')) return { by: 'for', bounds }
+    if (!hasSense(token, 'kind') && token.kind !== 'break' && token.kind !== 'math') return null
+    if (hasSense(token, 'positive')) bounds = ABOVE_ZERO
+    if (hasSense(token, 'negative')) bounds = { ...EVERYTHING, to: Rational.ZERO }
   }
   return null
 }
 
 const ABOVE_ZERO: Ends = { ...EVERYTHING, from: Rational.ZERO }
-const POSITIVE: readonly string[] = ['positive', 'natural']
-const NEGATIVE: readonly string[] = ['negative']
-const KINDS: readonly string[] =
-  'and real positive negative nonnegative natural whole integer number value fixed choice possible'.split(' ')
-
 type Spoken = readonly (readonly [string, Ends | null])[]
 
 /** What each formula speaks of: all others of its sentence ask for it. */

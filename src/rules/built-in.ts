@@ -1,4 +1,5 @@
 // The doubts and rules that need no field, in the order in which they are asked.
+import './doubts/stances.js'
 import './arithmetic/rule.js'
 import './arithmetic/values-in-prose.js'
 import './arithmetic/values-in-tables.js'
@@ -11,6 +12,7 @@ import './doubts/some-cases.js'
 import './doubts/sought.js'
 import './doubts/condition.js'
 import './doubts/stated-rounding.js'
+import './doubts/unconfirmed.js'
 import './identity/rule.js'
 import './laws/information.js'
 import './laws/interval-ends.js'

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Selection, selectionOf } from '../../../src/command/conform/selection.js'
 import { UsageError } from '../../../src/command/usage-error.js'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { DTYPES } from '../../../src/math/number/dtype/dtype.js'
 
 const names = ({ operations, dtypes }: Selection) => [
   operations.map(({ name }) => name),
   dtypes.map(({ name }) => name),
 ]
-const ALL = OPERATIONS.map(({ name }) => name)
+const ALL = allOperations().map(({ name }) => name)
 const FORMATS = DTYPES.map(({ name }) => name)
 
 describe('what is asked', () => {
@@ -17,12 +17,14 @@ describe('what is asked', () => {
     expect(names(all)).toEqual([ALL, FORMATS])
     expect(all).toMatchObject({ shard: null, isFiltered: false })
     expect(selectionOf({}, false).isFiltered).toBe(false)
-    expect(selectionOf({}, true)).toMatchObject({ operations: OPERATIONS, isFiltered: true })
+    expect(selectionOf({}, true)).toMatchObject({ operations: allOperations(), isFiltered: true })
   })
 
   test('are the operations of the suites and names that are given, each once, in the order of the catalogue', () => {
-    const [first] = OPERATIONS
-    const suite = OPERATIONS.filter(one => one.suite === first!.suite).map(({ name }) => name)
+    const [first] = allOperations()
+    const suite = allOperations()
+      .filter(one => one.suite === first!.suite)
+      .map(({ name }) => name)
     const asked = (...suites: string[]) => names(selectionOf({ suite: suites }))[0]
     expect(asked(first!.suite)).toEqual(suite)
     expect(asked(first!.suite, first!.name)).toEqual(suite)
@@ -55,10 +57,10 @@ describe('what is none is bad usage, in one line', () => {
     expect(() => selectionOf(flags)).toThrow(UsageError)
     expect(() => selectionOf(flags)).toThrow(`conform: ${message}`)
   }
-  const suites = [...new Set(OPERATIONS.map(({ suite }) => suite))].join(', ')
+  const suites = [...new Set(allOperations().map(({ suite }) => suite))].join(', ')
 
   test.each(['kl.k9', '', 'kl'])('the suite "%s"', name => {
-    if (OPERATIONS.some(({ suite }) => suite === name)) return
+    if (allOperations().some(({ suite }) => suite === name)) return
     const message = `expected a suite (${suites}) or an operation that \`errata fixtures list\` lists, got ${name}`
     refused({ suite: [name] }, message)
     refused({ suite: ['kl.k1', name] }, message)

@@ -63,7 +63,7 @@ async function recorded(ops: readonly string[]) {
 const folder = mkdtempSync(path.join(tmpdir(), 'errata-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Right about one operation, and wrong about two, in ways that have a name and none. */
+/** Right about one operation, and wrong about three, in ways that have a name and none. */
 const PARTLY_WRONG = `
 export const implementation = { name: 'partly wrong', version: '1' }
 const op = value => ({ dtypes: ['float64'], value })
@@ -71,7 +71,7 @@ export const ops = {
   'kl.k1': op(({ x }) => x[0] - x[1]),
   'kl.k2': op(({ x }) => x[0] - x[1]),
   'bt.loss': op(() => { throw new RangeError('out of range') }),
-  'aggregate.token-mean': op(({ x }) => x.reduce((a, b) => a + b) / x.length),
+  'kl.k3': op(({ x }) => Math.exp(x[0] - x[1]) - 1 - (x[0] - x[1])),
 }`
 
 function reportOf(...options: string[]): ConformReport {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { identify } from '../../../src/conform/diagnosis/identify.js'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { emulate } from '../../../src/conform/vectors/emulation.js'
 import { FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
-import { oneOf } from '../operations/daily-share.js'
+import { oneOf } from '../../fields/machine-learning/operations/daily-share.js'
 import { operationNamed } from '../run/reference-subject.js'
 import { type Answering, answeredBy, type Numbers, questionsFor, rounding } from './emulated-answers.js'
 
@@ -57,8 +57,8 @@ const IMPOSTORS: Readonly<Record<string, (value: number, index: number) => numbe
 describe.each(Object.entries(IMPOSTORS))('%s', (_, change) => {
   test.each(
     oneOf(
-      4,
-      OPERATIONS.map(({ name }) => name),
+      12,
+      allOperations().map(({ name }) => name),
     ),
   )('is no step in float32: %s', op => {
     expect(nameOf(op, changed(change), 4) ?? []).toEqual([])
@@ -78,17 +78,13 @@ test.each<[string, Answering]>([
 })
 
 describe('a step in float32 is named', () => {
-  test.each(OPERATIONS.map(({ name }) => name))('in the results of %s', op => {
-    expect(nameOf(op, changed(fround), 4)).toEqual([NAME])
-  })
-
-  test.each(OPERATIONS.filter(({ dtypes }) => dtypes.includes(FLOAT64)).map(({ name }) => name))(
-    'in all steps of %s',
-    op => {
-      const { reference } = operationNamed(op)
-      const answering: Answering = ({ input, outcome }) =>
+  test.each(oneOf(4, allOperations()))(
+    'in the results of $name, and in all steps of it',
+    ({ name, reference }) => {
+      const inAllSteps: Answering = ({ input, outcome }) =>
         outcome && { value: emulate(reference, input, FLOAT32) ?? [], grad: null }
-      expect(nameOf(op, answering)).toEqual([NAME])
+      for (const answering of [changed(fround), inAllSteps])
+        expect(nameOf(name, answering, 4)).toEqual([NAME])
     },
   )
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { freshQuestion, type Question } from '../../../src/conform/model/question.js'
-import { BRADLEY_TERRY_LOSS } from '../../../src/conform/operations/preference/bradley-terry.js'
-import { MARGIN_LOSS } from '../../../src/conform/operations/preference/preference-margin.js'
+import { isExactIn } from '../../../src/conform/vectors/exactness.js'
+import { BRADLEY_TERRY_LOSS } from '../../../src/fields/machine-learning/operations/preference/bradley-terry.js'
+import { MARGIN_LOSS } from '../../../src/fields/machine-learning/operations/preference/preference-margin.js'
 import { FLOAT32, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
-import { isDecimalOfDtype, sampled } from '../operations/drawn-inputs.js'
+import { someCases } from '../../fields/machine-learning/operations/drawn-input.js'
 import { answeredBy } from './emulated-answers.js'
 
 /**
@@ -33,11 +34,11 @@ const SUBJECTS = [BRADLEY_TERRY_LOSS, MARGIN_LOSS].flatMap(operation =>
 
 describe.each(SUBJECTS)('$name as a choice between two in $in', ({ operation, format }) => {
   const { dtype, round } = format
-  const questions = operation.groups.flatMap(group =>
-    sampled(group)
-      .filter(({ x, p }) => [...x, ...p].every(number => isDecimalOfDtype(number, dtype)))
-      .map((input, i) => freshQuestion(operation, dtype, input, { id: `${group.id}/${i}`, source: 'fresh' })),
-  )
+  const questions = someCases(operation, 12)
+    .filter(({ input }) => isExactIn(input, dtype))
+    .map(({ group, input }, i) =>
+      freshQuestion(operation, dtype, input, { id: `${group.id}/${i}`, source: 'fresh' }),
+    )
   const levelsWith = (sign: number) =>
     answeredBy(question => ({ value: [crossEntropy(question, round, sign)], grad: null }), questions).map(
       ({ question, verdict }) => `${question.id} ${verdict.level}`,

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { drawn } from '../../../src/conform/drawing/drawn.js'
 import { judgeAnswer } from '../../../src/conform/model/judge-answer.js'
 import { freshQuestion, type Question } from '../../../src/conform/model/question.js'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
 import {
   CONDITION_OF_ACCEPTED,
   type Equation,
   type Input,
 } from '../../../src/conform/operations/operation.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { encloseBy } from '../../../src/conform/vectors/enclosure.js'
 import { FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
 
-const operationOf = (name: string) => OPERATIONS.find(operation => operation.name === name)!
+const operationOf = (name: string) => allOperations().find(operation => operation.name === name)!
 const CAPABILITY = { dtypes: ['float64'], want: ['value'] } as const
 
 function levelOf(question: Question, value: readonly string[]) {

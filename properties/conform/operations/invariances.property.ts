@@ -8,8 +8,8 @@ import {
   SUM_TO_ONE,
   shiftInvariance,
 } from '../../../src/conform/operations/invariances.js'
-import { at } from './preference/equation-table.js'
-import { FIRST_DRAW } from './rewards/law-table.js'
+import { at } from '../../fields/machine-learning/operations/preference/equation-table.js'
+import { FIRST_DRAW } from './first-draw.js'
 
 const INPUT = { ...at([1, 2.5, -3], [0.5, 4]), mask: ['1', '1', '0'] }
 const MEANING = 'this and that'

@@ -6,8 +6,8 @@ import { parseKnown } from '../../../src/conform/known-failures/known-failures.j
 import type { Judged } from '../../../src/conform/model/asking.js'
 import { AdapterError, type Capability } from '../../../src/conform/model/protocol.js'
 import type { Question } from '../../../src/conform/model/question.js'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
 import type { Input, Operation } from '../../../src/conform/operations/operation.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { askFresh, type FreshWork } from '../../../src/conform/run/generated-cases.js'
 import { readSaved, savedCase, savedQuestions, savedText } from '../../../src/conform/run/saved-cases.js'
 import { BFLOAT16, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
@@ -209,7 +209,7 @@ const kept = (run: Awaited<ReturnType<typeof broken>>['run']) =>
 describe('a counterexample that no file has', () => {
   test('is kept, asked again as saved whatever the seed, and passes once it is mended', async () => {
     const { run } = await broken(-3)
-    const saved = savedQuestions(kept(run), OPERATIONS)
+    const saved = savedQuestions(kept(run), allOperations())
     expect(saved.length).toBeGreaterThan(0)
     const again = await runOf({ ...WISH, points: 0, seed: 99, saved, planted: { behave: beyond(-3) } })
     expect(again.report.results.map(({ id, source, level }) => [id, source, level]).sort()).toEqual(
@@ -223,7 +223,7 @@ describe('a counterexample that no file has', () => {
 
   test('passes where it is listed, and nothing fresh is drawn there until it is mended', async () => {
     const { run } = await broken(-3)
-    const saved = savedQuestions(kept(run), OPERATIONS)
+    const saved = savedQuestions(kept(run), allOperations())
     const lines = saved.map(({ id }) => `${id}  float32  wrong  # they know`).join('\n')
     const known = parseKnown(lines, 'known.txt')
     const wish: Wish = { ...WISH, ops: ['kl.k1', 'kl.k2'], cases: 0, saved, known }

@@ -119,7 +119,7 @@ describe('what is planted at one case', () => {
         return answer.kind === 'out' ? { ...answer, value: change(answer.value) } : answer
       }
       const ops = ['grpo.centred', 'softmax', 'kl.k1']
-      const { report } = await runOf({ ops, cases: 2, dtypes: ['float32'], planted: { behave } })
+      const { report } = await runOf({ ops, cases: 1, dtypes: ['float32'], planted: { behave } })
       expect(new Set(report.results.map(({ level }) => level))).toEqual(new Set(['wrong']))
       expect(report.results.every(({ source }) => source === 'fixture')).toBe(true)
     }
@@ -168,7 +168,7 @@ describe('what is planted at one case', () => {
 describe('where the equation has no value', () => {
   const op = 'grpo.leave-one-out'
   const degenerate = fileOf(op)
-    .groups.flatMap(({ cases }) => cases)
+    .groups.map(({ cases }) => cases[0]!)
     .find(({ accept }) => accept !== undefined)!
 
   test.each(degenerate.accept!.map(one => [one.convention, one] as const))(
@@ -179,7 +179,7 @@ describe('where the equation has no value', () => {
         if ('error' in one) return { kind: 'error', type: 'ValueError', message: 'a group of one' }
         return { kind: 'out', value: one.value, grad: null }
       }
-      const { report } = await runOf({ ops: [op], planted: { behave } })
+      const { report } = await runOf({ ops: [op], cases: 1, planted: { behave } })
       const found = report.results.filter(({ id }) => id === degenerate.id)
       expect(found.length).toBeGreaterThan(0)
       for (const { level, convention: met } of found) expect([level, met]).toEqual(['faithful', convention])

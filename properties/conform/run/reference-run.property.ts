@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { failuresOf, runOf } from './planted-run.js'
 import { operationNamed } from './reference-subject.js'
 
-const SUITES = [...new Set(OPERATIONS.map(({ suite }) => suite))]
-const opsOf = (suite: string) => OPERATIONS.filter(one => one.suite === suite).map(({ name }) => name)
+const SUITES = [...new Set(allOperations().map(({ suite }) => suite))]
+const opsOf = (suite: string) =>
+  allOperations()
+    .filter(one => one.suite === suite)
+    .map(({ name }) => name)
 
 /**
  * The judge's expectation (intervals, a tape backward) against the subject's answer (points at 60 digits, the chain rule

@@ -7,14 +7,14 @@ import {
   type Started,
   type Subject,
 } from '../../../src/conform/model/protocol.js'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
 import type { Acceptable, Equation, Input, Operation } from '../../../src/conform/operations/operation.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { encloseBy } from '../../../src/conform/vectors/enclosure.js'
 import { DTYPES, type Dtype, roundToDtype } from '../../../src/math/number/dtype/dtype.js'
 import { type Real, reals } from '../../../src/math/number/interval/real.js'
 import { Rational } from '../../../src/math/number/rational.js'
-import { gradientOf } from '../operations/dual.js'
-import { evaluatedAt } from '../operations/evaluated.js'
+import { gradientOf } from '../../fields/machine-learning/operations/dual.js'
+import { evaluatedAt } from '../../fields/machine-learning/operations/evaluated.js'
 
 export type Asked = Omit<CaseRequest, 'cmd' | 'seq'>
 
@@ -22,7 +22,7 @@ export type Asked = Omit<CaseRequest, 'cmd' | 'seq'>
 export type Behaviour = (asked: Asked, right: () => Answer) => Answer | Promise<Answer>
 
 const DIGITS = 60
-export const operationNamed = (name: string): Operation => OPERATIONS.find(one => one.name === name)!
+export const operationNamed = (name: string): Operation => allOperations().find(one => one.name === name)!
 const dtypeNamed = (name: string): Dtype => DTYPES.find(one => one.name === name)!
 
 /** The number of the format nearest to a value, as an adapter prints it. */

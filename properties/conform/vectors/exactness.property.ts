@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { formatsOf, isExactIn } from '../../../src/conform/vectors/exactness.js'
 import { DTYPES, exactValue, FLOAT32, FLOAT64, roundToDtype } from '../../../src/math/number/dtype/dtype.js'
 import { exactDecimal } from '../../../src/math/number/exact-decimal.js'
@@ -37,7 +37,7 @@ test('0.1 is exact nowhere, and a number beyond a format not in it', () => {
 })
 
 test('the formats of an input are those of the operation that have it, in the order of the operation', () => {
-  const operation = { ...OPERATIONS[0]!, dtypes: [FLOAT32, FLOAT64] }
+  const operation = { ...allOperations()[0]!, dtypes: [FLOAT32, FLOAT64] }
   const formats = (x: string) => formatsOf(operation, { x: [x], p: [] }).map(({ name }) => name)
   // 1 + 2^-30 has 31 binary digits, of which float32 has 24.
   expect(['1', exactDecimal(exactValue(1 + 2 ** -30)), '1.1', '65504'].map(formats)).toEqual([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
 import type { Equation, Operation } from '../../../src/conform/operations/operation.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { measuredCase } from '../../../src/conform/vectors/cases.js'
 import { emulate } from '../../../src/conform/vectors/emulation.js'
 import { enclose } from '../../../src/conform/vectors/enclosure.js'
@@ -10,7 +10,7 @@ import { DTYPES, type Dtype, FLOAT32, FLOAT64 } from '../../../src/math/number/d
 
 /** The fixtures' own mutation test: a mutant that is no other function kills nothing, one that is far off is killed. */
 
-const LOSS = OPERATIONS.find(({ name }) => name === 'bt.loss')!
+const LOSS = allOperations().find(({ name }) => name === 'bt.loss')!
 
 const eighths = fc.integer({ min: -24, max: 24 }).map(n => `${n / 8}`)
 const pair = fc.tuple(eighths, eighths).map(x => ({ x, p: [] }))

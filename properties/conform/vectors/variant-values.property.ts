@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { OPERATIONS } from '../../../src/conform/operations/catalogue.js'
 import type { Equation, Variant } from '../../../src/conform/operations/operation.js'
+import { allOperations } from '../../../src/conform/operations/registry.js'
 import { measuredCase } from '../../../src/conform/vectors/cases.js'
 import { variantValues } from '../../../src/conform/vectors/variant-values.js'
 import type { VectorCase } from '../../../src/conform/vectors/vector.js'
@@ -76,7 +76,7 @@ describe('the values of a variant', () => {
   })
 })
 
-const LOSS = OPERATIONS.find(({ name }) => name === 'bt.loss')!
+const LOSS = allOperations().find(({ name }) => name === 'bt.loss')!
 
 const eighths = fc.integer({ min: -24, max: 24 }).map(n => `${n / 8}`)
 

@@ -9,13 +9,13 @@ import { reportJson } from '../../../src/report/audit/json.js'
 import { FORMATS, report } from '../../../src/report/audit/report.js'
 import { isFailure, isProblem, summarise } from '../../../src/report/audit/summary.js'
 import { reportText } from '../../../src/report/audit/text.js'
-import { auditText, CHAPTER_PATH, chapter } from '../../fields/machine-learning/chapter-15/chapter.js'
+import { CHAPTER_PATH, chapter, chapterAudit } from '../../fields/machine-learning/chapter-15/chapter.js'
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../fixtures/schema/audit-report-1.schema.json', import.meta.url), 'utf8'),
 )
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)
-const audit = auditText(chapter)
+const audit = chapterAudit()
 
 const position = { line: 1, column: 1, offset: 0 }
 const finding = (parts: Partial<Finding>): Finding => ({

@@ -8,7 +8,7 @@ import {
 import { updateKnown } from '../../conform/known-failures/update-known.js'
 import type { Question } from '../../conform/model/question.js'
 import type { ConformReport } from '../../conform/model/report.js'
-import { OPERATIONS } from '../../conform/operations/catalogue.js'
+import { allOperations } from '../../conform/operations/registry.js'
 import { type Bounds, boundsOf, boundsText, readBounds } from '../../conform/results/bounds.js'
 import { ShapeError } from '../../conform/results/json-shape.js'
 import type { Run } from '../../conform/run/run.js'
@@ -51,7 +51,7 @@ export async function keptFiles(flags: Flags, { operations, isFiltered }: Select
   const boundsSource = flags.bounds === undefined ? null : await textOf(flags.bounds, true)
   const savedSource = flags.save === undefined ? null : await textOf(flags.save, true)
   const saved = savedSource === null ? [] : read(flags.save, () => readSaved(savedSource))
-  const questions = read(flags.save, () => savedQuestions(saved, OPERATIONS))
+  const questions = read(flags.save, () => savedQuestions(saved, allOperations()))
   return {
     known: knownText === null ? null : read(flags.known, () => knownIn(knownText, flags)),
     bounds: boundsSource === null ? null : read(flags.bounds, () => readBounds(boundsSource)),

@@ -1,5 +1,6 @@
-import { OPERATIONS } from '../../conform/operations/catalogue.js'
+import '../../fields/built-in.js'
 import type { Operation } from '../../conform/operations/operation.js'
+import { allOperations } from '../../conform/operations/registry.js'
 import { DTYPES, type Dtype } from '../../math/number/dtype/dtype.js'
 import { UsageError } from '../usage-error.js'
 
@@ -20,7 +21,7 @@ interface Flags {
 
 /** Reads the options that leave something out, as the word smoke does. Throws UsageError for a name that is none, and for a shard that is none. */
 export function selectionOf({ suite, dtype, shard }: Flags, isSmoke = false): Selection {
-  const operations = suite ? operationsOf(suite) : OPERATIONS
+  const operations = suite ? operationsOf(suite) : allOperations()
   const dtypes = dtype ? [...new Set(dtype.map(dtypeOf))] : DTYPES
   const part = shard === undefined ? null : shardOf(shard)
   const isFiltered = isSmoke || suite !== undefined || dtype !== undefined || part !== null
@@ -29,15 +30,15 @@ export function selectionOf({ suite, dtype, shard }: Flags, isSmoke = false): Se
 
 /** A name is that of a suite, or of one operation. */
 function operationsOf(names: readonly string[]): Operation[] {
-  const suites = [...new Set(OPERATIONS.map(({ suite }) => suite))]
+  const suites = [...new Set(allOperations().map(({ suite }) => suite))]
   for (const name of names) {
-    const isKnown = OPERATIONS.some(operation => isNamed(operation, name))
+    const isKnown = allOperations().some(operation => isNamed(operation, name))
     if (!isKnown)
       throw new UsageError(
         `conform: expected a suite (${suites.join(', ')}) or an operation that \`errata fixtures list\` lists, got ${name}`,
       )
   }
-  return OPERATIONS.filter(operation => names.some(name => isNamed(operation, name)))
+  return allOperations().filter(operation => names.some(name => isNamed(operation, name)))
 }
 
 const isNamed = ({ suite, name }: Operation, wanted: string): boolean => suite === wanted || name === wanted

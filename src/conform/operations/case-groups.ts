@@ -6,20 +6,12 @@ import type { CaseGroup, Flag, Input } from './operation.js'
 type DrawInput = (draw: Draw) => Input
 
 /** Ordinary cases that every format has: `quarters`, `eighths` and powers of two are such numbers. */
-export function smoke(draw: DrawInput, count = 16): CaseGroup {
-  return { id: 'smoke', flags: [SMOKE], dtype: BFLOAT16, count, draw }
-}
+export const smoke = (draw: DrawInput, count = 16): CaseGroup =>
+  corner('smoke', [SMOKE], BFLOAT16, draw, count)
 
 /** Ordinary cases of full mantissa, one group for each format but bfloat16, whose numbers are all short. */
-export function native(draw: DrawInput, count = 8): CaseGroup[] {
-  return [FLOAT64, FLOAT32, FLOAT16].map(dtype => ({
-    id: `native${dtype.storageBits}`,
-    flags: [FULL_MANTISSA],
-    dtype,
-    count,
-    draw,
-  }))
-}
+export const native = (draw: DrawInput, count = 8): CaseGroup[] =>
+  inFormats([FLOAT64, FLOAT32, FLOAT16], 'native', [FULL_MANTISSA], count, draw)
 
 /** Cases of a kind that the flags name. */
 export function corner(
@@ -32,6 +24,23 @@ export function corner(
   return { id, flags, dtype, count, draw }
 }
 
+/** How the identifier of a group ends that is drawn in a format. */
+const SUFFIX: Readonly<Record<Dtype['name'], string>> = {
+  float64: '64',
+  float32: '32',
+  float16: '16',
+  bfloat16: '-bfloat16',
+}
+
+/** One group for each format, such as `constant64` and `constant32`. */
+export const inFormats = (
+  dtypes: readonly Dtype[],
+  id: string,
+  flags: readonly Flag[],
+  count: number,
+  draw: DrawInput,
+): CaseGroup[] => dtypes.map(dtype => corner(`${id}${SUFFIX[dtype.name]}`, flags, dtype, draw, count))
+
 /** A multiple of 1/4 within [from, to]: of every format where the bounds are within ±64. */
 export function quarters(draw: Draw, from: number, to: number): string {
   return `${draw.whole(4 * from, 4 * to) / 4}`
@@ -42,18 +51,7 @@ export function eighths(draw: Draw, from: number, to: number): string {
   return `${draw.whole(8 * from, 8 * to) / 8}`
 }
 
-/** So many numbers. */
-export function several(count: number, draw: () => string): string[] {
-  return Array.from({ length: count }, () => draw())
-}
-
-/**
- * Margins at which some format loses σ or the exponential: σ rounds to 1 from 5.54, 7.62, 16.6 and 36.7 on; e^x overflows
- * from 11.1, 88.7 and 709.8 on, and is 0 below −17.3, −92.9, −103.97 and −745.1.
- */
-export const MARGINS = [6, 8, 12, 17, 37, 88.7, 103, 709, 745, 1e4] as const
-
-/** One of the corner margins, of either sign, as the format has it. */
-export function cornerMargin(draw: Draw): string {
-  return draw.rounded(draw.choice([1, -1]) * draw.choice(MARGINS))
+/** So many values, each drawn. */
+export function several<Value>(count: number, draw: (index: number) => Value): Value[] {
+  return Array.from({ length: count }, (_, index) => draw(index))
 }

@@ -1,4 +1,3 @@
-import type { Ordered } from '../../formulas/order.js'
 import type { Arithmetic, Operand } from '../../math/number/arithmetic.js'
 import type { Dtype } from '../../math/number/dtype/dtype.js'
 import type { Draw } from '../drawing/draw.js'
@@ -63,9 +62,9 @@ export interface Input {
   readonly shape?: readonly string[]
 }
 
-/** The numbers that equations compute with. `cmp` throws where it cannot tell. */
-export interface Scalar<T extends Scalar<T>> extends Arithmetic<T>, Ordered<T> {
-  /** As of two such numbers: a constant is read as it is in a sum. */
+/** The numbers that equations compute with. */
+export interface Scalar<T extends Scalar<T>> extends Arithmetic<T> {
+  /** Negative, 0 or positive where this is less than, equal to or greater than the other. Throws where it cannot tell. */
   cmp(other: Operand<T>): number
 }
 

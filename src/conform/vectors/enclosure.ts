@@ -11,7 +11,7 @@ import type { Expected, Outcome } from './vector.js'
  * known to so many.
  *
  * Error budget: the true value lies within the radius, by the inclusion principle. `scale` (on the reference form) and
- * `naive` (on the worst of the literals) are sums of absolute values on a tape of 40 digits, 160 where the expression has no
+ * `naive` (on the worst of the literals) are sums of absolute values on a tape of 60 digits, 160 where the expression has no
  * value at those; they are rounded up to 6.
  */
 export interface EnclosedCase {
@@ -102,7 +102,8 @@ interface Weights {
   readonly extent: Extent
 }
 
-const DIGITS_OF_WEIGHTS = [40, 160, 640] as const
+/** 60 hold every double near 1 and small multiples of it, so that equal inputs have no deviation but that of a quotient. */
+const DIGITS_OF_WEIGHTS = [60, 160, 640] as const
 
 /** The sums of |v ∂f/∂v| for each result of an equation and each of its derivatives. */
 function weigh(equation: Equation, { input, wantsGradient }: Wanted): Weights {

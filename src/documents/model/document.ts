@@ -52,7 +52,7 @@ export interface Token extends Word {
   readonly scaleEnd?: number
   /**
    * Inside a table: the words that head its row, those of its unit where a column has the units, and those that head
-   * its column; each with the scale that it gives: `billion` for `parameters (B)`.
+   * its column; each with the scale that it gives: `million` for `parameters (M)`.
    */
   readonly headers?: readonly string[]
 }

@@ -23,6 +23,7 @@ export interface ClaimBlock {
 
 const FIELD = /^\s*([A-Za-z][A-Za-z-]+)[ \t]*:(?!=)/
 const FIELDS = 'id, for, where, given'
+const CHANGES = new RegExp(String.raw`#|\b(?:${FIELDS.replaceAll(', ', '|')})\s*[=:]`, 'i')
 /** Permanent names, as of the book: `15.13/advantages`, `shift`. */
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u
 
@@ -94,8 +95,7 @@ function openingFaults(note: Note): BlockFault[] {
   const said = attributes.text.trim()
   const [braces] = /(?:\{[^{}]*\}?|[^{]*\})?/.exec(said)!
   const outside = said.slice(braces.length)
-  const changes = /#|\b(?:id|for|where|given)\s*[=:]/i
-  if (changes.test(braces) || !/^[\w\s.,-]*$/.test(outside))
+  if (CHANGES.test(braces) || !/^[\w\s.,-]*$/.test(outside))
     faults.push({ ...placeOf(attributes), explanation: `expected a line of its own for ${said}` })
   return faults
 }

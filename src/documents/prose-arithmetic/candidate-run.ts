@@ -1,6 +1,7 @@
+import { goesOn } from '../../english/binding.js'
 import { functionOfWord } from './function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
-import { isUnitWord, NO_UNIT } from './unit-word.js'
+import { isUnitWord } from './unit-word.js'
 
 /** Lexemes, `to` exclusive, that hold whole sides between relation signs; `signs` says where those stand. */
 export interface Run {
@@ -161,13 +162,13 @@ class RunFinder {
     const isSign =
       (next?.kind === 'relation' && this.hasOperator) ||
       (next?.kind === 'operator' && next.text !== '√' && !MINUSES.has(next.text))
-    return isSign && text.length > 2 && /^\p{L}+$/u.test(text) && !NO_UNIT.has(text.toLowerCase())
+    return isSign && text.length > 2 && /^\p{L}+$/u.test(text) && !goesOn(text.toLowerCase())
   }
 
   /** `/ sec`, `per step`, `-hours`, `hours` behind `GPU`. */
   private moreUnit(length: number): number {
     const [next, after] = [this.look(length), this.look(length + 1)]
-    const isWord = after?.kind === 'word' && !NO_UNIT.has(after.text.toLowerCase())
+    const isWord = after?.kind === 'word' && !goesOn(after.text.toLowerCase())
     if (next?.text === 'per' && isWord) return 2
     if (next?.text === '/' && isWord) return 2
     if (next?.text === '-' && isWord && this.isGlued(length) && this.isGlued(length + 1)) return 2

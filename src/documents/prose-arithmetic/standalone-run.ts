@@ -1,15 +1,9 @@
+import { beginsStatement, bindsBefore, bindsBehind, numbers } from '../../english/binding.js'
+import { isWordFor } from '../../english/lexicon.js'
 import type { Run } from './candidate-run.js'
 import { functionOfWord } from './function-word.js'
 import type { Lexeme } from './lexeme.js'
-import {
-  BEGINS_STATEMENT,
-  BINDS_BEFORE,
-  BINDS_BEHIND,
-  isUnitWord,
-  JOINS,
-  LABELS,
-  PARTS,
-} from './unit-word.js'
+import { isUnitWord } from './unit-word.js'
 
 const OPERANDS: ReadonlySet<Lexeme['kind']> = new Set(['number', 'count', 'close', 'suffix', 'currency'])
 const INEQUALITY = /[<>!≤≥≠]/
@@ -36,7 +30,7 @@ const followsOn = ({ from }: Run, lexemes: readonly Lexeme[], previous: Run | un
   previous !== undefined &&
   (previous.to === from
     ? lexemes[from]!.opensLine === true
-    : previous.to === from - 1 && /^(?:and|or)$/.test(lexemes[from - 1]!.text))
+    : previous.to === from - 1 && isWordFor(lexemes[from - 1]!.text, 'joining'))
 
 function sidesOf({ from, to, signs }: Run, lexemes: readonly Lexeme[]): Lexeme[][] {
   const bounds = [from - 1, ...signs, to]
@@ -75,7 +69,7 @@ function compares({ from, signs }: Run, sides: Lexeme[][], lexemes: readonly Lex
   const begins =
     !before ||
     ['break', 'stop', 'open', 'dash', 'relation'].includes(before.kind) ||
-    BEGINS_STATEMENT.has(before.text.toLowerCase())
+    beginsStatement(before.text.toLowerCase())
   const isJoined = before?.text === ',' && isOperand(lexemes[from - 2])
   if (isJoined) return false
   if (sides.every(hasUnit)) return true
@@ -121,12 +115,12 @@ const isQuantity = (lexemes: readonly Lexeme[], close: number): boolean => {
 /** Whether a word before a run leaves it whole. */
 function isFree(word: string, lexemes: readonly Lexeme[], from: number): boolean {
   if (word === 'by') return !isDivided(lexemes, from - 2)
-  if (BINDS_BEHIND.has(word) || LABELS.has(word) || (word.length === 1 && word !== 'a')) return false
+  if (bindsBehind(word) || numbers(word) || (word.length === 1 && word !== 'a')) return false
   if (isUnitOfOperand(lexemes, from - 1)) return false
-  if (!JOINS.has(word)) return true
+  if (!isWordFor(word, 'betweenParts')) return true
   const before = lexemes[from - 2]
   if (before?.kind === 'word')
-    return !PARTS.has(before.text.toLowerCase()) && !isUnitOfOperand(lexemes, from - 2)
+    return !isWordFor(before.text.toLowerCase(), 'partOf') && !isUnitOfOperand(lexemes, from - 2)
   return !isOperand(before) && before?.kind !== 'other'
 }
 
@@ -134,8 +128,8 @@ function isFree(word: string, lexemes: readonly Lexeme[], from: number): boolean
 function isDivided(lexemes: readonly Lexeme[], at: number): boolean {
   const [verb, before] = [lexemes[at], lexemes[at - 1]]
   if (verb?.kind !== 'word' || verb.text.length === 1 || isUnitWord(verb.text)) return true
-  const isOperation = /^(?:divided|multiplied)$/i.test(verb.text)
-  return isOperation && !(before && /^(?:is|are|was|were|be|been|get|gets)$/i.test(before.text))
+  const isOperation = isWordFor(verb.text.toLowerCase(), 'byOperation')
+  return isOperation && !isWordFor(before?.text.toLowerCase(), 'copula', 'passive')
 }
 
 /** Whether the word at a place is a unit behind an operand. */
@@ -143,13 +137,13 @@ const isUnitOfOperand = (lexemes: readonly Lexeme[], at: number): boolean =>
   isUnitWord(lexemes[at]!.text) && isOperand(lexemes[at - 1])
 
 /** `= 3 of 12`, `= 2 times the sum`; `= 1250 g of flour` and `= 1.7 times the area` are whole. */
-function bindsBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme | undefined): boolean {
-  if (!BINDS_BEFORE.has(word)) return false
+function isPartBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme | undefined): boolean {
+  if (!bindsBefore(word)) return false
   if (word !== 'of' && word !== 'times') return true
   if (word === 'times' && (!after || after.kind === 'stop' || after.kind === 'break')) return false
   const isThing = after?.kind === 'word' && after.text.length > 1 && !functionOfWord(after.text)
-  const parts = [after, afterThat].some(one => isOperand(one) || (one && PARTS.has(one.text.toLowerCase())))
-  return !isThing || parts || BINDS_BEHIND.has(after.text.toLowerCase())
+  const parts = [after, afterThat].some(one => isOperand(one) || isWordFor(one?.text.toLowerCase(), 'partOf'))
+  return !isThing || parts || bindsBehind(after.text.toLowerCase())
 }
 
 function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
@@ -169,7 +163,7 @@ function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
     case 'dash':
       return !isGlued && !isOperandAfter && after?.kind !== 'other' && after?.kind !== 'open'
     case 'word':
-      return !isGlued && !bindsBefore(next.text.toLowerCase(), after, lexemes[to + 2])
+      return !isGlued && !isPartBefore(next.text.toLowerCase(), after, lexemes[to + 2])
     case 'operator':
       return next.text === '-' && after?.kind === 'word' && !isGlued
     case 'number':

@@ -14,7 +14,7 @@ import { readInline } from '../words/tokens.js'
 /** So many words of a head stand with each cell; no head needs more, and a hostile one would be copied to every cell. */
 const MAX_HEADERS = 12
 
-/** `(B)`, `[millions]`, `(in billions of FLOPs)`, `, %`: the scale of a column, which a letter alone is only in brackets. */
+/** `(B)`, `[millions]`, `(in millions of steps)`, `, %`: the scale of a column, which a letter alone is only in brackets. */
 const inBrackets = derived(() => {
   const scale = alternatives([...scaleLetters('apart', 'glued'), ...scaleAbbreviations()])
   return new RegExp(String.raw`[([](?:in )?(${scale}|${sayings()})(?![\p{L}\p{N}])[^)\]]{0,40}[)\]]`, 'u')
@@ -28,7 +28,7 @@ const POWER = /(?<!\d)10\s?\^\s?\{?(-?\d{1,3})(?!\d)/
 
 /**
  * The words and figures of a cell that heads a row or a column. Behind them stands the scale that it gives
- * to what it heads, as one word: `billion` for `parameters (B)`, `%` for `share (%)`, `1e5` for `time (×10^5 s)`.
+ * to what it heads, as one word: `million` for `parameters (M)`, `%` for `share (%)`, `1e5` for `time (×10^5 s)`.
  */
 export function wordsOfHead({ text, start }: Piece, notation: Notation = MARKDOWN): readonly string[] {
   const words = readInline(text, start, notation)

@@ -1,3 +1,4 @@
+import { alternativesFor } from '../../english/lexicon.js'
 import { isAbbreviation } from '../../math/units/abbreviation.js'
 import { scaleOf } from '../../math/units/scales.js'
 import type { Block, NamedHead, TextBlock } from '../model/block.js'
@@ -97,7 +98,7 @@ function makesQuantity(rest: string): boolean {
 }
 
 const YEAR = /^\d{4}\b/
-const JOINS = /^(?:and|or|to|through)\b|^[,–—-]/
+const JOINS = new RegExp(`^(?:${alternativesFor('joining', 'toAnother')})\\b|^[,–—-]`)
 
 function strengthInHeading({ word, form, punctuation, rest }: WrittenHead): Strength {
   if (word || form === 'bracketed') return 'strong'

@@ -1,3 +1,5 @@
+import { alternativesFor } from '../../english/lexicon.js'
+
 /** A head as written at the start of a line, taken apart. */
 export interface WrittenHead {
   /** `Exercise`, `Problem`, or nothing. */
@@ -16,8 +18,9 @@ export interface WrittenHead {
   readonly restAt: number
 }
 
-const KIND = 'solution|exercise|answer|problem|question|task|example|part'
-const WORD = String.raw`(?<word>(?:(?:solutions?|answers?)\s+(?:to|of|for)\s+)?(?:the\s+)?(?:${KIND})|ex\.|q(?=\d))`
+const KIND = alternativesFor('exercise', 'answer', 'part')
+const ANSWERS = alternativesFor('answer').replaceAll(/\w+/g, '$&s?')
+const WORD = String.raw`(?<word>(?:(?:${ANSWERS})\s+(?:${alternativesFor('answersTo')})\s+)?(?:the\s+)?(?:${KIND})|ex\.|q(?=\d))`
 const NUMBER = String.raw`(?:[A-Z]\.)?\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?(?:\s?\([a-z]\))?`
 const HEAD = new RegExp(
   String.raw`^\s*(?<marks>\*{1,3}|_{1,3})?(?:${WORD}\s*#?\s*)?` +

@@ -1,9 +1,11 @@
+import { alternativesFor, isWordFor, wordsFor } from '../../english/lexicon.js'
 import type { NamedHead } from '../model/block.js'
 import { readHead } from '../sections/label.js'
 
-const ASKING = 'exercise exercices problem question task example ex exo exer prob qn eg'.split(' ')
-const ANSWERING = 'solution answer sol soln ans solutions proofsolution'.split(' ')
-const TITLE = /^(?:the\s+)?(exercise|problem|question|task|example|solution|answer)/
+/** Environments of these names set an exercise or answer one, besides those that have the English word. */
+const ASKING = [...wordsFor('exercise'), 'exercices', 'ex', 'exo', 'exer', 'prob', 'qn', 'eg']
+const ANSWERING = [...wordsFor('answer'), 'sol', 'soln', 'ans', 'solutions', 'proofsolution']
+const TITLE = new RegExp(`^(?:the\\s+)?(${alternativesFor('exercise', 'answer')})`)
 const THEOREM =
   /\\newtheorem\*?\s{0,9}\{([A-Za-z]{1,40})\}\s{0,9}(?:\[[A-Za-z]{1,40}\])?\s{0,9}\{([^{}]{1,60})\}\s{0,9}(?:\[(chapter|section|subsection)\])?/g
 
@@ -35,7 +37,7 @@ export class Numbering {
       const word = TITLE.exec(title!.toLowerCase())?.[1]
       const within = (LEVELS as readonly unknown[]).indexOf(level) + 1
       if (word === undefined) this.kinds.delete(name!)
-      else this.kinds.set(name!, { word, isAnswer: /solution|answer/.test(word), within })
+      else this.kinds.set(name!, { word, isAnswer: isWordFor(word, 'answer'), within })
     }
   }
 

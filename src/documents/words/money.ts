@@ -1,5 +1,10 @@
+import { functionWordsOf } from '../../english/grammar.js'
+
 const DIGIT = /^\d/
-const PROSE = /(?:^|[\s(])(?:[a-z]{3,}|or|to|is|in|of|at|on|by|we|it|as|if)(?=[\s,.;:!?)]|$)/i
+const PROSE = new RegExp(
+  String.raw`(?:^|[\s(])(?:[a-z]{3,}|${functionWordsOf(2).join('|')})(?=[\s,.;:!?)]|$)`,
+  'i',
+)
 const NOTATION = /[\\=^_{}<>+]/
 
 /**

@@ -1,80 +1,23 @@
+import { alternativesFor, isWordFor } from '../../english/lexicon.js'
+import { MULTIPLES, PARTS } from '../../english/numerals.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 import { withScale } from './number.js'
 import { type Numeral, numeralAt, oneOf } from './numeral.js'
 
-/** Words that hold their own times sign. */
-const MULTIPLES = new Map(
-  Object.entries({
-    twice: '2',
-    twofold: '2',
-    threefold: '3',
-    fourfold: '4',
-    fivefold: '5',
-    sixfold: '6',
-    sevenfold: '7',
-    eightfold: '8',
-    ninefold: '9',
-    tenfold: '10',
-    hundredfold: '100',
-    thousandfold: '1000',
-  }),
-)
-/** Parts, which are also places in an order: `a third of the data`, `the third term`. */
-const PARTS = new Map(
-  Object.entries({
-    half: '2',
-    third: '3',
-    quarter: '4',
-    fifth: '5',
-    sixth: '6',
-    seventh: '7',
-    eighth: '8',
-    ninth: '9',
-    tenth: '10',
-    eleventh: '11',
-    twelfth: '12',
-    thirteenth: '13',
-    fourteenth: '14',
-    fifteenth: '15',
-    sixteenth: '16',
-    seventeenth: '17',
-    eighteenth: '18',
-    nineteenth: '19',
-    twentieth: '20',
-    hundredth: '100',
-    thousandth: '1000',
-  }),
-)
-
-const COMPARED = 'smaller|larger|bigger|cheaper|faster|slower|lower|higher|longer|shorter|less|more|fewer'
-const IS_PART = new RegExp(String.raw`\s+(?:of|as|the|${COMPARED})(?!\p{L})`, 'uy')
+const IS_PART = new RegExp(String.raw`\s+(?:${alternativesFor('partBehind', 'comparative')})(?!\p{L})`, 'uy')
 const AFTER_COUNT = new RegExp(
   String.raw`[\s-](?<part>${[...PARTS.keys()].join('|')})(?<several>s?)(?!\p{L})|\s+and\s+a\s+(?<mixed>half)(?!\p{L})`,
   'uy',
 )
 const A_WORD = /\s+an?\s+(\p{L}{1,12})(?!\p{L})/uy
 /** `one` that counts nothing: `one of the`, `one can see`, `this one`. */
-const PRONOUN_BEFORE = new Set(['this', 'that', 'the', 'each', 'every', 'another', 'any', 'which', 'no'])
-const AFTER_PRONOUN =
-  /\s+(?:of|another|can|may|might|could|would|should|must|has|had|gets|obtains|finds|sees|needs|then)(?!\p{L})/uy
-/** Where nothing follows that could be counted, `one` is a number only behind these: `equals one`, not `the smaller one`. */
-const BEFORE_VALUE = new Set([
-  'is',
-  'are',
-  'was',
-  'be',
-  'equals',
-  'becomes',
-  'to',
-  'by',
-  'at',
-  'of',
-  'from',
-  'or',
-  'exactly',
-  'only',
-  'near',
-])
+const makesPronoun = (word: string): boolean =>
+  word === 'the' || isWordFor(word, 'pointer', 'every', 'determiner')
+const AFTER_PRONOUN = new RegExp(
+  String.raw`\s+(?:of|then|${alternativesFor('oneDoes', 'modal')})(?!\p{L})`,
+  'uy',
+)
+/** Where nothing follows that could be counted, `one` is a number only behind some: `equals one`, not `the smaller one`. */
 const COUNTED = /[\s-]+\p{L}/uy
 /** Before a hyphen these name a kind: `one-hot`, `single-precision`. */
 const NAMES_KIND = new Set(['one', 'single'])
@@ -151,6 +94,11 @@ function isPart(word: string, { text, end, before }: WordPlace): boolean {
 function isPronoun({ text, end, before: [last] }: WordPlace): boolean {
   AFTER_PRONOUN.lastIndex = end
   COUNTED.lastIndex = end
-  if (last?.kind === 'word' && !COUNTED.test(text) && !BEFORE_VALUE.has(last.text)) return true
-  return AFTER_PRONOUN.test(text) || (last?.kind === 'word' && PRONOUN_BEFORE.has(last.text))
+  if (
+    last?.kind === 'word' &&
+    !COUNTED.test(text) &&
+    !isWordFor(last.text, 'beforeValue', 'copula', 'comesTo')
+  )
+    return true
+  return AFTER_PRONOUN.test(text) || (last?.kind === 'word' && makesPronoun(last.text))
 }

@@ -1,10 +1,5 @@
+import { ORDINAL_END, TENS, UNITS } from '../../english/numerals.js'
 import { countWords } from '../../math/units/scales.js'
-
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** What multiplies the number before it as a part of it: a dozen, a hundred. */
 const groupOf = (word: string): bigint | undefined => countOf(word, true)
@@ -71,16 +66,14 @@ function smallAt(text: string, at: number): Numeral | null {
   if (unit >= 0) return { value: BigInt(unit), end: first.end }
   const tens = TENS.indexOf(first.word)
   if (tens < 0) return null
-  ORDINAL.lastIndex = first.end
-  if (ORDINAL.test(text)) return null
+  ORDINAL_END.lastIndex = first.end
+  if (ORDINAL_END.test(text)) return null
   const second = wordAt(text, first.end, GAP)
   const ones = second ? UNITS.indexOf(second.word) : 0
   const isAdded = ones > 0 && ones < 10
   return { value: BigInt(10 * (tens + 2) + (isAdded ? ones : 0)), end: isAdded ? second!.end : first.end }
 }
 
-/** The end of `twenty-first`. */
-const ORDINAL = /-(?:first|second|third|[a-z]{1,5}th)(?!\p{L})/iuy
 const WORD = /[A-Za-z]+(?![\p{L}\p{M}\p{N}_])/uy
 
 /** The word at a place, or behind a gap there. */

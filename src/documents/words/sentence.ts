@@ -1,7 +1,6 @@
+import { isWordFor } from '../../english/lexicon.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 
-const CONTRASTS = new Set(['while', 'whereas', 'but'])
-const COMPARISONS = new Set(['against', 'versus', 'vs', 'than', 'unlike', 'compared'])
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（' }
 const OPENING = new Set(Object.values(CLOSING))
 /** A full stop, but no ellipsis, at the end of a formula: closing commands and braces may follow it. */
@@ -35,8 +34,8 @@ export class SentenceCounter {
 
   /** A contrast ends a comparison and begins a clause; a comparison begins an aside. */
   private hear(word: string): void {
-    const isComparison = COMPARISONS.has(word)
-    if (!isComparison && !CONTRASTS.has(word)) return
+    const isComparison = isWordFor(word, 'comparison')
+    if (!isComparison && !isWordFor(word, 'contrast')) return
     this.clause++
     this.isComparing = isComparison
   }

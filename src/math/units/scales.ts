@@ -55,6 +55,12 @@ export function scaleOf(written: string): ScaleDefinition | undefined {
   return found.get(lower) ?? found.get(lower.replace(/s$/, ''))
 }
 
+/** Every spelling of the scale of a letter, in small letters, as alternatives of a shape of a book: `b|bn|…` of `B`. */
+export const shapeOfScale = (letter: string): string =>
+  spellingsOf(scaleOf(letter)!)
+    .map(spelling => spelling.toLowerCase())
+    .join('|')
+
 /** What a scale is worth, as a decimal; undefined for what is none. */
 export const worthOfScale = (written: string): string | undefined => scaleOf(written)?.worth
 

@@ -52,6 +52,12 @@ export function findUnit(word: string): FoundUnit | null {
   return null
 }
 
+/** Whether a word is a unit of time: `hours`, `ms`. */
+export const isTimeUnit = (word: string): boolean => {
+  const dimension = findUnit(word)?.unit.dimension
+  return dimension?.size === 1 && dimension.get('time')?.eq(1) === true
+}
+
 /** A symbol as it is written, or a name in any case, in the singular or the plural. */
 function named(word: string): DefinedUnit | undefined {
   const lower = word.toLowerCase()

@@ -1,3 +1,4 @@
+import { endsUnit } from '../../english/binding.js'
 import { Rational } from '../../math/number/rational.js'
 import type { Convention } from '../../math/units/convention.js'
 import { joinUnits, ONE, powerOfUnit, type Unit } from '../../math/units/unit.js'
@@ -5,9 +6,8 @@ import { unitOfWord } from '../../math/units/unit-of-word.js'
 
 /** Text longer than this is a sentence. */
 const MAX_LENGTH = 60
-/** Words behind which no unit goes on: `months at full use`, `GB of memory`. */
-const ENDS =
-  /(?:^|\s)(?:at|of|in|on|to|for|with|without|by|from|over|than|and|or|is|are|was|if|as|when|where|which|that|total|each|only|left|more|less|times|the|a|an|otherwise|because|since|so|then|we|i\.e\.|e\.g\.)(?=\s|$).*/s
+/** A word behind which no unit goes on: `months at full use`, `GB of memory`. */
+const WORD = /(?<=^|\s)[a-z.]+(?=\s|$)/g
 const TOKEN =
   /\s*(?:(\/|per(?=\s))|([·*⋅×]|-(?!\d))|\^?\{?([-−]?\d+(?:\/[1-9]\d*)?)\}?|([²³])|([\p{L}µμΩ%$€£¥¢°][\p{L}\p{M}\d_'’]*))/uy
 
@@ -32,7 +32,7 @@ function plainText(text: string): string {
     .replaceAll(PARTED_PREFIX, '$1')
     .replace(/[({[].*/s, match => (match.startsWith('{') ? match : ''))
   return bare
-    .replace(ENDS, '')
+    .slice(0, [...bare.matchAll(WORD)].find(([word]) => endsUnit(word))?.index)
     .replace(/[.,;:]+\s*$/, '')
     .trim()
 }

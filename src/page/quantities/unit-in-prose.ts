@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import { goesOn } from '../../english/binding.js'
 import type { Convention } from '../../math/units/convention.js'
 import { scaleLetters, scaleWords } from '../../math/units/scales.js'
 import { alternatives, derived } from '../../math/units/table.js'
@@ -22,17 +23,6 @@ const unit = derived(() => {
 /** The unit that stands right behind a formula in prose: `$= 56$ TFLOP/s`; null where none does. */
 export function unitInProse(token: Token, { source }: Reading, convention: Convention): Unit | null {
   const found = unit().exec(source.slice(token.end, token.end + MAX_LENGTH))?.[1]
-  if (found === undefined || FUNCTION_WORDS.has(found.split(/[\s/]/)[0]!.toLowerCase())) return null
+  if (found === undefined || goesOn(found.split(/[\s/]/)[0]!.toLowerCase())) return null
   return readUnit(found, convention)
 }
-
-/** Words that go on with the sentence rather than name a unit. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'and or so but which that this these those where when while if then for from with without by in on of at to as is ' +
-    'are was be gives give becomes i.e. e.g. hence thus therefore because since each over under than the a an its it ' +
-    'we they there here not only also both either still even about around per after before until between into onto ' +
-    'whereas namely would will can may must should has have had do does did yields yield giving leaving meaning using ' +
-    'against versus vs until every all any no one two three'
-  ).split(' '),
-)

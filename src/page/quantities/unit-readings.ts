@@ -35,7 +35,7 @@ const CONVERTED: UnitReading = {
   right: 'plain',
   note: 'a number on the left converts its unit',
 }
-/** `0.82 · 2.5 = 2.05` billion, `60 + 40 = 100` percent: the scale behind the result is that of what it comes from. */
+/** `0.82 · 2.5 = 2.05` million, `60 + 40 = 100` percent: the scale behind the result is that of what it comes from. */
 const SHARED: UnitReading = {
   ...WRITTEN,
   right: 'bare',

@@ -1,4 +1,4 @@
-import { allDoubts, type Doubt } from '../../rules/doubts/doubt.js'
+import { allDoubts } from '../../rules/doubts/doubt.js'
 import { allRules, type Example, type Rule } from '../../rules/rule.js'
 
 const PAD = 26
@@ -6,16 +6,16 @@ const PAD = 26
 /** Every rule and doubt, a line each. */
 export function rulesText(
   rules: readonly Rule[] = allRules(),
-  doubts: readonly Doubt[] = allDoubts(),
+  doubts: readonly AnyDoubt[] = allDoubts(),
 ): string {
-  const line = ({ id, summary }: Rule | Doubt) => `${id.padEnd(PAD)} ${summary}`
+  const line = ({ id, summary }: Rule | AnyDoubt) => `${id.padEnd(PAD)} ${summary}`
   return `${['rules', ...rules.map(line), '', 'doubts', ...doubts.map(line)].join('\n')}\n`
 }
 
 /** The same as one JSON object. */
 export function rulesJson(version: string): string {
   const rules = allRules().map(({ check: _, stage = 'law', ...rule }) => ({ ...rule, stage }))
-  const doubts = allDoubts().map(({ id, summary }) => ({ id, summary }))
+  const doubts = allDoubts().map(({ id, summary, examples }) => ({ id, summary, examples }))
   return `${JSON.stringify({ errata: version, rules, doubts }, null, 2)}\n`
 }
 
@@ -35,13 +35,24 @@ export function rulePage({ id, summary, why, source, examples: { right, wrong } 
 }
 
 /** The page of the manual about a doubt. */
-export const doubtPage = ({ id, summary }: Doubt): string =>
-  `# ${id}\n\n${summary}\n\nWhere it applies, a statement that is false as it was read is left undecided, and the finding names it.\n`
+export const doubtPage = ({ id, summary, examples }: AnyDoubt): string =>
+  [
+    `# ${id}`,
+    summary,
+    'Where it applies, a statement that is false as it was read is left undecided, and the finding names it.',
+    ...(examples.length === 0 ? [] : ['## Example', ...examples.map(inFence)]),
+  ]
+    .join('\n\n')
+    .concat('\n')
+
+type AnyDoubt = ReturnType<typeof allDoubts>[number]
+
+const inFence = (text: string): string => `\`\`\`markdown\n${text.trim()}\n\`\`\``
 
 function examples(heading: string, of: readonly Example[]): string[] {
   if (of.length === 0) return []
   const shown = of.map(
     ({ given, states }) => `${given === undefined ? '' : `${given}\n\n`}Note that ${states}.`,
   )
-  return [`## ${heading}`, ...shown.map(text => `\`\`\`markdown\n${text}\n\`\`\``)]
+  return [`## ${heading}`, ...shown.map(inFence)]
 }

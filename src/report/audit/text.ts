@@ -36,7 +36,7 @@ function page({ path, findings }: DocumentAudit, options: TextOptions): string {
 }
 
 function entry(path: string, finding: Finding, { color, verbose }: TextOptions): string {
-  const { start, end, verdict, rule, evidence, reason, statement, message, understood } = finding
+  const { start, end, verdict, rule, evidence, reason, doubt, statement, message, understood } = finding
   const place = `${printable(path)}:${start.line}:${start.column}-${end.line}:${end.column}`
   const shown = color ? `\u001b[${COLORS[verdict]}m${verdict}\u001b[0m` : verdict
   const lines = [excerpt(statement), printable(message)]
@@ -44,6 +44,6 @@ function entry(path: string, finding: Finding, { color, verbose }: TextOptions):
   if (evidence) lines.push(printable(evidenceLine(evidence)))
   if (finding.suppressed !== undefined) lines.push(`suppressed: ${printable(finding.suppressed)}`)
   if (finding.baselined) lines.push('in the baseline')
-  const because = reason === null ? '' : ` (${reason})`
+  const because = reason === null ? '' : ` (${doubt ?? reason})`
   return `${place}  ${shown}${because}  ${printable(rule)}\n${lines.map(line => `    ${line}\n`).join('')}\n`
 }

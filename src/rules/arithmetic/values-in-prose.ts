@@ -1,5 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
+import { isWordFor } from '../../english/lexicon.js'
 import { sentenceBefore } from '../../english/sentence.js'
+import { leadsToValue } from '../../english/value.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import type { Term } from '../../math/term/term.js'
 import { isName } from '../../notation/tree/names.js'
@@ -18,20 +20,9 @@ import { defineRule } from '../rule.js'
 
 const PROSE = 'arithmetic/prose'
 
-const SUBJECT: ReadonlySet<string | undefined> = new Set(['it', 'this', 'that', 'which', 'sum'])
-const SAYS: ReadonlySet<string> = new Set([
-  'is',
-  'equals',
-  'gives',
-  'becomes',
-  'about',
-  'approximately',
-  'exactly',
-])
 const NUMBER: ReadonlySet<string> = new Set(['math', 'number'])
 /** From "it" to its number stand no more words than these, nor more behind a value: "which for n = 4 is". */
 const MAX_WORDS = 3
-const GIVES: ReadonlySet<string | undefined> = new Set(['for', 'at', 'with'])
 
 /**
  * "…; for n = 10 it is 385": the value of the one formula before in the sentence, with the values that the sentence has
@@ -83,10 +74,10 @@ function isNamed(token: Token, reading: Reading): boolean {
   const words = sentenceBefore(token, reading)
     .slice(-MAX_WORDS - 1)
     .reverse()
-  const at = words.findIndex(({ kind, text }) => kind !== 'word' || !SAYS.has(text))
-  const isGiven = words[at]?.kind === 'math' && GIVES.has(words[at + 1]?.text)
+  const at = words.findIndex(word => !leadsToValue(word))
+  const isGiven = words[at]?.kind === 'math' && isWordFor(words[at + 1]?.text, 'givesCase')
   const subject = isGiven ? at + 2 : at
-  return at > 0 && SUBJECT.has(words[subject]?.text)
+  return at > 0 && isWordFor(words[subject]?.text, 'subject')
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
+import { wordsFor } from '../../english/lexicon.js'
 import { isWordOf } from '../../english/matching.js'
+import { findUnit } from '../../math/units/unit-of-word.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
@@ -11,13 +13,6 @@ import { defineRule } from '../rule.js'
 import { isRight, judgeValue, unconfirmed } from './values-in-prose.js'
 
 const TABLE = 'arithmetic/table'
-
-/** What heads a column of expressions, and the column beside it of what they come to. */
-const EXPRESSIONS: readonly string[] = 'formula expression calculation computation working arithmetic'.split(
-  ' ',
-)
-const VALUES: readonly string[] =
-  'value result total count number parameters params bytes size flops tokens memory cost'.split(' ')
 
 /**
  * A table with a column of formulas and one of values beside it: each value is judged with what the exercise gives. Where
@@ -38,7 +33,7 @@ function tableValues(reading: Reading, values: SymbolTable): Judged[] {
 /** The one expression of a cell below "formula". */
 function expressionIn(token: Token, { chains }: Reading): Node | null {
   const own = chains.get(token)
-  if (own?.length !== 1 || !isBelow(token, EXPRESSIONS)) return null
+  if (own?.length !== 1 || !isBelow(token, headsExpressions)) return null
   const [{ terms, opens }] = own as [Chain]
   const isAlone = terms.length === 1 && opens === null
   return isAlone && figureOfNode(terms[0]!) === null ? terms[0]! : null
@@ -47,14 +42,21 @@ function expressionIn(token: Token, { chains }: Reading): Node | null {
 /** The number alone in the next cell of the same row, below "value": behind the stop that ends a cell. */
 function cellBehind(tokens: readonly Token[], at: number): Token | null {
   const [own, cell, end] = [tokens[at]!, tokens[at + 2], tokens[at + 3]]
-  if (!cell || (end && end.kind !== 'stop') || !isBelow(cell, VALUES)) return null
+  if (!cell || (end && end.kind !== 'stop') || !isBelow(cell, headsValues)) return null
   const [row, otherRow] = [own, cell].map(({ headers }) => headers!.slice(0, -1).join())
   return row === otherRow ? cell : null
 }
 
-/** Whether the last of the words that head a cell is one of these. */
-const isBelow = ({ headers }: Token, words: readonly string[]): boolean | undefined =>
-  headers?.slice(-1).some(word => isWordOf(word, words))
+/** Whether the last of the words that head a cell is of a kind. */
+const isBelow = ({ headers }: Token, isOfKind: (word: string) => boolean): boolean =>
+  headers?.slice(-1).some(isOfKind) === true
+
+const headsExpressions = (word: string): boolean => isWordOf(word, wordsFor('expression'))
+
+/** A column of values is headed by a word for one, or by the name of a unit or of what is counted. */
+const headsValues = (word: string): boolean =>
+  isWordOf(word, wordsFor('value')) ||
+  findUnit(word)?.unit.names?.some(name => isWordOf(word, [name])) === true
 
 export const valuesInTables = defineRule({
   id: TABLE,

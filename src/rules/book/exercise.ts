@@ -10,7 +10,7 @@ import type { Printed } from '../../page/symbols/printed-results.js'
 import { type Judged, unread } from '../judged.js'
 import { Scope } from './environment/environment.js'
 import { foreignIn, knownFor } from './environment/foreign-context.js'
-import { restrictionBehind } from './environment/restricting-words.js'
+import { restrictionOf } from './environment/restricting-words.js'
 import { scaledByTable, shapeOfFigure } from './locate/bounds-and-ranges.js'
 import { type Candidate, DENIED, LIMIT, OTHER_SYMBOLS } from './locate/candidate.js'
 import { candidatesAt, type Location, locateAll } from './locate/locate.js'
@@ -168,7 +168,7 @@ function withoutDoubt(
 
 /** One policy refutes what is said of all of them, not what is said of some. */
 function doubtAboutReach(place: Candidate, { reading }: Scope): string | null {
-  const restriction = restrictionBehind(place, reading)
+  const restriction = restrictionOf(place, reading)
   return restriction === null ? null : `its sentence restricts it: ${restriction}`
 }
 

@@ -52,5 +52,6 @@ const addsPercent = (node: Node): boolean =>
 export const ambiguousNotation = defineDoubt({
   id: 'ambiguous-notation',
   summary: 'The formula may be meant as something else than a relation between numbers.',
+  examples: ['So $\\pi(10) = 4$.'],
   applies: ({ at: { token, reading, link } }) => (link ? doubtOfNotation(link, token, reading.source) : null),
 })

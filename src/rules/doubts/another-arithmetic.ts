@@ -1,6 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/matching.js'
-import { sentenceOf, textOf } from '../../english/sentence.js'
+import { arithmeticsIn } from '../../english/arithmetic.js'
+import { sentenceOf } from '../../english/sentence.js'
+import { findUnit } from '../../math/units/unit-of-word.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../../page/reading.js'
@@ -18,38 +19,18 @@ export function anotherArithmetic(
 ): string | null {
   const sides = [left, right]
   if (sides.some(hasRemainder)) return null
-  const isNamed = sentence.some((word, i) => names(word, sentence[i - 1], sentence.slice(i, i + 3), sides))
-  if (isNamed || NAMED.test(textOf(sentence)) || [token, ...sentence].some(isModular))
-    return 'its sentence speaks of another arithmetic'
+  const named = arithmeticsIn(sentence, isDevice)
+  const isNamed =
+    named.has('other') ||
+    (named.has('bits') && sides.some(side => areAll(BITS, side))) ||
+    (named.has('integers') && sides.every(side => areAll(DIGITS, side)))
+  if (isNamed || [token, ...sentence].some(isModular)) return 'its sentence speaks of another arithmetic'
   if (isExclusiveOr(left, right, source)) return 'its ^ may be an exclusive or'
   return null
 }
 
-/** Whether a word names another arithmetic, by the words around it, of which `from` begins with itself, and the figures of the line. */
-function names(
-  word: Token,
-  before: Token | undefined,
-  from: readonly Token[],
-  sides: readonly Node[],
-): boolean {
-  if (isOneOf(word, ['binary'])) return sides.some(side => areAll(BITS, side))
-  if (isOneOf(word, OF_INTEGERS)) return sides.every(side => areAll(DIGITS, side))
-  if (isOneOf(word, ['clock'])) return !(before && isOneOf(before, BEFORE_CLOCK))
-  if (isOneOf(word, ['float*'])) return !from.some(next => isOneOf(next, ['operation*', 'op']))
-  return isOneOf(word, OTHERS)
-}
-
-const OTHERS: readonly string[] =
-  "mod modulo modular octal hexadecimal hex o'clock xor bitwise boolean tropical semiring galois ternary".split(
-    ' ',
-  )
-/** What integers of so many bits do, and no other figure. */
-const OF_INTEGERS: readonly string[] =
-  'uint* int8 int16 int32 int64 overflow* underflow* wraparound saturat*'.split(' ')
-const BEFORE_CLOCK = 'wall base core boost gpu cpu'.split(' ')
-/** "In base 8", "8-bit arithmetic", "characteristic 3", "GF(2)". */
-const NAMED =
-  /\b(?:in|to) base \w|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\binteger division/
+/** A thing that is counted, such as a processor, has a clock. */
+const isDevice = (word: string): boolean => findUnit(word)?.unit.noun != null
 
 /** A line that takes remainders itself says which arithmetic it means. */
 const hasRemainder = ({ head, text, args }: Node): boolean =>
@@ -84,6 +65,7 @@ export const ofAnotherArithmetic = defineDoubt({
   id: 'another-arithmetic',
   summary:
     'The sentence speaks of another arithmetic than that of the numbers: modulo, bits, saturation, a base.',
+  examples: ['On a clock $9 + 5 = 2$.'],
   applies: ({ at: { token, reading, link } }) =>
     link
       ? anotherArithmetic(

@@ -9,18 +9,40 @@ export interface Doubt {
   readonly id: string
   /** One sentence: when it applies. */
   readonly summary: string
+  /** Pages on which it leaves a statement undecided that would be accused without it: they are its tests. */
+  readonly examples: readonly string[]
   /** The reason, in a clause for the message; null where it does not apply. */
   readonly applies: (accused: Accused) => string | null
 }
 
-const doubts = new Map<string, Doubt>()
+/** A doubt about the judgement itself, wherever the statement stands: also of a block of claims, which no sentence frames. */
+export interface DoubtOfJudgement extends Omit<Doubt, 'applies'> {
+  readonly appliesAnywhere: (judged: Judged) => string | null
+}
+
+const doubts = new Map<string, Doubt | DoubtOfJudgement>()
 
 /** Adds a doubt that every accusation has to pass. Throws TypeError where its id is taken. */
-export function defineDoubt(doubt: Doubt): Doubt {
+export function defineDoubt<D extends Doubt | DoubtOfJudgement>(doubt: D): D {
   if (doubts.has(doubt.id)) throw new TypeError(`defineDoubt: expected one doubt ${doubt.id}, got another`)
   doubts.set(doubt.id, doubt)
   return doubt
 }
 
 /** Every doubt, in the order in which they are asked. */
-export const allDoubts = (): readonly Doubt[] => [...doubts.values()]
+export const allDoubts = (): readonly (Doubt | DoubtOfJudgement)[] => [...doubts.values()]
+
+/** The first doubt about a judgement, and its reason; null where every doubt is silent. */
+export function doubtAbout(judged: Judged): { readonly id: string; readonly says: string } | null {
+  const { at } = judged
+  for (const doubt of doubts.values()) {
+    const says =
+      'appliesAnywhere' in doubt
+        ? doubt.appliesAnywhere(judged)
+        : at
+          ? doubt.applies({ ...judged, at })
+          : null
+    if (says !== null) return { id: doubt.id, says }
+  }
+  return null
+}

@@ -4,6 +4,7 @@ import { defineDoubt } from './doubt.js'
 export const enumeration = defineDoubt({
   id: 'enumeration',
   summary: 'The relation stands in a list of values, and may be one of them.',
+  examples: ['The values are $3, 5 = 8$.'],
   applies: ({ at: { token, reading } }) => {
     const chains = reading.chains.get(token) ?? []
     const isListed =

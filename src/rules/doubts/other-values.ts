@@ -57,6 +57,7 @@ export const otherValuesOfThePage = defineDoubt({
   id: 'other-values',
   summary:
     'The relation rests on values of the page that may be of another case, or rounded, or in another unit.',
+  examples: ['Let $N = 5$. In another run $2N = 12$, so $N = 6$.'],
   applies: ({ at: { reading, link, chain }, grounds }) =>
     link && chain && grounds && grounds.uses.length > 0
       ? doubtOfValues({ link, chain, uses: grounds.uses }, reading, grounds)

@@ -6,6 +6,7 @@ import { defineDoubt } from './doubt.js'
 export const sought = defineDoubt({
   id: 'sought',
   summary: 'The sentence says what is sought, not what is so.',
+  examples: ['We need $\\frac{d}{dx} x^3 = 2x^2$.'],
   applies: ({ at: { token, reading, chain }, isGeneral }) => {
     // A law is found by words of its own, which may be these.
     const word =

@@ -1,7 +1,11 @@
+import { isFunctionWord } from '../../english/grammar.js'
+import { isWordFor } from '../../english/lexicon.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { roundingSet } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import { number, type Term } from '../../math/term/term.js'
+import { findUnit } from '../../math/units/unit-of-word.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { StatedChain } from '../../page/stated-chain.js'
@@ -59,14 +63,20 @@ export function numberOf(term: Term | null): Rational | null {
   }
 }
 
-const CONVERTIBLE =
-  /^(?:%|percent|[munk]?s|secs?|seconds?|milliseconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|[ckm]?m|[kMG]?Hz|miles?|meters?|metres?|kilomet\w+|centimet\w+|feet|inch\w*|[km]?g|kilograms?|grams?|pounds?|[kKMGTP]?i?[bB]|bytes?|bits?|[km]?W|kWh|[km]?J|[mk]?V|[mk]?A|[kmc]?L|liters?|litres?|dollars?|cents?|euros?|degrees?|radians?)$/
+/** Whether a word is a unit that converts into others, or one of a share or an angle. */
+function isConvertible(word: string): boolean {
+  if (isFunctionWord(word)) return false
+  if (word === '%' || isWordFor(word, 'angleOrShare')) return true
+  const { dimension, factor } = findUnit(word)?.unit ?? {}
+  // A nat is no rational number of bits.
+  return (dimension?.size ?? 0) > 0 && factor !== 'unknown' && exactValue(factor!) !== undefined
+}
 
 /** Whether a unit that converts into others stands with the number of a statement. */
 export function hasUnit({ token, terms }: StatedChain, reading: Reading): boolean {
   const behind = /^[\s ~\\,]*([A-Za-z%]+)/.exec(reading.source.slice(token.end, token.end + 16))
-  const isSaid = behind !== null && CONVERTIBLE.test(behind[1]!)
-  return isSaid || terms.some(term => figureOfNode(term)?.words.some(word => CONVERTIBLE.test(word)))
+  const isSaid = behind !== null && isConvertible(behind[1]!)
+  return isSaid || terms.some(term => figureOfNode(term)?.words.some(word => isConvertible(word)))
 }
 
 /** What units convert by, apart from powers of ten: minutes, hours, days, weeks, months, years, dozens, bits, binary prefixes. */

@@ -1,16 +1,10 @@
-import { isOneOf } from '../../english/matching.js'
+import { hasSense } from '../../english/matching.js'
 import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { simplify } from '../../math/term/simplify.js'
 import { symbolsOf } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Statement } from '../../page/statement.js'
-
-/** Words by which a derivative is set to something at some point, rather than said to be it everywhere. */
-const AT_A_POINT =
-  'when whenever if unless set setting stationary optimum optimal vanish* zero solve* solving root* minimum maximum critical'.split(
-    ' ',
-  )
 
 /**
  * Whether a link may say where a derivative has a value, rather than what it is: by the words of its sentence, or since
@@ -24,7 +18,8 @@ export function isAtAPoint(
   const sentence = [...sentenceBefore(token, reading), ...sentenceBehind(token, reading)]
   const isNumber = [link.left, link.right].some(isFigureAlone)
   return (
-    sentence.some(word => isOneOf(word, AT_A_POINT)) || (isNumber && symbolsOf(simplify(derivative)).has(by))
+    sentence.some(word => hasSense(word, 'condition', 'atAPoint')) ||
+    (isNumber && symbolsOf(simplify(derivative)).has(by))
   )
 }
 

@@ -1,4 +1,5 @@
-import { isOneOf } from '../../english/matching.js'
+import { hasSense } from '../../english/matching.js'
+import { narrows } from '../../english/restriction.js'
 import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import type { Relation } from '../../math/engines/relation.js'
 import type { Judgement } from '../../math/judges/judgement.js'
@@ -15,12 +16,6 @@ import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 
 const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '≠', '<', '>', '≤', '≥'])
-/** Words that make a statement one about some values only. */
-const RESTRICTS: readonly string[] =
-  'such satisf* if when whenever unless except only provided subject some exist* fails fail until while whether case where large small enough sufficiently'.split(
-    ' ',
-  )
-const WHOLE: readonly string[] = 'integer* natural whole'.split(' ')
 const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
 
 /**
@@ -37,10 +32,10 @@ export function judgeQuantified(place: Statement): Judgement | null {
   const isEvery =
     names && names.size > 0 && [...names].every(name => asserted.isIdentity || asserted.every.has(name))
   const sentence = [...sentenceBefore(chain.token, reading), ...sentenceBehind(chain.token, reading)]
-  if (!isEvery || sentence.some(other => isOneOf(other, RESTRICTS))) return null
+  if (!isEvery || narrows(sentence)) return null
   const hasValue = [...names].some(key => symbols.meaningsAt(key, placeOf(place)).length > 0)
   if (hasValue && asserted.isIdentity) return null
-  const isSaidWhole = sentence.some(other => isOneOf(other, WHOLE))
+  const isSaidWhole = sentence.some(other => hasSense(other, 'whole'))
   const pieces = [...names].map(name => {
     const isWhole = isSaidWhole || WHOLE_NAMES.has(name)
     return [name, piecesWithin({ ...(asserted.bounds.get(name) ?? EVERYTHING), isWhole })] as const

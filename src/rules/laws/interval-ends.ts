@@ -1,6 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/matching.js'
+import { hasSense } from '../../english/matching.js'
 import { sentenceBehind } from '../../english/sentence.js'
+import { isSpan } from '../../english/span.js'
 import { definableIn } from '../../math/term/key.js'
 import { add, subtract, type Term } from '../../math/term/term.js'
 import { canonical } from '../../notation/tree/canonical.js'
@@ -22,11 +23,6 @@ interface End {
   readonly figure: Figure
 }
 
-/** Words that lead from an interval a ± b to its ends. */
-const LEADS: readonly string[] =
-  'that is or so the an interval i.e ie runs run ranges reaches extends goes giving gives which it lies i e'.split(
-    ' ',
-  )
 const MAX_DISTANCE = 6
 
 /** `6 ± 2.738`, that is from 3.26 to 8.74: each end is a number of its own. */
@@ -73,16 +69,14 @@ function pairIn(node: Node, token: Token, { reading }: LawPage): readonly [End, 
 function endsBehind(token: Token, page: LawPage): readonly [End, End] | null {
   const behind = sentenceBehind(token, page.reading)
   let at = 0
-  while (at < MAX_DISTANCE && behind[at] && (behind[at]!.kind === 'break' || isOneOf(behind[at]!, LEADS)))
-    at++
+  while (at < MAX_DISTANCE && behind[at] && (behind[at]!.kind === 'break' || leadsToEnds(behind[at]!))) at++
   const [first, low, link, high] = behind.slice(at)
   if (first?.kind === 'math') {
     const [chain, another] = page.reading.chains.get(first) ?? []
     const isAlone = chain && !another && chain.terms.length === 1
     return isAlone ? pairIn(chain.terms[0]!, first, page) : null
   }
-  const isSpan = (from: string, to: string) => first!.text === from && link!.text === to
-  if (!high || !(isSpan('from', 'to') || isSpan('between', 'and'))) return null
+  if (!high || !isSpan(first!, link!)) return null
   const [lower, upper] = [low!, high].map(end => figureOf(end, page.reading)?.figure)
   return lower && upper
     ? [
@@ -91,6 +85,10 @@ function endsBehind(token: Token, page: LawPage): readonly [End, End] | null {
       ]
     : null
 }
+
+/** Words that lead from an interval a ± b to its ends. */
+const leadsToEnds = (token: Token): boolean =>
+  hasSense(token, 'again', 'reaches', 'inference', 'article') || token.text === 'it'
 
 function judgeEnds({ centre, margin }: Margin, [low, high]: readonly [End, End], page: LawPage): Judged[] {
   if (low.figure.factor !== '1' || high.figure.factor !== '1') return []

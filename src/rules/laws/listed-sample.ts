@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/matching.js'
+import { isWordFor } from '../../english/lexicon.js'
+import { hasSense } from '../../english/matching.js'
 import { Rational } from '../../math/number/rational.js'
 
 /** A list of numbers that a document calls its sample. */
@@ -8,9 +9,6 @@ export interface ListedSample {
   readonly values: readonly Rational[]
 }
 
-const CALLED: readonly string[] = 'sample data dataset values observations measurements scores numbers'.split(
-  ' ',
-)
 /** A sample of fewer numbers is an aside, one of more is a table. */
 const MIN = 3
 const MAX = 1000
@@ -20,8 +18,8 @@ const LIST = /^\s*-?\d+(?:\.\d+)?(?:\s*,\s*-?\d+(?:\.\d+)?)+\s*$/
 export function listedSamples({ sections }: Pick<Document, 'sections'>): ListedSample[] {
   return sections.flatMap(({ tokens }) =>
     tokens.flatMap((token, at) => {
-      if (!isOneOf(token, CALLED)) return []
-      const isIntroduced = tokens[at + 1]?.text === ':' || isOneOf(tokens[at + 1] ?? token, ['is', 'are'])
+      if (!hasSense(token, 'sample')) return []
+      const isIntroduced = tokens[at + 1]?.text === ':' || isWordFor(tokens[at + 1]?.text, 'copula')
       const first = at + (isIntroduced ? 2 : 1)
       const found = inFormula(tokens[first]) ?? (isIntroduced ? inProse(tokens, first) : null)
       if (found === null || found.length < MIN) return []

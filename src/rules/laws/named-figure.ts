@@ -1,5 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { isOneOf } from '../../english/matching.js'
+import { goesOnBehindValue, leadsToValue } from '../../english/value.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
@@ -22,12 +23,7 @@ export interface NamedFigure {
   readonly qualifier: string | null
 }
 
-const SAYS: readonly string[] =
-  'is are was equals itself then therefore thus about approximately roughly only'.split(' ')
 const MAX_DISTANCE = 3
-/** Behind a number of prose that stands for itself. */
-const AFTER: readonly string[] = 'and so with which while since because hence'.split(' ')
-
 /** The numbers that a section calls by these words, in order. */
 export function namedFigures(name: readonly string[], page: LawPage): NamedFigure[] {
   const { tokens } = page.reading.section
@@ -50,7 +46,7 @@ function figureBehind(
   page: LawPage,
 ): Omit<NamedFigure, 'qualifier'> | null {
   let at = from
-  while (at < from + MAX_DISTANCE && tokens[at] && isOneOf(tokens[at]!, SAYS)) at++
+  while (at < from + MAX_DISTANCE && tokens[at] && leadsToValue(tokens[at]!)) at++
   const token = tokens[at]
   if (!token || at === from) return null
   const figure = figureOf(token, page.reading)?.figure
@@ -69,8 +65,9 @@ const placed = (token: Token, figure: Figure) => {
   return { token, figure, computed: null, sign: '≈' as const, from: start, to: end }
 }
 
+/** Whether a number of prose stands for itself before this token. */
 const endsThere = (next: Token | undefined): boolean =>
-  !next || next.kind === 'stop' || next.kind === 'break' || isOneOf(next, AFTER)
+  !next || next.kind === 'stop' || next.kind === 'break' || goesOnBehindValue(next)
 
 /** The number judged against a value, and its correction in the notation of the document. */
 export const judgeNamed = (

@@ -1,4 +1,5 @@
-import { says } from '../../english/matching.js'
+import { isWordFor } from '../../english/lexicon.js'
+import { hasSense } from '../../english/matching.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { mean, median, range, variance } from '../../math/statistics/sample-statistics.js'
@@ -10,8 +11,6 @@ import type { ListedSample } from './listed-sample.js'
 import { judgeNamed, type NamedFigure, namedFigures } from './named-figure.js'
 
 type Kind = 'sample' | 'population' | null
-
-const PLAIN: ReadonlySet<string> = new Set('the its a their and whose this sample arithmetic'.split(' '))
 
 const ruledFigure = (
   rule: string,
@@ -25,16 +24,16 @@ const ruledFigure = (
   return ruled({ rule, token, judgement, reading, from, to, start, end }, page)
 }
 
-/** Words of a section whose sample is no longer the listed one. */
-const CHANGED: readonly string[] =
-  'add* adding replac* remov* without new now after trimmed outlier another second'.split(' ')
+/** "The", "its", "arithmetic" before the name of a statistic leave it what it is. */
+const isPlain = (word: string): boolean =>
+  isWordFor(word, 'article', 'pointer', 'possessive', 'joining', 'plainStatistic')
 
 /** What the one sample that the document lists has for a mean, a median, a range, a variance. */
 function sampleStatistics(page: LawPage): Judged[] {
   const { section } = page.reading
   const [sample, another] = page.samples.filter(({ start }) => start < section.end)
   if (!sample || another) return []
-  const isHere = sample.start >= section.start && !says(section.tokens, CHANGED)
+  const isHere = sample.start >= section.start && !section.tokens.some(token => hasSense(token, 'changed'))
   const reading = `of the listed sample of ${sample.values.length}`
   return [...plainOf(sample, page), ...spreadsOf(sample, page)].flatMap(({ named, values, wanted }) => {
     const judgement = judgeNamed(named, wanted, page)
@@ -57,7 +56,7 @@ const plainOf = ({ values }: ListedSample, page: LawPage): Candidate[] =>
   Object.entries(PLAIN_STATISTICS).flatMap(([name, statistic]) => {
     const wanted = number(statistic(values))
     return namedFigures([name], page)
-      .filter(({ qualifier }) => qualifier === null || PLAIN.has(qualifier))
+      .filter(({ qualifier }) => qualifier === null || isPlain(qualifier))
       .map(named => ({ named, wanted, values: [wanted] }))
   })
 
@@ -86,7 +85,7 @@ function spreads(name: readonly string[], page: LawPage): Spread[] {
   return namedFigures(name, page).flatMap((named): Spread[] => {
     const { qualifier } = named
     if (qualifier === 'sample' || qualifier === 'population') return [{ ...named, name, kind: qualifier }]
-    return qualifier === null || PLAIN.has(qualifier) ? [{ ...named, name, kind: null }] : []
+    return qualifier === null || isPlain(qualifier) ? [{ ...named, name, kind: null }] : []
   })
 }
 

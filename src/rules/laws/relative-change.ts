@@ -1,5 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/matching.js'
+import { hasSense } from '../../english/matching.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
 import type { Rational } from '../../math/number/rational.js'
@@ -11,11 +11,6 @@ import { defineRule } from '../rule.js'
 import { type LawPage, lawCheck, ruled } from './law-page.js'
 import { judgeNamed } from './named-figure.js'
 import { sentencesOf } from './sentences.js'
-
-const UP: readonly string[] = 'increas* rise rising gain growth grows grew improv* raise'.split(' ')
-const DOWN: readonly string[] =
-  'reduc* decreas* drop fall fell saving saves declin* cut shrink* loss loses'.split(' ')
-const POINTS: readonly string[] = ['point', 'percentage', 'pp']
 
 /** A number of a sentence, and where its token stands there. */
 interface Placed {
@@ -100,11 +95,10 @@ function changeIn(tokens: readonly Token[], { from, to }: Span, page: LawPage): 
   const [change, another] = others
   if (!change || another) return null
   const [before, behind] = [tokens[change.at - 1], tokens.slice(change.at, change.at + 3)]
-  const said =
-    before && isOneOf(before, ['of', 'by']) ? tokens.slice(Math.max(0, change.at - 4), change.at) : behind
-  const [isUp, isDown] = [UP, DOWN].map(known => said.some(word => isOneOf(word, known)))
+  const said = hasSense(before, 'ofChange') ? tokens.slice(Math.max(0, change.at - 4), change.at) : behind
+  const [isUp, isDown] = (['rise', 'fall'] as const).map(way => said.some(word => hasSense(word, way)))
   if (isUp === isDown) return null
-  const isPoints = behind.some(token => isOneOf(token, POINTS))
+  const isPoints = behind.some(token => hasSense(token, 'point'))
   const isRelative = said.some(({ text }) => text === 'relative')
   return { change, isPoints, isRelative, isUp: isUp! }
 }
@@ -135,7 +129,7 @@ interface Rounded {
   readonly upper: Rational
 }
 
-/** "from 13.1 to 7.5 billion", "from 45 to 54%": the scale behind one is that of both. */
+/** "from 13.1 to 7.5 million", "from 45 to 54%": the scale behind one is that of both. */
 function scalesOf({ from, to }: Span): readonly [string, string] {
   const [one, other] = [from.figure.factor, to.figure.factor]
   return one === '1' ? [other, other] : [one, other === '1' ? one : other]

@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import { saysAgain } from '../../english/restatement.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
@@ -16,9 +17,6 @@ import { type LawPage, lawCheck, ruled, termOf } from './law-page.js'
 import { judgeNamed } from './named-figure.js'
 
 const READING = 'the same quantity in another unit'
-/** What stands between a quantity and itself in another unit: its unit, and "or", "that is", "i.e.". */
-const AGAIN =
-  /^[^,]*(?:, (?:or|that is|which is|equivalently|i\.? ?e\.?)|\bi\.? ?e\.?)(?:,| (?:about|roughly|approximately))*$/
 const MAX_DISTANCE = 8
 
 interface Quantity {
@@ -84,8 +82,7 @@ function restatementBehind(tokens: readonly Token[], at: number): Token | undefi
   const behind = tokens.slice(at + 1, at + 1 + MAX_DISTANCE)
   const next = behind.find(({ kind }) => kind === 'number' || kind === 'math')
   const between = next ? behind.slice(0, behind.indexOf(next)) : behind
-  const words = between.map(({ kind, text }) => (kind === 'break' ? ',' : kind === 'word' ? ` ${text}` : '.'))
-  return AGAIN.test(words.join('')) ? next : undefined
+  return saysAgain(between) ? next : undefined
 }
 
 function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement | null {

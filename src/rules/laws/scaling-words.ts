@@ -1,5 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/matching.js'
+import { isWordFor, wordsFor } from '../../english/lexicon.js'
+import { lengthAt } from '../../english/matching.js'
+import { factorOfVerb, verbOfFactor } from '../../english/numerals.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import { Rational } from '../../math/number/rational.js'
 import { number, power } from '../../math/term/term.js'
@@ -8,21 +10,6 @@ import { defineRule } from '../rule.js'
 import { type LawPage, lawCheck, ruled } from './law-page.js'
 import { sentencesOf } from './sentences.js'
 
-/** By how much a verb multiplies what stands behind it. */
-const FACTORS: readonly (readonly [words: readonly string[], factor: string])[] = [
-  ['halve halves halving'.split(' '), '1/2'],
-  ['double doubles doubling'.split(' '), '2'],
-  ['triple triples tripling'.split(' '), '3'],
-  ['quadruple quadruples quadrupling'.split(' '), '4'],
-]
-const MARGIN: readonly (readonly string[])[] = [
-  ['margin', 'of', 'error'],
-  ['standard', 'error'],
-]
-const SAMPLE: readonly (readonly string[])[] = [
-  ['sample', 'size'],
-  ['number', 'of', 'observations'],
-]
 const READING = 'a margin of error falls as one over the root of the sample size'
 
 interface Scaling {
@@ -36,8 +23,8 @@ interface Scaling {
 /** "To halve the margin of error, quadruple the sample size": the margin is multiplied by one over the root of the factor. */
 function scalingWords(page: LawPage): Judged[] {
   return sentencesOf(page).flatMap(tokens => {
-    const [margin, anotherMargin] = scalingsOf(tokens, MARGIN)
-    const [sample, anotherSample] = scalingsOf(tokens, SAMPLE)
+    const [margin, anotherMargin] = scalingsOf(tokens, 'marginOfError')
+    const [sample, anotherSample] = scalingsOf(tokens, 'sampleSize')
     if (!margin || !sample || anotherMargin || anotherSample) return []
     const judged = judgeClosed(power(number(sample.factor), number('-1/2')), number(margin.factor))
     const told = margin.token.start < sample.token.start ? sample : margin
@@ -51,18 +38,17 @@ function scalingWords(page: LawPage): Judged[] {
   })
 }
 
-const wordFor = (factor: Rational): string =>
-  FACTORS.find(([, known]) => factor.eq(known))?.[0][0] ?? `multiply by ${factor}`
+const wordFor = (factor: Rational): string => verbOfFactor(`${factor}`) ?? `multiply by ${factor}`
 
 /** What is multiplied is the name right behind the verb: "halve the margin of error". */
-function scalingsOf(tokens: readonly Token[], names: readonly (readonly string[])[]): Scaling[] {
+function scalingsOf(tokens: readonly Token[], name: 'marginOfError' | 'sampleSize'): Scaling[] {
   return tokens.flatMap((token, at) => {
-    const known = FACTORS.find(([words]) => isOneOf(token, words))
-    if (!known) return []
-    const from = isOneOf(tokens[at + 1] ?? token, ['the', 'a', 'its', 'your', 'our']) ? at + 2 : at + 1
-    const name = names.find(name => name.every((word, i) => tokens[from + i]?.text === word))
-    const last = name && tokens[from + name.length - 1]!
-    return last ? [{ token, factor: Rational.of(known[1]), from: token.start, to: last.end }] : []
+    const factor = factorOfVerb(token.text)
+    if (factor === null) return []
+    const from = isWordFor(tokens[at + 1]?.text, 'article', 'possessive') ? at + 2 : at + 1
+    const length = tokens[from] ? lengthAt(tokens, from, wordsFor(name)) : 0
+    const last = length > 0 ? tokens[from + length - 1]! : null
+    return last ? [{ token, factor: Rational.of(factor), from: token.start, to: last.end }] : []
   })
 }
 

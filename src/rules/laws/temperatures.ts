@@ -1,4 +1,6 @@
-import { sentenceOf, textOf } from '../../english/sentence.js'
+import type { Token } from '../../documents/model/document.js'
+import { hasSense } from '../../english/matching.js'
+import { sentenceOf } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { judgeNumber } from '../../math/judges/number.js'
 import { readPrinted } from '../../math/number/printed-number.js'
@@ -34,9 +36,11 @@ const MAX_DISTANCE = 12
 /** A quantity may begin before its figure: `\qty{`. */
 const COMMAND = 5
 
-/** Words of a sentence about a rise, a fall or a gap, which has no zero. */
-const DIFFERENCE =
-  /Δ|\\Delta|\b(?:differ\w*|change[sd]?|ris(?:e|es|ing)|rose|drop\w*|fall\w*|warm(?:ing|er)|cool(?:ing|er)|increas\w+|decreas\w+|interval|range|gap|degrees? (?:warm|cold|hot)\w*)\b/i
+const DIFFERENCE = /Δ|\\Delta/
+
+/** Whether a token says that its sentence is about a rise, a fall or a gap, which has no zero. */
+const isOfDifference = (token: Token): boolean =>
+  hasSense(token, 'rise', 'fall', 'difference') || DIFFERENCE.test(token.text)
 
 /** An equation between temperatures on two scales, wherever it stands: `25 °C = 298 K`. */
 function temperatures(page: LawPage): Judged[] {
@@ -76,7 +80,7 @@ function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Jud
   const digits = (written: string) => written.replace(/[−–]/, '-')
   const judged = judge(digits((inSI ?? plain)!), digits((rightSI ?? rightPlain)!), from, to, {
     sign: sign === '=' ? '=' : '≈',
-    isDifference: DIFFERENCE.test(before(at, reading) + textOf(sentenceOf(token, reading))),
+    isDifference: DIFFERENCE.test(before(at, reading)) || sentenceOf(token, reading).some(isOfDifference),
   })
   const { expected } = judged
   const corrected = expected === null ? null : stated.replace(new RegExp(FIGURE), expected)

@@ -1,6 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
-import { says } from '../../english/matching.js'
-import { sentenceOf, textOf } from '../../english/sentence.js'
+import { dependenceSaid } from '../../english/independence.js'
+import { sentenceOf } from '../../english/sentence.js'
 import { reduced } from '../../math/engines/normal-form-or-self.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import { type Judgement, judgement } from '../../math/judges/judgement.js'
@@ -30,9 +30,6 @@ const NAMES: Readonly<Record<string, Moment>> = {
   cov: 'covariance',
   expectation: 'expectation',
 }
-/** "Not independent", "regardless of correlation": the variables may hang together. */
-const OTHERWISE =
-  /\b(?:not|no|nor|never|without)(?: \S+)? (?:in|un)?(?:dependen|correlat)|\b(?:any|even|whether|regardless|irrespective)(?: \S+){0,8} (?:in|un)?(?:dependen|correlat)|\bnot (?:of|from) §|\b(?:dependent|correlated)\b/
 const READING: Readonly<Record<Dependence, string>> = {
   any: 'for random variables with finite variances',
   uncorrelated: 'for uncorrelated random variables with finite variances',
@@ -88,7 +85,7 @@ function judgeStatement(statement: Statement, link: StatedLink, page: LawPage): 
   ]
   const always = judgeUnder('any', statement, page)
   if (always?.verdict === 'holds') return of('any', always)
-  const said = dependenceSaid(link.token, page)
+  const said = dependenceAt(link.token, page)
   if (said) {
     const judged = judgeUnder(said, statement, page)
     return judged && (judged.verdict !== 'refuted' || comparesMoments(statement)) ? of(said, judged) : []
@@ -126,13 +123,10 @@ const namesIn = (moments: Moments): Record<Moment, string> => ({
 })
 
 /** What the sentence says of how its variables hang together, else the section; null where that is not sure. */
-function dependenceSaid(token: Token, { reading }: LawPage): Dependence | null {
+function dependenceAt(token: Token, { reading }: LawPage): Dependence | null {
   for (const tokens of [sentenceOf(token, reading), reading.section.tokens]) {
-    const isIndependent = says(tokens, ['independent', 'independence', 'independently', 'iid', 'i.i.d.'])
-    const isUncorrelated = says(tokens, ['uncorrelated'])
-    if (!isIndependent && !isUncorrelated) continue
-    if (OTHERWISE.test(textOf(tokens))) return null
-    return isIndependent ? 'independent' : 'uncorrelated'
+    const said = dependenceSaid(tokens)
+    if (said !== null) return said === 'unsure' ? null : said
   }
   return null
 }

@@ -3,7 +3,7 @@ import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 import type { Token } from '../../../../src/documents/model/document.js'
 import { sentencesOf } from '../../../../src/english/sentence.js'
 import { book } from '../../../../src/fields/machine-learning/book.js'
-import { auditText, CHAPTER_PATH, chapter } from './chapter.js'
+import { CHAPTER_PATH, chapter, chapterAudit } from './chapter.js'
 
 /** The exercises of the page: all of them. */
 const COMPLETE = book.map(({ number }) => number)
@@ -11,7 +11,7 @@ const COMPLETE = book.map(({ number }) => number)
 /** What may be left unread there: no statement, but what statements start from, and remarks with their reason. */
 const NO_STATEMENT = new Set(['definition', 'premise', 'equation', 'objective', 'constraint', 'remark'])
 
-const audit = auditText(chapter)
+const audit = chapterAudit()
 const sections = readDocument(chapter, CHAPTER_PATH).sections
 
 /** A lone symbol, with an index or an argument, names a thing; it states nothing. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { reportJson } from '../../../../src/report/audit/json.js'
 import { reportText } from '../../../../src/report/audit/text.js'
-import { auditText, chapter } from './chapter.js'
+import { chapterAudit } from './chapter.js'
 
 const read = (name: string) => readFileSync(new URL(`../../../../${name}`, import.meta.url), 'utf8')
 const { version } = JSON.parse(read('package.json')) as { version: string }
-const audit = auditText(chapter)
+const audit = chapterAudit()
 
 describe('the golden reports of the chapter are what the audit prints; `npm run lab -- fixtures` writes them', () => {
   test('JSON', () =>

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { DocumentAudit } from '../../../../src/audit/audit.js'
 import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 import { book } from '../../../../src/fields/machine-learning/book.js'
 import {
   auditText,
   CHAPTER_PATH,
-  chapter,
+  sectionAudit,
   sectionOf,
 } from '../../../fields/machine-learning/chapter-15/chapter.js'
 
@@ -13,13 +14,12 @@ const ACCUSATIONS = new Set(['refuted', 'misrounded', 'unsupported'])
 const claimsOf = (number: string) =>
   new Set(book.find(one => one.number === number)!.claims.map(claim => claim.id))
 
-/** The verdicts that accuse a claim of this exercise, by rule. */
-function accusations(text: string, number: string): string[] {
+/** The rules of the findings that accuse a claim of this exercise. */
+function accusationsIn({ findings }: DocumentAudit, number: string): string[] {
   const known = claimsOf(number)
-  return auditText(text)
-    .findings.filter(one => known.has(one.rule) && ACCUSATIONS.has(one.verdict))
-    .map(one => one.rule)
+  return findings.filter(one => known.has(one.rule) && ACCUSATIONS.has(one.verdict)).map(one => one.rule)
 }
+const accusations = (text: string, number: string) => accusationsIn(auditText(text), number)
 
 const numbers = book.map(one => one.number)
 
@@ -56,19 +56,13 @@ function withoutSentence(section: string, from: number, to: number): string {
 }
 
 describe('take away the sentence that states a claim: it must not settle, and accuse, elsewhere', () => {
-  /** Each exercise of the chapter is judged once for all its claims. */
-  const found = new Map(numbers.map(number => [number, auditText(sectionOf(number)).findings]))
-  const held = new Set(
-    auditText(chapter)
-      .findings.filter(one => ACCUSATIONS.has(one.verdict))
-      .map(one => one.rule),
-  )
+  const held = new Set(numbers.flatMap(number => accusationsIn(sectionAudit(number), number)))
 
   test.each(book.flatMap(({ number, claims }) => claims.map(({ id }) => [id, number] as const)))(
     '%s',
     (id, number) => {
       const section = sectionOf(number)
-      const places = found.get(number)!.filter(one => one.rule === id)
+      const places = sectionAudit(number).findings.filter(one => one.rule === id)
       const without = places.reduceRight(
         (text, { start, end }) => withoutSentence(text, start.offset, end.offset),
         section,
@@ -88,6 +82,8 @@ describe('a distracting sentence accuses nobody: where it could be meant as well
   ]
   test.each(distractors)('%s: %s', (number, sentence) => {
     const section = sectionOf(number)
-    expect(accusations(`${section.trimEnd()} ${sentence}\n`, number)).toEqual(accusations(section, number))
+    expect(accusations(`${section.trimEnd()} ${sentence}\n`, number)).toEqual(
+      accusationsIn(sectionAudit(number), number),
+    )
   })
 })

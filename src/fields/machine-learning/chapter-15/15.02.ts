@@ -1,5 +1,8 @@
+import { shapeOfScale } from '../../../math/units/scales.js'
 import type { Exercise, Sides } from '../../../rules/book/model/claim.js'
 
+const BILLIONS = shapeOfScale('B')
+const TRILLIONS = shapeOfScale('T')
 const BETTER = 'better|lower|superior|outperforms|beats|wins|smaller'
 const WORSE = 'worse|higher|inferior|loses|underperforms'
 
@@ -67,13 +70,13 @@ export const exercise2: Exercise = {
     },
     {
       id: '15.2/model-size',
-      where: { shapes: ['?size b|billion model|param*'], about: [DERIVED], topic: '!kaplan|others' },
+      where: { shapes: [`?size ${BILLIONS} model|param*`], about: [DERIVED], topic: '!kaplan|others' },
       means: { kind: 'quantity', value: 'N_*' },
       counterfeits: ['19 B', '97 B'],
     },
     {
       id: '15.2/token-count',
-      where: { shapes: ['?size t|trillion|b|billion token*'], about: [DERIVED], topic: '!kaplan|others' },
+      where: { shapes: [`?size ${TRILLIONS}|${BILLIONS} token*`], about: [DERIVED], topic: '!kaplan|others' },
       means: { kind: 'quantity', value: 'D_*' },
       counterfeits: ['1.38 T', '18.3 T'],
     },

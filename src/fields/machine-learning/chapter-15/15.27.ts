@@ -1,3 +1,4 @@
+import { shapeOfScale } from '../../../math/units/scales.js'
 import type { Exercise } from '../../../rules/book/model/claim.js'
 
 const SAVED = 'saving*|save|saved|saves'
@@ -28,7 +29,7 @@ export const exercise27: Exercise = {
     g: { shapes: ['gqa ?g', '?g kv|key head*'], otherwise: '8', not: 'save*|saving*|reduc*|cut*|shrink*' },
     l: { shapes: ['?l layers'], otherwise: '80' },
     M: {
-      shapes: ['?t b|billion total|model*|parameter*', 'total of ?t', '?t total'],
+      shapes: [`?t ${shapeOfScale('B')} total|model*|parameter*`, 'total of ?t', '?t total'],
       not: `${SAVED}|each|every|per|layer*|together|share|fraction|%`,
       otherwise: '70 \\times 10^{9}',
     },

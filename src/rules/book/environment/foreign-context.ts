@@ -1,7 +1,9 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf, isWordOf } from '../../../english/matching.js'
+import { isWordFor, wordsFor } from '../../../english/lexicon.js'
+import { hasSense, isOneOf, isWordOf } from '../../../english/matching.js'
 import type { Rational } from '../../../math/number/rational.js'
 import { exactValue } from '../../../math/term/evaluate.js'
+import { findUnit } from '../../../math/units/unit-of-word.js'
 import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from '../locate/candidate.js'
 import { figureOf } from '../locate/figures.js'
@@ -23,7 +25,7 @@ export interface Known {
 export function foreignIn(place: Candidate, known: Known, reading: Reading): string | null {
   const sentence = sentencesOf(place, reading)
   const number = sentence.find((token, i) => isForeignNumber(token, sentence[i - 1], place, known, reading))
-  const words = [...UNITS, ...REFERENCES, ...wordsOf(known.exercise)]
+  const words = [...wordsFor('numbered'), ...wordsOf(known.exercise)]
   const foreign =
     number ??
     sentence.find((_, i) => isForeignName(sentence, i, words, reading)) ??
@@ -31,15 +33,16 @@ export function foreignIn(place: Candidate, known: Known, reading: Reading): str
   return foreign ? reading.source.slice(foreign.start, foreign.scaleEnd ?? foreign.end) : null
 }
 
-/** Words that speak of what the sentence before was about, where a sentence begins with them. */
-const POINTERS = 'it its this these they their then there such'.split(' ')
+/** A word that speaks of what the sentence before was about stands this near to the beginning of a sentence. */
 const BEGINNING = 3
 
 /** The sentence of a place, and the one before it where the sentence points back at it. */
 function sentencesOf(place: Candidate, { section: { tokens } }: Reading): readonly Token[] {
   const here = tokens.find(token => token.end > place.start)!.sentence
   const own = tokens.filter(token => token.sentence === here)
-  const points = own.slice(0, BEGINNING).some(token => token.end <= place.start && isOneOf(token, POINTERS))
+  const points = own
+    .slice(0, BEGINNING)
+    .some(token => token.end <= place.start && hasSense(token, 'pointsBack'))
   return points ? [...tokens.filter(token => token.sentence === here - 1), ...own] : own
 }
 
@@ -56,11 +59,6 @@ export function knownFor(place: Candidate, { exercise }: Known, reading: Reading
   return null
 }
 
-/** What a number that numbers things stands behind. */
-const REFERENCES =
-  'figure* fig eq* equation* table* section* exercise* solution* part* chapter* step* approach* page'.split(
-    ' ',
-  )
 /** None or one of a thing, and how units of time convert. */
 const NEUTRAL: ReadonlySet<string> = new Set(['0', '1', '24', '60', '365', '3600', '86400'])
 const YEAR = /^(?:19|20)\d\d$/
@@ -79,7 +77,7 @@ function isForeignNumber(
     start < (token.scaleEnd ?? token.end) && token.start < end
   if (covers({ start: place.from, end: place.to }) || places.some(covers)) return false
   if (!token.scale && (NEUTRAL.has(token.text) || YEAR.test(token.text))) return false
-  if (before && (isOneOf(before, REFERENCES) || isPartOfName(before, token, reading.source))) return false
+  if (before && (hasSense(before, 'numbered') || isPartOfName(before, token, reading.source))) return false
   const found = figureOf(token, reading)
   if (!found) return token.kind === 'number'
   const value = exactValue(printedValue({ ...place, figure: found.figure }, reading.source)!)!
@@ -103,8 +101,6 @@ function isGiven(token: Token, reading: Reading): boolean {
 
 const CAPITALISED = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}\p{L}*(?:\p{Lu}|\d)/u
-/** Names that stand for nothing that could be another thing. */
-const UNITS = 'flop* gpu* tflop* pflop* eflop* gflop* mfu gb tb mb kb gib mib hbm i'.split(' ')
 
 /** A proper name in the middle of a sentence that the exercise never mentions: `Llama`, `MQA`, `FP8`. */
 function isForeignName(
@@ -117,7 +113,8 @@ function isForeignName(
   const before = sentence[at - 1]
   if (token.kind !== 'word' || token.text.length < 2) return false
   const written = source.slice(token.start, token.end)
-  if (!CAPITALISED.test(written) || isWordOf(token.text, words)) return false
+  // A unit is no name, nor is what the field of the book is full of.
+  if (!CAPITALISED.test(written) || isWordOf(token.text, words) || findUnit(written)) return false
   if (ACRONYM.test(written)) return true
   // The sentence before may be among these words: what begins the next is no name.
   if (!before || before.kind === 'stop') return false
@@ -129,24 +126,22 @@ function isForeignName(
   )
 }
 
-/** Words that name a condition, and what may stand between them and its noun. */
-const CONDITIONS: ReadonlySet<string> = new Set(['with', 'without', 'using', 'under', 'on', 'despite'])
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this these that those our its their such all both'.split(' '),
-)
-/** Nouns that make no condition of a phrase: "on average", "with these values". */
-const NO_CONDITION = 'average* total paper number* value* figure* hand top other assumption* data'.split(' ')
+const isUnit = ({ text }: Token): boolean => findUnit(text) !== null || findUnit(text.toUpperCase()) !== null
 
 /** "With recomputation, …": a condition of which the exercise knows no word. */
 function isForeignCondition(sentence: readonly Token[], at: number, words: readonly string[]): boolean {
   const token = sentence[at]!
-  if (token.kind !== 'word' || !CONDITIONS.has(token.text)) return false
+  if (token.kind !== 'word' || !isWordFor(token.text, 'accompanies', 'underCondition')) return false
   let from = at + 1
-  while (sentence[from] && DETERMINERS.has(sentence[from]!.text)) from++
+  while (
+    sentence[from] &&
+    isWordFor(sentence[from]!.text, 'article', 'pointer', 'possessive', 'determiner', 'every')
+  )
+    from++
   const [first, second] = [sentence[from], sentence[from + 1]]
   if (first?.kind !== 'word' || second?.kind === 'number' || second?.kind === 'math') return false
-  const known = [...words, ...NO_CONDITION]
-  return !isOneOf(first, known) && !(second && isOneOf(second, known))
+  const isKnown = (noun: Token) => isOneOf(noun, words) || hasSense(noun, 'noCondition') || isUnit(noun)
+  return !isKnown(first) && !(second && isKnown(second))
 }
 
 /** Every word by which the exercise speaks of something. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../documents/model/document.js'
-import { wordsFor } from '../../../english/lexicon.js'
-import { isOneOf } from '../../../english/matching.js'
+import { hasSense } from '../../../english/matching.js'
+import { supposesCase } from '../../../english/restriction.js'
 import { sentenceBefore } from '../../../english/sentence.js'
 import { isSameTerm } from '../../../math/term/equality.js'
 import { definableIn, keyOf } from '../../../math/term/key.js'
@@ -21,11 +21,6 @@ interface LocalDefinition {
 }
 
 const DEFINES: ReadonlySet<string> = new Set(['=', ':=', '≡'])
-/** "When p = q" supposes; it does not say what p is. */
-const CASES = [...wordsFor('suppose', 'condition'), 'case', 'whether', 'instead']
-/** A sentence that says what the symbols of the one before it are. */
-const EXPLAINS = ['here', 'where', 'with']
-
 /**
  * What a page itself introduces in passing: `with p = \sigma(\Delta)`, `where s = 1 - p`.
  *
@@ -46,7 +41,8 @@ export class LocalDefinitions {
       chains.flatMap(({ terms, signs: [sign] }) => {
         if (!sign || !DEFINES.has(sign.operator)) return []
         const [left, right] = terms as [Node, Node]
-        if (sentenceBefore(token, reading).some(other => isOneOf(other, CASES))) return []
+        // "When p = q" supposes; it does not say what p is.
+        if (supposesCase(sentenceBefore(token, reading))) return []
         const [named, term] = [left, right].map(side => lowered(side, lower))
         const name = named?.kind === 'symbol' ? keyOf(named) : null
         if (name === null || !term || known.has(name) || definableIn(term).size === 0) return []
@@ -71,7 +67,8 @@ export class LocalDefinitions {
   }
 }
 
-const explains = (first: Token): boolean => isOneOf(first, EXPLAINS)
+/** Whether a sentence that begins so says what the symbols of the one before it are. */
+const explains = (first: Token): boolean => hasSense(first, 'explains')
 
 function lowered(node: Node, lower: (node: Node) => Term): Term | null {
   try {

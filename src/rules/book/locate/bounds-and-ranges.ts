@@ -1,38 +1,10 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf } from '../../../english/matching.js'
+import { isBoundedBefore, isBoundedBehind } from '../../../english/bound.js'
+import { hasSense } from '../../../english/matching.js'
+import { isTimeUnit } from '../../../math/units/unit-of-word.js'
 import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from './candidate.js'
 
-/** Words right before a figure that make it a bound: "more than five", "at most 90". */
-const BOUNDS: readonly (readonly string[])[] = [
-  'more than',
-  'less than',
-  'fewer than',
-  'larger than',
-  'smaller than',
-  'greater than',
-  'at least',
-  'at most',
-  'no more than',
-  'up to',
-  'over',
-  'under',
-  'above',
-  'below',
-  'exceeds',
-  'between',
-  'within',
-].map(words => words.split(' '))
-/** Words behind a figure that do: "90 hours or more", "90 hours at most". */
-const BOUNDS_BEHIND: readonly (readonly string[])[] = [
-  ['or', 'more'],
-  ['or', 'less'],
-  ['or', 'fewer'],
-  ['at', 'least'],
-  ['at', 'most'],
-]
-/** Words before a figure that make it what comes on top of something: "adds 4 hours", "another 2 days". */
-const ADDED = 'add adds adding extra additional further another'.split(' ')
 /** So many words of a unit may stand between a figure and the bound behind it, or between two parts of a figure. */
 const MAX_UNIT_WORDS = 2
 
@@ -45,15 +17,11 @@ export function shapeOfFigure(place: Candidate, reading: Reading): string | null
   const at = tokens.findIndex(token => token.end > place.start)
   const here = tokens[at]
   if (!here) return null
-  const wordsBefore = (words: readonly string[]) =>
-    words.every((word, i) => tokens[at - words.length + i]?.text === word)
-  if (BOUNDS.some(wordsBefore)) return 'the page states a bound'
+  if (isBoundedBefore(tokens, at)) return 'the page states a bound'
   const before = tokens.slice(Math.max(0, at - MAX_UNIT_WORDS), at)
-  if (before.some(token => token.clause === here.clause && isOneOf(token, ADDED))) return 'it is an addition'
-  // The figure itself is no such word.
-  const behind = tokens.slice(at, at + MAX_UNIT_WORDS + 3).map(({ text }) => text)
-  if (BOUNDS_BEHIND.some(([first, second]) => behind.some((w, i) => w === first && behind[i + 1] === second)))
-    return 'the page states a bound'
+  if (before.some(token => token.clause === here.clause && hasSense(token, 'added')))
+    return 'it is an addition'
+  if (isBoundedBehind(tokens, at, MAX_UNIT_WORDS)) return 'the page states a bound'
   if (isEndOfRange(tokens, at, reading.source)) return 'the page states a range'
   return isPartOfSeveral(tokens, at) ? 'it is one part of a quantity in several units' : null
 }
@@ -73,13 +41,11 @@ function isEndOfRange(tokens: readonly Token[], at: number, source: string): boo
   return before?.text === 'and' && isFigure(tokens[at - 2]) && tokens[at - 3]?.text === 'between'
 }
 
-const TIMES = 'second* minute* hour* day* week* h hr* min* sec* s d'.split(' ')
-
 /** `3 days and 9 hours`, `3 d 9 h`: another figure with a unit of time follows at once, or goes before. */
 function isPartOfSeveral(tokens: readonly Token[], at: number): boolean {
   const isWithTime = (index: number) => {
     const unit = tokens[index + 1]
-    return isFigure(tokens[index]) && unit?.kind === 'word' && isOneOf(unit, TIMES)
+    return isFigure(tokens[index]) && unit?.kind === 'word' && isTimeUnit(unit.text)
   }
   const isJoint = (index: number) => tokens[index]?.text === 'and'
   const isBeside = (index: number) => tokens[index]?.kind === 'number' && isWithTime(index)

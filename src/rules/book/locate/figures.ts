@@ -1,6 +1,8 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf, isWordOf } from '../../../english/matching.js'
+import { isWordFor } from '../../../english/lexicon.js'
+import { hasSense, isOneOf, isWordOf } from '../../../english/matching.js'
 import { worthOfScale } from '../../../math/units/scales.js'
+import { findUnit, isTimeUnit } from '../../../math/units/unit-of-word.js'
 import { canonical } from '../../../notation/tree/canonical.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { sameShape } from '../../../notation/tree/same-shape.js'
@@ -17,10 +19,6 @@ import type { Piece, Shape } from './pattern.js'
 /** Up to this many words may stand between a figure and the next word of the shape. */
 const MAX_SKIPPED = 2
 const COST_PER_SKIPPED = 0.1
-/** A figure does not reach past these: "82 of the hours", "300 GPU-hours". */
-const BARRIER: ReadonlySet<string> = new Set(
-  'of in and or the a per at for with to by gpu gpus tpu card node man person kilowatt'.split(' '),
-)
 /** A scale word belongs to the number before it: "70 million parameters". */
 const isScaleWord = (word: string): boolean => word.length > 1 && worthOfScale(word) !== undefined
 
@@ -100,7 +98,7 @@ function walk(
       missing.shift()
       to = step === 1 ? token.end : token.start
     } else if (
-      !mayStandBetween(token, step) ||
+      !mayStandBetween(token, tokens[i + 1], step) ||
       (token.kind === 'word' && !isScaleWord(token.text) && ++skipped > MAX_SKIPPED)
     ) {
       return null
@@ -123,10 +121,16 @@ function isUnitLetterAfterGap(token: Token, gap: number, neighbour: Token): bool
   )
 }
 
-function mayStandBetween(token: Token, step: 1 | -1): boolean {
-  if (token.kind === 'word') return !BARRIER.has(token.text)
-  return step === -1 && token.kind === 'break'
+function mayStandBetween(token: Token, next: Token | undefined, step: 1 | -1): boolean {
+  if (token.kind !== 'word') return step === -1 && token.kind === 'break'
+  return !isWordFor(token.text, 'endsReach') && !beginsCompound(token, next)
 }
+
+/** `300 GPU-hours`, `12 kilowatt hours` are no hours: what works, or is used, before a unit of time makes another unit of it. */
+const beginsCompound = (token: Token, next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  isTimeUnit(next.text) &&
+  (hasSense(token, 'worker') || (token.text.length > 2 && findUnit(token.text) !== null))
 
 /** A letter that heads a column is a symbol there, unless it scales it: then the figure has heard it. */
 function isHeadedBy({ headers }: Token, pieces: readonly Piece[], inside: readonly string[]): boolean {
@@ -140,7 +144,7 @@ function isHeadedBy({ headers }: Token, pieces: readonly Piece[], inside: readon
 
 /** The figure of a cell in the scale that heads it, where it brings none of its own. */
 function inTable(found: FigureWithWords | null, { headers }: Token): FigureWithWords | null {
-  // Behind an abbreviation its word stands: `bn`, `billion`.
+  // Behind an abbreviation its word stands: `million` behind `mn`.
   const scale = headers?.findLast(header => isScaleWord(header) || header === '%')
   if (!found || scale === undefined || found.words.length > 0) return found
   return { figure: { ...found.figure, factor: worthOfScale(scale)! }, words: [scale] }
@@ -150,7 +154,6 @@ function inTable(found: FigureWithWords | null, { headers }: Token): FigureWithW
 const isPartOfFraction = ({ kind, start, end }: Token, source: string): boolean =>
   kind === 'number' && (source[start - 1] === '/' || source[end] === '/')
 
-const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 const CONVERSIONS: ReadonlySet<string> = new Set(['7', '24', '30', '60', '365', '3600', '86400'])
 
 /** "24 hours per day", "an hour has 3600 seconds": how units convert, not how long something takes. */
@@ -158,6 +161,7 @@ function isConversion(token: Token, { figure }: FigureWithWords, tokens: readonl
   if (!CONVERSIONS.has(figure.digits)) return false
   const named = tokens
     .filter(t => t.clause === token.clause)
-    .flatMap(t => TIMES.filter(unit => isWordOf(t.text, [unit])))
+    .filter(t => t.kind === 'word' && t.text.length > 2 && isTimeUnit(t.text))
+    .map(t => findUnit(t.text)!.unit)
   return new Set(named).size > 1
 }

@@ -1,11 +1,8 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf } from '../../../english/matching.js'
+import { hasSense, isOneOf } from '../../../english/matching.js'
 import type { Reading } from '../../../page/reading.js'
 import type { Candidate } from './candidate.js'
 import { alternativesOf } from './pattern.js'
-
-/** What stands between a figure and the word that says which way it goes: `8 times as`, `2× more`. */
-const BETWEEN: readonly string[] = '× times fold as the more'.split(' ')
 
 /**
  * Whether the word behind a figure turns it round: what is 8× larger is not 8× smaller. A part of something, "an eighth
@@ -16,6 +13,6 @@ export function isTurnedRound(place: Candidate, words: string, { section }: Read
   if (!figure || isInverse) return false
   const { tokens } = section
   const at = tokens.findIndex(token => token.end > figure.start)
-  const decides = tokens.slice(at + 1).find(token => !isOneOf(token, BETWEEN))
+  const decides = tokens.slice(at + 1).find(token => !hasSense(token, 'timesAs'))
   return decides?.sentence === tokens[at]?.sentence && isOneOf(decides as Token, alternativesOf(words))
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../documents/model/document.js'
-import { wordsFor } from '../../../english/lexicon.js'
-import { beginsAt, isOneOf } from '../../../english/matching.js'
+import { isWordFor } from '../../../english/lexicon.js'
+import { beginsAt, hasSense } from '../../../english/matching.js'
 import { sentenceBefore, sentenceBehind } from '../../../english/sentence.js'
 import type { Reading } from '../../../page/reading.js'
 import type { Place } from '../model/claim.js'
@@ -22,21 +22,18 @@ export function reserveAbout(place: Place, here: Token, reading: Reading): strin
   return place.behind === undefined && isOfSomeCase(sentence, place) ? 'only in some case' : null
 }
 
-const CONDITION = wordsFor('condition')
-const NEGATION: readonly string[] = wordsFor('not')
-
 const saysOneOf = (tokens: readonly Token[], words: readonly string[]): boolean =>
   tokens.some((_, at) => beginsAt(tokens, at, words))
 
 /** A condition that speaks of what the claim is about is its own; one that does not, or excludes something, narrows it. */
 function isOfSomeCase(sentence: readonly Token[], { about, assumed }: Place): boolean {
   return sentence.some((token, i) => {
-    if (token.kind !== 'word' || !isOneOf(token, CONDITION)) return false
+    if (token.kind !== 'word' || !hasSense(token, 'condition')) return false
     const length = sentence.slice(i).findIndex(({ kind }) => kind === 'break')
     const end = length < 0 ? undefined : i + length
     const isNarrow = sentence
       .slice(Math.max(0, i - 1), end)
-      .some(({ text }) => text === 'only' || NEGATION.includes(text))
+      .some(({ text }) => text === 'only' || isWordFor(text, 'not'))
     const isOwn = about?.some(words => saysOneOf(sentence.slice(i, end), alternativesOf(words))) === true
     // What is assumed is needed; behind an "if" it would be enough.
     return isNarrow || assumed === true || !isOwn

@@ -1,5 +1,6 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf, isWordOf } from '../../../english/matching.js'
+import { isWordFor } from '../../../english/lexicon.js'
+import { hasSense, isOneOf, isWordOf } from '../../../english/matching.js'
 import type { Reading } from '../../../page/reading.js'
 import { type Candidate, SURE } from './candidate.js'
 import { alternativesOf } from './pattern.js'
@@ -13,10 +14,6 @@ export interface Side {
 
 /** Of a place whose thing nobody names one may confirm what is said, but not refute it. */
 const UNNAMED: Side = { cost: SURE + 0.05 }
-/** Words that lead to the thing behind a formula: `$a$ for a success`, `$a$ if it fails`. */
-const LEADS: readonly string[] = 'for of on if when where ('.split(' ')
-const DETERMINERS: readonly string[] = 'a an the each every it they is are of'.split(' ')
-
 /** Which of these things a place speaks of: the one named right behind it, else the one that its clause is about. */
 export function sideOf(
   place: Candidate,
@@ -42,8 +39,9 @@ function namedBehind(
 ): string | undefined {
   const { tokens } = reading.section
   const lead = tokens[at + 1]
-  if (!lead || !LEADS.includes(lead.text)) return undefined
-  const named = tokens.slice(at + 2).find(token => !isOneOf(token, DETERMINERS))
+  // `$a$ for a success`, `$a$ if it fails`.
+  if (!lead || !(lead.text === '(' || isWordFor(lead.text, 'leadsToTopic'))) return undefined
+  const named = tokens.slice(at + 2).find(token => !hasSense(token, 'article', 'every', 'beforeTopic'))
   return named && among.find(topic => names(named, alternativesOf(topics[topic] ?? topic), reading))
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isOneOf, isWordOf, lengthAt } from '../../../english/matching.js'
+import { isWordFor } from '../../../english/lexicon.js'
+import { hasSense, isWordOf, lengthAt } from '../../../english/matching.js'
 import { type Candidate, LIMIT } from './candidate.js'
 import { alternativesOf } from './pattern.js'
 
@@ -12,8 +13,6 @@ const QUALIFIED = 1.5
 const CARRIED_OVER = 0.2
 const SENTENCE_BEFORE = 0.3
 const PER_SENTENCE = 0.1
-const QUALIFIERS: ReadonlySet<string | undefined> = new Set(['with', 'without', 'using', 'when', 'where'])
-const POINTERS = ['former', 'latter', 'respectively']
 
 /** What it costs to believe that this candidate belongs to `wanted`, of the things that the exercise compares. */
 export function topicCost(
@@ -77,7 +76,7 @@ function costOf(
     )
     return heads.length === 1 ? verdict(heads[0], 0) : [UNCLEAR, 'which column?']
   }
-  if (tokens.some(t => t.sentence === here.sentence && isOneOf(t, POINTERS)))
+  if (tokens.some(t => t.sentence === here.sentence && hasSense(t, 'ordinalPointer')))
     return [UNCLEAR, 'former or latter?']
   return inClause(candidate, here, tokens, named, verdict) ?? before(here, at, tokens, named, verdict)
 }
@@ -97,7 +96,7 @@ function inClause(
   const nearest = earlier.at(-1)
   if (nearest) {
     const next = tokens[tokens.indexOf(nearest) + 1]
-    return verdict(named(nearest), QUALIFIERS.has(next?.text) ? QUALIFIED : 0)
+    return verdict(named(nearest), isWordFor(next?.text, 'accompanies', 'circumstance') ? QUALIFIED : 0)
   }
   const all = new Set(clause.filter(named).map(named))
   return all.size === 1 ? verdict([...all][0], 0) : null

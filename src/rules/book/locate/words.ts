@@ -1,5 +1,5 @@
 import type { Token } from '../../../documents/model/document.js'
-import { wordsFor } from '../../../english/lexicon.js'
+import { isWordFor } from '../../../english/lexicon.js'
 import { isOneOf } from '../../../english/matching.js'
 import type { Reading } from '../../../page/reading.js'
 import type { Place } from '../model/claim.js'
@@ -13,12 +13,6 @@ const NEAR = 4
 const COST_PER_WORD = 0.1
 /** How far before a word its "not" or "may" stands. */
 const MAX_DENIAL_DISTANCE = 4
-
-/** "Not identified beyond differences" says that differences are. */
-const EXCEPT: ReadonlySet<string> = new Set(['beyond', 'but', 'except', 'besides', 'save'])
-
-const NEGATION: readonly string[] = wordsFor('not', 'lacking')
-const HEDGES: readonly string[] = wordsFor('hedge')
 
 type Extent = Pick<Token, 'start' | 'end'>
 
@@ -113,7 +107,7 @@ function candidatesBehind(
 
 /** "Neither overflows", "nor underflows": the denial is a part of what is said. */
 const deniedFrom = (tokens: readonly Token[], at: number): number =>
-  ['neither', 'nor'].includes(tokens[at - 1]?.text ?? '') ? tokens[at - 1]!.start : tokens[at]!.start
+  isWordFor(tokens[at - 1]?.text, 'notEither') ? tokens[at - 1]!.start : tokens[at]!.start
 
 function candidateAt({ start, end }: Extent, whole: Extent, word: Word, cost: number): Candidate {
   return {
@@ -139,18 +133,19 @@ function nearest(tokens: readonly Token[], from: number, object: readonly string
   return Number.POSITIVE_INFINITY
 }
 
+const isNegation = ({ text }: Token): boolean => isWordFor(text, 'not', 'lacking')
+
 /** A "not" stands before the word, or between the word and what it is about: "ratios are not identified". */
 function toneOf(tokens: readonly Token[], at: number, last: number): Omit<Word, 'says'> & { from: number } {
   const token = tokens[at]!
   const isOfIt = (t: Token) => t.clause === token.clause || (!t.aside && t.sentence === token.sentence)
   const before = tokens.slice(Math.max(0, at - MAX_DENIAL_DISTANCE), at).filter(isOfIt)
-  const negation = before.findLastIndex(t => NEGATION.includes(t.text))
-  const isExcepted = before.slice(negation).some(t => EXCEPT.has(t.text))
-  const isTurnedBehind = tokens
-    .slice(at + 1, last)
-    .some(t => t.clause === token.clause && NEGATION.includes(t.text))
+  const negation = before.findLastIndex(isNegation)
+  // "Not identified beyond differences" says that differences are.
+  const isExcepted = before.slice(negation).some(t => isWordFor(t.text, 'exception'))
+  const isTurnedBehind = tokens.slice(at + 1, last).some(t => t.clause === token.clause && isNegation(t))
   const isTurned = (negation >= 0 && !isExcepted) || isTurnedBehind
   // "Need not be lower" denies that it always is, which is no hedge.
-  const hedged = !isTurned && before.some(t => HEDGES.includes(t.text))
+  const hedged = !isTurned && before.some(t => isWordFor(t.text, 'hedge'))
   return { negated: isTurned, hedged, from: before[negation]?.start ?? token.start }
 }

@@ -1,0 +1,38 @@
+import { isFunctionWord } from './grammar.js'
+import { isWordFor, wordsFor } from './lexicon.js'
+import { isWordOf } from './matching.js'
+
+/** Whether a word behind a figure goes on with the sentence, so that it is no unit. */
+export const goesOn = (word: string): boolean =>
+  isFunctionWord(word) || isWordFor(word, 'operation') || word === 'per'
+
+/** Whether a unit ends before a word: `months at full use`, `GB total`; a rate goes on behind "per". */
+export const endsUnit = (word: string): boolean => isFunctionWord(word) || isWordFor(word, 'ofAmount')
+
+/** Whether a word binds the figure behind it into something larger: "half", "the sum", or numbers it: "Table 3". */
+export const bindsBehind = (word: string): boolean => isWordFor(word, 'bindsBehind') || BINARY.has(word)
+
+/** Operations on the figure before and the one behind. */
+const BINARY: ReadonlySet<string> = new Set(
+  wordsFor('operation').filter(word => !isWordFor(word, 'byOperation')),
+)
+
+/** Whether a word binds the figure before it into something larger: "times", "squared". */
+export const bindsBefore = (word: string): boolean => isWordFor(word, 'bindsBefore', 'operation')
+
+/** Whether a word numbers the figure behind it: "Table 3". */
+export const numbers = (word: string): boolean => isWordOf(word, wordsFor('numbered'))
+
+/** Whether a statement may begin behind a word: a bare figure there is its left side. */
+export const beginsStatement = (word: string): boolean =>
+  isWordFor(
+    word,
+    'causal',
+    'contrast',
+    'inference',
+    'relative',
+    'having',
+    'comesTo',
+    'copula',
+    'opensStatement',
+  )

@@ -1,0 +1,17 @@
+import { alternativesFor } from './lexicon.js'
+import { hasSense } from './matching.js'
+import { textOf } from './sentence.js'
+import type { Word } from './word.js'
+
+const STEM = '(?:in|un)?(?:dependen|correlat)'
+const DENIES = new RegExp(
+  `\\b(?:${alternativesFor('noneOf')})(?: \\S+)? ${STEM}|\\b(?:${alternativesFor('evenIf')})(?: \\S+){0,8} ${STEM}|\\bnot (?:of|from) §|\\b(?:${alternativesFor('dependent')})\\b`,
+)
+
+/** What a text says of how its variables hang together: nothing is sure where it denies it, or leaves it open. */
+export function dependenceSaid(text: readonly Word[]): 'independent' | 'uncorrelated' | 'unsure' | null {
+  const isIndependent = text.some(word => hasSense(word, 'independent'))
+  if (!isIndependent && !text.some(word => hasSense(word, 'uncorrelated'))) return null
+  if (DENIES.test(textOf(text))) return 'unsure'
+  return isIndependent ? 'independent' : 'uncorrelated'
+}

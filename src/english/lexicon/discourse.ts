@@ -1,0 +1,64 @@
+/** Words that join a statement to what stands around it, or narrow it. */
+export const DISCOURSE_WORDS = {
+  /** Words behind which a case is meant. */
+  condition: 'if when whenever unless once provided until',
+  /** Words that give what stands behind them. */
+  gives:
+    'with for at let given give take taking suppose supposing assume assuming if when where consider considering using use uses used set setting choose choosing pick say under fix has have had having whose',
+  /** Words that conclude it. */
+  concludes:
+    'gives giving so hence thus therefore then yield* get gets getting obtain* find finds result* equals becomes comes amounts totals makes means implies consequently accordingly leaves works i.e.',
+  /** Words that only say that something is so. */
+  states: 'is are was were be',
+  /** Words that point at what was computed last: "this is N = 5". */
+  pointing: 'this that which',
+  /** Other words right before a formula that only say it: "we have 2x = 6". */
+  says: 'have that get then',
+  /** Words by which a sentence leaves the case that was spoken of. */
+  anotherCase:
+    'instead other* another second third alternatively versus vs doubl* halv* halve tripl* quadrupl* twice half larger smaller bigger different* respectively former latter previous* original* new old case if were was unlike whereas compare* contrast each either',
+  /** Words of a sentence in which an equation says what is sought. */
+  seeks:
+    'solve* solving equation* solution* unknown* satisf* requiring requirement* must target* goal threshold constraint* condition* setting until unless',
+  /** The same where we are who does it: "we need 2x = 6", but "this needs 6ND operations". */
+  weSeek: 'need want require set root roots',
+  /** Words of a sentence that gives a symbol a value of its own: in it the symbol is not what it was. */
+  ownCase:
+    'with for at if when suppose* assum* consider* now next then so hence thus gives get becomes finally first last same again whether',
+  /** Verbs behind the "to" of an aim. */
+  aims: 'get reach achieve obtain have make attain hit ensure guarantee',
+  /** Words behind which a comparison is what is wanted, or what is asked about. */
+  requires: 'while whether for require* need want* check* case where',
+  /** Words that weaken a statement. */
+  hedge: 'can may might could often usually typically sometimes tends generally necessarily need',
+  /** Words of a sentence about some cases, or about what is nearly so. */
+  restricts: 'only asymptotically roughly sometimes instead mostly usually often typically case special',
+  /** Words that give it right behind them: "a budget of C = 4". */
+  joins: 'of from',
+  /** Words right before a comparison that says what a symbol ranges over. */
+  ranges: 'for with where when whenever if let assume suppose given',
+  /** Words that lead to the symbols that a formula speaks of: "for $x > 0$". */
+  leadsToSymbol: 'for with when where',
+  /** Words by which a sentence claims something of some values only. */
+  narrows:
+    'such satisf* except subject some exist* fails fail while whether case where large small enough sufficiently',
+  /** Words behind a claim in words by which it speaks of some cases. */
+  narrowsBehind: 'where limit except',
+  /** Words of a supposition that are neither a condition nor a verb. */
+  supposesCase: 'case whether instead',
+  /** Words that say the same again. */
+  again: 'i.e. i.e ie i e that is or which',
+  againInFull: 'that-is which-is equivalently',
+  /** Words by which a phrase says under what something is so. */
+  accompanies: 'with without using',
+  underCondition: 'under on despite',
+  /** What the words "for", "of", "if" lead to is what the formula before them is about. */
+  leadsToTopic: 'for of on if when where',
+  beforeTopic: 'it they is are of',
+  /** Words that explain the symbols of the sentence before. */
+  explains: 'here where with',
+  /** What "it is 385" may be said of. */
+  subject: 'it this that which sum',
+  /** Words that give the value of a symbol to a formula before: "for n = 10 it is 385". */
+  givesCase: 'for at with',
+} as const

@@ -1,0 +1,81 @@
+/** Words that say something of a number or a size. */
+export const QUANTITY_WORDS = {
+  /** Words by which a figure is only about so. */
+  roughly: 'about approximately roughly around',
+  /** Words behind which a number word is a value although nothing follows that it counts: "down to one". */
+  beforeValue: 'to by at of from or exactly only near',
+  /** Behind a part of something: "a third of", "half as much". */
+  partBehind: 'of as the',
+  /** What a person does: "one sees" counts nothing. */
+  oneDoes: 'another has had gets obtains finds sees needs',
+  goesOnBehindValue: 'and with which',
+  /** Words that say that it is no other. */
+  precisely: 'exactly only itself',
+  /** Verbs behind which a value stands. */
+  comesTo: 'equals gives becomes',
+  /** Words right before a figure that make it a bound. */
+  bound:
+    'more-than less-than fewer-than larger-than smaller-than greater-than at-least at-most no-more-than up-to over under above below exceeds between within',
+  /** The same behind it: "90 hours or more". */
+  boundBehind: 'or-more or-less or-fewer at-least at-most',
+  /** Words before a figure that make it what comes on top of something: "adds 4 hours", "another 2 days". */
+  added: 'add adds adding extra additional further another',
+  /** Words of a sample or list that is no longer the one that was printed. */
+  changed: 'add* adding replac* remov* without new now after trimmed outlier another second',
+  comparative: 'smaller larger bigger cheaper faster slower lower higher longer shorter less more fewer',
+  /** What stands between a figure and the word that says which way it goes: "8 times as", "2× more". */
+  timesAs: '× times fold as the more',
+  rise: 'increas* rise rises rising rose gain gains growth grow grows grew improv* raise raises',
+  fall: 'reduc* decreas* drop drops fall falls fell saving saves declin* cut shrink* shrank loss loses',
+  /** Between a change and its size: "an increase of 20%", "rises by 20%". */
+  ofChange: 'of by',
+  /** A size that has no zero of its own. */
+  difference: 'differ* change changed dropp* warm* cool* colder hotter interval range gap',
+  /** Words behind a figure that count percentage points. */
+  point: 'point percentage pp',
+  /** Ways to round: down, up, or not closely. */
+  roundsDown: 'truncat* round*-down floor remainder cut-off whole-number whole-part',
+  roundsUp: 'round*-up ceil* at-least whole-number',
+  estimates: 'estimat* roughly ballpark guesstimat* crude* back-of-the-envelope order-of-magnitude fermi',
+  /** Words behind a unit that say how much of it is meant. */
+  ofAmount: 'total left more less times',
+  wholePlace: 'integer whole unit',
+  /** Operations, in words, on the figure before or behind them. */
+  operation: 'times plus minus divided multiplied over mod modulo x',
+  /** Words of a rate: "5 of each", "5 per step". */
+  rate: 'per of each',
+  /** Operations that need "by". */
+  byOperation: 'divided multiplied',
+  /** The rest of what binds the figure before it into something larger. */
+  bindsBefore: 'of per squared cubed',
+  /** The rest of what binds the figure behind it: "half", "the sum". */
+  bindsBehind:
+    'per half twice double triple thrice squared between root log ln sqrt sum product difference quotient ratio',
+  /** What names a part of something greater by the word before "of": "half of 10 + 2". */
+  partOf:
+    'half third quarter fifth tenth fraction percentage percent sum product difference quotient ratio mean average square cube root logarithm log factor multiple power',
+  /** Words between two quantities that may be one: "2 to 3", "a third of 9". */
+  betweenParts: 'and or to of through than',
+  /** Words before the factor that they name: "by a factor of". */
+  factor: 'factor by',
+  /** Between them and the factor. */
+  ofAbout: 'of about',
+  /** A figure does not reach past these: "82 of the hours". */
+  endsReach: 'of in and or the a per at for with to by',
+  /** Who or what works, where hours of it are counted: "300 person-hours". */
+  worker: 'card node man person',
+  /** Words for an end of what an interval reaches to. */
+  reaches: 'interval runs run ranges reaches extends goes lies going giving gives',
+  angleOrShare: 'percent degree degrees radian radians',
+  /** Kinds of number. */
+  positive: 'positive natural',
+  negative: 'negative',
+  whole: 'integer* natural whole',
+  /** Words that stand between a quantifier and its symbol: "for every positive real number". */
+  kind: 'and real positive negative nonnegative natural whole integer number value fixed choice possible',
+  /** What an equation is called that holds for every value. */
+  identity: 'identity identities identically always',
+  /** Words of a sentence that speaks of one point: a root, an optimum. */
+  atAPoint:
+    'set setting stationary optimum optimal vanish* zero solve* solving root* minimum maximum critical',
+} as const

@@ -1,0 +1,48 @@
+/** Words that refer: to parts of a text, to data, to an arithmetic. */
+export const REFERENCE_WORDS = {
+  /** Words that number what follows: "Table 3". */
+  numbered:
+    'table figure fig section sec equation eq eqn chapter exercise problem question solution part step line item page pp layer version option example lemma theorem definition appendix no number release week day level stage phase round case row column approach',
+  /** The headings of exercises, and of what answers them. */
+  exercise: 'exercise problem question task example',
+  answer: 'solution answer',
+  answersTo: 'to of for',
+  part: 'part',
+  /** Between the first and the last of several parts. */
+  toAnother: 'to through',
+  /** Abbreviations that stand before what they shorten, and so never end a sentence. */
+  abbreviatesMore:
+    'fig figs eq eqs eqn eqns sec secs ref refs vs cf resp approx dr mr mrs prof thm lem viz ca',
+  /** Words of their own, and abbreviations before a figure: "No. 5". */
+  abbreviatesFigure: 'no nos app ch cor def ex p pp prop st tab vol',
+  /** Abbreviations that end a sentence where a capital follows. */
+  abbreviatesCapital: 'etc al inc ltd co jr',
+  /** What a list of numbers is called that is meant as data. */
+  sample: 'sample data dataset values observations measurements scores numbers',
+  /** Words before the name of a statistic that leave it what it is. */
+  plainStatistic: 'sample arithmetic',
+  sampleSize: 'sample-size number-of-observations',
+  marginOfError: 'margin-of-error standard-error',
+  /** What heads a column of expressions, and the column of what they come to. */
+  expression: 'formula expression calculation computation working arithmetic',
+  value: 'value result total count number size memory cost',
+  /** Words of probability: what goes with nothing else. */
+  independent: 'independent independence independently iid i.i.d.',
+  uncorrelated: 'uncorrelated',
+  dependent: 'dependent correlated',
+  noneOf: 'not no nor never without',
+  evenIf: 'any even whether regardless irrespective',
+  /** Arithmetics other than that of the numbers. */
+  otherArithmetic:
+    "mod modulo modular octal hexadecimal hex o'clock xor bitwise boolean tropical semiring galois ternary",
+  /** What integers of so many bits do, and no other figure. */
+  integerArithmetic: 'uint* int8 int16 int32 int64 overflow* underflow* wraparound saturat*',
+  bitArithmetic: 'binary',
+  clock: 'clock',
+  floatingPoint: 'float*',
+  operationCount: 'operation* op',
+  /** What has a clock that takes no remainders. */
+  clockOf: 'wall base core boost',
+  /** Nouns that make no condition of a phrase: "on average", "with these values". */
+  noCondition: 'average* total paper number* value* figure* hand top other assumption* data',
+} as const

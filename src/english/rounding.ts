@@ -1,0 +1,36 @@
+import { alternativesFor, isWordFor, type Sense } from './lexicon.js'
+import { TENS, UNITS } from './numerals.js'
+
+/** Ways of rounding that are not the usual one. */
+export interface StatedRounding {
+  readonly isDown: boolean
+  readonly isUp: boolean
+  readonly isRough: boolean
+  /** The place that it rounds to, as a number or a word for a scale: "to the nearest hundred"; null where it names none. */
+  readonly place: string | null
+}
+
+const saying = (...senses: readonly Sense[]): RegExp => new RegExp(`\\b(?:${alternativesFor(...senses)})\\b`)
+const DOWN = saying('roundsDown')
+const UP = saying('roundsUp')
+const ROUGH = saying('estimates')
+const NEAREST = /\bnearest (\w+)\b/
+
+/** How a sentence says that it rounds; null where it says nothing of it. */
+export function statedRoundingIn(sentence: string): StatedRounding | null {
+  const [isDown, isUp, isRough] = [DOWN, UP, ROUGH].map(way => way.test(sentence)) as [
+    boolean,
+    boolean,
+    boolean,
+  ]
+  const nearest = NEAREST.exec(sentence)?.[1]
+  const place = nearest === undefined ? null : placeOf(nearest)
+  return isDown || isUp || isRough || nearest !== undefined ? { isDown, isUp, isRough, place } : null
+}
+
+/** "Nearest ten", "nearest integer", "nearest 100". */
+function placeOf(word: string): string {
+  if (isWordFor(word, 'wholePlace')) return '1'
+  const [unit, tens] = [UNITS.indexOf(word), TENS.indexOf(word)]
+  return unit >= 0 ? `${unit}` : tens >= 0 ? `${10 * (tens + 2)}` : word
+}
