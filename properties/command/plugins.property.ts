@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { errata } from './command-line.js'
+import { errata as inThisProcess } from './command-line.js'
 
 const CLI = resolve('dist/cli.js')
 const PAGE = `In a triangle $\\alpha + \\beta + \\gamma = 190^\\circ$, and $\\operatorname{hav}(\\pi) = 1$.
@@ -51,7 +51,7 @@ const verdictsOf = (stdout: string): string[][] =>
 
 /** In this process: nothing is added to it by what is refused. */
 async function expectRefusal(flag: string, file: string, ...pages: string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await errata('audit', flag, file, ...pages)
+  const { exitCode, stdout, stderr } = await inThisProcess('audit', flag, file, ...pages)
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
   expect(stderr).toMatch(/^errata: audit: [^\n]+\n$/)
   expect(stderr).toContain(file)
