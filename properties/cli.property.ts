@@ -13,7 +13,7 @@ test('the built-in chapter ends with 1, its report on standard output alone', ()
   const args = [CLI, 'audit', '--book', 'chapter-15', 'book/chapter-15.md']
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
-  expect(stdout).toMatch(/\d+ statements: /)
+  expect(stdout).toMatch(/^book\/chapter-15\.md:\d+:\d+-[\s\S]+\d+ statements: /)
 })
 
 test('bad usage ends with 2 and one line on standard error', () => {

@@ -21,6 +21,9 @@ const RULES = {
   repeated,
 }
 
+const complaintsBy = (project: Project): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(RULES).map(([rule, check]) => [rule, check(project)]))
+
 /** A place where a rule does not hold, with the reason why it need not. */
 interface Exception {
   readonly rule: keyof typeof RULES
@@ -45,19 +48,20 @@ function readProject(): Project {
 
 describe('this project', () => {
   const project = readProject()
+  const complaints = complaintsBy(project)
 
   test('is read whole', () => {
     expect(project.has('src/math/number/rational.ts')).toBe(true)
     expect(project.has('lab/architecture/architecture.property.ts')).toBe(true)
   })
 
-  test.each(Object.entries(RULES))('keeps the rule of %s', (rule, check) => {
-    expect(check(project).filter(complaint => !isExcepted(rule, complaint))).toEqual([])
+  test.each(Object.keys(RULES))('keeps the rule of %s', rule => {
+    expect(complaints[rule]!.filter(complaint => !isExcepted(rule, complaint))).toEqual([])
   })
 
   test('breaks a rule wherever an exception says so, and each exception says why', () => {
     for (const { rule, file, sentence } of exceptions) {
-      expect(RULES[rule](project).filter(complaint => complaint.startsWith(`${file}:`))).not.toEqual([])
+      expect(complaints[rule]!.filter(complaint => complaint.startsWith(`${file}:`))).not.toEqual([])
       expect(sentence.split(' ').length).toBeGreaterThan(4)
     }
   })
@@ -79,7 +83,9 @@ const sound: [string, string][] = [
 const planted = (...files: [string, string][]): Project => new Map([...sound, ...files])
 
 const complaintsOf = (project: Project) =>
-  Object.entries(RULES).flatMap(([rule, check]) => check(project).map(complaint => `${rule}: ${complaint}`))
+  Object.entries(complaintsBy(project)).flatMap(([rule, found]) =>
+    found.map(complaint => `${rule}: ${complaint}`),
+  )
 
 describe('a planted project', () => {
   test('that is sound breaks no rule', () => {

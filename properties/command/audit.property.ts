@@ -65,12 +65,6 @@ describe('exit codes', () => {
     expect(output).toContain('Unexpected `7`, expected `6`')
     expect(exitCode).toBe(1)
   })
-
-  test('1 for the built-in chapter', async () => {
-    const { exitCode, output } = await run(['book/chapter-15.md'])
-    expect(exitCode).toBe(1)
-    expect(output).toMatch(/^book\/chapter-15\.md:\d+:\d+-/)
-  })
 })
 
 describe('inputs', () => {

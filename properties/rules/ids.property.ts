@@ -45,10 +45,12 @@ describe('the ids of findings', () => {
     }
   })
 
-  test.each(allRules().map(({ id, examples }) => [id, examples] as const))(
+  // What is wrong by a rule is found under its id in examples.property.ts.
+  const neverWrong = allRules().filter(({ examples }) => examples.wrong.length === 0)
+  test.each(neverWrong.map(({ id, examples }) => [id, examples] as const))(
     '%s is emitted by an example of its own',
-    (id, { right, wrong }) => {
-      const pages = id === 'directive' ? [WRONG_DIRECTIVE] : [...wrong, ...right].map(pageOf)
+    (id, { right }) => {
+      const pages = id === 'directive' ? [WRONG_DIRECTIVE] : right.map(pageOf)
       expect(pages.some(page => rulesIn(page).has(id))).toBe(true)
     },
   )

@@ -26,7 +26,7 @@ test('a second value names the lines of both, however they end; a heading betwee
 test('symbols that are defined over and over cost work in proportion to the text', () => {
   const text = growing(index => `Here $a_{${index % 50}} = ${index}$.\n\n`)
   expect(redefined(text(4000)).length).toBeGreaterThan(50)
-  expect(growth(length => void audit(text(length)), 8000)).toBeLessThan(2.5)
+  expect(growth(length => void audit(text(length)), 3000)).toBeLessThan(2.5)
 })
 
 const found = (text: string) =>

@@ -56,18 +56,17 @@ const valuesIn = ({ symbols, groups }: World): ReadonlyMap<string, Interval> =>
     ),
   ])
 
-/** The truths of the assertions at points where both sides are defined. */
-function truthsOf(of: Obligation, size: number): readonly (readonly (boolean | null)[])[] {
+/** The truths of the assertions at a point where both sides are defined. */
+function truthsOf(of: Obligation, size: number): readonly (boolean | null)[] {
   const { declarations, assertions } = read(smtLibScript(of, size)!.text)
   const random = randomFrom(7)
-  const found: (boolean | null)[][] = []
-  for (let point = 0; point < 30 && found.length < 3; point++) {
+  for (let point = 0; point < 30; point++) {
     const world = worldOf(of, size, random)
     if (!valueIn(world, of.left) || !valueIn(world, of.right)) continue
     const values = withMeanings(declarations, valuesIn(world))
-    found.push(assertions.map(assertion => truthOf(assertion, values)))
+    return assertions.map(assertion => truthOf(assertion, values))
   }
-  return found
+  throw new Error('expected a point where both sides are defined, found none')
 }
 
 const SHIFT = '1e-9'
@@ -78,17 +77,14 @@ describe('the scripts of the statements', () => {
   ))
     test(`hold at points, but for the last assertion, which an error in the ninth digit makes true: ${id}`, () => {
       for (const size of hasGroups(of) ? [2, 3] : [1]) {
-        const right = truthsOf(of, size)
-        expect(right.length).toBeGreaterThan(0)
-        for (const truths of right) {
-          expect(truths.slice(0, -1)).not.toContain(false)
-          expect(truths.at(-1)).not.toBe(true)
-        }
+        const truths = truthsOf(of, size)
+        expect(truths.slice(0, -1)).not.toContain(false)
+        expect(truths.at(-1)).not.toBe(true)
         const isEquation = of.relation === '='
         const wrong = isEquation
           ? { ...of, left: add(of.left, SHIFT) }
           : { ...of, left: of.right, right: of.left }
-        for (const truths of truthsOf(wrong, size)) expect(truths.at(-1)).toBe(true)
+        expect(truthsOf(wrong, size).at(-1)).toBe(true)
       }
     })
 

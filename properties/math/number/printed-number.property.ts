@@ -125,22 +125,25 @@ describe('judging a rounding', () => {
     ['9.99', 2, 2],
     ['10', 0, -1],
     ['-30', 0, -1],
-  ])('%s agrees with rounding by digits at every thousandth around it', (text, decimals, coarsest) => {
-    const reach = 2600 * 10 ** -coarsest
-    const centre = Math.round(Number(text) * 1000)
-    for (
-      let thousandths = centre - reach;
-      thousandths <= centre + reach;
-      thousandths += coarsest < 0 ? 7 : 1
-    ) {
-      const value = (thousandths / 1000).toFixed(3)
-      const strict = judgeByDigits(text, value, decimals)
-      const isAccepted = strict.agreement === 'exact' || strict.agreement === 'rounded'
-      const expected = isAccepted ? strict : judgeByDigits(text, value, coarsest)
-      const { agreement, rounding } = judge(text, value)
-      expect({ value, agreement, rounding }).toEqual({ value, ...expected })
-    }
-  })
+  ])(
+    '%s agrees with rounding by digits at the limits and at thousandths between them',
+    (text, decimals, coarsest) => {
+      // Beside the limits, halves of a unit of either kind, and at every seventh one between them.
+      const reach = 2600 * 10 ** -coarsest
+      const half = 500 * 10 ** -Math.max(decimals, 0)
+      const centre = Math.round(Number(text) * 1000)
+      for (let thousandths = centre - reach; thousandths <= centre + reach; thousandths++) {
+        const beside = Math.abs((thousandths - centre) % half)
+        if (beside > 1 && beside < half - 1 && thousandths % 7 !== 0) continue
+        const value = (thousandths / 1000).toFixed(3)
+        const strict = judgeByDigits(text, value, decimals)
+        const isAccepted = strict.agreement === 'exact' || strict.agreement === 'rounded'
+        const expected = isAccepted ? strict : judgeByDigits(text, value, coarsest)
+        const { agreement, rounding } = judge(text, value)
+        expect({ value, agreement, rounding }).toEqual({ value, ...expected })
+      }
+    },
+  )
 
   test('the limits are half a unit and three halves, included, and nothing beyond them', () => {
     fc.assert(

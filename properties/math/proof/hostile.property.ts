@@ -26,15 +26,15 @@ const r = (index: string) => indexed('r', index)
 
 describe('is too large, and says so', () => {
   const large: readonly (readonly [string, Term])[] = [
-    ['(1 + x)^100000', power(add(1, x), 100_000)],
-    ['1/(1 + x)^100000', power(add(1, x), -100_000)],
+    ['(1 + x)^10000', power(add(1, x), 10_000)],
+    ['1/(1 + x)^10000', power(add(1, x), -10_000)],
     ['x^(10^30)', power(x, '1e30')],
     ['10^(10^10)', power(10, power(10, 10))],
     ['√2^(10^215)', power(squareRoot(2), '1e215')],
     ['√(1 + x)^(2·10^215 + 1)', power(squareRoot(add(1, x)), `2${'0'.repeat(214)}1`)],
-    ['the product of 40 sums', multiply(...many(40, place => add(1, `x${place}`)))],
+    ['the product of 20 sums', multiply(...many(20, place => add(1, `x${place}`)))],
     ['100,000 addends', add(...many(100_000, place => symbol(`x${place}`)))],
-    ['300 denominators', add(...many(300, place => divide(1, add(1, `x${place}`))))],
+    ['100 denominators', add(...many(100, place => divide(1, add(1, `x${place}`))))],
     ['100,000 levels', times(100_000, x, term => add(term, 1))],
     ['190 squares of squares', times(190, x, term => power(add(term, 1), 2))],
   ]
@@ -50,13 +50,13 @@ describe('is too large, and says so', () => {
 describe('is dealt with', () => {
   const strange: readonly (readonly [string, Term])[] = [
     ['12 sums in each other', nested(exp(multiply(...many(12, place => r(`i${place}`)))))],
-    ['190 logarithms', times(190, x, term => ln(add(term, 1)))],
-    ['190 roots', times(190, x, term => squareRoot(add(term, 1)))],
+    ['100 logarithms', times(100, x, term => ln(add(term, 1)))],
+    ['100 roots', times(100, x, term => squareRoot(add(term, 1)))],
     ['390 exponentials', times(390, x, exp)],
     ['a function of itself, 2^390 times if written out', times(390, x, term => apply('f', term, term))],
     ['a sum of itself, 2^390 times', times(390, x, term => add(term, term))],
     ['a square of a square, 390 times', times(390, x, term => multiply(term, term))],
-    ['fractional exponents of 300 primes', multiply(...many(300, place => power(x, divide(1, place + 2))))],
+    ['fractional exponents of 100 primes', multiply(...many(100, place => power(x, divide(1, place + 2))))],
   ]
   for (const [says, term] of strange)
     test(says, () => {

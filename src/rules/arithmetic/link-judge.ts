@@ -12,6 +12,7 @@ import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Kind } from '../../page/kind.js'
+import { withDivisorUnits } from '../../page/quantities/divisor-unit.js'
 import { lettersInScope, withSymbols } from '../../page/quantities/letters-in-scope.js'
 import { figureOfMeasured, overWorth } from '../../page/quantities/measured-figure.js'
 import { inUnit, type Measured, measure } from '../../page/quantities/measured-side.js'
@@ -227,7 +228,7 @@ export class LinkJudge {
   private measured(side: Node, convention: Convention): Measured | null {
     const { source } = this.reading
     const scope = lettersInScope(this.reading)
-    const node = withSymbols(withCompounds(side, source), scope)
+    const node = withDivisorUnits(withSymbols(withCompounds(side, source), scope), source)
     const measured = measure(node, source, convention, scope)
     const unit = measured && this.tokenOf(side, convention)
     // A side that has its unit inside may still be scaled behind: `= \\$8.8$ million`.

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../../../src/audit/audit.js'
 import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 import { book } from '../../../../src/fields/machine-learning/book.js'
 import { judgeLimit } from '../../../../src/rules/book/meanings/limit.js'
 import type { Exercise, Limit } from '../../../../src/rules/book/model/claim.js'
+import { sectionOf } from '../../../fields/machine-learning/chapter-15/chapter.js'
 import { on } from './scope-here.js'
 
 const CLAIM = '15.4/saturation'
-const chapter = readFileSync('book/chapter-15.md', 'utf8')
+const section = sectionOf('15.4')
 
 /** The exercise with its one limit, said of another function to be within another rate of 1. */
 function exerciseWith(of: string, rate: string): Exercise {
@@ -21,7 +21,7 @@ function exerciseWith(of: string, rate: string): Exercise {
   return { ...exercise, claims, remarks: [], words: 'accuracy|token*|compute|limit|tends|knee' }
 }
 
-function verdictOf(of: string, rate: string, text = chapter): string[] {
+function verdictOf(of: string, rate: string, text = section): string[] {
   const options = { book: [exerciseWith(of, rate)], effort: { seed: 1, points: 50 } }
   const { findings } = auditDocument(readDocument(text, 'a.md'), options)
   return findings.filter(({ rule }) => rule === CLAIM).map(({ verdict }) => verdict)
@@ -40,8 +40,8 @@ describe('a limit is proved by a rate', () => {
   ])('%s', (_, of, rate, verdict) => expect(verdictOf(of, rate)).toEqual([verdict]))
 
   test('and another number in its place is wrong', () => {
-    const edited = chapter.replace('levels off close to 1', 'levels off close to 2')
-    expect(edited).not.toBe(chapter)
+    const edited = section.replace('levels off close to 1', 'levels off close to 2')
+    expect(edited).not.toBe(section)
     expect(verdictOf('(1 - x)^k', 'k x', edited)).toEqual(['refuted'])
   })
 })

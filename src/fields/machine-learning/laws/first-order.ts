@@ -3,6 +3,7 @@ import { judgeIdentity } from '../../../math/judges/identity.js'
 import type { Judgement } from '../../../math/judges/judgement.js'
 import { judgeAtOptimum, positiveSymbols } from '../../../math/judges/optimum.js'
 import { proveIdentity } from '../../../math/proof/tactics.js'
+import { isSameTerm } from '../../../math/term/equality.js'
 import { substitute } from '../../../math/term/substitute.js'
 import { symbolsOf } from '../../../math/term/symbols.js'
 import type { Term } from '../../../math/term/term.js'
@@ -17,6 +18,8 @@ import { type Lagrangian, multiplierAt } from './lagrangian.js'
 export function firstOrder(link: StatedLink, problem: Lagrangian, page: LawPage): Judged[] {
   const [left, right] = [link.left, link.right].map(side => termOf(side, page.reading))
   if (link.sign.operator !== '=' || !left || !right) return []
+  // What defines the Lagrangian is no condition on it.
+  if (isSameTerm(right, problem.whole)) return []
   const used = new Set([...symbolsOf(left), ...symbolsOf(right)])
   const own = new Set([...symbolsOf(problem.whole)])
   const isCondition =
