@@ -21,9 +21,7 @@ const plain: Rule = (node, { bound, glossary }) => {
 }
 
 /** A symbol with an index, hat, prime or star: a member of a group, or a symbol whose name prints it. */
-const decorated: Rule = (node, scope) => nameTerm(node, scope)
-
-export function nameTerm(node: Node, scope: Scope): Term {
+function decorated(node: Node, scope: Scope): Term {
   if (!isName(node)) refuse(node, 'a name under an index or accent', 'an expression')
   const name = canonical(node)
   if (isLabelled(name))

@@ -50,6 +50,13 @@ describe('a sum of quotients', () => {
   })
 })
 
+test.each([2, -5, '1/3'])('a factor of both sides is cancelled, and leaves %s times the rest', times => {
+  const [factor, common, rest] = [number(Rational.of(times)), add('x', 1), add('y', 3)]
+  const above = multiply(factor, common)
+  expect(whole(divide(above, multiply(common, rest))).key).toBe(whole(divide(factor, rest)).key)
+  expect(whole(divide(multiply(above, rest), common)).key).toBe(whole(multiply(factor, rest)).key)
+})
+
 describe('nothing', () => {
   test('is 0 over 1, whatever it was divided by', () => {
     for (const divisor of ['x', add('x', 1), multiply(3, 'x', add('y', 1))]) {

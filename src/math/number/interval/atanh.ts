@@ -4,6 +4,7 @@ import type { Arithmetic, Operand } from '../arithmetic.js'
 interface Enclosure<T extends Enclosure<T>> extends Arithmetic<T> {
   readonly context: {
     readonly nearest: { readonly workingDigits: number }
+    of(value: number): T
     between(lower: number, upper: number): T
   }
   compare(other: Operand<T>): -1 | 0 | 1 | null
@@ -22,7 +23,7 @@ export function encloseAtanh<T extends Enclosure<T>>(x: T): T {
   if (x.compare(0) === -1) return encloseAtanh(x.neg()).neg()
   if (x.compare('0.1') !== -1) return x.plus(1).div(x.neg().plus(1)).ln().div(2)
   const { context } = x
-  const one = context.between(1, 1)
+  const one = context.of(1)
   const square = x.times(x)
   let sum = context.between(0, 1)
   for (let k = Math.floor(context.nearest.workingDigits / 2); k >= 0; k--)
