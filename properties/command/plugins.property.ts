@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PLUGIN_API } from '../../src/command/plugin-api.js'
 import { errata as inThisProcess } from './command-line.js'
 
 const CLI = resolve('dist/cli.js')
@@ -137,4 +138,10 @@ describe('a plug-in with an operation', () => {
     expect(stderr).toMatch(/^errata: conform: [^\n]*\n$/)
     expect(stderr).toContain(why)
   })
+})
+
+test('the manual names every call, and all that an operation is made of', () => {
+  const manual = readFileSync('docs/plug-ins.md', 'utf8')
+  for (const name of [...Object.keys(PLUGIN_API), ...Object.keys(PLUGIN_API.operations)])
+    expect(manual).toContain(`\`${name}\``)
 })

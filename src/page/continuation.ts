@@ -59,11 +59,19 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   if (!other) return true
   const between = before.slice(at + 1)
   if (ENDS_IN_OPERATOR.test(other.text)) return false
-  if (/^\s*[+\-–—*/×·]+\s*$/.test(reading.source.slice(other.end, token.start))) return false
+  const gap = reading.source.slice(other.end, token.start)
+  if (/^\s*[+\-–—*/×·]+\s*$/.test(gap)) return false
   const isNear = between.length > 0 && between.length <= MAX_WORDS && between.every(b => b.kind === 'word')
+  // `$5$ GB / $1$ MB` is one quotient.
+  const isMeasured = isNear && between.every(word => isMeasure(word, reading))
+  if (isMeasured && ENDS_IN_OPERATOR.test(gap)) return false
   const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
   return !(isNear && !hasSign && (isBound(other, between) || isQuantity(between)))
 }
+
+/** Whether a word is a unit as it is written, `GB`, or a thing that is counted. */
+const isMeasure = ({ text, start, end }: Token, { source }: Reading): boolean =>
+  isUnit({ text: source.slice(start, end) }) || isNoun(text)
 
 /** `12 divided by $3 = 4$` is one expression; `they differ by $3 - 1 = 2$` and `twice by $2^3 = 8$` are not. */
 function isBound(other: Token, between: readonly Token[]): boolean {

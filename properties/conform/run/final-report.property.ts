@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CaseResult, ConformHeader, Level } from '../../../src/conform/model/report.js'
-import { LEVELS } from '../../../src/conform/model/report.js'
+import { type CaseResult, type ConformHeader, LEVELS, type Level } from '../../../src/conform/model/report.js'
 import {
   CONFORM_EXIT,
   finalReport,

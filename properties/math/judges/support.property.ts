@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SupportLaw } from '../../../src/math/judges/support.js'
-import { judgeSupports } from '../../../src/math/judges/support.js'
+import { judgeSupports, type SupportLaw } from '../../../src/math/judges/support.js'
 
 /** Pairs of supports as sets of answers, of one to three answers, by hand: no distribution and no logarithm. */
 const PAIRS = [1, 2, 3].flatMap(answers => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
-import { canonical, sameShape, symbolsOf } from '../../../src/notation/tree/canonical.js'
+import { canonical } from '../../../src/notation/tree/canonical.js'
 import { buildGlossary } from '../../../src/notation/tree/glossary.js'
 import type { Node } from '../../../src/notation/tree/node.js'
+import { sameShape } from '../../../src/notation/tree/same-shape.js'
+import { symbolsOf } from '../../../src/notation/tree/symbols-of.js'
 import { treeText } from '../latex/grammar/tree-text.js'
 import { written } from './random-latex.js'
 

@@ -95,8 +95,8 @@ describe("e standing alone is Euler's number", () => {
 })
 
 describe('pi', () => {
-  const isName = (formulas: readonly string[], hasPolicies: boolean) =>
-    glossaryOf(formulas, { hasPolicies }).names.has('pi')
+  const isName = (formulas: readonly string[], isPiAName: boolean) =>
+    glossaryOf(formulas, { isPiAName }).names.has('pi')
 
   test.each(['\\log \\pi = -60', '\\log(\\pi/\\rho) = 2', '\\beta \\log \\pi'])(
     'is a policy in a document that has policies: %s',

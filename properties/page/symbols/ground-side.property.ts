@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { closedValueOf, showValue } from '../../../src/math/engines/value.js'
-import type { StatedChain } from '../../../src/page/stated-chain.js'
-import { statedChains } from '../../../src/page/stated-chain.js'
+import { type StatedChain, statedChains } from '../../../src/page/stated-chain.js'
 import { ValuesAt } from '../../../src/page/symbols/ground-side.js'
 import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import { nodeOf, readingOf } from '../read-here.js'

@@ -1,6 +1,7 @@
 import { type Dtype, roundToDtype } from '../../math/number/dtype/dtype.js'
 import type { Rounding } from '../../math/number/dtype/mixed-float.js'
 import type { Equation, Form } from '../operations/operation.js'
+import { withinDomain } from '../operations/within-domain.js'
 import { emulate, emulateGradient, emulateMixed } from '../vectors/emulation.js'
 import { encloseBy } from '../vectors/enclosure.js'
 import { type Answered, isDeviant, isDeviantLevel, numbersOf, type Part, worstLevel } from './answered.js'
@@ -170,11 +171,6 @@ const isFar = (level: string): boolean => isDeviantLevel(level) && level !== 'un
 
 /** What the intermediate results of the form weigh; null where there is no saying. */
 function roomOf(reference: Equation, form: Form, { question }: Answered): readonly string[] | null {
-  try {
-    const wanted = { input: question.input, digits: DIGITS, wantsGradient: false }
-    return encloseBy(reference, [form], wanted).outcome.value.map(({ naive }) => naive)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  const wanted = { input: question.input, digits: DIGITS, wantsGradient: false }
+  return withinDomain(() => encloseBy(reference, [form], wanted).outcome.value.map(({ naive }) => naive))
 }

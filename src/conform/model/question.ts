@@ -3,7 +3,7 @@ import type { Acceptable, Input, Operation } from '../operations/operation.js'
 import { isOutOfRange } from '../vectors/cases.js'
 import { enclose } from '../vectors/enclosure.js'
 import type { Outcome, VectorCase, VectorFile } from '../vectors/vector.js'
-import type { Answer, Capability } from './protocol.js'
+import type { Capability } from './protocol.js'
 import type { Source } from './report.js'
 
 /** What is asked of an implementation, in one format, with what is known of the answer. */
@@ -18,12 +18,6 @@ export interface Question {
   readonly accept: readonly Acceptable[]
   /** Whether the textbook expression overflows or underflows in the format. */
   readonly isOutOfRange: boolean
-}
-
-/** A question with the answer to it. */
-export interface Observation {
-  readonly question: Question
-  readonly answer: Answer
 }
 
 /** The question that a case of a file asks in a format. */

@@ -11,7 +11,6 @@ export const FULL_MANTISSA = flag(
 
 export const TIE = flag('tie', 'edge', 'two inputs are equal, or a difference is exactly 0')
 export const SIGNED = flag('signed', 'edge', 'the same size with both signs: an even formula cannot tell')
-export const EXTREME_SCALE = flag('extreme-scale', 'edge', 'very large and very small numbers in one input')
 
 export const LIMIT = flag(
   'limit',

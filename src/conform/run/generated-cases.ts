@@ -5,6 +5,7 @@ import type { Verdict } from '../model/judge-answer.js'
 import { AdapterError, type Capability } from '../model/protocol.js'
 import { freshQuestion, isWithinLimits, type Question } from '../model/question.js'
 import type { CaseGroup, Input, Operation } from '../operations/operation.js'
+import { withinDomain } from '../operations/within-domain.js'
 import { isExactIn } from '../vectors/exactness.js'
 import { hashOf } from '../vectors/identity.js'
 
@@ -75,7 +76,7 @@ export async function askFresh(
 
 /** What the group draws in this format; null where its numbers have no place in it. */
 function inputOf(group: CaseGroup, draw: Parameters<CaseGroup['draw']>[0]): Input | null {
-  return within(() => group.draw(draw))
+  return withinDomain(() => group.draw(draw))
 }
 
 function questionFor(
@@ -85,15 +86,5 @@ function questionFor(
 ): Question | null {
   if (!isExactIn(input, dtype)) return null
   const id = `fresh/${seed}/${operation.name}/${group.id}/${index}`
-  return within(() => freshQuestion(operation, dtype, input, { id, source: 'fresh' }))
-}
-
-/** What a computation gives, or null outside its domain. */
-function within<T>(compute: () => T): T | null {
-  try {
-    return compute()
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  return withinDomain(() => freshQuestion(operation, dtype, input, { id, source: 'fresh' }))
 }

@@ -8,6 +8,7 @@ import type { Answer } from '../model/protocol.js'
 import { freshQuestion, type Question } from '../model/question.js'
 import type { Level } from '../model/report.js'
 import type { Law, PairLaw, SumLaw } from '../operations/operation.js'
+import { withinDomain } from '../operations/within-domain.js'
 import { budgetOf, judging } from '../vectors/budget.js'
 import { isExactIn } from '../vectors/exactness.js'
 
@@ -36,14 +37,11 @@ const isFiniteText = (text: string): boolean => Number.isFinite(doubleOf(text))
 /** The second question of a law about a pair; null where the law says nothing of the first, or its numbers have no place in the format. */
 export function partnerOf(law: PairLaw, { question }: Answered, seed: number): Question | null {
   const { operation, dtype, input, id } = question
-  try {
+  return withinDomain(() => {
     const [partner] = drawn(draw => law.partner(input, draw), dtype, { seed, count: 1 })
     if (!partner || !isExactIn(partner, dtype)) return null
     return freshQuestion(operation, dtype, partner, { id: `${id}#${law.name}`, source: 'law' })
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  })
 }
 
 /** Whether the results sum to what they should; null where the law says nothing of the input. */

@@ -3,13 +3,14 @@ import type { Dtype } from '../../math/number/dtype/dtype.js'
 import { type Float, floats } from '../../math/number/dtype/float.js'
 import { type MixedFloat, mixedFloats, type Rounding } from '../../math/number/dtype/mixed-float.js'
 import type { Equation, Input } from '../operations/operation.js'
+import { withinDomain } from '../operations/within-domain.js'
 import { run } from './enclosure.js'
 
 /** What a program gets that computes the equation in the format, rounding every operation; null where it has no value. */
 export function emulate(equation: Equation, input: Input, dtype: Dtype): number[] | null {
   const { of } = floats(dtype)
   const read = (text: string) => of(text)
-  return orNull(() => {
+  return withinDomain(() => {
     const outputs = equation<Float>({
       x: input.x.map(read),
       p: input.p.map(read),
@@ -24,7 +25,7 @@ export function emulate(equation: Equation, input: Input, dtype: Dtype): number[
 export function emulateGradient(equation: Equation, input: Input, dtype: Dtype): number[] | null {
   const { of } = floats(dtype)
   const compare = (left: Float, right: Float) => left.cmp(right)
-  return orNull(() => {
+  return withinDomain(() => {
     const { tape, x, outputs } = run(new Tape<Float>({ of, compare, anySlope: of(1) }), equation, input)
     const slopes = tape.sensitivities(outputs[0]!)
     return x.map(({ index }) => slopes.get(index)?.value ?? 0)
@@ -35,14 +36,5 @@ export function emulateGradient(equation: Equation, input: Input, dtype: Dtype):
 export function emulateMixed(equation: Equation, input: Input, rounding: Rounding): number[] | null {
   const { of, variable, parameter } = mixedFloats(rounding)
   const values = { x: input.x.map(variable), p: input.p.map(parameter), input, of }
-  return orNull(() => equation<MixedFloat>(values).map(({ value }) => value))
-}
-
-function orNull<T>(compute: () => T): T | null {
-  try {
-    return compute()
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  return withinDomain(() => equation<MixedFloat>(values).map(({ value }) => value))
 }

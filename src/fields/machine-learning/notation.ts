@@ -7,5 +7,5 @@ const POLICY = /\\pi\s*(?:_|\^\s*\{?\s*(?:\*|\\(?:ast|star)\b)|\([^()$]*(?:\||\\
 export const machineLearning = defineField({
   id: 'machine-learning',
   summary: 'Language models: how they scale, and how they learn from preferences.',
-  told: source => (POLICY.test(source) ? { hasPolicies: true } : {}),
+  told: source => (POLICY.test(source) ? { isPiAName: true } : {}),
 })

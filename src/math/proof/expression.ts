@@ -3,8 +3,9 @@ import { freshIndex, renameIndex } from '../term/rename-index.js'
 import { freeIndicesOf } from '../term/symbols.js'
 import { add, exp, multiply, number, power, type Term } from '../term/term.js'
 import { isOne, signOf } from './exact.js'
+import type { PolynomialTerm } from './normal-form/collected.js'
 import type { Factor, Monomial } from './normal-form/monomial.js'
-import type { Polynomial, PolynomialTerm } from './normal-form/polynomial.js'
+import type { Polynomial } from './normal-form/polynomial.js'
 import { argumentOf, type Quotient } from './normal-form/quotient.js'
 
 /** The term that a quotient stands for, terms in descending order of their monomials. */

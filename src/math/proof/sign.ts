@@ -1,7 +1,8 @@
 import { Rational } from '../number/rational.js'
 import { signOf } from './exact.js'
+import type { PolynomialTerm } from './normal-form/collected.js'
 import type { Factor, Monomial } from './normal-form/monomial.js'
-import type { Polynomial, PolynomialTerm } from './normal-form/polynomial.js'
+import type { Polynomial } from './normal-form/polynomial.js'
 import type { Quotient } from './normal-form/quotient.js'
 
 /** What is known of a sign: of the number, or of nothing. */

@@ -8,7 +8,7 @@ import type { Node } from '../tree/node.js'
 export const mentionsPi = (node: Node): boolean =>
   (node.head === 'symbol' && node.text === 'pi') || node.args.some(mentionsPi)
 
-/** The term with π for `\pi`, unless the section has policies of that name: \pi(y), \pi_\theta. */
+/** The term with π for `\pi`, unless the section has something of that name: \pi(y), \pi_\theta. */
 export function withConstants(term: Term, { names }: Pick<Glossary, 'names'>): Term {
   if (!symbolsOf(term).has('pi') || names.has('pi')) return term
   return substitute(term, new Map([['pi', symbol(PI)]]))

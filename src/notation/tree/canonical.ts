@@ -1,10 +1,6 @@
 import { isDecoration } from './names.js'
 import type { Head, Node } from './node.js'
 
-export { rootName } from './names.js'
-export { sameShape } from './same-shape.js'
-export { symbolsOf } from './symbols-of.js'
-
 /** What a plain \log is. */
 export interface LogBase {
   /** The base of a plain \log: `e` unless told; null where \log_b and a plain \log stand side by side. */

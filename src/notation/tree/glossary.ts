@@ -34,8 +34,8 @@ export interface Glossary extends LogBase {
 export interface Told {
   /** The base of \log: `2` in a chapter that counts in bits. */
   readonly logBase?: string
-  /** Whether \pi is a policy elsewhere in the document; here it is one too, unless it stands as the number does. */
-  readonly hasPolicies?: boolean
+  /** Whether \pi is a name elsewhere in the document; here it is one too, unless it stands as the number does. */
+  readonly isPiAName?: boolean
 }
 
 /** What the symbols of a section mean, as far as its own formulas tell. */
@@ -50,7 +50,7 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
   return {
     functions: new Set(uses.calls.map(({ text }) => text)),
     applied: new Set(uses.calls.map(({ args }) => spelled(canonical(args[0]!)))),
-    names: namesIn(chains, told.hasPolicies === true && !isNumberPi(chains)),
+    names: namesIn(chains, told.isPiAName === true && !isNumberPi(chains)),
     logBase,
     groups,
     indices: new Set(['i', 'j', 'k', ...survey.sums.map(({ index }) => index)]),
@@ -109,8 +109,8 @@ function isNumberPi(chains: readonly Chain[]): boolean {
   return chains.some(({ terms }) => terms.some(term => holds(term, false)))
 }
 
-function namesIn(chains: readonly Chain[], isPolicy: boolean): ReadonlySet<string> {
-  const names = new Set<string>(isPolicy ? ['pi'] : [])
+function namesIn(chains: readonly Chain[], isPiAName: boolean): ReadonlySet<string> {
+  const names = new Set<string>(isPiAName ? ['pi'] : [])
   const visit = (node: Node): void => {
     if (node.head === 'call' || isDecoration(node)) names.add(rootName(node.args[0]!))
     node.args.forEach(visit)
@@ -126,7 +126,7 @@ function namesIn(chains: readonly Chain[], isPolicy: boolean): ReadonlySet<strin
   return names
 }
 
-/** 3.14, 180^\circ or \arccos(-1), beside which π is the number, unlike beside a policy or a distribution. */
+/** 3.14, 180^\circ or \arccos(-1), beside which π is the number, unlike beside a distribution. */
 function isOfNumbers({ head, args }: Node): boolean {
   if (head === 'call')
     return functionCalled(rootName(args[0]!))?.angle === 'value' && args.slice(1).every(isOfNumbers)

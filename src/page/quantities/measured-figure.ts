@@ -4,8 +4,7 @@ import { divide, number, type Term } from '../../math/term/term.js'
 import { timesWorth } from '../../math/units/unit.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Measured } from './measured-side.js'
-import type { Figure } from './printed-figure.js'
-import { figureOfNode } from './printed-figure.js'
+import { type Figure, figureOfNode } from './printed-figure.js'
 
 /** A printed figure, and what one of it is worth: with its unit, and with its scale alone. */
 export interface MeasuredFigure {

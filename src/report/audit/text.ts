@@ -1,7 +1,6 @@
 import type { DocumentAudit } from '../../audit/audit.js'
 import type { Finding } from '../../audit/finding.js'
-import type { Verdict } from '../../math/judges/verdict.js'
-import { worstFirst } from '../../math/judges/verdict.js'
+import { type Verdict, worstFirst } from '../../math/judges/verdict.js'
 import { excerpt, printable } from '../text/printable.js'
 import { evidenceLine } from './evidence.js'
 import { headline } from './headline.js'

@@ -1,11 +1,11 @@
-import type {
-  CaseResult,
-  ConformHeader,
-  ConformReport,
-  Identification,
-  Measure,
+import {
+  type CaseResult,
+  type ConformHeader,
+  type ConformReport,
+  type Identification,
+  LEVELS,
+  type Measure,
 } from '../../conform/model/report.js'
-import { LEVELS } from '../../conform/model/report.js'
 import { type Combined, type CombinedImplementation, labelOf } from '../../conform/results/combine.js'
 import { worstFirst } from '../../conform/results/severity.js'
 import { byQuestion, type Question } from '../../conform/results/tally.js'

@@ -3,8 +3,7 @@ import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isAccusation, isKinder } from '../../math/judges/verdict.js'
 import { multiply, type Term } from '../../math/term/term.js'
 import { type Convention, MEANINGS, OTHERS, USUAL } from '../../math/units/convention.js'
-import type { Shape } from '../../notation/readings/ambiguous-products.js'
-import { OTHER_SHAPES } from '../../notation/readings/ambiguous-products.js'
+import { OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
@@ -13,6 +12,7 @@ import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Kind } from '../../page/kind.js'
+import { withDivisorUnits } from '../../page/quantities/divisor-unit.js'
 import { lettersInScope, withSymbols } from '../../page/quantities/letters-in-scope.js'
 import { figureOfMeasured, overWorth } from '../../page/quantities/measured-figure.js'
 import { inUnit, type Measured, measure } from '../../page/quantities/measured-side.js'
@@ -21,11 +21,9 @@ import { unitOfLiteral } from '../../page/quantities/unit-of-figure.js'
 import { unitsInSight } from '../../page/quantities/units-in-sight.js'
 import type { Reading } from '../../page/reading.js'
 import type { Statement } from '../../page/statement.js'
-import type { Definition } from '../../page/symbols/definition.js'
-import { readingOf } from '../../page/symbols/definition.js'
+import { type Definition, readingOf } from '../../page/symbols/definition.js'
 import type { Mode } from '../../page/symbols/ground.js'
-import type { ClosedSide } from '../../page/symbols/ground-side.js'
-import { ValuesAt } from '../../page/symbols/ground-side.js'
+import { type ClosedSide, ValuesAt } from '../../page/symbols/ground-side.js'
 import type { Printed } from '../../page/symbols/printed-results.js'
 import { mayBePremise } from '../doubts/other-values.js'
 import type { Judged } from '../judged.js'
@@ -230,7 +228,7 @@ export class LinkJudge {
   private measured(side: Node, convention: Convention): Measured | null {
     const { source } = this.reading
     const scope = lettersInScope(this.reading)
-    const node = withSymbols(withCompounds(side, source), scope)
+    const node = withDivisorUnits(withSymbols(withCompounds(side, source), scope), source)
     const measured = measure(node, source, convention, scope)
     const unit = measured && this.tokenOf(side, convention)
     // A side that has its unit inside may still be scaled behind: `= \\$8.8$ million`.

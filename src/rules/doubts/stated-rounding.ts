@@ -4,8 +4,7 @@ import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { worthOfScale } from '../../math/units/scales.js'
-import type { Figure } from '../../page/quantities/printed-figure.js'
-import { figureOfNode } from '../../page/quantities/printed-figure.js'
+import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
 import { defineDoubt } from './doubt.js'
 
 /** An estimate is good to a tenth. */

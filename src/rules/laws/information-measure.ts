@@ -1,7 +1,7 @@
 import { crossEntropy, entropy, isZero, relativeEntropy } from '../../math/statistics/information.js'
 import type { Term } from '../../math/term/term.js'
-import { canonical, rootName } from '../../notation/tree/canonical.js'
-import { isName } from '../../notation/tree/names.js'
+import { canonical } from '../../notation/tree/canonical.js'
+import { isName, rootName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { spelled } from '../../notation/tree/spelling.js'
 

@@ -96,8 +96,8 @@ const SUPPORT = said(
   { wide: 'wide', narrow: 'narrow' },
   {
     kind: 'support',
-    policyFirst: ['$p$'],
-    referenceFirst: ['$q$'],
+    inOrder: ['$p$'],
+    reversed: ['$q$'],
     says: { wide: 'the policy is as wide', narrow: 'the policy may be narrower' },
   },
 )

@@ -90,13 +90,13 @@ describe('an estimator with a baseline', () => {
 })
 
 describe('a divergence of two distributions', () => {
-  const asked = (policyFirst = ['$\\mathrm{KL}(p \\| q)$'], referenceFirst = ['$\\mathrm{KL}(q \\| p)$']) =>
+  const asked = (inOrder = ['$\\mathrm{KL}(p \\| q)$'], reversed = ['$\\mathrm{KL}(q \\| p)$']) =>
     said(
       { narrow: 'narrow', wide: 'wide' },
       {
         kind: 'support',
-        policyFirst,
-        referenceFirst,
+        inOrder,
+        reversed,
         says: { narrow: 'the policy may be narrower', wide: 'the policy is as wide' },
       },
     )

@@ -94,8 +94,8 @@ export const exercise8: Exercise = {
       },
       means: {
         kind: 'support',
-        policyFirst: [POLICY_FIRST],
-        referenceFirst: [REFERENCE_FIRST],
+        inOrder: [POLICY_FIRST],
+        reversed: [REFERENCE_FIRST],
         says: {
           full: 'the reference is positive everywhere',
           contained: 'the reference is positive where the policy is',
@@ -115,8 +115,8 @@ export const exercise8: Exercise = {
       },
       means: {
         kind: 'support',
-        policyFirst: [POLICY_FIRST],
-        referenceFirst: [REFERENCE_FIRST],
+        inOrder: [POLICY_FIRST],
+        reversed: [REFERENCE_FIRST],
         says: { narrow: 'the policy may be narrower', wide: 'the policy is as wide' },
       },
       reading: 'mode-seeking: the policy may leave out what the reference does; covering: it may not',

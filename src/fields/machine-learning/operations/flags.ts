@@ -18,11 +18,6 @@ export const WRONG_WAY = flag(
   'the rejected answer is far ahead: the loss is nearly linear, and e^{−Δ} overflows',
 )
 export const LABEL_NOISE = flag('label-noise', 'convention', 'an ε above 0, as smoothed labels have it')
-export const EPSILON_MATTERS = flag(
-  'epsilon-matters',
-  'convention',
-  'the ε of the denominator is as large as what it is added to',
-)
 export const TIED_EMBEDDINGS = flag('tied-embeddings', 'convention', 'the output head is the input embedding')
 export const GROUPED_QUERIES = flag(
   'grouped-queries',

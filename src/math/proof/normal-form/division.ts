@@ -1,7 +1,8 @@
 import { Rational } from '../../number/rational.js'
 import { signOf } from '../exact.js'
+import type { PolynomialTerm } from './collected.js'
 import type { Monomial } from './monomial.js'
-import { Polynomial, type PolynomialTerm } from './polynomial.js'
+import { Polynomial } from './polynomial.js'
 
 /** A quotient with more terms is not looked for: it would be no simplification. */
 const MAX_TERMS = 500

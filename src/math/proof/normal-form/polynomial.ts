@@ -4,8 +4,6 @@ import { signOf } from '../exact.js'
 import { Collected, type PolynomialTerm } from './collected.js'
 import { Monomial } from './monomial.js'
 
-export type { PolynomialTerm } from './collected.js'
-
 /** A sum of monomials with rational coefficients, none of them 0. Every operation pays from the budget of the proof. */
 export class Polynomial {
   private cachedKey: string | undefined

@@ -1,10 +1,11 @@
 import { Rational } from '../../number/rational.js'
 import type { Budget } from '../budget.js'
 import { isOne } from '../exact.js'
+import type { PolynomialTerm } from './collected.js'
 import { divideExactly } from './division.js'
 import type { Generator } from './generator.js'
 import { Monomial } from './monomial.js'
-import { Polynomial, type PolynomialTerm } from './polynomial.js'
+import { Polynomial } from './polynomial.js'
 
 /**
  * A quotient of two polynomials. The denominator has integer coefficients without a common divisor, no monomial in
@@ -112,8 +113,8 @@ export class Quotient {
     return Quotient.of(this.numerator.times(divisor.denominator), this.denominator.times(divisor.numerator))
   }
 
-  scaled(coefficient: Rational, monomial: Monomial = Monomial.ONE): Quotient {
-    return Quotient.of(this.numerator.scaled(coefficient, monomial), this.denominator)
+  scaled(coefficient: Rational): Quotient {
+    return Quotient.of(this.numerator.scaled(coefficient), this.denominator)
   }
 
   inverse(): Quotient {

@@ -10,9 +10,9 @@ import {
   WORDS,
 } from '../../tree/commands.js'
 import type { Token, TokenKind, WordStyle } from '../../tree/token.js'
-import { QUANTITIES, readQuantityNumber } from '../grammar/quantities.js'
 import { LatexError } from './latex-error.js'
 import { isDigit, readNumeral } from './number-token.js'
+import { QUANTITIES, readQuantityNumber } from './quantities.js'
 
 export interface LexerOptions {
   /** Where the source begins in its document; every place is counted from there. */

@@ -1,5 +1,4 @@
-import type { Domain } from '../../../math/engines/domain.js'
-import { type Domains, domainFrom } from '../../../math/engines/domain.js'
+import { type Domain, type Domains, domainFrom } from '../../../math/engines/domain.js'
 import { Rational } from '../../../math/number/rational.js'
 import { differentiate } from '../../../math/term/calculus/differentiate.js'
 import { exactValue } from '../../../math/term/evaluate.js'

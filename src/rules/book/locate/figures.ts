@@ -3,10 +3,11 @@ import { isWordFor } from '../../../english/lexicon.js'
 import { hasSense, isOneOf, isWordOf } from '../../../english/matching.js'
 import { worthOfScale } from '../../../math/units/scales.js'
 import { findUnit, isTimeUnit } from '../../../math/units/unit-of-word.js'
-import { canonical, sameShape } from '../../../notation/tree/canonical.js'
+import { canonical } from '../../../notation/tree/canonical.js'
 import type { Node } from '../../../notation/tree/node.js'
-import type { Figure } from '../../../page/quantities/printed-figure.js'
+import { sameShape } from '../../../notation/tree/same-shape.js'
 import {
+  type Figure,
   type FigureWithWords,
   figureOfNode,
   figureOfNumber,

@@ -1,5 +1,6 @@
-import { rootName, symbolsOf } from '../../../notation/tree/canonical.js'
+import { rootName } from '../../../notation/tree/names.js'
 import type { Node } from '../../../notation/tree/node.js'
+import { symbolsOf } from '../../../notation/tree/symbols-of.js'
 
 /** What a shape found in a tree: what stands in each hole, and the price of what does not fit exactly. */
 export interface Filling {

@@ -1,5 +1,4 @@
-import type { Domains } from '../../../math/engines/domain.js'
-import { positiveIn } from '../../../math/engines/domain.js'
+import { type Domains, positiveIn } from '../../../math/engines/domain.js'
 import type { SearchEffort } from '../../../math/engines/search.js'
 import { compareOn } from '../../../math/judges/comparison.js'
 import { evidence, type Judgement, undecided } from '../../../math/judges/judgement.js'

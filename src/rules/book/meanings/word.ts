@@ -108,10 +108,10 @@ class ProseJudge {
     return (namedIn(clause) ?? namedIn(sentence) ?? meant()).is
   }
 
-  /** The page says which of the two stands first in the divergence; where it does not, the policy does. */
-  private support({ says, policyFirst, referenceFirst }: Of<'support'>): Judgement {
+  /** The page says which of the two stands first in the divergence; where it does not, they stand in order. */
+  private support({ says, inOrder, reversed }: Of<'support'>): Judgement {
     const isWritten = (shapes: readonly string[]) => shapes.some(text => this.hasFormula(text))
-    const isTurned = isWritten(referenceFirst) && !isWritten(policyFirst)
+    const isTurned = isWritten(reversed) && !isWritten(inOrder)
     const law = says[this.says]!
     const understood = `${isTurned ? 'KL(ref ‖ pi)' : 'KL(pi ‖ ref)'} is finite: ${law}`
     return { ...this.readings([judgeSupports(law, !isTurned)]), understood }

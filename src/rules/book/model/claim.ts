@@ -124,12 +124,12 @@ export type Meaning =
       readonly compares: 'mean' | 'variance'
       readonly baselines: readonly [Baseline, ...Baseline[]]
     }
-  /** The word in the hole says what a divergence between policy and reference needs, for every pair of supports. */
+  /** The word in the hole says what a divergence between two distributions needs, for every pair of supports. */
   | {
       readonly kind: 'support'
-      /** How the divergence is written, the policy as `?a`: first of its arguments, or second. */
-      readonly policyFirst: readonly string[]
-      readonly referenceFirst: readonly string[]
+      /** How the divergence is written: its distributions in the order in which `says` speaks of them, or the other way round. */
+      readonly inOrder: readonly string[]
+      readonly reversed: readonly string[]
       readonly says: Readonly<Record<string, SupportLaw>>
     }
   /** The program in the section computes this; by symbol, what a parameter that stands for it is called. */

@@ -1,5 +1,5 @@
 import type { Head } from '../../tree/node.js'
-import type { Parselet } from '../grammar/parselet.js'
+import type { Parselet } from './parselet.js'
 
 /** A command that changes how its argument looks. */
 const transparent: Parselet = grammar => grammar.argument()

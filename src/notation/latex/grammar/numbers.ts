@@ -1,5 +1,5 @@
-import type { Cursor } from '../grammar/cursor.js'
-import type { Parselet } from '../grammar/parselet.js'
+import type { Cursor } from './cursor.js'
+import type { Parselet } from './parselet.js'
 
 /**
  * A numeral, together with a power of ten that multiplies it: `2.0 \times 10^{18}` is the one number 2.0e18, so that

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
 
-import { chainText } from '../grammar/tree-text.js'
+import { chainText } from './tree-text.js'
 
 describe('a numeral takes the power of ten that multiplies it, and no other factor:', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { LatexError } from '../lexer/latex-error.js'
+import { LatexError } from './latex-error.js'
 
 /** Commands of the package siunitx that print a number, and whether a unit follows it or which one they bring. */
 export const QUANTITIES: ReadonlyMap<string, 'unit follows' | 'no unit' | 'degree'> = new Map([

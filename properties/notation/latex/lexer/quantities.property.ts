@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
-import { readQuantityNumber } from '../../../../src/notation/latex/grammar/quantities.js'
 import { tokenize } from '../../../../src/notation/latex/lexer/lexer.js'
-import { refusal } from './refusal.js'
-import { treeText } from './tree-text.js'
+import { readQuantityNumber } from '../../../../src/notation/latex/lexer/quantities.js'
+import { refusal } from '../grammar/refusal.js'
+import { treeText } from '../grammar/tree-text.js'
 
 const trees = (source: string) => parseChains(source).flatMap(({ terms }) => terms.map(treeText))
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
-import { chainText } from '../grammar/tree-text.js'
+import { chainText } from './tree-text.js'
 
 const read = (source: string): string => parseChains(source).map(chainText).join('; ')
 

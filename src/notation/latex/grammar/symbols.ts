@@ -1,9 +1,9 @@
 import { SYMBOLS } from '../../tree/commands.js'
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
-import { optimum } from '../grammar/operators.js'
-import type { Grammar, Parselet } from '../grammar/parselet.js'
-import { readNumeral } from './number-token.js'
+import { readNumeral } from '../lexer/number-token.js'
+import { optimum } from './operators.js'
+import type { Grammar, Parselet } from './parselet.js'
 
 /** Letters in blackboard bold that are no set but a function. */
 const BLACKBOARD_FUNCTIONS: Readonly<Record<string, string>> = {
