@@ -10,6 +10,7 @@ import {
 } from '../model/container.js'
 import { Hidden, HiddenFinder } from '../model/hidden-source.js'
 import { type Line, lineAt } from '../model/line.js'
+import { isAt } from '../model/match-at.js'
 import { MARKDOWN, type Notation } from '../model/notation.js'
 import { DisplayFinder } from './display-math.js'
 import { bodyStart } from './front-matter.js'
@@ -157,7 +158,7 @@ class BlockScanner {
       this.replace(table)
       return true
     }
-    if (!matches(UNDERLINE, this.source, cursor.text.at)) return false
+    if (!isAt(UNDERLINE, this.source, cursor.text.at)) return false
     this.done.push(...paragraph.finish(this.source[cursor.text.at] === '=' ? 1 : 2))
     this.leaf = null
     return true
@@ -179,7 +180,7 @@ class BlockScanner {
   }
 
   private marks(pattern: RegExp, at: number): boolean {
-    return this.markup && matches(pattern, this.source, at)
+    return this.markup && isAt(pattern, this.source, at)
   }
 
   private cursorBelow(line: Line): Cursor {
@@ -209,8 +210,3 @@ class BlockScanner {
 
 /** `# Title ##` is `# Title`; `# C#` stays. */
 const withoutClosingMarks = (content: string): string => content.trimEnd().replace(/(?<=[ \t])#+$/, '')
-
-function matches(pattern: RegExp, source: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(source)
-}

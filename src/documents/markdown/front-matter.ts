@@ -1,4 +1,5 @@
 import { lineAt } from '../model/line.js'
+import { isAt } from '../model/match-at.js'
 
 const FIRST_KEY = /[A-Za-z_][\w-]*[ \t]*[:=]|#|\[/y
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -11,8 +12,7 @@ export function bodyStart(source: string): number {
   const start = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0
   const first = lineAt(source, start)
   const fence = source.slice(start, first.end).trimEnd()
-  FIRST_KEY.lastIndex = first.next
-  if ((fence !== '---' && fence !== '+++') || !FIRST_KEY.test(source)) return start
+  if ((fence !== '---' && fence !== '+++') || !isAt(FIRST_KEY, source, first.next)) return start
   for (let line = lineAt(source, first.next); line.start < source.length; line = lineAt(source, line.next)) {
     if (line.end - line.start > 80) continue
     const text = source.slice(line.start, line.end).trimEnd()

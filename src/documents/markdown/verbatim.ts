@@ -1,6 +1,7 @@
 import type { Block, Leaf } from '../model/block.js'
 import { type Cursor, indentation, isBlank } from '../model/container.js'
 import { skipIndent } from '../model/line.js'
+import { isAt, matchAt } from '../model/match-at.js'
 import { type Range, sliceWithout } from '../model/range.js'
 import { isClaim } from '../notes/claim-fence.js'
 
@@ -45,8 +46,7 @@ export class Fence implements Leaf {
   }
 
   static open(source: string, { text }: Cursor): Fence | null {
-    OPENING.lastIndex = text.at
-    const match = OPENING.exec(source)
+    const match = matchAt(OPENING, source, text.at)
     if (!match) return null
     const [fence, info] = [match[1]!, match[2]!]
     if (fence.includes('`') && info.includes('`')) return null
@@ -117,8 +117,7 @@ export class UnfencedPython implements Leaf {
 
   /** Opens where a definition begins and the next line stands further in. */
   static open(source: string, cursor: Cursor, below: () => Cursor): UnfencedPython | null {
-    DEFINITION.lastIndex = cursor.text.at
-    if (!DEFINITION.test(source)) return null
+    if (!isAt(DEFINITION, source, cursor.text.at)) return null
     const next = below()
     const isBody = !isBlank(next) && next.text.column > cursor.text.column
     return isBody ? new UnfencedPython(source, cursor.text.column) : null

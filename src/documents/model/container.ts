@@ -1,4 +1,5 @@
 import { type Line, type Place, skipIndent } from './line.js'
+import { matchAt } from './match-at.js'
 import type { Range } from './range.js'
 
 /** A block quote, or a list item with the width by which its text stands in from what surrounds it. */
@@ -90,8 +91,7 @@ const ITEM = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y
 
 function openItem(source: string, cursor: Cursor, interrupts: boolean): Cursor | null {
   const { line, text, base } = cursor
-  ITEM.lastIndex = text.at
-  const match = ITEM.exec(source)
+  const match = matchAt(ITEM, source, text.at)
   if (!match || isRule(source, text.at, line.end)) return null
   const from = { at: text.at + match[0].length, column: text.column + match[0].length }
   const next = skipIndent(source, from, line.end)

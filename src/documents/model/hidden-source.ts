@@ -1,5 +1,6 @@
 import type { Block, Leaf } from './block.js'
 import type { Cursor } from './container.js'
+import { matchAt } from './match-at.js'
 import { Search } from './search.js'
 
 const OPENING = /<!--|<(script|style|textarea|svg|math)(?=[\s>])/iy
@@ -12,8 +13,7 @@ export class HiddenFinder {
 
   /** The end of what opens at this place, Infinity if it is never closed, or null if nothing opens. */
   endOf(at: number): number | null {
-    OPENING.lastIndex = at
-    const match = OPENING.exec(this.source)
+    const match = matchAt(OPENING, this.source, at)
     if (!match) return null
     const closing = match[1] ? `</${match[1].toLowerCase()}\\s*>` : '-->'
     const search = this.searches.get(closing) ?? new Search(this.source, new RegExp(closing, 'gi'))

@@ -1,3 +1,4 @@
+import { endAt } from './match-at.js'
 import type { Range } from './range.js'
 
 /** A line of text: `end` stands before its line ending (`\n`, `\r\n` or `\r`), `next` behind it. */
@@ -9,9 +10,7 @@ const REST_OF_LINE = /[^\r\n]*/y
 
 /** The line that begins at `start`. */
 export function lineAt(source: string, start: number): Line {
-  REST_OF_LINE.lastIndex = start
-  REST_OF_LINE.test(source)
-  const end = REST_OF_LINE.lastIndex
+  const end = endAt(REST_OF_LINE, source, start)!
   const isPair = source[end] === '\r' && source[end + 1] === '\n'
   return { start, end, next: Math.min(end + (isPair ? 2 : 1), source.length) }
 }

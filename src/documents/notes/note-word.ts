@@ -1,3 +1,4 @@
+import { matchAt } from '../model/match-at.js'
 import type { Note, NoteLine } from '../model/note.js'
 
 /** The word by which a comment is a note, and where it ends. */
@@ -10,8 +11,7 @@ const WORD = /\s*(?:(claim)(?![\w-])|errata[-:_ \t]*(?:disable|enable)|errata-)/
 
 /** The word behind the opening of a comment, spelled right or nearly so; null where the comment is a remark. */
 export function noteWordAt(source: string, from: number): NoteWord | null {
-  WORD.lastIndex = from
-  const word = WORD.exec(source)
+  const word = matchAt(WORD, source, from)
   return word && { kind: word[1] ? 'claim' : 'directive', end: WORD.lastIndex }
 }
 

@@ -1,4 +1,5 @@
 import { lineAt } from '../model/line.js'
+import { isAt } from '../model/match-at.js'
 import type { Note, NoteLine } from '../model/note.js'
 import { claimNote, noteWordAt } from './note-word.js'
 
@@ -44,8 +45,7 @@ function commentLines(source: string, from: number): NoteLine[] {
   const lines: NoteLine[] = []
   for (let start = from; ; ) {
     const line = lineAt(source, start)
-    WHOLE_LINE.lastIndex = line.start
-    if (!WHOLE_LINE.test(source)) return lines
+    if (!isAt(WHOLE_LINE, source, line.start)) return lines
     const own = { text: source.slice(WHOLE_LINE.lastIndex, line.end), start: WHOLE_LINE.lastIndex }
     if (noteWordAt(own.text, 0)) return lines
     lines.push(own)

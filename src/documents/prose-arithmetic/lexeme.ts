@@ -1,4 +1,5 @@
 import type { Token } from '../model/document.js'
+import { endAt, isAt } from '../model/match-at.js'
 
 /** What prose is made of, as far as arithmetic in it is concerned. */
 export type LexemeKind =
@@ -69,8 +70,7 @@ function gapStart(previous: Token | undefined, token: Token, source: string): nu
   if (previous.kind !== 'stop') return end
   // Not in all of the source, since a paragraph of a megabyte may be one line.
   const line = end + source.slice(end, token.start).lastIndexOf('\n') + 1
-  MARKERS.lastIndex = line
-  return MARKERS.test(source) ? MARKERS.lastIndex : line
+  return endAt(MARKERS, source, line) ?? line
 }
 
 function addToken(lexemes: Lexeme[], token: Token, source: string): void {
@@ -100,8 +100,7 @@ function addNumber(lexemes: Lexeme[], token: Token, source: string): void {
 
 function addGap(lexemes: Lexeme[], source: string, from: number, to: number): void {
   for (let at = from; at < to; ) {
-    BLANKS.lastIndex = at
-    if (BLANKS.test(source)) {
+    if (isAt(BLANKS, source, at)) {
       at = BLANKS.lastIndex
       continue
     }
@@ -118,8 +117,7 @@ function lexemeAt(
   to: number,
 ): { readonly kind: LexemeKind; readonly end: number } {
   for (const [kind, pattern] of GAP) {
-    pattern.lastIndex = at
-    if (pattern.test(source) && pattern.lastIndex <= to) return { kind, end: pattern.lastIndex }
+    if (isAt(pattern, source, at) && pattern.lastIndex <= to) return { kind, end: pattern.lastIndex }
   }
   return { kind: 'other', end: at + (source.codePointAt(at)! > 0xffff ? 2 : 1) }
 }

@@ -1,3 +1,4 @@
+import { endAt, matchAt } from '../model/match-at.js'
 import { Cells } from './cells.js'
 import { ENVIRONMENT_ARGUMENTS, LISTS, TABLES } from './commands.js'
 import { Numbering, readLabel } from './numbering.js'
@@ -89,9 +90,7 @@ export class Environments {
 
   /** Reads on behind the two backslashes that stand at a place. */
   rowBreak(at: number): number {
-    ROW_BREAK.lastIndex = at
-    ROW_BREAK.test(this.scribe.text)
-    return this.endRow(at, ROW_BREAK.lastIndex)
+    return this.endRow(at, endAt(ROW_BREAK, this.scribe.text, at)!)
   }
 
   /** Reads on behind a sign that ends a row. */
@@ -129,9 +128,4 @@ export class Environments {
     this.scribe.isInTable = false
     this.scribe.paragraphs.begin(next, this.scribe.lists > 0)
   }
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

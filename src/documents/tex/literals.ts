@@ -1,3 +1,4 @@
+import { endAt, matchAt } from '../model/match-at.js'
 import type { Range } from '../model/range.js'
 import { Search } from '../model/search.js'
 import { blanked, Mask } from './mask.js'
@@ -77,10 +78,9 @@ class Cleaner {
   }
 
   private comment(start: number): number {
-    REST_OF_LINE.lastIndex = start
-    REST_OF_LINE.test(this.source)
-    this.mask.blank(start, REST_OF_LINE.lastIndex)
-    return REST_OF_LINE.lastIndex
+    const end = endAt(REST_OF_LINE, this.source, start)!
+    this.mask.blank(start, end)
+    return end
   }
 
   /** What never ends hides nothing. */
@@ -137,8 +137,7 @@ function argumentsOf(
   from: number,
   isMinted: boolean,
 ): { language: string | null; at: number } {
-  OPTIONS.lastIndex = from
-  const match = OPTIONS.exec(source)!
+  const match = matchAt(OPTIONS, source, from)!
   const { argument } = match.groups!
   const language = (isMinted ? argument : LANGUAGE.exec(match[0])?.[1]) ?? null
   const isArgument = isMinted || argument === undefined

@@ -1,4 +1,5 @@
 import type { Macro } from '../model/document.js'
+import { isAt, matchAt } from '../model/match-at.js'
 import type { Range } from '../model/range.js'
 
 /** What a source defines: its macros by name, null where what one stands for is not known, and where it does so. */
@@ -100,16 +101,14 @@ class Reader {
   ) {}
 
   take(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at
-    const match = pattern.exec(this.text)
+    const match = matchAt(pattern, this.text, this.at)
     if (match) this.at = pattern.lastIndex
     return match
   }
 
   /** What stands in the braces that follow. */
   group(): string | undefined {
-    BRACE.lastIndex = this.at
-    if (!BRACE.test(this.text)) return undefined
+    if (!isAt(BRACE, this.text, this.at)) return undefined
     const from = BRACE.lastIndex - 1
     let depth = 0
     for (let at = from; at < from + MAX_BODY_LENGTH; at++) {

@@ -1,3 +1,4 @@
+import { matchAt } from '../model/match-at.js'
 import { blanked, signAtEnd } from './mask.js'
 import { readLabel } from './numbering.js'
 
@@ -90,9 +91,4 @@ const DIMENSION = new RegExp(String.raw`\s{0,9}=?\s{0,9}${LENGTH}(?:\s(?:plus|mi
 /** The end of the length that follows `\vskip`, or `at`. */
 export function endOfDimension(text: string, at: number): number {
   return at + (matchAt(DIMENSION, text, at)?.[0].length ?? 0)
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js'
 import { lineAt } from '../model/line.js'
+import { endAt, matchAt } from '../model/match-at.js'
 import { TEX } from '../model/notation.js'
 import type { Range } from '../model/range.js'
 import { Search } from '../model/search.js'
@@ -145,8 +146,7 @@ class Walker {
   }
 
   private backslash(at: number): number {
-    COMMAND.lastIndex = at
-    const name = COMMAND.exec(this.text)?.[1]
+    const name = matchAt(COMMAND, this.text, at)?.[1]
     if (name !== undefined) return this.command(name, at, COMMAND.lastIndex)
     const next = this.text[at + 1]
     if (next === '\\') return this.environments.rowBreak(at)
@@ -199,8 +199,7 @@ class Walker {
     const isMarked = scribe.paragraphs.isFresh && scribe.groups.emphasise()
     if (!isMarked) return scribe.blank(at, end)
     // The star stands right before what it emphasises.
-    BLANKS.lastIndex = end
-    const next = BLANKS.test(this.text) ? BLANKS.lastIndex : end
+    const next = endAt(BLANKS, this.text, end) ?? end
     scribe.blank(at, next - 1)
     return scribe.mark(next - 1)
   }

@@ -1,3 +1,4 @@
+import { endAt } from '../model/match-at.js'
 import type { Range } from '../model/range.js'
 import type { Argument } from './commands.js'
 import { Groups } from './groups.js'
@@ -76,15 +77,15 @@ export class Scribe {
   readArguments(at: number, kinds: readonly Argument[]): number {
     let place = at
     for (let count = 0; count < 3; count++) {
-      const end = endOf(OPTION, this.text, place)
+      const end = endAt(OPTION, this.text, place)
       if (end === null) break
       place = this.blank(place, end)
     }
     const [kind, ...rest] = kinds
     if (kind === undefined) return place
-    const brace = endOf(BRACE, this.text, place)
+    const brace = endAt(BRACE, this.text, place)
     if (brace !== null) return this.open(brace - 1, kind, rest)
-    const word = kind === 'hidden' ? endOf(CONTROL_WORD, this.text, place) : null
+    const word = kind === 'hidden' ? endAt(CONTROL_WORD, this.text, place) : null
     return word === null ? place : this.readArguments(this.blank(place, word), rest)
   }
 
@@ -117,9 +118,4 @@ export class Scribe {
     this.mask.put(line, '#')
     return this.readArguments(this.blank(line + 1, next), ['heading'])
   }
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
 }

@@ -1,3 +1,5 @@
+import { isAt } from '../model/match-at.js'
+
 /** What a figure stands before where it is one: an operator, a sign of equality, a percent sign, a currency, a unit. */
 const CONTEXT = String.raw`(?=[ \u00a0\u202f]?(?:[€%°+−·×*:=≈⋅÷/^]|\\(?:cdot|times|approx|%|,|text|mathrm|qquad)|(?:[kmcµ]?[gmslJWVNL]|h|min|km/h|Pa|mol|Euro|EUR|Uhr)(?![\p{L}\d])))`
 const BEFORE = String.raw`(?<![\p{L}\d.,;(\[{|/_^-])`
@@ -46,7 +48,6 @@ function swapped(figure: string, at: number, text: string): string {
   const end = at + figure.length
   const isPair =
     /[([{|]/.test(text.charAt(at - 1)) && /[)\]}|]/.test(text.charAt(end)) && /^\d+,/.test(figure)
-  LISTED.lastIndex = end
-  if (isPair || LISTED.test(text)) return figure
+  if (isPair || isAt(LISTED, text, end)) return figure
   return figure.replace(/[.,]/g, mark => (mark === ',' ? '.' : ','))
 }

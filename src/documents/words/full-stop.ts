@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../english/grammar.js'
 import { isWordFor } from '../../english/lexicon.js'
+import { endAt, matchAt } from '../model/match-at.js'
 import type { Draft } from '../model/mutable-token.js'
 
 const CLOSERS = /["'”’)\]}*_]*/y
@@ -14,15 +15,12 @@ const OPERATOR = /[=+\-*/<>≈≤≥×·^,]/
 export function endsSentence(text: string, at: number, last: Draft | undefined, offset: number): boolean {
   const sign = text[at]!
   if ('。！？；'.includes(sign)) return true
-  CLOSERS.lastIndex = at + 1
-  CLOSERS.test(text)
-  const behind = CLOSERS.lastIndex
+  const behind = endAt(CLOSERS, text, at + 1)!
   const after = text[behind]
   if (after === undefined || after === '<' || after === '&') return true
   if (!/\s/.test(after)) return after === '[' && text[behind + 1] === '^'
   if (sign === ';') return true
-  NEXT.lastIndex = behind
-  const next = NEXT.exec(text)![1] ?? ''
+  const next = matchAt(NEXT, text, behind)![1] ?? ''
   if (/[)\]]/.test(text.slice(at, Math.min(behind, at + 9))) && isLower(next)) return false
   if (sign !== '.') return !isLower(next) && !OPERATOR.test(next)
   if (last?.kind !== 'word' || last.end !== offset + at) return true

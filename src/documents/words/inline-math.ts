@@ -1,3 +1,4 @@
+import { matchAt } from '../model/match-at.js'
 import { MARKDOWN, type Notation } from '../model/notation.js'
 import type { Range } from '../model/range.js'
 import { Search } from '../model/search.js'
@@ -63,8 +64,7 @@ function delimiterInTex(text: string, at: number): Delimiter | null {
 
 /** An environment is kept whole: its name says how its rows are aligned. */
 function environmentAt(text: string, at: number): Delimiter | null {
-  ENVIRONMENT.lastIndex = at
-  const name = ENVIRONMENT.exec(text)?.[1]
+  const name = matchAt(ENVIRONMENT, text, at)?.[1]
   if (!name) return null
   return { name, opens: 0, closes: 0, closer: `\\\\end\\{${name.replace('*', '\\*')}\\}`, display: true }
 }

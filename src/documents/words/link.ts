@@ -1,4 +1,5 @@
 import { HiddenFinder } from '../model/hidden-source.js'
+import { endAt } from '../model/match-at.js'
 
 const DESTINATION =
   /\(\s{0,99}(?:<[^<>\r\n]{0,1999}>|(?:[^\s()<[\]]|\([^\s()[\]]{0,199}\)){0,1999})(?:\s{1,99}(?:"[^"]{0,999}"|'[^']{0,999}'))?\s{0,99}\)/y
@@ -11,17 +12,17 @@ const COMMAND = /\\[A-Za-z]+/y
 
 /** The end of what follows the `]` of a link and says where it leads, or `at` if this is no link. */
 export function endOfTarget(text: string, at: number): number {
-  return endOf(DESTINATION, text, at) || endOf(REFERENCE, text, at) || at
+  return endAt(DESTINATION, text, at) ?? endAt(REFERENCE, text, at) ?? at
 }
 
 /** The end of a footnote's mark, or 0. */
-export const endOfNote = (text: string, at: number): number => endOf(NOTE, text, at)
+export const endOfNote = (text: string, at: number): number => endAt(NOTE, text, at) ?? 0
 
 /** The end of an entity, or 0. */
-export const endOfEntity = (text: string, at: number): number => endOf(ENTITY, text, at)
+export const endOfEntity = (text: string, at: number): number => endAt(ENTITY, text, at) ?? 0
 
 /** The end of a TeX command in prose, or 0. */
-export const endOfCommand = (text: string, at: number): number => endOf(COMMAND, text, at)
+export const endOfCommand = (text: string, at: number): number => endAt(COMMAND, text, at) ?? 0
 
 /** Finds the markup between `<` and `>`: comments, tags, addresses. */
 export class MarkupFinder {
@@ -35,11 +36,6 @@ export class MarkupFinder {
   endOf(at: number): number {
     const hidden = this.hidden.endOf(at)
     if (hidden !== null && hidden !== Infinity) return hidden
-    return endOf(TAG, this.text, at) || endOf(ADDRESS, this.text, at)
+    return endAt(TAG, this.text, at) ?? endAt(ADDRESS, this.text, at) ?? 0
   }
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : 0
 }

@@ -1,5 +1,6 @@
 import { alternativesFor, isWordFor } from '../../english/lexicon.js'
 import { MULTIPLES, PARTS } from '../../english/numerals.js'
+import { isAt, matchAt } from '../model/match-at.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 import { withScale } from './number.js'
 import { type Numeral, numeralAt, oneOf } from './numeral.js'
@@ -55,8 +56,7 @@ export function readCount(word: string, place: WordPlace): Draft | null {
 
 function readWhole(word: string, { value, end }: Numeral, place: WordPlace): Draft | null {
   const { text } = place
-  AFTER_COUNT.lastIndex = end
-  const { part, several, mixed } = AFTER_COUNT.exec(text)?.groups ?? {}
+  const { part, several, mixed } = matchAt(AFTER_COUNT, text, end)?.groups ?? {}
   const until = AFTER_COUNT.lastIndex
   if (part && (several || word === 'one')) return scaled(place, `${value}/${PARTS.get(part)}`, until)
   if (mixed) return scaled(place, `${2n * value + 1n}/2`, until)
@@ -67,8 +67,7 @@ function readWhole(word: string, { value, end }: Numeral, place: WordPlace): Dra
 
 /** `half a dozen`, `half a million`. */
 function halfOfMany(place: WordPlace): Draft | null {
-  A_WORD.lastIndex = place.end
-  const counted = A_WORD.exec(place.text)?.[1]
+  const counted = matchAt(A_WORD, place.text, place.end)?.[1]
   const many = counted === undefined ? null : oneOf(counted.toLowerCase())
   return many === null ? null : scaled(place, `${many / 2n}`, A_WORD.lastIndex)
 }
@@ -86,8 +85,7 @@ const scaled = (place: WordPlace, digits: string, until: number): Draft =>
 function isPart(word: string, { text, end, before }: WordPlace): boolean {
   if (word === 'half') return text[end] !== '-'
   const [last, beforeLast] = before
-  IS_PART.lastIndex = end
-  if (IS_PART.test(text)) return last?.text !== 'the'
+  if (isAt(IS_PART, text, end)) return last?.text !== 'the'
   return last?.text === 'a' && (beforeLast?.text === 'by' || beforeLast?.text === 'to')
 }
 

@@ -1,3 +1,4 @@
+import { isAt, matchAt, textAt } from '../model/match-at.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 import { scaleAt } from './scale.js'
 
@@ -17,20 +18,16 @@ const SIGN = new RegExp(`${APART}[-+−]`, 'y')
 
 /** Whether a figure, with its sign if any, begins at this place. */
 export function beginsNumber(text: string, at: number): boolean {
-  BEGINNING.lastIndex = at
-  return BEGINNING.test(text)
+  return isAt(BEGINNING, text, at)
 }
 
 /** The figure that begins at this place with its scale; a word where the digits only name something. */
 export function readNumber(text: string, at: number, offset: number): Draft {
-  SIGN.lastIndex = at
-  const from = SIGN.test(text) ? at + 1 : at
+  const from = isAt(SIGN, text, at) ? at + 1 : at
   const sign = text.slice(at, from)
-  NAME.lastIndex = from
-  const name = NAME.exec(text)?.[0]
+  const name = matchAt(NAME, text, from)?.[0]
   if (name) return draft('word', name.toLowerCase(), offset + from, offset + from + name.length)
-  FIGURE.lastIndex = from
-  const figure = FIGURE.exec(text)![0]
+  const figure = textAt(FIGURE, text, from)
   const end = from + figure.length
   const digits = figure.replace(SEPARATORS, '')
   const token = draft('number', sign.replace('−', '-') + digits, offset + at, offset + end)

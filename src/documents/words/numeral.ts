@@ -1,5 +1,6 @@
 import { ORDINAL_END, TENS, UNITS } from '../../english/numerals.js'
 import { countWords } from '../../math/units/scales.js'
+import { endAt, isAt, matchAt } from '../model/match-at.js'
 
 /** What multiplies the number before it as a part of it: a dozen, a hundred. */
 const groupOf = (word: string): bigint | undefined => countOf(word, true)
@@ -66,8 +67,7 @@ function smallAt(text: string, at: number): Numeral | null {
   if (unit >= 0) return { value: BigInt(unit), end: first.end }
   const tens = TENS.indexOf(first.word)
   if (tens < 0) return null
-  ORDINAL_END.lastIndex = first.end
-  if (ORDINAL_END.test(text)) return null
+  if (isAt(ORDINAL_END, text, first.end)) return null
   const second = wordAt(text, first.end, GAP)
   const ones = second ? UNITS.indexOf(second.word) : 0
   const isAdded = ones > 0 && ones < 10
@@ -78,12 +78,10 @@ const WORD = /[A-Za-z]+(?![\p{L}\p{M}\p{N}_])/uy
 
 /** The word at a place, or behind a gap there. */
 function wordAt(text: string, at: number, gap?: RegExp): { word: string; end: number } | null {
-  WORD.lastIndex = gap ? skipped(text, at, gap) : at
-  const word = WORD.exec(text)?.[0]
+  const word = matchAt(WORD, text, gap ? skipped(text, at, gap) : at)?.[0]
   return word === undefined ? null : { word: word.toLowerCase(), end: WORD.lastIndex }
 }
 
 function skipped(text: string, at: number, gap: RegExp): number {
-  gap.lastIndex = at
-  return gap.test(text) ? gap.lastIndex : at
+  return endAt(gap, text, at) ?? at
 }

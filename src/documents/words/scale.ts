@@ -7,6 +7,7 @@ import {
   scaleWords,
 } from '../../math/units/scales.js'
 import { alternatives, derived } from '../../math/units/table.js'
+import { matchAt } from '../model/match-at.js'
 import type { Range } from '../model/range.js'
 
 /** The sign or word that scales a figure: its name, or the letter that the token writes. */
@@ -42,8 +43,7 @@ const pattern = derived(
 /** What scales a figure that ends at this place, glued to it or after one space. */
 export function scaleAt(text: string, at: number): Scale | null {
   const found = pattern()
-  found.lastIndex = at
-  const groups = found.exec(text)?.groups
+  const groups = matchAt(found, text, at)?.groups
   if (!groups) return null
   const end = found.lastIndex
   const { sign, letter, glued, short, word } = groups

@@ -1,4 +1,5 @@
 import { isWordFor } from '../../english/lexicon.js'
+import { isAt } from '../model/match-at.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（' }
@@ -80,8 +81,7 @@ export const endsInFullStop = (token: Draft): boolean => FULL_STOP.test(token.te
  */
 export function beginsSentence(token: Draft, text: string, offset: number): boolean {
   if (token.kind !== 'word') return false
-  ONE_CAPITAL.lastIndex = token.start - offset
-  return ONE_CAPITAL.test(text)
+  return isAt(ONE_CAPITAL, text, token.start - offset)
 }
 
 /**

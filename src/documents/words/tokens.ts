@@ -1,4 +1,5 @@
 import type { WordKind } from '../../english/word.js'
+import { isAt } from '../model/match-at.js'
 import { type Draft, draft, guardCount } from '../model/mutable-token.js'
 import { MARKDOWN, type Notation } from '../model/notation.js'
 import type { Range } from '../model/range.js'
@@ -61,7 +62,7 @@ class InlineReader {
   /** Reads what begins at this place and answers where the text goes on. */
   private step(at: number): number {
     const character = this.text[at]!
-    if (matches(LETTER, this.text, at)) return this.word(at)
+    if (isAt(LETTER, this.text, at)) return this.word(at)
     if (beginsNumber(this.text, at)) return this.number(at)
     const { markup } = this.notation
     if (markup && character === '!' && this.text[at + 1] === '[') return this.openBracket(at, at + 1, true)
@@ -182,7 +183,7 @@ class InlineReader {
   }
 
   private other(at: number): number {
-    if (matches(DASHES, this.text, at)) return this.dash(at, DASHES.lastIndex)
+    if (isAt(DASHES, this.text, at)) return this.dash(at, DASHES.lastIndex)
     if (this.text[at] === '–') return this.joins(at) ? at + 1 : this.put('break', at, at + 1)
     return at + 1
   }
@@ -197,9 +198,4 @@ class InlineReader {
   private joins(at: number): boolean {
     return /\p{L}/u.test(this.text[at - 1] ?? '') && /\p{L}/u.test(this.text[at + 1] ?? '')
   }
-}
-
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../model/match-at.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 import { readCount } from './number-word.js'
 
@@ -26,11 +27,11 @@ export function readWord(
   before: readonly (Draft | undefined)[],
   isMarked: boolean,
 ): ReadWord {
-  const address = matchAt(ADDRESS, text, at)
+  const address = textAt(ADDRESS, text, at)
   if (address) return { token: null, next: at + withoutTrailingStops(address).length }
-  const dotted = matchAt(DOTTED, text, at)
+  const dotted = textAt(DOTTED, text, at)
   if (dotted) return plain(text, at, at + dotted.length, offset)
-  const word = matchAt(WORD, text, at)
+  const word = textAt(WORD, text, at)
   const end = at + word.length
   if (isMarked && text[end] === '*') {
     const until = endOfMarkedWord(text, at)
@@ -45,11 +46,6 @@ export function readWord(
 function plain(text: string, at: number, end: number, offset: number): ReadWord {
   const word = text.slice(at, end).replaceAll('*', '').toLowerCase()
   return { token: draft('word', word, offset + at, offset + end), next: end }
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? ''
 }
 
 /** An address ends before the full stop or bracket of the sentence around it. */
@@ -70,12 +66,12 @@ function endOfMarkedWord(text: string, at: number): number {
   let end = at
   let letters = at
   for (let count = 0; count < MAX_PIECES; count++) {
-    const piece = matchAt(MARKED_PIECE, text, end)
+    const piece = textAt(MARKED_PIECE, text, end)
     if (!piece) break
     end += piece.length
     if (piece[0] !== '*') letters = end
     else if (open.at(-1)?.length === piece.length) open.pop()
-    else open.push({ length: piece.length, isInside: matchAt(LETTERS, text, end) !== '' })
+    else open.push({ length: piece.length, isInside: textAt(LETTERS, text, end) !== '' })
   }
   return open.some(run => run.isInside) ? at : letters
 }

@@ -4,7 +4,7 @@ import { command, formOfFunction, mark, sign } from './functions.js'
 import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
 import { raisedAt } from './raised.js'
-import { OPERATORS, signAt } from './signs.js'
+import { mayBeFactorial, OPERATORS, signAt } from './signs.js'
 import { starsAt } from './star.js'
 import { TokenWriter } from './token-writer.js'
 import { amountBehind, readUnit } from './unit.js'
@@ -16,8 +16,6 @@ const AHEAD = 16
 /** No name of a function is longer, its bracket included. */
 const MAX_NAME = 31
 const FUNCTION = /^\p{L}\w*(?=\()/u
-/** What `!=` may be besides an unequal sign: a factorial that equals a figure. */
-const FACTORIAL = /(?<=\d)!=\d/y
 
 /** Reads arithmetic in plain notation from the first character to the last. */
 export class PlainLexer {
@@ -195,8 +193,8 @@ export class PlainLexer {
     const found = signAt(this.source, this.at)
     if (!found) return false
     if (found.spelling === '' || this.out.depth > 0) this.fail('a relation between two sides')
-    FACTORIAL.lastIndex = this.at
-    if (FACTORIAL.test(this.source)) this.fail('a blank behind a factorial, or before ≠', 'ambiguous')
+    if (mayBeFactorial(this.source, this.at))
+      this.fail('a blank behind a factorial, or before ≠', 'ambiguous')
     this.out.put([sign(found.spelling)], this.at, found.end)
     this.at = found.end
     this.hasSign = true

@@ -1,3 +1,4 @@
+import { isAt, matchAt } from '../../documents/model/match-at.js'
 import { SYMBOLS } from '../tree/commands.js'
 import { command, mark, type Spelling } from './functions.js'
 
@@ -19,13 +20,11 @@ const PROGRAM = /[.[{'"`:@#]\S|_/y
 
 /** The name at a place, its index apart where it hangs on one letter, `d_model`; null for what is no symbol. */
 export function readName(source: string, at: number): Name | null {
-  NAME.lastIndex = at
-  const match = NAME.exec(source)
+  const match = matchAt(NAME, source, at)
   if (!match) return null
   const [written, letters, plain, braced] = match
   const end = at + written.length
-  PROGRAM.lastIndex = end
-  if (PROGRAM.test(source)) return null
+  if (isAt(PROGRAM, source, end)) return null
   const base = letters!
   const index = plain ?? braced
   const symbol = symbolOf(base)

@@ -1,3 +1,5 @@
+import { isAt, textAt } from '../../documents/model/match-at.js'
+
 /** Groups of three with one kind of separator, or any digits; a fraction; a power of ten. */
 const NUMERAL =
   /(?:[1-9]\d{0,2}([,_'\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,99}|\d+)(?:\.\d+)?(?:[eE][+-]?\d+(?![\d.]))?|\.\d+(?:[eE][+-]?\d+)?/y
@@ -15,11 +17,9 @@ export interface Numeral {
 
 /** The numeral at an offset where a digit, or a point and a digit, stands; null for digits that only name something. */
 export function readNumeral(source: string, at: number): Numeral | null {
-  NUMERAL.lastIndex = at
-  const written = NUMERAL.exec(source)![0]
+  const written = textAt(NUMERAL, source, at)
   const end = at + written.length
-  NO_NUMBER.lastIndex = at
-  if (!written.includes('_') && NO_NUMBER.test(source)) return null
+  if (!written.includes('_') && isAt(NO_NUMBER, source, at)) return null
   return { digits: written.replaceAll(SEPARATORS, '').toLowerCase(), end, hasCommas: written.includes(',') }
 }
 
@@ -27,6 +27,5 @@ const BEGINNING = /\.?\d/y
 
 /** Whether a numeral begins here. */
 export function beginsNumeral(source: string, at: number): boolean {
-  BEGINNING.lastIndex = at
-  return BEGINNING.test(source)
+  return isAt(BEGINNING, source, at)
 }

@@ -1,3 +1,5 @@
+import { matchAt } from '../../documents/model/match-at.js'
+
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const RAISED = /⁻?[⁰¹²³⁴-⁹]{1,9}/y
 
@@ -10,8 +12,7 @@ export interface Raised {
 
 /** The raised digits at a place; null where none stand. */
 export function raisedAt(source: string, at: number): Raised | null {
-  RAISED.lastIndex = at
-  const written = RAISED.exec(source)?.[0]
+  const written = matchAt(RAISED, source, at)?.[0]
   if (written === undefined) return null
   const isNegative = written.startsWith('⁻')
   const digits = [...written.slice(isNegative ? 1 : 0)].map(digit => DIGITS.indexOf(digit)).join('')

@@ -1,3 +1,5 @@
+import { endAt, isAt } from '../../documents/model/match-at.js'
+
 /** Relation signs, the longer before those that they begin with, and how the grammar spells them. */
 const SIGNS: readonly (readonly [written: RegExp, spelling: string])[] = [
   [/===|=>|<=>|>>|<<|<>|=<|[+\-/&|]=(?!=)/y, ''],
@@ -23,8 +25,8 @@ export interface WrittenSign {
 /** The relation sign at a place. */
 export function signAt(source: string, at: number): WrittenSign | null {
   for (const [written, spelling] of SIGNS) {
-    written.lastIndex = at
-    if (written.test(source)) return { spelling, end: written.lastIndex }
+    const end = endAt(written, source, at)
+    if (end !== null) return { spelling, end }
   }
   return null
 }
@@ -44,3 +46,8 @@ export const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['÷', '/'],
   ['∕', '/'],
 ])
+
+const FACTORIAL = /(?<=\d)!=\d/y
+
+/** Whether the `!=` at a place may be a factorial that equals a figure. */
+export const mayBeFactorial = (source: string, at: number): boolean => isAt(FACTORIAL, source, at)

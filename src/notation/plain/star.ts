@@ -1,3 +1,5 @@
+import { textAt } from '../../documents/model/match-at.js'
+
 /** What may stand behind an operator. */
 const OPERAND = /^\s*(?:(?<=\s)[*_]{1,3})?(?:[\w.([$€£√+\-−\\]|\p{L})/u
 const STARS = /\*{1,3}/y
@@ -15,8 +17,7 @@ export interface Stars {
  * is open and hug what it holds; emphasis opens where an operand must stand, and hugs what follows.
  */
 export function starsAt(source: string, at: number, hasOperand: boolean, emphasis?: string): Stars {
-  STARS.lastIndex = at
-  const text = STARS.exec(source)![0]
+  const text = textAt(STARS, source, at)
   const behind = source.slice(at + text.length, at + text.length + AHEAD)
   if (!hasOperand) return { text, role: /^\S/.test(behind) ? 'opens' : null }
   const isTight = !/\s/.test(source.charAt(at - 1))

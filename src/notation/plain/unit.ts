@@ -1,3 +1,4 @@
+import { textAt } from '../../documents/model/match-at.js'
 import { isAbbreviation } from '../../math/units/abbreviation.js'
 import { lettersOfProse } from '../../math/units/define-unit.js'
 import { scaleAbbreviations, scaleLetters, scaleWords } from '../../math/units/scales.js'
@@ -28,7 +29,7 @@ export interface Unit {
 
 /** What the word behind a number or a bracket says; null where none begins. */
 export function readUnit(source: string, at: number): Unit | null {
-  const written = matchAt(UNIT, source, at)
+  const written = textAt(UNIT, source, at)
   if (written === '') return null
   const first = /^[A-Za-z]+(?![\p{L}\d])/u.exec(written)?.[0]
   if (first !== undefined && isSymbols(first)) return { end: at + first.length, text: first, isSymbols: true }
@@ -37,15 +38,10 @@ export function readUnit(source: string, at: number): Unit | null {
 
 /** What stands behind the number of an amount: `M $/h` for `$10M/h`. */
 export function amountBehind(source: string, at: number, sign: string): Pick<Unit, 'end' | 'text'> {
-  const scaled = matchAt(scale(), source, at)
-  const rate = matchAt(RATE, source, at + scaled.length)
+  const scaled = textAt(scale(), source, at)
+  const rate = textAt(RATE, source, at + scaled.length)
   const text = `${scaled === '' ? '' : `${scaled.trim()} `}${sign}${rate.replaceAll(/\s+/g, ' ').replaceAll(/ ?\/ ?/g, '/')}`
   return { end: at + scaled.length + rate.length, text }
-}
-
-function matchAt(pattern: RegExp, source: string, at: number): string {
-  pattern.lastIndex = at
-  return pattern.exec(source)?.[0] ?? ''
 }
 
 /** Capitals that abbreviate nothing are a product of symbols, as in `6ND`. */

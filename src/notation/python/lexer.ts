@@ -1,3 +1,4 @@
+import { matchAt } from '../../documents/model/match-at.js'
 import { ProgramError } from './syntax.js'
 
 export type LexemeKind = 'name' | 'number' | 'sign' | 'text' | 'line'
@@ -21,8 +22,7 @@ export function lexemesOf(source: string): Lexeme[] {
   let depth = 0
   const pattern = new RegExp(PATTERN)
   for (let at = 0; at < source.length; at = pattern.lastIndex) {
-    pattern.lastIndex = at
-    const groups = pattern.exec(source)?.groups
+    const groups = matchAt(pattern, source, at)?.groups
     if (!groups) throw new ProgramError(`expected a program, got ${JSON.stringify(source[at])}`, at)
     if (lexemes.length > MAX_LEXEMES)
       throw new ProgramError(`expected at most ${MAX_LEXEMES} words and signs, got more`, at)

@@ -1,3 +1,4 @@
+import { endAt, isAt, textAt } from '../../documents/model/match-at.js'
 import type { NoteLine } from '../../documents/model/note.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 
@@ -56,17 +57,15 @@ const KINDS: readonly (readonly [DomainTokenKind, RegExp])[] = [
 export function domainTokens({ text, start }: NoteLine): DomainToken[] {
   const tokens: DomainToken[] = []
   for (let at = 0; ; ) {
-    BLANK.lastIndex = at
-    if (BLANK.test(text)) at = BLANK.lastIndex
+    at = endAt(BLANK, text, at) ?? at
     if (at >= text.length) break
-    const known = KINDS.find(([, one]) => matches(one, text, at))
+    const known = KINDS.find(([, one]) => isAt(one, text, at))
     if (!known) {
       const got = String.fromCodePoint(text.codePointAt(at)!)
       throw new LatexError(`for: expected a symbol, a number or a relation, got ${got}`, start + at)
     }
     const [kind, pattern] = known
-    pattern.lastIndex = at
-    const found = pattern.exec(text)![0]
+    const found = textAt(pattern, text, at)
     tokens.push({ kind, text: spelling(kind, found), start: start + at, end: start + at + found.length })
     at += found.length
   }
@@ -78,9 +77,4 @@ function spelling(kind: DomainTokenKind, text: string): string {
   if (kind === 'number') return text.replace('−', '-')
   if (kind === 'infinity') return /[-−]/.test(text) ? '-∞' : '∞'
   return kind === 'word' ? text.toLowerCase().replace('-', '').replace(/s$/, '') : (SPELLINGS[text] ?? text)
-}
-
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
 }

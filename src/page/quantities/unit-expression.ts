@@ -1,3 +1,4 @@
+import { matchAt } from '../../documents/model/match-at.js'
 import { endsUnit } from '../../english/binding.js'
 import { Rational } from '../../math/number/rational.js'
 import type { Convention } from '../../math/units/convention.js'
@@ -66,8 +67,7 @@ class UnitReader {
 
   read(): Unit | null {
     for (let at = 0; at < this.text.length; at = TOKEN.lastIndex) {
-      TOKEN.lastIndex = at
-      const token = TOKEN.exec(this.text)
+      const token = matchAt(TOKEN, this.text, at)
       if (!token || !this.take(token)) return null
       if (this.words > MAX_WORDS) return null
     }

@@ -1,3 +1,4 @@
+import { endAt } from '../../../documents/model/match-at.js'
 import {
   ALIASES,
   ARRANGEMENTS,
@@ -262,8 +263,7 @@ class Lexer {
 
   /** Passes what a sticky pattern matches here, if it does. */
   private skip(pattern: RegExp): void {
-    pattern.lastIndex = this.at
-    if (pattern.test(this.source)) this.at = pattern.lastIndex
+    this.at = endAt(pattern, this.source, this.at) ?? this.at
   }
 
   private skipSpaces(): number {

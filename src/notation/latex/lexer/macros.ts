@@ -1,3 +1,4 @@
+import { matchAt } from '../../../documents/model/match-at.js'
 import { LatexError, type LatexErrorReason } from './latex-error.js'
 
 /** A macro by what it stands for: `\newcommand{\half}[1]{\frac{#1}{2}}`. */
@@ -171,8 +172,7 @@ function argumentAt({ text, starts }: Expanded, from: number): Argument {
   if (text[at] === undefined || text[at] === '}') fail('an argument', 'none', starts[at - 1]!)
   if (text[at] !== '{') {
     const command = new RegExp(CALL, 'y')
-    command.lastIndex = at
-    const next = at + (command.exec(text)?.[0].length ?? 1)
+    const next = at + (matchAt(command, text, at)?.[0].length ?? 1)
     return { start: at, end: next, next }
   }
   let depth = 0

@@ -1,3 +1,4 @@
+import { isAt, matchAt } from '../../../documents/model/match-at.js'
 import { functionTable } from '../../../math/functions/functions.js'
 
 /**
@@ -35,8 +36,7 @@ export function readNumeral(source: string, start: number): Numeral {
 /** Two numbers in the brackets of a function that compares them are its arguments: `\gcd(252,105)`. */
 function isArguments(source: string, start: number): boolean {
   const pattern = twoArguments()
-  pattern.lastIndex = start
-  return pattern.test(source)
+  return isAt(pattern, source, start)
 }
 
 const twoArguments = functionTable(functions => {
@@ -60,8 +60,7 @@ function readDigits(source: string, start: number): Numeral {
 }
 
 function readWhole(source: string, start: number): Numeral {
-  GROUPED.lastIndex = start
-  const match = GROUPED.exec(source)
+  const match = matchAt(GROUPED, source, start)
   if (!match) return readDigits(source, start)
   const [grouped, separator] = match as unknown as [string, string]
   return { text: grouped.replaceAll(separator, ''), end: start + grouped.length }
