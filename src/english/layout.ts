@@ -60,7 +60,7 @@ function isQuoted(place: Extent, source: string): boolean {
     .split(/\n[ \t]*\n/)
     .slice(-1)
   const before = paragraph!.slice(paragraph!.search(/[.!?]["”»]?\s+(?=[A-Z][^.!?]*$)/) + 1)
-  const opened = count(/[“„«]|``/g, before)
+  const opened = count(/[“„«]|(?<!`)``(?!`)/g, before)
   const closed = count(/[”»]|''/g, before)
   if (opened > closed) return true
   return count(/"/g, before) % 2 === 1 && lineBehind(place, source).includes('"')
@@ -74,7 +74,7 @@ const LETTERED = /^\s*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[
 /** `(A) 3 (B) 4` in one line. */
 const INLINE = /(?:^|\s)\(?[A-E]\)\s[^()|]{0,40}$/
 const LETTERS = /(?:^|\s)\(?[A-E]\)\s/g
-const NEXT_LETTER = /\n\s*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/
+const LETTER_LINE = /\n\s*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/g
 
 /** The first of the choices behind a question: "Which is right? (a) …". Steps and points are as often an answer to it. */
 const ASKED = /\?["”*_)]{0,3}\s{1,4}(?:[-*+]\s)?(?:\*\*)?(?:\(?[aAi]\)|[aAi]\.)(?:\*\*)?\s/g
@@ -95,7 +95,7 @@ function isChoice(place: Extent, source: string): boolean {
   const isInLine = INLINE.test(before) && count(LETTERS, before + lineBehind(place, source)) > 1
   if (isInLine) return true
   const around = source.slice(Math.max(0, place.start - MAX_LINE), place.end + MAX_LINE)
-  return LETTERED.test(before) && NEXT_LETTER.test(around)
+  return LETTERED.test(before) && count(LETTER_LINE, `\n${around}`) > 1
 }
 
 /** Behind a word in quotation marks that do not believe it: a "proof" that …. */

@@ -43,7 +43,7 @@ const MAX_PARAGRAPH = 600
 
 /** Phrases with a word of denial or doubt that deny nothing: they are taken out before cues are looked for. */
 const NEUTRAL =
-  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|nothing but|under (?:the|these|those|our|its|his|her) assumptions?(?! that)|(?:nobody|no one) (?:disputes|doubts|denies|disagrees)|(?:not|don't|doesn't|cannot|can't) (?:disagree|dispute|deny|doubt)\w*|not wrong|without loss of generality|if so|if any|not instead)(?![\w'-])/g
+  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|nothing but|under (?:the|these|those|our|its|his|her) assumptions?(?! that)|(?:induction|inductive) hypothesis|(?:don't|do not|never|not) forget|(?:nobody|no one) (?:disputes|doubts|denies|disagrees)|(?:not|don't|doesn't|cannot|can't) (?:disagree|dispute|deny|doubt)\w*|not wrong|without loss of generality|if so|if any|not instead)(?![\w'-])/g
 
 export const plain = (text: string): string => text.replace(NEUTRAL, ' ')
 
@@ -59,7 +59,8 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
   const isNear = paragraphAround(extent, words.source)
   const near = (distance: number) => textOf(neighbouringSentence(token, words, distance).filter(isNear))
   const next = text(1)
-  const earlier = Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i)).join(' | ')
+  const sentences = Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i))
+  const earlier = [...sentences, headOfPart(extent, words)].join(' | ')
   const [led, followed] = [plain(textOf(before)), plain(textOf(behind))]
   const after = [followed, plain(near(1)), plain(near(2))].join(' | ')
   return {
@@ -76,6 +77,20 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
     brief: next.split(' ').length <= MAX_BRIEF_WORDS ? next : '',
     earlier,
   }
+}
+
+/** A part of an exercise is a section of its own, and what is asked of all parts stands before the first of them. */
+const PART = /(?:^|\n)\s*(?:\*\*|\\item\s?\[?)?\(?[a-h][).]\]?(?:\*\*)?\s/
+function headOfPart({ start }: Extent, { section, source }: Words): string {
+  const [begin] = [section.start, start].sort((a, b) => a - b)
+  const before = source.slice(Math.max(0, begin! - MAX_PARAGRAPH), start)
+  const part = PART.exec(before)
+  return part
+    ? before
+        .slice(0, part.index)
+        .toLowerCase()
+        .replaceAll(/[^\w'’]+/g, ' ')
+    : ''
 }
 
 /** Whether a word stands in the paragraph of a statement. */

@@ -104,7 +104,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'supposed',
     'before',
-    `${B}(?:you|one|we|they|i)(?: \\w+)? (?:might|may|could) (?:get|obtain|find|end up with|arrive at|compute|write)(?= |$)|${B}would (?:(?:have )?(?:obtained|got|found|ended up with)|end up with|display|show|print|read)(?= |$)`,
+    `${B}(?:you|one|we|they|i)(?: \\w+)? (?:might|may|could) (?:get|obtain|find|end up with|arrive at|compute|write)(?= |$)|${B}would (?:(?:have )?(?:obtained|got|found|ended up with)|end up with|compute|derive|predict|require|conclude|display|show|print|read)(?= |$)|${B}could (?:derive|conclude|prove|show)(?= |$)`,
   ),
   cue('supposed', 'before', `${B}if [^,]*${B}were(?= |$)`),
   cue(
