@@ -81,9 +81,10 @@ const ROWS: Readonly<Record<string, Row>> = {
 describe('what is planted at one case', () => {
   test.each(Object.entries(ROWS))('%s is found there, in each format, and nowhere else', async (_, row) => {
     const { behave, level, part, message, exitCode = 1 } = row
-    const { report } = await runOf({ ops: [OP], cases: 1, groups: 2, planted: { behave } })
+    const dtypes = ['float64', 'bfloat16']
+    const { report } = await runOf({ ops: [OP], cases: 1, groups: 1, dtypes, planted: { behave } })
     const found = report.results.filter(one => one.level !== 'faithful' && one.source !== 'law')
-    const formats = fileOf(OP).groups[0]!.cases[0]!.exactIn
+    const formats = fileOf(OP).groups[0]!.cases[0]!.exactIn.filter(name => dtypes.includes(name))
     expect(found.map(({ id, dtype }) => `${id} ${dtype}`).sort()).toEqual(
       formats.map(dtype => `${TARGET} ${dtype}`).sort(),
     )

@@ -34,7 +34,7 @@ function isTaken(index: number, length: number): boolean {
 }
 
 describe.each(SMOOTH)('$name', ({ reference, literals, groups, accept }) => {
-  test.each(oneOf(3, groups))(
+  test.each(oneOf(6, groups))(
     'the chain rule on the reference and differences of the literals agree: $id',
     group => {
       fc.assert(
@@ -62,7 +62,7 @@ const BY_HAND = DIFFERENTIABLE.flatMap(({ name, forms, variants, literals, group
 )
 
 describe.each(BY_HAND)('$name, $by: the gradient by hand', ({ gradient, compute, groups }) => {
-  test.each(oneOf(3, groups))('is what the chain rule makes of the value: $id', group => {
+  test.each(oneOf(6, groups))('is what the chain rule makes of the value: $id', group => {
     fc.assert(
       fc.property(inputOf(group), input => {
         const byHand = evaluatedAt(120, gradient, input)
