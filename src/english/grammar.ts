@@ -19,6 +19,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'causal',
     'inference',
     'relative',
+    'qualifies',
     'circumstance',
     'adverb',
     'comesTo',

@@ -27,7 +27,8 @@ export const GRAMMAR_WORDS = {
   /** Other words behind which a statement may begin. */
   opensStatement: 'as get',
   /** Words for a place or a time, or a case. */
-  circumstance: 'when where whenever if there here again now otherwise',
+  qualifies: 'when where',
+  circumstance: 'whenever if there here again now otherwise',
   /** Adverbs that go on with a sentence. */
   adverb: 'not only also both even still just either namely i.e. e.g. however',
   /** Verbs that begin a sentence and speak to the reader. */

@@ -96,7 +96,7 @@ function inClause(
   const nearest = earlier.at(-1)
   if (nearest) {
     const next = tokens[tokens.indexOf(nearest) + 1]
-    return verdict(named(nearest), isWordFor(next?.text, 'accompanies', 'circumstance') ? QUALIFIED : 0)
+    return verdict(named(nearest), isWordFor(next?.text, 'accompanies', 'qualifies') ? QUALIFIED : 0)
   }
   const all = new Set(clause.filter(named).map(named))
   return all.size === 1 ? verdict([...all][0], 0) : null
