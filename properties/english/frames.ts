@@ -144,6 +144,10 @@ export const ALSO_NOT_ASSERTING: readonly string[] = [
   'Case 2: {}.',
   '| ours | theirs |\n| --- | --- |\n| {} | does not hold |',
   '> {}',
+  "Ben's solution: {}.",
+  'Decide for each line whether it is correct.\n\n(a) {}\n\n(b) Neither.',
+  'The checker rejects lines such as {}.',
+  'You might get {}.',
 ]
 
 /** Words of doubt that do not touch the statement. */
@@ -156,4 +160,8 @@ export const ALSO_ASSERTING: readonly string[] = [
   'The earlier line had a typo. The correct line is {}.',
   'The naive count is too large. Counting each of them once, {}.',
   'As you have seen, {}.',
+  '```python\nprint(total)\n```\nThis gives {}.',
+  '**Q.** How much is it?\n\n**A.** {}.',
+  'By the induction hypothesis, {}.',
+  'Many find this surprising, but {}.',
 ]

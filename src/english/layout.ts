@@ -77,7 +77,7 @@ const LETTERS = /(?:^|\s)\(?[A-E]\)\s/g
 const LETTER_LINE = /\n\s*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/g
 
 /** The first of the choices behind a question: "Which is right? (a) …". Steps and points are as often an answer to it. */
-const ASKED = /\?["”*_)]{0,3}\s{1,4}(?:[-*+]\s)?(?:\*\*)?(?:\(?[aAi]\)|[aAi]\.)(?:\*\*)?\s/g
+const ASKED = /\?["”*_)]{0,3}\s{1,4}(?:[-*+]\s)?(?:\*\*)?(?:\(?[aAi]\)|[ai]\.)(?:\*\*)?\s/g
 const MARKED = /^\s*(?:[-*+]\s|(?:\*\*)?\(?[\da-zA-Z]{1,3}[).])/
 
 /** Whether a place stands in the choices that a question opens: each paragraph between begins with a mark. */

@@ -60,7 +60,7 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
   const near = (distance: number) => textOf(neighbouringSentence(token, words, distance).filter(isNear))
   const next = text(1)
   const sentences = Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i))
-  const earlier = [...sentences, headOfPart(extent, words)].join(' | ')
+  const earlier = [...sentences, headOfParts(extent, words)].join(' | ')
   const [led, followed] = [plain(textOf(before)), plain(textOf(behind))]
   const after = [followed, plain(near(1)), plain(near(2))].join(' | ')
   return {
@@ -80,17 +80,12 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
 }
 
 /** A part of an exercise is a section of its own, and what is asked of all parts stands before the first of them. */
-const PART = /(?:^|\n)\s*(?:\*\*|\\item\s?\[?)?\(?[a-h][).]\]?(?:\*\*)?\s/
-function headOfPart({ start }: Extent, { section, source }: Words): string {
-  const [begin] = [section.start, start].sort((a, b) => a - b)
-  const before = source.slice(Math.max(0, begin! - MAX_PARAGRAPH), start)
-  const part = PART.exec(before)
-  return part
-    ? before
-        .slice(0, part.index)
-        .toLowerCase()
-        .replaceAll(/[^\w'’]+/g, ' ')
-    : ''
+const FIRST_PART = /(?:^|\n)\s*(?:\*\*|\\item\s?\[?)?\(?a[).]\]?(?:\*\*)?\s/g
+function headOfParts({ start }: Extent, { source }: Words): string {
+  const before = source.slice(Math.max(0, start - 2 * MAX_PARAGRAPH), start)
+  const first = [...before.matchAll(FIRST_PART)].at(-1)
+  const head = first ? before.slice(0, first.index).trimEnd().split(BLANK_LINE).at(-1)! : ''
+  return head.toLowerCase().replaceAll(/[^\w'’]+/g, ' ')
 }
 
 /** Whether a word stands in the paragraph of a statement. */

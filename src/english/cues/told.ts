@@ -44,11 +44,6 @@ export const TOLD: readonly Cue[] = [
   cue(
     'reported',
     'before',
-    `${NOT_RECALLED}(?:^|[ (])(?!${oneOf('assertsThat')}|\\w+ly )[\\w'’]+ that(?: [,:])?$`,
-  ),
-  cue(
-    'reported',
-    'before',
     `${B}(?:some|many|most|others)(?: people)?(?: (?:would|will|may|might|could))? (?:object|protest|complain|counter|retort|${tell})`,
   ),
   cue(
@@ -142,5 +137,11 @@ export const TOLD: readonly Cue[] = [
     'supposed',
     'before',
     `${B}(?:had (?:we|it|they|he|she|one)|otherwise${some(3)} (?:would|we would|one would))`,
+  ),
+  // Any other word behind which somebody may say something.
+  cue(
+    'reported',
+    'before',
+    `${NOT_RECALLED}(?:^|[ (])(?!${oneOf('assertsThat')}|\\w+ly )[\\w'’]+ that(?: [,:])?$`,
   ),
 ]
