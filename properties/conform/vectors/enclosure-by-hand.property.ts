@@ -154,9 +154,9 @@ describe('the extent', () => {
   })
 })
 
-describe('what another precision doubles is noise: the tape of 40 digits keeps 50', () => {
+describe('what another precision doubles is noise: the tape of 60 digits keeps 70', () => {
   /** From here on neighbours are 1 apart. */
-  const large = 10n ** 49n + 1n
+  const large = 10n ** 69n + 1n
   const size = Number(wide(`${large}`).toPrecision(6))
   const smallest = (start: bigint, ...steps: string[]) => {
     const compute: Equation = ({ x }) => [
