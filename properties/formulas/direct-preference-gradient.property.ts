@@ -10,8 +10,8 @@ import {
   smoothedPreferenceLoss,
   smoothedPreferenceSlope,
 } from '../../src/formulas/direct-preference.js'
+import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
-import { derivativeByDifference } from '../math/number/derivative/finite-difference.js'
 import { Jet } from '../math/number/derivative/jet.js'
 import { positiveDecimal, signedDecimal, steppedDecimal } from './decimals.js'
 import { klWeight, pairOfLogProbabilities, readPair } from './pairs.js'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divergence } from '../../src/formulas/divergence.js'
+import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
 import { type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
-import { derivativeByDifference } from '../math/number/derivative/finite-difference.js'
 import { answerCount, dominated, normalised } from './distributions.js'
 
 const context = reals(50)

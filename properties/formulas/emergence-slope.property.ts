@@ -7,8 +7,8 @@ import {
   shapeOnLogLogAxes,
   shapeOnSemiLogAxes,
 } from '../../src/formulas/emergence-axes.js'
+import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
-import { derivativeByDifference } from '../math/number/derivative/finite-difference.js'
 import { Jet } from '../math/number/derivative/jet.js'
 import { AXES, readCurve, type WrittenCurve } from './axes.js'
 import { computeNearOrFar, errorExponent, tokenCount } from './curves.js'

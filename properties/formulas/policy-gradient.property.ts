@@ -9,9 +9,9 @@ import {
   softmaxOutcomes,
 } from '../../src/formulas/policy-gradient.js'
 import { constantBaseline, withoutBaseline } from '../../src/formulas/reward-baseline.js'
+import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
 import { Rational } from '../../src/math/number/rational.js'
-import { derivativeByDifference } from '../math/number/derivative/finite-difference.js'
 import { steppedDecimal } from './decimals.js'
 import { dot, expectation, passFail, policies } from './policies.js'
 

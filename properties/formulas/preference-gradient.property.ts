@@ -7,8 +7,8 @@ import {
   preferenceLossSlope,
   preferenceWeight,
 } from '../../src/formulas/preference.js'
+import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
-import { derivativeByDifference } from '../math/number/derivative/finite-difference.js'
 import { Jet } from '../math/number/derivative/jet.js'
 import { margin, steppedDecimal } from './decimals.js'
 

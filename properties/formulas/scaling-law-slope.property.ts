@@ -5,8 +5,8 @@ import {
   lossSlopeAlongBudget,
   scalingLoss,
 } from '../../src/formulas/scaling-law.js'
+import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
-import { derivativeByDifference } from '../math/number/derivative/finite-difference.js'
 import { Jet } from '../math/number/derivative/jet.js'
 import { positiveDecimal, steppedDecimal } from './decimals.js'
 

@@ -7,9 +7,9 @@ import {
   type RegularisedReward,
   tiltedPolicy,
 } from '../../src/formulas/tilted-policy.js'
+import { derivativeByDifference } from '../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, type RealContext, reals } from '../../src/math/number/interval/real.js'
 import type { Rational } from '../../src/math/number/rational.js'
-import { derivativeByDifference } from '../math/number/derivative/finite-difference.js'
 import { positiveDecimal, steppedDecimal } from './decimals.js'
 import { answerCount, distribution, divergenceWeight, normalised, rewardsOf } from './distributions.js'
 

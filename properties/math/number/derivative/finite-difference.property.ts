@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Arithmetic } from '../../../../src/math/number/arithmetic.js'
+import { derivativeByDifference } from '../../../../src/math/number/derivative/finite-difference.js'
 import {
   agree,
   type Real,
@@ -9,7 +10,6 @@ import {
   toRational,
 } from '../../../../src/math/number/interval/real.js'
 import { Rational } from '../../../../src/math/number/rational.js'
-import { derivativeByDifference } from './finite-difference.js'
 import { Jet } from './jet.js'
 
 const context = reals(50)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { derivativeByDifference } from '../../../../src/math/number/derivative/finite-difference.js'
 import {
   intervalTape,
   realTape,
@@ -9,7 +10,6 @@ import {
 } from '../../../../src/math/number/derivative/tape.js'
 import type { Interval } from '../../../../src/math/number/interval/interval.js'
 import { agree, type Real, reals } from '../../../../src/math/number/interval/real.js'
-import { derivativeByDifference } from './finite-difference.js'
 import { Jet } from './jet.js'
 import { anyPlace, anyProgram, type Program } from './programs-of-arithmetic.js'
 

@@ -1,4 +1,4 @@
-import { type Real, type RealContext, reals } from '../../../../src/math/number/interval/real.js'
+import { type Real, type RealContext, reals } from '../interval/real.js'
 
 /** A function of one variable. It takes its constants as strings, or from the context, whose digits vary. */
 export type RealFunction = (x: Real, context: RealContext) => Real
