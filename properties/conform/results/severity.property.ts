@@ -3,31 +3,22 @@ import { type CaseResult, LEVELS, type Level } from '../../../src/conform/model/
 import { order } from '../../../src/conform/results/order.js'
 import { BY_SEVERITY, compareLevels, worstFirst, worstLevel } from '../../../src/conform/results/severity.js'
 
-/** Each is better than the next for who uses an implementation. */
-const BEST_FIRST: Level[] = [
-  'faithful',
-  'accurate',
-  'indeterminate',
-  'unsupported',
-  'unstable',
-  'wrong',
-  'nonfinite-mismatch',
-  'dtype-violation',
-  'error',
-  'protocol-error',
-  'timeout',
-  'crash',
-]
+/** What the answers of an implementation may come to, for who uses it. */
+const RIGHT: readonly Level[] = ['faithful', 'accurate']
+const NOT_TOLD: readonly Level[] = ['indeterminate', 'unsupported']
+const NO_ANSWER: readonly Level[] = ['error', 'protocol-error', 'timeout', 'crash']
 
 describe('levels', () => {
-  test('are all there, from the best to the worst', () => {
-    expect(BY_SEVERITY).toEqual(BEST_FIRST)
+  test('are each in the order once, and the order is the same from both sides', () => {
     expect([...BY_SEVERITY].sort()).toEqual([...LEVELS].sort())
-    BEST_FIRST.forEach((a, i) => {
-      BEST_FIRST.forEach((b, j) => {
-        expect(Math.sign(compareLevels(a, b))).toBe(Math.sign(i - j))
-      })
-    })
+    for (const a of LEVELS) for (const b of LEVELS) expect(compareLevels(a, b) + compareLevels(b, a)).toBe(0)
+  })
+
+  test('a right answer is better than none that could be told, that than a wrong one, and that than none', () => {
+    const wrong = LEVELS.filter(level => ![...RIGHT, ...NOT_TOLD, ...NO_ANSWER].includes(level))
+    const classes = [RIGHT, NOT_TOLD, wrong, NO_ANSWER]
+    for (const [i, better] of classes.slice(0, -1).entries())
+      for (const a of better) for (const b of classes[i + 1]!) expect(compareLevels(a, b)).toBeLessThan(0)
   })
 
   test('the worst of those that are counted is no level with a count of none', () => {
