@@ -43,7 +43,7 @@ export const filesOf = (root, part) =>
 
 /**
  * The property files that judge these files of one part of src: those of the same part that reach a mutant, and those of
- * the same room that import a mutated file themselves; those that take long only where they are about a file, and under
+ * the same room that import a mutated file themselves, or that reach a mutant where the part has none; those that take long only where they are about a file, and under
  * ERRATA_ABOUT_ONLY all of them.
  * @param {string[]} sources
  */
@@ -52,11 +52,12 @@ export function judgesOf(sources) {
   const mutated = new Set(sources)
   const rows = new Map(leftOut().map(row => [row.file, row]))
   const part = onlyPartOf(sources)
+  const hasOwn = filesOf('properties', part).some(file => file.endsWith('.property.ts'))
   return filesBelow(`properties/${part.split('/')[0]}`)
     .filter(file => file.endsWith('.property.ts') && !rows.get(file)?.never)
     .filter(file => (!isOnlyAbout && !rows.has(file)) || sources.some(source => isAbout(file, source)))
     .filter(file => {
-      const reached = partOf(file) === part ? withImports([file]) : importsOf(file)
+      const reached = partOf(file) === part || !hasOwn ? withImports([file]) : importsOf(file)
       return reached.some(found => mutated.has(found))
     })
 }

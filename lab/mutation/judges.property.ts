@@ -24,6 +24,10 @@ describe('the judges of a part', () => {
     expect(elsewhere).not.toEqual([])
   })
 
+  test('are, of a part without properties of its own, those of its room that reach it', () => {
+    expect(judgesOf(['src/english/cues/told.ts'])).toContain('properties/english/stance.property.ts')
+  })
+
   test('are not those that take too long and are about none of its files', () => {
     const slow = 'properties/math/number/interval/real.property.ts'
     expect(isSlow(slow)).toBe(true)
