@@ -17,6 +17,8 @@ describe('a line that is wrong in the usual arithmetic', () => {
     'As floats of 16 bits $2048 + 1 = 2048$.',
     'An int8 counter gives $100 + 100 = -56$.',
     'It wraps around: $250 + 10 = 4$.',
+    'In the max-plus algebra $2 + 3 = 3$.',
+    'Concatenation of strings gives $1 + 1 = 11$.',
     'Then $3 \\cdot 5 = 1 \\pmod 7$.',
   ])('is not called wrong where the sentence speaks of another: %s', text =>
     expect(verdicts(text).filter(verdict => verdict === 'refuted')).toEqual([]),
