@@ -8,7 +8,7 @@ export type Arithmetic = 'other' | 'integers' | 'bits'
 
 /** "In base 8", "8-bit arithmetic", "characteristic 3", "GF(2)". */
 const PHRASE =
-  /\b(?:in|to) base (?!10\b|ten\b)\w|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\b(?:max|min) plus\b|\bconcatenat|\binteger division/
+  /\b(?:in|to) base (?!10\b|ten\b)\w|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\b(?:max|min) plus\b|\bstrings? concatenat|\bconcatenat\w+ (?:of |the |two )*strings?\b|\binteger division/
 const CLOCK_OF = new RegExp(`^${oneOf('clockOf')}$`)
 
 /**

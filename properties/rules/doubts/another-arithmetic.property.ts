@@ -25,6 +25,7 @@ describe('a line that is wrong in the usual arithmetic', () => {
   )
 
   test.each([
+    'Concatenating two heads of 64 gives $2 \\cdot 64 = 139$ columns.',
     'With binary rewards the group has $8 \\cdot 0.25 = 4$ passes.',
     'A binary reward of 101 prompts gives $101 \\cdot 2 = 212$.',
     'Wall-clock: $7200 / 60 = 130$ minutes.',
