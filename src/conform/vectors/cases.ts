@@ -1,11 +1,12 @@
 import { DTYPES, type Dtype } from '../../math/number/dtype/dtype.js'
 import { drawn } from '../drawing/drawn.js'
 import type { CaseGroup, Input, Operation } from '../operations/operation.js'
-import { type Extent, enclose } from './enclosure.js'
+import { enclose } from './enclosure.js'
 import { formatsOf } from './exactness.js'
 import { caseId, hashOf } from './identity.js'
 import { type MutantKill, mutantKills } from './mutants.js'
 import type { DtypeName, VectorCase } from './vector.js'
+import type { Extent } from './weights.js'
 
 /** A case with what it is to each mutant, in every format it is asked in. */
 export interface MeasuredCase {

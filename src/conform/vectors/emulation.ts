@@ -4,7 +4,7 @@ import { type Float, floats } from '../../math/number/dtype/float.js'
 import { type MixedFloat, mixedFloats, type Rounding } from '../../math/number/dtype/mixed-float.js'
 import type { Equation, Input } from '../operations/operation.js'
 import { withinDomain } from '../operations/within-domain.js'
-import { run } from './enclosure.js'
+import { run } from './taped-equation.js'
 
 /** What a program gets that computes the equation in the format, rounding every operation; null where it has no value. */
 export function emulate(equation: Equation, input: Input, dtype: Dtype): number[] | null {

@@ -4,8 +4,8 @@ import type { Interval } from '../../math/number/interval/interval.js'
 import type { Real } from '../../math/number/interval/real.js'
 import type { Input, Operation, Variant } from '../operations/operation.js'
 import { judging } from './budget.js'
-import { run } from './enclosure.js'
 import { isTight } from './expected.js'
+import { run } from './taped-equation.js'
 
 /** The values and the gradient of a variant, to 25 digits: to be told apart, not to be proved. */
 export interface VariantValues {

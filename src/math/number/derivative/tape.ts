@@ -257,7 +257,7 @@ export class Taped<T extends Arithmetic<T>> implements Arithmetic<Taped<T>> {
 }
 
 /** The value of a computation that is done when it is first asked for. */
-function once<T>(compute: () => T): () => T {
+export function once<T>(compute: () => T): () => T {
   let known: { readonly value: T } | null = null
   return () => {
     known ??= { value: compute() }
