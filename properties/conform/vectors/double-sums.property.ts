@@ -48,9 +48,10 @@ const anySize = fc.constantFrom('1e-90', '1e-12', '0.1', '1', '1e9', '1e120')
 const anyNumber = fc
   .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), anySize)
   .map(([n, size]) => `${of(size).times(n)}`)
+/** Of one digit, but for one far behind it. */
 const nearby = fc
-  .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -3, max: 3 }))
-  .map(([n, step]) => `${of(n).plus(of('1e-14').times(step))}`)
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -3, max: 3 }), fc.constantFrom('1', '1e6'))
+  .map(([n, step, size]) => `${of('1e-14').times(step).plus(n).times(size)}`)
 const anyX = (number: fc.Arbitrary<string>) => fc.array(number, { minLength: 3, maxLength: 3 })
 
 describe('sums in doubles', () => {

@@ -56,8 +56,11 @@ interface RunningSum {
 function printed({ sum, error }: RunningSum = { sum: 0, error: 0 }): string | null {
   if (sum === 0 && error === 0) return '0'
   for (const digits of [12, 9]) {
-    const [lower, upper] = [sum - error, sum + error].map(end => end.toPrecision(digits)) as [string, string]
-    if (lower === upper && !/000(?:e|$)/.test(lower)) return lower
+    const [lower, upper] = [sum - error, sum + error].map(end => end.toExponential(digits - 1)) as [
+      string,
+      string,
+    ]
+    if (lower === upper && !/000e/.test(lower)) return lower
   }
   return null
 }
