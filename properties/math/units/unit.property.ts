@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
+import { exactValue } from '../../../src/math/term/evaluate.js'
 import { divide, ln, multiply, number, power, symbol, type Term } from '../../../src/math/term/term.js'
 import type { Ambiguity } from '../../../src/math/units/convention.js'
-import { joinUnits, ONE, powerOfUnit, timesWorth, type Unit, unitOf } from '../../../src/math/units/unit.js'
+import {
+  isCounted,
+  joinUnits,
+  ONE,
+  powerOfUnit,
+  timesWorth,
+  type Unit,
+  unitOf,
+} from '../../../src/math/units/unit.js'
 import { AMBIGUITIES, known, powersOf, shown } from './shown.js'
 
 const rational = fc
@@ -19,6 +28,7 @@ const units: fc.Arbitrary<Unit> = fc.record({
       powers => new Map(Object.entries(powers).map(([base, times]) => [base, Rational.of(times)] as const)),
     ),
   nouns: fc.subarray(['token', 'step', 'node']).map(nouns => new Set(nouns)),
+  isPlural: fc.boolean(),
   isUnknown: fc.boolean(),
   ambiguities: fc.subarray([...AMBIGUITIES]).map(list => new Set<Ambiguity>(list)),
   excludes: fc.subarray([...AMBIGUITIES]).map(list => new Set<Ambiguity>(list)),
@@ -69,6 +79,16 @@ describe('two units', () => {
       }),
     )
   })
+
+  test('are counted where a plural is among them, with nothing that measures, scales or is unknown', () =>
+    fc.assert(
+      fc.property(units, units, (left, right) => {
+        const joined = joinUnits(left, right, 'times')
+        const isBare = joined.dimension.size === 0 && exactValue(joined.factor)!.eq(1)
+        const isKnown = !left.isUnknown && !right.isUnknown
+        expect(isCounted(joined)).toBe((left.isPlural || right.isPlural) && isKnown && isBare)
+      }),
+    ))
 
   test('have dimensions that add, or with per between them subtract', () => {
     fc.assert(

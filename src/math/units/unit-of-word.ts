@@ -16,7 +16,9 @@ export function unitOfWord(word: string, convention: Convention): Unit {
 }
 
 function noun(word: string): Unit {
-  return { ...ONE, nouns: new Set([singular(word.toLowerCase())]), isUnknown: word.length < MIN_NOUN_LENGTH }
+  const plural = word.toLowerCase()
+  const one = singular(plural)
+  return { ...ONE, nouns: new Set([one]), isPlural: one !== plural, isUnknown: word.length < MIN_NOUN_LENGTH }
 }
 
 function scale(word: string, { second }: Convention): Unit | null {

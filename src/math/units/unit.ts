@@ -14,6 +14,8 @@ export interface Unit {
   readonly dimension: Dimension
   /** The nouns among its words: tokens, nodes. */
   readonly nouns: ReadonlySet<string>
+  /** One of them is a plural, which stands behind a whole number of things: `columns`. */
+  readonly isPlural: boolean
   /** A word that is neither in the library nor a noun: `dB`; what it is worth is not known. */
   readonly isUnknown: boolean
   /** Which of its words have two meanings. */
@@ -30,10 +32,15 @@ export const ONE: Unit = {
   scale: number(1),
   dimension: NO_DIMENSION,
   nouns: new Set(),
+  isPlural: false,
   isUnknown: false,
   ambiguities: NO_AMBIGUITIES,
   excludes: NO_AMBIGUITIES,
 }
+
+/** Whether what stands in the unit is counted one by one, which takes no rounding. */
+export const isCounted = ({ isPlural, isUnknown, dimension, factor }: Unit): boolean =>
+  isPlural && !isUnknown && dimension.size === 0 && factor.kind === 'number' && factor.value.eq(1)
 
 /** A known unit, and which of the meanings of an ambiguous word it is. */
 export function unitOf(factor: Term, dimension: Dimension = NO_DIMENSION, ambiguity?: Ambiguity): Unit {
@@ -51,6 +58,7 @@ export function joinUnits(left: Unit, right: Unit, how: 'times' | 'per'): Unit {
     scale: joined(left.scale, right.scale),
     dimension: timesDimension(left.dimension, isProduct ? right.dimension : inverse(right.dimension)),
     nouns: new Set([...left.nouns, ...right.nouns]),
+    isPlural: left.isPlural || right.isPlural,
     isUnknown: left.isUnknown || right.isUnknown,
     ambiguities: new Set([...left.ambiguities, ...right.ambiguities]),
     excludes: new Set([...left.excludes, ...right.excludes]),

@@ -7,7 +7,7 @@ import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { multiply, number, type Term } from '../../math/term/term.js'
-import { timesWorth, type Unit } from '../../math/units/unit.js'
+import { isCounted, ONE, timesWorth, type Unit } from '../../math/units/unit.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { precisionOf } from '../../page/quantities/figure-precision.js'
 import { judgeFigure, type StatedFigure } from '../../page/quantities/judge-figure.js'
@@ -125,6 +125,10 @@ function judgeTerms(left: Term, { operator }: Sign, right: Term): Judgement {
   return operator === '=' ? judgeClosed(left, right) : judgeAbout(left, right)
 }
 
+/** A side without a measure, or one that counts things. */
+const isExact = ({ hasUnits, units, behind }: Measured): boolean =>
+  !hasUnits || [...units.values(), behind].every(unit => unit === ONE || isCounted(unit))
+
 function judgeInFigures(
   { sign, source, left, right }: Sides,
   reading: UnitReading,
@@ -139,7 +143,7 @@ function judgeInFigures(
     sign: sign.operator === '=' ? '=' : '≈',
     data,
     printedInputs: inData ? overWorth(value, worth) : null,
-    areInputsExact: !left.hasUnits && !right.hasUnits && inData === null,
+    areInputsExact: isExact(left) && isExact(right) && inData === null,
   }
   const judged = judgeFigure(figure, stated, source, right.node)
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))

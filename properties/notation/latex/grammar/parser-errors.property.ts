@@ -23,6 +23,7 @@ describe('a source is refused, at the place of the fault, where it', () => {
     ['divides the argument of a function or the function', '\\log p / q', 7, 'ambiguous'],
     ['applies a function to what may be two factors', '\\log x (1 - y)', 14, 'ambiguous'],
     ['has a reciprocal or an inverse of a known function', '\\sinh^{-1} x', 11, 'ambiguous'],
+    ['may have meant a remainder by \\%', '7 \\% 3', 5, 'ambiguous'],
     ['has a remainder in a sum', '7 + 8 \\bmod 12', 14, 'ambiguous'],
     ['has something behind a modulus', '7 \\bmod 5 \\cdot 2', 10, 'ambiguous'],
     ['has a reciprocal or an inverse function', '\\sigma^{-1}(p)', 11, 'ambiguous'],

@@ -69,7 +69,9 @@ function divided(grammar: Grammar, factors: readonly Node[], start: number): Nod
 /** Two numerals side by side are a slip of the pen: `26. 86`, `10^23` for `10^{23}`; `0.3^2 0.7^3` is a product. */
 function guardAdjacent({ cursor }: Grammar, left: Node): void {
   const previous = cursor.previous()!
-  if (cursor.peek().kind !== 'number' || previous.kind !== 'number') return
+  if (cursor.peek().kind !== 'number') return
+  if (left.head === 'percent') cursor.fail('a percentage, not a remainder', 'ambiguous')
+  if (previous.kind !== 'number') return
   if (left.head === 'number') cursor.fail('an operator between two numbers')
   const isTight = previous.end === cursor.peek().start
   if (left.head === 'pow' && left.args[0]!.head === 'number' && isTight) {
