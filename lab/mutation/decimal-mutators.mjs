@@ -6,6 +6,7 @@ import { bigIntLiteral, decimalString, numericLiteral } from './literal-mutators
 import { decimalMethod, exponentOfPower, mathFunction } from './method-mutators.mjs'
 import { bitOperator, oneDropping, signDropping } from './operator-mutators.mjs'
 import { otherEnd, roundingMode } from './rounding-mutators.mjs'
+import { drawing } from './sample.mjs'
 import { allMutators, declareValuePlugin, PluginKind, syntax } from './stryker.mjs'
 import { termConstructor } from './term-mutators.mjs'
 
@@ -38,6 +39,9 @@ if (!Object.hasOwn(allMutators, registered)) {
   if (!stock) throw new Error('Stryker: expected a mutator named UnaryOperator, got none')
   allMutators[unary] = signDropping(stock)
   allMutators.push(...added)
+  allMutators.forEach((mutator, i) => {
+    allMutators[i] = drawing(mutator)
+  })
 }
 
 /** The wording of an error is for people; that it names who, expected and got is read in review, not in a test. */
