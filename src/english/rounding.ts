@@ -8,12 +8,15 @@ export interface StatedRounding {
   readonly isRough: boolean
   /** The place that it rounds to, as a number or a word for a scale: "to the nearest hundred"; null where it names none. */
   readonly place: string | null
+  /** "To two significant figures"; null where no number of digits is named. */
+  readonly significantDigits: number | null
 }
 
 const saying = (...senses: readonly Sense[]): RegExp => new RegExp(`\\b(?:${alternativesFor(...senses)})\\b`)
 const DOWN = saying('roundsDown')
 const UP = saying('roundsUp')
 const ROUGH = saying('estimates')
+const SIGNIFICANT = /\b(\w+)[- ](?:significant[- ](?:figure|digit)|sig[. -]+(?:fig|dig)|s\.? ?f\b)/
 const NEAREST = /\bnearest (\w+)\b/
 
 /** How a sentence says that it rounds; null where it says nothing of it. */
@@ -25,7 +28,14 @@ export function statedRoundingIn(sentence: string): StatedRounding | null {
   ]
   const nearest = NEAREST.exec(sentence)?.[1]
   const place = nearest === undefined ? null : placeOf(nearest)
-  return isDown || isUp || isRough || nearest !== undefined ? { isDown, isUp, isRough, place } : null
+  const significantDigits = countIn(SIGNIFICANT.exec(sentence)?.[1])
+  const says = isDown || isUp || isRough || nearest !== undefined || significantDigits !== null
+  return says ? { isDown, isUp, isRough, place, significantDigits } : null
+}
+
+function countIn(word = ''): number | null {
+  const count = /^\d\d?$/.test(word) ? Number(word) : UNITS.indexOf(word)
+  return count > 0 ? count : null
 }
 
 /** "Nearest ten", "nearest integer", "nearest 100". */

@@ -25,8 +25,13 @@ function doubtOfRounding(stated: StatedRounding, value: Rational, { digits, fact
   if (stated.isUp && gap.sign() <= 0 && gap.neg().lt(unit)) return 'its sentence rounds up'
   if (stated.isRough && gap.abs().lte(value.abs().times(ROUGHNESS))) return 'its sentence only estimates'
   const place = stated.place === null ? undefined : worthOfPlace(stated.place)
-  const isNear = place !== undefined && gap.abs().times(2).lte(Rational.of(place))
-  return isNear ? 'its sentence names the place that it rounds to' : null
+  const isWithinHalf = (whole: Rational) => gap.abs().times(2).lte(whole)
+  if (place !== undefined && isWithinHalf(Rational.of(place)))
+    return 'its sentence names the place that it rounds to'
+  const { least, most } = read.significantDigits
+  const count = stated.significantDigits ?? 0
+  const isRoundedTo = least <= count && isWithinHalf(unit.times(Rational.of(10).pow(most - count)))
+  return isRoundedTo ? 'its sentence names the digits that it rounds to' : null
 }
 
 const worthOfPlace = (place: string): string | undefined =>
@@ -35,7 +40,7 @@ const worthOfPlace = (place: string): string | undefined =>
 export const statedRounding = defineDoubt({
   id: 'stated-rounding',
   summary: 'The sentence says that it rounds in another way: down, up, to a place, or only roughly.',
-  examples: ['Roughly, $48 \\cdot 52 = 2600$.'],
+  examples: ['Roughly, $48 \\cdot 52 = 2600$.', 'To one significant figure, $23 + 38 = 60$.'],
   applies: ({ at: { token, reading, link }, grounds }) => {
     const figure = link && figureOfNode(link.right)?.figure
     const stated = figure ? statedRoundingIn(textOf(sentenceOf(token, reading))) : null
