@@ -29,6 +29,8 @@ test('a sum may be rounded to the digits that its sentence names, and to no othe
         const rounded = Math.round((a + b) / unit) * unit
         // Of two that are equally near both are right; one that has a digit more has another last place.
         fc.pre(2 * Math.abs(rounded - a - b) < unit && `${rounded}`.length === `${a + b}`.length)
+        // 44000 is 43851 to two digits, which needs no word.
+        fc.pre((rounded + step * unit) % (10 * unit) !== 0)
         const page = (result: number) => `${wording(count)}, $${a} + ${b} = ${result}$.`
         expect(isAccused(page(rounded))).toBe(false)
         expect(isAccused(page(rounded + step * unit))).toBe(true)
