@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PLUGIN_API } from '../../src/command/plugin-api.js'
-import { errata as inThisProcess } from './command-line.js'
 
 const CLI = resolve('dist/cli.js')
 const PAGE = `In a triangle $\\alpha + \\beta + \\gamma = 190^\\circ$, and $\\operatorname{hav}(\\pi) = 1$.
@@ -50,14 +49,6 @@ const verdictsOf = (stdout: string): string[][] =>
     findings.map(({ rule, verdict }) => `${rule} ${verdict}`),
   )
 
-/** In this process: nothing is added to it by what is refused. */
-async function expectRefusal(flag: string, file: string, ...pages: string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await inThisProcess('audit', flag, file, ...pages)
-  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
-  expect(stderr).toMatch(/^errata: audit: [^\n]+\n$/)
-  expect(stderr).toContain(file)
-}
-
 describe('a plug-in in a folder of its own', () => {
   const FLAGS = ['--plugin', 'triangles.mjs', '--format', 'json']
 
@@ -82,21 +73,6 @@ describe('a plug-in in a folder of its own', () => {
     expect(audit('--format', 'json', 'one.md').stdout).not.toContain('geometry/')
     expect(audit(...FLAGS, 'one.md').stdout).not.toContain('1.1/hypotenuse')
   })
-
-  test.each([
-    ['no module', 'x ('],
-    ['a module that throws', "throw new Error('two\\nlines')"],
-    ['a module without a function', 'export default 3'],
-    ['a rule that is there already', "export default errata => errata.defineRule({ id: 'arithmetic' })"],
-    ['a word that is no id', "export default errata => errata.defineRule({ id: 'Two Words' })"],
-  ])('is refused in one line where it is %s', async (what, source) => {
-    const [file, page] = [join(folder, `bad ${what}.mjs`), join(folder, 'one.md')]
-    writeFileSync(file, source)
-    for (const flag of ['--plugin', '--book']) await expectRefusal(flag, file, page)
-  })
-
-  test('is refused in one line where there is no such file', () =>
-    expectRefusal('--plugin', 'none.mjs', 'README.md'))
 })
 
 describe('a plug-in with an operation', () => {
