@@ -3,6 +3,7 @@
 // those of the reports that their own runs left; everything else is measured here.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { intervalOf } from '../mutation/sample.mjs'
 import { mutantsOf } from '../mutation/survivors.mjs'
 import { auditByCommand } from '../score/command.mjs'
 import { readCorpus } from '../score/corpus.mjs'
@@ -34,8 +35,9 @@ function lastReports() {
   return new Map([...last].sort())
 }
 
-/** @returns {Measure} */
+/** Of a sample of all of src, where one was drawn; else of the folders that were mutated as a whole. @returns {Measure} */
 export function codeMutants() {
+  if (existsSync(SAMPLE)) return sampledMutants()
   const reports = lastReports()
   const mutants = [...reports.values()].flatMap(file => mutantsOf(JSON.parse(readFileSync(file, 'utf8'))))
   const count = (/** @type {string[]} */ ...statuses) =>
@@ -48,6 +50,18 @@ export function codeMutants() {
     falseAlarms: 0,
     remark: `src/${[...reports.keys()].join(', ') || '(no run)'}; ${count('Timeout')} of them by timeouts`,
   }
+}
+
+/** What `npm run mutate -- --one-in N` leaves. */
+const SAMPLE = `${REPORTS}/sample.json`
+
+/** @returns {Measure} */
+function sampledMutants() {
+  const { oneIn, killed, timeout, survived } = JSON.parse(readFileSync(SAMPLE, 'utf8'))
+  const [detected, of] = [killed + timeout, killed + timeout + survived]
+  const [lower, upper] = intervalOf(detected, of).map(end => end.toFixed(1))
+  const remark = `one in ${oneIn} of src, all rooms: ${lower} to ${upper} % of all with 95 % confidence; ${timeout} by timeouts`
+  return { what: 'code mutants', detected, of, falseAlarms: 0, remark }
 }
 
 /** What `npm run lab -- mutate:claims` left; without it, what `npm test` left of a few of each claim. */

@@ -158,5 +158,10 @@ for (const [part, group] of byPart(files)) {
   }
 }
 const isGood = report(mutants)
+// For `npm run lab -- bite`, where it is of the whole and no part is missing.
+if (oneIn > 1 && paths[0] === 'src' && failed.length === 0) {
+  const all = scoresBy(mutants, () => 'all').get('all')
+  writeFileSync(`${REPORTS}/sample.json`, JSON.stringify({ oneIn, ...all }))
+}
 for (const one of failed) print(`not mutated: ${one}`)
 process.exitCode = isGood && failed.length === 0 ? 0 : 1
