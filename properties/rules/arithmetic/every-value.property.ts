@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const verdictOf = (text: string, formula: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings.find(
+    one => one.statement === formula,
+  )?.verdict
+
+/** Relations with the symbol on both sides that are so at one value, and at few others. */
+const byChance = fc.constantFrom<(x: string, value: number) => string>(
+  (x, value) => `${x}^2 = ${value} ${x}`,
+  (x, value) => `3 ${x} = ${x} + ${2 * value}`,
+  (x, value) => `(${x} + 1)^2 - ${x}^2 = ${2 * value} + 2 ${x} - ${2 * value - 1} + (${x} - ${value})`,
+)
+const value = fc.integer({ min: 2, max: 40 })
+const symbol = fc.constantFrom('x', 'n', 'a', 'k')
+const opening = fc.constantFrom('Let', 'Take', 'For', 'With')
+
+describe('a relation with a symbol on both sides', () => {
+  test('does not hold because of a value that another sentence gives the symbol', () =>
+    fc.assert(
+      fc.property(byChance, symbol, value, opening, (relation, x, v, open) => {
+        const formula = relation(x, v)
+        const given = `${open} $${x} = ${v}$ we compute $2 \\cdot 3 = 6$.`
+        for (const next of [`In general $${formula}$.`, `The equation $${formula}$ has two solutions.`])
+          expect(verdictOf(`${given} ${next}`, formula)).not.toBe('holds')
+      }),
+    ))
+
+  test('is judged by the value that its own sentence gives', () =>
+    fc.assert(
+      fc.property(symbol, value, (x, v) => {
+        const formula = `${x}^2 = ${v} ${x}`
+        expect(verdictOf(`With $${x} = ${v}$ we get $${formula}$.`, formula)).toBe('holds')
+      }),
+    ))
+
+  test('that is so for every value holds as an identity, whatever value is given', () =>
+    fc.assert(
+      fc.property(symbol, value, (x, v) => {
+        const formula = `(${x} + 1)^2 = ${x}^2 + 2 ${x} + 1`
+        expect(verdictOf(`Let $${x} = ${v}$. For all $${x}$ we have $${formula}$.`, formula)).toBe('holds')
+      }),
+    ))
+})
