@@ -7,7 +7,7 @@ import { exactValue } from '../math/term/evaluate.js'
 import { nameOf } from '../page/exercises.js'
 import type { Definition } from '../page/symbols/definition.js'
 import type { SymbolTable } from '../page/symbols/symbol-table.js'
-import { hasUnit, mayConvert } from './doubts/unrounded-inputs.js'
+import { mayConvert, measuresOf } from './doubts/unit-conversion.js'
 import type { Judged } from './judged.js'
 import { untaken } from './overlap.js'
 import { defineRule } from './rule.js'
@@ -59,8 +59,8 @@ function isSameNumber(first: Definition, second: Definition): boolean {
   const [a, b] = [first, second].map(({ term }) => exactValue(term)!)
   const [one, other] = [first, second].map(({ printed }) => printed!.number.unit.times(printed!.factor))
   const coarser = one!.gt(other!) ? one! : other!
-  const isMeasured = [first, second].some(({ statement, reading }) => hasUnit(statement, reading))
-  return a!.minus(b!).abs().times(2).lte(coarser) || (isMeasured && mayConvert(a!, b!))
+  const measures = [first, second].flatMap(({ statement, reading }) => [...measuresOf(statement, reading)])
+  return a!.minus(b!).abs().times(2).lte(coarser) || mayConvert(a!, b!, new Set(measures))
 }
 
 function findingOf(first: Definition, second: Definition, { position }: Layout): Judged {

@@ -4,16 +4,8 @@ import { divide, multiply, number, symbol, type Term } from '../../../src/math/t
 import { statedChains } from '../../../src/page/stated-chain.js'
 import { type Definition, definitionsIn } from '../../../src/page/symbols/definition.js'
 import type { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
-import { doubtOfDigits, mayConvert, numberOf } from '../../../src/rules/doubts/unrounded-inputs.js'
+import { doubtOfDigits, numberOf } from '../../../src/rules/doubts/unrounded-inputs.js'
 import { readingOf } from '../../page/read-here.js'
-
-describe('what may convert one unit into another', () => {
-  const converts = (stated: string, value: string) => mayConvert(Rational.of(stated), Rational.of(value))
-
-  test.each([['1', '0']])('%s and %s differ otherwise', (stated, value) =>
-    expect(converts(stated, value)).toBe(false),
-  )
-})
 
 describe('the value of a closed term', () => {
   test.each<[string, Term | null, string | undefined]>([
@@ -32,10 +24,10 @@ describe('a number that its values do not give', () => {
     ({
       resultOf: ({ key }: Definition) => (results.includes(key) ? number(1) : null),
     }) as unknown as SymbolTable
-  const stated = (value: string, halfUnit = '0', hasUnit = false) => ({
+  const stated = (value: string, halfUnit = '0') => ({
     value: Rational.of(value),
     halfUnit: Rational.of(halfUnit),
-    hasUnit,
+    measures: new Set<string>(),
   })
 
   // About 5 is between 4.5 and 5.5.

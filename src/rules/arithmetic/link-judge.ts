@@ -181,12 +181,14 @@ export class LinkJudge {
     return found && { ...link, judgement: found.judgement, through: [], uses: found.uses }
   }
 
-  /** What the left is worth, counted in what one of the figure on the right is worth. */
+  /** What the left is worth, counted in what one of the figure on the right is worth, where that is one. */
   private valueInFigures(): Term | null {
     const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, USUAL))
     const figure = right && figureOfMeasured(right)
     const closed = left && this.close(left, left.full, 'data', this.reading.glossary)
-    return closed && figure ? overWorth(multiply(closed.term, left.behind.factor), figure.full) : null
+    if (!closed) return null
+    const value = multiply(closed.term, left.behind.factor)
+    return figure ? overWorth(value, figure.full) : value
   }
 
   private close(

@@ -1,6 +1,7 @@
 import { cueBefore, soughtIn } from '../../english/discourse-cue.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { readPrinted } from '../../math/number/printed-number.js'
+import { Rational } from '../../math/number/rational.js'
 import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { lowered } from '../../notation/lower/try-lower.js'
@@ -17,7 +18,8 @@ import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import type { Grounds } from '../judged.js'
 import { doubtOfCase, isFactor, numbersSince } from './another-case.js'
 import { defineDoubt } from './doubt.js'
-import { doubtOfDigits, hasUnit, numberOf, type ValueWith } from './unrounded-inputs.js'
+import { measuresOf } from './unit-conversion.js'
+import { doubtOfDigits, numberOf, type ValueWith } from './unrounded-inputs.js'
 
 /** A link that is not so with the values that were put in. */
 interface Valued {
@@ -57,7 +59,10 @@ export const otherValuesOfThePage = defineDoubt({
   id: 'other-values',
   summary:
     'The relation rests on values of the page that may be of another case, or rounded, or in another unit.',
-  examples: ['Let $N = 5$. In another run $2N = 12$, so $N = 6$.'],
+  examples: [
+    'Let $N = 5$. In another run $2N = 12$, so $N = 6$.',
+    'Let $L = 5$ cm be the side. The area is $L^2 = 0.05^2$.',
+  ],
   applies: ({ at: { reading, link, chain }, grounds }) =>
     link && chain && grounds && grounds.uses.length > 0
       ? doubtOfValues({ link, chain, uses: grounds.uses }, reading, grounds)
@@ -70,16 +75,19 @@ function digitsDoubt(
   values: SymbolTable,
   valueWith: ValueWith,
 ): string | null {
+  const stated = statedBy(right, reading)
+  return stated && doubtOfDigits({ ...stated, measures: measuresOf(chain, reading) }, uses, values, valueWith)
+}
+
+/** The number on a right side, and half of what its last digit is worth; of numbers alone, `0.05^2`, their value. */
+function statedBy(right: Node, { glossary }: Reading) {
   const figure = figureOfNode(right)?.figure
-  if (!figure) return null
+  if (!figure) {
+    const value = numberOf(lowered(right, glossary))
+    return value && { value, halfUnit: Rational.ZERO }
+  }
   const { value, unit } = readPrinted(figure.digits)
-  const halfUnit = unit.times(figure.factor).div(2)
-  return doubtOfDigits(
-    { value: value.times(figure.factor), halfUnit, hasUnit: hasUnit(chain, reading) },
-    uses,
-    values,
-    valueWith,
-  )
+  return { value: value.times(figure.factor), halfUnit: unit.times(figure.factor).div(2) }
 }
 
 /** What is off by a factor that the text gives may have been scaled by it: "at 40% utilisation". */
