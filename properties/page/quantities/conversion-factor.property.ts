@@ -27,6 +27,16 @@ const PAIRS = [
   ['kg', 'lb', '2.2'],
 ] as const
 
+/** The same by several numbers: those below 1 are divided by. */
+const IN_STEPS: readonly (readonly [string, readonly number[], string])[] = [
+  ['hours', [60, 60], 'seconds'],
+  ['weeks', [7, 24], 'hours'],
+  ['days', [24, 60, 60], 'seconds'],
+  ['km/h', [1000, 1 / 3600], 'm/s'],
+  ['beats/min', [60, 24], 'beats/day'],
+]
+const timesOrOver = (step: number): string => (step < 1 ? `/ ${Math.round(1 / step)}` : `× ${step}`)
+
 const pair = fc.constantFrom(...PAIRS)
 const figure = fc.integer({ min: 2, max: 99 })
 const short = (value: number) => String(Number(value.toFixed(6)))
@@ -54,6 +64,16 @@ describe('a number that converts the unit it stands beside', () => {
       { numRuns: 60 },
     )
   })
+
+  test('may be given in steps, and in both parts of a rate', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...IN_STEPS), figure, ([from, steps, to], n) => {
+        const value = short(steps.reduce((product, step) => product * step, n))
+        const line = `${n} ${from} ${steps.map(timesOrOver).join(' ')} = `
+        expect(judged(`${line}${value} ${to}`)).toEqual(['holds'])
+        expect(judged(`${line}${short(Number(value) * 1.37 + 3.1)} ${to}`)).toEqual(['refuted'])
+      }),
+    ))
 
   test('is no excuse for a factor that is none between the units', () => {
     fc.assert(
@@ -92,9 +112,11 @@ describe('what a side may be made of', () => {
     [['2 \\text{ h} \\cdot 60'], ['0.12', 'thousand min'], true],
     [['2 \\text{ h} \\cdot 60'], ['0.12 \\text{ thousand min}'], true],
     [['2 \\text{ h} \\cdot 60', 'm'], MINUTES, false],
-    // One unit, and one number beside it.
+    // Of the numbers beside it some convert it, and the others count it.
     [['2 \\text{ h} \\cdot 60 \\cdot 3 \\text{ m}'], MINUTES, false],
-    [['2 \\text{ h} \\cdot 60 \\cdot 3'], MINUTES, false],
+    [['2 \\text{ h} \\cdot 60 \\cdot 3'], ['360 \\text{ min}'], true],
+    [['2 \\text{ days} \\cdot 24 \\cdot 60'], ['2880 \\text{ min}'], true],
+    [['2 \\text{ days} \\cdot 24 \\cdot 61'], ['2928 \\text{ min}'], false],
     [['2 \\text{ h} \\cdot 60 \\cdot x'], MINUTES, false],
     [['2 \\text{ h} \\cdot x'], MINUTES, false],
     [['2 \\text{ h} \\cdot (-60)'], MINUTES, false],

@@ -58,12 +58,12 @@ export function readingsOf(
   // A letter is taken for a unit under a convention of its own.
   const isLetter = right.ambiguities.has('letter')
   const scaled = !left.hasUnits && !isLetter && figure.mayShareScale ? [SHARED] : []
+  const converted = convertsUnit(left, right) ? [CONVERTED] : []
   if (isLeftPure && isRightPure) {
     const unnamed = !right.hasUnits && figure.mayBeUnnamed ? inUnnamed(WRITTEN, THOUSANDS, false) : []
-    return [WRITTEN, ...scaled, ...unscaled(left, right), ...unnamed]
+    return [WRITTEN, ...converted, ...scaled, ...unscaled(left, right), ...unnamed]
   }
-  if (isSameDimension(left.dimension, right.dimension))
-    return convertsUnit(left, right) ? [WRITTEN, CONVERTED] : [WRITTEN]
+  if (isSameDimension(left.dimension, right.dimension)) return [WRITTEN, ...converted]
   if (isLeftPure) return [...oneSided(left, right, figure, inSight), ...scaled]
   if (isRightPure) {
     const plain = {
