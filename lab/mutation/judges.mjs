@@ -42,16 +42,27 @@ export const filesOf = (root, part) =>
   filesBelow(`${root}/${part}`).filter(file => file.endsWith('.ts') && partOf(file) === part)
 
 /**
- * The property files that judge these files of one part of src: those of the same part that reach a mutant, and those of
- * the same room that import a mutated file themselves, or that reach a mutant where the part has none; those that take long only where they are about a file, and under
- * ERRATA_ABOUT_ONLY all of them.
+ * The property files that judge these files of src: for each part those of the same part that reach a mutant, and those
+ * of the same room that import a mutated file themselves, or that reach a mutant where the part has none; those that take
+ * long only where they are about a file, and under ERRATA_ABOUT_ONLY all of them.
  * @param {string[]} sources
  */
 export function judgesOf(sources) {
+  const parts = new Set(sources.map(partOf))
+  const judges = [...parts].flatMap(part =>
+    judgesOfPart(
+      part,
+      sources.filter(file => partOf(file) === part),
+    ),
+  )
+  return [...new Set(judges)].sort()
+}
+
+/** @param {string} part @param {string[]} sources of it */
+function judgesOfPart(part, sources) {
   const isOnlyAbout = process.env.ERRATA_ABOUT_ONLY === '1'
   const mutated = new Set(sources)
   const rows = new Map(leftOut().map(row => [row.file, row]))
-  const part = onlyPartOf(sources)
   const hasOwn = filesOf('properties', part).some(file => file.endsWith('.property.ts'))
   return filesBelow(`properties/${part.split('/')[0]}`)
     .filter(file => file.endsWith('.property.ts') && !rows.get(file)?.never)
@@ -60,14 +71,6 @@ export function judgesOf(sources) {
       const reached = partOf(file) === part || !hasOwn ? withImports([file]) : importsOf(file)
       return reached.some(found => mutated.has(found))
     })
-}
-
-/** @param {string[]} sources */
-function onlyPartOf(sources) {
-  const [part, ...others] = new Set(sources.map(partOf))
-  if (part === undefined || others.length > 0)
-    throw new Error(`judges: expected files of one part of src, got ${sources.join(' ')}`)
-  return part
 }
 
 /** @type {Map<string, string[]>} */

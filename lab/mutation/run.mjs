@@ -51,24 +51,24 @@ function surroundings(files) {
  * @param {string} part @param {string[]} files
  */
 async function mutatePart(part, files) {
-  const whole = filesOf('src', part).filter(isMutated)
-  const isWhole = whole.every(file => files.includes(file))
+  const whole = oneIn === 1 ? filesOf('src', part).filter(isMutated) : files
+  const isWhole = oneIn === 1 && whole.every(file => files.includes(file))
   const around = surroundings(whole)
   const name = part.replaceAll('/', '-')
   const fileName = `${REPORTS}/${name}.json`
   const kept = `${REPORTS}/whole-${name}-${fingerprint([...around, ...whole])}.json`
-  if (isWhole && oneIn === 1 && existsSync(kept)) copyFileSync(kept, fileName)
+  if (isWhole && existsSync(kept)) copyFileSync(kept, fileName)
   else {
     const stryker = new Stryker({
       configFile: 'stryker.conf.json',
       mutate: files,
-      incremental: isWhole && oneIn === 1,
+      incremental: isWhole,
       incrementalFile: `${REPORTS}/incremental-${name}-${fingerprint(around)}.json`,
       jsonReporter: { fileName },
       htmlReporter: { fileName: `${REPORTS}/${name}.html` },
     })
     await stryker.runMutationTest()
-    if (isWhole && oneIn === 1) copyFileSync(fileName, kept)
+    if (isWhole) copyFileSync(fileName, kept)
   }
   return mutantsOf(JSON.parse(readFileSync(fileName, 'utf8')))
 }
@@ -76,14 +76,17 @@ async function mutatePart(part, files) {
 /** @param {string} file */
 const isMutated = file => file.endsWith('.ts') && !ENTRIES.has(file) && !BOOK.test(file)
 
-/** The files to mutate by the part that they are in. @param {string[]} files */
+/** @param {string} file a whole room at once, where a sample has few mutants to show to each property */
+const groupOf = file => (oneIn === 1 ? partOf(file) : (file.split('/')[1] ?? ''))
+
+/** The files to mutate by the part that they are in, or by the room. @param {string[]} files */
 function byPart(files) {
   /** @type {Map<string, string[]>} */
   const parts = new Map()
   for (const file of files.filter(isMutated)) {
     if (!/^src\/[^/]+\/.+\.ts$/.test(file) || !existsSync(file))
       throw new Error(`mutate: expected files such as src/math/term/term.ts, got ${file}`)
-    parts.set(partOf(file), [...(parts.get(partOf(file)) ?? []), file])
+    parts.set(groupOf(file), [...(parts.get(groupOf(file)) ?? []), file])
   }
   return parts
 }
