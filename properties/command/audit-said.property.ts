@@ -161,9 +161,9 @@ describe('the report', () => {
   test('is by the version, and of what is wanted: with everything where it is verbose', async () => {
     const right = file('right.md', 'So $1 = 1$.')
     expect(JSON.parse((await run([right], { format: 'json' })).output).errata).toBe('1.2.3')
-    expect((await run([right])).output).toBe('1 statements: 1 holds\n')
+    expect((await run([right])).output).toBe('1 statement: 1 holds\n')
     expect((await run([right], { verbose: true })).output).toMatch(
-      /right\.md:1:5-1:10 +holds[\s\S]*1 statements/,
+      /right\.md:1:5-1:10 +holds[\s\S]*1 statement/,
     )
   })
 
@@ -176,7 +176,7 @@ describe('the report', () => {
   test('with claims alone is of those', async () => {
     const claims = file('claims.txt', 'for: x in R\nx + 1 = x')
     const { output, exitCode } = await run([], { claims: [claims] })
-    expect([exitCode, output.endsWith('1 statements: 1 refuted\n')]).toEqual([1, true])
+    expect([exitCode, output.endsWith('1 statement: 1 refuted\n')]).toEqual([1, true])
     const both = await run(['-'], { claims: [claims], format: 'json' })
     expect(JSON.parse(both.output).documents.map(({ path }: { path: string }) => path)).toEqual(['-', claims])
   })

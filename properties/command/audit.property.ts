@@ -56,7 +56,7 @@ async function run(names: readonly string[], flags: Partial<AuditFlags> = {}, in
 describe('exit codes', () => {
   test('0 where nothing wrong is found', async () => {
     const { exitCode, output } = await run(['-'], {}, 'So $2 \\cdot 3 = 6$.\n')
-    expect(output).toContain('1 statements: 1 holds')
+    expect(output).toContain('1 statement: 1 holds')
     expect(exitCode).toBe(0)
   })
 
@@ -105,7 +105,7 @@ describe('inputs', () => {
 
   test('standard input may be LaTeX or a notebook', async () => {
     const tex = '\\documentclass{a}\n$1 = 2$\\begin{document} % $1 = 3$\n$1 = 4$\n\\end{document}'
-    expect((await run(['-'], {}, tex)).output).toMatch(/^-:3:2-3:7 [\s\S]*1 statements: 1 refuted/)
+    expect((await run(['-'], {}, tex)).output).toMatch(/^-:3:2-3:7 [\s\S]*1 statement: 1 refuted/)
     expect((await run(['-'], {}, notebook)).output).toContain('-#1:2:2')
   })
 

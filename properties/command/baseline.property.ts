@@ -145,7 +145,7 @@ describe('a suppressed finding', () => {
     const document = file('suppressed.md', source)
     expect(await run([document])).toEqual({
       exitCode: 0,
-      output: '1 statements: none; 1 suppressed\n',
+      output: '1 statement: none; 1 suppressed\n',
       diagnostics: '',
     })
     expect((await run([document], { verbose: true })).output).toContain('suppressed: as in the first edition')

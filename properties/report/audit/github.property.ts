@@ -31,7 +31,7 @@ describe('GitHub', () => {
         const lines = linesOf(reportGithub(audits))
         expect(lines.pop()).toBe('')
         expect(commandOf(lines.at(-1)!)).toBe(null)
-        expect(lines.pop()).toMatch(/^\d+ statements: /)
+        expect(lines.pop()).toMatch(/^\d+ statements?: /)
         expect(lines.length).toBe(expected.length)
         lines.forEach((line, i) => {
           const { path, verdict, rule, start, end } = expected[i]!

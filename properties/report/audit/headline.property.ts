@@ -14,7 +14,7 @@ describe('the headline', () => {
   test.each(['definition', 'premise', 'equation', 'objective', 'constraint'] as const)(
     'counts a %s apart, since it states nothing',
     reason => {
-      expect(headline([unread(reason)])).toBe(`1 statements: 1 unread${apart(1)}`)
+      expect(headline([unread(reason)])).toBe(`1 statement: 1 unread${apart(1)}`)
       expect(headline([unread(reason), unread('prose'), unread(reason)])).toBe(
         `3 statements: 3 unread${apart(2)}`,
       )
@@ -23,7 +23,7 @@ describe('the headline', () => {
 
   test('counts nothing apart of what was judged, whatever reason it gives', () => {
     for (const verdict of VERDICTS.filter(one => one !== 'unread'))
-      expect(headline([finding({ verdict, reason: 'definition' })])).toBe(`1 statements: 1 ${verdict}`)
+      expect(headline([finding({ verdict, reason: 'definition' })])).toBe(`1 statement: 1 ${verdict}`)
   })
 
   test('is one line, the counts of which sum to the statements', () =>
@@ -37,7 +37,7 @@ describe('the headline', () => {
         ),
         all => {
           const line = headline(all.map(([verdict, letPass]) => finding({ verdict, ...letPass })))
-          const [statements, counts] = line.split(' statements: ')
+          const [statements, counts] = line.split(/ statements?: /)
           const sum = [...counts!.matchAll(/\d+/g)].reduce((total, [count]) => total + Number(count), 0)
           expect([Number(statements), sum]).toEqual([all.length, all.length])
         },

@@ -157,7 +157,7 @@ describe('Markdown', () => {
   test('has no table of what there is none of, and counts as unread what has no reason', () => {
     const counts = VERDICTS.map(verdict => `| ${verdict} | ${verdict === 'holds' ? 1 : 0} of 1 |\n`).join('')
     expect(reportMarkdown([auditOf('a', finding())])).toBe(
-      `## errata: 1 of 1 statements judged, 0 unread, 0 with a problem\n\n1 statements: 1 holds\n\n| verdict | statements |\n| --- | --- |\n${counts}`,
+      `## errata: 1 of 1 statements judged, 0 unread, 0 with a problem\n\n1 statement: 1 holds\n\n| verdict | statements |\n| --- | --- |\n${counts}`,
     )
     const letPass = [
       finding({ baselined: true }),

@@ -49,7 +49,7 @@ describe('proofs as text', () => {
       '    for any G',
       '    with A 2020; B 2022',
       '',
-      '1 statements: 1 proved: sign; 2 certificates',
+      '1 statement: 1 proved: sign; 2 certificates',
       '',
     ])
     expect(text).toMatch(/^15\.12\/sum {2,}conditional proved: sign\n/)
@@ -57,7 +57,7 @@ describe('proofs as text', () => {
       proofsText([settled({ understood: null })])
         .split('\n')
         .slice(1),
-    ).toEqual(['', '1 statements: 1 proved: identity; 0 certificates', ''])
+    ).toEqual(['', '1 statement: 1 proved: identity; 0 certificates', ''])
   })
 
   test('say one condition, one lemma and one source too', () => {
@@ -127,9 +127,9 @@ describe('proofs as text', () => {
         for (const level of LEVELS)
           expect(named(level)).toBe(kinds.filter(one => !one.isOpen && one.level === level).length)
         expect(named('without evidence')).toBe(kinds.filter(one => !one.isOpen && one.level === null).length)
-        expect(total.startsWith(`${kinds.length} statements: `)).toBe(true)
+        expect(total.startsWith(`${kinds.length} statement${kinds.length === 1 ? '' : 's'}: `)).toBe(true)
         const certificates = kinds.map(one => one.certificates).reduce((sum, one) => sum + one, 0)
-        expect(total.endsWith(`; ${certificates} certificates`)).toBe(true)
+        expect(total.endsWith(`; ${certificates} certificate${certificates === 1 ? '' : 's'}`)).toBe(true)
       }),
     ))
 })

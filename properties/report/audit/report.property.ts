@@ -171,7 +171,7 @@ describe('text', () => {
     expect(headline([...findings, undecided])).toBe(
       '5 statements: 1 undecided, 3 unread, 1 holds (2 of the unread are definitions, premises, equations to solve, objectives or constraints)',
     )
-    expect(headline([finding({})])).toBe('1 statements: 1 holds')
+    expect(headline([finding({})])).toBe('1 statement: 1 holds')
   })
 
   test('problems stand first, worst first, and the rest is counted', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../audit/finding.js'
 import { VERDICTS } from '../../math/judges/verdict.js'
+import { counted } from '../text/counted.js'
 import { isLetPass, type Summary, summarise } from './summary.js'
 
 const NO_STATEMENT: ReadonlySet<Finding['reason']> = new Set([
@@ -24,7 +25,7 @@ export function headline(findings: readonly Finding[]): string {
     noStatement > 0
       ? ` (${noStatement} of the unread are definitions, premises, equations to solve, objectives or constraints)`
       : ''
-  return `${summary.statements} statements: ${counts.join(', ') || 'none'}${apart}${letPass(summary)}`
+  return `${counted(summary.statements, 'statement')}: ${counts.join(', ') || 'none'}${apart}${letPass(summary)}`
 }
 
 const isNoStatement = ({ verdict, reason }: Finding): boolean =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../../audit/finding.js'
 import type { Evidence } from '../../math/judges/verdict.js'
 import { compareTexts } from '../text/compare-texts.js'
+import { counted } from '../text/counted.js'
 
 /** A claim as a document makes it, and how an engine settled it. */
 export interface Settled {
@@ -17,7 +18,7 @@ export function proofsText(settled: readonly Settled[]): string {
   const levels = countsOf(settled.map(({ finding }) => levelOf(finding)))
   const counts = [...levels].map(([level, count]) => `${count} ${level}`).join(', ')
   const certificates = settled.reduce((sum, one) => sum + one.certificates, 0)
-  const total = `${settled.length} statements: ${counts || 'none'}; ${certificates} certificates`
+  const total = `${counted(settled.length, 'statement')}: ${counts || 'none'}; ${counted(certificates, 'certificate')}`
   return `${[...blocks, total].join('\n')}\n`
 }
 

@@ -9,6 +9,7 @@ import {
 import { type Combined, type CombinedImplementation, labelOf } from '../../conform/results/combine.js'
 import { worstFirst } from '../../conform/results/severity.js'
 import { byQuestion, type Question } from '../../conform/results/tally.js'
+import { counted } from '../text/counted.js'
 
 /** What an implementation computes in place of the equation, as one sentence; its text is that of the run. */
 export function identificationLine(one: Identification, measures: readonly Measure[]): string {
@@ -39,8 +40,6 @@ export const outputName = ({ part, index }: CaseResult): string =>
 /** How many results have which level, best first. */
 export const countsLine = (levels: Measure['levels']): string =>
   LEVELS.flatMap(level => (levels[level] ? [`${levels[level]} ${level}`] : [])).join(', ') || 'none'
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
 /** One line that counts everything of a run. */
 export function summaryLine({ header, results, footer }: ConformReport): string {
