@@ -25,7 +25,7 @@ export function remainingStatements(
 ): Remaining[] {
   const unparsed = [...reading.failures].flatMap(([token, error]): Remaining[] =>
     RELATION.test(token.text)
-      ? [{ start: token.start, end: token.end, reason: 'syntax', explanation: error.message }]
+      ? [{ start: token.start, end: token.end, reason: 'syntax', explanation: withoutReader(error.message) }]
       : [],
   )
   const first = new Map<Chain, Statement>()
@@ -39,6 +39,9 @@ export function remainingStatements(
   })
   return [...unparsed, ...unjudged].sort((a, b) => a.start - b.start)
 }
+
+/** Which of our readers refused it says nothing to the author of the page. */
+const withoutReader = (message: string): string => message.replace(/^\w+: /, '')
 
 /** A formula without any of these states nothing, readable or not. */
 const RELATION =
