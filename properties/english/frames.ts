@@ -148,6 +148,13 @@ export const ALSO_NOT_ASSERTING: readonly string[] = [
   'Decide for each line whether it is correct.\n\n(a) {}\n\n(b) Neither.',
   'The checker rejects lines such as {}.',
   'You might get {}.',
+  // called false by a token
+  'In Python {} is `False`.',
+  'The check {} returns `false`.',
+  'The formula {} evaluates to $\\bot$.',
+  'We see {}, which is actually $\\text{false}$.',
+  '| code | value |\n| --- | --- |\n| {} | `False` |',
+  'On our machine {} → `False`.',
 ]
 
 /** Words of doubt that do not touch the statement. */
@@ -164,4 +171,9 @@ export const ALSO_ASSERTING: readonly string[] = [
   '**Q.** How much is it?\n\n**A.** {}.',
   'By the induction hypothesis, {}.',
   'Many find this surprising, but {}.',
+  'In Python {} is `True`.',
+  'The formula {} evaluates to $\\top$.',
+  'We see {}, which yields false positives.',
+  'We see {} and return `False` for the rest.',
+  '| code | value |\n| --- | --- |\n| {} | `True` |',
 ]

@@ -7,6 +7,7 @@ import { HERE, sentenceOf, textOf, type Words } from './sentence.js'
 import { ASSERTED, type Stance } from './stance-kind.js'
 import { followsSupposed } from './supposition.js'
 import { plain, surroundingsOf } from './surroundings.js'
+import { isCalledFalse } from './truth-value.js'
 import type { Word } from './word.js'
 
 /**
@@ -16,6 +17,7 @@ import type { Word } from './word.js'
 export function stanceOf(token: Word, words: Words, extent: Extent = token): Stance {
   const layout = layoutStance(extent, words)
   if (layout) return layout
+  if (isCalledFalse(token, extent, words)) return CALLED_FALSE
   const around = surroundingsOf(token, extent, words)
   for (const { stance, where, pattern } of CUES) {
     const found = pattern.exec(around[where])
@@ -29,6 +31,8 @@ export function stanceOf(token: Word, words: Words, extent: Extent = token): Sta
   const denial = denialNear(token, extent, words)
   return denial === null ? ASSERTED : { kind: 'denied', words: denial }
 }
+
+const CALLED_FALSE: Stance = { kind: 'denied', words: 'false' }
 
 /** A clause that says in words what would be does not say that it is. */
 const WOULD = new RegExp(`(?<![\\w'-])${oneOf('would')}`)
