@@ -28,6 +28,20 @@ export const STANCE_WORDS = {
   /** Verbs by which they print it. */
   prints:
     'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads complete completes completed',
+  /** Documents that are not the page itself: what they say is reported, where no "this" or "our" makes them the author's. */
+  document:
+    'paper* article* brochure* manual* flyer* leaflet* pamphlet* label* website* homepage book books textbook* handbook* guide guides guidebook* preprint* abstract* magazine* catalog* datasheet* documentation docs specification* wikipedia encyclopedia* encyclopaedia* invoice* receipt* menu menus advertisement* script* prospectus blog* post posts report reports memo memos readme',
+  /** Documents that hold settings: what they have is what somebody has written there. */
+  settings: 'config configs configuration settings manifest',
+  /** Parts of a document that speak for it. */
+  partOfDocument: 'file page chapter section text entry itself',
+  /** Words that begin what says which document it is: "the paper by Lee", "the label on the box". */
+  whichOne: 'by of from on in at for that which also still now then even online behind under',
+  /** Verbs of documents; "has" is none: a book has pages. */
+  documentTells:
+    'state states lists list listed quote quotes quoted mention mentions mentioned promise promises promised advertise advertises advertised print prints printed show shows showed give gives gave read reads',
+  /** Words of the author behind what a document says, and other words that begin a statement of the page's own. */
+  ownAgain: 'so hence thus therefore but however while whereas which we i our',
   /** Labels of what somebody, or a model, typed. */
   transcript: 'prompt input output completion query user assistant response human transcript teacher pupil',
   /** People whose statements a page may correct. */
