@@ -157,6 +157,12 @@ export const ALSO_NOT_ASSERTING: readonly string[] = [
   'It was fine before, but the config had {}.',
   'The textbook by Lee gives {}.',
   'Lee et al. (2020) report {}.',
+  'So {}. This naive reasoning counts everything twice.',
+  // denied, though a number of things stands there
+  'There is no truth in the {} claim.',
+  'Nobody believes the {} line.',
+  'Here is a typical mistake. We write {}.',
+  'The mistake is in the following line. It reads {}.',
   // called false by a token
   'In Python {} is `False`.',
   'The check {} returns `false`.',
@@ -189,6 +195,9 @@ export const ALSO_ASSERTING: readonly string[] = [
   'Reading the book for a week gives {}.',
   'The brochure states the rates, so {}.',
   'The book has 30 pages. For these {}.',
+  'So {}. The naive baseline gets less.',
+  'The mistake was in row 3. In total {}.',
+  'The bug is in the loop of the old program. In total {}.',
   'In Python {} is `True`.',
   'The formula {} evaluates to $\\top$.',
   'We see {}, which yields false positives.',

@@ -1,4 +1,5 @@
 import { CUES } from './cues/all.js'
+import { COUNTED } from './cues/cue.js'
 import { type Extent, layoutStance } from './layout.js'
 import { oneOf, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
@@ -28,10 +29,12 @@ export function stanceOf(token: Word, words: Words, extent: Extent = token): Sta
   if (followsSupposed(token, words)) return { kind: 'supposed', words: 'what it follows from' }
   if (token.kind !== 'math' && WOULD.test(clauseAround(token, words)))
     return { kind: 'supposed', words: 'would' }
+  if (IS_COUNTED.test(around.sentence)) return ASSERTED
   const denial = denialNear(token, extent, words)
   return denial === null ? ASSERTED : { kind: 'denied', words: denial }
 }
 
+const IS_COUNTED = new RegExp(`(?:^| )${COUNTED}`)
 const CALLED_FALSE: Stance = { kind: 'denied', words: 'false' }
 
 /** A clause that says in words what would be does not say that it is. */

@@ -93,7 +93,15 @@ export const STANCE_WORDS = {
   measuredBehind: 'rate* bar* term* of is bound* function margin',
   /** Words of a passage that tells of something that went wrong: what it prints may be that. */
   fault:
-    'incorrect* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naive naively sloppy carelessly apologi* discrepanc* astray confidently',
+    'incorrect* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naively sloppy carelessly apologi* discrepanc* astray confidently',
+  /** Nouns for a fault that is somewhere, and what says where. */
+  located:
+    'mistake mistakes error errors typo typos bug bugs slip slips fault faults flaw flaws misprint misprints',
+  /** What is called so is a statement, and no number of things: "the 2 + 2 = 5 claim". */
+  statementNoun:
+    'claim claims statement statements equation equations formula formulas identity identities line lines result results answer answers step steps assertion idea myth rule argument entry example case above below',
+  /** Words before what the page takes for given: "on the 3 · 7 = 21 days". */
+  definite: 'the these those its their our your his her my all',
   /** Words by which a sentence puts right what went wrong before. */
   repairs:
     'should correcting correct correctly corrected repair* fix fixed fixing right indeed instead properly now actually once',
