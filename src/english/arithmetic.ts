@@ -3,12 +3,21 @@ import { hasSense } from './matching.js'
 import { textOf } from './sentence.js'
 import type { Word } from './word.js'
 
-/** An arithmetic other than that of the numbers: any, that of integers of so many bits, or that of bits alone. */
-export type Arithmetic = 'other' | 'integers' | 'bits'
+/**
+ * An arithmetic other than that of the numbers: any, that of integers which overflow, that of an integer type, or that of
+ * bits alone.
+ */
+export type Arithmetic = 'other' | 'integers' | 'registers' | 'bits'
 
-/** "In base 8", "8-bit arithmetic", "characteristic 3", "GF(2)". */
+/** "In base 8", "8-bit arithmetic", "characteristic 3", "GF(2)", "mod 7", "the nim-sum". */
 const PHRASE =
-  /\b(?:in|to) base (?!10\b|ten\b)\w|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\b(?:max|min) plus\b|\bstrings? concatenat|\bconcatenat\w+ (?:of |the |two )*strings?\b|\binteger division/
+  /\b(?:in|to) base (?:(?!10\b)\d|§|[a-z]\b)|\bmod (?:\d|§|[a-z]\b)|\bnim (?:sums?|addition|values?)\b|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\b(?:max|min) plus\b|\bstrings? concatenat|\bconcatenat\w+ (?:of |the |two )*strings?\b|\b(?:integer|truncating|floor) division/
+/** "Unsigned bytes wrap", "signed char", "integer arithmetic". */
+const REGISTERS =
+  /\b(?:un)?signed (?:chars?|bytes?|shorts?|ints?|integers?|longs?|numbers?)\b|\b(?:bytes?|ints?|integers?|counters?|registers?) wrap(?:s|ped)?\b|\binteger arithmetic\b/
+/** The name of an integer type, which code alone may be. */
+const INTEGER_TYPE =
+  /^(?:\w+[.:]+)?(?:u?int\d{0,3}(?:_t)?|(?:un)?signed(?: \w+)?|u?(?:char|short|long|byte)|[iu](?:8|16|32|64)|size_t)s?$/i
 const CLOCK_OF = new RegExp(`^${oneOf('clockOf')}$`)
 
 /**
@@ -19,9 +28,12 @@ export function arithmeticsIn(
   sentence: readonly Word[],
   isDevice: (word: string) => boolean,
 ): ReadonlySet<Arithmetic> {
-  const found = new Set<Arithmetic>(PHRASE.test(textOf(sentence)) ? ['other'] : [])
+  const text = textOf(sentence)
+  const found = new Set<Arithmetic>(PHRASE.test(text) ? ['other'] : [])
+  if (REGISTERS.test(text)) found.add('registers')
   for (const [i, word] of sentence.entries()) {
     if (hasSense(word, 'bitArithmetic')) found.add('bits')
+    else if (hasSense(word, 'integerType') || isType(word)) found.add('registers')
     else if (hasSense(word, 'integerArithmetic')) found.add('integers')
     else if (hasSense(word, 'otherArithmetic')) found.add('other')
     else if (hasSense(word, 'clock')) {
@@ -34,6 +46,8 @@ export function arithmeticsIn(
   }
   return found
 }
+
+const isType = ({ kind, text }: Word): boolean => kind === 'code' && INTEGER_TYPE.test(text)
 
 /** "Floating-point operations". */
 const MAX_DISTANCE = 3

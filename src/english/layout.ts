@@ -1,3 +1,4 @@
+import { headingOver } from './headings.js'
 import type { Words } from './sentence.js'
 import type { Stance, StanceKind } from './stance-kind.js'
 
@@ -151,46 +152,13 @@ const LAYOUT: readonly LayoutCue[] = [
 /** Headings over lists of what is wrong. */
 const WRONG_LIST =
   /\b(?:errat\w*|corrigend\w*|corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes) wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?)\b/i
-const HEADING =
-  /^#{1,6}[ \t]+(.{0,200})$|^\\(?:sub)*(?:section|paragraph|chapter)\*?\{(.{0,200}?)\}|^(.{1,80})\n(?:={3,}|-{3,})[ \t]*$/gm
-
-interface Heading {
-  readonly at: number
-  readonly title: string
-}
-
-/** The headings of the document that was looked at last: all its statements are asked one after the other. */
-let latest: { readonly source: string; readonly headings: readonly Heading[] } = { source: '', headings: [] }
-
-function headingsOf(source: string): readonly Heading[] {
-  if (latest.source !== source) {
-    const headings = [...source.matchAll(HEADING)].map(match => ({
-      at: match.index,
-      title: match[1] ?? match[2] ?? match[3]!,
-    }))
-    latest = { source, headings }
-  }
-  return latest.headings
-}
-
-/** The heading that a place stands under. */
-function headingOver(start: number, source: string): string | null {
-  const headings = headingsOf(source)
-  let [low, high] = [0, headings.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (headings[middle]!.at <= start) low = middle + 1
-    else high = middle
-  }
-  return headings[low - 1]?.title ?? null
-}
 
 /** What the layout of the page says of how it stands to a formula; null where it says nothing. */
 export function layoutStance(place: Extent, words: Words): Stance | null {
   const found = LAYOUT.find(({ isAt }) => isAt(place, words.source))
   if (found) return { kind: found.stance, words: found.says }
-  const heading = headingOver(place.start, words.source)
-  return heading !== null && WRONG_LIST.test(heading)
+  const heading = headingOver(place.start, words.source)?.title
+  return heading !== undefined && WRONG_LIST.test(heading)
     ? { kind: 'corrected', words: `it stands under "${heading.trim()}"` }
     : null
 }

@@ -1,4 +1,5 @@
 import { CUES } from './cues/all.js'
+import { COUNTED } from './cues/cue.js'
 import { type Extent, layoutStance } from './layout.js'
 import { oneOf, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
@@ -7,6 +8,7 @@ import { HERE, sentenceOf, textOf, type Words } from './sentence.js'
 import { ASSERTED, type Stance } from './stance-kind.js'
 import { followsSupposed } from './supposition.js'
 import { plain, surroundingsOf } from './surroundings.js'
+import { isCalledFalse } from './truth-value.js'
 import type { Word } from './word.js'
 
 /**
@@ -16,6 +18,7 @@ import type { Word } from './word.js'
 export function stanceOf(token: Word, words: Words, extent: Extent = token): Stance {
   const layout = layoutStance(extent, words)
   if (layout) return layout
+  if (isCalledFalse(token, extent, words)) return CALLED_FALSE
   const around = surroundingsOf(token, extent, words)
   for (const { stance, where, pattern } of CUES) {
     const found = pattern.exec(around[where])
@@ -26,9 +29,13 @@ export function stanceOf(token: Word, words: Words, extent: Extent = token): Sta
   if (followsSupposed(token, words)) return { kind: 'supposed', words: 'what it follows from' }
   if (token.kind !== 'math' && WOULD.test(clauseAround(token, words)))
     return { kind: 'supposed', words: 'would' }
+  if (IS_COUNTED.test(around.sentence)) return ASSERTED
   const denial = denialNear(token, extent, words)
   return denial === null ? ASSERTED : { kind: 'denied', words: denial }
 }
+
+const IS_COUNTED = new RegExp(`(?:^| )${COUNTED}`)
+const CALLED_FALSE: Stance = { kind: 'denied', words: 'false' }
 
 /** A clause that says in words what would be does not say that it is. */
 const WOULD = new RegExp(`(?<![\\w'-])${oneOf('would')}`)

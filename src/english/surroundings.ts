@@ -50,6 +50,13 @@ export const plain = (text: string): string => text.replace(NEUTRAL, ' ')
 /** A sentence that puts right what the sentence before it tells of. */
 const REPAIRED = new RegExp(`(?<![\\w'-])${oneOf('repairs')}`)
 
+/** A sentence before that says where the fault is speaks of another place: "The mistake was in row 3." */
+const ELSEWHERE = new RegExp(
+  `(?<![\\w'-])${oneOf('located')} (?:\\w+ly )?(?:is|are|was|were|lies|lay|sits|sat|occurred|happened) (?:only )?(?:in|on|at|within|inside) (?!(?:the )?(?:following|next)|th(?:is|ese)|what |here)\\S`,
+)
+/** Whether what stands before a formula, or the sentence before that, puts a fault right or away. */
+const isPutRight = (last: string, led: string): boolean => REPAIRED.test(led) || ELSEWHERE.test(last)
+
 /** The stretches of text around a word, or around the statement of which it is a part. */
 export function surroundingsOf(token: Word, extent: Extent, words: Words): Surroundings {
   const isBefore = ({ start }: Word) => start < extent.start
@@ -69,7 +76,7 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
     clause: plain(textOf(clauseBefore(token, words).filter(isBefore))),
     sentence: `${led} ${HERE} ${followed}`,
     after,
-    passage: [REPAIRED.test(led) ? '' : plain(near(-1)), led, after].join(' | '),
+    passage: [isPutRight(text(-1), led) ? '' : plain(near(-1)), led, after].join(' | '),
     opening: led === '' ? text(-1) : '',
     around: `${led} ${HERE} ${followed} | ${plain(near(1))}`,
     last: text(-1),

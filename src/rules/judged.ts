@@ -50,6 +50,12 @@ export interface Judged {
   readonly assumed?: readonly string[]
 }
 
+/** What a stance is asked about: a statement with all of the token that it is read from. */
+export const extentOf = ({ start, end }: Token, from: number, to: number) => ({
+  start: Math.min(from, start),
+  end: Math.max(to, end),
+})
+
 /** A statement that was not judged. */
 export function unread(
   rule: string,

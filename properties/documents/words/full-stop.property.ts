@@ -51,6 +51,7 @@ describe('the full stop of an abbreviation', () => {
   test.each(every('etc al inc ltd co jr'))('%s. ends one before a capital', word => {
     for (const gap of [' ', '  ', '\n  (']) expect(ends(`and ${word}|.${gap}then`)).toBe(false)
     for (const next of ['Then', '5', '']) expect(ends(`and ${word}|. ${next} `)).toBe(true)
+    for (const year of [' (2020)', ' [12]']) expect(ends(`and ${word}|.${year} say`)).toBe(false)
   })
 
   test('of an initial stands before a name or another initial', () => {

@@ -20,6 +20,14 @@ describe('a line that is wrong in the usual arithmetic', () => {
     'In the max-plus algebra $2 + 3 = 3$.',
     'Concatenation of strings gives $1 + 1 = 11$.',
     'Then $3 \\cdot 5 = 1 \\pmod 7$.',
+    'In $\\mathrm{GF}(2)$, $1 + 1 = 0$.',
+    'The nim-sum of 5 and 3 is 6. One also writes $5 + 3 = 6$.',
+    'Unsigned bytes wrap: `250 + 10 = 4` in `uint8`.',
+    'As signed char, 127 + 1 = -128.',
+    'In C all operands are `int`s, hence `5 / 9 * 9 = 0`.',
+    'A `uint8_t` stops at its end: $200 + 100 = 255$.',
+    'Here + means OR. So $1 + 1 = 1$.',
+    'On a clock:\n\n- $9 + 5 = 2$\n- $10 + 5 = 3$',
   ])('is not called wrong where the sentence speaks of another: %s', text =>
     expect(verdicts(text).filter(verdict => verdict === 'refuted')).toEqual([]),
   )
@@ -34,5 +42,15 @@ describe('a line that is wrong in the usual arithmetic', () => {
     'These are $6 \\cdot 70 = 430$ floating point ops.',
     'Weights in int8 take $70 \\times 10^9 = 80 \\times 10^9$ bytes.',
     'The exponential overflows, since $2.5 \\cdot 4 = 11$.',
+    'In base models there are $2 \\cdot 4 = 9$ layers.',
+    'The mod team scored $2 + 2 = 5$ points.',
+    'See `mod.rs`, where $2 + 2 = 5$.',
+    'Weights in `int8` take $70 \\cdot 2 = 150$ GB.',
+    'For $n \\in \\mathbb{Z}$ we have $2 + 2 = 5$.',
+    'The force $\\mathbf{F}_2$ does work. It is $2 + 2 = 6$.',
+    'The remainder of 17 mod 5 is 2. Then $3 + 4 = 12$.',
+    'On a clock it is late. Here $9 + 5 = 2$.',
+    'In floating point we lose digits. Here $2048 + 1 = 2048$.',
+    'On a clock:\n\n- $9 + 5 = 2$\n\nElsewhere $9 + 5 = 2$.',
   ])('is wrong where the word means another thing: %s', text => expect(verdicts(text)).toContain('refuted'))
 })

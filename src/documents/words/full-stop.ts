@@ -1,10 +1,12 @@
 import { isFunctionWord } from '../../english/grammar.js'
 import { isWordFor } from '../../english/lexicon.js'
-import { endAt, matchAt } from '../model/match-at.js'
+import { endAt, isAt, matchAt } from '../model/match-at.js'
 import type { Draft } from '../model/mutable-token.js'
 
 const CLOSERS = /["'”’)\]}*_]*/y
 const NEXT = /\s*[*_"'“‘([]*(\p{L}+|\S)?/uy
+/** "Lee et al. (2020) report". */
+const CITED = /\s?[([]\d/y
 /** `5! = 120` goes on. */
 const OPERATOR = /[=+\-*/<>≈≤≥×·^,]/
 
@@ -24,6 +26,7 @@ export function endsSentence(text: string, at: number, last: Draft | undefined, 
   if (/[)\]]/.test(text.slice(at, Math.min(behind, at + 9))) && isLower(next)) return false
   if (sign !== '.') return !isLower(next) && !OPERATOR.test(next)
   if (last?.kind !== 'word' || last.end !== offset + at) return true
+  if (isWordFor(last.text, 'abbreviatesCapital') && isAt(CITED, text, behind)) return false
   return !isAbbreviated(last.text, isCapital(text[last.start - offset]!), next)
 }
 

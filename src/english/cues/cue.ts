@@ -1,4 +1,5 @@
 import { oneOf } from '../lexicon.js'
+import { HERE } from '../sentence.js'
 import type { StanceKind } from '../stance-kind.js'
 import type { Surroundings } from '../surroundings.js'
 
@@ -23,3 +24,5 @@ export const be = `(?:is|are|was|were|be|being|seems?|looks?)`
 export const some = (most: number): string => `(?: [^.?! ]{1,30}){0,${most}}`
 export const falsehood = `(?:not (?:${be} )?(?:at all |even )?${oneOf('right')}|(?:an? |quite |simply |plainly |clearly |obviously |of course )*${oneOf('wrong')})`
 export const mistaken = `(?:an? |the |of |just |only |clearly |obvious |well-known |famous |common |classic |simple |old |calculation |sign )*${oneOf('mistake')}`
+/** A number of things that is taken for given, which no denial around it denies: "no rain on the $3 \cdot 7 = 21$ days". */
+export const COUNTED = `${oneOf('definite')} ${HERE} (?!${oneOf('statementNoun', 'copula', 'relative', 'preposition', 'joining')})[a-z]`

@@ -1,6 +1,6 @@
 import { oneOf } from '../lexicon.js'
 import { HERE } from '../sentence.js'
-import { B, be, type Cue, cue, falsehood, mistaken, some } from './cue.js'
+import { B, be, COUNTED, type Cue, cue, falsehood, mistaken, some } from './cue.js'
 
 /** What a page says of a formula afterwards, where it does not stand by it. */
 const AFTERWARDS = [
@@ -13,6 +13,7 @@ const AFTERWARDS = [
   `${B}(?:corrected (?:it|this|that|them|in)|correct (?:it|this|her|his|their)|should be replaced|must be replaced)(?= |$)`,
   `${B}(?:this|that|here|which) (?:is|was|lies) (?:exactly |precisely |just )?(?:a|the|his|her|their|my|our|where the) (?:\\w+ )?${oneOf('mistake')}`,
   `${B}this (?:is|was) (?:a|an|the|his|her|their|my|our) (?:\\w+ ){0,3}errors?(?= |$)`,
+  `${B}(?:this|that|such|so|too|was|is) naive(?= |$)`,
   `${B}what (?:am i|did (?:i|we|he|she|they)|are we|have i)(?: \\w+)? (?:doing|do|done|get|got|forget|miss|overlook)(?: \\w+)? wrong|${B}what (?:(?:did|have) )?(?:i|we|he|she|they) (?:forg[eo]t|overlook(?:ed)?|miss(?:ed)?)`,
   `${B}where (?:is|did|does) (?:my|the|his|her|their) (?:mistake|error|proof|argument)`,
 ].join('|')
@@ -31,8 +32,8 @@ export const DENIED: readonly Cue[] = [
   ),
   cue(
     'denied',
-    'before',
-    `${B}(?:there ${be} no|it ${be} no longer|${oneOf('nobody')}|no one|none of (?:these|them|this|that|it|the following)|few would|hardly (?:anyone|anybody))${some(5)}$`,
+    'sentence',
+    `${B}(?:there ${be} no|it ${be} no longer|${oneOf('nobody')}|no one|none of (?:these|them|this|that|it|the following)|few would|hardly (?:anyone|anybody))(?!${some(5)} ${COUNTED})${some(5)} ${HERE}`,
   ),
   cue(
     'denied',

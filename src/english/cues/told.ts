@@ -3,7 +3,13 @@ import { HERE } from '../sentence.js'
 import { B, be, type Cue, cue, some, tell } from './cue.js'
 
 /** "Recall from the last chapter that": the verb of a "that" may stand before what comes between. */
-const NOT_RECALLED = `^(?!(?:.* )?(?:we|us|to|can|may|and|also) (?:recall|note|observe|remember|remark|see|show|check|verify|know|find|conclude|deduce|convince) [^,]*that|(?:.* )?(?:it|this|which) (?:also |then )?(?:follows?|shows?|proves?|implies|means) [^,]*that|(?:.* )?(?:we|i) (?:claim|assert|argue|state|believe) |(?:recall|note|observe|remember|remark|see|show|check|verify) ).*`
+const NOT_RECALLED = `^(?!(?:.* )?(?:we|us|to|can|may|and|also) (?:recall|note|observe|remember|remark|see|show|check|verify|know|find|conclude|deduce|convince) [^,]*that|(?:.* )?(?:it|this|which) (?:also |then )?(?:follows?|shows?|proves?|implies|means) [^,]*that|(?:.* )?(?:we|i) (?:claim|assert|argue|state|believe|report) |(?:recall|note|observe|remember|remark|see|show|check|verify) ).*`
+
+/** "The brochure", "their new manual", but not "this paper", "our book", "label smoothing". */
+const DOCUMENT = `(?<!(?:${oneOf('preposition')}|ing) )${B}(?:the|a|an|their|his|her|its|your|another|one|some)(?: (?!${oneOf('preposition', 'document')}|present )[\\w'’-]+){0,3}`
+const WHICH = `(?: ${oneOf('partOfDocument')})?(?: (?:${oneOf('whichOne')}|\\w+ly)(?: [^.?!,]{1,20}){0,4})?`
+/** The author goes on: "The paper reports 45 of 60, so $45/60 = 0.75$". */
+const NOT_OWN = `(?!.*${B}${oneOf('ownAgain')})`
 
 /** What somebody else says, or what would be. */
 export const TOLD: readonly Cue[] = [
@@ -14,6 +20,13 @@ export const TOLD: readonly Cue[] = [
   ),
   cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
   cue('reported', 'before', `${B}${oneOf('machine')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),
+  cue(
+    'reported',
+    'before',
+    `${DOCUMENT} ${oneOf('document', 'settings')}${WHICH} ${oneOf('tell', 'tellOfPeople', 'documentTells')}${NOT_OWN}`,
+  ),
+  cue('reported', 'before', `${DOCUMENT} ${oneOf('settings')}${WHICH} (?:has|have|had)(?= |$)${NOT_OWN}`),
+  cue('reported', 'before', `${B}et al(?: [.()]| \\d{4})* ${oneOf('tell', 'tellOfPeople')}${NOT_OWN}`),
   cue('reported', 'before', `${B}${oneOf('people', 'transcript', 'machine')}(?: \\w)? :$`),
   cue(
     'reported',

@@ -34,9 +34,10 @@ export const REFERENCE_WORDS = {
   evenIf: 'any even whether regardless irrespective',
   /** Arithmetics other than that of the numbers. */
   otherArithmetic:
-    "mod modulo modular octal hexadecimal hex o'clock xor bitwise boolean tropical semiring galois ternary",
+    "modulo modular octal hexadecimal hex o'clock xor bitwise boolean tropical semiring galois ternary",
   /** What integers of so many bits do, and no other figure. */
-  integerArithmetic: 'uint* int8 int16 int32 int64 overflow* underflow* wraparound saturat*',
+  integerArithmetic: 'overflow* underflow* wraparound saturat*',
+  integerType: 'uint* int int8 int16 int32 int64',
   bitArithmetic: 'binary',
   clock: 'clock',
   floatingPoint: 'float*',

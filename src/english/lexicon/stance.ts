@@ -28,6 +28,20 @@ export const STANCE_WORDS = {
   /** Verbs by which they print it. */
   prints:
     'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads complete completes completed',
+  /** Documents that are not the page itself: what they say is reported, where no "this" or "our" makes them the author's. */
+  document:
+    'paper* article* brochure* manual* flyer* leaflet* pamphlet* label* website* homepage book books textbook* handbook* guide guides guidebook* preprint* abstract* magazine* catalog* datasheet* documentation docs specification* wikipedia encyclopedia* encyclopaedia* invoice* receipt* menu menus advertisement* script* prospectus blog* post posts report reports memo memos readme',
+  /** Documents that hold settings: what they have is what somebody has written there. */
+  settings: 'config configs configuration settings manifest',
+  /** Parts of a document that speak for it. */
+  partOfDocument: 'file page chapter section text entry itself',
+  /** Words that begin what says which document it is: "the paper by Lee", "the label on the box". */
+  whichOne: 'by of from on in at for that which also still now then even online behind under',
+  /** Verbs of documents; "has" is none: a book has pages. */
+  documentTells:
+    'state states lists list listed quote quotes quoted mention mentions mentioned promise promises promised advertise advertises advertised print prints printed show shows showed give gives gave read reads',
+  /** Words of the author behind what a document says, and other words that begin a statement of the page's own. */
+  ownAgain: 'so hence thus therefore but however while whereas which we i our',
   /** Labels of what somebody, or a model, typed. */
   transcript: 'prompt input output completion query user assistant response human transcript teacher pupil',
   /** People whose statements a page may correct. */
@@ -79,7 +93,15 @@ export const STANCE_WORDS = {
   measuredBehind: 'rate* bar* term* of is bound* function margin',
   /** Words of a passage that tells of something that went wrong: what it prints may be that. */
   fault:
-    'incorrect* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naive naively sloppy carelessly apologi* discrepanc* astray confidently',
+    'incorrect* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naively sloppy carelessly apologi* discrepanc* astray confidently',
+  /** Nouns for a fault that is somewhere, and what says where. */
+  located:
+    'mistake mistakes error errors typo typos bug bugs slip slips fault faults flaw flaws misprint misprints',
+  /** What is called so is a statement, and no number of things: "the 2 + 2 = 5 claim". */
+  statementNoun:
+    'claim claims statement statements equation equations formula formulas identity identities line lines result results answer answers step steps assertion idea myth rule argument entry example case above below',
+  /** Words before what the page takes for given: "on the 3 · 7 = 21 days". */
+  definite: 'the these those its their our your his her my all',
   /** Words by which a sentence puts right what went wrong before. */
   repairs:
     'should correcting correct correctly corrected repair* fix fixed fixing right indeed instead properly now actually once',

@@ -1,55 +1,67 @@
 import type { Token } from '../../documents/model/document.js'
 import { arithmeticsIn } from '../../english/arithmetic.js'
 import { sentenceOf } from '../../english/sentence.js'
-import { findUnit } from '../../math/units/unit-of-word.js'
+import { ringIn } from '../../notation/latex/residue-ring.js'
+import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../../page/reading.js'
 import { defineDoubt } from './doubt.js'
+import { fits, isCongruent } from './fits-arithmetic.js'
+import { isDevice, namedAbove, setUpAt } from './standing-arithmetic.js'
 
 /**
- * Why a line may be one of another arithmetic than that of the numbers: its sentence names one, or its signs are others.
- * Wall-clock hours, floating-point operations, binary rewards and weights in int8 are counted as usual.
+ * Why a line may be one of another arithmetic than that of the numbers: its sentence names one, or its signs are others,
+ * or the page has set one up in which the line is right. Wall-clock hours, floating-point operations, binary rewards and
+ * weights in int8 are counted as usual.
  */
 export function anotherArithmetic(
-  { left, right }: Link,
+  link: Link,
   token: Token,
   sentence: readonly Token[],
-  { source }: Reading,
+  reading: Reading,
 ): string | null {
-  const sides = [left, right]
-  if (sides.some(hasRemainder)) return null
-  const named = arithmeticsIn(sentence, isDevice)
+  const { left, right } = link
+  if ([left, right].some(hasRemainder)) return null
+  const named = new Set([...arithmeticsIn(sentence, isDevice), ...namedAbove(token, reading)])
   const isNamed =
     named.has('other') ||
-    (named.has('bits') && sides.some(side => areAll(BITS, side))) ||
-    (named.has('integers') && sides.every(side => areAll(DIGITS, side)))
+    (named.has('bits') && fits({ kind: 'bits' }, link, reading.glossary)) ||
+    (named.has('integers') && fits({ kind: 'whole' }, link, reading.glossary)) ||
+    (named.has('registers') && overflows(link, reading.glossary))
   if (isNamed || [token, ...sentence].some(isModular)) return 'its sentence speaks of another arithmetic'
-  if (isExclusiveOr(left, right, source)) return 'its ^ may be an exclusive or'
+  const standing = setUpAt(token, reading)
+  if (standing && fits(standing, link, reading.glossary)) return 'its section is in another arithmetic'
+  if (isExclusiveOr(left, right, reading.source)) return 'its ^ may be an exclusive or'
   return null
 }
-
-/** A thing that is counted, such as a processor, has a clock. */
-const isDevice = (word: string): boolean => findUnit(word)?.unit.noun != null
 
 /** A line that takes remainders itself says which arithmetic it means. */
 const hasRemainder = ({ head, text, args }: Node): boolean =>
   (head === 'call' && (text === 'mod' || text === 'residue')) || args.some(hasRemainder)
 
-const isModular = ({ kind, text }: Token): boolean => kind === 'math' && MODULAR.test(text)
-const MODULAR = /\\[pb]?mod|\\mathbb\{?\s?[ZF]/
-
-const BITS = /^[01]+$/
-const DIGITS = /^\d+$/
-
-/** Whether a side has figures, all of them so written. */
-function areAll(form: RegExp, side: Node): boolean {
-  const literals = literalsOf(side)
-  return literals.length > 0 && literals.every(text => form.test(text))
+function isModular({ kind, text }: Token): boolean {
+  if (kind !== 'math') return false
+  const ring = ringIn(text)
+  return /\\[pb]?mod/.test(text) || (ring !== null && ring !== 'usual')
 }
 
-const literalsOf = (node: Node): readonly string[] =>
-  node.head === 'number' ? [node.text] : node.args.flatMap(literalsOf)
+/** Integers of eight bits or more lose what is a multiple of 256, and the remainder of a division; or stop at an end. */
+function overflows(link: Link, glossary: Glossary): boolean {
+  const { left, right } = link
+  if (!fits({ kind: 'whole' }, link, glossary)) return false
+  return hasDivision(left) || hasDivision(right) || isEnd(right) || isCongruent(link, 256n, glossary)
+}
+
+const hasDivision = ({ head, args }: Node): boolean => head === 'div' || args.some(hasDivision)
+
+/** `127`, `-128`, `65535`: the greatest or the least integer of some bits. */
+function isEnd({ head, text, args: [part] }: Node): boolean {
+  if (head === 'neg') return part?.head === 'number' && isPowerOfTwo(BigInt(part.text))
+  return head === 'number' && isPowerOfTwo(BigInt(text) + 1n)
+}
+
+const isPowerOfTwo = (value: bigint): boolean => value >= 128n && (value & (value - 1n)) === 0n
 
 /** `5 ^ 3 = 6`, as programs write it: true of the bits, and false of the power. */
 function isExclusiveOr(left: Node, right: Node, source: string): boolean {

@@ -1,6 +1,7 @@
 import { stanceOf } from '../../english/stance.js'
 import type { Stance, StanceKind } from '../../english/stance-kind.js'
 import type { Judgement } from '../../math/judges/judgement.js'
+import { extentOf } from '../judged.js'
 import { type Accused, defineDoubt } from './doubt.js'
 
 type NotAsserted = Exclude<StanceKind, 'asserted'>
@@ -22,8 +23,7 @@ const known = new WeakMap<Judgement, Stance & Pick<Accused, 'from' | 'to'>>()
 function stanceTo({ judgement, from, to, at: { token, reading } }: Accused): Stance {
   const found = known.get(judgement)
   if (found?.from === from && found.to === to) return found
-  const extent = { start: Math.min(from, token.start), end: Math.max(to, token.end) }
-  const stance = { ...stanceOf(token, reading, extent), from, to }
+  const stance = { ...stanceOf(token, reading, extentOf(token, from, to)), from, to }
   known.set(judgement, stance)
   return stance
 }
