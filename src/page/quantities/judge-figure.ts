@@ -8,7 +8,10 @@ import type { Figure } from './printed-figure.js'
 /** What a figure is judged by, beside its own digits. */
 export type StatedFigure = Pick<StatedNumber, 'sign' | 'data'> & Partial<StatedNumber>
 
-/** Judges a figure of a source by its data; the correction is written as the source writes what stands at `place`. */
+/**
+ * Judges a figure of a source by its data; the correction is written as the source writes what stands at `place`, and
+ * left out where it cannot be.
+ */
 export function judgeFigure(
   figure: Figure,
   stated: StatedFigure,
