@@ -26,7 +26,20 @@ export function judgeFigure(
     constants: [],
     ...stated,
   })
+  if (judged.rounding === 'truncated' && goesOn(figure, source, place.end)) return cutOff(judged)
   const { expected } = judged
   const written = source.slice(place.start, place.end)
   return expected === null ? judged : { ...judged, expected: inNotationOf(figure, written, expected) }
 }
+
+/** `0.666...`: dots behind decimals. Behind a whole number they may be a thought that breaks off. */
+const goesOn = ({ digits }: Figure, source: string, end: number): boolean =>
+  digits.includes('.') && /^(?:\.{3}(?!\.*\d)|…|\\[lc]?dots)/.test(source.slice(end, end + 9))
+
+/** A figure whose digits go on is not rounded. */
+export const cutOff = (judged: Judgement): Judgement => ({
+  ...judged,
+  verdict: 'holds',
+  expected: null,
+  explanation: `${judged.explanation}; its digits go on`,
+})
