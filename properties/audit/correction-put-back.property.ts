@@ -96,7 +96,7 @@ describe('a correction in the place of the figure that it corrects makes the pag
       fc.property(fc.integer({ min: 1, max: 99 }), fc.constantFrom('', '-'), (part, sign) => {
         const { verdict, source } = corrected(`We get $${sign}${part}/128 = ${sign}${part + 3}.25\\%$.`)
         expect(verdict).toBe('refuted')
-        expect(source).toMatch(/\d\.\d\d\\%/)
+        expect(source).toMatch(/\d\.\d\d+\\%/)
         expect(findingsOf(source!).at(-1)).toMatchObject({ verdict: 'holds' })
       }),
       { numRuns: 40 },
