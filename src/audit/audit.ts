@@ -2,6 +2,7 @@ import '../rules/built-in.js'
 import '../fields/built-in.js'
 import type { Document } from '../documents/model/document.js'
 import { type Position, positionAt } from '../documents/model/position.js'
+import { pageMarks } from '../documents/words/page-marks.js'
 import type { Obligation } from '../math/certificates/obligation.js'
 import type { SearchEffort } from '../math/engines/search.js'
 import { nameOf } from '../page/exercises.js'
@@ -56,13 +57,23 @@ export function auditDocument(document: Document, options: AuditOptions): Audite
   const stale = idleDirectives(idle, found, options.book)
   const directives = [...faults.map(faultyDirective), ...(options.strict ? stale.map(idleDirective) : [])]
   const judged = [...found, ...directives].sort(byPlace)
+  const inPageMarks = pageMarks(document.source)
   return {
     path: document.path,
-    findings: judged.map(one => toFinding(one, document.source, position, reasons.get(one))),
+    findings: judged.map(one =>
+      toFinding(withMarks(one, inPageMarks), document.source, position, reasons.get(one)),
+    ),
     obligations: judged.map(one => one.judgement.obligations),
     missing: audits.flatMap(audit => audit.missing),
     idle: stale.map(({ note, because }) => ({ at: position(note.start), because })),
   }
+}
+
+/** A page with decimal commas is read with points; its corrections have commas again. */
+function withMarks(one: Judged, inPageMarks: ReturnType<typeof pageMarks>): Judged {
+  const { expected } = one.judgement
+  if (expected === null) return one
+  return { ...one, judgement: { ...one.judgement, expected: inPageMarks(expected, one) } }
 }
 
 const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to

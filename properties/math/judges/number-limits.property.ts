@@ -96,7 +96,7 @@ describe('one over a figure', () => {
     })
     expect(judged('1', { data: ln(12), reciprocal: true })).toMatchObject({
       verdict: 'refuted',
-      expected: '0',
+      expected: '0.4',
     })
   })
 })

@@ -92,7 +92,12 @@ describe('an obligation is true of the value, by exact fractions', () => {
         fc.pre(!reciprocal || of.printed.value.abs().gt(of.printed.unit.times(5000)))
         const [value, another] = [statedValue(of, offset), statedValue(of, other)]
         fc.pre(value !== null && another !== null)
-        const agrees = (units: string) => compare(Rational.of(units).abs(), Rational.of('1/2')) <= 0
+        const { value: printed, unit } = of.printed
+        const isOdd = !printed.div(unit.times(2)).isInteger()
+        // A tie goes to the number away from 0, or to the even one.
+        const isOpen = (units: string) => isOdd && Rational.of(units).sign() === printed.sign()
+        const agrees = (units: string) =>
+          compare(Rational.of(units).abs(), Rational.of('1/2')) < (isOpen(units) ? 0 : 1)
         const isBeyond = (units: string) => (agrees(units) ? 0 : Rational.of(units).sign())
         const isSame = isBeyond(offset) === isBeyond(other)
         expect(obligationsOf(of, value!).every(one => isTrueOf(another!, one))).toBe(isSame)

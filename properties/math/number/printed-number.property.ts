@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type ExactEnclosure,
   judgeRounding,
+  type PrintedNumber,
   readPrinted,
   roundingSet,
 } from '../../../src/math/number/printed-number.js'
@@ -91,18 +92,31 @@ describe('reading a printed number', () => {
   })
 })
 
+/** Whether a tie on this side of a number goes to it: away from 0, or to an even number of units. */
+const goesTo = ({ value }: PrintedNumber, unit: Rational, side: number): boolean =>
+  value.sign() * side < 0 || value.div(unit.times(2)).isInteger()
+
 describe('judging a rounding', () => {
   /**
    * The second derivation knows no fractions: it rounds the decimal text of the value by looking at its digits. A
    * printed number is rounded if the digits round to it, and near if they round to one of its two neighbours.
    */
+  const lastDigit = (text: string, decimals: number): string =>
+    text
+      .split('.')
+      [decimals > 0 ? 1 : 0]!.replace('-', '')
+      .at(decimals > 0 ? decimals - 1 : decimals - 1)!
+
   function judgeByDigits(text: string, value: string, decimals: number) {
     const [printed, above, below] = [text, nextDecimal(text, decimals, 1), nextDecimal(text, decimals, -1)]
-    const roundings = [roundDecimal(value, decimals, 'away'), roundDecimal(value, decimals, 'toward')]
+    const [away, toward] = [roundDecimal(value, decimals, 'away'), roundDecimal(value, decimals, 'toward')]
     if (Number(value) === Number(text)) return { agreement: 'exact', rounding: null }
-    const isTie = roundings[0] !== roundings[1]
-    const matches = (candidate: string) => roundings.some(rounding => Number(rounding) === Number(candidate))
-    if (matches(printed)) return { agreement: 'rounded', rounding: isTie ? 'tie' : null }
+    const isTie = away !== toward
+    const isEven = '02468'.includes(lastDigit(toward, decimals))
+    const matches = (candidate: string, ties = [away, toward]) =>
+      ties.some(rounding => Number(rounding) === Number(candidate))
+    if (matches(printed, [away, isEven ? toward : away]))
+      return { agreement: 'rounded', rounding: isTie ? 'tie' : null }
     if (!matches(above) && !matches(below)) return { agreement: 'far', rounding: null }
     if (Number(cutDecimal(value, decimals)) === Number(text))
       return { agreement: 'near', rounding: 'truncated' }
@@ -145,7 +159,7 @@ describe('judging a rounding', () => {
     },
   )
 
-  test('the limits are half a unit and three halves, included, and nothing beyond them', () => {
+  test('the limits are half a unit, where the tie goes so, and three halves, included, and nothing beyond them', () => {
     fc.assert(
       fc.property(printedText, distanceInUnits, fc.constantFrom(-1, 1), (text, distance, side) => {
         const printed = readPrinted(text)
@@ -154,7 +168,7 @@ describe('judging a rounding', () => {
         const size = distance.abs()
         const expected = size.isZero()
           ? 'exact'
-          : size.lte('1/2')
+          : size.lt('1/2') || (size.eq('1/2') && goesTo(printed, unit, side))
             ? 'rounded'
             : size.lte('3/2')
               ? 'near'
@@ -174,7 +188,17 @@ describe('judging a rounding', () => {
     ['-0.57', '-0.5626', 'near', null, '0.74', '1/100'],
     ['61,000', '61333.3', 'rounded', null, '0.334', '1000'],
     ['61,000', '61700', 'near', 'truncated', '0.7', '1000'],
-    ['61,000', '61500', 'rounded', 'tie', '0.5', '1000'],
+    ['61,000', '61500', 'near', 'truncated', '0.5', '1000'],
+    ['61,000', '60500', 'rounded', 'tie', '0.5', '1000'],
+    ['62,000', '62500', 'rounded', 'tie', '0.5', '1000'],
+    ['23', '23.5', 'near', 'truncated', '0.5', '1'],
+    ['24', '23.5', 'rounded', 'tie', '0.5', '1'],
+    ['24', '24.5', 'rounded', 'tie', '0.5', '1'],
+    ['25', '24.5', 'rounded', 'tie', '0.5', '1'],
+    ['-23', '-23.5', 'near', 'truncated', '0.5', '1'],
+    ['-24', '-23.5', 'rounded', 'tie', '0.5', '1'],
+    ['0', '-0.5', 'rounded', 'tie', '0.5', '1'],
+    ['1', '0.5', 'rounded', 'tie', '0.5', '1'],
     ['61,000', '61000.5', 'rounded', 'tie', '0.5', '1'],
     ['61,000', '61500.01', 'near', 'truncated', '0.501', '1000'],
     ['61,000', '62500.01', 'far', null, '1.51', '1000'],
@@ -281,7 +305,9 @@ describe('the set that a printed number stands for', () => {
         const value = printed.value.plus(unit.times(distance))
         const { lower, upper } = isCoarse ? roundingSet(printed, unit) : roundingSet(printed)
         const { agreement } = judgeRounding({ ...printed, unit, coarsestUnit: unit }, point(value))
-        expect(lower.lte(value) && upper.gte(value)).toBe(agreement === 'exact' || agreement === 'rounded')
+        const isTie = lower.eq(value) || upper.eq(value)
+        const isOther = isTie && !goesTo(printed, unit, value.cmp(printed.value))
+        expect(lower.lte(value) && upper.gte(value) && !isOther).toBe(/exact|rounded/.test(agreement))
       }),
     )
   })

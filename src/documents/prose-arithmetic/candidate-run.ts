@@ -92,7 +92,7 @@ class RunFinder {
     if (kind === 'relation') return this.relation()
     if (kind === 'operator') return this.operator(text)
     // `9 m²` is in square metres, and `9²` a power.
-    if (kind === 'suffix') return this.isGlued() ? this.operandEnds(1, this.hasUnit) : 0
+    if (kind === 'suffix' || kind === 'dots') return this.isGlued() ? this.operandEnds(1, this.hasUnit) : 0
     if (kind === 'close' && this.open.length > 0) {
       this.open.pop()
       return this.operandEnds(1)

@@ -1,6 +1,8 @@
 /** What only programs, paths, versions and strings hold. */
 const PROGRAM =
   /["'`;#@&?|]|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|\b0[xXbBoO]\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>|\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|const|var|print|assert|else)\b/
+/** `0.666...`: decimals that go on. */
+const CUT_OFF = /(?<=\.\d{1,40})\.{3}(?![.\d])/g
 const SIGN = /=\s{0,9}~|[~<>!=]=|[~=<>≈≤≥≠]/
 const FIGURE = /(?<![\w.])\.?\d/
 /** A letter, with an index or not, or the name of a Greek one. */
@@ -12,7 +14,7 @@ const DEFINITION =
  * What it says, and whether it can be read, is for its reader to find.
  */
 export function statesArithmetic(code: string): boolean {
-  if (code.length > MAX || PROGRAM.test(code)) return false
+  if (code.length > MAX || PROGRAM.test(code.replaceAll(CUT_OFF, ''))) return false
   const sides = code.split(SIGN)
   if (sides.slice(1).some((side, i) => FIGURE.test(sides[i]!) && FIGURE.test(side))) return true
   return DEFINITION.test(code) && FIGURE.test(sides[1]!)

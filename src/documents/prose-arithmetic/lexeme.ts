@@ -11,6 +11,7 @@ export type LexemeKind =
   | 'open'
   | 'close'
   | 'suffix' //   %, ! or an exponent in raised digits behind a number
+  | 'dots' //     behind decimals, which go on
   | 'currency'
   | 'dash' //     between two thoughts, or numbers
   | 'break' //    a comma, colon, quotation mark or cell border
@@ -26,7 +27,11 @@ export interface Lexeme {
   readonly opensLine?: true
 }
 
+/** Behind a whole number they may be a thought that breaks off. */
+const DOTS = /(?<=\.\d{1,40})(?:\.{3}(?!\.*\d)|…(?!\d))/y
+
 const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
+  ['dots', DOTS],
   ['break', /<br\s{0,9}\/?>/iy],
   // At the beginning of a line it marks something in plain text.
   ['other', /(?<=\n[ \t]{0,9})[<>]/y],
@@ -79,12 +84,19 @@ function addToken(lexemes: Lexeme[], token: Token, source: string): void {
   const add = (kind: LexemeKind, text = source.slice(start, end)) => lexemes.push({ kind, text, start, end })
   if (token.kind === 'number') addNumber(lexemes, token, source)
   else if (token.kind === 'word') add(/^\d/.test(source.slice(start, end)) ? 'other' : 'word')
-  else if (token.kind === 'stop') add('stop')
+  else if (token.kind === 'stop') addStop(lexemes, start, end, source)
   else if (token.kind !== 'break') add('other')
   else if ('([{'.includes(token.text)) add('open')
   else if (')]}'.includes(token.text)) add('close')
   else if (token.text === '-') add('operator')
   else add(/[-–—―]/.test(token.text) ? 'dash' : 'break')
+}
+
+/** `= 0.666...` at the end of a sentence: the dots belong to the figure. */
+function addStop(lexemes: Lexeme[], start: number, end: number, source: string): void {
+  const from = endAt(DOTS, source, start) ?? start
+  if (from > start) lexemes.push({ kind: 'dots', text: source.slice(start, from), start, end: from })
+  lexemes.push({ kind: 'stop', text: source.slice(from, end), start: from, end: Math.max(from, end) })
 }
 
 /** A sign belongs to the arithmetic around it. */

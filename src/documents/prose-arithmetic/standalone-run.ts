@@ -5,7 +5,14 @@ import { functionOfWord } from './function-word.js'
 import type { Lexeme } from './lexeme.js'
 import { isUnitWord } from './unit-word.js'
 
-const OPERANDS: ReadonlySet<Lexeme['kind']> = new Set(['number', 'count', 'close', 'suffix', 'currency'])
+const OPERANDS: ReadonlySet<Lexeme['kind']> = new Set([
+  'number',
+  'count',
+  'close',
+  'suffix',
+  'dots',
+  'currency',
+])
 const INEQUALITY = /[<>!≤≥≠]/
 
 const isOperand = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && OPERANDS.has(lexeme.kind)

@@ -24,6 +24,8 @@ export function withArithmetic(section: Section, source: string): Section {
       if (range !== placed) tokens.push(formula(token, range, source))
       placed = range
       isChanged = true
+      // The dots of a figure may end the sentence too.
+      if (token.kind === 'stop') tokens.push({ ...token, start: Math.min(range.end, token.end) })
     } else if (token.kind === 'code' && statesArithmetic(token.text)) {
       tokens.push({ ...token, kind: 'math', notation: 'plain' })
       isChanged = true

@@ -14,7 +14,7 @@ const POINT = new RegExp(String.raw`${BEFORE}\d{1,30}\.(?!\d{3}(?!\d))\d{1,30}(?
 const MIN = 2
 const MAX_POINTS = 4
 /** Programs have points, whatever the language of their page. */
-const CODE = /(```[\s\S]*?(?:```|$)|`[^`\n]*`)/
+export const CODE = /(```[\s\S]*?(?:```|$)|`[^`\n]*`)/
 const FIGURE = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\.\d{3}){1,9}(?![\d.])|\d+)(?:(?:,|\{,\})\d+)?(?!\d)/gu
 /** `(1,2)` is a pair, and `1,2,3` a list. */
 const LISTED = /,\d/y
@@ -49,5 +49,9 @@ function swapped(figure: string, at: number, text: string): string {
   const isPair =
     /[([{|]/.test(text.charAt(at - 1)) && /[)\]}|]/.test(text.charAt(end)) && /^\d+,/.test(figure)
   if (isPair || isAt(LISTED, text, end)) return figure
-  return figure.replace(/[.,]/g, mark => (mark === ',' ? '.' : ','))
+  return changedOver(figure)
 }
+
+/** The marks between digits changed over, the one for the other. */
+export const changedOver = (figure: string): string =>
+  figure.replace(/(?<=\d)(\{?)[.,](?=\}?\d)/g, mark => mark.replace(/[.,]/, one => (one === ',' ? '.' : ',')))

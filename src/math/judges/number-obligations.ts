@@ -1,5 +1,5 @@
 import type { Obligation } from '../certificates/obligation.js'
-import type { PrintedNumber } from '../number/printed-number.js'
+import { judgeRounding, type PrintedNumber } from '../number/printed-number.js'
 import { Rational } from '../number/rational.js'
 import { number, type Term } from '../term/term.js'
 import { obligationOf } from './obligation-of.js'
@@ -13,7 +13,8 @@ export interface PrintedFigure {
 
 /**
  * What a verdict on a number comes to, as inequalities between the value and the ends of the numbers that print so:
- * between both ends, ends included, where it agrees; beyond one of them where it does not. `inFigures` is the value, or
+ * between both ends where it agrees, beyond one of them where it does not. An end belongs to the numbers that print so
+ * where its tie goes to this one. `inFigures` is the value, or
  * one end of an enclosure that lies on one side of each of them.
  */
 export function numberObligations(
@@ -25,12 +26,21 @@ export function numberObligations(
   const half = unit.div(2)
   const [low, high] = [figure.printed.value.minus(half), figure.printed.value.plus(half)]
   const sign = inFigures.sign()
-  if (inFigures.lt(low)) return settled(figure, value, sign, [['<', low]])
-  if (inFigures.gt(high)) return settled(figure, value, sign, [['>', high]])
+  const [isLowOpen, isHighOpen] = [low, high].map(end => !isRoundedTo(figure.printed, end, unit))
+  const isBelow = inFigures.lt(low) || (isLowOpen && inFigures.eq(low))
+  const isAbove = inFigures.gt(high) || (isHighOpen && inFigures.eq(high))
+  if (isBelow) return settled(figure, value, sign, [[isLowOpen ? '<=' : '<', low]])
+  if (isAbove) return settled(figure, value, sign, [[isHighOpen ? '>=' : '>', high]])
   return settled(figure, value, sign, [
-    ['>=', low],
-    ['<=', high],
+    [isLowOpen ? '>' : '>=', low],
+    [isHighOpen ? '<' : '<=', high],
   ])
+}
+
+/** Whether a value halfway to the next number may be rounded to this one. */
+function isRoundedTo(printed: PrintedNumber, value: Rational, unit: Rational): boolean {
+  const strict = { ...printed, unit, coarsestUnit: unit }
+  return judgeRounding(strict, { lower: value, upper: value }).agreement === 'rounded'
 }
 
 /** An order of magnitude: within a factor of ten. */

@@ -1,5 +1,6 @@
 import { hasDecimals } from '../engines/rounded-hull.js'
 import { closedValueOf, decide, MIN_DIGITS, showValue, type Value } from '../engines/value.js'
+import { printCorrection } from '../number/print-correction.js'
 import {
   type ExactEnclosure,
   isOrderOfMagnitude,
@@ -109,8 +110,14 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
   }
   if (agrees(data)) return holds(data, printed, rests)
   if (printed && agrees(printed)) return carried(stated, data, printed, rests)
+  // Decimals may be rounded, and then their tie may be none.
+  if (isTie(data) && hasDecimals(stated.data))
+    return undecided('no-engine', `${showValue(data.value)}, halfway between two figures, of decimals`)
   return wrong(stated, data, printed, rests)
 }
+
+/** No other distance that does not agree is shown so. */
+const isTie = ({ rounding }: Agreement): boolean => rounding.offByUnits === '0.5'
 
 function agreementWith(stated: StatedNumber, term: Term): Agreement | null {
   const printed = asClaimed(stated)
@@ -214,17 +221,17 @@ function carried(stated: StatedNumber, data: Agreement, printed: Agreement, rest
 }
 
 function wrong(stated: StatedNumber, data: Agreement, printed: Agreement | null, rests: Rests): Judgement {
-  const expected = expectedOf(stated, data)
   const explanation = `${showValue(data.value)}${printed ? `; from the printed numbers ${showValue(printed.value)}` : ''}`
   const near = [data, printed].find(
     a => a?.rounding.agreement === 'near' && needsRounding(a, stated) && !isAnotherMagnitude(stated, a),
   )
   if (near) {
     const rounding = near.rounding.rounding
+    const expected = expectedOf(stated, data, near === data ? printRounded : printCorrection)
     return judgement('misrounded', { evidence: rests, rounding, expected, explanation })
   }
   const level = evidence('refuted: witness', { digits: data.value.digits, constants: stated.constants })
-  return judgement('refuted', { evidence: level, expected, explanation })
+  return judgement('refuted', { evidence: level, expected: expectedOf(stated, data), explanation })
 }
 
 /**
@@ -248,7 +255,8 @@ function needsRounding({ term, value, inFigures, rounding }: Agreement, stated: 
   return provedAmong(nearest, term, value) === undefined
 }
 
-function expectedOf(stated: StatedNumber, { inFigures }: Agreement): string | null {
+/** What was only misrounded keeps its place; any other number needs as many digits as it has. */
+function expectedOf(stated: StatedNumber, { inFigures }: Agreement, print = printCorrection): string | null {
   if (mayBeMagnitude(stated)) return nearestPowerOfTen(inFigures)
-  return printRounded(inFigures, stated.printed)
+  return print(inFigures, stated.printed)
 }

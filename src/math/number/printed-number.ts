@@ -34,11 +34,12 @@ export interface ExactEnclosure {
 export interface RoundingJudgement {
   /**
    * With d = |printed − exact| in units: `exact` is d = 0, `rounded` d ≤ 1/2, `near` 1/2 < d ≤ 3/2, `far` d > 3/2,
-   * and `undecided` where the enclosure of the exact value does not tell which.
+   * and `undecided` where the enclosure of the exact value does not tell which. Of d = 1/2 only what lies away from 0 or
+   * is even is `rounded`, the rest `near`.
    */
   readonly agreement: 'exact' | 'rounded' | 'near' | 'far' | 'undecided'
   /**
-   * `tie` where d = 1/2; `truncated` where a near value is the exact one cut off toward 0 at that unit; `double` where
+   * `tie` where d = 1/2 is rounded; `truncated` where a near value is the exact one cut off toward 0 at that unit; `double` where
    * it is what the exact one gives when it is rounded to one digit more first: 0.4449, 0.445, 0.45.
    */
   readonly rounding: 'truncated' | 'tie' | 'double' | null
@@ -117,21 +118,38 @@ function judgeAt(unit: Rational, value: Rational, exact: ExactEnclosure): Roundi
   const above = exact.upper.minus(value).div(unit)
   const least = greatest(below, above.neg(), Rational.ZERO)
   const most = greatest(above, below.neg())
-  const agreement = agreementOf(least, most)
-  const isTie = least.eq(HALF) && most.eq(HALF)
+  const agreement = agreementOf({ below, above, least, most }, openSide(value.div(unit)))
+  const isTie = agreement === 'rounded' && least.eq(HALF) && most.eq(HALF)
   const isTruncated = agreement === 'near' && isCutOff(unit, value, exact)
   const isDouble = agreement === 'near' && isRoundedTwice(unit, value, exact)
   const rounding = isTruncated ? 'truncated' : isDouble ? 'double' : isTie ? 'tie' : null
   return { agreement, rounding, offByUnits: roundedUp(most), unitUsed: unit }
 }
 
+/**
+ * On which side of a number a tie does not go to it: 1 above, −1 below, 0 on none. A tie goes away from 0 or to the even
+ * number, so 23.5 is no 23, and 24.5 may be 24.
+ */
+const openSide = (count: Rational): number => (count.numerator % 2n === 0n ? 0 : count.sign())
+
 const greatest = (...values: Rational[]): Rational =>
   values.reduce((left, right) => (left.gte(right) ? left : right))
 
-function agreementOf(least: Rational, most: Rational): RoundingJudgement['agreement'] {
+/** How far the ends of an enclosure lie from a number, in units, and the least and the largest distance in it. */
+interface Distances {
+  readonly below: Rational
+  readonly above: Rational
+  readonly least: Rational
+  readonly most: Rational
+}
+
+function agreementOf({ below, above, least, most }: Distances, open: number): RoundingJudgement['agreement'] {
   if (most.isZero()) return 'exact'
-  if (most.lte(HALF)) return 'rounded'
-  if (least.gt(HALF) && most.lte(THREE_HALVES)) return 'near'
+  const tie = HALF.times(open)
+  const reachesTie = open > 0 ? above.eq(tie) : open < 0 && below.eq(tie)
+  if (most.lte(HALF) && !reachesTie) return 'rounded'
+  const beginsAtTie = open > 0 ? below.eq(tie) : open < 0 && above.eq(tie)
+  if ((least.gt(HALF) || beginsAtTie) && most.lte(THREE_HALVES)) return 'near'
   return least.gt(THREE_HALVES) ? 'far' : 'undecided'
 }
 
@@ -181,8 +199,8 @@ export function nearestPowerOfTen({ lower, upper }: ExactEnclosure): string | nu
 }
 
 /**
- * The reals that are within half a unit of the printed number, [value − unit/2, value + unit/2], ends included
- * since ties go either way; at the printed unit unless another is given.
+ * The reals that are within half a unit of the printed number, [value − unit/2, value + unit/2], ends included,
+ * though some tie goes elsewhere; at the printed unit unless another is given.
  */
 export function roundingSet(printed: PrintedNumber, unit: Rational = printed.unit): ExactEnclosure {
   const half = unit.times(HALF)

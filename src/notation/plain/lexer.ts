@@ -223,6 +223,7 @@ export class PlainLexer {
 
   /** What stands behind an operand or ends a statement: `13%`, `5!`, a comma, the full stop. */
   private suffix(character: string): boolean {
+    if (this.dots()) return true
     if (!'%!,;.'.includes(character)) return false
     if (!this.hasOperand) this.fail('an operand')
     const behind = this.ahead(this.at + 1)
@@ -235,6 +236,16 @@ export class PlainLexer {
     this.at++
     if ('%!'.includes(character)) this.completed('number')
     else this.waits()
+    return true
+  }
+
+  /** `0.666...`: the digits go on. */
+  private dots(): boolean {
+    const found = this.before === 'number' && /^(?:\.{3}(?!\.)|…)/.exec(this.ahead())
+    if (!found || !/\d/.test(this.source.charAt(this.at - 1))) return false
+    this.out.put([command('\\dots')], this.at, this.at + found[0].length)
+    this.at += found[0].length
+    this.completed('number')
     return true
   }
 

@@ -1,50 +1,50 @@
-import type { Figure } from './printed-figure.js'
+import { Rational } from '../../math/number/rational.js'
+import { numeralsIn, plainDigits } from './numeral-style.js'
+import type { Figure, FigurePart } from './printed-figure.js'
 
-const NUMERAL =
-  /^[+-]?\d(?:\d|,|\{,\}|\\,(?=\d)){0,400}(?:\.\d{0,400})?(?:[eE][+-]?\d{1,9})?|^[+-]?\.\d{1,400}(?:[eE][+-]?\d{1,9})?/
-const SCIENTIFIC = /(.*)e(-?\d+)/
-/** A figure with a power of ten in plain notation: `2.9 × 10^5`, `10**5`. */
-const PLAIN_POWER = /^[+\-−]?(?:[\d.,]{1,400}(\s{0,9}[×x·*]\s{0,9})10(\^|\*\*)|10(\*\*))[+\-−]?\d{1,9}/
+/**
+ * A corrected figure in the notation in which the document wrote it: `2.90 \times 10^5`, `13%`, `1{,}44 km`, `1/13`,
+ * `1 h 15 min`. Put back in its place it reads as the correction; null where it cannot be written so.
+ */
+export function inNotationOf(figure: Figure, written: string, expected: string): string | null {
+  if (figure.reciprocal) return /^\d+$/.test(expected) ? `1/${expected}` : null
+  if (figure.parts) return inParts(figure.parts, written, expected)
+  // A number in words is corrected to digits; a scale behind it would be lost.
+  if (!/\d/.test(written)) return figure.factor === '1' ? expected : null
+  const digits = plainDigits(figure.digits)
+  const numeral = numeralsIn(written).find(one => one.digits === digits)
+  const corrected = numeral?.write(plainDigits(expected)) ?? null
+  if (!numeral || corrected === null) return null
+  const before = signed(written.slice(0, numeral.start), figure, expected.startsWith('-'))
+  return before === null ? null : before + corrected + written.slice(numeral.end)
+}
 
-/** A corrected figure in the notation in which the document wrote it: `2.90 \times 10^5`, `13%`, `91 B`, `1/13`. */
-export function inNotationOf(figure: Figure, written: string, expected: string): string {
-  if (figure.reciprocal) return `1/${expected}`
-  const scientific = SCIENTIFIC.exec(expected)
-  const plain = PLAIN_POWER.exec(written)
-  const raised = scientific && RAISED_POWER.exec(written)
-  if (raised) return `${inRaisedDigits(raised, scientific)}${written.slice(raised[0].length)}`
-  if (scientific && plain) return inPlainNotation(plain, scientific) + written.slice(plain[0].length)
-  if (scientific && written.includes('10^')) {
-    const [, mantissa, exponent] = scientific
-    const power = exponent!.length === 1 ? exponent : `{${exponent}}`
-    return mantissa === '1' && written.startsWith('10^') ? `10^${power}` : `${mantissa} \\times 10^${power}`
+const MINUS = /[-−]\s{0,9}/
+
+/** What stands before the digits, with the sign that they need now. */
+function signed(before: string, { digits }: Figure, isNegative: boolean): string | null {
+  if (digits.startsWith('-')) {
+    if (!MINUS.test(before)) return null
+    return isNegative ? before : before.replace(MINUS, '')
   }
-  return NUMERAL.test(written) ? written.replace(NUMERAL, numeral => grouped(expected, numeral)) : expected
+  return isNegative ? `-${before.replace(/^\+\s{0,9}/, '')}` : before
 }
 
-const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-/** A power of ten with raised digits, alone or behind a figure: `2.9 × 10⁵`. */
-const RAISED_POWER = /^[+\-−]?(?:[\d.,]{1,400}(\s{0,9}[×x·*]\s{0,9}))?10⁻?[⁰¹²³⁴-⁹]{1,9}/
-
-function inRaisedDigits([, times]: RegExpExecArray, [, mantissa, exponent]: RegExpExecArray): string {
-  const power = exponent!.replace('-', '⁻').replace(/\d/g, digit => DIGITS[Number(digit)]!)
-  return mantissa === '1' && times === undefined ? `10${power}` : `${mantissa}${times ?? ' × '}10${power}`
-}
-
-function inPlainNotation(
-  [, times, raised, alone]: RegExpExecArray,
-  [, mantissa, exponent]: RegExpExecArray,
-): string {
-  if (times !== undefined) return `${mantissa}${times}10${raised}${exponent}`
-  return mantissa === '1' ? `10${alone}${exponent}` : `${mantissa} * 10${alone}${exponent}`
-}
-
-/** The thousands of a number parted as those of the numeral that it stands in for. */
-function grouped(expected: string, like: string): string {
-  const separator = /\{,\}|\\,|,/.exec(like)?.[0]
-  if (separator === undefined || !/^-?\d+(?:\.|$)/.test(expected))
-    return expected.replaceAll(',', separator ?? ',')
-  const [whole, fraction] = expected.split('.') as [string, string?]
-  const parted = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, separator)
-  return fraction === undefined ? parted : `${parted}.${fraction}`
+/** `1 h 25 min` for 75 minutes: as much as goes into the first unit, and so on down to the last. */
+function inParts(parts: readonly FigurePart[], written: string, expected: string): string | null {
+  if (!/^\d+$/.test(expected)) return null
+  let rest = parts.at(-1)!.worth.times(Rational.of(expected))
+  let [text, at] = ['', 0]
+  for (const [i, { digits, worth }] of parts.entries()) {
+    if (i > 0 && worth.gte(parts[i - 1]!.worth)) return null
+    const { numerator, denominator } = rest.div(worth)
+    const count = numerator / denominator
+    const numeral = numeralsIn(written).find(one => one.start >= at && one.digits === plainDigits(digits))
+    const corrected = numeral?.write(`${count}`) ?? null
+    if (!numeral || corrected === null) return null
+    text += written.slice(at, numeral.start) + corrected
+    at = numeral.end
+    rest = rest.minus(worth.times(Rational.of(count)))
+  }
+  return rest.isZero() ? text + written.slice(at) : null
 }

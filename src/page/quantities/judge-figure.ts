@@ -8,7 +8,10 @@ import type { Figure } from './printed-figure.js'
 /** What a figure is judged by, beside its own digits. */
 export type StatedFigure = Pick<StatedNumber, 'sign' | 'data'> & Partial<StatedNumber>
 
-/** Judges a figure of a source by its data; the correction is written as the source writes what stands at `place`. */
+/**
+ * Judges a figure of a source by its data; the correction is written as the source writes what stands at `place`, and
+ * left out where it cannot be.
+ */
 export function judgeFigure(
   figure: Figure,
   stated: StatedFigure,
@@ -23,7 +26,20 @@ export function judgeFigure(
     constants: [],
     ...stated,
   })
+  if (judged.rounding === 'truncated' && goesOn(figure, source, place.end)) return cutOff(judged)
   const { expected } = judged
   const written = source.slice(place.start, place.end)
   return expected === null ? judged : { ...judged, expected: inNotationOf(figure, written, expected) }
 }
+
+/** `0.666...`: dots behind decimals. Behind a whole number they may be a thought that breaks off. */
+const goesOn = ({ digits }: Figure, source: string, end: number): boolean =>
+  digits.includes('.') && /^(?:\.{3}(?!\.*\d)|…|\\[lc]?dots)/.test(source.slice(end, end + 9))
+
+/** A figure whose digits go on is not rounded. */
+export const cutOff = (judged: Judgement): Judgement => ({
+  ...judged,
+  verdict: 'holds',
+  expected: null,
+  explanation: `${judged.explanation}; its digits go on`,
+})

@@ -51,15 +51,17 @@ function compoundFigure({ node, full }: Measured): MeasuredFigure | null {
     if (head !== 'mul' || others.length > 0) return null
     const worth = exactValue(full.get(word!) ?? number(0))
     const value = figure!.head === 'number' ? exactValue(number(figure!.text)) : undefined
-    return worth && value && !worth.isZero() ? { worth, value } : null
+    return worth && value && !worth.isZero() ? { digits: figure!.text, worth, value } : null
   })
   const last = parts.at(-1)
   if (!last || parts.includes(null)) return null
-  const total = parts.reduce((sum, part) => sum.plus(part!.value.times(part!.worth)), Rational.ZERO)
+  const known = parts.filter(part => part !== null)
+  const total = known.reduce((sum, part) => sum.plus(part.value.times(part.worth)), Rational.ZERO)
   const inLast = total.div(last.worth)
   if (!inLast.isInteger()) return null
   const [{ start, end }, worth] = [node, number(last.worth)]
-  const figure: Figure = { digits: inLast.toString(), factor: '1', reciprocal: false, start, end }
+  const digits = inLast.toString()
+  const figure: Figure = { digits, factor: '1', reciprocal: false, parts: known, start, end }
   return { figure, full: worth, plain: worth, isCutOff: false }
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import type { Rational } from '../../math/number/rational.js'
 import { worthOfScale } from '../../math/units/scales.js'
 import type { Node } from '../../notation/tree/node.js'
 import { countsOf } from './counted-unit.js'
@@ -73,6 +74,14 @@ export interface Figure {
   readonly factor: string
   /** A sixth: the figure says how often it goes into one. */
   readonly reciprocal: boolean
+  /** `1 h 25 min`: the figures that make up this one, which counts in the last of their units. */
+  readonly parts?: readonly FigurePart[]
   readonly start: number
   readonly end: number
+}
+
+/** One figure of several in units that go down, and what one of it is worth. */
+export interface FigurePart {
+  readonly digits: string
+  readonly worth: Rational
 }
