@@ -14,7 +14,7 @@ import {
   shapeError,
   text,
   truth,
-} from '../../../src/conform/results/json-shape.js'
+} from '../../../src/math/shapes/shape.js'
 
 const LARGEST = 2 ** 53 - 1
 const short = text(3)
