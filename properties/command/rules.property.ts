@@ -57,15 +57,18 @@ describe('the examples of a plug-in are judged as it is listed', () => {
     asTerm: x => errata.terms.multiply(2, x), examples: ['\\\\operatorname{${name}}(3) = ${example}'] });`
 
   test('and pass where they do what they should', async () => {
-    expect(await judged('good', rule('zq/a', "{ states: '$2 + 2 = 4$' }", '') + twice('zqtwo', '6'))).toEqual({
-      exitCode: 0,
-      lines: [],
-    })
+    expect(await judged('good', rule('zq/a', "{ states: '$2 + 2 = 4$' }", '') + twice('zqtwo', '6'))).toEqual(
+      {
+        exitCode: 0,
+        lines: [],
+      },
+    )
     expect((await errata('rules', '--plugin', 'fixtures/plugins/triangles.mjs')).stderr).toBe('')
   })
 
   test('and are told in a line each where they do not', async () => {
-    const doubt = "errata.defineDoubt({ id: 'zqdoubt', summary: 'A.', examples: ['$2 + 2 = 5$'], applies: () => null });"
+    const doubt =
+      "errata.defineDoubt({ id: 'zqdoubt', summary: 'A.', examples: ['$2 + 2 = 5$'], applies: () => null });"
     const rules = rule('zq/b', "{ states: '$2 + 2 = 5$' }", "{ states: 'nothing' }")
     const { exitCode, lines } = await judged('bad', rules + doubt + twice('zqthree', '9'))
     expect(exitCode).toBe(1)

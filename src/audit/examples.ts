@@ -49,7 +49,9 @@ export const brokenOfDoubt = (
 ): Broken[] =>
   examples.flatMap(page => {
     const found = [[], ...books].flatMap(book => findingsOn(page, book))
-    return found.some(({ doubt }) => doubt === id) ? [] : [broken(id, 'to be left undecided by it', found, page)]
+    return found.some(({ doubt }) => doubt === id)
+      ? []
+      : [broken(id, 'to be left undecided by it', found, page)]
   })
 
 /** Each statement of a function is read, and holds. */
