@@ -9,6 +9,9 @@ import { allOperations } from '../../src/conform/operations/registry.js'
 import type { DtypeName, VectorFile } from '../../src/conform/vectors/vector.js'
 import { vectorText } from '../../src/conform/vectors/vector-file.js'
 
+/** Before a plug-in adds to them. */
+const NUMBER_OF_FILES = allOperations().length
+
 const folders: string[] = []
 let folder = ''
 beforeEach(() => {
@@ -167,8 +170,9 @@ describe('fixtures write', () => {
 
   test('makes the folder, and writes the files of the operations and their index', async () => {
     const into = join(folder, 'new', 'vectors')
-    expect(await written(into)).toEqual({ exitCode: 0, output: `2 files written to ${into}\n` })
     const names = operations.map(({ name }) => `${name}.json`)
+    const lines = [...names.map(name => join(into, name)), `2 files written to ${into}`]
+    expect(await written(into)).toEqual({ exitCode: 0, output: `${lines.join('\n')}\n` })
     expect(readdirSync(into).sort()).toEqual(['index.json', ...names])
     for (const name of names)
       expect(readFileSync(join(into, name), 'utf8')).toBe(readFileSync(join(VECTORS, name), 'utf8'))
@@ -178,6 +182,16 @@ describe('fixtures write', () => {
       ...committed,
       files: committed.files.filter(({ file }: { file: string }) => names.includes(file)),
     })
+  })
+
+  test('writes what a plug-in adds alone where one is named, and keeps the others in the index', async () => {
+    put(flops(), FLOPS)
+    let output = ''
+    const streams = { output: { write: (text: string) => (output += text) } }
+    await runFixtures('write', folder, { plugin: ['fixtures/plugins/norms.mjs'] }, streams)
+    expect(output).toBe(`${join(folder, 'norm.euclidean.json')}\n1 files written to ${folder}\n`)
+    const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
+    expect(index.files.map(({ file }: { file: string }) => file)).toEqual(['norm.euclidean.json', FLOPS])
   })
 
   test('is bad usage where the folder, or a file in it, cannot be written', async () => {
@@ -198,6 +212,6 @@ describe('fixtures write', () => {
 test('without a folder the vectors of the package are read; the actions are those that the manual names', async () => {
   let output = ''
   await runFixtures('lint', undefined, {}, { output: { write: text => (output += text) } })
-  expect(output).toBe(`${allOperations().length} files, 0 complaints\n`)
+  expect(output).toBe(`${NUMBER_OF_FILES} files, 0 complaints\n`)
   expect(Object.keys(FIXTURE_ACTIONS)).toEqual(['list', 'lint', 'write'])
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PLUGIN_API } from '../../src/command/plugin-api.js'
+import { BASE_QUANTITIES } from '../../src/math/units/unit-definition.js'
 
 const CLI = resolve('dist/cli.js')
 const PAGE = `In a triangle $\\alpha + \\beta + \\gamma = 190^\\circ$, and $\\operatorname{hav}(\\pi) = 1$.
@@ -116,8 +117,38 @@ describe('a plug-in with an operation', () => {
   })
 })
 
-test('the manual names every call, and all that an operation is made of', () => {
+test('an exception that a plug-in leaves behind does not say that errors were found', () => {
+  writeFileSync(
+    join(folder, 'timer.mjs'),
+    "export default () => { Promise.resolve().then(() => { throw new Error('late') }) }",
+  )
+  expect(audit('--plugin', 'timer.mjs', 'one.md').status).toBe(4)
+})
+
+describe('the manual', () => {
   const manual = readFileSync('docs/plug-ins.md', 'utf8')
-  for (const name of [...Object.keys(PLUGIN_API), ...Object.keys(PLUGIN_API.operations)])
-    expect(manual).toContain(`\`${name}\``)
+
+  test('names every call, the terms, the dimensions, and all that an operation is made of', () => {
+    const { terms, operations } = PLUGIN_API
+    for (const name of [
+      ...Object.keys(PLUGIN_API),
+      ...Object.keys(terms),
+      ...Object.keys(operations),
+      ...BASE_QUANTITIES,
+    ])
+      expect(manual).toContain(`\`${name}\``)
+  })
+
+  test('has a whole example that works as it stands', () => {
+    const [, example] = /```js\n([\s\S]*?)```/.exec(manual)!
+    expect(example!.trimEnd().split('\n').length).toBeLessThanOrEqual(27)
+    writeFileSync(join(folder, 'halves.mjs'), example!)
+    writeFileSync(
+      join(folder, 'coin.md'),
+      'For a fair coin $p = 0.6$. Here $\\operatorname{half}(5) = 2.5$.\n',
+    )
+    expect(errata('rules', '--plugin', 'halves.mjs')).toMatchObject({ status: 0, stderr: '' })
+    const { status, stdout } = audit('--plugin', 'halves.mjs', '--format', 'json', 'coin.md')
+    expect([status, ...verdictsOf(stdout)[0]!]).toEqual([1, 'coins/faces refuted', 'arithmetic holds'])
+  })
 })

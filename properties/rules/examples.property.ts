@@ -1,49 +1,43 @@
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
-import type { Finding } from '../../src/audit/finding.js'
-import { readDocument } from '../../src/documents/markdown/markdown.js'
-import { isAccusation } from '../../src/math/judges/verdict.js'
+import { accusationsOn, brokenOfRule, pageOfExample } from '../../src/audit/examples.js'
 import { allRules, type Example, type Rule } from '../../src/rules/rule.js'
 import { ASSERTING, NOT_ASSERTING } from '../english/frames.js'
 
-/** A page that prints an example within a frame; `{}` in the frame stands for its statement. */
-const pageOf = ({ given, states }: Example, frame: string): string =>
-  `${given === undefined ? '' : `${given}\n\n`}${frame.replace('{}', () => states)}\n`
+const accusations = (example: Example, frame: string): readonly string[] =>
+  accusationsOn(pageOfExample(example, frame)).map(
+    ({ rule, verdict, statement }) => `${rule}: ${verdict}: ${statement}`,
+  )
 
-const findingsIn = (text: string): readonly Finding[] =>
-  auditDocument(readDocument(text, 'page.md'), { book: [], effort: { seed: 1, points: 40 } }).findings
+/** A rule with one of its examples alone. */
+const only = (rule: Rule, kind: 'right' | 'wrong', example: Example): Rule => ({
+  ...rule,
+  examples: { right: [], wrong: [], [kind]: [example] },
+})
 
-const accusations = (text: string): readonly string[] =>
-  findingsIn(text)
-    .filter(({ verdict, suppressed }) => isAccusation(verdict) && suppressed === undefined)
-    .map(({ rule, verdict, statement }) => `${rule}: ${verdict}: ${statement}`)
-
-const PLAIN = 'Note that {}.'
-
-describe.each(allRules().map(rule => [rule.id, rule] as const))('%s', (id, { examples }: Rule) => {
+describe.each(allRules().map(rule => [rule.id, rule] as const))('%s', (id, rule: Rule) => {
+  const { examples } = rule
   test.each(examples.right.map(example => [example.states, example] as const))(
     'lets pass: %s',
     (_, example) => {
-      expect(accusations(pageOf(example, PLAIN))).toEqual([])
+      expect(brokenOfRule(only(rule, 'right', example))).toEqual([])
     },
   )
 
   test.each(examples.wrong.map(example => [example.states, example] as const))(
     'accuses: %s',
     (_, example) => {
-      const found = findingsIn(pageOf(example, PLAIN)).filter(({ verdict }) => isAccusation(verdict))
-      expect(found.map(({ rule }) => rule)).toContain(id)
+      expect(brokenOfRule(only(rule, 'wrong', example))).toEqual([])
     },
   )
 
   const [wrong] = examples.wrong
   if (!wrong) return
   test.each(NOT_ASSERTING)('accuses nobody of what a page does not assert: %s', frame => {
-    expect(accusations(pageOf(wrong, frame))).toEqual([])
+    expect(accusations(wrong, frame)).toEqual([])
   })
 
   test.each(ASSERTING)('accuses a page that asserts it: %s', frame => {
-    expect(accusations(pageOf(wrong, frame)).map(found => found.split(':')[0])).toContain(id)
+    expect(accusations(wrong, frame).map(found => found.split(':')[0])).toContain(id)
   })
 })
 

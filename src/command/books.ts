@@ -19,7 +19,7 @@ async function booksOf(name: string) {
   const known = allBooks().map(({ id }) => id)
   if (!existsSync(name))
     throw new UsageError(`audit: expected a book (${known.join(', ')}) or the file of a plug-in, got ${name}`)
-  const found = await loadPlugins('audit', [name])
-  if (found.length === 0) throw new UsageError(`audit: expected a plug-in that defines a book, got ${name}`)
-  return found
+  const { books } = await loadPlugins('audit', [name])
+  if (books.length === 0) throw new UsageError(`audit: expected a plug-in that defines a book, got ${name}`)
+  return books
 }

@@ -5,17 +5,16 @@ import { allOperations } from '../conform/operations/registry.js'
 import { INDEX_NAME, indexText, type NamedText } from '../conform/vectors/index-file.js'
 import { lintVectors } from '../conform/vectors/lint.js'
 import type { VectorFile } from '../conform/vectors/vector.js'
-import { vectorFile, vectorText } from '../conform/vectors/vector-file.js'
 import { loadPlugins } from './plugins.js'
 import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
-import { readVectorTexts, VECTORS, vectorTextsOf } from './vectors.js'
+import { generatedText, readVectorTexts, VECTORS, vectorTextsOf } from './vectors.js'
 import { writeWhole } from './whole-file.js'
 
 export const FIXTURE_ACTIONS = {
   list: 'list the operations with their cases',
   lint: 'check the form, ids, digits and mutants of the files; exit code 1 where something is wrong',
-  write: 'generate the files; without a folder those of the package, in place',
+  write: 'generate the files, of plug-ins alone where one is named; without a folder in that of the package',
 } as const
 
 export type FixtureAction = keyof typeof FIXTURE_ACTIONS
@@ -30,8 +29,10 @@ export async function runFixtures(
   streams: Output,
   operations?: readonly Operation[],
 ): Promise<number> {
-  await loadPlugins(`fixtures ${action}`, plugin)
-  return ACTIONS[action](folder, streams, operations ?? allOperations())
+  const added = await loadPlugins(`fixtures ${action}`, plugin)
+  // Those of the package are written already, and take minutes.
+  const chosen = action === 'write' && plugin.length > 0 ? added.operations : allOperations()
+  return ACTIONS[action](folder, streams, operations ?? chosen)
 }
 
 type Action = (
@@ -81,14 +82,17 @@ const write: Action = async (folder = VECTORS, { output }, operations) => {
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new UsageError(`fixtures write: expected a folder that can be written, got ${folder}`)
   })
-  const written: NamedText[] = []
   for (const operation of operations) {
-    const file = { name: `${operation.name}.json`, text: vectorText(vectorFile(operation)) }
+    const file = generatedText('fixtures write', operation)
     await writeFileIn(folder, file)
-    written.push(file)
+    output.write(`${join(folder, file.name)}\n`)
   }
-  await writeFileIn(folder, { name: INDEX_NAME, text: indexText(written) })
-  output.write(`${written.length} files written to ${folder}\n`)
+  if (operations.length > 0) {
+    // Others may have been written before.
+    const texts = await readVectorTexts('fixtures write', folder)
+    await writeFileIn(folder, { name: INDEX_NAME, text: indexText(texts) })
+  }
+  output.write(`${operations.length} files written to ${folder}\n`)
   return EXIT.clean
 }
 

@@ -7,7 +7,7 @@ import { isOneOf } from '../english/matching.js'
 import { sentenceOf } from '../english/sentence.js'
 import { defineField } from '../fields/field.js'
 import type { Domains } from '../math/engines/domain.js'
-import { defineFunction } from '../math/functions/functions.js'
+import { defineFunction, functionNamed } from '../math/functions/functions.js'
 import { judgeIdentity } from '../math/judges/identity.js'
 import type { Judgement } from '../math/judges/judgement.js'
 import { BFLOAT16, FLOAT16, FLOAT32, FLOAT64 } from '../math/number/dtype/dtype.js'
@@ -26,6 +26,7 @@ import {
   subtract,
   symbol,
   type Term,
+  type TermLike,
 } from '../math/term/term.js'
 import { defineUnit } from '../math/units/define-unit.js'
 import { defineScale } from '../math/units/scales.js'
@@ -78,6 +79,15 @@ function judged(rule: string, { link, chain, reading }: Statement, judgement: Ju
   return { rule, exercise: nameOf(reading.section), ...place, through: [], judgement, at, isGeneral: true }
 }
 
+/**
+ * The application of a function that errata or a plug-in defines. Elsewhere another name is the opaque function of a page;
+ * here it is a slip of the pen, by which nothing would ever be judged.
+ */
+function applyKnown(name: string, ...args: TermLike[]): Term {
+  if (functionNamed(name)) return apply(name, ...args)
+  throw new TypeError(`terms.apply: expected the name of a function, got ${name}`)
+}
+
 const terms = {
   number,
   symbol,
@@ -90,7 +100,7 @@ const terms = {
   exp,
   ln,
   squareRoot,
-  apply,
+  apply: applyKnown,
   pi: symbol(PI),
 }
 
@@ -122,6 +132,7 @@ export type PluginApi = typeof PLUGIN_API
 
 /**
  * A plug-in is an ES module whose default export is such a function. It is called once in every thread, before any
- * document is read; what it defines is then known to every document of the run.
+ * document is read; what it defines is then known to every document of the run. It returns nothing, no promise either:
+ * what takes time is awaited at the top of the module.
  */
 export type Plugin = (errata: PluginApi) => void

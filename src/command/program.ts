@@ -154,7 +154,11 @@ function addRules(root: Command, streams: Streams, done: Done): void {
     .command('rules')
     .description('list what errata looks for, and the doubts that leave a finding undecided')
     .argument('[id]', 'all about one of them')
-    .option('--plugin <file>', 'the rules and doubts of a module too; may be given more than once', collected)
+    .option(
+      '--plugin <file>',
+      'the rules and doubts of a module too, and judge its examples; may be given more than once',
+      collected,
+    )
     .option('--write <folder>', 'write a page for each rule and doubt')
     .addOption(formats())
     .action(async (id: string | undefined, flags: RulesFlags) => {

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import '../audit/audit.js'
+import { type Broken, brokenOfDoubt, brokenOfFunction, brokenOfRule } from '../audit/examples.js'
 import { doubtPage, rulePage, rulesJson, rulesText } from '../report/audit/rule-pages.js'
 import { allDoubts } from '../rules/doubts/doubt.js'
 import { allRules, ruleOf } from '../rules/rule.js'
+import type { Added } from './plugin/handed.js'
 import { loadPlugins } from './plugins.js'
 import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
@@ -16,22 +17,36 @@ export interface RulesFlags {
   readonly write?: string
 }
 
-/** Lists the rules and doubts, or says all about one, and answers with the exit code. */
+/**
+ * Lists the rules and doubts, or says all about one, and judges the examples of what plug-ins add. Answers with the exit
+ * code: 1 where one of those does not do what it should, with a line for each.
+ */
 export async function runRules(
   id: string | undefined,
   flags: RulesFlags,
   version: string,
-  { output }: Pick<Streams, 'output'>,
+  { output, diagnostics }: Pick<Streams, 'output' | 'diagnostics'>,
 ): Promise<number> {
-  await loadPlugins('rules', flags.plugin ?? [])
-  if (flags.write !== undefined) {
-    await writePages(flags.write)
-    return EXIT.clean
-  }
-  const all = () => (flags.format === 'json' ? rulesJson(version) : rulesText())
-  await writeReport('rules', id === undefined ? all() : pageOf(id), undefined, output)
-  return EXIT.clean
+  const added = await loadPlugins('rules', flags.plugin ?? [])
+  if (flags.write === undefined) {
+    const all = () => (flags.format === 'json' ? rulesJson(version) : rulesText())
+    await writeReport('rules', id === undefined ? all() : pageOf(id), undefined, output)
+  } else await writePages(flags.write)
+  const broken = brokenOf(added)
+  for (const line of broken) diagnostics.write(`errata: rules: ${line}\n`)
+  return broken.length > 0 ? EXIT.findings : EXIT.clean
 }
+
+const brokenOf = ({ rules, doubts, functions, books }: Added): Broken[] => [
+  ...rules.flatMap(brokenOfRule),
+  ...doubts.flatMap(doubt =>
+    brokenOfDoubt(
+      doubt,
+      books.map(({ exercises }) => exercises),
+    ),
+  ),
+  ...functions.flatMap(brokenOfFunction),
+]
 
 function pageOf(id: string): string {
   const rule = ruleOf(id)

@@ -34,7 +34,8 @@ export async function vectorTextsOf(command: string, operations: readonly Operat
   return [...texts, ...others.map(operation => generatedText(command, operation))]
 }
 
-function generatedText(command: string, operation: Operation): NamedText {
+/** The file of an operation, generated now. Throws UsageError where its own cases are outside its domain. */
+export function generatedText(command: string, operation: Operation): NamedText {
   const name = `${operation.name}.json`
   try {
     const text = vectorText(vectorFile(operation))

@@ -1,3 +1,5 @@
+import { expectDefinition } from '../math/shapes/definition.js'
+import { callable, exactly, filled, matching } from '../math/shapes/shape.js'
 import type { Told } from '../notation/tree/glossary.js'
 
 /** A field of mathematics whose notation differs from what a sign means elsewhere. */
@@ -12,8 +14,21 @@ export interface Field {
 
 const fields = new Map<string, Field>()
 
-/** Adds a field to those that every document is read with. Throws TypeError where its id is taken. */
+const FIELD = exactly<Field>(
+  {
+    id: matching('an id such as machine-learning', value => /^[a-z0-9.-]+$/.test(value)),
+    summary: filled,
+    told: callable,
+  },
+  ['told'],
+)
+
+/**
+ * Adds a field to those that every document is read with. Throws TypeError where a field of it is missing or of another
+ * kind, and where its id is taken.
+ */
 export function defineField(field: Field): Field {
+  expectDefinition('defineField', FIELD, field)
   if (fields.has(field.id)) throw new TypeError(`defineField: expected one field ${field.id}, got another`)
   fields.set(field.id, field)
   return field

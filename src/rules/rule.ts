@@ -1,3 +1,15 @@
+import { expectDefinition } from '../math/shapes/definition.js'
+import {
+  callable,
+  exactly,
+  filled,
+  listOf,
+  matching,
+  nullable,
+  oneOf,
+  type Shape,
+  shapeError,
+} from '../math/shapes/shape.js'
 import type { Page } from '../page/page.js'
 import type { Judged } from './judged.js'
 
@@ -37,14 +49,36 @@ export interface Rule {
 /** The rules by their ids: a statement belongs to the first that judges it. */
 const rules = new Map<string, Rule>()
 
-const ID = /^[a-z0-9.-]+(?:\/[a-z0-9.-]+)?$/
+/** More examples than anyone reads. */
+const MAX_EXAMPLES = 1000
+
+const examples = listOf(exactly<Example>({ given: filled, states: filled }, ['given']), MAX_EXAMPLES)
+
+const someExamples: Shape<Rule['examples']> = (value, place) => {
+  const found = exactly<Rule['examples']>({ right: examples, wrong: examples })(value, place)
+  if (found.right.length + found.wrong.length === 0) throw shapeError('an example', undefined, place)
+  return found
+}
+
+const RULE = exactly<Rule>(
+  {
+    id: matching('an id such as law/moments', value => /^[a-z0-9.-]+(?:\/[a-z0-9.-]+)?$/.test(value)),
+    summary: filled,
+    why: filled,
+    source: nullable(filled),
+    examples: someExamples,
+    stage: oneOf(...STAGES),
+    check: callable,
+  },
+  ['stage'],
+)
 
 /**
- * Adds a rule to those that every page is read with, behind those of its stage. Throws TypeError where the id is not
- * made of lower-case words, is taken, or where no example shows what the rule finds.
+ * Adds a rule to those that every page is read with, behind those of its stage. Throws TypeError where a field is missing
+ * or of another kind, where no example shows what the rule is about, and where the id is taken.
  */
 export function defineRule(rule: Rule): Rule {
-  if (!ID.test(rule.id)) throw new TypeError(`defineRule: expected an id such as law/moments, got ${rule.id}`)
+  expectDefinition('defineRule', RULE, rule)
   if (rules.has(rule.id)) throw new TypeError(`defineRule: expected one rule ${rule.id}, got another`)
   rules.set(rule.id, rule)
   return rule

@@ -8,10 +8,10 @@ import {
   compareBounds,
   readBounds,
 } from '../../../src/conform/results/bounds.js'
-import { ShapeError } from '../../../src/conform/results/json-shape.js'
 import { measuresOf } from '../../../src/conform/results/tally.js'
 import { ulpsRoundedUp } from '../../../src/conform/results/ulps.js'
 import type { DtypeName } from '../../../src/conform/vectors/vector.js'
+import { ShapeError } from '../../../src/math/shapes/shape.js'
 import { hostileText } from '../../report/audit/hostile.js'
 import { results } from './reports.js'
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Judged } from '../../../src/conform/model/asking.js'
 import type { Input } from '../../../src/conform/operations/operation.js'
-import { ShapeError } from '../../../src/conform/results/json-shape.js'
 import {
   readSaved,
   type SavedCase,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/conform/run/saved-cases.js'
 import { caseId } from '../../../src/conform/vectors/identity.js'
 import { FLOAT16, FLOAT32 } from '../../../src/math/number/dtype/dtype.js'
+import { ShapeError } from '../../../src/math/shapes/shape.js'
 import { operationNamed } from './reference-subject.js'
 
 const FOUND = { implementation: 'planted', as: 'fresh/15/kl.k1/smoke/3', level: 'wrong', message: 'off' }

@@ -11,7 +11,7 @@ import { toNumber } from './points.js'
 
 const named = (name: string, spellings: FunctionDefinition['spellings']): FunctionDefinition => ({
   name,
-  summary: '',
+  summary: 'It has one sentence.',
   spellings,
   arity: 1,
   asTerm: x => x,
@@ -39,7 +39,7 @@ describe('a function is refused', () => {
     ['whose name in programs has a dot', named('f7', { python: ['a.b'] })],
   ])('%s, and leaves nothing behind', (_, definition) => {
     const attempts = [0, 1].map(() => messageOf(() => defineFunction(definition)))
-    expect(attempts[0]).toMatch(/^defineFunction: expected/)
+    expect(attempts[0]).toMatch(/^defineFunction: expected a (?:name|spelling) /)
     // Had the first kept the name, the second would say that it is taken.
     expect(attempts[1]).toBe(attempts[0])
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ConformReport } from '../../../src/conform/model/report.js'
-import { ShapeError } from '../../../src/conform/results/json-shape.js'
+import { ShapeError } from '../../../src/math/shapes/shape.js'
 import { conformJson } from '../../../src/report/conform/json.js'
 import { conformJsonl } from '../../../src/report/conform/jsonl.js'
 import { MAX_REPORT_LENGTH, readConformReport } from '../../../src/report/conform/read-report.js'

@@ -10,7 +10,6 @@ import type { Question } from '../../conform/model/question.js'
 import type { ConformReport } from '../../conform/model/report.js'
 import { allOperations } from '../../conform/operations/registry.js'
 import { type Bounds, boundsOf, boundsText, readBounds } from '../../conform/results/bounds.js'
-import { ShapeError } from '../../conform/results/json-shape.js'
 import type { Run } from '../../conform/run/run.js'
 import {
   readSaved,
@@ -19,6 +18,7 @@ import {
   savedQuestions,
   savedText,
 } from '../../conform/run/saved-cases.js'
+import { ShapeError } from '../../math/shapes/shape.js'
 import { UsageError } from '../usage-error.js'
 import { writeWhole } from '../whole-file.js'
 import type { Selection } from './selection.js'

@@ -1,4 +1,4 @@
-import { quoted } from '../results/quoted.js'
+import { quoted } from '../../math/shapes/quoted.js'
 import { type KnownLine, KnownLineError, readKnownLine } from './known-line.js'
 
 /** A file of known failures that cannot be read, or not be updated. One line: file:line, expected, got. */

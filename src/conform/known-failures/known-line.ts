@@ -1,5 +1,5 @@
+import { quoted } from '../../math/shapes/quoted.js'
 import type { Level } from '../model/report.js'
-import { quoted } from '../results/quoted.js'
 import { DTYPE_NAMES } from '../results/tally.js'
 import type { DtypeName } from '../vectors/vector.js'
 import { type CaseGlob, caseGlob, hasWildcard } from './case-glob.js'

@@ -1,5 +1,6 @@
 import { DTYPES } from '../../math/number/dtype/dtype.js'
 import {
+  callable,
   count,
   listOf,
   matching,
@@ -7,8 +8,9 @@ import {
   oneOf,
   type Shape,
   shapeError,
+  someOf,
   text,
-} from '../results/json-shape.js'
+} from '../../math/shapes/shape.js'
 import type { Operation } from './operation.js'
 
 /** What an operation need not say: it takes no parameters, is asked in every format, and has no gradient, variants or laws. */
@@ -59,24 +61,13 @@ const phrase = matching(
 )
 const texts = listOf(words, MAX_LENGTH)
 
-const callable: Shape<(...given: never[]) => unknown> = (value, place) => {
-  if (typeof value !== 'function') throw shapeError('a function', value, place)
-  return value as () => unknown
+const dtype: Shape<unknown> = (value, place) => {
+  const found = DTYPES.find(one => one === value)
+  if (found === undefined) throw shapeError('a format of dtypes', value, place)
+  return found
 }
 
-const dtype: Shape<unknown> = (value, place) =>
-  DTYPES.find(one => one === value) ?? fail('a format of dtypes', value, place)
-
-function fail(expected: string, value: unknown, place: string): never {
-  throw shapeError(expected, value, place)
-}
-
-const some =
-  <T>(shape: Shape<T>): Shape<readonly T[]> =>
-  (value, place) => {
-    const all = listOf(shape, MAX_LENGTH)(value, place)
-    return all.length > 0 ? all : fail('at least one', value, place)
-  }
+const some = <T>(shape: Shape<T>): Shape<readonly T[]> => someOf(shape, MAX_LENGTH)
 
 const alternatives = listOf(objectOf({ name, meaning: phrase, compute: callable }), MAX_LENGTH)
 const flag = objectOf({ name: slug, kind: slug, description: phrase })

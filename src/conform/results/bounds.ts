@@ -1,7 +1,7 @@
+import { quoted } from '../../math/shapes/quoted.js'
+import { mapOf, matching, objectOf, oneOf, type Shape, ShapeError, text } from '../../math/shapes/shape.js'
 import type { Measure } from '../model/report.js'
 import type { DtypeName } from '../vectors/vector.js'
-import { mapOf, matching, objectOf, oneOf, type Shape, ShapeError, text } from './json-shape.js'
-import { quoted } from './quoted.js'
 import { byQuestion, DTYPE_NAMES } from './tally.js'
 import { compareUlps, greatestUlps, isUlps, ulpsRoundedUp } from './ulps.js'
 

@@ -1,4 +1,4 @@
-import { quoted } from './quoted.js'
+import { quoted } from '../../math/shapes/quoted.js'
 
 /** Reports that cannot be put together: what was expected of them, and what they have. One line. */
 export class IncomparableError extends Error {

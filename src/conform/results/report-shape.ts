@@ -1,15 +1,3 @@
-import type { Implementation } from '../model/protocol.js'
-import {
-  type CaseResult,
-  type ConformFooter,
-  type ConformHeader,
-  type ConformReport,
-  type Identification,
-  LEVELS,
-  type Level,
-  type Measure,
-} from '../model/report.js'
-import type { Input } from '../operations/operation.js'
 import {
   count,
   integer,
@@ -22,7 +10,19 @@ import {
   type Shape,
   text,
   truth,
-} from './json-shape.js'
+} from '../../math/shapes/shape.js'
+import type { Implementation } from '../model/protocol.js'
+import {
+  type CaseResult,
+  type ConformFooter,
+  type ConformHeader,
+  type ConformReport,
+  type Identification,
+  LEVELS,
+  type Level,
+  type Measure,
+} from '../model/report.js'
+import type { Input } from '../operations/operation.js'
 import { DTYPE_NAMES } from './tally.js'
 import { isUlps } from './ulps.js'
 

@@ -1,4 +1,6 @@
+import { expectDefinition } from '../shapes/definition.js'
 import type { FunctionDefinition, Spellings } from './definition.js'
+import { FUNCTION } from './function-shape.js'
 
 const definitions = new Map<string, FunctionDefinition>()
 const NOTATIONS = ['latex', 'plain', 'python'] as const
@@ -6,10 +8,11 @@ const spelled = new Set<string>()
 /**
  * Adds a function to all notations and engines: it is read, printed, evaluated, enclosed and differentiated from then on.
  *
- * Throws RangeError for a name or a spelling that is taken or that no reader could read, and once the first document is
- * read, since what was read before would not know it.
+ * Throws TypeError where a field is missing or of another kind, and RangeError for a name or a spelling that is taken or
+ * that no reader could read.
  */
 export function defineFunction(definition: FunctionDefinition): void {
+  expectDefinition<object>('defineFunction', FUNCTION, definition)
   const { name, spellings } = definition
   if (definitions.has(name)) throw new RangeError(`defineFunction: expected a name of its own, got ${name}`)
   const keys = NOTATIONS.flatMap(notation => keysOf(name, notation, spellings))

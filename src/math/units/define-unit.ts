@@ -1,31 +1,11 @@
 import { Rational } from '../number/rational.js'
+import { expectDefinition } from '../shapes/definition.js'
 import { number, type Term } from '../term/term.js'
-import type { Ambiguity } from './convention.js'
 import type { PrefixUse } from './prefixes.js'
 import { derived, noteDefinition } from './table.js'
+import { UNIT, type UnitDefinition } from './unit-definition.js'
 
-/** A unit, or a thing that is counted, by the words that name it. */
-export interface UnitDefinition {
-  /** Short forms, in which case matters: `Hz`. */
-  readonly symbols?: readonly string[]
-  /** Words in small letters and the singular; neither case nor an s behind matters: `hour`. */
-  readonly names?: readonly string[]
-  /**
-   * What one is worth in base units (kg, m, s, A, K, mol, byte, a currency), as a decimal, a fraction or a closed term;
-   * 1 where it is left out, and 'unknown' for a unit that has several worths, by which nothing is then called wrong.
-   */
-  readonly factor?: Term | string
-  /** The powers of the base quantities: of metres per second `{ length: 1, time: -1 }`; none for what is only counted. */
-  readonly dimension?: Readonly<Record<string, number>>
-  /** Which prefixes it takes; none where it is left out. */
-  readonly prefixes?: PrefixUse
-  /** What one is worth under a second reading of its word. */
-  readonly readings?: Readonly<Partial<Record<Ambiguity, string>>>
-  /** Words that these would be by their letters, and are not: `mb`. */
-  readonly except?: readonly string[]
-  /** A symbol of one letter that is its unit right behind a figure of prose; others are more often the name of a quantity. */
-  readonly isLetterOfProse?: boolean
-}
+export type { UnitDefinition } from './unit-definition.js'
 
 /** A definition in the form in which words are looked up. */
 export interface DefinedUnit extends Omit<UnitDefinition, 'factor' | 'dimension'> {
@@ -40,9 +20,11 @@ const units: DefinedUnit[] = []
 
 /**
  * Adds a unit or a counted thing: every reader of prose, tables and formulas knows its words from then on. Throws
- * RangeError for a definition without a word, a factor that is no number above zero, and a word that names a unit already.
+ * TypeError where a field is of another kind, and RangeError for a definition without a word, a factor that is no number
+ * above zero, and a word that names a unit already.
  */
 export function defineUnit(definition: UnitDefinition): void {
+  expectDefinition('defineUnit', UNIT, definition)
   const { symbols = [], names = [], factor = '1', dimension = {} } = definition
   const words = [...symbols, ...names]
   if (words.length === 0) throw new RangeError('defineUnit: expected a symbol or a name, got none')

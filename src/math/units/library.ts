@@ -31,7 +31,7 @@ const unit = unitmath.config<Rational>({
 })
 
 /** In the order of the library. */
-const BASES = [
+export const BASES = [
   'mass',
   'length',
   'time',

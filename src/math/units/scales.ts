@@ -1,4 +1,6 @@
 import { Rational } from '../number/rational.js'
+import { expectDefinition } from '../shapes/definition.js'
+import { exactly, filled, listOf, oneOf, recordOf, truth } from '../shapes/shape.js'
 import { derived, noteDefinition } from './table.js'
 
 /** Where a letter scales the figure before it: also behind a blank, only glued to it, or only glued to it in a formula. */
@@ -23,11 +25,28 @@ export interface ScaleDefinition {
 
 const scales: ScaleDefinition[] = []
 
+const words = listOf(filled, 1000)
+const SCALE = exactly<ScaleDefinition>(
+  {
+    worth: filled,
+    binary: filled,
+    words,
+    signs: words,
+    abbreviations: words,
+    letters: recordOf(oneOf('apart', 'glued', 'formula')),
+    isCount: truth,
+  },
+  ['binary', 'words', 'signs', 'abbreviations', 'letters', 'isCount'],
+)
+
 /**
- * Adds a scale: every reader of prose, tables and formulas knows its words from then on. Throws RangeError for a worth
- * that is no number above zero, and for a word, sign or letter that scales already.
+ * Adds a scale: every reader of prose, tables and formulas knows its words from then on. Throws TypeError where a field is
+ * of another kind, and RangeError for a worth that is no number above zero, for a scale without a word, and for a word,
+ * sign or letter that scales already.
  */
 export function defineScale(scale: ScaleDefinition): void {
+  expectDefinition('defineScale', SCALE, scale)
+  if (spellingsOf(scale).length === 0) throw new RangeError('defineScale: expected a word, got none')
   if (Rational.of(scale.worth).sign() <= 0)
     throw new RangeError(`defineScale: expected a worth above zero, got ${scale.worth}`)
   const taken = spellingsOf(scale).find(spelling => worthOfScale(spelling) !== undefined)

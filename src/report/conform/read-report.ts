@@ -1,7 +1,7 @@
 import type { CaseResult, ConformReport } from '../../conform/model/report.js'
-import { ShapeError, shapeError } from '../../conform/results/json-shape.js'
 import { FOOTER, HEADER, REPORT, RESULT } from '../../conform/results/report-shape.js'
 import { tally } from '../../conform/results/tally.js'
+import { ShapeError, shapeError } from '../../math/shapes/shape.js'
 
 /** The longest report that is read, in UTF-16 units. */
 export const MAX_REPORT_LENGTH = 1 << 28

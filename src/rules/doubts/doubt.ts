@@ -1,3 +1,5 @@
+import { expectDefinition } from '../../math/shapes/definition.js'
+import { callable, exactly, filled, listOf, matching } from '../../math/shapes/shape.js'
 import type { Judged, StatedAt } from '../judged.js'
 
 /** A statement that is false as it was read, and where it stands. */
@@ -22,8 +24,22 @@ export interface DoubtOfJudgement extends Omit<Doubt, 'applies'> {
 
 const doubts = new Map<string, Doubt | DoubtOfJudgement>()
 
-/** Adds a doubt that every accusation has to pass. Throws TypeError where its id is taken. */
+const COMMON = {
+  id: matching('an id such as another-arithmetic', value => /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(value)),
+  summary: filled,
+  examples: listOf(filled, 1000),
+}
+const DOUBT = exactly<Doubt>({ ...COMMON, applies: callable })
+const DOUBT_OF_JUDGEMENT = exactly<DoubtOfJudgement>({ ...COMMON, appliesAnywhere: callable })
+
+/**
+ * Adds a doubt that every accusation has to pass. Throws TypeError where a field is missing or of another kind, and where
+ * its id is taken.
+ */
 export function defineDoubt<D extends Doubt | DoubtOfJudgement>(doubt: D): D {
+  if (typeof doubt === 'object' && doubt !== null && 'appliesAnywhere' in doubt)
+    expectDefinition<DoubtOfJudgement>('defineDoubt', DOUBT_OF_JUDGEMENT, doubt)
+  else expectDefinition<Doubt>('defineDoubt', DOUBT, doubt)
   if (doubts.has(doubt.id)) throw new TypeError(`defineDoubt: expected one doubt ${doubt.id}, got another`)
   doubts.set(doubt.id, doubt)
   return doubt

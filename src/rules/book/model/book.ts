@@ -1,4 +1,7 @@
+import { expectDefinition } from '../../../math/shapes/definition.js'
+import { exactly, filled, listOf, matching } from '../../../math/shapes/shape.js'
 import type { Exercise } from './claim.js'
+import { EXERCISE, MOST } from './exercise-shape.js'
 
 /** The exercises of a book, whose sentences errata knows the meaning of. */
 export interface Book {
@@ -9,15 +12,20 @@ export interface Book {
   readonly exercises: readonly Exercise[]
 }
 
+const BOOK = exactly<Book>({
+  id: matching('an id such as chapter-15', value => /^[a-z0-9.-]+$/.test(value)),
+  summary: filled,
+  exercises: listOf(EXERCISE, MOST),
+})
+
 const books = new Map<string, Book>()
 
 /**
- * Adds a book to those that a run may name. Throws TypeError where the id is not made of lower-case words, or taken, or
- * where two of its claims or remarks have the same id.
+ * Adds a book to those that a run may name. Throws TypeError where a field is missing or of another kind, where the id is
+ * taken, and where two of its claims or remarks have the same id.
  */
 export function defineBook(book: Book): Book {
-  if (!/^[a-z0-9.-]+$/.test(book.id))
-    throw new TypeError(`defineBook: expected an id such as chapter-15, got ${book.id}`)
+  expectDefinition('defineBook', BOOK, book)
   if (books.has(book.id)) throw new TypeError(`defineBook: expected one book ${book.id}, got another`)
   const ids = idsOf(book.exercises)
   const twice = ids.find((id, i) => ids.indexOf(id) !== i)

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  callable,
   count,
+  exactly,
+  filled,
   integer,
   listOf,
   mapOf,
@@ -9,12 +12,14 @@ import {
   nullable,
   objectOf,
   oneOf,
+  recordOf,
   type Shape,
   ShapeError,
   shapeError,
+  someOf,
   text,
   truth,
-} from '../../../src/conform/results/json-shape.js'
+} from '../../../src/math/shapes/shape.js'
 
 const LARGEST = 2 ** 53 - 1
 const short = text(3)
@@ -59,6 +64,15 @@ describe('a value of the shape is read as it is', () => {
     ['oneOf', oneOf<string | number>('a', 'b', 0), ['a', 'b', 0]],
     ['nullable', nullable(count), [null, 0, 4]],
     ['listOf', listOf(count, 2), [[], [1], [1, 2]]],
+    ['someOf', someOf(count, 2), [[1], [1, 2]]],
+    ['filled', filled, ['a', ' a b ']],
+    ['callable', callable, [said]],
+    ['recordOf', recordOf(count), [{}, { a: 1, 'b c': 2 }]],
+    [
+      'exactly',
+      exactly<{ a: number; b?: number }>({ a: count, b: count }, ['b']),
+      [{ a: 1 }, { a: 1, b: 2 }],
+    ],
   ])('%s', (_, shape, values) => {
     for (const value of values) expect(said(shape, value)).toEqual(value)
   })
@@ -84,6 +98,24 @@ describe('any other value is refused, with its place', () => {
     ['nothing for null', nullable(count), undefined, 'expected a count, got nothing at p'],
     ['a longer list', listOf(count, 2), [1, 2, 3], 'expected a list of at most 2, got a list of 3 at p'],
     ['no list', listOf(count, 2), { length: 1 }, 'expected a list of at most 2, got an object at p'],
+    ['an empty list', someOf(count, 2), [], 'expected at least one, got a list of 0 at p'],
+    ['a blank text', filled, ' \n', 'expected a text, got " \\n" at p'],
+    ['no function', callable, {}, 'expected a function, got an object at p'],
+    ['a function for a count', count, () => 1, 'expected a count, got a function at p'],
+    ['an entry of a record', recordOf(count), { a: 1, b: -1 }, 'expected a count, got -1 at p.b'],
+    ['a list for a record', recordOf(count), [], 'expected an object, got a list of 0 at p'],
+    [
+      'a stranger',
+      exactly({ a: count, b: count }),
+      { a: 1, b: 2, c: 3 },
+      'expected the fields a, b, got "c" at p',
+    ],
+    [
+      'a field that is missing',
+      exactly({ a: count, b: count }),
+      { a: 1, c: 3 },
+      'expected a count, got nothing at p.b',
+    ],
     ['an entry of a list', listOf(count, 2), [1, '2'], 'expected a count, got "2" at p[1]'],
     ['a list for an object', objectOf({}), [], 'expected an object, got a list of 0 at p'],
     ['null for an object', objectOf({}), null, 'expected an object, got null at p'],

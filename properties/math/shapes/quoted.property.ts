@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quoted } from '../../../src/conform/results/quoted.js'
+import { quoted } from '../../../src/math/shapes/quoted.js'
 
 describe('text of a file in a message', () => {
   test.each([

@@ -1,9 +1,12 @@
 import { quoted } from './quoted.js'
 
-/** Reads a value of a JSON file that is to have a shape. Throws ShapeError with the place of what has another one. */
+/**
+ * Reads a value of a JSON file, or of a definition, that is to have a shape. Throws ShapeError with the place of what has
+ * another one.
+ */
 export type Shape<T> = (value: unknown, place: string) => T
 
-/** A JSON file of another shape: expected, got, and where. */
+/** A value of another shape: expected, got, and where. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError'
 }
@@ -15,11 +18,12 @@ function gist(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
+  if (typeof value === 'function') return 'a function'
   return typeof value === 'string' ? quoted(value, MAX_QUOTE_LENGTH) : String(value)
 }
 
 export const shapeError = (expected: string, got: unknown, place: string): ShapeError =>
-  new ShapeError(`expected ${expected}, got ${gist(got)} at ${place}`)
+  new ShapeError(`expected ${expected}, got ${gist(got)}${place === '' ? '' : ` at ${place}`}`)
 
 export const text =
   (longest: number): Shape<string> =>
@@ -74,6 +78,23 @@ export const listOf =
     return value.map((one, i) => shape(one, `${place}[${i}]`))
   }
 
+export const someOf =
+  <T>(shape: Shape<T>, most: number): Shape<readonly T[]> =>
+  (value, place) => {
+    const all = listOf(shape, most)(value, place)
+    if (all.length === 0) throw shapeError('at least one', value, place)
+    return all
+  }
+
+/** A function, whatever it takes and returns: that shows when it is called. */
+export const callable: Shape<never> = (value, place) => {
+  if (typeof value !== 'function') throw shapeError('a function', value, place)
+  return value as never
+}
+
+/** A text in which something stands. */
+export const filled = matching('a text', value => value.trim() !== '')
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -91,6 +112,29 @@ export const objectOf =
       found[key] = shapes[key](own, place === '' ? key : `${place}.${key}`)
     }
     return found as T
+  }
+
+/** The same, without any other field: one of another name is more often a slip of the pen than a remark. */
+export const exactly = <T extends object>(
+  shapes: Shapes<T>,
+  optional: readonly (keyof T & string)[] = [],
+): Shape<T> => {
+  const read = objectOf(shapes, optional)
+  return (value, place) => {
+    const found = read(value, place)
+    const stranger = Object.keys(value as object).find(key => !Object.hasOwn(shapes, key))
+    if (stranger !== undefined)
+      throw shapeError(`the fields ${Object.keys(shapes).join(', ')}`, stranger, place)
+    return found
+  }
+}
+
+/** An object of any keys, each with a value of the same shape. */
+export const recordOf =
+  <T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> =>
+  (value, place) => {
+    if (!isObject(value)) throw shapeError('an object', value, place)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shape(one, `${place}.${key}`)]))
   }
 
 /** An object of any keys that have a shape, each with a value of the same shape; keys in order, own ones alone. */
