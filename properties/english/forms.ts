@@ -1,8 +1,8 @@
 import { type Sense, wordsFor } from '../../src/english/lexicon.js'
 
-/** A word of the lexicon in the forms that a page may print: `a*` with some endings, `a-b` as two words. */
+/** A word of the lexicon in the forms that a page may print: `a*` with some endings, and `a-b` as two words. */
 const formsOf = (word: string): string[] =>
-  (word.endsWith('*') ? ['', 's', 'ed', 'ing'].map(end => word.replace('*', end)) : [word]).map(form =>
+  (word.includes('*') ? ['', 's', 'ed', 'ing'].map(end => word.replace('*', end)) : [word]).map(form =>
     form.replaceAll('-', ' '),
   )
 
