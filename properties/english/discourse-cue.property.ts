@@ -14,7 +14,10 @@ import { wordsIn } from './words-in.js'
 
 /** What a question about the words before a formula is answered in a frame, whose formula is `N = 5`. */
 const asked = <T>(ask: (token: never, words: never) => T, frame: string): T => {
-  const { token, words } = wordsIn(frame.replace('{}', () => '$N = 5$'), 'N = 5')
+  const { token, words } = wordsIn(
+    frame.replace('{}', () => '$N = 5$'),
+    'N = 5',
+  )
   return ask(token as never, words as never)
 }
 const tokensOf = (text: string) => wordsIn(`${text} $x$`).words.section.tokens.slice(0, -1)
@@ -27,9 +30,12 @@ describe('a formula', () => {
     expect(cue(`And ${word} a river. Long {}`)).toBe('none')
   })
 
-  test.each(formsFor('concludes').filter(word => word !== 'i.e.'))('is concluded by %s, whatever gives it before', word => {
-    expect(cue(`With a river it ${word} {}`)).toBe('conclusion')
-  })
+  test.each(formsFor('concludes').filter(word => word !== 'i.e.'))(
+    'is concluded by %s, whatever gives it before',
+    word => {
+      expect(cue(`With a river it ${word} {}`)).toBe('conclusion')
+    },
+  )
 
   test.each(formsFor('states', 'roughly'))('is said by %s, and the last before it is given', word => {
     expect(cue(`The river ${word} {}`)).toBe('saying')
@@ -65,17 +71,42 @@ describe('a formula', () => {
 test('a formula is said directly by the last word before it, whatever sign stands between', () => {
   const says = (frame: string) => asked(saysDirectly, frame)
   for (const word of formsFor('states', 'says'))
-    expect([says(`It ${word} {}`), says(`It ${word}: {}`), says(`It ${word} bounded by {}`)]).toEqual([true, true, false])
+    expect([says(`It ${word} {}`), says(`It ${word}: {}`), says(`It ${word} bounded by {}`)]).toEqual([
+      true,
+      true,
+      false,
+    ])
   expect([says('{}'), says('It is. Now {}')]).toEqual([false, false])
 })
 
 test('a formula follows where the words right before it conclude it', () => {
   const follows = (frame: string) => asked(followsDirectly, frame)
-  for (const lead of ['So', 'Hence', 'It rains, thus', 'Therefore', 'Consequently', 'This gives', 'Which yields', 'Together becomes'])
+  for (const lead of [
+    'So',
+    'Hence',
+    'It rains, thus',
+    'Therefore',
+    'Consequently',
+    'This gives',
+    'Which yields',
+    'Together becomes',
+  ])
     for (const tail of ['', ' that', ' we get', ' we obtain'])
       expect([lead, tail, follows(`${lead}${tail} {}`)]).toEqual([lead, tail, true])
-  expect(follows('Substituting gives {}') && follows('Inserting yields {}') && follows('Combining gives {}')).toBe(true)
-  for (const lead of ['So the river is', 'So: it', 'Also', 'The river gives', 'So we', 'So we wish', 'This', 'Gives', 'So. It'])
+  expect(
+    follows('Substituting gives {}') && follows('Inserting yields {}') && follows('Combining gives {}'),
+  ).toBe(true)
+  for (const lead of [
+    'So the river is',
+    'So: it',
+    'Also',
+    'The river gives',
+    'So we',
+    'So we wish',
+    'This',
+    'Gives',
+    'So. It',
+  ])
     expect([lead, follows(`${lead} {}`)]).toEqual([lead, false])
   // A sign between ends the phrase, and a formula is no word of it.
   expect(follows('So, {}')).toBe(false)
@@ -92,7 +123,13 @@ test('a formula right behind these words says what a symbol ranges over', () => 
 
 test('a constraint is named right before its formula', () => {
   const names = (frame: string) => asked(namesConstraint, frame)
-  for (const phrase of ['Subject to', 'Take one such that', 'Under the condition that', 'Under the constraint', 'It is constrained to'])
+  for (const phrase of [
+    'Subject to',
+    'Take one such that',
+    'Under the condition that',
+    'Under the constraint',
+    'It is constrained to',
+  ])
     expect([phrase, names(`${phrase} {}`), names(`${phrase} the river {}`)]).toEqual([phrase, true, false])
   expect(names('Take the sum of all rivers, subject to the constraint {}')).toBe(true)
   expect(['Subject {}', 'Such {}', 'Under the weather {}', 'Subject to. Now {}'].some(names)).toBe(false)
@@ -103,14 +140,19 @@ test('a sentence speaks of another case by a word, and begins a case of its own 
     expect([word, anotherCaseIn(tokensOf(`the river ${word} long`))]).not.toEqual([word, null])
     expect([word, beginsCase(tokensOf(`the river ${word} long`))]).toEqual([word, true])
   }
-  for (const word of formsFor('ownCase')) expect([word, beginsCase(tokensOf(`the river ${word} long`))]).toEqual([word, true])
-  expect([anotherCaseIn(tokensOf('the river runs')), beginsCase(tokensOf('the river runs'))]).toEqual([null, false])
+  for (const word of formsFor('ownCase'))
+    expect([word, beginsCase(tokensOf(`the river ${word} long`))]).toEqual([word, true])
+  expect([anotherCaseIn(tokensOf('the river runs')), beginsCase(tokensOf('the river runs'))]).toEqual([
+    null,
+    false,
+  ])
 })
 
 test('an equation is sought by what we do, or aim at, and not by what a thing does', () => {
   for (const word of formsFor('seeks').filter(form => /^[a-z]+$/.test(form)))
     expect([word, soughtIn(tokensOf(`the river ${word} long`))]).toEqual([word, word])
-  for (const word of formsFor('weSeek')) expect([word, soughtIn(tokensOf(`here we ${word} it`))]).toEqual([word, word])
+  for (const word of formsFor('weSeek'))
+    expect([word, soughtIn(tokensOf(`here we ${word} it`))]).toEqual([word, word])
   expect(soughtIn(tokensOf('this needs it'))).toBe(null)
   for (const word of formsFor('aims')) {
     expect([word, soughtIn(tokensOf(`rivers run to ${word} it`))]).toEqual([word, word])

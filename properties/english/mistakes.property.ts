@@ -26,8 +26,13 @@ describe('no mistake of the page', () => {
   })
 
   test('is a wrong one beside a right one', () => {
-    expect(['a wrong one', 'every wrong one', 'any incorrect one'].map(text => called(`${text}, here`))).toEqual([null, null, null])
-    expect(['the wrong one', 'my incorrect one'].map(text => called(`here ${text}, here`))).toEqual(['wrong', 'incorrect'])
+    expect(
+      ['a wrong one', 'every wrong one', 'any incorrect one'].map(text => called(`${text}, here`)),
+    ).toEqual([null, null, null])
+    expect(['the wrong one', 'my incorrect one'].map(text => called(`here ${text}, here`))).toEqual([
+      'wrong',
+      'incorrect',
+    ])
     expect(called('wrong one, here')).toBe('wrong')
     expect(called('a mistaken one, here')).toBe('mistaken')
     expect(called('$x$ is wrong')).toBe('wrong')

@@ -10,18 +10,19 @@ function follows(page: string): boolean {
 }
 
 describe('what a paragraph supposes in a formula of numbers', () => {
-  test.each(['if', 'whether', 'were', 'tempting', 'guess', ...formsFor('suppose')].filter(word => !word.includes("'")))(
-    'behind %s',
-    word => {
-      expect(follows(`Now ${word} $5 = 7$ there. Then`)).toBe(true)
-      expect(follows(`Now ${word} $a = 7$ there. Then`)).toBe(false)
-      expect(follows(`Now ${word} $57$ there. Then`)).toBe(false)
-      expect(follows(`Now un${word} $5 = 7$ there. Then`)).toBe(false)
-      expect(follows(`Now $5 = 7$ and ${word} there. Then`)).toBe(false)
-      expect(follows(`It is ${word}. So $5 = 7$ there. Then`)).toBe(false)
-      expect(follows(`Now ${word} $5 = 7$ there.\n\nThen`)).toBe(false)
-    },
-  )
+  test.each(
+    ['if', 'whether', 'were', 'tempting', 'guess', ...formsFor('suppose')].filter(
+      word => !word.includes("'"),
+    ),
+  )('behind %s', word => {
+    expect(follows(`Now ${word} $5 = 7$ there. Then`)).toBe(true)
+    expect(follows(`Now ${word} $a = 7$ there. Then`)).toBe(false)
+    expect(follows(`Now ${word} $57$ there. Then`)).toBe(false)
+    expect(follows(`Now un${word} $5 = 7$ there. Then`)).toBe(false)
+    expect(follows(`Now $5 = 7$ and ${word} there. Then`)).toBe(false)
+    expect(follows(`It is ${word}. So $5 = 7$ there. Then`)).toBe(false)
+    expect(follows(`Now ${word} $5 = 7$ there.\n\nThen`)).toBe(false)
+  })
 
   test('reaches over its paragraph, and not over so many words that nobody remembers it', () => {
     const river = (count: number) => 'river '.repeat(count)
@@ -31,8 +32,29 @@ describe('what a paragraph supposes in a formula of numbers', () => {
   })
 
   test('may be written with commands, which are no symbols', () => {
-    const commands = ['\\frac{1}{2}', '\\dfrac12', '\\tfrac12', '\\sqrt{2}', '2 \\cdot 2', '2 \\times 2', '4 \\div 2', '\\left(2\\right)', '\\big(2\\Big)', '2 \\quad', '2 \\qquad', '\\pm 2', '\\ln 2', '\\log 2', '\\exp 2', '\\sin 2', '\\cos 2', '\\tan 2', '2 \\text{ apples}']
-    for (const command of commands) expect([command, follows(`Suppose $${command} = 5$. Then`)]).toEqual([command, true])
+    const commands = [
+      '\\frac{1}{2}',
+      '\\dfrac12',
+      '\\tfrac12',
+      '\\sqrt{2}',
+      '2 \\cdot 2',
+      '2 \\times 2',
+      '4 \\div 2',
+      '\\left(2\\right)',
+      '\\big(2\\Big)',
+      '2 \\quad',
+      '2 \\qquad',
+      '\\pm 2',
+      '\\ln 2',
+      '\\log 2',
+      '\\exp 2',
+      '\\sin 2',
+      '\\cos 2',
+      '\\tan 2',
+      '2 \\text{ apples}',
+    ]
+    for (const command of commands)
+      expect([command, follows(`Suppose $${command} = 5$. Then`)]).toEqual([command, true])
     for (const symbol of ['\\alpha', 'x', '\\logs 2', '\\mathrm{a}', 'π', '\\text{a} b'])
       expect([symbol, follows(`Suppose $${symbol} = 5$. Then`)]).toEqual([symbol, false])
   })
@@ -57,8 +79,17 @@ describe('what a paragraph supposes in prose', () => {
   })
 
   test('by "if … were" before a figure', () => {
-    expect(['If two and two were 5, then', 'IF it were $5$, then', 'So if 2 × 2 were 5 then'].map(follows)).toEqual([true, true, true])
-    expect(['If they were rivers, then', 'As two and two were 5, then', 'If so. They were 5 then', 'If it were\n\n5 then'].map(follows)).toEqual([false, false, false, false])
+    expect(
+      ['If two and two were 5, then', 'IF it were $5$, then', 'So if 2 × 2 were 5 then'].map(follows),
+    ).toEqual([true, true, true])
+    expect(
+      [
+        'If they were rivers, then',
+        'As two and two were 5, then',
+        'If so. They were 5 then',
+        'If it were\n\n5 then',
+      ].map(follows),
+    ).toEqual([false, false, false, false])
     expect(follows(`If ${'a '.repeat(25)}were 5, then`)).toBe(false)
   })
 

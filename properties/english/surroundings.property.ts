@@ -46,8 +46,14 @@ test('the next sentence is brief up to nine words', () => {
 
 test('a sentence that puts right what went wrong takes the one before out of its passage', () => {
   for (const word of formsFor('repairs')) {
-    expect([word, around(`A slip. It ${word} is $x$.`).passage]).not.toEqual([word, expect.stringContaining('a slip')])
-    expect([word, around(`A slip. It un${word} is $x$.`).passage]).toEqual([word, expect.stringContaining('a slip')])
+    expect([word, around(`A slip. It ${word} is $x$.`).passage]).not.toEqual([
+      word,
+      expect.stringContaining('a slip'),
+    ])
+    expect([word, around(`A slip. It un${word} is $x$.`).passage]).toEqual([
+      word,
+      expect.stringContaining('a slip'),
+    ])
   }
   expect(around('A slip. It is $x$ now.').passage).toContain('a slip')
 })
@@ -58,7 +64,9 @@ describe('the paragraph of a formula', () => {
       const found = around(`A slip.${blank}It is $x$.${blank}Stones. Trees.`)
       expect([found.passage, squeezed(found.around)]).toEqual([' | it is | . |  | ', `it is ${HERE} . |`])
     }
-    expect(around('A slip.\nIt is $x$.\nStones.\nTrees.').passage).toBe('a slip . | it is | . | stones . | trees .')
+    expect(around('A slip.\nIt is $x$.\nStones.\nTrees.').passage).toBe(
+      'a slip . | it is | . | stones . | trees .',
+    )
   })
 
   test('is heard over so many characters', () => {
@@ -78,13 +86,26 @@ describe('the head of a task', () => {
 
   test('stands before the first of its parts', () => {
     const far = 'Stones. '.repeat(8)
-    for (const first of ['(a)', 'a)', 'a.', '**a)**', '**(a)**', '\\item[a.]', '\\item a)', '\\item [(a)]', '  (a)'])
+    for (const first of [
+      '(a)',
+      'a)',
+      'a.',
+      '**a)**',
+      '**(a)**',
+      '\\item[a.]',
+      '\\item a)',
+      '\\item [(a)]',
+      '  (a)',
+    ])
       expect([first, around(`Decide it, now!\n\n${first} ${far}\n\n$x$`).earlier]).toEqual([
         first,
         expect.stringMatching(/ \| decide it now $/),
       ])
     for (const other of ['(b)', 'so a)', 'a', '(a)x'])
-      expect([other, around(`Decide it, now!\n\n${other} ${far}\n\n$x$`).earlier]).toEqual([other, expect.not.stringContaining('decide')])
+      expect([other, around(`Decide it, now!\n\n${other} ${far}\n\n$x$`).earlier]).toEqual([
+        other,
+        expect.not.stringContaining('decide'),
+      ])
     expect(around(`Decide.\n\nOr don't.\n\n(a) ${far}\n\n$x$`).earlier).toMatch(/ \| or don't $/)
     expect(around(`Decide.\n\n(a) one\n\nJudge.\n\n(a) ${far}\n\n$x$`).earlier).toMatch(/ \| judge $/)
     expect(around(`Decide.\n\n(a) ${'a'.repeat(1100)}\n\n$x$`).earlier).toMatch(/ \| decide $/)
@@ -93,12 +114,59 @@ describe('the head of a task', () => {
 })
 
 const DENIES_NOTHING = [
-  'there is no doubt that', "there's no doubt", 'without doubt', 'without a doubt', 'beyond doubt', 'no doubt', 'not hard', 'not surprising', 'not so hard',
-  'no wonder', 'no mistake', 'not equal', 'not all equal', 'not the same', 'not depend', 'not depending', 'false positive', 'false alarms',
-  'margin of error', 'nothing but', 'under the assumption', 'under these assumptions', 'induction hypothesis', "don't forget", 'never forget',
-  'nobody disputes', 'no one doubts', 'not disagree', "doesn't deny", 'not denying', 'not wrong', 'without loss of generality', 'if so', 'if any', 'not instead',
+  'there is no doubt that',
+  "there's no doubt",
+  'without doubt',
+  'without a doubt',
+  'beyond doubt',
+  'no doubt',
+  'not hard',
+  'not surprising',
+  'not so hard',
+  'no wonder',
+  'no mistake',
+  'not equal',
+  'not all equal',
+  'not the same',
+  'not depend',
+  'not depending',
+  'false positive',
+  'false alarms',
+  'margin of error',
+  'nothing but',
+  'under the assumption',
+  'under these assumptions',
+  'induction hypothesis',
+  "don't forget",
+  'never forget',
+  'nobody disputes',
+  'no one doubts',
+  'not disagree',
+  "doesn't deny",
+  'not denying',
+  'not wrong',
+  'without loss of generality',
+  'if so',
+  'if any',
+  'not instead',
 ]
-const DENIES = ['no doubts', 'not easy', 'no error', 'not all', 'false result', 'false alarming', 'margin of errors', 'under assumption', 'under the assumption that', 'inductive step', 'nobody knows', 'not wrongly', 'loss of generality', 'unless so', 'knot hard']
+const DENIES = [
+  'no doubts',
+  'not easy',
+  'no error',
+  'not all',
+  'false result',
+  'false alarming',
+  'margin of errors',
+  'under assumption',
+  'under the assumption that',
+  'inductive step',
+  'nobody knows',
+  'not wrongly',
+  'loss of generality',
+  'unless so',
+  'knot hard',
+]
 
 test('phrases that deny nothing are taken out, whatever stands around them, and their likes are not', () => {
   for (const phrase of DENIES_NOTHING) {
