@@ -1,25 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
-import type { Token } from '../../src/documents/model/document.js'
 import { cueBefore } from '../../src/english/discourse-cue.js'
-import { stanceOf } from '../../src/english/stance.js'
-import type { StanceKind } from '../../src/english/stance-kind.js'
 import { ALSO_ASSERTING, ALSO_NOT_ASSERTING, ASSERTING, NOT_ASSERTING } from './frames.js'
-
-/** The stance of a page to the statement that stands in a frame, asked at the token that its text ends with. */
-function stanceIn(frame: string, statement: string, last: string): StanceKind | 'not read' {
-  const source = frame.replace('{}', () => statement)
-  const at = source.indexOf(statement)
-  for (const section of readDocument(source, 'page.md').sections) {
-    const places = new Map(section.tokens.map((token, place) => [token, place] as const))
-    const isIt = ({ text, start, end }: Token) => text === last && start >= at && end <= at + statement.length
-    const token = section.tokens.findLast(isIt)
-    if (token)
-      return stanceOf(token, { section, source, places }, { start: at, end: at + statement.length }).kind
-  }
-  return 'not read'
-}
+import { stanceIn } from './stance-in.js'
 
 const FORMULA = ['$12 + 13 = 26$', '12 + 13 = 26'] as const
 const WORDS = ['the rate rose from 40 to 50, an increase of 20%', '20'] as const

@@ -25,7 +25,9 @@ const lineBefore = ({ start }: Extent, source: string): string =>
 const lineBehind = ({ end }: Extent, source: string): string =>
   source.slice(end, end + MAX_LINE).split('\n')[0]!
 
-const CROSS = /[❌✗✘✖🚫]|\\(?:texttimes|xmark|ding\{5[56]\})/u
+const CROSS = /[❌✗✘✖🚫]/u
+/** The same as TeX draws it. */
+const DRAWN_CROSS = /\\(?:xmark|ding\{5[56]\})/g
 /** `~~…~~`, `\sout{…}`, `<del>…</del>`: as many openings as closings stand before what is not struck out. */
 const STRIKES: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/\\(?:sout|st|cancel|xcancel|bcancel|xout|hcancel|strike|del)\{/g, /\}/g],
@@ -46,11 +48,12 @@ function isStruckOut(place: Extent, source: string): boolean {
 
 /** A cross beside a formula, or at either end of the line that it stands in. */
 function isCrossed(place: Extent, source: string): boolean {
-  const [before, behind] = [lineBefore(place, source), lineBehind(place, source)]
+  const before = lineBefore(place, source).replaceAll(DRAWN_CROSS, '✗')
+  const behind = lineBehind(place, source).replaceAll(DRAWN_CROSS, '✗')
   const ends = [before.replace(/^\s*(?:[-*+]\s)?/, '').slice(0, 2), behind.trimEnd().slice(-2)]
   return (
     [before.slice(-4), behind.slice(0, 4), ...ends].some(text => CROSS.test(text)) ||
-    /\\item\[\s*\\(?:texttimes|xmark|times)\s*\]\s*$/.test(before)
+    /\\item\[\s*\\(?:text)?times\s*\]\s*$/.test(before)
   )
 }
 
@@ -60,7 +63,7 @@ function isQuoted(place: Extent, source: string): boolean {
     .slice(Math.max(0, place.start - MAX_LINE), place.start)
     .split(/\n[ \t]*\n/)
     .slice(-1)
-  const before = paragraph!.slice(paragraph!.search(/[.!?]["”»]?\s+(?=[A-Z][^.!?]*$)/) + 1)
+  const before = paragraph!.slice(paragraph!.search(/(?<=[.!?]["”»]?)\s+(?=[A-Z][^.!?]*$)/) + 1)
   const opened = count(/[“„«]|(?<!`)``(?!`)/g, before)
   const closed = count(/[”»]|''/g, before)
   if (opened > closed) return true

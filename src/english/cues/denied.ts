@@ -8,7 +8,7 @@ const AFTERWARDS = [
   `${B}(?:this|that|it|which)(?: \\w+)? (?:can never|cannot|can't) (?:be|occur|happen|hold)`,
   `${B}the (?:correct|right) (?:treatment|result|value|figure|total|number|formula|calculation|way|approach|count|sum|version|statement|computation|derivation|difference|product|line|right-hand|identity|rule)`,
   `${B}(?:${oneOf('nobody')}|no one) (?:should|would|will|ought|can)(?= |$)`,
-  `${B}the (?:errors?|flaw|mistake|fallacy|slip) (?:is|was|lies) (?:in|that|to|here|at|with|of course)(?= |$)|${B}\\w+ed instead of \\w+(?:ed|ing)(?= |$)|${B}(?:could|can|do|does|did) not (?:reproduce|match)|${B}cannot be valid|${B}off by(?= |$)|${B}shows? otherwise|${B}is different$`,
+  `${B}the (?:errors?|flaw|mistake|fallacy|slip) (?:is|was|lies) (?:in|that|to|here|at|with|of course)(?= |$)|${B}\\w+ed instead of \\w+(?:ed|ing)(?= |$)|${B}(?:could|can|do|does|did) not (?:reproduce|match)|${B}cannot be valid|${B}off by(?= |$)|${B}shows? otherwise`,
   `${B}(?:faulty|misread|miscount\\w*|miscalculat\\w*|completely off|way off|far off|gone astray|went astray)(?= |$)`,
   `${B}(?:corrected (?:it|this|that|them|in)|correct (?:it|this|her|his|their)|should be replaced|must be replaced)(?= |$)`,
   `${B}(?:this|that|here|which) (?:is|was|lies) (?:exactly |precisely |just )?(?:a|the|his|her|their|my|our|where the) (?:\\w+ )?${oneOf('mistake')}`,

@@ -77,7 +77,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'reported',
     'behind',
-    `^,? (?:said|says|claims|claimed|writes|wrote|they said|he said|she said|as (?:he|she|they|some|many) (?:say|says|said|put|puts))`,
+    `^(?: ,)? (?:said|says|claims|claimed|writes|wrote|they said|he said|she said|as (?:he|she|they|some|many) (?:say|says|said|put|puts))`,
   ),
   cue(
     'reported',
