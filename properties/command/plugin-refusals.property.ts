@@ -2,8 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { errata } from './command-line.js'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+/** Registries of their own: what a plug-in defines here is not to be seen by the properties of another file. */
+let errata: typeof import('./command-line.js').errata
+beforeAll(async () => {
+  vi.resetModules()
+  errata = (await import('./command-line.js')).errata
+})
+afterAll(() => {
+  vi.resetModules()
+})
 
 let folder = ''
 beforeAll(() => {
