@@ -25,7 +25,7 @@ describe('the judges of a part', () => {
   })
 
   test('are, of a part without properties of its own, those of its room that reach it', () => {
-    expect(judgesOf(['src/english/cues/told.ts'])).toContain('properties/english/stance.property.ts')
+    expect(judgesOf(['src/english/lexicon/stance.ts'])).toContain('properties/english/stance.property.ts')
   })
 
   test('are not those that take too long and are about none of its files', () => {
