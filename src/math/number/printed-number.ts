@@ -1,5 +1,5 @@
 import { ceiling, floor } from './floor-and-remainder.js'
-import { magnitude } from './integer.js'
+import { placePoint } from './place-point.js'
 import { Rational } from './rational.js'
 
 /**
@@ -230,24 +230,6 @@ function printOne(value: Rational, like: PrintedNumber, style: Numeral): string 
   const carries = mantissa.toString().replace('-', '').length > digits
   const exponent = leading - digits + 1 + style.decimals + (carries ? 1 : 0)
   return `${placePoint(carries ? mantissa / 10n : mantissa, style.decimals, style.isGrouped)}e${exponent}`
-}
-
-/** integer · 10^−decimals, written out. */
-function placePoint(integer: bigint, decimals: number, isGrouped: boolean): string {
-  const digits = magnitude(integer)
-    .toString()
-    .padStart(decimals + 1, '0')
-  const whole = digits.slice(0, digits.length - decimals)
-  const grouped = isGrouped ? inThousands(whole) : whole
-  const fraction = decimals > 0 ? `.${digits.slice(digits.length - decimals)}` : ''
-  return `${integer < 0n ? '-' : ''}${grouped}${fraction}`
-}
-
-function inThousands(digits: string): string {
-  const first = digits.length % 3
-  const groups = first > 0 ? [digits.slice(0, first)] : []
-  for (let start = first; start < digits.length; start += 3) groups.push(digits.slice(start, start + 3))
-  return groups.join(',')
 }
 
 /**

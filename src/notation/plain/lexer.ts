@@ -1,6 +1,8 @@
 import { LatexError, type LatexErrorReason } from '../latex/lexer/latex-error.js'
 import type { Token } from '../tree/token.js'
-import { command, formOfFunction, mark, sign } from './functions.js'
+import { dotsAt } from './dots.js'
+import { functionAt } from './function-name.js'
+import { command, mark, sign } from './functions.js'
 import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
 import { raisedAt } from './raised.js'
@@ -13,9 +15,6 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 const CURRENCIES = '$€£'
 /** As far ahead as is looked to tell what an operator stands before. */
 const AHEAD = 16
-/** No name of a function is longer, its bracket included. */
-const MAX_NAME = 31
-const FUNCTION = /^\p{L}\w*(?=\()/u
 
 /** Reads arithmetic in plain notation from the first character to the last. */
 export class PlainLexer {
@@ -84,9 +83,7 @@ export class PlainLexer {
     if (numeral.hasCommas && this.out.isInList) this.fail('numbers without commas in a list', 'ambiguous')
     const isApart = numeral.digits === '10' && this.isOwnPower(numeral.end)
     this.at = numeral.end
-    if (isApart) this.out.put([mark('{')], start, start)
-    this.out.put([{ kind: 'number', text: numeral.digits }], start, this.at)
-    if (isApart) this.out.put([mark('}')], this.at, this.at)
+    this.out.number(numeral.digits, start, this.at, isApart)
     this.completed('number')
   }
 
@@ -241,10 +238,10 @@ export class PlainLexer {
 
   /** `0.666...`: the digits go on. */
   private dots(): boolean {
-    const found = this.before === 'number' && /^(?:\.{3}(?!\.)|…)/.exec(this.ahead())
-    if (!found || !/\d/.test(this.source.charAt(this.at - 1))) return false
-    this.out.put([command('\\dots')], this.at, this.at + found[0].length)
-    this.at += found[0].length
+    const length = this.before === 'number' ? dotsAt(this.source, this.at) : 0
+    if (length === 0) return false
+    this.out.put([command('\\dots')], this.at, this.at + length)
+    this.at += length
     this.completed('number')
     return true
   }
@@ -266,11 +263,10 @@ export class PlainLexer {
   }
 
   private call(): boolean {
-    const name = FUNCTION.exec(this.source.slice(this.at, this.at + MAX_NAME))
-    const form = name && formOfFunction(name[0])
-    if (!form) return false
+    const name = functionAt(this.source, this.at)
+    if (!name) return false
     if (this.before === 'name' || this.before === 'unit') this.fail('an operator before a function')
-    this.openFor(form, ')', name[0].length + 1)
+    this.openFor(name.form, ')', name.length + 1)
     return true
   }
 
@@ -278,20 +274,12 @@ export class PlainLexer {
     const unit = readUnit(this.source, this.at)
     if (!unit || this.before === 'unit') this.fail('an operator')
     const { end, text, isSymbols } = unit
-    if (isSymbols)
-      for (let i = 0; i < text.length; i++)
-        this.out.put([{ kind: 'letter', text: text[i]! }], this.at + i, this.at + i + 1)
-    else this.putUnit(text, end)
+    const isOfDivisor = this.isBehindUnit === true && this.operator === '/' && this.before === 'number'
+    if (isSymbols) this.out.letters(text, this.at)
+    else this.out.unit(text, this.at, end, isOfDivisor)
     this.at = end
     if (/[_.[({'"`]\w/.test(this.source.slice(end, end + 2))) this.fail('a unit')
     this.completed(isSymbols ? 'name' : 'unit')
-  }
-
-  private putUnit(text: string, end: number): void {
-    const isOfDivisor = this.isBehindUnit && this.operator === '/' && this.before === 'number'
-    if (isOfDivisor) this.out.wrapLast()
-    this.out.put([{ kind: 'words', text, style: 'text' }], this.at, end)
-    if (isOfDivisor) this.out.put([mark('}')], end, end)
   }
 
   private name(): void {

@@ -92,6 +92,26 @@ export class TokenWriter {
     this.complete(end)
   }
 
+  /** A number; `isApart` in braces of its own. */
+  number(text: string, start: number, end: number, isApart: boolean): void {
+    if (isApart) this.put([mark('{')], start, start)
+    this.put([{ kind: 'number', text }], start, end)
+    if (isApart) this.put([mark('}')], end, end)
+  }
+
+  /** A word whose letters are symbols each. */
+  letters(text: string, start: number): void {
+    for (const [i, letter] of [...text].entries())
+      this.put([{ kind: 'letter', text: letter }], start + i, start + i + 1)
+  }
+
+  /** A unit; that of a divisor belongs to it alone. */
+  unit(text: string, start: number, end: number, isOfDivisor: boolean): void {
+    if (isOfDivisor) this.wrapLast()
+    this.put([{ kind: 'words', text, style: 'text' }], start, end)
+    if (isOfDivisor) this.put([mark('}')], end, end)
+  }
+
   /** Opens a brace without width before the last token. */
   wrapLast(): void {
     const last = this.tokens.pop()!

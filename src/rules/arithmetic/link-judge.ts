@@ -1,10 +1,8 @@
 import { sentenceBefore } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isAccusation, isKinder } from '../../math/judges/verdict.js'
-import { definableIn } from '../../math/term/key.js'
 import { multiply, type Term } from '../../math/term/term.js'
 import { type Convention, MEANINGS, OTHERS, USUAL } from '../../math/units/convention.js'
-import { lowered } from '../../notation/lower/try-lower.js'
 import { OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
@@ -13,7 +11,6 @@ import type { Link } from '../../notation/tree/link.js'
 import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
-import type { Kind } from '../../page/kind.js'
 import { withDivisorUnits } from '../../page/quantities/divisor-unit.js'
 import { lettersInScope, withSymbols } from '../../page/quantities/letters-in-scope.js'
 import { figureOfMeasured, overWorth } from '../../page/quantities/measured-figure.js'
@@ -32,6 +29,7 @@ import type { Judged } from '../judged.js'
 import { underPolicy } from '../policy.js'
 import { judgeSides, type Sides } from './judge-relation.js'
 import { judgeMembership } from './membership.js'
+import { mayTakeValues } from './takes-values.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
@@ -41,39 +39,6 @@ export interface JudgedLink extends Link {
   readonly uses: readonly Definition[]
   /** The link as it was judged, where its signs were read in another way. */
   readonly shaped?: Link
-}
-
-/** Relations that the values of the page are about. */
-const TAKES_VALUES: ReadonlySet<Kind> = new Set(['computation', 'conclusion', 'definition', 'premise'])
-
-/**
- * Whether the values that were put in may be meant. An equation that no word concludes may be a curve or a condition:
- * only values that the page has given before it, "with $k = 3$", are about it.
- */
-function mayTakeValues(uses: readonly Definition[], statement: Statement): boolean {
-  const { kind, link } = statement
-  if (isOfEveryValue(uses, statement)) return false
-  if (uses.length === 0 || TAKES_VALUES.has(kind)) return true
-  const isGiven = ({ printed, cue, end }: Definition) =>
-    end <= link.left.start && (printed === null || cue === 'premise')
-  return kind === 'equation' && uses.every(isGiven)
-}
-
-/**
- * `x^2 = 3x` is an equation or an identity in x, and no computation with the x = 3 of another sentence: at one value it may
- * be true by chance.
- */
-function isOfEveryValue(
-  uses: readonly Definition[],
-  { link, chain: { token }, reading }: Statement,
-): boolean {
-  if (link.sign.operator !== '=') return false
-  const inBoth = [link.left, link.right].map(side => {
-    const term = lowered(side, reading.glossary)
-    return term ? definableIn(term) : new Map()
-  })
-  const isFar = (use: Definition) => use.reading !== reading || use.token.sentence !== token.sentence
-  return uses.some(use => use.printed && isFar(use) && inBoth.every(keys => keys.has(use.key)))
 }
 
 /** `≫` says at least `>`. */

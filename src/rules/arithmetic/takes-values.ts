@@ -1,0 +1,38 @@
+import { definableIn } from '../../math/term/key.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Kind } from '../../page/kind.js'
+import type { Statement } from '../../page/statement.js'
+import type { Definition } from '../../page/symbols/definition.js'
+
+/** Relations that the values of the page are about. */
+const TAKES_VALUES: ReadonlySet<Kind> = new Set(['computation', 'conclusion', 'definition', 'premise'])
+
+/**
+ * Whether the values that were put in may be meant. An equation that no word concludes may be a curve or a condition:
+ * only values that the page has given before it, "with $k = 3$", are about it.
+ */
+export function mayTakeValues(uses: readonly Definition[], statement: Statement): boolean {
+  const { kind, link } = statement
+  if (isOfEveryValue(uses, statement)) return false
+  if (uses.length === 0 || TAKES_VALUES.has(kind)) return true
+  const isGiven = ({ printed, cue, end }: Definition) =>
+    end <= link.left.start && (printed === null || cue === 'premise')
+  return kind === 'equation' && uses.every(isGiven)
+}
+
+/**
+ * `x^2 = 3x` is an equation or an identity in x, and no computation with the x = 3 of another sentence: at one value it may
+ * be true by chance.
+ */
+function isOfEveryValue(
+  uses: readonly Definition[],
+  { link, chain: { token }, reading }: Statement,
+): boolean {
+  if (link.sign.operator !== '=') return false
+  const inBoth = [link.left, link.right].map(side => {
+    const term = lowered(side, reading.glossary)
+    return term ? definableIn(term) : new Map()
+  })
+  const isFar = (use: Definition) => use.reading !== reading || use.token.sentence !== token.sentence
+  return uses.some(use => use.printed && isFar(use) && inBoth.every(keys => keys.has(use.key)))
+}
