@@ -184,16 +184,6 @@ describe('fixtures write', () => {
     })
   })
 
-  test('writes what a plug-in adds alone where one is named, and keeps the others in the index', async () => {
-    put(flops(), FLOPS)
-    let output = ''
-    const streams = { output: { write: (text: string) => (output += text) } }
-    await runFixtures('write', folder, { plugin: ['fixtures/plugins/norms.mjs'] }, streams)
-    expect(output).toBe(`${join(folder, 'norm.euclidean.json')}\n1 files written to ${folder}\n`)
-    const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
-    expect(index.files.map(({ file }: { file: string }) => file)).toEqual(['norm.euclidean.json', FLOPS])
-  })
-
   test('is bad usage where the folder, or a file in it, cannot be written', async () => {
     put('', 'file')
     await expect(written(join(folder, 'file'))).rejects.toThrow(UsageError)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -87,6 +87,16 @@ describe('a plug-in with an operation', () => {
     expect(status).toBe(1)
     expect(footer.identified).toMatchObject([{ op: 'norm.euclidean', names: ['root-dropped'] }])
     expect(results.some(({ id }: { id: string }) => id.endsWith('#homogeneity'))).toBe(true)
+  })
+
+  test('has its vectors written alone, and the others in the folder stay in the index', () => {
+    const into = join(folder, 'vectors')
+    mkdirSync(into)
+    copyFileSync('fixtures/vectors/bt.loss.json', join(into, 'bt.loss.json'))
+    errata('fixtures', 'write', 'vectors', '--plugin', 'norms.mjs')
+    const index = JSON.parse(readFileSync(join(into, 'index.json'), 'utf8'))
+    const files = index.files.map(({ file }: { file: string }) => file)
+    expect(files.toSorted()).toEqual(['bt.loss.json', 'norm.euclidean.json'])
   })
 
   test('is listed with its cases where it is named, and nowhere else', () => {
