@@ -2,17 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ownCommandLine } from './own-registries.js'
 
-/** Registries of their own: what a plug-in defines here is not to be seen by the properties of another file. */
-let errata: typeof import('./command-line.js').errata
-beforeAll(async () => {
-  vi.resetModules()
-  errata = (await import('./command-line.js')).errata
-})
-afterAll(() => {
-  vi.resetModules()
-})
+const errata = ownCommandLine()
 
 let folder = ''
 beforeAll(() => {

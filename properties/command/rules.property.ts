@@ -1,21 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { runRules } from '../../src/command/rules.js'
 import { rulePage } from '../../src/report/audit/rule-pages.js'
 import { allDoubts } from '../../src/rules/doubts/doubt.js'
 import { allRules } from '../../src/rules/rule.js'
+import { ownCommandLine } from './own-registries.js'
 
-/** Registries of their own: what a plug-in defines here is not to be seen by the properties of another file. */
-let errata: typeof import('./command-line.js').errata
-beforeAll(async () => {
-  vi.resetModules()
-  errata = (await import('./command-line.js')).errata
-})
-afterAll(() => {
-  vi.resetModules()
-})
+const errata = ownCommandLine()
 
 async function said(id?: string, format: 'text' | 'json' = 'text'): Promise<string> {
   let text = ''

@@ -10,63 +10,37 @@ import {
 import { isBoundedBefore, isBoundedBehind } from '../../src/english/bound.js'
 import { functionWordsOf, isFunctionWord } from '../../src/english/grammar.js'
 import { wordsFor } from '../../src/english/lexicon.js'
+import { senses } from './senses.js'
 import { wordsOf } from './words-in.js'
 
-test('each sense of binding is heard in all its words, and a noun binds nothing', () => {
-  for (const word of wordsFor('operation')) {
-    expect([word, goesOn(word), bindsBefore(word)]).toEqual([word, true, true])
-    expect([word, bindsBehind(word)]).toEqual([word, !wordsFor('byOperation').includes(word)])
-  }
-  for (const word of wordsFor('ofAmount')) expect([word, endsUnit(word)]).toEqual([word, true])
-  for (const word of wordsFor('bindsBefore')) expect([word, bindsBefore(word)]).toEqual([word, true])
-  for (const word of wordsFor('bindsBehind')) expect([word, bindsBehind(word)]).toEqual([word, true])
-  for (const word of wordsFor(
-    'causal',
-    'contrast',
-    'inference',
-    'relative',
-    'having',
-    'comesTo',
-    'copula',
-    'opensStatement',
-  ))
-    expect([word, beginsStatement(word)]).toEqual([word, true])
-  expect([goesOn('per'), endsUnit('per')]).toEqual([true, false])
-  for (const ask of [goesOn, endsUnit, bindsBefore, bindsBehind, beginsStatement, numbers, isFunctionWord])
-    expect(ask('river')).toBe(false)
+/** What is asked of a word beside a figure, with an example of each kind of word that answers it. */
+const ASKED: readonly (readonly [string, (word: string) => boolean, yes: string, no: string])[] = [
+  ['goes on behind a figure', goesOn, 'times divided per of the is and', 'river half squared'],
+  ['ends a unit', endsUnit, 'total more at the while', 'river per squared'],
+  ['binds the figure before it', bindsBefore, 'times divided squared of', 'river half total sum'],
+  ['binds the figure behind it', bindsBehind, 'times half twice sum log', 'river divided multiplied total'],
+  ['numbers the figure behind it', numbers, 'table step layer', 'river times total'],
+  ['begins a statement', beginsStatement, 'because but so which has gives is as', 'river times per of'],
+]
+
+test.each(ASKED)('a word %s', (_, ask, yes, no) => {
+  for (const word of yes.split(' ')) expect([word, ask(word)]).toEqual([word, true])
+  for (const word of no.split(' ')) expect([word, ask(word)]).toEqual([word, false])
 })
 
-test('each sense of function words is one, by its letters', () => {
-  const senses = [
-    'article',
-    'pointer',
-    'person',
-    'possessive',
-    'every',
-    'determiner',
-    'copula',
-    'having',
-    'doing',
-    'modal',
-    'preposition',
-  ] as const
-  const more = [
-    'joining',
-    'contrast',
-    'comparison',
-    'causal',
-    'inference',
-    'relative',
-    'qualifies',
-    'circumstance',
-    'adverb',
-    'comesTo',
-  ] as const
-  for (const word of wordsFor(...senses, ...more)) {
-    expect([word, isFunctionWord(word)]).toEqual([word, true])
-    expect(functionWordsOf(word.length)).toContain(word)
-    expect(functionWordsOf(word.length + 1)).not.toContain(word)
-  }
+test('a word of each kind carries its sentence, and a thing or a verb does not', () => {
+  const carrying =
+    'the this you its every either is has does may of and but versus since thus who where now however equals'
+  for (const word of carrying.split(' ')) expect([word, isFunctionWord(word)]).toEqual([word, true])
+  for (const word of 'river times half computes token'.split(' '))
+    expect([word, isFunctionWord(word)]).toEqual([word, false])
+})
+
+test('the function words of a length are those of the lexicon that have it', () => {
+  for (const word of wordsFor(...senses))
+    expect([word, functionWordsOf(word.length).includes(word)]).toEqual([word, isFunctionWord(word)])
+  for (const length of [1, 2, 5, 9])
+    for (const word of functionWordsOf(length)) expect(word.length).toBe(length)
 })
 
 test('a bound of two words begins with the page, and not before it', () => {

@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layoutStance } from '../../src/english/layout.js'
-import type { Stance, StanceKind } from '../../src/english/stance-kind.js'
+import { shown, stanceBy } from './layout-in.js'
 
-const FORMULA = '$12 + 13 = 26$'
-
-/** What the layout of a page says of the formula at `{}`, and by what. */
-function stanceBy(frame: string): Stance | null {
-  const source = frame.replace('{}', () => FORMULA)
-  const start = source.indexOf(FORMULA)
-  const section = { tokens: [], start: 0, end: source.length }
-  const words = { section, source, places: new Map() }
-  return layoutStance({ start, end: start + FORMULA.length }, words)
-}
-
-const shown = (frame: string): StanceKind | null => stanceBy(frame)?.kind ?? null
-
-/** Signs of layout, each with one that is nearly it and shows nothing. */
 const WRONG = [
   'Errata',
   'Corrigenda',

@@ -38,8 +38,21 @@ test('a field counts modulo its characteristic', () => {
   )
 })
 
+/** Operations a second, and a field that nobody says the order of. */
+const NEAR = ['80\\,\\text{GFLOPs}', '80 GFLOPs', '3\\,\\mathrm{GFs}', '\\mathbb{F}', '\\mathbb{F}^3']
+
 test('the usual numbers are told, and anything else is no ring', () => {
   for (const set of ['\\mathbb{R}', '\\mathbb Q', '\\mathbb{Z}', '\\R']) expect(ringIn(set)).toBe('usual')
-  for (const other of ['x', 'F_5', 'Z_7', '\\mathbb{R}^3', '17 \\bmod 5', '\\mathbf{F}_2', '{', '\\text{'])
+  for (const other of [
+    'x',
+    'F_5',
+    'Z_7',
+    '\\mathbb{R}^3',
+    '17 \\bmod 5',
+    '\\mathbf{F}_2',
+    '{',
+    '\\text{',
+    ...NEAR,
+  ])
     expect(ringIn(other)).toBe(null)
 })

@@ -37,6 +37,15 @@ describe('a relation with a symbol on both sides', () => {
       }),
     ))
 
+  test('is computed where its chain comes to a number', () =>
+    fc.assert(
+      fc.property(symbol, value, fc.boolean(), (x, v, isRight) => {
+        const factor = isRight ? v : v + 1
+        const page = `Let $${x} = ${v}$. We get $${x}^2 = ${factor} ${x} = ${factor * v}$.`
+        expect(verdictOf(page, `${x}^2 = ${factor} ${x}`)).toBe(isRight ? 'holds' : 'refuted')
+      }),
+    ))
+
   test('that is so for every value holds as an identity, whatever value is given', () =>
     fc.assert(
       fc.property(symbol, value, (x, v) => {

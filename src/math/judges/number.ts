@@ -111,13 +111,16 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
   if (agrees(data)) return holds(data, printed, rests)
   if (printed && agrees(printed)) return carried(stated, data, printed, rests)
   // Decimals may be rounded, and then their tie may be none.
-  if (isTie(data) && hasDecimals(stated.data))
+  if (isTie(stated, data) && hasDecimals(stated.data))
     return undecided('no-engine', `${showValue(data.value)}, halfway between two figures, of decimals`)
   return wrong(stated, data, printed, rests)
 }
 
-/** No other distance that does not agree is shown so. */
-const isTie = ({ rounding }: Agreement): boolean => rounding.offByUnits === '0.5'
+/** Whether the value lies halfway between the printed number and the next. */
+function isTie(stated: StatedNumber, { inFigures: { lower, upper }, rounding }: Agreement): boolean {
+  const distance = lower.minus(asClaimed(stated).value).abs()
+  return lower.eq(upper) && distance.times(2).eq(rounding.unitUsed)
+}
 
 function agreementWith(stated: StatedNumber, term: Term): Agreement | null {
   const printed = asClaimed(stated)

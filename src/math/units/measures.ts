@@ -89,6 +89,12 @@ defineUnit({ symbols: ['h'], isLetterOfProse: true, ...fromLibrary('h') })
 // There are long, short and metric tons, and a turn a minute is a number or an angle.
 defineUnit({ names: ['ton'], factor: 'unknown' })
 defineUnit({ symbols: ['rpm'], factor: 'unknown' })
+/** A nautical mile of 1852 metres an hour; 220 yards; two yards; a fifth of a gram; a level above a reference. */
+defineUnit({ names: ['knot'], factor: '463/900', dimension: { length: 1, time: -1 } })
+defineUnit({ names: ['furlong'], factor: '201.168', dimension: { length: 1 } })
+defineUnit({ names: ['fathom'], factor: '1.8288', dimension: { length: 1 } })
+defineUnit({ names: ['carat'], factor: '0.0002', dimension: { mass: 1 } })
+defineUnit({ names: ['decibel'], factor: 'unknown' })
 
 /** An angle is a number; where only one side names degrees, it names the unit of both. */
 defineUnit({ symbols: ['°', 'deg'], names: ['degree'], factor: divide(symbol(PI), 180) })

@@ -22,7 +22,9 @@ const BLACKBOARD: Readonly<Record<string, string>> = { Z: 'ℤ', F: '𝔽', R: '
 const BRACKETS = new Set(['{', '}', '(', ')', '[', ']', '\\langle', '\\rangle'])
 
 const RESIDUES = /ℤ[/_](\d+|\p{L})|Z\/(\d+|\p{L})Z|(?:\\pmod|\\pod|\\mod)(\d+|\p{L})/u
-const FIELD = /(?:𝔽_?|GF)(\d+|\p{L})?/u
+const FIELD = /(?:𝔽_?|GF)(\d+|\p{L})/u
+/** `GF(2)`, and no GFLOP. */
+const GALOIS = /\\GF(?![A-Za-z])|(?<![A-Za-z])GF\}?(?:\\left)?\s*[(_]/
 const USUAL = /^[ℤℝℚℂℕ]$/u
 
 /** The ring that a formula names; null where it names none. */
@@ -32,8 +34,8 @@ export function ringIn(formula: string): Ring | null {
   const residues = RESIDUES.exec(text)
   if (residues) return { modulus: figure(residues[1] ?? residues[2] ?? residues[3]!) }
   const field = FIELD.exec(text)
-  if (!field) return null
-  const order = figure(field[1] ?? '')
+  if (!field || (field[0].startsWith('GF') && !GALOIS.test(formula))) return null
+  const order = figure(field[1]!)
   return { modulus: order === null ? null : characteristic(order) }
 }
 

@@ -5,8 +5,9 @@ import { Rational } from '../../math/number/rational.js'
 import { inNotationOf } from './format-like.js'
 import type { Figure } from './printed-figure.js'
 
-/** What a figure is judged by, beside its own digits. */
-export type StatedFigure = Pick<StatedNumber, 'sign' | 'data'> & Partial<StatedNumber>
+/** What a figure is judged by, beside its own digits; whether they go on, where its formula says so. */
+export type StatedFigure = Pick<StatedNumber, 'sign' | 'data'> &
+  Partial<StatedNumber> & { readonly isCutOff?: boolean }
 
 /**
  * Judges a figure of a source by its data; the correction is written as the source writes what stands at `place`, and
@@ -14,7 +15,7 @@ export type StatedFigure = Pick<StatedNumber, 'sign' | 'data'> & Partial<StatedN
  */
 export function judgeFigure(
   figure: Figure,
-  stated: StatedFigure,
+  { isCutOff = false, ...stated }: StatedFigure,
   source: string,
   place: Pick<Figure, 'start' | 'end'> = figure,
 ): Judgement {
@@ -26,7 +27,10 @@ export function judgeFigure(
     constants: [],
     ...stated,
   })
-  if (judged.rounding === 'truncated' && goesOn(figure, source, place.end)) return cutOff(judged)
+  if (judged.rounding === 'truncated' && (isCutOff || goesOn(figure, source, place.end))) {
+    const explanation = `${judged.explanation}; its digits go on`
+    return { ...judged, verdict: 'holds', expected: null, explanation }
+  }
   const { expected } = judged
   const written = source.slice(place.start, place.end)
   return expected === null ? judged : { ...judged, expected: inNotationOf(figure, written, expected) }
@@ -35,11 +39,3 @@ export function judgeFigure(
 /** `0.666...`: dots behind decimals. Behind a whole number they may be a thought that breaks off. */
 const goesOn = ({ digits }: Figure, source: string, end: number): boolean =>
   digits.includes('.') && /^(?:\.{3}(?!\.*\d)|…|\\[lc]?dots)/.test(source.slice(end, end + 9))
-
-/** A figure whose digits go on is not rounded. */
-export const cutOff = (judged: Judgement): Judgement => ({
-  ...judged,
-  verdict: 'holds',
-  expected: null,
-  explanation: `${judged.explanation}; its digits go on`,
-})

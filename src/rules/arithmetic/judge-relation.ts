@@ -10,7 +10,7 @@ import { multiply, number, type Term } from '../../math/term/term.js'
 import { isCounted, ONE, timesWorth, type Unit } from '../../math/units/unit.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { precisionOf } from '../../page/quantities/figure-precision.js'
-import { cutOff, judgeFigure, type StatedFigure } from '../../page/quantities/judge-figure.js'
+import { judgeFigure, type StatedFigure } from '../../page/quantities/judge-figure.js'
 import { figureOfMeasured, type MeasuredFigure, overWorth } from '../../page/quantities/measured-figure.js'
 import type { Measured } from '../../page/quantities/measured-side.js'
 import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
@@ -143,12 +143,12 @@ function judgeInFigures(
     sign: sign.operator === '=' ? '=' : '≈',
     data,
     printedInputs: inData ? overWorth(value, worth) : null,
+    isCutOff,
     areInputsExact: isExact(left) && isExact(right) && inData === null,
   }
   const judged = judgeFigure(figure, stated, source, right.node)
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
     return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
-  if (isCutOff && judged.rounding === 'truncated') return cutOff(judged)
   const isOther = judged.verdict === 'misrounded' || isAnotherOf(left.node, figure, data)
   if (sign.operator === '=' && ['min', 'max'].includes(left.node.head) && isOther)
     return {

@@ -1,6 +1,7 @@
 import { definableIn } from '../../math/term/key.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Kind } from '../../page/kind.js'
+import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Statement } from '../../page/statement.js'
 import type { Definition } from '../../page/symbols/definition.js'
 
@@ -22,13 +23,13 @@ export function mayTakeValues(uses: readonly Definition[], statement: Statement)
 
 /**
  * `x^2 = 3x` is an equation or an identity in x, and no computation with the x = 3 of another sentence: at one value it may
- * be true by chance.
+ * be true by chance. `x^2 = 3x = 9` does compute.
  */
 function isOfEveryValue(
   uses: readonly Definition[],
-  { link, chain: { token }, reading }: Statement,
+  { link, chain: { token, terms }, reading }: Statement,
 ): boolean {
-  if (link.sign.operator !== '=') return false
+  if (link.sign.operator !== '=' || terms.some(term => figureOfNode(term) !== null)) return false
   const inBoth = [link.left, link.right].map(side => {
     const term = lowered(side, reading.glossary)
     return term ? definableIn(term) : new Map()
