@@ -4,6 +4,9 @@ import { countedCases } from './lab/cases/plugin.js'
 /** What holds the project itself to its rules, beside the properties of src. */
 const RULES = ['lab/architecture/**/*.property.ts', 'lab/cases/**/*.property.ts']
 
+/** These load plug-ins in their own process, and registries forget nothing: each has a process that nothing else runs in. */
+export const ALONE = ['properties/**/plugin*.property.ts']
+
 export default defineConfig({
   plugins: [countedCases],
   test: {
@@ -17,9 +20,13 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/properties.json' },
-    // `npm test` runs the first; the second judges the programs of the lab, some of which take minutes.
+    // `npm test` runs the first two; the last judges the programs of the lab, some of which take minutes.
     projects: [
-      { extends: true, test: { name: 'properties', include: ['properties/**/*.property.ts', ...RULES] } },
+      {
+        extends: true,
+        test: { name: 'properties', include: ['properties/**/*.property.ts', ...RULES], exclude: ALONE },
+      },
+      { extends: true, test: { name: 'properties alone', include: ALONE, isolate: true } },
       {
         extends: true,
         test: { name: 'lab', include: ['lab/**/*.property.ts'], exclude: RULES, testTimeout: 300_000 },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { countedCases } from './lab/cases/plugin.js'
+import { ALONE } from './vitest.config.js'
 
 /**
  * The properties against the built JavaScript, for coverage: c8 sees nothing under vitest's default pool, and lines
@@ -13,9 +14,6 @@ export default defineConfig({
     alias: [{ find: /^(?:\.\.\/)+src\//, replacement: fileURLToPath(new URL('dist/', import.meta.url)) }],
   },
   test: {
-    include: ['properties/**/*.property.ts', 'lab/**/*.property.ts'],
-    // These load src as TypeScript, with places of its own, or start whole runs.
-    exclude: ['coverage', 'mutation', 'seen-failing'].map(folder => `lab/${folder}/**`),
     setupFiles: ['properties/setup.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
@@ -25,5 +23,17 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/properties-measured.json' },
     server: { deps: { external: [/\/dist\//] } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'properties',
+          include: ['properties/**/*.property.ts', 'lab/**/*.property.ts'],
+          // These load src as TypeScript, with places of its own, or start whole runs.
+          exclude: [...ALONE, ...['coverage', 'mutation', 'seen-failing'].map(folder => `lab/${folder}/**`)],
+        },
+      },
+      { extends: true, test: { name: 'properties alone', include: ALONE, isolate: true } },
+    ],
   },
 })

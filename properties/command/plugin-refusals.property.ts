@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ownCommandLine } from './own-registries.js'
-
-const errata = ownCommandLine()
+import { errata } from './command-line.js'
 
 let folder = ''
 beforeAll(() => {
