@@ -57,10 +57,16 @@ export function isCongruent(link: Link, modulus: bigint, glossary: Glossary): bo
   return found === null || found.numerator % modulus === 0n
 }
 
+/** Whether a line is right with both sides in a base, or with one of them: "42 = 101010 in binary". */
 function isTrueInBase(link: Link, base: number, glossary: Glossary): boolean {
-  const [left, right] = [inBase(link.left, base), inBase(link.right, base)]
-  if (!left || !right) return false
-  const found = difference({ ...link, left, right }, glossary)
+  const readings = [link.left, link.right].map(side => [inBase(side, base), side])
+  return readings[0]!.some(left =>
+    readings[1]!.some(right => left && right && isEqual({ ...link, left, right }, glossary)),
+  )
+}
+
+function isEqual(link: Link, glossary: Glossary): boolean {
+  const found = difference(link, glossary)
   return found === null || found.eq(Rational.ZERO)
 }
 
