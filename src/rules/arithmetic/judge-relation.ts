@@ -40,7 +40,7 @@ export function judgeSides(sides: Sides): JudgedSides | null {
   } catch (error) {
     // A printed figure of many thousand digits is one that nobody reads.
     if (error instanceof RangeError)
-      return { judgement: undecided('too-large', error.message), inFigures: null }
+      return { judgement: undecided('too-large', error.message), inFigures: null, factor: null }
     throw error
   }
 }
@@ -49,6 +49,8 @@ export interface JudgedSides {
   readonly judgement: Judgement
   /** The value from the data, counted in what one of the printed figure is worth; null where none is printed. */
   readonly inFigures: Term | null
+  /** How many times the larger of the value and a figure that is wrong is the smaller; null where that says nothing. */
+  readonly factor: Rational | null
 }
 
 function judgeReadings(sides: Sides): JudgedSides | null {
@@ -57,27 +59,23 @@ function judgeReadings(sides: Sides): JudgedSides | null {
   const all = readingsOf(sides.left, sides.right, precisionOf(figure, sides), sides.unitsInSight)
   // Some unit makes any order true.
   const readings = isOrder ? all.slice(0, 1) : all
-  let best: Read | null = null
+  let best: JudgedSides | null = null
   for (const reading of readings) {
     const judged = judgeReading(sides, reading, figure)
     if (!judged) return null
     if (reading.kind === 'unnamed' && judged.judgement.verdict !== 'undecided') continue
-    if (!best || isKinder(judged.judgement, best.judgement) || isNearer(judged, best)) best = judged
+    if (!best || isLikelier(judged, best)) best = judged
     if (best.judgement.verdict === 'holds') break
   }
   return best
 }
 
-/** A judgement under one reading, and by which factor the value and the printed figure differ. */
-interface Read extends JudgedSides {
-  readonly factor: Rational | null
-}
+/** Whether a reading is meant rather than another: it is kinder, or a figure that is wrong in both is nearer to it. */
+export const isLikelier = (one: JudgedSides, other: JudgedSides): boolean =>
+  isKinder(one.judgement, other.judgement) ||
+  (one.factor !== null && other.factor !== null && one.factor.lt(other.factor))
 
-/** Of two readings under which a figure is wrong, the one that it is nearer to says what was meant. */
-const isNearer = (one: Read, other: Read): boolean =>
-  one.factor !== null && other.factor !== null && one.factor.lt(other.factor)
-
-function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): Read | null {
+function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): JudgedSides | null {
   const { left, right, sign } = sides
   const shifted = (term: Term): Term => (reading.shift.eq(1) ? term : multiply(number(reading.shift), term))
   const inWorth = (side: Measured, which: 'full' | 'plain') => {

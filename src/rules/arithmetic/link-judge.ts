@@ -27,7 +27,7 @@ import type { Printed } from '../../page/symbols/printed-results.js'
 import { mayBePremise } from '../doubts/other-values.js'
 import type { Judged } from '../judged.js'
 import { underPolicy } from '../policy.js'
-import { judgeSides, type Sides } from './judge-relation.js'
+import { isLikelier, judgeSides, type Sides } from './judge-relation.js'
 import { judgeMembership } from './membership.js'
 import { mayTakeValues } from './takes-values.js'
 
@@ -169,17 +169,17 @@ export class LinkJudge {
   private underConventions(glossary: Glossary): JudgedLink | null {
     const usual = this.under(USUAL, glossary)
     if (!usual || usual.judged.judgement.verdict === 'holds') return usual?.judged ?? null
-    let best = usual.judged
+    let best = usual
     for (const convention of CONVENTIONS) {
       const meanings = [...convention.second]
       const isMeant = meanings.every(meaning => usual.ambiguities.has(meaning))
-      const other = isMeant ? this.under(convention, glossary)?.judged : undefined
-      if (!other || !isKinder(other.judgement, best.judgement)) continue
+      const other = isMeant ? this.under(convention, glossary) : null
+      if (!other || !isLikelier(other.sides, best.sides)) continue
       const said = meanings.map(meaning => MEANINGS[meaning])
-      const note = [other.judgement.reading, ...said].filter(part => part !== null).join('; ')
-      best = { ...other, judgement: { ...other.judgement, reading: note } }
+      const note = [other.judged.judgement.reading, ...said].filter(part => part !== null).join('; ')
+      best = { ...other, judged: { ...other.judged, judgement: { ...other.judged.judgement, reading: note } } }
     }
-    return best
+    return best.judged
   }
 
   private under(convention: Convention, glossary: Glossary) {
@@ -209,7 +209,7 @@ export class LinkJudge {
     const excluded = new Set([...left.excludes, ...right.excludes])
     const all = [...left.ambiguities, ...right.ambiguities]
     const ambiguities = new Set(all.filter(meaning => !excluded.has(meaning)))
-    return { judged: { ...this.link, judgement, through, uses }, ambiguities }
+    return { judged: { ...this.link, judgement, through, uses }, sides: found, ambiguities }
   }
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
