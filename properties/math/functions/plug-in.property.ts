@@ -45,6 +45,11 @@ describe('a function is refused', () => {
   })
 })
 
+test('a domain has two ends', () => {
+  const halves = { ...named('f8', {}), domain: ['0'] as unknown as readonly [string, string] }
+  expect(messageOf(() => defineFunction(halves))).toMatch(/expected two ends, got .* at domain of f8/)
+})
+
 describe('a function from outside', () => {
   test('has the values of tables', () => {
     for (const [x, value] of [

@@ -108,6 +108,13 @@ describe('a tie', () => {
     // 1.9e18 cut off is 1e18; as an order of magnitude it is not cut off at all.
     expect(judged('1e18', { data: number('1.9e18') })).toMatchObject({ verdict: 'holds', rounding: null })
   })
+
+  // 0.7 may be 0.699, and then there is no tie; 7/40 is one, and no way of rounding takes it down to an odd digit.
+  test('that is rounded down to an odd digit is wrong of fractions, and open of decimals', () => {
+    expect(verdict('0.17', { data: divide(7, 40) })).toBe('misrounded')
+    expect(verdict('0.17', { data: multiply('0.7', '0.25') })).toBe('undecided')
+    expect(verdict('0.16', { data: multiply('0.7', '0.25') })).not.toBe('undecided')
+  })
 })
 
 describe('another magnitude is no rounding', () => {
