@@ -111,9 +111,10 @@ describe('a tie', () => {
 
   // 0.7 may be 0.699, and then there is no tie; 7/40 is one, and no way of rounding takes it down to an odd digit.
   test('that is rounded down to an odd digit is wrong of fractions, and open of decimals', () => {
+    const decimals = multiply(...['0.7', '0.25'].map(digits => number(digits, digits)))
     expect(verdict('0.17', { data: divide(7, 40) })).toBe('misrounded')
-    expect(verdict('0.17', { data: multiply('0.7', '0.25') })).toBe('undecided')
-    expect(verdict('0.16', { data: multiply('0.7', '0.25') })).not.toBe('undecided')
+    expect(verdict('0.17', { data: decimals })).toBe('undecided')
+    expect(verdict('0.16', { data: decimals })).not.toBe('undecided')
   })
 })
 
