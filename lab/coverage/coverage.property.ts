@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { complaints, hasNothingToRun, leastOf, sumsByFolder } from './folders.mjs'
 
 const CONFIGURATION = [
-  ...['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.coverage.config.ts'],
+  ...[
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'vitest.config.ts',
+    'vitest.coverage.config.ts',
+  ],
   ...['count.mjs', 'fast-check.mjs', 'plugin.ts'].map(name => `lab/cases/${name}`),
 ]
 
