@@ -34,3 +34,13 @@ describe('a letter before a bracket may be a function', () => {
     expect(doubt(`${letter} 10`, '4')).toBeNull()
   })
 })
+
+describe('a tilde before a formula', () => {
+  test.each([' ~', '(~', 'about, ~ ', '~'])('is a sign behind a blank or a bracket: %j', before =>
+    expect(doubt('2 + 2', '5', { before, at: before.length })).toBe('a sign stands before it'),
+  )
+  test.each(['Table~', 'so }~', '~ so '])(
+    'is a blank of TeX behind a word, or stands elsewhere: %j',
+    before => expect(doubt('2 + 2', '5', { before, at: before.length })).toBeNull(),
+  )
+})

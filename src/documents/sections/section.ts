@@ -1,6 +1,6 @@
 import type { Block, Piece, ProgramBlock, TextBlock } from '../model/block.js'
 import type { Program, Section, Token } from '../model/document.js'
-import { type Draft, draft } from '../model/mutable-token.js'
+import type { Draft } from '../model/mutable-token.js'
 import type { Notation } from '../model/notation.js'
 import {
   beginsSentence,
@@ -10,7 +10,7 @@ import {
   unwrittenStop,
   withFormulaStops,
 } from '../words/sentence.js'
-import { readInline } from '../words/tokens.js'
+import { readFormula, readInline } from '../words/tokens.js'
 import { headsUnits, wordsOfHead } from './column-head.js'
 
 /** A paragraph that ended without a stop: what follows may go on with its sentence. */
@@ -89,12 +89,11 @@ export class SectionReader {
   }
 
   private addFormula({ text, start, end }: Piece): void {
-    const token = draft('math', text, start, end)
-    token.inner = { start, end }
-    token.display = true
-    this.put([token])
-    if (endsInFullStop(token)) this.put([unwrittenStop(end)])
-    else this.open = { end, last: token, isNested: false }
+    const tokens = readFormula(text, { start, end }, start, true, this.notation)
+    const last = tokens.at(-1)!
+    this.put(tokens)
+    if (endsInFullStop(last)) this.put([unwrittenStop(end)])
+    else this.open = { end, last, isNested: false }
   }
 
   private closeSentence(): void {

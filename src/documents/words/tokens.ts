@@ -9,6 +9,7 @@ import { MathScanner } from './inline-math.js'
 import { endOfCommand, endOfEntity, endOfNote, endOfTarget, MarkupFinder } from './link.js'
 import { beginsNumber, readNumber } from './number.js'
 import { readWord } from './word.js'
+import { partsOfFormula } from './words-in-formula.js'
 
 /**
  * The tokens of a run of prose, without the stop at its end; `offset` is where the text stands in the document. Throws
@@ -16,6 +17,24 @@ import { readWord } from './word.js'
  */
 export function readInline(text: string, offset: number, notation: Notation = MARKDOWN): Draft[] {
   return new InlineReader(text, offset, notation).read()
+}
+
+/** The tokens of a formula whose text begins at `offset`: the words inside it stand between its parts. */
+export function readFormula(
+  text: string,
+  { start, end }: Range,
+  offset: number,
+  display: boolean,
+  notation: Notation,
+): Draft[] {
+  const parts = partsOfFormula(text)
+  return parts.flatMap((part, i) => {
+    if (part.kind === 'words') return readInline(part.text, offset + part.start, notation)
+    const inner = { start: offset + part.start, end: offset + part.end }
+    const from = i === 0 ? start : inner.start
+    const token = draft('math', part.text, from, i === parts.length - 1 ? end : inner.end)
+    return [Object.assign(token, { inner, display })]
+  })
 }
 
 const LETTER = /\p{L}/uy
@@ -133,18 +152,21 @@ class InlineReader {
     return this.put('stop', at, end)
   }
 
-  private span(kind: 'math' | 'code', { start, end, inner }: Range & { readonly inner: Range }): Draft {
+  private span(kind: 'code', { start, end, inner }: Range & { readonly inner: Range }): void {
     const text = this.text.slice(inner.start, inner.end)
     const token = draft(kind, text, this.offset + start, this.offset + end)
     token.inner = { start: this.offset + inner.start, end: this.offset + inner.end }
     this.add(token)
-    return token
   }
 
   private mathematics(at: number): number {
     const found = this.math.spanAt(at)
     if (!found) return this.escape(at)
-    this.span('math', found).display = found.display
+    const { inner, display } = found
+    const text = this.text.slice(inner.start, inner.end)
+    const whole = { start: this.offset + at, end: this.offset + found.end }
+    for (const token of readFormula(text, whole, this.offset + inner.start, display, this.notation))
+      this.add(token)
     return found.end
   }
 

@@ -46,6 +46,8 @@ export const DISCOURSE_WORDS = {
   narrowsBehind: 'where limit except',
   /** Words of a supposition that are neither a condition nor a verb. */
   supposesCase: 'case whether instead',
+  /** Other words that stand between two formulas of one display. */
+  joinsFormulas: 'as given gives implies yields means by let',
   /** Words that say the same again. */
   again: 'i.e. i.e ie i e that is or which',
   againInFull: 'that-is which-is equivalently',

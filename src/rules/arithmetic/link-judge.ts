@@ -177,7 +177,10 @@ export class LinkJudge {
       if (!other || !isLikelier(other.sides, best.sides)) continue
       const said = meanings.map(meaning => MEANINGS[meaning])
       const note = [other.judged.judgement.reading, ...said].filter(part => part !== null).join('; ')
-      best = { ...other, judged: { ...other.judged, judgement: { ...other.judged.judgement, reading: note } } }
+      best = {
+        ...other,
+        judged: { ...other.judged, judgement: { ...other.judged.judgement, reading: note } },
+      }
     }
     return best.judged
   }

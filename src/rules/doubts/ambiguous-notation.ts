@@ -14,7 +14,9 @@ export function doubtOfNotation({ left, right }: Link, token: Token, source: str
   if (UNCERTAIN.test(written)) return 'digits in brackets may tell how far a figure is known'
   const isInteger = isWhole(right)
   if (isInteger && COUNTING.test(written)) return 'a letter before a bracket may be a function'
-  if (/~\s?$/.test(source.slice(Math.max(0, token.start - 2), left.start))) return 'a sign stands before it'
+  // Right behind a word it is the tie of TeX: `Table~$2 + 2 = 4$`.
+  if (/(?:^|[\s(,;:])~\s?$/.test(source.slice(Math.max(0, token.start - 3), left.start)))
+    return 'a sign stands before it'
   if (right.head === 'number' && right.text.replace(/\D/g, '').length >= FLOAT_DIGITS)
     return 'it prints a float'
   return null
