@@ -20,3 +20,6 @@ const carriesOn = (word: string): boolean =>
     ...(['joining', 'causal', 'inference', 'relative', 'condition', 'contrast', 'qualifies'] as const),
     ...(['leadsToSymbol', 'givesCase', 'joinsFormulas'] as const),
   )
+
+/** Whether a text is a lone "and" or "or", which may stand between two values as well as between two statements. */
+export const joinsValues = (text: string): boolean => isWordFor(text.trim().toLowerCase(), 'joining')

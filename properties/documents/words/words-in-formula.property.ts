@@ -63,6 +63,7 @@ describe('a formula is left whole where a text', () => {
     '\\begin{cases} 1 & \\text{if } x > 0 \\\\ 0 & \\text{and so on} \\end{cases}',
     '8 \\text{ tokens per second}',
     'x = 3 \\text{ as',
+    'x = 3 \\text{ or } -3',
   ])('is a name, a unit or a part of something: %s', text => {
     expect(partsOfFormula(text)).toEqual([{ kind: 'math', text, start: 0, end: text.length }])
   })

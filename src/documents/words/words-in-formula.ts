@@ -1,4 +1,4 @@
-import { sentenceIn } from '../../english/in-formula.js'
+import { joinsValues, sentenceIn } from '../../english/in-formula.js'
 import type { Range } from '../model/range.js'
 
 /** A piece of what stands between the delimiters of a formula: mathematics, or words of the sentence around it. */
@@ -18,9 +18,10 @@ const SPACE = '(?:\\s|\\\\[,;:! ]|~|\\\\q?quad(?![A-Za-z]))*'
 const BEGINS_IN_SPACE = new RegExp(`^${SPACE}`)
 const BEHIND_OPERATOR = new RegExp(`(?:${OPERATOR}|-)${SPACE}$`)
 const BEFORE_OPERATOR = new RegExp(`^${SPACE}${OPERATOR}`)
+const RELATION = /[=<>≤≥≈]|\\(?:leq?|geq?|ll|gg|neq?|approx|equiv|sim|propto|in)(?![A-Za-z])/
 const BEHIND_SEPARATOR = new RegExp(`(?:^|[,;.]|\\\\\\\\|\\\\q?quad)${SPACE}$`)
 /** As much beside a text as is searched for a sign. */
-const MAX_BESIDE = 60
+const MAX_BESIDE = 200
 /** No text inside a formula is longer. */
 const MAX_TEXT_LENGTH = 2000
 /** Something that a formula is made of, and no space in it. */
@@ -71,6 +72,7 @@ function joinsAt(text: string, at: number, start: number, end: number): number |
   const before = text.slice(Math.max(0, at - MAX_BESIDE), at)
   const behind = text.slice(end + 1, end + 1 + MAX_BESIDE)
   if (BEHIND_OPERATOR.test(before) || BEFORE_OPERATOR.test(behind)) return null
+  if (joinsValues(said) && !RELATION.test(behind.split(/\\(?:text|mbox|hbox)/)[0]!)) return null
   // `\text{softmax with temperature}(x)` is a function.
   if (behind.startsWith('(') && !/\s$/.test(said)) return null
   if (!SUBSTANCE.test(behind) && !/[A-Za-z]\W+\S/.test(said.trim())) return null

@@ -126,6 +126,7 @@ export class LinkJudge {
     const rescued =
       this.byOtherLogarithm() ??
       this.byDegrees(asProduct) ??
+      this.byEarlierSide() ??
       others.find(({ shape, judged }) => shape.name !== 'note' && judged.judgement.verdict === 'holds')
         ?.judged
     if (rescued) return rescued
@@ -236,15 +237,17 @@ export class LinkJudge {
     return before ? unitInProse(before, this.reading, convention) : null
   }
 
+  private ofLink(link: Link): LinkJudge {
+    return new LinkJudge(link, this.statement, this.printed, this.chosen)
+  }
+
   /** The statement in another shape that its signs may have; null where they have none. */
   private inShape(shape: Shape) {
     const { link, reading } = this
     const [left, right] = [link.left, link.right].map(side => shape.of(side, reading.source)) as [Node, Node]
     if (left === link.left && right === link.right) return null
     const inShape = { ...link, left, right }
-    const { statement, printed, chosen } = this
-    const other = new LinkJudge(inShape, statement, printed, chosen)
-    const found = other.underConventions(reading.glossary)
+    const found = this.ofLink(inShape).underConventions(reading.glossary)
     if (!found) return null
     const judgement = { ...found.judgement, reading: shape.reading }
     return { shape, link: inShape, judged: { ...found, ...link, judgement } }
@@ -261,13 +264,35 @@ export class LinkJudge {
     return null
   }
 
+  /**
+   * `0.0259 ln 346.7 ≈ 0.0259 · 5.85 ≈ 0.151`: a figure may be computed from what its chain began with, and the side between
+   * be rounded for the reader alone.
+   */
+  private byEarlierSide(): JudgedLink | null {
+    const { chain, index } = this.statement
+    const { glossary } = this.reading
+    if (this.link.left !== chain.terms[index]) return null
+    for (let at = index - 1; at >= 0 && ['=', '≈', '~'].includes(chain.signs[at]!.operator); at--) {
+      const left = chain.terms[at]!
+      const sign = chain.signs.slice(at, index).find(({ operator }) => operator !== '=') ?? chain.signs[at]!
+      const between = this.ofLink({ left, sign, right: this.link.left })
+      if (between.underConventions(glossary)?.judgement.verdict !== 'holds') continue
+      const whole = this.ofLink({ ...this.link, left })
+      const found = whole.underConventions(glossary)
+      if (found?.judgement.verdict !== 'holds') continue
+      this.result = whole.result
+      const judgement = { ...found.judgement, reading: 'computed from an earlier side of its chain' }
+      return { ...found, ...this.link, judgement }
+    }
+    return null
+  }
+
   /** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
   private byDegrees({ judgement: judged }: JudgedLink): JudgedLink | null {
     const { left, right, sign } = this.link
     const link = { left: countingDegrees(left), sign, right: countingDegrees(right) }
     if (link.left === left && link.right === right) return null
-    const { statement, reading, printed, chosen } = this
-    const other = new LinkJudge(link, statement, printed, chosen).underConventions(reading.glossary)
+    const other = this.ofLink(link).underConventions(this.reading.glossary)
     if (!other || !isKinder(other.judgement, judged)) return null
     return { ...other, ...this.link, judgement: { ...other.judgement, reading: 'angles in degrees' } }
   }
