@@ -45,6 +45,11 @@ function readingsOf(side: Node): readonly Derivative[] {
     const [of, by] = side.args as [Node, Node]
     return isName(of) ? [] : [[of, by]]
   }
+  if (side.head === 'prime') {
+    const of = side.args[0]!
+    const by = isName(of) ? undefined : variableIn(of)
+    return by ? [[of, by]] : []
+  }
   const [first, ...rest] = side.head === 'mul' ? side.args : []
   if (first?.head !== 'gradient') return []
   const [of, by] = first.args as [Node, Node]
@@ -57,6 +62,15 @@ function readingsOf(side: Node): readonly Derivative[] {
         [of, by, { tree: side, gradient: first }],
       ]
 }
+
+/** What a prime behind brackets differentiates by, as people write it: the one symbol in them, or else x or t. */
+function variableIn(node: Node): Node | undefined {
+  const found = new Map(symbolNodesIn(node).map(symbol => [symbol.text, symbol] as const))
+  return found.size === 1 ? [...found.values()][0] : (found.get('x') ?? found.get('t'))
+}
+
+const symbolNodesIn = (node: Node): readonly Node[] =>
+  node.head === 'symbol' ? [node] : node.args.flatMap(symbolNodesIn)
 
 /** A function of which nothing is known has no derivative that could be worked out. */
 const isOpaque = (term: Term): boolean =>

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 import { judgePutIn } from './by-definitions.js'
 import { judgeDerivativeLink } from './explicit-derivative.js'
 import { judgeQuantified } from './for-every-value.js'
+import { judgeForNoValue } from './for-no-value.js'
 import { judgeNamedDerivative } from './named-derivative.js'
 import { judgeProgressionLink } from './progression.js'
 import { judgeProportionality } from './proportionality.js'
@@ -20,6 +21,7 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeProportionality,
   judgeQuantified,
   judgePutIn,
+  judgeForNoValue,
 ]
 
 function judged(statement: Statement): Judged[] {

@@ -1,0 +1,34 @@
+import { hasSense } from '../../english/matching.js'
+import { sentenceOf } from '../../english/sentence.js'
+import { judgeIdentity } from '../../math/judges/identity.js'
+import type { Judgement } from '../../math/judges/judgement.js'
+import { proveFreeOf, proveIdentity } from '../../math/proof/tactics.js'
+import { differentiate } from '../../math/term/calculus/differentiate.js'
+import { keyOf } from '../../math/term/key.js'
+import { number, subtract, type Term } from '../../math/term/term.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
+
+/**
+ * Judges an equation that no value of its symbols solves, since its sides differ by a number: `x² + 10x + 7 = (x + 5)² − 32`
+ * can only be meant for every x. Of lines, `x + 3 = x + 5`, nothing is said: they are set as exercises without a solution.
+ */
+export function judgeForNoValue(place: Statement): Judgement | null {
+  const { link, reading, chain, kind, asserted, effort } = place
+  if (link.sign.operator !== '=' || (kind !== 'equation' && kind !== 'conclusion')) return null
+  if (sentenceOf(chain.token, reading).some(token => hasSense(token, 'seeks'))) return null
+  const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
+  if (!left || !right || keyOf(left) !== null || keyOf(right) !== null) return null
+  const names = plainSymbolsOf(left, right)
+  if (!names || ![left, right].every(side => isCurved(side, names))) return null
+  if (!proveFreeOf(subtract(left, right), names).proved) return null
+  const judged = judgeIdentity(left, right, domainsOf(names, asserted, 'real'), effort)
+  return judged.verdict === 'refuted' ? judged : null
+}
+
+/** Whether a side is more than a line in one of its symbols. */
+const isCurved = (side: Term, names: ReadonlySet<string>): boolean =>
+  [...names].some(name => {
+    const bend = differentiate(differentiate(side, name), name)
+    return !proveIdentity(bend, number(0)).proved
+  })
