@@ -66,7 +66,7 @@ class RunFinder {
     const lexeme = this.look()!
     const isFunction = this.look(1)?.kind === 'open' && functionOfWord(lexeme.text) !== undefined
     const isE = lexeme.text === 'e' && this.look(1)?.text === '^'
-    if (lexeme.kind === 'number' || isE) return this.operandEnds(1)
+    if (lexeme.kind === 'number' || isE || lexeme.text === 'π') return this.operandEnds(1)
     if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
     if (lexeme.kind === 'open' || isFunction) {
       this.begin()
@@ -93,6 +93,8 @@ class RunFinder {
     if (kind === 'operator') return this.operator(text)
     // `9 m²` is in square metres, and `9²` a power.
     if (kind === 'suffix' || kind === 'dots') return this.isGlued() ? this.operandEnds(1, this.hasUnit) : 0
+    // `15.80 €`, and no amount of its own: `3 $4`.
+    if (kind === 'currency' && this.look(1)?.kind !== 'number') return this.operandEnds(1, true)
     if (kind === 'close' && this.open.length > 0) {
       this.open.pop()
       return this.operandEnds(1)
@@ -139,6 +141,8 @@ class RunFinder {
   }
 
   private word(text: string): number {
+    if (text === 'π' && this.isGlued()) return this.operandEnds(1)
+    if (text === 'of' && this.isShare()) return this.awaitsOperand(1)
     if (TIMES.test(text) && text.length === 1 && FACTORS.has(this.look(1)?.kind)) {
       this.hasOperator = true
       return this.awaitsOperand(1)
@@ -146,6 +150,13 @@ class RunFinder {
     if (this.hasUnit) return 0
     if (this.isGlued() && TIMES.test(text)) return this.operandEnds(1)
     return this.operandEnds(this.unit(text), true)
+  }
+
+  /** `1% of 10,000 = 100`: behind a percentage, "of" multiplies. */
+  private isShare(): boolean {
+    if (!this.look(-1)!.text.endsWith('%') || !FACTORS.has(this.look(1)?.kind)) return false
+    this.hasOperator = true
+    return true
   }
 
   /** The words of a unit: glued to the figure, known, a rate, or before an operator. */

@@ -50,6 +50,7 @@ function hasOperation(side: readonly Lexeme[]): boolean {
     const before = side[i - 1]?.kind
     if (kind === 'operator') return text === '√' || (before !== undefined && before !== 'open')
     if (kind === 'suffix') return text !== '%'
+    if (text === 'of') return side[i - 1]?.text.endsWith('%') === true
     if (kind === 'open') return before === 'number' || before === 'close' || before === 'word'
     return /^[xX]\d*$/.test(text)
   })

@@ -38,7 +38,7 @@ const METRIC = {
   rad: '',
   Wh: '',
 }
-const LETTERS_OF_PROSE = 'm s g J W'.split(' ')
+const LETTERS_OF_PROSE = 'm s g J W L'.split(' ')
 
 const listed = (names: string): readonly string[] => (names === '' ? [] : names.split(' '))
 

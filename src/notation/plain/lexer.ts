@@ -6,13 +6,13 @@ import { command, mark, sign } from './functions.js'
 import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
 import { raisedAt } from './raised.js'
+import { isShareAt } from './share.js'
 import { mayBeFactorial, OPERATORS, signAt } from './signs.js'
 import { starsAt } from './star.js'
 import { TokenWriter } from './token-writer.js'
-import { amountBehind, readUnit } from './unit.js'
+import { amountBehind, CURRENCIES, readUnit } from './unit.js'
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
-const CURRENCIES = '$€£'
 /** As far ahead as is looked to tell what an operator stands before. */
 const AHEAD = 16
 
@@ -225,7 +225,7 @@ export class PlainLexer {
     if (!this.hasOperand) this.fail('an operand')
     const behind = this.ahead(this.at + 1)
     const blank = /\s/.test(this.source.charAt(this.at - 1))
-    if (character === '%' && (/^\s*[\d.(]/.test(behind) || (blank && /^\s+\p{L}/u.test(behind))))
+    if (character === '%' && (/^\s*[\d.(]/.test(behind) || (blank && /^\s+(?!of\s)\p{L}/u.test(behind))))
       this.fail('a percentage, not a remainder', 'ambiguous')
     if (character === '.' && behind.trim() !== '') this.fail('a decimal point', 'ambiguous')
     if (',;'.includes(character) && this.out.depth > 0 && !this.out.isInList) this.fail('a closing bracket')
@@ -248,10 +248,12 @@ export class PlainLexer {
 
   private word(): void {
     if (this.hasOperand && /^[xX]\s*[\d(.[$€£√]/.test(this.ahead())) this.operate('\\times', 1)
+    else if (isShareAt(this.source, this.at)) this.operate('\\times', 2)
     else if (this.isMultiple()) this.operate('\\times', 1)
     else if (!this.call()) {
       if (this.before === 'name') this.fail('an operator before a name')
-      else if (this.hasOperand) this.unit()
+      // `2π r`; µ and Ω are units.
+      else if (this.hasOperand && !/[α-λν-ω]/.test(this.source[this.at]!)) this.unit()
       else this.name()
     }
   }

@@ -4,12 +4,14 @@ import { lettersOfProse } from '../../math/units/define-unit.js'
 import { scaleAbbreviations, scaleLetters, scaleWords } from '../../math/units/scales.js'
 import { alternatives, derived } from '../../math/units/table.js'
 
+export const CURRENCIES = '$€£'
+
 /** `x` before a figure multiplies. */
 const NO_TIMES = String.raw`(?![xX][ \t]*[\d(.$€£])`
 /** A word of a unit: letters, with digits behind them as in `H100s`; no function, no name with an index. */
 const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*[²³]?(?![\p{L}\p{M}\d_([])`
-/** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` and `12 GB-N` compute. */
-const JOINT = String.raw`[ \t\r\n]{1,9}|-(?!\p{L}(?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
+/** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` and `12 GB-N` compute; a litre is glued, `mol/L`. */
+const JOINT = String.raw`[ \t\r\n]{1,9}|-(?!\p{L}(?![\p{L}\d]))|/(?=L(?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
 const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')
 /** Behind an amount: `$2/h`, `$2 per hour`. */
 const RATE = new RegExp(String.raw`(?:(?:[ \t]{0,9}/[ \t]{0,9}|[ \t]{1,9}per[ \t]{1,9})${WORD}){1,3}`, 'uy')
@@ -27,8 +29,10 @@ export interface Unit {
   readonly isSymbols: boolean
 }
 
-/** What the word behind a number or a bracket says; null where none begins. */
+/** What the word or the currency behind a number or a bracket says; null where none begins. */
 export function readUnit(source: string, at: number): Unit | null {
+  const sign = source.charAt(at)
+  if (CURRENCIES.includes(sign)) return { end: at + 1, text: sign, isSymbols: false }
   const written = textAt(UNIT, source, at)
   if (written === '') return null
   const first = /^[A-Za-z]+(?![\p{L}\d])/u.exec(written)?.[0]
