@@ -13,12 +13,17 @@ const DEFINITION =
  * Whether inline code states arithmetic: a relation with figures on both sides, or one symbol that is given a value.
  * What it says, and whether it can be read, is for its reader to find.
  */
-export function statesArithmetic(code: string): boolean {
-  if (code.length > MAX || PROGRAM.test(code.replaceAll(CUT_OFF, ''))) return false
+export const statesArithmetic = (code: string): boolean =>
+  relatesFigures(code) || (!isProgram(code) && DEFINITION.test(code) && FIGURE.test(code.split(SIGN)[1]!))
+
+/** Whether code holds a relation with figures on both sides. */
+export function relatesFigures(code: string): boolean {
+  if (isProgram(code)) return false
   const sides = code.split(SIGN)
-  if (sides.slice(1).some((side, i) => FIGURE.test(sides[i]!) && FIGURE.test(side))) return true
-  return DEFINITION.test(code) && FIGURE.test(sides[1]!)
+  return sides.slice(1).some((side, i) => FIGURE.test(sides[i]!) && FIGURE.test(side))
 }
+
+const isProgram = (code: string): boolean => code.length > MAX || PROGRAM.test(code.replaceAll(CUT_OFF, ''))
 
 /** Longer code is a program. */
 const MAX = 400

@@ -38,7 +38,7 @@ class Assembler {
 
   constructor(private readonly layout: Layout) {
     this.heads = headsOf(layout.blocks(), layout.text)
-    this.current = new SectionReader(null, null, 0, layout.notation)
+    this.current = new SectionReader(null, null, 0, layout.notation, layout.text)
   }
 
   add(block: Block): void {
@@ -54,11 +54,12 @@ class Assembler {
 
   /** Cuts a run of prose at the heads inside it. */
   private addText(block: TextBlock): void {
+    const { notation, text } = this.layout
     let from = block.start
     for (let head = this.heads[this.next]; head && head.start <= block.end; head = this.heads[this.next]) {
       if (head.start > from) this.current.add(part(block, from, head.start))
       this.close(head.start)
-      this.current = new SectionReader(head.label, head.partOf, head.start, this.layout.notation)
+      this.current = new SectionReader(head.label, head.partOf, head.start, notation, text)
       from = head.textStart
       this.next++
     }

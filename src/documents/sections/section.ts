@@ -1,7 +1,8 @@
 import type { Block, Piece, ProgramBlock, TextBlock } from '../model/block.js'
 import type { Program, Section, Token } from '../model/document.js'
 import type { Draft } from '../model/mutable-token.js'
-import type { Notation } from '../model/notation.js'
+import { type Notation, PLAIN } from '../model/notation.js'
+import { relatesFigures } from '../prose-arithmetic/code-arithmetic.js'
 import {
   beginsSentence,
   endsInFullStop,
@@ -32,6 +33,8 @@ export class SectionReader {
     private readonly partOf: string | null,
     private readonly start: number,
     private readonly notation: Notation,
+    /** The document, as long as its source. */
+    private readonly text: string,
   ) {}
 
   get size(): number {
@@ -44,7 +47,7 @@ export class SectionReader {
     else if (block.kind === 'heading') this.addPiece(block)
     else if (block.kind === 'table') this.addTable(block.rows)
     else if (block.kind === 'formula') this.addFormula(block)
-    else if (block.kind === 'program') this.programs.push(programOf(block))
+    else if (block.kind === 'program') this.addProgram(block)
   }
 
   finish(end: number): Section {
@@ -96,6 +99,14 @@ export class SectionReader {
     else this.open = { end, last, isNested: false }
   }
 
+  /** Of a program in no language, the lines that relate figures are read as prose: `17 = 1*9 + 8`. */
+  private addProgram(block: ProgramBlock): void {
+    this.programs.push(programOf(block))
+    if (block.language !== null && !PLAIN_LANGUAGES.has(block.language)) return
+    for (const { text, start } of calculationsIn(block, this.text))
+      this.put([...readInline(text, start, PLAIN), unwrittenStop(start + text.length)])
+  }
+
   private closeSentence(): void {
     if (this.open) this.put([unwrittenStop(this.open.end)])
     this.open = null
@@ -110,6 +121,24 @@ export class SectionReader {
 /** Whether a paragraph goes on with the sentence before it: with a display, or behind one. */
 function continues(last: Draft, first: Draft, text: string, offset: number): boolean {
   return first.display === true || (last.display === true && !beginsSentence(first, text, offset))
+}
+
+/** What a fence is said to hold where it holds no program. */
+const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'math'])
+
+/** The lines of a block that relate figures, without what arranges them. */
+function calculationsIn(
+  { start, end }: ProgramBlock,
+  text: string,
+): readonly Pick<Piece, 'text' | 'start'>[] {
+  return [...text.slice(start, end).matchAll(/^[ \t>]*(\S.*)$/gm)].flatMap(
+    ({ 0: line, 1: behind, index }) => {
+      const written = behind!.trimEnd()
+      return relatesFigures(written)
+        ? [{ text: written, start: start + index + line.length - behind!.length }]
+        : []
+    },
+  )
 }
 
 function programOf({ language, text, start, end }: ProgramBlock): Program {
