@@ -96,6 +96,7 @@ function defined(word: string, { second }: Convention): Unit | null {
     ...ONE,
     factor: timesWorth(number(scaled), own),
     dimension,
+    prefix: scaled,
     nouns: noun === null ? ONE.nouns : new Set([noun]),
     ambiguities: new Set([...meanings, ...(isAmbiguous ? (['prefix'] as const) : [])]),
     excludes: new Set(prefix?.isBinary ? (['prefix'] as const) : []),

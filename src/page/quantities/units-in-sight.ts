@@ -10,7 +10,10 @@ const MAX_BEHIND = 160
 /** A unit of one word, or a rate. */
 const WRITTEN = /\p{L}[\p{L}\p{M}]{0,15}(?:\/\p{L}{1,12}){0,2}/gu
 
-/** The units that are named near a statement, in which its numbers may count although they stand without one. */
+/**
+ * The units that are named near a statement, in which its numbers may count although they stand without one. Whoever
+ * writes `V/cm` measures lengths in centimetres too.
+ */
 export function unitsInSight(
   token: Token,
   { source, section }: Reading,
@@ -19,7 +22,7 @@ export function unitsInSight(
   const first = section.tokens[0]?.start ?? 0
   const last = section.tokens.at(-1)?.end ?? source.length
   const text = source.slice(Math.max(first, token.start - MAX_BEFORE), Math.min(last, token.end + MAX_BEHIND))
-  const words = new Set(text.match(WRITTEN) ?? [])
+  const words = new Set((text.match(WRITTEN) ?? []).flatMap(word => [word, ...word.split('/')]))
   return [...words].flatMap(word => {
     const unit = readUnit(word, convention)
     return unit && unit.dimension.size > 0 && !unit.isUnknown ? [unit] : []
