@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import type { Convention } from '../../math/units/convention.js'
 import type { Unit } from '../../math/units/unit.js'
 import type { Reading } from '../reading.js'
@@ -25,6 +26,8 @@ export function unitsInSight(
   const words = new Set((text.match(WRITTEN) ?? []).flatMap(word => [word, ...word.split('/')]))
   return [...words].flatMap(word => {
     const unit = readUnit(word, convention)
-    return unit && unit.dimension.size > 0 && !unit.isUnknown ? [unit] : []
+    // The K of `J/K` divides by no thousand: what is no unit for certain excuses nothing.
+    const isCertain = unit && !unit.isUnknown && exactValue(unit.scale)?.eq(1)
+    return isCertain && unit.dimension.size > 0 ? [unit] : []
   })
 }

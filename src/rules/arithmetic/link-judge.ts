@@ -20,7 +20,7 @@ import { unitOfLiteral } from '../../page/quantities/unit-of-figure.js'
 import { unitsInSight } from '../../page/quantities/units-in-sight.js'
 import type { Reading } from '../../page/reading.js'
 import type { Statement } from '../../page/statement.js'
-import { type Definition, readingOf } from '../../page/symbols/definition.js'
+import { ambiguitiesOf, type Definition, readingOf } from '../../page/symbols/definition.js'
 import type { Mode } from '../../page/symbols/ground.js'
 import { type ClosedSide, ValuesAt } from '../../page/symbols/ground-side.js'
 import type { Printed } from '../../page/symbols/printed-results.js'
@@ -150,7 +150,7 @@ export class LinkJudge {
   private valueInFigures(): Term | null {
     const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, USUAL))
     const figure = right && figureOfMeasured(right)
-    const closed = left && this.close(left, left.full, 'data', this.reading.glossary)
+    const closed = left && this.close(left, left.full, 'data', this.reading.glossary, USUAL)
     if (!closed) return null
     const value = multiply(closed.term, left.behind.factor)
     return figure ? overWorth(value, figure.full) : value
@@ -161,8 +161,9 @@ export class LinkJudge {
     literals: ReadonlyMap<Node, Term>,
     mode: Mode,
     glossary: Glossary,
+    convention: Convention,
   ): ClosedSide | null {
-    return this.known.close(node, this.link, { glossary, literals, mode, chosen: this.chosen })
+    return this.known.close(node, this.link, { glossary, literals, mode, chosen: this.chosen, convention })
   }
 
   /** Words with two meanings are taken in their second one where only that fits. */
@@ -177,7 +178,10 @@ export class LinkJudge {
       if (!other || !isLikelier(other.sides, best.sides)) continue
       const said = meanings.map(meaning => MEANINGS[meaning])
       const note = [other.judged.judgement.reading, ...said].filter(part => part !== null).join('; ')
-      best = { ...other, judged: { ...other.judged, judgement: { ...other.judged.judgement, reading: note } } }
+      best = {
+        ...other,
+        judged: { ...other.judged, judgement: { ...other.judged.judgement, reading: note } },
+      }
     }
     return best.judged
   }
@@ -186,13 +190,14 @@ export class LinkJudge {
     const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, convention))
     if (!left || !right) return null
     const replaced = this.printed.replaceIn(left.node, (literal, next) => unitOfLiteral(left, literal, next))
-    const inData = [left, right].map(side => this.close(side, side.full, 'data', glossary))
+    const inData = [left, right].map(side => this.close(side, side.full, 'data', glossary, convention))
     const through = [...new Set([...replaced.through, ...(inData[0]?.through ?? [])])].sort((a, b) => a - b)
     const termOf: Sides['termOf'] = (side, worth) =>
-      this.close(side, worth, 'printed', glossary)?.term ?? null
+      this.close(side, worth, 'printed', glossary, convention)?.term ?? null
     const dataOf: Sides['dataOf'] = worth =>
       through.length > 0
-        ? (this.close(left, new Map([...worth, ...replaced.values]), 'data', glossary)?.term ?? null)
+        ? (this.close(left, new Map([...worth, ...replaced.values]), 'data', glossary, convention)?.term ??
+          null)
         : null
     const { reading, statement, sign } = this
     const inSight = () => unitsInSight(statement.chain.token, reading, convention)
@@ -207,7 +212,7 @@ export class LinkJudge {
     const notes = [judged.reading, readingOf(uses)].filter(note => note !== null)
     const judgement = { ...judged, reading: notes.length > 0 ? notes.join('; ') : null }
     const excluded = new Set([...left.excludes, ...right.excludes])
-    const all = [...left.ambiguities, ...right.ambiguities]
+    const all = [...left.ambiguities, ...right.ambiguities, ...ambiguitiesOf(uses)]
     const ambiguities = new Set(all.filter(meaning => !excluded.has(meaning)))
     return { judged: { ...this.link, judgement, through, uses }, sides: found, ambiguities }
   }
