@@ -70,7 +70,9 @@ test('a sum in another base is judged by its digits there', () => {
       expect(verdicts(said(a + b))).not.toContain('refuted')
       const wrong = a + b + 1
       const usual = Number(a.toString(base)) + Number(b.toString(base))
-      fc.pre(usual !== Number(wrong.toString(base)) && usual !== wrong && a + b !== Number(wrong.toString(base)))
+      fc.pre(
+        usual !== Number(wrong.toString(base)) && usual !== wrong && a + b !== Number(wrong.toString(base)),
+      )
       expect(verdicts(said(a + b + 1)).some(isAccused)).toBe(true)
     }),
   )

@@ -1,7 +1,9 @@
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
+import { USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import type { Unit } from '../../math/units/unit.js'
+import { unitOfWord } from '../../math/units/unit-of-word.js'
 import type { Node } from '../../notation/tree/node.js'
 import { convertsUnit, product, quotient } from './conversion-factor.js'
 import type { Measured } from './measured-side.js'
@@ -72,7 +74,8 @@ export function readingsOf(
       kind: 'one-sided',
       note: 'the right is in the unit of the left',
     } as const
-    return [plain, { ...WRITTEN, kind: 'one-sided', note: 'in base units' }]
+    const inBase = { ...WRITTEN, kind: 'one-sided', note: 'in base units' } as const
+    return isMolar(left) ? [plain] : [plain, inBase]
   }
   const note = 'the units of the two sides are of different dimensions'
   return [
@@ -80,6 +83,12 @@ export function readingsOf(
     { ...WRITTEN, kind: 'mismatch', note },
   ]
 }
+
+/** Nobody counts concentrations in moles per cubic metre, which are a thousandth of what an M is. */
+const isMolar = ({ ambiguities, dimension }: Measured): boolean =>
+  ambiguities.has('molar') && isSameDimension(dimension, MOLAR)
+
+const { dimension: MOLAR } = unitOfWord('mM', USUAL)
 
 /** Things and their multiples are counted: `312 million · 0.4 = 125` goes on in millions. Measures that cancel are worth what they are. */
 function unscaled(left: Measured, right: Measured): UnitReading[] {
@@ -115,6 +124,7 @@ function oneSided(
   } as const
   const base = { ...WRITTEN, kind: 'one-sided', note: 'the left is in base units' } as const
   if (digits === 0) return [label]
+  const bases = isMolar(right) ? [] : [base]
   const isStrict = digits < 2
   const others = shifts(right, inSight(), isStrict)
   const shifted = isScaled(left.node) ? [] : others
@@ -123,7 +133,8 @@ function oneSided(
   const steps = [...(right.dimension.has('byte') ? KIBI : []), ...(isRestated ? THOUSANDS : [])]
   const unnamed = shifted.length === 0 ? inUnnamed(label, steps, true) : []
   const open = shifted.length === 0 ? others.map(other => ({ ...other, kind: 'unnamed' }) as const) : []
-  return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted, ...unnamed, ...open]
+  const inBase = bases.map(one => ({ ...one, isStrict: isStrict && shifted.length === 0 }))
+  return [label, ...inBase, ...shifted, ...unnamed, ...open]
 }
 
 const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))

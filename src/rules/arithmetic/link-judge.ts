@@ -2,7 +2,7 @@ import { sentenceBefore } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isAccusation, isKinder } from '../../math/judges/verdict.js'
 import { multiply, type Term } from '../../math/term/term.js'
-import { type Convention, MEANINGS, OTHERS, USUAL } from '../../math/units/convention.js'
+import { type Convention, MEANINGS, USUAL } from '../../math/units/convention.js'
 import { OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
@@ -27,6 +27,7 @@ import type { Printed } from '../../page/symbols/printed-results.js'
 import { mayBePremise } from '../doubts/other-values.js'
 import type { Judged } from '../judged.js'
 import { underPolicy } from '../policy.js'
+import { borne, CONVENTIONS } from './conventions.js'
 import { isLikelier, judgeSides, type Sides } from './judge-relation.js'
 import { judgeMembership } from './membership.js'
 import { mayTakeValues } from './takes-values.js'
@@ -50,9 +51,6 @@ export function doubted(judged: JudgedLink, doubt: string): JudgedLink {
   const explanation = `${doubt}; ${judged.judgement.explanation}`
   return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
-
-/** `1 KB = 1024 B`: a letter that is a unit may stand beside a prefix of 1024. */
-const CONVENTIONS: readonly Convention[] = [...OTHERS, { second: new Set(['letter', 'prefix']) }]
 
 const NOTHING_CHOSEN: ReadonlyMap<string, Definition> = new Map()
 
@@ -202,7 +200,8 @@ export class LinkJudge {
     const { reading, statement, sign } = this
     const inSight = () => unitsInSight(statement.chain.token, reading, convention)
     const sides: Sides = { left, right, sign, source: reading.source, unitsInSight: inSight, termOf, dataOf }
-    const found = judgeSides(sides)
+    const judgedSides = judgeSides(sides)
+    const found = judgedSides && borne(judgedSides, [left, right], convention, statement)
     if (!found) return null
     const { judgement: judged, inFigures: data } = found
     const figure = data && figureOfMeasured(right)
@@ -214,7 +213,11 @@ export class LinkJudge {
     const excluded = new Set([...left.excludes, ...right.excludes])
     const all = [...left.ambiguities, ...right.ambiguities, ...ambiguitiesOf(uses)]
     const ambiguities = new Set(all.filter(meaning => !excluded.has(meaning)))
-    return { judged: { ...this.link, judgement, through, uses }, sides: found, ambiguities }
+    return {
+      judged: { ...this.link, judgement, through, uses },
+      sides: { ...found, left, right },
+      ambiguities,
+    }
   }
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
