@@ -28,9 +28,10 @@ import { mayBePremise } from '../doubts/other-values.js'
 import type { Judged } from '../judged.js'
 import { underPolicy } from '../policy.js'
 import { borne, CONVENTIONS } from './conventions.js'
-import { isLikelier, judgeSides, type Sides } from './judge-relation.js'
+import { isLikelier, type Sides } from './judge-relation.js'
 import { judgeMembership } from './membership.js'
 import { mayTakeValues } from './takes-values.js'
+import { judgeInChain } from './unit-of-chain.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
@@ -200,7 +201,7 @@ export class LinkJudge {
     const { reading, statement, sign } = this
     const inSight = () => unitsInSight(statement.chain.token, reading, convention)
     const sides: Sides = { left, right, sign, source: reading.source, unitsInSight: inSight, termOf, dataOf }
-    const judgedSides = judgeSides(sides)
+    const judgedSides = judgeInChain(sides, statement, term => this.measured(term, convention))
     const found = judgedSides && borne(judgedSides, [left, right], convention, statement)
     if (!found) return null
     const { judgement: judged, inFigures: data } = found
