@@ -48,8 +48,11 @@ export function mayConvert(stated: Rational, value: Rational, measures: Measures
     .some(worth => isPowerOfTen(ratio.div(worth)) || isPowerOfTen(ratio.times(worth)))
 }
 
-/** What differs by a larger power of ten differs by no prefix. */
-const MAX_POWER = 20
+/**
+ * Three powers of nano, and as much as a gram is of a kilogram: `m/a^3` of an edge in nanometres is 10^-21 of a density in
+ * g/cm³. What differs by a larger power of ten differs by no prefix.
+ */
+const MAX_POWER = 30
 const POWERS = Array.from({ length: MAX_POWER + 1 }, (_, exponent) => Rational.of(`1e${exponent}`))
 const CLOSE = Rational.of('1/50')
 
