@@ -12,11 +12,13 @@ describe('conventions', () => {
       ['calendar'],
       ['twelfth'],
       ['letter'],
+      ['molar'],
     ])
   })
 
   test('each kind of word is named in a report', () => {
     expect(Object.keys(MEANINGS).sort()).toEqual([...AMBIGUITIES].sort())
+    expect(MEANINGS.molar).toBe('M behind a figure is moles per litre')
     expect(MEANINGS.letter).toBe('a letter behind a figure is a unit')
     expect(MEANINGS.twelfth).toBe('a month is a twelfth of a year of 365 days')
     expect(MEANINGS.calendar).toBe('a year of 365.25 days')
@@ -32,5 +34,7 @@ describe('conventions', () => {
     expect(worth('year').div(worth('month', 'twelfth')).toString()).toBe('12')
     expect(MEANINGS.prefix).toMatch(new RegExp(` ${worth('kB', 'prefix')}$`))
     expect(shown(unitOfWord('K', conventionOf('letter'))).dimension).toBe('temperature1')
+    expect(shown(unitOfWord('M', conventionOf('molar'))).dimension).toBe('amount1 length-3')
+    expect(unitOfWord('M', conventionOf('letter'))).toEqual(unitOfWord('M', USUAL))
   })
 })

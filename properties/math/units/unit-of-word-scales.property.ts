@@ -43,7 +43,10 @@ describe('letters behind a figure', () => {
 
   test('scale it by powers of a thousand, or of 1024 where prefixes do', () => {
     for (const [letter, power] of Object.entries(LETTERS)) {
-      const ambiguities = 'KT'.includes(letter) ? (['letter', 'prefix'] as const) : (['prefix'] as const)
+      const asUnit = letter === 'M' ? (['molar'] as const) : []
+      const ambiguities = 'KT'.includes(letter)
+        ? (['letter', 'prefix'] as const)
+        : ([...asUnit, 'prefix'] as const)
       for (const meaning of [undefined, 'calendar', 'twelfth'] as const)
         expect(meant(letter, meaning)).toEqual(scaling(powerOf(1000, power), ambiguities))
       expect(meant(letter, 'prefix')).toEqual(scaling(powerOf(1024, power), ambiguities))
@@ -59,6 +62,7 @@ describe('letters behind a figure', () => {
     expect(meant('K', 'letter')).toEqual(known('1', 'temperature1'))
     expect(meant('B', 'letter')).toEqual(known('1', 'byte1'))
     expect(meant('T', 'letter')).toEqual(known('1', 'current-1 mass1 time-2'))
+    expect(meant('M', 'molar')).toEqual(known('1000', 'amount1 length-3', { ambiguities: ['molar'] }))
     for (const letter of ['k', 'M', 'G', 'P'] as const) expect(meant(letter, 'letter')).toEqual(meant(letter))
   })
 

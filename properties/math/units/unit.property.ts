@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
 import { exactValue } from '../../../src/math/term/evaluate.js'
 import { divide, ln, multiply, number, power, symbol, type Term } from '../../../src/math/term/term.js'
-import type { Ambiguity } from '../../../src/math/units/convention.js'
+import { type Ambiguity, USUAL } from '../../../src/math/units/convention.js'
 import {
   isCounted,
   joinUnits,
@@ -13,6 +13,7 @@ import {
   type Unit,
   unitOf,
 } from '../../../src/math/units/unit.js'
+import { readUnit } from '../../../src/page/quantities/unit-expression.js'
 import { AMBIGUITIES, known, powersOf, shown } from './shown.js'
 
 const rational = fc
@@ -28,6 +29,7 @@ const units: fc.Arbitrary<Unit> = fc.record({
       powers => new Map(Object.entries(powers).map(([base, times]) => [base, Rational.of(times)] as const)),
     ),
   nouns: fc.subarray(['token', 'step', 'node']).map(nouns => new Set(nouns)),
+  prefix: rational,
   isPlural: fc.boolean(),
   isUnknown: fc.boolean(),
   ambiguities: fc.subarray([...AMBIGUITIES]).map(list => new Set<Ambiguity>(list)),
@@ -106,6 +108,28 @@ describe('two units', () => {
     const nat = unitOf(ln(2))
     expect(joinUnits(ONE, nat, 'per').factor).toEqual(divide(1, ln(2)))
     expect(joinUnits(unitOf(number(3)), nat, 'per').factor).toEqual(multiply(3, divide(1, ln(2))))
+  })
+})
+
+describe('the prefix of a unit', () => {
+  const worths = { '': '1', m: '0.001', k: '1000', µ: '1e-6', M: '1e6' } as const
+  const prefixes = fc.constantFrom(...(Object.keys(worths) as (keyof typeof worths)[]))
+  const worth = (written: string): string => readUnit(written, USUAL)!.prefix.toString()
+  const plain = (prefix: keyof typeof worths): string => Rational.of(worths[prefix]).toString()
+
+  test('is that of its first measure, to the power of that', () =>
+    fc.assert(
+      fc.property(prefixes, prefixes, (first, second) => {
+        expect(worth(`${first}A/${second}m`)).toBe(plain(first))
+        expect(worth(`${first}W ${second}s`)).toBe(plain(first))
+        expect(worth(`${first}m^2`)).toBe(Rational.of(worths[first]).pow(2).toString())
+      }),
+    ))
+
+  test('of a count, a noun or a power that no quantity has is none', () => {
+    expect(
+      ['million', 'tokens', 'km^13', 'km^{1/2}', '1/ms'].map(text => readUnit(text, USUAL)?.prefix ?? null),
+    ).toEqual([Rational.ONE, Rational.ONE, Rational.ONE, Rational.ONE, null])
   })
 })
 

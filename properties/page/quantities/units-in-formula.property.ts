@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Rational } from '../../../src/math/number/rational.js'
 import { number } from '../../../src/math/term/term.js'
 import { USUAL } from '../../../src/math/units/convention.js'
 import { unitOf } from '../../../src/math/units/unit.js'
@@ -30,7 +31,7 @@ describe('letters', () => {
   })
 
   test.each([...'smgAVWFJ'])('a millionth of %s', letter => {
-    const micro = ['mu', unitOf(number('1e-6'))]
+    const micro = ['mu', { ...unitOf(number('1e-6')), prefix: Rational.of('1e-6') }]
     expect(wordsOf(`377\\mu ${letter}`)).toEqual([micro, [letter, unit(letter)]])
     expect(wordsOf(`x\\mu ${letter}`)).toEqual([])
     expect(wordsOf(`377\\nu ${letter}`)).toEqual([])

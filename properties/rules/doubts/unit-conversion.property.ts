@@ -50,6 +50,29 @@ describe('a premise in a unit', () => {
       .findings.map(one => one.verdict)
       .filter(verdict => verdict !== 'unread')
 
+  test('may be put in in another unit to the third power, and with no wrong digit', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 201, max: 899 }),
+        fc.constantFrom(
+          ...([
+            ['nm', 7],
+            ['pm', 10],
+            ['µm', 4],
+          ] as const),
+        ),
+        (n, [unit, power]) => {
+          const [mass, volume] = [9.61, (n / 100) ** 3]
+          const page = (factor: number) =>
+            `The edge is $a = ${n / 100}\\ \\text{${unit}}$ and the mass $m = ${mass}\\times10^{-22}\\ \\text{g}$. So ` +
+            `$m/a^3 = (${mass}\\times10^{-22})/(${(volume * factor).toFixed(3)}\\times10^{-${3 * power}}) = ` +
+            `${(mass / volume / factor).toFixed(2)}\\times10^{${3 * power - 22}}\\ \\text{g/cm}^3$.`
+          expect(verdictOf(page(1))[0]).toBe('undecided')
+          expect(verdictOf(page(1.1))[0]).toBe('refuted')
+        },
+      ),
+    ))
+
   test('may be put in in another unit, and in no other number', () =>
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 99 }), fc.integer({ min: 2, max: 99 }), (n, other) => {

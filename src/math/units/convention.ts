@@ -1,5 +1,5 @@
 /** What a document may mean by a word of measure that has two meanings; one convention per statement. */
-export type Ambiguity = 'prefix' | 'calendar' | 'twelfth' | 'letter'
+export type Ambiguity = 'prefix' | 'calendar' | 'twelfth' | 'letter' | 'molar'
 
 /** How the words with two meanings are read: each names the words that it reads in its second meaning. */
 export interface Convention {
@@ -15,6 +15,7 @@ export const OTHERS: readonly Convention[] = [
   { second: new Set(['calendar']) },
   { second: new Set(['twelfth']) },
   { second: new Set(['letter']) },
+  { second: new Set(['molar']) },
 ]
 
 /** How a report names what a word was taken for. */
@@ -23,4 +24,5 @@ export const MEANINGS: Readonly<Record<Ambiguity, string>> = {
   calendar: 'a year of 365.25 days',
   twelfth: 'a month is a twelfth of a year of 365 days',
   letter: 'a letter behind a figure is a unit',
+  molar: 'M behind a figure is moles per litre',
 }

@@ -51,6 +51,14 @@ for (const [name, names] of Object.entries(METRIC))
     ...fromLibrary(name),
   })
 defineUnit({ symbols: ['Ω', 'Ω'], names: ['ohm'], prefixes: 'metric', ...fromLibrary('ohm') })
+// In capitals, and behind the other small prefixes, a word is an abbreviation, or a length of chromosome.
+defineUnit({
+  symbols: ['M'],
+  factor: '1000',
+  dimension: { amount: 1, length: -3 },
+  prefixes: 'metric',
+  except: listed('MM GM TM PM EM ZM YM kM hM daM dM cM aM'),
+})
 // As a symbol C takes no prefix: mC and pC are more often constants.
 defineUnit({ symbols: ['C'], ...fromLibrary('C') })
 defineUnit({ names: ['coulomb'], prefixes: 'metric', ...fromLibrary('C') })

@@ -51,8 +51,8 @@ const OPTIONAL = {
   dimension,
   prefixes: oneOf('none', 'metric', 'counting', 'memory'),
   readings: exactly<NonNullable<UnitDefinition['readings']>>(
-    { prefix: filled, calendar: filled, twelfth: filled, letter: filled },
-    ['prefix', 'calendar', 'twelfth', 'letter'],
+    { prefix: filled, calendar: filled, twelfth: filled, letter: filled, molar: filled },
+    ['prefix', 'calendar', 'twelfth', 'letter', 'molar'],
   ),
   except: words,
   isLetterOfProse: truth,

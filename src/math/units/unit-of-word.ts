@@ -21,17 +21,21 @@ function noun(word: string): Unit {
   return { ...ONE, nouns: new Set([one]), isPlural: one !== plural, isUnknown: word.length < MIN_NOUN_LENGTH }
 }
 
+/** The letter that is a unit in chemistry alone, and a million beside most figures: a meaning of its own. */
+const MOLAR = 'M'
+
 function scale(word: string, { second }: Convention): Unit | null {
   const found = scaleOf(word)
   if (!found) return null
   const isLetter = word.length === 1 && found.letters?.[word] !== undefined
   const isUnit = isLetter && unitsBySymbol().has(word)
-  if (isUnit && second.has('letter')) return null
+  const asUnit: Ambiguity = word === MOLAR ? 'molar' : 'letter'
+  if (isUnit && second.has(asUnit)) return null
   const binary = isLetter ? found.binary : undefined
   const worth = number((second.has('prefix') ? binary : undefined) ?? found.worth)
   const ambiguities = new Set<Ambiguity>([
     ...(binary === undefined ? [] : (['prefix'] as const)),
-    ...(isUnit ? (['letter'] as const) : []),
+    ...(isUnit ? [asUnit] : []),
   ])
   return { ...ONE, factor: worth, scale: worth, ambiguities }
 }
@@ -96,8 +100,13 @@ function defined(word: string, { second }: Convention): Unit | null {
     ...ONE,
     factor: timesWorth(number(scaled), own),
     dimension,
+    prefix: scaled,
     nouns: noun === null ? ONE.nouns : new Set([noun]),
-    ambiguities: new Set([...meanings, ...(isAmbiguous ? (['prefix'] as const) : [])]),
+    ambiguities: new Set<Ambiguity>([
+      ...meanings,
+      ...(isAmbiguous ? (['prefix'] as const) : []),
+      ...(word === MOLAR ? (['molar'] as const) : []),
+    ]),
     excludes: new Set(prefix?.isBinary ? (['prefix'] as const) : []),
   }
 }

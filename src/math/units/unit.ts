@@ -12,6 +12,8 @@ export interface Unit {
   /** As much of it as only scales a count: 10^9 in `B parameters`. */
   readonly scale: Term
   readonly dimension: Dimension
+  /** What the prefix before the first of its measures is worth: a thousandth in `mA/cm²`. */
+  readonly prefix: Rational
   /** The nouns among its words: tokens, nodes. */
   readonly nouns: ReadonlySet<string>
   /** One of them is a plural, which stands behind a whole number of things: `columns`. */
@@ -31,6 +33,7 @@ export const ONE: Unit = {
   factor: number(1),
   scale: number(1),
   dimension: NO_DIMENSION,
+  prefix: Rational.ONE,
   nouns: new Set(),
   isPlural: false,
   isUnknown: false,
@@ -57,6 +60,7 @@ export function joinUnits(left: Unit, right: Unit, how: 'times' | 'per'): Unit {
     factor: joined(left.factor, right.factor),
     scale: joined(left.scale, right.scale),
     dimension: timesDimension(left.dimension, isProduct ? right.dimension : inverse(right.dimension)),
+    prefix: left.dimension.size > 0 || !isProduct ? left.prefix : right.prefix,
     nouns: new Set([...left.nouns, ...right.nouns]),
     isPlural: left.isPlural || right.isPlural,
     isUnknown: left.isUnknown || right.isUnknown,
@@ -75,8 +79,13 @@ export function timesWorth(left: Term, right: Term): Term {
 const reciprocal = (worth: Term): Term =>
   worth.kind === 'number' ? number(Rational.ONE.div(worth.value)) : divide(1, worth)
 
+/** No quantity has a higher power of a unit than this. */
+const MAX_POWER = 12
+
 export function powerOfUnit(unit: Unit, exponent: Rational): Unit {
   const raised = (part: Term) => power(part, number(exponent))
   const [factor, scale] = [raised(unit.factor), raised(unit.scale)]
-  return { ...unit, factor, scale, dimension: powerOfDimension(unit.dimension, exponent) }
+  const isSmall = exponent.isInteger() && exponent.abs().lte(MAX_POWER)
+  const prefix = isSmall ? unit.prefix.pow(Number(exponent.numerator)) : Rational.ONE
+  return { ...unit, factor, scale, prefix, dimension: powerOfDimension(unit.dimension, exponent) }
 }

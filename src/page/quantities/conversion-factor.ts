@@ -35,10 +35,12 @@ function worthOfUnits({ node, full, plain, behind }: Measured): Rational | null 
   return product(worthOf(node), quotient(exactValue(behind.factor), exactValue(behind.scale)))
 }
 
-const product = (one: Rational | null, other: Rational | null): Rational | null =>
+/** The product of two worths; null where one is not known. */
+export const product = (one: Rational | null, other: Rational | null): Rational | null =>
   one && other && one.times(other)
 
-const quotient = (above: Rational | undefined, below: Rational | undefined): Rational | null =>
+/** The quotient of two worths; null where one is not known, or is none. */
+export const quotient = (above: Rational | undefined, below: Rational | undefined): Rational | null =>
   above && below && !below.isZero() ? above.div(below) : null
 
 interface Factor {

@@ -8,6 +8,8 @@ import { countsOf } from './counted-unit.js'
 export interface FigureWithWords {
   readonly figure: Figure
   readonly words: readonly string[]
+  /** The scale among them as it is written: `K`. */
+  readonly scale?: string
 }
 
 /** The figure that a number of prose is, with the scale glued to it; null for any other token. */
@@ -35,11 +37,10 @@ export function figureOfNode(node: Node): FigureWithWords | null {
     if (!inner) return null
     const words = second.text.match(/[A-Za-z/]+|[×%‰]/g) ?? []
     const unit = countsOf(second.text)
-    const factor = worthOfScale(words[0] ?? '') ?? unit?.toString() ?? inner.figure.factor
-    return {
-      figure: { ...inner.figure, factor },
-      words: [...inner.words, ...words.map(word => word.toLowerCase())],
-    }
+    const worth = worthOfScale(words[0] ?? '')
+    const figure = { ...inner.figure, factor: worth ?? unit?.toString() ?? inner.figure.factor }
+    const all = [...inner.words, ...words.map(word => word.toLowerCase())]
+    return worth === undefined ? { figure, words: all } : { figure, words: all, scale: words[0]! }
   }
   if (node.head === 'percent' || node.head === 'times') {
     const inner = figureOfNode(node.args[0]!)

@@ -1,6 +1,10 @@
 import { scaleAt } from '../../documents/words/scale.js'
 import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { type Ambiguity, USUAL } from '../../math/units/convention.js'
 import { worthOfScale } from '../../math/units/scales.js'
+import type { Unit } from '../../math/units/unit.js'
+import { unitOfWord } from '../../math/units/unit-of-word.js'
 import { countsOf } from './counted-unit.js'
 import type { Figure } from './printed-figure.js'
 
@@ -16,9 +20,37 @@ export const worthWithScale = ({ factor, end }: Pick<Figure, 'factor' | 'end'>, 
  * delimiter, a scale; behind any figure a unit of many operations. 1 where there is neither.
  */
 export function scaleBehind(source: string, end: number): Rational {
-  const behind = source.slice(end, end + MAX_UNIT_LENGTH).replace(/^\s*(?:\$\$?|\\\)|\\\])/, '')
-  const unit = countsOf(behind)
+  const { text, isFormula } = behindFigure(source, end)
+  const unit = countsOf(text)
   if (unit) return unit
-  const scale = behind === source.slice(end, end + MAX_UNIT_LENGTH) ? null : scaleAt(behind, 0)
+  const scale = isFormula ? scaleAt(text, 0) : null
   return Rational.of((scale && worthOfScale(scale.scale)) ?? '1')
+}
+
+/** What stands behind a figure, past the delimiter that closes its formula, and whether one does. */
+function behindFigure(source: string, end: number) {
+  const behind = source.slice(end, end + MAX_UNIT_LENGTH)
+  const text = behind.replace(/^\s*(?:\$\$?|\\\)|\\\])/, '')
+  return { text, isFormula: text !== behind }
+}
+
+/**
+ * By what a figure is multiplied where the letter that scales it has another meaning, by that meaning: the K of `300 K`
+ * is no thousand as a unit, and 1024 where memory is counted. Its own scale stands in the figure, or else behind it.
+ */
+export function otherWorths(
+  own: string | null,
+  end: number,
+  source: string,
+): ReadonlyMap<Ambiguity, Rational> {
+  const { text, isFormula } = behindFigure(source, end)
+  const letter = own ?? (isFormula ? scaleAt(text, 0)?.scale : undefined) ?? ''
+  const usual = unitOfWord(letter, USUAL)
+  const worthOf = ({ scale }: Unit) => exactValue(scale) ?? Rational.ONE
+  return new Map(
+    [...usual.ambiguities].map(meaning => {
+      const meant = unitOfWord(letter, { second: new Set([meaning]) })
+      return [meaning, worthOf(meant).div(worthOf(usual))] as const
+    }),
+  )
 }

@@ -1,9 +1,11 @@
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
+import { USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import type { Unit } from '../../math/units/unit.js'
+import { unitOfWord } from '../../math/units/unit-of-word.js'
 import type { Node } from '../../notation/tree/node.js'
-import { convertsUnit } from './conversion-factor.js'
+import { convertsUnit, product, quotient } from './conversion-factor.js'
 import type { Measured } from './measured-side.js'
 
 /** One way in which the units of a statement can be meant. */
@@ -72,7 +74,8 @@ export function readingsOf(
       kind: 'one-sided',
       note: 'the right is in the unit of the left',
     } as const
-    return [plain, { ...WRITTEN, kind: 'one-sided', note: 'in base units' }]
+    const inBase = { ...WRITTEN, kind: 'one-sided', note: 'in base units' } as const
+    return isMolar(left) ? [plain] : [plain, inBase]
   }
   const note = 'the units of the two sides are of different dimensions'
   return [
@@ -80,6 +83,12 @@ export function readingsOf(
     { ...WRITTEN, kind: 'mismatch', note },
   ]
 }
+
+/** Nobody counts concentrations in moles per cubic metre, which are a thousandth of what an M is. */
+const isMolar = ({ ambiguities, dimension }: Measured): boolean =>
+  ambiguities.has('molar') && isSameDimension(dimension, MOLAR)
+
+const { dimension: MOLAR } = unitOfWord('mM', USUAL)
 
 /** Things and their multiples are counted: `312 million · 0.4 = 125` goes on in millions. Measures that cancel are worth what they are. */
 function unscaled(left: Measured, right: Measured): UnitReading[] {
@@ -115,13 +124,17 @@ function oneSided(
   } as const
   const base = { ...WRITTEN, kind: 'one-sided', note: 'the left is in base units' } as const
   if (digits === 0) return [label]
+  const bases = isMolar(right) ? [] : [base]
   const isStrict = digits < 2
-  const shifted = isScaled(left.node) ? [] : shifts(right, inSight(), isStrict)
+  const others = shifts(right, inSight(), isStrict)
+  const shifted = isScaled(left.node) ? [] : others
   // `2000 = 2` kg restates a figure, and computes nothing.
   const isRestated = left.node.head === 'number'
   const steps = [...(right.dimension.has('byte') ? KIBI : []), ...(isRestated ? THOUSANDS : [])]
   const unnamed = shifted.length === 0 ? inUnnamed(label, steps, true) : []
-  return [label, { ...base, isStrict: isStrict && shifted.length === 0 }, ...shifted, ...unnamed]
+  const open = shifted.length === 0 ? others.map(other => ({ ...other, kind: 'unnamed' }) as const) : []
+  const inBase = bases.map(one => ({ ...one, isStrict: isStrict && shifted.length === 0 }))
+  return [label, ...inBase, ...shifted, ...unnamed, ...open]
 }
 
 const THOUSANDS = [3, 6, 9, 12, -3, -6, -9].map(exponent => Rational.of(`1e${exponent}`))
@@ -137,14 +150,17 @@ const inUnnamed = (reading: UnitReading, shifts: readonly Rational[], isStrict: 
     note: `it would be right in a unit that is ${shift} of this one, and none is named`,
   }))
 
-/** The left may count in another unit of what the right measures, where the page names that unit nearby. */
+/**
+ * The left may count in another unit of what the right measures, where the page names that unit nearby, or in the unit
+ * of the right without its prefix, which nobody needs to name: `0.013 · 0.99 = 12.9` meV.
+ */
 function shifts(right: Measured, inSight: readonly Unit[], isStrict: boolean): UnitReading[] {
-  const own = unitOfSide(right)
+  const [own, prefix] = [unitOfSide(right), prefixOfSide(right)]
   if (!own) return []
-  const worths = inSight
+  const named = inSight
     .filter(({ dimension }) => isSameDimension(dimension, right.dimension))
     .flatMap(({ factor }) => exactValue(factor) ?? [])
-    .filter(worth => !worth.eq(own) && !worth.eq(1))
+  const worths = [own.div(prefix), ...named].filter(worth => !worth.eq(own) && !worth.eq(1))
   const distinct = worths.filter((worth, i) => worths.findIndex(other => other.eq(worth)) === i)
   return distinct.map(worth => {
     const shift = worth.div(own)
@@ -157,15 +173,23 @@ function shifts(right: Measured, inSight: readonly Unit[], isStrict: boolean): U
 function unitOfSide({ units, behind, dimension }: Measured): Rational | null {
   const measured = [...units.values(), behind].filter(unit => unit.dimension.size > 0)
   const isWhole = measured.length === 1 && isSameDimension(measured[0]!.dimension, dimension)
-  return isWhole ? (exactValue(measured[0]!.factor) ?? null) : null
+  if (!isWhole) return null
+  // The µ of `\mu\text{m}` stands by itself.
+  const worths = [...units.values(), behind].map(({ factor, scale }) =>
+    quotient(exactValue(factor), exactValue(scale)),
+  )
+  return worths.reduce(product, Rational.ONE)
 }
 
-/** Who writes out 10^9 or 1024 counts in base units, or converts by it: no prefix is left out. */
+const prefixOfSide = ({ units, behind }: Measured): Rational =>
+  [...units.values(), behind].reduce((all, { prefix }) => all.times(prefix), Rational.ONE)
+
+/** Who writes out 10^9 or 1024 counts in base units, or converts by it: that a prefix is left out is no more than possible. */
 const isScaled = (node: Node): boolean => isScale(node) || node.args.some(isScaled)
 
 const SCALES: ReadonlySet<string> = new Set(['1000', '1024', '1000000', '1000000000'])
 
 function isScale({ head, text, args: [base, exponent] }: Node): boolean {
-  if (head === 'number') return text.includes('e') || SCALES.has(text)
+  if (head === 'number') return /e\+?\d/.test(text) || SCALES.has(text)
   return head === 'pow' && base!.text === '2' && /^[1-6]0$/.test(exponent!.text)
 }

@@ -1,3 +1,4 @@
+import { Rational } from '../../math/number/rational.js'
 import { number } from '../../math/term/term.js'
 import type { Convention } from '../../math/units/convention.js'
 import { scaleLetters } from '../../math/units/scales.js'
@@ -9,7 +10,7 @@ import { readUnit } from './unit-expression.js'
 
 const letters = derived(() => new Set(scaleLetters('apart', 'glued', 'formula')))
 const CURRENCIES: ReadonlySet<string> = new Set('$€£¥')
-const MICRO: Unit = unitOf(number('1e-6'))
+const MICRO: Unit = { ...unitOf(number('1e-6')), prefix: Rational.of('1e-6') }
 /** Units that a letter alone may stand for behind `\mu` and below a currency: `377\mu s`, `\$2/h`. */
 const BEHIND_MICRO: ReadonlySet<string> = new Set('smgAVWFJ')
 const BELOW_CURRENCY: ReadonlySet<string> = new Set('hsd')

@@ -6,13 +6,14 @@ import type { Rational } from '../../math/number/rational.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { number, type Term } from '../../math/term/term.js'
+import type { Ambiguity } from '../../math/units/convention.js'
 import { isAngle } from '../../notation/latex/grammar/degrees.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
-import { worthWithScale } from '../quantities/scale-behind.js'
+import { otherWorths, worthWithScale } from '../quantities/scale-behind.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 
@@ -40,6 +41,8 @@ interface Printed {
   readonly number: PrintedNumber
   readonly value: Rational
   readonly factor: Rational
+  /** By what it is multiplied where the letter behind it has another meaning. */
+  readonly otherWorths: ReadonlyMap<Ambiguity, Rational>
   readonly isAbout: boolean
   readonly start: number
 }
@@ -102,16 +105,22 @@ function formulaOf(
 
 /** A number as it is printed with its scale; null where it is too large to be written out. */
 function printedAt(node: Node, signs: readonly Sign[], source: string): Printed | null {
-  const { figure } = figureOfNode(node)!
+  const { figure, scale = null } = figureOfNode(node)!
   try {
     const [read, worth] = [readPrinted(figure.digits), worthWithScale(figure, source)]
     const isAbout = signs.some(({ operator }) => operator === '≈')
-    return { number: read, value: read.value.times(worth), factor: worth, isAbout, start: node.start }
+    const others = otherWorths(scale, figure.end, source)
+    const [value, { start }] = [read.value.times(worth), node]
+    return { number: read, value, factor: worth, otherWorths: others, isAbout, start }
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
   }
 }
+
+/** Which words of the numbers that were put in have two meanings. */
+export const ambiguitiesOf = (uses: readonly Definition[]): readonly Ambiguity[] =>
+  uses.flatMap(({ printed }) => [...(printed?.otherWorths.keys() ?? [])])
 
 /** What was put in, as people read it: `with N = sqrt(C/120), C = 3e22`; null where nothing was. */
 export function readingOf(uses: readonly Definition[]): string | null {

@@ -4,6 +4,7 @@ import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { PI, sizesOf } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
+import { type Convention, USUAL } from '../../math/units/convention.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { workedIntegrals } from '../../notation/lower/integrals.js'
 import { mentionsPi, withConstants } from '../../notation/lower/pi.js'
@@ -37,6 +38,8 @@ export interface HowToClose {
   readonly literals?: ReadonlyMap<Node, Term>
   /** Meanings to be taken in place of the nearest. */
   readonly chosen?: ReadonlyMap<string, Definition>
+  /** How the letters behind the numbers that are put in are read. */
+  readonly convention?: Convention
 }
 
 type Extent = Pick<Node, 'start' | 'end'>
@@ -60,11 +63,16 @@ export class ValuesAt {
   }
 
   /** The term of an expression that stands elsewhere, with everything put in that is known at a place. */
-  closeAt(expression: Node, within: Extent, glossary: Glossary): ClosedSide | null {
+  closeAt(
+    expression: Node,
+    within: Extent,
+    glossary: Glossary,
+    convention: Convention = USUAL,
+  ): ClosedSide | null {
     const term = lowered(expression, glossary)
     // A name alone is nothing to work out; a sum has a term only where its last index is a number.
     if (term && keyOf(term) !== null) return null
-    return this.closeWithin(within, expression, null, { glossary, mode: 'data' })
+    return this.closeWithin(within, expression, null, { glossary, mode: 'data', convention })
   }
 
   private closeWithin(
@@ -97,11 +105,11 @@ export class ValuesAt {
     link: Link | null,
     side: Node,
     place: Place,
-    { mode, chosen }: HowToClose,
+    { mode, chosen, convention }: HowToClose,
   ): ClosedSide | null {
     const key = keyOf(term)
     if (key !== null && !(link && this.mayBeClaimed(side, link))) return null
-    const closing = new Grounding(this.values, place, mode, chosen)
+    const closing = new Grounding(this.values, place, mode, chosen, convention)
     const isFormula = key !== null && EQUALITIES.has(link!.sign.operator)
     const closed = isFormula ? closing.closeFormulaOf(key, term) : closing.close(term)
     if (!closed || freeIn(closed).length > 0) return null
@@ -113,7 +121,7 @@ export class ValuesAt {
     return side.start === left.start && figureOfNode(right) !== null
   }
 
-  private readable(side: Node, place: Place, { glossary, chosen }: HowToClose): Node {
+  private readable(side: Node, place: Place, { glossary, chosen, convention }: HowToClose): Node {
     const isFunction = (name: Node): boolean => {
       const term = lowered(name, glossary)
       return term?.kind === 'symbol' && this.values.functionsAt(term.name, place).length > 0
@@ -121,7 +129,7 @@ export class ValuesAt {
     const tree = withApplications(side, isFunction, this.reading.source)
     return withCounts(tree, part => {
       const term = lowered(part, glossary)
-      const value = term && new Grounding(this.values, place, 'data', chosen).close(term)
+      const value = term && new Grounding(this.values, place, 'data', chosen, convention).close(term)
       const count = value ? exactValue(value) : undefined
       return count?.isInteger() && count.sign() >= 0 && count.lt(MAX_COUNT) ? count.toString() : null
     })

@@ -4,6 +4,7 @@ import { definableIn } from '../../math/term/key.js'
 import { type Replacement, substitute } from '../../math/term/substitute.js'
 import { PI } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
+import { type Convention, USUAL } from '../../math/units/convention.js'
 import type { Reading } from '../reading.js'
 import type { Definition } from './definition.js'
 
@@ -41,6 +42,15 @@ export type Mode = 'data' | 'printed'
 export const chosenKey = ({ key, applied }: Pick<Definition, 'key' | 'applied'>): string =>
   applied ? `${applied.name}()` : key
 
+/** The number of a meaning where the letter behind it is read by this convention. */
+function meantBy({ term, printed }: Definition, { second }: Convention): Term {
+  const [worth] = [...printed!.otherWorths].flatMap(([meaning, by]) => (second.has(meaning) ? [by] : []))
+  return worth && term.kind === 'number' ? number(term.value.times(worth), term.written) : term
+}
+
+const isOther = (used: Definition, convention: Convention): boolean =>
+  used.printed !== null && meantBy(used, convention) !== used.term
+
 /** A definition that needs more steps than this to be put in is no definition of a textbook. */
 const MAX_STEPS = 200
 
@@ -60,6 +70,7 @@ export class Grounding {
     private readonly place: Place,
     private readonly mode: Mode,
     private readonly chosen: ReadonlyMap<string, Definition> = new Map(),
+    private readonly convention: Convention = USUAL,
   ) {}
 
   /** The meanings that were put in. */
@@ -152,9 +163,9 @@ export class Grounding {
   private termOf(meaning: Definition): Term | null {
     if (!meaning.printed) return this.close(meaning.term)
     const result = this.values.resultOf(meaning)
-    if (!result) return meaning.term
+    if (!result) return meantBy(meaning, this.convention)
     if (result.uses.some(used => this.isSuperseded(used, meaning))) return null
-    if (result.uses.some(used => this.chosen.has(chosenKey(used))))
+    if (result.uses.some(used => this.chosen.has(chosenKey(used)) || isOther(used, this.convention)))
       return meaning.from ? this.close(meaning.from) : null
     for (const used of result.uses) this.used.add(used)
     const exact = exactValue(result.data)

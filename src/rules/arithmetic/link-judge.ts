@@ -2,7 +2,7 @@ import { sentenceBefore } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isAccusation, isKinder } from '../../math/judges/verdict.js'
 import { multiply, type Term } from '../../math/term/term.js'
-import { type Convention, MEANINGS, OTHERS, USUAL } from '../../math/units/convention.js'
+import { type Convention, MEANINGS, USUAL } from '../../math/units/convention.js'
 import { OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
@@ -20,16 +20,18 @@ import { unitOfLiteral } from '../../page/quantities/unit-of-figure.js'
 import { unitsInSight } from '../../page/quantities/units-in-sight.js'
 import type { Reading } from '../../page/reading.js'
 import type { Statement } from '../../page/statement.js'
-import { type Definition, readingOf } from '../../page/symbols/definition.js'
+import { ambiguitiesOf, type Definition, readingOf } from '../../page/symbols/definition.js'
 import type { Mode } from '../../page/symbols/ground.js'
 import { type ClosedSide, ValuesAt } from '../../page/symbols/ground-side.js'
 import type { Printed } from '../../page/symbols/printed-results.js'
 import { mayBePremise } from '../doubts/other-values.js'
 import type { Judged } from '../judged.js'
 import { underPolicy } from '../policy.js'
-import { isLikelier, judgeSides, type Sides } from './judge-relation.js'
+import { borne, CONVENTIONS } from './conventions.js'
+import { isLikelier, type Sides } from './judge-relation.js'
 import { judgeMembership } from './membership.js'
 import { mayTakeValues } from './takes-values.js'
+import { judgeInChain } from './unit-of-chain.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
 export interface JudgedLink extends Link {
@@ -50,9 +52,6 @@ export function doubted(judged: JudgedLink, doubt: string): JudgedLink {
   const explanation = `${doubt}; ${judged.judgement.explanation}`
   return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
-
-/** `1 KB = 1024 B`: a letter that is a unit may stand beside a prefix of 1024. */
-const CONVENTIONS: readonly Convention[] = [...OTHERS, { second: new Set(['letter', 'prefix']) }]
 
 const NOTHING_CHOSEN: ReadonlyMap<string, Definition> = new Map()
 
@@ -151,7 +150,7 @@ export class LinkJudge {
   private valueInFigures(): Term | null {
     const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, USUAL))
     const figure = right && figureOfMeasured(right)
-    const closed = left && this.close(left, left.full, 'data', this.reading.glossary)
+    const closed = left && this.close(left, left.full, 'data', this.reading.glossary, USUAL)
     if (!closed) return null
     const value = multiply(closed.term, left.behind.factor)
     return figure ? overWorth(value, figure.full) : value
@@ -162,8 +161,9 @@ export class LinkJudge {
     literals: ReadonlyMap<Node, Term>,
     mode: Mode,
     glossary: Glossary,
+    convention: Convention,
   ): ClosedSide | null {
-    return this.known.close(node, this.link, { glossary, literals, mode, chosen: this.chosen })
+    return this.known.close(node, this.link, { glossary, literals, mode, chosen: this.chosen, convention })
   }
 
   /** Words with two meanings are taken in their second one where only that fits. */
@@ -190,18 +190,20 @@ export class LinkJudge {
     const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, convention))
     if (!left || !right) return null
     const replaced = this.printed.replaceIn(left.node, (literal, next) => unitOfLiteral(left, literal, next))
-    const inData = [left, right].map(side => this.close(side, side.full, 'data', glossary))
+    const inData = [left, right].map(side => this.close(side, side.full, 'data', glossary, convention))
     const through = [...new Set([...replaced.through, ...(inData[0]?.through ?? [])])].sort((a, b) => a - b)
     const termOf: Sides['termOf'] = (side, worth) =>
-      this.close(side, worth, 'printed', glossary)?.term ?? null
+      this.close(side, worth, 'printed', glossary, convention)?.term ?? null
     const dataOf: Sides['dataOf'] = worth =>
       through.length > 0
-        ? (this.close(left, new Map([...worth, ...replaced.values]), 'data', glossary)?.term ?? null)
+        ? (this.close(left, new Map([...worth, ...replaced.values]), 'data', glossary, convention)?.term ??
+          null)
         : null
     const { reading, statement, sign } = this
     const inSight = () => unitsInSight(statement.chain.token, reading, convention)
     const sides: Sides = { left, right, sign, source: reading.source, unitsInSight: inSight, termOf, dataOf }
-    const found = judgeSides(sides)
+    const judgedSides = judgeInChain(sides, statement, term => this.measured(term, convention))
+    const found = judgedSides && borne(judgedSides, [left, right], convention, statement)
     if (!found) return null
     const { judgement: judged, inFigures: data } = found
     const figure = data && figureOfMeasured(right)
@@ -211,9 +213,13 @@ export class LinkJudge {
     const notes = [judged.reading, readingOf(uses)].filter(note => note !== null)
     const judgement = { ...judged, reading: notes.length > 0 ? notes.join('; ') : null }
     const excluded = new Set([...left.excludes, ...right.excludes])
-    const all = [...left.ambiguities, ...right.ambiguities]
+    const all = [...left.ambiguities, ...right.ambiguities, ...ambiguitiesOf(uses)]
     const ambiguities = new Set(all.filter(meaning => !excluded.has(meaning)))
-    return { judged: { ...this.link, judgement, through, uses }, sides: found, ambiguities }
+    return {
+      judged: { ...this.link, judgement, through, uses },
+      sides: { ...found, left, right },
+      ambiguities,
+    }
   }
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */

@@ -4,6 +4,7 @@ import { sentenceBefore } from '../../english/sentence.js'
 import { leadsToValue } from '../../english/value.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import type { Term } from '../../math/term/term.js'
+import { type Convention, OTHERS, USUAL } from '../../math/units/convention.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
@@ -12,7 +13,8 @@ import { type FigureWithWords, figureOfNode, figureOfNumber } from '../../page/q
 import { worthWithScale } from '../../page/quantities/scale-behind.js'
 import type { Reading } from '../../page/reading.js'
 import { type StatedChain, statedChains } from '../../page/stated-chain.js'
-import { ValuesAt } from '../../page/symbols/ground-side.js'
+import { ambiguitiesOf } from '../../page/symbols/definition.js'
+import { type ClosedSide, ValuesAt } from '../../page/symbols/ground-side.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import type { Judged } from '../judged.js'
 import { untaken } from '../overlap.js'
@@ -117,12 +119,8 @@ export function judgeValue(
   values: SymbolTable,
   rule: string,
 ): Judged | null {
-  const known = new ValuesAt(values, token, reading)
   const stand: Node = { head: 'number', text: figure.digits, args: [], start: figure.start, end: figure.end }
-  const sides = formula.map(side =>
-    known.closeAt(side, { start: figure.start, end: figure.end }, reading.glossary),
-  )
-  const [first, ...others] = sides.map(side => side && judged(side.term, figure, reading))
+  const [first, ...others] = judgedSides(formula, figure, new ValuesAt(values, token, reading), reading)
   if (!first) return null
   const isAnother = others.some(other => other && other.verdict !== first.verdict)
   const link = { left: formula[0]!, sign: SAID, right: stand }
@@ -138,6 +136,24 @@ export function judgeValue(
     through: [],
     at: { token, reading, link },
   }
+}
+
+/** Each of the sides with the figure; a letter behind a value that is put in has its second meaning where only that fits. */
+function judgedSides(
+  formula: readonly Node[],
+  figure: FigureWithWords['figure'],
+  known: ValuesAt,
+  reading: Reading,
+): readonly (Judgement | null)[] {
+  const closedUnder = (convention: Convention) =>
+    formula.map(side => known.closeAt(side, figure, reading.glossary, convention))
+  const judgedOf = (sides: readonly (ClosedSide | null)[]) =>
+    sides.map(side => side && judged(side.term, figure, reading))
+  const usual = closedUnder(USUAL)
+  const meanings = new Set(ambiguitiesOf(usual[0]?.uses ?? []))
+  const others = OTHERS.filter(({ second }) => [...second].some(meaning => meanings.has(meaning)))
+  const all = [usual, ...others.map(closedUnder)].map(judgedOf)
+  return all.find(([first]) => first?.verdict === 'holds') ?? all[0]!
 }
 
 const SAID = { operator: '≈', start: 0, end: 0 } as const

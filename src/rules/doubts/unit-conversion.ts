@@ -2,7 +2,8 @@ import { isFunctionWord } from '../../english/grammar.js'
 import { isWordFor } from '../../english/lexicon.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
-import { findUnit } from '../../math/units/unit-of-word.js'
+import { USUAL } from '../../math/units/convention.js'
+import { findUnit, unitOfWord } from '../../math/units/unit-of-word.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { StatedChain } from '../../page/stated-chain.js'
@@ -21,6 +22,7 @@ export function measuresOf({ token, terms }: StatedChain, reading: Reading): Mea
 
 function measuresOfWord(word: string): Measures {
   if (isFunctionWord(word)) return NONE
+  if (unitOfWord(word, USUAL).ambiguities.has('molar')) return NONE
   if (word === '%' || isWordFor(word, 'angleOrShare')) return new Set(['angle'])
   const { dimension, factor } = findUnit(word)?.unit ?? {}
   // A nat is no rational number of bits.
@@ -46,8 +48,11 @@ export function mayConvert(stated: Rational, value: Rational, measures: Measures
     .some(worth => isPowerOfTen(ratio.div(worth)) || isPowerOfTen(ratio.times(worth)))
 }
 
-/** What differs by a larger power of ten differs by no prefix. */
-const MAX_POWER = 20
+/**
+ * Three powers of nano, and as much as a gram is of a kilogram: `m/a^3` of an edge in nanometres is 10^-21 of a density in
+ * g/cm³. What differs by a larger power of ten differs by no prefix.
+ */
+const MAX_POWER = 30
 const POWERS = Array.from({ length: MAX_POWER + 1 }, (_, exponent) => Rational.of(`1e${exponent}`))
 const CLOSE = Rational.of('1/50')
 
