@@ -39,6 +39,15 @@ export interface JudgedLink extends Link {
   readonly uses: readonly Definition[]
   /** The link as it was judged, where its signs were read in another way. */
   readonly shaped?: Link
+  /** What the figure on the right stands for, as the link was judged; null where there is no figure. */
+  readonly result: Result | null
+}
+
+/** A printed figure, the data behind it, counted in what one of the figure is worth, and its unit. */
+interface Result {
+  readonly digits: string
+  readonly data: Term
+  readonly unit: string
 }
 
 /** `≫` says at least `>`. */
@@ -61,8 +70,6 @@ export class LinkJudge {
   private readonly reading: Reading
   private readonly sign: Sign
   private readonly known: ValuesAt
-  /** What the figure on the right stands for, to be used again. */
-  private result: { readonly digits: string; readonly data: Term; readonly unit: string } | null = null
 
   constructor(
     private readonly link: Link,
@@ -83,7 +90,8 @@ export class LinkJudge {
     const { start } = this.link.right
     const verdict = judged?.judgement.verdict ?? 'undecided'
     if (isAccusation(verdict)) this.statement.symbols.noteWrong(start)
-    const { result } = this
+    // Of all readings it is the one that was judged whose data go on.
+    const result = found?.result
     if (result && verdict !== 'undecided' && !this.printed.has(start))
       this.printed.remember(result.digits, { ...result, at: start, isRefuted: verdict === 'refuted' })
     return judged
@@ -143,7 +151,7 @@ export class LinkJudge {
     const { link, reading } = this
     const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
     const found = judgeMembership(link, reading.source, side => this.known.close(side, link, how))
-    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses }
+    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses, result: null }
   }
 
   /** What the left is worth, counted in what one of the figure on the right is worth, where that is one. */
@@ -177,7 +185,10 @@ export class LinkJudge {
       if (!other || !isLikelier(other.sides, best.sides)) continue
       const said = meanings.map(meaning => MEANINGS[meaning])
       const note = [other.judged.judgement.reading, ...said].filter(part => part !== null).join('; ')
-      best = { ...other, judged: { ...other.judged, judgement: { ...other.judged.judgement, reading: note } } }
+      best = {
+        ...other,
+        judged: { ...other.judged, judgement: { ...other.judged.judgement, reading: note } },
+      }
     }
     return best.judged
   }
@@ -202,14 +213,14 @@ export class LinkJudge {
     const { judgement: judged, inFigures: data } = found
     const figure = data && figureOfMeasured(right)
     const unit = unitOfLiteral(right, right.node, undefined)
-    this.result = figure ? { digits: figure.figure.digits, data, unit } : null
+    const result = figure ? { digits: figure.figure.digits, data, unit } : null
     const uses = inData.flatMap(side => side?.uses ?? [])
     const notes = [judged.reading, readingOf(uses)].filter(note => note !== null)
     const judgement = { ...judged, reading: notes.length > 0 ? notes.join('; ') : null }
     const excluded = new Set([...left.excludes, ...right.excludes])
     const all = [...left.ambiguities, ...right.ambiguities]
     const ambiguities = new Set(all.filter(meaning => !excluded.has(meaning)))
-    return { judged: { ...this.link, judgement, through, uses }, sides: found, ambiguities }
+    return { judged: { ...this.link, judgement, through, uses, result }, sides: found, ambiguities }
   }
 
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
