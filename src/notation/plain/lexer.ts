@@ -1,6 +1,6 @@
 import { LatexError, type LatexErrorReason } from '../latex/lexer/latex-error.js'
 import type { Token } from '../tree/token.js'
-import { dotsAt } from './dots.js'
+import { dotsAt, leftOutAt } from './dots.js'
 import { functionAt } from './function-name.js'
 import { command, mark, sign } from './functions.js'
 import { readName } from './name.js'
@@ -236,13 +236,15 @@ export class PlainLexer {
     return true
   }
 
-  /** `0.666...`: the digits go on. */
+  /** `0.666...`: the digits go on. `1 + 2 + ... + 9`: behind an operator they are an operand that nobody wrote. */
   private dots(): boolean {
-    const length = this.before === 'number' ? dotsAt(this.source, this.at) : 0
+    const isLeftOut = this.operator !== undefined && this.before === 'start'
+    const find = isLeftOut ? leftOutAt : dotsAt
+    const length = isLeftOut || this.before === 'number' ? find(this.source, this.at) : 0
     if (length === 0) return false
     this.out.put([command('\\dots')], this.at, this.at + length)
     this.at += length
-    this.completed('number')
+    this.completed(isLeftOut ? 'name' : 'number')
     return true
   }
 
