@@ -57,3 +57,46 @@ export function sectionEnd(start: number, source: string): number {
   const next = headingsOf(source).find(({ at, depth }) => at > start && depth <= (own?.depth ?? 0))
   return next?.at ?? source.length
 }
+
+/** So much of a source is looked back through for the line that leads to a list. */
+const MAX_LIST = 3000
+/** Quote marks before the text of a line, `> > `, and the blanks that indent it. */
+const QUOTE_MARKS = /^(?:[ \t]*>)*[ \t]*/
+const ITEM = /^(?:[-*+•]|\d{1,3}[.)]|\(?[a-z][.)])[ \t]|^\\item\b/
+const BETWEEN = /^(?:\\begin\{(?:itemize|enumerate)\}.{0,40})?$/
+/** `**Common mistakes.** These were …`: what heads a paragraph. */
+const LABEL =
+  /^(?:(?:\*\*|__|\*|_)([^*_]{1,80})(?:\*\*|__|\*|_)|\\(?:textbf|emph|textit|paragraph)\{([^}]{1,80})\})/
+
+/**
+ * What heads the list that a place stands in: the label of the paragraph right before the list, or that paragraph where
+ * it ends in a colon. Null outside a list, and where nothing heads it.
+ */
+export function headOfList(start: number, source: string): string | null {
+  const lines = source
+    .slice(Math.max(0, start - MAX_LIST), start)
+    .split('\n')
+    .map(line => line.replace(QUOTE_MARKS, ''))
+  const first = lines.findLastIndex((line, i) => ITEM.test(line) && !goesBack(lines, i))
+  const isInItem =
+    first >= 0 && lines.slice(first).every((line, i, all) => i === 0 || isInside(line, all[i - 1]!))
+  return isInItem ? headIn(lines.slice(0, first)) : null
+}
+
+/** Whether another item of the list stands before a line. */
+const goesBack = (lines: readonly string[], at: number): boolean => {
+  const before = lines.slice(0, at).findLast(line => line !== '')
+  return before !== undefined && ITEM.test(before)
+}
+
+/** Whether a line is of the list still: an item, or no paragraph of its own. */
+const isInside = (line: string, before: string): boolean => line === '' || ITEM.test(line) || before !== ''
+
+function headIn(lines: readonly string[]): string | null {
+  const end = lines.findLastIndex(line => !BETWEEN.test(line)) + 1
+  const from = lines.slice(0, end).lastIndexOf('') + 1
+  const paragraph = lines.slice(from, end).join(' ').trim()
+  const label = LABEL.exec(paragraph)
+  if (label) return label[1] ?? label[2]!
+  return paragraph.endsWith(':') ? paragraph : null
+}

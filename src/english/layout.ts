@@ -1,4 +1,4 @@
-import { headingOver } from './headings.js'
+import { headingOver, headOfList } from './headings.js'
 import type { Words } from './sentence.js'
 import type { Stance, StanceKind } from './stance-kind.js'
 
@@ -104,7 +104,7 @@ function isChoice(place: Extent, source: string): boolean {
 
 /** Behind a word in quotation marks that do not believe it: a "proof" that …. */
 const DISBELIEVED =
-  /["“](?:proof|solution|argument|theorem|fact|answer|result|identity|derivation|explanation|evidence)["”][^.!?]*$/i
+  /["“](?:proof|solution|argument|theorem|fact|answer|result|identity|derivation|explanation|evidence)(?:["”]|'')[^.!?]*$/i
 const isDisbelieved = ({ start }: Extent, source: string): boolean =>
   DISBELIEVED.test(
     source
@@ -152,7 +152,7 @@ const LAYOUT: readonly LayoutCue[] = [
   { stance: 'reported', says: 'it stands in a caption', isAt: (t, s) => CAPTION.test(lineBefore(t, s)) },
 ]
 
-/** Headings over lists of what is wrong. */
+/** Headings, and what heads a list, over what is wrong. */
 const WRONG_LIST =
   /\b(?:errat\w*|corrigend\w*|corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes) wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?)\b/i
 
@@ -160,8 +160,7 @@ const WRONG_LIST =
 export function layoutStance(place: Extent, words: Words): Stance | null {
   const found = LAYOUT.find(({ isAt }) => isAt(place, words.source))
   if (found) return { kind: found.stance, words: found.says }
-  const heading = headingOver(place.start, words.source)?.title
-  return heading !== undefined && WRONG_LIST.test(heading)
-    ? { kind: 'corrected', words: `it stands under "${heading.trim()}"` }
-    : null
+  const heads = [headingOver(place.start, words.source)?.title, headOfList(place.start, words.source)]
+  const head = heads.find(title => title && WRONG_LIST.test(title))
+  return head ? { kind: 'corrected', words: `it stands under "${head.trim()}"` } : null
 }

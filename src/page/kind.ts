@@ -6,7 +6,7 @@ import type { Link } from '../notation/tree/link.js'
 import { isName } from '../notation/tree/names.js'
 import type { Node } from '../notation/tree/node.js'
 import { symbolsOf } from '../notation/tree/symbols-of.js'
-import { assertedAt } from './quantifiers.js'
+import { assertedAt, everyIn } from './quantifiers.js'
 import { figureOfNode } from './quantities/printed-figure.js'
 import type { Reading } from './reading.js'
 import type { StatedChain } from './stated-chain.js'
@@ -42,12 +42,13 @@ export class Kinds {
     if (chain.terms.some(mentionsOptimum)) return 'objective'
     if (namesConstraint(chain.token, this.reading)) return 'constraint'
     if (operator === '→' || operator === ':=') return 'definition'
-    const free = [left, right].flatMap(side => freeIn(side, this.reading))
-    if (free.length === 0) return operator === '≪' || operator === '≫' ? 'vague' : 'computation'
+    const free = [left, right].map(side => freeIn(side, this.reading))
+    if (free.every(names => names.length === 0))
+      return operator === '≪' || operator === '≫' ? 'vague' : 'computation'
     if (chain.chain.implies) return 'implication'
     if (operator === '∈') return 'range'
     if (operator === '≪' || operator === '≫') return 'vague'
-    return this.named(link) ?? this.said(link, index, chain, new Set(free))
+    return this.named(link) ?? this.said(link, index, chain, free)
   }
 
   private named({ left, sign, right }: Link): Kind | null {
@@ -63,12 +64,12 @@ export class Kinds {
     { left, sign, right }: Link,
     index: number,
     chain: StatedChain,
-    free: ReadonlySet<string>,
+    free: readonly (readonly string[])[],
   ): Kind {
     const { token } = chain
     if (ORDERS.has(sign.operator) && leadsToDomain(token, this.reading)) return 'range'
-    const asserted = assertedAt(token, this.reading)
-    const isEvery = [...free].every(name => asserted.isIdentity || asserted.every.has(name))
+    const every = everyIn(assertedAt(token, this.reading), free[0]!, free[1]!)
+    const isEvery = free.flat().every(name => every.has(name))
     // "For all a: a = b implies …" claims no more than that the one follows from the other.
     if (isEvery) return isImplied(chain, this.reading) ? 'implication' : 'identity'
     const cue = cueBefore(token, this.reading)

@@ -23,6 +23,21 @@ export interface Asserted {
   readonly isIdentity: boolean
 }
 
+/**
+ * The symbols for every value of which a relation between two sides is claimed: those that its sentence names, and where
+ * it is called an identity without naming any, those of both sides. What one side alone speaks of may be a quantity that
+ * the relation tells something of: "the two always sum to 1, $p + q = 1$".
+ */
+export function everyIn(
+  { every, isIdentity }: Asserted,
+  left: Iterable<string>,
+  right: Iterable<string>,
+): ReadonlySet<string> {
+  const behind = new Set(right)
+  const shared = isIdentity ? [...left].filter(name => behind.has(name)) : []
+  return new Set([...every, ...shared])
+}
+
 /** What was asserted by the formula that it was asserted of: a formula of many rows asks for each of its relations. */
 const known = new WeakMap<Reading, Map<Token, Asserted>>()
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { standsAlone } from '../../../src/documents/prose-arithmetic/standalone-run.js'
 import { markedRuns } from './marked-run.js'
@@ -201,6 +202,39 @@ describe('beside:', () => {
         expect(isAlone(`# ,${operand}`)).toBe(true)
         expect(isAlone(`# – ${operand}`)).toBe(false)
       },
+    )
+  })
+})
+
+describe('a function and what it is of belong together', () => {
+  const name = fc.constantFrom('lg', 'log', 'ln', 'sqrt', 'sin', 'max', 'exp', 'gcd', 'lcm', 'tanh', 'arctan')
+  const side = fc.constantFrom('16', '10²', '(3 + 5)', '2 + 3')
+  const sign = fc.constantFrom('*', '+', '/', '^', '-')
+
+  test('a run behind its name, or before it, is no statement', () => {
+    fc.assert(
+      fc.property(name, side, sign, (word, of, operator) => {
+        expect(isAlone(`so ${word} ⟦${of} = 2 + 5⟧`)).toBe(false)
+        expect(isAlone(`so 4 ${operator} ${word} ⟦${of} = 2 + 5⟧`)).toBe(false)
+        expect(isAlone(`so ⟦2 + 5 = 7⟧ ${word} ${of}`)).toBe(false)
+        expect(isAlone(`so ⟦2 + 5 = 7⟧ ${word} n`)).toBe(false)
+        // The same without it is one.
+        expect(isAlone(`so ⟦2 + 5 = 7⟧ ${word} entries`)).toBe(true)
+        expect(isAlone(`so ⟦${of} = 2 + 5⟧`)).toBe(true)
+      }),
+    )
+  })
+
+  test('so do any word behind an operator and its operand', () => {
+    const word = fc.constantFrom('cosec', 'foo', 'haversine')
+    fc.assert(
+      fc.property(word, side, sign, (called, of, operator) => {
+        expect(isAlone(`so 4 ${operator} ${called} ⟦${of} = 2 + 5⟧`)).toBe(false)
+        expect(isAlone(`so ${called} ⟦${of} = 2 + 5⟧`)).toBe(true)
+        expect(isAlone(`some 4 - so ⟦${of} = 2 + 5⟧`)).toBe(true)
+        expect(isAlone(`input/output ⟦${of} = 2 + 5⟧`)).toBe(true)
+        expect(isAlone(`some\n${operator} ${called} ⟦${of} = 2 + 5⟧`)).toBe(true)
+      }),
     )
   })
 })

@@ -53,6 +53,8 @@ test('sums, multiples and products of lists hold entry by entry, and one wrong e
           `${sum[place]! + 30}`,
           `${sum[place]}`,
         ])
+        // The statement is the whole of it, and no list that breaks off behind its wrong entry.
+        expect(`So $${found!.statement}$.`).toBe(text)
       },
     ),
     { numRuns: 6 },

@@ -24,7 +24,7 @@ function parted(latex: string, verdictOf: (part: string) => Verdict | null = () 
   const judge = (part: Link): JudgedLink | null => {
     asked.push(typed(part))
     const verdict = verdictOf(typed(part))
-    return verdict && { ...part, judgement: judgement(verdict), through: [], uses: [] }
+    return verdict && { ...part, judgement: judgement(verdict), through: [], uses: [], result: null }
   }
   const doubts: string[] = []
   const doubted = (judged: JudgedLink, doubt: string) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgeQuantified } from '../../../src/rules/identity/for-every-value.js'
 import { symbolicPlacesIn } from './links-in.js'
@@ -34,4 +35,61 @@ describe('with whole numbers', () => {
     ['We have $(x - 3/2)^2 \\ge 1/4$ for every $1 \\le x \\le 4$.', 'refuted'],
     ['We have $(x - n)^2 + 1 > 1$ for every real $x$ and every $n \\ge 1$.', 'refuted'],
   ])('%s: %s', (text, expected) => expect(verdict(text)).toBe(expected))
+})
+
+describe('a word that quantifies and names no symbol', () => {
+  const letters = ['a', 'b', 'c', 'd', 'p', 'q', 'u', 'v']
+  /** Some symbols, each with a factor, in two sides. */
+  const sides = fc.shuffledSubarray(letters, { minLength: 3 }).chain(names =>
+    fc
+      .tuple(
+        fc.array(fc.integer({ min: 1, max: 5 }), { minLength: names.length, maxLength: names.length }),
+        fc.integer({ min: 1, max: names.length - 1 }),
+      )
+      .map(([factors, middle]) => {
+        const parts = names.map((name, i) => `${factors[i]} ${name}^2`)
+        return { names, left: parts.slice(0, middle).join(' + '), right: parts.slice(middle).join(' + ') }
+      }),
+  )
+  const claim = fc.constantFrom(
+    (formula: string) => `They always add up, $${formula}$.`,
+    (formula: string) => `We use the accounting identity $${formula}$.`,
+    (formula: string) => `It holds identically that $${formula}$.`,
+  )
+  const sign = fc.constantFrom('=', '>', '\\le')
+
+  test('claims nothing for every value of what one side alone speaks of', () => {
+    fc.assert(
+      fc.property(
+        sides,
+        claim,
+        sign,
+        fc.integer({ min: 1, max: 9 }),
+        ({ names, left, right }, say, is, number) => {
+          expect(verdict(say(`${left} ${is} ${right}`))).toBe(null)
+          expect(verdict(say(`${left} + w ${is} ${right} + w`))).toBe(null)
+          expect(verdict(say(`${left} + w ${is} ${number}`))).toBe(null)
+          // The same of all values is false.
+          const every = `for all real ${names.map(name => `$${name}$`).join(', ')}`
+          expect(verdict(`We have $${left} = ${right} + 1$ ${every}.`)).toBe('refuted')
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  test('claims for every value what both sides speak of, or no side depends on', () => {
+    fc.assert(
+      fc.property(sides, claim, fc.integer({ min: 1, max: 9 }), ({ left, right }, say, more) => {
+        const [first, second] = [`${left} + ${right}`, `${right} + ${left}`]
+        expect(verdict(say(`${first} = ${second}`))).toBe('holds')
+        expect(verdict(say(`${first} = ${second} + ${more}`))).toBe('refuted')
+        expect(verdict(say(`(${first}) - (${second}) + 1 = 1`))).toBe('holds')
+        expect(verdict(say(`(${first}) - (${second}) + 1 = ${more + 1}`))).toBe('refuted')
+        expect(verdict(say(`\\sin^2 u + \\cos^2 u = 1`))).toBe('holds')
+        expect(verdict(say(`\\sin^2 u + \\cos^2 u = ${more + 1}`))).toBe('refuted')
+      }),
+      { numRuns: 20 },
+    )
+  })
 })

@@ -19,6 +19,7 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
 /** `x` before a figure. */
 const TIMES = /^[xX](?:\d+)?$/
 const FACTORS: ReadonlySet<LexemeKind | undefined> = new Set(['number', 'open', 'currency'])
+const GOES_ON: ReadonlySet<LexemeKind | undefined> = new Set(['operator', 'relation'])
 const PREFIXES = new Set('+-−√')
 const MINUSES = new Set('-−')
 /** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
@@ -67,6 +68,7 @@ class RunFinder {
     const isFunction = this.look(1)?.kind === 'open' && functionOfWord(lexeme.text) !== undefined
     const isE = lexeme.text === 'e' && this.look(1)?.text === '^'
     if (lexeme.kind === 'number' || isE || lexeme.text === 'π') return this.operandEnds(1)
+    if (lexeme.kind === 'leftOut') return this.leftOut()
     if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
     if (lexeme.kind === 'open' || isFunction) {
       this.begin()
@@ -77,6 +79,12 @@ class RunFinder {
     if (!isPrefix || this.look(1)!.kind === 'operator') return 0
     this.begin()
     return 1
+  }
+
+  /** `1 + 2 + ... + 9`, `1 + 1/2 + … = 2`: dots that a sum or a product has before and behind them. */
+  private leftOut(): number {
+    const goesOn = GOES_ON.has(this.look(1)?.kind)
+    return this.hasOperator && goesOn && this.look(-1)!.kind === 'operator' ? this.operandEnds(1, true) : 0
   }
 
   private operandEnds(length: number, hasUnit = false): number {

@@ -12,6 +12,7 @@ export type LexemeKind =
   | 'close'
   | 'suffix' //   %, ! or an exponent in raised digits behind a number
   | 'dots' //     behind decimals, which go on
+  | 'leftOut' //  dots in the place of an operand
   | 'currency'
   | 'dash' //     between two thoughts, or numbers
   | 'break' //    a comma, colon, quotation mark or cell border
@@ -32,6 +33,7 @@ const DOTS = /(?<=\.\d{1,40})(?:\.{3}(?!\.*\d)|…(?!\d))/y
 
 const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['dots', DOTS],
+  ['leftOut', /(?<!\.)\.{3}(?!\.)|[…⋯]/y],
   ['break', /<br\s{0,9}\/?>/iy],
   // At the beginning of a line it marks something in plain text.
   ['other', /(?<=\n[ \t]{0,9})[<>]/y],
@@ -74,7 +76,10 @@ function gapStart(previous: Token | undefined, token: Token, source: string): nu
   const end = previous.scaleEnd ?? previous.end
   if (previous.kind !== 'stop') return end
   // Not in all of the source, since a paragraph of a megabyte may be one line.
-  const line = end + source.slice(end, token.start).lastIndexOf('\n') + 1
+  const newline = source.slice(end, token.start).lastIndexOf('\n')
+  // A plus sign that no line begins with marks no item.
+  if (newline < 0) return end
+  const line = end + newline + 1
   return endAt(MARKERS, source, line) ?? line
 }
 

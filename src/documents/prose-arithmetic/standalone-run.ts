@@ -1,7 +1,7 @@
-import { beginsStatement, bindsBefore, bindsBehind, numbers } from '../../english/binding.js'
+import { beginsStatement, bindsBefore, bindsBehind, goesOn, numbers } from '../../english/binding.js'
 import { isWordFor } from '../../english/lexicon.js'
 import type { Run } from './candidate-run.js'
-import { functionOfWord } from './function-word.js'
+import { functionOfWord, namesFunction } from './function-word.js'
 import type { Lexeme } from './lexeme.js'
 import { isUnitWord } from './unit-word.js'
 
@@ -124,12 +124,20 @@ const isQuantity = (lexemes: readonly Lexeme[], close: number): boolean => {
 function isFree(word: string, lexemes: readonly Lexeme[], from: number): boolean {
   if (word === 'by') return !isDivided(lexemes, from - 2)
   if (bindsBehind(word) || numbers(word) || (word.length === 1 && word !== 'a')) return false
-  if (isUnitOfOperand(lexemes, from - 1)) return false
+  if (isUnitOfOperand(lexemes, from - 1) || namesFunction(word)) return false
+  if (isBehindOperator(lexemes, from - 1)) return false
   if (!isWordFor(word, 'betweenParts')) return true
   const before = lexemes[from - 2]
   if (before?.kind === 'word')
     return !isWordFor(before.text.toLowerCase(), 'partOf') && !isUnitOfOperand(lexemes, from - 2)
   return !isOperand(before) && before?.kind !== 'other'
+}
+
+/** `3 · cosec 30`: a word behind an operator belongs to what is computed; a hyphen and a slash join words too. */
+function isBehindOperator(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, operator, word] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]!]
+  if (operator?.kind !== 'operator' || operator.opensLine || goesOn(word.text.toLowerCase())) return false
+  return isOperand(before) || !/[-−/]/.test(operator.text)
 }
 
 /** `12 by 4`, `a number divided by 4`; what differs by 4 or is multiplied by 4 is no part of a number. */
@@ -154,6 +162,10 @@ function isPartBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme
   return !isThing || parts || bindsBehind(after.text.toLowerCase())
 }
 
+/** `= 5 lg 10`, `= 5 lg n`; in `= 5 log entries` the word counts. */
+const isArgument = (lexeme: Lexeme | undefined): boolean =>
+  isOperand(lexeme) || lexeme?.kind === 'open' || lexeme?.text.length === 1
+
 function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
   const [last, next, after] = [lexemes[to - 1]!, lexemes[to], lexemes[to + 1]]
   if (!next) return true
@@ -171,6 +183,7 @@ function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
     case 'dash':
       return !isGlued && !isOperandAfter && after?.kind !== 'other' && after?.kind !== 'open'
     case 'word':
+      if (namesFunction(next.text.toLowerCase()) && isArgument(after)) return false
       return !isGlued && !isPartBefore(next.text.toLowerCase(), after, lexemes[to + 2])
     case 'operator':
       return next.text === '-' && after?.kind === 'word' && !isGlued

@@ -119,8 +119,8 @@ class Walker {
       case '&':
         return this.environments.ampersand(at)
       default:
-        // A backtick opens a quotation, and no code.
-        return scribe.say(at, '"')
+        // A backtick opens a quotation, and no code; two of them are one sign.
+        return scribe.say(at, this.text[at + 1] === '`' ? ' “' : '"')
     }
   }
 

@@ -9,6 +9,8 @@ const NEXT = /\s*[*_"'“‘([]*(\p{L}+|\S)?/uy
 const CITED = /\s?[([]\d/y
 /** `5! = 120` goes on. */
 const OPERATOR = /[=+\-*/<>≈≤≥×·^,]/
+/** A star that hugs a word emphasises it. */
+const GOES_ON = /\s*(?:[=+\-/<>≈≤≥×·^]|\*\s)/y
 
 /**
  * Whether the sign at `at`, after the token `last`, ends a sentence in this text. It does not inside brackets behind
@@ -24,6 +26,9 @@ export function endsSentence(text: string, at: number, last: Draft | undefined, 
   if (sign === ';') return true
   const next = matchAt(NEXT, text, behind)![1] ?? ''
   if (/[)\]]/.test(text.slice(at, Math.min(behind, at + 9))) && isLower(next)) return false
+  // `1 + 2 + ... + 9` goes on.
+  const isDots = sign === '…' || text.startsWith('...', at - 2)
+  if (isDots && isAt(GOES_ON, text, behind)) return false
   if (sign !== '.') return !isLower(next) && !OPERATOR.test(next)
   if (last?.kind !== 'word' || last.end !== offset + at) return true
   if (isWordFor(last.text, 'abbreviatesCapital') && isAt(CITED, text, behind)) return false

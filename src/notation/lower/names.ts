@@ -7,7 +7,7 @@ import { type Rule, refuse, type Scope } from './rule.js'
 
 /** Symbols that stand for no value. */
 const VALUELESS: ReadonlySet<string> = new Set(
-  'infty dots top dagger circ emptyset anything indicator'.split(' '),
+  'infty dots leftOut top dagger circ emptyset anything indicator'.split(' '),
 )
 
 const plain: Rule = (node, { bound, glossary }) => {

@@ -1,6 +1,6 @@
 import { LatexError, type LatexErrorReason } from '../latex/lexer/latex-error.js'
 import type { Token } from '../tree/token.js'
-import { dotsAt } from './dots.js'
+import { dotsAt, leftOutAt } from './dots.js'
 import { functionAt } from './function-name.js'
 import { command, mark, sign } from './functions.js'
 import { readName } from './name.js'
@@ -202,8 +202,7 @@ export class PlainLexer {
   private sign(character: string): boolean {
     const operator = OPERATORS.get(character)
     if (operator === undefined) return false
-    const isDoubled = '+-/'.includes(character) && this.source[this.at + 1] === character
-    if (isDoubled) this.fail('one operator')
+    if ('+-/'.includes(character) && this.source[this.at + 1] === character) this.fail('one operator')
     this.operate(operator, 1)
     return true
   }
@@ -236,13 +235,15 @@ export class PlainLexer {
     return true
   }
 
-  /** `0.666...`: the digits go on. */
+  /** `0.666...`: the digits go on. `1 + 2 + ... + 9`: behind an operator they are an operand that nobody wrote. */
   private dots(): boolean {
-    const length = this.before === 'number' ? dotsAt(this.source, this.at) : 0
+    const isLeftOut = this.operator !== undefined && this.before === 'start'
+    const find = isLeftOut ? leftOutAt : dotsAt
+    const length = isLeftOut || this.before === 'number' ? find(this.source, this.at) : 0
     if (length === 0) return false
     this.out.put([command('\\dots')], this.at, this.at + length)
     this.at += length
-    this.completed('number')
+    this.completed(isLeftOut ? 'name' : 'number')
     return true
   }
 
@@ -260,8 +261,8 @@ export class PlainLexer {
 
   /** `= 1.5x`: so many times as much. */
   private isMultiple(): boolean {
-    const isGlued = /\d/.test(this.source.charAt(this.at - 1))
-    return this.hasSign && this.before === 'number' && isGlued && /^[xX]\s*$/.test(this.ahead())
+    if (!this.hasSign || this.before !== 'number') return false
+    return /^\d[xX]\s*$/.test(this.ahead(this.at - 1))
   }
 
   private call(): boolean {

@@ -1,7 +1,7 @@
 import { textAt } from '../../documents/model/match-at.js'
 
 /** What may stand behind an operator. */
-const OPERAND = /^\s*(?:(?<=\s)[*_]{1,3})?(?:[\w.([$€£√+\-−\\]|\p{L})/u
+const OPERAND = /^\s*(?:(?<=\s)[*_]{1,3})?(?:[\w.…⋯([$€£√+\-−\\]|\p{L})/u
 const STARS = /\*{1,3}/y
 /** As far ahead as is looked. */
 const AHEAD = 16

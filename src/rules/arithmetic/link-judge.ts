@@ -28,6 +28,7 @@ import { mayBePremise } from '../doubts/other-values.js'
 import type { Judged } from '../judged.js'
 import { underPolicy } from '../policy.js'
 import { borne, CONVENTIONS } from './conventions.js'
+import { fromEarlierSide } from './earlier-side.js'
 import { isLikelier, type Sides } from './judge-relation.js'
 import { judgeMembership } from './membership.js'
 import { mayTakeValues } from './takes-values.js'
@@ -41,6 +42,15 @@ export interface JudgedLink extends Link {
   readonly uses: readonly Definition[]
   /** The link as it was judged, where its signs were read in another way. */
   readonly shaped?: Link
+  /** What the figure on the right stands for, as the link was judged; null where there is no figure. */
+  readonly result: Result | null
+}
+
+/** A printed figure, the data behind it, counted in what one of the figure is worth, and its unit. */
+interface Result {
+  readonly digits: string
+  readonly data: Term
+  readonly unit: string
 }
 
 /** `≫` says at least `>`. */
@@ -60,8 +70,6 @@ export class LinkJudge {
   private readonly reading: Reading
   private readonly sign: Sign
   private readonly known: ValuesAt
-  /** What the figure on the right stands for, to be used again. */
-  private result: { readonly digits: string; readonly data: Term; readonly unit: string } | null = null
 
   constructor(
     private readonly link: Link,
@@ -82,7 +90,8 @@ export class LinkJudge {
     const { start } = this.link.right
     const verdict = judged?.judgement.verdict ?? 'undecided'
     if (isAccusation(verdict)) this.statement.symbols.noteWrong(start)
-    const { result } = this
+    // Of all readings it is the one that was judged whose data go on.
+    const result = found?.result
     if (result && verdict !== 'undecided' && !this.printed.has(start))
       this.printed.remember(result.digits, { ...result, at: start, isRefuted: verdict === 'refuted' })
     return judged
@@ -96,16 +105,8 @@ export class LinkJudge {
     const under = (chosen: ReadonlyMap<string, Definition>) =>
       new LinkJudge(this.link, this.statement, this.printed, chosen)
     return underPolicy({
-      ...{
-        rule: 'arithmetic',
-        exercise: nameOf(reading.section),
-        from,
-        to: end,
-        start,
-        end,
-        judgement,
-        through,
-      },
+      ...{ rule: 'arithmetic', exercise: nameOf(reading.section), from, to: end, start, end },
+      ...{ judgement, through },
       at: { token: chain.token, reading, link, chain },
       grounds: {
         symbols,
@@ -125,7 +126,7 @@ export class LinkJudge {
     const rescued =
       this.byOtherLogarithm() ??
       this.byDegrees(asProduct) ??
-      this.byEarlierSide() ??
+      fromEarlierSide(link, statement, one => this.ofLink(one).underConventions(reading.glossary)) ??
       others.find(({ shape, judged }) => shape.name !== 'note' && judged.judgement.verdict === 'holds')
         ?.judged
     if (rescued) return rescued
@@ -143,7 +144,7 @@ export class LinkJudge {
     const { link, reading } = this
     const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
     const found = judgeMembership(link, reading.source, side => this.known.close(side, link, how))
-    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses }
+    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses, result: null }
   }
 
   /** What the left is worth, counted in what one of the figure on the right is worth, where that is one. */
@@ -208,7 +209,7 @@ export class LinkJudge {
     const { judgement: judged, inFigures: data } = found
     const figure = data && figureOfMeasured(right)
     const unit = unitOfLiteral(right, right.node, undefined)
-    this.result = figure ? { digits: figure.figure.digits, data, unit } : null
+    const result = figure ? { digits: figure.figure.digits, data, unit } : null
     const uses = inData.flatMap(side => side?.uses ?? [])
     const notes = [judged.reading, readingOf(uses)].filter(note => note !== null)
     const judgement = { ...judged, reading: notes.length > 0 ? notes.join('; ') : null }
@@ -216,7 +217,7 @@ export class LinkJudge {
     const all = [...left.ambiguities, ...right.ambiguities, ...ambiguitiesOf(uses)]
     const ambiguities = new Set(all.filter(meaning => !excluded.has(meaning)))
     return {
-      judged: { ...this.link, judgement, through, uses },
+      judged: { ...this.link, judgement, through, uses, result },
       sides: { ...found, left, right },
       ambiguities,
     }
@@ -266,29 +267,6 @@ export class LinkJudge {
       const judged = this.underConventions({ ...this.reading.glossary, logBase })
       if (judged?.judgement.verdict === 'holds')
         return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
-    }
-    return null
-  }
-
-  /**
-   * `0.0259 ln 346.7 ≈ 0.0259 · 5.85 ≈ 0.151`: a figure may be computed from what its chain began with, and the side between
-   * be rounded for the reader alone.
-   */
-  private byEarlierSide(): JudgedLink | null {
-    const { chain, index } = this.statement
-    const { glossary } = this.reading
-    if (this.link.left !== chain.terms[index]) return null
-    for (let at = index - 1; at >= 0 && ['=', '≈', '~'].includes(chain.signs[at]!.operator); at--) {
-      const left = chain.terms[at]!
-      const sign = chain.signs.slice(at, index).find(({ operator }) => operator !== '=') ?? chain.signs[at]!
-      const between = this.ofLink({ left, sign, right: this.link.left })
-      if (between.underConventions(glossary)?.judgement.verdict !== 'holds') continue
-      const whole = this.ofLink({ ...this.link, left })
-      const found = whole.underConventions(glossary)
-      if (found?.judgement.verdict !== 'holds') continue
-      this.result = whole.result
-      const judgement = { ...found.judgement, reading: 'computed from an earlier side of its chain' }
-      return { ...found, ...this.link, judgement }
     }
     return null
   }

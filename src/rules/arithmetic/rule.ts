@@ -40,11 +40,12 @@ function nextChain({ chain: { chain, token }, reading: { chains } }: Statement):
 
 function judgedOf(
   { left, sign, right, judgement, through }: JudgedLink,
-  { chain, reading }: Statement,
+  { chain, reading, link }: Statement,
 ): Judged {
   const from = Math.min(left.start, sign.start)
   const { start, end } = right
-  const place = { from, to: end, start, end }
+  // A wrong entry stands in a list, and what is shown is the whole of that.
+  const place = { from, to: Math.max(end, link.right.end), start, end }
   const at = { token: chain.token, reading, chain, link: { left, sign, right } }
   return { rule: 'arithmetic', exercise: nameOf(reading.section), ...place, judgement, through, at }
 }

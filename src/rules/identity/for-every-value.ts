@@ -5,12 +5,15 @@ import type { Relation } from '../../math/engines/relation.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
-import type { Term } from '../../math/term/term.js'
+import { substitute } from '../../math/term/substitute.js'
+import { PI } from '../../math/term/symbols.js'
+import { symbol, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Sign } from '../../notation/tree/node.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
 import { EVERYTHING, piecesWithin } from '../../page/domains/piece.js'
+import { everyIn } from '../../page/quantifiers.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
@@ -23,7 +26,7 @@ const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
  * counts as tested; a single point refutes. Null where the sentence does not claim so much.
  */
 export function judgeQuantified(place: Statement): Judgement | null {
-  const { link, reading, symbols, asserted, chain, effort } = place
+  const { link, reading, symbols, asserted } = place
   if (!RELATIONS.has(link.sign.operator)) return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   if (!left || !right || isSaidOfName(left, link.sign, right)) return null
@@ -31,21 +34,50 @@ export function judgeQuantified(place: Statement): Judgement | null {
   const names = plainSymbolsOf(l!.term, r!.term)
   const isEvery =
     names && names.size > 0 && [...names].every(name => asserted.isIdentity || asserted.every.has(name))
-  const sentence = [...sentenceBefore(chain.token, reading), ...sentenceBehind(chain.token, reading)]
-  if (!isEvery || narrows(sentence)) return null
+  if (!isEvery || narrows(sentenceAround(place))) return null
   const hasValue = [...names].some(key => symbols.meaningsAt(key, placeOf(place)).length > 0)
   if (hasValue && asserted.isIdentity) return null
-  const isSaidWhole = sentence.some(other => hasSense(other, 'whole'))
-  const pieces = [...names].map(name => {
-    const isWhole = isSaidWhole || WHOLE_NAMES.has(name)
-    return [name, piecesWithin({ ...(asserted.bounds.get(name) ?? EVERYTHING), isWhole })] as const
-  })
-  const { cases } = casesOf(l!.term, r!.term, new Map(pieces))
   const relation = link.sign.operator as Relation
-  const judged = cases && judgeCases(cases, relation, effort)
+  const judged = judgeEverywhere(l!.term, relation, r!.term, place)
   if (judged === null || judged.verdict === 'undecided') return null
+  if (judged.verdict === 'refuted' && relatesQuantities(l!.term, r!.term, place)) return null
   const understood = `${toPlain(l!.term)} ${relation} ${toPlain(r!.term)}`
   return { ...judged, understood, reading: readingOf([...l!.uses, ...r!.uses]) }
+}
+
+const sentenceAround = ({ chain: { token }, reading }: Statement) => [
+  ...sentenceBefore(token, reading),
+  ...sentenceBehind(token, reading),
+]
+
+/** A relation at all values that its place allows its symbols; null where they are too many cases. */
+function judgeEverywhere(left: Term, relation: Relation, right: Term, place: Statement): Judgement | null {
+  const isSaidWhole = sentenceAround(place).some(other => hasSense(other, 'whole'))
+  const pieces = [...definableIn(left).keys(), ...definableIn(right).keys()].map(name => {
+    const isWhole = isSaidWhole || WHOLE_NAMES.has(name)
+    return [name, piecesWithin({ ...(place.asserted.bounds.get(name) ?? EVERYTHING), isWhole })] as const
+  })
+  const { cases } = casesOf(left, right, new Map(pieces))
+  return cases && judgeCases(cases, relation, place.effort)
+}
+
+/**
+ * Whether a side depends on a symbol that no quantifier names and the other side has not: a false identity, and a true
+ * relation between quantities, "the two always sum to 1, $p + q = 1$". `\sin^2 x + \cos^2 x = 2` tells nothing of x.
+ */
+function relatesQuantities(left: Term, right: Term, place: Statement): boolean {
+  const names = [left, right].map(side => [...definableIn(side).keys()].filter(name => name !== PI))
+  const every = everyIn(place.asserted, names[0]!, names[1]!)
+  return [left, right].some((side, i) => {
+    const alone = names[i]!.filter(name => !every.has(name))
+    return alone.length > 0 && dependsOn(side, alone, place)
+  })
+}
+
+/** Whether a term is another with other values of some of its symbols. */
+function dependsOn(term: Term, names: readonly string[], place: Statement): boolean {
+  const others = new Map(names.map(name => [name, symbol(`${name}'`)]))
+  return judgeEverywhere(term, '=', substitute(term, others), place)?.verdict !== 'holds'
 }
 
 /** A definition of a name, or a range of it: what a statement is about, not what it claims. */

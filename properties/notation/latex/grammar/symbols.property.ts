@@ -21,3 +21,9 @@ test('a name stands for itself alone: it has no parts', () => {
     expect([first!.args, second!.args]).toEqual([[], []])
   }
 })
+
+test('dots behind an operator are a part that is left out, and behind digits these go on', () => {
+  const lastOf = (source: string) => parseChains(source)[0]!.terms[0]!.args.at(-1)!.text
+  for (const operator of ['+', '\\cdot', '\\times']) expect(lastOf(`2.5 ${operator} \\dots`)).toBe('leftOut')
+  expect(lastOf('0.333\\dots')).toBe('dots')
+})

@@ -34,6 +34,11 @@ export class Cursor {
     return this.last
   }
 
+  /** The token that stands before that. */
+  beforePrevious(): Token | undefined {
+    return this.tokens[this.at - 2]
+  }
+
   /** Reads a token; behind the last one stands the end, however often it is read. */
   next(): Token {
     const token = this.peek()

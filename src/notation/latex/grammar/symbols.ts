@@ -28,7 +28,11 @@ function beginsDifferential({ cursor }: Grammar, text: string): boolean {
 
 const symbol: Parselet = ({ cursor }, { text, start }) => cursor.node('symbol', [], start, SYMBOLS.get(text)!)
 
-const dots: Parselet = ({ cursor }, { start }) => cursor.node('symbol', [], start, 'dots')
+const OPERATORS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '\\cdot', '\\times', '\\div', '\\pm'])
+
+/** Behind an operator dots are a part that is left out, `6 \cdot \dots`; behind digits these go on. */
+const dots: Parselet = ({ cursor }, { start }) =>
+  cursor.node('symbol', [], start, OPERATORS.has(cursor.beforePrevious()?.text ?? '') ? 'leftOut' : 'dots')
 
 /** The dot in f(·), which stands for whatever the function is applied to. */
 const placeholder: Parselet = ({ cursor }, { start }) => cursor.node('symbol', [], start, 'anything')
