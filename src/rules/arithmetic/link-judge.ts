@@ -3,6 +3,7 @@ import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isAccusation, isKinder } from '../../math/judges/verdict.js'
 import { multiply, type Term } from '../../math/term/term.js'
 import { type Convention, MEANINGS, USUAL } from '../../math/units/convention.js'
+import { isSameDimension } from '../../math/units/dimension.js'
 import { OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
@@ -62,6 +63,16 @@ export function doubted(judged: JudgedLink, doubt: string): JudgedLink {
   const explanation = `${doubt}; ${judged.judgement.explanation}`
   return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
+
+/** Two sides of different dimensions, which figures alone make equal. */
+const measuresTwoThings = ({ left, right }: Pick<Sides, 'left' | 'right'>): boolean =>
+  left.dimension.size > 0 && right.dimension.size > 0 && !isSameDimension(left.dimension, right.dimension)
+
+/** `0.101 M × 10.1 mL = 1.02 mol`: moles per litre make one measure of both sides, and a million does not. */
+const isInOneMeasure = (one: Pick<Sides, 'left' | 'right'>, other: Pick<Sides, 'left' | 'right'>): boolean =>
+  measuresTwoThings(other) &&
+  one.left.dimension.size > 0 &&
+  isSameDimension(one.left.dimension, one.right.dimension)
 
 const NOTHING_CHOSEN: ReadonlyMap<string, Definition> = new Map()
 
@@ -170,13 +181,15 @@ export class LinkJudge {
   /** Words with two meanings are taken in their second one where only that fits. */
   private underConventions(glossary: Glossary): JudgedLink | null {
     const usual = this.under(USUAL, glossary)
-    if (!usual || usual.judged.judgement.verdict === 'holds') return usual?.judged ?? null
+    if (!usual) return null
+    if (usual.judged.judgement.verdict === 'holds' && !measuresTwoThings(usual.sides)) return usual.judged
     let best = usual
     for (const convention of CONVENTIONS) {
       const meanings = [...convention.second]
       const isMeant = meanings.every(meaning => usual.ambiguities.has(meaning))
       const other = isMeant ? this.under(convention, glossary) : null
-      if (!other || !isLikelier(other.sides, best.sides)) continue
+      if (!other || (!isLikelier(other.sides, best.sides) && !isInOneMeasure(other.sides, best.sides)))
+        continue
       const said = meanings.map(meaning => MEANINGS[meaning])
       const note = [other.judged.judgement.reading, ...said].filter(part => part !== null).join('; ')
       best = {
