@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentenceIn } from '../../src/english/in-formula.js'
+import { sentenceIn } from '../../src/english/binding.js'
 
 const joining = fc.constantFrom(
   'and',

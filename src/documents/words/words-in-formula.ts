@@ -1,4 +1,4 @@
-import { joinsValues, sentenceIn } from '../../english/in-formula.js'
+import { joinsValues, sentenceIn } from '../../english/binding.js'
 import type { Range } from '../model/range.js'
 
 /** A piece of what stands between the delimiters of a formula: mathematics, or words of the sentence around it. */
@@ -12,9 +12,8 @@ const TEXT_COMMAND = /\\(?:text(?:rm|normal|it|sf)?|[mh]box)\s*\{/g
 const BRACKETS = /\\(?:begin|end)\s{0,9}\{[^}]{0,40}\}|\\[{}]|\\\\|[()[\]{}]/g
 const ENVIRONMENT = /^\s*\\begin\{((?:equation|displaymath|math|dmath)\*?)\}([\s\S]*)\\end\{\1\}\s*$/
 /** Signs that want something on both sides, by which a text beside one is a name: `= \text{time at rest}`. */
-const OPERATOR =
-  '(?:[=<>+*/^_:&]|\\\\(?:leq?|geq?|ll|gg|neq?|approx|equiv|sim(?:eq)?|cong|propto|in|notin|to|mapsto|(?:long)?(?:right|left)arrow|Rightarrow|times|cdot|div|pm|mp|mid|cup|cap|subset(?:eq)?|otimes|oplus|circ)(?![A-Za-z]))'
-const SPACE = '(?:\\s|\\\\[,;:! ]|~|\\\\q?quad(?![A-Za-z]))*'
+const OPERATOR = String.raw`(?:[=<>+*/^_:&]|\\(?:leq?|geq?|ll|gg|neq?|approx|equiv|sim|simeq|cong|propto|in|notin|to|mapsto|rightarrow|leftarrow|longrightarrow|Rightarrow|times|cdot|div|pm|mp|mid|cup|cap|subset|subseteq|otimes|oplus|circ)(?![A-Za-z]))`
+const SPACE = String.raw`(?:\s|\\[,;:! ]|~|\\q?quad(?![A-Za-z]))*`
 const BEGINS_IN_SPACE = new RegExp(`^${SPACE}`)
 const BEHIND_OPERATOR = new RegExp(`(?:${OPERATOR}|-)${SPACE}$`)
 const BEFORE_OPERATOR = new RegExp(`^${SPACE}${OPERATOR}`)
