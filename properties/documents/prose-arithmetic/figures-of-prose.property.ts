@@ -34,7 +34,15 @@ test('shares, amounts with their currency behind, litres and π are arithmetic o
   )
 })
 
-test.each(['12 GB / L = 3', 'the 12 GB/N = 3', '3 $4 = 5', '40% of them = 8', 'half of 30 = 8'])(
-  'nothing else is taken for one: %s',
-  text => expect(verdicts(`Here ${text}.`)).not.toContain('refuted'),
-)
+test.each([
+  '12 GB / L = 3',
+  'the total (7 + 13) = 21 hours',
+  'the 12 GB/N = 3',
+  '3 $4 = 5',
+  '40% of them = 8',
+  'half of 30 = 8',
+])('nothing else is taken for one: %s', text => expect(verdicts(`Here ${text}.`)).not.toContain('refuted'))
+
+test('a side in brackets is what is equal behind a word that begins a statement', () => {
+  expect(verdicts('So (3 + 4) = 8.')).toEqual(['refuted'])
+})

@@ -45,6 +45,7 @@ test('a program in a language, and lines of code in none, are not arithmetic of 
         `\`\`\`python\n${a} + ${b} == ${a + b + 1}\n\`\`\``,
         `\`\`\`\nif ${a} == 3: y = ${a} == ${a + 1}\n\`\`\``,
         `\`\`\`\nx = ${a}\nx = ${b}\n\`\`\``,
+        `\`\`\`\n${a} = ${a + b}\n\`\`\``,
         `\`\`\`\nassert(${a} + ${b} == ${a + b + 1});\n\`\`\``,
       ])
         expect(verdicts(`Here:\n\n${block}\n\nThe end.`)).toEqual([])

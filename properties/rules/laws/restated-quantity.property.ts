@@ -35,6 +35,9 @@ describe('a quantity said again in another unit', () => {
     'It takes $8 \\times 400 = 3.2$ Gbit/s, or $400$ GB/s.',
     'It takes 90 minutes each for three of them, or 4 hours.',
     'It takes 90 minutes, or $3/2 = 1.5$ hours.',
+    // The last of several.
+    'It may be 2 weeks, 2 months, or 2 years old.',
+    'It began two weeks ago, two months ago, or two years ago.',
     // Digits that a blank groups.
     'It has 62 370 mm², or about 0.0624 m².',
   ])('left alone: %s', sentence => expect(verdictsIn(page(sentence))).toEqual([]))

@@ -17,11 +17,16 @@ export const statesArithmetic = (code: string): boolean =>
   relatesFigures(code) || (!isProgram(code) && DEFINITION.test(code) && FIGURE.test(code.split(SIGN)[1]!))
 
 /** Whether code holds a relation with figures on both sides. */
-export function relatesFigures(code: string): boolean {
+function relatesFigures(code: string): boolean {
   if (isProgram(code)) return false
   const sides = code.split(SIGN)
   return sides.slice(1).some((side, i) => FIGURE.test(sides[i]!) && FIGURE.test(side))
 }
+
+const OPERATION = /[\d)]\s{0,3}(?:[-+*/^×·⋅÷−]|\*\*)\s{0,3}[\d(√]/
+
+/** Whether a line of a block that is no program works something out: `17 = 1*9 + 8`, and not `1 = 2`. */
+export const calculates = (line: string): boolean => relatesFigures(line) && OPERATION.test(line)
 
 const isProgram = (code: string): boolean => code.length > MAX || PROGRAM.test(code.replaceAll(CUT_OFF, ''))
 

@@ -88,7 +88,8 @@ function compares({ from, signs }: Run, sides: Lexeme[][], lexemes: readonly Lex
   return !sides.some(side => hasUnit(side) || isScaled(side))
 }
 
-function beginsWhole({ from }: Run, lexemes: readonly Lexeme[]): boolean {
+function beginsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
+  const { from } = run
   const [before, beforeThat] = [lexemes[from - 1], lexemes[from - 2]]
   const first = lexemes[from]!
   if (!before) return true
@@ -108,7 +109,7 @@ function beginsWhole({ from }: Run, lexemes: readonly Lexeme[]): boolean {
     case 'relation':
       return before.text !== '~'
     case 'word':
-      return !isGlued && isFree(before.text.toLowerCase(), lexemes, from)
+      return !isGlued && !remarks(run, lexemes) && isFree(before.text.toLowerCase(), lexemes, from)
     default:
       return false
   }
@@ -118,6 +119,14 @@ function beginsWhole({ from }: Run, lexemes: readonly Lexeme[]): boolean {
 const isQuantity = (lexemes: readonly Lexeme[], close: number): boolean => {
   const [inner, open] = [lexemes[close - 1], lexemes[close - 2]]
   return !(open?.kind === 'open' && (inner!.kind === 'word' || inner!.kind === 'number'))
+}
+
+/** `family total (7B + 13B) = 20B hours`: what stands in brackets behind a name is a remark, and the name is what is equal. */
+function remarks({ from, signs }: Run, lexemes: readonly Lexeme[]): boolean {
+  const side = lexemes.slice(from, signs[0])
+  const isInBrackets =
+    side[0]!.kind === 'open' && side.findIndex(({ kind }) => kind === 'close') === side.length - 1
+  return isInBrackets && !beginsStatement(lexemes[from - 1]!.text.toLowerCase())
 }
 
 /** Whether a word before a run leaves it whole. */

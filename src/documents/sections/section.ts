@@ -2,7 +2,7 @@ import type { Block, Piece, ProgramBlock, TextBlock } from '../model/block.js'
 import type { Program, Section, Token } from '../model/document.js'
 import type { Draft } from '../model/mutable-token.js'
 import { type Notation, PLAIN } from '../model/notation.js'
-import { relatesFigures } from '../prose-arithmetic/code-arithmetic.js'
+import { calculates } from '../prose-arithmetic/code-arithmetic.js'
 import {
   beginsSentence,
   endsInFullStop,
@@ -99,7 +99,7 @@ export class SectionReader {
     else this.open = { end, last, isNested: false }
   }
 
-  /** Of a program in no language, the lines that relate figures are read as prose: `17 = 1*9 + 8`. */
+  /** Of a program in no language, the lines that work something out are read as prose: `17 = 1*9 + 8`. */
   private addProgram(block: ProgramBlock): void {
     this.programs.push(programOf(block))
     if (block.language !== null && !PLAIN_LANGUAGES.has(block.language)) return
@@ -126,7 +126,7 @@ function continues(last: Draft, first: Draft, text: string, offset: number): boo
 /** What a fence is said to hold where it holds no program. */
 const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'math'])
 
-/** The lines of a block that relate figures, without what arranges them. */
+/** The lines of a block that work something out, without what arranges them. */
 function calculationsIn(
   { start, end }: ProgramBlock,
   text: string,
@@ -134,7 +134,7 @@ function calculationsIn(
   return [...text.slice(start, end).matchAll(/^[ \t>]*(\S.*)$/gm)].flatMap(
     ({ 0: line, 1: behind, index }) => {
       const written = behind!.trimEnd()
-      return relatesFigures(written)
+      return calculates(written)
         ? [{ text: written, start: start + index + line.length - behind!.length }]
         : []
     },

@@ -36,6 +36,7 @@ function restatedQuantity(page: LawPage): Judged[] {
 function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   const next = restatementBehind(page.reading.section.tokens, at)
   const second = next && quantityAt(next, page)
+  if (goesOnAList(at, page)) return []
   if (!second || !isAlone(second, page) || !isSound(first, page)) return []
   const judgement = judgeAgain(first, second, page)
   if (!judgement) return []
@@ -43,6 +44,14 @@ function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   const { start, end } = figure
   const place = { from: start, to: end, start, end }
   return [ruled({ rule: 'law/restated-quantity', token, judgement, reading: READING, ...place }, page)]
+}
+
+/** "Two weeks ago, two months ago, or two years ago": the last of several is no other word for the one before it. */
+function goesOnAList(at: number, { reading: { section } }: LawPage): boolean {
+  const { tokens } = section
+  const [comma, ...before] = tokens.slice(Math.max(0, at - MAX_DISTANCE), at).toReversed()
+  const item = before.findIndex(({ kind }) => kind === 'number' || kind === 'math')
+  return comma?.text === ',' && item >= 0 && before.slice(0, item).every(({ kind }) => kind === 'word')
 }
 
 function quantityAt(token: Token, page: LawPage): Quantity | null {
