@@ -33,6 +33,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, setup: (match: RegExpExecArr
   [/^in (binary|ternary|octal|decimal|hexadecimal|hex)(?= (?:[,.:]|we|one|this|the|§|\d)|$)/, named],
   // Decimal digits are carried too, but there a line that is right in base 2 alone is not written.
   [/^carry (?:the )?(?:1|one)(?!\S)/, () => inBase(2)],
+  [/^(?:bits?|(?:half|full) adder|carry (?:out|in|bit))(?!\S)/, () => inBase(2)],
   [/^(?:mod|modulo) (\d{1,9})(?!\S)/, ([, modulus]) => remainders(modulus!)],
   [/^characteristic (?:of )?(\d{1,9})(?!\S)/, ([, modulus]) => remainders(modulus!)],
   [/^gf \( (\d{1,9})/, ([, order]) => remainders(order!)],

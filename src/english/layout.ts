@@ -113,8 +113,9 @@ const isDisbelieved = ({ start }: Extent, source: string): boolean =>
       .at(-1)!,
   )
 
-/** Another cell of its row says that it is wrong. */
-const WRONG_CELL = /\|\s*(?:[✗❌]|wrong|false|incorrect|does not hold|no|fails?|not true)\s*[.!]?\s*(?:\||$)/i
+/** Another cell of its row says that it is wrong, or that what it asks is not met. */
+const WRONG_CELL =
+  /\|\s*(?:[✗❌]|wrong|false|incorrect|does not hold|no|fails?|not true)\s*[.!]?\s*(?:\||$)|\|[^|]{0,80}\b(?:violat(?:ion|ed|es)|not (?:met|satisfied))\b/i
 const isWrongInRow = (place: Extent, source: string): boolean => {
   const [before, behind] = [lineBefore(place, source), lineBehind(place, source)]
   return /^\s*\|/.test(before) && (WRONG_CELL.test(before) || WRONG_CELL.test(behind))

@@ -90,6 +90,8 @@ test('one side alone may be in the base', () => {
 test('what is carried in base two is not called wrong', () => {
   expect(verdicts('- $1 + 1 = 10$: write 0, carry 1')).not.toContain('refuted')
   expect(verdicts('- $1 + 1 = 11$: write 1, carry 1')).toContain('refuted')
+  expect(verdicts('- Bit 2: 1+1+0 = 10, Sum=0')).not.toContain('refuted')
+  expect(verdicts('- Bit 2: 1+1+0 = 11, Sum=0')).toContain('refuted')
 })
 
 test('bits and nim sums are judged by what they are', () => {

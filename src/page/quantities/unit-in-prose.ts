@@ -15,7 +15,7 @@ const JOINED = String.raw`${WORD}(?:\^?[-−]?\d)?(?:[/·*-]${WORD}(?:\^?[-−]?
 const unit = derived(() => {
   const scale = alternatives([...scaleWords(), ...scaleLetters('apart', 'glued')])
   return new RegExp(
-    String.raw`^[ \u00a0~]?(?:[ \n]?)(?:\\(?=[%$]))?((?:(?:${scale})\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
+    String.raw`^(?:</[a-z]{1,9}>){0,3}[ \u00a0~]?(?:[ \n]?)(?:\\(?=[%$]))?((?:(?:${scale})\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
     'u',
   )
 })

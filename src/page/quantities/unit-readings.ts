@@ -1,7 +1,7 @@
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { USUAL } from '../../math/units/convention.js'
-import { isSameDimension } from '../../math/units/dimension.js'
+import { type Dimension, isSameDimension, powerOfDimension } from '../../math/units/dimension.js'
 import type { Unit } from '../../math/units/unit.js'
 import { unitOfWord } from '../../math/units/unit-of-word.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -157,9 +157,7 @@ const inUnnamed = (reading: UnitReading, shifts: readonly Rational[], isStrict: 
 function shifts(right: Measured, inSight: readonly Unit[], isStrict: boolean): UnitReading[] {
   const [own, prefix] = [unitOfSide(right), prefixOfSide(right)]
   if (!own) return []
-  const named = inSight
-    .filter(({ dimension }) => isSameDimension(dimension, right.dimension))
-    .flatMap(({ factor }) => exactValue(factor) ?? [])
+  const named = inSight.flatMap(unit => worthAs(right.dimension, unit) ?? [])
   const worths = [own.div(prefix), ...named].filter(worth => !worth.eq(own) && !worth.eq(1))
   const distinct = worths.filter((worth, i) => worths.findIndex(other => other.eq(worth)) === i)
   return distinct.map(worth => {
@@ -167,6 +165,14 @@ function shifts(right: Measured, inSight: readonly Unit[], isStrict: boolean): U
     const note = `the left counts in units that are ${shift} of those of the right`
     return { ...WRITTEN, right: 'plain', isStrict, shift, kind: 'prefix', note }
   })
+}
+
+/** What one of a unit is worth where it measures a dimension; 1/ns measures frequencies as GHz does. */
+function worthAs(dimension: Dimension, unit: Unit): Rational | null {
+  const worth = exactValue(unit.factor) ?? null
+  if (isSameDimension(unit.dimension, dimension)) return worth
+  const isReciprocal = isSameDimension(powerOfDimension(unit.dimension, Rational.of(-1)), dimension)
+  return worth && isReciprocal && !worth.isZero() ? Rational.ONE.div(worth) : null
 }
 
 /** What one of the unit of a side is worth beyond its scale, where it has one. */

@@ -16,6 +16,7 @@ import type { Measured } from '../../page/quantities/measured-side.js'
 import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
 import { readingsOf, type UnitReading } from '../../page/quantities/unit-readings.js'
 import { doubtOf } from '../doubts/incommensurable-sides.js'
+import { mayConvert } from '../doubts/unit-conversion.js'
 
 /** Two measured sides of one sign, and how a side becomes a term. */
 export interface Sides {
@@ -87,7 +88,7 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   if (INEQUALITIES.has(sign.operator) || !figure) {
     const rightTerm = inWorth(right, reading.right === 'bare' ? 'plain' : reading.right)
     const judged = rightTerm && judgeTerms(shifted(leftTerm), sign, rightTerm)
-    return judged && { judgement: noted(judged, reading, sides), inFigures: null, factor: null }
+    return judged && { judgement: noted(judged, reading, sides, null), inFigures: null, factor: null }
   }
   const data = sides.dataOf(left[reading.left])
   const inData = data && behind(data, left, reading.left)
@@ -96,7 +97,7 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   const factor =
     judged.verdict === 'refuted' ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure) : null
   const inFigures = overWorth(shifted(inData ?? leftTerm), timesWorth(worth, number(figure.figure.factor)))
-  return { judgement: noted(judged, reading, sides), inFigures, factor }
+  return { judgement: noted(judged, reading, sides, factor), inFigures, factor }
 }
 
 const worthOf = ({ figure, full, plain }: MeasuredFigure, { right }: UnitReading): Term => {
@@ -171,21 +172,40 @@ const worthPrinted = ({ digits, factor }: Figure): Rational =>
 const isExactly = (data: Term, figure: Figure): boolean => exactValue(data)?.eq(worthPrinted(figure)) === true
 
 /** What is known of a statement whose units are read in one way. */
-function noted(judged: Judgement, { note, kind }: UnitReading, { left, right }: Sides): Judgement {
+function noted(
+  judged: Judgement,
+  { note, kind }: UnitReading,
+  { left, right }: Sides,
+  factor: Rational | null,
+): Judgement {
   const doubt = isAccusation(judged.verdict) ? doubtOf(left, right) : null
   if (doubt !== null) return undecided('notation', `${doubt}; ${judged.explanation}`)
   if (kind === 'unnamed' && judged.verdict !== 'refuted')
     return undecided('notation', `${note}; ${judged.explanation}`)
-  if (kind === 'mismatch') return judgeMismatch(judged, left, right)
+  if (kind === 'mismatch') return judgeMismatch(judged, left, right, factor)
   return judged.verdict === 'holds' ? { ...judged, reading: note } : judged
 }
 
-/** Sides of different dimensions are wrong for certain only where every figure in both has a unit. */
-function judgeMismatch(judged: Judgement, left: Measured, right: Measured): Judgement {
+const PREFIXES_AND_BITS: ReadonlySet<string> = new Set(['byte'])
+
+/**
+ * Sides of different dimensions are wrong for certain only where every figure in both has a unit. One without may be in any:
+ * 10 bits at 1/9600 take 1.042 ms. So a prefix, or the eight
+ * bits of a byte, says nothing there.
+ */
+function judgeMismatch(
+  judged: Judgement,
+  left: Measured,
+  right: Measured,
+  factor: Rational | null,
+): Judgement {
   const shown = `the left is in ${showDimension(left)}, the right in ${showDimension(right)}`
-  if (!left.isComplete || !right.isComplete)
+  const open = undecided('notation', `${shown}; ${judged.explanation}`)
+  if (!left.isComplete || !right.isComplete) {
+    if (factor !== null && mayConvert(factor, Rational.ONE, PREFIXES_AND_BITS)) return open
     return { ...judged, reading: judged.verdict === 'holds' ? shown : null }
-  if (judged.verdict !== 'holds') return undecided('notation', `${shown}; ${judged.explanation}`)
+  }
+  if (judged.verdict !== 'holds') return open
   return judgement('refuted', {
     evidence: judged.evidence && { ...judged.evidence, level: 'refuted: witness' },
     explanation: shown,
