@@ -46,9 +46,22 @@ test('a program in a language, and lines of code in none, are not arithmetic of 
         `\`\`\`\nif ${a} == 3: y = ${a} == ${a + 1}\n\`\`\``,
         `\`\`\`\nx = ${a}\nx = ${b}\n\`\`\``,
         `\`\`\`\n${a} = ${a + b}\n\`\`\``,
+        `\`\`\`\nn = ${a}\nm = ${a}*${b} = ${a * b + 1}\n\`\`\``,
+        `    ${a}/${a + b} = 0 + 0`,
+        `    ${a} - ${b} = 3 points`,
+        `\`\`\`\n-${a} + ${b} = ${a + b}\n+${a} + ${b} = ${a + b}\n\`\`\``,
         `\`\`\`\nassert(${a} + ${b} == ${a + b + 1});\n\`\`\``,
       ])
         expect(verdicts(`Here:\n\n${block}\n\nThe end.`)).toEqual([])
+    }),
+  )
+})
+
+test('what a colon leads to is said by whom its sentence names', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...BLOCKS.slice(0, 3)), factor, factor, (write, a, b) => {
+      const block = write([`${a} + ${b} + 1 = ${a + b}`])
+      expect(verdicts(`The student wrote:\n\n${block}`)).toEqual(['undecided'])
     }),
   )
 })

@@ -64,6 +64,10 @@ describe('a formula is left whole where a text', () => {
     '8 \\text{ tokens per second}',
     'x = 3 \\text{ as',
     'x = 3 \\text{ or } -3',
+    '2 \\text{ hours and } 30 \\text{ minutes} = 150 \\text{ minutes}',
+    '\\text{gcd of } 12 \\text{ and } 18 = 6',
+    '1 = 1, 1 \\text{ and } 0 = 0',
+    '3 \\text{ for } 2 = 1.50',
   ])('is a name, a unit or a part of something: %s', text => {
     expect(partsOfFormula(text)).toEqual([{ kind: 'math', text, start: 0, end: text.length }])
   })

@@ -36,6 +36,8 @@ test('nothing is said of what is asked for, of lines, and of what some value sol
         `$${x} + ${r} = ${x} + ${r + wrongBy}$.`,
         `$2(${x} + ${r}) = 2${x} + ${2 * r + wrongBy}$.`,
         `$${x}^2 + ${2 * r}${x} = (${x} + ${r})^2 - ${wrongBy}${x}$.`,
+        `Thus $${x}^2 + ${r} = ${x}^2 + ${r + wrongBy}$, so there is no such $${x}$.`,
+        `To leading order $(${x} + ${r})^2 + ${wrongBy} = (${x} + ${r})^2$.`,
       ])
         expect(verdicts(page)).not.toContain('refuted')
     }),

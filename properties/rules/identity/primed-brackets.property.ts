@@ -13,7 +13,6 @@ const SLOPES = [
   ['\\sin 3x', '3\\cos 3x', '\\cos 3x'],
   ['\\ln\\cos x', '-\\tan x', '\\tan x'],
   ['x^2 e^x', '(x^2 + 2x)e^x', '2x e^x'],
-  ['a^x', 'a^x \\ln a', 'x a^{x-1}'],
   ['\\frac{1}{x}', '-\\frac{1}{x^2}', '\\frac{1}{x^2}'],
 ] as const
 

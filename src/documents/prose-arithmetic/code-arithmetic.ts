@@ -23,10 +23,12 @@ function relatesFigures(code: string): boolean {
   return sides.slice(1).some((side, i) => FIGURE.test(sides[i]!) && FIGURE.test(side))
 }
 
-const OPERATION = /[\d)]\s{0,3}(?:[-+*/^×·⋅÷−]|\*\*)\s{0,3}[\d(√]/
+/** A score, `3 - 2 = 3 points`, is no difference, and in a program `7/2` may be 3. */
+const OPERATION = /[\d)]\s{0,3}(?:[+*×·⋅^]|\*\*)\s{0,3}[\d(√]/
 
-/** Whether a line of a block that is no program works something out: `17 = 1*9 + 8`, and not `1 = 2`. */
-export const calculates = (line: string): boolean => relatesFigures(line) && OPERATION.test(line)
+/** Whether a line of a block works something out: `17 = 1*9 + 8`, and not `1 = 2`, nor the `+` of what was changed. */
+export const calculates = (line: string): boolean =>
+  relatesFigures(line) && OPERATION.test(line) && !/^[-+]/.test(line) && !/\d\s*[/÷]\s*\d/.test(line)
 
 const isProgram = (code: string): boolean => code.length > MAX || PROGRAM.test(code.replaceAll(CUT_OFF, ''))
 

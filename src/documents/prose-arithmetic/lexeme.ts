@@ -45,7 +45,8 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['dash', /[–—―]/y],
   ['break', /[|"“”„‚‘’'«»]/y],
 ]
-const BLANKS = /\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~])/y
+/** A fence sets lines apart, and says nothing. */
+const BLANKS = /\n[ \t>]*(?:`{3,}|~{3,})[^\n]*|\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~])/y
 const ATTACHED = /\S*$/
 /** Quote marks and the marker of a list item, before the text of a line. */
 const MARKERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/y

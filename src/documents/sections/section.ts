@@ -42,12 +42,15 @@ export class SectionReader {
   }
 
   add(block: Block): void {
-    if (block.kind !== 'paragraph') this.closeSentence()
+    const lines = calculationsIn(block, this.text)
+    // What a colon leads to is of its sentence: "the student wrote:".
+    const isLedTo = lines.length > 0 && this.tokens.at(-1)?.text === ':'
+    if (block.kind !== 'paragraph' && !isLedTo) this.closeSentence()
     if (block.kind === 'paragraph') this.addParagraph(block)
     else if (block.kind === 'heading') this.addPiece(block)
     else if (block.kind === 'table') this.addTable(block.rows)
     else if (block.kind === 'formula') this.addFormula(block)
-    else if (block.kind === 'program') this.addProgram(block)
+    else if (block.kind === 'program') this.addProgram(block, lines)
   }
 
   finish(end: number): Section {
@@ -99,12 +102,13 @@ export class SectionReader {
     else this.open = { end, last, isNested: false }
   }
 
-  /** Of a program in no language, the lines that work something out are read as prose: `17 = 1*9 + 8`. */
-  private addProgram(block: ProgramBlock): void {
+  /** A block in no language whose lines all work something out is read as prose. */
+  private addProgram(block: ProgramBlock, lines: readonly Line[]): void {
     this.programs.push(programOf(block))
-    if (block.language !== null && !PLAIN_LANGUAGES.has(block.language)) return
-    for (const { text, start } of calculationsIn(block, this.text))
-      this.put([...readInline(text, start, PLAIN), unwrittenStop(start + text.length)])
+    if (lines.length === 0) return
+    this.put(lines.flatMap(({ text, start }) => readInline(text, start, PLAIN)))
+    this.put([unwrittenStop(block.end)])
+    this.open = null
   }
 
   private closeSentence(): void {
@@ -126,19 +130,23 @@ function continues(last: Draft, first: Draft, text: string, offset: number): boo
 /** What a fence is said to hold where it holds no program. */
 const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'math'])
 
-/** The lines of a block that work something out, without what arranges them. */
-function calculationsIn(
-  { start, end }: ProgramBlock,
-  text: string,
-): readonly Pick<Piece, 'text' | 'start'>[] {
-  return [...text.slice(start, end).matchAll(/^[ \t>]*(\S.*)$/gm)].flatMap(
-    ({ 0: line, 1: behind, index }) => {
-      const written = behind!.trimEnd()
-      return calculates(written)
-        ? [{ text: written, start: start + index + line.length - behind!.length }]
-        : []
-    },
+type Line = Pick<Piece, 'text' | 'start'>
+
+/**
+ * The lines of a block in no language, without what arranges them, where all of them work something out: one that does
+ * something else makes a program of it, or the output of one.
+ */
+function calculationsIn(block: Block, text: string): readonly Line[] {
+  if (block.kind !== 'program') return []
+  const { language, start, end } = block
+  if (language !== null && !PLAIN_LANGUAGES.has(language)) return []
+  const lines = [...text.slice(start, end).matchAll(/^[ \t>]*(\S.*)$/gm)].map(
+    ({ 0: line, 1: behind, index }) => ({
+      text: behind!.trimEnd(),
+      start: start + index + line.length - behind!.length,
+    }),
   )
+  return lines.every(line => calculates(line.text)) ? lines : []
 }
 
 function programOf({ language, text, start, end }: ProgramBlock): Program {

@@ -48,7 +48,7 @@ function cut(text: string, offset: number): readonly FormulaPart[] {
   let from = 0
   for (const { at, start, end } of textsOutside(text)) {
     const joins = joinsAt(text, at, start, end)
-    if (joins === null || at < from) continue
+    if (joins === null || at < from || isBareValue(text.slice(from, at))) continue
     // A unit before the words stays with its figure.
     if (joins === 0) put('math', text.slice(from, at), from, at)
     else put('math', `${text.slice(from, start + joins)}}`, from, start + joins)
@@ -58,6 +58,15 @@ function cut(text: string, offset: number): readonly FormulaPart[] {
   const rest = text.slice(from)
   put(SUBSTANCE.test(rest) || parts.length === 0 ? 'math' : 'words', rest, from, text.length)
   return parts
+}
+
+/** Whether a value alone stands before a text, which the text joins to what follows: `2 \\text{ hours and } 30`. */
+function isBareValue(piece: string): boolean {
+  const last = piece
+    .split(/[,;]|\\\\|\\q?quad(?![A-Za-z])/)
+    .filter(part => SUBSTANCE.test(part))
+    .at(-1)
+  return last !== undefined && !RELATION.test(last)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { differentiate } from '../../math/term/calculus/differentiate.js'
 import { definableIn } from '../../math/term/key.js'
+import { PI } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
 import { LatexError } from '../latex/lexer/latex-error.js'
 import type { Glossary } from '../tree/glossary.js'
@@ -27,6 +28,7 @@ export function writtenDerivatives(side: Node, glossary: Glossary): readonly Wri
     if (!definableIn(term).has(name) || isOpaque(term)) return []
     try {
       const slope = differentiate(term, name)
+      if (side.head === 'prime' && !isSlope(term, slope)) return []
       const worked = factor
         ? lowerWithValues(factor.tree, new Map([[factor.gradient, slope]]), glossary)
         : slope
@@ -63,14 +65,30 @@ function readingsOf(side: Node): readonly Derivative[] {
       ]
 }
 
-/** What a prime behind brackets differentiates by, as people write it: the one symbol in them, or else x or t. */
-function variableIn(node: Node): Node | undefined {
-  const found = new Map(symbolNodesIn(node).map(symbol => [symbol.text, symbol] as const))
-  return found.size === 1 ? [...found.values()][0] : (found.get('x') ?? found.get('t'))
-}
+/** What a prime behind brackets may differentiate by: a small letter in them. */
+const variableIn = (node: Node): Node | undefined =>
+  symbolNodesIn(node).find(({ text }) => /^[a-zα-ω]$/.test(text))
+
+/**
+ * Whether a prime behind brackets is a slope: of one symbol, since of several it may be by any, and no straight line, since
+ * that of `(x + 1)'` is a complement as often.
+ */
+const isSlope = (term: Term, slope: Term): boolean =>
+  [...definableIn(term).keys()].filter(key => key !== PI).length === 1 && definableIn(slope).size > 0
 
 const symbolNodesIn = (node: Node): readonly Node[] =>
   node.head === 'symbol' ? [node] : node.args.flatMap(symbolNodesIn)
+
+/** Whether some sides differentiate `x^T A x`: a transpose, and no power of a number. */
+export const differentiatesTranspose = (...sides: readonly Node[]): boolean =>
+  sides.some(isDerivative) && sides.some(hasTranspose)
+
+const isDerivative = ({ head, args }: Node): boolean =>
+  head === 'gradient' || head === 'prime' || head === 'differential' || args.some(isDerivative)
+
+const hasTranspose = ({ head, args }: Node): boolean =>
+  (head === 'pow' && isName(args[0]!) && args[1]!.head === 'symbol' && /^(?:T|top)$/.test(args[1]!.text)) ||
+  args.some(hasTranspose)
 
 /** A function of which nothing is known has no derivative that could be worked out. */
 const isOpaque = (term: Term): boolean =>

@@ -32,7 +32,8 @@ export function unitWords(
     if (labels.has(part)) found.set(part, ONE)
     else if (part.head === 'text') {
       const unit = i > 0 || CURRENCIES.has(part.text) ? readUnit(part.text, convention) : null
-      if (!unit || (unit.nouns.size > 0 && isMultiplied(node, i, source))) return null
+      if (!unit || (unit.nouns.size > 0 && (isMultiplied(node, i, source) || isOperation(node, i, source))))
+        return null
       found.set(part, unit)
     } else if (part.head === 'pow' && part.args[0]!.head === 'text' && i > 0) {
       const unit = readUnit(`${part.args[0]!.text}^${exponentIn(part.args[1]!)}`, convention)
@@ -51,6 +52,13 @@ const isMultiplied = ({ head, args }: Node, at: number, source: string): boolean
   head === 'mul' &&
   at > 0 &&
   /[·*×⋅]|\\(?:cdot|times|ast)/.test(source.slice(args[at - 1]!.end, args[at]!.start))
+
+/** `5 \text{ choose } 3`: a word between two figures does something to them, and counts nothing. */
+const isOperation = (node: Node, at: number, source: string): boolean => {
+  const [before, behind] = [node.args[at - 1], node.args[at + 1]]
+  const isBetween = node.head === 'mul' && before?.head === 'number' && behind?.head === 'number'
+  return isBetween && !isMultiplied(node, at + 1, source)
+}
 
 /** `12 \text{ m}^2` has its exponent outside. */
 const exponentIn = ({ head, text, args }: Node): string => (head === 'neg' ? `-${args[0]!.text}` : text)

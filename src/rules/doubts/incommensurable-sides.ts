@@ -17,11 +17,21 @@ const tellsAWorth = (things: Measured, quantity: Measured): boolean =>
   quantity.dimension.size > 0 &&
   [things, quantity].every(side => figureOfMeasured(side) !== null)
 
+/** `2 L + 1 = 7` in prose: letters that may be units, beside a side without any. */
+const mayBeSymbols = ({ units }: Measured, other: Measured): boolean =>
+  !other.hasUnits &&
+  units.size > 0 &&
+  [...units.keys()].every(({ text, start, end }) => text.length === 1 && end - start === 1)
+
 /** The first that fits is told. */
 const DOUBTS: readonly Doubt[] = [
   {
     explanation: 'what a unit in it is worth is not known',
     isOf: (left, right) => left.isUnknown || right.isUnknown,
+  },
+  {
+    explanation: 'a letter behind a figure may be a symbol',
+    isOf: (left, right) => mayBeSymbols(left, right) || mayBeSymbols(right, left),
   },
   {
     // Cards are not nodes; a rate of tokens and a count of them have one noun in common.

@@ -4,7 +4,8 @@ import { judgeIdentity } from '../../math/judges/identity.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { proveFreeOf, proveIdentity } from '../../math/proof/tactics.js'
 import { differentiate } from '../../math/term/calculus/differentiate.js'
-import { keyOf } from '../../math/term/key.js'
+import { isSameTerm } from '../../math/term/equality.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
 import { number, subtract, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
@@ -12,6 +13,8 @@ import { domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.
 /**
  * Judges an equation that no value of its symbols solves, since its sides differ by a number: `x² + 10x + 7 = (x + 5)² − 32`
  * can only be meant for every x. Of lines, `x + 3 = x + 5`, nothing is said: they are set as exercises without a solution.
+ * Nor of sides that are alike but for a number, `x² + 4 = x² + 9`: whoever writes that knows it, and concludes that there
+ * is no such x, or neglects the number.
  */
 export function judgeForNoValue(place: Statement): Judgement | null {
   const { link, reading, chain, kind, asserted, effort } = place
@@ -21,10 +24,20 @@ export function judgeForNoValue(place: Statement): Judgement | null {
   if (!left || !right || keyOf(left) !== null || keyOf(right) !== null) return null
   const names = plainSymbolsOf(left, right)
   if (!names || ![left, right].every(side => isCurved(side, names))) return null
+  if (isAlike(left, right)) return null
   if (!proveFreeOf(subtract(left, right), names).proved) return null
   const judged = judgeIdentity(left, right, domainsOf(names, asserted, 'real'), effort)
   return judged.verdict === 'refuted' ? judged : null
 }
+
+/** Whether two sides are sums of the same parts, apart from numbers. */
+function isAlike(left: Term, right: Term): boolean {
+  const [ours, theirs] = [left, right].map(partsOf) as [readonly Term[], readonly Term[]]
+  return ours.length === theirs.length && ours.every((part, i) => isSameTerm(part, theirs[i]!))
+}
+
+const partsOf = (side: Term): readonly Term[] =>
+  (side.kind === 'add' ? side.terms : [side]).filter(part => definableIn(part).size > 0)
 
 /** Whether a side is more than a line in one of its symbols. */
 const isCurved = (side: Term, names: ReadonlySet<string>): boolean =>

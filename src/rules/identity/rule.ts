@@ -1,5 +1,6 @@
 import type { Judgement } from '../../math/judges/judgement.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
+import { differentiatesTranspose } from '../../notation/lower/derivatives.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { nameOf } from '../../page/exercises.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
@@ -28,6 +29,7 @@ function judged(statement: Statement): Judged[] {
   const { link, chain, reading, isWhole, kind } = statement
   if (chain.token.headers || kind === 'implication' || !isWhole) return []
   if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
+  if (differentiatesTranspose(link.left, link.right)) return []
   const judgement = firstOf(statement)
   if (!judgement) return []
   const { start, end } = link.right
