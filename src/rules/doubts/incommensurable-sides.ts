@@ -21,7 +21,7 @@ const tellsAWorth = (things: Measured, quantity: Measured): boolean =>
 const mayBeSymbols = ({ units }: Measured, other: Measured): boolean =>
   !other.hasUnits &&
   units.size > 0 &&
-  [...units.keys()].every(({ text, start, end }) => text.length === 1 && end - start === 1)
+  [...units.keys()].every(({ text, start, end }) => /^[A-Za-z]$/.test(text) && end - start === 1)
 
 /** The first that fits is told. */
 const DOUBTS: readonly Doubt[] = [
@@ -31,7 +31,9 @@ const DOUBTS: readonly Doubt[] = [
   },
   {
     explanation: 'a letter behind a figure may be a symbol',
-    isOf: (left, right) => mayBeSymbols(left, right) || mayBeSymbols(right, left),
+    // Behind the result it is the unit of what was computed.
+    isOf: (left, right) =>
+      mayBeSymbols(left, right) || (figureOfMeasured(right) === null && mayBeSymbols(right, left)),
   },
   {
     // Cards are not nodes; a rate of tokens and a count of them have one noun in common.
