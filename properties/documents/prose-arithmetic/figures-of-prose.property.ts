@@ -46,3 +46,8 @@ test.each([
 test('a side in brackets is what is equal behind a word that begins a statement', () => {
   expect(verdicts('So (3 + 4) = 8.')).toEqual(['refuted'])
 })
+
+test('a letter behind the result is its unit, and one beside a side without any may be a symbol', () => {
+  expect(verdicts('Take 10 * 2.5 = 22 g of it.')).toEqual(['refuted'])
+  expect(verdicts('Here 2 L + 1 = 7.')).toEqual(['undecided'])
+})
