@@ -102,10 +102,12 @@ export class SectionReader {
     else this.open = { end, last, isNested: false }
   }
 
-  /** A block in no language whose lines all work something out is read as prose. */
+  /** A block in no language whose lines all work something out is prose, and no program. */
   private addProgram(block: ProgramBlock, lines: readonly Line[]): void {
-    this.programs.push(programOf(block))
-    if (lines.length === 0) return
+    if (lines.length === 0) {
+      this.programs.push(programOf(block))
+      return
+    }
     this.put(lines.flatMap(({ text, start }) => readInline(text, start, PLAIN)))
     this.put([unwrittenStop(block.end)])
     this.open = null
