@@ -55,7 +55,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const bounds = new Map<string, Ends | null>()
   const every = new Set<string>()
   sentence.forEach((other, i) => {
-    const spoken = listed((reading.chains.get(other) ?? []).map(chain => domainsOf(chain, reading)))
+    const spoken = listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
     const led = ledBy(sentence, i)
     for (const [name, own] of spoken) {
       const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
@@ -123,10 +123,11 @@ function ledBy(sentence: readonly Token[], at: number): Led | null {
 const ABOVE_ZERO: Ends = { ...EVERYTHING, from: Rational.ZERO }
 type Spoken = readonly (readonly [string, Ends | null])[]
 
-/** What each formula speaks of: all others of its sentence ask for it. */
+/** All other formulas of a sentence ask what one speaks of. */
 const spoken = new WeakMap<Reading, Map<Chain, Spoken>>()
 
-function domainsOf(chain: Chain, reading: Reading): Spoken {
+/** The symbols that a formula speaks of, each with what it says of their values; null where it only names one. */
+export function spokenOf(chain: Chain, reading: Reading): Spoken {
   const found = spoken.get(reading) ?? new Map<Chain, Spoken>()
   spoken.set(reading, found)
   const domains = found.get(chain) ?? domainIn(chain, reading)

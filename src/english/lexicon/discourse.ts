@@ -2,6 +2,11 @@
 export const DISCOURSE_WORDS = {
   /** Words behind which a case is meant. */
   condition: 'if when whenever unless once provided until',
+  /** Conditions that take a case out. */
+  exception: 'unless except until',
+  alternative: 'or',
+  /** Words for all cases that are left. */
+  otherwise: 'otherwise else elsewhere',
   /** Words that give what stands behind them. */
   gives:
     'with for at let given give take taking suppose supposing assume assuming if when where consider considering using use uses used set setting choose choosing pick say under fix has have had having whose',

@@ -70,6 +70,8 @@ export const QUANTITY_WORDS = {
   /** Kinds of number. */
   positive: 'positive natural',
   negative: 'negative',
+  even: 'even',
+  odd: 'odd',
   whole: 'integer* natural whole',
   /** Words that stand between a quantifier and its symbol: "for every positive real number". */
   kind: 'and real positive negative nonnegative natural whole integer number value fixed choice possible',

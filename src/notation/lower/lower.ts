@@ -74,5 +74,6 @@ const RULES: Readonly<Record<Head, Rule>> = {
   sequence: without('a list'),
   relation: without('a relation'),
   matrix: without('a matrix'),
+  cases: without('cases'),
   set: without('a set'),
 }

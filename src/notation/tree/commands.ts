@@ -59,6 +59,9 @@ export const MATRICES: ReadonlySet<string> = new Set(
   listed('pmatrix bmatrix matrix smallmatrix vmatrix array'),
 )
 
+/** Environments whose rows are the cases of a value. */
+export const CASES: ReadonlySet<string> = new Set(listed('cases dcases'))
+
 /** Spellings of the same thing: characters and commands, and the spelling that the parser knows. */
 export const ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({

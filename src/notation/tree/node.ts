@@ -42,6 +42,7 @@ export type Head =
   | 'sequence'
   | 'relation' // a, b; a relation inside brackets or limits: `i = 1`, text: the operator
   | 'matrix' //      args: its rows, each a sequence of cells
+  | 'cases' //       args: its rows, each a sequence of a value and the words and relations of its condition
   | 'set' //         \mathbb{R}^{…}: text: the letter
 
 /** A node of the tree, with its place in the source: UTF-16 offsets, end exclusive. */

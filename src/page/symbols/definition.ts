@@ -12,6 +12,9 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
+import { rowsOfCases } from '../conditions/cases.js'
+import type { Condition } from '../conditions/condition.js'
+import { conditionsInSentence, type Signature } from '../conditions/in-sentence.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import { otherWorths, worthWithScale } from '../quantities/scale-behind.js'
 import type { Reading } from '../reading.js'
@@ -22,8 +25,8 @@ export interface Definition {
   readonly key: string
   /** The symbol, or the application as it is written. */
   readonly named: Term
-  /** The name of a function and the symbols that stand for its arguments; null for a symbol. */
-  readonly applied: { readonly name: string; readonly parameters: readonly string[] } | null
+  /** The function of which this is a formula, and where it counts; null for a symbol. */
+  readonly applied: AppliedFormula | null
   readonly term: Term
   /** The number that it is said to be; null where it is a formula. */
   readonly printed: Printed | null
@@ -35,6 +38,10 @@ export interface Definition {
   readonly reading: Reading
   readonly start: number
   readonly end: number
+}
+
+interface AppliedFormula extends Signature {
+  readonly conditions: readonly Condition[]
 }
 
 interface Printed {
@@ -68,11 +75,11 @@ export function definitionsIn(statement: StatedChain, reading: Reading): Definit
   const end = signs.findIndex(sign => !DEFINES.has(sign.operator))
   const rights = terms.slice(1, end < 0 ? undefined : end + 1)
   const shared = { key, named: named!, cue: cueBefore(token, reading), statement, token, reading }
-  const formulas = rights
-    .filter(right => !isFigure(right))
-    .slice(0, MAX_FORMULAS)
-    .flatMap(right => formulaOf(named!, right, reading.glossary) ?? [])
-    .map(found => ({ ...shared, ...found, printed: null, from: null, start: left.start }))
+  const formulas = formulasOf(named!, rights, statement, reading).map(found => ({
+    ...shared,
+    ...found,
+    ...{ printed: null, from: null, start: left.start },
+  }))
   const figured = rights.findLastIndex(isFigure)
   const printed =
     figured < 0 ? null : printedAt(rights[figured]!, signs.slice(0, figured + 1), reading.source)
@@ -86,21 +93,53 @@ export function definitionsIn(statement: StatedChain, reading: Reading): Definit
 /** A number of degrees is put in as the angle that it is. */
 const isFigure = (node: Node): boolean => figureOfNode(node) !== null && !isAngle(node)
 
-function formulaOf(
+type Formula = Pick<Definition, 'applied' | 'term' | 'end'>
+
+/** What a symbol or function is said to be: of cases each, and a number where it is one of several cases. */
+function formulasOf(
   named: Term,
-  right: Node,
-  glossary: Glossary,
-): Pick<Definition, 'applied' | 'term' | 'end'> | null {
-  const term = lowered(right, glossary)
-  if (!term || definableIn(term).has(keyOf(named)!)) return null
-  if (named.kind !== 'apply') return { applied: null, term, end: right.end }
+  rights: readonly Node[],
+  statement: StatedChain,
+  reading: Reading,
+): readonly Formula[] {
+  const signature = signatureOf(named)
+  if (named.kind === 'apply' && !signature) return []
+  const asked = signature ? conditionsInSentence(statement, signature, reading) : []
+  const rowsOf = (right: Node) =>
+    right.head === 'cases' && signature
+      ? rowsOfCases(right, signature.parameters, reading)
+      : [{ value: right, conditions: asked }]
+  return rights
+    .filter(right => !isFigure(right) || asked.length > 0)
+    .slice(0, MAX_FORMULAS)
+    .flatMap(rowsOf)
+    .flatMap(
+      ({ value, conditions }) =>
+        formulaOf(named, signature && { ...signature, conditions }, value, reading.glossary) ?? [],
+    )
+}
+
+/** The function that a term calls with symbols alone, no two of them the same. */
+function signatureOf(named: Term): Signature | null {
+  if (named.kind !== 'apply') return null
   const parameters = named.arguments.flatMap(part => (part.kind === 'symbol' ? [part.name] : []))
   const isPlain =
     parameters.length === named.arguments.length && new Set(parameters).size === parameters.length
+  return isPlain ? { name: named.name, parameters } : null
+}
+
+function formulaOf(
+  named: Term,
+  applied: AppliedFormula | null,
+  right: Node,
+  glossary: Glossary,
+): Formula | null {
+  const term = lowered(right, glossary)
+  if (!term || definableIn(term).has(keyOf(named)!)) return null
   const callsItself = [...definableIn(term).values()].some(
-    part => part.kind === 'apply' && part.name === named.name,
+    part => part.kind === 'apply' && part.name === applied?.name,
   )
-  return isPlain && !callsItself ? { applied: { name: named.name, parameters }, term, end: right.end } : null
+  return callsItself ? null : { applied, term, end: right.end }
 }
 
 /** A number as it is printed with its scale; null where it is too large to be written out. */

@@ -5,6 +5,7 @@ import { type Replacement, substitute } from '../../math/term/substitute.js'
 import { PI } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
 import { type Convention, USUAL } from '../../math/units/convention.js'
+import { areMet } from '../conditions/condition.js'
 import type { Reading } from '../reading.js'
 import type { Definition } from './definition.js'
 
@@ -140,11 +141,22 @@ export class Grounding {
     const functions = chosen ? [chosen] : this.values.functionsAt(name, this.place)
     const args = given.map(argument => this.close(argument))
     if (args.some(argument => argument === null)) return null
-    return this.firstOf(functions, ({ applied, term }) => {
-      if (applied!.parameters.length !== args.length) return null
-      const places = applied!.parameters.map((parameter, i) => [parameter, args[i]!] as const)
-      return this.close(substitute(term, new Map(places)))
-    })
+    const fitting = functions.filter(({ applied }) => applied!.parameters.length === args.length)
+    const putInto = ({ applied }: Definition) => {
+      const places = new Map(applied!.parameters.map((parameter, i) => [parameter, args[i]!] as const))
+      return (term: Term) => this.close(substitute(term, places))
+    }
+    return this.firstOf(this.counting(fitting, putInto), meaning => putInto(meaning)(meaning.term))
+  }
+
+  /** The formulas whose conditions are met, up to one of which that is not known. */
+  private counting(
+    formulas: readonly Definition[],
+    putInto: (meaning: Definition) => (term: Term) => Term | null,
+  ): readonly Definition[] {
+    const met = formulas.map(meaning => areMet(meaning.applied!.conditions, putInto(meaning)))
+    const end = met.indexOf(null)
+    return formulas.filter((_, i) => met[i] === true && (end < 0 || i < end))
   }
 
   private firstOf(

@@ -7,7 +7,7 @@ describe('a source is refused, at the place of the fault, where it', () => {
     ['ends in a backslash', 'a \\', 2, 'syntax'],
     ['has two indices', 'x_a_b', 3, 'syntax'],
     ['has two powers', 'x^a^b', 3, 'syntax'],
-    ['has cases', 'f = \\begin{cases} 1 \\end{cases}', 4, 'syntax'],
+    ['has a diagram', 'f = \\begin{tikzcd} 1 \\end{tikzcd}', 4, 'syntax'],
     ['has a derivative by two variables', '\\frac{\\partial^2 f}{\\partial x \\partial y}', 42, 'notation'],
     ['has a ninth derivative', '\\frac{\\partial^9 f}{\\partial x^9}', 17, 'notation'],
     ['has two numbers side by side', '26 86', 3, 'syntax'],
@@ -39,7 +39,7 @@ test.each([
   ['x^\\text{a} ^ 2', 'parseChains: expected one superscript, got a second'],
   ['\\arg \\text{max} x', 'parseChains: expected \\max or \\min after \\arg, got max'],
   ['\\sqrt[3 \\{', 'parseChains: expected an operand, got the end'],
-  ['\\begin{cases}', 'tokenize: expected an environment that arranges statements, got cases'],
+  ['\\begin{tikzcd}', 'tokenize: expected an environment that arranges statements, got tikzcd'],
   ['a \\', 'tokenize: expected a command, got a backslash at the end'],
   ['\\begin{a\r\nb}', 'tokenize: expected an environment that arranges statements, got a b'],
 ])('the refusal of %s says what was expected and what stands there', (source, message) => {

@@ -105,7 +105,7 @@ describe('what is no token is refused where it begins:', () => {
     ['\\text{a', 0, 'a closing brace, got the end'],
     ['\\text{a\\', 0, 'a closing brace, got the end'],
     ['\\text{', 0, 'a closing brace, got the end'],
-    ['\\begin{cases}', 0, 'an environment that arranges statements, got cases'],
+    ['\\begin{tikzcd}', 0, 'an environment that arranges statements, got tikzcd'],
     [`\\begin{${'ab'.repeat(30)}}`, 0, `an environment that arranges statements, got ${'ab'.repeat(20)}`],
   ])('%s at %i: expected %s', (source, at, message) => {
     expect(refusal(source).message).toBe(`tokenize: expected ${message}`)

@@ -5,7 +5,15 @@ import { LatexError, type LatexErrorReason } from '../lexer/latex-error.js'
 import { isRelation } from '../lexer/lexer.js'
 
 /** What the innermost open construct is; it decides what a bar, a `d` or a line break means. */
-export type Enclosure = 'statement' | 'bracket' | 'braces' | 'index' | 'bars' | 'double bars' | 'integral'
+export type Enclosure =
+  | 'statement'
+  | 'bracket'
+  | 'braces'
+  | 'index'
+  | 'bars'
+  | 'double bars'
+  | 'integral'
+  | 'case'
 
 /** Brackets, braces and prefixes may nest this deep; people nest some ten. */
 export const MAX_DEPTH = 200

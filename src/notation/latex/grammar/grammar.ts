@@ -48,7 +48,7 @@ export class PrattGrammar implements Grammar {
   }
 
   /** a = b inside brackets or braces; without its left side in an index such as `_{<t}`. */
-  private relation(): Node {
+  relation(): Node {
     const { cursor } = this
     const start = cursor.here()
     let sign = cursor.takeSign()
@@ -219,6 +219,8 @@ export class PrattGrammar implements Grammar {
     const { kind, text } = this.cursor.peek()
     if (this.pending) return true
     if (opensModulus(this.cursor)) return false
+    // Words behind the value of a case are its condition.
+    if (kind === 'words' && this.cursor.enclosure === 'case') return false
     if (this.parselets.byKind.has(kind)) return true
     if (!this.parselets.byText.has(text)) return false
     const { enclosure } = this.cursor

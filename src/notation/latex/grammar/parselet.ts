@@ -32,6 +32,8 @@ export interface Grammar {
   readonly hasPending: boolean
   /** What brackets hold: relations, separated. */
   list(): Node[]
+  /** a = b inside brackets or braces. */
+  relation(): Node
   /** y \mid x, p \| q and i \succ j. */
   bar(): Node
   sum(): Node

@@ -6,6 +6,7 @@ import { tokenize } from '../lexer/lexer.js'
 import { expandMacros, type Macros } from '../lexer/macros.js'
 import { relocated, relocatedOffset } from '../lexer/relocate.js'
 import { BRACKETS } from './brackets.js'
+import { CASE_FRAMES } from './cases.js'
 import { Cursor } from './cursor.js'
 import { DERIVATIVES } from './derivatives.js'
 import { FONTS } from './fonts.js'
@@ -34,6 +35,7 @@ export interface ParseOptions {
 const parselets: () => Parselets = functionTable(() => ({
   byText: new Map([
     ...BRACKETS,
+    ...CASE_FRAMES,
     ...DERIVATIVES,
     ...FONTS,
     ...FRACTIONS,

@@ -2,6 +2,7 @@ import { endAt } from '../../../documents/model/match-at.js'
 import {
   ALIASES,
   ARRANGEMENTS,
+  CASES,
   DELIMITER_SIZES,
   LAYOUT,
   LAYOUT_WITH_ARGUMENT,
@@ -193,7 +194,7 @@ class Lexer {
   /** The frame of an arrangement separates what it holds from what stands around it. */
   private environment(start: number): void {
     const name = this.bracedArgument(start)
-    if (MATRICES.has(name)) {
+    if (MATRICES.has(name) || CASES.has(name)) {
       this.matrix(name, start)
       return
     }

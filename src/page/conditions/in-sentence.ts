@@ -1,0 +1,78 @@
+import type { Token } from '../../documents/model/document.js'
+import { hasSense } from '../../english/matching.js'
+import { sentenceOf } from '../../english/sentence.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Chain } from '../../notation/tree/node.js'
+import type { Reading } from '../reading.js'
+import type { StatedChain } from '../stated-chain.js'
+import { type Condition, conditionsIn } from './condition.js'
+
+/** A function by its name, and the symbols that stand for its arguments. */
+export interface Signature {
+  readonly name: string
+  readonly parameters: readonly string[]
+}
+
+/** A word of a sentence, or one of the chains of a formula in it. */
+interface Item {
+  readonly token: Token
+  readonly chain: Chain | null
+}
+
+/**
+ * The conditions that a sentence puts on one formula of a function. They stand behind each formula, or before each where
+ * the sentence begins with one: "If n is even, h(n) = n/2".
+ */
+export function conditionsInSentence(
+  { chain, token }: StatedChain,
+  { name, parameters }: Signature,
+  reading: Reading,
+): readonly Condition[] {
+  const items = sentenceOf(token, reading).flatMap(other => itemsOf(other, reading))
+  const own = items.findIndex(item => item.chain === chain)
+  const isFormula = (item: Item): boolean => item.chain !== null && isOf(item.chain, name, reading)
+  const formulas = items.flatMap((item, i) => (isFormula(item) ? [i] : []))
+  const before = (i: number) =>
+    askedBefore(items.slice((formulas[i - 1] ?? -1) + 1, formulas[i]), parameters, reading)
+  const behind = (i: number) =>
+    askedBehind(items.slice(formulas[i]! + 1, formulas[i + 1]), parameters, reading)
+  const conditionsOf = before(0).length > 0 ? before : behind
+  const place = formulas.indexOf(own)
+  const others = formulas.slice(0, place).map((_, i) => conditionsOf(i))
+  return conditionsOf(place).map(one => (one.kind === 'otherwise' ? { ...one, than: others } : one))
+}
+
+function askedBefore(items: readonly Item[], parameters: readonly string[], reading: Reading) {
+  const start = items.findIndex(({ token }) => isLeading(token))
+  return start < 0 ? [] : asked(items.slice(start), parameters, reading)
+}
+
+/** Right behind the formula a relation may stand alone: `k(x) = 2x, \quad x > 1`. */
+function askedBehind(items: readonly Item[], parameters: readonly string[], reading: Reading) {
+  const start = items.findIndex(({ token: { kind } }) => kind !== 'break' && kind !== 'stop')
+  const first = items[start]
+  const isCondition = first && (isLeading(first.token) || (first.chain?.signs.length ?? 0) > 0)
+  return isCondition ? asked(items.slice(start), parameters, reading) : []
+}
+
+function itemsOf(token: Token, reading: Reading): readonly Item[] {
+  const chains = reading.chains.get(token)
+  return chains ? chains.map(chain => ({ token, chain })) : [{ token, chain: null }]
+}
+
+function isOf({ terms }: Chain, name: string, { glossary }: Reading): boolean {
+  const term = terms[0]!.head === 'call' ? lowered(terms[0]!, glossary) : null
+  return term?.kind === 'apply' && term.name === name
+}
+
+const isLeading = (token: Token): boolean => hasSense(token, 'condition', 'leadsToSymbol', 'otherwise')
+
+/** What is asked of the parameters up to the next conclusion. */
+function asked(items: readonly Item[], parameters: readonly string[], reading: Reading) {
+  const end = items.findIndex(({ token }) => hasSense(token, 'concludes'))
+  const region = items.slice(0, end < 0 ? undefined : end)
+  const words = region.flatMap(({ token, chain }) => (chain || token.kind !== 'word' ? [] : [token]))
+  const chains = region.flatMap(({ chain }) => chain ?? [])
+  const isStrict = words.some(word => hasSense(word, 'condition'))
+  return conditionsIn({ words, chains, isStrict }, parameters, reading)
+}
