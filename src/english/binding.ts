@@ -55,8 +55,12 @@ const carriesOn = (word: string): boolean =>
   isWordFor(
     word,
     ...(['joining', 'causal', 'inference', 'relative', 'condition', 'contrast', 'qualifies'] as const),
-    ...(['leadsToSymbol', 'givesCase', 'joinsFormulas'] as const),
+    ...(['leadsToSymbol', 'givesCase', 'joinsFormulas', 'estimates', 'roughly'] as const),
   )
 
 /** Whether a text is a lone "and" or "or", which may stand between two values as well as between two statements. */
 export const joinsValues = (text: string): boolean => isWordFor(text.trim().toLowerCase(), 'joining')
+
+/** Whether a text is one word that says of the figure before it that it is rough: `(roughly)`. */
+export const isHedge = (text: string): boolean =>
+  isWordFor(text.replaceAll(/[^A-Za-z]/g, '').toLowerCase(), 'estimates', 'roughly')

@@ -71,6 +71,9 @@ const isScaled = (side: readonly Lexeme[]): boolean =>
 /** More digits than the number of a table or a section has. */
 const isLong = (side: readonly Lexeme[]): boolean => side.some(({ text }) => /\d[\d,.]{3}|\de/.test(text))
 
+/** `π ≈ 3.14` is a number beside the one that it is taken for. */
+const isPi = (side: readonly Lexeme[]): boolean => side.length === 1 && side[0]!.text === 'π'
+
 /** Two figures, or two quantities, compared: `163000 > 65504`, `1M = 1,048,576`, `250 minutes = 4.2 hours`. */
 function compares({ from, signs }: Run, sides: Lexeme[][], lexemes: readonly Lexeme[]): boolean {
   const before = lexemes[from - 1]
@@ -80,7 +83,7 @@ function compares({ from, signs }: Run, sides: Lexeme[][], lexemes: readonly Lex
     beginsStatement(before.text.toLowerCase())
   const isJoined = before?.text === ',' && isOperand(lexemes[from - 2])
   if (isJoined) return false
-  if (sides.every(hasUnit)) return true
+  if (sides.every(hasUnit) || isPi(sides[0]!)) return true
   if (!begins) return false
   if (sides.every(side => hasUnit(side) || isScaled(side))) return true
   if (signs.some(sign => !INEQUALITY.test(lexemes[sign]!.text)))

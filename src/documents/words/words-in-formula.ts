@@ -1,4 +1,4 @@
-import { joinsValues, sentenceIn } from '../../english/binding.js'
+import { isHedge, joinsValues, sentenceIn } from '../../english/binding.js'
 import type { Range } from '../model/range.js'
 
 /** A piece of what stands between the delimiters of a formula: mathematics, or words of the sentence around it. */
@@ -83,7 +83,7 @@ function joinsAt(text: string, at: number, start: number, end: number): number |
   if (joinsValues(said) && !RELATION.test(behind.split(/\\(?:text|mbox|hbox)/)[0]!)) return null
   // `\text{softmax with temperature}(x)` is a function.
   if (behind.startsWith('(') && !/\s$/.test(said)) return null
-  if (!SUBSTANCE.test(behind) && !/[A-Za-z]\W+\S/.test(said.trim())) return null
+  if (!SUBSTANCE.test(behind) && !/[A-Za-z]\W+\S/.test(said.trim()) && !isHedge(said)) return null
   return BEHIND_SEPARATOR.test(before) ? 0 : joins
 }
 

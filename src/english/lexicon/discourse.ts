@@ -3,7 +3,7 @@ export const DISCOURSE_WORDS = {
   /** Words behind which a case is meant. */
   condition: 'if when whenever unless once provided until',
   /** Conditions that take a case out. */
-  exception: 'unless except until',
+  leavesOut: 'unless except until',
   alternative: 'or',
   /** Words for all cases that are left. */
   otherwise: 'otherwise else elsewhere',

@@ -37,7 +37,7 @@ export function conditionsIn(
   parameters: readonly string[],
   reading: Reading,
 ): readonly Condition[] {
-  if (words.some(word => hasSense(word, 'exception'))) return UNREAD
+  if (words.some(word => hasSense(word, 'leavesOut'))) return UNREAD
   const asked = chains.map(chain => relationsIn(chain, isStrict, parameters, reading))
   if (asked.some(one => one.length > 0)) {
     const isWhole = !isStrict || asked.every(one => one.length > 0)

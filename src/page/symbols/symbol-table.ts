@@ -5,6 +5,7 @@ import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
 import { type StatedChain, statedChains } from '../stated-chain.js'
 import { type Definition, definitionsIn } from './definition.js'
+import { type GivenConstant, givenConstant } from './given-constant.js'
 import { Grounding, type Meanings, type Place, type Result } from './ground.js'
 
 /** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
@@ -19,19 +20,30 @@ export class SymbolTable implements Meanings {
   private readonly byFunction = new Map<string, Definition[]>()
   private readonly results = new Map<Definition, Result | null>()
   private readonly wrong = new Set<number>()
+  private readonly constants: GivenConstant[] = []
   /** Expressions beside the numbers that they are said to be. */
   private readonly numbers: { readonly side: Node; readonly says: string }[] = []
 
   /** Of the text before the first exercise only what it gives and defines is taken: what it computes is its own. */
   constructor(readings: readonly Reading[], preamble: Reading | null = null) {
-    if (preamble)
-      for (const statement of statedChains(preamble))
-        for (const meaning of definitionsIn(statement, preamble)) if (isGiven(meaning)) this.add(meaning)
-    for (const reading of readings)
+    for (const reading of preamble ? [preamble, ...readings] : readings)
       for (const statement of statedChains(reading)) {
-        this.noteNumbers(statement)
-        for (const meaning of definitionsIn(statement, reading)) this.add(meaning)
+        const meanings = definitionsIn(statement, reading)
+        for (const meaning of meanings) if (reading !== preamble || isGiven(meaning)) this.add(meaning)
+        if (reading !== preamble) this.noteNumbers(statement)
+        const given = givenConstant(statement, reading)
+        if (given) this.constants.push(given)
       }
+  }
+
+  /** Whether a statement that begins at an offset gives a number for a constant. */
+  givesConstant(offset: number): boolean {
+    return this.constants.some(({ start }) => start === offset)
+  }
+
+  /** The numbers that statements other than the one at an offset give for constants. */
+  constantsBeside(offset: number): readonly GivenConstant[] {
+    return this.constants.filter(({ start }) => start !== offset)
   }
 
   private noteNumbers({ terms }: StatedChain): void {

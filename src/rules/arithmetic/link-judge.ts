@@ -1,15 +1,13 @@
 import { sentenceBefore } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
-import { isAccusation, isKinder } from '../../math/judges/verdict.js'
+import { isAccusation } from '../../math/judges/verdict.js'
 import { multiply, type Term } from '../../math/term/term.js'
 import { type Convention, MEANINGS, USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import { OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
-import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
-import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
 import { withDivisorUnits } from '../../page/quantities/divisor-unit.js'
@@ -32,6 +30,7 @@ import { borne, CONVENTIONS } from './conventions.js'
 import { fromEarlierSide } from './earlier-side.js'
 import { isLikelier, type Sides } from './judge-relation.js'
 import { judgeMembership } from './membership.js'
+import { inOtherReading } from './other-readings.js'
 import { mayTakeValues } from './takes-values.js'
 import { judgeInChain } from './unit-of-chain.js'
 
@@ -91,7 +90,10 @@ export class LinkJudge {
     const { symbols, chain, reading } = statement
     this.reading = reading
     this.known = new ValuesAt(symbols, chain.token, reading)
-    this.sign = { ...link.sign, operator: ORDERS[link.sign.operator] ?? link.sign.operator }
+    const { operator } = link.sign
+    // "Use π = 22/7" does not say that it is.
+    const meant = symbols.givesConstant(link.left.start) ? '≈' : (ORDERS[operator] ?? operator)
+    this.sign = { ...link.sign, operator: meant }
   }
 
   /** What is wrong is noted, and what is not in doubt may be used again. */
@@ -101,8 +103,8 @@ export class LinkJudge {
     const { start } = this.link.right
     const verdict = judged?.judgement.verdict ?? 'undecided'
     if (isAccusation(verdict)) this.statement.symbols.noteWrong(start)
-    // Of all readings it is the one that was judged whose data go on.
-    const result = found?.result
+    // Of all readings it is the one that was judged whose data go on; a constant is worked with as it was given.
+    const result = this.statement.symbols.givesConstant(this.link.left.start) ? null : found?.result
     if (result && verdict !== 'undecided' && !this.printed.has(start))
       this.printed.remember(result.digits, { ...result, at: start, isRefuted: verdict === 'refuted' })
     return judged
@@ -135,8 +137,7 @@ export class LinkJudge {
     if (!isAccusation(asProduct.judgement.verdict)) return asProduct
     const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
     const rescued =
-      this.byOtherLogarithm() ??
-      this.byDegrees(asProduct) ??
+      this.inOtherReading(asProduct) ??
       fromEarlierSide(link, statement, one => this.ofLink(one).underConventions(reading.glossary)) ??
       others.find(({ shape, judged }) => shape.name !== 'note' && judged.judgement.verdict === 'holds')
         ?.judged
@@ -257,6 +258,16 @@ export class LinkJudge {
     return before ? unitInProse(before, this.reading, convention) : null
   }
 
+  private inOtherReading(judged: JudgedLink): JudgedLink | null {
+    const { link, reading, statement } = this
+    const found = inOtherReading({
+      ...{ link, judged, glossary: reading.glossary },
+      constants: statement.symbols.constantsBeside(link.left.start),
+      judge: (one, glossary) => this.ofLink(one).underConventions(glossary),
+    })
+    return found && { ...found, ...link }
+  }
+
   private ofLink(link: Link): LinkJudge {
     return new LinkJudge(link, this.statement, this.printed, this.chosen)
   }
@@ -271,26 +282,5 @@ export class LinkJudge {
     if (!found) return null
     const judgement = { ...found.judgement, reading: shape.reading }
     return { shape, link: inShape, judged: { ...found, ...link, judgement } }
-  }
-
-  /** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
-  private byOtherLogarithm(): JudgedLink | null {
-    if (![this.link.left, this.link.right].some(mentionsPlainLogarithm)) return null
-    for (const logBase of ['10', '2']) {
-      const judged = this.underConventions({ ...this.reading.glossary, logBase })
-      if (judged?.judgement.verdict === 'holds')
-        return { ...judged, judgement: { ...judged.judgement, reading: `log to base ${logBase}` } }
-    }
-    return null
-  }
-
-  /** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
-  private byDegrees({ judgement: judged }: JudgedLink): JudgedLink | null {
-    const { left, right, sign } = this.link
-    const link = { left: countingDegrees(left), sign, right: countingDegrees(right) }
-    if (link.left === left && link.right === right) return null
-    const other = this.ofLink(link).underConventions(this.reading.glossary)
-    if (!other || !isKinder(other.judgement, judged)) return null
-    return { ...other, ...this.link, judgement: { ...other.judgement, reading: 'angles in degrees' } }
   }
 }

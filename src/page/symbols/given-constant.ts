@@ -1,0 +1,73 @@
+import { cueBefore } from '../../english/discourse-cue.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { definableIn } from '../../math/term/key.js'
+import { PI } from '../../math/term/symbols.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { canonical } from '../../notation/tree/canonical.js'
+import type { Glossary } from '../../notation/tree/glossary.js'
+import type { Node } from '../../notation/tree/node.js'
+import { sameShape } from '../../notation/tree/same-shape.js'
+import { figureOfNode } from '../quantities/printed-figure.js'
+import type { Reading } from '../reading.js'
+import type { StatedChain } from '../stated-chain.js'
+
+/** A number that a page works with in the place of a constant: "use π = 3.14", "take \sqrt 2 as 1.41". */
+export interface GivenConstant {
+  readonly constant: Node
+  readonly value: Node
+  readonly start: number
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['=', '≈', '~'])
+
+/**
+ * The number that a statement gives a constant, or null. Nobody derives a decimal of π: it is given wherever it stands;
+ * anything else is where a word such as "use" gives it.
+ */
+export function givenConstant(
+  { token, terms: [constant, value, ...more], signs }: StatedChain,
+  reading: Reading,
+): GivenConstant | null {
+  if (!constant || !value || more.length > 0 || !ABOUT.has(signs[0]!.operator)) return null
+  const { glossary } = reading
+  const isGiven =
+    (isPi(constant, glossary) && figureOfNode(value) !== null) || cueBefore(token, reading) === 'premise'
+  return isGiven && isConstant(constant, glossary) && isRational(value, glossary)
+    ? { constant, value, start: constant.start }
+    : null
+}
+
+const isPi = (node: Node, glossary: Glossary): boolean => {
+  const term = lowered(node, glossary)
+  return term?.kind === 'symbol' && term.name === PI
+}
+
+/** An expression of numbers and π that has no exact value. */
+function isConstant(node: Node, glossary: Glossary): boolean {
+  const term = lowered(node, glossary)
+  return term !== null && !exactValue(term) && [...definableIn(term).keys()].every(key => key === PI)
+}
+
+function isRational(node: Node, glossary: Glossary): boolean {
+  const term = lowered(node, glossary)
+  return term !== null && exactValue(term) !== undefined
+}
+
+/**
+ * A tree with the given numbers in the place of their constants; the tree itself where it mentions none. What was given
+ * last before a place counts there, and what is given behind it only where nothing was.
+ */
+export function withGivenConstants(node: Node, given: readonly GivenConstant[]): Node {
+  const shape = canonical(node)
+  const own = given.filter(({ constant }) => sameShape(canonical(constant), shape))
+  const found = own.findLast(({ start }) => start < node.start) ?? own[0]
+  if (found) return placedAt(found.value, node)
+  const args = node.args.map(part => withGivenConstants(part, given))
+  return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+}
+
+const placedAt = (node: Node, { start, end }: Node): Node => ({
+  ...node,
+  ...{ start, end },
+  args: node.args.map(part => placedAt(part, { ...part, start, end })),
+})

@@ -1,0 +1,67 @@
+import type { Judgement } from '../../math/judges/judgement.js'
+import { isKinder } from '../../math/judges/verdict.js'
+import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
+import type { Glossary } from '../../notation/tree/glossary.js'
+import type { Link } from '../../notation/tree/link.js'
+import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
+import type { Node } from '../../notation/tree/node.js'
+import { type GivenConstant, withGivenConstants } from '../../page/symbols/given-constant.js'
+
+interface Judged {
+  readonly judgement: Judgement
+}
+
+/** A link that is accused, what its page says, and how it is judged in another reading. */
+interface Accused<One extends Judged> {
+  readonly link: Link
+  readonly judged: One
+  readonly glossary: Glossary
+  readonly constants: readonly GivenConstant[]
+  readonly judge: (link: Link, glossary: Glossary) => One | null
+}
+
+/** The first reading of functions and constants under which a link is better than accused; null where there is none. */
+export const inOtherReading = <One extends Judged>(accused: Accused<One>): One | null =>
+  byOtherLogarithm(accused) ?? byDegrees(accused) ?? byGivenConstants(accused)
+
+/** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
+function byOtherLogarithm<One extends Judged>({ link, glossary, judge }: Accused<One>): One | null {
+  if (![link.left, link.right].some(mentionsPlainLogarithm)) return null
+  for (const logBase of ['10', '2']) {
+    const judged = judge(link, { ...glossary, logBase })
+    if (judged?.judgement.verdict === 'holds') return readAs(judged, `log to base ${logBase}`)
+  }
+  return null
+}
+
+/** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
+function byDegrees<One extends Judged>({ link, glossary, judged, judge }: Accused<One>): One | null {
+  const other = inShape(link, countingDegrees, one => judge(one, glossary))
+  return other && isKinder(other.judgement, judged.judgement) ? readAs(other, 'angles in degrees') : null
+}
+
+/** "Use π = 3.14": what is right with the number that the page gives is right. */
+function byGivenConstants<One extends Judged>({
+  link,
+  glossary,
+  constants,
+  judge,
+}: Accused<One>): One | null {
+  const shape = (node: Node) => withGivenConstants(node, constants)
+  const other = inShape(link, shape, one => judge(one, glossary))
+  return other?.judgement.verdict === 'holds' ? readAs(other, 'with the number that the page gives') : null
+}
+
+function inShape<One>(
+  link: Link,
+  shape: (node: Node) => Node,
+  judge: (link: Link) => One | null,
+): One | null {
+  const [left, right] = [shape(link.left), shape(link.right)]
+  return left === link.left && right === link.right ? null : judge({ ...link, left, right })
+}
+
+const readAs = <One extends Judged>(judged: One, reading: string): One => ({
+  ...judged,
+  judgement: { ...judged.judgement, reading },
+})
