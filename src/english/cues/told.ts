@@ -59,6 +59,12 @@ export const TOLD: readonly Cue[] = [
     'before',
     `${B}(?:some|many|most|others)(?: people)?(?: (?:would|will|may|might|could))? (?:object|protest|complain|counter|retort|${tell})`,
   ),
+  // "Many write $-3^2 = 9$"; a verb of work is heard right before the formula alone: "most use 4 heads, so $4 \cdot 64 = 250$".
+  cue(
+    'reported',
+    'before',
+    `(?:^|[.,:;] )(?:(?:some|many|most|several|a few|others|half)(?: of)?(?: (?:you|them|us|(?:the|my|our|your) [\\w'’-]+))?|almost every\\w+|one|you will|half the class)(?: (?:often|sometimes|frequently|still|just|simply|even|first|would|will|may|might|could))? (?:${oneOf('tellOfPeople', 'work')}|had|have|sees?|reads?)(?: in| down| out)?$`,
+  ),
   cue(
     'reported',
     'before',
