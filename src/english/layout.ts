@@ -46,13 +46,28 @@ function isStruckOut(place: Extent, source: string): boolean {
   })
 }
 
-/** A cross beside a formula, or at either end of the line that it stands in. */
+const MARK = /[✓✔✅☑✗✘✖❌🚫]/gu
+
+/**
+ * A cross beside a formula, or at either end of the line that it stands in. Of several marks in one line each belongs to
+ * the formula behind it where the line begins with one, and to the formula before it where it ends with one.
+ */
 function isCrossed(place: Extent, source: string): boolean {
   const before = lineBefore(place, source).replaceAll(DRAWN_CROSS, '✗')
   const behind = lineBehind(place, source).replaceAll(DRAWN_CROSS, '✗')
-  const ends = [before.replace(/^\s*(?:[-*+]\s)?/, '').slice(0, 2), behind.trimEnd().slice(-2)]
+  const beginning = before.replace(/^\s*(?:[-*+]\s)?(?:\*\*[^*]{0,40}\*\*\s*)?/, '').slice(0, 2)
+  const ending = behind.trimEnd().slice(-2)
+  if (count(MARK, before) + count(MARK, behind) > 1) {
+    const own =
+      beginning.search(MARK) >= 0
+        ? before.match(MARK)!.at(-1)
+        : ending.search(MARK) >= 0
+          ? behind.match(MARK)![0]
+          : null
+    if (own) return CROSS.test(own)
+  }
   return (
-    [before.slice(-4), behind.slice(0, 4), ...ends].some(text => CROSS.test(text)) ||
+    [before.slice(-4), behind.slice(0, 4), beginning, ending].some(text => CROSS.test(text)) ||
     /\\item\[\s*\\(?:text)?times\s*\]\s*$/.test(before)
   )
 }
@@ -155,7 +170,7 @@ const LAYOUT: readonly LayoutCue[] = [
 
 /** Headings, and what heads a list, over what is wrong. */
 const WRONG_LIST =
-  /\b(?:errat\w*|corrigend\w*|corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes) wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?)\b/i
+  /\b(?:errat\w*|corrigend\w*|(?<!after the |(?<![\w'’])(?!(?:the|an?|some|our) )[\w'’]+ )corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes) wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?)\b/i
 
 /** What the layout of the page says of how it stands to a formula; null where it says nothing. */
 export function layoutStance(place: Extent, words: Words): Stance | null {

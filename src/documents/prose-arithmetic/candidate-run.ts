@@ -71,6 +71,8 @@ class RunFinder {
     if (lexeme.kind === 'leftOut') return this.leftOut()
     if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
     if (lexeme.kind === 'open' || isFunction) {
+      // `T(24000) = 0.2 * 14000`: what a name is applied to is no side.
+      if (!isFunction && this.look(-1)?.kind === 'word' && this.isGlued()) return 0
       this.begin()
       this.open.push(this.at + (isFunction ? 1 : 0))
       return isFunction ? 2 : 1
@@ -130,7 +132,8 @@ class RunFinder {
 
   /** A minus sign between blanks or between two figures; one that hugs only what follows may list it. */
   private operator(text: string): number {
-    if (text === '√') return 0
+    // `5√2`, and no root of its own: `5 √2`.
+    if (text === '√' && !this.isGlued()) return 0
     if (MINUSES.has(text) && this.isGlued() !== this.isGlued(1)) return 0
     this.hasOperator = true
     return this.awaitsOperand(1)

@@ -10,7 +10,7 @@ export type LexemeKind =
   | 'relation'
   | 'open'
   | 'close'
-  | 'suffix' //   %, ! or an exponent in raised digits behind a number
+  | 'suffix' //   %, !, ° or an exponent in raised digits behind a number
   | 'dots' //     behind decimals, which go on
   | 'leftOut' //  dots in the place of an operand
   | 'currency'
@@ -41,9 +41,11 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['relation', /=\s{0,9}\\?[~≈]|~=|[<>!=]=|[=~≈≃<>≤≥≠]/y],
   ['operator', /\*\*(?!\*)|[+*/^×·⋅÷−√-]/y],
   ['suffix', /[%!]|⁻?[⁰¹²³⁴-⁹]{1,9}/y],
+  ['suffix', /°(?![CF](?![A-Za-z]))/y],
+  ['word', /(?<=\p{L})['’](?:s|re|ll|d|ve)(?!\p{L})/uy],
   ['currency', /[$€£]/y],
   ['dash', /[–—―]/y],
-  ['break', /[|"“”„‚‘’'«»]/y],
+  ['break', /[|"“”„‚‘’'«»]|[✓✔✅☑✗✘❌☒]\ufe0f?/y],
 ]
 /** A fence sets lines apart, and says nothing. */
 const BLANKS = /\n[ \t>]*(?:`{3,}|~{3,})[^\n]*|\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~])/y
@@ -59,12 +61,46 @@ export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
     addGap(lexemes, source, gapStart(previous, token, source), token.start)
     addToken(lexemes, token, source)
   }
-  return lexemes.map((lexeme, i) => {
-    const before = lexemes[i - 1]
+  const joined = withLabels(lexemes)
+  return joined.map((lexeme, i) => {
+    const before = joined[i - 1]
     return before && source.slice(before.end, lexeme.start).includes('\n')
       ? { ...lexeme, opensLine: true }
       : lexeme
   })
+}
+
+/** What numbers a part in a line: `a) 2 + 3 = 5 b) 3 + 4 = 7`. */
+const LABEL = /^(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})$/
+
+/** The lexemes with a break in the place of each label, whose bracket closes nothing. */
+function withLabels(lexemes: readonly Lexeme[]): Lexeme[] {
+  const found: Lexeme[] = []
+  let depth = 0
+  for (const lexeme of lexemes) {
+    const [before, name] = found.slice(-2)
+    const last = name ?? before
+    if (last?.text === '°' && lexeme.kind === 'word' && last.end === lexeme.start) {
+      found.pop()
+      found.push({ ...lexeme, text: `°${lexeme.text}`, start: last.start })
+      continue
+    }
+    if (lexeme.kind === 'open') depth++
+    else if (lexeme.kind === 'stop') depth = 0
+    else if (lexeme.kind === 'close' && depth > 0) depth--
+    else if (
+      lexeme.kind === 'close' &&
+      last?.end === lexeme.start &&
+      LABEL.test(last.text) &&
+      !(name && before!.end === name.start)
+    ) {
+      found.pop()
+      found.push({ kind: 'break', text: `${last.text})`, start: last.start, end: lexeme.end })
+      continue
+    }
+    found.push(lexeme)
+  }
+  return found
 }
 
 /**

@@ -49,7 +49,7 @@ function hasOperation(side: readonly Lexeme[]): boolean {
   return side.some(({ kind, text }, i) => {
     const before = side[i - 1]?.kind
     if (kind === 'operator') return text === '√' || (before !== undefined && before !== 'open')
-    if (kind === 'suffix') return text !== '%'
+    if (kind === 'suffix') return text !== '%' && text !== '°'
     if (text === 'of') return side[i - 1]?.text.endsWith('%') === true
     if (kind === 'open') return before === 'number' || before === 'close' || before === 'word'
     return /^[xX]\d*$/.test(text)
@@ -112,7 +112,7 @@ function beginsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
     case 'relation':
       return before.text !== '~'
     case 'word':
-      return !isGlued && !remarks(run, lexemes) && isFree(before.text.toLowerCase(), lexemes, from)
+      return !isGlued && !remarks(run, lexemes) && isFree(before.text.toLowerCase(), lexemes, run)
     default:
       return false
   }
@@ -132,9 +132,11 @@ function remarks({ from, signs }: Run, lexemes: readonly Lexeme[]): boolean {
   return isInBrackets && !beginsStatement(lexemes[from - 1]!.text.toLowerCase())
 }
 
-/** Whether a word before a run leaves it whole. */
-function isFree(word: string, lexemes: readonly Lexeme[], from: number): boolean {
+/** Whether a word before a run leaves it whole: "the product 5 · 6 = 30" and "from 12 to 20 - 4 = 16" do. */
+function isFree(word: string, lexemes: readonly Lexeme[], { from, signs }: Run): boolean {
   if (word === 'by') return !isDivided(lexemes, from - 2)
+  const isWorkedOut = hasOperation(lexemes.slice(from, signs[0]))
+  if (isWorkedOut && (isWordFor(word, 'operationNoun') || endsRange(word, lexemes, from - 1))) return true
   if (bindsBehind(word) || numbers(word) || (word.length === 1 && word !== 'a')) return false
   if (isUnitOfOperand(lexemes, from - 1) || namesFunction(word)) return false
   if (isBehindOperator(lexemes, from - 1)) return false
@@ -144,6 +146,15 @@ function isFree(word: string, lexemes: readonly Lexeme[], from: number): boolean
     return !isWordFor(before.text.toLowerCase(), 'partOf') && !isUnitOfOperand(lexemes, from - 2)
   return !isOperand(before) && before?.kind !== 'other'
 }
+
+/** How many lexemes stand between the words of a range. */
+const MAX_RANGE = 6
+
+const endsRange = (word: string, lexemes: readonly Lexeme[], at: number): boolean =>
+  isWordFor(word, 'rangeTo') &&
+  lexemes
+    .slice(Math.max(0, at - MAX_RANGE), at)
+    .some(({ text }) => isWordFor(text.toLowerCase(), 'rangeFrom'))
 
 /** `3 · cosec 30`: a word behind an operator belongs to what is computed; a hyphen and a slash join words too. */
 function isBehindOperator(lexemes: readonly Lexeme[], at: number): boolean {

@@ -57,6 +57,10 @@ export const QUANTITY_WORDS = {
     'half third quarter fifth tenth fraction percentage percent sum product difference quotient ratio mean average square cube root logarithm log factor multiple power',
   /** Words between two quantities that may be one: "2 to 3", "a third of 9". */
   betweenParts: 'and or to of through than',
+  /** Words of a range. */
+  rangeFrom: 'from',
+  rangeTo: 'to',
+  operationNoun: 'sum product difference quotient ratio',
   /** Words before the factor that they name: "by a factor of". */
   factor: 'factor by',
   /** Between them and the factor. */

@@ -103,6 +103,8 @@ defineUnit({ names: ['furlong'], factor: '201.168', dimension: { length: 1 } })
 defineUnit({ names: ['fathom'], factor: '1.8288', dimension: { length: 1 } })
 defineUnit({ names: ['carat'], factor: '0.0002', dimension: { mass: 1 } })
 defineUnit({ names: ['decibel'], factor: 'unknown' })
+/** A degree of temperature is a point of its scale, or a difference. */
+defineUnit({ symbols: ['°C', '°F'], factor: 'unknown', dimension: { temperature: 1 } })
 
 /** An angle is a number; where only one side names degrees, it names the unit of both. */
 defineUnit({ symbols: ['°', 'deg'], names: ['degree'], factor: divide(symbol(PI), 180) })

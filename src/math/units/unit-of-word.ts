@@ -90,7 +90,7 @@ function defined(word: string, { second }: Convention): Unit | null {
   if (!found) return null
   const { unit, prefix } = found
   const { factor, dimension, readings = {}, noun } = unit
-  if (factor === 'unknown') return { ...ONE, isUnknown: true }
+  if (factor === 'unknown') return { ...ONE, dimension, isUnknown: true }
   const meanings = Object.keys(readings) as Ambiguity[]
   const meant = meanings.find(meaning => second.has(meaning))
   const own: Term = meant === undefined ? factor : number(readings[meant]!)

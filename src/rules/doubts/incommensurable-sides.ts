@@ -1,3 +1,5 @@
+import { Rational } from '../../math/number/rational.js'
+import { isSameDimension } from '../../math/units/dimension.js'
 import { figureOfMeasured } from '../../page/quantities/measured-figure.js'
 import type { Measured } from '../../page/quantities/measured-side.js'
 
@@ -23,11 +25,15 @@ const mayBeSymbols = ({ units }: Measured, other: Measured): boolean =>
   units.size > 0 &&
   [...units.keys()].every(({ text, start, end }) => /^[A-Za-z]$/.test(text) && end - start === 1)
 
+const isTemperature = ({ dimension }: Measured): boolean =>
+  isSameDimension(dimension, new Map([['temperature', Rational.ONE]]))
+
 /** The first that fits is told. */
 const DOUBTS: readonly Doubt[] = [
   {
     explanation: 'what a unit in it is worth is not known',
-    isOf: (left, right) => left.isUnknown || right.isUnknown,
+    // Behind figures alone a temperature is in degrees of its own scale: `20 + 3 = 25 °C`.
+    isOf: (left, right) => (left.isUnknown || right.isUnknown) && !(isTemperature(right) && !left.hasUnits),
   },
   {
     explanation: 'a letter behind a figure may be a symbol',

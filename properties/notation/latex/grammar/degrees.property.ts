@@ -26,10 +26,21 @@ describe('what counts degrees, raised or marked, is a number of them:', () => {
 })
 
 describe('no number of degrees:', () => {
-  test.each(['x°', '30° C', '30°\\text{ F}'])('%s, which is refused', source => {
-    expect(refusal(source).message).toBe(
+  test('x°, which is refused', () => {
+    expect(refusal('x°').message).toBe(
       'parseChains: expected an operator or the end of the statement, got \\degree',
     )
+  })
+})
+
+describe('a letter of a scale behind degrees makes a temperature of them:', () => {
+  test.each([
+    ['30° C', '(mul 30 "°C")'],
+    ['30°\\text{ F}', '(mul 30 "°F")'],
+    ['30\\,^\\circ\\mathrm{C}', '(mul 30 "°C")'],
+    ['30^{\\circ} F', '(mul 30 "°F")'],
+  ])('%s', (source, tree) => {
+    expect(read(source)).toBe(tree)
   })
 })
 

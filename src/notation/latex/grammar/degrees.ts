@@ -11,7 +11,7 @@ export const isAngle = ({ head, args }: Node): boolean =>
 /** What is no name: `\Delta G^\circ` is the change at a standard state. */
 const COUNTS: ReadonlySet<Node['head']> = new Set(['number', 'add', 'mul', 'div', 'neg', 'sqrt'])
 
-/** 30^\circ and 30° count degrees, but 30^\circ C is a temperature. */
+/** 30^\circ and 30° count degrees, and 30^\circ C is in degrees Celsius. */
 export function inDegrees(grammar: Grammar, node: Node, start: number): Node {
   const { cursor } = grammar
   const [base, circle] = node.args
@@ -19,8 +19,16 @@ export function inDegrees(grammar: Grammar, node: Node, start: number): Node {
   const isMarked = cursor.is('\\degree') && COUNTS.has(node.head)
   if (!isMarked && !(isRaised && COUNTS.has(base!.head))) return node
   const { kind, text } = cursor.peek(isMarked ? 1 : 0)
-  if ((kind === 'letter' || kind === 'words') && /^\s*[CFKR]\b/.test(text)) return node
+  const scale = kind === 'letter' || kind === 'words' ? /^\s*([CFKR])(?![A-Za-z])/.exec(text)?.[1] : undefined
+  if (scale === 'K' || scale === 'R') return node
   const mark = isMarked ? cursor.next() : circle!
-  const word: Node = { head: 'text', text: DEGREE, args: [], start: mark.start, end: mark.end }
+  const last = scale === undefined ? mark : cursor.next()
+  const word: Node = {
+    head: 'text',
+    text: DEGREE + (scale ?? ''),
+    args: [],
+    start: mark.start,
+    end: last.end,
+  }
   return cursor.node('mul', [isMarked ? node : base!, word], start)
 }
