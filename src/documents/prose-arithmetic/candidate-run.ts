@@ -1,6 +1,7 @@
 import { goesOn } from '../../english/binding.js'
 import { functionOfWord } from './function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
+import { mixedAt } from './mixed-number.js'
 import { isUnitWord } from './unit-word.js'
 
 /** Lexemes, `to` exclusive, that hold whole sides between relation signs; `signs` says where those stand. */
@@ -114,10 +115,19 @@ class RunFinder {
       this.expectsOperand = true
       return 1
     }
+    if (kind === 'number' && !this.hasUnit && this.isMixed()) return this.operandEnds(3)
     // `2 h 30 min`, on one line: a line that ends in a unit is whole.
     if (kind === 'number' && this.hasUnit && !this.look()!.opensLine) return this.operandEnds(1)
     if (text === ',' && this.isArgument()) return this.awaitsOperand(1)
     return kind === 'word' ? this.word(text) : 0
+  }
+
+  /** `2 1/3`: a proper fraction behind a whole number. */
+  private isMixed(): boolean {
+    const whole = this.look(-1)!
+    const fraction = [this.look(), this.look(1), this.look(2)].map(lexeme => lexeme?.text ?? '').join('')
+    const isTight = whole.kind === 'number' && this.isGlued(1) && this.isGlued(2)
+    return isTight && mixedAt(`${whole.text} ${fraction}`, 0, whole.text.length) !== null
   }
 
   private isArgument(): boolean {

@@ -1,3 +1,4 @@
+import { mixedAt } from '../../documents/prose-arithmetic/mixed-number.js'
 import { LatexError, type LatexErrorReason } from '../latex/lexer/latex-error.js'
 import type { Token } from '../tree/token.js'
 import { dotsAt, leftOutAt } from './dots.js'
@@ -7,12 +8,11 @@ import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
 import { raisedAt } from './raised.js'
 import { isShareAt } from './share.js'
-import { mayBeFactorial, OPERATORS, signAt } from './signs.js'
+import { CLOSING, mayBeFactorial, mayBeRemainder, OPERATORS, signAt } from './signs.js'
 import { starsAt } from './star.js'
 import { TokenWriter } from './token-writer.js'
 import { amountBehind, CURRENCIES, readUnit } from './unit.js'
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 /** As far ahead as is looked to tell what an operator stands before. */
 const AHEAD = 16
 
@@ -81,9 +81,10 @@ export class PlainLexer {
     if (!numeral) this.fail('a number, and not a name made of digits')
     if (this.hasOperand && this.before !== 'unit') this.fail('an operator before a number')
     if (numeral.hasCommas && this.out.isInList) this.fail('numbers without commas in a list', 'ambiguous')
-    const isApart = numeral.digits === '10' && this.isOwnPower(numeral.end)
-    this.at = numeral.end
-    this.out.number(numeral.digits, start, this.at, isApart)
+    const mixed = mixedAt(this.source, start, numeral.end)
+    if (mixed) this.out.mixed(numeral, mixed, start)
+    else this.out.number(numeral, start, numeral.digits === '10' && this.isOwnPower(numeral.end))
+    this.at = mixed?.end ?? numeral.end
     this.completed('number')
   }
 
@@ -222,11 +223,8 @@ export class PlainLexer {
     if (this.dots()) return true
     if (!'%!,;.'.includes(character)) return false
     if (!this.hasOperand) this.fail('an operand')
-    const behind = this.ahead(this.at + 1)
-    const blank = /\s/.test(this.source.charAt(this.at - 1))
-    if (character === '%' && (/^\s*[\d.(]/.test(behind) || (blank && /^\s+(?!of\s)\p{L}/u.test(behind))))
-      this.fail('a percentage, not a remainder', 'ambiguous')
-    if (character === '.' && behind.trim() !== '') this.fail('a decimal point', 'ambiguous')
+    if (mayBeRemainder(this.source, this.at)) this.fail('a percentage, not a remainder', 'ambiguous')
+    if (character === '.' && this.ahead(this.at + 1).trim() !== '') this.fail('a decimal point', 'ambiguous')
     if (',;'.includes(character) && this.out.depth > 0 && !this.out.isInList) this.fail('a closing bracket')
     this.out.put([character === '%' ? command('\\%') : mark(character)], this.at, this.at + 1)
     this.at++

@@ -47,7 +47,15 @@ export const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['∕', '/'],
 ])
 
+/** What closes each bracket. */
+export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
 const FACTORIAL = /(?<=\d)!=\d/y
 
 /** Whether the `!=` at a place may be a factorial that equals a figure. */
 export const mayBeFactorial = (source: string, at: number): boolean => isAt(FACTORIAL, source, at)
+
+const REMAINDER = /%(?=\s*[\d.(])|(?<=\s)%(?=\s+(?!of\s)\p{L})/uy
+
+/** Whether a percent sign at a place may ask for a remainder: `7 % 3`. */
+export const mayBeRemainder = (source: string, at: number): boolean => isAt(REMAINDER, source, at)

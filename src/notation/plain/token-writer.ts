@@ -1,5 +1,7 @@
+import type { Mixed } from '../../documents/prose-arithmetic/mixed-number.js'
 import type { Token } from '../tree/token.js'
-import { type FunctionForm, mark, type Spelling } from './functions.js'
+import { command, type FunctionForm, mark, type Spelling } from './functions.js'
+import type { Numeral } from './numeral.js'
 import type { Raised } from './raised.js'
 
 /** A bracket that is open. */
@@ -93,10 +95,21 @@ export class TokenWriter {
   }
 
   /** A number; `isApart` in braces of its own. */
-  number(text: string, start: number, end: number, isApart: boolean): void {
+  number({ digits: text, end }: Numeral, start: number, isApart: boolean): void {
     if (isApart) this.put([mark('{')], start, start)
     this.put([{ kind: 'number', text }], start, end)
     if (isApart) this.put([mark('}')], end, end)
+  }
+
+  /** A whole number and the fraction behind it, which are added, in braces of their own. */
+  mixed(whole: Numeral, { above, below, start: from, end }: Mixed, start: number): void {
+    this.put([mark('{')], start, start)
+    this.put([{ kind: 'number', text: whole.digits }], start, whole.end)
+    this.put([mark('+'), command('\\frac'), mark('{')], from, from)
+    this.put([{ kind: 'number', text: above }], from, from + above.length)
+    this.put([mark('}'), mark('{')], from + above.length, end - below.length)
+    this.put([{ kind: 'number', text: below }], end - below.length, end)
+    this.put([mark('}'), mark('}')], end, end)
   }
 
   /** A word whose letters are symbols each. */

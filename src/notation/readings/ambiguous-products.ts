@@ -2,16 +2,25 @@ import type { Node } from '../tree/node.js'
 
 /** A side as it is written, taken for another shape than the usual one. */
 export interface Shape {
-  readonly name: 'mixed' | 'divisor' | 'note'
+  readonly name: 'mixed' | 'fraction' | 'divisor' | 'note'
+  /** Whether it is what was meant where neither it nor the usual shape holds. */
+  readonly isLikelier?: true
   readonly reading: string
   readonly of: (side: Node, source: string) => Node
 }
 
 /** The shapes that the same signs may have: `2\frac12` is also 5/2, and `1/2\pi` is also 1/(2π). */
 export const OTHER_SHAPES: readonly Shape[] = [
-  { name: 'mixed', reading: 'a fraction behind an integer is a mixed number', of: withMixedNumbers },
+  {
+    ...{ name: 'mixed', isLikelier: true },
+    ...{ reading: 'a fraction behind an integer is a mixed number', of: withMixedNumbers },
+  },
   { name: 'divisor', reading: 'a slash divides by the whole product behind it', of: withWholeDivisors },
   { name: 'note', reading: 'a raised digit numbers a note', of: withoutNote },
+  {
+    ...{ name: 'fraction', isLikelier: true },
+    ...{ reading: 'a slash between two integers binds closer than ÷', of: withFractions },
+  },
 ]
 
 /** Nothing but a number has digits for its text. */
@@ -47,6 +56,18 @@ function withMixedNumbers(side: Node, source: string): Node {
   }
   if (factors.length === node.args.length) return node
   return factors.length === 1 ? factors[0]! : { ...node, args: factors }
+}
+
+/** `1/2 ÷ 1/4` divides by the fraction. */
+function withFractions(side: Node, source: string): Node {
+  const node = mapArgs(side, part => withFractions(part, source))
+  const [quotient, below] = node.head === 'div' ? node.args : []
+  if (quotient?.head !== 'div') return node
+  const [dividend, above] = quotient.args as [Node, Node]
+  const isFraction = isWhole(above) && isWhole(below!) && source.slice(above.end, below!.start) === '/'
+  if (!isFraction || !/÷|\\div(?![A-Za-z])/.test(source.slice(dividend.end, above.start))) return node
+  const fraction: Node = { ...node, args: [above, below!], start: above.start }
+  return { ...node, args: [dividend, fraction] }
 }
 
 /** What stands right behind a divisor without a sign divides too: `6 ÷ 2(1 + 2)`. */

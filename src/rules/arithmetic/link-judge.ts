@@ -143,8 +143,8 @@ export class LinkJudge {
         ?.judged
     if (rescued) return rescued
     // False as a product and as a mixed number: it is the mixed number that was meant.
-    const asMixed = others.find(({ shape }) => shape.name === 'mixed')
-    const judged = asMixed ? { ...asMixed.judged, shaped: asMixed.link } : asProduct
+    const asMeant = others.find(({ shape }) => shape.isLikelier)
+    const judged = asMeant ? { ...asMeant.judged, shaped: asMeant.link } : asProduct
     if (!isAccusation(judged.judgement.verdict)) return judged
     if (judged.uses.length > 0 && mayBePremise(link, statement.chain, reading)) return null
     // Of the other shapes none holds, or it was the one that was meant.

@@ -1,0 +1,23 @@
+import { matchAt } from '../model/match-at.js'
+
+/** The fraction of a mixed number, `1/3` in `2 1/3`, and where it stands. */
+export interface Mixed {
+  readonly above: string
+  readonly below: string
+  readonly start: number
+  readonly end: number
+}
+
+const FRACTION = /[ \t](\d{1,3})\/(\d{1,3})(?![\d.,/^%]|[ \t]*\*\*)/y
+/** A longer whole number may be a year, or number something. */
+const WHOLE = /^\d{1,3}$/
+
+/** The proper fraction behind a whole number that ends at an offset; null where none stands there. */
+export function mixedAt(source: string, start: number, end: number): Mixed | null {
+  const match = WHOLE.test(source.slice(start, end)) ? matchAt(FRACTION, source, end) : null
+  if (!match) return null
+  const [written, above, below] = match as unknown as [string, string, string]
+  return Number(above) > 0 && Number(above) < Number(below)
+    ? { above, below, start: end + 1, end: end + written.length }
+    : null
+}
