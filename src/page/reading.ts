@@ -29,7 +29,7 @@ export function readSection(section: Section, source: string, told: Told = {}): 
       const offset = token.inner?.start ?? token.start
       const isPlain = token.notation === 'plain'
       const parsed = isPlain
-        ? parsePlain(token.text, { offset })
+        ? parsePlain(token.text, { offset, hasUnitLetters: token.hasUnitLetters })
         : parseChains(token.text, { offset, macros: section.macros })
       chains.set(token, parsed)
     } catch (error) {

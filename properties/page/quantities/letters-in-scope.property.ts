@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
 import { pagesOf } from '../../../src/audit/pages.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { USUAL } from '../../../src/math/units/convention.js'
@@ -26,6 +27,25 @@ test('a letter that a page binds, quantifies or gives a value is no scale there'
       expect([...lettersInScope(readingIn(binding(letter)))]).toContain(letter)
       expect([...lettersInScope(readingIn(`The model has $7${letter}$ parameters.`))]).not.toContain(letter)
     }),
+  ))
+
+test('an amount in prose stays one where the page uses its letters as symbols, beside a unit or a share', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 11, max: 99 }), fc.integer({ min: 101, max: 999 }), (n, tenths) => {
+      const verdicts = (text: string) =>
+        auditDocument(readDocument(`The update is $\\Delta W = BA$ with $B A = M$.\n\n${text}`, 'a.md'), {
+          book: [],
+          effort: { seed: 1, points: 20 },
+        })
+          .findings.filter(({ rule }) => rule === 'arithmetic')
+          .map(({ verdict }) => verdict)
+      const millions = (tenths / 10).toFixed(1)
+      expect(verdicts(`So ${n}e6 × 2 B = ${2 * n} MB.`)).toEqual(['holds'])
+      expect(verdicts(`So ${n}e6 × 2 B = ${2 * n + 3}.5 MB.`)).toEqual(['refuted'])
+      expect(verdicts(`So ${millions}M / 1000M = ${(tenths / 100).toFixed(2)}%.`)).toEqual(['holds'])
+      expect(verdicts(`So ${millions}M / 1000M = ${(tenths / 10).toFixed(1)}%.`)).toEqual(['refuted'])
+    }),
+    { numRuns: 20 },
   ))
 
 test('plain numbers have one reading, whatever stands on the page', () =>

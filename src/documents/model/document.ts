@@ -46,6 +46,8 @@ export interface Token extends Word {
   readonly display?: boolean
   /** math: what it is written in, if not in LaTeX. */
   readonly notation?: 'plain'
+  /** In plain notation: whether single letters behind its figures are units, as in `12 V / 0.4 A`. */
+  readonly hasUnitLetters?: true
   /** number: what is glued to it or follows after one space and scales it: the name of a scale, its letter, or ×. */
   readonly scale?: string
   /** number: from the figure to the end of its scale, where it has one. */

@@ -2,6 +2,7 @@ import { goesOn } from '../../english/binding.js'
 import { functionOfWord } from './function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
 import { mixedAt } from './mixed-number.js'
+import { isUnitLetter, measureAlike } from './unit-letters.js'
 import { isUnitWord } from './unit-word.js'
 
 /** Lexemes, `to` exclusive, that hold whole sides between relation signs; `signs` says where those stand. */
@@ -9,12 +10,32 @@ export interface Run {
   readonly from: number
   readonly to: number
   readonly signs: readonly number[]
+  /** Whether single letters behind its figures are certain to be units. */
+  readonly hasUnitLetters?: true
 }
 
-/** The longest stretches of a text that alternate between operands and operators and hold a relation, in one walk. */
+/**
+ * The longest stretches of a text that alternate between operands and operators and hold a relation, in two walks: in the
+ * second, letters are taken for units where all sides then measure the same.
+ */
 export function runsOf(lexemes: readonly Lexeme[]): Run[] {
-  const finder = new RunFinder(lexemes)
-  return finder.all()
+  const usual = new RunFinder(lexemes, false).all()
+  if (!lexemes.some(({ kind, text }) => kind === 'word' && isUnitLetter(text))) return usual
+  const measured = new RunFinder(lexemes, true)
+    .all()
+    .filter(run => measureAlike(sidesOf(run, lexemes)) && lexemes.slice(run.from, run.to).some(hasLetter))
+    .map(run => ({ ...run, hasUnitLetters: true as const }))
+  const others = usual.filter(({ from, to }) => !measured.some(run => run.from < to && from < run.to))
+  return [...others, ...measured].sort((a, b) => a.from - b.from)
+}
+
+const hasLetter = ({ kind, text }: Lexeme): boolean =>
+  kind === 'word' && isUnitLetter(text) && !isUnitWord(text)
+
+/** The lexemes between the relation signs of a run. */
+export function sidesOf({ from, to, signs }: Run, lexemes: readonly Lexeme[]): Lexeme[][] {
+  const bounds = [from - 1, ...signs, to]
+  return bounds.slice(1).map((end, i) => lexemes.slice(bounds[i]! + 1, end))
 }
 
 /** `x` before a figure. */
@@ -38,7 +59,10 @@ class RunFinder {
   /** Whether the operand read last is a figure with its unit; a unit may follow any other. */
   private hasUnit!: boolean
 
-  constructor(private readonly lexemes: readonly Lexeme[]) {}
+  constructor(
+    private readonly lexemes: readonly Lexeme[],
+    private readonly takesLetters: boolean,
+  ) {}
 
   all(): Run[] {
     while (this.at < this.lexemes.length) {
@@ -182,7 +206,8 @@ class RunFinder {
 
   /** The words of a unit: glued to the figure, known, a rate, or before an operator. */
   private unit(text: string): number {
-    const isUnit = this.isGlued() ? !NO_GLUED_UNIT.has(text) : isUnitWord(text) || this.isLabel(text)
+    const isKnown = isUnitWord(text) || (this.takesLetters && isUnitLetter(text))
+    const isUnit = this.isGlued() ? !NO_GLUED_UNIT.has(text) : isKnown || this.isLabel(text)
     let length = isUnit ? 1 : 0
     for (let more = this.moreUnit(length); more > 0; more = this.moreUnit(length)) length += more
     return length

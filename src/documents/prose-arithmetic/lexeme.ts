@@ -61,13 +61,40 @@ export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
     addGap(lexemes, source, gapStart(previous, token, source), token.start)
     addToken(lexemes, token, source)
   }
-  const joined = withLabels(lexemes)
+  const joined = withLabels(withGroups(lexemes, source))
   return joined.map((lexeme, i) => {
     const before = joined[i - 1]
     return before && source.slice(before.end, lexeme.start).includes('\n')
       ? { ...lexeme, opensLine: true }
       : lexeme
   })
+}
+
+const BEFORE_GROUPS: ReadonlySet<LexemeKind | undefined> = new Set([
+  'relation',
+  'operator',
+  'open',
+  'currency',
+])
+
+/**
+ * The lexemes with figures in groups of three, `= 72 000 m`, as one each. Only behind a sign: elsewhere the first group may
+ * number something, as in "Table 5 200 × 3 = 600".
+ */
+function withGroups(lexemes: readonly Lexeme[], source: string): Lexeme[] {
+  const found: Lexeme[] = []
+  for (const lexeme of lexemes) {
+    const last = found.at(-1)
+    const isGroup =
+      last?.kind === 'number' &&
+      BEFORE_GROUPS.has(found.at(-2)?.kind) &&
+      /^[1-9]\d{0,2}(?: \d{3}){0,9}$/.test(last.text) &&
+      /^\d{3}(?:\.\d+)?$/.test(lexeme.text) &&
+      source.slice(last.end, lexeme.start) === ' '
+    if (isGroup) found[found.length - 1] = { ...last, text: `${last.text} ${lexeme.text}`, end: lexeme.end }
+    else found.push(lexeme)
+  }
+  return found
 }
 
 /** What numbers a part in a line: `a) 2 + 3 = 5 b) 3 + 4 = 7`. */

@@ -1,6 +1,6 @@
 import { beginsStatement, bindsBefore, bindsBehind, goesOn, numbers } from '../../english/binding.js'
 import { isWordFor } from '../../english/lexicon.js'
-import type { Run } from './candidate-run.js'
+import { type Run, sidesOf } from './candidate-run.js'
 import { functionOfWord, namesFunction } from './function-word.js'
 import type { Lexeme } from './lexeme.js'
 import { isUnitWord } from './unit-word.js'
@@ -23,8 +23,9 @@ const isOperand = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined 
  */
 export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run): boolean {
   const sides = sidesOf(run, lexemes)
-  const isBare = !sides.some(hasOperation)
-  if (mayEndInName(sides[0]!) && !sides.slice(1).every(hasUnit)) return false
+  const isBare = !run.hasUnitLetters && !sides.some(hasOperation)
+  const mayBeNamed = !run.hasUnitLetters && mayEndInName(sides[0]!)
+  if (mayBeNamed && !sides.slice(1).every(hasUnit)) return false
   return (
     endsWhole(run, lexemes) &&
     (followsOn(run, lexemes, previous) || beginsWhole(run, lexemes)) &&
@@ -38,11 +39,6 @@ const followsOn = ({ from }: Run, lexemes: readonly Lexeme[], previous: Run | un
   (previous.to === from
     ? lexemes[from]!.opensLine === true
     : previous.to === from - 1 && isWordFor(lexemes[from - 1]!.text, 'joining'))
-
-function sidesOf({ from, to, signs }: Run, lexemes: readonly Lexeme[]): Lexeme[][] {
-  const bounds = [from - 1, ...signs, to]
-  return bounds.slice(1).map((end, i) => lexemes.slice(bounds[i]! + 1, end))
-}
 
 /** An operator between two operands, a bracket that multiplies, a function, a root or a factorial. */
 function hasOperation(side: readonly Lexeme[]): boolean {

@@ -34,12 +34,19 @@ export function withArithmetic(section: Section, source: string): Section {
   return isChanged ? { ...section, tokens } : section
 }
 
+interface Stretch extends Range {
+  readonly hasUnitLetters: boolean
+}
+
 /** The stretches of prose that state arithmetic, in order. */
-function arithmeticIn(tokens: readonly Token[], source: string): Range[] {
+function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
   const lexemes = lexemesOf(tokens, source)
   return runsOf(lexemes)
     .filter((run, i, all) => standsAlone(run, lexemes, all[i - 1]))
-    .map(({ from, to }) => withMarker({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }, source))
+    .map(({ from, to, hasUnitLetters = false }) => ({
+      ...withMarker({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }, source),
+      hasUnitLetters,
+    }))
 }
 
 /** `26. 86 - 23.13` on a line of its own: the marker of no list belongs to the figure behind it. */
@@ -50,7 +57,7 @@ function withMarker({ start, end }: Range, source: string): Range {
 /** Quote marks at the beginning of a line are no signs. */
 const QUOTE_MARKS = /\n[ \t]*(?:>[ \t]?)+/g
 
-function formula(first: Token, { start, end }: Range, source: string): Token {
+function formula(first: Token, { start, end, hasUnitLetters }: Stretch, source: string): Token {
   const text = source.slice(start, end).replaceAll(QUOTE_MARKS, marks => `\n${' '.repeat(marks.length - 1)}`)
   const { sentence, clause, aside, headers } = first
   const token: Token = {
@@ -63,6 +70,7 @@ function formula(first: Token, { start, end }: Range, source: string): Token {
     aside,
     inner: { start, end },
     notation: 'plain',
+    ...(hasUnitLetters ? { hasUnitLetters } : {}),
   }
   return headers ? { ...token, headers } : token
 }

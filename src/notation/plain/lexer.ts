@@ -33,6 +33,7 @@ export class PlainLexer {
   constructor(
     private readonly source: string,
     private readonly offset: number,
+    private readonly hasUnitLetters: boolean,
   ) {
     this.out = new TokenWriter(offset)
   }
@@ -272,7 +273,7 @@ export class PlainLexer {
   }
 
   private unit(): void {
-    const unit = readUnit(this.source, this.at)
+    const unit = readUnit(this.source, this.at, this.hasUnitLetters)
     if (!unit || this.before === 'unit') this.fail('an operator')
     const { end, text, isSymbols } = unit
     const isOfDivisor = this.isBehindUnit === true && this.operator === '/' && this.before === 'number'

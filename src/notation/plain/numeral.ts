@@ -2,8 +2,8 @@ import { isAt, textAt } from '../../documents/model/match-at.js'
 
 /** Groups of three with one kind of separator, or any digits; a fraction; a power of ten. */
 const NUMERAL =
-  /(?:[1-9]\d{0,2}([,_'\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,99}|\d+)(?:\.\d+)?(?:[eE][+-]?\d+(?![\d.]))?|\.\d+(?:[eE][+-]?\d+)?/y
-const SEPARATORS = /[,_'\u00a0\u2009\u202f]/g
+  /(?:[1-9]\d{0,2}([ ,_'\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,99}|\d+)(?:\.\d+)?(?:[eE][+-]?\d+(?![\d.]))?|\.\d+(?:[eE][+-]?\d+)?/y
+const SEPARATORS = /[ ,_'\u00a0\u2009\u202f]/g
 /** What makes digits a name or a date: `0x1f`, `007`, `1.2.3`, `3rd`, `12:30`, `1_000_0`. */
 const NO_NUMBER = /0[xXbBoO][\da-fA-F]|0\d|\d+(?:\.\d+){2}|\d+(?:st|nd|rd|th)(?![A-Za-z])|\d+:\d|\d[\d,]*_/y
 

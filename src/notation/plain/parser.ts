@@ -5,6 +5,8 @@ import { tokenizePlain } from './tokenize.js'
 export interface PlainOptions {
   /** Where the source begins in its document; every place is counted from there. */
   readonly offset?: number
+  /** Whether a single letter behind a figure is a unit wherever one has it for its symbol. */
+  readonly hasUnitLetters?: boolean | undefined
 }
 
 /**
@@ -14,6 +16,6 @@ export interface PlainOptions {
  * side it is written on: `$10M` is 10 and the text `M $`. Throws LatexError, and nothing else, for what is no such
  * arithmetic: programs, versions, dates, and what could be read in two ways, as `26. 86` or `7 % 3`.
  */
-export function parsePlain(source: string, { offset = 0 }: PlainOptions = {}): Chain[] {
-  return parseTokens(tokenizePlain(source, offset))
+export function parsePlain(source: string, options: PlainOptions = {}): Chain[] {
+  return parseTokens(tokenizePlain(source, options.offset ?? 0, options.hasUnitLetters))
 }

@@ -30,13 +30,14 @@ export interface Unit {
 }
 
 /** What the word or the currency behind a number or a bracket says; null where none begins. */
-export function readUnit(source: string, at: number): Unit | null {
+export function readUnit(source: string, at: number, hasUnitLetters = false): Unit | null {
   const sign = source.charAt(at)
   if (CURRENCIES.includes(sign)) return { end: at + 1, text: sign, isSymbols: false }
   const written = textAt(UNIT, source, at)
   if (written === '') return null
   const first = /^[A-Za-z]+(?![\p{L}\d])/u.exec(written)?.[0]
-  if (first !== undefined && isSymbols(first)) return { end: at + first.length, text: first, isSymbols: true }
+  if (first !== undefined && isSymbols(first) && !(hasUnitLetters && first.length === 1))
+    return { end: at + first.length, text: first, isSymbols: true }
   return { end: at + written.length, text: written.replaceAll(/\s+/g, ' '), isSymbols: false }
 }
 

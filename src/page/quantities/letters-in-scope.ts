@@ -1,3 +1,4 @@
+import type { Token } from '../../documents/model/document.js'
 import { scaleLetters } from '../../math/units/scales.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
@@ -18,6 +19,24 @@ export function lettersInScope(reading: Reading): ReadonlySet<string> {
   letters.set(reading, found)
   return found
 }
+
+/** A share or a unit of several letters. */
+const MEASURED = /\d\s?(?:%|\p{L}{2})/u
+
+/**
+ * The letters in scope that are symbols in one formula. In prose `6.74B` is an amount whatever B is elsewhere, and so is
+ * `2 B` beside `80 MB`: nobody measures a product of symbols in words.
+ */
+export function lettersAt(token: Token, reading: Reading): ReadonlySet<string> {
+  const scope = lettersInScope(reading)
+  if (token.notation !== 'plain' || scope.size === 0) return scope
+  if (MEASURED.test(token.text)) return NONE
+  return new Set(
+    [...scope].filter(letter => !new RegExp(`\\.\\d+ ?${letter}(?!\\p{L})`, 'u').test(token.text)),
+  )
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 function collect(node: Node, scales: ReadonlySet<string>, found: Set<string>): void {
   // An index is a part of a name.

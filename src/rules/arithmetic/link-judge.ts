@@ -11,7 +11,7 @@ import type { Link } from '../../notation/tree/link.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
 import { withDivisorUnits } from '../../page/quantities/divisor-unit.js'
-import { lettersInScope, withSymbols } from '../../page/quantities/letters-in-scope.js'
+import { lettersAt, withSymbols } from '../../page/quantities/letters-in-scope.js'
 import { figureOfMeasured, overWorth } from '../../page/quantities/measured-figure.js'
 import { inUnit, type Measured, measure } from '../../page/quantities/measured-side.js'
 import { unitInProse } from '../../page/quantities/unit-in-prose.js'
@@ -240,7 +240,7 @@ export class LinkJudge {
   /** A unit in prose belongs to the last term of its formula; the term that a chain continues brings its own. */
   private measured(side: Node, convention: Convention): Measured | null {
     const { source } = this.reading
-    const scope = lettersInScope(this.reading)
+    const scope = lettersAt(this.statement.chain.token, this.reading)
     const node = withDivisorUnits(withSymbols(withCompounds(side, source), scope), source)
     const measured = measure(node, source, convention, scope)
     const unit = measured && this.tokenOf(side, convention)

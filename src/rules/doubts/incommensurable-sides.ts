@@ -22,6 +22,7 @@ const tellsAWorth = (things: Measured, quantity: Measured): boolean =>
 /** `2 L + 1 = 7` in prose: letters that may be units, beside a side without any. */
 const mayBeSymbols = ({ units }: Measured, other: Measured): boolean =>
   !other.hasUnits &&
+  other.node.head !== 'percent' &&
   units.size > 0 &&
   [...units.keys()].every(({ text, start, end }) => /^[A-Za-z]$/.test(text) && end - start === 1)
 
