@@ -8,7 +8,7 @@ export interface WrittenNumeral {
   readonly write: (digits: string) => string | null
 }
 
-const SEPARATOR = String.raw`,|\{,\}|\\,|['_\u00a0\u2009\u202f]`
+const SEPARATOR = String.raw`,|\{,\}|\\,|[ '_\u00a0\u2009\u202f]`
 const WHOLE =
   String.raw`[1-9]\d{0,2}(?<separator>${SEPARATOR})\d{3}(?!\d)(?:\k<separator>\d{3}(?!\d)){0,99}` +
   String.raw`|\d{1,400}`
