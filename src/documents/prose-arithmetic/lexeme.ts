@@ -34,6 +34,8 @@ const DOTS = /(?<=\.\d{1,40})(?:\.{3}(?!\.*\d)|…(?!\d))/y
 const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['dots', DOTS],
   ['leftOut', /(?<!\.)\.{3}(?!\.)|[…⋯]/y],
+  // Behind a letter, which may be an initial, no sentence was ended: `= 30 Ω. Two resistors`.
+  ['stop', /(?<=\p{L})\.(?=\s{1,9}\p{Lu})/uy],
   ['break', /<br\s{0,9}\/?>/iy],
   // At the beginning of a line it marks something in plain text.
   ['other', /(?<=\n[ \t]{0,9})[<>]/y],
