@@ -1,8 +1,10 @@
+import { Rational } from '../../math/number/rational.js'
 import { exp, indexed, number, symbol, type Term } from '../../math/term/term.js'
 import { canonical } from '../tree/canonical.js'
 import { isName } from '../tree/names.js'
 import type { Head, Node } from '../tree/node.js'
 import { memberIn, spelled } from '../tree/spelling.js'
+import { basedNumeral } from './based-numeral.js'
 import { type Rule, refuse, type Scope } from './rule.js'
 
 /** Symbols that stand for no value. */
@@ -22,6 +24,8 @@ const plain: Rule = (node, { bound, glossary }) => {
 
 /** A symbol with an index, hat, prime or star: a member of a group, or a symbol whose name prints it. */
 function decorated(node: Node, scope: Scope): Term {
+  const numeral = basedNumeral(node)
+  if (numeral !== null) return number(Rational.of(numeral))
   if (!isName(node)) refuse(node, 'a name under an index or accent', 'an expression')
   const name = canonical(node)
   if (isLabelled(name))

@@ -4,7 +4,9 @@ import { isAt, textAt } from '../../documents/model/match-at.js'
 const NUMERAL =
   /(?:[1-9]\d{0,2}([ ,_'\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,99}|\d+)(?:\.\d+)?(?:[eE][+-]?\d+(?![\d.]))?|\.\d+(?:[eE][+-]?\d+)?/y
 const SEPARATORS = /[ ,_'\u00a0\u2009\u202f]/g
-/** What makes digits a name or a date: `0x1f`, `007`, `1.2.3`, `3rd`, `12:30`, `1_000_0`. */
+/** Whole numbers as programs write them in the bases 16, 2 and 8: `0x1f`. */
+const LITERAL = /0(?:[xX][\da-fA-F]{1,64}|[bB][01]{1,256}|[oO][0-7]{1,64})(?![\p{L}\d_.])/uy
+/** What makes digits a name or a date: `0x1g`, `007`, `1.2.3`, `3rd`, `12:30`, `1_000_0`. */
 const NO_NUMBER = /0[xXbBoO][\da-fA-F]|0\d|\d+(?:\.\d+){2}|\d+(?:st|nd|rd|th)(?![A-Za-z])|\d+:\d|\d[\d,]*_/y
 
 /** A numeral as it stands in the source: its digits without separators, and where it ends. */
@@ -17,6 +19,9 @@ export interface Numeral {
 
 /** The numeral at an offset where a digit, or a point and a digit, stands; null for digits that only name something. */
 export function readNumeral(source: string, at: number): Numeral | null {
+  const literal = textAt(LITERAL, source, at).toLowerCase()
+  if (literal !== '')
+    return { digits: BigInt(literal).toString(), end: at + literal.length, hasCommas: false }
   const written = textAt(NUMERAL, source, at)
   const end = at + written.length
   if (!written.includes('_') && isAt(NO_NUMBER, source, at)) return null

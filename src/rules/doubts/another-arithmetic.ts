@@ -2,6 +2,7 @@ import type { Token } from '../../documents/model/document.js'
 import { arithmeticsIn } from '../../english/arithmetic.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { ringIn } from '../../notation/latex/residue-ring.js'
+import { basedNumeral } from '../../notation/lower/based-numeral.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -24,13 +25,14 @@ export function anotherArithmetic(
   const { left, right } = link
   if ([left, right].some(hasRemainder)) return null
   const named = new Set([...arithmeticsIn(sentence, isDevice), ...namedAbove(token, reading)])
+  const isInBase = [left, right].some(hasBase) || LITERAL.test(reading.source.slice(left.start, right.end))
   const isNamed =
-    named.has('other') ||
+    (named.has('other') && !isInBase) ||
     (named.has('bits') && fits({ kind: 'bits' }, link, reading.glossary)) ||
     (named.has('integers') && fits({ kind: 'whole' }, link, reading.glossary)) ||
     (named.has('registers') && overflows(link, reading.glossary))
   if (isNamed || [token, ...sentence].some(isModular)) return 'its sentence speaks of another arithmetic'
-  const standing = setUpAt(token, reading)
+  const standing = isInBase ? null : setUpAt(token, reading)
   if (standing && fits(standing, link, reading.glossary)) return 'its section is in another arithmetic'
   if (isExclusiveOr(left, right, reading.source)) return 'its ^ may be an exclusive or'
   return null
@@ -39,6 +41,10 @@ export function anotherArithmetic(
 /** A line that takes remainders itself says which arithmetic it means. */
 const hasRemainder = ({ head, text, args }: Node): boolean =>
   (head === 'call' && (text === 'mod' || text === 'residue')) || args.some(hasRemainder)
+
+/** `1011_2 = 11` and `0x1F = 31` say in which base each numeral is. */
+const hasBase = (node: Node): boolean => basedNumeral(node) !== null || node.args.some(hasBase)
+const LITERAL = /(?<![\w.])0[xXbBoO][\da-fA-F]/
 
 function isModular({ kind, text }: Token): boolean {
   if (kind !== 'math') return false
