@@ -2,16 +2,11 @@ import type { Token } from '../../documents/model/document.js'
 import { hasSense } from '../../english/matching.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { lowered } from '../../notation/lower/try-lower.js'
-import type { Chain } from '../../notation/tree/node.js'
+import type { Chain, Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 import { type Condition, conditionsIn } from './condition.js'
-
-/** A function by its name, and the symbols that stand for its arguments. */
-export interface Signature {
-  readonly name: string
-  readonly parameters: readonly string[]
-}
+import { applicationOf, type Signature, signatureOf } from './signature.js'
 
 /** A word of a sentence, or one of the chains of a formula in it. */
 interface Item {
@@ -61,8 +56,9 @@ function itemsOf(token: Token, reading: Reading): readonly Item[] {
 }
 
 function isOf({ terms }: Chain, name: string, { glossary }: Reading): boolean {
-  const term = terms[0]!.head === 'call' ? lowered(terms[0]!, glossary) : null
-  return term?.kind === 'apply' && term.name === name
+  const [left] = terms as [Node]
+  const term = left.head === 'call' || left.head === 'sub' ? lowered(left, glossary) : null
+  return term !== null && (signatureOf(term)?.name ?? applicationOf(term)?.name) === name
 }
 
 const isLeading = (token: Token): boolean => hasSense(token, 'condition', 'leadsToSymbol', 'otherwise')

@@ -14,7 +14,8 @@ import { isName } from '../../notation/tree/names.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { rowsOfCases } from '../conditions/cases.js'
 import type { Condition } from '../conditions/condition.js'
-import { conditionsInSentence, type Signature } from '../conditions/in-sentence.js'
+import { conditionsInSentence } from '../conditions/in-sentence.js'
+import { runsThrough, type Signature, signatureOf } from '../conditions/signature.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import { otherWorths, worthWithScale } from '../quantities/scale-behind.js'
 import type { Reading } from '../reading.js'
@@ -113,19 +114,15 @@ function formulasOf(
     .filter(right => !isFigure(right) || asked.length > 0)
     .slice(0, MAX_FORMULAS)
     .flatMap(rowsOf)
-    .flatMap(
-      ({ value, conditions }) =>
-        formulaOf(named, signature && { ...signature, conditions }, value, reading.glossary) ?? [],
-    )
-}
-
-/** The function that a term calls with symbols alone, no two of them the same. */
-function signatureOf(named: Term): Signature | null {
-  if (named.kind !== 'apply') return null
-  const parameters = named.arguments.flatMap(part => (part.kind === 'symbol' ? [part.name] : []))
-  const isPlain =
-    parameters.length === named.arguments.length && new Set(parameters).size === parameters.length
-  return isPlain ? { name: named.name, parameters } : null
+    .flatMap(({ value, conditions }) => {
+      const applied = signature && { ...signature, conditions }
+      const found = formulaOf(named, applied, value, reading.glossary)
+      if (!found || named.kind === 'apply') return found ?? []
+      // A sequence is a symbol too: `a_n` itself.
+      return applied && runsThrough(applied.parameters[0]!, found.term)
+        ? [{ ...found, applied: null }, found]
+        : [{ ...found, applied: null }]
+    })
 }
 
 function formulaOf(

@@ -14,6 +14,7 @@ import { withApplications, withCounts } from '../../notation/readings/counts-and
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
+import { applicationOf } from '../conditions/signature.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
 import type { Definition } from './definition.js'
@@ -108,7 +109,7 @@ export class ValuesAt {
     { mode, chosen, convention }: HowToClose,
   ): ClosedSide | null {
     const key = keyOf(term)
-    if (key !== null && !(link && this.mayBeClaimed(side, link))) return null
+    if (key !== null && !(link && this.mayBeClaimed(side, link, term, place))) return null
     const closing = new Grounding(this.values, place, mode, chosen, convention)
     const isFormula = key !== null && EQUALITIES.has(link!.sign.operator)
     const closed = isFormula ? closing.closeFormulaOf(key, term) : closing.close(term)
@@ -116,9 +117,14 @@ export class ValuesAt {
     return { term: closed, through: closing.through, uses: closing.uses }
   }
 
-  /** Only a name beside a number may be said to have that value: beside anything else it is defined. */
-  private mayBeClaimed(side: Node, { left, right }: Link): boolean {
-    return side.start === left.start && figureOfNode(right) !== null
+  /**
+   * Only a name beside a number may be said to have that value: beside anything else it is defined, but for the value of
+   * a function or a sequence that the page has given.
+   */
+  private mayBeClaimed(side: Node, { left, right }: Link, term: Term, place: Place): boolean {
+    const application = applicationOf(term)
+    const isOfFormula = application !== null && this.values.functionsAt(application.name, place).length > 0
+    return side.start === left.start && (figureOfNode(right) !== null || isOfFormula)
   }
 
   private readable(side: Node, place: Place, { glossary, chosen, convention }: HowToClose): Node {

@@ -6,6 +6,7 @@ import { PI } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
 import { type Convention, USUAL } from '../../math/units/convention.js'
 import { areMet } from '../conditions/condition.js'
+import { applicationOf } from '../conditions/signature.js'
 import type { Reading } from '../reading.js'
 import type { Definition } from './definition.js'
 
@@ -101,19 +102,14 @@ export class Grounding {
     const formulas = this.meaningsOf(key).filter(({ printed }) => printed === null)
     return this.under(
       key,
-      () =>
-        this.firstOf(formulas, meaning => this.close(meaning.term)) ??
-        (part.kind === 'apply' ? this.applied(part) : null),
+      () => this.firstOf(formulas, meaning => this.close(meaning.term)) ?? this.applied(part),
     )
   }
 
   private valueOf(key: string, part: Term): Term | null {
     const known = this.known.get(key)
     if (known) return known
-    const value = this.under(
-      key,
-      () => this.stated(key) ?? (part.kind === 'apply' ? this.applied(part) : null),
-    )
+    const value = this.under(key, () => this.stated(key) ?? this.applied(part))
     this.known.set(key, value)
     return value
   }
@@ -136,7 +132,10 @@ export class Grounding {
     return this.firstOf(this.meaningsOf(key), meaning => this.termOf(meaning))
   }
 
-  private applied({ name, arguments: given }: Term & { readonly kind: 'apply' }): Term | null {
+  private applied(term: Term): Term | null {
+    const application = applicationOf(term)
+    if (!application) return null
+    const { name, given } = application
     const chosen = this.chosen.get(`${name}()`)
     const functions = chosen ? [chosen] : this.values.functionsAt(name, this.place)
     const args = given.map(argument => this.close(argument))

@@ -38,7 +38,8 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
   const sentence = sentenceOf(chain.token, reading).filter(other => other !== chain.token)
   const sought = soughtIn(sentence)
   if (sought !== null) return `its sentence may say what is sought: "${sought}"`
-  if (cueBefore(chain.token, reading) !== 'conclusion' && mustConclude(link, chain))
+  const isMember = uses.some(({ applied }) => applied?.name.endsWith('_'))
+  if (!isMember && cueBefore(chain.token, reading) !== 'conclusion' && mustConclude(link, chain))
     return 'its words do not conclude it, so that it may be a new premise'
   if (isNamed(link) && uses.every(used => used.printed || definableIn(used.term).size === 0))
     return 'it may give its symbol a new value'

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const verdicts = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
+    .findings.filter(({ rule }) => rule === 'arithmetic')
+    .map(({ verdict }) => verdict)
+
+const linear = fc.tuple(
+  fc.integer({ min: 2, max: 9 }),
+  fc.integer({ min: 1, max: 9 }),
+  fc.integer({ min: 2, max: 9 }),
+)
+const RUNS = { numRuns: 25 }
+
+test('a member of a sequence is judged by its formula, as a value of a function is', () =>
+  fc.assert(
+    fc.property(
+      linear,
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom('n', 'k', 'i'),
+      ([a, b, c], at, index) => {
+        for (const [formula, name] of [
+          [`a_${index} = \\frac{${a}${index} + ${b}}{${c}}`, `a_{${at}}`],
+          [`f(${index}) = \\frac{${a}${index} + ${b}}{${c}}`, `f(${at})`],
+        ]) {
+          const page = (above: number) => `Consider $${formula}$. We have $${name} = \\frac{${above}}{${c}}$.`
+          expect(verdicts(page(a * at + b))).toEqual(['holds'])
+          expect(verdicts(page(a * at + b + 1))).toEqual(['refuted'])
+          expect(verdicts(`${name ? `$${name} = 5/7$. ` : ''}Consider $${formula}$.`)).toEqual([])
+        }
+      },
+    ),
+    RUNS,
+  ))
+
+test('the index of a name that is a quantity of its own runs through nothing', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 11, max: 99 }), (m, force) => {
+      for (const formula of ['F_g = m g', 'F_m = m g', 'F_k = \\frac{1}{2} m k'])
+        expect(
+          verdicts(`We have $${formula}$ with $m = ${m}$, $k = 7$ and $g = 9.81$. Then $F_1 = ${force}$.`),
+        ).toEqual([])
+    }),
+    RUNS,
+  ))
