@@ -37,6 +37,16 @@ describe('with whole numbers', () => {
   ])('%s: %s', (text, expected) => expect(verdict(text)).toBe(expected))
 })
 
+test('a letter of whole numbers stands for any number between bounds that hold no whole one', () =>
+  fc.assert(
+    fc.property(fc.constantFrom('m', 'n', 'k', 'i'), fc.integer({ min: 0, max: 9 }), (name, low) => {
+      const claim = (square: string) => `We have $${square}$ for every $${name} \\in (${low}, ${low + 1})$.`
+      expect(verdict(claim(`(${name} - ${low})^2 < ${name} - ${low}`))).not.toBe('refuted')
+      expect(verdict(claim(`(${name} - ${low})^2 > ${name} - ${low}`))).toBe('refuted')
+    }),
+    { numRuns: 12 },
+  ))
+
 describe('a word that quantifies and names no symbol', () => {
   const letters = ['a', 'b', 'c', 'd', 'p', 'q', 'u', 'v']
   /** Some symbols, each with a factor, in two sides. */

@@ -54,8 +54,11 @@ const sentenceAround = ({ chain: { token }, reading }: Statement) => [
 function judgeEverywhere(left: Term, relation: Relation, right: Term, place: Statement): Judgement | null {
   const isSaidWhole = sentenceAround(place).some(other => hasSense(other, 'whole'))
   const pieces = [...definableIn(left).keys(), ...definableIn(right).keys()].map(name => {
+    const bounds = place.asserted.bounds.get(name) ?? EVERYTHING
     const isWhole = isSaidWhole || WHOLE_NAMES.has(name)
-    return [name, piecesWithin({ ...(place.asserted.bounds.get(name) ?? EVERYTHING), isWhole })] as const
+    const pieces = piecesWithin({ ...bounds, isWhole })
+    // No whole number lies in (0, 1): there m is a modulus, and no count.
+    return [name, pieces.length > 0 ? pieces : piecesWithin({ ...bounds, isWhole: false })] as const
   })
   const { cases } = casesOf(left, right, new Map(pieces))
   return cases && judgeCases(cases, relation, place.effort)
