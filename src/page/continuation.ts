@@ -1,6 +1,7 @@
 import type { Token } from '../documents/model/document.js'
 import { goesOn } from '../english/binding.js'
 import { isWordFor } from '../english/lexicon.js'
+import { hasSense } from '../english/matching.js'
 import { sentenceBefore } from '../english/sentence.js'
 import { USUAL } from '../math/units/convention.js'
 import { unitOfWord } from '../math/units/unit-of-word.js'
@@ -18,11 +19,20 @@ const MAX_WORDS = 2
  */
 export function continuesFrom(previous: Token, token: Token, reading: Reading): boolean {
   if (previous === token) return true
-  const unit = withoutConnective(tokensBetween(previous, token, reading))
+  const between = tokensBetween(previous, token, reading)
+  if (isOfAnother(previous, between, reading)) return false
+  const unit = withoutConnective(between)
   const isUnit = unit.every(other => other.kind === 'word' && !goesOn(other.text))
   if (!isUnit || unit.length > MAX_WORDS) return false
-  if (ENDS_IN_OPERATOR.test(reading.source.slice(previous.end, token.start))) return false
+  const gap = reading.source.slice(previous.end, token.start)
+  if (ENDS_IN_OPERATOR.test(gap) || gap.includes('|')) return false
   return RELATION.test(previous.text) || standsWhole(previous, reading)
+}
+
+/** "The deviation from $1/2$ is $\\le 10^{-9}$": what it is said of is the noun before, and not the formula. */
+function isOfAnother(previous: Token, between: readonly Token[], reading: Reading): boolean {
+  const hasCopula = between.some(({ kind, text }) => kind === 'word' && isWordFor(text, 'copula'))
+  return hasCopula && hasSense(sentenceBefore(previous, reading).at(-1), 'preposition')
 }
 
 /** Without what says that the same comes again: `… FLOPs, i.e. $\sim 10^{24}$`. */

@@ -5,6 +5,7 @@ import { type PrintedNumber, readPrinted } from '../../math/number/printed-numbe
 import type { Rational } from '../../math/number/rational.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
+import { sizesOf } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
 import type { Ambiguity } from '../../math/units/convention.js'
 import { isAngle } from '../../notation/latex/grammar/degrees.js'
@@ -111,17 +112,20 @@ function formulasOf(
       ? rowsOfCases(right, signature.parameters, reading)
       : [{ value: right, conditions: asked }]
   return rights
-    .filter(right => !isFigure(right) || asked.length > 0)
+    .filter(right => !isFigure(right) || (named.kind === 'apply' && asked.length > 0))
     .slice(0, MAX_FORMULAS)
     .flatMap(rowsOf)
     .flatMap(({ value, conditions }) => {
-      const applied = signature && { ...signature, conditions }
-      const found = formulaOf(named, applied, value, reading.glossary)
-      if (!found || named.kind === 'apply') return found ?? []
+      const found = formulaOf(named, signature && { ...signature, conditions }, value, reading.glossary)
+      if (!found) return []
+      // How many members a sum has is no argument that a number can be put in for.
+      const isCalled = signature?.parameters.every(name => !sizesOf(found.term).has(name)) === true
+      // `P(B) = \frac12` says nothing of P(A): one value is a formula only as one of several cases.
+      const isOfArguments = signature?.parameters.some(name => definableIn(found.term).has(name)) === true
+      if (named.kind === 'apply') return isCalled && (isOfArguments || conditions.length > 0) ? [found] : []
       // A sequence is a symbol too: `a_n` itself.
-      return applied && runsThrough(applied.parameters[0]!, found.term)
-        ? [{ ...found, applied: null }, found]
-        : [{ ...found, applied: null }]
+      const isSequence = isCalled && signature !== null && runsThrough(signature.parameters[0]!, found.term)
+      return [{ ...found, applied: null }, ...(isSequence ? [found] : [])]
     })
 }
 

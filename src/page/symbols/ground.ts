@@ -2,7 +2,7 @@ import type { Token } from '../../documents/model/document.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
 import { type Replacement, substitute } from '../../math/term/substitute.js'
-import { PI } from '../../math/term/symbols.js'
+import { PI, sizesOf } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
 import { type Convention, USUAL } from '../../math/units/convention.js'
 import { areMet } from '../conditions/condition.js'
@@ -87,6 +87,8 @@ export class Grounding {
 
   /** The term with everything put in; null where something has no value at this place. */
   close(term: Term): Term | null {
+    // No number can be put in for what counts the members of a sum.
+    if (sizesOf(term).size > 0) return null
     const replacements: Replacement[] = []
     for (const [key, part] of definableIn(term)) {
       if (key === PI) continue
