@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { number, symbol, type Term } from '../../../src/math/term/term.js'
 import { precisionOf } from '../../../src/page/quantities/figure-precision.js'
 import type { MeasuredFigure } from '../../../src/page/quantities/measured-figure.js'
@@ -11,11 +14,11 @@ const sideOf = (latex: string) => ({ node: nodeOf(latex), plain: new Map() }) as
 function precision(digits: string, { left = 'x', plain = number(1) as Term, factor = '1' } = {}) {
   const figure = { digits, factor, reciprocal: false, start: 0, end: 1 }
   const found: MeasuredFigure = { figure, full: number(1), plain, isCutOff: false }
-  return precisionOf(found, { left: sideOf(left), right: sideOf('1') })
+  return precisionOf(found, { left: sideOf(left), right: sideOf('1'), source: '' })
 }
 
 test('an expression on the right states all its digits', () =>
-  expect(precisionOf(null, { left: sideOf('1'), right: sideOf('1.5 + 2') })).toEqual({
+  expect(precisionOf(null, { left: sideOf('1'), right: sideOf('1.5 + 2'), source: '' })).toEqual({
     digits: Number.POSITIVE_INFINITY,
     mayShareScale: false,
     mayBeUnnamed: false,
@@ -82,8 +85,11 @@ describe('the left may count in the scale of the figure', () => {
     const found: MeasuredFigure = { figure, full: number(1), plain: number(1000), isCutOff: false }
     for (const node of [left, power])
       expect(
-        precisionOf(found, { left: { node, plain: new Map() } as unknown as Measured, right: sideOf('1') })
-          .mayShareScale,
+        precisionOf(found, {
+          left: { node, plain: new Map() } as unknown as Measured,
+          right: sideOf('1'),
+          source: '',
+        }).mayShareScale,
       ).toBe(true)
   })
 
@@ -119,3 +125,21 @@ describe('the left may count in the scale of the figure', () => {
     ['-0.9', '2 + 3', false],
   ])('%s percent, %s: %s', (digits, left, isShared) => expect(shares(digits, '1/100', left)).toBe(isShared))
 })
+
+test('a result in percent may be worked out from percentages that the page gives before, and from no others', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 11, max: 99 }), (a, b) => {
+      const verdicts = (text: string) =>
+        auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
+          .findings.filter(({ rule }) => rule === 'arithmetic')
+          .map(({ verdict }) => verdict)
+      const mean = (a + b) / 2
+      const line = (value: number) => `The mean is $\\frac{${a} + ${b}}{2} = ${value}\\%$.`
+      expect(verdicts(`It lies between ${a}% and ${b}%. ${line(mean)}`)).toEqual(['holds'])
+      expect(verdicts(`It lies between ${a}% and ${b}%. ${line(mean + 1)}`)).toEqual(['refuted'])
+      // The percent sign of the result itself shows nothing.
+      expect(verdicts(`So $0.${b}${a} = 0.${b}${a}\\%$.`)).toEqual(['refuted'])
+      expect(verdicts(`So $${a} / ${b} = ${(a / b).toFixed(4)}\\%$.`)).toEqual(['refuted'])
+    }),
+    { numRuns: 25 },
+  ))

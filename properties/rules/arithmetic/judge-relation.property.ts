@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { definableIn } from '../../../src/math/term/key.js'
 import { toPlain } from '../../../src/math/term/print.js'
 import { number } from '../../../src/math/term/term.js'
@@ -112,3 +115,21 @@ describe('the value counted in figures', () => {
     expect(inFigures(latex)?.replaceAll('(1/1000)·', '1/1000·')).toBe(expected),
   )
 })
+
+test('of two figures the second rounds the first only where it is printed less closely', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1001, max: 9899 }), fc.integer({ min: 1, max: 9 }), (n, off) => {
+      const decimal = (thousandths: number, places: number) => (thousandths / 1000).toFixed(places)
+      const verdicts = (text: string) =>
+        auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
+          .findings.filter(({ rule }) => rule === 'arithmetic')
+          .map(({ verdict }) => verdict)
+      // As close as a comparison: within a hundredth they are about the same, and half is not.
+      expect(verdicts(`So $${decimal(n, 3)} \\approx ${decimal(n + off, 3)}$.`)).toEqual(['holds'])
+      expect(verdicts(`So $${decimal(n, 3)} \\approx ${decimal(2 * n + 10, 3)}$.`)).toEqual(['refuted'])
+      // Rounded to one decimal, a tenth more is wrong.
+      expect(verdicts(`So $${decimal(n, 3)} \\approx ${decimal(n + 150, 1)}$.`)).not.toEqual(['holds'])
+      expect(verdicts(`So $${decimal(n, 3)} = ${decimal(n + off, 3)}$.`)).not.toEqual(['holds'])
+    }),
+    { numRuns: 25 },
+  ))

@@ -15,7 +15,7 @@ const PERCENT = Rational.of('1/100')
 /** What the digits of a printed figure allow to be read into it; an expression states all its digits. */
 export function precisionOf(
   found: MeasuredFigure | null,
-  { left, right }: { readonly left: Measured; readonly right: Measured },
+  { left, right, source }: { readonly left: Measured; readonly right: Measured; readonly source: string },
 ): Precision {
   const isQuantity = hasPowerOfTen(left.node) || [...left.plain.values()].some(isScale)
   if (!found) {
@@ -29,7 +29,7 @@ export function precisionOf(
   return {
     digits: printed.significantDigits.most,
     mayBeUnnamed: isQuantity && isWrittenOut && printed.significantDigits.most >= 2,
-    mayShareScale: mayShare(left.node, printed, timesWorth(found.plain, number(factor))),
+    mayShareScale: mayShare(left.node, printed, timesWorth(found.plain, number(factor)), source),
   }
 }
 
@@ -37,10 +37,11 @@ const isScale = (worth: Term): boolean => exactValue(worth)?.gt(1) === true
 const isDecimal = ({ head, text }: Node): boolean => head === 'number' && text.includes('.')
 
 /** A result of ten thousand millions is given in another scale; whoever writes a power of ten counts in ones. */
-function mayShare(left: Node, { value, text }: PrintedNumber, plain: Term): boolean {
+function mayShare(left: Node, { value, text }: PrintedNumber, plain: Term, source: string): boolean {
   const scale = exactValue(plain)
   if (!scale || /e/i.test(text) || !value.abs().lt(10_000)) return false
-  if (scale.eq(PERCENT)) return isOfPercents(left) && !value.abs().lt(1)
+  if (scale.eq(PERCENT))
+    return (isOfPercents(left) && !value.abs().lt(1)) || comesFromPercents(left, percentsBefore(left, source))
   return scale.gt(1) && !hasPowerOfTen(left)
 }
 
@@ -53,6 +54,24 @@ function isOfPercents({ head, args }: Node): boolean {
   const figures = args.map(part => (part.head === 'neg' ? part.args[0]! : part))
   if (head === 'add') return figures.every(part => isAtLeast(1, part) && !isOne(part))
   return head === 'mul' && figures.some(part => isAtLeast(2, part))
+}
+
+/** So near the page gives the percentages that a side works with. */
+const MAX_DISTANCE = 600
+
+/** The figures with a percent sign before a side; those behind it may be what is wrong. */
+const percentsBefore = ({ start }: Node, source: string): ReadonlySet<string> => {
+  const near = source.slice(Math.max(0, start - MAX_DISTANCE), start)
+  return new Set([...near.matchAll(/(\d{1,9}(?:\.\d{1,9})?)\s?\\?%/g)].map(([, digits]) => digits!))
+}
+
+/** Whether a side is worked out from such figures: `(-2 + 3)/2` where the page speaks of -2% and 3%. */
+function comesFromPercents({ head, text, args }: Node, percents: ReadonlySet<string>): boolean {
+  const comes = (part: Node): boolean => comesFromPercents(part, percents)
+  if (head === 'number') return percents.has(text)
+  if (head === 'add') return args.every(comes)
+  if (head === 'mul') return args.some(comes)
+  return ['div', 'pow', 'neg', 'sqrt', 'abs'].includes(head) && comes(args[0]!)
 }
 
 const isAtLeast = (least: number, { head, text }: Node): boolean =>

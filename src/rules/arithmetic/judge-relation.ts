@@ -3,7 +3,7 @@ import { judgeAbout, judgeClosed } from '../../math/judges/closed.js'
 import { type Inequality, judgeInequality } from '../../math/judges/inequality.js'
 import { type Judgement, judgement, undecided } from '../../math/judges/judgement.js'
 import { isAccusation, isKinder } from '../../math/judges/verdict.js'
-import { readPrinted } from '../../math/number/printed-number.js'
+import { type PrintedNumber, readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { multiply, number, type Term } from '../../math/term/term.js'
@@ -85,7 +85,7 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   }
   const leftTerm = inWorth(left, reading.left)
   if (!leftTerm) return null
-  if (INEQUALITIES.has(sign.operator) || !figure) {
+  if (INEQUALITIES.has(sign.operator) || !figure || comparesFigures(sides)) {
     const rightTerm = inWorth(right, reading.right === 'bare' ? 'plain' : reading.right)
     const judged = rightTerm && judgeTerms(shifted(leftTerm), sign, rightTerm)
     return judged && { judgement: noted(judged, reading, sides, null), inFigures: null, factor: null }
@@ -156,6 +156,17 @@ function judgeInFigures(
       evidence: judged.evidence && { ...judged.evidence, level: 'refuted: witness' },
     }
   return judged
+}
+
+/** `0.511 ≈ 0.512`: of two figures without a unit the second rounds nothing if it is printed as closely as the first. */
+function comparesFigures({ left, right, sign }: Sides): boolean {
+  const [first, second] = [left, right].map(({ node, hasUnits }) => (hasUnits ? null : figureOfNode(node)))
+  if (sign.operator === '=' || !first || !second || first.figure.factor !== second.figure.factor) return false
+  const [one, other] = [first, second].map(({ figure }) => readPrinted(figure.digits)) as [
+    PrintedNumber,
+    PrintedNumber,
+  ]
+  return other.unit.lte(one.unit) && other.significantDigits.least >= one.significantDigits.most
 }
 
 /** `min(-0.642, -0.6) = -0.6` chooses the other one: that the least would round to it is no excuse. */
