@@ -98,7 +98,8 @@ function beginsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
     case 'stop':
       return true
     case 'break':
-      return !(isGlued && isOperandBefore)
+      // `1/2 : 1/4` divides, where a blank stands before the colon.
+      return !(isOperandBefore && (isGlued || (before.text === ':' && beforeThat!.end < before.start)))
     case 'open':
       return !beforeThat || beforeThat.end < before.start || beforeThat.kind === 'break'
     case 'close':

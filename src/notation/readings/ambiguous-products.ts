@@ -9,6 +9,12 @@ export interface Shape {
   readonly of: (side: Node, source: string) => Node
 }
 
+/** `1/2 ÷ 1/4`. */
+export const FRACTION: Shape = {
+  ...{ name: 'fraction', isLikelier: true },
+  ...{ reading: 'a slash between two integers binds closer than ÷', of: withFractions },
+}
+
 /** The shapes that the same signs may have: `2\frac12` is also 5/2, and `1/2\pi` is also 1/(2π). */
 export const OTHER_SHAPES: readonly Shape[] = [
   {
@@ -17,10 +23,7 @@ export const OTHER_SHAPES: readonly Shape[] = [
   },
   { name: 'divisor', reading: 'a slash divides by the whole product behind it', of: withWholeDivisors },
   { name: 'note', reading: 'a raised digit numbers a note', of: withoutNote },
-  {
-    ...{ name: 'fraction', isLikelier: true },
-    ...{ reading: 'a slash between two integers binds closer than ÷', of: withFractions },
-  },
+  FRACTION,
 ]
 
 /** Nothing but a number has digits for its text. */

@@ -35,6 +35,17 @@ function counted(node: Node, countOf: CountOf, running: ReadonlySet<string>): No
 const mentions = (node: Node, names: ReadonlySet<string>): boolean =>
   (node.head === 'symbol' && names.has(node.text)) || node.args.some(part => mentions(part, names))
 
+/** What stands above or behind a bracket is of the value: `f(3)^2`, `f(4)!`. */
+const OF_VALUES: ReadonlySet<Node['head']> = new Set(['pow', 'factorial', 'percent'])
+
+function appliedTo(part: Node, name: Node): Node {
+  const { text, start } = name
+  const [inner, ...rest] = part.args
+  return OF_VALUES.has(part.head) && inner!.start === part.start
+    ? { ...part, args: [appliedTo(inner!, name), ...rest], start }
+    : { head: 'call', text, args: [name, part], start, end: part.end }
+}
+
 /** A tree in which a name that is known to be a function is applied to the bracket behind it: f(3), which is else f · 3. */
 export function withApplications(node: Node, isFunction: (name: Node) => boolean, source: string): Node {
   const args = node.args.map(part => withApplications(part, isFunction, source))
@@ -43,10 +54,8 @@ export function withApplications(node: Node, isFunction: (name: Node) => boolean
   for (const part of args) {
     const name = factors.at(-1)
     const isBracket = name !== undefined && /^\s*(?:\\left\s*)?\(/.test(source.slice(name.end, part.end))
-    if (isBracket && isName(name) && isFunction(name)) {
-      const { start, text } = name
-      factors[factors.length - 1] = { head: 'call', text, args: [name, part], start, end: part.end }
-    } else factors.push(part)
+    if (isBracket && isName(name) && isFunction(name)) factors[factors.length - 1] = appliedTo(part, name)
+    else factors.push(part)
   }
   if (factors.length === 1) return factors[0]!
   return factors.length === node.args.length && args.every((part, i) => part === node.args[i])

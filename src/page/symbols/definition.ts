@@ -120,8 +120,10 @@ function formulasOf(
       if (!found) return []
       // How many members a sum has is no argument that a number can be put in for.
       const isCalled = signature?.parameters.every(name => !sizesOf(found.term).has(name)) === true
-      // `P(B) = \frac12` says nothing of P(A): one value is a formula only as one of several cases.
-      const isOfArguments = signature?.parameters.some(name => definableIn(found.term).has(name)) === true
+      // `P(B) = \frac12` says nothing of P(A): a capital names an event, and no argument.
+      const isOfArguments = signature?.parameters.some(
+        name => definableIn(found.term).has(name) || !/^[A-Z]/.test(name),
+      )
       if (named.kind === 'apply') return isCalled && (isOfArguments || conditions.length > 0) ? [found] : []
       // A sequence is a symbol too: `a_n` itself.
       const isSequence = isCalled && signature !== null && runsThrough(signature.parameters[0]!, found.term)

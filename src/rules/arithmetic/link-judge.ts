@@ -4,7 +4,7 @@ import { isAccusation } from '../../math/judges/verdict.js'
 import { multiply, type Term } from '../../math/term/term.js'
 import { type Convention, MEANINGS, USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
-import { OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
+import { FRACTION, OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
@@ -134,7 +134,7 @@ export class LinkJudge {
     const { link, reading, statement } = this
     const asProduct = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
     if (!asProduct || !mayTakeValues(asProduct.uses, statement)) return null
-    if (!isAccusation(asProduct.judgement.verdict)) return asProduct
+    if (!isAccusation(asProduct.judgement.verdict)) return this.unlessFraction(asProduct)
     const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
     const rescued =
       this.inOtherReading(asProduct) ??
@@ -150,6 +150,14 @@ export class LinkJudge {
     // Of the other shapes none holds, or it was the one that was meant.
     const asNote = others.find(({ judged: { judgement } }) => judgement.verdict === 'holds')
     return asNote ? doubted(judged, asNote.shape.reading) : judged
+  }
+
+  /** `1/2 ÷ 1/4 = 1/8` is right one after the other, and a slip where the slash makes a fraction. */
+  private unlessFraction(judged: JudgedLink): JudgedLink {
+    const other = this.inShape(FRACTION)
+    if (judged.judgement.verdict !== 'holds' || !other || other.judged.judgement.verdict === 'holds')
+      return judged
+    return { ...judged, judgement: undecided('uncertain-place', FRACTION.reading) }
   }
 
   private membership(): JudgedLink | null {
