@@ -3,7 +3,9 @@ export const DISCOURSE_WORDS = {
   /** Words behind which a case is meant. */
   condition: 'if when whenever unless once provided until',
   /** Conditions that take a case out. */
-  leavesOut: 'unless except until',
+  leavesOut: 'unless except until beyond afterwards thereafter',
+  /** Words for an end that a formula stops at. */
+  capped: 'capped cap caps clipped saturat* truncat* minimum maximum',
   alternative: 'or',
   /** Words for all cases that are left. */
   otherwise: 'otherwise else elsewhere',

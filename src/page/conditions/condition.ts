@@ -44,7 +44,9 @@ export function conditionsIn(
     return isWhole && !words.some(word => hasSense(word, 'alternative')) ? asked.flat() : UNREAD
   }
   const named = parameters.filter(name => chains.some(chain => isNamedIn(chain, name, reading)))
-  if (named.length === 1) return kindOf(symbol(named[0]!), words, isStrict)
+  // "For x in [0, 2]": the set is not read.
+  const isInSet = chains.some(({ terms, signs }) => signs.length === 0 && terms[0]!.head === 'sequence')
+  if (named.length === 1) return isInSet ? UNREAD : kindOf(symbol(named[0]!), words, isStrict)
   if (named.length === 0 && words.some(word => hasSense(word, 'otherwise')))
     return [{ kind: 'otherwise', than: [] }]
   return isStrict && chains.length > 0 ? UNREAD : []

@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import { isBoundedBefore } from '../../english/bound.js'
 import { hasSense } from '../../english/matching.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { lowered } from '../../notation/lower/try-lower.js'
@@ -34,7 +35,25 @@ export function conditionsInSentence(
   const conditionsOf = before(0).length > 0 ? before : behind
   const place = formulas.indexOf(own)
   const others = formulas.slice(0, place).map((_, i) => conditionsOf(i))
-  return conditionsOf(place).map(one => (one.kind === 'otherwise' ? { ...one, than: others } : one))
+  const found = conditionsOf(place).map(one => (one.kind === 'otherwise' ? { ...one, than: others } : one))
+  if (found.length > 0) return found
+  const pieces = formulas.filter(i => isPiece(items[i]!.chain!, items[i + 1], reading))
+  return pieces.length > 1 || leavesCases(items.slice(own + 1)) ? [{ kind: 'unread' }] : []
+}
+
+/** A formula for the function itself, and not its value at a number, nor an equation for its zeros. */
+function isPiece({ terms: [left, right] }: Chain, next: Item | undefined, { glossary }: Reading): boolean {
+  const term = lowered(left!, glossary)
+  const isEquation =
+    right?.text === '0' && !(next && (isLeading(next.token) || hasSense(next.token, 'leavesOut')))
+  return term !== null && signatureOf(term) !== null && !isEquation
+}
+
+/** "f(x) = 0.1x, but at least 5", "f(x) = x^2, except that …": words that the formula does not say all. */
+const leavesCases = (items: readonly Item[]): boolean => {
+  const end = items.findIndex(({ token }) => hasSense(token, 'concludes'))
+  const words = items.slice(0, end < 0 ? undefined : end).map(({ token }) => token)
+  return words.some((word, i) => hasSense(word, 'leavesOut', 'capped') || isBoundedBefore(words, i))
 }
 
 function askedBefore(items: readonly Item[], parameters: readonly string[], reading: Reading) {

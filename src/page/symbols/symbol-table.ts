@@ -93,6 +93,14 @@ export class SymbolTable implements Meanings {
     return own.slice(-MAX_MEANINGS * 2)
   }
 
+  /** The numbers that members of a sequence are said to be. */
+  valuesIn(sequence: string): readonly Definition[] {
+    const keys = [...this.byKey.keys()].filter(
+      key => key.startsWith(sequence) && /^\d+$/.test(key.slice(sequence.length)),
+    )
+    return keys.flatMap(key => this.byKey.get(key)!.filter(({ printed }) => printed !== null))
+  }
+
   /** The numbers that symbols are given, symbol by symbol, in order; without those that were computed. */
   premises(): readonly (readonly Definition[])[] {
     return [...this.byKey.values()].map(own =>

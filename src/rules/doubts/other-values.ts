@@ -38,8 +38,11 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
   const sentence = sentenceOf(chain.token, reading).filter(other => other !== chain.token)
   const sought = soughtIn(sentence)
   if (sought !== null) return `its sentence may say what is sought: "${sought}"`
-  const isMember = uses.some(({ applied }) => applied?.name.endsWith('_'))
-  if (!isMember && cueBefore(chain.token, reading) !== 'conclusion' && mustConclude(link, chain))
+  if (
+    !isAmongMembers(valued, reading, symbols) &&
+    cueBefore(chain.token, reading) !== 'conclusion' &&
+    mustConclude(link, chain)
+  )
     return 'its words do not conclude it, so that it may be a new premise'
   if (isNamed(link) && uses.every(used => used.printed || definableIn(used.term).size === 0))
     return 'it may give its symbol a new value'
@@ -54,6 +57,26 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     digitsDoubt(valued, reading, symbols, grounds.valueWith) ??
     factorDoubt(valued, reading, grounds.valueWith)
   )
+}
+
+/**
+ * Whether a member of a sequence stands in one sentence with its formula, or with others most of which agree with it. Elsewhere
+ * `t_1 = 65` may be a datum of another kind; a value that is no single figure is worked out.
+ */
+function isAmongMembers({ link, chain, uses }: Valued, reading: Reading, symbols: SymbolTable): boolean {
+  const formula = uses.find(({ applied }) => applied?.name.endsWith('_'))
+  if (!formula) return false
+  const { sentence } = chain.token
+  if (
+    figureOfNode(link.right) === null ||
+    (formula.reading === reading && formula.token.sentence === sentence)
+  )
+    return true
+  const others = symbols
+    .valuesIn(formula.applied!.name)
+    .filter(({ token, start }) => token.sentence === sentence && start !== link.left.start)
+  const agreeing = others.filter(other => other.reading === reading && symbols.resultOf(other) !== null)
+  return agreeing.length > others.length / 2
 }
 
 export const otherValuesOfThePage = defineDoubt({
