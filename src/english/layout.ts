@@ -136,6 +136,38 @@ const isWrongInRow = (place: Extent, source: string): boolean => {
   return /^\s*\|/.test(before) && (WRONG_CELL.test(before) || WRONG_CELL.test(behind))
 }
 
+/** Heads of columns that hold what is wrong, or what was before; the second kind beside a head for what is now. */
+const WRONG_HEAD = /^\W{0,3}(?:wrong|incorrect|false|mistaken?|misconception|myth|don['’]?ts?|✗|❌)\W{0,3}$/iu
+const FORMER_HEAD =
+  /^\W{0,3}(?:was|before|old|error|erroneous|original|student['’]?s?(?: answer)?|attempt|answer given|written)\W{0,3}$/iu
+const PRESENT_HEAD =
+  /^\W{0,3}(?:is|now|after|new|right|correct(?:ion|ed)?|should be|fix(?:ed)?|points?|marks?|why)\W{0,3}$/iu
+
+/** The cells of a row of a table. */
+const cellsOf = (row: string): readonly string[] =>
+  row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map(cell => cell.trim())
+
+/** Its column is headed "Wrong", or "Before" where another is headed "After". */
+function isInWrongColumn(place: Extent, source: string): boolean {
+  const before = lineBefore(place, source)
+  if (!/^\s*\|/.test(before)) return false
+  const rows = source
+    .slice(Math.max(0, place.start - MAX_TABLE), place.start)
+    .split('\n')
+    .slice(0, -1)
+  const first = rows.findLastIndex(row => !/^\s*\|/.test(row)) + 1
+  const heads = cellsOf(rows[first] ?? '')
+  const own = heads[(before.match(/\|/g)?.length ?? 1) - 1] ?? ''
+  return WRONG_HEAD.test(own) || (FORMER_HEAD.test(own) && heads.some(head => PRESENT_HEAD.test(head)))
+}
+
+/** No further up is the head of a table looked for. */
+const MAX_TABLE = 4000
+
 /** "Ben's solution: …", "Mia's answer was that …". */
 const SOMEBODYS =
   /(?<![\w'’])[A-Z]\p{Ll}+['’]s? (?:\w+ )?(?:answer|solution|attempt|calculation|computation|reply|guess|claim|working|homework)\b[^.!?]{0,40}$/u
@@ -160,6 +192,7 @@ const LAYOUT: readonly LayoutCue[] = [
   { stance: 'corrected', says: 'it is struck out', isAt: isStruckOut },
   { stance: 'denied', says: 'it is marked as wrong', isAt: isCrossed },
   { stance: 'denied', says: 'a cell of its row calls it wrong', isAt: isWrongInRow },
+  { stance: 'denied', says: 'its column holds what is wrong', isAt: isInWrongColumn },
   { stance: 'denied', says: 'what it stands in is put in quotation marks', isAt: isDisbelieved },
   { stance: 'reported', says: 'it is what somebody gave', isAt: isSomebodys },
   { stance: 'quoted', says: 'it is quoted', isAt: isQuoted },

@@ -72,7 +72,7 @@ describe('inline code states arithmetic', () => {
     '1.23.4 = 2',
     '2u8 = 2',
     '2_i32 = 2',
-    ...[...'xXbBoO'].map(letter => `0${letter}1 = 1`),
+    '~0 = -1',
     '/usr 2 = 2',
     '2 = 2 /usr',
     '2 = 2 ~/usr',

@@ -63,7 +63,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'reported',
     'before',
-    `(?:^|[.,:;] )(?:(?:some|many|most|several|a few|others|half)(?: of)?(?: (?:you|them|us|(?:the|my|our|your) [\\w'’-]+))?|almost every\\w+|one|you will|half the class)(?: (?:often|sometimes|frequently|still|just|simply|even|first|would|will|may|might|could))? (?:${oneOf('tellOfPeople', 'work')}|had|have|sees?|reads?)(?: in| down| out)?$`,
+    `(?:^|[.,:;] )(?:(?:some|many|most|several|a few|others|half)(?: of)?(?: (?:you|them|us|(?:the|my|our|your) [\\w'’-]+))?|almost every\\w+|one|you will|half(?: of)? (?:the|my|our) class)(?: (?:often|sometimes|frequently|still|just|simply|even|first|would|will|may|might|could))? (?:${oneOf('tellOfPeople', 'work')}|had|have|sees?|reads?)(?: in| down| out)?$`,
   ),
   cue(
     'reported',

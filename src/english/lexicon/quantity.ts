@@ -37,7 +37,7 @@ export const QUANTITY_WORDS = {
   roundsDown: 'truncat* round*-down floor remainder cut-off whole-number whole-part',
   roundsUp: 'round*-up ceil* at-least whole-number',
   estimates:
-    'estimat* roughly ballpark guesstimat* crude* back-of-the-envelope order-of-magnitude fermi or-so give-or-take more-or-less practical-purposes close-enough near-enough rule-of-thumb',
+    'estimat* roughly ballpark guesstimat* crude* back-of-the-envelope order-of-magnitude fermi or-so give-or-take more-or-less practical-purposes close-enough near-enough rule-of-thumb in-round-numbers in-round-figures call-it on-the-order-of by-rounding to-within',
   /** Words behind a unit that say how much of it is meant. */
   ofAmount: 'total left more less times',
   wholePlace: 'integer whole unit',

@@ -17,7 +17,7 @@ const TIMES = String.raw`\s{0,9}(?:\{?\\times\}?|\\cdot|\\\*|[×x·⋅*])(?:\\,|
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const POWER = String.raw`10(?:(?<caret>\^|\*\*)(?<brace>\{\s{0,9})?(?<exponent>[+\-−]?\d{1,10})(?:\s{0,9}\})?|(?<raised>⁻?[${RAISED}]{1,10}))`
 const NUMERAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_^.]|\^\{|\d[,'])(?:${POWER.replaceAll('(?<', '(?<alone_')}|` +
+  String.raw`(?<![\p{L}\p{N}_^.]|\^\{|\d[,'])(?!0[xXbBoO][\da-fA-F])(?:${POWER.replaceAll('(?<', '(?<alone_')}|` +
     String.raw`(?:${MANTISSA})(?:(?<times>${TIMES})${POWER}|(?<e>[eE])(?<shift>[+-]?\d{1,10}))?)`,
   'gu',
 )

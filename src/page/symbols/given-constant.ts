@@ -1,4 +1,5 @@
 import { cueBefore } from '../../english/discourse-cue.js'
+import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
 import { PI } from '../../math/term/symbols.js'
@@ -35,6 +36,17 @@ export function givenConstant(
   return isGiven && isConstant(constant, glossary) && isRational(value, glossary)
     ? { constant, value, start: constant.start }
     : null
+}
+
+/** So far from π is no number that anybody takes for it: there π names a share, a profit or a policy. */
+const NEAR_PI = [Rational.of('2.5'), Rational.of('4')] as const
+
+/** Whether a statement gives π another value, as a name has one: `\pi = 120 - 80`. */
+export function renamesPi({ terms: [named, value], signs }: StatedChain, { glossary }: Reading): boolean {
+  if (!named || !value || !ABOUT.has(signs[0]!.operator) || !isPi(named, glossary)) return false
+  const term = lowered(value, glossary)
+  const worth = term && exactValue(term)
+  return worth !== null && worth !== undefined && (worth.lt(NEAR_PI[0]) || worth.gt(NEAR_PI[1]))
 }
 
 const isPi = (node: Node, glossary: Glossary): boolean => {

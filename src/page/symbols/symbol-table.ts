@@ -5,7 +5,7 @@ import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
 import { type StatedChain, statedChains } from '../stated-chain.js'
 import { type Definition, definitionsIn } from './definition.js'
-import { type GivenConstant, givenConstant } from './given-constant.js'
+import { type GivenConstant, givenConstant, renamesPi } from './given-constant.js'
 import { Grounding, type Meanings, type Place, type Result } from './ground.js'
 
 /** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
@@ -21,6 +21,8 @@ export class SymbolTable implements Meanings {
   private readonly results = new Map<Definition, Result | null>()
   private readonly wrong = new Set<number>()
   private readonly constants: GivenConstant[] = []
+  /** Whether π is a name here, which has a value of its own. */
+  hasOwnPi = false
   /** Expressions beside the numbers that they are said to be. */
   private readonly numbers: { readonly side: Node; readonly says: string }[] = []
 
@@ -33,6 +35,7 @@ export class SymbolTable implements Meanings {
         if (reading !== preamble) this.noteNumbers(statement)
         const given = givenConstant(statement, reading)
         if (given) this.constants.push(given)
+        if (renamesPi(statement, reading)) this.hasOwnPi = true
       }
   }
 

@@ -4,6 +4,7 @@ import { isAccusation } from '../../math/judges/verdict.js'
 import { multiply, type Term } from '../../math/term/term.js'
 import { type Convention, MEANINGS, USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
+import { mentionsPi } from '../../notation/lower/pi.js'
 import { FRACTION, OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
@@ -134,6 +135,7 @@ export class LinkJudge {
     const { link, reading, statement } = this
     const asProduct = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
     if (!asProduct || !mayTakeValues(asProduct.uses, statement)) return null
+    if (statement.symbols.hasOwnPi && [link.left, link.right].some(mentionsPi)) return null
     if (!isAccusation(asProduct.judgement.verdict)) return this.unlessFraction(asProduct)
     const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])
     const rescued =

@@ -4,11 +4,14 @@ import type { Node } from '../../notation/tree/node.js'
 import { defineDoubt } from './doubt.js'
 
 /** Why the signs of a line that does not add up may mean something else than they are read as; null where none may. */
-export function doubtOfNotation({ left, right }: Link, token: Token, source: string): string | null {
+export function doubtOfNotation({ left, right, sign }: Link, token: Token, source: string): string | null {
   const written = source.slice(left.start, right.end)
   if ([left, right].some(side => hasMixedNumber(side, source)))
     return 'a fraction behind an integer may be a mixed number'
   if (OPEN_FUNCTION.test(written)) return 'the argument of a function may go on behind the slash'
+  if (isRange({ left, right, sign }, token, source)) return 'it may be a range from one figure to the other'
+  if (isTurn(written) && isCongruent({ left, right }, 360n))
+    return 'an angle may be counted beyond a full turn'
   if (addsPercent(left)) return 'a percentage may be taken of the other part'
   if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
   if (UNCERTAIN.test(written)) return 'digits in brackets may tell how far a figure is known'
@@ -44,6 +47,38 @@ function hasMixedNumber(node: Node, source: string): boolean {
       return isWhole(part) && next?.head === 'div' && isBeside
     })
   return isMixed || node.args.some(part => hasMixedNumber(part, source))
+}
+
+/** `9-17 = 8 hours`, `1952-2022 = 70 years`: in prose, a glued hyphen before the larger of two figures. */
+function isRange({ left, right }: Link, token: Token, source: string): boolean {
+  const [from, to] = left.head === 'add' ? left.args : []
+  const last = to?.head === 'neg' ? to.args[0]! : null
+  if (token.notation !== 'plain' || left.args.length !== 2 || !from || !last || right.head === 'neg')
+    return false
+  const isGlued = /^[-–]$/.test(source.slice(from.end, last.start))
+  return isGlued && isWhole(from) && isWhole(last) && BigInt(from.text) < BigInt(last.text)
+}
+
+/** Whether both sides of a line are in degrees. */
+const isTurn = (written: string): boolean => {
+  const [left, right] = written.split('=')
+  return right !== undefined && [left!, right].every(side => /°|\^\{?\\circ/.test(side))
+}
+
+/** Whether the whole numbers of a sum of angles leave the remainder of the other side. */
+function isCongruent({ left, right }: Pick<Link, 'left' | 'right'>, modulus: bigint): boolean {
+  const [first, second] = [left, right].map(wholeSum)
+  return first !== null && second !== null && (first! - second!) % modulus === 0n
+}
+
+/** A whole number of degrees, or a sum of such; null for anything else. */
+function wholeSum({ head, text, args }: Node): bigint | null {
+  if (head === 'number') return /^\d{1,9}$/.test(text) ? BigInt(text) : null
+  const parts = args.map(wholeSum)
+  if (head === 'neg') return parts[0] === null ? null : -parts[0]!
+  if (head === 'mul') return args.length === 2 && args[1]!.head === 'text' ? parts[0]! : null
+  if (head !== 'add' || parts.includes(null)) return null
+  return parts.reduce<bigint>((sum, part) => sum + part!, 0n)
 }
 
 const addsPercent = (node: Node): boolean =>

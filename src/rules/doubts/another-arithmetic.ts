@@ -31,6 +31,9 @@ export function anotherArithmetic(
     (named.has('bits') && fits({ kind: 'bits' }, link, reading.glossary)) ||
     (named.has('integers') && fits({ kind: 'whole' }, link, reading.glossary)) ||
     (named.has('registers') && overflows(link, reading.glossary))
+  const width = isInBase ? widthOf(link, reading.source) : null
+  if (width !== null && isCongruent(link, width, reading.glossary))
+    return 'a register of its width may overflow'
   if (isNamed || [token, ...sentence].some(isModular)) return 'its sentence speaks of another arithmetic'
   const standing = isInBase ? null : setUpAt(token, reading)
   if (standing && fits(standing, link, reading.glossary)) return 'its section is in another arithmetic'
@@ -45,6 +48,16 @@ const hasRemainder = ({ head, text, args }: Node): boolean =>
 /** `1011_2 = 11` and `0x1F = 31` say in which base each numeral is. */
 const hasBase = (node: Node): boolean => basedNumeral(node) !== null || node.args.some(hasBase)
 const LITERAL = /(?<![\w.])0[xXbBoO][\da-fA-F]/
+
+/** Two to the bits that the longest numeral with a base of a power of two has: `0xFF + 1 = 0x00`. */
+function widthOf({ left, right }: Link, source: string): bigint | null {
+  const written = source.slice(left.start, right.end)
+  const bits = [...written.matchAll(/0([xXbBoO])([\da-fA-F]{1,64})|([01]{2,64})_\{?2(?!\d)/g)].map(
+    ([, kind = 'b', digits = '', binary = '']) =>
+      (digits + binary).length * ({ x: 4, o: 3 }[kind.toLowerCase()] ?? 1),
+  )
+  return bits.length > 0 ? 1n << BigInt(Math.max(...bits)) : null
+}
 
 function isModular({ kind, text }: Token): boolean {
   if (kind !== 'math') return false

@@ -1,10 +1,16 @@
+import type { Token } from '../../documents/model/document.js'
+import { hasSense } from '../../english/matching.js'
 import { type StatedRounding, statedRoundingIn } from '../../english/rounding.js'
-import { sentenceOf, textOf } from '../../english/sentence.js'
+import { sentenceBefore, sentenceOf, textOf } from '../../english/sentence.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
+import { definableIn } from '../../math/term/key.js'
 import { worthOfScale } from '../../math/units/scales.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Node } from '../../notation/tree/node.js'
 import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
+import type { Reading } from '../../page/reading.js'
 import { defineDoubt } from './doubt.js'
 
 /** An estimate is good to a tenth. */
@@ -34,6 +40,20 @@ function doubtOfRounding(stated: StatedRounding, value: Rational, { digits, fact
   return isRoundedTo ? 'its sentence names the digits that it rounds to' : null
 }
 
+/** The figure that a side is, before its unit. */
+const figureIn = (side: Node): Figure | undefined =>
+  (figureOfNode(side) ?? (side.head === 'mul' ? figureOfNode(side.args[0]!) : null))?.figure
+
+/** Words inside a formula are its sentence's too: `500{,}000 \text{ minutes (roughly)}`. */
+const TEXT = /\\text(?:rm|normal|it)?\{([^{}]{0,200})\}/g
+
+/** What the sentence of a formula says; "about" right before it says that all of it is rough. */
+function saidOf(token: Token, reading: Reading): string {
+  const inside = [...token.text.matchAll(TEXT)].map(([, words]) => words!.toLowerCase())
+  const isAbout = hasSense(sentenceBefore(token, reading).at(-1), 'roughly')
+  return [textOf(sentenceOf(token, reading)), ...inside, ...(isAbout ? ['roughly'] : [])].join(' ')
+}
+
 const worthOfPlace = (place: string): string | undefined =>
   /^\d{1,30}$/.test(place) ? place : worthOfScale(place)
 
@@ -42,9 +62,12 @@ export const statedRounding = defineDoubt({
   summary: 'The sentence says that it rounds in another way: down, up, to a place, or only roughly.',
   examples: ['Roughly, $48 \\cdot 52 = 2600$.', 'To one significant figure, $23 + 38 = 60$.'],
   applies: ({ at: { token, reading, link }, grounds }) => {
-    const figure = link && figureOfNode(link.right)?.figure
-    const stated = figure ? statedRoundingIn(textOf(sentenceOf(token, reading))) : null
-    const value = stated ? grounds?.valueWith(new Map()) : null
-    return value ? doubtOfRounding(stated!, closedValueOf(value, MIN_DIGITS).lower, figure!) : null
+    const figure = link && figureIn(link.right)
+    const stated = figure ? statedRoundingIn(saidOf(token, reading)) : null
+    if (!stated || !figure) return null
+    // Figures alone are in the unit of the result.
+    const bare = lowered(link!.left, reading.glossary)
+    const value = bare && definableIn(bare).size === 0 ? bare : grounds?.valueWith(new Map())
+    return value ? doubtOfRounding(stated, closedValueOf(value, MIN_DIGITS).lower, figure) : null
   },
 })
