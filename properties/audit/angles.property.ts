@@ -86,7 +86,9 @@ test('what has degrees and is no angle is not taken for one', () => {
   expect(verdicts('It rose by $30 - 20 = 10$ degrees.')).toEqual(['holds'])
   expect(verdicts('There are $12 - 1 = 11$ degrees of freedom.')).toEqual(['holds'])
   expect(verdicts('It rose by $30 - 20 = 12$ degrees.')).toEqual(['refuted'])
-  expect(verdicts('So $35^\\circ\\text{C} - 20^\\circ\\text{C} = 16^\\circ\\text{C}$.')).toEqual(['undecided'])
+  expect(verdicts('So $35^\\circ\\text{C} - 20^\\circ\\text{C} = 16^\\circ\\text{C}$.')).toEqual([
+    'undecided',
+  ])
 })
 
 describe('whole parts, remainders and common divisors', () => {

@@ -95,6 +95,22 @@ describe('a function that is given in pieces', () => {
       { numRuns: 5 },
     ))
 
+  test('nor where words cap it, take a case out, or part the pieces in a way that is not understood', () =>
+    fc.assert(
+      fc.property(pieces, ({ low, high }) => {
+        const [one, other] = [line(low), line(high)]
+        for (const given of [
+          `The fee is $f(x) = ${one}$, but at least 500 euros.`,
+          `Here $f(x) = ${one}$, except that $f(3) = 700$.`,
+          `It is $f(x) = ${one}$ for $x$ in $[4, 9]$, $f(x) = ${other}$ for $x$ in $[0, 4]$.`,
+          `We have $f(x) = ${one}$ for integers $x$ and $f(x) = 0$ for all other $x$.`,
+          `It is $f(x) = ${one}$ on weekdays and $f(x) = ${other}$ on Sundays.`,
+        ])
+          expect(verdicts(`${given} So $f(3) = 700$.`), given).not.toContain('refuted')
+      }),
+      { numRuns: 5 },
+    ))
+
   test('a phrase that asks nothing of the argument leaves the formula as it is', () =>
     fc.assert(
       fc.property(pieces, fc.integer({ min: 2, max: 9 }), ({ low }, x) => {

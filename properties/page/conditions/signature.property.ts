@@ -46,3 +46,18 @@ test('the index of a name that is a quantity of its own runs through nothing', (
     }),
     RUNS,
   ))
+
+test('a figure of another sentence is no member unless most of its neighbours are', () =>
+  fc.assert(
+    fc.property(linear, ([a, b]) => {
+      const member = (n: number) => a * n + b
+      const page = (rest: string) => verdicts(`The laps take $t_n = ${a}n + ${b}$ seconds. ${rest}`)
+      expect(page(`Runner one took $t_1 = ${member(1) + 7}$.`)).not.toContain('refuted')
+      expect(page(`So $t_1 = ${member(1) + 70}$.`)).toEqual(['refuted'])
+      expect(
+        page(`They are $t_1 = ${member(1)}$, $t_2 = ${member(2)}$ and $t_3 = ${member(3) + 70}$.`),
+      ).toEqual(['holds', 'holds', 'refuted'])
+      expect(page(`They are $t_1 = ${member(1) + 70}$, $t_2 = ${member(2) + 90}$.`)).not.toContain('refuted')
+    }),
+    RUNS,
+  ))

@@ -24,14 +24,23 @@ interface Accused<One extends Judged> {
 export const inOtherReading = <One extends Judged>(accused: Accused<One>): One | null =>
   byOtherLogarithm(accused) ?? byDegrees(accused) ?? byGivenConstants(accused)
 
-/** A plain \log that does not add up as natural is right where it does in base 10 or 2; the reading is printed. */
-function byOtherLogarithm<One extends Judged>({ link, glossary, judge }: Accused<One>): One | null {
+/** A plain \log that does not add up as natural is right where it does in base 10 or 2, or is nearer there; the reading is printed. */
+function byOtherLogarithm<One extends Judged>({
+  link,
+  glossary,
+  judged: natural,
+  judge,
+}: Accused<One>): One | null {
   if (![link.left, link.right].some(mentionsPlainLogarithm)) return null
-  for (const logBase of ['10', '2']) {
+  const readings = ['10', '2'].flatMap(logBase => {
     const judged = judge(link, { ...glossary, logBase })
-    if (judged?.judgement.verdict === 'holds') return readAs(judged, `log to base ${logBase}`)
-  }
-  return null
+    return judged ? [readAs(judged, `log to base ${logBase}`)] : []
+  })
+  return (
+    readings.find(({ judgement }) => judgement.verdict === 'holds') ??
+    readings.find(({ judgement }) => isKinder(judgement, natural.judgement)) ??
+    null
+  )
 }
 
 /** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
