@@ -1,6 +1,6 @@
 /** What only programs, paths, versions and strings hold. */
 const PROGRAM =
-  /["'`;#@&?|]|^\s*~|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>|\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|const|var|print|assert|else)\b/
+  /["'`;#@&?|]|^\s*~|\b[a-z]\w+=\S+\s+[a-z]\w+=|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>|\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|const|var|print|assert|else)\b/
 /** `0.666...`: decimals that go on. */
 const CUT_OFF = /(?<=\.\d{1,40})\.{3}(?![.\d])/g
 const SIGN = /=\s{0,9}~|[~<>!=]=|[~=<>≈≤≥≠]/

@@ -60,6 +60,8 @@ export const QUANTITY_WORDS = {
   /** Words of a range. */
   rangeFrom: 'from',
   rangeTo: 'to',
+  /** What is drawn to scale. */
+  drawing: 'map maps scale drawing drawings plan plans model sketch blueprint',
   operationNoun: 'sum product difference quotient ratio',
   /** Words before the factor that they name: "by a factor of". */
   factor: 'factor by',

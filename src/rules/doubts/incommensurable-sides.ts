@@ -29,6 +29,13 @@ const mayBeSymbols = ({ units }: Measured, other: Measured): boolean =>
 const isTemperature = ({ dimension }: Measured): boolean =>
   isSameDimension(dimension, new Map([['temperature', Rational.ONE]]))
 
+/** `100% = 250 g`, `360° = 24 h`: a whole, or a full turn, beside what it stands for. */
+const isPercent = ({ node }: Measured): boolean => node.head === 'percent'
+const isShare = (side: Measured): boolean =>
+  isPercent(side) || (side.units.size > 0 && [...side.units.keys()].every(({ text }) => text === '°'))
+const standsFor = (share: Measured, other: Measured): boolean =>
+  isShare(share) && (other.dimension.size > 0 || (isShare(other) && isPercent(share) !== isPercent(other)))
+
 /** The first that fits is told. */
 const DOUBTS: readonly Doubt[] = [
   {
@@ -59,6 +66,10 @@ const DOUBTS: readonly Doubt[] = [
     isOf: (left, right) =>
       (isMoney(left) && right.nouns.size > 0 && !isMoney(right)) ||
       (isMoney(right) && left.nouns.size > 0 && !isMoney(left) && left.node.head !== 'mul'),
+  },
+  {
+    explanation: 'it may say what a whole or a full turn stands for',
+    isOf: (left, right) => standsFor(left, right) || standsFor(right, left),
   },
   {
     explanation: 'it may say what the things come to',
