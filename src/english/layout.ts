@@ -46,7 +46,9 @@ function isStruckOut(place: Extent, source: string): boolean {
   })
 }
 
-const MARK = /[✓✔✅☑✗✘✖❌🚫]/gu
+/** Ticks and crosses, of which each belongs to one statement. */
+export const MARKS = '✓✔✅☑✗✘✖❌🚫☒'
+const MARK = new RegExp(`[${MARKS}]`, 'gu')
 
 /**
  * A cross beside a formula, or at either end of the line that it stands in. Of several marks in one line each belongs to
@@ -136,12 +138,11 @@ const isWrongInRow = (place: Extent, source: string): boolean => {
   return /^\s*\|/.test(before) && (WRONG_CELL.test(before) || WRONG_CELL.test(behind))
 }
 
-/** Heads of columns that hold what is wrong, or what was before; the second kind beside a head for what is now. */
-const WRONG_HEAD = /^\W{0,3}(?:wrong|incorrect|false|mistaken?|misconception|myth|don['’]?ts?|✗|❌)\W{0,3}$/iu
-const FORMER_HEAD =
-  /^\W{0,3}(?:was|before|old|error|erroneous|original|student['’]?s?(?: answer)?|attempt|answer given|written)\W{0,3}$/iu
-const PRESENT_HEAD =
-  /^\W{0,3}(?:is|now|after|new|right|correct(?:ion|ed)?|should be|fix(?:ed)?|points?|marks?|why)\W{0,3}$/iu
+/** Heads of columns that hold what is wrong. */
+const WRONG_HEAD =
+  /^\W{0,3}(?:wrong|incorrect|false|mistaken?|misconception|myth|don['’]?ts?|✗|❌|student['’]?s?(?: answer)?|attempt|answer given)\W{0,3}$/iu
+/** Heads of what a table corrects, where the cell under another head states the same anew: `| Before | After |`. */
+const FORMER_HEAD = /^\W{0,3}(?:was|before|old|error|erroneous|original|written)\W{0,3}$/iu
 
 /** The cells of a row of a table. */
 const cellsOf = (row: string): readonly string[] =>
@@ -151,18 +152,29 @@ const cellsOf = (row: string): readonly string[] =>
     .split('|')
     .map(cell => cell.trim())
 
-/** Its column is headed "Wrong", or "Before" where another is headed "After". */
+/** What a cell says something of: its text before the first sign. */
+const saidOf = (cell: string): string | undefined =>
+  /=|≈|\\approx/.test(cell) ? cell.split(/=|≈|\\approx/)[0]!.replaceAll(/[\s$`]/g, '') : undefined
+
+/** Its column is headed "Wrong", or "Before" where another cell of its row says something else of the same. */
 function isInWrongColumn(place: Extent, source: string): boolean {
   const before = lineBefore(place, source)
   if (!/^\s*\|/.test(before)) return false
-  const rows = source
+  const above = source
     .slice(Math.max(0, place.start - MAX_TABLE), place.start)
     .split('\n')
     .slice(0, -1)
-  const first = rows.findLastIndex(row => !/^\s*\|/.test(row)) + 1
-  const heads = cellsOf(rows[first] ?? '')
-  const own = heads[(before.match(/\|/g)?.length ?? 1) - 1] ?? ''
-  return WRONG_HEAD.test(own) || (FORMER_HEAD.test(own) && heads.some(head => PRESENT_HEAD.test(head)))
+  const first = above.findLastIndex(row => !/^\s*\|/.test(row)) + 1
+  const column = count(/\|/g, before) - 1
+  const head = cellsOf(above[first] ?? '')[column] ?? ''
+  if (WRONG_HEAD.test(head)) return true
+  const cells = cellsOf(before + source.slice(place.start, place.end) + lineBehind(place, source))
+  const own = saidOf(cells[column] ?? '')
+  return (
+    FORMER_HEAD.test(head) &&
+    own !== undefined &&
+    cells.some((cell, i) => i !== column && saidOf(cell) === own)
+  )
 }
 
 /** No further up is the head of a table looked for. */
@@ -192,7 +204,7 @@ const LAYOUT: readonly LayoutCue[] = [
   { stance: 'corrected', says: 'it is struck out', isAt: isStruckOut },
   { stance: 'denied', says: 'it is marked as wrong', isAt: isCrossed },
   { stance: 'denied', says: 'a cell of its row calls it wrong', isAt: isWrongInRow },
-  { stance: 'denied', says: 'its column holds what is wrong', isAt: isInWrongColumn },
+  { stance: 'denied', says: 'its column is headed as wrong', isAt: isInWrongColumn },
   { stance: 'denied', says: 'what it stands in is put in quotation marks', isAt: isDisbelieved },
   { stance: 'reported', says: 'it is what somebody gave', isAt: isSomebodys },
   { stance: 'quoted', says: 'it is quoted', isAt: isQuoted },

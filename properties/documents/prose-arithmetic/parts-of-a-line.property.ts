@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-const verdicts = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
-    .findings.filter(({ rule }) => rule === 'arithmetic')
-    .map(({ verdict }) => verdict)
+import { arithmeticVerdicts as verdicts } from '../../audit/arithmetic-verdicts.js'
 
 /** A sum of two figures, with an error that no rounding explains, or none. */
 const sum = fc

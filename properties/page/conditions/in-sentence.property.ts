@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-const verdicts = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 50 } })
-    .findings.filter(({ rule }) => rule === 'arithmetic')
-    .map(({ verdict }) => verdict)
+import { arithmeticVerdicts as verdicts } from '../../audit/arithmetic-verdicts.js'
 
 /** Two lines, the place where the one takes over from the other, and who has that place. */
 const pieces = fc.record({
@@ -109,6 +103,22 @@ describe('a function that is given in pieces', () => {
           expect(verdicts(`${given} So $f(3) = 700$.`), given).not.toContain('refuted')
       }),
       { numRuns: 5 },
+    ))
+
+  test('words that say something of all of it, and the same formula once more, leave it as it is', () =>
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 2, max: 9 }), ({ low }, x) => {
+        const [slope, offset] = low
+        for (const given of [
+          `The function $f(x) = ${line(low)}$ takes its minimum on the left.`,
+          `Here $f(x) = ${line(low)}$ is above the axis.`,
+          `We have $f(x) = ${line(low)}$, that is, $f(x) = ${slope}(x + 1) + ${offset - slope}$.`,
+        ]) {
+          expect(verdicts(`${given} So $f(${x}) = ${heightAt(low, x)}$.`), given).toEqual(['holds'])
+          expect(verdicts(`${given} So $f(${x}) = ${heightAt(low, x) + 300}$.`), given).toEqual(['refuted'])
+        }
+      }),
+      { numRuns: 10 },
     ))
 
   test('a phrase that asks nothing of the argument leaves the formula as it is', () =>

@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-const verdicts = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
-    .findings.filter(({ rule }) => rule === 'arithmetic')
-    .map(({ verdict }) => verdict)
+import { arithmeticVerdicts as verdicts } from '../../audit/arithmetic-verdicts.js'
 
 const linear = fc.tuple(
   fc.integer({ min: 2, max: 9 }),

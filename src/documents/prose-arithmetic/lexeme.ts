@@ -1,3 +1,4 @@
+import { MARKS } from '../../english/layout.js'
 import type { Token } from '../model/document.js'
 import { endAt, isAt } from '../model/match-at.js'
 
@@ -47,7 +48,8 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['word', /(?<=\p{L})['’](?:s|re|ll|d|ve)(?!\p{L})/uy],
   ['currency', /[$€£]/y],
   ['dash', /[–—―]/y],
-  ['break', /[|"“”„‚‘’'«»]|[✓✔✅☑✗✘❌☒]\ufe0f?/y],
+  ['break', /[|"“”„‚‘’'«»]/y],
+  ['break', new RegExp(`[${MARKS}]\\ufe0f?`, 'uy')],
 ]
 /** A fence sets lines apart, and says nothing. */
 const BLANKS = /\n[ \t>]*(?:`{3,}|~{3,})[^\n]*|\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~])/y

@@ -5,7 +5,7 @@ export const DISCOURSE_WORDS = {
   /** Conditions that take a case out. */
   leavesOut: 'unless except until beyond afterwards thereafter',
   /** Words for an end that a formula stops at. */
-  capped: 'capped cap caps clipped saturat* truncat* minimum maximum',
+  capped: 'capped clipped saturat* truncat*',
   alternative: 'or',
   /** Words for all cases that are left. */
   otherwise: 'otherwise else elsewhere',

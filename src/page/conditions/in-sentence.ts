@@ -1,7 +1,8 @@
 import type { Token } from '../../documents/model/document.js'
-import { isBoundedBefore } from '../../english/bound.js'
+import { beginsBound } from '../../english/bound.js'
 import { hasSense } from '../../english/matching.js'
 import { sentenceOf } from '../../english/sentence.js'
+import { proveIdentity } from '../../math/proof/tactics.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
@@ -37,23 +38,29 @@ export function conditionsInSentence(
   const others = formulas.slice(0, place).map((_, i) => conditionsOf(i))
   const found = conditionsOf(place).map(one => (one.kind === 'otherwise' ? { ...one, than: others } : one))
   if (found.length > 0) return found
-  const pieces = formulas.filter(i => isPiece(items[i]!.chain!, items[i + 1], reading))
-  return pieces.length > 1 || leavesCases(items.slice(own + 1)) ? [{ kind: 'unread' }] : []
+  const isOther = (i: number): boolean => isAnotherPiece(items[i]!.chain!, chain, items[i + 1], reading)
+  return formulas.some(isOther) || leavesCases(items.slice(own + 1)) ? [{ kind: 'unread' }] : []
 }
 
-/** A formula for the function itself, and not its value at a number, nor an equation for its zeros. */
-function isPiece({ terms: [left, right] }: Chain, next: Item | undefined, { glossary }: Reading): boolean {
-  const term = lowered(left!, glossary)
+/** Another formula for the function itself: not its value at a number, an equation for its zeros, or the same restated. */
+function isAnotherPiece(
+  { terms: [left, right] }: Chain,
+  { terms: own }: Chain,
+  next: Item | undefined,
+  { glossary }: Reading,
+): boolean {
+  const [named, value, ownValue] = [left, right, own[1]].map(node => node && lowered(node, glossary))
+  if (!named || signatureOf(named) === null) return false
   const isEquation =
     right?.text === '0' && !(next && (isLeading(next.token) || hasSense(next.token, 'leavesOut')))
-  return term !== null && signatureOf(term) !== null && !isEquation
+  return !isEquation && !(value && ownValue && proveIdentity(value, ownValue).proved)
 }
 
-/** "f(x) = 0.1x, but at least 5", "f(x) = x^2, except that …": words that the formula does not say all. */
-const leavesCases = (items: readonly Item[]): boolean => {
-  const end = items.findIndex(({ token }) => hasSense(token, 'concludes'))
-  const words = items.slice(0, end < 0 ? undefined : end).map(({ token }) => token)
-  return words.some((word, i) => hasSense(word, 'leavesOut', 'capped') || isBoundedBefore(words, i))
+/** "f(x) = 0.1x, but at least 5", "f(x) = x^2, except that …": the words right behind say that the formula does not say all. */
+function leavesCases(items: readonly Item[]): boolean {
+  const words = items.map(({ token }) => token)
+  const first = words.findIndex(word => word.kind !== 'break' && !hasSense(word, 'contrast', 'joining'))
+  return first >= 0 && (hasSense(words[first], 'leavesOut', 'capped') || beginsBound(words, first))
 }
 
 function askedBefore(items: readonly Item[], parameters: readonly string[], reading: Reading) {

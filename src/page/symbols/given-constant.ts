@@ -38,8 +38,8 @@ export function givenConstant(
     : null
 }
 
-/** So far from π is no number that anybody takes for it: there π names a share, a profit or a policy. */
-const NEAR_PI = [Rational.of('2.5'), Rational.of('4')] as const
+/** What does not even round to 3 is no number that anybody takes for π: there it names a share, a profit or a policy. */
+const NEAR_PI = [Rational.of('2.5'), Rational.of('3.5')] as const
 
 /** Whether a statement gives π another value, as a name has one: `\pi = 120 - 80`. */
 export function renamesPi({ terms: [named, value], signs }: StatedChain, { glossary }: Reading): boolean {

@@ -21,8 +21,7 @@ export class SymbolTable implements Meanings {
   private readonly results = new Map<Definition, Result | null>()
   private readonly wrong = new Set<number>()
   private readonly constants: GivenConstant[] = []
-  /** Whether π is a name here, which has a value of its own. */
-  hasOwnPi = false
+  private isPiRenamed = false
   /** Expressions beside the numbers that they are said to be. */
   private readonly numbers: { readonly side: Node; readonly says: string }[] = []
 
@@ -35,8 +34,13 @@ export class SymbolTable implements Meanings {
         if (reading !== preamble) this.noteNumbers(statement)
         const given = givenConstant(statement, reading)
         if (given) this.constants.push(given)
-        if (renamesPi(statement, reading)) this.hasOwnPi = true
+        this.isPiRenamed ||= renamesPi(statement, reading)
       }
+  }
+
+  /** Whether π is a name here, which has a value of its own. */
+  get hasOwnPi(): boolean {
+    return this.isPiRenamed
   }
 
   /** Whether a statement that begins at an offset gives a number for a constant. */

@@ -33,7 +33,7 @@ export function anotherArithmetic(
     (named.has('registers') && overflows(link, reading.glossary))
   const width = isInBase ? widthOf(link, reading.source) : null
   if (width !== null && isCongruent(link, width, reading.glossary))
-    return 'a register of its width may overflow'
+    return 'a register of so many digits may overflow'
   if (isNamed || [token, ...sentence].some(isModular)) return 'its sentence speaks of another arithmetic'
   const standing = isInBase ? null : setUpAt(token, reading)
   if (standing && fits(standing, link, reading.glossary)) return 'its section is in another arithmetic'

@@ -44,14 +44,10 @@ function doubtOfRounding(stated: StatedRounding, value: Rational, { digits, fact
 const figureIn = (side: Node): Figure | undefined =>
   (figureOfNode(side) ?? (side.head === 'mul' ? figureOfNode(side.args[0]!) : null))?.figure
 
-/** Words inside a formula are its sentence's too: `500{,}000 \text{ minutes (roughly)}`. */
-const TEXT = /\\text(?:rm|normal|it)?\{([^{}]{0,200})\}/g
-
 /** What the sentence of a formula says; "about" right before it says that all of it is rough. */
 function saidOf(token: Token, reading: Reading): string {
-  const inside = [...token.text.matchAll(TEXT)].map(([, words]) => words!.toLowerCase())
   const isAbout = hasSense(sentenceBefore(token, reading).at(-1), 'roughly')
-  return [textOf(sentenceOf(token, reading)), ...inside, ...(isAbout ? ['roughly'] : [])].join(' ')
+  return `${textOf(sentenceOf(token, reading))}${isAbout ? ' roughly' : ''}`
 }
 
 const worthOfPlace = (place: string): string | undefined =>
