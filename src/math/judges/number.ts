@@ -18,6 +18,7 @@ import { toPlain } from '../term/print.js'
 import { PI, symbolsOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
+import { haveDecimalsDigits, isOfWholeNumbers, literalsOf } from './literals.js'
 import { magnitudeObligations, numberObligations } from './number-obligations.js'
 import { shortResult } from './short-result.js'
 
@@ -145,14 +146,18 @@ function asClaimed({ printed, sign }: StatedNumber): PrintedNumber {
 const mayBeMagnitude = ({ printed, sign }: StatedNumber): boolean =>
   isPowerOfTenAlone(printed) && (sign === '≈' || printed.value.gte(1000))
 
-/** Behind "=", a whole value of exact data rounded to a single digit is no more true than false: 1/2 = 1. */
-const isTooCoarse = (stated: StatedNumber, { rounding }: Agreement): boolean =>
-  stated.sign === '=' &&
-  stated.printed.significantDigits.most < 2 &&
-  !stated.printed.text.includes('.') &&
-  !hasDecimals(stated.data) &&
-  rounding.agreement !== 'exact' &&
-  !mayBeMagnitude(stated)
+/**
+ * Behind "=", a value rounded to a single digit is no more true than false where its data are exact, 1/2 = 1, or printed
+ * more closely, 1.5 · 1.5 = 2; nor is the order of magnitude of whole numbers, 2^20 = 10^6.
+ */
+function isTooCoarse(stated: StatedNumber, { rounding }: Agreement): boolean {
+  const { sign, printed, data } = stated
+  const isCoarse = printed.significantDigits.most < 2 && !printed.text.includes('.')
+  if (sign !== '=' || rounding.agreement === 'exact' || !isCoarse) return false
+  if (mayBeMagnitude(stated)) return isOfWholeNumbers(data)
+  const literals = literalsOf(data)
+  return !hasDecimals(data) || (literals !== null && haveDecimalsDigits(literals, 2))
+}
 
 /** What a result that is short enough to be written in full leaves out behind "="; null where nothing is left out. */
 function fullDigits(

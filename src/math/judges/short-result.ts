@@ -1,7 +1,7 @@
-import { type PrintedNumber, printRounded, readPrinted } from '../number/printed-number.js'
+import { printRounded, readPrinted } from '../number/printed-number.js'
 import type { Rational } from '../number/rational.js'
-import { childrenOf } from '../term/children.js'
 import type { Term } from '../term/term.js'
+import { literalsOf } from './literals.js'
 
 /** Whoever rounds a whole number gains nothing by it below this. */
 const MAX_WRITTEN_OUT = 1000
@@ -31,13 +31,3 @@ export function shortResult(value: Rational, term: Term): string | null {
 
 /** How many decimals a number has whose last digit is worth this. */
 const decimalsOf = (unit: Rational): number => unit.denominator.toString().length - 1
-
-const ARITHMETIC: ReadonlySet<Term['kind']> = new Set(['add', 'multiply', 'power'])
-
-/** The numbers that an expression writes; null where a function or a constant stands in it, whose values are rounded. */
-function literalsOf(term: Term): readonly PrintedNumber[] | null {
-  if (term.kind === 'number') return term.written === undefined ? [] : [readPrinted(term.written)]
-  if (!ARITHMETIC.has(term.kind)) return null
-  const parts = childrenOf(term).map(literalsOf)
-  return parts.includes(null) ? null : (parts as PrintedNumber[][]).flat()
-}
