@@ -3,6 +3,7 @@ import { GRAMMAR_WORDS } from './lexicon/grammar.js'
 import { QUANTITY_WORDS } from './lexicon/quantity.js'
 import { REFERENCE_WORDS } from './lexicon/reference.js'
 import { STANCE_WORDS } from './lexicon/stance.js'
+import { WORDED_WORDS } from './lexicon/worded.js'
 
 /**
  * The English words that the readers know, each once by its sense. `a*` stands for every word that begins so, `a-b` for
@@ -14,6 +15,7 @@ const LEXICON = {
   ...DISCOURSE_WORDS,
   ...QUANTITY_WORDS,
   ...REFERENCE_WORDS,
+  ...WORDED_WORDS,
 } as const
 
 export type Sense = keyof typeof LEXICON

@@ -19,4 +19,8 @@ export interface Word {
   readonly aside: boolean
   /** number: as written, if a word or digits with separators. */
   readonly written?: string
+  /** number: what is glued to it or follows after one space and scales it: the name of a scale, its letter, or ×. */
+  readonly scale?: string
+  /** number: from the figure to the end of its scale, where it has one. */
+  readonly scaleEnd?: number
 }

@@ -1,10 +1,12 @@
 import type { Section, Token } from '../documents/model/document.js'
 import { withArithmetic } from '../documents/prose-arithmetic/with-arithmetic.js'
+import { withWords } from '../documents/prose-arithmetic/with-words.js'
 import { parseChains } from '../notation/latex/grammar/parser.js'
 import { LatexError } from '../notation/latex/lexer/latex-error.js'
 import { parsePlain } from '../notation/plain/parser.js'
 import { buildGlossary, type Glossary, type Told } from '../notation/tree/glossary.js'
 import type { Chain } from '../notation/tree/node.js'
+import { chainOfWords } from './worded-chain.js'
 
 /** A section with its mathematics read: the chains of every formula, or why it could not be read. */
 export interface Reading {
@@ -26,12 +28,7 @@ export function readSection(section: Section, source: string, told: Told = {}): 
   for (const token of section.tokens) {
     if (token.kind !== 'math') continue
     try {
-      const offset = token.inner?.start ?? token.start
-      const isPlain = token.notation === 'plain'
-      const parsed = isPlain
-        ? parsePlain(token.text, { offset, hasUnitLetters: token.hasUnitLetters })
-        : parseChains(token.text, { offset, macros: section.macros })
-      chains.set(token, parsed)
+      chains.set(token, chainsOf(token, section, source))
     } catch (error) {
       if (!(error instanceof LatexError)) throw error
       failures.set(token, error)
@@ -42,8 +39,16 @@ export function readSection(section: Section, source: string, told: Told = {}): 
   return { section, source, glossary, told, chains, failures, places }
 }
 
+function chainsOf(token: Token, { macros }: Section, source: string): readonly Chain[] {
+  const offset = token.inner?.start ?? token.start
+  if (token.worded) return [chainOfWords(token.worded, source)]
+  return token.notation === 'plain'
+    ? parsePlain(token.text, { offset, hasUnitLetters: token.hasUnitLetters })
+    : parseChains(token.text, { offset, macros })
+}
+
 /** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
 export function readLines(reading: Reading): Reading {
-  const section = withArithmetic(reading.section, reading.source)
+  const section = withWords(withArithmetic(reading.section, reading.source), reading.source)
   return section === reading.section ? reading : readSection(section, reading.source, reading.told)
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { haveDecimalsDigits, isOfWholeNumbers, literalsOf } from '../../../src/math/judges/literals.js'
 import { judgeNumber } from '../../../src/math/judges/number.js'
-import { add, apply, multiply, number, power } from '../../../src/math/term/term.js'
+import { add, apply, multiply, number, power, type Term } from '../../../src/math/term/term.js'
 import { stated } from './stated.js'
 
 const written = (text: string) => number(text, text)
-const verdictOf = (figure: string, data: Parameters<typeof power>[0], sign: '=' | '≈') =>
+const verdictOf = (figure: string, data: Term, sign: '=' | '≈') =>
   judgeNumber(stated(figure, { data, sign })).verdict
 
 test('every number that is written is found, and none where a function rounds', () => {

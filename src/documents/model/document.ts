@@ -1,4 +1,5 @@
 import type { Word } from '../../english/word.js'
+import type { WordedStatement } from '../../english/worded/expression.js'
 import type { Note } from './note.js'
 
 /** A document as its reader meets it; every place is a UTF-16 offset into `source`, `end` exclusive. */
@@ -45,13 +46,11 @@ export interface Token extends Word {
   readonly inner?: { readonly start: number; readonly end: number }
   readonly display?: boolean
   /** math: what it is written in, if not in LaTeX. */
-  readonly notation?: 'plain'
+  readonly notation?: 'plain' | 'words'
+  /** In words: what they state. */
+  readonly worded?: WordedStatement
   /** In plain notation: whether single letters behind its figures are units, as in `12 V / 0.4 A`. */
   readonly hasUnitLetters?: true
-  /** number: what is glued to it or follows after one space and scales it: the name of a scale, its letter, or ×. */
-  readonly scale?: string
-  /** number: from the figure to the end of its scale, where it has one. */
-  readonly scaleEnd?: number
   /**
    * Inside a table: the words that head its row, those of its unit where a column has the units, and those that head
    * its column; each with the scale that it gives: `million` for `parameters (M)`.

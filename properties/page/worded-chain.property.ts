@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { expressionAt } from '../../src/english/worded/operation.js'
+import { chainOfWords } from '../../src/page/worded-chain.js'
+import { arithmeticVerdicts } from '../audit/arithmetic-verdicts.js'
+import { wholePhrase } from '../english/worded/phrases.js'
+import { sentenceIn } from '../english/worded/worded-in.js'
+
+describe('arithmetic in words', () => {
+  test('is judged as the same in signs: right with its value and wrong with any other', () =>
+    fc.assert(
+      fc.property(wholePhrase, fc.integer({ min: 1, max: 3 }), ({ text, value }, off) => {
+        // The distance of 1 and 2 rounds nothing, and from a thousand on a result may.
+        fc.pre(Math.abs(value) < 1000)
+        expect(arithmeticVerdicts(`So ${text} is ${value}.`)).toEqual(['holds'])
+        expect(arithmeticVerdicts(`So ${text} is ${value + off}.`)).not.toContain('holds')
+      }),
+      { numRuns: 60 },
+    ))
+
+  test('keeps the units of its figures', () => {
+    expect(arithmeticVerdicts('Half of 1 hour is 30 minutes, and 25% of 80 GB is 20 GB.')).toEqual([
+      'holds',
+      'holds',
+    ])
+    expect(arithmeticVerdicts('Half of 1 hour is 20 minutes, and 25% of 80 GB is 20 MB.')).toEqual([
+      'refuted',
+      'refuted',
+    ])
+    expect(arithmeticVerdicts('15% of $8,000 is $1,200, and 15% of $8,000 is $1,300.')).toEqual([
+      'holds',
+      'refuted',
+    ])
+  })
+
+  test('may have formulas of numbers for its figures, and is read in tables and quotations as elsewhere', () => {
+    expect(arithmeticVerdicts('So $3 \\times 4$ is 13, and half of $\\frac{1}{2}$ is $\\frac14$.')).toEqual([
+      'refuted',
+      'holds',
+    ])
+    expect(arithmeticVerdicts('Suppose that half of 90 is 40.')).toEqual(['undecided'])
+    expect(arithmeticVerdicts('Is half of 90 equal to 40? My friend says half of 90 is 40.')).toEqual([
+      'undecided',
+    ])
+  })
+
+  test('gives each part of its tree the place that it has in the source', () => {
+    const source = 'half of the 90 villages is 45'
+    const found = expressionAt(sentenceIn(source), 0)!
+    const sign = { operator: '=' as const, start: 24, end: 26 }
+    const chain = chainOfWords(
+      { left: found.expression, right: found.expression, sign, start: 0, end: 29 },
+      source,
+    )
+    const places = chain.terms[0]!.args.map(({ start, end }) => source.slice(start, end))
+    expect(places).toEqual(['half', '90'])
+  })
+})

@@ -1,0 +1,35 @@
+import { sentencesOf } from '../../english/sentence.js'
+import type { WordedStatement } from '../../english/worded/expression.js'
+import { wordedStatementsIn } from '../../english/worded/statement.js'
+import type { Section, Token } from '../model/document.js'
+import { isUnitWord } from './unit-word.js'
+
+/** The section in which every statement of arithmetic in words is one token of mathematics; itself where there is none. */
+export function withWords(section: Section, source: string): Section {
+  const tokens = sentencesOf(section.tokens).flatMap(words => {
+    const statements = wordedStatementsIn({ words, source, isUnit: isUnitWord })
+    return statements.length === 0 ? words : replaced(words, statements, source)
+  })
+  return tokens.length === section.tokens.length ? section : { ...section, tokens }
+}
+
+function replaced(words: readonly Token[], statements: readonly WordedStatement[], source: string): Token[] {
+  const tokens: Token[] = []
+  let placed: WordedStatement | undefined
+  for (const token of words) {
+    const statement = statements.find(({ start, end }) => start <= token.start && token.start < end)
+    if (!statement) tokens.push(token)
+    else if (statement !== placed) tokens.push(formula(token, statement, source))
+    placed = statement ?? placed
+  }
+  return tokens
+}
+
+function formula(first: Token, worded: WordedStatement, source: string): Token {
+  const { start, end } = worded
+  const { sentence, clause, aside, headers } = first
+  const text = source.slice(start, end)
+  const place = { start, end, sentence, clause, aside, inner: { start, end } }
+  const token: Token = { kind: 'math', text, ...place, notation: 'words', worded }
+  return headers ? { ...token, headers } : token
+}

@@ -1,0 +1,34 @@
+/** Words of a calculation that a sentence says in words. */
+export const WORDED_WORDS = {
+  sumOf: 'sum total',
+  productOf: 'product',
+  differenceOf: 'difference',
+  averageOf: 'average mean',
+  ratioOf: 'ratio quotient',
+  squareOf: 'square',
+  cubeOf: 'cube',
+  rootOf: 'square-root',
+  cubeRootOf: 'cube-root',
+  /** Between the name of an operation and its figures. */
+  ofFigures: 'of between',
+  /** Verbs before their figures: "adding 3 to 5", "divide 12 by 4". */
+  adding: 'add adding',
+  subtracting: 'subtract subtracting',
+  multiplying: 'multiply multiplying',
+  dividing: 'divide dividing',
+  squaring: 'squaring',
+  /** What is larger or smaller than something by a figure: "4 more than 15", "20% less than 50". */
+  moreThan: 'more greater larger higher bigger longer',
+  fewerThan: 'less fewer smaller lower shorter',
+  /** "3 times as many as 5". */
+  asMuchAs: 'as-many-as as-much-as as-large-as as-big-as as-long-as as-high-as',
+  /** Verbs between a calculation and what it comes to. */
+  comesOut:
+    'equals equal gives give makes make yields yield leaves leave comes-to amounts-to adds-up-to works-out-to works-out-as works-out-at to-get to-obtain to-give and-get and-obtain',
+  equalTo: 'equal-to the-same-as',
+  nearly: 'about approximately roughly around nearly almost close-to',
+  /** Words between the verb and the figure that change nothing. */
+  plainly: 'exactly precisely just only simply also then therefore thus indeed still',
+  /** Words behind the result that change nothing either. */
+  inAll: 'in-total in-all altogether exactly total overall too as-well',
+} as const

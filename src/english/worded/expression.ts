@@ -1,0 +1,50 @@
+import type { Word } from '../word.js'
+
+/** An operation that words name: `distance` is that of "the difference between 4 and 9". */
+export type Operation =
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'distance'
+  | 'average'
+  | 'power'
+  | 'root'
+  | 'increase' // args: what is increased, and by which share of it
+  | 'decrease'
+
+interface Placed {
+  readonly start: number
+  readonly end: number
+}
+
+/** A number of prose with its unit, or a formula of numbers alone. */
+export interface WordedFigure extends Placed {
+  readonly kind: 'figure'
+  readonly words: readonly Word[]
+  /** What it counts, where that is no unit: `villages`. */
+  readonly noun: string | null
+}
+
+/** A number that a word holds beside its operation: the 2 of "doubling" and of "squared". */
+export interface WordedConstant extends Placed {
+  readonly kind: 'constant'
+  readonly digits: string
+}
+
+export interface WordedOperation extends Placed {
+  readonly kind: 'operation'
+  readonly operation: Operation
+  readonly args: readonly Expression[]
+}
+
+/** A calculation as words say it: "half of 90", "3 times 4", "the sum of 1, 2 and 3". */
+export type Expression = WordedFigure | WordedConstant | WordedOperation
+
+/** "Half of 90 is 45": two sides, and the verb between them. */
+export interface WordedStatement extends Placed {
+  readonly left: Expression
+  readonly right: Expression
+  /** About, where the verb says so: "is roughly". */
+  readonly sign: Placed & { readonly operator: '=' | '≈' }
+}

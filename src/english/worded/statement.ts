@@ -1,0 +1,135 @@
+import { beginsStatement } from '../binding.js'
+import { isWordFor } from '../lexicon.js'
+import type { Expression, WordedStatement } from './expression.js'
+import { gapBefore, isNextTo, isShare, type Parsed, phraseAt, type WordedSentence } from './figure.js'
+import { expressionAt } from './operation.js'
+
+/**
+ * The statements of arithmetic that a sentence makes in words, in order: "half of 90 is 45", "3 times 4 equals 12", "80 is
+ * twice 40". What may be part of something larger is left out: "the last digit of 3 times 4 is 2".
+ */
+export function wordedStatementsIn(sentence: WordedSentence): readonly WordedStatement[] {
+  const found: WordedStatement[] = []
+  let last = -1
+  for (let at = 0; at < sentence.words.length; ) {
+    const statement = beginsAlone(sentence, at, last) ? statementAt(sentence, at) : null
+    if (statement) found.push(statement.statement)
+    if (statement) last = statement.to
+    at = statement?.to ?? at + 1
+  }
+  return found
+}
+
+function statementAt(
+  sentence: WordedSentence,
+  at: number,
+): { readonly statement: WordedStatement; readonly to: number } | null {
+  const left = expressionAt(sentence, at)
+  const verb = left && verbAt(sentence, left.to)
+  const right = verb && expressionAt(sentence, verb.to)
+  if (!left || !verb || !right) return null
+  const isStated =
+    [left, right].some(({ expression }) => calculates(expression)) &&
+    isJoined(sentence, at, right.to) &&
+    endsAlone(sentence, right) &&
+    isOfOneKind(left.expression, right.expression)
+  if (!isStated) return null
+  const [{ expression: first }, { expression: second }] = [left, right]
+  const statement = { left: first, right: second, sign: verb.sign, start: first.start, end: second.end }
+  return { statement, to: right.to }
+}
+
+/** "Were" supposes. */
+const IS: ReadonlySet<string> = new Set(['is', 'are', 'was'])
+
+interface Verb {
+  readonly sign: WordedStatement['sign']
+  readonly to: number
+}
+
+/** "Is", "is about", "comes to", "is equal to". */
+function verbAt(sentence: WordedSentence, at: number): Verb | null {
+  const { words } = sentence
+  const isCopula = IS.has(words[at]?.text ?? '')
+  let to = isCopula ? at + 1 : phraseAt(sentence, at, 'comesOut')
+  if (to === null) return null
+  to = phraseAt(sentence, to, 'plainly') ?? to
+  if (isCopula) to = phraseAt(sentence, to, 'equalTo') ?? to
+  const about = phraseAt(sentence, to, 'nearly')
+  const [first, last] = [words[at]!, words[(about ?? to) - 1]!]
+  return {
+    sign: { operator: about === null ? '=' : '≈', start: first.start, end: last.end },
+    to: about ?? phraseAt(sentence, to, 'plainly') ?? to,
+  }
+}
+
+/** Whether a side works something out. */
+const calculates = (side: Expression): boolean =>
+  side.kind === 'operation' ||
+  (side.kind === 'figure' &&
+    side.words[0]?.kind === 'math' &&
+    /[+*/^]|\\(?:times|cdot|div|[dt]?frac|sqrt)|\d\s*-/.test(side.words[0].text))
+
+/** Whether nothing but blanks and signs of operations stands between the words of a statement. */
+function isJoined(sentence: WordedSentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (!isNextTo(sentence, at) && !/^\s*[-+−×·*÷/]?\s*$/.test(gapBefore(sentence, at))) return false
+  return true
+}
+
+/** Whether a statement may begin at a word: nothing before it in its sentence belongs to it but a statement that ended. */
+function beginsAlone(sentence: WordedSentence, at: number, last: number): boolean {
+  const [beforeThat, before] = [sentence.words[at - 2], sentence.words[at - 1]]
+  if (!/^[\s"'“‘(*_>#|-]*(?:\\?[$€£])?$/.test(gapBefore(sentence, at))) return false
+  if (!before || before.kind === 'stop') return true
+  const joins = before.kind === 'break' || isWordFor(before.text, 'joining')
+  if (joins) return at - 1 === last || !(beforeThat?.kind === 'number' || beforeThat?.kind === 'math')
+  return before.kind === 'word' && leads(before.text)
+}
+
+const leads = (word: string): boolean =>
+  (beginsStatement(word) && !isWordFor(word, 'having', 'copula', 'comesTo')) ||
+  (isWordFor(word, 'adverb', 'circumstance', 'assertsThat', 'condition') && !isWordFor(word, 'not'))
+
+/** What makes the last figure of a statement part of something larger. */
+const GOES_ON = /^\s*(?:[=<>≈≤≥+×·÷/^²³°%−–]|-\s*\d|\*\s*\d|:\d|\.\d|,\d)/
+
+/** Whether nothing behind a statement belongs to its last figure. */
+function endsAlone(sentence: WordedSentence, { expression: { end }, to }: Parsed): boolean {
+  const { words, source } = sentence
+  if (GOES_ON.test(source.slice(end, end + 8)) && !words[to - 1]?.text.match(/^[a-z]/)) return false
+  const behind = phraseAt(sentence, to, 'inAll') ?? to
+  const next = words[behind]
+  if (!next || next.kind === 'stop') return true
+  if (next.kind === 'break') return !(next.text !== ',' && words[behind + 1]?.kind === 'number')
+  if (next.kind !== 'word') return false
+  if (isWordFor(next.text, 'joining')) return !continuesFigure(sentence, behind + 1)
+  return isWordFor(next.text, 'contrast', 'causal', 'inference', 'relative', 'condition')
+}
+
+/** "3 and a half", "40 or 50": what is joined is a figure, and no statement of its own. */
+function continuesFigure(sentence: WordedSentence, at: number): boolean {
+  const { words } = sentence
+  const first = isWordFor(words[at]?.text, 'article') ? words[at + 1] : words[at]
+  if (first?.kind !== 'number' && first?.kind !== 'math') return false
+  const next = expressionAt(sentence, at)
+  return !(next && verbAt(sentence, next.to)) || (isShare(first) && next.expression.kind === 'figure')
+}
+
+/** Whether both sides count the same, as far as words say. */
+function isOfOneKind(left: Expression, right: Expression): boolean {
+  const [first, second] = [nounsOf(left), nounsOf(right)]
+  const isShared = second.some(noun => first.some(other => isSameNoun(noun, other)))
+  if (isShared || second.length === 0) return true
+  return first.length === 0 && left.kind === 'operation' && left.operation === 'multiply'
+}
+
+const nounsOf = (side: Expression): readonly string[] =>
+  side.kind === 'operation'
+    ? side.args.flatMap(nounsOf)
+    : side.kind === 'figure' && side.noun !== null
+      ? [side.noun]
+      : []
+
+const isSameNoun = (one: string, other: string): boolean =>
+  one === other || `${one}s` === other || one === `${other}s`

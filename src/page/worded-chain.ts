@@ -1,0 +1,73 @@
+import type { Expression, Operation, WordedStatement } from '../english/worded/expression.js'
+import { parseChains } from '../notation/latex/grammar/parser.js'
+import { LatexError } from '../notation/latex/lexer/latex-error.js'
+import { parsePlain } from '../notation/plain/parser.js'
+import type { Chain, Head, Node } from '../notation/tree/node.js'
+
+/** A statement in words as the chain that the same in signs gives; throws LatexError where a figure cannot be read. */
+export function chainOfWords({ left, right, sign, start, end }: WordedStatement, source: string): Chain {
+  const terms = [left, right].map(side => nodeOf(side, source))
+  return { terms, signs: [sign], opens: null, start, end }
+}
+
+function nodeOf(expression: Expression, source: string): Node {
+  if (expression.kind === 'operation') return operated(expression, source)
+  if (expression.kind === 'constant')
+    return placed(parsed(parsePlain(expression.digits), expression), expression)
+  const { start, end, words } = expression
+  const [first] = words as [(typeof words)[number]]
+  if (first.kind === 'math') {
+    const inner = source.indexOf(first.text, start)
+    return parsed(parseChains(first.text, { offset: Math.max(start, inner) }), expression)
+  }
+  // A numeral in words is read by its digits, and stands where its words do.
+  const isInDigits = words.every(({ kind, written }) => kind !== 'number' || !/\p{L}/u.test(written ?? ''))
+  const isSpelled = first.scale === '%' && !source.slice(start, end).includes('%')
+  if (isInDigits && !isSpelled)
+    return parsed(parsePlain(source.slice(start, end), { offset: start }), expression)
+  const unit = words.slice(1).map(word => source.slice(word.start, word.end))
+  const scale = first.scale === undefined ? '' : first.scale === '%' ? '%' : ` ${first.scale}`
+  return placed(parsed(parsePlain([first.text + scale, ...unit].join(' ')), expression), expression)
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** The one term that a figure is. */
+function parsed(chains: readonly Chain[], { start }: Place): Node {
+  const [chain, another] = chains
+  if (!chain || another || chain.terms.length !== 1 || chain.opens)
+    throw new LatexError('expected one figure', start)
+  return chain.terms[0]!
+}
+
+const placed = (node: Node, place: Place): Node => ({
+  ...node,
+  ...{ start: place.start, end: place.end },
+  args: node.args.map(arg => placed(arg, place)),
+})
+
+type Operated = Extract<Expression, { kind: 'operation' }>
+
+function operated(expression: Operated, source: string): Node {
+  const args = expression.args.map(arg => nodeOf(arg, source))
+  const { start, end } = expression
+  const node = (head: Head, ...parts: readonly Node[]): Node => ({ head, text: '', args: parts, start, end })
+  const count = (digits: string): Node => ({ head: 'number', text: digits, args: [], start, end })
+  const [first, second] = args as [Node, Node]
+  const combine: Readonly<Record<Operation, () => Node>> = {
+    add: () => node('add', ...args),
+    multiply: () => node('mul', ...args),
+    subtract: () => node('add', first, node('neg', second)),
+    divide: () => node('div', first, second),
+    distance: () => node('abs', node('add', first, node('neg', second))),
+    average: () => node('div', node('add', ...args), count(`${args.length}`)),
+    power: () => node('pow', first, second),
+    root: () => node('sqrt', ...(second.text === '2' ? [first] : args)),
+    increase: () => node('mul', first, node('add', count('1'), second)),
+    decrease: () => node('mul', first, node('add', count('1'), node('neg', second))),
+  }
+  return combine[expression.operation]()
+}
