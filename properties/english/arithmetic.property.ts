@@ -37,6 +37,10 @@ test('each way to name an arithmetic is heard, and its likes are not', () => {
   ]
   for (const text of NONE) expect([text, named(text)]).toEqual([text, ''])
   expect(named('floats in each one operation')).toBe('other')
+  for (const text of ['in half precision', 'as fp16', 'its significand', 'the machine epsilon'])
+    expect([text, named(text)]).toEqual([text, 'floats'])
+  for (const text of ['in java', 'a signed byte', 'in rust'])
+    expect([text, named(text)]).toEqual([text, 'registers'])
   for (const word of plainForms('bitArithmetic')) expect(named(word)).toBe('bits')
   for (const word of plainForms('integerArithmetic')) expect(named(word)).toBe('integers')
   for (const word of plainForms('otherArithmetic')) expect(named(word)).toBe('other')

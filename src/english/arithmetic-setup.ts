@@ -22,7 +22,7 @@ const CALCULATION =
   '(?:arithmetic|addition|subtraction|multiplication|division|sums?|products?|calculations?|computations?)'
 /** A phrase that sets an arithmetic up, from its first word on. */
 const PHRASES: readonly (readonly [pattern: RegExp, setup: (match: RegExpExecArray) => Setup])[] = [
-  [/^(?:in|to) base (\d{1,2})(?!\S)/, ([, base]) => inBase(Number(base))],
+  [/^(?:in|to|into) base (\d{1,2})(?!\S)/, ([, base]) => inBase(Number(base))],
   [
     new RegExp(
       `^(?:in )?(octal|hexadecimal|hex|ternary) (?:notation|numbers|numerals|digits|${CALCULATION})(?!\\S)`,

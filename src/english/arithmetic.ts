@@ -4,17 +4,20 @@ import { textOf } from './sentence.js'
 import type { Word } from './word.js'
 
 /**
- * An arithmetic other than that of the numbers: any, that of integers which overflow, that of an integer type, or that of
- * bits alone.
+ * An arithmetic other than that of the numbers: any, that of integers which overflow, that of an integer type, that of
+ * bits alone, or that of numbers of so many bits, which round.
  */
-export type Arithmetic = 'other' | 'integers' | 'registers' | 'bits'
+export type Arithmetic = 'other' | 'integers' | 'registers' | 'bits' | 'floats'
 
 /** "In base 8", "8-bit arithmetic", "characteristic 3", "GF(2)", "mod 7", "the nim-sum". */
 const PHRASE =
-  /\b(?:in|to) base (?:(?!10\b)\d|§|[a-z]\b)|\bmod (?:\d|§|[a-z]\b)|\bnim (?:sums?|addition|values?)\b|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? around|\b(?:max|min) plus\b|\bstrings? concatenat|\bconcatenat\w+ (?:of |the |two )*strings?\b|\b(?:integer|truncating|floor) division/
+  /\b(?:in|to) base (?:(?!10\b)\d|§|[a-z]\b)|\bmod (?:\d|§|[a-z]\b)|\bnim (?:sums?|addition|values?)\b|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? (?:around|at|past|over|back)\b|\b(?:max|min) plus\b|\bstrings? concatenat|\bconcatenat\w+ (?:of |the |two )*strings?\b|\b(?:integer|truncating|floor) division/
 /** "Unsigned bytes wrap", "signed char", "integer arithmetic". */
 const REGISTERS =
-  /\b(?:un)?signed (?:chars?|bytes?|shorts?|ints?|integers?|longs?|numbers?)\b|\b(?:bytes?|ints?|integers?|counters?|registers?) wrap(?:s|ped)?\b|\binteger arithmetic\b/
+  /\b(?:in|under) (?:java|javascript|c|c\+\+|c#|go|golang|rust|swift|kotlin|haskell)\b|\b(?:un)?signed (?:chars?|bytes?|shorts?|ints?|integers?|longs?|numbers?)\b|\b(?:bytes?|ints?|integers?|counters?|registers?) wrap(?:s|ped)?\b|\binteger arithmetic\b/
+/** What rounds each result to so many bits. */
+const FLOATS =
+  /(?<![\w/])(?:half|1\/2|single|1|double|finite|machine) precision\b|\b(?:fp|bf|float)\d+\b|\b(?:significand|mantissa)s?\b|\bmachine epsilon\b/
 /** The name of an integer type, which code alone may be. */
 const INTEGER_TYPE =
   /^(?:\w+[.:]+)?(?:u?int\d{0,3}(?:_t)?|(?:un)?signed(?: \w+)?|u?(?:char|short|long|byte)|[iu](?:8|16|32|64)|size_t)s?$/i
@@ -31,6 +34,7 @@ export function arithmeticsIn(
   const text = textOf(sentence)
   const found = new Set<Arithmetic>(PHRASE.test(text) ? ['other'] : [])
   if (REGISTERS.test(text)) found.add('registers')
+  if (FLOATS.test(text)) found.add('floats')
   for (const [i, word] of sentence.entries()) {
     if (hasSense(word, 'bitArithmetic')) found.add('bits')
     else if (hasSense(word, 'integerType') || isType(word)) found.add('registers')

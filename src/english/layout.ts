@@ -196,6 +196,16 @@ function isWholeQuotation(place: Extent, source: string): boolean {
   return near.every(line => !/^\s*>.*\p{L}/u.test(line ?? ''))
 }
 
+/** `(F) 8 + 9 = 18` */
+const isMarkedFalse = (place: Extent, source: string): boolean =>
+  /[([](?:F|false)[)\]]\s*\$?\s*$/.test(lineBefore(place, source))
+
+/** The environment of TeX that a place stands in has the name of what is wrong: `nontheorem`. */
+const WRONG_ENVIRONMENT =
+  /\\begin\{((?:non|false|wrong|fake|bogus|incorrect|flawed)-?[a-z]+)\*?\}(?![\s\S]*\\end\{\1)/
+const isInWrongEnvironment = ({ start }: Extent, source: string): boolean =>
+  WRONG_ENVIRONMENT.test(source.slice(Math.max(0, start - MAX_TABLE), start))
+
 /** A caption says what is seen: a board, an output, an answer that somebody gave. */
 const CAPTION =
   /^\s*(?:>\s*)?(?:\*\*|\*|_|__)?(?:Figure|Fig\.?|Screenshot|Photo|Image|Listing|Plate|Cartoon)\s?[\dA-Z][\d.a-z]{0,6}\b|\\caption\*?(?:\[[^\]]*\])?\{[^}]*$|!\[[^\]]*$|<figcaption>[^<]*$/
@@ -205,6 +215,8 @@ const LAYOUT: readonly LayoutCue[] = [
   { stance: 'denied', says: 'it is marked as wrong', isAt: isCrossed },
   { stance: 'denied', says: 'a cell of its row calls it wrong', isAt: isWrongInRow },
   { stance: 'denied', says: 'its column is headed as wrong', isAt: isInWrongColumn },
+  { stance: 'denied', says: 'it is marked as false', isAt: isMarkedFalse },
+  { stance: 'denied', says: 'its environment is of what is wrong', isAt: isInWrongEnvironment },
   { stance: 'denied', says: 'what it stands in is put in quotation marks', isAt: isDisbelieved },
   { stance: 'reported', says: 'it is what somebody gave', isAt: isSomebodys },
   { stance: 'quoted', says: 'it is quoted', isAt: isQuoted },

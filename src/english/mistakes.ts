@@ -1,3 +1,4 @@
+import { isFunctionWord } from './grammar.js'
 import { isWordFor, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
 import type { Word } from './word.js'
@@ -17,7 +18,8 @@ export function mistakeIn(sentence: readonly Word[], judged: Word): string | nul
 function callsMistake(at: number, sentence: readonly Word[], judged: Word): boolean {
   const [word, before, behind] = [sentence[at]!, sentence[at - 1], sentence[at + 1]]
   if (!isOneOf(word, CALLED)) return false
-  if (['wrong', 'incorrect'].includes(word.text)) return !(behind && isScored(before, behind))
+  if (['wrong', 'incorrect'].includes(word.text))
+    return !(behind && (isScored(before, behind) || isWrongThing(behind)))
   if (!word.text.startsWith('error')) return true
   if (before?.text === 'of' && sentence[at - 2]?.text === 'margin') return false
   if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
@@ -25,6 +27,13 @@ function callsMistake(at: number, sentence: readonly Word[], judged: Word): bool
   if (behind === judged) return !DIFFERENCE.test(behind.text)
   return !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
 }
+
+/** "A wrong turn", "the wrong size": a thing, and no statement. */
+const isWrongThing = ({ kind, text }: Word): boolean =>
+  kind === 'word' &&
+  !isFunctionWord(text) &&
+  !text.endsWith('ly') &&
+  !isWordFor(text, 'statementNoun', 'mistake', 'wrong')
 
 const DIFFERENCE = /[-−|]/
 

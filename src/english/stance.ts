@@ -4,7 +4,7 @@ import { type Extent, layoutStance } from './layout.js'
 import { oneOf, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
 import { mistakeIn } from './mistakes.js'
-import { HERE, sentenceOf, textOf, type Words } from './sentence.js'
+import { HERE, neighbouringSentence, sentenceOf, textOf, type Words } from './sentence.js'
 import { ASSERTED, type Stance } from './stance-kind.js'
 import { followsSupposed } from './supposition.js'
 import { plain, surroundingsOf } from './surroundings.js'
@@ -66,10 +66,32 @@ function denialNear(token: Word, { start, end }: Extent, words: Words): string |
   const inside = sentenceOf(token, words).filter(other => other.start >= start && other.end <= end)
   const isPaired = inside.some(({ text }) => PAIR.includes(text))
   const denials = (isFormula ? DENIALS : DENIALS_IN_WORDS).filter(word => !(isPaired && PAIR.includes(word)))
+  const answer = answerNo(token, words)
   const found = around.find(
-    other => other !== token && isOneOf(other, denials) && words.source[other.end] !== '-' && isNear(other),
+    other =>
+      other !== token &&
+      other !== answer &&
+      !(isFormula && deniesThing(other, token, words)) &&
+      isOneOf(other, denials) &&
+      words.source[other.end] !== '-' &&
+      isNear(other),
   )
   return found?.text ?? null
+}
+
+/** "No spread with probability 0.9^16" denies the spread. */
+function deniesThing(denial: Word, token: Word, { section, places }: Words): boolean {
+  const [from, to] = [places.get(denial)!, places.get(token)!]
+  return denial.text === 'no' && section.tokens.slice(from + 2, to).some(({ text }) => WITH.has(text))
+}
+
+const WITH: ReadonlySet<string> = new Set(['with', 'by', 'at', 'for', 'from', 'after'])
+
+/** The "No" that answers the question before it, and denies nothing behind it: "Is 221 prime? No: 221 = 13 · 17." */
+function answerNo(token: Word, words: Words): Word | null {
+  const [first, next] = sentenceOf(token, words)
+  const isAnswer = first?.text === 'no' && next?.kind === 'break'
+  return isAnswer && textOf(neighbouringSentence(token, words, -1)).endsWith('?') ? first : null
 }
 
 const PAIR = wordsFor('notEither')

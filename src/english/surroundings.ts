@@ -43,7 +43,7 @@ const MAX_PARAGRAPH = 600
 
 /** Phrases with a word of denial or doubt that deny nothing: they are taken out before cues are looked for. */
 const NEUTRAL =
-  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|nothing but|under (?:the|these|those|our|its|his|her) assumptions?(?! that)|(?:induction|inductive) hypothesis|(?:don't|do not|never|not) forget|(?:nobody|no one) (?:disputes|doubts|denies|disagrees)|(?:not|don't|doesn't|cannot|can't) (?:disagree|dispute|deny|doubt)\w*|not wrong|without loss of generality|if so|if any|not instead)(?![\w'-])/g
+  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|nothing but|under (?:the|these|those|our|its|his|her) assumptions?(?! that)|(?:induction|inductive) hypothesis|(?:don't|do not|never|not) forget|(?:nobody|no one)(?: (?:will|would|should) be)? (?:disputes|doubts|denies|disagrees|surprised)|(?:not|don't|doesn't|cannot|can't) (?:disagree|dispute|deny|doubt)\w*|not wrong|without loss of generality|if so|if any|not instead|no (?:other|more|less|fewer))(?![\w'-])/g
 
 export const plain = (text: string): string => text.replace(NEUTRAL, ' ')
 
@@ -56,6 +56,9 @@ const ELSEWHERE = new RegExp(
 )
 /** Whether what stands before a formula, or the sentence before that, puts a fault right or away. */
 const isPutRight = (last: string, led: string): boolean => REPAIRED.test(led) || ELSEWHERE.test(last)
+
+/** A sentence that begins so answers the question before it. */
+const ANSWERS = /^(?:because|since|yes|no|indeed|sure|(?:it|they) (?:is|are|does|do))(?= |$)/
 
 /** The stretches of text around a word, or around the statement of which it is a part. */
 export function surroundingsOf(token: Word, extent: Extent, words: Words): Surroundings {
@@ -79,7 +82,7 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
     passage: [isPutRight(text(-1), led) ? '' : plain(near(-1)), led, after].join(' | '),
     opening: led === '' ? text(-1) : '',
     around: `${led} ${HERE} ${followed} | ${plain(near(1))}`,
-    last: text(-1),
+    last: ANSWERS.test(led) ? '' : text(-1),
     next,
     brief: next.split(' ').length <= MAX_BRIEF_WORDS ? next : '',
     earlier,

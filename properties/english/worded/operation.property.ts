@@ -6,7 +6,7 @@ import { PHRASES } from './phrases.js'
 import { sentenceIn, statedIn } from './worded-in.js'
 
 /** What an expression comes to in floating point, which knows nothing of terms. */
-function valueOf(expression: Expression, source: string): number {
+function comesTo(expression: Expression, source: string): number {
   if (expression.kind === 'constant') return fraction(expression.digits)
   if (expression.kind === 'figure') {
     const [word] = expression.words
@@ -14,7 +14,7 @@ function valueOf(expression: Expression, source: string): number {
     const text = /^\d+\/\d+$/.test(written) ? written : word!.text
     return fraction(text) * (word!.scale === '%' ? 0.01 : 1)
   }
-  const args = expression.args.map(arg => valueOf(arg, source))
+  const args = expression.args.map(arg => comesTo(arg, source))
   const [a, b] = args as [number, number]
   switch (expression.operation) {
     case 'add':
@@ -53,7 +53,7 @@ describe('a calculation in words', () => {
           const sentence = sentenceIn(`${text} is 1`)
           const found = expressionAt(sentence, 0)!
           expect(sentence.words[found.to]?.text).toBe('is')
-          expect(valueOf(found.expression, sentence.source)).toBeCloseTo(numerator / denominator, 6)
+          expect(comesTo(found.expression, sentence.source)).toBeCloseTo(numerator / denominator, 6)
         }),
       ))
 

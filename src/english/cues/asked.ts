@@ -25,6 +25,16 @@ export const ASKED: readonly Cue[] = [
     `${B}what is (?:wrong|the (?:matter|flaw|problem)) with|${B}(?:consider|examine|discuss|judge|here are)(?: the following)?(?: \\w+)? (?:statements|claims|assertions|propositions)(?= |$)|${B}(?:true or false|true / false|t or f|t / f|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|which (?:steps?|lines?|of the steps)${some(3)} (?:fails?|false|wrong|incorrect|mistaken|invalid|flawed)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|wrong|following)|which (?:one )?of (?:the following|these|them|those)|which (?:statements?|equations?|answers?|lines?|claims?)${some(4)} (?:true|false|right|wrong|correct|incorrect|hold)|which (?:is|are) (?:true|false|right|wrong|correct)|${oneOf('mark')} (?:the |each |every )?(?:incorrect|wrong|false|right|correct|true) |${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
   ),
   cue(
+    'task',
+    'earlier',
+    `${B}(?:so that|to make|make) (?:the|this|each|every|it)(?: \\w+){0,2} (?:becomes? |is )?(?:true|correct|right|valid)(?= |$)|${B}negat(?:ions? of|e (?:the|each|every))`,
+  ),
+  cue(
+    'asked',
+    'passage',
+    `${B}which (?:(?:one|line|statement|of (?:these|them|the \\w+)) )?(?:is|was|are) (?:the )?(?:lies?|false|wrong|incorrect|mistaken|odd one)(?: [^|?.]{0,30})? \\?`,
+  ),
+  cue(
     'asked',
     'after',
     `${B}(?:who|which|what|is|are|was|did|do|does|can|how)${some(6)} (?:agree|say|moved|bug|wrong|mistakes?|error|true|false|right|correct|possible|off|respond|reply|object)${some(6)} \\?`,

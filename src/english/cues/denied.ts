@@ -102,9 +102,14 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'before',
-    `^no (?!.* , )|${B}(?:reject|refuse|flag|catch|forbid|detect)(?:s|es|ed|ing)?${some(8)} (?:such as|like|for example|for instance|e.g.)(?: ,)?$`,
+    `^no (?![:,—–-])(?!.* , )|${B}(?:reject|refuse|flag|catch|forbid|detect)(?:s|es|ed|ing)?${some(8)} (?:such as|like|for example|for instance|e.g.)(?: ,)?$`,
   ),
   cue('denied', 'passage', `${B}${oneOf('fault')}`),
+  cue(
+    'denied',
+    'before',
+    `${B}(?:lost|lose|loses|deducted|minus|took off) (?:a |an |one |half a |[\\d/.]+ )?(?:points?|marks?)(?: \\w+){0,2}(?: :)?$`,
+  ),
   cue(
     'denied',
     'next',
@@ -119,12 +124,12 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'before',
-    `${B}(?:avoid(?:s|ing)?|beware of|refrain from|nowhere)(?= |$)|${B}counterexamples? to(?: the (?:claim|statement|idea))?(?: that)?$`,
+    `${B}(?:avoid(?:s|ing)?|beware|refrain from|nowhere)(?= |$)|${B}counterexamples? to(?: the (?:claim|statement|idea))?(?: that)?$`,
   ),
   cue(
     'denied',
     'before',
-    `${B}the (?:opposite|contrary|converse|negation|reverse)(?: of(?= |$)|(?: (?:claim|statement))?(?: [,:])?$)|${B}(?:far|further|farther|furthest) from (?:the )?(?:truth|true|right|correct)|${B}${oneOf('wrong')} (?:equation|statement|line|formula|identity|claim|answer|result|calculation|sum)s?(?= |$)|${oneOf('wrong')} \\w+ (?:is|was|are|were|would be|reads?|:)|${B}(?:statements?|claims?|equations?) that (?:can|could|is|are|was|were)(?: \\w+)? (?:be )?(?:easily )?(?:refuted|disproved|false|wrong|untrue|incorrect)`,
+    `${B}the (?:opposite|contrary|converse|negation|reverse)(?: of(?= |$)|(?: (?:claim|statement))?(?: [,:])?$)|${B}(?:far|further|farther|furthest) from (?:the )?(?:truth|true|right|correct)|(?<!(?<![\\w'-])(?:each|every|per|[\\d/§]+) )${B}${oneOf('wrong')} (?:equation|statement|line|formula|identity|claim|answer|result|calculation|sum)s?(?= |$)|${oneOf('wrong')} \\w+ (?:is|was|are|were|would be|reads?|:)|${B}(?:statements?|claims?|equations?) that (?:can|could|is|are|was|were)(?: \\w+)? (?:be )?(?:easily )?(?:refuted|disproved|false|wrong|untrue|incorrect)`,
   ),
   cue('denied', 'behind', `^ (?:fails|failed|breaks|broke|is nonsense)(?= |$)`),
   cue(

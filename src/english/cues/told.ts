@@ -1,6 +1,6 @@
 import { oneOf } from '../lexicon.js'
 import { HERE } from '../sentence.js'
-import { B, be, type Cue, cue, some, tell } from './cue.js'
+import { B, be, COUNTS_NOTHING, type Cue, cue, some, tell } from './cue.js'
 
 /** "Recall from the last chapter that": the verb of a "that" may stand before what comes between. */
 const NOT_RECALLED = `^(?!(?:.* )?(?:we|us|to|can|may|and|also) (?:recall|note|observe|remember|remark|see|show|check|verify|know|find|conclude|deduce|convince) [^,]*that|(?:.* )?(?:it|this|which) (?:also |then )?(?:follows?|shows?|proves?|implies|means) [^,]*that|(?:.* )?(?:we|i) (?:claim|assert|argue|state|believe|report) |(?:recall|note|observe|remember|remark|see|show|check|verify) ).*`
@@ -10,6 +10,9 @@ const DOCUMENT = `(?<!(?:${oneOf('preposition')}|ing) )${B}(?:the|a|an|their|his
 const WHICH = `(?: ${oneOf('partOfDocument')})?(?: (?:${oneOf('whichOne')}|\\w+ly)(?: [^.?!,]{1,20}){0,4})?`
 /** The author goes on: "The paper reports 45 of 60, so $45/60 = 0.75$". */
 const NOT_OWN = `(?!.*${B}${oneOf('ownAgain')})`
+
+/** "62%", "half of the class", "three pupils", "many of you", "most students". */
+const SOME_PEOPLE = `(?:(?:\\d[\\d/.]*|some|many|most|several)(?: of (?:the|my|our|us|them|you)(?: \\w+){0,2}| (?:\\w+ )?${oneOf('people')})|(?:some|many|most|several)|${oneOf('people')})`
 
 /** What somebody else says, or what would be. */
 export const TOLD: readonly Cue[] = [
@@ -31,7 +34,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'reported',
     'before',
-    `${B}(?:keep|keeps|kept) getting|${B}(?:original|cited|published|quoted) (?:paper|article|post|blog|textbook|book|source|report|study) (?:states?|stated|claims?|claimed|says?|said|reports?|reported|gives?|gave|has|had)(?= |$)|${B}${oneOf('text')} (?:\\w+ ){0,3}(?:reads?|had|has|says?|stated|states|gives|gave)(?= |$)`,
+    `${B}(?:keep|keeps|kept) getting|${B}(?:original|cited|published|quoted) (?:paper|article|post|blog|textbook|book|source|report|study) (?:states?|stated|claims?|claimed|says?|said|reports?|reported|gives?|gave|has|had)(?= |$)|${B}${oneOf('text')} (?:\\w+ ){0,3}(?:reads?|had|has|says?|stated|states|gives|gave|printed|showed|contained|listed)(?= |$)`,
   ),
   cue(
     'reported',
@@ -53,7 +56,7 @@ export const TOLD: readonly Cue[] = [
     'before',
     `${B}(?:made|forced|told|asked|led|paid|tempted|taught) to (?:say|believe|think|write|conclude|answer|admit|accept|compute)`,
   ),
-  cue('reported', 'before', `${B}hallucinat|${B}(?:fail|crash|abort|exit|end)(?:s|ed|ing)? with(?= |$)`),
+  cue('reported', 'before', `${B}hallucinat|${B}(?:fail|crash|abort|exit)(?:s|ed|ing)? with(?= |$)`),
   cue(
     'reported',
     'before',
@@ -64,6 +67,39 @@ export const TOLD: readonly Cue[] = [
     'reported',
     'before',
     `(?:^|[.,:;] )(?:(?:some|many|most|several|a few|others|half)(?: of)?(?: (?:you|them|us|(?:the|my|our|your) [\\w'’-]+))?|almost every\\w+|one|you will|half(?: of)? (?:the|my|our) class)(?: (?:often|sometimes|frequently|still|just|simply|even|first|would|will|may|might|could))? (?:${oneOf('tellOfPeople', 'work')}|had|have|sees?|reads?)(?: in| down| out)?$`,
+  ),
+  // "Half of the class got $7 + 8 = 14$", "62% had …"; "three pupils had $3 \\cdot 4 = 12$ sweets" counts things.
+  cue(
+    'reported',
+    'sentence',
+    `(?:^|[ (,])${SOME_PEOPLE}(?: \\w+ly| often| still| first)? (?:${oneOf('work')}|have|has|had) ${COUNTS_NOTHING}`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `(?:^|[ (,])(?:${SOME_PEOPLE}|\\d[\\d.]*) ${oneOf('tell', 'tellOfPeople')}(?: for)?$`,
+  ),
+  cue(
+    'reported',
+    'sentence',
+    `${B}(?:the|a|an|his|her|their|my|our|one) [\\w'’-]+ (?:added|subtracted|multiplied|divided|computed|calculated|wrote|simplified) ${COUNTS_NOTHING}`,
+  ),
+  cue('reported', 'sentence', `${B}in (?:its|his|her|their|your|[\\w-]+['’]s) (?:own )?words`),
+  cue('reported', 'before', `${B}who ${oneOf('tell', 'tellOfPeople', 'prints')}`),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:i|we) (?:used to (?:think|believe|say|write|assume)|(?:once |long |first |originally |initially )?(?:believed|thought|reckoned))(?= |$)`,
+  ),
+  cue(
+    'reported',
+    'behind',
+    `^ (?:is|are) (?:often|frequently|commonly|sometimes|usually|widely|still) (?:seen|written|read|claimed|quoted|misquoted|believed|heard|taught|given|stated)(?= |$)`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:common|popular|frequent|typical|usual|quick|intuitive|first|knee-jerk) (?:answer|response|reply|reading)s?(?: \\w+)? (?:is|are|was|were|would be)(?: that)?(?: :)?$`,
   ),
   cue(
     'reported',
@@ -118,7 +154,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'supposed',
     'before',
-    `${B}(?:you|one|we|they|i)(?: \\w+)? (?:might|may|could) (?:get|obtain|find|end up with|arrive at|compute|write)(?= |$)|${B}would (?:(?:have )?(?:obtained|got|found|ended up with)|end up with|compute|derive|predict|require|conclude|display|show|print|read)(?= |$)|${B}could (?:derive|conclude|prove|show)(?= |$)`,
+    `${B}(?:you|one|we|they|i)(?: \\w+)? (?:might|may|could) (?:get|obtain|find|end up with|arrive at|compute|write)(?= |$)|${B}would (?:(?:have )?(?:obtained|got|found|ended up with)|end up with|compute|derive|predict|require|conclude|display|show|print|read|tell|have to (?:accept|admit|believe|conclude|live))(?= |$)|${B}could (?:derive|conclude|prove|show)(?= |$)`,
   ),
   cue('supposed', 'before', `${B}if [^,]*${B}were(?= |$)`),
   cue(
@@ -126,6 +162,14 @@ export const TOLD: readonly Cue[] = [
     'before',
     `${B}(?:should (?:it|this|that|we|you|they|anyone|someone)|by (?:that|this|the same) (?:logic|reasoning|argument|token)|devil's advocate)(?= |$)`,
   ),
+  // "What if the bracket were forgotten? We'd have 3 · 4 + 5 = 27."
+  cue('supposed', 'passage', `^[^|]*${B}what if [^|]*\\| [^|]*(?:${oneOf('would')}|['’]d(?= |$))`),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:${oneOf('leavesOutSign')}|without) (?:(?:the|a|an|one|those|its) )?${oneOf('signOfFormula')}`,
+  ),
+  cue('supposed', 'before', `${B}(?:anyone|anybody|whoever|those who)(?= ).*${B}would(?= |$)`),
   cue('supposed', 'before', `^(?:case \\w+ :$|had (?!to |a |an )\\w+ \\w+(?:(?!would)[^,])*$)`),
   // "Doubling it would give 2 · 7 = 14" computes; "it would give 2 + 2 = 5, but they are not independent" does not.
   cue(

@@ -36,7 +36,7 @@ export const REFERENCE_WORDS = {
   otherArithmetic:
     "modulo modular octal hexadecimal hex o'clock xor bitwise boolean tropical semiring galois ternary",
   /** What integers of so many bits do, and no other figure. */
-  integerArithmetic: 'overflow* underflow* wraparound saturat*',
+  integerArithmetic: 'overflow* underflow* wraparound saturat* clamp clamps clamped',
   integerType: 'uint* int int8 int16 int32 int64',
   bitArithmetic: 'binary',
   clock: 'clock',

@@ -1,7 +1,7 @@
 /** Words by which a page says how it stands to a statement. */
 export const STANCE_WORDS = {
   /** Words that only suppose. */
-  suppose: "suppos* assum* imagin* pretend* hypothetical* hypothes* presum* let's",
+  suppose: "suppos* assum* imagin* pretend* hypothetical* hypothes* presum* presuppos* let's",
   /** Verbs of a case that is not so. */
   would: "would wouldn't could couldn't were weren't",
   /** Labels over what is not so: "Wrong.", "Attempt 1 (failed):". */
@@ -9,14 +9,19 @@ export const STANCE_WORDS = {
     'wrong incorrect false bad failed broken buggy flawed faulty invalid rejected retracted withdrawn superseded outdated nope oops',
   /** Verbs of leaving out what belongs there; a page that neglects or ignores something does so on purpose. */
   forgets: 'forget forgot forgetting overlook overlooked overlooking',
+  /** Verbs of losing a sign of a formula, and the signs that are lost: what comes out then is no result. */
+  leavesOutSign:
+    'drop drops dropped dropping omit omits omitted omitting lose loses losing lost miss misses missing skip skips skipping swap swaps swapping flip flips flipping misplace misplacing',
+  signOfFormula:
+    'minus minus-sign sign signs bracket brackets parenthesis parentheses exponent carry decimal-point decimal-comma',
   /** Words of an error that suggests itself. */
   tempting:
     'tempting tempted naive naively carelessly sloppily blindly hastily instinct intuition guess guessed seemingly apparently superficially',
   /** Verbs by which somebody tells something; a form that is a noun too, such as "claim", is not among them. */
-  tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained told purport purports purported whisper whispers whispered shout shouts',
+  tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained told purport purports purported whisper whispers whispered shout shouts swears swore equates posted tweeted joked boasted',
   /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
   tellOfPeople:
-    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted came-up-with',
+    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted came-up-with chose picked voted ticked selected circled went-for continues continued goes-on went-on proceeds proceeded',
   /** Verbs of people who work something out. */
   work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
   /** Words behind which "that …" is asserted; behind any other it is somebody's opinion, wish, fear or condition. */
@@ -24,15 +29,15 @@ export const STANCE_WORDS = {
     'show* note* notic* see* saw seen find* found know* known recall* remember* follow* mean* meant impl* conclud* conclusion prove* proven proof observ* deduc* infer* establish* ensur* guarantee* verif* check* confirm* reveal* remark* emphasi* stress* mention* fact clear obvious evident plain true sure certain immediate out so such which now is are was us tell* given giv* demonstrat* illustrat* indicat* learn* realis* realiz* appreciate aware get* obtain* have has yield* deriv* comput* calculat* estimat* lead* result* amount* identity consequence forget surpris* fortunate* recogni* explain* understand* agree* say says said overlook* truth right correct viz namely conced* admit* acknowledg* doubt coincidence',
   /** Machines and media that print what is not the page's own statement. */
   machine:
-    'code program* script* calculator* computer* compiler* interpreter* chatbot* chatgpt gpt* llm* assistant* bot bots console terminal screen* spreadsheet* slide* board blackboard whiteboard poster* newspaper* headline* website* sheet*',
+    'code program* script* calculator* computer* compiler* interpreter* chatbot* chatgpt gpt* llm* assistant* bot bots console terminal screen* spreadsheet* slide* board blackboard whiteboard poster* newspaper* headline* website* sheet* excel matlab dashboard*',
   /** Verbs by which they print it. */
   prints:
     'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads complete completes completed',
   /** Documents that are not the page itself: what they say is reported, where no "this" or "our" makes them the author's. */
   document:
-    'paper* article* brochure* manual* flyer* leaflet* pamphlet* label* website* homepage book books textbook* handbook* guide guides guidebook* preprint* abstract* magazine* catalog* datasheet* documentation docs specification* wikipedia encyclopedia* encyclopaedia* invoice* receipt* menu menus advertisement* script* prospectus blog* post posts report reports memo memos readme',
+    'paper* article* brochure* manual* flyer* leaflet* pamphlet* label* website* homepage book books textbook* handbook* guide guides guidebook* preprint* abstract* magazine* catalog* datasheet* documentation docs specification* wikipedia encyclopedia* encyclopaedia* invoice* receipt* menu menus advertisement* script* prospectus blog* post posts report reports memo memos readme tweet tweets meme memes',
   /** Documents that hold settings: what they have is what somebody has written there. */
-  settings: 'config configs configuration settings manifest',
+  settings: 'config configs configuration settings manifest homework worksheet',
   /** Parts of a document that speak for it. */
   partOfDocument: 'file page chapter section text entry itself',
   /** Words that begin what says which document it is: "the paper by Lee", "the label on the box". */
@@ -46,7 +51,7 @@ export const STANCE_WORDS = {
   transcript: 'prompt input output completion query user assistant response human transcript teacher pupil',
   /** People whose statements a page may correct. */
   people:
-    'reviewer* referee* critic* politician* minister* journalist* commentator* vendor* salesman advert* student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others',
+    'reviewer* referee* critic* politician* minister* journalist* commentator* vendor* salesman advert* student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others voter*',
   /** Those who speak for the page itself, or for mathematics. */
   speaker:
     'we i you us one this that it which theorem law rule formula equation lemma definition proposition corollary result also as have has just already identity inequality proof table figure and or is are can will may then there to',
@@ -93,7 +98,7 @@ export const STANCE_WORDS = {
   measuredBehind: 'rate* bar* term* of is bound* function margin',
   /** Words of a passage that tells of something that went wrong: what it prints may be that. */
   fault:
-    'incorrect* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naively sloppy carelessly apologi* discrepanc* astray confidently',
+    'incorrect* flaw flaws glitch* mistake mistakes mistaken* misread misreads miscount* miscalculat* misprint* misconception* misunderst* typo typos bug bugs buggy fake bogus fallac* corrupt* stale hallucinat* erroneous* invalid flawed corrected corrects erratum nonsense* absurd* untrue naively sloppy carelessly apologi* discrepanc* astray confidently',
   /** Nouns for a fault that is somewhere, and what says where. */
   located:
     'mistake mistakes error errors typo typos bug bugs slip slips fault faults flaw flaws misprint misprints',

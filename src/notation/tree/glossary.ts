@@ -50,7 +50,7 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
   return {
     functions: new Set(uses.calls.map(({ text }) => text)),
     applied: new Set(uses.calls.map(({ args }) => spelled(canonical(args[0]!)))),
-    names: namesIn(chains, told.isPiAName === true && !isNumberPi(chains)),
+    names: namesIn(chains, told.isPiAName === true),
     logBase,
     groups,
     indices: new Set(['i', 'j', 'k', ...survey.sums.map(({ index }) => index)]),
@@ -97,20 +97,23 @@ function usesIn(chains: readonly Chain[]): Uses {
   return uses
 }
 
-/** Whether \pi is an angle, or a multiple of the number: \cos(\pi/4), 2\pi. */
+/** Whether \pi is an angle, a limit of an integral, or a multiple of the number: \cos(\pi/4), 2\pi. */
 function isNumberPi(chains: readonly Chain[]): boolean {
   const isPi = ({ head, text }: Node): boolean => head === 'symbol' && text === 'pi'
   const holds = (node: Node, isMultiple: boolean): boolean => {
     const isAngle = functionCalled(node.text)?.angle === 'argument'
     const isProduct = node.head === 'mul' || node.head === 'div'
-    const inside = isAngle || (isProduct && (isMultiple || node.args.some(({ head }) => head === 'number')))
+    const isLimit = node.head === 'integral' && node.args.slice(1).some(isPi)
+    const inside =
+      isAngle || isLimit || (isProduct && (isMultiple || node.args.some(({ head }) => head === 'number')))
     return node.args.some(part => (isPi(part) ? inside : holds(part, inside)))
   }
   return chains.some(({ terms }) => terms.some(term => holds(term, false)))
 }
 
 function namesIn(chains: readonly Chain[], isPiAName: boolean): ReadonlySet<string> {
-  const names = new Set<string>(isPiAName ? ['pi'] : [])
+  const isNumber = isNumberPi(chains)
+  const names = new Set<string>(isPiAName && !isNumber ? ['pi'] : [])
   const visit = (node: Node): void => {
     if (node.head === 'call' || isDecoration(node)) names.add(rootName(node.args[0]!))
     node.args.forEach(visit)
@@ -118,7 +121,8 @@ function namesIn(chains: readonly Chain[], isPiAName: boolean): ReadonlySet<stri
   for (const { terms } of chains) {
     for (const [i, term] of terms.entries()) {
       const isCircle =
-        term.text === 'pi' && terms.length > 1 && terms.every((part, k) => k === i || isOfNumbers(part))
+        term.text === 'pi' &&
+        (isNumber || (terms.length > 1 && terms.every((part, k) => k === i || isOfNumbers(part))))
       if (term.head === 'symbol' && !isCircle) names.add(term.text)
     }
     terms.forEach(visit)

@@ -30,7 +30,8 @@ export function anotherArithmetic(
     (named.has('other') && !isInBase) ||
     (named.has('bits') && fits({ kind: 'bits' }, link, reading.glossary)) ||
     (named.has('integers') && fits({ kind: 'whole' }, link, reading.glossary)) ||
-    (named.has('registers') && overflows(link, reading.glossary))
+    (named.has('registers') && overflows(link, reading.glossary)) ||
+    (named.has('floats') && absorbs(link))
   const width = isInBase ? widthOf(link, reading.source) : null
   if (width !== null && isCongruent(link, width, reading.glossary))
     return 'a register of so many digits may overflow'
@@ -79,6 +80,10 @@ function isEnd({ head, text, args: [part] }: Node): boolean {
   if (head === 'neg') return part?.head === 'number' && isPowerOfTwo(BigInt(part.text))
   return head === 'number' && isPowerOfTwo(BigInt(text) + 1n)
 }
+
+/** `2048 + 1 = 2048`: a small number is lost beside a large one. */
+const absorbs = ({ left, right }: Link): boolean =>
+  left.head === 'add' && right.head === 'number' && left.args.some(part => part.text === right.text)
 
 const isPowerOfTwo = (value: bigint): boolean => value >= 128n && (value & (value - 1n)) === 0n
 
