@@ -26,6 +26,8 @@ const WAYS: readonly ((a: number, b: number, wrongBy: number) => string)[] = [
 test('shares, amounts with their currency behind, litres and π are arithmetic of prose', () => {
   fc.assert(
     fc.property(fc.constantFrom(...WAYS), count, count, slip, (write, a, b, wrongBy) => {
+      // A zero at the end may be one that was rounded.
+      fc.pre((a * b + wrongBy) % 10 !== 0)
       expect(verdicts(`Here ${write(a, b, 0)}.`)).toEqual(['holds'])
       const [verdict, ...more] = verdicts(`Here ${write(a, b, wrongBy)}.`)
       expect(['refuted', 'misrounded']).toContain(verdict)

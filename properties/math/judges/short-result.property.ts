@@ -24,8 +24,9 @@ test('a decimal is written in full where it is no longer than what it is compute
   expect(shortResult(Rational.of('12.5'), add(written('9.5'), written('3')))).toBeNull()
   expect(shortResult(Rational.of('1/3'), multiply(written('1'), power(written('3'), -1)))).toBeNull()
   expect(shortResult(Rational.of('1/3'), multiply(written('0.5'), power(written('1.5'), -1)))).toBeNull()
-  expect(shortResult(Rational.of(3), apply('abs', written('-3')))).toBeNull()
-  expect(shortResult(Rational.of(4), add(written('1'), apply('abs', written('-3'))))).toBeNull()
+  expect(shortResult(Rational.of(3), apply('abs', written('-3')))).toBe('3')
+  expect(shortResult(Rational.of(3), apply('floor', written('3.5')))).toBeNull()
+  expect(shortResult(Rational.of(4), add(written('1'), apply('floor', written('3.5'))))).toBeNull()
 })
 
 test('behind "=" a whole number that is rounded is refuted, and a decimal is left open', () => {

@@ -62,7 +62,7 @@ describe('an M behind a figure', () => {
   test('is a million everywhere else', () =>
     fc.assert(
       fc.property(fc.integer({ min: 11, max: 99 }), fc.integer({ min: 3, max: 9 }), (n, k) => {
-        fc.pre((n * k) % 10 !== 0)
+        fc.pre((n * k) % 10 !== 0 && (n * k + 1) % 10 !== 0)
         const line = (value: string) => verdicts(`So ${k} × ${n}M parameters = ${value} parameters.`)
         expect(line(`${n * k},000,000`)).toEqual(['holds'])
         expect(line(`${n * k + 1},000,000`)[0]).toMatch(ACCUSED)

@@ -15,7 +15,7 @@ const verdictsOf = (statement: string): readonly string[] =>
 const QUANTITIES: readonly Readonly<Record<string, number>>[] = [
   { kB: 1, MB: 1e3, GB: 1e6, TB: 1e9 },
   { mm: 1, m: 1e3, km: 1e6 },
-  { s: 1, min: 60, h: 3600 },
+  { s: 1, min: 60, hours: 3600 },
   { mg: 1, g: 1e3, kg: 1e6 },
 ]
 /** Two units of one quantity, the larger first. */

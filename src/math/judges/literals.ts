@@ -7,7 +7,7 @@ const ARITHMETIC: ReadonlySet<Term['kind']> = new Set(['add', 'multiply', 'power
 /** The numbers that an expression writes; null where a function or a constant stands in it, whose values are rounded. */
 export function literalsOf(term: Term): readonly PrintedNumber[] | null {
   if (term.kind === 'number') return term.written === undefined ? [] : [readPrinted(term.written)]
-  if (!ARITHMETIC.has(term.kind)) return null
+  if (!ARITHMETIC.has(term.kind) && !(term.kind === 'apply' && term.name === 'abs')) return null
   const parts = childrenOf(term).map(literalsOf)
   return parts.includes(null) ? null : (parts as PrintedNumber[][]).flat()
 }

@@ -216,7 +216,9 @@ function judgeMismatch(
     if (factor !== null && mayConvert(factor, Rational.ONE, PREFIXES_AND_BITS)) return open
     return { ...judged, reading: judged.verdict === 'holds' ? shown : null }
   }
-  if (judged.verdict !== 'holds') return open
+  // "1 mL = 1 g" of water, "1 cm = 1 s" on an axis: of two quantities alone one may stand for the other.
+  const isPair = [left, right].every(({ node }) => figureOfNode(node) !== null)
+  if (judged.verdict !== 'holds' || isPair) return open
   return judgement('refuted', {
     evidence: judged.evidence && { ...judged.evidence, level: 'refuted: witness' },
     explanation: shown,
