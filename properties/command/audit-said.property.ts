@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -113,11 +113,11 @@ describe('a terminal', () => {
     const line = (done: number, found: number) => `errata: ${done} of 3 documents, ${found} with findings`
     try {
       expect(await said(allOf('So $1 = 1$.'))).toEqual(['', line(1, 0), line(2, 0), ''])
-      const documents = allOf('So $1 = 2$.')
+      const documents = allOf('So $1 + 0 = 2$.')
       expect(await said(documents)).toEqual(['', line(1, 1), line(2, 2), ''])
       expect((await run(documents, { quiet: true }, true)).diagnostics).toBe('')
       const cell = (source: string) => ({ cell_type: 'markdown', source })
-      const notebook = JSON.stringify({ cells: [cell('$1 = 1$'), cell('$1 = 2$'), cell('$1 = 1$')] })
+      const notebook = JSON.stringify({ cells: [cell('$1 = 1$'), cell('$1 + 0 = 2$'), cell('$1 = 1$')] })
       const notebooks = ['a', 'b', 'c'].map(name => file(`${name}.ipynb`, notebook))
       expect(await said(notebooks)).toEqual(['', line(1, 1), line(2, 2), ''])
     } finally {
@@ -125,20 +125,37 @@ describe('a terminal', () => {
     }
   })
 
-  test('is left as it was where a document cannot be read', async () => {
-    const documents = [file('wrong.md', 'So $1 = 2$.'), join(folder, 'binary.md'), file('last.md', '')]
-    writeFileSync(documents[1]!, new Uint8Array([0]))
-    let now = 0
-    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
+  test('is told of a document that cannot be read, and the report is of the others', async () => {
+    const documents = [
+      file('wrong.md', 'So $1 + 0 = 2$.'),
+      join(folder, 'binary.md'),
+      file('last.md', '$2 + 2 = 4$'),
+    ]
+    writeFileSync(documents[1]!, new Uint8Array([0xff]))
+    const { diagnostics, output, exitCode } = await run(documents, {}, true)
+    expect(exitCode).toBe(2)
+    expect(diagnostics).toMatch(/^errata: audit: .*binary\.md: expected UTF-8.*\n$/)
+    expect(output).toContain('wrong.md')
+    expect(output).toContain('2 statements')
+  })
+
+  test('is told of all of several documents of which none can be read, and there is no report', async () => {
+    const [first, second] = ['one.md', 'two.md'].map(name => join(folder, name))
+    for (const name of [first!, second!]) writeFileSync(name, new Uint8Array([0xff]))
     const written: string[] = []
-    try {
-      const diagnostics = { isTTY: true, write: (text: string) => written.push(text) }
-      const streams = { input: (async function* () {})(), output: { write: () => {} }, diagnostics }
-      await expect(runAudit(documents, FLAGS, '1.2.3', streams)).rejects.toThrow(UsageError)
-    } finally {
-      clock.mockRestore()
-    }
-    expect(written.at(-1)).toBe('\r\u001b[K')
+    const write = (text: string) => written.push(text)
+    const streams = { input: (async function* () {})(), output: { write }, diagnostics: { write } }
+    await expect(runAudit([first!, second!], FLAGS, '1.2.3', streams)).rejects.toThrow('one.md')
+    expect(written).toEqual([expect.stringContaining('two.md')])
+  })
+
+  test('a baseline is written of all documents or not at all', async () => {
+    const readable = file('wrong.md', 'So $1 + 0 = 2$.')
+    const binary = join(folder, 'binary.md')
+    writeFileSync(binary, new Uint8Array([0xff]))
+    const writeBaseline = join(folder, 'unwritten.json')
+    await expect(run([readable, binary], { writeBaseline })).rejects.toThrow(UsageError)
+    expect(existsSync(writeBaseline)).toBe(false)
   })
 
   test('has a coloured report where that is wanted, and no file has', async () => {

@@ -86,7 +86,7 @@ describe('inputs', () => {
     expect(exitCode).toBe(0)
   })
 
-  const cells = [{ cell_type: 'code' }, { cell_type: 'markdown', source: ['# A\n', '$2 = 3$'] }]
+  const cells = [{ cell_type: 'code' }, { cell_type: 'markdown', source: ['# A\n', '$1 + 1 = 3$'] }]
   const notebook = JSON.stringify({ nbformat: 4, cells })
 
   test('a cell of a notebook is a document of its own, and places count in its text', async () => {

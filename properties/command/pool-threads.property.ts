@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../src/command/inputs.js'
 import { auditAll, BUILT, type Threads } from '../../src/command/pool.js'
-import { UsageError } from '../../src/command/usage-error.js'
 
 const CHOICES = { strict: false, seed: 15, points: 20 }
 
@@ -16,15 +15,14 @@ const named = (...paths: string[]): Source[] => paths.map(path => ({ path, text:
 /** The paths that were audited, and those that the listener was told of as they were done. */
 async function audited(sources: readonly Source[], given: Threads) {
   const told: string[] = []
-  const audits = await auditAll(sources, CHOICES, done => told.push(...done.map(({ path }) => path)), given)
-  return { told, audits, paths: audits.map(({ path }) => path) }
-}
-
-const errorOf = (sources: readonly Source[], given: Threads): Promise<Error> =>
-  audited(sources, given).then(
-    () => new Error('expected a refusal, got none'),
-    (thrown: Error) => thrown,
+  const { audits, refusals } = await auditAll(
+    sources,
+    CHOICES,
+    done => told.push(...done.map(({ path }) => path)),
+    given,
   )
+  return { told, audits, refusals, paths: audits.map(({ path }) => path) }
+}
 
 describe('several threads', () => {
   test('answer in the order of the sources, and tell of each as it is done', async () => {
@@ -52,32 +50,34 @@ describe('several threads', () => {
     const before = running()
     await audited(named('a', 'b'), threads(2))
     expect(running()).toBe(before)
-    await errorOf(named('a', 'refuses'), threads(2))
+    await audited(named('a', 'refuses', 'exits', 'b'), threads(2))
     expect(running()).toBe(before)
   })
 
   test.each<[string, RegExp]>([
     ['throws', /^throws: TypeError: planted\n\s+at /],
     ['exits', /^exits: the thread ended with exit code 3$/],
-  ])('of which one %s are a fault of ours in its source', async (fault, message) => {
-    const error = await errorOf(named('a', fault, 'b'), threads(2))
-    expect(error).not.toBeInstanceOf(UsageError)
-    expect(error.message).toMatch(message)
-  })
+  ])(
+    'of which one %s are a fault of ours in its source, and the others are audited',
+    async (fault, message) => {
+      const { refusals, paths } = await audited(named('a', fault, 'b', 'c', 'd', 'e'), threads(2))
+      expect(refusals).toEqual([{ isUsage: false, message: expect.stringMatching(message) as string }])
+      expect(paths).toEqual(['a', 'b', 'c', 'd', 'e'])
+    },
+  )
 
-  test('refuse what is bad usage as it is, the first of several, whichever is noticed first', async () => {
-    const error = await errorOf(named('slow', 'refuses 1', 'refuses 2'), threads(2))
-    expect(error).toBeInstanceOf(UsageError)
-    expect(error.message).toBe('audit: refuses 1')
-    const late = await errorOf(named('slowly refuses', 'refuses'), threads(2))
-    expect(late.message).toBe('audit: slowly refuses')
-    const early = await errorOf(named('refuses', 'slowly refuses'), threads(2))
-    expect(early.message).toBe('audit: refuses')
+  test('refuse what is bad usage as it is, in the order of the sources, whichever is noticed first', async () => {
+    const { refusals, paths } = await audited(named('slowly refuses', 'slow', 'refuses', 'a'), threads(2))
+    expect(refusals).toEqual([
+      { isUsage: true, message: 'audit: slowly refuses' },
+      { isUsage: true, message: 'audit: refuses' },
+    ])
+    expect(paths).toEqual(['slow', 'a'])
   })
 
   test('are handed the choices of an audit and nothing else', async () => {
     const flags = { ...CHOICES, book: ['chapter-15'], quiet: true, format: 'text' }
-    const audits = await auditAll(named('choices', 'a'), flags, () => {}, threads(2))
+    const { audits } = await auditAll(named('choices', 'a'), flags, () => {}, threads(2))
     expect(JSON.parse(audits[0]!.path)).toEqual({ book: ['chapter-15'], strict: false, seed: 15, points: 20 })
   })
 
@@ -99,32 +99,36 @@ describe('this thread alone', () => {
   test('audits several sources where no threads are built, as beside the source itself', async () => {
     const told: string[] = []
     const unbuilt = { most: 2, file: new URL('./none.js', import.meta.url) }
-    const audits = await auditAll(named('a', 'b'), CHOICES, ([one]) => told.push(one!.path), unbuilt)
+    const { audits } = await auditAll(named('a', 'b'), CHOICES, ([one]) => told.push(one!.path), unbuilt)
     expect([told, audits.flatMap(one => one.findings.map(({ verdict }) => verdict))]).toEqual([
       ['a', 'b'],
       ['refuted', 'refuted'],
     ])
   })
 
-  test('begins nothing once a source was refused', async () => {
-    const told: string[] = []
+  test('goes on behind a source that was refused', async () => {
     const sources: Source[] = [
       ...named('a'),
       { path: 'none', file: '/no/such/file' },
       ...named('b'),
       { path: 'other', file: '/no/such/other' },
     ]
-    const auditing = auditAll(sources, CHOICES, ([one]) => told.push(one!.path), threads(1))
-    await expect(auditing).rejects.toThrow(UsageError)
-    await expect(auditing).rejects.toThrow('got /no/such/file (no such file)')
-    expect(told).toEqual(['a'])
+    const { told, refusals } = await audited(sources, threads(1))
+    expect(told).toEqual(['a', 'b'])
+    expect(refusals.map(({ isUsage }) => isUsage)).toEqual([true, true])
+    expect(refusals[0]!.message).toContain('got /no/such/file (no such file)')
   })
 
   test('hands on the choices of an audit and nothing else', async () => {
     const page = '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs. It reads the tokens once.\n'
     const missing = async (book: readonly string[]) => {
-      const [audit] = await auditAll([{ path: '-', text: page }], { ...CHOICES, book }, () => {}, threads(1))
-      return audit!.missing.length > 0
+      const { audits } = await auditAll(
+        [{ path: '-', text: page }],
+        { ...CHOICES, book },
+        () => {},
+        threads(1),
+      )
+      return audits[0]!.missing.length > 0
     }
     expect([await missing([]), await missing(['chapter-15'])]).toEqual([false, true])
   })

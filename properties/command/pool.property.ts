@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { failureOf } from '../../src/command/failure.js'
 import type { Source } from '../../src/command/inputs.js'
 import { auditAll, type Threads } from '../../src/command/pool.js'
-import { UsageError } from '../../src/command/usage-error.js'
 
 const CHOICES = { strict: false, seed: 15, points: 20 }
 
@@ -20,12 +18,8 @@ const nowhere: Threads = { most: 4, file: new URL('./no-such-worker.js', import.
 const texts = (contents: readonly string[]): Source[] =>
   contents.map((text, at) => ({ path: `${at}.md`, text }))
 const named = (...paths: string[]): Source[] => paths.map(path => ({ path, text: '' }))
-const audit = (sources: readonly Source[], threads: Threads) => auditAll(sources, CHOICES, () => {}, threads)
-const failure = (sources: readonly Source[], threads: Threads): Promise<unknown> =>
-  audit(sources, threads).then(
-    () => null,
-    (error: unknown) => error,
-  )
+const audit = async (sources: readonly Source[], threads: Threads) =>
+  (await auditAll(sources, CHOICES, () => {}, threads)).audits
 
 /** Pieces of the chapter, right and wrong lines, and nothing: split anywhere, into documents of unequal length. */
 const lines = readFileSync('book/chapter-15.md', 'utf8').split(/(?<=\n\n)/)
@@ -57,13 +51,13 @@ describe('several threads', () => {
     const choices = { ...CHOICES, book: ['chapter-15'], points: 5 }
     const [together, apart] = [built(2), alone].map(threads => auditAll(sources, choices, () => {}, threads))
     expect(await together).toEqual(await apart)
-    expect((await together)![0]!.missing.length).toBeGreaterThan(0)
+    expect((await together)!.audits[0]!.missing.length).toBeGreaterThan(0)
   })
 
   test('answer in order although the first takes the longest, and tell of each as it is done', async () => {
     const told: string[] = []
     const sources = named('slow', 'a', 'b', 'c')
-    const audits = await auditAll(sources, CHOICES, ([one]) => told.push(one!.path), faulty)
+    const { audits } = await auditAll(sources, CHOICES, ([one]) => told.push(one!.path), faulty)
     expect(audits.map(({ path }) => path)).toEqual(['slow', 'a', 'b', 'c'])
     expect(told.toSorted()).toEqual(['a', 'b', 'c', 'slow'])
   })
@@ -81,40 +75,4 @@ describe('several threads', () => {
   })
 
   test('audit nothing where nothing is named', async () => expect(await audit([], built(2))).toEqual([]))
-})
-
-describe('what goes wrong in a thread', () => {
-  test.each(['throws', 'exits'])('is a fault of ours in its document: %s', async fault => {
-    const error = await failure(named('a', fault, 'b'), faulty)
-    const { message, exitCode } = failureOf(error)
-    expect(exitCode).toBe(4)
-    expect(message).toContain(`please report it: ${fault}: `)
-  })
-
-  test('is bad input where it is, in one line', async () => {
-    const error = await failure(named('a', 'refuses', 'b'), faulty)
-    expect(error).toBeInstanceOf(UsageError)
-    expect(failureOf(error)).toEqual({ message: 'errata: audit: refuses\n', exitCode: 2 })
-  })
-
-  test('of several is told the first, whichever is noticed first', async () => {
-    const first = await failure(named('a', 'slow', 'refuses 1', 'refuses 2'), faulty)
-    expect((first as Error).message).toBe('audit: refuses 1')
-    const sources: Source[] = [
-      { path: 'long.md', text: lines.slice(0, 30).join('') },
-      ...['none 1', 'none 2'].map(name => ({ path: `${name}.md`, file: `/no/such/${name}` })),
-    ]
-    for (const threads of [built(2), alone]) {
-      const error = await failure(sources, threads)
-      expect(error).toBeInstanceOf(UsageError)
-      expect((error as Error).message).toContain('/no/such/none 1 ')
-    }
-  })
-
-  test('ends what is not begun', async () => {
-    const told: string[] = []
-    const sources = named('refuses', ...Array.from({ length: 50 }, (_, i) => `slow ${i}`))
-    await auditAll(sources, CHOICES, ([one]) => told.push(one!.path), faulty).catch(() => {})
-    expect(told.length).toBeLessThan(50)
-  })
 })

@@ -128,7 +128,9 @@ describe('what is named', () => {
     const output = join(folder, 'no', 'file')
     const refused = await run(['15.12/sum'], { output }).catch((thrown: unknown) => thrown)
     expect(refused).toBeInstanceOf(UsageError)
-    expect(refused).toEqual(new UsageError(`prove: expected a file that can be written, got ${output}`))
+    expect(refused).toEqual(
+      new UsageError(`prove: expected a file that can be written, got ${output} (no such file)`),
+    )
   })
 })
 

@@ -115,14 +115,14 @@ describe('a reader', () => {
 })
 
 describe('a neighbour that is taken away in the meantime', () => {
-  test('leaves the text to be written in place', async () => {
+  test('leaves the old file, and is told', async () => {
     const { folder, file } = shelf()
     const writing = writeWhole(file, 'new'.repeat(3e5))
     const neighbour = () => readdirSync(folder).find(name => name.endsWith('.part'))
     while (neighbour() === undefined) await new Promise(resolve => setImmediate(resolve))
     rmSync(join(folder, neighbour()!))
-    await writing
-    expect([statSync(file).size, readdirSync(folder)]).toEqual([9e5, ['report.txt']])
+    await expect(writing).rejects.toThrow(/ENOENT/)
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['old', ['report.txt']])
   })
 })
 

@@ -12,6 +12,7 @@ import { auditOwnClaims } from '../rules/authored-claim/rule.js'
 import { auditExercise, type MissingClaim } from '../rules/book/exercise.js'
 import type { Exercise } from '../rules/book/model/claim.js'
 import { isRecognised } from '../rules/book/recognised.js'
+import { isolated } from '../rules/isolated.js'
 import { type Judged, unread } from '../rules/judged.js'
 import { combine } from '../rules/merge.js'
 import { ruleNames } from '../rules/names.js'
@@ -89,10 +90,18 @@ function auditPage(page: ExercisePage, { book, effort }: AuditOptions) {
     : { judged: [], missing: [] }
   let judged: readonly Judged[] = claims.map(underPolicy)
   for (const rule of allRules()) {
-    const found = rule.check({ ...page, isTaken: overlapWith(judged) }).map(underPolicy)
+    const check = () => rule.check({ ...page, isTaken: overlapWith(judged) }).map(underPolicy)
+    const found = isolated(rule.id, page.whole.label, beginningOf(page), check)
     judged = rule.id === 'arithmetic' ? combine(judged, found) : [...judged, ...found]
   }
   return { judged: [...judged, ...(answered ? passedOver(page.readings, judged) : [])], missing }
+}
+
+/** Its first word, where what concerns all of it is told. */
+function beginningOf({ readings: [first] }: ExercisePage) {
+  const { section } = first!
+  const { start, end } = section.tokens[0] ?? { start: section.start, end: section.start }
+  return { start, end }
 }
 
 /** The exercise of the books that a page answers, and all parts of the page as one; null where it answers none. */

@@ -4,8 +4,10 @@ import { withoutCommands } from '../report/audit/github.js'
 import { type Format, report } from '../report/audit/report.js'
 import { isFailure } from '../report/audit/summary.js'
 import { excerpt } from '../report/text/printable.js'
+import { errorOf } from './answer.js'
 import { applyBaseline } from './baseline.js'
 import { exercisesOf } from './books.js'
+import { failureOf } from './failure.js'
 import { type Source, sourcesOf } from './inputs.js'
 import { loadPlugins } from './plugins.js'
 import { auditAll } from './pool.js'
@@ -35,7 +37,10 @@ export interface AuditFlags {
 
 export const CHAPTER = fileURLToPath(new URL('../../book/chapter-15.md', import.meta.url))
 
-/** Audits the named documents, and answers with the exit code. */
+/**
+ * Audits the named documents, and answers with the exit code. A document that cannot be read, or in which errata itself
+ * fails, is told on standard error, and the report is of the others; a baseline is written of all of them or not at all.
+ */
 export async function runAudit(
   names: readonly string[],
   flags: AuditFlags,
@@ -48,9 +53,14 @@ export async function runAudit(
   const sources = [...(await sourcesOf(names, streams.input)), ...(await claimSources(claims))]
   const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
   const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, strict))
-  const found = await auditAll(sources, flags, done => progress?.add(done.some(hasFailed))).finally(() =>
-    progress?.end(),
-  )
+  const { audits: found, refusals } = await auditAll(sources, flags, done =>
+    progress?.add(done.some(hasFailed)),
+  ).finally(() => progress?.end())
+  const [first, ...others] = refusals.map(errorOf)
+  if (first && (found.length === 0 || flags.writeBaseline !== undefined)) {
+    for (const error of others) streams.diagnostics.write(failureOf(error).message)
+    throw first
+  }
   const { audits, remarks } = await applyBaseline(found, flags)
   if (!flags.quiet)
     for (const line of [...found.flatMap(said), ...remarks])
@@ -58,8 +68,19 @@ export async function runAudit(
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
   const text = report(flags.format, audits, { version, strict, verbose, color })
   await writeReport('audit', text, flags.output, streams.output)
-  return audits.some(hasFailed) ? EXIT.findings : EXIT.clean
+  const failures = [...refusals.map(errorOf), ...audits.flatMap(faultsOf)].map(failureOf)
+  for (const { message } of failures) streams.diagnostics.write(message)
+  const worst = Math.max(0, ...failures.map(({ exitCode }) => exitCode))
+  return worst || (audits.some(hasFailed) ? EXIT.findings : EXIT.clean)
 }
+
+/** Where errata itself failed on a statement. */
+const faultsOf = ({ path, findings }: DocumentAudit): Error[] =>
+  findings
+    .filter(({ reason }) => reason === 'fault')
+    .map(({ start, message }) =>
+      errorOf({ isUsage: false, message: `${path}:${start.line}:${start.column}: ${message}` }),
+    )
 
 /** Claims are read from files alone. */
 async function claimSources(names: readonly string[]): Promise<Source[]> {

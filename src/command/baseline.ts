@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { DocumentAudit } from '../audit/audit.js'
 import {
@@ -11,7 +11,9 @@ import {
   withBaseline,
 } from '../report/audit/baseline.js'
 import { excerpt } from '../report/text/printable.js'
+import { reasonOf } from './inputs.js'
 import { UsageError } from './usage-error.js'
+import { writeWhole } from './whole-file.js'
 
 /** The files by which a run lets known findings pass. */
 export interface BaselineFlags {
@@ -78,8 +80,8 @@ async function read(file: string): Promise<Baseline> {
 
 async function write(file: string, baseline: Baseline): Promise<void> {
   try {
-    await writeFile(file, baselineText(baseline))
-  } catch {
-    throw new UsageError(`audit: expected a file that can be written, got ${file}`)
+    await writeWhole(file, baselineText(baseline))
+  } catch (error) {
+    throw new UsageError(`audit: expected a file that can be written, got ${file} (${reasonOf(error)})`)
   }
 }

@@ -2,12 +2,18 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Audited } from '../audit/audit.js'
-import { type Answer, answerTo, errorOf, faultIn, type Refusal } from './answer.js'
+import { type Answer, answerTo, faultIn, type Refusal } from './answer.js'
 import type { AuditChoices } from './audit-source.js'
 import type { Source } from './inputs.js'
 
 /** Told of each source as it is done, in whatever order. */
 export type Listener = (audits: readonly Audited[]) => void
+
+/** What the sources came to, and which of them were refused, each in the order of the sources. */
+export interface Outcome {
+  readonly audits: readonly Audited[]
+  readonly refusals: readonly Refusal[]
+}
 
 /** How many threads there may be, and what each of them runs. */
 export interface Threads {
@@ -24,15 +30,14 @@ export const BUILT: Threads = {
 /**
  * Audits all sources, on as many threads as help, and answers in the order of the sources with what one thread would
  * have found. Each thread reads its next source when it is done with the last, so that no more than one source for each
- * is held at a time. Where several sources cannot be audited, the error of the first is thrown: UsageError, or a fault
- * of ours that names its document.
+ * is held at a time. A source that cannot be read, or in which errata itself fails, is refused, and the others are audited.
  */
 export async function auditAll(
   sources: readonly Source[],
   choices: AuditChoices,
   listener: Listener,
   threads: Threads = BUILT,
-): Promise<Audited[]> {
+): Promise<Outcome> {
   const { book, plugin, strict, seed, points } = choices
   const handed = { ...(book && { book }), ...(plugin && { plugin }), strict, seed, points }
   const queue = new Queue(sources, listener)
@@ -47,32 +52,29 @@ export async function auditAll(
 /** The sources still to do, and the answers so far. */
 class Queue {
   private next = 0
-  private readonly audits: (readonly Audited[])[] = []
-  private refusal: { readonly at: number; readonly why: Refusal } | null = null
+  private readonly answers: Answer[] = []
 
   constructor(
     private readonly sources: readonly Source[],
     private readonly listener: Listener,
   ) {}
 
-  /** The next source with its place; none once one was refused, since all before it are taken already. */
+  /** The next source with its place. */
   take(): { readonly at: number; readonly source: Source } | null {
     const source = this.sources[this.next]
-    return source && !this.refusal ? { at: this.next++, source } : null
+    return source ? { at: this.next++, source } : null
   }
 
   put(at: number, answer: Answer): void {
-    if (!('audits' in answer)) {
-      if (!this.refusal || at < this.refusal.at) this.refusal = { at, why: answer }
-      return
-    }
-    this.audits[at] = answer.audits
-    this.listener(answer.audits)
+    this.answers[at] = answer
+    this.listener('audits' in answer ? answer.audits : [])
   }
 
-  results(): Audited[] {
-    if (this.refusal) throw errorOf(this.refusal.why)
-    return this.audits.flat()
+  results(): Outcome {
+    return {
+      audits: this.answers.flatMap(answer => ('audits' in answer ? answer.audits : [])),
+      refusals: this.answers.filter(answer => !('audits' in answer)) as readonly Refusal[],
+    }
   }
 }
 
@@ -82,10 +84,12 @@ async function inThisThread(queue: Queue, choices: AuditChoices): Promise<void> 
 }
 
 async function inWorker(queue: Queue, choices: AuditChoices, { file }: Threads): Promise<void> {
-  const thread = new Thread(file, choices)
+  let thread = new Thread(file, choices)
   try {
-    for (let task = queue.take(); task; task = queue.take())
+    for (let task = queue.take(); task; task = queue.take()) {
       queue.put(task.at, await thread.audit(task.source))
+      if (thread.hasEnded) thread = new Thread(file, choices)
+    }
   } finally {
     await thread.end()
   }
@@ -102,6 +106,11 @@ class Thread {
     this.worker.on('message', (answer: Answer) => this.settle(answer))
     this.worker.on('error', error => this.noteEnd(error))
     this.worker.on('exit', code => this.noteEnd(`the thread ended with exit code ${code}`))
+  }
+
+  /** Whether it has ended, so that the next source needs another. */
+  get hasEnded(): boolean {
+    return this.ended !== null
   }
 
   async audit(source: Source): Promise<Answer> {

@@ -3,8 +3,8 @@ import { access, constants, open, realpath, rename, stat, writeFile } from 'node
 
 /**
  * Writes a file so that who reads it finds the old text or the new one and never a part: into another file beside it,
- * which then takes its name. An interruption leaves neither a half nor that other file behind. What is no plain file,
- * or stands where nothing can be put beside it, is written in place. Throws what the file system does.
+ * which then takes its name. An interruption, or a full disk, leaves neither a half nor that other file behind. What is no
+ * plain file, or stands where nothing may be put beside it, is written in place. Throws what the file system does.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
   const known = await stat(file).catch(() => undefined)
@@ -16,7 +16,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   if (!isWritten) await writeFile(target, text)
 }
 
-/** Whether the text could be put beside the target and take its name. */
+/** Puts the text into a file beside the target, which then takes its name; false where none may be made there. */
 async function writeBeside(target: string, text: string, mode: number | undefined): Promise<boolean> {
   const beside = `${target}.${process.pid}.part`
   const interruption = new Interruption()
@@ -25,11 +25,12 @@ async function writeBeside(target: string, text: string, mode: number | undefine
     if (!made) return false
     await made.writeFile(text, { signal: interruption.signal })
     if (mode !== undefined) await made.chmod(mode)
+    await made.sync()
     await rename(beside, target)
     return true
-  } catch {
+  } catch (error) {
     rmSync(beside, { force: true })
-    return false
+    throw error
   } finally {
     await made?.close()
     interruption.pass()

@@ -1,3 +1,4 @@
+import { reasonOf } from './inputs.js'
 import type { Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
 import { writeWhole } from './whole-file.js'
@@ -15,7 +16,7 @@ export async function writeReport(
   }
   try {
     await writeWhole(file, report)
-  } catch {
-    throw new UsageError(`${command}: expected a file that can be written, got ${file}`)
+  } catch (error) {
+    throw new UsageError(`${command}: expected a file that can be written, got ${file} (${reasonOf(error)})`)
   }
 }

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { closedValueOf, constantsAt, decide, MIN_DIGITS } from '../../../src/math/engines/value.js'
+import {
+  closedValueOf,
+  constantsAt,
+  decide,
+  MIN_DIGITS,
+  showEnclosure,
+} from '../../../src/math/engines/value.js'
 import { judgeClosed } from '../../../src/math/judges/closed.js'
 import { judgeInequality } from '../../../src/math/judges/inequality.js'
+import { intervals } from '../../../src/math/number/interval/interval.js'
 import { Rational } from '../../../src/math/number/rational.js'
+import { evaluate } from '../../../src/math/term/evaluate.js'
 import { PI } from '../../../src/math/term/symbols.js'
 import { add, divide, exp, ln, multiply, number, sum, type Term } from '../../../src/math/term/term.js'
 
@@ -99,3 +107,13 @@ describe('what is decided', () => {
     expect(asked).toMatchObject({ answer: 60, value: { digits: 60, isExact: false } })
   })
 })
+
+test('an enclosure of any size is shown, or said to be too large', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 12 }), places => {
+      const exponent = 10 ** places
+      const shown = showEnclosure(evaluate(exp(multiply(exponent, ln(10))), constantsAt(30), intervals(30)))
+      if (exponent <= 10_000) expect(Math.abs(Number(shown.split('e')[1]) - exponent)).toBeLessThanOrEqual(1)
+      else if (exponent > 1e5) expect(shown).toBe('too large to print')
+    }),
+  ))

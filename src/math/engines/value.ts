@@ -88,6 +88,16 @@ export function showValue({ lower, upper }: ExactEnclosure): string {
   return decimal(lower.plus(upper).div(2))
 }
 
+/** An enclosure as a reader sees it, or that it is of no size that anybody prints. */
+export function showEnclosure(value: Interval): string {
+  try {
+    return showValue(value.bounds())
+  } catch (error) {
+    if (error instanceof RangeError) return 'too large to print'
+    throw error
+  }
+}
+
 /** The style of six significant digits. */
 const SHOWN = readPrinted('1.00000e0')
 

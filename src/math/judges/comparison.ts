@@ -3,7 +3,7 @@ import { reduced } from '../engines/normal-form-or-self.js'
 import { uncertainApplication } from '../engines/opaque-applications.js'
 import type { Relation } from '../engines/relation.js'
 import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from '../engines/search.js'
-import { closedValueOf, showValue, type Value } from '../engines/value.js'
+import { closedValueOf, showEnclosure, showValue, type Value } from '../engines/value.js'
 import { proveIdentity, proveSign } from '../proof/tactics.js'
 import { symbolsOf } from '../term/symbols.js'
 import { number, subtract, type Term } from '../term/term.js'
@@ -146,7 +146,7 @@ function counterexampleOf(
   if (opaque !== null) return unknownTruth(opaque)
   const short = restricted(counterexample, spaceOf(reduced(difference, positiveIn(domains)), domains))
   const witness = witnessOf(short)
-  const [a, b] = [small, large].map(side => showValue(valueAt(side, counterexample)!.bounds()))
+  const [a, b] = [small, large].map(side => showEnclosure(valueAt(side, counterexample)!))
   const rests = evidence('refuted: witness', { points: 1, seed, path })
   return {
     holds: false,

@@ -2,7 +2,7 @@ import { type Domains, positiveIn } from '../engines/domain.js'
 import { reduced } from '../engines/normal-form-or-self.js'
 import { uncertainApplication } from '../engines/opaque-applications.js'
 import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from '../engines/search.js'
-import { showValue } from '../engines/value.js'
+import { showEnclosure } from '../engines/value.js'
 import { type Interval, intervals } from '../number/interval/interval.js'
 import type { Rational } from '../number/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
@@ -99,7 +99,7 @@ function refuted(
   seed: number,
   path: string | null,
 ): Judgement {
-  const [left, right] = sides.map(side => showValue(valueAt(side, at)!.bounds()))
+  const [left, right] = sides.map(side => showEnclosure(valueAt(side, at)!))
   const witness = witnessOf(shown)
   const place = placeOf(witness)
   return judgement('refuted', {

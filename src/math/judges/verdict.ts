@@ -49,6 +49,7 @@ export type Reason =
   | 'too-large'
   | 'no-value'
   | 'no-engine'
+  | 'fault' //       errata itself failed there
 
 export type EvidenceLevel =
   | 'proved: identity'

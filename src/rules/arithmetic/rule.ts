@@ -4,6 +4,7 @@ import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
 import type { Reading } from '../../page/reading.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
+import { isolated } from '../isolated.js'
 import type { Judged } from '../judged.js'
 import { equatesTemperatures } from '../laws/temperatures.js'
 import { defineRule } from '../rule.js'
@@ -20,7 +21,7 @@ const PART = 'what stands before it may belong to it'
 function judgeLinks(reading: Reading, page: Page): Judged[] {
   const arrays = new Arrays()
   const { source } = reading
-  return statementsOf(reading, page).flatMap(statement => {
+  const judgeOne = (statement: Statement): Judged[] => {
     const { link, chain, index, isWhole } = statement
     const judge = (part: Link) => new LinkJudge(part, statement, page.printed).judge()
     const isOpen = chain.signs.slice(0, index + 1).every(isJudged)
@@ -29,8 +30,16 @@ function judgeLinks(reading: Reading, page: Page): Judged[] {
     const found = isOpen && !isOfScales ? judgeParted(link, { source, arrays, behind, judge, doubted }) : null
     if (index === chain.signs.length - 1) arrays.note(chain.chain, source)
     return found ? [judgedOf(isWhole ? found : doubted(found, PART), statement)] : []
-  })
+  }
+  return statementsOf(reading, page).flatMap(statement =>
+    isolated('arithmetic', nameOf(reading.section), placeOf(statement), () => judgeOne(statement)),
+  )
 }
+
+const placeOf = ({ link: { left, sign, right } }: Statement) => ({
+  start: Math.min(left.start, sign.start),
+  end: right.end,
+})
 
 /** The chain behind one in the same formula. */
 function nextChain({ chain: { chain, token }, reading: { chains } }: Statement): Chain | undefined {

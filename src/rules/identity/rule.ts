@@ -4,6 +4,7 @@ import { differentiatesTranspose } from '../../notation/lower/derivatives.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { nameOf } from '../../page/exercises.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
+import { isolated } from '../isolated.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { judgePutIn } from './by-definitions.js'
@@ -87,6 +88,10 @@ export const identity = defineRule({
       statementsOf(reading, page)
         // Two relations of one chain share a side, but no sign.
         .filter(({ link: { sign } }) => !page.isTaken(sign.start, sign.end))
-        .flatMap(judged),
+        .flatMap(statement => {
+          const { left, right } = statement.link
+          const place = { start: left.start, end: right.end }
+          return isolated('identity', nameOf(reading.section), place, () => judged(statement))
+        }),
     ),
 })
