@@ -5,6 +5,8 @@ import { arithmeticVerdicts as verdicts } from '../../audit/arithmetic-verdicts.
 const RUNS = { numRuns: 25 }
 const many = fc.integer({ min: 3, max: 19 })
 
+const ACCUSED = /^(?:refuted|misrounded)$/
+
 test('a page goes on with what it has said that one unit comes to, on a map or in percent', () =>
   fc.assert(
     fc.property(many, many, (scale, n) => {
@@ -13,9 +15,15 @@ test('a page goes on with what it has said that one unit comes to, on a map or i
       expect(verdicts(`${given} So ${n} cm = ${n * scale * 1000} m.`)).toEqual(['undecided', 'undecided'])
       expect(verdicts(`${given} So ${n * scale} km = ${n} cm.`)).toEqual(['undecided', 'undecided'])
       // Not what the map says, be it by a few percent, and without a map nothing.
-      expect(verdicts(`${given} So ${n} cm = ${n * scale * 7} km.`)).toEqual(['undecided', 'refuted'])
-      expect(verdicts(`${given} So ${n} cm = ${n * scale * 1030} m.`)).toEqual(['undecided', 'refuted'])
-      expect(verdicts(`So ${n} cm = ${n * scale} km.`)).toEqual(['refuted'])
+      expect(verdicts(`${given} So ${n} cm = ${n * scale * 7} km.`)).toEqual([
+        'undecided',
+        expect.stringMatching(ACCUSED),
+      ])
+      expect(verdicts(`${given} So ${n} cm = ${n * scale * 1030} m.`)).toEqual([
+        'undecided',
+        expect.stringMatching(ACCUSED),
+      ])
+      expect(verdicts(`So ${n} cm = ${n * scale} km.`)).toEqual([expect.stringMatching(ACCUSED)])
       expect(verdicts(`Here 100% = ${scale}00 g. So ${n}% = ${n * scale} g.`).at(-1)).toBe('undecided')
     }),
     RUNS,

@@ -70,6 +70,8 @@ test('a sum in another base is judged by its digits there', () => {
       expect(verdicts(said(a + b))).not.toContain('refuted')
       const wrong = a + b + 1
       const usual = Number(a.toString(base)) + Number(b.toString(base))
+      // Zeros at the end may be insignificant.
+      fc.pre(!wrong.toString(base).endsWith('0'))
       fc.pre(
         usual !== Number(wrong.toString(base)) && usual !== wrong && a + b !== Number(wrong.toString(base)),
       )
