@@ -24,6 +24,8 @@ test('a page goes on with what it has said that one unit comes to, on a map or i
         expect.stringMatching(ACCUSED),
       ])
       expect(verdicts(`So ${n} cm = ${n * scale} km.`)).toEqual([expect.stringMatching(ACCUSED)])
+      // Three percent are 30 g of a kilogram by accident.
+      fc.pre(scale !== 10)
       expect(verdicts(`Here 100% = ${scale}00 g. So ${n}% = ${n * scale} g.`).at(-1)).toBe('undecided')
     }),
     RUNS,
