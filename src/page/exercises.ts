@@ -26,7 +26,8 @@ export function joined({ label, parts }: WholeExercise): Section {
       tokens.push({ ...token, sentence: token.sentence + sentence + 1, clause: token.clause + clause + 1 })
   }
   const programs = parts.flatMap(part => part.programs)
-  return { ...parts[0], label, partOf: null, end: parts.at(-1)!.end, tokens, programs }
+  const tables = parts.flatMap(part => part.tables ?? [])
+  return { ...parts[0], label, partOf: null, end: parts.at(-1)!.end, tokens, programs, tables }
 }
 
 /** How a reader calls a section: `1.3 (a)`, and as it is written where its own label says so much. */

@@ -81,7 +81,8 @@ describe('a premise in a unit', () => {
           `Let $L = ${n}\\,\\text{cm}$ be the side. The area is $A = L^2 = ${printed}^2$.`
         expect(verdictOf(page(`${n / 100}`))[0]).toMatch(/^(?:undecided|holds)$/)
         const isNear = mayConvert(Rational.of(n ** 2), Rational.of(other ** 2), new Set(['length']))
-        if (!isNear) expect(verdictOf(page(`${other}`))).toEqual([expect.stringMatching(/^(?:refuted|misrounded)$/)])
+        if (!isNear)
+          expect(verdictOf(page(`${other}`))).toEqual([expect.stringMatching(/^(?:refuted|misrounded)$/)])
       }),
     ))
 })

@@ -1,6 +1,7 @@
 import type { Word } from '../../english/word.js'
 import type { WordedStatement } from '../../english/worded/expression.js'
 import type { Note } from './note.js'
+import type { Range } from './range.js'
 
 /** A document as its reader meets it; every place is a UTF-16 offset into `source`, `end` exclusive. */
 export interface Document {
@@ -24,9 +25,14 @@ export interface Section {
   readonly end: number
   readonly tokens: readonly Token[]
   readonly programs: readonly Program[]
+  /** Its tables, each by its rows, of which the first heads the columns; absent where there is none. */
+  readonly tables?: readonly Grid[]
   /** The macros that its formulas may use; null for one whose meaning is not known. */
   readonly macros?: ReadonlyMap<string, Macro | null>
 }
+
+/** The cells of a table, row by row, without the blanks around them. */
+export type Grid = readonly (readonly Range[])[]
 
 /** A TeX macro by what it stands for: `\newcommand{\half}[1]{\frac{#1}{2}}`. */
 export interface Macro {

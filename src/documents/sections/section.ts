@@ -1,5 +1,5 @@
 import type { Block, Piece, ProgramBlock, TextBlock } from '../model/block.js'
-import type { Program, Section, Token } from '../model/document.js'
+import type { Grid, Program, Section, Token } from '../model/document.js'
 import type { Draft } from '../model/mutable-token.js'
 import { type Notation, PLAIN } from '../model/notation.js'
 import { calculates } from '../prose-arithmetic/code-arithmetic.js'
@@ -25,6 +25,7 @@ interface OpenSentence {
 export class SectionReader {
   private readonly tokens: Token[] = []
   private readonly programs: Program[] = []
+  private readonly tables: Grid[] = []
   private readonly counter = new SentenceCounter()
   private open: OpenSentence | null = null
 
@@ -55,8 +56,9 @@ export class SectionReader {
 
   finish(end: number): Section {
     this.closeSentence()
-    const { label, partOf, start, tokens, programs } = this
-    return { label, partOf, start, end, tokens, programs }
+    const { label, partOf, start, tokens, programs, tables } = this
+    const section = { label, partOf, start, end, tokens, programs }
+    return tables.length === 0 ? section : { ...section, tables }
   }
 
   private addParagraph({ text, start, isNested }: TextBlock): void {
@@ -82,6 +84,9 @@ export class SectionReader {
   private addTable([heads = [], ...rows]: readonly (readonly Piece[])[]): void {
     const wordsOf = (cell: Piece) => wordsOfHead(cell, this.notation)
     const columns = heads.map(wordsOf)
+    this.tables.push(
+      [heads, ...rows].map(cells => cells.map(({ start, text }) => ({ start, end: start + text.length }))),
+    )
     const unitsAt = columns.findIndex(headsUnits)
     for (const head of heads) this.addPiece(head, [])
     for (const cells of rows) {

@@ -1,0 +1,12 @@
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+/** A table in Markdown. */
+export const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+
+/** The verdicts of the rule on a page, by the cell that each is about. */
+export const columnVerdicts = (page: string): readonly (readonly [cell: string, verdict: string])[] =>
+  auditDocument(readDocument(page, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
+    .findings.filter(({ rule }) => rule === 'law/columns')
+    .map(({ statement, verdict }) => [statement, verdict])

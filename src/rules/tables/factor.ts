@@ -1,0 +1,49 @@
+import { Rational } from '../../math/number/rational.js'
+
+/** A factor between two columns that no head names. */
+export interface Factor {
+  readonly near: number
+  /** What it is exactly; null where only the rows tell. */
+  readonly exact: Rational | null
+  /** So many digits of the rows its choice is worth: there are more large factors than small ones. */
+  readonly digits: number
+}
+
+/** How freely a relation may choose its factor. */
+export type Freedom = 'none' | 'power of ten' | 'any'
+
+/** A whole number that may stand between two columns: bytes, hours, days, seconds, a price. */
+const MAX_WHOLE = 128
+const LARGER = [365, 720, 730, 1000, 1024, 3600, 8760]
+/** As near a simple factor must be to what the rows show. */
+const NEARNESS = 0.2
+
+const ONE: Factor = { near: 1, exact: Rational.ONE, digits: 0 }
+const FREE_DIGITS = Number.POSITIVE_INFINITY
+
+/** The factors that may be meant where the rows show about this one, the likeliest first; the last is this one itself. */
+export function factorsNear(shown: number, freedom: Freedom): readonly Factor[] {
+  if (freedom === 'none') return [ONE]
+  const power = Math.round(Math.log10(shown))
+  const ofTen = powerOfTen(power)
+  if (freedom === 'power of ten') return [ofTen]
+  const simple = WHOLES.flatMap(whole => [1, -1].map(sign => simpleNear(shown, whole, sign)))
+  const near = simple.filter(({ near }) => Math.abs(near / shown - 1) < NEARNESS)
+  return [...near.toSorted((a, b) => a.digits - b.digits), { near: shown, exact: null, digits: FREE_DIGITS }]
+}
+
+const WHOLES = [...Array.from({ length: MAX_WHOLE }, (_, i) => i + 1), ...LARGER]
+
+const powerOfTen = (power: number): Factor => ({
+  near: 10 ** power,
+  exact: Rational.of(10).pow(power),
+  digits: power === 0 ? 0 : 1,
+})
+
+/** A whole number, or one over it, times the power of ten that brings it to what is shown. */
+function simpleNear(shown: number, whole: number, sign: number): Factor {
+  const base = whole ** sign
+  const ten = powerOfTen(Math.round(Math.log10(shown / base)))
+  const exact = Rational.of(whole).pow(sign).times(ten.exact!)
+  return { near: base * ten.near, exact, digits: Math.log10(whole) + 0.5 + ten.digits }
+}

@@ -1,0 +1,129 @@
+import { isSameDimension } from '../../math/units/dimension.js'
+import type { Cell } from './cell.js'
+import { type Factor, factorsNear } from './factor.js'
+import type { Ends, Relation } from './relation.js'
+
+/** A row of numbers, by their columns. */
+export type Row = ReadonlyMap<number, Cell>
+
+/** How the rows of a table bear out a relation. */
+export interface Fit {
+  readonly relation: Relation
+  readonly factor: Factor
+  /** The rows that it holds in, and the one that it does not. */
+  readonly fits: readonly Row[]
+  readonly miss: Row | null
+  /** The row that shows it most closely. */
+  readonly closest: Row
+  /** How many decimal digits agree that need not, were the columns unrelated. */
+  readonly digits: number
+}
+
+/** What a relation gives in a row, in exact cells and in rounded ones, and what the row prints. */
+interface Compared {
+  readonly row: Row
+  readonly exact: Ends
+  readonly rounded: Ends
+  readonly printed: Ends
+}
+
+/** Fewer rows say nothing. */
+const MIN_ROWS = 3
+const MIN_SPREAD = 1.02
+/** Two measured columns may be in about one proportion: a factor that only the rows give has to be seen in each of them. */
+const MIN_DIGITS_OF_FREE = 2.5
+
+/** How well a relation gives a column in these rows; null where more than one of them say that it does not. */
+export function fitOf(relation: Relation, target: number, rows: readonly Row[]): Fit | null {
+  const compared = rows.flatMap(row => compare(relation, target, row))
+  const shown = compared.length < MIN_ROWS ? null : shownFactor(compared)
+  if (shown === null) return null
+  const fits = factorsNear(shown, relation.factor).flatMap(
+    factor => withFactor(relation, factor, compared) ?? [],
+  )
+  return fits.find(({ miss }) => miss === null) ?? fits.toSorted((a, b) => b.digits - a.digits)[0] ?? null
+}
+
+function withFactor(relation: Relation, factor: Factor, compared: readonly Compared[]): Fit | null {
+  const fits: Compared[] = []
+  let miss: Row | null = null
+  for (const one of compared) {
+    if (meets(one, factor.near)) fits.push(one)
+    else if (miss) return null
+    else miss = one.row
+  }
+  const shown = fits
+    .map(one => ({ row: one.row, digits: digitsOf(one, factor.near) }))
+    .toSorted((a, b) => b.digits - a.digits)
+  const [closest] = shown
+  if (!closest || !isVaried(fits)) return null
+  if (factor.exact === null && shown.some(one => one.digits < MIN_DIGITS_OF_FREE)) return null
+  // A factor that only the rows give is worth one of them.
+  const cost = factor.exact === null ? closest.digits : factor.digits
+  const digits = shown.reduce((sum, one) => sum + one.digits, 0) - cost
+  return { relation, factor, fits: fits.map(({ row }) => row), miss, closest: closest.row, digits }
+}
+
+function compare(relation: Relation, target: number, row: Row): Compared[] {
+  const cells = relation.from.map(column => row.get(column))
+  const own = row.get(target)
+  if (!own || cells.some(cell => cell === undefined || cell.near === 0)) return []
+  const known = cells as readonly Cell[]
+  const exact = relation.over(known.map(({ near }) => ({ lower: near, upper: near })))
+  return [{ row, exact, rounded: relation.over(known), printed: own }].filter(({ rounded }) =>
+    [rounded.lower, rounded.upper].every(Number.isFinite),
+  )
+}
+
+/** Whether the rows differ: that the same row stands there again, or nearly so, says nothing. */
+function isVaried(compared: readonly Compared[]): boolean {
+  const sizes = compared.map(({ exact }) => Math.abs(exact.lower))
+  const isSpread = Math.max(...sizes) >= MIN_SPREAD * Math.min(...sizes)
+  return isSpread && new Set(sizes).size >= Math.min(MIN_ROWS, compared.length)
+}
+
+/** The factor between what a relation gives and what is printed, in the middle of the rows; null where none is positive. */
+function shownFactor(compared: readonly Compared[]): number | null {
+  const ratios = compared
+    .map(({ exact, printed }) => (printed.lower + printed.upper) / 2 / exact.lower)
+    .filter(ratio => Number.isFinite(ratio) && ratio > 0)
+    .toSorted((a, b) => a - b)
+  return ratios[Math.floor(ratios.length / 2)] ?? null
+}
+
+/** Whether what a relation gives may be what is printed. */
+function meets({ rounded, printed }: Compared, factor: number): boolean {
+  const [low, high] = [rounded.lower * factor, rounded.upper * factor]
+  return low <= printed.upper * (1 + SLACK) && printed.lower * (1 - SLACK) <= high
+}
+
+/** What double precision may lose in a few operations. */
+const SLACK = 1e-12
+
+/** How many digits of a printed value a relation foretells. */
+function digitsOf({ exact, rounded, printed }: Compared, factor: number): number {
+  const size = Math.max(Math.abs(printed.lower), Math.abs(printed.upper))
+  const isExact = printed.lower <= exact.lower * factor && exact.lower * factor <= printed.upper
+  const width = printed.upper - printed.lower + (isExact ? 0 : (rounded.upper - rounded.lower) * factor)
+  return size > 0 ? Math.max(0, Math.min(MAX_DIGITS, -Math.log10(width / size))) : 0
+}
+
+const MAX_DIGITS = 8
+
+/** How many times the widths of both a printed value lies away from what a relation gives in its row. */
+export function distanceOf({ relation, factor }: Fit, target: number, row: Row): number {
+  const [one] = compare(relation, target, row)
+  if (!one) return 0
+  const [low, high] = [one.rounded.lower * factor.near, one.rounded.upper * factor.near]
+  const gap = Math.max(low - one.printed.upper, one.printed.lower - high)
+  return gap / (high - low + one.printed.upper - one.printed.lower)
+}
+
+/** Whether the units of the columns rule a relation out: a sum of hours is in hours, and of hours alone. */
+export function isInUnits({ from, factor }: Relation, target: number, rows: readonly Row[]): boolean {
+  if (factor !== 'none' || from.length < 2) return true
+  return rows.every(row => {
+    const [first, ...cells] = [...from, target].flatMap(column => row.get(column) ?? [])
+    return cells.every(({ dimension }) => isSameDimension(dimension, first!.dimension))
+  })
+}
