@@ -58,7 +58,9 @@ export async function runAudit(
   ).finally(() => progress?.end())
   const [first, ...others] = refusals.map(errorOf)
   if (first && (found.length === 0 || flags.writeBaseline !== undefined)) {
-    for (const error of others) streams.diagnostics.write(failureOf(error).message)
+    const told = new Set(others.map(error => failureOf(error).message))
+    told.delete(failureOf(first).message)
+    for (const message of told) streams.diagnostics.write(message)
     throw first
   }
   const { audits, remarks } = await applyBaseline(found, flags)
@@ -69,7 +71,7 @@ export async function runAudit(
   const text = report(flags.format, audits, { version, strict, verbose, color })
   await writeReport('audit', text, flags.output, streams.output)
   const failures = [...refusals.map(errorOf), ...audits.flatMap(faultsOf)].map(failureOf)
-  for (const { message } of failures) streams.diagnostics.write(message)
+  for (const message of new Set(failures.map(({ message }) => message))) streams.diagnostics.write(message)
   const worst = Math.max(0, ...failures.map(({ exitCode }) => exitCode))
   return worst || (audits.some(hasFailed) ? EXIT.findings : EXIT.clean)
 }

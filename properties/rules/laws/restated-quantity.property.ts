@@ -38,6 +38,10 @@ describe('a quantity said again in another unit', () => {
     // The last of several.
     'It may be 2 weeks, 2 months, or 2 years old.',
     'It began two weeks ago, two months ago, or two years ago.',
+    // Of something else, and with more behind it.
+    'It takes 10 bytes, i.e. 70 GB for the 7B model.',
+    'It takes 10 minutes, or 3 hours per run.',
+    'It takes 214 minutes, i.e. 3 h 34 min.',
     // Digits that a blank groups.
     'It has 62 370 mm², or about 0.0624 m².',
   ])('left alone: %s', sentence => expect(verdictsIn(page(sentence))).toEqual([]))

@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import { isWordFor } from '../../english/lexicon.js'
 import { saysAgain } from '../../english/restatement.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
@@ -37,7 +38,7 @@ function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   const next = restatementBehind(page.reading.section.tokens, at)
   const second = next && quantityAt(next, page)
   if (goesOnAList(at, page)) return []
-  if (!second || !isAlone(second, page) || !isSound(first, page)) return []
+  if (!second || !isAlone(second, page) || !isSound(first, page) || isOfMore(second, page)) return []
   const judgement = judgeAgain(first, second, page)
   if (!judgement) return []
   const { token, figure } = second
@@ -68,6 +69,15 @@ function quantityAt(token: Token, page: LawPage): Quantity | null {
     figure: found.figure,
     unitUnder: convention => unitInProse(placed, page.reading, convention),
   }
+}
+
+/** "10 bytes, i.e. 70 GB for the 7B model", "214 minutes, i.e. 3 h 34 min": of something else, or with more behind it. */
+function isOfMore({ token }: Quantity, { reading }: LawPage): boolean {
+  const { tokens } = reading.section
+  const at = reading.places.get(token)!
+  const [unit, next] = [tokens[at + 1], tokens[at + 2]]
+  const behind = unit?.kind === 'word' ? [unit, next] : [unit]
+  return behind.some(word => word?.kind === 'number' || isWordFor(word?.text, 'leadsToTopic', 'rate'))
 }
 
 /** A figure that is computed where it stands is judged there. */
