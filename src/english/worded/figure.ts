@@ -32,11 +32,15 @@ export function phraseAt({ words }: WordedSentence, at: number, sense: Sense): n
     .slice(at, at + MAX_PHRASE)
     .map(word => word.text)
     .join(' ')
-  const found = new RegExp(`^${oneOf(sense)}(?= |$)`).exec(text)
+  const pattern = PHRASES.get(sense) ?? new RegExp(`^${oneOf(sense)}(?= |$)`)
+  PHRASES.set(sense, pattern)
+  const found = pattern.exec(text)
   return found ? at + found[0].split(' ').length : null
 }
 
 const MAX_PHRASE = 4
+/** Each is made once: every word of a page is asked. */
+const PHRASES = new Map<Sense, RegExp>()
 
 /** The source between a word and the one before it. */
 export function gapBefore({ words, source }: WordedSentence, at: number): string {

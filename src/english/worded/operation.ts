@@ -18,17 +18,13 @@ const MAX_DEPTH = 4
 const MAX_LIST = 50
 
 /** The calculation, or the figure, that begins at a word; null where none does. */
-export function expressionAt(sentence: WordedSentence, at: number, depth = 0): Parsed | null {
-  if (depth > MAX_DEPTH) return null
-  return (
-    namedAt(sentence, at) ??
-    shareAt(sentence, at, depth) ??
-    multipleAt(sentence, at) ??
-    commandAt(sentence, at) ??
-    comparedAt(sentence, at) ??
-    chainedAt(sentence, at)
-  )
-}
+export const expressionAt = (sentence: WordedSentence, at: number): Parsed | null =>
+  namedAt(sentence, at) ??
+  shareAt(sentence, at, 0) ??
+  multipleAt(sentence, at) ??
+  commandAt(sentence, at) ??
+  comparedAt(sentence, at) ??
+  chainedAt(sentence, at)
 
 /** Operations by their names: "the sum of". */
 const NAMES: readonly (readonly [sense: Sense, operation: Operation, constant?: string])[] = [

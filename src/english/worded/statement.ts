@@ -9,6 +9,7 @@ import { expressionAt } from './operation.js'
  * twice 40". What may be part of something larger is left out: "the last digit of 3 times 4 is 2".
  */
 export function wordedStatementsIn(sentence: WordedSentence): readonly WordedStatement[] {
+  if (sentence.words.filter(({ kind }) => kind === 'number' || kind === 'math').length < 2) return []
   const found: WordedStatement[] = []
   let last = -1
   for (let at = 0; at < sentence.words.length; ) {
