@@ -54,9 +54,10 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const sentence = [...sentenceBefore(token, reading), token, ...sentenceBehind(token, reading)]
   const bounds = new Map<string, Ends | null>()
   const every = new Set<string>()
+  const leads = ledIn(sentence)
   sentence.forEach((other, i) => {
     const spoken = listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
-    const led = ledBy(sentence, i)
+    const led = leads[i]
     for (const [name, own] of spoken) {
       const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
       if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
@@ -106,18 +107,27 @@ interface Led {
   readonly bounds: Ends | null
 }
 
-/** The word that leads to a formula: past others such as it, and words that say of what kind it is. */
-function ledBy(sentence: readonly Token[], at: number): Led | null {
-  let bounds: Ends | null = null
-  for (let i = at - 1; i >= 0; i--) {
-    const token = sentence[i]!
-    if (hasSense(token, 'every')) return { by: 'every', bounds }
-    if (hasSense(token, 'leadsToSymbol')) return { by: 'for', bounds }
-    if (!hasSense(token, 'kind') && token.kind !== 'break' && token.kind !== 'math') return null
-    if (hasSense(token, 'positive')) bounds = ABOVE_ZERO
-    if (hasSense(token, 'negative')) bounds = { ...EVERYTHING, to: Rational.ZERO }
-  }
-  return null
+/**
+ * What leads to each token of a sentence: the word before it, past formulas and words that say of what kind they are. One
+ * pass, since a sentence may hold hundreds of formulas.
+ */
+function ledIn(sentence: readonly Token[]): readonly (Led | null)[] {
+  let led: Led | null = null
+  return sentence.map(token => {
+    const before = led
+    led = ledPast(led, token)
+    return before
+  })
+}
+
+function ledPast(led: Led | null, token: Token): Led | null {
+  if (hasSense(token, 'every')) return { by: 'every', bounds: null }
+  if (hasSense(token, 'leadsToSymbol')) return { by: 'for', bounds: null }
+  const passes = token.kind === 'break' || token.kind === 'math' || hasSense(token, 'kind')
+  if (!led || !passes) return null
+  if (led.bounds) return led
+  if (hasSense(token, 'negative')) return { ...led, bounds: { ...EVERYTHING, to: Rational.ZERO } }
+  return hasSense(token, 'positive') ? { ...led, bounds: ABOVE_ZERO } : led
 }
 
 const ABOVE_ZERO: Ends = { ...EVERYTHING, from: Rational.ZERO }
