@@ -31,23 +31,20 @@ const FLAGS = {
   verbose: true,
 } as const
 
-test('a fault of ours on one page leaves the report of all others, and is told with its place at the end', async () => {
-  const pages = ['So $1 + 1 = 3$.', 'A planted word, and $2 + 2 = 5$.', 'So $3 + 3 = 6$.']
-  const names = pages.map((page, at) => {
-    const name = join(folder, `${at}.md`)
-    writeFileSync(name, page)
-    return name
-  })
+// One document: the threads that audit several know nothing of a rule that is planted here.
+test('a fault of ours leaves the report of all else, and is told with its place at the end', async () => {
+  const name = join(folder, 'page.md')
+  writeFileSync(name, 'A planted word, and $2 + 2 = 5$. So $3 + 3 = 6$.')
   let [output, diagnostics] = ['', '']
-  const exitCode = await runAudit(names, FLAGS, '1.2.3', {
+  const exitCode = await runAudit([name], FLAGS, '1.2.3', {
     input: (async function* () {})(),
     output: { write: text => (output += text) },
     diagnostics: { write: text => (diagnostics += text) },
   })
   expect(exitCode).toBe(4)
-  for (const judged of ['1 + 1 = 3', '2 + 2 = 5', '3 + 3 = 6']) expect(output).toContain(judged)
-  expect(output).toContain('2 refuted, 1 undecided')
+  for (const judged of ['2 + 2 = 5', '3 + 3 = 6', 'TypeError: a fault']) expect(output).toContain(judged)
+  expect(output).toContain('1 refuted, 1 undecided')
   expect(diagnostics).toMatch(
-    /^errata: a fault of ours, please report it: .*1\.md:1:1: TypeError: a fault \(.*:\d+\)\n$/,
+    /^errata: a fault of ours, please report it: .*page\.md:1:1: TypeError: a fault \(.*:\d+\)\n$/,
   )
 })

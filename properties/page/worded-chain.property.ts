@@ -33,6 +33,13 @@ describe('arithmetic in words', () => {
     ])
   })
 
+  test('is left open where it may give the whole part of a quotient', () => {
+    expect(arithmeticVerdicts('Dividing 19 by 5 gives 3 with 4 left over.')).toEqual(['undecided'])
+    expect(
+      arithmeticVerdicts('19 divided by 5 is 3, and 4 are left. Half of 7 is 3. Half of 9 is 2.'),
+    ).toEqual(['undecided', 'undecided', 'refuted'])
+  })
+
   test('may have formulas of numbers for its figures, and is read in tables and quotations as elsewhere', () => {
     expect(arithmeticVerdicts('So $3 \\times 4$ is 13, and half of $\\frac{1}{2}$ is $\\frac14$.')).toEqual([
       'refuted',

@@ -70,6 +70,21 @@ describe('a statement in words', () => {
       'The mean of 5 is 5.',
       '90 is 90.',
       '3% + 3% compounded is 6%.',
+      // part of more
+      'The sum of 3 squared and 4 squared is 25.',
+      'The sum of 1 to 10 is 55.',
+      '√16 times 3 is 12.',
+      'All but 20% of 50 is 40.',
+      '3 times 4 is 10 or more.',
+      '7% of 40 is 2-3 people.',
+      '7% of 40 is 2 and a bit.',
+      '5 times 3 factorial is 30.',
+      // told of something else
+      'The difference between 50 and 100 is 100%.',
+      'The difference between 30 and 60 minutes is 5 dollars.',
+      '29 divided by 7 leaves 1.',
+      'A third of 100 is 33 percent.',
+      'Half of 90 is 9 fives.',
     ])
       expect([sentence, statedIn(sentence)]).toEqual([sentence, []])
   })

@@ -41,7 +41,10 @@ describe.each(Object.keys(LAWS))('a column that is the %s of others', law => {
       fc.property(pairs, fc.nat(), (given, at) => {
         const rows = rowsOf(law, given)
         const wrong = rows[at % rows.length]!
-        wrong[2] = wrong[2]!.replace(/\d/, digit =>
+        // Of a short figure nobody knows whether a digit slipped, or the row is an exception.
+        const isLong = wrong[2]!.replaceAll(/\D/g, '').replace(/^0+/, '').length >= 4
+        // The first digit, so that no rounding explains it.
+        wrong[2] = wrong[2]!.replace(/[1-9]/, digit =>
           digit === '9' ? '4' : `${Number(digit) + 5 > 9 ? 1 : Number(digit) + 5}`,
         )
         const found = new Map(
@@ -50,7 +53,7 @@ describe.each(Object.keys(LAWS))('a column that is the %s of others', law => {
             verdict,
           ]),
         )
-        expect(found.get(wrong[2]!)).toBe('refuted')
+        expect(found.get(wrong[2]!)).toBe(isLong ? 'refuted' : 'undecided')
         for (const row of rows) if (row !== wrong) expect(found.get(row[2]!)).not.toBe('refuted')
       }),
       RUNS,
@@ -104,17 +107,17 @@ describe('nobody is accused', () => {
       ['27', '3.49', '94.23'],
       ['31', '2.15', '66.65'],
       ['18', '7.99', '143.82'],
-      ['12', '1.75', '12.00'],
+      ['12', '1.75', '31.00'],
     ]
     const page = tableOf(['pieces', 'price', '❌'], rows)
     expect(columnVerdicts(page).map(([, verdict]) => verdict)).not.toContain('refuted')
     const plain = tableOf(['pieces', 'price', 'cost'], rows)
-    expect(columnVerdicts(plain)).toContainEqual(['12.00', 'refuted'])
+    expect(columnVerdicts(plain)).toContainEqual(['31.00', 'refuted'])
     for (const led of ['Suppose that this is our table.', 'A student handed in this wrong table:'])
       expect([led, columnVerdicts(`${led}\n\n${plain}`)]).toEqual([
         led,
-        expect.not.arrayContaining([['12.00', 'refuted']]),
+        expect.not.arrayContaining([['31.00', 'refuted']]),
       ])
-    expect(columnVerdicts(`The costs are these.\n\n${plain}`)).toContainEqual(['12.00', 'refuted'])
+    expect(columnVerdicts(`The costs are these.\n\n${plain}`)).toContainEqual(['31.00', 'refuted'])
   })
 })

@@ -29,6 +29,8 @@ export const WORDED_WORDS = {
   nearly: 'about approximately roughly around nearly almost close-to',
   /** Words between the verb and the figure that change nothing. */
   plainly: 'exactly precisely just only simply also then therefore thus indeed still',
+  /** What "but" takes something from: "all but a third of 90". */
+  all: 'all everyone everybody everything nothing none anything',
   /** Words behind the result that change nothing either. */
   inAll: 'in-total in-all altogether exactly total overall too as-well',
 } as const

@@ -104,7 +104,7 @@ function endOfUnit(sentence: WordedSentence, from: number): number {
 }
 
 /** A participle counts nothing: "3% + 3% compounded". */
-const NOUN = /^(?!\p{L}+ed$)\p{L}{3,}$/u
+const NOUN = /^(?!\p{L}+ed$|factorial$)\p{L}{3,}$/u
 
 /** Whether a word behind a figure is what it counts. */
 function countsAt(sentence: WordedSentence, at: number): boolean {

@@ -45,7 +45,7 @@ function namedAt(sentence: WordedSentence, at: number): Parsed | null {
   for (const [sense, operation, constant] of NAMES) {
     const of = phraseAt(sentence, from, sense)
     if (of === null || !isWordFor(sentence.words[of]?.text, 'ofFigures')) continue
-    const list = listAt(sentence, of + 1)
+    const list = listAt(sentence, of + 1, sense === 'ratioOf')
     const isFull = constant ? list.args.length === 1 : list.args.length > 1
     if (!isFull || (PAIRS.has(operation) && list.args.length > 2)) continue
     const args = constant ? [...list.args, constantAt(sentence.words[from]!, constant)] : list.args
@@ -55,7 +55,11 @@ function namedAt(sentence: WordedSentence, at: number): Parsed | null {
 }
 
 /** The figures of a list and where it ends: "3, 4 and 5", "12 to 4". */
-function listAt(sentence: WordedSentence, at: number): { args: readonly Expression[]; to: number } {
+function listAt(
+  sentence: WordedSentence,
+  at: number,
+  isRatio: boolean,
+): { args: readonly Expression[]; to: number } {
   const args: Expression[] = []
   let to = at
   for (let next: number | null = at; next !== null && args.length < MAX_LIST; ) {
@@ -63,14 +67,14 @@ function listAt(sentence: WordedSentence, at: number): { args: readonly Expressi
     if (!found) break
     args.push(found.expression)
     to = found.to
-    next = behindJoint(sentence, to)
+    next = behindJoint(sentence, to, isRatio)
   }
   return { args, to }
 }
 
 /** Behind the comma or the word that joins the figures of a list; null where neither stands. */
-function behindJoint({ words }: WordedSentence, at: number): number | null {
-  const isJoining = (word: Word | undefined) => word?.text === 'and' || word?.text === 'to'
+function behindJoint({ words }: WordedSentence, at: number, isRatio: boolean): number | null {
+  const isJoining = (word: Word | undefined) => word?.text === 'and' || (isRatio && word?.text === 'to')
   if (isJoining(words[at])) return at + 1
   if (words[at]?.text !== ',') return null
   return isJoining(words[at + 1]) ? at + 2 : at + 1
@@ -203,7 +207,9 @@ function jointAt(sentence: WordedSentence, at: number): { operation: Operation; 
   const { words } = sentence
   const said = JOINTS.find(([names]) => names.every((name, i) => words[at + i]?.text === name))
   if (said) return { operation: said[1], to: at + said[0].length }
-  const sign = SIGNS.get(gapBefore(sentence, at).trim())
+  const gap = gapBefore(sentence, at)
+  // "2-3 people" is a range.
+  const sign = gap === '-' ? undefined : SIGNS.get(gap.trim())
   return sign && words[at]?.kind === 'number' ? { operation: sign, to: at } : null
 }
 

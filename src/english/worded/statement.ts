@@ -33,7 +33,8 @@ function statementAt(
     [left, right].some(({ expression }) => calculates(expression)) &&
     isJoined(sentence, at, right.to) &&
     endsAlone(sentence, right) &&
-    isOfOneKind(left.expression, right.expression)
+    isOfOneKind(left.expression, right.expression) &&
+    isExact(left.expression, right.expression, sentence.words[left.to]!.text)
   if (!isStated) return null
   const [{ expression: first }, { expression: second }] = [left, right]
   const statement = { left: first, right: second, sign: verb.sign, start: first.start, end: second.end }
@@ -80,13 +81,24 @@ function isJoined(sentence: WordedSentence, from: number, to: number): boolean {
 
 /** Whether a statement may begin at a word: nothing before it in its sentence belongs to it but a statement that ended. */
 function beginsAlone(sentence: WordedSentence, at: number, last: number): boolean {
-  const [beforeThat, before] = [sentence.words[at - 2], sentence.words[at - 1]]
-  if (!/^[\s"'“‘(*_>#|-]*(?:\\?[$€£])?$/.test(gapBefore(sentence, at))) return false
+  const { words, source } = sentence
+  const [beforeThat, before] = [words[at - 2], words[at - 1]]
+  const { start } = words[at]!
+  if (
+    !/^[\s"'“‘(*_>#|-]*(?:\\?[$€£])?$/.test(gapBefore(sentence, at)) ||
+    SIGN.test(source.slice(start - 1, start))
+  )
+    return false
   if (!before || before.kind === 'stop') return true
-  const joins = before.kind === 'break' || isWordFor(before.text, 'joining')
-  if (joins) return at - 1 === last || !(beforeThat?.kind === 'number' || beforeThat?.kind === 'math')
+  // "All but a third of 90"
+  if (before.text === 'but' && isWordFor(beforeThat?.text, 'all')) return false
+  if (before.kind === 'break' || isWordFor(before.text, 'joining'))
+    return !words.slice(Math.max(0, last), at - 1).some(({ kind }) => kind === 'number' || kind === 'math')
   return before.kind === 'word' && leads(before.text)
 }
+
+/** Signs that belong to the figure behind them: √16. */
+const SIGN = /[√∛∜¬±~≈<>=^/\\]/
 
 const leads = (word: string): boolean =>
   (beginsStatement(word) && !isWordFor(word, 'having', 'copula', 'comesTo')) ||
@@ -104,7 +116,7 @@ function endsAlone(sentence: WordedSentence, { expression: { end }, to }: Parsed
   if (!next || next.kind === 'stop') return true
   if (next.kind === 'break') return !(next.text !== ',' && words[behind + 1]?.kind === 'number')
   if (next.kind !== 'word') return false
-  if (isWordFor(next.text, 'joining')) return !continuesFigure(sentence, behind + 1)
+  if (next.text === 'and') return !continuesFigure(sentence, behind + 1)
   return isWordFor(next.text, 'contrast', 'causal', 'inference', 'relative', 'condition')
 }
 
@@ -112,6 +124,7 @@ function endsAlone(sentence: WordedSentence, { expression: { end }, to }: Parsed
 function continuesFigure(sentence: WordedSentence, at: number): boolean {
   const { words } = sentence
   const first = isWordFor(words[at]?.text, 'article') ? words[at + 1] : words[at]
+  if (first?.text === 'bit') return true
   if (first?.kind !== 'number' && first?.kind !== 'math') return false
   const next = expressionAt(sentence, at)
   return !(next && verbAt(sentence, next.to)) || (isShare(first) && next.expression.kind === 'figure')
@@ -120,10 +133,38 @@ function continuesFigure(sentence: WordedSentence, at: number): boolean {
 /** Whether both sides count the same, as far as words say. */
 function isOfOneKind(left: Expression, right: Expression): boolean {
   const [first, second] = [nounsOf(left), nounsOf(right)]
-  const isShared = second.some(noun => first.some(other => isSameNoun(noun, other)))
-  if (isShared || second.length === 0) return true
-  return first.length === 0 && left.kind === 'operation' && left.operation === 'multiply'
+  return second.length === 0 || second.some(noun => first.some(other => isSameNoun(noun, other)))
 }
+
+/**
+ * Whether the right side is what the left comes to, and no part of it: a difference may be told in another unit or in
+ * percent, and what a division leaves is its remainder.
+ */
+function isExact(left: Expression, right: Expression, verb: string): boolean {
+  const operations = [left, right].flatMap(side => (side.kind === 'operation' ? [side.operation] : []))
+  if (operations.includes('divide')) return !verb.startsWith('leave')
+  if (operations.includes('distance') && unitOf(left) !== unitOf(right)) return false
+  return ![left, right].some(isPercentage)
+}
+
+/** The unit behind the last figure of a side, as it is written. */
+const unitOf = (side: Expression): string =>
+  side.kind === 'operation'
+    ? unitOf(side.args.at(-1)!)
+    : side.kind === 'figure'
+      ? side.words
+          .slice(1)
+          .map(({ text }) => text)
+          .join(' ')
+      : ''
+
+/** "33 percent", "10% plus 5%": what is no share of anything. */
+const isPercentage = (side: Expression): boolean =>
+  side.kind === 'figure'
+    ? side.words[0]?.scale === '%'
+    : side.kind === 'operation' &&
+      ['add', 'subtract', 'distance', 'average'].includes(side.operation) &&
+      side.args.some(isPercentage)
 
 const nounsOf = (side: Expression): readonly string[] =>
   side.kind === 'operation'

@@ -40,6 +40,14 @@ function doubtOfRounding(stated: StatedRounding, value: Rational, { digits, fact
   return isRoundedTo ? 'its sentence names the digits that it rounds to' : null
 }
 
+/** "Half of 7 is 3", "19 divided by 5 is 3, and 4 are left": words divide as people share. */
+function doubtOfWholePart(value: Rational, { digits, factor }: Figure): string | null {
+  const gap = value.minus(readPrinted(digits).value.times(Rational.of(factor)))
+  return factor === '1' && /^\d+$/.test(digits) && gap.sign() > 0 && gap.lt(Rational.ONE)
+    ? 'it may give the whole part alone'
+    : null
+}
+
 /** The figure that a side is, before its unit. */
 const figureIn = (side: Node): Figure | undefined =>
   (figureOfNode(side) ?? (side.head === 'mul' ? figureOfNode(side.args[0]!) : null))?.figure
@@ -59,11 +67,17 @@ export const statedRounding = defineDoubt({
   examples: ['Roughly, $48 \\cdot 52 = 2600$.', 'To one significant figure, $23 + 38 = 60$.'],
   applies: ({ at: { token, reading, link }, grounds }) => {
     const figure = link && figureIn(link.right)
-    const stated = figure ? statedRoundingIn(saidOf(token, reading)) : null
-    if (!stated || !figure) return null
+    if (!figure) return null
+    const stated = statedRoundingIn(saidOf(token, reading))
+    if (!stated && token.notation !== 'words') return null
     // Figures alone are in the unit of the result.
     const bare = lowered(link!.left, reading.glossary)
     const value = bare && definableIn(bare).size === 0 ? bare : grounds?.valueWith(new Map())
-    return value ? doubtOfRounding(stated, closedValueOf(value, MIN_DIGITS).lower, figure) : null
+    if (!value) return null
+    const { lower } = closedValueOf(value, MIN_DIGITS)
+    return (
+      (stated && doubtOfRounding(stated, lower, figure)) ??
+      (token.notation === 'words' ? doubtOfWholePart(lower, figure) : null)
+    )
   },
 })

@@ -9,6 +9,7 @@ import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import type { Cell } from './cell.js'
 import type { Fit, Row } from './fit.js'
+import { isSlipOf } from './slip.js'
 
 /** What the other rows of its table say of a cell; null where they agree with it by rounding alone, or it has no words. */
 export function judgedCell(
@@ -44,10 +45,15 @@ function judgementOf(fit: Fit, target: number, row: Row, { source }: Reading): J
   const data = multiply(valueIn(fit, target, row), number(Rational.ONE.div(unit)))
   const judged = judgeFigure(figure, { sign: '≈', data }, source)
   if (fit.miss !== row) return judged.verdict === 'holds' ? judged : null
-  return judged.verdict === 'refuted'
+  const isSlip =
+    judged.expected !== null && isSlipOf(...([figure.digits, judged.expected].map(plain) as [string, string]))
+  return judged.verdict === 'refuted' && isSlip
     ? judged
-    : undecided('notation', `it may come from unrounded figures; ${judged.explanation}`)
+    : undecided('no-engine', `its row may be an exception; ${judged.explanation}`)
 }
+
+/** The digits of a figure and their point. */
+const plain = (text: string): string => text.replaceAll(/[^\d.]/g, '')
 
 /** What the relation gives in a row; a factor that only the rows tell is that of the one which shows it most closely. */
 function valueIn({ relation, factor: { exact }, closest }: Fit, target: number, row: Row): Term {

@@ -97,8 +97,9 @@ const TABLE =
 
 export const columns = defineRule({
   id: COLUMNS,
-  summary: 'A column of a table that comes from the others, as most rows show, does so in every row.',
-  why: 'A table is filled in by hand or from an older run, and one of its rows goes out of step.',
+  summary:
+    'A column of a table that comes from the others, as most rows show, does so in every row but for exceptions.',
+  why: 'A table is filled in by hand, and a digit goes wrong on the way; only such a slip is called wrong.',
   source: null,
   examples: {
     right: [{ states: `${TABLE}| 12 | 1.75 | 21.00 |\n` }],

@@ -1,0 +1,26 @@
+/** From so many digits on, one that differs is rather a slip than another value; two that changed places from fewer. */
+const MIN_DIGITS_REPLACED = 4
+const MIN_DIGITS_SWAPPED = 3
+
+/**
+ * Whether a figure is another one with a digit replaced, or with two neighbours swapped: 98.839 for 89.839. An exception
+ * that a table makes on purpose has other digits throughout.
+ */
+export function isSlipOf(printed: string, meant: string): boolean {
+  const shape = (text: string) => text.replaceAll(/\d/g, '0')
+  if (shape(printed) !== shape(meant)) return false
+  const [own, other] = [printed, meant].map(text => text.replaceAll(/\D/g, '').replace(/^0+/, '')) as [
+    string,
+    string,
+  ]
+  const changed = [...own].flatMap((digit, at) => (digit === other[at] ? [] : [at]))
+  if (own.length !== other.length) return false
+  const [first, second] = changed as [number, number?]
+  if (changed.length === 1) return own.length >= MIN_DIGITS_REPLACED
+  const isSwap =
+    changed.length === 2 &&
+    second === first + 1 &&
+    own[first] === other[second] &&
+    own[second] === other[first]
+  return isSwap && own.length >= MIN_DIGITS_SWAPPED
+}
