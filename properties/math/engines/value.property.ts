@@ -117,3 +117,12 @@ test('an enclosure of any size is shown, or said to be too large', () =>
       else if (exponent > 1e5) expect(shown).toBe('too large to print')
     }),
   ))
+
+test('a fault is not taken for a number too large to print', () => {
+  const faulty = {
+    bounds: () => {
+      throw new TypeError('a fault')
+    },
+  } as unknown as Parameters<typeof showEnclosure>[0]
+  expect(() => showEnclosure(faulty)).toThrow('a fault')
+})
