@@ -73,7 +73,7 @@ class Queue {
   results(): Outcome {
     return {
       audits: this.answers.flatMap(answer => ('audits' in answer ? answer.audits : [])),
-      refusals: this.answers.filter(answer => !('audits' in answer)) as readonly Refusal[],
+      refusals: this.answers.flatMap(answer => ('audits' in answer ? [] : [answer])),
     }
   }
 }

@@ -15,7 +15,7 @@ const PHRASE =
 /** "Unsigned bytes wrap", "signed char", "integer arithmetic". */
 const REGISTERS =
   /\b(?:in|under) (?:java|javascript|c|c\+\+|c#|go|golang|rust|swift|kotlin|haskell)\b|\b(?:un)?signed (?:chars?|bytes?|shorts?|ints?|integers?|longs?|numbers?)\b|\b(?:bytes?|ints?|integers?|counters?|registers?) wrap(?:s|ped)?\b|\binteger arithmetic\b/
-/** What rounds each result to so many bits. */
+/** What rounds each result to so many bits; "half" and "single" have been read as numbers. */
 const FLOATS =
   /(?<![\w/])(?:half|1\/2|single|1|double|finite|machine) precision\b|\b(?:fp|bf|float)\d+\b|\b(?:significand|mantissa)s?\b|\bmachine epsilon\b/
 /** The name of an integer type, which code alone may be. */

@@ -204,7 +204,10 @@ const isMarkedFalse = (place: Extent, source: string): boolean =>
 const WRONG_ENVIRONMENT =
   /\\begin\{((?:non|false|wrong|fake|bogus|incorrect|flawed)-?[a-z]+)\*?\}(?![\s\S]*\\end\{\1)/
 const isInWrongEnvironment = ({ start }: Extent, source: string): boolean =>
-  WRONG_ENVIRONMENT.test(source.slice(Math.max(0, start - MAX_TABLE), start))
+  WRONG_ENVIRONMENT.test(source.slice(Math.max(0, start - MAX_ENVIRONMENT), start))
+
+/** No further up is the beginning of an environment looked for. */
+const MAX_ENVIRONMENT = 4000
 
 /** A caption says what is seen: a board, an output, an answer that somebody gave. */
 const CAPTION =

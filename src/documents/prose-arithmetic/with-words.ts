@@ -15,12 +15,14 @@ export function withWords(section: Section, source: string): Section {
 
 function replaced(words: readonly Token[], statements: readonly WordedStatement[], source: string): Token[] {
   const tokens: Token[] = []
-  let placed: WordedStatement | undefined
+  let next = 0
   for (const token of words) {
-    const statement = statements.find(({ start, end }) => start <= token.start && token.start < end)
-    if (!statement) tokens.push(token)
-    else if (statement !== placed) tokens.push(formula(token, statement, source))
-    placed = statement ?? placed
+    const before = statements[next - 1]
+    if (before && token.start < before.end) continue
+    const statement = statements[next]
+    const begins = statement !== undefined && statement.start <= token.start
+    tokens.push(begins ? formula(token, statement, source) : token)
+    if (begins) next++
   }
   return tokens
 }

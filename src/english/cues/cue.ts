@@ -24,7 +24,9 @@ export const be = `(?:is|are|was|were|be|being|seems?|looks?)`
 export const some = (most: number): string => `(?: [^.?! ]{1,30}){0,${most}}`
 export const falsehood = `(?:not (?:${be} )?(?:at all |even )?${oneOf('right')}|(?:an? |quite |simply |plainly |clearly |obviously |of course )*${oneOf('wrong')})`
 export const mistaken = `(?:an? |the |of |just |only |clearly |obvious |well-known |famous |common |classic |simple |old |calculation |sign )*${oneOf('mistake')}`
-/** A formula that counts no things: what stands behind it is no noun. */
-export const COUNTS_NOTHING = `${HERE}(?! (?!${oneOf('statementNoun', 'copula', 'relative', 'preposition', 'joining', 'contrast', 'causal', 'inference')})[a-z])`
+/** What a formula counts, as far as the word behind it tells. */
+const noun = `(?!${oneOf('statementNoun', 'copula', 'relative', 'preposition', 'joining', 'contrast', 'causal', 'inference')})[a-z]`
+/** A formula that counts no things. */
+export const COUNTS_NOTHING = `${HERE}(?! ${noun})`
 /** A number of things that is taken for given, which no denial around it denies: "no rain on the $3 \cdot 7 = 21$ days". */
-export const COUNTED = `${oneOf('definite')} ${HERE} (?!${oneOf('statementNoun', 'copula', 'relative', 'preposition', 'joining')})[a-z]`
+export const COUNTED = `${oneOf('definite')} ${HERE} ${noun}`

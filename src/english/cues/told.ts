@@ -12,7 +12,7 @@ const WHICH = `(?: ${oneOf('partOfDocument')})?(?: (?:${oneOf('whichOne')}|\\w+l
 const NOT_OWN = `(?!.*${B}${oneOf('ownAgain')})`
 
 /** "62%", "half of the class", "three pupils", "many of you", "most students". */
-const SOME_PEOPLE = `(?:(?:\\d[\\d/.]*|some|many|most|several)(?: of (?:the|my|our|us|them|you)(?: \\w+){0,2}| (?:\\w+ )?${oneOf('people')})|(?:some|many|most|several)|${oneOf('people')})`
+const SOME_PEOPLE = `(?:(?:\\d[\\d/.]*|some|many|most|several)(?: of (?:the|my|our|us|them|you)(?: \\w+){0,2}| (?:\\w+ )?${oneOf('people')})|${oneOf('people')})`
 
 /** What somebody else says, or what would be. */
 export const TOLD: readonly Cue[] = [
@@ -68,7 +68,7 @@ export const TOLD: readonly Cue[] = [
     'before',
     `(?:^|[.,:;] )(?:(?:some|many|most|several|a few|others|half)(?: of)?(?: (?:you|them|us|(?:the|my|our|your) [\\w'’-]+))?|almost every\\w+|one|you will|half(?: of)? (?:the|my|our) class)(?: (?:often|sometimes|frequently|still|just|simply|even|first|would|will|may|might|could))? (?:${oneOf('tellOfPeople', 'work')}|had|have|sees?|reads?)(?: in| down| out)?$`,
   ),
-  // "Half of the class got $7 + 8 = 14$", "62% had …"; "three pupils had $3 \\cdot 4 = 12$ sweets" counts things.
+  // "Half of the class got $7 + 8 = 14$", "62% had …"; "three pupils had $3 \cdot 4 = 12$ sweets" counts things.
   cue(
     'reported',
     'sentence',

@@ -1,5 +1,7 @@
 import { beginsStatement } from '../binding.js'
 import { isWordFor } from '../lexicon.js'
+import { isWordOf } from '../matching.js'
+import type { Word } from '../word.js'
 import type { Expression, WordedStatement } from './expression.js'
 import { gapBefore, isNextTo, isShare, type Parsed, phraseAt, type WordedSentence } from './figure.js'
 import { expressionAt } from './operation.js'
@@ -9,22 +11,28 @@ import { expressionAt } from './operation.js'
  * twice 40". What may be part of something larger is left out: "the last digit of 3 times 4 is 2".
  */
 export function wordedStatementsIn(sentence: WordedSentence): readonly WordedStatement[] {
-  if (sentence.words.filter(({ kind }) => kind === 'number' || kind === 'math').length < 2) return []
+  if (sentence.words.filter(isFigure).length < 2) return []
   const found: WordedStatement[] = []
-  let last = -1
+  // Whether a figure stands before that no statement has taken.
+  let isFigureOpen = false
   for (let at = 0; at < sentence.words.length; ) {
-    const statement = beginsAlone(sentence, at, last) ? statementAt(sentence, at) : null
-    if (statement) found.push(statement.statement)
-    if (statement) last = statement.to
-    at = statement?.to ?? at + 1
+    const one: Found | null = beginsAlone(sentence, at, isFigureOpen) ? statementAt(sentence, at) : null
+    if (one) found.push(one.statement)
+    isFigureOpen = !one && (isFigureOpen || isFigure(sentence.words[at]!))
+    at = one?.to ?? at + 1
   }
   return found
 }
 
-function statementAt(
-  sentence: WordedSentence,
-  at: number,
-): { readonly statement: WordedStatement; readonly to: number } | null {
+const isFigure = ({ kind }: Word): boolean => kind === 'number' || kind === 'math'
+
+/** A statement, and the place of the first word behind it. */
+interface Found {
+  readonly statement: WordedStatement
+  readonly to: number
+}
+
+function statementAt(sentence: WordedSentence, at: number): Found | null {
   const left = expressionAt(sentence, at)
   const verb = left && verbAt(sentence, left.to)
   const right = verb && expressionAt(sentence, verb.to)
@@ -80,7 +88,7 @@ function isJoined(sentence: WordedSentence, from: number, to: number): boolean {
 }
 
 /** Whether a statement may begin at a word: nothing before it in its sentence belongs to it but a statement that ended. */
-function beginsAlone(sentence: WordedSentence, at: number, last: number): boolean {
+function beginsAlone(sentence: WordedSentence, at: number, isFigureOpen: boolean): boolean {
   const { words, source } = sentence
   const [beforeThat, before] = [words[at - 2], words[at - 1]]
   const { start } = words[at]!
@@ -92,8 +100,7 @@ function beginsAlone(sentence: WordedSentence, at: number, last: number): boolea
   if (!before || before.kind === 'stop') return true
   // "All but a third of 90"
   if (before.text === 'but' && isWordFor(beforeThat?.text, 'all')) return false
-  if (before.kind === 'break' || isWordFor(before.text, 'joining'))
-    return !words.slice(Math.max(0, last), at - 1).some(({ kind }) => kind === 'number' || kind === 'math')
+  if (before.kind === 'break' || isWordFor(before.text, 'joining')) return !isFigureOpen
   return before.kind === 'word' && leads(before.text)
 }
 
@@ -110,7 +117,7 @@ const GOES_ON = /^\s*(?:[=<>≈≤≥+×·÷/^²³°%−–]|-\s*\d|\*\s*\d|:\d|
 /** Whether nothing behind a statement belongs to its last figure. */
 function endsAlone(sentence: WordedSentence, { expression: { end }, to }: Parsed): boolean {
   const { words, source } = sentence
-  if (GOES_ON.test(source.slice(end, end + 8)) && !words[to - 1]?.text.match(/^[a-z]/)) return false
+  if (GOES_ON.test(source.slice(end, end + 8))) return false
   const behind = phraseAt(sentence, to, 'inAll') ?? to
   const next = words[behind]
   if (!next || next.kind === 'stop') return true
@@ -125,7 +132,7 @@ function continuesFigure(sentence: WordedSentence, at: number): boolean {
   const { words } = sentence
   const first = isWordFor(words[at]?.text, 'article') ? words[at + 1] : words[at]
   if (first?.text === 'bit') return true
-  if (first?.kind !== 'number' && first?.kind !== 'math') return false
+  if (!first || !isFigure(first)) return false
   const next = expressionAt(sentence, at)
   return !(next && verbAt(sentence, next.to)) || (isShare(first) && next.expression.kind === 'figure')
 }
@@ -133,7 +140,10 @@ function continuesFigure(sentence: WordedSentence, at: number): boolean {
 /** Whether both sides count the same, as far as words say. */
 function isOfOneKind(left: Expression, right: Expression): boolean {
   const [first, second] = [nounsOf(left), nounsOf(right)]
-  return second.length === 0 || second.some(noun => first.some(other => isSameNoun(noun, other)))
+  return (
+    second.length === 0 ||
+    second.some(noun => isWordOf(noun, first) || first.some(other => isWordOf(other, [noun])))
+  )
 }
 
 /**
@@ -172,6 +182,3 @@ const nounsOf = (side: Expression): readonly string[] =>
     : side.kind === 'figure' && side.noun !== null
       ? [side.noun]
       : []
-
-const isSameNoun = (one: string, other: string): boolean =>
-  one === other || `${one}s` === other || one === `${other}s`

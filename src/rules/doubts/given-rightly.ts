@@ -4,13 +4,11 @@ import { isFunctionWord } from '../../english/grammar.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import type { Rational } from '../../math/number/rational.js'
-import { definableIn } from '../../math/term/key.js'
-import type { Term } from '../../math/term/term.js'
-import { lowered } from '../../notation/lower/try-lower.js'
 import type { Reading } from '../../page/reading.js'
 import { figureOf } from '../book/locate/figures.js'
 import type { StatedAt } from '../judged.js'
-import { type Accused, defineDoubt } from './doubt.js'
+import { defineDoubt } from './doubt.js'
+import { leftValue } from './left-value.js'
 
 /** So many sentences behind a statement its paragraph may put it right. */
 const MAX_SENTENCES = 2
@@ -58,22 +56,15 @@ function isValue(
   return gap.isZero() || (printed.significantDigits.least > 1 && gap.times(2).lte(printed.unit.times(factor)))
 }
 
-/** What the left side comes to. */
-function leftSide({ at: { link, reading }, grounds }: Accused): Term | null {
-  if (!link) return null
-  const bare = lowered(link.left, reading.glossary)
-  return bare && definableIn(bare).size === 0 ? bare : (grounds?.valueWith(new Map()) ?? null)
-}
-
 export const givenRightly = defineDoubt({
   id: 'given-rightly',
   summary:
     'Its paragraph goes on to give the right value by itself, so that the wrong one may be shown as a mistake.',
   examples: ['They displayed $850 \\cdot 77.1 = 100000$. Inside, the product was fine at 65535.'],
-  applies: accused => {
-    const term = leftSide(accused)
+  applies: ({ at, grounds }) => {
+    const term = at.link ? leftValue(at.link, at.reading, grounds) : null
     const value = term && closedValueOf(term, MIN_DIGITS)
-    const figure = value?.isExact ? rightFigure(accused.at, value.lower) : null
-    return figure && `its paragraph goes on to give ${figure}`
+    const figure = value?.isExact ? rightFigure(at, value.lower) : null
+    return figure && `its paragraph goes on to give the right value, ${figure}`
   },
 })

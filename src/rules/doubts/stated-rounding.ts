@@ -5,13 +5,12 @@ import { sentenceBefore, sentenceOf, textOf } from '../../english/sentence.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
-import { definableIn } from '../../math/term/key.js'
 import { worthOfScale } from '../../math/units/scales.js'
-import { lowered } from '../../notation/lower/try-lower.js'
 import type { Node } from '../../notation/tree/node.js'
 import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
 import { defineDoubt } from './doubt.js'
+import { leftValue } from './left-value.js'
 
 /** An estimate is good to a tenth. */
 const ROUGHNESS = Rational.of('1/10')
@@ -40,6 +39,8 @@ function doubtOfRounding(stated: StatedRounding, value: Rational, { digits, fact
   return isRoundedTo ? 'its sentence names the digits that it rounds to' : null
 }
 
+const divides = ({ head, args }: Node): boolean => head === 'div' || head === 'percent' || args.some(divides)
+
 /** "Half of 7 is 3", "19 divided by 5 is 3, and 4 are left": words divide as people share. */
 function doubtOfWholePart(value: Rational, { digits, factor }: Figure): string | null {
   const gap = value.minus(readPrinted(digits).value.times(Rational.of(factor)))
@@ -67,17 +68,15 @@ export const statedRounding = defineDoubt({
   examples: ['Roughly, $48 \\cdot 52 = 2600$.', 'To one significant figure, $23 + 38 = 60$.'],
   applies: ({ at: { token, reading, link }, grounds }) => {
     const figure = link && figureIn(link.right)
-    if (!figure) return null
+    if (!link || !figure) return null
     const stated = statedRoundingIn(saidOf(token, reading))
     if (!stated && token.notation !== 'words') return null
-    // Figures alone are in the unit of the result.
-    const bare = lowered(link!.left, reading.glossary)
-    const value = bare && definableIn(bare).size === 0 ? bare : grounds?.valueWith(new Map())
+    const value = leftValue(link, reading, grounds)
     if (!value) return null
     const { lower } = closedValueOf(value, MIN_DIGITS)
     return (
       (stated && doubtOfRounding(stated, lower, figure)) ??
-      (token.notation === 'words' ? doubtOfWholePart(lower, figure) : null)
+      (token.notation === 'words' && divides(link.left) ? doubtOfWholePart(lower, figure) : null)
     )
   },
 })

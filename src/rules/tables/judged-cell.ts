@@ -1,5 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
-import { stanceOf } from '../../english/stance.js'
+import { firstBehind } from '../../documents/model/range.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
 import { divide, multiply, number, type Term } from '../../math/term/term.js'
@@ -11,21 +11,28 @@ import type { Cell } from './cell.js'
 import type { Fit, Row } from './fit.js'
 import { isSlipOf } from './slip.js'
 
+/** A table where it stands: the heads of its columns, and the word before it whose sentence does not stand by it. */
+export interface TableOnPage {
+  readonly titles: readonly string[]
+  readonly lead: Token | null
+  readonly reading: Reading
+}
+
 /** What the other rows of its table say of a cell; null where they agree with it by rounding alone, or it has no words. */
 export function judgedCell(
   rule: string,
   fit: Fit,
   target: number,
   row: Row,
-  titles: readonly string[],
-  reading: Reading,
+  { titles, lead, reading }: TableOnPage,
 ): Judged | null {
   const cell = row.get(target)!
   const token = tokenIn(cell, reading)
   const judgement = token && judgementOf(fit, target, row, reading)
   if (!token || !judgement) return null
   const { start, end } = cell
-  const says = `as in ${fit.fits.length} other rows, it is ${fit.relation.says(titles)}`
+  const others = fit.fits.length - (fit.miss === row ? 0 : 1)
+  const says = `as in ${others} other rows, it is ${fit.relation.says(titles)}`
   return {
     rule,
     exercise: nameOf(reading.section),
@@ -35,7 +42,7 @@ export function judgedCell(
     end,
     judgement: { ...judgement, reading: says },
     through: [],
-    at: { token: doubtedLead(cell, reading) ?? token, reading },
+    at: { token: lead ?? token, reading },
   }
 }
 
@@ -65,17 +72,7 @@ function valueIn({ relation, factor: { exact }, closest }: Fit, target: number, 
   )
 }
 
-/** The word that leads to a table, where the sentence of that word does not stand by what the table says. */
-function doubtedLead({ start }: Cell, reading: Reading): Token | null {
-  const { tokens } = reading.section
-  const first = tokens.findLastIndex(token => token.start < start && token.headers === undefined)
-  const lead = tokens.slice(0, first + 1).findLast(({ kind }) => kind !== 'stop' && kind !== 'break')
-  if (!lead || start - lead.end > MAX_DISTANCE) return null
-  return stanceOf(lead, reading).kind === 'asserted' ? null : lead
+const tokenIn = ({ start, end }: Cell, { section: { tokens } }: Reading): Token | undefined => {
+  const token = tokens[firstBehind(tokens, one => one.end > start)]
+  return token && token.start < end ? token : undefined
 }
-
-/** The heads and the rows above a cell stand between it and what leads to its table. */
-const MAX_DISTANCE = 3000
-
-const tokenIn = ({ start, end }: Cell, { section }: Reading): Token | undefined =>
-  section.tokens.find(token => token.kind !== 'stop' && token.start < end && token.end > start)

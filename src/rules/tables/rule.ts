@@ -6,7 +6,8 @@ import { untaken } from '../overlap.js'
 import { defineRule } from '../rule.js'
 import { cellAt } from './cell.js'
 import { distanceOf, type Fit, fitOf, isInUnits, type Row } from './fit.js'
-import { judgedCell } from './judged-cell.js'
+import { judgedCell, type TableOnPage } from './judged-cell.js'
+import { doubtedLead } from './lead.js'
 import { relationsFrom } from './relation.js'
 
 const COLUMNS = 'law/columns'
@@ -22,7 +23,7 @@ const MIN_DISTANCE = 3
 
 /** The cells of a table that its other cells foretell. */
 function judgeTable([heads = [], ...lines]: Grid, reading: Reading): Judged[] {
-  if (lines.length < 3 || lines.length > MAX_ROWS || heads.length > MAX_COLUMNS) return []
+  if (heads.length < 2 || lines.length < 3 || lines.length > MAX_ROWS || heads.length > MAX_COLUMNS) return []
   const titles = heads.map(({ start, end }) => reading.source.slice(start, end).replaceAll(/[*_`]/g, ''))
   const rows = lines
     .filter(([first]) => !first || !isTotal(reading.source.slice(first.start, first.end)))
@@ -30,12 +31,13 @@ function judgeTable([heads = [], ...lines]: Grid, reading: Reading): Judged[] {
   const columns = heads
     .map((_, column) => column)
     .filter(column => rows.filter(row => row.has(column)).length >= 3)
+  const table = { titles, lead: doubtedLead(heads[0]!.start, reading), reading }
   const known = new Set<string>()
   return columns.toReversed().flatMap(target => {
     const fit = bestFit(target, columns, rows, known)
     if (!fit) return []
     known.add(keyOf(fit.relation.from, target))
-    return judgedBy(fit, target, titles, reading)
+    return judgedBy(fit, target, table)
   })
 }
 
@@ -84,11 +86,11 @@ function bestFit(
   return isSure && best.digits - chance >= MIN_DIGITS_ACCUSING ? best : null
 }
 
-function judgedBy(fit: Fit, target: number, titles: readonly string[], reading: Reading): Judged[] {
+function judgedBy(fit: Fit, target: number, table: TableOnPage): Judged[] {
   const { fits, miss } = fit
   const isFar = miss !== null && distanceOf(fit, target, miss) >= MIN_DISTANCE
   return [...fits, ...(isFar ? [miss] : [])].flatMap(
-    row => judgedCell(COLUMNS, fit, target, row, titles, reading) ?? [],
+    row => judgedCell(COLUMNS, fit, target, row, table) ?? [],
   )
 }
 

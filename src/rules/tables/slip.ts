@@ -1,4 +1,7 @@
-/** From so many digits on, one that differs is rather a slip than another value; two that changed places from fewer. */
+/**
+ * From so many digits on, zeros at the end of a whole number left out, one that differs is rather a slip than another value: 7000 in the place
+ * of 8000 is what somebody measured. Two that changed places are one from fewer digits.
+ */
 const MIN_DIGITS_REPLACED = 4
 const MIN_DIGITS_SWAPPED = 3
 
@@ -16,11 +19,16 @@ export function isSlipOf(printed: string, meant: string): boolean {
   const changed = [...own].flatMap((digit, at) => (digit === other[at] ? [] : [at]))
   if (own.length !== other.length) return false
   const [first, second] = changed as [number, number?]
-  if (changed.length === 1) return own.length >= MIN_DIGITS_REPLACED
+  if (changed.length === 1) return [printed, meant].every(text => significant(text) >= MIN_DIGITS_REPLACED)
   const isSwap =
     changed.length === 2 &&
     second === first + 1 &&
     own[first] === other[second] &&
     own[second] === other[first]
   return isSwap && own.length >= MIN_DIGITS_SWAPPED
+}
+
+const significant = (text: string): number => {
+  const digits = text.replaceAll(/\D/g, '').replace(/^0+/, '')
+  return (text.includes('.') ? digits : digits.replace(/0+$/, '')).length
 }

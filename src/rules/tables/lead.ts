@@ -1,0 +1,17 @@
+import type { Token } from '../../documents/model/document.js'
+import { firstBehind } from '../../documents/model/range.js'
+import { stanceOf } from '../../english/stance.js'
+import type { Reading } from '../../page/reading.js'
+
+/** Between the word that leads to a table and the table stand blanks and marks. */
+const MAX_DISTANCE = 20
+
+/** The word that leads to a table, where its sentence does not stand by what the table says: "A student's table:". */
+export function doubtedLead(start: number, reading: Reading): Token | null {
+  const { tokens } = reading.section
+  let at = firstBehind(tokens, token => token.start >= start) - 1
+  while (tokens[at]?.kind === 'stop' || tokens[at]?.kind === 'break') at--
+  const lead = tokens[at]
+  if (!lead || start - lead.end > MAX_DISTANCE) return null
+  return stanceOf(lead, reading).kind === 'asserted' ? null : lead
+}
