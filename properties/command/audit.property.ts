@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AuditFlags, runAudit } from '../../src/command/audit.js'
+import { failureOf } from '../../src/command/failure.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import { MAX_DOCUMENT_BYTES } from '../../src/documents/decode.js'
 import { FORMATS, type Format } from '../../src/report/audit/report.js'
@@ -217,10 +218,13 @@ describe('bad input ends in one clear line and exit code 2', () => {
     ['bytes that are not UTF-8', () => file('latin.txt', new Uint8Array([0x61, 0xe9, 0x62])), /UTF-8/],
   ]
   test.each(cases)('%s', async (_, path, message) => {
-    const error = await run([path()]).catch((thrown: unknown) => thrown)
-    expect(error).toBeInstanceOf(UsageError)
-    expect((error as UsageError).message).toMatch(message)
-    expect((error as UsageError).message).not.toContain('\n')
+    const told = await run([path()]).then(
+      ({ exitCode, output, diagnostics }) => ({ exitCode, message: output + diagnostics }),
+      failureOf,
+    )
+    expect(told.exitCode).toBe(2)
+    expect(told.message).toMatch(/^errata: [^\n]+\n$/)
+    expect(told.message).toMatch(message)
   })
 })
 

@@ -56,13 +56,9 @@ export async function runAudit(
   const { audits: found, refusals } = await auditAll(sources, flags, done =>
     progress?.add(done.some(hasFailed)),
   ).finally(() => progress?.end())
-  const [first, ...others] = refusals.map(errorOf)
-  if (first && (found.length === 0 || flags.writeBaseline !== undefined)) {
-    const told = new Set(others.map(error => failureOf(error).message))
-    told.delete(failureOf(first).message)
-    for (const message of told) streams.diagnostics.write(message)
-    throw first
-  }
+  const refused = refusals.map(errorOf)
+  if (refused.length > 0 && (found.length === 0 || flags.writeBaseline !== undefined))
+    return tell(refused, streams)
   const { audits, remarks } = await applyBaseline(found, flags)
   if (!flags.quiet)
     for (const line of [...found.flatMap(said), ...remarks])
@@ -70,10 +66,15 @@ export async function runAudit(
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
   const text = report(flags.format, audits, { version, strict, verbose, color })
   await writeReport('audit', text, flags.output, streams.output)
-  const failures = [...refusals.map(errorOf), ...audits.flatMap(faultsOf)].map(failureOf)
-  for (const message of new Set(failures.map(({ message }) => message))) streams.diagnostics.write(message)
-  const worst = Math.max(0, ...failures.map(({ exitCode }) => exitCode))
-  return worst || (audits.some(hasFailed) ? EXIT.findings : EXIT.clean)
+  const told = tell([...refused, ...audits.flatMap(faultsOf)], streams)
+  return told || (audits.some(hasFailed) ? EXIT.findings : EXIT.clean)
+}
+
+/** Tells each error once, and answers with the exit code of the worst; 0 where there is none. */
+function tell(errors: readonly Error[], { diagnostics }: Streams): number {
+  const failures = errors.map(failureOf)
+  for (const message of new Set(failures.map(({ message }) => message))) diagnostics.write(message)
+  return Math.max(EXIT.clean, ...failures.map(({ exitCode }) => exitCode))
 }
 
 /** Where errata itself failed on a statement. */
