@@ -85,6 +85,8 @@ describe('a statement in words', () => {
       '29 divided by 7 leaves 1.',
       'A third of 100 is 33 percent.',
       'Half of 90 is 9 fives.',
+      'A 20% increase of 50 is 60.',
+      'A 15% discount of 80 is 68.',
     ])
       expect([sentence, statedIn(sentence)]).toEqual([sentence, []])
   })

@@ -88,7 +88,8 @@ function shareAt(sentence: WordedSentence, at: number, depth: number): Parsed | 
   const word = words[first]
   if (!word) return null
   const share = isShare(word) || isFractionAt(sentence, first) ? figureAt(sentence, first) : null
-  if (!share || words[share.to]?.text !== 'of') return null
+  // "A 20% increase of 50" is no share of it.
+  if (!share || share.expression.noun !== null || words[share.to]?.text !== 'of') return null
   const behind = share.to + 1
   const of =
     isWordFor(words[behind]?.text, 'article') && words[behind + 1]?.kind === 'number' ? behind + 1 : behind
