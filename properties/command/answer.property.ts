@@ -2,11 +2,11 @@ import { EventEmitter, once } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { type Answer, answerAll, answerTo, errorOf, faultIn } from '../../src/command/answer.js'
 import type { AuditChoices } from '../../src/command/audit-source.js'
-import type { Source } from '../../src/command/inputs.js'
+import type { Source } from '../../src/command/sources/source.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
 const CHOICES: AuditChoices = { strict: false, seed: 15, points: 20 }
-const MISSING: Source = { path: 'none.md', file: '/no/such/none.md' }
+const MISSING: Source = { path: 'none.md', file: '/no/such/none.md', project: '/no' }
 const WRONG: Source = { path: 'wrong.md', text: 'So $2 \\cdot 3 = 7$.' }
 
 describe('the answer to a source', () => {

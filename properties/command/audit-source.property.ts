@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Audited } from '../../src/audit/audit.js'
 import { type AuditChoices, auditSource } from '../../src/command/audit-source.js'
-import type { Source } from '../../src/command/inputs.js'
+import type { Source } from '../../src/command/sources/source.js'
 import { UsageError } from '../../src/command/usage-error.js'
 
 const CHOICES: AuditChoices = { strict: false, seed: 15, points: 20 }
@@ -25,7 +25,7 @@ describe('what stands at a source', () => {
   test('is read from its file, under the name that it has', async () => {
     const file = join(folder, 'file.md')
     writeFileSync(file, 'So $2 \\cdot 3 = 7$.')
-    const [{ path, findings }] = (await auditSource({ path: 'named.md', file }, CHOICES)) as [Audited]
+    const [{ path, findings }] = (await auditSource({ path: 'named.md', file, project: dirname(file) }, CHOICES)) as [Audited]
     expect(path).toBe('named.md')
     expect(findings).toMatchObject([{ verdict: 'refuted' }])
   })

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../src/command/inputs.js'
+import type { Source } from '../../src/command/sources/source.js'
 import { auditAll, BUILT, type Threads } from '../../src/command/pool.js'
 
 const CHOICES = { strict: false, seed: 15, points: 20 }
@@ -109,9 +109,9 @@ describe('this thread alone', () => {
   test('goes on behind a source that was refused', async () => {
     const sources: Source[] = [
       ...named('a'),
-      { path: 'none', file: '/no/such/file' },
+      { path: 'none', file: '/no/such/file', project: '/no' },
       ...named('b'),
-      { path: 'other', file: '/no/such/other' },
+      { path: 'other', file: '/no/such/other', project: '/no' },
     ]
     const { told, refusals } = await audited(sources, threads(1))
     expect(told).toEqual(['a', 'b'])

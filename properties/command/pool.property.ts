@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../src/command/inputs.js'
+import type { Source } from '../../src/command/sources/source.js'
 import { auditAll, type Threads } from '../../src/command/pool.js'
 
 const CHOICES = { strict: false, seed: 15, points: 20 }
@@ -47,7 +47,7 @@ describe('several threads', () => {
       path: '-',
       text: '## Solution 15.5\n\nTraining takes 82 hours on 4096 GPUs. It reads the tokens once.\n',
     }
-    const sources: Source[] = [short, { path: 'shown.md', file: 'package.json' }, short]
+    const sources: Source[] = [short, { path: 'shown.md', file: 'package.json', project: '.' }, short]
     const choices = { ...CHOICES, book: ['chapter-15'], points: 5 }
     const [together, apart] = [built(2), alone].map(threads => auditAll(sources, choices, () => {}, threads))
     expect(await together).toEqual(await apart)

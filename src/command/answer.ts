@@ -1,6 +1,7 @@
 import type { Audited } from '../audit/audit.js'
 import { type AuditChoices, auditSource } from './audit-source.js'
-import type { Source } from './inputs.js'
+import { ProjectMacros } from './sources/project-macros.js'
+import type { Source } from './sources/source.js'
 import { UsageError } from './usage-error.js'
 
 /** What an audit came to, as it passes from thread to thread: an error there loses its class. */
@@ -13,9 +14,13 @@ export interface Refusal {
 }
 
 /** Audits what stands at a source; what it throws is answered, and a fault of ours names its document. */
-export async function answerTo(source: Source, choices: AuditChoices): Promise<Answer> {
+export async function answerTo(
+  source: Source,
+  choices: AuditChoices,
+  macros?: ProjectMacros,
+): Promise<Answer> {
   try {
-    return { audits: await auditSource(source, choices) }
+    return { audits: await auditSource(source, choices, macros) }
   } catch (error) {
     if (error instanceof UsageError) return { isUsage: true, message: error.message }
     return faultIn(source, error)
@@ -30,7 +35,8 @@ export interface Port {
 
 /** Audits one source after the other, and answers each before the next is sent; nothing where there is no port. */
 export function answerAll(port: Port | null, choices: AuditChoices): void {
-  port?.on('message', async source => port.postMessage(await answerTo(source, choices)))
+  const macros = new ProjectMacros()
+  port?.on('message', async source => port.postMessage(await answerTo(source, choices, macros)))
 }
 
 /** A fault of ours, blamed on the document that shows it. */

@@ -8,10 +8,10 @@ import { errorOf } from './answer.js'
 import { applyBaseline } from './baseline.js'
 import { exercisesOf } from './books.js'
 import { failureOf } from './failure.js'
-import { type Source, sourcesOf } from './inputs.js'
 import { loadPlugins } from './plugins.js'
 import { auditAll } from './pool.js'
 import { Progress } from './progress.js'
+import { type Source, sourcesOf } from './sources/source.js'
 import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
 import { writeReport } from './write-report.js'
@@ -50,7 +50,9 @@ export async function runAudit(
   const { strict, verbose, claims = [] } = flags
   await loadPlugins('audit', flags.plugin ?? [])
   await exercisesOf(flags.book ?? [])
-  const sources = [...(await sourcesOf(names, streams.input)), ...(await claimSources(claims))]
+  const named = await sourcesOf(names, streams.input)
+  const sources = [...named.sources, ...(await claimSources(claims))]
+  if (!flags.quiet) for (const remark of named.remarks) streams.diagnostics.write(`${remark}\n`)
   const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
   const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, strict))
   const { audits: found, refusals } = await auditAll(sources, flags, done =>
@@ -89,7 +91,7 @@ const faultsOf = ({ path, findings }: DocumentAudit): Error[] =>
 async function claimSources(names: readonly string[]): Promise<Source[]> {
   const found: Source[] = []
   for (const name of names) {
-    const source = (await sourcesOf([name], NO_INPUT))[0]!
+    const source = (await sourcesOf([name], NO_INPUT)).sources[0]!
     // What stands in a folder has another path than the folder.
     if (name === '-' || source.path !== name)
       throw new UsageError(`audit: expected a file of claims, got ${name}`)

@@ -11,7 +11,7 @@ import {
   withBaseline,
 } from '../report/audit/baseline.js'
 import { excerpt } from '../report/text/printable.js'
-import { reasonOf } from './inputs.js'
+import { reasonOf } from './sources/source.js'
 import { UsageError } from './usage-error.js'
 import { writeWhole } from './whole-file.js'
 

@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads'
 import type { Audited } from '../audit/audit.js'
 import { type Answer, answerTo, faultIn, type Refusal } from './answer.js'
 import type { AuditChoices } from './audit-source.js'
-import type { Source } from './inputs.js'
+import { ProjectMacros } from './sources/project-macros.js'
+import type { Source } from './sources/source.js'
 
 /** Told of each source as it is done, in whatever order. */
 export type Listener = (audits: readonly Audited[]) => void
@@ -79,8 +80,9 @@ class Queue {
 }
 
 async function inThisThread(queue: Queue, choices: AuditChoices): Promise<void> {
+  const macros = new ProjectMacros()
   for (let task = queue.take(); task; task = queue.take())
-    queue.put(task.at, await answerTo(task.source, choices))
+    queue.put(task.at, await answerTo(task.source, choices, macros))
 }
 
 async function inWorker(queue: Queue, choices: AuditChoices, { file }: Threads): Promise<void> {

@@ -1,4 +1,4 @@
-import { reasonOf } from './inputs.js'
+import { reasonOf } from './sources/source.js'
 import type { Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
 import { writeWhole } from './whole-file.js'

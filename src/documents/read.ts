@@ -1,3 +1,4 @@
+import { type Macros, NO_MACROS } from './macros/macro.js'
 import { readDocument, readPlain } from './markdown/markdown.js'
 import type { Document } from './model/document.js'
 import { isNotebook, readNotebook } from './notebook/notebook.js'
@@ -9,6 +10,9 @@ export type Format = 'markdown' | 'tex' | 'notebook' | 'plain'
 const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
+  ['.qmd', 'markdown'],
+  ['.rmd', 'markdown'],
+  ['.mdx', 'markdown'],
   ['.txt', 'plain'],
   ['.tex', 'tex'],
   ['.ipynb', 'notebook'],
@@ -24,20 +28,21 @@ export function formatOf(path: string): Format | null {
 }
 
 /**
- * Reads a document by the ending of its name. A name that says nothing, as `-` for standard input, is Markdown, unless
- * the text plainly is LaTeX or a notebook. A notebook is as many documents as it has Markdown cells. Throws RangeError
- * for more than MAX_TOKENS tokens and NotebookError for a notebook that is none.
+ * Reads a document by the ending of its name; its formulas may use the macros that its project defines beside it. A name
+ * that says nothing, as `-` for standard input, is Markdown, unless the text plainly is LaTeX or a notebook. A notebook
+ * is as many documents as it has Markdown cells. Throws RangeError for more than MAX_TOKENS tokens and NotebookError for
+ * a notebook that is none.
  */
-export function readDocuments(source: string, path: string): readonly Document[] {
+export function readDocuments(source: string, path: string, macros: Macros = NO_MACROS): readonly Document[] {
   switch (formatOf(path) ?? guessed(source)) {
     case 'tex':
-      return [readTex(source, path)]
+      return [readTex(source, path, macros)]
     case 'notebook':
-      return readNotebook(source, path)
+      return readNotebook(source, path, macros)
     case 'plain':
-      return [readPlain(source, path)]
+      return [readPlain(source, path, macros)]
     case 'markdown':
-      return [readDocument(source, path)]
+      return [readDocument(source, path, macros)]
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { TEX } from '../../../src/documents/model/notation.js'
 import { cleaned } from '../../../src/documents/tex/literals.js'
 import { pageOf } from '../../../src/documents/tex/visitor.js'
 import { shown } from './shown-blocks.js'
@@ -9,7 +10,7 @@ function read(source: string): { text: string; blocks: string[] } {
     start: index,
     end: index + whole.length,
   }))
-  const { text, blocks } = pageOf(source, cleaned(source), definitions)
+  const { text, blocks } = pageOf(source, { clean: cleaned(source), definitions, notation: TEX })
   expect(text).toHaveLength(source.length)
   return { text, blocks: blocks.map(shown) }
 }

@@ -13,8 +13,8 @@ const HEADING = /(?:\r\n?|\n)[ \t>]*#{1,6}[ \t]/g
 
 /**
  * Mathematics that runs over the end of a line. Its later lines are not Markdown: `+ c` is no list item, `= d` no
- * underline, `> 0` no quote. It ends at a blank line, except between two `$$` that each have a line to themselves;
- * a heading ends even those.
+ * underline, `> 0` no quote. It ends at a blank line, except between two `$$` that each have a line to themselves
+ * or have one environment between them; a heading ends even those.
  */
 export class DisplayFinder {
   private readonly math: MathScanner
@@ -54,9 +54,24 @@ export class DisplayFinder {
     const blank = this.blankLines.next(line.end)
     if (!blank || closing.end <= blank.start) return closing.end
     const heading = this.headings.next(line.end)
-    const isFence = opening.name === '$$' && this.standsAlone({ start: at, end: at + 2 })
-    const isClosed = this.standsAlone({ start: closing.end - 2, end: closing.end })
-    return isFence && isClosed && (!heading || closing.end <= heading.start) ? closing.end : 0
+    const inner = { start: at + opening.opens, end: closing.end - opening.closes }
+    const isWhole = opening.name === '$$' && (this.isFenced(inner) || this.isEnvironment(inner))
+    return isWhole && (!heading || closing.end <= heading.start) ? closing.end : 0
+  }
+
+  private isFenced({ start, end }: Range): boolean {
+    return (
+      this.standsAlone({ start: start - 2, end: start }) && this.standsAlone({ start: end, end: end + 2 })
+    )
+  }
+
+  /** Whether mathematics is one environment from the beginning to the end. */
+  private isEnvironment({ start, end }: Range): boolean {
+    const name = /^\s*\\begin\{([a-zA-Z]{1,30}\*?)\}/.exec(
+      this.source.slice(start, start + MAX_DISTANCE),
+    )?.[1]
+    const tail = this.source.slice(Math.max(start, end - MAX_DISTANCE), end).trimEnd()
+    return name !== undefined && tail.endsWith(`\\end{${name}}`)
   }
 
   /** Whether nothing but blanks, and quote marks before it, stand beside it on its line. */

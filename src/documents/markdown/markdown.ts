@@ -1,3 +1,6 @@
+import { inside, type Macros, NO_MACROS } from '../macros/macro.js'
+import { macrosOnPage, withoutDefinitions } from '../macros/page-macros.js'
+import { withMacros } from '../macros/with-macros.js'
 import type { Document } from '../model/document.js'
 import { MARKDOWN, type Notation, PLAIN } from '../model/notation.js'
 import { assemble } from '../sections/assemble.js'
@@ -7,20 +10,33 @@ import { blocksOf } from './blocks.js'
 /**
  * Reads a Markdown document into sections of tokens and programs.
  *
+ * Its formulas may use the macros that its project defines beside it, and those that it defines itself.
+ *
  * Every character belongs to one section; an empty source has none. Time and memory grow in proportion to the source,
  * whatever it holds. Throws RangeError for more than MAX_TOKENS tokens.
  */
-export function readDocument(source: string, path: string): Document {
-  return read(source, path, MARKDOWN)
+export function readDocument(source: string, path: string, outer: Macros = NO_MACROS): Document {
+  return read(source, { path, notation: MARKDOWN, outer })
 }
 
 /** Reads plain text: paragraphs, simple lists, mathematics, and code in backticks. Throws as readDocument does. */
-export function readPlain(source: string, path: string): Document {
-  return read(source, path, PLAIN)
+export function readPlain(source: string, path: string, outer: Macros = NO_MACROS): Document {
+  return read(source, { path, notation: PLAIN, outer })
 }
 
-function read(source: string, path: string, notation: Notation): Document {
-  const text = withDecimalPoints(source)
-  const document = assemble(source, { path, text, notation, blocks: () => blocksOf(text, notation) })
-  return text === source ? document : { ...document, text }
+interface Manner {
+  readonly path: string
+  readonly notation: Notation
+  readonly outer: Macros
+}
+
+function read(source: string, { path, notation, outer }: Manner): Document {
+  const assembled = (text: string) =>
+    assemble(source, { path, text, notation, blocks: () => blocksOf(text, notation) })
+  const pointed = withDecimalPoints(source)
+  const first = assembled(pointed)
+  const { macros, places } = macrosOnPage(pointed, first.sections)
+  const text = places.length === 0 ? pointed : withoutDefinitions(pointed, first.sections, places)
+  const document = text === pointed ? first : assembled(text)
+  return withMacros(text === source ? document : { ...document, text }, inside(outer, macros))
 }

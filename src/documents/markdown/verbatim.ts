@@ -1,7 +1,7 @@
 import type { Block, Leaf } from '../model/block.js'
 import { type Cursor, indentation, isBlank } from '../model/container.js'
 import { skipIndent } from '../model/line.js'
-import { isAt, matchAt } from '../model/match-at.js'
+import { endAt, isAt, matchAt } from '../model/match-at.js'
 import { type Range, sliceWithout } from '../model/range.js'
 import { isClaim } from '../notes/claim-fence.js'
 
@@ -26,9 +26,15 @@ class CodeLines {
   }
 }
 
-const OPENING = /(`{3,}|~{3,})[ \t]*([^\r\n]*)/y
-const CLOSING = /^(?:`+|~+)[ \t]*$/
+/** MyST also fences with colons, most of whose blocks are prose. */
+const OPENING = /(`{3,}|~{3,}|:{3,}(?=[ \t]*\{math\}))[ \t]*([^\r\n]*)/y
+const CLOSING = /^(?:`+|~+|:+)[ \t]*$/
 const MATHEMATICS: ReadonlySet<string | null> = new Set(['math', 'latex-math', 'katex'])
+
+/** What MyST says to a formula before it: `:label: energy`, each on a line of its own. */
+const OPTIONS = /(?:[ \t]*:[\w-]{1,40}:[^\r\n]*(?:\r\n?|\n))+/y
+
+const optionsIn = (text: string): number => endAt(OPTIONS, text, 0) ?? 0
 
 /** Code between two lines of backticks or tildes; to the end of its container if the second is missing. */
 export class Fence implements Leaf {
@@ -67,7 +73,8 @@ export class Fence implements Leaf {
     if (!extent) return this.emptyClaim()
     const { place, text } = extent
     if (!MATHEMATICS.has(this.language)) return [{ kind: 'program', language: this.language, text, ...place }]
-    return [{ kind: 'formula', text: sliceWithout(this.source, place, this.marks), ...place }]
+    const formula = { start: place.start + optionsIn(text), end: place.end }
+    return [{ kind: 'formula', text: sliceWithout(this.source, formula, this.marks), ...formula }]
   }
 
   /** A claim that says nothing is no program to run, but its author must hear of it. */

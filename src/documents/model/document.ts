@@ -1,5 +1,6 @@
 import type { Word } from '../../english/word.js'
 import type { WordedStatement } from '../../english/worded/expression.js'
+import type { Macros } from '../macros/macro.js'
 import type { Note } from './note.js'
 import type { Range } from './range.js'
 
@@ -27,24 +28,12 @@ export interface Section {
   readonly programs: readonly Program[]
   /** Its tables, each by its rows, of which the first heads the columns; absent where there is none. */
   readonly tables?: readonly Grid[]
-  /** The macros that its formulas may use; null for one whose meaning is not known. */
-  readonly macros?: ReadonlyMap<string, Macro | null>
+  /** The macros that its formulas may use; absent where there are none. */
+  readonly macros?: Macros
 }
 
 /** The cells of a table, row by row, without the blanks around them. */
 export type Grid = readonly (readonly Range[])[]
-
-/** A TeX macro by what it stands for: `\newcommand{\half}[1]{\frac{#1}{2}}`. */
-export interface Macro {
-  /** How many arguments it takes, an optional one among them. */
-  readonly parameters: number
-  /** What the first argument is where it is left out; null where it may not be. */
-  readonly optional: string | null
-  /** With `#1` to `#9` for the arguments. */
-  readonly body: string
-  /** Whether a star behind it changes nothing. */
-  readonly isStarred: boolean
-}
 
 /** A word of a page with what its place on the page says of it. */
 export interface Token extends Word {

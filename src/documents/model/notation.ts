@@ -1,3 +1,5 @@
+import type { Macros } from '../macros/macro.js'
+
 /** What the characters of a text mean beside what they say. */
 export interface Notation {
   /** Whether headings, quotes, tables, links, tags, entities and emphasis inside words are marked as in Markdown. */
@@ -6,6 +8,8 @@ export interface Notation {
   readonly groups: boolean
   /** Whether a dollar sign may be a currency; in TeX that one is written `\$`. */
   readonly money: boolean
+  /** In TeX: what commands stand for, such as `\be` for `\begin{equation}`. */
+  readonly macros?: Macros
 }
 
 export const MARKDOWN: Notation = { markup: true, groups: false, money: true }

@@ -1,3 +1,5 @@
+import { inside, type Macros, NO_MACROS, together } from '../macros/macro.js'
+import { withMacros } from '../macros/with-macros.js'
 import { readDocument } from '../markdown/markdown.js'
 import type { Document } from '../model/document.js'
 
@@ -9,16 +11,18 @@ export class NotebookError extends Error {
 /**
  * Reads the Markdown cells of a Jupyter notebook, nbformat 3 or 4, each as a document of its own: `book.ipynb#3` is the
  * cell with the index 3 among all cells, counted from 0 as nbformat's own `cells[3]` is, and places count from the
- * beginning of its text. Code, its output and raw cells are not read. Throws NotebookError for what is none.
+ * beginning of its text. What one cell defines as a macro holds in all. Code, its output and raw cells are not read. Throws NotebookError for what is none.
  */
-export function readNotebook(source: string, path: string): Document[] {
+export function readNotebook(source: string, path: string, outer: Macros = NO_MACROS): Document[] {
   const cells = cellsOf(parsed(source, path))
   if (!cells)
     throw new NotebookError(`${path}: expected a notebook with cells (nbformat 3 or 4), got other JSON`)
-  return cells.flatMap((cell, index) => {
+  const documents = cells.flatMap((cell, index) => {
     const text = markdownOf(cell)
     return text === null ? [] : [readDocument(text, `${path}#${index}`)]
   })
+  const own = together(documents.map(({ sections }) => sections[0]?.macros ?? NO_MACROS))
+  return documents.map(document => withMacros(document, inside(outer, own)))
 }
 
 /** Whether a text is plainly a notebook: a JSON object that says so. */

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.js'
 import { lineAt } from '../model/line.js'
 import { endAt, matchAt } from '../model/match-at.js'
-import { TEX } from '../model/notation.js'
+import type { Notation } from '../model/notation.js'
 import type { Range } from '../model/range.js'
 import { Search } from '../model/search.js'
 import { MathScanner } from '../words/inline-math.js'
@@ -18,9 +18,17 @@ export interface Page {
   readonly blocks: readonly Block[]
 }
 
-/** Reads the body of a source without comments in one walk; `definitions` are passed over. */
-export function pageOf(source: string, clean: Cleaned, definitions: readonly Range[]): Page {
-  return new Walker(source, clean, definitions).read()
+/** What is known of a source before it is walked. */
+export interface Source {
+  readonly clean: Cleaned
+  /** Where it defines macros, which is passed over. */
+  readonly definitions: readonly Range[]
+  readonly notation: Notation
+}
+
+/** Reads the body of a source without comments in one walk. */
+export function pageOf(source: string, known: Source): Page {
+  return new Walker(source, known).read()
 }
 
 const SPECIAL = /[\\{}$&`\r\n]/g
@@ -34,6 +42,8 @@ const SKIPS = new Set('vskip hskip kern baselineskip parskip parindent textwidth
 type Stretch = Literal | (Range & { readonly kind: 'definition' })
 
 class Walker {
+  private readonly clean: Cleaned
+  private readonly macros: Notation['macros']
   private readonly text: string
   private readonly end: number
   private readonly scribe: Scribe
@@ -46,14 +56,15 @@ class Walker {
 
   constructor(
     private readonly source: string,
-    private readonly clean: Cleaned,
-    definitions: readonly Range[],
+    { clean, definitions, notation }: Source,
   ) {
+    this.clean = clean
+    this.macros = notation.macros
     this.text = clean.text
     this.end = clean.body.end
     this.scribe = new Scribe(source, this.text)
     this.environments = new Environments(this.scribe)
-    this.math = new MathScanner(this.text, TEX)
+    this.math = new MathScanner(this.text, notation)
     this.blankLines = new Search(source, BLANK_LINE)
     this.specials = new Search(this.text, SPECIAL)
     const defined = definitions.map(place => ({ ...place, kind: 'definition' as const }))
@@ -161,6 +172,10 @@ class Walker {
     const depth = HEADINGS.get(name)
     if (name === 'begin') return this.beginning(at, end)
     if (name === 'end') return environments.end(at, end)
+    if (this.macros?.has(`\\${name}`)) {
+      const behind = this.mathematics(at, 0)
+      if (behind > at) return behind
+    }
     if (name === 'item') return environments.item(at, end)
     if (name === 'question') return this.question(at, end)
     if (ROW_ENDS.has(name)) return environments.endRow(at, end)

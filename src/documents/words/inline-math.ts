@@ -1,3 +1,4 @@
+import type { Macros } from '../macros/macro.js'
 import { matchAt } from '../model/match-at.js'
 import { MARKDOWN, type Notation } from '../model/notation.js'
 import type { Range } from '../model/range.js'
@@ -43,7 +44,7 @@ const ENVIRONMENT =
 
 /** What opens at this place, if anything does. */
 export function delimiterAt(text: string, at: number, notation: Notation = MARKDOWN): Delimiter | null {
-  if (notation.groups) return delimiterInTex(text, at)
+  if (notation.groups) return delimiterInTex(text, at) ?? shorthandAt(text, at, notation.macros)
   if (text[at] === '$') return text[at + 1] === '$' ? DOUBLE : text[at + 1] === '`' ? TICKED : SINGLE
   if (text[at] !== '\\') return null
   if (text[at + 1] === 'b') return environmentAt(text, at)
@@ -67,6 +68,20 @@ function environmentAt(text: string, at: number): Delimiter | null {
   const name = matchAt(ENVIRONMENT, text, at)?.[1]
   if (!name) return null
   return { name, opens: 0, closes: 0, closer: `\\\\end\\{${name.replace('*', '\\*')}\\}`, display: true }
+}
+
+const COMMAND = /\\[A-Za-z@]{1,60}/y
+
+/** `\be`, where it is a macro for the beginning of an environment, which closes with the environment or a macro for its end. */
+function shorthandAt(text: string, at: number, macros: Macros | undefined): Delimiter | null {
+  const command = macros && matchAt(COMMAND, text, at)?.[0]
+  const body = command && macros.get(command)?.body.trim()
+  const environment = body ? environmentAt(body, 0) : null
+  if (!command || !environment) return null
+  const end = new RegExp(`^\\s*${environment.closer}\\s*$`)
+  const closers = [...macros].filter(([, macro]) => macro && end.test(macro.body)).map(([name]) => name)
+  const closer = [environment.closer, ...closers.map(name => `\\${name}(?![A-Za-z@])`)].join('|')
+  return { ...environment, name: command, closer }
 }
 
 /** Finds mathematics in a text, each kind of closing sign in one walk. */

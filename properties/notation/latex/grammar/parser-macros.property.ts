@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Macro } from '../../../../src/documents/macros/macro.js'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
-import type { Macro } from '../../../../src/notation/latex/lexer/macros.js'
 import { refusal } from './refusal.js'
 
 const macro = (parameters: number, body: string): Macro => ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Macro } from '../../../../src/documents/macros/macro.js'
 import { parseChains } from '../../../../src/notation/latex/grammar/parser.js'
 import { LatexError } from '../../../../src/notation/latex/lexer/latex-error.js'
-import { expandMacros, type Macro } from '../../../../src/notation/latex/lexer/macros.js'
+import { expandMacros } from '../../../../src/notation/latex/lexer/macros.js'
 
 const macro = (parameters: number, body: string, optional: string | null = null): Macro => ({
   parameters,

@@ -1,20 +1,6 @@
+import type { Macro, Macros } from '../../../documents/macros/macro.js'
 import { matchAt } from '../../../documents/model/match-at.js'
 import { LatexError, type LatexErrorReason } from './latex-error.js'
-
-/** A macro by what it stands for: `\newcommand{\half}[1]{\frac{#1}{2}}`. */
-export interface Macro {
-  /** How many arguments it takes, an optional one among them. */
-  readonly parameters: number
-  /** What the first argument is where it is left out; null where it may not be. */
-  readonly optional: string | null
-  /** With `#1` to `#9` for the arguments. */
-  readonly body: string
-  /** Whether a star behind it changes nothing. */
-  readonly isStarred: boolean
-}
-
-/** Macros by name, null where what one stands for is not known. */
-export type Macros = ReadonlyMap<string, Macro | null>
 
 /** A text whose characters each stand for a stretch of another: what a macro says stands where it is called. */
 export interface Expanded {

@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { decodeDocument, MAX_DOCUMENT_BYTES } from '../documents/decode.js'
-import { EXTENSIONS, formatOf } from '../documents/read.js'
-import { UsageError } from './usage-error.js'
+import { readFile, stat } from 'node:fs/promises'
+import { decodeDocument, MAX_DOCUMENT_BYTES } from '../../documents/decode.js'
+import { EXTENSIONS } from '../../documents/read.js'
+import { UsageError } from '../usage-error.js'
+import { documentsIn, saidOf } from './folder.js'
+import { projectOf } from './project.js'
 
 /** A document to audit, as it was named. */
 export interface Input {
@@ -15,9 +16,20 @@ export interface Input {
  * standard input.
  */
 export type Source = { readonly path: string; readonly isClaims?: boolean } & (
-  | { readonly file: string }
+  | {
+      readonly file: string
+      /** The folder within which the files lie that may define its macros. */
+      readonly project: string
+    }
   | { readonly text: string }
 )
+
+/** What the names of a run stand for, and what is to be said of them. */
+export interface Sources {
+  readonly sources: readonly Source[]
+  /** What was left out of the folders, a line each. */
+  readonly remarks: readonly string[]
+}
 
 /**
  * Every named file, each document of every named folder, and standard input for `-`, in order. Files are not read yet,
@@ -26,34 +38,43 @@ export type Source = { readonly path: string; readonly isClaims?: boolean } & (
 export async function sourcesOf(
   names: readonly string[],
   standardInput: AsyncIterable<Uint8Array>,
-): Promise<Source[]> {
+): Promise<Sources> {
   const sources: Source[] = []
+  const remarks: string[] = []
   for (const name of names) {
     if (name === '-') sources.push({ path: name, text: decoded(name, await collect(standardInput)).source })
-    else for (const file of await documentsAt(name)) sources.push({ path: file, file })
+    else if (await isFolder(name)) {
+      const { documents, remark } = await documentsAt(name)
+      const project = await projectOf(name, true)
+      for (const file of documents) sources.push({ path: file, file, project })
+      if (remark !== null) remarks.push(remark)
+    } else sources.push({ path: name, file: name, project: await projectOf(name, false) })
   }
-  return sources
+  return { sources, remarks }
 }
 
 /** Reads a document. Throws UsageError. */
-export async function readSource(source: Source): Promise<Input> {
+export async function readSource(
+  source: { readonly path: string } & ({ readonly file: string } | { readonly text: string }),
+): Promise<Input> {
   if ('text' in source) return { path: source.path, source: source.text }
   return decoded(source.path, await bytesOf(source.file))
 }
 
-async function documentsAt(name: string): Promise<string[]> {
+/** Whether a name is that of a folder, and not of a file. */
+async function isFolder(name: string): Promise<boolean> {
   const found = await orUsageError(name, () => stat(name))
-  if (found.isFile()) return [name]
-  if (!found.isDirectory())
+  if (!found.isFile() && !found.isDirectory())
     throw new UsageError(`audit: expected a file or folder, got ${name}, which is neither`)
-  const entries = await orUsageError(name, () => readdir(name, { recursive: true, withFileTypes: true }))
-  const paths = entries
-    .filter(entry => entry.isFile() && formatOf(entry.name) !== null)
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort()
-  if (paths.length === 0)
-    throw new UsageError(`audit: expected documents (${EXTENSIONS.join(', ')}) in ${name}, got none`)
-  return paths
+  return found.isDirectory()
+}
+
+async function documentsAt(name: string): Promise<{ documents: readonly string[]; remark: string | null }> {
+  const { documents, leftOut } = await orUsageError(name, () => documentsIn(name))
+  const remark = saidOf(name, leftOut)
+  if (documents.length > 0) return { documents, remark }
+  const because = remark === null ? '' : `\n${remark}`
+  throw new UsageError(`audit: expected documents (${EXTENSIONS.join(', ')}) in ${name}, got none${because}`)
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

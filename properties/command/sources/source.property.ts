@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { readSource, reasonOf, sourcesOf } from '../../src/command/inputs.js'
-import { UsageError } from '../../src/command/usage-error.js'
-import { MAX_DOCUMENT_BYTES } from '../../src/documents/decode.js'
+import { readSource, reasonOf, sourcesOf } from '../../../src/command/sources/source.js'
+import { UsageError } from '../../../src/command/usage-error.js'
+import { MAX_DOCUMENT_BYTES } from '../../../src/documents/decode.js'
 
 let folder = ''
 beforeAll(() => {
@@ -60,7 +60,7 @@ describe('the documents that are named', () => {
     ])
   })
 
-  test('are none where none are', async () => expect(await sourcesOf([], NOTHING)).toEqual([]))
+  test('are none where none are', async () => expect(await sourcesOf([], NOTHING)).toEqual({ sources: [], remarks: [] }))
 
   test('are read when they are wanted, and what came over standard input is not read again', async () => {
     const path = file('read.md', '\ufefftext')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { definitionsIn } from '../../../src/documents/tex/macros.js'
+import { definitionsIn } from '../../../src/documents/macros/definitions.js'
 
 const definedIn = (text: string) => Object.fromEntries(definitionsIn(text).macros)
 const macro = (parameters: number, body: string, optional: string | null = null) => ({

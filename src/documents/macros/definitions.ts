@@ -1,10 +1,10 @@
-import type { Macro } from '../model/document.js'
 import { isAt, matchAt } from '../model/match-at.js'
 import type { Range } from '../model/range.js'
+import { isSame, type Macro, type Macros } from './macro.js'
 
 /** What a source defines: its macros by name, null where what one stands for is not known, and where it does so. */
 export interface Definitions {
-  readonly macros: ReadonlyMap<string, Macro | null>
+  readonly macros: Macros
   /** In order, without overlap. */
   readonly places: readonly Range[]
 }
@@ -52,7 +52,7 @@ export function definitionsIn(text: string): Definitions {
 function note(macros: Map<string, Macro | null>, name: string, macro: Macro | null, isLast: boolean): void {
   const known = macros.get(name)
   if (known === undefined) macros.set(name, macro)
-  else if (!isLast && JSON.stringify(known) !== JSON.stringify(macro)) macros.set(name, null)
+  else if (!isLast && !isSame(known, macro)) macros.set(name, null)
 }
 
 /** What a definition says behind the name; null where it says what cannot be read. */
