@@ -88,7 +88,7 @@ function brokenToken(token, { source, text }) {
   const { kind, start, end, inner } = token
   const there = source.slice(start, end)
   const isThere = {
-    word: () => there.replaceAll('*', '').toLowerCase() === token.text,
+    word: () => there.replaceAll('*', '').replaceAll('’', "'").toLowerCase() === token.text,
     // On a page with decimal commas a figure is read with points.
     number: () => [there, text?.slice(start, end)].includes(token.written ?? token.text),
     stop: () => token.text === '' || token.text === there,

@@ -25,7 +25,10 @@ describe('what stands at a source', () => {
   test('is read from its file, under the name that it has', async () => {
     const file = join(folder, 'file.md')
     writeFileSync(file, 'So $2 \\cdot 3 = 7$.')
-    const [{ path, findings }] = (await auditSource({ path: 'named.md', file, project: dirname(file) }, CHOICES)) as [Audited]
+    const [{ path, findings }] = (await auditSource(
+      { path: 'named.md', file, project: dirname(file) },
+      CHOICES,
+    )) as [Audited]
     expect(path).toBe('named.md')
     expect(findings).toMatchObject([{ verdict: 'refuted' }])
   })

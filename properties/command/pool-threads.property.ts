@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../src/command/sources/source.js'
 import { auditAll, BUILT, type Threads } from '../../src/command/pool.js'
+import type { Source } from '../../src/command/sources/source.js'
 
 const CHOICES = { strict: false, seed: 15, points: 20 }
 

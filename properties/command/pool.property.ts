@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../src/command/sources/source.js'
 import { auditAll, type Threads } from '../../src/command/pool.js'
+import type { Source } from '../../src/command/sources/source.js'
 
 const CHOICES = { strict: false, seed: 15, points: 20 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readSource, reasonOf, sourcesOf } from '../../../src/command/sources/source.js'
 import { UsageError } from '../../../src/command/usage-error.js'
 import { MAX_DOCUMENT_BYTES } from '../../../src/documents/decode.js'
+import { EXTENSIONS } from '../../../src/documents/read.js'
 
 let folder = ''
 beforeAll(() => {
@@ -45,22 +46,24 @@ describe('the documents that are named', () => {
     const root = mkdtempSync(join(folder, 'shelf-'))
     mkdirSync(join(root, 'a'))
     mkdirSync(join(root, 'folder.md'))
-    for (const name of ['b.md', 'a/z.tex', 'a/y.TXT', 'c.rst', 'a.ipynb', 'folder.md/inner.markdown', 'md'])
+    for (const name of ['b.md', 'a/z.tex', 'a/y.TXT', 'c.none', 'a.ipynb', 'folder.md/inner.markdown', 'md'])
       writeFileSync(join(root, name), '')
     symlinkSync(join(root, 'b.md'), join(root, 'link.md'))
-    const single = file('single.rst', '')
+    const single = file('single.none', '')
     const half = bytes('ü')
     const input = streamOf(bytes('a'), half.slice(0, 1), half.slice(1))
-    const found = await sourcesOf([single, '-', root], input)
+    const { sources, remarks } = await sourcesOf([single, '-', root], input)
     const inside = ['a.ipynb', 'a/y.TXT', 'a/z.tex', 'b.md', 'folder.md/inner.markdown']
-    expect(found).toEqual([
-      { path: single, file: single },
+    expect(sources).toEqual([
+      { path: single, file: single, project: folder },
       { path: '-', text: 'aü' },
-      ...inside.map(name => ({ path: join(root, name), file: join(root, name) })),
+      ...inside.map(name => ({ path: join(root, name), file: join(root, name), project: root })),
     ])
+    expect(remarks).toEqual([])
   })
 
-  test('are none where none are', async () => expect(await sourcesOf([], NOTHING)).toEqual({ sources: [], remarks: [] }))
+  test('are none where none are', async () =>
+    expect(await sourcesOf([], NOTHING)).toEqual({ sources: [], remarks: [] }))
 
   test('are read when they are wanted, and what came over standard input is not read again', async () => {
     const path = file('read.md', '\ufefftext')
@@ -94,10 +97,12 @@ describe('what cannot be read is told in one line', () => {
 
   test('a folder without documents, with the endings that they have', async () => {
     const empty = mkdtempSync(join(folder, 'empty-'))
-    writeFileSync(join(empty, 'notes.rst'), '')
+    writeFileSync(join(empty, 'notes.none'), '')
     expect(await messageOf(sourcesOf([empty], NOTHING))).toBe(
-      `audit: expected documents (.md, .markdown, .txt, .tex, .ipynb) in ${empty}, got none`,
+      `audit: expected documents (${EXTENSIONS.join(', ')}) in ${empty}, got none`,
     )
+    writeFileSync(join(empty, 'scan.pdf'), '')
+    expect(await messageOf(sourcesOf([empty], NOTHING))).toContain(join(empty, 'scan.pdf'))
   })
 
   test('what is neither file nor folder', async () => {

@@ -23,7 +23,8 @@ const unquoted = (text: string) =>
 export function expectPlace(token: Token, source: string): void {
   const there = source.slice(token.start, token.end)
   expect(token.start).toBeLessThanOrEqual(token.end)
-  if (token.kind === 'word') expect(there.replaceAll('*', '').toLowerCase()).toBe(token.text)
+  if (token.kind === 'word')
+    expect(there.replaceAll('*', '').replaceAll('’', "'").toLowerCase()).toBe(token.text)
   else if (token.kind === 'number') expectNumber(token, there, source)
   else if (token.kind === 'stop') expect([there, '']).toContain(token.text)
   else if (token.kind === 'break') expect(there).toBe(token.text)

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
-import { dirname, extname, join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { formatOf } from '../../documents/read.js'
 import { excerpt } from '../../report/text/printable.js'
 import { IgnoreRules } from './ignored.js'
-import { repositoryOf } from './project.js'
+import { andAbove, repositoryOf } from './project.js'
 
 /** The documents of a folder and of those in it, in order, and what was left out. */
 export interface Found {
@@ -26,9 +26,9 @@ const UNREADABLE = new Set(['.adoc', '.asciidoc', '.docx', '.epub', '.lyx', '.nb
 
 /** Walks a folder. What is linked from elsewhere is not followed. Throws what the file system throws. */
 export async function documentsIn(folder: string): Promise<Found> {
-  const found = { documents: [], leftOut: { folders: [], ignored: [], unreadable: [] } }
+  const found: Growing = { documents: [], leftOut: { folders: [], ignored: [], unreadable: [] } }
   await walk(folder, await rulesAbove(folder), found)
-  return found
+  return { ...found, documents: found.documents.sort() }
 }
 
 interface Growing {
@@ -40,7 +40,7 @@ async function walk(folder: string, above: IgnoreRules, found: Growing): Promise
   const rules = await above.inside(resolve(folder))
   const entries = await readdir(folder, { withFileTypes: true })
   const { documents, leftOut } = found
-  for (const entry of entries.sort(byName)) {
+  for (const entry of entries) {
     const path = join(folder, entry.name)
     const isFolder = entry.isDirectory()
     const isDocument = entry.isFile() && formatOf(entry.name) !== null
@@ -57,15 +57,11 @@ async function walk(folder: string, above: IgnoreRules, found: Growing): Promise
 async function rulesAbove(folder: string): Promise<IgnoreRules> {
   const repository = await repositoryOf(resolve(folder))
   if (repository === null) return IgnoreRules.NONE
-  const above: string[] = []
-  for (let at = resolve(folder); at !== repository; ) above.unshift((at = dirname(at)))
   let rules = IgnoreRules.NONE
-  for (const one of above) rules = await rules.inside(one)
+  for (const above of andAbove(resolve(folder), repository).slice(1).reverse())
+    rules = await rules.inside(above)
   return rules
 }
-
-const byName = (one: { name: string }, other: { name: string }): number =>
-  one.name < other.name ? -1 : one.name > other.name ? 1 : 0
 
 /** What was left out, in a line for its reader; null where nothing was. */
 export function saidOf(folder: string, { folders, ignored, unreadable }: LeftOut): string | null {
@@ -82,6 +78,9 @@ export function saidOf(folder: string, { folders, ignored, unreadable }: LeftOut
 const MAX_LISTED = 5
 
 function listed(paths: readonly string[]): string {
-  const shown = paths.slice(0, MAX_LISTED).map(path => excerpt(path))
+  const shown = paths
+    .toSorted()
+    .slice(0, MAX_LISTED)
+    .map(path => excerpt(path))
   return shown.join(', ') + (paths.length > MAX_LISTED ? ` and ${paths.length - MAX_LISTED} more` : '')
 }

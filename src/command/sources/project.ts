@@ -25,7 +25,6 @@ export function isWithin(path: string, folder: string): boolean {
 
 /** A folder and those above it, the nearest first, as far as the last one. */
 export function andAbove(folder: string, last?: string): string[] {
-  const folders = [folder]
-  for (let at = folder; at !== last && at !== dirname(at); ) folders.push((at = dirname(at)))
-  return folders
+  const above = dirname(folder)
+  return folder === last || folder === above ? [folder] : [folder, ...andAbove(above, last)]
 }

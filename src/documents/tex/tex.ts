@@ -4,6 +4,7 @@ import { withMacros } from '../macros/with-macros.js'
 import type { Document } from '../model/document.js'
 import { TEX } from '../model/notation.js'
 import { assemble } from '../sections/assemble.js'
+import { withPlainBlanks } from '../words/blanks.js'
 import { withDecimalPoints } from '../words/decimal-comma.js'
 import { cleaned } from './literals.js'
 import { pageOf } from './visitor.js'
@@ -17,7 +18,7 @@ import { pageOf } from './visitor.js'
  * tokens. Its formulas may use the macros that its project defines beside it, and those that it defines itself.
  */
 export function readTex(source: string, path: string, outer: Macros = NO_MACROS): Document {
-  const pointed = withDecimalPoints(source)
+  const pointed = withDecimalPoints(withPlainBlanks(source))
   const clean = cleaned(pointed)
   const { macros, places } = definitionsIn(clean.text)
   const notation = { ...TEX, macros: inside(outer, macros) }

@@ -44,7 +44,7 @@ export function readWord(
 }
 
 function plain(text: string, at: number, end: number, offset: number): ReadWord {
-  const word = text.slice(at, end).replaceAll('*', '').toLowerCase()
+  const word = text.slice(at, end).replaceAll('*', '').replaceAll('’', "'").toLowerCase()
   return { token: draft('word', word, offset + at, offset + end), next: end }
 }
 

@@ -115,12 +115,17 @@ function judgeChange(span: Span, { change, ...said }: Said, page: LawPage): Judg
   const isOfEnd = judge(points.div(after.value), true).verdict === 'holds'
   const judged = judge(points.div(before.value), isOfEnd)
   if (judged.verdict === 'holds') return judged
+  if (isYears(span)) return null
   if (isShare && !said.isRelative && judge(points).verdict === 'holds')
     return undecided('notation', `it may count percentage points; ${judged.explanation}`)
   return isWithinRounding(before, after, change.figure, said.isUp)
     ? undecided('notation', `it may come from unrounded figures; ${judged.explanation}`)
     : judged
 }
+
+/** "from 2010 to 2017" says when. */
+const isYears = ({ from, to }: Span): boolean =>
+  [from, to].every(({ figure }) => /^(?:1[5-9]|20)\d\d$/.test(figure.digits) && figure.factor === '1')
 
 /** The value of a figure, and the ends of what its digits may stand for. */
 interface Rounded {
@@ -161,7 +166,10 @@ export const relativeChangeLaw = defineRule({
   why: 'It is measured by where it ends, or percentage points are taken for percent.',
   source: null,
   examples: {
-    right: [{ states: 'the rate rose from 40 to 50, an increase of 25%' }],
+    right: [
+      { states: 'the rate rose from 40 to 50, an increase of 25%' },
+      { states: 'the population increased by 1.48% from 2010 to 2017' },
+    ],
     wrong: [
       { states: 'the rate rose from 40 to 50, an increase of 20%' },
       { states: 'the loss fell from 2.5 to 2.0, a decrease of 25%' },

@@ -248,10 +248,18 @@ export class PrattGrammar implements Grammar {
     return this.cursor.node('number', [], start, text)
   }
 
-  group({ end }: Token): Node {
+  group({ start, end }: Token): Node {
     const items = this.list()
     const inner = items.length === 1 ? items[0]! : this.cursor.node('sequence', items, end)
+    const head = this.infix()
+    const lower = head && this.relation()
     this.cursor.expect('}')
-    return inner
+    return head && lower ? this.cursor.node(head, [inner, lower], start) : inner
+  }
+
+  /** `{n \choose k}` and `{a \over b}` take all of their group. */
+  private infix(): 'binomial' | 'div' | null {
+    if (this.cursor.accept('\\choose')) return 'binomial'
+    return this.cursor.accept('\\over') ? 'div' : null
   }
 }

@@ -1,5 +1,8 @@
 import type { Chain, Node, Sign } from '../../tree/node.js'
 
+/** `\to` between two relations leads from one to the next, as `\implies` does; elsewhere it tends or maps. */
+const ARROWS: ReadonlySet<string> = new Set(['⇒', '→'])
+
 /**
  * The statements of a chain that says what follows from what: 2x = 6 \implies x = 3 states both of its relations. An
  * arrow with an expression alone on one side relates it.
@@ -7,7 +10,8 @@ import type { Chain, Node, Sign } from '../../tree/node.js'
 export function impliedIn(chain: Chain): readonly Chain[] {
   const { terms, signs, opens } = chain
   const at = signs.findIndex(
-    ({ operator }, i) => operator === '⇒' && isStated(signs.slice(0, i), opens) && isStated(signs.slice(i)),
+    ({ operator }, i) =>
+      ARROWS.has(operator) && isStated(signs.slice(0, i), opens) && isStated(signs.slice(i)),
   )
   if (at < 0) return [withoutArrow(chain)]
   const before = part(chain, terms.slice(0, at + 1), signs.slice(0, at))
@@ -16,7 +20,7 @@ export function impliedIn(chain: Chain): readonly Chain[] {
 }
 
 const isStated = (signs: readonly Sign[], opens: Sign | null = null): boolean =>
-  [...(opens ? [opens] : []), ...signs].some(({ operator }) => operator !== '⇒')
+  [...(opens ? [opens] : []), ...signs].some(({ operator }) => !ARROWS.has(operator))
 
 /** `\quad \Rightarrow \quad x = 3` is a relation of its own. */
 const withoutArrow = (chain: Chain): Chain =>

@@ -3,7 +3,7 @@ import { functionTable } from '../../../math/functions/functions.js'
 import type { Chain } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import { LatexError } from '../lexer/latex-error.js'
-import { tokenize } from '../lexer/lexer.js'
+import { isRelation, tokenize } from '../lexer/lexer.js'
 import { expandMacros } from '../lexer/macros.js'
 import { relocated, relocatedOffset } from '../lexer/relocate.js'
 import { BRACKETS } from './brackets.js'
@@ -67,7 +67,22 @@ export function parseChains(source: string, options: ParseOptions = {}): Chain[]
 
 function parse(source: string, options: ParseOptions): Chain[] {
   const { offset = 0, holes = false } = options
-  return parseTokens(tokenize(source, { offset, holes }), options)
+  return parseTokens(withoutEmptyGroups(tokenize(source, { offset, holes })), options)
+}
+
+/** `a {}= b`: an empty group only spaces its formula, unless it carries a script or is an argument. */
+function withoutEmptyGroups(tokens: readonly Token[]): Token[] {
+  return tokens.filter(
+    (token, at) => !(opensNothing(tokens, at) || (token.text === '}' && opensNothing(tokens, at - 1))),
+  )
+}
+
+function opensNothing(tokens: readonly Token[], at: number): boolean {
+  const [before, opening, closing, behind] = [at - 1, at, at + 1, at + 2].map(place => tokens[place])
+  if (opening?.text !== '{' || opening.kind !== 'mark' || closing?.text !== '}') return false
+  const isArgument =
+    before && (/^[\^_}\]]$/.test(before.text) || (before.kind === 'command' && !isRelation(before)))
+  return !isArgument && !/^[\^_]$/.test(behind?.text ?? '')
 }
 
 /** The statements of tokens, the last of which is of kind `end`; another notation brings tokens of its own. Throws LatexError. */

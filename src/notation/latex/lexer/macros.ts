@@ -125,6 +125,8 @@ class Expander {
       if (argument) end = argument.next
       given.push(argument)
     }
+    // TeX's authors put an empty group behind a name to keep the blank that follows.
+    if (parameters === 0 && source.text.startsWith('{}', end)) end += 2
     const place = [source.starts[at]!, source.ends[end - 1]!] as const
     const grown = new Growing()
     for (const piece of body.split(/(#[1-9])/)) {

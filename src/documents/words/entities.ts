@@ -1,0 +1,26 @@
+import { decodeHTMLStrict } from 'entities'
+import { CODE } from './decimal-comma.js'
+
+const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});/g
+/** Signs of mathematics, blanks, raised digits and fractions; letters and marks stay, and so does what is Markdown. */
+const SIGN = /^(?:[<=>%·‰′–]|[^\p{ASCII}\p{L}\p{M}\p{P}\p{C}])$/u
+
+/**
+ * A page as long as before in which entities for signs are those signs: `3 &times; 4 &asymp; 12`. A sign takes the place
+ * of its entity next to what it stands next to there; the rest is blank. Code shows entities as they are written.
+ */
+export function withSigns(page: string): string {
+  if (!page.includes('&')) return page
+  const parts = page.split(CODE)
+  return parts.map((part, i) => (i % 2 === 1 ? part : part.replace(ENTITY, signOf))).join('')
+}
+
+function signOf(entity: string, at: number, part: string): string {
+  const sign = decodeHTMLStrict(entity)
+  if (!SIGN.test(sign)) return entity
+  // What looks like a tag or a quote mark there would become one.
+  if (sign === '<') return sign.padEnd(entity.length)
+  if (sign === '>' && /(?:^|[\r\n])[ \t]*$/.test(part.slice(Math.max(0, at - 9), at))) return entity
+  const isApart = /\s/.test(part[at - 1] ?? ' ')
+  return isApart ? sign.padStart(entity.length) : sign.padEnd(entity.length)
+}
