@@ -19,7 +19,7 @@ export function pagesOf(document: Document, effort: SearchEffort): readonly Exer
   const source = document.text ?? document.source
   const wholes = wholeExercises(document.sections)
   const read = wholes.map(whole => {
-    const readings = whole.parts.map(part => readSection(part, source, told))
+    const readings = whole.parts.map(part => readSection(part, source, told, document.source))
     return { whole, readings, lines: readings.map(readLines) }
   })
   const preamble = preambleOf(read)
@@ -39,7 +39,7 @@ export function pagesOf(document: Document, effort: SearchEffort): readonly Exer
 
 /** All parts of an exercise as one, for the claims of a book. */
 export function joinedReading({ whole, readings: [first, ...others] }: ExercisePage): Reading {
-  return others.length === 0 ? first! : readSection(joined(whole), first!.source, first!.told)
+  return others.length === 0 ? first! : readSection(joined(whole), first!.source, first!.told, first!.printed)
 }
 
 /** A text of more sentences before the first exercise is no list of what all exercises share. */

@@ -13,6 +13,8 @@ interface LayoutCue {
   readonly stance: StanceKind
   readonly says: string
   readonly isAt: (place: Extent, source: string) => boolean
+  /** Whether a command of TeX may show it, which is blank in the page as it is read. */
+  readonly isOfCommands?: true
 }
 
 /** The line that a token stands in, up to the token and behind it; the line of a long paragraph is cut. */
@@ -78,7 +80,7 @@ function isCrossed(place: Extent, source: string): boolean {
 function isQuoted(place: Extent, source: string): boolean {
   const [paragraph] = source
     .slice(Math.max(0, place.start - MAX_LINE), place.start)
-    .split(/\n[ \t]*\n/)
+    .split(/\n[ \t\r]*\n/)
     .slice(-1)
   const before = paragraph!.slice(paragraph!.search(/(?<=[.!?]["”»]?)\s+(?=[A-Z][^.!?]*$)/) + 1)
   const opened = count(/[“„«]|(?<!`)``(?!`)/g, before)
@@ -106,7 +108,7 @@ function isAskedChoice({ start }: Extent, source: string): boolean {
   const before = source.slice(Math.max(0, start - MAX_LINE), start)
   const asked = [...before.matchAll(ASKED)].at(-1)
   if (!asked) return false
-  const [, ...later] = before.slice(asked.index + asked[0].length).split(/\n[ \t]*\n/)
+  const [, ...later] = before.slice(asked.index + asked[0].length).split(/\n[ \t\r]*\n/)
   return later.every(paragraph => MARKED.test(paragraph))
 }
 
@@ -126,7 +128,7 @@ const isDisbelieved = ({ start }: Extent, source: string): boolean =>
   DISBELIEVED.test(
     source
       .slice(Math.max(0, start - MAX_LINE), start)
-      .split(/\n[ \t]*\n/)
+      .split(/\n[ \t\r]*\n/)
       .at(-1)!,
   )
 
@@ -214,29 +216,43 @@ const CAPTION =
   /^\s*(?:>\s*)?(?:\*\*|\*|_|__)?(?:Figure|Fig\.?|Screenshot|Photo|Image|Listing|Plate|Cartoon)\s?[\dA-Z][\d.a-z]{0,6}\b|\\caption\*?(?:\[[^\]]*\])?\{[^}]*$|!\[[^\]]*$|<figcaption>[^<]*$/
 
 const LAYOUT: readonly LayoutCue[] = [
-  { stance: 'corrected', says: 'it is struck out', isAt: isStruckOut },
-  { stance: 'denied', says: 'it is marked as wrong', isAt: isCrossed },
+  { stance: 'corrected', says: 'it is struck out', isAt: isStruckOut, isOfCommands: true },
+  { stance: 'denied', says: 'it is marked as wrong', isAt: isCrossed, isOfCommands: true },
   { stance: 'denied', says: 'a cell of its row calls it wrong', isAt: isWrongInRow },
   { stance: 'denied', says: 'its column is headed as wrong', isAt: isInWrongColumn },
   { stance: 'denied', says: 'it is marked as false', isAt: isMarkedFalse },
-  { stance: 'denied', says: 'its environment is of what is wrong', isAt: isInWrongEnvironment },
+  {
+    stance: 'denied',
+    says: 'its environment is of what is wrong',
+    isAt: isInWrongEnvironment,
+    isOfCommands: true,
+  },
   { stance: 'denied', says: 'what it stands in is put in quotation marks', isAt: isDisbelieved },
   { stance: 'reported', says: 'it is what somebody gave', isAt: isSomebodys },
   { stance: 'quoted', says: 'it is quoted', isAt: isQuoted },
   { stance: 'quoted', says: 'it is quoted', isAt: isWholeQuotation },
-  { stance: 'task', says: 'it is one of several choices', isAt: isChoice },
-  { stance: 'reported', says: 'it stands in a caption', isAt: (t, s) => CAPTION.test(lineBefore(t, s)) },
+  { stance: 'task', says: 'it is one of several choices', isAt: isChoice, isOfCommands: true },
+  {
+    stance: 'reported',
+    says: 'it stands in a caption',
+    isAt: (place, source) => CAPTION.test(lineBefore(place, source)),
+    isOfCommands: true,
+  },
 ]
 
 /** Headings, and what heads a list, over what is wrong. */
 const WRONG_LIST =
-  /\b(?:errat\w*|corrigend\w*|(?<!after the |(?<![\w'’])(?!(?:the|an?|some|our) )[\w'’]+ )corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes) wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?)\b/i
+  /\b(?:errat\w*|corrigend\w*|(?<!after the |(?<![\w'’])(?!(?:the|an?|some|our) )[\w'’]+ )corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes|is) wrong|what's wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?)\b/i
 
 /** What the layout of the page says of how it stands to a formula; null where it says nothing. */
 export function layoutStance(place: Extent, words: Words): Stance | null {
-  const found = LAYOUT.find(({ isAt }) => isAt(place, words.source))
+  const { source, printed = source } = words
+  const found = LAYOUT.find(
+    ({ isAt, isOfCommands }) =>
+      isAt(place, source) || (isOfCommands && printed !== source && isAt(place, printed)),
+  )
   if (found) return { kind: found.stance, words: found.says }
-  const heads = [headingOver(place.start, words.source)?.title, headOfList(place.start, words.source)]
-  const head = heads.find(title => title && WRONG_LIST.test(title))
+  const heads = [headingOver(place.start, source)?.title, headOfList(place.start, source)]
+  const head = heads.find(title => title && (WRONG_LIST.test(title) || WRONG_HEAD.test(title)))
   return head ? { kind: 'corrected', words: `it stands under "${head.trim()}"` } : null
 }

@@ -4,6 +4,8 @@ import type { Word } from './word.js'
 export interface Words<T extends Word = Word> {
   readonly section: { readonly tokens: readonly T[]; readonly start: number; readonly end: number }
   readonly source: string
+  /** The page as it is written, as long as the source, where that differs: in TeX with its commands. */
+  readonly printed?: string
   /** Where each word stands in the section. */
   readonly places: ReadonlyMap<T, number>
 }

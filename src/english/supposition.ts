@@ -8,7 +8,7 @@ const MAX_CHARACTERS = 600
 /** Two figures alone are no formula of their own in prose: "suppose that 5 = 7", "if 2 × 2 were 5". */
 const IN_PROSE =
   /\b(?:suppos\w{1,3}|assum\w{1,3})\b[^.$]{0,60}?\b(\d{1,9}) ?= ?(?!\1\b)\d{1,9}\b|\bif\b[^.]{0,40}\bwere \$?\d[\d.,]{0,12}(?![\d.,])\$?(?! (?!then)[a-z])/i
-const PARAGRAPH = /\n[ \t]*\n/
+const PARAGRAPH = /\n[ \t\r]*\n/
 const SUPPOSES = new RegExp(`\\b(?:if|whether|were|tempting|guess|${oneOf('suppose')})`)
 
 /**

@@ -108,4 +108,4 @@ function paragraphAround({ start, end }: Extent, source: string): (word: Word) =
   return word => word.start >= start - ahead!.length && word.start < end + behind!.length
 }
 
-const BLANK_LINE = /\n[ \t]*\n/
+const BLANK_LINE = /\n[ \t\r]*\n/

@@ -59,6 +59,10 @@ function assertedIn(token: Token, reading: Reading): Asserted {
     const spoken = listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
     const led = leads[i]
     for (const [name, own] of spoken) {
+      if (own === UNKNOWN) {
+        bounds.set(name, null)
+        continue
+      }
       const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
       if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
       if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
@@ -73,7 +77,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
 
 /** What the parts of one formula speak of: in `a, b > 0` the name in front has the domain of the one behind it. */
 function listed(parts: readonly Spoken[]): Spoken {
-  let behind: Ends | null = null
+  let behind: Said = null
   return parts.toReversed().flatMap(part => {
     const completed = part.map(([name, own]) => [name, own ?? behind] as const)
     behind = completed[0]?.[1] ?? null
@@ -131,7 +135,10 @@ function ledPast(led: Led | null, token: Token): Led | null {
 }
 
 const ABOVE_ZERO: Ends = { ...EVERYTHING, from: Rational.ZERO }
-type Spoken = readonly (readonly [string, Ends | null])[]
+/** What is said of the values of a symbol; null where it is only named, UNKNOWN where its set is one that only the page knows. */
+type Said = Ends | null | typeof UNKNOWN
+export const UNKNOWN = 'unknown'
+type Spoken = readonly (readonly [string, Said])[]
 
 /** All other formulas of a sentence ask what one speaks of. */
 const spoken = new WeakMap<Reading, Map<Chain, Spoken>>()
@@ -182,14 +189,17 @@ function exactly(node: Node | undefined, { glossary }: Reading): Rational | unde
 }
 
 /** A square bracket takes its end in: `[0, 1)` holds 0 and not 1. */
-function boundsOfSet(node: Node, reading: Reading): Ends | null {
+function boundsOfSet(node: Node, reading: Reading): Said {
   if (node.head === 'set') return node.text === 'R' ? EVERYTHING : node.text === 'N' ? ABOVE_ZERO : null
-  if (node.head !== 'sequence' || node.args.length !== 2) return null
+  if (node.head !== 'sequence' || node.args.length !== 2) return UNKNOWN
   const [from, to] = node.args as [Node, Node]
   const [low, high] = [exactly(from, reading), exactly(to, reading)]
   const isRange = (low || (from.head === 'neg' && isInfinite(from.args[0]!))) && (high || isInfinite(to))
   const { source } = reading
-  return isRange ? boundsBetween(low, high, source[node.start] === '[', source[node.end - 1] === ']') : null
+  const isOpen = source[node.start] !== '\\'
+  return isRange && isOpen
+    ? boundsBetween(low, high, source[node.start] === '[', source[node.end - 1] === ']')
+    : UNKNOWN
 }
 
 const isInfinite = ({ head, text }: Node): boolean => head === 'symbol' && text === 'infty'

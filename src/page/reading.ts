@@ -11,7 +11,10 @@ import { chainOfWords } from './worded-chain.js'
 /** A section with its mathematics read: the chains of every formula, or why it could not be read. */
 export interface Reading {
   readonly section: Section
+  /** The document as it is read. */
   readonly source: string
+  /** The document as it is written: in TeX with its commands. */
+  readonly printed: string
   readonly glossary: Glossary
   /** What the document says beyond the section. */
   readonly told: Told
@@ -22,7 +25,12 @@ export interface Reading {
 }
 
 /** Reads every formula of a section; what cannot be read is kept with its error, and the rest is read all the same. */
-export function readSection(section: Section, source: string, told: Told = {}): Reading {
+export function readSection(
+  section: Section,
+  source: string,
+  told: Told = {},
+  printed: string = source,
+): Reading {
   const chains = new Map<Token, readonly Chain[]>()
   const failures = new Map<Token, LatexError>()
   for (const token of section.tokens) {
@@ -36,7 +44,7 @@ export function readSection(section: Section, source: string, told: Told = {}): 
   }
   const places = new Map(section.tokens.map((token, place) => [token, place] as const))
   const glossary = buildGlossary([...chains.values()].flat(), told)
-  return { section, source, glossary, told, chains, failures, places }
+  return { section, source, printed, glossary, told, chains, failures, places }
 }
 
 function chainsOf(token: Token, { macros }: Section, source: string): readonly Chain[] {
@@ -50,5 +58,7 @@ function chainsOf(token: Token, { macros }: Section, source: string): readonly C
 /** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
 export function readLines(reading: Reading): Reading {
   const section = withWords(withArithmetic(reading.section, reading.source), reading.source)
-  return section === reading.section ? reading : readSection(section, reading.source, reading.told)
+  return section === reading.section
+    ? reading
+    : readSection(section, reading.source, reading.told, reading.printed)
 }

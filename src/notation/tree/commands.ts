@@ -126,7 +126,7 @@ export const RELATIONS: ReadonlyMap<string, Operator> = new Map(
       '\\approx \\simeq \\cong \\approxeq \\fallingdotseq \\risingdotseq \\doteq': '≈',
       '\\sim \\thicksim \\asymp': '~',
       '\\propto \\varpropto': '∝',
-      '\\to \\rightarrow \\longrightarrow \\mapsto \\longmapsto': '→',
+      '\\to \\rightarrow \\longrightarrow \\mapsto \\longmapsto \\colon': '→',
       '\\in': '∈',
       '< \\lt': '<',
       '> \\gt': '>',

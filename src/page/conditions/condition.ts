@@ -9,7 +9,7 @@ import { number, symbol, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Chain, Operator } from '../../notation/tree/node.js'
 import type { Ends } from '../domains/piece.js'
-import { spokenOf } from '../quantifiers.js'
+import { spokenOf, UNKNOWN } from '../quantifiers.js'
 import type { Reading } from '../reading.js'
 
 /** For which values of its parameters a formula gives a function: `f(x) = x^2` for `x \ge 0`. */
@@ -75,9 +75,10 @@ function relationsIn(
   parameters: readonly string[],
   reading: Reading,
 ): readonly Condition[] {
-  const within = spokenOf(chain, reading).flatMap(([name, ends]) =>
-    chain.signs[0]?.operator === '∈' && ends && parameters.includes(name) ? bounded(symbol(name), ends) : [],
-  )
+  const within = spokenOf(chain, reading).flatMap(([name, ends]) => {
+    if (chain.signs[0]?.operator !== '∈' || ends === null || !parameters.includes(name)) return []
+    return ends === UNKNOWN ? UNREAD : bounded(symbol(name), ends)
+  })
   if (within.length > 0) return within
   const terms = chain.terms.map(node => lowered(node, reading.glossary))
   const isAsked =

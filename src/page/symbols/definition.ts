@@ -120,9 +120,9 @@ function formulasOf(
       if (!found) return []
       // How many members a sum has is no argument that a number can be put in for.
       const isCalled = signature?.parameters.every(name => !sizesOf(found.term).has(name)) === true
-      // `P(B) = \frac12` says nothing of P(A): a capital names an event, and no argument.
+      // `P(B) = \frac12` says nothing of P(A), and `f(p) = 3` nothing of f(q): they name an event and a point.
       const isOfArguments = signature?.parameters.some(
-        name => definableIn(found.term).has(name) || !/^[A-Z]/.test(name),
+        name => definableIn(found.term).has(name) || /^[nt-z]$/.test(name),
       )
       if (named.kind === 'apply') return isCalled && (isOfArguments || conditions.length > 0) ? [found] : []
       // A sequence is a symbol too: `a_n` itself.

@@ -4,6 +4,7 @@ import { nearly } from '../quantities/agrees.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
 import { type StatedChain, statedChains } from '../stated-chain.js'
+import { declaredIn } from './declaration.js'
 import { type Definition, definitionsIn } from './definition.js'
 import { type GivenConstant, givenConstant, renamesPi } from './given-constant.js'
 import { Grounding, type Meanings, type Place, type Result } from './ground.js'
@@ -20,6 +21,8 @@ export class SymbolTable implements Meanings {
   private readonly byFunction = new Map<string, Definition[]>()
   private readonly results = new Map<Definition, Result | null>()
   private readonly wrong = new Set<number>()
+  /** Where names are declared anew, in order. */
+  private readonly declarations = new Map<string, number[]>()
   private readonly constants: GivenConstant[] = []
   private isPiRenamed = false
   /** Expressions beside the numbers that they are said to be. */
@@ -32,6 +35,8 @@ export class SymbolTable implements Meanings {
         const meanings = definitionsIn(statement, reading)
         for (const meaning of meanings) if (reading !== preamble || isGiven(meaning)) this.add(meaning)
         if (reading !== preamble) this.noteNumbers(statement)
+        const declared = declaredIn(statement, reading)
+        if (declared !== null) this.declare(declared, statement.chain.start)
         const given = givenConstant(statement, reading)
         if (given) this.constants.push(given)
         this.isPiRenamed ||= renamesPi(statement, reading)
@@ -66,6 +71,12 @@ export class SymbolTable implements Meanings {
     return new Set(this.numbers.filter(({ side }) => isAlike(side)).map(({ says }) => says)).size
   }
 
+  private declare(name: string, at: number): void {
+    const own = this.declarations.get(name)
+    if (own) own.push(at)
+    else this.declarations.set(name, [at])
+  }
+
   private add(meaning: Definition): void {
     const { applied, key } = meaning
     const [index, name] = applied ? [this.byFunction, applied.name] : [this.byKey, key]
@@ -87,11 +98,11 @@ export class SymbolTable implements Meanings {
   }
 
   meaningsAt(key: string, place: Place): readonly Definition[] {
-    return this.reaching(this.byKey.get(key), place)
+    return this.reaching(key, this.byKey.get(key), place)
   }
 
   functionsAt(name: string, place: Place): readonly Definition[] {
-    return this.reaching(this.byFunction.get(name), place)
+    return this.reaching(name, this.byFunction.get(name), place)
   }
 
   /** Everything that the exercise says of a symbol or function, wherever it says it. */
@@ -115,12 +126,17 @@ export class SymbolTable implements Meanings {
     )
   }
 
-  private reaching(own: readonly Definition[] | undefined, place: Place): readonly Definition[] {
+  private reaching(
+    name: string,
+    own: readonly Definition[] | undefined,
+    place: Place,
+  ): readonly Definition[] {
     if (!own) return []
     const at = firstFrom(own, place.start)
+    const since = this.declarations.get(name)?.findLast(declared => declared < place.start) ?? -1
     const nearest = own
       .slice(Math.max(0, at - MAX_MEANINGS), at)
-      .filter(({ end }) => end <= place.start)
+      .filter(({ start, end }) => end <= place.start && start > since)
       .toReversed()
     const isHere = (meaning: Definition): boolean =>
       meaning.reading === place.reading && meaning.token.sentence === place.token.sentence

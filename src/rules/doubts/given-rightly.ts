@@ -13,7 +13,7 @@ import { leftValue } from './left-value.js'
 /** So many sentences behind a statement its paragraph may put it right. */
 const MAX_SENTENCES = 2
 const MAX_CHARACTERS = 400
-const BLANK_LINE = /\n[ \t]*\n/
+const BLANK_LINE = /\n[ \t\r]*\n/
 /** Signs of a calculation that a figure is part of. */
 const OPERATOR_BEFORE = /[-+×·*/=^<>≈−÷(]\s*$/
 const OPERATOR_BEHIND = /^\s*(?:[+×·*/=^<>≈−÷%]|-\s*\d)/

@@ -56,7 +56,7 @@ function senseOfFormula({ text }: { readonly text: string }): Setup | null {
   return ring === 'usual' ? { kind: 'usual' } : { kind: 'modulus', modulus: ring.modulus }
 }
 
-const NEW_PARAGRAPH = /\n[ \t]*\n[ \t]*(?=\p{Lu})/gu
+const NEW_PARAGRAPH = /\n[ \t\r]*\n[ \t]*(?=\p{Lu})/gu
 
 /** Where the list, the table or the formulas end that a line ending in a colon leads to; null where none does. */
 function endOfLedIn(sentence: readonly Token[], source: string): number | null {

@@ -20,6 +20,9 @@ export const MAX_DEPTH = 200
 /** A tree may be this high, so that whoever recurses through it keeps within the stack. */
 export const HIGHEST = 500
 
+/** The set that a function is defined on has no longer a name. */
+const MAX_MAPPING = 20
+
 const BREAKS: ReadonlySet<string> = new Set(['\\\\', '&', '\\quad', '\\qquad'])
 const CONTINUING: ReadonlySet<string> = new Set(['+', '\\pm', '\\mp', '\\times', '\\cdot', '*', '/'])
 
@@ -144,10 +147,19 @@ export class Cursor {
   takeSign(): Sign | null {
     const aligned = this.is('&') && isRelation(this.peek(1)) ? 1 : 0
     const token = this.peek(aligned)
+    if (this.isMapping()) return { operator: '→', start: this.next().start, end: this.before() }
     if (!isRelation(token)) return null
     this.at += aligned
     this.next()
     return { operator: RELATIONS.get(token.text)!, start: token.start, end: token.end }
+  }
+
+  /** Whether `f: A \\to B` goes on here: a colon behind which an arrow is the first relation. */
+  private isMapping(): boolean {
+    if (!this.is(':')) return false
+    let ahead = 1
+    while (ahead < MAX_MAPPING && !isRelation(this.peek(ahead)) && this.peek(ahead).kind !== 'end') ahead++
+    return RELATIONS.get(this.peek(ahead).text) === '→'
   }
 
   /** Whether an arrow comes next by which something follows. */
