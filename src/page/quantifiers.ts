@@ -1,4 +1,5 @@
 import type { Token } from '../documents/model/document.js'
+import { restrictsNames } from '../english/discourse-cue.js'
 import { hasSense } from '../english/matching.js'
 import { sentenceBefore, sentenceBehind } from '../english/sentence.js'
 import type { Domains } from '../math/engines/domain.js'
@@ -68,6 +69,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
       if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
     }
   })
+  if (restrictsNames(token, reading)) every.clear()
   const isIdentity = sentence.some(other => hasSense(other, 'identity'))
   const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
   for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)

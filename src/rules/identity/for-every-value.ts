@@ -3,6 +3,7 @@ import { narrows } from '../../english/restriction.js'
 import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import type { Relation } from '../../math/engines/relation.js'
 import type { Judgement } from '../../math/judges/judgement.js'
+import { Rational } from '../../math/number/rational.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
@@ -41,6 +42,7 @@ export function judgeQuantified(place: Statement): Judgement | null {
   const judged = judgeEverywhere(l!.term, relation, r!.term, place)
   if (judged === null || judged.verdict === 'undecided') return null
   if (judged.verdict === 'refuted' && relatesQuantities(l!.term, r!.term, place)) return null
+  if (judged.verdict === 'refuted' && mayBeOfPositive(l!.term, relation, r!.term, place)) return null
   const understood = `${toPlain(l!.term)} ${relation} ${toPlain(r!.term)}`
   return { ...judged, understood, reading: readingOf([...l!.uses, ...r!.uses]) }
 }
@@ -63,6 +65,23 @@ function judgeEverywhere(left: Term, relation: Relation, right: Term, place: Sta
   const { cases } = casesOf(left, right, new Map(pieces))
   return cases && judgeCases(cases, relation, place.effort)
 }
+
+/**
+ * Whether an inequality is false of numbers below 0 only, and its sentence does not say that it means those too: "it is
+ * always true that 2uv/(u + v) ≤ (u + v)/2" is said of speeds.
+ */
+function mayBeOfPositive(left: Term, relation: Relation, right: Term, place: Statement): boolean {
+  if (relation === '=' || sentenceAround(place).some(({ text }) => text === 'real')) return false
+  const { bounds } = place.asserted
+  const unsaid = [...definableIn(left).keys(), ...definableIn(right).keys()].filter(name => !bounds.has(name))
+  const positive = new Map([...bounds, ...unsaid.map(name => [name, POSITIVE] as const)])
+  const asserted = { ...place.asserted, bounds: positive }
+  return (
+    unsaid.length > 0 && judgeEverywhere(left, relation, right, { ...place, asserted })?.verdict !== 'refuted'
+  )
+}
+
+const POSITIVE = { ...EVERYTHING, from: Rational.ZERO }
 
 /**
  * Whether a side depends on a symbol that no quantifier names and the other side has not: a false identity, and a true
