@@ -1,10 +1,11 @@
 import { readDocument, readPlain } from './markdown/markdown.js'
 import type { Document } from './model/document.js'
 import { isNotebook, readNotebook } from './notebook/notebook.js'
+import { readRst } from './rst/rst.js'
 import { readTex } from './tex/tex.js'
 
 /** How a document is written. */
-export type Format = 'markdown' | 'tex' | 'notebook' | 'plain'
+export type Format = 'markdown' | 'tex' | 'notebook' | 'plain' | 'rst'
 
 const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.md', 'markdown'],
@@ -12,6 +13,7 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.txt', 'plain'],
   ['.tex', 'tex'],
   ['.ipynb', 'notebook'],
+  ['.rst', 'rst'],
 ])
 
 /** The endings of the names of documents. */
@@ -36,6 +38,8 @@ export function readDocuments(source: string, path: string): readonly Document[]
       return readNotebook(source, path)
     case 'plain':
       return [readPlain(source, path)]
+    case 'rst':
+      return [readRst(source, path)]
     case 'markdown':
       return [readDocument(source, path)]
   }
