@@ -1,11 +1,12 @@
 import { readDocument, readPlain } from './markdown/markdown.js'
 import type { Document } from './model/document.js'
 import { isNotebook, readNotebook } from './notebook/notebook.js'
+import { readOrg } from './org/org.js'
 import { readRst } from './rst/rst.js'
 import { readTex } from './tex/tex.js'
 
 /** How a document is written. */
-export type Format = 'markdown' | 'tex' | 'notebook' | 'plain' | 'rst'
+export type Format = 'markdown' | 'tex' | 'notebook' | 'plain' | 'rst' | 'org'
 
 const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.md', 'markdown'],
@@ -14,6 +15,7 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.tex', 'tex'],
   ['.ipynb', 'notebook'],
   ['.rst', 'rst'],
+  ['.org', 'org'],
 ])
 
 /** The endings of the names of documents. */
@@ -40,6 +42,8 @@ export function readDocuments(source: string, path: string): readonly Document[]
       return [readPlain(source, path)]
     case 'rst':
       return [readRst(source, path)]
+    case 'org':
+      return [readOrg(source, path)]
     case 'markdown':
       return [readDocument(source, path)]
   }

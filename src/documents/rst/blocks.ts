@@ -1,5 +1,6 @@
 import { type Page, Sheet } from '../layout/sheet.js'
 import { endOfBody, isBlank, linesOf, skipBlank, type TextLine } from '../layout/text-line.js'
+import { DisplayFinder } from '../markdown/display-math.js'
 import { RUN_IN } from '../model/block.js'
 import { endAt, isAt, matchAt } from '../model/match-at.js'
 import { Bodies } from './bodies.js'
@@ -26,6 +27,7 @@ class Walker {
   private readonly lines: readonly TextLine[]
   private readonly titles: Titles
   private readonly marks: InlineMarks
+  private readonly displays: DisplayFinder
   private readonly bodies: Bodies
 
   constructor(private readonly source: string) {
@@ -33,6 +35,7 @@ class Walker {
     this.lines = linesOf(source)
     this.titles = new Titles(source, this.lines)
     this.marks = new InlineMarks(this.sheet)
+    this.displays = new DisplayFinder(source)
     this.bodies = new Bodies(this.sheet, this.lines, this.marks)
   }
 
@@ -112,8 +115,14 @@ class Walker {
   private paragraph(index: number, at: number, mark: number | null): number {
     const first = this.lines[index]!
     let end = index + 1
-    for (let column = mark === null ? first.column : null; this.goesOn(end, column, mark); end++)
-      column = this.lines[end]!.column
+    let sealed = this.displays.endBeyond(first, at)
+    for (let column = mark === null ? first.column : null; end < this.lines.length; end++) {
+      const line = this.lines[end]!
+      // The lines of a display may stand in as they like.
+      if (line.start >= sealed && !this.goesOn(end, column, mark)) break
+      column ??= line.column
+      sealed = Math.max(sealed, this.displays.endBeyond(line, Math.max(line.at, sealed)))
+    }
     const lines = this.lines.slice(index, end)
     const isVerse = mark === null && isAt(LINE_MARK, this.source, at)
     for (const line of isVerse ? lines : [])
