@@ -1,3 +1,4 @@
+import { readHtml } from './html/html.js'
 import { readDocument, readPlain } from './markdown/markdown.js'
 import type { Document } from './model/document.js'
 import { isNotebook, readNotebook } from './notebook/notebook.js'
@@ -6,7 +7,7 @@ import { readRst } from './rst/rst.js'
 import { readTex } from './tex/tex.js'
 
 /** How a document is written. */
-export type Format = 'markdown' | 'tex' | 'notebook' | 'plain' | 'rst' | 'org'
+export type Format = 'markdown' | 'tex' | 'notebook' | 'plain' | 'rst' | 'html' | 'org'
 
 const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.md', 'markdown'],
@@ -15,6 +16,8 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.tex', 'tex'],
   ['.ipynb', 'notebook'],
   ['.rst', 'rst'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
   ['.org', 'org'],
 ])
 
@@ -42,6 +45,8 @@ export function readDocuments(source: string, path: string): readonly Document[]
       return [readPlain(source, path)]
     case 'rst':
       return [readRst(source, path)]
+    case 'html':
+      return [readHtml(source, path)]
     case 'org':
       return [readOrg(source, path)]
     case 'markdown':

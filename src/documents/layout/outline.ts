@@ -56,6 +56,16 @@ export class Outline {
     if (this.items.at(-1)?.kind !== 'divider') this.items.push({ kind: 'divider' })
   }
 
+  /** How many blocks there are so far. */
+  get size(): number {
+    return this.items.length
+  }
+
+  /** Forgets all blocks but so many. */
+  truncate(size: number): void {
+    this.items.length = Math.min(size, this.items.length)
+  }
+
   /** The blocks, cut out of `text`, which is the source with blanks in it; programs are cut out of `code`. */
   blocks(text: string, code = this.source): Block[] {
     return this.items.flatMap(item => {

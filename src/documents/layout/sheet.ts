@@ -34,11 +34,11 @@ export class Sheet {
     if (end > start) this.cover(start, this.source.slice(start, end).replace(/[^\r\n]/g, ' '))
   }
 
-  /** The page; of two covers of one place the one that begins first counts. */
-  finish(): Page {
+  /** The page; of two covers of one place the one that begins first counts. Programs may be covered too. */
+  finish(isCodeCovered = false): Page {
     const mask = new Mask(this.source)
     for (const { start, text } of this.covers.toSorted((a, b) => a.start - b.start)) mask.put(start, text)
     const text = mask.finish()
-    return { text, blocks: this.outline.blocks(text) }
+    return { text, blocks: this.outline.blocks(text, isCodeCovered ? text : this.source) }
   }
 }
