@@ -3,8 +3,10 @@ import { BLOCKS, ENDING_FORMULAS, hidingOf, isAnnotation, isDisplayed } from './
 import { coverOfEntity } from './marks.js'
 import type { Piece, Tag } from './tag-stream.js'
 
-/** What a formula is to a reader that cannot be read: this command means nothing, and the report says that it stands there. */
+/** A formula in MathML alone is one that cannot be read: this command means nothing, and a statement of it is told of. */
 const UNREAD = String.raw`\(\MathML`
+const UNREAD_STATEMENT = String.raw`\(\MathML=\MathML`
+const RELATION = /[=<>≤≥≠≈≡]/
 
 /** An element that is not read, from its first tag to its last, but for the LaTeX that a formula may keep in it. */
 export class HiddenElement {
@@ -13,6 +15,7 @@ export class HiddenElement {
   private isDisplay: boolean
   private texStart: number | null = null
   private texEnd: number | null = null
+  private isStatement = false
 
   private constructor(
     private readonly sheet: Sheet,
@@ -36,6 +39,8 @@ export class HiddenElement {
   take(piece: Piece): 'more' | 'last' | 'beyond' {
     if (piece.kind === 'entity' && this.texStart !== null && this.texEnd === null)
       this.sheet.cover(piece.start, coverOfEntity(piece.says, piece.end - piece.start))
+    if (piece.kind === 'text') this.hear(this.sheet.source.slice(piece.start, piece.end))
+    if (piece.kind === 'entity') this.hear(piece.says)
     if (piece.kind !== 'open' && piece.kind !== 'close') return 'more'
     if (this.endsBefore(piece)) return 'beyond'
     if (this.isFormula) this.passTag(piece)
@@ -53,9 +58,14 @@ export class HiddenElement {
       const [opens, closes] = this.isDisplay ? ['\\[', '\\]'] : ['\\(', '\\)']
       sheet.cover(start, blanks(sheet.source, start, texStart - opens.length) + opens)
       sheet.cover(texEnd, closes + blanks(sheet.source, texEnd + closes.length, end))
-    } else if (this.isFormula && end - start > UNREAD.length + 2)
-      sheet.cover(start, `${UNREAD}${blanks(sheet.source, start + UNREAD.length, end - 2)}\\)`)
-    else sheet.blank({ start, end })
+    } else if (this.isFormula && end - start > UNREAD_STATEMENT.length + 2) {
+      const unread = this.isStatement ? UNREAD_STATEMENT : UNREAD
+      sheet.cover(start, `${unread}${blanks(sheet.source, start + unread.length, end - 2)}\\)`)
+    } else sheet.blank({ start, end })
+  }
+
+  private hear(text: string): void {
+    this.isStatement ||= RELATION.test(text)
   }
 
   /** The head of a page ends where its body begins, and a formula where a paragraph does. */

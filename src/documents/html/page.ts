@@ -76,7 +76,7 @@ class Walker {
 
   private text({ start, end }: Piece): void {
     const text = this.source.slice(start, end)
-    if (/\S/.test(text)) this.paragraphs.speak()
+    if (/\S/.test(text)) this.speak()
     // A backtick opens no code here, and a row stands on one line.
     if (text.includes('`') || (this.tables.length > 0 && !this.program))
       this.sheet.cover(
@@ -85,8 +85,13 @@ class Walker {
       )
   }
 
+  /** Something is said, which is no prose in a program. */
+  private speak(): void {
+    if (!this.program) this.paragraphs.speak()
+  }
+
   private entity({ start, end, says }: Piece & { readonly kind: 'entity' }): void {
-    if (/\S/.test(says)) this.paragraphs.speak()
+    if (/\S/.test(says)) this.speak()
     this.sheet.cover(start, coverOfEntity(says, end - start))
   }
 
@@ -99,7 +104,7 @@ class Walker {
     }
     this.hidden = HiddenElement.open(this.sheet, tag)
     if (this.hidden) {
-      if (this.hidden.isFormula) this.paragraphs.speak()
+      if (this.hidden.isFormula) this.speak()
       return
     }
     this.language = languageOf(tag) ?? this.language
@@ -200,7 +205,7 @@ class Walker {
   /** A script that is a formula stands between signs in place of its tags. */
   private script(tag: Tag, index: number, kind: 'inline' | 'display'): void {
     const [opens, closes] = kind === 'display' ? ['\\[', '\\]'] : ['\\(', '\\)']
-    this.paragraphs.speak()
+    this.speak()
     this.cover(tag, opens!)
     const text = this.pieces[index + 1]
     if (text?.kind === 'text')
@@ -237,6 +242,7 @@ class Walker {
     if (!this.program) return
     this.sheet.outline.addProgram({ start: this.program.start, end: at }, this.program.language)
     this.program = null
+    this.paragraphs.begin(at, this.nesting > 0)
   }
 
   /** What looks for headings in the text sees the marks that Markdown has, as far as the tag has room for them. */
