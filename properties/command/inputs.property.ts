@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readSource, reasonOf, sourcesOf } from '../../src/command/inputs.js'
 import { UsageError } from '../../src/command/usage-error.js'
 import { MAX_DOCUMENT_BYTES } from '../../src/documents/decode.js'
+import { EXTENSIONS } from '../../src/documents/read.js'
 
 let folder = ''
 beforeAll(() => {
@@ -45,7 +46,7 @@ describe('the documents that are named', () => {
     const root = mkdtempSync(join(folder, 'shelf-'))
     mkdirSync(join(root, 'a'))
     mkdirSync(join(root, 'folder.md'))
-    for (const name of ['b.md', 'a/z.tex', 'a/y.TXT', 'c.rst', 'a.ipynb', 'folder.md/inner.markdown', 'md'])
+    for (const name of ['b.md', 'a/z.tex', 'a/y.TXT', 'c.doc', 'a.ipynb', 'folder.md/inner.markdown', 'md'])
       writeFileSync(join(root, name), '')
     symlinkSync(join(root, 'b.md'), join(root, 'link.md'))
     const single = file('single.rst', '')
@@ -94,9 +95,9 @@ describe('what cannot be read is told in one line', () => {
 
   test('a folder without documents, with the endings that they have', async () => {
     const empty = mkdtempSync(join(folder, 'empty-'))
-    writeFileSync(join(empty, 'notes.rst'), '')
+    writeFileSync(join(empty, 'notes.doc'), '')
     expect(await messageOf(sourcesOf([empty], NOTHING))).toBe(
-      `audit: expected documents (.md, .markdown, .txt, .tex, .ipynb) in ${empty}, got none`,
+      `audit: expected documents (${EXTENSIONS.join(', ')}) in ${empty}, got none`,
     )
   })
 

@@ -33,7 +33,7 @@ class Walker {
   private marked: Marked[] = []
   private hidden: HiddenElement | null = null
   private heading: { readonly depth: number; readonly at: number } | null = null
-  private program: { readonly start: number; language: string | null } | null = null
+  private program: { start: number; language: string | null } | null = null
   /** The language that an element around code names. */
   private language: string | null = null
   private nesting = 0
@@ -222,13 +222,17 @@ class Walker {
     const [opens, closes] = isDisplay ? ['\\[', '\\]'] : ['\\(', '\\)']
     this.paragraphs.speak()
     this.cover(tag, opens!)
-    const closing = this.pieces.slice(index + 1).find(({ kind }) => kind === 'close')!
-    this.cover(closing, closes!)
+    let closing = index + 1
+    while (this.pieces[closing]!.kind !== 'close') closing++
+    this.cover(this.pieces[closing]!, closes!)
     return true
   }
 
   private inProgram(tag: Tag): void {
-    if (this.program && languageOf(tag)) this.program.language = languageOf(tag)
+    const { program } = this
+    if (program) program.language = languageOf(tag) ?? program.language
+    // Code begins behind the tags that open it.
+    if (program?.start === tag.start) program.start = tag.end
     this.cover(tag, tag.name === 'br' ? '\n' : '')
   }
 

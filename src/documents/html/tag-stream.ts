@@ -41,7 +41,8 @@ class Collector {
 
   ontext(start: number, end: number): void {
     this.unseenTo(start)
-    this.add({ kind: 'text', start, end })
+    // Behind a last tag that is cut off the tokenizer tells of a text that begins before the source does.
+    this.add({ kind: 'text', start: this.from, end })
   }
 
   /** An entity may stand for two characters, of which the second is told of at the end of the first. */

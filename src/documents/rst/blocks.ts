@@ -98,14 +98,14 @@ class Walker {
   }
 
   /** What stands behind a mark: another mark, a directive, or a paragraph. */
-  private behindMark(index: number, from: number): number {
+  private behindMark(index: number, from: number, mark = this.lines[index]!.column): number {
     const line = this.lines[index]!
     const at = endAt(/[ \t]*/y, this.source, from)!
     if (at >= line.end) return index + 1
     if (isAt(EXPLICIT, this.source, at)) return this.explicit(index, EXPLICIT.lastIndex, at - line.start)
     return isAt(ITEM, this.source, at) && ITEM.lastIndex > at
-      ? this.behindMark(index, ITEM.lastIndex)
-      : this.paragraph(index, at, line.column)
+      ? this.behindMark(index, ITEM.lastIndex, at - line.start)
+      : this.paragraph(index, at, mark)
   }
 
   /**

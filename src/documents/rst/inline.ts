@@ -55,14 +55,22 @@ export class InlineMarks {
   /** Covers what a mark begins and answers where the text goes on. */
   private mark(found: Range, start: number, end: number): number {
     const mark = this.sheet.source.slice(found.start, found.end)
-    if (mark === '``') {
-      const closing = this.double.next(found.end)
-      return closing && closing.end <= end ? closing.end : found.end
-    }
+    if (mark === '``') return this.literal(found, end)
     if (mark === '`') return this.interpreted(found.start, start, end)
     // A backslash takes the blank behind it away; before anything else it stays, and keeps it from being a mark.
     if (mark.startsWith('[') || /\s/.test(mark)) this.sheet.blank(found)
     return found.end
+  }
+
+  /** Two backticks become one, since elsewhere two of them open a quotation. */
+  private literal(opening: Range, end: number): number {
+    const closing = this.double.next(opening.end)
+    if (!closing || closing.end > end) return opening.end
+    if (!this.sheet.source.slice(opening.end, closing.start).includes('`')) {
+      this.sheet.cover(opening.start, ' `')
+      this.sheet.cover(closing.start, '` ')
+    }
+    return closing.end
   }
 
   private interpreted(at: number, start: number, end: number): number {
