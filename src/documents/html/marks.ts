@@ -44,7 +44,7 @@ const INVISIBLE = /^[\s\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+$/u
 
 /** An entity as what it stands for, with blanks behind it. */
 export function coverOfEntity(says: string, length: number): string {
-  const seen = INVISIBLE.test(says) ? '' : says === '`' ? "'" : says
+  const seen = INVISIBLE.test(says) ? '' : says === '`' ? '' : says
   return seen.padEnd(length)
 }
 

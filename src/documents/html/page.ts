@@ -81,7 +81,7 @@ class Walker {
     if (text.includes('`') || (this.tables.length > 0 && !this.program))
       this.sheet.cover(
         start,
-        text.replaceAll('`', "'").replace(/[\r\n]/g, this.tables.length > 0 ? ' ' : '$&'),
+        text.replaceAll('`', ' ').replace(/[\r\n]/g, this.tables.length > 0 ? ' ' : '$&'),
       )
   }
 

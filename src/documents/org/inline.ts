@@ -51,7 +51,7 @@ export class InlineMarks {
         return this.unseen(at)
       case '`':
         // A backtick opens no code in Org.
-        this.sheet.cover(at, "'")
+        this.sheet.cover(at, ' ')
         return at + 1
       default:
         return this.emphasis(at, end)
