@@ -45,7 +45,9 @@ describe('the inputs', () => {
   test('are of every kind in every container, and none of them breaks a law', () => {
     const inputs = Array.from({ length: 1500 }, (_, i) => inputAt(15, i, SEEDS))
     const kinds = 'bytes characters grammar repeated soup splice structure tokens'.split(' ')
-    const expected = ['.md', '.tex', '.ipynb', '.txt'].flatMap(ending => kinds.map(kind => kind + ending))
+    const expected = ['.md', '.tex', '.ipynb', '.txt', '.rst', '.html', '.org'].flatMap(ending =>
+      kinds.map(kind => kind + ending),
+    )
     const found = inputs.map(({ kind }) => kind)
     expect([...new Set(found)]).toEqual(
       expect.arrayContaining([...expected, 'grammar.claims', 'grammar', 'growth.md']),

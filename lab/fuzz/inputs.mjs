@@ -1,5 +1,6 @@
 import { document as claimFile } from './claims.mjs'
 import { document, piece, soup } from './documents.mjs'
+import { html, org, rst } from './markup.mjs'
 import { excerpt, mutateBytes, mutateCharacters, mutateTokens, splice } from './mutations.mjs'
 import { mutateNotebook, notebookOf } from './notebooks.mjs'
 import { Random } from './random.mjs'
@@ -33,6 +34,9 @@ const FORMATS = [
   [24, ['.tex', TEX]],
   [14, ['.ipynb', NOTEBOOK]],
   [7, ['.txt', MARKDOWN]],
+  [12, ['.html', html]],
+  [10, ['.rst', rst]],
+  [8, ['.org', org]],
   [3, ['.claims', { ...MARKDOWN, document: claimFile }]],
   // Standard input, whose text says what it is.
   [1, ['', TEX]],

@@ -71,12 +71,18 @@ function overlapping(tokens, programs) {
 
 const LINE_END = /\r\n?|\n/
 
-function brokenProgram({ text, start, end }, { source }) {
-  const there = source.slice(start, end).split(LINE_END)
+function brokenProgram({ text, start, end }, document) {
   const lines = text.split('\n')
-  const isThere = lines.length === there.length && lines.every((line, at) => there[at].endsWith(line))
+  const isIn = source => {
+    const there = source.slice(start, end).split(LINE_END)
+    return lines.length === there.length && lines.every((line, at) => there[at].endsWith(line))
+  }
+  // In HTML tags and entities inside code are covered.
+  const isThere = isIn(document.source) || (isHtml(document) && isIn(document.text))
   return isThere ? [] : ['a program that does not stand in its place']
 }
+
+const isHtml = ({ path }) => path.endsWith('.html')
 
 const QUOTE_MARKS = /^([ \t]*)((?:>[ \t]?)+)/gm
 const unquoted = text => text.replace(QUOTE_MARKS, match => ' '.repeat(match.length))
@@ -84,9 +90,11 @@ const unquoted = text => text.replace(QUOTE_MARKS, match => ' '.repeat(match.len
 /** What TeX says otherwise: a footnote stands in brackets. */
 const SAID_AS = { '{': '(', '}': ')', ']': ':' }
 
-function brokenToken(token, { source, text }) {
+function brokenToken(token, document) {
+  const { source, text } = document
   const { kind, start, end, inner } = token
-  const there = source.slice(start, end)
+  // In HTML an entity is what it stands for.
+  const there = (isHtml(document) ? text : source).slice(start, end)
   const isThere = {
     word: () => there.replaceAll('*', '').replaceAll('’', "'").toLowerCase() === token.text,
     // On a page with decimal commas a figure is read with points.

@@ -1,4 +1,4 @@
-// Random and mutated documents, Markdown, TeX, notebooks, plain text and claim files, through the reader, and one of
+// Random and mutated documents, Markdown, TeX, notebooks, plain text, reStructuredText, HTML, Org and claim files, through the reader, and one of
 // a hundred through the judges too, against dist:
 //   npm run lab -- fuzz                                      a million inputs, one worker per core
 //   npm run lab -- fuzz --judge-every 1 --inputs 20000    every input judged too, which takes a hundred times longer
@@ -38,7 +38,7 @@ const SHOWN = 20
 
 const FOLDER = new URL('../../fixtures/', import.meta.url)
 const seeds = readdirSync(FOLDER, { recursive: true })
-  .filter(name => /\.(md|tex|txt|ipynb)$/.test(name))
+  .filter(name => /\.(md|tex|txt|ipynb|rst|html|org)$/.test(name))
   .sort()
   .map(name => ({ ending: extname(name), text: readFileSync(new URL(name, FOLDER), 'utf8') }))
   .flatMap(seed => (seed.ending === '.ipynb' ? [seed, { ending: '.md', text: cellsOf(seed.text) }] : [seed]))

@@ -77,7 +77,7 @@ describe('inputs', () => {
       ['a.TXT', '$2 = 2$'],
       ['inner/c.markdown', '$3 = 3$'],
       ['d.tex', '$4 = 4$'],
-      ['e.rst', '$4 = 5$'],
+      ['e.doc', '$4 = 5$'],
       ['f.ipynb', '{"cells": [{"cell_type": "markdown", "source": "$5 = 5$"}]}'],
     ])
       writeFileSync(join(root, name!), text!)

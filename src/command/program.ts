@@ -96,7 +96,7 @@ function addAudit(root: Command, streams: Streams, done: Done): void {
     .description('judge every statement of a document')
     .argument(
       '[file...]',
-      'documents (.md, .markdown, .txt, .tex, .ipynb), folders of them, or - for standard input',
+      'documents (.md, .markdown, .txt, .tex, .ipynb, .rst, .html, .htm, .org), folders of them, or - for standard input',
     )
     .option(
       '--book <book>',

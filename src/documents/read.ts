@@ -1,11 +1,15 @@
+import { readHtml } from './html/html.js'
 import { type Macros, NO_MACROS } from './macros/macro.js'
+import { withMacros } from './macros/with-macros.js'
 import { readDocument, readPlain } from './markdown/markdown.js'
 import type { Document } from './model/document.js'
 import { isNotebook, readNotebook } from './notebook/notebook.js'
+import { readOrg } from './org/org.js'
+import { readRst } from './rst/rst.js'
 import { readTex } from './tex/tex.js'
 
 /** How a document is written. */
-export type Format = 'markdown' | 'tex' | 'notebook' | 'plain'
+export type Format = 'markdown' | 'tex' | 'notebook' | 'plain' | 'rst' | 'html' | 'org'
 
 const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.md', 'markdown'],
@@ -16,6 +20,10 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.txt', 'plain'],
   ['.tex', 'tex'],
   ['.ipynb', 'notebook'],
+  ['.rst', 'rst'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.org', 'org'],
 ])
 
 /** The endings of the names of documents. */
@@ -41,6 +49,12 @@ export function readDocuments(source: string, path: string, macros: Macros = NO_
       return readNotebook(source, path, macros)
     case 'plain':
       return [readPlain(source, path, macros)]
+    case 'rst':
+      return [withMacros(readRst(source, path), macros)]
+    case 'html':
+      return [withMacros(readHtml(source, path), macros)]
+    case 'org':
+      return [withMacros(readOrg(source, path), macros)]
     case 'markdown':
       return [readDocument(source, path, macros)]
   }

@@ -56,8 +56,8 @@ describe('the sentences of a section', () => {
     [['a', '$$x.$$', 'b'], 'a x. . b .'],
 
     // A fenced formula is a display, too.
-    [['a', { formula: 'x' }, 'b'], 'a . x b .'],
-    [['a', { formula: 'x.' }, 'b'], 'a . x. . b .'],
+    [['a', { formula: 'x' }, 'b'], 'a x b .'],
+    [['a', { formula: 'x.' }, 'b'], 'a x. . b .'],
     [[{ formula: 'x' }, 'But b'], 'x . but b .'],
     [[{ formula: 'x' }, { nested: 'b' }], 'x . b .'],
     [[{ formula: 'x' }], 'x .'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { Mask } from '../../../src/documents/layout/mask.js'
 import { Groups } from '../../../src/documents/tex/groups.js'
-import { Mask } from '../../../src/documents/tex/mask.js'
 
 describe('a group that closes', () => {
   test.each([1, 3])('is emphasised among %i that are open', count => {

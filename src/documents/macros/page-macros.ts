@@ -1,7 +1,7 @@
+import { Mask } from '../layout/mask.js'
 import { bodyStart } from '../markdown/front-matter.js'
 import type { Section } from '../model/document.js'
 import type { Range } from '../model/range.js'
-import { Mask } from '../tex/mask.js'
 import { configuredMacros } from './configured.js'
 import { type Definitions, definitionsIn } from './definitions.js'
 import { inside, NO_MACROS } from './macro.js'

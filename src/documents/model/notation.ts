@@ -8,12 +8,20 @@ export interface Notation {
   readonly groups: boolean
   /** Whether a dollar sign may be a currency; in TeX that one is written `\$`. */
   readonly money: boolean
+  /** How authors write what readers do not see, and so what they say to the audit. */
+  readonly comments: 'fences and tags' | 'tags' | 'percent' | 'dots' | 'hash'
   /** In TeX: what commands stand for, such as `\be` for `\begin{equation}`. */
   readonly macros?: Macros
 }
 
-export const MARKDOWN: Notation = { markup: true, groups: false, money: true }
+export const MARKDOWN: Notation = { markup: true, groups: false, money: true, comments: 'fences and tags' }
 /** Paragraphs, simple lists, code in backticks, and mathematics. */
-export const PLAIN: Notation = { markup: false, groups: false, money: true }
+export const PLAIN: Notation = { markup: false, groups: false, money: true, comments: 'fences and tags' }
 /** TeX whose commands are blanks already. */
-export const TEX: Notation = { markup: false, groups: true, money: false }
+export const TEX: Notation = { markup: false, groups: true, money: false, comments: 'percent' }
+/** HTML whose tags are blanks already, and whose entities are what they stand for. */
+export const HTML: Notation = { ...PLAIN, comments: 'tags' }
+/** reStructuredText whose roles, marks and directives are blanks already. */
+export const RST: Notation = { ...PLAIN, comments: 'dots' }
+/** Org whose marks and keywords are blanks already. */
+export const ORG: Notation = { ...PLAIN, comments: 'hash' }

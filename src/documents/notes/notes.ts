@@ -4,6 +4,7 @@ import type { Note } from '../model/note.js'
 import { firstBehind, type Range } from '../model/range.js'
 import { fenceNote, isClaim } from './claim-fence.js'
 import { commentNotes, type ReadPlaces } from './comment-note.js'
+import { lineNotes } from './line-note.js'
 import { texNotes } from './tex-note.js'
 
 /**
@@ -14,15 +15,17 @@ export function notesIn(source: string, sections: readonly Section[], notation: 
   const programs = sections.flatMap(section => section.programs)
   const tokens = sections.flatMap(section => section.tokens)
   const code = [...tokens.filter(({ kind }) => kind === 'code'), ...programs]
-  if (notation.groups) return [...texNotes(source, within(code))]
+  const { comments } = notation
+  if (comments === 'percent') return [...texNotes(source, within(code))]
+  if (comments === 'dots' || comments === 'hash') return [...lineNotes(source, comments, within(code))]
   const fences = programs
-    .filter(({ language }) => isClaim(language))
+    .filter(({ language }) => comments === 'fences and tags' && isClaim(language))
     .map(program => fenceNote(program, source))
   const formulas = tokens.filter(({ kind }) => kind === 'math')
   const places: ReadPlaces = {
     isVerbatim: within([...code, ...formulas]),
     // In plain text all of a comment is seen; but a claim inside it has its own mark, and is not said twice.
-    isSeen: meeting(notation.markup ? [...tokens, ...programs] : fences),
+    isSeen: meeting(notation.markup || comments === 'tags' ? [...tokens, ...programs] : fences),
   }
   return [...fences, ...commentNotes(source, places)].sort(byStart)
 }

@@ -46,7 +46,9 @@ export class SectionReader {
     const lines = calculationsIn(block, this.text)
     // What a colon leads to is of its sentence: "the student wrote:".
     const isLedTo = lines.length > 0 && this.tokens.at(-1)?.text === ':'
-    if (block.kind !== 'paragraph' && !isLedTo) this.closeSentence()
+    // A display is of the sentence before it, whichever way it is written.
+    const mayContinue = block.kind === 'paragraph' || block.kind === 'formula' || isLedTo
+    if (!mayContinue) this.closeSentence()
     if (block.kind === 'paragraph') this.addParagraph(block)
     else if (block.kind === 'heading') this.addPiece(block)
     else if (block.kind === 'table') this.addTable(block.rows)
@@ -103,8 +105,9 @@ export class SectionReader {
     const tokens = readFormula(text, { start, end }, start, true, this.notation)
     const last = tokens.at(-1)!
     this.put(tokens)
-    if (endsInFullStop(last)) this.put([unwrittenStop(end)])
-    else this.open = { end, last, isNested: false }
+    const isNested = this.open?.isNested ?? false
+    this.open = endsInFullStop(last) ? null : { end, last, isNested }
+    if (!this.open) this.put([unwrittenStop(end)])
   }
 
   /** A block in no language whose lines all work something out is prose, and no program. */

@@ -1,5 +1,5 @@
+import type { Mask } from '../layout/mask.js'
 import type { Argument } from './commands.js'
-import type { Mask } from './mask.js'
 
 /** A brace that is open: what its group is, and the arguments that follow it. */
 export interface Group {

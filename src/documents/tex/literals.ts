@@ -1,7 +1,7 @@
+import { blanked, Mask } from '../layout/mask.js'
 import { endAt, matchAt } from '../model/match-at.js'
 import type { Range } from '../model/range.js'
 import { Search } from '../model/search.js'
-import { blanked, Mask } from './mask.js'
 
 /** What is not read as TeX: code in the line, or code that stands on its own; `inner` is the code. */
 export interface Literal extends Range {

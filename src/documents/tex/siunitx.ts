@@ -1,5 +1,5 @@
+import { blanked, signAtEnd } from '../layout/mask.js'
 import { matchAt } from '../model/match-at.js'
-import { blanked, signAtEnd } from './mask.js'
 import { readLabel } from './numbering.js'
 
 /** What stands in place of a stretch of TeX: a cover of the same length. */

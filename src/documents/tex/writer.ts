@@ -1,10 +1,10 @@
+import { Mask } from '../layout/mask.js'
+import { Outline } from '../layout/outline.js'
+import { Paragraphs } from '../layout/paragraphs.js'
 import { endAt } from '../model/match-at.js'
 import type { Range } from '../model/range.js'
 import type { Argument } from './commands.js'
 import { Groups } from './groups.js'
-import { Mask } from './mask.js'
-import { Outline } from './outline.js'
-import { Paragraphs } from './paragraphs.js'
 
 const OPTION = /\[[^[\]\r\n]{0,300}\]|\([lrd]{1,3}\)/y
 const BRACE = /\s{0,9}\{/y

@@ -10,17 +10,18 @@ interface Text extends Range {
   readonly head?: NamedHead
 }
 
-/** A block of a TeX source before its text is known. */
+/** A block of a source before its text is known. */
 type Item =
   | Text
   | { readonly kind: 'table'; readonly rows: readonly (readonly Range[])[] }
-  | ({ readonly kind: 'program'; readonly language: string | null } & Range)
+  | ({ readonly kind: 'program'; readonly language: string | null; readonly indentation: number } & Range)
+  | ({ readonly kind: 'formula' } & Range)
   | { readonly kind: 'divider' }
 
 /** How far before its first word a paragraph may begin: with `\textbf{`, say. */
 const LEAD = 24
 
-/** Collects the blocks of a TeX source, in order, and cuts them out of the text when it is covered. */
+/** Collects the blocks of a source, in order, and cuts them out of the text when it is covered. */
 export class Outline {
   private readonly items: Item[] = []
 
@@ -40,8 +41,14 @@ export class Outline {
     this.items.push({ kind: 'table', rows })
   }
 
-  addProgram(place: Range, language: string | null): void {
-    this.items.push({ kind: 'program', ...place, language })
+  /** Code; each of its lines stands in by so many blanks, as far as it has them. */
+  addProgram({ start, end }: Range, language: string | null, indentation = 0): void {
+    this.items.push({ kind: 'program', start, end, language, indentation })
+  }
+
+  /** A display without signs around it. */
+  addFormula({ start, end }: Range): void {
+    this.items.push({ kind: 'formula', start, end })
   }
 
   /** What ends a sentence: a list, an item. */
@@ -49,11 +56,22 @@ export class Outline {
     if (this.items.at(-1)?.kind !== 'divider') this.items.push({ kind: 'divider' })
   }
 
-  /** The blocks, cut out of `text`, which is the source with blanks in it. */
-  blocks(text: string): Block[] {
+  /** How many blocks there are so far. */
+  get size(): number {
+    return this.items.length
+  }
+
+  /** Forgets all blocks but so many. */
+  truncate(size: number): void {
+    this.items.length = Math.min(size, this.items.length)
+  }
+
+  /** The blocks, cut out of `text`, which is the source with blanks in it; programs are cut out of `code`. */
+  blocks(text: string, code = this.source): Block[] {
     return this.items.flatMap(item => {
       if (item.kind === 'divider') return [item]
-      if (item.kind === 'program') return this.program(item)
+      if (item.kind === 'program') return programOf(item, code)
+      if (item.kind === 'formula') return formulaOf(item, text)
       return item.kind === 'table' ? tableOf(item.rows, text) : this.text(item, text)
     })
   }
@@ -91,12 +109,23 @@ export class Outline {
     while (start > first && /\S/.test(this.source[start - 1]!)) start--
     return start
   }
+}
 
-  private program({ start, end, language }: Item & { readonly kind: 'program' }): Block[] {
-    const text = this.source.slice(start, end).trimEnd()
-    const lines = text.replace(/\r\n?/g, '\n')
-    return text === '' ? [] : [{ kind: 'program', language, text: lines, start, end: start + text.length }]
-  }
+/** A program as it stands in a text. */
+function programOf(
+  { start, end, language, indentation }: Item & { readonly kind: 'program' },
+  from: string,
+): Block[] {
+  const code = from.slice(start, end).trimEnd()
+  if (code === '') return []
+  const lines = code.split(/\r\n?|\n/).map(line => line.slice(Math.min(indentation, line.search(/\S|$/))))
+  return [{ kind: 'program', language, text: lines.join('\n'), start, end: start + code.length }]
+}
+
+/** A display without the blanks around it. */
+function formulaOf(place: Range, text: string): Block[] {
+  const formula = trimmed(text.slice(place.start, place.end), place.start)
+  return formula.text === '' ? [] : [{ kind: 'formula', ...formula }]
 }
 
 /** The rows that hold something. */

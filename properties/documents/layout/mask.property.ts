@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Mask } from '../../../src/documents/tex/mask.js'
+import { Mask } from '../../../src/documents/layout/mask.js'
 
 describe('a mask', () => {
   test('leaves alone what is covered already', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { Outline } from '../../../src/documents/layout/outline.js'
 import { RUN_IN } from '../../../src/documents/model/block.js'
-import { Outline } from '../../../src/documents/tex/outline.js'
 
 /** The blocks of one stretch of prose, in a text that covers a source of the same length. */
 function blocksOf(

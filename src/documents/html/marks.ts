@@ -1,0 +1,56 @@
+import type { Piece, Tag } from './tag-stream.js'
+
+/** How the text of an inline element is marked: by signs at the end of its first tag and the beginning of its last. */
+export interface InlineMark {
+  readonly opens: string
+  readonly closes: string
+}
+
+const SIGN = /^[-−+]?\d{1,9}$/
+/** `1st`, `2nd` */
+const ORDINAL = /^(?:st|nd|rd|th)$/i
+const STRUCK = { opens: '~~', closes: '~~' }
+const QUOTED = { opens: '"', closes: '"' }
+const MARKS: ReadonlyMap<string, InlineMark> = new Map([
+  ['del', STRUCK],
+  ['s', STRUCK],
+  ['strike', STRUCK],
+  ['q', QUOTED],
+])
+
+/** How an inline element is marked, whose text goes on behind the piece at `index`; null where it is not. */
+export function markOf(tag: Tag, pieces: readonly Piece[], index: number, source: string): InlineMark | null {
+  if (tag.name !== 'sup' && tag.name !== 'sub') return MARKS.get(tag.name) ?? null
+  const text = textBehind(pieces, index, source)
+  if (text !== null && (text === '' || ORDINAL.test(text))) return null
+  const sign = tag.name === 'sup' ? '^' : '_'
+  const isSimple = text !== null && (SIGN.test(text) || [...text].length === 1)
+  return isSimple ? { opens: sign, closes: '' } : { opens: `${sign}(`, closes: ')' }
+}
+
+/** What an element says that holds text and nothing else; null for any other. */
+export function textBehind(pieces: readonly Piece[], index: number, source: string): string | null {
+  const tag = pieces[index] as Tag
+  let text = ''
+  for (let next = index + 1; ; next++) {
+    const piece = pieces[next]
+    if (piece?.kind === 'text') text += source.slice(piece.start, piece.end)
+    else if (piece?.kind === 'entity') text += piece.says
+    else return piece?.kind === 'close' && piece.name === tag.name ? text.trim() : null
+  }
+}
+
+const INVISIBLE = /^[\s\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+$/u
+
+/** An entity as what it stands for, with blanks behind it. */
+export function coverOfEntity(says: string, length: number): string {
+  const seen = INVISIBLE.test(says) ? '' : says === '`' ? '' : says
+  return seen.padEnd(length)
+}
+
+/** A tag covered: blanks, with a mark where the text begins or ends that the tag stands before or behind. */
+export function coverOfTag({ start, end, kind }: Piece, mark: string): string {
+  const length = end - start
+  if (mark.length > length) return ' '.repeat(length)
+  return kind === 'open' ? mark.padStart(length) : mark.padEnd(length)
+}
