@@ -1,0 +1,36 @@
+// @ts-check
+// Every law, a family after the other.
+import { characters } from './characters.mjs'
+import { containers } from './containers.mjs'
+import { delimiters } from './delimiters.mjs'
+import { falsified } from './falsified.mjs'
+import { figures } from './figures.mjs'
+import { frames } from './frames.mjs'
+import { insertions } from './insertion.mjs'
+import { layouts } from './layout.mjs'
+import { names } from './names.mjs'
+import { notations } from './notation.mjs'
+import { sides } from './sides.mjs'
+import { spacing } from './spacing.mjs'
+import { stops } from './stops.mjs'
+import { units } from './units.mjs'
+import { wordings } from './wording.mjs'
+
+/** @type {readonly import('../trial.mjs').Law[]} */
+export const LAWS = [
+  ...delimiters,
+  ...notations,
+  ...spacing,
+  ...stops,
+  ...figures,
+  ...units,
+  ...characters,
+  ...layouts,
+  ...containers,
+  ...insertions,
+  ...names,
+  ...wordings,
+  ...sides,
+  ...falsified,
+  ...frames,
+]
