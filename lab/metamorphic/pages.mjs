@@ -10,6 +10,7 @@ const OWN = [
   ['fixtures/documents', /^field-notes\.md$/],
   ['lab/score/planted', /^sums\.md$/],
   ['book', /^chapter-15\.md$/],
+  ['lab/metamorphic', /\.(?:md|tex)$/],
 ]
 const DOCUMENT = /\.(?:md|tex|txt)$/
 

@@ -35,9 +35,13 @@ export const notationIn = formulas =>
 export const inNotation = (page, pattern, written, formulas = page.formulas) =>
   someOf(inOrder(notationIn(formulas).flatMap(part => editsIn(page.source, part, pattern, written))))
 
-/** @param {Page} page @param {RegExp} pattern @param {Written} written */
+/** The pattern sees what stands around the prose too. @param {Page} page @param {RegExp} pattern @param {Written} written */
 export const inProse = (page, pattern, written) =>
-  someOf(inOrder(page.prose.flatMap(part => editsIn(page.source, part, pattern, written))))
+  someOf(
+    editsIn(page.source, { start: 0, end: page.source.length }, pattern, written).filter(edit =>
+      page.isProse(edit),
+    ),
+  )
 
 /** @param {readonly (Edit | null)[]} edits @returns {Edit[] | null} */
 export const someOf = edits => {

@@ -7,7 +7,9 @@
 // or a kind (kept, broken, framed).
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { audit } from './auditor.mjs'
+import { decodeDocument } from '../../dist/documents/decode.js'
+import { auditDocument, readDocuments } from '../../dist/index.js'
+import { auditorOf } from './auditor.mjs'
 import { LAWS } from './laws/all.mjs'
 import { measured } from './measure.mjs'
 import { readPages } from './pages.mjs'
@@ -46,7 +48,11 @@ if (laws.length === 0)
 const print = lines => {
   for (const line of lines) process.stdout.write(`${line}\n`)
 }
-const pages = readPages(positionals, audit, numberOf('limit'))
+const pages = readPages(
+  positionals,
+  auditorOf({ decodeDocument, readDocuments, auditDocument }),
+  numberOf('limit'),
+)
 const told = (/** @type {import('./trial.mjs').Law} */ { name }) => process.stderr.write(`${name}\n`)
 const all = measured(laws, pages, { perPage: numberOf('per-page'), seed: numberOf('seed'), told })
 print(tableLines(all))

@@ -32,7 +32,7 @@ const DECIMAL = /(?<![\d.])(\d+)\.(\d+)(?![\d.])/g
 function withCommas({ source, code, kind }) {
   if (kind !== 'md' || HAS_COMMA.test(source) || ODD_POINT.test(source) || /\d\.\d/.test(code)) return null
   const points = [...source.matchAll(DECIMAL)]
-  if (points.length < 3 || /^(?:#+ |\*\*)\D*\d+\.\d/m.test(source) || /\(\s*-?\d+\s*,/.test(source))
+  if (points.length < 3 || /^(?:#+ |\*\*)[^\d\n]*\d+\.\d/m.test(source) || /\(\s*-?\d+\s*,/.test(source))
     return null
   return points.map(({ 0: whole, 1: before = '', 2: behind = '', index }) => ({
     start: index,
