@@ -56,8 +56,11 @@ const pages = readPages(
 const told = (/** @type {import('./trial.mjs').Law} */ { name }) => process.stderr.write(`${name}\n`)
 const all = measured(laws, pages, { perPage: numberOf('per-page'), seed: numberOf('seed'), told })
 print(tableLines(all))
-const breaks = all.flatMap(one => toldBreaks(one, values.all ? Number.POSITIVE_INFINITY : SHOWN))
-print(breaks.flatMap(breakLines))
+const breaks = all.flatMap(one => {
+  const found = toldBreaks(one, values.all ? Number.POSITIVE_INFINITY : SHOWN)
+  print(found.flatMap(breakLines))
+  return found
+})
 const broken = all.filter(({ law }) => law.kind === 'broken')
 const [cases, accused] = [
   broken.reduce((sum, one) => sum + one.cases, 0),
