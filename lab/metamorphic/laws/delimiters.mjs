@@ -47,7 +47,7 @@ function split({ from, to, body, open, close }, source) {
   if (
     relations?.length !== 2 ||
     relations.some(({ sign }) => sign !== '=') ||
-    /[,;]|\.$|\\q?quad|\\text/.test(body)
+    /[,;]|[.=]\s*$|\\q?quad|\\text/.test(body)
   )
     return []
   if (

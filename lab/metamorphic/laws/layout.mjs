@@ -39,7 +39,7 @@ const wrap = (name, width) => ({
 
 /** @param {Page} page @returns {Edit[] | null} */
 function itemised(page) {
-  if (!page.isMarkdown || /^[ \t]*(?:[-+*]|\d+[.)])[ \t]/m.test(page.source)) return null
+  if (!page.isMarkdown || /^(?:[ \t]*(?:[-+*]|\d+[.)])[ \t]|[ ]{4}|\t)/m.test(page.source)) return null
   return someOf(
     page.plain.flatMap(({ start, end }) => {
       const text = page.source.slice(start, end)
