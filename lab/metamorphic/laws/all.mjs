@@ -3,6 +3,7 @@
 import { characters } from './characters.mjs'
 import { containers } from './containers.mjs'
 import { delimiters } from './delimiters.mjs'
+import { dressings } from './dressing.mjs'
 import { falsified } from './falsified.mjs'
 import { figures } from './figures.mjs'
 import { frames } from './frames.mjs'
@@ -10,9 +11,11 @@ import { insertions } from './insertion.mjs'
 import { layouts } from './layout.mjs'
 import { names } from './names.mjs'
 import { notations } from './notation.mjs'
+import { plainArithmetic } from './plain.mjs'
 import { sides } from './sides.mjs'
 import { spacing } from './spacing.mjs'
 import { stops } from './stops.mjs'
+import { structures } from './structure.mjs'
 import { units } from './units.mjs'
 import { wordings } from './wording.mjs'
 
@@ -20,9 +23,12 @@ import { wordings } from './wording.mjs'
 export const LAWS = [
   ...delimiters,
   ...notations,
+  ...dressings,
+  ...structures,
   ...spacing,
   ...stops,
   ...figures,
+  ...plainArithmetic,
   ...units,
   ...characters,
   ...layouts,

@@ -126,7 +126,7 @@ export const containers = [
         : null,
   },
   {
-    name: 'quoted-page',
+    name: 'tex-preamble',
     kind: 'kept',
     says: 'a page of TeX has a preamble',
     change: page =>

@@ -2,11 +2,21 @@
 // False statements where nothing asserts them.
 import { sidesOf } from '../relations.mjs'
 import { atEnd, wholeNumeric } from './insertion.mjs'
-import { ARITHMETIC } from './sides.mjs'
 
 /** @typedef {import('../trial.mjs').Law} Law @typedef {import('../page.mjs').Page} Page @typedef {import('../../fuzz/random.mjs').Random} Random */
 
-/** Statements of a page that hold, with another result; a plain product where it has none. @param {Page} page @param {Random} random */
+/** Statements that are wrong, each with what is right. */
+const SLIPS = [
+  ['17 \\times 23 = 401', '17 \\times 23 = 391'],
+  ['12 + 9 = 31', '12 + 9 = 21'],
+  ['\\frac{3}{8} = 0.735', '\\frac{3}{8} = 0.375'],
+  ['2^{10} = 1000', '2^{10} = 1024'],
+]
+
+/**
+ * A statement of a page that holds, with another result, and as it was; one of the slips where it has none.
+ * @param {Page} page @param {Random} random @returns {readonly string[]}
+ */
 function falseFormula(page, random) {
   const choices = wholeNumeric(page).flatMap(({ formula: { body }, found }) => {
     const sides = sidesOf(body)
@@ -15,19 +25,11 @@ function falseFormula(page, random) {
       sides &&
       /^(?:=|\\approx)$/.test(sides.sign) &&
       /^\s*\d+(?:\.\d+)?\s*$/.test(sides.right)
-    if (!isKnown) return []
-    const right = sides.right.trim().replace(/^\d/, digit => String(((Number(digit) + 3) % 9) + 1))
-    return ARITHMETIC.test(sides.left) || /\\frac|\\times|\\cdot/.test(sides.left)
-      ? [`${sides.left.trim()} ${sides.sign} ${right}`]
-      : []
+    if (!isKnown || !/\\frac|\\times|\\cdot|\+/.test(sides.left)) return []
+    const right = sides.right.trim().replace(/[1-9]/, digit => String(((Number(digit) + 3) % 9) + 1))
+    return [[`${sides.left.trim()} ${sides.sign} ${right}`, body.trim()]]
   })
-  return random.pick([
-    ...choices,
-    '17 \\times 23 = 401',
-    '12 + 9 = 31',
-    '\\frac{3}{8} = 0.735',
-    '2^{10} = 1000',
-  ])
+  return random.pick([...choices, ...SLIPS])
 }
 
 /** Sentences in which F is a formula that they do not assert. */
@@ -56,6 +58,42 @@ const SENTENCES = [
   ['imagine', 'Imagine a world in which F.'],
   ['instead-of', 'Many people write F by mistake.'],
   ['why-not', 'Why is F wrong?'],
+  ['bogus', 'Contrast this with the bogus identity F.'],
+  ['broken-key', 'A calculator with a broken key showed F.'],
+  ['asked-and-answered', 'F? No.'],
+  ['certainly-not', 'F? Certainly not.'],
+  ['no-means', 'By no means does it follow that F.'],
+  ['tempted', 'One might be tempted to conclude that F.'],
+  ['naive', 'The naive answer F forgets the carry.'],
+  ['fall-for', 'Don\u2019t fall for F.'],
+  ['never-write', "You mustn't write F."],
+  ['crossed-out', 'The following line was crossed out: F.'],
+  ['spot', 'Spot the slip in F.'],
+  ['rule-out', 'It remains to rule out F.'],
+  ['how-absurd', 'This shows how absurd F is.'],
+  ['program-printed', 'My program printed F, which told me that something was off.'],
+  ['no-points', 'Anyone who writes F gets no points.'],
+  ['decide', 'Decide whether F holds.'],
+  ['prove-or-disprove', 'Prove or disprove: F.'],
+  ['does-not-hold', 'F does not hold.'],
+  ['is-not-true', 'The statement F is not true.'],
+  ['fails', 'The equation F fails.'],
+  ['dash-wrong', 'F \u2014 wrong!'],
+  ['cross', '\u274c F'],
+  ['ballot', '\u2717 F'],
+  ['wrong-right', 'Wrong: F. Right: T.'],
+  ['not-but', 'It is not F but T.'],
+  ['instead', 'He wrote F instead of T.'],
+  ['should-be', 'F should be T.'],
+  ['erratum', 'Erratum: for F read T.'],
+  ['earlier-version', 'An earlier version of this page said F; that was a slip.'],
+  ['whoever', 'Whoever believes that F should stop here.'],
+  ['disagree', 'Alice claims that F. Bob shows that she is wrong.'],
+  ['which-of', 'Which of F and T is right?'],
+  ['contrary', 'Contrary to what the leaflet says, F is false.'],
+  ['unless', 'Unless F, we are done.'],
+  ['lest', 'Keep the carry, or you will get F.'],
+  ['without-carry', 'Without the carry one gets F, so keep it.'],
 ]
 
 /** Blocks of Markdown. */
@@ -67,6 +105,16 @@ const BLOCKS = [
   ['option-list', 'Which one of these is correct?\n\n- F\n- none of them'],
   ['comment', '<!-- so F holds -->'],
   ['table-of-mistakes', '| wrong | why |\n|---|---|\n| F | a slip |'],
+  ['wrong-column', '| wrong | right |\n|---|---|\n| F | T |'],
+  ['deleted', '<del>F</del> T'],
+  ['struck-tag', '<s>F</s>'],
+  ['bold-incorrect', '**Incorrect.** F'],
+  ['bold-wrong', '**Wrong:** F\n\n**Right:** T'],
+  ['heading-wrong', '## Wrong\n\nF\n\n## Right\n\nT'],
+  ['where-is-the-slip', 'A student writes:\n\n> F\n\nWhere is the slip?'],
+  ['what-is-wrong', 'What is wrong below?\n\n- F'],
+  ['task', '- [ ] check F'],
+  ['code', '```\nassert F\n```'],
   ['section-of-mistakes', '## Common mistakes\n\n- Writing F.'],
 ]
 
@@ -77,12 +125,15 @@ const frame = (name, text, isFor) => ({
   says: `in "${text.replace(/\n+/g, ' ⏎ ')}" nothing asserts F`,
   change: (page, random) => {
     if (!isFor(page)) return null
-    const formula = falseFormula(page, random)
+    const [wrong = '', right = ''] = falseFormula(page, random)
     const isDisplay = page.kind !== 'txt' && / F\.$/.test(text) && random.chance(0.3)
-    const written = isDisplay
-      ? text.replace(/ F\.$/, () => `\n$$${formula}.$$`)
-      : text.replace('F', () => `$${formula}$`)
-    return atEnd(page, written)
+    const shown = isDisplay
+      ? text.replace(/ F\.$/, () => `\n$$${wrong}.$$`)
+      : text.replace(/\bF\b/, () => `$${wrong}$`)
+    return atEnd(
+      page,
+      shown.replace(/\bT\b/, () => `$${right}$`),
+    )
   },
 })
 
@@ -92,4 +143,8 @@ export const frames = [
   ...BLOCKS.map(([name = '', text = '']) => frame(name, text, page => page.isMarkdown)),
   frame('comment-in-tex', '% so F holds', page => page.isTex),
   frame('struck-in-tex', '\\sout{F}', page => page.isTex),
+  frame('cancelled-in-tex', '\\st{F}', page => page.isTex),
+  frame('switched-off', '\\iffalse F \\fi', page => page.isTex),
+  frame('comment-environment', '\\begin{comment}\nF\n\\end{comment}', page => page.isTex),
+  frame('todo', '\\todo{check F}', page => page.isTex),
 ]
