@@ -36,7 +36,10 @@ const findingLine = found =>
 export function toldBreaks({ law, trials }, most) {
   /** @type {Map<string, { trial: Trial, class: string, seen: number }>} */
   const kinds = new Map()
-  for (const trial of trials)
+  const markdownFirst = [...trials].sort(
+    (one, other) => Number(other.page.isMarkdown) - Number(one.page.isMarkdown),
+  )
+  for (const trial of markdownFirst)
     for (const { class: kind, before, after } of trial.breaks) {
       const key = `${kind} ${before?.rule} ${before?.verdict} ${after?.rule} ${after?.verdict} ${after?.reason}`
       const known = kinds.get(key)

@@ -19,7 +19,17 @@ const prose = (name, says, pattern, written, isMarkdown = false) => ({
 export const plainArithmetic = [
   prose('times-in-prose', '2 * 3 is written 2 × 3', /(?<=\d) \* (?=\d)/g, () => ' × '),
   prose('star-in-prose', '2 × 3 is written 2 · 3', /(?<=\d) × (?=\d)/g, () => ' · '),
-  prose('letter-in-prose', '2 × 3 is written 2 x 3', /(?<=\d) × (?=\d)/g, () => ' x '),
+  {
+    name: 'letter-in-prose',
+    kind: 'kept',
+    says: '2 × 3 is written 2 x 3 on a page on which x is no symbol',
+    change: page =>
+      page.isTex ||
+      page.formulas.some(({ body }) => /(?<![a-zA-Z])x(?![a-zA-Z])/.test(body)) ||
+      /\dx|\bx\b/.test(page.source)
+        ? null
+        : inProse(page, /(?<=\d) × (?=\d)/g, () => ' x '),
+  },
   prose('closed-up', '2 × 3 is written 2×3', /(?<=\d) × (?=\d)/g, () => '×'),
   prose(
     'power-tags',
