@@ -59,11 +59,20 @@ function forwardsTo(placed, offset) {
   return offset + shift
 }
 
+/**
+ * Where a place in a repetition stands in what it repeats.
+ * @param {Range} of @param {{ from: number, to: number }} written @param {Range} place @returns {Range}
+ */
+function repeated(of, { from, to }, { start, end }) {
+  const isExact = of.end - of.start === to - from
+  return isExact ? { start: of.start + start - from, end: of.start + end - from } : of
+}
+
 /** @param {Placed} placed @param {Range} place @returns {Range | null} */
 function backwards(placed, { start, end }) {
   const around = placed.find(({ from, to }) => from <= start && end <= to)
   if (around?.isOurs) return null
-  if (around?.of) return around.of
+  if (around?.of) return repeated(around.of, around, { start, end })
   const first = backwardsFrom(placed, start)
   return { start: first, end: Math.max(first, backwardsTo(placed, end)) }
 }

@@ -69,6 +69,10 @@ describe('edits', () => {
         expect(ours.backwards({ start: at + 1, end: at + 3 })).toBeNull()
         const again = edited(source, [{ start: at, end: at, text: 'again', of }])
         expect(again.backwards({ start: at + 1, end: at + 3 })).toEqual(of)
+        const exact = edited(source, [
+          { start: at, end: at, text: source, of: { start: 0, end: source.length } },
+        ])
+        expect(exact.backwards({ start: at + 1, end: at + 3 })).toEqual({ start: 1, end: 3 })
       }),
     ))
 

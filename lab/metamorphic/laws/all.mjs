@@ -7,11 +7,14 @@ import { dressings } from './dressing.mjs'
 import { falsified } from './falsified.mjs'
 import { figures } from './figures.mjs'
 import { frames } from './frames.mjs'
+import { functionForms } from './functions.mjs'
 import { insertions } from './insertion.mjs'
 import { layouts } from './layout.mjs'
+import { mixtures } from './mixture.mjs'
 import { names } from './names.mjs'
 import { notations } from './notation.mjs'
 import { plainArithmetic } from './plain.mjs'
+import { repetitions } from './repetition.mjs'
 import { sides } from './sides.mjs'
 import { spacing } from './spacing.mjs'
 import { stops } from './stops.mjs'
@@ -23,6 +26,8 @@ import { wordings } from './wording.mjs'
 export const LAWS = [
   ...delimiters,
   ...notations,
+  ...functionForms,
+  ...mixtures,
   ...dressings,
   ...structures,
   ...spacing,
@@ -34,6 +39,7 @@ export const LAWS = [
   ...layouts,
   ...containers,
   ...insertions,
+  ...repetitions,
   ...names,
   ...wordings,
   ...sides,
