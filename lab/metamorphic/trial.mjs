@@ -37,7 +37,7 @@ export function tried(law, page, random, seen = new Set()) {
 function breaksOf({ kind }, page, found, change, edits) {
   if (kind === 'kept') return keptBreaks(page.findings, found, change)
   if (kind === 'framed') return framedBreaks(found, change)
-  return edits.flatMap(edit => brokenBreaks(page.findings, found, change, edit))
+  return edits.filter(edit => !edit.isOurs).flatMap(edit => brokenBreaks(page.findings, found, change, edit))
 }
 
 /**
@@ -46,7 +46,7 @@ function breaksOf({ kind }, page, found, change, edits) {
  */
 function noticedBy({ kind }, found, change, edits) {
   if (kind !== 'broken') return null
-  const places = edits.map(change.forwards)
+  const places = edits.filter(edit => !edit.isOurs).map(change.forwards)
   const over = found.filter(one => places.some(place => one.start <= place.start && place.end <= one.end))
   const accused = over.some(({ verdict }) => /refuted|misrounded|unsupported|carried/.test(verdict))
   return accused ? 'accused' : 'open'

@@ -2,6 +2,7 @@
 // Statements that hold, made false.
 import { oneOf } from '../places.mjs'
 import { sidesOf } from '../relations.mjs'
+import { atEnd } from './insertion.mjs'
 import { ARITHMETIC } from './sides.mjs'
 
 /** @typedef {import('../trial.mjs').Law} Law @typedef {import('../page.mjs').Page} Page @typedef {import('../edits.mjs').Edit} Edit */
@@ -150,6 +151,39 @@ const operands = page =>
     }))
   })
 
+/** The number of a result everywhere on the page, so that the page agrees with itself. @param {Page} page @param {Target} target @returns {Edit[]} */
+function everywhere(page, { start, end, digits, left }) {
+  if (digits.replace(/\D/g, '').length < 3 || left.includes(digits))
+    return [{ start, end, text: led(digits) }]
+  const whole = new RegExp(`(?<![\\d.,])${digits.replace('.', '\\.')}(?![\\d]|[.,]\\d)`, 'g')
+  return [...page.source.matchAll(whole)].map(({ index }) => ({
+    start: index,
+    end: index + digits.length,
+    text: led(digits),
+    ...(index === start ? {} : { isOurs: /** @type {const} */ (true) }),
+  }))
+}
+
+/** A result, and its paragraph once more at the end. @param {Page} page @param {Target} target @returns {Edit[]} */
+function repeated(page, { start, end, digits }) {
+  const around = page.plain.find(one => one.start <= start && end <= one.end)
+  if (!around) return []
+  const text = page.source.slice(around.start, start) + led(digits) + page.source.slice(end, around.end)
+  return [{ start, end, text: led(digits) }, ...atEnd(page, text)]
+}
+
+/** @param {string} name @param {string} says @param {(page: Page, target: Target) => Edit[]} editsOf @returns {Law} */
+const spread = (name, says, editsOf) => ({
+  name,
+  kind: 'broken',
+  says,
+  change: (page, random) => {
+    const target = oneOf(targetsOf(page), random)
+    const edits = target ? editsOf(page, target) : []
+    return edits.length > 0 ? edits : null
+  },
+})
+
 /** @type {Law[]} */
 export const falsified = [
   numberLaw('leading-digit', 'the leading digit of a result is another', ({ digits }) => led(digits)),
@@ -173,6 +207,8 @@ export const falsified = [
   numberLaw('halved', 'a result is half as large', ({ digits }) =>
     String(Number((Number(digits) / 2).toPrecision(12))),
   ),
+  spread('everywhere', 'the leading digit of a result is another wherever the page has it', everywhere),
+  spread('repeated', 'a paragraph with a false result stands once more at the end', repeated),
   placeLaw('exponent', 'the exponent of a result is greater by one', page => exponents(page, 1)),
   placeLaw('exponent-three', 'the exponent of a result is less by three', page => exponents(page, -3)),
   placeLaw('prefix', 'the unit of a result has another prefix', prefixes),

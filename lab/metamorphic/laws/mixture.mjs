@@ -19,7 +19,11 @@ const taken = (page, left, close, open) =>
           if (mark !== '$' || sides?.sign !== '=' || !left.test(sides.left) || !NUMBER.test(sides.right))
             return []
           return [
-            { start: from + sides.left.trimEnd().length, end: from + sides.relation.end + sides.right.search(/\S/), text: close },
+            {
+              start: from + sides.left.trimEnd().length,
+              end: from + sides.relation.end + sides.right.search(/\S/),
+              text: close,
+            },
             { start: from + body.trimEnd().length, end: open === '' ? end : to, text: '' },
           ]
         }),

@@ -1,8 +1,9 @@
 // @ts-check
 // A page with another chapter behind it.
 
+import { oneOf } from '../places.mjs'
 import { valuesOf } from '../values.mjs'
-import { endOf } from './insertion.mjs'
+import { atEnd, endOf } from './insertion.mjs'
 
 /** @typedef {import('../trial.mjs').Law} Law @typedef {import('../page.mjs').Page} Page @typedef {import('../edits.mjs').Edit} Edit */
 
@@ -36,8 +37,23 @@ function otherValues(page, lead) {
   ]
 }
 
+/** A wrong result is said once more. @param {Page} page @param {import('../../fuzz/random.mjs').Random} random @returns {Edit[] | null} */
+function saidAgain(page, random) {
+  const stated = page.findings.flatMap(({ verdict, stated }) =>
+    verdict === 'refuted' && /^\d+(?:\.\d+)?$/.test(stated ?? '') ? [`${stated}`] : [],
+  )
+  const figure = oneOf(stated, random)
+  return figure && atEnd(page, `The figure of ${figure} was set in large type.`)
+}
+
 /** @type {Law[]} */
 export const repetitions = [
+  {
+    name: 'error-said-again',
+    kind: 'kept',
+    says: 'a wrong result is named once more at the end',
+    change: saidAgain,
+  },
   {
     name: 'page-twice',
     kind: 'kept',
