@@ -43,7 +43,7 @@ function saidAgain(page, random) {
     verdict === 'refuted' && /^\d+(?:\.\d+)?$/.test(stated ?? '') ? [`${stated}`] : [],
   )
   const figure = oneOf(stated, random)
-  return figure && atEnd(page, `The figure of ${figure} was set in large type.`)
+  return figure === null ? null : atEnd(page, `The figure of ${figure} was set in large type.`)
 }
 
 /** @type {Law[]} */
