@@ -101,6 +101,10 @@ const BLOCKS = [
   ['struck', '~~F~~'],
   ['struck-sentence', '~~So we have F.~~'],
   ['quote', 'A reader sent us this wrong line:\n\n> F\n>\n> — a letter of May'],
+  [
+    'quote-with-words',
+    'A reader sent us this wrong line:\n\n> So we have F as required.\n>\n> \u2014 a letter of May',
+  ],
   ['options', 'Which of these is right?\n\n(A) F\n\n(B) None of them'],
   ['option-list', 'Which one of these is correct?\n\n- F\n- none of them'],
   ['comment', '<!-- so F holds -->'],
