@@ -32,6 +32,11 @@ const right = (sign: string, left: number, other: number): number =>
   sign === '+' ? left + other : left * other
 const RIGHT = auditorWith(right)
 const ADDS = auditorWith((sign, left, other) => (sign === '×' ? left + other : right(sign, left, other)))
+/** Sees no statement with this sign. */
+const blindTo =
+  (sign: string): Auditor =>
+  (...given) =>
+    RIGHT(...given).filter(({ statement }) => !statement.includes(sign))
 const NEVER_FALSE: Auditor = (...given) => RIGHT(...given).map(one => ({ ...one, verdict: 'holds' }))
 
 const lawsNamed = (...names: string[]) => LAWS.filter(({ name }) => names.includes(name))
@@ -69,6 +74,18 @@ describe('a planted fault', () => {
       fc.property(text, source => {
         expect(breaksOf(ADDS, source, 'line-ends', 'idle-end', 'list-items', 'emphasis')).toEqual([])
         expect(breaksOf(RIGHT, source, 'times-character', 'leading-digit', 'doubled', 'operand')).toEqual([])
+      }),
+      { numRuns: 30 },
+    ))
+
+  test('that overlooks a statement is found in the page before and in the page after', () =>
+    fc.assert(
+      fc.property(text, operand, operand, (source, left, other) => {
+        const page = `${source}\n\nIt is $${left} \\times ${other} = ${left * other}$.`
+        const classes = (sign: string) =>
+          breaksOf(blindTo(sign), page, 'times-character').map(one => one.class)
+        expect(classes('×')).toEqual(['holds→open'])
+        expect(classes('\\times')).toEqual(['open→holds'])
       }),
       { numRuns: 30 },
     ))
