@@ -106,7 +106,7 @@ export const dressings = [
         !page.plain.some(one => one.start <= from && from <= one.end)
       )
         return []
-      return relation.sign === '='
+      return /^[=>≥]/.test(relation.sign)
         ? []
         : [{ start: from + relation.start - 1, end: from + relation.start, text: '\n' }]
     },
