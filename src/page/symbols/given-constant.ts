@@ -1,4 +1,5 @@
 import { cueBefore } from '../../english/discourse-cue.js'
+import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
@@ -33,9 +34,25 @@ export function givenConstant(
   const { glossary } = reading
   const isGiven =
     (isPi(constant, glossary) && figureOfNode(value) !== null) || cueBefore(token, reading) === 'premise'
-  return isGiven && isConstant(constant, glossary) && isRational(value, glossary)
+  return isGiven && isConstant(constant, glossary) && isNear(constant, value, glossary)
     ? { constant, value, start: constant.start }
     : null
+}
+
+/** √3 as 1.7 is off by 2 %, the roughest that is handed out but for π; what is further off is a slip, and vouches for nothing. */
+const MAX_ERROR = Rational.of('1/50')
+
+/** Whether a number is one that somebody may work with in the place of a constant. */
+function isNear(constant: Node, value: Node, glossary: Glossary): boolean {
+  const given = valueOf(value, glossary)
+  if (!given || isPi(constant, glossary)) return given !== undefined
+  try {
+    const { lower } = closedValueOf(lowered(constant, glossary)!, MIN_DIGITS)
+    return given.minus(lower).abs().lte(lower.abs().times(MAX_ERROR))
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return false
+    throw error
+  }
 }
 
 /** What does not even round to 3 is no number that anybody takes for π: there it names a share, a profit or a policy. */
@@ -44,9 +61,8 @@ const NEAR_PI = [Rational.of('2.5'), Rational.of('3.5')] as const
 /** Whether a statement gives π another value, as a name has one: `\pi = 120 - 80`. */
 export function renamesPi({ terms: [named, value], signs }: StatedChain, { glossary }: Reading): boolean {
   if (!named || !value || !ABOUT.has(signs[0]!.operator) || !isPi(named, glossary)) return false
-  const term = lowered(value, glossary)
-  const worth = term && exactValue(term)
-  return worth !== null && worth !== undefined && (worth.lt(NEAR_PI[0]) || worth.gt(NEAR_PI[1]))
+  const worth = valueOf(value, glossary)
+  return worth !== undefined && (worth.lt(NEAR_PI[0]) || worth.gt(NEAR_PI[1]))
 }
 
 const isPi = (node: Node, glossary: Glossary): boolean => {
@@ -60,9 +76,9 @@ function isConstant(node: Node, glossary: Glossary): boolean {
   return term !== null && !exactValue(term) && [...definableIn(term).keys()].every(key => key === PI)
 }
 
-function isRational(node: Node, glossary: Glossary): boolean {
+function valueOf(node: Node, glossary: Glossary): Rational | undefined {
   const term = lowered(node, glossary)
-  return term !== null && exactValue(term) !== undefined
+  return term === null ? undefined : exactValue(term)
 }
 
 /**
