@@ -8,14 +8,14 @@ import type { Reading } from '../reading.js'
 import { readUnit } from './unit-expression.js'
 
 /** As much of the text behind a formula as may be its unit. */
-const MAX_LENGTH = 48
+const MAX_LENGTH = 60
 const WORD = String.raw`[\p{L}µμΩ%$€£°][\p{L}\p{M}µμΩ°²³]*`
 const JOINED = String.raw`${WORD}(?:\^?[-−]?\d)?(?:[/·*-]${WORD}(?:\^?[-−]?\d)?)*`
 /** A scale takes the word behind it along: `million tokens`; a rate too: `tokens per second`. */
 const unit = derived(() => {
   const scale = alternatives([...scaleWords(), ...scaleLetters('apart', 'glued')])
   return new RegExp(
-    String.raw`^(?:</[a-z]{1,9}>){0,3}[ \u00a0~]?(?:[ \n]?)(?:\\(?=[%$]))?((?:(?:${scale})\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
+    String.raw`^(?:</[a-z]{1,9}>){0,3}[ \u00a0~]{0,9}(?:[ \n]?)(?:\\(?=[%$]))?((?:(?:${scale})\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
     'u',
   )
 })

@@ -15,7 +15,7 @@ const NONE: Measures = new Set()
 
 /** What the unit that stands with the number of a statement measures; nothing where none stands there. */
 export function measuresOf({ token, terms }: StatedChain, reading: Reading): Measures {
-  const behind = /^[\s ~\\,]*([A-Za-z%]+)/.exec(reading.source.slice(token.end, token.end + 16))
+  const behind = /^[\s ~\\,]*([A-Za-z%]+)/.exec(reading.source.slice(token.end, token.end + 24))
   const words = [...(behind ? [behind[1]!] : []), ...terms.flatMap(term => figureOfNode(term)?.words ?? [])]
   return new Set(words.flatMap(word => [...measuresOfWord(word)]))
 }
