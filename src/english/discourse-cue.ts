@@ -1,3 +1,4 @@
+import { isFunctionWord } from './grammar.js'
 import { isWordFor, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
 import { sentenceBefore, textOf, type Words } from './sentence.js'
@@ -103,3 +104,15 @@ const RESTRICTS =
 /** "All $x$ with", "every $n$ for which" right before a formula: it says which ones are meant, and nothing of all. */
 export const restrictsNames = (token: Word, words: Words): boolean =>
   RESTRICTS.test(textOf(sentenceBefore(token, words).slice(-MAX_WORDS_BEFORE)))
+
+const STEPS = wordsFor('adding', 'subtracting', 'multiplying', 'dividing', 'squaring', 'rearranging')
+const OF_EQUATIONS = wordsFor('equationPart')
+
+/** "So", "subtract 3 from both sides": words that say no more than that one equation follows from the one before it. */
+export function saysOnlyStep(tokens: readonly Word[]): boolean {
+  const leads = tokens.some(token => isOneOf(token, CONCLUDES) || isOneOf(token, STEPS))
+  return leads && anotherCaseIn(tokens) === null && tokens.every(isOfStep)
+}
+
+const isOfStep = (token: Word): boolean =>
+  isFunctionWord(token.text) || [CONCLUDES, STATES, STEPS, OF_EQUATIONS].some(words => isOneOf(token, words))

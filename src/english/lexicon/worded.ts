@@ -17,6 +17,11 @@ export const WORDED_WORDS = {
   multiplying: 'multiply multiplying',
   dividing: 'divide dividing',
   squaring: 'squaring',
+  /** What an equation consists of. */
+  equationPart: 'side sides term terms equation equations bracket brackets left-hand right-hand',
+  /** Other things that are done to an equation. */
+  rearranging:
+    'factoring factorise factorising factorize factorizing expand expanding simplify simplifying rearrange rearranging collecting isolate isolating cancelling cross-multiply cross-multiplying transposing',
   /** What is larger or smaller than something by a figure: "4 more than 15", "20% less than 50". */
   moreThan: 'more greater larger higher bigger longer',
   fewerThan: 'less fewer smaller lower shorter',

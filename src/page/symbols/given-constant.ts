@@ -44,7 +44,7 @@ const MAX_ERROR = Rational.of('1/50')
 
 /** Whether a number is one that somebody may work with in the place of a constant. */
 function isNear(constant: Node, value: Node, glossary: Glossary): boolean {
-  const given = valueOf(value, glossary)
+  const given = worthOf(value, glossary)
   if (!given || isPi(constant, glossary)) return given !== undefined
   try {
     const { lower } = closedValueOf(lowered(constant, glossary)!, MIN_DIGITS)
@@ -61,7 +61,7 @@ const NEAR_PI = [Rational.of('2.5'), Rational.of('3.5')] as const
 /** Whether a statement gives π another value, as a name has one: `\pi = 120 - 80`. */
 export function renamesPi({ terms: [named, value], signs }: StatedChain, { glossary }: Reading): boolean {
   if (!named || !value || !ABOUT.has(signs[0]!.operator) || !isPi(named, glossary)) return false
-  const worth = valueOf(value, glossary)
+  const worth = worthOf(value, glossary)
   return worth !== undefined && (worth.lt(NEAR_PI[0]) || worth.gt(NEAR_PI[1]))
 }
 
@@ -76,7 +76,7 @@ function isConstant(node: Node, glossary: Glossary): boolean {
   return term !== null && !exactValue(term) && [...definableIn(term).keys()].every(key => key === PI)
 }
 
-function valueOf(node: Node, glossary: Glossary): Rational | undefined {
+function worthOf(node: Node, glossary: Glossary): Rational | undefined {
   const term = lowered(node, glossary)
   return term === null ? undefined : exactValue(term)
 }

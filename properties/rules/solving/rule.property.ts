@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const findingsOf = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings
+const verdictsOf = (text: string) =>
+  findingsOf(text)
+    .filter(({ rule }) => rule === 'law/solving')
+    .map(({ verdict }) => verdict)
+const isAccused = (text: string) =>
+  findingsOf(text).some(({ verdict }) => verdict === 'refuted' || verdict === 'misrounded')
+
+const factor = fc.integer({ min: 2, max: 9 })
+const root = fc.integer({ min: -9, max: 9 })
+const signed = (value: number) => (value < 0 ? `- ${-value}` : `+ ${value}`)
+const lead = fc.constantFrom(
+  '. Then ',
+  ', so ',
+  '. Hence ',
+  ' $\\implies$ ',
+  '. Subtracting from both sides gives ',
+)
+
+describe('a linear equation on its way to its solution', () => {
+  test('holds at each step, and a step with another solution is refuted', () => {
+    fc.assert(
+      fc.property(
+        factor,
+        root,
+        fc.integer({ min: 1, max: 20 }),
+        lead,
+        fc.integer({ min: -3, max: 3 }),
+        (a, x, b, lead, slip) => {
+          const page = `$${a}u + ${b} = ${a * x + b}$${lead}$${a}u = ${a * x + slip * a}$, so $u = ${x}$.`
+          expect(verdictsOf(page)).toEqual([slip === 0 ? 'holds' : 'refuted', 'holds'])
+        },
+      ),
+    )
+  })
+
+  test('is not solved by another value, which is put in to see it', () => {
+    fc.assert(
+      fc.property(factor, root, root, (a, x, other) => {
+        fc.pre(x !== other)
+        const [finding] = findingsOf(`$${a}u = ${a * x}$, so $u = ${other}$.`).filter(
+          ({ rule }) => rule === 'law/solving',
+        )
+        expect(finding).toMatchObject({ verdict: 'refuted', expected: `${x}`, witness: { u: `${other}` } })
+        // The witness, by arithmetic of its own.
+        expect(a * Number(finding!.witness!.u)).not.toBe(a * x)
+      }),
+    )
+  })
+})
+
+describe('a quadratic equation', () => {
+  test('holds with both solutions, is open with one of them, and is refuted with a foreign one', () => {
+    fc.assert(
+      fc.property(root, root, root, (one, other, foreign) => {
+        fc.pre(one !== other && foreign !== one && foreign !== other)
+        const equation = `$u^2 ${signed(-(one + other))}u ${signed(one * other)} = 0$, so `
+        expect(verdictsOf(`${equation}$u = ${one}$ or $u = ${other}$.`)).toEqual(['holds', 'holds'])
+        expect(verdictsOf(`${equation}$u = ${one}$.`)).toEqual(['conditional'])
+        expect(verdictsOf(`${equation}$u = ${foreign}$.`)).toEqual(['refuted'])
+      }),
+    )
+  })
+
+  test('may be squared, and divided at the cost of a solution', () => {
+    expect(verdictsOf('$u = 3$.')).toEqual([])
+    expect(verdictsOf('$2u = 6$, so $4u^2 = 36$.')).toEqual(['holds'])
+    expect(verdictsOf('$u^2 = 4u$, so $2u = 8$.')).toEqual(['conditional'])
+  })
+})
+
+describe('equations that are no steps are not accused', () => {
+  test('exercises one below the other, and mistakes in a list', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(factor, root), { minLength: 2, maxLength: 4 }),
+        fc.constantFrom('- ', '1. ', '', '(a) '),
+        (all, mark) => {
+          const page = all.map(([a, x]) => `${mark}$${a}u + 1 = ${a * x + 1}$`).join('\n')
+          expect(isAccused(page)).toBe(false)
+        },
+      ),
+    )
+  })
+
+  test.each([
+    '$c^2 - 4c + 3 = 0$. Setting the derivative to zero gives $2c - 4 = 0$.',
+    'To solve $x^2 = 2$ start at $x = 1$. Then $x = 1.5$.',
+    'To solve $x^2 = 2$ start at $x = 1$. Then $x = 2$.',
+    'If $2x = 8$ or if $3x = 9$, it is whole.',
+    '$3x = 10$, so $x = 3.33$.',
+    'Solve $2x = 6$ and $3x = 3$. For the second one $x = 1$.',
+    'We have $x^2 = 9$. The axis is $x = 0$.',
+  ])('%s', page => expect(isAccused(page)).toBe(false))
+})
