@@ -55,3 +55,12 @@ const isType = ({ kind, text }: Word): boolean => kind === 'code' && INTEGER_TYP
 
 /** "Floating-point operations". */
 const MAX_DISTANCE = 3
+
+/** So many words of abstract algebra make a page one of it. */
+const MIN_WORDS_OF_ALGEBRA = 2
+
+/** Whether a section speaks of rings, ideals and groups: there `1 = -1` may be so, and `0/2 = 12/2`. */
+export function isOfAlgebra(tokens: readonly Word[]): boolean {
+  const found = new Set(tokens.flatMap(word => (hasSense(word, 'algebra') ? [word.text] : [])))
+  return found.size >= MIN_WORDS_OF_ALGEBRA
+}

@@ -114,5 +114,9 @@ export function saysOnlyStep(tokens: readonly Word[]): boolean {
   return leads && anotherCaseIn(tokens) === null && tokens.every(isOfStep)
 }
 
+const ROUGHLY = wordsFor('roughly')
+
 const isOfStep = (token: Word): boolean =>
-  isFunctionWord(token.text) || [CONCLUDES, STATES, STEPS, OF_EQUATIONS].some(words => isOneOf(token, words))
+  !isOneOf(token, ROUGHLY) &&
+  (isFunctionWord(token.text) ||
+    [CONCLUDES, STATES, STEPS, OF_EQUATIONS].some(words => isOneOf(token, words)))

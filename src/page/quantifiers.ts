@@ -56,6 +56,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const bounds = new Map<string, Ends | null>()
   const every = new Set<string>()
   const leads = ledIn(sentence)
+  const place = sentence.indexOf(token)
   sentence.forEach((other, i) => {
     const spoken = listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
     const led = leads[i]
@@ -66,7 +67,9 @@ function assertedIn(token: Token, reading: Reading): Asserted {
       }
       const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
       if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
-      if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
+      // "x^2 = 16 with x < 0" asks for an x, and "with p in (0, 1), p(1 - p) ≤ 1/4" speaks of every p.
+      const isOfAll = led?.by === 'for' || (led?.by === 'with' && i < place)
+      if (led?.by === 'every' || (isOfAll && said.length > 0)) every.add(name)
     }
   })
   if (restrictsNames(token, reading)) every.clear()
@@ -108,7 +111,7 @@ const lesser = (a: Rational | null, b: Rational): Rational => (a?.lt(b) ? a : b)
 
 /** How a formula is led to. */
 interface Led {
-  readonly by: 'every' | 'for'
+  readonly by: 'every' | 'for' | 'with'
   /** "For all positive x", "for every natural number n", "for each negative x". */
   readonly bounds: Ends | null
 }
@@ -128,7 +131,7 @@ function ledIn(sentence: readonly Token[]): readonly (Led | null)[] {
 
 function ledPast(led: Led | null, token: Token): Led | null {
   if (hasSense(token, 'every')) return { by: 'every', bounds: null }
-  if (hasSense(token, 'leadsToSymbol')) return { by: 'for', bounds: null }
+  if (hasSense(token, 'leadsToSymbol')) return { by: token.text === 'with' ? 'with' : 'for', bounds: null }
   const passes = token.kind === 'break' || token.kind === 'math' || hasSense(token, 'kind')
   if (!led || !passes) return null
   if (led.bounds) return led

@@ -156,7 +156,8 @@ function calculationsIn(block: Block, text: string): readonly Line[] {
       start: start + index + line.length - behind!.length,
     }),
   )
-  return lines.every(line => calculates(line.text)) ? lines : []
+  // Code with formulas in dollars shows how they are written.
+  return lines.every(line => calculates(line.text) && !line.text.includes('$')) ? lines : []
 }
 
 function programOf({ language, text, start, end }: ProgramBlock): Program {

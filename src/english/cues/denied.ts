@@ -97,6 +97,11 @@ export const DENIED: readonly Cue[] = [
   ),
   cue('corrected', 'before', `(?:^|[ (])(?:p|page|pp|line|l|eq|equation)(?: \\.)? \\d[^§]{0,40} :$`),
   cue('denied', 'before', `${B}${oneOf('wrongLabel')}(?: \\))? [:.]$`),
+  cue(
+    'denied',
+    'before',
+    `${B}(?:by no means|in no way|under no circumstances)(?= |$)|${B}(?:crossed|struck|scratched) out(?: [:,])?$|${B}or(?: else)? (?:you|we|they|one|he|she)(?: (?:will|would|may|might)|'ll) (?:get|have|find)$|${B}(?:fall|falls|fell) for$|${B}(?:fooled|deceived|misled|taken in) by$`,
+  ),
   cue('denied', 'after', AFTERWARDS),
   cue('denied', 'behind', `^(?: ,)? instead of(?= |$)`),
   cue(

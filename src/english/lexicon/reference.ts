@@ -35,6 +35,9 @@ export const REFERENCE_WORDS = {
   /** Arithmetics other than that of the numbers. */
   otherArithmetic:
     "modulo modular octal hexadecimal hex o'clock xor bitwise boolean tropical semiring galois ternary",
+  /** Words of abstract algebra, in whose structures numerals may name other things than numbers. */
+  algebra:
+    'ideal ideals homomorphism* isomorph* automorphism* endomorphism* cohomolog* homolog* localization* localisation* cyclotomic unramified functor* subring* subgroup* coset* galois-group integral-domain quotient-ring field-extension number-field ring-of',
   /** What integers of so many bits do, and no other figure. */
   integerArithmetic: 'overflow* underflow* wraparound saturat* clamp clamps clamped',
   integerType: 'uint* int int8 int16 int32 int64',

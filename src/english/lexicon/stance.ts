@@ -64,7 +64,7 @@ export const STANCE_WORDS = {
   /** Adverbs of somebody's error. */
   wrongly: 'wrongly falsely incorrectly mistakenly erroneously invalidly',
   /** Words that turn round what stands behind them. */
-  not: "not never no nor neither cannot can't hardly isn't aren't wasn't weren't doesn't don't didn't won't",
+  not: "not never no nor neither cannot can't hardly isn't aren't wasn't weren't doesn't don't didn't won't mustn't shouldn't couldn't needn't haven't hasn't",
   notEither: 'neither nor',
   /** Adjectives and verbs that deny what stands beside them. */
   untrue: 'false untrue contradict* impossible absurd',

@@ -9,6 +9,10 @@ defineFunction({
     plain: ['sigmoid', 'sigma', 'σ'],
     python: ['sigmoid', 'expit'],
   },
+  letterBeside:
+    'sigmoid logistic logit reward prefer bradley neur activation classif odds likelihood polic loss gradient model'.split(
+      ' ',
+    ),
   arity: 1,
   asTerm: sigmoid,
   slope: x => multiply(sigmoid(x), subtract(1, sigmoid(x))),

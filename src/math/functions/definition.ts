@@ -59,6 +59,11 @@ interface Common {
   readonly angle?: 'argument' | 'value'
   /** The derivative of a function of one argument. */
   readonly slope?: (x: Term) => Term
+  /**
+   * Beginnings of words of which a page has one that writes it as a single letter: σ is the logistic function beside
+   * "sigmoid" or "reward", and elsewhere a map or a sum of divisors.
+   */
+  readonly letterBeside?: readonly string[]
 }
 
 /** A function that is written out wherever it is read: softplus(x) = ln(1 + eˣ). */

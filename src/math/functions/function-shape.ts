@@ -48,6 +48,7 @@ const OPTIONAL = {
   domain: range,
   angle: oneOf('argument', 'value'),
   slope: callable,
+  letterBeside: texts,
   asTerm: callable,
   exact: callable,
   enclose: callable,

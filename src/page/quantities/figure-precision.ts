@@ -62,7 +62,9 @@ const MAX_DISTANCE = 600
 /** The figures with a percent sign before a side; those behind it may be what is wrong. */
 const percentsBefore = ({ start }: Node, source: string): ReadonlySet<string> => {
   const near = source.slice(Math.max(0, start - MAX_DISTANCE), start)
-  return new Set([...near.matchAll(/(\d{1,9}(?:\.\d{1,9})?)\s?\\?%/g)].map(([, digits]) => digits!))
+  return new Set(
+    [...near.matchAll(/(\d{1,9}(?:\.\d{1,9})?)(?:\s?\\?%|\}\{\\percent)/g)].map(([, digits]) => digits!),
+  )
 }
 
 /** Whether a side is worked out from such figures: `(-2 + 3)/2` where the page speaks of -2% and 3%. */

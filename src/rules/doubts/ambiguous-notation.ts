@@ -13,6 +13,8 @@ export function doubtOfNotation({ left, right, sign }: Link, token: Token, sourc
   if (isTurn(written) && isCongruent({ left, right }, 360n))
     return 'an angle may be counted beyond a full turn'
   if (addsPercent(left)) return 'a percentage may be taken of the other part'
+  if (sign.operator === '=' && [innermost(left), right].every(side => isBracketed(side, source)))
+    return 'a number in brackets may be an ideal, a cycle or a list of one'
   if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
   if (UNCERTAIN.test(written)) return 'digits in brackets may tell how far a figure is known'
   const isInteger = isWhole(right)
@@ -34,6 +36,15 @@ const UNCERTAIN = /\d\.\d+\(\d{1,2}\)/
 const COUNTING = /(?:\\(?:pi|sigma|tau|mu|phi|varphi|omega|lambda|zeta|gamma)\s?|[πστμφωλζγ])\(\d+\)/
 /** As many digits as a double prints when it shows its error. */
 const FLOAT_DIGITS = 16
+
+/** `(3)`, `(-1)`: a number with brackets of its own. */
+function isBracketed({ head, args, start, end }: Node, source: string): boolean {
+  const isNumber = head === 'number' || (head === 'neg' && args[0]!.head === 'number')
+  return isNumber && source[start] === '(' && source[end - 1] === ')'
+}
+
+/** What stands under a root: `\\sqrt{(12)} = (6)`. */
+const innermost = (node: Node): Node => (node.head === 'sqrt' ? innermost(node.args[0]!) : node)
 
 /** Nothing but a number has digits for its text. */
 const isWhole = ({ text }: Node): boolean => /^\d+$/.test(text)

@@ -1,5 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
-import { arithmeticsIn } from '../../english/arithmetic.js'
+import { arithmeticsIn, isOfAlgebra } from '../../english/arithmetic.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { ringIn } from '../../notation/latex/residue-ring.js'
 import { basedNumeral } from '../../notation/lower/based-numeral.js'
@@ -38,9 +38,24 @@ export function anotherArithmetic(
   if (isNamed || [token, ...sentence].some(isModular)) return 'its sentence speaks of another arithmetic'
   const standing = isInBase ? null : setUpAt(token, reading)
   if (standing && fits(standing, link, reading.glossary)) return 'its section is in another arithmetic'
+  if (standsForClasses(link) && isAlgebraic(reading)) return 'its section is about rings or groups'
   if (isExclusiveOr(left, right, reading.source)) return 'its ^ may be an exclusive or'
   return null
 }
+
+const algebraic = new WeakMap<Reading, boolean>()
+
+function isAlgebraic(reading: Reading): boolean {
+  const known = algebraic.get(reading) ?? isOfAlgebra(reading.section.tokens)
+  algebraic.set(reading, known)
+  return known
+}
+
+/** Whole numbers and their quotients alone on both sides: `1 = -1`, `0/2 = 12/2`; nobody computes that on such a page. */
+const standsForClasses = ({ left, right }: Link): boolean => [left, right].every(isPlainNumber)
+const isPlainNumber = ({ head, text, args }: Node): boolean =>
+  (head === 'number' && /^\d+$/.test(text)) ||
+  ((head === 'neg' || head === 'div' || head === 'sqrt') && args.every(isPlainNumber))
 
 /** A line that takes remainders itself says which arithmetic it means. */
 const hasRemainder = ({ head, text, args }: Node): boolean =>

@@ -24,11 +24,25 @@ export function judgeForNoValue(place: Statement): Judgement | null {
   if (!left || !right || keyOf(left) !== null || keyOf(right) !== null) return null
   const names = plainSymbolsOf(left, right)
   if (!names || ![left, right].every(side => isCurved(side, names))) return null
-  if (isAlike(left, right)) return null
+  if (isAlike(left, right) || [left, right].some(side => divides(side, names))) return null
   if (!proveFreeOf(subtract(left, right), names).proved) return null
   const judged = judgeIdentity(left, right, domainsOf(names, asserted, 'real'), effort)
   return judged.verdict === 'refuted' ? judged : null
 }
+
+/** Whether a symbol stands in a divisor: what makes it 0 may be all that seemed to solve the equation. */
+function divides(term: Term, names: ReadonlySet<string>): boolean {
+  const { kind } = term
+  if (kind === 'add') return term.terms.some(part => divides(part, names))
+  if (kind === 'multiply') return term.factors.some(part => divides(part, names))
+  return (
+    kind === 'power' &&
+    [...definableIn(term.base).keys()].some(name => names.has(name)) &&
+    isNegative(term.exponent)
+  )
+}
+
+const isNegative = (exponent: Term): boolean => exponent.kind === 'number' && exponent.value.sign() < 0
 
 /** Whether two sides are sums of the same parts, apart from numbers. */
 function isAlike(left: Term, right: Term): boolean {

@@ -1,6 +1,8 @@
 import type { Judgement } from '../../math/judges/judgement.js'
+import { PI } from '../../math/term/symbols.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { differentiatesTranspose } from '../../notation/lower/derivatives.js'
+import type { Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { nameOf } from '../../page/exercises.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
@@ -33,6 +35,9 @@ function judged(statement: Statement): Judged[] {
   if (differentiatesTranspose(link.left, link.right)) return []
   const judgement = firstOf(statement)
   if (!judgement) return []
+  const { left, right } = link
+  // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
+  if (judgement.verdict === 'holds' && [left, right].some(side => mayCall(side, reading.source))) return []
   const { start, end } = link.right
   const place = { from: link.left.start, to: end, start, end }
   const at = { token: chain.token, reading, link, chain }
@@ -47,6 +52,20 @@ function judged(statement: Statement): Judged[] {
       isGeneral: true,
     },
   ]
+}
+
+/** Whether a letter stands right before a number in brackets, as before the argument of a function; π is a number. */
+function mayCall({ head, args }: Node, source: string): boolean {
+  const isCall = (part: Node, next: Node | undefined): boolean =>
+    (part.head === 'symbol' || part.head === 'prime') &&
+    part.text !== PI &&
+    next?.head === 'number' &&
+    next.start === part.end &&
+    source[next.start] === '('
+  return (
+    (head === 'mul' && args.some((part, at) => isCall(part, args[at + 1]))) ||
+    args.some(part => mayCall(part, source))
+  )
 }
 
 function firstOf(statement: Statement): Judgement | null {

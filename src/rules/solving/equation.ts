@@ -1,3 +1,5 @@
+import { hasSense } from '../../english/matching.js'
+import { sentenceBefore } from '../../english/sentence.js'
 import type { Rational } from '../../math/number/rational.js'
 import { type Solutions, solutionsOf, valuesAsSolutions } from '../../math/roots/solutions.js'
 import { exactValue } from '../../math/term/evaluate.js'
@@ -24,6 +26,8 @@ export interface Equation {
 export function equationOf(statement: Statement): Equation | null {
   const { link, reading, chain, isWhole } = statement
   if (link.sign.operator !== '=' || chain.token.headers || !isWhole || chain.signs.length > 1) return null
+  // "For all a, a² = a" is to be true of every a, and not to be solved.
+  if (sentenceBefore(chain.token, reading).some(word => hasSense(word, 'every'))) return null
   const left = lowered(link.left, reading.glossary)
   const isBoth = link.right.head === 'pm'
   const right = lowered(isBoth ? link.right.args[0]! : link.right, reading.glossary)

@@ -25,7 +25,9 @@ const NOTHING: JudgedStep = { step: null, judgement: null }
 export function judgeStep(before: Equation, behind: Equation): JudgedStep {
   const [first, second] = [before.solutions, behind.solutions]
   if (!first || !second || first.count === 0) return NOTHING
-  const step = stepBetween(first, second)
+  // Where no solution is left, all are lost.
+  const found = stepBetween(first, second)
+  const step = found === 'fewer' && second.count === 0 ? 'other' : found
   const understood = `${shown(before)} implies ${shown(behind)}`
   if (step === 'same' || step === 'more') {
     const explanation = step === 'same' ? 'it has the same solutions' : 'it has all the solutions, and others'
@@ -34,22 +36,24 @@ export function judgeStep(before: Equation, behind: Equation): JudgedStep {
       judgement: judgement('holds', { evidence: evidence('proved: polynomial'), understood, explanation }),
     }
   }
-  const [lost] = lostBetween(first, second)
-  if (lost === undefined) return NOTHING
-  return {
-    step,
-    judgement:
-      step === 'fewer' ? losing(lost, before, understood) : refutedAt(lost, before, behind, understood),
-  }
+  const lost = lostBetween(first, second)
+  if (lost.length === 0) return NOTHING
+  if (step === 'other') return { step, judgement: refutedAt(lost[0]!, before, behind, understood) }
+  // A condition that leaves out a solution would be none.
+  return lost.length === first.count - second.count
+    ? { step, judgement: losing(lost, before, understood) }
+    : NOTHING
 }
 
-const losing = (lost: Rational, { unknown }: Equation, understood: string): Judgement =>
-  judgement('conditional', {
-    evidence: evidence('proved: polynomial', { conditions: [`${unknown} ≠ ${lost.toString()}`] }),
-    condition: `${unknown} ≠ ${lost.toString()}`,
+function losing(lost: readonly Rational[], { unknown }: Equation, understood: string): Judgement {
+  const conditions = lost.map(value => `${unknown} ≠ ${value.toString()}`)
+  return judgement('conditional', {
+    evidence: evidence('proved: polynomial', { conditions }),
+    condition: conditions.join(' and '),
     understood,
-    explanation: `the step loses the solution ${unknown} = ${lost.toString()}`,
+    explanation: `the step loses the solution ${lost.map(value => `${unknown} = ${value.toString()}`).join(' and ')}`,
   })
+}
 
 function refutedAt(
   lost: Rational,

@@ -1,22 +1,14 @@
-import { cueBefore } from '../../english/discourse-cue.js'
 import type { Judgement } from '../../math/judges/judgement.js'
-import type { Rational } from '../../math/number/rational.js'
-import { rationalRoots } from '../../math/roots/real-roots.js'
-import { exactValue } from '../../math/term/evaluate.js'
-import type { Term } from '../../math/term/term.js'
-import { lowered } from '../../notation/lower/try-lower.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
 import type { Reading } from '../../page/reading.js'
 import { statementsOf } from '../../page/statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
-import { type Equation, equationOf, isDecimal } from './equation.js'
-import { judgeForeign, judgeSolved, judgeStep, solves } from './judge-step.js'
+import { type Equation, equationOf } from './equation.js'
+import { judgeStep } from './judge-step.js'
+import { judgeValues, type Step } from './judge-values.js'
 import { type Leading, leadingTo } from './led-to.js'
-
-/** A value is tried in so many of the last equations in its unknown. */
-const MAX_OPEN = 4
 
 /** An equation with what is to be said of it, and how the page came to it. */
 interface Found {
@@ -28,11 +20,12 @@ interface Found {
 /** The equations of a part of a page on their way to the solution, each by the ones before it. */
 function solved(reading: Reading, page: Page): Judged[] {
   const equations = statementsOf(reading, page).flatMap(statement => equationOf(statement) ?? [])
+  const leadings = equations.map((equation, at) =>
+    at > 0 ? leadingTo(equations[at - 1]!.statement, equation.statement) : null,
+  )
   const all = equations.map((equation, at): Found => {
-    const last = equations[at - 1]
-    const leading = last ? leadingTo(last.statement, equation.statement) : null
-    const judgement = last ? judgeOne(equation, equations.slice(0, at), leading) : null
-    return { equation, leading, judgement }
+    const leading = leadings[at]!
+    return { equation, leading, judgement: at > 0 ? judgeOne({ equations, leadings, at }) : null }
   })
   return all.flatMap(({ equation, judgement, leading }, at) => {
     const { sign } = equation.statement.link
@@ -53,55 +46,14 @@ function isOfPath(all: readonly Found[], at: number): boolean {
   return isWay && (end === at || all[end]!.judgement?.verdict === 'holds') && (beside || end > at)
 }
 
-function judgeOne(
-  equation: Equation,
-  before: readonly Equation[],
-  leading: Leading | null,
-): Judgement | null {
-  if (equation.values) return judgeValues(equation, before, leading)
-  const last = before.at(-1)!
+function judgeOne({ equations, leadings, at }: Step): Judgement | null {
+  const [equation, last, leading] = [equations[at]!, equations[at - 1]!, leadings[at]!]
+  if (equation.values) return judgeValues({ equations, leadings, at })
   if (leading === null || last.unknown !== equation.unknown || last.values) return null
   const { step, judgement } = judgeStep(last, equation)
   // Two equations side by side may share a solution by chance.
   if (leading === 'silently' && step === 'more') return null
   return step === 'other' && leading === 'loosely' ? null : judgement
-}
-
-/** What the unknown is said to be, put into the equations before it. */
-function judgeValues(
-  stated: Equation,
-  before: readonly Equation[],
-  leading: Leading | null,
-): Judgement | null {
-  const { chain, reading, link } = stated.statement
-  const open = before.filter(({ unknown, values }) => unknown === stated.unknown && !values).slice(-MAX_OPEN)
-  const isConcluded = leading !== null || cueBefore(chain.token, reading) === 'conclusion'
-  if (!isConcluded || open.length === 0) return null
-  const values = stated.values!
-  const fitting = open.findLast(equation => solves(values, equation) === true)
-  if (fitting) return judgeSolved(fitting, othersThan(stated, fitting))
-  const last = before.at(-1)!
-  const exact = exactValue(values[0]!)
-  const isExact = exact !== undefined && !isDecimal(link.right)
-  // Behind another value of another sentence it may be a guess.
-  const isNext = !last.values || last.statement.chain.token.sentence === chain.token.sentence
-  const isLed = isNext && (leading === 'plainly' || leading === 'silently')
-  return isLed && isExact && solves(values, open.at(-1)!) === false ? judgeForeign(open.at(-1)!, exact) : null
-}
-
-/** The rational solutions of an equation in the bounds of the page, but for those that the sentence states. */
-function othersThan({ statement, unknown, values }: Equation, { solutions }: Equation): readonly Rational[] {
-  if (!solutions || solutions.count < 2) return []
-  const { reading, chain, asserted } = statement
-  const beside = [...reading.chains].filter(([token]) => token.sentence === chain.token.sentence)
-  const sides = beside.flatMap(([, chains]) => chains.flatMap(({ terms }) => terms))
-  const terms: readonly Term[] = [...values!, ...sides.flatMap(node => lowered(node, reading.glossary) ?? [])]
-  const said = terms.flatMap(term => exactValue(term) ?? [])
-  const { from = null, to = null } = asserted.bounds.get(unknown) ?? {}
-  const isWithin = (root: Rational) => !(from && root.lte(from)) && !(to && root.gte(to))
-  return rationalRoots(solutions.polynomial).filter(
-    root => isWithin(root) && !said.some(value => value.eq(root)),
-  )
 }
 
 function judged({ statement: { link, chain, reading } }: Equation, judgement: Judgement): Judged {

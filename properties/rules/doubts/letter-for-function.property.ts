@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const verdictOf = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings[0]
+
+test('a false value of σ is refuted beside a word of the field, and left open on any other page', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('The sigmoid', 'The logistic curve', 'The reward', 'A neuron'),
+      fc.constantFrom('The map', 'The field', 'The graph', 'A permutation'),
+      fc.integer({ min: 2, max: 9 }),
+      (ofField, other, value) => {
+        const says = (words: string) => `${words} has a value here: $\\sigma(0.5) = ${value}$.`
+        expect(verdictOf(says(ofField))).toMatchObject({ verdict: 'refuted' })
+        expect(verdictOf(says(other))).toMatchObject({ verdict: 'undecided', doubt: 'letter-for-function' })
+      },
+    ),
+  )
+})
