@@ -64,3 +64,7 @@ export function isOfAlgebra(tokens: readonly Word[]): boolean {
   const found = new Set(tokens.flatMap(word => (hasSense(word, 'algebra') ? [word.text] : [])))
   return found.size >= MIN_WORDS_OF_ALGEBRA
 }
+
+/** Whether a section speaks of matrices or operators, whose products depend on their order. */
+export const isOfMatrices = (tokens: readonly Word[]): boolean =>
+  tokens.some(word => hasSense(word, 'noncommuting'))

@@ -9,6 +9,7 @@ import { keyOf } from '../math/term/key.js'
 import { lowered } from '../notation/lower/try-lower.js'
 import { isName } from '../notation/tree/names.js'
 import type { Chain, Node } from '../notation/tree/node.js'
+import { symbolsOf } from '../notation/tree/symbols-of.js'
 import { type Ends, EVERYTHING, openRange } from './domains/piece.js'
 import type { Reading } from './reading.js'
 
@@ -57,6 +58,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const every = new Set<string>()
   const leads = ledIn(sentence)
   const place = sentence.indexOf(token)
+  const isSolved = (reading.chains.get(token) ?? []).some(isToSolve)
   sentence.forEach((other, i) => {
     const spoken = listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
     const led = leads[i]
@@ -68,7 +70,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
       const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
       if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
       // "x^2 = 16 with x < 0" asks for an x, and "with p in (0, 1), p(1 - p) ≤ 1/4" speaks of every p.
-      const isOfAll = led?.by === 'for' || (led?.by === 'with' && i < place)
+      const isOfAll = !isSolved && (led?.by === 'for' || (led?.by === 'with' && i < place))
       if (led?.by === 'every' || (isOfAll && said.length > 0)) every.add(name)
     }
   })
@@ -79,6 +81,10 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const domains = told.map(([name, own]) => [name, openRange(own)] as const)
   return { bounds: new Map(told), domains: new Map(domains), every, isIdentity }
 }
+
+/** `x^2 = 16`: one side is a number, so that a range of x tells which solution is meant. */
+const isToSolve = ({ terms, signs }: Chain): boolean =>
+  signs.length === 1 && signs[0]!.operator === '=' && terms.some(side => symbolsOf(side).size === 0)
 
 /** What the parts of one formula speak of: in `a, b > 0` the name in front has the domain of the one behind it. */
 function listed(parts: readonly Spoken[]): Spoken {

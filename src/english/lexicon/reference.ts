@@ -38,6 +38,9 @@ export const REFERENCE_WORDS = {
   /** Words of abstract algebra, in whose structures numerals may name other things than numbers. */
   algebra:
     'ideal ideals homomorphism* isomorph* automorphism* endomorphism* cohomolog* homolog* localization* localisation* cyclotomic unramified functor* subring* subgroup* coset* galois-group integral-domain quotient-ring field-extension number-field ring-of',
+  /** Things whose products depend on the order of the factors. */
+  noncommuting:
+    'matrix matrices operator operators quaternion* permutation permutations commutator* noncommut* non-commut*',
   /** What integers of so many bits do, and no other figure. */
   integerArithmetic: 'overflow* underflow* wraparound saturat* clamp clamps clamped',
   integerType: 'uint* int int8 int16 int32 int64',

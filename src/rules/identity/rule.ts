@@ -1,3 +1,4 @@
+import { isOfMatrices } from '../../english/arithmetic.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { PI } from '../../math/term/symbols.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
@@ -38,6 +39,8 @@ function judged(statement: Statement): Judged[] {
   const { left, right } = link
   // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
   if (judgement.verdict === 'holds' && [left, right].some(side => mayCall(side, reading.source))) return []
+  if (judgement.verdict === 'holds' && [left, right].some(hasOrder) && isOfMatrices(reading.section.tokens))
+    return []
   const { start, end } = link.right
   const place = { from: link.left.start, to: end, start, end }
   const at = { token: chain.token, reading, link, chain }
@@ -53,6 +56,14 @@ function judged(statement: Statement): Judged[] {
     },
   ]
 }
+
+/** Whether two capitals are multiplied, as matrices are: AB may not be BA. */
+function hasOrder({ head, args }: Node): boolean {
+  const capitals = new Set(args.filter(isCapital).map(({ text }) => text))
+  return (head === 'mul' && capitals.size > 1) || args.some(hasOrder)
+}
+
+const isCapital = ({ head, text }: Node): boolean => head === 'symbol' && /^[A-Z]$/.test(text)
 
 /** Whether a letter stands right before a number in brackets, as before the argument of a function; π is a number. */
 function mayCall({ head, args }: Node, source: string): boolean {

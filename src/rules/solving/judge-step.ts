@@ -2,8 +2,11 @@ import type { Obligation } from '../../math/certificates/obligation.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import type { Rational } from '../../math/number/rational.js'
+import { valueAt } from '../../math/roots/polynomial.js'
 import { rationalRoots } from '../../math/roots/real-roots.js'
 import { lostBetween, type Step, stepBetween } from '../../math/roots/solutions.js'
+import { childrenOf } from '../../math/term/children.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
 import { number, symbol, type Term } from '../../math/term/term.js'
@@ -76,14 +79,30 @@ const falseAt = (unknown: string, value: Rational, left: Term, right: Term): Obl
   witness: { [unknown]: value.toString() },
 })
 
-/** Whether values put into an equation make it true; null where no engine tells. */
-export function solves(values: readonly Term[], { unknown, left, right }: Equation): boolean | null {
+/**
+ * Whether values solve an equation: exactly where algebra finds its solutions, and by putting them in where nothing is
+ * rounded. Null where no engine tells.
+ */
+export function solves(
+  values: readonly Term[],
+  { unknown, left, right, solutions }: Equation,
+): boolean | null {
+  const exact = values.map(value => exactValue(value))
+  if (solutions && exact.every(value => value !== undefined))
+    return exact.every(value => valueAt(solutions.polynomial, value!).isZero())
+  if ([left, right, ...values].some(isRounded)) return null
   const verdicts = values.map(value => {
     const put = (side: Term) => substitute(side, [{ from: symbol(unknown), to: value }])
     return judgeClosed(put(left), put(right)).verdict
   })
   if (verdicts.every(verdict => verdict === 'holds')) return true
   return verdicts.some(verdict => verdict === 'refuted') ? false : null
+}
+
+/** Whether a term has decimals, which may be rounded. */
+function isRounded(term: Term): boolean {
+  if (term.kind === 'number') return term.written?.includes('.') === true
+  return childrenOf(term).some(isRounded)
 }
 
 /** What is to be said of values that solve an equation. */

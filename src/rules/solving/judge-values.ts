@@ -1,5 +1,5 @@
 import { cueBefore } from '../../english/discourse-cue.js'
-import { isOneOf } from '../../english/matching.js'
+import { hasSense, isOneOf } from '../../english/matching.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
 import { countRealRootsIn, rationalRoots } from '../../math/roots/real-roots.js'
@@ -7,7 +7,7 @@ import { exactValue } from '../../math/term/evaluate.js'
 import type { Statement } from '../../page/statement.js'
 import { type Equation, isDecimal } from './equation.js'
 import { judgeForeign, judgeSolved, solves } from './judge-step.js'
-import type { Leading } from './led-to.js'
+import { type Leading, wordsBetween } from './led-to.js'
 
 /** The equations of a part of a page, how it came to each, and the place of the one that is judged. */
 export interface Step {
@@ -47,11 +47,11 @@ function wayTo(equation: Equation, { equations, leadings }: Step): readonly Equa
 
 /** Whether a value that solves nothing is said to be the solution, and no guess, no rounded figure and no quantity. */
 function mayBeForeign({ equations, leadings, at }: Step): boolean {
-  const [last, { statement }] = [equations[at - 1]!, equations[at]!]
-  // Behind another value of another sentence it may be a guess.
-  const isNext = !last.values || last.statement.chain.token.sentence === statement.chain.token.sentence
+  const [last, { statement, unknown }] = [equations[at - 1]!, equations[at]!]
+  // Behind another value it may be a guess, unless both are said to be solutions: "x = 2 or x = 3".
+  const isNext = last.unknown === unknown && (!last.values || isJoined(last.statement, statement))
   const isLed = leadings[at] === 'plainly' || leadings[at] === 'silently'
-  return isNext && isLed && !isDecimal(statement.link.right) && endsThere(statement)
+  return isNext && isLed && !isDecimal(statement.link.right) && !isPlaced(statement) && endsThere(statement)
 }
 
 /** Whether nothing is said of the value behind it: no unit, no "to the nearest integer", no "is too small". */
@@ -61,6 +61,17 @@ function endsThere({ chain: { token }, reading: { section, places } }: Statement
 }
 
 const JOINS = ['or', 'and']
+
+const isJoined = (one: Statement, other: Statement): boolean => {
+  const [between, more] = wordsBetween(one, other)
+  return between !== undefined && more === undefined && isOneOf(between, JOINS)
+}
+
+/** "At x = 4 the function is negative": the value is a place, and no solution. */
+function isPlaced({ chain: { token }, reading: { section, places } }: Statement): boolean {
+  const before = section.tokens[places.get(token)! - 1]
+  return before !== undefined && hasSense(before, 'preposition')
+}
 
 function foreign(stated: Equation, equation: Equation): Judgement | null {
   const value = exactValue(stated.values![0]!)

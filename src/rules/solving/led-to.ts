@@ -11,6 +11,8 @@ export type Leading = 'plainly' | 'loosely' | 'silently'
 const ARROW =
   /\\(?:implies|iff|therefore|to|rightarrow|longrightarrow|Rightarrow|Longrightarrow|Leftrightarrow|Longleftrightarrow)(?![A-Za-z])|[⇒⟹⇔⟺→∴]/
 const ROW_OR_LINE = /\\\\|\n/
+/** The items of a list are equations of their own. */
+const LIST_MARK = /\n[ \t>]*(?:[-*+]|\(?[\da-zA-Z]{1,3}[.)])[ \t]|\\item(?![A-Za-z])/
 const BLANK_LINE = /\n[ \t\r]*\n/
 /** Between a step and the next a page says no more than this. */
 const MAX_WORDS = 12
@@ -25,6 +27,7 @@ export function leadingTo(before: Statement, behind: Statement): Leading | null 
     : source.slice(from.end, to.start)
   const tokens = isOne ? [] : tokensBetween(from, to, behind)
   if (tokens.some(({ kind, text }) => kind === 'number' || (kind === 'math' && !isArrow(text)))) return null
+  if (LIST_MARK.test(between)) return null
   const words = tokens.filter(({ kind }) => kind === 'word')
   if (words.length === 0)
     return ARROW.test(between) ? 'plainly' : ROW_OR_LINE.test(between) ? 'silently' : null
@@ -43,3 +46,7 @@ const tokensBetween = (
   to: Token,
   { reading: { section, places } }: Statement,
 ): readonly Token[] => section.tokens.slice(places.get(from)! + 1, places.get(to)!)
+
+/** The words between two equations. */
+export const wordsBetween = (before: Statement, behind: Statement): readonly Token[] =>
+  tokensBetween(before.chain.token, behind.chain.token, behind).filter(({ kind }) => kind === 'word')

@@ -35,15 +35,15 @@ function solved(reading: Reading, page: Page): Judged[] {
 }
 
 /**
- * Lines without a word may be exercises, or a list of mistakes: they are a way to a solution where it ends in one, and
- * where a line beside shows a right step if this one is wrong.
+ * Lines without a word may be exercises, or a list of mistakes: they are a way to a solution where it ends in one, all
+ * other steps of it are right, and there are others.
  */
 function isOfPath(all: readonly Found[], at: number): boolean {
   const end = all.findIndex(({ equation }, place) => place >= at && equation.values !== null)
   const way = end < 0 ? [] : all.slice(at + 1, end + 1)
-  const isWay = end >= 0 && way.every(({ leading }) => leading !== null)
-  const beside = [all[at - 1], all[at + 1]].some(one => one?.judgement?.verdict === 'holds')
-  return isWay && (end === at || all[end]!.judgement?.verdict === 'holds') && (beside || end > at)
+  const isRight = ({ leading, judgement }: Found) => leading !== null && judgement?.verdict === 'holds'
+  const before = all[at - 1]
+  return end >= 0 && way.every(isRight) && (end > at || (before !== undefined && isRight(before)))
 }
 
 function judgeOne({ equations, leadings, at }: Step): Judgement | null {
