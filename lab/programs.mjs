@@ -12,6 +12,7 @@ const ofBuild = (says, ...files) => ({ says, files, needsBuild: true })
 export const PROGRAMS = {
   score: ofBuild('the labelled corpus, and mutants of it', 'lab/score/run.mjs'),
   fuzz: ofBuild('random and mutated documents of every kind', 'lab/fuzz/run.mjs'),
+  'first-contact': ofBuild('accusations on pages of strangers, to be labelled', 'lab/first-contact/run.mjs'),
   metamorphic: ofBuild('pages changed so that the verdicts are known', 'lab/metamorphic/run.mjs'),
   planted: ofBuild('thirty bugs chosen by hand, planted one by one in a copy', 'lab/planted/run.mjs'),
   bite: ofBuild('one table of what all checks notice', 'lab/bite/run.mjs'),
