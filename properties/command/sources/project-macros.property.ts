@@ -84,6 +84,7 @@ describe('the macros of a page', () => {
       'half',
     ],
     [{ '_output.yml': 'in_header: preamble.tex', 'preamble.tex': define('half', 'x') }, 'half'],
+    [{ '_includes/head.html': '<script>MathJax = { macros: { half: "x" } }</script>' }, 'half'],
     [{ 'conf.py': "mathjax3_config = {'tex': {'macros': {'half': 'x'}}}" }, 'half'],
     [{ 'docs/_macros.tex': define('half', 'x') }, 'half'],
   ])('are those of its site: %j', async (files, name) => {

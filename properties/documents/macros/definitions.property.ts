@@ -19,6 +19,7 @@ describe('a macro is known by what it stands for', () => {
     ['\\def\\eps{\\varepsilon}', { '\\eps': macro(0, '\\varepsilon') }],
     ['\\DeclareMathOperator*{\\argmax}{arg\\,max}', { '\\argmax': macro(0, '\\operatorname{argmax}') }],
     ['\\NewDocumentCommand{\\g}{m m}{#1#2}', { '\\g': macro(2, '#1#2') }],
+    ['\\NewDocumentCommand{\\g}{O{2} m}{#1#2}', { '\\g': macro(2, '#1#2', '2') }],
     [
       '\\DeclarePairedDelimiter{\\abs}{\\lvert}{\\rvert}',
       { '\\abs': { parameters: 2, optional: '', body: '\\lvert #2 \\rvert', isStarred: true } },

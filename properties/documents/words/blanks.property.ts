@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withPlainBlanks } from '../../../src/documents/words/blanks.js'
+import { withoutLabels, withPlainBlanks } from '../../../src/documents/words/blanks.js'
 
 test('special blanks are plain ones, but for those inside a figure', () => {
   const blank = fc.constantFrom('\u00a0', '\u2009', '\u202f', '\u2002')
@@ -10,6 +10,16 @@ test('special blanks are plain ones, but for those inside a figure', () => {
         `${digit} ${letter || 'GB'} ${digit}`,
       )
       expect(withPlainBlanks(`12${blank}345`)).toBe(`12${blank}345`)
+    }),
+  )
+})
+
+test('labels of bookdown are blank, and nothing else is', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z-]{1,12}$/), fc.constantFrom('eq', 'thm', 'fig'), (name, kind) => {
+      const label = `(\\#${kind}:${name})`
+      expect(withoutLabels(`a = b ${label} c`)).toBe(`a = b ${' '.repeat(label.length)} c`)
+      expect(withoutLabels(`a (${kind}:${name}) c`)).toBe(`a (${kind}:${name}) c`)
     }),
   )
 })

@@ -61,4 +61,14 @@ describe('entities of a page', () => {
       ),
     )
   })
+
+  test('beside raised figures, which are powers, and raised endings of ordinals, which are none', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99, max: 99 }), exponent => {
+        const written = `10<sup>${exponent}</sup> and 5<sup>th</sup>`
+        expect(withSigns(written)).toHaveLength(written.length)
+        expect(bare(withSigns(written))).toBe(`10^${exponent}and5<sup>th</sup>`)
+      }),
+    )
+  })
 })

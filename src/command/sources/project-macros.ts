@@ -11,6 +11,8 @@ const CONFIGURATION =
   /^(?:_(?:quarto|metadata|config|output|bookdown)\.ya?ml|(?:myst|mkdocs)\.ya?ml|docusaurus\.config\.(?:m?js|ts)|conf\.py|book\.toml|index\.Rmd|preamble\.tex|.{0,40}(?:macros|mathjax|katex).{0,40}\.(?:m?js|json|ya?ml|html|tex|sty))$/i
 /** Where those tools keep what their configuration names. */
 const ASSETS = ['.', 'docs', '_static', 'source', 'static']
+/** Where Jekyll keeps what it puts into the head of each page. */
+const HEADS = '_includes'
 const TEX_SOURCE = /\.(?:tex|ltx)$/i
 /** Of a folder with more sources than this, or a source that takes in more, the rest is left alone. */
 const MAX_FILES = 500
@@ -47,7 +49,8 @@ export class ProjectMacros {
     let macros = NO_MACROS
     for (const folder of folders.toReversed()) {
       const found = await this.filesIn([folder], name => CONFIGURATION.test(name))
-      const settings = found.filter(one => one !== path)
+      const heads = await this.filesIn([join(folder, HEADS)], name => name.endsWith('.html'))
+      const settings = [...found, ...heads].filter(one => one !== path)
       const read = await Promise.all(settings.map(one => this.file(one, project)))
       const places = ASSETS.map(asset => join(folder, asset))
       const mentioned = await Promise.all(read.map(one => this.named(one?.mentions ?? [], places, project)))

@@ -19,7 +19,8 @@ const NAME =
   /\s{0,9}(?:\{\s{0,9}(\\(?:[A-Za-z@]{1,60}|[^A-Za-z@\s]))\s{0,9}\}|(\\(?:[A-Za-z@]{1,60}|[^A-Za-z@\s])))/y
 const COUNT = /\s{0,9}\[(\d)\]/y
 const DEFAULT = /\s{0,9}\[([^[\]]{0,200})\]/y
-const ARGUMENTS = /\s{0,9}\{((?:\s{0,9}m){0,9})\s{0,9}\}/y
+/** `{O{2} m}`: an optional argument with what it is where it is left out, and those that are needed. */
+const ARGUMENTS = /\s{0,9}\{\s{0,9}(?:O\{([^{}]{0,200})\})?((?:\s{0,9}m){0,9})\s{0,9}\}/y
 const PARAMETERS = /\s{0,9}((?:#[1-9]){0,9})(?=\s{0,9}\{)/y
 const TARGET = /\s{0,9}=?\s{0,9}(\\(?:[A-Za-z@]{1,60}|[^A-Za-z@\s]))/y
 const BRACE = /\s{0,9}\{/y
@@ -64,10 +65,12 @@ function macroOf(
   if (operator) return named(reader.group())
   if (pair) return paired(reader.group(), reader.group())
   const count = macro ? reader.take(COUNT)?.[1] : undefined
-  const optional = macro ? (reader.take(DEFAULT)?.[1] ?? null) : null
-  const listed = parsed ? reader.take(ARGUMENTS)?.[1] : plain ? reader.take(PARAMETERS)?.[1] : ''
+  const asked = parsed ? reader.take(ARGUMENTS) : null
+  const optional = (macro ? reader.take(DEFAULT)?.[1] : asked?.[1]) ?? null
+  const listed = parsed ? asked?.[2] : plain ? reader.take(PARAMETERS)?.[1] : ''
   if (listed === undefined) return skipped(reader)
-  const parameters = Number(count ?? listed.replace(/[#\s]/g, '').length)
+  const needed = listed.replace(/[#\s]/g, '').length
+  const parameters = Number(count ?? (parsed && optional !== null ? needed + 1 : needed))
   const made = simple(parameters, reader.group())
   return made && { ...made, optional }
 }

@@ -4,7 +4,7 @@ import { withMacros } from '../macros/with-macros.js'
 import type { Document } from '../model/document.js'
 import { MARKDOWN, type Notation, PLAIN } from '../model/notation.js'
 import { assemble } from '../sections/assemble.js'
-import { withPlainBlanks } from '../words/blanks.js'
+import { withoutLabels, withPlainBlanks } from '../words/blanks.js'
 import { withDecimalPoints } from '../words/decimal-comma.js'
 import { withSigns } from '../words/entities.js'
 import { blocksOf } from './blocks.js'
@@ -35,7 +35,7 @@ interface Manner {
 function read(source: string, { path, notation, outer }: Manner): Document {
   const assembled = (text: string) =>
     assemble(source, { path, text, notation, blocks: () => blocksOf(text, notation) })
-  const typed = withPlainBlanks(notation.markup ? withSigns(source) : source)
+  const typed = withPlainBlanks(notation.markup ? withoutLabels(withSigns(source)) : source)
   const pointed = withDecimalPoints(typed)
   const first = assembled(pointed)
   const { macros, places } = macrosOnPage(pointed, first.sections)

@@ -6,3 +6,9 @@ export const withPlainBlanks = (page: string): string =>
   page.replace(SPECIAL, (blank, at: number) =>
     /\d/.test(page[at - 1] ?? '') && /\d/.test(page[at + 1] ?? '') ? blank : ' ',
   )
+
+/** `(\\#eq:energy)` names an equation for bookdown, and is no part of it. */
+const LABEL = /\(\\#[a-z]{2,8}:[\w-]{1,80}\)/g
+
+/** A page as long as before without the labels that bookdown puts into formulas. */
+export const withoutLabels = (page: string): string => page.replace(LABEL, label => ' '.repeat(label.length))

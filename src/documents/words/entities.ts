@@ -5,15 +5,23 @@ const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});/g
 /** Signs of mathematics, blanks, raised digits and fractions; letters and marks stay, and so does what is Markdown. */
 const SIGN = /^(?:[<=>%·‰′–]|[^\p{ASCII}\p{L}\p{M}\p{P}\p{C}])$/u
 
+/** `10<sup>9</sup>` is a power. */
+const POWER = /<sup>([-−]?[\p{L}\d]{1,3})<\/sup>/gu
+
 /**
- * A page as long as before in which entities for signs are those signs: `3 &times; 4 &asymp; 12`. A sign takes the place
+ * A page as long as before in which entities for signs are those signs, `3 &times; 4 &asymp; 12`, and raised figures are
+ * powers. A sign takes the place
  * of its entity next to what it stands next to there; the rest is blank. Code shows entities as they are written.
  */
 export function withSigns(page: string): string {
-  if (!page.includes('&')) return page
+  if (!/[&<]/.test(page)) return page
   const parts = page.split(CODE)
-  return parts.map((part, i) => (i % 2 === 1 ? part : part.replace(ENTITY, signOf))).join('')
+  const signed = (part: string) => part.replace(ENTITY, signOf).replace(POWER, powerOf)
+  return parts.map((part, i) => (i % 2 === 1 ? part : signed(part))).join('')
 }
+
+const powerOf = (tags: string, exponent: string): string =>
+  /^(?:st|nd|rd|th)$/i.test(exponent) ? tags : `    ^${exponent}      `
 
 function signOf(entity: string, at: number, part: string): string {
   const sign = decodeHTMLStrict(entity)

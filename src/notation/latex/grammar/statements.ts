@@ -24,7 +24,8 @@ export class Statements {
       const last = read.at(-1)
       if (last && cursor.isImplied())
         read[read.length - 1] = { ...last, chain: { ...last.chain, implies: true } }
-      read.push(...impliedIn(this.chain()).map(chain => ({ chain, follows })))
+      const chains = impliedIn(this.chain()).flatMap(chain => this.systemIn(chain))
+      read.push(...chains.map(chain => ({ chain, follows })))
     }
     return this.gathered(read)
   }
@@ -66,6 +67,22 @@ export class Statements {
     }
     const links = { ...this.spliced(terms, signs), opens }
     return { ...withModulus(links, readModulus(this.grammar)), start, end: cursor.before() }
+  }
+
+  /** Cases that nothing is set equal to are a system, `\\begin{cases} x + y = 3 \\\\ x - y = 1 \\end{cases}`: each row states its own. */
+  private systemIn(chain: Chain): readonly Chain[] {
+    const [term, another] = chain.terms
+    if (term?.head !== 'cases' || another || chain.opens) return [chain]
+    const rows = term.args.flatMap(row => this.rowOfSystem(row, chain))
+    return rows.length === 0 ? [chain] : rows
+  }
+
+  /** A row with its relations; none where it has none. */
+  private rowOfSystem({ args: [first, ...parts], start, end }: Node, chain: Chain): readonly Chain[] {
+    const links = parts.flatMap(part => this.linksOf(part).slice(1))
+    if (!first || links.length === 0) return []
+    const terms = [first, ...links.map(({ term }) => term)]
+    return [{ ...chain, terms, signs: links.map(({ sign }) => sign!), start, end }]
   }
 
   /** A relation in a box or in braces is part of the chain: `a = \boxed{b \approx c}`. */
