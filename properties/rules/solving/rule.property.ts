@@ -75,6 +75,29 @@ describe('a quadratic equation', () => {
   })
 })
 
+describe('a value', () => {
+  test('that follows from one equation does not hold for the sake of another', () => {
+    expect(verdictsOf('$2x = 8$, so $x = 4$. $\\int_0^x 2t\\,dt = 9$, so $x = 4$.')).toEqual(['holds'])
+  })
+
+  test('is put in exactly, whatever decimals the equation has', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 40 }), (tenths, hundredths) => {
+        fc.pre(hundredths % 10 !== 0)
+        const page = `$0.${tenths}v = 0.${tenths}$, so $v = ${1 + hundredths / 100}$.`
+        expect(verdictsOf(page)).not.toContain('holds')
+      }),
+    )
+  })
+
+  test('that squaring brought in is no solution', () => {
+    const page = '$\\sqrt{x + 6} = x$, so $x + 6 = x^2$, so $x = 3$ or $x = -2$.'
+    expect(
+      findingsOf(page).filter(({ statement, verdict }) => statement === 'x = -2' && verdict === 'holds'),
+    ).toEqual([])
+  })
+})
+
 describe('equations that are no steps are not accused', () => {
   test('exercises one below the other, and mistakes in a list', () => {
     fc.assert(
@@ -95,6 +118,19 @@ describe('equations that are no steps are not accused', () => {
     'To solve $x^2 = 2$ start at $x = 1$. Then $x = 2$.',
     'If $2x = 8$ or if $3x = 9$, it is whole.',
     '$3x = 10$, so $x = 3.33$.',
+    '$12x = 150$, so $x = 13$ (rounded up).',
+    '$3x = 1000$, so $x = 333$.',
+    '$3x = 10$, so about $x = 3$.',
+    '$80 x = 20$, so $x = 25$ percent.',
+    '$20 N = 10^{9}$, so $N = 50$M parameters.',
+    '$\\tan x = 1$, so $x = 45$ degrees.',
+    '$x - 5 = 0$. Therefore, at $x = 4$, the function is negative.',
+    '$x^2 = 2$. Newton: $x = 1$, then $x = 3/2$, so then $x = 17/12$.',
+    '$kx + 5 = 17$. For $k = 2$: $2x + 5 = 17$, so $x = 6$. For $k = 3$, we get $x = 4$.',
+    '$\\frac{x}{x-1} = \\frac{1}{x-1} + 2$. The only candidate, $x = 1$, is not in the domain.',
+    '$x^2 = 16$ with $x < 0$, so $x = -4$.',
+    'For $x \\ge 2$, $x - 2 = 3$, so $x = 5$.',
+    'For all $a \\in R$, $a^2 = a$. Then $(a + a)^2 = a + a$, so $4a = 2a$.',
     'Solve $2x = 6$ and $3x = 3$. For the second one $x = 1$.',
     'We have $x^2 = 9$. The axis is $x = 0$.',
   ])('%s', page => expect(isAccused(page)).toBe(false))
