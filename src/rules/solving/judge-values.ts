@@ -32,8 +32,10 @@ export function judgeValues(step: Step): Judgement | null {
   if (!isConcluded || open.length === 0) return null
   const fitting = open.findLast(equation => solves(stated.values!, equation) === true)
   if (!fitting) return mayBeForeign(step) ? foreign(stated, open.at(-1)!) : null
-  // What follows from one equation is no solution for the sake of another.
-  if (fitting !== open.at(-1) && leadings[at] === 'plainly' && equations[at - 1] === open.at(-1)) return null
+  // What follows from one equation is no solution for the sake of another that did not lead to it.
+  const last = equations[at - 1]!
+  const isOther = fitting !== last && !last.values && !wayTo(last, step).includes(fitting)
+  if (isOther && leadings[at] === 'plainly') return null
   // Squaring brings in what does not solve the equation that the page began with.
   const isLost = wayTo(fitting, step).some(equation => solves(stated.values!, equation) === false)
   return isLost ? null : judgeSolved(fitting, othersThan(stated, fitting, equations))

@@ -19,13 +19,18 @@ interface Found {
 
 /** The equations of a part of a page on their way to the solution, each by the ones before it. */
 function solved(reading: Reading, page: Page): Judged[] {
-  const equations = statementsOf(reading, page).flatMap(statement => equationOf(statement) ?? [])
-  const leadings = equations.map((equation, at) =>
-    at > 0 ? leadingTo(equations[at - 1]!.statement, equation.statement) : null,
+  const statements = statementsOf(reading, page)
+  const places = new Map(statements.map((statement, place) => [statement, place]))
+  const equations = statements.flatMap(statement => equationOf(statement) ?? [])
+  const leadings = equations.map(({ statement }, at) =>
+    at > 0 ? leadingTo(equations[at - 1]!.statement, statement) : null,
   )
   const all = equations.map((equation, at): Found => {
     const leading = leadings[at]!
-    return { equation, leading, judgement: at > 0 ? judgeOne({ equations, leadings, at }) : null }
+    // Behind a relation of another kind an equation follows from that.
+    const before = statements[places.get(equation.statement)! - 1]
+    const isNext = at > 0 && before === equations[at - 1]!.statement
+    return { equation, leading, judgement: isNext ? judgeOne({ equations, leadings, at }) : null }
   })
   return all.flatMap(({ equation, judgement, leading }, at) => {
     const { sign } = equation.statement.link
