@@ -11,7 +11,8 @@ export class NotebookError extends Error {
 /**
  * Reads the Markdown cells of a Jupyter notebook, nbformat 3 or 4, each as a document of its own: `book.ipynb#3` is the
  * cell with the index 3 among all cells, counted from 0 as nbformat's own `cells[3]` is, and places count from the
- * beginning of its text. What one cell defines as a macro holds in all. Code, its output and raw cells are not read. Throws NotebookError for what is none.
+ * beginning of its text. What one cell defines as a macro holds in all. Code, its output and raw cells are not read.
+ * Throws NotebookError for what is none.
  */
 export function readNotebook(source: string, path: string, outer: Macros = NO_MACROS): Document[] {
   const cells = cellsOf(parsed(source, path))
