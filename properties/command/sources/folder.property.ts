@@ -86,7 +86,7 @@ describe('the documents of a folder', () => {
   })
 
   test('leave nothing to tell where nothing was left out', async () => {
-    const folder = treeOf({ 'a.md': '' })
+    const folder = treeOf({ 'a.md': '', '.git/HEAD': '' })
     expect(saidOf(folder, (await documentsIn(folder)).leftOut)).toBeNull()
   })
 })

@@ -44,6 +44,7 @@ async function walk(folder: string, above: IgnoreRules, found: Growing): Promise
     const path = join(folder, entry.name)
     const isFolder = entry.isDirectory()
     const isDocument = entry.isFile() && formatOf(entry.name) !== null
+    if (isFolder && entry.name === '.git') continue
     if (isFolder && (entry.name.startsWith('.') || BROUGHT.has(entry.name))) leftOut.folders.push(path)
     else if ((isFolder || isDocument) && rules.ignores(resolve(path), isFolder)) leftOut.ignored.push(path)
     else if (isFolder) await walk(path, rules, found)
