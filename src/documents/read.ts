@@ -17,12 +17,16 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['.qmd', 'markdown'],
   ['.rmd', 'markdown'],
   ['.mdx', 'markdown'],
+  ['.mkd', 'markdown'],
   ['.txt', 'plain'],
   ['.tex', 'tex'],
+  ['.ltx', 'tex'],
+  ['.latex', 'tex'],
   ['.ipynb', 'notebook'],
   ['.rst', 'rst'],
   ['.html', 'html'],
   ['.htm', 'html'],
+  ['.xhtml', 'html'],
   ['.org', 'org'],
 ])
 

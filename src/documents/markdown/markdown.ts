@@ -5,6 +5,7 @@ import type { Document } from '../model/document.js'
 import { MARKDOWN, type Notation, PLAIN } from '../model/notation.js'
 import { assemble } from '../sections/assemble.js'
 import { withoutLabels, withPlainBlanks } from '../words/blanks.js'
+import { withPlainResults } from '../words/bold-results.js'
 import { withDecimalPoints } from '../words/decimal-comma.js'
 import { withSigns } from '../words/entities.js'
 import { blocksOf } from './blocks.js'
@@ -26,6 +27,9 @@ export function readPlain(source: string, path: string, outer: Macros = NO_MACRO
   return read(source, { path, notation: PLAIN, outer })
 }
 
+/** What Markdown and its dialects put into a line of mathematics that is no part of it. */
+const withoutMarkup = (source: string): string => withPlainResults(withoutLabels(withSigns(source)))
+
 interface Manner {
   readonly path: string
   readonly notation: Notation
@@ -35,7 +39,7 @@ interface Manner {
 function read(source: string, { path, notation, outer }: Manner): Document {
   const assembled = (text: string) =>
     assemble(source, { path, text, notation, blocks: () => blocksOf(text, notation) })
-  const typed = withPlainBlanks(notation.markup ? withoutLabels(withSigns(source)) : source)
+  const typed = withPlainBlanks(notation.markup ? withoutMarkup(source) : source)
   const pointed = withDecimalPoints(typed)
   const first = assembled(pointed)
   const { macros, places } = macrosOnPage(pointed, first.sections)

@@ -53,7 +53,8 @@ export function withApplications(node: Node, isFunction: (name: Node) => boolean
   const factors: Node[] = []
   for (const part of args) {
     const name = factors.at(-1)
-    const isBracket = name !== undefined && /^\s*(?:\\left\s*)?\(/.test(source.slice(name.end, part.end))
+    const isBracket =
+      name !== undefined && /^\s*(?:\\(?:left|[bB]igg?l?)\s*)?\(/.test(source.slice(name.end, part.end))
     if (isBracket && isName(name) && isFunction(name)) factors[factors.length - 1] = appliedTo(part, name)
     else factors.push(part)
   }

@@ -65,14 +65,15 @@ function hasOrder({ head, args }: Node): boolean {
 
 const isCapital = ({ head, text }: Node): boolean => head === 'symbol' && /^[A-Z]$/.test(text)
 
+const BRACKET = /^\s*(?:\\(?:left|[bB]igg?l?)\s*)?\(/
+
 /** Whether a letter stands right before a number in brackets, as before the argument of a function; π is a number. */
 function mayCall({ head, args }: Node, source: string): boolean {
   const isCall = (part: Node, next: Node | undefined): boolean =>
     (part.head === 'symbol' || part.head === 'prime') &&
     part.text !== PI &&
     next?.head === 'number' &&
-    next.start === part.end &&
-    source[next.start] === '('
+    BRACKET.test(source.slice(part.end, next.end))
   return (
     (head === 'mul' && args.some((part, at) => isCall(part, args[at + 1]))) ||
     args.some(part => mayCall(part, source))
