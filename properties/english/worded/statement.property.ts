@@ -91,6 +91,18 @@ describe('a statement in words', () => {
       expect([sentence, statedIn(sentence)]).toEqual([sentence, []])
   })
 
+  test('ends with its line where the next one has a label of its own', () => {
+    for (const [one, other] of [
+      ['a)', 'b)'],
+      ['(i)', '(ii)'],
+      ['1.', '2.'],
+    ])
+      expect(statedIn(`${one} 15% of 80 is 12\n${other} half of 90 is 45\n`).slice(-2)).toEqual([
+        '15% of 80 is 12',
+        'half of 90 is 45',
+      ])
+  })
+
   test('is one of several in a sentence', () =>
     expect(
       statedIn('Half of 90 villages is 45 villages and twice 15 is 30, so 20% of $80 is $16 in total.'),

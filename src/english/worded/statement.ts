@@ -114,10 +114,14 @@ const leads = (word: string): boolean =>
 /** What makes the last figure of a statement part of something larger. */
 const GOES_ON = /^\s*(?:[=<>≈≤≥+×·÷/^²³°%−–]|-\s*\d|\*\s*\d|:\d|\.\d|,\d)/
 
+/** The next line begins with a label of its own: `b) 35% of 60`. */
+const NEXT_ITEM = /^[ \t]*\r?\n[ \t]*\(?[a-zA-Z\d]{1,3}[.)][ \t]/
+
 /** Whether nothing behind a statement belongs to its last figure. */
 function endsAlone(sentence: WordedSentence, { expression: { end }, to }: Parsed): boolean {
   const { words, source } = sentence
   if (GOES_ON.test(source.slice(end, end + 8))) return false
+  if (NEXT_ITEM.test(source.slice(end, end + 24))) return true
   const behind = phraseAt(sentence, to, 'inAll') ?? to
   const next = words[behind]
   if (!next || next.kind === 'stop') return true

@@ -11,11 +11,11 @@ import { readUnit } from './unit-expression.js'
 const MAX_LENGTH = 60
 const WORD = String.raw`[\p{L}µμΩ%$€£°][\p{L}\p{M}µμΩ°²³]*`
 const JOINED = String.raw`${WORD}(?:\^?[-−]?\d)?(?:[/·*-]${WORD}(?:\^?[-−]?\d)?)*`
-/** A scale takes the word behind it along: `million tokens`; a rate too: `tokens per second`. */
+/** A label at the beginning of the next line, `b)`, is no unit. A scale takes the word behind it along: `million tokens`; a rate too: `tokens per second`. */
 const unit = derived(() => {
   const scale = alternatives([...scaleWords(), ...scaleLetters('apart', 'glued')])
   return new RegExp(
-    String.raw`^(?:</[a-z]{1,9}>){0,3}[ \u00a0~]{0,9}(?:[ \n]?)(?:\\(?=[%$]))?((?:(?:${scale})\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
+    String.raw`^(?:</[a-z]{1,9}>){0,3}[ \u00a0~]{0,9}(?: |\n(?![ \t]*\(?[\p{L}\d]{1,3}[.)][ \t]))?(?:\\(?=[%$]))?((?:(?:${scale})\s)?${JOINED}(?:\s(?:per|/)\s${JOINED})?)`,
     'u',
   )
 })
