@@ -36,6 +36,13 @@ describe('a term as a quotient of polynomials', () => {
     )
   })
 
+  test('is none where its parts come to a high degree together, or where it divides by 0', () => {
+    const x = symbol('x')
+    expect(rationalFunctionOf(multiply(power(x, 7), power(x, 7)), 'x')).toBeNull()
+    expect(rationalFunctionOf(add(power(x, -7), power(add(x, 1), -7)), 'x')).toBeNull()
+    expect(rationalFunctionOf(power(add(x, multiply(-1, x)), -1), 'x')).toBeNull()
+  })
+
   test('is none with another symbol, a root or another function, or of a high degree', () => {
     for (const other of [
       symbol('y'),

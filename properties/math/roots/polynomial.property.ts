@@ -52,6 +52,8 @@ describe('polynomials', () => {
     )
   })
 
+  test('that are both 0 have the common divisor 0', () => expect(commonDivisor([], [])).toEqual([]))
+
   test('keep each of their roots once', () => {
     fc.assert(
       fc.property(roots, all => {

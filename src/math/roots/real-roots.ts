@@ -29,8 +29,8 @@ export function countRealRootsIn(polynomial: Polynomial, from: Rational, to: Rat
 function sturmSequence(polynomial: Polynomial): readonly Polynomial[] {
   const sequence = [polynomial, derivative(polynomial)].filter(one => one.length > 0)
   for (let [before, last] = sequence; before && last && degree(last) > 0; ) {
+    // Without multiple roots a polynomial has no divisor in common with its derivative, and no rest but the last is 0.
     const rest = scaled(divided(before, last)[1], Rational.of(-1))
-    if (rest.length === 0) break
     sequence.push(rest)
     ;[before, last] = [last, rest]
   }
