@@ -38,6 +38,11 @@ export class Page {
     return this.formulas.filter(({ isDisplay }) => !isDisplay)
   }
 
+  /** The formulas between signs that give them a line of their own. */
+  get displays() {
+    return this.formulas.filter(({ open }) => open === '$$' || open === '\\[')
+  }
+
   get isMarkdown() {
     return this.kind === 'md'
   }

@@ -1,5 +1,5 @@
 import { headingOver, headOfList } from './headings.js'
-import type { Words } from './sentence.js'
+import { BLANK_LINE, type Words } from './sentence.js'
 import type { Stance, StanceKind } from './stance-kind.js'
 
 /** A stretch of a source. */
@@ -80,7 +80,7 @@ function isCrossed(place: Extent, source: string): boolean {
 function isQuoted(place: Extent, source: string): boolean {
   const [paragraph] = source
     .slice(Math.max(0, place.start - MAX_LINE), place.start)
-    .split(/\n[ \t\r]*\n/)
+    .split(BLANK_LINE)
     .slice(-1)
   const before = paragraph!.slice(paragraph!.search(/(?<=[.!?]["”»]?)\s+(?=[A-Z][^.!?]*$)/) + 1)
   const opened = count(/[“„«]|(?<!`)``(?!`)/g, before)
@@ -108,7 +108,7 @@ function isAskedChoice({ start }: Extent, source: string): boolean {
   const before = source.slice(Math.max(0, start - MAX_LINE), start)
   const asked = [...before.matchAll(ASKED)].at(-1)
   if (!asked) return false
-  const [, ...later] = before.slice(asked.index + asked[0].length).split(/\n[ \t\r]*\n/)
+  const [, ...later] = before.slice(asked.index + asked[0].length).split(BLANK_LINE)
   return later.every(paragraph => MARKED.test(paragraph))
 }
 
@@ -128,7 +128,7 @@ const isDisbelieved = ({ start }: Extent, source: string): boolean =>
   DISBELIEVED.test(
     source
       .slice(Math.max(0, start - MAX_LINE), start)
-      .split(/\n[ \t\r]*\n/)
+      .split(BLANK_LINE)
       .at(-1)!,
   )
 

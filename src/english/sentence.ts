@@ -10,6 +10,9 @@ export interface Words<T extends Word = Word> {
   readonly places: ReadonlyMap<T, number>
 }
 
+/** What parts two paragraphs, whatever ends their lines. */
+export const BLANK_LINE = /\n[ \t\r]*\n/
+
 /** A sentence is looked at no further than this, since a hostile one has no end. */
 const MAX_DISTANCE = 200
 

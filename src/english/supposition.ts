@@ -1,5 +1,5 @@
 import { oneOf } from './lexicon.js'
-import { clauseBefore, textOf, type Words } from './sentence.js'
+import { BLANK_LINE, clauseBefore, textOf, type Words } from './sentence.js'
 import type { Word } from './word.js'
 
 /** What follows from a supposition stands near it, and in its paragraph. */
@@ -8,7 +8,6 @@ const MAX_CHARACTERS = 600
 /** Two figures alone are no formula of their own in prose: "suppose that 5 = 7", "if 2 × 2 were 5". */
 const IN_PROSE =
   /\b(?:suppos\w{1,3}|assum\w{1,3})\b[^.$]{0,60}?\b(\d{1,9}) ?= ?(?!\1\b)\d{1,9}\b|\bif\b[^.]{0,40}\bwere \$?\d[\d.,]{0,12}(?![\d.,])\$?(?! (?!then)[a-z])/i
-const PARAGRAPH = /\n[ \t\r]*\n/
 const SUPPOSES = new RegExp(`\\b(?:if|whether|were|tempting|guess|${oneOf('suppose')})`)
 
 /**
@@ -20,7 +19,7 @@ export function followsSupposed(token: Word, words: Words): boolean {
   const place = places.get(token)!
   const [paragraph] = source
     .slice(Math.max(0, token.start - MAX_CHARACTERS), token.start)
-    .split(PARAGRAPH)
+    .split(BLANK_LINE)
     .slice(-1)
   if (IN_PROSE.test(paragraph!)) return true
   return section.tokens
@@ -29,7 +28,7 @@ export function followsSupposed(token: Word, words: Words): boolean {
       other =>
         equatesNumbers(other) &&
         SUPPOSES.test(textOf(clauseBefore(other, words))) &&
-        !PARAGRAPH.test(source.slice(other.end, token.start)),
+        !BLANK_LINE.test(source.slice(other.end, token.start)),
     )
 }
 

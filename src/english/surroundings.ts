@@ -1,6 +1,7 @@
 import type { Extent } from './layout.js'
 import { oneOf } from './lexicon.js'
 import {
+  BLANK_LINE,
   clauseBefore,
   HERE,
   neighbouringSentence,
@@ -107,5 +108,3 @@ function paragraphAround({ start, end }: Extent, source: string): (word: Word) =
   const [behind] = source.slice(end, end + MAX_PARAGRAPH).split(BLANK_LINE)
   return word => word.start >= start - ahead!.length && word.start < end + behind!.length
 }
-
-const BLANK_LINE = /\n[ \t\r]*\n/

@@ -9,7 +9,6 @@ import { keyOf } from '../math/term/key.js'
 import { lowered } from '../notation/lower/try-lower.js'
 import { isName } from '../notation/tree/names.js'
 import type { Chain, Node } from '../notation/tree/node.js'
-import { symbolsOf } from '../notation/tree/symbols-of.js'
 import { type Ends, EVERYTHING, openRange } from './domains/piece.js'
 import type { Reading } from './reading.js'
 
@@ -21,6 +20,8 @@ export interface Asserted {
   readonly domains: Domains
   /** The symbols for every value of which the sentence claims its formula. */
   readonly every: ReadonlySet<string>
+  /** Those of which it says so in words, "for all $x$", and does not only tell a range: "for $x > 0$". */
+  readonly named: ReadonlySet<string>
   /** Whether the sentence calls its formula an identity. */
   readonly isIdentity: boolean
 }
@@ -56,9 +57,8 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const sentence = [...sentenceBefore(token, reading), token, ...sentenceBehind(token, reading)]
   const bounds = new Map<string, Ends | null>()
   const every = new Set<string>()
+  const named = new Set<string>()
   const leads = ledIn(sentence)
-  const place = sentence.indexOf(token)
-  const isSolved = (reading.chains.get(token) ?? []).some(isToSolve)
   sentence.forEach((other, i) => {
     const spoken = listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
     const led = leads[i]
@@ -69,9 +69,8 @@ function assertedIn(token: Token, reading: Reading): Asserted {
       }
       const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
       if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
-      // "x^2 = 16 with x < 0" asks for an x, and "with p in (0, 1), p(1 - p) ≤ 1/4" speaks of every p.
-      const isOfAll = !isSolved && (led?.by === 'for' || (led?.by === 'with' && i < place))
-      if (led?.by === 'every' || (isOfAll && said.length > 0)) every.add(name)
+      if (led?.by === 'every') named.add(name)
+      if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
     }
   })
   if (restrictsNames(token, reading)) every.clear()
@@ -79,12 +78,8 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
   for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
   const domains = told.map(([name, own]) => [name, openRange(own)] as const)
-  return { bounds: new Map(told), domains: new Map(domains), every, isIdentity }
+  return { bounds: new Map(told), domains: new Map(domains), every, named, isIdentity }
 }
-
-/** `x^2 = 16`: one side is a number, so that a range of x tells which solution is meant. */
-const isToSolve = ({ terms, signs }: Chain): boolean =>
-  signs.length === 1 && signs[0]!.operator === '=' && terms.some(side => symbolsOf(side).size === 0)
 
 /** What the parts of one formula speak of: in `a, b > 0` the name in front has the domain of the one behind it. */
 function listed(parts: readonly Spoken[]): Spoken {
@@ -117,7 +112,7 @@ const lesser = (a: Rational | null, b: Rational): Rational => (a?.lt(b) ? a : b)
 
 /** How a formula is led to. */
 interface Led {
-  readonly by: 'every' | 'for' | 'with'
+  readonly by: 'every' | 'for'
   /** "For all positive x", "for every natural number n", "for each negative x". */
   readonly bounds: Ends | null
 }
@@ -137,7 +132,7 @@ function ledIn(sentence: readonly Token[]): readonly (Led | null)[] {
 
 function ledPast(led: Led | null, token: Token): Led | null {
   if (hasSense(token, 'every')) return { by: 'every', bounds: null }
-  if (hasSense(token, 'leadsToSymbol')) return { by: token.text === 'with' ? 'with' : 'for', bounds: null }
+  if (hasSense(token, 'leadsToSymbol')) return { by: 'for', bounds: null }
   const passes = token.kind === 'break' || token.kind === 'math' || hasSense(token, 'kind')
   if (!led || !passes) return null
   if (led.bounds) return led

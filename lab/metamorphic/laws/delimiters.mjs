@@ -73,13 +73,7 @@ export const delimiters = [
     kind: 'kept',
     says: 'a formula on a line of its own is aligned at its first relation',
     change: page =>
-      page.kind === 'txt'
-        ? null
-        : someOf(
-            page.formulas
-              .filter(({ open }) => open === '$$' || open === '\\[')
-              .flatMap(one => aligned(one, page.isTex)),
-          ),
+      page.kind === 'txt' ? null : someOf(page.displays.flatMap(one => aligned(one, page.isTex))),
   },
   {
     name: 'chain-split',

@@ -120,21 +120,12 @@ export const structures = [
     kind: 'kept',
     says: 'each link of a chain on a line of its own stands on a row',
     change: page =>
-      page.kind === 'txt'
-        ? null
-        : someOf(
-            page.formulas
-              .filter(({ open }) => open === '$$' || open === '\\[')
-              .flatMap(one => inRows(one, page.isTex)),
-          ),
+      page.kind === 'txt' ? null : someOf(page.displays.flatMap(one => inRows(one, page.isTex))),
   },
   {
     name: 'quad-apart',
     kind: 'kept',
     says: '$$a = b, \\qquad c = d$$ is written as two formulas',
-    change: page =>
-      page.kind === 'txt'
-        ? null
-        : someOf(page.formulas.filter(({ open }) => open === '$$' || open === '\\[').flatMap(apart)),
+    change: page => (page.kind === 'txt' ? null : someOf(page.displays.flatMap(apart))),
   },
 ]

@@ -16,6 +16,18 @@ export function expectCovered(document: Document, code = document.source): void 
       expect(tokens.filter(token => token.start < end && start < token.end)).toEqual([])
 }
 
+/** That a reader keeps the lines of a source, and covers it behind what leads to it as it does alone. */
+export function expectKept(
+  read: (source: string) => Document,
+  source: string,
+  lead: string,
+  start: string,
+): void {
+  expect(read(source).text!.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''))
+  const moved = read(lead + start + source).text!
+  expect(moved.slice(lead.length)).toBe(read(start + source).text)
+}
+
 /** What is said on a page, each formula between dollars and each piece of code between backticks. */
 export const saidIn = ({ sections }: Document): string =>
   sections

@@ -193,3 +193,16 @@ describe('Python begins with a line', () => {
     head => expect(open(head)).not.toBeNull(),
   )
 })
+
+test('a line that stands in and holds blanks of other kinds alone is no code, and no fault', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('\u00a0', '\ufeff', '\f', '\u2003'),
+      fc.constantFrom('', 'a\n\n', '- a\n\n'),
+      (blank, before) => {
+        const { sections } = readDocument(`${before}        ${blank}\n\nb`, 'a.md')
+        expect(sections.flatMap(({ programs }) => programs)).toEqual([])
+      },
+    ),
+  )
+})

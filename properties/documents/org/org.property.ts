@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readOrg } from '../../../src/documents/org/org.js'
-import { expectCovered, programsIn, saidIn } from '../layout/covered-laws.js'
+import { expectCovered, expectKept, programsIn, saidIn } from '../layout/covered-laws.js'
 import { soupOf } from '../layout/markup-soup.js'
 
 const soup = soupOf([
@@ -58,12 +58,7 @@ describe('any text at all', () => {
 
   test('keeps its lines, and is covered behind a comment as it is alone', () => {
     fc.assert(
-      fc.property(soup, source => {
-        const { text } = read(source)
-        expect(text!.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''))
-        const lead = '# a comment\n\n'
-        expect(read(`${lead}\n${source}`).text!.slice(lead.length)).toBe(read(`\n${source}`).text)
-      }),
+      fc.property(soup, source => expectKept(read, source, '# a comment\n\n', '\n')),
       { numRuns: 200 },
     )
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readRst } from '../../../src/documents/rst/rst.js'
-import { expectCovered, programsIn, saidIn } from '../layout/covered-laws.js'
+import { expectCovered, expectKept, programsIn, saidIn } from '../layout/covered-laws.js'
 import { soupOf } from '../layout/markup-soup.js'
 
 const soup = soupOf([
@@ -53,13 +53,7 @@ describe('any text at all', () => {
 
   test('keeps its lines, and is covered behind a comment as it is alone', () => {
     fc.assert(
-      fc.property(soup, source => {
-        const { text } = read(source)
-        expect(text!.replace(/[^\r\n]/g, '')).toBe(source.replace(/[^\r\n]/g, ''))
-        const lead = '.. a comment\n\na\n\n'
-        const moved = read(`${lead}a\n\n${source}`).text!.slice(lead.length)
-        expect(moved).toBe(read(`a\n\n${source}`).text)
-      }),
+      fc.property(soup, source => expectKept(read, source, '.. a comment\n\na\n\n', 'a\n\n')),
       { numRuns: 200 },
     )
   })

@@ -65,3 +65,18 @@ test('what a colon leads to is said by whom its sentence names', () => {
     }),
   )
 })
+
+test('a block that shows how formulas are written states none of them', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...BLOCKS),
+      factor,
+      factor,
+      fc.constantFrom('', '.', ' and so on'),
+      (write, a, b, end) => {
+        const shown = write([`$${a} + ${b} = ${a + b + 1}$${end}`])
+        expect(verdicts(`Write it so:\n\n${shown}\n\nThe end.`)).toEqual([])
+      },
+    ),
+  )
+})

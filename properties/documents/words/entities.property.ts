@@ -62,6 +62,12 @@ describe('entities of a page', () => {
     )
   })
 
+  test('beside raised text of several letters, which is one exponent', () => {
+    const written = 'x<sup>n+1</sup>'
+    expect(withSigns(written)).toHaveLength(written.length)
+    expect(bare(withSigns(written))).toBe('x^(n+1)')
+  })
+
   test('beside raised figures, which are powers, and raised endings of ordinals, which are none', () => {
     fc.assert(
       fc.property(fc.integer({ min: -99, max: 99 }), exponent => {

@@ -10,6 +10,23 @@ const judged = (text: string) => {
 }
 const verdict = (text: string) => judged(text)?.verdict ?? null
 
+describe('what is false of some values', () => {
+  test.each([
+    // Of numbers below 0 only: of symbols that the quantifier names, and of such as only "always" means.
+    ['For all $x$, $x^3 \\ge 0$.', 'refuted'],
+    ['It is always true that $\\frac{2uv}{u+v} \\le \\frac{u+v}{2}$.', null],
+    // A range beside an equation with a number on one side: an identity, and which solution is meant.
+    ['For $x \\ge 1$, $x \\cdot \\frac{1}{x} = 1$.', 'holds'],
+    ['For $x \\ge 1$, $x^2 = 16$.', null],
+    ['We have $x^2 = 16$ with $x < 0$.', null],
+    ['For all $x \\ge 1$, $x^2 = 16$.', 'refuted'],
+    ['For $x \\ge 1$, $(x + 1)^2 = x^2 + 1$.', 'refuted'],
+  ])('%s: %s', (text, expected) => {
+    const asked = symbolicPlacesIn(text).find(({ link }) => link.left.head !== 'symbol')!
+    expect(judgeQuantified(asked)?.verdict ?? null).toBe(expected)
+  })
+})
+
 describe('with whole numbers', () => {
   test.each([
     // n² ≥ n fails between 0 and 1, but at no whole number.

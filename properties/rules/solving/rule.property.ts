@@ -90,6 +90,11 @@ describe('a value', () => {
     )
   })
 
+  test('of two digits may be rounded, and a digit alone is none that anybody rounds to', () => {
+    expect(verdictsOf('$12u = 118$, so $u = 10$.')).toEqual([])
+    expect(verdictsOf('$3u = 26$, so $u = 9$.')).toEqual(['refuted'])
+  })
+
   test('that squaring brought in is no solution', () => {
     const page = '$\\sqrt{x + 6} = x$, so $x + 6 = x^2$, so $x = 3$ or $x = -2$.'
     expect(

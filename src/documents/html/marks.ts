@@ -1,3 +1,4 @@
+import { scriptOf } from '../words/raised.js'
 import type { Piece, Tag } from './tag-stream.js'
 
 /** How the text of an inline element is marked: by signs at the end of its first tag and the beginning of its last. */
@@ -6,9 +7,6 @@ export interface InlineMark {
   readonly closes: string
 }
 
-const SIGN = /^[-−+]?\d{1,9}$/
-/** `1st`, `2nd` */
-const ORDINAL = /^(?:st|nd|rd|th)$/i
 const STRUCK = { opens: '~~', closes: '~~' }
 const QUOTED = { opens: '"', closes: '"' }
 const MARKS: ReadonlyMap<string, InlineMark> = new Map([
@@ -22,10 +20,9 @@ const MARKS: ReadonlyMap<string, InlineMark> = new Map([
 export function markOf(tag: Tag, pieces: readonly Piece[], index: number, source: string): InlineMark | null {
   if (tag.name !== 'sup' && tag.name !== 'sub') return MARKS.get(tag.name) ?? null
   const text = textBehind(pieces, index, source)
-  if (text !== null && (text === '' || ORDINAL.test(text))) return null
   const sign = tag.name === 'sup' ? '^' : '_'
-  const isSimple = text !== null && (SIGN.test(text) || [...text].length === 1)
-  return isSimple ? { opens: sign, closes: '' } : { opens: `${sign}(`, closes: ')' }
+  // What holds other elements is more than a figure.
+  return text === null ? { opens: `${sign}(`, closes: ')' } : scriptOf(text, sign)
 }
 
 /** What an element says that holds text and nothing else; null for any other. */

@@ -4,10 +4,7 @@ import type { Section } from '../model/document.js'
 import type { Range } from '../model/range.js'
 import { configuredMacros } from './configured.js'
 import { type Definitions, definitionsIn } from './definitions.js'
-import { inside, NO_MACROS } from './macro.js'
-
-const DEFINING = /\\(?:newcommand|renewcommand|providecommand|[egx]?def|let|Declare|NewDocument)/
-const NONE: Definitions = { macros: NO_MACROS, places: [] }
+import { inside } from './macro.js'
 
 /**
  * The macros that a page without a preamble defines: in its metadata, in a formula as MathJax wants it, or beside one
@@ -16,7 +13,9 @@ const NONE: Definitions = { macros: NO_MACROS, places: [] }
  */
 export function macrosOnPage(text: string, sections: readonly Section[]): Definitions {
   const configured = configuredMacros(text.slice(0, bodyStart(text)))
-  const { macros, places } = DEFINING.test(text) ? definitionsIn(withoutCode(text, sections)) : NONE
+  const anywhere = definitionsIn(text)
+  const { macros, places } =
+    anywhere.places.length === 0 ? anywhere : definitionsIn(withoutCode(text, sections))
   return { macros: inside(configured, macros), places }
 }
 

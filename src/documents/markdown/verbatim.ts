@@ -103,8 +103,9 @@ export class IndentedCode implements Leaf {
   }
 
   finish(): readonly Block[] {
-    const { place, text } = this.lines.extent()!
-    return [{ kind: 'program', language: null, text, ...place }]
+    // A line of blanks that do not indent, such as U+00A0, is none to the eye.
+    const extent = this.lines.extent()
+    return extent ? [{ kind: 'program', language: null, text: extent.text, ...extent.place }] : []
   }
 }
 

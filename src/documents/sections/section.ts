@@ -146,6 +146,9 @@ type Line = Pick<Piece, 'text' | 'start'>
  * The lines of a block in no language, without what arranges them, where all of them work something out: one that does
  * something else makes a program of it, or the output of one.
  */
+/** Code with formulas between dollars, `$9 + 9 = 14$`, shows how they are written; `$40 + $20 = $60` counts money. */
+const CLOSES_FORMULA = /\S\$(?!\d)/
+
 function calculationsIn(block: Block, text: string): readonly Line[] {
   if (block.kind !== 'program') return []
   const { language, start, end } = block
@@ -156,8 +159,7 @@ function calculationsIn(block: Block, text: string): readonly Line[] {
       start: start + index + line.length - behind!.length,
     }),
   )
-  // Code with formulas in dollars shows how they are written.
-  return lines.every(line => calculates(line.text) && !line.text.includes('$')) ? lines : []
+  return lines.every(line => calculates(line.text) && !CLOSES_FORMULA.test(line.text)) ? lines : []
 }
 
 function programOf({ language, text, start, end }: ProgramBlock): Program {

@@ -1,12 +1,13 @@
 import { decodeHTMLStrict } from 'entities'
 import { CODE } from './decimal-comma.js'
+import { scriptOf } from './raised.js'
 
 const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});/g
 /** Signs of mathematics, blanks, raised digits and fractions; letters and marks stay, and so does what is Markdown. */
 const SIGN = /^(?:[<=>%·‰′–]|[^\p{ASCII}\p{L}\p{M}\p{P}\p{C}])$/u
 
 /** `10<sup>9</sup>` is a power. */
-const POWER = /<sup>([-−]?[\p{L}\d]{1,3})<\/sup>/gu
+const POWER = /<sup>([^<>\r\n]{1,30})<\/sup>/g
 
 /**
  * A page as long as before in which entities for signs are those signs, `3 &times; 4 &asymp; 12`, and raised figures are
@@ -20,8 +21,11 @@ export function withSigns(page: string): string {
   return parts.map((part, i) => (i % 2 === 1 ? part : signed(part))).join('')
 }
 
-const powerOf = (tags: string, exponent: string): string =>
-  /^(?:st|nd|rd|th)$/i.test(exponent) ? tags : `    ^${exponent}      `
+function powerOf(tags: string, exponent: string): string {
+  const script = scriptOf(exponent.trim(), '^')
+  if (!script) return tags
+  return script.opens.padStart('<sup>'.length) + exponent + script.closes.padEnd('</sup>'.length)
+}
 
 function signOf(entity: string, at: number, part: string): string {
   const sign = decodeHTMLStrict(entity)

@@ -100,7 +100,7 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'before',
-    `${B}(?:by no means|in no way|under no circumstances)(?= |$)|${B}(?:crossed|struck|scratched) out(?: [:,])?$|${B}or(?: else)? (?:you|we|they|one|he|she)(?: (?:will|would|may|might)|'ll) (?:get|have|find)$|${B}(?:do not|don't|never) fall for$|${B}(?:fooled|deceived|misled|taken in) by$`,
+    `${B}(?:by no means|in no way|under no circumstances)(?= |$)|${B}(?:crossed|struck|scratched) out(?: [:,])?$|(?:, or|${B}or else) (?:you|we|they|one|he|she)(?: (?:will|would|may|might)|'ll) (?:get|have|find)$|${B}(?:do not|don't|never) fall for$|${B}(?:fooled|deceived|misled|taken in) by$`,
   ),
   cue('denied', 'after', AFTERWARDS),
   cue('denied', 'behind', `^(?: ,)? instead of(?= |$)`),

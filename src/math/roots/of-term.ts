@@ -2,7 +2,10 @@ import { Rational } from '../number/rational.js'
 import type { Term } from '../term/term.js'
 import { constant, degree, type Polynomial, plus, times, UNKNOWN } from './polynomial.js'
 
-/** A quotient of two polynomials in one unknown. */
+/**
+ * A quotient of two polynomials in one unknown. The normal form of the proofs is none: it cancels what both have in
+ * common, and forgets where the divisor was 0.
+ */
 export interface RationalFunction {
   readonly top: Polynomial
   readonly bottom: Polynomial

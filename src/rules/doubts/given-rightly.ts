@@ -1,6 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
 import { numbers } from '../../english/binding.js'
 import { isFunctionWord } from '../../english/grammar.js'
+import { BLANK_LINE } from '../../english/sentence.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import type { Rational } from '../../math/number/rational.js'
@@ -13,7 +14,6 @@ import { leftValue } from './left-value.js'
 /** So many sentences behind a statement its paragraph may put it right. */
 const MAX_SENTENCES = 2
 const MAX_CHARACTERS = 400
-const BLANK_LINE = /\n[ \t\r]*\n/
 /** Signs of a calculation that a figure is part of. */
 const OPERATOR_BEFORE = /[-+×·*/=^<>≈−÷(]\s*$/
 const OPERATOR_BEHIND = /^\s*(?:[+×·*/=^<>≈−÷%]|-\s*\d)/

@@ -41,8 +41,7 @@ export function judgeQuantified(place: Statement): Judgement | null {
   const relation = link.sign.operator as Relation
   const judged = judgeEverywhere(l!.term, relation, r!.term, place)
   if (judged === null || judged.verdict === 'undecided') return null
-  if (judged.verdict === 'refuted' && relatesQuantities(l!.term, r!.term, place)) return null
-  if (judged.verdict === 'refuted' && mayBeOfPositive(l!.term, relation, r!.term, place)) return null
+  if (judged.verdict === 'refuted' && mayBeMeantOtherwise(l!.term, relation, r!.term, place)) return null
   const understood = `${toPlain(l!.term)} ${relation} ${toPlain(r!.term)}`
   return { ...judged, understood, reading: readingOf([...l!.uses, ...r!.uses]) }
 }
@@ -66,14 +65,25 @@ function judgeEverywhere(left: Term, relation: Relation, right: Term, place: Sta
   return cases && judgeCases(cases, relation, place.effort)
 }
 
+/** Why what is false of some values may not be claimed of them. */
+const mayBeMeantOtherwise = (left: Term, relation: Relation, right: Term, place: Statement): boolean =>
+  relatesQuantities(left, right, place) ||
+  (relation === '=' ? mayBeSolved(left, right, place) : mayBeOfPositive(left, relation, right, place))
+
+/** `x^2 = 16` for x > 0: beside an equation with a number on one side a range may tell which solution is meant. */
+const mayBeSolved = (left: Term, right: Term, { asserted }: Statement): boolean =>
+  [left, right].some(side => definableIn(side).size === 0) &&
+  ![...definableIn(left).keys(), ...definableIn(right).keys()].some(name => asserted.named.has(name)) &&
+  !asserted.isIdentity
+
 /**
- * Whether an inequality is false of numbers below 0 only, and its sentence does not say that it means those too: "it is
- * always true that 2uv/(u + v) ≤ (u + v)/2" is said of speeds.
+ * Whether an inequality is false of numbers below 0 only, and its sentence does not name the symbols that it means: "it
+ * is always true that 2uv/(u + v) ≤ (u + v)/2" is said of speeds.
  */
 function mayBeOfPositive(left: Term, relation: Relation, right: Term, place: Statement): boolean {
-  if (relation === '=' || sentenceAround(place).some(({ text }) => text === 'real')) return false
-  const { bounds } = place.asserted
-  const unsaid = [...definableIn(left).keys(), ...definableIn(right).keys()].filter(name => !bounds.has(name))
+  const { bounds, named } = place.asserted
+  const names = [...definableIn(left).keys(), ...definableIn(right).keys()]
+  const unsaid = names.filter(name => !bounds.has(name) && !named.has(name))
   const positive = new Map([...bounds, ...unsaid.map(name => [name, POSITIVE] as const)])
   const asserted = { ...place.asserted, bounds: positive }
   return (

@@ -1,5 +1,4 @@
 import type { Token } from '../../documents/model/document.js'
-import { isFunctionWord } from '../../english/grammar.js'
 import { isWordFor } from '../../english/lexicon.js'
 import { saysAgain } from '../../english/restatement.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
@@ -15,6 +14,7 @@ import { unitInProse } from '../../page/quantities/unit-in-prose.js'
 import { figureOf } from '../book/locate/figures.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
+import { equatedBehind, underOwnWorth } from './equated-quantity.js'
 import { type LawPage, lawCheck, ruled, termOf } from './law-page.js'
 import { judgeNamed } from './named-figure.js'
 
@@ -37,12 +37,15 @@ function restatedQuantity(page: LawPage): Judged[] {
 
 function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   const { tokens } = page.reading.section
-  const next = restatementBehind(tokens, at) ?? equatedBehind(tokens, at)
+  const again = restatementBehind(tokens, at)
+  const next = again ?? equatedBehind(tokens, at)
   const second = next && quantityAt(next, page)
   if (goesOnAList(at, page)) return []
   if (!second || !isAlone(second, page) || !isSound(first, page) || isOfMore(second, page)) return []
-  const judgement = judgeAgain(first, second, page)
-  if (!judgement) return []
+  const judged = judgeAgain(first, second, page)
+  if (!judged) return []
+  const [one, other] = [first, second].map(({ unitUnder }) => unitUnder(USUAL))
+  const judgement = again ? judged : underOwnWorth(judged, one!, other!)
   const { token, figure } = second
   const { start, end } = figure
   const place = { from: start, to: end, start, end }
@@ -105,31 +108,6 @@ function restatementBehind(tokens: readonly Token[], at: number): Token | undefi
   const between = next ? behind.slice(0, behind.indexOf(next)) : behind
   return saysAgain(between) ? next : undefined
 }
-
-/** A unit has at most so many words: `miles per hour`. */
-const MAX_UNIT_WORDS = 3
-
-/** "1 Gbit/s is 125 MB/s.": a clause that is one quantity, the verb, and the other. */
-function equatedBehind(tokens: readonly Token[], at: number): Token | undefined {
-  const before = tokens[at - 1]
-  const verb = tokens
-    .slice(at + 1, at + 2 + MAX_UNIT_WORDS)
-    .findIndex(({ text }) => isWordFor(text, 'copula'))
-  const next = verb < 0 ? undefined : tokens[at + 2 + verb]
-  if (!next || (before && before.kind !== 'stop' && before.kind !== 'break')) return undefined
-  const unit = tokens.slice(at + 1, at + 1 + verb)
-  const behind = tokens.slice(at + 3 + verb, at + 4 + verb + MAX_UNIT_WORDS)
-  const end = behind.findIndex(({ kind }) => kind !== 'word')
-  const [first, ...rest] = end < 0 ? behind : behind.slice(0, end)
-  // "5 km is 3 miles shorter" says something else.
-  const isWhole =
-    end >= 0 ? behind[end]!.kind === 'stop' || behind[end]!.text === ',' : behind.length < MAX_UNIT_WORDS
-  const isUnit =
-    first !== undefined && rest.every(({ text }) => isFunctionWord(text) || isWordFor(text, 'rate'))
-  return isWhole && isUnit && unit.every(({ kind }) => kind === 'word') && isFigure(next) ? next : undefined
-}
-
-const isFigure = ({ kind }: Token): boolean => kind === 'number' || kind === 'math'
 
 function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement | null {
   let worst: Judgement | null = null

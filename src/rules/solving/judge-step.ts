@@ -134,6 +134,6 @@ export function judgeForeign(equation: Equation, value: Rational): Judgement {
     expected: isAll ? roots.map(root => root.toString()).join(' or ') : null,
     understood: `a solution of ${shown(equation)}`,
     obligations: [falseAt(unknown, value, left, right)],
-    explanation: `put into ${shown(equation)} it gives ${put(left)} = ${put(right)}`,
+    explanation: `put into ${shown(equation)} it gives ${put(left)} = ${put(right)}, which is false`,
   })
 }

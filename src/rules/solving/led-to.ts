@@ -1,5 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { anotherCaseIn, cueBefore, saysOnlyStep } from '../../english/discourse-cue.js'
+import { BLANK_LINE } from '../../english/sentence.js'
 import type { Statement } from '../../page/statement.js'
 
 /**
@@ -13,7 +14,6 @@ const ARROW =
 const ROW_OR_LINE = /\\\\|\n/
 /** The items of a list are equations of their own. */
 const LIST_MARK = /\n[ \t>]*(?:[-*+]|\(?[\da-zA-Z]{1,3}[.)])[ \t]|\\item(?![A-Za-z])/
-const BLANK_LINE = /\n[ \t\r]*\n/
 /** Between a step and the next a page says no more than this. */
 const MAX_WORDS = 12
 
