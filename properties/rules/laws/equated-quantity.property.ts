@@ -41,8 +41,8 @@ describe('a clause that is a quantity, the verb and another', () => {
   })
 
   test('may have units of three words, and go on behind a comma', () => {
-    expect(verdictsOf('36 kilometres per hour is 10 metres per second, as you know.')).toEqual(['holds'])
-    expect(verdictsOf('36 kilometres per hour is 30 metres per second, as you know.')).toEqual(['refuted'])
+    expect(verdictsOf('36 kilometres per hour is 10 m/s, as you know.')).toEqual(['holds'])
+    expect(verdictsOf('36 kilometres per hour is 30 m/s, as you know.')).toEqual(['refuted'])
   })
 
   test('is left open where the page may count a unit in its own way', () => {

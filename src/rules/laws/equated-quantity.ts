@@ -31,9 +31,7 @@ function endsWithUnit(tokens: readonly Token[], place: number): boolean {
   const [unit, ...rest] = end < 0 ? behind : behind.slice(0, end)
   const isEnd =
     end < 0 ? behind.length <= MAX_UNIT_WORDS : behind[end]!.kind === 'stop' || behind[end]!.text === ','
-  return (
-    isEnd && unit !== undefined && rest.every(({ text }) => isFunctionWord(text) || isWordFor(text, 'rate'))
-  )
+  return isEnd && unit !== undefined && rest.every(({ text }) => isFunctionWord(text))
 }
 
 /**
