@@ -70,11 +70,13 @@ function overlapping(tokens, programs) {
 }
 
 const LINE_END = /\r\n?|\n/
+/** Blanks of special width may be read as plain ones. */
+const plain = text => text.replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')
 
 function brokenProgram({ text, start, end }, document) {
-  const lines = text.split('\n')
+  const lines = plain(text).split('\n')
   const isIn = source => {
-    const there = source.slice(start, end).split(LINE_END)
+    const there = plain(source.slice(start, end)).split(LINE_END)
     return lines.length === there.length && lines.every((line, at) => there[at].endsWith(line))
   }
   // In HTML tags and entities inside code are covered.
