@@ -22,6 +22,20 @@ describe('arithmetic in prose is read', () => {
       RUNS,
     ))
 
+  test('and no value of a function or of its derivative is a factor', () =>
+    fc.assert(
+      fc.property(
+        sum,
+        fc.constantFrom("f'", 'f’', "f''", 'f′', '(f + g)', 'f⁻¹', 'P_2', 'y'),
+        fc.integer({ min: 0, max: 9 }),
+        ({ text, verdict }, name, at) => {
+          expect(verdicts(`Hence ${name}(${at}) = ${text}.`)).toEqual([verdict])
+          expect(verdicts(`Hence ${name}(${at}) = 41.`)).toEqual([])
+        },
+      ),
+      RUNS,
+    ))
+
   test('behind a noun of its operation, a short form, and as the end of a range', () =>
     fc.assert(
       fc.property(sum, ({ text, verdict }) => {

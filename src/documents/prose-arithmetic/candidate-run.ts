@@ -42,6 +42,8 @@ export function sidesOf({ from, to, signs }: Run, lexemes: readonly Lexeme[]): L
 const TIMES = /^[xX](?:\d+)?$/
 const FACTORS: ReadonlySet<LexemeKind | undefined> = new Set(['number', 'open', 'currency'])
 const GOES_ON: ReadonlySet<LexemeKind | undefined> = new Set(['operator', 'relation'])
+const APPLIED: ReadonlySet<LexemeKind | undefined> = new Set(['word', 'close', 'suffix', 'number', 'other'])
+const PRIME = /^['’′″‴]+$/
 const PREFIXES = new Set('+-−√')
 const MINUSES = new Set('-−')
 /** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
@@ -80,7 +82,7 @@ class RunFinder {
   }
 
   private isGlued(ahead = 0): boolean {
-    return this.look(ahead)?.start === this.look(ahead - 1)!.end
+    return this.look(ahead)?.start === this.look(ahead - 1)?.end
   }
 
   private begin(): void {
@@ -96,8 +98,7 @@ class RunFinder {
     if (lexeme.kind === 'leftOut') return this.leftOut()
     if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
     if (lexeme.kind === 'open' || isFunction) {
-      // `T(24000) = 0.2 * 14000`: what a name is applied to is no side.
-      if (!isFunction && this.look(-1)?.kind === 'word' && this.isGlued()) return 0
+      if (!isFunction && this.isApplied()) return 0
       this.begin()
       this.open.push(this.at + (isFunction ? 1 : 0))
       return isFunction ? 2 : 1
@@ -106,6 +107,13 @@ class RunFinder {
     if (!isPrefix || this.look(1)!.kind === 'operator') return 0
     this.begin()
     return 1
+  }
+
+  /** `T(24000) = 0.2 * 14000`, `f'(2) = 12`, `(f + g)(2) = 7`: what something is applied to is no side. */
+  private isApplied(): boolean {
+    let ahead = 0
+    while (this.isGlued(ahead) && PRIME.test(this.look(ahead - 1)!.text)) ahead--
+    return this.isGlued(ahead) && APPLIED.has(this.look(ahead - 1)!.kind)
   }
 
   /** `1 + 2 + ... + 9`, `1 + 1/2 + … = 2`: dots that a sum or a product has before and behind them. */

@@ -24,13 +24,19 @@ export interface NamedDerivative {
   readonly order: number
 }
 
+/** A name, and the formula that it stands for. */
+interface Named {
+  readonly from: Term
+  readonly to: Term
+}
+
 /** A derivative worked out by a formula of what it is of, in one of the ways in which that may be meant. */
 export interface Worked {
   readonly term: Term
   /** What was differentiated. */
   readonly of: Term
-  /** The name that the formula stands for, which the other side may use too: dσ/dx = σ(1 - σ). */
-  readonly named: Term | null
+  /** The name that a formula stands for, which the other side may use too: dσ/dx = σ(1 - σ). */
+  readonly named: Named | null
   /** The variable, which no formula is put in for. */
   readonly by: string
   readonly uses: readonly Definition[]
@@ -110,7 +116,7 @@ function ofKnownFunction(node: Node, glossary: Glossary): Worked | null {
 
 interface Differentiated {
   readonly of: Term
-  readonly named: Term | null
+  readonly named: Named | null
   readonly by: string
   /** Where the derivative is taken; null at the variable itself. */
   readonly at: Term | null
@@ -137,7 +143,7 @@ function byName(
   return own.flatMap(({ formula, uses }) =>
     expansions(formula, by, place, values).map(({ term, uses: more }) => ({
       of: isLogarithm ? ln(term) : term,
-      named: keyOf(named) === null ? null : named,
+      named: keyOf(named) === null ? null : { from: named, to: term },
       by,
       at: null,
       uses: [...uses, ...more],

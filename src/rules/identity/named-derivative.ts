@@ -17,6 +17,7 @@ import {
   type Worked,
   workedOut,
 } from './differentiate-definition.js'
+import { mayBeRedefined } from './redefinition.js'
 
 /** No more ways to read a link than these are tried; where there are as many, there may be more. */
 const MAX_READINGS = 6
@@ -40,18 +41,15 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
   const ways = readings.flatMap(reading => [...reading.values()])
   if (!isWhole || readings.length === MAX_READINGS) return null
   if (ways.some(({ term, by }) => isAtAPoint(place, term, by))) return null
-  if (readings.some(reading => mayBeRedefined(reading, place))) return null
+  if (
+    mayBeRedefined(
+      ways.flatMap(({ uses }) => uses),
+      place,
+    )
+  )
+    return null
   const refuted = sides.map(one => refutedUnder(one, place))
   return refuted.includes(null) ? null : refuted[0]!
-}
-
-/** Whether a formula that could not be read stands between the nearest definition and the place: it may be another one. */
-function mayBeRedefined(ways: Reading, { reading, link }: Statement): boolean {
-  const definitions = [...ways.values()].flatMap(({ uses }) => uses)
-  return [...reading.failures.keys()].some(
-    ({ start, text }) =>
-      start < link.left.start && text.includes('=') && definitions.every(used => used.start < start),
-  )
 }
 
 /** A way to read all derivatives of a link. */
@@ -87,7 +85,7 @@ type Pair = readonly [Term, Term]
 function sidesUnder(reading: Reading, place: Statement): Sides {
   const ways = [...reading.values()]
   const worth = new Map([...reading].map(([{ node }, { term }]) => [node, term]))
-  const defined = ways.flatMap(({ named, of }) => (named ? [{ from: named, to: of }] : []))
+  const defined = ways.flatMap(({ named }) => (named ? [named] : []))
   const [left, right] = [place.link.left, place.link.right].map(side =>
     substitute(lowerWithValues(side, worth, place.reading.glossary), defined),
   )

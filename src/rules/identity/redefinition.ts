@@ -1,0 +1,45 @@
+import { sectionEnd } from '../../english/headings.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Node } from '../../notation/tree/node.js'
+import { statedChains } from '../../page/stated-chain.js'
+import type { Statement } from '../../page/statement.js'
+import type { Definition } from '../../page/symbols/definition.js'
+
+/** Whether the page may mean something else at a place by a name than the definitions that were used say. */
+export const mayBeRedefined = (used: readonly Definition[], place: Statement): boolean =>
+  used.some(
+    definition =>
+      isUnreadSince(definition, place) || isReused(definition, place) || isRelated(definition, place),
+  )
+
+/** A formula that could not be read stands between: it may be another definition. */
+const isUnreadSince = (definition: Definition, { reading, link }: Statement): boolean =>
+  [...reading.failures.keys()].some(
+    ({ start, text }) => start < link.left.start && text.includes('=') && definition.start < start,
+  )
+
+/** It was defined in a section that has ended, and the page gives its name to several things. */
+const isReused = (definition: Definition, { reading, link, everywhere }: Statement): boolean =>
+  sectionEnd(definition.start, reading.source) <= link.left.start &&
+  everywhere.everyMeaning(definition).some(other => other.start !== definition.start)
+
+/**
+ * An equation that says of no name what it is binds the name since: on the circle `x^2 + y^2 = 25`, y is
+ * no longer the y of `y = e^{2x}`.
+ */
+function isRelated({ named, key, start }: Definition, { reading, link, chain }: Statement): boolean {
+  const name = keyOf(named) ?? key
+  for (const { token, terms, signs } of statedChains(reading)) {
+    const isNear = token.start < link.left.start || token.sentence === chain.token.sentence
+    const isEquation = signs.some(({ operator }) => operator === '=') && !isName(terms[0]!)
+    if (token.start < start || !isNear || !isEquation) continue
+    const holdsName = (node: Node): boolean => {
+      const term = lowered(node, reading.glossary)
+      return term !== null && keyOf(term) !== name && definableIn(term).has(name)
+    }
+    if (terms.some(node => node !== link.left && node !== link.right && holdsName(node))) return true
+  }
+  return false
+}
