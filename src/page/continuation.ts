@@ -76,8 +76,20 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   const isMeasured = isNear && between.every(word => isMeasure(word, reading))
   if (isMeasured && ENDS_IN_OPERATOR.test(gap)) return false
   const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
+  if (!hasSign && isMultiplied(token, between)) return false
   return !(isNear && !hasSign && (isBound(other, between) || isQuantity(between)))
 }
+
+/** A quantity, and what it is said to be. */
+const QUANTITY_FIRST = /^(?:[$€£][\d.,]+|[\d.,]+\s?[\p{L}%][\p{L}/]*)\s*[=≈]/u
+const MAX_COUNTED = 4
+
+/** `18 links at 53 GB/s = 954 GB/s`, `8 GPUs, each with 80 GB = 640 GB`: a figure behind a count, with nothing worked out. */
+const isMultiplied = ({ text }: Token, between: readonly Token[]): boolean =>
+  QUANTITY_FIRST.test(text.trim()) &&
+  between.length <= MAX_COUNTED &&
+  between.every(({ kind }) => kind === 'word' || kind === 'break') &&
+  hasSense(between.at(-1), 'preposition')
 
 /** Whether a word is a unit as it is written, `GB`, or a thing that is counted. */
 const isMeasure = ({ text, start, end }: Token, { source }: Reading): boolean =>

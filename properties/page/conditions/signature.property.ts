@@ -55,3 +55,16 @@ test('a figure of another sentence is no member unless most of its neighbours ar
     }),
     RUNS,
   ))
+
+test('behind a formula of one symbol, a number in brackets is put in, and a sum may be a factor', () =>
+  fc.assert(
+    fc.property(linear, fc.integer({ min: 2, max: 9 }), ([a, b], at) => {
+      const page = (value: number) => `The line is $y = ${a}x + ${b}$. So $y(${at}) = ${value}$.`
+      expect(verdicts(page(a * at + b))).toEqual(['holds'])
+      expect(verdicts(page(a * at + b + 1))).toEqual(['refuted'])
+      // A letter with a number is a factor, or names something else.
+      expect(verdicts(`Let $k = ${a}$. So $k(${at}) = ${a * at}$.`)).toEqual(['holds'])
+      expect(verdicts(`Let $k = ${a}$. So $k(${at}) = ${a * at + 1}$.`)).toEqual(['undecided'])
+    }),
+    RUNS,
+  ))

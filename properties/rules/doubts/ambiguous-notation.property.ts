@@ -28,8 +28,9 @@ describe('a letter before a bracket may be a function', () => {
   test.each([...letters.map(name => `\\${name}`), ...'πστμφωλζγ'])('%s', letter => {
     expect(doubt(`${letter}(10)`, '4')).toBe(counts)
     expect(doubt(`2 + ${letter}(6)`, '12')).toBe(counts)
-    expect(doubt(`${letter}(10)`, '4.5')).toBeNull()
-    expect(doubt(`${letter}(10)`, '2x')).toBeNull()
+    expect(doubt(`${letter}(10)`, '4.5')).not.toBe(counts)
+    expect(doubt(`${letter}(10) + 1`, '4.5')).toBeNull()
+    expect(doubt(`${letter}(10)`, '2x')).not.toBe(counts)
     expect(doubt(`${letter}(x)`, '4')).toBeNull()
     expect(doubt(`${letter} 10`, '4')).toBeNull()
   })

@@ -46,8 +46,15 @@ function appliedTo(part: Node, name: Node): Node {
     : { head: 'call', text, args: [name, part], start, end: part.end }
 }
 
+/** What stands in the bracket: 3 of `f(3)^2`. */
+const argumentOf = (part: Node): Node => (OF_VALUES.has(part.head) ? argumentOf(part.args[0]!) : part)
+
 /** A tree in which a name that is known to be a function is applied to the bracket behind it: f(3), which is else f · 3. */
-export function withApplications(node: Node, isFunction: (name: Node) => boolean, source: string): Node {
+export function withApplications(
+  node: Node,
+  isFunction: (name: Node, argument: Node) => boolean,
+  source: string,
+): Node {
   const args = node.args.map(part => withApplications(part, isFunction, source))
   if (node.head !== 'mul') return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
   const factors: Node[] = []
@@ -55,7 +62,8 @@ export function withApplications(node: Node, isFunction: (name: Node) => boolean
     const name = factors.at(-1)
     const isBracket =
       name !== undefined && /^\s*(?:\\(?:left|[bB]igg?l?)\s*)?\(/.test(source.slice(name.end, part.end))
-    if (isBracket && isName(name) && isFunction(name)) factors[factors.length - 1] = appliedTo(part, name)
+    if (isBracket && isName(name) && isFunction(name, argumentOf(part)))
+      factors[factors.length - 1] = appliedTo(part, name)
     else factors.push(part)
   }
   if (factors.length === 1) return factors[0]!

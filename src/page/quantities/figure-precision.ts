@@ -67,11 +67,11 @@ const percentsBefore = ({ start }: Node, source: string): ReadonlySet<string> =>
   )
 }
 
-/** Whether a side is worked out from such figures: `(-2 + 3)/2` where the page speaks of -2% and 3%. */
+/** Whether a side is worked out from such figures: `(-2 + 3)/2` or `3 + 2 \cdot 0.4` where the page speaks of -2% and 3%. */
 function comesFromPercents({ head, text, args }: Node, percents: ReadonlySet<string>): boolean {
   const comes = (part: Node): boolean => comesFromPercents(part, percents)
   if (head === 'number') return percents.has(text)
-  if (head === 'add') return args.every(comes)
+  if (head === 'add') return args.every(comes) || (args.some(comes) && !args.some(isOne))
   if (head === 'mul') return args.some(comes)
   return ['div', 'pow', 'neg', 'sqrt', 'abs'].includes(head) && comes(args[0]!)
 }
@@ -79,7 +79,7 @@ function comesFromPercents({ head, text, args }: Node, percents: ReadonlySet<str
 const isAtLeast = (least: number, { head, text }: Node): boolean =>
   head === 'number' && !Rational.of(text).lt(least)
 
-const isOne = ({ text }: Node): boolean => Rational.of(text).eq(1)
+const isOne = ({ head, text }: Node): boolean => head === 'number' && Rational.of(text).eq(1)
 
 const hasPowerOfTen = ({ head, text, args }: Node): boolean =>
   (head === 'number' && /e/i.test(text)) ||

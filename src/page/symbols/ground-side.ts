@@ -123,14 +123,20 @@ export class ValuesAt {
    */
   private mayBeClaimed(side: Node, { left, right }: Link, term: Term, place: Place): boolean {
     const application = applicationOf(term)
-    const isOfFormula = application !== null && this.values.functionsAt(application.name, place).length > 0
+    const isOfFormula = application !== null && this.values.callableAt(application.name, place).length > 0
     return side.start === left.start && (figureOfNode(right) !== null || isOfFormula)
   }
 
   private readable(side: Node, place: Place, { glossary, chosen, convention }: HowToClose): Node {
-    const isFunction = (name: Node): boolean => {
+    const isFunction = (name: Node, argument: Node): boolean => {
       const term = lowered(name, glossary)
-      return term?.kind === 'symbol' && this.values.functionsAt(term.name, place).length > 0
+      if (term?.kind !== 'symbol') return false
+      // Behind `y = x^2` the bracket of `y(2)` holds an argument, and that of `y(x - 1)` may be a factor.
+      const isNumber = figureOfNode(argument) !== null
+      return (
+        (isNumber ? this.values.callableAt(term.name, place) : this.values.functionsAt(term.name, place))
+          .length > 0
+      )
     }
     const tree = withApplications(side, isFunction, this.reading.source)
     return withCounts(tree, part => {

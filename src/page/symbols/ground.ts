@@ -30,6 +30,8 @@ export interface Meanings {
   meaningsAt(key: string, place: Place): readonly Definition[]
   /** The formulas of a function at a place, the nearest first. */
   functionsAt(name: string, place: Place): readonly Definition[]
+  /** The same, or the nearest formula of a symbol in one other symbol: behind `y = x^2`, `y(2)` is 4. */
+  callableAt(name: string, place: Place): readonly Definition[]
   /**
    * What a printed number was computed from; null for a premise. It is a result where its chain, or a formula of its
    * symbol, closes with what stands before and agrees with it but for a rounding, or where it was found to be wrong.
@@ -139,7 +141,7 @@ export class Grounding {
     if (!application) return null
     const { name, given } = application
     const chosen = this.chosen.get(`${name}()`)
-    const functions = chosen ? [chosen] : this.values.functionsAt(name, this.place)
+    const functions = chosen ? [chosen] : this.values.callableAt(name, this.place)
     const args = given.map(argument => this.close(argument))
     if (args.some(argument => argument === null)) return null
     const fitting = functions.filter(({ applied }) => applied!.parameters.length === args.length)

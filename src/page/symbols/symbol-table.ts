@@ -1,4 +1,5 @@
 import { firstBehind } from '../../documents/model/range.js'
+import { definableIn } from '../../math/term/key.js'
 import type { Node } from '../../notation/tree/node.js'
 import { nearly } from '../quantities/agrees.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
@@ -103,6 +104,14 @@ export class SymbolTable implements Meanings {
 
   functionsAt(name: string, place: Place): readonly Definition[] {
     return this.reaching(name, this.byFunction.get(name), place)
+  }
+
+  callableAt(name: string, place: Place): readonly Definition[] {
+    const functions = this.functionsAt(name, place)
+    if (functions.length > 0) return functions
+    const [nearest] = this.meaningsAt(name, place)
+    const parameters = nearest?.printed === null ? [...definableIn(nearest.term).keys()] : []
+    return parameters.length === 1 ? [{ ...nearest!, applied: { name, parameters, conditions: [] } }] : []
   }
 
   /** Everything that the exercise says of a symbol or function, wherever it says it. */

@@ -1,10 +1,19 @@
 import type { Token } from '../../documents/model/document.js'
 import type { Link } from '../../notation/tree/link.js'
+import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { defineDoubt } from './doubt.js'
 
-/** Why the signs of a line that does not add up may mean something else than they are read as; null where none may. */
-export function doubtOfNotation({ left, right, sign }: Link, token: Token, source: string): string | null {
+/**
+ * Why the signs of a line that does not add up may mean something else than they are read as; null where none may.
+ * `isOfFormula` says that the page has a formula for what the line calls: then it is a call.
+ */
+export function doubtOfNotation(
+  { left, right, sign }: Link,
+  token: Token,
+  source: string,
+  isOfFormula = false,
+): string | null {
   const written = source.slice(left.start, right.end)
   if ([left, right].some(side => hasMixedNumber(side, source)))
     return 'a fraction behind an integer may be a mixed number'
@@ -19,6 +28,8 @@ export function doubtOfNotation({ left, right, sign }: Link, token: Token, sourc
   if (UNCERTAIN.test(written)) return 'digits in brackets may tell how far a figure is known'
   const isInteger = isWhole(right)
   if (isInteger && COUNTING.test(written)) return 'a letter before a bracket may be a function'
+  if (!isOfFormula && [left, right].some(side => isAppliedToNumber(side, source)))
+    return 'a letter before a number in brackets may be a function'
   // Right behind a word it is the tie of TeX: `Table~$2 + 2 = 4$`.
   if (/(?:^|[\s(,;:])~\s?$/.test(source.slice(Math.max(0, token.start - 3), left.start)))
     return 'a sign stands before it'
@@ -34,6 +45,13 @@ const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
 const UNCERTAIN = /\d\.\d+\(\d{1,2}\)/
 /** `\\pi(10) = 4` counts primes, `\\sigma(6) = 12` adds divisors. */
 const COUNTING = /(?:\\(?:pi|sigma|tau|mu|phi|varphi|omega|lambda|zeta|gamma)\s?|[πστμφωλζγ])\(\d+\)/
+/** `\\kappa(0)`, and no more on its side. */
+const isAppliedToNumber = ({ head, args, start, end }: Node, source: string): boolean =>
+  head === 'mul' &&
+  args.length === 2 &&
+  isName(args[0]!) &&
+  /^[^()\d]*\(-?[\d.]+\)$/.test(source.slice(start, end))
+
 /** As many digits as a double prints when it shows its error. */
 const FLOAT_DIGITS = 16
 
@@ -101,5 +119,8 @@ export const ambiguousNotation = defineDoubt({
   id: 'ambiguous-notation',
   summary: 'The formula may be meant as something else than a relation between numbers.',
   examples: ['So $\\pi(10) = 4$.'],
-  applies: ({ at: { token, reading, link } }) => (link ? doubtOfNotation(link, token, reading.source) : null),
+  applies: ({ at: { token, reading, link }, grounds }) => {
+    const isOfFormula = grounds?.uses.some(({ applied }) => applied !== null)
+    return link ? doubtOfNotation(link, token, reading.source, isOfFormula) : null
+  },
 })

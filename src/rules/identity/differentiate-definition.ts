@@ -173,7 +173,7 @@ function formulasOf(term: Term, place: Place, values: SymbolTable) {
 function byArgument({ of, node }: NamedDerivative, place: Place, values: SymbolTable): Differentiated[] {
   const applied = lowered({ ...node, args: [of, node.args[1]!] }, place.reading.glossary)
   if (applied?.kind !== 'apply') return []
-  return values.functionsAt(applied.name, place).flatMap(meaning => {
+  return values.callableAt(applied.name, place).flatMap(meaning => {
     const { parameters } = meaning.applied!
     if (parameters.length > 1) return []
     const by = parameters[0]!

@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import { endsUnit } from '../../english/binding.js'
 import { isWordFor } from '../../english/lexicon.js'
 import { saysAgain } from '../../english/restatement.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
@@ -9,6 +10,7 @@ import { number } from '../../math/term/term.js'
 import { type Convention, OTHERS, USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import type { Unit } from '../../math/units/unit.js'
+import { findUnit } from '../../math/units/unit-of-word.js'
 import type { Figure } from '../../page/quantities/printed-figure.js'
 import { unitInProse } from '../../page/quantities/unit-in-prose.js'
 import { figureOf } from '../book/locate/figures.js'
@@ -42,6 +44,7 @@ function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   const second = next && quantityAt(next, page)
   if (goesOnAList(at, page)) return []
   if (!second || !isAlone(second, page) || !isSound(first, page) || isOfMore(second, page)) return []
+  if ([first, second].some(quantity => isQualified(quantity, page))) return []
   const judged = judgeAgain(first, second, page)
   if (!judged) return []
   const [one, other] = [first, second].map(({ unitUnder }) => unitUnder(USUAL))
@@ -83,6 +86,19 @@ function isOfMore({ token }: Quantity, { reading }: LawPage): boolean {
   const [unit, next] = [tokens[at + 1], tokens[at + 2]]
   const behind = unit?.kind === 'word' ? [unit, next] : [unit]
   return behind.some(word => word?.kind === 'number' || isWordFor(word?.text, 'leadsToTopic', 'rate'))
+}
+
+/** "1.68 TB/s duplex, i.e. 840 GB/s unidirectional": a word behind the unit says what was measured, and how. */
+function isQualified({ token }: Quantity, { reading }: LawPage): boolean {
+  const at = reading.places.get(token)! + 1
+  const isUnit = ({ kind, start, end }: Token): boolean =>
+    kind === 'word' &&
+    reading.source
+      .slice(start, end)
+      .split('/')
+      .every(part => findUnit(part) !== null)
+  const next = reading.section.tokens.slice(at, at + MAX_DISTANCE).find(token => !isUnit(token))
+  return next?.kind === 'word' && !endsUnit(next.text)
 }
 
 /** A figure that is computed where it stands is judged there. */

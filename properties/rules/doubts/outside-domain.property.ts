@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const verdictOf = (text: string, statement: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 50 } }).findings.find(
+    finding => finding.statement === statement,
+  )?.verdict
+
+test('a step that fails only outside the domain of its claim is not accused', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 1, max: 9 }), (least, by) => {
+      // False up to `least`, and true behind it.
+      const step = `${by}n^2 > ${by * least}n`
+      expect(
+        verdictOf(`Let $n > ${least}$. The rest is easy.\n\nFor $n \\ge 1$ we use $${step}$.`, step),
+      ).not.toBe('refuted')
+      expect(verdictOf(`The rest is easy.\n\nFor $n \\ge 1$ we use $${step}$.`, step)).toBe('refuted')
+      expect(verdictOf(`Let $n > ${least}$. For all $n \\ge 1$ we have $${step}$.`, step)).toBe('refuted')
+    }),
+    { numRuns: 25 },
+  ))
