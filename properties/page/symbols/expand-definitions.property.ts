@@ -12,8 +12,8 @@ function put(text: string, kept?: readonly string[]) {
   const { token, terms } = [...statedChains(reading)].at(-1)!
   const place = { token, reading, start: terms[0]!.start, end: terms.at(-1)!.end }
   const values = new SymbolTable([reading])
-  const { term, uses } = putFormulasIn(lowered(terms[0]!, reading.glossary)!, place, values, kept)
-  return [toPlain(term), ...uses.map(({ key }) => key)]
+  const { terms: put, uses } = putFormulasIn([lowered(terms[0]!, reading.glossary)!], place, values, kept)
+  return [toPlain(put[0]), ...uses.map(({ key }) => key)]
 }
 
 describe('the formulas of an exercise put in', () => {

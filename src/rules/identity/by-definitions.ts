@@ -21,31 +21,28 @@ export function judgePutIn(place: Statement): Judgement | null {
   if (link.sign.operator !== '=') return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   if (!left || !right) return null
-  const at = placeOf(place)
-  const [l, r] = [left, right].map(side => putFormulasIn(side, at, symbols)) as [PutIn, PutIn]
-  const uses = [...new Set([...l.uses, ...r.uses])]
-  const isDefined = keyOf(left) !== null && l.uses.length === 0
-  if (isDefined && !definableIn(r.term).has(keyOf(left)!)) return null
-  const names = [...definableIn(l.term).keys(), ...definableIn(r.term).keys()]
+  const { terms, uses } = putFormulasIn([left, right], placeOf(place), symbols)
+  const [l, r] = terms
+  const isDefined = keyOf(left) !== null && keyOf(l) === keyOf(left)
+  if (isDefined && !definableIn(r).has(keyOf(left)!)) return null
+  const names = [...definableIn(l).keys(), ...definableIn(r).keys()]
   for (const otherwise of ['real', 'positive'] as const) {
     const positive = positiveIn(domainsOf(names, asserted, otherwise))
-    const proof = proveIdentity(l.term, r.term, { positive })
+    const proof = proveIdentity(l, r, { positive })
     if (!proof.proved) continue
     const signs = otherwise === 'positive' ? positive.map(name => `${name} > 0`) : []
     const conditions = [...new Set([...proof.conditions, ...signs, ...uses.map(saidOf)])]
     return judgement('holds', {
       evidence: evidence(proof.level, { conditions, lemmas: proof.lemmas, size: proof.size }),
-      understood: `${toPlain(l.term)} = ${toPlain(r.term)}`,
+      understood: `${toPlain(l)} = ${toPlain(r)}`,
       reading: readingOf(uses),
       explanation: proof.how,
     })
   }
   const isConcluded =
-    derives(left, right, uses) && concludes(place, uses, [l.term, r.term], isDefined ? keyOf(left) : null)
-  return isConcluded ? refutedFor(l.term, r.term, uses, place) : null
+    derives(left, right, uses) && concludes(place, uses, [l, r], isDefined ? keyOf(left) : null)
+  return isConcluded ? refutedFor(l, r, uses, place) : null
 }
-
-type PutIn = ReturnType<typeof putFormulasIn>
 
 const saidOf = ({ named, term }: Definition): string => `${toPlain(named)} = ${toPlain(term)}`
 

@@ -189,7 +189,8 @@ function byArgument({ of, node }: NamedDerivative, place: Place, values: SymbolT
 
 /** As the formula stands, its symbols independent, and with all formulas put in: where D = C/(6N), ∂L/∂N may be either. */
 function expansions(formula: Term, by: string, place: Place, values: SymbolTable) {
-  const whole = putFormulasIn(formula, place, values, [by])
+  const { terms, uses } = putFormulasIn([formula], place, values, [by])
+  const whole = { term: terms[0], uses }
   const own = { term: formula, uses: [] as readonly Definition[] }
   return [own, ...(whole.uses.length > 0 ? [whole] : [])].filter(({ term }) => dependsOn(term, by))
 }

@@ -31,19 +31,20 @@ export function judgeQuantified(place: Statement): Judgement | null {
   if (!RELATIONS.has(link.sign.operator)) return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   if (!left || !right || isSaidOfName(left, link.sign, right)) return null
-  const [l, r] = [left, right].map(side => putFormulasIn(side, placeOf(place), symbols))
-  const names = plainSymbolsOf(l!.term, r!.term)
+  const { terms, uses } = putFormulasIn([left, right], placeOf(place), symbols)
+  const [l, r] = terms
+  const names = plainSymbolsOf(l, r)
   const isEvery =
     names && names.size > 0 && [...names].every(name => asserted.isIdentity || asserted.every.has(name))
   if (!isEvery || narrows(sentenceAround(place))) return null
   const hasValue = [...names].some(key => symbols.meaningsAt(key, placeOf(place)).length > 0)
   if (hasValue && asserted.isIdentity) return null
   const relation = link.sign.operator as Relation
-  const judged = judgeEverywhere(l!.term, relation, r!.term, place)
+  const judged = judgeEverywhere(l, relation, r, place)
   if (judged === null || judged.verdict === 'undecided') return null
-  if (judged.verdict === 'refuted' && mayBeMeantOtherwise(l!.term, relation, r!.term, place)) return null
-  const understood = `${toPlain(l!.term)} ${relation} ${toPlain(r!.term)}`
-  return { ...judged, understood, reading: readingOf([...l!.uses, ...r!.uses]) }
+  if (judged.verdict === 'refuted' && mayBeMeantOtherwise(l, relation, r, place)) return null
+  const understood = `${toPlain(l)} ${relation} ${toPlain(r)}`
+  return { ...judged, understood, reading: readingOf(uses) }
 }
 
 const sentenceAround = ({ chain: { token }, reading }: Statement) => [

@@ -90,13 +90,13 @@ function sidesUnder(reading: Reading, place: Statement): Sides {
     substitute(lowerWithValues(side, worth, place.reading.glossary), defined),
   )
   const kept = ways.map(({ by }) => by)
-  const [l, r] = [left!, right!].map(side => putFormulasIn(side, placeOf(place), place.symbols, kept))
+  const whole = putFormulasIn([left!, right!], placeOf(place), place.symbols, kept)
   const parts = ways.flatMap(({ of, term }) => [of, term])
   return {
     raw: [left!, right!],
-    putIn: [l!.term, r!.term],
+    putIn: whole.terms,
     known: new Set(parts.flatMap(part => [...definableIn(part).keys()])),
-    reading: readingOf([...ways.flatMap(way => way.uses), ...l!.uses, ...r!.uses]),
+    reading: readingOf([...ways.flatMap(way => way.uses), ...whole.uses]),
   }
 }
 

@@ -22,7 +22,10 @@ export function judgeProportionality(place: Statement): Judgement | null {
   const names = plainSymbolsOf(right)
   if (names?.size !== 1) return null
   const [variable] = [...names] as [string]
-  const { term, uses } = putFormulasIn(left, placeOf(place), symbols, [variable])
+  const {
+    terms: [term],
+    uses,
+  } = putFormulasIn([left], placeOf(place), symbols, [variable])
   const isOnly = uses.every(used =>
     symbols.everyMeaning(used).every(other => other.printed !== null || isSameTerm(other.term, used.term)),
   )
