@@ -29,6 +29,7 @@ test('a prime behind brackets is the derivative that a fraction of differentials
         expect(verdicts(`$\\frac{d}{d${variable}} (${f}) = ${s}$.`)).toEqual([verdict])
       }
     }),
+    { numRuns: 25 },
   )
 })
 

@@ -27,6 +27,8 @@ export const DISCOURSE_WORDS = {
   /** Words of a sentence in which an equation says what is sought. */
   seeks:
     'solve* solving equation* solution* unknown* satisf* requiring requirement* must target* goal threshold constraint* condition* setting until unless',
+  /** What a task asks to do with an equation, whose symbols are unknown then. */
+  solve: 'solve',
   /** The same where we are who does it: "we need 2x = 6", but "this needs 6ND operations". */
   weSeek: 'need want require set root roots',
   /** Words of a sentence that gives a symbol a value of its own: in it the symbol is not what it was. */

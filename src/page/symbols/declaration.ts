@@ -1,18 +1,37 @@
-import { keyOf } from '../../math/term/key.js'
+import { hasSense } from '../../english/matching.js'
+import { sentenceBefore } from '../../english/sentence.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 
 /**
- * The name that a statement declares for a function, `f \colon A \to B`: what an earlier line said of the name is not
- * said of this one. Null where it declares none.
+ * The names that a statement declares: a function, `f \colon A \to B`, or the unknowns of an equation, "solve
+ * $x^2 = 4x - 3$". What an earlier line said of such a name is not said of this one.
  */
-export function declaredIn({ terms, signs }: StatedChain, { source, glossary }: Reading): string | null {
+export function declaredIn(statement: StatedChain, reading: Reading): readonly string[] {
+  const mapping = mappingIn(statement, reading)
+  return mapping === null ? unknownsOf(statement, reading) : [mapping]
+}
+
+function mappingIn({ terms, signs }: StatedChain, { source, glossary }: Reading): string | null {
   const [name] = terms
   const [sign] = signs
   if (!name || sign?.operator !== '→' || !isName(name)) return null
   if (!/^(?:\\colon|:)$/.test(source.slice(sign.start, sign.end))) return null
   const term = lowered(name, glossary)
   return term && keyOf(term)
+}
+
+/** "Solve the equation $3x = 18$": no more words than these stand before the equation. */
+const MAX_WORDS = 4
+
+function unknownsOf({ token, terms, signs }: StatedChain, reading: Reading): readonly string[] {
+  const words = sentenceBefore(token, reading).slice(-MAX_WORDS)
+  if (signs.length !== 1 || !words.some(word => hasSense(word, 'solve'))) return []
+  return terms.flatMap(side => {
+    const term = lowered(side, reading.glossary)
+    return term ? [...definableIn(term).keys()] : []
+  })
 }

@@ -12,6 +12,8 @@ import { Grounding, type Meanings, type Place, type Result } from './ground.js'
 
 /** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
 const MAX_MEANINGS = 8
+/** The same where all of them are asked for. */
+const MAX_MEANINGS_IN_ALL = 64
 
 /**
  * What an exercise says that its symbols are, in reading order through all its parts: a later part may use what the
@@ -36,8 +38,7 @@ export class SymbolTable implements Meanings {
         const meanings = definitionsIn(statement, reading)
         for (const meaning of meanings) if (reading !== preamble || isGiven(meaning)) this.add(meaning)
         if (reading !== preamble) this.noteNumbers(statement)
-        const declared = declaredIn(statement, reading)
-        if (declared !== null) this.declare(declared, statement.chain.start)
+        for (const name of declaredIn(statement, reading)) this.declare(name, statement.chain.start)
         const given = givenConstant(statement, reading)
         if (given) this.constants.push(given)
         this.isPiRenamed ||= renamesPi(statement, reading)
@@ -117,7 +118,7 @@ export class SymbolTable implements Meanings {
   /** Everything that the exercise says of a symbol or function, wherever it says it. */
   everyMeaning({ key, applied }: Pick<Definition, 'key' | 'applied'>): readonly Definition[] {
     const own = (applied ? this.byFunction.get(applied.name) : this.byKey.get(key)) ?? []
-    return own.slice(-MAX_MEANINGS * 2)
+    return own.slice(-MAX_MEANINGS_IN_ALL)
   }
 
   /** The numbers that members of a sequence are said to be. */

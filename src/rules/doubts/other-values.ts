@@ -4,6 +4,8 @@ import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
+import { PI } from '../../math/term/symbols.js'
+import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { canonical } from '../../notation/tree/canonical.js'
 import type { Link } from '../../notation/tree/link.js'
@@ -44,7 +46,7 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     mustConclude(link, chain)
   )
     return 'its words do not conclude it, so that it may be a new premise'
-  if (isNamed(link) && uses.every(used => used.printed || definableIn(used.term).size === 0))
+  if (isNamed(link) && uses.every(used => used.printed || isNumber(used.term)))
     return 'it may give its symbol a new value'
   if (chain.token.headers) return 'it stands in a table, which may be of another case'
   if (leansOnItself(chain, reading)) return 'it gives its own symbol a new value'
@@ -170,6 +172,9 @@ function otherValues(
   const [first] = [...right.values()]
   return `it is so with another value that the exercise gives ${first!.key}`
 }
+
+/** A number, also one such as 30° or √2. */
+const isNumber = (term: Term): boolean => [...definableIn(term).keys()].every(key => key === PI)
 
 const distinct = (meanings: readonly Definition[]): readonly Definition[] =>
   meanings.filter((one, i) => !meanings.slice(0, i).some(other => isSameTerm(one.term, other.term)))
