@@ -7,6 +7,7 @@ import { substitute } from '../../math/term/substitute.js'
 import { PI, symbolsOf } from '../../math/term/symbols.js'
 import { subtract, type Term } from '../../math/term/term.js'
 import type { Node } from '../tree/node.js'
+import { integrandOf } from './integrand.js'
 
 /**
  * The value of each integral between two limits in a tree, by an antiderivative that differentiation proves, and of each
@@ -27,23 +28,17 @@ export function workedIntegrals(
   return found
 }
 
-function integral({ args }: Node, lower: (node: Node) => Term | null): Term | null {
-  const [body, from, to] = args as [Node, Node, Node]
-  const factors = body.head === 'mul' ? body.args : [body]
-  const differentials = factors.filter(({ head }) => head === 'differential')
-  const name = differentials.length === 1 ? differentials[0]!.args[0]! : null
-  if (name?.head !== 'symbol') return null
-  const others = factors.filter(({ head }) => head !== 'differential')
-  const [of, a, b] = [productOf(body, others), from, to].map(lower)
-  const found = of && antiderivative(of, name.text)
-  if (!a || !b || !found || !isProved(found.term, of, name.text)) return null
-  const ends = [a, b].map(end => new Map([[name.text, end]]))
+function integral(node: Node, lower: (node: Node) => Term | null): Term | null {
+  const integrand = integrandOf(node)
+  if (!integrand) return null
+  const { by } = integrand
+  const [of, a, b] = [integrand.of, node.args[1]!, node.args[2]!].map(lower)
+  const found = of && antiderivative(of, by)
+  if (!a || !b || !found || !isProved(found.term, of, by)) return null
+  const ends = [a, b].map(end => new Map([[by, end]]))
   const isWithin = found.positive.every(base => ends.every(end => isPositive(substitute(base, end))))
-  return isWithin ? between(found.term, name.text, a, b) : null
+  return isWithin ? between(found.term, by, a, b) : null
 }
-
-const productOf = (body: Node, factors: readonly Node[]): Node =>
-  factors.length === 0 ? { ...body, head: 'number', text: '1', args: [] } : { ...body, args: factors }
 
 function isProved(whole: Term, of: Term, by: string): boolean {
   try {

@@ -14,6 +14,7 @@ import { judgePutIn } from './by-definitions.js'
 import { judgeDerivativeLink } from './explicit-derivative.js'
 import { judgeQuantified } from './for-every-value.js'
 import { judgeForNoValue } from './for-no-value.js'
+import { judgeIndefiniteIntegral } from './indefinite-integral.js'
 import { judgeNamedDerivative } from './named-derivative.js'
 import { judgeProgressionLink } from './progression.js'
 import { judgeProportionality } from './proportionality.js'
@@ -22,6 +23,7 @@ import { judgeProportionality } from './proportionality.js'
 const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeProgressionLink,
   judgeDerivativeLink,
+  judgeIndefiniteIntegral,
   judgeNamedDerivative,
   judgeProportionality,
   judgeQuantified,

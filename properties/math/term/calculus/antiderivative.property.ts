@@ -55,6 +55,21 @@ const elementary = fc.oneof(
   ),
   linear.map(exp),
   fc.tuple(fc.constantFrom('sin', 'cos'), linear).map(([name, of]) => apply(name, of)),
+  // By parts.
+  fc
+    .tuple(
+      fc.constantFrom<Term>(x, power(x, 3), add(x, 2), multiply(x, add(power(x, 2), 1))),
+      linear,
+      constant,
+    )
+    .chain(([polynomial, of, k]) =>
+      fc.constantFrom(
+        multiply(polynomial, exp(of)),
+        multiply(k, apply('sin', of), polynomial),
+        multiply(polynomial, apply('cos', of)),
+      ),
+    ),
+  fc.constantFrom('0', '1', '2', '1/2', '-2').map(exponent => multiply(power(x, number(exponent)), ln(x))),
 )
 const integrand = fc
   .array(
@@ -80,15 +95,20 @@ test('the slope of an antiderivative is the integrand, wherever what must be pos
 test('a form that is not known has none', () => {
   for (const of of [
     exp(power(x, 2)),
-    ln(x),
-    multiply(x, exp(x)),
+    ln(add(x, 1)),
+    multiply(power(x, -1), ln(x)),
+    multiply(power(x, -1), exp(x)),
+    multiply(power(x, 20), exp(x)),
+    multiply(exp(x), apply('sin', x)),
+    multiply(x, ln(x), exp(x)),
+    multiply(x, apply('tan', x)),
     apply('tan', x),
     power(add(power(x, 2), 1), -1),
     power(power(x, 2), '1/2'),
     power(x, 'y'),
     power(power(x, 'y'), 2),
     power('y', x),
-    add(x, ln(x)),
+    add(x, ln(multiply(2, x))),
     exp(multiply(x, x)),
     exp(add(1, power(x, 2))),
     multiply(x, power('y', x)),

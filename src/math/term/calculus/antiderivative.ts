@@ -3,6 +3,7 @@ import { Rational } from '../../number/rational.js'
 import { exactValue } from '../evaluate.js'
 import { symbolsOf } from '../symbols.js'
 import { add, divide, exp, ln, multiply, number, power, symbol, type Term } from '../term.js'
+import { byParts, ofPowerAndLogarithm } from './by-parts.js'
 
 /** An antiderivative, and what must be positive between the limits for it to be one. */
 export interface Antiderivative {
@@ -12,7 +13,7 @@ export interface Antiderivative {
 
 /**
  * What a term is the derivative of, by its form: sums and multiples of powers, exponentials and functions of what is
- * linear in the variable. Undefined for any other form. Whoever uses it proves it by differentiation.
+ * linear in the variable, a polynomial times one of these, and a power times a logarithm. Undefined for any other form. Whoever uses it proves it by differentiation.
  */
 export function antiderivative(term: Term, by: string): Antiderivative | undefined {
   if (!symbolsOf(term).has(by)) return { term: multiply(term, symbol(by)), positive: [] }
@@ -33,6 +34,8 @@ export function antiderivative(term: Term, by: string): Antiderivative | undefin
       return over(exp(term.argument), slopeOf(term.argument, by))
     case 'apply':
       return ofFunction(term, by)
+    case 'ln':
+      return ofLogarithm(Rational.ZERO, term, by)
     default:
       return undefined
   }
@@ -49,17 +52,32 @@ function ofProduct(factors: readonly Term[], by: string): Antiderivative | undef
   const all = factors.flatMap(flat)
   const fixed = all.filter(factor => !symbolsOf(factor).has(by))
   const moving = all.filter(factor => symbolsOf(factor).has(by))
-  const exponents = moving.map(factor => exponentOf(factor))
-  const whole = exponents.includes(null)
-    ? moving.length === 1
-      ? antiderivative(moving[0]!, by)
-      : undefined
-    : ofPower(
-        symbol(by),
-        exponents.reduce<Rational>((sum, one) => sum.plus(one!), Rational.ZERO),
-        by,
-      )
+  const whole = moving.length === 1 ? antiderivative(moving[0]!, by) : ofMoving(moving, by)
   return whole && { ...whole, term: multiply(...fixed, whole.term) }
+}
+
+/** Powers of the variable, and besides them no more than one other factor. */
+function ofMoving(moving: readonly Term[], by: string): Antiderivative | undefined {
+  const exponents = moving.map(exponentOf)
+  const exponent = exponents.reduce<Rational>((sum, one) => sum.plus(one ?? Rational.ZERO), Rational.ZERO)
+  const others = moving.filter((_, i) => exponents[i] === null)
+  const [other] = others
+  if (!other) return ofPower(symbol(by), exponent, by)
+  if (others.length === 1 && other.kind === 'ln') return ofLogarithm(exponent, other, by)
+  const last = moving.find(({ kind }) => kind === 'exp' || kind === 'apply')
+  const polynomial = moving.filter(factor => factor !== last)
+  const whole = last && byParts(multiply(...polynomial), last, by, part => antiderivative(part, by)?.term)
+  return whole && { term: whole, positive: [] }
+}
+
+function ofLogarithm(
+  exponent: Rational,
+  logarithm: Term & { readonly kind: 'ln' },
+  by: string,
+): Antiderivative | undefined {
+  const isOfVariable = logarithm.argument.kind === 'symbol' && logarithm.argument.name === by
+  if (!isOfVariable || exponent.eq(-1)) return undefined
+  return { term: ofPowerAndLogarithm(exponent, logarithm, by), positive: [symbol(by)] }
 }
 
 function flat(term: Term): readonly Term[] {

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const verdicts = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 50 } }).findings.map(
+    ({ verdict }) => verdict,
+  )
+
+/** An integrand in x, an antiderivative, and a term whose derivative is another one. */
+const INTEGRALS = [
+  ['x^2', '\\frac{x^3}{3}', '2x'],
+  ['\\tan x', '-\\ln|\\cos x|', '\\ln|\\cos x|'],
+  ['x e^x', '(x - 1)e^x', '(x + 1)e^x'],
+  ['\\frac{1}{1 + x^2}', '\\arctan x', '-\\arctan x'],
+  ['x(x^2 + 1)^4', '\\frac{(x^2 + 1)^5}{10}', '\\frac{(x^2 + 1)^5}{5}'],
+  ['e^x \\sin x', '\\frac12 e^x(\\sin x - \\cos x)', '\\frac12 e^x(\\sin x + \\cos x)'],
+] as const
+
+test('an integral without limits is what has the integrand for a derivative, whatever the constant', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...INTEGRALS),
+      fc.constantFrom('x', 't'),
+      fc.constantFrom('', ' + C', ' + K', ' - 7'),
+      fc.integer({ min: 2, max: 9 }),
+      ([of, right, wrong], name, constant, factor) => {
+        const inName = (latex: string) => latex.replaceAll(/(?<![\\a-z])x|(?<=,d)x/g, name)
+        const page = (value: string) => inName(`$\\int ${of}\\,dx = ${value}${constant}$.`)
+        expect(verdicts(page(right))).toEqual(['holds'])
+        expect(verdicts(page(wrong))).toEqual(['refuted'])
+        const multiple = (side: string) =>
+          inName(`$${factor}\\int ${of}\\,dx = ${factor}\\left(${side}\\right)${constant}$.`)
+        expect(verdicts(multiple(right))).toEqual(['holds'])
+        expect(verdicts(multiple(wrong))).toEqual(['refuted'])
+      },
+    ),
+    { numRuns: 25 },
+  ))
+
+test('what is left as an integral counts as its integrand', () => {
+  expect(verdicts('$\\int x e^x\\,dx = x e^x - \\int e^x\\,dx$.')).toEqual(['holds'])
+  expect(verdicts('$\\int x e^x\\,dx = x e^x + \\int e^x\\,dx$.')).toEqual(['refuted'])
+})
+
+test.each([
+  '\\int u\\,dv = uv - \\int v\\,du',
+  '\\int v\\,dt = s + C',
+  '\\int f(x)\\,dx = F(x) + C',
+  '\\frac12\\int u^4\\,du = \\frac{(x^2+1)^5}{10} + C',
+  '\\int y\\,dx = xy + C - z',
+  '\\left(\\int x\\,dx\\right)^2 = x^4',
+])('%s is left open: a symbol may be a function, or another variable', statement =>
+  expect(verdicts(`$${statement}$.`)).not.toContain('refuted'),
+)

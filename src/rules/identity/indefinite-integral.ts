@@ -1,0 +1,62 @@
+import { judgeIdentity } from '../../math/judges/identity.js'
+import type { Judgement } from '../../math/judges/judgement.js'
+import { differentiate } from '../../math/term/calculus/differentiate.js'
+import { definableIn } from '../../math/term/key.js'
+import { symbolsOf } from '../../math/term/symbols.js'
+import { add, multiply, type Term } from '../../math/term/term.js'
+import { integrandOf } from '../../notation/lower/integrand.js'
+import { lowerWithStandIns } from '../../notation/lower/placeholders.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Node } from '../../notation/tree/node.js'
+import { symbolsOf as lettersIn } from '../../notation/tree/symbols-of.js'
+import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
+
+/**
+ * Judges an integral without limits beside what it is said to be, `\int x e^x dx = x e^x - \int e^x dx`: two sides that
+ * have the same derivative differ by a constant. Null where there is no such integral, or where one is by another variable.
+ */
+export function judgeIndefiniteIntegral(place: Statement): Judgement | null {
+  const { left, sign, right } = place.link
+  if (sign.operator !== '=') return null
+  const integrals = [left, right].flatMap(indefiniteIn)
+  const variables = new Set(integrals.map(integral => integrandOf(integral)?.by ?? null))
+  const [by] = variables
+  if (variables.size !== 1 || !by) return null
+  const [l, r] = [left, right].map(side => slopeOf(side, by, place))
+  if (!l || !r) return null
+  const names = plainSymbolsOf(l, r)
+  if (!names) return null
+  let judged: Judgement | undefined
+  for (const otherwise of ['real', 'positive', 'unit'] as const) {
+    judged = judgeIdentity(l, r, domainsOf(names, place.asserted, otherwise), place.effort)
+    if (judged.verdict === 'holds') return assuming(judged, names, place.asserted, otherwise)
+  }
+  return judged?.verdict === 'refuted' && isFunctionOf(by, [l, r], place) ? judged : null
+}
+
+const indefiniteIn = (node: Node): readonly Node[] =>
+  node.head === 'integral' && node.args[1]!.head === 'nothing' && node.args[2]!.head === 'nothing'
+    ? [node]
+    : node.args.flatMap(indefiniteIn)
+
+/** The derivative of a side, in which that of an integral is its integrand; null where it has none; throws as lowering does. */
+function slopeOf(side: Node, by: string, { reading: { glossary } }: Statement): Term | null {
+  const integrals = indefiniteIn(side)
+  const integrands = integrals.map(integral => lowered(integrandOf(integral)!.of, glossary))
+  if (integrands.includes(null)) return null
+  const { term, names } = lowerWithStandIns(side, integrals, glossary)
+  const parts = names.map((name, i) => multiply(differentiate(term, name), integrands[i]!))
+  const slope = add(differentiate(term, by), ...parts)
+  // An integral that is squared, or under a root, is left in it.
+  return names.some(name => symbolsOf(slope).has(name)) ? null : slope
+}
+
+/** Whether both sides speak of the variable and the same constants: another symbol may be a function of the variable. */
+function isFunctionOf(by: string, slopes: readonly Term[], { link, symbols }: Statement): boolean {
+  const [left, right] = slopes.map(slope => new Set(definableIn(slope).keys()))
+  const isKnown =
+    [...right!].every(name => name === by || left!.has(name)) &&
+    [...left!].every(name => name === by || right!.has(name))
+  const hasMeaning = [...left!].some(key => symbols.everyMeaning({ key, applied: null }).length > 0)
+  return isKnown && !hasMeaning && [link.left, link.right].every(side => lettersIn(side).has(by))
+}
