@@ -18,6 +18,8 @@ export interface Asserted {
   readonly bounds: ReadonlyMap<string, Ends>
   /** The same without the ends. */
   readonly domains: Domains
+  /** The one value that a symbol has not: 0 in "for all $x \ne 0$" and "for every nonzero x". */
+  readonly beside: ReadonlyMap<string, Rational>
   /** The symbols for every value of which the sentence claims its formula. */
   readonly every: ReadonlySet<string>
   /** Those of which it says so in words, "for all $x$", and does not only tell a range: "for $x > 0$". */
@@ -48,9 +50,33 @@ const known = new WeakMap<Reading, Map<Token, Asserted>>()
 export function assertedAt(token: Token, reading: Reading): Asserted {
   const found = known.get(reading) ?? new Map<Token, Asserted>()
   known.set(reading, found)
-  const asserted = found.get(token) ?? assertedIn(token, reading)
+  const asserted = found.get(token) ?? throughSemicolon(assertedIn(token, reading), token, reading)
   found.set(token, asserted)
   return asserted
+}
+
+/** "For all $a$: …; …": what a part of a sentence says of its symbols it says of the part behind the semicolon too. */
+function throughSemicolon(own: Asserted, token: Token, reading: Reading): Asserted {
+  const first = sentenceBefore(token, reading)[0] ?? token
+  const at = reading.places.get(first)!
+  const { tokens } = reading.section
+  const stop = tokens[at - 1]
+  if (stop?.text !== ';') return own
+  const formula = sentenceBefore(stop, reading).findLast(({ kind }) => kind === 'math')
+  if (!formula) return own
+  const before = assertedAt(formula, reading)
+  const isNew = (name: string): boolean =>
+    !own.bounds.has(name) && !own.beside.has(name) && !own.every.has(name)
+  const both = <T>(map: 'bounds' | 'domains' | 'beside', all: Iterable<readonly [string, T]>) =>
+    new Map<string, T>([...[...all].filter(([name]) => isNew(name)), ...(own[map] as ReadonlyMap<string, T>)])
+  return {
+    bounds: both('bounds', before.bounds),
+    domains: both('domains', before.domains),
+    beside: both('beside', before.beside),
+    every: new Set([...own.every, ...[...before.every].filter(isNew)]),
+    named: new Set([...own.named, ...[...before.named].filter(isNew)]),
+    isIdentity: own.isIdentity,
+  }
 }
 
 function assertedIn(token: Token, reading: Reading): Asserted {
@@ -58,11 +84,18 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const bounds = new Map<string, Ends | null>()
   const every = new Set<string>()
   const named = new Set<string>()
+  const beside = new Map<string, Rational>()
   const leads = ledIn(sentence)
   sentence.forEach((other, i) => {
     const spoken = listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
     const led = leads[i]
+    for (const [name, value] of besideIn(reading.chains.get(other) ?? [], reading)) {
+      beside.set(name, value)
+      if (led?.by === 'every') named.add(name)
+      if (led) every.add(name)
+    }
     for (const [name, own] of spoken) {
+      if (led?.beside) beside.set(name, led.beside)
       if (own === UNKNOWN) {
         bounds.set(name, null)
         continue
@@ -78,7 +111,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
   for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
   const domains = told.map(([name, own]) => [name, openRange(own)] as const)
-  return { bounds: new Map(told), domains: new Map(domains), every, named, isIdentity }
+  return { bounds: new Map(told), domains: new Map(domains), beside, every, named, isIdentity }
 }
 
 /** What the parts of one formula speak of: in `a, b > 0` the name in front has the domain of the one behind it. */
@@ -115,6 +148,8 @@ interface Led {
   readonly by: 'every' | 'for'
   /** "For all positive x", "for every natural number n", "for each negative x". */
   readonly bounds: Ends | null
+  /** "For all nonzero x". */
+  readonly beside: Rational | null
 }
 
 /**
@@ -131,11 +166,12 @@ function ledIn(sentence: readonly Token[]): readonly (Led | null)[] {
 }
 
 function ledPast(led: Led | null, token: Token): Led | null {
-  if (hasSense(token, 'every')) return { by: 'every', bounds: null }
-  if (hasSense(token, 'leadsToSymbol')) return { by: 'for', bounds: null }
+  if (hasSense(token, 'every')) return { by: 'every', bounds: null, beside: null }
+  if (hasSense(token, 'leadsToSymbol')) return { by: 'for', bounds: null, beside: null }
   const passes = token.kind === 'break' || token.kind === 'math' || hasSense(token, 'kind')
   if (!led || !passes) return null
-  if (led.bounds) return led
+  if (led.bounds || led.beside) return led
+  if (hasSense(token, 'nonzero')) return { ...led, beside: Rational.ZERO }
   if (hasSense(token, 'negative')) return { ...led, bounds: { ...EVERYTHING, to: Rational.ZERO } }
   return hasSense(token, 'positive') ? { ...led, bounds: ABOVE_ZERO } : led
 }
@@ -162,11 +198,7 @@ export function spokenOf(chain: Chain, reading: Reading): Spoken {
 function domainIn(chain: Chain, reading: Reading): Spoken {
   const { terms, signs } = chain
   if (chain.opens) return []
-  const names = (node: Node): string[] =>
-    (node.head === 'sequence' ? node.args : [node]).flatMap(part => {
-      const term = isName(part) ? lowered(part, reading.glossary) : null
-      return (term && keyOf(term)) ?? []
-    })
+  const names = (node: Node): string[] => namesIn(node, reading)
   const [first, second] = terms as [Node, Node?]
   const operators = signs.map(({ operator }) => operator).join('')
   if (operators === '') return names(first).map(name => [name, null])
@@ -180,6 +212,22 @@ function domainIn(chain: Chain, reading: Reading): Spoken {
   if (bounds === null || (rising.length === 3) !== (low !== undefined && high !== undefined)) return []
   return names(low ? rising[1]! : rising[0]!).map(name => [name, bounds])
 }
+
+/** `x \ne 0`: the value that each symbol of a formula has not. */
+function besideIn(chains: readonly Chain[], reading: Reading): readonly (readonly [string, Rational])[] {
+  return chains.flatMap(({ terms: [first, second], signs, opens }) => {
+    const value = exactly(second, reading)
+    if (opens || signs.length !== 1 || signs[0]!.operator !== '≠' || !value) return []
+    return namesIn(first!, reading).map(name => [name, value] as const)
+  })
+}
+
+/** The names that a formula is, or lists. */
+const namesIn = (node: Node, { glossary }: Reading): string[] =>
+  (node.head === 'sequence' ? node.args : [node]).flatMap(part => {
+    const term = isName(part) ? lowered(part, glossary) : null
+    return (term && keyOf(term)) ?? []
+  })
 
 /** What lies between two numbers, or beyond the only one that is known. */
 const boundsBetween = (

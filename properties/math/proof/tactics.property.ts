@@ -156,15 +156,15 @@ describe('an identity is not proved', () => {
 })
 
 describe('a sign is proved', () => {
-  test('by the terms of the normal form, else by the parts', () => {
+  test('by the terms or squares of the normal form, else by the parts', () => {
     expect(proveSign(total, positive)).toMatchObject({
       proved: true,
       level: 'proved: sign',
       sign: 'positive',
-      how: 'the terms of the normal form have one sign',
+      how: 'the normal form is a sum of terms, or of squares, of one sign',
       residue: 'a + b',
     })
-    expect(proveSign(power(subtract('x', 'y'), 2))).toMatchObject({
+    expect(proveSign(power(subtract('x', 'y'), 4))).toMatchObject({
       proved: true,
       level: 'proved: sign',
       sign: 'nonnegative',

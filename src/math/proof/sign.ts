@@ -4,6 +4,7 @@ import type { PolynomialTerm } from './normal-form/collected.js'
 import type { Factor, Monomial } from './normal-form/monomial.js'
 import type { Polynomial } from './normal-form/polynomial.js'
 import type { Quotient } from './normal-form/quotient.js'
+import { signOfSquares } from './squares.js'
 
 /** What is known of a sign: of the number, or of nothing. */
 export type Sign = 'positive' | 'nonnegative' | 'zero' | 'nonpositive' | 'negative' | 'unknown'
@@ -23,7 +24,7 @@ export const opposite = (sign: Sign): Sign => OPPOSITE[sign]
 
 /**
  * Signs by the rule that a sum of terms of one sign has that sign, where generators are positive by the premises and
- * squares are not negative, and by facts: polynomials that the premises say to be positive.
+ * squares are not negative, by squares that make up the whole, and by facts: polynomials that the premises say to be positive.
  */
 export class Signs {
   private readonly facts = new Map<string, Sign>()
@@ -47,9 +48,16 @@ export class Signs {
     const byTerms = polynomial.terms.map(signOfTerm).reduce(signOfSum)
     if (byTerms !== 'unknown') return byTerms
     const { primitive, factor } = withoutPositiveFactors(polynomial)
-    const known = this.facts.get(primitive.key) ?? 'unknown'
+    const known = this.facts.get(primitive.key) ?? bySquares(primitive)
     return scaledSign(known, factor)
   }
+}
+
+function bySquares(polynomial: Polynomial): Sign {
+  const sign = signOfSquares(polynomial)
+  if (sign) return sign
+  const turned = signOfSquares(polynomial.negated())
+  return turned ? opposite(turned) : 'unknown'
 }
 
 /** factor · (positive generators) · primitive, where the primitive part begins with a positive coefficient. */

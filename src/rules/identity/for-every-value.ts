@@ -13,7 +13,7 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import type { Sign } from '../../notation/tree/node.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
-import { EVERYTHING, piecesWithin } from '../../page/domains/piece.js'
+import { EVERYTHING, piecesBeside, piecesWithin } from '../../page/domains/piece.js'
 import { everyIn } from '../../page/quantifiers.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
@@ -57,6 +57,8 @@ function judgeEverywhere(left: Term, relation: Relation, right: Term, place: Sta
   const isSaidWhole = sentenceAround(place).some(other => hasSense(other, 'whole'))
   const pieces = [...definableIn(left).keys(), ...definableIn(right).keys()].map(name => {
     const bounds = place.asserted.bounds.get(name) ?? EVERYTHING
+    const excluded = place.asserted.beside.get(name)
+    if (excluded && bounds === EVERYTHING) return [name, piecesBeside(excluded)] as const
     const isWhole = isSaidWhole || WHOLE_NAMES.has(name)
     const pieces = piecesWithin({ ...bounds, isWhole })
     // No whole number lies in (0, 1): there m is a modulus, and no count.
@@ -116,6 +118,9 @@ function dependsOn(term: Term, names: readonly string[], place: Statement): bool
 /** A definition of a name, or a range of it: what a statement is about, not what it claims. */
 function isSaidOfName(left: Term, { operator }: Sign, right: Term): boolean {
   const [first, second] = [left, right].map(side => keyOf(side) !== null)
-  if (operator === '=') return first! || second!
+  const names = [left, right].map(side => new Set(definableIn(side).keys()))
+  // `\\sqrt{x^2} = x` says nothing of the name x: both sides have it.
+  if (operator === '=')
+    return (first! && !names[1]!.has(keyOf(left)!)) || (second! && !names[0]!.has(keyOf(right)!))
   return (first! && definableIn(right).size === 0) || (second! && definableIn(left).size === 0)
 }

@@ -1,3 +1,4 @@
+import { cueBefore } from '../../english/discourse-cue.js'
 import { sectionEnd } from '../../english/headings.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { lowered } from '../../notation/lower/try-lower.js'
@@ -11,8 +12,20 @@ import type { Definition } from '../../page/symbols/definition.js'
 export const mayBeRedefined = (used: readonly Definition[], place: Statement): boolean =>
   used.some(
     definition =>
-      isUnreadSince(definition, place) || isReused(definition, place) || isRelated(definition, place),
+      isUnreadSince(definition, place) ||
+      isReused(definition, place) ||
+      isSoughtAnew(definition, place) ||
+      isRelated(definition, place),
   )
+
+/** `dy/dx = xy` behind another y, and nothing that concludes it: an equation that the next y solves. */
+function isSoughtAnew({ key, token }: Definition, { link, chain, reading }: Statement): boolean {
+  const sides = [link.left, link.right].map(side => lowered(side, reading.glossary))
+  const isOfItself = sides.some(side => side !== null && keyOf(side) === null && definableIn(side).has(key))
+  return (
+    isOfItself && token.sentence !== chain.token.sentence && cueBefore(chain.token, reading) !== 'conclusion'
+  )
+}
 
 /** A formula that could not be read stands between: it may be another definition. */
 const isUnreadSince = (definition: Definition, { reading, link }: Statement): boolean =>

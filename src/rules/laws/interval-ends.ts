@@ -2,8 +2,9 @@ import type { Token } from '../../documents/model/document.js'
 import { hasSense } from '../../english/matching.js'
 import { sentenceBehind } from '../../english/sentence.js'
 import { isSpan } from '../../english/span.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
-import { add, subtract, type Term } from '../../math/term/term.js'
+import { add, multiply, subtract, type Term } from '../../math/term/term.js'
 import { canonical } from '../../notation/tree/canonical.js'
 import type { Node } from '../../notation/tree/node.js'
 import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
@@ -48,9 +49,14 @@ function marginOf(node: Node, page: LawPage): Margin | null {
   const [centre, margin] = node.args.map(part =>
     termOf(part.head === 'pm' ? part.args[0]! : part, page.reading),
   )
-  if (!centre || !margin) return null
-  return definableIn(add(centre, margin)).size === 0 ? { centre, margin } : null
+  if (!centre || !margin || definableIn(add(centre, margin)).size > 0) return null
+  const [isCentreShare, isMarginShare] = node.args.map(holdsPercent)
+  if (!isMarginShare || isCentreShare) return { centre, margin }
+  // `200 ± 5%` is 5% of 200; beside a share, 0.4 ± 3%, it may be either.
+  return exactValue(centre)?.abs().gt(1) ? { centre, margin: multiply(centre, margin) } : null
 }
+
+const holdsPercent = ({ head, args }: Node): boolean => head === 'percent' || args.some(holdsPercent)
 
 /** `[3.26, 8.74]` as a list of two numbers; in braces they stand in no order. */
 function pairIn(node: Node, token: Token, { reading }: LawPage): readonly [End, End] | null {

@@ -91,13 +91,15 @@ function isOfMore({ token }: Quantity, { reading }: LawPage): boolean {
 /** "1.68 TB/s duplex, i.e. 840 GB/s unidirectional": a word behind the unit says what was measured, and how. */
 function isQualified({ token }: Quantity, { reading }: LawPage): boolean {
   const at = reading.places.get(token)! + 1
-  const isUnit = ({ kind, start, end }: Token): boolean =>
-    kind === 'word' &&
+  const isUnit = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
     reading.source
-      .slice(start, end)
+      .slice(token.start, token.end)
       .split('/')
       .every(part => findUnit(part) !== null)
-  const next = reading.section.tokens.slice(at, at + MAX_DISTANCE).find(token => !isUnit(token))
+  const behind = reading.section.tokens.slice(at, at + MAX_DISTANCE)
+  // `square feet` is a unit too.
+  const next = behind.find((token, i) => !isUnit(token) && !isUnit(behind[i + 1]))
   return next?.kind === 'word' && !endsUnit(next.text)
 }
 
