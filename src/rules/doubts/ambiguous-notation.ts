@@ -7,6 +7,7 @@ import { defineDoubt } from './doubt.js'
 import { doubtOfCount } from './notation/count.js'
 import { doubtOfCross } from './notation/cross.js'
 import { doubtOfHyphen } from './notation/hyphen.js'
+import { doubtOfArgument } from './notation/open-function.js'
 import { doubtOfRemainder } from './notation/remainder.js'
 import { doubtOfShare } from './notation/share.js'
 
@@ -23,8 +24,7 @@ export function doubtOfNotation(
   const written = source.slice(left.start, right.end)
   if ([left, right].some(side => hasMixedNumber(side, source)))
     return 'a fraction behind an integer may be a mixed number'
-  if (OPEN_FUNCTION.test(written)) return 'the argument of a function may go on behind the slash'
-  const unusual = [doubtOfHyphen, doubtOfCross, doubtOfCount, doubtOfShare, doubtOfRemainder]
+  const unusual = [doubtOfArgument, doubtOfHyphen, doubtOfCross, doubtOfCount, doubtOfShare, doubtOfRemainder]
   for (const doubt of unusual) {
     const says = doubt({ left, right, sign }, token, source)
     if (says !== null) return says
@@ -48,8 +48,6 @@ export function doubtOfNotation(
   return null
 }
 
-/** `\\ln 10/3` is read as (ln 10)/3, and some write it for ln(10/3). */
-const OPEN_FUNCTION = /\\(?:ln|log|exp|sin|cos|tan)\s*[\d.]+\s*\/\s*\d/
 const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
 /** `9.81(2)` is 9.81 ± 0.02. */
 const UNCERTAIN = /\d\.\d+\(\d{1,2}\)/
