@@ -62,6 +62,24 @@ test('a power may stand beside its logarithm in a unit of counting, and beside n
     RUNS,
   ))
 
+test('a small number may stand beside its whole logarithm alone, a factorial or a scale beside any', () =>
+  fc.assert(
+    fc.property(whole(3, 9), whole(20, 60), (exponent, n) => {
+      expect(verdicts(`So 2^${exponent} = ${2 ** exponent} = ${exponent} bits.`)).toEqual([
+        'holds',
+        'undecided',
+      ])
+      expect(verdicts(`So 2 × ${2 ** exponent} = ${exponent + 3} bits.`)).toEqual(['refuted'])
+      let bits = 0
+      for (let factor = 2; factor <= n; factor++) bits += Math.log2(factor)
+      expect(verdicts(`So ${n}! = ${bits.toFixed(1)} bits.`)).toEqual(['undecided'])
+      expect(verdicts(`So ${n}! = ${(bits + 9).toFixed(1)} bits.`)).toEqual(['refuted'])
+      const billions = Math.log2(n * 1e9).toFixed(1)
+      expect(verdicts(`So ${n} × 1 billion = ${billions} bits.`)).toEqual(['undecided'])
+    }),
+    RUNS,
+  ))
+
 test('a figure may be a part of what stands behind the formula, where the other side may be one', () =>
   fc.assert(
     fc.property(whole(2, 60), fc.constantFrom('in', 'out of', 'in every'), (n, of) => {

@@ -1,9 +1,12 @@
+import { worthOfScale } from '../../../math/units/scales.js'
 import type { Node } from '../../../notation/tree/node.js'
 
 /** What a side of plain numbers is worth, as near as a double tells; null where something else stands in it. */
 export function approximate({ head, text, args }: Node): number | null {
   if (head === 'number') return finite(Number(text))
-  const parts = args.filter(part => part.head !== 'text').map(approximate)
+  // A unit counts once, and a scale as what it is worth: `4.3 billion`.
+  if (head === 'text') return Number(worthOfScale(text.trim()) ?? 1)
+  const parts = args.map(approximate)
   if (parts.length === 0 || parts.includes(null)) return null
   const [first, second] = parts as [number, number]
   const all = parts as number[]
@@ -20,9 +23,21 @@ export function approximate({ head, text, args }: Node): number | null {
       return finite(first / second)
     case 'pow':
       return finite(first ** second)
+    case 'factorial':
+      return factorial(first)
     default:
       return null
   }
+}
+
+/** No greater factorial is a double. */
+const MOST = 170
+
+function factorial(n: number): number | null {
+  if (!Number.isInteger(n) || n < 0 || n > MOST) return null
+  let product = 1
+  for (let factor = 2; factor <= n; factor++) product *= factor
+  return product
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)

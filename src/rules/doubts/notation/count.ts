@@ -19,12 +19,16 @@ export function doubtOfCount({ left, right }: Link, _token: Token, source: strin
   const figure = right.head === 'mul' ? right.args[0]! : right
   const behind = source.slice(figure.end, figure.end + REACH).replace(/^(?:[\s$~]|\\[,;: ()]|\\text\{)*/, '')
   const base = BASES.find(([unit]) => unit.test(behind))?.[1]
-  const number = base !== undefined && isLarge(left) ? approximate(left) : null
-  if (number === null || figure.head !== 'number') return null
-  const isNear = Math.abs(Math.log(number) / Math.log(base!) - Number(figure.text)) <= ROUNDED
+  const number = base === undefined || figure.head !== 'number' ? null : approximate(left)
+  if (number === null) return null
+  const off = Math.abs(Math.log(number) / Math.log(base!) - Number(figure.text))
+  const isNear = off < EXACT || (off <= ROUNDED && (number >= LARGE || isPower(left)))
   return isNear ? 'a number may stand beside its logarithm' : null
 }
 
-/** A power, or a number of four digits: what people take the logarithm of. */
-const isLarge = ({ head, text, args }: Node): boolean =>
-  head === 'pow' || (head === 'number' && Number(text) >= 1000) || args.some(isLarge)
+/** Of so large a number people take the logarithm. */
+const LARGE = 1000
+/** As near as doubles are to a logarithm that is whole. */
+const EXACT = 1e-9
+
+const isPower = ({ head, args }: Node): boolean => head === 'pow' || args.some(isPower)
