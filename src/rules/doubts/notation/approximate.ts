@@ -4,7 +4,7 @@ import type { Node } from '../../../notation/tree/node.js'
 /** What a side of plain numbers is worth, as near as a double tells; null where something else stands in it. */
 export function approximate({ head, text, args }: Node): number | null {
   if (head === 'number') return finite(Number(text))
-  // A unit counts once, and a scale as what it is worth: `4.3 billion`.
+  // A unit counts once, and a scale as what it is worth: `5 million`.
   if (head === 'text') return Number(worthOfScale(text.trim()) ?? 1)
   const parts = args.map(approximate)
   if (parts.length === 0 || parts.includes(null)) return null
