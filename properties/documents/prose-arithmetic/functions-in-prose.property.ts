@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { arithmeticVerdicts as verdicts } from '../../audit/arithmetic-verdicts.js'
 
 const RUNS = { numRuns: 25 }
+
+/** What is read as arithmetic on a page. */
+const statements = (page: string) =>
+  auditDocument(readDocument(page, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.map(
+    ({ statement }) => statement,
+  )
 const whole = (min: number, max: number) => fc.integer({ min, max })
 
 const FUNCTIONS: readonly (readonly [name: string, value: (x: number) => number])[] = [
@@ -83,6 +91,7 @@ test('bars that hug a difference take its absolute value', () =>
       expect(verdicts(`So |−${a}| + ${b} = ${a + b}.`)).toEqual(['holds'])
       // Borders of cells, and a condition.
       expect(verdicts(`|${a}|${b}| = ${by}`)).toEqual([])
+      expect(verdicts(`So it is ||${a} − ${b}| = ${distance + by}.`)).toEqual([])
       expect(verdicts(`So P(${a}|${b}) = ${distance + by}.`)).toEqual([])
     }),
     RUNS,
@@ -147,6 +156,7 @@ describe('a share in words', () => {
         const line = `So ${a} × ${b} = ${a * b + by}`
         const rows = a * b + more
         expect(verdicts(`${line} in ${rows} rows.`)).toEqual(verdicts(`${line}.`))
+        expect(statements(`${line} in ${rows} rows.`)).toEqual(statements(`${line}.`))
         const quotient = `So ${a * b}/${a} = ${b + by}`
         expect(verdicts(`${quotient} in ${rows} rows.`)[0]).toBe(verdicts(`${quotient}.`)[0])
       }),
