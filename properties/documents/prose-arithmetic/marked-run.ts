@@ -1,5 +1,5 @@
-import type { Run } from '../../../src/documents/prose-arithmetic/candidate-run.js'
 import type { Lexeme, LexemeKind } from '../../../src/documents/prose-arithmetic/lexeme.js'
+import type { Run } from '../../../src/documents/prose-arithmetic/run.js'
 
 /** `·` joins what is one lexeme and stands for a blank in it, `§` is what is not read; any other sign has one meaning. */
 const PIECE =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parsePlain } from '../../../src/notation/plain/parser.js'
-import { OTHER_SHAPES } from '../../../src/notation/readings/ambiguous-products.js'
+import { OTHER_SHAPES } from '../../../src/notation/readings/other-shapes.js'
 import { nodeOf, shown } from '../../page/read-here.js'
 
 /** A side in another shape, and the same side as it is usually read. */

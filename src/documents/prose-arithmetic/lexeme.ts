@@ -47,6 +47,8 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['suffix', /°(?![CF](?![A-Za-z]))/y],
   ['word', /(?<=\p{L})['’](?:s|re|ll|d|ve)(?!\p{L})/uy],
   ['currency', /[$€£]/y],
+  ['open', /[⌊⌈]/y],
+  ['close', /[⌋⌉]/y],
   ['dash', /[–—―]/y],
   ['break', /[|"“”„‚‘’'«»]/y],
   ['break', new RegExp(`[${MARKS}]\\ufe0f?`, 'uy')],

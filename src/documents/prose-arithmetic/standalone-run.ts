@@ -1,8 +1,10 @@
 import { beginsStatement, bindsBefore, bindsBehind, goesOn, numbers } from '../../english/binding.js'
 import { isWordFor } from '../../english/lexicon.js'
-import { type Run, sidesOf } from './candidate-run.js'
-import { functionOfWord, namesFunction } from './function-word.js'
+import { functionOfWord, isBareFunction, namesFunction } from './function-word.js'
 import type { Lexeme } from './lexeme.js'
+import { mayNameSomething } from './named-figure.js'
+import { type Run, sidesOf } from './run.js'
+import { shareLength } from './share-behind.js'
 import { isUnitWord } from './unit-word.js'
 
 const OPERANDS: ReadonlySet<Lexeme['kind']> = new Set([
@@ -26,6 +28,7 @@ export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run
   const isBare = !run.hasUnitLetters && !sides.some(hasOperation)
   const mayBeNamed = !run.hasUnitLetters && mayEndInName(sides[0]!)
   if (mayBeNamed && !sides.slice(1).every(hasUnit)) return false
+  if (mayNameSomething(run, sides, lexemes)) return false
   return (
     endsWhole(run, lexemes) &&
     (followsOn(run, lexemes, previous) || beginsWhole(run, lexemes)) &&
@@ -40,15 +43,20 @@ const followsOn = ({ from }: Run, lexemes: readonly Lexeme[], previous: Run | un
     ? lexemes[from]!.opensLine === true
     : previous.to === from - 1 && isWordFor(lexemes[from - 1]!.text, 'joining'))
 
-/** An operator between two operands, a bracket that multiplies, a function, a root or a factorial. */
+/** What works something out of the one operand that it holds. */
+const WORKING = new Set('|⌊⌈')
+
+/** An operator between two operands, a bracket that multiplies, a function, a root, a factorial or a share. */
 function hasOperation(side: readonly Lexeme[]): boolean {
   return side.some(({ kind, text }, i) => {
     const before = side[i - 1]?.kind
     if (kind === 'operator') return text === '√' || (before !== undefined && before !== 'open')
     if (kind === 'suffix') return text !== '%' && text !== '°'
     if (text === 'of') return side[i - 1]?.text.endsWith('%') === true
-    if (kind === 'open') return before === 'number' || before === 'close' || before === 'word'
-    return /^[xX]\d*$/.test(text)
+    if (kind === 'open')
+      return before === 'number' || before === 'close' || before === 'word' || WORKING.has(text)
+    if (text === 'mod' || isBareFunction(side, i)) return true
+    return /^[xX]\d*$/.test(text) || (i > 0 && shareLength(side, i) > 0)
   })
 }
 

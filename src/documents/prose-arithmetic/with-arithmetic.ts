@@ -1,6 +1,7 @@
 import { hasItsMarker } from '../markdown/list-marker.js'
 import type { Section, Token } from '../model/document.js'
 import type { Range } from '../model/range.js'
+import { withBars } from './bars.js'
 import { runsOf } from './candidate-run.js'
 import { statesArithmetic } from './code-arithmetic.js'
 import { lexemesOf } from './lexeme.js'
@@ -40,7 +41,7 @@ interface Stretch extends Range {
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
-  const lexemes = lexemesOf(tokens, source)
+  const lexemes = withBars(lexemesOf(tokens, source))
   return runsOf(lexemes)
     .filter((run, i, all) => standsAlone(run, lexemes, all[i - 1]))
     .map(({ from, to, hasUnitLetters = false }) => ({

@@ -88,7 +88,7 @@ function collect(block: TextBlock, text: string, candidates: Candidate[]): void 
 
 type Strength = 'strong' | 'weak' | 'none'
 
-const SIGN = /^(?:times\b|\\?[%‰]|[-+*/=^<>≈×])/i
+const SIGN = /^(?:times\b|\\?[%‰]|[-+*/=^<>≈×−·⋅÷±≤≥²³])/i
 const WORD = /^[a-z]+\b/i
 
 /** Whether what stands behind a number makes a quantity of it, and no label: `4 million`, `80 GB`, `2 GPUs`, `3 × 4`. */

@@ -45,6 +45,12 @@ export const QUANTITY_WORDS = {
   operation: 'times plus minus divided multiplied over mod modulo x',
   /** Words of a rate: "5 of each", "5 per step". */
   rate: 'per of each',
+  /** Between a figure and what it is a part of: "1 in 20", "3 out of 4". */
+  outOf: 'in out-of',
+  /** Behind it: "1 in every 4". */
+  ofEach: 'every each',
+  /** Words before the name of a function that make it another: "inverse sin". */
+  ofFunction: 'arc arcus area inverse hyperbolic negative minus anti',
   /** Operations that need "by". */
   byOperation: 'divided multiplied',
   /** The rest of what binds the figure before it into something larger. */

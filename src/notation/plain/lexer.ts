@@ -1,25 +1,22 @@
 import { mixedAt } from '../../documents/prose-arithmetic/mixed-number.js'
-import { LatexError, type LatexErrorReason } from '../latex/lexer/latex-error.js'
 import type { Token } from '../tree/token.js'
+import { PlainCursor } from './cursor.js'
 import { dotsAt, leftOutAt } from './dots.js'
-import { functionAt } from './function-name.js'
+import { bareFunctionAt, functionAt } from './function-name.js'
 import { command, mark, sign } from './functions.js'
 import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
+import { operatorWordAt } from './operator-word.js'
 import { raisedAt } from './raised.js'
-import { isShareAt } from './share.js'
-import { CLOSING, mayBeFactorial, mayBeRemainder, OPERATORS, signAt } from './signs.js'
+import { wholeShareAt } from './share.js'
+import { BRACKETS, mayBeFactorial, mayBeRemainder, OPERATORS, signAt } from './signs.js'
 import { starsAt } from './star.js'
 import { TokenWriter } from './token-writer.js'
 import { amountBehind, CURRENCIES, readUnit } from './unit.js'
 
-/** As far ahead as is looked to tell what an operator stands before. */
-const AHEAD = 16
-
 /** Reads arithmetic in plain notation from the first character to the last. */
-export class PlainLexer {
+export class PlainLexer extends PlainCursor {
   private readonly out: TokenWriter
-  private at = 0
   /** What has been read last: what waits for an operand, or the end of one. */
   private before: 'start' | 'power' | 'number' | 'unit' | 'name' | 'bracket' = 'start'
   private operator: string | undefined
@@ -31,10 +28,11 @@ export class PlainLexer {
   private emphasis: string | undefined
 
   constructor(
-    private readonly source: string,
-    private readonly offset: number,
+    source: string,
+    offset: number,
     private readonly hasUnitLetters: boolean,
   ) {
+    super(source, offset)
     this.out = new TokenWriter(offset)
   }
 
@@ -53,22 +51,14 @@ export class PlainLexer {
     const character = this.source[this.at]!
     if (beginsNumeral(this.source, this.at)) this.number(this.at)
     else if (CURRENCIES.includes(character) && !this.hasOperand) this.money(character)
-    else if (character in CLOSING) this.open(character)
-    else if (character === this.out.closing) this.close()
+    else if (character === this.out.closing && (character !== '|' || this.hasOperand)) this.close()
+    else if (BRACKETS.has(character)) this.open(character)
     else if (character === '*') this.star()
     else if (character === '^') this.power(1)
     else if (character === '√') this.root()
     else if (this.before !== 'unit' && raisedAt(this.source, this.at)) this.raised()
     else if (character === '_' || character === '\\') this.skipMarkup(character)
     else if (!this.relation() && !this.sign(character) && !this.suffix(character)) this.word()
-  }
-
-  private skipBlanks(): void {
-    while (/\s/.test(this.source[this.at] ?? '')) this.at++
-  }
-
-  private ahead(from = this.at): string {
-    return this.source.slice(from, from + AHEAD)
   }
 
   private completed(kind: 'number' | 'unit' | 'name' | 'bracket'): void {
@@ -111,7 +101,8 @@ export class PlainLexer {
 
   private open(character: string): void {
     if (this.before === 'name' || this.before === 'unit') this.fail('a function that has a value')
-    this.openFor({ opens: [mark(character)], closes: [mark(CLOSING[character]!)] }, CLOSING[character]!, 1)
+    const [closing, opens, closes] = BRACKETS.get(character)!
+    this.openFor({ opens: [sign(opens)], closes: [sign(closes)] }, closing, 1)
   }
 
   private openFor(form: Parameters<TokenWriter['open']>[0], closing: string, length: number): void {
@@ -247,28 +238,41 @@ export class PlainLexer {
   }
 
   private word(): void {
-    if (this.hasOperand && /^[xX]\s*[\d(.[$€£√]/.test(this.ahead())) this.operate('\\times', 1)
-    else if (isShareAt(this.source, this.at)) this.operate('\\times', 2)
-    else if (this.isMultiple()) this.operate('\\times', 1)
-    else if (!this.call()) {
-      if (this.before === 'name') this.fail('an operator before a name')
+    const isFirstSide = !this.hasSign
+    const { source, at, before, hasOperand } = this
+    const operator = operatorWordAt(source, at, {
+      isFirstSide,
+      hasOperand,
+      isBehindNumber: before === 'number',
+    })
+    if (operator) this.operate(operator.spelling, operator.length)
+    else if (!this.share() && !this.call()) {
+      if (before === 'name') this.fail('an operator before a name')
       // `2π r`; µ and Ω are units.
-      else if (this.hasOperand && !/[α-λν-ω]/.test(this.source[this.at]!)) this.unit()
+      else if (hasOperand && !/[α-λν-ω]/.test(source[at]!)) this.unit()
       else this.name()
     }
   }
 
-  /** `= 1.5x`: so many times as much. */
-  private isMultiple(): boolean {
-    if (!this.hasSign || this.before !== 'number') return false
-    return /^\d[xX]\s*$/.test(this.ahead(this.at - 1))
+  /** `ln(2)`, or `ln 2`, where the function is of the operand that follows. */
+  private call(): boolean {
+    const [called, bare] = [functionAt(this.source, this.at), bareFunctionAt(this.source, this.at)]
+    if (!called && !bare) return false
+    if (this.before === 'name' || this.before === 'unit') this.fail('an operator before a function')
+    if (called) this.openFor(called.form, ')', called.length + 1)
+    else {
+      this.at = this.out.function(bare!, this.at)
+      this.waits()
+    }
+    return true
   }
 
-  private call(): boolean {
-    const name = functionAt(this.source, this.at)
-    if (!name) return false
-    if (this.before === 'name' || this.before === 'unit') this.fail('an operator before a function')
-    this.openFor(name.form, ')', name.length + 1)
+  /** `1 in 20` is a division. */
+  private share(): boolean {
+    const share = this.before === 'number' ? wholeShareAt(this.source, this.at) : null
+    if (!share) return false
+    this.at = this.out.share(share, this.at)
+    this.completed('number')
     return true
   }
 
@@ -278,6 +282,7 @@ export class PlainLexer {
     const { end, text, isSymbols } = unit
     const isOfDivisor = this.isBehindUnit === true && this.operator === '/' && this.before === 'number'
     if (isSymbols) this.out.letters(text, this.at)
+    else if (text === '°') this.out.put([command('\\degree')], this.at, end)
     else this.out.unit(text, this.at, end, isOfDivisor)
     this.at = end
     if (/[_.[({'"`]\w/.test(this.source.slice(end, end + 2))) this.fail('a unit')
@@ -290,10 +295,5 @@ export class PlainLexer {
     for (const { spellings, start, end } of name.parts) this.out.put(spellings, start, end)
     this.at = name.end
     this.completed('name')
-  }
-
-  private fail(expected: string, reason: LatexErrorReason = 'syntax'): never {
-    const got = this.at < this.source.length ? this.ahead() : 'the end'
-    throw new LatexError(`parsePlain: expected ${expected}, got ${got}`, this.offset + this.at, reason)
   }
 }

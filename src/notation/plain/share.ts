@@ -1,7 +1,11 @@
-/** As far back and ahead as a percentage and what it is of are looked for. */
+import { type Share, shareAt } from '../../documents/prose-arithmetic/share.js'
+
+/** As far behind a share as is looked. */
 const REACH = 16
 
-/** Whether "of" multiplies at a place: behind a percentage and before a figure, as in `1% of 10,000`. */
-export const isShareAt = (source: string, at: number): boolean =>
-  /%\s*$/.test(source.slice(Math.max(0, at - REACH), at)) &&
-  /^of\s+[\d(.$€£]/.test(source.slice(at, at + REACH))
+/** The share behind a figure that is all of its side, `1 in 20`; null where none stands at a place. */
+export function wholeShareAt(source: string, at: number): Share | null {
+  const share = shareAt(source, at)
+  const behind = share ? source.slice(share.end, share.end + REACH) : ''
+  return /^\s*(?:$|[=≈<>≤≥~,;.])/.test(behind) ? share : null
+}

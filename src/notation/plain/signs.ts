@@ -47,8 +47,15 @@ export const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['∕', '/'],
 ])
 
-/** What closes each bracket. */
-export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+/** What closes each bracket, and how the grammar spells the two. */
+export const BRACKETS: ReadonlyMap<string, readonly [closing: string, opens: string, closes: string]> =
+  new Map([
+    ['(', [')', '(', ')']],
+    ['[', [']', '[', ']']],
+    ['⌊', ['⌋', '\\lfloor', '\\rfloor']],
+    ['⌈', ['⌉', '\\lceil', '\\rceil']],
+    ['|', ['|', '\\lvert', '\\rvert']],
+  ])
 
 const FACTORIAL = /(?<=\d)!=\d/y
 

@@ -1,5 +1,7 @@
 import type { Mixed } from '../../documents/prose-arithmetic/mixed-number.js'
+import type { Share } from '../../documents/prose-arithmetic/share.js'
 import type { Token } from '../tree/token.js'
+import type { BareFunction } from './function-name.js'
 import { command, type FunctionForm, mark, type Spelling } from './functions.js'
 import type { Numeral } from './numeral.js'
 import type { Raised } from './raised.js'
@@ -75,6 +77,21 @@ export class TokenWriter {
     this.put(spellings, start, end)
     this.frames.at(-1)!.braces++
     this.frames.at(-1)!.hasRoot = true
+  }
+
+  /** A function of the operand that follows; gives where its name ends. */
+  function({ opens, isRoot, length }: BareFunction, start: number): number {
+    const end = start + length
+    if (isRoot) this.root(opens, start, end)
+    else this.put(opens, start, end)
+    return end
+  }
+
+  /** What the figure before it is divided by; gives its end. */
+  share({ whole, start, end }: Share, from: number): number {
+    this.put([mark('/')], from, start)
+    this.put([{ kind: 'number', text: whole }], start, end)
+    return end
   }
 
   get hasRoot(): boolean {

@@ -1,13 +1,5 @@
 import type { Node } from '../tree/node.js'
-
-/** A side as it is written, taken for another shape than the usual one. */
-export interface Shape {
-  readonly name: 'mixed' | 'fraction' | 'divisor' | 'note'
-  /** Whether it is what was meant where neither it nor the usual shape holds. */
-  readonly isLikelier?: true
-  readonly reading: string
-  readonly of: (side: Node, source: string) => Node
-}
+import type { Shape } from './shape.js'
 
 /** `1/2 ÷ 1/4`. */
 export const FRACTION: Shape = {
@@ -15,16 +7,24 @@ export const FRACTION: Shape = {
   ...{ reading: 'a slash between two integers binds closer than ÷', of: withFractions },
 }
 
-/** The shapes that the same signs may have: `2\frac12` is also 5/2, and `1/2\pi` is also 1/(2π). */
-export const OTHER_SHAPES: readonly Shape[] = [
-  {
-    ...{ name: 'mixed', isLikelier: true },
-    ...{ reading: 'a fraction behind an integer is a mixed number', of: withMixedNumbers },
-  },
-  { name: 'divisor', reading: 'a slash divides by the whole product behind it', of: withWholeDivisors },
-  { name: 'note', reading: 'a raised digit numbers a note', of: withoutNote },
-  FRACTION,
-]
+/** `2\frac12` is also 5/2. */
+export const MIXED: Shape = {
+  ...{ name: 'mixed', isLikelier: true },
+  ...{ reading: 'a fraction behind an integer is a mixed number', of: withMixedNumbers },
+}
+
+/** `1/2\pi` is also 1/(2π). */
+export const DIVISOR: Shape = {
+  name: 'divisor',
+  reading: 'a slash divides by the whole product behind it',
+  of: withWholeDivisors,
+}
+
+/** `2 + 3 = 5²` may have a note behind it. */
+export const NOTE: Shape = {
+  ...{ name: 'note', isLeftOpen: true },
+  ...{ reading: 'a raised digit numbers a note', of: withoutNote },
+}
 
 /** Nothing but a number has digits for its text. */
 const isWhole = ({ text }: Node): boolean => /^\d+$/.test(text)
@@ -93,7 +93,6 @@ function withWholeDivisors(side: Node, source: string): Node {
   return rest.length > 0 ? { ...node, args: [whole, ...rest] } : whole
 }
 
-/** `2 + 3 = 5²` may have a note behind it. */
 function withoutNote(side: Node, source: string): Node {
   const [base, exponent] = side.head === 'pow' ? side.args : []
   const isRaised = base?.head === 'number' && /^[¹²³⁴-⁹]{1,2}$/.test(source.slice(base.end, exponent!.end))

@@ -4,6 +4,7 @@ import { Rational } from '../../math/number/rational.js'
 import type { Convention } from '../../math/units/convention.js'
 import { joinUnits, ONE, powerOfUnit, type Unit } from '../../math/units/unit.js'
 import { unitOfWord } from '../../math/units/unit-of-word.js'
+import { withJoinedScales } from './spaced-scales.js'
 
 /** Text longer than this is a sentence. */
 const MAX_LENGTH = 60
@@ -25,7 +26,7 @@ export function readUnit(text: string, convention: Convention): Unit | null {
 
 /** Without LaTeX's marks, what stands in brackets behind a unit, and what goes on behind it. */
 function plainText(text: string): string {
-  const bare = withoutBrackets(text)
+  const bare = withJoinedScales(withoutBrackets(text))
     .replaceAll(/\\(?:cdot|times)(?![A-Za-z])/g, '·')
     .replaceAll(/\\mu(?![A-Za-z])\s*/g, 'µ')
     .replaceAll(/\\(?:[,;:! ]|text|mathrm|rm|quad)|~/g, ' ')

@@ -5,6 +5,7 @@ import { scaleLetters, scaleWords } from '../../math/units/scales.js'
 import { alternatives, derived } from '../../math/units/table.js'
 import type { Unit } from '../../math/units/unit.js'
 import type { Reading } from '../reading.js'
+import { withJoinedScales } from './spaced-scales.js'
 import { readUnit } from './unit-expression.js'
 
 /** As much of the text behind a formula as may be its unit. */
@@ -22,7 +23,7 @@ const unit = derived(() => {
 
 /** The unit that stands right behind a formula in prose: `$= 56$ TFLOP/s`; null where none does. */
 export function unitInProse(token: Token, { source }: Reading, convention: Convention): Unit | null {
-  const found = unit().exec(source.slice(token.end, token.end + MAX_LENGTH))?.[1]
+  const found = unit().exec(withJoinedScales(source.slice(token.end, token.end + MAX_LENGTH)))?.[1]
   if (found === undefined || goesOn(found.split(/[\s/]/)[0]!.toLowerCase())) return null
   return readUnit(found, convention)
 }

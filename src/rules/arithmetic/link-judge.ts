@@ -5,8 +5,10 @@ import { multiply, type Term } from '../../math/term/term.js'
 import { type Convention, MEANINGS, USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import { mentionsPi } from '../../notation/lower/pi.js'
-import { FRACTION, OTHER_SHAPES, type Shape } from '../../notation/readings/ambiguous-products.js'
+import { FRACTION } from '../../notation/readings/ambiguous-products.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
+import { OTHER_SHAPES } from '../../notation/readings/other-shapes.js'
+import type { Shape } from '../../notation/readings/shape.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
@@ -141,8 +143,7 @@ export class LinkJudge {
     const rescued =
       this.inOtherReading(asProduct) ??
       fromEarlierSide(link, statement, one => this.ofLink(one).underConventions(reading.glossary)) ??
-      others.find(({ shape, judged }) => shape.name !== 'note' && judged.judgement.verdict === 'holds')
-        ?.judged
+      others.find(({ shape, judged }) => !shape.isLeftOpen && judged.judgement.verdict === 'holds')?.judged
     if (rescued) return rescued
     // False as a product and as a mixed number: it is the mixed number that was meant.
     const asMeant = others.find(({ shape }) => shape.isLikelier)
@@ -150,8 +151,8 @@ export class LinkJudge {
     if (!isAccusation(judged.judgement.verdict)) return judged
     if (judged.uses.length > 0 && mayBePremise(link, statement.chain, reading)) return null
     // Of the other shapes none holds, or it was the one that was meant.
-    const asNote = others.find(({ judged: { judgement } }) => judgement.verdict === 'holds')
-    return asNote ? doubted(judged, asNote.shape.reading) : judged
+    const asGuessed = others.find(({ judged: { judgement } }) => judgement.verdict === 'holds')
+    return asGuessed ? doubted(judged, asGuessed.shape.reading) : judged
   }
 
   /** `1/2 ÷ 1/4 = 1/8` is right one after the other, and a slip where the slash makes a fraction. */

@@ -1,8 +1,15 @@
 import type { Token } from '../../documents/model/document.js'
+import { increases } from '../../notation/readings/increase.js'
 import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { defineDoubt } from './doubt.js'
+import { doubtOfCount } from './notation/count.js'
+import { doubtOfCross } from './notation/cross.js'
+import { doubtOfHyphen } from './notation/hyphen.js'
+import { doubtOfArgument } from './notation/open-function.js'
+import { doubtOfRemainder } from './notation/remainder.js'
+import { doubtOfShare } from './notation/share.js'
 
 /**
  * Why the signs of a line that does not add up may mean something else than they are read as; null where none may.
@@ -17,11 +24,14 @@ export function doubtOfNotation(
   const written = source.slice(left.start, right.end)
   if ([left, right].some(side => hasMixedNumber(side, source)))
     return 'a fraction behind an integer may be a mixed number'
-  if (OPEN_FUNCTION.test(written)) return 'the argument of a function may go on behind the slash'
-  if (isRange({ left, right, sign }, token, source)) return 'it may be a range from one figure to the other'
+  const unusual = [doubtOfArgument, doubtOfHyphen, doubtOfCross, doubtOfCount, doubtOfShare, doubtOfRemainder]
+  for (const doubt of unusual) {
+    const says = doubt({ left, right, sign }, token, source)
+    if (says !== null) return says
+  }
   if (isTurn(written) && isCongruent({ left, right }, 360n))
     return 'an angle may be counted beyond a full turn'
-  if (addsPercent(left)) return 'a percentage may be taken of the other part'
+  if (addsPercent(left) || increases(right)) return 'a percentage may be taken of the other part'
   if (sign.operator === '=' && [innermost(left), right].every(side => isBracketed(side, source)))
     return 'a number in brackets may be an ideal, a cycle or a list of one'
   if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
@@ -38,8 +48,6 @@ export function doubtOfNotation(
   return null
 }
 
-/** `\\ln 10/3` is read as (ln 10)/3, and some write it for ln(10/3). */
-const OPEN_FUNCTION = /\\(?:ln|log|exp|sin|cos|tan)\s*[\d.]+\s*\/\s*\d/
 const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
 /** `9.81(2)` is 9.81 ± 0.02. */
 const UNCERTAIN = /\d\.\d+\(\d{1,2}\)/
@@ -76,16 +84,6 @@ function hasMixedNumber(node: Node, source: string): boolean {
       return isWhole(part) && next?.head === 'div' && isBeside
     })
   return isMixed || node.args.some(part => hasMixedNumber(part, source))
-}
-
-/** `9-17 = 8 hours`, `1952-2022 = 70 years`: in prose, a glued hyphen before the larger of two figures. */
-function isRange({ left, right }: Link, token: Token, source: string): boolean {
-  const [from, to] = left.head === 'add' ? left.args : []
-  const last = to?.head === 'neg' ? to.args[0]! : null
-  if (token.notation !== 'plain' || left.args.length !== 2 || !from || !last || right.head === 'neg')
-    return false
-  const isGlued = /^[-–]$/.test(source.slice(from.end, last.start))
-  return isGlued && isWhole(from) && isWhole(last) && BigInt(from.text) < BigInt(last.text)
 }
 
 /** Whether both sides of a line are in degrees. */

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arithmeticVerdicts as verdicts } from '../../../audit/arithmetic-verdicts.js'
+
+const RUNS = { numRuns: 20 }
+const whole = (min: number, max: number) => fc.integer({ min, max })
+
+describe('a hyphen that is glued between two figures of prose', () => {
+  test('may part what was won from what was lost, which give a share or a sum', () =>
+    fc.assert(
+      fc.property(whole(2, 30), whole(1, 30), (won, lost) => {
+        fc.pre(won > lost)
+        const share = won / (won + lost)
+        const written = share.toFixed(3).slice(1)
+        expect(verdicts(`Home record ${won}-${lost} = ${written}.`)).toEqual(['undecided'])
+        expect(verdicts(`Record: ${won}-${lost} = ${Math.round(100 * share)}%.`)).toEqual(['undecided'])
+        expect(verdicts(`Record: ${won}-${lost} = ${won + lost} games.`)).toEqual(['undecided'])
+        expect(verdicts(`So ${won} - ${lost} = ${written}.`)).toEqual(['refuted'])
+        expect(verdicts(`So ${won} - ${lost} = ${won + lost}.`)).toEqual(['refuted'])
+      }),
+      RUNS,
+    ))
+
+  test('may run over noon, on a clock of twelve hours alone', () =>
+    fc.assert(
+      fc.property(whole(2, 12), whole(1, 11), whole(13, 23), (from, to, later) => {
+        fc.pre(from > to && from - to !== 6)
+        expect(verdicts(`Open ${from}-${to} = ${to - from + 12} hours.`)).toEqual(['undecided'])
+        expect(verdicts(`Open ${from}-${to} = ${to - from + 12}.5 hours.`)).toEqual(['refuted'])
+        fc.pre(later - to !== 6 && later - to !== 12)
+        expect(verdicts(`Open ${later}-${to} = ${Math.abs(to - later + 12)} hours.`)).toEqual(['refuted'])
+      }),
+      RUNS,
+    ))
+})
+
+test('a glued x names a size beside another size, and multiplies beside one whole number', () =>
+  fc.assert(
+    fc.property(whole(2, 12), whole(2, 12), (a, b) => {
+      expect(verdicts(`A ${a}x${b} = ${a - 0.5} × ${b - 0.5} inches.`)).toEqual(['undecided'])
+      expect(verdicts(`So ${a} × ${b} = ${a - 0.5} × ${b - 0.5} inches.`)).toEqual(['refuted'])
+      expect(verdicts(`A ${a}x${b} = ${a * b + 1} studs.`)).toEqual(['refuted'])
+    }),
+    RUNS,
+  ))
+
+test('a power may stand beside its logarithm in a unit of counting, and beside no other figure', () =>
+  fc.assert(
+    fc.property(whole(11, 90), whole(3, 9), (base, exponent) => {
+      const power = `${base}^${exponent}`
+      const bits = exponent * Math.log2(base)
+      const digits = exponent * Math.log10(base)
+      expect(verdicts(`So ${power} = ${bits.toFixed(1)} bits.`)).toEqual(['undecided'])
+      expect(verdicts(`So $${power} = ${bits.toFixed(1)}$ bits.`)).toEqual(['undecided'])
+      expect(verdicts(`So ${power} = ${Math.floor(digits) + 1} digits.`)).toEqual(['undecided'])
+      expect(verdicts(`So ${power} = ${(bits + 3).toFixed(1)} bits.`)).toEqual(['refuted'])
+      expect(verdicts(`So ${power} = ${bits.toFixed(1)} words.`)).toEqual(['refuted'])
+      expect(verdicts(`So ${base} + ${exponent} = ${Math.log2(base + exponent).toFixed(1)} bits.`)).toEqual([
+        'refuted',
+      ])
+    }),
+    RUNS,
+  ))
+
+test('a small number may stand beside its whole logarithm alone, a factorial or a scale beside any', () =>
+  fc.assert(
+    fc.property(whole(3, 9), whole(20, 60), (exponent, n) => {
+      expect(verdicts(`So 2^${exponent} = ${2 ** exponent} = ${exponent} bits.`)).toEqual([
+        'holds',
+        'undecided',
+      ])
+      expect(verdicts(`So 2 × ${2 ** exponent} = ${exponent + 3} bits.`)).toEqual(['refuted'])
+      let bits = 0
+      for (let factor = 2; factor <= n; factor++) bits += Math.log2(factor)
+      expect(verdicts(`So ${n}! = ${bits.toFixed(1)} bits.`)).toEqual(['undecided'])
+      expect(verdicts(`So ${n}! = ${(bits + 9).toFixed(1)} bits.`)).toEqual(['refuted'])
+      const billions = Math.log2(n * 1e9).toFixed(1)
+      expect(verdicts(`So ${n} × 1 billion = ${billions} bits.`)).toEqual(['undecided'])
+    }),
+    RUNS,
+  ))
+
+test('a figure may be a part of what stands behind the formula, where the other side may be one', () =>
+  fc.assert(
+    fc.property(whole(2, 60), fc.constantFrom('in', 'out of', 'in every'), (n, of) => {
+      expect(verdicts(`So $2/${2 * n} = 1$ ${of} ${n}.`)).toEqual(['undecided'])
+      expect(verdicts(`So $${n} + 2 = 1$ in ${n}.`)).toEqual(['refuted'])
+      expect(verdicts(`So $2/${2 * n} = 1$, and ${n} more.`)).toEqual(['refuted'])
+    }),
+    RUNS,
+  ))
+
+test('a remainder at the end may be of both sides', () =>
+  fc.assert(
+    fc.property(whole(2, 30), whole(1, 9), whole(0, 30), (modulus, times, rest) => {
+      fc.pre(rest < modulus)
+      const line = (sign: string) => verdicts(`So $${times * modulus + rest} = ${rest} ${sign} ${modulus}$.`)
+      expect(line('\\bmod')).toEqual(['undecided'])
+      expect(line('+')).not.toEqual(['undecided'])
+    }),
+    RUNS,
+  ))

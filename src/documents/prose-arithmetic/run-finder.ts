@@ -1,0 +1,262 @@
+import { goesOn } from '../../english/binding.js'
+import { functionOfWord, isBareFunction, takesBareArgument } from './function-word.js'
+import type { Lexeme, LexemeKind } from './lexeme.js'
+import { mixedAt } from './mixed-number.js'
+import { isRemainder } from './remainder.js'
+import type { Run } from './run.js'
+import { shareBehind } from './share-behind.js'
+import { isUnitLetter } from './unit-letters.js'
+import { isUnitWord } from './unit-word.js'
+
+/** `x` before a figure. */
+const TIMES = /^[xX](?:\d+)?$/
+const FACTORS: ReadonlySet<LexemeKind | undefined> = new Set(['number', 'open', 'currency'])
+const GOES_ON: ReadonlySet<LexemeKind | undefined> = new Set(['operator', 'relation'])
+const APPLIED: ReadonlySet<LexemeKind | undefined> = new Set(['word', 'close', 'suffix', 'number', 'other'])
+const PRIME = /^['’′″‴]+$/
+const PREFIXES = new Set('+-−√')
+const MINUSES = new Set('-−')
+/** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
+const NO_GLUED_UNIT = new Set(['st', 'nd', 'rd', 'th', 'per'])
+
+/** Finds the runs of lexemes from left to right; `takesLetters` says whether letters behind figures are units. */
+export class RunFinder {
+  private readonly found: Run[] = []
+  private at = 0
+  private from: number | undefined
+  private signs: number[] = []
+  private open: number[] = []
+  private expectsOperand = true
+  /** Whether the side that is being read holds an operator. */
+  private hasOperator = false
+  /** Whether the operand read last is a figure with its unit; a unit may follow any other. */
+  private hasUnit!: boolean
+
+  constructor(
+    private readonly lexemes: readonly Lexeme[],
+    private readonly takesLetters: boolean,
+  ) {}
+
+  all(): Run[] {
+    while (this.at < this.lexemes.length) {
+      const taken = this.expectsOperand ? this.operand() : this.behind()
+      if (taken > 0) this.at += taken
+      else if (this.from !== undefined) this.finish()
+      else this.at++
+    }
+    this.finish()
+    return this.found
+  }
+
+  private look(ahead = 0): Lexeme | undefined {
+    return this.lexemes[this.at + ahead]
+  }
+
+  private isGlued(ahead = 0): boolean {
+    return this.look(ahead)?.start === this.look(ahead - 1)?.end
+  }
+
+  private begin(): void {
+    this.from ??= this.at
+  }
+
+  /** How many lexemes are taken where an operand must stand. */
+  private operand(): number {
+    const lexeme = this.look()!
+    const isFunction = this.look(1)?.kind === 'open' && functionOfWord(lexeme.text) !== undefined
+    const isE = lexeme.text === 'e' && this.look(1)?.text === '^'
+    // `log 2 MB` is no logarithm of memory.
+    const isArgument = isBareFunction(this.lexemes, this.at - 1)
+    if (lexeme.kind === 'number' || isE || lexeme.text === 'π') return this.operandEnds(1, isArgument)
+    if (lexeme.kind === 'leftOut') return this.leftOut()
+    if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
+    if (lexeme.kind === 'open' || isFunction) {
+      if (!isFunction && this.isApplied()) return 0
+      this.begin()
+      this.open.push(this.at + (isFunction ? 1 : 0))
+      return isFunction ? 2 : 1
+    }
+    if (isBareFunction(this.lexemes, this.at)) {
+      this.begin()
+      return 1
+    }
+    const isPrefix = PREFIXES.has(lexeme.text) && this.isGlued(1)
+    if (!isPrefix || this.look(1)!.kind === 'operator') return 0
+    this.begin()
+    return 1
+  }
+
+  /** `T(24000) = 0.2 * 14000`, `f'(2) = 12`, `(f + g)(2) = 7`: what something is applied to is no side. */
+  private isApplied(): boolean {
+    let ahead = 0
+    while (this.isGlued(ahead) && PRIME.test(this.look(ahead - 1)!.text)) ahead--
+    return this.isGlued(ahead) && APPLIED.has(this.look(ahead - 1)!.kind)
+  }
+
+  /** `1 + 2 + ... + 9`, `1 + 1/2 + … = 2`: dots that a sum or a product has before and behind them. */
+  private leftOut(): number {
+    const goesOn = GOES_ON.has(this.look(1)?.kind)
+    return this.hasOperator && goesOn && this.look(-1)!.kind === 'operator' ? this.operandEnds(1, true) : 0
+  }
+
+  private operandEnds(length: number, hasUnit = false): number {
+    this.begin()
+    this.expectsOperand = false
+    this.hasUnit = hasUnit
+    return length
+  }
+
+  /** How many are taken behind an operand. */
+  private behind(): number {
+    const { kind, text } = this.look()!
+    if (kind === 'relation') return this.relation()
+    if (kind === 'operator') return this.operator(text)
+    // `9 m²` is in square metres, and `9²` a power.
+    if (kind === 'suffix' || kind === 'dots') return this.isGlued() ? this.operandEnds(1, this.hasUnit) : 0
+    // `15.80 €`, and no amount of its own: `3 $4`.
+    if (kind === 'currency' && this.look(1)?.kind !== 'number') return this.operandEnds(1, true)
+    if (kind === 'close' && this.open.length > 0) {
+      this.open.pop()
+      return this.operandEnds(1)
+    }
+    if (text === '(' && this.isGlued() && !this.hasUnit) {
+      this.open.push(this.at)
+      this.expectsOperand = true
+      return 1
+    }
+    if (kind === 'number' && !this.hasUnit && this.isMixed()) return this.operandEnds(3)
+    // `2 h 30 min`, on one line: a line that ends in a unit is whole.
+    if (kind === 'number' && this.hasUnit && !this.look()!.opensLine) return this.operandEnds(1)
+    if (text === ',' && this.isArgument()) return this.awaitsOperand(1)
+    return kind === 'word' ? this.word(text) : 0
+  }
+
+  /** `2 1/3`: a proper fraction behind a whole number. */
+  private isMixed(): boolean {
+    const whole = this.look(-1)!
+    const fraction = [this.look(), this.look(1), this.look(2)].map(lexeme => lexeme?.text ?? '').join('')
+    const isTight = whole.kind === 'number' && this.isGlued(1) && this.isGlued(2)
+    return isTight && mixedAt(`${whole.text} ${fraction}`, 0, whole.text.length) !== null
+  }
+
+  private isArgument(): boolean {
+    const before = this.lexemes[(this.open.at(-1) ?? 0) - 1]
+    return before !== undefined && functionOfWord(before.text)?.arity === 'several'
+  }
+
+  private awaitsOperand(length: number): number {
+    this.expectsOperand = true
+    return length
+  }
+
+  /** A minus sign between blanks or between two figures; one that hugs only what follows may list it. */
+  private operator(text: string): number {
+    // `5√2`, and no root of its own: `5 √2`.
+    if (text === '√' && !this.isGlued()) return 0
+    if (MINUSES.has(text) && this.isGlued() !== this.isGlued(1)) return 0
+    this.hasOperator = true
+    return this.awaitsOperand(1)
+  }
+
+  /** A relation in brackets begins anew behind the bracket. */
+  private relation(): number {
+    if (this.open.length > 0) {
+      this.from = this.open.at(-1)! + 1
+      this.open = []
+      this.signs = []
+    }
+    this.signs.push(this.at)
+    this.hasOperator = false
+    return this.awaitsOperand(1)
+  }
+
+  private word(text: string): number {
+    if (text === 'π' && this.isGlued()) return this.operandEnds(1)
+    if (text === 'of' && this.isShare()) return this.awaitsOperand(1)
+    if (TIMES.test(text) && text.length === 1 && FACTORS.has(this.look(1)?.kind)) {
+      this.hasOperator = true
+      return this.awaitsOperand(1)
+    }
+    if (this.hasUnit) return 0
+    if (this.isGlued() && TIMES.test(text)) return this.operandEnds(1)
+    const [from, sign] = [this.from!, this.signs.at(-1)]
+    const share = shareBehind(this.lexemes, this.at, { from, sign })
+    if (share > 0) return this.operandEnds(share, true)
+    const isOperator = sign === undefined && isRemainder(this.lexemes, this.at, from)
+    if (isOperator || this.isCoefficient()) {
+      this.hasOperator = true
+      return this.awaitsOperand(isOperator ? 1 : 0) || this.operand()
+    }
+    return this.operandEnds(this.unit(text), true)
+  }
+
+  /** `2 ln 3`, `0.5 ln(0.5/0.9)`: a function behind a number or a bracket, and no unit with a remark. */
+  private isCoefficient(): boolean {
+    const { kind, text } = this.look(-1)!
+    const isFactor = kind === 'number' || kind === 'close' || (kind === 'suffix' && text !== '%')
+    const name = this.look()!.text
+    const isOpen = this.look(1)?.text === '(' && (this.isGlued(1) || takesBareArgument(name))
+    const isCall = isOpen && functionOfWord(name) !== undefined
+    return isFactor && (isCall || isBareFunction(this.lexemes, this.at)) && !isUnitWord(name)
+  }
+
+  /** `1% of 10,000 = 100`: behind a percentage, "of" multiplies. */
+  private isShare(): boolean {
+    if (!this.look(-1)!.text.endsWith('%') || !FACTORS.has(this.look(1)?.kind)) return false
+    this.hasOperator = true
+    return true
+  }
+
+  /** The words of a unit: glued to the figure, known, a rate, or before an operator. */
+  private unit(text: string): number {
+    const isKnown = isUnitWord(text) || (this.takesLetters && isUnitLetter(text))
+    const isUnit = this.isGlued() ? !NO_GLUED_UNIT.has(text) : isKnown || this.isLabel(text)
+    let length = isUnit ? 1 : 0
+    for (let more = this.moreUnit(length); more > 0; more = this.moreUnit(length)) length += more
+    return length
+  }
+
+  /** `3 layers * 4 heads = 12`: a word between a figure and a sign, which may also be what is equal, `Figure 3 loss = 4`. */
+  private isLabel(text: string): boolean {
+    const next = this.look(1)
+    const isSign =
+      (next?.kind === 'relation' && this.hasOperator) ||
+      (next?.kind === 'operator' && next.text !== '√' && !MINUSES.has(next.text))
+    return isSign && text.length > 2 && /^\p{L}+$/u.test(text) && !goesOn(text.toLowerCase())
+  }
+
+  /** `/ sec`, `per step`, `-hours`, `hours` behind `GPU`. */
+  private moreUnit(length: number): number {
+    const [next, after] = [this.look(length), this.look(length + 1)]
+    const isWord = after?.kind === 'word' && !goesOn(after.text.toLowerCase())
+    if (next?.text === 'per' && isWord) return 2
+    if (next?.text === '/' && isWord) return 2
+    if (next?.text === '-' && isWord && this.isGlued(length) && this.isGlued(length + 1)) return 2
+    return next?.kind === 'word' && isUnitWord(next.text) ? 1 : 0
+  }
+
+  /** Ends the run; one that breaks off in an operand keeps what stands before its last sign. */
+  private finish(): void {
+    const { signs, at } = this
+    const from = this.from!
+    const isWhole = !this.expectsOperand && this.open.length === 0
+    if (isWhole || this.isFollowedByDash()) this.keep({ from, to: isWhole ? at : at - 1, signs })
+    else this.keep({ from, to: signs.at(-1)!, signs: signs.slice(0, -1) })
+    this.from = undefined
+    this.signs = []
+    this.open = []
+    this.expectsOperand = true
+    this.hasOperator = false
+  }
+
+  private keep(run: Run): void {
+    if (run.signs.length > 0) this.found.push(run)
+  }
+
+  /** `= 7 - which is`: a hyphen between blanks may be a dash before words. */
+  private isFollowedByDash(): boolean {
+    const [dash, next] = [this.look(-1), this.look()]
+    const isHyphen = dash?.text === '-' && !this.isGlued()
+    return isHyphen && this.open.length === 0 && next?.kind === 'word' && next.text.length > 2
+  }
+}

@@ -1,0 +1,16 @@
+import type { Lexeme } from './lexeme.js'
+
+/** Lexemes, `to` exclusive, that hold whole sides between relation signs; `signs` says where those stand. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  readonly signs: readonly number[]
+  /** Whether single letters behind its figures are certain to be units. */
+  readonly hasUnitLetters?: true
+}
+
+/** The lexemes between the relation signs of a run. */
+export function sidesOf({ from, to, signs }: Run, lexemes: readonly Lexeme[]): Lexeme[][] {
+  const bounds = [from - 1, ...signs, to]
+  return bounds.slice(1).map((end, i) => lexemes.slice(bounds[i]! + 1, end))
+}

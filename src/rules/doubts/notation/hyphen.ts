@@ -1,0 +1,44 @@
+import type { Token } from '../../../documents/model/document.js'
+import type { Link } from '../../../notation/tree/link.js'
+import type { Node } from '../../../notation/tree/node.js'
+
+/** Nothing but a number has digits for its text. */
+const isWhole = ({ text }: Node): boolean => /^\d+$/.test(text)
+
+/** Why a hyphen that is glued between two whole numbers of prose may not subtract; null where it does, or none stands there. */
+export function doubtOfHyphen(
+  link: Link,
+  { notation }: Pick<Token, 'notation'>,
+  source: string,
+): string | null {
+  const pair = notation === 'plain' ? hyphenated(link.left, source) : null
+  if (!pair || link.right.head === 'neg') return null
+  if (pair.from < pair.to || isOfClock(pair, link.right))
+    return 'it may be a range from one figure to the other'
+  return isRecord(pair, link.right) ? 'it may be a record of two counts' : null
+}
+
+interface Pair {
+  readonly from: bigint
+  readonly to: bigint
+}
+
+function hyphenated({ head, args }: Node, source: string): Pair | null {
+  const [from, to] = head === 'add' && args.length === 2 ? args : []
+  const last = to?.head === 'neg' ? to.args[0]! : null
+  if (!from || !last || !isWhole(from) || !isWhole(last)) return null
+  const isGlued = /^[-–]$/.test(source.slice(from.end, last.start))
+  return isGlued ? { from: BigInt(from.text), to: BigInt(last.text) } : null
+}
+
+/** The figure of a side that is one, with a unit or without. */
+const figureOf = ({ head, args, text }: Node): string =>
+  head === 'number' ? text : head === 'mul' || head === 'percent' ? figureOf(args[0]!) : ''
+
+/** `8-5 = 9 hours`, from eight in the morning to five: the hours of a clock begin anew at noon. */
+const isOfClock = ({ from, to }: Pair, right: Node): boolean =>
+  from <= 12n && figureOf(right) === String(to - from + 12n)
+
+/** `11-5 = .688`, `12-4 = 75%`, `11-5 = 16 games`: won and lost give a share or a sum, and no difference is either. */
+const isRecord = ({ from, to }: Pair, right: Node): boolean =>
+  right.head === 'percent' || /^0?\./.test(figureOf(right)) || figureOf(right) === String(from + to)
