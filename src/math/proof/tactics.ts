@@ -72,7 +72,9 @@ export function proveSign(term: Term, premises: Premises = {}): SignProof {
     const byForm = form.signOf(form.normalForm(term)) === sign
     return {
       proved: sign !== 'unknown',
-      how: byForm ? 'the normal form is a sum of terms, or of squares, of one sign' : 'the parts have one sign',
+      how: byForm
+        ? 'the normal form is a sum of terms, or of squares, of one sign'
+        : 'the parts have one sign',
       residue: form.normalForm(term),
     }
   })
