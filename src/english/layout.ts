@@ -190,6 +190,9 @@ const LAYOUT: readonly LayoutCue[] = [
 const WRONG_LIST =
   /\b(?:errat\w*|corrigend\w*|(?<!after the |(?<![\w'’])(?!(?:the|an?|some|our) )[\w'’]+ )corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes|is) wrong|what's wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?|distractors?|non-?examples?)\b/i
 
+/** Such a head sets a task, of which the cues of tasks know more. */
+const TASK = /true or false|multiple choice|find the/i
+
 /** What the layout of the page says of how it stands to a formula; null where it says nothing. */
 export function layoutStance(place: Extent, words: Words): Stance | null {
   const { source, printed = source } = words
@@ -203,5 +206,7 @@ export function layoutStance(place: Extent, words: Words): Stance | null {
   const head = heads.find(title => title && (WRONG_LIST.test(title) || isWrongTitle(title)))
   if (head) return { kind: 'corrected', words: `it stands under "${head.trim()}"` }
   const label = headOfLine(start, source)
-  return label && WRONG_LIST.test(label) ? { kind: 'denied', words: `it stands behind "${label}"` } : null
+  return label && WRONG_LIST.test(label) && !TASK.test(label)
+    ? { kind: 'denied', words: `it stands behind "${label}"` }
+    : null
 }
