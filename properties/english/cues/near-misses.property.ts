@@ -36,6 +36,7 @@ const PAIRS: readonly (readonly [StanceKind, heard: string, asserted: string])[]
   ['denied', 'Withhold the mark for {}.', 'Withhold the tax, for {}, from it.'],
   ['denied', '{} (0 marks).', '{} (2 marks).'],
   ['denied', 'No credit for {}.', 'Some credit for {}.'],
+  ['denied', 'Here A0 for {}.', 'Here A1 for {}.'],
   ['denied', 'Distractors: nine; {}.', 'Answers: nine; {}.'],
   ['supposed', 'It cannot be, since then {}.', 'It has rained since then {}.'],
   ['supposed', "It is so, since then we'd have {}.", 'It is so, since then we have {}.'],

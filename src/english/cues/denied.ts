@@ -98,7 +98,7 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'before',
-    `${B}${oneOf('penalises')}(?:(?: [\\w-]+){0,5} (?:for|like|as|who write))?(?: :)?$|${B}(?:no|zero|0|without) (?:marks?|points?|credit)(?: \\w+){0,2} (?:for|if)(?: :)?$`,
+    `${B}${oneOf('penalises')}(?:(?: [\\w-]+){0,5} (?:for|like|as|who write))?(?: :)?$|${B}(?:no|zero|0|without) (?:marks?|points?|credit)(?: \\w+){0,2} (?:for|if)(?: :)?$|${B}[abm]0 for(?: :)?$`,
   ),
   cue('denied', 'behind', `^(?: [,:;])? \\( (?:no|zero|0) (?:marks?|points?|credit) \\)`),
   cue('corrected', 'before', `(?:^|[ (])(?:p|page|pp|line|l|eq|equation)(?: \\.)? \\d[^§]{0,40} :$`),

@@ -44,7 +44,7 @@ export const REFERENCE_WORDS = {
   /** What integers of so many bits do, and no other figure. */
   integerArithmetic: 'overflow* underflow* wraparound saturat* clamp clamps clamped',
   integerType: 'uint* int int8 int16 int32 int64',
-  bitArithmetic: 'binary gate adder parity',
+  bitArithmetic: 'binary gate nand xnor adder parity bool',
   /** Languages of programs that divide whole numbers into whole numbers. */
   language:
     'java c go golang rust swift kotlin haskell sql postgres postgresql sqlite bash zsh shell ruby fortran ada scala solidity verilog vhdl javascript typescript',
