@@ -12,6 +12,13 @@ test.each([
   ['The field has characteristic 3', { kind: 'modulus', modulus: 3n }],
   ['First modulo 7, then modulo 9', { kind: 'modulus', modulus: 9n }],
   ['In octal, we have', { kind: 'base', base: 8 }],
+  ['The field with two elements', { kind: 'modulus', modulus: 2n }],
+  ['A field of 49 elements', { kind: 'whole' }],
+  ['The 8-element field', { kind: 'whole' }],
+  ['A ring with 12 elements', { kind: 'modulus', modulus: 12n }],
+  ['The OR gate is next', { kind: 'bits' }],
+  ['Here is its truth table', { kind: 'bits' }],
+  ['The nimbers form a field', { kind: 'nim' }],
   ['We count in base 6', { kind: 'base', base: 6 }],
   ['We add binary numbers', { kind: 'base', base: 2 }],
   ['We are back in decimal', { kind: 'usual' }],
@@ -35,6 +42,8 @@ test.each([
   'The clock is late',
   'A boolean flag is set',
   'Here x means the mean',
+  'A field of 12 elements of data',
+  'The garden gate is shut',
 ])('a sentence sets up none: %s', text => {
   expect(inSentence(text)).toBe(null)
 })

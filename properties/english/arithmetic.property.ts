@@ -14,8 +14,6 @@ test('each way to name an arithmetic is heard, and its likes are not', () => {
     'gf (2)',
     'it wraps around',
     'max plus algebra',
-    'strings concatenate',
-    'concatenating the strings',
     'integer division',
     'the clock',
     'in floats',
@@ -39,8 +37,26 @@ test('each way to name an arithmetic is heard, and its likes are not', () => {
   expect(named('floats in each one operation')).toBe('other')
   for (const text of ['in half precision', 'as fp16', 'its significand', 'the machine epsilon'])
     expect([text, named(text)]).toEqual([text, 'floats'])
-  for (const text of ['in java', 'a signed byte', 'in rust'])
+  for (const text of [
+    'a signed byte',
+    'an unsigned 32 bit',
+    'the two’s complement',
+    'the twos complement',
+    'python 2 here',
+  ])
     expect([text, named(text)]).toEqual([text, 'registers'])
+  for (const word of plainForms('language'))
+    for (const lead of ['in', 'under', 'with', 'using'])
+      expect([word, named(`${lead} ${word}`), named(`a ${word}`)]).toEqual([word, 'registers,floats', ''])
+  for (const word of plainForms('languageOfFloats'))
+    expect([word, named(`in ${word}`)]).toEqual([word, 'floats'])
+  for (const text of ['from left to right', 'a 4 function one', 'insert the brackets', 'no precedence here'])
+    expect([text, named(text)]).toEqual([text, 'order'])
+  for (const text of ['from left', 'a calculator', 'the brackets', 'by precedence'])
+    expect([text, named(text)]).toEqual([text, ''])
+  for (const sense of ['parallel', 'atRightAngles', 'decibels', 'mixture', 'velocities'] as const)
+    for (const word of plainForms(sense)) expect([word, named(`a ${word}`)]).toEqual([word, sense])
+  for (const word of plainForms('textArithmetic')) expect(named(word)).toBe('texts')
   for (const word of plainForms('bitArithmetic')) expect(named(word)).toBe('bits')
   for (const word of plainForms('integerArithmetic')) expect(named(word)).toBe('integers')
   for (const word of plainForms('otherArithmetic')) expect(named(word)).toBe('other')

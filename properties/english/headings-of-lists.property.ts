@@ -4,7 +4,7 @@ import { headOfList } from '../../src/english/headings.js'
 import { shown } from './layout-in.js'
 
 const WRONG = ['Misconception box.', 'Common mistakes', 'Myths']
-const MARKS = ['- ', '* ', '+ ', '1. ', '2) ', '(a) ']
+const MARKS = ['| 1 | ', '- ', '* ', '+ ', '1. ', '2) ', '(a) ']
 const QUOTES = ['', '> ', '> > ']
 
 /** A label, a sentence behind it, and a list of which the last item is the formula. */

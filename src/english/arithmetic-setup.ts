@@ -37,6 +37,14 @@ const PHRASES: readonly (readonly [pattern: RegExp, setup: (match: RegExpExecArr
   [/^(?:mod|modulo) (\d{1,9})(?!\S)/, ([, modulus]) => remainders(modulus!)],
   [/^characteristic (?:of )?(\d{1,9})(?!\S)/, ([, modulus]) => remainders(modulus!)],
   [/^gf \( (\d{1,9})/, ([, order]) => remainders(order!)],
+  [
+    /^(?:field|ring) (?:with|of|having) (?:only |exactly |just )?(\d{1,4}) elements(?!\S| of)/,
+    ([, order]) => ofOrder(order!),
+  ],
+  [/^(\d{1,4}) element (?:field|ring)(?!\S)/, ([, order]) => ofOrder(order!)],
+  [/^(?:logic|logical|or|and|xor|nor|nand) gates?(?!\S)/, () => ({ kind: 'bits' })],
+  [/^truth tables?(?!\S)/, () => ({ kind: 'bits' })],
+  [/^nimbers?(?!\S)/, () => ({ kind: 'nim' })],
   [new RegExp(`^boolean (?:algebra|ring|logic|semiring|${CALCULATION})(?!\\S)`), () => ({ kind: 'bits' })],
   [new RegExp(`^nim (?:values?|numbers?|${CALCULATION})(?!\\S)`), () => ({ kind: 'nim' })],
   [
@@ -55,6 +63,15 @@ const PHRASES: readonly (readonly [pattern: RegExp, setup: (match: RegExpExecArr
 
 function inBase(base: number): Setup {
   return base === 10 ? { kind: 'usual' } : { kind: 'base', base }
+}
+/** The elements of a field of four are no remainders, nor those of any whose order is a power of a prime. */
+function ofOrder(figure: string): Setup {
+  const order = Number(figure)
+  let prime = 2
+  while (prime < order && order % prime !== 0) prime++
+  let power = prime
+  while (power < order) power *= prime
+  return power === order && power > prime ? { kind: 'whole' } : remainders(figure)
 }
 function named([, word]: RegExpExecArray): Setup {
   return inBase(BASES[word!]!)
@@ -89,7 +106,8 @@ function setUpAt(sentence: readonly Word[], at: number, senseOf: FormulaSense): 
   const [before, word] = [sentence[at - 1], sentence[at]!]
   if (word.kind === 'math') return ofFormula(word, sentence.slice(Math.max(0, at - 1), at), senseOf)
   // "17 mod 5" takes a remainder once.
-  if (word.kind !== 'word' || (before?.kind === 'number' && word.text.startsWith('mod'))) return null
+  if (!['word', 'number'].includes(word.kind) || (before?.kind === 'number' && word.text.startsWith('mod')))
+    return null
   const text = textOf(sentence.slice(at, at + MAX_WORDS)).trimEnd()
   for (const [pattern, setup] of PHRASES) {
     const match = pattern.exec(text)

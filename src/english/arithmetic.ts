@@ -1,23 +1,46 @@
-import { oneOf } from './lexicon.js'
+import { oneOf, type Sense } from './lexicon.js'
 import { hasSense } from './matching.js'
 import { textOf } from './sentence.js'
 import type { Word } from './word.js'
 
 /**
  * An arithmetic other than that of the numbers: any, that of integers which overflow, that of an integer type, that of
- * bits alone, or that of numbers of so many bits, which round.
+ * bits alone, that of numbers of so many bits, which round, that of texts, or one in which the operations have another
+ * order; or a law by which quantities add.
  */
-export type Arithmetic = 'other' | 'integers' | 'registers' | 'bits' | 'floats'
+export type Arithmetic = 'other' | 'integers' | 'registers' | 'bits' | 'floats' | 'texts' | 'order' | Addition
+
+/** What adds by another law than that of the numbers: resistors side by side, forces, noises, liquids, speeds near that of light. */
+export type Addition = 'parallel' | 'atRightAngles' | 'decibels' | 'mixture' | 'velocities'
+
+/** The senses of words that name an arithmetic by themselves. */
+const NAMED: readonly (readonly [sense: Sense, arithmetic: Arithmetic])[] = [
+  ['bitArithmetic', 'bits'],
+  ['integerType', 'registers'],
+  ['integerArithmetic', 'integers'],
+  ['otherArithmetic', 'other'],
+  ['textArithmetic', 'texts'],
+  ['parallel', 'parallel'],
+  ['atRightAngles', 'atRightAngles'],
+  ['decibels', 'decibels'],
+  ['mixture', 'mixture'],
+  ['velocities', 'velocities'],
+]
 
 /** "In base 8", "8-bit arithmetic", "characteristic 3", "GF(2)", "mod 7", "the nim-sum". */
 const PHRASE =
-  /\b(?:in|to) base (?:(?!10\b)\d|§|[a-z]\b)|\bmod (?:\d|§|[a-z]\b)|\bnim (?:sums?|addition|values?)\b|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? (?:around|at|past|over|back)\b|\b(?:max|min) plus\b|\bstrings? concatenat|\bconcatenat\w+ (?:of |the |two )*strings?\b|\b(?:integer|truncating|floor) division/
+  /\b(?:in|to) base (?:(?!10\b)\d|§|[a-z]\b)|\bmod (?:\d|§|[a-z]\b)|\bnim (?:sums?|addition|values?)\b|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? (?:around|at|past|over|back)\b|\b(?:max|min) plus\b|\b(?:integer|truncating|floor) division/
 /** "Unsigned bytes wrap", "signed char", "integer arithmetic". */
-const REGISTERS =
-  /\b(?:in|under) (?:java|javascript|c|c\+\+|c#|go|golang|rust|swift|kotlin|haskell)\b|\b(?:un)?signed (?:chars?|bytes?|shorts?|ints?|integers?|longs?|numbers?)\b|\b(?:bytes?|ints?|integers?|counters?|registers?) wrap(?:s|ped)?\b|\binteger arithmetic\b/
+const REGISTERS = new RegExp(
+  `\\b(?:in|under|with|using) ${oneOf('language')}|\\bpython 2(?![.\\d])|\\b(?:un)?signed (?:chars?|bytes?|shorts?|ints?|integers?|longs?|numbers?|\\d+ bits?)(?!\\w)|\\b(?:bytes?|ints?|integers?|counters?|registers?) wrap(?:s|ped)?\\b|\\binteger arithmetic\\b|\\b(?:2(?: s)?|twos) complement(?!\\w)`,
+)
 /** What rounds each result to so many bits; "half" and "single" have been read as numbers. */
-const FLOATS =
-  /(?<![\w/])(?:half|1\/2|single|1|double|finite|machine) precision\b|\b(?:fp|bf|float)\d+\b|\b(?:significand|mantissa)s?\b|\bmachine epsilon\b/
+const FLOATS = new RegExp(
+  `(?<![\\w/])(?:half|1/2|single|1|double|finite|machine) precision(?!\\w)|\\b(?:fp|bf|b?float|tf)\\d+(?!\\w)|\\b(?:significand|mantissa)s?(?!\\w)|\\bmachine epsilon(?!\\w)|\\bieee(?!\\w)|\\b(?:in|under|with|using) ${oneOf('language', 'languageOfFloats')}`,
+)
+/** Another order of the operations, or brackets that are to be put in. */
+const ORDER =
+  /\b(?:left to right|right to left|four function|4 function|apl|smalltalk|(?:without|no|ignor\w+|forget\w*) (?:operator |any )?precedence|(?:pocket|simple|basic|cheap|old|desk) calculators?|(?:insert|place|put|add|write|missing|needs?|extra) (?:\w+ ){0,3}(?:brackets?|parenthes[ie]s))(?!\w)/
 /** The name of an integer type, which code alone may be. */
 const INTEGER_TYPE =
   /^(?:\w+[.:]+)?(?:u?int\d{0,3}(?:_t)?|(?:un)?signed(?: \w+)?|u?(?:char|short|long|byte)|[iu](?:8|16|32|64)|size_t)s?$/i
@@ -35,11 +58,11 @@ export function arithmeticsIn(
   const found = new Set<Arithmetic>(PHRASE.test(text) ? ['other'] : [])
   if (REGISTERS.test(text)) found.add('registers')
   if (FLOATS.test(text)) found.add('floats')
+  if (ORDER.test(text)) found.add('order')
+  if (isType(sentence)) found.add('registers')
   for (const [i, word] of sentence.entries()) {
-    if (hasSense(word, 'bitArithmetic')) found.add('bits')
-    else if (hasSense(word, 'integerType') || isType(word)) found.add('registers')
-    else if (hasSense(word, 'integerArithmetic')) found.add('integers')
-    else if (hasSense(word, 'otherArithmetic')) found.add('other')
+    const named = NAMED.find(([sense]) => hasSense(word, sense))
+    if (named) found.add(named[1])
     else if (hasSense(word, 'clock')) {
       const before = sentence[i - 1]?.text ?? ''
       if (!CLOCK_OF.test(before) && !isDevice(before)) found.add('other')
@@ -51,7 +74,8 @@ export function arithmeticsIn(
   return found
 }
 
-const isType = ({ kind, text }: Word): boolean => kind === 'code' && INTEGER_TYPE.test(text)
+const isType = (sentence: readonly Word[]): boolean =>
+  sentence.some(({ kind, text }) => kind === 'code' && INTEGER_TYPE.test(text))
 
 /** "Floating-point operations". */
 const MAX_DISTANCE = 3

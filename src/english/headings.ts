@@ -62,7 +62,7 @@ export function sectionEnd(start: number, source: string): number {
 const MAX_LIST = 3000
 /** Quote marks before the text of a line, `> > `, and the blanks that indent it. */
 const QUOTE_MARKS = /^(?:[ \t]*>)*[ \t]*/
-const ITEM = /^(?:[-*+•]|\d{1,3}[.)]|\(?[a-z][.)])[ \t]|^\\item\b/
+const ITEM = /^(?:[-*+•]|\d{1,3}[.)]|\(?[a-z][.)])[ \t]|^\\item\b|^\|/
 const BETWEEN = /^(?:\\begin\{(?:itemize|enumerate)\}.{0,40})?$/
 /** `**Common mistakes.** These were …`: what heads a paragraph. */
 const LABEL =

@@ -1,12 +1,9 @@
 import { headingOver, headOfList } from './headings.js'
+import { headOfLine } from './lines/head.js'
+import { type Extent, lineBefore, lineBehind, MAX_LINE } from './lines/line.js'
+import { isInWrongColumn, isWrongInColumn, isWrongInRow, isWrongTitle } from './lines/row.js'
 import { BLANK_LINE, type Words } from './sentence.js'
 import type { Stance, StanceKind } from './stance-kind.js'
-
-/** A stretch of a source. */
-export interface Extent {
-  readonly start: number
-  readonly end: number
-}
 
 /** A sign in the layout of a page that shows how it stands to what is printed there. */
 interface LayoutCue {
@@ -16,16 +13,6 @@ interface LayoutCue {
   /** Whether a command of TeX may show it, which is blank in the page as it is read. */
   readonly isOfCommands?: true
 }
-
-/** The line that a token stands in, up to the token and behind it; the line of a long paragraph is cut. */
-const MAX_LINE = 600
-const lineBefore = ({ start }: Extent, source: string): string =>
-  source
-    .slice(Math.max(0, start - MAX_LINE), start)
-    .split('\n')
-    .at(-1)!
-const lineBehind = ({ end }: Extent, source: string): string =>
-  source.slice(end, end + MAX_LINE).split('\n')[0]!
 
 const CROSS = /[❌✗✘✖🚫]/u
 /** The same as TeX draws it. */
@@ -132,56 +119,6 @@ const isDisbelieved = ({ start }: Extent, source: string): boolean =>
       .at(-1)!,
   )
 
-/** Another cell of its row says that it is wrong, or that what it asks is not met. */
-const WRONG_CELL =
-  /\|\s*(?:[✗❌]|wrong|false|incorrect|does not hold|no|fails?|not true)\s*[.!]?\s*(?:\||$)|\|[^|]{0,80}\b(?:violat(?:ion|ed|es)|not (?:met|satisfied))\b/i
-const isWrongInRow = (place: Extent, source: string): boolean => {
-  const [before, behind] = [lineBefore(place, source), lineBehind(place, source)]
-  return /^\s*\|/.test(before) && (WRONG_CELL.test(before) || WRONG_CELL.test(behind))
-}
-
-/** Heads of columns that hold what is wrong. */
-const WRONG_HEAD =
-  /^\W{0,3}(?:wrong|incorrect|false|mistaken?|misconception|myth|don['’]?ts?|✗|❌|student['’]?s?(?: answer)?|attempt|answer given)\W{0,3}$/iu
-/** Heads of what a table corrects, where the cell under another head states the same anew: `| Before | After |`. */
-const FORMER_HEAD = /^\W{0,3}(?:was|before|old|error|erroneous|original|written)\W{0,3}$/iu
-
-/** The cells of a row of a table. */
-const cellsOf = (row: string): readonly string[] =>
-  row
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map(cell => cell.trim())
-
-/** What a cell says something of: its text before the first sign. */
-const saidOf = (cell: string): string | undefined =>
-  /=|≈|\\approx/.test(cell) ? cell.split(/=|≈|\\approx/)[0]!.replaceAll(/[\s$`]/g, '') : undefined
-
-/** Its column is headed "Wrong", or "Before" where another cell of its row says something else of the same. */
-function isInWrongColumn(place: Extent, source: string): boolean {
-  const before = lineBefore(place, source)
-  if (!/^\s*\|/.test(before)) return false
-  const above = source
-    .slice(Math.max(0, place.start - MAX_TABLE), place.start)
-    .split('\n')
-    .slice(0, -1)
-  const first = above.findLastIndex(row => !/^\s*\|/.test(row)) + 1
-  const column = count(/\|/g, before) - 1
-  const head = cellsOf(above[first] ?? '')[column] ?? ''
-  if (WRONG_HEAD.test(head)) return true
-  const cells = cellsOf(before + source.slice(place.start, place.end) + lineBehind(place, source))
-  const own = saidOf(cells[column] ?? '')
-  return (
-    FORMER_HEAD.test(head) &&
-    own !== undefined &&
-    cells.some((cell, i) => i !== column && saidOf(cell) === own)
-  )
-}
-
-/** No further up is the head of a table looked for. */
-const MAX_TABLE = 4000
-
 /** "Ben's solution: …", "Mia's answer was that …". */
 const SOMEBODYS =
   /(?<![\w'’])[A-Z]\p{Ll}+['’]s? (?:\w+ )?(?:answer|solution|attempt|calculation|computation|reply|guess|claim|working|homework)\b[^.!?]{0,40}$/u
@@ -197,6 +134,13 @@ function isWholeQuotation(place: Extent, source: string): boolean {
   const near = [around[0]!.split('\n').at(-2), around[1]!.split('\n')[1]]
   return near.every(line => !/^\s*>.*\p{L}/u.test(line ?? ''))
 }
+
+/** `(T/F) 2 + 3 = 6`, `\\item[(T/F)]`, and behind the statement. */
+const TRUE_OR_FALSE = /(?:T ?\/ ?F|true ?\/ ?false|T or F)/i
+const ASKS_BEFORE = new RegExp(`${TRUE_OR_FALSE.source}[)\\]:.? ]{0,4}[\\s$]{0,3}$`, 'i')
+const ASKS_BEHIND = new RegExp(`^[\\s$.,]{0,4}[([]${TRUE_OR_FALSE.source}[)\\]]`, 'i')
+const isAskedBeside = (place: Extent, source: string): boolean =>
+  ASKS_BEFORE.test(lineBefore(place, source)) || ASKS_BEHIND.test(lineBehind(place, source))
 
 /** `(F) 8 + 9 = 18` */
 const isMarkedFalse = (place: Extent, source: string): boolean =>
@@ -220,7 +164,9 @@ const LAYOUT: readonly LayoutCue[] = [
   { stance: 'denied', says: 'it is marked as wrong', isAt: isCrossed, isOfCommands: true },
   { stance: 'denied', says: 'a cell of its row calls it wrong', isAt: isWrongInRow },
   { stance: 'denied', says: 'its column is headed as wrong', isAt: isInWrongColumn },
+  { stance: 'task', says: 'its table asks or tells which lines are true', isAt: isWrongInColumn },
   { stance: 'denied', says: 'it is marked as false', isAt: isMarkedFalse },
+  { stance: 'task', says: 'it is to be called true or false', isAt: isAskedBeside, isOfCommands: true },
   {
     stance: 'denied',
     says: 'its environment is of what is wrong',
@@ -242,7 +188,10 @@ const LAYOUT: readonly LayoutCue[] = [
 
 /** Headings, and what heads a list, over what is wrong. */
 const WRONG_LIST =
-  /\b(?:errat\w*|corrigend\w*|(?<!after the |(?<![\w'’])(?!(?:the|an?|some|our) )[\w'’]+ )corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes|is) wrong|what's wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?)\b/i
+  /\b(?:errat\w*|corrigend\w*|(?<!after the |(?<![\w'’])(?!(?:the|an?|some|our) )[\w'’]+ )corrections?|known (?:errors|mistakes|issues)|(?:common|frequent|typical|popular) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes|is) wrong|what's wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?|distractors?|non-?examples?)\b/i
+
+/** Such a head sets a task, of which the cues of tasks know more. */
+const TASK = /true or false|multiple choice|find the/i
 
 /** What the layout of the page says of how it stands to a formula; null where it says nothing. */
 export function layoutStance(place: Extent, words: Words): Stance | null {
@@ -252,7 +201,12 @@ export function layoutStance(place: Extent, words: Words): Stance | null {
       isAt(place, source) || (isOfCommands && printed !== source && isAt(place, printed)),
   )
   if (found) return { kind: found.stance, words: found.says }
-  const heads = [headingOver(place.start, source)?.title, headOfList(place.start, source)]
-  const head = heads.find(title => title && (WRONG_LIST.test(title) || WRONG_HEAD.test(title)))
-  return head ? { kind: 'corrected', words: `it stands under "${head.trim()}"` } : null
+  const { start } = place
+  const heads = [headingOver(start, source)?.title, headOfList(start, source)]
+  const head = heads.find(title => title && (WRONG_LIST.test(title) || isWrongTitle(title)))
+  if (head) return { kind: 'corrected', words: `it stands under "${head.trim()}"` }
+  const label = headOfLine(start, source)
+  return label && WRONG_LIST.test(label) && !TASK.test(label)
+    ? { kind: 'denied', words: `it stands behind "${label}"` }
+    : null
 }

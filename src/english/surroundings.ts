@@ -1,5 +1,5 @@
-import type { Extent } from './layout.js'
 import { oneOf } from './lexicon.js'
+import type { Extent } from './lines/line.js'
 import {
   BLANK_LINE,
   clauseBefore,

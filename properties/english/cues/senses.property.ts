@@ -38,6 +38,11 @@ const FRAMES: readonly (readonly [
   ['Our old _, with {}.', ['text'], 'corrected', 'house'],
   ['_ whether to stop.\n\n{}.', ['decide'], 'task', 'wonder'],
   ['_ the wrong line.\n\n{}.', ['mark'], 'task', 'print'],
+  ['Examiners do _ {}.', ['penalises'], 'denied', 'print'],
+  ['The _ {} is long.', ['compound'], 'quoted', 'river'],
+  ['Here {}, whose _ is false.', ['antecedent'], 'quoted', 'river'],
+  ['So {}, and thus 2 is not a _.', ['candidate'], 'denied', 'river'],
+  ['So {}, and thus 2 is _.', ['ruledOut'], 'denied', 'long'],
 ]
 
 describe.each(FRAMES)('%s', (frame, senses, stance, plain) => {

@@ -90,3 +90,17 @@ describe('a name', () => {
     ['So $x$ of GPUs are', named('gpus')],
   ])('in "%s"', (words, expected) => expect(sentence(words)).toBe(expected))
 })
+
+describe('a supposition that two symbols are equal', () => {
+  const SUPPOSED = 'a supposition before it may begin another case'
+  test.each([
+    ['It is $N = 3$. Suppose now $N = M$. So $2N = 6$.', SUPPOSED],
+    ['It is $N = 3$. Whenever $N = M$ it is odd. So $2N = 6$.', SUPPOSED],
+    ['It is $N = 3$. It is $N = M$. So $2N = 6$.', null],
+    ['It is $N = 3$. Suppose now $N = 3$. So $2N = 6$.', null],
+    ['It is $N = 3$. Suppose now $N = M$.\n\nSo $2N = 6$.', null],
+    ['Suppose now $N = M$. It is $N = 3$. So $2N = 6$.', null],
+  ])('%s', (text, expected) => {
+    expect(doubt(text)).toBe(expected)
+  })
+})

@@ -39,3 +39,30 @@ test('a conversion that is right needs no word of the page, and one that is wron
     }),
     RUNS,
   ))
+
+test('the page says in words, or behind the line in its sentence, what one of its units comes to', () =>
+  fc.assert(
+    fc.property(many, fc.constantFrom(3, 4, 6, 9), (n, days) => {
+      const said = `There are ${days} market days in a week.`
+      expect(verdicts(`${said} So ${n} weeks = ${n * days} days.`)).toEqual(['undecided'])
+      expect(verdicts(`${said} So ${n} weeks = ${n * days * 2 + 1} days.`)).toEqual([
+        expect.stringMatching(ACCUSED),
+      ])
+      expect(verdicts(`So ${n} weeks = ${n * days} days. ${said}`)).toEqual([expect.stringMatching(ACCUSED)])
+      const behind = `So ${n} days = ${n * days} hours, where 1 day = ${days} hours.`
+      expect(verdicts(behind)[0]).toBe('undecided')
+      expect(verdicts(behind.replace(', where', '. Here'))[0]).toMatch(ACCUSED)
+    }),
+    RUNS,
+  ))
+
+test('near words of work times are worked, and elsewhere they are those of the clock', () =>
+  fc.assert(
+    fc.property(many, n => {
+      expect(verdicts(`The staff was busy for ${n} weeks = ${n * 5} days.`)).toEqual(['undecided'])
+      expect(verdicts(`The river was high for ${n} weeks = ${n * 5} days.`)).toEqual([
+        expect.stringMatching(ACCUSED),
+      ])
+    }),
+    RUNS,
+  ))

@@ -42,6 +42,11 @@ export const ASKED: readonly Cue[] = [
   cue(
     'task',
     'before',
+    `${B}negat(?:e|es|ing) (?:the|each|every|this|that)(?: following)? (?:statements?|sentences?|claims?|propositions?|assertions?|quantifiers?|formulas?|implications?)(?= |$)`,
+  ),
+  cue(
+    'task',
+    'before',
     `${B}truth values?|${B}(?:asked|told|instructed|prompted) to (?:prove|show|derive|verify)`,
   ),
   cue(

@@ -95,6 +95,12 @@ export const DENIED: readonly Cue[] = [
     'before',
     `${B}${oneOf('former')} ${oneOf('text')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before (?:the )?(?:fix|correction|change|edit|patch)(?:es|s)?|${B}(?:first|originally|previously) (?:printed|published|written) as`,
   ),
+  cue(
+    'denied',
+    'before',
+    `${B}${oneOf('penalises')}(?:(?: [\\w-]+){0,5} (?:for|like|as|who write))?(?: :)?$|${B}(?:no|zero|0|without) (?:marks?|points?|credit)(?: \\w+){0,2} (?:for|if)(?: :)?$|${B}[abm]0 for(?: :)?$`,
+  ),
+  cue('denied', 'behind', `^(?: [,:;])? \\( (?:no|zero|0) (?:marks?|points?|credit) \\)`),
   cue('corrected', 'before', `(?:^|[ (])(?:p|page|pp|line|l|eq|equation)(?: \\.)? \\d[^§]{0,40} :$`),
   cue('denied', 'before', `${B}${oneOf('wrongLabel')}(?: \\))? [:.]$`),
   cue(
@@ -113,7 +119,7 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'before',
-    `${B}(?:lost|lose|loses|deducted|minus|took off) (?:a |an |one |half a |[\\d/.]+ )?(?:points?|marks?)(?: \\w+){0,2}(?: :)?$`,
+    `${B}(?:lost|lose|loses|deduct|deducts|deducted|minus|took off) (?:a |an |one |half a |[\\d/.]+ )?(?:points?|marks?)(?: \\w+){0,2}(?: :)?$`,
   ),
   cue(
     'denied',

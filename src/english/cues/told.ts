@@ -14,6 +14,10 @@ const NOT_OWN = `(?!.*${B}${oneOf('ownAgain')})`
 /** "62%", "half of the class", "three pupils", "many of you", "most students". */
 const SOME_PEOPLE = `(?:(?:\\d[\\d/.]*|some|many|most|several)(?: of (?:the|my|our|us|them|you)(?: \\w+){0,2}| (?:\\w+ )?${oneOf('people')})|${oneOf('people')})`
 
+const BECAUSE = `${B}(?:${oneOf('causal')}|for|as)(?: ,)?`
+const IN_THAT_CASE = `(?:then|otherwise|if not|in that case)(?: ,)?`
+const WE_GET = `(?: ,)?(?: (?:we|one|it|this|that|there))?(?: (?:get|gets|have|has|find|obtain|is|are|gives))?`
+
 /** What somebody else says, or what would be. */
 export const TOLD: readonly Cue[] = [
   cue(
@@ -169,6 +173,24 @@ export const TOLD: readonly Cue[] = [
     'before',
     `${B}(?:${oneOf('leavesOutSign')}|without) (?:(?:the|a|an|one|those|its) )?${oneOf('signOfFormula')}`,
   ),
+  // "The case k = 4 cannot occur, since then we'd have 2 · 4 = 7": a reason that tells what would be.
+  cue(
+    'supposed',
+    'before',
+    `${BECAUSE} ${IN_THAT_CASE}${some(3)} (?:${oneOf('would')}|[\\w]+['’]d)(?= |$)|${B}(?:cannot|can't|not|no|never|must|impossible|excluded|ruled out)(?= ).*${BECAUSE} (?:then|in that case)${WE_GET}$|${BECAUSE} otherwise${WE_GET}$`,
+  ),
+  // "Hence n = 4; otherwise 2^4 = 15."
+  cue(
+    'supposed',
+    'passage',
+    `^(?:[^|]*${B})?(?:${oneOf('inference')}|must|cannot|needs?)(?= )[^|]*\\| (?:or )?otherwise${WE_GET} \\|`,
+  ),
+  // "Suppose n = 3 were a solution. Then we would have 2 · 3 = 7."
+  cue(
+    'supposed',
+    'passage',
+    `^(?:[^|]*${B})?${oneOf('suppose')}[^|]*${B}(?:were|${oneOf('candidate')})(?= )[^|]*\\| [^|]*(?:${B}${oneOf('would')}|['’]d(?= ))`,
+  ),
   cue('supposed', 'before', `${B}(?:anyone|anybody|whoever|those who)(?= ).*${B}would(?= |$)`),
   cue('supposed', 'before', `^(?:case \\w+ :$|had (?!to |a |an )\\w+ \\w+(?:(?!would)[^,])*$)`),
   // "Doubling it would give 2 · 7 = 14" computes; "it would give 2 + 2 = 5, but they are not independent" does not.
@@ -176,6 +198,17 @@ export const TOLD: readonly Cue[] = [
     'supposed',
     'around',
     `${B}would (?:\\w+ ){0,4}${HERE}(?:[^|]*${B}(?:but|however|though|instead|actually|subtract)|.*\\| (?:but|however|instead|in fact|actually|(?:they|it|this|that|these|we|so) (?:\\w+ )?(?:\\w+n't|not|must)))(?= |$)`,
+  ),
+  // "The implication 0 > 1 ⇒ 2 > 3 is true, because its hypothesis is false."
+  cue(
+    'quoted',
+    'sentence',
+    `${B}${oneOf('compound')} (?:[\\w§]+ ){0,3}${HERE}(?: (?:or|and|implies) §)?(?: , (?:which|that|however|too|then))?(?: ,)? (?:${be}|holds?|fails?|has|also)(?= )`,
+  ),
+  cue(
+    'quoted',
+    'sentence',
+    `${B}(?:vacuous(?:ly)?|vacuity)(?= |$)|${B}(?:false|untrue) ${oneOf('antecedent')}|${B}${oneOf('antecedent')} (?:is|are|was|being) (?:always |never |already )?(?:false|untrue|not true|never true|not satisfied)(?= )|${B}(?:true|holds|valid),? (?:since|because|as)(?: \\w+)? both (?:\\w+ )?(?:are|being) (?:false|untrue)`,
   ),
   cue('quoted', 'before', `${B}(?:proposition|sentence|statement|assertion|string|conjecture|hypothesis)$`),
   cue(

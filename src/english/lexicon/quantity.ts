@@ -68,6 +68,12 @@ export const QUANTITY_WORDS = {
   rangeTo: 'to',
   /** What is drawn to scale. */
   drawing: 'map maps scale drawing drawings plan plans model sketch blueprint',
+  /** Words of work, whose days have fewer hours than those of the clock. */
+  workTime:
+    'working work business trading sprint* school shift* office workday* workweek* billable employee* staff',
+  /** Places and qualifiers of a measure that is another one elsewhere. */
+  measureElsewhere:
+    'imperial metric uk britain british england english ireland irish australia australian canada canadian japan japanese germany german france french spain spanish europe european food dietary nutrition* kcal kilocalorie* nautical troy traditional',
   operationNoun: 'sum product difference quotient ratio',
   /** Words before the factor that they name: "by a factor of". */
   factor: 'factor by',

@@ -44,7 +44,25 @@ export const REFERENCE_WORDS = {
   /** What integers of so many bits do, and no other figure. */
   integerArithmetic: 'overflow* underflow* wraparound saturat* clamp clamps clamped',
   integerType: 'uint* int int8 int16 int32 int64',
-  bitArithmetic: 'binary',
+  bitArithmetic: 'binary gate nand xnor adder parity bool',
+  /** Languages of programs that divide whole numbers into whole numbers. */
+  language:
+    'java c go golang rust swift kotlin haskell sql postgres postgresql sqlite bash zsh shell ruby fortran ada scala solidity verilog vhdl javascript typescript',
+  /** Those that have no other fractions than binary ones. */
+  languageOfFloats: 'python numpy matlab octave julia excel lua php perl',
+  textArithmetic: 'string concatenat*',
+  /** What adds by another law than that of the numbers. */
+  parallel: 'parallel capacitor* lens lenses harmonic',
+  atRightAngles: 'perpendicular quadrature orthogonal vector',
+  decibels: 'db decibel*',
+  mixture: 'alcohol ethanol contract* dissolv*',
+  velocities: 'relativistic* relativity',
+  /** What begins again after a fixed number of steps: months and days by name, tones, directions, letters. */
+  monthName: 'january february april june july august september october november december',
+  dayName: 'monday tuesday wednesday thursday friday saturday sunday weekday',
+  tone: 'pitch semitone',
+  direction: 'bearing compass azimuth',
+  letterShift: 'caesar cipher alphabet',
   clock: 'clock',
   floatingPoint: 'float*',
   operationCount: 'operation* op',

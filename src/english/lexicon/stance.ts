@@ -21,7 +21,7 @@ export const STANCE_WORDS = {
   tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained told purport purports purported whisper whispers whispered shout shouts swears swore equates posted tweeted joked boasted',
   /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
   tellOfPeople:
-    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted came-up-with chose picked voted ticked selected circled went-for continues continued goes-on went-on proceeds proceeded',
+    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted came-up-with mix-up mixes-up mixed-up confuse confuses confused misapply misapplies misapplied chose picked voted ticked selected circled went-for continues continued goes-on went-on proceeds proceeded',
   /** Verbs of people who work something out. */
   work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
   /** Words behind which "that …" is asserted; behind any other it is somebody's opinion, wish, fear or condition. */
@@ -78,12 +78,24 @@ export const STANCE_WORDS = {
   right: 'true right correct valid so case hold holds',
   /** What a proof by contradiction ends in. */
   contradiction:
-    'contradiction contradictions absurd absurdity impossible impossibility inconsistent inconsistency nonsense',
+    'contradiction contradictions absurd absurdity impossible impossibility inconsistent inconsistency incompatible infeasible infeasibility unsatisfiable unsolvable insoluble nonsense',
+  /** What a value is tried for; what comes out where it is put in need not be so. */
+  candidate: 'solution solutions root roots zeros counterexample counterexamples',
+  /** Words for a value that does not pass. */
+  ruledOut: 'extraneous spurious',
+  /** What is said of a compound statement says nothing of its parts. */
+  compound:
+    'implication implications biconditional biconditionals conditional disjunction disjunctions conjunction conjunctions equivalence',
+  /** Parts of an implication. */
+  antecedent: 'antecedent antecedents premise premises hypothesis hypotheses consequent',
+  /** Verbs of those who mark, and of those who warn: what they speak of is what others write. */
+  penalises:
+    'penalise penalises penalised penalising penalize penalizes penalized penalizing withhold withholds withheld withholding watch-out-for look-out-for',
   /** Words that put one thing in the place of another. */
   replace: 'replace replaces replaced replacing correct corrected amend amended',
   /** An older state of a text. */
   former: 'early earlier previous old original first former outdated',
-  text: 'version edition draft printing text manuscript print release',
+  text: 'version versions edition editions draft drafts printing printings text manuscript print release',
   /** Tasks about statements that need not be so. */
   decide: 'say state tell decide determine check verify judge investigate examine discuss',
   mark: 'label classify mark circle tick choose select pick identify spot find locate correct fix explain',

@@ -1,12 +1,16 @@
 import type { Token } from '../../documents/model/document.js'
-import { arithmeticsIn, isOfAlgebra } from '../../english/arithmetic.js'
-import { sentenceOf } from '../../english/sentence.js'
+import { type Addition, type Arithmetic, arithmeticsIn, isOfAlgebra } from '../../english/arithmetic.js'
+import { cyclesIn } from '../../english/arithmetics/cycle.js'
+import { sentenceOf, textOf } from '../../english/sentence.js'
 import { ringIn } from '../../notation/latex/residue-ring.js'
 import { basedNumeral } from '../../notation/lower/based-numeral.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../../page/reading.js'
+import { addsBy } from './arithmetics/additions.js'
+import { isGlued, isRightWithBrackets } from './arithmetics/bracketings.js'
+import { DOUBLE, FORMATS, isOfFloats, isOfWholeQuotients } from './arithmetics/machine.js'
 import { defineDoubt } from './doubt.js'
 import { fits, isCongruent } from './fits-arithmetic.js'
 import { isDevice, namedAbove, setUpAt } from './standing-arithmetic.js'
@@ -26,16 +30,15 @@ export function anotherArithmetic(
   if ([left, right].some(hasRemainder)) return null
   const named = new Set([...arithmeticsIn(sentence, isDevice), ...namedAbove(token, reading)])
   const isInBase = [left, right].some(hasBase) || LITERAL.test(reading.source.slice(left.start, right.end))
-  const isNamed =
-    (named.has('other') && !isInBase) ||
-    (named.has('bits') && fits({ kind: 'bits' }, link, reading.glossary)) ||
-    (named.has('integers') && fits({ kind: 'whole' }, link, reading.glossary)) ||
-    (named.has('registers') && overflows(link, reading.glossary)) ||
-    (named.has('floats') && absorbs(link))
+  const isNamed = [...named].some(
+    arithmetic => !(isInBase && arithmetic === 'other') && isRightIn(arithmetic, link, sentence, reading),
+  )
   const width = isInBase ? widthOf(link, reading.source) : null
   if (width !== null && isCongruent(link, width, reading.glossary))
     return 'a register of so many digits may overflow'
   if (isNamed || [token, ...sentence].some(isModular)) return 'its sentence speaks of another arithmetic'
+  if (beginsAgain(link, sentence, reading.glossary)) return 'what it counts begins again'
+  if (isOfFloats(link, DOUBLE)) return 'it is right in double precision'
   const standing = isInBase ? null : setUpAt(token, reading)
   if (standing && fits(standing, link, reading.glossary)) return 'its section is in another arithmetic'
   if (standsForClasses(link) && isAlgebraic(reading)) return 'its section is about rings or groups'
@@ -81,14 +84,58 @@ function isModular({ kind, text }: Token): boolean {
   return /\\[pb]?mod/.test(text) || (ring !== null && ring !== 'usual')
 }
 
-/** Integers of eight bits or more lose what is a multiple of 256, and the remainder of a division; or stop at an end. */
-function overflows(link: Link, glossary: Glossary): boolean {
-  const { left, right } = link
-  if (!fits({ kind: 'whole' }, link, glossary)) return false
-  return hasDivision(left) || hasDivision(right) || isEnd(right) || isCongruent(link, 256n, glossary)
+/** Whether a line that is wrong of the numbers is right in an arithmetic that its sentence names. */
+function isRightIn(
+  arithmetic: Arithmetic,
+  link: Link,
+  sentence: readonly Token[],
+  { source, glossary }: Reading,
+): boolean {
+  switch (arithmetic) {
+    case 'other':
+      return true
+    case 'bits':
+      return fits({ kind: 'bits' }, link, glossary)
+    case 'integers':
+      return fits({ kind: 'whole' }, link, glossary)
+    case 'registers':
+      return overflows(link, sentence, glossary)
+    case 'floats':
+      return absorbs(link) || FORMATS.some(bits => isOfFloats(link, bits))
+    case 'texts':
+      return isGlued(link)
+    case 'order':
+      return isRightWithBrackets(link, source)
+    default:
+      return addsBy(arithmetic satisfies Addition, link)
+  }
 }
 
-const hasDivision = ({ head, args }: Node): boolean => head === 'div' || args.some(hasDivision)
+/** "Three months after November: $11 + 3 = 2$." */
+function beginsAgain(link: Link, sentence: readonly Token[], glossary: Glossary): boolean {
+  const { right } = link
+  if (!/^\d{1,3}$/.test(right.text) || !fits({ kind: 'whole' }, link, glossary)) return false
+  return cyclesIn(sentence).some(
+    length => Number(right.text) <= length && isCongruent(link, BigInt(length), glossary),
+  )
+}
+
+/** Integers of so many bits lose what is a multiple of two to that power, and the rest of a division; or stop at an end. */
+function overflows(link: Link, sentence: readonly Token[], glossary: Glossary): boolean {
+  if (!fits({ kind: 'whole' }, link, glossary)) return false
+  const widths = [...textOf(sentence).matchAll(WIDTH)]
+    .map(([, bits]) => Number(bits))
+    .filter(bits => bits > 1 && bits <= MAX_BITS)
+  return (
+    isOfWholeQuotients(link) ||
+    isEnd(link.right) ||
+    [8, ...widths].some(bits => isCongruent(link, 1n << BigInt(bits), glossary))
+  )
+}
+
+/** No register is wider. */
+const MAX_BITS = 1024
+const WIDTH = /(?<![\w.])(\d{1,4}) bits?(?!\w)/g
 
 /** `127`, `-128`, `65535`: the greatest or the least integer of some bits. */
 function isEnd({ head, text, args: [part] }: Node): boolean {

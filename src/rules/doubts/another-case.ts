@@ -1,8 +1,10 @@
 import type { Token } from '../../documents/model/document.js'
 import { anotherCaseIn, cueBefore } from '../../english/discourse-cue.js'
-import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
+import { supposesCase } from '../../english/restriction.js'
+import { BLANK_LINE, sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
+import type { Chain } from '../../notation/tree/node.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { Definition } from '../../page/symbols/definition.js'
@@ -27,13 +29,13 @@ export function doubtOfCase(
   if (HEADING.test(reading.source.slice(Math.max(first, token.start - 40 * MAX_DISTANCE), token.start)))
     return 'what it leans on stands under another heading'
   const place = reading.places.get(token)!
-  const since = reading.section.tokens
-    .slice(Math.max(0, place - MAX_DISTANCE), place)
-    .filter(
-      other =>
-        other.start >= first &&
-        earlier.every(used => used.token.sentence !== other.sentence || used.reading !== reading),
-    )
+  const before = reading.section.tokens.slice(Math.max(0, place - MAX_DISTANCE), place)
+  const since = before.filter(
+    other =>
+      other.start >= first &&
+      earlier.every(used => used.token.sentence !== other.sentence || used.reading !== reading),
+  )
+  if (supposesEquality(first, token, before, reading)) return 'a supposition before it may begin another case'
   const word = anotherCaseIn([...since, ...sentence])
   if (word !== null) return `"${word}" may begin another case`
   const known = earlier.flatMap(({ term }) => exactValue(term) ?? [])
@@ -48,6 +50,30 @@ export function doubtOfCase(
   )
   return named ? `"${named.text}" may be another case` : null
 }
+
+/**
+ * Whether the paragraph supposes on the way that two symbols are equal, "Suppose now $p = q$": then the values that they
+ * had are those of another case.
+ */
+function supposesEquality(
+  from: number,
+  { start }: Token,
+  before: readonly Token[],
+  reading: Reading,
+): boolean {
+  return before.some(
+    token =>
+      token.end >= from &&
+      (reading.chains.get(token) ?? []).some(equatesSymbols) &&
+      supposesCase(sentenceBefore(token, reading)) &&
+      !BLANK_LINE.test(reading.source.slice(token.end, start)),
+  )
+}
+
+const SYMBOLS: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar', 'tilde', 'prime'])
+
+const equatesSymbols = ({ terms, signs }: Chain): boolean =>
+  terms.length === 2 && signs[0]?.operator === '=' && terms.every(({ head }) => SYMBOLS.has(head))
 
 /** Whether a token is a number that is none of those that were put in. */
 function givesNumber(token: Token, known: readonly Rational[], reading: Reading): boolean {

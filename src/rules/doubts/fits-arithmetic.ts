@@ -23,7 +23,7 @@ export function fits(setup: Setup, link: Link, glossary: Glossary): boolean {
     case 'bits':
       return areAll(BITS, left) && areAll(BITS, right)
     case 'nim':
-      return isWhole && [...literalsOf(left), ...literalsOf(right)].reduce(exclusiveOr, 0n) === 0n
+      return isWhole && (multiplies(left) || isExclusiveOr([...literalsOf(left), ...literalsOf(right)]))
     case 'modulus':
       return setup.modulus === null ? isWhole : isCongruent(link, setup.modulus, glossary)
     case 'base':
@@ -31,7 +31,11 @@ export function fits(setup: Setup, link: Link, glossary: Glossary): boolean {
   }
 }
 
-const exclusiveOr = (sum: bigint, text: string): bigint => sum ^ BigInt(text)
+/** Nobody looks up a product of nim numbers. */
+const multiplies = ({ head, args }: Node): boolean => head === 'mul' || args.some(multiplies)
+
+const isExclusiveOr = (literals: readonly string[]): boolean =>
+  literals.reduce((sum, text) => sum ^ BigInt(text), 0n) === 0n
 
 /** Whether a side has figures, all of them so written. */
 export function areAll(form: RegExp, side: Node): boolean {

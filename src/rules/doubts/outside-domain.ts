@@ -18,7 +18,7 @@ export const outsideDomain = defineDoubt({
     if (point.length === 0) return null
     const own = assertedAt(at.token, at.reading)
     const [outside] = point.flatMap(([name, value]) =>
-      own.named.has(name) || isWithinAll(valueOf(value), boundsBefore(name, at)) ? [] : [name],
+      own.named.has(name) || isWithinAll(rationalIn(value), boundsBefore(name, at)) ? [] : [name],
     )
     return outside === undefined
       ? null
@@ -37,7 +37,7 @@ function boundsBefore(name: string, { token, reading }: StatedAt): readonly Ends
     })
 }
 
-const valueOf = (value: string): Rational | null =>
+const rationalIn = (value: string): Rational | null =>
   /^-?\d+(?:\.\d+)?(?:\/\d+)?$/.test(value) ? Rational.of(value) : null
 
 const isWithinAll = (value: Rational | null, all: readonly Ends[]): boolean =>
