@@ -1,6 +1,6 @@
-import { restrictionIn } from '../../english/restriction.js'
-import { sentenceOf } from '../../english/sentence.js'
-import { defineDoubt } from './doubt.js'
+import { restrictionIn } from '../../../english/restriction.js'
+import { sentenceOf } from '../../../english/sentence.js'
+import { defineDoubt } from '../doubt.js'
 
 /** "When $\\alpha = \\beta$, $N \\propto C^{1/2}$": a sentence about some cases does not claim what is false of others. */
 export const someCases = defineDoubt({

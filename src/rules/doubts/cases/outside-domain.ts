@@ -1,9 +1,9 @@
-import { sentencesOf } from '../../english/sentence.js'
-import { Rational } from '../../math/number/rational.js'
-import type { Ends } from '../../page/domains/piece.js'
-import { assertedAt } from '../../page/quantifiers.js'
-import type { StatedAt } from '../judged.js'
-import { defineDoubt } from './doubt.js'
+import { sentencesOf } from '../../../english/sentence.js'
+import { Rational } from '../../../math/number/rational.js'
+import type { Ends } from '../../../page/domains/piece.js'
+import { assertedAt } from '../../../page/quantifiers.js'
+import type { StatedAt } from '../../judged.js'
+import { defineDoubt } from '../doubt.js'
 
 /** So many sentences before a statement may say what its symbols range over. */
 const MAX_SENTENCES = 12

@@ -1,7 +1,7 @@
-import type { Link } from '../../notation/tree/link.js'
-import type { Node } from '../../notation/tree/node.js'
-import type { Reading } from '../../page/reading.js'
-import { defineDoubt } from './doubt.js'
+import type { Link } from '../../../notation/tree/link.js'
+import type { Node } from '../../../notation/tree/node.js'
+import type { Reading } from '../../../page/reading.js'
+import { defineDoubt } from '../doubt.js'
 
 /** `\left(\frac{2}{7}\right)`, with a sign before it or not. */
 const SYMBOL =

@@ -1,10 +1,10 @@
-import type { FunctionDefinition } from '../../math/functions/definition.js'
-import { allFunctions } from '../../math/functions/functions.js'
-import { definableIn } from '../../math/term/key.js'
-import { lowered } from '../../notation/lower/try-lower.js'
-import type { Node } from '../../notation/tree/node.js'
-import type { Reading } from '../../page/reading.js'
-import { defineDoubt } from './doubt.js'
+import type { FunctionDefinition } from '../../../math/functions/definition.js'
+import { allFunctions } from '../../../math/functions/functions.js'
+import { definableIn } from '../../../math/term/key.js'
+import { lowered } from '../../../notation/lower/try-lower.js'
+import type { Node } from '../../../notation/tree/node.js'
+import type { Reading } from '../../../page/reading.js'
+import { defineDoubt } from '../doubt.js'
 
 /** Single letters, as a command or as a character. */
 const LETTER = /^(?:\\[a-zA-Z]+|.)$/u

@@ -1,5 +1,5 @@
-import { assertedAt } from '../../page/quantifiers.js'
-import { defineDoubt } from './doubt.js'
+import { assertedAt } from '../../../page/quantifiers.js'
+import { defineDoubt } from '../doubt.js'
 
 const UNIT = 'i'
 
