@@ -2,13 +2,15 @@ import type { Judgement } from '../../math/judges/judgement.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
 import type { Reading } from '../../page/reading.js'
-import { statementsOf } from '../../page/statement.js'
+import { type Statement, statementsOf } from '../../page/statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
-import { type Equation, equationOf } from './equation.js'
+import { type Equation, equationsIn } from './equation.js'
+import { isExcluded } from './excluded.js'
 import { judgeStep } from './judge-step.js'
-import { judgeValues, type Step } from './judge-values.js'
+import { judgeValues } from './judge-values.js'
 import { type Leading, leadingTo } from './led-to.js'
+import type { Path } from './way.js'
 
 /** An equation with what is to be said of it, and how the page came to it. */
 interface Found {
@@ -21,7 +23,7 @@ interface Found {
 function solved(reading: Reading, page: Page): Judged[] {
   const statements = statementsOf(reading, page)
   const places = new Map(statements.map((statement, place) => [statement, place]))
-  const equations = statements.flatMap(statement => equationOf(statement) ?? [])
+  const equations = equationsIn(statements)
   const leadings = equations.map(({ statement }, at) =>
     at > 0 ? leadingTo(equations[at - 1]!.statement, statement) : null,
   )
@@ -30,7 +32,7 @@ function solved(reading: Reading, page: Page): Judged[] {
     // Behind a relation of another kind an equation follows from that.
     const before = statements[places.get(equation.statement)! - 1]
     const isNext = at > 0 && before === equations[at - 1]!.statement
-    return { equation, leading, judgement: isNext ? judgeOne({ equations, leadings, at }) : null }
+    return { equation, leading, judgement: isNext ? judgeOne(at, { equations, leadings }, statements) : null }
   })
   return all.flatMap(({ equation, judgement, leading }, at) => {
     const { sign } = equation.statement.link
@@ -51,18 +53,19 @@ function isOfPath(all: readonly Found[], at: number): boolean {
   return end >= 0 && way.every(isRight) && (end > at || (before !== undefined && isRight(before)))
 }
 
-function judgeOne({ equations, leadings, at }: Step): Judgement | null {
+function judgeOne(at: number, path: Path, statements: readonly Statement[]): Judgement | null {
+  const { equations, leadings } = path
   const [equation, last, leading] = [equations[at]!, equations[at - 1]!, leadings[at]!]
-  if (equation.values) return judgeValues({ equations, leadings, at })
+  if (equation.values) return judgeValues(at, path)
   if (leading === null || last.unknown !== equation.unknown || last.values) return null
-  const { step, judgement } = judgeStep(last, equation)
+  const { step, judgement } = judgeStep(last, equation, value => isExcluded(value, last, statements))
   // Two equations side by side may share a solution by chance.
   if (leading === 'silently' && step === 'more') return null
   return step === 'other' && leading === 'loosely' ? null : judgement
 }
 
-function judged({ statement: { link, chain, reading } }: Equation, judgement: Judgement): Judged {
-  const { start, end } = link.right
+function judged({ statement: { link, chain, reading }, end }: Equation, judgement: Judgement): Judged {
+  const { start } = link.right
   return {
     rule: 'law/solving',
     exercise: nameOf(reading.section),
