@@ -33,7 +33,7 @@ export const DISCOURSE_WORDS = {
   ownCase:
     'with for at if when suppose* assum* consider* now next then so hence thus gives get becomes finally first last same again whether',
   /** Words for a value that solves an equation, and for what such values are. */
-  root: 'solution solutions root roots zero zeros zeroes',
+  root: 'solution solutions root roots zeros zeroes',
   realNumber: 'real distinct exactly following',
   /** Words by which a page leaves a solution out, or may do so elsewhere. */
   leavesOutRoot:

@@ -36,7 +36,8 @@ function fitOfOne(value: Term, { unknown, left, right }: Equation): Fit {
   return verdict === 'holds' ? 'solves' : verdict === 'refuted' ? 'fails' : 'open'
 }
 
-function isDefined(closed: Term): boolean {
+/** Whether a closed term has a real value that can be worked out. */
+export function isDefined(closed: Term): boolean {
   try {
     closedValueOf(closed, MIN_DIGITS)
     return true

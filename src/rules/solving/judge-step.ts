@@ -2,13 +2,16 @@ import type { Obligation } from '../../math/certificates/obligation.js'
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import type { Rational } from '../../math/number/rational.js'
 import { rationalRoots } from '../../math/roots/real-roots.js'
-import { lostBetween, type Step, stepBetween } from '../../math/roots/solutions.js'
+import { eitherOf, lostBetween, type Solutions, type Step, stepBetween } from '../../math/roots/solutions.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
 import { number, symbol, type Term } from '../../math/term/term.js'
 import type { Equation } from './equation.js'
 
 export const shown = ({ left, right }: Equation): string => `${toPlain(left)} = ${toPlain(right)}`
+
+/** Several equations of which one must be so. */
+const eitherShown = (all: readonly Equation[]): string => all.map(shown).join(' or ')
 
 interface JudgedStep {
   readonly step: Step | null
@@ -19,19 +22,19 @@ const NOTHING: JudgedStep = { step: null, judgement: null }
 
 /**
  * Judges the step from one equation to the next by their real solutions: all of the first must solve the second, but for
- * those that the page excludes. Null where algebra alone does not tell.
+ * those that the page excludes. Either may be several alternatives. Null where algebra alone does not tell.
  */
 export function judgeStep(
-  before: Equation,
-  behind: Equation,
+  before: readonly Equation[],
+  behind: readonly Equation[],
   isExcluded: (value: Rational) => boolean,
 ): JudgedStep {
-  const [first, second] = [before.solutions, behind.solutions]
+  const [first, second] = [before, behind].map(solutionsOfEither)
   if (!first || !second || first.count === 0) return NOTHING
   // Where no solution is left, all are lost.
   const found = stepBetween(first, second)
   const step = found === 'fewer' && second.count === 0 ? 'other' : found
-  const understood = `${shown(before)} implies ${shown(behind)}`
+  const understood = `${eitherShown(before)} implies ${eitherShown(behind)}`
   if (step === 'same' || step === 'more') {
     const explanation = step === 'same' ? 'it has the same solutions' : 'it has all the solutions, and others'
     return {
@@ -45,8 +48,13 @@ export function judgeStep(
     return witness ? { step, judgement: refutedAt(witness, before, behind, understood) } : NOTHING
   // A condition that leaves out a solution would be none.
   return lost.length > 0 && lost.length === first.count - second.count
-    ? { step, judgement: losing(lost, before, understood) }
+    ? { step, judgement: losing(lost, before[0]!, understood) }
     : NOTHING
+}
+
+function solutionsOfEither(all: readonly Equation[]): Solutions | null {
+  const known = all.flatMap(({ solutions }) => solutions ?? [])
+  return known.length === all.length ? eitherOf(known) : null
 }
 
 function losing(lost: readonly Rational[], { unknown }: Equation, understood: string): Judgement {
@@ -61,17 +69,18 @@ function losing(lost: readonly Rational[], { unknown }: Equation, understood: st
 
 function refutedAt(
   lost: Rational,
-  before: Equation,
-  { unknown, left, right }: Equation,
+  before: readonly Equation[],
+  behind: readonly Equation[],
   understood: string,
 ): Judgement {
+  const { unknown } = before[0]!
   const value = lost.toString()
   return judgement('refuted', {
     evidence: evidence('refuted: witness'),
     witness: { [unknown]: value },
     understood,
-    obligations: [falseAt(unknown, lost, left, right)],
-    explanation: `${unknown} = ${value} solves ${shown(before)}, and not this`,
+    obligations: behind.map(({ left, right }) => falseAt(unknown, lost, left, right)),
+    explanation: `${unknown} = ${value} solves ${eitherShown(before)}, and not this`,
   })
 }
 

@@ -1,17 +1,17 @@
 import { cueBefore } from '../../english/discourse-cue.js'
 import { hasSense, isOneOf } from '../../english/matching.js'
+import { callsSolution, claimsAllSolutions, mayLeaveSolutionOut } from '../../english/solving/claims.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
 import { countRealRootsIn } from '../../math/roots/real-roots.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import type { Statement } from '../../page/statement.js'
-import { answerAt } from './answer.js'
-import { callsSolution, claimsAll, leavesNoneOut } from './claims.js'
 import { type Equation, isDecimal } from './equation.js'
 import { fitOf } from './fit.js'
 import { judgeForeign, judgeIncomplete, judgeSolved } from './judge-step.js'
 import type { Leading } from './led-to.js'
 import { othersThan } from './others.js'
+import { runAt } from './run.js'
 import { type Path, wayTo } from './way.js'
 
 /** A value is tried in so many of the last equations in its unknown. */
@@ -32,7 +32,7 @@ interface Tried {
 export function judgeValues(at: number, path: Path): Judgement | null {
   const { equations, leadings } = path
   const stated = equations[at]!
-  const { first } = answerAt(at, equations)
+  const { first } = runAt(at, equations)
   const open = equations
     .slice(0, first)
     .filter(({ unknown, values }) => unknown === stated.unknown && !values)
@@ -56,21 +56,31 @@ function isCredited(fitting: Equation, { stated, last, leading, way }: Tried): b
 /** Squaring brings in what does not solve the equation that the page began with, and dividing loses what does. */
 function credited(fitting: Equation, tried: Tried): Judgement | null {
   const { stated, equations, way } = tried
-  const before = way.slice(0, Math.max(0, way.indexOf(fitting)))
+  const before = way.slice(0, Math.max(0, way.indexOf(fitting))).filter(step => isAlone(step, equations))
   const failing = before.find(equation => ['fails', 'no-value'].includes(fitOf(stated.values!, equation)))
-  if (failing) return callsSolution(stated) && leavesNoneOut(stated) ? foreign(stated, failing) : null
+  if (failing) return isCalled(callsSolution, stated) ? foreign(stated, failing) : null
   const from = way[0] ?? fitting
   const others = othersThan(stated, from, equations)
   const missing = others.flatMap(value => exactValue(value) ?? [])[0]
-  const isIncomplete = missing !== undefined && isLastOf(from, tried) && claimsAll(stated)
-  if (isIncomplete && leavesNoneOut(stated)) return judgeIncomplete(from, stated, missing)
+  if (missing && isLastOf(from, tried) && isCalled(claimsAllSolutions, stated))
+    return judgeIncomplete(from, stated, missing)
   return judgeSolved(fitting, others)
+}
+
+/** Whether a page claims something of a value, and no word near it leaves a solution out. */
+const isCalled = (claims: typeof callsSolution, { statement: { chain, reading } }: Equation): boolean =>
+  claims(chain.token, reading) && !mayLeaveSolutionOut(chain.token, reading)
+
+/** Of several alternatives each may fail. */
+function isAlone(equation: Equation, equations: readonly Equation[]): boolean {
+  const { first, last } = runAt(equations.indexOf(equation), equations)
+  return first === last
 }
 
 /** Whether a value ends an answer of which each value solves an equation. */
 function isLastOf(equation: Equation, { stated, equations }: Tried): boolean {
   const at = equations.indexOf(stated)
-  const { first, last } = answerAt(at, equations)
+  const { first, last } = runAt(at, equations)
   const all = equations.slice(first, last + 1).flatMap(({ values }) => values!)
   return at === last && fitOf(all, equation) === 'solves'
 }

@@ -6,10 +6,8 @@ import {
   saysOperation,
   soughtIn,
 } from '../../english/discourse-cue.js'
-import { isFunctionWord } from '../../english/grammar.js'
-import type { Sense } from '../../english/lexicon.js'
-import { hasSense } from '../../english/matching.js'
 import { BLANK_LINE, sentenceBefore } from '../../english/sentence.js'
+import { namesSolutions } from '../../english/solving/claims.js'
 import type { Statement } from '../../page/statement.js'
 
 /**
@@ -75,15 +73,6 @@ function isOperand(thing: Token, words: readonly Token[], { reading }: Statement
   const isTerm = thing.kind === 'number' || (chains?.length === 1 && chains[0]!.signs.length === 0)
   return isTerm && saysOperation(words)
 }
-
-const OF_SOLUTIONS: readonly Sense[] = ['root', 'realNumber']
-
-/** "The solutions are", "its roots are", "has the solutions": words that only say what is found. */
-const namesSolutions = (words: readonly Token[]): boolean =>
-  words.some(word => hasSense(word, 'root')) &&
-  words.every(
-    word => hasSense(word, ...OF_SOLUTIONS) || (isFunctionWord(word.text) && !hasSense(word, 'noneOf')),
-  )
 
 /** What stands between the formulas of two statements. */
 export const tokensBetween = (

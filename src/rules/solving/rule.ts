@@ -10,6 +10,7 @@ import { isExcluded } from './excluded.js'
 import { judgeStep } from './judge-step.js'
 import { judgeValues } from './judge-values.js'
 import { type Leading, leadingTo } from './led-to.js'
+import { runAt } from './run.js'
 import type { Path } from './way.js'
 
 /** An equation with what is to be said of it, and how the page came to it. */
@@ -55,13 +56,19 @@ function isOfPath(all: readonly Found[], at: number): boolean {
 
 function judgeOne(at: number, path: Path, statements: readonly Statement[]): Judgement | null {
   const { equations, leadings } = path
-  const [equation, last, leading] = [equations[at]!, equations[at - 1]!, leadings[at]!]
-  if (equation.values) return judgeValues(at, path)
-  if (leading === null || last.unknown !== equation.unknown || last.values) return null
-  const { step, judgement } = judgeStep(last, equation, value => isExcluded(value, last, statements))
+  if (equations[at]!.values) return judgeValues(at, path)
+  const { first, last } = runAt(at, equations)
+  const leading = leadings[first]!
+  const before = equations[first - 1]
+  if (!leading || !before || before.unknown !== equations[at]!.unknown || before.values) return null
+  const all = equations.slice(runAt(first - 1, equations).first, first)
+  const { step, judgement } = judgeStep(all, equations.slice(first, last + 1), value =>
+    isExcluded(value, before, statements),
+  )
   // Two equations side by side may share a solution by chance.
   if (leading === 'silently' && step === 'more') return null
-  return step === 'other' && leading === 'loosely' ? null : judgement
+  // Of alternatives the last is accused for all.
+  return step === 'other' && (leading === 'loosely' || at < last) ? null : judgement
 }
 
 function judged({ statement: { link, chain, reading }, end }: Equation, judgement: Judgement): Judged {
