@@ -18,7 +18,7 @@ export const outsideDomain = defineDoubt({
     if (point.length === 0) return null
     const own = assertedAt(at.token, at.reading)
     const [outside] = point.flatMap(([name, value]) =>
-      own.named.has(name) || isWithinAll(valueOf(value), boundsBefore(name, at)) ? [] : [name],
+      own.named.has(name) || isWithinAll(valueWritten(value), boundsBefore(name, at)) ? [] : [name],
     )
     return outside === undefined
       ? null
@@ -28,7 +28,9 @@ export const outsideDomain = defineDoubt({
 
 /** What the sentences before a statement say of a symbol. */
 function boundsBefore(name: string, { token, reading }: StatedAt): readonly Ends[] {
-  const before = reading.section.tokens.filter(({ start }) => start < token.start)
+  const before = reading.section.tokens.filter(
+    ({ start, sentence }) => start < token.start && sentence !== token.sentence,
+  )
   return sentencesOf(before)
     .slice(-MAX_SENTENCES)
     .flatMap(sentence => {
@@ -37,7 +39,7 @@ function boundsBefore(name: string, { token, reading }: StatedAt): readonly Ends
     })
 }
 
-const valueOf = (value: string): Rational | null =>
+const valueWritten = (value: string): Rational | null =>
   /^-?\d+(?:\.\d+)?(?:\/\d+)?$/.test(value) ? Rational.of(value) : null
 
 const isWithinAll = (value: Rational | null, all: readonly Ends[]): boolean =>

@@ -50,7 +50,7 @@ function openEquation(statement: Statement): Equation | null {
   const { link, reading } = statement
   if (link.sign.operator !== '=') return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
-  const unknown = left && right ? unknownOf(left, right, link, reading.source) : null
+  const unknown = left && right ? unknownOf([link.left, link.right], [left, right], reading.source) : null
   if (!left || !right || unknown === null) return null
   const common = { statement, unknown, left, right, end: link.right.end }
   return { ...common, values: null, solutions: solutionsOf(left, right, unknown) }

@@ -19,15 +19,23 @@ const MAX_DISTANCE = 12
  */
 export function isExcluded(
   value: Rational,
-  { unknown, statement }: Equation,
+  { unknown, statement }: Pick<Equation, 'unknown' | 'statement'>,
   statements: readonly Statement[],
 ): boolean {
   if (statement.reading.section.tokens.some(token => hasSense(token, 'complexNumber'))) return true
-  const at = statements.indexOf(statement)
+  const found = statements.indexOf(statement)
+  const at = found < 0 ? statements.length : found
   return statements
     .slice(Math.max(0, at - MAX_DISTANCE), at + MAX_DISTANCE)
     .some(other => isOtherwise(other, statements.indexOf(other) < at, value, unknown))
 }
+
+/** The same, by what stands before the first of two inequalities alone. */
+export const isExcludedBefore = (
+  value: Rational,
+  { unknown, statement }: Pick<Equation, 'unknown' | 'statement'>,
+  statements: readonly Statement[],
+): boolean => isExcluded(value, { unknown, statement }, statements.slice(0, statements.indexOf(statement)))
 
 function isOtherwise(
   { link: { left, sign, right }, reading }: Statement,

@@ -7,6 +7,7 @@ import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { type Equation, equationsIn } from './equation.js'
 import { isExcluded } from './excluded.js'
+import { inequalitySteps } from './inequality.js'
 import { judgeStep } from './judge-step.js'
 import { judgeValues } from './judge-values.js'
 import { type Leading, leadingTo } from './led-to.js'
@@ -35,11 +36,14 @@ function solved(reading: Reading, page: Page): Judged[] {
     const isNext = at > 0 && before === equations[at - 1]!.statement
     return { equation, leading, judgement: isNext ? judgeOne(at, { equations, leadings }, statements) : null }
   })
-  return all.flatMap(({ equation, judgement, leading }, at) => {
-    const { sign } = equation.statement.link
+  const steps = all.flatMap(({ equation, judgement, leading }, at) => {
     const isShown = leading !== 'silently' || isOfPath(all, at)
-    return judgement && isShown && !page.isTaken(sign.start, sign.end) ? [judged(equation, judgement)] : []
+    return judgement && isShown ? [judged(equation, judgement)] : []
   })
+  const compared = inequalitySteps(statements).map(({ statement, judgement }) =>
+    judged({ statement, end: statement.chain.terms.at(-1)!.end }, judgement),
+  )
+  return [...steps, ...compared].filter(({ at }) => !page.isTaken(at!.link!.sign.start, at!.link!.sign.end))
 }
 
 /**
@@ -71,7 +75,10 @@ function judgeOne(at: number, path: Path, statements: readonly Statement[]): Jud
   return step === 'other' && (leading === 'loosely' || at < last) ? null : judgement
 }
 
-function judged({ statement: { link, chain, reading }, end }: Equation, judgement: Judgement): Judged {
+function judged(
+  { statement: { link, chain, reading }, end }: Pick<Equation, 'statement' | 'end'>,
+  judgement: Judgement,
+): Judged {
   const { start } = link.right
   return {
     rule: 'law/solving',
@@ -84,7 +91,8 @@ function judged({ statement: { link, chain, reading }, end }: Equation, judgemen
 
 export const solving = defineRule({
   id: 'law/solving',
-  summary: 'Each step in solving an equation keeps its solutions, and what is found solves it.',
+  summary:
+    'Each step in solving an equation or an inequality keeps its solutions, and what is found solves it.',
   why: 'A sign that is lost on the way to the other side gives a value that looks like a solution, and nobody puts it in.',
   source: null,
   examples: {
@@ -92,6 +100,7 @@ export const solving = defineRule({
       { states: 'from $2x + 3 = 11$ we get $2x = 8$, hence $x = 4$' },
       { states: '$x^2 - 5x + 6 = 0$, so $(x-2)(x-3) = 0$, so $x = 2$ or $x = 3$' },
       { states: '$x^2 = 9$, so $x = \\pm 3$' },
+      { states: '$-2x < 6$, so $x > -3$' },
     ],
     wrong: [{ states: 'from $2x + 3 = 11$ we get $2x = 14$' }, { states: '$3x - 6 = 0$, so $x = 3$' }],
   },

@@ -1,22 +1,16 @@
 import { PI } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
-import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { sameShape } from '../../notation/tree/same-shape.js'
 import { plainSymbolsOf } from '../../page/statement.js'
 
-/** The only symbol of two sides; null where there is none, or another, or where it stands for a function. */
-export function unknownOf(
-  left: Term,
-  right: Term,
-  link: Pick<Link, 'left' | 'right'>,
-  source: string,
-): string | null {
-  const names = plainSymbolsOf(left, right)
+/** The only symbol of some sides; null where there is none, or another, or where it stands for a function. */
+export function unknownOf(sides: readonly Node[], terms: readonly Term[], source: string): string | null {
+  const names = plainSymbolsOf(...terms)
   const [unknown, another] = names ? [...names].filter(name => name !== PI) : []
   if (unknown === undefined || another !== undefined) return null
-  return [link.left, link.right].some(side => hasArgument(side, source)) ? null : unknown
+  return sides.some(side => hasArgument(side, source)) ? null : unknown
 }
 
 /** `f(3)`, `f(f(1))`: a name with a number or another name in brackets behind it has an argument, and is no factor. */
