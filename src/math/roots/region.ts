@@ -18,7 +18,7 @@ export type Region = readonly Inequality[]
 /** A comparison of two terms; null where they are no quotients of polynomials. */
 export function inequalityOf(left: Term, order: Order, right: Term, unknown: string): Inequality | null {
   const [one, other] = [left, right].map(side => rationalFunctionOf(side, unknown))
-  if (!one || !other || one.bottom.length === 0 || other.bottom.length === 0) return null
+  if (!one || !other) return null
   const top = minus(times(one.top, other.bottom), times(other.top, one.bottom))
   return { top, bottom: times(one.bottom, other.bottom), order }
 }
