@@ -114,6 +114,9 @@ export function saysOnlyStep(tokens: readonly Word[]): boolean {
   return leads && anotherCaseIn(tokens) === null && tokens.every(isOfStep)
 }
 
+/** "Subtracting", "dividing by": something is done to both sides of an equation. */
+export const saysOperation = (tokens: readonly Word[]): boolean => tokens.some(token => isOneOf(token, STEPS))
+
 const ROUGHLY = wordsFor('roughly')
 
 const isOfStep = (token: Word): boolean =>

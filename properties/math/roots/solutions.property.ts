@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rational } from '../../../src/math/number/rational.js'
 import {
+  eitherOf,
   lostBetween,
   solutionsOf,
   stepBetween,
@@ -46,6 +47,17 @@ describe('the solutions of an equation that was made of them', () => {
         expect(names(lostBetween(one!, other!))).toEqual(
           new Set([...before].filter(root => !behind.has(root))),
         )
+      }),
+    )
+  })
+
+  test('of one equation or another are those of each', () => {
+    fc.assert(
+      fc.property(roots, roots, (first, second) => {
+        const either = eitherOf([valuesAsSolutions(first), valuesAsSolutions(second)])
+        const all = new Map([...first, ...second].map(root => [String(root), root]))
+        expect(either.count).toBe(all.size)
+        expect(stepBetween(either, valuesAsSolutions([...all.values()]))).toBe('same')
       }),
     )
   })

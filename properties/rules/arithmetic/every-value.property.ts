@@ -54,3 +54,38 @@ describe('a relation with a symbol on both sides', () => {
       }),
     ))
 })
+
+describe('an equation that is solved in its sentence', () => {
+  const written = fc.constantFrom<(x: string, value: number) => string>(
+    (x, value) => `2^${x} = ${2 ** value}`,
+    (x, value) => `${x}^2 = ${value ** 2}`,
+    (x, value) =>
+      `${x}! = ${Array.from({ length: value }).reduce<number>((made, _, at) => made * (at + 1), 1)}`,
+    (x, value) => `\\binom{${x}}{2} = ${(value * (value - 1)) / 2}`,
+  )
+  const size = fc.integer({ min: 3, max: 9 })
+
+  test('takes no value from the one that was solved before it', () =>
+    fc.assert(
+      fc.property(
+        written,
+        symbol,
+        size,
+        size,
+        fc.constantFrom('so', 'hence', 'and so'),
+        (write, x, one, other, so) => {
+          fc.pre(one !== other)
+          const page = `$${write(x, one)}$, ${so} $${x} = ${one}$. $${write(x, other)}$, ${so} $${x} = ${other}$.`
+          expect(verdictOf(page, write(x, other))).not.toBe('refuted')
+        },
+      ),
+    ))
+
+  test('still takes the value that it was given', () =>
+    fc.assert(
+      fc.property(written, symbol, size, (write, x, value) => {
+        const formula = write(x, value + 1)
+        expect(verdictOf(`With $${x} = ${value}$ we get $${formula}$.`, formula)).toBe('refuted')
+      }),
+    ))
+})

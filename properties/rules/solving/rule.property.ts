@@ -1,20 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-const findingsOf = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings
-const verdictsOf = (text: string) =>
-  findingsOf(text)
-    .filter(({ rule }) => rule === 'law/solving')
-    .map(({ verdict }) => verdict)
-const isAccused = (text: string) =>
-  findingsOf(text).some(({ verdict }) => verdict === 'refuted' || verdict === 'misrounded')
+import { findingsOf, isAccused, signed, verdictsOf } from './solved.js'
 
 const factor = fc.integer({ min: 2, max: 9 })
 const root = fc.integer({ min: -9, max: 9 })
-const signed = (value: number) => (value < 0 ? `- ${-value}` : `+ ${value}`)
 const lead = fc.constantFrom(
   '. Then ',
   ', so ',

@@ -34,6 +34,14 @@ export const DISCOURSE_WORDS = {
   /** Words of a sentence that gives a symbol a value of its own: in it the symbol is not what it was. */
   ownCase:
     'with for at if when suppose* assum* consider* now next then so hence thus gives get becomes finally first last same again whether',
+  /** Words for a value that solves an equation, and for what such values are. */
+  root: 'solution solutions root roots zeros zeroes',
+  realNumber: 'real distinct exactly following',
+  /** Words by which a page leaves a solution out, or may do so elsewhere. */
+  leavesOutRoot:
+    'extraneous reject* discard* spurious valid invalid admissible inadmissible exclud* check checks checking domain cannot positive negative nonzero nonnegative whole integer* natural complex impossible length width height distance age people',
+  /** Words of numbers that are not real, of which a symbol may be one. */
+  complexNumber: 'complex imaginary unity gaussian quaternion*',
   /** Verbs behind the "to" of an aim. */
   aims: 'get reach achieve obtain have make attain hit ensure guarantee',
   /** Words behind which a comparison is what is wanted, or what is asked about. */

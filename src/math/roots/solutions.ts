@@ -38,6 +38,12 @@ export const valuesAsSolutions = (values: readonly Rational[]): Solutions =>
     ),
   )
 
+/** The solutions of one equation or another. */
+export const eitherOf = (all: readonly Solutions[]): Solutions =>
+  solutionsFrom(
+    all.reduce<Polynomial>((product, { polynomial }) => times(product, polynomial), [Rational.ONE]),
+  )
+
 const solutionsFrom = (polynomial: Polynomial): Solutions => {
   const simple = withSimpleRoots(polynomial)
   return { polynomial: simple, count: countRealRoots(simple) }

@@ -35,13 +35,22 @@ function valuesOf(right: Node, behind: Chain | undefined, source: string): reado
   if (right.head === 'sequence' && right.args.length === 2 && isBraced) return [first!, second!]
   const either = joinedByWord(right)
   if (either) return either
-  const isListed = behind?.signs.length === 0 && behind.opens === null && countOf(behind.terms[0]!) === 0
-  const isComma = isListed && /^\s*,[\s\\,;]*$/.test(source.slice(right.end, behind.start))
-  return isComma ? [right, behind.terms[0]!] : null
+  const next = nextInList(right, behind, source)
+  return next && countOf(next) === 0 ? [right, next] : null
 }
 
+/** The 6 of `x = 1, 6` behind its 1; null where the chain behind is no such member of a list. */
+export function nextInList(node: Node, behind: Chain | undefined, source: string): Node | null {
+  const isListed = behind?.signs.length === 0 && behind.opens === null
+  return isListed && /^\s*,[\s\\,;]*$/.test(source.slice(node.end, behind.start)) ? behind.terms[0]! : null
+}
+
+/** The two values of a side with one ±; null for any other. */
+export const bothValues = (side: Node): readonly [Node, Node] | null =>
+  countOf(side) === 1 ? [signed(side, false), signed(side, true)] : null
+
 /** `3 \text{ or } -1`, where the grammar takes the word for a factor and a minus behind it for a difference. */
-function joinedByWord(node: Node): readonly [Node, Node] | null {
+export function joinedByWord(node: Node): readonly [Node, Node] | null {
   const [head, behind] = node.head === 'add' && node.args.length === 2 ? node.args : [node, null]
   const isNegative = head!.head === 'neg'
   const product = isNegative ? head!.args[0]! : head!

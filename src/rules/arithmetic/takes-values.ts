@@ -1,5 +1,10 @@
-import { definableIn } from '../../math/term/key.js'
+import { sentenceBehind } from '../../english/sentence.js'
+import { judgeClosed } from '../../math/judges/closed.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
 import { lowered } from '../../notation/lower/try-lower.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Chain } from '../../notation/tree/node.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Kind } from '../../page/kind.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Statement } from '../../page/statement.js'
@@ -14,11 +19,27 @@ const TAKES_VALUES: ReadonlySet<Kind> = new Set(['computation', 'conclusion', 'd
  */
 export function mayTakeValues(uses: readonly Definition[], statement: Statement): boolean {
   const { kind, link } = statement
-  if (isOfEveryValue(uses, statement)) return false
+  if (isOfEveryValue(uses, statement) || isSolvedBehind(uses, statement)) return false
   if (uses.length === 0 || TAKES_VALUES.has(kind)) return true
   const isGiven = ({ printed, cue, end }: Definition) =>
     end <= link.left.start && (printed === null || cue === 'premise')
   return kind === 'equation' && uses.every(isGiven)
+}
+
+/** "$n! = 24$, so $n = 4$": what goes on with a value of its symbol that was not put in is solved for it. */
+function isSolvedBehind(
+  uses: readonly Definition[],
+  { link, chain: { token }, reading }: Statement,
+): boolean {
+  const names = new Set([...symbolsOf(link.left), ...symbolsOf(link.right)])
+  const isSolution = ({ terms: [left, right], signs }: Chain): boolean => {
+    if (signs[0]?.operator !== '=' || !isName(left!) || figureOfNode(right!) === null) return false
+    const [name, value] = [left!, right!].map(side => lowered(side, reading.glossary))
+    const used = name && uses.find(({ key }) => key === keyOf(name))
+    if (used) return value !== null && judgeClosed(used.term, value!).verdict === 'refuted'
+    return [...symbolsOf(left!)].some(symbol => names.has(symbol))
+  }
+  return sentenceBehind(token, reading).some(other => (reading.chains.get(other) ?? []).some(isSolution))
 }
 
 /**

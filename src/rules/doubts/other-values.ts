@@ -86,7 +86,7 @@ export const otherValuesOfThePage = defineDoubt({
   summary:
     'The relation rests on values of the page that may be of another case, or rounded, or in another unit.',
   examples: [
-    'Let $N = 5$. In another run $2N = 12$, so $N = 6$.',
+    'Let $N = 5$. In another run we get $2N = 12$.',
     'Let $L = 5$ cm be the side. The area is $L^2 = 0.05^2$.',
   ],
   applies: ({ at: { reading, link, chain }, grounds }) =>

@@ -1,18 +1,17 @@
 import type { Obligation } from '../../math/certificates/obligation.js'
-import { judgeClosed } from '../../math/judges/closed.js'
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import type { Rational } from '../../math/number/rational.js'
-import { valueAt } from '../../math/roots/polynomial.js'
 import { rationalRoots } from '../../math/roots/real-roots.js'
-import { lostBetween, type Step, stepBetween } from '../../math/roots/solutions.js'
-import { childrenOf } from '../../math/term/children.js'
-import { exactValue } from '../../math/term/evaluate.js'
+import { eitherOf, lostBetween, type Solutions, type Step, stepBetween } from '../../math/roots/solutions.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
 import { number, symbol, type Term } from '../../math/term/term.js'
 import type { Equation } from './equation.js'
 
-const shown = ({ left, right }: Equation): string => `${toPlain(left)} = ${toPlain(right)}`
+export const shown = ({ left, right }: Equation): string => `${toPlain(left)} = ${toPlain(right)}`
+
+/** Several equations of which one must be so. */
+const eitherShown = (all: readonly Equation[]): string => all.map(shown).join(' or ')
 
 interface JudgedStep {
   readonly step: Step | null
@@ -22,16 +21,20 @@ interface JudgedStep {
 const NOTHING: JudgedStep = { step: null, judgement: null }
 
 /**
- * Judges the step from one equation to the next by their real solutions: all of the first must solve the second. Null
- * where algebra alone does not tell.
+ * Judges the step from one equation to the next by their real solutions: all of the first must solve the second, but for
+ * those that the page excludes. Either may be several alternatives. Null where algebra alone does not tell.
  */
-export function judgeStep(before: Equation, behind: Equation): JudgedStep {
-  const [first, second] = [before.solutions, behind.solutions]
+export function judgeStep(
+  before: readonly Equation[],
+  behind: readonly Equation[],
+  isExcluded: (value: Rational) => boolean,
+): JudgedStep {
+  const [first, second] = [before, behind].map(solutionsOfEither)
   if (!first || !second || first.count === 0) return NOTHING
   // Where no solution is left, all are lost.
   const found = stepBetween(first, second)
   const step = found === 'fewer' && second.count === 0 ? 'other' : found
-  const understood = `${shown(before)} implies ${shown(behind)}`
+  const understood = `${eitherShown(before)} implies ${eitherShown(behind)}`
   if (step === 'same' || step === 'more') {
     const explanation = step === 'same' ? 'it has the same solutions' : 'it has all the solutions, and others'
     return {
@@ -40,12 +43,18 @@ export function judgeStep(before: Equation, behind: Equation): JudgedStep {
     }
   }
   const lost = lostBetween(first, second)
-  if (lost.length === 0) return NOTHING
-  if (step === 'other') return { step, judgement: refutedAt(lost[0]!, before, behind, understood) }
+  const witness = lost.find(value => !isExcluded(value))
+  if (step === 'other')
+    return witness ? { step, judgement: refutedAt(witness, before, behind, understood) } : NOTHING
   // A condition that leaves out a solution would be none.
-  return lost.length === first.count - second.count
-    ? { step, judgement: losing(lost, before, understood) }
+  return lost.length > 0 && lost.length === first.count - second.count
+    ? { step, judgement: losing(lost, before[0]!, understood) }
     : NOTHING
+}
+
+function solutionsOfEither(all: readonly Equation[]): Solutions | null {
+  const known = all.flatMap(({ solutions }) => solutions ?? [])
+  return known.length === all.length ? eitherOf(known) : null
 }
 
 function losing(lost: readonly Rational[], { unknown }: Equation, understood: string): Judgement {
@@ -60,17 +69,18 @@ function losing(lost: readonly Rational[], { unknown }: Equation, understood: st
 
 function refutedAt(
   lost: Rational,
-  before: Equation,
-  { unknown, left, right }: Equation,
+  before: readonly Equation[],
+  behind: readonly Equation[],
   understood: string,
 ): Judgement {
+  const { unknown } = before[0]!
   const value = lost.toString()
   return judgement('refuted', {
     evidence: evidence('refuted: witness'),
     witness: { [unknown]: value },
     understood,
-    obligations: [falseAt(unknown, lost, left, right)],
-    explanation: `${unknown} = ${value} solves ${shown(before)}, and not this`,
+    obligations: behind.map(({ left, right }) => falseAt(unknown, lost, left, right)),
+    explanation: `${unknown} = ${value} solves ${eitherShown(before)}, and not this`,
   })
 }
 
@@ -79,36 +89,10 @@ const falseAt = (unknown: string, value: Rational, left: Term, right: Term): Obl
   witness: { [unknown]: value.toString() },
 })
 
-/**
- * Whether values solve an equation: exactly where algebra finds its solutions, and by putting them in where nothing is
- * rounded. Null where no engine tells.
- */
-export function solves(
-  values: readonly Term[],
-  { unknown, left, right, solutions }: Equation,
-): boolean | null {
-  const exact = values.map(value => exactValue(value))
-  if (solutions && exact.every(value => value !== undefined))
-    return exact.every(value => valueAt(solutions.polynomial, value!).isZero())
-  if ([left, right, ...values].some(isRounded)) return null
-  const verdicts = values.map(value => {
-    const put = (side: Term) => substitute(side, [{ from: symbol(unknown), to: value }])
-    return judgeClosed(put(left), put(right)).verdict
-  })
-  if (verdicts.every(verdict => verdict === 'holds')) return true
-  return verdicts.some(verdict => verdict === 'refuted') ? false : null
-}
-
-/** Whether a term has decimals, which may be rounded. */
-function isRounded(term: Term): boolean {
-  if (term.kind === 'number') return term.written?.includes('.') === true
-  return childrenOf(term).some(isRounded)
-}
-
-/** What is to be said of values that solve an equation. */
-export function judgeSolved(equation: Equation, others: readonly Rational[]): Judgement {
+/** What is to be said of values that solve an equation, which may have other solutions. */
+export function judgeSolved(equation: Equation, others: readonly Term[]): Judgement {
   const { unknown } = equation
-  const also = others.map(value => `${unknown} ≠ ${value.toString()}`)
+  const also = others.map(value => `${unknown} ≠ ${toPlain(value)}`)
   const parts = {
     understood: `a solution of ${shown(equation)}`,
     explanation: `it solves ${shown(equation)}`,
@@ -125,15 +109,34 @@ export function judgeSolved(equation: Equation, others: readonly Rational[]): Ju
 /** What is to be said of a value that does not. */
 export function judgeForeign(equation: Equation, value: Rational): Judgement {
   const { unknown, left, right, solutions } = equation
-  const roots = solutions ? rationalRoots(solutions.polynomial) : []
-  const isAll = solutions !== null && roots.length === solutions.count && roots.length > 0
   const put = (side: Term) => toPlain(substitute(side, [{ from: symbol(unknown), to: number(value) }]))
   return judgement('refuted', {
     evidence: evidence('refuted: witness'),
     witness: { [unknown]: value.toString() },
-    expected: isAll ? roots.map(root => root.toString()).join(' or ') : null,
+    expected: expectedOf(solutions),
     understood: `a solution of ${shown(equation)}`,
     obligations: [falseAt(unknown, value, left, right)],
     explanation: `put into ${shown(equation)} it gives ${put(left)} = ${put(right)}, which is false`,
   })
+}
+
+/** What is to be said of values that are called all solutions of an equation, and leave one out. */
+export function judgeIncomplete(equation: Equation, stated: Equation, missing: Rational): Judgement {
+  const { unknown, solutions } = equation
+  const value = missing.toString()
+  return judgement('refuted', {
+    evidence: evidence('refuted: witness'),
+    witness: { [unknown]: value },
+    expected: expectedOf(solutions),
+    understood: `all solutions of ${shown(equation)}`,
+    obligations: stated.values!.map(other => falseAt(unknown, missing, symbol(unknown), other)),
+    explanation: `${unknown} = ${value} solves ${shown(equation)} too`,
+  })
+}
+
+/** All solutions of an equation, where each is rational. */
+function expectedOf(solutions: Equation['solutions']): string | null {
+  const roots = solutions ? rationalRoots(solutions.polynomial) : []
+  const isAll = solutions !== null && roots.length === solutions.count && roots.length > 0
+  return isAll ? roots.map(root => root.toString()).join(' or ') : null
 }

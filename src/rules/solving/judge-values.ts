@@ -1,74 +1,104 @@
 import { cueBefore } from '../../english/discourse-cue.js'
 import { hasSense, isOneOf } from '../../english/matching.js'
+import { callsSolution, claimsAllSolutions, mayLeaveSolutionOut } from '../../english/solving/claims.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
-import { countRealRootsIn, rationalRoots } from '../../math/roots/real-roots.js'
+import { countRealRootsIn } from '../../math/roots/real-roots.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import type { Statement } from '../../page/statement.js'
 import { type Equation, isDecimal } from './equation.js'
-import { judgeForeign, judgeSolved, solves } from './judge-step.js'
-import { type Leading, wordsBetween } from './led-to.js'
-
-/** The equations of a part of a page, how it came to each, and the place of the one that is judged. */
-export interface Step {
-  readonly equations: readonly Equation[]
-  readonly leadings: readonly (Leading | null)[]
-  readonly at: number
-}
+import { fitOf } from './fit.js'
+import { judgeForeign, judgeIncomplete, judgeSolved } from './judge-step.js'
+import type { Leading } from './led-to.js'
+import { othersThan } from './others.js'
+import { runAt } from './run.js'
+import { type Path, wayTo } from './way.js'
 
 /** A value is tried in so many of the last equations in its unknown. */
 const MAX_OPEN = 4
 
-/** What the unknown is said to be, put into the equations before it. */
-export function judgeValues(step: Step): Judgement | null {
-  const { equations, leadings, at } = step
-  const stated = equations[at]!
-  const { chain, reading } = stated.statement
-  const open = equations
-    .slice(0, at)
-    .filter(({ unknown, values }) => unknown === stated.unknown && !values)
-    .slice(-MAX_OPEN)
-  const isConcluded = leadings[at] !== null || cueBefore(chain.token, reading) === 'conclusion'
-  if (!isConcluded || open.length === 0) return null
-  const fitting = open.findLast(equation => solves(stated.values!, equation) === true)
-  if (!fitting) return mayBeForeign(step) ? foreign(stated, open.at(-1)!) : null
-  // What follows from one equation is no solution for the sake of another that did not lead to it.
-  const last = equations[at - 1]!
-  const isOther = fitting !== last && !last.values && !wayTo(last, step).includes(fitting)
-  if (isOther && leadings[at] === 'plainly') return null
-  // Squaring brings in what does not solve the equation that the page began with.
-  const isLost = wayTo(fitting, step).some(equation => solves(stated.values!, equation) === false)
-  return isLost ? null : judgeSolved(fitting, othersThan(stated, fitting, equations))
+/** A value with what the page says before it. */
+interface Tried {
+  readonly stated: Equation
+  readonly equations: readonly Equation[]
+  /** The equation before the answer that the value is a part of, and how the page came from it to the answer. */
+  readonly last: Equation
+  readonly leading: Leading | null
+  /** The equations from which the page came to the answer. */
+  readonly way: readonly Equation[]
 }
 
-/** The equations from which the page came to one of them, step by step. */
-function wayTo(equation: Equation, { equations, leadings }: Step): readonly Equation[] {
-  const end = equations.indexOf(equation)
-  let from = end
-  while (leadings[from] && equations[from - 1]!.unknown === equation.unknown) from--
-  return equations.slice(from, end).filter(({ values }) => !values)
+/** What the unknown is said to be, put into the equations before it. */
+export function judgeValues(at: number, path: Path): Judgement | null {
+  const { equations, leadings } = path
+  const stated = equations[at]!
+  const { first } = runAt(at, equations)
+  const open = equations
+    .slice(0, first)
+    .filter(({ unknown, values }) => unknown === stated.unknown && !values)
+    .slice(-MAX_OPEN)
+  const { chain, reading } = equations[first]!.statement
+  const leading = leadings[first]!
+  const isConcluded = leading !== null || cueBefore(chain.token, reading) === 'conclusion'
+  if (!isConcluded || open.length === 0) return null
+  const tried = { stated, equations, last: equations[first - 1]!, leading, way: wayTo(first, path) }
+  const fitting = open.findLast(equation => fitOf(stated.values!, equation) === 'solves')
+  if (!fitting) return mayBeForeign(tried) ? foreign(stated, open.at(-1)!) : null
+  return isCredited(fitting, tried) ? credited(fitting, tried) : null
+}
+
+/** What follows from one equation is no solution for the sake of another that did not lead to it. */
+function isCredited(fitting: Equation, { stated, last, leading, way }: Tried): boolean {
+  if (fitting === last || way.includes(fitting)) return true
+  return last.values !== null || (leading !== 'plainly' && last.unknown !== stated.unknown)
+}
+
+/** Squaring brings in what does not solve the equation that the page began with, and dividing loses what does. */
+function credited(fitting: Equation, tried: Tried): Judgement | null {
+  const { stated, equations, way } = tried
+  const before = way.slice(0, Math.max(0, way.indexOf(fitting))).filter(step => isAlone(step, equations))
+  const failing = before.find(equation => ['fails', 'no-value'].includes(fitOf(stated.values!, equation)))
+  if (failing) return isCalled(callsSolution, stated) ? foreign(stated, failing) : null
+  const from = way[0] ?? fitting
+  const others = othersThan(stated, from, equations)
+  const missing = others.flatMap(value => exactValue(value) ?? [])[0]
+  if (missing && isLastOf(from, tried) && isCalled(claimsAllSolutions, stated))
+    return judgeIncomplete(from, stated, missing)
+  return judgeSolved(fitting, others)
+}
+
+/** Whether a page claims something of a value, and no word near it leaves a solution out. */
+const isCalled = (claims: typeof callsSolution, { statement: { chain, reading } }: Equation): boolean =>
+  claims(chain.token, reading) && !mayLeaveSolutionOut(chain.token, reading)
+
+/** Of several alternatives each may fail. */
+function isAlone(equation: Equation, equations: readonly Equation[]): boolean {
+  const { first, last } = runAt(equations.indexOf(equation), equations)
+  return first === last
+}
+
+/** Whether a value ends an answer of which each value solves an equation. */
+function isLastOf(equation: Equation, { stated, equations }: Tried): boolean {
+  const at = equations.indexOf(stated)
+  const { first, last } = runAt(at, equations)
+  const all = equations.slice(first, last + 1).flatMap(({ values }) => values!)
+  return at === last && fitOf(all, equation) === 'solves'
 }
 
 /** Whether a value that solves nothing is said to be the solution, and no guess, no rounded figure and no quantity. */
-function mayBeForeign({ equations, leadings, at }: Step): boolean {
-  const [last, { statement, unknown }] = [equations[at - 1]!, equations[at]!]
-  // Behind another value it may be a guess, unless both are said to be solutions: "x = 2 or x = 3".
-  const isNext = last.unknown === unknown && (!last.values || isJoined(last.statement, statement))
-  const isLed = leadings[at] === 'plainly' || leadings[at] === 'silently'
+function mayBeForeign({ stated: { statement, unknown }, last, leading }: Tried): boolean {
+  // Behind another value it may be a guess.
+  const isNext = last.unknown === unknown && !last.values
+  const isLed = leading === 'plainly' || leading === 'silently'
   return isNext && isLed && !isDecimal(statement.link.right) && !isPlaced(statement) && endsThere(statement)
 }
+
+const JOINS = ['or', 'and']
 
 /** Whether nothing is said of the value behind it: no unit, no "to the nearest integer", no "is too small". */
 function endsThere({ chain: { token }, reading: { section, places } }: Statement): boolean {
   const next = section.tokens[places.get(token)! + 1]
   return !next || next.kind === 'stop' || next.text === ',' || isOneOf(next, JOINS)
-}
-
-const JOINS = ['or', 'and']
-
-const isJoined = (one: Statement, other: Statement): boolean => {
-  const [between, more] = wordsBetween(one, other)
-  return between !== undefined && more === undefined && isOneOf(between, JOINS)
 }
 
 /** "At x = 4 the function is negative": the value is a place, and no solution. */
@@ -77,10 +107,11 @@ function isPlaced({ chain: { token }, reading: { section, places } }: Statement)
   return before !== undefined && hasSense(before, 'preposition')
 }
 
-function foreign(stated: Equation, equation: Equation): Judgement | null {
-  const value = exactValue(stated.values![0]!)
-  if (!value || !equation.solutions || solves(stated.values!, equation) !== false) return null
-  return isRounded(value, equation) ? null : judgeForeign(equation, value)
+/** The first of some values that does not solve an equation. */
+function foreign({ values }: Equation, equation: Equation): Judgement | null {
+  const wrong = values!.find(value => fitOf([value], equation) === 'fails')
+  const value = wrong && exactValue(wrong)
+  return value && equation.solutions && !isRounded(value, equation) ? judgeForeign(equation, value) : null
 }
 
 /** Two digits are enough to be a rounded figure: 333 of 1000/3. */
@@ -91,23 +122,5 @@ function isRounded(value: Rational, { solutions }: Equation): boolean {
   return (
     !value.abs().lt(MIN_ROUNDED) &&
     countRealRootsIn(solutions!.polynomial, value.minus(half), value.plus(half)) > 0
-  )
-}
-
-/** The rational solutions of an equation in the bounds of the page, but for those that the sentence states. */
-function othersThan(
-  { statement, unknown }: Equation,
-  { solutions }: Equation,
-  equations: readonly Equation[],
-): readonly Rational[] {
-  if (!solutions || solutions.count < 2) return []
-  const { sentence } = statement.chain.token
-  const said = equations
-    .filter(one => one.unknown === unknown && one.statement.chain.token.sentence === sentence)
-    .flatMap(({ values }) => (values ?? []).flatMap(value => exactValue(value) ?? []))
-  const { from = null, to = null } = statement.asserted.bounds.get(unknown) ?? {}
-  const isWithin = (root: Rational) => !(from && root.lte(from)) && !(to && root.gte(to))
-  return rationalRoots(solutions.polynomial).filter(
-    root => isWithin(root) && !said.some(value => value.eq(root)),
   )
 }

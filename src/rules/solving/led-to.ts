@@ -1,6 +1,13 @@
 import type { Token } from '../../documents/model/document.js'
-import { anotherCaseIn, cueBefore, saysOnlyStep } from '../../english/discourse-cue.js'
-import { BLANK_LINE } from '../../english/sentence.js'
+import {
+  anotherCaseIn,
+  cueBefore,
+  saysOnlyStep,
+  saysOperation,
+  soughtIn,
+} from '../../english/discourse-cue.js'
+import { BLANK_LINE, sentenceBefore } from '../../english/sentence.js'
+import { namesSolutions } from '../../english/solving/claims.js'
 import type { Statement } from '../../page/statement.js'
 
 /**
@@ -25,28 +32,50 @@ export function leadingTo(before: Statement, behind: Statement): Leading | null 
   const between = isOne
     ? source.slice(before.link.right.end, behind.link.left.start)
     : source.slice(from.end, to.start)
-  const tokens = isOne ? [] : tokensBetween(from, to, behind)
-  if (tokens.some(({ kind, text }) => kind === 'number' || (kind === 'math' && !isArrow(text)))) return null
   if (LIST_MARK.test(between)) return null
-  const words = tokens.filter(({ kind }) => kind === 'word')
-  if (words.length === 0)
-    return ARROW.test(between) ? 'plainly' : ROW_OR_LINE.test(between) ? 'silently' : null
+  const tokens = isOne ? [] : tokensBetween(before, behind)
   const isApart = BLANK_LINE.test(between) && !from.display && !to.display
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const things = tokens.filter(({ kind, text }) => kind === 'number' || (kind === 'math' && !isArrow(text)))
+  if (things.length > 0 && !things.every(thing => isOperand(thing, words, behind))) return null
+  if (words.length === 0) return wordless(between, tokens, before, isApart)
   if (isApart || words.length > MAX_WORDS) return null
-  if (saysOnlyStep(words)) return 'plainly'
+  if (saysOnlyStep(words) || namesSolutions(words)) return 'plainly'
   const isConcluded = cueBefore(to, behind.reading) === 'conclusion' && anotherCaseIn(words) === null
-  return isConcluded ? 'loosely' : null
+  return isConcluded && things.length === 0 ? 'loosely' : null
 }
+
+function wordless(
+  between: string,
+  tokens: readonly Token[],
+  before: Statement,
+  isApart: boolean,
+): Leading | null {
+  if (ARROW.test(between)) return 'plainly'
+  const [only, more] = tokens
+  // "Solve $2x + 3 = 11$: $2x = 8$".
+  const isOpened = only?.text === ':' && more === undefined && isSoughtAt(before)
+  if (isOpened) return 'plainly'
+  return ROW_OR_LINE.test(between) && !isApart ? 'silently' : null
+}
+
+/** "Solve", "the equation", "the solutions of" before a formula. */
+export const isSoughtAt = ({ chain: { token }, reading }: Statement): boolean =>
+  soughtIn(sentenceBefore(token, reading)) !== null
 
 /** `$\\implies$` by itself. */
 const isArrow = (text: string): boolean => text.replace(ARROW, '').trim() === ''
 
-const tokensBetween = (
-  from: Token,
-  to: Token,
-  { reading: { section, places } }: Statement,
-): readonly Token[] => section.tokens.slice(places.get(from)! + 1, places.get(to)!)
+/** "Subtracting $3$ from both sides", "dividing by 2": what is done with a figure or a term is a step. */
+function isOperand(thing: Token, words: readonly Token[], { reading }: Statement): boolean {
+  const chains = reading.chains.get(thing)
+  if (thing.kind === 'number' && thing.written !== undefined && namesSolutions(words)) return true
+  const isTerm = thing.kind === 'number' || (chains?.length === 1 && chains[0]!.signs.length === 0)
+  return isTerm && saysOperation(words)
+}
 
-/** The words between two equations. */
-export const wordsBetween = (before: Statement, behind: Statement): readonly Token[] =>
-  tokensBetween(before.chain.token, behind.chain.token, behind).filter(({ kind }) => kind === 'word')
+/** What stands between the formulas of two statements. */
+export const tokensBetween = (
+  { chain: { token: from }, reading: { section, places } }: Statement,
+  { chain: { token: to } }: Statement,
+): readonly Token[] => section.tokens.slice(places.get(from)! + 1, places.get(to)!)

@@ -2,13 +2,17 @@ import type { Judgement } from '../../math/judges/judgement.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
 import type { Reading } from '../../page/reading.js'
-import { statementsOf } from '../../page/statement.js'
+import { type Statement, statementsOf } from '../../page/statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
-import { type Equation, equationOf } from './equation.js'
+import { type Equation, equationsIn } from './equation.js'
+import { isExcluded } from './excluded.js'
+import { inequalitySteps } from './inequality.js'
 import { judgeStep } from './judge-step.js'
-import { judgeValues, type Step } from './judge-values.js'
+import { judgeValues } from './judge-values.js'
 import { type Leading, leadingTo } from './led-to.js'
+import { runAt } from './run.js'
+import type { Path } from './way.js'
 
 /** An equation with what is to be said of it, and how the page came to it. */
 interface Found {
@@ -21,7 +25,7 @@ interface Found {
 function solved(reading: Reading, page: Page): Judged[] {
   const statements = statementsOf(reading, page)
   const places = new Map(statements.map((statement, place) => [statement, place]))
-  const equations = statements.flatMap(statement => equationOf(statement) ?? [])
+  const equations = equationsIn(statements)
   const leadings = equations.map(({ statement }, at) =>
     at > 0 ? leadingTo(equations[at - 1]!.statement, statement) : null,
   )
@@ -30,13 +34,16 @@ function solved(reading: Reading, page: Page): Judged[] {
     // Behind a relation of another kind an equation follows from that.
     const before = statements[places.get(equation.statement)! - 1]
     const isNext = at > 0 && before === equations[at - 1]!.statement
-    return { equation, leading, judgement: isNext ? judgeOne({ equations, leadings, at }) : null }
+    return { equation, leading, judgement: isNext ? judgeOne(at, { equations, leadings }, statements) : null }
   })
-  return all.flatMap(({ equation, judgement, leading }, at) => {
-    const { sign } = equation.statement.link
+  const steps = all.flatMap(({ equation, judgement, leading }, at) => {
     const isShown = leading !== 'silently' || isOfPath(all, at)
-    return judgement && isShown && !page.isTaken(sign.start, sign.end) ? [judged(equation, judgement)] : []
+    return judgement && isShown ? [judged(equation, judgement)] : []
   })
+  const compared = inequalitySteps(statements).map(({ statement, judgement }) =>
+    judged({ statement, end: statement.chain.terms.at(-1)!.end }, judgement),
+  )
+  return [...steps, ...compared].filter(({ at }) => !page.isTaken(at!.link!.sign.start, at!.link!.sign.end))
 }
 
 /**
@@ -51,18 +58,28 @@ function isOfPath(all: readonly Found[], at: number): boolean {
   return end >= 0 && way.every(isRight) && (end > at || (before !== undefined && isRight(before)))
 }
 
-function judgeOne({ equations, leadings, at }: Step): Judgement | null {
-  const [equation, last, leading] = [equations[at]!, equations[at - 1]!, leadings[at]!]
-  if (equation.values) return judgeValues({ equations, leadings, at })
-  if (leading === null || last.unknown !== equation.unknown || last.values) return null
-  const { step, judgement } = judgeStep(last, equation)
+function judgeOne(at: number, path: Path, statements: readonly Statement[]): Judgement | null {
+  const { equations, leadings } = path
+  if (equations[at]!.values) return judgeValues(at, path)
+  const { first, last } = runAt(at, equations)
+  const leading = leadings[first]!
+  const before = equations[first - 1]
+  if (!leading || !before || before.unknown !== equations[at]!.unknown || before.values) return null
+  const all = equations.slice(runAt(first - 1, equations).first, first)
+  const { step, judgement } = judgeStep(all, equations.slice(first, last + 1), value =>
+    isExcluded(value, before, statements),
+  )
   // Two equations side by side may share a solution by chance.
   if (leading === 'silently' && step === 'more') return null
-  return step === 'other' && leading === 'loosely' ? null : judgement
+  // Of alternatives the last is accused for all.
+  return step === 'other' && (leading === 'loosely' || at < last) ? null : judgement
 }
 
-function judged({ statement: { link, chain, reading } }: Equation, judgement: Judgement): Judged {
-  const { start, end } = link.right
+function judged(
+  { statement: { link, chain, reading }, end }: Pick<Equation, 'statement' | 'end'>,
+  judgement: Judgement,
+): Judged {
+  const { start } = link.right
   return {
     rule: 'law/solving',
     exercise: nameOf(reading.section),
@@ -74,7 +91,8 @@ function judged({ statement: { link, chain, reading } }: Equation, judgement: Ju
 
 export const solving = defineRule({
   id: 'law/solving',
-  summary: 'Each step in solving an equation keeps its solutions, and what is found solves it.',
+  summary:
+    'Each step in solving an equation or an inequality keeps its solutions, and what is found solves it.',
   why: 'A sign that is lost on the way to the other side gives a value that looks like a solution, and nobody puts it in.',
   source: null,
   examples: {
@@ -82,6 +100,7 @@ export const solving = defineRule({
       { states: 'from $2x + 3 = 11$ we get $2x = 8$, hence $x = 4$' },
       { states: '$x^2 - 5x + 6 = 0$, so $(x-2)(x-3) = 0$, so $x = 2$ or $x = 3$' },
       { states: '$x^2 = 9$, so $x = \\pm 3$' },
+      { states: '$-2x < 6$, so $x > -3$' },
     ],
     wrong: [{ states: 'from $2x + 3 = 11$ we get $2x = 14$' }, { states: '$3x - 6 = 0$, so $x = 3$' }],
   },

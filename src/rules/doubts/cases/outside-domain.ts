@@ -7,6 +7,8 @@ import { defineDoubt } from '../doubt.js'
 
 /** So many sentences before a statement may say what its symbols range over. */
 const MAX_SENTENCES = 12
+/** And they are no longer than this together. */
+const MAX_TOKENS = 400
 
 /** A claim is made "for $n \\ge 5$", and a step of its proof is false at 3: the step is of the claim, and not of 3. */
 export const outsideDomain = defineDoubt({
@@ -28,7 +30,10 @@ export const outsideDomain = defineDoubt({
 
 /** What the sentences before a statement say of a symbol. */
 function boundsBefore(name: string, { token, reading }: StatedAt): readonly Ends[] {
-  const before = reading.section.tokens.filter(({ start }) => start < token.start)
+  const at = reading.places.get(token)!
+  const before = reading.section.tokens
+    .slice(Math.max(0, at - MAX_TOKENS), at)
+    .filter(({ sentence }) => sentence !== token.sentence)
   return sentencesOf(before)
     .slice(-MAX_SENTENCES)
     .flatMap(sentence => {
