@@ -120,3 +120,11 @@ describe('a word that quantifies and names no symbol', () => {
     )
   })
 })
+
+test('a side that is a name alone is judged where both have it, but for the laws of rings', () => {
+  const verdictOf = (statement: string) => verdict(`For all real $x$ and $y$: $${statement}$.`)
+  for (const statement of ['\\sqrt{x^2} = x', 'x = \\sqrt{x^2}', '\\arcsin(\\sin x) = x', '|x| = x'])
+    expect(verdictOf(statement)).toBe('refuted')
+  for (const statement of ['x^2 = x', 'x + xy = x', 'xy = y', 'y = x + xy', 'f(x) = y'])
+    expect(verdictOf(statement)).toBeNull()
+})

@@ -19,6 +19,7 @@ import { chosenKey } from '../../page/symbols/ground.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import type { Grounds } from '../judged.js'
 import { doubtOfCase, isFactor, numbersSince } from './another-case.js'
+import { putsInOtherNumbers } from './cases/other-numbers.js'
 import { defineDoubt } from './doubt.js'
 import { measuresOf } from './unit-conversion.js'
 import { doubtOfDigits, numberOf, type ValueWith } from './unrounded-inputs.js'
@@ -50,6 +51,8 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     return 'it may give its symbol a new value'
   if (chain.token.headers) return 'it stands in a table, which may be of another case'
   if (leansOnItself(chain, reading)) return 'it gives its own symbol a new value'
+  if (putsInOtherNumbers(link.left, link.right, uses, reading.glossary))
+    return 'it puts other numbers in for its symbols'
   const isAlike = (other: Node): boolean => sameShape(canonical(other), canonical(link.left))
   if (!isNamed(link) && symbols.numbersOf(isAlike) > 1)
     return 'its exercise says several things of the same expression'

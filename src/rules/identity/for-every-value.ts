@@ -4,6 +4,7 @@ import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import type { Relation } from '../../math/engines/relation.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
@@ -115,12 +116,22 @@ function dependsOn(term: Term, names: readonly string[], place: Statement): bool
   return judgeEverywhere(term, '=', substitute(term, others), place)?.verdict !== 'holds'
 }
 
+/** Whether a term is of sums, products and whole powers alone, as in the laws of rings, bands and lattices. */
+function isOfRing(term: Term): boolean {
+  if (term.kind === 'add') return term.terms.every(isOfRing)
+  if (term.kind === 'multiply') return term.factors.every(isOfRing)
+  if (term.kind === 'power') return isOfRing(term.base) && exactValue(term.exponent)?.isInteger() === true
+  return term.kind === 'number' || term.kind === 'symbol'
+}
+
 /** A definition of a name, or a range of it: what a statement is about, not what it claims. */
 function isSaidOfName(left: Term, { operator }: Sign, right: Term): boolean {
   const [first, second] = [left, right].map(side => keyOf(side) !== null)
   const names = [left, right].map(side => new Set(definableIn(side).keys()))
-  // `\\sqrt{x^2} = x` says nothing of the name x: both sides have it.
+  // `\sqrt{x^2} = x` says nothing of the name x: both sides have it. `x^2 = x` may be what a ring is called by.
+  const isSaidBy = (name: Term, other: Term, found: ReadonlySet<string>): boolean =>
+    !found.has(keyOf(name)!) || isOfRing(other)
   if (operator === '=')
-    return (first! && !names[1]!.has(keyOf(left)!)) || (second! && !names[0]!.has(keyOf(right)!))
+    return (first! && isSaidBy(left, right, names[1]!)) || (second! && isSaidBy(right, left, names[0]!))
   return (first! && definableIn(right).size === 0) || (second! && definableIn(left).size === 0)
 }
