@@ -220,7 +220,7 @@ describe('the report', () => {
   })
 
   test('of a strict run fails where something is left open', async () => {
-    const open = file('open.md', '```claim\nfor: p in (0, 1)\np (1 - p) \\le 1/4\n```\n')
+    const open = file('open.md', '```claim\nfor: p in (0, 1)\n\\exp(p) \\ge 1 + p\n```\n')
     expect([(await run([open])).exitCode, (await run([open], { strict: true })).exitCode]).toEqual([0, 1])
   })
 })

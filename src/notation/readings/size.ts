@@ -9,7 +9,7 @@ export const SIZE: Shape = {
   ...{ reading: 'a cross between two equal figures may tell a size', of: edgeOf },
 }
 
-/** The edge of a square or a cube, with anything across it, `5 × 5 × 3`; the side itself where it is no size. */
+/** The edge of a square, `5 × 5`; the side itself where it is none. */
 function edgeOf(side: Node, source: string): Node {
   if (side.head !== 'mul') return side
   const figures = side.args.filter(({ head }) => head !== 'text')
@@ -18,5 +18,5 @@ function edgeOf(side: Node, source: string): Node {
     ({ head, start }, i) =>
       head === 'number' && (i === 0 || CROSS.test(source.slice(figures[i - 1]!.end, start))),
   )
-  return isCrossed && edge!.text === second?.text ? edge! : side
+  return isCrossed && figures.length === 2 && edge!.text === second!.text ? edge! : side
 }

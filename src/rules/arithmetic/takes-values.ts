@@ -31,6 +31,8 @@ function isSolvedBehind(
   uses: readonly Definition[],
   { link, chain: { token }, reading }: Statement,
 ): boolean {
+  // A name beside a number is given it, and nothing is solved.
+  if (isName(link.left)) return false
   const names = new Set([...symbolsOf(link.left), ...symbolsOf(link.right)])
   const isSolution = ({ terms: [left, right], signs }: Chain): boolean => {
     if (signs[0]?.operator !== '=' || !isName(left!) || figureOfNode(right!) === null) return false

@@ -51,8 +51,12 @@ export function isCustomary(
   const isTold = sentence.some(word => hasSense(word, 'measureElsewhere'))
   const ratio = left.value.div(right.value)
   const [ofLeft, ofRight] = written.map(text => factorsIn(text, isTold))
+  const isOther = (first: Rational, second: Rational): boolean =>
+    first !== Rational.ONE || second !== Rational.ONE
   return ofLeft!.some(first =>
-    ofRight!.some(second => isAbout(ratio.times(first).div(second).abs(), Rational.ONE)),
+    ofRight!.some(
+      second => isOther(first, second) && isAbout(ratio.times(first).div(second).abs(), Rational.ONE),
+    ),
   )
 }
 

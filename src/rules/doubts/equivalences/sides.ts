@@ -24,8 +24,12 @@ const CLOSE = Rational.of('1/100')
 export const isAbout = (one: Rational, other: Rational): boolean =>
   one.minus(other).abs().lte(one.abs().times(CLOSE))
 
-/** Both sides many times what the sides of the other are, of the same dimensions. */
+/**
+ * Both sides many times what the sides of the other are, of the same dimensions. What is so by the usual units says nothing
+ * of units of the page's own.
+ */
 export function isProportional([first, second]: Sides, [left, right]: Sides): boolean {
+  if (isSameDimension(first.dimension, second.dimension) && isAbout(first.value, second.value)) return false
   const isAlike =
     isSameDimension(first.dimension, left.dimension) && isSameDimension(second.dimension, right.dimension)
   return isAlike && isAbout(left.value.div(first.value), right.value.div(second.value))
