@@ -120,8 +120,10 @@ function provedUnder({ raw, putIn, reading }: Sides, { asserted, effort }: State
  * formula explains the sides are no functions of the same symbols: then only what is put in counts.
  */
 function refutedUnder({ raw, putIn, known, reading }: Sides, place: Statement): Judgement | null {
-  if (!isFree(putIn, known, place)) return null
-  const pairs = isFree(raw, known, place) ? [raw, putIn] : [putIn]
+  const isFree = (pair: Pair): boolean =>
+    isOfKnown(pair, known) && (reading === null || !hasValues(pair, place))
+  if (!isFree(putIn)) return null
+  const pairs = isFree(raw) ? [raw, putIn] : [putIn]
   let found: Judgement | null = null
   for (const pair of pairs)
     for (const otherwise of DOMAINS) {
@@ -133,11 +135,12 @@ function refutedUnder({ raw, putIn, known, reading }: Sides, place: Statement): 
 
 const namesIn = (pair: Pair): readonly string[] => pair.flatMap(side => [...definableIn(side).keys()])
 
-/** Whether both sides are functions of what the formula of the derivative is of, to which the exercise gives no values. */
-const isFree = (pair: Pair, known: ReadonlySet<string>, place: Statement): boolean =>
-  namesIn(pair).every(name => known.has(name) && !hasValue(name, place)) && !pair.some(isOfGroups)
+/** Whether both sides are functions of what the formula of the derivative is of. */
+const isOfKnown = (pair: Pair, known: ReadonlySet<string>): boolean =>
+  namesIn(pair).every(name => known.has(name)) && !pair.some(isOfGroups)
 
 const isOfGroups = (side: Term): boolean => groupsOf(side).size + sizesOf(side).size > 0
 
-const hasValue = (key: string, { symbols }: Statement): boolean =>
-  symbols.everyMeaning({ key, applied: null }).some(({ printed }) => printed)
+/** Whether the exercise gives values to the symbols of formulas that were put in: they may be of one case. */
+const hasValues = (pair: Pair, { symbols }: Statement): boolean =>
+  namesIn(pair).some(key => symbols.everyMeaning({ key, applied: null }).some(({ printed }) => printed))
