@@ -9,6 +9,7 @@ import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { workedIntegrals } from '../../notation/lower/integrals.js'
 import { mentionsPi, withConstants } from '../../notation/lower/pi.js'
 import { lowerWithValues } from '../../notation/lower/placeholders.js'
+import { workedSeries } from '../../notation/lower/series.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { withApplications, withCounts } from '../../notation/readings/counts-and-calls.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
@@ -85,8 +86,9 @@ export class ValuesAt {
     const place = { token: this.token, reading: this.reading, start, end }
     try {
       const tree = this.readable(side, place, how)
-      const integrals = workedIntegrals(tree, this.reading.source, part => lowered(part, how.glossary))
-      const literals = new Map([...(how.literals ?? []), ...integrals])
+      const lower = (part: Node): Term | null => lowered(part, how.glossary)
+      const integrals = workedIntegrals(tree, this.reading.source, lower)
+      const literals = new Map([...(how.literals ?? []), ...integrals, ...workedSeries(tree, lower)])
       const open = lowerWithValues(tree, literals, how.glossary)
       const term = mentionsPi(tree) ? withConstants(open, how.glossary) : open
       if (sizesOf(term).size > 0) return null
