@@ -10,9 +10,9 @@ const verdictsIn = (document: Parameters<typeof auditDocument>[0]) =>
 const heading = fc.constantFrom('section', 'section*', 'subsection', 'subsubsection', 'chapter')
 const value = fc.integer({ min: 2, max: 99 })
 
-/** A page that gives R and C, and says with other numbers what RC is; a heading stands between them, or none does. */
+/** A page that gives R and C, and says with another number what RC is; a heading stands between them, or none does. */
 const page = (r: number, c: number, between: string) => {
-  const wrong = `${r + 1} \\cdot ${c + 1}`
+  const wrong = `${r + 1} \\cdot ${c}`
   return `Let $R = ${r}$ and $C = ${c}$.\n\n${between}\nThe constant is $\\tau = RC = ${wrong}$.\n`
 }
 
