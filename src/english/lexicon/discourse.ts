@@ -63,6 +63,8 @@ export const DISCOURSE_WORDS = {
   narrowsBehind: 'where limit except',
   /** Words of a supposition that are neither a condition nor a verb. */
   supposesCase: 'case whether instead',
+  /** Words behind a condition, which say what it comes to: "$\\det A = 0$ means that …". */
+  saysMeaning: 'means implies indicates signals signifies',
   /** Other words that stand between two formulas of one display. */
   joinsFormulas: 'as given gives implies yields means by let',
   /** Words that say the same again. */
