@@ -9,7 +9,7 @@ import { nodeOf } from '../../page/read-here.js'
 const worked = (latex: string) => [
   ...workedSeries(nodeOf(latex), node => lowered(node, buildGlossary([]))).values(),
 ]
-const valueOf = (latex: string): number => {
+const sumOf = (latex: string): number => {
   const [numerator, denominator = '1'] = exactValue(worked(latex)[0]!)!.toString().split('/')
   return Number(numerator) / Number(denominator)
 }
@@ -30,7 +30,7 @@ test('a geometric series is what its partial sums come to', () =>
           `${factor} \\left(\\frac{${top}}{${bottom}}\\right)^${index}`,
           `\\frac{${factor} \\cdot ${top}^${index}}{${bottom}^${index}}`,
         ])
-          expect(valueOf(`\\sum_{${index}=${from}}^\\infty ${body}`)).toBeCloseTo(sum, 9)
+          expect(sumOf(`\\sum_{${index}=${from}}^\\infty ${body}`)).toBeCloseTo(sum, 9)
       },
     ),
   ))
