@@ -48,16 +48,9 @@ export class Signs {
     const byTerms = polynomial.terms.map(signOfTerm).reduce(signOfSum)
     if (byTerms !== 'unknown') return byTerms
     const { primitive, factor } = withoutPositiveFactors(polynomial)
-    const known = this.facts.get(primitive.key) ?? bySquares(primitive)
+    const known = this.facts.get(primitive.key) ?? signOfSquares(primitive) ?? 'unknown'
     return scaledSign(known, factor)
   }
-}
-
-function bySquares(polynomial: Polynomial): Sign {
-  const sign = signOfSquares(polynomial)
-  if (sign) return sign
-  const turned = signOfSquares(polynomial.negated())
-  return turned ? opposite(turned) : 'unknown'
 }
 
 /** factor · (positive generators) · primitive, where the primitive part begins with a positive coefficient. */

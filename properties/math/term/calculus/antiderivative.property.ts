@@ -9,10 +9,12 @@ import {
   apply,
   divide,
   exp,
+  indexed,
   ln,
   multiply,
   number,
   power,
+  sum,
   symbol,
   type Term,
 } from '../../../../src/math/term/term.js'
@@ -96,6 +98,7 @@ test('a form that is not known has none', () => {
   for (const of of [
     exp(power(x, 2)),
     ln(add(x, 1)),
+    sum('i', multiply(x, indexed('r', 'i')), 'G'),
     multiply(power(x, -1), ln(x)),
     multiply(power(x, -1), exp(x)),
     multiply(power(x, 20), exp(x)),
