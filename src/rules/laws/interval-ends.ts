@@ -4,7 +4,7 @@ import { sentenceBehind } from '../../english/sentence.js'
 import { isSpan } from '../../english/span.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
-import { add, multiply, subtract, type Term } from '../../math/term/term.js'
+import { add, multiply, number, subtract, type Term } from '../../math/term/term.js'
 import { canonical } from '../../notation/tree/canonical.js'
 import type { Node } from '../../notation/tree/node.js'
 import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
@@ -32,11 +32,13 @@ function intervalEnds(page: LawPage): Judged[] {
     const [chain, another] = chains
     if (!chain || another) return []
     const at = chain.terms.findLastIndex(term => holdsMargin(term))
-    const margin = at < 0 ? null : marginOf(chain.terms[at]!, page)
-    if (!margin) return []
+    const margins = at < 0 ? [] : marginsOf(chain.terms[at]!, page)
+    if (margins.length === 0) return []
     const after = chain.terms[at + 1]
     const ends = after ? pairIn(after, token, page) : endsBehind(token, page)
-    return ends ? judgeEnds(margin, ends, page) : []
+    if (!ends) return []
+    const judged = margins.map(margin => judgeEnds(margin, ends, page))
+    return judged.find(all => all.every(({ judgement }) => judgement.verdict === 'holds')) ?? judged[0]!
   })
 }
 
@@ -45,15 +47,18 @@ const holdsMargin = (node: Node): boolean => {
   return head === 'add' && args.length === 2 && args[1]!.head === 'pm' && args[1]!.text === ''
 }
 
-function marginOf(node: Node, page: LawPage): Margin | null {
+/** What a margin may be, the usual one first. */
+function marginsOf(node: Node, page: LawPage): readonly Margin[] {
   const [centre, margin] = node.args.map(part =>
     termOf(part.head === 'pm' ? part.args[0]! : part, page.reading),
   )
-  if (!centre || !margin || definableIn(add(centre, margin)).size > 0) return null
+  if (!centre || !margin || definableIn(add(centre, margin)).size > 0) return []
   const [isCentreShare, isMarginShare] = node.args.map(holdsPercent)
-  if (!isMarginShare || isCentreShare) return { centre, margin }
-  // `200 ± 5%` is 5% of 200; beside a share, 0.4 ± 3%, it may be either.
-  return exactValue(centre)?.abs().gt(1) ? { centre, margin: multiply(centre, margin) } : null
+  if (!isMarginShare || isCentreShare) return [{ centre, margin }]
+  // `200 ± 5%` is 5% of 200, and the `52 ± 3%` of a poll is in percent; beside a share, 0.4 ± 3%, it may be either.
+  return exactValue(centre)?.abs().gt(1)
+    ? [multiply(centre, margin), multiply(number(100), margin)].map(one => ({ centre, margin: one }))
+    : []
 }
 
 const holdsPercent = ({ head, args }: Node): boolean => head === 'percent' || args.some(holdsPercent)
