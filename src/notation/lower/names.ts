@@ -1,16 +1,11 @@
 import { Rational } from '../../math/number/rational.js'
 import { exp, indexed, number, symbol, type Term } from '../../math/term/term.js'
 import { canonical } from '../tree/canonical.js'
-import { isName } from '../tree/names.js'
+import { isName, VALUELESS } from '../tree/names.js'
 import type { Head, Node } from '../tree/node.js'
 import { memberIn, spelled } from '../tree/spelling.js'
 import { basedNumeral } from './based-numeral.js'
 import { type Rule, refuse, type Scope } from './rule.js'
-
-/** Symbols that stand for no value. */
-const VALUELESS: ReadonlySet<string> = new Set(
-  'infty dots leftOut top dagger circ emptyset anything indicator'.split(' '),
-)
 
 const plain: Rule = (node, { bound, glossary }) => {
   const name = node.text

@@ -4,6 +4,11 @@ import type { Head, Node } from './node.js'
 const DECORATIONS: ReadonlySet<Head> = new Set(['sub', 'hat', 'star', 'prime', 'bar', 'tilde'])
 const SYMBOL_NAMES: ReadonlySet<string> = new Set(SYMBOLS.values())
 
+/** Symbols that stand for no value. */
+export const VALUELESS: ReadonlySet<string> = new Set(
+  'infty dots leftOut top dagger circ emptyset anything indicator'.split(' '),
+)
+
 export const isDecoration = ({ head }: Node): boolean => DECORATIONS.has(head)
 
 /** Whether a node is a symbol, with whatever index, hat, bar, prime or star. */

@@ -1,4 +1,4 @@
-import { rootName } from './names.js'
+import { rootName, VALUELESS } from './names.js'
 import type { Head, Node } from './node.js'
 
 /** Heads whose second part binds the variable or index that it names. */
@@ -6,7 +6,7 @@ const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'
 
 /**
  * The root names of the free symbols of an expression: r for `\hat r_i`, r, x and y for r(x, y_w). Indices are part of
- * a name, not symbols; the index of a sum is bound; the e of a power and the functions exp and ln are no symbols.
+ * a name, not symbols; the index of a sum is bound; the e of a power, the functions exp and ln, ∞ and dots are no symbols.
  */
 export function symbolsOf(node: Node): ReadonlySet<string> {
   const found = new Set<string>()
@@ -17,7 +17,7 @@ export function symbolsOf(node: Node): ReadonlySet<string> {
 function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): void {
   const name = rootName(node)
   if (name !== '') {
-    if (!bound.has(name)) found.add(name)
+    if (!bound.has(name) && !VALUELESS.has(name)) found.add(name)
     return
   }
   const inner = BINDING.has(node.head) ? new Set([...bound, ...boundBy(node.args[1]!)]) : bound

@@ -29,7 +29,7 @@ export const condition = defineDoubt({
 /** Whether an equation in symbols says of what its sentence or its row speaks: "$\\det A = 0$ means that …". */
 function isCase({ token, terms }: StatedChain, reading: Reading): boolean {
   // As they are written: of a matrix its entries are judged.
-  if (terms.every(term => symbolsOf(term).size === 0)) return false
+  if (terms.every(term => [...symbolsOf(term)].every(name => name === 'pi'))) return false
   return hasSense(sentenceBehind(token, reading)[0], 'saysMeaning') || isRowLabel(token, reading)
 }
 
