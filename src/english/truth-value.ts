@@ -50,7 +50,9 @@ export function isCalledFalse(token: Word, extent: Extent, words: Words): boolea
  * sides compares by itself, and states what comes out: "gives $4 + 3 = 8 > 5$, so it is no solution".
  */
 function isNotPassed(token: Word, { start, end }: Extent, words: Words): boolean {
-  if ((words.source.slice(start, end).match(RELATION)?.length ?? 0) > 1) return false
+  const relations = words.source.slice(start, end).matchAll(RELATION)
+  relations.next()
+  if (!relations.next().done) return false
   if (BUT_NOT.test(words.source.slice(end, end + MAX_DISTANCE))) return true
   const behind = textOf(sentenceBehind(token, words).filter(other => other.end > end))
   const next = textOf(neighbouringSentence(token, words, 1))

@@ -34,8 +34,15 @@ export function judgeParted(link: Link, place: PartedPlace): JudgedLink | null {
 }
 
 function allOf(link: Link, parts: readonly Link[], judge: PartedPlace['judge']): JudgedLink | null {
-  const judged = parts.map(judge)
-  return judged.includes(null) ? null : together(link, judged as JudgedLink[])
+  const all: JudgedLink[] = []
+  for (const part of parts) {
+    const judged = judge(part)
+    if (!judged) return null
+    all.push(judged)
+    // Nothing is worse, and the first of the worst is what is said of all of them.
+    if (judged.judgement.verdict === 'refuted') break
+  }
+  return together(link, all)
 }
 
 /** Two values may be listed the other way round. */

@@ -3,6 +3,7 @@ import type { Chain, Sign } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
 import type { Reading } from '../../page/reading.js'
+import type { StatedChain } from '../../page/stated-chain.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
 import { isolated } from '../isolated.js'
 import type { Judged } from '../judged.js'
@@ -21,10 +22,17 @@ const PART = 'what stands before it may belong to it'
 function judgeLinks(reading: Reading, page: Page): Judged[] {
   const arrays = new Arrays()
   const { source } = reading
+  const ends = new Map<Chain, number>()
+  /** How many signs of a chain stand before the first that compares no numbers. */
+  const judgedSigns = ({ chain, signs }: StatedChain): number => {
+    const known = ends.get(chain) ?? signs.findIndex(sign => !isJudged(sign))
+    ends.set(chain, known)
+    return known < 0 ? signs.length : known
+  }
   const judgeOne = (statement: Statement): Judged[] => {
     const { link, chain, index, isWhole } = statement
     const judge = (part: Link) => new LinkJudge(part, statement, page.printed).judge()
-    const isOpen = chain.signs.slice(0, index + 1).every(isJudged)
+    const isOpen = index < judgedSigns(chain)
     const isOfScales = equatesTemperatures(source, link.left.start, link.right.end)
     const behind = nextChain(statement)
     const found = isOpen && !isOfScales ? judgeParted(link, { source, arrays, behind, judge, doubted }) : null

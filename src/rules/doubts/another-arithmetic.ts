@@ -78,7 +78,16 @@ function widthOf({ left, right }: Link, source: string): bigint | null {
   return bits.length > 0 ? 1n << BigInt(Math.max(...bits)) : null
 }
 
-function isModular({ kind, text }: Token): boolean {
+/** Every entry of a matrix asks it of the whole formula. */
+const modular = new WeakMap<Token, boolean>()
+
+function isModular(token: Token): boolean {
+  const known = modular.get(token) ?? namesModulus(token)
+  modular.set(token, known)
+  return known
+}
+
+function namesModulus({ kind, text }: Token): boolean {
   if (kind !== 'math') return false
   const ring = ringIn(text)
   return /\\[pb]?mod/.test(text) || (ring !== null && ring !== 'usual')

@@ -51,13 +51,15 @@ const endsOf = (x: Interval): readonly Rational[] => {
 
 function wave(x: Interval, shift: bigint): Interval {
   const { context } = x
-  const [left, right] = endsOf(x).map(end => sineAt(end, context, shift))
+  const [start, end] = endsOf(x)
+  const left = sineAt(start!, context, shift)
+  const right = start!.eq(end!) ? left : sineAt(end!, context, shift)
   const { lower, upper } = turnsOf(x)
   // Whole waves from their peak, or trough, on: `>> 2n` rounds down, below 0 too.
   const passes = (turn: bigint) => (upper + shift - turn) >> 2n > (lower + shift - turn) >> 2n
   return context.between(
-    passes(3n) ? -1 : left!.extreme('min', right!).lower,
-    passes(1n) ? 1 : left!.extreme('max', right!).upper,
+    passes(3n) ? -1 : left.extreme('min', right).lower,
+    passes(1n) ? 1 : left.extreme('max', right).upper,
   )
 }
 

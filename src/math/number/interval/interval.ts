@@ -1,6 +1,7 @@
 import type { Arithmetic, Operand } from '../arithmetic.js'
 import type { Rational } from '../rational.js'
 import { encloseAtanh } from './atanh.js'
+import { KnownValues } from './known-values.js'
 import { directed, type Real, type RealContext, reals, toRational } from './real.js'
 
 /**
@@ -135,15 +136,19 @@ export class Interval implements Arithmetic<Interval> {
   /** Throws RangeError where the result is too large, beyond 10^MAX_EXPONENT. */
   exp(): Interval {
     if (this.ceiling.gt(MAX_LOGARITHM)) throw tooLarge()
-    const isLost = this.ceiling.lt(-LOST_LOGARITHM)
-    return this.context.widen(this.floor.exp(), isLost ? this.context.up.of(SMALLEST) : this.ceiling.exp())
+    const { context, floor, ceiling } = this
+    return context.known.of('exp', [this], () => {
+      const isLost = ceiling.lt(-LOST_LOGARITHM)
+      return context.widen(floor.exp(), isLost ? context.up.of(SMALLEST) : ceiling.exp())
+    })
   }
 
   /** The natural logarithm. Throws RangeError where a member may be 0 or negative. */
   ln(): Interval {
     if (this.floor.lte(0))
       throw new RangeError(`Interval.ln: expected an argument that is certainly positive, got ${this}`)
-    return this.context.widen(this.floor.ln(), this.ceiling.ln())
+    const { context, floor, ceiling } = this
+    return context.known.of('ln', [this], () => context.widen(floor.ln(), ceiling.ln()))
   }
 
   /** artanh this, which increases, so its bounds suffice. Throws RangeError unless certainly |this| < 1. */
@@ -211,8 +216,7 @@ export type IntervalValue = string | number | bigint | Rational | Real
 
 /** One precision of intervals; `intervals` makes them. */
 export class IntervalContext {
-  /** A function beyond the methods of an interval, where it can be enclosed. */
-  readonly applied = applied
+  readonly known = new KnownValues()
   readonly nearest: RealContext
   readonly down: RealContext
   readonly up: RealContext
@@ -227,6 +231,11 @@ export class IntervalContext {
     const twoUnits = `2e${1 - this.nearest.workingDigits}`
     this.less = this.nearest.of(1).minus(twoUnits).toString()
     this.more = this.nearest.of(1).plus(twoUnits).toString()
+  }
+
+  /** A function beyond the methods of an interval, where it can be enclosed. */
+  applied({ name, enclose }: Enclosed, of: readonly Interval[]): Interval | undefined {
+    return enclose && this.known.of(name, of, () => enclose(...of))
   }
 
   /** All that the least or the greatest of some members can be. */
@@ -291,8 +300,12 @@ const MAX_LOGARITHM = 2.3e15
 /** A little more: e^−x is below SMALLEST from here on, and where decimal.js has 0 for it. */
 const LOST_LOGARITHM = 2.4e15
 
-type Enclosure = (...values: readonly Interval[]) => Interval
-const applied = ({ enclose }: { enclose?: Enclosure }, of: readonly Interval[]) => enclose?.(...of)
+/** A function, and how it is enclosed. */
+interface Enclosed {
+  readonly name: string
+  readonly enclose?: (...values: readonly Interval[]) => Interval
+}
+
 const tooLarge = () =>
   new RangeError(`Interval: expected a result of at most 10^${MAX_EXPONENT}, got one that is too large`)
 
