@@ -33,6 +33,28 @@ describe('arithmetic in words', () => {
     ])
   })
 
+  test('takes the unit behind the last figure of a list for that of all, and years for names', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('minutes', 'km', 'degrees', 'GB', 'million'),
+        fc.integer({ min: 2, max: 90 }),
+        fc.integer({ min: 2, max: 90 }),
+        fc.integer({ min: 1, max: 9 }),
+        (unit, one, other, off) => {
+          const said = (sum: number) => [
+            `The sum of ${one} and ${other} ${unit} is ${sum} ${unit}.`,
+            `The sum of ${one} ${unit} and ${other} ${unit} is ${sum} ${unit}.`,
+          ]
+          for (const text of said(one + other)) expect(arithmeticVerdicts(text), text).toEqual(['holds'])
+          for (const text of said(one + other + off))
+            expect(arithmeticVerdicts(text), text).not.toContain('holds')
+        },
+      ),
+      { numRuns: 50 },
+    )
+    expect(arithmeticVerdicts('The total of 2023 and 2024 is 15000 €.')).toEqual([])
+  })
+
   test('is left open where it may give the whole part of a quotient', () => {
     expect(arithmeticVerdicts('Dividing 19 by 5 gives 3 with 4 left over.')).toEqual(['undecided'])
     expect(

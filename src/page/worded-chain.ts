@@ -20,10 +20,12 @@ function nodeOf(expression: Expression, source: string): Node {
     const inner = source.indexOf(first.text, start)
     return parsed(parseChains(first.text, { offset: Math.max(start, inner) }), expression)
   }
-  // A numeral in words is read by its digits, and stands where its words do.
+  // A numeral in words is read by its digits, and stands where its words do; so is one whose unit stands behind another.
   const isInDigits = words.every(({ kind, written }) => kind !== 'number' || !/\p{L}/u.test(written ?? ''))
+  const last = words.at(-1)!
+  const isShared = (last.scaleEnd ?? last.end) > end
   const isSpelled = first.scale === '%' && !source.slice(start, end).includes('%')
-  if (isInDigits && !isSpelled)
+  if (isInDigits && !isSpelled && !isShared)
     return parsed(parsePlain(source.slice(start, end), { offset: start }), expression)
   const unit = words.slice(1).map(word => source.slice(word.start, word.end))
   const scale = first.scale === undefined ? '' : first.scale === '%' ? '%' : ` ${first.scale}`

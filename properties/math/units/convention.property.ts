@@ -13,6 +13,7 @@ describe('conventions', () => {
       ['twelfth'],
       ['letter'],
       ['molar'],
+      ['rate'],
     ])
   })
 

@@ -62,4 +62,4 @@ export const conventionOf = (meaning?: Ambiguity): Convention => {
   return found
 }
 
-export const AMBIGUITIES: readonly Ambiguity[] = ['prefix', 'calendar', 'twelfth', 'letter', 'molar']
+export const AMBIGUITIES: readonly Ambiguity[] = ['prefix', 'calendar', 'twelfth', 'letter', 'molar', 'rate']

@@ -5,6 +5,7 @@ import { type Convention, USUAL } from '../../../src/math/units/convention.js'
 import { joinUnits, ONE } from '../../../src/math/units/unit.js'
 import { unitOfWord } from '../../../src/math/units/unit-of-word.js'
 import { readUnit } from '../../../src/page/quantities/unit-expression.js'
+import { arithmeticVerdicts } from '../../audit/arithmetic-verdicts.js'
 import { conventionOf, counted, known, type Shown, shown } from '../../math/units/shown.js'
 
 const meant = (text: string, convention: Convention = USUAL): Shown | null => {
@@ -173,6 +174,26 @@ describe('an expression of units', () => {
         },
       ),
     ))
+})
+
+describe('a number behind "per"', () => {
+  test('divides by so many, or tells of how many the rate is', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(['hundred', 100], ['thousand', 1000], ['million', 1_000_000]),
+        fc.integer({ min: 3, max: 99 }),
+        fc.integer({ min: 1, max: 9 }),
+        ([word, size], count, off) => {
+          const verdicts = (left: string, rate: string) =>
+            arithmeticVerdicts(`The incidence is ${left} = ${rate} per ${word} inhabitants.`)
+          expect(verdicts(`${4 * count}/4`, `${count}`)).toEqual(['holds'])
+          expect(verdicts(`${4 * count}/${4 * size}`, `${count}`)).toEqual(['holds'])
+          expect(verdicts(`${4 * count}/4`, `${count + off}`)).toEqual(['refuted'])
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
 })
 
 describe('letters without a blank', () => {

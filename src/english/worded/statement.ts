@@ -2,7 +2,7 @@ import { beginsStatement } from '../binding.js'
 import { isWordFor } from '../lexicon.js'
 import { isWordOf } from '../matching.js'
 import type { Word } from '../word.js'
-import type { Expression, WordedStatement } from './expression.js'
+import type { Expression, Operation, WordedStatement } from './expression.js'
 import { gapBefore, isNextTo, isShare, type Parsed, phraseAt, type WordedSentence } from './figure.js'
 import { expressionAt } from './operation.js'
 
@@ -42,9 +42,13 @@ function statementAt(sentence: WordedSentence, at: number): Found | null {
     isJoined(sentence, at, right.to) &&
     endsAlone(sentence, right) &&
     isOfOneKind(left.expression, right.expression) &&
-    isExact(left.expression, right.expression, sentence.words[left.to]!.text)
+    isExact(left.expression, right.expression, sentence.words[left.to]!.text) &&
+    !isOfYears(left.expression)
   if (!isStated) return null
-  const [{ expression: first }, { expression: second }] = [left, right]
+  const [first, second] = [left, right].map(side => withSharedUnit(side.expression)) as [
+    Expression,
+    Expression,
+  ]
   const statement = { left: first, right: second, sign: verb.sign, start: first.start, end: second.end }
   return { statement, to: right.to }
 }
@@ -179,6 +183,29 @@ const isPercentage = (side: Expression): boolean =>
     : side.kind === 'operation' &&
       ['add', 'subtract', 'distance', 'average'].includes(side.operation) &&
       side.args.some(isPercentage)
+
+const SHARING: ReadonlySet<Operation> = new Set(['add', 'subtract', 'distance', 'average'])
+
+/** "The sum of 50 and 60 degrees": the unit behind the last figure is that of all, where no other figure has one. */
+function withSharedUnit(side: Expression): Expression {
+  const last = side.kind === 'operation' && SHARING.has(side.operation) ? side.args.at(-1)! : null
+  if (last?.kind !== 'figure' || side.kind !== 'operation') return side
+  const [{ scale, scaleEnd }, ...unit] = last.words as [Word, ...Word[]]
+  const isBare = (arg: Expression) =>
+    arg.kind === 'figure' && arg.words.length === 1 && arg.noun === null && arg.words[0]!.scale === undefined
+  if ((unit.length === 0 && scale === undefined) || !side.args.slice(0, -1).every(isBare)) return side
+  const shared = scale === undefined || scaleEnd === undefined ? {} : { scale, scaleEnd }
+  const args = side.args.map(arg =>
+    arg.kind === 'figure' ? { ...arg, words: [{ ...arg.words[0]!, ...shared }, ...unit] } : arg,
+  )
+  return { ...side, args }
+}
+
+/** "The total of 2023 and 2024": years name what is added up. */
+const isOfYears = (side: Expression): boolean =>
+  side.kind === 'operation' && side.args.every(arg => arg.kind === 'figure' && arg.words.every(isYear))
+
+const isYear = ({ text }: Word): boolean => /^(?:19|20)\d\d$/.test(text)
 
 const nounsOf = (side: Expression): readonly string[] =>
   side.kind === 'operation'

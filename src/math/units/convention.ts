@@ -1,5 +1,5 @@
 /** What a document may mean by a word of measure that has two meanings; one convention per statement. */
-export type Ambiguity = 'prefix' | 'calendar' | 'twelfth' | 'letter' | 'molar'
+export type Ambiguity = 'prefix' | 'calendar' | 'twelfth' | 'letter' | 'molar' | 'rate'
 
 /** How the words with two meanings are read: each names the words that it reads in its second meaning. */
 export interface Convention {
@@ -16,6 +16,7 @@ export const OTHERS: readonly Convention[] = [
   { second: new Set(['twelfth']) },
   { second: new Set(['letter']) },
   { second: new Set(['molar']) },
+  { second: new Set(['rate']) },
 ]
 
 /** How a report names what a word was taken for. */
@@ -25,4 +26,5 @@ export const MEANINGS: Readonly<Record<Ambiguity, string>> = {
   twelfth: 'a month is a twelfth of a year of 365 days',
   letter: 'a letter behind a figure is a unit',
   molar: 'M behind a figure is moles per litre',
+  rate: 'the number behind per says of how many the rate is told',
 }

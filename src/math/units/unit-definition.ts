@@ -51,8 +51,8 @@ const OPTIONAL = {
   dimension,
   prefixes: oneOf('none', 'metric', 'counting', 'memory'),
   readings: exactly<NonNullable<UnitDefinition['readings']>>(
-    { prefix: filled, calendar: filled, twelfth: filled, letter: filled, molar: filled },
-    ['prefix', 'calendar', 'twelfth', 'letter', 'molar'],
+    { prefix: filled, calendar: filled, twelfth: filled, letter: filled, molar: filled, rate: filled },
+    ['prefix', 'calendar', 'twelfth', 'letter', 'molar', 'rate'],
   ),
   except: words,
   isLetterOfProse: truth,

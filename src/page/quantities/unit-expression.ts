@@ -88,8 +88,18 @@ class UnitReader {
   private word(word: string): void {
     this.flush()
     this.words++
-    this.last = { unit: unitOfLetters(word, this.convention), how: this.how }
+    const unit = unitOfLetters(word, this.convention)
+    const isSpelled = this.how === 'per' && word.length > 2
+    this.last = { unit: isSpelled ? this.ofRate(unit) : unit, how: this.how }
     this.how = 'times'
+  }
+
+  /** `30/4 = 7.5 per thousand` divides by a thousand, or tells of how many there are 7.5. */
+  private ofRate(unit: Unit): Unit {
+    const isScale = !unit.isUnknown && unit.nouns.size === 0 && unit.dimension.size === 0
+    if (!isScale) return unit
+    if (this.convention.second.has('rate')) return ONE
+    return { ...unit, ambiguities: new Set([...unit.ambiguities, 'rate']) }
   }
 
   private raise(exponent: Rational): boolean {
