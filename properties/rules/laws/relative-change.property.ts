@@ -15,11 +15,12 @@ describe('a change in percent is relative to where it begins', () => {
     ['holds', 'The cost drops from \\$80 to \\$60, a 25% saving.'.replaceAll('\\$', '')],
     ['refuted', 'Going from 72% to 78% is a relative gain of 6%.'],
     ['refuted', 'It rises by 17% from 40 to 50.'],
-    // 25%, and 20% of where it ends; 24% may be called 20% where it is not.
+    // 25%, and 20% of where it ends; nothing says that 20% is a rounded 24%.
     ['refuted', 'It rises by 20% from 40 to 50.'],
     ['refuted', 'Going from 40% to 50% is an increase of 20%.'],
-    ['holds', 'It rises by 20% from 100 to 124.'],
-    ['holds', 'Going from 20% to 44% is an increase of 20% points.'],
+    ['undecided', 'It rises by 20% from 100 to 124.'],
+    ['undecided', 'Going from 20% to 44% is an increase of 20% points.'],
+    ['undecided', 'Profits rose from 40 to 100, an increase of 200%.'],
     // 1.0% of where it begins, and of where it ends.
     ['holds', 'It rises by 1% from 500 to 505.'],
     [
@@ -30,6 +31,17 @@ describe('a change in percent is relative to where it begins', () => {
     ['undecided', 'It grows from 1.1 to 1.4, a gain of 29%.'],
     ['undecided', 'It is a mistake that going from 40 to 50 is an increase of 22%.'],
   ])('%s: %s', (verdict, sentence) => expect(verdictsIn(page(sentence))).toEqual([verdict]))
+
+  test.each([
+    'The index rose from 100 to 121 in two years, an average increase of 10% a year.',
+    'It grew from 100 to 133.1 in three years, an increase of 10% annually.',
+    'GDP rose from 100 to 106.09 within two years, an annual increase of 3%.',
+    'The average rose from 12 to 15, driven by an increase of 41% in the north.',
+    'The edge grew from 1 to 2, so the volume shows an increase of 710%.',
+    'Pay rose from 2000 to 2200, an increase of 4.1% after inflation.',
+  ])('is not told of anything else: %s', sentence =>
+    expect(verdictsIn(page(sentence))).toEqual(['undecided']),
+  )
 
   test('the correction is told', () =>
     expect(lawsIn(page('It rises by 17% from 40 to 50.'))[0]).toMatchObject({ expected: '25%' }))

@@ -27,6 +27,9 @@ export const QUANTITY_WORDS = {
   timesAs: '× times fold as the more',
   rise: 'increas* rise rises rising rose gain gains growth grow grows grew improv* raise raises',
   fall: 'reduc* decreas* drop drops fall falls fell saving saves declin* cut shrink* shrank loss loses',
+  /** Words of a change that is told for each of some times, or with something else taken out: "an annual increase of 3%". */
+  changeOfAnother:
+    'annual* yearly monthly quarterly weekly daily average* averaging compound* per each every a-year a-month a-week a-day after adjust* net out-of',
   /** Between a change and its size: "an increase of 20%", "rises by 20%". */
   ofChange: 'of by',
   /** A size that has no zero of its own. */

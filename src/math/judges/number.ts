@@ -20,7 +20,7 @@ import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { haveDecimalsDigits, isOfWholeNumbers, literalsOf } from './literals.js'
 import { magnitudeObligations, numberObligations } from './number-obligations.js'
-import { shortResult } from './short-result.js'
+import { MAX_WRITTEN_OUT, shortResult } from './short-result.js'
 
 /** A number that a document states, and the two values that it is judged against. */
 export interface StatedNumber {
@@ -97,6 +97,11 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
   })
   if (agrees(data) && isTooCoarse(stated, data))
     return undecided('no-engine', `${showValue(data.value)}, true only as rounded to one digit`)
+  if (agrees(data) && isShortened(stated, data))
+    return undecided(
+      'no-engine',
+      `${showValue(data.value)}, true only as rounded though its inputs are whole numbers`,
+    )
   const expected = agrees(data) ? fullDigits(stated, data) : null
   if (expected !== null) {
     const level = evidence('refuted: witness', { digits: data.value.digits, constants })
@@ -157,6 +162,21 @@ function isTooCoarse(stated: StatedNumber, { rounding }: Agreement): boolean {
   if (mayBeMagnitude(stated)) return isOfWholeNumbers(data)
   const literals = literalsOf(data)
   return !hasDecimals(data) || (literals !== null && haveDecimalsDigits(literals, 2))
+}
+
+/** A whole number below this is hardly longer than what stands for it rounded. */
+const MAX_SHORT = 100_000
+
+/** Behind "=", 48 · 52 = 2500 may be meant as rounded, though nothing says so. */
+function isShortened(stated: StatedNumber, { rounding, inFigures: { lower } }: Agreement): boolean {
+  const { areInputsExact = false, sign, data } = stated
+  if (!areInputsExact || sign !== '=' || rounding.agreement === 'exact') return false
+  return (
+    lower.isInteger() &&
+    lower.abs().gte(MAX_WRITTEN_OUT) &&
+    lower.abs().lt(MAX_SHORT) &&
+    isOfWholeNumbers(data)
+  )
 }
 
 /** What a result that is short enough to be written in full leaves out behind "="; null where nothing is left out. */

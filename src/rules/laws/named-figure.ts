@@ -1,7 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
-import { isOneOf } from '../../english/matching.js'
+import { hasSense, isOneOf } from '../../english/matching.js'
 import { goesOnBehindValue, leadsToValue } from '../../english/value.js'
-import type { Judgement } from '../../math/judges/judgement.js'
+import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
 import type { Chain } from '../../notation/tree/node.js'
@@ -69,9 +69,31 @@ const placed = (token: Token, figure: Figure) => {
 const endsThere = (next: Token | undefined): boolean =>
   !next || next.kind === 'stop' || next.kind === 'break' || goesOnBehindValue(next)
 
-/** The number judged against a value, and its correction in the notation of the document. */
-export const judgeNamed = (
+/**
+ * The number judged against a value, and its correction in the notation of the document. One that is only right as rounded
+ * to its first digit, "from 40 to 58, an increase of 50%", is left open where no word says that it is rough.
+ */
+export function judgeNamed(
   { figure, sign }: Pick<NamedFigure, 'figure' | 'sign'>,
   data: Term,
   { reading }: Pick<LawPage, 'reading'>,
-): Judgement => judgeFigure(figure, { sign, data }, reading.source)
+): Judgement {
+  const judgeAs = (said: NamedFigure['sign']) => judgeFigure(figure, { sign: said, data }, reading.source)
+  const judged = judgeAs(sign)
+  if (judged.verdict !== 'holds' || judgeAs('=').verdict === 'holds' || isRough(figure, reading))
+    return judged
+  return undecided('no-engine', `${judged.explanation}, true only as rounded to one digit`)
+}
+
+const MAX_WORDS_BETWEEN = 2
+
+/** "About 50%", "≈ 50%", "50% or so". */
+function isRough({ start, end }: Figure, { section: { tokens }, source }: LawPage['reading']): boolean {
+  const at = tokens.findLastIndex(token => token.end <= start)
+  const words = tokens.slice(Math.max(0, at - MAX_WORDS_BETWEEN), at + 1 + 2 * MAX_WORDS_BETWEEN)
+  const signs = source.slice(Math.max(0, start - MAX_SIGN), end)
+  return words.some(word => hasSense(word, 'nearly') || hasSense(word, 'estimates')) || ROUGH.test(signs)
+}
+
+const ROUGH = /[≈~≃]|\\(?:approx|sim)/
+const MAX_SIGN = 10

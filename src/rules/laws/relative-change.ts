@@ -1,6 +1,9 @@
 import type { Token } from '../../documents/model/document.js'
-import { hasSense } from '../../english/matching.js'
+import { isFunctionWord } from '../../english/grammar.js'
+import { wordsFor } from '../../english/lexicon.js'
+import { beginsAt, hasSense } from '../../english/matching.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
+import { isAccusation } from '../../math/judges/verdict.js'
 import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
 import type { Rational } from '../../math/number/rational.js'
 import { number } from '../../math/term/term.js'
@@ -25,8 +28,12 @@ function relativeChange(page: LawPage): Judged[] {
     const span = spanIn(tokens, page)
     const said = span && changeIn(tokens, span, page)
     if (!said) return []
-    const judgement = judgeChange(span, said, page)
-    if (!judgement) return []
+    const judged = judgeChange(span, said, page)
+    if (!judged) return []
+    const isOther = isAccusation(judged.verdict) && isOfAnother(tokens, span, said.change)
+    const judgement = isOther
+      ? undecided('notation', `it may be a change of something else; ${judged.explanation}`)
+      : judged
     const { token, figure } = said.change
     const { start, end } = figure
     const place = {
@@ -102,6 +109,28 @@ function changeIn(tokens: readonly Token[], { from, to }: Span, page: LawPage): 
   const isRelative = said.some(({ text }) => text === 'relative')
   return { change, isPoints, isRelative, isUp: isUp! }
 }
+
+const MAX_WORDS_BEHIND = 3
+
+/**
+ * Whether the change may be that of something else than the two figures: "an average increase of 10% a year", "driven by an
+ * increase of 40% in the north". Behind the comma before it no noun but the change stands.
+ */
+function isOfAnother(tokens: readonly Token[], { from, to }: Span, { at }: Placed): boolean {
+  const until = tokens.findIndex((token, i) => i > at && (token.kind === 'stop' || token.kind === 'break'))
+  const behind = tokens.slice(at + 1, until < 0 ? undefined : until).slice(0, MAX_WORDS_BEHIND)
+  const before =
+    at > to.at ? tokens.slice(to.at + 1, at) : tokens.slice(Math.max(0, at - 2), Math.min(at, from.at))
+  const clause = before.slice(1 + before.findLastIndex(({ kind }) => kind === 'break'))
+  const isAside = clause.length < before.length && at > to.at
+  return (
+    [clause, behind].some(words => words.some((_, i) => beginsAt(words, i, wordsFor('changeOfAnother')))) ||
+    (isAside && clause.some(word => word.kind === 'word' && !isOfChange(word)))
+  )
+}
+
+const isOfChange = (word: Token): boolean =>
+  isFunctionWord(word.text) || word.text === 'relative' || hasSense(word, 'rise', 'fall')
 
 function judgeChange(span: Span, { change, ...said }: Said, page: LawPage): Judgement | null {
   const [before, after] = inOneScale(span)
