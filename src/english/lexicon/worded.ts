@@ -22,6 +22,9 @@ export const WORDED_WORDS = {
   /** Other things that are done to an equation. */
   rearranging:
     'factoring factorise factorising factorize factorizing expand expanding simplify simplifying rearrange rearranging collecting isolate isolating cancelling cross-multiply cross-multiplying transposing',
+  /** Ways of writing an expression in another form, and names of formulas that do. */
+  rewrites:
+    'expands expanded expansion factors-as factored factorised factorized simplifies rewrite rewriting rewritten rewrites multiplying-out multiply-out multiplied-out partial-fraction partial-fractions binomial-theorem binomial-formula binomial-expansion induction-step inductive-step completing-the-square',
   /** What is larger or smaller than something by a figure: "4 more than 15", "20% less than 50". */
   moreThan: 'more greater larger higher bigger longer',
   fewerThan: 'less fewer smaller lower shorter',

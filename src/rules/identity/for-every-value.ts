@@ -54,7 +54,12 @@ const sentenceAround = ({ chain: { token }, reading }: Statement) => [
 ]
 
 /** A relation at all values that its place allows its symbols; null where they are too many cases. */
-function judgeEverywhere(left: Term, relation: Relation, right: Term, place: Statement): Judgement | null {
+export function judgeEverywhere(
+  left: Term,
+  relation: Relation,
+  right: Term,
+  place: Statement,
+): Judgement | null {
   const isSaidWhole = sentenceAround(place).some(other => hasSense(other, 'whole'))
   const pieces = [...definableIn(left).keys(), ...definableIn(right).keys()].map(name => {
     const bounds = place.asserted.bounds.get(name) ?? EVERYTHING

@@ -18,6 +18,7 @@ import { judgeIndefiniteIntegral } from './indefinite-integral.js'
 import { judgeNamedDerivative } from './named-derivative.js'
 import { judgeProgressionLink } from './progression.js'
 import { judgeProportionality } from './proportionality.js'
+import { judgeRewritten } from './rewritten.js'
 
 /** The first of these that has something to say of a relation judges it. */
 const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
@@ -29,6 +30,7 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeQuantified,
   judgePutIn,
   judgeForNoValue,
+  judgeRewritten,
 ]
 
 function judged(statement: Statement): Judged[] {
