@@ -46,6 +46,8 @@ export const QUANTITY_WORDS = {
   wholePlace: 'integer whole unit',
   /** Operations, in words, on the figure before or behind them. */
   operation: 'times plus minus divided multiplied over mod modulo x',
+  /** Words behind a quantity that is told from something else on: "7 minutes under the record". */
+  measuresFrom: 'under over beyond past too with than short ahead later earlier',
   /** Words of a rate: "5 of each", "5 per step". */
   rate: 'per of each',
   /** Between a figure and what it is a part of: "1 in 20", "3 out of 4". */

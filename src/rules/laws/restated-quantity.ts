@@ -13,6 +13,7 @@ import type { Unit } from '../../math/units/unit.js'
 import { findUnit } from '../../math/units/unit-of-word.js'
 import type { Figure } from '../../page/quantities/printed-figure.js'
 import { unitInProse } from '../../page/quantities/unit-in-prose.js'
+import type { Reading } from '../../page/reading.js'
 import { figureOf } from '../book/locate/figures.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
@@ -43,7 +44,8 @@ function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   const next = again ?? equatedBehind(tokens, at)
   const second = next && quantityAt(next, page)
   if (goesOnAList(at, page)) return []
-  if (!second || !isAlone(second, page) || !isSound(first, page) || isOfMore(second, page)) return []
+  if (!second || !isAlone(second, page) || !isSound(first, page)) return []
+  if (isRate(first, page) || isOfMore(second, page)) return []
   if ([first, second].some(quantity => isQualified(quantity, page))) return []
   const judged = judgeAgain(first, second, page)
   if (!judged) return []
@@ -79,29 +81,43 @@ function quantityAt(token: Token, page: LawPage): Quantity | null {
   }
 }
 
-/** "10 bytes, i.e. 70 GB for the 7B model", "214 minutes, i.e. 3 h 34 min": of something else, or with more behind it. */
+/** Words by which what was measured is another quantity, or not all of it. */
+const GOES_ON = ['leadsToTopic', 'rate', 'article', 'ofEach', 'comparative', 'measuresFrom'] as const
+
+/** "10 bytes, i.e. 70 GB for the 7B model", "214 minutes, i.e. 3 h 34 min", "8 hours, that is 28.8 seconds a step". */
 function isOfMore({ token }: Quantity, { reading }: LawPage): boolean {
   const { tokens } = reading.section
   const at = reading.places.get(token)!
   const [unit, next] = [tokens[at + 1], tokens[at + 2]]
   const behind = unit?.kind === 'word' ? [unit, next] : [unit]
-  return behind.some(word => word?.kind === 'number' || isWordFor(word?.text, 'leadsToTopic', 'rate'))
+  return [...behind, behindUnit(token, reading)].some(
+    word => word?.kind === 'number' || isWordFor(word?.text, ...GOES_ON),
+  )
 }
 
 /** "1.68 TB/s duplex, i.e. 840 GB/s unidirectional": a word behind the unit says what was measured, and how. */
 function isQualified({ token }: Quantity, { reading }: LawPage): boolean {
-  const at = reading.places.get(token)! + 1
+  const next = behindUnit(token, reading)
+  return next?.kind === 'word' && !endsUnit(next.text)
+}
+
+/** The first token behind the unit of a figure. */
+function behindUnit(token: Token, { section: { tokens }, source, places }: Reading): Token | undefined {
   const isUnit = (token: Token | undefined): boolean =>
     token?.kind === 'word' &&
-    reading.source
+    source
       .slice(token.start, token.end)
       .split('/')
       .every(part => findUnit(part) !== null)
-  const behind = reading.section.tokens.slice(at, at + MAX_DISTANCE)
+  const at = places.get(token)! + 1
+  const behind = tokens.slice(at, at + MAX_DISTANCE)
   // `square feet` is a unit too.
-  const next = behind.find((token, i) => !isUnit(token) && !isUnit(behind[i + 1]))
-  return next?.kind === 'word' && !endsUnit(next.text)
+  return behind.find((token, i) => !isUnit(token) && !isUnit(behind[i + 1]))
 }
+
+/** "10 hours a week, that is 86 minutes a day". */
+const isRate = ({ token }: Quantity, { reading }: LawPage): boolean =>
+  isWordFor(behindUnit(token, reading)?.text, 'article', 'ofEach')
 
 /** A figure that is computed where it stands is judged there. */
 function isAlone({ token }: Quantity, { reading }: LawPage): boolean {
