@@ -6,6 +6,7 @@ import { LatexError } from '../notation/latex/lexer/latex-error.js'
 import { parsePlain } from '../notation/plain/parser.js'
 import { buildGlossary, type Glossary, type Told } from '../notation/tree/glossary.js'
 import type { Chain } from '../notation/tree/node.js'
+import { readableTail } from './readable-tail.js'
 import { chainOfWords } from './worded-chain.js'
 
 /** A section with its mathematics read: the chains of every formula, or why it could not be read. */
@@ -40,11 +41,21 @@ export function readSection(
     } catch (error) {
       if (!(error instanceof LatexError)) throw error
       failures.set(token, error)
+      const tail = readableTail(token.text, (text, start) =>
+        chainsOf({ ...token, ...partOf(token, text, start) }, section, source),
+      )
+      if (tail.length > 0) chains.set(token, tail)
     }
   }
   const places = new Map(section.tokens.map((token, place) => [token, place] as const))
   const glossary = buildGlossary([...chains.values()].flat(), told)
   return { section, source, printed, glossary, told, chains, failures, places }
+}
+
+/** The end of a formula, and where it stands. */
+function partOf(token: Token, text: string, start: number): Pick<Token, 'text' | 'inner'> {
+  const from = (token.inner?.start ?? token.start) + start
+  return { text, inner: { start: from, end: from + text.length } }
 }
 
 function chainsOf(token: Token, { macros }: Section, source: string): readonly Chain[] {
