@@ -162,6 +162,10 @@ export const ALSO_NOT_ASSERTING: readonly string[] = [
   'There is no truth in the {} claim.',
   'Nobody believes the {} line.',
   'Here is a typical mistake. We write {}.',
+  'Tom calculates as follows: {}. Explain his mistake.',
+  'What went wrong?\n\nThen {}.',
+  'Here is an incorrect solution.\n\nThen {}.',
+  'We have {}.\n\nFind the mistake in the calculation above.',
   'The mistake is in the following line. It reads {}.',
   // called false by a token
   'In Python {} is `False`.',

@@ -27,6 +27,22 @@ describe('what is false of some values', () => {
   })
 })
 
+describe('what is meant of some numbers, of which no domain tells', () => {
+  test.each([
+    'For all $n$ divisible by 3, $\\lfloor n/3 \\rfloor = n/3$.',
+    'For all $p$ that are odd, $\\lfloor p/2 \\rfloor = (p-1)/2$.',
+    'On the unit circle, for all $x$ and $y$, $x^4 - y^4 = x^2 - y^2$.',
+    'For all $x$ with $x^2 = x + 1$, $x^3 = 2x + 1$.',
+    'For all $x$, up to terms of higher order, $e^x = 1 + x$.',
+  ])('is not refuted by another: %s', text => expect(verdict(text)).toBeNull())
+
+  test.each([
+    'For all $n$, $\\lfloor n/3 \\rfloor = n/3$.',
+    'For all $x$, $x^3 = 2x + 1$.',
+    'For all $x$, $e^x = 1 + x$.',
+  ])('is refuted without it: %s', text => expect(verdict(text)).toBe('refuted'))
+})
+
 describe('with whole numbers', () => {
   test.each([
     // n² ≥ n fails between 0 and 1, but at no whole number.

@@ -3,6 +3,11 @@ import { B, type Cue, cue, some } from './cue.js'
 
 /** What the reader is asked. */
 export const ASKED: readonly Cue[] = [
+  cue(
+    'task',
+    'next',
+    `^(?:(?:can|could) you |please |now )?(?:explain|find|spot|locate|identify|correct|fix|describe|name|point out)${some(4)} (?:mistakes?|errors?|slips?|flaws?|fallacy|misconceptions?)(?= |$)`,
+  ),
   cue('asked', 'behind', '\\?(?: \\S+){0,5}$'),
   cue(
     'asked',
@@ -12,7 +17,7 @@ export const ASKED: readonly Cue[] = [
   cue(
     'asked',
     'last',
-    `^(?:theorem|claim|fact|lemma|true|right|correct|proof|conjecture|answer|really) \\?$`,
+    `^(?:theorem|claim|fact|lemma|true|right|correct|proof|conjecture|answer|really|what (?:went|goes|is going) wrong(?: here)?|where is the (?:mistake|error|slip|flaw)) \\?$`,
   ),
   cue(
     'asked',

@@ -100,7 +100,13 @@ export const DENIED: readonly Cue[] = [
     'before',
     `${B}${oneOf('penalises')}(?:(?: [\\w-]+){0,5} (?:for|like|as|who write))?(?: :)?$|${B}(?:no|zero|0|without) (?:marks?|points?|credit)(?: \\w+){0,2} (?:for|if)(?: :)?$|${B}[abm]0 for(?: :)?$`,
   ),
-  cue('denied', 'behind', `^(?: [,:;])? \\( (?:no|zero|0) (?:marks?|points?|credit) \\)`),
+  cue('denied', 'behind', `^(?: [,:;])? \\( (?:no|zero|0) (?:marks?|points?|pts?|p|credit)(?: \\.)? \\)`),
+  cue('denied', 'behind', `^(?:,)?(?: (?:which|that|it|and|but))* (?:has|have|for) none(?= |$)`),
+  cue(
+    'denied',
+    'last',
+    `${B}(?:an?|the|this|his|her|their) (?:incorrect|wrong|false|flawed|faulty|bogus|invalid|fallacious) (?:solution|proof|calculation|computation|derivation|argument|attempt|answer|example)s?(?: [.:])*$`,
+  ),
   cue('corrected', 'before', `(?:^|[ (])(?:p|page|pp|line|l|eq|equation)(?: \\.)? \\d[^§]{0,40} :$`),
   cue('denied', 'before', `${B}${oneOf('wrongLabel')}(?: \\))? [:.]$`),
   cue(

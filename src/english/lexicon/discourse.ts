@@ -59,6 +59,9 @@ export const DISCOURSE_WORDS = {
   /** Words by which a sentence claims something of some values only. */
   narrows:
     'such satisf* except subject some exist* fails fail while whether case where large small enough sufficiently',
+  /** Words of a sentence that says of which numbers a formula is meant, or how closely. */
+  restrictsNumbers:
+    'odd even divisible multiple multiples prime primes composite perfect squarefree coprime circle sphere order modulo',
   /** Words behind a claim in words by which it speaks of some cases. */
   narrowsBehind: 'where limit except',
   /** Words of a supposition that are neither a condition nor a verb. */

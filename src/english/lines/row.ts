@@ -10,7 +10,7 @@ export const isWrongInRow = (place: Extent, source: string): boolean => {
 
 /** Heads of columns that hold what is wrong. */
 const WRONG_HEAD =
-  /^\W{0,3}(?:wrong|incorrect|false|mistaken?|misconception|myth|don['’]?ts?|✗|❌|student['’]?s?(?: answer)?|attempt|answer given)\W{0,3}$/iu
+  /^\W{0,3}(?:wrong|incorrect|false|mistaken?|misconception|myth|don['’]?ts?|✗|❌|(?:student|pupil|learner|candidate)s?['’]?s?(?: (?:answer|solution|work|attempt))?|attempt|answer given)\W{0,3}$/iu
 /** Whether the title of a section or a list, or the head of a column, is of what is wrong. */
 export const isWrongTitle = (title: string): boolean => WRONG_HEAD.test(title)
 /** Heads of what a table corrects, where the cell under another head states the same anew: `| Before | After |`. */

@@ -1,3 +1,4 @@
+import { restrictsNames } from '../../english/discourse-cue.js'
 import { hasSense } from '../../english/matching.js'
 import { narrows } from '../../english/restriction.js'
 import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
@@ -11,7 +12,7 @@ import { substitute } from '../../math/term/substitute.js'
 import { PI } from '../../math/term/symbols.js'
 import { symbol, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
-import type { Sign } from '../../notation/tree/node.js'
+import type { Chain, Sign } from '../../notation/tree/node.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
 import { EVERYTHING, piecesBeside, piecesWithin } from '../../page/domains/piece.js'
@@ -76,8 +77,19 @@ export function judgeEverywhere(
 
 /** Why what is false of some values may not be claimed of them. */
 const mayBeMeantOtherwise = (left: Term, relation: Relation, right: Term, place: Statement): boolean =>
+  isRestricted(place) ||
   relatesQuantities(left, right, place) ||
   (relation === '=' ? mayBeSolved(left, right, place) : mayBeOfPositive(left, relation, right, place))
+
+/** "For all $n$ divisible by 3", "for all $x$ with $x^2 = x + 1$": it is meant of some numbers, of which no domain tells. */
+const isRestricted = (place: Statement): boolean =>
+  sentenceAround(place).some(
+    word =>
+      hasSense(word, 'restrictsNumbers') ||
+      (place.reading.chains.get(word)?.some(isEquation) === true && restrictsNames(word, place.reading)),
+  )
+
+const isEquation = ({ signs }: Chain): boolean => signs.some(({ operator }) => operator === '=')
 
 /** `x^2 = 16` for x > 0: beside an equation with a number on one side a range may tell which solution is meant. */
 const mayBeSolved = (left: Term, right: Term, { asserted }: Statement): boolean =>

@@ -30,7 +30,8 @@ const MAX_DISTANCE = 6
 function intervalEnds(page: LawPage): Judged[] {
   return [...page.reading.chains].flatMap(([token, chains]) => {
     const [chain, another] = chains
-    if (!chain || another) return []
+    // Of `$50 \\pm 10$%` the sign stands behind the formula.
+    if (!chain || another || /^\\?%/.test(page.reading.source.slice(token.end, token.end + 2))) return []
     const at = chain.terms.findLastIndex(term => holdsMargin(term))
     const margins = at < 0 ? [] : marginsOf(chain.terms[at]!, page)
     if (margins.length === 0) return []

@@ -6,6 +6,19 @@ const RUNS = { numRuns: 20 }
 const whole = (min: number, max: number) => fc.integer({ min, max })
 
 describe('a hyphen that is glued between two figures of prose', () => {
+  test('may part three counts or more from each other, which add up', () =>
+    fc.assert(
+      fc.property(fc.array(whole(1, 9), { minLength: 3, maxLength: 5 }), whole(1, 9), (counts, off) => {
+        const sum = counts.reduce((total, count) => total + count)
+        const difference = 2 * counts[0]! - sum
+        expect(verdicts(`Take ${counts.join('-')} = ${sum} tablets.`)).toEqual(['undecided'])
+        fc.pre(sum + off !== difference)
+        expect(verdicts(`Take ${counts.join('-')} = ${sum + off} tablets.`)).toEqual(['refuted'])
+        expect(verdicts(`So ${counts.join(' - ')} = ${sum + off} tablets.`)).toEqual(['refuted'])
+      }),
+      RUNS,
+    ))
+
   test('may part what was won from what was lost, which give a share or a sum', () =>
     fc.assert(
       fc.property(whole(2, 30), whole(1, 30), (won, lost) => {
@@ -38,6 +51,7 @@ test('a glued x names a size beside another size, and multiplies beside one whol
   fc.assert(
     fc.property(whole(2, 12), whole(2, 12), (a, b) => {
       expect(verdicts(`A ${a}x${b} = ${a - 0.5} × ${b - 0.5} inches.`)).toEqual(['undecided'])
+      expect(verdicts(`A ${a} x ${b} = ${a - 1} x ${b - 1} mm.`)).toEqual(['undecided'])
       expect(verdicts(`So ${a} × ${b} = ${a - 0.5} × ${b - 0.5} inches.`)).toEqual(['refuted'])
       expect(verdicts(`A ${a}x${b} = ${a * b + 1} studs.`)).toEqual(['refuted'])
     }),

@@ -11,6 +11,7 @@ export function doubtOfHyphen(
   { notation }: Pick<Token, 'notation'>,
   source: string,
 ): string | null {
+  if (notation === 'plain' && isListOfCounts(link, source)) return 'it may be a list of counts'
   const pair = notation === 'plain' ? hyphenated(link.left, source) : null
   if (!pair || link.right.head === 'neg') return null
   if (pair.from < pair.to || isOfClock(pair, link.right))
@@ -23,12 +24,26 @@ interface Pair {
   readonly to: bigint
 }
 
-function hyphenated({ head, args }: Node, source: string): Pair | null {
-  const [from, to] = head === 'add' && args.length === 2 ? args : []
-  const last = to?.head === 'neg' ? to.args[0]! : null
-  if (!from || !last || !isWhole(from) || !isWhole(last)) return null
-  const isGlued = /^[-–]$/.test(source.slice(from.end, last.start))
-  return isGlued ? { from: BigInt(from.text), to: BigInt(last.text) } : null
+function hyphenated(side: Node, source: string): Pair | null {
+  const [from, to, more] = countsIn(side, source)
+  return from !== undefined && to !== undefined && more === undefined ? { from, to } : null
+}
+
+/** The whole numbers between which nothing but hyphens stand; none of any other side. */
+function countsIn({ head, args }: Node, source: string): readonly bigint[] {
+  if (head !== 'add') return []
+  const figures = args.map((arg, i) => (i > 0 && arg.head === 'neg' ? arg.args[0]! : arg))
+  const areGlued = figures.every(
+    (figure, i) =>
+      isWhole(figure) && (i === 0 || /^[-–]$/.test(source.slice(figures[i - 1]!.end, figure.start))),
+  )
+  return areGlued ? figures.map(({ text }) => BigInt(text)) : []
+}
+
+/** `2-0-1 = 3`, tablets in the morning, at noon and in the evening: three counts or more, and what they add up to. */
+function isListOfCounts({ left, right }: Link, source: string): boolean {
+  const counts = countsIn(left, source)
+  return counts.length > 2 && figureOf(right) === String(counts.reduce((sum, count) => sum + count))
 }
 
 /** The figure of a side that is one, with a unit or without. */
