@@ -82,6 +82,8 @@ export const NOT_ASSERTING: readonly string[] = [
 
 /** What a page may write around a statement that it asserts. */
 export const ASSERTING: readonly string[] = [
+  'Assuming a fixed rate, we find that {}.',
+  'Assuming a constant speed, we have {}.',
   '{}.',
   'So {}.',
   'Therefore {}.',

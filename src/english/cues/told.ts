@@ -227,7 +227,8 @@ export const TOLD: readonly Cue[] = [
   cue(
     'supposed',
     'before',
-    `${B}${oneOf('suppose')}(?!.* , (?:then|so|hence|thus|therefore|we|this|it follows)(?: |$))`,
+    // "Assuming a rate of 3%, the interest is …" computes with what it assumes.
+    `${B}(?!assuming (?!,)[^§|,]{3,80} ,)${oneOf('suppose')}(?!.* , (?:then|so|hence|thus|therefore|we|this|it follows)(?: |$))`,
   ),
   cue(
     'supposed',

@@ -2,7 +2,7 @@ import type { Token } from '../../documents/model/document.js'
 import { type Addition, type Arithmetic, arithmeticsIn, isOfAlgebra } from '../../english/arithmetic.js'
 import { cyclesIn } from '../../english/arithmetics/cycle.js'
 import { sentenceOf, textOf } from '../../english/sentence.js'
-import { ringIn } from '../../notation/latex/residue-ring.js'
+import { type Ring, ringIn } from '../../notation/latex/residue-ring.js'
 import { basedNumeral } from '../../notation/lower/based-numeral.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
@@ -36,7 +36,8 @@ export function anotherArithmetic(
   const width = isInBase ? widthOf(link, reading.source) : null
   if (width !== null && isCongruent(link, width, reading.glossary))
     return 'a register of so many digits may overflow'
-  if (isNamed || [token, ...sentence].some(isModular)) return 'its sentence speaks of another arithmetic'
+  if (isNamed || [token, ...sentence].some(other => isRightInRingOf(other, link, reading)))
+    return 'its sentence speaks of another arithmetic'
   if (beginsAgain(link, sentence, reading.glossary)) return 'what it counts begins again'
   if (isOfFloats(link, DOUBLE)) return 'it is right in double precision'
   const standing = isInBase ? null : setUpAt(token, reading)
@@ -79,18 +80,15 @@ function widthOf({ left, right }: Link, source: string): bigint | null {
 }
 
 /** Every entry of a matrix asks it of the whole formula. */
-const modular = new WeakMap<Token, boolean>()
+const rings = new WeakMap<Token, Ring>()
 
-function isModular(token: Token): boolean {
-  const known = modular.get(token) ?? namesModulus(token)
-  modular.set(token, known)
-  return known
-}
-
-function namesModulus({ kind, text }: Token): boolean {
-  if (kind !== 'math') return false
-  const ring = ringIn(text)
-  return /\\[pb]?mod/.test(text) || (ring !== null && ring !== 'usual')
+/** Whether a formula names remainders of which a line is right; of a modulus that is no figure nothing more is known. */
+function isRightInRingOf(token: Token, link: Link, { glossary }: Reading): boolean {
+  if (token.kind !== 'math') return false
+  const ring = rings.get(token) ?? ringIn(token.text) ?? 'usual'
+  rings.set(token, ring)
+  if (ring === 'usual') return /\\[pb]?mod/.test(token.text)
+  return ring.modulus === null || isCongruent(link, ring.modulus, glossary)
 }
 
 /** Whether a line that is wrong of the numbers is right in an arithmetic that its sentence names. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { intervals } from '../../../../src/math/number/interval/interval.js'
+import { type Interval, intervals } from '../../../../src/math/number/interval/interval.js'
 import { KnownValues } from '../../../../src/math/number/interval/known-values.js'
 
 const context = intervals(30)
 const argument = fc.integer({ min: -50, max: 50 }).map(tenths => context.of(`${tenths}`).div(10))
 
 test('a value is that of its function and its arguments, and computed once', () => {
-  const known = new KnownValues()
+  const known = new KnownValues<Interval>()
   const asked = new Map<string, number>()
   fc.assert(
     fc.property(fc.constantFrom('minus', 'plus'), argument, argument, (name, one, other) => {
@@ -25,7 +25,7 @@ test('a value is that of its function and its arguments, and computed once', () 
 })
 
 test('no more values are kept than a machine has room for', () => {
-  const known = new KnownValues()
+  const known = new KnownValues<Interval>()
   const ask = (of: number) => {
     let isComputed = false
     const value = known.of('double', [context.of(of)], () => {

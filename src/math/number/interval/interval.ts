@@ -2,6 +2,7 @@ import type { Arithmetic, Operand } from '../arithmetic.js'
 import type { Rational } from '../rational.js'
 import { encloseAtanh } from './atanh.js'
 import { KnownValues } from './known-values.js'
+import { LOST_LOGARITHM, MAX_EXPONENT, MAX_LOGARITHM, SMALLEST, tooLarge } from './range.js'
 import { directed, type Real, type RealContext, reals, toRational } from './real.js'
 
 /**
@@ -216,7 +217,7 @@ export type IntervalValue = string | number | bigint | Rational | Real
 
 /** One precision of intervals; `intervals` makes them. */
 export class IntervalContext {
-  readonly known = new KnownValues()
+  readonly known = new KnownValues<Interval>()
   readonly nearest: RealContext
   readonly down: RealContext
   readonly up: RealContext
@@ -234,7 +235,10 @@ export class IntervalContext {
   }
 
   /** A function beyond the methods of an interval, where it can be enclosed. */
-  applied({ name, enclose }: Enclosed, of: readonly Interval[]): Interval | undefined {
+  applied(
+    { name, enclose }: { name: string; enclose?: (...values: readonly Interval[]) => Interval },
+    of: readonly Interval[],
+  ): Interval | undefined {
     return enclose && this.known.of(name, of, () => enclose(...of))
   }
 
@@ -290,24 +294,6 @@ export function intervals(digits: number): IntervalContext {
 }
 
 const contexts = new Map<number, IntervalContext>()
-
-/** No product, quotient or square of two such numbers leaves decimal.js's own range of ±9e15. */
-const MAX_EXPONENT = 1e15
-const SMALLEST = '1e-1000000000000000'
-
-/** A little less than MAX_EXPONENT · ln 10. */
-const MAX_LOGARITHM = 2.3e15
-/** A little more: e^−x is below SMALLEST from here on, and where decimal.js has 0 for it. */
-const LOST_LOGARITHM = 2.4e15
-
-/** A function, and how it is enclosed. */
-interface Enclosed {
-  readonly name: string
-  readonly enclose?: (...values: readonly Interval[]) => Interval
-}
-
-const tooLarge = () =>
-  new RangeError(`Interval: expected a result of at most 10^${MAX_EXPONENT}, got one that is too large`)
 
 const least = (left: Real, right: Real): Real => (left.lt(right) ? left : right)
 const greatest = (left: Real, right: Real): Real => (left.gt(right) ? left : right)

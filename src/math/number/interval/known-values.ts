@@ -1,5 +1,3 @@
-import type { Interval } from './interval.js'
-
 /** So many values are kept at each precision; past that all are forgotten. */
 const MAX_VALUES = 5_000
 
@@ -9,11 +7,11 @@ const MAX_VALUES = 5_000
  *
  * Error budget: none; a value that is kept is the one that was computed.
  */
-export class KnownValues {
-  private readonly values = new Map<string, Interval>()
+export class KnownValues<T extends object> {
+  private readonly values = new Map<string, T>()
 
-  /** The value of a function, computed where it is not known. */
-  of(name: string, values: readonly Interval[], compute: () => Interval): Interval {
+  /** The value of a function, computed where it is not known; arguments are told apart by how they print. */
+  of(name: string, values: readonly T[], compute: () => T): T {
     const key = [name, ...values].join(' ')
     const known = this.values.get(key)
     if (known !== undefined) return known
