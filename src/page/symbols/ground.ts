@@ -75,6 +75,8 @@ export class Grounding {
     private readonly mode: Mode,
     private readonly chosen: ReadonlyMap<string, Definition> = new Map(),
     private readonly convention: Convention = USUAL,
+    /** What stays free: the variable of a limit. */
+    private readonly bound: ReadonlySet<string> = new Set(),
   ) {}
 
   /** The meanings that were put in. */
@@ -93,7 +95,7 @@ export class Grounding {
     if (sizesOf(term).size > 0) return null
     const replacements: Replacement[] = []
     for (const [key, part] of definableIn(term)) {
-      if (key === PI) continue
+      if (key === PI || this.bound.has(key)) continue
       const to = this.valueOf(key, part)
       if (!to) return null
       replacements.push({ from: part, to })

@@ -35,6 +35,7 @@ import { isLikelier, type Sides } from './judge-relation.js'
 import { judgeMembership } from './membership.js'
 import { inOtherReading } from './other-readings.js'
 import { mayTakeValues } from './takes-values.js'
+import { judgeUnboundedLink } from './unbounded.js'
 import { judgeInChain } from './unit-of-chain.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
@@ -75,6 +76,9 @@ const isInOneMeasure = (one: Pick<Sides, 'left' | 'right'>, other: Pick<Sides, '
   measuresTwoThings(other) &&
   one.left.dimension.size > 0 &&
   isSameDimension(one.left.dimension, one.right.dimension)
+
+/** Whether a side may have no number for a value. */
+const isOfCalculus = ({ head }: Node): boolean => head === 'limit' || head === 'integral'
 
 const NOTHING_CHOSEN: ReadonlyMap<string, Definition> = new Map()
 
@@ -135,7 +139,10 @@ export class LinkJudge {
 
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
-    const asProduct = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
+    const asProduct =
+      link.sign.operator === '∈'
+        ? this.membership()
+        : (this.unbounded() ?? this.underConventions(reading.glossary))
     if (!asProduct || !mayTakeValues(asProduct.uses, statement)) return null
     if (statement.symbols.hasOwnPi && [link.left, link.right].some(mentionsPi)) return null
     if (!isAccusation(asProduct.judgement.verdict)) return this.unlessFraction(asProduct)
@@ -161,6 +168,17 @@ export class LinkJudge {
     if (judged.judgement.verdict !== 'holds' || !other || other.judged.judgement.verdict === 'holds')
       return judged
     return { ...judged, judgement: undecided('uncertain-place', FRACTION.reading) }
+  }
+
+  private unbounded(): JudgedLink | null {
+    const { link, reading } = this
+    if (![link.left, link.right].some(isOfCalculus)) return null
+    const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
+    const found = judgeUnboundedLink(link, {
+      limitOf: side => this.known.limitOf(side, link, how),
+      close: side => this.known.close(side, link, how),
+    })
+    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses, result: null }
   }
 
   private membership(): JudgedLink | null {

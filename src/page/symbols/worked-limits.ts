@@ -1,0 +1,57 @@
+import type { Limit } from '../../math/limits/limit.js'
+import { definableIn } from '../../math/term/key.js'
+import { PI } from '../../math/term/symbols.js'
+import type { Term } from '../../math/term/term.js'
+import { limitAt } from '../../notation/lower/limits.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Glossary } from '../../notation/tree/glossary.js'
+import type { Node } from '../../notation/tree/node.js'
+import type { Definition } from './definition.js'
+import type { Grounding } from './ground.js'
+
+/** The limits of a tree at one place of a page, and what of the page was put into them. */
+export class WorkedLimits {
+  private readonly used = new Set<Definition>()
+  private readonly printedAt = new Set<number>()
+
+  /** `groundingOf` puts in what the page says of everything but one variable. */
+  constructor(
+    private readonly glossary: Glossary,
+    private readonly groundingOf: (variable: string) => Grounding,
+  ) {}
+
+  get uses(): readonly Definition[] {
+    return [...this.used]
+  }
+
+  get through(): readonly number[] {
+    return [...this.printedAt]
+  }
+
+  /** What the limit of a node is; null where it is none. */
+  at(node: Node): Limit | null {
+    return limitAt(node, (part, variable) => this.lower(part, variable))
+  }
+
+  /** The values of the limits in a tree that have one. */
+  in(tree: Node): ReadonlyMap<Node, Term> {
+    const found = new Map<Node, Term>()
+    const visit = (node: Node): void => {
+      const limit = this.at(node)
+      if (limit?.kind === 'finite') found.set(node, limit.value)
+      else node.args.forEach(visit)
+    }
+    visit(tree)
+    return found
+  }
+
+  private lower(node: Node, variable: string): Term | null {
+    const term = lowered(node, this.glossary)
+    if (!term || [...definableIn(term).keys()].every(key => key === variable || key === PI)) return term
+    const grounding = this.groundingOf(variable)
+    const closed = grounding.close(term)
+    for (const use of grounding.uses) this.used.add(use)
+    for (const start of grounding.through) this.printedAt.add(start)
+    return closed
+  }
+}
