@@ -35,7 +35,7 @@ export class Behaviour {
     if (isClosed(term)) return { kind: 'finite', value: this.coefficients.of(term) }
     const key = `${level} ${toPlain(term)}`
     const limit =
-      this.limits.get(key) ?? this.atSomeOrder(term, level, (series, scale) => whither(series, scale))
+      this.limits.get(key) ?? this.atSomeOrder(term, level, (series, scale) => this.whither(series, scale))
     this.limits.set(key, limit)
     return limit
   }
@@ -77,6 +77,18 @@ export class Behaviour {
     }
   }
 
+  private whither(series: Series, scale: Scale): Whither {
+    const lowest = lowestOf(series)
+    const sign = lowest ? this.coefficients.signOf(lowest) : 1
+    if (sign > 0) return { kind: 'finite', value: number(0) }
+    const [first] = series.parts
+    if (first && sign === 0) return scale.limitOf(first.coefficient)
+    const leading = leadingOf(series, part => scale.signOf(part))
+    if (leading && this.coefficients.signOf(leading.exponent) < 0)
+      return { kind: 'infinite', sign: leading.sign }
+    return this.whither({ parts: leading ? [leading, ...leading.rest.parts] : [], end: series.end }, scale)
+  }
+
   private scale(logarithm: Term, level: number): Scale {
     return {
       small: SMALL,
@@ -85,14 +97,4 @@ export class Behaviour {
       limitOf: coefficient => this.limitOf(coefficient, level),
     }
   }
-}
-
-function whither(series: Series, scale: Scale): Whither {
-  const lowest = lowestOf(series)
-  if (!lowest || lowest.sign() > 0) return { kind: 'finite', value: number(0) }
-  const [first] = series.parts
-  if (first?.exponent.isZero()) return scale.limitOf(first.coefficient)
-  const leading = leadingOf(series, part => scale.signOf(part))
-  if (leading?.exponent.lt(0)) return { kind: 'infinite', sign: leading.sign }
-  return whither({ parts: leading ? [leading, ...leading.rest.parts] : [], end: series.end }, scale)
 }

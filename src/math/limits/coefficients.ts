@@ -4,7 +4,7 @@ import { TooLarge, Undefined } from '../proof/budget.js'
 import { standardForm } from '../proof/standard-form.js'
 import { elementaryParts } from '../term/cost.js'
 import { exactValue } from '../term/evaluate.js'
-import { add, multiply, number, type Term } from '../term/term.js'
+import { add, multiply, number, subtract, type Term } from '../term/term.js'
 import { POSITIVE } from './large-symbols.js'
 import { Undecided } from './undecided.js'
 
@@ -41,7 +41,7 @@ export class Coefficients {
 
   /** The term in its simplest form, a number where it is rational. */
   of(term: Term): Term {
-    const plain = asNumber(term)
+    const plain = term.kind === 'number' ? term : asNumber(term)
     if (plain.kind === 'number') return plain
     this.spend(SYMBOLIC_STEPS)
     if (elementaryParts(term) > MAX_ELEMENTARY) throw new Undecided('the coefficients grow too large')
@@ -51,6 +51,12 @@ export class Coefficients {
       if (error instanceof TooLarge || error instanceof Undefined) throw new Undecided(error.message)
       throw error
     }
+  }
+
+  /** -1, 0 or 1 as one closed term is less than, equal to or greater than another. Throws Undecided as signOf does. */
+  compare(left: Term, right: Term): Sign {
+    if (left.kind === 'number' && right.kind === 'number') return left.value.cmp(right.value) as Sign
+    return this.signOf(subtract(left, right))
   }
 
   /** The sign of a closed term. Throws Undecided where no enclosure leaves out 0 and no proof gives it. */

@@ -1,10 +1,12 @@
 import { Rational } from '../number/rational.js'
-import { exactValue } from '../term/evaluate.js'
 import { add, divide, exp, ln, multiply, number, power, type Term } from '../term/term.js'
+import { isZero } from './coefficients.js'
 import { type Leading, leadingOf, splitAtConstant } from './leading.js'
 import type { Scale } from './scale.js'
 import { ONE, type Series, type SeriesArithmetic } from './series.js'
 import { Nowhere, Undecided } from './undecided.js'
+
+const MINUS_ONE = number(-1)
 
 /** More factors than this are not multiplied one by one. */
 const MAX_FACTORS = 8
@@ -33,7 +35,7 @@ export class ElementarySeries {
     const { coefficients } = this.arithmetic
     const scaled = this.arithmetic.monomial(
       coefficients.of(power(leading.coefficient, number(exponent))),
-      leading.exponent.times(exponent),
+      coefficients.product(leading.exponent, number(exponent)),
     )
     let binomial = Rational.ONE
     const ratio = this.arithmetic.taylor(this.overLeading(leading), k => {
@@ -50,8 +52,12 @@ export class ElementarySeries {
 
   /** u in c ω^e (1 + u). */
   private overLeading({ coefficient, exponent, rest }: Leading): Series {
-    const inverse = this.arithmetic.coefficients.of(power(coefficient, -1))
-    return this.arithmetic.times(this.arithmetic.monomial(inverse, exponent.neg()), rest)
+    const { coefficients } = this.arithmetic
+    const inverse = coefficients.of(power(coefficient, -1))
+    return this.arithmetic.times(
+      this.arithmetic.monomial(inverse, coefficients.product(MINUS_ONE, exponent)),
+      rest,
+    )
   }
 
   /** ln c + e ln ω + u - u²/2 + … */
@@ -62,7 +68,7 @@ export class ElementarySeries {
     const { coefficients } = this.arithmetic
     const constant = coefficients.sum(
       coefficients.of(ln(coefficient)),
-      coefficients.product(number(exponent), this.scale.logarithm),
+      coefficients.product(exponent, this.scale.logarithm),
     )
     return this.arithmetic.taylor(this.overLeading(leading), k =>
       k === 0 ? constant : number(Rational.of(k % 2 === 0 ? -1 : 1).div(k)),
@@ -71,9 +77,12 @@ export class ElementarySeries {
 
   /** e^c (1 + u + u²/2 + …), where e^c may hold a power of ω. */
   exponential(argument: Series): Series {
-    if (argument.parts[0]?.exponent.lt(0))
+    const { coefficients } = this.arithmetic
+    const signOf = (exponent: Term) => coefficients.signOf(exponent)
+    const [first] = argument.parts
+    if (first && signOf(first.exponent) < 0)
       throw new Undecided('an exponential grows in a way that is not followed')
-    const { constant, rest } = splitAtConstant(argument)
+    const { constant, rest } = splitAtConstant(argument, signOf)
     let factorial = Rational.ONE
     const series = this.arithmetic.taylor(rest, k => {
       if (k > 0) factorial = factorial.times(k)
@@ -86,12 +95,12 @@ export class ElementarySeries {
   private exponentialOf(constant: Term): Series {
     const { coefficients } = this.arithmetic
     const growth = this.scale.limitOf(divide(constant, multiply(-1, this.scale.logarithm)))
-    const exponent = growth.kind === 'finite' ? exactValue(growth.value) : undefined
-    if (!exponent) throw new Undecided('an exponential grows in a way that is not followed')
-    const slower = exponent.isZero()
+    if (growth.kind === 'infinite') throw new Undecided('an exponential grows in a way that is not followed')
+    const exponent = coefficients.of(growth.value)
+    const slower = isZero(exponent)
       ? constant
-      : coefficients.of(add(constant, multiply(number(exponent), this.scale.logarithm)))
-    return this.arithmetic.monomial(coefficients.of(exp(slower)), exponent.neg())
+      : coefficients.of(add(constant, multiply(exponent, this.scale.logarithm)))
+    return this.arithmetic.monomial(coefficients.of(exp(slower)), coefficients.product(MINUS_ONE, exponent))
   }
 }
 

@@ -10,7 +10,7 @@ import { ElementarySeries } from './elementary-series.js'
 import { isClosed } from './large-symbols.js'
 import { splitAtConstant } from './leading.js'
 import type { Scale, Whither } from './scale.js'
-import type { Series, SeriesArithmetic } from './series.js'
+import { type Series, type SeriesArithmetic, ZERO } from './series.js'
 import { guardTame } from './tame.js'
 import { Undecided } from './undecided.js'
 
@@ -37,13 +37,13 @@ export class Expansion {
     if (!symbolsOf(term).has(scale.small)) return this.constant(term)
     switch (term.kind) {
       case 'symbol':
-        return arithmetic.monomial(number(1), Rational.ONE)
+        return arithmetic.monomial(number(1), number(1))
       case 'add':
         return term.terms.map(part => this.of(part)).reduce((sum, part) => arithmetic.plus(sum, part))
       case 'multiply':
         return term.factors.map(part => this.of(part)).reduce((all, part) => arithmetic.times(all, part))
       case 'power':
-        return elementary.power(this.of(term.base), exactValue(term.exponent)!)
+        return this.power(term)
       case 'exp':
         return elementary.exponential(this.of(term.argument))
       case 'ln':
@@ -53,6 +53,13 @@ export class Expansion {
       default:
         throw new Undecided('a sum of any length has no series')
     }
+  }
+
+  /** Only of ω itself, by which an exponential was written, is an exponent no fraction. */
+  private power({ base, exponent }: Term & { readonly kind: 'power' }): Series {
+    if (base.kind === 'symbol')
+      return this.arithmetic.monomial(number(1), this.arithmetic.coefficients.of(exponent))
+    return this.elementary.power(this.of(base), exactValue(exponent)!)
   }
 
   private constant(term: Term): Series {
@@ -85,8 +92,9 @@ export class Expansion {
   /** f(c + u) = f(c) + f'(c) u + f''(c) u²/2 + … */
   private composed(name: string, argument: Term): Series {
     const of = this.of(argument)
-    if (of.parts[0]?.exponent.lt(0)) return this.ofInfinite(name, argument, of)
-    const { constant, rest } = splitAtConstant(of)
+    const signOf = (exponent: Term) => this.arithmetic.coefficients.signOf(exponent)
+    if (of.parts[0] && signOf(of.parts[0].exponent) < 0) return this.ofInfinite(name, argument, of)
+    const { constant, rest } = splitAtConstant(of, signOf)
     const at = constant ?? number(0)
     if (!BOUNDED.has(name))
       guardInside(name, isClosed(at) ? { kind: 'finite', value: at } : this.scale.limitOf(at))
@@ -103,7 +111,7 @@ export class Expansion {
 
   /** sin and cos go on between -1 and 1, and arctan goes to ±π/2. */
   private ofInfinite(name: string, argument: Term, of: Series): Series {
-    if (BOUNDED.has(name)) return { parts: [], end: Rational.ZERO }
+    if (BOUNDED.has(name)) return { parts: [], end: ZERO }
     if (name !== 'arctan') throw new Undecided(`nothing is known of ${name} far out`)
     const half = multiply(number(this.elementary.leading(of)!.sign), divide(symbol(PI), 2))
     return this.of(subtract(half, apply('arctan', power(argument, -1))))

@@ -1,9 +1,8 @@
 import { childrenOf, withChildren } from '../term/children.js'
-import { exactValue } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
 import { symbolsOf } from '../term/symbols.js'
-import { add, divide, exp, multiply, number, power, type Term } from '../term/term.js'
-import type { Coefficients } from './coefficients.js'
+import { divide, exp, multiply, number, power, subtract, type Term } from '../term/term.js'
+import { type Coefficients, isZero } from './coefficients.js'
 import type { Whither } from './scale.js'
 import { Undecided } from './undecided.js'
 
@@ -67,7 +66,7 @@ export class FastExponentials {
       const factor = part.kind === 'exp' ? this.factorOf(part, fastest) : null
       if (!factor) return withChildren(part, childrenOf(part).map(visit))
       const { rest, times } = factor
-      const small = power(this.names.small, number(times.times(-sign)))
+      const small = power(this.names.small, multiply(-sign, times))
       return multiply(small, visit(exp(rest)))
     }
     return visit(term)
@@ -77,10 +76,8 @@ export class FastExponentials {
   private factorOf({ argument }: Exponential, fastest: Term) {
     const ratio = this.limitOf(divide(argument, fastest))
     if (ratio.kind === 'infinite') throw new Undecided('exponentials grow in ways that are not followed')
-    const times = exactValue(ratio.value)
-    if (!times) throw new Undecided('exponentials grow at rates whose quotient is no fraction')
-    if (times.isZero()) return null
-    const rest = this.coefficients.of(add(argument, multiply(number(times.neg()), fastest)))
-    return { times, rest }
+    const times = this.coefficients.of(ratio.value)
+    if (isZero(times)) return null
+    return { times, rest: this.coefficients.of(subtract(argument, multiply(times, fastest))) }
   }
 }

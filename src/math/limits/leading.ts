@@ -1,4 +1,3 @@
-import { Rational } from '../number/rational.js'
 import type { Term } from '../term/term.js'
 import type { Sign } from './coefficients.js'
 import type { Part, Series } from './series.js'
@@ -16,16 +15,16 @@ export function leadingOf({ parts, end }: Series, signOf: (coefficient: Term) =>
     const sign = signOf(part.coefficient)
     if (sign !== 0) return { ...part, sign, rest: { parts: parts.slice(at + 1), end } }
   }
-  if (end) throw new TooFewTerms(`nothing is known below the power ${end}`)
+  if (end) throw new TooFewTerms('no power is known to be there')
   return null
 }
 
 /** The coefficient of the power 0, and the powers above it. Throws TooFewTerms where it is not known. */
-export function splitAtConstant({ parts, end }: Series): {
-  readonly constant: Term | null
-  readonly rest: Series
-} {
-  if (end && end.sign() <= 0) throw new TooFewTerms('the constant part is not known')
-  const constant = parts.find(({ exponent }) => exponent.isZero())?.coefficient ?? null
-  return { constant, rest: { parts: parts.filter(({ exponent }) => exponent.gt(Rational.ZERO)), end } }
+export function splitAtConstant(
+  { parts, end }: Series,
+  signOf: (exponent: Term) => Sign,
+): { readonly constant: Term | null; readonly rest: Series } {
+  if (end && signOf(end) <= 0) throw new TooFewTerms('the constant part is not known')
+  const constant = parts.find(({ exponent }) => signOf(exponent) === 0)?.coefficient ?? null
+  return { constant, rest: { parts: parts.filter(({ exponent }) => signOf(exponent) > 0), end } }
 }

@@ -1,10 +1,10 @@
-import { Rational } from '../number/rational.js'
 import { number, type Term } from '../term/term.js'
 import { type Coefficients, isZero } from './coefficients.js'
 
 /** c ω^e. */
 export interface Part {
-  readonly exponent: Rational
+  /** A closed term, as every exponent here. */
+  readonly exponent: Term
   readonly coefficient: Term
 }
 
@@ -14,13 +14,15 @@ export interface Part {
  */
 export interface Series {
   readonly parts: readonly Part[]
-  readonly end: Rational | null
+  readonly end: Term | null
 }
 
-export const ONE: Series = { parts: [{ exponent: Rational.ZERO, coefficient: number(1) }], end: null }
+export const ZERO = number(0)
+
+export const ONE: Series = { parts: [{ exponent: ZERO, coefficient: number(1) }], end: null }
 
 /** The exponent of the greatest power that may be in a series; null for 0. */
-export const lowestOf = ({ parts: [first], end }: Series): Rational | null => first?.exponent ?? end
+export const lowestOf = ({ parts: [first], end }: Series): Term | null => first?.exponent ?? end
 
 /** The arithmetic of series with at most so many powers. */
 export class SeriesArithmetic {
@@ -29,27 +31,31 @@ export class SeriesArithmetic {
     readonly order: number,
   ) {}
 
-  monomial(coefficient: Term, exponent: Rational): Series {
+  monomial(coefficient: Term, exponent: Term): Series {
     return { parts: isZero(coefficient) ? [] : [{ exponent, coefficient }], end: null }
   }
 
   constant(coefficient: Term): Series {
-    return this.monomial(coefficient, Rational.ZERO)
+    return this.monomial(coefficient, ZERO)
   }
 
   plus(left: Series, right: Series): Series {
-    return this.collected([...left.parts, ...right.parts], earliest(left.end, right.end))
+    return this.collected([...left.parts, ...right.parts], this.earliest(left.end, right.end))
   }
 
   times(left: Series, right: Series): Series {
     const [low, other] = [lowestOf(left), lowestOf(right)]
     if (!low || !other) return { parts: [], end: null }
-    const end = earliest(left.end?.plus(other) ?? null, right.end?.plus(low) ?? null)
+    const { coefficients } = this
+    const end = this.earliest(
+      left.end && coefficients.sum(left.end, other),
+      right.end && coefficients.sum(right.end, low),
+    )
     const products = left.parts.flatMap(one =>
       right.parts.flatMap(two => {
-        const exponent = one.exponent.plus(two.exponent)
-        if (end?.lte(exponent)) return []
-        return [{ exponent, coefficient: this.coefficients.product(one.coefficient, two.coefficient) }]
+        const exponent = coefficients.sum(one.exponent, two.exponent)
+        if (this.isBeyond(exponent, end)) return []
+        return [{ exponent, coefficient: coefficients.product(one.coefficient, two.coefficient) }]
       }),
     )
     return this.collected(products, end)
@@ -69,23 +75,31 @@ export class SeriesArithmetic {
     return sum
   }
 
-  private collected(parts: readonly Part[], end: Rational | null): Series {
-    const byExponent = new Map<string, Part>()
-    for (const { exponent, coefficient } of parts) {
-      if (end?.lte(exponent)) continue
-      const known = byExponent.get(`${exponent}`)?.coefficient ?? number(0)
-      byExponent.set(`${exponent}`, {
-        exponent,
-        coefficient: this.coefficients.sum(known, coefficient),
-      })
+  private collected(parts: readonly Part[], end: Term | null): Series {
+    const sorted = parts
+      .filter(({ exponent }) => !this.isBeyond(exponent, end))
+      .sort((a, b) => this.coefficients.compare(a.exponent, b.exponent))
+    const sums: Part[] = []
+    for (const part of sorted) {
+      const last = sums.at(-1)
+      if (!last || this.coefficients.compare(last.exponent, part.exponent) !== 0) sums.push(part)
+      else sums[sums.length - 1] = this.together(last, part)
     }
-    const kept = [...byExponent.values()]
-      .filter(({ coefficient }) => !isZero(coefficient))
-      .sort((a, b) => a.exponent.cmp(b.exponent))
+    const kept = sums.filter(({ coefficient }) => !isZero(coefficient))
     const following = kept[this.order]
     return following ? { parts: kept.slice(0, this.order), end: following.exponent } : { parts: kept, end }
   }
-}
 
-const earliest = (left: Rational | null, right: Rational | null): Rational | null =>
-  left && right ? (left.lt(right) ? left : right) : (left ?? right)
+  private together({ exponent, coefficient }: Part, other: Part): Part {
+    return { exponent, coefficient: this.coefficients.sum(coefficient, other.coefficient) }
+  }
+
+  private isBeyond(exponent: Term, end: Term | null): boolean {
+    return end !== null && this.coefficients.compare(exponent, end) >= 0
+  }
+
+  private earliest(left: Term | null, right: Term | null): Term | null {
+    if (!left || !right) return left ?? right
+    return this.coefficients.compare(left, right) < 0 ? left : right
+  }
+}
