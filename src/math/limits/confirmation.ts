@@ -1,14 +1,17 @@
 import { constantsAt } from '../engines/value.js'
 import { type Interval, intervals } from '../number/interval/interval.js'
+import { elementaryParts } from '../term/cost.js'
 import { evaluate } from '../term/evaluate.js'
 import type { Term } from '../term/term.js'
 import type { Whither } from './scale.js'
 
-/** Each point is the square of the one before. */
-const POINTS = [1, 2, 3, 4, 5, 6, 7].map(k => 2n ** (2n ** BigInt(k)))
+/** Each point is the square of the one before; the last ones show where what goes as slowly as 1/ln goes. */
+const POINTS = Array.from({ length: 14 }, (_, k) => 2n ** (2n ** BigInt(k + 1)))
 
 /** Digits that are lost to cancellation are had by more of them. */
 const DIGITS = [60, 240, 700]
+/** Digits times exponentials, logarithms and roots: a long term is computed to fewer digits. */
+const MAX_WORK = 30_000
 
 /** Of two such distances no more is asked than that both are this small. */
 const NEAR = '1e-12'
@@ -20,11 +23,25 @@ const NEAR = '1e-12'
  * doubles, or by a half, as ln ln grows by ln 2. The points are those at which the term can be computed; at three of them or more it must.
  */
 export function isConfirmed(term: Term, large: string, limit: Whither): boolean {
-  const distances = POINTS.flatMap(point => distanceAt(term, large, point, limit) ?? [])
+  const distances: Interval[] = []
+  for (const point of POINTS) {
+    const distance = distanceAt(term, large, point, limit)
+    if (distance) distances.push(distance)
+    if (isSettled(distances, limit)) break
+  }
   const last = distances.slice(-3)
   if (last.length < 3) return false
   return last.slice(1).every((distance, i) => goesOn(last[i]!, distance, limit))
 }
+
+/** Whether points that are further out would tell nothing more. */
+function isSettled(distances: readonly Interval[], { kind }: Whither): boolean {
+  if (kind === 'infinite') return distances.length >= ENOUGH
+  return distances.length > 2 && distances.slice(-2).every(isNear)
+}
+
+/** So many points of what has no bound. */
+const ENOUGH = 7
 
 function goesOn(before: Interval, after: Interval, limit: Whither): boolean {
   const { context } = after
@@ -35,14 +52,13 @@ function goesOn(before: Interval, after: Interval, limit: Whither): boolean {
     ]
     return before.sign() === 1 && least.some(one => after.compare(one) === 1)
   }
-  const near = context.of(NEAR)
-  if (after.compare(near) === -1) return true
-  return after.compare(context.of(before).times(context.of('0.75'))) === -1
+  return isNear(after) || after.compare(context.of(before).times(context.of('0.75'))) === -1
 }
 
 /** |value - limit|, or the value itself, with the sign that it should have, where there is no bound; null where it is not known. */
 function distanceAt(term: Term, large: string, point: bigint, limit: Whither): Interval | null {
   for (const digits of DIGITS) {
+    if (digits * elementaryParts(term) > MAX_WORK) return null
     const distance = enclosed(term, large, point, limit, digits)
     if (distance && isNarrow(distance)) return distance
   }
@@ -63,8 +79,9 @@ function enclosed(term: Term, large: string, point: bigint, limit: Whither, digi
   }
 }
 
+const isNear = (distance: Interval): boolean => distance.compare(distance.context.of(NEAR)) === -1
+
 /** Known to a hundredth of itself, or as near as is asked. */
 function isNarrow(distance: Interval): boolean {
-  const { context, upper, width } = distance
-  return distance.compare(context.of(NEAR)) === -1 || width.lte(upper.div(100))
+  return isNear(distance) || distance.width.lte(distance.upper.div(100))
 }

@@ -1,5 +1,6 @@
 import { closedValueOf, MIN_DIGITS } from '../engines/value.js'
 import { primitiveFunction } from '../functions/functions.js'
+import { ARCTANGENT } from '../functions/inverse-trigonometric.js'
 import { Rational } from '../number/rational.js'
 import { differentiate } from '../term/calculus/differentiate.js'
 import { exactValue } from '../term/evaluate.js'
@@ -109,12 +110,12 @@ export class Expansion {
     })
   }
 
-  /** sin and cos go on between -1 and 1, and arctan goes to ±π/2. */
+  /** sin and cos go on between -1 and 1, and the inverse of the tangent goes to ±π/2. */
   private ofInfinite(name: string, argument: Term, of: Series): Series {
     if (BOUNDED.has(name)) return { parts: [], end: ZERO }
-    if (name !== 'arctan') throw new Undecided(`nothing is known of ${name} far out`)
+    if (name !== ARCTANGENT) throw new Undecided(`nothing is known of ${name} far out`)
     const half = multiply(number(this.elementary.leading(of)!.sign), divide(symbol(PI), 2))
-    return this.of(subtract(half, apply('arctan', power(argument, -1))))
+    return this.of(subtract(half, apply(ARCTANGENT, power(argument, -1))))
   }
 }
 

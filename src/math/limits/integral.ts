@@ -1,13 +1,14 @@
 import { proveIdentity } from '../proof/tactics.js'
 import { antiderivative } from '../term/calculus/antiderivative.js'
 import { differentiate } from '../term/calculus/differentiate.js'
-import { exactValue } from '../term/evaluate.js'
 import { isPositiveByForm } from '../term/positive.js'
 import { substitute } from '../term/substitute.js'
-import { PI } from '../term/symbols.js'
 import { subtract, type Term } from '../term/term.js'
+import { Coefficients, type Sign } from './coefficients.js'
+import { isClosed } from './large-symbols.js'
 import { type Limit, limitOf, type Place } from './limit.js'
 import type { Whither } from './scale.js'
+import { Undecided } from './undecided.js'
 
 /**
  * The integral of a term between two ends, by an antiderivative that differentiation proves. An end may be infinite, or a
@@ -46,11 +47,17 @@ const at = (term: Term, by: string, value: Term): Term => substitute(term, new M
 
 /** Whether an end is no place where the term may have no value. */
 const isInside = (positive: readonly Term[], by: string, end: Whither): boolean =>
-  end.kind === 'finite' && positive.every(base => isPositive(at(base, by, end.value)))
+  end.kind === 'finite' && positive.every(base => signOf(at(base, by, end.value)) === 1)
 
-function isPositive(term: Term): boolean {
-  const exact = exactValue(term)
-  return exact ? exact.sign() > 0 : isPositiveByForm(term, name => name === PI)
+/** Null where it is not known. */
+function signOf(term: Term): Sign | null {
+  if (!isClosed(term)) return isPositiveByForm(term, () => false) ? 1 : null
+  try {
+    return new Coefficients().signOf(term)
+  } catch (error) {
+    if (error instanceof Undecided || error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** The ends as seen from between them; null where nothing says which of them is the greater one. */
@@ -67,16 +74,12 @@ const placeOf = (end: Whither, side: 'left' | 'right'): Place =>
 function orderOf(from: Whither, to: Whither): number {
   if (to.kind === 'infinite') return from.kind === 'infinite' ? to.sign - from.sign : to.sign
   if (from.kind === 'infinite') return -from.sign
-  const gap = subtract(to.value, from.value)
-  return exactValue(gap)?.sign() ?? (isPositive(gap) ? 1 : 0)
+  return signOf(subtract(to.value, from.value)) ?? 0
 }
 
 /** The sign at an end or, at infinity, near it; null where it is not known. */
-function signAt(base: Term, by: string, place: Place): number | null {
-  if (place.at !== 'infinity') {
-    const value = at(base, by, place.at)
-    return exactValue(value)?.sign() ?? (isPositive(value) ? 1 : null)
-  }
+function signAt(base: Term, by: string, place: Place): Sign | null {
+  if (place.at !== 'infinity') return signOf(at(base, by, place.at))
   const limit = limitOf(base, by, place)
   return limit.kind === 'infinite' ? limit.sign : null
 }

@@ -1,5 +1,8 @@
+import { hasDecimals } from '../../math/engines/rounded-hull.js'
 import { type Limit, limitOf, type Place } from '../../math/limits/limit.js'
-import type { Term } from '../../math/term/term.js'
+import { exactDecimal } from '../../math/number/exact-decimal.js'
+import type { Rational } from '../../math/number/rational.js'
+import { number, type Term } from '../../math/term/term.js'
 import type { Node } from '../tree/node.js'
 import { symbolsOf } from '../tree/symbols-of.js'
 
@@ -14,7 +17,25 @@ export function limitAt(node: Node, lower: LowerBound): Limit | null {
   if (name?.head !== 'symbol' || !to) return null
   const place = placeOf(to, name.text, lower)
   const of = place && lower(body, name.text)
-  return of && limitOf(of, name.text, place)
+  if (!of) return null
+  const isOfDecimals = hasDecimals(of) || (place.at !== 'infinity' && hasDecimals(place.at))
+  return asPrecise(limitOf(of, name.text, place), isOfDecimals)
+}
+
+/** What is computed from decimals, which may be rounded, is a decimal too. */
+function asPrecise(limit: Limit, isOfDecimals: boolean): Limit {
+  if (!isOfDecimals || limit.kind !== 'finite' || limit.value.kind !== 'number') return limit
+  return { kind: 'finite', value: writtenOut(limit.value.value) }
+}
+
+/** A fraction that no decimal is stays as it is. */
+function writtenOut(value: Rational): Term {
+  try {
+    return number(value, exactDecimal(value))
+  } catch (error) {
+    if (error instanceof RangeError) return number(value)
+    throw error
+  }
 }
 
 /** `a`, `a^+`, `-1^-`, `\infty` and `-\infty`. */

@@ -98,7 +98,7 @@ export class ValuesAt {
   private limitsAt(place: Place, { glossary, mode, chosen, convention }: HowToClose): WorkedLimits {
     const bound = (variable: string) =>
       new Grounding(this.values, place, mode, chosen, convention, new Set([variable]))
-    return new WorkedLimits(glossary, bound)
+    return new WorkedLimits(glossary, this.values, bound)
   }
 
   private closeWithin(
@@ -139,7 +139,7 @@ export class ValuesAt {
     return (
       closed && {
         term: withSpecialAngles(closed.term),
-        through: [...closed.through, ...limits.through],
+        through: closed.through,
         uses: [...closed.uses, ...limits.uses],
       }
     )

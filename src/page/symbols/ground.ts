@@ -2,7 +2,7 @@ import type { Token } from '../../documents/model/document.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
 import { type Replacement, substitute } from '../../math/term/substitute.js'
-import { PI, sizesOf } from '../../math/term/symbols.js'
+import { PI, sizesOf, symbolsOf } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
 import { type Convention, USUAL } from '../../math/units/convention.js'
 import { areMet } from '../conditions/condition.js'
@@ -159,9 +159,16 @@ export class Grounding {
     formulas: readonly Definition[],
     putInto: (meaning: Definition) => (term: Term) => Term | null,
   ): readonly Definition[] {
-    const met = formulas.map(meaning => areMet(meaning.applied!.conditions, putInto(meaning)))
+    const met = formulas.map(meaning =>
+      areMet(meaning.applied!.conditions, term => this.withoutBound(putInto(meaning)(term))),
+    )
     const end = met.indexOf(null)
     return formulas.filter((_, i) => met[i] === true && (end < 0 || i < end))
+  }
+
+  /** Of what stays free no condition is known to be met. */
+  private withoutBound(term: Term | null): Term | null {
+    return term && [...symbolsOf(term)].some(name => this.bound.has(name)) ? null : term
   }
 
   private firstOf(

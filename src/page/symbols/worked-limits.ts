@@ -7,16 +7,16 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Definition } from './definition.js'
-import type { Grounding } from './ground.js'
+import type { Grounding, Meanings } from './ground.js'
 
 /** The limits of a tree at one place of a page, and what of the page was put into them. */
 export class WorkedLimits {
   private readonly used = new Set<Definition>()
-  private readonly printedAt = new Set<number>()
 
   /** `groundingOf` puts in what the page says of everything but one variable. */
   constructor(
     private readonly glossary: Glossary,
+    private readonly values: Pick<Meanings, 'resultOf'>,
     private readonly groundingOf: (variable: string) => Grounding,
   ) {}
 
@@ -24,11 +24,7 @@ export class WorkedLimits {
     return [...this.used]
   }
 
-  get through(): readonly number[] {
-    return [...this.printedAt]
-  }
-
-  /** What the limit of a node is; null where it is none. */
+  /** What the limit of a node is; null where it is none, or where nothing is known of it. */
   at(node: Node): Limit | null {
     return limitAt(node, (part, variable) => this.lower(part, variable))
   }
@@ -45,13 +41,15 @@ export class WorkedLimits {
     return found
   }
 
+  /** A product may have a limit in it: `\lim_{x \to 0} \frac{\sin x}{x} \lim_{x \to 0} \cos x`. */
   private lower(node: Node, variable: string): Term | null {
-    const term = lowered(node, this.glossary)
+    const term = lowered(node, this.glossary, this.in(node))
     if (!term || [...definableIn(term).keys()].every(key => key === variable || key === PI)) return term
     const grounding = this.groundingOf(variable)
     const closed = grounding.close(term)
+    // A result that was computed at one value of the variable says nothing of the others.
+    if (grounding.uses.some(use => use.printed && this.values.resultOf(use))) return null
     for (const use of grounding.uses) this.used.add(use)
-    for (const start of grounding.through) this.printedAt.add(start)
     return closed
   }
 }

@@ -77,9 +77,6 @@ const isInOneMeasure = (one: Pick<Sides, 'left' | 'right'>, other: Pick<Sides, '
   one.left.dimension.size > 0 &&
   isSameDimension(one.left.dimension, one.right.dimension)
 
-/** Whether a side may have no number for a value. */
-const isOfCalculus = ({ head }: Node): boolean => head === 'limit' || head === 'integral'
-
 const NOTHING_CHOSEN: ReadonlyMap<string, Definition> = new Map()
 
 /** Judges one link under every way in which its signs may be meant. */
@@ -139,10 +136,7 @@ export class LinkJudge {
 
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
-    const asProduct =
-      link.sign.operator === '∈'
-        ? this.membership()
-        : (this.unbounded() ?? this.underConventions(reading.glossary))
+    const asProduct = this.beyondNumbers() ?? this.underConventions(reading.glossary)
     if (!asProduct || !mayTakeValues(asProduct.uses, statement)) return null
     if (statement.symbols.hasOwnPi && [link.left, link.right].some(mentionsPi)) return null
     if (!isAccusation(asProduct.judgement.verdict)) return this.unlessFraction(asProduct)
@@ -170,21 +164,11 @@ export class LinkJudge {
     return { ...judged, judgement: undecided('uncertain-place', FRACTION.reading) }
   }
 
-  private unbounded(): JudgedLink | null {
-    const { link, reading } = this
-    if (![link.left, link.right].some(isOfCalculus)) return null
-    const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
-    const found = judgeUnboundedLink(link, {
-      limitOf: side => this.known.limitOf(side, link, how),
-      close: side => this.known.close(side, link, how),
-    })
-    return found && { ...link, judgement: found.judgement, through: [], uses: found.uses, result: null }
-  }
-
-  private membership(): JudgedLink | null {
-    const { link, reading } = this
-    const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
-    const found = judgeMembership(link, reading.source, side => this.known.close(side, link, how))
+  private beyondNumbers(): JudgedLink | null {
+    const { link, reading, known, chosen } = this
+    const how = { glossary: reading.glossary, mode: 'data', chosen } as const
+    const close = (side: Node) => known.close(side, link, how)
+    const found = judgeMembership(link, reading.source, close) ?? judgeUnboundedLink(link, known, how)
     return found && { ...link, judgement: found.judgement, through: [], uses: found.uses, result: null }
   }
 
@@ -211,7 +195,7 @@ export class LinkJudge {
   /** Words with two meanings are taken in their second one where only that fits. */
   private underConventions(glossary: Glossary): JudgedLink | null {
     const usual = this.under(USUAL, glossary)
-    if (!usual) return null
+    if (!usual || this.link.sign.operator === '∈') return null
     if (usual.judged.judgement.verdict === 'holds' && !measuresTwoThings(usual.sides)) return usual.judged
     let best = usual
     for (const convention of CONVENTIONS) {

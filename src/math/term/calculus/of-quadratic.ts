@@ -1,15 +1,16 @@
+import { ARCTANGENT } from '../../functions/inverse-trigonometric.js'
 import { Rational } from '../../number/rational.js'
 import { exactValue } from '../evaluate.js'
 import { symbolsOf } from '../symbols.js'
 import { apply, divide, multiply, number, squareRoot, symbol, type Term } from '../term.js'
 
-/** `\int \frac{dx}{c + k x^2} = \arctan(x \sqrt{k/c}) / \sqrt{c k}` for positive c and k; undefined for any other base. */
+/** `\int \frac{dx}{c + k x^2} = \tan^{-1}(x \sqrt{k/c}) / \sqrt{c k}` for positive c and k; undefined for any other base. */
 export function ofQuadratic(base: Term, by: string): Term | undefined {
   const found = base.kind === 'add' ? quadraticOf(base.terms, by) : undefined
   if (!found || found.c.sign() <= 0 || found.k.sign() <= 0) return undefined
   const { c, k } = found
   const inside = multiply(symbol(by), squareRoot(number(k.div(c))))
-  return divide(apply('arctan', inside), squareRoot(number(c.times(k))))
+  return divide(apply(ARCTANGENT, inside), squareRoot(number(c.times(k))))
 }
 
 /** c and k of a sum of numbers and of multiples of the square of the variable. */
