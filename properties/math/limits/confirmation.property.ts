@@ -88,6 +88,11 @@ test('digits that cancel are had by more digits', () => {
   }
 })
 
+test('a term that is too long to be computed is not confirmed', () => {
+  const long = add(...Array.from({ length: 600 }, (_, k) => ln(add(x, k))))
+  expect(isConfirmed(long, 'x', infinite(1))).toBe(false)
+})
+
 test('a name that has no value is none of a limit', () => {
   expect(() => isConfirmed(symbol('y'), 'x', infinite(1))).toThrow(ReferenceError)
 })

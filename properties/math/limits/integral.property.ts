@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { integralOf } from '../../../src/math/limits/integral.js'
 import type { Limit } from '../../../src/math/limits/limit.js'
 import type { Whither } from '../../../src/math/limits/scale.js'
+import { proveIdentity } from '../../../src/math/proof/tactics.js'
 import {
   add,
   apply,
@@ -102,6 +103,8 @@ describe('an integral to a place without a value', () => {
     expect(integral(ln(x), at(0), at(1))).toBeCloseTo(-1, 12)
     expect(integral(ln(x), at(0), at(symbol('π')))).toBeCloseTo(Math.PI * Math.log(Math.PI) - Math.PI, 12)
     expect(integral(divide(1, x), at(0), FAR)).toBe(Number.POSITIVE_INFINITY)
+    expect(integral(divide(-1, x), at(0), at(1))).toBe(Number.NEGATIVE_INFINITY)
+    expect(integral(divide(-1, x), at(0), FAR)).toBe(Number.NEGATIVE_INFINITY)
   })
 
   test('is never passed over', () =>
@@ -149,6 +152,7 @@ test('nothing is known of others', () => {
     [divide(1, x), at(1), at(symbol('a'))],
     [divide(1, x), at(symbol('a')), FAR],
     [divide(1, add(x, symbol('a'))), at(1), FAR],
+    [divide(1, add(x, symbol('a'))), FAR_BELOW, FAR],
     // Ends of which nothing says which is the greater one.
     [ln(x), at(0), at(symbol('a'))],
     [ln(x), at(0), at(divide(1, 0))],
@@ -161,6 +165,11 @@ test('nothing is known of others', () => {
 test('an antiderivative with more levels than a term may have proves nothing', () => {
   const deep = (levels: number): Term => (levels === 1 ? symbol('a') : exp(deep(levels - 1)))
   expect(integralOf(exp(multiply(deep(398), x)), 'x', at(0), at(1))).toMatchObject({ kind: 'undecided' })
+})
+
+test('an end may have a symbol in it that keeps it positive', () => {
+  const found = integralOf(divide(1, x), 'x', at(1), at(exp('a')))
+  expect(found.kind === 'finite' && proveIdentity(found.value, symbol('a')).proved).toBe(true)
 })
 
 test('a square root of a number between ends that are roots', () => {

@@ -1,6 +1,5 @@
 import { withSpecialAngles } from '../engines/special-angles.js'
 import { decide } from '../engines/value.js'
-import { TooLarge, Undefined } from '../proof/budget.js'
 import { standardForm } from '../proof/standard-form.js'
 import { elementaryParts } from '../term/cost.js'
 import { exactValue } from '../term/evaluate.js'
@@ -39,18 +38,13 @@ export class Coefficients {
     return isOne(left) ? right : isOne(right) ? left : this.of(multiply(left, right))
   }
 
-  /** The term in its simplest form, a number where it is rational. */
+  /** The term in its simplest form, a number where it is rational. Throws Undecided, TooLarge, Undefined. */
   of(term: Term): Term {
     const plain = term.kind === 'number' ? term : asNumber(term)
     if (plain.kind === 'number') return plain
     this.spend(SYMBOLIC_STEPS)
     if (elementaryParts(term) > MAX_ELEMENTARY) throw new Undecided('the coefficients grow too large')
-    try {
-      return asNumber(standardForm(withSpecialAngles(term), { positive: POSITIVE }))
-    } catch (error) {
-      if (error instanceof TooLarge || error instanceof Undefined) throw new Undecided(error.message)
-      throw error
-    }
+    return asNumber(standardForm(withSpecialAngles(term), { positive: POSITIVE }))
   }
 
   /** -1, 0 or 1 as one closed term is less than, equal to or greater than another. Throws Undecided as signOf does. */

@@ -27,19 +27,21 @@ export function isConfirmed(term: Term, large: string, limit: Whither): boolean 
   for (const point of POINTS) {
     const distance = distanceAt(term, large, point, limit)
     if (distance) distances.push(distance)
-    if (isSettled(distances, limit)) break
+    if (isSettled(distances, limit) || (!distance && distances.length >= LEAST)) break
   }
-  const last = distances.slice(-3)
-  if (last.length < 3) return false
+  const last = distances.slice(-LEAST)
+  if (last.length < LEAST) return false
   return last.slice(1).every((distance, i) => goesOn(last[i]!, distance, limit))
 }
 
 /** Whether points that are further out would tell nothing more. */
 function isSettled(distances: readonly Interval[], { kind }: Whither): boolean {
   if (kind === 'infinite') return distances.length >= ENOUGH
-  return distances.length > 2 && distances.slice(-2).every(isNear)
+  return distances.length >= LEAST && distances.slice(-2).every(isNear)
 }
 
+/** Behind so many points one that cannot be computed ends the search, since those further out cost more. */
+const LEAST = 3
 /** So many points of what has no bound. */
 const ENOUGH = 7
 

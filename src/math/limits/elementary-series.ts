@@ -2,7 +2,7 @@ import { Rational } from '../number/rational.js'
 import { add, divide, exp, ln, multiply, number, power, type Term } from '../term/term.js'
 import { isZero } from './coefficients.js'
 import { type Leading, leadingOf, splitAtConstant } from './leading.js'
-import type { Scale } from './scale.js'
+import type { Finite, Scale } from './scale.js'
 import { ONE, type Series, type SeriesArithmetic } from './series.js'
 import { Nowhere, Undecided } from './undecided.js'
 
@@ -94,8 +94,8 @@ export class ElementarySeries {
   /** e^c where c is k ln(1/ω) and what grows more slowly: ω^-k times the exponential of the rest. */
   private exponentialOf(constant: Term): Series {
     const { coefficients } = this.arithmetic
-    const growth = this.scale.limitOf(divide(constant, multiply(-1, this.scale.logarithm)))
-    if (growth.kind === 'infinite') throw new Undecided('an exponential grows in a way that is not followed')
+    // Were it infinite, ω would have been a faster exponential.
+    const growth = this.scale.limitOf(divide(constant, multiply(-1, this.scale.logarithm))) as Finite
     const exponent = coefficients.of(growth.value)
     const slower = isZero(exponent)
       ? constant

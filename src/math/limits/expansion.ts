@@ -8,11 +8,10 @@ import { substitute } from '../term/substitute.js'
 import { PI, symbolsOf } from '../term/symbols.js'
 import { apply, divide, multiply, number, power, subtract, symbol, type Term } from '../term/term.js'
 import { ElementarySeries } from './elementary-series.js'
-import { isClosed } from './large-symbols.js'
 import { splitAtConstant } from './leading.js'
-import type { Scale, Whither } from './scale.js'
+import type { Scale } from './scale.js'
 import { type Series, type SeriesArithmetic, ZERO } from './series.js'
-import { guardTame } from './tame.js'
+import { guardTame, WAVES } from './tame.js'
 import { Undecided } from './undecided.js'
 
 /** A term as a series in the small quantity of a scale. */
@@ -37,8 +36,6 @@ export class Expansion {
     const { arithmetic, elementary, scale } = this
     if (!symbolsOf(term).has(scale.small)) return this.constant(term)
     switch (term.kind) {
-      case 'symbol':
-        return arithmetic.monomial(number(1), number(1))
       case 'add':
         return term.terms.map(part => this.of(part)).reduce((sum, part) => arithmetic.plus(sum, part))
       case 'multiply':
@@ -92,13 +89,16 @@ export class Expansion {
 
   /** f(c + u) = f(c) + f'(c) u + f''(c) u²/2 + … */
   private composed(name: string, argument: Term): Series {
+    const { coefficients } = this.arithmetic
     const of = this.of(argument)
-    const signOf = (exponent: Term) => this.arithmetic.coefficients.signOf(exponent)
-    if (of.parts[0] && signOf(of.parts[0].exponent) < 0) return this.ofInfinite(name, argument, of)
-    const { constant, rest } = splitAtConstant(of, signOf)
+    const [first] = of.parts
+    if (first && coefficients.signOf(first.exponent) < 0) return this.ofInfinite(name, argument, of)
+    const { constant, rest } = splitAtConstant(of, exponent => coefficients.signOf(exponent))
     const at = constant ?? number(0)
-    if (!BOUNDED.has(name))
-      guardInside(name, isClosed(at) ? { kind: 'finite', value: at } : this.scale.limitOf(at))
+    // Waves have every derivative wherever their argument goes.
+    const limit = WAVES.has(name) ? null : this.scale.limitOf(at)
+    if (limit?.kind === 'infinite') return this.ofInfinite(name, argument, of)
+    if (limit) guardInside(name, limit.value)
     let [slope, factorial] = [apply(name, VARIABLE), Rational.ONE] as [Term, Rational]
     return this.arithmetic.taylor(rest, k => {
       if (k > 0) {
@@ -106,13 +106,13 @@ export class Expansion {
         factorial = factorial.times(k)
       }
       const value = substitute(slope, new Map([[VARIABLE.name, at]]))
-      return this.arithmetic.coefficients.of(divide(value, number(factorial)))
+      return coefficients.of(divide(value, number(factorial)))
     })
   }
 
-  /** sin and cos go on between -1 and 1, and the inverse of the tangent goes to ±π/2. */
+  /** Waves go on between -1 and 1, and the inverse of the tangent goes to ±π/2. */
   private ofInfinite(name: string, argument: Term, of: Series): Series {
-    if (BOUNDED.has(name)) return { parts: [], end: ZERO }
+    if (WAVES.has(name)) return { parts: [], end: ZERO }
     if (name !== ARCTANGENT) throw new Undecided(`nothing is known of ${name} far out`)
     const half = multiply(number(this.elementary.leading(of)!.sign), divide(symbol(PI), 2))
     return this.of(subtract(half, apply(ARCTANGENT, power(argument, -1))))
@@ -121,12 +121,9 @@ export class Expansion {
 
 const VARIABLE = symbol('(variable)') as Term & { readonly kind: 'symbol' }
 
-/** Functions that are bounded, and have every derivative everywhere. */
-const BOUNDED: ReadonlySet<string> = new Set(['sin', 'cos'])
-
 /** A function has a series only where it and its slope have values. */
-function guardInside(name: string, at: Whither): void {
+function guardInside(name: string, at: Term): void {
   const slope = primitiveFunction(name)?.slope
-  if (!slope || at.kind !== 'finite') throw new Undecided(`nothing is known of ${name} there`)
-  for (const value of [apply(name, at.value), slope(at.value)]) closedValueOf(value, MIN_DIGITS)
+  if (!slope) throw new Undecided(`nothing is known of the slope of ${name}`)
+  for (const value of [apply(name, at), slope(at)]) closedValueOf(value, MIN_DIGITS)
 }

@@ -3,8 +3,7 @@ import { toPlain } from '../term/print.js'
 import { symbolsOf } from '../term/symbols.js'
 import { divide, exp, multiply, number, power, subtract, type Term } from '../term/term.js'
 import { type Coefficients, isZero } from './coefficients.js'
-import type { Whither } from './scale.js'
-import { Undecided } from './undecided.js'
+import type { Finite, Whither } from './scale.js'
 
 type Exponential = Term & { readonly kind: 'exp' }
 
@@ -72,10 +71,9 @@ export class FastExponentials {
     return visit(term)
   }
 
-  /** c and ψ - cφ; null for an exponential that does not grow like the fastest. */
+  /** c and ψ - cφ; null for an exponential that does not grow like the fastest, beside which none is infinite. */
   private factorOf({ argument }: Exponential, fastest: Term) {
-    const ratio = this.limitOf(divide(argument, fastest))
-    if (ratio.kind === 'infinite') throw new Undecided('exponentials grow in ways that are not followed')
+    const ratio = this.limitOf(divide(argument, fastest)) as Finite
     const times = this.coefficients.of(ratio.value)
     if (isZero(times)) return null
     return { times, rest: this.coefficients.of(subtract(argument, multiply(times, fastest))) }

@@ -6,8 +6,9 @@ import { substitute } from '../term/substitute.js'
 import { subtract, type Term } from '../term/term.js'
 import { Coefficients, type Sign } from './coefficients.js'
 import { isClosed } from './large-symbols.js'
-import { type Limit, limitOf, type Place } from './limit.js'
+import { asLimit, type Limit, limitOf, type Place } from './limit.js'
 import type { Whither } from './scale.js'
+import { settled, undecided } from './settled.js'
 import { Undecided } from './undecided.js'
 
 /**
@@ -16,72 +17,59 @@ import { Undecided } from './undecided.js'
  * between the ends.
  */
 export function integralOf(of: Term, by: string, from: Whither, to: Whither): Limit {
+  return asLimit(settled(() => integral(of, by, from, to)))
+}
+
+function integral(of: Term, by: string, from: Whither, to: Whither): Limit {
   const found = antiderivative(of, by)
-  if (!found || !isProved(found.term, of, by)) return undecided('no antiderivative is known')
-  const ends = [from, to] as const
+  if (!found || !proveIdentity(differentiate(found.term, by), of).proved)
+    return undecided('no antiderivative is known')
   const { term, positive } = found
-  if (from.kind === 'finite' && to.kind === 'finite' && ends.every(end => isInside(positive, by, end)))
+  const isInside = (end: Term): boolean => positive.every(base => signOf(at(base, by, end)) === 1)
+  if (from.kind === 'finite' && to.kind === 'finite' && isInside(from.value) && isInside(to.value))
     return { kind: 'finite', value: subtract(at(term, by, to.value), at(term, by, from.value)) }
   const places = placesOf(from, to)
-  if (!places) return undecided('nothing says which end is the greater one')
   // What is linear is positive between two ends where it is so at one, and not negative at the other.
   const isContinuous = positive.every(base => {
     const signs = places.map(place => signAt(base, by, place))
-    return signs.every(sign => sign !== null && sign >= 0) && signs.some(sign => sign === 1)
+    return signs.every(sign => sign >= 0) && signs.some(sign => sign === 1)
   })
   if (!isContinuous) return undecided('it may have no value somewhere between the ends')
   const [below, above] = places.map(place => limitOf(term, by, place)) as [Limit, Limit]
   return difference(above, below)
 }
 
-function isProved(whole: Term, of: Term, by: string): boolean {
-  try {
-    return proveIdentity(differentiate(whole, by), of).proved
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
-
 const at = (term: Term, by: string, value: Term): Term => substitute(term, new Map([[by, value]]))
 
-/** Whether an end is no place where the term may have no value. */
-const isInside = (positive: readonly Term[], by: string, end: Whither): boolean =>
-  end.kind === 'finite' && positive.every(base => signOf(at(base, by, end.value)) === 1)
-
-/** Null where it is not known. */
-function signOf(term: Term): Sign | null {
-  if (!isClosed(term)) return isPositiveByForm(term, () => false) ? 1 : null
-  try {
-    return new Coefficients().signOf(term)
-  } catch (error) {
-    if (error instanceof Undecided || error instanceof RangeError) return null
-    throw error
-  }
+/** Throws Undecided where it is not known. */
+function signOf(term: Term): Sign {
+  if (isClosed(term)) return new Coefficients().signOf(term)
+  if (isPositiveByForm(term, () => false)) return 1
+  throw new Undecided('nothing is known of a sign at an end')
 }
 
-/** The ends as seen from between them; null where nothing says which of them is the greater one. */
-function placesOf(from: Whither, to: Whither): readonly [Place, Place] | null {
+/** The ends as seen from between them. */
+function placesOf(from: Whither, to: Whither): readonly [Place, Place] {
   const order = orderOf(from, to)
-  if (!order) return null
+  if (order === 0) throw new Undecided('there is nothing between the ends')
   return [placeOf(from, order > 0 ? 'right' : 'left'), placeOf(to, order > 0 ? 'left' : 'right')]
 }
 
 const placeOf = (end: Whither, side: 'left' | 'right'): Place =>
   end.kind === 'finite' ? { at: end.value, side } : { at: 'infinity', sign: end.sign }
 
-/** Positive where the second end is the greater one; 0 where they are the same or that is not known. */
+/** Positive where the second end is the greater one. */
 function orderOf(from: Whither, to: Whither): number {
   if (to.kind === 'infinite') return from.kind === 'infinite' ? to.sign - from.sign : to.sign
   if (from.kind === 'infinite') return -from.sign
-  return signOf(subtract(to.value, from.value)) ?? 0
+  return signOf(subtract(to.value, from.value))
 }
 
-/** The sign at an end or, at infinity, near it; null where it is not known. */
-function signAt(base: Term, by: string, place: Place): Sign | null {
+/** The sign at an end or, at infinity, near it. */
+function signAt(base: Term, by: string, place: Place): Sign {
   if (place.at !== 'infinity') return signOf(at(base, by, place.at))
   const limit = limitOf(base, by, place)
-  return limit.kind === 'infinite' ? limit.sign : null
+  return limit.kind === 'infinite' ? limit.sign : 0
 }
 
 function difference(above: Limit, below: Limit): Limit {
@@ -94,5 +82,3 @@ function difference(above: Limit, below: Limit): Limit {
 }
 
 const opposite = (sign: -1 | 1): Limit => ({ kind: 'infinite', sign: sign === 1 ? -1 : 1 })
-
-const undecided = (reason: string): Limit => ({ kind: 'undecided', reason })

@@ -1,5 +1,4 @@
 import { proveIdentity } from '../proof/tactics.js'
-import { guardDepth } from '../term/depth.js'
 import { substitute } from '../term/substitute.js'
 import { add, multiply, number, power, subtract, type Term } from '../term/term.js'
 import { Behaviour } from './behaviour.js'
@@ -7,7 +6,7 @@ import { Coefficients } from './coefficients.js'
 import { isConfirmed } from './confirmation.js'
 import { isClosed, large } from './large-symbols.js'
 import type { Whither } from './scale.js'
-import { Nowhere, Undecided } from './undecided.js'
+import { settled, type Unsettled, undecided } from './settled.js'
 
 /** Where the variable of a limit goes. */
 export type Place =
@@ -18,26 +17,30 @@ export type Place =
 export type Limit =
   | Whither
   | { readonly kind: 'none'; readonly sides: readonly [left: Whither, right: Whither] }
-  | { readonly kind: 'undecided'; readonly reason: string }
+  | Unsettled
 
 /** The limit of a term with no other symbol than its variable. */
 export function limitOf(term: Term, by: string, place: Place): Limit {
+  return asLimit(settled(() => limit(term, by, place)))
+}
+
+function limit(term: Term, by: string, place: Place): Sided {
   if (!isClosed(substitute(term, new Map([[by, number(1)]])))) return undecided('it has other symbols')
   const X = large(0)
-  if (place.at === 'infinity') return asLimit(oneSided(term, by, multiply(place.sign, X)))
+  if (place.at === 'infinity') return oneSided(term, by, multiply(place.sign, X))
   if (!isClosed(place.at)) return undecided('the place has a symbol in it')
   const near = (sign: -1 | 1) => oneSided(term, by, add(place.at as Term, multiply(sign, power(X, -1))))
-  if (place.side !== 'both') return asLimit(near(place.side === 'left' ? -1 : 1))
-  return asLimit(settled(() => together(near(-1), near(1))))
+  if (place.side !== 'both') return near(place.side === 'left' ? -1 : 1)
+  return together(near(-1), near(1))
 }
 
 /** What is found on one side; the term may have no value there. */
 type Sided = Limit | { readonly kind: 'nowhere'; readonly reason: string }
 
 /** Where a term has values on one side alone, that side is meant: \sqrt x at 0. */
-function together(left: Sided, right: Sided): Limit {
-  if (left.kind === 'nowhere') return asLimit(right)
-  if (right.kind === 'nowhere' || left.kind === 'undecided') return asLimit(left)
+function together(left: Sided, right: Sided): Sided {
+  if (left.kind === 'nowhere') return right
+  if (right.kind === 'nowhere' || left.kind === 'undecided') return left
   if (right.kind === 'undecided') return right
   return isSame(left as Whither, right as Whither)
     ? right
@@ -53,28 +56,15 @@ function isSame(left: Whither, right: Whither): boolean {
 const isEqual = (left: Term, right: Term): boolean =>
   proveIdentity(left, right).proved || new Coefficients().signOf(subtract(left, right)) === 0
 
-const asLimit = (found: Sided): Limit => (found.kind === 'nowhere' ? undecided(found.reason) : found)
-
-const undecided = (reason: string) => ({ kind: 'undecided', reason }) as const
+/** A term without a value on a side has no limit there that is known. */
+export const asLimit = (found: Sided): Limit => (found.kind === 'nowhere' ? undecided(found.reason) : found)
 
 /** The limit where the variable is a term in what grows without end. */
 function oneSided(term: Term, by: string, to: Term): Sided {
   return settled(() => {
-    guardDepth(term)
     const moved = substitute(term, new Map([[by, to]]))
     const found = new Behaviour(new Coefficients()).limitOf(moved, 0)
     if (isConfirmed(moved, large(0).name, found)) return found
     return undecided('its values near the place do not confirm what its series says')
   })
-}
-
-function settled<T>(find: () => T) {
-  try {
-    return find()
-  } catch (error) {
-    if (error instanceof Nowhere) return { kind: 'nowhere', reason: error.message } as const
-    if (error instanceof Undecided || error instanceof RangeError || error instanceof ReferenceError)
-      return undecided(error.message)
-    throw error
-  }
 }

@@ -61,18 +61,14 @@ export class SeriesArithmetic {
     return this.collected(products, end)
   }
 
-  /** Σ c_k u^k for a u that goes to 0; the series of c ends where it is null. */
-  taylor(u: Series, coefficientAt: (k: number) => Term | null): Series {
-    let [sum, raised] = [this.constant(coefficientAt(0)!), ONE]
-    for (let k = 1; lowestOf(raised); k++) {
-      const coefficient = coefficientAt(k)
-      if (!coefficient) return sum
+  /** Σ c_k u^k for a u that goes to 0. */
+  taylor(u: Series, coefficientAt: (k: number) => Term): Series {
+    let [sum, raised] = [this.constant(coefficientAt(0)), ONE]
+    for (let k = 1; raised.parts.length > 0 && k <= this.order; k++) {
       raised = this.times(raised, u)
-      if (k > this.order) return this.plus(sum, { parts: [], end: lowestOf(raised) })
-      sum = this.plus(sum, this.times(this.constant(coefficient), raised))
-      if (raised.parts.length === 0) return this.plus(sum, raised)
+      sum = this.plus(sum, this.times(this.constant(coefficientAt(k)), raised))
     }
-    return sum
+    return this.plus(sum, { parts: [], end: lowestOf(this.times(raised, u)) })
   }
 
   private collected(parts: readonly Part[], end: Term | null): Series {

@@ -6,6 +6,9 @@ import { isClosed } from './large-symbols.js'
 import type { Scale } from './scale.js'
 import { Undecided } from './undecided.js'
 
+/** Functions that are bounded, and have every derivative everywhere. */
+export const WAVES: ReadonlySet<string> = new Set(['sin', 'cos'])
+
 /**
  * Throws Undecided for a coefficient that may have no value again and again, as \tan x has none at its poles: what divides,
  * and what a root or a logarithm is taken of, must keep a sign. Throws RangeError for a closed one without a value.
@@ -27,8 +30,7 @@ function guardPart(term: Term, scale: Scale, visit: (part: Term) => void): void 
 }
 
 const isDefinedLikeItsParts = (term: Term): boolean =>
-  ['symbol', 'add', 'multiply', 'exp'].includes(term.kind) ||
-  (term.kind === 'apply' && (term.name === 'sin' || term.name === 'cos'))
+  ['symbol', 'add', 'multiply', 'exp'].includes(term.kind) || (term.kind === 'apply' && WAVES.has(term.name))
 
 function guardBase(base: Term, exponent: Term, scale: Scale, visit: (part: Term) => void): void {
   const exact = exactValue(exponent)!
