@@ -33,8 +33,8 @@ import {
   x,
 } from './germs.js'
 
-const few = { numRuns: 40 }
-const fewer = { numRuns: 15 }
+const few = { numRuns: 25 }
+const fewer = { numRuns: 10 }
 
 const expectClose = (found: number, expected: number) =>
   expect(Math.abs(found - expected)).toBeLessThan(1e-9 * (1 + Math.abs(expected)))

@@ -27,7 +27,8 @@ export function isConfirmed(term: Term, large: string, limit: Whither): boolean 
   for (const point of POINTS) {
     const distance = distanceAt(term, large, point, limit)
     if (distance) distances.push(distance)
-    if (isSettled(distances, limit) || (!distance && distances.length >= LEAST)) break
+    const isPast = !distance && (distances.length >= LEAST || point >= FAR)
+    if (isPast || isSettled(distances, limit)) break
   }
   const last = distances.slice(-LEAST)
   if (last.length < LEAST) return false
@@ -40,8 +41,9 @@ function isSettled(distances: readonly Interval[], { kind }: Whither): boolean {
   return distances.length >= LEAST && distances.slice(-2).every(isNear)
 }
 
-/** Behind so many points one that cannot be computed ends the search, since those further out cost more. */
+/** Behind so many points, or so far out, one that cannot be computed ends the search, since those further out cost more. */
 const LEAST = 3
+const FAR = 2n ** 64n
 /** So many points of what has no bound. */
 const ENOUGH = 7
 

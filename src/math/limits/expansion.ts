@@ -102,7 +102,8 @@ export class Expansion {
     let [slope, factorial] = [apply(name, VARIABLE), Rational.ONE] as [Term, Rational]
     return this.arithmetic.taylor(rest, k => {
       if (k > 0) {
-        slope = differentiate(slope, VARIABLE.name)
+        // In its simplest form, or the tenth derivative would fill pages.
+        slope = coefficients.of(differentiate(slope, VARIABLE.name))
         factorial = factorial.times(k)
       }
       const value = substitute(slope, new Map([[VARIABLE.name, at]]))

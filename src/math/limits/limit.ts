@@ -1,10 +1,13 @@
 import { proveIdentity } from '../proof/tactics.js'
+import { guardDepth } from '../term/depth.js'
+import { toPlain } from '../term/print.js'
 import { substitute } from '../term/substitute.js'
 import { add, multiply, number, power, subtract, type Term } from '../term/term.js'
 import { Behaviour } from './behaviour.js'
 import { Coefficients } from './coefficients.js'
 import { isConfirmed } from './confirmation.js'
 import { isClosed, large } from './large-symbols.js'
+import { Remembered } from './remembered.js'
 import type { Whither } from './scale.js'
 import { settled, type Unsettled, undecided } from './settled.js'
 
@@ -21,7 +24,16 @@ export type Limit =
 
 /** The limit of a term with no other symbol than its variable. */
 export function limitOf(term: Term, by: string, place: Place): Limit {
-  return asLimit(settled(() => limit(term, by, place)))
+  return asLimit(settled(() => known.of(keyOf(term, by, place), () => settled(() => limit(term, by, place)))))
+}
+
+const known = new Remembered<Sided>(100)
+
+/** Throws RangeError for a term that is too deep. */
+function keyOf(term: Term, by: string, place: Place): string {
+  guardDepth(term)
+  const where = place.at === 'infinity' ? [place.sign] : [toPlain(place.at), place.side]
+  return JSON.stringify([toPlain(term), by, ...where])
 }
 
 function limit(term: Term, by: string, place: Place): Sided {
