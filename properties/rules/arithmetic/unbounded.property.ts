@@ -62,6 +62,14 @@ describe('a limit with a value', () => {
     // What was computed at one n is none of the others.
     const computed = 'Let $n = 10$. So $p = 1/n = 0.1$. So $\\lim_{n \\to \\infty} n p = 1$.'
     expect(verdicts(computed).at(-1)).toBe('unread')
+    // Nor is what is said of f(x) or d_n somewhere, or under a condition.
+    const pieces = 'f(x) = x^2$ for $x < 2$ and $f(x) = 5$ for $x \\ge 2'
+    for (const value of [1, 5]) expect(page(pieces, `\\lim_{x \\to 1} f(x) = ${value}`)).toBe('unread')
+    for (const value of [2, 0.75])
+      expect(page('d_n = 0.75', `\\lim_{n \\to \\infty} d_n = ${value}`)).toBe('unread')
+    // The end of a sum is the variable of the limit, and no number of the page.
+    const sum = '\\lim_{n \\to \\infty} \\frac{1}{n^2} \\sum_{k=1}^n k'
+    for (const value of ['\\frac12', '0']) expect(page('n = 5', `${sum} = ${value}`)).toBe('unread')
   })
 })
 

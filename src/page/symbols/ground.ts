@@ -6,7 +6,7 @@ import { PI, sizesOf, symbolsOf } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
 import { type Convention, USUAL } from '../../math/units/convention.js'
 import { areMet } from '../conditions/condition.js'
-import { applicationOf } from '../conditions/signature.js'
+import { applicationOf, signatureOf } from '../conditions/signature.js'
 import type { Reading } from '../reading.js'
 import type { Definition } from './definition.js'
 
@@ -115,7 +115,7 @@ export class Grounding {
   private valueOf(key: string, part: Term): Term | null {
     const known = this.known.get(key)
     if (known) return known
-    const value = this.under(key, () => this.stated(key) ?? this.applied(part))
+    const value = this.under(key, () => this.stated(key, this.isOfBound(part)) ?? this.applied(part))
     this.known.set(key, value)
     return value
   }
@@ -134,8 +134,10 @@ export class Grounding {
     return chosen ? [chosen] : this.values.meaningsAt(key, this.place)
   }
 
-  private stated(key: string): Term | null {
-    return this.firstOf(this.meaningsOf(key), meaning => this.termOf(meaning))
+  /** What is said of one x or n is not said of all, where these stay free. */
+  private stated(key: string, isOfBound: boolean): Term | null {
+    const meanings = this.meaningsOf(key).filter(({ printed }) => printed === null || !isOfBound)
+    return this.firstOf(meanings, meaning => this.termOf(meaning))
   }
 
   private applied(term: Term): Term | null {
@@ -169,6 +171,16 @@ export class Grounding {
   /** Of what stays free no condition is known to be met. */
   private withoutBound(term: Term | null): Term | null {
     return term && [...symbolsOf(term)].some(name => this.bound.has(name)) ? null : term
+  }
+
+  /** f(x) and a_n where x and n stay free. */
+  private isOfBound(part: Term): boolean {
+    const given = applicationOf(part)?.given ?? []
+    const parameters = signatureOf(part)?.parameters ?? []
+    return (
+      given.some(argument => this.withoutBound(argument) === null) ||
+      parameters.some(name => this.bound.has(name))
+    )
   }
 
   private firstOf(
