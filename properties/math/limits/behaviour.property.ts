@@ -112,6 +112,14 @@ describe('what has no value again and again', () => {
     expect(limitOf(term, 'x', FAR)).toMatchObject({ kind: 'undecided' })
   })
 
+  test('nor is what divides by what is 0, whatever hides that', () => {
+    const far = large(0)
+    const hidden = subtract(apply('max', far, 1), far)
+    const behaviour = new Behaviour(new Coefficients())
+    for (const part of [divide(1, hidden), ln(hidden)])
+      expect(() => behaviour.limitOf(multiply(e(multiply(-1, far)), part), 0)).toThrow(Undecided)
+  })
+
   test('what keeps a sign is', () => {
     for (const tame of [
       divide(1, subtract(2, x)),

@@ -29,11 +29,8 @@ function integral(of: Term, by: string, from: Whither, to: Whither): Limit {
   if (from.kind === 'finite' && to.kind === 'finite' && isInside(from.value) && isInside(to.value))
     return { kind: 'finite', value: subtract(at(term, by, to.value), at(term, by, from.value)) }
   const places = placesOf(from, to)
-  // What is linear is positive between two ends where it is so at one, and not negative at the other.
-  const isContinuous = positive.every(base => {
-    const signs = places.map(place => signAt(base, by, place))
-    return signs.every(sign => sign >= 0) && signs.some(sign => sign === 1)
-  })
+  // What is linear is positive between two ends where it is negative at neither.
+  const isContinuous = positive.every(base => places.every(place => signAt(base, by, place) >= 0))
   if (!isContinuous) return undecided('it may have no value somewhere between the ends')
   const [below, above] = places.map(place => limitOf(term, by, place)) as [Limit, Limit]
   return difference(above, below)
@@ -69,7 +66,8 @@ function orderOf(from: Whither, to: Whither): number {
 function signAt(base: Term, by: string, place: Place): Sign {
   if (place.at !== 'infinity') return signOf(at(base, by, place.at))
   const limit = limitOf(base, by, place)
-  return limit.kind === 'infinite' ? limit.sign : 0
+  if (limit.kind === 'infinite') return limit.sign
+  throw new Undecided('nothing is known of a sign far out')
 }
 
 function difference(above: Limit, below: Limit): Limit {
