@@ -1,6 +1,6 @@
 import { sentencesOf } from '../english/sentence.js'
 import type { Reason } from '../math/judges/verdict.js'
-import { mentionsInfinity } from '../notation/tree/mentions.js'
+import { mentionsIntegral, mentionsLimit } from '../notation/tree/mentions.js'
 import type { Chain } from '../notation/tree/node.js'
 import { nameOf } from '../page/exercises.js'
 import { type Kind, mentionsOptimum } from '../page/kind.js'
@@ -80,13 +80,15 @@ function explained(chain: Chain, statement: Statement | undefined): Known | null
     return { reason: 'definition', explanation: `defines ${name()}` }
   if (kind === 'vague')
     return { reason: 'notation', explanation: `nothing says how much ${link.sign.operator} takes` }
-  const isEndless = kind !== 'range' && [link.left, link.right].some(mentionsInfinity)
-  return isEndless ? ENDLESS : REASONS[kind]
+  const sides = [link.left, link.right]
+  const isEndless = kind !== 'range' && sides.some(mentionsLimit)
+  const isIntegral = (kind === 'computation' || kind === 'conclusion') && sides.some(mentionsIntegral)
+  return isEndless || isIntegral ? ENDLESS : REASONS[kind]
 }
 
 const ENDLESS: Known = {
   reason: 'no-engine',
-  explanation: 'no engine works out a limit, or a sum or an integral without an end',
+  explanation: 'no engine works out this limit, sum or integral',
 }
 
 const REASONS: Readonly<Record<Exclude<Kind, 'premise' | 'vague'>, Known>> = {

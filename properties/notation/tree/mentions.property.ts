@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { mentionsInfinity, mentionsPlainLogarithm } from '../../../src/notation/tree/mentions.js'
+import {
+  mentionsIntegral,
+  mentionsLimit,
+  mentionsPlainLogarithm,
+} from '../../../src/notation/tree/mentions.js'
 import { nodeOf } from '../../page/read-here.js'
 
 test('a logarithm is plain where no base stands at it, however deep', () => {
@@ -8,13 +12,20 @@ test('a logarithm is plain where no base stands at it, however deep', () => {
   expect(mentionsPlainLogarithm(nodeOf('x^2'))).toBe(false)
 })
 
-test('infinity is the end of a sum, of an integral, or where a limit goes', () => {
+test('a limit is mentioned by itself, or by the infinity at the end of a sum or an integral', () => {
   for (const endless of [
     '\\sum_{k=0}^\\infty q^k',
     '\\int_0^\\infty e^{-x} dx',
     '2 \\lim_{n \\to \\infty} a_n',
+    '2 + \\lim_{x \\to 0} x',
   ])
-    expect(mentionsInfinity(nodeOf(endless))).toBe(true)
+    expect(mentionsLimit(nodeOf(endless))).toBe(true)
   for (const other of ['\\sum_{k=0}^n q^k', '\\int_0^1 e^{-x} dx', 'x^2'])
-    expect(mentionsInfinity(nodeOf(other))).toBe(false)
+    expect(mentionsLimit(nodeOf(other))).toBe(false)
+})
+
+test('an integral is mentioned however deep', () => {
+  for (const integral of ['\\int_0^1 x dx', '2 + \\sqrt{\\int x dx}'])
+    expect(mentionsIntegral(nodeOf(integral))).toBe(true)
+  expect(mentionsIntegral(nodeOf('x^2 + \\sum_{k=0}^n k'))).toBe(false)
 })

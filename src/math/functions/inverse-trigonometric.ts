@@ -36,8 +36,11 @@ defineFunction({
   examples: ['\\arccos(1/2) = \\pi/3', '\\arccos(0.8) \\approx 0.643501'],
 })
 
+/** The name of the inverse of the tangent. */
+export const ARCTANGENT = 'arctan'
+
 defineFunction({
-  name: 'arctan',
+  name: ARCTANGENT,
   summary: 'The angle between −π/2 and π/2 whose tangent is x.',
   spellings: { latex: ['\\arctan', 'arctan', 'atan'], plain: ['arctan', 'atan'], python: ['arctan', 'atan'] },
   arity: 1,

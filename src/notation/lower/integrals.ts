@@ -1,13 +1,12 @@
-import { proveIdentity } from '../../math/proof/tactics.js'
-import { antiderivative } from '../../math/term/calculus/antiderivative.js'
-import { differentiate } from '../../math/term/calculus/differentiate.js'
-import { exactValue } from '../../math/term/evaluate.js'
-import { isPositiveByForm } from '../../math/term/positive.js'
+import { integralOf } from '../../math/limits/integral.js'
+import type { Limit } from '../../math/limits/limit.js'
+import type { Whither } from '../../math/limits/scale.js'
 import { substitute } from '../../math/term/substitute.js'
-import { PI, symbolsOf } from '../../math/term/symbols.js'
+import { symbolsOf } from '../../math/term/symbols.js'
 import { subtract, type Term } from '../../math/term/term.js'
 import type { Node } from '../tree/node.js'
 import { integrandOf } from './integrand.js'
+import { infinityIn } from './limits.js'
 
 /**
  * The value of each integral between two limits in a tree, by an antiderivative that differentiation proves, and of each
@@ -20,7 +19,7 @@ export function workedIntegrals(
 ): ReadonlyMap<Node, Term> {
   const found = new Map<Node, Term>()
   const visit = (node: Node): void => {
-    const worked = node.head === 'integral' ? integral(node, lower) : bracket(node, source, lower)
+    const worked = node.head === 'integral' ? finiteOf(integralAt(node, lower)) : bracket(node, source, lower)
     if (worked) found.set(node, worked)
     else node.args.forEach(visit)
   }
@@ -28,31 +27,22 @@ export function workedIntegrals(
   return found
 }
 
-function integral(node: Node, lower: (node: Node) => Term | null): Term | null {
+const finiteOf = (limit: Limit | null): Term | null => (limit?.kind === 'finite' ? limit.value : null)
+
+/** What an integral between two ends is, one of which may be infinite; null where a node is none, or has no term or end. */
+export function integralAt(node: Node, lower: (node: Node) => Term | null): Limit | null {
   const integrand = integrandOf(node)
   if (!integrand) return null
-  const { by } = integrand
-  const [of, a, b] = [integrand.of, node.args[1]!, node.args[2]!].map(lower)
-  const found = of && antiderivative(of, by)
-  if (!a || !b || !found || !isProved(found.term, of, by)) return null
-  const ends = [a, b].map(end => new Map([[by, end]]))
-  const isWithin = found.positive.every(base => ends.every(end => isPositive(substitute(base, end))))
-  return isWithin ? between(found.term, by, a, b) : null
+  const of = lower(integrand.of)
+  const [from, to] = [node.args[1]!, node.args[2]!].map(end => endOf(end, lower))
+  return of && from && to ? integralOf(of, integrand.by, from, to) : null
 }
 
-function isProved(whole: Term, of: Term, by: string): boolean {
-  try {
-    return proveIdentity(differentiate(whole, by), of).proved
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
-
-/** What is linear is positive between two ends where it is positive at both. */
-function isPositive(term: Term): boolean {
-  const exact = exactValue(term)
-  return exact ? exact.sign() > 0 : isPositiveByForm(term, name => name === PI)
+function endOf(end: Node, lower: (node: Node) => Term | null): Whither | null {
+  const sign = infinityIn(end)
+  if (sign !== 0) return { kind: 'infinite', sign }
+  const value = lower(end)
+  return value && { kind: 'finite', value }
 }
 
 const between = (term: Term, by: string, a: Term, b: Term): Term =>

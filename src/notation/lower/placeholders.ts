@@ -20,6 +20,7 @@ export function lowerWithStandIns(tree: Node, parts: readonly Node[], glossary: 
 
 /** The term of a tree in which some parts stand for other values than they are written. */
 export function lowerWithValues(tree: Node, values: ReadonlyMap<Node, Term>, glossary: Glossary): Term {
+  if (values.size === 0) return lower(tree, glossary)
   const { term, names } = lowerWithStandIns(tree, [...values.keys()], glossary)
   return substitute(term, new Map([...values.values()].map((value, i) => [names[i]!, value])))
 }

@@ -22,7 +22,9 @@ function counted(node: Node, countOf: CountOf, running: ReadonlySet<string>): No
     return { ...node, args: [counted(body, countOf, inside), from, number(upper)] }
   }
   if (node.head === 'binomial' || node.head === 'factorial') return { ...node, args: node.args.map(number) }
-  const args = node.args.map(part => counted(part, countOf, running))
+  // Where the variable of a limit goes, no value of the page is its own.
+  const inside = node.head === 'limit' ? new Set([...running, ...boundBy(node.args[1]!)]) : running
+  const args = node.args.map(part => counted(part, countOf, inside))
   return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
 
   function number(part: Node): Node {

@@ -1,9 +1,11 @@
+import { integrandOf } from '../lower/integrand.js'
 import { canonical, type LogBase } from './canonical.js'
 import { functionCalled, functionLetters } from './functions.js'
 import { nameOf, type Sum, type Survey, surveyGroups } from './group-survey.js'
 import { isDecoration, rootName } from './names.js'
 import type { Chain, Node } from './node.js'
 import { spelled } from './spelling.js'
+import { symbolsOf } from './symbols-of.js'
 
 /** A symbol that a section uses in two ways that exclude each other; whoever needs to know which must not guess. */
 export interface Conflict {
@@ -130,11 +132,22 @@ function namesIn(chains: readonly Chain[], isPiAName: boolean): ReadonlySet<stri
   return names
 }
 
-/** 3.14, 180^\circ or \arccos(-1), beside which π is the number, unlike beside a distribution. */
-function isOfNumbers({ head, args }: Node): boolean {
+/** 3.14, 180^\circ, \arccos(-1) or a limit of numbers, beside which π is the number, unlike beside a distribution. */
+function isOfNumbers(node: Node): boolean {
+  const { head, args } = node
+  if (head === 'limit' || head === 'integral') return isOfOwnVariable(node)
   if (head === 'call')
     return functionCalled(rootName(args[0]!))?.angle === 'value' && args.slice(1).every(isOfNumbers)
   return head !== 'symbol' && head !== 'nothing' && args.every(isOfNumbers)
+}
+
+/** A limit or an integral in which no letter is free but those of functions. */
+function isOfOwnVariable(node: Node): boolean {
+  const integrand = integrandOf(node)
+  const free = integrand
+    ? [integrand.of, ...node.args.slice(1)].flatMap(part => [...symbolsOf(part)])
+    : [...symbolsOf(node)]
+  return free.every(name => name === integrand?.by || functionCalled(name) !== undefined)
 }
 
 /** Every class of names that a sum runs through is a group; its size is stated by limits, else suggested by a mean. */

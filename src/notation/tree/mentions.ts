@@ -4,6 +4,9 @@ import type { Node } from './node.js'
 export const mentionsPlainLogarithm = ({ head, args }: Node): boolean =>
   (head === 'log' && args.length === 1) || args.some(mentionsPlainLogarithm)
 
-/** Whether infinity stands in an expression: as an end of a sum or an integral, or as where a limit goes. */
-export const mentionsInfinity = ({ head, text, args }: Node): boolean =>
-  (head === 'symbol' && text === 'infty') || args.some(mentionsInfinity)
+/** Whether a limit stands in an expression, or infinity: as an end of a sum or an integral, or as where something goes. */
+export const mentionsLimit = ({ head, text, args }: Node): boolean =>
+  head === 'limit' || (head === 'symbol' && text === 'infty') || args.some(mentionsLimit)
+
+export const mentionsIntegral = ({ head, args }: Node): boolean =>
+  head === 'integral' || args.some(mentionsIntegral)

@@ -124,6 +124,7 @@ class Measurer {
         return this.sum(node)
       case 'sum':
       case 'product':
+      case 'limit':
         return this.of(node.args[0]!)?.dimension.size === 0 ? PURE : null
       default:
         return this.pure(node)

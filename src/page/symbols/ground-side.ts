@@ -1,12 +1,14 @@
 import type { Token } from '../../documents/model/document.js'
 import { withSpecialAngles } from '../../math/engines/special-angles.js'
+import type { Limit } from '../../math/limits/limit.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { PI, sizesOf } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
 import { type Convention, USUAL } from '../../math/units/convention.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
-import { workedIntegrals } from '../../notation/lower/integrals.js'
+import { integralAt, workedIntegrals } from '../../notation/lower/integrals.js'
+import { withWideLimits } from '../../notation/lower/limits.js'
 import { mentionsPi, withConstants } from '../../notation/lower/pi.js'
 import { lowerWithValues } from '../../notation/lower/placeholders.js'
 import { workedSeries } from '../../notation/lower/series.js'
@@ -21,6 +23,7 @@ import type { Reading } from '../reading.js'
 import type { Definition } from './definition.js'
 import { Grounding, type Mode, type Place } from './ground.js'
 import type { SymbolTable } from './symbol-table.js'
+import { WorkedLimits } from './worked-limits.js'
 
 /** A side of a link with everything put in that the exercise says. */
 export interface ClosedSide {
@@ -28,6 +31,12 @@ export interface ClosedSide {
   /** Where the rounded results were printed that it leans on. */
   readonly through: readonly number[]
   /** What was put in; nothing for a side of numbers. */
+  readonly uses: readonly Definition[]
+}
+
+/** A side that is a limit, and what was put into it. */
+export interface LimitOfSide {
+  readonly limit: Limit
   readonly uses: readonly Definition[]
 }
 
@@ -77,6 +86,21 @@ export class ValuesAt {
     return this.closeWithin(within, expression, null, { glossary, mode: 'data', convention })
   }
 
+  /** What a side that is a limit or an integral as a whole comes to, which may be no number; null where it is neither. */
+  limitOf(side: Node, link: Link, how: HowToClose): LimitOfSide | null {
+    const place = { token: this.token, reading: this.reading, start: link.left.start, end: link.right.end }
+    const limits = this.limitsAt(place, how)
+    const tree = withWideLimits(this.readable(side, place, how))
+    const limit = limits.at(tree) ?? integralAt(tree, part => lowered(part, how.glossary))
+    return limit && { limit, uses: limits.uses }
+  }
+
+  private limitsAt(place: Place, { glossary, mode, chosen, convention }: HowToClose): WorkedLimits {
+    const bound = (variable: string) =>
+      new Grounding(this.values, place, mode, chosen, convention, new Set([variable]))
+    return new WorkedLimits(glossary, this.values, bound)
+  }
+
   private closeWithin(
     { start, end }: Extent,
     side: Node,
@@ -86,21 +110,39 @@ export class ValuesAt {
     const place = { token: this.token, reading: this.reading, start, end }
     try {
       const tree = this.readable(side, place, how)
-      const lower = (part: Node): Term | null => lowered(part, how.glossary)
-      const integrals = workedIntegrals(tree, this.reading.source, lower)
-      const literals = new Map([...(how.literals ?? []), ...integrals, ...workedSeries(tree, lower)])
-      const open = lowerWithValues(tree, literals, how.glossary)
-      const term = mentionsPi(tree) ? withConstants(open, how.glossary) : open
-      if (sizesOf(term).size > 0) return null
-      const closed =
-        freeIn(term).length === 0
-          ? { term, through: [], uses: [] }
-          : this.closeOpen(term, link, tree, place, how)
-      return closed && { ...closed, term: withSpecialAngles(closed.term) }
+      const wide = withWideLimits(tree)
+      const closed = this.closeTree(wide, link, place, how)
+      // Where the page gives the variable a value, what is added behind a limit may or may not belong to it.
+      return wide !== tree && this.closeTree(tree, link, place, how) ? null : closed
     } catch (error) {
       if (error instanceof LatexError || error instanceof RangeError) return null
       throw error
     }
+  }
+
+  private closeTree(tree: Node, link: Link | null, place: Place, how: HowToClose): ClosedSide | null {
+    const lower = (part: Node): Term | null => lowered(part, how.glossary)
+    const limits = this.limitsAt(place, how)
+    const literals = new Map([
+      ...(how.literals ?? []),
+      ...workedIntegrals(tree, this.reading.source, lower),
+      ...workedSeries(tree, lower),
+      ...limits.in(tree),
+    ])
+    const open = lowerWithValues(tree, literals, how.glossary)
+    const term = mentionsPi(tree) ? withConstants(open, how.glossary) : open
+    if (sizesOf(term).size > 0) return null
+    const closed =
+      freeIn(term).length === 0
+        ? { term, through: [], uses: [] }
+        : this.closeOpen(term, link, tree, place, how)
+    return (
+      closed && {
+        term: withSpecialAngles(closed.term),
+        through: closed.through,
+        uses: [...closed.uses, ...limits.uses],
+      }
+    )
   }
 
   private closeOpen(

@@ -2,11 +2,11 @@ import type { Token } from '../../documents/model/document.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
 import { type Replacement, substitute } from '../../math/term/substitute.js'
-import { PI, sizesOf } from '../../math/term/symbols.js'
+import { PI, sizesOf, symbolsOf } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
 import { type Convention, USUAL } from '../../math/units/convention.js'
 import { areMet } from '../conditions/condition.js'
-import { applicationOf } from '../conditions/signature.js'
+import { applicationOf, signatureOf } from '../conditions/signature.js'
 import type { Reading } from '../reading.js'
 import type { Definition } from './definition.js'
 
@@ -75,6 +75,8 @@ export class Grounding {
     private readonly mode: Mode,
     private readonly chosen: ReadonlyMap<string, Definition> = new Map(),
     private readonly convention: Convention = USUAL,
+    /** What stays free: the variable of a limit. */
+    private readonly bound: ReadonlySet<string> = new Set(),
   ) {}
 
   /** The meanings that were put in. */
@@ -93,7 +95,7 @@ export class Grounding {
     if (sizesOf(term).size > 0) return null
     const replacements: Replacement[] = []
     for (const [key, part] of definableIn(term)) {
-      if (key === PI) continue
+      if (key === PI || this.bound.has(key)) continue
       const to = this.valueOf(key, part)
       if (!to) return null
       replacements.push({ from: part, to })
@@ -113,7 +115,7 @@ export class Grounding {
   private valueOf(key: string, part: Term): Term | null {
     const known = this.known.get(key)
     if (known) return known
-    const value = this.under(key, () => this.stated(key) ?? this.applied(part))
+    const value = this.under(key, () => this.stated(key, this.isOfBound(part)) ?? this.applied(part))
     this.known.set(key, value)
     return value
   }
@@ -132,8 +134,10 @@ export class Grounding {
     return chosen ? [chosen] : this.values.meaningsAt(key, this.place)
   }
 
-  private stated(key: string): Term | null {
-    return this.firstOf(this.meaningsOf(key), meaning => this.termOf(meaning))
+  /** What is said of one x or n is not said of all, where these stay free. */
+  private stated(key: string, isOfBound: boolean): Term | null {
+    const meanings = this.meaningsOf(key).filter(({ printed }) => printed === null || !isOfBound)
+    return this.firstOf(meanings, meaning => this.termOf(meaning))
   }
 
   private applied(term: Term): Term | null {
@@ -157,9 +161,26 @@ export class Grounding {
     formulas: readonly Definition[],
     putInto: (meaning: Definition) => (term: Term) => Term | null,
   ): readonly Definition[] {
-    const met = formulas.map(meaning => areMet(meaning.applied!.conditions, putInto(meaning)))
+    const met = formulas.map(meaning =>
+      areMet(meaning.applied!.conditions, term => this.withoutBound(putInto(meaning)(term))),
+    )
     const end = met.indexOf(null)
     return formulas.filter((_, i) => met[i] === true && (end < 0 || i < end))
+  }
+
+  /** Of what stays free no condition is known to be met. */
+  private withoutBound(term: Term | null): Term | null {
+    return term && [...symbolsOf(term)].some(name => this.bound.has(name)) ? null : term
+  }
+
+  /** f(x) and a_n where x and n stay free. */
+  private isOfBound(part: Term): boolean {
+    const given = applicationOf(part)?.given ?? []
+    const parameters = signatureOf(part)?.parameters ?? []
+    return (
+      given.some(argument => this.withoutBound(argument) === null) ||
+      parameters.some(name => this.bound.has(name))
+    )
   }
 
   private firstOf(

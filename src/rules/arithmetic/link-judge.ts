@@ -35,6 +35,7 @@ import { isLikelier, type Sides } from './judge-relation.js'
 import { judgeMembership } from './membership.js'
 import { inOtherReading } from './other-readings.js'
 import { mayTakeValues } from './takes-values.js'
+import { judgeUnboundedLink } from './unbounded.js'
 import { judgeInChain } from './unit-of-chain.js'
 
 /** A link of a chain between two sides that close, judged by arithmetic alone. */
@@ -135,7 +136,7 @@ export class LinkJudge {
 
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
-    const asProduct = link.sign.operator === '∈' ? this.membership() : this.underConventions(reading.glossary)
+    const asProduct = this.beyondNumbers() ?? this.underConventions(reading.glossary)
     if (!asProduct || !mayTakeValues(asProduct.uses, statement)) return null
     if (statement.symbols.hasOwnPi && [link.left, link.right].some(mentionsPi)) return null
     if (!isAccusation(asProduct.judgement.verdict)) return this.unlessFraction(asProduct)
@@ -163,10 +164,11 @@ export class LinkJudge {
     return { ...judged, judgement: undecided('uncertain-place', FRACTION.reading) }
   }
 
-  private membership(): JudgedLink | null {
-    const { link, reading } = this
-    const how = { glossary: reading.glossary, mode: 'data', chosen: this.chosen } as const
-    const found = judgeMembership(link, reading.source, side => this.known.close(side, link, how))
+  private beyondNumbers(): JudgedLink | null {
+    const { link, reading, known, chosen } = this
+    const how = { glossary: reading.glossary, mode: 'data', chosen } as const
+    const close = (side: Node) => known.close(side, link, how)
+    const found = judgeMembership(link, reading.source, close) ?? judgeUnboundedLink(link, known, how)
     return found && { ...link, judgement: found.judgement, through: [], uses: found.uses, result: null }
   }
 
@@ -193,7 +195,7 @@ export class LinkJudge {
   /** Words with two meanings are taken in their second one where only that fits. */
   private underConventions(glossary: Glossary): JudgedLink | null {
     const usual = this.under(USUAL, glossary)
-    if (!usual) return null
+    if (!usual || this.link.sign.operator === '∈') return null
     if (usual.judged.judgement.verdict === 'holds' && !measuresTwoThings(usual.sides)) return usual.judged
     let best = usual
     for (const convention of CONVENTIONS) {

@@ -18,10 +18,11 @@ export interface JudgedMembership {
  * where a side is neither, or has no value.
  */
 export function judgeMembership(
-  { left, right }: Link,
+  { left, sign, right }: Link,
   source: string,
   close: (side: Node) => ClosedSide | null,
 ): JudgedMembership | null {
+  if (sign.operator !== '∈') return null
   const kind = right.head === 'sequence' ? kindOf(right, source) : null
   const member = kind && close(left)
   if (!member) return null

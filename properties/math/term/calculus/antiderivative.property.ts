@@ -58,6 +58,7 @@ const elementary = fc.oneof(
     .map(([base, e]) => power(base, number(e))),
   fc.constantFrom(...POWERS),
   linear.map(exp),
+  fc.tuple(constant, constant).map(([k, c]) => divide(3, add(multiply(power(x, 2), k), c))),
   fc.tuple(fc.constantFrom('sin', 'cos'), linear).map(([name, of]) => apply(name, of)),
   // By parts.
   fc
@@ -119,8 +120,17 @@ test('a form that is not known has none', () => {
     multiply(x, ln(x), exp(x)),
     multiply(x, apply('tan', x)),
     apply('tan', x),
-    power(add(power(x, 2), 1), -1),
     power(power(x, 2), '1/2'),
+    // One over a number and a square has one where both are positive.
+    power(add(power(x, 2), -1), -1),
+    power(add(multiply(-1, power(x, 2)), 1), -1),
+    power(add(power(x, 2), x, 1), -1),
+    power(add(power(x, 2), 'y'), -1),
+    power(add(multiply('y', power(x, 2)), 1), -1),
+    power(add(multiply(x, x), 1), -1),
+    power(add(power(x, 3), 1), -1),
+    power(add(power(add(x, 1), 2), 1), -1),
+    power(add(exp(x), 1), -1),
     power(x, 'y'),
     power(power(x, 'y'), 2),
     power('y', x),

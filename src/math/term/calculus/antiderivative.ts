@@ -4,6 +4,7 @@ import { exactValue } from '../evaluate.js'
 import { symbolsOf } from '../symbols.js'
 import { add, divide, exp, ln, multiply, number, power, symbol, type Term } from '../term.js'
 import { byParts, ofPowerAndLogarithm } from './by-parts.js'
+import { ofQuadratic } from './of-quadratic.js'
 
 /** An antiderivative, and what must be positive between the limits for it to be one. */
 export interface Antiderivative {
@@ -13,7 +14,7 @@ export interface Antiderivative {
 
 /**
  * What a term is the derivative of, by its form: sums and multiples of powers, exponentials and functions of what is
- * linear in the variable, a polynomial times one of these, and a power times a logarithm. Undefined for any other form. Whoever uses it proves it by differentiation.
+ * linear in the variable, one over a number and a square, a polynomial times one of these, and a power times a logarithm. Undefined for any other form. Whoever uses it proves it by differentiation.
  */
 export function antiderivative(term: Term, by: string): Antiderivative | undefined {
   if (!symbolsOf(term).has(by)) return { term: multiply(term, symbol(by)), positive: [] }
@@ -108,6 +109,8 @@ function exponentOf(term: Term): Rational | null {
 function ofPower(base: Term, exponent: Rational, by: string): Antiderivative | undefined {
   const slope = slopeOf(base, by)
   if (exponent.isZero()) return { term: symbol(by), positive: [] }
+  const arctangent = exponent.eq(-1) ? ofQuadratic(base, by) : undefined
+  if (arctangent) return { term: arctangent, positive: [] }
   if (exponent.eq(-1)) return over(ln(base), slope, [base])
   const raised = exponent.plus(1)
   const isPlain = exponent.isInteger() && exponent.sign() > 0

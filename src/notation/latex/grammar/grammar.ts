@@ -116,14 +116,26 @@ export class PrattGrammar implements Grammar {
     const start = cursor.here()
     const terms: Node[] = []
     for (;;) {
-      const sign = this.takeTermSign()
+      const sign = terms.length > 0 && this.isSide() ? null : this.takeTermSign()
       if (!sign && terms.length > 0) break
       terms.push(this.signedTerm(sign))
     }
-    if (terms.length === 1) return terms[0]!
+    if (terms.length === 1) return this.fromOneSide(terms[0]!)
     if (terms.some(part => this.remainders.has(part.head === 'neg' ? part.args[0]! : part)))
       cursor.fail('brackets around a remainder in a sum', 'ambiguous')
     return cursor.node('add', terms, start)
+  }
+
+  /** The sign at the end of an index, `x \to 0+`, says from which side. */
+  private isSide(): boolean {
+    const { cursor } = this
+    return cursor.enclosure === 'index' && (cursor.is('+') || cursor.is('-')) && cursor.is('}', 1)
+  }
+
+  private fromOneSide(place: Node): Node {
+    if (!this.isSide()) return place
+    const { text, start, end } = this.cursor.next()
+    return this.cursor.node('sub', [place, { head: 'symbol', text, args: [], start, end }], place.start, '()')
   }
 
   remainder(node: Node): Node {
