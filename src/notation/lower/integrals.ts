@@ -4,8 +4,8 @@ import type { Whither } from '../../math/limits/scale.js'
 import { substitute } from '../../math/term/substitute.js'
 import { symbolsOf } from '../../math/term/symbols.js'
 import { subtract, type Term } from '../../math/term/term.js'
+import { integrandOf } from '../tree/integrand.js'
 import type { Node } from '../tree/node.js'
-import { integrandOf } from './integrand.js'
 import { infinityIn } from './limits.js'
 
 /**

@@ -1,7 +1,7 @@
-import { integrandOf } from '../lower/integrand.js'
 import { canonical, type LogBase } from './canonical.js'
 import { functionCalled, functionLetters } from './functions.js'
 import { nameOf, type Sum, type Survey, surveyGroups } from './group-survey.js'
+import { integrandOf } from './integrand.js'
 import { isDecoration, rootName } from './names.js'
 import type { Chain, Node } from './node.js'
 import { spelled } from './spelling.js'

@@ -1,3 +1,4 @@
+import { integrandOf } from './integrand.js'
 import { rootName, VALUELESS } from './names.js'
 import type { Head, Node } from './node.js'
 
@@ -6,7 +7,7 @@ const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'
 
 /**
  * The root names of the free symbols of an expression: r for `\hat r_i`, r, x and y for r(x, y_w). Indices are part of
- * a name, not symbols; the index of a sum is bound; the e of a power, the functions exp and ln, ∞ and dots are no symbols.
+ * a name, not symbols; the index of a sum and the variable of an integral between two ends are bound; the e of a power, the functions exp and ln, ∞ and dots are no symbols.
  */
 export function symbolsOf(node: Node): ReadonlySet<string> {
   const found = new Set<string>()
@@ -18,6 +19,12 @@ function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): vo
   const name = rootName(node)
   if (name !== '') {
     if (!bound.has(name) && !VALUELESS.has(name)) found.add(name)
+    return
+  }
+  const integrand = node.args[1]?.head === 'nothing' ? null : integrandOf(node)
+  if (integrand) {
+    collect(integrand.of, new Set([...bound, integrand.by]), found)
+    for (const end of node.args.slice(1)) collect(end, bound, found)
     return
   }
   const inner = BINDING.has(node.head) ? new Set([...bound, ...boundBy(node.args[1]!)]) : bound

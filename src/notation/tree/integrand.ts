@@ -1,4 +1,4 @@
-import type { Node } from '../tree/node.js'
+import type { Node } from './node.js'
 
 /** What an integral is of, and the variable that it goes through. */
 export interface Integrand {

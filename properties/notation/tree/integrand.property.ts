@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { integrandOf } from '../../../src/notation/lower/integrand.js'
+import { integrandOf } from '../../../src/notation/tree/integrand.js'
 import type { Node } from '../../../src/notation/tree/node.js'
 import { nodeOf } from '../../page/read-here.js'
 
