@@ -26,3 +26,25 @@ test('a function that is declared anew takes no formula from before, and one tha
     ),
   )
 })
+
+test('a name that is given a new value by its old one is not what it was', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('x', 'n', 'y'),
+      fc.integer({ min: 2, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom(':=', '=', '\\leftarrow'),
+      (name, value, step, sign) => {
+        const before = `Let $${name} = ${value}$.`
+        const says = `$${name}^2 = ${(value + step) ** 2}$`
+        const statement = says.slice(1, -1)
+        expect(verdictsOf(`${before} Now ${says}.`, statement)).toEqual(['refuted'])
+        const anew = `${before} Then $${name} ${sign} ${name} + ${step}$. Now ${says}.`
+        expect(verdictsOf(anew, statement)).not.toContain('refuted')
+        const other = `${before} Then $z ${sign} ${name} + ${step}$. Now ${says}.`
+        expect(verdictsOf(other, statement)).toEqual(['refuted'])
+      },
+    ),
+    { numRuns: 40 },
+  )
+})

@@ -1,19 +1,40 @@
 import { hasSense } from '../../english/matching.js'
 import { sentenceBefore } from '../../english/sentence.js'
+import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
+import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 
 /**
- * The names that a statement declares: a function, `f \colon A \to B`, or the unknowns of an equation, "solve
- * $x^2 = 4x - 3$". What an earlier line said of such a name is not said of this one.
+ * The names that a statement declares: a function, `f \colon A \to B`, the unknowns of an equation, "solve
+ * $x^2 = 4x - 3$", or a name that is given a new value by its old one, `x := x + 1`. What an earlier line said of such a
+ * name is not said of this one.
  */
 export function declaredIn(statement: StatedChain, reading: Reading): readonly string[] {
   const mapping = mappingIn(statement, reading)
-  return mapping === null ? unknownsOf(statement, reading) : [mapping]
+  if (mapping !== null) return [mapping]
+  const assigned = assignedIn(statement, reading)
+  return assigned === null ? unknownsOf(statement, reading) : [assigned]
 }
+
+/** Of `x = x + 1` only a program can speak. */
+function assignedIn({ terms, signs }: StatedChain, { glossary }: Reading): string | null {
+  const [name, value] = terms
+  const [sign, another] = signs
+  if (!name || !value || another || !isName(name)) return null
+  const [left, right] = [name, value].map(side => lowered(side, glossary))
+  const key = left ? keyOf(left) : null
+  if (!left || !right || key === null || !definableIn(right).has(key)) return null
+  const step = isStep(left, right)
+  return sign?.operator === ':=' || (sign?.operator === '=' && step) ? key : null
+}
+
+/** Whether a term is another and a number. */
+const isStep = (from: Term, to: Term): boolean =>
+  to.kind === 'add' && to.terms.every(part => isSameTerm(part, from) || part.kind === 'number')
 
 function mappingIn({ terms, signs }: StatedChain, { source, glossary }: Reading): string | null {
   const [name] = terms
