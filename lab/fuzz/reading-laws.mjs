@@ -132,8 +132,10 @@ function brokenFormulas({ section, chains, failures }) {
     if (token.kind !== 'math') continue
     const { start, end } = token.inner ?? token
     const [read, failure] = [chains.get(token), failures.get(token)]
-    if ((read === undefined) === (failure === undefined))
-      broken.push('a formula that is neither read nor refused, or both')
+    if (read === undefined && failure === undefined) broken.push('a formula that is neither read nor refused')
+    // Behind a side that cannot be read the numbers may be.
+    if (failure && read?.some(chain => chain.start <= start))
+      broken.push('a formula that is read from its beginning, and refused')
     for (const chain of read ?? []) broken.push(...brokenChain(chain, start, end))
     if (failure && !(start <= failure.offset && failure.offset <= end))
       broken.push(`an error outside its formula: ${failure.offset}, not in ${start} to ${end}`)

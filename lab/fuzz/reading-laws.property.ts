@@ -98,6 +98,11 @@ describe('the laws of reading', () => {
       /outside its place/,
     ],
     ['a formula is not read', () => withReadings(() => ({ chains: new Map() })), /neither read nor refused/],
+    [
+      'a formula is read and refused',
+      () => withReadings(refusingAll),
+      /read from its beginning, and refused/,
+    ],
     ['an error is elsewhere', () => withFailure({ offset: 9e9 }), /an error outside/],
     ['an error has two lines', () => withFailure({ message: 'a\nb' }), /not said in one line/],
     [
@@ -141,6 +146,11 @@ function withReadings(change: (reading: Understanding['readings'][number]) => ob
   const readings = understanding.readings.map(reading => ({ ...reading, ...change(reading) }))
   return broken(document, { ...understanding, readings })
 }
+
+/** Every formula that is read is refused too. */
+const refusingAll = ({ chains }: Understanding['readings'][number]) => ({
+  failures: new Map([...chains.keys()].map(token => [token, { offset: token.end, message: 'no' }])),
+})
 
 const withFailure = (change: object): string =>
   withReadings(({ failures }) => ({

@@ -28,6 +28,9 @@ function file(name: string, content: string): string {
   return path
 }
 
+/** What a slow machine says meanwhile. */
+const PROGRESS = /^errata: \d+ of \d+ documents/
+
 async function run(names: readonly string[], flags: Partial<AuditFlags> = {}, isTTY?: boolean) {
   let [output, diagnostics] = ['', '']
   const terminal = isTTY === undefined ? {} : { isTTY }
@@ -84,7 +87,7 @@ describe('what a run says beside its report', () => {
     await run([document], { writeBaseline: baseline })
     file('once.md', 'So $1 = 1$.')
     const { diagnostics } = await run([idle(), document], { baseline })
-    expect(diagnostics.split('\n')).toEqual([
+    expect(diagnostics.split('\n').filter(line => !PROGRESS.test(line))).toEqual([
       expect.stringMatching(/idle\.md:1:1: directive: ::x is no rule and no verdict$/),
       `${baseline}: no longer found (2 times) in once.md: arithmetic refuted: 2 \\cdot 3 = 7`,
       `${baseline}: no longer found in once.md: arithmetic refuted: 2 \\cdot 4 = 9`,
