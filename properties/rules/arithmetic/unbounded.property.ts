@@ -136,3 +136,19 @@ test('what no engine settles is said to be so', () => {
   ])
     expect(['unread', 'undecided']).toContain(verdict(formula))
 })
+
+test('what an integral or a limit comes to is not rounded to a whole number behind "="', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 17 }), fc.integer({ min: 2, max: 3 }), (k, n) => {
+      fc.pre(k % n !== 0 && k / n > 0.5 && Math.round(k / n) < 10)
+      const rounded = Math.round(k / n)
+      const sides = [`\\int_0^1 ${k}x^{${n - 1}}\\,dx`, `\\lim_{x \\to \\infty} \\frac{${k}x + 1}{${n}x}`]
+      for (const side of sides) {
+        expect(verdict(`${side} = ${rounded}`), side).toBe('refuted')
+        expect(verdict(`${side} = \\frac{${k}}{${n}}`), side).toBe('holds')
+        expect(verdict(`${side} \\approx ${rounded}`), side).toBe('holds')
+      }
+    }),
+    { numRuns: 30 },
+  )
+})

@@ -39,6 +39,8 @@ export interface StatedNumber {
   readonly constants: readonly string[]
   /** Whether the numbers of the value are no measurements, so that behind "=" a short result is written in full. */
   readonly areInputsExact?: boolean
+  /** Whether it is the value of a limit or an integral, which nobody rounds to a whole number behind "=". */
+  readonly isOfCalculus?: boolean
 }
 
 /** How a stated number agrees with one value. */
@@ -96,7 +98,9 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
     constants,
   })
   if (agrees(data) && isTooCoarse(stated, data))
-    return undecided('no-engine', `${showValue(data.value)}, true only as rounded to one digit`)
+    return stated.isOfCalculus
+      ? refutedBy(data, constants)
+      : undecided('no-engine', `${showValue(data.value)}, true only as rounded to one digit`)
   if (agrees(data) && isShortened(stated, data))
     return undecided(
       'no-engine',
@@ -120,6 +124,12 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
   if (isTie(stated, data) && hasDecimals(stated.data))
     return undecided('no-engine', `${showValue(data.value)}, halfway between two figures, of decimals`)
   return wrong(stated, data, printed, rests)
+}
+
+function refutedBy({ value }: Agreement, constants: readonly string[]): Judgement {
+  const expected = showValue(value)
+  const level = evidence('refuted: witness', { digits: value.digits, constants })
+  return judgement('refuted', { evidence: level, expected, explanation: expected })
 }
 
 /** Whether the value lies halfway between the printed number and the next. */

@@ -17,6 +17,7 @@ import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.
 import { readingsOf, type UnitReading } from '../../page/quantities/unit-readings.js'
 import { doubtOf } from '../doubts/incommensurable-sides.js'
 import { mayConvert } from '../doubts/unit-conversion.js'
+import { isOfCalculus } from './unbounded.js'
 
 /** Two measured sides of one sign, and how a side becomes a term. */
 export interface Sides {
@@ -144,6 +145,7 @@ function judgeInFigures(
     printedInputs: inData ? overWorth(value, worth) : null,
     isCutOff,
     areInputsExact: isExact(left) && isExact(right) && inData === null,
+    isOfCalculus: isOfCalculus(left.node),
   }
   const judged = judgeFigure(figure, stated, source, right.node)
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))

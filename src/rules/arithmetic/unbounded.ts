@@ -28,7 +28,7 @@ export function judgeUnboundedLink(link: Link, known: ValuesAt, how: HowToClose)
 }
 
 /** Whether a side may be no number. */
-function isOfCalculus(side: Node): boolean {
+export function isOfCalculus(side: Node): boolean {
   const { head } = withWideLimits(side)
   return head === 'limit' || head === 'integral'
 }
