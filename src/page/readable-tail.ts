@@ -7,7 +7,7 @@ const MAX_SIDES = 12
 const MANY_LINES = /\\begin|\\\\|&/
 /** Signs of a chain, and brackets, in which a sign is part of a side: `P(X = 2)`. */
 const SIGN_OR_BRACKET = /\\(?:[{}]|approx(?![A-Za-z]))|[=≈{}()[\]]/g
-/** Where the head computes with other operations, the sides behind it may do so too: `7 \\oplus 8 = 15 = 3`. */
+/** Where the head computes with other operations, the sides behind it may do so too: `7 \oplus 8 = 15 = 3`. */
 const OTHER_OPERATION =
   /\\(?:oplus|otimes|odot|ominus|oslash|star|circ|ast|bullet|box(?:plus|times|minus|dot)|wedge|vee|bmod|pmod|pod|mod|equiv|parallel|diamond)(?![A-Za-z])|[⊕⊗⊙∘⋆∧∨≡]/
 const OPENING: ReadonlySet<string> = new Set(['{', '\\{', '(', '['])

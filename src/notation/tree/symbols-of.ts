@@ -7,7 +7,8 @@ const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'
 
 /**
  * The root names of the free symbols of an expression: r for `\hat r_i`, r, x and y for r(x, y_w). Indices are part of
- * a name, not symbols; the index of a sum and the variable of an integral between two ends are bound; the e of a power, the functions exp and ln, ∞ and dots are no symbols.
+ * a name, not symbols; the index of a sum and the variable of an integral between two ends are bound; the e of a power,
+ * the functions exp and ln, ∞ and dots are no symbols.
  */
 export function symbolsOf(node: Node): ReadonlySet<string> {
   const found = new Set<string>()
