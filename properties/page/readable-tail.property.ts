@@ -40,6 +40,7 @@ describe('behind a side that cannot be read', () => {
 
   test.each([
     'So $7 \\oplus 8 = 15 = 3$.',
+    'So $\\dot{x} = 15 = 3$.',
     'So $\\dot{x} = y = 3 + 4$.',
     'So $\\dot{x} = 3 + 4$.',
     'So $P(+ = 3 + 4 = 8$.',

@@ -52,7 +52,9 @@ describe('arithmetic in words', () => {
       ),
       { numRuns: 50 },
     )
-    expect(arithmeticVerdicts('The total of 2023 and 2024 is 15000 €.')).toEqual([])
+    expect(arithmeticVerdicts('The total of 2023 and 2024 is 15000 €.')).toEqual(['undecided'])
+    expect(arithmeticVerdicts('The total of 2023 and 3024 is 15000 €.')).toEqual(['refuted'])
+    expect(arithmeticVerdicts('So 2023 + 2024 = 15000.')).toEqual(['refuted'])
   })
 
   test('is left open where it may give the whole part of a quotient', () => {

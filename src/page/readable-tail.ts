@@ -59,5 +59,9 @@ function parsed(
   }
 }
 
+/** Two bare figures, `15 = 3`, compute nothing: what they are of stands in the side that cannot be read. */
 const isOfNumbers = ({ terms, signs, opens }: Chain): boolean =>
-  signs.length > 0 && opens === null && terms.every(term => [...symbolsOf(term)].every(name => name === 'pi'))
+  signs.length > 0 &&
+  opens === null &&
+  terms[0]!.head !== 'number' &&
+  terms.every(term => [...symbolsOf(term)].every(name => name === 'pi'))

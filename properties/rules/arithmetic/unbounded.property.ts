@@ -152,3 +152,6 @@ test('what an integral or a limit comes to is not rounded to a whole number behi
     { numRuns: 30 },
   )
 })
+
+test('a decimal in an integral may be measured, and its value rounded', () =>
+  expect(verdict('\\int_0^2 1.7 x\\,dx = 3')).toBe('undecided'))

@@ -40,6 +40,7 @@ describe('what is meant of some numbers, of which no domain tells', () => {
     'For all $n$, $\\lfloor n/3 \\rfloor = n/3$.',
     'For all $x$, $x^3 = 2x + 1$.',
     'For all $x$, $e^x = 1 + x$.',
+    'For all $x$, in order to see it, $e^x = 1 + x$.',
   ])('is refuted without it: %s', text => expect(verdict(text)).toBe('refuted'))
 })
 

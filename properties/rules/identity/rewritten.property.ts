@@ -17,7 +17,7 @@ type Rewritten = (x: string, a: number, b: number, slip: number) => string
 const FORMS: readonly Rewritten[] = [
   (x, a, _, e) => `(${x} + ${a})^2 = ${x}^2 + ${2 * a + e}${x} + ${a * a}`,
   (x, a, b, e) => `(${a}${x} + ${b})^2 = ${a * a}${x}^2 + ${2 * a * b + e}${x} + ${b * b}`,
-  (x, a, b, e) => `${x}^2 + ${a + b}${x} + ${a * b} = (${x} + ${a})(${x} + ${b + e})`,
+  (x, a, b, e) => `${x}^3 + ${a + b + e}${x}^2 + ${a * b}${x} = ${x}(${x} + ${a})(${x} + ${b})`,
   (x, a, b, e) => `(${x} + ${a})(${x} + ${b}) = ${x}^2 + ${a + b}${x} + ${a * b + e}`,
 ]
 const form = fc.constantFrom(...FORMS)
@@ -100,6 +100,10 @@ describe('nothing is said of an equation', () => {
     ['of a triangle', 'By Pythagoras, $(x + 1)^2 = x^2 + 49$.'],
     ['of a circle', 'Simplifying, $x^2 + y^2 = 4x + 6y$.'],
     ['of a line', 'Then $2(x + 3) = 2x + 3$.'],
+    ['of a mast, which a positive number solves', 'Simplifying, $(x + 1)^2 = x^2 + 5x$.'],
+    ['of a field, half of which is the same', 'Simplifying, $x(x + 4) = x^2 + 12$.'],
+    ['of trains, with both sides multiplied out', 'Simplifying, $t^2 + 4t = t^2 + 2t$.'],
+    ['of a rectangle and a square', 'Expanding, $x(x + 6) = x(x + 3)$.'],
     ['of roots, for numbers that are not negative', 'Simplifying, $\\sqrt{x^2} + x^2 = x + x^2$.'],
   ])('%s', (_, text) => expect(verdicts(text)).not.toContain('refuted'))
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { add, exp, multiply, number, power, type Term } from '../../../src/math/term/term.js'
-import { sharedParts } from '../../../src/rules/identity/shared-parts.js'
+import { isMultipliedOut, sharedParts } from '../../../src/rules/identity/shared-parts.js'
 
 /** Summands of which no two are multiples of each other. */
 const SUMMANDS: readonly Term[] = [
@@ -44,4 +44,15 @@ test('multiples of symbols alone are straight, and no normal form shares nothing
   expect(sharedParts(add(multiply(2, 'x'), 'y', 3), add('x', number(1))).isCurved).toBe(false)
   expect(sharedParts(add('x', multiply('x', 'y')), add('x', 1)).isCurved).toBe(true)
   expect(sharedParts(power(add('x', 'y'), 3_000), power('x', 2)).shared).toBe(0)
+})
+
+test('a sum of products is multiplied out, and a product, a power or a fraction of sums is not', () => {
+  fc.assert(
+    fc.property(chosen, factor, (parts, k) => {
+      const sum = add(...parts, k)
+      expect(isMultipliedOut(sum)).toBe(true)
+      for (const of of [multiply('x', sum), power(sum, 2), add('x', power(sum, -1)), exp(sum)])
+        expect(isMultipliedOut(of)).toBe(false)
+    }),
+  )
 })

@@ -21,8 +21,10 @@ export const QUANTITY_WORDS = {
   /** Words before a figure that make it what comes on top of something: "adds 4 hours", "another 2 days". */
   added: 'add adds adding extra additional further another',
   /** Words of a sample or list that is no longer the one that was printed. */
-  changed:
-    'add* adding replac* remov* without new now after trimmed outlier another second doubl* halv* tripl* multipl* scal* shift* log logarithm*',
+  changed: 'add* adding replac* remov* without new now after trimmed outlier another second',
+  /** Words of a sentence in which each value of a sample is another than listed: \"on the log scale the mean is 1\". */
+  transforms:
+    'doubl* halv* tripl* multiplying multiplied scaling scaled shifting shifted standardiz* standardis* log logarithm*',
   comparative: 'smaller larger bigger cheaper faster slower lower higher longer shorter less more fewer',
   /** What stands between a figure and the word that says which way it goes: "8 times as", "2× more". */
   timesAs: '× times fold as the more',

@@ -42,8 +42,7 @@ function statementAt(sentence: WordedSentence, at: number): Found | null {
     isJoined(sentence, at, right.to) &&
     endsAlone(sentence, right) &&
     isOfOneKind(left.expression, right.expression) &&
-    isExact(left.expression, right.expression, sentence.words[left.to]!.text) &&
-    !isOfYears(left.expression)
+    isExact(left.expression, right.expression, sentence.words[left.to]!.text)
   if (!isStated) return null
   const [first, second] = [left, right].map(side => withSharedUnit(side.expression)) as [
     Expression,
@@ -188,8 +187,9 @@ const SHARING: ReadonlySet<Operation> = new Set(['add', 'subtract', 'distance', 
 
 /** "The sum of 50 and 60 degrees": the unit behind the last figure is that of all, where no other figure has one. */
 function withSharedUnit(side: Expression): Expression {
-  const last = side.kind === 'operation' && SHARING.has(side.operation) ? side.args.at(-1)! : null
-  if (last?.kind !== 'figure' || side.kind !== 'operation') return side
+  if (side.kind !== 'operation' || !SHARING.has(side.operation)) return side
+  const last = side.args.at(-1)!
+  if (last.kind !== 'figure') return side
   const [{ scale, scaleEnd }, ...unit] = last.words as [Word, ...Word[]]
   const isBare = (arg: Expression) =>
     arg.kind === 'figure' && arg.words.length === 1 && arg.noun === null && arg.words[0]!.scale === undefined
@@ -200,12 +200,6 @@ function withSharedUnit(side: Expression): Expression {
   )
   return { ...side, args }
 }
-
-/** "The total of 2023 and 2024": years name what is added up. */
-const isOfYears = (side: Expression): boolean =>
-  side.kind === 'operation' && side.args.every(arg => arg.kind === 'figure' && arg.words.every(isYear))
-
-const isYear = ({ text }: Word): boolean => /^(?:19|20)\d\d$/.test(text)
 
 const nounsOf = (side: Expression): readonly string[] =>
   side.kind === 'operation'

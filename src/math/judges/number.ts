@@ -20,7 +20,7 @@ import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { haveDecimalsDigits, isOfWholeNumbers, literalsOf } from './literals.js'
 import { magnitudeObligations, numberObligations } from './number-obligations.js'
-import { MAX_WRITTEN_OUT, shortResult } from './short-result.js'
+import { shortResult } from './short-result.js'
 
 /** A number that a document states, and the two values that it is judged against. */
 export interface StatedNumber {
@@ -39,7 +39,7 @@ export interface StatedNumber {
   readonly constants: readonly string[]
   /** Whether the numbers of the value are no measurements, so that behind "=" a short result is written in full. */
   readonly areInputsExact?: boolean
-  /** Whether it is the value of a limit or an integral, which nobody rounds to a whole number behind "=". */
+  /** Whether it is the value of a limit or an integral, which nobody rounds to a whole number behind "=" unless decimals stand in it. */
   readonly isOfCalculus?: boolean
 }
 
@@ -98,14 +98,9 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
     constants,
   })
   if (agrees(data) && isTooCoarse(stated, data))
-    return stated.isOfCalculus
+    return stated.isOfCalculus && !hasDecimals(stated.data)
       ? refutedBy(data, constants)
       : undecided('no-engine', `${showValue(data.value)}, true only as rounded to one digit`)
-  if (agrees(data) && isShortened(stated, data))
-    return undecided(
-      'no-engine',
-      `${showValue(data.value)}, true only as rounded though its inputs are whole numbers`,
-    )
   const expected = agrees(data) ? fullDigits(stated, data) : null
   if (expected !== null) {
     const level = evidence('refuted: witness', { digits: data.value.digits, constants })
@@ -118,6 +113,11 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
       explanation: `${expected}, which takes no rounding`,
     })
   }
+  if (agrees(data) && isShortened(stated, data))
+    return undecided(
+      'no-engine',
+      `${showValue(data.value)}, true only as rounded though its inputs are whole numbers`,
+    )
   if (agrees(data)) return holds(data, printed, rests)
   if (printed && agrees(printed)) return carried(stated, data, printed, rests)
   // Decimals may be rounded, and then their tie may be none.
@@ -174,29 +174,21 @@ function isTooCoarse(stated: StatedNumber, { rounding }: Agreement): boolean {
   return !hasDecimals(data) || (literals !== null && haveDecimalsDigits(literals, 2))
 }
 
-/** A whole number below this is hardly longer than what stands for it rounded. */
-const MAX_SHORT = 100_000
+/** Behind "=", 48 · 52 = 2500 may be meant as rounded, though nothing says so: its digits are written out, to the last. */
+const isShortened = (stated: StatedNumber, { rounding, inFigures: { lower } }: Agreement): boolean =>
+  isWrittenOut(stated) && rounding.agreement !== 'exact' && lower.isInteger() && isOfWholeNumbers(stated.data)
 
-/** Behind "=", 48 · 52 = 2500 may be meant as rounded, though nothing says so. */
-function isShortened(stated: StatedNumber, { rounding, inFigures: { lower } }: Agreement): boolean {
-  const { areInputsExact = false, sign, data } = stated
-  if (!areInputsExact || sign !== '=' || rounding.agreement === 'exact') return false
-  return (
-    lower.isInteger() &&
-    lower.abs().gte(MAX_WRITTEN_OUT) &&
-    lower.abs().lt(MAX_SHORT) &&
-    isOfWholeNumbers(data)
-  )
-}
+/** Whether a figure behind "=" has no power of ten and no scale, and its inputs are no measurements. */
+const isWrittenOut = ({ areInputsExact = false, sign, printed, reciprocal, factor }: StatedNumber): boolean =>
+  areInputsExact && sign === '=' && !reciprocal && factor.eq(1) && !/e/i.test(printed.text)
 
 /** What a result that is short enough to be written in full leaves out behind "="; null where nothing is left out. */
 function fullDigits(
   stated: StatedNumber,
   { rounding, inFigures: { lower, upper } }: Agreement,
 ): string | null {
-  const { areInputsExact = false, sign, printed, reciprocal, factor, data } = stated
-  const isPlain = areInputsExact && sign === '=' && !reciprocal && factor.eq(1) && !/e/i.test(printed.text)
-  return isPlain && lower.eq(upper) && rounding.agreement !== 'exact' ? shortResult(lower, data) : null
+  const isExact = lower.eq(upper) && rounding.agreement !== 'exact'
+  return isWrittenOut(stated) && isExact ? shortResult(lower, stated.data) : null
 }
 
 /** No enclosure shows that a value is exactly the printed one, or rational, but a proof may: ln 100 / ln 10 = 2. */

@@ -4,7 +4,7 @@ import type { Term } from '../term/term.js'
 import { literalsOf } from './literals.js'
 
 /** Whoever rounds a whole number gains nothing by it below this. */
-export const MAX_WRITTEN_OUT = 1000
+const MAX_WRITTEN_OUT = 1000
 
 /**
  * The digits of a result that is no longer than what it is computed from, so that behind "=" it is written in full: 12^2 is

@@ -10,6 +10,7 @@ import { doubtOfHyphen } from './notation/hyphen.js'
 import { doubtOfArgument } from './notation/open-function.js'
 import { doubtOfRemainder } from './notation/remainder.js'
 import { doubtOfShare } from './notation/share.js'
+import { doubtOfYears } from './notation/years.js'
 
 /**
  * Why the signs of a line that does not add up may mean something else than they are read as; null where none may.
@@ -24,7 +25,15 @@ export function doubtOfNotation(
   const written = source.slice(left.start, right.end)
   if ([left, right].some(side => hasMixedNumber(side, source)))
     return 'a fraction behind an integer may be a mixed number'
-  const unusual = [doubtOfArgument, doubtOfHyphen, doubtOfCross, doubtOfCount, doubtOfShare, doubtOfRemainder]
+  const unusual = [
+    doubtOfArgument,
+    doubtOfHyphen,
+    doubtOfCross,
+    doubtOfCount,
+    doubtOfShare,
+    doubtOfRemainder,
+    doubtOfYears,
+  ]
   for (const doubt of unusual) {
     const says = doubt({ left, right, sign }, token, source)
     if (says !== null) return says

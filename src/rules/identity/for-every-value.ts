@@ -1,5 +1,6 @@
 import { restrictsNames } from '../../english/discourse-cue.js'
-import { hasSense } from '../../english/matching.js'
+import { wordsFor } from '../../english/lexicon.js'
+import { beginsAt, hasSense } from '../../english/matching.js'
 import { narrows } from '../../english/restriction.js'
 import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import type { Relation } from '../../math/engines/relation.js'
@@ -82,12 +83,14 @@ const mayBeMeantOtherwise = (left: Term, relation: Relation, right: Term, place:
   (relation === '=' ? mayBeSolved(left, right, place) : mayBeOfPositive(left, relation, right, place))
 
 /** "For all $n$ divisible by 3", "for all $x$ with $x^2 = x + 1$": it is meant of some numbers, of which no domain tells. */
-const isRestricted = (place: Statement): boolean =>
-  sentenceAround(place).some(
-    word =>
-      hasSense(word, 'restrictsNumbers') ||
+function isRestricted(place: Statement): boolean {
+  const sentence = sentenceAround(place)
+  return sentence.some(
+    (word, at) =>
+      beginsAt(sentence, at, wordsFor('restrictsNumbers')) ||
       (place.reading.chains.get(word)?.some(isEquation) === true && restrictsNames(word, place.reading)),
   )
+}
 
 const isEquation = ({ signs }: Chain): boolean => signs.some(({ operator }) => operator === '=')
 
@@ -105,14 +108,20 @@ function mayBeOfPositive(left: Term, relation: Relation, right: Term, place: Sta
   const { bounds, named } = place.asserted
   const names = [...definableIn(left).keys(), ...definableIn(right).keys()]
   const unsaid = names.filter(name => !bounds.has(name) && !named.has(name))
-  const positive = new Map([...bounds, ...unsaid.map(name => [name, POSITIVE] as const)])
-  const asserted = { ...place.asserted, bounds: positive }
   return (
-    unsaid.length > 0 && judgeEverywhere(left, relation, right, { ...place, asserted })?.verdict !== 'refuted'
+    unsaid.length > 0 &&
+    judgeEverywhere(left, relation, right, withPositive(place, unsaid))?.verdict !== 'refuted'
   )
 }
 
 const POSITIVE = { ...EVERYTHING, from: Rational.ZERO }
+
+/** A place where some symbols of which nothing is said are positive. */
+export function withPositive(place: Statement, names: Iterable<string>): Statement {
+  const unsaid = [...names].filter(name => !place.asserted.bounds.has(name))
+  const bounds = new Map([...place.asserted.bounds, ...unsaid.map(name => [name, POSITIVE] as const)])
+  return { ...place, asserted: { ...place.asserted, bounds } }
+}
 
 /**
  * Whether a side depends on a symbol that no quantifier names and the other side has not: a false identity, and a true

@@ -4,23 +4,21 @@ import { beginsAt, hasSense } from '../../english/matching.js'
 import { narrows } from '../../english/restriction.js'
 import { sentenceBefore, sentenceOf } from '../../english/sentence.js'
 import type { Judgement } from '../../math/judges/judgement.js'
-import { Rational } from '../../math/number/rational.js'
-import { proveIdentity } from '../../math/proof/tactics.js'
+import { proveIdentity, proveSign } from '../../math/proof/tactics.js'
 import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
-import type { Term } from '../../math/term/term.js'
+import { subtract, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
-import { EVERYTHING } from '../../page/domains/piece.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { isConstrained } from './constrained.js'
-import { judgeEverywhere } from './for-every-value.js'
-import { sharedParts } from './shared-parts.js'
+import { judgeEverywhere, withPositive } from './for-every-value.js'
+import { isMultipliedOut, sharedParts } from './shared-parts.js'
 
 /**
- * Judges an equation that can only be meant for every value, though no word says so: an expression is rewritten, and most
- * of it is right. `(x + 3)² = x² + 3x + 9` behind "expanding", in a chain whose other link is an identity, or alone. Its
- * symbols stand in no other relation of the section, so that none of them is sought. It is refuted where it is false of
- * positive values too; whatever holds was judged before.
+ * Judges an equation that can only be meant for every value, though no word says so: one side is an expression, the other
+ * is it multiplied out but for a part, and no positive value of the symbols solves it. `(x + 3)² = x² + 3x + 9` behind
+ * "expanding" or "hence", or in a chain whose other link is an identity. The symbols stand in no other relation of the
+ * section, so that none of them is sought. Of `(x + 1)² = x² + 5x`, which 1/3 solves, nothing is said: it may be of a mast.
  */
 export function judgeRewritten(place: Statement): Judgement | null {
   const { link, reading, kind, chain } = place
@@ -32,8 +30,8 @@ export function judgeRewritten(place: Statement): Judgement | null {
   const sentence = sentenceOf(chain.token, reading)
   if (sentence.some(token => hasSense(token, 'seeks', 'atAPoint')) || narrows(sentence)) return null
   const isSaid = isRewriting(place) || continuesIdentity(place, names)
-  if (!(isSaid || CONCLUDES.has(cueBefore(chain.token, reading))) || !isAlike(left, right, isSaid))
-    return null
+  if (!(isSaid || CONCLUDES.has(cueBefore(chain.token, reading)))) return null
+  if (!isAlike(left, right, isSaid) || !isUnsolvable(left, right, names)) return null
   if ([...names].some(name => place.symbols.meaningsAt(name, placeOf(place)).length > 0)) return null
   if (isConstrained(names, chain.chain, reading)) return null
   const judged = judgeEverywhere(left, '=', right, withPositive(place, names))
@@ -46,7 +44,7 @@ const isOf = (side: Term, names: ReadonlySet<string>): boolean =>
 
 const CONCLUDES: ReadonlySet<string> = new Set<Cue>(['conclusion', 'saying'])
 
-/** "Expanding", "the double-angle formula", "by the binomial theorem" before the formula. */
+/** "Expanding", "by the binomial theorem" before the formula. */
 function isRewriting({ chain: { token }, reading }: Statement): boolean {
   const before = sentenceBefore(token, reading)
   const words = wordsFor('rewrites', 'rearranging')
@@ -67,18 +65,17 @@ function continuesIdentity(
 }
 
 /**
- * Whether two sides have so much in common that one is the other rewritten: a part of their normal forms where the page says
- * that something is rewritten, else half of the parts, in more than a straight line, which may be set without a solution.
+ * Whether one side is multiplied out, the other is not, and half of their parts are the same. A straight line may be set as an
+ * exercise without a solution, unless the page says that something is rewritten.
  */
 function isAlike(left: Term, right: Term, isSaid: boolean): boolean {
+  if (isMultipliedOut(left) === isMultipliedOut(right)) return false
   const { shared, most, isCurved } = sharedParts(left, right)
-  return isSaid ? shared > 0 : isCurved && 2 * shared >= most
+  return (isSaid || isCurved) && shared > 0 && 2 * shared >= most
 }
 
-const POSITIVE = { ...EVERYTHING, from: Rational.ZERO }
-
-function withPositive(place: Statement, names: ReadonlySet<string>): Statement {
-  const unsaid = [...names].filter(name => !place.asserted.bounds.has(name))
-  const bounds = new Map([...place.asserted.bounds, ...unsaid.map(name => [name, POSITIVE] as const)])
-  return { ...place, asserted: { ...place.asserted, bounds } }
+/** Whether the sign of the difference is proved for positive symbols. */
+function isUnsolvable(left: Term, right: Term, names: ReadonlySet<string>): boolean {
+  const { sign } = proveSign(subtract(left, right), { positive: [...names] })
+  return sign === 'positive' || sign === 'negative'
 }

@@ -1,5 +1,6 @@
 import { TooLarge, Undefined } from '../../math/proof/budget.js'
 import { standardForm } from '../../math/proof/standard-form.js'
+import { childrenOf } from '../../math/term/children.js'
 import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
@@ -34,6 +35,12 @@ function summandsOf(term: Term): readonly Term[] {
     throw error
   }
 }
+
+/** Whether no sum stands in a product, in a power or below a line: x² + 6x + 9, and not (x + 3)². */
+export const isMultipliedOut = (term: Term): boolean =>
+  term.kind === 'add' ? term.terms.every(isMultipliedOut) : !childrenOf(term).some(holdsSum)
+
+const holdsSum = (term: Term): boolean => term.kind === 'add' || childrenOf(term).some(holdsSum)
 
 /** A number, a symbol, or a multiple of one. */
 function isStraight(part: Term): boolean {

@@ -1,5 +1,6 @@
 import { isWordFor } from '../../english/lexicon.js'
 import { hasSense } from '../../english/matching.js'
+import { sentenceOf } from '../../english/sentence.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { mean, median, range, variance } from '../../math/statistics/sample-statistics.js'
@@ -38,7 +39,8 @@ function sampleStatistics(page: LawPage): Judged[] {
   return [...plainOf(sample, page), ...spreadsOf(sample, page)].flatMap(({ named, values, wanted }) => {
     const judgement = judgeNamed(named, wanted, page)
     const isOfSample = named.computed ? values.some(value => isSame(named.computed!, value)) : isHere
-    if (judgement.verdict !== 'holds' && !isOfSample) return []
+    const isTransformed = sentenceOf(named.token, page.reading).some(word => hasSense(word, 'transforms'))
+    if (judgement.verdict !== 'holds' && (!isOfSample || isTransformed)) return []
     return [ruledFigure('law/sample-statistic', named, judgement, reading, page)]
   })
 }
