@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../../src/audit/audit.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { Rational } from '../../../src/math/number/rational.js'
+import { arithmeticVerdicts } from '../../audit/arithmetic-verdicts.js'
 
 const audit = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings
@@ -86,4 +87,10 @@ describe('a letter that a page uses as a symbol', () => {
       ),
     )
   })
+})
+
+test('a power of ten behind a figure says that it is rounded, and digits written out do not', () => {
+  expect(arithmeticVerdicts('So $2^{16} = 6.55 \\times 10^4$.')).toEqual(['holds'])
+  expect(arithmeticVerdicts('So $2^{16} = 65500$.')).toEqual(['undecided'])
+  expect(arithmeticVerdicts('So $2^{16} \\approx 65500$.')).toEqual(['holds'])
 })

@@ -24,6 +24,16 @@ describe('statistics of a listed sample', () => {
     ['misrounded', 'The sample standard deviation is about $2.60$.'],
   ])('%s: %s', (verdict, sentence) => expect(verdictsIn(page(sentence))).toEqual([verdict]))
 
+  test.each(['Doubling every value, the mean is 12.', 'On the log scale the mean is 0.7.'])(
+    'is left alone where its sentence changes each value: %s',
+    sentence => expect(verdictsIn(page(sentence))).toEqual([]),
+  )
+
+  test('is judged where another sentence of the section does', () =>
+    expect(verdictsIn(page('There are multiple ways to scale it. Doubling is one. The mean is 7.'))).toEqual([
+      'refuted',
+    ]))
+
   test('a list in a formula', () => {
     const text = (mean: string) => `**1.** The data $2, 4, 9$ are given. The mean is $${mean}$.`
     expect(verdictsIn(text('5'))).toEqual(['holds'])
