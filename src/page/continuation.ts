@@ -77,8 +77,11 @@ export function standsWhole(token: Token, reading: Reading): boolean {
   if (isMeasured && ENDS_IN_OPERATOR.test(gap)) return false
   const hasSign = /[=<>~≈]|\\(?:approx|simeq|sim|le|ge|to|propto|in)\b/.test(other.text)
   if (!hasSign && isMultiplied(token, between)) return false
-  return !(isNear && !hasSign && (isBound(other, between) || isQuantity(between)))
+  return !(isNear && !hasSign && (isBound(other, between) || (isQuantity(between) && BARE.test(token.text))))
 }
+
+/** A number that nothing is worked out with: the second part of a quantity. */
+const BARE = /^\s*[\d.,]+\s*(?:$|[=<>~≈%\p{L}]|\\(?:approx|text|mathrm|,|;|\s))/u
 
 /** A quantity, and what it is said to be. */
 const QUANTITY_FIRST = /^(?:[$€£][\d.,]+|[\d.,]+\s?[\p{L}%][\p{L}/]*)\s*[=≈]/u

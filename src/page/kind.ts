@@ -96,7 +96,8 @@ function isOpenIdentity(left: Node, right: Node, reading: Reading): boolean {
 /** What is free in a side; the names in it where it has no term. */
 function freeIn(side: Node, { glossary }: Reading): readonly string[] {
   const term = lowered(side, glossary)
-  return term ? [...definableIn(term).keys()].filter(key => key !== PI) : [...symbolsOf(side)]
+  if (term) return [...definableIn(term).keys()].filter(key => key !== PI)
+  return [...symbolsOf(side)].filter(name => name !== 'pi' || glossary.names.has(name))
 }
 
 /** Whether an optimum over a variable stands in an expression: `\\max_\\pi f`. */

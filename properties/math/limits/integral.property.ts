@@ -176,3 +176,47 @@ test('a square root of a number between ends that are roots', () => {
   const root = squareRoot(2)
   expect(integral(divide(1, x), at(root), at(squareRoot(8)))).toBeCloseTo(Math.LN2, 12)
 })
+
+describe('an integral between two ends', () => {
+  const small = fc.integer({ min: 1, max: 3 })
+  const end = fc.integer({ min: 1, max: 8 }).map(n => n / 4)
+  const sine = apply('sin', x)
+  const cosine = apply('cos', x)
+  const doubles = { sin: Math.sin, cos: Math.cos }
+  const circular = fc.constantFrom<'sin' | 'cos'>('sin', 'cos')
+
+  test('of a product of sines and cosines is that of the midpoint rule', () =>
+    fc.assert(
+      fc.property(circular, circular, small, small, small, end, (one, other, k, m, n, to) => {
+        const of = multiply(x, power(apply(one, multiply(k, x)), n), apply(other, multiply(m, x)))
+        const near = midpoints(t => t * doubles[one](k * t) ** n * doubles[other](m * t), 0, to)
+        expect(integral(of, at(0), at(number(String(to))))).toBeCloseTo(near, 6)
+      }),
+      { numRuns: 30 },
+    ))
+
+  test('of a function of something times its slope is that of the midpoint rule', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom<[Term, (t: number) => number]>(
+          [multiply(x, exp(power(x, 2))), t => t * Math.exp(t * t)],
+          [divide(ln(x), x), t => Math.log(t) / t],
+          [divide(x, add(1, power(x, 2))), t => t / (1 + t * t)],
+          [divide(exp(x), add(1, exp(x))), t => Math.exp(t) / (1 + Math.exp(t))],
+          [multiply(x, squareRoot(add(1, power(x, 2)))), t => t * Math.sqrt(1 + t * t)],
+          [multiply(cosine, exp(sine)), t => Math.cos(t) * Math.exp(Math.sin(t))],
+        ),
+        end,
+        ([of, near], to) => {
+          const found = integral(of, at('1/8'), at(number(String(to))))
+          expect(found).toBeCloseTo(midpoints(near, 0.125, to), 6)
+        },
+      ),
+      { numRuns: 30 },
+    ))
+
+  test('across a place without a value is none', () => {
+    const pole = divide(multiply(2, x), add(power(x, 2), -1))
+    expect(integral(pole, at(-2), at(2))).toBeNaN()
+  })
+})

@@ -1,9 +1,9 @@
-import { proveIdentity } from '../proof/tactics.js'
-import { antiderivative } from '../term/calculus/antiderivative.js'
+import { proveIdentity, proveSign } from '../proof/tactics.js'
 import { differentiate } from '../term/calculus/differentiate.js'
 import { isPositiveByForm } from '../term/positive.js'
 import { substitute } from '../term/substitute.js'
-import { subtract, type Term } from '../term/term.js'
+import { number, subtract, type Term } from '../term/term.js'
+import { antiderivativeOf } from './antiderivative.js'
 import { Coefficients, type Sign } from './coefficients.js'
 import { isClosed } from './large-symbols.js'
 import { asLimit, type Limit, limitOf, type Place } from './limit.js'
@@ -21,20 +21,26 @@ export function integralOf(of: Term, by: string, from: Whither, to: Whither): Li
 }
 
 function integral(of: Term, by: string, from: Whither, to: Whither): Limit {
-  const found = antiderivative(of, by)
+  const found = antiderivativeOf(of, by)
   if (!found || !proveIdentity(differentiate(found.term, by), of).proved)
     return undecided('no antiderivative is known')
-  const { term, positive } = found
+  const { term } = found
+  // What is linear is positive between two ends where it is positive at both; of anything else this says nothing.
+  const positive = found.positive.filter(base => proveSign(base).sign !== 'positive')
+  if (!positive.every(base => isLinear(base, by)))
+    return undecided('it may have no value somewhere between the ends')
   const isInside = (end: Term): boolean => positive.every(base => signOf(at(base, by, end)) === 1)
   if (from.kind === 'finite' && to.kind === 'finite' && isInside(from.value) && isInside(to.value))
     return { kind: 'finite', value: subtract(at(term, by, to.value), at(term, by, from.value)) }
   const places = placesOf(from, to)
-  // What is linear is positive between two ends where it is negative at neither.
   const isContinuous = positive.every(base => places.every(place => signAt(base, by, place) >= 0))
   if (!isContinuous) return undecided('it may have no value somewhere between the ends')
   const [below, above] = places.map(place => limitOf(term, by, place)) as [Limit, Limit]
   return difference(above, below)
 }
+
+const isLinear = (term: Term, by: string): boolean =>
+  proveIdentity(differentiate(differentiate(term, by), by), number(0)).proved
 
 const at = (term: Term, by: string, value: Term): Term => substitute(term, new Map([[by, value]]))
 

@@ -2,6 +2,7 @@ import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import { ln, type Term } from '../term/term.js'
 import { attempt, type Outcome } from './attempt.js'
 import { quotientTerm, readable } from './expression.js'
+import { inHalfAngles } from './half-angles.js'
 import { generatorsOf } from './kernel.js'
 import { Quotient } from './normal-form/quotient.js'
 import type { NormalForm } from './normal-form.js'
@@ -19,7 +20,8 @@ export function proveIdentity(left: Term, right: Term, premises: Premises = {}):
     attempt([left, right], premises, 'proved: identity', form => tactic(form, left, right))
   const direct = run(byDifference)
   if (direct.proved || isGivenUp(direct)) return direct
-  return [byLogarithms, bySquares].map(run).find(({ proved }) => proved) ?? direct
+  const found = [byHalfAngles, byLogarithms, bySquares].map(run).find(({ proved }) => proved) ?? direct
+  return found.how === HALF_ANGLES ? { ...found, conditions: direct.conditions } : found
 }
 
 type Tactic = (form: NormalForm, left: Term, right: Term) => Outcome
@@ -30,6 +32,15 @@ const isGivenUp = ({ residue }: Proof): boolean => residue === ''
 function byDifference(form: NormalForm, left: Term, right: Term): Outcome {
   const residue = form.normalForm(left).minus(form.normalForm(right))
   return { proved: residue.isZero(), how: 'normal form', residue }
+}
+
+const HALF_ANGLES = 'normal form in the tangents of half angles'
+
+function byHalfAngles(form: NormalForm, left: Term, right: Term): Outcome {
+  const written = inHalfAngles([left, right], form)
+  return written
+    ? { ...byDifference(form, written[0]!, written[1]!), how: HALF_ANGLES }
+    : byDifference(form, left, right)
 }
 
 function byLogarithms(form: NormalForm, left: Term, right: Term): Outcome {

@@ -1,10 +1,13 @@
 import { DEGREE } from '../latex/grammar/degrees.js'
 import { functionCalled } from '../tree/functions.js'
-import type { Node } from '../tree/node.js'
+import type { Head, Node } from '../tree/node.js'
+
+/** The slope of a sine is a cosine only in radians. */
+const OF_CALCULUS: ReadonlySet<Head> = new Set(['integral', 'limit'])
 
 /** The tree in which the functions of angles are of degrees, and their inverses give them, where no angle says what it is in. */
 export function countingDegrees(node: Node): Node {
-  if (mentionsUnit(node)) return node
+  if (mentionsUnit(node) || OF_CALCULUS.has(node.head)) return node
   const args = node.args.map(countingDegrees)
   const same = args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
   if (node.head !== 'call' || args.length !== 2) return same

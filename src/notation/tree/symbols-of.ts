@@ -1,3 +1,4 @@
+import { functionCalled, functionLetters } from './functions.js'
 import { integrandOf } from './integrand.js'
 import { rootName, VALUELESS } from './names.js'
 import type { Head, Node } from './node.js'
@@ -8,7 +9,7 @@ const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'
 /**
  * The root names of the free symbols of an expression: r for `\hat r_i`, r, x and y for r(x, y_w). Indices are part of
  * a name, not symbols; the index of a sum and the variable of an integral between two ends are bound; the e of a power,
- * the functions exp and ln, ∞ and dots are no symbols.
+ * functions that have a name of their own, ∞ and dots are no symbols.
  */
 export function symbolsOf(node: Node): ReadonlySet<string> {
   const found = new Set<string>()
@@ -30,8 +31,14 @@ function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): vo
   }
   const inner = BINDING.has(node.head) ? new Set([...bound, ...boundBy(node.args[1]!)]) : bound
   const isExponential = node.head === 'pow' && node.args[0]!.head === 'symbol' && node.args[0]!.text === 'e'
-  for (const part of isExponential ? node.args.slice(1) : node.args) collect(part, inner, found)
+  const isOfFunction = node.head === 'call' && isNamedFunction(node.text)
+  for (const part of isExponential || isOfFunction ? node.args.slice(1) : node.args)
+    collect(part, inner, found)
 }
+
+/** Whether a name is a function wherever it stands, as sin is; σ may be a symbol of the page. */
+const isNamedFunction = (name: string): boolean =>
+  functionCalled(name) !== undefined && !functionLetters().has(name)
 
 /** What `i = 1`, `i \in S`, `x \to 0` or a bare `i` binds: the name on the left. */
 export function boundBy(limit: Node): readonly string[] {

@@ -57,6 +57,8 @@ function isFunctionOf(by: string, slopes: readonly Term[], { link, symbols }: St
   const isKnown =
     [...right!].every(name => name === by || left!.has(name)) &&
     [...left!].every(name => name === by || right!.has(name))
-  const hasMeaning = [...left!].some(key => symbols.everyMeaning({ key, applied: null }).length > 0)
+  const hasMeaning = [...left!].some(
+    key => key !== by && symbols.everyMeaning({ key, applied: null }).length > 0,
+  )
   return isKnown && !hasMeaning && [link.left, link.right].every(side => lettersIn(side).has(by))
 }

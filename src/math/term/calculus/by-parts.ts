@@ -1,4 +1,5 @@
 import type { Rational } from '../../number/rational.js'
+import { exactValue } from '../evaluate.js'
 import { simplify } from '../simplify.js'
 import { symbolsOf } from '../symbols.js'
 import { add, divide, multiply, number, power, subtract, symbol, type Term } from '../term.js'
@@ -17,6 +18,7 @@ export function byParts(
   by: string,
   next: (term: Term) => Term | undefined,
 ): Term | undefined {
+  if (!isPolynomial(polynomial, by)) return undefined
   const parts: Term[] = []
   let [slope, whole, sign] = [polynomial, next(other), 1]
   while (whole && parts.length <= MAX_STEPS) {
@@ -27,6 +29,16 @@ export function byParts(
     sign = -sign
   }
   return undefined
+}
+
+/** Whether the derivatives of a term come to an end, as its form shows. */
+function isPolynomial(term: Term, by: string): boolean {
+  if (!symbolsOf(term).has(by)) return true
+  if (term.kind === 'add') return term.terms.every(part => isPolynomial(part, by))
+  if (term.kind === 'multiply') return term.factors.every(part => isPolynomial(part, by))
+  if (term.kind !== 'power') return term.kind === 'symbol'
+  const exponent = exactValue(term.exponent)
+  return exponent?.isInteger() === true && exponent.sign() > 0 && isPolynomial(term.base, by)
 }
 
 /** `\int x^n \ln x dx = x^{n+1}/(n+1) \ln x - x^{n+1}/(n+1)^2`; n is not -1. */
