@@ -99,9 +99,19 @@ function isAskedChoice({ start }: Extent, source: string): boolean {
   return later.every(paragraph => MARKED.test(paragraph))
 }
 
+/** `What is left?</p> <ol type="a">`, and no end of that list. */
+const ASKED_IN_HTML = /\?\s{0,9}(?:<\/\w{1,9}>\s{0,9}){0,3}<ol [^<>]{0,40}type=["']?a["']?[^<>]{0,40}>/gi
+
+/** Whether a place stands in the lettered list of HTML that a question opens. */
+function isAskedInHtml({ start }: Extent, source: string): boolean {
+  const before = source.slice(Math.max(0, start - MAX_LINE), start)
+  const asked = [...before.matchAll(ASKED_IN_HTML)].at(-1)
+  return asked !== undefined && !/<\/ol>/i.test(before.slice(asked.index))
+}
+
 function isChoice(place: Extent, source: string): boolean {
   const before = lineBefore(place, source)
-  if (CHOICE.test(before) || isAskedChoice(place, source)) return true
+  if (CHOICE.test(before) || isAskedChoice(place, source) || isAskedInHtml(place, source)) return true
   const isInLine = INLINE.test(before) && count(LETTERS, before + lineBehind(place, source)) > 1
   if (isInLine) return true
   const around = source.slice(Math.max(0, place.start - MAX_LINE), place.end + MAX_LINE)

@@ -114,6 +114,11 @@ export const DENIED: readonly Cue[] = [
     'before',
     `${B}(?:by no means|in no way|under no circumstances)(?= |$)|${B}(?:crossed|struck|scratched) out(?: [:,])?$|(?:, or|${B}or else) (?:you|we|they|one|he|she)(?: (?:will|would|may|might)|'ll) (?:get|have|find)$|${B}(?:do not|don't|never) fall for$|${B}(?:fooled|deceived|misled|taken in) by$`,
   ),
+  cue(
+    'denied',
+    'behind',
+    `^(?: [,;])? (?:that|which|this|but that|but this) (?:forgets|overlooks|misses)(?= |$)`,
+  ),
   cue('denied', 'after', AFTERWARDS),
   cue('denied', 'behind', `^(?: ,)? instead of(?= |$)`),
   cue(

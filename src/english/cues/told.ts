@@ -25,6 +25,17 @@ export const TOLD: readonly Cue[] = [
     'before',
     `${B}${oneOf('people')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'work')}(?!.*${B}(?:but|however)(?= |$))`,
   ),
+  // "A classmate compared the other way round and wrote …".
+  cue(
+    'reported',
+    'before',
+    `${B}${oneOf('people')}(?: [\\w'’-]+){0,12} and ${oneOf('tell', 'tellOfPeople')}(?: down)?$`,
+  ),
+  cue(
+    'reported',
+    'before',
+    `${B}(?:my|our|his|her|their|the|your) (?:very )?(?:first|initial|earlier|original) (?:attempt|try|guess|version|draft)s?(?: \\w+){0,2} (?:was|were|gave|had|read|said)$`,
+  ),
   cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
   cue('reported', 'before', `${B}${oneOf('machine')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),
   cue(

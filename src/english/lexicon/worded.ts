@@ -1,6 +1,8 @@
 /** Words of a calculation that a sentence says in words. */
 export const WORDED_WORDS = {
   sumOf: 'sum total',
+  /** Names of the row of a table that adds the others up. */
+  totalRow: 'sum sums total totals together altogether combined',
   productOf: 'product',
   differenceOf: 'difference',
   averageOf: 'average mean',

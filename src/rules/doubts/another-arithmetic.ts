@@ -10,7 +10,7 @@ import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../../page/reading.js'
 import { addsBy } from './arithmetics/additions.js'
 import { isGlued, isRightWithBrackets } from './arithmetics/bracketings.js'
-import { DOUBLE, FORMATS, isOfFloats, isOfWholeQuotients } from './arithmetics/machine.js'
+import { DOUBLE, FORMATS, isOfFloats, isOfRegister, isOfWholeQuotients } from './arithmetics/machine.js'
 import { defineDoubt } from './doubt.js'
 import { fits, isCongruent } from './fits-arithmetic.js'
 import { isDevice, namedAbove, setUpAt } from './standing-arithmetic.js'
@@ -39,6 +39,7 @@ export function anotherArithmetic(
   if (isNamed || [token, ...sentence].some(other => isRightInRingOf(other, link, reading)))
     return 'its sentence speaks of another arithmetic'
   if (beginsAgain(link, sentence, reading.glossary)) return 'what it counts begins again'
+  if (isOfRegister(link)) return 'a register of so many bits may wrap round'
   if (isOfFloats(link, DOUBLE)) return 'it is right in double precision'
   const standing = isInBase ? null : setUpAt(token, reading)
   if (standing && fits(standing, link, reading.glossary)) return 'its section is in another arithmetic'

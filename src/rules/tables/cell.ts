@@ -1,3 +1,4 @@
+import type { Grid } from '../../documents/model/document.js'
 import type { Range } from '../../documents/model/range.js'
 import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
@@ -7,7 +8,7 @@ import type { Dimension } from '../../math/units/dimension.js'
 import { parseChains } from '../../notation/latex/grammar/parser.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { parsePlain } from '../../notation/plain/parser.js'
-import type { Chain } from '../../notation/tree/node.js'
+import type { Chain, Node } from '../../notation/tree/node.js'
 import { figureOfMeasured } from '../../page/quantities/measured-figure.js'
 import { measure } from '../../page/quantities/measured-side.js'
 import type { Figure } from '../../page/quantities/printed-figure.js'
@@ -25,6 +26,17 @@ export interface Cell extends Range {
   readonly upper: number
 }
 
+/** A row of numbers, by their columns. */
+export type Row = ReadonlyMap<number, Cell>
+
+export const rowOf = (cells: Grid[number], source: string): Row =>
+  new Map(
+    cells.flatMap((range, column) => {
+      const cell = cellAt(range, source)
+      return cell ? [[column, cell] as const] : []
+    }),
+  )
+
 const MAX_LENGTH = 40
 /** Marks that only change the print, and the plus sign of a change. */
 const BEFORE = /^(?:[\s*_`~]|\+(?=\s?\d))*/
@@ -34,11 +46,8 @@ const BEHIND = /[\s*_`~]*$/
 export function cellAt(range: Range, source: string): Cell | null {
   const text = source.slice(range.start, range.end)
   if (text.length > MAX_LENGTH || !/\d/.test(text)) return null
-  const start = range.start + BEFORE.exec(text)![0].length
-  const end = range.end - BEHIND.exec(text)![0].length
-  const chain = chainIn(source.slice(start, end), start)
-  if (chain?.terms.length !== 1 || chain.opens) return null
-  const measured = measure(chain.terms[0]!, source, USUAL)
+  const expression = expressionAt(range, source)
+  const measured = expression && measure(expression, source, USUAL)
   const found = measured && !measured.isUnknown ? figureOfMeasured(measured) : null
   const unit = found && exactValue(found.full)
   if (!found || !unit || found.figure.reciprocal || found.figure.parts) return null
@@ -47,8 +56,7 @@ export function cellAt(range: Range, source: string): Cell | null {
   const ends = roundingSet(printed)
   const [value, lower, upper] = [printed.value, ends.lower, ends.upper].map(one => one.times(worth))
   return {
-    start,
-    end,
+    ...contentOf(range, source),
     figure,
     value: value!,
     worth,
@@ -59,17 +67,42 @@ export function cellAt(range: Range, source: string): Cell | null {
   }
 }
 
-function chainIn(text: string, start: number): Chain | null {
-  const isFormula = /^\$.+\$$/.test(text)
+/** The ends of what a cell may have been rounded from. */
+export function roundedEnds({ figure, worth }: Cell): readonly [Rational, Rational] {
+  const { lower, upper } = roundingSet(readPrinted(figure.digits))
+  return [lower.times(worth), upper.times(worth)]
+}
+
+/** The one formula that a text is, `$…$`, `\\(…\\)` or in plain text; null where it is none or cannot be read. */
+export function formulaIn(text: string, start: number): Chain | null {
+  const [, open, inner] = FORMULA.exec(text) ?? []
   try {
-    const chains = isFormula
-      ? parseChains(text.slice(1, -1), { offset: start + 1 })
-      : parsePlain(text, { offset: start, hasUnitLetters: true })
+    const chains =
+      inner === undefined
+        ? parsePlain(text, { offset: start, hasUnitLetters: true })
+        : parseChains(inner, { offset: start + open!.length })
     return chains.length === 1 ? chains[0]! : null
   } catch (error) {
     if (error instanceof LatexError) return null
     throw error
   }
+}
+
+const FORMULA = /^(\$|\\\()(.+)(?:\$|\\\))$/s
+
+/** The expression that is all of a cell; null where it holds anything else. */
+export function expressionAt(range: Range, source: string): Node | null {
+  if (range.end - range.start > MAX_LENGTH) return null
+  const { start, end } = contentOf(range, source)
+  const text = source.slice(start, end)
+  const chain = /[\p{L}\d]/u.test(text) ? formulaIn(text, start) : null
+  return chain?.terms.length === 1 && !chain.opens ? chain.terms[0]! : null
+}
+
+/** A cell without the marks around it. */
+function contentOf({ start, end }: Range, source: string): Range {
+  const text = source.slice(start, end)
+  return { start: start + BEFORE.exec(text)![0].length, end: end - BEHIND.exec(text)![0].length }
 }
 
 const asDouble = ({ numerator, denominator }: Rational): number => Number(numerator) / Number(denominator)

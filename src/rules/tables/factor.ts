@@ -7,6 +7,8 @@ export interface Factor {
   readonly exact: Rational | null
   /** So many digits of the rows its choice is worth: there are more large factors than small ones. */
   readonly digits: number
+  /** Whether it is a number that stands near the table. */
+  readonly isPrinted?: true
 }
 
 /** How freely a relation may choose its factor. */
@@ -21,14 +23,22 @@ const NEARNESS = 0.2
 const ONE: Factor = { near: 1, exact: Rational.ONE, digits: 0 }
 const FREE_DIGITS = Number.POSITIVE_INFINITY
 
-/** The factors that may be meant where the rows show about this one, the likeliest first; the last is this one itself. */
-export function factorsNear(shown: number, freedom: Freedom): readonly Factor[] {
+/**
+ * The factors that may be meant where the rows show about this one, the likeliest first: the numbers that stand near the
+ * table, simple ones, and last this one itself.
+ */
+export function factorsNear(
+  shown: number,
+  freedom: Freedom,
+  printed: readonly Rational[] = [],
+): readonly Factor[] {
   if (freedom === 'none') return [ONE]
   const power = Math.round(Math.log10(shown))
   const ofTen = powerOfTen(power)
   if (freedom === 'power of ten') return [ofTen]
   const simple = WHOLES.flatMap(whole => [1, -1].map(sign => simpleNear(shown, whole, sign)))
-  const near = simple.filter(({ near }) => Math.abs(near / shown - 1) < NEARNESS)
+  const isNear = ({ near }: Factor): boolean => Math.abs(near / shown - 1) < NEARNESS
+  const near = [...simple, ...printed.flatMap(number => ofPrinted(shown, number))].filter(isNear)
   return [...near.toSorted((a, b) => a.digits - b.digits), { near: shown, exact: null, digits: FREE_DIGITS }]
 }
 
@@ -39,6 +49,13 @@ const powerOfTen = (power: number): Factor => ({
   exact: Rational.of(10).pow(power),
   digits: power === 0 ? 0 : 1,
 })
+
+const ofPrinted = (shown: number, number: Rational): readonly Factor[] =>
+  [number, Rational.ONE.div(number)].map(one => {
+    const near = Number(one.numerator) / Number(one.denominator)
+    const ten = powerOfTen(Math.round(Math.log10(shown / near)))
+    return { near: near * ten.near, exact: one.times(ten.exact!), digits: 0, isPrinted: true }
+  })
 
 /** A whole number, or one over it, times the power of ten that brings it to what is shown. */
 function simpleNear(shown: number, whole: number, sign: number): Factor {

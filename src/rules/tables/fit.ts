@@ -1,10 +1,8 @@
+import type { Rational } from '../../math/number/rational.js'
 import { isSameDimension } from '../../math/units/dimension.js'
-import type { Cell } from './cell.js'
+import type { Cell, Row } from './cell.js'
 import { type Factor, factorsNear } from './factor.js'
 import type { Ends, Relation } from './relation.js'
-
-/** A row of numbers, by their columns. */
-export type Row = ReadonlyMap<number, Cell>
 
 /** How the rows of a table bear out a relation. */
 export interface Fit {
@@ -34,11 +32,16 @@ const MIN_SPREAD = 1.02
 const MIN_DIGITS_OF_FREE = 2.5
 
 /** How well a relation gives a column in these rows; null where more than one of them say that it does not. */
-export function fitOf(relation: Relation, target: number, rows: readonly Row[]): Fit | null {
+export function fitOf(
+  relation: Relation,
+  target: number,
+  rows: readonly Row[],
+  printed: readonly Rational[] = [],
+): Fit | null {
   const compared = rows.flatMap(row => compare(relation, target, row))
   const shown = compared.length < MIN_ROWS ? null : shownFactor(compared)
   if (shown === null) return null
-  const fits = factorsNear(shown, relation.factor).flatMap(
+  const fits = factorsNear(shown, relation.factor, printed).flatMap(
     factor => withFactor(relation, factor, compared) ?? [],
   )
   return fits.find(({ miss }) => miss === null) ?? fits.toSorted((a, b) => b.digits - a.digits)[0] ?? null

@@ -1,5 +1,5 @@
-import type { Token } from '../../documents/model/document.js'
-import { firstBehind } from '../../documents/model/range.js'
+import type { Grid, Token } from '../../documents/model/document.js'
+import { firstBehind, type Range } from '../../documents/model/range.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
 import { divide, multiply, number, type Term } from '../../math/term/term.js'
@@ -7,8 +7,9 @@ import { nameOf } from '../../page/exercises.js'
 import { judgeFigure } from '../../page/quantities/judge-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
-import type { Cell } from './cell.js'
-import type { Fit, Row } from './fit.js'
+import type { Cell, Row } from './cell.js'
+import type { Fit } from './fit.js'
+import { doubtedLead } from './lead.js'
 import { isSlipOf } from './slip.js'
 
 /** A table where it stands: the heads of its columns, and the word before it whose sentence does not stand by it. */
@@ -18,46 +19,81 @@ export interface TableOnPage {
   readonly reading: Reading
 }
 
+export const tableOnPage = (heads: Grid[number], reading: Reading): TableOnPage => ({
+  titles: heads.map(({ start, end }) => reading.source.slice(start, end).replaceAll(/[*_`]/g, '')),
+  lead: doubtedLead(heads[0]!.start, reading),
+  reading,
+})
+
+/** A judgement of a cell, with what it is said to be; null where the cell has no words of the page. */
+export function judgedAt(
+  rule: string,
+  { start, end }: Range,
+  judgement: Judgement,
+  says: string,
+  { lead, reading }: TableOnPage,
+): Judged | null {
+  const token = tokenIn({ start, end }, reading)
+  return (
+    token && {
+      rule,
+      exercise: nameOf(reading.section),
+      from: start,
+      to: end,
+      start,
+      end,
+      judgement: { ...judgement, reading: says },
+      through: [],
+      at: { token: lead ?? token, reading },
+    }
+  )
+}
+
 /** What the other rows of its table say of a cell; null where they agree with it by rounding alone, or it has no words. */
 export function judgedCell(
   rule: string,
   fit: Fit,
   target: number,
   row: Row,
-  { titles, lead, reading }: TableOnPage,
+  table: TableOnPage,
 ): Judged | null {
-  const cell = row.get(target)!
-  const token = tokenIn(cell, reading)
-  const judgement = token && judgementOf(fit, target, row, reading)
-  if (!token || !judgement) return null
-  const { start, end } = cell
+  const judgement = judgementOf(fit, target, row, table.reading)
   const others = fit.fits.length - (fit.miss === row ? 0 : 1)
-  const says = `as in ${others} other rows, it is ${fit.relation.says(titles)}`
-  return {
-    rule,
-    exercise: nameOf(reading.section),
-    from: start,
-    to: end,
-    start,
-    end,
-    judgement: { ...judgement, reading: says },
-    through: [],
-    at: { token: lead ?? token, reading },
-  }
+  const says = `as in ${others} other rows, it is ${fit.relation.says(table.titles)}`
+  return judgement && judgedAt(rule, row.get(target)!, judgement, says, table)
 }
 
 function judgementOf(fit: Fit, target: number, row: Row, { source }: Reading): Judgement | null {
-  const { figure, worth } = row.get(target)!
-  const unit = worth.div(Rational.of(figure.factor))
-  const data = multiply(valueIn(fit, target, row), number(Rational.ONE.div(unit)))
-  const judged = judgeFigure(figure, { sign: '≈', data }, source)
+  const cell = row.get(target)!
+  const judged = judgeCell(cell, valueIn(fit, target, row), source)
   if (fit.miss !== row) return judged.verdict === 'holds' ? judged : null
-  const isSlip =
-    judged.expected !== null && isSlipOf(...([figure.digits, judged.expected].map(plain) as [string, string]))
-  return judged.verdict === 'refuted' && isSlip
+  return judged.verdict === 'refuted' && (isSlip(cell, judged) || isSure(fit))
     ? judged
     : undecided('no-engine', `its row may be an exception; ${judged.explanation}`)
 }
+
+/** Fewer digits of the other rows may agree by chance with a relation that has no factor. */
+const MIN_DIGITS_STRUCTURAL = 6
+const MIN_ROWS_STRUCTURAL = 3
+
+/**
+ * Whether no row is an exception: where the factor is printed beside the table, or there is none, a table that says another
+ * thing in one row contradicts itself.
+ */
+const isSure = ({ factor: { isPrinted, exact }, fits, digits }: Fit): boolean =>
+  isPrinted === true ||
+  (exact?.eq(1) === true && fits.length >= MIN_ROWS_STRUCTURAL && digits >= MIN_DIGITS_STRUCTURAL)
+
+/** A cell beside the value, in base units, that something else gives it. */
+export function judgeCell({ figure, worth }: Cell, value: Term, source: string): Judgement {
+  const unit = worth.div(Rational.of(figure.factor))
+  const data = multiply(value, number(Rational.ONE.div(unit)))
+  return judgeFigure(figure, { sign: '≈', data }, source)
+}
+
+/** Whether a cell is what it was found to be but for a slip of the pen. */
+export const isSlip = ({ figure }: Cell, { expected }: Judgement): boolean =>
+  expected !== null && isSlipOf(plain(figure.digits), plain(expected))
 
 /** The digits of a figure and their point. */
 const plain = (text: string): string => text.replaceAll(/[^\d.]/g, '')
@@ -72,7 +108,8 @@ function valueIn({ relation, factor: { exact }, closest }: Fit, target: number, 
   )
 }
 
-const tokenIn = ({ start, end }: Cell, { section: { tokens } }: Reading): Token | undefined => {
+/** The first word of the page in a range. */
+export function tokenIn({ start, end }: Range, { section: { tokens } }: Reading): Token | null {
   const token = tokens[firstBehind(tokens, one => one.end > start)]
-  return token && token.start < end ? token : undefined
+  return token && token.start < end ? token : null
 }

@@ -1,14 +1,17 @@
 import type { Grid } from '../../documents/model/document.js'
-import { isWordFor } from '../../english/lexicon.js'
+import type { Rational } from '../../math/number/rational.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { untaken } from '../overlap.js'
 import { defineRule } from '../rule.js'
-import { cellAt } from './cell.js'
-import { distanceOf, type Fit, fitOf, isInUnits, type Row } from './fit.js'
-import { judgedCell, type TableOnPage } from './judged-cell.js'
-import { doubtedLead } from './lead.js'
-import { relationsFrom } from './relation.js'
+import { type Row, rowOf } from './cell.js'
+import { distanceOf, type Fit, fitOf, isInUnits } from './fit.js'
+import { judgedCell, type TableOnPage, tableOnPage } from './judged-cell.js'
+import { relationsWithRows, withOtherHeads, withOtherRows } from './other-rows.js'
+import { numbersNear } from './printed-numbers.js'
+import { relationsFrom } from './relations.js'
+import { rowsOf } from './total.js'
+import { conversionsTo } from './unit-column.js'
 
 const COLUMNS = 'law/columns'
 
@@ -22,56 +25,55 @@ const MIN_DIGITS_ACCUSING = 4
 const MIN_DISTANCE = 3
 
 /** The cells of a table that its other cells foretell. */
-function judgeTable([heads = [], ...lines]: Grid, reading: Reading): Judged[] {
+function judgeTable(grid: Grid, reading: Reading): Judged[] {
+  const [heads = [], ...lines] = grid
   if (heads.length < 2 || lines.length < 3 || lines.length > MAX_ROWS || heads.length > MAX_COLUMNS) return []
-  const titles = heads.map(({ start, end }) => reading.source.slice(start, end).replaceAll(/[*_`]/g, ''))
-  const rows = lines
-    .filter(([first]) => !first || !isTotal(reading.source.slice(first.start, first.end)))
-    .map(cells => rowOf(cells, reading.source))
+  const { source } = reading
+  const plain = rowsOf(grid, reading).map(cells => rowOf(cells, source))
   const columns = heads
     .map((_, column) => column)
-    .filter(column => rows.filter(row => row.has(column)).length >= 3)
-  const table = { titles, lead: doubtedLead(heads[0]!.start, reading), reading }
+    .filter(column => plain.filter(row => row.has(column)).length >= 3)
+  const table = tableOnPage(heads, reading)
+  const numbers = {
+    rows: withOtherRows(plain, heads.length),
+    columns,
+    titles: table.titles,
+    printed: numbersNear(heads[0]!.start, table.titles, source),
+  }
   const known = new Set<string>()
   return columns.toReversed().flatMap(target => {
-    const fit = bestFit(target, columns, rows, known)
+    const fit = bestFit(target, numbers, known)
     if (!fit) return []
     known.add(keyOf(fit.relation.from, target))
-    return judgedBy(fit, target, table)
+    return judgedBy(fit, target, { ...table, titles: withOtherHeads(table.titles) })
   })
 }
 
-const rowOf = (cells: Grid[number], source: string): Row =>
-  new Map(
-    cells.flatMap((range, column) => {
-      const cell = cellAt(range, source)
-      return cell ? [[column, cell] as const] : []
-    }),
-  )
-
-/** The last row of many tables adds the others up. */
-const isTotal = (title: string): boolean =>
-  title
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some(word => isWordFor(word, 'sumOf'))
+/** What is known of the numbers of a table. */
+interface Numbers {
+  readonly rows: readonly Row[]
+  readonly columns: readonly number[]
+  readonly titles: readonly string[]
+  readonly printed: readonly Rational[]
+}
 
 const keyOf = (from: readonly number[], target: number): string => [...from, target].toSorted().join()
 
 /** The relation that the rows bear out best; none where two of them disagree on the row that is wrong. */
 function bestFit(
   target: number,
-  columns: readonly number[],
-  rows: readonly Row[],
+  { rows, columns, titles, printed }: Numbers,
   known: ReadonlySet<string>,
 ): Fit | null {
-  const others = columns.filter(column => column !== target)
-  const relations = relationsFrom(others).filter(
-    relation => !known.has(keyOf(relation.from, target)) && isInUnits(relation, target, rows),
-  )
+  const width = titles.length
+  const relations = [
+    ...relationsFrom(columns.filter(column => column !== target)),
+    ...relationsWithRows(target, columns, width),
+    ...conversionsTo(target, titles),
+  ].filter(relation => !known.has(keyOf(relation.from, target)) && isInUnits(relation, target, rows))
   const chance = Math.log10(Math.max(1, relations.length))
   const fits = relations
-    .map(relation => fitOf(relation, target, rows))
+    .map(relation => fitOf(relation, target, rows, printed))
     .filter((fit): fit is Fit => fit !== null && fit.digits - chance >= MIN_DIGITS_HOLDING)
     .toSorted((a, b) => b.digits - a.digits)
   const whole = fits
@@ -80,10 +82,11 @@ function bestFit(
   if (whole || fits.length === 0) return whole ?? null
   const [best] = fits as [Fit]
   // What is worked out stands to the right of what it comes from, and of two cells that disagree it is the one at fault.
-  if (best.relation.from.some(column => column > target)) return null
+  if (best.relation.from.some(column => column % width > target)) return null
   const isSure =
     best.fits.length >= (best.factor.exact === null ? 3 : 2) && fits.every(({ miss }) => miss === best.miss)
-  return isSure && best.digits - chance >= MIN_DIGITS_ACCUSING ? best : null
+  const least = best.factor.isPrinted ? MIN_DIGITS_HOLDING : MIN_DIGITS_ACCUSING
+  return isSure && best.digits - chance >= least ? best : null
 }
 
 function judgedBy(fit: Fit, target: number, table: TableOnPage): Judged[] {

@@ -4,6 +4,7 @@ import { Rational } from '../../../../src/math/number/rational.js'
 import {
   DOUBLE,
   isOfFloats,
+  isOfRegister,
   isOfWholeQuotients,
   withBits,
 } from '../../../../src/rules/doubts/arithmetics/machine.js'
@@ -96,4 +97,35 @@ test('a quotient of whole numbers loses its fraction, towards zero or downwards'
       expect([says(Math.floor(value) - 1), says(Math.ceil(value) + 1)]).toEqual([false, false])
     }),
   )
+})
+
+test('a sum wraps round in a register as a typed array wraps it', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom(
+        [8, Uint8Array, 255],
+        [8, Int8Array, 127],
+        [16, Uint16Array, 65535],
+        [16, Int16Array, 32767],
+        [32, Uint32Array, 2 ** 32 - 1],
+        [32, Int32Array, 2 ** 31 - 1],
+      ),
+      fc.nat(),
+      fc.nat(),
+      ([, Register, greatest], a, b) => {
+        const [x, y] = [greatest - (a % 100), b % (greatest + 1)]
+        const stored = new Register([x + y])[0]!
+        const right = stored < 0 ? operation('neg', number(String(-stored))) : number(String(stored))
+        const line = link(operation('add', number(String(x)), number(String(y))), right)
+        expect(isOfRegister(line)).toBe(stored !== x + y)
+        expect(isOfRegister(link(line.left, number(String(x + y + 1))))).toBe(false)
+        expect(isOfRegister(link(line.left, right, '<'))).toBe(false)
+      },
+    ),
+  ))
+
+test('twice a number is not that number, in no register', () => {
+  expect(isOfRegister(link(operation('mul', number('2'), number('256')), number('256')))).toBe(false)
+  expect(isOfRegister(link(operation('mul', number('2'), number('128')), number('512')))).toBe(false)
+  expect(isOfRegister(link({ ...number('x'), head: 'symbol' }, number('512')))).toBe(false)
 })

@@ -21,6 +21,31 @@ export const isOfWholeQuotients = ({ left, right }: Link): boolean =>
     return one !== null && other !== null && one.eq(other)
   })
 
+/** The bits of the registers that machines have. */
+const REGISTERS: readonly number[] = [8, 16, 32, 64]
+
+/**
+ * Whether a line of whole numbers is right in a register that wraps round once: `255 + 1 = 0`. No slip of a digit is by
+ * just so much, with all figures of the line in the register and its result outside.
+ */
+export function isOfRegister({ left, sign, right }: Link): boolean {
+  const [one, other] = [inSteps(left, exact), inSteps(right, exact)]
+  if (sign.operator !== '=' || !one?.isInteger() || !other?.isInteger()) return false
+  return REGISTERS.some(bits => {
+    const size = 1n << BigInt(bits)
+    const within = (value: bigint, from: bigint): boolean => from <= value && value < from + size
+    const lap = one.numerator - other.numerator
+    return (
+      (lap === size || lap === -size) &&
+      [0n, -size / 2n].some(from => within(other.numerator, from) && !within(one.numerator, from)) &&
+      figuresIn(left).every(figure => within(figure, 0n))
+    )
+  })
+}
+
+const figuresIn = ({ head, text, args }: Node): readonly bigint[] =>
+  head === 'number' && /^\d+$/.test(text) ? [BigInt(text)] : args.flatMap(figuresIn)
+
 /** The bits that a number of a floating-point format has before its exponent: double, single, half, bfloat16. */
 export const DOUBLE = 53
 export const FORMATS: readonly number[] = [DOUBLE, 24, 11, 8]

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tableOf, verdictsBy } from './table.js'
+
+const RUNS = { numRuns: 25 }
+const headVerdicts = (page: string) => verdictsBy('law/column-head', page)
+const inputs = fc.uniqueArray(fc.integer({ min: 2, max: 30 }), { minLength: 4, maxLength: 6 })
+
+/** A head, and its value as JavaScript computes it. */
+const HEADS: readonly (readonly [head: string, of: (n: number) => number, places: number])[] = [
+  ['$2^n$', n => 2 ** n, 0],
+  ['2^n', n => 2 ** n, 0],
+  ['$S = n(n+1)/2$', n => (n * (n + 1)) / 2, 0],
+  ['$\\frac{1}{n}$', n => 1 / n, 4],
+  ['$\\sqrt{n}$ (rounded)', n => Math.sqrt(n), 3],
+  ['$\\ln(n)$ in nats', n => Math.log(n), 4],
+]
+
+describe.each(HEADS)('below the head %s', (head, of, places) => {
+  const name = head.startsWith('$') ? '$n$' : 'n'
+  test('each row holds, and a wrong one is told', () =>
+    fc.assert(
+      fc.property(inputs, fc.nat({ max: 3 }), (values, at) => {
+        const rows = values.map(n => [`${n}`, of(n).toFixed(places), 'kept'])
+        const heads = [name, head, 'remark']
+        expect(headVerdicts(tableOf(heads, rows))).toEqual(rows.map(row => [row[1], 'holds']))
+        rows[at]![1] = (of(values[at]!) * 1.5 + 1).toFixed(places)
+        expect(headVerdicts(tableOf(heads, rows))).toEqual(
+          rows.map((row, i) => [row[1], i === at ? 'refuted' : 'holds']),
+        )
+      }),
+      RUNS,
+    ))
+})
+
+test('a function stands over its values of the first column, in degrees where that is meant', () => {
+  const rows = [
+    ['30', '1/2', '√3/2'],
+    ['45', '√2/2', '√2/2'],
+    ['60', '√3/2', '1/2'],
+  ]
+  for (const sign of ['', '°']) {
+    const table = (cells: readonly (readonly string[])[]) =>
+      tableOf(
+        ['angle', 'sin', 'cos'],
+        cells.map(([angle, ...others]) => [`${angle}${sign}`, ...others]),
+      )
+    expect(headVerdicts(table(rows)).map(([, verdict]) => verdict)).toEqual(Array(6).fill('holds'))
+    expect(headVerdicts(table([...rows, ['90', '1', '1']]))).toContainEqual(['1', 'refuted'])
+  }
+})
+
+test('a value that follows from a rounded one is not accused', () => {
+  const rows = [
+    ['$2.89 \\times 10^9$', '$5.77 \\times 10^{10}$'],
+    ['$9.13 \\times 10^9$', '$1.83 \\times 10^{11}$'],
+    ['$2.9 \\times 10^{10}$', '$5.8 \\times 10^{11}$'],
+  ]
+  const found = headVerdicts(tableOf(['$N$', '$D = 20N$'], rows))
+  expect(found.map(([, verdict]) => verdict)).toEqual(['holds', 'holds'])
+})
+
+test('a head that most rows do not bear out, or of another name, says nothing', () => {
+  for (const heads of [
+    ['$n$', '$2^n$'],
+    ['$m$', '$2^n$'],
+    ['$n$', 'the error of $2^n$'],
+    ['$n$', '$2^n$ and more'],
+    ['$n$', '2^n of $n$ in %'],
+    ['$n$', `$${'n + '.repeat(30)}1$`],
+    ['$n$', '$a = b = 2^n$'],
+    ['$n$', '$n < 2^n$'],
+  ])
+    expect(
+      headVerdicts(
+        tableOf(heads, [
+          ['3', '9'],
+          ['4', '16'],
+          ['5', '25'],
+          ['6', '64'],
+        ]),
+      ),
+    ).toEqual([])
+})

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tableOf, verdictsBy } from './table.js'
+
+const RUNS = { numRuns: 40 }
+const value = fc.integer({ min: 11, max: 9999 })
+const rows = fc.array(fc.tuple(value, value), { minLength: 3, maxLength: 6 })
+const sums = (all: readonly (readonly [number, number])[]) =>
+  [0, 1].map(column => all.reduce((sum, row) => sum + row[column]!, 0))
+/** Without a relation between the columns: the names are none. */
+const table = (all: readonly (readonly [number, number])[], label: string, totals: readonly string[]) =>
+  tableOf(
+    ['job', 'hours', 'cost'],
+    [...all.map(([a, b], i) => [`job ${'abcdef'[i]}`, `${a}`, `${b}`]), [label, ...totals]],
+  )
+const totalVerdicts = (page: string) => verdictsBy('law/total', page)
+
+test('a row that is named a total holds where it adds each column up', () =>
+  fc.assert(
+    fc.property(rows, fc.constantFrom('total', '**Sum**', 'all together'), (all, label) => {
+      const totals = sums(all).map(String)
+      expect(totalVerdicts(table(all, label, totals))).toEqual(totals.map(one => [one, 'holds']))
+    }),
+    RUNS,
+  ))
+
+test('a total that is near the sum is wrong where another column adds up', () =>
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 1, max: 9 }), (all, off) => {
+      const [one, other] = sums(all) as [number, number]
+      fc.pre(all.every(([, b]) => b < other + off))
+      const found = totalVerdicts(table(all, 'total', [`${one}`, `${other + off}`]))
+      expect(found).toEqual([
+        [`${one}`, 'holds'],
+        [`${other + off}`, 'refuted'],
+      ])
+    }),
+    RUNS,
+  ))
+
+test('an average, a greatest value and a total of other rows are not accused', () =>
+  fc.assert(
+    fc.property(rows, all => {
+      const means = sums(all).map(sum => (sum / all.length).toFixed(1))
+      for (const label of ['mean', 'total', '']) {
+        const found = totalVerdicts(table(all, label, means))
+        expect(found.filter(([, verdict]) => verdict !== 'holds')).toEqual([])
+      }
+      const more = sums(all).map(sum => `${2 * sum + 7}`)
+      expect(totalVerdicts(table(all, 'total', more))).toEqual([])
+    }),
+    RUNS,
+  ))
+
+test('parts that are rounded may add up to another figure', () => {
+  const thirds = tableOf(
+    ['part', 'share'],
+    [
+      ['a', '33.3%'],
+      ['b', '33.3%'],
+      ['c', '33.3%'],
+      ['total', '100.0%'],
+    ],
+  )
+  expect(totalVerdicts(thirds)).toEqual([])
+})
+
+test('a row without a name adds up where it leaves a cell blank, and two totals are none', () => {
+  const slices = [
+    ['10,000', '10 %', '1,000'],
+    ['30,000', '20 %', '6,000'],
+    ['8,000', '30 %', '2,400'],
+  ]
+  const heads = ['slice', 'rate', 'tax']
+  expect(totalVerdicts(tableOf(heads, [...slices, ['48,000', '', '9,400']]))).toEqual([
+    ['48,000', 'holds'],
+    ['9,400', 'holds'],
+  ])
+  expect(totalVerdicts(tableOf(heads, [...slices, ['48,000', '', '9,600']]))).toContainEqual([
+    '9,600',
+    'refuted',
+  ])
+  expect(totalVerdicts(tableOf(heads, [...slices, ['total', '', '9,600'], ['total', '', '9,600']]))).toEqual(
+    [],
+  )
+})

@@ -1,0 +1,163 @@
+import type { Grid, Token } from '../../documents/model/document.js'
+import type { Range } from '../../documents/model/range.js'
+import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
+import { judgeClosed } from '../../math/judges/closed.js'
+import type { Judgement } from '../../math/judges/judgement.js'
+import type { Rational } from '../../math/number/rational.js'
+import type { Term } from '../../math/term/term.js'
+import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
+import { canonical } from '../../notation/tree/canonical.js'
+import type { Node } from '../../notation/tree/node.js'
+import { sameShape } from '../../notation/tree/same-shape.js'
+import type { Reading } from '../../page/reading.js'
+import { ValuesAt } from '../../page/symbols/ground-side.js'
+import type { SymbolTable } from '../../page/symbols/symbol-table.js'
+import type { Judged } from '../judged.js'
+import { cellAt, expressionAt, roundedEnds } from './cell.js'
+import { type Head, headAt } from './head.js'
+import { judgeCell, judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
+import { rowsOf } from './total.js'
+
+/** Fewer rows that are right do not tell that the head is meant as it is read. */
+const MIN_RIGHT = 2
+/** A larger table is data. */
+const MAX_ROWS = 200
+
+/** A cell beside what its head makes of its row. */
+interface Compared {
+  readonly cell: Grid[number][number]
+  readonly judgement: Judgement
+}
+
+/**
+ * The cells below heads that are formulas of other columns: `$n$` beside `$2^n$`, `$N$` beside `$D = 20N$`, an angle beside
+ * `sin`. Where fewer than two rows are right, or a third is wrong, the head means something else.
+ */
+export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: SymbolTable): Judged[] {
+  const [ranges = []] = grid
+  const rows = rowsOf(grid, reading)
+  if (ranges.length < 2 || rows.length <= MIN_RIGHT || rows.length > MAX_ROWS) return []
+  const heads = ranges.map(range => headAt(range, reading.source))
+  const table = tableOnPage(ranges, reading)
+  return heads.flatMap((_, target) => {
+    const best = [(tree: Node) => tree, countingDegrees]
+      .map(read => rows.flatMap(row => compare(target, row, { heads, read, reading, symbols }) ?? []))
+      .toSorted((a, b) => countOf(b, 'holds') - countOf(a, 'holds'))[0]!
+    const [right, wrong] = [countOf(best, 'holds'), best.length - countOf(best, 'holds')]
+    if (right < MIN_RIGHT || wrong * 2 > right) return []
+    const says = `it is ${table.titles[target]!.trim()} of its row`
+    return best.flatMap(({ cell, judgement }) => judgedAt(rule, cell, judgement, says, table) ?? [])
+  })
+}
+
+const countOf = (compared: readonly Compared[], verdict: Judgement['verdict']): number =>
+  compared.filter(({ judgement }) => judgement.verdict === verdict).length
+
+/** A table, the heads of its columns, and how its angles are read. */
+interface Around {
+  readonly heads: readonly Head[]
+  readonly read: (tree: Node) => Node
+  readonly reading: Reading
+  readonly symbols: SymbolTable
+}
+
+function compare(target: number, row: Grid[number], around: Around): Compared | null {
+  const { reading } = around
+  const cell = row[target]
+  const token = cell && tokenIn(cell, reading)
+  const value = token && valueIn(target, row, around, token, column => expressionIn(row, column, reading))
+  const judgement = value && judgeBeside(cell, value, around, token)
+  if (!judgement || judgement.verdict === 'undecided') return null
+  const isWrong = judgement.verdict !== 'holds' && !isOfRounded(target, row, around, token)
+  return isWrong || judgement.verdict === 'holds' ? { cell, judgement } : null
+}
+
+const expressionIn = (row: Grid[number], column: number, { source }: Reading): Node | null =>
+  row[column] ? expressionAt(row[column], source) : null
+
+/** What the head of a column makes of a row, with `given` in the place of its other columns. */
+function valueIn(
+  target: number,
+  row: Grid[number],
+  { heads, read, reading, symbols }: Around,
+  token: Token,
+  given: (column: number) => Node | null,
+): Term | null {
+  const { formula, applied } = heads[target]!
+  const tree = formula ? putIn(formula, target, heads, given) : applied && called(applied, given(0))
+  if (!tree || tree === formula) return null
+  return (
+    new ValuesAt(symbols, token, reading).closeAt(read(tree), row[target]!, reading.glossary)?.term ?? null
+  )
+}
+
+/** A formula with the cells of a row in the place of the names of their columns; null where one is blank. */
+function putIn(
+  formula: Node,
+  target: number,
+  heads: readonly Head[],
+  given: (column: number) => Node | null,
+): Node | null {
+  const column = heads.findIndex(
+    ({ name }, at) => name && at !== target && sameShape(canonical(name), canonical(formula)),
+  )
+  if (column >= 0) {
+    const node = given(column)
+    return node && { ...node, start: formula.start, end: formula.end }
+  }
+  const args = formula.args.map(part => putIn(part, target, heads, given))
+  if (args.includes(null)) return null
+  return args.every((part, at) => part === formula.args[at]) ? formula : { ...formula, args: args as Node[] }
+}
+
+function called(name: string, argument: Node | null): Node | null {
+  if (!argument) return null
+  const { start, end } = argument
+  return {
+    head: 'call',
+    text: name,
+    args: [{ head: 'symbol', text: name, args: [], start, end }, argument],
+    start,
+    end,
+  }
+}
+
+function judgeBeside(
+  range: Grid[number][number],
+  value: Term,
+  { reading, symbols }: Around,
+  token: Token,
+): Judgement | null {
+  const cell = cellAt(range, reading.source)
+  if (cell) return judgeCell(cell, value, reading.source)
+  const expression = expressionAt(range, reading.source)
+  const printed =
+    expression && new ValuesAt(symbols, token, reading).closeAt(expression, range, reading.glossary)
+  return printed && judgeClosed(value, printed.term)
+}
+
+/** Whether a row is right with what its rounded cells may have been rounded from. */
+function isOfRounded(target: number, row: Grid[number], around: Around, token: Token): boolean {
+  const { source } = around.reading
+  const own = cellAt(row[target]!, source)
+  const ends = [0, 1].map(end => {
+    const value = valueIn(target, row, around, token, column => {
+      const cell = row[column] ? cellAt(row[column], source) : null
+      const isRounded = cell !== null && (cell.figure.digits.includes('.') || cell.figure.factor !== '1')
+      return isRounded ? nodeOf(roundedEnds(cell)[end]!, cell) : expressionIn(row, column, around.reading)
+    })
+    return value && closedValueOf(value, MIN_DIGITS)
+  })
+  const [one, other] = ends
+  if (!own || !one || !other) return false
+  const [least, most] = roundedEnds(own)
+  const [low, high] = one.lower.lt(other.lower) ? [one, other] : [other, one]
+  return low.lower.lte(most) && least.lte(high.upper)
+}
+
+function nodeOf({ numerator, denominator }: Rational, { start, end }: Range): Node {
+  const [above, below] = [numerator, denominator].map(
+    (value): Node => ({ head: 'number', text: String(value), args: [], start, end }),
+  )
+  return { head: 'div', text: '', args: [above!, below!], start, end }
+}

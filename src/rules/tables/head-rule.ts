@@ -1,0 +1,26 @@
+import { untaken } from '../overlap.js'
+import { defineRule } from '../rule.js'
+import { judgeHeads } from './head-formula.js'
+
+const HEAD = 'law/column-head'
+
+const TABLE = 'see the table.\n\n| $n$ | $2^n$ |\n|---|---|\n| 8 | 256 |\n| 10 | 1024 |\n| 16 | 65536 |\n'
+
+export const columnHeads = defineRule({
+  id: HEAD,
+  summary: 'A column whose head is a formula of other columns has its value in each row.',
+  why: 'One row is worked out wrongly, or copied from another table, and readers look a value up in it.',
+  source: null,
+  examples: {
+    right: [{ states: `${TABLE}| 20 | 1048576 |\n` }],
+    wrong: [],
+  },
+  stage: 'line',
+  check: page =>
+    untaken(
+      page.lines.flatMap(reading =>
+        (reading.section.tables ?? []).flatMap(grid => judgeHeads(HEAD, grid, reading, page.symbols)),
+      ),
+      page,
+    ),
+})

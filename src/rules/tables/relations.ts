@@ -1,0 +1,78 @@
+import { Rational } from '../../math/number/rational.js'
+import { add, divide, multiply, number, subtract, type Term } from '../../math/term/term.js'
+import type { Freedom } from './factor.js'
+import { functionsOf } from './function-column.js'
+import { type Ends, exact, named, type Relation } from './relation.js'
+
+const monotone =
+  (of: (a: number, b: number) => number) =>
+  ([a, b]: readonly Ends[]): Ends => {
+    const ends = [
+      of(a!.lower, b!.lower),
+      of(a!.lower, b!.upper),
+      of(a!.upper, b!.lower),
+      of(a!.upper, b!.upper),
+    ]
+    return { lower: Math.min(...ends), upper: Math.max(...ends) }
+  }
+/** A relation of two columns by what it does with their values. */
+interface OfTwo {
+  readonly says: (a: string, b: string) => string
+  readonly near: (a: number, b: number) => number
+  readonly of: (a: Term, b: Term) => Term
+  readonly factor: Freedom
+}
+
+const OF_TWO = {
+  product: { says: (a, b) => `${a} × ${b}`, near: (a, b) => a * b, of: multiply, factor: 'power of ten' },
+  quotient: { says: (a, b) => `${a} / ${b}`, near: (a, b) => a / b, of: divide, factor: 'power of ten' },
+  sum: { says: (a, b) => `${a} + ${b}`, near: (a, b) => a + b, of: add, factor: 'none' },
+  difference: { says: (a, b) => `${a} − ${b}`, near: (a, b) => a - b, of: subtract, factor: 'none' },
+  change: {
+    says: (a, b) => `the change from ${a} to ${b}`,
+    near: (a, b) => (b - a) / a,
+    of: (a, b) => subtract(divide(b, a), 1),
+    factor: 'none',
+  },
+} satisfies Readonly<Record<string, OfTwo>>
+
+/** How a column comes from two others. */
+export function ofTwo(kind: keyof typeof OF_TWO, a: number, b: number): Relation {
+  const { says, near, of, factor }: OfTwo = OF_TWO[kind]
+  return {
+    from: [a, b],
+    says: heads => says(named(heads, a), named(heads, b)),
+    over: monotone(near),
+    of: ([x, y]) => of(exact(x!), exact(y!)),
+    factor,
+  }
+}
+
+const bothWays = (a: number, b: number): readonly Relation[] => [
+  ...(a < b ? [ofTwo('product', a, b), ofTwo('sum', a, b)] : []),
+  ofTwo('quotient', a, b),
+  ofTwo('difference', a, b),
+  ofTwo('change', a, b),
+]
+
+function ofOne(a: number): Relation[] {
+  const multiple: Relation = {
+    from: [a],
+    says: heads => `a multiple of ${named(heads, a)}`,
+    over: ([x]) => x!,
+    of: ([x]) => exact(x!),
+    factor: 'any',
+  }
+  const inverse: Relation = {
+    from: [a],
+    says: heads => `inverse to ${named(heads, a)}`,
+    over: ([x]) => ({ lower: 1 / x!.upper, upper: 1 / x!.lower }),
+    of: ([x]) => divide(number(Rational.ONE), exact(x!)),
+    factor: 'any',
+  }
+  return [multiple, inverse, ...functionsOf(a)]
+}
+
+/** Every relation by which a column may come from others. */
+export const relationsFrom = (columns: readonly number[]): readonly Relation[] =>
+  columns.flatMap(a => [...ofOne(a), ...columns.filter(b => b !== a).flatMap(b => bothWays(a, b))])

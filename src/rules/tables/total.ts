@@ -1,0 +1,120 @@
+import type { Grid } from '../../documents/model/document.js'
+import { isWordFor } from '../../english/lexicon.js'
+import type { Judgement } from '../../math/judges/judgement.js'
+import { Rational } from '../../math/number/rational.js'
+import { number } from '../../math/term/term.js'
+import { isSameDimension } from '../../math/units/dimension.js'
+import type { Reading } from '../../page/reading.js'
+import type { Judged } from '../judged.js'
+import { type Cell, rowOf } from './cell.js'
+import { isSlip, judgeCell, judgedAt, tableOnPage } from './judged-cell.js'
+
+/** The column of a table whose last row may add the others up. */
+interface Column {
+  readonly total: Cell
+  readonly parts: readonly Cell[]
+  readonly sum: Rational
+  readonly judged: Judgement
+  /** Whether the total is the sum of what the parts may have been rounded from. */
+  readonly isSum: boolean
+}
+
+/** Two rows that are added up may agree with the third by chance. */
+const MIN_ROWS = 3
+/** A total of fewer digits is met by chance. */
+const MIN_DIGITS = 2
+/** A total this far from the sum, as a share of it, is one of something else. */
+const NEARNESS = Rational.of('0.5')
+
+/** The row of a table that adds the others up, and its columns. */
+interface Total {
+  readonly at: number
+  readonly isNamed: boolean
+  readonly columns: readonly Column[]
+}
+
+/**
+ * The one row that is named a total, or a last row that adds up two columns, or one and leaves cells blank; null where
+ * there is none, or several.
+ */
+function totalIn([, ...lines]: Grid, reading: Reading): Total | null {
+  const named = lines.flatMap((line, at) => (isNamedTotal(line, reading.source) ? [at] : []))
+  const at = named[0] ?? lines.length - 1
+  if (named.length > 1 || at < 2) return null
+  const columns = columnsOf(lines.slice(0, at + 1), reading)
+  if (named.length === 1) return { at, isNamed: true, columns }
+  const added = columns.filter(isTelling).length
+  const isAdded = added > 1 || (added === 1 && lines[at]!.some(cell => isBlank(cell, reading)))
+  return isAdded ? { at, isNamed: false, columns } : null
+}
+
+/** The rows of a table below its heads, without one that adds the others up. */
+export function rowsOf(grid: Grid, reading: Reading): Grid {
+  const total = totalIn(grid, reading)?.at ?? -1
+  return grid.slice(1).filter((line, at) => at !== total && !isNamedTotal(line, reading.source))
+}
+
+/** Whether a row says in its first cell that it adds the others up. */
+const isNamedTotal = ([first]: Grid[number], source: string): boolean =>
+  first !== undefined &&
+  source
+    .slice(first.start, first.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(word => isWordFor(word, 'totalRow'))
+
+/**
+ * The totals of a table. A total that is no sum is wrong where it is one but for a slip of the pen, or where its row adds
+ * up another column: else its rows may be some of many, or its column may be of rates.
+ */
+export function judgeTotals(rule: string, grid: Grid, reading: Reading): Judged[] {
+  const found = grid.length > 0 && grid[0]!.length > 1 ? totalIn(grid, reading) : null
+  if (!found) return []
+  const table = tableOnPage(grid[0]!, reading)
+  const isConfirmed = found.columns.some(isTelling)
+  return found.columns.flatMap(column => {
+    const judgement = judgementOf(column, isConfirmed)
+    return (
+      (judgement && judgedAt(rule, column.total, judgement, 'it is the sum of the rows above', table)) ?? []
+    )
+  })
+}
+
+const isBlank = ({ start, end }: Grid[number][number], { source }: Reading): boolean =>
+  !/[\p{L}\d]/u.test(source.slice(start, end))
+
+function columnsOf(lines: Grid, { source }: Reading): readonly Column[] {
+  const [total, ...rows] = lines.map(line => rowOf(line, source)).toReversed()
+  return [...total!].flatMap(([at, own]) => {
+    const parts = rows.flatMap(row => row.get(at) ?? [])
+    const isWhole = parts.length === rows.length
+    if (!isWhole || !parts.every(({ dimension }) => isSameDimension(dimension, own.dimension))) return []
+    const sum = parts.reduce((all, { value }) => all.plus(value), Rational.ZERO)
+    const judged = judgeCell(own, number(sum), source)
+    return [{ total: own, parts, sum, judged, isSum: judged.verdict === 'holds' || isWithin(own, parts) }]
+  })
+}
+
+/** Whether what the parts may have been rounded from adds up to what the total may have been rounded from. */
+function isWithin({ lower, upper }: Cell, parts: readonly Cell[]): boolean {
+  const [least, most] = [parts.map(part => part.lower), parts.map(part => part.upper)].map(ends =>
+    ends.reduce((sum, end) => sum + end, 0),
+  ) as [number, number]
+  const isRounded = parts.some(({ figure: { digits } }) => digits.includes('.'))
+  return isRounded && least <= upper && lower <= most
+}
+
+/** Whether it is no chance that a column adds up. */
+const isTelling = ({ isSum, sum, parts, total }: Column): boolean =>
+  isSum && parts.length >= MIN_ROWS && !sum.isZero() && digitsOf(total) >= MIN_DIGITS
+
+const digitsOf = ({ figure: { digits } }: Cell): number => digits.replace(/\D/g, '').replace(/^0+/, '').length
+
+function judgementOf({ total, parts, sum, judged, isSum }: Column, isConfirmed: boolean): Judgement | null {
+  if (isSum) return judged.verdict === 'holds' ? judged : null
+  if (judged.verdict !== 'refuted') return null
+  if (isSlip(total, judged)) return judged
+  const isGreatest = parts.every(part => total.value.gt(part.value) && part.value.sign() >= 0)
+  const isNear = total.value.minus(sum).abs().lte(sum.times(NEARNESS))
+  return isGreatest && isNear && isConfirmed ? judged : null
+}
