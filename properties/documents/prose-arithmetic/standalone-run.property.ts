@@ -240,3 +240,21 @@ describe('a function and what it is of belong together', () => {
     )
   })
 })
+
+describe('a run stands alone', () => {
+  const isAlone = (text: string): boolean => {
+    const { lexemes, runs } = markedRuns(text)
+    return standsAlone(runs[0]!, lexemes)
+  }
+
+  test.each([
+    ['some parameters → ⟦350 × 16 = 5600⟧', true],
+    ['x →⟦350 × 16 = 5600⟧', false],
+    ['one third (mod 7) and ⟦100 = 16 * 6 + 4⟧', true],
+    ['(x + 7) and ⟦100 = 16 * 6 + 4⟧', false],
+    ['from 8.4 to 8.7 and ⟦8 + 1 < 8.5 + 2⟧', true],
+    ['⟦24 − 24 + 12 − 4 + 1 = 9⟧ of the 24 ways', true],
+    ['⟦24 − 24 + 12 − 4 + 1 = 9⟧ of 24 ways', false],
+    ['⟦2/3 = 8⟧ of the 12 pieces', false],
+  ])('%j: %s', (text, expected) => expect(isAlone(text)).toBe(expected))
+})

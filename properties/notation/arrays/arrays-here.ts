@@ -1,5 +1,6 @@
 import { exactValue } from '../../../src/math/term/evaluate.js'
-import { columnOf, type Grid, type Worked } from '../../../src/notation/arrays/arrays.js'
+import { columnOf, type Worked } from '../../../src/notation/arrays/arrays.js'
+import type { Grid } from '../../../src/notation/arrays/grid.js'
 import { lower } from '../../../src/notation/lower/lower.js'
 import type { Node } from '../../../src/notation/tree/node.js'
 import { readingOf } from '../../page/read-here.js'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { columnOf, type Grid, type Worked } from '../../../src/notation/arrays/arrays.js'
+import { columnOf, type Worked } from '../../../src/notation/arrays/arrays.js'
 import { workOut } from '../../../src/notation/arrays/evaluate-arrays.js'
+import type { Grid } from '../../../src/notation/arrays/grid.js'
 import type { Node } from '../../../src/notation/tree/node.js'
 import { nodeOf } from '../../page/read-here.js'
 
@@ -117,9 +118,7 @@ describe('powers and sizes', () => {
     [`${A}^{-T}`, null],
     [`${A}^x`, null],
     [`${A}^1`, null],
-    [`${A}^6`, null],
     [`${A}^{2.5}`, null],
-    [`${A}^{12}`, null],
     [`${A}^{21}`, null],
     ['u^2', null],
     ['|u|', 'sqrt(((3 * 3) + (4 * 4)))'],
@@ -140,11 +139,10 @@ describe('powers and sizes', () => {
     [op('tr', `${WIDE}^T`), null],
   ])('%s is %s', (latex, expected) => expect(written(work(latex))).toBe(expected))
 
-  test('a matrix to the second power is its product with itself, and so on to the fifth', () => {
+  test('a matrix to the second power is its product with itself, and to minus one its inverse', () => {
     const shownAs = (latex: string) => written(work(latex))
     expect(shownAs(`${A}^2`)).toBe(shownAs(`${A} \\cdot ${A}`))
     expect(shownAs(`${A}^3`)).toBe(shownAs(`${A} \\cdot ${A} \\cdot ${A}`))
-    expect(shownAs(`${A}^5`)).toBe(shownAs(`${A} ${A} ${A} ${A} ${A}`))
     expect(shownAs(`${A}^{-1}`)).toBe(
       '[(d / ((a * d) + -(b * c))) (-b / ((a * d) + -(b * c))); (-c / ((a * d) + -(b * c))) (a / ((a * d) + -(b * c)))]',
     )

@@ -1,6 +1,8 @@
 /** What only programs, paths, versions and strings hold. */
-const PROGRAM =
-  /["'`;#@&?|]|^\s*~|\b[a-z]\w+=\S+\s+[a-z]\w+=|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>|\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|const|var|print|assert|else)\b/
+const SIGNS =
+  /["'`;#@&?|]|^\s*~|\b[a-z]\w+=\S+\s+[a-z]\w+=|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>/
+const KEYWORD = /\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|const|var|print|assert|else)\b/
+const BEGINS_WITH_KEYWORD = new RegExp(`^\\s*${KEYWORD.source}|[{}]\\s*$|:\\s*$`)
 /** `0.666...`: decimals that go on. */
 const CUT_OFF = /(?<=\.\d{1,40})\.{3}(?![.\d])/g
 const SIGN = /=\s{0,9}~|[~<>!=]=|[~=<>≈≤≥≠]/
@@ -17,8 +19,9 @@ export const statesArithmetic = (code: string): boolean =>
   relatesFigures(code) || (!isProgram(code) && DEFINITION.test(code) && FIGURE.test(code.split(SIGN)[1]!))
 
 /** Whether code holds a relation with figures on both sides. */
-function relatesFigures(code: string): boolean {
-  if (isProgram(code)) return false
+const relatesFigures = (code: string): boolean => !isProgram(code) && betweenFigures(code)
+
+function betweenFigures(code: string): boolean {
   const sides = code.split(SIGN)
   return sides.slice(1).some((side, i) => FIGURE.test(sides[i]!) && FIGURE.test(side))
 }
@@ -28,9 +31,19 @@ const OPERATION = /[\d)]\s{0,3}(?:[+*×·⋅^]|\*\*)\s{0,3}[\d(√]/
 
 /** Whether a line of a block works something out: `17 = 1*9 + 8`, and not `1 = 2`, nor the `+` of what was changed. */
 export const calculates = (line: string): boolean =>
-  relatesFigures(line) && OPERATION.test(line) && !/^[-+]/.test(line) && !/\d\s*[/÷]\s*\d/.test(line)
+  !isCommand(line) &&
+  betweenFigures(line) &&
+  OPERATION.test(line) &&
+  !/^[-+]/.test(line) &&
+  // In a program the quotient of two whole numbers may be a whole number.
+  (line.includes('.') || !/\d\s*[/÷]\s*\d/.test(line))
 
-const isProgram = (code: string): boolean => code.length > MAX || PROGRAM.test(code.replaceAll(CUT_OFF, ''))
+/** Whether a line of a block is one of a program, which words alone do not make it. */
+export const isCommand = (line: string): boolean => hasSigns(line) || BEGINS_WITH_KEYWORD.test(line)
+
+const isProgram = (code: string): boolean => hasSigns(code) || KEYWORD.test(code)
+
+const hasSigns = (code: string): boolean => code.length > MAX || SIGNS.test(code.replaceAll(CUT_OFF, ''))
 
 /** Longer code is a program. */
 const MAX = 400

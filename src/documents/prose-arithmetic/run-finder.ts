@@ -13,6 +13,7 @@ const TIMES = /^[xX](?:\d+)?$/
 const FACTORS: ReadonlySet<LexemeKind | undefined> = new Set(['number', 'open', 'currency'])
 const GOES_ON: ReadonlySet<LexemeKind | undefined> = new Set(['operator', 'relation'])
 const APPLIED: ReadonlySet<LexemeKind | undefined> = new Set(['word', 'close', 'suffix', 'number', 'other'])
+const RAISED = /^⁻?[⁰¹²³⁴-⁹]+$/
 const PRIME = /^['’′″‴]+$/
 const PREFIXES = new Set('+-−√')
 const MINUSES = new Set('-−')
@@ -64,7 +65,8 @@ export class RunFinder {
   private operand(): number {
     const lexeme = this.look()!
     const isFunction = this.look(1)?.kind === 'open' && functionOfWord(lexeme.text) !== undefined
-    const isE = lexeme.text === 'e' && this.look(1)?.text === '^'
+    const isRaised = this.look(1)?.text === '^' || (this.isGlued(1) && RAISED.test(this.look(1)!.text))
+    const isE = lexeme.text === 'e' && isRaised
     // `log 2 MB` is no logarithm of memory.
     const isArgument = isBareFunction(this.lexemes, this.at - 1)
     if (lexeme.kind === 'number' || isE || lexeme.text === 'π') return this.operandEnds(1, isArgument)

@@ -119,9 +119,12 @@ function beginsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
     case 'word':
       return !isGlued && !remarks(run, lexemes) && isFree(before.text.toLowerCase(), lexemes, run)
     default:
-      return false
+      return ARROW.test(before.text) && !isGlued
   }
 }
+
+/** `350M parameters → 350e6 × 16 = 5.6 GB`. */
+const ARROW = /^(?:[→⇒⟶⟹⟺⇔↔]|->|=>)$/
 
 /** `(a)` in front of a statement numbers it, `(2 + x)` does not. */
 const isQuantity = (lexemes: readonly Lexeme[], close: number): boolean => {
@@ -138,7 +141,8 @@ function remarks({ from, signs }: Run, lexemes: readonly Lexeme[]): boolean {
 }
 
 /** Whether a word before a run leaves it whole: "the product 5 · 6 = 30" and "from 12 to 20 - 4 = 16" do. */
-function isFree(word: string, lexemes: readonly Lexeme[], { from, signs }: Run): boolean {
+function isFree(word: string, lexemes: readonly Lexeme[], run: Run): boolean {
+  const { from, signs } = run
   if (word === 'by') return !isDivided(lexemes, from - 2)
   const isWorkedOut = hasOperation(lexemes.slice(from, signs[0]))
   if (isWorkedOut && (isWordFor(word, 'operationNoun') || endsRange(word, lexemes, from - 1))) return true
@@ -147,10 +151,16 @@ function isFree(word: string, lexemes: readonly Lexeme[], { from, signs }: Run):
   if (isBehindOperator(lexemes, from - 1)) return false
   if (!isWordFor(word, 'betweenParts')) return true
   const before = lexemes[from - 2]
+  // "8.4 to 8.7 and 8.4 < 8.5": an order is of what stands next to it.
+  if (signs.every(sign => INEQUALITY.test(lexemes[sign]!.text)) || isModulus(lexemes, from - 2)) return true
   if (before?.kind === 'word')
     return !isWordFor(before.text.toLowerCase(), 'partOf') && !isUnitOfOperand(lexemes, from - 2)
   return !isOperand(before) && before?.kind !== 'other'
 }
+
+/** `(mod 7)`. */
+const isModulus = (lexemes: readonly Lexeme[], close: number): boolean =>
+  lexemes[close]?.kind === 'close' && lexemes[close - 2]?.text === 'mod'
 
 /** How many lexemes stand between the words of a range. */
 const MAX_RANGE = 6
@@ -190,11 +200,26 @@ function isPartBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme
   return !isThing || parts || bindsBehind(after.text.toLowerCase())
 }
 
+/** `24 − 24 + 12 − 4 + 1 = 9 of the 24 arrangements` counts; `2/3 = 8 of the 12` may say what a share is of. */
+function isCountOfThose({ to, from, signs }: Run, lexemes: readonly Lexeme[]): boolean {
+  const [last, of, article] = [lexemes[to - 1]!, lexemes[to]!, lexemes[to + 1]]
+  const isAdded = lexemes
+    .slice(from, signs[0])
+    .some(({ kind, text }) => kind === 'operator' && /[-−+]/.test(text))
+  return (
+    isAdded &&
+    /^\d+$/.test(last.text) &&
+    of.text === 'of' &&
+    isWordFor(article?.text.toLowerCase(), 'article')
+  )
+}
+
 /** `= 5 lg 10`, `= 5 lg n`; in `= 5 log entries` the word counts. */
 const isArgument = (lexeme: Lexeme | undefined): boolean =>
   isOperand(lexeme) || lexeme?.kind === 'open' || lexeme?.text.length === 1
 
-function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
+function endsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
+  const { to } = run
   const [last, next, after] = [lexemes[to - 1]!, lexemes[to], lexemes[to + 1]]
   if (!next) return true
   const isGlued = last.end === next.start
@@ -212,7 +237,8 @@ function endsWhole({ to }: Run, lexemes: readonly Lexeme[]): boolean {
       return !isGlued && !isOperandAfter && after?.kind !== 'other' && after?.kind !== 'open'
     case 'word':
       if (namesFunction(next.text.toLowerCase()) && isArgument(after)) return false
-      return !isGlued && !isPartBefore(next.text.toLowerCase(), after, lexemes[to + 2])
+      if (isGlued) return false
+      return isCountOfThose(run, lexemes) || !isPartBefore(next.text.toLowerCase(), after, lexemes[to + 2])
     case 'operator':
       return next.text === '-' && after?.kind === 'word' && !isGlued
     case 'number':

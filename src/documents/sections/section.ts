@@ -2,7 +2,7 @@ import type { Block, Piece, ProgramBlock, TextBlock } from '../model/block.js'
 import type { Grid, Program, Section, Token } from '../model/document.js'
 import type { Draft } from '../model/mutable-token.js'
 import { type Notation, PLAIN } from '../model/notation.js'
-import { calculates } from '../prose-arithmetic/code-arithmetic.js'
+import { calculates, isCommand } from '../prose-arithmetic/code-arithmetic.js'
 import {
   beginsSentence,
   endsInFullStop,
@@ -110,7 +110,7 @@ export class SectionReader {
     if (!this.open) this.put([unwrittenStop(end)])
   }
 
-  /** A block in no language whose lines all work something out is prose, and no program. */
+  /** A block in no language whose lines work something out is prose, and no program. */
   private addProgram(block: ProgramBlock, lines: readonly Line[]): void {
     if (lines.length === 0) {
       this.programs.push(programOf(block))
@@ -143,8 +143,8 @@ const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain'
 type Line = Pick<Piece, 'text' | 'start'>
 
 /**
- * The lines of a block in no language, without what arranges them, where all of them work something out: one that does
- * something else makes a program of it, or the output of one.
+ * The lines of a block in no language, without what arranges them, where one of them works something out and none is of a
+ * program.
  */
 /** Code with formulas between dollars, `$9 + 9 = 14$`, shows how they are written; `$40 + $20 = $60` counts money. */
 const CLOSES_FORMULA = /\S\$(?!\d)/
@@ -159,7 +159,8 @@ function calculationsIn(block: Block, text: string): readonly Line[] {
       start: start + index + line.length - behind!.length,
     }),
   )
-  return lines.every(line => calculates(line.text) && !CLOSES_FORMULA.test(line.text)) ? lines : []
+  const isText = lines.every(({ text: line }) => !isCommand(line) && !CLOSES_FORMULA.test(line))
+  return isText && lines.some(line => calculates(line.text)) ? lines : []
 }
 
 function programOf({ language, text, start, end }: ProgramBlock): Program {

@@ -1,23 +1,10 @@
 import type { Node } from '../tree/node.js'
 import { determinant, inverse } from './determinants.js'
-
-/** Rows of cells; a list is a column that does not say so. */
-export interface Grid {
-  readonly rows: readonly (readonly Node[])[]
-  readonly isList: boolean
-}
+import { at, type Grid } from './grid.js'
+import { matrixLike } from './identity-matrix.js'
 
 /** An expression worked out as far as it has arrays in it: a number, or an array of them. */
 export type Worked = { readonly scalar: Node } | { readonly grid: Grid }
-
-/** A node that stands where another does. */
-export const at = ({ start, end }: Node, head: Node['head'], args: readonly Node[], text = ''): Node => ({
-  head,
-  text,
-  args,
-  start,
-  end,
-})
 
 const isScalar = (worked: Worked): worked is { readonly scalar: Node } => 'scalar' in worked
 
@@ -46,13 +33,14 @@ export function total(place: Node, parts: readonly Worked[]): Worked | null {
       ),
     }
   const [first] = grids
-  if (grids.length < parts.length || !grids.every(grid => isSameShape(grid, first!))) return null
+  const all = parts.map(part => (isScalar(part) ? matrixLike(part.scalar, first!) : part.grid))
+  if (!all.every(grid => grid && isSameShape(grid, first!))) return null
   return {
     grid: mapped(first!, (_, i) =>
       at(
         place,
         'add',
-        grids.map(grid => cellsOf(grid)[i]!),
+        all.map(grid => cellsOf(grid!)[i]!),
       ),
     ),
   }
@@ -124,9 +112,10 @@ export function power(place: Node, grid: Grid, exponent: number): Worked | null 
     const rows = inverse(place, grid.rows)
     return { grid: { rows, isList: false } }
   }
-  let result: Worked | null = { grid }
-  for (let n = 1; n < exponent && result; n++) result = product(place, result, { grid }, 'beside')
-  return result
+  if (exponent === 1) return { grid }
+  const half = power(place, grid, Math.floor(exponent / 2))
+  const square = half && product(place, half, half, 'beside')
+  return square && exponent % 2 === 1 ? product(place, square, { grid }, 'beside') : square
 }
 
 /** The determinant of a square matrix of up to three rows; null for others. */

@@ -1,13 +1,11 @@
 import { functionCalled } from '../tree/functions.js'
 import type { Node } from '../tree/node.js'
 import {
-  at,
   cellsOf,
   columnOf,
   determinantOf,
   dot,
   entrywise,
-  type Grid,
   type Join,
   power,
   product,
@@ -16,6 +14,7 @@ import {
   transposed,
   type Worked,
 } from './arrays.js'
+import { at, type Grid } from './grid.js'
 
 /** What a name stands for that was said to be an array; null for any other. */
 export type ArrayOf = (name: Node) => Grid | null
@@ -113,8 +112,12 @@ function raised(node: Node, grid: Grid): Worked | null {
   if (['T', 'top'].includes(exponent.text)) return { grid: transposed(grid) }
   const isMinusOne = exponent.head === 'neg' && exponent.args[0]!.text === '1'
   if (isMinusOne) return power(node, grid, -1)
-  return /^[2-5]$/.test(exponent.text) ? power(node, grid, Number(exponent.text)) : null
+  const count = /^\d{1,2}$/.test(exponent.text) ? Number(exponent.text) : 0
+  return count > 1 && count <= MAX_POWER ? power(node, grid, count) : null
 }
+
+/** The entries grow with the power. */
+const MAX_POWER = 20
 
 /** |v| is a length, |A| a determinant. */
 const sized = (node: Node, grid: Grid): Worked | null =>

@@ -1,6 +1,8 @@
 import { worstFirst } from '../../math/judges/verdict.js'
-import { cellsOf, type Grid, type Worked } from '../../notation/arrays/arrays.js'
+import { cellsOf, type Worked } from '../../notation/arrays/arrays.js'
 import { type ArrayOf, gridOf, OF_LISTS, workOut } from '../../notation/arrays/evaluate-arrays.js'
+import type { Grid } from '../../notation/arrays/grid.js'
+import { matrixLike } from '../../notation/arrays/identity-matrix.js'
 import { canonical } from '../../notation/tree/canonical.js'
 import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
@@ -32,6 +34,8 @@ const keyOf = (name: Node): string => spelled(canonical(name))
 export interface ArrayLink {
   /** Null where nothing is to be said of it. */
   readonly entries: readonly Link[] | null
+  /** Whether the right side has no entries of its own, as in `A^T = A`: that may be what a matrix is called by. */
+  readonly isProperty?: boolean
 }
 
 const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
@@ -39,14 +43,27 @@ const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
 export function arrayLink(link: Link, source: string, arrayOf: ArrayOf): ArrayLink | null {
   const { left, sign, right } = link
   if (![left, right].some(side => mentionsArray(side, arrayOf))) return null
-  const sides = [left, right].map(side => (isName(side) ? null : workOut(side, source, arrayOf)))
-  const [first, second] = sides
+  // A name on the left is said to be something.
+  const first = isName(left) ? null : workOut(left, source, arrayOf)
+  const own = first && workOut(right, source, arrayOf)
+  const second = first && shapedLike(first, own)
   if (!first || !second || !EQUALITIES.has(sign.operator)) return { entries: null }
   const [from, to] = [entriesOf(first), entriesOf(second)]
   // Coordinates that are named are said, not claimed, and of two lists of numbers nothing is computed.
   const isSaid = from.some(isName) || (LITERALS.has(left.head) && from.every(isNumber))
   if (!isAlike(first, second) || isSaid) return { entries: null }
-  return { entries: from.map((cell, i) => ({ left: inPlaceOf(left, cell), sign, right: to[i]! })) }
+  const isProperty = isName(right) || second !== own
+  return {
+    entries: from.map((cell, i) => ({ left: inPlaceOf(left, cell), sign, right: to[i]! })),
+    isProperty,
+  }
+}
+
+/** `A^2 - 5A = 2I` and `A^2 - 5A - 2I = 0`: a side that is as large as the other one. */
+function shapedLike(first: Worked, second: Worked | null): Worked | null {
+  const [grid, scalar] = [gridOf(first), second && 'scalar' in second ? second.scalar : null]
+  const matrix = grid && scalar && matrixLike(scalar, grid)
+  return matrix ? { grid: matrix } : second
 }
 
 const LITERALS: ReadonlySet<string> = new Set(['sequence', 'matrix'])

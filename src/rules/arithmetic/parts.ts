@@ -29,7 +29,8 @@ export function judgeParted(link: Link, place: PartedPlace): JudgedLink | null {
   const found = link.sign.operator === '∈' ? null : arrayLink(link, source, arrays.of)
   if (!found) return judge(link)
   const all = found.entries && allOf(link, found.entries, judge)
-  const isOfLists = all && found.entries.length > 1 && mayBeOfIntervals(link, source)
+  if (found.isProperty && all?.judgement.verdict !== 'holds') return null
+  const isOfLists = all && found.entries!.length > 1 && mayBeOfIntervals(link, source)
   return isOfLists ? doubted(all, 'two numbers in brackets may be an interval') : all
 }
 
