@@ -3,7 +3,7 @@ import type { Run } from '../../../src/documents/prose-arithmetic/run.js'
 
 /** `·` joins what is one lexeme and stands for a blank in it, `§` is what is not read; any other sign has one meaning. */
 const PIECE =
-  /(?<mark>[⟦⟧])|(?<count>(?:two|seven)\b)|(?<number>\d(?:\d|[.,](?=\d))*(?:e\d+)?(?:[KMB](?!\p{L})|·\p{L}+)?)|(?<word>\p{L}[\p{L}\d]*)|(?<operator>[-+*/^√])|(?<relation>[<>!]=|[=<>≈~≠≤≥])|(?<open>[([])|(?<close>[)\]])|(?<suffix>[%²])|(?<currency>[$€])|(?<dash>–)|(?<break>[,:"|])|(?<stop>;)|(?<other>§)/gu
+  /(?<mark>[⟦⟧])|(?<count>(?:two|seven)\b)|(?<number>\d(?:\d|[.,](?=\d))*(?:e\d+)?(?:[KMB](?!\p{L})|·\p{L}+)?)|(?<word>\p{L}[\p{L}\d]*)|(?<operator>[-+*/^√])|(?<relation>[<>!]=|[=<>≈~≠≤≥])|(?<open>[([])|(?<close>[)\]])|(?<suffix>[%²])|(?<currency>[$€])|(?<dash>–)|(?<break>[,:"|])|(?<stop>;)|(?<other>[§→])/gu
 
 /** The lexemes of a text, and the runs that it marks by `⟦` and `⟧`. */
 export function markedRuns(text: string): { readonly lexemes: Lexeme[]; readonly runs: Run[] } {
