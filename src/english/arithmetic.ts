@@ -92,3 +92,7 @@ export function isOfAlgebra(tokens: readonly Word[]): boolean {
 /** Whether a section speaks of matrices or operators, whose products depend on their order. */
 export const isOfMatrices = (tokens: readonly Word[]): boolean =>
   tokens.some(word => hasSense(word, 'noncommuting'))
+
+/** Whether a section speaks of derivatives, so that y' is the slope of y and no other quantity. */
+export const isOfDerivatives = (tokens: readonly Word[]): boolean =>
+  tokens.some(word => hasSense(word, 'derivative'))

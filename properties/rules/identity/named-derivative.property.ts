@@ -74,6 +74,26 @@ describe('a derivative of what the exercise has a formula for', () => {
       ),
       { numRuns: 30 },
     ))
+
+  test('is meant by a name with primes where the page speaks of derivatives, or where it is right', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 2, max: 6 }),
+        fc.integer({ min: -2, max: 2 }),
+        fc.boolean(),
+        (factor, power, slip, isTwice) => {
+          const coefficient = isTwice ? factor * power * (power - 1) : factor * power
+          const [name, exponent] = isTwice ? ["y''", power - 2] : ["y'", power - 1]
+          const given = `Let $y = ${factor} t^{${power}}$.`
+          const claim = `$${name} = ${coefficient + slip} t^{${exponent}}$`
+          const said = `${given} Its derivative gives ${claim}.`
+          expect(last(said)).toBe(slip === 0 ? 'holds' : 'refuted')
+          expect(last(`${given} After the change ${claim}.`)).toBe(slip === 0 ? 'holds' : 'unread')
+        },
+      ),
+      { numRuns: 40 },
+    ))
 })
 
 describe('nobody is accused', () => {

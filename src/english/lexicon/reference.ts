@@ -41,6 +41,9 @@ export const REFERENCE_WORDS = {
   /** Things whose products depend on the order of the factors. */
   noncommuting:
     'matrix matrices operator operators quaternion* permutation permutations commutator* noncommut* non-commut*',
+  /** Words of pages on which y' is the slope of y. */
+  derivative:
+    'derivative derivatives differentiate differentiates differentiated differentiating differentiation differential ode odes slope slopes tangent tangents initial-value velocity acceleration antiderivative*',
   /** What integers of so many bits do, and no other figure. */
   integerArithmetic: 'overflow* underflow* wraparound saturat* clamp clamps clamped',
   integerType: 'uint* int int8 int16 int32 int64',

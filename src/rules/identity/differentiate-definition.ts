@@ -3,6 +3,7 @@ import { differentiate } from '../../math/term/calculus/differentiate.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
+import { PI } from '../../math/term/symbols.js'
 import { add, ln, multiply, symbol, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
@@ -45,7 +46,9 @@ export interface Worked {
 /** The outermost derivatives of a side that are of a name or an application, by a name. */
 export function namedDerivativesIn(node: Node): readonly NamedDerivative[] {
   const own = asDerivative(node)
-  return own ? [own] : node.args.flatMap(namedDerivativesIn)
+  // The f' of f'(x, y) is of neither.
+  const parts = node.head === 'call' ? node.args.slice(1) : node.args
+  return own ? [own] : parts.flatMap(namedDerivativesIn)
 }
 
 function asDerivative(node: Node): NamedDerivative | null {
@@ -58,10 +61,10 @@ function asDerivative(node: Node): NamedDerivative | null {
     const isSame = inner?.by && toText(inner.by) === toText(second!)
     return isSame ? { ...inner, node, order: inner.order + 1 } : named(node, first!, second!, 1)
   }
-  if (head !== 'call' || args.length !== 2 || first!.head !== 'prime') return null
-  let [root, order] = [first!, 0]
+  const primed = head === 'call' && args.length === 2 ? first! : node
+  let [root, order] = [primed, 0]
   for (; root.head === 'prime'; order++) root = root.args[0]!
-  return { node, of: root, by: null, order }
+  return order > 0 && (primed !== node || isName(root)) ? { node, of: root, by: null, order } : null
 }
 
 const named = (node: Node, of: Node, by: Node, order: number): NamedDerivative | null =>
@@ -78,7 +81,8 @@ const toText = ({ head, text, args }: Node): string => `${head}${text}(${args.ma
  * the document; none where nothing says what it is of.
  */
 export function workedOut(derivative: NamedDerivative, place: Statement): readonly Worked[] {
-  const known = derivative.by ? null : ofKnownFunction(derivative.node, place.reading.glossary)
+  const known =
+    derivative.node.head !== 'call' ? null : ofKnownFunction(derivative.node, place.reading.glossary)
   if (known) return [known]
   for (const values of [place.symbols, place.everywhere]) {
     const found = derivative.by
@@ -169,8 +173,23 @@ function formulasOf(term: Term, place: Place, values: SymbolTable) {
   return term.kind === 'symbol' ? [...own, ...applied] : applied
 }
 
+/** `y'` beside `y = t^2`: by the one symbol of the formula. */
+function byOnlySymbol({ of, node }: NamedDerivative, place: Place, values: SymbolTable): Differentiated[] {
+  const name = lowered(of, place.reading.glossary)
+  if (name?.kind !== 'symbol') return []
+  const before = { ...place, start: Math.min(place.start, node.start) }
+  return formulasOf(name, before, values).flatMap(({ formula, uses }) => {
+    const [by, another] = [...definableIn(formula).keys()].filter(key => key !== PI)
+    return by === undefined || another !== undefined
+      ? []
+      : [{ of: formula, named: { from: name, to: formula }, by, at: null, uses }]
+  })
+}
+
 /** `\ell'(x)`: the function by its parameter, at what it is applied to. */
-function byArgument({ of, node }: NamedDerivative, place: Place, values: SymbolTable): Differentiated[] {
+function byArgument(derivative: NamedDerivative, place: Place, values: SymbolTable): Differentiated[] {
+  const { of, node } = derivative
+  if (node.head === 'prime') return byOnlySymbol(derivative, place, values)
   const applied = lowered({ ...node, args: [of, node.args[1]!] }, place.reading.glossary)
   if (applied?.kind !== 'apply') return []
   return values.callableAt(applied.name, place).flatMap(meaning => {

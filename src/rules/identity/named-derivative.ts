@@ -1,3 +1,4 @@
+import { isOfDerivatives } from '../../english/arithmetic.js'
 import { positiveIn } from '../../math/engines/domain.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import type { Judgement } from '../../math/judges/judgement.js'
@@ -40,6 +41,8 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
   const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
   const ways = readings.flatMap(reading => [...reading.values()])
   if (!isWhole || readings.length === MAX_READINGS) return null
+  // y' may be another quantity than y.
+  if (derivatives.some(({ node }) => node.head === 'prime') && !isOfDerivatives(tokensAround(place))) return null
   if (ways.some(({ term, by }) => isAtAPoint(place, term, by))) return null
   if (
     mayBeRedefined(
@@ -51,6 +54,10 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
   const refuted = sides.map(one => refutedUnder(one, place))
   return refuted.includes(null) ? null : refuted[0]!
 }
+
+/** The words of a place and of the sentences before and behind it. */
+const tokensAround = ({ chain: { token }, reading: { section } }: Statement) =>
+  section.tokens.filter(({ sentence }) => Math.abs(sentence - token.sentence) <= 1)
 
 /** A way to read all derivatives of a link. */
 type Reading = ReadonlyMap<NamedDerivative, Worked>
