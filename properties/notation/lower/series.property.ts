@@ -38,8 +38,8 @@ test('a geometric series is what its partial sums come to', () =>
 test.each([
   '\\sum_{k=0}^\\infty 2^k',
   '\\sum_{k=0}^\\infty 1^k',
-  '\\sum_{k=1}^\\infty \\frac{1}{k^2}',
-  '\\sum_{k=1}^\\infty k \\cdot 2^{-k}',
+  '\\sum_{k=1}^\\infty \\frac{1}{k^3}',
+  '\\sum_{k=1}^\\infty k \\cdot 2^{k}',
   '\\sum_{k=0}^\\infty x^k',
   '\\sum_{k=m}^\\infty 2^{-k}',
   '\\sum_{k=0}^5 2^{-k}',

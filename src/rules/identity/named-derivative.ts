@@ -42,7 +42,8 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
   const ways = readings.flatMap(reading => [...reading.values()])
   if (!isWhole || readings.length === MAX_READINGS) return null
   // y' may be another quantity than y.
-  if (derivatives.some(({ node }) => node.head === 'prime') && !isOfDerivatives(tokensAround(place))) return null
+  if (derivatives.some(({ node }) => node.head === 'prime') && !isOfDerivatives(tokensAround(place)))
+    return null
   if (ways.some(({ term, by }) => isAtAPoint(place, term, by))) return null
   if (
     mayBeRedefined(

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { constantsAt } from '../../../src/math/engines/value.js'
+import { intervals } from '../../../src/math/number/interval/interval.js'
+import { Rational } from '../../../src/math/number/rational.js'
+import { sumToInfinity } from '../../../src/math/series/infinite-sum.js'
+import { evaluate } from '../../../src/math/term/evaluate.js'
+import { substitute } from '../../../src/math/term/substitute.js'
+import {
+  add,
+  apply,
+  divide,
+  multiply,
+  number,
+  power,
+  squareRoot,
+  subtract,
+  symbol,
+  type Term,
+  type TermLike,
+} from '../../../src/math/term/term.js'
+
+const k = symbol('k')
+const context = intervals(40)
+const numberOf = (term: Term): number => evaluate(term, constantsAt(40), context).midpoint().toNumber()
+const at = (member: Term, place: number): number =>
+  numberOf(substitute(member, new Map([['k', number(place)]])))
+const sum = (member: Term, from: number) => sumToInfinity(member, 'k', Rational.of(from))
+
+const small = fc.integer({ min: -3, max: 3 })
+const from = fc.integer({ min: 1, max: 4 })
+/** A number between -1 and 1, but 0. */
+const ratio = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }), fc.boolean())
+  .map(([a, b, isNegative]) => `${isNegative ? '-' : ''}${a}/${a + b}`)
+const polynomial = fc
+  .array(small, { minLength: 1, maxLength: 4 })
+  .filter(all => all.some(one => one !== 0))
+  .map(all => add(...all.map((one, i) => multiply(one, power(k, i)))))
+/** (-1)^(k + n). */
+const sign = (n: number): Term => power(number(-1), add(k, n))
+
+/** Series that have a known sum, with the places of their poles below the first index. */
+const known: fc.Arbitrary<Term> = fc.oneof(
+  fc.tuple(polynomial, ratio).map(([p, r]) => multiply(p, power(number(r), k))),
+  fc.tuple(polynomial, ratio).map(([p, r]) => divide(multiply(p, power(number(r), add(k, 1))), 3)),
+  fc
+    .uniqueArray(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 3 })
+    .map(shifts => divide(1, multiply(...shifts.map(shift => add(k, shift))))),
+  fc
+    .integer({ min: 0, max: 2 })
+    .map(n => divide(3, multiply(add(multiply(2, k), 2 * n - 1), add(multiply(2, k), 5)))),
+  fc
+    .tuple(fc.constantFrom(2, 4, 6), fc.integer({ min: 0, max: 3 }), fc.boolean())
+    .map(([order, shift, isAlternating]) =>
+      multiply(isAlternating ? sign(shift) : 1, power(add(k, shift), -order)),
+    ),
+  fc
+    .tuple(fc.constantFrom(2, 4, 6), fc.integer({ min: 0, max: 2 }))
+    .map(([order, shift]) => power(add(multiply(2, k), 2 * shift - 1), -order)),
+  fc
+    .tuple(
+      fc.integer({ min: 0, max: 3 }),
+      fc.constantFrom<TermLike>(k, add(multiply(2, k), -1), multiply(3, k)),
+    )
+    .map(([n, below]) => divide(sign(n), below)),
+  fc.integer({ min: 0, max: 3 }).map(n => divide(sign(n), multiply(k, add(k, 1)))),
+)
+
+describe('a sum without an end', () => {
+  test('is its first member and the sum of those behind it', () =>
+    fc.assert(
+      fc.property(known, from, (member, m) => {
+        const [all, rest] = [sum(member, m), sum(member, m + 1)]
+        expect(all).toBeDefined()
+        expect(numberOf(all!) - numberOf(rest!)).toBeCloseTo(at(member, m), 12)
+      }),
+    ))
+
+  test('is what its first members come to', () =>
+    fc.assert(
+      fc.property(known, from, (member, m) => {
+        const count = 300
+        const members = Array.from({ length: count }, (_, i) => at(member, m + i))
+        // Half of the next member is about what an alternating series still lacks; of 1/k² they lack 1/300.
+        const near = members.reduce((a, b) => a + b, 0)
+        expect(Math.abs(numberOf(sum(member, m)!) - near)).toBeLessThan(0.01)
+      }),
+      { numRuns: 40 },
+    ))
+})
+
+test.each<[string, Term, number]>([
+  ['the harmonic series', power(k, -1), 1],
+  ['odd members alone', divide(1, subtract(multiply(2, k), 1)), 1],
+  ['cubes', power(k, -3), 1],
+  ['alternating odd squares', multiply(sign(0), power(add(multiply(2, k), 1), -2)), 1],
+  ['a ratio of 1', multiply(k, power(number(1), k)), 1],
+  ['a ratio above 1', power(number('3/2'), k), 0],
+  ['a pole among the members', divide(1, multiply(subtract(k, 3), k)), 1],
+  ['a root of no small fraction', divide(1, add(power(k, 2), 1)), 1],
+  ['roots of several orders', divide(1, multiply(power(k, 2), add(k, 1))), 1],
+  ['poles a fraction apart', divide(1, multiply(k, add(multiply(3, k), 1))), 1],
+  ['a pole too far below', multiply(sign(0), power(add(k, 59), -1)), 200],
+  ['a numerator of too high a degree', divide(k, add(k, 1)), 1],
+  ['another symbol', divide('x', multiply(k, add(k, 1))), 1],
+  ['a root of the index', divide(1, multiply(squareRoot(k), k)), 1],
+  ['a function of the index', apply('sin', k), 1],
+  ['a sign by halves', multiply(power(number(-1), divide(k, 2)), power(k, -2)), 1],
+  ['a high power', power(k, -10), 1],
+  ['a sum of two series', add(power(number('1/2'), k), power(number('1/3'), k)), 0],
+  ['no member at its first index', divide(1, subtract(k, 2)), 2],
+])('of %s nothing is said', (_, member, m) => expect(sum(member, m)).toBeUndefined())
+
+test('poles far apart telescope as well', () =>
+  expect(numberOf(sum(divide(59, multiply(k, add(k, 59))), 1)!)).toBeCloseTo(
+    Array.from({ length: 59 }, (_, i) => 1 / (i + 1)).reduce((a, b) => a + b),
+    12,
+  ))

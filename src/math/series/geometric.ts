@@ -1,0 +1,90 @@
+import { Rational } from '../number/rational.js'
+import { proveIdentity } from '../proof/tactics.js'
+import { exactValue } from '../term/evaluate.js'
+import { substitute } from '../term/substitute.js'
+import { add, multiply, number, power, subtract, symbol, type Term } from '../term/term.js'
+import type { Alternation } from './alternation.js'
+
+/** Polynomials of a higher degree are found in no series that anybody writes. */
+const MAX_DEGREE = 4
+
+/**
+ * `\sum_{k \ge m} P(k) r^k` for a polynomial P and |r| < 1, as `r^m \sum_j \Delta^j P(m) r^j / (1 - r)^{j+1}`; undefined
+ * where the members are not of that form, which the normal form proves.
+ */
+export function geometricSum(
+  { positive, isAlternating, first }: Alternation,
+  index: string,
+  from: Rational,
+): Rational | undefined {
+  const members = Array.from({ length: MAX_DEGREE + 3 }, (_, i) =>
+    exactValue(substitute(positive, new Map([[index, number(from.plus(i))]]))),
+  )
+  if (members.includes(undefined)) return undefined
+  for (const size of ratiosOf(members as Rational[])) {
+    const differences = differencesOf((members as Rational[]).map((member, i) => member.div(size.pow(i))))
+    if (!isOfPolynomial(differences)) continue
+    const here = symbol(index)
+    const steps = subtract(here, number(from))
+    const formula = multiply(newton(differences, steps), power(number(size), steps))
+    if (!proveIdentity(positive, formula).proved) continue
+    const ratio = isAlternating ? size.neg() : size
+    return sumOf(differences, ratio).times(first)
+  }
+  return undefined
+}
+
+/** Ratios of members that a polynomial of each degree leaves: with P of degree d, the (d + 1)th difference of a(k)/r^k is 0. */
+function ratiosOf(members: readonly Rational[]): readonly Rational[] {
+  const [one, next] = members as [Rational, Rational]
+  const last = members.at(-1)!
+  const before = members.at(-2)!
+  const shown = before.isZero() ? [] : [last.div(before)]
+  const simple = shown.flatMap(near =>
+    DENOMINATORS.flatMap(denominator => {
+      const above = near.times(denominator)
+      return [-1, 0, 1].map(step =>
+        Rational.of(above.numerator / above.denominator + BigInt(step)).div(denominator),
+      )
+    }),
+  )
+  const direct = one.isZero() ? [] : [next.div(one)]
+  return [...direct, ...simple].filter(ratio => ratio.sign() > 0 && ratio.lt(1))
+}
+
+const DENOMINATORS = Array.from({ length: 19 }, (_, i) => i + 2)
+
+/** The differences of each order at the first place. */
+function differencesOf(values: readonly Rational[]): readonly Rational[] {
+  const found: Rational[] = []
+  let row = values
+  while (row.length > 0) {
+    found.push(row[0]!)
+    row = row.slice(1).map((value, i) => value.minus(row[i]!))
+  }
+  return found
+}
+
+const isOfPolynomial = (differences: readonly Rational[]): boolean =>
+  differences.slice(MAX_DEGREE + 1).every(difference => difference.isZero())
+
+/** The polynomial with these differences at 0: Σ Δʲ · x(x - 1)…(x - j + 1)/j!. */
+function newton(differences: readonly Rational[], x: Term): Term {
+  let product: Term = number(1)
+  let factorial = Rational.ONE
+  return add(
+    ...differences.slice(0, MAX_DEGREE + 1).map((difference, j) => {
+      if (j > 0) {
+        product = multiply(product, subtract(x, j - 1))
+        factorial = factorial.times(j)
+      }
+      return multiply(number(difference.div(factorial)), product)
+    }),
+  )
+}
+
+const sumOf = (differences: readonly Rational[], ratio: Rational): Rational =>
+  differences
+    .slice(0, MAX_DEGREE + 1)
+    .map((difference, j) => difference.times(ratio.pow(j)).div(Rational.ONE.minus(ratio).pow(j + 1)))
+    .reduce((sum, part) => sum.plus(part))
