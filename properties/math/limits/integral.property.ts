@@ -220,3 +220,48 @@ describe('an integral between two ends', () => {
     expect(integral(pole, at(-2), at(2))).toBeNaN()
   })
 })
+
+describe('the integral of a polynomial and e to a quadratic', () => {
+  const coefficient = fc.integer({ min: -3, max: 3 })
+  const width = fc.integer({ min: 1, max: 4 })
+  const bell = (a: number, b: number): Term =>
+    exp(add(multiply(number(`-${a}/2`), power(x, 2)), multiply(b, x)))
+
+  test('over all numbers is that of the midpoint rule', () =>
+    fc.assert(
+      fc.property(
+        fc.array(coefficient, { maxLength: 4 }),
+        width,
+        fc.integer({ min: -2, max: 2 }),
+        (p, a, b) => {
+          const polynomial = add(...p.map((one, n) => multiply(one, power(x, n))), 1)
+          const near = midpoints(
+            t => (p.reduce((sum, one, n) => sum + one * t ** n, 0) + 1) * Math.exp((-a * t * t) / 2 + b * t),
+            -15,
+            15,
+          )
+          fc.pre(Math.abs(near) > 1e-3)
+        expect(integral(multiply(polynomial, bell(a, b)), FAR_BELOW, FAR) / near).toBeCloseTo(1, 6)
+        },
+      ),
+      { numRuns: 30 },
+    ))
+
+  test('from 0 on is half of it where both sides are alike', () =>
+    fc.assert(
+      fc.property(width, fc.constantFrom(0, 2, 4, 6), (a, n) => {
+        const of = multiply(power(x, n), bell(a, 0))
+        expect(2 * integral(of, at(0), FAR)).toBeCloseTo(integral(of, FAR_BELOW, FAR), 9)
+      }),
+      { numRuns: 20 },
+    ))
+
+  test.each([
+    ['of a quadratic that grows', exp(power(x, 2)), FAR_BELOW, FAR],
+    ['from 0 on with a middle elsewhere', bell(2, 1), at(0), FAR],
+    ['of a cubic exponent', exp(multiply(-1, power(x, 3), x)), FAR_BELOW, FAR],
+    ['of another function', divide(bell(2, 0), add(1, power(x, 2))), FAR_BELOW, FAR],
+    ['of a high power', multiply(power(x, 12), bell(2, 0)), FAR_BELOW, FAR],
+    ['from 1 on', bell(2, 0), at(1), FAR],
+  ])('%s is none', (_, of, from, to) => expect(integral(of, from, to)).not.toBeGreaterThan(Number.MIN_VALUE))
+})

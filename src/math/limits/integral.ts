@@ -5,6 +5,7 @@ import { substitute } from '../term/substitute.js'
 import { number, subtract, type Term } from '../term/term.js'
 import { antiderivativeOf } from './antiderivative.js'
 import { Coefficients, type Sign } from './coefficients.js'
+import { gaussianIntegral } from './gaussian.js'
 import { isClosed } from './large-symbols.js'
 import { asLimit, type Limit, limitOf, type Place } from './limit.js'
 import type { Whither } from './scale.js'
@@ -21,6 +22,8 @@ export function integralOf(of: Term, by: string, from: Whither, to: Whither): Li
 }
 
 function integral(of: Term, by: string, from: Whither, to: Whither): Limit {
+  const gaussian = gaussianIntegral(of, by, from, to)
+  if (gaussian) return { kind: 'finite', value: gaussian }
   const found = antiderivativeOf(of, by)
   if (!found || !proveIdentity(differentiate(found.term, by), of).proved)
     return undecided('no antiderivative is known')
