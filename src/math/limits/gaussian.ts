@@ -15,9 +15,16 @@ const MAX_DEGREE = 8
  * From 0 on it is half of that for an even P and b = 0. Undefined for anything else.
  */
 export function gaussianIntegral(of: Term, by: string, from: Whither, to: Whither): Term | undefined {
+  const expanded = reduced(of, [])
+  const parts = expanded.kind === 'add' ? expanded.terms : [expanded]
+  const found = parts.map(part => integralOfPart(part, by, from, to))
+  return found.includes(undefined) ? undefined : add(...found.map(part => part!))
+}
+
+function integralOfPart(of: Term, by: string, from: Whither, to: Whither): Term | undefined {
   const isWhole = from.kind === 'infinite' && to.kind === 'infinite' && from.sign < to.sign
   const isHalf = isZero(from) && to.kind === 'infinite' && to.sign > 0
-  const factors = factorsOf(reduced(of, []))
+  const factors = factorsOf(of)
   // The normal form has an exponential for each part of the exponent.
   const exponents = factors.map(factor => (factor.kind === 'exp' ? factor.argument : null))
   const exponent = add(...exponents.flatMap(one => one ?? []))
