@@ -30,7 +30,8 @@ export interface CalledAlways {
   readonly isDenied: boolean
 }
 
-const CALLED = /^(?:, )?(?:is|are) (?:always |also |itself |clearly |therefore |thus )?(not )?(?:a |an )?(tautolog|contradict)(?:y|ies|ion|ions)(?![\w])/
+const CALLED =
+  /^(?:, )?(?:is|are) (?:always |also |itself |clearly |therefore |thus )?(not )?(?:a |an )?(tautolog|contradict)(?:y|ies|ion|ions)(?![\w])/
 
 /** "Is a tautology", "is a contradiction", "is not a tautology" right behind a formula; null for other words. */
 export function calledAlways(token: Word, words: Words): CalledAlways | null {

@@ -46,8 +46,7 @@ export const isInfinite = ({ head, text, args }: Node, isLower: boolean): boolea
 export function isCertainInterval(node: Node, source: string): boolean {
   const ends = intervalIn(node, source)
   return (
-    ends !== null &&
-    (ends.hasFrom || ends.hasTo || isInfinite(ends.from, true) || isInfinite(ends.to, false))
+    ends !== null && (ends.hasFrom || ends.hasTo || isInfinite(ends.from, true) || isInfinite(ends.to, false))
   )
 }
 

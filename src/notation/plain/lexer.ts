@@ -9,7 +9,7 @@ import { beginsNumeral, readNumeral } from './numeral.js'
 import { operatorWordAt } from './operator-word.js'
 import { raisedAt } from './raised.js'
 import { wholeShareAt } from './share.js'
-import { BRACKETS, mayBeFactorial, mayBeRemainder, OPERATORS, signAt } from './signs.js'
+import { BRACKETS, mayBeFactorial, mayBeRemainder, modulusAt, OPERATORS, signAt } from './signs.js'
 import { starsAt } from './star.js'
 import { TokenWriter } from './token-writer.js'
 import { amountBehind, CURRENCIES, readUnit } from './unit.js'
@@ -31,6 +31,7 @@ export class PlainLexer extends PlainCursor {
     source: string,
     offset: number,
     private readonly hasUnitLetters: boolean,
+    private readonly isCode: boolean,
   ) {
     super(source, offset)
     this.out = new TokenWriter(offset)
@@ -52,6 +53,7 @@ export class PlainLexer extends PlainCursor {
     if (beginsNumeral(this.source, this.at)) this.number(this.at)
     else if (CURRENCIES.includes(character) && !this.hasOperand) this.money(character)
     else if (character === this.out.closing && (character !== '|' || this.hasOperand)) this.close()
+    else if (this.hasOperand && this.modulus()) return
     else if (BRACKETS.has(character)) this.open(character)
     else if (character === '*') this.star()
     else if (character === '^') this.power(1)
@@ -103,6 +105,15 @@ export class PlainLexer extends PlainCursor {
     if (this.before === 'name' || this.before === 'unit') this.fail('a function that has a value')
     const [closing, opens, closes] = BRACKETS.get(character)!
     this.openFor({ opens: [sign(opens)], closes: [sign(closes)] }, closing, 1)
+  }
+
+  /** `(mod 12)` behind the right of a congruence. */
+  private modulus(): boolean {
+    const found = modulusAt(this.source, this.at)
+    if (!found || this.out.depth > 0) return false
+    this.at = this.out.modulus(found, this.at)
+    this.completed('unit')
+    return true
   }
 
   private openFor(form: Parameters<TokenWriter['open']>[0], closing: string, length: number): void {
@@ -215,7 +226,14 @@ export class PlainLexer extends PlainCursor {
     if (this.dots()) return true
     if (!'%!,;.'.includes(character)) return false
     if (!this.hasOperand) this.fail('an operand')
-    if (mayBeRemainder(this.source, this.at)) this.fail('a percentage, not a remainder', 'ambiguous')
+    if (mayBeRemainder(this.source, this.at)) {
+      // In code a percent sign between two figures asks for a remainder.
+      if (this.isCode && this.before === 'number') {
+        this.operate('\\bmod', 1)
+        return true
+      }
+      this.fail('a percentage, not a remainder', 'ambiguous')
+    }
     if (character === '.' && this.ahead(this.at + 1).trim() !== '') this.fail('a decimal point', 'ambiguous')
     if (',;'.includes(character) && this.out.depth > 0 && !this.out.isInList) this.fail('a closing bracket')
     this.out.put([character === '%' ? command('\\%') : mark(character)], this.at, this.at + 1)

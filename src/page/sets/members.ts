@@ -1,6 +1,6 @@
-import { keyOfNumber, listed, type ListedSet, MAX_MEMBERS } from '../../math/sets/set.js'
+import type { Rational } from '../../math/number/rational.js'
 import { showSet } from '../../math/sets/print.js'
-import { Rational } from '../../math/number/rational.js'
+import { keyOfNumber, type ListedSet, listed, MAX_MEMBERS } from '../../math/sets/set.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { isEmptySet, setName } from '../../notation/logic/set-algebra.js'
 import { listedIn } from '../../notation/logic/set-literal.js'
@@ -75,7 +75,8 @@ export class Members {
     const all = [...before!, ...behind!]
     const [first, second = first?.plus(1)] = before!
     const last = behind!.at(-1)
-    if (behind!.length === 0 || !first || !second || !last || !all.every(value => value?.isInteger())) return null
+    if (behind!.length === 0 || !first || !second || !last || !all.every(value => value?.isInteger()))
+      return null
     const step = second.minus(first)
     const count = step.isZero() ? undefined : last.minus(first).div(step)
     if (!count?.isInteger() || count.lt(all.length - 1) || count.gte(MAX_MEMBERS)) return null

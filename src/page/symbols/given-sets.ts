@@ -68,7 +68,4 @@ export class GivenSets {
 }
 
 const isSetLike = (node: Node, source: string): boolean =>
-  listedIn(node, source) !== null ||
-  isCertainInterval(node, source) ||
-  isEmptySet(node) ||
-  joinsSets(node)
+  listedIn(node, source) !== null || isCertainInterval(node, source) || isEmptySet(node) || joinsSets(node)

@@ -19,7 +19,10 @@ export function judgeCalled(chain: Chain, token: Token, reading: Reading): Judge
   if (!called.isDenied) return judged
   const { explanation, witness } = judged
   return judged.verdict === 'holds'
-    ? judgement('refuted', { evidence: evidence('proved: exhaustive'), explanation: `it is one: ${explanation}` })
+    ? judgement('refuted', {
+        evidence: evidence('proved: exhaustive'),
+        explanation: `it is one: ${explanation}`,
+      })
     : judgement('holds', { evidence: evidence('refuted: witness'), explanation, witness })
 }
 

@@ -1,6 +1,6 @@
+import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import { type Assignment, type Connective, type Formula, withConstants } from '../../math/logic/formula.js'
 import { tableOf } from '../../math/logic/truth-table.js'
-import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 
 /** How a case in which a law fails is told. */
 export type Telling = (counterexample: Assignment) => Pick<Judgement, 'explanation' | 'witness'>

@@ -21,9 +21,10 @@ function unlessTooLarge(judge: () => Judgement | null): Judgement | null {
 
 function equivalences(statement: Statement): Judged[] {
   const { link, chain, reading, kind, isWhole } = statement
-  if (chain.token.headers || kind === 'implication' || kind === 'constraint' || !isWhole) return []
+  if (kind === 'implication' || kind === 'constraint' || !isWhole) return []
   const judgement = unlessTooLarge(() => judgeEquivalence(statement))
-  if (!judgement) return []
+  // A cell of a table may be anything that its head says.
+  if (!judgement || (chain.token.headers && judgement.verdict !== 'holds')) return []
   const { start, end } = link.right
   const place = { from: link.left.start, to: end, start, end }
   // The doubts about numbers do not speak of propositions, and so are not told of the two sides.

@@ -80,6 +80,7 @@ function judgeSets({ left, right }: Sides, operator: Operator): Judgement | null
   const [more, missing] = [lostIn(left, right), lostIn(right, left)]
   switch (operator) {
     case '=':
+    case '≡':
       return verdictOn(more === null && missing === null, left, more, missing)
     case '≠':
       return verdictOn(more !== null || missing !== null, left, null, null)

@@ -7,8 +7,11 @@ import { isCertainInterval, listedIn, partWhere } from '../../notation/logic/set
 import type { Chain, Node, Operator } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Statement } from '../../page/statement.js'
-import { judgeAlways } from '../logic/judge-formula.js'
 import { contextOf } from '../logic/context.js'
+import { judgeAlways } from '../logic/judge-formula.js'
+
+const INCLUSIONS: ReadonlySet<Operator> = new Set<Operator>(['⊆', '⊇'])
+const LAWS: ReadonlySet<Operator> = new Set<Operator>(['=', '≡', ...INCLUSIONS])
 
 /** The names that a page gives the set of everything. */
 const UNIVERSES = ['U', 'Omega']
@@ -27,12 +30,16 @@ export function judgeSetLaw(statement: Statement): Judgement | null {
   if (![left, right].some(side => joinsSets(side) || hasComplement(side))) return null
   if ([left, right].some(side => partWhere(side, part => isWritten(part, reading.source)))) return null
   const [one, other] = [lawOf(left, marks), lawOf(right, marks)]
-  if (!one || !other || (operator !== '=' && operator !== '⊆' && operator !== '⊇')) return null
+  if (!one || !other || !LAWS.has(operator)) return null
   const [first, second] = operator === '⊇' ? [other, one] : [one, other]
   const hasUniverse = context.hasComplements || [left, right].some(hasComplement)
   const ways = waysOf(one, other, hasUniverse)
-  const judged = judgeAlways(first, operator === '=' ? 'iff' : 'implies', second, ways, counterexample =>
-    told(counterexample, one, other),
+  const judged = judgeAlways(
+    first,
+    INCLUSIONS.has(operator) ? 'implies' : 'iff',
+    second,
+    ways,
+    counterexample => told(counterexample, one, other),
   )
   return judged.verdict === 'holds' || isLaw(statement, one, other) ? judged : null
 }
@@ -62,7 +69,8 @@ function isLaw(statement: Statement, one: Formula, other: Formula): boolean {
   const letters = new Set([...lettersOf(one), ...lettersOf(other)])
   const sentence = sentenceOf(chain.token, reading)
   if (narrows(sentence)) return false
-  if (kind === 'implication' || [...reading.chains.values()].flat().some(all => restricts(all, letters))) return false
+  if (kind === 'implication' || [...reading.chains.values()].flat().some(all => restricts(all, letters)))
+    return false
   if (asserted.isIdentity || [...letters].every(name => asserted.every.has(name))) return true
   const isAlike = [one, other].every(side => lettersOf(side).size === letters.size)
   return kind === 'conclusion' && isAlike && ![link.left, link.right].some(isSetName)

@@ -27,4 +27,3 @@ export function judgeMember(statement: Statement): Judgement | null {
     explanation: shown === null ? '' : `the set is ${shown}`,
   })
 }
-

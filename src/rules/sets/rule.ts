@@ -1,6 +1,6 @@
 import type { Judgement } from '../../math/judges/judgement.js'
-import type { Operator } from '../../notation/tree/node.js'
 import { isSetName } from '../../notation/logic/set-algebra.js'
+import type { Operator } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
 import { isolated } from '../isolated.js'
@@ -11,22 +11,26 @@ import { judgeSetLaw } from './law.js'
 import { judgeMember } from './membership.js'
 
 const RELATIONS: ReadonlySet<Operator> = new Set<Operator>([
-  ...(['=', '≠', '∈', '∉'] as const),
+  ...(['=', '≡', '≠', '∈', '∉'] as const),
   ...(['⊆', '⊂', '⊇', '⊃', '⊈', '⊄'] as const),
 ])
+
+const EQUAL: ReadonlySet<Operator> = new Set<Operator>(['=', '≡'])
 
 function judged(statement: Statement): Judged[] {
   const { link, chain, reading, kind, isWhole, index } = statement
   const { left, sign, right } = link
   const isSaid = kind !== 'implication' && kind !== 'constraint' && kind !== 'objective' && isWhole
   // What a name is equal to first is what it is.
-  const isNamed = sign.operator === '=' && index === 0 && !chain.follows && isSetName(left)
-  if (!RELATIONS.has(sign.operator) || chain.token.headers || !isSaid || isNamed) return []
+  const isNamed = EQUAL.has(sign.operator) && index === 0 && !chain.follows && isSetName(left)
+  if (!RELATIONS.has(sign.operator) || !isSaid || isNamed) return []
   const judgement = judge(statement)
-  if (!judgement) return []
+  // A cell of a table may be anything that its head says.
+  if (!judgement || (chain.token.headers && judgement.verdict !== 'holds')) return []
   const { start, end } = right
   const place = { from: Math.min(left.start, sign.start), to: end, start, end }
-  const at = { token: chain.token, reading, link, chain }
+  // The doubts about numbers do not speak of sets, and so are not told of the two sides.
+  const at = { token: chain.token, reading, chain }
   const exercise = nameOf(reading.section)
   return [{ rule: 'sets', exercise, ...place, judgement, through: [], at, isGeneral: true }]
 }
@@ -52,7 +56,9 @@ export const sets = defineRule({
       { states: '$\\{1, 2, 3\\} \\cap \\{2, 3, 4\\} = \\{2, 3\\}$' },
       { states: '$[0, 2) \\cup [1, 4] = [0, 4]$' },
       { given: 'Let $A = \\{1, 2, 3\\}$ and $B = \\{3, 4\\}$.', states: '$A \\setminus B = \\{1, 2\\}$' },
-      { states: 'for all sets $A$, $B$ and $C$ we have $A \\cap (B \\cup C) = (A \\cap B) \\cup (A \\cap C)$' },
+      {
+        states: 'for all sets $A$, $B$ and $C$ we have $A \\cap (B \\cup C) = (A \\cap B) \\cup (A \\cap C)$',
+      },
     ],
     wrong: [
       { states: '$\\{1, 2, 3\\} \\cap \\{2, 3, 4\\} = \\{2, 4\\}$' },

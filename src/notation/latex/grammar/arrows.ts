@@ -14,7 +14,9 @@ export function withArrowsInside(chain: Chain, arrows: readonly Operator[]): Cha
   const isInner = (sign: Sign): boolean => arrows.includes(sign.operator)
   const [first] = signs
   if (!first || !signs.some(isInner) || chain.opens || !isLogical(chain)) return chain
-  const hasMain = signs.some(({ operator }) => MAIN.has(operator) || (operator === '⇔' && !arrows.includes('⇔')))
+  const hasMain = signs.some(
+    ({ operator }) => MAIN.has(operator) || (operator === '⇔' && !arrows.includes('⇔')),
+  )
   const isDoubled = signs.some((sign, at) => isInner(sign) && signs[at + 1] && isInner(signs[at + 1]!))
   if (!hasMain || isDoubled) return chain
   const sides: Node[] = [terms[0]!]

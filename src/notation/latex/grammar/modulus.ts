@@ -16,7 +16,7 @@ export function readModulus(grammar: Grammar, signs: readonly Sign[]): Node | nu
     return { ...grammar.argument(), end: cursor.before() }
   if (isCongruence(signs) && isWord(cursor)) {
     cursor.next()
-    return grammar.factor()
+    return { ...grammar.factor(), end: cursor.before() }
   }
   if (!opensModulus(cursor)) return null
   cursor.next()

@@ -21,7 +21,8 @@ export class Statements {
     const { cursor } = this.grammar
     const read: Read[] = []
     for (let follows = this.skipSeparators(); cursor.peek().kind !== 'end'; follows = this.skipSeparators()) {
-      if (read.length > 0 && follows === '' && !cursor.isImplied()) cursor.fail('an operator or the end of the statement')
+      if (read.length > 0 && follows === '' && !cursor.isImplied())
+        cursor.fail('an operator or the end of the statement')
       const last = read.at(-1)
       if (last && cursor.isImplied())
         read[read.length - 1] = { ...last, chain: { ...last.chain, implies: true } }
