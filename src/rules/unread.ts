@@ -46,7 +46,7 @@ const withoutReader = (message: string): string => message.replace(/^\w+: /, '')
 
 /** A formula without any of these states nothing, readable or not. */
 const RELATION =
-  /[=<>≈≃∼≤≥≠∝∈→⇒≡≪≫]|\\(?:approx|simeq|sim|cong|propto|in|to|[lg]eq?q?|leqslant|geqslant|ll|gg|neq?|equiv|implies|iff|Rightarrow|[a-z]*rightarrow|mapsto|coloneqq|doteq|lt|gt)(?![A-Za-z])/
+  /[=<>≈≃∼≤≥≠∝∈∉⊆⊂⊇⊃→⇒⇔≡≢≪≫]|\\(?:not(?:in)?|n?su[bp]set(?:n?eq)?|approx|simeq|sim|cong|propto|in|to|[lg]eq?q?|leqslant|geqslant|ll|gg|neq?|equiv|implies|iff|Rightarrow|[a-z]*rightarrow|mapsto|coloneqq|doteq|lt|gt)(?![A-Za-z])/
 
 /** A sentence of fewer words is a label: "Lagrangian:". */
 const MIN_WORDS = 3

@@ -36,15 +36,8 @@ function differenceIn([left, minus, another]: readonly Node[]): Joined | null {
   return isDifference ? { by: 'without', left, right: minus.args[0]! } : null
 }
 
-/** How loosely each binds. */
-const LOOSENESS: Readonly<Record<Connective, number>> = {
-  and: 0,
-  or: 1,
-  xor: 1,
-  without: 1,
-  implies: 2,
-  iff: 2,
-}
+/** Arrows bind more loosely than all others. */
+const isArrow = (by: Connective): boolean => by === 'implies' || by === 'iff'
 /** What may be repeated without brackets. */
 const ASSOCIATIVE: ReadonlySet<Connective> = new Set<Connective>(['and', 'or', 'xor'])
 
@@ -64,6 +57,6 @@ function lacksBrackets(by: Connective, part: Node, signs: Signs): boolean {
   const inner = joinedIn(part, signs)
   if (!inner || part.start < inner.left.start) return false
   if (inner.by === by && ASSOCIATIVE.has(by)) return false
-  if (LOOSENESS[by] === 2) return LOOSENESS[inner.by] === 2
+  if (isArrow(by)) return isArrow(inner.by)
   return !(signs.isAndFirst && by !== 'without' && inner.by === 'and')
 }

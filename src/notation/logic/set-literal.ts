@@ -7,7 +7,8 @@ const LAYOUT = /^(?:\s|\\[,;:! ]|\\left(?![A-Za-z])|\\quad|~)*/
 /** The members that braces list, `\{1, 2\}`; null where a node is no such list. */
 export function listedIn(node: Node, source: string): readonly Node[] | null {
   const brace = OPENS.exec(source.slice(node.start, node.start + 8))
-  if (!brace) return null
+  // The brace at the beginning of `\{1\} \cup A` is that of its left side.
+  if (!brace || node.args.some(part => part.start === node.start)) return null
   const from = past(LAYOUT, source, node.start + brace[0].length)
   if (isEmptySet(node) && source.startsWith('\\}', from)) return []
   const [first] = node.args

@@ -77,6 +77,8 @@ export type Operator =
   | '⊂'
   | '⊇'
   | '⊃'
+  | '⊊'
+  | '⊋'
   | '⊈'
   | '⊄'
   | '≁' // not so: any other sign that is struck out

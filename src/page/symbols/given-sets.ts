@@ -1,5 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
-import { introducesNames } from '../../english/logic.js'
+import { introducesNames } from '../../english/logic/context.js'
 import { sentenceBefore } from '../../english/sentence.js'
 import { stanceOf } from '../../english/stance.js'
 import { isEmptySet, isSetName, joinsSets, setName } from '../../notation/logic/set-algebra.js'

@@ -1,5 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
-import { calledAlways } from '../../english/logic.js'
+import { calledAlways } from '../../english/logic/context.js'
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import type { Connective, Formula } from '../../math/logic/formula.js'
 import { type Table, tableOf } from '../../math/logic/truth-table.js'

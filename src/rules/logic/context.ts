@@ -1,4 +1,4 @@
-import { type LogicContext, logicContextOf } from '../../english/logic.js'
+import { type LogicContext, logicContextOf } from '../../english/logic/context.js'
 import type { Reading } from '../../page/reading.js'
 
 const known = new WeakMap<Reading, LogicContext>()

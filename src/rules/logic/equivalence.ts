@@ -62,7 +62,7 @@ export function told(counterexample: Assignment) {
 
 /** Whether an equivalence is claimed of all propositions, and defines or supposes nothing. */
 function isClaimed(statement: Statement, one: Formula, other: Formula): boolean {
-  const { chain, reading, symbols, link } = statement
+  const { chain, reading, symbols, link, asserted } = statement
   const [left, right] = [lettersOf(one), lettersOf(other)]
   if ([one, other].some(({ kind }) => kind === 'letter')) return false
   if (cueBefore(chain.token, reading) === 'premise' || narrows(sentenceOf(chain.token, reading))) return false
@@ -72,8 +72,9 @@ function isClaimed(statement: Statement, one: Formula, other: Formula): boolean 
   const [small, large] = left.size < right.size ? [left, right] : [right, left]
   const isNested = [...small].every(name => large.has(name))
   if (link.sign.operator === '≡') return isNested
-  const isSure = contextOf(reading).isLogic || tellingIn(statement) === 'certain'
-  return isNested && small.size === large.size && isSure
+  // What is so of the people of a riddle is no law.
+  const isSure = contextOf(reading).isLogic && [...large].every(isCustomary)
+  return isNested && small.size === large.size && (isSure || asserted.isIdentity)
 }
 
 /** `p \vee q \equiv 1` may be a condition; `p \wedge \neg p \equiv 1` is never so. */

@@ -1,7 +1,7 @@
 import { evidence, type Judgement, judgement, undecided } from '../../math/judges/judgement.js'
 import { showSet } from '../../math/sets/print.js'
 import { type AnySet, areAlike, holdsOnWholeNumbers, lostIn } from '../../math/sets/set.js'
-import { joinsSets } from '../../notation/logic/set-algebra.js'
+import { isEmptySet, joinsSets } from '../../notation/logic/set-algebra.js'
 import { isCertainInterval, listedIn, partWhere } from '../../notation/logic/set-literal.js'
 import type { Operator } from '../../notation/tree/node.js'
 import { SetsAt } from '../../page/sets/sets-at.js'
@@ -47,7 +47,7 @@ export function judgeClosedSets(statement: Statement): Judgement | null {
 const UNLIKE: ReadonlySet<Operator> = new Set<Operator>(['≠', '⊈', '⊄'])
 
 const isLiteral = (node: Parameters<typeof listedIn>[0], source: string): boolean =>
-  listedIn(node, source) !== null || isCertainInterval(node, source)
+  listedIn(node, source) !== null || isCertainInterval(node, source) || isEmptySet(node)
 
 /** `[1, 2] = [1, 2]` may be of lists, and `\{2.5\}` a fractional part. */
 const isOfTwoLists = ({ left, right, sets }: Sides, isJoined: boolean): boolean =>
@@ -78,39 +78,54 @@ const othersOf = ({ symbols }: Statement, { used }: SetsAt): readonly ReadonlyMa
 
 function judgeSets({ left, right }: Sides, operator: Operator): Judgement | null {
   const [more, missing] = [lostIn(left, right), lostIn(right, left)]
+  const isSame = more === null && missing === null
   switch (operator) {
     case '=':
     case '≡':
-      return verdictOn(more === null && missing === null, left, more, missing)
+      return verdictOn(isSame, left, { more, missing, expected: showSet(left) })
     case '≠':
-      return verdictOn(more !== null || missing !== null, left, null, null)
+      return verdictOn(!isSame, left)
     case '⊆':
-    case '⊂':
-      return verdictOn(more === null, left, more, null)
+      return verdictOn(more === null, left, { more })
     case '⊇':
-    case '⊃':
-      return verdictOn(missing === null, left, null, missing)
+      return verdictOn(missing === null, left, { missing })
+    case '⊊':
+      return verdictOn(more === null && !isSame, left, { more })
+    case '⊋':
+      return verdictOn(missing === null && !isSame, left, { missing })
     case '⊈':
-    case '⊄':
-      // A set is no proper part of itself.
-      return more === null && missing === null && operator === '⊄'
-        ? null
-        : verdictOn(more !== null, left, null, null)
+      return verdictOn(more !== null, left)
     default:
-      return null
+      return judgeProper(operator, left, more, missing)
   }
 }
 
-function verdictOn(isSo: boolean, left: AnySet, more: string | null, missing: string | null): Judgement {
+/** Whether `⊂` takes in that both are the same nobody agrees. */
+function judgeProper(operator: Operator, left: AnySet, more: string | null, missing: string | null) {
+  if (more === null && missing === null) return null
+  if (operator === '⊂') return verdictOn(more === null, left, { more })
+  if (operator === '⊃') return verdictOn(missing === null, left, { missing })
+  return operator === '⊄' ? verdictOn(more !== null, left) : null
+}
+
+/** What is on one side alone, and what the right should be. */
+interface Difference {
+  readonly more?: string | null
+  readonly missing?: string | null
+  readonly expected?: string | null
+}
+
+function verdictOn(isSo: boolean, left: AnySet, difference: Difference = {}): Judgement {
+  const { more = null, missing = null, expected = null } = isSo ? {} : difference
   const shown = showSet(left)
-  const which = [
-    more === null ? [] : [`${more} is on the left alone`],
-    missing === null ? [] : [`${missing} is on the right alone`],
-  ].flat()
-  const found = shown === null ? [] : [`the left is ${shown}`]
+  const found = [
+    shown && `the left is ${shown}`,
+    more && `${more} is on the left alone`,
+    missing && `${missing} is on the right alone`,
+  ]
   return judgement(isSo ? 'holds' : 'refuted', {
     evidence: evidence(isSo ? 'proved: exhaustive' : 'refuted: witness'),
-    expected: isSo || (more === null && missing === null) ? null : shown,
-    explanation: [...found, ...(isSo ? [] : which)].join('; '),
+    expected,
+    explanation: found.filter(part => part !== null).join('; '),
   })
 }

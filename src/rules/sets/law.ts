@@ -27,7 +27,9 @@ export function judgeSetLaw(statement: Statement): Judgement | null {
   const operator = link.sign.operator
   const context = contextOf(reading)
   const marks = context.hasComplements ? 'complement' : 'unknown'
-  if (![left, right].some(side => joinsSets(side) || hasComplement(side))) return null
+  const isOfSets =
+    INCLUSIONS.has(operator) || [left, right].some(side => joinsSets(side) || hasComplement(side))
+  if (!isOfSets) return null
   if ([left, right].some(side => partWhere(side, part => isWritten(part, reading.source)))) return null
   const [one, other] = [lawOf(left, marks), lawOf(right, marks)]
   if (!one || !other || !LAWS.has(operator)) return null

@@ -12,7 +12,7 @@ import { judgeMember } from './membership.js'
 
 const RELATIONS: ReadonlySet<Operator> = new Set<Operator>([
   ...(['=', '≡', '≠', '∈', '∉'] as const),
-  ...(['⊆', '⊂', '⊇', '⊃', '⊈', '⊄'] as const),
+  ...(['⊆', '⊂', '⊇', '⊃', '⊊', '⊋', '⊈', '⊄'] as const),
 ])
 
 const EQUAL: ReadonlySet<Operator> = new Set<Operator>(['=', '≡'])

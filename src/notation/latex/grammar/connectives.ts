@@ -1,4 +1,5 @@
 import type { Node } from '../../tree/node.js'
+import { symbolsOf } from '../../tree/symbols-of.js'
 import type { Grammar, Parselet } from './parselet.js'
 
 /** Signs between sets and between propositions, those that bind more loosely before those that bind more tightly. */
@@ -20,7 +21,11 @@ export function connected(grammar: Grammar, level = 0): Node {
       ...{ head: 'symbol', text: sign.text.slice(1), args: [] },
       ...{ start: sign.start, end: sign.end },
     }
-    left = cursor.node('call', [name, left, connected(grammar, level + 1)], start, name.text)
+    const right = connected(grammar, level + 1)
+    // 7 \oplus 8 = 15 = 3 counts in an arithmetic of its own.
+    if (name.text === 'oplus' && [left, right].every(side => symbolsOf(side).size === 0))
+      cursor.fail('letters beside \\oplus', 'ambiguous', 'numbers')
+    left = cursor.node('call', [name, left, right], start, name.text)
   }
   return left
 }

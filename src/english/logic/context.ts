@@ -1,7 +1,7 @@
-import { type Sense, wordsFor } from './lexicon.js'
-import { beginsAt } from './matching.js'
-import { sentenceBehind, textOf, type Words } from './sentence.js'
-import type { Word } from './word.js'
+import { type Sense, wordsFor } from '../lexicon.js'
+import { beginsAt } from '../matching.js'
+import { sentenceBehind, textOf, type Words } from '../sentence.js'
+import type { Word } from '../word.js'
 
 const saysSense = (tokens: readonly Word[], sense: Sense): boolean =>
   tokens.some((_, at) => beginsAt(tokens, at, wordsFor(sense)))
