@@ -25,11 +25,11 @@ const formula: fc.Arbitrary<Formula> = fc.letrec<{ formula: Formula }>(tie => ({
 })).formula
 
 /** The same formula as arithmetic of 0 and 1: another derivation of its truth. */
-function valueOf(one: Formula, values: ReadonlyMap<string, boolean>): number {
+function worthOf(one: Formula, values: ReadonlyMap<string, boolean>): number {
   if (one.kind === 'letter') return values.get(one.name) ? 1 : 0
   if (one.kind === 'constant') return one.value ? 1 : 0
-  if (one.kind === 'not') return 1 - valueOf(one.of, values)
-  const [a, b] = [valueOf(one.left, values), valueOf(one.right, values)]
+  if (one.kind === 'not') return 1 - worthOf(one.of, values)
+  const [a, b] = [worthOf(one.left, values), worthOf(one.right, values)]
   const by = { and: a * b, or: a + b - a * b, xor: a + b - 2 * a * b, without: a - a * b }
   return { ...by, implies: 1 - a + a * b, iff: 1 - a - b + 2 * a * b }[one.by]
 }
@@ -45,7 +45,7 @@ describe('a formula', () => {
     fc.assert(
       fc.property(formula, fc.subarray(LETTERS), (one, fixed) => {
         for (const row of rowsOf(LETTERS)) {
-          expect(truthOf(one, row)).toBe(valueOf(one, row) === 1)
+          expect(truthOf(one, row)).toBe(worthOf(one, row) === 1)
           const some = new Map([...row].filter(([name]) => fixed.includes(name)))
           const put = withConstants(one, some)
           expect(truthOf(put, row)).toBe(truthOf(one, row))
@@ -73,13 +73,13 @@ describe('the table of a formula', () => {
     fc.assert(
       fc.property(formula, one => {
         const letters = [...lettersOf(one)]
-        const wrong = rowsOf(letters).filter(row => valueOf(one, row) === 0)
+        const wrong = rowsOf(letters).filter(row => worthOf(one, row) === 0)
         const { cases, counterexample } = tableOf(one)
         expect(cases).toBe(2 ** letters.length)
         expect(counterexample === null).toBe(wrong.length === 0)
         if (!counterexample) return
         const count = (row: ReadonlyMap<string, boolean>) => [...row.values()].filter(Boolean).length
-        expect(valueOf(one, counterexample)).toBe(0)
+        expect(worthOf(one, counterexample)).toBe(0)
         expect(count(counterexample)).toBe(Math.min(...wrong.map(count)))
       }),
     )

@@ -5,7 +5,7 @@ import { exactValue } from '../../../src/math/term/evaluate.js'
 import { withLargeResidues } from '../../../src/math/term/residues.js'
 import { add, apply, exp, multiply, number, power, symbol, type Term } from '../../../src/math/term/term.js'
 
-const valueOf = (term: Term) => exactValue(withLargeResidues(term))
+const worthOf = (term: Term) => exactValue(withLargeResidues(term))
 const whole = (value: bigint | number) => number(Rational.of(value))
 
 test('a large power leaves what one with an exponent smaller by a multiple of the order leaves', () => {
@@ -24,13 +24,13 @@ test('a large power leaves what one with an exponent smaller by a multiple of th
         const term = apply(name, power(whole(base), whole(large)), whole(p))
         expect(exactValue(term)).toBeUndefined()
         const little = exactValue(apply(name, power(whole(base), whole(small)), whole(p)))!
-        expect(valueOf(term)!.eq(little)).toBe(true)
+        expect(worthOf(term)!.eq(little)).toBe(true)
         const both = apply(
           name,
           add(multiply(whole(3), power(whole(base), whole(large))), whole(1)),
           whole(p),
         )
-        expect(valueOf(both)!.numerator).toBe((3n * little.numerator + 1n) % p)
+        expect(worthOf(both)!.numerator).toBe((3n * little.numerator + 1n) % p)
       },
     ),
   )
@@ -38,7 +38,7 @@ test('a large power leaves what one with an exponent smaller by a multiple of th
 
 test('a negative power is that of the inverse, where there is one', () => {
   const huge = 10n ** 20n
-  const inverse = valueOf(apply('residue', power(whole(3), whole(-(6n * huge) - 1n)), whole(7)))
+  const inverse = worthOf(apply('residue', power(whole(3), whole(-(6n * huge) - 1n)), whole(7)))
   expect(inverse!.eq(5)).toBe(true)
   const none = (term: Term) => expect(withLargeResidues(term)).toEqual(term)
   none(apply('residue', power(whole(2), whole(-huge)), whole(6)))

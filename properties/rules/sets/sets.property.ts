@@ -98,6 +98,10 @@ describe('nothing is accused that may be meant otherwise:', () => {
     'Since $A \\subseteq B$ we have $A \\cap B = A$.',
     'In a topological space, for all sets $A$, $B$ we have $\\overline{A \\cup B} = \\overline{A} \\cup \\overline{B}$.',
     'We have $P(A \\cap B) = P(A) P(B)$.',
+    'Let $A = \\{1, 2\\}$ and $B = \\{1, 3\\}$. So $A - B = \\{0, 1, -1, -2\\}$.',
+    'Let $A = \\{1, 2\\}$ and $B = \\{1, 3\\}$. So $A \\cdot B = \\{1, 2, 3, 6\\}$.',
+    'Let $X = \\{1, 2, 3\\}$. So $X \\in \\{1, 2\\}$.',
+    'Let $D = \\{4, 4, 5\\}$. So $|D| = 3$.',
     'We have $A \\cup B \\cap C = A \\cap (B \\cup C)$.',
     'We have $A \\cap B = A$.',
   ])('%s', text => expect(verdictOf(text)).not.toBe('refuted'))

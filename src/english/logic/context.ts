@@ -39,6 +39,9 @@ export function calledAlways(token: Word, words: Words): CalledAlways | null {
   return name === undefined ? null : { value: name === 'tautolog', isDenied: not !== undefined }
 }
 
+/** Whether words before a formula take something as given: "let", "suppose". */
+export const takesAsGiven = (before: readonly Word[]): boolean => saysSense(before, 'introduces')
+
 /** Whether words before a formula bring its names in: "let $A$ be", "for all $A$". */
 export const introducesNames = (before: readonly Word[]): boolean =>
-  saysSense(before, 'introduces') || saysSense(before, 'every')
+  takesAsGiven(before) || saysSense(before, 'every')

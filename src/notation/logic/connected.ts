@@ -39,7 +39,7 @@ function differenceIn([left, minus, another]: readonly Node[]): Joined | null {
 /** Arrows bind more loosely than all others. */
 const isArrow = (by: Connective): boolean => by === 'implies' || by === 'iff'
 /** What may be repeated without brackets. */
-const ASSOCIATIVE: ReadonlySet<Connective> = new Set<Connective>(['and', 'or', 'xor'])
+const isAssociative = (by: Connective): boolean => !isArrow(by) && by !== 'without'
 
 /** The formula that a node is; null where a part of it is none, or where brackets are missing. */
 export function formulaOf(node: Node, signs: Signs): Formula | null {
@@ -56,7 +56,7 @@ export function formulaOf(node: Node, signs: Signs): Formula | null {
 function lacksBrackets(by: Connective, part: Node, signs: Signs): boolean {
   const inner = joinedIn(part, signs)
   if (!inner || part.start < inner.left.start) return false
-  if (inner.by === by && ASSOCIATIVE.has(by)) return false
+  if (inner.by === by && isAssociative(by)) return false
   if (isArrow(by)) return isArrow(inner.by)
   return !(signs.isAndFirst && by !== 'without' && inner.by === 'and')
 }

@@ -1,6 +1,6 @@
 import type { Connective, Formula } from '../../math/logic/formula.js'
 import { canonical } from '../tree/canonical.js'
-import { isName } from '../tree/names.js'
+import { VALUELESS } from '../tree/names.js'
 import type { Node } from '../tree/node.js'
 import { spelled } from '../tree/spelling.js'
 import { formulaOf, joinedIn, type Signs } from './connected.js'
@@ -34,8 +34,8 @@ const PROPOSITIONS: Signs = {
     if (inner) return of && { kind: 'not', of }
     const constant = ['number', 'symbol', 'text'].includes(head) ? CONSTANTS[text] : undefined
     if (constant !== undefined) return { kind: 'constant', value: constant }
-    const isAtom = isLetter(node) || (head === 'call' && args.every(part => isLetter(part)))
-    return isAtom ? { kind: 'letter', name: nameOf(node) } : null
+    const isPredicate = head === 'call' && /^[A-Z]$/.test(text) && args.every(isLetter)
+    return isLetter(node) || isPredicate ? { kind: 'letter', name: nameOf(node) } : null
   },
 }
 
@@ -44,7 +44,7 @@ const negatedBy = ({ head, text, args }: Node): Node | null =>
 
 /** A letter with an index or none; a longer name is a function or a quantity. */
 const isLetter = (node: Node): boolean =>
-  node.head === 'sub' ? isLetter(node.args[0]!) : node.head === 'symbol' && isName(node)
+  node.head === 'sub' ? isLetter(node.args[0]!) : node.head === 'symbol' && !VALUELESS.has(node.text)
 
 /** `p_1`, and `P(x)`, of which it only matters that it is the same. */
 const nameOf = (node: Node): string =>

@@ -1,4 +1,5 @@
 import { LatexError, type LatexErrorReason } from '../latex/lexer/latex-error.js'
+import { mayBeRemainder } from './signs.js'
 
 /** As far ahead as is looked to tell what an operator stands before. */
 const AHEAD = 16
@@ -19,6 +20,11 @@ export class PlainCursor {
 
   protected get hasOperand(): boolean {
     return this.before !== 'start' && this.before !== 'power'
+  }
+
+  /** Whether a percent sign comes next that stands between two figures. */
+  protected get asksForRemainder(): boolean {
+    return this.before === 'number' && mayBeRemainder(this.source, this.at)
   }
 
   protected skipBlanks(): void {

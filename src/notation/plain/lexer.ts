@@ -50,8 +50,7 @@ export class PlainLexer extends PlainCursor {
     else if (BRACKETS.has(character)) this.open(character)
     else if (character === '*') this.star()
     else if (character === '^') this.power(1)
-    else if (this.isCode && this.before === 'number' && mayBeRemainder(this.source, this.at))
-      this.operate('\\bmod', 1)
+    else if (this.isCode && this.asksForRemainder) this.operate('\\bmod', 1)
     else if (character === '√') this.root()
     else if (this.before !== 'unit' && raisedAt(this.source, this.at)) this.raised()
     else if (character === '_' || character === '\\') this.skipMarkup(character)
@@ -98,13 +97,14 @@ export class PlainLexer extends PlainCursor {
 
   private open(character: string): void {
     const modulus = this.hasOperand && this.out.depth === 0 ? modulusAt(this.source, this.at) : null
-    if (modulus) {
-      this.at = this.out.modulus(modulus, this.at)
-      return this.completed('unit')
-    }
-    if (this.before === 'name' || this.before === 'unit') this.fail('a function that has a value')
+    if (!modulus && (this.before === 'name' || this.before === 'unit'))
+      this.fail('a function that has a value')
     const [closing, opens, closes] = BRACKETS.get(character)!
-    this.openFor({ opens: [sign(opens)], closes: [sign(closes)] }, closing, 1)
+    if (!modulus) this.openFor({ opens: [sign(opens)], closes: [sign(closes)] }, closing, 1)
+    else {
+      this.at = this.out.modulus(modulus, this.at)
+      this.completed('unit')
+    }
   }
 
   private openFor(form: Parameters<TokenWriter['open']>[0], closing: string, length: number): void {
@@ -227,7 +227,7 @@ export class PlainLexer extends PlainCursor {
     return true
   }
 
-  /** `0.666...`: the digits go on. `1 + 2 + ... + 9`: behind an operator they are an operand that nobody wrote. */
+  /** `0.666...`: the digits go on. `1 + 2 + ... + 9`: an operand that nobody wrote. */
   private dots(): boolean {
     const isLeftOut = this.operator !== undefined && this.before === 'start'
     const find = isLeftOut ? leftOutAt : this.before === 'number' ? dotsAt : () => 0

@@ -13,7 +13,7 @@ import type { Node } from '../../notation/tree/node.js'
 export interface Member {
   readonly key: string
   readonly text: string
-  /** Whether a letter in it may be equal to another thing. */
+  /** Whether a letter in it may be equal to another thing, or what it lists may be no set. */
   readonly isOpen: boolean
 }
 
@@ -64,7 +64,9 @@ export class Members {
     if (members.includes(null)) return null
     return {
       set: listed(new Map(members.map(member => [member!.key, member!.text] as const))),
-      isOpen: members.some(member => member!.isOpen),
+      // What is listed twice may be data, each of which counts.
+      isOpen:
+        members.some(member => member!.isOpen) || new Set(members.map(one => one!.key)).size < members.length,
     }
   }
 

@@ -48,7 +48,7 @@ export class SetsAt {
     this.members = new Members(place.source, place.glossary)
   }
 
-  /** Whether a letter that was listed may be equal to another thing. */
+  /** Whether a letter that was listed may be equal to another thing, or what was listed may be no set. */
   get isOpen(): boolean {
     return this.open
   }
@@ -111,7 +111,10 @@ export class SetsAt {
 
   /** A × B, of which the members are pairs. */
   private productOf({ head, args }: Node): AnySet | null {
+    const [first, second] = args
     if (head !== 'mul' || args.length !== 2) return null
+    // A · B may have the products of numbers for its members.
+    if (!/\\times|×/.test(this.place.source.slice(first!.end, second!.start))) return null
     const [left, right] = args.map(part => (this.isSetLike(part) ? this.of(part) : null))
     if (left?.kind !== 'listed' || right?.kind !== 'listed') return null
     if (left.members.size * right.members.size > MAX_MEMBERS)

@@ -1,6 +1,6 @@
-import { cueBefore } from '../../english/discourse-cue.js'
+import { takesAsGiven } from '../../english/logic/context.js'
 import { narrows } from '../../english/restriction.js'
-import { sentenceOf } from '../../english/sentence.js'
+import { sentenceBefore, sentenceOf } from '../../english/sentence.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { type Assignment, type Formula, lettersOf } from '../../math/logic/formula.js'
 import { tableOf } from '../../math/logic/truth-table.js'
@@ -65,7 +65,9 @@ function isClaimed(statement: Statement, one: Formula, other: Formula): boolean 
   const { chain, reading, symbols, link, asserted } = statement
   const [left, right] = [lettersOf(one), lettersOf(other)]
   if ([one, other].some(({ kind }) => kind === 'letter')) return false
-  if (cueBefore(chain.token, reading) === 'premise' || narrows(sentenceOf(chain.token, reading))) return false
+  const before = sentenceBefore(chain.token, reading)
+  const isOfSome = takesAsGiven(before) && before.some(({ kind }) => kind === 'math')
+  if (isOfSome || takesAsGiven(before.slice(-1)) || narrows(sentenceOf(chain.token, reading))) return false
   const isGiven = [...left, ...right].some(name => symbols.meaningsAt(name, placeOf(statement)).length > 0)
   if (isGiven) return false
   if (left.size === 0 || right.size === 0) return isNever(one, other)

@@ -3,7 +3,7 @@ import { showSet } from '../../math/sets/print.js'
 import { type AnySet, areAlike, holdsOnWholeNumbers, lostIn } from '../../math/sets/set.js'
 import { isEmptySet, joinsSets } from '../../notation/logic/set-algebra.js'
 import { isCertainInterval, listedIn, partWhere } from '../../notation/logic/set-literal.js'
-import type { Operator } from '../../notation/tree/node.js'
+import type { Node, Operator } from '../../notation/tree/node.js'
 import { SetsAt } from '../../page/sets/sets-at.js'
 import type { Statement } from '../../page/statement.js'
 import type { GivenSet } from '../../page/symbols/given-sets.js'
@@ -35,6 +35,7 @@ export function judgeClosedSets(statement: Statement): Judgement | null {
   if (sets.isOpen && UNLIKE.has(link.sign.operator)) return null
   const judged = judgeSets(found, link.sign.operator)
   if (judged?.verdict !== 'refuted') return judged
+  if (parts.some(side => partWhere(side, isDifference) !== null)) return null
   if (!isWritten || sets.isOpen || holdsOnWholeNumbers(found.left, found.right)) return null
   const isOther = othersOf(statement, sets).some(chosen => {
     const other = sidesOf(statement, chosen)
@@ -43,10 +44,13 @@ export function judgeClosedSets(statement: Statement): Judgement | null {
   return isOther ? undecided('ambiguous-place', 'the page gives more than one set of this name') : judged
 }
 
+/** `A - B` may have the differences of numbers for its members. */
+const isDifference = (node: Node): boolean => node.head === 'add'
+
 /** What two letters that are equal would make false. */
 const UNLIKE: ReadonlySet<Operator> = new Set<Operator>(['≠', '⊈', '⊄'])
 
-const isLiteral = (node: Parameters<typeof listedIn>[0], source: string): boolean =>
+const isLiteral = (node: Node, source: string): boolean =>
   listedIn(node, source) !== null || isCertainInterval(node, source) || isEmptySet(node)
 
 /** `[1, 2] = [1, 2]` may be of lists, and `\{2.5\}` a fractional part. */

@@ -1,6 +1,7 @@
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import { showSet } from '../../math/sets/print.js'
 import { hasMember } from '../../math/sets/set.js'
+import { isEmptySet, isSetName } from '../../notation/logic/set-algebra.js'
 import { SetsAt } from '../../page/sets/sets-at.js'
 import type { Statement } from '../../page/statement.js'
 import { contextOf } from '../logic/context.js'
@@ -20,6 +21,8 @@ export function judgeMember(statement: Statement): Judgement | null {
   // A letter could be equal to one that is listed.
   if (!isIn && sets.isOpen) return null
   const isSo = isIn === (operator === '∈')
+  // A letter on the left may be anything that has values, such as a random variable.
+  if (!isSo && isSetName(link.left) && !isEmptySet(link.left)) return null
   if (!isSo && [...sets.used.keys()].some(name => symbols.sets.all(name).length > 1)) return null
   const shown = showSet(set)
   return judgement(isSo ? 'holds' : 'refuted', {
