@@ -89,9 +89,20 @@ describe('arithmetic in plain notation', () => {
   })
 
   test('of inline code is unread where it cannot be read, and code is no statement', () => {
-    const [finding, ...others] = findingsOf('`7 % 3 = 1`, `x`, `f()`, `pip install a==2.1.0`')
+    const [finding, ...others] = findingsOf('`-7 % 3 = 2`, `x`, `f()`, `pip install a==2.1.0`')
     expect(others).toEqual([])
     expect([finding!.verdict, finding!.reason]).toEqual(['unread', 'syntax'])
+  })
+
+  test.each([
+    ['`7 % 3 = 1`', 'holds'],
+    ['`100 % 7 == 3`', 'refuted'],
+    ['We have 17 ≡ 2 (mod 5).', 'holds'],
+    ['We have 3 ≡ 13 ≡ 24 (mod 10).', 'refuted'],
+    ['We have 3^100 ≡ 4 mod 7.', 'holds'],
+    ['We have 3 ≢ 13 (mod 10).', 'refuted'],
+  ])('of remainders: %s', (source, verdict) => {
+    expect(findingsOf(source).at(-1)!.verdict).toBe(verdict)
   })
 
   test('of a value given in code is a premise', () => {

@@ -14,7 +14,7 @@ const found = (text: string) =>
 const head = fc.constantFrom(
   'P(+|D)',
   '\\dot{x}',
-  '|A \\cup B|',
+  '|A \\uplus B|',
   '\\#S',
   '{}^5C_2',
   '\\angle ABC',

@@ -1,5 +1,6 @@
 import { DISCOURSE_WORDS } from './lexicon/discourse.js'
 import { GRAMMAR_WORDS } from './lexicon/grammar.js'
+import { LOGIC_WORDS } from './lexicon/logic.js'
 import { QUANTITY_WORDS } from './lexicon/quantity.js'
 import { REFERENCE_WORDS } from './lexicon/reference.js'
 import { STANCE_WORDS } from './lexicon/stance.js'
@@ -14,6 +15,7 @@ const LEXICON = {
   ...STANCE_WORDS,
   ...DISCOURSE_WORDS,
   ...QUANTITY_WORDS,
+  ...LOGIC_WORDS,
   ...REFERENCE_WORDS,
   ...WORDED_WORDS,
 } as const

@@ -28,6 +28,7 @@ export type Kind =
   | 'implication' // a part of a statement with an arrow
   | 'vague' //       how much ≪ takes is not said
 
+const OF_SETS: ReadonlySet<string> = new Set('∈∉⊆⊂⊇⊃⊊⊋⊈⊄')
 const ORDERS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥', '≠'])
 
 /** Tells the kinds of the relations of one reading, in order: what defines a symbol the second time concludes. */
@@ -46,7 +47,7 @@ export class Kinds {
     if (free.every(names => names.length === 0))
       return operator === '≪' || operator === '≫' ? 'vague' : 'computation'
     if (chain.chain.implies) return 'implication'
-    if (operator === '∈') return 'range'
+    if (OF_SETS.has(operator)) return 'range'
     if (operator === '≪' || operator === '≫') return 'vague'
     return this.named(link) ?? this.said(link, index, chain, free)
   }

@@ -25,7 +25,7 @@ export function remainingStatements(
   isCovered: (start: number, end: number) => boolean,
 ): Remaining[] {
   const unparsed = [...reading.failures].flatMap(([token, error]): Remaining[] =>
-    RELATION.test(token.text)
+    RELATION.test(token.text) || RELATION_OF_SETS.test(token.text)
       ? [{ start: token.start, end: token.end, reason: 'syntax', explanation: withoutReader(error.message) }]
       : [],
   )
@@ -46,7 +46,10 @@ const withoutReader = (message: string): string => message.replace(/^\w+: /, '')
 
 /** A formula without any of these states nothing, readable or not. */
 const RELATION =
-  /[=<>≈≃∼≤≥≠∝∈→⇒≡≪≫]|\\(?:approx|simeq|sim|cong|propto|in|to|[lg]eq?q?|leqslant|geqslant|ll|gg|neq?|equiv|implies|iff|Rightarrow|[a-z]*rightarrow|mapsto|coloneqq|doteq|lt|gt)(?![A-Za-z])/
+  /[=<>≈≃∼≤≥≠∝∈∉⊆⊂⊇⊃→⇒⇔≡≢≪≫]|\\(?:approx|simeq|sim|cong|propto|in|to|[lg]eq?q?|leqslant|geqslant|ll|gg|neq?|equiv|implies|iff|Rightarrow|[a-z]*rightarrow|mapsto|coloneqq|doteq|lt|gt)(?![A-Za-z])/
+
+/** The same between sets, and struck out. */
+const RELATION_OF_SETS = /\\(?:not(?:in)?|n?su[bp]set(?:n?eq)?)(?![A-Za-z])/
 
 /** A sentence of fewer words is a label: "Lagrangian:". */
 const MIN_WORDS = 3

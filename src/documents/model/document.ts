@@ -46,6 +46,8 @@ export interface Token extends Word {
   readonly worded?: WordedStatement
   /** In plain notation: whether single letters behind its figures are units, as in `12 V / 0.4 A`. */
   readonly hasUnitLetters?: true
+  /** In plain notation: whether it stands in code. */
+  readonly isCode?: true
   /**
    * Inside a table: the words that head its row, those of its unit where a column has the units, and those that head
    * its column; each with the scale that it gives: `million` for `parameters (M)`.

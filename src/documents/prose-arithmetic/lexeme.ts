@@ -41,7 +41,7 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   // At the beginning of a line it marks something in plain text.
   ['other', /(?<=\n[ \t]{0,9})[<>]/y],
   ['other', /->|=>|<=>|:=|<<|>>|===|\+\+|\/\/|<[/!]?[a-z-][^<>]{0,999}>/iy],
-  ['relation', /=\s{0,9}\\?[~≈]|~=|[<>!=]=|[=~≈≃<>≤≥≠]/y],
+  ['relation', /=\s{0,9}\\?[~≈]|~=|[<>!=]=|[=~≈≃<>≤≥≠≡≢]/y],
   ['operator', /\*\*(?!\*)|[+*/^×·⋅÷−√-]/y],
   ['suffix', /[%!]|⁻?[⁰¹²³⁴-⁹]{1,9}/y],
   ['suffix', /°(?![CF](?![A-Za-z]))/y],

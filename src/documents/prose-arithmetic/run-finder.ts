@@ -1,4 +1,5 @@
 import { goesOn } from '../../english/binding.js'
+import { isCongruent, modulusLength } from './congruence.js'
 import { functionOfWord, isBareFunction, takesBareArgument } from './function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
 import { mixedAt } from './mixed-number.js'
@@ -108,9 +109,15 @@ export class RunFinder {
     return length
   }
 
+  private get isCongruence(): boolean {
+    return this.open.length === 0 && this.signs.some(at => isCongruent(this.lexemes[at]!))
+  }
+
   /** How many are taken behind an operand. */
   private behind(): number {
     const { kind, text } = this.look()!
+    const modulus = this.isCongruence ? modulusLength(this.lexemes, this.at) : 0
+    if (modulus > 0) return this.operandEnds(modulus, true)
     if (kind === 'relation') return this.relation()
     if (kind === 'operator') return this.operator(text)
     // `9 m²` is in square metres, and `9²` a power.

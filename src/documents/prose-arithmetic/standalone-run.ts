@@ -1,5 +1,6 @@
 import { beginsStatement, bindsBefore, bindsBehind, goesOn, numbers } from '../../english/binding.js'
 import { isWordFor } from '../../english/lexicon.js'
+import { congruenceIn } from './congruence.js'
 import { functionOfWord, isBareFunction, namesFunction } from './function-word.js'
 import type { Lexeme } from './lexeme.js'
 import { mayNameSomething } from './named-figure.js'
@@ -25,7 +26,9 @@ const isOperand = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined 
  */
 export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run): boolean {
   const sides = sidesOf(run, lexemes)
-  const isBare = !run.hasUnitLetters && !sides.some(hasOperation)
+  const congruence = congruenceIn(lexemes.slice(run.from, run.to))
+  if (congruence === 'without modulus') return false
+  const isBare = !run.hasUnitLetters && congruence === 'none' && !sides.some(hasOperation)
   const mayBeNamed = !run.hasUnitLetters && mayEndInName(sides[0]!)
   if (mayBeNamed && !sides.slice(1).every(hasUnit)) return false
   if (mayNameSomething(run, sides, lexemes)) return false

@@ -28,7 +28,7 @@ export function withArithmetic(section: Section, source: string): Section {
       // The dots of a figure may end the sentence too.
       if (token.kind === 'stop') tokens.push({ ...token, start: Math.min(range.end, token.end) })
     } else if (token.kind === 'code' && statesArithmetic(token.text)) {
-      tokens.push({ ...token, kind: 'math', notation: 'plain' })
+      tokens.push({ ...token, kind: 'math', notation: 'plain', isCode: true })
       isChanged = true
     } else tokens.push(token)
   }

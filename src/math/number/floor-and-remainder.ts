@@ -31,6 +31,9 @@ export function residue({ numerator, denominator }: Rational, modulus: Rational)
   if (modulus.sign() <= 0 || !modulus.isInteger())
     throw new RangeError(`mod: expected a whole modulus from 1, got ${modulus}`)
   const n = modulus.numerator
+  // Modulo 1 it is real numbers that are compared, by what stands behind the point.
+  if (n === 1n && denominator !== 1n)
+    throw new RangeError(`mod: expected a whole number modulo 1, got ${numerator}/${denominator}`)
   if (greatestCommonDivisor(denominator, n) !== 1n)
     throw new RangeError(`mod: expected a denominator with an inverse, got ${denominator}`)
   // Euclid's algorithm keeps old · denominator ≡ a and next · denominator ≡ b (mod n).

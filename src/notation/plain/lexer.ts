@@ -1,6 +1,6 @@
 import { mixedAt } from '../../documents/prose-arithmetic/mixed-number.js'
 import type { Token } from '../tree/token.js'
-import { PlainCursor } from './cursor.js'
+import { PlainCursor, type ReadLast } from './cursor.js'
 import { dotsAt, leftOutAt } from './dots.js'
 import { bareFunctionAt, functionAt } from './function-name.js'
 import { command, mark, sign } from './functions.js'
@@ -9,7 +9,7 @@ import { beginsNumeral, readNumeral } from './numeral.js'
 import { operatorWordAt } from './operator-word.js'
 import { raisedAt } from './raised.js'
 import { wholeShareAt } from './share.js'
-import { BRACKETS, mayBeFactorial, mayBeRemainder, OPERATORS, signAt } from './signs.js'
+import { BRACKETS, mayBeFactorial, mayBeRemainder, modulusAt, OPERATORS, signAt } from './signs.js'
 import { starsAt } from './star.js'
 import { TokenWriter } from './token-writer.js'
 import { amountBehind, CURRENCIES, readUnit } from './unit.js'
@@ -17,8 +17,6 @@ import { amountBehind, CURRENCIES, readUnit } from './unit.js'
 /** Reads arithmetic in plain notation from the first character to the last. */
 export class PlainLexer extends PlainCursor {
   private readonly out: TokenWriter
-  /** What has been read last: what waits for an operand, or the end of one. */
-  private before: 'start' | 'power' | 'number' | 'unit' | 'name' | 'bracket' = 'start'
   private operator: string | undefined
   /** Whether the product that goes on here has just been divided by one number. */
   private isDivided: boolean | undefined
@@ -31,6 +29,7 @@ export class PlainLexer extends PlainCursor {
     source: string,
     offset: number,
     private readonly hasUnitLetters: boolean,
+    private readonly isCode: boolean,
   ) {
     super(source, offset)
     this.out = new TokenWriter(offset)
@@ -43,10 +42,6 @@ export class PlainLexer extends PlainCursor {
     return this.out.tokens
   }
 
-  private get hasOperand(): boolean {
-    return this.before !== 'start' && this.before !== 'power'
-  }
-
   private step(): void {
     const character = this.source[this.at]!
     if (beginsNumeral(this.source, this.at)) this.number(this.at)
@@ -55,13 +50,14 @@ export class PlainLexer extends PlainCursor {
     else if (BRACKETS.has(character)) this.open(character)
     else if (character === '*') this.star()
     else if (character === '^') this.power(1)
+    else if (this.isCode && this.asksForRemainder) this.operate('\\bmod', 1)
     else if (character === '√') this.root()
     else if (this.before !== 'unit' && raisedAt(this.source, this.at)) this.raised()
     else if (character === '_' || character === '\\') this.skipMarkup(character)
     else if (!this.relation() && !this.sign(character) && !this.suffix(character)) this.word()
   }
 
-  private completed(kind: 'number' | 'unit' | 'name' | 'bracket'): void {
+  private completed(kind: ReadLast): void {
     this.before = kind
     this.out.complete(this.at)
   }
@@ -100,9 +96,15 @@ export class PlainLexer extends PlainCursor {
   }
 
   private open(character: string): void {
-    if (this.before === 'name' || this.before === 'unit') this.fail('a function that has a value')
+    const modulus = this.hasOperand && this.out.depth === 0 ? modulusAt(this.source, this.at) : null
+    if (!modulus && (this.before === 'name' || this.before === 'unit'))
+      this.fail('a function that has a value')
     const [closing, opens, closes] = BRACKETS.get(character)!
-    this.openFor({ opens: [sign(opens)], closes: [sign(closes)] }, closing, 1)
+    if (!modulus) this.openFor({ opens: [sign(opens)], closes: [sign(closes)] }, closing, 1)
+    else {
+      this.at = this.out.modulus(modulus, this.at)
+      this.completed('unit')
+    }
   }
 
   private openFor(form: Parameters<TokenWriter['open']>[0], closing: string, length: number): void {
@@ -225,11 +227,11 @@ export class PlainLexer extends PlainCursor {
     return true
   }
 
-  /** `0.666...`: the digits go on. `1 + 2 + ... + 9`: behind an operator they are an operand that nobody wrote. */
+  /** `0.666...`: the digits go on. `1 + 2 + ... + 9`: an operand that nobody wrote. */
   private dots(): boolean {
     const isLeftOut = this.operator !== undefined && this.before === 'start'
-    const find = isLeftOut ? leftOutAt : dotsAt
-    const length = isLeftOut || this.before === 'number' ? find(this.source, this.at) : 0
+    const find = isLeftOut ? leftOutAt : this.before === 'number' ? dotsAt : () => 0
+    const length = find(this.source, this.at)
     if (length === 0) return false
     this.out.put([command('\\dots')], this.at, this.at + length)
     this.at += length
@@ -238,10 +240,9 @@ export class PlainLexer extends PlainCursor {
   }
 
   private word(): void {
-    const isFirstSide = !this.hasSign
     const { source, at, before, hasOperand } = this
     const operator = operatorWordAt(source, at, {
-      isFirstSide,
+      isFirstSide: !this.hasSign,
       hasOperand,
       isBehindNumber: before === 'number',
     })

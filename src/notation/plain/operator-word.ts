@@ -22,7 +22,8 @@ export function operatorWordAt(source: string, at: number, before: Before): Oper
   if (before.hasOperand && /^[xX]\s*[\d(.[$€£√]/.test(ahead)) return TIMES
   if (isShare(source, at, ahead)) return { ...TIMES, length: 2 }
   if (isMultiple(source, at, before)) return TIMES
-  return before.hasOperand && /^mod\s+\d/.test(ahead) ? { spelling: '\\bmod', length: 3 } : null
+  const [, remainder] = /^(mod(?:ulo)?)\s+\d/.exec(ahead) ?? []
+  return before.hasOperand && remainder ? { spelling: '\\bmod', length: remainder.length } : null
 }
 
 /** Whether "of" multiplies: behind a percentage and before a figure, as in `1% of 10,000`. */

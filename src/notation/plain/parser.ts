@@ -7,6 +7,8 @@ export interface PlainOptions {
   readonly offset?: number
   /** Whether a single letter behind a figure is a unit wherever one has it for its symbol. */
   readonly hasUnitLetters?: boolean | undefined
+  /** Whether it stands in code, where a percent sign between two numbers asks for a remainder. */
+  readonly isCode?: boolean | undefined
 }
 
 /**
@@ -17,5 +19,5 @@ export interface PlainOptions {
  * arithmetic: programs, versions, dates, and what could be read in two ways, as `26. 86` or `7 % 3`.
  */
 export function parsePlain(source: string, options: PlainOptions = {}): Chain[] {
-  return parseTokens(tokenizePlain(source, options.offset ?? 0, options.hasUnitLetters))
+  return parseTokens(tokenizePlain(source, options.offset ?? 0, options.hasUnitLetters, options.isCode))
 }

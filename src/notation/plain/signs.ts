@@ -1,4 +1,4 @@
-import { endAt, isAt } from '../../documents/model/match-at.js'
+import { endAt, isAt, matchAt } from '../../documents/model/match-at.js'
 
 /** Relation signs, the longer before those that they begin with, and how the grammar spells them. */
 const SIGNS: readonly (readonly [written: RegExp, spelling: string])[] = [
@@ -12,6 +12,8 @@ const SIGNS: readonly (readonly [written: RegExp, spelling: string])[] = [
   [/->|→/y, '\\to'],
   [/≪/y, '\\ll'],
   [/≫/y, '\\gg'],
+  [/≡/y, '\\equiv'],
+  [/≢/y, '\\nequiv'],
   [/</y, '<'],
   [/>/y, '>'],
 ]
@@ -61,6 +63,23 @@ const FACTORIAL = /(?<=\d)!=\d/y
 
 /** Whether the `!=` at a place may be a factorial that equals a figure. */
 export const mayBeFactorial = (source: string, at: number): boolean => isAt(FACTORIAL, source, at)
+
+/** `(mod 12)` behind a congruence. */
+const MODULUS = /\(\s{0,9}mod(?:ulo)?\s{1,9}(\d{1,40})\s{0,9}\)/y
+
+export interface Modulus {
+  readonly digits: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The digits of the modulus in brackets at a place, and where they stand; null where none is. */
+export function modulusAt(source: string, at: number): Modulus | null {
+  const match = matchAt(MODULUS, source, at)
+  if (!match) return null
+  const start = at + match[0].indexOf(match[1]!)
+  return { digits: match[1]!, start, end: at + match[0].length }
+}
 
 const REMAINDER = /%(?=\s*[\d.(])|(?<=\s)%(?=\s+(?!of\s)\p{L})/uy
 

@@ -5,6 +5,7 @@ import type { BareFunction } from './function-name.js'
 import { command, type FunctionForm, mark, type Spelling } from './functions.js'
 import type { Numeral } from './numeral.js'
 import type { Raised } from './raised.js'
+import type { Modulus } from './signs.js'
 
 /** A bracket that is open. */
 interface Frame extends Pick<FunctionForm, 'closes' | 'isList'> {
@@ -91,6 +92,14 @@ export class TokenWriter {
   share({ whole, start, end }: Share, from: number): number {
     this.put([mark('/')], from, start)
     this.put([{ kind: 'number', text: whole }], start, end)
+    return end
+  }
+
+  /** `(mod 12)`; gives its end. */
+  modulus({ digits, start, end }: Modulus, from: number): number {
+    this.put([mark('('), command('\\bmod')], from, start)
+    this.put([{ kind: 'number', text: digits }], start, start + digits.length)
+    this.put([mark(')')], end - 1, end)
     return end
   }
 

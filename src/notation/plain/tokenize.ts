@@ -7,10 +7,15 @@ import { PlainLexer } from './lexer.js'
  * The tokens of arithmetic in plain notation, in the spelling of the grammar that reads LaTeX: exponents stand in
  * braces without width, a unit is words. Throws LatexError for what is no arithmetic.
  */
-export function tokenizePlain(source: string, offset: number, hasUnitLetters = false): Token[] {
+export function tokenizePlain(
+  source: string,
+  offset: number,
+  hasUnitLetters = false,
+  isCode = false,
+): Token[] {
   if (source.length > MAX_CHARACTERS) {
     const message = `tokenizePlain: expected at most ${MAX_CHARACTERS} characters, got ${source.length}`
     throw new LatexError(message, offset, 'too-large')
   }
-  return new PlainLexer(source, offset, hasUnitLetters).all()
+  return new PlainLexer(source, offset, hasUnitLetters, isCode).all()
 }

@@ -100,8 +100,32 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     '∝': '\\propto',
     '→ ⟶': '\\to',
     '∈': '\\in',
-    '≤ ⩽': '\\le',
-    '≥ ⩾': '\\ge',
+    '∉': '\\notin',
+    '⊂': '\\subset',
+    '⊃': '\\supset',
+    '⊆ \\subseteqq': '\\subseteq',
+    '⊇ \\supseteqq': '\\supseteq',
+    '⊊ ⫋ \\subsetneqq \\varsubsetneq': '\\subsetneq',
+    '⊋ ⫌ \\supsetneqq \\varsupsetneq': '\\supsetneq',
+    '⊈ \\nsubseteqq': '\\nsubseteq',
+    '⊄': '\\nsubset',
+    '∩': '\\cap',
+    '∪': '\\cup',
+    '∖ \\smallsetminus \\backslash': '\\setminus',
+    '△ ∆ \\bigtriangleup \\vartriangle': '\\triangle',
+    '∅ \\varnothing': '\\emptyset',
+    '∁': '\\complement',
+    '¬ \\lnot': '\\neg',
+    '∧ \\land': '\\wedge',
+    '∨ \\lor': '\\vee',
+    '⊕': '\\oplus',
+    '⊤': '\\top',
+    '⊥': '\\bot',
+    '↔ ⟷ \\longleftrightarrow': '\\leftrightarrow',
+    '≤ ⩽ ≯ \\ngtr': '\\le',
+    '≥ ⩾ ≮ \\nless': '\\ge',
+    '≰ \\nleq \\nleqslant': '\\gt',
+    '≱ \\ngeq \\ngeqslant': '\\lt',
     '≠': '\\ne',
     '≪': '\\ll',
     '≫': '\\gg',
@@ -110,6 +134,7 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     '∴': '\\therefore',
     '∵': '\\because',
     '≡': '\\equiv',
+    '≢': '\\nequiv',
     '≔': ':=',
     '’ ′': "'",
     '\\given': '\\mid',
@@ -135,12 +160,46 @@ export const RELATIONS: ReadonlyMap<string, Operator> = new Map(
       '\\ne \\neq': '≠',
       '\\ll': '≪',
       '\\gg': '≫',
-      '\\Rightarrow \\implies \\Longrightarrow \\iff \\Leftrightarrow \\Longleftrightarrow': '⇒',
+      '\\Rightarrow \\implies \\Longrightarrow': '⇒',
+      '\\iff \\Leftrightarrow \\Longleftrightarrow \\leftrightarrow': '⇔',
       '\\equiv': '≡',
+      '\\nequiv': '≢',
+      '\\notin': '∉',
+      '\\subseteq': '⊆',
+      '\\subset': '⊂',
+      '\\subsetneq': '⊊',
+      '\\supseteq': '⊇',
+      '\\supset': '⊃',
+      '\\supsetneq': '⊋',
+      '\\nsubseteq': '⊈',
+      '\\nsubset': '⊄',
+      '\\nsim \\ncong \\napprox': '≁',
       ':= \\coloneqq \\triangleq \\gets \\leftarrow \\coloneq': ':=',
     } satisfies Record<string, Operator>) as [string, Operator][]
   ).flatMap(([spellings, operator]) => listed(spellings).map(spelling => [spelling, operator] as const)),
 )
+
+/** Signs that may stand alone in braces between two operands. */
+export const BINARY: ReadonlySet<string> = commands('times cdot cap cup setminus triangle oplus wedge vee')
+
+/** How a sign that `\\not` strikes out is spelled; what is not less is at least as large. */
+const STRUCK: Partial<Record<Operator, string>> = {
+  '=': '\\ne',
+  '<': '\\ge',
+  '>': '\\le',
+  '≤': '\\gt',
+  '≥': '\\lt',
+  '∈': '\\notin',
+  '⊆': '\\nsubseteq',
+  '⊂': '\\nsubset',
+  '≡': '\\nequiv',
+}
+
+/** The spelling of what `\\not` makes of a sign, a character or a command; null where that is no relation. */
+export function struckOut(sign: string): string | null {
+  const operator = RELATIONS.get(ALIASES.get(sign) ?? sign)
+  return operator ? (STRUCK[operator] ?? '\\nsim') : null
+}
 
 const GREEK =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi ' +
@@ -154,5 +213,7 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ...listed('epsilon theta pi rho sigma phi kappa').map(name => [`\\var${name}`, name] as const),
   ['ϵ', 'epsilon'],
   ['µ', 'mu'],
-  ...listed('ell hbar infty top dagger circ emptyset').map(name => [`\\${name}`, name] as const),
+  ...listed('ell hbar infty top bot dagger circ emptyset complement').map(
+    name => [`\\${name}`, name] as const,
+  ),
 ])

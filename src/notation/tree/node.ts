@@ -69,7 +69,19 @@ export type Operator =
   | '≪'
   | '≫'
   | '⇒'
+  | '⇔'
   | '≡'
+  | '≢'
+  | '∉'
+  | '⊆'
+  | '⊂'
+  | '⊇'
+  | '⊃'
+  | '⊊'
+  | '⊋'
+  | '⊈'
+  | '⊄'
+  | '≁' // not so: any other sign that is struck out
   | ':='
 
 /** A relation sign and where it stands. */

@@ -3,6 +3,7 @@ import { withSpecialAngles } from '../../math/engines/special-angles.js'
 import type { Limit } from '../../math/limits/limit.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
+import { withLargeResidues } from '../../math/term/residues.js'
 import { PI, sizesOf } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
 import { type Convention, USUAL } from '../../math/units/convention.js'
@@ -20,6 +21,7 @@ import type { Node } from '../../notation/tree/node.js'
 import { applicationOf } from '../conditions/signature.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
+import { sizesOfSets } from '../sets/sizes.js'
 import type { Definition } from './definition.js'
 import { Grounding, type Mode, type Place } from './ground.js'
 import type { SymbolTable } from './symbol-table.js'
@@ -127,6 +129,7 @@ export class ValuesAt {
       ...(how.literals ?? []),
       ...workedIntegrals(tree, this.reading.source, lower),
       ...workedSeries(tree, lower),
+      ...this.sizesIn(tree, place, how.glossary),
       ...limits.in(tree),
     ])
     const open = lowerWithValues(tree, literals, how.glossary)
@@ -138,11 +141,16 @@ export class ValuesAt {
         : this.closeOpen(term, link, tree, place, how)
     return (
       closed && {
-        term: withSpecialAngles(closed.term),
+        term: withLargeResidues(withSpecialAngles(closed.term)),
         through: closed.through,
         uses: [...closed.uses, ...limits.uses],
       }
     )
+  }
+
+  private sizesIn(tree: Node, { start }: Place, glossary: Glossary): ReadonlyMap<Node, Term> {
+    const { source } = this.reading
+    return sizesOfSets(tree, this.values.sets, { start, source, glossary, marks: 'unknown' })
   }
 
   private closeOpen(

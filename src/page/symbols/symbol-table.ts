@@ -8,6 +8,7 @@ import { type StatedChain, statedChains } from '../stated-chain.js'
 import { declaredIn } from './declaration.js'
 import { type Definition, definitionsIn } from './definition.js'
 import { type GivenConstant, givenConstant, renamesPi } from './given-constant.js'
+import { GivenSets } from './given-sets.js'
 import { Grounding, type Meanings, type Place, type Result } from './ground.js'
 
 /** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
@@ -28,6 +29,8 @@ export class SymbolTable implements Meanings {
   private readonly declarations = new Map<string, number[]>()
   private readonly constants: GivenConstant[] = []
   private isPiRenamed = false
+  /** The sets that it gives. */
+  readonly sets = new GivenSets()
   /** Expressions beside the numbers that they are said to be. */
   private readonly numbers: { readonly side: Node; readonly says: string }[] = []
 
@@ -38,6 +41,7 @@ export class SymbolTable implements Meanings {
         const meanings = definitionsIn(statement, reading)
         for (const meaning of meanings) if (reading !== preamble || isGiven(meaning)) this.add(meaning)
         if (reading !== preamble) this.noteNumbers(statement)
+        this.sets.note(statement, reading)
         for (const name of declaredIn(statement, reading)) this.declare(name, statement.chain.start)
         const given = givenConstant(statement, reading)
         if (given) this.constants.push(given)

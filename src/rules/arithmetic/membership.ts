@@ -3,6 +3,7 @@ import { judgeClosed } from '../../math/judges/closed.js'
 import { type Inequality, judgeInequality } from '../../math/judges/inequality.js'
 import { type Judgement, judgement } from '../../math/judges/judgement.js'
 import type { Term } from '../../math/term/term.js'
+import { listedIn } from '../../notation/logic/set-literal.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Definition } from '../../page/symbols/definition.js'
@@ -23,6 +24,8 @@ export function judgeMembership(
   close: (side: Node) => ClosedSide | null,
 ): JudgedMembership | null {
   if (sign.operator !== '∈') return null
+  // What braces hold is no number, and belongs to the rule of sets.
+  if ([left, ...right.args].some(part => listedIn(part, source) !== null)) return null
   const kind = right.head === 'sequence' ? kindOf(right, source) : null
   const member = kind && close(left)
   if (!member) return null

@@ -11,7 +11,7 @@ const reads = (rows: readonly (readonly [source: string, tree: string])[]) =>
   })
 
 describe('signs between sets and statements are applications of their name:', () => {
-  test.each(['cup', 'cap', 'setminus', 'land', 'wedge', 'lor', 'vee'])('\\%s', name => {
+  test.each(['cup', 'cap', 'setminus', 'triangle', 'oplus', 'wedge', 'vee'])('\\%s', name => {
     const [chain] = parseChains(`x + A \\${name} B`)
     expect(chainText(chain!)).toBe(`(call ${name} (add x A) B)`)
     expect(chain!.terms[0]).toMatchObject({ head: 'call', text: name, start: 0, end: 9 + name.length })
@@ -20,7 +20,14 @@ describe('signs between sets and statements are applications of their name:', ()
   })
 
   reads([
-    ['A \\cup B \\cap C', '(call cap (call cup A B) C)'],
+    ['A \\cup B \\cap C', '(call cup A (call cap B C))'],
+    ['A \\cap B \\cup C', '(call cup (call cap A B) C)'],
+    ['p \\lor q \\land r', '(call vee p (call wedge q r))'],
+    ['\\lnot p \\land \\neg \\neg q', '(call wedge (call neg p) (call neg (call neg q)))'],
+    ['A \\mathbin{\\triangle} B', '(call triangle A B)'],
+    ['¬p ∨ q ⊕ r', '(call oplus (call vee (call neg p) q) r)'],
+    ['\\{\\} \\cup A', '(call cup emptyset A)'],
+    ['|A \\cup B|', '(abs (call cup A B))'],
     ['A \\setminus B = C', '(call setminus A B) = C'],
   ])
 })

@@ -96,8 +96,9 @@ function refusal(source: string, offset = 0): LatexError {
 describe('what is no token is refused where it begins:', () => {
   test.each([
     ['a\\', 1, 'a command, got a backslash at the end'],
-    ['a\\not<', 1, '= after \\not, got <'],
-    ['a\\not', 1, '= after \\not, got nothing'],
+    ['a\\not+', 1, 'a relation after \\not, got +'],
+    ['a\\not\\cup', 1, 'a relation after \\not, got \\cup'],
+    ['a\\not', 1, 'a relation after \\not, got nothing'],
     ['a\\mathrm+', 1, 'words in braces, got none'],
     ['a\\mathrm', 1, 'words in braces, got none'],
     ['\\label x', 0, 'an argument in braces, got x'],

@@ -13,6 +13,7 @@ export interface Bracket {
 /** Reads a bracket that is open; half-open intervals may close with the other kind. */
 export function readBracket(grammar: Grammar, opening: Token): Bracket {
   const { cursor } = grammar
+  if (opening.text === '\\{' && cursor.accept('\\}')) return emptySet(grammar, opening)
   const items = cursor.within('bracket', () => grammar.list())
   const closing = CLOSING[opening.text]!
   const isInterval = items.length === 2 && opening.text !== '\\{'
@@ -26,6 +27,11 @@ export function readBracket(grammar: Grammar, opening: Token): Bracket {
   return { items, node }
 }
 
+function emptySet({ cursor }: Grammar, { start }: Token): Bracket {
+  const node = cursor.node('symbol', [], start, 'emptyset')
+  return { items: [node], node }
+}
+
 const bracket: Parselet = (grammar, token) => readBracket(grammar, token).node
 
 const braces: Parselet = (grammar, token) => grammar.cursor.within('braces', () => grammar.group(token))
@@ -34,14 +40,14 @@ const braces: Parselet = (grammar, token) => grammar.cursor.within('braces', () 
 const bars: Parselet = (grammar, { text, start }) => {
   const { cursor } = grammar
   if (text === '|' && cursor.is('|')) return norm(grammar, { ...cursor.next(), text: '||', start })
-  const inner = cursor.within('bars', () => grammar.sum())
+  const inner = cursor.within('bars', () => grammar.connected())
   cursor.expect(text === '|' ? '|' : '\\rvert')
   return cursor.node('abs', [inner], start)
 }
 
 const norm: Parselet = (grammar, opening) => {
   const { cursor } = grammar
-  const inner = cursor.within('double bars', () => grammar.sum())
+  const inner = cursor.within('double bars', () => grammar.connected())
   if (opening.text === '||') cursor.expect('|')
   cursor.expect({ '||': '|', '\\|': '\\|' }[opening.text] ?? '\\rVert')
   return applied(grammar, 'norm', [inner], opening)

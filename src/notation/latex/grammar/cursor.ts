@@ -7,6 +7,7 @@ import { isRelation } from '../lexer/lexer.js'
 /** What the innermost open construct is; it decides what a bar, a `d` or a line break means. */
 export type Enclosure =
   | 'statement'
+  | 'congruence'
   | 'bracket'
   | 'braces'
   | 'index'
@@ -164,7 +165,7 @@ export class Cursor {
 
   /** Whether an arrow comes next by which something follows. */
   isImplied(): boolean {
-    return isRelation(this.peek()) && RELATIONS.get(this.peek().text) === '⇒'
+    return isRelation(this.peek()) && /[⇒⇔]/.test(RELATIONS.get(this.peek().text)!)
   }
 
   /** Line breaks and alignment in front of an operand only arrange it. */

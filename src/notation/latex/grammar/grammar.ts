@@ -2,6 +2,7 @@ import { isName } from '../../tree/names.js'
 import type { Node, Sign } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import { readApplication } from './application.js'
+import { connected } from './connectives.js'
 import type { Cursor } from './cursor.js'
 import { inDegrees } from './degrees.js'
 import { opensModulus } from './modulus.js'
@@ -11,7 +12,6 @@ import { productFrom } from './products.js'
 import { readScripts, withScripts } from './scripts.js'
 
 const PREFERENCES = ['\\succ', '\\prec']
-const SET_SIGNS = ['\\cup', '\\cap', '\\setminus', '\\land', '\\wedge', '\\lor', '\\vee']
 
 /**
  * The levels of mathematics, loosest first: list, relation, bar (`y \mid x`), sum, product, factor. A Pratt parser
@@ -62,35 +62,17 @@ export class PrattGrammar implements Grammar {
 
   bar(): Node {
     const start = this.cursor.here()
-    let left = this.sets()
+    let left = this.connected()
     for (;;) {
       const preference = this.takePreference()
       const head = preference === null ? this.takeBar() : 'given'
       if (!head) return left
-      left = this.cursor.node(head, [left, this.sets()], start, preference ?? '')
+      left = this.cursor.node(head, [left, this.connected()], start, preference ?? '')
     }
   }
 
-  /** A \cup B: an application of an operation on sets, which has no value. */
-  private sets(): Node {
-    const { cursor } = this
-    const start = cursor.here()
-    let left = this.sum()
-    for (let sign = this.takeSetSign(); sign; sign = this.takeSetSign()) {
-      const name: Node = {
-        head: 'symbol',
-        text: sign.text.slice(1),
-        args: [],
-        start: sign.start,
-        end: sign.end,
-      }
-      left = cursor.node('call', [name, left, this.sum()], start, name.text)
-    }
-    return left
-  }
-
-  private takeSetSign(): Token | null {
-    return SET_SIGNS.some(text => this.cursor.is(text)) ? this.cursor.next() : null
+  connected(): Node {
+    return connected(this)
   }
 
   /** P(i \succ j): what the probability is of. */

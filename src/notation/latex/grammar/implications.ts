@@ -1,7 +1,7 @@
 import type { Chain, Node, Sign } from '../../tree/node.js'
 
 /** `\to` between two relations leads from one to the next, as `\implies` does; elsewhere it tends or maps. */
-const ARROWS: ReadonlySet<string> = new Set(['⇒', '→'])
+const ARROWS: ReadonlySet<string> = new Set(['⇒', '⇔', '→'])
 
 /**
  * The statements of a chain that says what follows from what: 2x = 6 \implies x = 3 states both of its relations. An
@@ -19,12 +19,14 @@ export function impliedIn(chain: Chain): readonly Chain[] {
   return [{ ...withoutArrow(before), implies: true }, ...impliedIn(behind)]
 }
 
+const LEADING: ReadonlySet<string | undefined> = new Set(['⇒', '⇔'])
+
 const isStated = (signs: readonly Sign[], opens: Sign | null = null): boolean =>
   [...(opens ? [opens] : []), ...signs].some(({ operator }) => !ARROWS.has(operator))
 
 /** `\quad \Rightarrow \quad x = 3` is a relation of its own. */
 const withoutArrow = (chain: Chain): Chain =>
-  chain.opens?.operator === '⇒' && chain.signs.length > 0 && chain.signs[0]!.operator !== '⇒'
+  LEADING.has(chain.opens?.operator) && chain.signs.length > 0 && !LEADING.has(chain.signs[0]!.operator)
     ? { ...chain, opens: null, start: chain.terms[0]!.start }
     : chain
 

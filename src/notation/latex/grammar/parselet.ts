@@ -36,6 +36,8 @@ export interface Grammar {
   relation(): Node
   /** y \mid x, p \| q and i \succ j. */
   bar(): Node
+  /** A \cup B, p \wedge q. */
+  connected(): Node
   sum(): Node
   product(): Node
   /** The product that these factors begin. */

@@ -8,6 +8,7 @@ import { expandMacros } from '../lexer/macros.js'
 import { relocated, relocatedOffset } from '../lexer/relocate.js'
 import { BRACKETS } from './brackets.js'
 import { CASE_FRAMES } from './cases.js'
+import { CONNECTIVES } from './connectives.js'
 import { Cursor } from './cursor.js'
 import { DERIVATIVES } from './derivatives.js'
 import { FONTS } from './fonts.js'
@@ -37,6 +38,7 @@ const parselets: () => Parselets = functionTable(() => ({
   byText: new Map([
     ...BRACKETS,
     ...CASE_FRAMES,
+    ...CONNECTIVES,
     ...DERIVATIVES,
     ...FONTS,
     ...FRACTIONS,

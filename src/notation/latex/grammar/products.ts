@@ -14,7 +14,7 @@ export function productFrom(grammar: Grammar, first: readonly Node[], start: num
       if (!grammar.beginsSigned()) return timesAsMuch(grammar, factors, start)
       factors.push(grammar.signedFactor())
     } else if (cursor.is('/')) factors = divided(grammar, factors, start)
-    else if (cursor.is('\\bmod') || cursor.is('\\mod')) factors = [remainder(grammar, factors, start)]
+    else if (isRemainder(grammar)) factors = [remainder(grammar, factors, start)]
     else if (grammar.begins()) {
       guardAdjacent(grammar, factors.at(-1)!)
       factors.push(unitBehind(grammar, factors.at(-1)!) ?? grammar.factor())
@@ -32,6 +32,10 @@ function timesAsMuch(grammar: Grammar, factors: readonly Node[], start: number):
 function multiplied({ cursor }: Grammar, factors: readonly Node[], start: number): Node {
   return factors.length === 1 ? factors[0]! : cursor.node('mul', factors, start)
 }
+
+/** Behind the sign of a congruence a modulus belongs to both of its sides. */
+const isRemainder = ({ cursor }: Grammar): boolean =>
+  cursor.enclosure !== 'congruence' && (cursor.is('\\bmod') || cursor.is('\\mod'))
 
 /** 3 \cdot 7 \bmod 5 is the remainder of the product; what stands behind the modulus could belong to it or not. */
 function remainder(grammar: Grammar, factors: readonly Node[], start: number): Node {

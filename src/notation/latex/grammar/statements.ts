@@ -1,7 +1,8 @@
 import { isName } from '../../tree/names.js'
 import type { Chain, Node, Sign } from '../../tree/node.js'
+import { withArrowsInside } from './arrows.js'
 import { impliedIn } from './implications.js'
-import { readModulus, withModulus } from './modulus.js'
+import { isCongruence, readModulus, withModulus } from './modulus.js'
 import type { Grammar } from './parselet.js'
 
 const SEPARATORS = [',', ';', '.', '\\quad', '\\qquad', '\\\\', '&', '\\therefore', '\\because']
@@ -20,11 +21,14 @@ export class Statements {
     const { cursor } = this.grammar
     const read: Read[] = []
     for (let follows = this.skipSeparators(); cursor.peek().kind !== 'end'; follows = this.skipSeparators()) {
-      if (read.length > 0 && follows === '') cursor.fail('an operator or the end of the statement')
+      if (read.length > 0 && follows === '' && !cursor.isImplied())
+        cursor.fail('an operator or the end of the statement')
       const last = read.at(-1)
       if (last && cursor.isImplied())
         read[read.length - 1] = { ...last, chain: { ...last.chain, implies: true } }
-      const chains = impliedIn(this.chain()).flatMap(chain => this.systemIn(chain))
+      const chains = impliedIn(withArrowsInside(this.chain(), ['→']))
+        .map(chain => withArrowsInside(withArrowsInside(chain, ['→', '⇒']), ['⇔']))
+        .flatMap(chain => this.systemIn(chain))
       read.push(...chains.map(chain => ({ chain, follows })))
     }
     return this.gathered(read)
@@ -59,14 +63,21 @@ export class Statements {
     const { cursor } = this.grammar
     const start = cursor.here()
     const opens = cursor.takeSign()
-    const terms: Node[] = [this.grammar.bar()]
+    const terms: Node[] = [this.side(opens ? [opens] : [])]
     const signs: Sign[] = []
     for (let sign = cursor.takeSign(); sign; sign = cursor.takeSign()) {
       signs.push(sign)
-      terms.push(this.grammar.bar())
+      terms.push(this.side(opens ? [opens, ...signs] : signs))
     }
     const links = { ...this.spliced(terms, signs), opens }
-    return { ...withModulus(links, readModulus(this.grammar)), start, end: cursor.before() }
+    const modulus = readModulus(this.grammar, opens ? [opens, ...signs] : signs)
+    return { ...withModulus(links, modulus), start, end: cursor.before() }
+  }
+
+  /** What stands behind some signs; a modulus behind a congruence is no part of it. */
+  private side(signs: readonly Sign[]): Node {
+    const read = () => this.grammar.bar()
+    return isCongruence(signs) ? this.grammar.cursor.within('congruence', read) : read()
   }
 
   /** Cases that nothing is set equal to are a system, `\\begin{cases} x + y = 3 \\\\ x - y = 1 \\end{cases}`: each row states its own. */

@@ -2,6 +2,7 @@ import { endAt } from '../../../documents/model/match-at.js'
 import {
   ALIASES,
   ARRANGEMENTS,
+  BINARY,
   CASES,
   DELIMITER_SIZES,
   LAYOUT,
@@ -9,6 +10,7 @@ import {
   MATRICES,
   RELATIONS,
   SYMBOLS,
+  struckOut,
   WORDS,
 } from '../../tree/commands.js'
 import type { Token, TokenKind, WordStyle } from '../../tree/token.js'
@@ -124,11 +126,8 @@ class Lexer {
   /** `5{\times}10` is `5 \times 10`: braces around an operator alone only space it. */
   private unwrapOperator(): void {
     const [open, operator, close] = this.tokens.slice(-3) as [Token, Token, Token?]
-    if (!close || open.text !== '{') return
-    if (isRelation(operator) || operator.text === '\\times' || operator.text === '\\cdot') {
-      this.tokens.splice(-3)
-      this.tokens.push({ ...operator, start: open.start, end: close.end })
-    }
+    if (!close || open.text !== '{' || !(isRelation(operator) || BINARY.has(operator.text))) return
+    this.tokens.splice(-3, 3, { ...operator, start: open.start, end: close.end })
   }
 
   private skipComment(): void {
@@ -221,9 +220,11 @@ class Lexer {
 
   private negatedSign(start: number): void {
     const from = this.skipSpaces()
-    if (this.source[from] !== '=') this.fail('= after \\not', this.source[from] ?? 'nothing', start)
-    this.at = from + 1
-    this.push('command', '\\ne', start)
+    this.at = from
+    const sign = this.source[from] === '\\' ? this.readCommand() : this.source.slice(from, ++this.at)
+    const struck = struckOut(sign)
+    if (!struck) this.fail('a relation after \\not', sign || 'nothing', start)
+    this.push('command', struck, start)
   }
 
   private words(start: number, style: WordStyle): void {
