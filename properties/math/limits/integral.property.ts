@@ -241,7 +241,7 @@ describe('the integral of a polynomial and e to a quadratic', () => {
             15,
           )
           fc.pre(Math.abs(near) > 1e-3)
-        expect(integral(multiply(polynomial, bell(a, b)), FAR_BELOW, FAR) / near).toBeCloseTo(1, 6)
+          expect(integral(multiply(polynomial, bell(a, b)), FAR_BELOW, FAR) / near).toBeCloseTo(1, 6)
         },
       ),
       { numRuns: 30 },
