@@ -67,7 +67,8 @@ function compare(target: number, row: Grid[number], around: Around): Compared | 
   const token = cell && tokenIn(cell, reading)
   const value = token && valueIn(target, row, around, token, column => expressionIn(row, column, reading))
   const judgement = value && judgeBeside(cell, value, around, token)
-  if (!judgement || judgement.verdict === 'undecided') return null
+  // Who cuts a figure off does so in every row.
+  if (!judgement || judgement.verdict === 'undecided' || judgement.rounding === 'truncated') return null
   const isWrong = judgement.verdict !== 'holds' && !isOfRounded(target, row, around, token)
   return isWrong || judgement.verdict === 'holds' ? { cell, judgement } : null
 }

@@ -64,7 +64,7 @@ const isNamedTotal = ([first]: Grid[number], source: string): boolean =>
     .some(word => isWordFor(word, 'totalRow'))
 
 /**
- * The totals of a table. A total that is no sum is wrong where it is one but for a slip of the pen, or where its row adds
+ * The totals of a table. A total that is no sum is wrong where it is one but for a slip of the pen, and where its row adds
  * up another column: else its rows may be some of many, or its column may be of rates.
  */
 export function judgeTotals(rule: string, grid: Grid, reading: Reading): Judged[] {
@@ -72,8 +72,9 @@ export function judgeTotals(rule: string, grid: Grid, reading: Reading): Judged[
   if (!found) return []
   const table = tableOnPage(grid[0]!, reading)
   const isConfirmed = found.columns.some(isTelling)
+  const isContradicted = found.columns.some(column => !column.isSum && !mayBeSum(column))
   return found.columns.flatMap(column => {
-    const judgement = judgementOf(column, isConfirmed)
+    const judgement = judgementOf(column, isConfirmed, isContradicted)
     return (
       (judgement && judgedAt(rule, column.total, judgement, 'it is the sum of the rows above', table)) ?? []
     )
@@ -110,11 +111,15 @@ const isTelling = ({ isSum, sum, parts, total }: Column): boolean =>
 
 const digitsOf = ({ figure: { digits } }: Cell): number => digits.replace(/\D/g, '').replace(/^0+/, '').length
 
-function judgementOf({ total, parts, sum, judged, isSum }: Column, isConfirmed: boolean): Judgement | null {
+/** A sum of what is positive is greater than each part, as no average is. */
+const mayBeSum = ({ total, parts }: Column): boolean =>
+  parts.every(part => total.value.gt(part.value) && part.value.sign() >= 0)
+
+function judgementOf(column: Column, isConfirmed: boolean, isContradicted: boolean): Judgement | null {
+  const { total, sum, judged, isSum } = column
   if (isSum) return judged.verdict === 'holds' ? judged : null
-  if (judged.verdict !== 'refuted') return null
-  if (isSlip(total, judged)) return judged
-  const isGreatest = parts.every(part => total.value.gt(part.value) && part.value.sign() >= 0)
+  if (judged.verdict !== 'refuted' || !mayBeSum(column)) return null
+  if (isSlip(total, judged) && (isConfirmed || !isContradicted)) return judged
   const isNear = total.value.minus(sum).abs().lte(sum.times(NEARNESS))
-  return isGreatest && isNear && isConfirmed ? judged : null
+  return isNear && isConfirmed ? judged : null
 }
