@@ -6,6 +6,8 @@ import type { Link } from '../notation/tree/link.js'
 import { isName } from '../notation/tree/names.js'
 import type { Node } from '../notation/tree/node.js'
 import { symbolsOf } from '../notation/tree/symbols-of.js'
+import { freeNamesIn } from './complex/complex-place.js'
+import type { ImaginaryUnit } from './complex/imaginary-unit.js'
 import { assertedAt, everyIn } from './quantifiers.js'
 import { figureOfNode } from './quantities/printed-figure.js'
 import type { Reading } from './reading.js'
@@ -37,13 +39,16 @@ export class Kinds {
 
   constructor(private readonly reading: Reading) {}
 
-  of(link: Link, index: number, chain: StatedChain): Kind {
+  /** Where i is certainly the imaginary unit, it is as little free as π. */
+  of(link: Link, index: number, chain: StatedChain, unit: ImaginaryUnit | null): Kind {
     const { left, sign, right } = link
     const { operator } = sign
     if (chain.terms.some(mentionsOptimum)) return 'objective'
     if (namesConstraint(chain.token, this.reading)) return 'constraint'
     if (operator === '→' || operator === ':=') return 'definition'
-    const free = [left, right].map(side => freeIn(side, this.reading))
+    const free = [left, right].map(
+      side => (unit?.isCertain ? freeNamesIn(side, unit, this.reading) : null) ?? freeIn(side, this.reading),
+    )
     if (free.every(names => names.length === 0))
       return operator === '≪' || operator === '≫' ? 'vague' : 'computation'
     if (chain.chain.implies) return 'implication'

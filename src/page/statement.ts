@@ -7,6 +7,8 @@ import { definableIn } from '../math/term/key.js'
 import { groupsOf, sizesOf } from '../math/term/symbols.js'
 import type { Term } from '../math/term/term.js'
 import type { Link } from '../notation/tree/link.js'
+import { imaginaryUnitOf } from './complex/complex-place.js'
+import type { ImaginaryUnit } from './complex/imaginary-unit.js'
 import { continuesFrom, mayContinueFrom, standsWhole } from './continuation.js'
 import { type Kind, Kinds } from './kind.js'
 import type { Page } from './page.js'
@@ -32,6 +34,8 @@ export interface Statement {
   /** What the whole document says, for a name of which the page says nothing. */
   readonly everywhere: SymbolTable
   readonly effort: SearchEffort
+  /** The imaginary unit, where it is a relation between complex expressions. */
+  readonly unit: ImaginaryUnit | null
 }
 
 const known = new WeakMap<Reading, readonly Statement[]>()
@@ -43,7 +47,8 @@ export function statementsOf(reading: Reading, page: Page): readonly Statement[]
   return found
 }
 
-function read(reading: Reading, { symbols, everywhere, effort }: Page): readonly Statement[] {
+function read(reading: Reading, page: Page): readonly Statement[] {
+  const { symbols, everywhere, effort } = page
   const kinds = new Kinds(reading)
   return [...statedChains(reading, mayContinueFrom)].flatMap(chain => {
     const { terms, signs, token, follows } = chain
@@ -51,14 +56,15 @@ function read(reading: Reading, { symbols, everywhere, effort }: Page): readonly
     const asserted = assertedAt(token, reading)
     return signs.map((sign, index) => {
       const link = { left: terms[index]!, sign, right: terms[index + 1]! }
-      const kind = kinds.of(link, index, chain)
-      const place = { link, chain, index, reading, kind, isWhole: index > 0 || isWhole }
+      const unit = imaginaryUnitOf(link, placeOf({ link, chain, reading }), page)
+      const kind = kinds.of(link, index, chain, unit)
+      const place = { link, chain, index, reading, kind, unit, isWhole: index > 0 || isWhole }
       return { ...place, asserted, symbols, everywhere, effort }
     })
   })
 }
 
-export const placeOf = ({ link, chain, reading }: Statement): Place => ({
+export const placeOf = ({ link, chain, reading }: Pick<Statement, 'link' | 'chain' | 'reading'>): Place => ({
   token: chain.token,
   reading,
   start: link.left.start,

@@ -1,5 +1,6 @@
 // The doubts and rules that need no field, in the order in which they are asked.
 import './doubts/stances.js'
+import './complex/rule.js'
 import './arithmetic/rule.js'
 import './arithmetic/values-in-prose.js'
 import './arithmetic/values-in-tables.js'

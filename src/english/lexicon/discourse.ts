@@ -42,6 +42,22 @@ export const DISCOURSE_WORDS = {
     'extraneous reject* discard* spurious valid invalid admissible inadmissible exclud* check checks checking domain cannot positive negative nonzero nonnegative whole integer* natural complex impossible length width height distance age people',
   /** Words of numbers that are not real, of which a symbol may be one. */
   complexNumber: 'complex imaginary unity gaussian quaternion*',
+  /** What a name is called. */
+  complexName: 'complex-number complex-constant complex-variable complex-scalar',
+  realName:
+    'real-number real-constant real-variable real-scalar reals integer whole-number natural-number angle',
+  complexKind: 'complex',
+  realKind: 'real',
+  /** Phrases of a text in which i is the imaginary unit. */
+  complexTopic:
+    'complex-number complex-plane complex-conjugat* complex-root complex-solution complex-value complex-valued complex-analysis complex-arithmetic complex-exponential complex-variable complex-eigenvalue complex-modulus complex-argument complex-form complex-amplitude complex-impedance complex-power imaginary-unit imaginary-part imaginary-number imaginary-axis imaginary-root purely-imaginary pure-imaginary argand moivre* demoivre* euler*-formula euler*-identity root-of-unity roots-of-unity cube-root-of-unity gaussian-integer polar-form',
+  /** Words of an algebra in which i is one of several units. */
+  severalUnits: 'quaternion* octonion* versor* unit-vector basis-vector',
+  /** Words right before a letter that counts or measures something. */
+  beforeIndex:
+    'each every any all some index indices row column step iteration iterate token position item node layer current currents rate interest player particle sample observation state agent site counter loop variable vertex term entry element component dimension user year day',
+  /** "The $i$-th". */
+  ordinal: 'th st nd rd -th',
   /** Verbs behind the "to" of an aim. */
   aims: 'get reach achieve obtain have make attain hit ensure guarantee',
   /** Words behind which a comparison is what is wanted, or what is asked about. */

@@ -2,7 +2,13 @@
 export const WORDED_WORDS = {
   sumOf: 'sum total',
   /** Names of the row of a table that adds the others up. */
-  totalRow: 'sum sums total totals together altogether combined',
+  totalRow: 'sum sums total totals together altogether combined aggregated',
+  /** Names of rows that say something of each column. */
+  statisticRow:
+    'max maximum min minimum best worst highest lowest mean average median mode sd std stdev deviation variance range quartile percentile',
+  /** Words of what is counted once though it stands in several rows. */
+  countedOnce:
+    'unique distinct different deduplicated deduped shared shares overlap overlapping once both twice',
   productOf: 'product',
   differenceOf: 'difference',
   averageOf: 'average mean',

@@ -213,6 +213,8 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ...listed('epsilon theta pi rho sigma phi kappa').map(name => [`\\var${name}`, name] as const),
   ['ϵ', 'epsilon'],
   ['µ', 'mu'],
+  ['\\imath', 'i'],
+  ['\\jmath', 'j'],
   ...listed('ell hbar infty top bot dagger circ emptyset complement').map(
     name => [`\\${name}`, name] as const,
   ),

@@ -8,6 +8,7 @@ import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
 import { spelled } from '../../notation/tree/spelling.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { JudgedLink } from './link-judge.js'
 
 /** What the names of a section were last said to be, as far as they are arrays: `u = (3, 4, 12)`. */
@@ -52,12 +53,18 @@ export function arrayLink(link: Link, source: string, arrayOf: ArrayOf): ArrayLi
   // Coordinates that are named are said, not claimed, and of two lists of numbers nothing is computed.
   const isSaid = from.some(isName) || (LITERALS.has(left.head) && from.every(isNumber))
   if (!isAlike(first, second) || isSaid) return { entries: null }
-  const isProperty = isName(right) || second !== own
+  const isProperty = second !== own || isOfOneName(link)
   return {
     entries: from.map((cell, i) => ({ left: inPlaceOf(left, cell), sign, right: to[i]! })),
     isProperty,
   }
 }
+
+/** `A^T = -A`, `A^2 = A`: both sides of one name, and no numbers of their own. */
+const isOfOneName = ({ left, right }: Link): boolean =>
+  !holdsLiteral(right) && new Set([left, right].flatMap(side => [...symbolsOf(side)])).size === 1
+
+const holdsLiteral = (node: Node): boolean => LITERALS.has(node.head) || node.args.some(holdsLiteral)
 
 /** `A^2 - 5A = 2I` and `A^2 - 5A - 2I = 0`: a side that is as large as the other one. */
 function shapedLike(first: Worked, second: Worked | null): Worked | null {

@@ -32,7 +32,8 @@ function judgeLinks(reading: Reading, page: Page): Judged[] {
   const judgeOne = (statement: Statement): Judged[] => {
     const { link, chain, index, isWhole } = statement
     const judge = (part: Link) => new LinkJudge(part, statement, page.printed).judge()
-    const isOpen = index < judgedSigns(chain)
+    // Numbers below a root that are no real ones are not for this rule.
+    const isOpen = index < judgedSigns(chain) && !statement.unit?.isCertain
     const isOfScales = equatesTemperatures(source, link.left.start, link.right.end)
     const behind = nextChain(statement)
     const found = isOpen && !isOfScales ? judgeParted(link, { source, arrays, behind, judge, doubted }) : null

@@ -37,9 +37,7 @@ export function judgeQuantified(place: Statement): Judgement | null {
   const { terms, uses } = putFormulasIn([left, right], placeOf(place), symbols)
   const [l, r] = terms
   const names = plainSymbolsOf(l, r)
-  const isEvery =
-    names && names.size > 0 && [...names].every(name => asserted.isIdentity || asserted.every.has(name))
-  if (!isEvery || narrows(sentenceAround(place))) return null
+  if (!names || !isClaimedForEvery(names, place)) return null
   const hasValue = [...names].some(key => symbols.meaningsAt(key, placeOf(place)).length > 0)
   if (hasValue && asserted.isIdentity) return null
   const relation = link.sign.operator as Relation
@@ -49,6 +47,12 @@ export function judgeQuantified(place: Statement): Judgement | null {
   const understood = `${toPlain(l)} ${relation} ${toPlain(r)}`
   return { ...judged, understood, reading: readingOf(uses) }
 }
+
+/** Whether the sentence of a relation claims it for every value of these names, and narrows that to no cases. */
+export const isClaimedForEvery = (names: ReadonlySet<string>, place: Statement): boolean =>
+  names.size > 0 &&
+  [...names].every(name => place.asserted.isIdentity || place.asserted.every.has(name)) &&
+  !narrows(sentenceAround(place))
 
 const sentenceAround = ({ chain: { token }, reading }: Statement) => [
   ...sentenceBefore(token, reading),
@@ -77,7 +81,7 @@ export function judgeEverywhere(
 }
 
 /** Why what is false of some values may not be claimed of them. */
-const mayBeMeantOtherwise = (left: Term, relation: Relation, right: Term, place: Statement): boolean =>
+export const mayBeMeantOtherwise = (left: Term, relation: Relation, right: Term, place: Statement): boolean =>
   isRestricted(place) ||
   relatesQuantities(left, right, place) ||
   (relation === '=' ? mayBeSolved(left, right, place) : mayBeOfPositive(left, relation, right, place))

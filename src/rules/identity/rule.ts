@@ -3,7 +3,7 @@ import type { Judgement } from '../../math/judges/judgement.js'
 import { PI } from '../../math/term/symbols.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { differentiatesTranspose } from '../../notation/lower/derivatives.js'
-import type { Node } from '../../notation/tree/node.js'
+import type { Head, Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { nameOf } from '../../page/exercises.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
@@ -39,7 +39,7 @@ function judged(statement: Statement): Judged[] {
   if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
   if (differentiatesTranspose(link.left, link.right)) return []
   const judgement = firstOf(statement)
-  if (!judgement) return []
+  if (!judgement || (statement.unit?.isCertain && !isOfEveryField(statement, judgement))) return []
   const { left, right } = link
   // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
   if (judgement.verdict === 'holds' && [left, right].some(side => mayCall(side, reading.source))) return []
@@ -59,6 +59,14 @@ function judged(statement: Statement): Judged[] {
       isGeneral: true,
     },
   ]
+}
+
+const ORDERED: ReadonlySet<Head> = new Set(['abs', 'sqrt', 'ln', 'log', 'min', 'max'])
+
+/** What is proved of real symbols is so of complex ones where no absolute value, root, logarithm or order stands in it. */
+function isOfEveryField({ link: { left, sign, right } }: Statement, { verdict }: Judgement): boolean {
+  const isOrdered = ({ head, args }: Node): boolean => ORDERED.has(head) || args.some(isOrdered)
+  return verdict === 'holds' && sign.operator === '=' && ![left, right].some(isOrdered)
 }
 
 /** Whether two capitals are multiplied, as matrices are: AB may not be BA. */

@@ -67,6 +67,10 @@ export function cellAt(range: Range, source: string): Cell | null {
   }
 }
 
+/** Whether a cell may have been rounded: a whole number without a scale is what it says. */
+export const isRounded = ({ figure: { digits, factor } }: Cell): boolean =>
+  digits.includes('.') || factor !== '1'
+
 /** The ends of what a cell may have been rounded from. */
 export function roundedEnds({ figure, worth }: Cell): readonly [Rational, Rational] {
   const { lower, upper } = roundingSet(readPrinted(figure.digits))

@@ -1,6 +1,6 @@
 import type { Rational } from '../../math/number/rational.js'
 import { isSameDimension } from '../../math/units/dimension.js'
-import type { Cell, Row } from './cell.js'
+import { type Cell, isRounded, type Row } from './cell.js'
 import { type Factor, factorsNear } from './factor.js'
 import type { Ends, Relation } from './relation.js'
 
@@ -72,11 +72,12 @@ function compare(relation: Relation, target: number, row: Row): Compared[] {
   const own = row.get(target)
   if (!own || cells.some(cell => cell === undefined || cell.near === 0)) return []
   const known = cells as readonly Cell[]
-  const exact = relation.over(known.map(({ near }) => ({ lower: near, upper: near })))
-  return [{ row, exact, rounded: relation.over(known), printed: own }].filter(({ rounded }) =>
-    [rounded.lower, rounded.upper].every(Number.isFinite),
-  )
+  const exact = relation.over(known.map(pointOf))
+  const rounded = relation.over(known.map(cell => (isRounded(cell) ? cell : pointOf(cell))))
+  return [rounded.lower, rounded.upper].every(Number.isFinite) ? [{ row, exact, rounded, printed: own }] : []
 }
+
+const pointOf = ({ near }: Cell): Ends => ({ lower: near, upper: near })
 
 /** Whether the rows differ: that the same row stands there again, or nearly so, says nothing. */
 function isVaried(compared: readonly Compared[]): boolean {

@@ -4,6 +4,7 @@ import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import type { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import type { Term } from '../../math/term/term.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import { canonical } from '../../notation/tree/canonical.js'
@@ -13,7 +14,7 @@ import type { Reading } from '../../page/reading.js'
 import { ValuesAt } from '../../page/symbols/ground-side.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import type { Judged } from '../judged.js'
-import { cellAt, expressionAt, roundedEnds } from './cell.js'
+import { cellAt, expressionAt, isRounded, roundedEnds } from './cell.js'
 import { type Head, headAt } from './head.js'
 import { judgeCell, judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
 import { rowsOf } from './total.js'
@@ -69,9 +70,21 @@ function compare(target: number, row: Grid[number], around: Around): Compared | 
   const judgement = value && judgeBeside(cell, value, around, token)
   // Who cuts a figure off does so in every row.
   if (!judgement || judgement.verdict === 'undecided' || judgement.rounding === 'truncated') return null
-  const isWrong = judgement.verdict !== 'holds' && !isOfRounded(target, row, around, token)
+  const isWrong =
+    judgement.verdict !== 'holds' &&
+    !isOfRounded(target, row, around, token) &&
+    !wrapsRound(value, cellAt(cell, reading.source)?.value)
   return isWrong || judgement.verdict === 'holds' ? { cell, judgement } : null
 }
+
+/** Whether a whole value is printed as a register of a machine holds it. */
+function wrapsRound(value: Term, printed: Rational | undefined): boolean {
+  const lap = printed && exactValue(value)?.minus(printed)
+  return lap?.isInteger() === true && REGISTERS.some(bits => isLap(lap, bits))
+}
+
+const REGISTERS = [8n, 16n, 32n, 64n]
+const isLap = ({ numerator }: Rational, bits: bigint): boolean => numerator % (1n << bits) === 0n
 
 const expressionIn = (row: Grid[number], column: number, { source }: Reading): Node | null =>
   row[column] ? expressionAt(row[column], source) : null
@@ -144,8 +157,9 @@ function isOfRounded(target: number, row: Grid[number], around: Around, token: T
   const ends = [0, 1].map(end => {
     const value = valueIn(target, row, around, token, column => {
       const cell = row[column] ? cellAt(row[column], source) : null
-      const isRounded = cell !== null && (cell.figure.digits.includes('.') || cell.figure.factor !== '1')
-      return isRounded ? nodeOf(roundedEnds(cell)[end]!, cell) : expressionIn(row, column, around.reading)
+      return cell && isRounded(cell)
+        ? nodeOf(roundedEnds(cell)[end]!, cell)
+        : expressionIn(row, column, around.reading)
     })
     return value && closedValueOf(value, MIN_DIGITS)
   })

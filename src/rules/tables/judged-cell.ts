@@ -67,22 +67,10 @@ function judgementOf(fit: Fit, target: number, row: Row, { source }: Reading): J
   const cell = row.get(target)!
   const judged = judgeCell(cell, valueIn(fit, target, row), source)
   if (fit.miss !== row) return judged.verdict === 'holds' ? judged : null
-  return judged.verdict === 'refuted' && (isSlip(cell, judged) || isSure(fit))
+  return judged.verdict === 'refuted' && (isSlip(cell, judged) || fit.factor.isPrinted)
     ? judged
     : undecided('no-engine', `its row may be an exception; ${judged.explanation}`)
 }
-
-/** Fewer digits of the other rows may agree by chance with a relation that has no factor. */
-const MIN_DIGITS_STRUCTURAL = 6
-const MIN_ROWS_STRUCTURAL = 3
-
-/**
- * Whether no row is an exception: where the factor is printed beside the table, or there is none, a table that says another
- * thing in one row contradicts itself.
- */
-const isSure = ({ factor: { isPrinted, exact }, fits, digits }: Fit): boolean =>
-  isPrinted === true ||
-  (exact?.eq(1) === true && fits.length >= MIN_ROWS_STRUCTURAL && digits >= MIN_DIGITS_STRUCTURAL)
 
 /** A cell beside the value, in base units, that something else gives it. */
 export function judgeCell({ figure, worth }: Cell, value: Term, source: string): Judgement {

@@ -1,12 +1,12 @@
 import type { Grid } from '../../documents/model/document.js'
-import { isWordFor } from '../../english/lexicon.js'
+import { isWordFor, type Sense } from '../../english/lexicon.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
 import { number } from '../../math/term/term.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
-import { type Cell, rowOf } from './cell.js'
+import { type Cell, isRounded, rowOf } from './cell.js'
 import { isSlip, judgeCell, judgedAt, tableOnPage } from './judged-cell.js'
 
 /** The column of a table whose last row may add the others up. */
@@ -24,7 +24,7 @@ const MIN_ROWS = 3
 /** A total of fewer digits is met by chance. */
 const MIN_DIGITS = 2
 /** A total this far from the sum, as a share of it, is one of something else. */
-const NEARNESS = Rational.of('0.5')
+const NEARNESS = Rational.of('0.06')
 
 /** The row of a table that adds the others up, and its columns. */
 interface Total {
@@ -51,17 +51,21 @@ function totalIn([, ...lines]: Grid, reading: Reading): Total | null {
 /** The rows of a table below its heads, without one that adds the others up. */
 export function rowsOf(grid: Grid, reading: Reading): Grid {
   const total = totalIn(grid, reading)?.at ?? -1
-  return grid.slice(1).filter((line, at) => at !== total && !isNamedTotal(line, reading.source))
+  const isPlain = (line: Grid[number]): boolean =>
+    !isHeadedBy(line, reading.source, 'totalRow', 'statisticRow')
+  return grid.slice(1).filter((line, at) => at !== total && isPlain(line))
 }
 
 /** Whether a row says in its first cell that it adds the others up. */
-const isNamedTotal = ([first]: Grid[number], source: string): boolean =>
+const isNamedTotal = (line: Grid[number], source: string): boolean => isHeadedBy(line, source, 'totalRow')
+
+const isHeadedBy = ([first]: Grid[number], source: string, ...senses: readonly Sense[]): boolean =>
   first !== undefined &&
   source
     .slice(first.start, first.end)
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some(word => isWordFor(word, 'totalRow'))
+    .some(word => isWordFor(word, ...senses))
 
 /**
  * The totals of a table. A total that is no sum is wrong where it is one but for a slip of the pen, and where its row adds
@@ -72,9 +76,10 @@ export function judgeTotals(rule: string, grid: Grid, reading: Reading): Judged[
   if (!found) return []
   const table = tableOnPage(grid[0]!, reading)
   const isConfirmed = found.columns.some(isTelling)
+  const mayOverlap = countsOnce(grid, reading)
   const isContradicted = found.columns.some(column => !column.isSum && !mayBeSum(column))
   return found.columns.flatMap(column => {
-    const judgement = judgementOf(column, isConfirmed, isContradicted)
+    const judgement = judgementOf(column, isConfirmed && !mayOverlap, isContradicted)
     return (
       (judgement && judgedAt(rule, column.total, judgement, 'it is the sum of the rows above', table)) ?? []
     )
@@ -92,18 +97,19 @@ function columnsOf(lines: Grid, { source }: Reading): readonly Column[] {
     if (!isWhole || !parts.every(({ dimension }) => isSameDimension(dimension, own.dimension))) return []
     const sum = parts.reduce((all, { value }) => all.plus(value), Rational.ZERO)
     const judged = judgeCell(own, number(sum), source)
-    return [{ total: own, parts, sum, judged, isSum: judged.verdict === 'holds' || isWithin(own, parts) }]
+    return [{ total: own, parts, sum, judged, isSum: isWithin(own, parts) }]
   })
 }
 
 /** Whether what the parts may have been rounded from adds up to what the total may have been rounded from. */
 function isWithin({ lower, upper }: Cell, parts: readonly Cell[]): boolean {
-  const [least, most] = [parts.map(part => part.lower), parts.map(part => part.upper)].map(ends =>
-    ends.reduce((sum, end) => sum + end, 0),
-  ) as [number, number]
-  const isRounded = parts.some(({ figure: { digits } }) => digits.includes('.'))
-  return isRounded && least <= upper && lower <= most
+  const total = (end: 'lower' | 'upper'): number =>
+    parts.reduce((sum, part) => sum + (isRounded(part) ? part[end] : part.near), 0)
+  return total('lower') <= upper * (1 + SLACK) && lower * (1 - SLACK) <= total('upper')
 }
+
+/** What double precision may lose in a few sums. */
+const SLACK = 1e-12
 
 /** Whether it is no chance that a column adds up. */
 const isTelling = ({ isSum, sum, parts, total }: Column): boolean =>
@@ -111,14 +117,36 @@ const isTelling = ({ isSum, sum, parts, total }: Column): boolean =>
 
 const digitsOf = ({ figure: { digits } }: Cell): number => digits.replace(/\D/g, '').replace(/^0+/, '').length
 
+/** The words before a table stand no further from it. */
+const MAX_DISTANCE = 300
+
+/** Whether a head, or what leads to the table, says that what stands in several rows is counted once. */
+const countsOnce = (grid: Grid, { source }: Reading): boolean => {
+  const [heads] = grid as [Grid[number]]
+  const { start } = heads[0]!
+  const { end } = heads.at(-1)!
+  const words = source.slice(Math.max(0, start - MAX_DISTANCE), end).toLowerCase()
+  return words.split(/[^\p{L}]+/u).some(word => isWordFor(word, 'countedOnce'))
+}
+
 /** A sum of what is positive is greater than each part, as no average is. */
 const mayBeSum = ({ total, parts }: Column): boolean =>
   parts.every(part => total.value.gt(part.value) && part.value.sign() >= 0)
 
+/** Whether parts add up once some are taken off, as discounts are, or as independent errors do, by their squares. */
+function addsOtherwise({ total, parts, sum }: Column): boolean {
+  const off = sum.minus(total.value).div(2)
+  const isTakenOff = parts.some(
+    ({ value }, i) => value.eq(off) || parts.slice(i + 1).some(other => value.plus(other.value).eq(off)),
+  )
+  const size = Math.sqrt(parts.reduce((all, { near }) => all + near * near, 0))
+  return isTakenOff || (total.lower <= size && size <= total.upper)
+}
+
 function judgementOf(column: Column, isConfirmed: boolean, isContradicted: boolean): Judgement | null {
   const { total, sum, judged, isSum } = column
   if (isSum) return judged.verdict === 'holds' ? judged : null
-  if (judged.verdict !== 'refuted' || !mayBeSum(column)) return null
+  if (judged.verdict !== 'refuted' || !mayBeSum(column) || addsOtherwise(column)) return null
   if (isSlip(total, judged) && (isConfirmed || !isContradicted)) return judged
   const isNear = total.value.minus(sum).abs().lte(sum.times(NEARNESS))
   return isNear && isConfirmed ? judged : null

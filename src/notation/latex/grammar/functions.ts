@@ -7,12 +7,12 @@ import type { Token } from '../../tree/token.js'
 import { readBracket } from './brackets.js'
 import { isAngle } from './degrees.js'
 import { FRACTIONS } from './fractions.js'
-import { OPERATORS } from './operators.js'
+import { OPERATORS, optimalArgument } from './operators.js'
 import type { Grammar, Parselet } from './parselet.js'
 import { readScripts } from './scripts.js'
 
 /** What has a command as functions have, but no value. */
-const WITHOUT_VALUE = ['\\coth', '\\det', '\\dim', '\\deg', '\\hom', '\\ker', '\\Pr']
+const WITHOUT_VALUE = ['\\coth', '\\det', '\\dim', '\\deg', '\\hom', '\\ker', '\\Pr', '\\Re', '\\Im']
 
 /** Of some functions the power -1 is the inverse: nobody writes sin^{-1} x for 1/sin x. */
 function inverseOf(command: string): string | undefined {
@@ -118,6 +118,10 @@ function beginsDifferential(grammar: Grammar): boolean {
   return cursor.enclosure === 'integral' && kind === 'letter' && text === 'd' && isBeforeName
 }
 
+/** \arg z is the argument of a complex number, \arg\max f an optimum. */
+const argument: Parselet = (grammar, token) =>
+  optimalArgument(grammar, token) ?? functionWith(buildCall)(grammar, token)
+
 const BUILDS: ReadonlyMap<string, Build> = new Map([
   ['\\exp', buildExp],
   ['\\ln', buildLog],
@@ -132,5 +136,6 @@ const hasOwnReader = (command: string): boolean =>
 export const functionParselets: () => ReadonlyMap<string, Parselet> = functionTable(functions => {
   const commands = functions.flatMap(({ spellings }) => spellings.latex ?? [])
   const read = [...WITHOUT_VALUE, ...commands.filter(text => text.startsWith('\\') && !hasOwnReader(text))]
-  return new Map(read.map(text => [text, functionWith(BUILDS.get(text) ?? buildCall)] as const))
+  const parselets = read.map(text => [text, functionWith(BUILDS.get(text) ?? buildCall)] as const)
+  return new Map([...parselets, ['\\arg', argument]])
 })

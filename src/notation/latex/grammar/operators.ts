@@ -56,9 +56,12 @@ const extremum =
     return cursor.node(name, values, token.start)
   }
 
-const argument: Parselet = (grammar, token) => {
+/** \arg\max_x f: an optimum; null where no operator stands behind \arg. */
+export function optimalArgument(grammar: Grammar, token: Token): Node | null {
   const { cursor } = grammar
-  const { text } = cursor.next()
+  const { kind, text } = cursor.peek()
+  if (kind !== 'words' && !OPERATORS.has(text)) return null
+  cursor.next()
   if (text !== '\\max' && text !== '\\min') cursor.fail('\\max or \\min after \\arg', 'syntax', text)
   return optimum(grammar, token, `arg${text.slice(1)}`)
 }
@@ -72,7 +75,6 @@ export const OPERATORS: ReadonlyMap<string, Parselet> = new Map([
   ['\\lim', limit],
   ['\\max', extremum('max')],
   ['\\min', extremum('min')],
-  ['\\arg', argument],
   ['\\argmax', named],
   ['\\argmin', named],
   ['\\sup', named],
