@@ -6,7 +6,7 @@ export const STANCE_WORDS = {
   would: "would wouldn't could couldn't were weren't",
   /** Labels over what is not so: "Wrong.", "Attempt 1 (failed):". */
   wrongLabel:
-    'wrong incorrect false bad failed broken buggy flawed faulty invalid rejected retracted withdrawn superseded outdated nope oops',
+    'wrong incorrect actual got false bad failed broken buggy flawed faulty invalid rejected retracted withdrawn superseded outdated nope oops',
   /** Verbs of leaving out what belongs there; a page that neglects or ignores something does so on purpose. */
   forgets: 'forget forgot forgetting overlook overlooked overlooking',
   /** Verbs of losing a sign of a formula, and the signs that are lost: what comes out then is no result. */

@@ -62,7 +62,11 @@ export function arrayLink(link: Link, source: string, arrayOf: ArrayOf): ArrayLi
 
 /** `A^T = -A`, `A^2 = A`: both sides of one name, and no numbers of their own. */
 const isOfOneName = ({ left, right }: Link): boolean =>
-  !holdsLiteral(right) && new Set([left, right].flatMap(side => [...symbolsOf(side)])).size === 1
+  !holdsLiteral(right) && namesIn(right).size === 1 && namesIn(left, right).size === 1
+
+/** The T of a transpose is no matrix. */
+const namesIn = (...sides: readonly Node[]): ReadonlySet<string> =>
+  new Set(sides.flatMap(side => [...symbolsOf(side)]).filter(name => name !== 'T'))
 
 const holdsLiteral = (node: Node): boolean => LITERALS.has(node.head) || node.args.some(holdsLiteral)
 

@@ -10,7 +10,14 @@ import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../../page/reading.js'
 import { addsBy } from './arithmetics/additions.js'
 import { isGlued, isRightWithBrackets } from './arithmetics/bracketings.js'
-import { DOUBLE, FORMATS, isOfFloats, isOfRegister, isOfWholeQuotients } from './arithmetics/machine.js'
+import {
+  DOUBLE,
+  FORMATS,
+  isOfFloats,
+  isOfRegister,
+  isOfRing,
+  isOfWholeQuotients,
+} from './arithmetics/machine.js'
 import { defineDoubt } from './doubt.js'
 import { fits, isCongruent } from './fits-arithmetic.js'
 import { isDevice, namedAbove, setUpAt } from './standing-arithmetic.js'
@@ -39,6 +46,8 @@ export function anotherArithmetic(
   if (isNamed || [token, ...sentence].some(other => isRightInRingOf(other, link, reading)))
     return 'its sentence speaks of another arithmetic'
   if (beginsAgain(link, sentence, reading.glossary)) return 'what it counts begins again'
+  if (isOfRing(link, sizesNear(token, reading)))
+    return 'its sentence names a size at which it may begin again'
   if (isOfRegister(link)) return 'a register of so many bits may wrap round'
   if (isOfFloats(link, DOUBLE)) return 'it is right in double precision'
   const standing = isInBase ? null : setUpAt(token, reading)
@@ -46,6 +55,18 @@ export function anotherArithmetic(
   if (standsForClasses(link) && isAlgebraic(reading)) return 'its section is about rings or groups'
   if (isExclusiveOr(left, right, reading.source)) return 'its ^ may be an exclusive or'
   return null
+}
+
+const NUMBER = /(?<![\w.,])\d{1,9}(?![\w.,]*\d)/g
+
+/** The whole numbers in the sentence of a formula and in the one before it, outside the formula. */
+function sizesNear(token: Token, { section, source }: Reading): readonly bigint[] {
+  const near = section.tokens.filter(
+    ({ sentence }) => token.sentence - sentence >= 0 && token.sentence - sentence <= 1,
+  )
+  const { start } = near[0]!
+  const text = `${source.slice(start, token.start)} ${source.slice(token.end, near.at(-1)!.end)}`
+  return (text.match(NUMBER) ?? []).map(BigInt)
 }
 
 const algebraic = new WeakMap<Reading, boolean>()

@@ -18,7 +18,9 @@ import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../page/
 export function judgeIndefiniteIntegral(place: Statement): Judgement | null {
   const { left, sign, right } = place.link
   if (sign.operator !== '=') return null
-  const integrals = [left, right].flatMap(indefiniteIn)
+  const own = [left, right].flatMap(indefiniteIn)
+  const integrals =
+    own.length > 0 || !haveConstant(left, right) ? own : place.chain.terms.flatMap(indefiniteIn)
   const variables = new Set(integrals.map(integral => integrandOf(integral)?.by ?? null))
   const [by] = variables
   if (variables.size !== 1 || !by) return null
@@ -33,6 +35,12 @@ export function judgeIndefiniteIntegral(place: Statement): Judgement | null {
   }
   return judged?.verdict === 'refuted' && isFunctionOf(by, [l, r], place) ? judged : null
 }
+
+/** `= \frac{(x + 1)^2}{2} + C = \frac{x^2}{2} + x + C` goes on with an integral: each side has a constant of its own. */
+const haveConstant = (...sides: readonly [Node, Node]): boolean =>
+  sides.every(({ head, args }) => head === 'add' && CONSTANTS.has(args.at(-1)!.text))
+
+const CONSTANTS: ReadonlySet<string> = new Set(['C', 'c', 'K'])
 
 const indefiniteIn = (node: Node): readonly Node[] =>
   node.head === 'integral' && node.args[1]!.head === 'nothing' && node.args[2]!.head === 'nothing'

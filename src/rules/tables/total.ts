@@ -52,12 +52,18 @@ function totalIn([, ...lines]: Grid, reading: Reading): Total | null {
 export function rowsOf(grid: Grid, reading: Reading): Grid {
   const total = totalIn(grid, reading)?.at ?? -1
   const isPlain = (line: Grid[number]): boolean =>
-    !isHeadedBy(line, reading.source, 'totalRow', 'statisticRow')
+    !isHeadedBy(line, reading.source, 'totalRow', 'statisticRow') && !isMarked(line, reading.source)
   return grid.slice(1).filter((line, at) => at !== total && isPlain(line))
 }
 
 /** Whether a row says in its first cell that it adds the others up. */
 const isNamedTotal = (line: Grid[number], source: string): boolean => isHeadedBy(line, source, 'totalRow')
+
+/** Whether a row has the mark of a note behind one of its cells, which makes an exception of it. */
+const isMarked = (line: Grid[number], source: string): boolean =>
+  line.some(({ start, end }) => MARK.test(source.slice(start, end).replaceAll('**', '')))
+
+const MARK = /(?:[*†‡]|\[\^?\w+\])\s*$/u
 
 const isHeadedBy = ([first]: Grid[number], source: string, ...senses: readonly Sense[]): boolean =>
   first !== undefined &&

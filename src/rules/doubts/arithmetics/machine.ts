@@ -43,6 +43,16 @@ export function isOfRegister({ left, sign, right }: Link): boolean {
   })
 }
 
+/**
+ * Whether a line of whole numbers is right where counting begins again at one of some sizes: `6 + 3 = 1` of eight slots.
+ */
+export function isOfRing({ left, sign, right }: Link, sizes: readonly bigint[]): boolean {
+  const [one, other] = [inSteps(left, exact), inSteps(right, exact)]
+  if (sign.operator !== '=' || !one?.isInteger() || !other?.isInteger() || other.sign() < 0) return false
+  const [made, printed] = [one.numerator, other.numerator]
+  return sizes.some(size => size > printed && made >= size && (made - printed) % size === 0n)
+}
+
 const figuresIn = ({ head, text, args }: Node): readonly bigint[] =>
   head === 'number' && /^\d+$/.test(text) ? [BigInt(text)] : args.flatMap(figuresIn)
 
