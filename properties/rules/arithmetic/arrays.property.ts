@@ -125,6 +125,10 @@ describe('what an array is used for', () => {
     ['So $\\operatorname{softmax}([1, 2, 3]) = [0.09, 0.24, 0.67]$.', 'holds'],
     ['So $\\operatorname{softmax}(1, 2, 3) = (0.09, 0.24, 0.57)$.', 'refuted'],
     ['So $(1, 0, 0) \\times (0, 1, 0) = (0, 0, 1)$.', 'holds'],
+    // A property of one matrix holds of it, or says what matrices are called by.
+    ['Let $C = \\begin{pmatrix} 1 & 2 \\\\ 2 & 1 \\end{pmatrix}$. Then $C^T = C$.', 'unread holds'],
+    ['Let $C = \\begin{pmatrix} 1 & 2 \\\\ 2 & 1 \\end{pmatrix}$. Then $C^2 - 2C = 3I$.', 'unread holds'],
+    ['Let $C = \\begin{pmatrix} 1 & 2 \\\\ 2 & 1 \\end{pmatrix}$. Skew is $C^T = -C$.', 'unread unread'],
     // What is no array, or not clearly one.
     ['The point is $(x, y) = (3, 4)$.', 'unread'],
     ['So $(12, 18) = 6$.', 'unread'],

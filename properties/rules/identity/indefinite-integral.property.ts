@@ -44,6 +44,12 @@ test('what is left as an integral counts as its integrand', () => {
   expect(verdicts('$\\int x e^x\\,dx = x e^x + \\int e^x\\,dx$.')).toEqual(['refuted'])
 })
 
+test('behind an integral a chain goes on with antiderivatives, each with a constant of its own', () => {
+  const chain = (last: string) => `$\\int (x+1)^2\\,dx = \\frac{(x+1)^3}{3} + C = ${last} + C$.`
+  expect(verdicts(chain('\\frac{x^3}{3} + x^2 + x'))).toEqual(['holds', 'holds'])
+  expect(verdicts(chain('\\frac{x^3}{3} + 2x^2 + x'))).toEqual(['holds', 'refuted'])
+})
+
 test.each([
   '\\int u\\,dv = uv - \\int v\\,du',
   '\\int v\\,dt = s + C',

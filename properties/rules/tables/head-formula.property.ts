@@ -82,3 +82,27 @@ test('a head that most rows do not bear out, or of another name, says nothing', 
       ),
     ).toEqual([])
 })
+
+test('a value that wraps round in a register, or is cut off, is not accused', () => {
+  const powers = [
+    ['8', '256'],
+    ['16', '65536'],
+    ['30', '1073741824'],
+    ['31', '-2147483648'],
+    ['32', '0'],
+  ]
+  const found = headVerdicts(tableOf(['$n$', '$2^n$'], powers))
+  expect(found.map(([cell]) => cell)).toEqual(['256', '65536', '1073741824'])
+  const thirds = headVerdicts(
+    tableOf(
+      ['$n$', '$1/n$'],
+      [
+        ['4', '0.25'],
+        ['5', '0.2'],
+        ['6', '0.166'],
+        ['8', '0.125'],
+      ],
+    ),
+  )
+  expect(thirds.filter(([, verdict]) => verdict !== 'holds')).toEqual([])
+})

@@ -5,6 +5,7 @@ import {
   DOUBLE,
   isOfFloats,
   isOfRegister,
+  isOfRing,
   isOfWholeQuotients,
   withBits,
 } from '../../../../src/rules/doubts/arithmetics/machine.js'
@@ -129,3 +130,23 @@ test('twice a number is not that number, in no register', () => {
   expect(isOfRegister(link(operation('mul', number('2'), number('128')), number('512')))).toBe(false)
   expect(isOfRegister(link({ ...number('x'), head: 'symbol' }, number('512')))).toBe(false)
 })
+
+test('a sum begins again at a size that is named, and at no other', () =>
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 5, max: 500 }),
+      fc.nat(),
+      fc.nat(),
+      fc.integer({ min: 1, max: 4 }),
+      (size, a, b, off) => {
+        const [x, y] = [a % size, b % size]
+        const line = (right: number) => link(operation('add', number(x), number(y)), number(right))
+        const rest = (x + y) % size
+        expect(isOfRing(line(rest), [3n, BigInt(size)])).toBe(
+          x + y >= size || (x + y >= 3 && rest < 3 && (x + y - rest) % 3 === 0),
+        )
+        expect(isOfRing(line(rest), [])).toBe(false)
+        expect(isOfRing(line(rest + off), [BigInt(size)])).toBe(false)
+      },
+    ),
+  ))
