@@ -150,7 +150,9 @@ describe('a terminal', () => {
     const write = (text: string) => written.push(text)
     const streams = { input: (async function* () {})(), output: { write }, diagnostics: { write } }
     expect(await runAudit([first!, second!], FLAGS, '1.2.3', streams)).toBe(2)
-    expect(written).toEqual(['one.md', 'two.md'].map(name => expect.stringContaining(name) as string))
+    // A slow machine shows how far it has come.
+    const told = written.filter(line => !line.includes(' of 2 documents'))
+    expect(told).toEqual(['one.md', 'two.md'].map(name => expect.stringContaining(name) as string))
   })
 
   test('a baseline is written of all documents or not at all', async () => {

@@ -22,7 +22,9 @@ export function continuesFrom(previous: Token, token: Token, reading: Reading): 
   const between = tokensBetween(previous, token, reading)
   if (isOfAnother(previous, between, reading)) return false
   const unit = withoutConnective(between)
-  const isUnit = unit.every(other => other.kind === 'word' && !goesOn(other.text))
+  const isUnit = unit.every(
+    other => other.kind === 'word' && !goesOn(other.text) && !beginsAnew(other, reading),
+  )
   if (!isUnit || unit.length > MAX_WORDS) return false
   const gap = reading.source.slice(previous.end, token.start)
   if (ENDS_IN_OPERATOR.test(gap) || gap.includes('|')) return false
@@ -41,6 +43,10 @@ function withoutConnective(tokens: readonly Token[]): readonly Token[] {
   const said = tokens.slice(end).some(({ kind }) => kind === 'word')
   return said ? tokens.slice(0, end) : tokens
 }
+
+/** `= 1.926$ Error $= 1.074`: a word with a capital that is no unit. */
+const beginsAnew = (word: Token, { source }: Reading): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(source.slice(word.start, word.end)) && !isUnit(word)
 
 /** As many words may stand between a formula and what may continue it: `… bytes per token, i.e. $\approx 320$`. */
 const MAX_BETWEEN = 6

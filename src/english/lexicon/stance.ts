@@ -60,7 +60,7 @@ export const STANCE_WORDS = {
     'mistake mistakes typo typos misprint misprints slip slips blunder blunders fallacy fallacies fallacious myth myths misconception misconceptions misunderstanding pitfall pitfalls bug bugs buggy joke jokes nonsense nonsensical absurdity distractor distractors trap traps temptation temptations erratum errata corrigendum corrigenda oops sic freshman bogus hoax',
   /** Adjectives for what is not so. */
   wrong:
-    'wrong false untrue incorrect mistaken erroneous invalid flawed bogus impossible absurd inconsistent contradictory unsound ridiculous fallacious nonsense nonsensical',
+    'wrong false untrue incorrect preposterous mistaken erroneous invalid flawed bogus impossible absurd inconsistent contradictory unsound ridiculous fallacious nonsense nonsensical',
   /** Adverbs of somebody's error. */
   wrongly: 'wrongly falsely incorrectly mistakenly erroneously invalidly',
   /** Words that turn round what stands behind them. */

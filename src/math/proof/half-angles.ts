@@ -51,6 +51,9 @@ export function inHalfAngles(terms: readonly Term[], form: NormalForm): Term[] |
   return terms.map(written)
 }
 
+/** Whether a function of an angle stands in one of the terms. */
+export const mentionsAngle = (terms: readonly Term[]): boolean => anglesIn(terms).size > 0
+
 /** The angle that a term is a circular function of. */
 function angleOf(term: Term): Term | null {
   const isCircular = term.kind === 'apply' && /^(?:sin|cos|tan)$/.test(term.name)

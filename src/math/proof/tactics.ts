@@ -2,7 +2,7 @@ import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import { ln, type Term } from '../term/term.js'
 import { attempt, type Outcome } from './attempt.js'
 import { quotientTerm, readable } from './expression.js'
-import { inHalfAngles } from './half-angles.js'
+import { inHalfAngles, mentionsAngle } from './half-angles.js'
 import { generatorsOf } from './kernel.js'
 import { Quotient } from './normal-form/quotient.js'
 import type { NormalForm } from './normal-form.js'
@@ -20,7 +20,8 @@ export function proveIdentity(left: Term, right: Term, premises: Premises = {}):
     attempt([left, right], premises, 'proved: identity', form => tactic(form, left, right))
   const direct = run(byDifference)
   if (direct.proved || isGivenUp(direct)) return direct
-  const found = [byHalfAngles, byLogarithms, bySquares].map(run).find(({ proved }) => proved) ?? direct
+  const tactics = [...(mentionsAngle([left, right]) ? [byHalfAngles] : []), byLogarithms, bySquares]
+  const found = tactics.map(run).find(({ proved }) => proved) ?? direct
   return found.how === HALF_ANGLES ? { ...found, conditions: direct.conditions } : found
 }
 

@@ -1,3 +1,4 @@
+import { mayCall } from '../../notation/readings/letter-before-bracket.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Chain, Sign } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
@@ -17,6 +18,7 @@ const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '
 const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 
 const PART = 'what stands before it may belong to it'
+const CALL = 'a letter before a number in brackets may be a function'
 
 /** Judges, link by link, every chain whose sides are numbers; the results that it prints are remembered for the next. */
 function judgeLinks(reading: Reading, page: Page): Judged[] {
@@ -38,12 +40,17 @@ function judgeLinks(reading: Reading, page: Page): Judged[] {
     const behind = nextChain(statement)
     const found = isOpen && !isOfScales ? judgeParted(link, { source, arrays, behind, judge, doubted }) : null
     if (index === chain.signs.length - 1) arrays.note(chain.chain, source)
-    return found ? [judgedOf(isWhole ? found : doubted(found, PART), statement)] : []
+    const doubt = isWhole ? (isInitialValue(link, source) ? CALL : null) : PART
+    return found ? [judgedOf(doubt === null ? found : doubted(found, doubt), statement)] : []
   }
   return statementsOf(reading, page).flatMap(statement =>
     isolated('arithmetic', nameOf(reading.section), placeOf(statement), () => judgeOne(statement)),
   )
 }
+
+/** `v(0) = 10` behind `v = x'`: nobody multiplies by 0. */
+const isInitialValue = ({ left }: Link, source: string): boolean =>
+  mayCall(left, source) && /\(\s*0\s*\)/.test(source.slice(left.start, left.end))
 
 const placeOf = ({ link: { left, sign, right } }: Statement) => ({
   start: Math.min(left.start, sign.start),

@@ -1,5 +1,7 @@
+import type { Token } from '../../documents/model/document.js'
 import { cueBefore, soughtIn } from '../../english/discourse-cue.js'
-import { sentenceOf } from '../../english/sentence.js'
+import { hasSense } from '../../english/matching.js'
+import { BLANK_LINE, sentenceOf } from '../../english/sentence.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { isSameTerm } from '../../math/term/equality.js'
@@ -49,6 +51,8 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     return 'its words do not conclude it, so that it may be a new premise'
   if (isNamed(link) && uses.every(used => used.printed || isNumber(used.term)))
     return 'it may give its symbol a new value'
+  if (uses.some(used => isSupposedElsewhere(used, chain.token, reading)))
+    return 'a value that it leans on was only supposed, in another paragraph'
   if (chain.token.headers) return 'it stands in a table, which may be of another case'
   if (leansOnItself(chain, reading)) return 'it gives its own symbol a new value'
   if (putsInOtherNumbers(link.left, link.right, uses, reading.glossary))
@@ -63,6 +67,13 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     factorDoubt(valued, reading, grounds.valueWith)
   )
 }
+
+/** "Suppose λ = 0. …", and in a later paragraph the other case. */
+const isSupposedElsewhere = (used: Definition, token: Token, reading: Reading): boolean =>
+  used.printed !== null &&
+  used.reading === reading &&
+  BLANK_LINE.test(reading.source.slice(used.token.end, token.start)) &&
+  sentenceOf(used.token, reading).some(word => hasSense(word, 'suppose'))
 
 /**
  * Whether a member of a sequence stands in one sentence with its formula, or with others most of which agree with it. Elsewhere

@@ -1,8 +1,8 @@
 import { isOfMatrices } from '../../english/arithmetic.js'
 import type { Judgement } from '../../math/judges/judgement.js'
-import { PI } from '../../math/term/symbols.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { differentiatesTranspose } from '../../notation/lower/derivatives.js'
+import { mayCall } from '../../notation/readings/letter-before-bracket.js'
 import type { Head, Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { nameOf } from '../../page/exercises.js'
@@ -76,21 +76,6 @@ function hasOrder({ head, args }: Node): boolean {
 }
 
 const isCapital = ({ head, text }: Node): boolean => head === 'symbol' && /^[A-Z]$/.test(text)
-
-const BRACKET = /^\s*(?:\\(?:left|[bB]igg?l?)\s*)?\(/
-
-/** Whether a letter stands right before a number in brackets, as before the argument of a function; π is a number. */
-function mayCall({ head, args }: Node, source: string): boolean {
-  const isCall = (part: Node, next: Node | undefined): boolean =>
-    (part.head === 'symbol' || part.head === 'prime') &&
-    part.text !== PI &&
-    next?.head === 'number' &&
-    BRACKET.test(source.slice(part.end, next.end))
-  return (
-    (head === 'mul' && args.some((part, at) => isCall(part, args[at + 1]))) ||
-    args.some(part => mayCall(part, source))
-  )
-}
 
 function firstOf(statement: Statement): Judgement | null {
   try {
