@@ -204,6 +204,7 @@ describe('an integral between two ends', () => {
           [divide(x, add(1, power(x, 2))), t => t / (1 + t * t)],
           [divide(exp(x), add(1, exp(x))), t => Math.exp(t) / (1 + Math.exp(t))],
           [multiply(x, squareRoot(add(1, power(x, 2)))), t => t * Math.sqrt(1 + t * t)],
+          [power(add(1, cosine), 2), t => (1 + Math.cos(t)) ** 2],
           [multiply(cosine, exp(sine)), t => Math.cos(t) * Math.exp(Math.sin(t))],
         ),
         end,

@@ -90,6 +90,13 @@ test('sums of angles, products and squares of sines and cosines are proved', () 
     }),
   ))
 
+test('an angle may be a quotient', () => {
+  const quotient = divide(x, add(y, 1))
+  const twice = apply('sin', multiply(2, quotient))
+  expect(proveIdentity(twice, multiply(2, sine(quotient), cosine(quotient))).proved).toBe(true)
+  expect(proveIdentity(twice, multiply(2, sine(quotient), cosine(x))).proved).toBe(false)
+})
+
 test('nothing is proved that a point tells apart', () =>
   fc.assert(
     fc.property(wave, wave, fc.integer({ min: 1, max: 3 }), place, (left, right, k, values) => {

@@ -109,6 +109,17 @@ test.each<[string, Term, number]>([
   ['a sign by halves', multiply(power(number(-1), divide(k, 2)), power(k, -2)), 1],
   ['a high power', power(k, -10), 1],
   ['a sum of two series', add(power(number('1/2'), k), power(number('1/3'), k)), 0],
+  ['a sign by halves behind an even index', multiply(power(number(-1), divide(k, 2)), power(k, -2)), 2],
+  ['a sign of unknown steps', multiply(power(number(-1), multiply('x', k)), power(k, -2)), 1],
+  ['a denominator of nothing', divide(1, subtract(k, k)), 1],
+  [
+    'first members of another series',
+    add(
+      power(number('1/2'), k),
+      multiply(...[0, 1, 2, 3, 4, 5, 6].map(n => subtract(k, n)), power(number('1/3'), k)),
+    ),
+    0,
+  ],
   ['no member at its first index', divide(1, subtract(k, 2)), 2],
 ])('of %s nothing is said', (_, member, m) => expect(sum(member, m)).toBeUndefined())
 

@@ -1,5 +1,5 @@
+import { settled } from '../limits/settled.js'
 import type { Rational } from '../number/rational.js'
-import { TooLarge, Undefined } from '../proof/budget.js'
 import { number, type Term } from '../term/term.js'
 import { alternationOf } from './alternation.js'
 import { geometricSum } from './geometric.js'
@@ -10,14 +10,13 @@ import { rationalSum } from './rational-sum.js'
  * power, a rational function that telescopes, or Euler's sums; undefined where none does, and where it diverges.
  */
 export function sumToInfinity(member: Term, index: string, from: Rational): Term | undefined {
-  try {
-    const alternation = alternationOf(member, index, from)
-    if (!alternation) return undefined
-    const geometric = geometricSum(alternation, index, from)
-    return geometric ? number(geometric) : rationalSum(alternation, index, from)
-  } catch (error) {
-    if (error instanceof TooLarge || error instanceof Undefined || error instanceof RangeError)
-      return undefined
-    throw error
-  }
+  const found = settled(() => sumOf(member, index, from))
+  return found?.kind === 'undecided' || found?.kind === 'nowhere' ? undefined : found
+}
+
+function sumOf(member: Term, index: string, from: Rational): Term | undefined {
+  const alternation = alternationOf(member, index, from)
+  if (!alternation) return undefined
+  const geometric = geometricSum(alternation, index, from)
+  return geometric ? number(geometric) : rationalSum(alternation, index, from)
 }

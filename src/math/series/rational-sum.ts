@@ -68,7 +68,8 @@ const pi = symbol(PI)
 
 /** Euler 1740: ζ(2), ζ(4), ζ(6), and what follows of them for odd and alternating members; ln 2 and Leibniz's π/4. */
 function knownSum(order: number, step: 1 | 2, isAlternating: boolean): Term | undefined {
-  if (order === 1 && isAlternating) return step === 1 ? ln(2) : divide(pi, 4)
+  // Simple poles that do not alternate telescope, or have no sum.
+  if (order === 1) return step === 1 ? ln(2) : divide(pi, 4)
   const zeta = { 2: '1/6', 4: '1/90', 6: '1/945' }[order]
   // The alternating odd squares sum to Catalan's constant.
   if (zeta === undefined || (step === 2 && isAlternating)) return undefined

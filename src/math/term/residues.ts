@@ -1,4 +1,4 @@
-import { residue } from '../number/floor-and-remainder.js'
+import { commonDivisor, residue } from '../number/floor-and-remainder.js'
 import { Rational } from '../number/rational.js'
 import { childrenOf, withChildren } from './children.js'
 import { exactValue } from './evaluate.js'
@@ -48,14 +48,11 @@ function folded(
   return parts.reduce<Rational | null>((all, one) => (all && one ? join(all, one) : null), neutral)
 }
 
-/** Null where a denominator has no inverse. */
+/** Null where a denominator has no inverse, and modulo 1, where real numbers are compared. */
 function reduced(value: Rational, modulus: Rational): Rational | null {
-  try {
-    return residue(value, modulus)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  const denominator = Rational.of(value.denominator)
+  const hasClass = value.isInteger() || (modulus.gt(1) && commonDivisor([denominator, modulus]).eq(1))
+  return hasClass ? residue(value, modulus) : null
 }
 
 /** By repeated squaring: as many steps as the exponent has bits. */
