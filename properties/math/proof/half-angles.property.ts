@@ -90,6 +90,12 @@ test('sums of angles, products and squares of sines and cosines are proved', () 
     }),
   ))
 
+test('of angles that are too many times another nothing is proved', () => {
+  const many = multiply(40, x)
+  const squares = add(power(sine(many), 2), power(cosine(many), 2))
+  expect(proveIdentity(multiply(squares, sine(x)), multiply(squares, cosine(x))).proved).toBe(false)
+})
+
 test('an angle may be a quotient', () => {
   const quotient = divide(x, add(y, 1))
   const twice = apply('sin', multiply(2, quotient))

@@ -111,6 +111,11 @@ test.each<[string, Term, number]>([
   ['a sum of two series', add(power(number('1/2'), k), power(number('1/3'), k)), 0],
   ['a sign by halves behind an even index', multiply(power(number(-1), divide(k, 2)), power(k, -2)), 2],
   ['a sign of unknown steps', multiply(power(number(-1), multiply('x', k)), power(k, -2)), 1],
+  [
+    'a sign of unknown steps from an even one on',
+    multiply(power(number(-1), multiply('x', subtract(k, 1))), power(k, -2)),
+    1,
+  ],
   ['a denominator of nothing', divide(1, subtract(k, k)), 1],
   [
     'first members of another series',
@@ -122,6 +127,17 @@ test.each<[string, Term, number]>([
   ],
   ['no member at its first index', divide(1, subtract(k, 2)), 2],
 ])('of %s nothing is said', (_, member, m) => expect(sum(member, m)).toBeUndefined())
+
+test.each<[string, Term, number]>([
+  ['Basel', power(k, -2), Math.PI ** 2 / 6],
+  ['of fourth powers', power(k, -4), Math.PI ** 4 / 90],
+  ['of odd squares', power(add(multiply(2, k), -1), -2), Math.PI ** 2 / 8],
+  ['of alternating squares', multiply(sign(1), power(k, -2)), Math.PI ** 2 / 12],
+  ['of Mercator', divide(sign(1), k), Math.LN2],
+  ['of Leibniz', divide(sign(1), add(multiply(2, k), -1)), Math.PI / 4],
+])('the series %s has its known sum', (_, member, expected) =>
+  expect(numberOf(sum(member, 1)!)).toBeCloseTo(expected, 12),
+)
 
 test('poles far apart telescope as well', () =>
   expect(numberOf(sum(divide(59, multiply(k, add(k, 59))), 1)!)).toBeCloseTo(
