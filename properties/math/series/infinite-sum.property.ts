@@ -125,6 +125,7 @@ test.each<[string, Term, number]>([
     ),
     0,
   ],
+  ['nothing but zeros', multiply(0, k), 1],
   ['no member at its first index', divide(1, subtract(k, 2)), 2],
 ])('of %s nothing is said', (_, member, m) => expect(sum(member, m)).toBeUndefined())
 
@@ -134,6 +135,7 @@ test.each<[string, Term, number]>([
   ['of odd squares', power(add(multiply(2, k), -1), -2), Math.PI ** 2 / 8],
   ['of alternating squares', multiply(sign(1), power(k, -2)), Math.PI ** 2 / 12],
   ['of Mercator', divide(sign(1), k), Math.LN2],
+  ['that is 0 somewhere', multiply(subtract(k, 6), power(number('1/2'), k)), -4],
   ['of Leibniz', divide(sign(1), add(multiply(2, k), -1)), Math.PI / 4],
 ])('the series %s has its known sum', (_, member, expected) =>
   expect(numberOf(sum(member, 1)!)).toBeCloseTo(expected, 12),

@@ -21,9 +21,9 @@ export function alternationOf(member: Term, index: string, from: Rational): Alte
     if (factor.kind !== 'power' || !symbolsOf(factor.exponent).has(index) || !base || base.sign() > 0)
       return factor
     const [start, next] = [from, from.plus(1)].map(at => exponentAt(factor.exponent, index, at))
-    if (!start?.isInteger() || !next?.isInteger()) return null
-    if (start.numerator % 2n !== 0n) first = first === 1 ? -1 : 1
-    if (next.minus(start).numerator % 2n !== 0n) isOdd = !isOdd
+    if (![start, next].every(place => place?.isInteger())) return null
+    if (start!.numerator % 2n !== 0n) first = first === 1 ? -1 : 1
+    if (next!.minus(start!).numerator % 2n !== 0n) isOdd = !isOdd
     return power(number(base.neg()), factor.exponent)
   })
   return parts.includes(null)

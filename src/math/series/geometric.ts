@@ -37,9 +37,8 @@ export function geometricSum(
 /** Ratios of members that a polynomial of each degree leaves: with P of degree d, the (d + 1)th difference of a(k)/r^k is 0. */
 function ratiosOf(members: readonly Rational[]): readonly Rational[] {
   const [one, next] = members as [Rational, Rational]
-  const last = members.at(-1)!
-  const before = members.at(-2)!
-  const shown = before.isZero() ? [] : [last.div(before)]
+  const at = members.findLastIndex((member, i) => i < members.length - 1 && !member.isZero())
+  const shown = at < 0 ? [] : [members[at + 1]!.div(members[at]!)]
   const simple = shown.flatMap(near =>
     DENOMINATORS.flatMap(denominator => {
       const above = near.times(denominator)

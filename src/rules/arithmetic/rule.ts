@@ -40,8 +40,10 @@ function judgeLinks(reading: Reading, page: Page): Judged[] {
     const behind = nextChain(statement)
     const found = isOpen && !isOfScales ? judgeParted(link, { source, arrays, behind, judge, doubted }) : null
     if (index === chain.signs.length - 1) arrays.note(chain.chain, source)
-    const doubt = isWhole ? (isInitialValue(link, source) ? CALL : null) : PART
-    return found ? [judgedOf(doubt === null ? found : doubted(found, doubt), statement)] : []
+    if (!found) return []
+    const mayApply = !found.uses.some(({ applied }) => applied) && isInitialValue(link, source)
+    const doubt = isWhole ? (mayApply ? CALL : null) : PART
+    return [judgedOf(doubt === null ? found : doubted(found, doubt), statement)]
   }
   return statementsOf(reading, page).flatMap(statement =>
     isolated('arithmetic', nameOf(reading.section), placeOf(statement), () => judgeOne(statement)),
