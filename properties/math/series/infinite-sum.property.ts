@@ -125,6 +125,11 @@ test.each<[string, Term, number]>([
     ),
     0,
   ],
+  [
+    'a sign of steps that are no fractions',
+    multiply(power(number(-1), multiply(squareRoot(2), k)), power(k, -2)),
+    1,
+  ],
   ['nothing but zeros', multiply(0, k), 1],
   ['no member at its first index', divide(1, subtract(k, 2)), 2],
 ])('of %s nothing is said', (_, member, m) => expect(sum(member, m)).toBeUndefined())
