@@ -15,24 +15,26 @@ export interface Alternation {
 /** `(-1)^{n+1}/n` as 1/n, whose sign changes at each step and is + at n = 1; null where a sign may change in another way. */
 export function alternationOf(member: Term, index: string, from: Rational): Alternation | null {
   let isOdd = false
-  let first: 1 | -1 = 1
+  let isNegative = false
   const parts = factorsOf(member).map((factor): Term | null => {
     const base = factor.kind === 'power' ? exactValue(factor.base) : undefined
     if (factor.kind !== 'power' || !symbolsOf(factor.exponent).has(index) || !base || base.sign() > 0)
       return factor
     const [start, next] = [from, from.plus(1)].map(at => exponentAt(factor.exponent, index, at))
-    if (![start, next].every(place => place?.isInteger())) return null
-    if (start!.numerator % 2n !== 0n) first = first === 1 ? -1 : 1
+    if (!isWhole(start!) || !isWhole(next!)) return null
+    if (start!.numerator % 2n !== 0n) isNegative = !isNegative
     if (next!.minus(start!).numerator % 2n !== 0n) isOdd = !isOdd
     return power(number(base.neg()), factor.exponent)
   })
   return parts.includes(null)
     ? null
-    : { positive: multiply(...(parts as Term[])), isAlternating: isOdd, first }
+    : { positive: multiply(...(parts as Term[])), isAlternating: isOdd, first: isNegative ? -1 : 1 }
 }
 
-const exponentAt = (exponent: Term, index: string, at: Rational): Rational | undefined =>
-  exactValue(substitute(exponent, new Map([[index, number(at)]])))
+/** Null where it is irrational. */
+const exponentAt = (exponent: Term, index: string, at: Rational): Rational | null =>
+  exactValue(substitute(exponent, new Map([[index, number(at)]]))) ?? null
+const isWhole = (exponent: Rational | null): boolean => exponent?.isInteger() === true
 
 /** The factors of products and of whole powers of products. */
 function factorsOf(term: Term): readonly Term[] {
