@@ -7,6 +7,7 @@ import { definableIn } from '../math/term/key.js'
 import { groupsOf, sizesOf } from '../math/term/symbols.js'
 import type { Term } from '../math/term/term.js'
 import type { Link } from '../notation/tree/link.js'
+import type { Chain } from '../notation/tree/node.js'
 import { imaginaryUnitOf } from './complex/complex-place.js'
 import type { ImaginaryUnit } from './complex/imaginary-unit.js'
 import { continuesFrom, mayContinueFrom, standsWhole } from './continuation.js'
@@ -70,6 +71,12 @@ export const placeOf = ({ link, chain, reading }: Pick<Statement, 'link' | 'chai
   start: link.left.start,
   end: link.right.end,
 })
+
+/** The chain behind one in the same formula. */
+export function nextChain({ chain: { chain, token }, reading: { chains } }: Statement): Chain | undefined {
+  const all = chains.get(token)!
+  return all[all.indexOf(chain) + 1]
+}
 
 /** The word by which the sentence of a place begins another case, or null. */
 export const caseWordAt = ({ chain: { token }, reading }: Statement): string | null =>

@@ -38,6 +38,19 @@ test('the lines of a block in no language are judged as sentences, at their plac
   )
 })
 
+test('beside lines of words each calculation is judged, whatever the words end in', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...BLOCKS), factor, factor, (write, a, b) => {
+      fc.pre((a * b) % 10 < 9)
+      const lines = [
+        'Weights and states in all:',
+        `${a} * ${b} = ${a * b}   tokens in total`,
+        `so ${a} * ${b} + 1 = ${a * b}1`,
+      ]
+      expect(verdicts(`Here it is:\n\n${write(lines)}\n\nThe end.`)).toEqual(['holds', 'refuted'])
+    }),
+  ))
+
 test('a program in a language, and lines of code in none, are not arithmetic of the page', () => {
   fc.assert(
     fc.property(factor, factor, (a, b) => {

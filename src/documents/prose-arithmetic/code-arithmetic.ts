@@ -2,7 +2,7 @@
 const SIGNS =
   /["'`;#@&?|]|^\s*~|\b[a-z]\w+=\S+\s+[a-z]\w+=|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>/
 const KEYWORD = /\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|const|var|print|assert|else)\b/
-const BEGINS_WITH_KEYWORD = new RegExp(`^\\s*${KEYWORD.source}|[{}]\\s*$|:\\s*$`)
+const BEGINS_WITH_KEYWORD = new RegExp(`^\\s*${KEYWORD.source}|[{}]\\s*$`)
 /** `0.666...`: decimals that go on. */
 const CUT_OFF = /(?<=\.\d{1,40})\.{3}(?![.\d])/g
 const SIGN = /=\s{0,9}~|[~<>!=]=|[~=<>≈≤≥≠]/

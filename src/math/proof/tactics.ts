@@ -20,9 +20,10 @@ export function proveIdentity(left: Term, right: Term, premises: Premises = {}):
     attempt([left, right], premises, 'proved: identity', form => tactic(form, left, right))
   const direct = run(byDifference)
   if (direct.proved || isGivenUp(direct)) return direct
-  const tactics = [...(mentionsAngle([left, right]) ? [byHalfAngles] : []), byLogarithms, bySquares]
-  const found = tactics.map(run).find(({ proved }) => proved) ?? direct
-  return found.how === HALF_ANGLES ? { ...found, conditions: direct.conditions } : found
+  const byAngles = mentionsAngle([left, right]) ? run(byHalfAngles) : null
+  // What the tangents take is no condition of the functions that they stand for.
+  if (byAngles?.proved) return { ...byAngles, conditions: direct.conditions }
+  return [byLogarithms, bySquares].map(run).find(({ proved }) => proved) ?? direct
 }
 
 type Tactic = (form: NormalForm, left: Term, right: Term) => Outcome
@@ -35,12 +36,10 @@ function byDifference(form: NormalForm, left: Term, right: Term): Outcome {
   return { proved: residue.isZero(), how: 'normal form', residue }
 }
 
-const HALF_ANGLES = 'normal form in the tangents of half angles'
-
 function byHalfAngles(form: NormalForm, left: Term, right: Term): Outcome {
   const written = inHalfAngles([left, right], form)
   return written
-    ? { ...byDifference(form, written[0]!, written[1]!), how: HALF_ANGLES }
+    ? { ...byDifference(form, written[0]!, written[1]!), how: 'normal form in the tangents of half angles' }
     : byDifference(form, left, right)
 }
 

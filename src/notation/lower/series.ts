@@ -3,7 +3,7 @@ import { exactValue } from '../../math/term/evaluate.js'
 import type { Term } from '../../math/term/term.js'
 import type { Node } from '../tree/node.js'
 
-/** The value of each sum in a tree that has no end and is known, `\\sum_{k=1}^\\infty 3^{-k}` and `\\sum_{k \\ge 1} 1/k^2`. */
+/** The value of each sum in a tree that has no end and is known, `\sum_{k=1}^\infty 3^{-k}` and `\sum_{k \ge 1} 1/k^2`. */
 export function workedSeries(tree: Node, lower: (node: Node) => Term | null): ReadonlyMap<Node, Term> {
   const found = new Map<Node, Term>()
   const visit = (node: Node): void => {

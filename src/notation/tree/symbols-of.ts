@@ -4,7 +4,7 @@ import { rootName, VALUELESS } from './names.js'
 import type { Head, Node } from './node.js'
 
 /** Heads whose second part binds the variable or index that it names. */
-const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'])
+export const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'])
 
 /**
  * The root names of the free symbols of an expression: r for `\hat r_i`, r, x and y for r(x, y_w). Indices are part of

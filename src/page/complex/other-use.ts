@@ -2,11 +2,10 @@ import type { Token } from '../../documents/model/document.js'
 import { isOfCount } from '../../english/arithmetics/complex-numbers.js'
 import { isDecoration, rootName } from '../../notation/tree/names.js'
 import type { Chain, Head, Node } from '../../notation/tree/node.js'
-import { boundBy } from '../../notation/tree/symbols-of.js'
+import { BINDING, boundBy } from '../../notation/tree/symbols-of.js'
 import type { Reading } from '../reading.js'
 
-/** Heads whose second part binds what it names, and those of counts. */
-const BINDING: ReadonlySet<Head> = new Set(['sum', 'product', 'optimum', 'limit'])
+/** Heads of counts. */
 const COUNTS: ReadonlySet<Head> = new Set(['binomial', 'factorial', 'differential'])
 
 /** Letters that stand beside an index, or beside a unit vector. */

@@ -5,7 +5,7 @@ import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
 import type { Reading } from '../../page/reading.js'
 import type { StatedChain } from '../../page/stated-chain.js'
-import { type Statement, statementsOf } from '../../page/statement.js'
+import { nextChain, type Statement, statementsOf } from '../../page/statement.js'
 import { isolated } from '../isolated.js'
 import type { Judged } from '../judged.js'
 import { equatesTemperatures } from '../laws/temperatures.js'
@@ -58,12 +58,6 @@ const placeOf = ({ link: { left, sign, right } }: Statement) => ({
   start: Math.min(left.start, sign.start),
   end: right.end,
 })
-
-/** The chain behind one in the same formula. */
-function nextChain({ chain: { chain, token }, reading: { chains } }: Statement): Chain | undefined {
-  const all = chains.get(token)!
-  return all[all.indexOf(chain) + 1]
-}
 
 function judgedOf(
   { left, sign, right, judgement, through }: JudgedLink,

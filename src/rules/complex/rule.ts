@@ -1,10 +1,9 @@
 import { isKinder, worstFirst } from '../../math/judges/verdict.js'
 import { bothSigns } from '../../notation/readings/plus-minus.js'
 import type { Link } from '../../notation/tree/link.js'
-import type { Chain } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
-import { type Statement, statementsOf } from '../../page/statement.js'
-import { isolated } from '../isolated.js'
+import { nextChain, type Statement } from '../../page/statement.js'
+import { judgeEach } from '../each-statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { type JudgedComplex, judgeComplexLink } from './judge-link.js'
@@ -26,12 +25,6 @@ function allOf(links: readonly Link[], statement: Statement): JudgedComplex | nu
   const worst = (judged as JudgedComplex[]).toSorted((a, b) => worstFirst(a.judgement, b.judgement))[0]!
   // What one of two values should be is no correction of both.
   return { ...worst, judgement: { ...worst.judgement, expected: null } }
-}
-
-/** The chain behind one in the same formula. */
-function nextChain({ chain: { chain, token }, reading: { chains } }: Statement): Chain | undefined {
-  const all = chains.get(token)!
-  return all[all.indexOf(chain) + 1]
 }
 
 function judged(statement: Statement): Judged[] {
@@ -75,14 +68,5 @@ export const complex = defineRule({
     ],
   },
   stage: 'line',
-  check: page =>
-    page.lines.flatMap(reading =>
-      statementsOf(reading, page)
-        .filter(({ link: { sign } }) => !page.isTaken(sign.start, sign.end))
-        .flatMap(statement => {
-          const { left, right } = statement.link
-          const place = { start: left.start, end: right.end }
-          return isolated('complex', nameOf(reading.section), place, () => judged(statement))
-        }),
-    ),
+  check: page => page.lines.flatMap(reading => judgeEach('complex', reading, page, judged)),
 })

@@ -1,10 +1,10 @@
 import type { Token } from '../../documents/model/document.js'
 import { cueBefore, soughtIn } from '../../english/discourse-cue.js'
-import { hasSense } from '../../english/matching.js'
-import { BLANK_LINE, sentenceOf } from '../../english/sentence.js'
+import { sentenceOf } from '../../english/sentence.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { isSameTerm } from '../../math/term/equality.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { PI } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
@@ -22,6 +22,7 @@ import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import type { Grounds } from '../judged.js'
 import { doubtOfCase, isFactor, numbersSince } from './another-case.js'
 import { putsInOtherNumbers } from './cases/other-numbers.js'
+import { isWithinBefore } from './cases/outside-domain.js'
 import { defineDoubt } from './doubt.js'
 import { measuresOf } from './unit-conversion.js'
 import { doubtOfDigits, numberOf, type ValueWith } from './unrounded-inputs.js'
@@ -51,8 +52,8 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     return 'its words do not conclude it, so that it may be a new premise'
   if (isNamed(link) && uses.every(used => used.printed || isNumber(used.term)))
     return 'it may give its symbol a new value'
-  if (uses.some(used => isSupposedElsewhere(used, chain.token, reading)))
-    return 'a value that it leans on was only supposed, in another paragraph'
+  if (uses.some(used => hasLeft(used, { token: chain.token, reading })))
+    return 'a sentence before it gives a symbol a range, and its value is outside'
   if (chain.token.headers) return 'it stands in a table, which may be of another case'
   if (leansOnItself(chain, reading)) return 'it gives its own symbol a new value'
   if (putsInOtherNumbers(link.left, link.right, uses, reading.glossary))
@@ -68,12 +69,9 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
   )
 }
 
-/** "Suppose λ = 0. …", and in a later paragraph the other case. */
-const isSupposedElsewhere = (used: Definition, token: Token, reading: Reading): boolean =>
-  used.printed !== null &&
-  used.reading === reading &&
-  BLANK_LINE.test(reading.source.slice(used.token.end, token.start)) &&
-  sentenceOf(used.token, reading).some(word => hasSense(word, 'suppose'))
+/** "Suppose λ = 0. …", and later "let λ > 0": the page has left its value. */
+const hasLeft = ({ key, printed, term }: Definition, at: { token: Token; reading: Reading }): boolean =>
+  printed !== null && !isWithinBefore(exactValue(term) ?? null, key, at)
 
 /**
  * Whether a member of a sequence stands in one sentence with its formula, or with others most of which agree with it. Elsewhere

@@ -6,8 +6,8 @@ import { mayCall } from '../../notation/readings/letter-before-bracket.js'
 import type { Head, Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { nameOf } from '../../page/exercises.js'
-import { type Statement, statementsOf } from '../../page/statement.js'
-import { isolated } from '../isolated.js'
+import type { Statement } from '../../page/statement.js'
+import { judgeEach } from '../each-statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { judgePutIn } from './by-definitions.js'
@@ -111,15 +111,5 @@ export const identity = defineRule({
     ],
   },
   stage: 'symbols',
-  check: page =>
-    page.lines.flatMap(reading =>
-      statementsOf(reading, page)
-        // Two relations of one chain share a side, but no sign.
-        .filter(({ link: { sign } }) => !page.isTaken(sign.start, sign.end))
-        .flatMap(statement => {
-          const { left, right } = statement.link
-          const place = { start: left.start, end: right.end }
-          return isolated('identity', nameOf(reading.section), place, () => judged(statement))
-        }),
-    ),
+  check: page => page.lines.flatMap(reading => judgeEach('identity', reading, page, judged)),
 })

@@ -30,6 +30,16 @@ export function judgeAlways(
   return judgement('refuted', { evidence: evidence('refuted: witness'), ...tell(counterexample!) })
 }
 
+/** A judgement; null where a formula or a set is too large to be written out, which is left unread. */
+export function unlessTooLarge(judge: () => Judgement | null): Judgement | null {
+  try {
+    return judge()
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
 /** The opposite of a judgement: what is always so is said not to be. */
 export function denied(judged: Judgement): Judgement {
   const isSo = judged.verdict === 'holds'

@@ -1,23 +1,13 @@
-import type { Judgement } from '../../math/judges/judgement.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
 import type { Reading } from '../../page/reading.js'
-import { type Statement, statementsOf } from '../../page/statement.js'
-import { isolated } from '../isolated.js'
+import type { Statement } from '../../page/statement.js'
+import { judgeEach } from '../each-statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { judgeCalled } from './called.js'
 import { judgeEquivalence } from './equivalence.js'
-
-/** A formula of more letters than a table is made for is left unread. */
-function unlessTooLarge(judge: () => Judgement | null): Judgement | null {
-  try {
-    return judge()
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
+import { unlessTooLarge } from './judge-formula.js'
 
 function equivalences(statement: Statement): Judged[] {
   const { link, chain, reading, kind, isWhole } = statement
@@ -52,13 +42,7 @@ function called(reading: Reading): Judged[] {
 }
 
 const judgedIn = (reading: Reading, page: Page): Judged[] => [
-  ...statementsOf(reading, page)
-    .filter(({ link: { sign } }) => !page.isTaken(sign.start, sign.end))
-    .flatMap(statement => {
-      const { left, right } = statement.link
-      const place = { start: left.start, end: right.end }
-      return isolated('logic', nameOf(reading.section), place, () => equivalences(statement))
-    }),
+  ...judgeEach('logic', reading, page, equivalences),
   ...called(reading),
 ]
 

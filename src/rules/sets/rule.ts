@@ -2,9 +2,10 @@ import type { Judgement } from '../../math/judges/judgement.js'
 import { isSetName } from '../../notation/logic/set-algebra.js'
 import type { Operator } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
-import { type Statement, statementsOf } from '../../page/statement.js'
-import { isolated } from '../isolated.js'
+import type { Statement } from '../../page/statement.js'
+import { judgeEach } from '../each-statement.js'
 import type { Judged } from '../judged.js'
+import { unlessTooLarge } from '../logic/judge-formula.js'
 import { defineRule } from '../rule.js'
 import { judgeClosedSets } from './closed.js'
 import { judgeSetLaw } from './law.js'
@@ -35,15 +36,8 @@ function judged(statement: Statement): Judged[] {
   return [{ rule: 'sets', exercise, ...place, judgement, through: [], at, isGeneral: true }]
 }
 
-function judge(statement: Statement): Judgement | null {
-  try {
-    return judgeMember(statement) ?? judgeClosedSets(statement) ?? judgeSetLaw(statement)
-  } catch (error) {
-    // What is too large to be written out is left unread.
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
+const judge = (statement: Statement): Judgement | null =>
+  unlessTooLarge(() => judgeMember(statement) ?? judgeClosedSets(statement) ?? judgeSetLaw(statement))
 
 export const sets = defineRule({
   id: 'sets',
@@ -68,14 +62,5 @@ export const sets = defineRule({
     ],
   },
   stage: 'symbols',
-  check: page =>
-    page.lines.flatMap(reading =>
-      statementsOf(reading, page)
-        .filter(({ link: { sign } }) => !page.isTaken(sign.start, sign.end))
-        .flatMap(statement => {
-          const { left, right } = statement.link
-          const place = { start: left.start, end: right.end }
-          return isolated('sets', nameOf(reading.section), place, () => judged(statement))
-        }),
-    ),
+  check: page => page.lines.flatMap(reading => judgeEach('sets', reading, page, judged)),
 })

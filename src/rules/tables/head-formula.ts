@@ -2,7 +2,8 @@ import type { Grid, Token } from '../../documents/model/document.js'
 import type { Range } from '../../documents/model/range.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { judgeClosed } from '../../math/judges/closed.js'
-import type { Judgement } from '../../math/judges/judgement.js'
+import { type Judgement, undecided } from '../../math/judges/judgement.js'
+import { isAccusation } from '../../math/judges/verdict.js'
 import type { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import type { Term } from '../../math/term/term.js'
@@ -13,8 +14,9 @@ import { sameShape } from '../../notation/tree/same-shape.js'
 import type { Reading } from '../../page/reading.js'
 import { ValuesAt } from '../../page/symbols/ground-side.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
+import { isHeldAs } from '../doubts/arithmetics/machine.js'
 import type { Judged } from '../judged.js'
-import { cellAt, expressionAt, isRounded, roundedEnds } from './cell.js'
+import { type Cell, cellAt, expressionAt, isRounded, roundedEnds } from './cell.js'
 import { type Head, headAt } from './head.js'
 import { judgeCell, judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
 import { rowsOf } from './total.js'
@@ -32,7 +34,7 @@ interface Compared {
 
 /**
  * The cells below heads that are formulas of other columns: `$n$` beside `$2^n$`, `$N$` beside `$D = 20N$`, an angle beside
- * `sin`. Where fewer than two rows are right, or a third is wrong, the head means something else.
+ * `sin`. Where fewer than two rows are right the head means something else, and where a third is wrong it may.
  */
 export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: SymbolTable): Judged[] {
   const [ranges = []] = grid
@@ -44,12 +46,23 @@ export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: 
     const best = [(tree: Node) => tree, countingDegrees]
       .map(read => rows.flatMap(row => compare(target, row, { heads, read, reading, symbols }) ?? []))
       .toSorted((a, b) => countOf(b, 'holds') - countOf(a, 'holds'))[0]!
-    const [right, wrong] = [countOf(best, 'holds'), best.length - countOf(best, 'holds')]
-    if (right < MIN_RIGHT || wrong * 2 > right) return []
+    const right = countOf(best, 'holds')
+    const wrong = best.filter(({ judgement }) => isAccusation(judgement.verdict)).length
+    if (right < MIN_RIGHT) return []
     const says = `it is ${table.titles[target]!.trim()} of its row`
-    return best.flatMap(({ cell, judgement }) => judgedAt(rule, cell, judgement, says, table) ?? [])
+    const told = wrong * 2 > right ? best.map(unsure) : best
+    return told.flatMap(({ cell, judgement }) => judgedAt(rule, cell, judgement, says, table) ?? [])
   })
 }
+
+/** Where many rows differ, the head may mean something else. */
+const unsure = ({ cell, judgement }: Compared): Compared =>
+  isAccusation(judgement.verdict)
+    ? {
+        cell,
+        judgement: undecided('no-engine', `other rows differ from their head too; ${judgement.explanation}`),
+      }
+    : { cell, judgement }
 
 const countOf = (compared: readonly Compared[], verdict: Judgement['verdict']): number =>
   compared.filter(({ judgement }) => judgement.verdict === verdict).length
@@ -68,23 +81,25 @@ function compare(target: number, row: Grid[number], around: Around): Compared | 
   const token = cell && tokenIn(cell, reading)
   const value = token && valueIn(target, row, around, token, column => expressionIn(row, column, reading))
   const judgement = value && judgeBeside(cell, value, around, token)
+  if (!judgement) return null
+  if (!isAccusation(judgement.verdict)) return { cell, judgement }
+  const doubt =
+    whyOtherwise(value, cellAt(cell, reading.source), judgement) ??
+    (isOfRounded(target, row, around, token) ? 'it follows from what its row was rounded from' : null)
+  return {
+    cell,
+    judgement: doubt === null ? judgement : undecided('no-engine', `${doubt}; ${judgement.explanation}`),
+  }
+}
+
+/** Why a value that its head does not give may be meant. */
+function whyOtherwise(value: Term, printed: Cell | null, { rounding }: Judgement): string | null {
   // Who cuts a figure off does so in every row.
-  if (!judgement || judgement.verdict === 'undecided' || judgement.rounding === 'truncated') return null
-  const isWrong =
-    judgement.verdict !== 'holds' &&
-    !isOfRounded(target, row, around, token) &&
-    !wrapsRound(value, cellAt(cell, reading.source)?.value)
-  return isWrong || judgement.verdict === 'holds' ? { cell, judgement } : null
+  if (rounding === 'truncated') return 'its digits are cut off'
+  const [made, shown] = [exactValue(value), printed?.value]
+  const isWrapped = made?.isInteger() && shown?.isInteger() && isHeldAs(made.numerator, shown.numerator)
+  return isWrapped ? 'a register of so many bits may wrap round' : null
 }
-
-/** Whether a whole value is printed as a register of a machine holds it. */
-function wrapsRound(value: Term, printed: Rational | undefined): boolean {
-  const lap = printed && exactValue(value)?.minus(printed)
-  return lap?.isInteger() === true && REGISTERS.some(bits => isLap(lap, bits))
-}
-
-const REGISTERS = [8n, 16n, 32n, 64n]
-const isLap = ({ numerator }: Rational, bits: bigint): boolean => numerator % (1n << bits) === 0n
 
 const expressionIn = (row: Grid[number], column: number, { source }: Reading): Node | null =>
   row[column] ? expressionAt(row[column], source) : null

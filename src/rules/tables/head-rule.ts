@@ -1,5 +1,5 @@
-import { untaken } from '../overlap.js'
 import { defineRule } from '../rule.js'
+import { judgeTables } from './each-table.js'
 import { judgeHeads } from './head-formula.js'
 
 const HEAD = 'law/column-head'
@@ -16,11 +16,5 @@ export const columnHeads = defineRule({
     wrong: [],
   },
   stage: 'line',
-  check: page =>
-    untaken(
-      page.lines.flatMap(reading =>
-        (reading.section.tables ?? []).flatMap(grid => judgeHeads(HEAD, grid, reading, page.symbols)),
-      ),
-      page,
-    ),
+  check: page => judgeTables(page, (grid, reading) => judgeHeads(HEAD, grid, reading, page.symbols)),
 })

@@ -6,6 +6,13 @@ import type { Reading } from '../../page/reading.js'
 /** Between the word that leads to a table and the table stand blanks and marks. */
 const MAX_DISTANCE = 20
 
+/** The words before a table stand no further from it. */
+const MAX_CHARACTERS = 300
+
+/** What is written right before a table. */
+export const textBefore = (start: number, source: string): string =>
+  source.slice(Math.max(0, start - MAX_CHARACTERS), start)
+
 /** The word that leads to a table, where its sentence does not stand by what the table says: "A student's table:". */
 export function doubtedLead(start: number, reading: Reading): Token | null {
   const { tokens } = reading.section

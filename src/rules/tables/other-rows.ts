@@ -1,6 +1,6 @@
+import { ofTwo } from './between-columns.js'
 import type { Row } from './cell.js'
 import type { Relation } from './relation.js'
-import { ofTwo } from './relations.js'
 
 /**
  * Rows in which each cell stands a second time as the first of its column, and a third time as the one above it, in columns

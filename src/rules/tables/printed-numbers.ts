@@ -1,7 +1,6 @@
 import { Rational } from '../../math/number/rational.js'
+import { textBefore } from './lead.js'
 
-/** The words that lead to a table stand no further from it. */
-const MAX_DISTANCE = 300
 const NUMBER = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,]*\d)/g
 /** A digit alone is the number of a table, or counts something. */
 const MIN_DIGITS = 2
@@ -9,7 +8,7 @@ const MAX_NUMBERS = 12
 
 /** The numbers in the heads of a table and in the words before it, but powers of ten. */
 export function numbersNear(start: number, heads: readonly string[], source: string): readonly Rational[] {
-  const texts = [source.slice(Math.max(0, start - MAX_DISTANCE), start), ...heads]
+  const texts = [textBefore(start, source), ...heads]
   const found = texts.flatMap(text => text.match(NUMBER) ?? []).map(text => text.replaceAll(',', ''))
   return [...new Set(found)]
     .filter(text => text.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= MIN_DIGITS)

@@ -2,14 +2,14 @@ import type { Grid } from '../../documents/model/document.js'
 import type { Rational } from '../../math/number/rational.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
-import { untaken } from '../overlap.js'
 import { defineRule } from '../rule.js'
+import { relationsFrom } from './between-columns.js'
 import { type Row, rowOf } from './cell.js'
+import { judgeTables } from './each-table.js'
 import { distanceOf, type Fit, fitOf, isInUnits } from './fit.js'
 import { judgedCell, type TableOnPage, tableOnPage } from './judged-cell.js'
 import { relationsWithRows, withOtherHeads, withOtherRows } from './other-rows.js'
 import { numbersNear } from './printed-numbers.js'
-import { relationsFrom } from './relations.js'
 import { rowsOf } from './total.js'
 import { conversionsTo } from './unit-column.js'
 
@@ -111,11 +111,5 @@ export const columns = defineRule({
     wrong: [],
   },
   stage: 'line',
-  check: page =>
-    untaken(
-      page.lines.flatMap(reading =>
-        (reading.section.tables ?? []).flatMap(grid => judgeTable(grid, reading)),
-      ),
-      page,
-    ),
+  check: page => judgeTables(page, judgeTable),
 })

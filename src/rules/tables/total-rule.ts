@@ -1,5 +1,5 @@
-import { untaken } from '../overlap.js'
 import { defineRule } from '../rule.js'
+import { judgeTables } from './each-table.js'
 import { judgeTotals } from './total.js'
 
 const TOTAL = 'law/total'
@@ -17,11 +17,5 @@ export const totals = defineRule({
     wrong: [],
   },
   stage: 'line',
-  check: page =>
-    untaken(
-      page.lines.flatMap(reading =>
-        (reading.section.tables ?? []).flatMap(grid => judgeTotals(TOTAL, grid, reading)),
-      ),
-      page,
-    ),
+  check: page => judgeTables(page, (grid, reading) => judgeTotals(TOTAL, grid, reading)),
 })

@@ -8,6 +8,7 @@ import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { type Cell, isRounded, rowOf } from './cell.js'
 import { isSlip, judgeCell, judgedAt, tableOnPage } from './judged-cell.js'
+import { textBefore } from './lead.js'
 
 /** The column of a table whose last row may add the others up. */
 interface Column {
@@ -66,12 +67,7 @@ const isMarked = (line: Grid[number], source: string): boolean =>
 const MARK = /(?:[*†‡]|\[\^?\w+\])\s*$/u
 
 const isHeadedBy = ([first]: Grid[number], source: string, ...senses: readonly Sense[]): boolean =>
-  first !== undefined &&
-  source
-    .slice(first.start, first.end)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(word => isWordFor(word, ...senses))
+  first !== undefined && hasWord(source.slice(first.start, first.end), ...senses)
 
 /**
  * The totals of a table. A total that is no sum is wrong where it is one but for a slip of the pen, and where its row adds
@@ -123,17 +119,19 @@ const isTelling = ({ isSum, sum, parts, total }: Column): boolean =>
 
 const digitsOf = ({ figure: { digits } }: Cell): number => digits.replace(/\D/g, '').replace(/^0+/, '').length
 
-/** The words before a table stand no further from it. */
-const MAX_DISTANCE = 300
-
 /** Whether a head, or what leads to the table, says that what stands in several rows is counted once. */
-const countsOnce = (grid: Grid, { source }: Reading): boolean => {
-  const [heads] = grid as [Grid[number]]
-  const { start } = heads[0]!
-  const { end } = heads.at(-1)!
-  const words = source.slice(Math.max(0, start - MAX_DISTANCE), end).toLowerCase()
-  return words.split(/[^\p{L}]+/u).some(word => isWordFor(word, 'countedOnce'))
+function countsOnce([heads]: Grid, { source }: Reading): boolean {
+  const { start } = heads![0]!
+  const words = `${textBefore(start, source)} ${source.slice(start, heads!.at(-1)!.end)}`
+  return hasWord(words, 'countedOnce')
 }
+
+/** Whether a text has a word of one of some senses. */
+const hasWord = (text: string, ...senses: readonly Sense[]): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(word => isWordFor(word, ...senses))
 
 /** A sum of what is positive is greater than each part, as no average is. */
 const mayBeSum = ({ total, parts }: Column): boolean =>

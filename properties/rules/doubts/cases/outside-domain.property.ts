@@ -21,3 +21,16 @@ test('a step that fails only outside the domain of its claim is not accused', ()
     }),
     { numRuns: 25 },
   ))
+
+test('a value that its page has left for a range is put into nothing, and one within the range is', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 5 }), (value, off) => {
+      const claim = `3\\lambda = ${3 * value + off}`
+      const page = (range: string) =>
+        `Suppose that $\\lambda = ${value}$ in this case.\n\n${range} So we have $${claim}$.`
+      expect(verdictOf(page(`Now let $\\lambda > ${value}$.`), claim)).not.toBe('refuted')
+      expect(verdictOf(page(`Here $\\lambda > ${value - 1}$.`), claim)).toBe('refuted')
+      expect(verdictOf(page('The rest is easy.'), claim)).toBe('refuted')
+    }),
+    { numRuns: 25 },
+  ))

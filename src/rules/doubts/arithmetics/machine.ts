@@ -25,36 +25,39 @@ export const isOfWholeQuotients = ({ left, right }: Link): boolean =>
 const REGISTERS: readonly number[] = [8, 16, 32, 64]
 
 /**
- * Whether a line of whole numbers is right in a register that wraps round once: `255 + 1 = 0`. No slip of a digit is by
- * just so much, with all figures of the line in the register and its result outside.
+ * Whether a whole number is another one as a register holds it that is too small for that: 0 for 256. No slip of a digit is
+ * by just so much.
  */
-export function isOfRegister({ left, sign, right }: Link): boolean {
-  const [one, other] = [inSteps(left, exact), inSteps(right, exact)]
-  if (sign.operator !== '=' || !one?.isInteger() || !other?.isInteger()) return false
-  return REGISTERS.some(bits => {
+export const isHeldAs = (made: bigint, printed: bigint): boolean =>
+  REGISTERS.some(bits => {
     const size = 1n << BigInt(bits)
-    const within = (value: bigint, from: bigint): boolean => from <= value && value < from + size
-    const lap = one.numerator - other.numerator
+    const isWithin = (value: bigint, from: bigint): boolean => from <= value && value < from + size
     return (
-      (lap === size || lap === -size) &&
-      [0n, -size / 2n].some(from => within(other.numerator, from) && !within(one.numerator, from)) &&
-      figuresIn(left).every(figure => within(figure, 0n))
+      (made - printed) % size === 0n &&
+      [0n, -size / 2n].some(from => isWithin(printed, from) && !isWithin(made, from))
     )
   })
+
+/** Whether a line of whole numbers is right in a register that wraps round: `255 + 1 = 0`. */
+export function isOfRegister(link: Link): boolean {
+  const sides = wholeSides(link)
+  return sides !== null && isHeldAs(...sides)
 }
 
 /**
  * Whether a line of whole numbers is right where counting begins again at one of some sizes: `6 + 3 = 1` of eight slots.
  */
-export function isOfRing({ left, sign, right }: Link, sizes: readonly bigint[]): boolean {
-  const [one, other] = [inSteps(left, exact), inSteps(right, exact)]
-  if (sign.operator !== '=' || !one?.isInteger() || !other?.isInteger() || other.sign() < 0) return false
-  const [made, printed] = [one.numerator, other.numerator]
-  return sizes.some(size => size > printed && made >= size && (made - printed) % size === 0n)
+export function isOfRing(link: Link, sizes: readonly bigint[]): boolean {
+  const [made, printed] = wholeSides(link) ?? [0n, -1n]
+  return printed >= 0n && sizes.some(size => size > printed && made >= size && (made - printed) % size === 0n)
 }
 
-const figuresIn = ({ head, text, args }: Node): readonly bigint[] =>
-  head === 'number' && /^\d+$/.test(text) ? [BigInt(text)] : args.flatMap(figuresIn)
+/** What the sides of an equation between figures come to; null for any other line, and where one is no whole number. */
+function wholeSides({ left, sign, right }: Link): readonly [bigint, bigint] | null {
+  const [one, other] = [inSteps(left, exact), inSteps(right, exact)]
+  const isWhole = sign.operator === '=' && one?.isInteger() && other?.isInteger()
+  return isWhole ? [one!.numerator, other!.numerator] : null
+}
 
 /** The bits that a number of a floating-point format has before its exponent: double, single, half, bfloat16. */
 export const DOUBLE = 53

@@ -20,7 +20,7 @@ export const outsideDomain = defineDoubt({
     if (point.length === 0) return null
     const own = assertedAt(at.token, at.reading)
     const [outside] = point.flatMap(([name, value]) =>
-      own.named.has(name) || isWithinAll(rationalIn(value), boundsBefore(name, at)) ? [] : [name],
+      own.named.has(name) || isWithinBefore(rationalIn(value), name, at) ? [] : [name],
     )
     return outside === undefined
       ? null
@@ -28,8 +28,18 @@ export const outsideDomain = defineDoubt({
   },
 })
 
+/** Whether a value is in all ranges that the sentences before a statement give its symbol. */
+export const isWithinBefore = (
+  value: Rational | null,
+  name: string,
+  at: Pick<StatedAt, 'token' | 'reading'>,
+): boolean => isWithinAll(value, boundsBefore(name, at))
+
 /** What the sentences before a statement say of a symbol. */
-function boundsBefore(name: string, { token, reading }: StatedAt): readonly Ends[] {
+function boundsBefore(
+  name: string,
+  { token, reading }: Pick<StatedAt, 'token' | 'reading'>,
+): readonly Ends[] {
   const at = reading.places.get(token)!
   const before = reading.section.tokens
     .slice(Math.max(0, at - MAX_TOKENS), at)
