@@ -33,4 +33,11 @@ describe('the factors that may stand between two columns', () => {
         expect(factorsNear(10 ** power, 'none').map(({ near }) => near)).toEqual([1])
       }),
     ))
+
+  test('hold one that a rounded figure shows only roughly', () => {
+    // 150 minutes are printed as 3 hours.
+    const meant = factorsNear(3 / 150, 'any').find(({ near }) => Math.abs(near * 60 - 1) < 1e-9)
+    expect(meant).toMatchObject({ exact: expect.anything() })
+    expect(factorsNear(0.5, 'any').filter(({ near }) => near < 0.4 || near > 0.6)).toEqual([])
+  })
 })

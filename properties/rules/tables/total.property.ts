@@ -104,3 +104,36 @@ test('a total that is of something else is not accused', () => {
   expect(kept(['812', '905', '753', '2402'], '', ['day', 'visits', 'unique visitors'])).toEqual([])
   expect(kept(['812', '905', '753', '2402'])).toEqual([['2402', 'refuted']])
 })
+
+test('a total far from the sum, and one beside a chance agreement, is not accused', () => {
+  const accused = (third: readonly string[], other: readonly string[]) =>
+    totalVerdicts(
+      tableOf(
+        ['item', 'count', 'value'],
+        ['body', 'lid', 'foot', 'total'].map((name, i) => [name, third[i]!, other[i]!]),
+      ),
+    ).filter(([, verdict]) => verdict !== 'holds')
+  expect(accused(['111', '202', '53', '366'], ['110', '200', '150', '483'])).toEqual([['483', 'refuted']])
+  // A tenth more than the sum: there are rows that the table leaves out.
+  expect(accused(['111', '202', '53', '366'], ['110', '200', '150', '509'])).toEqual([])
+  // That 1, 2 and 3 make 6 does not show that the row adds up.
+  expect(accused(['1', '2', '3', '6'], ['110', '200', '150', '483'])).toEqual([])
+})
+
+test('a row with the mark of a note is not judged by the heads', () => {
+  for (const mark of ['*', '†', '‡', '[^1]', '[2]'])
+    expect(
+      verdictsBy(
+        'law/column-head',
+        tableOf(
+          ['$n$', '$2^n$'],
+          [
+            ['3', '8'],
+            ['4', '16'],
+            ['5', '32'],
+            ['6', `63${mark}`],
+          ],
+        ),
+      ),
+    ).toEqual(['8', '16', '32'].map(value => [value, 'holds']))
+})
