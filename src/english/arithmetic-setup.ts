@@ -81,13 +81,21 @@ function remainders(figure: string): Setup {
 }
 
 /** What only a heading sets up: a sentence may speak of it in passing. */
-const TITLES = new RegExp(
-  `(?<!\\S)(?:modular|clock|saturating|bitwise|xor) (?:operations?|${CALCULATION})(?!\\S)|(?<!\\S)finite fields?(?!\\S)|^xor$`,
-)
+const TITLES: readonly (readonly [pattern: RegExp, setup: Setup])[] = [
+  [titleOf(`(?:modular|clock) (?:operations?|${CALCULATION})`), { kind: 'modulus', modulus: null }],
+  [titleOf(`(?:saturating|bitwise|xor) (?:operations?|${CALCULATION})|finite fields?`), { kind: 'whole' }],
+  [/^xor$/, { kind: 'whole' }],
+]
+
+function titleOf(phrase: string): RegExp {
+  return new RegExp(`(?<!\\S)(?:${phrase})(?!\\S)`)
+}
 
 /** The arithmetic that a heading sets up. */
-export const setUpByHeading = (heading: readonly Word[]): Setup | null =>
-  TITLES.test(textOf(heading.filter(({ kind }) => kind !== 'stop'))) ? { kind: 'whole' } : null
+export function setUpByHeading(heading: readonly Word[]): Setup | null {
+  const text = textOf(heading.filter(({ kind }) => kind !== 'stop'))
+  return TITLES.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
 
 /** Words that a phrase takes at most. */
 const MAX_WORDS = 6

@@ -75,14 +75,20 @@ const mentions = (unit: string, node: Node): boolean =>
 const ORDERS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥', '≪', '≫', '≠', '∈', '→', '≡', '~'])
 const GIVES: ReadonlySet<string> = new Set(['=', ':=', '≈'])
 
-/** `i = 3`, `i := i + 1`, `1 \\le i \\le n`; `i = \\sqrt{-1}` says what the unit is, and `i = e^{i\\pi/2}` what it equals. */
+/**
+ * `i = 3`, `i := i + 1`, `1 \\le i \\le n`; `i = \\sqrt{-1}` says what the unit is, and `i = e^{i\\pi/2}` what it equals.
+ * Where an order of the complex numbers is led to a contradiction `i > 0` is supposed; an index begins at a number.
+ */
 const isGiven = (unit: string, { terms, signs }: Chain): boolean =>
   signs.some(({ operator }, at) => {
     const [left, right] = [terms[at]!, terms[at + 1]!]
+    if (/^[<>]$/.test(operator) && [left, right].some(isZero)) return false
     if (ORDERS.has(operator))
       return (isUnit(unit, left) && !isComplexPlane(right)) || (operator !== '→' && isUnit(unit, right))
     return GIVES.has(operator) && at === 0 && isUnit(unit, left) && !isOfUnit(unit, right)
   })
+
+const isZero = ({ head, text }: Node): boolean => head === 'number' && text === '0'
 
 const isComplexPlane = ({ head, text }: Node): boolean => head === 'set' && text === 'C'
 

@@ -8,6 +8,7 @@ import type { Chain, Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 import { type Condition, conditionsIn } from './condition.js'
+import { recurrenceOf } from './recurrence.js'
 import { applicationOf, type Signature, signatureOf } from './signature.js'
 
 /** A word of a sentence, or one of the chains of a formula in it. */
@@ -42,7 +43,10 @@ export function conditionsInSentence(
   return formulas.some(isOther) || leavesCases(items.slice(own + 1)) ? [{ kind: 'unread' }] : []
 }
 
-/** Another formula for the function itself: not its value at a number, an equation for its zeros, or the same restated. */
+/**
+ * Another formula for the function itself: not its value at a number, an equation for its zeros, the same restated, or what
+ * solves a recurrence.
+ */
 function isAnotherPiece(
   { terms: [left, right] }: Chain,
   { terms: own }: Chain,
@@ -53,7 +57,9 @@ function isAnotherPiece(
   if (!named || signatureOf(named) === null) return false
   const isEquation =
     right?.text === '0' && !(next && (isLeading(next.token) || hasSense(next.token, 'leavesOut')))
-  return !isEquation && !(value && ownValue && proveIdentity(value, ownValue).proved)
+  if (isEquation || !value || !ownValue) return !isEquation
+  const isSolved = recurrenceOf(named, value) !== null || recurrenceOf(named, ownValue) !== null
+  return !isSolved && !proveIdentity(value, ownValue).proved
 }
 
 /** "f(x) = 0.1x, but at least 5", "f(x) = x^2, except that …": the words right behind say that the formula does not say all. */

@@ -5,14 +5,17 @@ import { number, type Term } from '../../math/term/term.js'
 export interface Signature {
   readonly name: string
   readonly parameters: readonly string[]
+  /** What the index of a member is more than the parameter: 1 of `a_{n+1}`. */
+  readonly shift?: number
 }
 
 /** The function that a term calls with symbols alone, no two of them the same; `a_n` is a sequence at n. Null for others. */
 export function signatureOf(named: Term): Signature | null {
   if (named.kind === 'indexed') return { name: `${named.name}_`, parameters: [named.index] }
   if (named.kind === 'symbol') {
-    const [, name, index] = /^(.+_)([A-Za-z])$/.exec(named.name) ?? []
-    return name === undefined ? null : { name, parameters: [index!] }
+    const [, name, index, shift] = /^(.+_)([A-Za-z])([+-]\d{1,3})?$/.exec(named.name) ?? []
+    if (name === undefined) return null
+    return { name, parameters: [index!], ...(shift === undefined ? {} : { shift: Number(shift) }) }
   }
   if (named.kind !== 'apply') return null
   const parameters = named.arguments.flatMap(part => (part.kind === 'symbol' ? [part.name] : []))

@@ -10,12 +10,16 @@ import { number, type Term } from '../../math/term/term.js'
 import type { Ambiguity } from '../../math/units/convention.js'
 import { isAngle } from '../../notation/latex/grammar/degrees.js'
 import { lowered } from '../../notation/lower/try-lower.js'
+import { withApplications } from '../../notation/readings/counts-and-calls.js'
+import { canonical } from '../../notation/tree/canonical.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
+import { spelled } from '../../notation/tree/spelling.js'
 import { rowsOfCases } from '../conditions/cases.js'
 import type { Condition } from '../conditions/condition.js'
 import { conditionsInSentence } from '../conditions/in-sentence.js'
+import { isOwnRecurrence, recurrenceOf } from '../conditions/recurrence.js'
 import { runsThrough, type Signature, signatureOf } from '../conditions/signature.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import { otherWorths, worthWithScale } from '../quantities/scale-behind.js'
@@ -63,7 +67,7 @@ const MAX_FORMULAS = 3
 /** What a statement says of the symbol on its left: `N = \sqrt{C/120} \approx 1.6`, `f(x) = x^2`; in a table nothing. */
 export function definitionsIn(statement: StatedChain, reading: Reading): Definition[] {
   const { token, terms, signs } = statement
-  const left = terms[0]!
+  const left = leftOf(terms[0]!, reading)
   if (
     token.headers ||
     !(isName(left) || left.head === 'call') ||
@@ -82,15 +86,33 @@ export function definitionsIn(statement: StatedChain, reading: Reading): Definit
     ...found,
     ...{ printed: null, from: null, start: left.start },
   }))
-  const figured = rights.findLastIndex(isFigure)
+  // Numbers that are congruent to 4 are many.
+  const figured = rights.findLastIndex((right, at) => isFigure(right) && signs[at]!.operator !== '≡')
   const printed =
     figured < 0 ? null : printedAt(rights[figured]!, signs.slice(0, figured + 1), reading.source)
   if (!printed) return formulas
   const value = number(printed.value, printed.number.text)
   const from = formulas[0]?.applied === null ? formulas[0].term : null
-  const stated = { ...shared, term: value, printed, from, start: left.start, end: rights[figured]!.end }
-  return [...formulas, { ...stated, applied: null }]
+  const stated = { ...shared, term: value, printed, start: left.start, end: rights[figured]!.end }
+  const between = rights.slice(0, figured).map(name => namedBy(name, reading.glossary))
+  const others = between.every(name => name !== null) ? between : []
+  return [
+    ...formulas,
+    { ...stated, from, applied: null },
+    ...others.map(name => ({ ...stated, ...name, from: null, applied: null })),
+  ]
 }
+
+/** What a name stands for and its key: in `F_1 = F_2 = 1` the second is 1 too. Null for anything else. */
+function namedBy(node: Node, glossary: Glossary): Pick<Definition, 'key' | 'named'> | null {
+  const named = isName(node) ? lowered(node, glossary) : null
+  const key = named && keyOf(named)
+  return key === null ? null : { key, named: named! }
+}
+
+/** `T(1)` is a value of T where the page applies T elsewhere, and no product. */
+const leftOf = (left: Node, { glossary, source }: Reading): Node =>
+  withApplications(left, name => glossary.applied.has(spelled(canonical(name))), source)
 
 /** A number of degrees is put in as the angle that it is. */
 const isFigure = (node: Node): boolean => figureOfNode(node) !== null && !isAngle(node)
@@ -111,13 +133,21 @@ function formulasOf(
     right.head === 'cases' && signature
       ? rowsOfCases(right, signature.parameters, reading)
       : [{ value: right, conditions: asked }]
+  const isOwn = (name: Node): boolean => namedBy(name, reading.glossary)?.key === signature?.name
   return rights
+    .map(right => (named.kind === 'apply' ? withApplications(right, isOwn, reading.source) : right))
     .filter(right => !isFigure(right) || (named.kind === 'apply' && asked.length > 0))
     .slice(0, MAX_FORMULAS)
     .flatMap(rowsOf)
     .flatMap(({ value, conditions }) => {
       const found = formulaOf(named, signature && { ...signature, conditions }, value, reading.glossary)
       if (!found) return []
+      const recurrence = recurrenceOf(named, found.term)
+      if (recurrence)
+        return [
+          { ...found, applied: null },
+          { ...found, term: recurrence },
+        ]
       // How many members a sum has is no argument that a number can be put in for.
       const isCalled = signature?.parameters.every(name => !sizesOf(found.term).has(name)) === true
       // `P(B) = \frac12` says nothing of P(A), and `f(p) = 3` nothing of f(q): they name an event and a point.
@@ -139,10 +169,7 @@ function formulaOf(
 ): Formula | null {
   const term = lowered(right, glossary)
   if (!term || definableIn(term).has(keyOf(named)!)) return null
-  const callsItself = [...definableIn(term).values()].some(
-    part => part.kind === 'apply' && part.name === applied?.name,
-  )
-  return callsItself ? null : { applied, term, end: right.end }
+  return applied && !isOwnRecurrence(applied, term) ? null : { applied, term, end: right.end }
 }
 
 /** A number as it is printed with its scale; null where it is too large to be written out. */

@@ -176,7 +176,7 @@ export class ValuesAt {
   private mayBeClaimed(side: Node, { left, right }: Link, term: Term, place: Place): boolean {
     const application = applicationOf(term)
     const isOfFormula = application !== null && this.values.callableAt(application.name, place).length > 0
-    return side.start === left.start && (figureOfNode(right) !== null || isOfFormula)
+    return isOfFormula || (side.start === left.start && figureOfNode(right) !== null)
   }
 
   private readable(side: Node, place: Place, { glossary, chosen, convention }: HowToClose): Node {

@@ -1,11 +1,12 @@
 import type { Token } from '../../documents/model/document.js'
 import { exactValue } from '../../math/term/evaluate.js'
-import { definableIn } from '../../math/term/key.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
 import { type Replacement, substitute } from '../../math/term/substitute.js'
 import { PI, sizesOf, symbolsOf } from '../../math/term/symbols.js'
-import { number, type Term } from '../../math/term/term.js'
+import { add, number, type Term } from '../../math/term/term.js'
 import { type Convention, USUAL } from '../../math/units/convention.js'
 import { areMet } from '../conditions/condition.js'
+import { isRecurrence, settled, writtenAt } from '../conditions/recurrence.js'
 import { applicationOf, signatureOf } from '../conditions/signature.js'
 import type { Reading } from '../reading.js'
 import type { Definition } from './definition.js'
@@ -148,12 +149,23 @@ export class Grounding {
     const functions = chosen ? [chosen] : this.values.callableAt(name, this.place)
     const args = given.map(argument => this.close(argument))
     if (args.some(argument => argument === null)) return null
+    const written = writtenAt(name, args as readonly Term[])
+    // A page may say what a_6 or T(512) is, where what is to be put in came out as that.
+    if (written && keyOf(written) !== keyOf(term)) return this.valueOf(keyOf(written)!, written)
     const fitting = functions.filter(({ applied }) => applied!.parameters.length === args.length)
     const putInto = ({ applied }: Definition) => {
-      const places = new Map(applied!.parameters.map((parameter, i) => [parameter, args[i]!] as const))
+      const { parameters, shift = 0 } = applied!
+      const places = new Map(
+        parameters.map(
+          (parameter, i) => [parameter, shift === 0 ? args[i]! : add(args[i]!, -shift)] as const,
+        ),
+      )
       return (term: Term) => this.close(substitute(term, places))
     }
-    return this.firstOf(this.counting(fitting, putInto), meaning => putInto(meaning)(meaning.term))
+    return this.firstOf(this.counting(fitting, putInto), meaning => {
+      const value = putInto(meaning)(meaning.term)
+      return value && isRecurrence(name, meaning.term) ? settled(value) : value
+    })
   }
 
   /** The formulas whose conditions are met, up to one of which that is not known. */

@@ -21,10 +21,16 @@ export function mayTakeValues(uses: readonly Definition[], statement: Statement)
   const { kind, link } = statement
   if (isOfEveryValue(uses, statement) || isSolvedBehind(uses, statement)) return false
   if (uses.length === 0 || TAKES_VALUES.has(kind)) return true
-  const isGiven = ({ printed, cue, end }: Definition) =>
-    end <= link.left.start && (printed === null || cue === 'premise')
+  const isGiven = (use: Definition) =>
+    use.end <= link.left.start && (use.printed === null || use.cue === 'premise' || isMember(use, uses))
   return kind === 'equation' && uses.every(isGiven)
 }
+
+/** `F_1 = 1` beside `F_{n+1} = F_n + F_{n-1}`: a member of a sequence is no unknown. */
+const isMember = ({ key }: Definition, uses: readonly Definition[]): boolean =>
+  uses.some(
+    ({ applied }) => applied && /^\d+$/.test(key.slice(applied.name.length)) && key.startsWith(applied.name),
+  )
 
 /** "$n! = 24$, so $n = 4$": what goes on with a value of its symbol that was not put in is solved for it. */
 function isSolvedBehind(

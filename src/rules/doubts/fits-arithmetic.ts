@@ -25,7 +25,10 @@ export function fits(setup: Setup, link: Link, glossary: Glossary): boolean {
     case 'nim':
       return isWhole && (multiplies(left) || isExclusiveOr([...literalsOf(left), ...literalsOf(right)]))
     case 'modulus':
-      return setup.modulus === null ? isWhole : isCongruent(link, setup.modulus, glossary)
+      return (
+        (setup.modulus === null ? isWhole : isCongruent(link, setup.modulus, glossary)) &&
+        leavesRemainder(link, setup.modulus, glossary)
+      )
     case 'base':
       return isWhole && isTrueInBase(link, setup.base, glossary)
   }
@@ -59,6 +62,20 @@ function difference({ left, right }: Link, glossary: Glossary): Rational | null 
 export function isCongruent(link: Link, modulus: bigint, glossary: Glossary): boolean {
   const found = difference(link, glossary)
   return found === null || found.numerator % modulus === 0n
+}
+
+/**
+ * Whether a side is one number that may be what the other leaves over: it is less than the modulus, which divides their
+ * difference. Of `7 · 8 = 54` no modulus above 54 does.
+ */
+function leavesRemainder(link: Link, modulus: bigint | null, glossary: Glossary): boolean {
+  const found = difference(link, glossary)
+  if (found === null) return true
+  const limit = modulus === null ? found.abs() : Rational.of(modulus)
+  return [link.left, link.right].some(side => {
+    const figure = side.head === 'neg' ? side.args[0]! : side
+    return figure.head === 'number' && DIGITS.test(figure.text) && Rational.of(figure.text).lt(limit)
+  })
 }
 
 /** Whether a line is right with both sides in a base, or with one of them: "42 = 101010 in binary". */
