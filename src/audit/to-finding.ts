@@ -12,13 +12,14 @@ export function toFinding(
   suppressed?: string,
 ): Finding {
   const { rule, exercise, judgement: j } = judged
-  const stated = source.slice(judged.start, judged.end)
+  const from = wholeFrom(judged.from, source)
+  const stated = source.slice(wholeFrom(judged.start, source), judged.end)
   return {
     rule,
     exercise,
     verdict: j.verdict,
-    statement: source.slice(judged.from, judged.to),
-    start: positionAt(judged.from),
+    statement: source.slice(from, judged.to),
+    start: positionAt(from),
     end: positionAt(judged.to),
     understood: j.understood,
     stated: j.verdict === 'unread' ? null : stated,
@@ -34,6 +35,12 @@ export function toFinding(
     message: messageOf(j, stated) + provenance(judged, source, positionAt),
     ...(suppressed === undefined ? {} : { suppressed }),
   }
+}
+
+/** A sign that is written as an entity stands at the end of it: the statement begins where the entity does. */
+function wholeFrom(offset: number, source: string): number {
+  const entity = /&(?:[A-Za-z]\w{1,31}|#\w{1,8});$/.exec(source.slice(Math.max(0, offset - 34), offset + 1))
+  return entity && source[offset] === ';' ? offset + 1 - entity[0].length : offset
 }
 
 const NUMERAL = /^-?[\d.,{}]{1,60}(?:\s{0,4}\\(?:times|cdot)\s{0,4}10\^\{?-?\d{1,9}\}?)?/

@@ -189,6 +189,15 @@ describe('two sides that are about equal', () => {
       explanation: '2 against 3, which some would call about equal',
     }))
 
+  test('are not about equal by digits that no rounding explains', () => {
+    const size = squareRoot(3)
+    expect(judgeAbout(divide(size, squareRoot(12)), multiply(written('0.298'), size)).verdict).toBe(
+      'undecided',
+    )
+    expect(judgeAbout(divide(size, squareRoot(12)), multiply(written('0.289'), size)).verdict).toBe('holds')
+    expect(judgeAbout(divide(size, squareRoot(12)), multiply(number('3/10'), size)).verdict).toBe('holds')
+  })
+
   test('are refuted by both values', () =>
     expect(judgeAbout(exp(1), number(7))).toEqual(
       judgement('refuted', {

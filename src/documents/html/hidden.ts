@@ -38,7 +38,10 @@ export class HiddenElement {
   /** Takes the next piece: `last` closes the element, and before a piece that is `beyond` it, it ends unclosed. */
   take(piece: Piece): 'more' | 'last' | 'beyond' {
     if (piece.kind === 'entity' && this.texStart !== null && this.texEnd === null)
-      this.sheet.cover(piece.start, coverOfEntity(piece.says, piece.end - piece.start))
+      this.sheet.cover(
+        piece.start,
+        coverOfEntity(piece.says, piece.end - piece.start, this.sheet.source[piece.start - 1]),
+      )
     if (piece.kind === 'text') this.hear(this.sheet.source.slice(piece.start, piece.end))
     if (piece.kind === 'entity') this.hear(piece.says)
     if (piece.kind !== 'open' && piece.kind !== 'close') return 'more'

@@ -39,10 +39,14 @@ export function textBehind(pieces: readonly Piece[], index: number, source: stri
 
 const INVISIBLE = /^[\s\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+$/u
 
-/** An entity as what it stands for, with blanks behind it. */
-export function coverOfEntity(says: string, length: number): string {
-  const seen = INVISIBLE.test(says) ? '' : says === '`' ? '' : says
-  return seen.padEnd(length)
+/** Signs that may stand before what they belong to. */
+const PREFIX = /^[-+−–±√]$/
+
+/** An entity as what it stands for: a sign next to what follows where it may belong to that, else with blanks behind it. */
+export function coverOfEntity(says: string, length: number, before: string | undefined): string {
+  const seen = INVISIBLE.test(says) || says === '`' ? '' : says
+  const isBefore = PREFIX.test(seen) && (seen === '√' || /\s/.test(before ?? ' '))
+  return isBefore ? seen.padStart(length) : seen.padEnd(length)
 }
 
 /** A tag covered: blanks, with a mark where the text begins or ends that the tag stands before or behind. */

@@ -92,7 +92,7 @@ class Walker {
 
   private entity({ start, end, says }: Piece & { readonly kind: 'entity' }): void {
     if (/\S/.test(says)) this.speak()
-    this.sheet.cover(start, coverOfEntity(says, end - start))
+    this.sheet.cover(start, coverOfEntity(says, end - start, this.source[start - 1]))
   }
 
   private open(tag: Tag, index: number): void {

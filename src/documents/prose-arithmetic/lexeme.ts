@@ -67,13 +67,26 @@ export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
     addGap(lexemes, source, gapStart(previous, token, source), token.start)
     addToken(lexemes, token, source)
   }
-  const joined = withLabels(withGroups(lexemes, source))
+  const joined = withLabels(withGroups(withScripts(lexemes, source), source))
   return joined.map((lexeme, i) => {
     const before = joined[i - 1]
     return before && source.slice(before.end, lexeme.start).includes('\n')
       ? { ...lexeme, opensLine: true }
       : lexeme
   })
+}
+
+/** The lexemes with a name and what is lowered behind it as one word: `F<sub>2</sub>`, whose tags are blanks here, which is no `F _2_`. */
+function withScripts(lexemes: readonly Lexeme[], source: string): Lexeme[] {
+  const found: Lexeme[] = []
+  for (const lexeme of lexemes) {
+    const last = found.at(-1)
+    const isScript = last?.kind === 'word' && /^ {4,}_$/.test(source.slice(last.end, lexeme.start))
+    if (isScript && (lexeme.kind === 'number' || lexeme.kind === 'word'))
+      found[found.length - 1] = { ...last, text: `${last.text}_${lexeme.text}`, end: lexeme.end }
+    else found.push(lexeme)
+  }
+  return found
 }
 
 const BEFORE_GROUPS: ReadonlySet<LexemeKind | undefined> = new Set([

@@ -17,6 +17,8 @@ export interface Scale extends Range {
 
 /** One space, or one of TeX. */
 const GAP = String.raw`(?:\r\n|\s|~|\\[,;: ])?`
+/** A sign may stand further off, where an entity for a blank stood between. */
+const GAP_OF_SIGN = String.raw`(?:${GAP}|[ \u00a0]{2,9})`
 /** What separates the number of `\SI{5}{\percent}` from its unit. */
 const JOINT = String.raw`\}\{\\`
 const BOUNDARY = String.raw`(?![\p{L}\p{N}])`
@@ -27,7 +29,7 @@ const pattern = derived(
   () =>
     new RegExp(
       [
-        String.raw`${GAP}\\?(?<sign>${alternatives(scaleSigns())})${BOUNDARY}`,
+        String.raw`${GAP_OF_SIGN}\\?(?<sign>${alternatives(scaleSigns())})${BOUNDARY}`,
         `${GAP}(?<letter>${alternatives(scaleLetters('apart'))})${BOUNDARY}`,
         `(?<glued>${alternatives(scaleLetters('glued'))})${BOUNDARY}`,
         `${GAP}(?<short>${alternatives(scaleAbbreviations())})${BOUNDARY}`,

@@ -88,7 +88,10 @@ function judgeNear(left: Term, right: Term): Judgement {
   const level = evidence(a.isExact && b.isExact ? 'computed' : 'proved: enclosure', { digits })
   const rounded = judgeAsRounded(left, right, values)
   if (rounded?.verdict === 'holds') return rounded
-  if (areWithin(FAIR, a, b)) return judgement('holds', { evidence: level, explanation: values })
+  // `0.298 s` for 0.289 s is fair, but its digits say more, and no rounding explains them.
+  const isMorePrecise = rounded === null && right.kind === 'multiply' && right.factors.some(mayBeRounded)
+  if (areWithin(FAIR, a, b) && !isMorePrecise)
+    return judgement('holds', { evidence: level, explanation: values })
   if (rounded || areWithin(UNFAIR, a, b))
     return undecided('no-engine', `${values}, which some would call about equal`)
   return judgement('refuted', {

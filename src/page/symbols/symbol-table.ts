@@ -116,7 +116,9 @@ export class SymbolTable implements Meanings {
     if (functions.length > 0) return functions
     const [nearest] = this.meaningsAt(name, place)
     const parameters = nearest?.printed === null ? [...definableIn(nearest.term).keys()] : []
-    return parameters.length === 1 ? [{ ...nearest!, applied: { name, parameters, conditions: [] } }] : []
+    // `N' = 0.1 N` is of some time, at which both are taken.
+    const isOfOne = parameters.length === 1 && !name.startsWith(`${parameters[0]}'`)
+    return isOfOne ? [{ ...nearest!, applied: { name, parameters, conditions: [] } }] : []
   }
 
   /** Everything that the exercise says of a symbol or function, wherever it says it. */

@@ -50,9 +50,9 @@ function isListOfCounts({ left, right }: Link, source: string): boolean {
 const figureOf = ({ head, args, text }: Node): string =>
   head === 'number' ? text : head === 'mul' || head === 'percent' ? figureOf(args[0]!) : ''
 
-/** `8-5 = 9 hours`, from eight in the morning to five: the hours of a clock begin anew at noon. */
+/** `8-5 = 9 hours`, from eight in the morning to five, and `22-6 = 8 h`: the hours of a clock begin anew at noon and at midnight. */
 const isOfClock = ({ from, to }: Pair, right: Node): boolean =>
-  from <= 12n && figureOf(right) === String(to - from + 12n)
+  [12n, 24n].some(hours => from <= hours && figureOf(right) === String(to - from + hours))
 
 /** `11-5 = .688`, `12-4 = 75%`, `11-5 = 16 games`: won and lost give a share or a sum, and no difference is either. */
 const isRecord = ({ from, to }: Pair, right: Node): boolean =>
