@@ -42,9 +42,11 @@ describe('a closed complex number', () => {
   test('has the unit as the root of -1, and no other name', () => {
     expect(areEqual(closedNumber(squareRoot(-1))!, closedNumber(UNIT)!)).toBe(true)
     expect(isUnit(UNIT)).toBe(true)
+    expect(termOf({ re: number(2), im: number(0) })).toEqual(number(2))
     expect(isUnit(symbol('i'))).toBe(false)
     expect(isUnit(number(1))).toBe(false)
     expect(closedNumber(symbol('i'))).toBeNull()
+    expect(closedNumber(power(add(2, UNIT), squareRoot(2)))).toBeNull()
     expect(toPlain(closedNumber(symbol(PI))!.re)).toBe(toPlain(symbol(PI)))
   })
 

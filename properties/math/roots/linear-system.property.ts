@@ -67,6 +67,11 @@ describe('a system of linear equations', () => {
     )
   })
 
+  test('may have 0 as its solution', () => {
+    const forms = [linearForm(add(symbol('x'), symbol('y')))!, linearForm(symbol('y'))!]
+    expect([...onlyZero(forms)!.values()].map(String)).toEqual(['0', '0'])
+  })
+
   test('has none where one of its equations is shifted', () => {
     fc.assert(
       fc.property(system, small, ({ point, rows }, shift) => {
@@ -83,12 +88,13 @@ describe('a linear form', () => {
   test('has the value of its term at every point', () => {
     fc.assert(
       fc.property(small, small, small, small, (a, b, x, y) => {
-        const term = subtract(multiply(a, add(symbol('x'), multiply(symbol('y'), b)), 2), symbol('y'))
+        const sum = add(symbol('x'), multiply(symbol('y'), b))
+        const term = add(subtract(multiply(a, sum, 2), symbol('y')), 3)
         const point = new Map([
           ['x', Rational.of(x)],
           ['y', Rational.of(y)],
         ])
-        expect(formAt(linearForm(term)!, point).eq(2 * a * (x + b * y) - y)).toBe(true)
+        expect(formAt(linearForm(term)!, point).eq(2 * a * (x + b * y) - y + 3)).toBe(true)
       }),
     )
   })

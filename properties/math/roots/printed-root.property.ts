@@ -81,6 +81,11 @@ describe('the worth of the last digit', () => {
   test('is the largest in a sum, and unknown in a product with anything but a sign', () => {
     expect(unitOf(add(half, number('0.25', '0.25')))).toBe(unitOf(half))
     expect(unitOf(add(number('0.25', '0.25'), 3))).toBe('1/100')
+    expect(unitOf(add(3, number('0.25', '0.25')))).toBe('1/100')
+    expect(unitOf(add(number('0.25', '0.25'), half))).toBe(unitOf(half))
+    expect(unitOf(add(half, multiply(half, half)))).toBeUndefined()
+    expect(unitOf(add(multiply(half, half), half))).toBeUndefined()
+    expect(unitOf(power(half, 2))).toBeUndefined()
     expect(unitOf(negate(half))).toBe('1/10')
     expect(unitOf(add(1, multiply(2, half)))).toBeUndefined()
     expect(unitOf(add(multiply(2, half), 1))).toBeUndefined()
