@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
-import { bothSigns } from '../../../src/notation/readings/plus-minus.js'
+import { bothSigns, nextInList } from '../../../src/notation/readings/plus-minus.js'
 import type { Link } from '../../../src/notation/tree/link.js'
 import type { Node } from '../../../src/notation/tree/node.js'
 
@@ -17,7 +17,8 @@ function typed({ head, text, args }: Node): string {
 function both(latex: string) {
   const [chain, behind] = parseChains(latex)
   const { terms, signs } = chain!
-  return bothSigns({ left: terms[0]!, sign: signs[0]!, right: terms[1]! }, behind, latex)
+  const [left, right] = terms as [Node, Node]
+  return bothSigns({ left, sign: signs[0]!, right }, nextInList(right, behind, latex), latex)
 }
 
 /** The first order: `upper = one; lower = other`. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { judgement } from '../../../src/math/judges/judgement.js'
 import type { Verdict } from '../../../src/math/judges/verdict.js'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
+import { nextInList } from '../../../src/notation/readings/plus-minus.js'
 import type { Link } from '../../../src/notation/tree/link.js'
 import { Arrays } from '../../../src/rules/arithmetic/entrywise.js'
 import type { JudgedLink } from '../../../src/rules/arithmetic/link-judge.js'
@@ -31,7 +32,13 @@ function parted(latex: string, verdictOf: (part: string) => Verdict | null = () 
     doubts.push(doubt)
     return judged
   }
-  const found = judgeParted(link, { source: latex, arrays, behind, judge, doubted })
+  const found = judgeParted(link, {
+    source: latex,
+    arrays,
+    next: nextInList(link.right, behind, latex),
+    judge,
+    doubted,
+  })
   return { asked, doubts, verdict: found?.judgement.verdict ?? null, whole: found && typed(found) }
 }
 

@@ -35,8 +35,9 @@ export const DISCOURSE_WORDS = {
   ownCase:
     'with for at if when suppose* assum* consider* now next then so hence thus gives get becomes finally first last same again whether',
   /** Words for a value that solves an equation, and for what such values are. */
-  root: 'solution solutions root roots zeros zeroes',
+  root: 'solution solutions root roots zeros zeroes eigenvalue eigenvalues',
   realNumber: 'real distinct exactly following',
+  rootKind: 'double repeated complex conjugate imaginary',
   /** Words by which a page leaves a solution out, or may do so elsewhere. */
   leavesOutRoot:
     'extraneous reject* discard* spurious valid invalid admissible inadmissible exclud* check checks checking domain cannot positive negative nonzero nonnegative whole integer* natural complex impossible length width height distance age people',

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../grammar.js'
 import { oneOf, wordsFor } from '../lexicon.js'
 import { hasSense, isOneOf } from '../matching.js'
-import { sentenceOf, textOf, type Words } from '../sentence.js'
+import { sentenceBefore, sentenceOf, textOf, type Words } from '../sentence.js'
 import type { Word } from '../word.js'
 
 /** "The solutions are", "its roots are", "has the real solutions": words that only say what is found. */
@@ -9,10 +9,18 @@ export const namesSolutions = (tokens: readonly Word[]): boolean =>
   tokens.some(token => hasSense(token, 'root')) &&
   tokens.every(
     token =>
-      hasSense(token, 'root', 'realNumber') || (isFunctionWord(token.text) && !hasSense(token, 'noneOf')),
+      hasSense(token, 'root', 'realNumber', 'rootKind') ||
+      (isFunctionWord(token.text) && !hasSense(token, 'noneOf')),
   )
 
 const ROOT = oneOf('root')
+const BEFORE_OF = `(?<!\\b${oneOf('preposition')} )\\b${oneOf('article')} (?:(?:real|only) )?${ROOT}`
+const OF = new RegExp(`${BEFORE_OF} (?:of|to)(?: (?:the|this) [a-z]+(?: [a-z]+)?)?$`)
+
+/** "The solutions of", "the real roots of the equation" right before an equation. */
+export const asksForSolutions = (token: Word, words: Words): boolean =>
+  OF.test(textOf(sentenceBefore(token, words)))
+
 const ALL = new RegExp(
   `\\b(?:only (?:real )?|exactly one (?:real )?)${ROOT}|\\b(?:the|its) (?:real )?(?:solutions|roots|zeros|zeroes) are\\b`,
 )

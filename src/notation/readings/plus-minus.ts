@@ -10,12 +10,12 @@ export interface BothSigns {
 
 /**
  * A link whose left has one ±: its two values are those of one ± on the right, of a list of two, or of two numbers that
- * "or" or a comma joins. Null for any other link.
+ * "or" or a comma joins, of which the second may stand behind the link. Null for any other link.
  */
-export function bothSigns(link: Link, behind: Chain | undefined, source: string): BothSigns | null {
+export function bothSigns(link: Link, next: Node | null, source: string): BothSigns | null {
   const { left, sign, right } = link
   if (countOf(left) !== 1 || (sign.operator !== '=' && sign.operator !== '≈')) return null
-  const values = valuesOf(right, behind, source)
+  const values = valuesOf(right, next, source)
   if (!values) return null
   const [upper, lower] = [signed(left, false), signed(left, true)]
   const [first, second] = values
@@ -27,7 +27,7 @@ export function bothSigns(link: Link, behind: Chain | undefined, source: string)
   return { orders: [pair(first, second), pair(second, first)], mayBeDeviation }
 }
 
-function valuesOf(right: Node, behind: Chain | undefined, source: string): readonly [Node, Node] | null {
+function valuesOf(right: Node, next: Node | null, source: string): readonly [Node, Node] | null {
   const count = countOf(right)
   if (count > 0) return count === 1 ? [signed(right, false), signed(right, true)] : null
   const [first, second] = right.args
@@ -35,7 +35,6 @@ function valuesOf(right: Node, behind: Chain | undefined, source: string): reado
   if (right.head === 'sequence' && right.args.length === 2 && isBraced) return [first!, second!]
   const either = joinedByWord(right)
   if (either) return either
-  const next = nextInList(right, behind, source)
   return next && countOf(next) === 0 ? [right, next] : null
 }
 
@@ -48,6 +47,10 @@ export function nextInList(node: Node, behind: Chain | undefined, source: string
 /** The two values of a side with one ±; null for any other. */
 export const bothValues = (side: Node): readonly [Node, Node] | null =>
   countOf(side) === 1 ? [signed(side, false), signed(side, true)] : null
+
+/** Whether a number stands with its deviation: `3.2 \pm 0.1`. */
+export const isDeviation = ({ head, args }: Node): boolean =>
+  head === 'add' && args.some(part => part.head === 'pm' && part.args[0]!.head === 'number')
 
 /** `3 \text{ or } -1`, where the grammar takes the word for a factor and a minus behind it for a difference. */
 export function joinedByWord(node: Node): readonly [Node, Node] | null {

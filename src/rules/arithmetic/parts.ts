@@ -1,7 +1,7 @@
 import { isKinder } from '../../math/judges/verdict.js'
 import { bothSigns } from '../../notation/readings/plus-minus.js'
 import type { Link } from '../../notation/tree/link.js'
-import type { Chain } from '../../notation/tree/node.js'
+import type { Node } from '../../notation/tree/node.js'
 import { type Arrays, arrayLink, mayBeOfIntervals, together } from './entrywise.js'
 import type { JudgedLink } from './link-judge.js'
 
@@ -9,8 +9,8 @@ import type { JudgedLink } from './link-judge.js'
 export interface PartedPlace {
   readonly source: string
   readonly arrays: Arrays
-  /** The chain behind it, where the link ends its own: `x = 3 \pm 4 = 7, -1`. */
-  readonly behind: Chain | undefined
+  /** The value listed behind it, where the link ends its chain: `x = 3 \pm 4 = 7, -1`. */
+  readonly next: Node | null
   readonly judge: (link: Link) => JudgedLink | null
   /** What may be wrong only because it is read wrongly. */
   readonly doubted: (judged: JudgedLink, doubt: string) => JudgedLink
@@ -18,8 +18,8 @@ export interface PartedPlace {
 
 /** Judges a link of numbers; one between arrays entry by entry, one with ± for both signs. Null where a part is neither. */
 export function judgeParted(link: Link, place: PartedPlace): JudgedLink | null {
-  const { source, arrays, behind, judge, doubted } = place
-  const signs = bothSigns(link, behind, source)
+  const { source, arrays, next, judge, doubted } = place
+  const signs = bothSigns(link, next, source)
   if (signs) {
     const judged = inEitherOrder(link, signs.orders, judge)
     return judged && signs.mayBeDeviation

@@ -1,11 +1,12 @@
 import { mayCall } from '../../notation/readings/letter-before-bracket.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Chain, Sign } from '../../notation/tree/node.js'
+import { valueBehind } from '../../page/alternatives.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
 import type { Reading } from '../../page/reading.js'
 import type { StatedChain } from '../../page/stated-chain.js'
-import { nextChain, type Statement, statementsOf } from '../../page/statement.js'
+import { type Statement, statementsOf } from '../../page/statement.js'
 import { isolated } from '../isolated.js'
 import type { Judged } from '../judged.js'
 import { equatesTemperatures } from '../laws/temperatures.js'
@@ -37,8 +38,8 @@ function judgeLinks(reading: Reading, page: Page): Judged[] {
     // Numbers below a root that are no real ones are not for this rule.
     const isOpen = index < judgedSigns(chain) && !statement.unit?.isCertain
     const isOfScales = equatesTemperatures(source, link.left.start, link.right.end)
-    const behind = nextChain(statement)
-    const found = isOpen && !isOfScales ? judgeParted(link, { source, arrays, behind, judge, doubted }) : null
+    const next = valueBehind(statement)
+    const found = isOpen && !isOfScales ? judgeParted(link, { source, arrays, next, judge, doubted }) : null
     if (index === chain.signs.length - 1) arrays.note(chain.chain, source)
     if (!found) return []
     const mayApply = !found.uses.some(({ applied }) => applied) && isInitialValue(link, source)

@@ -1,8 +1,9 @@
 import { isKinder, worstFirst } from '../../math/judges/verdict.js'
 import { bothSigns } from '../../notation/readings/plus-minus.js'
 import type { Link } from '../../notation/tree/link.js'
+import { valueBehind } from '../../page/alternatives.js'
 import { nameOf } from '../../page/exercises.js'
-import { nextChain, type Statement } from '../../page/statement.js'
+import type { Statement } from '../../page/statement.js'
 import { judgeEach } from '../each-statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
@@ -11,7 +12,7 @@ import { type JudgedComplex, judgeComplexLink } from './judge-link.js'
 /** One with ± for both signs, in either order. */
 function judgeParted(statement: Statement): JudgedComplex | null {
   const { link, reading } = statement
-  const signs = bothSigns(link, nextChain(statement), reading.source)
+  const signs = bothSigns(link, valueBehind(statement), reading.source)
   if (!signs) return judgeComplexLink(link, statement)
   const orders = signs.orders.map(order => allOf(order, statement))
   return orders.reduce((best, one) =>

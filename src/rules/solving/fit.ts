@@ -1,7 +1,10 @@
+import { areEqual, closedNumber, hasUnit } from '../../math/complex/closed-number.js'
+import type { Complex } from '../../math/complex/complex.js'
+import { hasDecimals } from '../../math/engines/rounded-hull.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import { valueAt } from '../../math/roots/polynomial.js'
-import { childrenOf } from '../../math/term/children.js'
+import { printedFit, printedValue, standsFor } from '../../math/roots/printed-root.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { substitute } from '../../math/term/substitute.js'
 import { add, number, symbol, type Term } from '../../math/term/term.js'
@@ -11,33 +14,71 @@ import type { Equation } from './equation.js'
 export type Fit = 'solves' | 'fails' | 'no-value' | 'open'
 
 /**
- * Whether values solve an equation: exactly where algebra finds its solutions, and by putting them in where nothing is
- * rounded.
+ * Whether values solve an equation: exactly where algebra finds its solutions, as rounded where they have decimals, and by
+ * putting them in where nothing is rounded.
  */
 export function fitOf(values: readonly Term[], equation: Equation): Fit {
-  const { left, right, solutions } = equation
-  const exact = values.map(value => exactValue(value))
-  if (solutions && exact.every(value => value !== undefined))
-    return exact.every(value => valueAt(solutions.polynomial, value!).isZero()) ? 'solves' : 'fails'
-  if ([left, right, ...values].some(isRounded)) return 'open'
   const fits = values.map(value => fitOfOne(value, equation))
   const worst = (['fails', 'no-value', 'open'] as const).find(fit => fits.includes(fit)) ?? 'solves'
   // What is true of any other value too is an identity, and has no solution.
-  const isIdentity = worst === 'solves' && fitOfOne(add(values[0]!, ASIDE), equation) === 'solves'
+  const isIdentity =
+    worst === 'solves' && !equation.solutions && putIn(add(values[0]!, ASIDE), equation) === 'solves'
   return isIdentity ? 'open' : worst
 }
 
 const ASIDE = number('1/7')
 
-function fitOfOne(value: Term, { unknown, left, right }: Equation): Fit {
-  const [one, other] = [left, right].map(side => substitute(side, [{ from: symbol(unknown), to: value }]))
-  if (![one!, other!].every(isDefined)) return 'no-value'
-  const { verdict } = judgeClosed(one!, other!)
-  return verdict === 'holds' ? 'solves' : verdict === 'refuted' ? 'fails' : 'open'
+function fitOfOne(value: Term, equation: Equation): Fit {
+  const { left, right, solutions } = equation
+  const exact = exactValue(value)
+  const isRoot = exact && solutions && valueAt(solutions.polynomial, exact).isZero()
+  if (isRoot !== null && isRoot !== undefined && (isRoot || !hasDecimals(value)))
+    return isRoot ? 'solves' : 'fails'
+  const isOfDecimals = [left, right].some(hasDecimals)
+  if (!hasDecimals(value)) return isOfDecimals ? 'open' : putIn(value, equation)
+  const parts = solutions && closedNumber(value)
+  const fit = parts && printedFit(parts, solutions.polynomial)
+  if (fit === 'rounded') return 'solves'
+  return fit === 'far' && !isOfDecimals ? 'fails' : 'open'
+}
+
+/** The sides of an equation with a value put in. */
+export const sidesAt = (value: Term, { unknown, left, right }: Equation): readonly [Term, Term] => {
+  const put = (side: Term): Term => substitute(side, [{ from: symbol(unknown), to: value }])
+  return [put(left), put(right)]
+}
+
+function putIn(value: Term, equation: Equation): Fit {
+  const [one, other] = sidesAt(value, equation)
+  if (isDefined(one) && isDefined(other)) {
+    const { verdict } = judgeClosed(one, other)
+    return verdict === 'holds' ? 'solves' : verdict === 'refuted' ? 'fails' : 'open'
+  }
+  // A polynomial has a value at every number, also at one that is not real.
+  const parts = equation.solutions && !isDefined(value) ? partsAt(value, equation) : null
+  const isEqual = parts && areEqual(...parts)
+  if (!parts) return 'no-value'
+  return isEqual === null ? 'open' : isEqual ? 'solves' : 'fails'
+}
+
+/** The sides of an equation as complex numbers, with a value put in; null where one has none. */
+export function partsAt(value: Term, equation: Equation): readonly [Complex, Complex] | null {
+  const [one, other] = sidesAt(value, equation).map(closedNumber)
+  return one && other ? [one, other] : null
+}
+
+/** Whether two values are one, as far as they are printed. */
+export function isSame(stated: Term, other: Term): boolean {
+  const [printed, exact] = [hasDecimals(stated) ? printedValue(stated) : null, exactValue(other)]
+  if (printed && exact) return standsFor(printed, exact)
+  if (isDefined(stated) && isDefined(other)) return judgeClosed(stated, other).verdict === 'holds'
+  const [one, two] = [stated, other].map(closedNumber)
+  return !!one && !!two && areEqual(one, two) === true
 }
 
 /** Whether a closed term has a real value that can be worked out. */
 export function isDefined(closed: Term): boolean {
+  if (hasUnit(closed)) return false
   try {
     closedValueOf(closed, MIN_DIGITS)
     return true
@@ -45,10 +86,4 @@ export function isDefined(closed: Term): boolean {
     if (error instanceof RangeError) return false
     throw error
   }
-}
-
-/** Whether a term has decimals, which may be rounded. */
-function isRounded(term: Term): boolean {
-  if (term.kind === 'number') return term.written?.includes('.') === true
-  return childrenOf(term).some(isRounded)
 }

@@ -1,12 +1,18 @@
 import type { Obligation } from '../../math/certificates/obligation.js'
+import type { Complex } from '../../math/complex/complex.js'
+import { judgeClosed } from '../../math/judges/closed.js'
+import { showComplex } from '../../math/judges/complex.js'
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import type { Rational } from '../../math/number/rational.js'
+import { quadraticRoots } from '../../math/roots/quadratic-roots.js'
 import { rationalRoots } from '../../math/roots/real-roots.js'
 import { eitherOf, lostBetween, type Solutions, type Step, stepBetween } from '../../math/roots/solutions.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
-import { number, symbol, type Term } from '../../math/term/term.js'
+import { symbol, type Term } from '../../math/term/term.js'
 import type { Equation } from './equation.js'
+import { partsAt } from './fit.js'
 
 export const shown = ({ left, right }: Equation): string => `${toPlain(left)} = ${toPlain(right)}`
 
@@ -107,17 +113,33 @@ export function judgeSolved(equation: Equation, others: readonly Term[]): Judgem
 }
 
 /** What is to be said of a value that does not. */
-export function judgeForeign(equation: Equation, value: Rational): Judgement {
+export function judgeForeign(equation: Equation, value: Term): Judgement {
   const { unknown, left, right, solutions } = equation
-  const put = (side: Term) => toPlain(substitute(side, [{ from: symbol(unknown), to: number(value) }]))
+  const exact = exactValue(value)
+  const put = (side: Term) => toPlain(substitute(side, [{ from: symbol(unknown), to: value }]))
+  const common = { evidence: evidence('refuted: witness'), expected: expectedOf(solutions) }
+  const understood = `a solution of ${shown(equation)}`
+  if (exact)
+    return judgement('refuted', {
+      ...{ ...common, understood, witness: { [unknown]: exact.toString() } },
+      obligations: [falseAt(unknown, exact, left, right)],
+      explanation: `put into ${shown(equation)} it gives ${put(left)} = ${put(right)}, which is false`,
+    })
+  const [one, other] = partsAt(value, equation)!
+  const texts = [one, other].map(side => showComplex(side, 'i'))
   return judgement('refuted', {
-    evidence: evidence('refuted: witness'),
-    witness: { [unknown]: value.toString() },
-    expected: expectedOf(solutions),
-    understood: `a solution of ${shown(equation)}`,
-    obligations: [falseAt(unknown, value, left, right)],
-    explanation: `put into ${shown(equation)} it gives ${put(left)} = ${put(right)}, which is false`,
+    ...{ ...common, understood, obligations: unequalParts(one, other) },
+    explanation: `put into ${shown(equation)} it gives ${texts.join(' = ')}, which is false`,
   })
+}
+
+/** The part in which two complex numbers differ. */
+function unequalParts(one: Complex, other: Complex): readonly Obligation[] {
+  const part = judgeClosed(one.re, other.re).verdict === 'refuted' ? 're' : 'im'
+  const sides = { left: one[part], right: other[part] }
+  return [
+    { relation: '=', ...sides, positive: [], unit: [], outcome: 'refuted', conditions: [], witness: null },
+  ]
 }
 
 /** What is to be said of values that are called all solutions of an equation, and leave one out. */
@@ -134,9 +156,11 @@ export function judgeIncomplete(equation: Equation, stated: Equation, missing: R
   })
 }
 
-/** All solutions of an equation, where each is rational. */
+/** All solutions of an equation, where each is rational, or it is a quadratic one. */
 function expectedOf(solutions: Equation['solutions']): string | null {
-  const roots = solutions ? rationalRoots(solutions.polynomial) : []
-  const isAll = solutions !== null && roots.length === solutions.count && roots.length > 0
-  return isAll ? roots.map(root => root.toString()).join(' or ') : null
+  if (!solutions) return null
+  const roots = rationalRoots(solutions.polynomial)
+  if (roots.length === solutions.count && roots.length > 0)
+    return roots.map(root => root.toString()).join(' or ')
+  return quadraticRoots(solutions.polynomial)
 }

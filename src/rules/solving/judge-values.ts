@@ -1,12 +1,14 @@
 import { cueBefore } from '../../english/discourse-cue.js'
-import { hasSense, isOneOf } from '../../english/matching.js'
 import { callsSolution, claimsAllSolutions, mayLeaveSolutionOut } from '../../english/solving/claims.js'
+import { hasUnit } from '../../math/complex/closed-number.js'
+import { hasDecimals } from '../../math/engines/rounded-hull.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
 import { countRealRootsIn } from '../../math/roots/real-roots.js'
 import { exactValue } from '../../math/term/evaluate.js'
-import type { Statement } from '../../page/statement.js'
-import { type Equation, isDecimal } from './equation.js'
+import type { Term } from '../../math/term/term.js'
+import { endsThere, isPlaced } from './claimed.js'
+import type { Equation } from './equation.js'
 import { fitOf } from './fit.js'
 import { judgeForeign, judgeIncomplete, judgeSolved } from './judge-step.js'
 import type { Leading } from './led-to.js'
@@ -86,32 +88,41 @@ function isLastOf(equation: Equation, { stated, equations }: Tried): boolean {
 }
 
 /** Whether a value that solves nothing is said to be the solution, and no guess, no rounded figure and no quantity. */
-function mayBeForeign({ stated: { statement, unknown }, last, leading }: Tried): boolean {
+function mayBeForeign({ stated, equations, last, leading }: Tried): boolean {
+  const { statement, unknown } = stated
   // Behind another value it may be a guess.
   const isNext = last.unknown === unknown && !last.values
   const isLed = leading === 'plainly' || leading === 'silently'
-  return isNext && isLed && !isDecimal(statement.link.right) && !isPlaced(statement) && endsThere(statement)
+  return isNext && isLed && !isPlaced(statement) && endsThere(statement) && !mayCount(stated, last, equations)
 }
 
-const JOINS = ['or', 'and']
-
-/** Whether nothing is said of the value behind it: no unit, no "to the nearest integer", no "is too small". */
-function endsThere({ chain: { token }, reading: { section, places } }: Statement): boolean {
-  const next = section.tokens[places.get(token)! + 1]
-  return !next || next.kind === 'stop' || next.text === ',' || isOneOf(next, JOINS)
+/** `x_1` may be a step towards the solution, or a coordinate, unless another beside it is a solution as it stands. */
+function mayCount(stated: Equation, equation: Equation, equations: readonly Equation[]): boolean {
+  if (!stated.isIndexed) return false
+  const { first, last } = runAt(equations.indexOf(stated), equations)
+  const all = equations.slice(first, last + 1).flatMap(({ values }) => values!)
+  return all.some(hasDecimals) || !all.some(value => fitOf([value], equation) === 'solves')
 }
 
-/** "At x = 4 the function is negative": the value is a place, and no solution. */
-function isPlaced({ chain: { token }, reading: { section, places } }: Statement): boolean {
-  const before = section.tokens[places.get(token)! - 1]
-  return before !== undefined && hasSense(before, 'preposition')
+/** The first of some values that does not solve an equation of which algebra knows the solutions. */
+function foreign(stated: Equation, equation: Equation): Judgement | null {
+  const wrong = stated.values!.find(value => fitOf([value], equation) === 'fails')
+  if (!wrong || !equation.solutions || mayBeMeantOtherwise(wrong, stated, equation)) return null
+  const exact = exactValue(wrong)
+  return exact && !hasDecimals(wrong) && isRounded(exact, equation) ? null : judgeForeign(equation, wrong)
 }
 
-/** The first of some values that does not solve an equation. */
-function foreign({ values }: Equation, equation: Equation): Judgement | null {
-  const wrong = values!.find(value => fitOf([value], equation) === 'fails')
-  const value = wrong && exactValue(wrong)
-  return value && equation.solutions && !isRounded(value, equation) ? judgeForeign(equation, value) : null
+/** A deviation, a fraction near the value, or another number that the letter of the imaginary unit stands for. */
+function mayBeMeantOtherwise(
+  wrong: Term,
+  { statement, mayDeviate }: Equation,
+  { solutions }: Equation,
+): boolean {
+  const { link, unit } = statement
+  const isNear = link.sign.operator === '≈' && !hasDecimals(wrong)
+  // What has no real solution has one among complex numbers alone.
+  const isUnitKnown = unit?.isCertain === true || solutions?.count === 0
+  return mayDeviate || isNear || (hasUnit(wrong) && !isUnitKnown)
 }
 
 /** Two digits are enough to be a rounded figure: 333 of 1000/3. */

@@ -6,8 +6,9 @@ import {
   saysOperation,
   soughtIn,
 } from '../../english/discourse-cue.js'
+import { hasSense } from '../../english/matching.js'
 import { BLANK_LINE, sentenceBefore } from '../../english/sentence.js'
-import { namesSolutions } from '../../english/solving/claims.js'
+import { asksForSolutions, namesSolutions } from '../../english/solving/claims.js'
 import type { Statement } from '../../page/statement.js'
 
 /**
@@ -30,7 +31,7 @@ export function leadingTo(before: Statement, behind: Statement): Leading | null 
   const [from, to] = [before.chain.token, behind.chain.token]
   const isOne = from === to
   const between = isOne
-    ? source.slice(before.link.right.end, behind.link.left.start)
+    ? source.slice(before.link.right.end, startOf(behind))
     : source.slice(from.end, to.start)
   if (LIST_MARK.test(between)) return null
   const tokens = isOne ? [] : tokensBetween(before, behind)
@@ -40,10 +41,17 @@ export function leadingTo(before: Statement, behind: Statement): Leading | null 
   if (things.length > 0 && !things.every(thing => isOperand(thing, words, behind))) return null
   if (words.length === 0) return wordless(between, tokens, before, isApart)
   if (isApart || words.length > MAX_WORDS) return null
-  if (saysOnlyStep(words) || namesSolutions(words)) return 'plainly'
+  if (saysOnlyStep(words) || namesSolutions(words) || isAnswerTo(before, words)) return 'plainly'
   const isConcluded = cueBefore(to, behind.reading) === 'conclusion' && anotherCaseIn(words) === null
   return isConcluded && things.length === 0 ? 'loosely' : null
 }
+
+/** "The solutions of $x^2 = 9$ are". */
+const isAnswerTo = ({ chain: { token }, reading }: Statement, words: readonly Token[]): boolean =>
+  words.every(word => hasSense(word, 'copula')) && asksForSolutions(token, reading)
+
+/** Where the chain of a statement begins in its formula. */
+const startOf = ({ chain, link }: Statement): number => (chain.follows ? link.left : chain.terms[0]!).start
 
 function wordless(
   between: string,

@@ -1,11 +1,12 @@
+import { closedNumber, termOf } from '../../math/complex/closed-number.js'
+import { conjugate } from '../../math/complex/complex.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
-import { judgeClosed } from '../../math/judges/closed.js'
 import { rationalRoots } from '../../math/roots/real-roots.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { negate, number, type Term } from '../../math/term/term.js'
 import type { Ends } from '../../page/domains/piece.js'
 import type { Equation } from './equation.js'
-import { fitOf, isDefined } from './fit.js'
+import { fitOf, isDefined, isSame } from './fit.js'
 
 /** The other solutions of an equation in the bounds of the page that it states nowhere, as far as they are found. */
 export function othersThan(
@@ -21,16 +22,25 @@ export function othersThan(
   )
 }
 
-/** The rational solutions, and the negative of a value, which solves an even equation too. */
+/**
+ * The rational solutions, the negative of a value, which solves an even equation too, and the conjugate of one that is not
+ * real.
+ */
 function candidatesOf({ values }: Equation, equation: Equation): readonly Term[] {
   const { solutions } = equation
-  if (solutions && solutions.count < 2) return []
+  const unreal = solutions ? values!.filter(value => !isDefined(value)) : []
+  if (solutions && solutions.count < 2 && unreal.length === 0) return []
   const roots = solutions ? rationalRoots(solutions.polynomial).map(root => number(root)) : []
   const turned = values!
     .filter(value => !solutions || exactValue(value) === undefined)
     .map(value => negated(value))
     .filter(value => isDefined(value) && fitOf([value], equation) === 'solves')
-  return [...roots, ...turned]
+  return [...roots, ...turned, ...unreal.flatMap(value => conjugateOf(value) ?? [])]
+}
+
+function conjugateOf(value: Term): Term | null {
+  const z = closedNumber(value)
+  return z && termOf(conjugate(z))
 }
 
 function negated(value: Term): Term {
@@ -39,8 +49,7 @@ function negated(value: Term): Term {
 }
 
 function isWithin(root: Term, bounds: Ends | null): boolean {
+  if (!isDefined(root)) return bounds === null
   const { lower, upper } = closedValueOf(root, MIN_DIGITS)
   return !(bounds?.from && lower.lte(bounds.from)) && !(bounds?.to && upper.gte(bounds.to))
 }
-
-const isSame = (one: Term, other: Term): boolean => judgeClosed(one, other).verdict === 'holds'

@@ -11,7 +11,9 @@ import { inequalitySteps } from './inequality.js'
 import { judgeStep } from './judge-step.js'
 import { judgeValues } from './judge-values.js'
 import { type Leading, leadingTo } from './led-to.js'
+import { withNamedRoots } from './named-roots.js'
 import { runAt } from './run.js'
+import { systemSteps } from './system.js'
 import type { Path } from './way.js'
 
 /** An equation with what is to be said of it, and how the page came to it. */
@@ -23,7 +25,7 @@ interface Found {
 
 /** The equations of a part of a page on their way to the solution, each by the ones before it. */
 function solved(reading: Reading, page: Page): Judged[] {
-  const statements = statementsOf(reading, page)
+  const statements = withNamedRoots(statementsOf(reading, page), page)
   const places = new Map(statements.map((statement, place) => [statement, place]))
   const equations = equationsIn(statements)
   const leadings = equations.map(({ statement }, at) =>
@@ -32,7 +34,7 @@ function solved(reading: Reading, page: Page): Judged[] {
   const all = equations.map((equation, at): Found => {
     const leading = leadings[at]!
     // Behind a relation of another kind an equation follows from that.
-    const before = statements[places.get(equation.statement)! - 1]
+    const before = statements[places.get(equation.statement)! - equation.statement.index - 1]
     const isNext = at > 0 && before === equations[at - 1]!.statement
     return { equation, leading, judgement: isNext ? judgeOne(at, { equations, leadings }, statements) : null }
   })
@@ -43,7 +45,13 @@ function solved(reading: Reading, page: Page): Judged[] {
   const compared = inequalitySteps(statements).map(({ statement, judgement }) =>
     judged({ statement, end: statement.chain.terms.at(-1)!.end }, judgement),
   )
-  return [...steps, ...compared].filter(({ at }) => !page.isTaken(at!.link!.sign.start, at!.link!.sign.end))
+  const known = new Set(steps.map(({ from }) => from))
+  const ofSystems = systemSteps(statements)
+    .map(({ statement, judgement }) => judged({ statement, end: statement.link.right.end }, judgement))
+    .filter(({ from }) => !known.has(from))
+  return [...steps, ...compared, ...ofSystems].filter(
+    ({ at }) => !page.isTaken(at!.link!.sign.start, at!.link!.sign.end),
+  )
 }
 
 /**
@@ -51,6 +59,8 @@ function solved(reading: Reading, page: Page): Judged[] {
  * other steps of it are right, and there are others.
  */
 function isOfPath(all: readonly Found[], at: number): boolean {
+  // Nobody sets ± as an exercise.
+  if ((all[at]!.equation.values?.length ?? 0) > 1) return true
   const end = all.findIndex(({ equation }, place) => place >= at && equation.values !== null)
   const way = end < 0 ? [] : all.slice(at + 1, end + 1)
   const isRight = ({ leading, judgement }: Found) => leading !== null && judgement?.verdict === 'holds'
@@ -100,9 +110,16 @@ export const solving = defineRule({
       { states: 'from $2x + 3 = 11$ we get $2x = 8$, hence $x = 4$' },
       { states: '$x^2 - 5x + 6 = 0$, so $(x-2)(x-3) = 0$, so $x = 2$ or $x = 3$' },
       { states: '$x^2 = 9$, so $x = \\pm 3$' },
+      { states: '$x^2 - 4x + 13 = 0$, so $x = 2 \\pm 3i$' },
+      { states: '$x + y = 10$ and $x - y = 4$, so $x = 7$ and $y = 3$' },
       { states: '$-2x < 6$, so $x > -3$' },
     ],
-    wrong: [{ states: 'from $2x + 3 = 11$ we get $2x = 14$' }, { states: '$3x - 6 = 0$, so $x = 3$' }],
+    wrong: [
+      { states: 'from $2x + 3 = 11$ we get $2x = 14$' },
+      { states: '$3x - 6 = 0$, so $x = 3$' },
+      { states: '$x^2 - 6x + 25 = 0$, so $x = 3 \\pm 5i$' },
+      { states: '$x + y = 10$ and $x - y = 4$, so $x = 6$' },
+    ],
   },
   stage: 'symbols',
   check: page => page.lines.flatMap(reading => solved(reading, page)),

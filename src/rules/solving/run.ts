@@ -1,4 +1,5 @@
 import { isOneOf } from '../../english/matching.js'
+import type { Statement } from '../../page/statement.js'
 import type { Equation } from './equation.js'
 import { tokensBetween } from './led-to.js'
 
@@ -31,7 +32,7 @@ function isJoined(one: Equation, other: Equation): boolean {
   if (!(isAnswer || isOpen) || one.unknown !== other.unknown) return false
   const [from, to] = [one.statement.chain.token, other.statement.chain.token]
   if (from === to) {
-    const between = one.statement.reading.source.slice(one.end, other.statement.link.left.start)
+    const between = one.statement.reading.source.slice(one.end, other.statement.chain.terms[0]!.start)
     return JOIN_IN_FORMULA.test(between) && (isAnswer || SAYS_OR.test(between))
   }
   const tokens = tokensBetween(one.statement, other.statement)
@@ -42,5 +43,22 @@ function isJoined(one: Equation, other: Equation): boolean {
     (isAnswer || tokens.some(token => isOneOf(token, EITHER)))
   )
 }
+
+/** Whether nothing but a comma, a word or a new row stands between two statements of a sentence or a display. */
+export function areListed(one: Statement, other: Statement): boolean {
+  const [from, to] = [one.chain.token, other.chain.token]
+  if (from === to) {
+    const between = one.reading.source.slice(one.chain.terms.at(-1)!.end, other.chain.terms[0]!.start)
+    return JOIN_IN_FORMULA.test(between.replace(ROWS, ' '))
+  }
+  const tokens = tokensBetween(one, other)
+  return (
+    from.sentence === to.sentence &&
+    tokens.every(token => token.kind === 'break' || isOneOf(token, ['and', ',']) || token.text === ',')
+  )
+}
+
+/** Between the rows of a display. */
+const ROWS = /\\\\(?:\[[^\]]*\])?|&/g
 
 const SAYS_OR = /or|vee/
