@@ -55,7 +55,12 @@ test('a formula sets up what it names, and the usual numbers only where the line
 })
 
 test('a heading sets up what a sentence only mentions', () => {
-  for (const title of ['Modular arithmetic', 'Bitwise operations', 'Finite fields', 'XOR'])
-    expect([setUpByHeading(wordsOf(`# ${title}`)), inSentence(title)]).toEqual([{ kind: 'whole' }, null])
+  for (const [title, setup] of [
+    ['Modular arithmetic', { kind: 'modulus', modulus: null }],
+    ['Bitwise operations', { kind: 'whole' }],
+    ['Finite fields', { kind: 'whole' }],
+    ['XOR', { kind: 'whole' }],
+  ] as const)
+    expect([setUpByHeading(wordsOf(`# ${title}`)), inSentence(title)]).toEqual([setup, null])
   expect(setUpByHeading(wordsOf('# Boolean flags'))).toBe(null)
 })

@@ -108,3 +108,24 @@ test('bits and nim sums are judged by what they are', () => {
     }),
   )
 })
+
+test('a product that no remainder explains is wrong there too', () =>
+  fc.assert(
+    fc.property(
+      setup,
+      modulus,
+      fc.integer({ min: 2, max: 60 }),
+      fc.integer({ min: 2, max: 60 }),
+      (write, m, a, b) => {
+        // Off by the modulus, and both sides more than a remainder.
+        fc.pre(a * b - m > m)
+        expect(verdicts(`${write(m)}\n\nThen $${a} \\cdot ${b} = ${a * b - m}$.`).some(isAccused)).toBe(true)
+        const heading = (stated: number) =>
+          verdicts(`## Modular arithmetic\n\nThen $${a} \\cdot ${b} = ${stated}$.`)
+        // A modulus that divides 2 leaves at most 1 over.
+        fc.pre((a * b - 2) % 10 !== 0)
+        expect(heading(a * b - 2).some(isAccused)).toBe(a * b - 2 >= 2)
+        expect(heading(1)).not.toContain('refuted')
+      },
+    ),
+  ))
