@@ -4,6 +4,8 @@ import { lettersOfProse } from '../../math/units/define-unit.js'
 import { scaleAbbreviations, scaleLetters, scaleWords } from '../../math/units/scales.js'
 import { alternatives, derived } from '../../math/units/table.js'
 
+import { bareFunctionAt } from './function-name.js'
+
 export const CURRENCIES = '$€£'
 
 /** `x` before a figure multiplies. */
@@ -33,12 +35,20 @@ export interface Unit {
 export function readUnit(source: string, at: number, hasUnitLetters = false): Unit | null {
   const sign = source.charAt(at)
   if (CURRENCIES.includes(sign)) return { end: at + 1, text: sign, isSymbols: false }
-  const written = textAt(UNIT, source, at)
+  const written = beforeFunction(textAt(UNIT, source, at), source, at)
   if (written === '') return null
   const first = /^[A-Za-z]+(?![\p{L}\d])/u.exec(written)?.[0]
   if (first !== undefined && isSymbols(first) && !(hasUnitLetters && first.length === 1))
     return { end: at + first.length, text: first, isSymbols: true }
   return { end: at + written.length, text: written.replaceAll(/\s+/g, ' '), isSymbols: false }
+}
+
+/** `48° / sin 67°`: a function with its argument is no word of a unit. */
+function beforeFunction(unit: string, source: string, at: number): string {
+  const joint = [...unit.matchAll(/[\s/-]+(?=\p{L})/gu)].find(
+    ({ 0: { length }, index }) => bareFunctionAt(source, at + index + length) !== null,
+  )
+  return unit.slice(0, joint?.index)
 }
 
 /** What stands behind the number of an amount: `M $/h` for `$10M/h`. */
