@@ -8,6 +8,7 @@ import { doubtOfCount } from './notation/count.js'
 import { doubtOfCross } from './notation/cross.js'
 import { doubtOfHyphen } from './notation/hyphen.js'
 import { doubtOfArgument } from './notation/open-function.js'
+import { doubtOfRange } from './notation/range-sign.js'
 import { doubtOfRemainder } from './notation/remainder.js'
 import { doubtOfShare } from './notation/share.js'
 import { doubtOfYears } from './notation/years.js'
@@ -31,6 +32,7 @@ export function doubtOfNotation(
     doubtOfCross,
     doubtOfCount,
     doubtOfShare,
+    doubtOfRange,
     doubtOfRemainder,
     doubtOfYears,
   ]

@@ -116,3 +116,16 @@ test('a remainder at the end may be of both sides', () =>
     }),
     RUNS,
   ))
+
+test('a tilde may stand between the ends of a range, the lesser one first', () =>
+  fc.assert(
+    fc.property(whole(2, 30), whole(5, 90), fc.constantFrom('', '\\%'), (from, more, unit) => {
+      fc.pre(more > from)
+      const line = (sign: string, left: number, right: number) =>
+        verdicts(`We crop $${left}${unit} ${sign} ${right}${unit}$ of it.`)
+      expect(line('\\sim', from, from + more)).toEqual(['undecided'])
+      expect(line('\\sim', from + more, from)).toEqual(['refuted'])
+      expect(line('=', from, from + more)).toEqual(['refuted'])
+    }),
+    RUNS,
+  ))
