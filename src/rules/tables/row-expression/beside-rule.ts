@@ -1,6 +1,6 @@
-import { defineRule } from '../rule.js'
+import { defineRule } from '../../rule.js'
+import { judgeTables } from '../each-table.js'
 import { judgeBeside } from './beside.js'
-import { judgeTables } from './each-table.js'
 
 const BESIDE = 'law/row-expression'
 

@@ -1,8 +1,8 @@
-import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
-import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
-import { Rational } from '../../math/number/rational.js'
-import { number, type Term } from '../../math/term/term.js'
-import type { Node } from '../../notation/tree/node.js'
+import { closedValueOf, MIN_DIGITS } from '../../../math/engines/value.js'
+import { readPrinted, roundingSet } from '../../../math/number/printed-number.js'
+import { Rational } from '../../../math/number/rational.js'
+import { number, type Term } from '../../../math/term/term.js'
+import type { Node } from '../../../notation/tree/node.js'
 
 /** The decimals of an expression, each of which may have been rounded. */
 const decimalsIn = (node: Node): readonly Node[] =>

@@ -1,6 +1,6 @@
-import type { Grid } from '../../documents/model/document.js'
-import type { Range } from '../../documents/model/range.js'
-import { alternativesFor } from '../../english/lexicon.js'
+import type { Grid } from '../../../documents/model/document.js'
+import type { Range } from '../../../documents/model/range.js'
+import { alternativesFor } from '../../../english/lexicon.js'
 
 /** What may stand before a value and changes nothing: `= 58.44`, `about 42.9 %`, `or ≈ 5.1`. */
 const BEFORE = new RegExp(

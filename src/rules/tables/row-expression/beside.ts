@@ -1,47 +1,39 @@
-import type { Grid } from '../../documents/model/document.js'
-import type { Range } from '../../documents/model/range.js'
-import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
-import { isAccusation } from '../../math/judges/verdict.js'
-import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
-import type { Term } from '../../math/term/term.js'
-import { USUAL } from '../../math/units/convention.js'
-import { isSameDimension } from '../../math/units/dimension.js'
-import { withCompounds } from '../../notation/readings/mixed-units.js'
-import { OTHER_SHAPES } from '../../notation/readings/other-shapes.js'
-import type { Link } from '../../notation/tree/link.js'
-import type { Node, Sign } from '../../notation/tree/node.js'
-import { figureOfMeasured, type MeasuredFigure } from '../../page/quantities/measured-figure.js'
-import { type Measured, measure } from '../../page/quantities/measured-side.js'
-import type { Reading } from '../../page/reading.js'
-import { ValuesAt } from '../../page/symbols/ground-side.js'
-import type { SymbolTable } from '../../page/symbols/symbol-table.js'
-import { type JudgedSides, judgeSides } from '../arithmetic/judge-relation.js'
-import type { Judged } from '../judged.js'
-import { bestOf, type Compared, doubted, rightIn, toldOf } from './agreement.js'
-import { expressionAt } from './cell.js'
-import { type CellPart, partsOf } from './cell-part.js'
-import { judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
+import type { Grid } from '../../../documents/model/document.js'
+import type { Range } from '../../../documents/model/range.js'
+import { closedValueOf, MIN_DIGITS } from '../../../math/engines/value.js'
+import { isAccusation } from '../../../math/judges/verdict.js'
+import { readPrinted, roundingSet } from '../../../math/number/printed-number.js'
+import type { Term } from '../../../math/term/term.js'
+import { USUAL } from '../../../math/units/convention.js'
+import { isSameDimension } from '../../../math/units/dimension.js'
+import { OTHER_SHAPES } from '../../../notation/readings/other-shapes.js'
+import type { Link } from '../../../notation/tree/link.js'
+import type { Node, Sign } from '../../../notation/tree/node.js'
+import { type Measured, measure } from '../../../page/quantities/measured-side.js'
+import type { Reading } from '../../../page/reading.js'
+import { ValuesAt } from '../../../page/symbols/ground-side.js'
+import type { SymbolTable } from '../../../page/symbols/symbol-table.js'
+import { type JudgedSides, judgeSides } from '../../arithmetic/judge-relation.js'
+import type { Judged } from '../../judged.js'
+import { bestOf, type Compared, doubted, rightIn, toldOf } from '../agreement.js'
+import { judgedAt, tableOnPage, tokenIn } from '../judged-cell.js'
+import { isSlipOf } from '../slip.js'
+import { isMarked } from '../total.js'
+import { isException } from './exception.js'
 import { shareOfRounding } from './rounded-operands.js'
-import { isSlipOf } from './slip.js'
-import { isMarked } from './total.js'
+import { isBareFraction, type Part, type Parts, readParts } from './row-parts.js'
 
 /** A larger table is data. */
 const MAX_ROWS = 200
 const MAX_COLUMNS = 12
 
-/** A part of a cell that is a figure, or an expression of figures that works something out. */
-interface Part extends CellPart {
-  readonly measured: Measured
-  readonly figure: MeasuredFigure | null
-}
-
 /** A figure beside its expression. */
 interface Beside extends Compared {
   readonly link: Link
+  readonly line: Grid[number]
+  /** Why another figure may be meant; null where it may not. */
+  readonly doubt: () => string | null
 }
-
-/** The parts of a row, by their columns and their places in the cell. */
-type Parts = ReadonlyMap<string, Part>
 
 /**
  * The figures of a table beside expressions of their rows: `22.99 + 35.45` and `58.44`. Where most rows are other than the
@@ -56,15 +48,25 @@ export function judgeBeside(rule: string, grid: Grid, reading: Reading, symbols:
   const table = tableOnPage(heads, reading)
   const judge = new BesideJudge(reading, symbols)
   return places.flatMap(target => {
-    const best = bestOf(
-      places
-        .filter(place => place !== target)
-        .map(place => rows.flatMap(row => judge.of(row, place, target))),
-    )
-    return mostly(best).flatMap(
+    const compare = (place: string) => (row: Parts, at: number) =>
+      judge.of(row, place, target).map(found => ({ ...found, line: lines[at]! }))
+    const best = bestOf(places.filter(place => place !== target).map(place => compared(rows, compare(place))))
+    return withDoubts(mostly(best), reading.source).flatMap(
       ({ cell, judgement, link }) => judgedAt(rule, cell, judgement, SAYS, table, link) ?? [],
     )
   })
+}
+
+/** So many rows of which none is right tell that no more will be. */
+const PROBE = 10
+
+function compared(
+  rows: readonly Parts[],
+  of: (row: Parts, at: number) => readonly Beside[],
+): readonly Beside[] {
+  const first = rows.slice(0, PROBE).flatMap(of)
+  if (first.length > 0 && rightIn(first) === 0) return []
+  return [...first, ...rows.slice(PROBE).flatMap((row, at) => of(row, at + PROBE))]
 }
 
 const SAYS = 'it is the value of the expression in its row'
@@ -76,47 +78,15 @@ const mostly = (compared: readonly Beside[]): readonly Beside[] => {
   return right * 2 > compared.length ? toldOf(compared) : []
 }
 
-const readParts = (line: Grid[number], source: string): Parts =>
-  new Map(
-    partsOf(line, source).flatMap((parts, column) =>
-      parts.flatMap((range, at) => {
-        const part = partAt(range, source)
-        return part ? [[`${column}.${at}`, part] as const] : []
-      }),
-    ),
-  )
-
-function partAt(range: CellPart, source: string): Part | null {
-  const expression = expressionAt(range, source)
-  const measured = expression && measure(withCompounds(expression, source), source, USUAL)
-  if (!measured || measured.isUnknown) return null
-  const figure = figureOfMeasured(measured)
-  if (figure) return figure.figure.reciprocal ? null : { ...range, measured, figure }
-  return isClosed(expression, measured) && !isOutcome(expression) ? { ...range, measured, figure } : null
+/** What may be meant otherwise is left open, and so is a row that says more than those that are right. */
+function withDoubts(compared: readonly Beside[], source: string): readonly Beside[] {
+  const right = compared.filter(({ judgement }) => judgement.verdict === 'holds').map(({ line }) => line)
+  return compared.map(one => {
+    if (!isAccusation(one.judgement.verdict)) return one
+    const doubt = isException(one.line, right, source) ? 'its row may be an exception' : one.doubt()
+    return doubt === null ? one : { ...one, judgement: doubted(one.judgement, doubt) }
+  })
 }
-
-/** Whether an expression holds no letter but π and those of its units. */
-const isClosed = (node: Node, { units }: Measured): boolean =>
-  units.has(node) ||
-  (node.head === 'symbol'
-    ? node.text === 'pi'
-    : node.head !== 'pm' &&
-      (node.head === 'call' ? node.args.slice(1) : node.args).every(part =>
-        isClosed(part, { units } as Measured),
-      ))
-
-const isWhole = ({ head, text }: Node): boolean => head === 'number' && /^\d+$/.test(text)
-
-/** `3 - 1`, `10 - 20`: a score, or a range. */
-const isOutcome = ({ head, args: [first, second, ...others] }: Node): boolean =>
-  head === 'add' &&
-  others.length === 0 &&
-  second?.head === 'neg' &&
-  isWhole(first!) &&
-  isWhole(second.args[0]!)
-
-/** `45/50` may be a score, a date or a name: 21/9 is a screen of 2.37. */
-const isBareFraction = ({ head, args }: Node): boolean => head === 'div' && args.every(isWhole)
 
 const signBefore = ({ start, isRough }: Part): Sign => ({ operator: isRough ? '≈' : '=', start, end: start })
 
@@ -131,15 +101,14 @@ class BesideJudge {
     private readonly symbols: SymbolTable,
   ) {}
 
-  of(row: Parts, place: string, target: string): Beside[] {
+  of(row: Parts, place: string, target: string): Omit<Beside, 'line'>[] {
     const [from, to] = [row.get(place), row.get(target)]
     if (!from || from.figure || !to?.figure || !mayMeasureAlike(from.measured, to.measured)) return []
     const found = this.sides(from.measured, to)
     if (!found) return []
-    const { judgement } = found
-    const doubt = isAccusation(judgement.verdict) ? this.whyOtherwise(from, to, found) : null
     const link = { left: from.measured.node, sign: signBefore(to), right: to.measured.node }
-    return [{ cell: to, link, judgement: doubt === null ? judgement : doubted(judgement, doubt) }]
+    const { judgement } = found
+    return [{ cell: to, link, judgement, doubt: () => this.whyOtherwise(from, to, found) }]
   }
 
   private sides(left: Measured, to: Part): JudgedSides | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tableOf, verdictsBy } from './table.js'
+import { tableOf, verdictsBy } from '../table.js'
 
 const RUNS = { numRuns: 25 }
 const besideVerdicts = (page: string) => verdictsBy('law/row-expression', page)
@@ -209,3 +209,19 @@ test('units of both are read, and a row with its mark is an exception', () => {
     ]),
   ).toEqual(Array(3).fill('holds'))
 })
+
+test('a row with a remark of its own, or a note where the others have none, may be an exception', () =>
+  fc.assert(
+    fc.property(factors, pairs => {
+      const rows = pairs.map(([a, b], i) => [`item ${'abcdef'[i]}`, `${a} × ${b}`, `${a * b}`, ''])
+      const by = (found: readonly (readonly [string, string])[]) =>
+        found.find(([cell]) => cell === '5099')?.[1]
+      const verdictOf = (name: string, note: string) =>
+        by(besideVerdicts(tableOf([...HEADS, 'note'], [...rows, [name, '13 × 17', '5099', note]])))
+      expect(verdictOf('item', '')).toBe('refuted')
+      expect(verdictOf('item (CH4)', '')).toBe('refuted')
+      expect(verdictOf('item (before discount)', '')).toBe('undecided')
+      expect(verdictOf('item', 'with a fee')).toBe('undecided')
+    }),
+    RUNS,
+  ))
