@@ -41,6 +41,30 @@ describe('letters behind figures are units where all sides measure the same', ()
       RUNS,
     ))
 
+  test('in sums of what measures the same, brackets, powers and behind functions', () =>
+    fc.assert(
+      fc.property(product, count, count, ([a, b, ab], m, n) => {
+        for (const [error, verdict] of [
+          [0, 'holds'],
+          [100, 'refuted'],
+        ] as const)
+          for (const [text, value, unit] of [
+            [`${m + n} ${a} - ${m} ${a}`, n, a],
+            [`-${m} ${a} + ${m + n} ${a}`, n, a],
+            [`(${m} ${a} + ${n} ${a}) x ${n} ${b}`, (m + n) * n, ab],
+            [`${m} ${a} * ${n} ${b} + 3 ${ab}`, m * n + 3, ab],
+            [`sqrt(4) * ${m} ${a} * ${n} ${b}`, 2 * m * n, ab],
+            [`cos(2 * π) * ${m} ${a} * ${n} ${b}`, m * n, ab],
+          ] as const) {
+            fc.pre(value % 10 !== 0)
+            expect(verdicts(`It is ${text} = ${value + error} ${unit}.`), text).toEqual([verdict])
+          }
+        expect(verdicts(`It is (${m} A)^2 * ${n} Ω = ${m * m * n} W.`)).toEqual(['holds'])
+        expect(verdicts(`It is (${m} A)² * ${n} Ω = ${m * m * n} W.`)).toEqual(['holds'])
+      }),
+      RUNS,
+    ))
+
   test('and not where they do not', () =>
     fc.assert(
       fc.property(product, count, count, ([a, b, ab], m, n) => {
@@ -48,6 +72,11 @@ describe('letters behind figures are units where all sides measure the same', ()
           `${m} ${a} = ${n} ${b}`,
           `${m} ${a} + ${n} ${b} = ${m + n} ${ab}`,
           `${m} ${a} · ${n} ${a} = ${m} ${ab}`,
+          `(${m} ${a} + ${n} ${b}) * 2 = ${m} ${ab}`,
+          `(${m} ${a})^${n} = ${m} ${a}`,
+          `exp(${m} ${a}) * ${n} ${b} = ${m} ${b}`,
+          `${m} ${a} / (${n}) ${b} = ${m} ${ab}`,
+          `${Array(50).fill(`${m} ${a}`).join(' + ')} = ${m} ${a}`,
         ])
           expect(verdicts(`It is ${text}.`), text).not.toContain('refuted')
       }),

@@ -93,3 +93,68 @@ test('a block that shows how formulas are written states none of them', () => {
     ),
   )
 })
+
+/** Words that may name a line, figures and signs among them. */
+const NAMES = ['A-B', '120 mm wool', 'current in R2', 'step 1', 'wall, north', "Anna's share", '6 of 49']
+
+test('a name that is set off by blanks, a tab or a colon is no part of its line', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...BLOCKS.slice(0, 3)),
+      fc.constantFrom('   ', '\t', ':  '),
+      fc.array(fc.tuple(fc.constantFrom(...NAMES), factor, factor, slip), { minLength: 1, maxLength: 4 }),
+      (write, gap, all) => {
+        fc.pre(all.every(([, a, b, wrongBy]) => (a * b + wrongBy) % 10 !== 0 && a * b > 20))
+        const lines = all.map(([name, a, b, wrongBy]) => `${name}${gap}${a} x ${b}  =  ${a * b + wrongBy}`)
+        expect(verdicts(`Here it is:\n\n${write(lines)}\n\nThe end.`).toSorted()).toEqual(
+          all.map(([, , , wrongBy]) => (wrongBy === 0 ? 'holds' : 'refuted')).toSorted(),
+        )
+      },
+    ),
+  ))
+
+test('the results of lines are added up below them, with a rule or without', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 12, max: 99 }), fc.integer({ min: 12, max: 99 })), {
+        minLength: 3,
+        maxLength: 5,
+      }),
+      fc.constantFrom('', '    -----------------\n'),
+      fc.constantFrom('total   ', 'Sum: ', '        '),
+      (all, rule, name) => {
+        const lines = all.map(([a, b], i) => `    part ${'abcde'[i]}   ${a} * ${b} = ${a * b}\n`)
+        const sum = all.reduce((total, [a, b]) => total + a * b, 0)
+        const page = (total: string) => `The parts:\n\n${lines.join('')}${rule}    ${name}${total}\n`
+        expect(findings(page(`${sum}`)).at(-1)).toMatchObject({ rule: 'law/total', verdict: 'holds' })
+        const swapped = `${sum}`.replace(/(\d)(\d)$/, '$2$1')
+        fc.pre(swapped !== `${sum}` && name.trim() !== '')
+        const told = findings(page(swapped)).filter(({ rule: id }) => id === 'law/total')
+        expect(told.map(({ verdict }) => verdict)).toEqual(['refuted'])
+      },
+    ),
+  ))
+
+test('quotients, differences and units are read in lines, and programs, ranges and changes are not', () => {
+  const block = (text: string) => verdicts(`See:\n\n${text.replaceAll(/^/gm, '    ')}\n`)
+  for (const [text, verdict] of [
+    ['0.120 / 0.035 = 3.43', 'holds'],
+    ['5.62 V / 330 ohm = 17.0 mA', 'holds'],
+    ['5.62 V / 330 ohm = 18.0 mA', 'refuted'],
+    ['12.50 - 3.20 = 9.30', 'holds'],
+    ['1,012.50 - 3.20 = 1,019.30', 'refuted'],
+  ] as const)
+    expect(block(text), text).toEqual([verdict])
+  for (const text of [
+    '3.5 - 4.0 = 1',
+    '90 - 100 = 4.0',
+    '3 - 2 = 3 points',
+    'a/b = 7/2 = 3.0\n2.5 * 2 = 5',
+    '9 / 2 = 4',
+    '0x10 = 16',
+    '- a = 3 * 4 = 13\n+ a = 3 * 4 = 12\n  b = 2 * 5 = 11',
+    '12:03:02 loss 0.5 * 3 = 2',
+    'x = 7 / 2 # 3',
+  ])
+    expect(block(text), text).toEqual([])
+})

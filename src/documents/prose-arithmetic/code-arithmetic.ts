@@ -1,10 +1,12 @@
 /** What only programs, paths, versions and strings hold. */
 const SIGNS =
-  /["'`;#@&?|]|^\s*~|\b[a-z]\w+=\S+\s+[a-z]\w+=|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>/
+  /["'`;#@&?|]|^\s*~|\b[a-z]\w+=\S+\s+[a-z]\w+=|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|\d\d:\d\d:\d\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>/
 const KEYWORD = /\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|const|var|print|assert|else)\b/
 const BEGINS_WITH_KEYWORD = new RegExp(`^\\s*${KEYWORD.source}|[{}]\\s*$`)
 /** `0.666...`: decimals that go on. */
 const CUT_OFF = /(?<=\.\d{1,40})\.{3}(?![.\d])/g
+/** `Anna's share`: no quotation mark. */
+const GENITIVE = /(?<=\p{L})['’]s(?!\p{L})/gu
 const SIGN = /=\s{0,9}~|[~<>!=]=|[~=<>≈≤≥≠]/
 const FIGURE = /(?<![\w.])\.?\d/
 /** A letter, with an index or not, or the name of a Greek one. */
@@ -26,24 +28,50 @@ function betweenFigures(code: string): boolean {
   return sides.slice(1).some((side, i) => FIGURE.test(sides[i]!) && FIGURE.test(side))
 }
 
-/** A score, `3 - 2 = 3 points`, is no difference, and in a program `7/2` may be 3. */
-const OPERATION = /[\d)]\s{0,3}(?:[+*×·⋅^]|\*\*)\s{0,3}[\d(√]/
+/** The unit of a figure, or what it counts, before an operator. */
+const UNIT = String.raw`(?:\s?[\p{L}µΩ°%]{1,12}[²³23]?)?`
+/** `0x10` is one number. */
+const OPERATION = new RegExp(
+  String.raw`[\d)]${UNIT}\s{0,3}(?:[+*×·⋅^/÷]|\*\*|(?<!(?<!\d)0)[xX])\s{0,3}[\d(√$€£]`,
+  'u',
+)
+/** A score, `3 - 2 = 3 points`, is no difference, and neither is a range, whose end is the greater. */
+const DIFFERENCE = new RegExp(
+  String.raw`(?<![\d.])(\d[\d,]*\.\d+|\d+(?= ?\p{L}))${UNIT} [-−] (\d[\d,]*(?:\.\d+)?)`,
+  'u',
+)
+
+function takesAway(line: string): boolean {
+  const [from, off] = (DIFFERENCE.exec(line) ?? []).slice(1).map(text => Number(text.replaceAll(',', '')))
+  return from !== undefined && off !== undefined && from > off
+}
 
 /** Whether a line of a block works something out: `17 = 1*9 + 8`, and not `1 = 2`, nor the `+` of what was changed. */
 export const calculates = (line: string): boolean =>
   !isCommand(line) &&
   betweenFigures(line) &&
-  OPERATION.test(line) &&
+  (OPERATION.test(line) || takesAway(line)) &&
   !/^[-+]/.test(line) &&
   // In a program the quotient of two whole numbers may be a whole number.
   (line.includes('.') || !/\d\s*[/÷]\s*\d/.test(line))
 
-/** Whether a line of a block is one of a program, which words alone do not make it. */
-export const isCommand = (line: string): boolean => hasSigns(line) || BEGINS_WITH_KEYWORD.test(line)
+/** Whether a line of a block is one of a program, which words alone do not make it, or what one printed. */
+export const isCommand = (line: string): boolean =>
+  hasSigns(line) || BEGINS_WITH_KEYWORD.test(line) || dividesAsPrograms(line)
+
+const QUOTIENT = /(?<![\d.]\s?)(\d{1,15})\s?\/\s?(\d{1,15})\s?=\s?(\d{1,15})(?:\.0{1,15})?(?![\d.])/g
+
+/** `7 / 2 = 3`: a quotient of whole numbers without what is left over. */
+const dividesAsPrograms = (line: string): boolean =>
+  [...line.matchAll(QUOTIENT)].some(found => {
+    const [above, below, quotient] = found.slice(1).map(Number) as [number, number, number]
+    return above % below > 0 && Math.floor(above / below) === quotient
+  })
 
 const isProgram = (code: string): boolean => hasSigns(code) || KEYWORD.test(code)
 
-const hasSigns = (code: string): boolean => code.length > MAX || SIGNS.test(code.replaceAll(CUT_OFF, ''))
+const hasSigns = (code: string): boolean =>
+  code.length > MAX || SIGNS.test(code.replaceAll(CUT_OFF, '').replaceAll(GENITIVE, ''))
 
 /** Longer code is a program. */
 const MAX = 400

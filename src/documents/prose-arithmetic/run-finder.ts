@@ -13,6 +13,12 @@ import { isUnitWord } from './unit-word.js'
 const TIMES = /^[xX](?:\d+)?$/
 const FACTORS: ReadonlySet<LexemeKind | undefined> = new Set(['number', 'open', 'currency'])
 const GOES_ON: ReadonlySet<LexemeKind | undefined> = new Set(['operator', 'relation'])
+const GOES_ON_BEHIND_PI: ReadonlySet<LexemeKind | undefined> = new Set([
+  'operator',
+  'relation',
+  'close',
+  'suffix',
+])
 const APPLIED: ReadonlySet<LexemeKind | undefined> = new Set(['word', 'close', 'suffix', 'number', 'other'])
 const RAISED = /^⁻?[⁰¹²³⁴-⁹]+$/
 const PRIME = /^['’′″‴]+$/
@@ -180,7 +186,8 @@ export class RunFinder {
   }
 
   private word(text: string): number {
-    if (text === 'π' && this.isGlued()) return this.operandEnds(1)
+    if (text === 'π' && (this.isGlued() || GOES_ON_BEHIND_PI.has(this.look(1)?.kind)))
+      return this.operandEnds(1)
     if (text === 'of' && this.isShare()) return this.awaitsOperand(1)
     if (TIMES.test(text) && text.length === 1 && FACTORS.has(this.look(1)?.kind)) {
       this.hasOperator = true

@@ -150,7 +150,7 @@ function isFree(word: string, lexemes: readonly Lexeme[], run: Run): boolean {
   const isWorkedOut = hasOperation(lexemes.slice(from, signs[0]))
   if (isWorkedOut && (isWordFor(word, 'operationNoun') || endsRange(word, lexemes, from - 1))) return true
   if (bindsBehind(word) || numbers(word) || (word.length === 1 && word !== 'a')) return false
-  if (isUnitOfOperand(lexemes, from - 1) || namesFunction(word)) return false
+  if (isUnitOfOperand(lexemes, from - 1) || namesFunction(word) || word === 'pi') return false
   if (isBehindOperator(lexemes, from - 1)) return false
   if (!isWordFor(word, 'betweenParts')) return true
   const before = lexemes[from - 2]

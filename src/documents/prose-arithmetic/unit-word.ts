@@ -7,7 +7,7 @@ const PROSE_PREFIXES: ReadonlySet<string | null> = new Set([null, ...'k M G T P 
 
 /** Whether a word behind a figure is nearly always its unit. */
 export function isUnitWord(word: string): boolean {
-  const bare = word.replace(/[²³]$/, '').replace(/\/s$/, '')
+  const bare = word.replace(/[²³]$|(?<=m)[23]$/, '').replace(/\/s$/, '')
   if (bare.length === 1) return bare === 'B' || bare === '°' || lettersOfProse().includes(bare)
   if (scaleOf(bare)?.signs) return true
   const found = findUnit(bare)

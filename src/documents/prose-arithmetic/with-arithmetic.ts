@@ -5,6 +5,7 @@ import { withBars } from './bars.js'
 import { runsOf } from './candidate-run.js'
 import { statesArithmetic } from './code-arithmetic.js'
 import { lexemesOf } from './lexeme.js'
+import { withNamedPi } from './named-pi.js'
 import { standsAlone } from './standalone-run.js'
 
 /**
@@ -41,7 +42,7 @@ interface Stretch extends Range {
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
-  const lexemes = withBars(lexemesOf(tokens, source))
+  const lexemes = withNamedPi(withBars(lexemesOf(tokens, source)))
   return runsOf(lexemes)
     .filter((run, i, all) => standsAlone(run, lexemes, all[i - 1]))
     .map(({ from, to, hasUnitLetters = false }) => ({

@@ -1,8 +1,7 @@
 import type { Block, Piece, ProgramBlock, TextBlock } from '../model/block.js'
 import type { Grid, Program, Section, Token } from '../model/document.js'
 import type { Draft } from '../model/mutable-token.js'
-import { type Notation, PLAIN } from '../model/notation.js'
-import { calculates, isCommand } from '../prose-arithmetic/code-arithmetic.js'
+import type { Notation } from '../model/notation.js'
 import {
   beginsSentence,
   endsInFullStop,
@@ -12,6 +11,7 @@ import {
   withFormulaStops,
 } from '../words/sentence.js'
 import { readFormula, readInline } from '../words/tokens.js'
+import { calculationsIn, type Line, ledgerOf, tokensOf } from './calculation-lines.js'
 import { headsUnits, wordsOfHead } from './column-head.js'
 
 /** A paragraph that ended without a stop: what follows may go on with its sentence. */
@@ -116,8 +116,9 @@ export class SectionReader {
       this.programs.push(programOf(block))
       return
     }
-    this.put(lines.flatMap(({ text, start }) => readInline(text, start, PLAIN)))
-    this.put([unwrittenStop(block.end)])
+    const ledger = ledgerOf(lines)
+    if (ledger) this.tables.push(ledger)
+    this.put(tokensOf(lines))
     this.open = null
   }
 
@@ -135,32 +136,6 @@ export class SectionReader {
 /** Whether a paragraph goes on with the sentence before it: with a display, or behind one. */
 function continues(last: Draft, first: Draft, text: string, offset: number): boolean {
   return first.display === true || (last.display === true && !beginsSentence(first, text, offset))
-}
-
-/** What a fence is said to hold where it holds no program. */
-const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'math'])
-
-type Line = Pick<Piece, 'text' | 'start'>
-
-/**
- * The lines of a block in no language, without what arranges them, where one of them works something out and none is of a
- * program.
- */
-/** Code with formulas between dollars, `$9 + 9 = 14$`, shows how they are written; `$40 + $20 = $60` counts money. */
-const CLOSES_FORMULA = /\S\$(?!\d)/
-
-function calculationsIn(block: Block, text: string): readonly Line[] {
-  if (block.kind !== 'program') return []
-  const { language, start, end } = block
-  if (language !== null && !PLAIN_LANGUAGES.has(language)) return []
-  const lines = [...text.slice(start, end).matchAll(/^[ \t>]*(\S.*)$/gm)].map(
-    ({ 0: line, 1: behind, index }) => ({
-      text: behind!.trimEnd(),
-      start: start + index + line.length - behind!.length,
-    }),
-  )
-  const isText = lines.every(({ text: line }) => !isCommand(line) && !CLOSES_FORMULA.test(line))
-  return isText && lines.some(line => calculates(line.text)) ? lines : []
 }
 
 function programOf({ language, text, start, end }: ProgramBlock): Program {

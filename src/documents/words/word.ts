@@ -62,6 +62,8 @@ function withoutTrailingStops(address: string): string {
 function endOfMarkedWord(text: string, at: number): number {
   let lead = 0
   while (lead < 3 && text[at - lead - 1] === '*') lead++
+  // Behind a figure it multiplies: `2*pi*50`.
+  if (/\d/.test(text.charAt(at - lead - 1))) lead = 0
   const open: { readonly length: number; readonly isInside: boolean }[] = [{ length: lead, isInside: false }]
   let end = at
   let letters = at

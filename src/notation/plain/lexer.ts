@@ -249,8 +249,8 @@ export class PlainLexer extends PlainCursor {
     if (operator) this.operate(operator.spelling, operator.length)
     else if (!this.share() && !this.call()) {
       if (before === 'name') this.fail('an operator before a name')
-      // `2π r`; µ and Ω are units.
-      else if (hasOperand && !/[α-λν-ω]/.test(source[at]!)) this.unit()
+      // `2π r`, `2 pi`; µ and Ω are units.
+      else if (hasOperand && !/^(?:[α-λν-ω]|pi(?![\p{L}\d_]))/u.test(this.ahead())) this.unit()
       else this.name()
     }
   }

@@ -119,11 +119,16 @@ class UnitReader {
   }
 }
 
+/** `m2`, `cm3`: an exponent on the line. */
+const METRES = /^([kdcmµμn]?m)([23])$/
+
 /**
  * A word, or where nobody knows it, and it is too short for a noun, two known units side by side, one of them with a
  * capital: `eVm` is an electronvolt metre.
  */
 function unitOfLetters(word: string, convention: Convention): Unit {
+  const [, metre, exponent] = METRES.exec(word) ?? []
+  if (metre) return powerOfUnit(unitOfWord(metre, convention), Rational.of(exponent!))
   const whole = unitOfWord(word, convention)
   if (!whole.isUnknown || whole.nouns.size === 0 || !/[A-Z]/.test(word)) return whole
   for (const cut of [2, 1]) {

@@ -81,11 +81,12 @@ export class ValuesAt {
     within: Extent,
     glossary: Glossary,
     convention: Convention = USUAL,
+    literals: ReadonlyMap<Node, Term> = new Map(),
   ): ClosedSide | null {
     const term = lowered(expression, glossary)
     // A name alone is nothing to work out; a sum has a term only where its last index is a number.
     if (term && keyOf(term) !== null) return null
-    return this.closeWithin(within, expression, null, { glossary, mode: 'data', convention })
+    return this.closeWithin(within, expression, null, { glossary, mode: 'data', convention, literals })
   }
 
   /** What a side that is a limit or an integral as a whole comes to, which may be no number; null where it is neither. */

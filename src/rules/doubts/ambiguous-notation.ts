@@ -59,7 +59,8 @@ export function doubtOfNotation(
   return null
 }
 
-const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot|\(\d)/
+/** Behind a blank, digits in brackets tell something else: `30 % (12/40)`. */
+const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot)|^\.?\(\d/
 /** `9.81(2)` is 9.81 ± 0.02. */
 const UNCERTAIN = /\d\.\d+\(\d{1,2}\)/
 /** `\\pi(10) = 4` counts primes, `\\sigma(6) = 12` adds divisors. */

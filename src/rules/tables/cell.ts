@@ -38,6 +38,7 @@ export const rowOf = (cells: Grid[number], source: string): Row =>
   )
 
 const MAX_LENGTH = 40
+const MAX_EXPRESSION = 120
 /** Marks that only change the print, and the plus sign of a change. */
 const BEFORE = /^(?:[\s*_`~]|\+(?=\s?\d))*/
 const BEHIND = /[\s*_`~]*$/
@@ -96,7 +97,7 @@ const FORMULA = /^(\$|\\\()(.+)(?:\$|\\\))$/s
 
 /** The expression that is all of a cell; null where it holds anything else. */
 export function expressionAt(range: Range, source: string): Node | null {
-  if (range.end - range.start > MAX_LENGTH) return null
+  if (range.end - range.start > MAX_EXPRESSION) return null
   const { start, end } = contentOf(range, source)
   const text = source.slice(start, end)
   const chain = /[\p{L}\d]/u.test(text) ? formulaIn(text, start) : null

@@ -2,7 +2,7 @@ import type { Grid, Token } from '../../documents/model/document.js'
 import type { Range } from '../../documents/model/range.js'
 import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { judgeClosed } from '../../math/judges/closed.js'
-import { type Judgement, undecided } from '../../math/judges/judgement.js'
+import type { Judgement } from '../../math/judges/judgement.js'
 import { isAccusation } from '../../math/judges/verdict.js'
 import type { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
@@ -16,21 +16,14 @@ import { ValuesAt } from '../../page/symbols/ground-side.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import { isHeldAs } from '../doubts/arithmetics/machine.js'
 import type { Judged } from '../judged.js'
+import { bestOf, type Compared, doubted, MIN_RIGHT, toldOf } from './agreement.js'
 import { type Cell, cellAt, expressionAt, isRounded, roundedEnds } from './cell.js'
 import { type Head, headAt } from './head.js'
 import { judgeCell, judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
 import { rowsOf } from './total.js'
 
-/** Fewer rows that are right do not tell that the head is meant as it is read. */
-const MIN_RIGHT = 2
 /** A larger table is data. */
 const MAX_ROWS = 200
-
-/** A cell beside what its head makes of its row. */
-interface Compared {
-  readonly cell: Grid[number][number]
-  readonly judgement: Judgement
-}
 
 /**
  * The cells below heads that are formulas of other columns: `$n$` beside `$2^n$`, `$N$` beside `$D = 20N$`, an angle beside
@@ -43,29 +36,15 @@ export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: 
   const heads = ranges.map(range => headAt(range, reading.source))
   const table = tableOnPage(ranges, reading)
   return heads.flatMap((_, target) => {
-    const best = [(tree: Node) => tree, countingDegrees]
-      .map(read => rows.flatMap(row => compare(target, row, { heads, read, reading, symbols }) ?? []))
-      .toSorted((a, b) => countOf(b, 'holds') - countOf(a, 'holds'))[0]!
-    const right = countOf(best, 'holds')
-    const wrong = best.filter(({ judgement }) => isAccusation(judgement.verdict)).length
-    if (right < MIN_RIGHT) return []
+    const best = bestOf(
+      [(tree: Node) => tree, countingDegrees].map(read =>
+        rows.flatMap(row => compare(target, row, { heads, read, reading, symbols }) ?? []),
+      ),
+    )
     const says = `it is ${table.titles[target]!.trim()} of its row`
-    const told = wrong * 2 > right ? best.map(unsure) : best
-    return told.flatMap(({ cell, judgement }) => judgedAt(rule, cell, judgement, says, table) ?? [])
+    return toldOf(best).flatMap(({ cell, judgement }) => judgedAt(rule, cell, judgement, says, table) ?? [])
   })
 }
-
-/** Where many rows differ, the head may mean something else. */
-const unsure = ({ cell, judgement }: Compared): Compared =>
-  isAccusation(judgement.verdict)
-    ? {
-        cell,
-        judgement: undecided('no-engine', `other rows differ from their head too; ${judgement.explanation}`),
-      }
-    : { cell, judgement }
-
-const countOf = (compared: readonly Compared[], verdict: Judgement['verdict']): number =>
-  compared.filter(({ judgement }) => judgement.verdict === verdict).length
 
 /** A table, the heads of its columns, and how its angles are read. */
 interface Around {
@@ -88,7 +67,7 @@ function compare(target: number, row: Grid[number], around: Around): Compared | 
     (isOfRounded(target, row, around, token) ? 'it follows from what its row was rounded from' : null)
   return {
     cell,
-    judgement: doubt === null ? judgement : undecided('no-engine', `${doubt}; ${judgement.explanation}`),
+    judgement: doubt === null ? judgement : doubted(judgement, doubt),
   }
 }
 

@@ -3,6 +3,7 @@ import { firstBehind, type Range } from '../../documents/model/range.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
 import { divide, multiply, number, type Term } from '../../math/term/term.js'
+import type { Link } from '../../notation/tree/link.js'
 import { nameOf } from '../../page/exercises.js'
 import { judgeFigure } from '../../page/quantities/judge-figure.js'
 import type { Reading } from '../../page/reading.js'
@@ -32,6 +33,7 @@ export function judgedAt(
   judgement: Judgement,
   says: string,
   { lead, reading }: TableOnPage,
+  link?: Link,
 ): Judged | null {
   const token = tokenIn({ start, end }, reading)
   return (
@@ -44,7 +46,7 @@ export function judgedAt(
       end,
       judgement: { ...judgement, reading: says },
       through: [],
-      at: { token: lead ?? token, reading },
+      at: { token: lead ?? token, reading, ...(link ? { link } : {}) },
     }
   )
 }

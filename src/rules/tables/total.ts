@@ -61,7 +61,7 @@ export function rowsOf(grid: Grid, reading: Reading): Grid {
 const isNamedTotal = (line: Grid[number], source: string): boolean => isHeadedBy(line, source, 'totalRow')
 
 /** Whether a row has the mark of a note behind one of its cells, which makes an exception of it. */
-const isMarked = (line: Grid[number], source: string): boolean =>
+export const isMarked = (line: Grid[number], source: string): boolean =>
   line.some(({ start, end }) => MARK.test(source.slice(start, end).replaceAll('**', '')))
 
 const MARK = /(?:[*†‡]|\[\^?\w+\])\s*$/u

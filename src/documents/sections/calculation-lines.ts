@@ -1,0 +1,96 @@
+import type { Block, Piece } from '../model/block.js'
+import type { Grid } from '../model/document.js'
+import { type Draft, draft } from '../model/mutable-token.js'
+import { PLAIN } from '../model/notation.js'
+import { calculates, isCommand } from '../prose-arithmetic/code-arithmetic.js'
+import { unwrittenStop } from '../words/sentence.js'
+import { readInline } from '../words/tokens.js'
+
+/** A line of a block, without what arranges it. */
+export type Line = Pick<Piece, 'text' | 'start'>
+
+/** What a fence is said to hold where it holds no program. */
+const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'math'])
+
+/** Code with formulas between dollars, `$9 + 9 = 14$`, shows how they are written; `$40 + $20 = $60` counts money. */
+const CLOSES_FORMULA = /\S\$(?!\d)/
+
+/** A rule of dashes above a total. */
+const RULE = /^[-=_─━\s]+$/
+
+/**
+ * The lines of a block in no language, where one of them works something out and none is of a program; none where it is one,
+ * or where some lines were taken out of a file and others put in.
+ */
+export function calculationsIn(block: Block, text: string): readonly Line[] {
+  if (block.kind !== 'program') return []
+  const { language, start, end } = block
+  if (language !== null && !PLAIN_LANGUAGES.has(language)) return []
+  const lines = [...text.slice(start, end).matchAll(/^[ \t>]*(\S.*)$/gm)].map(
+    ({ 0: line, 1: behind, index }) => ({
+      text: behind!.trimEnd(),
+      start: start + index + line.length - behind!.length,
+    }),
+  )
+  const isText = lines.every(
+    line => isRule(line) || !(isCommand(line.text) || CLOSES_FORMULA.test(line.text)),
+  )
+  const isChange = ['+', '-'].every(sign => lines.some(line => line.text.startsWith(sign)))
+  return isText && !isChange && lines.some(line => calculates(line.text)) ? lines : []
+}
+
+/** What names a line, two blanks or a tab before what it works out: `A-B     0*10 - 80*0  =    0`. */
+const LABEL = /^(?=[^=]*\p{L})[^=]*?[^=\s](?<![-+*/×·⋅÷^]|\d\s?x)(?=(?:[ \t]{2,}|\t)[-+−√(\d$€£.])/u
+
+/** The words of lines, which a rule ends as the end of the block does; a label is set off as by a colon. */
+export const tokensOf = (lines: readonly Line[]): readonly Draft[] =>
+  lines.flatMap((line, i) => {
+    if (isRule(line)) return []
+    const next = lines[i + 1]
+    return next && !isRule(next) ? wordsOf(line) : [...wordsOf(line), unwrittenStop(endOf(line))]
+  })
+
+function wordsOf({ text, start }: Line): readonly Draft[] {
+  const [label] = LABEL.exec(text) ?? []
+  if (label === undefined) return readInline(text, start, PLAIN)
+  const end = start + label.length
+  return [
+    draft('break', ',', start, start),
+    ...readInline(label, start, PLAIN),
+    draft('break', ':', end, end),
+    ...readInline(text.slice(label.length), end, PLAIN),
+  ]
+}
+
+/** A figure at the end of a line, and what stands before it where no sign of equality does. */
+const FIGURED = /^(?<name>[^=\d]*?)[ \t:]*(?<value>[-−+$€£]?[ \t]?\.?\d\S*(?: ?[^\s=]+)?)$/u
+
+/** The names and results of lines that are one below the other, as a table without heads; null where there are too few. */
+export function ledgerOf(lines: readonly Line[]): Grid | null {
+  const rows = lines.flatMap(line => {
+    const cells = isRule(line) ? null : cellsOf(line)
+    return cells ? [cells] : []
+  })
+  const [first] = rows
+  const head = first && { start: first[0]!.start, end: first[0]!.start }
+  return head && rows.length >= MIN_ROWS ? [[head, head], ...rows] : null
+}
+
+/** Fewer lines are no ledger. */
+const MIN_ROWS = 3
+
+function cellsOf(line: Line): Grid[number] | null {
+  const { text, start } = line
+  const sign = text.lastIndexOf('=')
+  const { name, value } = FIGURED.exec(text)?.groups ?? {}
+  if (sign < 0 && value === undefined) return null
+  const label = sign < 0 ? name!.length : (LABEL.exec(text)?.[0].length ?? 0)
+  const from = sign < 0 ? text.length - value!.length : sign + 1
+  return [
+    { start, end: start + label },
+    { start: start + from, end: endOf(line) },
+  ]
+}
+
+const isRule = ({ text }: Line): boolean => RULE.test(text)
+const endOf = ({ text, start }: Line): number => start + text.length
