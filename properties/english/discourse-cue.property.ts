@@ -142,6 +142,8 @@ test('a sentence speaks of another case by a word, and begins a case of its own 
   }
   for (const word of formsFor('ownCase'))
     expect([word, beginsCase(tokensOf(`the river ${word} long`))]).toEqual([word, true])
+  expect(anotherCaseIn(tokensOf('in the warm-up it rises'))).toBe('warm')
+  expect(anotherCaseIn(tokensOf('the warm river runs up'))).toBe(null)
   expect([anotherCaseIn(tokensOf('the river runs')), beginsCase(tokensOf('the river runs'))]).toEqual([
     null,
     false,

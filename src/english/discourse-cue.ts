@@ -60,7 +60,11 @@ const ANOTHER_CASE = wordsFor('anotherCase')
 
 /** The word by which some of these tokens speak of another case, or null. */
 export const anotherCaseIn = (tokens: readonly Word[]): string | null =>
-  tokens.find(token => isOneOf(token, ANOTHER_CASE))?.text ?? null
+  (tokens.find(token => isOneOf(token, ANOTHER_CASE)) ?? tokens.find(isWarmUp))?.text ?? null
+
+/** A rate that warms up follows another formula until it has. */
+const isWarmUp = ({ text }: Word, at: number, tokens: readonly Word[]): boolean =>
+  text === 'warm' && tokens.slice(at + 1, at + 3).some(({ text }) => text === 'up')
 
 const OWN_CASE = wordsFor('ownCase')
 

@@ -23,7 +23,7 @@ export const DISCOURSE_WORDS = {
   says: 'have that get then',
   /** Words by which a sentence leaves the case that was spoken of. */
   anotherCase:
-    'instead other* another second third alternatively versus vs doubl* halv* halve tripl* quadrupl* twice half larger smaller bigger different* respectively former latter previous* original* new old case if were was unlike whereas compare* contrast each either',
+    'instead other* another second third alternatively versus vs doubl* halv* halve tripl* quadrupl* twice half larger smaller bigger different* respectively former latter previous* original* new old case if were was unlike whereas compare* contrast each either warmup regime* transient cooldown',
   /** Words of a sentence in which an equation says what is sought. */
   seeks:
     'solve* solving equation* solution* unknown* satisf* requiring requirement* must target* goal threshold constraint* condition* setting until unless',

@@ -95,7 +95,7 @@ export const STANCE_WORDS = {
   replace: 'replace replaces replaced replacing correct corrected amend amended',
   /** An older state of a text. */
   former: 'early earlier previous old original first former outdated',
-  text: 'version versions edition editions draft drafts printing printings text manuscript print release',
+  text: 'version versions edition editions draft drafts printing printings text manuscript print release printout printouts',
   /** Tasks about statements that need not be so. */
   decide: 'say state tell decide determine check verify judge investigate examine discuss',
   mark: 'label classify mark circle tick choose select pick identify spot find locate correct fix explain',
