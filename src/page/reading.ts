@@ -1,5 +1,6 @@
 import type { Section, Token } from '../documents/model/document.js'
 import { withArithmetic } from '../documents/prose-arithmetic/with-arithmetic.js'
+import { withValues } from '../documents/prose-arithmetic/with-values.js'
 import { withWords } from '../documents/prose-arithmetic/with-words.js'
 import { parseChains } from '../notation/latex/grammar/parser.js'
 import { LatexError } from '../notation/latex/lexer/latex-error.js'
@@ -68,8 +69,7 @@ function chainsOf(token: Token, { macros }: Section, source: string): readonly C
 
 /** The section with the arithmetic of its prose and inline code, which the claims of the book find by its words. */
 export function readLines(reading: Reading): Reading {
-  const section = withWords(withArithmetic(reading.section, reading.source), reading.source)
-  return section === reading.section
-    ? reading
-    : readSection(section, reading.source, reading.told, reading.printed)
+  const { source } = reading
+  const section = withValues(withWords(withArithmetic(reading.section, source), source), source)
+  return section === reading.section ? reading : readSection(section, source, reading.told, reading.printed)
 }

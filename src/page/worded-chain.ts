@@ -6,8 +6,10 @@ import type { Chain, Head, Node } from '../notation/tree/node.js'
 
 /** A statement in words as the chain that the same in signs gives; throws LatexError where a figure cannot be read. */
 export function chainOfWords({ left, right, sign, start, end }: WordedStatement, source: string): Chain {
-  const terms = [left, right].map(side => nodeOf(side, source))
-  return { terms, signs: [sign], opens: null, start, end }
+  const value = nodeOf(right, source)
+  return left
+    ? { terms: [nodeOf(left, source), value], signs: [sign], opens: null, start, end }
+    : { terms: [value], signs: [], opens: sign, start, end }
 }
 
 function nodeOf(expression: Expression, source: string): Node {
@@ -20,6 +22,8 @@ function nodeOf(expression: Expression, source: string): Node {
     const inner = source.indexOf(first.text, start)
     return parsed(parseChains(first.text, { offset: Math.max(start, inner) }), expression)
   }
+  if (first.kind === 'code')
+    return parsed(parsePlain(first.text, { offset: source.indexOf(first.text, start) }), expression)
   // A numeral in words is read by its digits, and stands where its words do; so is one whose unit stands behind another.
   const isInDigits = words.every(({ kind, written }) => kind !== 'number' || !/\p{L}/u.test(written ?? ''))
   const last = words.at(-1)!

@@ -27,7 +27,10 @@ const MINUSES = new Set('-−')
 /** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
 const NO_GLUED_UNIT = new Set(['st', 'nd', 'rd', 'th', 'per'])
 
-/** Finds the runs of lexemes from left to right; `takesLetters` says whether letters behind figures are units. */
+/**
+ * Finds the runs of lexemes from left to right; `takesLetters` says whether letters behind figures are units,
+ * `keepsSides` whether a side without a relation is found too.
+ */
 export class RunFinder {
   private readonly found: Run[] = []
   private at = 0
@@ -43,6 +46,7 @@ export class RunFinder {
   constructor(
     private readonly lexemes: readonly Lexeme[],
     private readonly takesLetters: boolean,
+    private readonly keepsSides = false,
   ) {}
 
   all(): Run[] {
@@ -257,7 +261,7 @@ export class RunFinder {
     const from = this.from!
     const isWhole = !this.expectsOperand && this.open.length === 0
     if (isWhole || this.isFollowedByDash()) this.keep({ from, to: isWhole ? at : at - 1, signs })
-    else this.keep({ from, to: signs.at(-1)!, signs: signs.slice(0, -1) })
+    else if (signs.length > 0) this.keep({ from, to: signs.at(-1)!, signs: signs.slice(0, -1) })
     this.from = undefined
     this.signs = []
     this.open = []
@@ -266,7 +270,7 @@ export class RunFinder {
   }
 
   private keep(run: Run): void {
-    if (run.signs.length > 0) this.found.push(run)
+    if (run.signs.length > 0 || this.keepsSides) this.found.push(run)
   }
 
   /** `= 7 - which is`: a hyphen between blanks may be a dash before words. */

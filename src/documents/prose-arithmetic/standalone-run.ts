@@ -50,7 +50,7 @@ const followsOn = ({ from }: Run, lexemes: readonly Lexeme[], previous: Run | un
 const WORKING = new Set('|⌊⌈')
 
 /** An operator between two operands, a bracket that multiplies, a function, a root, a factorial or a share. */
-function hasOperation(side: readonly Lexeme[]): boolean {
+export function hasOperation(side: readonly Lexeme[]): boolean {
   return side.some(({ kind, text }, i) => {
     const before = side[i - 1]?.kind
     if (kind === 'operator') return text === '√' || (before !== undefined && before !== 'open')

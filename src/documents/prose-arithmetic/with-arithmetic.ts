@@ -23,7 +23,7 @@ export function withArithmetic(section: Section, source: string): Section {
     const range = ranges[next]
     // The stop of a formula that ends where the range begins holds nothing of it.
     if (range && range.start < token.end) {
-      if (range !== placed) tokens.push(formula(token, range, source))
+      if (range !== placed) tokens.push(formulaOf(token, range, source))
       placed = range
       isChanged = true
       // The dots of a figure may end the sentence too.
@@ -36,8 +36,8 @@ export function withArithmetic(section: Section, source: string): Section {
   return isChanged ? { ...section, tokens } : section
 }
 
-interface Stretch extends Range {
-  readonly hasUnitLetters: boolean
+export interface Stretch extends Range {
+  readonly hasUnitLetters?: boolean
 }
 
 /** The stretches of prose that state arithmetic, in order. */
@@ -59,7 +59,8 @@ function withMarker({ start, end }: Range, source: string): Range {
 /** Quote marks at the beginning of a line are no signs. */
 const QUOTE_MARKS = /\n[ \t]*(?:>[ \t]?)+/g
 
-function formula(first: Token, { start, end, hasUnitLetters }: Stretch, source: string): Token {
+/** The token of arithmetic in prose, in the sentence and clause of another. */
+export function formulaOf(first: Token, { start, end, hasUnitLetters }: Stretch, source: string): Token {
   const text = source.slice(start, end).replaceAll(QUOTE_MARKS, marks => `\n${' '.repeat(marks.length - 1)}`)
   const { sentence, clause, aside, headers } = first
   const token: Token = {

@@ -21,13 +21,14 @@ function replaced(words: readonly Token[], statements: readonly WordedStatement[
     if (before && token.start < before.end) continue
     const statement = statements[next]
     const begins = statement !== undefined && statement.start <= token.start
-    tokens.push(begins ? formula(token, statement, source) : token)
+    tokens.push(begins ? formulaOfWords(token, statement, source) : token)
     if (begins) next++
   }
   return tokens
 }
 
-function formula(first: Token, worded: WordedStatement, source: string): Token {
+/** The token of a statement in words, in the sentence and clause of another. */
+export function formulaOfWords(first: Token, worded: WordedStatement, source: string): Token {
   const { start, end } = worded
   const { sentence, clause, aside, headers } = first
   const text = source.slice(start, end)

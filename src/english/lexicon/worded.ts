@@ -42,7 +42,23 @@ export const WORDED_WORDS = {
   comesOut:
     'equals equal gives give makes make yields yield leaves leave comes-to amounts-to adds-up-to works-out-to works-out-as works-out-at to-get to-obtain to-give and-get and-obtain',
   equalTo: 'equal-to the-same-as',
-  nearly: 'about approximately roughly around nearly almost close-to',
+  nearly:
+    'about approximately roughly around nearly almost close-to just-about very-nearly very-close-to approx ca circa',
+  /** Before what is said again, where nothing has to follow but it. */
+  thatIs: 'that-is i.e. i.e i-e namely equivalently',
+  /** Those that leave room for more than the last digit. */
+  loosely: 'roughly around nearly almost close-to just-about very-close-to',
+  /** Verbs between a calculation and what it leaves over. */
+  leaving: 'leaves leave',
+  /** Behind a figure, where it tells a distance and no value: "is about 0.2 away". */
+  apart: 'away apart off short',
+  /** Before a calculation that another value is compared with: "more than 2/3". */
+  comparedWith: 'than over under above below least most near within beyond past exceeds versus vs not',
+  /** Behind a noun, what it is said of: "the loss with 7/8 is". */
+  accompanying: 'with',
+  indefinite: 'a an',
+  /** Names of numbers, behind which a calculation tells which: "the factor 2/3 is". */
+  numberName: 'sum product difference quotient ratio value number factor fraction expression power',
   /** Words between the verb and the figure that change nothing. */
   plainly: 'exactly precisely just only simply also then therefore thus indeed still',
   /** What "but" takes something from: "all but a third of 90". */

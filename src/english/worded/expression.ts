@@ -41,9 +41,9 @@ export interface WordedOperation extends Placed {
 /** A calculation as words say it: "half of 90", "3 times 4", "the sum of 1, 2 and 3". */
 export type Expression = WordedFigure | WordedConstant | WordedOperation
 
-/** "Half of 90 is 45": two sides, and the verb between them. */
+/** "Half of 90 is 45": two sides, and the verb between them; null for a side that is the formula before it. */
 export interface WordedStatement extends Placed {
-  readonly left: Expression
+  readonly left: Expression | null
   readonly right: Expression
   /** About, where the verb says so: "is roughly". */
   readonly sign: Placed & { readonly operator: '=' | '≈' }

@@ -1,10 +1,10 @@
-import { beginsStatement } from '../binding.js'
-import { isWordFor } from '../lexicon.js'
 import { isWordOf } from '../matching.js'
 import type { Word } from '../word.js'
+import { beginsAlone, endsAlone, isFigure } from './alone.js'
 import type { Expression, Operation, WordedStatement } from './expression.js'
-import { gapBefore, isNextTo, isShare, type Parsed, phraseAt, type WordedSentence } from './figure.js'
+import { gapBefore, isNextTo, type WordedSentence } from './figure.js'
 import { expressionAt } from './operation.js'
+import { verbAt } from './verb.js'
 
 /**
  * The statements of arithmetic that a sentence makes in words, in order: "half of 90 is 45", "3 times 4 equals 12", "80 is
@@ -23,8 +23,6 @@ export function wordedStatementsIn(sentence: WordedSentence): readonly WordedSta
   }
   return found
 }
-
-const isFigure = ({ kind }: Word): boolean => kind === 'number' || kind === 'math'
 
 /** A statement, and the place of the first word behind it. */
 interface Found {
@@ -52,30 +50,6 @@ function statementAt(sentence: WordedSentence, at: number): Found | null {
   return { statement, to: right.to }
 }
 
-/** "Were" supposes. */
-const IS: ReadonlySet<string> = new Set(['is', 'are', 'was'])
-
-interface Verb {
-  readonly sign: WordedStatement['sign']
-  readonly to: number
-}
-
-/** "Is", "is about", "comes to", "is equal to". */
-function verbAt(sentence: WordedSentence, at: number): Verb | null {
-  const { words } = sentence
-  const isCopula = IS.has(words[at]?.text ?? '')
-  let to = isCopula ? at + 1 : phraseAt(sentence, at, 'comesOut')
-  if (to === null) return null
-  to = phraseAt(sentence, to, 'plainly') ?? to
-  if (isCopula) to = phraseAt(sentence, to, 'equalTo') ?? to
-  const about = phraseAt(sentence, to, 'nearly')
-  const [first, last] = [words[at]!, words[(about ?? to) - 1]!]
-  return {
-    sign: { operator: about === null ? '=' : '≈', start: first.start, end: last.end },
-    to: about ?? phraseAt(sentence, to, 'plainly') ?? to,
-  }
-}
-
 /** Whether a side works something out. */
 const calculates = (side: Expression): boolean =>
   side.kind === 'operation' ||
@@ -88,60 +62,6 @@ function isJoined(sentence: WordedSentence, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
     if (!isNextTo(sentence, at) && !/^\s*[-+−×·*÷/]?\s*$/.test(gapBefore(sentence, at))) return false
   return true
-}
-
-/** Whether a statement may begin at a word: nothing before it in its sentence belongs to it but a statement that ended. */
-function beginsAlone(sentence: WordedSentence, at: number, isFigureOpen: boolean): boolean {
-  const { words, source } = sentence
-  const [beforeThat, before] = [words[at - 2], words[at - 1]]
-  const { start } = words[at]!
-  if (
-    !/^[\s"'“‘(*_>#|-]*(?:\\?[$€£])?$/.test(gapBefore(sentence, at)) ||
-    SIGN.test(source.slice(start - 1, start))
-  )
-    return false
-  if (!before || before.kind === 'stop') return true
-  // "All but a third of 90"
-  if (before.text === 'but' && isWordFor(beforeThat?.text, 'all')) return false
-  if (before.kind === 'break' || isWordFor(before.text, 'joining')) return !isFigureOpen
-  return before.kind === 'word' && leads(before.text)
-}
-
-/** Signs that belong to the figure behind them: √16. */
-const SIGN = /[√∛∜¬±~≈<>=^/\\]/
-
-const leads = (word: string): boolean =>
-  (beginsStatement(word) && !isWordFor(word, 'having', 'copula', 'comesTo')) ||
-  (isWordFor(word, 'adverb', 'circumstance', 'assertsThat', 'condition') && !isWordFor(word, 'not'))
-
-/** What makes the last figure of a statement part of something larger. */
-const GOES_ON = /^\s*(?:[=<>≈≤≥+×·÷/^²³°%−–]|-\s*\d|\*\s*\d|:\d|\.\d|,\d)/
-
-/** The next line begins with a label of its own: `b) 35% of 60`. */
-const NEXT_ITEM = /^[ \t]*\r?\n[ \t]*\(?[a-zA-Z\d]{1,3}[.)][ \t]/
-
-/** Whether nothing behind a statement belongs to its last figure. */
-function endsAlone(sentence: WordedSentence, { expression: { end }, to }: Parsed): boolean {
-  const { words, source } = sentence
-  if (GOES_ON.test(source.slice(end, end + 8))) return false
-  if (NEXT_ITEM.test(source.slice(end, end + 24))) return true
-  const behind = phraseAt(sentence, to, 'inAll') ?? to
-  const next = words[behind]
-  if (!next || next.kind === 'stop') return true
-  if (next.kind === 'break') return !(next.text !== ',' && words[behind + 1]?.kind === 'number')
-  if (next.kind !== 'word') return false
-  if (next.text === 'and') return !continuesFigure(sentence, behind + 1)
-  return isWordFor(next.text, 'contrast', 'causal', 'inference', 'relative', 'condition')
-}
-
-/** "3 and a half", "40 or 50": what is joined is a figure, and no statement of its own. */
-function continuesFigure(sentence: WordedSentence, at: number): boolean {
-  const { words } = sentence
-  const first = isWordFor(words[at]?.text, 'article') ? words[at + 1] : words[at]
-  if (first?.text === 'bit') return true
-  if (!first || !isFigure(first)) return false
-  const next = expressionAt(sentence, at)
-  return !(next && verbAt(sentence, next.to)) || (isShare(first) && next.expression.kind === 'figure')
 }
 
 /** Whether both sides count the same, as far as words say. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
+import { oneOf } from '../../english/lexicon.js'
 import { hasSense } from '../../english/matching.js'
 import { type StatedRounding, statedRoundingIn } from '../../english/rounding.js'
 import { sentenceBefore, sentenceOf, textOf } from '../../english/sentence.js'
@@ -39,6 +40,22 @@ function doubtOfRounding(stated: StatedRounding, value: Rational, { digits, fact
   return isRoundedTo ? 'its sentence names the digits that it rounds to' : null
 }
 
+/** Behind "about", a figure of two digits is near enough to a hundredth: "about 65,000" for 65,535. */
+const NEARNESS = Rational.of('1/100')
+/** And one that counts in fives to a twentieth: "about 25 %" for 24.3 %. */
+const NEARNESS_IN_FIVES = Rational.of('1/20')
+
+function doubtOfTwoDigits(value: Rational, { digits, factor }: Figure): string | null {
+  const { value: read, significantDigits } = readPrinted(digits)
+  const gap = value.minus(read.times(Rational.of(factor))).abs()
+  const isInFives = /5[0,]*$/.test(digits)
+  const nearness = isInFives ? NEARNESS_IN_FIVES : NEARNESS
+  return significantDigits.least <= 2 && gap.lte(value.abs().times(nearness)) ? 'it is a round figure' : null
+}
+
+/** Whether words join a value to what stands before it, and more than its last digit is open: "nearly". */
+const LOOSE = new RegExp(`(?:^|\\s)${oneOf('loosely')}`)
+
 const divides = ({ head, args }: Node): boolean => head === 'div' || head === 'percent' || args.some(divides)
 
 /** "Half of 7 is 3", "19 divided by 5 is 3, and 4 are left": words divide as people share. */
@@ -53,10 +70,11 @@ function doubtOfWholePart(value: Rational, { digits, factor }: Figure): string |
 const figureIn = (side: Node): Figure | undefined =>
   (figureOfNode(side) ?? (side.head === 'mul' ? figureOfNode(side.args[0]!) : null))?.figure
 
-/** What the sentence of a formula says; "about" right before it says that all of it is rough. */
+/** What the sentence of a formula says; "about" right before it says that all of it is rough, and so does "nearly" inside it. */
 function saidOf(token: Token, reading: Reading): string {
   const isAbout = hasSense(sentenceBefore(token, reading).at(-1), 'roughly')
-  return `${textOf(sentenceOf(token, reading))}${isAbout ? ' roughly' : ''}`
+  const isLoose = token.notation === 'words' && LOOSE.test(token.text.toLowerCase())
+  return `${textOf(sentenceOf(token, reading))}${isAbout || isLoose ? ' roughly' : ''}`
 }
 
 const worthOfPlace = (place: string): string | undefined =>
@@ -65,7 +83,12 @@ const worthOfPlace = (place: string): string | undefined =>
 export const statedRounding = defineDoubt({
   id: 'stated-rounding',
   summary: 'The sentence says that it rounds in another way: down, up, to a place, or only roughly.',
-  examples: ['Roughly, $48 \\cdot 52 = 2600$.', 'To one significant figure, $23 + 38 = 60$.'],
+  examples: [
+    'Roughly, $48 \\cdot 52 = 2600$.',
+    'To one significant figure, $23 + 38 = 60$.',
+    '170 / 700, about 25 %.',
+    '2^0.85 is nearly 1.9.',
+  ],
   applies: ({ at: { token, reading, link }, grounds }) => {
     const figure = link && figureIn(link.right)
     if (!link || !figure) return null
@@ -76,7 +99,8 @@ export const statedRounding = defineDoubt({
     const { lower } = closedValueOf(value, MIN_DIGITS)
     return (
       (stated && doubtOfRounding(stated, lower, figure)) ??
-      (token.notation === 'words' && divides(link.left) ? doubtOfWholePart(lower, figure) : null)
+      (token.notation === 'words' && divides(link.left) ? doubtOfWholePart(lower, figure) : null) ??
+      (token.worded?.sign.operator === '≈' ? doubtOfTwoDigits(lower, figure) : null)
     )
   },
 })
