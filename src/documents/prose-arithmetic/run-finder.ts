@@ -210,11 +210,12 @@ export class RunFinder {
     return this.operandEnds(this.unit(text), true)
   }
 
-  /** `2 ln 3`, `0.5 ln(0.5/0.9)`: a function behind a number or a bracket, and no unit with a remark. */
+  /** `2 ln 3`, `0.5 ln(0.5/0.9)`: a function behind a number or a bracket in its line, and no unit with a remark. */
   private isCoefficient(): boolean {
     const { kind, text } = this.look(-1)!
     const isFactor = kind === 'number' || kind === 'close' || (kind === 'suffix' && text !== '%')
-    const name = this.look()!.text
+    const { text: name, opensLine } = this.look()!
+    if (opensLine) return false
     const isOpen = this.look(1)?.text === '(' && (this.isGlued(1) || takesBareArgument(name))
     const isCall = isOpen && functionOfWord(name) !== undefined
     return isFactor && (isCall || isBareFunction(this.lexemes, this.at)) && !isUnitWord(name)

@@ -239,7 +239,7 @@ function endsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
     case 'dash':
       return !isGlued && !isOperandAfter && after?.kind !== 'other' && after?.kind !== 'open'
     case 'word':
-      if (namesFunction(next.text.toLowerCase()) && isArgument(after)) return false
+      if (!next.opensLine && namesFunction(next.text.toLowerCase()) && isArgument(after)) return false
       if (isGlued) return false
       return isCountOfThose(run, lexemes) || !isPartBefore(next.text.toLowerCase(), after, lexemes[to + 2])
     case 'operator':

@@ -46,6 +46,7 @@ function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   if (goesOnAList(at, page)) return []
   if (!second || !isAlone(second, page) || !isSound(first, page)) return []
   if (isRate(first, page) || isOfMore(second, page)) return []
+  if (isOfEach(first, page) !== isOfEach(second, page)) return []
   if ([first, second].some(quantity => isQualified(quantity, page))) return []
   const judged = judgeAgain(first, second, page)
   if (!judged) return []
@@ -113,6 +114,12 @@ function behindUnit(token: Token, { section: { tokens }, source, places }: Readi
   const behind = tokens.slice(at, at + MAX_DISTANCE)
   // `square feet` is a unit too.
   return behind.find((token, i) => !isUnit(token) && !isUnit(behind[i + 1]))
+}
+
+/** "4 bytes per parameter, i.e. 11 GB" goes on from what each has to what all have. */
+function isOfEach({ token }: Quantity, { reading }: LawPage): boolean {
+  const end = behindUnit(token, reading)?.start ?? token.end
+  return /\/|\bper\b/.test(reading.source.slice(token.scaleEnd ?? token.end, end))
 }
 
 /** "10 hours a week, that is 86 minutes a day". */
