@@ -4,6 +4,7 @@ import { withValues } from '../documents/prose-arithmetic/with-values.js'
 import { withWords } from '../documents/prose-arithmetic/with-words.js'
 import { parseChains } from '../notation/latex/grammar/parser.js'
 import { LatexError } from '../notation/latex/lexer/latex-error.js'
+import { withMembers } from '../notation/lower/left-out.js'
 import { parsePlain } from '../notation/plain/parser.js'
 import { buildGlossary, type Glossary, type Told } from '../notation/tree/glossary.js'
 import type { Chain } from '../notation/tree/node.js'
@@ -50,8 +51,22 @@ export function readSection(
   }
   const places = new Map(section.tokens.map((token, place) => [token, place] as const))
   const glossary = buildGlossary([...chains.values()].flat(), told)
+  for (const [token, own] of chains)
+    if (LEAVES_OUT.test(token.text))
+      chains.set(
+        token,
+        own.map(chain => counted(chain, glossary)),
+      )
   return { section, source, printed, glossary, told, chains, failures, places }
 }
+
+/** Dots that leave members of a sum or product out. */
+const LEAVES_OUT = /\\[a-z]?dots|\.\.\.|[…⋯]/
+
+const counted = (chain: Chain, glossary: Glossary): Chain => ({
+  ...chain,
+  terms: chain.terms.map(term => withMembers(term, glossary)),
+})
 
 /** The end of a formula, and where it stands. */
 function partOf(token: Token, text: string, start: number): Pick<Token, 'text' | 'inner'> {
