@@ -112,6 +112,10 @@ export const ASSERTING: readonly string[] = [
 
 /** More of them, with other words and other places for the words: they are asked of the stance alone. */
 export const ALSO_NOT_ASSERTING: readonly string[] = [
+  'One often sees {}.',
+  'Now, one sometimes finds {}.',
+  'One finds the claim {}.',
+  '*Written:* {}.',
   'Which is right? (a) {} (b) neither.',
   'Which one is correct?\n\na) {}\n\nb) Neither.',
   'If we forget the carry, {}.',
@@ -243,4 +247,6 @@ export const ALSO_ASSERTING: readonly string[] = [
   'With 6 wrong answers in each of the tests, {}.',
   'A set with 6 elements shows that {}.',
   'So we end with {}.',
+  'For the loss one finds {}.',
+  'One sees that {}.',
 ]

@@ -46,6 +46,8 @@ export const TOLD: readonly Cue[] = [
   cue('reported', 'before', `${DOCUMENT} ${oneOf('settings')}${WHICH} (?:has|have|had)(?= |$)${NOT_OWN}`),
   cue('reported', 'before', `${B}et al(?: [.()]| \\d{4})* ${oneOf('tell', 'tellOfPeople')}${NOT_OWN}`),
   cue('reported', 'before', `${B}${oneOf('people', 'transcript', 'machine')}(?: \\w)? :$`),
+  // A script that is marked: "Written: …", and then "Right: …".
+  cue('reported', 'before', '^(?:(?:was|as) )?(?:written|submitted|handed in) :$'),
   cue(
     'reported',
     'before',
@@ -77,11 +79,11 @@ export const TOLD: readonly Cue[] = [
     'before',
     `${B}(?:some|many|most|others)(?: people)?(?: (?:would|will|may|might|could))? (?:object|protest|complain|counter|retort|${tell})`,
   ),
-  // "Many write $-3^2 = 9$"; a verb of work is heard right before the formula alone: "most use 4 heads, so $4 \cdot 64 = 250$".
+  // The first word "One" is read as a number. "Many write $-3^2 = 9$"; a verb of work is heard right before the formula alone: "most use 4 heads, so $4 \cdot 64 = 250$".
   cue(
     'reported',
     'before',
-    `(?:^|[.,:;] )(?:(?:some|many|most|several|a few|others|half)(?: of)?(?: (?:you|them|us|(?:the|my|our|your) [\\w'’-]+))?|almost every\\w+|one|you will|half(?: of)? (?:the|my|our) class)(?: (?:often|sometimes|frequently|still|just|simply|even|first|would|will|may|might|could))? (?:${oneOf('tellOfPeople', 'work')}|had|have|sees?|reads?)(?: in| down| out)?$`,
+    `(?:^|[.,:;] )(?:(?:some|many|most|several|a few|others|half)(?: of)?(?: (?:you|them|us|(?:the|my|our|your) [\\w'’-]+))?|almost every\\w+|(?:one|1)(?= (?:often|sometimes|frequently|would|will|may|might|could))|you will|half(?: of)? (?:the|my|our) class)(?: (?:often|sometimes|frequently|still|just|simply|even|first|would|will|may|might|could))? (?:${oneOf('tellOfPeople', 'work')}|had|have|sees?|reads?)(?: in| down| out)?$`,
   ),
   // "Half of the class got $7 + 8 = 14$", "62% had …"; "three pupils had $3 \cdot 4 = 12$ sweets" counts things.
   cue(
@@ -139,7 +141,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'reported',
     'before',
-    `${B}(?:it (?:is|was) (?:often |sometimes |commonly |widely |usually )?(?:said|claimed|believed|thought|argued|asserted|alleged|held)|(?:one|you) (?:often |sometimes )?(?:hears?|reads?|sees?|meets?|finds?)(?: (?:the )?(?:claim|statement|formula|answer|line))?)`,
+    `${B}(?:it (?:is|was) (?:often |sometimes |commonly |widely |usually )?(?:said|claimed|believed|thought|argued|asserted|alleged|held)|(?:one|1|you) (?:often |sometimes )?(?:hears?|reads?|meets?)(?: (?:the )?(?:claim|statement|formula|answer|line))?|(?:one|1|you) (?:(?:often|sometimes) (?:sees?|finds?)|(?:sees?|finds?) (?:the )?(?:claim|statement|formula|answer|line)))`,
   ),
   cue(
     'reported',

@@ -60,7 +60,7 @@ const mentions = ({ head, text, args }: Node, letter: string): boolean =>
   (head === 'symbol' && text === letter) || args.some(part => mentions(part, letter))
 
 function countedIn(shown: Shown): Node | null {
-  const { members, last, node, index, glossary } = shown
+  const { last, node, glossary } = shown
   const bySymbol = last && upToSymbol(shown, last)
   if (bySymbol) return bySymbol
   const bodies = bodiesOf(shown)
