@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../../src/audit/audit.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
+import { withMembers } from '../../../src/notation/lower/left-out.js'
+import { buildGlossary } from '../../../src/notation/tree/glossary.js'
 
 const RUNS = { numRuns: 15 }
 /** The verdicts on the one relation of a page; none where it is not read. */
@@ -114,3 +117,10 @@ test('a product that leaves factors out is a factorial, and no sum', () =>
     }),
     RUNS,
   ))
+
+test('a tree that leaves nothing out is the same tree', () => {
+  for (const latex of ['1 + 2 + 3', 'a_1, \\dots, a_n', '0.333\\dots + 1', '\\dots + 1 + 2', 'x^2 y']) {
+    const tree = parseChains(latex)[0]!.terms[0]!
+    expect(withMembers(tree, buildGlossary([], {}))).toBe(tree)
+  }
+})

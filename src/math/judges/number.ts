@@ -20,6 +20,7 @@ import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { haveDecimalsDigits, isOfWholeNumbers, literalsOf } from './literals.js'
 import { magnitudeObligations, numberObligations } from './number-obligations.js'
+import { mayAddUp } from './rounded-sum.js'
 import { shortResult } from './short-result.js'
 
 /** A number that a document states, and the two values that it is judged against. */
@@ -120,10 +121,16 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
     )
   if (agrees(data)) return holds(data, printed, rests)
   if (printed && agrees(printed)) return carried(stated, data, printed, rests)
-  // Decimals may be rounded, and then their tie may be none.
+  return ofDecimals(stated, data) ?? wrong(stated, data, printed, rests)
+}
+
+/** Decimals may be rounded: then their tie may be none, and their sum another. Null where that excuses nothing. */
+function ofDecimals(stated: StatedNumber, data: Agreement): Judgement | null {
   if (isTie(stated, data) && hasDecimals(stated.data))
     return undecided('no-engine', `${showValue(data.value)}, halfway between two figures, of decimals`)
-  return wrong(stated, data, printed, rests)
+  if (stated.sign === '≈' && stated.factor.eq(1) && mayAddUp(stated.data, stated.printed))
+    return undecided('no-engine', `${showValue(data.value)}, of decimals that may have been rounded`)
+  return null
 }
 
 function refutedBy({ value }: Agreement, constants: readonly string[]): Judgement {

@@ -13,6 +13,18 @@ import { doubtOfRemainder } from './notation/remainder.js'
 import { doubtOfShare } from './notation/share.js'
 import { doubtOfYears } from './notation/years.js'
 
+/** What an unusual sign or its place may mean. */
+const UNUSUAL = [
+  doubtOfArgument,
+  doubtOfHyphen,
+  doubtOfCross,
+  doubtOfCount,
+  doubtOfShare,
+  doubtOfRange,
+  doubtOfRemainder,
+  doubtOfYears,
+]
+
 /**
  * Why the signs of a line that does not add up may mean something else than they are read as; null where none may.
  * `isOfFormula` says that the page has a formula for what the line calls: then it is a call.
@@ -26,17 +38,7 @@ export function doubtOfNotation(
   const written = source.slice(left.start, right.end)
   if ([left, right].some(side => hasMixedNumber(side, source)))
     return 'a fraction behind an integer may be a mixed number'
-  const unusual = [
-    doubtOfArgument,
-    doubtOfHyphen,
-    doubtOfCross,
-    doubtOfCount,
-    doubtOfShare,
-    doubtOfRange,
-    doubtOfRemainder,
-    doubtOfYears,
-  ]
-  for (const doubt of unusual) {
+  for (const doubt of UNUSUAL) {
     const says = doubt({ left, right, sign }, token, source)
     if (says !== null) return says
   }
