@@ -193,10 +193,13 @@ function isDivided(lexemes: readonly Lexeme[], at: number): boolean {
 const isUnitOfOperand = (lexemes: readonly Lexeme[], at: number): boolean =>
   isUnitWord(lexemes[at]!.text) && isOperand(lexemes[at - 1])
 
-/** `= 3 of 12`, `= 2 times the sum`; `= 1250 g of flour` and `= 1.7 times the area` are whole. */
+/** Behind these stands what was measured as well as another part. */
+const MAY_JOIN_THINGS: ReadonlySet<string> = new Set(['of', 'times', 'plus'])
+
+/** `= 3 of 12`, `= 2 times the sum`; `= 1250 g of flour`, `= 1.7 times the area` and `= 6 GB plus activations` are whole. */
 function isPartBefore(word: string, after: Lexeme | undefined, afterThat: Lexeme | undefined): boolean {
   if (!bindsBefore(word)) return false
-  if (word !== 'of' && word !== 'times') return true
+  if (!MAY_JOIN_THINGS.has(word)) return true
   if (word === 'times' && (!after || after.kind === 'stop' || after.kind === 'break')) return false
   const isThing = after?.kind === 'word' && after.text.length > 1 && !functionOfWord(after.text)
   const parts = [after, afterThat].some(one => isOperand(one) || isWordFor(one?.text.toLowerCase(), 'partOf'))
