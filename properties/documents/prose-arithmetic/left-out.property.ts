@@ -9,10 +9,13 @@ const judged = (text: string) =>
     .map(({ statement, verdict }) => [statement, verdict])
 
 const small = fc.integer({ min: 1, max: 9 })
+/** Whether parts go on in one way, by equal steps or by equal factors: what is left out is then known. */
+const goOn = ([a, b, c]: readonly number[]) =>
+  c === undefined ? b !== undefined : b! - a! === c - b! || b! * b! === a! * c
 /** The first parts of a sum or a product, which dots lead to its last part. */
 const leftOut = fc
   .tuple(
-    fc.array(small, { minLength: 1, maxLength: 3 }),
+    fc.array(small, { minLength: 1, maxLength: 3 }).filter(parts => !goOn(parts)),
     fc.integer({ min: 10, max: 999 }),
     fc.constantFrom('+', '*', '-', '·'),
     fc.constantFrom('...', '…', '⋯', '..', '....'),
