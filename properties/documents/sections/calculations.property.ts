@@ -158,3 +158,13 @@ test('quotients, differences and units are read in lines, and programs, ranges a
   ])
     expect(block(text), text).toEqual([])
 })
+
+test('a label below a calculation is no part of it', () =>
+  fc.assert(
+    fc.property(factor, factor, (a, b) => {
+      const block = (sum: number) =>
+        `Here:\n\n\`\`\`\nday 2:  ${a} * ${b} = ${a * b}\ndays 1-2: ${a} + ${b} = ${sum}\nsqrt(4) + 1 = 3\n\`\`\``
+      expect(verdicts(block(a + b))).toEqual(['holds', 'holds', 'holds'])
+      expect(verdicts(block(a + b + 1))).toEqual(['holds', 'refuted', 'holds'])
+    }),
+  ))

@@ -104,6 +104,9 @@ describe('a sum that leaves members out', () => {
     '1 + 2 + \\dots + 10 + \\dots = 7',
     'x + y + \\dots + z = 7',
     'a_1 + a_2 + \\dots + a_n = 7',
+    // A number of steps that is not known, and members that only their value tells.
+    'n + (n-1) + \\dots + 1 = 7',
+    '\\frac{1}{\\sqrt1 + \\sqrt2} + \\frac{1}{\\sqrt2 + \\sqrt3} + \\dots + \\frac{1}{\\sqrt{99} + \\sqrt{100}} = 7',
   ])('is not judged where it may be meant otherwise: %s', relation => expect(verdicts(relation)).toEqual([]))
 })
 

@@ -42,12 +42,17 @@ export function calculationsIn(block: Block, text: string): readonly Line[] {
 /** What names a line, two blanks or a tab before what it works out: `A-B     0*10 - 80*0  =    0`. */
 const LABEL = /^(?=[^=]*\p{L})[^=]*?[^=\s](?<![-+*/×·⋅÷^]|\d\s?x)(?=(?:[ \t]{2,}|\t)[-+−√(\d$€£.])/u
 
+/** A line that ends in a sign, and one that begins with one, go on with each other; so do those that set names. */
+const ENDS_OPEN = /[-+−*/×·⋅÷^=≈~<>≤≥(,]\s*$/
+const GOES_ON = /^(?:[+−*/×·⋅÷^=≈~<>≤≥),]|-\s|[A-Za-z_]\w*\s*=)/
+
 /** The words of lines, which a rule ends as the end of the block does; a label is set off as by a colon. */
 export const tokensOf = (lines: readonly Line[]): readonly Draft[] =>
   lines.flatMap((line, i) => {
     if (isRule(line)) return []
     const next = lines[i + 1]
-    return next && !isRule(next) ? wordsOf(line) : [...wordsOf(line), unwrittenStop(endOf(line))]
+    const isOpen = next && !isRule(next) && (ENDS_OPEN.test(line.text) || GOES_ON.test(next.text))
+    return isOpen ? wordsOf(line) : [...wordsOf(line), unwrittenStop(endOf(line))]
   })
 
 function wordsOf({ text, start }: Line): readonly Draft[] {

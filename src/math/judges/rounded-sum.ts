@@ -14,7 +14,8 @@ const isDecimal = (part: Term): boolean =>
  */
 export function mayAddUp(sum: Term, printed: PrintedNumber): boolean {
   if (sum.kind !== 'add' || !sum.terms.every(isDecimal)) return false
-  const hull = roundedHull(sum)
+  // A sum has a value whatever its decimals were rounded from.
+  const hull = roundedHull(sum)!
   const { lower, upper } = roundingSet(printed)
-  return hull ? hull.lower.lt(upper) && hull.upper.gt(lower) : false
+  return hull.lower.lt(upper) && hull.upper.gt(lower)
 }

@@ -1,3 +1,4 @@
+import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { proveIdentity } from '../../math/proof/tactics.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { substitute } from '../../math/term/substitute.js'
@@ -115,13 +116,36 @@ const renamed = (node: Node, name: string, to: Node): Node =>
 
 /** The number at which a member is the last; null where none is. */
 function placeOf(last: Term, member: Term, { index, members }: Shown): number | null {
-  const most = symbolsOf(last).size > 0 ? MAX_SYMBOLIC : MAX_NUMBER
+  const symbols = [...symbolsOf(member)].filter(name => name !== index.text)
+  // Of members with a symbol the last has it too: n + (n - 1) + … + 1 takes a number of steps that is not known.
+  if (symbols.some(name => !symbolsOf(last).has(name))) return null
+  const most = symbols.length > 0 || exactValue(last) === undefined ? MAX_SYMBOLIC : MAX_NUMBER
   for (let at = members.length; at <= most; at++)
     if (isEqual(substitute(member, new Map([[index.text, number(at)]])), last)) return at
   return null
 }
 
+/** Whether two terms are equal: numbers where they are known exactly, else proved where they are equal at a point. */
 function isEqual(one: Term, other: Term): boolean {
-  const [first, second] = [exactValue(one), exactValue(other)]
-  return first && second ? first.eq(second) : proveIdentity(one, other).proved
+  const [first, second] = [one, other].map(term => exactValue(term))
+  if (first && second) return first.eq(second)
+  const point = new Map(
+    [...symbolsOf(one), ...symbolsOf(other)].map((name, i) => [name, number(`${7 + 2 * i}/5`)]),
+  )
+  const [left, right] = [one, other].map(term => nearly(substitute(term, point)))
+  const isClose = left !== null && right !== null && Math.abs(left! - right!) <= NEAR * Math.abs(left!)
+  return isClose && proveIdentity(one, other).proved
+}
+
+/** What double precision may lose in a few operations. */
+const NEAR = 1e-9
+
+function nearly(term: Term): number | null {
+  try {
+    const { lower } = closedValueOf(term, MIN_DIGITS)
+    return Number(lower.numerator) / Number(lower.denominator)
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return null
+    throw error
+  }
 }

@@ -41,10 +41,12 @@ function isSolvedBehind(
   if (isName(link.left)) return false
   const names = new Set([...symbolsOf(link.left), ...symbolsOf(link.right)])
   const isSolution = ({ terms: [left, right], signs }: Chain): boolean => {
-    if (signs[0]?.operator !== '=' || !isName(left!) || figureOfNode(right!) === null) return false
+    if (signs[0]?.operator !== '=' || !isName(left!)) return false
+    // `x = \\pm 3` is solved for too.
+    if (figureOfNode(right!) === null && right!.head !== 'pm') return false
     const [name, value] = [left!, right!].map(side => lowered(side, reading.glossary))
     const used = name && uses.find(({ key }) => key === keyOf(name))
-    if (used) return value !== null && judgeClosed(used.term, value!).verdict === 'refuted'
+    if (used) return !value || judgeClosed(used.term, value).verdict === 'refuted'
     return [...symbolsOf(left!)].some(symbol => names.has(symbol))
   }
   return sentenceBehind(token, reading).some(other => (reading.chains.get(other) ?? []).some(isSolution))

@@ -20,7 +20,7 @@ const isSize = ({ head, args }: Node, written: string): boolean =>
   head === 'mul' && args.every(isWhole) && /[×x]/.test(written)
 
 /** So many times more or less a figure is told in another unit than the number before it. */
-const UNITS_APART = Rational.of(100)
+const UNITS_APART = Rational.of('3/2')
 
 /** `6 · 7e9 · 1e12, about 42 zettaflops`: a unit that is not known may stand for many. */
 function isInAnotherUnit(value: Rational, { words: [{ kind, text, scale }] }: MeasuredFigure): boolean {
@@ -39,8 +39,16 @@ function doubtOf(left: Node, value: Rational, figure: MeasuredFigure, written: s
     if (isSize(left, written)) return 'it may tell the sides of something, and then another size'
     if (isInAnotherUnit(value, figure)) return 'the unit may stand for many'
   }
-  return isPercentage(figure) && value.gt(Rational.ONE) ? 'the percentage may be one of something else' : null
+  if (!isPercentage(figure)) return null
+  if (value.gt(Rational.ONE)) return 'the percentage may be one of something else'
+  // "0.97^10, about 26 %, is lost."
+  const rest = Rational.ONE.minus(value).minus(
+    Rational.of(figure.words[0].text.replace(/[^\d.]/g, '') || '0').div(100),
+  )
+  return rest.abs().lt(HUNDREDTH) ? 'the percentage may be of what is missing' : null
 }
+
+const HUNDREDTH = Rational.of('1/100')
 
 export const valueOfAnother = defineDoubt({
   id: 'value-of-another',
