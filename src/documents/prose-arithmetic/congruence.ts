@@ -8,7 +8,8 @@ const WORDS: ReadonlySet<string | undefined> = new Set(['mod', 'modulo'])
 /** How many lexemes the modulus behind a congruence takes, `(mod 12)` or `mod 12`; 0 where none stands there. */
 export function modulusLength(lexemes: readonly Lexeme[], at: number): number {
   const isBracketed = lexemes[at]?.text === '('
-  const [word, figure, closes] = lexemes.slice(isBracketed ? at + 1 : at)
+  const from = isBracketed ? at + 1 : at
+  const [word, figure, closes] = lexemes.slice(from, from + 3)
   if (!WORDS.has(word?.text) || figure?.kind !== 'number' || !/^\d+$/.test(figure.text)) return 0
   if (!isBracketed) return 2
   return closes?.text === ')' ? 4 : 0

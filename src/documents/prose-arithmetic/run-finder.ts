@@ -126,8 +126,9 @@ export class RunFinder {
   /** How many are taken behind an operand. */
   private behind(): number {
     const { kind, text } = this.look()!
-    const modulus = this.isCongruence ? modulusLength(this.lexemes, this.at) : 0
-    if (modulus > 0) return this.operandEnds(modulus, true)
+    const modulus = modulusLength(this.lexemes, this.at)
+    // Every sign of a long chain is looked at here, and only where a modulus stands.
+    if (modulus > 0 && this.isCongruence) return this.operandEnds(modulus, true)
     if (kind === 'relation') return this.relation()
     if (kind === 'operator') return this.operator(text)
     // `9 m²` is in square metres, and `9²` a power.
