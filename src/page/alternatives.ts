@@ -1,5 +1,5 @@
 import type { Token } from '../documents/model/document.js'
-import { isOneOf } from '../english/matching.js'
+import { joinsValues } from '../english/binding.js'
 import { nextInList } from '../notation/readings/plus-minus.js'
 import type { Chain, Node } from '../notation/tree/node.js'
 import type { Reading } from './reading.js'
@@ -7,8 +7,6 @@ import { nextChain, type Statement } from './statement.js'
 
 /** A list of more values is no answer to an equation. */
 export const MAX_VALUES = 12
-
-const JOINS = ['or', 'and']
 
 /**
  * The values that a page lists behind the right side of the last relation of a chain: the 1 of `x = 3, 1` and of
@@ -52,7 +50,7 @@ function joinedInProse(from: Token, reading: Reading): readonly Node[] {
 }
 
 const isJoin = (token: Token | undefined): boolean =>
-  token !== undefined && (token.text === ',' || isOneOf(token, JOINS))
+  token !== undefined && (token.text === ',' || joinsValues(token.text))
 
 const isOneSentence = (from: Token, last: Token | undefined): boolean => last?.sentence === from.sentence
 

@@ -61,7 +61,7 @@ export function readSection(
 }
 
 /** Dots that leave members of a sum or product out. */
-const LEAVES_OUT = /\\[a-z]?dots|\.\.\.|[…⋯]/
+export const LEAVES_OUT = /\\[a-z]?dots|\.\.\.|[…⋯]/
 
 const counted = (chain: Chain, glossary: Glossary): Chain => ({
   ...chain,

@@ -165,8 +165,6 @@ test('a label below a calculation is no part of it', () =>
       const block = (sum: number) =>
         `Here:\n\n\`\`\`\nday 2:  ${a} * ${b} = ${a * b}\ndays 1-2: ${a} + ${b} = ${sum}\nsqrt(4) + 1 = 3\n\`\`\``
       expect(verdicts(block(a + b))).toEqual(['holds', 'holds', 'holds'])
-      // A figure that ends in 0 may be rounded.
-      fc.pre((a + b + 1) % 10 !== 0)
       expect(verdicts(block(a + b + 1))).toEqual(['holds', 'refuted', 'holds'])
     }),
   ))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { haveDecimalsDigits, isOfWholeNumbers, literalsOf } from '../../../src/math/judges/literals.js'
+import { isKnownClosely, isOfWholeNumbers, literalsOf } from '../../../src/math/judges/literals.js'
 import { judgeNumber } from '../../../src/math/judges/number.js'
-import { add, apply, multiply, number, power, type Term } from '../../../src/math/term/term.js'
+import { add, apply, exp, multiply, number, power, type Term } from '../../../src/math/term/term.js'
 import { stated } from './stated.js'
 
 const written = (text: string) => number(text, text)
@@ -42,5 +42,18 @@ test('the order of magnitude of whole numbers is none of their values, but one o
   expect(verdictOf('1e23', cost, '=')).toBe('holds')
   expect(isOfWholeNumbers(cost)).toBe(false)
   expect(isOfWholeNumbers(multiply(written('7'), power(written('10'), written('9'))))).toBe(false)
-  expect(haveDecimalsDigits(literalsOf(multiply(written('0.5'), written('1.25')))!, 2)).toBe(false)
+})
+
+test('a product is known as closely as its shortest decimal, and a sum of decimals more closely than a whole number', () => {
+  const [half, more] = [written('0.5'), written('1.25')]
+  expect(isKnownClosely(multiply(half, more))).toBe(false)
+  expect(isKnownClosely(multiply(more, more))).toBe(true)
+  expect(isKnownClosely(multiply(number(3), more))).toBe(true)
+  expect(isKnownClosely(add(half, more))).toBe(true)
+  // The whole number may be measured too.
+  expect(isKnownClosely(add(half, written('3')))).toBe(false)
+  expect(isKnownClosely(add(half, exp(1)))).toBe(false)
+  expect(isKnownClosely(exp(half))).toBe(false)
+  expect(isKnownClosely(exp(1))).toBe(true)
+  expect(verdictOf('1', add(half, written('0.25'), written('0.125')), '=')).toBe('undecided')
 })

@@ -94,3 +94,21 @@ describe('no value has a member', () => {
     '$a_{n+1} = 2a_n$ and $a_0 = 1$. So $a_{999999999} = 7$.',
   ])('in %s', page => expect(verdicts(`We have ${page}`)).not.toContain('refuted'))
 })
+
+test('a page that rounds, stops or goes on in another way is not accused', () => {
+  const pages = [
+    'We have $P_{n+1} = 2P_n$, $P_0 = 20$ until it is full.|So $P_3 = SAID$.|160',
+    'Halve with integer division: $h_{n+1} = h_n/2$, $h_0 = 13$.|So $h_1 = SAID$.|13/2',
+    'We have $y_{n+1} = 8y_n$, $y_0 = 1$.|The midpoint rule gives $y_1 = SAID$.|8',
+  ]
+  for (const page of pages) {
+    const [law, value, right] = page.split('|') as [string, string, string]
+    expect(verdicts(`${law} ${value.replace('SAID', right)}`)).toEqual(['holds'])
+    expect(verdicts(`${law} ${value.replace('SAID', '9')}`)).toEqual(['undecided'])
+    // The same without those words.
+    const plain = law.replace(' until it is full', '').replace(' with integer division', '')
+    expect(
+      verdicts(`${plain} ${value.replace('The midpoint rule gives', 'So').replace('SAID', '9')}`),
+    ).toEqual(['refuted'])
+  }
+})

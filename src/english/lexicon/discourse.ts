@@ -24,6 +24,13 @@ export const DISCOURSE_WORDS = {
   /** Words by which a sentence leaves the case that was spoken of. */
   anotherCase:
     'instead other* another second third alternatively versus vs doubl* halv* halve tripl* quadrupl* twice half larger smaller bigger different* respectively former latter previous* original* new old case if were was unlike whereas compare* contrast each either warmup regime* transient cooldown',
+  /** Words by which the members of a sequence stop following its recurrence, or are rounded on the way. */
+  leavesRecurrence:
+    'until unless except capped cap most rounded rounding rounds nearest integer integers sorted sorting',
+  /** Words for another way to go from one member to the next. */
+  ofMethod: 'rule method scheme algorithm',
+  /** Sequences whose members nobody guesses by equal steps. */
+  namedSequence: 'prime primes primorial* fibonacci lucas catalan',
   /** Words of a sentence in which an equation says what is sought. */
   seeks:
     'solve* solving equation* solution* unknown* satisf* requiring requirement* must target* goal threshold constraint* condition* setting until unless',

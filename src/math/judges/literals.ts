@@ -1,3 +1,4 @@
+import { hasDecimals } from '../engines/rounded-hull.js'
 import { type PrintedNumber, readPrinted } from '../number/printed-number.js'
 import { childrenOf } from '../term/children.js'
 import type { Term } from '../term/term.js'
@@ -16,8 +17,19 @@ export function literalsOf(term: Term): readonly PrintedNumber[] | null {
 const isWhole = ({ text }: PrintedNumber): boolean => /^-?\d+$/.test(text)
 
 /** Whether each decimal that an expression writes has so many significant digits. */
-export const haveDecimalsDigits = (literals: readonly PrintedNumber[], least: number): boolean =>
+const haveDecimalsDigits = (literals: readonly PrintedNumber[], least: number): boolean =>
   literals.every(literal => isWhole(literal) || literal.significantDigits.most >= least)
+
+/**
+ * Whether an expression is known more closely than to one digit: it writes no decimals, or all of two digits or more, or it
+ * adds decimals alone, of which each tells more than a whole number does.
+ */
+export function isKnownClosely(term: Term): boolean {
+  if (!hasDecimals(term)) return true
+  const literals = literalsOf(term)
+  const isOfDecimals = term.kind === 'add' && literals?.every(({ text }) => text.includes('.')) === true
+  return isOfDecimals || (literals !== null && haveDecimalsDigits(literals, 2))
+}
 
 /** Whether an expression writes whole numbers alone, in full: 2^20 does, and 7 · 10^9 does not. */
 export function isOfWholeNumbers(term: Term): boolean {

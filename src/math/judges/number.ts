@@ -18,7 +18,7 @@ import { toPlain } from '../term/print.js'
 import { PI, symbolsOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
-import { haveDecimalsDigits, isOfWholeNumbers, literalsOf } from './literals.js'
+import { isKnownClosely, isOfWholeNumbers } from './literals.js'
 import { magnitudeObligations, numberObligations } from './number-obligations.js'
 import { mayAddUp } from './rounded-sum.js'
 import { shortResult } from './short-result.js'
@@ -177,8 +177,7 @@ function isTooCoarse(stated: StatedNumber, { rounding }: Agreement): boolean {
   const isCoarse = printed.significantDigits.most < 2 && !printed.text.includes('.')
   if (sign !== '=' || rounding.agreement === 'exact' || !isCoarse) return false
   if (mayBeMagnitude(stated)) return isOfWholeNumbers(data)
-  const literals = literalsOf(data)
-  return !hasDecimals(data) || (literals !== null && haveDecimalsDigits(literals, 2))
+  return isKnownClosely(data)
 }
 
 /** Behind "=", 48 · 52 = 2500 may be meant as rounded, though nothing says so: its digits are written out, to the last. */

@@ -22,8 +22,17 @@ const unit = derived(() => {
 })
 
 /** The unit that stands right behind a formula in prose: `$= 56$ TFLOP/s`; null where none does. */
-export function unitInProse(token: Token, { source }: Reading, convention: Convention): Unit | null {
+export function unitInProse(token: Token, reading: Reading, convention: Convention): Unit | null {
+  if (endsSentence(token, reading)) return null
+  const { source } = reading
   const found = unit().exec(withJoinedScales(source.slice(token.end, token.end + MAX_LENGTH)))?.[1]
   if (found === undefined || goesOn(found.split(/[\s/]/)[0]!.toLowerCase())) return null
   return readUnit(found, convention)
+}
+
+/** Whether a sentence ends right behind a token, as it does at the end of a line in a block. */
+function endsSentence(token: Token, { section: { tokens }, places }: Reading): boolean {
+  const place = places.get(token)
+  const next = place === undefined ? undefined : tokens[place + 1]
+  return next?.kind === 'stop' && next.start <= (token.scaleEnd ?? token.end)
 }

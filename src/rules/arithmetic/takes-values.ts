@@ -1,6 +1,7 @@
 import { sentenceBehind } from '../../english/sentence.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
+import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Chain } from '../../notation/tree/node.js'
@@ -46,11 +47,14 @@ function isSolvedBehind(
     if (figureOfNode(right!) === null && right!.head !== 'pm') return false
     const [name, value] = [left!, right!].map(side => lowered(side, reading.glossary))
     const used = name && uses.find(({ key }) => key === keyOf(name))
-    if (used) return !value || judgeClosed(used.term, value).verdict === 'refuted'
+    if (used) return !value || isOpen(used.term) || judgeClosed(used.term, value).verdict === 'refuted'
     return [...symbolsOf(left!)].some(symbol => names.has(symbol))
   }
   return sentenceBehind(token, reading).some(other => (reading.chains.get(other) ?? []).some(isSolution))
 }
+
+/** Whether symbols stand in what a page says that another is: `u = x^2`. */
+const isOpen = (term: Term): boolean => definableIn(term).size > 0
 
 /**
  * `x^2 = 3x` is an equation or an identity in x, and no computation with the x = 3 of another sentence: at one value it may

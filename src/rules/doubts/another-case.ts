@@ -1,10 +1,12 @@
 import type { Token } from '../../documents/model/document.js'
 import { anotherCaseIn, cueBefore } from '../../english/discourse-cue.js'
+import { hasSense } from '../../english/matching.js'
 import { supposesCase } from '../../english/restriction.js'
 import { BLANK_LINE, sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import type { Chain } from '../../notation/tree/node.js'
+import { isRecurrence } from '../../page/conditions/recurrence.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { Definition } from '../../page/symbols/definition.js'
@@ -23,6 +25,8 @@ export function doubtOfCase(
   sentence: readonly Token[],
   reading: Reading,
 ): string | null {
+  const left = recurrenceLeft(uses, token, reading)
+  if (left !== null) return `"${left}" may say that its members follow no recurrence`
   const earlier = uses.filter(used => used.reading !== reading || used.token.sentence !== token.sentence)
   if (earlier.length === 0) return null
   const first = Math.min(...earlier.map(used => used.end))
@@ -49,6 +53,23 @@ export function doubtOfCase(
       !earlier.some(used => isSaidWith(other, used)),
   )
   return named ? `"${named.text}" may be another case` : null
+}
+
+/**
+ * The word by which a page may leave the recurrence that a value was worked out with: a rounding or a limit anywhere from its
+ * sentence on, another method behind it. Null where it leaves none.
+ */
+function recurrenceLeft(uses: readonly Definition[], token: Token, reading: Reading): string | null {
+  const law = uses.find(({ applied, term }) => applied && isRecurrence(applied.name, term))
+  if (!law || law.reading !== reading) return null
+  const { tokens } = reading.section
+  const end = reading.places.get(token)! + sentenceBehind(token, reading).length
+  const since = tokens.slice(Math.max(reading.places.get(law.token)!, end - MAX_DISTANCE), end + 1)
+  const around = [...sentenceBefore(law.token, reading), ...since]
+  const word =
+    around.find(other => hasSense(other, 'leavesRecurrence')) ??
+    since.find(other => hasSense(other, 'ofMethod'))
+  return word?.text ?? null
 }
 
 /**

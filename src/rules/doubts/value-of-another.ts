@@ -10,6 +10,10 @@ import { leftValue } from './left-value.js'
 const isPercentage = ({ words }: WordedFigure): boolean =>
   words[0]!.scale === '%' || /%\s*$/.test(words[0]!.text)
 
+/** `4 million`, of things that nothing names. */
+const isScaled = (figure: WordedFigure): boolean =>
+  figure.words[0]!.scale !== undefined && !isPercentage(figure)
+
 const isWhole = ({ head, text }: Node): boolean => head === 'number' && /^\d+$/.test(text)
 
 /** `24/7`, `9/11`, `3/4`: two whole numbers with a slash, which name a day, a score or a share too. */
@@ -19,10 +23,10 @@ const isFraction = ({ head, args }: Node): boolean => head === 'div' && args.eve
 const isSize = ({ head, args }: Node, written: string): boolean =>
   head === 'mul' && args.every(isWhole) && /[×x]/.test(written)
 
-/** So many times more or less a figure is told in another unit than the number before it. */
+/** No two usual units of one thing are nearer to each other than a mile and a kilometre. */
 const UNITS_APART = Rational.of('3/2')
 
-/** `6 · 7e9 · 1e12, about 42 zettaflops`: a unit that is not known may stand for many. */
+/** `2 * 30, about 1 hour`, `6 · 7e9 · 1e12, about 42 zettaflops`: the number before it may count another unit. */
 function isInAnotherUnit(value: Rational, { words: [{ kind, text, scale }] }: MeasuredFigure): boolean {
   if (kind !== 'number' || scale !== undefined || !/^\d+(?:\.\d+)?$/.test(text)) return false
   const [one, other] = [value.abs(), Rational.of(text)]
@@ -33,11 +37,11 @@ type MeasuredFigure = WordedFigure & { readonly words: readonly [Word, ...Word[]
 
 /** Why a figure may be no value of the number before it, but of what that is a share or a multiple of. */
 function doubtOf(left: Node, value: Rational, figure: MeasuredFigure, written: string): string | null {
-  if (isMeasured(figure)) {
+  if (isMeasured(figure) || isScaled(figure)) {
     if ((value.sign() > 0 && value.lt(Rational.ONE)) || isFraction(left))
       return 'it may tell the share, and then what it comes to'
     if (isSize(left, written)) return 'it may tell the sides of something, and then another size'
-    if (isInAnotherUnit(value, figure)) return 'the unit may stand for many'
+    if (isInAnotherUnit(value, figure)) return 'the number before it may be in another unit'
   }
   if (!isPercentage(figure)) return null
   if (value.gt(Rational.ONE)) return 'the percentage may be one of something else'
