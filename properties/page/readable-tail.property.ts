@@ -13,7 +13,7 @@ const found = (text: string) =>
 /** Sides that no reader of ours knows. */
 const head = fc.constantFrom(
   'P(+|D)',
-  '\\dot{x}',
+  '\\mathring{x}',
   '|A \\uplus B|',
   '\\#S',
   '{}^5C_2',
@@ -40,12 +40,12 @@ describe('behind a side that cannot be read', () => {
 
   test.each([
     'So $7 \\oplus 8 = 15 = 3$.',
-    'So $\\dot{x} = 15 = 3$.',
-    'So $\\dot{x} = y = 3 + 4$.',
-    'So $\\dot{x} = 3 + 4$.',
+    'So $\\mathring{x} = 15 = 3$.',
+    'So $\\mathring{x} = y = 3 + 4$.',
+    'So $\\mathring{x} = 3 + 4$.',
     'So $P(+ = 3 + 4 = 8$.',
-    'So $\\begin{aligned} \\dot{x} &= 3 + 4 \\\\ &= 8 \\end{aligned}$.',
-    `So $\\dot{x} = ${'1 + 1 = '.repeat(20)} 3$.`,
+    'So $\\begin{aligned} \\mathring{x} &= 3 + 4 \\\\ &= 8 \\end{aligned}$.',
+    `So $\\mathring{x} = ${'1 + 1 = '.repeat(20)} 3$.`,
   ])('nothing else is: %s', text =>
     expect(found(text).filter(([verdict]) => verdict !== 'unread')).toEqual([]),
   )

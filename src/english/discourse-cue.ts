@@ -114,9 +114,15 @@ const OF_EQUATIONS = wordsFor('equationPart')
 
 /** "So", "subtract 3 from both sides": words that say no more than that one equation follows from the one before it. */
 export function saysOnlyStep(tokens: readonly Word[]): boolean {
-  const leads = tokens.some(token => isOneOf(token, CONCLUDES) || isOneOf(token, STEPS))
+  const leads = tokens.some(
+    (token, i) => (isOneOf(token, CONCLUDES) && !isNextThing(token, tokens[i - 1])) || isOneOf(token, STEPS),
+  )
   return leads && anotherCaseIn(tokens) === null && tokens.every(isOfStep)
 }
+
+/** "Solve $2x = 4$ and then $3x = 9$": the second is another thing to do. */
+const isNextThing = (token: Word, before: Word | undefined): boolean =>
+  token.text === 'then' && before?.text === 'and'
 
 /** "Subtracting", "dividing by": something is done to both sides of an equation. */
 export const saysOperation = (tokens: readonly Word[]): boolean => tokens.some(token => isOneOf(token, STEPS))

@@ -23,7 +23,7 @@ export const DISCOURSE_WORDS = {
   says: 'have that get then',
   /** Words by which a sentence leaves the case that was spoken of. */
   anotherCase:
-    'instead other* another second third alternatively versus vs doubl* halv* halve tripl* quadrupl* twice half larger smaller bigger different* respectively former latter previous* original* new old case if were was unlike whereas compare* contrast each either warmup regime* transient cooldown',
+    'instead other* another second third alternatively versus vs doubl* halv* halve tripl* quadrupl* twice half larger smaller bigger different differently respectively former latter previous* original* new old case if were was unlike whereas compare* contrast each either warmup regime* transient cooldown',
   /** Words by which the members of a sequence stop following its recurrence, or are rounded on the way. */
   leavesRecurrence:
     'until unless except capped cap most rounded rounding rounds nearest integer integers sorted sorting',
@@ -44,6 +44,15 @@ export const DISCOURSE_WORDS = {
   /** Words for a value that solves an equation, and for what such values are. */
   root: 'solution solutions root roots zeros zeroes eigenvalue eigenvalues',
   realNumber: 'real distinct exactly following',
+  /** Words for an equation that holds of a function, and for how it is solved. */
+  ofDifferentialEquation:
+    'differential equation* ode odes initial value problem ivp boundary general unique explicit exact complete full integrat* separat* variables both sides constant* arbitrary solv* satisf* given',
+  /** Verbs that say of a function that it solves an equation. */
+  solves: 'solve* satisf*',
+  characteristic: 'characteristic auxiliary indicial',
+  /** Words by which a function is tried, or solves an equation only nearly, in a limit or at rest. */
+  ofTrial:
+    'guess* try tries trying trial ansatz form setting set equilibri* steady stationary critical nullcline* isocline* vanish* neglect* ignor* negligible small large linear* approximat* numerical* euler* perturb* asymptotic* terminal limit* truncat* series tangent* near picard iterat* homogeneous complementary reduced',
   rootKind: 'double repeated complex conjugate imaginary',
   /** Words by which a page leaves a solution out, or may do so elsewhere. */
   leavesOutRoot:

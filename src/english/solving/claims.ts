@@ -14,7 +14,7 @@ export const namesSolutions = (tokens: readonly Word[]): boolean =>
   )
 
 const ROOT = oneOf('root')
-const BEFORE_OF = `(?<!\\b${oneOf('preposition')} )\\b${oneOf('article')} (?:(?:real|only) )?${ROOT}`
+const BEFORE_OF = `(?<!\\b${oneOf('preposition')} )\\b${oneOf('article')} (?:(?:real|only|general|unique|exact|explicit) )?${ROOT}`
 const OF = new RegExp(`${BEFORE_OF} (?:of|to)(?: (?:the|this) [a-z]+(?: [a-z]+)?)?$`)
 
 /** "The solutions of", "the real roots of the equation" right before an equation. */

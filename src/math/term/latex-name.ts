@@ -6,11 +6,11 @@ const GREEK: ReadonlySet<string> = new Set(
     'varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell'
   ).split(' '),
 )
-const ACCENT = /^(hat|bar|tilde) (.+)/su
+const ACCENT = /^(hat|bar|tilde|dot) (.+)/su
 /** `pi*`, `sigma'`, but not the index of `N_*`. */
 const MARKED = /(.*(?:[^_*']|_\*))([*']{1,9})$/su
 const LABELLED = /(.+)\^\(([^()]*)\)$/su
-const GRADIENT = /^∇(?:_((?:(?:hat|bar|tilde) )*\S+))? (.+)/su
+const GRADIENT = /^∇(?:_((?:(?:hat|bar|tilde|dot) )*\S+))? (.+)/su
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['≠', ' \\ne '],
   ['≤', ' \\le '],
@@ -64,7 +64,7 @@ function latexBase(head: string): string {
 
 /** What stands in an index: names, numbers, and what joins them. */
 const latexIndex = (index: string): string =>
-  index.replace(/(?:(?:hat|bar|tilde) )*\w+|[≠≤≥~]/gu, part => SIGNS.get(part) ?? latexBase(part))
+  index.replace(/(?:(?:hat|bar|tilde|dot) )*\w+|[≠≤≥~]/gu, part => SIGNS.get(part) ?? latexBase(part))
 
 function latexGradient(variable: string | undefined, plain: string): string {
   const by = variable === undefined ? '' : `_{${latexName(variable)}}`
@@ -75,13 +75,13 @@ function latexGradient(variable: string | undefined, plain: string): string {
 }
 
 /** A name alone or of something: `hat A_1,2`, `r_phi(x, y_w)`. */
-const APPLIED = /^((?:(?:hat|bar|tilde) )*[^\sΣ()·/^]+)(\([^()]*\))?$/u
+const APPLIED = /^((?:(?:hat|bar|tilde|dot) )*[^\sΣ()·/^]+)(\([^()]*\))?$/u
 
 /** The command of a function that has one, by the name that it has in a term or in print. */
 export const latexFunction = (name: string): string | undefined =>
   functionNamed(name)?.spellings.latex?.find(spelling => spelling.startsWith('\\'))
 
-const PIECE = /(?:(?:hat|bar|tilde) )*\p{L}\w*(?:[*']+)?|\^\(|[()·|Σ]/gu
+const PIECE = /(?:(?:hat|bar|tilde|dot) )*\p{L}\w*(?:[*']+)?|\^\(|[()·|Σ]/gu
 
 /** Plain print as LaTeX: names, brackets and signs one by one. */
 function latexOfPlain(plain: string): string {

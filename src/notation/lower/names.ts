@@ -66,4 +66,5 @@ export const NAMES = {
   prime: decorated,
   bar: decorated,
   tilde: decorated,
+  dot: decorated,
 } satisfies Partial<Record<Head, Rule>>

@@ -73,7 +73,7 @@ class Canonical {
   }
 }
 
-const ORDER: readonly Head[] = ['hat', 'bar', 'tilde', 'sub', 'prime', 'star']
+const ORDER: readonly Head[] = ['hat', 'bar', 'tilde', 'dot', 'sub', 'prime', 'star']
 
 const isE = ({ head, text }: Node): boolean => head === 'symbol' && text === 'e'
 

@@ -1,7 +1,7 @@
 import { SYMBOLS } from './commands.js'
 import type { Head, Node } from './node.js'
 
-const DECORATIONS: ReadonlySet<Head> = new Set(['sub', 'hat', 'star', 'prime', 'bar', 'tilde'])
+const DECORATIONS: ReadonlySet<Head> = new Set(['sub', 'hat', 'star', 'prime', 'bar', 'tilde', 'dot'])
 const SYMBOL_NAMES: ReadonlySet<string> = new Set(SYMBOLS.values())
 
 /** Symbols that stand for no value. */

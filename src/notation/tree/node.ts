@@ -31,7 +31,8 @@ export type Head =
   | 'star'
   | 'prime'
   | 'bar'
-  | 'tilde' // decorations; sub has two args: what, index
+  | 'tilde'
+  | 'dot' // decorations; sub has two args: what, index; \ddot x is a dot of a dot
   | 'sum'
   | 'product'
   | 'integral' // args: body, lower limit, upper limit (`nothing` where there is none)

@@ -11,6 +11,7 @@ export function spelled(node: Node): string {
     case 'hat':
     case 'bar':
     case 'tilde':
+    case 'dot':
       return `${node.head} ${spelled(inner!)}`
     case 'sub':
       return node.text === '()'

@@ -91,7 +91,7 @@ function supposesEquality(
   )
 }
 
-const SYMBOLS: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar', 'tilde', 'prime'])
+const SYMBOLS: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar', 'tilde', 'dot', 'prime'])
 
 const equatesSymbols = ({ terms, signs }: Chain): boolean =>
   terms.length === 2 && signs[0]?.operator === '=' && terms.every(({ head }) => SYMBOLS.has(head))

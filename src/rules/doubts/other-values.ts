@@ -149,7 +149,7 @@ function mustConclude(link: Link, { terms }: StatedChain): boolean {
   return terms[0] === link.left && isNamed(link)
 }
 
-const NAMED: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar', 'tilde', 'prime'])
+const NAMED: ReadonlySet<string> = new Set(['symbol', 'sub', 'hat', 'star', 'bar', 'tilde', 'dot', 'prime'])
 const isNamed = ({ left }: Link): boolean => NAMED.has(left.head)
 
 /** n = n + 1 is an assignment. */

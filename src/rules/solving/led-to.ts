@@ -17,11 +17,11 @@ import type { Statement } from '../../page/statement.js'
  */
 export type Leading = 'plainly' | 'loosely' | 'silently'
 
-const ARROW =
+export const ARROW =
   /\\(?:implies|iff|therefore|to|rightarrow|longrightarrow|Rightarrow|Longrightarrow|Leftrightarrow|Longleftrightarrow)(?![A-Za-z])|[⇒⟹⇔⟺→∴]/
 const ROW_OR_LINE = /\\\\|\n/
 /** The items of a list are equations of their own. */
-const LIST_MARK = /\n[ \t>]*(?:[-*+]|\(?[\da-zA-Z]{1,3}[.)])[ \t]|\\item(?![A-Za-z])/
+export const LIST_MARK = /\n[ \t>]*(?:[-*+]|\(?[\da-zA-Z]{1,3}[.)])[ \t]|\\item(?![A-Za-z])/
 /** Between a step and the next a page says no more than this. */
 const MAX_WORDS = 12
 

@@ -1,4 +1,5 @@
-import type { Head } from '../../tree/node.js'
+import { isName } from '../../tree/names.js'
+import type { Head, Node } from '../../tree/node.js'
 import type { Parselet } from './parselet.js'
 
 /** A command that changes how its argument looks. */
@@ -8,6 +9,16 @@ const accent =
   (head: Head): Parselet =>
   (grammar, { start }) =>
     grammar.cursor.node(head, [grammar.argument()], start)
+
+/** \dot x, \ddot x: a derivative by time. In `0.\dot 3` the dot says that the digit recurs. */
+const dots =
+  (count: number): Parselet =>
+  (grammar, { start }) => {
+    const { cursor } = grammar
+    const name = grammar.argument()
+    if (!isName(name)) cursor.fail('a name under a dot', 'notation')
+    return Array.from({ length: count }).reduce<Node>(of => cursor.node('dot', [of], start), name)
+  }
 
 /** \underbrace{…}_{label}: the label is a remark. */
 const braced: Parselet = grammar => {
@@ -29,6 +40,9 @@ export const FONTS: ReadonlyMap<string, Parselet> = new Map([
   ['\\overline', accent('bar')],
   ['\\tilde', accent('tilde')],
   ['\\widetilde', accent('tilde')],
+  ['\\dot', dots(1)],
+  ['\\ddot', dots(2)],
+  ['\\dddot', dots(3)],
   ['\\underbrace', braced],
   ['\\overbrace', braced],
   ['\\$', currency],
