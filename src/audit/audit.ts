@@ -12,14 +12,13 @@ import { auditOwnClaims } from '../rules/authored-claim/rule.js'
 import { auditExercise, type MissingClaim } from '../rules/book/exercise.js'
 import type { Exercise } from '../rules/book/model/claim.js'
 import { isRecognised } from '../rules/book/recognised.js'
-import { isolated } from '../rules/isolated.js'
 import { type Judged, unread } from '../rules/judged.js'
-import { combine } from '../rules/merge.js'
 import { ruleNames } from '../rules/names.js'
 import { overlapWith } from '../rules/overlap.js'
 import { underPolicy } from '../rules/policy.js'
-import { allRules } from '../rules/rule.js'
 import { unjudgedSentences } from '../rules/unread.js'
+import { askRules } from './ask-rules.js'
+import { judgeAsPage } from './claim-page.js'
 import { faultyDirective, idleDirective, idleDirectives } from './directive-findings.js'
 import type { Finding } from './finding.js'
 import { type ExercisePage, joinedReading, pagesOf } from './pages.js'
@@ -51,7 +50,7 @@ export interface Audited extends DocumentAudit {
 export function auditDocument(document: Document, options: AuditOptions): Audited {
   const position = positionAt(document.source)
   const audits = pagesOf(document, options.effort).map(page => auditPage(page, options))
-  const claims = auditOwnClaims(document, options.effort, ruleNames(options.book))
+  const claims = auditOwnClaims(document, options.effort, ruleNames(options.book), judgeAsPage)
   const judgements = audits.flatMap(audit => audit.judged).filter(outsideNotes(document.notes))
   const found = [...judgements, ...claims].sort(byPlace)
   const { reasons, faults, idle } = suppress(found, document)
@@ -79,29 +78,14 @@ function withMarks(one: Judged, inPageMarks: ReturnType<typeof pageMarks>): Judg
 
 const byPlace = (a: Judged, b: Judged): number => a.from - b.from || a.to - b.to
 
-/**
- * The claims of the book are looked for in all parts of an exercise together, and the rules are asked one after the
- * other: a statement belongs to the first that judges it, and arithmetic confirms or corrects what others say of a line.
- */
+/** The claims of the book are looked for in all parts of an exercise together; then the rules are asked. */
 function auditPage(page: ExercisePage, { book, effort }: AuditOptions) {
   const answered = answeredBy(page, book)
   const { judged: claims, missing } = answered
     ? auditExercise(answered.exercise, answered.reading, page.printed, effort)
     : { judged: [], missing: [] }
-  let judged: readonly Judged[] = claims.map(underPolicy)
-  for (const rule of allRules()) {
-    const check = () => rule.check({ ...page, isTaken: overlapWith(judged) }).map(underPolicy)
-    const found = isolated(rule.id, page.whole.label, beginningOf(page), check)
-    judged = rule.id === 'arithmetic' ? combine(judged, found) : [...judged, ...found]
-  }
+  const judged = askRules(page, claims.map(underPolicy))
   return { judged: [...judged, ...(answered ? passedOver(page.readings, judged) : [])], missing }
-}
-
-/** Its first word, where what concerns all of it is told. */
-function beginningOf({ readings: [first] }: ExercisePage) {
-  const { section } = first!
-  const { start, end } = section.tokens[0] ?? { start: section.start, end: section.start }
-  return { start, end }
 }
 
 /** The exercise of the books that a page answers, and all parts of the page as one; null where it answers none. */

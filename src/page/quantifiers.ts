@@ -9,7 +9,7 @@ import { keyOf } from '../math/term/key.js'
 import { lowered } from '../notation/lower/try-lower.js'
 import { isName } from '../notation/tree/names.js'
 import type { Chain, Node } from '../notation/tree/node.js'
-import { type Ends, EVERYTHING, openRange } from './domains/piece.js'
+import { type DomainPiece, type Ends, EVERYTHING, endsOf, openRange } from './domains/piece.js'
 import type { Reading } from './reading.js'
 
 /** What a sentence says of the values for which its formula holds. */
@@ -26,6 +26,8 @@ export interface Asserted {
   readonly named: ReadonlySet<string>
   /** Whether the sentence calls its formula an identity. */
   readonly isIdentity: boolean
+  /** All values of each symbol, part by part, where an author's claim lists them. */
+  readonly pieces?: ReadonlyMap<string, readonly DomainPiece[]>
 }
 
 /**
@@ -45,6 +47,19 @@ export function everyIn(
 
 /** What was asserted by the formula that it was asserted of: a formula of many rows asks for each of its relations. */
 const known = new WeakMap<Reading, Map<Token, Asserted>>()
+
+/** What an author's claim says of its symbols, in place of what the words around its formula would. */
+export function assertFor(
+  token: Token,
+  reading: Reading,
+  pieces: ReadonlyMap<string, readonly DomainPiece[]>,
+): void {
+  const bounds = new Map([...pieces].flatMap(([name, own]) => (endsOf(own) ? [[name, endsOf(own)!]] : [])))
+  const domains = new Map([...bounds].map(([name, ends]) => [name, openRange(ends)] as const))
+  const every = new Set(pieces.keys())
+  const asserted = { bounds, domains, beside: new Map(), every, named: every, isIdentity: false, pieces }
+  known.set(reading, (known.get(reading) ?? new Map<Token, Asserted>()).set(token, asserted))
+}
 
 /** The domains and quantifiers of the sentence of a formula: `for every $n \ge 1$`, `for $p \in (0,1)$`, `for all real $x$`. */
 export function assertedAt(token: Token, reading: Reading): Asserted {

@@ -80,3 +80,14 @@ export function openRange({ from, to }: Pick<Range, 'from' | 'to'>): SymbolDomai
 const isSame = (a: Range, b: Range): boolean =>
   (['from', 'to'] as const).every(end => isSameEnd(a[end], b[end]))
 const isSameEnd = (a: Rational | null, b: Rational | null): boolean => (a && b ? a.eq(b) : a === b)
+
+/** The ends between which the parts of a domain lie; null where they leave a gap, or are single values. */
+export function endsOf(pieces: readonly DomainPiece[]): Ends | null {
+  const ranges = pieces.flatMap(piece => (piece.kind === 'range' ? [piece.domain] : []))
+  const [domain, ...others] = ranges
+  if (domain === undefined || others.length > 0) return null
+  const { from, to } = rangeOf(domain) ?? EVERYTHING
+  const has = (end: Rational | null): boolean =>
+    end !== null && pieces.some(piece => piece.kind === 'value' && piece.value.eq(end))
+  return { from, to, hasFrom: has(from), hasTo: has(to) }
+}

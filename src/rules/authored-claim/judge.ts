@@ -85,9 +85,9 @@ function printedNumber({ sign, right }: OwnLink, left: Term, source: string): Ju
   return judgeFigure(figure, { sign: sign.operator === '=' ? '=' : '≈', data: left }, source, right)
 }
 
-function understood(judged: Judgement, { sign }: OwnLink, left: Term, right: Term, { given }: OwnStatement) {
+function understood(judged: Judgement, { sign }: OwnLink, left: Term, right: Term, { stated }: OwnStatement) {
   const plain = judged.understood ?? `${toPlain(left)} ${sign.operator} ${toPlain(right)}`
-  return given === '' ? plain : `${plain} for ${given}`
+  return stated === '' ? plain : `${plain} for ${stated}`
 }
 
 function readingOf({ left, right }: OwnLink, { readings }: OwnStatement): string | null {

@@ -17,6 +17,8 @@ export interface OwnLink {
   readonly left: Node
   readonly sign: Sign
   readonly right: Node
+  /** The line that it stands in. */
+  readonly line: NoteLine
 }
 
 /** A claim block with its mathematics read. */
@@ -27,7 +29,9 @@ export interface OwnStatement {
   /** What each symbol may be, by its key. */
   readonly domains: ReadonlyMap<string, readonly DomainPiece[]>
   /** The lines `for:` as they stand there. */
-  readonly given: string
+  readonly stated: string
+  /** The lines `where:` and `given:`. */
+  readonly given: readonly NoteLine[]
   readonly readings: readonly string[]
   /** Lines that state nothing that can be read. */
   readonly faults: readonly OwnFault[]
@@ -48,15 +52,16 @@ export function readStatement(block: ClaimBlock): OwnStatement {
     ...plain.flatMap(({ terms }) => terms[0]!),
   ])
   const defined = block.definitions.flatMap(line => read(line, functions))
-  const { chains, faults } = readRelations(block.relations, functions)
+  const { chains, links, faults } = readRelations(block.relations, functions)
   const glossary = buildGlossary([...defined, ...chains])
   const definitions = new OwnDefinitions(defined, glossary)
   return {
-    links: chains.flatMap(linksOf),
+    links,
     glossary,
     definitions,
     domains: keyed(named, glossary, definitions),
-    given: block.domains.map(({ text }) => text.trim()).join('; '),
+    stated: block.domains.map(({ text }) => text.trim()).join('; '),
+    given: block.definitions,
     readings: stated.flatMap(({ reading }) => reading ?? []),
     faults,
   }
@@ -78,6 +83,7 @@ function read(line: NoteLine, functions: ReadonlySet<string> = new Set()): Chain
 /** The chains of the lines, and the lines that are none. */
 function readRelations(lines: readonly NoteLine[], functions: ReadonlySet<string>) {
   const chains: Chain[] = []
+  const links: OwnLink[] = []
   const faults: OwnFault[] = []
   for (const line of statementLines(lines)) {
     try {
@@ -85,6 +91,7 @@ function readRelations(lines: readonly NoteLine[], functions: ReadonlySet<string
       const opening = found.find(({ opens }) => opens !== null)
       if (opening) throw new LatexError('claim: expected a left side, got a relation', opening.start)
       chains.push(...found)
+      links.push(...found.flatMap(chain => linksOf(chain, line)))
     } catch (error) {
       if (!(error instanceof LatexError)) throw error
       faults.push({ ...faultAt(error.offset, line), reason: error.reason, explanation: error.message })
@@ -93,6 +100,7 @@ function readRelations(lines: readonly NoteLine[], functions: ReadonlySet<string
   const bare = chains.filter(({ signs }) => signs.length === 0)
   return {
     chains: chains.filter(({ signs }) => signs.length > 0),
+    links,
     faults: [...faults, ...bare.map(noRelation)],
   }
 }
@@ -110,8 +118,8 @@ export function faultAt(
   return { start: Math.max(start, Math.min(offset, end - 1)), end }
 }
 
-const linksOf = ({ terms, signs }: Chain): OwnLink[] =>
-  signs.map((sign, i) => ({ left: terms[i]!, sign, right: terms[i + 1]! }))
+const linksOf = ({ terms, signs }: Chain, line: NoteLine): OwnLink[] =>
+  signs.map((sign, i) => ({ left: terms[i]!, sign, right: terms[i + 1]!, line }))
 
 interface Named {
   readonly name: NoteLine

@@ -3,6 +3,7 @@ import type { NoteLine } from '../../documents/model/note.js'
 import { firstBehind } from '../../documents/model/range.js'
 import { type ClaimBlock, placeOf, readClaimBlock } from '../../documents/notes/claim-block.js'
 import type { SearchEffort } from '../../math/engines/search.js'
+import type { Judgement } from '../../math/judges/judgement.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { nameOf } from '../../page/exercises.js'
 import { type Judged, unread } from '../judged.js'
@@ -34,17 +35,21 @@ export function auditOwnClaims(
   document: Document,
   effort: SearchEffort,
   taken: ReadonlySet<string>,
+  judgeAsPage: JudgeAsPage = () => null,
 ): Judged[] {
   const ids = new Set<string | null>(taken)
   return document.notes.flatMap(note => {
     if (note.kind !== 'claim') return []
     const section = document.sections[firstBehind(document.sections, ({ end }) => note.start < end)]
     const block = readClaimBlock(note)
-    const judged = new BlockAudit(block, section ? nameOf(section) : null).all(document.source, effort, ids)
+    const judged = new BlockAudit(block, section ? nameOf(section) : null, judgeAsPage).all(document.source, effort, ids)
     if (block.id !== null) ids.add(block.id)
     return judged
   })
 }
+
+/** What the rules of a page say of one relation of a claim; null where none judges it. */
+type JudgeAsPage = (link: OwnLink, statement: OwnStatement, effort: SearchEffort) => Judgement | null
 
 class BlockAudit {
   private readonly rule: string
@@ -52,6 +57,7 @@ class BlockAudit {
   constructor(
     private readonly block: ClaimBlock,
     private readonly exercise: string | null,
+    private readonly judgeAsPage: JudgeAsPage,
   ) {
     this.rule = block.id ?? UNNAMED
   }
@@ -75,10 +81,23 @@ class BlockAudit {
     const { rule, exercise } = this
     const { start, end } = link.right
     try {
-      const judgement = judgeOwnLink(link, statement, source, effort)
+      const judgement = this.judgement(link, statement, source, effort)
       return { rule, exercise, from: link.left.start, to: end, start, end, judgement, through: [] }
     } catch (error) {
       return this.stopped(error)
+    }
+  }
+
+  /** What has no term, or what no engine of terms settles, is asked of the rules. */
+  private judgement(link: OwnLink, statement: OwnStatement, source: string, effort: SearchEffort): Judgement {
+    try {
+      const own = judgeOwnLink(link, statement, source, effort)
+      const isOpen = own.verdict === 'unread' || own.reason === 'no-engine'
+      return (isOpen && this.judgeAsPage(link, statement, effort)) || own
+    } catch (error) {
+      const found = error instanceof LatexError ? this.judgeAsPage(link, statement, effort) : null
+      if (found) return found
+      throw error
     }
   }
 

@@ -68,6 +68,8 @@ export function judgeEverywhere(
 ): Judgement | null {
   const isSaidWhole = sentenceAround(place).some(other => hasSense(other, 'whole'))
   const pieces = [...definableIn(left).keys(), ...definableIn(right).keys()].map(name => {
+    const listed = place.asserted.pieces?.get(name)
+    if (listed) return [name, listed] as const
     const bounds = place.asserted.bounds.get(name) ?? EVERYTHING
     const excluded = place.asserted.beside.get(name)
     if (excluded && bounds === EVERYTHING) return [name, piecesBeside(excluded)] as const
