@@ -4,6 +4,7 @@ import { uncertainApplication } from '../engines/opaque-applications.js'
 import type { Relation } from '../engines/relation.js'
 import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from '../engines/search.js'
 import { closedValueOf, showEnclosure, showValue, type Value } from '../engines/value.js'
+import { searchSign } from '../inequality/sign-search.js'
 import { proveIdentity, proveSign } from '../proof/tactics.js'
 import { symbolsOf } from '../term/symbols.js'
 import { number, subtract, type Term } from '../term/term.js'
@@ -124,7 +125,29 @@ function openOrder(small: Term, large: Term, strict: boolean, domains: Domains, 
       obligations: [obligationOf(number(0), strict ? '<' : '<=', term, overOdds, settled)],
     }
   }
-  return counterexampleOf(small, large, strict, domains, effort)
+  const sampled = counterexampleOf(small, large, strict, domains, effort)
+  return sampled.holds === null ? (bySearch(term, positive, strict, where) ?? sampled) : sampled
+}
+
+/** What the signs of slopes and of parts show, where the normal form alone does not. */
+function bySearch(
+  term: Term,
+  positive: readonly string[],
+  strict: boolean,
+  where: readonly string[],
+): Truth | null {
+  const sign = searchSign(term, positive)
+  if (sign !== 'positive' && (strict || (sign !== 'nonnegative' && sign !== 'zero'))) return null
+  return {
+    holds: true,
+    evidence: evidence('proved: sign', {
+      conditions: where,
+      lemmas: ['a term that rises from 0 is not negative'],
+    }),
+    witness: null,
+    shown: where.length > 0 ? `proved for ${where.join(', ')}` : 'proved',
+    obligations: [],
+  }
 }
 
 function counterexampleOf(

@@ -2,7 +2,8 @@ import { type Domains, positiveIn } from '../engines/domain.js'
 import { reduced } from '../engines/normal-form-or-self.js'
 import { uncertainApplication } from '../engines/opaque-applications.js'
 import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from '../engines/search.js'
-import { showEnclosure } from '../engines/value.js'
+import { constantsAt, showEnclosure } from '../engines/value.js'
+import { unmetConditions } from '../inequality/unmet.js'
 import { type Interval, intervals } from '../number/interval/interval.js'
 import type { Rational } from '../number/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
@@ -10,7 +11,7 @@ import { evaluate } from '../term/evaluate.js'
 import { definableIn } from '../term/key.js'
 import { toPlain } from '../term/print.js'
 import { simplify } from '../term/simplify.js'
-import { groupsOf, sizesOf } from '../term/symbols.js'
+import { groupsOf, PI, sizesOf } from '../term/symbols.js'
 import { subtract, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { obligationOf } from './obligation-of.js'
@@ -39,11 +40,16 @@ function shown(side: Term, domains: Domains): string {
 function judgeSides(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
   const proof = proveIdentity(left, right, { positive: positiveIn(domains) })
   if (proof.proved) {
-    const { conditions, lemmas, size } = proof
+    const { lemmas, size } = proof
+    const conditions = unmetConditions(proof, domains)
     return judgement('holds', {
       evidence: evidence(proof.level, { conditions, lemmas, size }),
       obligations: [
-        obligationOf(left, '=', right, domains, { outcome: 'proved', witness: null, conditions }),
+        obligationOf(left, '=', right, domains, {
+          outcome: 'proved',
+          witness: null,
+          conditions: proof.conditions,
+        }),
       ],
       explanation: size === null ? proof.how : `${proof.how}, ${size}`,
     })
@@ -133,7 +139,10 @@ export function valueAt(term: Term, point: Point, digits = DIGITS): Interval | n
     return evaluate(
       term,
       {
-        symbols: new Map([...point.symbols].map(([name, value]) => [name, lift(value)])),
+        symbols: new Map([
+          ...constantsAt(digits).symbols,
+          ...[...point.symbols].map(([name, value]) => [name, lift(value)] as const),
+        ]),
         groups: new Map([...point.groups].map(([name, members]) => [name, members.map(lift)])),
       },
       context,
@@ -147,7 +156,9 @@ export function valueAt(term: Term, point: Point, digits = DIGITS): Interval | n
 /** Everything that a point must give a value: symbols and opaque applications, groups, and the sizes of sums. */
 export function spaceOf(term: Term, domains: Domains): PointSpace {
   const sizes = sizesOf(term)
-  const single = [...definableIn(term)].filter(([key, part]) => part.kind !== 'indexed' && !sizes.has(key))
+  const single = [...definableIn(term)].filter(
+    ([key, part]) => part.kind !== 'indexed' && key !== PI && !sizes.has(key),
+  )
   return {
     symbols: new Map(single.map(([key]) => [key, domains.get(key) ?? 'real'])),
     groups: [...groupsOf(term)],

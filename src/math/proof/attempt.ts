@@ -4,6 +4,7 @@ import { toPlain } from '../term/print.js'
 import { sizesOf } from '../term/symbols.js'
 import { symbol, type Term } from '../term/term.js'
 import { TooLarge, Undefined } from './budget.js'
+import { printCondition } from './conditions.js'
 import { BOUND, quotientTerm, readable } from './expression.js'
 import type { Quotient } from './normal-form/quotient.js'
 import { NormalForm } from './normal-form.js'
@@ -58,17 +59,28 @@ function guardTerm(term: Term): void {
 }
 
 function failed(level: Proof['level'], reason: string): Proof {
-  return { proved: false, level, how: '', conditions: [], lemmas: [], size: null, residue: '', reason }
+  return {
+    proved: false,
+    level,
+    how: '',
+    conditions: [],
+    needs: [],
+    lemmas: [],
+    size: null,
+    residue: '',
+    reason,
+  }
 }
 
 function report(terms: readonly Term[], form: NormalForm, level: Proof['level'], outcome: Outcome): Proof {
   const { proved, how, lemmas = [], residue, reason = 'the normal form does not show it' } = outcome
+  const needs = form.conditions.all
   const conditions = [
-    ...form.conditions.all.map(({ term, relation }) => `${toPlain(term)} ${relation}`),
+    ...needs.map(printCondition),
     ...form.sizes.equations,
     ...form.used.map(equation => `given ${printEquation(equation)}`),
   ]
-  const shown = { conditions, lemmas, size: sizeOf(terms, form), residue: print(residue) }
+  const shown = { conditions, needs, lemmas, size: sizeOf(terms, form), residue: print(residue) }
   return { proved, level, how, ...shown, ...(proved ? {} : { reason }) }
 }
 

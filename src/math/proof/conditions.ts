@@ -16,6 +16,8 @@ export interface Condition {
   readonly relation: Relation
 }
 
+export const printCondition = ({ term, relation }: Condition): string => `${toPlain(term)} ${relation}`
+
 /**
  * The side conditions under which the terms of a proof are defined. What follows from the premises is not recorded, and
  * what contradicts them throws Undefined.

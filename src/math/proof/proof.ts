@@ -1,4 +1,5 @@
 import type { Term } from '../term/term.js'
+import type { Condition } from './conditions.js'
 import type { Sign } from './sign.js'
 
 /** What came of an attempt to prove something. Not proved is never refuted. */
@@ -9,6 +10,8 @@ export interface Proof {
   readonly how: string
   /** What must hold beside the premises on the sign of symbols; a given equation that was used begins with `given`. */
   readonly conditions: readonly string[]
+  /** Those of them that are about the sign of a term. */
+  readonly needs: readonly Condition[]
   readonly lemmas: readonly string[]
   /** For which sizes of the groups: `any G`; null where nothing is summed over a group. */
   readonly size: string | null

@@ -22,7 +22,7 @@ export function proveIdentity(left: Term, right: Term, premises: Premises = {}):
   if (direct.proved || isGivenUp(direct)) return direct
   const byAngles = mentionsAngle([left, right]) ? run(byHalfAngles) : null
   // What the tangents take is no condition of the functions that they stand for.
-  if (byAngles?.proved) return { ...byAngles, conditions: direct.conditions }
+  if (byAngles?.proved) return { ...byAngles, conditions: direct.conditions, needs: direct.needs }
   return [byLogarithms, bySquares].map(run).find(({ proved }) => proved) ?? direct
 }
 

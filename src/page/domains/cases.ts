@@ -2,7 +2,7 @@ import type { Domains, SymbolDomain } from '../../math/engines/domain.js'
 import type { Rational } from '../../math/number/rational.js'
 import { definableIn } from '../../math/term/key.js'
 import { type Replacement, substitute } from '../../math/term/substitute.js'
-import { groupsOf, sizesOf } from '../../math/term/symbols.js'
+import { groupsOf, PI, sizesOf } from '../../math/term/symbols.js'
 import { add, number, type Term } from '../../math/term/term.js'
 import type { DomainPiece } from './piece.js'
 
@@ -34,7 +34,7 @@ export function casesOf(
 ): OwnCases {
   const both = add(left, right)
   const sizes = [...sizesOf(both)].filter(name => !name.startsWith('#'))
-  const parts = [...definableIn(both)].filter(([key]) => !sizesOf(both).has(key))
+  const parts = [...definableIn(both)].filter(([key]) => key !== PI && !sizesOf(both).has(key))
   const missing = [...sizes, ...parts.map(([key]) => key)].filter(key => !stated.has(key))
   if (missing.length > 0) {
     const because = `nothing says which values ${missing.join(', ')} may take: expected a line for:`

@@ -1,4 +1,4 @@
-import { type Domains, overPositive, positiveIn, showDomain } from '../../math/engines/domain.js'
+import { type Domains, showDomain } from '../../math/engines/domain.js'
 import type { Relation } from '../../math/engines/relation.js'
 import type { SearchEffort } from '../../math/engines/search.js'
 import { judgeClosed } from '../../math/judges/closed.js'
@@ -9,9 +9,8 @@ import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { judgeReadings } from '../../math/judges/readings.js'
 import { nowhereEqual } from '../../math/judges/unequal.js'
 import { VERDICTS } from '../../math/judges/verdict.js'
-import { proveIdentity } from '../../math/proof/tactics.js'
 import { definableIn } from '../../math/term/key.js'
-import { sizesOf, symbolsOf } from '../../math/term/symbols.js'
+import { PI, sizesOf, symbolsOf } from '../../math/term/symbols.js'
 import { add, type Term } from '../../math/term/term.js'
 import type { OwnCase } from './cases.js'
 
@@ -48,7 +47,7 @@ export function judgeCase(
   effort: SearchEffort,
 ): Judgement {
   const both = add(left, right)
-  if (definableIn(both).size + sizesOf(both).size === 0)
+  if ([...definableIn(both).keys()].every(key => key === PI) && sizesOf(both).size === 0)
     return relation === '=' ? judgeClosed(left, right) : judgeInequality(left, relation as Inequality, right)
   if (relation === '=') return equality(left, right, domains, effort)
   const truth =
@@ -61,23 +60,12 @@ export function judgeCase(
 
 function equality(left: Term, right: Term, domains: Domains, effort: SearchEffort): Judgement {
   try {
-    const judged = judgeIdentity(left, right, domains, effort)
-    const leaning = onCondition(judged, [])
-    const isFree = leaning.verdict === 'conditional' && needsNothing(left, right, domains)
-    return isFree ? { ...judged, evidence: { ...judged.evidence!, conditions: [] } } : leaning
+    return onCondition(judgeIdentity(left, right, domains, effort), [])
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError)
       return undecided('no-engine', error.message)
     throw error
   }
-}
-
-/** Whether the proof goes through without a condition over odds, which know both ends of every range. */
-function needsNothing(left: Term, right: Term, domains: Domains): boolean {
-  const [first, second] = [left, right].map(side => overPositive(side, domains))
-  const positive = [...new Set([...first!.positive, ...second!.positive, ...positiveIn(domains)])]
-  const proof = proveIdentity(first!.term, second!.term, { positive })
-  return proof.proved && proof.conditions.length === 0
 }
 
 /** What is proved under a condition that the stated domain does not bring along holds on that condition. */

@@ -5,6 +5,7 @@ import type { Reason } from '../../math/judges/verdict.js'
 import { toPlain } from '../../math/term/print.js'
 import type { Term } from '../../math/term/term.js'
 import type { LatexError } from '../../notation/latex/lexer/latex-error.js'
+import { withConstants } from '../../notation/lower/pi.js'
 import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
@@ -35,7 +36,7 @@ export function judgeOwnLink(
 ): Judgement {
   try {
     const [left, right] = [link.left, link.right].map(side =>
-      ownTerm(side, statement.glossary, statement.definitions),
+      withOwnPi(ownTerm(side, statement.glossary, statement.definitions), statement),
     ) as [Term, Term]
     const judged = judgeTerms(link, left, right, statement, source, effort)
     return {
@@ -49,6 +50,10 @@ export function judgeOwnLink(
     throw error
   }
 }
+
+/** `\pi` is the number, unless the claim says what it may be: a policy. */
+const withOwnPi = (term: Term, { domains, glossary }: OwnStatement): Term =>
+  domains.has('pi') ? term : withConstants(term, glossary)
 
 const unreadLink = (reason: Reason, explanation: string): Judgement =>
   judgement('unread', { reason, explanation })

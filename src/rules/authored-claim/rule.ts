@@ -42,7 +42,11 @@ export function auditOwnClaims(
     if (note.kind !== 'claim') return []
     const section = document.sections[firstBehind(document.sections, ({ end }) => note.start < end)]
     const block = readClaimBlock(note)
-    const judged = new BlockAudit(block, section ? nameOf(section) : null, judgeAsPage).all(document.source, effort, ids)
+    const judged = new BlockAudit(block, section ? nameOf(section) : null, judgeAsPage).all(
+      document.source,
+      effort,
+      ids,
+    )
     if (block.id !== null) ids.add(block.id)
     return judged
   })

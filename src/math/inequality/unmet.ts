@@ -1,0 +1,25 @@
+import { type Domains, overPositive } from '../engines/domain.js'
+import { type Condition, printCondition } from '../proof/conditions.js'
+import type { Proof } from '../proof/proof.js'
+import { signOnBox } from './on-box.js'
+import { searchSign } from './sign-search.js'
+
+/** The conditions of a proof that are not shown to hold wherever the symbols are in their domains. */
+export function unmetConditions(
+  { conditions, needs }: Pick<Proof, 'conditions' | 'needs'>,
+  domains: Domains,
+): readonly string[] {
+  const met = new Set(needs.filter(need => holdsOn(need, domains)).map(printCondition))
+  return conditions.filter(condition => !met.has(condition))
+}
+
+function holdsOn({ term, relation }: Condition, domains: Domains): boolean {
+  const onBox = signOnBox(term, domains)
+  if (onBox !== null) return relation === '≠ 0' || onBox === 1
+  const odds = overPositive(term, domains)
+  const sign = searchSign(odds.term, odds.positive)
+  if (sign === 'positive') return true
+  return relation === '≠ 0'
+    ? sign === 'negative'
+    : relation === '≥ 0' && (sign === 'nonnegative' || sign === 'zero')
+}
