@@ -18,7 +18,16 @@ import {
 import { rulesUnder } from './forms.js'
 
 const LEVEL = 'proved: identity'
-const FAILED = { proved: false, level: LEVEL, how: '', conditions: [], lemmas: [], size: null, residue: '' }
+const FAILED = {
+  proved: false,
+  level: LEVEL,
+  how: '',
+  conditions: [],
+  needs: [],
+  lemmas: [],
+  size: null,
+  residue: '',
+}
 const outcome = (form: NormalForm, residue: TermLike, proved = true): Outcome => ({
   proved,
   how: 'so',
@@ -39,6 +48,7 @@ describe('what a tactic found is reported', () => {
       level: LEVEL,
       how: 'so',
       conditions: ['x ≠ 0', 'n = G', 'given y = 2'],
+      needs: [{ term: symbol('x'), relation: '≠ 0' }],
       lemmas: [],
       size: 'any n',
       residue: expect.stringContaining('2/x'),

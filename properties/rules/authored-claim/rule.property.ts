@@ -49,7 +49,8 @@ describe("an author's relation is judged on the whole domain that it states", ()
     ['r_i in R, G >= 8 integer', '\\sum_{i=1}^G r_i^2 = 1', 'unread'],
     ['r_i > 0, G >= 2 integer', '\\sum_{i=1}^G r_i^2 = 1', 'unread'],
     ['x, y in R', 'x + y = y', 'refuted'],
-    ['x in R', 'x + y = y + x', 'unread'],
+    ['x in R', 'x + y = y + x', 'holds'],
+    ['x in R', 'x + y = y', 'unread'],
     ['x in R', 'x \\propto 2 x', 'unread'],
     ['x in R', 'x \\approx x', 'unread'],
   ])('for %s: %s: %s', (domain, relation, verdict) =>
