@@ -89,6 +89,8 @@ export interface PrimitiveFunction extends Common {
   readonly isSymmetric?: boolean
   /** Whether it is positive wherever all its arguments are, and never negative at all. */
   readonly keepsPositive?: boolean
+  /** Whether it is positive wherever it is defined. */
+  readonly isAlwaysPositive?: boolean
   readonly isNeverNegative?: boolean
   /** Its name in SymPy, and in the arithmetic of the certificates. */
   readonly sympy?: string

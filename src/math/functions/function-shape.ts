@@ -59,6 +59,7 @@ const OPTIONAL = {
   specialOf: exactly<SpecialValues>({ most: integer, valueAt: callable, partsOf: callable }),
   isSymmetric: truth,
   keepsPositive: truth,
+  isAlwaysPositive: truth,
   isNeverNegative: truth,
   sympy: text(1000),
   smtlib: callable,

@@ -9,6 +9,7 @@ import './hyperbolic.js'
 import './rounding.js'
 import './remainder.js'
 import './divisors.js'
+import './factorial.js'
 import type { DefinedFunction, FunctionDefinition, PrimitiveFunction } from './definition.js'
 import { functionNamed } from './registry.js'
 

@@ -1,8 +1,10 @@
+import { factorial } from '../functions/factorial.js'
 import { primitiveFunction } from '../functions/functions.js'
 import { Rational } from '../number/rational.js'
 import { apply } from '../term/term.js'
 import { quotientTerm } from './expression.js'
-import { heightOf, type Kernel } from './kernel.js'
+import { factorialSteps } from './factorial-steps.js'
+import { constant, heightOf, type Kernel } from './kernel.js'
 import type { GeneratorSign } from './normal-form/generator.js'
 import type { Quotient } from './normal-form/quotient.js'
 
@@ -11,7 +13,7 @@ import type { Quotient } from './normal-form/quotient.js'
  * |a| is a or -a where the sign of a is known, and that a symmetric function does not mind the order of its arguments.
  */
 export function application(kernel: Kernel, name: string, values: readonly Quotient[]): Quotient {
-  const known = name === 'abs' && values.length === 1 ? absolute(kernel, values[0]!) : undefined
+  const known = values.length === 1 ? simpler(kernel, name, values[0]!) : undefined
   if (known) return known
   const keys = values.map(({ key }) => key)
   const told = primitiveFunction(name)?.isSymmetric ? keys.toSorted() : keys
@@ -22,6 +24,15 @@ export function application(kernel: Kernel, name: string, values: readonly Quoti
   })
 }
 
+function simpler(kernel: Kernel, name: string, value: Quotient): Quotient | undefined {
+  if (name === 'abs') return absolute(kernel, value)
+  if (name !== 'factorial') return undefined
+  const exact = value.constant()
+  if (exact) return constant(kernel, factorial(exact))
+  const steps = factorialSteps(kernel, value)
+  return steps && application(kernel, name, [steps.of]).times(steps.times)
+}
+
 function absolute(kernel: Kernel, value: Quotient): Quotient | undefined {
   const sign = kernel.signOf(value)
   if (sign === 'unknown') return undefined
@@ -30,6 +41,7 @@ function absolute(kernel: Kernel, value: Quotient): Quotient | undefined {
 
 function signOf(kernel: Kernel, name: string, values: readonly Quotient[]): GeneratorSign {
   const primitive = primitiveFunction(name)
+  if (primitive?.isAlwaysPositive) return 'positive'
   if (primitive?.isNeverNegative) return 'nonnegative'
   const isOfPositive = values.length > 0 && values.every(value => kernel.signOf(value) === 'positive')
   return primitive?.keepsPositive && isOfPositive ? 'positive' : 'real'

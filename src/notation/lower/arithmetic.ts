@@ -1,7 +1,19 @@
+import { factorial, MAX_FACTORIAL } from '../../math/functions/factorial.js'
 import { isWritable, MAX_PLACES } from '../../math/number/printable.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
-import { apply, divide, exp, ln, multiply, negate, number, power, type Term } from '../../math/term/term.js'
+import {
+  add,
+  apply,
+  divide,
+  exp,
+  ln,
+  multiply,
+  negate,
+  number,
+  power,
+  type Term,
+} from '../../math/term/term.js'
 import { canonical } from '../tree/canonical.js'
 import { functionLetters } from '../tree/functions.js'
 import { isName } from '../tree/names.js'
@@ -124,30 +136,52 @@ const applied =
   (node, scope) =>
     apply(name, ...node.args.map(part => scope.lower(part)))
 
-const LARGEST = 1000
-
-/** n!, and n!! = n (n - 2) (n - 4) …: as many steps at a time as there are marks. */
-const factorial: Rule = node => {
+/** n!, and of numbers n!! = n (n - 2) (n - 4) …: as many steps at a time as there are marks. */
+const factorialRule: Rule = (node, scope) => {
   const step = Math.max(1, node.text.length)
+  const [of] = node.args as [Node]
+  const count = countIn(of, scope)
+  if (count === null && step > 1) refuse(of, 'a double factorial of a whole number', 'another expression')
+  if (count === null) return apply('factorial', scope.lower(of))
+  if (step === 1) return number(factorial(Rational.of(count)))
   let value = 1n
-  for (let factor = countIn(node.args[0]!); factor >= 2; factor -= step) value *= BigInt(factor)
+  for (let factor = count; factor >= 2; factor -= step) value *= BigInt(factor)
   return number(Rational.of(value))
 }
 
-/** n choose k, exactly: where k > n one of the factors is 0. */
-const binomial: Rule = node => {
-  const [n, k] = node.args.map(countIn) as [number, number]
+/** n choose k, exactly: where k > n one of the factors is 0. Of symbols it is n (n - 1) … (n - k + 1)/k!, or n!/(k! (n - k)!). */
+const binomialRule: Rule = (node, scope) => {
+  const [n, k] = node.args.map(part => scope.lower(part)) as [Term, Term]
+  const [count, chosen] = node.args.map(part => countIn(part, scope, true)) as [number | null, number | null]
+  if (chosen === null) return ofFactorials(n, k)
+  if (chosen < 0) return number(0)
+  if (count === null) return fallingProduct(n, chosen)
+  if (count < 0) refuse(node, 'a whole number from 0', `${count}`)
   let value = 1n
-  for (let i = 1; i <= k; i++) value = (value * BigInt(n - k + i)) / BigInt(i)
+  for (let i = 1; i <= chosen; i++) value = (value * BigInt(count - chosen + i)) / BigInt(i)
   return number(Rational.of(value))
 }
 
-function countIn(node: Node): number {
-  if (node.head !== 'number') refuse(node, 'a factorial or binomial of whole numbers', 'another expression')
-  const value = numeralValue(node)
-  if (!value.isInteger() || value.sign() < 0) refuse(node, 'a whole number from 0', node.text)
-  if (value.gt(LARGEST))
-    refuse(node, `a whole number of at most ${LARGEST}`, node.text.slice(0, 40), 'too-large')
+const ofFactorials = (n: Term, k: Term): Term =>
+  divide(apply('factorial', n), multiply(apply('factorial', k), apply('factorial', add(n, negate(k)))))
+
+/** More factors than this are longer than what anybody prints. */
+const MAX_FACTORS = 20
+
+function fallingProduct(n: Term, k: number): Term {
+  if (k > MAX_FACTORS) return ofFactorials(n, number(k))
+  const factors = Array.from({ length: k }, (_, i) => add(n, -i))
+  return divide(multiply(1, ...factors), number(factorial(Rational.of(k))))
+}
+
+/** The whole number that a part is; null for an expression with symbols. Only where it may be, it is negative. */
+function countIn(node: Node, scope: Scope, mayBeNegative = false): number | null {
+  const value = exactValue(scope.lower(node))
+  if (value === undefined) return null
+  if (!value.isInteger() || (value.sign() < 0 && !mayBeNegative))
+    refuse(node, 'a whole number from 0', value.toString())
+  if (value.abs().gt(MAX_FACTORIAL))
+    refuse(node, `a whole number of at most ${MAX_FACTORIAL}`, value.toString().slice(0, 40), 'too-large')
   return Number(value.numerator)
 }
 
@@ -167,6 +201,6 @@ export const ARITHMETIC = {
   abs: applied('abs'),
   percent: first(value => multiply(value, number('1/100'))),
   times: first(value => value),
-  factorial,
-  binomial,
+  factorial: factorialRule,
+  binomial: binomialRule,
 } satisfies Partial<Record<Head, Rule>>

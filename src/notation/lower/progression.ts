@@ -47,7 +47,10 @@ function progressionOf(node: Node, glossary: Glossary): Progression | null {
   const offset = exactValue(substitute(upper, new Map([[variable.name, number(0)]])))
   if (!offset?.isInteger()) return null
   const isShifted = proveIdentity(upper, add(variable, number(offset))).proved
-  const isPlain = [...definableIn(body).values()].every(part => part.kind === 'symbol')
+  // The parts of Σ k/n are others for each n, so that no part is added to those before.
+  const isPlain = [...definableIn(body)].every(
+    ([key, part]) => part.kind === 'symbol' && key !== variable.name,
+  )
   if (!isShifted || !isPlain || variable.name === index || isIndexed(bodyNode, index)) return null
   const kind = node.head === 'sum' ? 'sum' : 'product'
   return { kind, index, body, from: start, variable: variable.name, offset }

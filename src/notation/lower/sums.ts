@@ -1,10 +1,10 @@
 import { runningIn } from '../../math/term/counting.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import type { Term } from '../../math/term/term.js'
 import { canonical } from '../tree/canonical.js'
 import { isName } from '../tree/names.js'
 import type { Head, Node } from '../tree/node.js'
 import { spelled } from '../tree/spelling.js'
-import { numeralValue } from './arithmetic.js'
 import { type Bindings, type Rule, refuse, type Scope } from './rule.js'
 
 /** A sum with more summands than this is not written out. */
@@ -15,7 +15,7 @@ const sum: Rule = (node, scope) => {
   const [body, lower, upper] = node.args as [Node, Node, Node]
   if (lower.head === 'sequence' && upper.head === 'nothing') return nested(node, lower.args, scope)
   const { index, from } = indexIn(lower)
-  if (isNumeral(upper)) return { kind: 'add', terms: writtenOut(node, index, from, scope) }
+  if (wholeIn(upper, scope) !== null) return { kind: 'add', terms: writtenOut(node, index, from, scope) }
   const inside: Bindings = new Map([...scope.bound, [index, 'member']])
   const term = scope.lower(body, inside)
   return {
@@ -29,7 +29,7 @@ const sum: Rule = (node, scope) => {
 /** A product is written out, or it has no term. */
 const product: Rule = (node, scope) => {
   const [, lower, upper] = node.args as [Node, Node, Node]
-  if (!isNumeral(upper)) refuse(node, 'a product between two numbers', 'one of any length')
+  if (wholeIn(upper, scope) === null) refuse(node, 'a product between two numbers', 'one of any length')
   const { index, from } = indexIn(lower)
   return { kind: 'multiply', factors: writtenOut(node, index, from, scope) }
 }
@@ -84,8 +84,8 @@ function sizeRunIn(body: Term, index: string, node: Node, { glossary }: Scope): 
 
 function writtenOut(node: Node, index: string, from: Node | null, scope: Scope): readonly Term[] {
   const [body, , upper] = node.args as [Node, Node, Node]
-  const [first, last] = [from && numberIn(from), numberIn(upper)]
-  if (first === null) refuse(node, 'a lower limit beside the upper one', 'none')
+  const [first, last] = [from && wholeIn(from, scope), wholeIn(upper, scope)]
+  if (first === null || last === null) refuse(node, 'a lower limit beside the upper one', 'none')
   if (last - first >= MAX_SUMMANDS) refuse(node, `at most ${MAX_SUMMANDS} summands`, 'more', 'too-large')
   const terms: Term[] = []
   for (let value = first; value <= last; value++)
@@ -93,19 +93,20 @@ function writtenOut(node: Node, index: string, from: Node | null, scope: Scope):
   return terms
 }
 
-/** 3 or -3. */
-const isNumeral = ({ head, args }: Node): boolean =>
-  head === 'number' || (head === 'neg' && args[0]!.head === 'number')
-
-function numberIn(node: Node): number {
-  const isNegative = node.head === 'neg'
-  const digits = isNegative ? node.args[0]! : node
-  if (digits.head !== 'number') refuse(node, 'a limit that is a number', 'another expression')
-  const value = numeralValue(digits)
-  if (!value.isInteger() || value.abs().gt(Number.MAX_SAFE_INTEGER))
-    refuse(node, 'a whole number as a limit', digits.text)
-  const magnitude = Number(value.numerator)
-  return isNegative ? -magnitude : magnitude
+/** The number that a limit is; null where it holds a symbol that is no index with a number. */
+function wholeIn(limit: Node, scope: Scope): number | null {
+  if (!isOfNumbers(limit, scope)) return null
+  const value = exactValue(scope.lower(limit))
+  if (!value?.isInteger() || value.abs().gt(Number.MAX_SAFE_INTEGER))
+    refuse(limit, 'a whole number as a limit', limit.text || 'another value')
+  return Number(value.numerator)
 }
+
+const isOfNumbers = (node: Node, scope: Scope): boolean =>
+  node.head === 'symbol'
+    ? typeof scope.bound.get(node.text) === 'number'
+    : NUMERIC.has(node.head) && node.args.every(part => isOfNumbers(part, scope))
+
+const NUMERIC: ReadonlySet<Head> = new Set(['number', 'neg', 'add', 'mul', 'div', 'pow'])
 
 export const SUMS = { sum, product } satisfies Partial<Record<Head, Rule>>

@@ -10,6 +10,7 @@ import type { Statement } from '../../page/statement.js'
 import { judgeEach } from '../each-statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
+import { judgeAtValues } from './at-values.js'
 import { judgePutIn } from './by-definitions.js'
 import { judgeDerivativeLink } from './explicit-derivative.js'
 import { judgeQuantified } from './for-every-value.js'
@@ -31,6 +32,7 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgePutIn,
   judgeForNoValue,
   judgeRewritten,
+  judgeAtValues,
 ]
 
 function judged(statement: Statement): Judged[] {

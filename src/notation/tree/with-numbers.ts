@@ -1,0 +1,43 @@
+import type { Rational } from '../../math/number/rational.js'
+import { integrandOf } from './integrand.js'
+import type { Node } from './node.js'
+import { BINDING, boundBy } from './symbols-of.js'
+
+/** A tree with numbers for some of its free symbols; what a sum, an integral or a limit binds stays as it is. */
+export function withNumbers(node: Node, values: ReadonlyMap<string, Rational>): Node {
+  if (values.size === 0) return node
+  const { head, text, args } = node
+  const value = head === 'symbol' ? values.get(text) : undefined
+  if (value) return numeral(value, node)
+  const bound = boundIn(node)
+  const inner = bound.length > 0 ? without(values, bound) : values
+  return {
+    ...node,
+    args: args.map((part, at) => withNumbers(part, at < partsWithin(node) ? inner : values)),
+  }
+}
+
+/** The names that a node binds in its first parts. */
+function boundIn(node: Node): readonly string[] {
+  if (BINDING.has(node.head)) return boundBy(node.args[1]!)
+  const integrand = integrandOf(node)
+  return integrand ? [integrand.by] : []
+}
+
+/** The body of an integral is bound, its ends are not; the lower limit of a sum names what it binds. */
+const partsWithin = ({ head, args }: Node): number =>
+  BINDING.has(head) ? 2 : head === 'integral' ? 1 : args.length
+
+const without = (values: ReadonlyMap<string, Rational>, names: readonly string[]) =>
+  new Map([...values].filter(([name]) => !names.includes(name)))
+
+function numeral(value: Rational, { start, end }: Node): Node {
+  const place = { start, end }
+  if (value.sign() < 0)
+    return { head: 'neg', text: '', args: [numeral(value.neg(), { ...place, ...LEAF })], ...place }
+  const digits = (one: bigint): Node => ({ head: 'number', text: one.toString(), args: [], ...place })
+  if (value.isInteger()) return digits(value.numerator)
+  return { head: 'div', text: '', args: [digits(value.numerator), digits(value.denominator)], ...place }
+}
+
+const LEAF = { head: 'number', text: '', args: [] } as const

@@ -1,0 +1,169 @@
+import type { Relation } from '../../math/engines/relation.js'
+import { closedValueOf, showValue } from '../../math/engines/value.js'
+import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
+import { Rational } from '../../math/number/rational.js'
+import { subtract, type Term } from '../../math/term/term.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { functionCalled, functionLetters } from '../../notation/tree/functions.js'
+import type { Link } from '../../notation/tree/link.js'
+import type { Head, Node } from '../../notation/tree/node.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
+import { withNumbers } from '../../notation/tree/with-numbers.js'
+import { type DomainPiece, EVERYTHING, piecesWithin } from '../../page/domains/piece.js'
+import { sampleValues } from '../../page/domains/sample-values.js'
+import type { Statement } from '../../page/statement.js'
+import { ValuesAt } from '../../page/symbols/ground-side.js'
+import { isClaimedForEvery } from './for-every-value.js'
+
+const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '<', '>', '≤', '≥'])
+/** Of more symbols a dozen points tell little. */
+const MAX_SYMBOLS = 4
+const POINTS = 14
+const MIN_POINTS = 5
+const DIGITS = 30
+/** Enclosures that touch and are wider than this agree in too few digits to tell anything. */
+const MIN_AGREEING = '1e-15'
+
+/**
+ * Judges a relation of sums, products, integrals and limits with symbols, which has no term, at a few values of each symbol:
+ * one at which it fails refutes it, and what holds at all of them counts as tested. Null where it is not claimed for every
+ * value, or known at too few.
+ */
+export function judgeAtValues(place: Statement): Judgement | null {
+  const { link, reading } = place
+  const { left, sign, right } = link
+  if (!RELATIONS.has(sign.operator)) return null
+  const sides = [left, right]
+  if (sides.every(side => lowered(side, reading.glossary)) || !sides.every(isNumeric)) return null
+  const names = [...new Set(sides.flatMap(side => [...symbolsOf(side)]))].filter(
+    name => name !== 'pi' && name !== 'e',
+  )
+  if (names.length === 0 || names.length > MAX_SYMBOLS) return null
+  const isClaimed = isClaimedForEvery(new Set(names), place) || isGeneral(names, place)
+  if (!isClaimed) return null
+  return atPoints(names, place)
+}
+
+/** A line in which a sum, an integral or a limit has all the symbols of the other side is an identity in them. */
+function isGeneral(names: readonly string[], { link, symbols }: Statement): boolean {
+  const isFree = names.every(key => symbols.everyMeaning({ key, applied: null }).length === 0)
+  const inBinding = new Set([link.left, link.right].flatMap(boundParts).flatMap(part => [...symbolsOf(part)]))
+  return isFree && names.every(name => inBinding.has(name))
+}
+
+const BOUND: ReadonlySet<Head> = new Set(['sum', 'product', 'integral', 'limit', 'binomial', 'factorial'])
+
+const boundParts = (node: Node): readonly Node[] =>
+  BOUND.has(node.head) ? [node] : node.args.flatMap(boundParts)
+
+const NUMERIC: ReadonlySet<Head> = new Set<Head>([
+  'number',
+  'symbol',
+  'add',
+  'neg',
+  'mul',
+  'div',
+  'pow',
+  'sqrt',
+  'exp',
+  'ln',
+  'log',
+  'abs',
+  'min',
+  'max',
+  'factorial',
+  'binomial',
+  'sum',
+  'product',
+  'integral',
+  'limit',
+  'differential',
+  'relation',
+  'nothing',
+])
+
+/** Whether numbers for its symbols make a number of a tree: not of the mean of X, nor of a derivative by x. */
+const isNumeric = (node: Node): boolean =>
+  (NUMERIC.has(node.head) && node.args.every(isNumeric)) ||
+  (node.head === 'call' && isFunction(node.text) && node.args.slice(1).every(isNumeric))
+
+const isFunction = (name: string): boolean =>
+  functionCalled(name) !== undefined && !functionLetters().has(name)
+
+function atPoints(names: readonly string[], place: Statement): Judgement | null {
+  const values = names.map(name => sampleValues(piecesOf(name, place)))
+  let known = 0
+  for (let point = 0; point < POINTS; point++) {
+    const chosen = new Map(names.map((name, at) => [name, valueAt(values[at]!, point, at)] as const))
+    const found = atPoint(chosen, place)
+    if (!found) continue
+    known++
+    if (found.holds) continue
+    const witness = Object.fromEntries([...chosen].map(([name, value]) => [name, value.toString()]))
+    const at = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
+    return judgement('refuted', {
+      evidence: evidence('refuted: witness', { points: 1, digits: DIGITS }),
+      witness,
+      explanation: `at ${at.join(', ')} the left is ${found.left}, the right ${found.right}`,
+    })
+  }
+  if (known < MIN_POINTS) return null
+  return judgement('holds', {
+    evidence: evidence('tested', { points: known, digits: DIGITS }),
+    explanation: `tested at ${known} points to ${DIGITS} digits, not proved`,
+  })
+}
+
+const STRIDES = [1, 5, 7, 11]
+
+const valueAt = (values: readonly Rational[], point: number, name: number): Rational =>
+  values[(point * STRIDES[name]! + name * (1 + Math.floor(point / values.length))) % values.length]!
+
+const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
+
+function piecesOf(name: string, { asserted, link }: Statement): readonly DomainPiece[] {
+  const listed = asserted.pieces?.get(name)
+  if (listed) return listed
+  const bounds = asserted.bounds.get(name) ?? EVERYTHING
+  const isWhole = WHOLE_NAMES.has(name) || [link.left, link.right].some(side => counts(side, name))
+  // What is counted is at least one.
+  const from = isWhole && !bounds.from ? { from: Rational.ONE, hasFrom: true } : {}
+  return piecesWithin({ ...bounds, ...from, isWhole })
+}
+
+/** Whether a symbol stands where only whole numbers may: as the end of a sum, in a factorial or a binomial. */
+function counts(node: Node, name: string): boolean {
+  const { head, args } = node
+  const places =
+    head === 'sum' || head === 'product'
+      ? args.slice(2)
+      : head === 'factorial' || head === 'binomial'
+        ? args
+        : []
+  return places.some(part => symbolsOf(part).has(name)) || args.some(part => counts(part, name))
+}
+
+/** Both sides with numbers for their symbols; null where one has no value there, or too few digits. */
+function atPoint(chosen: ReadonlyMap<string, Rational>, { link, chain, reading, symbols }: Statement) {
+  const put = { ...link, left: withNumbers(link.left, chosen), right: withNumbers(link.right, chosen) }
+  const known = new ValuesAt(symbols, chain.token, reading)
+  const how = { glossary: reading.glossary, mode: 'data' } as const
+  const [left, right] = [put.left, put.right].map(side => known.close(side, put, how)?.term)
+  return left && right ? compared(left, put, right) : null
+}
+
+function compared(left: Term, { sign }: Link, right: Term) {
+  try {
+    const { lower, upper } = closedValueOf(subtract(left, right), DIGITS)
+    const [a, b] = [left, right].map(side => showValue(closedValueOf(side, DIGITS)))
+    const order = lower.sign() > 0 ? '>' : upper.sign() < 0 ? '<' : '='
+    if (order === '=' && upper.minus(lower).gt(MIN_AGREEING)) return null
+    return { holds: ALLOWED[sign.operator]!.includes(order), left: a!, right: b! }
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return null
+    throw error
+  }
+}
+
+/** The orders of two values for which each relation is true; of values that agree in all digits a strict one is not false. */
+const ALLOWED: Readonly<Record<string, string>> = { '=': '=', '<': '<=', '≤': '<=', '>': '>=', '≥': '>=' }
