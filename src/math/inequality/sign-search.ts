@@ -16,8 +16,9 @@ import { boundedSum } from './trigonometric-bound.js'
 
 /** Steps inside each other: short proofs are looked for before long ones. */
 const MAX_DEPTH = 6
-/** Normal forms that one search may ask for. */
-const MAX_GOALS = 400
+/** Goals that one search may look at, and characters of one: a longer one costs seconds, and is seldom proved. */
+const MAX_GOALS = 200
+const MAX_LENGTH = 500
 
 /**
  * The sign of a term for all values of its symbols, some of them positive. Beside the normal form it knows: a product has
@@ -44,7 +45,9 @@ class SignSearch {
 
   readonly of: AskSign = goal => {
     if (goal.depth < 0) return 'unknown'
-    const key = `${toPlain(goal.term)} ${[...goal.positive].sort()}`
+    const shown = toPlain(goal.term)
+    if (shown.length > MAX_LENGTH) return 'unknown'
+    const key = `${shown} ${[...goal.positive].sort()}`
     const known = this.known.get(key)
     if (known && (known.sign !== 'unknown' || known.depth >= goal.depth)) return known.sign
     if (this.left-- <= 0) return 'unknown'

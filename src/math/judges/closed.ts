@@ -1,6 +1,7 @@
 import { areWithin, mayBeEqual } from '../engines/closeness.js'
 import { mayBeRounded, roundedHull } from '../engines/rounded-hull.js'
 import { closedValueOf, decide, showValue } from '../engines/value.js'
+import { Rational } from '../number/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { exactValue } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
@@ -53,8 +54,7 @@ function judgeDefined(left: Term, right: Term): Judgement {
   const apart = decide(subtract(left, right), ({ lower, upper, digits }) =>
     lower.gt(0) || upper.lt(0) ? digits : null,
   )
-  if (!apart)
-    return undecided('no-engine', 'the two sides agree as far as they were computed, but no proof was found')
+  if (!apart) return agreeing(left, right)
   const [a, b] = [left, right].map(side => showValue(closedValueOf(side, DIGITS)))
   const rounded = judgeAsRounded(left, right, `${a} against ${b}`)
   if (rounded) return rounded
@@ -62,6 +62,24 @@ function judgeDefined(left: Term, right: Term): Judgement {
     evidence: evidence('refuted: witness', { digits: apart.answer }),
     explanation: `the left is ${a}, the right ${b}`,
   })
+}
+
+/** So many digits in common are no accident: e^(π√163) has 12 nines behind its point, and no sides of a page have more. */
+const AGREEING_DIGITS = 100
+const PART = Rational.of('1e-100')
+
+/** Two sides that no enclosure tells apart, as tested: both are known to many digits, and neither may be 0. */
+function agreeing(left: Term, right: Term): Judgement {
+  const isKnown = [left, right].every(side => {
+    const { lower, upper } = closedValueOf(side, AGREEING_DIGITS + 10)
+    return lower.sign() * upper.sign() > 0 && upper.minus(lower).lte(lower.abs().times(PART))
+  })
+  return isKnown
+    ? judgement('holds', {
+        evidence: evidence('tested', { digits: AGREEING_DIGITS, points: 1 }),
+        explanation: `the two sides agree to ${AGREEING_DIGITS} digits, which is no proof`,
+      })
+    : undecided('no-engine', 'the two sides agree as far as they were computed, but no proof was found')
 }
 
 /** Where decimals are printed, they may have been rounded; null where nothing is, or where no rounding explains it. */

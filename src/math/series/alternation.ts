@@ -37,7 +37,7 @@ const exponentAt = (exponent: Term, index: string, at: Rational): Rational | nul
 const isWhole = (exponent: Rational | null): boolean => exponent?.isInteger() === true
 
 /** The factors of products and of whole powers of products. */
-function factorsOf(term: Term): readonly Term[] {
+export function factorsOf(term: Term): readonly Term[] {
   if (term.kind === 'multiply') return term.factors.flatMap(factorsOf)
   if (term.kind !== 'power' || term.base.kind !== 'multiply' || !exactValue(term.exponent)?.isInteger())
     return [term]

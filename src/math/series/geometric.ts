@@ -8,15 +8,25 @@ import type { Alternation } from './alternation.js'
 /** Polynomials of a higher degree are found in no series that anybody writes. */
 const MAX_DEGREE = 4
 
-/**
- * `\sum_{k \ge m} P(k) r^k` for a polynomial P and |r| < 1, as `r^m \sum_j \Delta^j P(m) r^j / (1 - r)^{j+1}`; undefined
- * where the members are not of that form, which the normal form proves.
- */
-export function geometricSum(
+/** Members P(k) r^(k - m) from k = m on: the differences of P at m, and the ratio with its sign. */
+export interface PolynomialPower {
+  readonly differences: readonly Rational[]
+  readonly ratio: Rational
+  readonly first: 1 | -1
+}
+
+/** `\\sum_{k \\ge m} P(k) r^k` for a polynomial P and |r| < 1, as `r^m \\sum_j \\Delta^j P(m) r^j / (1 - r)^{j+1}`. */
+export function geometricSum(member: Alternation, index: string, from: Rational): Rational | undefined {
+  const found = polynomialTimesPower(member, index, from)
+  return found?.ratio.abs().lt(1) ? sumOf(found).times(found.first) : undefined
+}
+
+/** Members as a polynomial times a power; undefined where they are not of that form, which the normal form proves. */
+export function polynomialTimesPower(
   { positive, isAlternating, first }: Alternation,
   index: string,
   from: Rational,
-): Rational | undefined {
+): PolynomialPower | undefined {
   const members = Array.from({ length: MAX_DEGREE + 3 }, (_, i) =>
     exactValue(substitute(positive, new Map([[index, number(from.plus(i))]]))),
   )
@@ -28,8 +38,7 @@ export function geometricSum(
     const steps = subtract(here, number(from))
     const formula = multiply(newton(differences, steps), power(number(size), steps))
     if (!proveIdentity(positive, formula).proved) continue
-    const ratio = isAlternating ? size.neg() : size
-    return sumOf(differences, ratio).times(first)
+    return { differences, ratio: isAlternating ? size.neg() : size, first }
   }
   return undefined
 }
@@ -48,7 +57,7 @@ function ratiosOf(members: readonly Rational[]): readonly Rational[] {
     }),
   )
   const direct = one.isZero() ? [] : [next.div(one)]
-  return [...direct, ...simple].filter(ratio => ratio.sign() > 0 && ratio.lt(1))
+  return [...direct, ...simple].filter(ratio => ratio.sign() > 0)
 }
 
 const DENOMINATORS = Array.from({ length: 19 }, (_, i) => i + 2)
@@ -82,7 +91,7 @@ function newton(differences: readonly Rational[], x: Term): Term {
   )
 }
 
-const sumOf = (differences: readonly Rational[], ratio: Rational): Rational =>
+const sumOf = ({ differences, ratio }: PolynomialPower): Rational =>
   differences
     .slice(0, MAX_DEGREE + 1)
     .map((difference, j) => difference.times(ratio.pow(j)).div(Rational.ONE.minus(ratio).pow(j + 1)))
