@@ -2,9 +2,11 @@ import { decide } from '../engines/value.js'
 import { opposite, type Sign, signOfProduct } from '../proof/sign.js'
 import { type SignFactor, type SumFactor, signFactorsOf } from '../proof/sign-factors.js'
 import { proveSign } from '../proof/tactics.js'
+import { childrenOf } from '../term/children.js'
 import { exactValue } from '../term/evaluate.js'
 import { definableIn } from '../term/key.js'
 import { toPlain } from '../term/print.js'
+import { substitute } from '../term/substitute.js'
 import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import { negate, number, subtract, type Term } from '../term/term.js'
 import { bySlope } from './by-slope.js'
@@ -69,6 +71,11 @@ class SignSearch {
     if (symbolsOf(term).size === 0) return closedSign(term)
     const signs = sampledSigns(term, positive)
     if (signs === null || (signs.has(1) && signs.has(-1))) return 'unknown'
+    const choices = choicesIn(term)
+    if (choices) {
+      const [one, other] = choices.map(choice => this.of({ term: choice, positive, depth: depth - 1 }))
+      return one === other ? one! : 'unknown'
+    }
     const factored = signFactorsOf(term, [...positive])
     if (!factored) return 'unknown'
     const product = factored.factors
@@ -108,6 +115,23 @@ const squared = (sign: Sign, factor: SignFactor): Sign =>
     : sign === 'positive' || sign === 'negative'
       ? 'positive'
       : 'nonnegative'
+
+/** A term with the one or the other argument of its first min or max; null where it has none. */
+function choicesIn(term: Term): readonly [Term, Term] | null {
+  const found = firstExtreme(term)
+  const [one, other, ...more] = found?.arguments ?? []
+  if (!found || !one || !other || more.length > 0) return null
+  return [substitute(term, [{ from: found, to: one }]), substitute(term, [{ from: found, to: other }])]
+}
+
+function firstExtreme(term: Term): (Term & { readonly kind: 'apply' }) | null {
+  if (term.kind === 'apply' && (term.name === 'max' || term.name === 'min')) return term
+  for (const part of childrenOf(term)) {
+    const found = firstExtreme(part)
+    if (found) return found
+  }
+  return null
+}
 
 /** The sign of a number: exact, by an enclosure that leaves 0 out, or 0 by its normal form. */
 function closedSign(term: Term): Sign {

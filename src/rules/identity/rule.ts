@@ -12,6 +12,7 @@ import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { judgeAtValues } from './at-values.js'
 import { judgePutIn } from './by-definitions.js'
+import { judgeEntries } from './entries.js'
 import { judgeDerivativeLink } from './explicit-derivative.js'
 import { judgeQuantified } from './for-every-value.js'
 import { judgeForNoValue } from './for-no-value.js'
@@ -21,7 +22,7 @@ import { judgeProgressionLink } from './progression.js'
 import { judgeProportionality } from './proportionality.js'
 import { judgeRewritten } from './rewritten.js'
 
-/** The first of these that has something to say of a relation judges it. */
+/** The first of these that settles a relation judges it, or else the first that leaves it undecided. */
 const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeProgressionLink,
   judgeDerivativeLink,
@@ -40,7 +41,7 @@ function judged(statement: Statement): Judged[] {
   if (chain.token.headers || kind === 'implication' || !isWhole) return []
   if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
   if (differentiatesTranspose(link.left, link.right)) return []
-  const judgement = firstOf(statement)
+  const judgement = firstOf(statement) ?? judgeEntries(statement, firstOf)
   if (!judgement || (statement.unit?.isCertain && !isOfEveryField(statement, judgement))) return []
   const { left, right } = link
   // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
@@ -81,11 +82,13 @@ const isCapital = ({ head, text }: Node): boolean => head === 'symbol' && /^[A-Z
 
 function firstOf(statement: Statement): Judgement | null {
   try {
+    let open: Judgement | null = null
     for (const judge of JUDGES) {
       const judgement = judge(statement)
-      if (judgement) return judgement
+      if (judgement && judgement.verdict !== 'undecided') return judgement
+      open ??= judgement
     }
-    return null
+    return open
   } catch (error) {
     // An expression that has no value or no term is left unread.
     if (error instanceof LatexError || error instanceof RangeError || error instanceof ReferenceError)

@@ -1,0 +1,46 @@
+import { judgeClosed } from '../../math/judges/closed.js'
+import { type Judgement, judgement } from '../../math/judges/judgement.js'
+import { isAccusation } from '../../math/judges/verdict.js'
+import { symbolsOf as freeIn } from '../../math/term/symbols.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Link } from '../../notation/tree/link.js'
+import type { Statement } from '../../page/statement.js'
+import { arrayLink } from '../arithmetic/entrywise.js'
+
+/** More entries than this are judged one by one in no statement that people write out. */
+const MAX_ENTRIES = 25
+
+/**
+ * Judges a relation of matrices with symbols entry by entry, and that of a determinant or trace worked out: it holds where
+ * every entry does, and is refuted by one that fails. Null where a side is no matrix, and where an entry is not settled.
+ */
+export function judgeEntries(
+  place: Statement,
+  judge: (statement: Statement) => Judgement | null,
+): Judgement | null {
+  const { link, reading } = place
+  const entries = arrayLink(link, reading.source, () => null)?.entries
+  if (!entries || entries.length > MAX_ENTRIES) return null
+  const judged: Judgement[] = []
+  for (const entry of entries) {
+    const found = ofNumbers(entry, place) ?? judge({ ...place, link: entry })
+    if (found && isAccusation(found.verdict)) return found
+    if (found?.verdict !== 'holds') return null
+    judged.push(found)
+  }
+  const weakest = judged.find(({ evidence }) => evidence?.level === 'tested') ?? judged[0]
+  if (!weakest || entries.length === 1) return weakest ?? null
+  const conditions = [...new Set(judged.flatMap(({ evidence }) => evidence?.conditions ?? []))]
+  return judgement('holds', {
+    evidence: weakest.evidence && { ...weakest.evidence, conditions },
+    explanation: `each of its ${entries.length} entries does: ${weakest.explanation}`,
+    obligations: judged.flatMap(({ obligations }) => obligations),
+  })
+}
+
+/** An entry without symbols; null for any other. */
+function ofNumbers({ left, right }: Link, { reading }: Statement): Judgement | null {
+  const sides = [left, right].map(side => lowered(side, reading.glossary))
+  const [one, other] = sides
+  return one && other && freeIn(one).size + freeIn(other).size === 0 ? judgeClosed(one, other) : null
+}
