@@ -2,11 +2,10 @@ import { decide } from '../engines/value.js'
 import { opposite, type Sign, signOfProduct } from '../proof/sign.js'
 import { type SignFactor, type SumFactor, signFactorsOf } from '../proof/sign-factors.js'
 import { proveSign } from '../proof/tactics.js'
-import { childrenOf } from '../term/children.js'
+import { childrenOf, withChildren } from '../term/children.js'
 import { exactValue } from '../term/evaluate.js'
 import { definableIn } from '../term/key.js'
 import { toPlain } from '../term/print.js'
-import { substitute } from '../term/substitute.js'
 import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import { negate, number, subtract, type Term } from '../term/term.js'
 import { bySlope } from './by-slope.js'
@@ -121,8 +120,16 @@ function choicesIn(term: Term): readonly [Term, Term] | null {
   const found = firstExtreme(term)
   const [one, other, ...more] = found?.arguments ?? []
   if (!found || !one || !other || more.length > 0) return null
-  return [substitute(term, [{ from: found, to: one }]), substitute(term, [{ from: found, to: other }])]
+  return [replaced(term, found, one), replaced(term, found, other)]
 }
+
+const replaced = (term: Term, from: Term, to: Term): Term =>
+  term === from
+    ? to
+    : withChildren(
+        term,
+        childrenOf(term).map(part => replaced(part, from, to)),
+      )
 
 function firstExtreme(term: Term): (Term & { readonly kind: 'apply' }) | null {
   if (term.kind === 'apply' && (term.name === 'max' || term.name === 'min')) return term

@@ -92,12 +92,19 @@ function usesIn(chains: readonly Chain[]): Uses {
     }
     if (node.head === 'symbol' && functionLetters().has(node.text)) uses.alone.add(node.text)
     if (node.head === 'log') (node.args.length === 1 ? uses.plainLogs : uses.basedLogs).push(node)
-    if (node.head === 'pow' && first!.head === 'symbol' && first!.text === 'e') uses.eulerPowers.push(node)
+    if (node.head === 'pow' && isE(first!)) uses.eulerPowers.push(node)
+    if (node.head === 'integral') uses.eulerPowers.push(...rest.filter(isE))
     node.args.forEach(visit)
   }
   for (const chain of chains) chain.terms.forEach(visit)
+  uses.eulerPowers.push(...chains.flatMap(({ terms }) => (terms.some(isLimitOf) ? terms.filter(isE) : [])))
   return uses
 }
+
+const isE = ({ head, text }: Node): boolean => head === 'symbol' && text === 'e'
+
+/** What has Euler's number for its value, or for an end: `\lim (1 + 1/n)^n = e`, `\int_1^e`. */
+const isLimitOf = ({ head }: Node): boolean => ['limit', 'sum', 'integral'].includes(head)
 
 /** Whether \pi is an angle, a limit of an integral, or a multiple of the number: \cos(\pi/4), 2\pi. */
 function isNumberPi(chains: readonly Chain[]): boolean {
@@ -209,7 +216,8 @@ function noteLetters(
 /** A section that defines e does not mean Euler's number by e^x. */
 function noteEuler(chains: readonly Chain[], uses: Uses, conflicts: Map<string, Conflict>): void {
   const definition = chains.find(
-    ({ terms, signs: [sign] }) => sign && rootName(terms[0]!) === 'e' && ['=', ':='].includes(sign.operator),
+    ({ terms, signs: [sign] }) =>
+      sign && rootName(terms[0]!) === 'e' && ['=', ':='].includes(sign.operator) && !terms.some(isLimitOf),
   )
   if (!definition || uses.eulerPowers.length === 0) return
   const readings = ["Euler's number", 'a symbol of its own']

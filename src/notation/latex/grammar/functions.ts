@@ -63,6 +63,9 @@ const functionWith =
     return raised
   }
 
+/** A function that is known by its name alone, such as `\operatorname{sech}`. */
+export const namedFunction: Parselet = functionWith(buildCall)
+
 const isMinusOne = ({ head, args }: Node): boolean => head === 'neg' && args[0]!.text === '1'
 
 /** \ln 2 / k is (ln 2)/k: who means a quotient of numbers in a logarithm writes it in brackets. */

@@ -1,7 +1,9 @@
 import { SYMBOLS } from '../../tree/commands.js'
+import { functionCalled, functionLetters } from '../../tree/functions.js'
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import { readNumeral } from '../lexer/number-token.js'
+import { namedFunction } from './functions.js'
 import { optimum } from './operators.js'
 import type { Grammar, Parselet } from './parselet.js'
 
@@ -44,6 +46,8 @@ const words: Parselet = (grammar, token) => {
   if (style === 'blackboard') return blackboard(grammar, token, text)
   if (style === 'upright' && OPTIMA.has(text)) return optimum(grammar, token, text)
   if (style === 'upright' && text === 'd') return letter(grammar, { ...token, text })
+  if (style === 'upright' && isFunction(text) && (grammar.begins() || grammar.cursor.is('^')))
+    return namedFunction(grammar, { ...token, text: `\\${text}` })
   const quantity = style === 'text' ? quantityIn(grammar, token) : null
   if (quantity) return quantity
   const isIndex = grammar.cursor.enclosure === 'index'
@@ -53,6 +57,12 @@ const words: Parselet = (grammar, token) => {
     ? grammar.cursor.node('symbol', [], token.start, text)
     : grammar.cursor.node('text', [], token.start, wordsIn(token))
 }
+
+const TRACES: ReadonlySet<string> = new Set(['tr', 'Tr', 'trace'])
+
+/** Upright words that are applied as `\\sin` is, also without brackets. */
+const isFunction = (name: string): boolean =>
+  TRACES.has(name) || (functionCalled(name)?.arity === 1 && !functionLetters().has(name))
 
 const QUANTITY = /^\s*(?<digits>\d[\d,]*(?:\.\d+)?)(?:[\s~]*(?<unit>[A-Za-z%/].*))?$/
 
