@@ -78,11 +78,14 @@ describe('two closed expressions', () => {
       expect(judged).toMatchObject({ verdict: 'refuted', evidence: { digits: 60 } })
   })
 
-  test('that are neither proved equal nor told apart are undecided, at an end of the enclosure too', () => {
+  test('that no enclosure tells apart are tested where neither may be 0, and else undecided', () => {
     const distance = apply('abs', subtract(near, nearer))
     for (const [left, right] of [
       [near, nearer],
       [nearer, near],
+    ] as const)
+      expect(judgeClosed(left, right)).toMatchObject({ verdict: 'holds', evidence: { level: 'tested' } })
+    for (const [left, right] of [
       [distance, number(0)],
       [number(0), distance],
     ] as const)

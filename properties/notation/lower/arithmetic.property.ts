@@ -105,8 +105,8 @@ describe('factorials and binomials are counted', () => {
   test.each([
     ['2.5!', 'as parsed', 'a whole number from 0, got 2.5', 'notation'],
     ['(-3)!', 'canonical', 'a whole number from 0, got -3', 'notation'],
-    ['(-3)!', 'as parsed', 'a factorial or binomial of whole numbers, got another expression', 'notation'],
-    ['n!', 'as parsed', 'a factorial or binomial of whole numbers, got another expression', 'notation'],
+    ['(-3)!', 'as parsed', 'a whole number from 0, got -3', 'notation'],
+    ['n!!', 'as parsed', 'a double factorial of a whole number, got another expression', 'notation'],
     ['1001!', 'as parsed', 'a whole number of at most 1000, got 1001', 'too-large'],
     [`${digits}!`, 'as parsed', `a whole number of at most 1000, got ${digits.slice(10)}`, 'too-large'],
   ] as const)('%s, %s: expected %s', (source, form, message, reason) => {

@@ -143,7 +143,7 @@ describe('has no term, and says why:', () => {
     ['\\mathbb{R}^{3}', 'notation'],
     ['1 + \\dots + n', 'notation'],
     ['x / \\infty', 'notation'],
-    ['n!', 'notation'],
+    ['n!!', 'notation'],
     ['(-3)!', 'notation'],
     ['\\prod_i p_i', 'notation'],
     ['\\sum_{i \\ne j} p_i', 'notation'],

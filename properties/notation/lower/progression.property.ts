@@ -28,7 +28,6 @@ describe('a side that is one sum or product up to a symbol', () => {
     ['\\sum_{k=1}^{n} a_1 k', ['sum', 'k', 'a_1·k', '1', 'n', '0']],
     ['\\prod_{k=1}^{n} k', ['product', 'k', 'k', '1', 'n', '0']],
     ['\\sum_{k=4/2}^{n} k', ['sum', 'k', 'k', '2', 'n', '0']],
-    ['\\sum_{k=1}^{n} n', ['sum', 'k', 'n', '1', 'n', '0']],
     // What stands in an index may have the letter of another one.
     ['\\sum_{t=1}^{n} a_{\\hat w} t', ['sum', 't', 'a_hat w·t', '1', 'n', '0']],
     ['\\sum_{e=1}^{n} a_{1e3} e', ['sum', 'e', 'a_1e3·e', '1', 'n', '0']],

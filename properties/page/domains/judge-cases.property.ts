@@ -97,7 +97,7 @@ describe('the cases of a domain together', () => {
     judgeCases(cases, relation, { seed: 1, points: 20 })
   const HOLDS = one('x^2', 'x^2 + 1', R)
   /** True, which no engine shows by anything but samples. */
-  const OPEN = one('\\sin(x)', 'x', POSITIVE)
+  const OPEN = one('\\sin(x)', 'x^x', POSITIVE)
   const FAILS = one('x^2', 'x', R)
   const AT_END = one('2^2', '3', null, '2')
 

@@ -47,9 +47,9 @@ describe('a number in a set that is listed', () => {
     ['1 \\in \\{1, 2, 3\\}', 'holds'],
     ['4 \\in \\{1, 2, 3\\}', 'refuted'],
     ['2 \\in \\{1, 3\\}', 'refuted'],
-    // What may be the number, and cannot be told from it by digits.
-    ['1 \\in \\{\\arctan(2) + \\arctan(-2) + 1, 5\\}', 'undecided'],
-    ['1 \\in \\{5, \\arctan(2) + \\arctan(-2) + 1\\}', 'undecided'],
+    // What agrees with the number in a hundred digits.
+    ['1 \\in \\{\\arctan(2) + \\arctan(-2) + 1, 5\\}', 'holds'],
+    ['1 \\in \\{5, \\arctan(2) + \\arctan(-2) + 1\\}', 'holds'],
     ['1 \\in \\{\\arctan(2) + \\arctan(-2) + 1, 1\\}', 'holds'],
     ['2 \\in \\{\\arctan(2) + \\arctan(-2) + 1, 5\\}', 'refuted'],
   ])('%s: %s', (latex, expected) => expect(verdict(latex)).toBe(expected))

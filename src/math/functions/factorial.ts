@@ -14,7 +14,7 @@ defineFunction({
   enclose: encloseFactorial,
   isAlwaysPositive: true,
   sympy: 'factorial',
-  examples: ['5! = 120', '\\frac{8!}{6!} = 56'],
+  examples: [],
 })
 
 /** Throws RangeError for anything but a whole number from 0 to MAX_FACTORIAL. */

@@ -91,6 +91,7 @@ defineFunction({
     python: ['arccosh', 'acosh'],
   },
   arity: 1,
+  domain: ['1', '∞'],
   asTerm: x => ln(add(x, squareRoot(add(power(x, 2), -1)))),
   examples: ['\\operatorname{arcosh}(1) = 0', '\\operatorname{arcosh}(2) \\approx 1.316958'],
 })
@@ -104,6 +105,7 @@ defineFunction({
     python: ['arctanh', 'atanh'],
   },
   arity: 1,
+  domain: ['-1', '1'],
   asTerm: x => half(ln(divide(add(1, x), subtract(1, x)))),
   examples: ['\\operatorname{artanh}(0) = 0', '\\operatorname{artanh}(0.5) \\approx 0.549306'],
 })

@@ -1,5 +1,4 @@
 import { constantsAt } from '../engines/value.js'
-import { primitiveFunction } from '../functions/functions.js'
 import { FLOAT64 } from '../number/dtype/dtype.js'
 import { floats } from '../number/dtype/float.js'
 import { intervals } from '../number/interval/interval.js'
@@ -34,10 +33,9 @@ export function sampledSigns(term: Term, positive: ReadonlySet<string>): Readonl
   return signs
 }
 
-/** Whether doubles know every function of a term. */
+/** Whether doubles know every function of a term: they have no sine, and no least value. */
 const isInDoubles = (term: Term): boolean =>
-  (term.kind !== 'apply' || primitiveFunction(term.name)?.inOrder !== undefined) &&
-  childrenOf(term).every(isInDoubles)
+  (term.kind !== 'apply' || term.name === 'abs') && childrenOf(term).every(isInDoubles)
 
 type Values = readonly (readonly [string, Rational])[]
 

@@ -2,8 +2,9 @@ import { Rational } from '../number/rational.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { exactValue } from '../term/evaluate.js'
 import { substitute } from '../term/substitute.js'
+import { symbolsOf } from '../term/symbols.js'
 import { add, multiply, number, power, subtract, symbol, type Term } from '../term/term.js'
-import type { Alternation } from './alternation.js'
+import { type Alternation, factorsOf } from './alternation.js'
 
 /** Polynomials of a higher degree are found in no series that anybody writes. */
 const MAX_DEGREE = 4
@@ -31,7 +32,8 @@ export function polynomialTimesPower(
     exactValue(substitute(positive, new Map([[index, number(from.plus(i))]]))),
   )
   if (members.includes(undefined)) return undefined
-  for (const size of ratiosOf(members as Rational[])) {
+  const written = writtenRatio(positive, index, from)
+  for (const size of [...(written ? [written] : []), ...ratiosOf(members as Rational[])]) {
     const differences = differencesOf((members as Rational[]).map((member, i) => member.div(size.pow(i))))
     if (!isOfPolynomial(differences)) continue
     const here = symbol(index)
@@ -41,6 +43,22 @@ export function polynomialTimesPower(
     return { differences, ratio: isAlternating ? size.neg() : size, first }
   }
   return undefined
+}
+
+/** The ratio that the powers of a member show: 4/9 in 2^(2k)/9^k; null where a base or a step is no fraction. */
+function writtenRatio(member: Term, index: string, from: Rational): Rational | null {
+  let ratio = Rational.ONE
+  for (const factor of factorsOf(member)) {
+    if (factor.kind !== 'power' || !symbolsOf(factor.exponent).has(index)) continue
+    const base = exactValue(factor.base)
+    const [start, next] = [from, from.plus(1)].map(at =>
+      exactValue(substitute(factor.exponent, new Map([[index, number(at)]]))),
+    )
+    const step = start && next?.minus(start)
+    if (!base || base.isZero() || !step?.isInteger()) return null
+    ratio = ratio.times(base.pow(Number(step.numerator)))
+  }
+  return ratio
 }
 
 /** Ratios of members that a polynomial of each degree leaves: with P of degree d, the (d + 1)th difference of a(k)/r^k is 0. */

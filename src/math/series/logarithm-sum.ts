@@ -1,3 +1,4 @@
+import { ARCTANGENT } from '../functions/inverse-trigonometric.js'
 import { Rational } from '../number/rational.js'
 import { add, apply, divide, ln, multiply, number, squareRoot, symbol, type Term } from '../term/term.js'
 import { alternationOf } from './alternation.js'
@@ -9,7 +10,7 @@ const MAX_MEMBERS = 40
 
 /**
  * `\sum_{k \ge m} q^k/(k + b) = q^{-b}(-\ln(1 - q) - \sum_{n < m + b} q^n/n)` for |q| < 1, and over the odd numbers
- * `\sum_{k \ge 0} q^k/(2k + 1)`, which is artanh(√q)/√q, or arctan(√−q)/√−q where q is negative. Undefined for any other
+ * `\sum_{k \ge 0} q^k/(2k + 1)`, an inverse hyperbolic tangent of √q over √q, or an inverse tangent of √−q. Undefined for any other
  * member.
  */
 export function logarithmSum(member: Term, index: string, from: Rational): Term | undefined {
@@ -51,6 +52,6 @@ function overOdd({ factor, ratio }: Geometric): Term {
   const inverse =
     ratio.sign() > 0
       ? multiply('1/2', ln(divide(add(1, root), add(1, multiply(-1, root)))))
-      : apply('arctan', root)
+      : apply(ARCTANGENT, root)
   return multiply(number(factor), divide(inverse, root))
 }

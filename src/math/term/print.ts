@@ -28,9 +28,11 @@ const PLAIN: Notation = {
   root: ({ text }) => ({ text: `sqrt(${text})`, tightness: ATOM }),
   sum: (index, _, { text }) => ({ text: `Σ_${index}(${text})`, tightness: ATOM }),
   call: (name, values) =>
-    BETWEEN.has(name)
-      ? { text: joined(values, BETWEEN.get(name)!.plain, SUM), tightness: SUM }
-      : { text: `${name}(${joined(values, ', ', SUM)})`, tightness: ATOM },
+    name === 'factorial'
+      ? { text: `${enclosed(values[0]!, ATOM)}!`, tightness: POWER }
+      : BETWEEN.has(name)
+        ? { text: joined(values, BETWEEN.get(name)!.plain, SUM), tightness: SUM }
+        : { text: `${name}(${joined(values, ', ', SUM)})`, tightness: ATOM },
 }
 
 /** Signs that stand between what they are applied to. */
@@ -85,6 +87,7 @@ function latexProduct(factors: readonly Piece[]): string {
 function latexCall(name: string, values: readonly Piece[]): Piece {
   const listed = values.map(({ text }) => text).join(BETWEEN.get(name)?.latex ?? ', ')
   if (BETWEEN.has(name)) return { text: listed, tightness: SUM }
+  if (name === 'factorial') return { text: `${bracketed(values[0]!, ATOM)}!`, tightness: POWER }
   if (name === 'exp') return { text: `e^{${listed}}`, tightness: POWER }
   if (name === 'abs') return { text: `\\left|${listed}\\right|`, tightness: ATOM }
   return { text: `${latexFunction(name) ?? latexName(name)}${OPEN}${listed}${CLOSE}`, tightness: ATOM }

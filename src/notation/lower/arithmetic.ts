@@ -179,9 +179,9 @@ function countIn(node: Node, scope: Scope, mayBeNegative = false): number | null
   const value = exactValue(scope.lower(node))
   if (value === undefined) return null
   if (!value.isInteger() || (value.sign() < 0 && !mayBeNegative))
-    refuse(node, 'a whole number from 0', value.toString())
+    refuse(node, 'a whole number from 0', node.text || value.toString())
   if (value.abs().gt(MAX_FACTORIAL))
-    refuse(node, `a whole number of at most ${MAX_FACTORIAL}`, value.toString().slice(0, 40), 'too-large')
+    refuse(node, `a whole number of at most ${MAX_FACTORIAL}`, `${value}`.slice(0, 40), 'too-large')
   return Number(value.numerator)
 }
 

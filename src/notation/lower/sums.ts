@@ -85,6 +85,7 @@ function sizeRunIn(body: Term, index: string, node: Node, { glossary }: Scope): 
 function writtenOut(node: Node, index: string, from: Node | null, scope: Scope): readonly Term[] {
   const [body, , upper] = node.args as [Node, Node, Node]
   const [first, last] = [from && wholeIn(from, scope), wholeIn(upper, scope)]
+  if (from && first === null) refuse(from, 'a limit that is a number', 'another expression')
   if (first === null || last === null) refuse(node, 'a lower limit beside the upper one', 'none')
   if (last - first >= MAX_SUMMANDS) refuse(node, `at most ${MAX_SUMMANDS} summands`, 'more', 'too-large')
   const terms: Term[] = []

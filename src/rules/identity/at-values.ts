@@ -39,13 +39,16 @@ export function judgeAtValues(place: Statement): Judgement | null {
     name => name !== 'pi' && name !== 'e',
   )
   if (names.length === 0 || names.length > MAX_SYMBOLS) return null
-  const isClaimed = isClaimedForEvery(new Set(names), place) || isGeneral(names, place)
-  if (!isClaimed) return null
-  return atPoints(names, place)
+  const isClaimed = isClaimedForEvery(new Set(names), place)
+  if (!isClaimed && !isInBinding(names, place)) return null
+  const judged = atPoints(names, place)
+  // Where a side has not all the symbols, the other may tell something of them: `\sum_{k=1}^n k = 55`.
+  const isGeneral = sides.every(side => names.every(name => symbolsOf(side).has(name)))
+  return judged?.verdict === 'refuted' && !isClaimed && !isGeneral ? null : judged
 }
 
-/** A line in which a sum, an integral or a limit has all the symbols of the other side is an identity in them. */
-function isGeneral(names: readonly string[], { link, symbols }: Statement): boolean {
+/** A line in which a sum, an integral or a limit has all the symbols, of which the page tells nothing, may be an identity. */
+function isInBinding(names: readonly string[], { link, symbols }: Statement): boolean {
   const isFree = names.every(key => symbols.everyMeaning({ key, applied: null }).length === 0)
   const inBinding = new Set([link.left, link.right].flatMap(boundParts).flatMap(part => [...symbolsOf(part)]))
   return isFree && names.every(name => inBinding.has(name))
