@@ -12,7 +12,7 @@ export function toFinding(
   suppressed?: string,
 ): Finding {
   const { rule, exercise, judgement: j } = judged
-  const from = wholeFrom(judged.from, source)
+  const from = withMark(wholeFrom(judged.from, source), judged.to, source)
   const stated = source.slice(wholeFrom(judged.start, source), judged.end)
   return {
     rule,
@@ -36,6 +36,10 @@ export function toFinding(
     ...(suppressed === undefined ? {} : { suppressed }),
   }
 }
+
+/** A formula that goes on behind its mark, `$6 \cdot 7$ = 42`, begins with the mark that opens it. */
+const withMark = (from: number, to: number, source: string): number =>
+  source[from - 1] === '$' && (source.slice(from, to).split('$').length - 1) % 2 === 1 ? from - 1 : from
 
 /** A sign that is written as an entity stands at the end of it: the statement begins where the entity does. */
 function wholeFrom(offset: number, source: string): number {

@@ -16,7 +16,7 @@ const PARTED: readonly (readonly [frame: string, most: number])[] = [
   ['Nobody _ {}.', 5],
   ['It flags _ such as {}.', 8],
   ['Students _ claim {}.', 3],
-  ['The script _ prints {}.', 3],
+  ['The script _ prints {}.', 4],
   ['It would _ that sum {}.', 3],
   ['Otherwise _ we would find {}.', 3],
 ]

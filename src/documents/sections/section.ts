@@ -13,6 +13,7 @@ import {
 import { readFormula, readInline } from '../words/tokens.js'
 import { calculationsIn, type Line, ledgerOf, tokensOf } from './calculation-lines.js'
 import { headsUnits, wordsOfHead } from './column-head.js'
+import { joinedFormulas } from './joined-formula.js'
 
 /** A paragraph that ended without a stop: what follows may go on with its sentence. */
 interface OpenSentence {
@@ -58,7 +59,8 @@ export class SectionReader {
 
   finish(end: number): Section {
     this.closeSentence()
-    const { label, partOf, start, tokens, programs, tables } = this
+    const { label, partOf, start, programs, tables } = this
+    const tokens = joinedFormulas(this.tokens, this.text)
     const section = { label, partOf, start, end, tokens, programs }
     return tables.length === 0 ? section : { ...section, tables }
   }

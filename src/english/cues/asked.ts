@@ -17,7 +17,7 @@ export const ASKED: readonly Cue[] = [
   cue(
     'asked',
     'last',
-    `^(?:theorem|claim|fact|lemma|true|right|correct|proof|conjecture|answer|really|what (?:went|goes|is going) wrong(?: here)?|where is the (?:mistake|error|slip|flaw)) \\?$`,
+    `^(?:theorem|claim|fact|lemma|true|right|correct|proof|conjecture|answer|really|what (?:went|goes|is|is going) wrong(?: (?:here|there|below|above|in (?:this|these)(?: \\w+)?))?|where is the (?:mistake|error|slip|flaw)) \\?$`,
   ),
   cue(
     'asked',

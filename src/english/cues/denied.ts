@@ -18,6 +18,13 @@ const AFTERWARDS = [
   `${B}where (?:is|did|does) (?:my|the|his|her|their) (?:mistake|error|proof|argument)`,
 ].join('|')
 
+const wrongNoun = (nouns: string): string =>
+  `(?:an?|the|this|his|her|their) (?:incorrect|wrong|false|flawed|faulty|bogus|invalid|fallacious) (?:${nouns})s?`
+const WORK = 'solution|proof|calculation|computation|derivation|argument|attempt|answer|example'
+const LINE = 'line|step|claim|statement|equation|formula|passage|working'
+/** "This wrong line:", "the flawed proof:", "this step is wrong:" lead to it. */
+const LEADS_TO_WRONG = `${B}(?:${wrongNoun(`${WORK}|${LINE}`)}|(?:this|that|the) (?:${LINE}) ${be} ${oneOf('wrong')}) :`
+
 /** What a page calls wrong, denies or puts something else in the place of. */
 export const DENIED: readonly Cue[] = [
   cue(
@@ -102,11 +109,8 @@ export const DENIED: readonly Cue[] = [
   ),
   cue('denied', 'behind', `^(?: [,:;])? \\( (?:no|zero|0) (?:marks?|points?|pts?|p|credit)(?: \\.)? \\)`),
   cue('denied', 'behind', `^(?:,)?(?: (?:which|that|it|and|but))* (?:has|have|for) none(?= |$)`),
-  cue(
-    'denied',
-    'last',
-    `${B}(?:an?|the|this|his|her|their) (?:incorrect|wrong|false|flawed|faulty|bogus|invalid|fallacious) (?:solution|proof|calculation|computation|derivation|argument|attempt|answer|example)s?(?: [.:])*$`,
-  ),
+  cue('denied', 'last', `${B}${wrongNoun(WORK)}(?: [.:])*$|${LEADS_TO_WRONG} ?$`),
+  cue('denied', 'before', `${LEADS_TO_WRONG}(?= |$)`),
   cue('corrected', 'before', `(?:^|[ (])(?:p|page|pp|line|l|eq|equation)(?: \\.)? \\d[^§]{0,40} :$`),
   cue('denied', 'before', `${B}${oneOf('wrongLabel')}(?: \\))? [:.]$`),
   cue(

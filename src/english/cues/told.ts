@@ -37,7 +37,7 @@ export const TOLD: readonly Cue[] = [
     `${B}(?:my|our|his|her|their|the|your) (?:very )?(?:first|initial|earlier|original) (?:attempt|try|guess|version|draft)s?(?: \\w+){0,2} (?:was|were|gave|had|read|said)$`,
   ),
   cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
-  cue('reported', 'before', `${B}${oneOf('machine')}${some(3)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),
+  cue('reported', 'before', `${B}${oneOf('machine')}${some(4)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),
   cue(
     'reported',
     'before',

@@ -83,7 +83,10 @@ function opensNothing(tokens: readonly Token[], at: number): boolean {
   const [before, opening, closing, behind] = [at - 1, at, at + 1, at + 2].map(place => tokens[place])
   if (opening?.text !== '{' || opening.kind !== 'mark' || closing?.text !== '}') return false
   const isArgument =
-    before && (/^[\^_}\]]$/.test(before.text) || (before.kind === 'command' && !isRelation(before)))
+    before &&
+    (/^[\^_]$/.test(before.text) ||
+      ((/^[}\]]$/.test(before.text) || (before.kind === 'command' && !isRelation(before))) &&
+        !(behind && isRelation(behind))))
   return !isArgument && !/^[\^_]$/.test(behind?.text ?? '')
 }
 
