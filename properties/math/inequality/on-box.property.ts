@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SymbolDomain } from '../../../src/math/engines/domain.js'
 import { signOnBox } from '../../../src/math/inequality/on-box.js'
+import { signOnDomains } from '../../../src/math/inequality/on-domains.js'
 import { unmetConditions } from '../../../src/math/inequality/unmet.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import { type Condition, printCondition } from '../../../src/math/proof/conditions.js'
@@ -56,12 +57,20 @@ describe('the sign of a term on a box', () => {
   test.each<[string, Term, ReadonlyMap<string, SymbolDomain>]>([
     ['without a second end', add('x', 1), new Map([['x', 'positive']])],
     ['without a symbol', number(1), on(0, 1)],
-    ['of a group', sum('i', indexed('r', 'i')), on(0, 1)],
-    ['of an application', apply('f', 'x'), on(0, 1)],
+    ['that jumps between two signs', divide('x', apply('abs', 'x')), on(-1, 2)],
     ['that is 0 everywhere', subtract(multiply(0, 'x'), 0), on(0, 1)],
     ['without a value on a part', ln(subtract('x', 3)), on(0, 1)],
     ['that is 0 at its end', symbol('x'), on(0, 1)],
   ])('is not told of a term %s', (_, term, domains) => expect(signOnBox(term, domains)).toBeNull())
+})
+
+test('a group and an unknown function are a fault on a box, and leave a condition unmet', () => {
+  for (const term of [add('x', sum('i', indexed('r', 'i'))), apply('f', 'x')]) {
+    expect(() => signOnBox(term, on(0, 1))).toThrow(ReferenceError)
+    expect(unmetConditions({ conditions: [], needs: [{ term, relation: '> 0' }] }, on(0, 1))).toEqual([])
+    expect(signOnDomains(term, on(0, 1))).toBe('unknown')
+  }
+  expect(signOnDomains(subtract(1, multiply('x', 'x')), new Map([['x', 'unit']]))).toBe('positive')
 })
 
 describe('a condition of a proof is met', () => {

@@ -36,6 +36,7 @@ describe('factorials in the normal form', () => {
   test.each<[string, Term, Term]>([
     ['a step of a half', of(add('n', number('1/2'))), multiply(of('n'), add('n', number('1/2')))],
     ['more steps than a proof writes out', of(add('n', 21)), of('n')],
+    ['a fraction', of(divide('n', add('n', 1))), of('n')],
     ['another symbol', of('n'), of('m')],
   ])('of %s are not related', (_, left, right) => expect(proveIdentity(left, right).proved).toBe(false))
 })

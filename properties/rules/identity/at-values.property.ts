@@ -23,7 +23,6 @@ describe('what has no term is tried at values of its symbols', () => {
       '\\int_0^a x^2 \\, dx = \\frac{a^3}{3}',
       '\\int_0^a x^2 \\, dx = \\frac{a^3}{2}',
     ],
-    ['For all $a > 0$, $S$.', '\\int_0^a x \\, dx < a^2', '\\int_0^a x \\, dx > a^2'],
     [
       'For all real $t$, $S$.',
       '\\det\\begin{pmatrix} \\cos t & -\\sin t \\\\ \\sin t & \\cos t \\end{pmatrix} = 1',
@@ -62,6 +61,40 @@ describe('what has no term is tried at values of its symbols', () => {
   ])('and what may be solved is not accused: %s $%s$', (words, statement) =>
     expect(verdictOf(`${words} $${statement}$.`, statement)).not.toBe('refuted'),
   )
+})
+
+describe('an order that holds at all values that were tried', () => {
+  test.each([
+    ['For all $n \\ge 1$', '\\sum_{k=1}^{n} \\frac{1}{k} < 5'],
+    ['For all $a > 0$', '\\int_0^a x \\, dx < a^2'],
+  ])('is left open: %s, $%s$', (words, statement) =>
+    expect(verdictOf(`${words}, $${statement}$.`, statement)).toBe('unread'),
+  )
+
+  test.each([
+    ['For all $a > 0$', '\\int_0^a x \\, dx > a^2'],
+    ['For all $n \\ge 1$', '\\sum_{k=1}^{n} k > n'],
+  ])('and one that fails at one of them is refuted: %s, $%s$', (words, statement) =>
+    expect(verdictOf(`${words}, $${statement}$.`, statement)).toBe('refuted'),
+  )
+})
+
+describe('what is said of some values is not refuted by others', () => {
+  test.each([
+    ['For all real $x \\ne 1$ we have', '\\sum_{k=0}^{\\infty} x^k = \\frac{1}{1-x}'],
+    ['For even $n$ we have', '\\int_{-1}^1 x^n \\, dx = \\frac{2}{n+1}'],
+    ['For large $n$ we have', '\\sum_{k=1}^{n} k > 1000 n'],
+    ['Neglecting lower-order terms, we get', '\\sum_{k=1}^{n} k = n^2/2'],
+    ['For all $x > 0$ with $x \\ne 1$ we have', 'x + \\frac{1}{x} > 2'],
+    ['For all $a, b, c$ that are sides of a triangle,', 'a + b > c'],
+  ])('%s $%s$', (words, statement) =>
+    expect(verdictOf(`${words} $${statement}$.`, statement)).not.toBe('refuted'),
+  )
+
+  test('nor does it hold for every value where a side has none for some', () => {
+    const series = '\\sum_{k=0}^{\\infty} x^k = \\frac{1}{1-x}'
+    expect(verdictOf(`For all real $x \\ne 1$ we have $${series}$.`, series)).not.toBe('holds')
+  })
 })
 
 describe('a claim reaches what prose reaches', () => {

@@ -94,7 +94,7 @@ export const DISCOURSE_WORDS = {
     'such satisf* except subject some exist* fails fail while whether case where large small enough sufficiently',
   /** Words of a sentence that says of which numbers a formula is meant, or how closely. */
   restrictsNumbers:
-    'odd even divisible multiple-of multiples-of prime primes composite perfect-square perfect-squares squarefree coprime unit-circle unit-sphere higher-order leading-order lowest-order first-order second-order modulo',
+    'odd even acute obtuse unequal distinct almost sides neighbourhood neighborhood sufficiently eventually neglect* lower-order small-enough that-are-not greater-than less-than larger-than smaller-than between divisible multiple-of multiples-of prime primes composite perfect-square perfect-squares squarefree coprime unit-circle unit-sphere higher-order leading-order lowest-order first-order second-order modulo',
   /** Words behind a claim in words by which it speaks of some cases. */
   narrowsBehind: 'where limit except',
   /** Words of a supposition that are neither a condition nor a verb. */

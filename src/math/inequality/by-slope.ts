@@ -44,8 +44,7 @@ function rising({ term, positive, depth }: Goal, name: string, ask: AskSign): Si
     depth: depth - 1,
   })
   if (!isNotNegative(end)) return 'unknown'
-  if (slope === 'zero') return end
-  const isAnalytic = symbolsOf(term).size === 1 && !hasCorners(term)
+  const isAnalytic = slope !== 'zero' && symbolsOf(term).size === 1 && !hasCorners(term)
   return isStrict(slope) || isStrict(end) || isAnalytic ? 'positive' : 'nonnegative'
 }
 

@@ -54,11 +54,12 @@ function signAt(term: Term, values: Values, isOrdered: boolean): number | undefi
   }
 }
 
-function signInDoubles(term: Term, values: Values): number {
+function signInDoubles(term: Term, values: Values): number | undefined {
   const context = floats(FLOAT64)
   const named = values.map(([name, value]) => [name, context.of(value)] as const)
   const symbols = new Map([[PI, context.of(Math.PI)], ...named])
   const { value } = evaluate(term, { symbols, groups: new Map() }, context)
+  if (!Number.isFinite(value)) return undefined
   return Math.abs(value) < NOISE ? 0 : Math.sign(value)
 }
 

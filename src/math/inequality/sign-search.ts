@@ -4,9 +4,8 @@ import { type SignFactor, type SumFactor, signFactorsOf } from '../proof/sign-fa
 import { proveSign } from '../proof/tactics.js'
 import { childrenOf, withChildren } from '../term/children.js'
 import { exactValue } from '../term/evaluate.js'
-import { definableIn } from '../term/key.js'
 import { toPlain } from '../term/print.js'
-import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
+import { symbolsOf } from '../term/symbols.js'
 import { negate, number, subtract, type Term } from '../term/term.js'
 import { bySlope } from './by-slope.js'
 import type { AskSign, Goal } from './goal.js'
@@ -25,11 +24,10 @@ const MAX_LENGTH = 500
  * The sign of a term for all values of its symbols, some of them positive. Beside the normal form it knows: a product has
  * the sign of its factors; ln h has that of h − 1; a − b of positive sides has that of ln a − ln b; sines and cosines lie
  * between −1 and 1; and a term that is not negative at an end, and rises from there, is nowhere negative (the mean value
- * theorem). `unknown` says nothing. Throws nothing: what is too large is unknown.
+ * theorem). `unknown` says nothing. Throws ReferenceError
+ * for groups and for functions that nobody knows.
  */
 export function searchSign(term: Term, positive: Iterable<string>): Sign {
-  if (groupsOf(term).size + sizesOf(term).size > 0) return 'unknown'
-  if ([...definableIn(term).values()].some(({ kind }) => kind !== 'symbol')) return 'unknown'
   const search = new SignSearch()
   const goal = { term, positive: new Set(positive) }
   for (let depth = 1; depth <= MAX_DEPTH; depth++) {
@@ -87,7 +85,7 @@ class SignSearch {
     if (factor.kind === 'logarithm')
       return this.of({ term: subtract(factor.of, number(1)), positive, depth: depth - 1 })
     const proof = proveSign(factor.term, { positive: [...positive] })
-    if (proof.sign !== 'unknown') return proof.conditions.length > 0 ? 'unknown' : squared(proof.sign, factor)
+    if (proof.sign !== 'unknown' && proof.conditions.length === 0) return squared(proof.sign, factor)
     return factor.kind === 'sum'
       ? this.sum(factor, { term: factor.term, positive, depth })
       : squared('unknown', factor)
@@ -109,11 +107,7 @@ class SignSearch {
 }
 
 const squared = (sign: Sign, factor: SignFactor): Sign =>
-  factor.kind !== 'other' || !factor.isSquare
-    ? sign
-    : sign === 'positive' || sign === 'negative'
-      ? 'positive'
-      : 'nonnegative'
+  factor.kind === 'other' && factor.isSquare ? 'nonnegative' : sign
 
 /** A term with the one or the other argument of its first min or max; null where it has none. */
 function choicesIn(term: Term): readonly [Term, Term] | null {

@@ -1,8 +1,8 @@
-import { type Domains, overPositive } from '../engines/domain.js'
+import type { Domains } from '../engines/domain.js'
 import { type Condition, printCondition } from '../proof/conditions.js'
 import type { Proof } from '../proof/proof.js'
 import { signOnBox } from './on-box.js'
-import { searchSign } from './sign-search.js'
+import { isOfNumbers, signOnDomains } from './on-domains.js'
 
 /** The conditions of a proof that are not shown to hold wherever the symbols are in their domains. */
 export function unmetConditions(
@@ -14,10 +14,10 @@ export function unmetConditions(
 }
 
 function holdsOn({ term, relation }: Condition, domains: Domains): boolean {
+  if (!isOfNumbers(term)) return false
   const onBox = signOnBox(term, domains)
   if (onBox !== null) return relation === '≠ 0' || onBox === 1
-  const odds = overPositive(term, domains)
-  const sign = searchSign(odds.term, odds.positive)
+  const sign = signOnDomains(term, domains)
   if (sign === 'positive') return true
   return relation === '≠ 0'
     ? sign === 'negative'

@@ -4,7 +4,7 @@ import { uncertainApplication } from '../engines/opaque-applications.js'
 import type { Relation } from '../engines/relation.js'
 import { type Point, type PointSpace, type SearchEffort, searchCounterexample } from '../engines/search.js'
 import { closedValueOf, showEnclosure, showValue, type Value } from '../engines/value.js'
-import { searchSign } from '../inequality/sign-search.js'
+import { signOnDomains } from '../inequality/on-domains.js'
 import { proveIdentity, proveSign } from '../proof/tactics.js'
 import { symbolsOf } from '../term/symbols.js'
 import { number, subtract, type Term } from '../term/term.js'
@@ -126,17 +126,17 @@ function openOrder(small: Term, large: Term, strict: boolean, domains: Domains, 
     }
   }
   const sampled = counterexampleOf(small, large, strict, domains, effort)
-  return sampled.holds === null ? (bySearch(term, positive, strict, where) ?? sampled) : sampled
+  return sampled.holds === null ? (bySearch(difference, domains, strict, where) ?? sampled) : sampled
 }
 
 /** What the signs of slopes and of parts show, where the normal form alone does not. */
 function bySearch(
-  term: Term,
-  positive: readonly string[],
+  difference: Term,
+  domains: Domains,
   strict: boolean,
   where: readonly string[],
 ): Truth | null {
-  const sign = searchSign(term, positive)
+  const sign = signOnDomains(difference, domains)
   if (sign !== 'positive' && (strict || (sign !== 'nonnegative' && sign !== 'zero'))) return null
   return {
     holds: true,

@@ -1,11 +1,11 @@
 import { Rational } from '../number/rational.js'
 import { number, type Term } from '../term/term.js'
-import { TooLarge, Undefined } from './budget.js'
+import { attempt } from './attempt.js'
 import { monomialTerm, polynomialTerm, quotientTerm, readable } from './expression.js'
-import type { Monomial } from './normal-form/monomial.js'
+import type { Factor, Monomial } from './normal-form/monomial.js'
 import type { Polynomial } from './normal-form/polynomial.js'
 import { argumentOf } from './normal-form/quotient.js'
-import { NormalForm } from './normal-form.js'
+import type { NormalForm } from './normal-form.js'
 import { isPositive, isStrict } from './sign.js'
 
 /** A sum whose sign is sought: its terms, each with whether it is known to be positive but for its coefficient. */
@@ -42,30 +42,33 @@ export interface FactoredSign {
  * not defined everywhere under the premises, where its denominator has no known sign, and where it grows too large.
  */
 export function signFactorsOf(term: Term, positive: readonly string[]): FactoredSign | null {
-  try {
-    const form = new NormalForm([term], { positive })
-    const { numerator, denominator } = form.normalForm(term)
-    const below = form.signOf(form.normalForm(polynomialTerm(denominator)))
-    if (form.conditions.all.length > 0 || !isStrict(below)) return null
-    if (numerator.isZero()) return { isTurned: false, factors: [other(number(0), false)] }
-    const content = numerator.content()
-    const factor = numerator.numericContent()
-    const rest = numerator.scaled(Rational.ONE.div(factor), content.inverse())
-    const single = content.factors
-      .filter(one => !isPositive(one))
-      .map(({ generator, exponent }): SignFactor => {
-        const logarithm = argumentOf(generator, 'ln')
-        const isSquare = exponent.isInteger() && exponent.numerator % 2n === 0n
-        return logarithm && !isSquare
-          ? { kind: 'logarithm', of: readable(quotientTerm(logarithm)) }
-          : other(readable(generator.term), isSquare)
-      })
-    const isTurned = (below === 'negative') !== factor.sign() < 0
-    return { isTurned, factors: rest.constant() === undefined ? [...single, sumOf(rest)] : single }
-  } catch (error) {
-    if (error instanceof TooLarge || error instanceof Undefined || error instanceof RangeError) return null
-    throw error
-  }
+  let found: FactoredSign | null = null
+  const { conditions } = attempt([term], { positive }, 'proved: sign', form => {
+    found = factored(form, term)
+    return { proved: true, how: 'factors', residue: form.normalForm(term) }
+  })
+  return conditions.length > 0 ? null : found
+}
+
+function factored(form: NormalForm, term: Term): FactoredSign | null {
+  const { numerator, denominator } = form.normalForm(term)
+  const below = form.signOf(form.normalForm(polynomialTerm(denominator)))
+  if (!isStrict(below)) return null
+  if (numerator.isZero()) return { isTurned: false, factors: [other(number(0), false)] }
+  const content = numerator.content()
+  const factor = numerator.numericContent()
+  const rest = numerator.scaled(Rational.ONE.div(factor), content.inverse())
+  const single = content.factors.filter(one => !isPositive(one)).map(singleFactor)
+  const isTurned = (below === 'negative') !== factor.sign() < 0
+  return { isTurned, factors: rest.constant() === undefined ? [...single, sumOf(rest)] : single }
+}
+
+function singleFactor({ generator, exponent }: Factor): SignFactor {
+  const logarithm = argumentOf(generator, 'ln')
+  const isSquare = exponent.isInteger() && exponent.numerator % 2n === 0n
+  return logarithm && !isSquare
+    ? { kind: 'logarithm', of: readable(quotientTerm(logarithm)) }
+    : other(readable(generator.term), isSquare)
 }
 
 const other = (term: Term, isSquare: boolean): SignFactor => ({ kind: 'other', term, isSquare })

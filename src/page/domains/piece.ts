@@ -37,6 +37,15 @@ export const piecesBeside = (value: Rational): readonly DomainPiece[] => [
   { kind: 'range', domain: openRange({ from: value, to: null }) },
 ]
 
+/** What lies within bounds and is not a value: all of it where that lies outside. */
+export function piecesWithout(value: Rational, bounds: Bounds): readonly DomainPiece[] {
+  const { from, to } = bounds
+  if ((from && value.lt(from)) || (to && value.gt(to))) return piecesWithin(bounds)
+  const below = from?.eq(value) ? [] : piecesWithin({ ...bounds, to: value, hasTo: false })
+  const above = to?.eq(value) ? [] : piecesWithin({ ...bounds, from: value, hasFrom: false })
+  return [...below, ...above]
+}
+
 function realPieces({ from, to, hasFrom, hasTo }: Bounds): readonly DomainPiece[] {
   if (from && to && from.gte(to)) return from.eq(to) && hasFrom && hasTo ? [valuePiece(from)] : []
   return [

@@ -13,7 +13,7 @@ import { type DomainPiece, EVERYTHING, piecesWithin } from '../../page/domains/p
 import { sampleValues } from '../../page/domains/sample-values.js'
 import type { Statement } from '../../page/statement.js'
 import { ValuesAt } from '../../page/symbols/ground-side.js'
-import { isClaimedForEvery } from './for-every-value.js'
+import { isClaimedForEvery, isRestricted } from './for-every-value.js'
 
 const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '<', '>', '≤', '≥'])
 /** Of more symbols a dozen points tell little. */
@@ -26,8 +26,9 @@ const MIN_AGREEING = '1e-15'
 
 /**
  * Judges a relation of sums, products, integrals and limits with symbols, which has no term, at a few values of each symbol:
- * one at which it fails refutes it, and what holds at all of them counts as tested. Null where it is not claimed for every
- * value, or known at too few.
+ * one at which it fails refutes it, and an equation that holds at all of them counts as tested. An order that holds there
+ * tells nothing: `\sum_{k=1}^n 1/k < 5` fails first at n = 83. Null where it is not claimed for every value, or known at
+ * too few.
  */
 export function judgeAtValues(place: Statement): Judgement | null {
   const { link, reading } = place
@@ -41,10 +42,32 @@ export function judgeAtValues(place: Statement): Judgement | null {
   if (names.length === 0 || names.length > MAX_SYMBOLS) return null
   const isClaimed = isClaimedForEvery(new Set(names), place)
   if (!isClaimed && !isInBinding(names, place)) return null
-  const judged = atPoints(names, place)
-  // Where a side has not all the symbols, the other may tell something of them: `\sum_{k=1}^n k = 55`.
-  const isGeneral = sides.every(side => names.every(name => symbolsOf(side).has(name)))
-  return judged?.verdict === 'refuted' && !isClaimed && !isGeneral ? null : judged
+  const points = pointsOf(names, place)
+  const known = points.flatMap(point => point.found ?? [])
+  const failing = points.filter(({ found }) => found && !found.holds)
+  if (known.length < MIN_POINTS) return null
+  if (failing.length > 0)
+    return isRefuted(failing.length / known.length, isClaimed, names, place) ? refutedAt(failing[0]!) : null
+  // Where a side has no value, a claim for every value does not hold.
+  if (sign.operator !== '=' || (isClaimed && known.length < points.length)) return null
+  return judgement('holds', {
+    evidence: evidence('tested', { points: known.length, digits: DIGITS }),
+    explanation: `tested at ${known.length} points to ${DIGITS} digits, not proved`,
+  })
+}
+
+/** What a page claims of no symbol by name and is true of some values, as of even numbers, may be meant of those. */
+const MOST = 0.8
+
+/**
+ * Whether what fails at a share of the points is refuted. Where a side has not all the symbols, the other may tell something
+ * of them: `\sum_{k=1}^n k = 55`.
+ */
+function isRefuted(share: number, isClaimed: boolean, names: readonly string[], place: Statement): boolean {
+  if (isRestricted(place)) return false
+  const { left, right } = place.link
+  const isGeneral = [left, right].every(side => names.every(name => symbolsOf(side).has(name)))
+  return isClaimed || (isGeneral && share >= MOST)
 }
 
 /** A line in which a sum, an integral or a limit has all the symbols, of which the page tells nothing, may be an identity. */
@@ -93,27 +116,27 @@ const isNumeric = (node: Node): boolean =>
 const isFunction = (name: string): boolean =>
   functionCalled(name) !== undefined && !functionLetters().has(name)
 
-function atPoints(names: readonly string[], place: Statement): Judgement | null {
+interface TriedPoint {
+  readonly chosen: ReadonlyMap<string, Rational>
+  /** Null where a side has no value there, or too few digits. */
+  readonly found: { readonly holds: boolean; readonly left: string; readonly right: string } | null
+}
+
+function pointsOf(names: readonly string[], place: Statement): readonly TriedPoint[] {
   const values = names.map(name => sampleValues(piecesOf(name, place)))
-  let known = 0
-  for (let point = 0; point < POINTS; point++) {
+  return Array.from({ length: POINTS }, (_, point) => {
     const chosen = new Map(names.map((name, at) => [name, valueAt(values[at]!, point, at)] as const))
-    const found = atPoint(chosen, place)
-    if (!found) continue
-    known++
-    if (found.holds) continue
-    const witness = Object.fromEntries([...chosen].map(([name, value]) => [name, value.toString()]))
-    const at = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
-    return judgement('refuted', {
-      evidence: evidence('refuted: witness', { points: 1, digits: DIGITS }),
-      witness,
-      explanation: `at ${at.join(', ')} the left is ${found.left}, the right ${found.right}`,
-    })
-  }
-  if (known < MIN_POINTS) return null
-  return judgement('holds', {
-    evidence: evidence('tested', { points: known, digits: DIGITS }),
-    explanation: `tested at ${known} points to ${DIGITS} digits, not proved`,
+    return { chosen, found: atPoint(chosen, place) }
+  })
+}
+
+function refutedAt({ chosen, found }: TriedPoint): Judgement {
+  const witness = Object.fromEntries([...chosen].map(([name, value]) => [name, value.toString()]))
+  const at = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
+  return judgement('refuted', {
+    evidence: evidence('refuted: witness', { points: 1, digits: DIGITS }),
+    witness,
+    explanation: `at ${at.join(', ')} the left is ${found!.left}, the right ${found!.right}`,
   })
 }
 
@@ -122,6 +145,7 @@ const STRIDES = [1, 5, 7, 11]
 const valueAt = (values: readonly Rational[], point: number, name: number): Rational =>
   values[(point * STRIDES[name]! + name * (1 + Math.floor(point / values.length))) % values.length]!
 
+const FROM_ONE = { from: Rational.ONE, hasFrom: true }
 const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
 
 function piecesOf(name: string, { asserted, link }: Statement): readonly DomainPiece[] {
@@ -129,8 +153,9 @@ function piecesOf(name: string, { asserted, link }: Statement): readonly DomainP
   if (listed) return listed
   const bounds = asserted.bounds.get(name) ?? EVERYTHING
   const isWhole = WHOLE_NAMES.has(name) || [link.left, link.right].some(side => counts(side, name))
-  // What is counted is at least one.
-  const from = isWhole && !bounds.from ? { from: Rational.ONE, hasFrom: true } : {}
+  // What is counted is at least one, and a size of which nothing is said is positive.
+  const isOpen = !bounds.from && !bounds.to && !asserted.every.has(name)
+  const from = isWhole && !bounds.from ? FROM_ONE : isOpen ? { from: Rational.ZERO } : {}
   return piecesWithin({ ...bounds, ...from, isWhole })
 }
 
@@ -161,12 +186,14 @@ function compared(left: Term, { sign }: Link, right: Term) {
     const [a, b] = [left, right].map(side => showValue(closedValueOf(side, DIGITS)))
     const order = lower.sign() > 0 ? '>' : upper.sign() < 0 ? '<' : '='
     if (order === '=' && upper.minus(lower).gt(MIN_AGREEING)) return null
-    return { holds: ALLOWED[sign.operator]!.includes(order), left: a!, right: b! }
+    // Of values that agree in all digits a strict order is false only where they are exact.
+    const isOpen = order === '=' && !lower.eq(upper)
+    return { holds: isOpen || ALLOWED[sign.operator]!.includes(order), left: a!, right: b! }
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return null
     throw error
   }
 }
 
-/** The orders of two values for which each relation is true; of values that agree in all digits a strict one is not false. */
-const ALLOWED: Readonly<Record<string, string>> = { '=': '=', '<': '<=', '≤': '<=', '>': '>=', '≥': '>=' }
+/** The orders of two values for which each relation is true. */
+const ALLOWED: Readonly<Record<string, string>> = { '=': '=', '<': '<', '≤': '<=', '>': '>', '≥': '>=' }

@@ -16,7 +16,7 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import type { Chain, Sign } from '../../notation/tree/node.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
-import { EVERYTHING, piecesBeside, piecesWithin } from '../../page/domains/piece.js'
+import { EVERYTHING, piecesWithin, piecesWithout } from '../../page/domains/piece.js'
 import { everyIn } from '../../page/quantifiers.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
@@ -71,9 +71,9 @@ export function judgeEverywhere(
     const listed = place.asserted.pieces?.get(name)
     if (listed) return [name, listed] as const
     const bounds = place.asserted.bounds.get(name) ?? EVERYTHING
-    const excluded = place.asserted.beside.get(name)
-    if (excluded && bounds === EVERYTHING) return [name, piecesBeside(excluded)] as const
     const isWhole = isSaidWhole || WHOLE_NAMES.has(name)
+    const excluded = place.asserted.beside.get(name)
+    if (excluded) return [name, piecesWithout(excluded, { ...bounds, isWhole })] as const
     const pieces = piecesWithin({ ...bounds, isWhole })
     // No whole number lies in (0, 1): there m is a modulus, and no count.
     return [name, pieces.length > 0 ? pieces : piecesWithin({ ...bounds, isWhole: false })] as const
@@ -89,8 +89,9 @@ export const mayBeMeantOtherwise = (left: Term, relation: Relation, right: Term,
   (relation === '=' ? mayBeSolved(left, right, place) : mayBeOfPositive(left, relation, right, place))
 
 /** "For all $n$ divisible by 3", "for all $x$ with $x^2 = x + 1$": it is meant of some numbers, of which no domain tells. */
-function isRestricted(place: Statement): boolean {
+export function isRestricted(place: Statement): boolean {
   const sentence = sentenceAround(place)
+  if (narrows(sentence)) return true
   return sentence.some(
     (word, at) =>
       beginsAt(sentence, at, wordsFor('restrictsNumbers')) ||

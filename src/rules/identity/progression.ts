@@ -4,6 +4,7 @@ import { progressingSide } from '../../notation/lower/progression.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Node } from '../../notation/tree/node.js'
 import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
+import { isRestricted } from './for-every-value.js'
 
 /**
  * Judges a sum or product up to a symbol beside a formula in that symbol: such a line is claimed for every number, so
@@ -39,5 +40,5 @@ function judgeSide(side: Node, other: Node, place: Statement): Judgement | null 
   const isFree = [...names].every(
     key => symbols.everyMeaning({ key, applied: null }).length === 0 || key === progression.variable,
   )
-  return isGeneral && isFree ? judged : null
+  return isGeneral && isFree && !isRestricted(place) ? judged : null
 }
