@@ -115,6 +115,8 @@ function assertedIn(token: Token, reading: Reading): Asserted {
         bounds.set(name, null)
         continue
       }
+      // "For all r > 0, r ≥ 1": the second bound is claimed of what the first one says.
+      if (led?.by === 'every' && isSecond(bounds.get(name), own)) continue
       const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
       if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
       if (led?.by === 'every') named.add(name)
@@ -128,6 +130,13 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const domains = told.map(([name, own]) => [name, openRange(own)] as const)
   return { bounds: new Map(told), domains: new Map(domains), beside, every, named, isIdentity }
 }
+
+/** Whether what bounds a symbol from below or above does so in another way than what was said before. */
+const isSecond = (before: Ends | null | undefined, own: Ends | null): boolean =>
+  (['from', 'to'] as const).some(end => {
+    const [one, other] = [before?.[end], own?.[end]]
+    return one && other && !one.eq(other)
+  })
 
 /** What the parts of one formula speak of: in `a, b > 0` the name in front has the domain of the one behind it. */
 function listed(parts: readonly Spoken[]): Spoken {
