@@ -56,6 +56,7 @@ describe('inequalities that a textbook prints are proved', () => {
     ['(\\ln x)^2', { x: 'positive' }, 'nonnegative'],
     ['2 - \\sin x \\cos x - \\cos^2 x', { x: 'real' }, 'nonnegative'],
     ['3 - \\sin x', { x: 'real' }, 'positive'],
+    ['3 + \\sin x', { x: 'real' }, 'positive'],
     ['-1 - \\cos x', { x: 'positive' }, 'nonpositive'],
   ])('%s', (latex, domains, sign) => expect(signOf(latex, domains)).toBe(sign))
 

@@ -63,6 +63,7 @@ describe('the signs that a term shows', () => {
     expect([...sampledSigns(subtract('x', 'x'), POSITIVE)!]).toEqual([])
     expect([...sampledSigns(apply('sin', multiply(symbol(PI), subtract('x', 'x'))), POSITIVE)!]).toEqual([])
     expect(sampledSigns(ln(multiply(-1, 'x')), POSITIVE)).toBeNull()
+    expect(sampledSigns(apply('sin', ln(multiply(-1, 'x'))), POSITIVE)).toBeNull()
   })
 
   test('of a group are a fault, as its sign is', () => {

@@ -179,6 +179,14 @@ describe('a relation on a range', () => {
   })
 })
 
+test('a relation whose sides touch, and rise apart from there, is proved on its range and strict beside it', () => {
+  const [x, above] = [add(1, 'x'), exp('x')]
+  expect(compare(above, '≥', x)).toMatchObject({ holds: true, shown: 'proved' })
+  expect(compare(above, '>', x, { x: 'positive' })).toMatchObject({ holds: true, shown: 'proved for x > 0' })
+  expect(holds(above, '>', x)).not.toBe(true)
+  expect(holds(x, '≥', above, { x: 'positive' })).toBe(false)
+})
+
 describe('closed values', () => {
   const positives = fc.tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 1, max: 60 }))
 

@@ -88,6 +88,10 @@ describe('a polynomial times a power over a factorial', () => {
   })
 })
 
+test('a power may be written with steps of a half', () => {
+  expect(numberOf(sumToInfinity(power(number('1/4'), divide(k, 2)), 'k', Rational.ZERO)!)).toBeCloseTo(2, 12)
+})
+
 describe('a power over a line', () => {
   const part = fc
     .tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 10, max: 14 }))

@@ -29,7 +29,7 @@ export function signOnBox(term: Term, domains: Domains): 1 | -1 | null {
   let common: 1 | -1 | null = null
   for (let parts = 0; open.length > 0; parts++) {
     if (parts === MAX_PARTS) return null
-    const part = open.pop()!
+    const part = open.shift()!
     const sign = signOn(term, part)
     if (sign === 0) return null
     if (sign === null) open.push(...halves(part))
