@@ -39,7 +39,10 @@ export function toFinding(
 
 /** A formula that goes on behind its mark, `$6 \cdot 7$ = 42`, begins with the mark that opens it. */
 const withMark = (from: number, to: number, source: string): number =>
-  source[from - 1] === '$' && (source.slice(from, to).split('$').length - 1) % 2 === 1 ? from - 1 : from
+  source[from - 1] === '$' && (source.slice(from, to).match(MARK)?.length ?? 0) % 2 === 1 ? from - 1 : from
+
+/** A dollar behind a backslash is money. */
+const MARK = /(?<!\\)\$/g
 
 /** A sign that is written as an entity stands at the end of it: the statement begins where the entity does. */
 function wholeFrom(offset: number, source: string): number {
