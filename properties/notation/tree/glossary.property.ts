@@ -89,6 +89,12 @@ describe("e standing alone is Euler's number", () => {
     [['e = 5', 'e^x'], false],
     [['e_i + e^x'], false],
     [['e(x) + e^x'], false],
+    [['e = 2.71828', 'e^2 = 7.389'], true],
+    [['\\lim_{n \\to \\infty} (1 + \\frac{1}{n})^n = e'], true],
+    [['\\int_1^e \\frac{dx}{x} = 1'], true],
+    // The identity of a group, and an idempotent.
+    [['e^2 = e'], false],
+    [['e^{-1} = e'], false],
   ])('where the powers of its section are: %j %s', (formulas, isEuler) =>
     expect(glossaryOf(formulas).isEuler).toBe(isEuler),
   )

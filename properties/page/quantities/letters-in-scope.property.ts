@@ -67,3 +67,25 @@ test('a unit is in sight behind its formula, and where the page names it nearby'
   ])
   expect(unitsInSight(formulas[1]!, reading, USUAL).length).toBeGreaterThanOrEqual(2)
 })
+
+test('a word that the page gives a value counts nothing: it is multiplied by it', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom('width', 'price', 'layers', 'height'),
+      fc.integer({ min: 2, max: 9 }),
+      fc.integer({ min: 2, max: 9 }),
+      (name, value, count) => {
+        const verdictOf = (result: number) =>
+          auditDocument(
+            readDocument(
+              `$\\mathrm{${name}} = ${value}$, so $${count}\\,\\mathrm{${name}} = ${result}$.`,
+              'a.md',
+            ),
+            { book: [], effort: { seed: 1, points: 20 } },
+          ).findings.find(({ rule }) => rule === 'arithmetic')?.verdict
+        expect(verdictOf(count * value)).toBe('holds')
+        expect(verdictOf(count)).toBe('refuted')
+      },
+    ),
+    { numRuns: 20 },
+  ))

@@ -97,11 +97,19 @@ function usesIn(chains: readonly Chain[]): Uses {
     node.args.forEach(visit)
   }
   for (const chain of chains) chain.terms.forEach(visit)
+  if (chains.some(({ terms }) => terms.some(isE) && terms.some(isWholePowerOfE))) uses.hasOwnE = true
   uses.eulerPowers.push(...chains.flatMap(({ terms }) => (terms.some(isLimitOf) ? terms.filter(isE) : [])))
   return uses
 }
 
 const isE = ({ head, text }: Node): boolean => head === 'symbol' && text === 'e'
+
+/** e² = e is true of the identity of a group and of an idempotent, and of no number that anybody calls e. */
+const isWholePowerOfE = ({ head, args: [base, exponent] }: Node): boolean =>
+  head === 'pow' && isE(base!) && (exponent!.head === 'number' || exponent!.head === 'neg')
+
+/** `e = 2.718` says which number it is. */
+const isEulersNumber = ({ head, text }: Node): boolean => head === 'number' && text.startsWith('2.718')
 
 /** What has Euler's number for its value, or for an end: `\lim (1 + 1/n)^n = e`, `\int_1^e`. */
 const isLimitOf = ({ head }: Node): boolean => ['limit', 'sum', 'integral'].includes(head)
@@ -217,7 +225,11 @@ function noteLetters(
 function noteEuler(chains: readonly Chain[], uses: Uses, conflicts: Map<string, Conflict>): void {
   const definition = chains.find(
     ({ terms, signs: [sign] }) =>
-      sign && rootName(terms[0]!) === 'e' && ['=', ':='].includes(sign.operator) && !terms.some(isLimitOf),
+      sign &&
+      rootName(terms[0]!) === 'e' &&
+      ['=', ':='].includes(sign.operator) &&
+      !terms.some(isLimitOf) &&
+      !terms.some(isEulersNumber),
   )
   if (!definition || uses.eulerPowers.length === 0) return
   const readings = ["Euler's number", 'a symbol of its own']

@@ -1,12 +1,13 @@
 import type { Token } from '../../documents/model/document.js'
 import { scaleLetters } from '../../math/units/scales.js'
+import { findUnit } from '../../math/units/unit-of-word.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
 
 const letters = new WeakMap<Reading, ReadonlySet<string>>()
 
 /**
- * The letters of scales that a section writes by themselves, as the index of a sum, a variable, something given or solved
+ * The words that a section gives values, and the letters of scales that it writes by themselves, as the index of a sum, a variable, something given or solved
  * for: there `2k` is a product and no two thousand. `A model with $N = 7B$` writes no B by itself.
  */
 export function lettersInScope(reading: Reading): ReadonlySet<string> {
@@ -15,10 +16,20 @@ export function lettersInScope(reading: Reading): ReadonlySet<string> {
   const scales = new Set(scaleLetters('apart', 'glued', 'formula'))
   const found = new Set<string>()
   for (const chains of reading.chains.values())
-    for (const { terms } of chains) for (const term of terms) collect(term, scales, found)
+    for (const { terms, signs } of chains) {
+      for (const term of terms) collect(term, scales, found)
+      const name = signs[0] && DEFINES.has(signs[0].operator) ? wordNamed(terms[0]!) : null
+      if (name !== null) found.add(name)
+    }
   letters.set(reading, found)
   return found
 }
+
+const DEFINES: ReadonlySet<string> = new Set(['=', ':='])
+
+/** The word that a side is, which counts nothing where it has a value: `\mathrm{width} = 4`. A unit that is known stays one. */
+const wordNamed = ({ head, text }: Node): string | null =>
+  (head === 'symbol' || head === 'text') && /^\p{L}{2,}$/u.test(text) && findUnit(text) === null ? text : null
 
 /** A share or a unit of several letters. */
 const MEASURED = /\d\s?(?:%|\p{L}{2})/u
@@ -52,8 +63,8 @@ function collect(node: Node, scales: ReadonlySet<string>, found: Set<string>): v
 /** The expression with letters that plain notation takes for scales as the symbols that they are in this section. */
 export function withSymbols(node: Node, scope: ReadonlySet<string>): Node {
   if (scope.size === 0) return node
-  if (node.head === 'text' && scope.has(node.text) && node.end - node.start === node.text.length)
-    return { ...node, head: 'symbol' }
+  const isWritten = node.text.length > 1 || node.end - node.start === node.text.length
+  if (node.head === 'text' && scope.has(node.text) && isWritten) return { ...node, head: 'symbol' }
   const args = node.args.map(part => withSymbols(part, scope))
   return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
 }
