@@ -111,10 +111,13 @@ function brokenToken(token, document) {
   return broken
 }
 
+/** The marks between a formula and its result are blanks. */
+const unmarked = text => text.replace(/\$|\\[()]/g, mark => ' '.repeat(mark.length))
+
 /** In TeX comments are blanks. */
 function isFormulaThere({ text, inner }, source, read) {
   const there = source.slice(inner.start, inner.end)
-  if (text === there || text === unquoted(there)) return true
+  if ([there, unquoted(there), unmarked(there), unmarked(unquoted(there))].includes(text)) return true
   return read !== undefined && text.length === there.length
 }
 
