@@ -95,6 +95,7 @@ describe("e standing alone is Euler's number", () => {
     // The identity of a group, and an idempotent.
     [['e^2 = e'], false],
     [['e^{-1} = e'], false],
+    [['e^1 = e'], true],
   ])('where the powers of its section are: %j %s', (formulas, isEuler) =>
     expect(glossaryOf(formulas).isEuler).toBe(isEuler),
   )

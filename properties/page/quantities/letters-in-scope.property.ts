@@ -71,7 +71,7 @@ test('a unit is in sight behind its formula, and where the page names it nearby'
 test('a word that the page gives a value counts nothing: it is multiplied by it', () =>
   fc.assert(
     fc.property(
-      fc.constantFrom('width', 'price', 'layers', 'height'),
+      fc.constantFrom('width', 'price', 'layers', 'height', 'steps'),
       fc.integer({ min: 2, max: 9 }),
       fc.integer({ min: 2, max: 9 }),
       (name, value, count) => {

@@ -10,15 +10,17 @@ const GOES_ON = /^\s*(?:[×*·+−/^=≈<>≤≥%$\d\\(]|-\s)/
 
 /**
  * Tokens in which a formula and the result that its author set apart are one: `$6 \cdot 7 =$ $42$`, `$N$ = 12`. The marks
- * between them are blanks in the text of the whole.
+ * between them are blanks in the text of the whole. A result has no other behind it, so that time grows with the text.
  */
 export function joinedFormulas(tokens: readonly Token[], text: string): readonly Token[] {
   const joined: Token[] = []
+  let isWhole = false
   for (const token of tokens) {
-    const before = joined.at(-1)
-    const whole = before && together(before, token, text)
+    const before: Token | undefined = isWhole ? undefined : joined.at(-1)
+    const whole: Token | null | undefined = before && together(before, token, text)
     if (whole) joined[joined.length - 1] = whole
     else joined.push(token)
+    isWhole = Boolean(whole)
   }
   return joined
 }

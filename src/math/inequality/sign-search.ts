@@ -24,8 +24,7 @@ const MAX_LENGTH = 500
  * The sign of a term for all values of its symbols, some of them positive. Beside the normal form it knows: a product has
  * the sign of its factors; ln h has that of h − 1; a − b of positive sides has that of ln a − ln b; sines and cosines lie
  * between −1 and 1; and a term that is not negative at an end, and rises from there, is nowhere negative (the mean value
- * theorem). `unknown` says nothing. Throws ReferenceError
- * for groups and for functions that nobody knows.
+ * theorem). `unknown` says nothing. Throws ReferenceError for groups and for functions that nobody knows.
  */
 export function searchSign(term: Term, positive: Iterable<string>): Sign {
   const search = new SignSearch()

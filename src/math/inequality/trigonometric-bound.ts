@@ -5,7 +5,7 @@ import { exactValue } from '../term/evaluate.js'
 import type { Term } from '../term/term.js'
 
 /** Functions whose values lie between −1 and 1. */
-const BOUNDED: ReadonlySet<string> = new Set(['sin', 'cos', 'tanh'])
+const BOUNDED: ReadonlySet<string> = new Set(['sin', 'cos'])
 
 /** The sign of c + Σ aᵢ tᵢ, where every tᵢ lies between −1 and 1: that of c where |c| is at least Σ |aᵢ|. */
 export function boundedSum({ terms }: SumFactor): Sign {
@@ -26,5 +26,10 @@ export function boundedSum({ terms }: SumFactor): Sign {
 function isBounded(term: Term): boolean {
   if (term.kind === 'apply') return BOUNDED.has(term.name)
   if (term.kind === 'multiply') return term.factors.every(isBounded)
-  return term.kind === 'power' && term.exponent.kind === 'number' && isBounded(term.base)
+  return (
+    term.kind === 'power' &&
+    term.exponent.kind === 'number' &&
+    term.exponent.value.sign() > 0 &&
+    isBounded(term.base)
+  )
 }

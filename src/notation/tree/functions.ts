@@ -21,3 +21,7 @@ const LETTERS = functionTable(
 
 /** The letters that are a function where they are applied, and may be a symbol of the page where they stand alone. */
 export const functionLetters = (): ReadonlySet<string> => LETTERS()
+
+/** Whether a name is a function wherever it stands, as sin is; σ may be a symbol of the page. */
+export const isNamedFunction = (name: string): boolean =>
+  functionCalled(name) !== undefined && !functionLetters().has(name)

@@ -104,9 +104,11 @@ function usesIn(chains: readonly Chain[]): Uses {
 
 const isE = ({ head, text }: Node): boolean => head === 'symbol' && text === 'e'
 
-/** e² = e is true of the identity of a group and of an idempotent, and of no number that anybody calls e. */
+/** e² = e is true of the identity of a group and of an idempotent; e¹ = e is true of every number. */
 const isWholePowerOfE = ({ head, args: [base, exponent] }: Node): boolean =>
-  head === 'pow' && isE(base!) && (exponent!.head === 'number' || exponent!.head === 'neg')
+  head === 'pow' &&
+  isE(base!) &&
+  (exponent!.head === 'neg' || (exponent!.head === 'number' && exponent!.text !== '1'))
 
 /** `e = 2.718` says which number it is. */
 const isEulersNumber = ({ head, text }: Node): boolean => head === 'number' && text.startsWith('2.718')

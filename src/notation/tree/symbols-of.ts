@@ -1,4 +1,4 @@
-import { functionCalled, functionLetters } from './functions.js'
+import { isNamedFunction } from './functions.js'
 import { integrandOf } from './integrand.js'
 import { rootName, VALUELESS } from './names.js'
 import type { Head, Node } from './node.js'
@@ -35,10 +35,6 @@ function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): vo
   for (const part of isExponential || isOfFunction ? node.args.slice(1) : node.args)
     collect(part, inner, found)
 }
-
-/** Whether a name is a function wherever it stands, as sin is; σ may be a symbol of the page. */
-const isNamedFunction = (name: string): boolean =>
-  functionCalled(name) !== undefined && !functionLetters().has(name)
 
 /** What `i = 1`, `i \in S`, `x \to 0` or a bare `i` binds: the name on the left. */
 export function boundBy(limit: Node): readonly string[] {

@@ -1,6 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
 import { scaleLetters } from '../../math/units/scales.js'
-import { findUnit } from '../../math/units/unit-of-word.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
 
@@ -27,9 +26,9 @@ export function lettersInScope(reading: Reading): ReadonlySet<string> {
 
 const DEFINES: ReadonlySet<string> = new Set(['=', ':='])
 
-/** The word that a side is, which counts nothing where it has a value: `\mathrm{width} = 4`. A unit that is known stays one. */
+/** The word that a side is, which counts nothing where it has a value: `\mathrm{width} = 4`. */
 const wordNamed = ({ head, text }: Node): string | null =>
-  (head === 'symbol' || head === 'text') && /^\p{L}{2,}$/u.test(text) && findUnit(text) === null ? text : null
+  (head === 'symbol' || head === 'text') && /^\p{L}{2,}$/u.test(text) ? text : null
 
 /** A share or a unit of several letters. */
 const MEASURED = /\d\s?(?:%|\p{L}{2})/u

@@ -1,19 +1,20 @@
 import type { Relation } from '../../math/engines/relation.js'
 import { closedValueOf, showValue } from '../../math/engines/value.js'
+import { placeOf, witnessOf } from '../../math/judges/identity.js'
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
 import { subtract, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
-import { functionCalled, functionLetters } from '../../notation/tree/functions.js'
+import { isNamedFunction } from '../../notation/tree/functions.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Head, Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { withNumbers } from '../../notation/tree/with-numbers.js'
-import { type DomainPiece, EVERYTHING, piecesWithin } from '../../page/domains/piece.js'
+import type { DomainPiece } from '../../page/domains/piece.js'
 import { sampleValues } from '../../page/domains/sample-values.js'
 import type { Statement } from '../../page/statement.js'
 import { ValuesAt } from '../../page/symbols/ground-side.js'
-import { isClaimedForEvery, isRestricted } from './for-every-value.js'
+import { isClaimedForEvery, isRestricted, piecesAt, WHOLE_NAMES } from './for-every-value.js'
 
 const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '<', '>', '≤', '≥'])
 /** Of more symbols a dozen points tell little. */
@@ -111,10 +112,7 @@ const NUMERIC: ReadonlySet<Head> = new Set<Head>([
 /** Whether numbers for its symbols make a number of a tree: not of the mean of X, nor of a derivative by x. */
 const isNumeric = (node: Node): boolean =>
   (NUMERIC.has(node.head) && node.args.every(isNumeric)) ||
-  (node.head === 'call' && isFunction(node.text) && node.args.slice(1).every(isNumeric))
-
-const isFunction = (name: string): boolean =>
-  functionCalled(name) !== undefined && !functionLetters().has(name)
+  (node.head === 'call' && isNamedFunction(node.text) && node.args.slice(1).every(isNumeric))
 
 interface TriedPoint {
   readonly chosen: ReadonlyMap<string, Rational>
@@ -131,12 +129,11 @@ function pointsOf(names: readonly string[], place: Statement): readonly TriedPoi
 }
 
 function refutedAt({ chosen, found }: TriedPoint): Judgement {
-  const witness = Object.fromEntries([...chosen].map(([name, value]) => [name, value.toString()]))
-  const at = Object.entries(witness).map(([name, value]) => `${name} = ${value}`)
+  const witness = witnessOf({ symbols: chosen, groups: new Map() })
   return judgement('refuted', {
     evidence: evidence('refuted: witness', { points: 1, digits: DIGITS }),
     witness,
-    explanation: `at ${at.join(', ')} the left is ${found!.left}, the right ${found!.right}`,
+    explanation: `${placeOf(witness)} the left is ${found!.left}, the right ${found!.right}`,
   })
 }
 
@@ -146,17 +143,14 @@ const valueAt = (values: readonly Rational[], point: number, name: number): Rati
   values[(point * STRIDES[name]! + name * (1 + Math.floor(point / values.length))) % values.length]!
 
 const FROM_ONE = { from: Rational.ONE, hasFrom: true }
-const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
 
 function piecesOf(name: string, { asserted, link }: Statement): readonly DomainPiece[] {
-  const listed = asserted.pieces?.get(name)
-  if (listed) return listed
-  const bounds = asserted.bounds.get(name) ?? EVERYTHING
-  const isWhole = WHOLE_NAMES.has(name) || [link.left, link.right].some(side => counts(side, name))
+  const isCounted = [link.left, link.right].some(side => counts(side, name))
+  const isOpen = !asserted.bounds.has(name) && !asserted.every.has(name)
+  const isWhole = isCounted || WHOLE_NAMES.has(name)
   // What is counted is at least one, and a size of which nothing is said is positive.
-  const isOpen = !bounds.from && !bounds.to && !asserted.every.has(name)
-  const from = isWhole && !bounds.from ? FROM_ONE : isOpen ? { from: Rational.ZERO } : {}
-  return piecesWithin({ ...bounds, ...from, isWhole })
+  const from = isWhole && !asserted.bounds.get(name)?.from ? FROM_ONE : isOpen ? { from: Rational.ZERO } : {}
+  return piecesAt(name, asserted, { ...from, isWhole })
 }
 
 /** Whether a symbol stands where only whole numbers may: as the end of a sum, in a factorial or a binomial. */

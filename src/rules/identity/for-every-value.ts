@@ -16,14 +16,20 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import type { Chain, Sign } from '../../notation/tree/node.js'
 import { casesOf } from '../../page/domains/cases.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
-import { EVERYTHING, piecesWithin, piecesWithout } from '../../page/domains/piece.js'
-import { everyIn } from '../../page/quantifiers.js'
+import {
+  type Bounds,
+  type DomainPiece,
+  EVERYTHING,
+  piecesWithin,
+  piecesWithout,
+} from '../../page/domains/piece.js'
+import { type Asserted, everyIn } from '../../page/quantifiers.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 
 const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '≠', '<', '>', '≤', '≥'])
-const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
+export const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
 
 /**
  * Judges a relation that its sentence claims for every value of all its symbols. What is only sampled and not proved
@@ -68,18 +74,26 @@ export function judgeEverywhere(
 ): Judgement | null {
   const isSaidWhole = sentenceAround(place).some(other => hasSense(other, 'whole'))
   const pieces = [...definableIn(left).keys(), ...definableIn(right).keys()].map(name => {
-    const listed = place.asserted.pieces?.get(name)
-    if (listed) return [name, listed] as const
-    const bounds = place.asserted.bounds.get(name) ?? EVERYTHING
     const isWhole = isSaidWhole || WHOLE_NAMES.has(name)
-    const excluded = place.asserted.beside.get(name)
-    if (excluded) return [name, piecesWithout(excluded, { ...bounds, isWhole })] as const
-    const pieces = piecesWithin({ ...bounds, isWhole })
+    const pieces = piecesAt(name, place.asserted, { isWhole })
     // No whole number lies in (0, 1): there m is a modulus, and no count.
-    return [name, pieces.length > 0 ? pieces : piecesWithin({ ...bounds, isWhole: false })] as const
+    return [name, pieces.length > 0 ? pieces : piecesAt(name, place.asserted, { isWhole: false })] as const
   })
   const { cases } = casesOf(left, right, new Map(pieces))
   return cases && judgeCases(cases, relation, place.effort)
+}
+
+/** The values of a symbol: as an author lists them, or within the bounds that its sentence states, without the one left out. */
+export function piecesAt(
+  name: string,
+  { pieces, bounds, beside }: Asserted,
+  otherwise: Partial<Bounds>,
+): readonly DomainPiece[] {
+  const listed = pieces?.get(name)
+  if (listed) return listed
+  const own = { ...EVERYTHING, ...bounds.get(name), ...otherwise }
+  const excluded = beside.get(name)
+  return excluded ? piecesWithout(excluded, own) : piecesWithin(own)
 }
 
 /** Why what is false of some values may not be claimed of them. */

@@ -1,5 +1,5 @@
 import { SYMBOLS } from '../../tree/commands.js'
-import { functionCalled, functionLetters } from '../../tree/functions.js'
+import { functionCalled, isNamedFunction } from '../../tree/functions.js'
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import { readNumeral } from '../lexer/number-token.js'
@@ -62,7 +62,7 @@ const TRACES: ReadonlySet<string> = new Set(['tr', 'Tr', 'trace'])
 
 /** Upright words that are applied as `\\sin` is, also without brackets. */
 const isFunction = (name: string): boolean =>
-  TRACES.has(name) || (functionCalled(name)?.arity === 1 && !functionLetters().has(name))
+  TRACES.has(name) || (functionCalled(name)?.arity === 1 && isNamedFunction(name))
 
 const QUANTITY = /^\s*(?<digits>\d[\d,]*(?:\.\d+)?)(?:[\s~]*(?<unit>[A-Za-z%/].*))?$/
 
