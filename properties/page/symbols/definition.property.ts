@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toPlain } from '../../../src/math/term/print.js'
 
@@ -47,6 +48,31 @@ describe('what a statement says of the symbol on its left', () => {
   ])('and of a function: %s', (latex, expected) =>
     expect(meanings(`So $${latex}$.`).map(told)).toEqual(expected),
   )
+})
+
+describe('what a statement with ± says of two symbols at once', () => {
+  const integer = fc.integer({ min: 1, max: 99 })
+  const bare = ['\\pm', '{\\pm}', '±'] as const
+
+  test('is what it says of each of them with one sign', () => {
+    fc.assert(
+      fc.property(
+        integer,
+        integer,
+        fc.constantFrom(...bare),
+        fc.boolean(),
+        (middle, half, index, isMinusFirst) => {
+          const [upper, lower] = isMinusFirst ? ['-', '+'] : ['+', '-']
+          const both = meanings(`So $x_${index} = ${middle} ${isMinusFirst ? '\\mp' : '\\pm'} ${half}$.`)
+          const apart = meanings(
+            `So $x_+ = ${middle} ${upper} ${half}$. So $x_- = ${middle} ${lower} ${half}$.`,
+          )
+          expect(both.map(told)).toEqual(apart.map(told))
+          expect(both.map(({ key }) => key)).toEqual(['x_+', 'x_-'])
+        },
+      ),
+    )
+  })
 })
 
 describe('a number that it is said to be', () => {

@@ -1,4 +1,5 @@
 import type { Link } from '../tree/link.js'
+import { PLUS_MINUS } from '../tree/names.js'
 import type { Chain, Node } from '../tree/node.js'
 
 /** The two values of a side beside those of the other, in one order and in the other. */
@@ -70,9 +71,15 @@ const countOf = (node: Node): number =>
 
 const hasRoot = (node: Node): boolean => node.head === 'sqrt' || node.args.some(hasRoot)
 
-/** The tree with the upper sign of ±, or with the lower one. */
-function signed(node: Node, isLower: boolean): Node {
+/** Whether a name is that of two symbols, `\lambda_\pm`, of which one is said to be with each sign. */
+export const isOfBothSigns = ({ head, args }: Node): boolean => head === 'sub' && isPlusMinus(args[1]!)
+
+const isPlusMinus = ({ head, text }: Node): boolean => head === 'symbol' && text === PLUS_MINUS
+
+/** The tree with the upper sign of ±, or with the lower one, in its names too. */
+export function signed(node: Node, isLower: boolean): Node {
   const args = node.args.map(part => signed(part, isLower))
+  if (isPlusMinus(node)) return { ...node, text: isLower ? '-' : '+' }
   if (node.head !== 'pm') return { ...node, args }
   const isMinus = isLower !== (node.text === 'mp')
   return isMinus

@@ -9,6 +9,9 @@ export const VALUELESS: ReadonlySet<string> = new Set(
   'infty dots leftOut top dagger circ emptyset anything indicator'.split(' '),
 )
 
+/** The index of what is said of two symbols at once: `\lambda_\pm`. */
+export const PLUS_MINUS = '±'
+
 export const isDecoration = ({ head }: Node): boolean => DECORATIONS.has(head)
 
 /** Whether a node is a symbol, with whatever index, hat, bar, prime or star. */

@@ -11,6 +11,7 @@ import type { Ambiguity } from '../../math/units/convention.js'
 import { isAngle } from '../../notation/latex/grammar/degrees.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { withApplications } from '../../notation/readings/counts-and-calls.js'
+import { isOfBothSigns, signed } from '../../notation/readings/plus-minus.js'
 import { canonical } from '../../notation/tree/canonical.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
@@ -67,6 +68,11 @@ const MAX_FORMULAS = 3
 /** What a statement says of the symbol on its left: `N = \sqrt{C/120} \approx 1.6`, `f(x) = x^2`; in a table nothing. */
 export function definitionsIn(statement: StatedChain, reading: Reading): Definition[] {
   const { token, terms, signs } = statement
+  if (isOfBothSigns(terms[0]!))
+    return [false, true].flatMap(isLower => {
+      const ofOneSign = terms.map(side => signed(side, isLower))
+      return definitionsIn({ ...statement, terms: ofOneSign }, reading)
+    })
   const left = leftOf(terms[0]!, reading)
   if (
     token.headers ||

@@ -35,6 +35,17 @@ describe('scripts behind an application are of its value:', () => {
   )
 })
 
+describe('a sign alone is the outcome of a test', () => {
+  reads([
+    ['P(+)', '(call P +)'],
+    ['P(D \\mid -)', '(call P (given D -))'],
+    ['P(+ \\mid D)', '(call P (given + D))'],
+    ['P(-, D)', '(call P - D)'],
+    ['P(-|x|)', '(mul P (neg (abs x)))'],
+    ['P(-x)', '(mul P (neg x))'],
+  ])
+})
+
 describe('a remainder without brackets', () => {
   reads([
     ['7 \\bmod 5', '(call mod 7 5)'],

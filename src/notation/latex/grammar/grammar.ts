@@ -95,6 +95,8 @@ export class PrattGrammar implements Grammar {
   sum(): Node {
     const { cursor } = this
     cursor.skipBreaks()
+    const lone = this.loneSign()
+    if (lone) return lone
     const start = cursor.here()
     const terms: Node[] = []
     for (;;) {
@@ -106,6 +108,15 @@ export class PrattGrammar implements Grammar {
     if (terms.some(part => this.remainders.has(part.head === 'neg' ? part.args[0]! : part)))
       cursor.fail('brackets around a remainder in a sum', 'ambiguous')
     return cursor.node('add', terms, start)
+  }
+
+  /** A sign that names the outcome of a test: `P(+)`, `P(D \mid -)`. */
+  private loneSign(): Node | null {
+    const { cursor } = this
+    const isSign = ['+', '-'].some(sign => cursor.is(sign))
+    if (!isSign || ![')', ',', '\\mid'].some(text => cursor.is(text, 1))) return null
+    const { text, start, end } = cursor.next()
+    return { head: 'symbol', text, args: [], start, end }
   }
 
   /** The sign at the end of an index, `x \to 0+`, says from which side. */

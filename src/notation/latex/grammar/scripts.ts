@@ -1,4 +1,4 @@
-import { isName, rootName } from '../../tree/names.js'
+import { isName, PLUS_MINUS, rootName } from '../../tree/names.js'
 import type { Node } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import type { Cursor } from './cursor.js'
@@ -60,12 +60,14 @@ function decorated(cursor: Cursor, node: Node, script: Script, start: number, en
   }
 }
 
+const WRITTEN: Readonly<Record<string, string>> = { '\\star': '*', '\\pm': PLUS_MINUS }
+
 function readIndex(grammar: Grammar): Node {
   const { cursor } = grammar
-  const mark = takeAlone(cursor, ['*', '\\star', '+', '-'])
+  const mark = takeAlone(cursor, ['*', '\\star', '+', '-', '\\pm'])
   if (!mark) return grammar.argument('index')
   const isEvery = grammar.options.holes && mark.text === '*'
-  const text = mark.text === '\\star' ? '*' : mark.text
+  const text = WRITTEN[mark.text] ?? mark.text
   return {
     head: isEvery ? 'any' : 'symbol',
     text: isEvery ? '' : text,
