@@ -6,9 +6,12 @@ import type { Domains } from '../math/engines/domain.js'
 import { Rational } from '../math/number/rational.js'
 import { exactValue } from '../math/term/evaluate.js'
 import { keyOf } from '../math/term/key.js'
+import { withConstants } from '../notation/lower/pi.js'
 import { lowered } from '../notation/lower/try-lower.js'
 import { isName } from '../notation/tree/names.js'
 import type { Chain, Node } from '../notation/tree/node.js'
+import { boundsBetween, common, type End, endOf } from './domains/ends.js'
+import { withoutPi } from './domains/multiple-of-pi.js'
 import { type DomainPiece, type Ends, EVERYTHING, endsOf, openRange } from './domains/piece.js'
 import type { Reading } from './reading.js'
 
@@ -55,7 +58,7 @@ export function assertFor(
   pieces: ReadonlyMap<string, readonly DomainPiece[]>,
 ): void {
   const bounds = new Map([...pieces].flatMap(([name, own]) => (endsOf(own) ? [[name, endsOf(own)!]] : [])))
-  const domains = new Map([...bounds].map(([name, ends]) => [name, openRange(ends)] as const))
+  const domains = new Map([...bounds].map(([name, ends]) => [name, openRange(withoutPi(ends))] as const))
   const every = new Set(pieces.keys())
   const asserted = { bounds, domains, beside: new Map(), every, named: every, isIdentity: false, pieces }
   known.set(reading, (known.get(reading) ?? new Map<Token, Asserted>()).set(token, asserted))
@@ -127,7 +130,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const isIdentity = sentence.some(other => hasSense(other, 'identity'))
   const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
   for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
-  const domains = told.map(([name, own]) => [name, openRange(own)] as const)
+  const domains = told.map(([name, own]) => [name, openRange(withoutPi(own))] as const)
   return { bounds: new Map(told), domains: new Map(domains), beside, every, named, isIdentity }
 }
 
@@ -154,18 +157,6 @@ function listed(parts: readonly Spoken[]): Spoken {
  */
 const isTold = (bounds: Ends | null): bounds is Ends =>
   bounds !== null && !(bounds.from === null && bounds.to !== null && bounds.to.sign() > 0)
-
-/** What several bounds have in common: an end that one of them leaves out is out. Null where that is nothing. */
-function common(all: readonly Ends[]): Ends | null {
-  const from = all.flatMap(bounds => bounds.from ?? []).reduce<Rational | null>(greater, null)
-  const to = all.flatMap(bounds => bounds.to ?? []).reduce<Rational | null>(lesser, null)
-  const hasFrom = all.every(bounds => bounds.hasFrom || !(from && bounds.from?.eq(from)))
-  const hasTo = all.every(bounds => bounds.hasTo || !(to && bounds.to?.eq(to)))
-  return from && to?.lte(from) ? null : { from, to, hasFrom, hasTo }
-}
-
-const greater = (a: Rational | null, b: Rational): Rational => (a?.gt(b) ? a : b)
-const lesser = (a: Rational | null, b: Rational): Rational => (a?.lt(b) ? a : b)
 
 /** How a formula is led to. */
 interface Led {
@@ -231,7 +222,7 @@ function domainIn(chain: Chain, reading: Reading): Spoken {
   const closed = signs.map(({ operator }) => /[≤≥]/.test(operator))
   const isRising = /[<≤]/.test(operators)
   const [rising, hasEnds] = isRising ? [terms, closed] : [terms.toReversed(), closed.toReversed()]
-  const [low, high] = [exactly(rising[0], reading), exactly(rising.at(-1), reading)]
+  const [low, high] = [endIn(rising[0], reading), endIn(rising.at(-1), reading)]
   const bounds = boundsBetween(low, high, hasEnds[0]!, hasEnds.at(-1)!)
   if (bounds === null || (rising.length === 3) !== (low !== undefined && high !== undefined)) return []
   return names(low ? rising[1]! : rising[0]!).map(name => [name, bounds])
@@ -253,13 +244,10 @@ const namesIn = (node: Node, { glossary }: Reading): string[] =>
     return (term && keyOf(term)) ?? []
   })
 
-/** What lies between two numbers, or beyond the only one that is known. */
-const boundsBetween = (
-  low: Rational | undefined,
-  high: Rational | undefined,
-  hasFrom: boolean,
-  hasTo: boolean,
-): Ends | null => (low || high ? { from: low ?? null, to: high ?? null, hasFrom, hasTo } : null)
+function endIn(node: Node | undefined, { glossary }: Reading): End | undefined {
+  const term = node && lowered(node, glossary)
+  return term ? endOf(withConstants(term, glossary)) : undefined
+}
 
 function exactly(node: Node | undefined, { glossary }: Reading): Rational | undefined {
   const term = node && lowered(node, glossary)
@@ -271,13 +259,12 @@ function boundsOfSet(node: Node, reading: Reading): Said {
   if (node.head === 'set') return node.text === 'R' ? EVERYTHING : node.text === 'N' ? ABOVE_ZERO : null
   if (node.head !== 'sequence' || node.args.length !== 2) return UNKNOWN
   const [from, to] = node.args as [Node, Node]
-  const [low, high] = [exactly(from, reading), exactly(to, reading)]
+  const [low, high] = [endIn(from, reading), endIn(to, reading)]
   const isRange = (low || (from.head === 'neg' && isInfinite(from.args[0]!))) && (high || isInfinite(to))
   const { source } = reading
   const isOpen = source[node.start] !== '\\'
-  return isRange && isOpen
-    ? boundsBetween(low, high, source[node.start] === '[', source[node.end - 1] === ']')
-    : UNKNOWN
+  if (!isRange || !isOpen) return UNKNOWN
+  return boundsBetween(low, high, source[node.start] === '[', source[node.end - 1] === ']') ?? UNKNOWN
 }
 
 const isInfinite = ({ head, text }: Node): boolean => head === 'symbol' && text === 'infty'

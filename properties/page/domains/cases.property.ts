@@ -46,6 +46,19 @@ describe('a claim is split by the parts of the domains of its symbols', () => {
     ])
   })
 
+  test('a symbol that is measured in π stands for π times a new one', () =>
+    expect(
+      shown(x, multiply(2, x), {
+        x: [
+          { ...range('unit'), inPi: true },
+          { ...value('1/2'), inPi: true },
+        ],
+      }),
+    ).toEqual([
+      ['π·x/π = 2·(π·x/π)', { 'x/π': 'unit' }, {}],
+      ['π·(1/2) = 2·(π·(1/2))', {}, { 'x/π': '1/2' }],
+    ]))
+
   test('what stands in neither side is left out', () =>
     expect(shown(x, x, { x: [range('real')], y: [value('0'), value('1')] })).toHaveLength(1))
 

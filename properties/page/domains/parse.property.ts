@@ -139,6 +139,49 @@ describe('the line for: holds the values that it says', () => {
     ['x in \\mathbb{N}_0', v => v.isInteger() && v.sign() >= 0],
   ])('%s', (text, law) => expectDomain(text, law, false))
 
+  test('of multiples of π, as of the numbers that they are of π', () => {
+    const multiple = fc.tuple(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom('', '-'),
+    )
+    const spelling = fc.constantFrom<(a: number, b: number) => string>(
+      (a, b) => `${a}pi/${b}`,
+      (a, b) => `${a}\\pi / ${b}`,
+      (a, b) => `${a} * π/${b}`,
+      (a, b) => `\\frac{${a}\\pi}{${b}}`,
+      (a, b) => (a % b === 0 ? `${a / b === 1 ? '' : a / b}\\pi` : `${a}pi/${b}`),
+    )
+    const line = fc.constantFrom<(from: string, to: string) => string>(
+      (from, to) => `x in (${from}, ${to}]`,
+      (from, to) => `${from} <= x < ${to}`,
+      (from, to) => `${to} >= x >= ${from}`,
+      from => `x > ${from}`,
+      (_, to) => `${to} > x`,
+    )
+    fc.assert(
+      fc.property(
+        multiple,
+        multiple,
+        spelling,
+        spelling,
+        line,
+        ([a, b, sign], [c, d, other], one, two, says) => {
+          const [from, to] = [q(`${sign}${a}/${b}`), q(`${other}${c}/${d}`)]
+          fc.pre(from.lt(to))
+          // A name may begin a line, and a sign tells that none does.
+          const [low, high] = [`${sign || '+'}${one(a, b)}`, `${other || '+'}${two(c, d)}`]
+          const [found] = read(says(low, high))
+          const [numbers] = read(says(`${from}`, `${to}`))
+          expect(found!.pieces).toEqual(numbers!.pieces.map(piece => ({ ...piece, inPi: true })))
+        },
+      ),
+    )
+    expect(read('pi > 0')[0]!.names[0]!.text).toBe('pi')
+    expect(() => read('x in (1, pi)')).toThrow(LatexError)
+    expect(() => read('x != pi')).toThrow(LatexError)
+  })
+
   test('of several symbols, in the groups in which it names them', () => {
     const names = (text: string) => read(text).map(domain => domain.names.map(name => name.text))
     expect(names('r_w, r_l, c in R')).toEqual([['r_w', 'r_l', 'c']])

@@ -1,9 +1,9 @@
 import { primitiveFunction } from '../functions/functions.js'
-import { isStrict, type Sign } from '../proof/sign.js'
+import { isAtLeastZero, isStrict, type Sign } from '../proof/sign.js'
 import { differentiate } from '../term/calculus/differentiate.js'
 import { childrenOf } from '../term/children.js'
 import { substitute } from '../term/substitute.js'
-import { symbolsOf } from '../term/symbols.js'
+import { variablesOf } from '../term/symbols.js'
 import { add, divide, negate, number, power, symbol, type Term } from '../term/term.js'
 import type { AskSign, Goal } from './goal.js'
 
@@ -15,7 +15,7 @@ const MAX_SYMBOLS = 3
  * or it is not negative far out and rises towards 0; else its range is split where it may touch 0, and proved part by part.
  */
 export function bySlope(goal: Goal, ask: AskSign): Sign {
-  const names = [...symbolsOf(goal.term)]
+  const names = variablesOf(goal.term)
   if (goal.depth <= 0 || names.length > MAX_SYMBOLS) return 'unknown'
   for (const name of names.filter(one => goal.positive.has(one)))
     for (const from of [symbol(name), power(symbol(name), -1)]) {
@@ -36,15 +36,15 @@ export function bySlope(goal: Goal, ask: AskSign): Sign {
  */
 function rising({ term, positive, depth }: Goal, name: string, ask: AskSign): Sign {
   const slope = ask({ term: differentiate(term, name), positive, depth: depth - 1 })
-  if (!isNotNegative(slope)) return 'unknown'
+  if (!isAtLeastZero(slope)) return 'unknown'
   const others = new Set([...positive].filter(other => other !== name))
   const end = ask({
     term: substitute(term, new Map([[name, number(0)]])),
     positive: others,
     depth: depth - 1,
   })
-  if (!isNotNegative(end)) return 'unknown'
-  const isAnalytic = slope !== 'zero' && symbolsOf(term).size === 1 && !hasCorners(term)
+  if (!isAtLeastZero(end)) return 'unknown'
+  const isAnalytic = slope !== 'zero' && variablesOf(term).length === 1 && !hasCorners(term)
   return isStrict(slope) || isStrict(end) || isAnalytic ? 'positive' : 'nonnegative'
 }
 
@@ -53,12 +53,9 @@ const hasCorners = (term: Term): boolean =>
   (term.kind === 'apply' && primitiveFunction(term.name)?.inOrder !== undefined) ||
   childrenOf(term).some(hasCorners)
 
-const isNotNegative = (sign: Sign): boolean =>
-  sign === 'positive' || sign === 'nonnegative' || sign === 'zero'
-
 /** Where a range is split: at 1 and at the other positive symbols, or, of any real number, at 0 and at the other symbols. */
 function splitsOf(name: string, { term, positive }: Goal): readonly Term[] {
-  const others = [...symbolsOf(term)].filter(other => other !== name)
+  const others = variablesOf(term).filter(other => other !== name)
   const isPositive = positive.has(name)
   return [
     number(isPositive ? 1 : 0),
@@ -80,7 +77,7 @@ function inParts(goal: Goal, name: string, at: Term, ask: AskSign): Sign {
   const signs: Sign[] = []
   for (const part of parts) {
     const sign = ask(part)
-    if (!isNotNegative(sign)) return 'unknown'
+    if (!isAtLeastZero(sign)) return 'unknown'
     signs.push(sign)
   }
   return signs.every(sign => sign === 'positive') ? 'positive' : 'nonnegative'

@@ -3,7 +3,7 @@ import { constantsAt } from '../engines/value.js'
 import { type Interval, intervals } from '../number/interval/interval.js'
 import type { Rational } from '../number/rational.js'
 import { evaluate } from '../term/evaluate.js'
-import { PI, symbolsOf } from '../term/symbols.js'
+import { variablesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 
 const DIGITS = 15
@@ -22,7 +22,7 @@ interface Side {
  * parts stay open, as near a 0. Throws ReferenceError for groups and for functions that nobody knows.
  */
 export function signOnBox(term: Term, domains: Domains): 1 | -1 | null {
-  const names = [...symbolsOf(term)].filter(name => name !== PI)
+  const names = variablesOf(term)
   const box = names.flatMap(name => sideOf(name, domains) ?? [])
   if (names.length === 0 || box.length < names.length) return null
   const open: (readonly Side[])[] = [box]

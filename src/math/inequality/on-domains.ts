@@ -1,7 +1,7 @@
 import { type Domains, overPositive, positiveIn, rangeOf } from '../engines/domain.js'
 import type { Sign } from '../proof/sign.js'
 import { definableIn } from '../term/key.js'
-import { groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
+import { groupsOf, sizesOf, variablesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 import { searchSign } from './sign-search.js'
 
@@ -12,7 +12,7 @@ import { searchSign } from './sign-search.js'
  */
 export function signOnDomains(term: Term, domains: Domains): Sign {
   if (!isOfNumbers(term)) return 'unknown'
-  const names = [...symbolsOf(term)]
+  const names = variablesOf(term)
   const positive = positiveIn(domains).filter(name => names.includes(name))
   const sign = searchSign(term, positive)
   const isPlain = names.every(name => {

@@ -5,7 +5,7 @@ import { intervals } from '../number/interval/interval.js'
 import { Rational } from '../number/rational.js'
 import { childrenOf } from '../term/children.js'
 import { evaluate } from '../term/evaluate.js'
-import { PI, symbolsOf } from '../term/symbols.js'
+import { PI, variablesOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
 
 /** Small, large and middling values, in an order in which no two symbols stay equal. */
@@ -21,7 +21,7 @@ const DIGITS = 15
  * choose what is tried to be proved: doubles do, and intervals where it has functions that doubles have not.
  */
 export function sampledSigns(term: Term, positive: ReadonlySet<string>): ReadonlySet<number> | null {
-  const names = [...symbolsOf(term)]
+  const names = variablesOf(term)
   const isOrdered = isInDoubles(term)
   const signs = new Set<number>()
   for (let point = 0; point < POINTS && signs.size < 2; point++) {

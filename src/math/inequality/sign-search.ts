@@ -5,14 +5,14 @@ import { proveSign } from '../proof/tactics.js'
 import { childrenOf, withChildren } from '../term/children.js'
 import { exactValue } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
-import { symbolsOf } from '../term/symbols.js'
+import { PI, variablesOf } from '../term/symbols.js'
 import { negate, number, subtract, type Term } from '../term/term.js'
 import { bySlope } from './by-slope.js'
 import type { AskSign, Goal } from './goal.js'
 import { fromLogarithms } from './logarithms.js'
 import { sampledSigns } from './samples.js'
 import { fromSquares } from './squares.js'
-import { boundedSum } from './trigonometric-bound.js'
+import { boundedSum, onHalfTurn } from './trigonometric-bound.js'
 
 /** Steps inside each other: short proofs are looked for before long ones. */
 const MAX_DEPTH = 6
@@ -23,12 +23,12 @@ const MAX_LENGTH = 500
 /**
  * The sign of a term for all values of its symbols, some of them positive. Beside the normal form it knows: a product has
  * the sign of its factors; ln h has that of h − 1; a − b of positive sides has that of ln a − ln b; sines and cosines lie
- * between −1 and 1; and a term that is not negative at an end, and rises from there, is nowhere negative (the mean value
+ * between −1 and 1, and have one sign on half a turn; and a term that is not negative at an end, and rises from there, is nowhere negative (the mean value
  * theorem). `unknown` says nothing. Throws ReferenceError for groups and for functions that nobody knows.
  */
 export function searchSign(term: Term, positive: Iterable<string>): Sign {
   const search = new SignSearch()
-  const goal = { term, positive: new Set(positive) }
+  const goal = { term, positive: new Set([...positive, PI]) }
   for (let depth = 1; depth <= MAX_DEPTH; depth++) {
     const sign = search.of({ ...goal, depth })
     if (sign !== 'unknown') return sign
@@ -64,7 +64,7 @@ class SignSearch {
   }
 
   private found({ term, positive, depth }: Goal): Sign {
-    if (symbolsOf(term).size === 0) return closedSign(term)
+    if (variablesOf(term).length === 0) return closedSign(term)
     const signs = sampledSigns(term, positive)
     if (signs === null || (signs.has(1) && signs.has(-1))) return 'unknown'
     const choices = choicesIn(term)
@@ -85,9 +85,8 @@ class SignSearch {
       return this.of({ term: subtract(factor.of, number(1)), positive, depth: depth - 1 })
     const proof = proveSign(factor.term, { positive: [...positive] })
     if (proof.sign !== 'unknown' && proof.conditions.length === 0) return squared(proof.sign, factor)
-    return factor.kind === 'sum'
-      ? this.sum(factor, { term: factor.term, positive, depth })
-      : squared('unknown', factor)
+    const goal = { term: factor.term, positive, depth }
+    return factor.kind === 'sum' ? this.sum(factor, goal) : squared(onHalfTurn(goal, this.of), factor)
   }
 
   private sum(factor: SumFactor, goal: Goal): Sign {

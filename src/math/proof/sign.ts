@@ -11,6 +11,9 @@ export type Sign = 'positive' | 'nonnegative' | 'zero' | 'nonpositive' | 'negati
 
 export const isStrict = (sign: Sign): boolean => sign === 'positive' || sign === 'negative'
 
+export const isAtLeastZero = (sign: Sign): boolean =>
+  sign === 'positive' || sign === 'nonnegative' || sign === 'zero'
+
 const OPPOSITE: Readonly<Record<Sign, Sign>> = {
   positive: 'negative',
   nonnegative: 'nonpositive',

@@ -80,3 +80,6 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 
 /** The name of the number π, which no document can write: what `\pi` stands for where it is no policy. */
 export const PI = 'π'
+
+/** The symbols of a term that have no value of their own: all but π. */
+export const variablesOf = (term: Term): readonly string[] => [...symbolsOf(term)].filter(name => name !== PI)

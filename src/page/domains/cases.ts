@@ -3,10 +3,11 @@ import type { Rational } from '../../math/number/rational.js'
 import { definableIn } from '../../math/term/key.js'
 import { type Replacement, substitute } from '../../math/term/substitute.js'
 import { groupsOf, PI, sizesOf } from '../../math/term/symbols.js'
-import { add, number, type Term } from '../../math/term/term.js'
+import { add, number, symbol, type Term } from '../../math/term/term.js'
+import { timesPi } from './multiple-of-pi.js'
 import type { DomainPiece } from './piece.js'
 
-/** The two sides of a claim on one part of its domain. */
+/** The two sides of a claim on one part of its domain; of a symbol x that is measured in π they speak as of π·(x/π). */
 export interface OwnCase {
   readonly left: Term
   readonly right: Term
@@ -60,11 +61,13 @@ function caseOf(left: Term, right: Term, choice: Choice): OwnCase {
   const values = new Map<string, Rational>()
   const domains = new Map<string, SymbolDomain>()
   for (const { key, part, piece } of choice) {
-    if (piece.kind === 'range') domains.set(key, piece.domain)
-    else {
-      replacements.push({ from: part, to: number(piece.value) })
-      values.set(key, piece.value)
-    }
+    const name = piece.inPi ? `${key}/π` : key
+    const isRange = piece.kind === 'range'
+    if (isRange) domains.set(name, piece.domain)
+    else values.set(name, piece.value)
+    const to = isRange ? symbol(name) : number(piece.value)
+    if (piece.inPi) replacements.push({ from: part, to: timesPi(to) })
+    else if (!isRange) replacements.push({ from: part, to })
   }
   const put = (side: Term) => substitute(side, replacements)
   return { left: put(left), right: put(right), domains, values }

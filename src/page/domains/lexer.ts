@@ -2,7 +2,7 @@ import { endAt, isAt, textAt } from '../../documents/model/match-at.js'
 import type { NoteLine } from '../../documents/model/note.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 
-export type DomainTokenKind = 'name' | 'number' | 'infinity' | 'sign' | 'in' | 'word' | 'mark' | 'end'
+export type DomainTokenKind = 'name' | 'number' | 'pi' | 'infinity' | 'sign' | 'in' | 'word' | 'mark' | 'end'
 
 /** A piece of a line that says what symbols may be; signs and words in one spelling. */
 export interface DomainToken {
@@ -15,6 +15,14 @@ export interface DomainToken {
 const BLANK = /(?:\s|~|\\[,;:! ]|\\(?:quad|qquad|left|right)(?![A-Za-z]))+/y
 const NUMBER =
   /[-+−]?(?:\d{1,30}(?:\.\d{1,30})?|\.\d{1,30})(?:[eE][-+]?\d{1,3})?(?:\/\d{1,30})?(?![\d.\w^]|\\(?![lg][et]|ne|in|q?quad)[A-Za-z])/y
+/** `2\pi`, `-pi/2`, `\frac{3\pi}{2}`: a sign, a number or a quotient tells π from a symbol of its name. */
+const LETTER = String.raw`(?:\\pi(?![A-Za-z])|π|pi)`
+const TIMES = String.raw`\d{1,9}\s?[*·]?\s?`
+const OVER = String.raw`\s?/\s?\d{1,9}`
+const PI = new RegExp(
+  String.raw`(?:[-+−](?:${TIMES})?${LETTER}(?:${OVER})?|${TIMES}${LETTER}(?:${OVER})?|${LETTER}${OVER}|[-+−]?\\[dt]?frac\{(?:\d{1,9}\s?)?\\pi\}\{\d{1,9}\})(?![\w.^'({])`,
+  'y',
+)
 const INFINITY = /([-+−]?)(?:\\infty|∞|inf(?:inity|ty)?)(?![A-Za-z])/y
 const SIGN = /<=|>=|!=|<|>|≤|≥|≠|\\(?:leqslant|geqslant|leq|geq|neq|le|ge|ne|lt|gt)(?![A-Za-z])/y
 const IN = /(?:\\in|∈|in)(?![A-Za-z_])/y
@@ -44,6 +52,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 }
 
 const KINDS: readonly (readonly [DomainTokenKind, RegExp])[] = [
+  ['pi', PI],
   ['number', NUMBER],
   ['infinity', INFINITY],
   ['sign', SIGN],

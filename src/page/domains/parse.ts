@@ -1,8 +1,21 @@
 import type { NoteLine } from '../../documents/model/note.js'
 import { Rational } from '../../math/number/rational.js'
+import { parseChains } from '../../notation/latex/grammar/parser.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
+import { lower } from '../../notation/lower/lower.js'
+import { withConstants } from '../../notation/lower/pi.js'
+import { buildGlossary } from '../../notation/tree/glossary.js'
+import { boundedBy, type End, endOf, inOneMeasure } from './ends.js'
 import { type DomainToken, type DomainTokenKind, domainTokens } from './lexer.js'
-import { type Bounds, type DomainPiece, EVERYTHING, piecesBeside, piecesWithin, valuePiece } from './piece.js'
+import {
+  type Bounds,
+  type DomainPiece,
+  type Ends,
+  EVERYTHING,
+  piecesBeside,
+  piecesWithin,
+  valuePiece,
+} from './piece.js'
 import { DESCRIBED, FROM_ONE, NATURAL, setNamed, WHOLE } from './words.js'
 
 /** What an author says of the values of some symbols: `r_w, r_l in R`. */
@@ -42,7 +55,7 @@ class DomainReader {
 
   private statement(): StatedDomain {
     const { kind } = this.peek()
-    if (kind === 'number' || kind === 'infinity') return this.between()
+    if (kind === 'number' || kind === 'pi' || kind === 'infinity') return this.between()
     const names = this.names()
     return { names, ...this.predicate() }
   }
@@ -58,8 +71,7 @@ class DomainReader {
     const second = this.bounded(this.next().text, this.end(), next)
     if ((first.from === null) === (second.from === null)) this.fail('two relations that point one way', next)
     const [from, to] = first.from === null ? [second, first] : [first, second]
-    const bounds = { ...EVERYTHING, from: from.from, hasFrom: from.hasFrom, to: to.to, hasTo: to.hasTo }
-    return { names, ...this.whole(bounds, start) }
+    return { names, ...this.whole(this.both(from, to, start), start) }
   }
 
   private names(): NoteLine[] {
@@ -77,29 +89,32 @@ class DomainReader {
     if (first.kind !== 'in' && first.kind !== 'sign') this.fail(PREDICATE)
     this.next()
     if (first.kind === 'in') return this.set()
-    const token = this.peek()
-    const value = this.end()
-    if (first.text !== '!=') return this.whole(this.bounded(first.text, value, first), first)
-    return value === null ? this.fail('a number', token) : { pieces: piecesBeside(value), reading: null }
+    if (first.text === '!=') return { pieces: piecesBeside(this.number()), reading: null }
+    return this.whole(this.bounded(first.text, this.end(), first), first)
   }
 
-  /** A number, or null for one of the infinities, which bound nothing. */
-  private end(): Rational | null {
+  private number(): Rational {
+    const token = this.peek()
+    const end = this.end()
+    return end === null || end.inPi ? this.fail('a number', token) : end.value
+  }
+
+  /** A number or a multiple of π, or null for one of the infinities, which bound nothing. */
+  private end(): End | null {
     const token = this.next()
     if (token.kind === 'infinity') return null
-    try {
-      return Rational.of(token.text)
-    } catch {
-      return this.fail('a number', token)
-    }
+    return endWritten(token) ?? this.fail('a number', token)
   }
 
-  private bounded(sign: string, value: Rational | null, at: DomainToken): Bounds {
-    if (sign === '!=' || value === null) this.fail('a bound that is a number', at)
-    const isIncluded = sign.endsWith('=')
-    return sign.startsWith('>')
-      ? { ...EVERYTHING, from: value, hasFrom: isIncluded }
-      : { ...EVERYTHING, to: value, hasTo: isIncluded }
+  private bounded(sign: string, end: End | null, at: DomainToken): Bounds {
+    if (sign === '!=' || end === null) this.fail('a bound that is a number', at)
+    return { ...EVERYTHING, ...boundedBy(end, sign.startsWith('>') ? 'from' : 'to', sign.endsWith('=')) }
+  }
+
+  /** What two bounds leave: one from below, the other from above. */
+  private both(above: Ends, below: Ends, at: DomainToken): Bounds {
+    const [from, to] = inOneMeasure([above, below]) ?? this.fail('two ends of one measure', at)
+    return { ...EVERYTHING, ...from!, to: to!.to, hasTo: to!.hasTo }
   }
 
   /** What lies within bounds, whole numbers alone where the next word says so. */
@@ -143,26 +158,25 @@ class DomainReader {
     const to = this.endOf('∞')
     const closing = this.next()
     if (closing.text !== ')' && closing.text !== ']') this.fail(') or ]', closing)
-    const [hasFrom, hasTo] = [opening.text === '[', closing.text === ']']
-    return this.whole({ from, to, hasFrom, hasTo, isWhole: false }, opening)
+    const above = from ? boundedBy(from, 'from', opening.text === '[') : EVERYTHING
+    const below = to ? boundedBy(to, 'to', closing.text === ']') : EVERYTHING
+    return this.whole(this.both(above, below, opening), opening)
   }
 
   /** An end of an interval; only the infinity of its own side may stand there. */
-  private endOf(infinity: '∞' | '-∞'): Rational | null {
+  private endOf(infinity: '∞' | '-∞'): End | null {
     const token = this.peek()
-    const value = this.end()
+    const end = this.end()
     if (token.kind === 'infinity' && token.text !== infinity) this.fail(infinity, token)
-    return value
+    return end
   }
 
   private listed(): Said {
     this.next()
     const values: Rational[] = []
     do {
-      const token = this.peek()
-      const value = this.end()
-      if (value === null || values.length === MAX_LISTED) this.fail(`at most ${MAX_LISTED} numbers`, token)
-      values.push(value)
+      if (values.length === MAX_LISTED) this.fail(`at most ${MAX_LISTED} numbers`)
+      values.push(this.number())
     } while (this.accept(','))
     if (!this.accept('}')) this.fail('}')
     return { pieces: values.map(valuePiece), reading: null }
@@ -194,11 +208,21 @@ class DomainReader {
   }
 }
 
+/** A number or a multiple of π as it stands in a line; undefined for anything else. */
+function endWritten({ kind, text }: DomainToken): End | undefined {
+  if (kind === 'number') return /\/0+$/.test(text) ? undefined : { value: Rational.of(text), inPi: false }
+  if (kind !== 'pi' && !/^(?:\\pi|π|pi)$/.test(text)) return undefined
+  const [chain] = parseChains(text.replace(/(?<!\\)pi|π/, '\\pi').replace('*', '\\cdot '))
+  return endOf(withConstants(lower(chain!.terms[0]!, NO_NAMES), NO_NAMES))
+}
+
+const NO_NAMES = buildGlossary([])
+
 const MAX_LISTED = 8
 const PREDICATE = 'in, a relation, or a word such as positive'
 
 /** What `0 < x` says, where `x < 0` says this. */
-const turned = ({ from, to, hasFrom, hasTo }: Bounds): Bounds => ({
-  ...EVERYTHING,
+const turned = ({ from, to, hasFrom, hasTo, ...measure }: Bounds): Bounds => ({
+  ...measure,
   ...{ from: to, to: from, hasFrom: hasTo, hasTo: hasFrom },
 })

@@ -1,13 +1,20 @@
 import { type Range, rangeOf, type SymbolDomain } from '../../math/engines/domain.js'
 import { Rational } from '../../math/number/rational.js'
 
+/** Whether numbers are multiples of π: the ends of (0, π/2) are 0 and 1/2. */
+interface Measured {
+  readonly inPi?: true
+}
+
 /** A part of what a symbol may be: an open range, or one value. The engines know open ranges; ends are tried apart. */
-export type DomainPiece =
-  | { readonly kind: 'range'; readonly domain: SymbolDomain }
-  | { readonly kind: 'value'; readonly value: Rational }
+export type DomainPiece = Measured &
+  (
+    | { readonly kind: 'range'; readonly domain: SymbolDomain }
+    | { readonly kind: 'value'; readonly value: Rational }
+  )
 
 /** The ends of a domain, and which of them belong to it; one that is null is no bound. */
-export interface Ends {
+export interface Ends extends Measured {
   readonly from: Rational | null
   readonly to: Rational | null
   readonly hasFrom: boolean
@@ -28,6 +35,7 @@ export const valuePiece = (value: Rational): DomainPiece => ({ kind: 'value', va
 
 /** The parts of what lies within bounds; none where nothing does. */
 export function piecesWithin(bounds: Bounds): readonly DomainPiece[] {
+  if (bounds.inPi) return realPieces(bounds).map(piece => ({ ...piece, inPi: true }))
   return bounds.isWhole ? wholePieces(bounds) : realPieces(bounds)
 }
 
@@ -37,9 +45,10 @@ export const piecesBeside = (value: Rational): readonly DomainPiece[] => [
   { kind: 'range', domain: openRange({ from: value, to: null }) },
 ]
 
-/** What lies within bounds and is not a value: all of it where that lies outside. */
+/** What lies within bounds and is not a value: all of it where that lies outside, or could be no multiple of π. */
 export function piecesWithout(value: Rational, bounds: Bounds): readonly DomainPiece[] {
-  const { from, to } = bounds
+  const { from, to, inPi } = bounds
+  if (inPi && !value.isZero()) return piecesWithin(bounds)
   if ((from && value.lt(from)) || (to && value.gt(to))) return piecesWithin(bounds)
   const below = from?.eq(value) ? [] : piecesWithin({ ...bounds, to: value, hasTo: false })
   const above = to?.eq(value) ? [] : piecesWithin({ ...bounds, from: value, hasFrom: false })
@@ -92,11 +101,11 @@ const isSameEnd = (a: Rational | null, b: Rational | null): boolean => (a && b ?
 
 /** The ends between which the parts of a domain lie; null where they leave a gap, or are single values. */
 export function endsOf(pieces: readonly DomainPiece[]): Ends | null {
-  const ranges = pieces.flatMap(piece => (piece.kind === 'range' ? [piece.domain] : []))
-  const [domain, ...others] = ranges
-  if (domain === undefined || others.length > 0) return null
-  const { from, to } = rangeOf(domain) ?? EVERYTHING
+  const ranges = pieces.flatMap(piece => (piece.kind === 'range' ? [piece] : []))
+  const [range, ...others] = ranges
+  if (range === undefined || others.length > 0) return null
+  const { from, to } = rangeOf(range.domain) ?? EVERYTHING
   const has = (end: Rational | null): boolean =>
     end !== null && pieces.some(piece => piece.kind === 'value' && piece.value.eq(end))
-  return { from, to, hasFrom: has(from), hasTo: has(to) }
+  return { from, to, hasFrom: has(from), hasTo: has(to), ...(range.inPi && { inPi: true }) }
 }

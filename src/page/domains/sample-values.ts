@@ -12,9 +12,9 @@ const WHOLE_STEPS = numbers('1 2 3 4 5 7')
 const REALS = numbers('1/2 2 -1/2 1/3 -2 3')
 const WHOLES = numbers('1 2 3 0 -1 -2')
 
-/** A few values of each part of a domain, small ones first; of a range they are inside. */
+/** A few values of each part of a domain, small ones first; of a range they are inside. Of multiples of π there are none. */
 export const sampleValues = (pieces: readonly DomainPiece[]): readonly Rational[] =>
-  pieces.flatMap(piece => (piece.kind === 'value' ? [piece.value] : within(piece)))
+  pieces.flatMap(piece => (piece.inPi ? [] : piece.kind === 'value' ? [piece.value] : within(piece)))
 
 function within(piece: DomainPiece & { readonly kind: 'range' }): readonly Rational[] {
   const range = rangeOf(piece.domain)

@@ -67,21 +67,19 @@ const MAX_FORMULAS = 3
 
 /** What a statement says of the symbol on its left: `N = \sqrt{C/120} \approx 1.6`, `f(x) = x^2`; in a table nothing. */
 export function definitionsIn(statement: StatedChain, reading: Reading): Definition[] {
-  const { token, terms, signs } = statement
-  if (isOfBothSigns(terms[0]!))
-    return [false, true].flatMap(isLower => {
-      const ofOneSign = terms.map(side => signed(side, isLower))
-      return definitionsIn({ ...statement, terms: ofOneSign }, reading)
-    })
-  const left = leftOf(terms[0]!, reading)
-  if (
-    token.headers ||
-    !(isName(left) || left.head === 'call') ||
-    stanceOf(token, reading).kind === 'denied' ||
-    stanceOf(token, reading).kind === 'corrected'
+  const { token, terms } = statement
+  const stance = stanceOf(token, reading).kind
+  if (token.headers || stance === 'denied' || stance === 'corrected') return []
+  if (!isOfBothSigns(terms[0]!)) return ofLeft(statement, reading)
+  return [false, true].flatMap(isLower =>
+    ofLeft({ ...statement, terms: terms.map(side => signed(side, isLower)) }, reading),
   )
-    return []
-  const named = lowered(left, reading.glossary)
+}
+
+function ofLeft(statement: StatedChain, reading: Reading): Definition[] {
+  const { token, terms, signs } = statement
+  const left = leftOf(terms[0]!, reading)
+  const named = isName(left) || left.head === 'call' ? lowered(left, reading.glossary) : null
   const key = named && keyOf(named)
   if (key === null) return []
   const end = signs.findIndex(sign => !DEFINES.has(sign.operator))

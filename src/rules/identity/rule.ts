@@ -108,11 +108,13 @@ export const identity = defineRule({
       { states: 'for all real $a$ and $b$ we have $(a + b)^2 = a^2 + 2ab + b^2$' },
       { states: '$\\frac{d}{dx} x^3 = 3x^2$' },
       { states: '$\\sum_{k=1}^n k = \\frac{n(n+1)}{2}$' },
+      { states: 'for all $x \\in (0, \\pi/2)$ we have $\\sin x < x$' },
     ],
     wrong: [
       { states: 'for all real $a$ and $b$ we have $(a + b)^2 = a^2 + b^2$' },
       { states: '$\\frac{d}{dx} x^3 = 2x^2$' },
       { states: '$\\sum_{k=1}^n k = \\frac{n(n-1)}{2}$' },
+      { states: 'for all $x \\in (0, \\pi)$ we have $\\cos x > 0$' },
     ],
   },
   stage: 'symbols',

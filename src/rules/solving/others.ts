@@ -4,6 +4,7 @@ import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { rationalRoots } from '../../math/roots/real-roots.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { negate, number, type Term } from '../../math/term/term.js'
+import { withoutPi } from '../../page/domains/multiple-of-pi.js'
 import type { Ends } from '../../page/domains/piece.js'
 import type { Equation } from './equation.js'
 import { fitOf, isDefined, isSame } from './fit.js'
@@ -16,7 +17,8 @@ export function othersThan(
 ): readonly Term[] {
   const { statement, unknown } = stated
   const said = equations.filter(one => one.unknown === unknown).flatMap(({ values }) => values ?? [])
-  const bounds = statement.asserted.bounds.get(unknown) ?? null
+  const ends = statement.asserted.bounds.get(unknown)
+  const bounds = ends ? withoutPi(ends) : null
   return candidatesOf(stated, equation).filter(
     root => isWithin(root, bounds) && !said.some(value => isSame(value, root)),
   )

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../../english/sentence.js'
 import { Rational } from '../../../math/number/rational.js'
+import { withoutPi } from '../../../page/domains/multiple-of-pi.js'
 import type { Ends } from '../../../page/domains/piece.js'
 import { assertedAt } from '../../../page/quantifiers.js'
 import type { StatedAt } from '../../judged.js'
@@ -57,7 +58,7 @@ const rationalIn = (value: string): Rational | null =>
 
 const isWithinAll = (value: Rational | null, all: readonly Ends[]): boolean =>
   value === null ||
-  all.every(({ from, to, hasFrom, hasTo }) => {
+  all.map(withoutPi).every(({ from, to, hasFrom, hasTo }) => {
     const isAbove = !from || value.gt(from) || (hasFrom && value.eq(from))
     const isBelow = !to || value.lt(to) || (hasTo && value.eq(to))
     return isAbove && isBelow
