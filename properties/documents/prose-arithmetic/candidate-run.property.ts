@@ -92,10 +92,8 @@ describe('a run', () => {
     '3 + 4 = 7 - is',
     '3 + 4 = 7 - ;',
     '3 + 4 = 7 -',
-    'e = 2',
     '5 ! = 3',
     'min(2, (3, 4)) = 1',
-    '3 x = 12',
     '3 x4 = 12',
     '5th = 3',
     '2nd = 3',
@@ -104,16 +102,13 @@ describe('a run', () => {
     '5 GPU -hours = 3',
     '5 GPU- hours = 3',
     '3 √ = 2',
-    '5 km x = 3',
     '5 km x3 = 3',
     'sqrt = 3',
     '-',
     '2 = sqrt',
-    '2 = e',
     '2 = $',
     '2 = -',
     '3 x',
-    '$ x = 5',
     '9 m² km = 3',
     '5per = 3',
     '5 GPU+hours = 3',
@@ -121,7 +116,6 @@ describe('a run', () => {
 
   test.each([
     // One that breaks off keeps what stands before its last sign.
-    ['1 = 2 = 3 = x', '1 = 2 = 3'],
     ['3 + 4 = 7 - which is', '3 + 4 = 7'],
     ['3 + 4 = 7 - but', '3 + 4 = 7'],
 
@@ -148,7 +142,7 @@ describe('a run', () => {
   test('follows another', () => {
     expect(runs('1 = 1; 2 = 2')).toEqual(['1 = 1', '2 = 2'])
     expect(runs('3 + 4 = 7 8 = 8')).toEqual(['3 + 4 = 7', '8 = 8'])
-    expect(runs('1 = 2 = x 3 = 3')).toEqual(['1 = 2', '3 = 3'])
+    expect(runs('1 = 2 = of 3 = 3')).toEqual(['1 = 2', '3 = 3'])
     expect(runs('(1 = 1 and 2 = 2)')).toEqual(['1 = 1', '2 = 2'])
     expect(runs('1 = (1 x; 2) = 2')).toEqual([])
   })

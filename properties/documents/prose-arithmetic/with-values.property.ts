@@ -36,8 +36,10 @@ describe('a value that words give to a calculation', () => {
             const { tokens } = withValues(section, source)
             const at = tokens.findIndex(({ worded }) => worded)
             const [formula, found] = tokens.slice(at - 1, at + 1)
-            expect(formula).toMatchObject({ kind: 'math', start: lead.length })
-            expect(source.slice(formula!.start, formula!.end)).toBe(calculation)
+            // A name before it is of the formula too: `p = 0.1^2`.
+            const name = /^[$`]/.test(calculation) ? '' : (/[a-z] = $/.exec(lead)?.[0] ?? '')
+            expect(formula).toMatchObject({ kind: 'math', start: lead.length - name.length })
+            expect(source.slice(formula!.start, formula!.end)).toBe(`${name}${calculation}`)
             expect(found).toMatchObject({ kind: 'math', notation: 'words', worded: { left: null } })
             const { right, sign } = found!.worded!
             expect(source.slice(right.start, right.end)).toContain(value.replace(/ %$/, ''))

@@ -59,7 +59,7 @@ test('a program in a language, and lines of code in none, are not arithmetic of 
         `\`\`\`\nif ${a} == 3: y = ${a} == ${a + 1}\n\`\`\``,
         `\`\`\`\nx = ${a}\nx = ${b}\n\`\`\``,
         `\`\`\`\n${a} = ${a + b}\n\`\`\``,
-        `\`\`\`\nn = ${a}\nm = ${a}*${b} = ${a * b + 1}\n\`\`\``,
+        `\`\`\`\nn = ${a}\nm = n*${b}\n\`\`\``,
         `    ${a}/${a + b} = 0 + 0`,
         `    ${a} - ${b} = 3 points`,
         `\`\`\`\n-${a} + ${b} = ${a + b}\n+${a} + ${b} = ${a + b}\n\`\`\``,

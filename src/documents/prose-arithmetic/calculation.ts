@@ -16,7 +16,7 @@ export interface Calculation {
 /** The calculation that words of prose end with; null where they end with none. */
 export function calculationOf(words: readonly Token[], source: string): Calculation | null {
   const lexemes = lexemesOf(words, source)
-  const run = new RunFinder(lexemes, false, true).all().at(-1)
+  const run = new RunFinder(lexemes, 'none', true).all().at(-1)
   if (!run || run.to !== lexemes.length) return null
   const side = sidesOf(run, lexemes).at(-1)!
   const before = lexemes[run.to - side.length - 1]

@@ -1,11 +1,12 @@
 import { goesOn } from '../../english/binding.js'
-import { isCongruent, modulusLength } from './congruence.js'
+import { IN_BRACKETS, isCongruent, modulusLength } from './congruence.js'
 import { functionOfWord, isBareFunction, takesBareArgument } from './function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
 import { mixedAt } from './mixed-number.js'
 import { isRemainder } from './remainder.js'
 import type { Run } from './run.js'
 import { shareBehind } from './share-behind.js'
+import { isSymbolName } from './symbol-name.js'
 import { isUnitLetter } from './unit-letters.js'
 import { isUnitWord } from './unit-word.js'
 
@@ -13,12 +14,7 @@ import { isUnitWord } from './unit-word.js'
 const TIMES = /^[xX](?:\d+)?$/
 const FACTORS: ReadonlySet<LexemeKind | undefined> = new Set(['number', 'open', 'currency'])
 const GOES_ON: ReadonlySet<LexemeKind | undefined> = new Set(['operator', 'relation'])
-const GOES_ON_BEHIND_PI: ReadonlySet<LexemeKind | undefined> = new Set([
-  'operator',
-  'relation',
-  'close',
-  'suffix',
-])
+const GOES_ON_BEHIND_PI: ReadonlySet<LexemeKind | undefined> = new Set([...GOES_ON, 'close', 'suffix'])
 const APPLIED: ReadonlySet<LexemeKind | undefined> = new Set(['word', 'close', 'suffix', 'number', 'other'])
 const RAISED = /^⁻?[⁰¹²³⁴-⁹]+$/
 const PRIME = /^['’′″‴]+$/
@@ -27,10 +23,10 @@ const MINUSES = new Set('-−')
 /** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
 const NO_GLUED_UNIT = new Set(['st', 'nd', 'rd', 'th', 'per'])
 
-/**
- * Finds the runs of lexemes from left to right; `takesLetters` says whether letters behind figures are units,
- * `keepsSides` whether a side without a relation is found too.
- */
+/** What letters are: of no account, units behind figures, or symbols. */
+export type Letters = 'none' | 'units' | 'symbols'
+
+/** Finds the runs of lexemes from left to right; `keepsSides` says whether a side without a relation is found too. */
 export class RunFinder {
   private readonly found: Run[] = []
   private at = 0
@@ -45,7 +41,7 @@ export class RunFinder {
 
   constructor(
     private readonly lexemes: readonly Lexeme[],
-    private readonly takesLetters: boolean,
+    private readonly letters: Letters,
     private readonly keepsSides = false,
   ) {}
 
@@ -81,6 +77,7 @@ export class RunFinder {
     // `log 2 MB` is no logarithm of memory.
     const isArgument = isBareFunction(this.lexemes, this.at - 1)
     if (lexeme.kind === 'number' || isE || lexeme.text === 'π') return this.operandEnds(1, isArgument)
+    if (this.isSymbol()) return this.operandEnds(1, true)
     if (lexeme.kind === 'leftOut') return this.leftOut()
     if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
     if (lexeme.kind === 'open' || isFunction) {
@@ -97,6 +94,15 @@ export class RunFinder {
     if (!isPrefix || this.look(1)!.kind === 'operator') return 0
     this.begin()
     return 1
+  }
+
+  /** A letter apart behind a figure is its unit: `2 h`. */
+  private isBehindSymbol(): boolean {
+    return this.isSymbol(-1) && (this.look(-2)?.kind !== 'number' || this.isGlued(-1))
+  }
+
+  private isSymbol(ahead = 0): boolean {
+    return this.letters === 'symbols' && isSymbolName(this.look(ahead)!)
   }
 
   /** `T(24000) = 0.2 * 14000`, `f'(2) = 12`, `(f + g)(2) = 7`: what something is applied to is no side. */
@@ -119,8 +125,10 @@ export class RunFinder {
     return length
   }
 
-  private get isCongruence(): boolean {
-    return this.open.length === 0 && this.signs.some(at => isCongruent(this.lexemes[at]!))
+  /** `≡ 5 mod 12`; in brackets a modulus makes a congruence of `=` too. */
+  private isCongruence(modulus: number): boolean {
+    const isOfSign = (at: number): boolean => modulus === IN_BRACKETS || isCongruent(this.lexemes[at]!)
+    return this.open.length === 0 && this.signs.some(isOfSign)
   }
 
   /** How many are taken behind an operand. */
@@ -128,7 +136,7 @@ export class RunFinder {
     const { kind, text } = this.look()!
     const modulus = modulusLength(this.lexemes, this.at)
     // Every sign of a long chain is looked at here, and only where a modulus stands.
-    if (modulus > 0 && this.isCongruence) return this.operandEnds(modulus, true)
+    if (modulus > 0 && this.isCongruence(modulus)) return this.operandEnds(modulus, true)
     if (kind === 'relation') return this.relation()
     if (kind === 'operator') return this.operator(text)
     // `9 m²` is in square metres, and `9²` a power.
@@ -146,7 +154,8 @@ export class RunFinder {
     }
     if (kind === 'number' && !this.hasUnit && this.isMixed()) return this.operandEnds(3)
     // `2 h 30 min`, on one line: a line that ends in a unit is whole.
-    if (kind === 'number' && this.hasUnit && !this.look()!.opensLine) return this.operandEnds(1)
+    if (kind === 'number' && this.hasUnit && !this.look()!.opensLine && !this.isBehindSymbol())
+      return this.operandEnds(1)
     if (text === ',' && this.isArgument()) return this.awaitsOperand(1)
     return kind === 'word' ? this.word(text) : 0
   }
@@ -198,6 +207,11 @@ export class RunFinder {
       this.hasOperator = true
       return this.awaitsOperand(1)
     }
+    // `2x`, `(x + 1)y`: a symbol hangs on what it multiplies.
+    if (this.isGlued() && this.isSymbol()) {
+      this.hasOperator = true
+      return this.operandEnds(1, true)
+    }
     if (this.hasUnit) return 0
     if (this.isGlued() && TIMES.test(text)) return this.operandEnds(1)
     const [from, sign] = [this.from!, this.signs.at(-1)]
@@ -231,7 +245,7 @@ export class RunFinder {
 
   /** The words of a unit: glued to the figure, known, a rate, or before an operator. */
   private unit(text: string): number {
-    const isKnown = isUnitWord(text) || (this.takesLetters && isUnitLetter(text))
+    const isKnown = isUnitWord(text) || (this.letters === 'units' && isUnitLetter(text))
     const isUnit = this.isGlued() ? !NO_GLUED_UNIT.has(text) : isKnown || this.isLabel(text)
     let length = isUnit ? 1 : 0
     for (let more = this.moreUnit(length); more > 0; more = this.moreUnit(length)) length += more

@@ -7,6 +7,8 @@ export interface Run {
   readonly signs: readonly number[]
   /** Whether single letters behind its figures are certain to be units. */
   readonly hasUnitLetters?: true
+  /** Whether letters in it are symbols. */
+  readonly hasSymbols?: true
 }
 
 /** The lexemes between the relation signs of a run. */

@@ -10,7 +10,9 @@ export const doubtOfRemainder = (
   source: string,
 ): string | null => {
   const isEqual = source.slice(Math.max(left.end, sign.start), right.start).trim().startsWith('=')
-  return isEqual && REMAINDER.test(source.slice(right.start, right.end))
+  // `17 = 2 (mod 5)` is one of both sides.
+  const isOfBoth = left.head === 'call' && left.text === 'residue'
+  return isEqual && !isOfBoth && REMAINDER.test(source.slice(right.start, right.end))
     ? 'both sides may be meant modulo the number at the end'
     : null
 }

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { withArithmetic } from '../../../src/documents/prose-arithmetic/with-arithmetic.js'
+
+/** What stands in the tokens of plain notation of a document, in order. */
+const formulasOf = (source: string): readonly string[] =>
+  readDocument(source, '-')
+    .sections.flatMap(section => withArithmetic(section, source).tokens)
+    .flatMap(({ notation, inner }) => (notation === 'plain' ? [source.slice(inner!.start, inner!.end)] : []))
+
+const verdictsOf = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 50 } }).findings.map(
+    ({ rule, verdict }) => `${rule} ${verdict}`,
+  )
+
+describe('prose that states algebra', () => {
+  test.each([
+    ['We know that (x + 5)² = x² + 10x + 25.', '(x + 5)² = x² + 10x + 25'],
+    ['So x = 5.', 'x = 5'],
+    ['It is (x² − 9)/(x + 3) = x − 3 here.', '(x² − 9)/(x + 3) = x − 3'],
+    ['Dividing by −3 gives x > −2.', 'x > −2'],
+    ['The angle: sin(2x) = 2 sin(x) cos(x).', 'sin(2x) = 2 sin(x) cos(x)'],
+    ['that alpha·A·N^(-alpha-1) = 6·lambda·D,', 'alpha·A·N^(-alpha-1) = 6·lambda·D'],
+    ['with x_1 = 4', 'x_1 = 4'],
+    ['since 2x²y + 1 = 3z', '2x²y + 1 = 3z'],
+    ['| step | 8a + 5c = 263 |\n|---|---|\n| two | three |', '8a + 5c = 263'],
+    ['We have 7x = 3 (mod 11).', '7x = 3 (mod 11)'],
+    ['Then t = 2 h 30 min, and more.', 't = 2 h 30 min'],
+    ['Solve 5x - 7 = 18.', '5x - 7 = 18'],
+  ])('%s', (source, expected) => expect(formulasOf(source)).toEqual([expected]))
+
+  test.each([
+    'Vitamin C = 3 mg.',
+    'Of type I = 5 were left.',
+    'If n > a certain number, it stops.',
+    'A = 406.4 B=410.7',
+    'For 3 x = 12',
+    'The value of f(x) = 3',
+    'A word = 5',
+    'x and y',
+    'x = of',
+    'So pi = 0.5.',
+  ])('none in: %s', source => expect(formulasOf(source)).toEqual([]))
+
+  const number = fc.integer({ min: 2, max: 9 })
+
+  test('gets the verdicts of the same in dollars, whether it is true or not', () => {
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: 0, max: 2 }), (a, b, slip) => {
+        const says: readonly (readonly [plain: string, latex: string])[] = [
+          [
+            `(x + ${a})² = x² + ${2 * a}x + ${a * a + slip}`,
+            `(x + ${a})^2 = x^2 + ${2 * a}x + ${a * a + slip}`,
+          ],
+          [`${a}x + ${b} = ${a * b + b + slip * a}`, `${a}x + ${b} = ${a * b + b + slip * a}`],
+          [`x = ${b}`, `x = ${b}`],
+        ]
+        const [plain, latex] = [0, 1].map(way => {
+          const [identity, equation, value] = says.map(one => (way === 0 ? one[way] : `$${one[way]}$`))
+          return `For all x it is true that ${identity}.\n\n# Next\n\nSolve ${equation}. So ${value}.\n`
+        })
+        expect(verdictsOf(plain!)).toEqual(verdictsOf(latex!))
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
