@@ -105,7 +105,8 @@ describe('what is no baseline is bad usage, in one line', () => {
   }
   test.each<[string, () => string, string]>([
     ['a missing file', () => join(folder, 'none.json'), 'which cannot be read'],
-    ['a folder', () => folder, 'which cannot be read'],
+    ['a folder', () => folder, 'which is no file'],
+    ['a file without end', () => '/dev/zero', 'which is no file'],
     ['other JSON', () => text('other.json', '[]'), 'expected a baseline of version 1'],
     ['no JSON', () => text('none.json', '{'), 'Expected property name'],
   ])('%s', async (_, file, got) => {

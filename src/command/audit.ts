@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Audited, DocumentAudit } from '../audit/audit.js'
-import { withoutCommands } from '../report/audit/github.js'
 import { type Format, report } from '../report/audit/report.js'
 import { isFailure } from '../report/audit/summary.js'
-import { excerpt } from '../report/text/printable.js'
+import { excerpt, shownLine } from '../report/text/printable.js'
 import { errorOf } from './answer.js'
 import { applyBaseline } from './baseline.js'
 import { exercisesOf } from './books.js'
@@ -11,6 +10,7 @@ import { failureOf } from './failure.js'
 import { loadPlugins } from './plugins.js'
 import { auditAll } from './pool.js'
 import { Progress } from './progress.js'
+import { refuseToReplace } from './replaced-input.js'
 import { type Source, sourcesOf } from './sources/source.js'
 import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
@@ -52,19 +52,20 @@ export async function runAudit(
   await exercisesOf(flags.book ?? [])
   const named = await sourcesOf(names, streams.input)
   const sources = [...named.sources, ...(await claimSources(claims))]
-  if (!flags.quiet) for (const remark of named.remarks) streams.diagnostics.write(`${remark}\n`)
+  if (sources.length === 0) return tell(named.refusals, streams)
+  await refuseToReplace(sources, flags)
+  if (!flags.quiet) for (const remark of named.remarks) streams.diagnostics.write(shownLine(remark))
   const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
   const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, strict))
   const { audits: found, refusals } = await auditAll(sources, flags, done =>
     progress?.add(done.some(hasFailed)),
   ).finally(() => progress?.end())
-  const refused = refusals.map(errorOf)
+  const refused = [...named.refusals, ...refusals.map(errorOf)]
   if (refused.length > 0 && (found.length === 0 || flags.writeBaseline !== undefined))
     return tell(refused, streams)
   const { audits, remarks } = await applyBaseline(found, flags)
   if (!flags.quiet)
-    for (const line of [...found.flatMap(said), ...remarks])
-      streams.diagnostics.write(flags.format === 'github' ? withoutCommands(line) : line)
+    for (const line of [...found.flatMap(said), ...remarks]) streams.diagnostics.write(shownLine(line))
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
   const text = report(flags.format, audits, { version, strict, verbose, color })
   await writeReport('audit', text, flags.output, streams.output)
@@ -91,7 +92,9 @@ const faultsOf = ({ path, findings }: DocumentAudit): Error[] =>
 async function claimSources(names: readonly string[]): Promise<Source[]> {
   const found: Source[] = []
   for (const name of names) {
-    const source = (await sourcesOf([name], NO_INPUT)).sources[0]!
+    const { sources, refusals } = await sourcesOf([name], NO_INPUT)
+    const source = sources[0]
+    if (!source) throw refusals[0]!
     // What stands in a folder has another path than the folder.
     if (name === '-' || source.path !== name)
       throw new UsageError(`audit: expected a file of claims, got ${name}`)

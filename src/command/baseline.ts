@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { DocumentAudit } from '../audit/audit.js'
 import {
@@ -66,8 +66,14 @@ function remark({ path, rule, verdict, statement, count }: BaselineEntry): strin
   return `no longer found${times} in ${excerpt(path)}: ${excerpt(rule)} ${verdict}: ${excerpt(statement, 80)}`
 }
 
+/** Some hundred thousand findings. */
+const MAX_BASELINE_BYTES = 64 * 1024 * 1024
+
 async function read(file: string): Promise<Baseline> {
   const refused = (got: string) => new UsageError(`audit: expected a baseline, got ${file} (${got})`)
+  const found = await stat(file).catch(() => null)
+  if (found && !found.isFile()) throw refused('which is no file')
+  if (found && found.size > MAX_BASELINE_BYTES) throw refused(`${found.size} bytes`)
   const text = await readFile(file).then(String, () => null)
   if (text === null) throw refused('which cannot be read')
   try {

@@ -11,6 +11,7 @@ import { conform, type Run } from '../conform/run/run.js'
 import type { RunOptions } from '../conform/run/run-options.js'
 import { hashOfFiles } from '../conform/vectors/index-file.js'
 import { type ConformFormat, conformReport } from '../report/conform/conform-formats.js'
+import { shownLine } from '../report/text/printable.js'
 import { type KeptFiles, keptFiles } from './conform/files.js'
 import { ConformProgress } from './conform/progress.js'
 import { type Selection, selectionOf } from './conform/selection.js'
@@ -134,7 +135,7 @@ async function finish(
   const text = conformReport(flags.format, report, { color })
   await writeReport('conform', text, flags.output, streams.output)
   const said = [...remarks, ...undrawnIn(run), ...(await kept.write(run, report))]
-  if (!flags.quiet) for (const line of said) streams.diagnostics.write(`errata: ${line}\n`)
+  if (!flags.quiet) for (const line of said) streams.diagnostics.write(shownLine(`errata: ${line}`))
   return report.footer.exitCode
 }
 
@@ -180,9 +181,11 @@ function headerOf(command: readonly string[], flags: ConformFlags, version: stri
 
 /** One line on the diagnostics, and what the adapter last said. */
 function broken(error: AdapterError, streams: Streams): number {
-  streams.diagnostics.write(`errata: conform: the adapter is broken: ${error.message}\n`)
+  streams.diagnostics.write(shownLine(`errata: conform: the adapter is broken: ${error.message}`))
   const remarks = error.remarks.trim()
-  if (remarks !== '') streams.diagnostics.write(`${remarks.slice(-MAX_REMARKS_LENGTH)}\n`)
+  if (remarks !== '')
+    for (const line of remarks.slice(-MAX_REMARKS_LENGTH).split('\n'))
+      streams.diagnostics.write(shownLine(line))
   return ADAPTER_EXIT
 }
 

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Broken, brokenOfDoubt, brokenOfFunction, brokenOfRule } from '../audit/examples.js'
 import { doubtPage, rulePage, rulesJson, rulesText } from '../report/audit/rule-pages.js'
+import { shownLine } from '../report/text/printable.js'
 import { allDoubts } from '../rules/doubts/doubt.js'
 import { allRules, ruleOf } from '../rules/rule.js'
 import type { Added } from './plugin/handed.js'
@@ -33,7 +34,7 @@ export async function runRules(
     await writeReport('rules', id === undefined ? all() : pageOf(id), undefined, output)
   } else await writePages(flags.write)
   const broken = brokenOf(added)
-  for (const line of broken) diagnostics.write(`errata: rules: ${line}\n`)
+  for (const line of broken) diagnostics.write(shownLine(`errata: rules: ${line}`))
   return broken.length > 0 ? EXIT.findings : EXIT.clean
 }
 

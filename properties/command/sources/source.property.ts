@@ -32,6 +32,13 @@ async function* streamOf(...chunks: Uint8Array[]) {
 const bytes = (text: string) => new TextEncoder().encode(text)
 const NOTHING = streamOf()
 
+/** The refusal of the only name of a run. */
+const refusalOf = (names: readonly string[], input: AsyncIterable<Uint8Array>): Promise<never> =>
+  sourcesOf(names, input).then(({ sources, refusals }) => {
+    expect([sources.length, refusals.length]).toEqual([0, 1])
+    throw refusals[0]!
+  })
+
 const messageOf = async (action: Promise<unknown>): Promise<string> => {
   const error = await action.then(
     () => null,
@@ -63,7 +70,7 @@ describe('the documents that are named', () => {
   })
 
   test('are none where none are', async () =>
-    expect(await sourcesOf([], NOTHING)).toEqual({ sources: [], remarks: [] }))
+    expect(await sourcesOf([], NOTHING)).toEqual({ sources: [], remarks: [], refusals: [] }))
 
   test('are read when they are wanted, and what came over standard input is not read again', async () => {
     const path = file('read.md', '\ufefftext')
@@ -76,12 +83,20 @@ describe('what cannot be read is told in one line', () => {
   test('what is not there, by name and reason', async () => {
     const none = join(folder, 'none')
     const message = `audit: expected a readable file or folder, got ${none} (no such file)`
-    expect(await messageOf(sourcesOf([none], NOTHING))).toBe(message)
+    expect(await messageOf(refusalOf([none], NOTHING))).toBe(message)
     expect(await messageOf(readSource({ path: 'shown', file: none }))).toBe(message)
     const within = join(file('plain.md', ''), 'below')
-    expect(await messageOf(sourcesOf([within], NOTHING))).toBe(
+    expect(await messageOf(refusalOf([within], NOTHING))).toBe(
       `audit: expected a readable file or folder, got ${within} (ENOTDIR)`,
     )
+  })
+
+  test('by itself, and the others are found', async () => {
+    const [one, other] = [file('one.md', ''), file('two.md', '')]
+    const none = join(folder, 'none')
+    const { sources, refusals } = await sourcesOf([one, none, '/dev/null', other], NOTHING)
+    expect(sources.map(({ path }) => path)).toEqual([one, other])
+    expect(refusals.map(({ message }) => message.includes(none))).toEqual([true, false])
   })
 
   test('why the file system refused, in words where there are some', () => {
@@ -98,15 +113,15 @@ describe('what cannot be read is told in one line', () => {
   test('a folder without documents, with the endings that they have', async () => {
     const empty = mkdtempSync(join(folder, 'empty-'))
     writeFileSync(join(empty, 'notes.none'), '')
-    expect(await messageOf(sourcesOf([empty], NOTHING))).toBe(
+    expect(await messageOf(refusalOf([empty], NOTHING))).toBe(
       `audit: expected documents (${EXTENSIONS.join(', ')}) in ${empty}, got none`,
     )
     writeFileSync(join(empty, 'scan.pdf'), '')
-    expect(await messageOf(sourcesOf([empty], NOTHING))).toContain(join(empty, 'scan.pdf'))
+    expect(await messageOf(refusalOf([empty], NOTHING))).toContain(join(empty, 'scan.pdf'))
   })
 
   test('what is neither file nor folder', async () => {
-    expect(await messageOf(sourcesOf(['/dev/null'], NOTHING))).toBe(
+    expect(await messageOf(refusalOf(['/dev/null'], NOTHING))).toBe(
       'audit: expected a file or folder, got /dev/null, which is neither',
     )
   })
@@ -115,7 +130,7 @@ describe('what cannot be read is told in one line', () => {
     const binary = file('binary.md', new Uint8Array([65, 0]))
     const message = `${binary}: expected text, got a binary file (NUL at byte 1)`
     expect(await messageOf(readSource({ path: binary, file: binary }))).toBe(`audit: ${message}`)
-    expect(await messageOf(sourcesOf(['-'], streamOf(bytes('a\0'))))).toBe(
+    expect(await messageOf(refusalOf(['-'], streamOf(bytes('a\0'))))).toBe(
       'audit: -: expected text, got a binary file (NUL at byte 1)',
     )
   })
@@ -130,10 +145,10 @@ describe('what cannot be read is told in one line', () => {
     const limit = hole('limit.md', most)
     expect(await messageOf(readSource({ path: limit, file: limit }))).toContain('NUL at byte 0')
     const chunk = new Uint8Array(most / 2)
-    expect(await messageOf(sourcesOf(['-'], streamOf(chunk, chunk, bytes('a'))))).toBe(
+    expect(await messageOf(refusalOf(['-'], streamOf(chunk, chunk, bytes('a'))))).toBe(
       `audit: expected at most ${most} bytes, got more on standard input`,
     )
-    expect(await messageOf(sourcesOf(['-'], streamOf(chunk, chunk)))).toContain('NUL at byte 0')
+    expect(await messageOf(refusalOf(['-'], streamOf(chunk, chunk)))).toContain('NUL at byte 0')
   })
 
   test('but a fault of ours is none', async () => {

@@ -12,7 +12,8 @@ describe('text of a file in a message', () => {
     ['\u2027\u2028\u2029', '"\u2027\\u2028\\u2029"'],
     ['\u202e\u202f', '"\\u202e\u202f"'],
     ['\u2065\u2066', '"\u2065\\u2066"'],
-    ['\u2069\u206a', '"\\u2069\u206a"'],
+    ['\u2069\u2070', '"\\u2069\u2070"'],
+    ['a\u200bb\u{e0041}', '"a\\u200bb\\udb40\\udc41"'],
   ])('%j', (text, written) => expect(quoted(text)).toBe(written))
 
   test('is cut to eighty characters, or to as many as are asked for', () => {

@@ -29,11 +29,13 @@ export interface Sources {
   readonly sources: readonly Source[]
   /** What was left out of the folders, a line each. */
   readonly remarks: readonly string[]
+  /** Why names stand for nothing. */
+  readonly refusals: readonly UsageError[]
 }
 
 /**
  * Every named file, each document of every named folder, and standard input for `-`, in order. Files are not read yet,
- * so that many of them take no memory. Throws UsageError.
+ * so that many of them take no memory; what cannot be found is refused by itself.
  */
 export async function sourcesOf(
   names: readonly string[],
@@ -41,16 +43,36 @@ export async function sourcesOf(
 ): Promise<Sources> {
   const sources: Source[] = []
   const remarks: string[] = []
+  const refusals: UsageError[] = []
   for (const name of names) {
-    if (name === '-') sources.push({ path: name, text: decoded(name, await collect(standardInput)).source })
-    else if (await isFolder(name)) {
-      const { documents, remark } = await documentsAt(name)
-      const project = await projectOf(name, true)
-      for (const file of documents) sources.push({ path: file, file, project })
+    try {
+      const { found, remark } = name === '-' ? await given(standardInput) : await named(name)
+      sources.push(...found)
       if (remark !== null) remarks.push(remark)
-    } else sources.push({ path: name, file: name, project: await projectOf(name, false) })
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      refusals.push(error)
+    }
   }
-  return { sources, remarks }
+  return { sources, remarks, refusals }
+}
+
+interface Found {
+  readonly found: readonly Source[]
+  readonly remark: string | null
+}
+
+async function given(standardInput: AsyncIterable<Uint8Array>): Promise<Found> {
+  const { source } = decoded('-', await collect(standardInput))
+  return { found: [{ path: '-', text: source }], remark: null }
+}
+
+async function named(name: string): Promise<Found> {
+  if (!(await isFolder(name)))
+    return { found: [{ path: name, file: name, project: await projectOf(name, false) }], remark: null }
+  const { documents, remark } = await documentsAt(name)
+  const project = await projectOf(name, true)
+  return { found: documents.map(file => ({ path: file, file, project })), remark }
 }
 
 /** Reads a document. Throws UsageError. */

@@ -106,5 +106,11 @@ function writtenIn({ text }: Line, name: string): readonly unknown[] {
 /** A value as a short piece of JSON. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'none'
-  return typeof value === 'string' ? excerpt(value) : shortened(JSON.stringify(value))
+  if (typeof value === 'string') return excerpt(value)
+  try {
+    return shortened(JSON.stringify(value))
+  } catch (error) {
+    if (error instanceof RangeError) return 'a value that is nested too deep to be shown'
+    throw error
+  }
 }

@@ -20,7 +20,7 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
   const symbolic = new RunFinder(lexemes, 'symbols')
     .all()
     .filter(run => numeric.every(other => !meet(run, other) || isLonger(run, other)))
-    .map(run => ({ ...run, hasSymbols: true as const }))
+    .map(run => ({ ...run, hasSymbols: true as const, within: numeric.filter(other => meet(run, other)) }))
   const apart = numeric.filter(run => !symbolic.some(other => meet(run, other)))
   return [...apart, ...symbolic].sort(inOrder)
 }

@@ -9,6 +9,8 @@ export interface Run {
   readonly hasUnitLetters?: true
   /** Whether letters in it are symbols. */
   readonly hasSymbols?: true
+  /** The runs of numbers that it takes in. */
+  readonly within?: readonly Run[]
 }
 
 /** The lexemes between the relation signs of a run. */

@@ -6,6 +6,7 @@ import { runsOf } from './candidate-run.js'
 import { statesArithmetic } from './code-arithmetic.js'
 import { lexemesOf } from './lexeme.js'
 import { withNamedPi } from './named-pi.js'
+import type { Run } from './run.js'
 import { standsAlone } from './standalone-run.js'
 
 /**
@@ -43,8 +44,9 @@ export interface Stretch extends Range {
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
   const lexemes = withNamedPi(withBars(lexemesOf(tokens, source)))
+  const isWhole = (run: Run, i: number, all: readonly Run[]): boolean => standsAlone(run, lexemes, all[i - 1])
   return runsOf(lexemes)
-    .filter((run, i, all) => standsAlone(run, lexemes, all[i - 1]))
+    .flatMap((run, i, all) => (isWhole(run, i, all) ? [run] : (run.within ?? []).filter(isWhole)))
     .map(({ from, to, hasUnitLetters = false }) => ({
       ...withMarker({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }, source),
       hasUnitLetters,

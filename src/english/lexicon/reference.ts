@@ -17,6 +17,9 @@ export const REFERENCE_WORDS = {
   abbreviatesFigure: 'no nos app ch cor def ex p pp prop st tab vol',
   /** Abbreviations that end a sentence where a capital follows. */
   abbreviatesCapital: 'etc al inc ltd co jr',
+  /** The names of Greek letters but for pi, which is a number. */
+  greekLetter:
+    'alpha beta gamma delta epsilon zeta eta theta kappa lambda mu nu xi rho sigma tau phi chi psi omega',
   /** What a list of numbers is called that is meant as data. */
   sample: 'sample data dataset values observations measurements scores numbers',
   /** Words before the name of a statistic that leave it what it is. */

@@ -2,6 +2,7 @@ import type { DocumentAudit } from '../../audit/audit.js'
 import type { Finding } from '../../audit/finding.js'
 import { VERDICTS, type Verdict } from '../../math/judges/verdict.js'
 import { compareTexts } from '../text/compare-texts.js'
+import { jsonText } from '../text/json-text.js'
 import { isFailure } from './summary.js'
 
 /** What a finding is known by in later runs, and how many are known by it; no place, so that text may move. */
@@ -54,8 +55,7 @@ const byKey = (a: Key, b: Key): number =>
   FIELDS.reduce((order, field) => order || compareTexts(a[field], b[field]), 0)
 
 /** The file of a baseline. */
-export const baselineText = (baseline: Baseline): string =>
-  `${JSON.stringify({ [HEAD]: VERSION, findings: baseline }, null, 2)}\n`
+export const baselineText = (baseline: Baseline): string => jsonText({ [HEAD]: VERSION, findings: baseline })
 
 /** Reads the file of a baseline. Throws SyntaxError, with what was expected, for any other text. */
 export function readBaseline(text: string): Baseline {

@@ -1,4 +1,5 @@
 import type { Claim, Exercise, Place } from '../../rules/book/model/claim.js'
+import { jsonText } from '../text/json-text.js'
 
 const PAD = 34
 
@@ -29,5 +30,5 @@ const wordsOf = ({ words }: Place): string => (words ? ` with ${Object.values(wo
 
 /** The same as one JSON object: the claims as they stand in the book. */
 export function bookJson(exercises: readonly Exercise[], version: string): string {
-  return `${JSON.stringify({ errata: version, exercises }, null, 2)}\n`
+  return jsonText({ errata: version, exercises })
 }

@@ -63,10 +63,3 @@ const escaped = (text: string): string =>
 
 /** A property of a command: a colon or a comma would end it. */
 const escapedProperty = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-
-/**
- * Text for standard error, which the runner reads too: `::` at the beginning of a line and `##[` anywhere in it are
- * commands. A space between their characters leaves them to be read by people alone.
- */
-export const withoutCommands = (text: string): string =>
-  text.replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ')

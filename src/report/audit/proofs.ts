@@ -2,6 +2,7 @@ import type { Finding } from '../../audit/finding.js'
 import type { Evidence } from '../../math/judges/verdict.js'
 import { compareTexts } from '../text/compare-texts.js'
 import { counted } from '../text/counted.js'
+import { jsonText } from '../text/json-text.js'
 
 /** A claim as a document makes it, and how an engine settled it. */
 export interface Settled {
@@ -66,5 +67,5 @@ export function proofsJson(settled: readonly Settled[], version: string): string
       certificates,
     }
   })
-  return `${JSON.stringify({ errata: version, claims }, null, 2)}\n`
+  return jsonText({ errata: version, claims })
 }

@@ -1,5 +1,6 @@
 import { allDoubts } from '../../rules/doubts/doubt.js'
 import { allRules, type Example, type Rule } from '../../rules/rule.js'
+import { jsonText } from '../text/json-text.js'
 
 const PAD = 26
 
@@ -16,7 +17,7 @@ export function rulesText(
 export function rulesJson(version: string): string {
   const rules = allRules().map(({ check: _, stage = 'law', ...rule }) => ({ ...rule, stage }))
   const doubts = allDoubts().map(({ id, summary, examples }) => ({ id, summary, examples }))
-  return `${JSON.stringify({ errata: version, rules, doubts }, null, 2)}\n`
+  return jsonText({ errata: version, rules, doubts })
 }
 
 /** The page of the manual about a rule, in Markdown. */

@@ -1,7 +1,7 @@
 import type { DocumentAudit } from '../../audit/audit.js'
 import type { Finding } from '../../audit/finding.js'
 import { type Verdict, worstFirst } from '../../math/judges/verdict.js'
-import { excerpt, printable } from '../text/printable.js'
+import { excerpt, printable, withoutCommands } from '../text/printable.js'
 import { evidenceLine } from './evidence.js'
 import { headline } from './headline.js'
 import { isProblem } from './summary.js'
@@ -25,7 +25,7 @@ const COLORS: Readonly<Record<Verdict, string>> = {
 
 /** The audit for a person at a terminal: problems first, worst first, the rest counted. */
 export function reportText(audits: readonly DocumentAudit[], options: TextOptions): string {
-  const pages = audits.map(audit => page(audit, options))
+  const pages = audits.map(audit => withoutCommands(page(audit, options)))
   return `${pages.join('')}${headline(audits.flatMap(audit => audit.findings))}\n`
 }
 

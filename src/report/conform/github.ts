@@ -1,7 +1,7 @@
 import type { CaseResult, ConformReport } from '../../conform/model/report.js'
 import type { Question } from '../../conform/results/tally.js'
-import { withoutCommands, workflowCommand } from '../audit/github.js'
-import { excerpt, printable } from '../text/printable.js'
+import { workflowCommand } from '../audit/github.js'
+import { excerpt, printable, withoutCommands } from '../text/printable.js'
 import { failingQuestions, identificationLine, summaryLine } from './phrases.js'
 
 /**

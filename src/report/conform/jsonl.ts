@@ -1,4 +1,5 @@
 import type { ConformReport } from '../../conform/model/report.js'
+import { visibleJson } from '../../math/shapes/quoted.js'
 
 /**
  * A run as one JSON object a line: the header, each result, the footer. A file that was cut off has no footer, and so
@@ -6,5 +7,5 @@ import type { ConformReport } from '../../conform/model/report.js'
  */
 export function conformJsonl({ header, results, footer }: ConformReport): string {
   const lines = [{ header }, ...results.map(result => ({ result })), { footer }]
-  return lines.map(line => `${JSON.stringify(line)}\n`).join('')
+  return lines.map(line => `${visibleJson(JSON.stringify(line))}\n`).join('')
 }

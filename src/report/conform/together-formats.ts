@@ -1,5 +1,6 @@
 import type { Combined } from '../../conform/results/combine.js'
 import type { ReportDiff } from '../../conform/results/diff-reports.js'
+import { jsonText } from '../text/json-text.js'
 import { combinedMarkdown } from './combined-markdown.js'
 import { combinedText } from './combined-text.js'
 import { diffMarkdown } from './diff-markdown.js'
@@ -9,7 +10,7 @@ import { combinedHtml } from './html.js'
 /** How several implementations may be reported, by the name of the format. */
 export const combinedFormats = {
   text: combinedText,
-  json: (combined, version) => json({ errata: version, ...combined }),
+  json: (combined, version) => jsonText({ errata: version, ...combined }),
   markdown: combinedMarkdown,
   html: combined => combinedHtml(combined),
 } satisfies Record<string, (combined: Combined, version: string) => string>
@@ -17,8 +18,6 @@ export const combinedFormats = {
 /** How the difference of two runs may be reported, by the name of the format. */
 export const diffFormats = {
   text: diffText,
-  json: (diff, version) => json({ errata: version, ...diff }),
+  json: (diff, version) => jsonText({ errata: version, ...diff }),
   markdown: diffMarkdown,
 } satisfies Record<string, (diff: ReportDiff, version: string) => string>
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

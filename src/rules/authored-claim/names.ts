@@ -5,7 +5,7 @@ import { SYMBOLS } from '../../notation/tree/commands.js'
 import type { Node } from '../../notation/tree/node.js'
 
 const PARTS =
-  /^(\\[A-Za-z]+(?:\{[^{}]*\})?|\p{L}[A-Za-z]*)((?:_(?:\{[^{}]*\}|\\[A-Za-z]+|\w+)|\^(?:\{[^{}]*\}|\\?[*A-Za-z]+)|')*)(?:\((.*)\))?$/u
+  /^(\\[A-Za-z]+(?:\{[^{}]*\})?|\p{L}[A-Za-z]*)((?:_(?:\{[^{}]*\}|\\[A-Za-z]+|[A-Za-z\d]+)|\^(?:\{[^{}]*\}|\\?[*A-Za-z]+)|')*)(?:\((.*)\))?$/u
 
 /**
  * A symbol as it stands in a line `for:`, where it need not be written in LaTeX: `beta` is \beta, `r_ref` is r_{ref},

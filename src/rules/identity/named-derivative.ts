@@ -143,9 +143,9 @@ function refutedUnder({ raw, putIn, known, reading }: Sides, place: Statement): 
 
 const namesIn = (pair: Pair): readonly string[] => pair.flatMap(side => [...definableIn(side).keys()])
 
-/** Whether both sides are functions of what the formula of the derivative is of. */
+/** Whether both sides are functions of what the formula of the derivative is of, and not of another derivative. */
 const isOfKnown = (pair: Pair, known: ReadonlySet<string>): boolean =>
-  namesIn(pair).every(name => known.has(name)) && !pair.some(isOfGroups)
+  namesIn(pair).every(name => known.has(name) && !name.includes('∇')) && !pair.some(isOfGroups)
 
 const isOfGroups = (side: Term): boolean => groupsOf(side).size + sizesOf(side).size > 0
 

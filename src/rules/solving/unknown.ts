@@ -24,7 +24,7 @@ function hasArgument(node: Node, source: string): boolean {
   return isHere || node.args.some(part => hasArgument(part, source))
 }
 
-const OPENS = /^[\s~]*(?:\\[,!:;])?[\s~]*(?:\\left|\\[bB]igg?l?)?[\s~]*[([]/
+const OPENS = /^[\s~]*(?:\\[,!:;][\s~]*)?(?:\\(?:left|[bB]igg?l?)[\s~]*)?[([]/
 
 /** A sum in brackets is multiplied, `x(x - 3)`, and so is what speaks of the name itself: `x(2x)`. */
 function isArgument(behind: Node, name: Node, source: string): boolean {
