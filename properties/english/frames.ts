@@ -148,6 +148,7 @@ export const ALSO_NOT_ASSERTING: readonly string[] = [
   'Doubling it would give {}, but the two are not independent.',
   'The first edition reads {}.',
   'Case 2: {}.',
+  '- (iii) {} for every $y > 0$ **false**',
   '| ours | theirs |\n| --- | --- |\n| {} | does not hold |',
   '> {}',
   "Ben's solution: {}.",

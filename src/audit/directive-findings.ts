@@ -55,6 +55,8 @@ export function idleDirectives(
   judged: readonly Judged[],
   used: readonly Exercise[],
 ): IdleDirective[] {
+  // Of most documents there are none, and the names of all books are many.
+  if (idle.length === 0) return []
   const [all, looked] = [ruleNames(allBooks().flatMap(({ exercises }) => exercises)), ruleNames(used)]
   const found = new Set(judged.flatMap(({ rule }) => namesOf(rule)))
   return idle.flatMap(one => {

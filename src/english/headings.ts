@@ -36,13 +36,17 @@ function headingFrom(match: RegExpExecArray): Heading {
 /** The heading that a place stands under, or in; null before the first. */
 export function headingOver(start: number, source: string): Heading | null {
   const headings = headingsOf(source)
+  return headings[firstAfter(start, headings) - 1] ?? null
+}
+
+function firstAfter(start: number, headings: readonly Heading[]): number {
   let [low, high] = [0, headings.length]
   while (low < high) {
     const middle = (low + high) >>> 1
     if (headings[middle]!.at <= start) low = middle + 1
     else high = middle
   }
-  return headings[low - 1] ?? null
+  return low
 }
 
 /** Whether a place stands in the line of a heading. */
@@ -53,9 +57,11 @@ export function isHeading(start: number, source: string): boolean {
 
 /** Where the section ends that a place stands in: at the next heading that is no deeper than its own. */
 export function sectionEnd(start: number, source: string): number {
-  const own = headingOver(start, source)
-  const next = headingsOf(source).find(({ at, depth }) => at > start && depth <= (own?.depth ?? 0))
-  return next?.at ?? source.length
+  const headings = headingsOf(source)
+  const depth = headingOver(start, source)?.depth ?? 0
+  let at = firstAfter(start, headings)
+  while (at < headings.length && headings[at]!.depth > depth) at++
+  return headings[at]?.at ?? source.length
 }
 
 /** So much of a source is looked back through for the line that leads to a list. */

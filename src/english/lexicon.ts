@@ -22,17 +22,37 @@ const LEXICON = {
 
 export type Sense = keyof typeof LEXICON
 
-const WORDS = new Map(
-  Object.entries(LEXICON).map(([sense, words]) => [sense, words.split(' ')] as const),
-) as ReadonlyMap<Sense, readonly string[]> as { get(sense: Sense): readonly string[] }
+const bySense = <T>(made: (words: readonly string[]) => T): { get(sense: Sense): T } =>
+  new Map(Object.entries(LEXICON).map(([sense, words]) => [sense, made(words.split(' '))] as const)) as {
+    get(sense: string): unknown
+  } as { get(sense: Sense): T }
 
-/** The words of some senses, for matching against words of a text. */
-export const wordsFor = (...senses: readonly Sense[]): readonly string[] =>
-  senses.flatMap(sense => WORDS.get(sense))
+const WORDS = bySense(words => words)
+
+const wordsBySenses = new Map<string, readonly string[]>()
+
+/** The words of some senses, for matching against words of a text. They are asked for at every word of a page. */
+export function wordsFor(...senses: readonly Sense[]): readonly string[] {
+  if (senses.length === 1) return WORDS.get(senses[0]!)
+  const key = senses.join(' ')
+  const words = wordsBySenses.get(key) ?? senses.flatMap(sense => WORDS.get(sense))
+  wordsBySenses.set(key, words)
+  return words
+}
+
+const SETS = bySense(words => new Set(words))
 
 /** Whether a word is one of some senses in this very form. */
 export const isWordFor = (word: string | undefined, ...senses: readonly Sense[]): boolean =>
-  word !== undefined && senses.some(sense => WORDS.get(sense).includes(word))
+  word !== undefined && senses.some(sense => SETS.get(sense).has(word))
+
+const BEGINNINGS = bySense(words => words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1)))
+
+/** Whether a word is one of a sense, in the singular or the plural, or begins as one of its words does. */
+export const isFormOf = (word: string, sense: Sense): boolean =>
+  SETS.get(sense).has(word) ||
+  (word.endsWith('s') && SETS.get(sense).has(word.slice(0, -1))) ||
+  BEGINNINGS.get(sense).some(beginning => word.startsWith(beginning))
 
 /** The words of some senses as alternatives of a regular expression. */
 export const alternativesFor = (...senses: readonly Sense[]): string =>

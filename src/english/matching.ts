@@ -1,4 +1,4 @@
-import { type Sense, wordsFor } from './lexicon.js'
+import { isFormOf, type Sense, wordsFor } from './lexicon.js'
 import type { Word } from './word.js'
 
 /** Whether a word is one of these: `a*` stands for every word that begins so, and a plural matches its singular. */
@@ -20,8 +20,10 @@ export function isOneOf(token: Word, alternatives: readonly string[]): boolean {
 }
 
 /** Whether a token is a word of some senses, in the singular or the plural. */
-export const hasSense = (token: Word | undefined, ...senses: readonly Sense[]): boolean =>
-  token !== undefined && senses.some(sense => isOneOf(token, wordsFor(sense)))
+export function hasSense(token: Word | undefined, ...senses: readonly Sense[]): boolean {
+  if (token?.kind === 'word') return senses.some(sense => isFormOf(token.text, sense))
+  return token?.kind === 'number' && senses.some(sense => isOneOf(token, wordsFor(sense)))
+}
 
 /** Whether one of these words stands among the tokens. */
 export const says = (tokens: readonly Word[], words: readonly string[]): boolean =>

@@ -70,8 +70,14 @@ export function neighbouringSentence<T extends Word>(
   { section, places }: Words<T>,
   distance: number,
 ): readonly T[] {
+  const { tokens } = section
   const wanted = token.sentence + distance
   const place = places.get(token)!
-  const near = section.tokens.slice(Math.max(0, place - MAX_DISTANCE), place + MAX_DISTANCE)
-  return near.filter(({ sentence }) => sentence === wanted)
+  const [first, last] = [Math.max(0, place - MAX_DISTANCE), Math.min(tokens.length, place + MAX_DISTANCE)]
+  let from = place
+  while (from > first && tokens[from - 1]!.sentence >= wanted) from--
+  while (from < last && tokens[from]!.sentence < wanted) from++
+  let to = from
+  while (to < last && tokens[to]!.sentence === wanted) to++
+  return tokens.slice(from, to)
 }

@@ -43,7 +43,7 @@ export class Kinds {
   of(link: Link, index: number, chain: StatedChain, unit: ImaginaryUnit | null): Kind {
     const { left, sign, right } = link
     const { operator } = sign
-    if (chain.terms.some(mentionsOptimum)) return 'objective'
+    if (isObjective(chain)) return 'objective'
     if (namesConstraint(chain.token, this.reading)) return 'constraint'
     if (operator === '→' || operator === ':=') return 'definition'
     const free = [left, right].map(
@@ -104,6 +104,15 @@ function freeIn(side: Node, { glossary }: Reading): readonly string[] {
   const term = lowered(side, glossary)
   if (term) return [...definableIn(term).keys()].filter(key => key !== PI)
   return [...symbolsOf(side)].filter(name => name !== 'pi' || glossary.names.has(name))
+}
+
+const objectives = new WeakMap<StatedChain, boolean>()
+
+/** Whether an optimum stands in a chain: every one of its links asks. */
+function isObjective(chain: StatedChain): boolean {
+  const found = objectives.get(chain) ?? chain.terms.some(mentionsOptimum)
+  objectives.set(chain, found)
+  return found
 }
 
 /** Whether an optimum over a variable stands in an expression: `\\max_\\pi f`. */

@@ -1,6 +1,6 @@
 import { VERDICTS } from '../math/judges/verdict.js'
 import type { Exercise } from './book/model/claim.js'
-import { allRules } from './rule.js'
+import { allRules, type Rule } from './rule.js'
 
 /** The names by which an author may mean a rule: its own, and that of its family, `15.13` for `15.13/advantages`. */
 export function namesOf(rule: string): readonly string[] {
@@ -9,9 +9,17 @@ export function namesOf(rule: string): readonly string[] {
 }
 
 /** Every name that a rule has, with the verdicts, by which an author may mean all their findings. */
-export const ruleNames = (book: readonly Exercise[]): ReadonlySet<string> =>
-  new Set([
-    ...allRules().flatMap(({ id }) => namesOf(id)),
-    ...VERDICTS,
-    ...book.flatMap(({ claims, remarks = [] }) => [...claims, ...remarks].flatMap(({ id }) => namesOf(id))),
-  ])
+export function ruleNames(book: readonly Exercise[]): ReadonlySet<string> {
+  const names = namesOfRules(allRules())
+  const claimed = book.flatMap(({ claims, remarks = [] }) => [...claims, ...remarks])
+  return claimed.length === 0 ? names : new Set([...names, ...claimed.flatMap(({ id }) => namesOf(id))])
+}
+
+const known = new WeakMap<readonly Rule[], ReadonlySet<string>>()
+
+/** Every cell of a notebook asks for them. */
+function namesOfRules(rules: readonly Rule[]): ReadonlySet<string> {
+  const found = known.get(rules) ?? new Set([...rules.flatMap(({ id }) => namesOf(id)), ...VERDICTS])
+  known.set(rules, found)
+  return found
+}

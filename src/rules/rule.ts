@@ -81,12 +81,17 @@ export function defineRule(rule: Rule): Rule {
   expectDefinition('defineRule', RULE, rule)
   if (rules.has(rule.id)) throw new TypeError(`defineRule: expected one rule ${rule.id}, got another`)
   rules.set(rule.id, rule)
+  inOrder = null
   return rule
 }
 
+let inOrder: readonly Rule[] | null = null
+
 /** Every rule, in the order in which they are asked. */
-export const allRules = (): readonly Rule[] =>
-  STAGES.flatMap(stage => [...rules.values()].filter(rule => (rule.stage ?? 'law') === stage))
+export function allRules(): readonly Rule[] {
+  inOrder ??= STAGES.flatMap(stage => [...rules.values()].filter(rule => (rule.stage ?? 'law') === stage))
+  return inOrder
+}
 
 /** The rule of an id; undefined where there is none. */
 export const ruleOf = (id: string): Rule | undefined => rules.get(id)

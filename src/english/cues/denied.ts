@@ -50,7 +50,7 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'behind',
-    `(?:^|,|\\(|—|–)(?: (?:which|this|that|it|and|but|and this|but this|and that|but that|equation|identity|line|claim|statement|formula|step))*(?: ${be}| would be| were)?(?: \\w+ly)? ${falsehood}`,
+    `(?:^(?: for ${oneOf('every')}(?: \\w+){0,2} §)?|,|\\(|—|–)(?: (?:which|this|that|it|and|but|and this|but this|and that|but that|equation|identity|line|claim|statement|formula|step))*(?: ${be}| would be| were)?(?: \\w+ly)? ${falsehood}`,
   ),
   cue(
     'denied',

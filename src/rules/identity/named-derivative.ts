@@ -143,9 +143,15 @@ function refutedUnder({ raw, putIn, known, reading }: Sides, place: Statement): 
 
 const namesIn = (pair: Pair): readonly string[] => pair.flatMap(side => [...definableIn(side).keys()])
 
-/** Whether both sides are functions of what the formula of the derivative is of, and not of another derivative. */
+/** Whether both sides are functions of what the formula of the derivative is of. */
 const isOfKnown = (pair: Pair, known: ReadonlySet<string>): boolean =>
-  namesIn(pair).every(name => known.has(name) && !name.includes('∇')) && !pair.some(isOfGroups)
+  namesIn(pair).every(name => known.has(name) && !mayBeWorkedOut(name)) && !pair.some(isOfGroups)
+
+/** `∇_x x + 1` has a value, and `∇_φ r_φ(y)` is what nobody knows. */
+function mayBeWorkedOut(name: string): boolean {
+  const [, by, of] = /^∇_(\S+) (.*)$/su.exec(name) ?? []
+  return by !== undefined && of!.split(/[^\p{L}\d_]+/u).includes(by)
+}
 
 const isOfGroups = (side: Term): boolean => groupsOf(side).size + sizesOf(side).size > 0
 

@@ -17,7 +17,9 @@ export function equatedBehind(tokens: readonly Token[], at: number): Token | und
   const verb = tokens
     .slice(at + 1, at + 2 + MAX_UNIT_WORDS)
     .findIndex(({ text }) => isWordFor(text, 'copula'))
-  const place = at + 2 + verb
+  const behind = at + 2 + verb
+  // "Is about 125 MB/s".
+  const place = behind + (isWordFor(tokens[behind]?.text, 'roughly') ? 1 : 0)
   const next = verb < 0 ? undefined : tokens[place]
   const unit = tokens.slice(at + 1, at + 1 + verb)
   const isWhole = unit.every(({ kind }) => kind === 'word') && endsWithUnit(tokens, place)

@@ -10,6 +10,8 @@ describe('statement after statement:', () => {
     ['1;2', '1; 2'],
     ['1 ,2', '1; 2'],
     ['1, 2', '1; 2'],
+    ['g = 64: \\quad 4 + 1 = 5', 'g = 64; (add 4 1) = 5'],
+    ['g = 64:\\qquad h', 'g = 64; h'],
   ])('%s', (source, chains) => expect(parseChains(source).map(chainText).join('; ')).toBe(chains))
 
   test.each(['0,05', '26. 86', '26 .\\, 86'])('%s is of two meanings', source => {

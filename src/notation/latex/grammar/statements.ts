@@ -39,12 +39,18 @@ export class Statements {
     const { cursor } = this.grammar
     let passed = ''
     for (;;) {
-      const separator = SEPARATORS.find(text => cursor.is(text))
+      const separator = this.isColon() ? ':' : SEPARATORS.find(text => cursor.is(text))
       if (separator === undefined) return passed
       this.guardDecimal(separator)
       cursor.next()
       passed += separator
     }
+  }
+
+  /** `g = 64: \quad 4 + 1 = 5`: with room behind it a colon sets off a case, and is no ratio. */
+  private isColon(): boolean {
+    const { cursor } = this.grammar
+    return cursor.is(':') && ['\\quad', '\\qquad'].some(text => cursor.is(text, 1))
   }
 
   /** `0,05` is a decimal of another country and `26. 86` a slip: neither is two statements. */
