@@ -136,6 +136,13 @@ describe('a display formula', () => {
     )
   })
 
+  test('that carries one in the line ends its sentence before another formula, and not before a word of it', () => {
+    expect(sentencesOf('so $x = 1.$ $y = 2$ holds.')).toHaveLength(2)
+    expect(sentencesOf('so $x = 1.$ We have $y = 2$.')).toHaveLength(2)
+    expect(sentencesOf('so $x = 1.$ and $y = 2$.')).toHaveLength(1)
+    expect(sentencesOf('so $x = 1, ...$ $y = 2$.')).toHaveLength(1)
+  })
+
   test('without one ends where a sentence begins behind it, unless a comma joins them', () => {
     fc.assert(
       fc.property(gap, gap, (before, after) => {

@@ -13,6 +13,7 @@ const SLOPES = [
   ['\\sin 3x', '3\\cos 3x', '\\cos 3x'],
   ['\\ln\\cos x', '-\\tan x', '\\tan x'],
   ['x^2 e^x', '(x^2 + 2x)e^x', '2x e^x'],
+  ['e^{3x}', '3e^{3x}', 'e^{3x}'],
   ['\\frac{1}{x}', '-\\frac{1}{x^2}', '\\frac{1}{x^2}'],
 ] as const
 

@@ -86,7 +86,7 @@ export function beginsSentence(token: Draft, text: string, offset: number): bool
 
 /**
  * Adds the stops that formulas carry: a display ends its sentence with its full stop, or where a sentence begins
- * behind it and no comma joins them; a formula in the line does with its full stop before a new sentence.
+ * behind it and no comma joins them; a formula in the line does with its full stop before a new sentence or formula.
  */
 export function withFormulaStops(tokens: readonly Draft[], text: string, offset: number): Draft[] {
   const result: Draft[] = []
@@ -96,7 +96,10 @@ export function withFormulaStops(tokens: readonly Draft[], text: string, offset:
     if (token.kind !== 'math' || next?.kind === 'stop') continue
     const isBefore = next !== undefined && beginsSentence(next, text, offset)
     const isJoined = token.text.trimEnd().endsWith(',')
-    const ends = endsInFullStop(token) ? token.display || isBefore : token.display && isBefore && !isJoined
+    // Right behind a full stop another formula begins a sentence too: `$x = 3.$ $y = 4$`.
+    const ends = endsInFullStop(token)
+      ? token.display || isBefore || next?.kind === 'math'
+      : token.display && isBefore && !isJoined
     if (ends) result.push(unwrittenStop(token.end))
   }
   return result

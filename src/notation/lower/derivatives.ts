@@ -65,9 +65,9 @@ function readingsOf(side: Node): readonly Derivative[] {
       ]
 }
 
-/** What a prime behind brackets may differentiate by: a small letter in them. */
+/** What a prime behind brackets may differentiate by: a small letter in them, and not the base of `e^x`. */
 const variableIn = (node: Node): Node | undefined =>
-  symbolNodesIn(node).find(({ text }) => /^[a-zα-ω]$/.test(text))
+  symbolNodesIn(node).find(({ text }) => /^[a-df-zα-ω]$/.test(text))
 
 /**
  * Whether a prime behind brackets is a slope: of one symbol, since of several it may be by any, and no straight line, since

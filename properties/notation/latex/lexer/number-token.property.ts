@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readNumeral } from '../../../../src/notation/latex/lexer/number-token.js'
 
 describe('a comma between the arguments of a function that compares them groups no digits:', () => {
-  test.each(['min(', 'max(', '\\gcd (', '\\operatorname{gcd} \\left('])('%s', before => {
+  test.each(['min(', 'max(', '\\gcd (', '\\operatorname{gcd} \\left(', '\\gcd\\bigl('])('%s', before => {
     const start = before.length
     for (const closing of [')', '\\right)'])
       expect(readNumeral(`${before}252,105${closing}`, start)).toEqual({ text: '252', end: start + 3 })

@@ -41,8 +41,8 @@ function isArguments(source: string, start: number): boolean {
 
 const twoArguments = functionTable(functions => {
   const names = functions.flatMap(({ name, arity }) => (arity === 'several' ? [name] : []))
-  const before = String.raw`(?<=(?:${names.join('|')})\}?\s?(?:\\left)?\()`
-  return new RegExp(String.raw`${before}\d{1,3},\d{3}(?:\)|\\right)`, 'y')
+  const before = String.raw`(?<=(?:${names.join('|')})\}?\s?(?:\\(?:left|[bB]igg?l?))?\()`
+  return new RegExp(String.raw`${before}\d{1,3},\d{3}(?:\)|\\(?:right|[bB]igg?r?)\))`, 'y')
 })
 
 export const isDigit = (character: string | undefined): boolean =>
