@@ -22,6 +22,23 @@ describe('solutions that are not real', () => {
     )
   })
 
+  test('of one equation after the other are judged by their own, however the lines are broken', () => {
+    const solved = fc.tuple(middle, size, fc.constantFrom(0, 1), fc.constantFrom(', so ', ' gives '))
+    fc.assert(
+      fc.property(
+        fc.array(solved, { minLength: 2, maxLength: 4 }),
+        fc.constantFrom(' ', '\n', '\n\n'),
+        (all, gap) => {
+          const lines = all.map(([m, n, slip, lead]) => `${pair(m, n)}${lead}$x = ${m} \\pm ${n + slip}i$.`)
+          expect(verdictsOf(lines.join(gap))).toEqual(
+            all.map(([, , slip]) => (slip === 0 ? 'holds' : 'refuted')),
+          )
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
   test('may be written below the formula for them, and rounded', () => {
     fc.assert(
       fc.property(middle, size, (m, n) => {

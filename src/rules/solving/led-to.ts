@@ -9,6 +9,7 @@ import {
 import { hasSense } from '../../english/matching.js'
 import { BLANK_LINE, sentenceBefore } from '../../english/sentence.js'
 import { asksForSolutions, namesSolutions } from '../../english/solving/claims.js'
+import { isName } from '../../notation/tree/names.js'
 import type { Statement } from '../../page/statement.js'
 
 /**
@@ -39,12 +40,17 @@ export function leadingTo(before: Statement, behind: Statement): Leading | null 
   const words = tokens.filter(({ kind }) => kind === 'word')
   const things = tokens.filter(({ kind, text }) => kind === 'number' || (kind === 'math' && !isArrow(text)))
   if (things.length > 0 && !things.every(thing => isOperand(thing, words, behind))) return null
-  if (words.length === 0) return wordless(between, tokens, before, isApart)
+  if (words.length === 0)
+    return beginsAnew(tokens, before, behind) ? null : wordless(between, tokens, before, isApart)
   if (isApart || words.length > MAX_WORDS) return null
   if (saysOnlyStep(words) || namesSolutions(words) || isAnswerTo(before, words)) return 'plainly'
   const isConcluded = cueBefore(to, behind.reading) === 'conclusion' && anotherCaseIn(words) === null
   return isConcluded && things.length === 0 ? 'loosely' : null
 }
+
+/** "$x^2 = 4$ gives $x = 2$. $x^2 = 9$ gives …": behind the stop of a solution another equation is no step. */
+const beginsAnew = (tokens: readonly Token[], before: Statement, behind: Statement): boolean =>
+  tokens.some(({ kind }) => kind === 'stop') && isName(before.link.left) && !isName(behind.link.left)
 
 /** "The solutions of $x^2 = 9$ are". */
 const isAnswerTo = ({ chain: { token }, reading }: Statement, words: readonly Token[]): boolean =>
