@@ -239,3 +239,23 @@ describe('nobody is accused', () => {
     expect(columnVerdicts(`The costs are these.\n\n${plain}`)).toContainEqual(['31.00', 'refuted'])
   })
 })
+
+test('readings that differ by little are told by their differences, and no multiple of each other', () => {
+  const start = fc.integer({ min: 5, max: 95 }).map(n => n / 100)
+  const used = fc.uniqueArray(fc.integer({ min: 2470, max: 2510 }), { minLength: 5, maxLength: 7 })
+  fc.assert(
+    fc.property(used, fc.array(start, { minLength: 7, maxLength: 7 }), (all, starts) => {
+      fc.pre(Math.max(...all) - Math.min(...all) >= 20)
+      const rows = all.map((one, i) => [
+        starts[i]!.toFixed(2),
+        (starts[i]! + one / 100).toFixed(2),
+        (one / 100).toFixed(2),
+      ])
+      const found = columnVerdicts(tableOf(['start', 'end', 'used'], rows))
+      expect(found).toEqual(rows.map(row => [row[2], 'holds']))
+      const unrelated = rows.map(([a], i) => [a!, `${(i * 7) % 5}.${i}1`, (all[i]! / 100).toFixed(2)])
+      expect(columnVerdicts(tableOf(['start', 'end', 'used'], unrelated))).toEqual([])
+    }),
+    RUNS,
+  )
+})

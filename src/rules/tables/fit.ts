@@ -28,6 +28,8 @@ interface Compared {
 /** Fewer rows say nothing. */
 const MIN_ROWS = 3
 const MIN_SPREAD = 1.02
+/** So many units of the last digit printed. */
+const MIN_STEPS = 5
 /** Two measured columns may be in about one proportion: a factor that only the rows give has to be seen in each of them. */
 const MIN_DIGITS_OF_FREE = 2.5
 
@@ -59,7 +61,7 @@ function withFactor(relation: Relation, factor: Factor, compared: readonly Compa
     .map(one => ({ row: one.row, digits: digitsOf(one, factor.near) }))
     .toSorted((a, b) => b.digits - a.digits)
   const [closest] = shown
-  if (!closest || !isVaried(fits)) return null
+  if (!closest || !isVaried(fits, relation)) return null
   if (factor.exact === null && shown.some(one => one.digits < MIN_DIGITS_OF_FREE)) return null
   // A factor that only the rows give is worth one of them.
   const cost = factor.exact === null ? closest.digits : factor.digits
@@ -79,11 +81,16 @@ function compare(relation: Relation, target: number, row: Row): Compared[] {
 
 const pointOf = ({ near }: Cell): Ends => ({ lower: near, upper: near })
 
-/** Whether the rows differ: that the same row stands there again, or nearly so, says nothing. */
-function isVaried(compared: readonly Compared[]): boolean {
+/**
+ * Whether the rows differ: that the same row stands there again, or nearly so, says nothing. Of a sum or a difference, which
+ * no factor makes fit, it is enough that they differ by some of their last digits: readings of 24.85, 24.95, 24.80.
+ */
+function isVaried(compared: readonly Compared[], { factor }: Relation): boolean {
   const sizes = compared.map(({ exact }) => Math.abs(exact.lower))
-  const isSpread = Math.max(...sizes) >= MIN_SPREAD * Math.min(...sizes)
-  return isSpread && new Set(sizes).size >= Math.min(MIN_ROWS, compared.length)
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  const widths = compared.map(({ printed }) => printed.upper - printed.lower)
+  const isApart = factor === 'none' && most - least >= MIN_STEPS * Math.max(...widths)
+  return (most >= MIN_SPREAD * least || isApart) && new Set(sizes).size >= Math.min(MIN_ROWS, compared.length)
 }
 
 /** The factor between what a relation gives and what is printed, in the middle of the rows; null where none is positive. */
