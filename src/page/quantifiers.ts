@@ -105,8 +105,10 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const beside = new Map<string, Rational>()
   const leads = ledIn(sentence)
   sentence.forEach((other, i) => {
-    const spoken = listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
     const led = leads[i]
+    const spoken = isNamed(other, led)
+      ? ([[other.text, null]] as const)
+      : listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
     for (const [name, value] of besideIn(reading.chains.get(other) ?? [], reading)) {
       beside.set(name, value)
       if (led?.by === 'every') named.add(name)
@@ -133,6 +135,10 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const domains = told.map(([name, own]) => [name, openRange(withoutPi(own))] as const)
   return { bounds: new Map(told), domains: new Map(domains), beside, every, named, isIdentity }
 }
+
+/** "For all real x", without dollars. */
+const isNamed = ({ kind, text }: Token, led: Led | null | undefined): boolean =>
+  kind === 'word' && led?.by === 'every' && /^[b-z]$/.test(text)
 
 /** Whether what bounds a symbol from below or above does so in another way than what was said before. */
 const isSecond = (before: Ends | null | undefined, own: Ends | null): boolean =>

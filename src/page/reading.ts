@@ -78,7 +78,7 @@ function chainsOf(token: Token, { macros }: Section, source: string): readonly C
   const offset = token.inner?.start ?? token.start
   if (token.worded) return [chainOfWords(token.worded, source)]
   return token.notation === 'plain'
-    ? parsePlain(token.text, { offset, hasUnitLetters: token.hasUnitLetters, isCode: token.isCode })
+    ? parsePlain(token.text, { offset, letters: token.letters, isCode: token.isCode })
     : parseChains(token.text, { offset, macros })
 }
 

@@ -42,9 +42,46 @@ describe('prose that states algebra', () => {
     'x and y',
     'x = of',
     'So pi = 0.5.',
+    'Then x = x * 2.',
+    'Set `x = 3*x` here.',
+    'Let n be even, n = 2k.',
   ])('none in: %s', source => expect(formulasOf(source)).toEqual([]))
 
   const number = fc.integer({ min: 2, max: 9 })
+
+  test('is the same whatever the unknown is called, a unit or not', () => {
+    const unknown = fc.constantFrom(...'xymshgWVA')
+    const says: readonly ((a: number, b: number, c: string) => string)[] = [
+      (a, b, x) => `${a + 2}${x} + ${b} = 2${x} + ${a * 3 + b}`,
+      (a, b, x) => `${a * 3 + b} = ${a}${x} + ${b}`,
+      (a, b, x) => `${x}² + ${a}${x} = ${9 + 3 * a + b} − ${b}`,
+    ]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...says),
+        number,
+        number,
+        unknown,
+        fc.boolean(),
+        (equation, a, b, name, isWrong) => {
+          const page = (x: string) => `Solve ${equation(a, b, x)}. So ${x} = ${isWrong ? 13 : 3}.`
+          expect(verdictsOf(page(name))).toEqual(verdictsOf(page('y')))
+          expect(verdictsOf(page(name)).join()).not.toContain(isWrong ? 'holds' : 'refuted')
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test('of a number and so many x is an equation, and behind a calculation so many times as much', () => {
+    expect(verdictsOf('60 = 1.2x, so x = 50.')).toContain('law/solving holds')
+    expect(verdictsOf('The gain is 1.5 × 3 = 4.5x.')).toEqual(['arithmetic holds'])
+  })
+
+  test('for all x without dollars is claimed of all', () => {
+    expect(verdictsOf('For all real x, √(x²) = x.')).toEqual(['identity refuted'])
+    expect(verdictsOf('For every x, (x + 1)² = x² + 2x + 1.')).toEqual(['identity holds'])
+  })
 
   test('gets the verdicts of the same in dollars, whether it is true or not', () => {
     fc.assert(

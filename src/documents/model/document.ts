@@ -44,8 +44,8 @@ export interface Token extends Word {
   readonly notation?: 'plain' | 'words'
   /** In words: what they state. */
   readonly worded?: WordedStatement
-  /** In plain notation: whether single letters behind its figures are units, as in `12 V / 0.4 A`. */
-  readonly hasUnitLetters?: true
+  /** In plain notation: what single letters behind its figures are for certain, as in `12 V / 0.4 A` or `5m + 3 = 18`. */
+  readonly letters?: 'units' | 'symbols'
   /** In plain notation: whether it stands in code. */
   readonly isCode?: true
   /**

@@ -17,7 +17,18 @@ export function statesAlgebra(
   const [last, next] = [lexemes[to - 1]!, lexemes[to]]
   // "If n > a certain number".
   if (last.text === 'a' && next?.kind === 'word') return false
+  if (sides.some(hasThousands) || isAssignment(sides)) return false
   return sides[0]!.length > 1 || !isSymbolName(sides[0]![0]!) || isLedTo(lexemes[from - 1])
+}
+
+/** The k of "n = 2k" may be a thousand. */
+const hasThousands = (side: readonly Lexeme[]): boolean =>
+  side.some(({ kind, text }) => kind === 'number' && /\dk$/.test(text))
+
+/** `x = x * 2` gives x another value, and is no equation. */
+function isAssignment([name, ...others]: readonly (readonly Lexeme[])[]): boolean {
+  const [only, more] = name!
+  return !more && others.some(side => side.length > 1 && side.some(({ text }) => text === only!.text))
 }
 
 const OPENS: ReadonlySet<LexemeKind> = new Set(['stop', 'break', 'open', 'dash', 'other'])

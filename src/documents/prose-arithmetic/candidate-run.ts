@@ -14,15 +14,42 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
   const isSingle = ({ kind, text }: Lexeme): boolean => kind === 'word' && isUnitLetter(text)
   const measured = lexemes.some(isSingle) ? measuredIn(lexemes) : []
   const others = usual.filter(run => !measured.some(other => meet(run, other)))
-  const numeric = [...others, ...measured]
+  const numeric = [...others.map(run => withSymbols(run, lexemes)), ...measured]
   if (!lexemes.some(isSymbolName)) return numeric.sort(inOrder)
   // What is whole with its symbols is cut off without them.
   const symbolic = new RunFinder(lexemes, 'symbols')
     .all()
     .filter(run => numeric.every(other => !meet(run, other) || isLonger(run, other)))
-    .map(run => ({ ...run, hasSymbols: true as const, within: numeric.filter(other => meet(run, other)) }))
+    .map(run => ({ ...run, letters: 'symbols' as const, within: numeric.filter(other => meet(run, other)) }))
   const apart = numeric.filter(run => !symbolic.some(other => meet(run, other)))
   return [...apart, ...symbolic].sort(inOrder)
+}
+
+/** The letters of `5m + 3 = 2m + 12` are no metres: a bare figure is added to theirs. Nor is `15 = 3x` so many times as much. */
+function withSymbols(run: Run, lexemes: readonly Lexeme[]): Run {
+  const sides = sidesOf(run, lexemes)
+  const isOfX = sides.length === 2 && sides.some(isMultipleOfX) && sides.some(isBareFigure)
+  return isOfX || sides.some(addsBareFigure) ? { ...run, letters: 'symbols' } : run
+}
+
+const isBareFigure = (part: readonly Lexeme[]): boolean => {
+  const [figure, more] = part.filter(({ kind, text }) => kind === 'number' || kind === 'word' || text === '√')
+  return !more && figure !== undefined && /^[\d.]+$/.test(figure.text)
+}
+
+const isMultipleOfX = (side: readonly Lexeme[]): boolean => {
+  const [figure, x, more] = side.filter(({ text }) => !/^[-+−]$/.test(text))
+  return !more && figure?.kind === 'number' && x?.text === 'x'
+}
+
+function addsBareFigure(side: readonly Lexeme[]): boolean {
+  const parts: Lexeme[][] = [[]]
+  for (const lexeme of side)
+    if (/^[-+−]$/.test(lexeme.text)) parts.push([])
+    else parts.at(-1)!.push(lexeme)
+  const isLetter = ({ kind, text }: Lexeme, i: number, part: readonly Lexeme[]): boolean =>
+    kind === 'word' && /^\p{L}$/u.test(text) && part[i - 1]?.end === part[i]!.start
+  return parts.some(part => part.some(isLetter)) && parts.some(isBareFigure)
 }
 
 const inOrder = (one: Run, other: Run): number => one.from - other.from
@@ -34,7 +61,7 @@ const measuredIn = (lexemes: readonly Lexeme[]): readonly Run[] =>
   new RunFinder(lexemes, 'units')
     .all()
     .filter(run => measureAlike(sidesOf(run, lexemes)) && lexemes.slice(run.from, run.to).some(hasLetter))
-    .map(run => ({ ...run, hasUnitLetters: true as const }))
+    .map(run => ({ ...run, letters: 'units' as const }))
 
 const hasLetter = ({ kind, text }: Lexeme): boolean =>
   kind === 'word' && isUnitLetter(text) && !isUnitWord(text)

@@ -13,12 +13,16 @@ const FIGURE = /(?<![\w.])\.?\d/
 const DEFINITION =
   /^\s*(?:[A-Za-z]|[α-ωΑ-Ω]|alpha|beta|gamma|delta|epsilon|lambda|sigma|theta|eta|mu|rho|tau)(?:_\w{1,39}|\d)?\s*(?:=\s?~?|≈)[^=]*$/
 
+/** `x = 3*x` gives x another value. */
+const ASSIGNMENT = /^\s*([A-Za-z]\w*)\s*=(?=.*(?<!\w)\1(?!\w))/
+
 /**
  * Whether inline code states arithmetic: a relation with figures on both sides, or one symbol that is given a value.
  * What it says, and whether it can be read, is for its reader to find.
  */
 export const statesArithmetic = (code: string): boolean =>
-  relatesFigures(code) || (!isProgram(code) && DEFINITION.test(code) && FIGURE.test(code.split(SIGN)[1]!))
+  relatesFigures(code) ||
+  (!isProgram(code) && DEFINITION.test(code) && !ASSIGNMENT.test(code) && FIGURE.test(code.split(SIGN)[1]!))
 
 /** Whether code holds a relation with figures on both sides. */
 const relatesFigures = (code: string): boolean => !isProgram(code) && betweenFigures(code)

@@ -245,6 +245,8 @@ export class RunFinder {
 
   /** The words of a unit: glued to the figure, known, a rate, or before an operator. */
   private unit(text: string): number {
+    // A letter that begins a line is no unit of the line before.
+    if (text.length === 1 && this.look()!.opensLine) return 0
     const isKnown = isUnitWord(text) || (this.letters === 'units' && isUnitLetter(text))
     const isUnit = this.isGlued() ? !NO_GLUED_UNIT.has(text) : isKnown || this.isLabel(text)
     let length = isUnit ? 1 : 0

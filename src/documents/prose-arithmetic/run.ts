@@ -5,10 +5,8 @@ export interface Run {
   readonly from: number
   readonly to: number
   readonly signs: readonly number[]
-  /** Whether single letters behind its figures are certain to be units. */
-  readonly hasUnitLetters?: true
-  /** Whether letters in it are symbols. */
-  readonly hasSymbols?: true
+  /** What single letters behind its figures are for certain. */
+  readonly letters?: 'units' | 'symbols'
   /** The runs of numbers that it takes in. */
   readonly within?: readonly Run[]
 }

@@ -27,13 +27,13 @@ const isOperand = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined 
  */
 export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run): boolean {
   const sides = sidesOf(run, lexemes)
-  if (run.hasSymbols && !statesAlgebra(run, sides, lexemes)) return false
+  if (run.letters === 'symbols' && !statesAlgebra(run, sides, lexemes)) return false
   const congruence = congruenceIn(lexemes.slice(run.from, run.to))
   if (congruence === 'without modulus') return false
-  const isBare = !run.hasUnitLetters && !run.hasSymbols && congruence === 'none' && !sides.some(hasOperation)
-  const mayBeNamed = !run.hasUnitLetters && !run.hasSymbols && mayEndInName(sides[0]!)
+  const isBare = !run.letters && congruence === 'none' && !sides.some(hasOperation)
+  const mayBeNamed = !run.letters && mayEndInName(sides[0]!)
   if (mayBeNamed && !sides.slice(1).every(hasUnit)) return false
-  if (run.hasSymbols && sides.some(mayEndInName)) return false
+  if (run.letters === 'symbols' && sides.some(mayEndInName)) return false
   if (mayNameSomething(run, sides, lexemes)) return false
   return (
     endsWhole(run, lexemes) &&

@@ -38,7 +38,7 @@ export function withArithmetic(section: Section, source: string): Section {
 }
 
 export interface Stretch extends Range {
-  readonly hasUnitLetters?: boolean
+  readonly letters?: Token['letters']
 }
 
 /** The stretches of prose that state arithmetic, in order. */
@@ -47,9 +47,9 @@ function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
   const isWhole = (run: Run, i: number, all: readonly Run[]): boolean => standsAlone(run, lexemes, all[i - 1])
   return runsOf(lexemes)
     .flatMap((run, i, all) => (isWhole(run, i, all) ? [run] : (run.within ?? []).filter(isWhole)))
-    .map(({ from, to, hasUnitLetters = false }) => ({
+    .map(({ from, to, letters }) => ({
       ...withMarker({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }, source),
-      hasUnitLetters,
+      ...(letters && { letters }),
     }))
 }
 
@@ -62,7 +62,7 @@ function withMarker({ start, end }: Range, source: string): Range {
 const QUOTE_MARKS = /\n[ \t]*(?:>[ \t]?)+/g
 
 /** The token of arithmetic in prose, in the sentence and clause of another. */
-export function formulaOf(first: Token, { start, end, hasUnitLetters }: Stretch, source: string): Token {
+export function formulaOf(first: Token, { start, end, letters }: Stretch, source: string): Token {
   const text = source.slice(start, end).replaceAll(QUOTE_MARKS, marks => `\n${' '.repeat(marks.length - 1)}`)
   const { sentence, clause, aside, headers } = first
   const token: Token = {
@@ -75,7 +75,7 @@ export function formulaOf(first: Token, { start, end, hasUnitLetters }: Stretch,
     aside,
     inner: { start, end },
     notation: 'plain',
-    ...(hasUnitLetters ? { hasUnitLetters } : {}),
+    ...(letters && { letters }),
   }
   return headers ? { ...token, headers } : token
 }

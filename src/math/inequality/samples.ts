@@ -11,6 +11,8 @@ import type { Term } from '../term/term.js'
 /** Small, large and middling values, in an order in which no two symbols stay equal. */
 const VALUES = ['1/2', '2', '7', '1/9', '1', '13/5', '1/50', '40', '3/4', '5'].map(text => Rational.of(text))
 const POINTS = 12
+/** Enclosures take a hundred times as long. */
+const POINTS_OF_ENCLOSURES = 5
 
 /** Doubles nearer to 0 than this, among values of ordinary size, tell no sign. */
 const NOISE = 1e-9
@@ -24,7 +26,8 @@ export function sampledSigns(term: Term, positive: ReadonlySet<string>): Readonl
   const names = variablesOf(term)
   const isOrdered = isInDoubles(term)
   const signs = new Set<number>()
-  for (let point = 0; point < POINTS && signs.size < 2; point++) {
+  const points = isOrdered ? POINTS : POINTS_OF_ENCLOSURES
+  for (let point = 0; point < points && signs.size < 2; point++) {
     const values = names.map((name, at) => [name, valueFor(point, at, positive.has(name))] as const)
     const sign = signAt(term, values, isOrdered)
     if (sign === undefined) return null

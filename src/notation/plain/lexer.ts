@@ -12,7 +12,7 @@ import { wholeShareAt } from './share.js'
 import { BRACKETS, mayBeFactorial, mayBeRemainder, modulusAt, OPERATORS, signAt } from './signs.js'
 import { starsAt } from './star.js'
 import { TokenWriter } from './token-writer.js'
-import { amountBehind, CURRENCIES, readUnit } from './unit.js'
+import { amountBehind, CURRENCIES, type Letters, readUnit } from './unit.js'
 
 /** Reads arithmetic in plain notation from the first character to the last. */
 export class PlainLexer extends PlainCursor {
@@ -28,7 +28,7 @@ export class PlainLexer extends PlainCursor {
   constructor(
     source: string,
     offset: number,
-    private readonly hasUnitLetters: boolean,
+    private readonly letters: Letters,
     private readonly isCode: boolean,
   ) {
     super(source, offset)
@@ -241,11 +241,9 @@ export class PlainLexer extends PlainCursor {
 
   private word(): void {
     const { source, at, before, hasOperand } = this
-    const operator = operatorWordAt(source, at, {
-      isFirstSide: !this.hasSign,
-      hasOperand,
-      isBehindNumber: before === 'number',
-    })
+    const isSymbol = this.letters === 'symbols'
+    const place = { isFirstSide: !this.hasSign, hasOperand, isBehindNumber: before === 'number', isSymbol }
+    const operator = operatorWordAt(source, at, place)
     if (operator) this.operate(operator.spelling, operator.length)
     else if (!this.share() && !this.call()) {
       if (before === 'name') this.fail('an operator before a name')
@@ -278,7 +276,7 @@ export class PlainLexer extends PlainCursor {
   }
 
   private unit(): void {
-    const unit = readUnit(this.source, this.at, this.hasUnitLetters)
+    const unit = readUnit(this.source, this.at, this.letters)
     if (!unit || this.before === 'unit') this.fail('an operator')
     const { end, text, isSymbols } = unit
     const isOfDivisor = this.isBehindUnit === true && this.operator === '/' && this.before === 'number'

@@ -12,6 +12,8 @@ interface Before {
   readonly isFirstSide: boolean
   readonly hasOperand: boolean
   readonly isBehindNumber: boolean
+  /** Whether letters behind figures are symbols. */
+  readonly isSymbol: boolean
 }
 
 const TIMES = { spelling: '\\times', length: 1 }
@@ -31,5 +33,5 @@ const isShare = (source: string, at: number, ahead: string): boolean =>
   /%\s*$/.test(source.slice(Math.max(0, at - REACH), at)) && /^of\s+[\d(.$€£]/.test(ahead)
 
 /** `= 1.5x`: so many times as much. */
-const isMultiple = (source: string, at: number, { isFirstSide, isBehindNumber }: Before): boolean =>
-  !isFirstSide && isBehindNumber && /^\d[xX]\s*$/.test(source.slice(at - 1, at - 1 + REACH))
+const isMultiple = (source: string, at: number, { isFirstSide, isBehindNumber, isSymbol }: Before): boolean =>
+  !isFirstSide && isBehindNumber && !isSymbol && /^\d[xX]\s*$/.test(source.slice(at - 1, at - 1 + REACH))

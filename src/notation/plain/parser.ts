@@ -1,12 +1,12 @@
 import { parseTokens } from '../latex/grammar/parser.js'
 import type { Chain } from '../tree/node.js'
-import { tokenizePlain } from './tokenize.js'
+import { type Letters, tokenizePlain } from './tokenize.js'
 
 export interface PlainOptions {
   /** Where the source begins in its document; every place is counted from there. */
   readonly offset?: number
-  /** Whether a single letter behind a figure is a unit wherever one has it for its symbol. */
-  readonly hasUnitLetters?: boolean | undefined
+  /** What a single letter behind a figure is, where it could be both: else what it is more often. */
+  readonly letters?: Letters | undefined
   /** Whether it stands in code, where a percent sign between two numbers asks for a remainder. */
   readonly isCode?: boolean | undefined
 }
@@ -19,5 +19,5 @@ export interface PlainOptions {
  * arithmetic: programs, versions, dates, and what could be read in two ways, as `26. 86` or `7 % 3`.
  */
 export function parsePlain(source: string, options: PlainOptions = {}): Chain[] {
-  return parseTokens(tokenizePlain(source, options.offset ?? 0, options.hasUnitLetters, options.isCode))
+  return parseTokens(tokenizePlain(source, options.offset ?? 0, options.letters, options.isCode))
 }

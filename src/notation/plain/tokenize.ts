@@ -2,6 +2,9 @@ import { LatexError } from '../latex/lexer/latex-error.js'
 import { MAX_CHARACTERS } from '../latex/lexer/lexer.js'
 import type { Token } from '../tree/token.js'
 import { PlainLexer } from './lexer.js'
+import type { Letters } from './unit.js'
+
+export type { Letters } from './unit.js'
 
 /**
  * The tokens of arithmetic in plain notation, in the spelling of the grammar that reads LaTeX: exponents stand in
@@ -10,12 +13,12 @@ import { PlainLexer } from './lexer.js'
 export function tokenizePlain(
   source: string,
   offset: number,
-  hasUnitLetters = false,
+  letters: Letters = 'either',
   isCode = false,
 ): Token[] {
   if (source.length > MAX_CHARACTERS) {
     const message = `tokenizePlain: expected at most ${MAX_CHARACTERS} characters, got ${source.length}`
     throw new LatexError(message, offset, 'too-large')
   }
-  return new PlainLexer(source, offset, hasUnitLetters, isCode).all()
+  return new PlainLexer(source, offset, letters, isCode).all()
 }

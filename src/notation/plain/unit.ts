@@ -31,14 +31,21 @@ export interface Unit {
   readonly isSymbols: boolean
 }
 
+/** What a single letter behind a figure is. */
+export type Letters = 'units' | 'symbols' | 'either'
+
+/** A letter apart from its figure is its unit among symbols too: `t = 2 h`. */
+const mayBeSymbols = (word: string, letters: Letters, isApart: boolean): boolean =>
+  word.length === 1 && letters !== 'either' ? letters === 'symbols' && !isApart : isSymbols(word)
+
 /** What the word or the currency behind a number or a bracket says; null where none begins. */
-export function readUnit(source: string, at: number, hasUnitLetters = false): Unit | null {
+export function readUnit(source: string, at: number, letters: Letters = 'either'): Unit | null {
   const sign = source.charAt(at)
   if (CURRENCIES.includes(sign)) return { end: at + 1, text: sign, isSymbols: false }
   const written = beforeFunction(textAt(UNIT, source, at), source, at)
   if (written === '') return null
   const first = /^[A-Za-z]+(?![\p{L}\d])/u.exec(written)?.[0]
-  if (first !== undefined && isSymbols(first) && !(hasUnitLetters && first.length === 1))
+  if (first !== undefined && mayBeSymbols(first, letters, /\s/.test(source[at - 1] ?? ' ')))
     return { end: at + first.length, text: first, isSymbols: true }
   return { end: at + written.length, text: written.replaceAll(/\s+/g, ' '), isSymbols: false }
 }

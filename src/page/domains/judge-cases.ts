@@ -19,12 +19,31 @@ export const judgeCases = (cases: readonly OwnCase[], relation: Relation, effort
   together(cases.map(one => [one, inCase(one, judgeCase(one, relation, effort))] as const))
 
 /** A verdict on one end of a domain says at which. */
-function inCase({ values }: OwnCase, judged: Judgement): Judgement {
+function inCase({ values, domains }: OwnCase, found: Judgement): Judgement {
+  const judged = inOwnSymbols(found, [...values.keys(), ...domains.keys()])
   if (values.size === 0) return judged
   const fixed = Object.fromEntries([...values].map(([name, value]) => [name, value.toString()]))
   const place = Object.entries(fixed).map(([name, value]) => `${name} = ${value}`)
   const witness = judged.verdict === 'refuted' ? { ...fixed, ...judged.witness } : judged.witness
   return { ...judged, witness, explanation: `at ${place.join(', ')}: ${judged.explanation}` }
+}
+
+/** `x/π·π` is x again in what a reader sees. */
+function inOwnSymbols(judged: Judgement, names: readonly string[]): Judgement {
+  const turned = names.filter(name => name.endsWith('/π'))
+  if (turned.length === 0) return judged
+  const plain = (text: string): string =>
+    turned.reduce((said, name) => {
+      const own = name.slice(0, -'/π'.length)
+      return said.replaceAll(`${name}·π`, own).replaceAll(`π·${name}`, own)
+    }, text)
+  const { explanation, condition, evidence } = judged
+  return {
+    ...judged,
+    explanation: plain(explanation),
+    condition: condition && plain(condition),
+    evidence: evidence && { ...evidence, conditions: evidence.conditions.map(plain) },
+  }
 }
 
 /** What holds in every case holds; it rests on the weakest of its evidence, and on a range rather than on one end. */

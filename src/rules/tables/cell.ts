@@ -84,7 +84,7 @@ export function formulaIn(text: string, start: number): Chain | null {
   try {
     const chains =
       inner === undefined
-        ? parsePlain(text, { offset: start, hasUnitLetters: true })
+        ? parsePlain(text, { offset: start, letters: 'units' })
         : parseChains(inner, { offset: start + open!.length })
     return chains.length === 1 ? chains[0]! : null
   } catch (error) {
