@@ -22,10 +22,13 @@ const LEXICON = {
 
 export type Sense = keyof typeof LEXICON
 
-const bySense = <T>(made: (words: readonly string[]) => T): { get(sense: Sense): T } =>
-  new Map(Object.entries(LEXICON).map(([sense, words]) => [sense, made(words.split(' '))] as const)) as {
-    get(sense: string): unknown
-  } as { get(sense: Sense): T }
+/** What is made of the words of each sense. */
+function bySense<T>(make: (words: readonly string[]) => T): { get(sense: Sense): T } {
+  const made = new Map<string, T>(
+    Object.entries(LEXICON).map(([sense, words]) => [sense, make(words.split(' '))] as const),
+  )
+  return { get: sense => made.get(sense)! }
+}
 
 const WORDS = bySense(words => words)
 

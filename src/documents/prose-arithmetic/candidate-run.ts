@@ -1,3 +1,4 @@
+import { firstBehind } from '../model/range.js'
 import type { Lexeme } from './lexeme.js'
 import { type Run, sidesOf } from './run.js'
 import { RunFinder } from './run-finder.js'
@@ -13,15 +14,15 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
   const usual = new RunFinder(lexemes, 'none').all()
   const isSingle = ({ kind, text }: Lexeme): boolean => kind === 'word' && isUnitLetter(text)
   const measured = lexemes.some(isSingle) ? measuredIn(lexemes) : []
-  const others = usual.filter(run => !measured.some(other => meet(run, other)))
-  const numeric = [...others.map(run => withSymbols(run, lexemes)), ...measured]
-  if (!lexemes.some(isSymbolName)) return numeric.sort(inOrder)
+  const others = usual.filter(run => meeting(run, measured).length === 0)
+  const numeric = [...others.map(run => withSymbols(run, lexemes)), ...measured].sort(inOrder)
+  if (!lexemes.some(isSymbolName)) return numeric
   // What is whole with its symbols is cut off without them.
   const symbolic = new RunFinder(lexemes, 'symbols')
     .all()
-    .filter(run => numeric.every(other => !meet(run, other) || isLonger(run, other)))
-    .map(run => ({ ...run, letters: 'symbols' as const, within: numeric.filter(other => meet(run, other)) }))
-  const apart = numeric.filter(run => !symbolic.some(other => meet(run, other)))
+    .map(run => ({ ...run, letters: 'symbols' as const, within: meeting(run, numeric) }))
+    .filter(run => run.within.every(other => isLonger(run, other)))
+  const apart = numeric.filter(run => meeting(run, symbolic).length === 0)
   return [...apart, ...symbolic].sort(inOrder)
 }
 
@@ -55,7 +56,14 @@ function addsBareFigure(side: readonly Lexeme[]): boolean {
 const inOrder = (one: Run, other: Run): number => one.from - other.from
 const isLonger = (run: Run, { from, to }: Run): boolean =>
   run.from <= from && to <= run.to && run.to - run.from > to - from
-const meet = (one: Run, other: Run): boolean => one.from < other.to && other.from < one.to
+
+/** The runs of an ordered list, of which no two meet, that a run meets: a page has thousands. */
+function meeting({ from, to }: Run, ordered: readonly Run[]): Run[] {
+  const first = firstBehind(ordered, other => other.to > from)
+  let last = first
+  while (last < ordered.length && ordered[last]!.from < to) last++
+  return ordered.slice(first, last)
+}
 
 const measuredIn = (lexemes: readonly Lexeme[]): readonly Run[] =>
   new RunFinder(lexemes, 'units')

@@ -23,8 +23,9 @@ const MAX_LENGTH = 500
 /**
  * The sign of a term for all values of its symbols, some of them positive. Beside the normal form it knows: a product has
  * the sign of its factors; ln h has that of h − 1; a − b of positive sides has that of ln a − ln b; sines and cosines lie
- * between −1 and 1, and have one sign on half a turn; and a term that is not negative at an end, and rises from there, is nowhere negative (the mean value
- * theorem). `unknown` says nothing. Throws ReferenceError for groups and for functions that nobody knows.
+ * between −1 and 1, and have one sign on half a turn; and a term that is not negative at an end, and rises from there, is
+ * nowhere negative (the mean value theorem). `unknown` says nothing. Throws ReferenceError for groups and for functions
+ * that nobody knows.
  */
 export function searchSign(term: Term, positive: Iterable<string>): Sign {
   const search = new SignSearch()

@@ -1,6 +1,7 @@
 import { parseTokens } from '../latex/grammar/parser.js'
 import type { Chain } from '../tree/node.js'
-import { type Letters, tokenizePlain } from './tokenize.js'
+import { tokenizePlain } from './tokenize.js'
+import type { Letters } from './unit.js'
 
 export interface PlainOptions {
   /** Where the source begins in its document; every place is counted from there. */

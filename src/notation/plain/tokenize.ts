@@ -4,8 +4,6 @@ import type { Token } from '../tree/token.js'
 import { PlainLexer } from './lexer.js'
 import type { Letters } from './unit.js'
 
-export type { Letters } from './unit.js'
-
 /**
  * The tokens of arithmetic in plain notation, in the spelling of the grammar that reads LaTeX: exponents stand in
  * braces without width, a unit is words. Throws LatexError for what is no arithmetic.
