@@ -23,6 +23,7 @@ import type { Grounds } from '../judged.js'
 import { doubtOfCase, isFactor, numbersSince } from './another-case.js'
 import { putsInOtherNumbers } from './cases/other-numbers.js'
 import { isWithinBefore } from './cases/outside-domain.js'
+import { toldAnew } from './cases/told-anew.js'
 import { defineDoubt } from './doubt.js'
 import { measuresOf } from './unit-conversion.js'
 import { doubtOfDigits, numberOf, type ValueWith } from './unrounded-inputs.js'
@@ -54,6 +55,8 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     return 'it may give its symbol a new value'
   if (uses.some(used => hasLeft(used, { token: chain.token, reading })))
     return 'a sentence before it gives a symbol a range, and its value is outside'
+  const told = toldAnew(uses, chain.token, reading)
+  if (told !== null) return `words before it give ${told} another value`
   if (chain.token.headers) return 'it stands in a table, which may be of another case'
   if (leansOnItself(chain, reading)) return 'it gives its own symbol a new value'
   if (putsInOtherNumbers(link.left, link.right, uses, reading.glossary))
@@ -100,6 +103,7 @@ export const otherValuesOfThePage = defineDoubt({
   examples: [
     'Let $N = 5$. In another run we get $2N = 12$.',
     'Let $L = 5$ cm be the side. The area is $L^2 = 0.05^2$.',
+    'We know that $b = 4$. Suppose $b$ grows to 6. Then $b + 3 = 9$.',
   ],
   applies: ({ at: { reading, link, chain }, grounds }) =>
     link && chain && grounds && grounds.uses.length > 0

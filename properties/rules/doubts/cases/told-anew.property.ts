@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { auditDocument } from '../../../../src/audit/audit.js'
+import { readDocument } from '../../../../src/documents/markdown/markdown.js'
+
+const verdictsOf = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
+    .findings.map(({ verdict }) => verdict)
+    .filter(verdict => verdict !== 'unread')
+
+const value = fc.integer({ min: 2, max: 40 })
+const verb = fc.constantFrom('is', 'grows to', 'drops to', 'is now', 'becomes')
+
+test('a value that words give anew is meant by what follows, and the old one where they say it again', () => {
+  fc.assert(
+    fc.property(value, value, verb, fc.constantFrom('b', '$b$'), (old, other, says, name) => {
+      fc.pre(old !== other)
+      const page = (told: number, sum: number) =>
+        `We know that $b = ${old}$. Suppose ${name} ${says} ${told}. Then $b + 3 = ${sum}$.`
+      expect(verdictsOf(page(other, other + 3))).not.toContain('refuted')
+      expect(verdictsOf(page(old, old + 3))).toEqual(['holds'])
+      // Of another symbol nothing is said.
+      expect(verdictsOf(page(other, other + 3).replace(`Suppose ${name}`, 'Suppose c'))).toEqual(['refuted'])
+    }),
+    { numRuns: 40 },
+  )
+})
