@@ -55,8 +55,8 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     return 'it may give its symbol a new value'
   if (uses.some(used => hasLeft(used, { token: chain.token, reading })))
     return 'a sentence before it gives a symbol a range, and its value is outside'
-  const told = toldAnew(uses, chain.token, reading)
-  if (told !== null) return `words before it give ${told} another value`
+  const told = toldAnew(grounds, chain.token, reading)
+  if (told !== null) return `it is so with the value that words before it give ${told}`
   if (chain.token.headers) return 'it stands in a table, which may be of another case'
   if (leansOnItself(chain, reading)) return 'it gives its own symbol a new value'
   if (putsInOtherNumbers(link.left, link.right, uses, reading.glossary))

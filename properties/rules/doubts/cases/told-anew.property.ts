@@ -19,6 +19,8 @@ test('a value that words give anew is meant by what follows, and the old one whe
         `We know that $b = ${old}$. Suppose ${name} ${says} ${told}. Then $b + 3 = ${sum}$.`
       expect(verdictsOf(page(other, other + 3))).not.toContain('refuted')
       expect(verdictsOf(page(old, old + 3))).toEqual(['holds'])
+      // A statement that is so with neither value is wrong.
+      expect(verdictsOf(page(other, old + other + 9))).toEqual(['refuted'])
       // Of another symbol nothing is said.
       expect(verdictsOf(page(other, other + 3).replace(`Suppose ${name}`, 'Suppose c'))).toEqual(['refuted'])
     }),

@@ -1,33 +1,45 @@
 import type { Token } from '../../../documents/model/document.js'
 import { hasSense } from '../../../english/matching.js'
 import { Rational } from '../../../math/number/rational.js'
-import { exactValue } from '../../../math/term/evaluate.js'
+import { number } from '../../../math/term/term.js'
 import type { Reading } from '../../../page/reading.js'
 import type { Definition } from '../../../page/symbols/definition.js'
+import { chosenKey } from '../../../page/symbols/ground.js'
+import type { Grounds } from '../../judged.js'
 
 /** "Grows to", "is now": between a name and its new value no more words stand. */
 const MAX_WORDS = 3
 
-/** Which symbol words give another value than the one that was put in, "say x is 7", "suppose b grows to 6"; null for none. */
-export function toldAnew(uses: readonly Definition[], at: Token, reading: Reading): string | null {
+/** A symbol to which words give the value with which the statement is so, "say x is 7", "suppose b grows to 6"; null for none. */
+export function toldAnew(
+  { uses, holdsWith }: Pick<Grounds, 'uses' | 'holdsWith'>,
+  at: Token,
+  reading: Reading,
+): string | null {
   const { tokens } = reading.section
   const end = reading.places.get(at)!
-  const told = uses.find(({ key, printed, term, token, reading: from }) => {
-    const value = printed && exactValue(term)
-    const start = from === reading ? reading.places.get(token)! + 1 : 0
-    return value && tokens.slice(start, end).some((_, i) => isGiven(tokens, start + i, key, value))
+  const told = uses.find(used => {
+    const start = used.reading === reading ? reading.places.get(used.token)! + 1 : 0
+    return tokens.slice(start, end).some((name, i) => {
+      const value = nameOf(name) === used.key ? valueBehind(tokens, start + i) : null
+      return value !== null && holdsWith(new Map([[chosenKey(used), withValue(used, value)]]))
+    })
   })
   return told?.key ?? null
 }
 
-function isGiven(tokens: readonly Token[], at: number, key: string, value: Rational): boolean {
-  const name = tokens[at]!
-  if ((name.kind !== 'word' && name.kind !== 'math') || name.text.trim() !== key) return false
+const nameOf = ({ kind, text }: Token): string | null =>
+  kind === 'word' || kind === 'math' ? text.trim().replace(/^\\/, '') : null
+
+function valueBehind(tokens: readonly Token[], at: number): Rational | null {
   const behind = tokens.slice(at + 1, at + 2 + MAX_WORDS)
-  const number = behind.findIndex(({ kind }) => kind !== 'word')
-  const [verb] = behind
-  if (number < 1 || behind[number]!.kind !== 'number' || !hasSense(verb, 'copula', 'rise', 'fall', 'comesTo'))
-    return false
-  const { text } = behind[number]!
-  return /^-?\d+(?:\.\d+)?$/.test(text) && !Rational.of(text).eq(value)
+  const figure = behind.find(({ kind }) => kind !== 'word')?.text.trim()
+  const isVerb = hasSense(behind[0], 'copula', 'rise', 'fall', 'comesTo')
+  return isVerb && /^-?\d+(?:\.\d+)?$/.test(figure ?? '') ? Rational.of(figure!) : null
 }
+
+const withValue = (used: Definition, value: Rational): Definition => ({
+  ...used,
+  term: number(value),
+  printed: used.printed && { ...used.printed, value },
+})
