@@ -1,4 +1,3 @@
-import { goesOn } from '../../english/binding.js'
 import { IN_BRACKETS, isCongruent, modulusLength } from './congruence.js'
 import { functionOfWord, isBareFunction, takesBareArgument } from './function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
@@ -7,7 +6,7 @@ import { isRemainder } from './remainder.js'
 import type { Run } from './run.js'
 import { shareBehind } from './share-behind.js'
 import { isSymbolName } from './symbol-name.js'
-import { isUnitLetter } from './unit-letters.js'
+import { type Letters, unitLength } from './unit-behind.js'
 import { isUnitWord } from './unit-word.js'
 
 /** `x` before a figure. */
@@ -20,11 +19,6 @@ const RAISED = /^⁻?[⁰¹²³⁴-⁹]+$/
 const PRIME = /^['’′″‴]+$/
 const PREFIXES = new Set('+-−√')
 const MINUSES = new Set('-−')
-/** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
-const NO_GLUED_UNIT = new Set(['st', 'nd', 'rd', 'th', 'per'])
-
-/** What letters are: of no account, units behind figures, or symbols. */
-export type Letters = 'none' | 'units' | 'symbols'
 
 /** Finds the runs of lexemes from left to right; `keepsSides` says whether a side without a relation is found too. */
 export class RunFinder {
@@ -96,6 +90,13 @@ export class RunFinder {
     return 1
   }
 
+  /** `2 h 30 min`, on one line: a line that ends in a unit is whole. "After 10 years 1,000 × 1.05" begins anew. */
+  private isSecondPart(): boolean {
+    const next = this.look(1)
+    const isMeasured = next?.kind === 'word' && !TIMES.test(next.text)
+    return this.hasUnit && isMeasured && !this.look()!.opensLine && !this.isBehindSymbol()
+  }
+
   /** A letter apart behind a figure is its unit: `2 h`. */
   private isBehindSymbol(): boolean {
     return this.isSymbol(-1) && (this.look(-2)?.kind !== 'number' || this.isGlued(-1))
@@ -153,9 +154,7 @@ export class RunFinder {
       return 1
     }
     if (kind === 'number' && !this.hasUnit && this.isMixed()) return this.operandEnds(3)
-    // `2 h 30 min`, on one line: a line that ends in a unit is whole.
-    if (kind === 'number' && this.hasUnit && !this.look()!.opensLine && !this.isBehindSymbol())
-      return this.operandEnds(1)
+    if (kind === 'number' && this.isSecondPart()) return this.operandEnds(1)
     if (text === ',' && this.isArgument()) return this.awaitsOperand(1)
     return kind === 'word' ? this.word(text) : 0
   }
@@ -222,7 +221,8 @@ export class RunFinder {
       this.hasOperator = true
       return this.awaitsOperand(isOperator ? 1 : 0) || this.operand()
     }
-    return this.operandEnds(this.unit(text), true)
+    const { lexemes, at, letters, hasOperator } = this
+    return this.operandEnds(unitLength(lexemes, at, { letters, hasOperator }), true)
   }
 
   /** `2 ln 3`, `0.5 ln(0.5/0.9)`: a function behind a number or a bracket in its line, and no unit with a remark. */
@@ -241,36 +241,6 @@ export class RunFinder {
     if (!this.look(-1)!.text.endsWith('%') || !FACTORS.has(this.look(1)?.kind)) return false
     this.hasOperator = true
     return true
-  }
-
-  /** The words of a unit: glued to the figure, known, a rate, or before an operator. */
-  private unit(text: string): number {
-    // A letter that begins a line is no unit of the line before.
-    if (text.length === 1 && this.look()!.opensLine) return 0
-    const isKnown = isUnitWord(text) || (this.letters === 'units' && isUnitLetter(text))
-    const isUnit = this.isGlued() ? !NO_GLUED_UNIT.has(text) : isKnown || this.isLabel(text)
-    let length = isUnit ? 1 : 0
-    for (let more = this.moreUnit(length); more > 0; more = this.moreUnit(length)) length += more
-    return length
-  }
-
-  /** `3 layers * 4 heads = 12`: a word between a figure and a sign, which may also be what is equal, `Figure 3 loss = 4`. */
-  private isLabel(text: string): boolean {
-    const next = this.look(1)
-    const isSign =
-      (next?.kind === 'relation' && this.hasOperator) ||
-      (next?.kind === 'operator' && next.text !== '√' && !MINUSES.has(next.text))
-    return isSign && text.length > 2 && /^\p{L}+$/u.test(text) && !goesOn(text.toLowerCase())
-  }
-
-  /** `/ sec`, `per step`, `-hours`, `hours` behind `GPU`. */
-  private moreUnit(length: number): number {
-    const [next, after] = [this.look(length), this.look(length + 1)]
-    const isWord = after?.kind === 'word' && !goesOn(after.text.toLowerCase())
-    if (next?.text === 'per' && isWord) return 2
-    if (next?.text === '/' && isWord) return 2
-    if (next?.text === '-' && isWord && this.isGlued(length) && this.isGlued(length + 1)) return 2
-    return next?.kind === 'word' && isUnitWord(next.text) ? 1 : 0
   }
 
   /** Ends the run; one that breaks off in an operand keeps what stands before its last sign. */

@@ -47,6 +47,8 @@ export const QUANTITY_WORDS = {
   /** Words behind a unit that say how much of it is meant. */
   ofAmount: 'total left more less times',
   wholePlace: 'integer whole unit',
+  /** What a parameter is called that is no rate: "$X \\sim \\mathrm{Exp}(5)$ with mean 5". */
+  scaleOfChance: 'mean average scale expect*',
   /** Operations, in words, on the figure before or behind them. */
   operation: 'times plus minus divided multiplied over mod modulo x',
   /** Words behind a quantity that is told from something else on: "7 minutes under the record". */

@@ -10,6 +10,7 @@ import './rounding.js'
 import './remainder.js'
 import './divisors.js'
 import './factorial.js'
+import './normal-distribution.js'
 import type { DefinedFunction, FunctionDefinition, PrimitiveFunction } from './definition.js'
 import { functionNamed } from './registry.js'
 

@@ -13,8 +13,9 @@ export type Moment = 'expectation' | 'variance' | 'covariance'
 export type Moments = ReadonlyMap<string, Moment>
 
 /** The moments of single variables as terms print them: `E(X)`, `Var(X)`, `Cov(X, Y)`. */
-const meanOf = (x: string): Term => symbol(`E(${x})`)
+export const meanName = (x: string): string => `E(${x})`
 export const varianceName = (x: string): string => `Var(${x})`
+const meanOf = (x: string): Term => symbol(meanName(x))
 const varianceOf = (x: string): Term => symbol(varianceName(x))
 const covarianceOf = (pair: readonly [string, string]): Term => symbol(`Cov(${pair.toSorted().join(', ')})`)
 

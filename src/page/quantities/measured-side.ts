@@ -131,9 +131,13 @@ class Measurer {
     }
   }
 
-  /** A part whose own parts have no unit: a function, a sum, an index. */
+  /** A part whose own parts have no unit: a function, a sum, an index, the chance of an event. */
   private pure(node: Node): Part | null {
-    return node.args.every(part => this.of(part)?.dimension.size === 0) ? PURE : null
+    const isPure = (part: Node): boolean =>
+      node.head === 'call' && part.head === 'relation'
+        ? this.pure({ ...part, head: 'call' }) !== null
+        : this.of(part)?.dimension.size === 0
+    return node.args.every(isPure) ? PURE : null
   }
 
   /** A bare zero or count beside quantities is taken for one of them. */

@@ -7,6 +7,7 @@ import { isCertainInterval, listedIn } from '../../notation/logic/set-literal.js
 import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
+import { GivenByName } from './given-by-name.js'
 
 /** A set that a page gives: `A = \{1, 2, 3\}`, `I = [0, 1)`, `C = A \cup B`. */
 export interface GivenSet {
@@ -18,14 +19,10 @@ export interface GivenSet {
   readonly end: number
 }
 
-/** Of one name no more sets than these are remembered. */
-const MAX_GIVEN = 64
 const GIVES: ReadonlySet<string> = new Set(['=', ':=', '≡'])
 
 /** The sets that a page gives, by their names, in reading order; null where it says that a name is something else. */
-export class GivenSets {
-  private readonly byName = new Map<string, { readonly start: number; readonly set: GivenSet | null }[]>()
-
+export class GivenSets extends GivenByName<GivenSet> {
   /** Notes what a chain says of its first name. */
   note(statement: StatedChain, reading: Reading): void {
     const [first] = statement.terms
@@ -33,13 +30,7 @@ export class GivenSets {
     if (!names.every(isSetName)) return
     const given = this.givenBy(statement, reading)
     if (given === undefined) return
-    for (const node of names) this.add(setName(node), { start: first!.start, set: given })
-  }
-
-  private add(name: string, one: { readonly start: number; readonly set: GivenSet | null }): void {
-    const own = this.byName.get(name) ?? []
-    if (own.length < MAX_GIVEN) own.push(one)
-    this.byName.set(name, own)
+    for (const node of names) this.add(setName(node), first!.start, given)
   }
 
   /** The set, null where the name is something else from here on, and undefined where nothing is said of it. */
@@ -54,16 +45,6 @@ export class GivenSets {
     if (!node || kind === 'denied' || kind === 'corrected') return null
     const { start } = name!
     return { name: setName(name!), node, reading, token, start, end: node.end }
-  }
-
-  /** The set that a name is at a place: the last that was given before it. */
-  at(name: string, start: number): GivenSet | null {
-    return this.byName.get(name)?.findLast(one => one.start < start)?.set ?? null
-  }
-
-  /** All sets that the page gives a name. */
-  all(name: string): readonly GivenSet[] {
-    return (this.byName.get(name) ?? []).flatMap(({ set }) => set ?? [])
   }
 }
 

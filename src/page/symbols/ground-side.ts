@@ -18,6 +18,7 @@ import { withApplications, withCounts } from '../../notation/readings/counts-and
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
+import { chancesIn } from '../chance/chances.js'
 import { applicationOf } from '../conditions/signature.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
@@ -126,11 +127,13 @@ export class ValuesAt {
   private closeTree(tree: Node, link: Link | null, place: Place, how: HowToClose): ClosedSide | null {
     const lower = (part: Node): Term | null => lowered(part, how.glossary)
     const limits = this.limitsAt(place, how)
+    const chances = this.chancesIn(tree, place, how)
     const literals = new Map([
       ...(how.literals ?? []),
       ...workedIntegrals(tree, this.reading.source, lower),
       ...workedSeries(tree, lower),
       ...this.sizesIn(tree, place, how.glossary),
+      ...chances.values,
       ...limits.in(tree),
     ])
     const open = lowerWithValues(tree, literals, how.glossary)
@@ -144,7 +147,7 @@ export class ValuesAt {
       closed && {
         term: withLargeResidues(withSpecialAngles(closed.term)),
         through: closed.through,
-        uses: [...closed.uses, ...limits.uses],
+        uses: [...closed.uses, ...limits.uses, ...chances.uses],
       }
     )
   }
@@ -152,6 +155,17 @@ export class ValuesAt {
   private sizesIn(tree: Node, { start }: Place, glossary: Glossary): ReadonlyMap<Node, Term> {
     const { source } = this.reading
     return sizesOfSets(tree, this.values.sets, { start, source, glossary, marks: 'unknown' })
+  }
+
+  /** The chances and moments in a tree, and what was put into their parameters. */
+  private chancesIn(tree: Node, place: Place, { glossary, mode, chosen, convention }: HowToClose) {
+    const grounding = new Grounding(this.values, place, mode, chosen, convention)
+    const valueOf = (node: Node): Term | null => {
+      const term = lowered(node, glossary)
+      return term && grounding.close(term)
+    }
+    const values = chancesIn(tree, this.values.distributions, { start: place.start, glossary, valueOf })
+    return { values, uses: grounding.uses }
   }
 
   private closeOpen(

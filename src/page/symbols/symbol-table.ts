@@ -5,8 +5,10 @@ import { nearly } from '../quantities/agrees.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
 import { type StatedChain, statedChains } from '../stated-chain.js'
+import { GivenDistributions } from '../chance/given-distributions.js'
 import { declaredIn } from './declaration.js'
 import { type Definition, definitionsIn } from './definition.js'
+import { GivenArrays } from './given-arrays.js'
 import { type GivenConstant, givenConstant, renamesPi } from './given-constant.js'
 import { GivenSets } from './given-sets.js'
 import { Grounding, type Meanings, type Place, type Result } from './ground.js'
@@ -29,8 +31,12 @@ export class SymbolTable implements Meanings {
   private readonly declarations = new Map<string, number[]>()
   private readonly constants: GivenConstant[] = []
   private isPiRenamed = false
+  /** The vectors and matrices that it gives. */
+  readonly arrays = new GivenArrays()
   /** The sets that it gives. */
   readonly sets = new GivenSets()
+  /** The distributions that it gives random variables. */
+  readonly distributions = new GivenDistributions()
   /** Expressions beside the numbers that they are said to be. */
   private readonly numbers: { readonly side: Node; readonly says: string }[] = []
 
@@ -41,7 +47,9 @@ export class SymbolTable implements Meanings {
         const meanings = definitionsIn(statement, reading)
         for (const meaning of meanings) if (reading !== preamble || isGiven(meaning)) this.add(meaning)
         if (reading !== preamble) this.noteNumbers(statement)
+        this.arrays.note(statement, reading)
         this.sets.note(statement, reading)
+        this.distributions.note(statement, reading)
         for (const name of declaredIn(statement, reading)) this.declare(name, statement.chain.start)
         const given = givenConstant(statement, reading)
         if (given) this.constants.push(given)

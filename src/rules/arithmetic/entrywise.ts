@@ -3,33 +3,11 @@ import { cellsOf, type Worked } from '../../notation/arrays/arrays.js'
 import { type ArrayOf, gridOf, OF_LISTS, workOut } from '../../notation/arrays/evaluate-arrays.js'
 import type { Grid } from '../../notation/arrays/grid.js'
 import { matrixLike } from '../../notation/arrays/identity-matrix.js'
-import { canonical } from '../../notation/tree/canonical.js'
 import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
-import type { Chain, Node } from '../../notation/tree/node.js'
-import { spelled } from '../../notation/tree/spelling.js'
+import type { Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { JudgedLink } from './link-judge.js'
-
-/** What the names of a section were last said to be, as far as they are arrays: `u = (3, 4, 12)`. */
-export class Arrays {
-  private readonly known = new Map<string, Grid | undefined>()
-
-  readonly of: ArrayOf = name => (isName(name) ? (this.known.get(keyOf(name)) ?? null) : null)
-
-  /** Notes what a chain says that its first name is; a name that is anything else is no array from there on. */
-  note({ terms, signs }: Chain, source: string): void {
-    const [name, ...rest] = terms as [Node, ...Node[]]
-    if (!isName(name) || !SAYING.has(signs[0]?.operator)) return
-    const [last] = rest.flatMap(term => gridOf(workOut(term, source, this.of)) ?? []).slice(-1)
-    this.known.set(keyOf(name), last)
-  }
-}
-
-/** The signs by which a chain says what a name is. */
-const SAYING: ReadonlySet<string | undefined> = new Set(['=', ':=', '≈'])
-
-const keyOf = (name: Node): string => spelled(canonical(name))
 
 /** A link that arrays stand in, entry by entry, or worked out to numbers; null for a link of numbers. */
 export interface ArrayLink {
@@ -68,7 +46,7 @@ const isOfOneName = ({ left, right }: Link): boolean =>
 const namesIn = (...sides: readonly Node[]): ReadonlySet<string> =>
   new Set(sides.flatMap(side => [...symbolsOf(side)]).filter(name => name !== 'T'))
 
-const holdsLiteral = (node: Node): boolean => LITERALS.has(node.head) || node.args.some(holdsLiteral)
+export const holdsLiteral = (node: Node): boolean => LITERALS.has(node.head) || node.args.some(holdsLiteral)
 
 /** `A^2 - 5A = 2I` and `A^2 - 5A - 2I = 0`: a side that is as large as the other one. */
 function shapedLike(first: Worked, second: Worked | null): Worked | null {

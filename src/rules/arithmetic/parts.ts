@@ -1,14 +1,15 @@
 import { isKinder } from '../../math/judges/verdict.js'
+import type { ArrayOf } from '../../notation/arrays/evaluate-arrays.js'
 import { bothSigns } from '../../notation/readings/plus-minus.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
-import { type Arrays, arrayLink, mayBeOfIntervals, together } from './entrywise.js'
+import { arrayLink, mayBeOfIntervals, together } from './entrywise.js'
 import type { JudgedLink } from './link-judge.js'
 
 /** Where a link stands, and how its parts are judged. */
 export interface PartedPlace {
   readonly source: string
-  readonly arrays: Arrays
+  readonly arrayOf: ArrayOf
   /** The value listed behind it, where the link ends its chain: `x = 3 \pm 4 = 7, -1`. */
   readonly next: Node | null
   readonly judge: (link: Link) => JudgedLink | null
@@ -18,7 +19,7 @@ export interface PartedPlace {
 
 /** Judges a link of numbers; one between arrays entry by entry, one with ± for both signs. Null where a part is neither. */
 export function judgeParted(link: Link, place: PartedPlace): JudgedLink | null {
-  const { source, arrays, next, judge, doubted } = place
+  const { source, arrayOf, next, judge, doubted } = place
   const signs = bothSigns(link, next, source)
   if (signs) {
     const judged = inEitherOrder(link, signs.orders, judge)
@@ -26,7 +27,7 @@ export function judgeParted(link: Link, place: PartedPlace): JudgedLink | null {
       ? doubted(judged, 'what stands behind ± may be a deviation')
       : judged
   }
-  const found = link.sign.operator === '∈' ? null : arrayLink(link, source, arrays.of)
+  const found = link.sign.operator === '∈' ? null : arrayLink(link, source, arrayOf)
   if (!found) return judge(link)
   const all = found.entries && allOf(link, found.entries, judge)
   if (found.isProperty && all?.judgement.verdict !== 'holds') return null

@@ -11,7 +11,7 @@ import { isolated } from '../isolated.js'
 import type { Judged } from '../judged.js'
 import { equatesTemperatures } from '../laws/temperatures.js'
 import { defineRule } from '../rule.js'
-import { Arrays } from './entrywise.js'
+import { holdsLiteral } from './entrywise.js'
 import { doubted, type JudgedLink, LinkJudge } from './link-judge.js'
 import { judgeParted } from './parts.js'
 
@@ -19,11 +19,11 @@ const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '
 const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 
 const PART = 'what stands before it may belong to it'
+const FAR = 'the arrays in it were given under another heading'
 const CALL = 'a letter before a number in brackets may be a function'
 
 /** Judges, link by link, every chain whose sides are numbers; the results that it prints are remembered for the next. */
 function judgeLinks(reading: Reading, page: Page): Judged[] {
-  const arrays = new Arrays()
   const { source } = reading
   const ends = new Map<Chain, number>()
   /** How many signs of a chain stand before the first that compares no numbers. */
@@ -39,17 +39,23 @@ function judgeLinks(reading: Reading, page: Page): Judged[] {
     const isOpen = index < judgedSigns(chain) && !statement.unit?.isCertain
     const isOfScales = equatesTemperatures(source, link.left.start, link.right.end)
     const next = valueBehind(statement)
-    const found = isOpen && !isOfScales ? judgeParted(link, { source, arrays, next, judge, doubted }) : null
-    if (index === chain.signs.length - 1) arrays.note(chain.chain, source)
+    const arrayOf = page.symbols.arrays.before(link.left.start)
+    const found = isOpen && !isOfScales ? judgeParted(link, { source, arrayOf, next, judge, doubted }) : null
     if (!found) return []
     const mayApply = !found.uses.some(({ applied }) => applied) && isInitialValue(link, source)
-    const doubt = isWhole ? (mayApply ? CALL : null) : PART
+    const ofOthers = isOfOthers(statement) ? FAR : null
+    const doubt = isWhole ? (mayApply ? CALL : ofOthers) : PART
     return [judgedOf(doubt === null ? found : doubted(found, doubt), statement)]
   }
   return statementsOf(reading, page).flatMap(statement =>
     isolated('arithmetic', nameOf(reading.section), placeOf(statement), () => judgeOne(statement)),
   )
 }
+
+/** `AB = BA`: without numbers of its own it may speak of other arrays than those of an earlier heading. */
+const isOfOthers = ({ link: { left, right }, reading, symbols }: Statement): boolean =>
+  ![left, right].some(holdsLiteral) &&
+  [left, right].some(side => symbols.arrays.isFromElsewhere(side, left.start, reading))
 
 /** `v(0) = 10` behind `v = x'`: nobody multiplies by 0. */
 const isInitialValue = ({ left }: Link, source: string): boolean =>

@@ -18,8 +18,8 @@ export function judgeEntries(
   place: Statement,
   judge: (statement: Statement) => Judgement | null,
 ): Judgement | null {
-  const { link, reading } = place
-  const entries = arrayLink(link, reading.source, () => null)?.entries
+  const { link, reading, symbols } = place
+  const entries = arrayLink(link, reading.source, symbols.arrays.before(link.left.start))?.entries
   if (!entries || entries.length > MAX_ENTRIES) return null
   const judged: Judgement[] = []
   for (const entry of entries) {

@@ -4,6 +4,7 @@ import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { differentiatesTranspose } from '../../notation/lower/derivatives.js'
 import { mayCall } from '../../notation/readings/letter-before-bracket.js'
 import type { Head, Node } from '../../notation/tree/node.js'
+import type { ArrayOf } from '../../notation/arrays/evaluate-arrays.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Statement } from '../../page/statement.js'
@@ -46,8 +47,7 @@ function judged(statement: Statement): Judged[] {
   const { left, right } = link
   // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
   if (judgement.verdict === 'holds' && [left, right].some(side => mayCall(side, reading.source))) return []
-  if (judgement.verdict === 'holds' && [left, right].some(hasOrder) && isOfMatrices(reading.section.tokens))
-    return []
+  if (judgement.verdict === 'holds' && [left, right].some(hasOrder) && mayBeOfMatrices(statement)) return []
   const { start, end } = link.right
   const place = { from: link.left.start, to: end, start, end }
   const at = { token: chain.token, reading, link, chain }
@@ -71,6 +71,14 @@ function isOfEveryField({ link: { left, sign, right } }: Statement, { verdict }:
   const isOrdered = ({ head, args }: Node): boolean => ORDERED.has(head) || args.some(isOrdered)
   return verdict === 'holds' && sign.operator === '=' && ![left, right].some(isOrdered)
 }
+
+/** Whether the section speaks of matrices, or the page gives one of the names as one. */
+const mayBeOfMatrices = ({ link: { left, right }, reading, symbols }: Statement): boolean =>
+  isOfMatrices(reading.section.tokens) ||
+  [left, right].some(side => holdsArray(side, symbols.arrays.before(left.start)))
+
+const holdsArray = (node: Node, arrayOf: ArrayOf): boolean =>
+  arrayOf(node) !== null || node.args.some(part => holdsArray(part, arrayOf))
 
 /** Whether two capitals are multiplied, as matrices are: AB may not be BA. */
 function hasOrder({ head, args }: Node): boolean {

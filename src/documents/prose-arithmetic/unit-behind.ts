@@ -1,0 +1,51 @@
+import { goesOn } from '../../english/binding.js'
+import type { Lexeme } from './lexeme.js'
+import { isUnitLetter } from './unit-letters.js'
+import { isUnitWord } from './unit-word.js'
+
+/** What letters are: of no account, units behind figures, or symbols. */
+export type Letters = 'none' | 'units' | 'symbols'
+
+/** How the side is read that a word stands in. */
+interface Side {
+  readonly letters: Letters
+  readonly hasOperator: boolean
+}
+
+/** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
+const NO_GLUED_UNIT = new Set(['st', 'nd', 'rd', 'th', 'per'])
+const NO_LABEL_BEFORE = new Set('√-−')
+
+/** How many lexemes from a word on are a unit: glued to the figure, known, a rate, or before an operator. */
+export function unitLength(lexemes: readonly Lexeme[], at: number, { letters, hasOperator }: Side): number {
+  const { text, opensLine, start } = lexemes[at]!
+  // A letter that begins a line is no unit of the line before.
+  if (text.length === 1 && opensLine) return 0
+  const isKnown = isUnitWord(text) || (letters === 'units' && isUnitLetter(text))
+  const isGlued = lexemes[at - 1]?.end === start
+  const isUnit = isGlued ? !NO_GLUED_UNIT.has(text) : isKnown || isLabel(lexemes, at, hasOperator)
+  let end = at + (isUnit ? 1 : 0)
+  for (let more = moreUnit(lexemes, end); more > 0; more = moreUnit(lexemes, end)) end += more
+  return end - at
+}
+
+/** `3 layers * 4 heads = 12`: a word between a figure and a sign, which may also be what is equal, `Figure 3 loss = 4`. */
+function isLabel(lexemes: readonly Lexeme[], at: number, hasOperator: boolean): boolean {
+  const { text } = lexemes[at]!
+  const next = lexemes[at + 1]
+  const isSign =
+    (next?.kind === 'relation' && hasOperator) ||
+    (next?.kind === 'operator' && !NO_LABEL_BEFORE.has(next.text))
+  return isSign && text.length > 2 && /^\p{L}+$/u.test(text) && !goesOn(text.toLowerCase())
+}
+
+/** `/ sec`, `per step`, `-hours`, `hours` behind `GPU`. */
+function moreUnit(lexemes: readonly Lexeme[], end: number): number {
+  const [before, next, after] = [lexemes[end - 1], lexemes[end], lexemes[end + 1]]
+  const isWord = after?.kind === 'word' && !goesOn(after.text.toLowerCase())
+  if (next?.text === 'per' && isWord) return 2
+  if (next?.text === '/' && isWord) return 2
+  const isGlued = before?.end === next?.start && next?.end === after?.start
+  if (next?.text === '-' && isWord && isGlued) return 2
+  return next?.kind === 'word' && isUnitWord(next.text) ? 1 : 0
+}

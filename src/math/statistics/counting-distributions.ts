@@ -1,0 +1,104 @@
+import { ceiling, floor } from '../number/floor-and-remainder.js'
+import { Rational } from '../number/rational.js'
+import { exactValue } from '../term/evaluate.js'
+import { exp, multiply, negate, number, subtract, type Term } from '../term/term.js'
+import type { Distribution, Family, NamedFamily, Parameter, ValueRange } from './distribution.js'
+
+/**
+ * Distributions of whole numbers: P(X = k) = w(k)·c with rational weights w and one constant c.
+ *
+ * Error budget: none, the weights of a range are added up exactly. A range of more than MAX_MEMBERS numbers has no chance
+ * here, since its weights would have too many digits.
+ */
+interface Weights {
+  /** The weights of 0, 1, 2, … in order, to the last one. */
+  readonly weights: () => Iterable<Rational>
+  /** The greatest value; null where there is none. */
+  readonly most: Rational | null
+  readonly constant: Term
+}
+
+const MAX_MEMBERS = 1000
+
+function chanceOf({ weights, most, constant }: Weights, { from, to }: ValueRange): Term | null {
+  const [low, high] = [from, to].map(end => (end ? exactValue(end.at) : null))
+  if (low === undefined || high === undefined) return null
+  const first = low ? (from!.isIncluded ? ceiling(low) : floor(low).plus(1)) : Rational.ZERO
+  const last = high ? (to!.isIncluded ? floor(high) : ceiling(high).minus(1)) : most
+  // Without an end it is what is left of 1.
+  if (!last) return subtract(1, multiply(number(weightOf(weights, Rational.ZERO, first.minus(1))), constant))
+  return multiply(number(weightOf(weights, first, last)), constant)
+}
+
+/** The weights from a first whole number to a last. Throws RangeError for too many. */
+function weightOf(weights: Weights['weights'], first: Rational, last: Rational): Rational {
+  let [sum, k] = [Rational.ZERO, 0]
+  for (const weight of weights()) {
+    if (last.lt(k)) break
+    if (k > MAX_MEMBERS)
+      throw new RangeError(`chance: expected at most ${MAX_MEMBERS} numbers to be added up, got more`)
+    if (first.lte(k)) sum = sum.plus(weight)
+    k++
+  }
+  return sum
+}
+
+const one = number(1)
+const withChance = (mean: Term, variance: Term, weights: Weights | null): Distribution => ({
+  mean,
+  variance,
+  chanceOf: range => weights && chanceOf(weights, range),
+})
+
+/** n trials that succeed with the chance p: P(X = k) = C(n, k) pᵏ (1 − p)ⁿ⁻ᵏ. */
+const binomial: Family = (count, chance, ...more) => {
+  if (!count || !chance || more.length > 0) return null
+  const [n, p] = [exactValue(count.value), exactValue(chance.value)]
+  // `B(2, 5)` is a beta distribution.
+  if ((n && (!n.isInteger() || n.sign() < 0)) || (p && (p.sign() < 0 || p.gt(1)))) return null
+  const mean = multiply(count.value, chance.value)
+  const variance = multiply(mean, subtract(1, chance.value))
+  const weights = n && p && { weights: () => binomialWeights(n, p), most: n, constant: one }
+  return withChance(mean, variance, weights || null)
+}
+
+function* binomialWeights(n: Rational, p: Rational): Generator<Rational> {
+  const q = Rational.ONE.minus(p)
+  let [choices, k] = [Rational.ONE, 0]
+  const trials = Number(n.numerator)
+  if (trials > MAX_MEMBERS) throw new RangeError(`chance: expected at most ${MAX_MEMBERS} trials, got ${n}`)
+  for (; k <= trials; k++) {
+    yield choices.times(p.pow(k)).times(q.pow(trials - k))
+    choices = choices.times(trials - k).div(k + 1)
+  }
+}
+
+const bernoulli: Family = (chance, ...more) =>
+  more.length > 0 ? null : binomial({ value: one, isSquare: false }, ...(chance ? [chance] : []))
+
+/** Events at the rate λ: P(X = k) = λᵏ e^(−λ)/k!. */
+const poisson: Family = (...parameters) => {
+  const [rate, another] = parameters as [Parameter?, Parameter?]
+  if (!rate || another) return null
+  const exactRate = exactValue(rate.value)
+  if (exactRate && exactRate.sign() <= 0) return null
+  const weights = exactRate && {
+    weights: () => poissonWeights(exactRate),
+    most: null,
+    constant: exp(negate(rate.value)),
+  }
+  return withChance(rate.value, rate.value, weights || null)
+}
+
+function* poissonWeights(rate: Rational): Generator<Rational> {
+  for (let [weight, k] = [Rational.ONE, 1]; ; k++) {
+    yield weight
+    weight = weight.times(rate).div(k)
+  }
+}
+
+export const COUNTING_FAMILIES: readonly NamedFamily[] = [
+  { names: ['Bin', 'bin', 'Binomial', 'Binom', 'binom', 'B'], of: binomial },
+  { names: ['Bernoulli', 'Bern', 'Ber'], of: bernoulli },
+  { names: ['Poisson', 'Pois', 'Poi', 'Po'], of: poisson },
+]

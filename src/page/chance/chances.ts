@@ -1,0 +1,119 @@
+import type { Distribution, Parameter } from '../../math/statistics/distribution.js'
+import { distributionOf } from '../../math/statistics/families.js'
+import {
+  inMoments,
+  type Moment,
+  type Moments,
+  meanName,
+  varianceName,
+} from '../../math/statistics/moments.js'
+import { substitute } from '../../math/term/substitute.js'
+import { symbolsOf } from '../../math/term/symbols.js'
+import { apply, squareRoot, subtract, type Term } from '../../math/term/term.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { canonical } from '../../notation/tree/canonical.js'
+import type { Glossary } from '../../notation/tree/glossary.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Node } from '../../notation/tree/node.js'
+import { spelled } from '../../notation/tree/spelling.js'
+import { eventOf, type ValueOf } from './event.js'
+import type { GivenDistributions } from './given-distributions.js'
+
+/** Where something is asked of random variables, and how numbers are read there. */
+export interface ChancePlace {
+  readonly start: number
+  readonly glossary: Glossary
+  readonly valueOf: ValueOf
+}
+
+const CHANCES: ReadonlySet<string> = new Set(['P', 'Pr', 'probability', 'Prob'])
+const MEANS: ReadonlySet<string> = new Set(['E', 'expectation', 'mu'])
+const VARIANCES: ReadonlySet<string> = new Set(['Var', 'var', 'variance', 'V'])
+const DEVIATIONS: ReadonlySet<string> = new Set(['SD', 'sd', 'sigma'])
+
+/**
+ * What the chances and moments of a tree come to, `P(X \le 2)`, `\mathbb{E}[2X + 1]`, `\operatorname{Var} X`, `\sigma_X`,
+ * where the page gives the distribution of their variable.
+ */
+export function chancesIn(
+  tree: Node,
+  given: GivenDistributions,
+  place: ChancePlace,
+): ReadonlyMap<Node, Term> {
+  const found = new Map<Node, Term>()
+  const visit = (node: Node): void => {
+    const value = new Chances(given, place).of(node)
+    if (value) found.set(node, value)
+    else node.args.forEach(visit)
+  }
+  if (!given.isEmpty) visit(tree)
+  return found
+}
+
+class Chances {
+  constructor(
+    private readonly given: GivenDistributions,
+    private readonly place: ChancePlace,
+  ) {}
+
+  of(node: Node): Term | null {
+    const [head, inside, another] = node.args
+    const isApplied = node.head === 'call' || node.head === 'mul' || node.head === 'sub'
+    if (!isApplied || !head || !inside || another || !isName(head)) return null
+    const name = spelled(canonical(head))
+    if (node.head === 'call' && CHANCES.has(name)) return this.chance(inside)
+    // `E X`, `\sigma_X`; `\mu [2X]` is a product.
+    if (node.head !== 'call' && !isName(inside)) return null
+    if (MEANS.has(name)) return this.moment('expectation', inside)
+    if (VARIANCES.has(name)) return this.moment('variance', inside)
+    const variance = DEVIATIONS.has(name) ? this.moment('variance', inside) : null
+    return variance && squareRoot(variance)
+  }
+
+  private chance(asked: Node): Term | null {
+    const event = eventOf(asked, this.place.valueOf)
+    const chance = event && this.distributionOf(event.variable)?.chanceOf(event.range)
+    return chance ? (event.isOutside ? subtract(1, chance) : chance) : null
+  }
+
+  /** A moment of a polynomial in one variable. */
+  private moment(moment: Moment, inside: Node): Term | null {
+    const of = lowered(inside, this.place.glossary)
+    const known = of ? [...symbolsOf(of)].flatMap(name => this.knownOf(name)) : []
+    const [variable, another] = known
+    if (!of || !variable || another) return null
+    const { name, distribution } = variable
+    const moments: Moments = new Map([['moment', moment]])
+    const term = inMoments(apply('moment', of), moments, new Set([name]), 'any')
+    const { mean, variance } = distribution
+    return (
+      term &&
+      substitute(
+        term,
+        new Map([
+          [meanName(name), mean],
+          [varianceName(name), variance],
+        ]),
+      )
+    )
+  }
+
+  private knownOf(name: string) {
+    const distribution = this.distributionOf(name)
+    return distribution ? [{ name, distribution }] : []
+  }
+
+  private distributionOf(variable: string): Distribution | null {
+    const { given, place } = this
+    const one = given.at(variable, place.start)
+    const parameters = one?.parameters.map(node => parameterOf(node, place.valueOf)) ?? []
+    return one && parameters.every(parameter => parameter !== null)
+      ? distributionOf(one.family, parameters as Parameter[])
+      : null
+  }
+}
+
+function parameterOf(node: Node, valueOf: ValueOf): Parameter | null {
+  const value = valueOf(node)
+  return value && { value, isSquare: node.head === 'pow' && node.args[1]!.text === '2' }
+}

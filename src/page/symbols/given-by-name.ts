@@ -1,0 +1,32 @@
+/** Of one name no more than these are remembered. */
+const MAX_GIVEN = 64
+
+interface Noted<T> {
+  readonly start: number
+  readonly given: T | null
+}
+
+/** What a page gives names, in reading order; null where it says that a name is something else from there on. */
+export class GivenByName<T> {
+  private readonly byName = new Map<string, Noted<T>[]>()
+
+  protected add(name: string, start: number, given: T | null): void {
+    const own = this.byName.get(name) ?? []
+    if (own.length < MAX_GIVEN) own.push({ start, given })
+    this.byName.set(name, own)
+  }
+
+  get isEmpty(): boolean {
+    return this.byName.size === 0
+  }
+
+  /** What a name is at a place: the last that was given before it. */
+  at(name: string, start: number): T | null {
+    return this.byName.get(name)?.findLast(one => one.start < start)?.given ?? null
+  }
+
+  /** All that the page gives a name. */
+  all(name: string): readonly T[] {
+    return (this.byName.get(name) ?? []).flatMap(({ given }) => given ?? [])
+  }
+}
