@@ -6,6 +6,7 @@ import type { Link } from '../notation/tree/link.js'
 import { isName } from '../notation/tree/names.js'
 import type { Node } from '../notation/tree/node.js'
 import { symbolsOf } from '../notation/tree/symbols-of.js'
+import { isDistribution } from './chance/given-distributions.js'
 import { freeNamesIn } from './complex/complex-place.js'
 import type { ImaginaryUnit } from './complex/imaginary-unit.js'
 import { assertedAt, everyIn } from './quantifiers.js'
@@ -46,6 +47,7 @@ export class Kinds {
     if (isObjective(chain)) return 'objective'
     if (namesConstraint(chain.token, this.reading)) return 'constraint'
     if (operator === '→' || operator === ':=') return 'definition'
+    if (operator === '~' && isDistribution(right)) return 'definition'
     const free = [left, right].map(
       side => (unit?.isCertain ? freeNamesIn(side, unit, this.reading) : null) ?? freeIn(side, this.reading),
     )

@@ -4,10 +4,10 @@ import type { Verdict } from '../../../src/math/judges/verdict.js'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import { nextInList } from '../../../src/notation/readings/plus-minus.js'
 import type { Link } from '../../../src/notation/tree/link.js'
-import { Arrays } from '../../../src/rules/arithmetic/entrywise.js'
+import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
 import type { JudgedLink } from '../../../src/rules/arithmetic/link-judge.js'
 import { judgeParted } from '../../../src/rules/arithmetic/parts.js'
-import { shown } from '../../page/read-here.js'
+import { readingOf, shown } from '../../page/read-here.js'
 
 /** A part as `left = right`, both without their places. */
 const typed = ({ left, sign, right }: Link) => `${shown(left)} ${sign.operator} ${shown(right)}`
@@ -20,8 +20,7 @@ function parted(latex: string, verdictOf: (part: string) => Verdict | null = () 
   const [chain, behind] = parseChains(latex)
   const link = { left: chain!.terms[0]!, sign: chain!.signs[0]!, right: chain!.terms[1]! }
   const asked: string[] = []
-  const arrays = new Arrays()
-  arrays.note(parseChains(said)[0]!, said)
+  const { arrays } = new SymbolTable([readingOf(`We have $${said}$.`)])
   const judge = (part: Link): JudgedLink | null => {
     asked.push(typed(part))
     const verdict = verdictOf(typed(part))
@@ -34,7 +33,7 @@ function parted(latex: string, verdictOf: (part: string) => Verdict | null = () 
   }
   const found = judgeParted(link, {
     source: latex,
-    arrays,
+    arrayOf: arrays.before(Number.POSITIVE_INFINITY),
     next: nextInList(link.right, behind, latex),
     judge,
     doubted,

@@ -92,9 +92,9 @@ export class RunFinder {
 
   /** `2 h 30 min`, on one line: a line that ends in a unit is whole. "After 10 years 1,000 × 1.05" begins anew. */
   private isSecondPart(): boolean {
-    const next = this.look(1)
-    const isMeasured = next?.kind === 'word' && !TIMES.test(next.text)
-    return this.hasUnit && isMeasured && !this.look()!.opensLine && !this.isBehindSymbol()
+    const { kind, text } = this.look(1) ?? {}
+    const beginsAnew = kind === 'operator' || (kind === 'word' && TIMES.test(text!))
+    return this.hasUnit && !beginsAnew && !this.look()!.opensLine && !this.isBehindSymbol()
   }
 
   /** A letter apart behind a figure is its unit: `2 h`. */

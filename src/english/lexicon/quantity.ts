@@ -49,6 +49,9 @@ export const QUANTITY_WORDS = {
   wholePlace: 'integer whole unit',
   /** What a parameter is called that is no rate: "$X \\sim \\mathrm{Exp}(5)$ with mean 5". */
   scaleOfChance: 'mean average scale expect*',
+  /** Ways to a chance that is near to the one of the distribution. */
+  approximatesChance:
+    'approximat* simulat* monte asymptot* limit-theorem empirical* observed chebyshev* markov* bound bounds hoeffding* chernoff*',
   /** Operations, in words, on the figure before or behind them. */
   operation: 'times plus minus divided multiplied over mod modulo x',
   /** Words behind a quantity that is told from something else on: "7 minutes under the record". */

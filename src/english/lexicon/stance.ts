@@ -51,7 +51,7 @@ export const STANCE_WORDS = {
   transcript: 'prompt input output completion query user assistant response human transcript teacher pupil',
   /** People whose statements a page may correct. */
   people:
-    'reviewer* referee* critic* politician* minister* journalist* commentator* vendor* salesman advert* student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others voter*',
+    'reporter* commenter* reviewer* referee* critic* politician* minister* journalist* commentator* vendor* salesman advert* student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others voter*',
   /** Those who speak for the page itself, or for mathematics. */
   speaker:
     'we i you us one this that it which theorem law rule formula equation lemma definition proposition corollary result also as have has just already identity inequality proof table figure and or is are can will may then there to',

@@ -16,14 +16,14 @@ import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { spelled } from '../../notation/tree/spelling.js'
-import { eventOf, type ValueOf } from './event.js'
+import { eventOf, type NumberOf } from './event.js'
 import type { GivenDistributions } from './given-distributions.js'
 
 /** Where something is asked of random variables, and how numbers are read there. */
 export interface ChancePlace {
   readonly start: number
   readonly glossary: Glossary
-  readonly valueOf: ValueOf
+  readonly numberOf: NumberOf
 }
 
 const CHANCES: ReadonlySet<string> = new Set(['P', 'Pr', 'probability', 'Prob'])
@@ -50,6 +50,16 @@ export function chancesIn(
   return found
 }
 
+/** Whether a tree asks for the chance of an event. */
+export const asksOfChance = ({ head, args }: Node): boolean =>
+  (head === 'call' && CHANCES.has(nameOf(args[0]!))) || args.some(asksOfChance)
+
+/** Whether a tree speaks of a variable whose distribution the page gives. */
+export const mentionsVariable = (node: Node, given: GivenDistributions): boolean =>
+  given.all(nameOf(node)).length > 0 || node.args.some(part => mentionsVariable(part, given))
+
+const nameOf = (node: Node): string => (isName(node) ? spelled(canonical(node)) : '')
+
 class Chances {
   constructor(
     private readonly given: GivenDistributions,
@@ -60,7 +70,7 @@ class Chances {
     const [head, inside, another] = node.args
     const isApplied = node.head === 'call' || node.head === 'mul' || node.head === 'sub'
     if (!isApplied || !head || !inside || another || !isName(head)) return null
-    const name = spelled(canonical(head))
+    const name = nameOf(head)
     if (node.head === 'call' && CHANCES.has(name)) return this.chance(inside)
     // `E X`, `\sigma_X`; `\mu [2X]` is a product.
     if (node.head !== 'call' && !isName(inside)) return null
@@ -71,7 +81,7 @@ class Chances {
   }
 
   private chance(asked: Node): Term | null {
-    const event = eventOf(asked, this.place.valueOf)
+    const event = eventOf(asked, this.place.numberOf)
     const chance = event && this.distributionOf(event.variable)?.chanceOf(event.range)
     return chance ? (event.isOutside ? subtract(1, chance) : chance) : null
   }
@@ -106,14 +116,14 @@ class Chances {
   private distributionOf(variable: string): Distribution | null {
     const { given, place } = this
     const one = given.at(variable, place.start)
-    const parameters = one?.parameters.map(node => parameterOf(node, place.valueOf)) ?? []
+    const parameters = one?.parameters.map(node => parameterOf(node, place.numberOf)) ?? []
     return one && parameters.every(parameter => parameter !== null)
       ? distributionOf(one.family, parameters as Parameter[])
       : null
   }
 }
 
-function parameterOf(node: Node, valueOf: ValueOf): Parameter | null {
-  const value = valueOf(node)
+function parameterOf(node: Node, numberOf: NumberOf): Parameter | null {
+  const value = numberOf(node)
   return value && { value, isSquare: node.head === 'pow' && node.args[1]!.text === '2' }
 }

@@ -13,7 +13,7 @@ export interface Event {
 }
 
 /** The number that a node stands for; null where it is not known. */
-export type ValueOf = (node: Node) => Term | null
+export type NumberOf = (node: Node) => Term | null
 
 const TURNED: Readonly<Record<string, string>> = {
   '<': '>',
@@ -25,21 +25,21 @@ const TURNED: Readonly<Record<string, string>> = {
 }
 
 /** The event of one relation or of two around one variable: `X \le 2`, `2 < X \le 5`, `|Z| > 1.96`; null for others. */
-export function eventOf(node: Node, valueOf: ValueOf): Event | null {
+export function eventOf(node: Node, numberOf: NumberOf): Event | null {
   if (node.head !== 'relation') return null
   const [left, right] = node.args as [Node, Node]
-  if (left.head === 'relation') return between(left, node.text, right, valueOf)
+  if (left.head === 'relation') return between(left, node.text, right, numberOf)
   return (
-    compared(left, node.text, right, valueOf) ??
-    compared(right, TURNED[node.text] ?? '', left, valueOf) ??
-    deviating(left, node.text, right, valueOf)
+    compared(left, node.text, right, numberOf) ??
+    compared(right, TURNED[node.text] ?? '', left, numberOf) ??
+    deviating(left, node.text, right, numberOf)
   )
 }
 
 /** `2 < X \le 5` */
-function between(left: Node, operator: string, right: Node, valueOf: ValueOf): Event | null {
-  const low = eventOf(left, valueOf)
-  const high = left.args[1] ? compared(left.args[1], operator, right, valueOf) : null
+function between(left: Node, operator: string, right: Node, numberOf: NumberOf): Event | null {
+  const low = eventOf(left, numberOf)
+  const high = left.args[1] ? compared(left.args[1], operator, right, numberOf) : null
   if (!low || !high || low.isOutside || high.isOutside) return null
   const [one, other] = [low.range, high.range]
   const isOneOfEach = !one.to !== !other.to && !one.from !== !other.from
@@ -48,9 +48,9 @@ function between(left: Node, operator: string, right: Node, valueOf: ValueOf): E
 }
 
 /** `X \le 2` */
-function compared(left: Node, operator: string, right: Node, valueOf: ValueOf): Event | null {
+function compared(left: Node, operator: string, right: Node, numberOf: NumberOf): Event | null {
   if (!isName(left)) return null
-  const at = valueOf(right)
+  const at = numberOf(right)
   const range = at && rangeOf(operator, at)
   return range && { variable: spelled(canonical(left)), range, isOutside: operator === '≠' }
 }
@@ -81,12 +81,12 @@ const CLOSER: ReadonlySet<string> = new Set(['<', '≤'])
 const FARTHER: ReadonlySet<string> = new Set(['>', '≥'])
 
 /** `|X - 3| < 2`: nearer to a value than so much, or not. */
-function deviating(left: Node, operator: string, right: Node, valueOf: ValueOf): Event | null {
+function deviating(left: Node, operator: string, right: Node, numberOf: NumberOf): Event | null {
   if (left.head !== 'abs' || (!CLOSER.has(operator) && !FARTHER.has(operator))) return null
   const [inside] = left.args as [Node]
   const [name, offset] = inside.head === 'add' ? inside.args : [inside]
-  const centre = offset ? valueOf(offset) : null
-  const most = valueOf(right)
+  const centre = offset ? numberOf(offset) : null
+  const most = numberOf(right)
   if (!name || !isName(name) || !most || inside.args.length > 2 || (offset && !centre)) return null
   const middle = centre ? [negate(centre)] : []
   // Outside is everything but the range, whose ends the event keeps where it says `≥`.

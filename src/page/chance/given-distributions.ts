@@ -19,28 +19,39 @@ export interface GivenDistribution {
 
 /** The distributions that a page gives random variables, by their names, in reading order. */
 export class GivenDistributions extends GivenByName<GivenDistribution> {
-  /** Notes what a chain says of its first name. */
-  note({ terms: [left, right], signs, token }: StatedChain, reading: Reading): void {
-    if (signs[0]?.operator !== '~' || !left || !right || right.head !== 'call') return
-    const names = left.head === 'sequence' ? left.args : [left]
-    if (!names.every(isName)) return
-    const given = givenBy(right, token, reading)
-    for (const name of names) this.add(spelled(canonical(name)), left.start, given)
+  /** Notes what a chain says of its first name; in `X, Y \sim U(0, 1)` the first says the same as the second. */
+  note({ chain, token }: StatedChain, reading: Reading): void {
+    const all = reading.chains.get(token)!
+    const said = all.slice(all.indexOf(chain)).find(({ signs }) => signs.length > 0)
+    const [left] = chain.terms
+    const right = said?.signs[0]?.operator === '~' ? said.terms[1] : undefined
+    if (!left || !isName(left) || !right) return
+    const given = isDistribution(right) ? givenBy(right, token, reading) : null
+    this.add(spelled(canonical(left)), left.start, given)
   }
+}
+
+/** Whether a side says how a variable is distributed: `\mathrm{Bin}(10, 0.3)`. */
+export const isDistribution = ({ head, args }: Node): boolean =>
+  head === 'call' && familyOf(args[0]!) !== null
+
+/** The name of a family that a node is. */
+function familyOf(node: Node): string | null {
+  const name = isName(node) ? spelled(canonical(node)) : ''
+  return familyNamed(name) ? name : null
 }
 
 function givenBy(right: Node, token: Token, reading: Reading): GivenDistribution | null {
   const [head, ...parameters] = right.args as [Node, ...Node[]]
-  const name = isName(head) ? spelled(canonical(head)) : ''
-  const family = familyNamed(name)
+  const family = familyOf(head)
   const { kind } = stanceOf(token, reading)
-  if (!family || kind === 'denied' || kind === 'corrected') return null
+  if (family === null || kind === 'denied' || kind === 'corrected') return null
   // "$X \sim \mathrm{Exp}(5)$ with mean 5": some books give a mean in place of a rate.
   const mayBeMean = sentenceOf(token, reading).some(word => hasSense(word, 'scaleOfChance'))
-  if (family.isOfRate && mayBeMean) return null
-  return { family: name, parameters: parameters.map(valueOf) }
+  if (familyNamed(family)?.isOfRate && mayBeMean) return null
+  return { family, parameters: parameters.map(numberOf) }
 }
 
 /** `\mathrm{Bin}(n = 10, p = 0.3)` */
-const valueOf = (node: Node): Node =>
+const numberOf = (node: Node): Node =>
   node.head === 'relation' && node.text === '=' ? (node.args[1] ?? node) : node

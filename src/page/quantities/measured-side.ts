@@ -158,6 +158,9 @@ class Measurer {
     let isComplete = true
     for (const [i, part] of node.args.entries()) {
       const unit = words.get(part)
+      // `3 h 20` is a time, and no product.
+      if (part.head === 'number' && words.has(node.args[i - 1]!) && this.isBeside(node.args[i - 1]!, part))
+        return null
       if (unit) this.units.set(part, unit)
       const inner = unit ? { dimension: unit.dimension, isComplete: true } : this.of(part)
       if (!inner) return null
@@ -167,6 +170,10 @@ class Measurer {
       isComplete &&= inner.isComplete || (next?.dimension.size ?? 0) > 0
     }
     return { dimension, isComplete }
+  }
+
+  private isBeside(unit: Node, { start }: Node): boolean {
+    return /^\s+$/.test(this.source.slice(unit.end, start))
   }
 
   private quotient(node: Node): Part | null {

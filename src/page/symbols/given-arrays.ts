@@ -1,3 +1,4 @@
+import { headingOver } from '../../english/headings.js'
 import { introducesNames } from '../../english/logic/context.js'
 import { sentenceBefore } from '../../english/sentence.js'
 import { gridOf, workOut } from '../../notation/arrays/evaluate-arrays.js'
@@ -16,6 +17,7 @@ const SAYING: ReadonlySet<string> = new Set(['=', ':=', '≈'])
 /** An array, and where it is given. */
 interface GivenArray {
   readonly grid: Grid
+  readonly start: number
   readonly reading: Reading
 }
 
@@ -32,7 +34,7 @@ export class GivenArrays extends GivenByName<GivenArray> {
     if (!isAnother && (sign === undefined || !SAYING.has(sign))) return
     const grids = rights.flatMap(right => gridOf(workOut(right, reading.source, this.before(start))) ?? [])
     const grid = grids.at(-1)
-    this.add(keyOf(name), start, grid ? { grid, reading } : null)
+    this.add(keyOf(name), start, grid ? { grid, start, reading } : null)
   }
 
   /** The array that a name is at a place. */
@@ -44,9 +46,12 @@ export class GivenArrays extends GivenByName<GivenArray> {
   /** Whether an array stands in a tree that was given under another heading. */
   isFromElsewhere(node: Node, start: number, reading: Reading): boolean {
     const given = isName(node) ? this.at(keyOf(node), start) : null
-    if (given) return given.reading !== reading
+    if (given) return given.reading !== reading || !isUnderOne(given.start, start, reading.source)
     return node.args.some(part => this.isFromElsewhere(part, start, reading))
   }
 }
+
+const isUnderOne = (one: number, other: number, source: string): boolean =>
+  headingOver(one, source)?.at === headingOver(other, source)?.at
 
 const keyOf = (name: Node): string => spelled(canonical(name))

@@ -160,11 +160,11 @@ export class ValuesAt {
   /** The chances and moments in a tree, and what was put into their parameters. */
   private chancesIn(tree: Node, place: Place, { glossary, mode, chosen, convention }: HowToClose) {
     const grounding = new Grounding(this.values, place, mode, chosen, convention)
-    const valueOf = (node: Node): Term | null => {
+    const numberOf = (node: Node): Term | null => {
       const term = lowered(node, glossary)
       return term && grounding.close(term)
     }
-    const values = chancesIn(tree, this.values.distributions, { start: place.start, glossary, valueOf })
+    const values = chancesIn(tree, this.values.distributions, { start: place.start, glossary, numberOf })
     return { values, uses: grounding.uses }
   }
 

@@ -6,6 +6,7 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Chain } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
+import { mentionsVariable } from '../../page/chance/chances.js'
 import type { Kind } from '../../page/kind.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Statement } from '../../page/statement.js'
@@ -21,11 +22,15 @@ const TAKES_VALUES: ReadonlySet<Kind> = new Set(['computation', 'conclusion', 'd
 export function mayTakeValues(uses: readonly Definition[], statement: Statement): boolean {
   const { kind, link } = statement
   if (isOfEveryValue(uses, statement) || isSolvedBehind(uses, statement)) return false
-  if (uses.length === 0 || TAKES_VALUES.has(kind)) return true
+  if (uses.length === 0 || TAKES_VALUES.has(kind) || isOfVariable(statement)) return true
   const isGiven = (use: Definition) =>
     use.end <= link.left.start && (use.printed === null || use.cue === 'premise' || isMember(use, uses))
   return kind === 'equation' && uses.every(isGiven)
 }
+
+/** The chance of an event is a number, and no condition. */
+const isOfVariable = ({ link: { left, right }, symbols: { distributions } }: Statement): boolean =>
+  [left, right].some(side => mentionsVariable(side, distributions))
 
 /** `F_1 = 1` beside `F_{n+1} = F_n + F_{n-1}`: a member of a sequence is no unknown. */
 const isMember = ({ key }: Definition, uses: readonly Definition[]): boolean =>

@@ -5,8 +5,9 @@ import { symbolsOf as freeIn } from '../../math/term/symbols.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Statement } from '../../page/statement.js'
-import { arrayLink } from '../arithmetic/entrywise.js'
+import { type ArrayLink, arrayLink } from '../arithmetic/entrywise.js'
 
+const NO_ARRAYS: ArrayLink = { entries: null }
 /** More entries than this are judged one by one in no statement that people write out. */
 const MAX_ENTRIES = 25
 
@@ -19,12 +20,13 @@ export function judgeEntries(
   judge: (statement: Statement) => Judgement | null,
 ): Judgement | null {
   const { link, reading, symbols } = place
-  const entries = arrayLink(link, reading.source, symbols.arrays.before(link.left.start))?.entries
+  const { entries, isProperty } =
+    arrayLink(link, reading.source, symbols.arrays.before(link.left.start)) ?? NO_ARRAYS
   if (!entries || entries.length > MAX_ENTRIES) return null
   const judged: Judgement[] = []
   for (const entry of entries) {
     const found = ofNumbers(entry, place) ?? judge({ ...place, link: entry })
-    if (found && isAccusation(found.verdict)) return found
+    if (found && isAccusation(found.verdict)) return isProperty ? null : found
     if (found?.verdict !== 'holds') return null
     judged.push(found)
   }

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+/** What is said of the last statement of a page. */
+const verdictOf = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.at(-1)
+    ?.verdict
+
+/** How many of the outcomes of so many fair coins have a number of heads in a range. */
+const heads = (coins: number, isMeant: (count: number) => boolean) =>
+  Array.from(
+    { length: 2 ** coins },
+    (_, outcome) => [...outcome.toString(2)].filter(bit => bit === '1').length,
+  ).filter(isMeant).length
+
+const coins = fc.integer({ min: 1, max: 7 })
+const count = fc.integer({ min: 0, max: 7 })
+const name = fc.constantFrom('X', 'Y_1', 'Z')
+const chance = fc.constantFrom('P', '\\Pr', '\\mathbb{P}')
+
+describe('the chances of a variable whose distribution the page gives', () => {
+  test('are what counting the outcomes gives, and nothing else', () => {
+    fc.assert(
+      fc.property(coins, count, name, chance, (n, k, x, p) => {
+        const given = `Let $${x} \\sim \\mathrm{Bin}(${n}, 1/2)$. Then`
+        const all = 2 ** n
+        const most = heads(n, heads => heads <= k)
+        expect(verdictOf(`${given} $${p}(${x} \\le ${k}) = ${most}/${all}$.`)).toBe('holds')
+        expect(verdictOf(`${given} $${p}(${x} \\le ${k}) = ${most + 1}/${all}$.`)).toBe('refuted')
+        expect(verdictOf(`${given} $${p}(${x} > ${k}) = ${all - most}/${all}$.`)).toBe('holds')
+        expect(verdictOf(`${given} $${p}(${x} \\ne ${k}) = ${all - heads(n, h => h === k)}/${all}$.`)).toBe(
+          'holds',
+        )
+        expect(verdictOf(`${given} $\\mathbb{E}[2${x} + 1] = ${n + 1}$.`)).toBe('holds')
+        expect(verdictOf(`${given} $\\operatorname{Var}(2${x} + 1) = ${n}$.`)).toBe('holds')
+        expect(verdictOf(`${given} $\\operatorname{Var}(2${x} + 1) = ${2 * n}$.`)).toBe('refuted')
+        expect(verdictOf(`${given} $\\sigma_{${x}} = \\sqrt{${n}}/2$.`)).toBe('holds')
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test.each([
+    ['With $n = 12$ and $p = 1/4$, let $X \\sim B(n, p)$. Then $\\mathbb{E}X = 3$.', 'holds'],
+    ['With $n = 12$ and $p = 1/4$, let $X \\sim B(n, p)$. Then $\\mathbb{E}X = 4$.', 'refuted'],
+    ['Let $X \\sim \\mathrm{Bin}(n = 4, p = 1/2)$. Then $P(X = 4) = 1/16$.', 'holds'],
+    ['Let $X, Y \\sim \\mathrm{Poisson}(2)$. Then $P(Y = 0) = e^{-2}$.', 'holds'],
+    ['Let $X \\sim \\mathrm{Exp}(2)$. Then $E[X] = 1/2$.', 'holds'],
+    // The last distribution counts.
+    ['Let $X \\sim \\mathrm{Bin}(4, 1/2)$. Now let $X \\sim \\mathrm{Bin}(6, 1/2)$. So $E[X] = 3$.', 'holds'],
+    // Some books give a mean in place of a rate, and a deviation in place of a variance.
+    ['Let $X \\sim \\mathrm{Exp}(2)$ with mean 2. Then $E[X] = 2$.', 'unread'],
+    ['Let $X \\sim \\mathcal{N}(0, 2)$. Then $\\operatorname{Var}(X) = 4$.', 'unread'],
+    ['Let $X \\sim \\mathcal{N}(3, 2^2)$. Then $P(X > 3) = 1/2$.', 'holds'],
+    // A covariance would be needed, and the distribution of a variable that the page does not give.
+    ['Let $X \\sim \\mathrm{Bin}(4, 1/2)$ and $Y \\sim \\mathrm{Bin}(4, 1/2)$. So $E[XY] = 5$.', 'unread'],
+    ['Let $X \\sim \\mathrm{Bin}(4, 1/2)$. So $P(Y = 0) = 5$.', 'unread'],
+    ['Let $X \\sim \\mathrm{Bin}(n, 1/2)$. So $P(X = 0) = 5$.', 'unread'],
+    ['It is not true that $X \\sim \\mathrm{Bin}(4, 1/2)$. So $P(X = 0) = 1/2$.', 'unread'],
+  ])('%s', (text, verdict) => {
+    expect(verdictOf(text)).toBe(verdict)
+  })
+})

@@ -1,0 +1,50 @@
+import { hasSense } from '../../../english/matching.js'
+import { closedValueOf, MIN_DIGITS } from '../../../math/engines/value.js'
+import { STANDARD_NORMAL } from '../../../math/functions/normal-distribution.js'
+import { readPrinted } from '../../../math/number/printed-number.js'
+import { Rational } from '../../../math/number/rational.js'
+import { childrenOf } from '../../../math/term/children.js'
+import type { Term } from '../../../math/term/term.js'
+import { asksOfChance } from '../../../page/chance/chances.js'
+import { figureOfNode } from '../../../page/quantities/printed-figure.js'
+import type { Grounds, StatedAt } from '../../judged.js'
+import { defineDoubt } from '../doubt.js'
+
+/**
+ * What a chance may be off by that is read from a table of Φ: the scores of both ends are rounded to two decimals, and Φ
+ * rises by 0.4 at most for each.
+ */
+const READ_FROM_TABLE = Rational.of('0.004')
+
+const isOfNormal = (value: Term): boolean =>
+  (value.kind === 'apply' && value.name === STANDARD_NORMAL) || childrenOf(value).some(isOfNormal)
+
+/** Whether a figure is as near to its value as a table is. */
+function mayBeFromTable(
+  { right }: NonNullable<StatedAt['link']>,
+  { valueWith }: Pick<Grounds, 'valueWith'>,
+): boolean {
+  const value = valueWith(new Map())
+  if (!value || !isOfNormal(value)) return false
+  const figure = figureOfNode(right)?.figure
+  if (!figure) return true
+  const printed = readPrinted(figure.digits).value.times(Rational.of(figure.factor))
+  return closedValueOf(value, MIN_DIGITS).lower.minus(printed).abs().lt(READ_FROM_TABLE)
+}
+
+export const approximateChance = defineDoubt({
+  id: 'approximate-chance',
+  summary:
+    'The section works with an approximation of a chance or with a simulation, or the figure is as near to the chance as a table of the normal distribution is.',
+  examples: [
+    'Let $X \\sim \\mathrm{Bin}(100, 0.5)$. The normal approximation gives $P(X \\le 55) \\approx 0.8413$.',
+    'Let $X \\sim \\mathcal{N}(100, 15^2)$. Then $P(X > 120) \\approx 0.0918$.',
+  ],
+  applies: ({ at: { link, reading }, grounds }) => {
+    if (!link || !grounds || ![link.left, link.right].some(asksOfChance)) return null
+    if (reading.section.tokens.some(word => hasSense(word, 'approximatesChance')))
+      return 'the page works with an approximation of the chance'
+    const isOfTable = grounds.uses.length === 0 && mayBeFromTable(link, grounds)
+    return isOfTable ? 'the chance may be read from a table' : null
+  },
+})
