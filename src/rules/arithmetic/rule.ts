@@ -4,6 +4,7 @@ import type { Chain, Sign } from '../../notation/tree/node.js'
 import { valueBehind } from '../../page/alternatives.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
+import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { StatedChain } from '../../page/stated-chain.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
@@ -55,6 +56,7 @@ function judgeLinks(reading: Reading, page: Page): Judged[] {
 /** `AB = BA`: without numbers of its own it may speak of other arrays than those of an earlier heading. */
 const isOfOthers = ({ link: { left, right }, reading, symbols }: Statement): boolean =>
   ![left, right].some(holdsLiteral) &&
+  figureOfNode(right) === null &&
   [left, right].some(side => symbols.arrays.isFromElsewhere(side, left.start, reading))
 
 /** `v(0) = 10` behind `v = x'`: nobody multiplies by 0. */
