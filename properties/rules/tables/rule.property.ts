@@ -165,11 +165,14 @@ describe.each([
   ['binary logarithm', (x: number) => Math.log2(x)],
   ['decimal logarithm', (x: number) => Math.log10(x)],
   ['minus the decimal logarithm', (x: number) => -Math.log10(x)],
-] as const)('a column that is the %s of another', (_, of) => {
+  ['logistic function', (x: number) => 1 / (1 + Math.exp(-x))],
+  ['loss of the logistic function', (x: number) => -Math.log(1 / (1 + Math.exp(-x)))],
+  ['Elo expectation', (x: number) => 1 / (1 + 10 ** (-x / 400)), 1],
+] as const)('a column that is the %s of another', (_, of, parts = 100) => {
   test('holds', () =>
     fc.assert(
       fc.property(fc.uniqueArray(count, { minLength: 5, maxLength: 7 }), values => {
-        const rows = values.map(value => [(value / 100).toFixed(2), of(value / 100).toFixed(4)])
+        const rows = values.map(value => [`${value / parts}`, of(value / parts).toFixed(6)])
         const found = verdictsOf(['given', 'made'], rows)
         expect(found.filter(([, verdict]) => verdict === 'refuted')).toEqual([])
         expect(found.filter(([, verdict]) => verdict === 'holds').length).toBeGreaterThanOrEqual(3)
@@ -177,6 +180,22 @@ describe.each([
       RUNS,
     ))
 })
+
+test('a column that is the sum of two and a number before the table is wrong in the row that has other digits', () =>
+  fc.assert(
+    fc.property(pairs, fc.integer({ min: 1101, max: 1999 }), fc.nat(), (given, known, at) => {
+      fc.pre(known % 10 !== 0)
+      const lead = `The floor is ${known / 1000}.`
+      const rows = given.map(([a, b]) => [a, b, a + b + known].map(part => (part / 1000).toFixed(3)))
+      const wrong = rows[at % rows.length]!
+      const found = (all: readonly (readonly string[])[]) => verdictsOf(['first', 'second', 'sum'], all, lead)
+      expect(found(rows)).toEqual(rows.map(row => [row[2], 'holds']))
+      wrong[2] = (Number(wrong[2]) + 0.5).toFixed(3)
+      expect(found(rows)).toContainEqual([wrong[2], expect.stringMatching(/refuted|undecided/)])
+      expect(found(rows).filter(([, verdict]) => verdict === 'holds')).toHaveLength(rows.length - 1)
+    }),
+    RUNS,
+  ))
 
 describe('nobody is accused', () => {
   test('where the columns are of no relation', () =>

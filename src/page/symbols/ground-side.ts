@@ -85,8 +85,9 @@ export class ValuesAt {
     literals: ReadonlyMap<Node, Term> = new Map(),
   ): ClosedSide | null {
     const term = lowered(expression, glossary)
+    const place = { token: this.token, reading: this.reading, ...within }
     // A name alone is nothing to work out; a sum has a term only where its last index is a number.
-    if (term && keyOf(term) !== null) return null
+    if (term && keyOf(term) !== null && !this.isOfFormula(term, place)) return null
     return this.closeWithin(within, expression, null, { glossary, mode: 'data', convention, literals })
   }
 
@@ -176,9 +177,10 @@ export class ValuesAt {
     { mode, chosen, convention }: HowToClose,
   ): ClosedSide | null {
     const key = keyOf(term)
-    if (key !== null && !(link && this.mayBeClaimed(side, link, term, place))) return null
+    const isOpen = link ? this.mayBeClaimed(side, link, term, place) : this.isOfFormula(term, place)
+    if (key !== null && !isOpen) return null
     const closing = new Grounding(this.values, place, mode, chosen, convention)
-    const isFormula = key !== null && EQUALITIES.has(link!.sign.operator)
+    const isFormula = key !== null && (!link || EQUALITIES.has(link.sign.operator))
     const closed = isFormula ? closing.closeFormulaOf(key, term) : closing.close(term)
     if (!closed || freeIn(closed).length > 0) return null
     return { term: closed, through: closing.through, uses: closing.uses }
@@ -189,9 +191,13 @@ export class ValuesAt {
    * a function or a sequence that the page has given.
    */
   private mayBeClaimed(side: Node, { left, right }: Link, term: Term, place: Place): boolean {
+    return this.isOfFormula(term, place) || (side.start === left.start && figureOfNode(right) !== null)
+  }
+
+  /** `f(3)` where the page gives f. */
+  private isOfFormula(term: Term, place: Place): boolean {
     const application = applicationOf(term)
-    const isOfFormula = application !== null && this.values.callableAt(application.name, place).length > 0
-    return isOfFormula || (side.start === left.start && figureOfNode(right) !== null)
+    return application !== null && this.values.callableAt(application.name, place).length > 0
   }
 
   private readable(side: Node, place: Place, { glossary, chosen, convention }: HowToClose): Node {

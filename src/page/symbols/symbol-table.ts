@@ -129,6 +129,11 @@ export class SymbolTable implements Meanings {
     return isOfOne ? [{ ...nearest!, applied: { name, parameters, conditions: [] } }] : []
   }
 
+  /** The last formula of each function that is given before a place. */
+  functionsBefore(start: number): readonly Definition[] {
+    return [...this.byFunction.values()].flatMap(own => own[firstFrom(own, start) - 1] ?? [])
+  }
+
   /** Everything that the exercise says of a symbol or function, wherever it says it. */
   everyMeaning({ key, applied }: Pick<Definition, 'key' | 'applied'>): readonly Definition[] {
     const own = (applied ? this.byFunction.get(applied.name) : this.byKey.get(key)) ?? []

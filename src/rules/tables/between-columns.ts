@@ -1,3 +1,4 @@
+import { showValue } from '../../math/engines/value.js'
 import { Rational } from '../../math/number/rational.js'
 import { add, divide, multiply, number, subtract, type Term } from '../../math/term/term.js'
 import type { Freedom } from './factor.js'
@@ -73,6 +74,27 @@ function ofOne(a: number): Relation[] {
   return [multiple, inverse, ...functionsOf(a)]
 }
 
-/** Every relation by which a column may come from others. */
-export const relationsFrom = (columns: readonly number[]): readonly Relation[] =>
-  columns.flatMap(a => [...ofOne(a), ...columns.filter(b => b !== a).flatMap(b => bothWays(a, b))])
+/** `L = 1.69 + A/N^\alpha + B/D^\beta`: a sum of two columns and a number that the page prints. */
+const withNumber = (a: number, b: number, known: Rational): Relation => {
+  const sum: OfTwo = OF_TWO.sum
+  const size = Number(known.numerator) / Number(known.denominator)
+  return {
+    ...ofTwo('sum', a, b),
+    says: heads =>
+      `${sum.says(named(heads, a), named(heads, b))} + ${showValue({ lower: known, upper: known })}`,
+    over: monotone((x, y) => size + x + y),
+    of: ([x, y]) => add(number(known), exact(x!), exact(y!)),
+    isRare: true,
+  }
+}
+
+/** Every relation by which a column may come from others, and from a number that stands near. */
+export const relationsFrom = (
+  columns: readonly number[],
+  printed: readonly Rational[] = [],
+): readonly Relation[] =>
+  columns.flatMap(a => [
+    ...ofOne(a),
+    ...columns.filter(b => b !== a).flatMap(b => bothWays(a, b)),
+    ...columns.filter(b => a < b).flatMap(b => printed.map(known => withNumber(a, b, known))),
+  ])

@@ -1,4 +1,15 @@
-import { divide, exp, ln, power, squareRoot, type Term } from '../../math/term/term.js'
+import {
+  add,
+  divide,
+  exp,
+  ln,
+  multiply,
+  negate,
+  power,
+  sigmoid,
+  squareRoot,
+  type Term,
+} from '../../math/term/term.js'
 import { exact, named, type Relation } from './relation.js'
 
 /** A function of one column that tables list, as the perplexity of a loss; each rises or falls throughout. */
@@ -8,7 +19,11 @@ interface OfOne {
   readonly of: (x: Term) => Term
   /** Whether it is taken of positive numbers alone. */
   readonly isOfPositive: boolean
+  readonly isRare?: true
 }
+
+const logisticLoss = (x: Term): Term => ln(add(1, exp(negate(x))))
+const expectedScore = (x: Term): Term => sigmoid(multiply(divide(ln(10), 400), x))
 
 const OF_ONE: readonly OfOne[] = [
   { says: 'the square of', near: x => x * x, of: x => power(x, 2), isOfPositive: true },
@@ -17,12 +32,34 @@ const OF_ONE: readonly OfOne[] = [
   { says: 'the natural logarithm of', near: Math.log, of: ln, isOfPositive: true },
   { says: 'the binary logarithm of', near: Math.log2, of: x => divide(ln(x), ln(2)), isOfPositive: true },
   { says: 'the decimal logarithm of', near: Math.log10, of: x => divide(ln(x), ln(10)), isOfPositive: true },
+  {
+    says: 'the logistic function of',
+    near: x => 1 / (1 + Math.exp(-x)),
+    of: sigmoid,
+    isOfPositive: false,
+    isRare: true,
+  },
+  {
+    says: '−log σ of',
+    near: x => Math.log1p(Math.exp(-x)),
+    of: logisticLoss,
+    isOfPositive: false,
+    isRare: true,
+  },
+  // What Elo (1978) expects of a player who is ahead by so many points.
+  {
+    says: 'the Elo expectation of',
+    near: x => 1 / (1 + 10 ** (-x / 400)),
+    of: expectedScore,
+    isOfPositive: false,
+    isRare: true,
+  },
   { says: '−log₁₀ of', near: x => -Math.log10(x), of: x => divide(ln(x), ln('0.1')), isOfPositive: true },
 ]
 
 /** The relations by which a column may be a function of another. */
 export const functionsOf = (a: number): readonly Relation[] =>
-  OF_ONE.map(({ says, near, of, isOfPositive }) => ({
+  OF_ONE.map(({ says, near, of, isOfPositive, isRare }) => ({
     from: [a],
     says: heads => `${says} ${named(heads, a)}`,
     over: ([x]) => {
@@ -31,4 +68,5 @@ export const functionsOf = (a: number): readonly Relation[] =>
     },
     of: ([x]) => of(exact(x!)),
     factor: 'none',
+    ...(isRare ? { isRare } : {}),
   }))

@@ -19,11 +19,14 @@ import type { Judged } from '../judged.js'
 import { bestOf, type Compared, doubted, MIN_RIGHT, toldOf } from './agreement.js'
 import { type Cell, cellAt, expressionAt, isRounded, roundedEnds } from './cell.js'
 import { type Head, headAt } from './head.js'
+import { type HeadsOfTarget, headsByFunction } from './heads-by-function.js'
 import { judgeCell, judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
 import { rowsOf } from './total.js'
 
 /** A larger table is data. */
 const MAX_ROWS = 200
+/** A page with more functions is a reference, and tables list some of them. */
+const MAX_FUNCTIONS = 8
 
 /**
  * The cells below heads that are formulas of other columns: `$n$` beside `$2^n$`, `$N$` beside `$D = 20N$`, an angle beside
@@ -35,40 +38,44 @@ export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: 
   if (ranges.length < 2 || rows.length <= MIN_RIGHT || rows.length > MAX_ROWS) return []
   const heads = ranges.map(range => headAt(range, reading.source))
   const table = tableOnPage(ranges, reading)
+  const functions = symbols.functionsBefore(ranges[0]!.start).slice(-MAX_FUNCTIONS)
   return heads.flatMap((_, target) => {
-    const best = bestOf(
+    const own = { heads, says: table.titles[target]!.trim() }
+    const ways = [own, ...headsByFunction(heads, target, functions)].flatMap(way =>
       [(tree: Node) => tree, countingDegrees].map(read =>
-        rows.flatMap(row => compare(target, row, { heads, read, reading, symbols }) ?? []),
+        rows.flatMap(row => compare(target, row, { ...way, read, reading, symbols }) ?? []),
       ),
     )
-    const says = `it is ${table.titles[target]!.trim()} of its row`
-    return toldOf(best).flatMap(({ cell, judgement }) => judgedAt(rule, cell, judgement, says, table) ?? [])
+    return toldOf(bestOf(ways)).flatMap(
+      ({ cell, judgement, says }) => judgedAt(rule, cell, judgement, `it is ${says} of its row`, table) ?? [],
+    )
   })
 }
 
+/** A cell with what it is said to be. */
+interface Told extends Compared {
+  readonly says: string
+}
+
 /** A table, the heads of its columns, and how its angles are read. */
-interface Around {
-  readonly heads: readonly Head[]
+interface Around extends HeadsOfTarget {
   readonly read: (tree: Node) => Node
   readonly reading: Reading
   readonly symbols: SymbolTable
 }
 
-function compare(target: number, row: Grid[number], around: Around): Compared | null {
-  const { reading } = around
+function compare(target: number, row: Grid[number], around: Around): Told | null {
+  const { reading, says } = around
   const cell = row[target]
   const token = cell && tokenIn(cell, reading)
   const value = token && valueIn(target, row, around, token, column => expressionIn(row, column, reading))
   const judgement = value && judgeBeside(cell, value, around, token)
   if (!judgement) return null
-  if (!isAccusation(judgement.verdict)) return { cell, judgement }
+  if (!isAccusation(judgement.verdict)) return { cell, judgement, says }
   const doubt =
     whyOtherwise(value, cellAt(cell, reading.source), judgement) ??
     (isOfRounded(target, row, around, token) ? 'it follows from what its row was rounded from' : null)
-  return {
-    cell,
-    judgement: doubt === null ? judgement : doubted(judgement, doubt),
-  }
+  return { cell, judgement: doubt === null ? judgement : doubted(judgement, doubt), says }
 }
 
 /** Why a value that its head does not give may be meant. */

@@ -20,6 +20,8 @@ export interface Relation {
   readonly of: (cells: readonly Cell[]) => Term
   /** A factor that no head names: none, a power of ten, or any that the rows have in common. */
   readonly factor: Freedom
+  /** Whether few tables have it, so that more must bear it out. */
+  readonly isRare?: true
 }
 
 export const exact = ({ value }: Cell): Term => number(value)

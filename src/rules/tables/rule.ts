@@ -67,14 +67,19 @@ function bestFit(
 ): Fit | null {
   const width = titles.length
   const relations = [
-    ...relationsFrom(columns.filter(column => column !== target)),
+    ...relationsFrom(
+      columns.filter(column => column !== target),
+      printed,
+    ),
     ...relationsWithRows(target, columns, width),
     ...conversionsTo(target, titles),
   ].filter(relation => !known.has(keyOf(relation.from, target)) && isInUnits(relation, target, rows))
-  const chance = Math.log10(Math.max(1, relations.length))
+  const common = relations.filter(({ isRare }) => !isRare)
+  const chanceOf = ({ relation: { isRare } }: Fit) =>
+    Math.log10(Math.max(1, (isRare ? relations : common).length))
   const fits = relations
     .map(relation => fitOf(relation, target, rows, printed))
-    .filter((fit): fit is Fit => fit !== null && fit.digits - chance >= MIN_DIGITS_HOLDING)
+    .filter((fit): fit is Fit => fit !== null && fit.digits - chanceOf(fit) >= MIN_DIGITS_HOLDING)
     .toSorted((a, b) => b.digits - a.digits)
   const whole = fits
     .filter(({ miss }) => miss === null)
@@ -86,7 +91,7 @@ function bestFit(
   const isSure =
     best.fits.length >= (best.factor.exact === null ? 3 : 2) && fits.every(({ miss }) => miss === best.miss)
   const least = best.factor.isPrinted ? MIN_DIGITS_HOLDING : MIN_DIGITS_ACCUSING
-  return isSure && best.digits - chance >= least ? best : null
+  return isSure && best.digits - chanceOf(best) >= least ? best : null
 }
 
 function judgedBy(fit: Fit, target: number, table: TableOnPage): Judged[] {

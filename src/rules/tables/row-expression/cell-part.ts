@@ -11,6 +11,8 @@ const BEFORE = new RegExp(
 const BRACKETED = /^(?<first>[^()]*\d[^()]*|[^()]*\([^()]*\)[^()]*)\s\((?<second>[^()]*\d[^()]*)\)[\s*_]*$/u
 /** `3 / 7, about 42.9 %`; a comma between digits parts thousands. */
 const LISTED = /^(?<first>[^,;]*\d[^,;]*)[,;]\s(?<second>[^,;]*\d[^,;]*)$/u
+/** `$g(11, 1)$` is one part. */
+const FORMULA = /^\s*(?:\$[^$]*\$|\\\((?:(?!\\\)).)*\\\))\s*$/su
 const MAX_LENGTH = 160
 
 /** A part of a cell; `isRough` where words or a sign before it say that it is only about so. */
@@ -23,7 +25,8 @@ export const partsOf = (row: Grid[number], source: string): readonly (readonly C
   row.map(range => {
     const text = source.slice(range.start, range.end)
     if (text.length > MAX_LENGTH || !/\d/.test(text)) return []
-    const { first, second } = (BRACKETED.exec(text) ?? LISTED.exec(text))?.groups ?? {}
+    const parts = FORMULA.test(text) ? null : (BRACKETED.exec(text) ?? LISTED.exec(text))
+    const { first, second } = parts?.groups ?? {}
     if (first === undefined || second === undefined) return [withoutLead(range, source)]
     const from = range.start + text.lastIndexOf(second)
     return [

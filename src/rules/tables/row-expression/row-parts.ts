@@ -1,6 +1,7 @@
 import type { Grid } from '../../../documents/model/document.js'
 import { USUAL } from '../../../math/units/convention.js'
 import { withCompounds } from '../../../notation/readings/mixed-units.js'
+import { isName } from '../../../notation/tree/names.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { figureOfMeasured, type MeasuredFigure } from '../../../page/quantities/measured-figure.js'
 import { type Measured, measure } from '../../../page/quantities/measured-side.js'
@@ -34,8 +35,13 @@ function partAt(range: CellPart, source: string): Part | null {
   const figure = figureOfMeasured(measured)
   if (figure) return figure.figure.reciprocal ? null : { ...range, measured, figure }
   const { node, units } = measured
-  return isClosed(node, units) && !isOutcome(node) ? { ...range, measured, figure } : null
+  const mayClose = isClosed(node, units) || (isTex(range, source) && !isName(node))
+  return mayClose && !isOutcome(node) ? { ...range, measured, figure } : null
 }
+
+/** `$g(1, 2)$`: what letters mean there the page says, and in plain text they may be a name, `GQA-16`. */
+const isTex = ({ start, end }: CellPart, source: string): boolean =>
+  /^\s*(?:\$|\\\()/.test(source.slice(start, end))
 
 /** Whether an expression holds no letter but π, those of its units, and the names of functions. */
 function isClosed(node: Node, units: Measured['units']): boolean {

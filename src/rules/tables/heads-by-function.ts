@@ -1,0 +1,63 @@
+import { canonical } from '../../notation/tree/canonical.js'
+import type { Node } from '../../notation/tree/node.js'
+import { spelled } from '../../notation/tree/spelling.js'
+import type { Definition } from '../../page/symbols/definition.js'
+import type { Head } from './head.js'
+
+/** The heads of a table, where one of its columns is taken for a function of others, and how that is said. */
+export interface HeadsOfTarget {
+  readonly heads: readonly Head[]
+  readonly says: string
+}
+
+const node = (head: Node['head'], text: string, args: readonly Node[]): Node => ({
+  head,
+  text,
+  args,
+  start: 0,
+  end: 0,
+})
+
+/** The name by which a column is put into a function. */
+const columnName = (column: number): Node => node('symbol', `column ${column}`, [])
+
+/**
+ * The ways in which a column whose head says nothing may be a function that the page gives: of any other column where it
+ * has one argument, else of those that have the names of its arguments.
+ */
+export function headsByFunction(
+  heads: readonly Head[],
+  target: number,
+  functions: readonly Definition[],
+): readonly HeadsOfTarget[] {
+  if (heads[target]!.formula || heads[target]!.applied) return []
+  const others = heads.map((_, column) => column).filter(column => column !== target)
+  return functions.flatMap(({ applied }) => {
+    const { name, parameters } = applied!
+    const [only, another] = parameters
+    if (!only) return []
+    if (another === undefined) return others.map(column => headsOf(heads, target, name, [column]))
+    const columns = parameters.map(parameter => heads.findIndex(head => isNamed(head, parameter)))
+    return columns.every(column => column >= 0 && column !== target)
+      ? [headsOf(heads, target, name, columns)]
+      : []
+  })
+}
+
+const isNamed = ({ name }: Head, parameter: string): boolean =>
+  name !== null && spelled(canonical(name)) === parameter
+
+function headsOf(
+  heads: readonly Head[],
+  target: number,
+  name: string,
+  columns: readonly number[],
+): HeadsOfTarget {
+  const formula = node('call', name, [node('symbol', name, []), ...columns.map(columnName)])
+  return {
+    heads: heads.map((head, column) =>
+      column === target ? { ...head, formula } : { ...head, name: columnName(column) },
+    ),
+    says: `${name} of column ${columns.map(column => column + 1).join(' and ')}`,
+  }
+}
