@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../src/audit/audit.js'
+import { readDocument } from '../../src/documents/markdown/markdown.js'
 import { expressionAt } from '../../src/english/worded/operation.js'
 import { chainOfWords } from '../../src/page/worded-chain.js'
 import { arithmeticVerdicts } from '../audit/arithmetic-verdicts.js'
 import { wholePhrase } from '../english/worded/phrases.js'
 import { sentenceIn } from '../english/worded/worded-in.js'
+
+const auditedVerdicts = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.map(
+    ({ verdict }) => verdict,
+  )
 
 describe('arithmetic in words', () => {
   test('is judged as the same in signs: right with its value and wrong with any other', () =>
@@ -17,6 +24,35 @@ describe('arithmetic in words', () => {
       }),
       { numRuns: 60 },
     ))
+
+  test('of a formula is judged as the function in signs is', () => {
+    const given = 'Let $A = \\begin{pmatrix} 2 & 1 \\\\ 1 & 3 \\end{pmatrix}$ and $v = (3, 4)$. So '
+    const verdictOf = (statement: string) => auditedVerdicts(`${given}${statement}.`).at(-1)
+    for (const [said, right, wrong] of [
+      ['the determinant of $A$', '$5$', '$7$'],
+      ['the trace of $A$', '5', '6'],
+      ['the norm of $v$', '5', '7'],
+      [
+        'the inverse of $A$',
+        '$\\frac15 \\begin{pmatrix} 3 & -1 \\\\ -1 & 2 \\end{pmatrix}$',
+        '$\\begin{pmatrix} 3 & -1 \\\\ -1 & 2 \\end{pmatrix}$',
+      ],
+      [
+        'the transpose of $\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}$',
+        '$\\begin{pmatrix} 1 & 3 \\\\ 2 & 4 \\end{pmatrix}$',
+        '$\\begin{pmatrix} 4 & 3 \\\\ 2 & 1 \\end{pmatrix}$',
+      ],
+      ['the absolute value of $-3$', '3', '4'],
+      ['the derivative of $x^3$', '$3x^2$', '$3x$'],
+      ['the limit of $\\frac{\\sin x}{x}$ as $x \\to 0$', '1', '2'],
+      ['the integral of $x^2$ from 0 to 3', '9', '8'],
+      ['the greatest common divisor of 252 and 198', '18', '6'],
+      ['the lcm of 4 and 6', '12', '24'],
+    ] as const) {
+      expect(verdictOf(`${said} is ${right}`), said).toBe('holds')
+      expect(verdictOf(`${said} is ${wrong}`), said).toBe('refuted')
+    }
+  })
 
   test('keeps the units of its figures', () => {
     expect(arithmeticVerdicts('Half of 1 hour is 30 minutes, and 25% of 80 GB is 20 GB.')).toEqual([

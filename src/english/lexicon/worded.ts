@@ -17,6 +17,18 @@ export const WORDED_WORDS = {
   cubeOf: 'cube',
   rootOf: 'square-root',
   cubeRootOf: 'cube-root',
+  divisorOf: 'gcd greatest-common-divisor highest-common-factor greatest-common-factor hcf',
+  multipleOf: 'lcm least-common-multiple lowest-common-multiple',
+  /** Names of functions of a formula: "the determinant of $A$". */
+  determinantOf: 'determinant',
+  traceOf: 'trace',
+  inverseOf: 'inverse',
+  transposeOf: 'transpose',
+  normOf: 'norm euclidean-norm magnitude',
+  modulusOf: 'modulus absolute-value',
+  derivativeOf: 'derivative first-derivative',
+  limitOf: 'limit',
+  integralOf: 'integral',
   /** Between the name of an operation and its figures. */
   ofFigures: 'of between',
   /** Verbs before their figures: "adding 3 to 5", "divide 12 by 4". */

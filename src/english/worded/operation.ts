@@ -37,6 +37,8 @@ const NAMES: readonly (readonly [sense: Sense, operation: Operation, constant?: 
   ['cubeOf', 'power', '3'],
   ['rootOf', 'root', '2'],
   ['cubeRootOf', 'root', '3'],
+  ['divisorOf', 'divisor'],
+  ['multipleOf', 'multiple'],
 ]
 const PAIRS: ReadonlySet<Operation> = new Set(['distance', 'divide'])
 

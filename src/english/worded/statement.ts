@@ -1,8 +1,9 @@
 import { isWordOf } from '../matching.js'
 import type { Word } from '../word.js'
 import { beginsAlone, endsAlone, isFigure } from './alone.js'
-import type { Expression, Operation, WordedStatement } from './expression.js'
+import type { Expression, WordedOperation, WordedStatement } from './expression.js'
 import { gapBefore, isNextTo, type WordedSentence } from './figure.js'
+import { formulaAt, functionAt, havingAt } from './named-function.js'
 import { expressionAt } from './operation.js'
 import { verbAt } from './verb.js'
 
@@ -31,9 +32,28 @@ interface Found {
 }
 
 function statementAt(sentence: WordedSentence, at: number): Found | null {
-  const left = expressionAt(sentence, at)
+  return havingStatementAt(sentence, at) ?? equalStatementAt(sentence, at)
+}
+
+/** "$A$ has determinant 5" */
+function havingStatementAt(sentence: WordedSentence, at: number): Found | null {
+  const having = havingAt(sentence, at)
+  const right = having && (expressionAt(sentence, having.to) ?? formulaAt(sentence, having.to))
+  if (!having || !right || !endsAlone(sentence, right)) return null
+  const left = having.function
+  const { start, end } = having.has
+  const sign = { operator: '=' as const, start, end }
+  return {
+    statement: { left, right: right.expression, sign, start: left.start, end: right.expression.end },
+    to: right.to,
+  }
+}
+
+function equalStatementAt(sentence: WordedSentence, at: number): Found | null {
+  const named = functionAt(sentence, at)
+  const left = named ?? expressionAt(sentence, at)
   const verb = left && verbAt(sentence, left.to)
-  const right = verb && expressionAt(sentence, verb.to)
+  const right = verb && (expressionAt(sentence, verb.to) ?? (named && formulaAt(sentence, verb.to)))
   if (!left || !verb || !right) return null
   const isStated =
     [left, right].some(({ expression }) => calculates(expression)) &&
@@ -103,7 +123,7 @@ const isPercentage = (side: Expression): boolean =>
       ['add', 'subtract', 'distance', 'average'].includes(side.operation) &&
       side.args.some(isPercentage)
 
-const SHARING: ReadonlySet<Operation> = new Set(['add', 'subtract', 'distance', 'average'])
+const SHARING: ReadonlySet<WordedOperation['operation']> = new Set(['add', 'subtract', 'distance', 'average'])
 
 /** "The sum of 50 and 60 degrees": the unit behind the last figure is that of all, where no other figure has one. */
 function withSharedUnit(side: Expression): Expression {
