@@ -15,6 +15,7 @@ import { MARKDOWN, type Notation } from '../model/notation.js'
 import { DisplayFinder } from './display-math.js'
 import { bodyStart } from './front-matter.js'
 import { Paragraph } from './paragraph.js'
+import { ProseDirectives } from './prose-directive.js'
 import { Table } from './table.js'
 import { Fence, IndentedCode, UnfencedPython } from './verbatim.js'
 
@@ -43,6 +44,7 @@ class BlockScanner {
   private readonly containers: Container[] = []
   private readonly displays: DisplayFinder
   private readonly hidden: HiddenFinder
+  private readonly directives: ProseDirectives
   private leaf: Leaf | null = null
   private done!: Block[]
 
@@ -52,6 +54,7 @@ class BlockScanner {
   ) {
     this.displays = new DisplayFinder(source)
     this.hidden = new HiddenFinder(source)
+    this.directives = new ProseDirectives(source)
   }
 
   /** The blocks that this line completes. */
@@ -124,6 +127,7 @@ class BlockScanner {
     if (isBlank(cursor)) this.closeLeaf()
     else if (this.markup && indentation(cursor) >= 4)
       this.open(paragraph ?? new IndentedCode(this.source), cursor)
+    else if (this.markup && this.directives.take(cursor)) this.emit({ kind: 'divider' })
     else if (paragraph && this.endsInHeadingOrTable(paragraph, cursor)) return
     else if (isRule(this.source, text.at, line.end) || this.marks(DIRECTIVE, text.at))
       this.emit({ kind: 'divider' })

@@ -34,6 +34,9 @@ const UNESCAPED = String.raw`(?<!\\)(?:\\\\)*`
 const SINGLE = delimiter('$', `${UNESCAPED}\\$`, 1, false)
 const DOUBLE = delimiter('$$', `${UNESCAPED}\\$\\$`, 2, true)
 const TICKED = delimiter('$`', '`\\$', 2, false)
+/** What MyST writes before a formula between backticks. */
+export const ROLE = '{math}`'
+const OF_ROLE = delimiter(ROLE, '`', 1, false)
 const ROUND = delimiter('\\(', `${UNESCAPED}\\\\\\)`, 2, false)
 const SQUARE = delimiter('\\[', `${UNESCAPED}\\\\\\]`, 2, true)
 /** Site generators that eat one backslash make their authors write two. */
@@ -46,6 +49,7 @@ const ENVIRONMENT =
 export function delimiterAt(text: string, at: number, notation: Notation = MARKDOWN): Delimiter | null {
   if (notation.groups) return delimiterInTex(text, at) ?? shorthandAt(text, at, notation.macros)
   if (text[at] === '$') return text[at + 1] === '$' ? DOUBLE : text[at + 1] === '`' ? TICKED : SINGLE
+  if (notation.markup && text.startsWith(ROLE, at)) return OF_ROLE
   if (text[at] !== '\\') return null
   if (text[at + 1] === 'b') return environmentAt(text, at)
   const isDoubled = text[at + 1] === '\\'

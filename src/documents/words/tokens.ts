@@ -5,7 +5,7 @@ import { MARKDOWN, type Notation } from '../model/notation.js'
 import type { Range } from '../model/range.js'
 import { CodeSpans } from './code-span.js'
 import { endsSentence } from './full-stop.js'
-import { MathScanner } from './inline-math.js'
+import { MathScanner, ROLE } from './inline-math.js'
 import { endOfCommand, endOfEntity, endOfNote, endOfTarget, MarkupFinder } from './link.js'
 import { beginsNumber, readNumber } from './number.js'
 import { readWord } from './word.js'
@@ -85,6 +85,7 @@ class InlineReader {
     if (beginsNumber(this.text, at)) return this.number(at)
     const { markup } = this.notation
     if (markup && character === '!' && this.text[at + 1] === '[') return this.openBracket(at, at + 1, true)
+    if (markup && this.text.startsWith(ROLE, at)) return this.mathematics(at)
     if (STOPS.includes(character)) return this.stop(at)
     if (this.isBreak(character)) return this.put('break', at, at + 1)
     if (character === '$' || character === '\\') return this.mathematics(at)

@@ -30,7 +30,8 @@ export class GivenArrays extends GivenByName<GivenArray> {
     const { start } = name
     const sign = signs[0]?.operator
     // "Let $A$ be invertible": that is another A.
-    const isAnother = sign === undefined && introducesNames(sentenceBefore(token, reading))
+    const before = sign === undefined ? sentenceBefore(token, reading) : []
+    const isAnother = introducesNames(before) && before.every(({ kind }) => kind !== 'math')
     if (!isAnother && (sign === undefined || !SAYING.has(sign))) return
     const grids = rights.flatMap(right => gridOf(workOut(right, reading.source, this.before(start))) ?? [])
     const grid = grids.at(-1)

@@ -19,8 +19,11 @@ export interface ArrayLink {
 
 const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
 
-export function arrayLink(link: Link, source: string, arrayOf: ArrayOf): ArrayLink | null {
+export function arrayLink(link: Link, source: string, given: ArrayOf): ArrayLink | null {
   const { left, sign, right } = link
+  const entries = new Set([left, right].flatMap(side => entryNames(side)))
+  // In `x (1, 2) = (x, 2x)` the x is a number, whatever vector the page calls so elsewhere.
+  const arrayOf: ArrayOf = name => (name.head === 'symbol' && entries.has(name.text) ? null : given(name))
   if (![left, right].some(side => mentionsArray(side, arrayOf))) return null
   // A name on the left is said to be something.
   const first = isName(left) ? null : workOut(left, source, arrayOf)
@@ -37,6 +40,10 @@ export function arrayLink(link: Link, source: string, arrayOf: ArrayOf): ArrayLi
     isProperty,
   }
 }
+
+/** The names that stand in the entries of arrays that are written out. */
+const entryNames = (node: Node): readonly string[] =>
+  LITERALS.has(node.head) ? node.args.flatMap(entry => [...symbolsOf(entry)]) : node.args.flatMap(entryNames)
 
 /** `A^T = -A`, `A^2 = A`: both sides of one name, and no numbers of their own. */
 const isOfOneName = ({ left, right }: Link): boolean =>

@@ -40,21 +40,32 @@ export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: 
   const table = tableOnPage(ranges, reading)
   const functions = symbols.functionsBefore(ranges[0]!.start).slice(-MAX_FUNCTIONS)
   return heads.flatMap((_, target) => {
-    const own = { heads, says: table.titles[target]!.trim() }
+    const own = { heads, says: table.titles[target]!.trim(), isGuessed: false }
     const ways = [own, ...headsByFunction(heads, target, functions)].flatMap(way =>
       [(tree: Node) => tree, countingDegrees].map(read =>
         rows.flatMap(row => compare(target, row, { ...way, read, reading, symbols }) ?? []),
       ),
     )
-    return toldOf(bestOf(ways)).flatMap(
+    return toldOf(bestOf(ways.filter(way => isBorneOut(way, reading.source)))).flatMap(
       ({ cell, judgement, says }) => judgedAt(rule, cell, judgement, `it is ${says} of its row`, table) ?? [],
     )
   })
 }
 
 /** A cell with what it is said to be. */
-interface Told extends Compared {
-  readonly says: string
+interface Told extends Compared, Pick<HeadsOfTarget, 'says' | 'isGuessed'> {}
+
+/** Fewer digits may agree by chance, where no head says what a column is. */
+const MIN_DIGITS_OF_GUESS = 4
+
+/** Whether what only the rows say is so in enough of their digits, and not of one value alone. */
+function isBorneOut(way: readonly Told[], source: string): boolean {
+  if (!way[0]?.isGuessed) return true
+  const right = way.filter(({ judgement }) => judgement.verdict === 'holds')
+  const printed = right.map(({ cell }) =>
+    source.slice(cell.start, cell.end).replaceAll(/\D/g, '').replace(/^0+/, ''),
+  )
+  return new Set(printed).size >= MIN_RIGHT && printed.join('').length >= MIN_DIGITS_OF_GUESS
 }
 
 /** A table, the heads of its columns, and how its angles are read. */
@@ -65,17 +76,22 @@ interface Around extends HeadsOfTarget {
 }
 
 function compare(target: number, row: Grid[number], around: Around): Told | null {
-  const { reading, says } = around
+  const { reading, says, isGuessed } = around
   const cell = row[target]
   const token = cell && tokenIn(cell, reading)
-  const value = token && valueIn(target, row, around, token, column => expressionIn(row, column, reading))
+  const isFigure = (column: number): boolean =>
+    row[column] !== undefined && cellAt(row[column], reading.source)?.value.isZero() === false
+  if (isGuessed && !isFigure(target)) return null
+  const given = (column: number) =>
+    isGuessed && !isFigure(column) ? null : expressionIn(row, column, reading)
+  const value = token && valueIn(target, row, around, token, given)
   const judgement = value && judgeBeside(cell, value, around, token)
   if (!judgement) return null
-  if (!isAccusation(judgement.verdict)) return { cell, judgement, says }
+  if (!isAccusation(judgement.verdict)) return { cell, judgement, says, isGuessed }
   const doubt =
     whyOtherwise(value, cellAt(cell, reading.source), judgement) ??
     (isOfRounded(target, row, around, token) ? 'it follows from what its row was rounded from' : null)
-  return { cell, judgement: doubt === null ? judgement : doubted(judgement, doubt), says }
+  return { cell, judgement: doubt === null ? judgement : doubted(judgement, doubt), says, isGuessed }
 }
 
 /** Why a value that its head does not give may be meant. */

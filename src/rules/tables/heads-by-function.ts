@@ -8,6 +8,8 @@ import type { Head } from './head.js'
 export interface HeadsOfTarget {
   readonly heads: readonly Head[]
   readonly says: string
+  /** Whether no head says so, but only the rows do. */
+  readonly isGuessed: boolean
 }
 
 const node = (head: Node['head'], text: string, args: readonly Node[]): Node => ({
@@ -58,6 +60,7 @@ function headsOf(
     heads: heads.map((head, column) =>
       column === target ? { ...head, formula } : { ...head, name: columnName(column) },
     ),
+    isGuessed: true,
     says: `${name} of column ${columns.map(column => column + 1).join(' and ')}`,
   }
 }
