@@ -38,5 +38,10 @@ export function defineField(field: Field): Field {
 export const allFields = (): readonly Field[] => [...fields.values()]
 
 /** What a document says about its signs, as far as any field knows them. */
-export const toldBy = (source: string): Told =>
-  Object.assign({}, ...allFields().map(({ told }) => told?.(source) ?? {})) as Told
+export function toldBy(source: string): Told {
+  const told = allFields().map(field => field.told?.(source) ?? {})
+  return {
+    ...Object.assign({}, ...told),
+    letters: new Map(told.flatMap(({ letters }) => [...(letters ?? [])])),
+  }
+}

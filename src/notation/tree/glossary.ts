@@ -1,3 +1,4 @@
+import type { Term } from '../../math/term/term.js'
 import { canonical, type LogBase } from './canonical.js'
 import { functionCalled, functionLetters } from './functions.js'
 import { nameOf, type Sum, type Survey, surveyGroups } from './group-survey.js'
@@ -38,6 +39,17 @@ export interface Told {
   readonly logBase?: string
   /** Whether \pi is a name elsewhere in the document; here it is one too, unless it stands as the number does. */
   readonly isPiAName?: boolean
+  /** The letters of functions that the document speaks of: `phi` where it speaks of Euler's. */
+  readonly letters?: ReadonlyMap<string, LetterFunction>
+}
+
+/** A function that a field writes as a letter before a bracket, `\\varphi(n)`, or with an index, `F_n`. */
+export interface LetterFunction {
+  readonly isIndexed: boolean
+  /** The value at an argument without symbols; null where there is none. */
+  readonly of: (argument: Term) => Term | null
+  /** The first arguments, by whose values a page shows that it counts otherwise. */
+  readonly first: readonly string[]
 }
 
 /** What the symbols of a section mean, as far as its own formulas tell. */

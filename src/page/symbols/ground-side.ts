@@ -18,6 +18,7 @@ import { withApplications, withCounts } from '../../notation/readings/counts-and
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { chancesIn } from '../chance/chances.js'
 import { applicationOf } from '../conditions/signature.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
@@ -25,6 +26,7 @@ import type { Reading } from '../reading.js'
 import { sizesOfSets } from '../sets/sizes.js'
 import type { Definition } from './definition.js'
 import { Grounding, type Mode, type Place } from './ground.js'
+import { letterFunction, lettersIn } from './letter-functions.js'
 import type { SymbolTable } from './symbol-table.js'
 import { WorkedLimits } from './worked-limits.js'
 
@@ -128,13 +130,13 @@ export class ValuesAt {
   private closeTree(tree: Node, link: Link | null, place: Place, how: HowToClose): ClosedSide | null {
     const lower = (part: Node): Term | null => lowered(part, how.glossary)
     const limits = this.limitsAt(place, how)
-    const chances = this.chancesIn(tree, place, how)
+    const asked = this.askedOf(tree, place, how)
     const literals = new Map([
       ...(how.literals ?? []),
       ...workedIntegrals(tree, this.reading.source, lower),
       ...workedSeries(tree, lower),
       ...this.sizesIn(tree, place, how.glossary),
-      ...chances.values,
+      ...asked.values,
       ...limits.in(tree),
     ])
     const open = lowerWithValues(tree, literals, how.glossary)
@@ -148,7 +150,7 @@ export class ValuesAt {
       closed && {
         term: withLargeResidues(withSpecialAngles(closed.term)),
         through: closed.through,
-        uses: [...closed.uses, ...limits.uses, ...chances.uses],
+        uses: [...closed.uses, ...limits.uses, ...asked.uses],
       }
     )
   }
@@ -158,15 +160,17 @@ export class ValuesAt {
     return sizesOfSets(tree, this.values.sets, { start, source, glossary, marks: 'unknown' })
   }
 
-  /** The chances and moments in a tree, and what was put into their parameters. */
-  private chancesIn(tree: Node, place: Place, { glossary, mode, chosen, convention }: HowToClose) {
+  /** The chances, moments and functions of a field in a tree, and what was put into their arguments. */
+  private askedOf(tree: Node, place: Place, { glossary, mode, chosen, convention }: HowToClose) {
     const grounding = new Grounding(this.values, place, mode, chosen, convention)
     const numberOf = (node: Node): Term | null => {
       const term = lowered(node, glossary)
       return term && grounding.close(term)
     }
-    const values = chancesIn(tree, this.values.distributions, { start: place.start, glossary, numberOf })
-    return { values, uses: grounding.uses }
+    const { values: symbols } = this
+    const chances = chancesIn(tree, symbols.distributions, { start: place.start, glossary, numberOf })
+    const letters = lettersIn(tree, this.reading.told, { symbols, place, numberOf })
+    return { values: new Map([...chances, ...letters]), uses: grounding.uses }
   }
 
   private closeOpen(
@@ -206,6 +210,8 @@ export class ValuesAt {
       if (term?.kind !== 'symbol') return false
       // Behind `y = x^2` the bracket of `y(2)` holds an argument, and that of `y(x - 1)` may be a factor.
       const isNumber = figureOfNode(argument) !== null
+      const letter = letterFunction(name.text, this.reading.told, this.values, place)
+      if (letter && !letter.isIndexed && symbolsOf(argument).size === 0) return true
       return (
         (isNumber ? this.values.callableAt(term.name, place) : this.values.functionsAt(term.name, place))
           .length > 0

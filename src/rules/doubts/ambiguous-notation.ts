@@ -1,5 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { increases } from '../../notation/readings/increase.js'
+import type { Told } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -50,7 +51,8 @@ export function doubtOfNotation(
   if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
   if (UNCERTAIN.test(written)) return 'digits in brackets may tell how far a figure is known'
   const isInteger = isWhole(right)
-  if (isInteger && COUNTING.test(written)) return 'a letter before a bracket may be a function'
+  if (!isOfFormula && isInteger && COUNTING.test(written))
+    return 'a letter before a bracket may be a function'
   if (!isOfFormula && [left, right].some(side => isAppliedToNumber(side, source)))
     return 'a letter before a number in brackets may be a function'
   // Right behind a word it is the tie of TeX: `Table~$2 + 2 = 4$`.
@@ -127,12 +129,19 @@ const addsPercent = (node: Node): boolean =>
     node.args.some(part => part.head === 'percent' || part.args[0]?.head === 'percent')) ||
   node.args.some(addsPercent)
 
+/** Whether a letter stands in a formula that the document has for a function of its field. */
+const speaksOfLetter = ({ head, text, args }: Node, told: Told): boolean =>
+  (head === 'symbol' && told.letters?.has(text) === true) || args.some(part => speaksOfLetter(part, told))
+
 export const ambiguousNotation = defineDoubt({
   id: 'ambiguous-notation',
   summary: 'The formula may be meant as something else than a relation between numbers.',
   examples: ['So $\\pi(10) = 4$.'],
   applies: ({ at: { token, reading, link }, grounds }) => {
-    const isOfFormula = grounds?.uses.some(({ applied }) => applied !== null)
-    return link ? doubtOfNotation(link, token, reading.source, isOfFormula) : null
+    if (!link) return null
+    const isOfFormula =
+      grounds?.uses.some(({ applied }) => applied !== null) ||
+      [link.left, link.right].some(side => speaksOfLetter(side, reading.told))
+    return doubtOfNotation(link, token, reading.source, isOfFormula)
   },
 })

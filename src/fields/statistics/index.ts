@@ -1,0 +1,20 @@
+import { STANDARD_NORMAL } from '../../math/functions/normal-distribution.js'
+import { apply } from '../../math/term/term.js'
+import { defineField } from '../field.js'
+
+const WORDS =
+  /\bnormal(?:ly)? (?:distribut|variable|cdf|curve|approx|table)|\bstandard normal\b|\bgaussian\b|\bprobit\b/i
+
+/** Random variables: Φ is the distribution function of the standard normal one. */
+export const statistics = defineField({
+  id: 'statistics',
+  summary: 'Random variables, where Φ is the distribution function of the standard normal one.',
+  told: source =>
+    WORDS.test(source)
+      ? {
+          letters: new Map([
+            ['Phi', { isIndexed: false, of: argument => apply(STANDARD_NORMAL, argument), first: [] }],
+          ]),
+        }
+      : {},
+})

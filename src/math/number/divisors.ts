@@ -1,0 +1,59 @@
+import { Rational } from './rational.js'
+import type { Sequence } from './sequences.js'
+
+/**
+ * Functions of a whole number from 1 by its prime factors.
+ *
+ * Error budget: none. A number above MAX_NUMBER is not factored, since trial division would take too long.
+ */
+const MAX_NUMBER = 1_000_000_000
+/** Primes are counted one by one. */
+const MAX_COUNTED = 100_000
+
+interface PrimePower {
+  readonly prime: number
+  readonly exponent: number
+}
+
+/** The prime powers whose product a whole number is; null for anything but a whole number from 1 to MAX_NUMBER. */
+function factored(value: Rational): readonly PrimePower[] | null {
+  if (!value.isInteger() || value.lt(1) || value.gt(MAX_NUMBER)) return null
+  const found: PrimePower[] = []
+  let rest = Number(value.numerator)
+  for (let prime = 2; prime * prime <= rest; prime++) {
+    let exponent = 0
+    for (; rest % prime === 0; rest /= prime) exponent++
+    if (exponent > 0) found.push({ prime, exponent })
+  }
+  return rest > 1 ? [...found, { prime: rest, exponent: 1 }] : found
+}
+
+/** A function that is multiplied together from its values at prime powers. */
+const multiplicative =
+  (of: (power: PrimePower) => number): Sequence =>
+  value => {
+    const powers = factored(value)
+    return powers?.reduce((product, power) => product.times(of(power)), Rational.ONE) ?? null
+  }
+
+/** Euler's φ(n): how many of 1, …, n have no divisor with n in common. */
+export const totient: Sequence = multiplicative(
+  ({ prime, exponent }) => prime ** (exponent - 1) * (prime - 1),
+)
+
+/** How many divisors a number has. */
+export const divisorCount: Sequence = multiplicative(({ exponent }) => exponent + 1)
+
+/** π(n): how many primes are at most n. */
+export const primeCount: Sequence = value => {
+  if (value.lt(0) || value.gt(MAX_COUNTED)) return null
+  const most = Number(value.numerator / value.denominator)
+  const isComposite = new Uint8Array(most + 1)
+  let count = 0
+  for (let n = 2; n <= most; n++) {
+    if (isComposite[n]) continue
+    count++
+    for (let multiple = n * n; multiple <= most; multiple += n) isComposite[multiple] = 1
+  }
+  return Rational.of(count)
+}
