@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { tableOf, verdictsBy } from './table.js'
 
 const RUNS = { numRuns: 40 }
@@ -136,4 +138,17 @@ test('a row with the mark of a note is not judged by the heads', () => {
         ),
       ),
     ).toEqual(['8', '16', '32'].map(value => [value, 'holds']))
+})
+
+test('a total that is to its row what the others are to theirs is not wrong for a cell above that is', () => {
+  const page = (march: string, sum: string) =>
+    `See the table.\n\n| what | month | year |\n|---|---|---|\n| rent | 1,253 | 15,036 |\n| food | 781 | 9,372 |\n| car | 467 | ${march} |\n| phone | 239 | 2,868 |\n| total | 2,740 | ${sum} |\n`
+  const accused = (text: string) =>
+    auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.flatMap(
+      ({ statement, verdict }) => (verdict === 'refuted' ? [statement] : []),
+    )
+  expect(accused(page('5,604', '32,880'))).toEqual([])
+  expect(accused(page('5,640', '32,880'))).toEqual(['5,640'])
+  // The total is wrong where the cells are right.
+  expect(accused(page('5,604', '32,808'))).toEqual(['32,808'])
 })

@@ -1,9 +1,10 @@
-import type { Block, Leaf } from '../model/block.js'
+import type { Block, Leaf, Piece } from '../model/block.js'
 import { type Cursor, indentation, isBlank } from '../model/container.js'
 import { skipIndent } from '../model/line.js'
 import { endAt, isAt, matchAt } from '../model/match-at.js'
 import { type Range, sliceWithout } from '../model/range.js'
 import { isClaim } from '../notes/claim-fence.js'
+import { textTable } from './text-table.js'
 
 /** Lines of code, each from where its own text begins. */
 class CodeLines {
@@ -14,6 +15,11 @@ class CodeLines {
   /** Adds a line without the indentation up to `column`. */
   add({ line, from }: Cursor, column: number): void {
     this.lines.push({ start: skipIndent(this.source, from, line.end, column).at, end: line.end })
+  }
+
+  /** Its lines, each with its place. */
+  pieces(): readonly Piece[] {
+    return this.lines.map(({ start, end }) => ({ text: this.source.slice(start, end), start, end }))
   }
 
   /** From the first line to the last that `holds` something, or null. */
@@ -30,6 +36,9 @@ class CodeLines {
 const OPENING = /(`{3,}|~{3,}|:{3,}(?=[ \t]*\{math\}))[ \t]*([^\r\n]*)/y
 const CLOSING = /^(?:`+|~+|:+)[ \t]*$/
 const MATHEMATICS: ReadonlySet<string | null> = new Set(['math', 'latex-math', 'katex'])
+
+/** Text that is no program. */
+const PLAIN: ReadonlySet<string | null> = new Set([null, 'text', 'txt', 'console', 'output'])
 
 /** What MyST says to a formula before it: `:label: energy`, each on a line of its own. */
 const OPTIONS = /(?:[ \t]*:[\w-]{1,40}:[^\r\n]*(?:\r\n?|\n))+/y
@@ -72,6 +81,8 @@ export class Fence implements Leaf {
     const extent = this.lines.extent()
     if (!extent) return this.emptyClaim()
     const { place, text } = extent
+    const table = PLAIN.has(this.language) ? textTable(this.lines.pieces()) : null
+    if (table) return [table]
     if (!MATHEMATICS.has(this.language)) return [{ kind: 'program', language: this.language, text, ...place }]
     const formula = { start: place.start + optionsIn(text), end: place.end }
     return [{ kind: 'formula', text: sliceWithout(this.source, formula, this.marks), ...formula }]
@@ -105,7 +116,15 @@ export class IndentedCode implements Leaf {
   finish(): readonly Block[] {
     // A line of blanks that do not indent, such as U+00A0, is none to the eye.
     const extent = this.lines.extent()
-    return extent ? [{ kind: 'program', language: null, text: extent.text, ...extent.place }] : []
+    if (!extent) return []
+    return [
+      textTable(this.lines.pieces()) ?? {
+        kind: 'program',
+        language: null,
+        text: extent.text,
+        ...extent.place,
+      },
+    ]
   }
 }
 

@@ -88,13 +88,33 @@ const withNumber = (a: number, b: number, known: Rational): Relation => {
   }
 }
 
+/** The product of three columns, as layers, heads and the size of a head make a cache. */
+const ofThree = (columns: readonly [number, number, number]): Relation => ({
+  from: columns,
+  says: heads => `a multiple of ${columns.map(column => named(heads, column)).join(' × ')}`,
+  over: ([x, y, z]) => product(product(x!, y!), z!),
+  of: ([x, y, z]) => multiply(exact(x!), exact(y!), exact(z!)),
+  factor: 'any',
+  isRare: true,
+})
+
+const product = (a: Ends, b: Ends): Ends => monotone((x, y) => x * y)([a, b])
+
+/** Three of some columns, each once. */
+const triplesOf = (columns: readonly number[]): readonly Relation[] =>
+  columns.flatMap((a, i) =>
+    columns.slice(i + 1).flatMap((b, j) => columns.slice(i + j + 2).map(c => ofThree([a, b, c]))),
+  )
+
 /** Every relation by which a column may come from others, and from a number that stands near. */
 export const relationsFrom = (
   columns: readonly number[],
   printed: readonly Rational[] = [],
-): readonly Relation[] =>
-  columns.flatMap(a => [
+): readonly Relation[] => [
+  ...triplesOf(columns),
+  ...columns.flatMap(a => [
     ...ofOne(a),
     ...columns.filter(b => b !== a).flatMap(b => bothWays(a, b)),
     ...columns.filter(b => a < b).flatMap(b => printed.map(known => withNumber(a, b, known))),
-  ])
+  ]),
+]

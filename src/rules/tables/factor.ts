@@ -14,9 +14,9 @@ export interface Factor {
 /** How freely a relation may choose its factor. */
 export type Freedom = 'none' | 'power of ten' | 'any'
 
-/** A whole number that may stand between two columns: bytes, hours, days, seconds, a price. */
+/** Whole numbers that may stand between two columns: bytes, blocks, hours, days, seconds, a price. */
 const MAX_WHOLE = 128
-const LARGER = [365, 720, 730, 1000, 1024, 3600, 8760]
+const LARGER = [256, 365, 512, 720, 730, 1000, 1024, 2048, 3600, 4096, 8192, 8760]
 /** As near a simple factor must be to what the rows show. */
 const NEARNESS = 0.2
 

@@ -20,8 +20,12 @@ export interface TableOnPage {
   readonly reading: Reading
 }
 
+/** What the heads of a table say, without the marks that only change the print. */
+export const titlesOf = (heads: Grid[number], { source }: Reading): readonly string[] =>
+  heads.map(({ start, end }) => source.slice(start, end).replaceAll(/[*_`]/g, ''))
+
 export const tableOnPage = (heads: Grid[number], reading: Reading): TableOnPage => ({
-  titles: heads.map(({ start, end }) => reading.source.slice(start, end).replaceAll(/[*_`]/g, '')),
+  titles: titlesOf(heads, reading),
   lead: doubtedLead(heads[0]!.start, reading),
   reading,
 })

@@ -7,11 +7,13 @@ import { isSameDimension } from '../../math/units/dimension.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { type Cell, isRounded, rowOf } from './cell.js'
+import { columnFits } from './column-fits.js'
 import { isSlip, judgeCell, judgedAt, tableOnPage } from './judged-cell.js'
 import { textBefore } from './lead.js'
 
 /** The column of a table whose last row may add the others up. */
 interface Column {
+  readonly at: number
   readonly total: Cell
   readonly parts: readonly Cell[]
   readonly sum: Rational
@@ -80,7 +82,12 @@ export function judgeTotals(rule: string, grid: Grid, reading: Reading): Judged[
   const isConfirmed = found.columns.some(isTelling)
   const mayOverlap = countsOnce(grid, reading)
   const isContradicted = found.columns.some(column => !column.isSum && !mayBeSum(column))
+  const fits = columnFits(grid, grid.slice(1), reading)
   return found.columns.flatMap(column => {
+    // "Year" is twelve times "Month" in this row as in the others but one: the fault is in that one.
+    const fit = fits.get(column.at)
+    if (!column.isSum && fit?.miss && fit.fits.some(row => row.get(column.at)?.start === column.total.start))
+      return []
     const judgement = judgementOf(column, isConfirmed && !mayOverlap, isContradicted)
     return (
       (judgement && judgedAt(rule, column.total, judgement, 'it is the sum of the rows above', table)) ?? []
@@ -99,7 +106,7 @@ function columnsOf(lines: Grid, { source }: Reading): readonly Column[] {
     if (!isWhole || !parts.every(({ dimension }) => isSameDimension(dimension, own.dimension))) return []
     const sum = parts.reduce((all, { value }) => all.plus(value), Rational.ZERO)
     const judged = judgeCell(own, number(sum), source)
-    return [{ total: own, parts, sum, judged, isSum: isWithin(own, parts) }]
+    return [{ at, total: own, parts, sum, judged, isSum: isWithin(own, parts) }]
   })
 }
 

@@ -1,0 +1,89 @@
+import type { Grid } from '../../documents/model/document.js'
+import type { Rational } from '../../math/number/rational.js'
+import type { Reading } from '../../page/reading.js'
+import { relationsFrom } from './between-columns.js'
+import { type Row, rowOf } from './cell.js'
+import { type Fit, fitOf, isInUnits } from './fit.js'
+import { titlesOf } from './judged-cell.js'
+import { relationsWithRows, withOtherRows } from './other-rows.js'
+import { numbersNear } from './printed-numbers.js'
+import { conversionsTo } from './unit-column.js'
+
+/** A larger table is data, and nobody fills it in by hand. */
+const MAX_COLUMNS = 10
+const MAX_ROWS = 200
+const MIN_ROWS = 3
+/** So many digits must agree that need not before a relation is believed, and before one row is accused by the others. */
+const MIN_DIGITS_HOLDING = 3
+const MIN_DIGITS_ACCUSING = 4
+
+/** How each column of a table comes from the others, as most of some of its lines show, from the last column to the first. */
+export function columnFits([heads = []]: Grid, lines: Grid, reading: Reading): ReadonlyMap<number, Fit> {
+  const found = new Map<number, Fit>()
+  if (heads.length < 2 || lines.length > MAX_ROWS || heads.length > MAX_COLUMNS) return found
+  const { source } = reading
+  const plain = lines.map(cells => rowOf(cells, source))
+  const columns = heads
+    .map((_, column) => column)
+    .filter(column => plain.filter(row => row.has(column)).length >= MIN_ROWS)
+  const titles = titlesOf(heads, reading)
+  const numbers = {
+    rows: withOtherRows(plain, heads.length),
+    columns,
+    titles,
+    printed: numbersNear(heads[0]!.start, titles, source),
+  }
+  const known = new Set<string>()
+  for (const target of columns.toReversed()) {
+    const fit = bestFit(target, numbers, known)
+    if (!fit) continue
+    known.add(keyOf(fit.relation.from, target))
+    found.set(target, fit)
+  }
+  return found
+}
+
+/** What is known of the numbers of a table. */
+interface Numbers {
+  readonly rows: readonly Row[]
+  readonly columns: readonly number[]
+  readonly titles: readonly string[]
+  readonly printed: readonly Rational[]
+}
+
+const keyOf = (from: readonly number[], target: number): string => [...from, target].toSorted().join()
+
+/** The relation that the rows bear out best; none where two of them disagree on the row that is wrong. */
+function bestFit(
+  target: number,
+  { rows, columns, titles, printed }: Numbers,
+  known: ReadonlySet<string>,
+): Fit | null {
+  const width = titles.length
+  const relations = [
+    ...relationsFrom(
+      columns.filter(column => column !== target),
+      printed,
+    ),
+    ...relationsWithRows(target, columns, width),
+    ...conversionsTo(target, titles),
+  ].filter(relation => !known.has(keyOf(relation.from, target)) && isInUnits(relation, target, rows))
+  const common = relations.filter(({ isRare }) => !isRare)
+  const chanceOf = ({ relation: { isRare } }: Fit) =>
+    Math.log10(Math.max(1, (isRare ? relations : common).length))
+  const fits = relations
+    .map(relation => fitOf(relation, target, rows, printed))
+    .filter((fit): fit is Fit => fit !== null && fit.digits - chanceOf(fit) >= MIN_DIGITS_HOLDING)
+    .toSorted((a, b) => b.digits - a.digits)
+  const whole = fits
+    .filter(({ miss }) => miss === null)
+    .toSorted((a, b) => a.relation.from.length - b.relation.from.length)[0]
+  if (whole || fits.length === 0) return whole ?? null
+  const [best] = fits as [Fit]
+  // What is worked out stands to the right of what it comes from, and of two cells that disagree it is the one at fault.
+  if (best.relation.from.some(column => column % width > target)) return null
+  const isSure =
+    best.fits.length >= (best.factor.exact === null ? 3 : 2) && fits.every(({ miss }) => miss === best.miss)
+  const least = best.factor.isPrinted ? MIN_DIGITS_HOLDING : MIN_DIGITS_ACCUSING
+  return isSure && best.digits - chanceOf(best) >= least ? best : null
+}
