@@ -64,3 +64,23 @@ test('a value beside a call of a function of the page is that of the function', 
     }),
     { numRuns: 10 },
   ))
+
+test('a column below a name is what the page says that the name is, in the scale that its head says', () =>
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 3, max: 40 }), { minLength: 4, maxLength: 6 }),
+      fc.nat(),
+      (roots, at) => {
+        const rows = roots.map(root => [`$${120 * root * root} \\cdot 10^{18}$`, `${root}`, `${20 * root}`])
+        const page = (all: readonly (readonly string[])[]) =>
+          `With $D = 20N$ we get $N = \\sqrt{C/120}$.\n\n${tableOf(['budget $C$', '$N$ (billions)', '$D$ (billions)'], all)}`
+        const found = (all: readonly (readonly string[])[]) =>
+          verdictsBy(HEAD, page(all)).map(([, verdict]) => verdict)
+        expect(found(rows)).toEqual(rows.flatMap(() => ['holds', 'holds']))
+        const wrong = rows[at % rows.length]!
+        wrong[2] = `${Number(wrong[2]) + 3}`
+        expect(verdictsBy(HEAD, page(rows))).toContainEqual([wrong[2], 'refuted'])
+      },
+    ),
+    { numRuns: 10 },
+  ))

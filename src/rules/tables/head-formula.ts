@@ -6,12 +6,13 @@ import type { Judgement } from '../../math/judges/judgement.js'
 import { isAccusation } from '../../math/judges/verdict.js'
 import type { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
-import type { Term } from '../../math/term/term.js'
+import { divide, number, type Term } from '../../math/term/term.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import { canonical } from '../../notation/tree/canonical.js'
 import type { Node } from '../../notation/tree/node.js'
 import { sameShape } from '../../notation/tree/same-shape.js'
 import type { Reading } from '../../page/reading.js'
+import type { Definition } from '../../page/symbols/definition.js'
 import { ValuesAt } from '../../page/symbols/ground-side.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import { isHeldAs } from '../doubts/arithmetics/machine.js'
@@ -19,7 +20,7 @@ import type { Judged } from '../judged.js'
 import { bestOf, type Compared, doubted, MIN_RIGHT, toldOf } from './agreement.js'
 import { type Cell, cellAt, expressionAt, isRounded, roundedEnds } from './cell.js'
 import { type Head, headAt } from './head.js'
-import { type HeadsOfTarget, headsByFunction } from './heads-by-function.js'
+import { type HeadsOfTarget, headsByFunction, headsByMeaning, keyOfHead } from './heads-by-function.js'
 import { judgeCell, judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
 import { rowsOf } from './total.js'
 
@@ -41,7 +42,10 @@ export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: 
   const functions = symbols.functionsBefore(ranges[0]!.start).slice(-MAX_FUNCTIONS)
   return heads.flatMap((_, target) => {
     const own = { heads, says: table.titles[target]!.trim(), isGuessed: false }
-    const ways = [own, ...headsByFunction(heads, target, functions)].flatMap(way =>
+    const key = keyOfHead(heads[target]!)
+    const meanings = key === null ? [] : meaningsBefore(key, ranges[0]!.start, symbols)
+    const guesses = [...headsByFunction(heads, target, functions), ...headsByMeaning(heads, target, meanings)]
+    const ways = [own, ...guesses].flatMap(way =>
       [(tree: Node) => tree, countingDegrees].map(read =>
         rows.flatMap(row => compare(target, row, { ...way, read, reading, symbols }) ?? []),
       ),
@@ -51,6 +55,10 @@ export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: 
     )
   })
 }
+
+/** The formulas that are given for a name before a place. */
+const meaningsBefore = (key: string, start: number, symbols: SymbolTable): readonly Definition[] =>
+  symbols.everyMeaning({ key, applied: null }).filter(({ printed, end }) => printed === null && end <= start)
 
 /** A cell with what it is said to be. */
 interface Told extends Compared, Pick<HeadsOfTarget, 'says' | 'isGuessed'> {}
@@ -117,9 +125,9 @@ function valueIn(
   const { formula, applied } = heads[target]!
   const tree = formula ? putIn(formula, target, heads, given) : applied && called(applied, given(0))
   if (!tree || tree === formula) return null
-  return (
-    new ValuesAt(symbols, token, reading).closeAt(read(tree), row[target]!, reading.glossary)?.term ?? null
-  )
+  const closed = new ValuesAt(symbols, token, reading).closeAt(read(tree), row[target]!, reading.glossary)
+  const { scale } = heads[target]!
+  return closed && (scale.eq(1) ? closed.term : divide(closed.term, number(scale)))
 }
 
 /** A formula with the cells of a row in the place of the names of their columns; null where one is blank. */
@@ -134,11 +142,19 @@ function putIn(
   )
   if (column >= 0) {
     const node = given(column)
-    return node && { ...node, start: formula.start, end: formula.end }
+    return node && scaled({ ...node, start: formula.start, end: formula.end }, heads[column]!)
   }
   const args = formula.args.map(part => putIn(part, target, heads, given))
   if (args.includes(null)) return null
   return args.every((part, at) => part === formula.args[at]) ? formula : { ...formula, args: args as Node[] }
+}
+
+/** A cell with the scale that its head says. */
+function scaled(node: Node, { scale }: Head): Node {
+  if (scale.eq(1)) return node
+  const { start, end } = node
+  const factor: Node = { head: 'number', text: `${scale}`, args: [], start, end }
+  return { head: 'mul', text: '', args: [factor, node], start, end }
 }
 
 function called(name: string, argument: Node | null): Node | null {

@@ -1,8 +1,9 @@
 import type { Range } from '../../documents/model/range.js'
+import { Rational } from '../../math/number/rational.js'
 import { functionCalled } from '../../notation/tree/functions.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
-import { formulaIn } from './cell.js'
+import { cellAt, formulaIn } from './cell.js'
 
 /** What the head of a column says of its cells. */
 export interface Head {
@@ -12,9 +13,13 @@ export interface Head {
   readonly formula: Node | null
   /** The function of the first column of which they are the values. */
   readonly applied: string | null
+  /** What one of its figures counts: 10^9 below `$N$ (billions)`. */
+  readonly scale: Rational
 }
 
-const NOTHING: Head = { name: null, formula: null, applied: null }
+const NOTHING: Head = { name: null, formula: null, applied: null, scale: Rational.ONE }
+/** Words before a name: "budget $C$". */
+const NAMED = /^[\s*_`]*\p{Ll}[\p{Ll} ]{0,30}(?=\$[^$]{1,20}\$[^$]*$)/u
 const FORMULA = /^[\s*_`]*(\$[^$]+\$|\\\([^()]+(?:\([^()]*\)[^()]*)*\\\))([^$]*)$/u
 /** What may stand behind a formula without changing it: a unit, or what is counted. */
 const BEHIND = /^[\s*_]*(?:in [\p{L}/]+|\([\p{L}/ ]+\)|,? ?\p{Ll}+)?[\s*_]*$/u
@@ -28,14 +33,25 @@ export function headAt({ start, end }: Range, source: string): Head {
   if (text.length > MAX_LENGTH) return NOTHING
   const word = text.replaceAll(/[*_`\\$\s]/g, '')
   if (word.length > 1 && functionCalled(word)?.arity === 1) return { ...NOTHING, applied: word }
-  const [, formula, rest = ''] = FORMULA.exec(text) ?? []
+  const words = NAMED.exec(text)?.[0] ?? ''
+  const [, formula, rest = ''] = FORMULA.exec(text.slice(words.length)) ?? []
   if (formula === undefined ? !PLAIN.test(text) : !BEHIND.test(rest)) return NOTHING
   const chain =
     formula === undefined
       ? formulaIn(text.trim(), start + text.search(/\S/))
       : formulaIn(formula, start + text.indexOf(formula))
-  return chain && !chain.opens ? headOf(chain.terms, chain.signs[0]?.operator) : NOTHING
+  const head = chain && !chain.opens ? headOf(chain.terms, chain.signs[0]?.operator) : NOTHING
+  return words === '' || (head.name && !head.formula) ? { ...head, scale: scaleOf(rest) } : NOTHING
 }
+
+/** The scale that is said behind a name: "(billions)", "in millions"; one where none is. */
+function scaleOf(rest: string): Rational {
+  const text = `1 ${SCALED.exec(rest)?.[1] ?? ''}`
+  const cell = cellAt({ start: 0, end: text.length }, text)
+  return cell && cell.dimension.size === 0 ? cell.value : Rational.ONE
+}
+
+const SCALED = /^[\s*_]*(?:in |\()(\p{Ll}+)\)?[\s*_]*$/u
 
 function headOf([left, right, more]: readonly Node[], operator: string | undefined): Head {
   if (!left || more || (right && (operator !== '=' || !isName(left)))) return NOTHING

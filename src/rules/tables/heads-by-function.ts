@@ -1,6 +1,7 @@
 import { canonical } from '../../notation/tree/canonical.js'
 import type { Node } from '../../notation/tree/node.js'
 import { spelled } from '../../notation/tree/spelling.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Definition } from '../../page/symbols/definition.js'
 import type { Head } from './head.js'
 
@@ -33,21 +34,50 @@ export function headsByFunction(
   functions: readonly Definition[],
 ): readonly HeadsOfTarget[] {
   if (heads[target]!.formula || heads[target]!.applied) return []
-  const others = heads.map((_, column) => column).filter(column => column !== target)
+  // What is worked out stands to the right of what it comes from.
+  const others = heads.slice(0, target).map((_, column) => column)
   return functions.flatMap(({ applied }) => {
     const { name, parameters } = applied!
     const [only, another] = parameters
     if (!only) return []
     if (another === undefined) return others.map(column => headsOf(heads, target, name, [column]))
     const columns = parameters.map(parameter => heads.findIndex(head => isNamed(head, parameter)))
-    return columns.every(column => column >= 0 && column !== target)
+    return columns.every(column => column >= 0 && column < target)
       ? [headsOf(heads, target, name, columns)]
       : []
   })
 }
 
-const isNamed = ({ name }: Head, parameter: string): boolean =>
-  name !== null && spelled(canonical(name)) === parameter
+const isNamed = (head: Head, parameter: string): boolean => keyOfHead(head) === parameter
+
+/**
+ * The ways in which a column below a name may come from others by what the page says that the name is: `$N$` beside `$C$`
+ * behind `N = \sqrt{C/120}`.
+ */
+export function headsByMeaning(
+  heads: readonly Head[],
+  target: number,
+  meanings: readonly Definition[],
+): readonly HeadsOfTarget[] {
+  const { name, formula } = heads[target]!
+  if (!name || formula) return []
+  return meanings.flatMap(({ statement, end }) => {
+    const said = statement.terms.find(term => term.end === end)
+    const later = new Set(heads.slice(target + 1).map(keyOfHead))
+    return said && ![...symbolsOf(said)].some(symbol => later.has(symbol))
+      ? [
+          {
+            heads: heads.with(target, { ...heads[target]!, formula: said }),
+            isGuessed: true,
+            says: 'what the page says',
+          },
+        ]
+      : []
+  })
+}
+
+/** The name that heads a column, as a definition has it; null where it has none. */
+export const keyOfHead = ({ name }: Head): string | null => name && spelled(canonical(name))
 
 function headsOf(
   heads: readonly Head[],
