@@ -17,6 +17,7 @@ import { judgeEntries } from './entries.js'
 import { judgeDerivativeLink } from './explicit-derivative.js'
 import { judgeQuantified } from './for-every-value.js'
 import { judgeForNoValue } from './for-no-value.js'
+import { judgeGradientVector } from './gradient-vector.js'
 import { judgeIndefiniteIntegral } from './indefinite-integral.js'
 import { judgeNamedDerivative } from './named-derivative.js'
 import { judgeProgressionLink } from './progression.js'
@@ -28,6 +29,7 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeProgressionLink,
   judgeDerivativeLink,
   judgeIndefiniteIntegral,
+  judgeGradientVector,
   judgeNamedDerivative,
   judgeProportionality,
   judgeQuantified,
