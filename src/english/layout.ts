@@ -1,4 +1,5 @@
 import { headingOver, headOfList } from './headings.js'
+import { directiveTitles } from './lines/directives.js'
 import { headOfLine } from './lines/head.js'
 import { type Extent, lineBefore, lineBehind, MAX_LINE } from './lines/line.js'
 import { isInWrongColumn, isWrongInColumn, isWrongInRow, isWrongTitle } from './lines/row.js'
@@ -212,7 +213,11 @@ export function layoutStance(place: Extent, words: Words): Stance | null {
   )
   if (found) return { kind: found.stance, words: found.says }
   const { start } = place
-  const heads = [headingOver(start, source)?.title, headOfList(start, source)]
+  const heads = [
+    headingOver(start, source)?.title,
+    headOfList(start, source),
+    ...directiveTitles(start, source),
+  ]
   const head = heads.find(title => title && (WRONG_LIST.test(title) || isWrongTitle(title)))
   if (head) return { kind: 'corrected', words: `it stands under "${head.trim()}"` }
   const label = headOfLine(start, source)

@@ -50,6 +50,10 @@ describe('a function of a formula in words', () => {
     'So the derivative of $x^2$ at 3 is 6.',
     'So the derivative of $x^2$ is $2x$ times the other.',
     'So the determinant of $A$ is $5$ more.',
+    // A method that only comes near it, or a logarithm of any base.
+    "By Simpson's rule, the integral of $e^x$ from 0 to 1 is 1.7189.",
+    'Up to sign, the determinant of $A$ is 2.',
+    'So the derivative of $\\log x$ is $1/x$.',
     // No array, or a statement of its own.
     'So the determinant of the system is $5$.',
     'So the determinant of $a + b$ is $5$.',

@@ -47,7 +47,9 @@ describe('the chances of a variable whose distribution the page gives', () => {
     ['With $n = 12$ and $p = 1/4$, let $X \\sim B(n, p)$. Then $\\mathbb{E}X = 4$.', 'refuted'],
     ['Let $X \\sim \\mathrm{Bin}(n = 4, p = 1/2)$. Then $P(X = 4) = 1/16$.', 'holds'],
     ['Let $X, Y \\sim \\mathrm{Poisson}(2)$. Then $P(Y = 0) = e^{-2}$.', 'holds'],
-    ['Let $X \\sim \\mathrm{Exp}(2)$. Then $E[X] = 1/2$.', 'holds'],
+    ['Let $X \\sim \\mathrm{Exp}(2)$ with rate 2. Then $E[X] = 1/2$.', 'holds'],
+    ['Let $X \\sim \\mathrm{Exp}(\\lambda = 2)$. Then $E[X] = 1/2$.', 'holds'],
+    ['Let $X \\sim \\mathrm{Exp}(2)$. Then $E[X] = 2$.', 'unread'],
     // The last distribution counts.
     ['Let $X \\sim \\mathrm{Bin}(4, 1/2)$. Now let $X \\sim \\mathrm{Bin}(6, 1/2)$. So $E[X] = 3$.', 'holds'],
     // Some books give a mean in place of a rate, and a deviation in place of a variance.
@@ -58,6 +60,20 @@ describe('the chances of a variable whose distribution the page gives', () => {
     ['Let $X \\sim \\mathrm{Bin}(4, 1/2)$ and $Y \\sim \\mathrm{Bin}(4, 1/2)$. So $E[XY] = 5$.', 'unread'],
     ['Let $X \\sim \\mathrm{Bin}(4, 1/2)$. So $P(Y = 0) = 5$.', 'unread'],
     ['Let $X \\sim \\mathrm{Bin}(n, 1/2)$. So $P(X = 0) = 5$.', 'unread'],
+    // Another thing is said of the variable, or of its parameter, since.
+    ['Let $X \\sim \\mathrm{Bin}(4, 0.5)$.\n\n# Dice\n\nHere $E[X] = 3.5$.', 'unread'],
+    ['Let $X \\sim \\mathrm{Bin}(4, 0.5)$. Now let $X$ be the sum of two dice. Then $E[X] = 7$.', 'unread'],
+    ['Let $X \\sim \\mathrm{Bin}(20, 0.5)$. With $p = 0.7$, the power is $P(X \\ge 15) = 0.4164$.', 'unread'],
+    ['Let $X \\sim \\mathrm{Poisson}(2)$ per hour. In three hours we expect $E[X] = 2$ calls.', 'unread'],
+    ['Let $X \\sim \\mathrm{Bin}(100, 0.5)$. By the CLT, $P(X \\ge 60) \\approx 0.0228$.', 'unread'],
+    ['Let $X \\sim \\mathrm{Bin}(5, 0.5)$. Given that $X \\ge 1$, $P(X = 2) = 0.3125$.', 'unread'],
+    ['Let $Y \\sim \\mathrm{Poisson}(4)$. In the simulated draws we got $E[Y] \\approx 4.03$.', 'unread'],
+    [
+      '1. Let $X \\sim \\mathrm{Bin}(4, 0.5)$.\n2. Let $X \\sim \\mathrm{Poisson}(2)$.\n\nThe first: $P(X = 2) = 0.375$.',
+      'unread',
+    ],
+    ['Let $T \\sim \\mathrm{Poisson}(2)$. The energy at temperature $T$ is $E(T) = 4$.', 'unread'],
+    ['A die shows $X \\sim U(1, 6)$. So $P(X \\ge 5) = 1/3$.', 'unread'],
     ['It is not true that $X \\sim \\mathrm{Bin}(4, 1/2)$. So $P(X = 0) = 1/2$.', 'unread'],
   ])('%s', (text, verdict) => {
     expect(verdictOf(text)).toBe(verdict)

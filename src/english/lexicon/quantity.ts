@@ -47,11 +47,11 @@ export const QUANTITY_WORDS = {
   /** Words behind a unit that say how much of it is meant. */
   ofAmount: 'total left more less times',
   wholePlace: 'integer whole unit',
-  /** What a parameter is called that is no rate: "$X \\sim \\mathrm{Exp}(5)$ with mean 5". */
-  scaleOfChance: 'mean average scale expect*',
-  /** Ways to a chance that is near to the one of the distribution. */
-  approximatesChance:
-    'approximat* simulat* monte asymptot* limit-theorem empirical* observed chebyshev* markov* bound bounds hoeffding* chernoff*',
+  /** What the parameter of a waiting time is called that is no mean. */
+  rateOfEvents: 'rate rates',
+  /** Words behind which a chance may be another than that of the distribution: of a condition, a sample, an approximation. */
+  chanceOfAnother:
+    'given conditional* condition* posterior prior updat* learn* sampl* simulat* empirical* observed observe observations data bootstrap* histogram estimat* truncat* approximat* clt central-limit large normal* poisson rare standardi* centr* center* measured percent suppose* assum* under replacement replace* next now again experiment* hour* minute* day* week* month* year* density table bound bounds chebyshev* markov* hoeffding* chernoff* monte asymptot* limit-theorem would mistake* wrong error* people says said claim*',
   /** Operations, in words, on the figure before or behind them. */
   operation: 'times plus minus divided multiplied over mod modulo x',
   /** Words behind a quantity that is told from something else on: "7 minutes under the record". */

@@ -41,6 +41,15 @@ export const REFERENCE_WORDS = {
   /** Words of abstract algebra, in whose structures numerals may name other things than numbers. */
   algebra:
     'ideal ideals homomorphism* isomorph* automorphism* endomorphism* cohomolog* homolog* localization* localisation* cyclotomic unramified functor* subring* subgroup* coset* galois-group integral-domain quotient-ring field-extension number-field ring-of',
+  /** What is done to an array in place, or makes it the next of several. */
+  changesArrays:
+    'entrywise entry-wise elementwise element-wise componentwise component-wise hadamard numpy after step steps iteration* iterate* epoch* swap* chang* normali* normed updat* original now becomes became multiply add adding subtract* scal* transpos* replac* second next sample least-squares start* initial* guess',
+  /** Other ways to work with arrays, and other things that are written as they are. */
+  otherArrays:
+    'mod modular modulo modulus boolean of-a-relation cipher elliptic-curve finite-field tropical min-plus fuzzy polar-coordinates semiring signature inner-product',
+  /** Other sizes than the Euclidean one. */
+  otherNorm:
+    '1-norm one-norm l1-norm taxicab manhattan streets maximum-norm max-norm infinity-norm sup-norm p-norm partition multi-index multiindex binary-word weight cycle length-of-the-list sample-space elements hamming',
   /** Things whose products depend on the order of the factors. */
   noncommuting:
     'matrix matrices operator operators quaternion* permutation permutations commutator* noncommut* non-commut*',

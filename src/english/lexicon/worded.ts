@@ -29,6 +29,9 @@ export const WORDED_WORDS = {
   derivativeOf: 'derivative first-derivative',
   limitOf: 'limit',
   integralOf: 'integral',
+  /** Words by which such a value is only near, of one side, or of another operation. */
+  qualifiesFunction:
+    'simpson* trapezoid* trapezium midpoint numerically numerical quadrature monte sign additive left right one-sided approximat* norm-1 taxicab manhattan maximum',
   /** Between the name of an operation and its figures. */
   ofFigures: 'of between',
   /** Verbs before their figures: "adding 3 to 5", "divide 12 by 4". */

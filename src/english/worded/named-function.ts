@@ -1,4 +1,5 @@
 import { isWordFor, type Sense } from '../lexicon.js'
+import { hasSense } from '../matching.js'
 import type { Word } from '../word.js'
 import type { FormulaOperation, WordedFormula, WordedOperation } from './expression.js'
 import { isNextTo, type Parsed, phraseAt, type WordedSentence } from './figure.js'
@@ -36,6 +37,7 @@ const formulaOf = (word: Word): WordedFormula => {
 /** The function of a formula that begins at a word; null where none does. */
 export function functionAt(sentence: WordedSentence, at: number): Parsed<WordedOperation> | null {
   const from = isWordFor(sentence.words[at]?.text, 'article') ? at + 1 : at
+  if (sentence.words.some(word => hasSense(word, 'qualifiesFunction'))) return null
   for (const [sense, operation] of FUNCTIONS) {
     const of = phraseAt(sentence, from, sense)
     const argument = of !== null && sentence.words[of]?.text === 'of' ? formulaAt(sentence, of + 1) : null
@@ -91,7 +93,8 @@ const FUNCTION_OF_NUMBERS = /^(?:derivative|limit|integral)$/
 /** Whether a formula is one that the function is taken of: of one letter for those of calculus. */
 function isFit(operation: FormulaOperation, { word: { text } }: WordedFormula): boolean {
   if (!FUNCTION_OF_NUMBERS.test(operation)) return operation === 'modulus' || ARRAY.test(text)
-  return lettersOf(text).size === 1 && !FUNCTION_NAME.test(text)
+  // The base of a logarithm is not said.
+  return lettersOf(text).size === 1 && !FUNCTION_NAME.test(text) && !/\\log(?![a-zA-Z_])/.test(text)
 }
 
 /** `f` alone is a function, and `x` one of x. */

@@ -43,7 +43,9 @@ const normal: Family = (mean, spread, ...more) => {
 const uniform: Family = (least, most, ...more) => {
   if (!least || !most || more.length > 0) return null
   const [a, b] = [exactValue(least.value), exactValue(most.value)]
-  if (a && b && !a.lt(b)) return null
+  // Between 1 and 6 it may be one of whole numbers, as a die shows.
+  const mayBeWhole = a?.eq(1) === true && b?.isInteger() === true
+  if ((a && b && !a.lt(b)) || mayBeWhole) return null
   const width = subtract(most.value, least.value)
   const share: Cumulative = x => {
     const at = exactValue(x)

@@ -16,12 +16,14 @@ import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { spelled } from '../../notation/tree/spelling.js'
+import type { Place } from '../symbols/ground.js'
 import { eventOf, type NumberOf } from './event.js'
 import type { GivenDistributions } from './given-distributions.js'
+import { distributionAt } from './still-meant.js'
 
 /** Where something is asked of random variables, and how numbers are read there. */
 export interface ChancePlace {
-  readonly start: number
+  readonly place: Place
   readonly glossary: Glossary
   readonly numberOf: NumberOf
 }
@@ -115,7 +117,7 @@ class Chances {
 
   private distributionOf(variable: string): Distribution | null {
     const { given, place } = this
-    const one = given.at(variable, place.start)
+    const one = distributionAt(variable, given, place.place)
     const parameters = one?.parameters.map(node => parameterOf(node, place.numberOf)) ?? []
     return one && parameters.every(parameter => parameter !== null)
       ? distributionOf(one.family, parameters as Parameter[])

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../english/sentence.js'
 import { stanceOf } from '../../english/stance.js'
 import { familyNamed } from '../../math/statistics/families.js'
 import { canonical } from '../../notation/tree/canonical.js'
-import { isName } from '../../notation/tree/names.js'
+import { isName, rootName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { spelled } from '../../notation/tree/spelling.js'
 import type { Reading } from '../reading.js'
@@ -15,6 +15,10 @@ import { GivenByName } from '../symbols/given-by-name.js'
 export interface GivenDistribution {
   readonly family: string
   readonly parameters: readonly Node[]
+  readonly reading: Reading
+  readonly token: Token
+  readonly start: number
+  readonly end: number
 }
 
 /** The distributions that a page gives random variables, by their names, in reading order. */
@@ -46,11 +50,15 @@ function givenBy(right: Node, token: Token, reading: Reading): GivenDistribution
   const family = familyOf(head)
   const { kind } = stanceOf(token, reading)
   if (family === null || kind === 'denied' || kind === 'corrected') return null
-  // "$X \sim \mathrm{Exp}(5)$ with mean 5": some books give a mean in place of a rate.
-  const mayBeMean = sentenceOf(token, reading).some(word => hasSense(word, 'scaleOfChance'))
-  if (familyNamed(family)?.isOfRate && mayBeMean) return null
-  return { family, parameters: parameters.map(numberOf) }
+  // Some books give a mean in place of a rate.
+  const isRate = sentenceOf(token, reading).some(word => hasSense(word, 'rateOfEvents'))
+  if (familyNamed(family)?.isOfRate && !isRate && !isLambda(parameters[0])) return null
+  const { start, end } = right
+  return { family, parameters: parameters.map(numberOf), reading, token, start, end }
 }
+
+const isLambda = (node: Node | undefined): boolean =>
+  node !== undefined && (rootName(node) === 'lambda' || (node.head === 'relation' && isLambda(node.args[0])))
 
 /** `\mathrm{Bin}(n = 10, p = 0.3)` */
 const numberOf = (node: Node): Node =>

@@ -168,7 +168,7 @@ export class ValuesAt {
       return term && grounding.close(term)
     }
     const { values: symbols } = this
-    const chances = chancesIn(tree, symbols.distributions, { start: place.start, glossary, numberOf })
+    const chances = chancesIn(tree, symbols.distributions, { place, glossary, numberOf })
     const letters = lettersIn(tree, this.reading.told, { symbols, place, numberOf })
     return { values: new Map([...chances, ...letters]), uses: grounding.uses }
   }

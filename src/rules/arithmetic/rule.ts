@@ -4,7 +4,6 @@ import type { Chain, Sign } from '../../notation/tree/node.js'
 import { valueBehind } from '../../page/alternatives.js'
 import { nameOf } from '../../page/exercises.js'
 import type { Page } from '../../page/page.js'
-import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { StatedChain } from '../../page/stated-chain.js'
 import { type Statement, statementsOf } from '../../page/statement.js'
@@ -12,15 +11,14 @@ import { isolated } from '../isolated.js'
 import type { Judged } from '../judged.js'
 import { equatesTemperatures } from '../laws/temperatures.js'
 import { defineRule } from '../rule.js'
-import { holdsLiteral } from './entrywise.js'
 import { doubted, type JudgedLink, LinkJudge } from './link-judge.js'
+import { whyOtherArrays } from './other-arrays.js'
 import { judgeParted } from './parts.js'
 
 const JUDGED: ReadonlySet<string> = new Set(['=', '≈', '~', '<', '>', '≤', '≥', '≠', '≫', '≪', '∈'])
 const isJudged = ({ operator }: Sign): boolean => JUDGED.has(operator)
 
 const PART = 'what stands before it may belong to it'
-const FAR = 'the arrays in it were given under another heading'
 const CALL = 'a letter before a number in brackets may be a function'
 
 /** Judges, link by link, every chain whose sides are numbers; the results that it prints are remembered for the next. */
@@ -40,24 +38,18 @@ function judgeLinks(reading: Reading, page: Page): Judged[] {
     const isOpen = index < judgedSigns(chain) && !statement.unit?.isCertain
     const isOfScales = equatesTemperatures(source, link.left.start, link.right.end)
     const next = valueBehind(statement)
-    const arrayOf = page.symbols.arrays.before(link.left.start)
+    // In `w = w - g = (0, 1)` the w on the right is the one before.
+    const arrayOf = page.symbols.arrays.before(statement.chain.terms[0]!.start)
     const found = isOpen && !isOfScales ? judgeParted(link, { source, arrayOf, next, judge, doubted }) : null
     if (!found) return []
     const mayApply = !found.uses.some(({ applied }) => applied) && isInitialValue(link, source)
-    const ofOthers = isOfOthers(statement) ? FAR : null
-    const doubt = isWhole ? (mayApply ? CALL : ofOthers) : PART
+    const doubt = isWhole ? (mayApply ? CALL : whyOtherArrays(statement)) : PART
     return [judgedOf(doubt === null ? found : doubted(found, doubt), statement)]
   }
   return statementsOf(reading, page).flatMap(statement =>
     isolated('arithmetic', nameOf(reading.section), placeOf(statement), () => judgeOne(statement)),
   )
 }
-
-/** `AB = BA`: without numbers of its own it may speak of other arrays than those of an earlier heading. */
-const isOfOthers = ({ link: { left, right }, reading, symbols }: Statement): boolean =>
-  ![left, right].some(holdsLiteral) &&
-  figureOfNode(right) === null &&
-  [left, right].some(side => symbols.arrays.isFromElsewhere(side, left.start, reading))
 
 /** `v(0) = 10` behind `v = x'`: nobody multiplies by 0. */
 const isInitialValue = ({ left }: Link, source: string): boolean =>

@@ -19,9 +19,9 @@ export function judgeEntries(
   place: Statement,
   judge: (statement: Statement) => Judgement | null,
 ): Judgement | null {
-  const { link, reading, symbols } = place
+  const { link, reading, symbols, chain } = place
   const { entries, isProperty } =
-    arrayLink(link, reading.source, symbols.arrays.before(link.left.start)) ?? NO_ARRAYS
+    arrayLink(link, reading.source, symbols.arrays.before(chain.terms[0]!.start)) ?? NO_ARRAYS
   if (!entries || entries.length > MAX_ENTRIES) return null
   const judged: Judgement[] = []
   for (const entry of entries) {

@@ -1,4 +1,3 @@
-import { hasSense } from '../../../english/matching.js'
 import { closedValueOf, MIN_DIGITS } from '../../../math/engines/value.js'
 import { STANDARD_NORMAL } from '../../../math/functions/normal-distribution.js'
 import { readPrinted } from '../../../math/number/printed-number.js'
@@ -32,18 +31,12 @@ function mayBeFromTable(
   return closedValueOf(value, MIN_DIGITS).lower.minus(printed).abs().lt(READ_FROM_TABLE)
 }
 
-export const approximateChance = defineDoubt({
-  id: 'approximate-chance',
-  summary:
-    'The section works with an approximation of a chance or with a simulation, or the figure is as near to the chance as a table of the normal distribution is.',
-  examples: [
-    'Let $X \\sim \\mathrm{Bin}(100, 0.5)$. The normal approximation gives $P(X \\le 55) \\approx 0.8413$.',
-    'Let $X \\sim \\mathcal{N}(100, 15^2)$. Then $P(X > 120) \\approx 0.0918$.',
-  ],
-  applies: ({ at: { link, reading }, grounds }) => {
+export const chanceOfTable = defineDoubt({
+  id: 'chance-of-table',
+  summary: 'The figure is as near to the chance of a normal variable as a table is.',
+  examples: ['Let $X \\sim \\mathcal{N}(100, 15^2)$. Then $P(X > 120) \\approx 0.0918$.'],
+  applies: ({ at: { link }, grounds }) => {
     if (!link || !grounds || ![link.left, link.right].some(asksOfChance)) return null
-    if (reading.section.tokens.some(word => hasSense(word, 'approximatesChance')))
-      return 'the page works with an approximation of the chance'
     const isOfTable = grounds.uses.length === 0 && mayBeFromTable(link, grounds)
     return isOfTable ? 'the chance may be read from a table' : null
   },

@@ -1,0 +1,57 @@
+import type { Token } from '../../documents/model/document.js'
+import { firstBehind } from '../../documents/model/range.js'
+import { cueBefore } from '../../english/discourse-cue.js'
+import { headingOver, headingsOf } from '../../english/headings.js'
+import { hasSense } from '../../english/matching.js'
+import { neighbouringSentence, sentenceOf } from '../../english/sentence.js'
+import type { Node } from '../../notation/tree/node.js'
+import type { Reading } from '../../page/reading.js'
+import type { Statement } from '../../page/statement.js'
+import { holdsLiteral } from './entrywise.js'
+
+/** Why the arrays of a statement may be others than the page has given, or be worked with otherwise; null where they may not. */
+export function whyOtherArrays(statement: Statement): string | null {
+  const { link, reading, symbols, chain } = statement
+  const sides = [link.left, link.right]
+  const arrayOf = symbols.arrays.before(link.left.start)
+  const isArray = (node: Node): boolean => arrayOf(node) !== null
+  if (!sides.some(side => mentions(side, isArray))) return null
+  const isNamedOnly = !sides.some(holdsLiteral)
+  // `AB = BA`: without entries of its own it may speak of other arrays than those of an earlier heading.
+  if (isNamedOnly && sides.some(side => symbols.arrays.isFromElsewhere(side, link.left.start, reading)))
+    return 'the arrays in it were given under another heading'
+  const { token } = chain
+  const near = [...neighbouringSentence(token, reading, -1), ...sentenceOf(token, reading)]
+  const change = near.find(word => hasSense(word, 'changesArrays'))
+  if (change) return `"${change.text}" may change the arrays in it`
+  if (isNamedOnly && isGeneral(statement, isArray))
+    return 'its words do not conclude it, so that it may say what arrays are called'
+  const other = wordsHere(link.left.start, reading).find(
+    word => hasSense(word, 'otherArrays') || (sides.some(isOfSize) && hasSense(word, 'otherNorm')),
+  )
+  return other ? `"${other.text}" may mean another arithmetic of arrays` : null
+}
+
+/** The words under the heading that a place stands under. */
+function wordsHere(start: number, { source, section: { tokens } }: Reading): readonly Token[] {
+  const from = headingOver(start, source)?.at ?? 0
+  const to = headingsOf(source).find(({ at }) => at > start)?.at ?? source.length
+  return tokens.slice(
+    firstBehind(tokens, token => token.start >= from),
+    firstBehind(tokens, token => token.start >= to),
+  )
+}
+
+const mentions = (node: Node, isMeant: (node: Node) => boolean): boolean =>
+  isMeant(node) || node.args.some(part => mentions(part, isMeant))
+
+const isOfSize = (side: Node): boolean =>
+  mentions(side, ({ head, text }) => head === 'abs' || (head === 'call' && text === 'norm'))
+
+/** `\det A = 0` and `AB = BA` say what matrices are called, where nothing concludes them. */
+const isGeneral = (
+  { chain: { token }, reading, link: { right } }: Statement,
+  isArray: (node: Node) => boolean,
+): boolean =>
+  cueBefore(token, reading) !== 'conclusion' &&
+  (mentions(right, isArray) || (right.head === 'number' && /^[01]$/.test(right.text)))
