@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isSlipOf } from '../../../src/rules/tables/slip.js'
 import { tableOf, verdictsBy } from './table.js'
 
 const HEAD = 'law/column-head'
@@ -15,9 +16,12 @@ describe('a column that is a function of the page', () => {
         const rows = values.map(x => [`${x}`, `${a * x * x + b * x}`])
         expect(verdictsBy(HEAD, page(rows))).toEqual(rows.map(row => [row[1], 'holds']))
         const wrong = rows[at % rows.length]!
-        wrong[1] = `${Number(wrong[1]) + 1}`
+        const meant = wrong[1]!
+        wrong[1] = `${Number(meant) + 1000}`
+        // Of a short figure nobody knows whether a digit slipped, or the row is an exception.
+        const accused = isSlipOf(wrong[1], meant) ? 'refuted' : 'undecided'
         expect(verdictsBy(HEAD, page(rows))).toEqual(
-          rows.map(row => [row[1], row === wrong ? 'refuted' : 'holds']),
+          rows.map(row => [row[1], row === wrong ? accused : 'holds']),
         )
       }),
       { numRuns: 15 },
@@ -79,7 +83,7 @@ test('a column below a name is what the page says that the name is, in the scale
         expect(found(rows)).toEqual(rows.flatMap(() => ['holds', 'holds']))
         const wrong = rows[at % rows.length]!
         wrong[2] = `${Number(wrong[2]) + 3}`
-        expect(verdictsBy(HEAD, page(rows))).toContainEqual([wrong[2], 'refuted'])
+        expect(verdictsBy(HEAD, page(rows))).toContainEqual([wrong[2], 'undecided'])
       },
     ),
     { numRuns: 10 },

@@ -21,7 +21,7 @@ import { bestOf, type Compared, doubted, MIN_RIGHT, toldOf } from './agreement.j
 import { type Cell, cellAt, expressionAt, isRounded, roundedEnds } from './cell.js'
 import { type Head, headAt } from './head.js'
 import { type HeadsOfTarget, headsByFunction, headsByMeaning, keyOfHead } from './heads-by-function.js'
-import { judgeCell, judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
+import { isSlip, judgeCell, judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
 import { rowsOf } from './total.js'
 
 /** A larger table is data. */
@@ -96,8 +96,12 @@ function compare(target: number, row: Grid[number], around: Around): Told | null
   const judgement = value && judgeBeside(cell, value, around, token)
   if (!judgement) return null
   if (!isAccusation(judgement.verdict)) return { cell, judgement, says, isGuessed }
+  const printed = cellAt(cell, reading.source)
+  // What only the rows say may have exceptions: a minimum, another rate from there on, a coarser constant.
+  const mayBeException =
+    isGuessed && !(printed && judgement.verdict === 'refuted' && isSlip(printed, judgement))
   const doubt =
-    whyOtherwise(value, cellAt(cell, reading.source), judgement) ??
+    (mayBeException ? 'its row may be an exception' : whyOtherwise(value, printed, judgement)) ??
     (isOfRounded(target, row, around, token) ? 'it follows from what its row was rounded from' : null)
   return { cell, judgement: doubt === null ? judgement : doubted(judgement, doubt), says, isGuessed }
 }
