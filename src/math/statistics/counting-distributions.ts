@@ -11,8 +11,8 @@ import type { Distribution, Family, NamedFamily, Parameter, ValueRange } from '.
  * here, since its weights would have too many digits.
  */
 interface Weights {
-  /** The weights of 0, 1, 2, … in order, to the last one. */
-  readonly weights: () => Iterable<Rational>
+  /** The weights of 0, 1, 2, … up to a value. */
+  readonly weights: (last: number) => readonly Rational[]
   /** The greatest value; null where there is none. */
   readonly most: Rational | null
   readonly constant: Term
@@ -32,15 +32,11 @@ function chanceOf({ weights, most, constant }: Weights, { from, to }: ValueRange
 
 /** The weights from a first whole number to a last. Throws RangeError for too many. */
 function weightOf(weights: Weights['weights'], first: Rational, last: Rational): Rational {
-  let [sum, k] = [Rational.ZERO, 0]
-  for (const weight of weights()) {
-    if (last.lt(k)) break
-    if (k > MAX_MEMBERS)
-      throw new RangeError(`chance: expected at most ${MAX_MEMBERS} numbers to be added up, got more`)
-    if (first.lte(k)) sum = sum.plus(weight)
-    k++
-  }
-  return sum
+  if (last.gt(MAX_MEMBERS))
+    throw new RangeError(`chance: expected at most ${MAX_MEMBERS} numbers to be added up, got ${last}`)
+  if (last.sign() < 0) return Rational.ZERO
+  const asked = weights(Number(last.numerator)).filter((_, k) => first.lte(k))
+  return asked.reduce((sum, weight) => sum.plus(weight), Rational.ZERO)
 }
 
 const one = number(1)
@@ -58,19 +54,21 @@ const binomial: Family = (count, chance, ...more) => {
   if ((n && (!n.isInteger() || n.sign() < 0)) || (p && (p.sign() < 0 || p.gt(1)))) return null
   const mean = multiply(count.value, chance.value)
   const variance = multiply(mean, subtract(1, chance.value))
-  const weights = n && p && { weights: () => binomialWeights(n, p), most: n, constant: one }
+  const weights = n && p && { weights: (last: number) => binomialWeights(n, p, last), most: n, constant: one }
   return withChance(mean, variance, weights || null)
 }
 
-function* binomialWeights(n: Rational, p: Rational): Generator<Rational> {
+function binomialWeights(n: Rational, p: Rational, last: number): readonly Rational[] {
   const q = Rational.ONE.minus(p)
-  let [choices, k] = [Rational.ONE, 0]
   const trials = Number(n.numerator)
   if (trials > MAX_MEMBERS) throw new RangeError(`chance: expected at most ${MAX_MEMBERS} trials, got ${n}`)
-  for (; k <= trials; k++) {
-    yield choices.times(p.pow(k)).times(q.pow(trials - k))
+  const weights: Rational[] = []
+  let choices = Rational.ONE
+  for (let k = 0; k <= Math.min(last, trials); k++) {
+    weights.push(choices.times(p.pow(k)).times(q.pow(trials - k)))
     choices = choices.times(trials - k).div(k + 1)
   }
+  return weights
 }
 
 const bernoulli: Family = (chance, ...more) =>
@@ -83,18 +81,17 @@ const poisson: Family = (...parameters) => {
   const exactRate = exactValue(rate.value)
   if (exactRate && exactRate.sign() <= 0) return null
   const weights = exactRate && {
-    weights: () => poissonWeights(exactRate),
+    weights: (last: number) => poissonWeights(exactRate, last),
     most: null,
     constant: exp(negate(rate.value)),
   }
   return withChance(rate.value, rate.value, weights || null)
 }
 
-function* poissonWeights(rate: Rational): Generator<Rational> {
-  for (let [weight, k] = [Rational.ONE, 1]; ; k++) {
-    yield weight
-    weight = weight.times(rate).div(k)
-  }
+function poissonWeights(rate: Rational, last: number): readonly Rational[] {
+  const weights = [Rational.ONE]
+  for (let k = 1; k <= last; k++) weights.push(weights.at(-1)!.times(rate).div(k))
+  return weights
 }
 
 export const COUNTING_FAMILIES: readonly NamedFamily[] = [
