@@ -29,8 +29,8 @@ export function distributionAt(
     number,
     number,
   ]
+  if (to - from > MAX_WORDS || isSharedName(name, own, given, place)) return null
   const since = [...tokens.slice(from + 1, to + 1), ...sentenceBehind(place.token, place.reading)]
-  if (since.length > MAX_WORDS || isSharedName(name, own, given, place)) return null
   const behind = since.filter(({ sentence }) => sentence !== own.token.sentence)
   const parameters = new Set(own.parameters.flatMap(node => [...symbolsOf(node)]))
   const isChanged =

@@ -1,7 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
 import { firstBehind } from '../../documents/model/range.js'
 import { cueBefore } from '../../english/discourse-cue.js'
-import { headingOver, headingsOf } from '../../english/headings.js'
+import { headingOver } from '../../english/headings.js'
 import { hasSense } from '../../english/matching.js'
 import { neighbouringSentence, sentenceOf } from '../../english/sentence.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -32,14 +32,16 @@ export function whyOtherArrays(statement: Statement): string | null {
   return other ? `"${other.text}" may mean another arithmetic of arrays` : null
 }
 
-/** The words under the heading that a place stands under. */
+/** So many words around a statement are heard. */
+const MAX_WORDS = 600
+
+/** The words near a place, under the same heading. */
 function wordsHere(start: number, { source, section: { tokens } }: Reading): readonly Token[] {
-  const from = headingOver(start, source)?.at ?? 0
-  const to = headingsOf(source).find(({ at }) => at > start)?.at ?? source.length
-  return tokens.slice(
-    firstBehind(tokens, token => token.start >= from),
-    firstBehind(tokens, token => token.start >= to),
-  )
+  const heading = headingOver(start, source)?.at ?? 0
+  const place = firstBehind(tokens, token => token.start >= start)
+  return tokens
+    .slice(Math.max(0, place - MAX_WORDS), place + MAX_WORDS)
+    .filter(token => token.start >= heading && (headingOver(token.start, source)?.at ?? 0) === heading)
 }
 
 const mentions = (node: Node, isMeant: (node: Node) => boolean): boolean =>

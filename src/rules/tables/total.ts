@@ -8,6 +8,7 @@ import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { type Cell, isRounded, rowOf } from './cell.js'
 import { columnFits } from './column-fits.js'
+import type { Fit } from './fit.js'
 import { isSlip, judgeCell, judgedAt, tableOnPage } from './judged-cell.js'
 import { textBefore } from './lead.js'
 
@@ -82,7 +83,8 @@ export function judgeTotals(rule: string, grid: Grid, reading: Reading): Judged[
   const isConfirmed = found.columns.some(isTelling)
   const mayOverlap = countsOnce(grid, reading)
   const isContradicted = found.columns.some(column => !column.isSum && !mayBeSum(column))
-  const fits = columnFits(grid, grid.slice(1), reading)
+  const isWhole = found.columns.every(({ isSum }) => isSum)
+  const fits = isWhole ? new Map<number, Fit>() : columnFits(grid, grid.slice(1), reading)
   return found.columns.flatMap(column => {
     // "Year" is twelve times "Month" in this row as in the others but one: the fault is in that one.
     const fit = fits.get(column.at)
