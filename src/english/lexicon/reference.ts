@@ -49,7 +49,7 @@ export const REFERENCE_WORDS = {
     'mod modular modulo modulus boolean of-a-relation cipher elliptic-curve finite-field tropical min-plus fuzzy polar-coordinates semiring signature inner-product',
   /** Other sizes than the Euclidean one. */
   otherNorm:
-    '1-norm one-norm l1-norm taxicab manhattan streets maximum-norm max-norm infinity-norm sup-norm p-norm partition multi-index multiindex binary-word weight cycle length-of-the-list sample-space elements hamming',
+    '1-norm one-norm l1-norm taxicab manhattan streets maximum-norm max-norm maximum infinity-norm sup-norm sum-norm p-norm norm-1 partition multi-index multiindex binary-word weight cycle sample-space elements hamming volume interval order',
   /** Things whose products depend on the order of the factors. */
   noncommuting:
     'matrix matrices operator operators quaternion* permutation permutations commutator* noncommut* non-commut*',

@@ -11,14 +11,12 @@ import { substitute } from '../../math/term/substitute.js'
 import { symbolsOf } from '../../math/term/symbols.js'
 import { apply, squareRoot, subtract, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
-import { canonical } from '../../notation/tree/canonical.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
-import { spelled } from '../../notation/tree/spelling.js'
 import type { Place } from '../symbols/ground.js'
 import { eventOf, type NumberOf } from './event.js'
-import type { GivenDistributions } from './given-distributions.js'
+import { type GivenDistributions, nameOf } from './given-distributions.js'
 import { distributionAt } from './still-meant.js'
 
 /** Where something is asked of random variables, and how numbers are read there. */
@@ -55,12 +53,6 @@ export function chancesIn(
 /** Whether a tree asks for the chance of an event. */
 export const asksOfChance = ({ head, args }: Node): boolean =>
   (head === 'call' && CHANCES.has(nameOf(args[0]!))) || args.some(asksOfChance)
-
-/** Whether a tree speaks of a variable whose distribution the page gives. */
-export const mentionsVariable = (node: Node, given: GivenDistributions): boolean =>
-  given.all(nameOf(node)).length > 0 || node.args.some(part => mentionsVariable(part, given))
-
-const nameOf = (node: Node): string => (isName(node) ? spelled(canonical(node)) : '')
 
 class Chances {
   constructor(

@@ -31,9 +31,16 @@ export class GivenDistributions extends GivenByName<GivenDistribution> {
     const right = said?.signs[0]?.operator === '~' ? said.terms[1] : undefined
     if (!left || !isName(left) || !right) return
     const given = isDistribution(right) ? givenBy(right, token, reading) : null
-    this.add(spelled(canonical(left)), left.start, given)
+    this.add(nameOf(left), left.start, given)
   }
 }
+
+/** Whether a tree speaks of a variable whose distribution the page gives. */
+export const mentionsVariable = (node: Node, given: GivenDistributions): boolean =>
+  given.all(nameOf(node)).length > 0 || node.args.some(part => mentionsVariable(part, given))
+
+/** The name that a node is; empty where it is none. */
+export const nameOf = (node: Node): string => (isName(node) ? spelled(canonical(node)) : '')
 
 /** Whether a side says how a variable is distributed: `\mathrm{Bin}(10, 0.3)`. */
 export const isDistribution = ({ head, args }: Node): boolean =>
@@ -41,7 +48,7 @@ export const isDistribution = ({ head, args }: Node): boolean =>
 
 /** The name of a family that a node is. */
 function familyOf(node: Node): string | null {
-  const name = isName(node) ? spelled(canonical(node)) : ''
+  const name = nameOf(node)
   return familyNamed(name) ? name : null
 }
 

@@ -8,7 +8,7 @@ import type { Chain } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Reading } from '../reading.js'
 import type { Place } from '../symbols/ground.js'
-import type { GivenDistribution, GivenDistributions } from './given-distributions.js'
+import { type GivenDistribution, type GivenDistributions, mentionsVariable } from './given-distributions.js'
 
 /** Between a distribution and what is asked of its variable no more words stand. */
 const MAX_WORDS = 120
@@ -60,7 +60,7 @@ function isSharedName(
 
 /** Names of what is asked, and of numbers: they are of no other thing. */
 const OF_CHANCE: ReadonlySet<string> = new Set(
-  'P Pr Prob probability E expectation mu Var var variance V SD sd sigma e pi Phi sqrt exp ln'.split(' '),
+  'P Pr Prob probability E expectation Var var variance V SD sd e pi Phi'.split(' '),
 )
 
 /** Whether a formula is about something else than the variables that have distributions, or names one of them alone. */
@@ -73,7 +73,7 @@ function speaksOfAnother(
   const isOther = ({ terms: [first], terms, signs }: Chain): boolean => {
     const isMention = signs.length === 0 && isName(first!)
     const names = terms.flatMap(term => [...symbolsOf(term)])
-    if (isMention || names.some(name => given.all(name).length > 0)) return isMention
+    if (isMention || terms.some(term => mentionsVariable(term, given))) return isMention
     return names.some(name => !OF_CHANCE.has(name) && !parameters.has(name))
   }
   return (chains.get(token) ?? []).some(isOther)

@@ -2,9 +2,14 @@ import type { Token } from '../../documents/model/document.js'
 import { firstBehind } from '../../documents/model/range.js'
 import { cueBefore } from '../../english/discourse-cue.js'
 import { headingOver } from '../../english/headings.js'
-import { hasSense } from '../../english/matching.js'
+import { type Sense, wordsFor } from '../../english/lexicon.js'
+import { beginsAt, hasSense } from '../../english/matching.js'
 import { neighbouringSentence, sentenceOf } from '../../english/sentence.js'
+import { cellsOf } from '../../notation/arrays/arrays.js'
+import type { ArrayOf } from '../../notation/arrays/evaluate-arrays.js'
+import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Reading } from '../../page/reading.js'
 import type { Statement } from '../../page/statement.js'
 import { holdsLiteral } from './entrywise.js'
@@ -26,10 +31,41 @@ export function whyOtherArrays(statement: Statement): string | null {
   if (change) return `"${change.text}" may change the arrays in it`
   if (isNamedOnly && isGeneral(statement, isArray))
     return 'its words do not conclude it, so that it may say what arrays are called'
-  const other = wordsHere(link.left.start, reading).find(
-    word => hasSense(word, 'otherArrays') || (sides.some(isOfSize) && hasSense(word, 'otherNorm')),
-  )
-  return other ? `"${other.text}" may mean another arithmetic of arrays` : null
+  const here = wordsHere(link.left.start, reading)
+  const other = senseIn(here, 'otherArrays') ?? (sides.some(isOfSize) ? senseIn(here, 'otherNorm') : null)
+  if (other) return `"${other.text}" may mean another arithmetic of arrays`
+  return sides.some(isOfSize) ? whyOtherSize(link, arrayOf, reading) : null
+}
+
+/** The first word of a phrase of a sense. */
+const senseIn = (words: readonly Token[], sense: Sense): Token | null =>
+  words.find((_, at) => beginsAt(words, at, wordsFor(sense))) ?? null
+
+const ownSizes = new WeakMap<Reading, boolean>()
+
+/** Whether a page gives a formula for the size of a name: `\|x\| = \max_i |x_i|`. */
+function hasOwnSize(reading: Reading): boolean {
+  const known = ownSizes.get(reading)
+  if (known !== undefined) return known
+  const found = [...reading.chains.values()].flat().some(({ terms: [first, second] }) => {
+    const isNamed = first && isOfSize(first) && first.args.some(isName)
+    return isNamed && second !== undefined && symbolsOf(second).size > 0 && second.head !== 'sqrt'
+  })
+  ownSizes.set(reading, found)
+  return found
+}
+
+/** `|x| = 3` of three entries, `|\alpha| = 3` of entries that add up to it. */
+function whyOtherSize({ left, right }: Statement['link'], arrayOf: ArrayOf, reading: Reading): string | null {
+  if (hasOwnSize(reading)) return 'the page says what it takes for the size of an array'
+  const grid = left.head === 'abs' ? arrayOf(left.args[0]!) : null
+  const entries = grid
+    ? cellsOf(grid).flatMap(({ head, text }) => (head === 'number' ? [Number(text)] : []))
+    : []
+  const counted = [entries.length, entries.reduce((sum, entry) => sum + entry, 0)]
+  return right.head === 'number' && entries.length > 0 && counted.includes(Number(right.text))
+    ? 'it may count the entries, or add them up'
+    : null
 }
 
 /** So many words around a statement are heard. */
