@@ -70,6 +70,8 @@ export const NOT_ASSERTING: readonly string[] = [
   // tasks, wrong choices
   'True or false: {}.',
   'Find the error: {}.',
+  'The sheet also asks us to find the fault in {}, which we leave to the reader.',
+  'See issue 3: the reporter got {}, and it looked right for the wrong reason.',
   'Decide whether {}.',
   'Prove or disprove that {}.',
   'Which of the following is right?\n\n(A) {}\n\n(B) Neither.',

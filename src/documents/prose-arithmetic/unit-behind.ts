@@ -19,8 +19,8 @@ const NO_LABEL_BEFORE = new Set('√-−')
 /** How many lexemes from a word on are a unit: glued to the figure, known, a rate, or before an operator. */
 export function unitLength(lexemes: readonly Lexeme[], at: number, { letters, hasOperator }: Side): number {
   const { text, opensLine, start } = lexemes[at]!
-  // A letter that begins a line is no unit of the line before.
-  if (text.length === 1 && opensLine) return 0
+  // What begins a line is no unit of the line before where it is a letter, or has a value of its own: `seconds = 3600`.
+  if (opensLine && (text.length === 1 || lexemes[at + 1]?.kind === 'relation')) return 0
   const isKnown = isUnitWord(text) || (letters === 'units' && isUnitLetter(text))
   const isGlued = lexemes[at - 1]?.end === start
   const isUnit = isGlued ? !NO_GLUED_UNIT.has(text) : isKnown || isLabel(lexemes, at, hasOperator)

@@ -6,7 +6,7 @@ export const ASKED: readonly Cue[] = [
   cue(
     'task',
     'next',
-    `^(?:(?:can|could) you |please |now )?(?:explain|find|spot|locate|identify|correct|fix|describe|name|point out)${some(4)} (?:mistakes?|errors?|slips?|flaws?|fallacy|misconceptions?)(?= |$)`,
+    `^(?:(?:can|could) you |please |now )?(?:explain|find|spot|locate|identify|correct|fix|describe|name|point out)${some(4)} (?:mistakes?|errors?|slips?|flaws?|faults?|fallacy|misconceptions?)(?= |$)`,
   ),
   cue('asked', 'behind', '\\?(?: \\S+){0,5}$'),
   cue(
@@ -27,7 +27,7 @@ export const ASKED: readonly Cue[] = [
   cue(
     'task',
     'earlier',
-    `${B}what is (?:wrong|the (?:matter|flaw|problem)) with|${B}(?:consider|examine|discuss|judge|here are)(?: the following)?(?: \\w+)? (?:statements|claims|assertions|propositions)(?= |$)|${B}(?:true or false|true / false|t or f|t / f|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|which (?:steps?|lines?|of the steps)${some(3)} (?:fails?|false|wrong|incorrect|mistaken|invalid|flawed)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|wrong|following)|which (?:one )?of (?:the following|these|them|those)|which (?:statements?|equations?|answers?|lines?|claims?)${some(4)} (?:true|false|right|wrong|correct|incorrect|hold)|which (?:is|are) (?:true|false|right|wrong|correct)|${oneOf('mark')} (?:the |each |every )?(?:incorrect|wrong|false|right|correct|true) |${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
+    `${B}what is (?:wrong|the (?:matter|flaw|problem)) with|${B}(?:consider|examine|discuss|judge|here are)(?: the following)?(?: \\w+)? (?:statements|claims|assertions|propositions)(?= |$)|${B}(?:true or false|true / false|t or f|t / f|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|which (?:steps?|lines?|of the steps)${some(3)} (?:fails?|false|wrong|incorrect|mistaken|invalid|flawed)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|faults?|wrong|following)|which (?:one )?of (?:the following|these|them|those)|which (?:statements?|equations?|answers?|lines?|claims?)${some(4)} (?:true|false|right|wrong|correct|incorrect|hold)|which (?:is|are) (?:true|false|right|wrong|correct)|${oneOf('mark')} (?:the |each |every )?(?:incorrect|wrong|false|right|correct|true) |${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
   ),
   cue(
     'task',
