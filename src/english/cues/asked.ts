@@ -8,6 +8,11 @@ export const ASKED: readonly Cue[] = [
     'next',
     `^(?:(?:can|could) you |please |now )?(?:explain|find|spot|locate|identify|correct|fix|describe|name|point out)${some(4)} (?:mistakes?|errors?|slips?|flaws?|faults?|fallacy|misconceptions?)(?= |$)`,
   ),
+  cue(
+    'task',
+    'sentence',
+    `${B}(?:find|spot|locate|identify) (?:the|an|any)${some(2)} (?:errors?|flaws?|slips?|faults?)(?= |$)`,
+  ),
   cue('asked', 'behind', '\\?(?: \\S+){0,5}$'),
   cue(
     'asked',
