@@ -7,6 +7,7 @@ import { sentenceIn, statedIn } from './worded-in.js'
 
 /** What an expression comes to in floating point, which knows nothing of terms. */
 function comesTo(expression: Expression, source: string): number {
+  if (expression.kind === 'formula') throw new TypeError('comesTo: expected figures, got a formula')
   if (expression.kind === 'constant') return fraction(expression.digits)
   if (expression.kind === 'figure') {
     const [word] = expression.words
@@ -37,6 +38,8 @@ function comesTo(expression: Expression, source: string): number {
       return a * (1 + b)
     case 'decrease':
       return a * (1 - b)
+    default:
+      throw new TypeError(`comesTo: expected an operation of figures, got ${expression.operation}`)
   }
 }
 

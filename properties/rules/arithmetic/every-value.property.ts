@@ -89,3 +89,20 @@ describe('an equation that is solved in its sentence', () => {
       }),
     ))
 })
+
+test('the solutions of an order are judged as such, whatever value the page has for its symbol', () =>
+  fc.assert(
+    fc.property(
+      symbol,
+      value,
+      fc.integer({ min: 2, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      (x, given, a, c) => {
+        // -a x < a c, so x > -c: for the value of the page both are so.
+        const page = `Here $${x} = ${given}$. Now $-${a}${x} < ${a * c}$ gives`
+        expect(verdictOf(`${page} $${x} > -${c}$.`, `${x} > -${c}`)).toBe('holds')
+        expect(verdictOf(`${page} $${x} > ${c}$.`, `${x} > ${c}`)).not.toBe('holds')
+      },
+    ),
+    { numRuns: 20 },
+  ))

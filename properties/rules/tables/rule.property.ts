@@ -157,7 +157,7 @@ describe('a column that compares its rows with others', () => {
   })
 })
 
-describe.each([
+describe.each<[name: string, of: (x: number) => number, parts?: number]>([
   ['e to the', (x: number) => Math.exp(x)],
   ['square', (x: number) => x * x],
   ['root', (x: number) => Math.sqrt(x)],
@@ -168,7 +168,7 @@ describe.each([
   ['logistic function', (x: number) => 1 / (1 + Math.exp(-x))],
   ['loss of the logistic function', (x: number) => -Math.log(1 / (1 + Math.exp(-x)))],
   ['Elo expectation', (x: number) => 1 / (1 + 10 ** (-x / 400)), 1],
-] as const)('a column that is the %s of another', (_, of, parts = 100) => {
+])('a column that is the %s of another', (_, of, parts = 100) => {
   test('holds', () =>
     fc.assert(
       fc.property(fc.uniqueArray(count, { minLength: 5, maxLength: 7 }), values => {

@@ -1,4 +1,4 @@
-import { sentenceBehind } from '../../english/sentence.js'
+import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
@@ -22,10 +22,27 @@ const TAKES_VALUES: ReadonlySet<Kind> = new Set(['computation', 'conclusion', 'd
 export function mayTakeValues(uses: readonly Definition[], statement: Statement): boolean {
   const { kind, link } = statement
   if (isOfEveryValue(uses, statement) || isSolvedBehind(uses, statement)) return false
+  if (uses.length > 0 && solvesOrder(statement)) return false
   if (uses.length === 0 || TAKES_VALUES.has(kind) || isOfVariable(statement)) return true
   const isGiven = (use: Definition) =>
     use.end <= link.left.start && (use.printed === null || use.cue === 'premise' || isMember(use, uses))
   return kind === 'equation' && uses.every(isGiven)
+}
+
+const ORDERS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥'])
+
+/** "$5 - 2x \ge 11$ gives $x \le -3$": the solutions of an order are said, whatever value the page has for x. */
+function solvesOrder({ link: { left, sign, right }, chain: { token }, reading }: Statement): boolean {
+  const name = [left, right].find(isName)
+  if (!name || !ORDERS.has(sign.operator)) return false
+  const [symbol] = symbolsOf(name)
+  return sentenceBefore(token, reading).some(other =>
+    (reading.chains.get(other) ?? []).some(
+      ({ terms, signs }) =>
+        ORDERS.has(signs[0]?.operator ?? '') &&
+        terms.some(term => !isName(term) && symbolsOf(term).has(symbol!)),
+    ),
+  )
 }
 
 /** The chance of an event is a number, and no condition. */
