@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Spelling } from '../../../src/notation/plain/functions.js'
 import { readName } from '../../../src/notation/plain/name.js'
@@ -31,6 +32,17 @@ describe('a name', () => {
       ['mark }', 4 + name.length, 4 + name.length],
     ])
     expect(readName(`2 + ${name} + 1`, 4)!.end).toBe(4 + name.length)
+  })
+
+  test('may have digits below the line for an index', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('x', 'α', 'alpha'), fc.integer({ min: 0, max: 9999 }), (base, index) => {
+        const lowered = [...`${index}`].map(digit => String.fromCodePoint(0x2080 + Number(digit))).join('')
+        const spelled = (source: string) => parts(source)?.map(([spellings]) => spellings)
+        expect(spelled(`${base}${lowered}`)).toEqual(spelled(`${base}_${index}`))
+        expect(readName(`${base}${lowered} + 1`, 0)!.end).toBe(base.length + `${index}`.length)
+      }),
+    )
   })
 
   test.each(['lr_max', 'lr_1', 'batch_size_2', 'x1_max'])(

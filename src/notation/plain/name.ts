@@ -14,7 +14,8 @@ export interface Name {
   readonly end: number
 }
 
-const NAME = /([A-Za-z][A-Za-z\d]*|[α-ωΑ-Ωϵµ])(?:_(?:([A-Za-z\d]+(?:_[A-Za-z\d]+)*)|\{([A-Za-z\d]+)\}))?/y
+const NAME =
+  /([A-Za-z][A-Za-z\d]*|[α-ωΑ-Ωϵµ])(?:_(?:([A-Za-z\d]+(?:_[A-Za-z\d]+)*)|\{([A-Za-z\d]+)\})|([\u2080-\u2089]{1,4}))?/y
 /** What makes a name part of a program: a member, an element, a string. */
 const PROGRAM = /[.[{'"`:@#]\S|_/y
 
@@ -22,11 +23,11 @@ const PROGRAM = /[.[{'"`:@#]\S|_/y
 export function readName(source: string, at: number): Name | null {
   const match = matchAt(NAME, source, at)
   if (!match) return null
-  const [written, letters, plain, braced] = match
+  const [written, letters, plain, braced, lowered] = match
   const end = at + written.length
   if (isAt(PROGRAM, source, end)) return null
   const base = letters!
-  const index = plain ?? braced
+  const index = plain ?? braced ?? lowered?.replaceAll(/./gu, digitOf)
   const symbol = symbolOf(base)
   const whole: Part = { spellings: [symbol ?? upright(written)], start: at, end }
   if (index === undefined) return { parts: [whole], end }
@@ -43,6 +44,9 @@ export function readName(source: string, at: number): Name | null {
   ]
   return { parts, end }
 }
+
+/** The digit that a digit below the line is: 1 for ₁. */
+const digitOf = (lowered: string): string => String(lowered.charCodeAt(0) - 0x2080)
 
 const upright = (text: string): Spelling => ({ kind: 'words', text, style: 'upright' })
 
