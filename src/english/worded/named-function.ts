@@ -18,6 +18,8 @@ const FUNCTIONS: readonly (readonly [Sense, FormulaOperation])[] = [
 ]
 
 const MAX_FORMULA = 400
+/** The longest name of a function has so many words. */
+const MAX_NAME = 3
 /** What makes a formula a statement of its own, or a list of formulas. */
 const RELATION =
   /[=<>≈≤≥≡∈:;]|\\(?:approx|le|ge|leq|geq|ne|neq|in|sim|equiv|q?quad|text|to|ldots|dots|cdots)(?![a-zA-Z])/
@@ -37,13 +39,13 @@ const formulaOf = (word: Word): WordedFormula => {
 /** The function of a formula that begins at a word; null where none does. */
 export function functionAt(sentence: WordedSentence, at: number): Parsed<WordedOperation> | null {
   const from = isWordFor(sentence.words[at]?.text, 'article') ? at + 1 : at
-  if (sentence.words.some(word => hasSense(word, 'qualifiesFunction'))) return null
+  if (!sentence.words.slice(from + 1, from + 1 + MAX_NAME).some(({ text }) => text === 'of')) return null
   for (const [sense, operation] of FUNCTIONS) {
     const of = phraseAt(sentence, from, sense)
     const argument = of !== null && sentence.words[of]?.text === 'of' ? formulaAt(sentence, of + 1) : null
     const rest =
       argument && isFit(operation, argument.expression) ? restAt(sentence, operation, argument) : null
-    if (!rest) continue
+    if (!rest || sentence.words.some(word => hasSense(word, 'qualifiesFunction'))) continue
     const { args, to } = rest
     const { start } = sentence.words[at]!
     return { expression: { kind: 'operation', operation, args, start, end: args.at(-1)!.end }, to }
