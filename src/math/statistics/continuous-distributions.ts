@@ -46,7 +46,7 @@ const uniform: Family = (least, most, ...more) => {
   // Between 1 and 6 it may be one of whole numbers, as a die shows.
   const mayBeWhole = a?.eq(1) === true && b?.isInteger() === true
   if ((a && b && !a.lt(b)) || mayBeWhole) return null
-  const width = subtract(most.value, least.value)
+  const width = add(most.value, negate(least.value))
   const share: Cumulative = x => {
     const at = exactValue(x)
     return a && b && at ? number(clipped(at, a, b).minus(a).div(b.minus(a))) : null
@@ -58,7 +58,9 @@ const uniform: Family = (least, most, ...more) => {
   }
 }
 
-const clipped = (x: Rational, a: Rational, b: Rational): Rational => (x.lt(a) ? a : x.gt(b) ? b : x)
+/** The middle one of a value and two ends. */
+const clipped = (...values: readonly [Rational, Rational, Rational]): Rational =>
+  values.toSorted((one, other) => one.cmp(other))[1]!
 
 /** The waiting time for events at the rate λ: P(X ≤ x) = 1 − e^(−λx). */
 const exponential: Family = (rate, ...more) => {
@@ -66,8 +68,9 @@ const exponential: Family = (rate, ...more) => {
   if (!rate || more.length > 0 || (exactRate && exactRate.sign() <= 0)) return null
   const elapsed: Cumulative = x => {
     const at = exactValue(x)
-    if (!at) return null
-    return at.sign() <= 0 ? number(0) : subtract(1, exp(negate(multiply(rate.value, x))))
+    // Before 0 nothing has happened: (x + |x|)/2 is 0 there, and x behind.
+    const since = at?.plus(at.abs()).div(2)
+    return since ? subtract(1, exp(negate(multiply(rate.value, number(since))))) : null
   }
   return { mean: power(rate.value, -1), variance: power(rate.value, -2), chanceOf: chanceOf(elapsed) }
 }

@@ -72,7 +72,7 @@ function binomialWeights(n: Rational, p: Rational, last: number): readonly Ratio
 }
 
 const bernoulli: Family = (chance, ...more) =>
-  more.length > 0 ? null : binomial({ value: one, isSquare: false }, ...(chance ? [chance] : []))
+  chance && more.length === 0 ? binomial({ ...chance, value: one }, chance) : null
 
 /** Events at the rate λ: P(X = k) = λᵏ e^(−λ)/k!. */
 const poisson: Family = (...parameters) => {
