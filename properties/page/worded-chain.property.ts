@@ -1,17 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
-import { readDocument } from '../../src/documents/markdown/markdown.js'
 import { expressionAt } from '../../src/english/worded/operation.js'
 import { chainOfWords } from '../../src/page/worded-chain.js'
 import { arithmeticVerdicts } from '../audit/arithmetic-verdicts.js'
+import { lastVerdict } from '../audit/last-verdict.js'
 import { wholePhrase } from '../english/worded/phrases.js'
 import { sentenceIn } from '../english/worded/worded-in.js'
-
-const auditedVerdicts = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.map(
-    ({ verdict }) => verdict,
-  )
 
 describe('arithmetic in words', () => {
   test('is judged as the same in signs: right with its value and wrong with any other', () =>
@@ -27,7 +21,7 @@ describe('arithmetic in words', () => {
 
   test('of a formula is judged as the function in signs is', () => {
     const given = 'Let $A = \\begin{pmatrix} 2 & 1 \\\\ 1 & 3 \\end{pmatrix}$ and $v = (3, 4)$. So '
-    const verdictOf = (statement: string) => auditedVerdicts(`${given}${statement}.`).at(-1)
+    const verdictOf = (statement: string) => lastVerdict(`${given}${statement}.`)
     for (const [said, right, wrong] of [
       ['the determinant of $A$', '$5$', '$7$'],
       ['the trace of $A$', '5', '6'],

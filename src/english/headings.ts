@@ -39,6 +39,10 @@ export function headingOver(start: number, source: string): Heading | null {
   return headings[firstAfter(start, headings) - 1] ?? null
 }
 
+/** Whether two places stand under the same heading. */
+export const isUnderOneHeading = (one: number, other: number, source: string): boolean =>
+  headingOver(one, source)?.at === headingOver(other, source)?.at
+
 function firstAfter(start: number, headings: readonly Heading[]): number {
   let [low, high] = [0, headings.length]
   while (low < high) {

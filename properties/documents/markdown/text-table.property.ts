@@ -54,5 +54,7 @@ describe('a table in plain text', () => {
       }),
     )
     expect(textTable(pieces(['ls | wc', 'cat a | sort']))).toBeNull()
+    // A line of any length is looked through once.
+    expect(textTable(pieces(['a | b', `${'-'.repeat(200_000)}x|`, 'c | d']))).toBeNull()
   })
 })

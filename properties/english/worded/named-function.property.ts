@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { statedIn } from './worded-in.js'
 
-const OF_ARRAYS = ['determinant', 'trace', 'inverse', 'transpose', 'norm', 'magnitude']
+const OF_ARRAYS = ['determinant', 'trace', 'inverse', 'transpose', 'norm', 'Euclidean norm']
 const array = fc.constantFrom(
   'A',
   '\\mathbf{v}',
@@ -43,6 +43,7 @@ describe('a function of a formula in words', () => {
     'So the derivative of $f$ is $2x$.',
     'So the derivative of $ax^2$ is $2ax$.',
     'So the integral of $f$ from 0 to 1 is 3.',
+    'So the integral of $y$ from 0 to 1 is 5, where $y = 10x$.',
     // Where it is taken is said otherwise, or more is said of it.
     'So the limit of $x^2$ is 4.',
     'So $x^2$ has limit 4.',

@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-/** What is said of the last statement of a page. */
-const verdictOf = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.at(-1)
-    ?.verdict
+import { lastVerdict } from '../../audit/last-verdict.js'
 
 /** How many of the outcomes of so many fair coins have a number of heads in a range. */
 const heads = (coins: number, isMeant: (count: number) => boolean) =>
@@ -27,16 +21,16 @@ describe('the chances of a variable whose distribution the page gives', () => {
         const given = `Let $${x} \\sim \\mathrm{Bin}(${n}, 1/2)$. Then`
         const all = 2 ** n
         const most = heads(n, heads => heads <= k)
-        expect(verdictOf(`${given} $${p}(${x} \\le ${k}) = ${most}/${all}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $${p}(${x} \\le ${k}) = ${most + 1}/${all}$.`)).toBe('refuted')
-        expect(verdictOf(`${given} $${p}(${x} > ${k}) = ${all - most}/${all}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $${p}(${x} \\ne ${k}) = ${all - heads(n, h => h === k)}/${all}$.`)).toBe(
+        expect(lastVerdict(`${given} $${p}(${x} \\le ${k}) = ${most}/${all}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $${p}(${x} \\le ${k}) = ${most + 1}/${all}$.`)).toBe('refuted')
+        expect(lastVerdict(`${given} $${p}(${x} > ${k}) = ${all - most}/${all}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $${p}(${x} \\ne ${k}) = ${all - heads(n, h => h === k)}/${all}$.`)).toBe(
           'holds',
         )
-        expect(verdictOf(`${given} $\\mathbb{E}[2${x} + 1] = ${n + 1}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $\\operatorname{Var}(2${x} + 1) = ${n}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $\\operatorname{Var}(2${x} + 1) = ${2 * n}$.`)).toBe('refuted')
-        expect(verdictOf(`${given} $\\sigma_{${x}} = \\sqrt{${n}}/2$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $\\mathbb{E}[2${x} + 1] = ${n + 1}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $\\operatorname{Var}(2${x} + 1) = ${n}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $\\operatorname{Var}(2${x} + 1) = ${2 * n}$.`)).toBe('refuted')
+        expect(lastVerdict(`${given} $\\sigma_{${x}} = \\sqrt{${n}}/2$.`)).toBe('holds')
       }),
       { numRuns: 10 },
     )
@@ -76,6 +70,6 @@ describe('the chances of a variable whose distribution the page gives', () => {
     ['A die shows $X \\sim U(1, 6)$. So $P(X \\ge 5) = 1/3$.', 'unread'],
     ['It is not true that $X \\sim \\mathrm{Bin}(4, 1/2)$. So $P(X = 0) = 1/2$.', 'unread'],
   ])('%s', (text, verdict) => {
-    expect(verdictOf(text)).toBe(verdict)
+    expect(lastVerdict(text)).toBe(verdict)
   })
 })

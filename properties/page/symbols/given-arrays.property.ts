@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-/** What is said of the last statement of a page. */
-const verdictOf = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.at(-1)
-    ?.verdict
+import { lastVerdict } from '../../audit/last-verdict.js'
 
 /** Two entries of 0 and 1 may be bits. */
 const entry = fc.integer({ min: 2, max: 9 })
@@ -29,11 +23,11 @@ describe('the matrices that a page gives', () => {
         const given = `Let $A = ${written(a)}$ and $B = ${written(b)}$.${gap}We get`
         const [ab, ba] = [times(a, b), times(b, a)]
         const isSame = String(ab) === String(ba)
-        expect(verdictOf(`${given} $AB = ${written(ab)}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $BA = ${written(ab)}$.`)).toBe(isSame ? 'holds' : 'refuted')
-        expect(verdictOf(`${given} $A^2 = ${written(times(a, a))}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $\\det A = ${a[0] * a[3] - a[1] * a[2]}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $\\operatorname{tr}(AB) = ${ab[0] + ab[3] + 1}$.`)).toBe(
+        expect(lastVerdict(`${given} $AB = ${written(ab)}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $BA = ${written(ab)}$.`)).toBe(isSame ? 'holds' : 'refuted')
+        expect(lastVerdict(`${given} $A^2 = ${written(times(a, a))}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $\\det A = ${a[0] * a[3] - a[1] * a[2]}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $\\operatorname{tr}(AB) = ${ab[0] + ab[3] + 1}$.`)).toBe(
           gap === ' ' ? 'refuted' : 'undecided',
         )
       }),
@@ -47,7 +41,7 @@ describe('the matrices that a page gives', () => {
         const isSame = String(times(a, b)) === String(times(b, a))
         const page = `Let $A = ${written(a)}$ and $B = ${written(b)}$.${gap}So $AB = BA$.`
         const wanted = isSame ? 'holds' : gap === ' ' ? 'refuted' : 'undecided'
-        expect(verdictOf(page)).toBe(wanted)
+        expect(lastVerdict(page)).toBe(wanted)
       }),
       { numRuns: 15 },
     )
@@ -56,8 +50,8 @@ describe('the matrices that a page gives', () => {
   test('are forgotten where another is introduced, and where the name is something else', () => {
     const given = `Let $A = ${written([1, 2, 3, 4])}$. Then $A^2 = ${written([7, 10, 15, 22])}$.\n\n# Squares\n\n`
     const square = `We get $A^2 = ${written([1, 0, 0, 1])}$.`
-    expect(verdictOf(given + square)).toBe('refuted')
-    expect(verdictOf(`${given}Let $A$ be a reflection. ${square}`)).toBe('unread')
-    expect(verdictOf(`${given}Let $A = 5$. ${square}`)).not.toBe('refuted')
+    expect(lastVerdict(given + square)).toBe('refuted')
+    expect(lastVerdict(`${given}Let $A$ be a reflection. ${square}`)).toBe('unread')
+    expect(lastVerdict(`${given}Let $A = 5$. ${square}`)).not.toBe('refuted')
   })
 })

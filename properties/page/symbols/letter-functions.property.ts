@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-/** What is said of the last statement of a page. */
-const verdictOf = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.at(-1)
-    ?.verdict
+import { lastVerdict } from '../../audit/last-verdict.js'
 
 const coprime = (n: number) => {
   const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
@@ -18,9 +12,9 @@ describe('a letter that a field uses for a function', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 200 }), fc.constantFrom('\\phi', '\\varphi'), (n, letter) => {
         const said = "Euler's totient counts. "
-        expect(verdictOf(`${said}We get $${letter}(${n}) = ${coprime(n)}$.`)).toBe('holds')
-        expect(verdictOf(`${said}We get $${letter}(${n}) = ${coprime(n) + 1}$.`)).toBe('refuted')
-        expect(verdictOf(`We get $${letter}(${n}) = ${coprime(n) + 1}$.`)).toBe('unread')
+        expect(lastVerdict(`${said}We get $${letter}(${n}) = ${coprime(n)}$.`)).toBe('holds')
+        expect(lastVerdict(`${said}We get $${letter}(${n}) = ${coprime(n) + 1}$.`)).toBe('refuted')
+        expect(lastVerdict(`We get $${letter}(${n}) = ${coprime(n) + 1}$.`)).toBe('unread')
       }),
       { numRuns: 20 },
     )
@@ -46,6 +40,6 @@ describe('a letter that a field uses for a function', () => {
     ["Euler's totient aside, let $\\varphi(x) = x^2$. Then $\\varphi(5) = 25$.", 'holds'],
     ['With $n = 3$ the Fibonacci numbers have $\\sum_{n=1}^3 F_n = 4$.', 'unread'],
   ])('%s', (text, verdict) => {
-    expect(verdictOf(text)).toBe(verdict)
+    expect(lastVerdict(text)).toBe(verdict)
   })
 })

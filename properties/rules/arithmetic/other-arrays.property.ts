@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-/** What is said of the last statement of a page. */
-const verdictOf = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.at(-1)
-    ?.verdict
+import { lastVerdict } from '../../audit/last-verdict.js'
 
 const MATRIX = 'Let $A = \\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}$. '
 const VECTOR = 'Let $x = (3, -4, 0)$. '
@@ -19,7 +13,7 @@ describe('arrays that the page gives', () => {
     [VECTOR, 'Then $|x| = 8$.'],
     ['Let $w = (1, 1)$ and $g = (2, 4)$. ', 'So $w = w - 0.1 g = (0.8, 0.7)$.'],
   ])('are accused: %s%s', (given, states) => {
-    expect(verdictOf(given + states)).toBe('refuted')
+    expect(lastVerdict(given + states)).toBe('refuted')
   })
 
   test.each([
@@ -37,6 +31,6 @@ describe('arrays that the page gives', () => {
     [VECTOR, 'Then $|x| = 3$.'],
     ['On the elliptic curve let $G = (5, 1)$. ', 'Then $2G = (6, 3)$.'],
   ])('are left open: %s%s', (given, states) => {
-    expect(verdictOf(given + states)).not.toBe('refuted')
+    expect(lastVerdict(given + states)).not.toBe('refuted')
   })
 })

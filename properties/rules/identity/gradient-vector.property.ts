@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-/** What is said of the last statement of a page. */
-const verdictOf = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.at(-1)
-    ?.verdict
+import { lastVerdict } from '../../audit/last-verdict.js'
 
 const coefficient = fc.integer({ min: 2, max: 9 })
 const point = fc.integer({ min: -5, max: 5 })
@@ -27,12 +21,12 @@ describe('the gradient of a function that the page gives', () => {
           // Another way to the same numbers: central differences, which are whole numbers but for the last digits.
           const byX = Math.round((f(x + step, y) - f(x - step, y)) / (2 * step))
           const byY = Math.round((f(x, y + step) - f(x, y - step)) / (2 * step))
-          expect(verdictOf(`${given} $\\nabla f(${x}, ${y}) = (${byX}, ${byY})$.`)).toBe('holds')
-          expect(verdictOf(`${given} $\\nabla f(${x}, ${y}) = (${byX}, ${byY + off})$.`)).toBe('refuted')
+          expect(lastVerdict(`${given} $\\nabla f(${x}, ${y}) = (${byX}, ${byY})$.`)).toBe('holds')
+          expect(lastVerdict(`${given} $\\nabla f(${x}, ${y}) = (${byX}, ${byY + off})$.`)).toBe('refuted')
           const formula = (k: number) => `\\begin{pmatrix} ${2 * a}xy \\\\ ${a}x^2 + ${k}y^2 \\end{pmatrix}`
-          expect(verdictOf(`${given} $\\nabla f = ${formula(3 * b)}$.`)).toBe('holds')
-          expect(verdictOf(`${given} $\\nabla f(x, y) = ${formula(3 * b)}$.`)).toBe('holds')
-          expect(verdictOf(`${given} $\\nabla f = ${formula(3 * b + off)}$.`)).toBe('refuted')
+          expect(lastVerdict(`${given} $\\nabla f = ${formula(3 * b)}$.`)).toBe('holds')
+          expect(lastVerdict(`${given} $\\nabla f(x, y) = ${formula(3 * b)}$.`)).toBe('holds')
+          expect(lastVerdict(`${given} $\\nabla f = ${formula(3 * b + off)}$.`)).toBe('refuted')
         },
       ),
       { numRuns: 15 },
@@ -49,6 +43,6 @@ describe('the gradient of a function that the page gives', () => {
     ['Let $f(x, y) = x^2 + y^2$. Later let $f(x, y) = xy$. Then $\\nabla f(1, 2) = (2, 4)$.', 'unread'],
     ['Let $f(x, y) = x^2 + y^2$. Later let $f(x, y) = xy$. Then $\\nabla f(1, 2) = (2, 1)$.', 'holds'],
   ])('%s', (text, verdict) => {
-    expect(verdictOf(text)).toBe(verdict)
+    expect(lastVerdict(text)).toBe(verdict)
   })
 })

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-const verdictOf = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.at(-1)
-    ?.verdict
+import { lastVerdict } from '../../audit/last-verdict.js'
 
 /** A formula as it is written, and its truth as a program has it: another derivation. */
 interface Written {
@@ -49,16 +44,16 @@ describe('formulas of logic', () => {
     fc.assert(
       fc.property(formula, formula, (one, other) => {
         const isSame = CASES.every(([p, q]) => one.truth(p, q) === other.truth(p, q))
-        const verdict = verdictOf(`In logic, $\\neg\\neg ${one.text} \\equiv ${other.text}$.`)
+        const verdict = lastVerdict(`In logic, $\\neg\\neg ${one.text} \\equiv ${other.text}$.`)
         expect(verdict === 'holds').toBe(isSame)
-        const struck = verdictOf(`In logic, $\\neg\\neg ${one.text} \\not\\equiv ${other.text}$.`)
+        const struck = lastVerdict(`In logic, $\\neg\\neg ${one.text} \\not\\equiv ${other.text}$.`)
         expect(struck).toBe(isSame ? 'refuted' : 'holds')
         const isAlways = CASES.every(([p, q]) => one.truth(p, q))
         const isNever = CASES.every(([p, q]) => !one.truth(p, q))
-        expect(verdictOf(`In logic, $\\neg\\neg ${one.text}$ is a tautology.`)).toBe(
+        expect(lastVerdict(`In logic, $\\neg\\neg ${one.text}$ is a tautology.`)).toBe(
           isAlways ? 'holds' : 'refuted',
         )
-        expect(verdictOf(`In logic, $\\neg\\neg ${one.text}$ is not a contradiction.`)).toBe(
+        expect(lastVerdict(`In logic, $\\neg\\neg ${one.text}$ is not a contradiction.`)).toBe(
           isNever ? 'refuted' : 'holds',
         )
       }),
@@ -77,7 +72,7 @@ describe('formulas of logic', () => {
     ['$p \\land \\neg p \\equiv 1$', 'refuted'],
     ['$\\neg P(x) \\lor Q(x) \\equiv P(x) \\to Q(x)$', 'holds'],
     ['The formula $p \\to q$ is a tautology', 'refuted'],
-  ])('%s: %s', (text, verdict) => expect(verdictOf(`${text}.`)).toBe(verdict))
+  ])('%s: %s', (text, verdict) => expect(lastVerdict(`${text}.`)).toBe(verdict))
 
   test.each([
     'Let $r \\equiv p \\land \\neg q$.',
@@ -95,11 +90,11 @@ describe('formulas of logic', () => {
     'If $p$ is true, then $p \\lor \\neg q \\equiv q \\lor p$.',
     'We have $p = 0.3$ and $q = 0.7$. So $p \\lor \\neg q \\equiv q \\land p$.',
   ])('nothing is accused that may be meant otherwise: %s', text =>
-    expect(verdictOf(text)).not.toBe('refuted'),
+    expect(lastVerdict(text)).not.toBe('refuted'),
   )
 
   test('a formula of too many letters is left unread', () => {
     const letters = Array.from({ length: 13 }, (_, i) => `\\neg p_{${i}}`).join(' \\land ')
-    expect(verdictOf(`We have $${letters} \\equiv ${letters}$.`)).toBe('unread')
+    expect(lastVerdict(`We have $${letters} \\equiv ${letters}$.`)).toBe('unread')
   })
 })

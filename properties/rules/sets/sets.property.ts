@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-
-/** What is said of the last statement of a page. */
-const verdictOf = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.at(-1)
-    ?.verdict
+import { lastVerdict } from '../../audit/last-verdict.js'
 
 const members = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 })
 const written = (all: readonly number[]) => (all.length === 0 ? '\\emptyset' : `\\{${all.join(', ')}\\}`)
@@ -29,21 +23,23 @@ describe('sets that are written out', () => {
         const wrong = right.includes(other) ? right.filter(one => one !== other) : [...right, other]
         const given = `Let $A = ${written(a)}$ and $B = ${written(b)}$. Then`
         const states = (result: readonly number[]) => `A ${by} B = ${written(result)}`
-        expect(verdictOf(`${given} $${states(right.toReversed())}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $${states(wrong)}$.`)).toBe('refuted')
-        expect(verdictOf(`We have $${written(a)} ${by} ${written(b)} = ${written(right)}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $|A ${by} B| = ${right.length}$.`)).toBe('holds')
-        expect(verdictOf(`${given} $|A ${by} B| = ${right.length + 1}$.`)).toBe('refuted')
-        expect(verdictOf(`${given} $${other} ${a.includes(other) ? '\\in' : '\\notin'} A$.`)).toBe('holds')
-        expect(verdictOf(`${given} $${other} ${a.includes(other) ? '\\notin' : '\\in'} A$.`)).toBe('refuted')
+        expect(lastVerdict(`${given} $${states(right.toReversed())}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $${states(wrong)}$.`)).toBe('refuted')
+        expect(lastVerdict(`We have $${written(a)} ${by} ${written(b)} = ${written(right)}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $|A ${by} B| = ${right.length}$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $|A ${by} B| = ${right.length + 1}$.`)).toBe('refuted')
+        expect(lastVerdict(`${given} $${other} ${a.includes(other) ? '\\in' : '\\notin'} A$.`)).toBe('holds')
+        expect(lastVerdict(`${given} $${other} ${a.includes(other) ? '\\notin' : '\\in'} A$.`)).toBe(
+          'refuted',
+        )
         const isPart = a.every(one => b.includes(one))
-        expect(verdictOf(`We have $${written(a)} \\subseteq ${written(b)}$.`)).toBe(
+        expect(lastVerdict(`We have $${written(a)} \\subseteq ${written(b)}$.`)).toBe(
           isPart ? 'holds' : 'refuted',
         )
-        expect(verdictOf(`We have $${written(b)} \\supseteq ${written(a)}$.`)).toBe(
+        expect(lastVerdict(`We have $${written(b)} \\supseteq ${written(a)}$.`)).toBe(
           isPart ? 'holds' : 'refuted',
         )
-        expect(verdictOf(`We have $${written(a)} \\not\\subseteq ${written(b)}$.`)).toBe(
+        expect(lastVerdict(`We have $${written(a)} \\not\\subseteq ${written(b)}$.`)).toBe(
           isPart ? 'refuted' : 'holds',
         )
       }),
@@ -69,7 +65,7 @@ describe('sets that are written out', () => {
     ['$\\{1, 2, \\dots, 6\\} \\setminus \\{2, 4, \\dots, 6\\} = \\{1, 3, 5\\}$', 'holds'],
     ['$\\{a, b\\} \\cup \\{b, c\\} = \\{a, b, c\\}$', 'holds'],
     ['$\\{HH, HT\\} \\cap \\{TT, HT\\} = \\{HT\\}$', 'holds'],
-  ])('%s: %s', (states, verdict) => expect(verdictOf(`We have ${states}.`)).toBe(verdict))
+  ])('%s: %s', (states, verdict) => expect(lastVerdict(`We have ${states}.`)).toBe(verdict))
 
   test.each([
     ['Let $U = \\{1, 2, 3\\}$ and $A = \\{1\\}$. So $A^c = \\{2, 3\\}$.', 'holds'],
@@ -80,7 +76,7 @@ describe('sets that are written out', () => {
     ['Let $A = \\{1, 2\\}$. So $\\emptyset \\in \\mathcal{P}(A)$.', 'holds'],
     ['Let $A = \\{1, 2\\}$, $B = \\{2, 3\\}$ and $C = A \\cup B$. So $C \\setminus A = \\{3\\}$.', 'holds'],
     ['Let $I = [0, 2)$. So $I \\cap [1, 3] = [1, 2)$.', 'holds'],
-  ])('%s: %s', (text, verdict) => expect(verdictOf(text)).toBe(verdict))
+  ])('%s: %s', (text, verdict) => expect(lastVerdict(text)).toBe(verdict))
 })
 
 describe('nothing is accused that may be meant otherwise:', () => {
@@ -104,7 +100,7 @@ describe('nothing is accused that may be meant otherwise:', () => {
     'Let $D = \\{4, 4, 5\\}$. So $|D| = 3$.',
     'We have $A \\cup B \\cap C = A \\cap (B \\cup C)$.',
     'We have $A \\cap B = A$.',
-  ])('%s', text => expect(verdictOf(text)).not.toBe('refuted'))
+  ])('%s', text => expect(lastVerdict(text)).not.toBe('refuted'))
 })
 
 describe('laws of sets', () => {
@@ -119,5 +115,5 @@ describe('laws of sets', () => {
     ['For all sets $A$ and $B$, $A \\setminus B = B \\setminus A$', 'refuted'],
     ['We have $A \\setminus (B \\cap C) = (A \\setminus B) \\cap (A \\setminus C)$', 'refuted'],
     ['$A \\setminus B = B \\setminus A$', 'unread'],
-  ])('%s: %s', (text, verdict) => expect(verdictOf(`${text}.`)).toBe(verdict))
+  ])('%s: %s', (text, verdict) => expect(lastVerdict(`${text}.`)).toBe(verdict))
 })

@@ -2,7 +2,9 @@ import type { Piece, TableBlock } from '../model/block.js'
 import { cellsOf } from './table.js'
 
 /** A line of dashes between the rows of a table in plain text: `-----+--------`, `|---|---|`. */
-const RULE = /^[\s|+:=-]*(?:-{2,}|={2,})[\s|+:=-]*$/
+const RULE = /^[\s|+:=-]+$/
+const DASHES = /--|==/
+const JOINTS = /[|+]/
 const MIN_COLUMNS = 2
 
 /**
@@ -11,7 +13,7 @@ const MIN_COLUMNS = 2
  */
 export function textTable(lines: readonly Piece[]): TableBlock | null {
   const full = lines.filter(({ text }) => text.trim() !== '')
-  const isRule = (line: Piece): boolean => RULE.test(line.text) && /[|+]/.test(line.text)
+  const isRule = ({ text }: Piece): boolean => [RULE, DASHES, JOINTS].every(pattern => pattern.test(text))
   const first = full.findIndex(line => !isRule(line))
   if (first < 0 || !full[first + 1] || !isRule(full[first + 1]!)) return null
   const rows = full.filter(line => !isRule(line)).map(line => cellsOf(line))

@@ -43,7 +43,9 @@ export const REFERENCE_WORDS = {
     'ideal ideals homomorphism* isomorph* automorphism* endomorphism* cohomolog* homolog* localization* localisation* cyclotomic unramified functor* subring* subgroup* coset* galois-group integral-domain quotient-ring field-extension number-field ring-of',
   /** What is done to an array in place, or makes it the next of several. */
   changesArrays:
-    'entrywise entry-wise elementwise element-wise componentwise component-wise hadamard numpy after step steps iteration* iterate* epoch* swap* chang* normali* normed updat* original now becomes became multiply add adding subtract* scal* transpos* replac* second next sample least-squares start* initial* guess',
+    'after step steps iteration* iterate* epoch* swap* chang* normali* normed updat* original now becomes became multiply add adding subtract* scal* transpos* replac* second next sample least-squares start* initial* guess',
+  /** Operations that are done entry by entry. */
+  byEntry: 'entrywise entry-wise elementwise element-wise componentwise component-wise hadamard numpy',
   /** Other ways to work with arrays, and other things that are written as they are. */
   otherArrays:
     'mod modular modulo modulus boolean of-a-relation cipher elliptic-curve finite-field tropical min-plus fuzzy polar-coordinates semiring signature inner-product',

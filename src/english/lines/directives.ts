@@ -1,5 +1,5 @@
 /** A line of backticks, tildes or colons, and what stands behind it: `:::{admonition} Common mistakes`. */
-const FENCE = /^[ \t>]{0,20}(`{3,}|~{3,}|:{3,})[ \t]*(.{0,200})$/gm
+const FENCE = /^[ \t>]{0,20}(`{3,}|~{3,}|:{3,})[ \t]{0,20}(.{0,200})$/gm
 /** The title behind the name of a directive, or among what Quarto says of a block. */
 const TITLE = /^\{[^{}]{1,150}\}[ \t]*(?<behind>.*)$/
 const NAMED = /\btitle="([^"]{1,120})"/

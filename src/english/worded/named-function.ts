@@ -19,7 +19,7 @@ const FUNCTIONS: readonly (readonly [Sense, FormulaOperation])[] = [
 
 const MAX_FORMULA = 400
 /** The longest name of a function has so many words. */
-const MAX_NAME = 3
+const MAX_NAME = 2
 /** What makes a formula a statement of its own, or a list of formulas. */
 const RELATION =
   /[=<>≈≤≥≡∈:;]|\\(?:approx|le|ge|leq|geq|ne|neq|in|sim|equiv|q?quad|text|to|ldots|dots|cdots)(?![a-zA-Z])/
@@ -85,22 +85,22 @@ export function havingAt(sentence: WordedSentence, at: number): Having | null {
   return null
 }
 
-const TWO_OR_MORE: ReadonlySet<string> = new Set(['limit', 'integral'])
+const TWO_OR_MORE: ReadonlySet<FormulaOperation> = new Set(['limit', 'integral'])
 
 /** A matrix or a vector by its name, or written out. */
 const ARRAY =
   /^\s*(?:\\(?:mathbf|boldsymbol|vec|bm)\s*\{?[A-Za-z]\}?|[A-Za-z]|[A-Z]{2}|[A-Z]\^(?:\d|\{-?\d+\}|T|\\top)|\\begin\{[bp]?matrix\}.*\\end\{[bp]?matrix\}|\([^()]*,[^()]*\))(?:_\{?\w\}?)?\s*$/s
-const FUNCTION_OF_NUMBERS = /^(?:derivative|limit|integral)$/
+const OF_CALCULUS: ReadonlySet<FormulaOperation> = new Set(['derivative', 'limit', 'integral'])
 
 /** Whether a formula is one that the function is taken of: of one letter for those of calculus. */
 function isFit(operation: FormulaOperation, { word: { text } }: WordedFormula): boolean {
-  if (!FUNCTION_OF_NUMBERS.test(operation)) return operation === 'modulus' || ARRAY.test(text)
+  if (!OF_CALCULUS.has(operation)) return operation === 'modulus' || ARRAY.test(text)
   // The base of a logarithm is not said.
-  return lettersOf(text).size === 1 && !FUNCTION_NAME.test(text) && !/\\log(?![a-zA-Z_])/.test(text)
+  return lettersOf(text).size === 1 && !LONE_LETTER.test(text) && !/\\log(?![a-zA-Z_])/.test(text)
 }
 
-/** `f` alone is a function, and `x` one of x. */
-const FUNCTION_NAME = /^\s*[a-su-vA-Z]\s*$/
+/** A letter alone may be a function, or a quantity that the page has a formula for. */
+const LONE_LETTER = /^\s*[a-zA-Z]\s*$/
 
 /** The letters of a formula but those of commands, e and d. */
 const lettersOf = (text: string): ReadonlySet<string> =>

@@ -49,7 +49,7 @@ const uniform: Family = (least, most, ...more) => {
   const width = add(most.value, negate(least.value))
   const share: Cumulative = x => {
     const at = exactValue(x)
-    return a && b && at ? number(clipped(at, a, b).minus(a).div(b.minus(a))) : null
+    return a && b && at ? number(middleOf([at, a, b]).minus(a).div(b.minus(a))) : null
   }
   return {
     mean: multiply('1/2', add(least.value, most.value)),
@@ -59,7 +59,7 @@ const uniform: Family = (least, most, ...more) => {
 }
 
 /** The middle one of a value and two ends. */
-const clipped = (...values: readonly [Rational, Rational, Rational]): Rational =>
+const middleOf = (values: readonly [Rational, Rational, Rational]): Rational =>
   values.toSorted((one, other) => one.cmp(other))[1]!
 
 /** The waiting time for events at the rate λ: P(X ≤ x) = 1 − e^(−λx). */

@@ -62,13 +62,11 @@ function binomialWeights(n: Rational, p: Rational, last: number): readonly Ratio
   const q = Rational.ONE.minus(p)
   const trials = Number(n.numerator)
   if (trials > MAX_MEMBERS) throw new RangeError(`chance: expected at most ${MAX_MEMBERS} trials, got ${n}`)
-  const weights: Rational[] = []
   let choices = Rational.ONE
-  for (let k = 0; k <= Math.min(last, trials); k++) {
-    weights.push(choices.times(p.pow(k)).times(q.pow(trials - k)))
-    choices = choices.times(trials - k).div(k + 1)
-  }
-  return weights
+  return Array.from({ length: Math.min(last, trials) + 1 }, (_, k) => {
+    if (k > 0) choices = choices.times(trials - k + 1).div(k)
+    return choices.times(p.pow(k)).times(q.pow(trials - k))
+  })
 }
 
 const bernoulli: Family = (chance, ...more) =>
@@ -89,9 +87,11 @@ const poisson: Family = (...parameters) => {
 }
 
 function poissonWeights(rate: Rational, last: number): readonly Rational[] {
-  const weights = [Rational.ONE]
-  for (let k = 1; k <= last; k++) weights.push(weights.at(-1)!.times(rate).div(k))
-  return weights
+  let weight = Rational.ONE
+  return Array.from({ length: last + 1 }, (_, k) => {
+    if (k > 0) weight = weight.times(rate).div(k)
+    return weight
+  })
 }
 
 export const COUNTING_FAMILIES: readonly NamedFamily[] = [

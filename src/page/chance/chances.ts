@@ -14,9 +14,11 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
+import { spelledName } from '../../notation/tree/spelled-name.js'
 import type { Place } from '../symbols/ground.js'
+import { CHANCES, DEVIATIONS, MEANS, VARIANCES } from './asking-names.js'
 import { eventOf, type NumberOf } from './event.js'
-import { type GivenDistributions, nameOf } from './given-distributions.js'
+import type { GivenDistributions } from './given-distributions.js'
 import { distributionAt } from './still-meant.js'
 
 /** Where something is asked of random variables, and how numbers are read there. */
@@ -25,11 +27,6 @@ export interface ChancePlace {
   readonly glossary: Glossary
   readonly numberOf: NumberOf
 }
-
-const CHANCES: ReadonlySet<string> = new Set(['P', 'Pr', 'probability', 'Prob'])
-const MEANS: ReadonlySet<string> = new Set(['E', 'expectation', 'mu'])
-const VARIANCES: ReadonlySet<string> = new Set(['Var', 'var', 'variance', 'V'])
-const DEVIATIONS: ReadonlySet<string> = new Set(['SD', 'sd', 'sigma'])
 
 /**
  * What the chances and moments of a tree come to, `P(X \le 2)`, `\mathbb{E}[2X + 1]`, `\operatorname{Var} X`, `\sigma_X`,
@@ -41,8 +38,9 @@ export function chancesIn(
   place: ChancePlace,
 ): ReadonlyMap<Node, Term> {
   const found = new Map<Node, Term>()
+  const chances = new Chances(given, place)
   const visit = (node: Node): void => {
-    const value = new Chances(given, place).of(node)
+    const value = chances.of(node)
     if (value) found.set(node, value)
     else node.args.forEach(visit)
   }
@@ -52,7 +50,7 @@ export function chancesIn(
 
 /** Whether a tree asks for the chance of an event. */
 export const asksOfChance = ({ head, args }: Node): boolean =>
-  (head === 'call' && CHANCES.has(nameOf(args[0]!))) || args.some(asksOfChance)
+  (head === 'call' && CHANCES.has(spelledName(args[0]!))) || args.some(asksOfChance)
 
 class Chances {
   constructor(
@@ -64,7 +62,7 @@ class Chances {
     const [head, inside, another] = node.args
     const isApplied = node.head === 'call' || node.head === 'mul' || node.head === 'sub'
     if (!isApplied || !head || !inside || another || !isName(head)) return null
-    const name = nameOf(head)
+    const name = spelledName(head)
     if (node.head === 'call' && CHANCES.has(name)) return this.chance(inside)
     // `E X`, `\sigma_X`; `\mu [2X]` is a product.
     if (node.head !== 'call' && !isName(inside)) return null

@@ -1,9 +1,8 @@
 import type { ValueRange } from '../../math/statistics/distribution.js'
 import { add, negate, type Term } from '../../math/term/term.js'
-import { canonical } from '../../notation/tree/canonical.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
-import { spelled } from '../../notation/tree/spelling.js'
+import { spelledName } from '../../notation/tree/spelled-name.js'
 
 /** What a random variable is asked for: a range of its values, or everything but that. */
 export interface Event {
@@ -52,7 +51,7 @@ function compared(left: Node, operator: string, right: Node, numberOf: NumberOf)
   if (!isName(left)) return null
   const at = numberOf(right)
   const range = at && rangeOf(operator, at)
-  return range && { variable: spelled(canonical(left)), range, isOutside: operator === '≠' }
+  return range && { variable: spelledName(left), range, isOutside: operator === '≠' }
 }
 
 function rangeOf(operator: string, at: Term): ValueRange | null {
@@ -95,5 +94,5 @@ function deviating(left: Node, operator: string, right: Node, numberOf: NumberOf
     from: { at: add(...middle, negate(most)), isIncluded },
     to: { at: add(...middle, most), isIncluded },
   }
-  return { variable: spelled(canonical(name)), range, isOutside: FARTHER.has(operator) }
+  return { variable: spelledName(name), range, isOutside: FARTHER.has(operator) }
 }

@@ -3,10 +3,9 @@ import { hasSense } from '../../english/matching.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { stanceOf } from '../../english/stance.js'
 import { familyNamed } from '../../math/statistics/families.js'
-import { canonical } from '../../notation/tree/canonical.js'
 import { isName, rootName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
-import { spelled } from '../../notation/tree/spelling.js'
+import { spelledName } from '../../notation/tree/spelled-name.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 import { GivenByName } from '../symbols/given-by-name.js'
@@ -31,16 +30,13 @@ export class GivenDistributions extends GivenByName<GivenDistribution> {
     const right = said?.signs[0]?.operator === '~' ? said.terms[1] : undefined
     if (!left || !isName(left) || !right) return
     const given = isDistribution(right) ? givenBy(right, token, reading) : null
-    this.add(nameOf(left), left.start, given)
+    this.add(spelledName(left), left.start, given)
   }
 }
 
 /** Whether a tree speaks of a variable whose distribution the page gives. */
 export const mentionsVariable = (node: Node, given: GivenDistributions): boolean =>
-  given.all(nameOf(node)).length > 0 || node.args.some(part => mentionsVariable(part, given))
-
-/** The name that a node is; empty where it is none. */
-export const nameOf = (node: Node): string => (isName(node) ? spelled(canonical(node)) : '')
+  given.all(spelledName(node)).length > 0 || node.args.some(part => mentionsVariable(part, given))
 
 /** Whether a side says how a variable is distributed: `\mathrm{Bin}(10, 0.3)`. */
 export const isDistribution = ({ head, args }: Node): boolean =>
@@ -48,7 +44,7 @@ export const isDistribution = ({ head, args }: Node): boolean =>
 
 /** The name of a family that a node is. */
 function familyOf(node: Node): string | null {
-  const name = nameOf(node)
+  const name = spelledName(node)
   return familyNamed(name) ? name : null
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { anotherCaseIn } from '../../english/discourse-cue.js'
-import { headingOver } from '../../english/headings.js'
+import { isUnderOneHeading } from '../../english/headings.js'
 import { hasSense } from '../../english/matching.js'
 import { BLANK_LINE, sentenceBehind } from '../../english/sentence.js'
 import { isName } from '../../notation/tree/names.js'
@@ -8,6 +8,7 @@ import type { Chain } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Reading } from '../reading.js'
 import type { Place } from '../symbols/ground.js'
+import { OF_NO_OTHER } from './asking-names.js'
 import { type GivenDistribution, type GivenDistributions, mentionsVariable } from './given-distributions.js'
 
 /** Between a distribution and what is asked of its variable no more words stand. */
@@ -23,8 +24,10 @@ export function distributionAt(
   place: Place,
 ): GivenDistribution | null {
   const own = given.at(name, place.start)
-  if (!own || own.reading !== place.reading || !isUnderOne(own, place)) return null
-  const { tokens } = place.reading.section
+  if (!own || own.reading !== place.reading) return null
+  const { source, section } = place.reading
+  if (!isUnderOneHeading(own.start, place.start, source)) return null
+  const { tokens } = section
   const [from, to] = [own.token, place.token].map(token => place.reading.places.get(token)!) as [
     number,
     number,
@@ -41,11 +44,6 @@ export function distributionAt(
   return isChanged ? null : own
 }
 
-const isUnderOne = ({ start }: GivenDistribution, place: Place): boolean => {
-  const { source } = place.reading
-  return headingOver(start, source)?.at === headingOver(place.start, source)?.at
-}
-
 /** Whether a section gives the name several distributions, and the last of them does not stand in this paragraph. */
 function isSharedName(
   name: string,
@@ -58,11 +56,6 @@ function isSharedName(
   return isBehind || (others.length > 0 && BLANK_LINE.test(reading.source.slice(own.end, start)))
 }
 
-/** Names of what is asked, and of numbers: they are of no other thing. */
-const OF_CHANCE: ReadonlySet<string> = new Set(
-  'P Pr Prob probability E expectation Var var variance V SD sd e pi Phi'.split(' '),
-)
-
 /** Whether a formula is about something else than the variables that have distributions, or names one of them alone. */
 function speaksOfAnother(
   token: Token,
@@ -74,7 +67,7 @@ function speaksOfAnother(
     const isMention = signs.length === 0 && isName(first!)
     const names = terms.flatMap(term => [...symbolsOf(term)])
     if (isMention || terms.some(term => mentionsVariable(term, given))) return isMention
-    return names.some(name => !OF_CHANCE.has(name) && !parameters.has(name))
+    return names.some(name => !OF_NO_OTHER.has(name) && !parameters.has(name))
   }
   return (chains.get(token) ?? []).some(isOther)
 }

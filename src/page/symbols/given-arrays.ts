@@ -1,12 +1,11 @@
-import { headingOver } from '../../english/headings.js'
+import { isUnderOneHeading } from '../../english/headings.js'
 import { introducesNames } from '../../english/logic/context.js'
 import { sentenceBefore } from '../../english/sentence.js'
 import { gridOf, workOut } from '../../notation/arrays/evaluate-arrays.js'
 import type { Grid } from '../../notation/arrays/grid.js'
-import { canonical } from '../../notation/tree/canonical.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
-import { spelled } from '../../notation/tree/spelling.js'
+import { spelledName } from '../../notation/tree/spelled-name.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 import { GivenByName } from './given-by-name.js'
@@ -35,24 +34,24 @@ export class GivenArrays extends GivenByName<GivenArray> {
     if (!isAnother && (sign === undefined || !SAYING.has(sign))) return
     const grids = rights.flatMap(right => gridOf(workOut(right, reading.source, this.before(start))) ?? [])
     const grid = grids.at(-1)
-    this.add(keyOf(name), start, grid ? { grid, start, reading } : null)
+    this.add(spelledName(name), start, grid ? { grid, start, reading } : null)
   }
 
   /** The array that a name is at a place. */
   readonly before =
     (start: number) =>
     (node: Node): Grid | null =>
-      isName(node) ? (this.at(keyOf(node), start)?.grid ?? null) : null
+      isName(node) ? (this.at(spelledName(node), start)?.grid ?? null) : null
+
+  /** Whether an array stands in a tree, by its name. */
+  standsIn(node: Node, start: number): boolean {
+    return this.before(start)(node) !== null || node.args.some(part => this.standsIn(part, start))
+  }
 
   /** Whether an array stands in a tree that was given under another heading. */
   isFromElsewhere(node: Node, start: number, reading: Reading): boolean {
-    const given = isName(node) ? this.at(keyOf(node), start) : null
-    if (given) return given.reading !== reading || !isUnderOne(given.start, start, reading.source)
+    const given = isName(node) ? this.at(spelledName(node), start) : null
+    if (given) return given.reading !== reading || !isUnderOneHeading(given.start, start, reading.source)
     return node.args.some(part => this.isFromElsewhere(part, start, reading))
   }
 }
-
-const isUnderOne = (one: number, other: number, source: string): boolean =>
-  headingOver(one, source)?.at === headingOver(other, source)?.at
-
-const keyOf = (name: Node): string => spelled(canonical(name))

@@ -18,23 +18,25 @@ import { holdsLiteral } from './entrywise.js'
 export function whyOtherArrays(statement: Statement): string | null {
   const { link, reading, symbols, chain } = statement
   const sides = [link.left, link.right]
-  const arrayOf = symbols.arrays.before(link.left.start)
-  const isArray = (node: Node): boolean => arrayOf(node) !== null
-  if (!sides.some(side => mentions(side, isArray))) return null
+  const { arrays } = symbols
+  const holdsArray = (side: Node): boolean => arrays.standsIn(side, link.left.start)
+  if (!sides.some(holdsArray)) return null
   const isNamedOnly = !sides.some(holdsLiteral)
   // `AB = BA`: without entries of its own it may speak of other arrays than those of an earlier heading.
-  if (isNamedOnly && sides.some(side => symbols.arrays.isFromElsewhere(side, link.left.start, reading)))
+  if (isNamedOnly && sides.some(side => arrays.isFromElsewhere(side, link.left.start, reading)))
     return 'the arrays in it were given under another heading'
   const { token } = chain
   const near = [...neighbouringSentence(token, reading, -1), ...sentenceOf(token, reading)]
   const change = near.find(word => hasSense(word, 'changesArrays'))
   if (change) return `"${change.text}" may change the arrays in it`
-  if (isNamedOnly && isGeneral(statement, isArray))
+  const byEntry = near.find(word => hasSense(word, 'byEntry'))
+  if (byEntry) return `"${byEntry.text}" may say that it is meant entry by entry`
+  if (isNamedOnly && isGeneral(statement, holdsArray))
     return 'its words do not conclude it, so that it may say what arrays are called'
   const here = wordsHere(link.left.start, reading)
   const other = senseIn(here, 'otherArrays') ?? (sides.some(isOfSize) ? senseIn(here, 'otherNorm') : null)
   if (other) return `"${other.text}" may mean another arithmetic of arrays`
-  return sides.some(isOfSize) ? whyOtherSize(link, arrayOf, reading) : null
+  return sides.some(isOfSize) ? whyOtherSize(link, arrays.before(link.left.start), reading) : null
 }
 
 /** The first word of a phrase of a sense. */
@@ -80,16 +82,14 @@ function wordsHere(start: number, { source, section: { tokens } }: Reading): rea
     .filter(token => token.start >= heading && (headingOver(token.start, source)?.at ?? 0) === heading)
 }
 
-const mentions = (node: Node, isMeant: (node: Node) => boolean): boolean =>
-  isMeant(node) || node.args.some(part => mentions(part, isMeant))
-
-const isOfSize = (side: Node): boolean =>
-  mentions(side, ({ head, text }) => head === 'abs' || (head === 'call' && text === 'norm'))
+/** Whether `|v|` or `\|v\|` stands in a side. */
+const isOfSize = ({ head, text, args }: Node): boolean =>
+  head === 'abs' || (head === 'call' && text === 'norm') || args.some(isOfSize)
 
 /** `\det A = 0` and `AB = BA` say what matrices are called, where nothing concludes them. */
 const isGeneral = (
   { chain: { token }, reading, link: { right } }: Statement,
-  isArray: (node: Node) => boolean,
+  holdsArray: (side: Node) => boolean,
 ): boolean =>
   cueBefore(token, reading) !== 'conclusion' &&
-  (mentions(right, isArray) || (right.head === 'number' && /^[01]$/.test(right.text)))
+  (holdsArray(right) || (right.head === 'number' && /^[01]$/.test(right.text)))

@@ -30,12 +30,17 @@ export function judgeEntries(
     if (found?.verdict !== 'holds') return null
     judged.push(found)
   }
+  return ofEntries(judged)
+}
+
+/** The judgement of entries that all hold: as weak as the weakest; null where there are none. */
+export function ofEntries(judged: readonly Judgement[]): Judgement | null {
   const weakest = judged.find(({ evidence }) => evidence?.level === 'tested') ?? judged[0]
-  if (!weakest || entries.length === 1) return weakest ?? null
+  if (!weakest || judged.length === 1) return weakest ?? null
   const conditions = [...new Set(judged.flatMap(({ evidence }) => evidence?.conditions ?? []))]
   return judgement('holds', {
     evidence: weakest.evidence && { ...weakest.evidence, conditions },
-    explanation: `each of its ${entries.length} entries does: ${weakest.explanation}`,
+    explanation: `each of its ${judged.length} entries does: ${weakest.explanation}`,
     obligations: judged.flatMap(({ obligations }) => obligations),
   })
 }

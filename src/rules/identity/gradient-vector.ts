@@ -1,5 +1,5 @@
 import { judgeClosed } from '../../math/judges/closed.js'
-import { type Judgement, judgement } from '../../math/judges/judgement.js'
+import type { Judgement } from '../../math/judges/judgement.js'
 import { isAccusation } from '../../math/judges/verdict.js'
 import { differentiate } from '../../math/term/calculus/differentiate.js'
 import { definableIn } from '../../math/term/key.js'
@@ -7,13 +7,14 @@ import { substitute } from '../../math/term/substitute.js'
 import type { Term } from '../../math/term/term.js'
 import { cellsOf } from '../../notation/arrays/arrays.js'
 import { gridOf, workOut } from '../../notation/arrays/evaluate-arrays.js'
+import { at } from '../../notation/arrays/grid.js'
 import { lowered } from '../../notation/lower/try-lower.js'
-import { canonical } from '../../notation/tree/canonical.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
-import { spelled } from '../../notation/tree/spelling.js'
+import { spelledName } from '../../notation/tree/spelled-name.js'
 import { placeOf, type Statement } from '../../page/statement.js'
 import type { Definition } from '../../page/symbols/definition.js'
+import { ofEntries } from './entries.js'
 import { judgeNamedDerivative } from './named-derivative.js'
 
 /**
@@ -32,11 +33,7 @@ export function judgeGradientVector(place: Statement): Judgement | null {
   // Of two formulas of one name the other may be meant.
   if (wrong) return found.isOnly ? wrong : null
   if (!judged.every(one => one?.verdict === 'holds')) return null
-  const [first] = judged as [Judgement]
-  return judgement('holds', {
-    evidence: first.evidence,
-    explanation: `each of its ${entries.length} entries does: ${first.explanation}`,
-  })
+  return ofEntries(judged as readonly Judgement[])
 }
 
 /** A function of the page with what it is applied to; no values where these are its own arguments. */
@@ -50,7 +47,7 @@ interface Applied {
 function functionIn(node: Node, place: Statement): Applied | null {
   const [head, ...args] = node.head === 'call' ? (node.args as [Node, ...Node[]]) : [node]
   if (!isName(head)) return null
-  const [definition, another] = place.symbols.functionsAt(spelled(canonical(head)), placeOf(place))
+  const [definition, another] = place.symbols.functionsAt(spelledName(head), placeOf(place))
   const isOnly = another === undefined
   if (!definition?.applied) return null
   const { parameters, conditions } = definition.applied
@@ -65,11 +62,10 @@ function functionIn(node: Node, place: Statement): Applied | null {
 
 const isNumber = (term: Term): boolean => definableIn(term).size === 0
 
-function judgeEntry(entry: Node, applied: Applied, at: number, place: Statement): Judgement | null {
+function judgeEntry(entry: Node, applied: Applied, index: number, place: Statement): Judgement | null {
   const { link } = place
-  const { start, end } = link.left
   const { definition, parameters, values } = applied
-  const by = parameters[at]!
+  const by = parameters[index]!
   if (values) {
     const own = lowered(entry, place.reading.glossary)
     const given = new Map(parameters.map((name, i) => [name, values[i]!] as const))
@@ -77,7 +73,6 @@ function judgeEntry(entry: Node, applied: Applied, at: number, place: Statement)
     return own && [value, own].every(isNumber) ? judgeClosed(value, own) : null
   }
   const [root] = link.left.args as [Node]
-  const variable: Node = { head: 'symbol', text: by, args: [], start, end }
-  const left: Node = { head: 'gradient', text: '', args: [root, variable], start, end }
+  const left = at(link.left, 'gradient', [root, at(link.left, 'symbol', [], by)])
   return judgeNamedDerivative({ ...place, link: { left, sign: link.sign, right: entry } })
 }

@@ -1,6 +1,5 @@
 import { isOfMatrices } from '../../english/arithmetic.js'
 import type { Judgement } from '../../math/judges/judgement.js'
-import type { ArrayOf } from '../../notation/arrays/evaluate-arrays.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { differentiatesTranspose } from '../../notation/lower/derivatives.js'
 import { mayCall } from '../../notation/readings/letter-before-bracket.js'
@@ -77,10 +76,7 @@ function isOfEveryField({ link: { left, sign, right } }: Statement, { verdict }:
 /** Whether the section speaks of matrices, or the page gives one of the names as one. */
 const mayBeOfMatrices = ({ link: { left, right }, reading, symbols }: Statement): boolean =>
   isOfMatrices(reading.section.tokens) ||
-  [left, right].some(side => holdsArray(side, symbols.arrays.before(left.start)))
-
-const holdsArray = (node: Node, arrayOf: ArrayOf): boolean =>
-  arrayOf(node) !== null || node.args.some(part => holdsArray(part, arrayOf))
+  [left, right].some(side => symbols.arrays.standsIn(side, left.start))
 
 /** Whether two capitals are multiplied, as matrices are: AB may not be BA. */
 function hasOrder({ head, args }: Node): boolean {

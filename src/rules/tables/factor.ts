@@ -16,7 +16,9 @@ export type Freedom = 'none' | 'power of ten' | 'any'
 
 /** Whole numbers that may stand between two columns: bytes, blocks, hours, days, seconds, a price. */
 const MAX_WHOLE = 128
-const LARGER = [256, 365, 512, 720, 730, 1000, 1024, 2048, 3600, 4096, 8192, 8760]
+const LARGER = [365, 720, 730, 1000, 3600, 8760]
+/** From the first power of two above MAX_WHOLE to a mebi. */
+const POWERS_OF_TWO = Array.from({ length: 13 }, (_, i) => 2 ** (8 + i))
 /** As near a simple factor must be to what the rows show. */
 const NEARNESS = 0.2
 
@@ -42,7 +44,7 @@ export function factorsNear(
   return [...near.toSorted((a, b) => a.digits - b.digits), { near: shown, exact: null, digits: FREE_DIGITS }]
 }
 
-const WHOLES = [...Array.from({ length: MAX_WHOLE }, (_, i) => i + 1), ...LARGER]
+const WHOLES = [...Array.from({ length: MAX_WHOLE }, (_, i) => i + 1), ...LARGER, ...POWERS_OF_TWO]
 
 const powerOfTen = (power: number): Factor => ({
   near: 10 ** power,

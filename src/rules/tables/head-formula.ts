@@ -7,6 +7,7 @@ import { isAccusation } from '../../math/judges/verdict.js'
 import type { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { divide, number, type Term } from '../../math/term/term.js'
+import { at } from '../../notation/arrays/grid.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import { canonical } from '../../notation/tree/canonical.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -156,21 +157,12 @@ function putIn(
 /** A cell with the scale that its head says. */
 function scaled(node: Node, { scale }: Head): Node {
   if (scale.eq(1)) return node
-  const { start, end } = node
-  const factor: Node = { head: 'number', text: `${scale}`, args: [], start, end }
-  return { head: 'mul', text: '', args: [factor, node], start, end }
+  return at(node, 'mul', [at(node, 'number', [], `${scale}`), node])
 }
 
 function called(name: string, argument: Node | null): Node | null {
   if (!argument) return null
-  const { start, end } = argument
-  return {
-    head: 'call',
-    text: name,
-    args: [{ head: 'symbol', text: name, args: [], start, end }, argument],
-    start,
-    end,
-  }
+  return at(argument, 'call', [at(argument, 'symbol', [], name), argument], name)
 }
 
 function judgeBeside(

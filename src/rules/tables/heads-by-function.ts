@@ -1,6 +1,5 @@
-import { canonical } from '../../notation/tree/canonical.js'
 import type { Node } from '../../notation/tree/node.js'
-import { spelled } from '../../notation/tree/spelling.js'
+import { spelledName } from '../../notation/tree/spelled-name.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Definition } from '../../page/symbols/definition.js'
 import type { Head } from './head.js'
@@ -77,7 +76,7 @@ export function headsByMeaning(
 }
 
 /** The name that heads a column, as a definition has it; null where it has none. */
-export const keyOfHead = ({ name }: Head): string | null => name && spelled(canonical(name))
+export const keyOfHead = ({ name }: Head): string | null => name && spelledName(name)
 
 function headsOf(
   heads: readonly Head[],

@@ -34,10 +34,12 @@ function mayBeFromTable(
 export const chanceOfTable = defineDoubt({
   id: 'chance-of-table',
   summary: 'The figure is as near to the chance of a normal variable as a table is.',
-  examples: ['Let $X \\sim \\mathcal{N}(100, 15^2)$. Then $P(X > 120) \\approx 0.0918$.'],
+  examples: [
+    'Let $X \\sim \\mathcal{N}(100, 15^2)$. Then $P(X > 120) \\approx 0.0918$.',
+    'With $\\mu = 100$ and $\\sigma = 15$ let $X \\sim \\mathcal{N}(\\mu, \\sigma^2)$. Then $P(X > 120) \\approx 0.0918$.',
+  ],
   applies: ({ at: { link }, grounds }) => {
     if (!link || !grounds || ![link.left, link.right].some(asksOfChance)) return null
-    const isOfTable = grounds.uses.length === 0 && mayBeFromTable(link, grounds)
-    return isOfTable ? 'the chance may be read from a table' : null
+    return mayBeFromTable(link, grounds) ? 'the chance may be read from a table' : null
   },
 })
