@@ -1,5 +1,5 @@
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { isUnitWord } from '../../../src/documents/prose-arithmetic/unit-word.js'
+import { isUnitWord } from '../../../src/documents/prose-arithmetic/units/unit-word.js'
 import { sentencesOf } from '../../../src/english/sentence.js'
 import type { WordedSentence } from '../../../src/english/worded/figure.js'
 import { wordedStatementsIn } from '../../../src/english/worded/statement.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isUnitWord } from '../../../src/documents/prose-arithmetic/unit-word.js'
+import { isUnitWord } from '../../../src/documents/prose-arithmetic/units/unit-word.js'
 import { scaleAt } from '../../../src/documents/words/scale.js'
 import { exactValue } from '../../../src/math/term/evaluate.js'
 import { USUAL } from '../../../src/math/units/convention.js'

@@ -90,7 +90,7 @@ describe('what may be meant otherwise is in doubt', () => {
     })
     expect(judged('0.00296 \\text{ km} = 2.9 \\text{ s}')).toMatchObject({
       verdict: 'undecided',
-      explanation: 'the left is in length, the right in time; 0.00296',
+      explanation: 'the left is in length, the right in time; 2.96',
     })
     expect(judged('2 \\cdot 3 \\text{ m} = 6 \\text{ s}')).toMatchObject({
       verdict: 'holds',

@@ -46,6 +46,8 @@ export interface Token extends Word {
   readonly worded?: WordedStatement
   /** In plain notation: what single letters behind its figures are for certain, as in `12 V / 0.4 A` or `5m + 3 = 18`. */
   readonly letters?: 'units' | 'symbols'
+  /** In plain notation: whether words beside it may be a part of what it says. */
+  readonly mayBePart?: true
   /** In plain notation: whether it stands in code. */
   readonly isCode?: true
   /**

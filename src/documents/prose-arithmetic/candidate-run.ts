@@ -3,8 +3,8 @@ import type { Lexeme } from './lexeme.js'
 import { type Run, sidesOf } from './run.js'
 import { RunFinder } from './run-finder.js'
 import { isSymbolName } from './symbol-name.js'
-import { isUnitLetter, measureAlike } from './unit-letters.js'
-import { isUnitWord } from './unit-word.js'
+import { isUnitLetter, measureAlike } from './units/unit-letters.js'
+import { isUnitWord } from './units/unit-word.js'
 
 /**
  * The longest stretches of a text that alternate between operands and operators and hold a relation, in three walks: in

@@ -72,6 +72,10 @@ const dividesAsPrograms = (line: string): boolean =>
     return above % below > 0 && Math.floor(above / below) === quotient
   })
 
+/** Whether code is an expression of figures that works something out, and no relation: `3 * 2 * 80 / 42.5`. */
+export const worksOut = (code: string): boolean =>
+  !isProgram(code) && !SIGN.test(code) && (OPERATION.test(code) || takesAway(code))
+
 const isProgram = (code: string): boolean => hasSigns(code) || KEYWORD.test(code)
 
 const hasSigns = (code: string): boolean =>

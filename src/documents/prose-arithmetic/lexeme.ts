@@ -1,6 +1,8 @@
 import { MARKS } from '../../english/layout.js'
 import type { Token } from '../model/document.js'
 import { endAt, isAt } from '../model/match-at.js'
+import { readInline } from '../words/tokens.js'
+import { isSideOfProse } from './code-beside.js'
 
 /** What prose is made of, as far as arithmetic in it is concerned. */
 export type LexemeKind =
@@ -65,7 +67,8 @@ export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
   for (const [index, token] of tokens.entries()) {
     const previous = tokens[index - 1]
     addGap(lexemes, source, gapStart(previous, token, source), token.start)
-    addToken(lexemes, token, source)
+    if (isSideOfProse(token, source)) addCode(lexemes, token, source)
+    else addToken(lexemes, token, source)
   }
   const joined = withLabels(withGroups(withScripts(lexemes, source), source))
   return joined.map((lexeme, i) => {
@@ -164,6 +167,17 @@ function gapStart(previous: Token | undefined, token: Token, source: string): nu
   if (newline < 0) return end
   const line = end + newline + 1
   return endAt(MARKERS, source, line) ?? line
+}
+
+/** The lexemes of inline code. */
+function addCode(lexemes: Lexeme[], { inner, text }: Token, source: string): void {
+  let at = inner!.start
+  for (const token of readInline(text, at)) {
+    addGap(lexemes, source, at, token.start)
+    addToken(lexemes, token, source)
+    at = token.scaleEnd ?? token.end
+  }
+  addGap(lexemes, source, at, inner!.end)
 }
 
 function addToken(lexemes: Lexeme[], token: Token, source: string): void {

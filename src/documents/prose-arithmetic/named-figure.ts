@@ -3,7 +3,7 @@ import { isWordFor } from '../../english/lexicon.js'
 import { isBareFunction } from './function-word.js'
 import type { Lexeme } from './lexeme.js'
 import type { Run } from './run.js'
-import { isUnitWord } from './unit-word.js'
+import { isUnitWord } from './units/unit-word.js'
 
 /** Functions whose names are words too: a log, and the color of sand. */
 const WORDS: ReadonlySet<string> = new Set(['log', 'tan'])

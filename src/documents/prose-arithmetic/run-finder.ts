@@ -6,8 +6,8 @@ import { isRemainder } from './remainder.js'
 import type { Run } from './run.js'
 import { shareBehind } from './share-behind.js'
 import { isSymbolName } from './symbol-name.js'
-import { type Letters, unitLength } from './unit-behind.js'
-import { isUnitWord } from './unit-word.js'
+import { type Letters, unitLength } from './units/unit-behind.js'
+import { isUnitWord } from './units/unit-word.js'
 
 /** `x` before a figure. */
 const TIMES = /^[xX](?:\d+)?$/

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexeme.js'
 import { shareAt } from './share.js'
-import { isUnitWord } from './unit-word.js'
+import { isUnitWord } from './units/unit-word.js'
 
 /** As many lexemes as "in every 4" and a count in words have, and one. */
 const MOST = 5

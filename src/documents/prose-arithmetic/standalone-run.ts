@@ -7,7 +7,7 @@ import type { Lexeme } from './lexeme.js'
 import { mayNameSomething } from './named-figure.js'
 import { type Run, sidesOf } from './run.js'
 import { shareLength } from './share-behind.js'
-import { isUnitWord } from './unit-word.js'
+import { isUnitWord } from './units/unit-word.js'
 
 const OPERANDS: ReadonlySet<Lexeme['kind']> = new Set([
   'number',
@@ -254,6 +254,6 @@ function endsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
     case 'currency':
       return next.opensLine === true
     default:
-      return false
+      return ARROW.test(next.text) && !isGlued
   }
 }

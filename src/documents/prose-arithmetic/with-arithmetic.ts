@@ -6,6 +6,7 @@ import { runsOf } from './candidate-run.js'
 import { statesArithmetic } from './code-arithmetic.js'
 import { lexemesOf } from './lexeme.js'
 import { withNamedPi } from './named-pi.js'
+import { mayBePart } from './part-of-larger.js'
 import type { Run } from './run.js'
 import { standsAlone } from './standalone-run.js'
 
@@ -37,20 +38,19 @@ export function withArithmetic(section: Section, source: string): Section {
   return isChanged ? { ...section, tokens } : section
 }
 
-export interface Stretch extends Range {
-  readonly letters?: Token['letters']
-}
+export interface Stretch extends Range, Pick<Token, 'letters' | 'mayBePart'> {}
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
   const lexemes = withNamedPi(withBars(lexemesOf(tokens, source)))
-  const isWhole = (run: Run, i: number, all: readonly Run[]): boolean => standsAlone(run, lexemes, all[i - 1])
-  return runsOf(lexemes)
-    .flatMap((run, i, all) => (isWhole(run, i, all) ? [run] : (run.within ?? []).filter(isWhole)))
-    .map(({ from, to, letters }) => ({
-      ...withMarker({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }, source),
-      ...(letters && { letters }),
-    }))
+  const stretchOf = (run: Run, i: number, all: readonly Run[]): Stretch[] => {
+    const isWhole = standsAlone(run, lexemes, all[i - 1])
+    if (!isWhole && !mayBePart(run, lexemes)) return (run.within ?? []).flatMap(stretchOf)
+    const { from, to, letters } = run
+    const place = withMarker({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }, source)
+    return [{ ...place, ...(letters && { letters }), ...(!isWhole && { mayBePart: true }) }]
+  }
+  return runsOf(lexemes).flatMap(stretchOf)
 }
 
 /** `26. 86 - 23.13` on a line of its own: the marker of no list belongs to the figure behind it. */
@@ -58,12 +58,12 @@ function withMarker({ start, end }: Range, source: string): Range {
   return { start: hasItsMarker(source, start) ?? start, end }
 }
 
-/** Quote marks at the beginning of a line are no signs. */
-const QUOTE_MARKS = /\n[ \t]*(?:>[ \t]?)+/g
+/** Quote marks at the beginning of a line are no signs, and neither are the marks around code. */
+const MARKS = /\n[ \t]*(?:>[ \t]?)+|`/g
 
 /** The token of arithmetic in prose, in the sentence and clause of another. */
-export function formulaOf(first: Token, { start, end, letters }: Stretch, source: string): Token {
-  const text = source.slice(start, end).replaceAll(QUOTE_MARKS, marks => `\n${' '.repeat(marks.length - 1)}`)
+export function formulaOf(first: Token, { start, end, letters, mayBePart }: Stretch, source: string): Token {
+  const text = source.slice(start, end).replaceAll(MARKS, marks => marks.replaceAll(/[^\n]/g, ' '))
   const { sentence, clause, aside, headers } = first
   const token: Token = {
     kind: 'math',
@@ -76,6 +76,7 @@ export function formulaOf(first: Token, { start, end, letters }: Stretch, source
     inner: { start, end },
     notation: 'plain',
     ...(letters && { letters }),
+    ...(mayBePart && { mayBePart }),
   }
   return headers ? { ...token, headers } : token
 }

@@ -3,7 +3,7 @@ import { type Restated, restatedAt } from '../../english/worded/restated.js'
 import { standsFree } from '../../english/worded/stands-free.js'
 import type { Section, Token } from '../model/document.js'
 import { type Calculation, calculationIn, calculationOf } from './calculation.js'
-import { isUnitWord } from './unit-word.js'
+import { isUnitWord } from './units/unit-word.js'
 import { formulaOf } from './with-arithmetic.js'
 import { formulaOfWords } from './with-words.js'
 

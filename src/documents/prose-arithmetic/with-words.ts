@@ -2,7 +2,7 @@ import { sentencesOf } from '../../english/sentence.js'
 import type { WordedStatement } from '../../english/worded/expression.js'
 import { wordedStatementsIn } from '../../english/worded/statement.js'
 import type { Section, Token } from '../model/document.js'
-import { isUnitWord } from './unit-word.js'
+import { isUnitWord } from './units/unit-word.js'
 
 /** The section in which every statement of arithmetic in words is one token of mathematics; itself where there is none. */
 export function withWords(section: Section, source: string): Section {

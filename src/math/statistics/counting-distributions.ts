@@ -34,7 +34,6 @@ function chanceOf({ weights, most, constant }: Weights, { from, to }: ValueRange
 function weightOf(weights: Weights['weights'], first: Rational, last: Rational): Rational {
   if (last.gt(MAX_MEMBERS))
     throw new RangeError(`chance: expected at most ${MAX_MEMBERS} numbers to be added up, got ${last}`)
-  if (last.sign() < 0) return Rational.ZERO
   const asked = weights(Number(last.numerator)).filter((_, k) => first.lte(k))
   return asked.reduce((sum, weight) => sum.plus(weight), Rational.ZERO)
 }

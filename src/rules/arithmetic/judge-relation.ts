@@ -95,8 +95,9 @@ function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure
   const inData = data && behind(data, left, reading.left)
   const judged = judgeInFigures(sides, reading, figure, shifted(leftTerm), inData && shifted(inData))
   const worth = worthOf(figure, reading)
-  const factor =
-    judged.verdict === 'refuted' ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure) : null
+  const factor = isAccusation(judged.verdict)
+    ? factorBetween(overWorth(shifted(leftTerm), worth), figure.figure)
+    : null
   const inFigures = overWorth(shifted(inData ?? leftTerm), timesWorth(worth, number(figure.figure.factor)))
   return { judgement: noted(judged, reading, sides, factor), inFigures, factor }
 }
@@ -215,7 +216,8 @@ function judgeMismatch(
   const shown = `the left is in ${showDimension(left)}, the right in ${showDimension(right)}`
   const open = undecided('notation', `${shown}; ${judged.explanation}`)
   if (!left.isComplete || !right.isComplete) {
-    if (factor !== null && mayConvert(factor, Rational.ONE, PREFIXES_AND_BITS)) return open
+    const mayBeConverted = factor !== null && mayConvert(factor, Rational.ONE, PREFIXES_AND_BITS)
+    if (judged.verdict === 'refuted' && mayBeConverted) return open
     return { ...judged, reading: judged.verdict === 'holds' ? shown : null }
   }
   // "1 mL = 1 g" of water, "1 cm = 1 s" on an axis: of two quantities alone one may stand for the other.

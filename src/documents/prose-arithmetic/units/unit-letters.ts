@@ -1,14 +1,14 @@
-import { Rational } from '../../math/number/rational.js'
+import { Rational } from '../../../math/number/rational.js'
 import {
   type Dimension,
   isSameDimension,
   NO_DIMENSION,
   powerOfDimension,
   timesDimension,
-} from '../../math/units/dimension.js'
-import { findUnit } from '../../math/units/unit-of-word.js'
-import { functionOfWord } from './function-word.js'
-import type { Lexeme } from './lexeme.js'
+} from '../../../math/units/dimension.js'
+import { findUnit } from '../../../math/units/unit-of-word.js'
+import { functionOfWord } from '../function-word.js'
+import type { Lexeme } from '../lexeme.js'
 
 /** Whether a word is one letter that some unit has for its symbol: `12 V`, `30 Ω`. */
 export const isUnitLetter = (word: string): boolean => /^\p{L}$/u.test(word) && findUnit(word) !== null

@@ -1,5 +1,5 @@
-import { goesOn } from '../../english/binding.js'
-import type { Lexeme } from './lexeme.js'
+import { goesOn } from '../../../english/binding.js'
+import type { Lexeme } from '../lexeme.js'
 import { isUnitLetter } from './unit-letters.js'
 import { isUnitWord } from './unit-word.js'
 

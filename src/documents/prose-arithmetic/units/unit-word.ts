@@ -1,6 +1,6 @@
-import { lettersOfProse } from '../../math/units/define-unit.js'
-import { scaleOf } from '../../math/units/scales.js'
-import { findUnit } from '../../math/units/unit-of-word.js'
+import { lettersOfProse } from '../../../math/units/define-unit.js'
+import { scaleOf } from '../../../math/units/scales.js'
+import { findUnit } from '../../../math/units/unit-of-word.js'
 
 /** Prefixes whose letters stand before a unit in prose; with the others as in `am`, `as` and `pm` a word comes about. */
 const PROSE_PREFIXES: ReadonlySet<string | null> = new Set([null, ...'k M G T P E c d m u µ μ n'.split(' ')])
