@@ -4,6 +4,7 @@ import { PlainCursor, type ReadLast } from './cursor.js'
 import { dotsAt, leftOutAt } from './dots.js'
 import { bareFunctionAt, functionAt } from './function-name.js'
 import { command, mark, sign } from './functions.js'
+import { LetterProducts } from './letter-product.js'
 import { readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
 import { operatorWordAt } from './operator-word.js'
@@ -17,6 +18,7 @@ import { amountBehind, CURRENCIES, type Letters, readUnit } from './unit.js'
 /** Reads arithmetic in plain notation from the first character to the last. */
 export class PlainLexer extends PlainCursor {
   private readonly out: TokenWriter
+  private readonly products = new LetterProducts(this.source)
   private operator: string | undefined
   /** Whether the product that goes on here has just been divided by one number. */
   private isDivided: boolean | undefined
@@ -276,7 +278,7 @@ export class PlainLexer extends PlainCursor {
   }
 
   private unit(): void {
-    const unit = readUnit(this.source, this.at, this.letters)
+    const unit = this.products.at(this.at) ?? readUnit(this.source, this.at, this.letters)
     if (!unit || this.before === 'unit') this.fail('an operator')
     const { end, text, isSymbols } = unit
     const isOfDivisor = this.isBehindUnit === true && this.operator === '/' && this.before === 'number'
@@ -289,7 +291,7 @@ export class PlainLexer extends PlainCursor {
   }
 
   private name(): void {
-    const name = readName(this.source, this.at)
+    const name = this.products.nameAt(this.at) ?? readName(this.source, this.at)
     if (!name) this.fail('arithmetic')
     for (const { spellings, start, end } of name.parts) this.out.put(spellings, start, end)
     this.at = name.end

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findUnit } from '../../../src/math/units/unit-of-word.js'
+import { lastVerdict } from '../../audit/last-verdict.js'
+
+const letters = fc.constantFrom(...'abcdpqrsuvwxyz')
+const pairs = fc.tuple(letters, letters).filter(([a, b]) => a !== b && !findUnit(`${a}${b}`))
+
+test('two letters side by side are the product of symbols that stand alone in the same formula', () => {
+  fc.assert(
+    fc.property(pairs, fc.integer({ min: 1, max: 3 }), ([a, b], factor) => {
+      const square = (c: number) =>
+        lastVerdict(`Expanding, \`(${a} + ${b})^2 = ${a}^2 + ${c}${a}${b} + ${b}^2\`.`)
+      expect(square(2)).toBe('holds')
+      expect(square(2 + factor)).toBe('refuted')
+      expect(lastVerdict(`So \`${a}${b} + ${b}*${a} = 2*${a}*${b}\`.`)).toBe('holds')
+    }),
+  )
+})
+
+test.each([
+  ['a unit of measure', 'So `3 m * 2 s = 6 ms`.'],
+  ['a name of its own', 'So `2ab + a = 3`.'],
+  ['a function', 'So `a + b + ab(2) = 5`.'],
+])('%s is no product', (_, page) => {
+  expect(lastVerdict(page)).not.toBe('holds')
+})

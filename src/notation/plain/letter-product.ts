@@ -1,0 +1,35 @@
+import { textAt } from '../../documents/model/match-at.js'
+import { findUnit } from '../../math/units/unit-of-word.js'
+import type { Name } from './name.js'
+import type { Unit } from './unit.js'
+
+const ALONE = /(?<![\p{L}_])[A-Za-z](?![\p{L}\d_(])/gu
+const WORD = /[A-Za-z]{2,4}(?![\p{L}\d_({])/uy
+
+/** Words whose letters are symbols of the same formula: the `ab` of `a² + 2ab + b²` is a product, and no name or unit. */
+export class LetterProducts {
+  private letters: ReadonlySet<string> | undefined
+
+  constructor(private readonly source: string) {}
+
+  /** The product of letters at a place; null where there is none. */
+  at(place: number): Unit | null {
+    const text = textAt(WORD, this.source, place)
+    if (text === '' || findUnit(text)) return null
+    this.letters ??= new Set([...this.source.matchAll(ALONE)].map(([letter]) => letter))
+    const isProduct = [...text].every(letter => this.letters!.has(letter))
+    return isProduct ? { text, end: place + text.length, isSymbols: true } : null
+  }
+
+  /** The same as a name in so many parts. */
+  nameAt(place: number): Name | null {
+    const product = this.at(place)
+    if (!product) return null
+    const parts = [...product.text].map((text, i) => ({
+      spellings: [{ kind: 'letter', text } as const],
+      start: place + i,
+      end: place + i + 1,
+    }))
+    return { parts, end: product.end }
+  }
+}
