@@ -132,3 +132,20 @@ describe('tables', () => {
     expect(cellsOf('===  ===\n1    2\n===  ===\n\na')).toEqual([['1|2']])
   })
 })
+
+test('the default role that a page sets is what backticks without a role mean behind it', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('\\\\frac12', '2^{10} \\\\equiv 1', 'a_1 = 5'), formula => {
+      const said = (head: string, role: string) =>
+        read(`${head}We see ${role}\`${formula}\` there.`)
+          .sections.flatMap(({ tokens }) => tokens)
+          .map(({ kind, text }) => [kind, text])
+      const plain = said('', '')
+      const marked = said('', ':math:')
+      expect(said('.. default-role:: math\n\n', '')).toEqual(marked)
+      expect(said('.. default-role:: code\n\n', '')).toEqual(plain)
+      expect(said('.. default-role:: math\n\n.. default-role::\n\n', '')).toEqual(plain)
+      expect(plain).not.toEqual(marked)
+    }),
+  )
+})

@@ -13,7 +13,7 @@ test('two letters side by side are the product of symbols that stand alone in th
         lastVerdict(`Expanding, \`(${a} + ${b})^2 = ${a}^2 + ${c}${a}${b} + ${b}^2\`.`)
       expect(square(2)).toBe('holds')
       expect(square(2 + factor)).toBe('refuted')
-      expect(lastVerdict(`So \`${a}${b} + ${b}*${a} = 2*${a}*${b}\`.`)).toBe('holds')
+      expect(lastVerdict(`So \`2*${a}${b} + ${b}*${a} = 3*${a}*${b}\`.`)).toBe('holds')
     }),
   )
 })

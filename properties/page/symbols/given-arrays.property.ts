@@ -47,6 +47,18 @@ describe('the matrices that a page gives', () => {
     )
   })
 
+  test('are not what a sum or an integral goes through', () => {
+    fc.assert(
+      fc.property(entry, entry, fc.constantFrom('x', 'k'), (a, b, name) => {
+        const given = `Let $${name} = (${a}, ${b})^\\top$.`
+        const sum = `\\sum_{${name}=1}^{${a}} ${name} = ${(a * (a + 1)) / 2}`
+        const integral = `\\int_0^{${a}} ${b * 2} ${name}\\,d${name} = ${b * a * a}`
+        for (const formula of [sum, integral]) expect(lastVerdict(`${given} So $${formula}$.`)).toBe('holds')
+      }),
+      { numRuns: 15 },
+    )
+  })
+
   test('are forgotten where another is introduced, and where the name is something else', () => {
     const given = `Let $A = ${written([1, 2, 3, 4])}$. Then $A^2 = ${written([7, 10, 15, 22])}$.\n\n# Squares\n\n`
     const square = `We get $A^2 = ${written([1, 0, 0, 1])}$.`

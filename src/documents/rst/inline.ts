@@ -4,6 +4,8 @@ import type { Range } from '../model/range.js'
 import { Search } from '../model/search.js'
 
 const SPECIAL = /\\[\s\S]|`{1,2}|\[(?:[\w.-]{1,60}|#[\w.-]{0,60}|\*)\]_/g
+/** What text between single backticks is from there on. */
+const DEFAULT_ROLE = /^\.\.[ \t]{1,9}default-role::(?:[ \t]{1,9}([\w.+:-]{1,60}))?[ \t]*$/gm
 const ROLE = /(?<![\w\\]):([A-Za-z][\w.+:-]{0,60}):$/
 /** A role is at most this long. */
 const MAX_ROLE = 64
@@ -30,14 +32,17 @@ const LINK_END = /_{1,2}/y
 
 /**
  * Covers the marks of reStructuredText in a stretch of prose: a role `math` becomes a formula between dollars, other
- * roles become code, links keep their text. Literals and the default role, which each project sets, stay code.
+ * roles become code, links keep their text. Literals stay code, and so does text without a role where the page sets none.
  */
 export class InlineMarks {
   private readonly specials: Search
   private readonly single: Search
   private readonly double: Search
 
+  private readonly defaults: readonly RegExpExecArray[]
+
   constructor(private readonly sheet: Sheet) {
+    this.defaults = [...sheet.source.matchAll(DEFAULT_ROLE)]
     this.specials = new Search(sheet.source, SPECIAL)
     this.single = new Search(sheet.source, /`/g)
     this.double = new Search(sheet.source, /``/g)
@@ -83,6 +88,10 @@ export class InlineMarks {
     const link = endAt(LINK_END, source, closing.end)
     if (role) this.role(role[1]!.toLowerCase(), at - role[0].length, inner)
     else if (link !== null) this.link(at, inner, Math.min(link, end))
+    else {
+      const own = this.defaults.findLast(({ index }) => index < at)?.[1]
+      if (own !== undefined) this.role(own.toLowerCase(), at, inner)
+    }
     return closing.end
   }
 

@@ -1,5 +1,7 @@
 import { functionCalled } from '../tree/functions.js'
+import { rootName } from '../tree/names.js'
 import type { Node } from '../tree/node.js'
+import { boundIn } from '../tree/symbols-of.js'
 import {
   cellsOf,
   columnOf,
@@ -24,7 +26,8 @@ export type ArrayOf = (name: Node) => Grid | null
  * determinants and functions of each entry. Null where an array is used in another way.
  */
 export function workOut(node: Node, source: string, arrayOf: ArrayOf): Worked | null {
-  const of = (part: Node): Worked | null => workOut(part, source, arrayOf)
+  const inside = withoutBound(node, arrayOf)
+  const of = (part: Node): Worked | null => workOut(part, source, inside)
   const named = arrayOf(node)
   if (named) return { grid: named }
   switch (node.head) {
@@ -41,6 +44,12 @@ export function workOut(node: Node, source: string, arrayOf: ArrayOf): Worked | 
     default:
       return joined(node, of)
   }
+}
+
+/** What names stand for inside a sum or an integral: what it binds is no array of the page. */
+export function withoutBound(node: Node, arrayOf: ArrayOf): ArrayOf {
+  const bound = boundIn(node)
+  return bound.length === 0 ? arrayOf : name => (bound.includes(rootName(name)) ? null : arrayOf(name))
 }
 
 /** Functions of all the numbers that they are given. */

@@ -36,6 +36,13 @@ function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): vo
     collect(part, inner, found)
 }
 
+/** The names that a sum, a limit or an integral binds in its parts. */
+export function boundIn(node: Node): readonly string[] {
+  if (node.head !== 'integral') return BINDING.has(node.head) ? boundBy(node.args[1]!) : []
+  const integrand = integrandOf(node)
+  return integrand ? [integrand.by] : []
+}
+
 /** What `i = 1`, `i \in S`, `x \to 0` or a bare `i` binds: the name on the left. */
 export function boundBy(limit: Node): readonly string[] {
   if (limit.head === 'sequence') return limit.args.flatMap(boundBy)

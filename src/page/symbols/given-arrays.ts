@@ -1,7 +1,7 @@
 import { isUnderOneHeading } from '../../english/headings.js'
 import { introducesNames } from '../../english/logic/context.js'
 import { sentenceBefore } from '../../english/sentence.js'
-import { gridOf, workOut } from '../../notation/arrays/evaluate-arrays.js'
+import { type ArrayOf, gridOf, withoutBound, workOut } from '../../notation/arrays/evaluate-arrays.js'
 import type { Grid } from '../../notation/arrays/grid.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -44,8 +44,9 @@ export class GivenArrays extends GivenByName<GivenArray> {
       isName(node) ? (this.at(spelledName(node), start)?.grid ?? null) : null
 
   /** Whether an array stands in a tree, by its name. */
-  standsIn(node: Node, start: number): boolean {
-    return this.before(start)(node) !== null || node.args.some(part => this.standsIn(part, start))
+  standsIn(node: Node, start: number, arrayOf: ArrayOf = this.before(start)): boolean {
+    const inside = withoutBound(node, arrayOf)
+    return arrayOf(node) !== null || node.args.some(part => this.standsIn(part, start, inside))
   }
 
   /** Whether an array stands in a tree that was given under another heading. */
