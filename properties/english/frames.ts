@@ -55,7 +55,7 @@ export const NOT_ASSERTING: readonly string[] = [
   'That {} is a typo.',
   'An earlier version said that {}.',
   'The first edition had: {}.',
-  'That was in the old manual: {}.',
+  'That was in the old docs: {}.',
   'Instead of "{}" read the line below.',
   'Here "{}" should read otherwise.',
   'Erratum: for "{}" read the line below.',

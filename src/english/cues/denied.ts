@@ -100,7 +100,7 @@ export const DENIED: readonly Cue[] = [
   cue(
     'corrected',
     'before',
-    `${B}${oneOf('former')} ${oneOf('text')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before (?:the )?(?:fix|correction|change|edit|patch)(?:es|s)?|${B}(?:first|originally|previously) (?:printed|published|written) as`,
+    `${B}${oneOf('former')} ${oneOf('text', 'guide')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before (?:the )?(?:fix|correction|change|edit|patch)(?:es|s)?|${B}(?:first|originally|previously) (?:printed|published|written) as`,
   ),
   cue(
     'denied',

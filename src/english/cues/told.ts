@@ -36,12 +36,6 @@ export const TOLD: readonly Cue[] = [
     'before',
     `${B}(?:my|our|his|her|their|the|your) (?:very )?(?:first|initial|earlier|original) (?:attempt|try|guess|version|draft)s?(?: \\w+){0,2} (?:was|were|gave|had|read|said)$`,
   ),
-  // "That was in the old docs: …".
-  cue(
-    'reported',
-    'before',
-    `${B}(?:this|that|it|which) (?:was|stood|had been) (?:written |printed |still )?in (?:the|our|my|an?) ${oneOf('former')} [\\w-]+(?: [:,])?$`,
-  ),
   cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
   cue('reported', 'before', `${B}${oneOf('machine')}${some(4)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),
   cue(

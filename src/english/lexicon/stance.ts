@@ -96,6 +96,8 @@ export const STANCE_WORDS = {
   /** An older state of a text. */
   former: 'early earlier previous old original first former outdated',
   text: 'version versions edition editions draft drafts printing printings text manuscript print release printout printouts',
+  /** The same, which speak for themselves where they are not old. */
+  guide: 'docs documentation handout readme changelog wiki',
   /** Tasks about statements that need not be so. */
   decide: 'say state tell decide determine check verify judge investigate examine discuss',
   mark: 'label classify mark circle tick choose select pick identify spot find locate correct fix explain',

@@ -47,7 +47,7 @@ const BEHIND = /[\s*_`~]*$/
 export function cellAt(range: Range, source: string): Cell | null {
   const text = source.slice(range.start, range.end)
   if (text.length > MAX_LENGTH || !/\d/.test(text)) return null
-  const expression = expressionAt(range, source)
+  const expression = valueAt(range, source)
   const measured = expression && measure(expression, source, USUAL)
   const found = measured && !measured.isUnknown ? figureOfMeasured(measured) : null
   const unit = found && exactValue(found.full)
@@ -97,12 +97,25 @@ const FORMULA = /^(\$|\\\()(.+)(?:\$|\\\))$/s
 
 /** The expression that is all of a cell; null where it holds anything else. */
 export function expressionAt(range: Range, source: string): Node | null {
+  const chain = chainAt(range, source)
+  return chain?.terms.length === 1 && !chain.opens ? chain.terms[0]! : null
+}
+
+function chainAt(range: Range, source: string): Chain | null {
   if (range.end - range.start > MAX_EXPRESSION) return null
   const { start, end } = contentOf(range, source)
   const text = source.slice(start, end)
-  const chain = /[\p{L}\d]/u.test(text) ? formulaIn(text, start) : null
-  return chain?.terms.length === 1 && !chain.opens ? chain.terms[0]! : null
+  return /[\p{L}\d]/u.test(text) ? formulaIn(text, start) : null
 }
+
+/** What a cell comes to: all of it, or what a calculation in it ends with, `64 · 12 = 768`. */
+function valueAt(range: Range, source: string): Node | null {
+  const { terms, signs, opens } = chainAt(range, source) ?? { terms: [], signs: [] }
+  const isWorkedOut = signs.every(({ operator }) => operator === '=') && terms.slice(0, -1).every(isOfNumbers)
+  return isWorkedOut && !opens ? (terms.at(-1) ?? null) : null
+}
+
+const isOfNumbers = (node: Node): boolean => node.head !== 'symbol' && node.args.every(isOfNumbers)
 
 /** A cell without the marks around it. */
 function contentOf({ start, end }: Range, source: string): Range {
