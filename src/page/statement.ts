@@ -4,7 +4,7 @@ import { type SymbolDomain, showDomain } from '../math/engines/domain.js'
 import type { SearchEffort } from '../math/engines/search.js'
 import type { Judgement } from '../math/judges/judgement.js'
 import { definableIn } from '../math/term/key.js'
-import { groupsOf, sizesOf } from '../math/term/symbols.js'
+import { groupsOf, PI, sizesOf } from '../math/term/symbols.js'
 import type { Term } from '../math/term/term.js'
 import type { Link } from '../notation/tree/link.js'
 import type { Chain } from '../notation/tree/node.js'
@@ -89,7 +89,7 @@ export function plainSymbolsOf(...terms: readonly Term[]): ReadonlySet<string> |
     if (groupsOf(term).size + sizesOf(term).size > 0) return null
     for (const key of definableIn(term).keys()) {
       if (!isPlain(key)) return null
-      found.add(key)
+      if (key !== PI) found.add(key)
     }
   }
   return found

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgeQuantified } from '../../../src/rules/identity/for-every-value.js'
+import { lastVerdict } from '../../audit/last-verdict.js'
 import { symbolicPlacesIn } from './links-in.js'
 
 /** The first relation of a text that is no domain. */
@@ -144,4 +145,16 @@ test('a side that is a name alone is judged where both have it, but for the laws
     expect(verdictOf(statement)).toBe('refuted')
   for (const statement of ['x^2 = x', 'x + xy = x', 'xy = y', 'y = x + xy', 'f(x) = y'])
     expect(verdictOf(statement)).toBeNull()
+})
+
+test('π is the number it is, and none of the symbols that a sentence has to name', () => {
+  // sin(x + kπ/2) for k = 0, 1, 2 and 3.
+  const quarters = ['\\sin x', '\\cos x', '-\\sin x', '-\\cos x']
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 8 }), fc.nat(3), (k, at) => {
+      const page = `For all real $x$ we have $\\sin\\left(x + \\frac{${k}\\pi}{2}\\right) = ${quarters[at]}$.`
+      expect(lastVerdict(page)).toBe(k % 4 === at ? 'holds' : 'refuted')
+    }),
+    { numRuns: 20 },
+  )
 })

@@ -17,6 +17,7 @@ import type { Token, TokenKind, WordStyle } from '../../tree/token.js'
 import { LatexError } from './latex-error.js'
 import { isDigit, readNumeral } from './number-token.js'
 import { QUANTITIES, readQuantityNumber } from './quantities.js'
+import { PAIRED_BARS, typedSignAt } from './signs.js'
 
 export interface LexerOptions {
   /** Where the source begins in its document; every place is counted from there. */
@@ -47,13 +48,6 @@ const isLetter = (character = ''): boolean => /[A-Za-z]/.test(character)
 const isSpace = (character = ''): boolean => /\s/.test(character)
 
 const ROW_BREAK = '\\\\'
-const PAIRED_BARS: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  '|': ['\\lvert', '\\rvert'],
-  '\\|': ['\\lVert', '\\rVert'],
-  '<': ['\\langle', '\\langle'],
-  '>': ['\\rangle', '\\rangle'],
-}
-
 class Lexer {
   private readonly tokens: Token[] = []
   private at = 0
@@ -75,13 +69,13 @@ class Lexer {
   private step(): void {
     const start = this.at
     const character = this.source[start]!
+    const typed = typedSignAt(this.source, start)
     if (isSpace(character) || character === '~') this.at++
     else if (character === '%') this.skipComment()
     else if (character === '\\') this.command()
     else if (isDigit(character) || (character === '.' && isDigit(this.source[start + 1]))) this.numeral()
     else if (isLetter(character)) this.take('letter', character, 1)
-    else if (this.source.startsWith('...', start)) this.take('command', '\\dots', 3)
-    else if (this.source.startsWith(':=', start)) this.take('mark', ':=', 2)
+    else if (typed) this.take(typed.kind, typed.text, typed.length)
     else if (character === '?' && this.holes && this.hole()) return
     else this.character()
   }

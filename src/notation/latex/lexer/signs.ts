@@ -1,0 +1,27 @@
+import { textAt } from '../../../documents/model/match-at.js'
+import type { TokenKind } from '../../tree/token.js'
+
+/** Signs of several characters, as they are typed without TeX; behind a symbol `!` is a factorial. */
+const TYPED = /\.\.\.|:=|[<>]=(?![=>])|(?<=\s)!=(?=\s)/y
+const MEANINGS: Readonly<Record<string, readonly [TokenKind, string]>> = {
+  '...': ['command', '\\dots'],
+  ':=': ['mark', ':='],
+  '<=': ['command', '\\le'],
+  '>=': ['command', '\\ge'],
+  '!=': ['command', '\\ne'],
+}
+
+/** The sign of several characters at a place; null where there is none. */
+export function typedSignAt(source: string, at: number) {
+  const written = textAt(TYPED, source, at)
+  const [kind, text] = MEANINGS[written] ?? []
+  return kind && text ? { kind, text, length: written.length } : null
+}
+
+/** What opens and closes between bars and angles that stand in pairs. */
+export const PAIRED_BARS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  '|': ['\\lvert', '\\rvert'],
+  '\\|': ['\\lVert', '\\rVert'],
+  '<': ['\\langle', '\\langle'],
+  '>': ['\\rangle', '\\rangle'],
+}
