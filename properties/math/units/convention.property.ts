@@ -18,7 +18,7 @@ describe('conventions', () => {
   })
 
   test('each kind of word is named in a report', () => {
-    expect(Object.keys(MEANINGS).sort()).toEqual([...AMBIGUITIES].sort())
+    expect(Object.keys(MEANINGS).sort()).toEqual([...AMBIGUITIES, 'base'].sort())
     expect(MEANINGS.molar).toBe('M behind a figure is moles per litre')
     expect(MEANINGS.letter).toBe('a letter behind a figure is a unit')
     expect(MEANINGS.twelfth).toBe('a month is a twelfth of a year of 365 days')

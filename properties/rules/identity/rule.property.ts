@@ -134,3 +134,12 @@ describe('the value of a formula that is named by "it"', () => {
     expect(accused('The number of pairs is $\\frac{n(n-1)}{2}$, and it is $7$ that matters.')).toEqual([])
   })
 })
+
+test.each(['a', 'A', 'p'])('the factors of what its sentence calls matrices keep their order: %s', one => {
+  const other = String.fromCharCode(one.charCodeAt(0) + 1)
+  const square = `$(${one} + ${other})^2 = ${one}^2 + 2${one}${other} + ${other}^2$`
+  const holds = (text: string) => audit(text).some(({ verdict }) => verdict === 'holds')
+  expect(holds(`We have ${square}.`)).toBe(true)
+  expect(holds(`For matrices $${one}$ and $${other}$, ${square}.`)).toBe(false)
+  expect(holds(`Let $${one}, ${other}$ be matrices. Then ${square}.`)).toBe(false)
+})

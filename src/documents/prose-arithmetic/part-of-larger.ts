@@ -27,7 +27,7 @@ function beginsApart({ from }: Run, lexemes: readonly Lexeme[]): boolean {
   if (before.end === first.start) return false
   switch (before.kind) {
     case 'word':
-      return isPlainWord(before) && beforeThat?.kind !== 'operator' && !joinsOperands(before, beforeThat)
+      return isPlainWord(before) && beforeThat?.kind !== 'operator' && !binds(before, beforeThat)
     case 'number':
     case 'count':
       // `2 * 3 4 = 12`: only a figure that words set apart is none of the calculation. `12 345` may be one number.
@@ -45,15 +45,21 @@ function beginsApart({ from }: Run, lexemes: readonly Lexeme[]): boolean {
 const mayBeGroups = (one: Lexeme, other: Lexeme): boolean =>
   /^\d{1,3}$/.test(one.text) && /^\d{3}(?!\d)/.test(other.text)
 
-/** "The sum of 5 and 3 + 4 = 7", "12 by 3 · 2 = 6". */
-const joinsOperands = ({ text }: Lexeme, before: Lexeme | undefined): boolean =>
-  text.toLowerCase() === 'by' || (isWordFor(text.toLowerCase(), 'betweenParts') && isFigure(before))
+/** "The sum of 5 and 3 + 4 = 7", "12 by 3 · 2 = 6", "half of 6 + 4 = 5", "twice 2 + 3 = 10": another calculation than is written. */
+function binds({ text }: Lexeme, before: Lexeme | undefined): boolean {
+  const word = text.toLowerCase()
+  if (word === 'of') return !isWordFor(before?.text.toLowerCase(), 'operationNoun')
+  const isOperation = word === 'by' || isWordFor(word, 'bindsBehind')
+  return isOperation || (isWordFor(word, 'betweenParts') && isFigure(before))
+}
 
 function endsApart({ to }: Run, lexemes: readonly Lexeme[]): boolean {
   const [last, next, after] = [lexemes[to - 1]!, lexemes[to], lexemes[to + 1]]
   if (!next || next.kind === 'stop' || next.opensLine) return true
   if (next.kind === 'break' || next.kind === 'close') return last.end < next.start || !isFigure(after)
-  return next.kind === 'word' && last.end < next.start && isPlainWord(next)
+  return (
+    next.kind === 'word' && last.end < next.start && isPlainWord(next) && !isWordFor(next.text, 'bindsBefore')
+  )
 }
 
 const isFigure = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'number'

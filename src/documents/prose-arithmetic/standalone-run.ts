@@ -34,12 +34,20 @@ export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run
   const mayBeNamed = !run.letters && mayEndInName(sides[0]!)
   if (mayBeNamed && !sides.slice(1).every(hasUnit)) return false
   if (run.letters === 'symbols' && sides.some(mayEndInName)) return false
-  if (mayNameSomething(run, sides, lexemes)) return false
+  if (mayNameSomething(run, sides, lexemes) || mayBeLines(run, lexemes)) return false
   return (
     endsWhole(run, lexemes) &&
     (followsOn(run, lexemes, previous) || beginsWhole(run, lexemes)) &&
     (!isBare || compares(run, sides, lexemes))
   )
+}
+
+/** `2 + 3 = 5` and below it `- 4 = -4`: an operator may go on from the line before, or begin one of its own. */
+function mayBeLines({ from, to, signs }: Run, lexemes: readonly Lexeme[]): boolean {
+  const [first, last] = [signs[0]!, signs.at(-1)!]
+  return lexemes
+    .slice(from, to)
+    .some(({ kind, opensLine }, i) => opensLine && kind === 'operator' && first < from + i && from + i < last)
 }
 
 /** `2 + 3 = 5 and 3 + 4 = 7`, `60 + 5 = 65 minutes or 65 / 13 = 5 a round`, or a statement on each line. */

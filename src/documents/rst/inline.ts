@@ -26,6 +26,8 @@ const POINTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Roles of what is struck out. */
+const STRUCK: ReadonlySet<string> = new Set(['del', 'strike', 's'])
 /** ` <target>` behind the text of a link. */
 const TARGET = /\s{0,9}<[^<>]{0,1000}>$/
 const LINK_END = /_{1,2}/y
@@ -108,7 +110,8 @@ export class InlineMarks {
       const isNamed = TARGET.test(sheet.source.slice(inner.start, inner.end))
       if (isNamed) this.link(start, inner, inner.end + 1)
       else sheet.blank({ start, end: inner.end + 1 })
-    } else if (PROSE.has(name)) this.link(start, inner, inner.end + 1)
+    } else if (STRUCK.has(name)) sheet.blank({ start, end: inner.end + 1 })
+    else if (PROSE.has(name)) this.link(start, inner, inner.end + 1)
     else sheet.cover(start, opening)
   }
 

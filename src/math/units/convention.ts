@@ -1,5 +1,7 @@
-/** What a document may mean by a word of measure that has two meanings; one convention per statement. */
-export type Ambiguity = 'prefix' | 'calendar' | 'twelfth' | 'letter' | 'molar' | 'rate'
+/** What a document may mean by a word of measure that has two meanings. */
+export type WordAmbiguity = 'prefix' | 'calendar' | 'twelfth' | 'letter' | 'molar' | 'rate'
+/** What is open of the measures of a statement, where values with units may be put in too; one convention per statement. */
+export type Ambiguity = WordAmbiguity | 'base'
 
 /** How the words with two meanings are read: each names the words that it reads in its second meaning. */
 export interface Convention {
@@ -27,4 +29,5 @@ export const MEANINGS: Readonly<Record<Ambiguity, string>> = {
   letter: 'a letter behind a figure is a unit',
   molar: 'M behind a figure is moles per litre',
   rate: 'the number behind per says of how many the rate is told',
+  base: 'values are put in in base units',
 }

@@ -1,6 +1,6 @@
 import { exactly, filled, integer, listOf, oneOf, type Shape, truth } from '../shapes/shape.js'
 import type { Term } from '../term/term.js'
-import type { Ambiguity } from './convention.js'
+import type { WordAmbiguity } from './convention.js'
 import { BASES } from './library.js'
 import type { PrefixUse } from './prefixes.js'
 
@@ -20,7 +20,7 @@ export interface UnitDefinition {
   /** Which prefixes it takes; none where it is left out. */
   readonly prefixes?: PrefixUse
   /** What one is worth under a second reading of its word. */
-  readonly readings?: Readonly<Partial<Record<Ambiguity, string>>>
+  readonly readings?: Readonly<Partial<Record<WordAmbiguity, string>>>
   /** Words that these would be by their letters, and are not: `mb`. */
   readonly except?: readonly string[]
   /** A symbol of one letter that is its unit right behind a figure of prose; others are more often the name of a quantity. */

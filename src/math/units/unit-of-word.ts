@@ -1,6 +1,6 @@
 import { Rational } from '../number/rational.js'
 import { number, type Term } from '../term/term.js'
-import type { Ambiguity, Convention } from './convention.js'
+import type { Ambiguity, Convention, WordAmbiguity } from './convention.js'
 import { type DefinedUnit, unitsByName, unitsBySymbol } from './define-unit.js'
 import './measures.js'
 import { type PrefixReading, prefixReadings } from './prefixes.js'
@@ -91,7 +91,7 @@ function defined(word: string, { second }: Convention): Unit | null {
   const { unit, prefix } = found
   const { factor, dimension, readings = {}, noun } = unit
   if (factor === 'unknown') return { ...ONE, dimension, isUnknown: true }
-  const meanings = Object.keys(readings) as Ambiguity[]
+  const meanings = Object.keys(readings) as WordAmbiguity[]
   const meant = meanings.find(meaning => second.has(meaning))
   const own: Term = meant === undefined ? factor : number(readings[meant]!)
   const isAmbiguous = prefix !== null && !prefix.worth.eq(prefix.binary)

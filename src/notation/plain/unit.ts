@@ -1,4 +1,5 @@
 import { textAt } from '../../documents/model/match-at.js'
+import { GOES_ON_IN_FIGURES } from '../../documents/prose-arithmetic/units/unit-behind.js'
 import { isAbbreviation } from '../../math/units/abbreviation.js'
 import { lettersOfProse } from '../../math/units/define-unit.js'
 import { scaleAbbreviations, scaleLetters, scaleWords } from '../../math/units/scales.js'
@@ -43,7 +44,8 @@ export function readUnit(source: string, at: number, letters: Letters = 'either'
   const sign = source.charAt(at)
   if (CURRENCIES.includes(sign)) return { end: at + 1, text: sign, isSymbols: false }
   const written = beforeFunction(textAt(UNIT, source, at), source, at)
-  if (written === '') return null
+  const isGlued = /\d/.test(source[at - 1] ?? '')
+  if (written === '' || (isGlued && GOES_ON_IN_FIGURES.test(written))) return null
   const first = /^[A-Za-z]+(?![\p{L}\d])/u.exec(written)?.[0]
   if (first !== undefined && mayBeSymbols(first, letters, /\s/.test(source[at - 1] ?? ' ')))
     return { end: at + first.length, text: first, isSymbols: true }

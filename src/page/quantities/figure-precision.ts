@@ -63,7 +63,9 @@ const MAX_DISTANCE = 600
 const percentsBefore = ({ start }: Node, source: string): ReadonlySet<string> => {
   const near = source.slice(Math.max(0, start - MAX_DISTANCE), start)
   return new Set(
-    [...near.matchAll(/(\d{1,9}(?:\.\d{1,9})?)(?:\s?\\?%|\}\{\\percent)/g)].map(([, digits]) => digits!),
+    [...near.matchAll(/(\d{1,9}(?:\.\d{1,9})?)(?:(?:\s|~|\\[,;:! ]){0,3}\\?%|\}\{\\percent)/g)].map(
+      ([, digits]) => digits!,
+    ),
   )
 }
 

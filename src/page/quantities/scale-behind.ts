@@ -5,7 +5,10 @@ import { type Ambiguity, USUAL } from '../../math/units/convention.js'
 import { worthOfScale } from '../../math/units/scales.js'
 import type { Unit } from '../../math/units/unit.js'
 import { unitOfWord } from '../../math/units/unit-of-word.js'
+import type { Node } from '../../notation/tree/node.js'
 import { countsOf } from './counted-unit.js'
+import { figureOfMeasured } from './measured-figure.js'
+import { measure } from './measured-side.js'
 import type { Figure } from './printed-figure.js'
 
 /** As much of the text behind a formula as may be its unit. */
@@ -53,4 +56,18 @@ export function otherWorths(
       return [meaning, worthOf(meant).div(worthOf(usual))] as const
     }),
   )
+}
+
+const UNIT = /^[\s~\\,]{0,9}([\p{L}µμΩ°]{1,12})/u
+
+/** How many base units a figure of a page is, over what it counts as it is printed: 10^-9 of 10 nF, 3600 of 2 h. */
+export function inBaseUnits(node: Node, { factor, end }: Figure, source: string): Rational | null {
+  const measured = measure(node, source, USUAL)
+  const found = measured?.hasUnits && !measured.isUnknown ? figureOfMeasured(measured) : null
+  const word = UNIT.exec(behindFigure(source, end).text)?.[1]
+  const worth = found?.full ?? (word === undefined ? undefined : unitOfWord(word, USUAL).factor)
+  const exact = worth && exactValue(worth)
+  return exact && exact.sign() > 0
+    ? exact.times(Rational.of(factor)).div(worthWithScale({ factor, end }, source))
+    : null
 }

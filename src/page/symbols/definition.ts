@@ -23,7 +23,7 @@ import { conditionsInSentence } from '../conditions/in-sentence.js'
 import { isOwnRecurrence, recurrenceOf } from '../conditions/recurrence.js'
 import { runsThrough, type Signature, signatureOf } from '../conditions/signature.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
-import { otherWorths, worthWithScale } from '../quantities/scale-behind.js'
+import { inBaseUnits, otherWorths, worthWithScale } from '../quantities/scale-behind.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 
@@ -182,7 +182,11 @@ function printedAt(node: Node, signs: readonly Sign[], source: string): Printed 
   try {
     const [read, worth] = [readPrinted(figure.digits), worthWithScale(figure, source)]
     const isAbout = signs.some(({ operator }) => operator === '≈')
-    const others = otherWorths(scale, figure.end, source)
+    const inBase = inBaseUnits(node, figure, source)
+    const others = new Map([
+      ...otherWorths(scale, figure.end, source),
+      ...(inBase && !inBase.eq(1) ? [['base', inBase] as const] : []),
+    ])
     const [value, { start }] = [read.value.times(worth), node]
     return { number: read, value, factor: worth, otherWorths: others, isAbout, start }
   } catch (error) {

@@ -102,7 +102,7 @@ export const otherValuesOfThePage = defineDoubt({
     'The relation rests on values of the page that may be of another case, or rounded, or in another unit.',
   examples: [
     'Let $N = 5$. In another run we get $2N = 12$.',
-    'Let $L = 5$ cm be the side. The area is $L^2 = 0.05^2$.',
+    'Let $L = 5$ m be the side. The area is $L^2 = 500^2$.',
     'We know that $b = 4$. Suppose $b$ grows to 6. Then $b + 3 = 9$.',
   ],
   applies: ({ at: { reading, link, chain }, grounds }) =>

@@ -48,7 +48,7 @@ function judged(statement: Statement): Judged[] {
   const { left, right } = link
   // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
   if (judgement.verdict === 'holds' && [left, right].some(side => mayCall(side, reading.source))) return []
-  if (judgement.verdict === 'holds' && [left, right].some(hasOrder) && mayBeOfMatrices(statement)) return []
+  if (judgement.verdict === 'holds' && mayNotCommute(statement)) return []
   const { start, end } = link.right
   const place = { from: link.left.start, to: end, start, end }
   const at = { token: chain.token, reading, link, chain }
@@ -73,18 +73,38 @@ function isOfEveryField({ link: { left, sign, right } }: Statement, { verdict }:
   return verdict === 'holds' && sign.operator === '=' && ![left, right].some(isOrdered)
 }
 
+/** AB may not be BA of matrices; that small letters are such is only taken from their own sentence or the one before. */
+function mayNotCommute(statement: Statement): boolean {
+  const { link, chain, reading } = statement
+  const sides = [link.left, link.right]
+  if (sides.some(side => hasOrder(side, isCapital)) && mayBeOfMatrices(statement)) return true
+  const near = reading.section.tokens.filter(
+    ({ sentence }) => sentence === chain.token.sentence || sentence === chain.token.sentence - 1,
+  )
+  return sides.some(side => hasOrder(side, isLetter)) && isOfMatrices(near)
+}
+
 /** Whether the section speaks of matrices, or the page gives one of the names as one. */
 const mayBeOfMatrices = ({ link: { left, right }, reading, symbols }: Statement): boolean =>
   isOfMatrices(reading.section.tokens) ||
   [left, right].some(side => symbols.arrays.standsIn(side, left.start))
 
-/** Whether two capitals are multiplied, as matrices are: AB may not be BA. */
-function hasOrder({ head, args }: Node): boolean {
-  const capitals = new Set(args.filter(isCapital).map(({ text }) => text))
-  return (head === 'mul' && capitals.size > 1) || args.some(hasOrder)
+/** Whether two letters of a kind are multiplied, one of them inside a sum or a power too. */
+function hasOrder({ head, args }: Node, isOfKind: (node: Node) => boolean): boolean {
+  const lettersIn = (node: Node): readonly string[] =>
+    isOfKind(node)
+      ? [node.text]
+      : node.head === 'add' || node.head === 'neg'
+        ? node.args.flatMap(lettersIn)
+        : []
+  const isProduct = head === 'mul' || head === 'pow'
+  return (
+    (isProduct && new Set(args.flatMap(lettersIn)).size > 1) || args.some(part => hasOrder(part, isOfKind))
+  )
 }
 
 const isCapital = ({ head, text }: Node): boolean => head === 'symbol' && /^[A-Z]$/.test(text)
+const isLetter = ({ head, text }: Node): boolean => head === 'symbol' && /^[A-Za-z]$/.test(text)
 
 function firstOf(statement: Statement): Judgement | null {
   try {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arithmeticVerdicts as verdicts } from '../../../audit/arithmetic-verdicts.js'
+import { lastVerdict } from '../../../audit/last-verdict.js'
 
 const RUNS = { numRuns: 20 }
 const whole = (min: number, max: number) => fc.integer({ min, max })
@@ -129,3 +130,15 @@ test('a tilde may stand between the ends of a range, the lesser one first', () =
     }),
     RUNS,
   ))
+
+test('two figures behind the sign may be a range, or a score out of a total', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 40 }), fc.integer({ min: 2, max: 40 }), (a, b) => {
+      const verdict = (right: string) => lastVerdict(`The time: ${a} + ${b} = ${right} in all.`)
+      expect(verdict(`${a + b}-${a + b + 10} min`)).toBe('undecided')
+      expect(verdict(`${a + b}/${a + b + 5}`)).toBe('undecided')
+      expect(verdict(`${a + b + 3}/${a + b + 5}`)).toBe('refuted')
+    }),
+    { numRuns: 30 },
+  )
+})

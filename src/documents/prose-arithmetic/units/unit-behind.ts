@@ -14,6 +14,8 @@ interface Side {
 
 /** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
 const NO_GLUED_UNIT = new Set(['st', 'nd', 'rd', 'th', 'per'])
+/** `2h50m` and `4k7`: more figures follow, and all of it is one quantity. */
+export const GOES_ON_IN_FIGURES = /^\p{L}{1,3}\d/u
 const NO_LABEL_BEFORE = new Set('√-−')
 
 /** How many lexemes from a word on are a unit: glued to the figure, known, a rate, or before an operator. */
@@ -23,7 +25,9 @@ export function unitLength(lexemes: readonly Lexeme[], at: number, { letters, ha
   if (opensLine && (text.length === 1 || lexemes[at + 1]?.kind === 'relation')) return 0
   const isKnown = isUnitWord(text) || (letters === 'units' && isUnitLetter(text))
   const isGlued = lexemes[at - 1]?.end === start
-  const isUnit = isGlued ? !NO_GLUED_UNIT.has(text) : isKnown || isLabel(lexemes, at, hasOperator)
+  const isUnit = isGlued
+    ? !NO_GLUED_UNIT.has(text) && !GOES_ON_IN_FIGURES.test(text)
+    : isKnown || isLabel(lexemes, at, hasOperator)
   let end = at + (isUnit ? 1 : 0)
   for (let more = moreUnit(lexemes, end); more > 0; more = moreUnit(lexemes, end)) end += more
   return end - at

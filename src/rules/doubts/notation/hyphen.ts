@@ -5,6 +5,9 @@ import type { Node } from '../../../notation/tree/node.js'
 /** Nothing but a number has digits for its text. */
 const isWhole = ({ text }: Node): boolean => /^\d+$/.test(text)
 
+/** `30-40 min`, and nothing else that is computed. */
+const RANGE = /^(\d{1,15})-(\d{1,15})(?![\d.])[^-+*/^×·]{0,40}$/u
+
 /** Why a hyphen that is glued between two whole numbers of prose may not subtract; null where it does, or none stands there. */
 export function doubtOfHyphen(
   link: Link,
@@ -13,6 +16,9 @@ export function doubtOfHyphen(
 ): string | null {
   if (notation === 'plain' && isListOfCounts(link, source)) return 'it may be a list of counts'
   const pair = notation === 'plain' ? hyphenated(link.left, source) : null
+  const [, from, to] = RANGE.exec(source.slice(link.right.start, link.right.end)) ?? []
+  if (notation === 'plain' && to !== undefined && Number(from) < Number(to))
+    return 'it may be a range from one figure to the other'
   if (!pair || link.right.head === 'neg') return null
   if (pair.from < pair.to || isOfClock(pair, link.right))
     return 'it may be a range from one figure to the other'

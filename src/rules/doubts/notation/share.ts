@@ -17,6 +17,7 @@ const PARTS: ReadonlySet<Node['head']> = new Set(['div', 'percent', 'pow', 'call
  * neither.
  */
 export function doubtOfShare({ left, right }: Link, _token: Token, source: string): string | null {
+  if (isScore(left, right)) return 'it may be a score out of a total'
   if (isShare(right, source)) return isRounded(left, right) ? 'what it is one of may have been rounded' : null
   const goesOn = right.head === 'number' && maySayShare(source, endAt(BEHIND, source, right.end)!)
   return goesOn && mayBePart(left) ? 'the figure may be a part of what stands behind it' : null
@@ -28,6 +29,13 @@ const mayBePart = ({ head, text, args }: Node): boolean =>
 /** `1 in 273`. */
 const isShare = ({ head, args }: Node, source: string): boolean =>
   head === 'div' && IN_WORDS.test(source.slice(args[0]!.end, args[1]!.start))
+
+/** `7 + 8 = 15/20`: so many of so many marks. */
+function isScore(left: Node, { head, args }: Node): boolean {
+  const [part, whole] =
+    head === 'div' ? args.map(arg => (arg.head === 'number' ? Number(arg.text) : null)) : []
+  return typeof part === 'number' && typeof whole === 'number' && part <= whole && approximate(left) === part
+}
 
 /** A million stands for 1,048,576, and ten for no seven. */
 const ROUGH = 0.1
