@@ -174,11 +174,11 @@ function isOfRing(term: Term): boolean {
 /** A definition of a name, or a range of it: what a statement is about, not what it claims. */
 function isSaidOfName(left: Term, { operator }: Sign, right: Term): boolean {
   const [first, second] = [left, right].map(side => keyOf(side) !== null)
-  const names = [left, right].map(side => new Set(definableIn(side).keys()))
+  const names = [left, right].map(side => new Set([...definableIn(side).keys()].filter(key => key !== PI)))
   // `\sqrt{x^2} = x` says nothing of the name x: both sides have it. `x^2 = x` may be what a ring is called by.
   const isSaidBy = (name: Term, other: Term, found: ReadonlySet<string>): boolean =>
     !found.has(keyOf(name)!) || isOfRing(other)
   if (operator === '=')
     return (first! && isSaidBy(left, right, names[1]!)) || (second! && isSaidBy(right, left, names[0]!))
-  return (first! && definableIn(right).size === 0) || (second! && definableIn(left).size === 0)
+  return (first! && names[1]!.size === 0) || (second! && names[0]!.size === 0)
 }

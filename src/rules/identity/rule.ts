@@ -19,6 +19,7 @@ import { judgeForNoValue } from './for-no-value.js'
 import { judgeGradientVector } from './gradient-vector.js'
 import { judgeIndefiniteIntegral } from './indefinite-integral.js'
 import { judgeNamedDerivative } from './named-derivative.js'
+import { dependsOnOrder } from './order-of-factors.js'
 import { judgeProgressionLink } from './progression.js'
 import { judgeProportionality } from './proportionality.js'
 import { judgeRewritten } from './rewritten.js'
@@ -73,15 +74,15 @@ function isOfEveryField({ link: { left, sign, right } }: Statement, { verdict }:
   return verdict === 'holds' && sign.operator === '=' && ![left, right].some(isOrdered)
 }
 
-/** AB may not be BA of matrices; that small letters are such is only taken from their own sentence or the one before. */
+/** Of matrices AB may not be BA. That small letters are matrices is only taken from their own sentence or the one before. */
 function mayNotCommute(statement: Statement): boolean {
   const { link, chain, reading } = statement
   const sides = [link.left, link.right]
-  if (sides.some(side => hasOrder(side, isCapital)) && mayBeOfMatrices(statement)) return true
+  if (sides.some(hasOrder) && mayBeOfMatrices(statement)) return true
   const near = reading.section.tokens.filter(
     ({ sentence }) => sentence === chain.token.sentence || sentence === chain.token.sentence - 1,
   )
-  return sides.some(side => hasOrder(side, isLetter)) && isOfMatrices(near)
+  return isOfMatrices(near) && dependsOnOrder(sides, isSmall)
 }
 
 /** Whether the section speaks of matrices, or the page gives one of the names as one. */
@@ -89,22 +90,14 @@ const mayBeOfMatrices = ({ link: { left, right }, reading, symbols }: Statement)
   isOfMatrices(reading.section.tokens) ||
   [left, right].some(side => symbols.arrays.standsIn(side, left.start))
 
-/** Whether two letters of a kind are multiplied, one of them inside a sum or a power too. */
-function hasOrder({ head, args }: Node, isOfKind: (node: Node) => boolean): boolean {
-  const lettersIn = (node: Node): readonly string[] =>
-    isOfKind(node)
-      ? [node.text]
-      : node.head === 'add' || node.head === 'neg'
-        ? node.args.flatMap(lettersIn)
-        : []
-  const isProduct = head === 'mul' || head === 'pow'
-  return (
-    (isProduct && new Set(args.flatMap(lettersIn)).size > 1) || args.some(part => hasOrder(part, isOfKind))
-  )
+/** Whether two capitals are multiplied, as matrices are: AB may not be BA. */
+function hasOrder({ head, args }: Node): boolean {
+  const capitals = new Set(args.filter(isCapital).map(({ text }) => text))
+  return (head === 'mul' && capitals.size > 1) || args.some(hasOrder)
 }
 
 const isCapital = ({ head, text }: Node): boolean => head === 'symbol' && /^[A-Z]$/.test(text)
-const isLetter = ({ head, text }: Node): boolean => head === 'symbol' && /^[A-Za-z]$/.test(text)
+const isSmall = ({ head, text }: Node): boolean => head === 'symbol' && /^[a-z]$/.test(text)
 
 function firstOf(statement: Statement): Judgement | null {
   try {
