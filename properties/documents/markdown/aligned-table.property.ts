@@ -48,6 +48,10 @@ describe('columns that blanks set apart', () => {
     expect(alignedTable(pieces(lines))).toBeNull()
   })
 
+  test('are not looked for in more lines than anybody sets', () => {
+    expect(alignedTable(pieces(['a  b  c', ...Array<string>(200_000).fill('1  2  3')]))).toBeNull()
+  })
+
   test('are judged as those of any table are', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 100, max: 999 }), { minLength: 4, maxLength: 6 }), counts => {

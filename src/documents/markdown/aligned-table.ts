@@ -6,7 +6,8 @@ const RULE = /^[\s=-]+$/
 const HEAD = /^[^=]*[\p{L}%$€£#][^=]*$/u
 const MIN_COLUMNS = 3
 const MIN_ROWS = 2
-/** No longer line is set by hand. */
+/** Nobody sets more lines, or longer ones, by hand. */
+const MAX_LINES = 500
 const MAX_WIDTH = 400
 
 interface Span {
@@ -20,7 +21,8 @@ interface Span {
  */
 export function alignedTable(lines: readonly Piece[]): TableBlock | null {
   const full = lines.filter(({ text }) => text.trim() !== '' && !RULE.test(text))
-  if (full.some(({ text }) => text.length > MAX_WIDTH || /[|\t]/.test(text))) return null
+  if (full.length > MAX_LINES || full.some(({ text }) => text.length > MAX_WIDTH || /[|\t]/.test(text)))
+    return null
   const rows = full.map(line => ({ line, cells: cellsOf(line) }))
   const [head, ...others] = rows
   if (!head || head.cells.length < MIN_COLUMNS || !head.cells.every(({ text }) => HEAD.test(text)))

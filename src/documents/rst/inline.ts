@@ -1,6 +1,6 @@
 import type { Sheet } from '../layout/sheet.js'
 import { endAt, matchAt } from '../model/match-at.js'
-import type { Range } from '../model/range.js'
+import { firstBehind, type Range } from '../model/range.js'
 import { Search } from '../model/search.js'
 
 const SPECIAL = /\\[\s\S]|`{1,2}|\[(?:[\w.-]{1,60}|#[\w.-]{0,60}|\*)\]_/g
@@ -91,7 +91,7 @@ export class InlineMarks {
     if (role) this.role(role[1]!.toLowerCase(), at - role[0].length, inner)
     else if (link !== null) this.link(at, inner, Math.min(link, end))
     else {
-      const own = this.defaults.findLast(({ index }) => index < at)?.[1]
+      const own = this.defaults[firstBehind(this.defaults, ({ index }) => index > at) - 1]?.[1]
       if (own !== undefined) this.role(own.toLowerCase(), at, inner)
     }
     return closing.end

@@ -1,4 +1,5 @@
 import { scaleAt } from '../../documents/words/scale.js'
+import { isFunctionWord } from '../../english/grammar.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { type Ambiguity, USUAL } from '../../math/units/convention.js'
@@ -64,8 +65,9 @@ const UNIT = /^[\s~\\,]{0,9}([\p{L}µμΩ°]{1,12})/u
 export function inBaseUnits(node: Node, { factor, end }: Figure, source: string): Rational | null {
   const measured = measure(node, source, USUAL)
   const found = measured?.hasUnits && !measured.isUnknown ? figureOfMeasured(measured) : null
-  const word = UNIT.exec(behindFigure(source, end).text)?.[1]
-  const worth = found?.full ?? (word === undefined ? undefined : unitOfWord(word, USUAL).factor)
+  const behind = UNIT.exec(behindFigure(source, end).text)?.[1] ?? ''
+  const worth =
+    found?.full ?? (behind === '' || isFunctionWord(behind) ? undefined : unitOfWord(behind, USUAL).factor)
   const exact = worth && exactValue(worth)
   return exact && exact.sign() > 0
     ? exact.times(Rational.of(factor)).div(worthWithScale({ factor, end }, source))

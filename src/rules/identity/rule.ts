@@ -79,10 +79,11 @@ function mayNotCommute(statement: Statement): boolean {
   const { link, chain, reading } = statement
   const sides = [link.left, link.right]
   if (sides.some(hasOrder) && mayBeOfMatrices(statement)) return true
+  if (!dependsOnOrder(sides, isSmall)) return false
   const near = reading.section.tokens.filter(
     ({ sentence }) => sentence === chain.token.sentence || sentence === chain.token.sentence - 1,
   )
-  return isOfMatrices(near) && dependsOnOrder(sides, isSmall)
+  return isOfMatrices(near)
 }
 
 /** Whether the section speaks of matrices, or the page gives one of the names as one. */

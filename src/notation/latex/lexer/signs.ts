@@ -13,6 +13,7 @@ const MEANINGS: Readonly<Record<string, readonly [TokenKind, string]>> = {
 
 /** The sign of several characters at a place; null where there is none. */
 export function typedSignAt(source: string, at: number) {
+  if (!'.:<>!'.includes(source.charAt(at))) return null
   const written = textAt(TYPED, source, at)
   const [kind, text] = MEANINGS[written] ?? []
   return kind && text ? { kind, text, length: written.length } : null

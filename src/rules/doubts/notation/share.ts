@@ -34,7 +34,10 @@ const isShare = ({ head, args }: Node, source: string): boolean =>
 function isScore(left: Node, { head, args }: Node): boolean {
   const [part, whole] =
     head === 'div' ? args.map(arg => (arg.head === 'number' ? Number(arg.text) : null)) : []
-  return typeof part === 'number' && typeof whole === 'number' && part <= whole && approximate(left) === part
+  if (typeof part !== 'number' || typeof whole !== 'number' || part > whole) return false
+  return (
+    left.head === 'add' && left.args.every(({ text }) => /^\d+$/.test(text)) && approximate(left) === part
+  )
 }
 
 /** A million stands for 1,048,576, and ten for no seven. */
