@@ -60,6 +60,7 @@ test.each([
   'The square root of 9 + 16 = 25 it is.',
   'Half of 6 + 4 = 10 it is.',
   'Twice 3 + 4 = 7 it is.',
+  'It is negative 5 + 3 = 8 here.',
   'It is 2 + 3 = 5 squared.',
   'It is 2h50m + 1h20m = 3h10m.',
   'It is `4k7 + 2k2 = 6k0`.',

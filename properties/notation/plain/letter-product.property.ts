@@ -21,6 +21,7 @@ test('two letters side by side are the product of symbols that stand alone in th
 test.each([
   ['a unit of measure', 'So `3 m * 2 s = 6 ms`.'],
   ['a name of its own', 'So `2ab + a = 3`.'],
+  ['a name that is given a value', 'Let `ab = a + 2*b` with `a = 3` and `b = 4`. So `ab + 1 = 25`.'],
   ['a function', 'So `a + b + ab(2) = 5`.'],
 ])('%s is no product', (_, page) => {
   expect(lastVerdict(page)).not.toBe('holds')

@@ -29,3 +29,16 @@ test('values with units are put in as they are printed, or in base units, and in
     { numRuns: 30 },
   )
 })
+
+test('what stands behind a figure inside its formula is no unit of it', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(['h', 3600], ['d', 86_400]) as fc.Arbitrary<readonly [string, number]>,
+      fc.integer({ min: 2, max: 9 }),
+      ([name, worth], a) => {
+        const page = `We set $a = ${a}, ${name} = 2$. So $a + ${name} = ${a * worth + 2}$.`
+        expect(lastVerdict(page)).toBe('refuted')
+      },
+    ),
+  )
+})

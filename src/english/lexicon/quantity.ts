@@ -70,7 +70,7 @@ export const QUANTITY_WORDS = {
   bindsBefore: 'of per squared cubed',
   /** The rest of what binds the figure behind it: "half", "the sum". */
   bindsBehind:
-    'per half twice double triple thrice squared between root log ln sqrt sum product difference quotient ratio',
+    'negative per half twice double triple thrice squared between root log ln sqrt sum product difference quotient ratio',
   /** What names a part of something greater by the word before "of": "half of 10 + 2". */
   partOf:
     'half third quarter fifth tenth fraction percentage percent sum product difference quotient ratio mean average square cube root logarithm log factor multiple power sine cosine tangent reciprocal inverse digit remainder absolute',

@@ -4,6 +4,7 @@ import type { Name } from './name.js'
 import type { Unit } from './unit.js'
 
 const ALONE = /(?<![\p{L}_])[A-Za-z](?![\p{L}\d_(])/gu
+const GIVES = /^\s*(?:=|≈|:=)/
 const WORD = /[A-Za-z]{2,4}(?![\p{L}\d_({])/uy
 
 /** Words whose letters are symbols of the same formula: the `ab` of `a² + 2ab + b²` is a product, and no name or unit. */
@@ -21,10 +22,15 @@ export class LetterProducts {
     return isProduct ? { text, end: place + text.length, isSymbols: true } : null
   }
 
+  private isFirst(place: number): boolean {
+    return this.source.slice(0, place).trim() === ''
+  }
+
   /** The same as a name in so many parts. */
   nameAt(place: number): Name | null {
     const product = this.at(place)
-    if (!product) return null
+    // `ab = a + 2b` gives a name its value.
+    if (!product || (this.isFirst(place) && GIVES.test(this.source.slice(product.end)))) return null
     const parts = [...product.text].map((text, i) => ({
       spellings: [{ kind: 'letter', text } as const],
       start: place + i,

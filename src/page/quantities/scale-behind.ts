@@ -59,13 +59,15 @@ export function otherWorths(
   )
 }
 
-const UNIT = /^[\s~\\,]{0,9}([\p{L}µμΩ°]{1,12})/u
+const UNIT = /^(?:\s|~){0,3}([\p{L}µμΩ°]{1,12})/u
 
 /** How many base units a figure of a page is, over what it counts as it is printed: 10^-9 of 10 nF, 3600 of 2 h. */
 export function inBaseUnits(node: Node, { factor, end }: Figure, source: string): Rational | null {
   const measured = measure(node, source, USUAL)
   const found = measured?.hasUnits && !measured.isUnknown ? figureOfMeasured(measured) : null
-  const behind = UNIT.exec(behindFigure(source, end).text)?.[1] ?? ''
+  const { text, isFormula } = behindFigure(source, end)
+  // Inside a formula, what stands behind a figure and is no unit of it is another symbol.
+  const behind = isFormula ? (UNIT.exec(text)?.[1] ?? '') : ''
   const worth =
     found?.full ?? (behind === '' || isFunctionWord(behind) ? undefined : unitOfWord(behind, USUAL).factor)
   const exact = worth && exactValue(worth)
