@@ -143,3 +143,10 @@ test.each(['a', 'A', 'p'])('the factors of what its sentence calls matrices keep
   expect(holds(`For matrices $${one}$ and $${other}$, ${square}.`)).toBe(false)
   expect(holds(`Let $${one}, ${other}$ be matrices. Then ${square}.`)).toBe(false)
 })
+
+test('what keeps the order of factors is as true of matrices', () => {
+  const verdicts = (right: string) =>
+    audit(`For matrices $a$ and $b$, $(a + b)c = ${right}$.`).map(({ verdict }) => verdict)
+  expect(verdicts('ac + bc')).toContain('holds')
+  expect(verdicts('ca + bc')).not.toContain('holds')
+})

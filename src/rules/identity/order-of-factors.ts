@@ -1,4 +1,5 @@
 import type { Node } from '../../notation/tree/node.js'
+import { spelled } from '../../notation/tree/spelling.js'
 
 /** A product of letters, in order. */
 type Word = readonly string[]
@@ -52,8 +53,6 @@ function raised({ args: [base, exponent] }: Node, isOfKind: (node: Node) => bool
   const letters = new Set([...lettersIn(base!, isOfKind), ...lettersIn(exponent!, isOfKind)])
   return letters.size < 2 ? [[]] : null
 }
-
-const spelled = ({ head, text, args }: Node): string => `${head}${text}(${args.map(spelled).join()})`
 
 function lettersIn(node: Node, isOfKind: (node: Node) => boolean): ReadonlySet<string> {
   return isOfKind(node)

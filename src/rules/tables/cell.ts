@@ -9,6 +9,7 @@ import { parseChains } from '../../notation/latex/grammar/parser.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { parsePlain } from '../../notation/plain/parser.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { figureOfMeasured } from '../../page/quantities/measured-figure.js'
 import { measure } from '../../page/quantities/measured-side.js'
 import type { Figure } from '../../page/quantities/printed-figure.js'
@@ -111,11 +112,11 @@ function chainAt(range: Range, source: string): Chain | null {
 /** What a cell comes to: all of it, or what a calculation in it ends with, `64 · 12 = 768`. */
 function valueAt(range: Range, source: string): Node | null {
   const { terms, signs, opens } = chainAt(range, source) ?? { terms: [], signs: [] }
-  const isWorkedOut = signs.every(({ operator }) => operator === '=') && terms.slice(0, -1).every(isOfNumbers)
+  const isWorkedOut =
+    signs.every(({ operator }) => operator === '=') &&
+    terms.slice(0, -1).every(term => symbolsOf(term).size === 0)
   return isWorkedOut && !opens ? (terms.at(-1) ?? null) : null
 }
-
-const isOfNumbers = (node: Node): boolean => node.head !== 'symbol' && node.args.every(isOfNumbers)
 
 /** A cell without the marks around it. */
 function contentOf({ start, end }: Range, source: string): Range {
