@@ -12,6 +12,7 @@ export const LAYOUT: ReadonlySet<string> = new Set([
   ...commands(
     'displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag allowbreak xspace protect relax',
   ),
+  ...commands('bf it sl mit bfseries itshape boldmath normalfont'),
   ...commands('mathord mathop mathrel mathbin mathopen mathclose mathpunct mathinner'),
   '\\ ',
   '\\\t',
@@ -45,6 +46,12 @@ export const WORDS: ReadonlyMap<string, WordStyle> = new Map(
     listed(WORD_STYLES[style]).map(name => [`\\${name}`, style] as const),
   ),
 )
+
+/** Old commands that set the rest of their group as words, and the style of those words: `{\rm opt}`. */
+export const FONT_SWITCHES: ReadonlyMap<string, WordStyle> = new Map([
+  ...listed('rm sf tt rmfamily sffamily ttfamily').map(name => [`\\${name}`, 'upright'] as const),
+  ...listed('cal frak').map(name => [`\\${name}`, 'calligraphic'] as const),
+])
 
 /** Environments that only arrange statements. */
 export const ARRANGEMENTS: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import {
   BINARY,
   CASES,
   DELIMITER_SIZES,
+  FONT_SWITCHES,
   LAYOUT,
   LAYOUT_WITH_ARGUMENT,
   MATRICES,
@@ -14,6 +15,7 @@ import {
   WORDS,
 } from '../../tree/commands.js'
 import type { Token, TokenKind, WordStyle } from '../../tree/token.js'
+import { closingBrace } from './group.js'
 import { LatexError } from './latex-error.js'
 import { isDigit, readNumeral } from './number-token.js'
 import { QUANTITIES, readQuantityNumber } from './quantities.js'
@@ -137,6 +139,7 @@ class Lexer {
     if (LAYOUT.has(spelling)) return
     if (LAYOUT_WITH_ARGUMENT.has(spelling)) this.skipArgument(start)
     else if (style) this.words(start, style)
+    else if (FONT_SWITCHES.has(spelling)) this.switchFont(FONT_SWITCHES.get(spelling)!)
     else if (size) this.delimiter(start, size)
     else if (spelling === '\\begin' || spelling === '\\end') this.environment(start)
     else if (spelling === ROW_BREAK) this.rowBreak(start)
@@ -176,12 +179,10 @@ class Lexer {
     this.at = from + length
     if (size === 'open') this.push('command', pair[0], start)
     else if (size === 'close') this.push('command', pair[1], start)
-    else
-      this.push(
-        'command',
-        size === 'middle' && length === 1 ? '\\mid' : this.source.slice(from, this.at),
-        start,
-      )
+    else {
+      const isDivider = size === 'middle' && length === 1
+      this.push('command', isDivider ? '\\mid' : this.source.slice(from, this.at), start)
+    }
   }
 
   /** The frame of an arrangement separates what it holds from what stands around it. */
@@ -235,6 +236,16 @@ class Lexer {
     this.push('words', this.source[from]!, start, style)
   }
 
+  /** `{\rm opt}` is `\mathrm{opt}`; where no group ends it, a switch only changes how what follows looks. */
+  private switchFont(style: WordStyle): void {
+    const from = this.skipSpaces()
+    const end = closingBrace(this.source, from)
+    if (end === null || this.tokens.at(-1)?.text !== '{') return
+    const { start } = this.tokens.pop()!
+    this.at = end + 1
+    this.push('words', this.source.slice(from, end).trimEnd(), start - this.offset, style)
+  }
+
   /** `\SI{2.5}{\mega\joule}` is the number and its unit, in braces; `\qty(x)` of the package physics is brackets. */
   private quantity(spelling: string, start: number): void {
     this.skip(/\s*\[[^\]]{0,200}\](?=\s*\{)/y)
@@ -272,16 +283,10 @@ class Lexer {
   private bracedArgument(start: number): string {
     const from = this.skipSpaces()
     if (this.source[from] !== '{') this.fail('an argument in braces', this.source[from] ?? 'nothing', start)
-    let [depth, end] = [1, from + 1]
-    for (; depth > 0; end++) {
-      const character = this.source[end]
-      if (character === undefined) this.fail('a closing brace', 'the end', start)
-      if (character === '\\') end++
-      else if (character === '{') depth++
-      else if (character === '}') depth--
-    }
-    this.at = end
-    return this.source.slice(from + 1, end - 1)
+    const end = closingBrace(this.source, from + 1)
+    if (end === null) this.fail('a closing brace', 'the end', start)
+    this.at = end + 1
+    return this.source.slice(from + 1, end)
   }
 
   private fail(expected: string, got: string, start: number): never {
