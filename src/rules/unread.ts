@@ -1,7 +1,9 @@
 import { sentencesOf } from '../english/sentence.js'
 import type { Reason } from '../math/judges/verdict.js'
+import type { Link } from '../notation/tree/link.js'
 import { mentionsIntegral, mentionsLimit } from '../notation/tree/mentions.js'
 import type { Chain } from '../notation/tree/node.js'
+import { symbolsOf } from '../notation/tree/symbols-of.js'
 import { nameOf } from '../page/exercises.js'
 import { type Kind, mentionsOptimum } from '../page/kind.js'
 import type { Page } from '../page/page.js'
@@ -79,7 +81,7 @@ function explained(chain: Chain, statement: Statement | undefined): Known | null
   const { kind, link, reading } = statement
   const name = () => reading.source.slice(link.left.start, link.left.end)
   if (kind === 'premise') return { reason: 'premise', explanation: `${name()} is given` }
-  if (kind === 'definition' && link.sign.operator === '=')
+  if ((kind === 'definition' && link.sign.operator === '=') || definesFunction(link))
     return { reason: 'definition', explanation: `defines ${name()}` }
   if (kind === 'vague')
     return { reason: 'notation', explanation: `nothing says how much ${link.sign.operator} takes` }
@@ -88,6 +90,14 @@ function explained(chain: Chain, statement: Statement | undefined): Known | null
   const isIntegral = (kind === 'computation' || kind === 'conclusion') && sides.some(mentionsIntegral)
   return isEndless || isIntegral ? ENDLESS : REASONS[kind]
 }
+
+/** `f(x) = 2x - 3` */
+const definesFunction = ({ left, sign, right }: Link): boolean =>
+  left.head === 'call' &&
+  sign.operator === '=' &&
+  left.args.every(part => part.head === 'symbol') &&
+  left.args.slice(1).some(({ text }) => symbolsOf(right).has(text)) &&
+  !symbolsOf(right).has(left.args[0]!.text)
 
 const ENDLESS: Known = {
   reason: 'no-engine',

@@ -153,3 +153,50 @@ test('a value that the page gives a constant later takes nothing from a derivati
     ),
     { numRuns: 10 },
   ))
+
+describe('an index is a variable where the page gives a function of several', () => {
+  const GIVEN = 'Let $f(x, y) = x^2y + 3xy^2$. Its partial derivatives are:'
+  test.each([
+    ['f_x', '2xy + 3y^2', '2xy + 3y'],
+    ['f_{xy}', '2x + 6y', '2x + 3y'],
+    ['f_{yx}', '2x + 6y', 'x + 6y'],
+    ['f_{yy}', '6x', '6y'],
+    ['\\frac{\\partial^2 f}{\\partial x \\partial y}', '2x + 6y', '2x - 6y'],
+    // By central differences: (f(1.001, 2) - f(0.999, 2))/0.002.
+    ['f_x(1, 2)', '16', '12'],
+    ['f_y(1, 2)', '13', '16'],
+  ])('%s', (derivative, right, wrong) => {
+    expect(last(`${GIVEN} $${derivative} = ${right}$.`)).toBe('holds')
+    expect(last(`${GIVEN} $${derivative} = ${wrong}$.`)).toBe('refuted')
+  })
+
+  test.each([
+    'Let $f(x) = x^2$. Its derivatives are: $f_x = 3x$.',
+    'Let $f(x, y) = x^2 y$. The parts add up: $f_x = 3x$.',
+    'Let $f(x, y) = x^2 y$. Its derivatives are many: $f_n = 3x$.',
+  ])('and nothing is refuted elsewhere: %s', text => expect(last(text)).not.toBe('refuted'))
+})
+
+describe('a derivative at a number', () => {
+  test.each([
+    ['Let $f(x) = x^3$.', "f'(2)", '12', '8'],
+    ['Let $f(x) = x^3 + x$.', "f''(2)", '12', '13'],
+    ['Let $f(t) = e^{2t}$.', "f'(0)", '2', '1'],
+  ])('%s %s', (given, derivative, right, wrong) => {
+    expect(last(`${given} The derivative is $${derivative} = ${right}$.`)).toBe('holds')
+    expect(last(`${given} The derivative is $${derivative} = ${wrong}$.`)).toBe('refuted')
+  })
+})
+
+describe('numbers that the exercise gives symbols', () => {
+  test.each([
+    ['holds', 'Let $f(x) = a x^2$ with $a = 3$.', "f'(x) = 6x"],
+    ['holds', 'Let $f(x) = a x^2$ with $a = 3$.', "f'(x) = 2ax"],
+    ['refuted', 'Let $f(x) = a x^2$ with $a = 3$.', "f'(x) = 3ax"],
+    // Of two cases either may be meant.
+    ['unread', 'Let $f(x) = a x^2$ with $a = 3$ or $a = 4$.', "f'(x) = 6x"],
+    ['unread', 'Let $f(x) = a x^2$ with $a = 3$ or $a = 4$.', "f'(x) = 8x"],
+  ])('%s: %s %s', (verdict, given, formula) => {
+    expect(last(`${given} The derivative is $${formula}$.`)).toBe(verdict)
+  })
+})

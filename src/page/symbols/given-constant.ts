@@ -70,11 +70,24 @@ const isPi = (node: Node, glossary: Glossary): boolean => {
   return term?.kind === 'symbol' && term.name === PI
 }
 
-/** An expression of numbers and π that has no exact value. */
+/** What is handed out is a number by its name, \sqrt 3, log 2, e^{-1/2}: with more or longer figures it is a calculation. */
+const MAX_FIGURES = 2
+const SHORT = /^\d+(?:\.\d)?$|^\d\.\d\d$/
+
+/** An expression of π and one or two numbers that has no exact value. */
 function isConstant(node: Node, glossary: Glossary): boolean {
   const term = lowered(node, glossary)
-  return term !== null && !exactValue(term) && [...definableIn(term).keys()].every(key => key === PI)
+  return (
+    term !== null &&
+    figuresIn(node) <= MAX_FIGURES &&
+    !exactValue(term) &&
+    [...definableIn(term).keys()].every(key => key === PI)
+  )
 }
+
+const figuresIn = ({ head, text, args }: Node): number =>
+  (head === 'number' ? (SHORT.test(text) ? 1 : MAX_FIGURES + 1) : 0) +
+  args.reduce((sum, part) => sum + figuresIn(part), 0)
 
 function worthOf(node: Node, glossary: Glossary): Rational | undefined {
   const term = lowered(node, glossary)

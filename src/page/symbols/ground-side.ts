@@ -14,6 +14,7 @@ import { mentionsPi, withConstants } from '../../notation/lower/pi.js'
 import { lowerWithValues } from '../../notation/lower/placeholders.js'
 import { workedSeries } from '../../notation/lower/series.js'
 import { lowered } from '../../notation/lower/try-lower.js'
+import { withCompositions } from '../../notation/readings/compositions.js'
 import { withApplications, withCounts } from '../../notation/readings/counts-and-calls.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
@@ -217,7 +218,12 @@ export class ValuesAt {
           .length > 0
       )
     }
-    const tree = withApplications(side, isFunction, this.reading.source)
+    const { source } = this.reading
+    const tree = withApplications(
+      withCompositions(side, name => isFunction(name, name), source),
+      isFunction,
+      source,
+    )
     return withCounts(tree, part => {
       const term = lowered(part, glossary)
       const value = term && new Grounding(this.values, place, 'data', chosen, convention).close(term)

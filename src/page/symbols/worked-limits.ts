@@ -47,9 +47,13 @@ export class WorkedLimits {
     if (!term || [...definableIn(term).keys()].every(key => key === variable || key === PI)) return term
     const grounding = this.groundingOf(variable)
     const closed = grounding.close(term)
-    // A result that was computed at one value of the variable says nothing of the others.
-    if (grounding.uses.some(use => use.printed && this.values.resultOf(use))) return null
+    // What was computed at one value of the variable says nothing of the others.
+    if (grounding.uses.some(use => isComputed(use, this.values))) return null
     for (const use of grounding.uses) this.used.add(use)
     return closed
   }
 }
+
+/** Whether a meaning is the result of a calculation, or a calculation with numbers alone. */
+const isComputed = (use: Definition, values: Pick<Meanings, 'resultOf'>): boolean =>
+  use.printed ? values.resultOf(use) !== null : definableIn(use.term).size === 0

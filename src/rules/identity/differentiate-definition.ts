@@ -20,8 +20,8 @@ export interface NamedDerivative {
   readonly node: Node
   /** What is differentiated: a name, an application, or the root of `\ell''`. */
   readonly of: Node
-  /** The variable; null where it is the argument of a function. */
-  readonly by: Node | null
+  /** The variables, of the first differentiation first; null where it is the argument of a function. */
+  readonly by: readonly Node[] | null
   readonly order: number
 }
 
@@ -38,8 +38,8 @@ export interface Worked {
   readonly of: Term
   /** The name that a formula stands for, which the other side may use too: dσ/dx = σ(1 - σ). */
   readonly named: Named | null
-  /** The variable, which no formula is put in for. */
-  readonly by: string
+  /** The variables, which no formula is put in for. */
+  readonly by: readonly string[]
   readonly uses: readonly Definition[]
 }
 
@@ -58,8 +58,12 @@ function asDerivative(node: Node): NamedDerivative | null {
     return named(node, first!.args[0]!, second!.args[0]!, 1)
   if (head === 'gradient') {
     const inner = asDerivative(first!)
-    const isSame = inner?.by && toText(inner.by) === toText(second!)
-    return isSame ? { ...inner, node, order: inner.order + 1 } : named(node, first!, second!, 1)
+    const again = inner?.by ? named(node, inner.of, second!, inner.order + 1) : null
+    return again ? { ...again, by: [...inner!.by!, second!] } : named(node, first!, second!, 1)
+  }
+  if (head === 'call' && first!.head === 'gradient') {
+    const inner = asDerivative(first!)
+    return inner && { ...inner, node }
   }
   const primed = head === 'call' && args.length === 2 ? first! : node
   let [root, order] = [primed, 0]
@@ -68,13 +72,11 @@ function asDerivative(node: Node): NamedDerivative | null {
 }
 
 const named = (node: Node, of: Node, by: Node, order: number): NamedDerivative | null =>
-  isName(withoutLogarithm(by)) ? { node, of, by, order } : null
+  isName(withoutLogarithm(by)) ? { node, of, by: [by], order } : null
 
 /** The base of a logarithm falls out of d log L/d log N; one that stands alone is taken for the natural one. */
 const withoutLogarithm = (node: Node): Node =>
   node.head === 'ln' || (node.head === 'log' && node.args.length === 1) ? node.args[0]! : node
-
-const toText = ({ head, text, args }: Node): string => `${head}${text}(${args.map(toText).join()})`
 
 /**
  * The ways in which a derivative can be worked out at a place, the nearest formula first: one of the exercise, or else of
@@ -93,16 +95,16 @@ export function workedOut(derivative: NamedDerivative, place: Statement): readon
   return []
 }
 
-function worked(found: Differentiated, { by: variable, order }: NamedDerivative): Worked[] {
+function worked(found: Differentiated, { by: variables, order }: NamedDerivative): Worked[] {
   const { of, by, at, named, uses } = found
   try {
     let term = of
-    for (let i = 0; i < order; i++) term = slope(term, by)
+    for (let i = 0; i < order; i++) term = slope(term, by[i] ?? by[0]!)
     // d/d ln x is x d/dx.
-    const isLogarithmic = variable !== null && withoutLogarithm(variable) !== variable
+    const isLogarithmic = variables?.some(variable => withoutLogarithm(variable) !== variable) === true
     if (isLogarithmic && order > 1) return []
-    const whole = isLogarithmic ? multiply(symbol(by), term) : term
-    return [{ term: at ? substitute(whole, new Map([[by, at]])) : whole, of, named, by, uses }]
+    const whole = isLogarithmic ? multiply(symbol(by[0]!), term) : term
+    return [{ term: at ? substitute(whole, at) : whole, of, named, by, uses }]
   } catch (error) {
     if (error instanceof RangeError) return []
     throw error
@@ -115,44 +117,59 @@ function ofKnownFunction(node: Node, glossary: Glossary): Worked | null {
   if (!term || !of) return null
   const inside = definableIn(of)
   const isKnown = [...definableIn(term).keys()].every(key => inside.has(key))
-  return isKnown ? { term, of, named: null, by: '', uses: [] } : null
+  return isKnown ? { term, of, named: null, by: [], uses: [] } : null
 }
 
 interface Differentiated {
   readonly of: Term
   readonly named: Named | null
-  readonly by: string
-  /** Where the derivative is taken; null at the variable itself. */
-  readonly at: Term | null
+  readonly by: readonly string[]
+  /** Where the derivative is taken, by argument; null at the variables themselves. */
+  readonly at: ReadonlyMap<string, Term> | null
   readonly uses: readonly Definition[]
 }
 
 function byName(
   { of, node }: NamedDerivative,
-  variable: Node,
+  variables: readonly Node[],
   place: Place,
   values: SymbolTable,
 ): Differentiated[] {
   const { glossary } = place.reading
-  const [moved, named] = [withoutLogarithm(variable), withoutLogarithm(of)].map(part =>
-    lowered(part, glossary),
-  )
-  const by = moved?.kind === 'symbol' ? moved.name : null
-  if (by === null || !named) return []
+  const named = lowered(withoutLogarithm(of), glossary)
+  const by = variables.flatMap(variable => {
+    const moved = lowered(withoutLogarithm(variable), glossary)
+    return moved?.kind === 'symbol' ? [moved.name] : []
+  })
+  if (by.length < variables.length || !named) return []
   const before = { ...place, start: Math.min(place.start, node.start) }
   const formulas = formulasOf(named, before, values)
   // `\nabla \log \pi(y)` is worked out though nothing says what π is.
   const isLogarithm = withoutLogarithm(of) !== of
   const own = isLogarithm && formulas.length === 0 ? [{ formula: named, uses: [] }] : formulas
-  return own.flatMap(({ formula, uses }) =>
-    expansions(formula, by, place, values).map(({ term, uses: more }) => ({
+  return own.flatMap(({ formula, uses }) => {
+    const at = node.head === 'call' ? argumentsOf(node, uses[0], glossary) : null
+    if (at === 'unknown') return []
+    return expansions(formula, by, place, values).map(({ term, uses: more }) => ({
       of: isLogarithm ? ln(term) : term,
-      named: keyOf(named) === null ? null : { from: named, to: term },
+      named: at !== null || keyOf(named) === null ? null : { from: named, to: term },
       by,
-      at: null,
+      at,
       uses: [...uses, ...more],
-    })),
-  )
+    }))
+  })
+}
+
+/** The arguments of `f_x(1, 2)` by the parameters of f. */
+function argumentsOf(
+  { args: [, ...given] }: Node,
+  meaning: Definition | undefined,
+  glossary: Glossary,
+): ReadonlyMap<string, Term> | 'unknown' {
+  const terms = given.flatMap(part => lowered(part, glossary) ?? [])
+  const parameters = meaning?.applied?.parameters ?? []
+  const isWhole = parameters.length === given.length && terms.length === given.length
+  return isWhole ? new Map(parameters.map((name, i) => [name, terms[i]!])) : 'unknown'
 }
 
 /** What a name or an application is said to be: L as what is said of L or of L(N, D), L(M, D) with its parameters renamed. */
@@ -182,7 +199,7 @@ function byOnlySymbol({ of, node }: NamedDerivative, place: Place, values: Symbo
     const [by, another] = [...definableIn(formula).keys()].filter(key => key !== PI)
     return by === undefined || another !== undefined
       ? []
-      : [{ of: formula, named: { from: name, to: formula }, by, at: null, uses }]
+      : [{ of: formula, named: { from: name, to: formula }, by: [by], at: null, uses }]
   })
 }
 
@@ -195,23 +212,24 @@ function byArgument(derivative: NamedDerivative, place: Place, values: SymbolTab
   return values.callableAt(applied.name, place).flatMap(meaning => {
     const { parameters } = meaning.applied!
     if (parameters.length > 1) return []
-    const by = parameters[0]!
+    const by = [parameters[0]!]
     return expansions(meaning.term, by, place, values).map(({ term, uses }) => ({
       of: term,
       named: null,
       by,
-      at: applied.arguments[0]!,
+      at: new Map([[parameters[0]!, applied.arguments[0]!]]),
       uses: [meaning, ...uses],
     }))
   })
 }
 
 /** As the formula stands, its symbols independent, and with all formulas put in: where D = C/(6N), ∂L/∂N may be either. */
-function expansions(formula: Term, by: string, place: Place, values: SymbolTable) {
-  const { terms, uses } = putFormulasIn([formula], place, values, [by])
+function expansions(formula: Term, by: readonly string[], place: Place, values: SymbolTable) {
+  const { terms, uses } = putFormulasIn([formula], place, values, by)
   const whole = { term: terms[0], uses }
   const own = { term: formula, uses: [] as readonly Definition[] }
-  return [own, ...(whole.uses.length > 0 ? [whole] : [])].filter(({ term }) => dependsOn(term, by))
+  const all = [own, ...(whole.uses.length > 0 ? [whole] : [])]
+  return all.filter(({ term }) => by.every(name => dependsOn(term, name)))
 }
 
 const dependsOn = (term: Term, by: string): boolean =>

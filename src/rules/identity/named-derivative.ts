@@ -1,14 +1,9 @@
 import { isOfDerivatives } from '../../english/arithmetic.js'
-import { positiveIn } from '../../math/engines/domain.js'
-import { judgeIdentity } from '../../math/judges/identity.js'
 import type { Judgement } from '../../math/judges/judgement.js'
-import { proveIdentity } from '../../math/proof/tactics.js'
 import { definableIn } from '../../math/term/key.js'
 import { substitute } from '../../math/term/substitute.js'
-import { groupsOf, sizesOf } from '../../math/term/symbols.js'
-import type { Term } from '../../math/term/term.js'
 import { lowerWithValues } from '../../notation/lower/placeholders.js'
-import { assuming, domainsOf, placeOf, type Statement } from '../../page/statement.js'
+import { placeOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 import { isAtAPoint } from './derivative-at-a-point.js'
@@ -18,6 +13,7 @@ import {
   type Worked,
   workedOut,
 } from './differentiate-definition.js'
+import { provedUnder, refutedUnder, type Sides } from './formula-sides.js'
 import { mayBeRedefined } from './redefinition.js'
 
 /** No more ways to read a link than these are tried; where there are as many, there may be more. */
@@ -41,10 +37,12 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
   const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
   const ways = readings.flatMap(reading => [...reading.values()])
   if (!isWhole || readings.length === MAX_READINGS) return null
-  // y' may be another quantity than y.
+  // y' may be another quantity than y, and f_x another than f.
   if (derivatives.some(({ node }) => node.head === 'prime') && !isOfDerivatives(tokensAround(place)))
     return null
-  if (ways.some(({ term, by }) => isAtAPoint(place, term, by))) return null
+  const isIndexed = derivatives.some(({ of }) => place.reading.source[of.end] === '_')
+  if (isIndexed && !isOfDerivatives(place.reading.section.tokens)) return null
+  if (ways.some(({ term, by }) => by.some(name => isAtAPoint(place, term, name)))) return null
   if (
     mayBeRedefined(
       ways.flatMap(({ uses }) => uses),
@@ -79,17 +77,6 @@ function readingsOf(derivatives: readonly NamedDerivative[], place: Statement): 
     .filter(reading => reading.size > 0)
 }
 
-/** The two sides under one reading, with the formulas left out and put in. */
-interface Sides {
-  readonly raw: Pair
-  readonly putIn: Pair
-  /** What the formula of the derivative is of. */
-  readonly known: ReadonlySet<string>
-  readonly reading: string | null
-}
-
-type Pair = readonly [Term, Term]
-
 function sidesUnder(reading: Reading, place: Statement): Sides {
   const ways = [...reading.values()]
   const worth = new Map([...reading].map(([{ node }, { term }]) => [node, term]))
@@ -97,7 +84,7 @@ function sidesUnder(reading: Reading, place: Statement): Sides {
   const [left, right] = [place.link.left, place.link.right].map(side =>
     substitute(lowerWithValues(side, worth, place.reading.glossary), defined),
   )
-  const kept = ways.map(({ by }) => by)
+  const kept = ways.flatMap(({ by }) => by)
   const whole = putFormulasIn([left!, right!], placeOf(place), place.symbols, kept)
   const parts = ways.flatMap(({ of, term }) => [of, term])
   return {
@@ -107,54 +94,3 @@ function sidesUnder(reading: Reading, place: Statement): Sides {
     reading: readingOf([...ways.flatMap(way => way.uses), ...whole.uses]),
   }
 }
-
-/** From the narrowest on, where most is refuted soonest and proved last. */
-const DOMAINS = ['unit', 'positive', 'real'] as const
-
-/** What is proved in one way holds. */
-function provedUnder({ raw, putIn, reading }: Sides, { asserted, effort }: Statement): Judgement | null {
-  for (const pair of [raw, putIn])
-    for (const otherwise of DOMAINS.toReversed()) {
-      const domains = domainsOf(namesIn(pair), asserted, otherwise)
-      if (!proveIdentity(...pair, { positive: positiveIn(domains) }).proved) continue
-      const judged = judgeIdentity(...pair, domains, effort)
-      return { ...assuming(judged, namesIn(pair), asserted, otherwise), reading }
-    }
-  return null
-}
-
-/**
- * What is false in both ways is refuted, at points of all domains that its symbols may have. With a symbol that only a
- * formula explains the sides are no functions of the same symbols: then only what is put in counts.
- */
-function refutedUnder({ raw, putIn, known, reading }: Sides, place: Statement): Judgement | null {
-  const isFree = (pair: Pair): boolean =>
-    isOfKnown(pair, known) && (reading === null || !hasValues(pair, place))
-  if (!isFree(putIn)) return null
-  const pairs = isFree(raw) ? [raw, putIn] : [putIn]
-  let found: Judgement | null = null
-  for (const pair of pairs)
-    for (const otherwise of DOMAINS) {
-      found = judgeIdentity(...pair, domainsOf(namesIn(pair), place.asserted, otherwise), place.effort)
-      if (found.verdict !== 'refuted') return null
-    }
-  return found && { ...found, reading }
-}
-
-const namesIn = (pair: Pair): readonly string[] => pair.flatMap(side => [...definableIn(side).keys()])
-
-/** Whether both sides are functions of what the formula of the derivative is of. */
-const isOfKnown = (pair: Pair, known: ReadonlySet<string>): boolean =>
-  namesIn(pair).every(name => known.has(name) && !mayBeWorkedOut(name)) && !pair.some(isOfGroups)
-
-/** `∇_x x + 1` has a value, and `∇_φ r_φ(y)` is what nobody knows. */
-function mayBeWorkedOut(name: string): boolean {
-  const [, by, of] = /^∇_(\S+) (.*)$/su.exec(name) ?? []
-  return by !== undefined && of!.split(/[^\p{L}\d_]+/u).includes(by)
-}
-
-const isOfGroups = (side: Term): boolean => groupsOf(side).size + sizesOf(side).size > 0
-
-/** Whether the exercise gives values to the symbols of formulas that were put in: they may be of one case. */
-const hasValues = (pair: Pair, { symbols }: Statement): boolean =>
-  namesIn(pair).some(key => symbols.everyMeaning({ key, applied: null }).some(({ printed }) => printed))

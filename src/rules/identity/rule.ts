@@ -10,6 +10,7 @@ import type { Statement } from '../../page/statement.js'
 import { judgeEach } from '../each-statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
+import { judgeApplied, judgeInverse } from './applied-functions.js'
 import { judgeAtValues } from './at-values.js'
 import { judgePutIn } from './by-definitions.js'
 import { judgeEntries } from './entries.js'
@@ -18,6 +19,7 @@ import { judgeQuantified } from './for-every-value.js'
 import { judgeForNoValue } from './for-no-value.js'
 import { judgeGradientVector } from './gradient-vector.js'
 import { judgeIndefiniteIntegral } from './indefinite-integral.js'
+import { withKnownCalls } from './known-calls.js'
 import { judgeNamedDerivative } from './named-derivative.js'
 import { dependsOnOrder } from './order-of-factors.js'
 import { judgeProgressionLink } from './progression.js'
@@ -31,6 +33,8 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeIndefiniteIntegral,
   judgeGradientVector,
   judgeNamedDerivative,
+  judgeApplied,
+  judgeInverse,
   judgeProportionality,
   judgeQuantified,
   judgePutIn,
@@ -39,7 +43,8 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeAtValues,
 ]
 
-function judged(statement: Statement): Judged[] {
+function judged(found: Statement): Judged[] {
+  const statement = withKnownCalls(found)
   const { link, chain, reading, isWhole, kind } = statement
   if (chain.token.headers || kind === 'implication' || !isWhole) return []
   if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []

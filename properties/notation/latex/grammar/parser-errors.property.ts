@@ -8,7 +8,7 @@ describe('a source is refused, at the place of the fault, where it', () => {
     ['has two indices', 'x_a_b', 3, 'syntax'],
     ['has two powers', 'x^a^b', 3, 'syntax'],
     ['has a diagram', 'f = \\begin{tikzcd} 1 \\end{tikzcd}', 4, 'syntax'],
-    ['has a derivative by two variables', '\\frac{\\partial^2 f}{\\partial x \\partial y}', 42, 'notation'],
+    ['has a derivative by two variables', '\\frac{\\partial^3 f}{\\partial x \\partial y}', 42, 'notation'],
     ['has a ninth derivative', '\\frac{\\partial^9 f}{\\partial x^9}', 17, 'notation'],
     ['has two numbers side by side', '26 86', 3, 'syntax'],
     ['has a point between two numbers', '26. 86 - 23.13 = 3.73', 2, 'ambiguous'],

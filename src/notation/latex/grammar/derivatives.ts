@@ -57,7 +57,7 @@ export const DERIVATIVES: ReadonlyMap<string, Parselet> = new Map([
 /** A fraction of two differentials, df/dx with a plain or a curly d; null where it is another fraction. */
 export function derivativeFraction(grammar: Grammar, top: Node, bottom: Node, start: number): Node | null {
   const { cursor } = grammar
-  const higher = higherDerivative(grammar, top, bottom, start)
+  const higher = higherDerivative(grammar, top, bottom, start) ?? mixedDerivative(grammar, top, bottom, start)
   if (higher) return higher
   if (top.head === 'differential' && top.text !== '')
     cursor.fail('a derivative of that order by one variable', 'notation')
@@ -84,6 +84,19 @@ function higherDerivative(grammar: Grammar, top: Node, bottom: Node, start: numb
   if (over.of) return nested(cursor.node('gradient', [over.of, by], start))
   const first = gradientOf(grammar, by, start)
   return nested(first)
+}
+
+/** ∂²f/∂x∂y: the derivative by y, and of that the one by x. */
+function mixedDerivative(grammar: Grammar, top: Node, bottom: Node, start: number): Node | null {
+  const { cursor } = grammar
+  const over = orderedIn(top)
+  const parts = bottom.head === 'mul' ? bottom.args.map(part => differentialIn(grammar, part)) : []
+  if (!over?.order || parts.length !== Number(over.order) || parts.includes(null)) return null
+  const [first, ...rest] = parts.map(part => part!.args[0]!).reverse()
+  const inner = over.of
+    ? cursor.node('gradient', [over.of, first!], start)
+    : gradientOf(grammar, first!, start)
+  return rest.reduce<Node>((of, by) => cursor.node('gradient', [of, by], start), inner)
 }
 
 interface Ordered {
