@@ -74,7 +74,7 @@ describe('the derivatives that a formula names', () => {
   const named = (latex: string) =>
     namedDerivativesIn(nodeOf(latex)).map(
       ({ of, by, order, node }) =>
-        `${shown(of)} by ${by === null ? 'its argument' : shown(by)}, ${order}: ${latex.slice(node.start, node.end)}`,
+        `${shown(of)} by ${by === null ? 'its argument' : by.map(shown).join(' and ')}, ${order}: ${latex.slice(node.start, node.end)}`,
     )
 
   test.each([["f'(x, y)", []]])('%s', (latex, expected) => expect(named(latex)).toEqual(expected))

@@ -113,4 +113,6 @@ export const QUANTITY_WORDS = {
   /** Words of a sentence that speaks of one point: a root, an optimum. */
   atAPoint:
     'set setting stationary optimum optimal vanish* zero solve* solving root* minimum maximum critical',
+  /** Words of a sentence in which a symbol grows beyond all bounds. */
+  farOut: 'large infinity asymptotic* grows',
 } as const

@@ -47,7 +47,8 @@ function isSame(one: Whither, other: Whither): boolean {
   return other.kind === 'finite' && proveIdentity(one.value, other.value).proved
 }
 
-function shown(side: Whither): string {
+/** Where something goes, as people write it. */
+export function shown(side: Whither): string {
   if (side.kind === 'infinite') return side.sign > 0 ? '\\infty' : '-\\infty'
   return showValue(closedValueOf(side.value, MIN_DIGITS))
 }

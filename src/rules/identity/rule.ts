@@ -14,6 +14,7 @@ import { judgeApplied, judgeInverse } from './applied-functions.js'
 import { judgeAtValues } from './at-values.js'
 import { judgePutIn } from './by-definitions.js'
 import { judgeEntries } from './entries.js'
+import { judgeExpansion } from './expansion.js'
 import { judgeDerivativeLink } from './explicit-derivative.js'
 import { judgeQuantified } from './for-every-value.js'
 import { judgeForNoValue } from './for-no-value.js'
@@ -31,6 +32,7 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeProgressionLink,
   judgeDerivativeLink,
   judgeIndefiniteIntegral,
+  judgeExpansion,
   judgeGradientVector,
   judgeNamedDerivative,
   judgeApplied,

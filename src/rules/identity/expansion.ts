@@ -1,0 +1,104 @@
+import { hasSense } from '../../english/matching.js'
+import { sentenceOf } from '../../english/sentence.js'
+import type { Judgement } from '../../math/judges/judgement.js'
+import { judgeRemainder, type Order } from '../../math/judges/remainder.js'
+import { limitOf, type Place } from '../../math/limits/limit.js'
+import { keyOf } from '../../math/term/key.js'
+import { number, subtract, type Term } from '../../math/term/term.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Node } from '../../notation/tree/node.js'
+import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
+import { applyFunctions } from '../../page/symbols/apply-functions.js'
+
+/**
+ * Judges an expansion with a remainder: `\cos x = 1 - \frac{x^2}{2} + O(x^4)`, or `\cdots` behind powers that grow. The
+ * remainder is bounded by its term near 0, and far out where that is small there or where it is of a count.
+ */
+export function judgeExpansion(statement: Statement): Judgement | null {
+  const { link, reading } = statement
+  const expanded = link.sign.operator === '=' ? expansionIn(link.right, statement) : null
+  const whole = expanded && applied(lowered(link.left, reading.glossary), statement)
+  if (!whole || keyOf(whole) !== null) return null
+  const { known, order, bound } = expanded
+  const names = plainSymbolsOf(bound)
+  const [by, another] = (names?.size === 0 ? plainSymbolsOf(whole) : names) ?? []
+  if (by === undefined || another !== undefined || !plainSymbolsOf(whole)?.has(by)) return null
+  const place = expanded.isSeries ? ORIGIN : placeFor(by, bound, statement)
+  return judgeRemainder(subtract(whole, known), order, bound, { by, place })
+}
+
+const applied = (term: Term | null, statement: Statement): Term | null =>
+  term && (applyFunctions([term], placeOf(statement), statement.symbols)?.terms[0] ?? null)
+
+interface Expansion {
+  /** What is written out. */
+  readonly known: Term
+  readonly order: Order
+  /** What the rest is bounded by, or nothing beside. */
+  readonly bound: Term
+  /** Whether it is a series in powers, of which dots leave the rest out. */
+  readonly isSeries: boolean
+}
+
+/** The parts of a sum of which the last is a remainder; null for any other side. */
+function expansionIn(side: Node, { reading: { glossary } }: Statement): Expansion | null {
+  const rest = side.head === 'add' ? side.args.at(-1)! : null
+  const parts = side.args.slice(0, -1)
+  const known = rest && lowered(parts.length > 1 ? { ...side, args: parts } : parts[0]!, glossary)
+  if (!known) return null
+  const order = orderIn(rest)
+  if (order) {
+    const bound = lowered(order.of, glossary)
+    return bound && { known, order: order.kind, bound, isSeries: false }
+  }
+  const last = isLeftOut(rest) ? lastPower(parts, glossary) : null
+  return last && { known, order: 'o', bound: last, isSeries: true }
+}
+
+/** `O(x^4)`, which is read as a product. */
+function orderIn({ head, args }: Node): { readonly kind: Order; readonly of: Node } | null {
+  const [name, of, another] = args
+  const isOrder = (head === 'mul' || head === 'call') && name?.head === 'symbol' && !another
+  return isOrder && of && (name.text === 'O' || name.text === 'o') ? { kind: name.text, of } : null
+}
+
+const isLeftOut = ({ head, text, args }: Node): boolean =>
+  head === 'neg' ? isLeftOut(args[0]!) : head === 'symbol' && text === 'leftOut'
+
+/** The last of some parts, where each but the first is a higher power of the same symbol than the one before it. */
+function lastPower(parts: readonly Node[], glossary: Statement['reading']['glossary']): Term | null {
+  const powers = parts.map(powerIn)
+  const grows = powers.every(
+    (power, i) => i === 0 || (power !== null && power.exponent > (powers[i - 1]?.exponent ?? 0)),
+  )
+  const names = new Set(powers.flatMap(power => (power?.name ? [power.name] : [])))
+  return parts.length > 1 && grows && names.size === 1 ? lowered(parts.at(-1)!, glossary) : null
+}
+
+/** The power of a symbol that a part is a multiple of; that of a number is 0, and null where it is none. */
+function powerIn({ head, text, args }: Node): { readonly name: string; readonly exponent: number } | null {
+  const [first, second] = args
+  if (head === 'number') return { name: '', exponent: 0 }
+  if (head === 'symbol') return { name: text, exponent: 1 }
+  if (head === 'neg') return powerIn(first!)
+  if (head === 'pow' && first!.head === 'symbol' && second!.head === 'number')
+    return { name: first!.text, exponent: Number(second!.text) }
+  if (head === 'div' && powerIn(second!)?.exponent === 0) return powerIn(first!)
+  const inside = head === 'mul' || head === 'factorial' ? args.map(powerIn) : []
+  const powers = inside.filter(power => power?.name !== '')
+  return inside.length > 0 && !inside.includes(null) && powers.length < 2
+    ? (powers[0] ?? { name: '', exponent: 0 })
+    : null
+}
+
+/** Letters that count, and grow where nothing else is said. */
+const COUNTS: ReadonlySet<string> = new Set(['n', 'N', 'm', 'k', 'T'])
+const FAR = /\\infty|∞/
+const ORIGIN: Place = { at: number(0), side: 'both' }
+
+/** Where the symbol of a remainder goes: far out where that is said, where it counts, and where the bound is large near 0. */
+function placeFor(by: string, bound: Term, { chain: { token }, reading }: Statement): Place {
+  const isFar = sentenceOf(token, reading).some(word => FAR.test(word.text) || hasSense(word, 'farOut'))
+  const isLarge = !['finite', 'undecided'].includes(limitOf(bound, by, ORIGIN).kind)
+  return COUNTS.has(by) || isFar || isLarge ? { at: 'infinity', sign: 1 } : ORIGIN
+}
