@@ -190,6 +190,8 @@ export const ALSO_NOT_ASSERTING: readonly string[] = [
   'Dropping the minus sign leads to {}.',
   'Without the brackets we read {}.',
   'Many students have {}.',
+  'At least six papers have {}.',
+  'Three scripts had {}.',
   'Half of the class got {}.',
   'Three pupils had {}.',
   '62% of the voters went for {}.',

@@ -12,7 +12,7 @@ const WHICH = `(?: ${oneOf('partOfDocument')})?(?: (?:${oneOf('whichOne')}|\\w+l
 const NOT_OWN = `(?!.*${B}${oneOf('ownAgain')})`
 
 /** "62%", "half of the class", "three pupils", "many of you", "most students". */
-const SOME_PEOPLE = `(?:(?:\\d[\\d/.]*|some|many|most|several)(?: of (?:the|my|our|us|them|you)(?: \\w+){0,2}| (?:\\w+ )?${oneOf('people')})|${oneOf('people')})`
+const SOME_PEOPLE = `(?:(?:\\d[\\d/.]*|some|many|most|several|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:the|my|our|us|them|you)(?: \\w+){0,2}| (?:\\w+ )?(?:${oneOf('people')}|papers|scripts|submissions))|${oneOf('people')})`
 
 const BECAUSE = `${B}(?:${oneOf('causal')}|for|as)(?: ,)?`
 const IN_THAT_CASE = `(?:then|otherwise|if not|in that case)(?: ,)?`
