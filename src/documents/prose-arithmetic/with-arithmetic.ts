@@ -5,6 +5,7 @@ import { withBars } from './bars.js'
 import { runsOf } from './candidate-run.js'
 import { statesArithmetic } from './code-arithmetic.js'
 import { lexemesOf } from './lexeme.js'
+import { logicIn, statesLogic } from './logic-run.js'
 import { withNamedPi } from './named-pi.js'
 import { mayBePart } from './part-of-larger.js'
 import type { Run } from './run.js'
@@ -15,7 +16,7 @@ import { standsAlone } from './standalone-run.js'
  * one token of mathematics; the section itself where there is none. Takes time in proportion to the section.
  */
 export function withArithmetic(section: Section, source: string): Section {
-  const ranges = arithmeticIn(section.tokens, source)
+  const ranges = stretchesIn(section.tokens, source)
   const tokens: Token[] = []
   let isChanged = false
   let placed: Range | undefined
@@ -30,7 +31,7 @@ export function withArithmetic(section: Section, source: string): Section {
       isChanged = true
       // The dots of a figure may end the sentence too.
       if (token.kind === 'stop') tokens.push({ ...token, start: Math.min(range.end, token.end) })
-    } else if (token.kind === 'code' && statesArithmetic(token.text)) {
+    } else if (token.kind === 'code' && (statesArithmetic(token.text) || statesLogic(token.text))) {
       tokens.push({ ...token, kind: 'math', notation: 'plain', isCode: true })
       isChanged = true
     } else tokens.push(token)
@@ -39,6 +40,16 @@ export function withArithmetic(section: Section, source: string): Section {
 }
 
 export interface Stretch extends Range, Pick<Token, 'letters' | 'mayBePart'> {}
+
+/** The stretches of prose that state something in signs, in order; a list of members is no arithmetic. */
+function stretchesIn(tokens: readonly Token[], source: string): readonly Stretch[] {
+  const arithmetic = arithmeticIn(tokens, source)
+  const logic = logicIn(tokens, source)
+  if (logic.length === 0) return arithmetic
+  const isApart = (one: Range): boolean =>
+    logic.every(({ start, end }) => one.end <= start || end <= one.start)
+  return [...arithmetic.filter(isApart), ...logic].sort((a, b) => a.start - b.start)
+}
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {

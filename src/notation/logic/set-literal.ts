@@ -1,7 +1,7 @@
 import type { Node } from '../tree/node.js'
 import { isEmptySet } from './set-algebra.js'
 
-const OPENS = /^(?:\\\{|\\lbrace(?![A-Za-z]))/
+const OPENS = /^(?:\\?\{|\\lbrace(?![A-Za-z]))/
 const LAYOUT = /^(?:\s|\\[,;:! ]|\\left(?![A-Za-z])|\\quad|~)*/
 
 /** The members that braces list, `\{1, 2\}`; null where a node is no such list. */
@@ -10,7 +10,7 @@ export function listedIn(node: Node, source: string): readonly Node[] | null {
   // The brace at the beginning of `\{1\} \cup A` is that of its left side.
   if (!brace || node.args.some(part => part.start === node.start)) return null
   const from = past(LAYOUT, source, node.start + brace[0].length)
-  if (isEmptySet(node) && source.startsWith('\\}', from)) return []
+  if (isEmptySet(node) && /^\\?\}/.test(source.slice(from, from + 2))) return []
   const [first] = node.args
   if (node.head === 'sequence' && first!.start === from) return node.args
   // Braces around one bracket are that bracket in the tree.

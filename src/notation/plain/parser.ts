@@ -1,5 +1,6 @@
 import { parseTokens } from '../latex/grammar/parser.js'
 import type { Chain } from '../tree/node.js'
+import { isOfLogic, tokenizeLogic } from './logic.js'
 import { tokenizePlain } from './tokenize.js'
 import type { Letters } from './unit.js'
 
@@ -20,5 +21,8 @@ export interface PlainOptions {
  * arithmetic: programs, versions, dates, and what could be read in two ways, as `26. 86` or `7 % 3`.
  */
 export function parsePlain(source: string, options: PlainOptions = {}): Chain[] {
-  return parseTokens(tokenizePlain(source, options.offset ?? 0, options.letters, options.isCode))
+  const { offset = 0, letters, isCode } = options
+  return parseTokens(
+    isOfLogic(source) ? tokenizeLogic(source, offset) : tokenizePlain(source, offset, letters, isCode),
+  )
 }

@@ -64,7 +64,8 @@ export function told(counterexample: Assignment) {
 function isClaimed(statement: Statement, one: Formula, other: Formula): boolean {
   const { chain, reading, symbols, link, asserted } = statement
   const [left, right] = [lettersOf(one), lettersOf(other)]
-  if ([one, other].some(({ kind }) => kind === 'letter')) return false
+  // `r \equiv p \vee q` says what r is.
+  if (isNewName(one, right) || isNewName(other, left)) return false
   const before = sentenceBefore(chain.token, reading)
   const isOfSome = takesAsGiven(before) && before.some(({ kind }) => kind === 'math')
   if (isOfSome || takesAsGiven(before.slice(-1)) || narrows(sentenceOf(chain.token, reading))) return false
@@ -78,6 +79,9 @@ function isClaimed(statement: Statement, one: Formula, other: Formula): boolean 
   const isSure = contextOf(reading).isLogic && [...large].every(isCustomary)
   return isNested && small.size === large.size && (isSure || asserted.isIdentity)
 }
+
+const isNewName = (side: Formula, beside: ReadonlySet<string>): boolean =>
+  side.kind === 'letter' && !beside.has(side.name)
 
 /** `p \vee q \equiv 1` may be a condition; `p \wedge \neg p \equiv 1` is never so. */
 const isNever = (one: Formula, other: Formula): boolean =>
