@@ -8,6 +8,7 @@ import type { Dimension } from '../../math/units/dimension.js'
 import { parseChains } from '../../notation/latex/grammar/parser.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { parsePlain } from '../../notation/plain/parser.js'
+import type { Letters } from '../../notation/plain/unit.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { figureOfMeasured } from '../../page/quantities/measured-figure.js'
@@ -80,12 +81,12 @@ export function roundedEnds({ figure, worth }: Cell): readonly [Rational, Ration
 }
 
 /** The one formula that a text is, `$…$`, `\\(…\\)` or in plain text; null where it is none or cannot be read. */
-export function formulaIn(text: string, start: number): Chain | null {
+export function formulaIn(text: string, start: number, letters: Letters = 'units'): Chain | null {
   const [, open, inner] = FORMULA.exec(text) ?? []
   try {
     const chains =
       inner === undefined
-        ? parsePlain(text, { offset: start, letters: 'units' })
+        ? parsePlain(text, { offset: start, letters })
         : parseChains(inner, { offset: start + open!.length })
     return chains.length === 1 ? chains[0]! : null
   } catch (error) {
@@ -97,16 +98,16 @@ export function formulaIn(text: string, start: number): Chain | null {
 const FORMULA = /^(\$|\\\()(.+)(?:\$|\\\))$/s
 
 /** The expression that is all of a cell; null where it holds anything else. */
-export function expressionAt(range: Range, source: string): Node | null {
-  const chain = chainAt(range, source)
+export function expressionAt(range: Range, source: string, letters: Letters = 'units'): Node | null {
+  const chain = chainAt(range, source, letters)
   return chain?.terms.length === 1 && !chain.opens ? chain.terms[0]! : null
 }
 
-function chainAt(range: Range, source: string): Chain | null {
+function chainAt(range: Range, source: string, letters: Letters = 'units'): Chain | null {
   if (range.end - range.start > MAX_EXPRESSION) return null
   const { start, end } = contentOf(range, source)
   const text = source.slice(start, end)
-  return /[\p{L}\d]/u.test(text) ? formulaIn(text, start) : null
+  return /[\p{L}\d]/u.test(text) ? formulaIn(text, start, letters) : null
 }
 
 /** What a cell comes to: all of it, or what a calculation in it ends with, `64 · 12 = 768`. */

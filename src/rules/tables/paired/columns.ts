@@ -1,0 +1,100 @@
+import type { Grid } from '../../../documents/model/document.js'
+import type { Range } from '../../../documents/model/range.js'
+import type { SearchEffort } from '../../../math/engines/search.js'
+import type { Judgement } from '../../../math/judges/judgement.js'
+import type { Term } from '../../../math/term/term.js'
+import { lowered } from '../../../notation/lower/try-lower.js'
+import { canonical } from '../../../notation/tree/canonical.js'
+import type { Node } from '../../../notation/tree/node.js'
+import { sameShape } from '../../../notation/tree/same-shape.js'
+import { figureOfNode } from '../../../page/quantities/printed-figure.js'
+import type { Reading } from '../../../page/reading.js'
+import { ValuesAt } from '../../../page/symbols/ground-side.js'
+import type { SymbolTable } from '../../../page/symbols/symbol-table.js'
+import type { Judged } from '../../judged.js'
+import { bestOf, toldOf } from '../agreement.js'
+import { expressionAt } from '../cell.js'
+import { judgedAt, tableOnPage, tokenIn } from '../judged-cell.js'
+import { isMarked } from '../total.js'
+import { PAIRINGS, type Pairing } from './pairing.js'
+
+/** A larger table is data, and holds no formulas. */
+const MAX_ROWS = 60
+const MAX_COLUMNS = 8
+
+/** A cell that holds one formula, and what that comes to. */
+interface FormulaCell extends Range {
+  readonly term: Term
+  readonly node: Node
+}
+
+type FormulaRow = ReadonlyMap<number, FormulaCell>
+
+interface Compared {
+  readonly cell: Range
+  readonly judgement: Judgement
+  readonly pairing: Pairing
+}
+
+/**
+ * What two columns of formulas of a table are of each other, where most rows bear it out: a limit and its value, a product
+ * and what it is multiplied out, a function and its derivative. Two figures are left to the rules for numbers.
+ */
+export function judgePaired(
+  rule: string,
+  grid: Grid,
+  reading: Reading,
+  { symbols, effort }: { readonly symbols: SymbolTable; readonly effort: SearchEffort },
+): Judged[] {
+  const [heads = []] = grid
+  const lines = grid.slice(1).filter(line => !isMarked(line, reading.source))
+  if (lines.length === 0 || lines.length > MAX_ROWS || heads.length > MAX_COLUMNS) return []
+  const rows = lines.map(line => formulasIn(line, reading, symbols))
+  const table = tableOnPage(heads, reading)
+  return heads.flatMap((_, target) => {
+    const ways = Array.from({ length: target }, (_, from) =>
+      PAIRINGS.map(pairing => compared(rows, from, target, pairing, effort)),
+    )
+    return toldOf(bestOf(ways.flat())).flatMap(
+      ({ cell, judgement, pairing }) => judgedAt(rule, cell, judgement, pairing.says, table) ?? [],
+    )
+  })
+}
+
+function compared(
+  rows: readonly FormulaRow[],
+  from: number,
+  target: number,
+  pairing: Pairing,
+  effort: SearchEffort,
+): readonly Compared[] {
+  return rows.flatMap(row => {
+    const [first, second] = [row.get(from), row.get(target)]
+    if (!first || !second || figureOfNode(first.node) || isDecimal(second.node)) return []
+    // The same formula again shows nothing.
+    if (sameShape(canonical(first.node), canonical(second.node))) return []
+    const judgement = pairing.judge({ from: first.term, to: second.term }, effort)
+    return judgement ? [{ cell: second, judgement, pairing }] : []
+  })
+}
+
+/** Decimals are rounded, which the rules for figures know of. */
+const isDecimal = (node: Node): boolean => /[.%]/.test(figureOfNode(node)?.figure.digits ?? '')
+
+function formulasIn(line: Grid[number], reading: Reading, symbols: SymbolTable): FormulaRow {
+  return new Map(
+    line.flatMap((range, column) => {
+      const cell = formulaAt(range, reading, symbols)
+      return cell ? [[column, cell] as const] : []
+    }),
+  )
+}
+
+function formulaAt(range: Range, reading: Reading, symbols: SymbolTable): FormulaCell | null {
+  const node = expressionAt(range, reading.source, 'symbols')
+  const token = node && tokenIn(range, reading)
+  if (!token) return null
+  const closed = new ValuesAt(symbols, token, reading).closeAt(node, range, reading.glossary)
+  const term = lowered(node, reading.glossary) ?? closed?.term ?? null
+  return term && { start: range.start, end: range.end, term, node }
+}
