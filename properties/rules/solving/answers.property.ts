@@ -153,3 +153,42 @@ describe('a value is credited', () => {
     )
   })
 })
+
+describe('an answer that no word concludes', () => {
+  const words = fc.constantFrom(
+    ' has ',
+    ' holds at ',
+    '. Two answers: ',
+    ', and the curve meets the axis at ',
+  )
+
+  test('holds where all that solves the equation is said, and is not accused otherwise', () => {
+    fc.assert(
+      fc.property(roots, words, ([one, other], between) => {
+        const page = (half: number) =>
+          `$${quadratic(one, other)} = 0$${between}$x = \\frac{${one + other} \\pm ${half}}{2}$.`
+        expect(verdictsOf(page(Math.abs(one - other)))).toEqual(['holds'])
+        expect(isAccused(page(Math.abs(one - other) + 2))).toBe(false)
+      }),
+    )
+  })
+
+  test('is not taken from an equation further back', () => {
+    const far = '$x^2 - 5x + 6 = 0$ is known. One. Two. Three. Now $x = 2$ or $x = 3$.'
+    expect(verdictsOf(far)).toEqual([])
+  })
+})
+
+test('a calculation on the way from a quadratic equation to both of its roots is no other step', () => {
+  fc.assert(
+    fc.property(root, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 }), (re, im, off) => {
+      const [b, c] = [2 * re, re * re + im * im]
+      const page = (part: number) =>
+        `Solve $x^2 - ${b}x + ${c} = 0$. The discriminant is $${b * b} - ${4 * c} = ${b * b - 4 * c}$, hence $x = ${re} \\pm ${part}i$.`
+      if (re > 0) {
+        expect(verdictsOf(page(im))).toEqual(['holds'])
+        expect(verdictsOf(page(im + off))).toEqual(['refuted'])
+      }
+    }),
+  )
+})

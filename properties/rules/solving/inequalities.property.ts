@@ -61,3 +61,19 @@ describe('a step that says more or less is left open', () => {
     expect(verdictsOf(page)).not.toContain('holds')
   })
 })
+
+describe('a modulus below a number', () => {
+  test('is between that number and its opposite', () => {
+    fc.assert(
+      fc.property(factor, end, factor, fc.boolean(), (a, b, reach, isTurned) => {
+        const inside = `|${a}u ${b < 0 ? '-' : '+'} ${Math.abs(b)}|`
+        const given = isTurned ? `${reach} > ${inside}` : `${inside} < ${reach}`
+        const ends = [(-reach - b) / a, (reach - b) / a].map(
+          value => `\\frac{${Math.round(value * a)}}{${a}}`,
+        )
+        expect(verdictsOf(`$${given}$, so $${ends[0]} < u < ${ends[1]}$.`)).toEqual(['holds'])
+        expect(verdictsOf(`$${given}$, so $${ends[0]} < u < ${ends[1]} + 1$.`)).not.toEqual(['holds'])
+      }),
+    )
+  })
+})

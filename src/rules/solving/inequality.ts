@@ -13,8 +13,9 @@ import {
   regionStep,
 } from '../../math/roots/region.js'
 import { toPlain } from '../../math/term/print.js'
-import type { Term } from '../../math/term/term.js'
+import { negate, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
+import { isName } from '../../notation/tree/names.js'
 import type { Statement } from '../../page/statement.js'
 import { isExcludedBefore } from './excluded.js'
 import { leadingTo } from './led-to.js'
@@ -65,12 +66,29 @@ function statedBy(statement: Statement): Stated | null {
   const unknown = isRead ? unknownOf(chain.terms, sides as Term[], reading.source) : null
   if (!isRead || unknown === null || mayBeImaginary(unknown)) return null
   const known = sides as readonly Term[]
-  const region = orders.map((order, at) => inequalityOf(known[at]!, order as Order, known[at + 1]!, unknown))
+  const region = orders.flatMap((order, at) =>
+    withoutModulus(known[at]!, order as Order, known[at + 1]!).map(([left, sign, right]) =>
+      inequalityOf(left, sign, right, unknown),
+    ),
+  )
   if (region.some(one => one === null)) return null
   return {
     ...{ statement, unknown, sides: known, orders: orders as Order[] },
     region: region as readonly Inequality[],
   }
+}
+
+/** `|2x - 5| < 9` is -9 < 2x - 5 < 9. */
+function withoutModulus(left: Term, order: Order, right: Term): readonly (readonly [Term, Order, Term])[] {
+  const isBelow = order === '<' || order === '≤'
+  const [small, large] = isBelow ? [left, right] : [right, left]
+  if (small.kind !== 'apply' || small.name !== 'abs') return [[left, order, right]]
+  const [inside] = small.arguments as [Term]
+  const sign = order === '<' || order === '>' ? '<' : '≤'
+  return [
+    [inside, sign, large],
+    [negate(large), sign, inside],
+  ]
 }
 
 const shown = ({ sides, orders }: Stated): string =>
@@ -94,10 +112,12 @@ function judgeStep(before: Stated, behind: Stated, statements: readonly Statemen
   return isExcludedBefore(lost, before, statements) ? null : refutedAt(lost, before, behind, understood)
 }
 
-/** "If $x < 5$, then" gives a case, and more than that may be known of it. */
+/** "If $x < 5$, then" and "for $x < 5$" give a case, and more than that may be known of it. */
 const isSupposed = ({ statement: { chain, reading } }: Stated): boolean =>
-  sentenceBefore(chain.token, reading).some(word =>
-    hasSense(word, 'condition', 'suppose', 'leadsToSymbol', 'imperative'),
+  sentenceBefore(chain.token, reading).some(
+    word =>
+      hasSense(word, 'condition', 'suppose', 'imperative') ||
+      (hasSense(word, 'leadsToSymbol') && chain.terms.some(isName)),
   )
 
 function refutedAt(lost: Rational, before: Stated, behind: Stated, understood: string): Judgement {

@@ -42,11 +42,23 @@ export function judgeValues(at: number, path: Path): Judgement | null {
   const { chain, reading } = equations[first]!.statement
   const leading = leadings[first]!
   const isConcluded = leading !== null || cueBefore(chain.token, reading) === 'conclusion'
-  if (!isConcluded || open.length === 0) return null
-  const tried = { stated, equations, last: equations[first - 1]!, leading, way: wayTo(first, path) }
+  if (open.length === 0) return null
   const fitting = open.findLast(equation => fitOf(stated.values!, equation) === 'solves')
+  if (!isConcluded) return fitting && fitting === open.at(-1) ? answering(fitting, stated, equations) : null
+  const tried = { stated, equations, last: equations[first - 1]!, leading, way: wayTo(first, path) }
   if (!fitting) return mayBeForeign(tried) ? foreign(stated, open.at(-1)!) : null
   return isCredited(fitting, tried) ? credited(fitting, tried) : null
+}
+
+/** An answer so many sentences behind its equation is one to it, whatever words lead there. */
+const MAX_SENTENCES = 2
+
+/** "$r^2 - 4r + 13 = 0$ has $r = 2 \pm 3i$": all that solves an equation answers it, though no word concludes it. */
+function answering(equation: Equation, stated: Equation, equations: readonly Equation[]): Judgement | null {
+  const [from, to] = [equation, stated].map(({ statement }) => statement.chain.token)
+  const isNear = to!.sentence - from!.sentence <= MAX_SENTENCES
+  const isAll = isNear && othersThan(stated, equation, equations).length === 0
+  return isAll ? judgeSolved(equation, []) : null
 }
 
 /** What follows from one equation is no solution for the sake of another that did not lead to it. */
@@ -92,7 +104,9 @@ function mayBeForeign({ stated, equations, last, leading }: Tried): boolean {
   const { statement, unknown } = stated
   // Behind another value it may be a guess.
   const isNext = last.unknown === unknown && !last.values
-  const isLed = leading === 'plainly' || leading === 'silently'
+  // Both signs of a root are no guess.
+  const isLed =
+    leading === 'plainly' || leading === 'silently' || (leading !== null && stated.values!.length > 1)
   return isNext && isLed && !isPlaced(statement) && endsThere(statement) && !mayCount(stated, last, equations)
 }
 

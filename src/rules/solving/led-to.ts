@@ -10,6 +10,7 @@ import { hasSense } from '../../english/matching.js'
 import { BLANK_LINE, sentenceBefore } from '../../english/sentence.js'
 import { asksForSolutions, namesSolutions } from '../../english/solving/claims.js'
 import { isName } from '../../notation/tree/names.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Statement } from '../../page/statement.js'
 
 /**
@@ -39,13 +40,15 @@ export function leadingTo(before: Statement, behind: Statement): Leading | null 
   const isApart = BLANK_LINE.test(between) && !from.display && !to.display
   const words = tokens.filter(({ kind }) => kind === 'word')
   const things = tokens.filter(({ kind, text }) => kind === 'number' || (kind === 'math' && !isArrow(text)))
-  if (things.length > 0 && !things.every(thing => isOperand(thing, words, behind))) return null
+  const isReckoned = things.some(thing => isCalculation(thing, behind))
+  if (!things.every(thing => isOperand(thing, words, behind) || isCalculation(thing, behind))) return null
   if (words.length === 0)
     return beginsAnew(tokens, before, behind) ? null : wordless(between, tokens, before, isApart)
   if (isApart || words.length > MAX_WORDS) return null
-  if (saysOnlyStep(words) || namesSolutions(words) || isAnswerTo(before, words)) return 'plainly'
+  if (!isReckoned && (saysOnlyStep(words) || namesSolutions(words) || isAnswerTo(before, words)))
+    return 'plainly'
   const isConcluded = cueBefore(to, behind.reading) === 'conclusion' && anotherCaseIn(words) === null
-  return isConcluded && things.length === 0 ? 'loosely' : null
+  return isConcluded && (isReckoned || things.length === 0) ? 'loosely' : null
 }
 
 /** "$x^2 = 4$ gives $x = 2$. $x^2 = 9$ gives …": behind the stop of a solution another equation is no step. */
@@ -86,6 +89,14 @@ function isOperand(thing: Token, words: readonly Token[], { reading }: Statement
   if (thing.kind === 'number' && thing.written !== undefined && namesSolutions(words)) return true
   const isTerm = thing.kind === 'number' || (chains?.length === 1 && chains[0]!.signs.length === 0)
   return isTerm && saysOperation(words)
+}
+
+/** "The discriminant is $16 - 52 = -36$": a calculation with numbers on the way. */
+function isCalculation(thing: Token, { reading: { chains } }: Statement): boolean {
+  const own = chains.get(thing) ?? []
+  return (
+    own.length === 1 && own[0]!.signs.length > 0 && own[0]!.terms.every(term => symbolsOf(term).size === 0)
+  )
 }
 
 /** What stands between the formulas of two statements. */

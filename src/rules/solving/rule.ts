@@ -34,7 +34,9 @@ function solved(reading: Reading, page: Page): Judged[] {
   const all = equations.map((equation, at): Found => {
     const leading = leadings[at]!
     // Behind a relation of another kind an equation follows from that.
-    const before = statements[places.get(equation.statement)! - equation.statement.index - 1]
+    const before = statements
+      .slice(0, places.get(equation.statement)! - equation.statement.index)
+      .findLast(({ kind }) => kind !== 'computation')
     const isNext = at > 0 && before === equations[at - 1]!.statement
     return { equation, leading, judgement: isNext ? judgeOne(at, { equations, leadings }, statements) : null }
   })
