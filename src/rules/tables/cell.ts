@@ -103,7 +103,8 @@ export function expressionAt(range: Range, source: string, letters: Letters = 'u
   return chain?.terms.length === 1 && !chain.opens ? chain.terms[0]! : null
 }
 
-function chainAt(range: Range, source: string, letters: Letters = 'units'): Chain | null {
+/** The one formula that is all of a cell; null where it holds anything else. */
+export function chainAt(range: Range, source: string, letters: Letters = 'units'): Chain | null {
   if (range.end - range.start > MAX_EXPRESSION) return null
   const { start, end } = contentOf(range, source)
   const text = source.slice(start, end)

@@ -26,7 +26,7 @@ const isClosed = (term: Term): boolean => definableIn(term).size === 0
 const DOMAINS = ['unit', 'positive', 'real'] as const
 
 /** Two terms in the same symbols: equal on one of the domains that they may have, or different on all of them. */
-function judgeEqual(left: Term, right: Term, effort: SearchEffort): Judgement | null {
+export function judgeEqual(left: Term, right: Term, effort: SearchEffort): Judgement | null {
   if (isClosed(left) && isClosed(right)) return judgeClosed(left, right)
   const [names, others] = [plainSymbolsOf(left), plainSymbolsOf(right)]
   if (!names || !others || ![...others].every(name => names.has(name))) return null

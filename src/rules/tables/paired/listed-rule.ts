@@ -1,0 +1,21 @@
+import { defineRule } from '../../rule.js'
+import { judgeTables } from '../each-table.js'
+import { judgeListed } from './listed.js'
+
+const LISTED = 'law/listed-identities'
+
+const TABLE =
+  'see the table.\n\n| name | formula |\n|---|---|\n| Pythagoras | $\\sin^2 x + \\cos^2 x = 1$ |\n| double angle | $\\sin 2x = 2 \\sin x \\cos x$ |\n'
+
+export const listedIdentities = defineRule({
+  id: LISTED,
+  summary: 'An equation of a table whose other equations are identities is one too.',
+  why: 'A cheat sheet is copied by hand, and one sign of it is wrong.',
+  source: null,
+  examples: {
+    right: [{ states: `${TABLE}| half angle | $\\cos^2 x = \\frac{1 + \\cos 2x}{2}$ |\n` }],
+    wrong: [{ states: `${TABLE}| double angle | $\\cos 2x = 1 + 2 \\sin^2 x$ |\n` }],
+  },
+  stage: 'line',
+  check: page => judgeTables(page, (grid, reading) => judgeListed(LISTED, grid, reading, page.effort)),
+})
