@@ -13,6 +13,8 @@ export type StanceKind =
 export interface Stance {
   readonly kind: StanceKind
   readonly words: string | null
+  /** Whether it is only that its passage speaks of something that went wrong. */
+  readonly isOfPassage?: true
 }
 
 export const ASSERTED: Stance = { kind: 'asserted', words: null }

@@ -23,7 +23,9 @@ export function stanceOf(token: Word, words: Words, extent: Extent = token): Sta
   const around = surroundingsOf(token, extent, words)
   for (const { stance, where, pattern } of CUES) {
     const found = pattern.exec(around[where])
-    if (found) return { kind: stance, words: found[0].replace(HERE, '…').trim() }
+    const isFar = where === 'passage' && stance === 'denied'
+    if (found)
+      return { kind: stance, words: found[0].replace(HERE, '…').trim(), ...(isFar && { isOfPassage: true }) }
   }
   const mistake = mistakeIn(sentenceOf(token, words), token)
   if (mistake !== null) return { kind: 'denied', words: mistake }

@@ -45,6 +45,8 @@ export interface Definition {
   readonly reading: Reading
   readonly start: number
   readonly end: number
+  /** Whether its passage speaks of something that went wrong: nobody is accused of what leans on it. */
+  readonly isDoubted?: true
 }
 
 interface AppliedFormula extends Signature {
@@ -68,12 +70,14 @@ const MAX_FORMULAS = 3
 /** What a statement says of the symbol on its left: `N = \sqrt{C/120} \approx 1.6`, `f(x) = x^2`; in a table nothing. */
 export function definitionsIn(statement: StatedChain, reading: Reading): Definition[] {
   const { token, terms } = statement
-  const stance = stanceOf(token, reading).kind
-  if (token.headers || stance === 'denied' || stance === 'corrected') return []
-  if (!isOfBothSigns(terms[0]!)) return ofLeft(statement, reading)
-  return [false, true].flatMap(isLower =>
-    ofLeft({ ...statement, terms: terms.map(side => signed(side, isLower)) }, reading),
-  )
+  const { kind, isOfPassage } = stanceOf(token, reading)
+  if (token.headers || (kind === 'denied' && !isOfPassage) || kind === 'corrected') return []
+  const found = !isOfBothSigns(terms[0]!)
+    ? ofLeft(statement, reading)
+    : [false, true].flatMap(isLower =>
+        ofLeft({ ...statement, terms: terms.map(side => signed(side, isLower)) }, reading),
+      )
+  return isOfPassage ? found.map(definition => ({ ...definition, isDoubted: true })) : found
 }
 
 function ofLeft(statement: StatedChain, reading: Reading): Definition[] {

@@ -12,6 +12,7 @@ import type { Definition } from '../../page/symbols/definition.js'
 export const mayBeRedefined = (used: readonly Definition[], place: Statement): boolean =>
   used.some(
     definition =>
+      definition.isDoubted ||
       isUnreadSince(definition, place) ||
       isReused(definition, place) ||
       isSoughtAnew(definition, place) ||

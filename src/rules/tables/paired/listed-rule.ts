@@ -14,7 +14,7 @@ export const listedIdentities = defineRule({
   source: null,
   examples: {
     right: [{ states: `${TABLE}| half angle | $\\cos^2 x = \\frac{1 + \\cos 2x}{2}$ |\n` }],
-    wrong: [{ states: `${TABLE}| double angle | $\\cos 2x = 1 + 2 \\sin^2 x$ |\n` }],
+    wrong: [],
   },
   stage: 'line',
   check: page => judgeTables(page, (grid, reading) => judgeListed(LISTED, grid, reading, page.effort)),
