@@ -199,10 +199,12 @@ export class RunFinder {
   }
 
   private word(text: string): number {
-    if (text === 'π' && (this.isGlued() || GOES_ON_BEHIND_PI.has(this.look(1)?.kind)))
-      return this.operandEnds(1)
+    const isCalled = this.look(2)?.kind === 'open' && functionOfWord(this.look(1)!.text) !== undefined
+    const goesOn = GOES_ON_BEHIND_PI.has(this.look(1)?.kind) || TIMES.test(this.look(1)?.text ?? '')
+    if (text === 'π' && (this.isGlued() || goesOn || isCalled)) return this.operandEnds(1)
     if (text === 'of' && this.isShare()) return this.awaitsOperand(1)
-    if (TIMES.test(text) && text.length === 1 && FACTORS.has(this.look(1)?.kind)) {
+    const isFactor = FACTORS.has(this.look(1)?.kind) || this.look(1)?.text === 'π'
+    if (TIMES.test(text) && text.length === 1 && isFactor) {
       this.hasOperator = true
       return this.awaitsOperand(1)
     }
@@ -228,7 +230,8 @@ export class RunFinder {
   /** `2 ln 3`, `0.5 ln(0.5/0.9)`: a function behind a number or a bracket in its line, and no unit with a remark. */
   private isCoefficient(): boolean {
     const { kind, text } = this.look(-1)!
-    const isFactor = kind === 'number' || kind === 'close' || (kind === 'suffix' && text !== '%')
+    const isFactor =
+      kind === 'number' || kind === 'close' || text === 'π' || (kind === 'suffix' && text !== '%')
     const { text: name, opensLine } = this.look()!
     if (opensLine) return false
     const isOpen = this.look(1)?.text === '(' && (this.isGlued(1) || takesBareArgument(name))

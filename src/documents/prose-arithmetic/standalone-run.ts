@@ -1,6 +1,7 @@
 import { beginsStatement, bindsBefore, bindsBehind, goesOn, numbers } from '../../english/binding.js'
 import { isWordFor } from '../../english/lexicon.js'
 import { statesAlgebra } from './algebra.js'
+import { isChoice } from './choice.js'
 import { congruenceIn } from './congruence.js'
 import { functionOfWord, isBareFunction, namesFunction } from './function-word.js'
 import type { Lexeme } from './lexeme.js'
@@ -66,6 +67,7 @@ export function hasOperation(side: readonly Lexeme[]): boolean {
     const before = side[i - 1]?.kind
     if (kind === 'operator') return text === '√' || (before !== undefined && before !== 'open')
     if (kind === 'suffix') return text !== '%' && text !== '°'
+    if (kind === 'number' && isChoice(text)) return true
     if (text === 'of') return side[i - 1]?.text.endsWith('%') === true
     if (kind === 'open')
       return before === 'number' || before === 'close' || before === 'word' || WORKING.has(text)
@@ -159,6 +161,8 @@ function isFree(word: string, lexemes: readonly Lexeme[], run: Run): boolean {
   const { from, signs } = run
   if (word === 'by') return !isDivided(lexemes, from - 2)
   const isWorkedOut = hasOperation(lexemes.slice(from, signs[0]))
+  // "You hand over 360 × 1,438 = 517,680".
+  if (word === 'over' && isWorkedOut && isVerb(lexemes, from - 2)) return true
   if (isWorkedOut && (isWordFor(word, 'operationNoun') || endsRange(word, lexemes, from - 1))) return true
   if (bindsBehind(word) || numbers(word) || (word.length === 1 && word !== 'a')) return false
   if (isUnitOfOperand(lexemes, from - 1) || namesFunction(word) || word === 'pi') return false
@@ -171,6 +175,10 @@ function isFree(word: string, lexemes: readonly Lexeme[], run: Run): boolean {
     return !isWordFor(before.text.toLowerCase(), 'partOf') && !isUnitOfOperand(lexemes, from - 2)
   return !isOperand(before) && before?.kind !== 'other'
 }
+
+/** A word that is no symbol, and no unit of a figure. */
+const isVerb = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.kind === 'word' && lexemes[at]!.text.length > 1 && !isUnitOfOperand(lexemes, at)
 
 /** `(mod 7)`. */
 const isModulus = (lexemes: readonly Lexeme[], close: number): boolean =>

@@ -3,6 +3,7 @@ import type { Section, Token } from '../model/document.js'
 import type { Range } from '../model/range.js'
 import { withBars } from './bars.js'
 import { runsOf } from './candidate-run.js'
+import { withChoices } from './choice.js'
 import { statesArithmetic } from './code-arithmetic.js'
 import { lexemesOf } from './lexeme.js'
 import { logicIn, statesLogic } from './logic-run.js'
@@ -53,7 +54,7 @@ function stretchesIn(tokens: readonly Token[], source: string): readonly Stretch
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
-  const lexemes = withNamedPi(withBars(lexemesOf(tokens, source)))
+  const lexemes = withChoices(withNamedPi(withBars(lexemesOf(tokens, source))), source)
   const stretchOf = (run: Run, i: number, all: readonly Run[]): Stretch[] => {
     const isWhole = standsAlone(run, lexemes, all[i - 1])
     if (!isWhole && !mayBePart(run, lexemes)) return (run.within ?? []).flatMap(stretchOf)

@@ -115,4 +115,7 @@ export const QUANTITY_WORDS = {
     'set setting stationary optimum optimal vanish* zero solve* solving root* minimum maximum critical',
   /** Words of a sentence in which a symbol grows beyond all bounds. */
   farOut: 'large infinity asymptotic* grows',
+  /** Words of a page that counts in how many ways things are chosen. */
+  ofChoices:
+    'choose* choosing chosen choice* combination* combinatori* binomial subset* committee* hand hands select* pick* pairs draw* arrange* permutation* ways lottery birthday* collision* experts team*',
 } as const

@@ -295,6 +295,6 @@ export class PlainLexer extends PlainCursor {
     if (!name) this.fail('arithmetic')
     for (const { spellings, start, end } of name.parts) this.out.put(spellings, start, end)
     this.at = name.end
-    this.completed('name')
+    this.completed(name.isNumber ? 'bracket' : 'name')
   }
 }

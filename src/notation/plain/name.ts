@@ -1,4 +1,5 @@
 import { isAt, matchAt } from '../../documents/model/match-at.js'
+import { type Choice, choiceAt } from '../../documents/prose-arithmetic/choice.js'
 import { SYMBOLS } from '../tree/commands.js'
 import { command, mark, type Spelling } from './functions.js'
 
@@ -12,6 +13,8 @@ interface Part {
 export interface Name {
   readonly parts: readonly Part[]
   readonly end: number
+  /** Whether it is a number, behind which a bracket, a root or a function is the next factor: π, `C(16, 2)`. */
+  readonly isNumber?: boolean
 }
 
 const NAME =
@@ -21,6 +24,8 @@ const PROGRAM = /[.[{'"`:@#]\S|_/y
 
 /** The name at a place, its index apart where it hangs on one letter, `d_model`; null for what is no symbol. */
 export function readName(source: string, at: number): Name | null {
+  const choice = choiceAt(source, at)
+  if (choice) return numberOfChoices(choice, at)
   const match = matchAt(NAME, source, at)
   if (!match) return null
   const [written, letters, plain, braced, lowered] = match
@@ -30,7 +35,7 @@ export function readName(source: string, at: number): Name | null {
   const index = plain ?? braced ?? lowered?.replaceAll(/./gu, digitOf)
   const symbol = symbolOf(base)
   const whole: Part = { spellings: [symbol ?? upright(written)], start: at, end }
-  if (index === undefined) return { parts: [whole], end }
+  if (index === undefined) return { parts: [whole], end, isNumber: /^(?:π|pi)$/.test(base) }
   if (!symbol) return braced === undefined ? { parts: [whole], end } : null
   const from = end - index.length - (braced === undefined ? 0 : 1)
   const inner: Spelling = /^\d+$/.test(index)
@@ -43,6 +48,14 @@ export function readName(source: string, at: number): Name | null {
     { spellings: [mark('}')], start: from + index.length, end },
   ]
   return { parts, end }
+}
+
+/** `\\binom{16}{2}` for `C(16, 2)`. */
+function numberOfChoices({ from, taken, end }: Choice, start: number): Name {
+  const [opens, between, closes] = [[command('\\binom'), mark('{')], [mark('}'), mark('{')], [mark('}')]]
+  const [first, second] = [from, taken].map(text => ({ kind: 'number', text }) as const)
+  const spellings = [...opens!, first!, ...between!, second!, ...closes!]
+  return { parts: [{ spellings, start, end }], end, isNumber: true }
 }
 
 /** The digit that a digit below the line is: 1 for ₁. */
