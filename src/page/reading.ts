@@ -8,6 +8,7 @@ import { withMembers } from '../notation/lower/left-out.js'
 import { parsePlain } from '../notation/plain/parser.js'
 import { buildGlossary, type Glossary, type Told } from '../notation/tree/glossary.js'
 import type { Chain } from '../notation/tree/node.js'
+import { baseShownIn } from './logarithm-base.js'
 import { readableTail } from './readable-tail.js'
 import { chainOfWords } from './worded-chain.js'
 
@@ -50,7 +51,7 @@ export function readSection(
     }
   }
   const places = new Map(section.tokens.map((token, place) => [token, place] as const))
-  const glossary = buildGlossary([...chains.values()].flat(), told)
+  const glossary = glossaryOf([...chains.values()].flat(), told)
   for (const [token, own] of chains)
     if (LEAVES_OUT.test(token.text))
       chains.set(
@@ -58,6 +59,13 @@ export function readSection(
         own.map(chain => counted(chain, glossary)),
       )
   return { section, source, printed, glossary, told, chains, failures, places }
+}
+
+/** What the symbols of a section mean; where \\log could have two bases, its figures may tell which. */
+function glossaryOf(chains: readonly Chain[], told: Told): Glossary {
+  const glossary = buildGlossary(chains, told)
+  const logBase = glossary.logBase === null ? baseShownIn(chains, glossary) : null
+  return logBase === null ? glossary : buildGlossary(chains, { ...told, logBase })
 }
 
 /** Dots that leave members of a sum or product out. */

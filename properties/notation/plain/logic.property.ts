@@ -77,6 +77,13 @@ test.each([
   expect(lastVerdict(`Let A = {1, 2, 4} and B = {2, 3}. Then ${formula}.`)).toBe(verdict)
 })
 
+test('each line of a block is a statement of its own', () => {
+  const block = (last: string) => `De Morgan says\n\n    ¬(p ∧ q) ≡ ¬p ∨ ¬q\n    ${last}\n`
+  expect(lastVerdict(block('¬(p ∨ q) ≡ ¬p ∧ ¬q'))).toBe('holds')
+  expect(lastVerdict(block('¬(p ∨ q) ≡ ¬p ∨ ¬q'))).toBe('refuted')
+  expect(lastVerdict('```\nA = {1, 2}\nA ∪ {3} = {1, 3}\n```\n')).toBe('refuted')
+})
+
 test.each([
   ['holds', 'p ∨ (p ∧ q) ≡ p'],
   ['refuted', 'p ∨ (p ∧ q) ≡ q'],

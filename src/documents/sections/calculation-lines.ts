@@ -3,6 +3,7 @@ import type { Grid } from '../model/document.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 import { PLAIN } from '../model/notation.js'
 import { calculates, isCommand } from '../prose-arithmetic/code-arithmetic.js'
+import { statesLogic } from '../prose-arithmetic/logic-run.js'
 import { unwrittenStop } from '../words/sentence.js'
 import { readInline } from '../words/tokens.js'
 
@@ -19,7 +20,7 @@ const CLOSES_FORMULA = /\S\$(?!\d)/
 const RULE = /^[-=_─━\s]+$/
 
 /**
- * The lines of a block in no language, where one of them works something out and none is of a program; none where it is one,
+ * The lines of a block in no language, where one of them works something out, or states a law of sets or of logic, and none is of a program; none where it is one,
  * or where some lines were taken out of a file and others put in.
  */
 export function calculationsIn(block: Block, text: string): readonly Line[] {
@@ -33,10 +34,13 @@ export function calculationsIn(block: Block, text: string): readonly Line[] {
     }),
   )
   const isText = lines.every(
-    line => isRule(line) || !(isCommand(line.text) || CLOSES_FORMULA.test(line.text)),
+    line =>
+      isRule(line) || statesLogic(line.text) || !(isCommand(line.text) || CLOSES_FORMULA.test(line.text)),
   )
   const isChange = ['+', '-'].every(sign => lines.some(line => line.text.startsWith(sign)))
-  return isText && !isChange && lines.some(line => calculates(line.text)) ? lines : []
+  return isText && !isChange && lines.some(line => calculates(line.text) || statesLogic(line.text))
+    ? lines
+    : []
 }
 
 /** What names a line, two blanks or a tab before what it works out: `A-B     0*10 - 80*0  =    0`. */
