@@ -29,6 +29,7 @@ function plainText(text: string): string {
   const bare = withJoinedScales(withoutBrackets(text))
     .replaceAll(/\\(?:cdot|times)(?![A-Za-z])/g, '·')
     .replaceAll(/\\mu(?![A-Za-z])\s*/g, 'µ')
+    .replaceAll(/\\Omega(?![A-Za-z])/g, 'Ω')
     .replaceAll(/\\(?:[,;:! ]|text|mathrm|rm|quad)|~/g, ' ')
     .replaceAll('\\', '')
     .replaceAll(PARTED_PREFIX, '$1')
