@@ -3,8 +3,8 @@ import { endAt } from '../model/match-at.js'
 import type { Range } from '../model/range.js'
 
 /** Signs between two sets or statements, before one, and the relations between two sides. */
-const JOINS = /[ \t]*(?:[∩∪∖△∆∧∨]|\\(?=[ \t])|→(?=[ \t]*[¬(a-z]))[ \t]*/y
-const INNER_JOINS = /[ \t]*[⇒⇔→↔≡][ \t]*/y
+const JOINS = /[ \t]*(?:[∩∪∖△∆∧∨⊕↔]|\\(?=[ \t])|→(?=[ \t]*[¬(a-z]))[ \t]*/y
+const INNER_JOINS = /[ \t]*[⇒⇔→≡][ \t]*/y
 const RELATIONS = /[ \t]*(?:[=≡⊆⊂⊇⊃⇔]|<=>)[ \t]*/y
 const NEGATIONS = /(?:¬[ \t]*)+/y
 /** One letter, with a prime or the sign of a complement, or a list in braces. */
@@ -16,6 +16,9 @@ const CLOSES = /[ \t]*\)/y
 const SIGN = /[∩∪∖△∆∧∨¬]|\\[ \t]|=[ \t]*\{/
 /** A formula of more parts is data. */
 const MAX_PARTS = 60
+
+/** What a formula may go on from, so that it is a part of something else. */
+const GOES_ON = /[\p{L}\d_\\$^{]$|[-+*/^×·=<>∩∪∖△∆∧∨⇒→⇔≡¬⊕↔↑↓|][ \t]*$/u
 
 /** What goes on behind a formula, so that it is a part of something else. */
 const CONTINUES = /^(?:[\p{L}\d]|[ \t]*[-+*/^×·(=<>∩∪∖△∆∧∨⇒→⇔≡])/u
@@ -79,7 +82,7 @@ export function logicIn(tokens: readonly Token[], source: string): Range[] {
   for (const { start, end } of proseOf(tokens, source)) {
     if (!SIGN.test(source.slice(start, end))) continue
     for (let at = start; at < end; at++) {
-      const isBetween = at === 0 || /[^\p{L}\d_\\$^{]/u.test(source[at - 1]!)
+      const isBetween = at === 0 || !GOES_ON.test(source.slice(Math.max(0, at - 4), at))
       const close = isBetween ? logicAt(source, at) : null
       if (close === null || close > end) continue
       found.push({ start: at, end: close })

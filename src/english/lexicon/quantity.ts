@@ -118,4 +118,9 @@ export const QUANTITY_WORDS = {
   /** Words of a page that counts in how many ways things are chosen. */
   ofChoices:
     'choose* choosing chosen choice* combination* combinatori* binomial subset* committee* hand hands select* pick* pairs draw* arrange* permutation* ways lottery birthday* collision* experts team*',
+  /** Words by which a number is what something is multiplied by. */
+  multiplies: 'multipl* factor factors scales scaled scaling times',
+  /** Heads of a column that another one of its table comes to, or that comes to another. */
+  ofValue:
+    'value values result* answer* limit* integral* sum equals simplified simplif* expanded expand* factored factorised factorized evaluated evaluat* computed product exact derivative',
 } as const

@@ -21,7 +21,17 @@ function turnsOf(source: string): readonly Turn[] {
   return latest.turns
 }
 
+/** Two speakers without names, whose words a dash begins in turn: `— What is it?` */
+const DASHED = /^[—–] (?=\S)/gm
+
 function readTurns(source: string): readonly Turn[] {
+  const dashed = [...source.matchAll(DASHED)]
+  if (dashed.length >= MIN_TURNS)
+    return dashed.map(({ index }, i) => ({
+      speaker: String(i % 2),
+      start: index,
+      end: dashed[i + 1]?.index ?? source.length,
+    }))
   const found = [...source.matchAll(SPEAKER)]
   const turns = found.map(({ 1: name, index }, i) => ({
     speaker: name!.replace(/\.$/, ''),

@@ -65,8 +65,9 @@ function countedIn(shown: Shown): Node | null {
   const bySymbol = last && upToSymbol(shown, last)
   if (bySymbol) return bySymbol
   const bodies = bodiesOf(shown)
+  // Two members of a series go on in many ways: `e^x = 1 + x + \\ldots`.
   if (last === null)
-    return node.head === 'add' && bodies.length === 1
+    return node.head === 'add' && bodies.length === 1 && shown.members.length > 2
       ? over(shown, bodies[0]!, 0, madeAt(node, 'symbol', [], 'infty'))
       : null
   const found = bodies.flatMap(body => {

@@ -1,5 +1,6 @@
 import { hasSense } from '../../english/matching.js'
 import { sentenceBefore } from '../../english/sentence.js'
+import { stanceOf } from '../../english/stance.js'
 import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
@@ -17,7 +18,17 @@ export function declaredIn(statement: StatedChain, reading: Reading): readonly s
   const mapping = mappingIn(statement, reading)
   if (mapping !== null) return [mapping]
   const assigned = assignedIn(statement, reading)
-  return assigned === null ? unknownsOf(statement, reading) : [assigned]
+  if (assigned !== null) return [assigned]
+  const denied = deniedIn(statement, reading)
+  return denied === null ? unknownsOf(statement, reading) : [denied]
+}
+
+/** "It is not so that $f(x) = x^2$": what f was before is not told again. */
+function deniedIn({ terms: [named], token }: StatedChain, reading: Reading): string | null {
+  const { kind, isOfPassage } = stanceOf(token, reading)
+  if (!named || isOfPassage || (kind !== 'denied' && kind !== 'corrected')) return null
+  const term = isName(named) || named.head === 'call' ? lowered(named, reading.glossary) : null
+  return term?.kind === 'apply' ? term.name : term && keyOf(term)
 }
 
 /** Of `x = x + 1` only a program can speak. */
@@ -50,7 +61,10 @@ const MAX_WORDS = 4
 
 function unknownsOf({ token, terms, signs }: StatedChain, reading: Reading): readonly string[] {
   const words = sentenceBefore(token, reading).slice(-MAX_WORDS)
-  if (signs.length !== 1 || !words.some(word => hasSense(word, 'solve'))) return []
+  const isSolved = words.some(word => hasSense(word, 'solve'))
+  // "Suppose $x + 1/x = 3$": the x is a new one.
+  const isSupposed = words.some(word => hasSense(word, 'suppose')) && !isName(terms[0]!)
+  if (signs.length !== 1 || !(isSolved || isSupposed)) return []
   return terms.flatMap(side => {
     const term = lowered(side, reading.glossary)
     return term ? [...definableIn(term).keys()] : []

@@ -1,5 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { type Cue, cueBefore } from '../../english/discourse-cue.js'
+import { sentenceBefore, textOf } from '../../english/sentence.js'
 import { stanceOf } from '../../english/stance.js'
 import { type PrintedNumber, readPrinted } from '../../math/number/printed-number.js'
 import type { Rational } from '../../math/number/rational.js'
@@ -9,6 +10,7 @@ import { sizesOf } from '../../math/term/symbols.js'
 import { number, type Term } from '../../math/term/term.js'
 import type { Ambiguity } from '../../math/units/convention.js'
 import { isAngle } from '../../notation/latex/grammar/degrees.js'
+import { operationIn } from '../../notation/logic/set-algebra.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { withApplications } from '../../notation/readings/counts-and-calls.js'
 import { isOfBothSigns, signed } from '../../notation/readings/plus-minus.js'
@@ -72,6 +74,7 @@ export function definitionsIn(statement: StatedChain, reading: Reading): Definit
   const { token, terms } = statement
   const { kind, isOfPassage } = stanceOf(token, reading)
   if (token.headers || (kind === 'denied' && !isOfPassage) || kind === 'corrected') return []
+  if (isCondition(statement, reading)) return []
   const found = !isOfBothSigns(terms[0]!)
     ? ofLeft(statement, reading)
     : [false, true].flatMap(isLower =>
@@ -80,9 +83,17 @@ export function definitionsIn(statement: StatedChain, reading: Reading): Definit
   return isOfPassage ? found.map(definition => ({ ...definition, isDoubted: true })) : found
 }
 
+/** "… only if $A = B$" gives nothing. */
+const isCondition = ({ token }: StatedChain, reading: Reading): boolean =>
+  /(?:\bonly if|\biff)$/.test(textOf(sentenceBefore(token, reading)))
+
+/** `A \\cup B` names no function. */
+const isOfSets = (node: Node): boolean => node.head === 'call' && operationIn(node) !== null
+
 function ofLeft(statement: StatedChain, reading: Reading): Definition[] {
   const { token, terms, signs } = statement
   const left = leftOf(terms[0]!, reading)
+  if (isOfSets(left)) return []
   const named = isName(left) || left.head === 'call' ? lowered(left, reading.glossary) : null
   const key = named && keyOf(named)
   if (key === null) return []

@@ -1,4 +1,5 @@
 import { firstBehind } from '../../documents/model/range.js'
+import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Node } from '../../notation/tree/node.js'
 import { GivenDistributions } from '../chance/given-distributions.js'
@@ -12,6 +13,8 @@ import { GivenArrays } from './given-arrays.js'
 import { type GivenConstant, givenConstant, renamesPi } from './given-constant.js'
 import { GivenSets } from './given-sets.js'
 import { Grounding, type Meanings, type Place, type Result } from './ground.js'
+
+const PRIMES = ["'", "''", "'''"] as const
 
 /** Of one symbol no more statements than these are looked at, since a hostile page has no end of them. */
 const MAX_MEANINGS = 8
@@ -95,6 +98,9 @@ export class SymbolTable implements Meanings {
     const { applied, key } = meaning
     const [index, name] = applied ? [this.byFunction, applied.name] : [this.byKey, key]
     const own = index.get(name)
+    // Of another function its derivatives are others too.
+    if (applied && own?.some(({ term }) => !isSameTerm(term, meaning.term)))
+      for (const primes of PRIMES) this.declare(`${name}${primes}`, meaning.start)
     if (own) own.push(meaning)
     else index.set(name, [meaning])
   }

@@ -22,12 +22,22 @@ const TAKES_VALUES: ReadonlySet<Kind> = new Set(['computation', 'conclusion', 'd
 export function mayTakeValues(uses: readonly Definition[], statement: Statement): boolean {
   const { kind, link } = statement
   if (isOfEveryValue(uses, statement) || isSolvedBehind(uses, statement)) return false
-  if (uses.length > 0 && solvesOrder(statement)) return false
+  if (uses.length > 0 && (solvesOrder(statement) || isSetToNothing(uses, statement))) return false
+  if (uses.some(({ key }) => statement.asserted.every.has(key))) return false
   if (uses.length === 0 || TAKES_VALUES.has(kind) || isOfVariable(statement)) return true
   const isGiven = (use: Definition) =>
     use.end <= link.left.start && (use.printed === null || use.cue === 'premise' || isMember(use, uses))
   return kind === 'equation' && uses.every(isGiven)
 }
+
+/** `x^2 - 4 = 0` is to be solved, whatever another sentence says that x is. */
+const isSetToNothing = (uses: readonly Definition[], { link, chain: { token } }: Statement): boolean =>
+  link.sign.operator === '=' &&
+  figureOfNode(link.right)?.figure.digits === '0' &&
+  !isName(link.left) &&
+  link.left.head !== 'call' &&
+  symbolsOf(link.left).size === 1 &&
+  uses.every(use => use.token.sentence !== token.sentence)
 
 const ORDERS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥'])
 

@@ -43,11 +43,15 @@ function isAnswered(accused: Accused): boolean {
   const { reading, link } = at
   const answers = answersTo(accused)
   const left = link && figureOfNode(link.left) === null ? canonical(link.left) : null
+  const written = ({ start, end }: Node): string => reading.source.slice(start, end).replaceAll(/\s/g, '')
+  const said = link && written(link.left)
   const isRestated = answers.some(token =>
     reading.chains
       .get(token)
       ?.some(({ terms }) =>
-        terms.slice(0, -1).some(side => left !== null && sameShape(canonical(side), left)),
+        terms
+          .slice(0, -1)
+          .some(side => left !== null && (sameShape(canonical(side), left) || written(side) === said)),
       ),
   )
   if (!link || answers.length === 0 || isRestated) return isRestated

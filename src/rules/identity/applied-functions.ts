@@ -3,6 +3,7 @@ import { sentenceOf } from '../../english/sentence.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { definableIn } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
+import { symbolsOf } from '../../math/term/symbols.js'
 import { apply, divide, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { opensBracket } from '../../notation/readings/compositions.js'
@@ -72,6 +73,12 @@ function inverseIn(side: Node, place: Statement): { readonly name: string; reado
 const isBare = (term: Term): boolean =>
   term.kind === 'symbol' || (term.kind === 'apply' && term.arguments.every(({ kind }) => kind === 'symbol'))
 
+/** The symbols that functions are applied to in a term. */
+const argumentsIn = (term: Term): readonly string[] =>
+  [...definableIn(term).values()].flatMap(part =>
+    part.kind === 'apply' ? part.arguments.flatMap(one => [...symbolsOf(one)]) : [],
+  )
+
 interface AppliedSides extends Sides {
   /** The functions of the page that were applied. */
   readonly applied: readonly Definition[]
@@ -87,6 +94,7 @@ function sidesOf(pair: Pair, place: Statement): AppliedSides | null {
     raw: applied.terms,
     putIn: whole.terms,
     known,
+    running: new Set(pair.flatMap(argumentsIn)),
     applied: applied.uses,
     reading: readingOf([...applied.uses, ...whole.uses]),
   }
@@ -98,5 +106,7 @@ function mayBeRefuted(place: Statement, { applied }: AppliedSides): boolean {
   const isSought = sentenceOf(chain.token, reading).some(word =>
     hasSense(word, 'seeks', 'condition', 'atAPoint'),
   )
-  return !isSought && caseWordAt(place) === null && !mayBeRedefined(applied, place)
+  // `f(x + 1) = 7x` with $f(x) = x + 6$ may be to solve.
+  const isGivenBefore = applied.every(({ start }) => start < place.link.left.start)
+  return !isSought && isGivenBefore && caseWordAt(place) === null && !mayBeRedefined(applied, place)
 }

@@ -90,7 +90,9 @@ export function workedOut(derivative: NamedDerivative, place: Statement): readon
     const found = derivative.by
       ? byName(derivative, derivative.by, placeOf(place), values)
       : byArgument(derivative, placeOf(place), values)
-    if (found.length > 0) return found.flatMap(one => worked(one, derivative))
+    const ways = found.map(one => worked(one, derivative))
+    // Of a formula that nobody differentiates here the derivative may be anything.
+    if (ways.length > 0) return ways.every(own => own.length > 0) ? ways.flat() : []
   }
   return []
 }
@@ -178,7 +180,9 @@ function formulasOf(term: Term, place: Place, values: SymbolTable) {
   if (key === null) return [{ formula: term, uses: [] as readonly Definition[] }]
   const own = values.meaningsAt(key, place).map(meaning => ({ formula: meaning.term, uses: [meaning] }))
   if (term.kind !== 'apply' && term.kind !== 'symbol') return own
-  const applied = values.functionsAt(term.name, place).flatMap(meaning => {
+  const meanings = values.functionsAt(term.name, place)
+  if (meanings.some(hasConditions)) return []
+  const applied = meanings.flatMap(meaning => {
     const { parameters } = meaning.applied!
     if (term.kind === 'symbol') return [{ formula: meaning.term, uses: [meaning] }]
     const names = term.arguments.flatMap(part => (part.kind === 'symbol' ? [part] : []))
@@ -189,6 +193,9 @@ function formulasOf(term: Term, place: Place, values: SymbolTable) {
   })
   return term.kind === 'symbol' ? [...own, ...applied] : applied
 }
+
+/** Where the pieces of a function meet it may have no derivative. */
+const hasConditions = ({ applied }: Definition): boolean => applied !== null && applied.conditions.length > 0
 
 /** `y'` beside `y = t^2`: by the one symbol of the formula. */
 function byOnlySymbol({ of, node }: NamedDerivative, place: Place, values: SymbolTable): Differentiated[] {
@@ -209,7 +216,9 @@ function byArgument(derivative: NamedDerivative, place: Place, values: SymbolTab
   if (node.head === 'prime') return byOnlySymbol(derivative, place, values)
   const applied = lowered({ ...node, args: [of, node.args[1]!] }, place.reading.glossary)
   if (applied?.kind !== 'apply') return []
-  return values.callableAt(applied.name, place).flatMap(meaning => {
+  const meanings = values.callableAt(applied.name, place)
+  if (meanings.some(hasConditions)) return []
+  return meanings.flatMap(meaning => {
     const { parameters } = meaning.applied!
     if (parameters.length > 1) return []
     const by = [parameters[0]!]

@@ -3,7 +3,9 @@ import { sentenceOf } from '../../english/sentence.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { judgeRemainder, type Order } from '../../math/judges/remainder.js'
 import { limitOf, type Place } from '../../math/limits/limit.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import { keyOf } from '../../math/term/key.js'
+import { substitute } from '../../math/term/substitute.js'
 import { number, subtract, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -24,7 +26,7 @@ export function judgeExpansion(statement: Statement): Judgement | null {
   const [by, another] = (names?.size === 0 ? plainSymbolsOf(whole) : names) ?? []
   if (by === undefined || another !== undefined || !plainSymbolsOf(whole)?.has(by)) return null
   const place = expanded.isSeries ? ORIGIN : placeFor(by, bound, statement)
-  return judgeRemainder(subtract(whole, known), order, bound, { by, place })
+  return place && judgeRemainder(subtract(whole, known), order, bound, { by, place })
 }
 
 const applied = (term: Term | null, statement: Statement): Term | null =>
@@ -96,9 +98,23 @@ const COUNTS: ReadonlySet<string> = new Set(['n', 'N', 'm', 'k', 'T'])
 const FAR = /\\infty|∞/
 const ORIGIN: Place = { at: number(0), side: 'both' }
 
-/** Where the symbol of a remainder goes: far out where that is said, where it counts, and where the bound is large near 0. */
-function placeFor(by: string, bound: Term, { chain: { token }, reading }: Statement): Place {
+/**
+ * Where the symbol of a remainder goes: far out where that is said, where it counts, and where the bound is large near 0,
+ * else to where the bound vanishes. Null where that is not known.
+ */
+function placeFor(by: string, bound: Term, { chain: { token }, reading }: Statement): Place | null {
   const isFar = sentenceOf(token, reading).some(word => FAR.test(word.text) || hasSense(word, 'farOut'))
-  const isLarge = !['finite', 'undecided'].includes(limitOf(bound, by, ORIGIN).kind)
-  return COUNTS.has(by) || isFar || isLarge ? { at: 'infinity', sign: 1 } : ORIGIN
+  const near = limitOf(bound, by, ORIGIN)
+  const isLarge = near.kind === 'infinite' || near.kind === 'none'
+  if (COUNTS.has(by) || isFar || isLarge) return { at: 'infinity', sign: 1 }
+  const root = rootOf(bound, by)
+  return root && { at: root, side: 'both' }
+}
+
+/** Where a power of `x - a` vanishes; null for any other bound. */
+function rootOf(bound: Term, by: string): Term | null {
+  const base = bound.kind === 'power' ? bound.base : bound
+  const [none, one, two] = [0, 1, 2].map(x => exactValue(substitute(base, new Map([[by, number(x)]]))))
+  if (!none || !one || !two?.minus(one).eq(one.minus(none)) || one.eq(none)) return null
+  return number(none.neg().div(one.minus(none)))
 }

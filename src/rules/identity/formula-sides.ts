@@ -14,6 +14,8 @@ export interface Sides {
   readonly putIn: Pair
   /** The symbols of which the sides may be functions: those of what was worked out. */
   readonly known: ReadonlySet<string>
+  /** The symbols for all values of which it is said: by which is differentiated, and what functions are applied to. */
+  readonly running: ReadonlySet<string>
   readonly reading: string | null
 }
 
@@ -23,10 +25,10 @@ export type Pair = readonly [Term, Term]
 const DOMAINS = ['unit', 'positive', 'real'] as const
 
 /** What is proved in one way holds, also with the numbers that its exercise gives, where there are no others. */
-export function provedUnder({ raw, putIn, reading }: Sides, place: Statement): Judgement | null {
+export function provedUnder({ raw, putIn, running, reading }: Sides, place: Statement): Judgement | null {
   const { asserted, effort } = place
   const given = [raw, putIn].flatMap(pair => {
-    const cases = atGivenValues(pair, place)
+    const cases = atGivenValues(pair, place, running)
     return cases?.length === 1 ? cases : []
   })
   for (const pair of [raw, putIn, ...given])
@@ -62,9 +64,14 @@ export function refutedUnder({ raw, putIn, known, reading }: Sides, place: State
 const MAX_CASES = 8
 
 /** The sides with the numbers put in that the exercise gives their symbols, in every combination; null for too many. */
-function atGivenValues(pair: Pair, { symbols }: Statement): readonly Pair[] | null {
+function atGivenValues(
+  pair: Pair,
+  { symbols }: Statement,
+  running: ReadonlySet<string> = new Set(),
+): readonly Pair[] | null {
   let cases: readonly ReadonlyMap<string, Term>[] = [new Map()]
   for (const key of new Set(namesIn(pair))) {
+    if (running.has(key)) continue
     const given = symbols.everyMeaning({ key, applied: null }).filter(({ printed }) => printed)
     if (given.length > 0)
       cases = cases.flatMap(values => given.map(({ term }) => new Map([...values, [key, term]])))

@@ -90,6 +90,7 @@ function sidesUnder(reading: Reading, place: Statement): Sides {
   return {
     raw: [left!, right!],
     putIn: whole.terms,
+    running: new Set(kept),
     known: new Set(parts.flatMap(part => [...definableIn(part).keys()])),
     reading: readingOf([...ways.flatMap(way => way.uses), ...whole.uses]),
   }

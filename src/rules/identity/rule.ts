@@ -1,6 +1,7 @@
 import { isOfMatrices } from '../../english/arithmetic.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
+import { joinsSets } from '../../notation/logic/set-algebra.js'
 import { differentiatesTranspose } from '../../notation/lower/derivatives.js'
 import { mayCall } from '../../notation/readings/letter-before-bracket.js'
 import type { Head, Node } from '../../notation/tree/node.js'
@@ -85,7 +86,7 @@ function isOfEveryField({ link: { left, sign, right } }: Statement, { verdict }:
 function mayNotCommute(statement: Statement): boolean {
   const { link, chain, reading } = statement
   const sides = [link.left, link.right]
-  if (sides.some(hasOrder) && mayBeOfMatrices(statement)) return true
+  if (sides.some(hasOrder) && (mayBeOfMatrices(statement) || mayBeOfSets(statement))) return true
   if (!dependsOnOrder(sides, isSmall)) return false
   const near = reading.section.tokens.filter(
     ({ sentence }) => sentence === chain.token.sentence || sentence === chain.token.sentence - 1,
@@ -97,6 +98,10 @@ function mayNotCommute(statement: Statement): boolean {
 const mayBeOfMatrices = ({ link: { left, right }, reading, symbols }: Statement): boolean =>
   isOfMatrices(reading.section.tokens) ||
   [left, right].some(side => symbols.arrays.standsIn(side, left.start))
+
+/** Of sets A × B is not B × A. */
+const mayBeOfSets = ({ reading: { chains } }: Statement): boolean =>
+  [...chains.values()].flat().some(({ terms }) => terms.some(joinsSets))
 
 /** Whether two capitals are multiplied, as matrices are: AB may not be BA. */
 function hasOrder({ head, args }: Node): boolean {

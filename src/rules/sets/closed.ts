@@ -41,8 +41,25 @@ export function judgeClosedSets(statement: Statement): Judgement | null {
     const other = sidesOf(statement, chosen)
     return !other || judgeSets(other, link.sign.operator)?.verdict !== 'refuted'
   })
-  return isOther ? undecided('ambiguous-place', 'the page gives more than one set of this name') : judged
+  if (isOther) return undecided('ambiguous-place', 'the page gives more than one set of this name')
+  const spoken = [...sets.used].find(([name, given]) => isSpokenOf(name, given.end, statement))
+  return spoken
+    ? undecided('ambiguous-place', `words say something of ${spoken[0]} since it was given`)
+    : judged
 }
+
+/** Whether words behind the place where a set was given name it: "A: the result is even", "we add 5 to A". */
+const isSpokenOf = (
+  name: string,
+  since: number,
+  { reading: { section, source }, link }: Statement,
+): boolean =>
+  section.tokens.some(({ kind, start, end }, at) => {
+    const isNamed =
+      kind === 'word' && since <= start && end <= link.left.start && source.slice(start, end) === name
+    // An article stands before a word.
+    return isNamed && (section.tokens[at + 1]?.kind !== 'word' || name.toLowerCase() !== 'a')
+  })
 
 /** `A - B` may have the differences of numbers for its members. */
 const isDifference = (node: Node): boolean => node.head === 'add'

@@ -1,10 +1,12 @@
 import type { Grid } from '../../../documents/model/document.js'
 import type { Range } from '../../../documents/model/range.js'
+import { isWordFor } from '../../../english/lexicon.js'
 import type { SearchEffort } from '../../../math/engines/search.js'
 import type { Judgement } from '../../../math/judges/judgement.js'
 import type { Term } from '../../../math/term/term.js'
 import { lowered } from '../../../notation/lower/try-lower.js'
 import { canonical } from '../../../notation/tree/canonical.js'
+import { mentionsPlainLogarithm } from '../../../notation/tree/mentions.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { sameShape } from '../../../notation/tree/same-shape.js'
 import { figureOfNode } from '../../../page/quantities/printed-figure.js'
@@ -53,7 +55,10 @@ export function judgePaired(
   const table = tableOnPage(heads, reading)
   return heads.flatMap((_, target) => {
     const ways = Array.from({ length: target }, (_, from) =>
-      PAIRINGS.map(pairing => compared(rows, from, target, pairing, effort)),
+      PAIRINGS.map(pairing => {
+        const isTold = !pairing.needsHeads || [from, target].some(column => saysValue(table.titles[column]!))
+        return isTold ? compared(rows, from, target, pairing, effort) : []
+      }),
     )
     return toldOf(bestOf(ways.flat())).flatMap(
       ({ cell, judgement, pairing }) => judgedAt(rule, cell, judgement, pairing.says, table) ?? [],
@@ -74,9 +79,18 @@ function compared(
     // The same formula again shows nothing.
     if (sameShape(canonical(first.node), canonical(second.node))) return []
     const judgement = pairing.judge({ from: first.term, to: second.term }, effort)
-    return judgement ? [{ cell: second, judgement, pairing }] : []
+    // \\log may have another base.
+    const isOpen = judgement?.verdict !== 'holds' && mentionsPlainLogarithm(first.node)
+    return judgement && !isOpen ? [{ cell: second, judgement, pairing }] : []
   })
 }
+
+/** Whether a head says that its column is what another comes to: "limit", "value", "simplified". */
+const saysValue = (title: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(word => isWordFor(word, 'ofValue'))
 
 /** Decimals are rounded, which the rules for figures know of. */
 const isDecimal = (node: Node): boolean => /[.%]/.test(figureOfNode(node)?.figure.digits ?? '')

@@ -16,6 +16,8 @@ export interface Pair {
 /** What the second of two formulas may be of the first. */
 export interface Pairing {
   readonly says: string
+  /** Whether only heads that say so make it more than a likeness of two columns. */
+  readonly needsHeads?: true
   /** How the second is judged; null where the two are nothing of the kind. */
   readonly judge: (pair: Pair, effort: SearchEffort) => Judgement | null
 }
@@ -40,25 +42,37 @@ export function judgeEqual(left: Term, right: Term, effort: SearchEffort): Judge
 
 const VALUE: Pairing = {
   says: 'what its row says equals it',
+  needsHeads: true,
   judge: ({ from, to }, effort) => judgeEqual(from, to, effort),
 }
 
 /** The letters by which tables of functions are differentiated. */
 const VARIABLES = ['x', 't', 'z', 'u', 'y', 'theta'] as const
 
+/** The derivative by the letter that a function is of; null where none is known. */
+function slopeOf(term: Term): Term | null {
+  const by = VARIABLES.find(name => definableIn(term).has(name))
+  try {
+    return by === undefined ? null : differentiate(term, by)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
 const DERIVATIVE: Pairing = {
   says: 'the derivative of the function in its row',
   judge: ({ from, to }, effort) => {
-    const by = VARIABLES.find(name => definableIn(from).has(name))
-    return by === undefined ? null : judgeEqual(differentiate(from, by), to, effort)
+    const slope = slopeOf(from)
+    return slope && judgeEqual(slope, to, effort)
   },
 }
 
 const ANTIDERIVATIVE: Pairing = {
   says: 'a function whose derivative is the one in its row',
   judge: ({ from, to }, effort) => {
-    const by = VARIABLES.find(name => definableIn(from).has(name))
-    return by === undefined ? null : judgeEqual(from, differentiate(to, by), effort)
+    const slope = slopeOf(to)
+    return slope && judgeEqual(from, slope, effort)
   },
 }
 
