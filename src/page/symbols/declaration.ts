@@ -63,7 +63,8 @@ function unknownsOf({ token, terms, signs }: StatedChain, reading: Reading): rea
   const words = sentenceBefore(token, reading).slice(-MAX_WORDS)
   const isSolved = words.some(word => hasSense(word, 'solve'))
   // "Suppose $x + 1/x = 3$": the x is a new one.
-  const isSupposed = words.some(word => hasSense(word, 'suppose')) && !isName(terms[0]!)
+  const isEquation = signs[0]?.operator === '=' && !isName(terms[0]!) && terms[0]!.head !== 'call'
+  const isSupposed = isEquation && words.some(word => hasSense(word, 'suppose'))
   if (signs.length !== 1 || !(isSolved || isSupposed)) return []
   return terms.flatMap(side => {
     const term = lowered(side, reading.glossary)

@@ -79,6 +79,34 @@ const withoutLogarithm = (node: Node): Node =>
   node.head === 'ln' || (node.head === 'log' && node.args.length === 1) ? node.args[0]! : node
 
 /**
+ * Whether the page gives formulas for a derivative that are not differentiated here, or that count in some cases: it may
+ * then be another one than those that are worked out.
+ */
+export function mayBeAnother(derivative: NamedDerivative, place: Statement): boolean {
+  const name = lowered(withoutLogarithm(derivative.of), place.reading.glossary)
+  const key = name && (name.kind === 'apply' ? name.name : keyOf(name))
+  if (key === null) return false
+  const meanings = [
+    ...place.symbols.callableAt(key, placeOf(place)),
+    ...place.symbols.functionsAt(key, placeOf(place)),
+  ]
+  return meanings.some(
+    meaning =>
+      hasConditions(meaning) || meaning.applied?.parameters.some(by => !isSmooth(meaning.term, by)) === true,
+  )
+}
+
+function isSmooth(term: Term, by: string): boolean {
+  try {
+    slope(term, by)
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+/**
  * The ways in which a derivative can be worked out at a place, the nearest formula first: one of the exercise, or else of
  * the document; none where nothing says what it is of.
  */
@@ -90,9 +118,7 @@ export function workedOut(derivative: NamedDerivative, place: Statement): readon
     const found = derivative.by
       ? byName(derivative, derivative.by, placeOf(place), values)
       : byArgument(derivative, placeOf(place), values)
-    const ways = found.map(one => worked(one, derivative))
-    // Of a formula that nobody differentiates here the derivative may be anything.
-    if (ways.length > 0) return ways.every(own => own.length > 0) ? ways.flat() : []
+    if (found.length > 0) return found.flatMap(one => worked(one, derivative))
   }
   return []
 }
@@ -180,9 +206,7 @@ function formulasOf(term: Term, place: Place, values: SymbolTable) {
   if (key === null) return [{ formula: term, uses: [] as readonly Definition[] }]
   const own = values.meaningsAt(key, place).map(meaning => ({ formula: meaning.term, uses: [meaning] }))
   if (term.kind !== 'apply' && term.kind !== 'symbol') return own
-  const meanings = values.functionsAt(term.name, place)
-  if (meanings.some(hasConditions)) return []
-  const applied = meanings.flatMap(meaning => {
+  const applied = values.functionsAt(term.name, place).flatMap(meaning => {
     const { parameters } = meaning.applied!
     if (term.kind === 'symbol') return [{ formula: meaning.term, uses: [meaning] }]
     const names = term.arguments.flatMap(part => (part.kind === 'symbol' ? [part] : []))
@@ -216,8 +240,10 @@ function byArgument(derivative: NamedDerivative, place: Place, values: SymbolTab
   if (node.head === 'prime') return byOnlySymbol(derivative, place, values)
   const applied = lowered({ ...node, args: [of, node.args[1]!] }, place.reading.glossary)
   if (applied?.kind !== 'apply') return []
+  const [argument] = applied.arguments
+  const isAtNumber = argument !== undefined && definableIn(argument).size === 0
   const meanings = values.callableAt(applied.name, place)
-  if (meanings.some(hasConditions)) return []
+  if (isAtNumber && meanings.some(hasConditions)) return []
   return meanings.flatMap(meaning => {
     const { parameters } = meaning.applied!
     if (parameters.length > 1) return []

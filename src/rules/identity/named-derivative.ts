@@ -8,6 +8,7 @@ import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 import { isAtAPoint } from './derivative-at-a-point.js'
 import {
+  mayBeAnother,
   type NamedDerivative,
   namedDerivativesIn,
   type Worked,
@@ -42,6 +43,7 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
     return null
   const isIndexed = derivatives.some(({ of }) => place.reading.source[of.end] === '_')
   if (isIndexed && !isOfDerivatives(place.reading.section.tokens)) return null
+  if (derivatives.some(derivative => mayBeAnother(derivative, place))) return null
   if (ways.some(({ term, by }) => by.some(name => isAtAPoint(place, term, name)))) return null
   if (
     mayBeRedefined(
