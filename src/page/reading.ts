@@ -6,6 +6,7 @@ import { parseChains } from '../notation/latex/grammar/parser.js'
 import { LatexError } from '../notation/latex/lexer/latex-error.js'
 import { withMembers } from '../notation/lower/left-out.js'
 import { parsePlain } from '../notation/plain/parser.js'
+import { withOhms } from '../notation/readings/ohms.js'
 import { buildGlossary, type Glossary, type Told } from '../notation/tree/glossary.js'
 import type { Chain } from '../notation/tree/node.js'
 import { baseShownIn } from './logarithm-base.js'
@@ -52,6 +53,14 @@ export function readSection(
   }
   const places = new Map(section.tokens.map((token, place) => [token, place] as const))
   const glossary = glossaryOf([...chains.values()].flat(), told)
+  // A name of the page is no unit.
+  if (!glossary.names.has('Omega'))
+    for (const [token, own] of chains)
+      if (OHM.test(token.text))
+        chains.set(
+          token,
+          own.map(chain => ({ ...chain, terms: chain.terms.map(withOhms) })),
+        )
   for (const [token, own] of chains)
     if (LEAVES_OUT.test(token.text))
       chains.set(
@@ -67,6 +76,8 @@ function glossaryOf(chains: readonly Chain[], told: Told): Glossary {
   const logBase = glossary.logBase === null ? baseShownIn(chains, glossary) : null
   return logBase === null ? glossary : buildGlossary(chains, { ...told, logBase })
 }
+
+const OHM = /\\Omega|[ΩΩ]/
 
 /** Dots that leave members of a sum or product out. */
 export const LEAVES_OUT = /\\[a-z]?dots|\.\.\.|[…⋯]/

@@ -21,7 +21,15 @@ test.each([
   else expect(read(latex)).toBe('(call f (call g (call h (add x 1))))')
 })
 
-test.each(['(f \\circ k)(x)', '(f \\circ g) x', '(f g)(x)', '(f \\cdot g)(x)'])(
+test.each([
+  ['(f + g)(x)', 'f(x) + g(x)'],
+  ['(f - g)(x)', 'f(x) - g(x)'],
+  ['\\left(\\frac{f}{g}\\right)(x)', '\\frac{f(x)}{g(x)}'],
+  ['(f g)(x)', 'f(x) g(x)'],
+  ['(f \\circ g + h)(x)', 'f(g(x)) + h(x)'],
+])('of values %s is %s', (latex, values) => expect(read(latex)).toBe(read(values)))
+
+test.each(['(f \\circ k)(x)', '(f \\circ g) x', '(f + k)(x)', '(f + 1)(x)', 'f g(x)'])(
   '%s stays a product',
   latex => {
     expect(read(latex)).not.toContain('(call f')

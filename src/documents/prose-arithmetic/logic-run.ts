@@ -18,7 +18,7 @@ const SIGN = /[∩∪∖△∆∧∨¬]|\\[ \t]|=[ \t]*\{/
 const MAX_PARTS = 60
 
 /** What a formula may go on from, so that it is a part of something else. */
-const GOES_ON = /[\p{L}\d_\\$^{]$|[-+*/^×·=<>∩∪∖△∆∧∨⇒→⇔≡¬⊕↔↑↓|][ \t]*$/u
+const GOES_ON = /[\p{L}\d_\\$^{]$|[-+*/^\\×·=<>∩∪∖△∆∧∨⇒→⇔≡¬⊕↔↑↓|][ \t]*$/u
 
 /** What goes on behind a formula, so that it is a part of something else. */
 const CONTINUES = /^(?:[\p{L}\d]|[ \t]*[-+*/^×·(=<>∩∪∖△∆∧∨⇒→⇔≡])/u
@@ -73,6 +73,16 @@ function operandAt(source: string, start: number, parts: number): Read | null {
   return end === null ? null : { end, isTelling: negated !== null || source[at] === '{' }
 }
 
+/** So far back a sign may stand that a formula goes on from. */
+const REACH = 4
+/** The sign of a list item is none. */
+const ITEM = /(?:^|\n)[ \t>]*[-*+][ \t]+$/
+
+function before(at: number, source: string): string {
+  const line = source.slice(Math.max(0, at - 4 * REACH), at)
+  return ITEM.test(line) ? '' : line.slice(-REACH)
+}
+
 /** Whether code states something about sets or about statements, and nothing else. */
 export const statesLogic = (code: string): boolean => logicAt(code, 0) === code.length
 
@@ -82,7 +92,7 @@ export function logicIn(tokens: readonly Token[], source: string): Range[] {
   for (const { start, end } of proseOf(tokens, source)) {
     if (!SIGN.test(source.slice(start, end))) continue
     for (let at = start; at < end; at++) {
-      const isBetween = at === 0 || !GOES_ON.test(source.slice(Math.max(0, at - 4), at))
+      const isBetween = !GOES_ON.test(before(at, source))
       const close = isBetween ? logicAt(source, at) : null
       if (close === null || close > end) continue
       found.push({ start: at, end: close })

@@ -2,7 +2,6 @@ import type { Token } from '../../documents/model/document.js'
 import { scaleLetters } from '../../math/units/scales.js'
 import type { Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
-import { isPartOfOhm, OHM } from './units-in-formula.js'
 
 const letters = new WeakMap<Reading, ReadonlySet<string>>()
 
@@ -13,7 +12,7 @@ const letters = new WeakMap<Reading, ReadonlySet<string>>()
 export function lettersInScope(reading: Reading): ReadonlySet<string> {
   const known = letters.get(reading)
   if (known) return known
-  const scales = new Set([...scaleLetters('apart', 'glued', 'formula'), OHM])
+  const scales = new Set(scaleLetters('apart', 'glued', 'formula'))
   const found = new Set<string>()
   for (const chains of reading.chains.values())
     for (const { terms, signs } of chains) {
@@ -55,9 +54,8 @@ function collect(node: Node, scales: ReadonlySet<string>, found: Set<string>): v
   if (node.head === 'symbol' && scales.has(node.text)) found.add(node.text)
   for (const [i, part] of parts.entries()) {
     const before = node.head === 'mul' ? parts[i - 1] : undefined
-    const isOhm = isPartOfOhm(node.head === 'mul' ? parts : [], i)
     const isGlued = before?.head === 'number' && before.end === part.start
-    if (!(isGlued || isOhm) || part.head !== 'symbol') collect(part, scales, found)
+    if (!isGlued || part.head !== 'symbol') collect(part, scales, found)
   }
 }
 

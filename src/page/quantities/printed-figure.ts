@@ -35,7 +35,8 @@ export function figureOfNode(node: Node): FigureWithWords | null {
     if (second?.head !== 'text' || others.length > 0) return null
     const inner = figureOfNode(first!)
     if (!inner) return null
-    const words = second.text.match(/[A-Za-z/]+|[×%‰]/g) ?? []
+    // The k of `k\\Omega` and of `kΩ` scales no figure by itself.
+    const words = second.text.replaceAll(/\\(?=[A-Z])/g, '').match(/[\p{L}/]+|[×%‰]/gu) ?? []
     const unit = countsOf(second.text)
     const worth = worthOfScale(words[0] ?? '')
     const figure = { ...inner.figure, factor: worth ?? unit?.toString() ?? inner.figure.factor }

@@ -10,17 +10,7 @@ import { readUnit } from './unit-expression.js'
 
 const letters = derived(() => new Set(scaleLetters('apart', 'glued', 'formula')))
 const CURRENCIES: ReadonlySet<string> = new Set('$€£¥')
-const prefixOf = (worth: string): Unit => ({ ...unitOf(number(worth)), prefix: Rational.of(worth) })
-const MICRO = prefixOf('1e-6')
-/** Prefixes that stand as letters before `\\Omega`. */
-const BEFORE_OHM: ReadonlyMap<string, Unit> = new Map([
-  ['m', prefixOf('1e-3')],
-  ['k', prefixOf('1e3')],
-  ['M', prefixOf('1e6')],
-  ['G', prefixOf('1e9')],
-])
-/** The letter for the ohm, where it is no symbol of the page. */
-export const OHM = 'Omega'
+const MICRO: Unit = { ...unitOf(number('1e-6')), prefix: Rational.of('1e-6') }
 /** Units that a letter alone may stand for behind `\mu` and below a currency: `377\mu s`, `\$2/h`. */
 const BEHIND_MICRO: ReadonlySet<string> = new Set('smgAVWFJ')
 const BELOW_CURRENCY: ReadonlySet<string> = new Set('hsd')
@@ -79,28 +69,12 @@ function letterAt(whole: Node, at: number, convention: Convention): Unit | null 
   const isFigure = before.head === 'number'
   const isGlued = before.end === part.start
   if (isFigure && isGlued && letters().has(part.text)) return unitOfWord(part.text, convention)
-  if (part.text === 'mu' && isFigure && next && (BEHIND_MICRO.has(next.text) || next.text === OHM))
-    return MICRO
-  const prefix = next?.text === OHM && isFigure ? BEFORE_OHM.get(part.text) : undefined
-  if (prefix) return prefix
-  if (part.text === OHM && isOfFigure(before, whole.args[at - 2])) return unitOfWord('Ω', convention)
+  if (part.text === 'mu' && isFigure && next && BEHIND_MICRO.has(next.text)) return MICRO
   const isBehindMicro = before.text === 'mu' && whole.args[at - 2]?.head === 'number'
   if (isBehindMicro && BEHIND_MICRO.has(part.text)) return unitOfWord(part.text, convention)
   const isRate = whole.head === 'div' && hasCurrency(before)
   return isRate && BELOW_CURRENCY.has(part.text) ? unitOfWord(part.text, convention) : null
 }
-
-/** Whether a factor is the ohm behind a figure, or the prefix between the two: `2\\,k\\Omega`. */
-export function isPartOfOhm(factors: readonly Node[], at: number): boolean {
-  const [beforeThat, before, part, next] = [-2, -1, 0, 1].map(step => factors[at + step])
-  if (part?.text === OHM) return before !== undefined && isOfFigure(before, beforeThat)
-  return next?.text === OHM && before?.head === 'number' && BEFORE_OHM.has(part?.text ?? '')
-}
-
-/** Whether a figure stands before a unit, with a prefix between them or not. */
-const isOfFigure = (before: Node, beforeThat: Node | undefined): boolean =>
-  before.head === 'number' ||
-  (beforeThat?.head === 'number' && (BEFORE_OHM.has(before.text) || before.text === 'mu'))
 
 const hasCurrency = (node: Node): boolean => CURRENCIES.has(node.text) || node.args.some(hasCurrency)
 

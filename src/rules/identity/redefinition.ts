@@ -16,7 +16,7 @@ export const mayBeRedefined = (used: readonly Definition[], place: Statement): b
       isUnreadSince(definition, place) ||
       isReused(definition, place) ||
       isSoughtAnew(definition, place) ||
-      isRelated(definition, place),
+      (definition.applied === null && isRelated(definition, place)),
   )
 
 /** `dy/dx = xy` behind another y, and nothing that concludes it: an equation that the next y solves. */

@@ -3,7 +3,7 @@ import { beginsAt, says } from '../../../english/matching.js'
 import { reduced } from '../../../math/engines/normal-form-or-self.js'
 import { judgeClosed } from '../../../math/judges/closed.js'
 import { judgeIdentity } from '../../../math/judges/identity.js'
-import { type Judgement, judgement } from '../../../math/judges/judgement.js'
+import { type Judgement, judgement, undecided } from '../../../math/judges/judgement.js'
 import { toLatex, toPlain } from '../../../math/term/print.js'
 import { simplify } from '../../../math/term/simplify.js'
 import { substitute } from '../../../math/term/substitute.js'
@@ -107,6 +107,9 @@ function under(
   // What does not depend on the rewards is compared for some numbers of answers alone, which is faster.
   const isOpen = groupsOf(add(value, other)).size > 0
   const refuted = isOpen ? null : refutedAtSize(value, other, size)
+  // Nothing says how many they are: they may be as many as make it true.
+  if (refuted && size.startsWith('#') && holdsAtSomeSize(value, other, size))
+    return undecided('free-symbols', 'nothing says how many advantages there are')
   if (!refuted) return judge(first, second)
   const derived = [judge(first, value), judge(second, other)].flatMap(({ obligations }) => obligations)
   const obligations = [...derived, ...refuted.obligations]
@@ -114,6 +117,14 @@ function under(
   const expected = groupsOf(second).size > 0 ? null : toLatex(simplify(value))
   return { ...refuted, obligations, understood, expected }
 }
+
+/** A larger group is named. */
+const MAX_SIZE = 64
+
+const holdsAtSomeSize = (left: Term, right: Term, size: string): boolean =>
+  Array.from({ length: MAX_SIZE - 1 }, (_, i) => new Map([[size, number(i + 2)]])).some(
+    at => judgeClosed(substitute(left, at), substitute(right, at)).verdict === 'holds',
+  )
 
 /** Groups of one have no deviation. */
 const SIZES: readonly number[] = [2, 3, 4]

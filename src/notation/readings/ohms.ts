@@ -1,0 +1,38 @@
+import type { Node } from '../tree/node.js'
+
+/** Prefixes that stand as letters before `\Omega`, and how the unit is written with them. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['m', 'mΩ'],
+  ['k', 'kΩ'],
+  ['M', 'MΩ'],
+  ['G', 'GΩ'],
+  ['mu', 'µΩ'],
+])
+
+const isOhm = (node: Node | undefined): boolean => node?.head === 'symbol' && node.text === 'Omega'
+
+/** A tree in which `\Omega` behind a figure is the ohm, with a prefix between the two or without: `2\,\mathrm{k}\Omega`. */
+export function withOhms(node: Node): Node {
+  const args = node.args.map(withOhms)
+  if (node.head !== 'mul') return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  const factors: Node[] = []
+  for (let at = 0; at < args.length; at++) {
+    const [part, next] = [args[at]!, args[at + 1]]
+    const isBehindFigure = factors.at(-1)?.head === 'number'
+    const unit = isOhm(next) && isBehindFigure && isLetter(part) ? PREFIXES.get(part.text) : undefined
+    if (unit !== undefined) factors.push(unitOver(unit, part, args[++at]!))
+    else factors.push(isOhm(part) && isBehindFigure ? unitOver('Ω', part, part) : part)
+  }
+  return { ...node, args: factors }
+}
+
+const isLetter = ({ head, args }: Node): boolean =>
+  (head === 'symbol' || head === 'text') && args.length === 0
+
+const unitOver = (text: string, { start }: Node, { end }: Node): Node => ({
+  head: 'text',
+  text,
+  args: [],
+  start,
+  end,
+})
