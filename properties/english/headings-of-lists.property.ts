@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { headOfList } from '../../src/english/headings.js'
 import { shown } from './layout-in.js'
 
-const WRONG = ['Misconception box.', 'Common mistakes', 'Myths']
+const WRONG = ['Misconception box.', 'Common mistakes', 'Myths', 'Classic blunders', 'Mistakes of the month']
 const MARKS = ['| 1 | ', '- ', '* ', '+ ', '1. ', '2) ', '(a) ']
 const QUOTES = ['', '> ', '> > ']
 
@@ -50,3 +50,12 @@ test('it speaks for no paragraph behind the list', () => {
     }),
   )
 })
+
+test.each(['Classic blunders, all WRONG:', 'All of these are false:', 'Some mistakes that I saw:'])(
+  'so does "%s"',
+  lead => expect(shown(`An introduction.\n\n${lead}\n\n1. item\n2. {}\n`)).toBe('corrected'),
+)
+
+test.each(['The errors of the fit are:', 'All of these hold:'])('"%s" says nothing of the kind', lead =>
+  expect(shown(`An introduction.\n\n${lead}\n\n1. item\n2. {}\n`)).toBe(null),
+)
