@@ -42,8 +42,11 @@ interface Expansion {
   readonly isSeries: boolean
 }
 
-/** The parts of a sum of which the last is a remainder; null for any other side. */
+/** The parts of a sum of which the last is a remainder, and nothing before `O(n^2)` alone; null for any other side. */
 function expansionIn(side: Node, { reading: { glossary } }: Statement): Expansion | null {
+  const alone = orderIn(side)
+  const whole = alone && lowered(alone.of, glossary)
+  if (whole) return { known: number(0), order: alone.kind, bound: whole, isSeries: false }
   const rest = side.head === 'add' ? side.args.at(-1)! : null
   const parts = side.args.slice(0, -1)
   const known = rest && lowered(parts.length > 1 ? { ...side, args: parts } : parts[0]!, glossary)

@@ -1,7 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { isFunctionWord } from '../../english/grammar.js'
 import { hasSense } from '../../english/matching.js'
-import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
@@ -9,6 +8,7 @@ import { definableIn } from '../../math/term/key.js'
 import { number } from '../../math/term/term.js'
 import { type Figure, figureOfNode } from '../../page/quantities/printed-figure.js'
 import { figureOf } from '../book/locate/figures.js'
+import { numberOf } from '../doubts/unrounded-inputs.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { type LawPage, lawCheck, ruled, termOf } from './law-page.js'
@@ -61,8 +61,7 @@ function factorAt(token: Token, page: LawPage): Factor | null {
   const figure = figureOfNode(chain.terms.at(-1)!)?.figure
   if (!figure || figure.reciprocal || figure.factor !== '1') return null
   const term = chain.terms.length > 1 ? termOf(chain.terms[0]!, page.reading) : null
-  const data = term && definableIn(term).size === 0 ? closedValueOf(term, MIN_DIGITS).lower : null
-  return { figure, data }
+  return { figure, data: numberOf(term && definableIn(term).size === 0 ? term : null) }
 }
 
 interface Change {
