@@ -38,3 +38,15 @@ test('the right value that counts, numbers or goes into something else corrects 
     }),
     RUNS,
   ))
+
+test('so is a value that only decimals tell', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 1, max: 9 }), (a, off) => {
+      const right = Math.exp(a / 10).toFixed(4)
+      const wrong = (Math.exp(a / 10) + off / 1000 + 0.0005).toFixed(4)
+      const formula = `$e^{0.${a}} \\approx ${wrong}$`
+      expect(verdicts(`They displayed ${formula}; the true value is $${right}$.`)).toEqual(['undecided'])
+      expect(verdicts(`They displayed ${formula}; the other one is $${wrong}$.`)).toEqual(['refuted'])
+    }),
+    RUNS,
+  ))

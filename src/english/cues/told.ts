@@ -34,7 +34,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'reported',
     'before',
-    `${B}(?:my|our|his|her|their|the|your) (?:very )?(?:first|initial|earlier|original) (?:attempt|try|guess|version|draft)s?(?: \\w+){0,2} (?:was|were|gave|had|read|said)$`,
+    `${B}(?:my|our|his|her|their|the|your) (?:very )?(?:first|initial|earlier|original) (?:attempt|try|guess|version|draft|implementation|script)s?(?: \\S{1,30}){0,8} (?:was|were|gave|had|read|said|believed|thought)$`,
   ),
   cue('reported', 'before', `(?:^|[ (,:;])(?!${oneOf('speaker')})[\\w'’.-]+ ${tell}(?= |$)`),
   cue('reported', 'before', `${B}${oneOf('machine')}${some(4)} ${oneOf('tell', 'tellOfPeople', 'prints')}`),

@@ -64,7 +64,7 @@ export const givenRightly = defineDoubt({
   applies: ({ at, grounds }) => {
     const term = at.link ? leftValue(at.link, at.reading, grounds) : null
     const value = term && closedValueOf(term, MIN_DIGITS)
-    const figure = value?.isExact ? rightFigure(at, value.lower) : null
+    const figure = value ? rightFigure(at, value.lower) : null
     return figure && `its paragraph goes on to give the right value, ${figure}`
   },
 })
