@@ -2,7 +2,6 @@ import type { Grid } from '../../../documents/model/document.js'
 import type { Range } from '../../../documents/model/range.js'
 import { isWordFor } from '../../../english/lexicon.js'
 import type { SearchEffort } from '../../../math/engines/search.js'
-import type { Judgement } from '../../../math/judges/judgement.js'
 import type { Term } from '../../../math/term/term.js'
 import { lowered } from '../../../notation/lower/try-lower.js'
 import { canonical } from '../../../notation/tree/canonical.js'
@@ -18,11 +17,12 @@ import { bestOf, toldOf } from '../agreement.js'
 import { expressionAt } from '../cell.js'
 import { judgedAt, tableOnPage, tokenIn } from '../judged-cell.js'
 import { isMarked } from '../total.js'
+import { mostlyEqual, type Stated } from './mostly-equal.js'
 import { PAIRINGS, type Pairing } from './pairing.js'
 
 /** A larger table is data, and holds no formulas. */
 const MAX_ROWS = 60
-const MAX_COLUMNS = 8
+const MAX_COLUMNS = 6
 
 /** A cell that holds one formula, and what that comes to. */
 interface FormulaCell extends Range {
@@ -31,12 +31,6 @@ interface FormulaCell extends Range {
 }
 
 type FormulaRow = ReadonlyMap<number, FormulaCell>
-
-interface Compared {
-  readonly cell: Range
-  readonly judgement: Judgement
-  readonly pairing: Pairing
-}
 
 /**
  * What two columns of formulas of a table are of each other, where most rows bear it out: a limit and its value, a product
@@ -57,31 +51,34 @@ export function judgePaired(
     const ways = Array.from({ length: target }, (_, from) =>
       PAIRINGS.map(pairing => {
         const isTold = !pairing.needsHeads || [from, target].some(column => saysValue(table.titles[column]!))
-        return isTold ? compared(rows, from, target, pairing, effort) : []
+        return (isTold ? mostlyEqual(statedIn(rows, from, target, pairing), effort) : []).map(one => ({
+          ...one,
+          says: pairing.says,
+        }))
       }),
     )
     return toldOf(bestOf(ways.flat())).flatMap(
-      ({ cell, judgement, pairing }) => judgedAt(rule, cell, judgement, pairing.says, table) ?? [],
+      ({ cell, judgement, says }) => judgedAt(rule, cell, judgement, says, table) ?? [],
     )
   })
 }
 
-function compared(
+function statedIn(
   rows: readonly FormulaRow[],
   from: number,
   target: number,
   pairing: Pairing,
-  effort: SearchEffort,
-): readonly Compared[] {
+): readonly Stated[] {
   return rows.flatMap(row => {
     const [first, second] = [row.get(from), row.get(target)]
     if (!first || !second || figureOfNode(first.node) || isDecimal(second.node)) return []
     // The same formula again shows nothing.
     if (sameShape(canonical(first.node), canonical(second.node))) return []
-    const judgement = pairing.judge({ from: first.term, to: second.term }, effort)
-    // \\log may have another base.
-    const isOpen = judgement?.verdict !== 'holds' && mentionsPlainLogarithm(first.node)
-    return judgement && !isOpen ? [{ cell: second, judgement, pairing }] : []
+    const equation = pairing.equation(first.term, second.term)
+    // `\\log` may have another base.
+    return equation
+      ? [{ cell: second, equations: [equation], isOpen: mentionsPlainLogarithm(first.node) }]
+      : []
   })
 }
 

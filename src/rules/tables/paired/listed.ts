@@ -1,18 +1,16 @@
 import type { Grid } from '../../../documents/model/document.js'
 import type { Range } from '../../../documents/model/range.js'
 import type { SearchEffort } from '../../../math/engines/search.js'
-import type { Judgement } from '../../../math/judges/judgement.js'
 import { keyOf } from '../../../math/term/key.js'
-import type { Term } from '../../../math/term/term.js'
 import { lowered } from '../../../notation/lower/try-lower.js'
-import type { Node } from '../../../notation/tree/node.js'
 import type { Reading } from '../../../page/reading.js'
 import { plainSymbolsOf } from '../../../page/statement.js'
 import type { Judged } from '../../judged.js'
 import { toldOf } from '../agreement.js'
 import { chainAt } from '../cell.js'
 import { judgedAt, tableOnPage } from '../judged-cell.js'
-import { judgeEqual } from './pairing.js'
+import { mostlyEqual, type Stated } from './mostly-equal.js'
+import type { Equation } from './pairing.js'
 
 /** A larger table is data, and holds no formulas. */
 const MAX_ROWS = 60
@@ -29,32 +27,29 @@ export function judgeListed(rule: string, grid: Grid, reading: Reading, effort: 
   if (rows.length > MAX_ROWS) return []
   const table = tableOnPage(heads, reading)
   return heads.flatMap((_, column) => {
-    const compared = rows.flatMap(row => {
+    const stated = rows.flatMap(row => {
       const cell = row[column]
-      const judgement = cell ? judgeCell(cell, reading, effort) : null
-      return cell && judgement ? [{ cell, judgement }] : []
+      const found = cell ? statedIn(cell, reading) : null
+      return found ? [found] : []
     })
-    return toldOf(compared).flatMap(
+    return toldOf(mostlyEqual(stated, effort)).flatMap(
       ({ cell, judgement }) => judgedAt(rule, cell, judgement, SAYS, table) ?? [],
     )
   })
 }
 
-/** The first equation of a cell that fails, or else the last; null where one of them says what a name is, or what is sought. */
-function judgeCell(cell: Range, { source, glossary }: Reading, effort: SearchEffort): Judgement | null {
+/** The equations of a cell; null where the first says what a name is. */
+function statedIn(cell: Range, { source, glossary }: Reading): Stated | null {
   const chain = chainAt(cell, source, 'symbols')
   if (!chain || chain.opens || !chain.signs.every(({ operator }) => operator === '=')) return null
-  const sides = chain.terms.map((side: Node) => lowered(side, glossary))
-  if (sides.length < 2 || sides.includes(null) || keyOf(sides[0]!) !== null) return null
-  const judged = sides.slice(1).map((side, i) => judgeLink(sides[i]!, side!, effort))
-  if (judged.includes(null)) return null
-  return judged.find(one => one!.verdict !== 'holds') ?? judged.at(-1)!
+  const sides = chain.terms.flatMap(side => lowered(side, glossary) ?? [])
+  if (sides.length < 2 || sides.length < chain.terms.length || keyOf(sides[0]!) !== null) return null
+  const equations = sides.slice(1).map((side, i): Equation => [sides[i]!, side])
+  return { cell, equations, isOpen: !equations.every(isOfSame) }
 }
 
-function judgeLink(left: Term, right: Term, effort: SearchEffort): Judgement | null {
+/** `ax^2 + bx + c = 0` is to be solved, and `PV = nRT` a law of nature: an identity has the same symbols on both sides. */
+function isOfSame([left, right]: Equation): boolean {
   const [names, others] = [plainSymbolsOf(left), plainSymbolsOf(right)]
-  const judgement = names && others ? judgeEqual(left, right, effort) : null
-  // `ax^2 + bx + c = 0` is to be solved, and `PV = nRT` a law of nature.
-  const isAlike = names?.size === others?.size
-  return judgement?.verdict === 'refuted' && !isAlike ? null : judgement
+  return names !== null && names.size === others?.size
 }
