@@ -7,8 +7,8 @@ import type { PutIn } from './expand-definitions.js'
 import type { Place } from './ground.js'
 import type { SymbolTable } from './symbol-table.js'
 
-/** Functions of functions go no deeper than this. */
-const MAX_DEPTH = 8
+/** Functions of functions go no deeper than this: five cubics in each other have degree 243. */
+const MAX_DEPTH = 4
 /** In one relation no more applications than these are worked out. */
 const MAX_APPLICATIONS = 64
 
