@@ -18,6 +18,10 @@ describe('a quantity said again in another unit', () => {
     ['refuted', 'It moves $1/25 = 0.04$ MB/µs, i.e. $4$ GB/s.'],
     ['refuted', 'It has $2560$ KiB, that is $2.5$ GiB.'],
     ['refuted', 'It takes 90 minutes, i.e. 1.6 hours.'],
+    // By powers of 1024 a GB is a GiB, and neither reading gives the figure.
+    ['refuted', 'It has 80 GB, i.e. 78.1 GiB.'],
+    ['holds', 'It has 80 GB, i.e. 74.5 GiB.'],
+    ['holds', 'It has 80 GB, i.e. 80 GiB.'],
     ['undecided', 'It takes 1.3 days, i.e. 30.8 hours.'],
     ['undecided', 'It is a mistake that it takes 90 minutes, i.e. 1.6 hours.'],
   ])('%s: %s', (verdict, sentence) => expect(verdictsIn(page(sentence))).toEqual([verdict]))

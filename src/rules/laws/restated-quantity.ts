@@ -152,17 +152,19 @@ function restatementBehind(tokens: readonly Token[], at: number): Token | undefi
 
 function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement | null {
   let worst: Judgement | null = null
+  let isOther = false
   for (const convention of [USUAL, ...OTHERS]) {
     const [one, other] = [first, second].map(({ unitUnder }) => unitUnder(convention))
     if (!one || !other || one.isUnknown || other.isUnknown || one.dimension.size === 0) return null
     if (!isSameDimension(one.dimension, other.dimension)) return null
     const [from, to] = [exactValue(one.factor), exactValue(other.factor)]
-    if (!from || !to || from.eq(to)) return null
+    if (!from || !to) return null
+    isOther ||= !from.eq(to)
     const judged = judgeAs(first.figure, second, from.div(to), page)
-    if (judged.verdict === 'holds') return judged
-    if (!worst || judged.verdict === 'undecided') worst = judged
+    if (judged.verdict === 'holds' && isOther) return judged
+    if (!worst || judged.verdict !== 'refuted') worst = judged
   }
-  return worst
+  return isOther ? worst : null
 }
 
 /** A first figure that is itself rounded may come to anything that it stands for. */
