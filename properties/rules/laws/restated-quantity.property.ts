@@ -21,7 +21,12 @@ describe('a quantity said again in another unit', () => {
     // By powers of 1024 a GB is a GiB, and neither reading gives the figure.
     ['refuted', 'It has 80 GB, i.e. 78.1 GiB.'],
     ['holds', 'It has 80 GB, i.e. 74.5 GiB.'],
-    ['holds', 'It has 80 GB, i.e. 80 GiB.'],
+    ['undecided', 'It has 80 GB, i.e. 80 GiB.'],
+    // Units inside the formulas, and behind what is computed there.
+    ['holds', 'It fills $V = 22.4/1000 = 0.0224\\ \\mathrm{m^3}$, i.e. $22.4\\ \\mathrm{L}$.'],
+    ['refuted', 'It fills $V = 22.4/1000 = 0.0224\\ \\mathrm{m^3}$, i.e. $2.24\\ \\mathrm{L}$.'],
+    ['refuted', 'It runs at $10\\,\\mathrm{m}\\,\\mathrm{s}^{-1}$, that is $72\\ \\mathrm{km/h}$.'],
+    ['undecided', 'It has $80\\text{ GB}$, i.e. $80\\text{ GiB}$.'],
     ['undecided', 'It takes 1.3 days, i.e. 30.8 hours.'],
     ['undecided', 'It is a mistake that it takes 90 minutes, i.e. 1.6 hours.'],
   ])('%s: %s', (verdict, sentence) => expect(verdictsIn(page(sentence))).toEqual([verdict]))
@@ -47,6 +52,7 @@ describe('a quantity said again in another unit', () => {
     // Of something else, and with more behind it.
     'It takes 10 bytes, i.e. 70 GB for the 7B model.',
     'It takes 10 minutes, or 3 hours per run.',
+    'It takes $2\\text{ MB per token}$, i.e. $8\\text{ GB}$ in all.',
     'It takes 214 minutes, i.e. 3 h 34 min.',
     // Digits that a blank groups.
     'It has 62 370 mm², or about 0.0624 m².',

@@ -7,28 +7,20 @@ import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { number } from '../../math/term/term.js'
-import { type Convention, OTHERS, USUAL } from '../../math/units/convention.js'
+import { OTHERS, USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
-import type { Unit } from '../../math/units/unit.js'
 import { findUnit } from '../../math/units/unit-of-word.js'
 import type { Figure } from '../../page/quantities/printed-figure.js'
-import { unitInProse } from '../../page/quantities/unit-in-prose.js'
 import type { Reading } from '../../page/reading.js'
-import { figureOf } from '../book/locate/figures.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { equatedBehind, underOwnWorth } from './equated-quantity.js'
 import { type LawPage, lawCheck, ruled, termOf } from './law-page.js'
 import { judgeNamed } from './named-figure.js'
+import { type Quantity, quantityAt } from './quantity.js'
 
 const READING = 'the same quantity in another unit'
 const MAX_DISTANCE = 8
-
-interface Quantity {
-  readonly token: Token
-  readonly figure: Figure
-  readonly unitUnder: (convention: Convention) => Unit | null
-}
 
 /** "1.12 · 10^11 bytes, or 112 GB", "0.04 MB/µs, i.e. 40 GB/s". */
 function restatedQuantity(page: LawPage): Judged[] {
@@ -66,22 +58,6 @@ function goesOnAList(at: number, { reading: { section } }: LawPage): boolean {
   return comma?.text === ',' && item >= 0 && before.slice(0, item).every(({ kind }) => kind === 'word')
 }
 
-function quantityAt(token: Token, page: LawPage): Quantity | null {
-  if (token.headers) return null
-  const found = figureOf(token, page.reading)
-  if (!found || found.figure.reciprocal) return null
-  const { chains, source } = page.reading
-  if ((chains.get(token)?.length ?? 1) > 1) return null
-  // The end of 62 370, grouped by a blank.
-  if (/\d\s/.test(source.slice(token.start - 2, token.start))) return null
-  const placed = { ...token, end: token.scaleEnd ?? token.end }
-  return {
-    token,
-    figure: found.figure,
-    unitUnder: convention => unitInProse(placed, page.reading, convention),
-  }
-}
-
 /** Words by which what was measured is another quantity, or not all of it. */
 const GOES_ON = ['leadsToTopic', 'rate', 'article', 'ofEach', 'comparative', 'measuresFrom'] as const
 
@@ -117,9 +93,9 @@ function behindUnit(token: Token, { section: { tokens }, source, places }: Readi
 }
 
 /** "4 bytes per parameter, i.e. 11 GB" goes on from what each has to what all have. */
-function isOfEach({ token }: Quantity, { reading }: LawPage): boolean {
+function isOfEach({ token, unitStart }: Quantity, { reading }: LawPage): boolean {
   const end = behindUnit(token, reading)?.start ?? token.end
-  return /\/|\bper\b/.test(reading.source.slice(token.scaleEnd ?? token.end, end))
+  return /\/|\bper\b|\^\{?[-−]|⁻|\\frac/.test(reading.source.slice(unitStart, end))
 }
 
 /** "10 hours a week, that is 86 minutes a day". */
@@ -137,9 +113,12 @@ function isSound(quantity: Quantity, page: LawPage): boolean {
   const { token, figure } = quantity
   const [chain] = page.reading.chains.get(token) ?? []
   if (chain?.opens) return false
-  if (!chain || chain.terms.length === 1) return true
-  const computed = termOf(chain.terms[0]!, page.reading)
-  return computed !== null && judgeNamed({ figure, sign: '≈' }, computed, page).verdict === 'holds'
+  const before = chain?.terms.slice(0, -1) ?? []
+  // `V \approx 22.4` names what is given, and computes nothing.
+  const terms = before.filter(({ head }) => head !== 'symbol').map(term => termOf(term, page.reading))
+  return terms.every(
+    term => term !== null && judgeNamed({ figure, sign: '≈' }, term, page).verdict === 'holds',
+  )
 }
 
 /** The next figure, if nothing but its unit and words such as "that is" stand between. */
@@ -150,6 +129,7 @@ function restatementBehind(tokens: readonly Token[], at: number): Token | undefi
   return saysAgain(between) ? next : undefined
 }
 
+/** Judged as each convention reads the units. One by which both are the same unit, as GB and GiB are, settles nothing. */
 function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement | null {
   let worst: Judgement | null = null
   let isOther = false
@@ -159,10 +139,12 @@ function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement
     if (!isSameDimension(one.dimension, other.dimension)) return null
     const [from, to] = [exactValue(one.factor), exactValue(other.factor)]
     if (!from || !to) return null
-    isOther ||= !from.eq(to)
+    const isSame = from.eq(to)
+    isOther ||= !isSame
     const judged = judgeAs(first.figure, second, from.div(to), page)
-    if (judged.verdict === 'holds' && isOther) return judged
-    if (!worst || judged.verdict !== 'refuted') worst = judged
+    if (judged.verdict === 'holds' && !isSame) return judged
+    if (judged.verdict === 'holds') worst = undecided('notation', 'both units may be meant as the same one')
+    else if (!worst || judged.verdict === 'undecided') worst = judged
   }
   return isOther ? worst : null
 }

@@ -7,9 +7,8 @@ import type { Cursor } from './cursor.js'
 import { inDegrees } from './degrees.js'
 import { opensModulus } from './modulus.js'
 import type { Grammar, GrammarOptions, Parselet, Parselets } from './parselet.js'
-import { postfix } from './postfix.js'
 import { productFrom } from './products.js'
-import { readScripts, withScripts } from './scripts.js'
+import { postfix, readScripts, withScripts } from './scripts.js'
 
 const PREFERENCES = ['\\succ', '\\prec']
 

@@ -2,6 +2,7 @@ import type { Node } from '../../tree/node.js'
 import { isRelation } from '../lexer/lexer.js'
 import { derivativeInline } from './derivatives.js'
 import type { Grammar } from './parselet.js'
+import { unitBehind } from './units.js'
 
 /** The product that these factors begin: a b, a \cdot b, a / b, in any mixture; `5\times` waits for what is compared. */
 export function productFrom(grammar: Grammar, first: readonly Node[], start: number): Node {
@@ -81,14 +82,4 @@ function guardAdjacent({ cursor }: Grammar, left: Node): void {
   if (left.head === 'pow' && left.args[0]!.head === 'number' && isTight) {
     cursor.fail('braces around an exponent of several digits', 'ambiguous')
   }
-}
-
-/** `5\,\mathrm{J}`: upright words right behind a number are its unit. */
-function unitBehind({ cursor }: Grammar, left: Node): Node | null {
-  const token = cursor.peek()
-  const isUpright = token.style === 'upright'
-  const isApplied = ['(', '[', '_', '^'].some(text => cursor.is(text, 1))
-  if (!isUpright || isApplied || (left.head !== 'number' && left.head !== 'percent')) return null
-  cursor.next()
-  return cursor.node('text', [], token.start, token.text.trim())
 }

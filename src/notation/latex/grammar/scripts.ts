@@ -127,3 +127,11 @@ function isIndexLike(node: Node): boolean {
     return node.args.every(part => isIndexLike(part.head === 'neg' ? part.args[0]! : part))
   return isName(node)
 }
+
+/** What stands behind an operand: n!, the double factorial n!! and so on, or the sign of a percentage. */
+export function postfix(cursor: Cursor, operand: Node, start: number): Node {
+  if (cursor.next().text !== '!') return cursor.node('percent', [operand], start)
+  let marks = '!'
+  while (cursor.is('!')) marks += cursor.next().text
+  return cursor.node('factorial', [operand], start, marks.length > 1 ? marks : '')
+}
