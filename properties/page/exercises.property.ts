@@ -126,6 +126,59 @@ describe('a finding says in which part it stands, as a reader would', () => {
   })
 })
 
+describe('an answer knows what its exercise gives', () => {
+  const GIVEN = ['Let $a = 3$ and $b = 4$.', 'Let $a = 5$ and $b = 7$.'] as const
+  const answered = (sum: number) => `So $a + b = ${sum}$.`
+  const inPlace = (head: (n: number) => string, answer: (n: number) => string) => (sums: readonly number[]) =>
+    GIVEN.map((given, i) => `${head(i + 1)}${given}\n\n${answer(i + 1)}${answered(sums[i]!)}`).join('\n\n')
+  const atTheEnd = (head: (n: number) => string, heading: string) => (sums: readonly number[]) =>
+    [
+      '# Problems',
+      ...GIVEN.map((given, i) => `${head(i + 1)}${given}`),
+      heading,
+      ...sums.map((sum, i) => `${head(i + 1)}${answered(sum)}`),
+    ].join('\n\n')
+  const bold = (n: number) => `**${n}.** `
+  const LAYOUTS: readonly (readonly [string, (sums: readonly number[]) => string])[] = [
+    [
+      'behind it',
+      inPlace(
+        n => `## Exercise ${n}\n\n`,
+        () => '### Solution\n\n',
+      ),
+    ],
+    [
+      'behind it, with its number',
+      inPlace(
+        n => `## Exercise ${n}\n\n`,
+        n => `## Solution ${n}\n\n`,
+      ),
+    ],
+    [
+      'behind it, run in',
+      inPlace(
+        n => `**Problem ${n}.** `,
+        n => `**Answer ${n}.** `,
+      ),
+    ],
+    ['at the end', atTheEnd(bold, '# Solutions')],
+    ['in a key', atTheEnd(bold, '# Answer key')],
+  ]
+  const wrongIn = (text: string, path = 'a.md') =>
+    auditDocument(readDocument(text, path), { book: [], effort: { seed: 1, points: 10 } })
+      .findings.filter(one => /a \+ b/.test(one.statement) && one.verdict !== 'unread')
+      .map(({ verdict }) => verdict)
+
+  test.each(LAYOUTS)('%s', (_, layout) => {
+    expect(wrongIn(layout([7, 12]))).toEqual(['holds', 'holds'])
+    expect(wrongIn(layout([8, 12]))).toEqual(['refuted', 'holds'])
+    expect(wrongIn(layout([7, 13]))).toEqual(['holds', 'refuted'])
+  })
+
+  test('but a second set of problems has values of its own', () =>
+    expect(wrongIn(atTheEnd(bold, '# More problems')([7, 12]))).toEqual([]))
+})
+
 describe('parts joined', () => {
   test('keep every token in its place and never share a sentence', () =>
     fc.assert(

@@ -28,7 +28,10 @@ export function pagesOf(document: Document, effort: SearchEffort): readonly Exer
   return read.map(one => ({
     ...one,
     document,
-    symbols: new SymbolTable(one.lines, one.whole.label === null ? null : preamble),
+    symbols: new SymbolTable(one.lines, [
+      ...(preamble && one.whole.label !== null ? [preamble] : []),
+      ...(one.whole.asked === null ? [] : read[one.whole.asked]!.lines),
+    ]),
     everywhere,
     printed: new Printed(),
     heard,

@@ -1,3 +1,5 @@
+import { alternativesFor } from './lexicon.js'
+
 const HEADING =
   /^(#{1,6})[ \t]+(.{0,200})$|^\\((?:sub)*(?:section|paragraph|chapter))\*?\{(.{0,200}?)\}|^(.{1,80})\n(={3,}|-{3,})[ \t]*$/gm
 
@@ -10,6 +12,17 @@ const DEPTHS: Readonly<Record<string, number>> = {
   paragraph: 5,
   subparagraph: 6,
 }
+
+const overAnswers = (answer: string) =>
+  new RegExp(`^[^\\p{L}]*(?:[\\p{L}’'-]+\\s){0,2}(?:${answer})\\b`, 'iu')
+const OVER_ONE = overAnswers(alternativesFor('answer'))
+const OVER_ANSWERS = overAnswers(alternativesFor('answer').replaceAll(/\w+/g, '$&s?'))
+
+/** "Solutions", "Worked answers", "Answer key": a heading over what answers exercises. */
+export const headsAnswers = (heading: string): boolean => OVER_ANSWERS.test(heading)
+
+/** "Solution", "The answer": a heading over what answers the exercise before it. */
+export const headsOneAnswer = (heading: string): boolean => OVER_ONE.test(heading)
 
 /** A heading of a page: the line that it begins, what it says, and its depth from 1. */
 export interface Heading {

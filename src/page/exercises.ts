@@ -4,21 +4,33 @@ import type { Section, Token } from '../documents/model/document.js'
 export interface WholeExercise {
   readonly label: string | null
   readonly parts: readonly [Section, ...Section[]]
+  /** The place among all exercises of the one that it answers, which stands farther before it; null where none does. */
+  readonly asked: number | null
 }
 
-/** The sections of a document by exercise: a part stands with the exercise that it is a part of. */
+/**
+ * The sections of a document by exercise: a part stands with the exercise that it is a part of, and an answer with the
+ * exercise right before it that has its label. The answers at the end of a document stand by themselves.
+ */
 export function wholeExercises(sections: readonly Section[]): WholeExercise[] {
-  const found: { label: string | null; parts: [Section, ...Section[]] }[] = []
+  const found: { label: string | null; parts: [Section, ...Section[]]; asked: number | null }[] = []
   for (const section of sections) {
     const last = found.at(-1)
-    if (last && section.partOf !== null && section.partOf === last.label) last.parts.push(section)
-    else found.push({ label: section.partOf ?? section.label, parts: [section] })
+    const label = section.partOf ?? section.label
+    const isNext = last !== undefined && label !== null && label === last.label
+    if (isNext && (section.partOf !== null || section.answers)) last.parts.push(section)
+    else {
+      const asked = section.answers ? found.findLastIndex(one => one.label === label && isAsked(one)) : -1
+      found.push({ label, parts: [section], asked: asked < 0 ? null : asked })
+    }
   }
   return found
 }
 
+const isAsked = ({ parts: [first] }: Pick<WholeExercise, 'parts'>): boolean => !first.answers
+
 /** The parts of an exercise as one section, whose sentences and clauses are counted through. */
-export function joined({ label, parts }: WholeExercise): Section {
+export function joined({ label, parts }: Pick<WholeExercise, 'label' | 'parts'>): Section {
   const tokens: Token[] = []
   for (const part of parts) {
     const { sentence = -1, clause = -1 } = tokens.at(-1) ?? {}

@@ -36,7 +36,7 @@ function rowsOf(text: string, from: number) {
 }
 
 function read(parts: readonly Part[], notation: Notation = MARKDOWN) {
-  const reader = new SectionReader('3', 'b', 5, notation, '')
+  const reader = new SectionReader({ label: '3', partOf: 'b', answers: false }, 5, notation, '')
   for (const block of blocksOf(parts)) reader.add(block)
   return reader.finish(99)
 }

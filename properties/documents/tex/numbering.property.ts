@@ -24,8 +24,8 @@ describe('a source may name them', () => {
     ['\\newtheorem{aufg}{Lemma} \\newtheorem{aufg}{Exercise}', 'exercise'],
   ])('%s', (text, word) => {
     const numbering = new Numbering(text)
-    expect(numbering.headOf('aufg', null)).toEqual({ word, label: '1' })
-    expect(numbering.headOf('aufg', null)).toEqual({ word, label: '2' })
+    expect(numbering.headOf('aufg', null)).toEqual({ word, label: '1', answers: false })
+    expect(numbering.headOf('aufg', null)).toEqual({ word, label: '2', answers: false })
   })
 
   test.each(['Solution', 'Answer', 'The Answer'])('%s answers', title => {

@@ -87,7 +87,7 @@ describe('numbers that are given, and results', () => {
 describe('the text before the first exercise', () => {
   const known = (preamble: string) => {
     const part = readingOf(`${' '.repeat(preamble.length)} So we have $HERE$.`)
-    const values = new SymbolTable([part], readingOf(preamble))
+    const values = new SymbolTable([part], [readingOf(preamble)])
     return written(values.everyMeaning({ key: 'n', applied: null }))
   }
 
@@ -136,7 +136,7 @@ describe('of the text before the first exercise', () => {
     ['Let $n = k + 1 = 5$.', true],
   ])('%s gives: %s', (preamble, isTaken) => {
     const reading = readingOf('So $HERE$.')
-    const values = new SymbolTable([reading], readingOf(preamble))
+    const values = new SymbolTable([reading], [readingOf(preamble)])
     expect(values.everyMeaning({ key: 'n', applied: null }).length > 0).toBe(isTaken)
   })
 })

@@ -144,6 +144,14 @@ test.each(['a', 'A', 'p'])('the factors of what its sentence calls matrices keep
   expect(holds(`Let $${one}, ${other}$ be matrices. Then ${square}.`)).toBe(false)
 })
 
+test.each(['(AB)^{-1} = A^{-1}B^{-1}', '(AB)^{-1} = B^{-1}A^{-1}', '(PQ)^{-2} = P^{-2}Q^{-2}'])(
+  'the inverse of a product of capitals is of matrices, even where no word says so: %s',
+  law => {
+    const verdicts = audit(`For all $A$, $B$, $P$ and $Q$ we have $${law}$.`).map(({ verdict }) => verdict)
+    expect(verdicts).toEqual(['unread'])
+  },
+)
+
 test('what keeps the order of factors is as true of matrices', () => {
   const verdicts = (right: string) =>
     audit(`For matrices $a$ and $b$, $(a + b)c = ${right}$.`).map(({ verdict }) => verdict)

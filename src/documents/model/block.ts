@@ -23,6 +23,8 @@ export interface TextBlock extends Range {
 export interface NamedHead {
   readonly word: string
   readonly label: string
+  /** It answers the exercise that has its label. */
+  readonly answers: boolean
 }
 
 /** A piece of text with its place. */

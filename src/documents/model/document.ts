@@ -22,6 +22,8 @@ export interface Section {
   readonly label: string | null
   /** The label of the exercise that this is a part of: 15.5 for its `(b)` and for `15.5 (b)`; null for an exercise. */
   readonly partOf: string | null
+  /** Whether it answers the exercise that has its label. */
+  readonly answers?: true
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]

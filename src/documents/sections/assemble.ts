@@ -29,6 +29,9 @@ export function assemble(source: string, layout: Layout): Document {
   return { path: layout.path, source, sections, notes }
 }
 
+/** What stands before the first exercise. */
+const UNLABELLED = { label: null, partOf: null, answers: false }
+
 class Assembler {
   private readonly sections: Section[] = []
   private readonly heads: readonly Head[]
@@ -38,7 +41,7 @@ class Assembler {
 
   constructor(private readonly layout: Layout) {
     this.heads = headsOf(layout.blocks(), layout.text)
-    this.current = new SectionReader(null, null, 0, layout.notation, layout.text)
+    this.current = new SectionReader(UNLABELLED, 0, layout.notation, layout.text)
   }
 
   add(block: Block): void {
@@ -59,7 +62,7 @@ class Assembler {
     for (let head = this.heads[this.next]; head && head.start <= block.end; head = this.heads[this.next]) {
       if (head.start > from) this.current.add(part(block, from, head.start))
       this.close(head.start)
-      this.current = new SectionReader(head.label, head.partOf, head.start, notation, text)
+      this.current = new SectionReader(head, head.start, notation, text)
       from = head.textStart
       this.next++
     }

@@ -1,9 +1,10 @@
+import { headsAnswers } from '../../english/headings.js'
 import { alternativesFor } from '../../english/lexicon.js'
 import { isAbbreviation } from '../../math/units/abbreviation.js'
 import { scaleOf } from '../../math/units/scales.js'
 import type { Block, NamedHead, TextBlock } from '../model/block.js'
 import { lineAt } from '../model/line.js'
-import { readHead, type WrittenHead } from './label.js'
+import { ANSWERS, readHead, type WrittenHead } from './label.js'
 import { type HeadPlace, PartFinder } from './part.js'
 
 /** Where a section begins, its label, and where its text goes on behind the label. */
@@ -11,6 +12,8 @@ export interface Head {
   readonly label: string
   /** The exercise that it is a part of: 15.5 for the `(b)` in it. */
   readonly partOf: string | null
+  /** Whether its words, or the heading that it stands under, call it an answer. */
+  readonly answers: boolean
   readonly start: number
   readonly textStart: number
 }
@@ -24,6 +27,7 @@ interface Candidate extends Omit<Head, 'partOf'>, HeadPlace {
 interface Heading {
   readonly start: number
   readonly depth: number
+  readonly answers: boolean
 }
 
 /**
@@ -45,7 +49,8 @@ export function headsOf(blocks: Iterable<Block>, text: string): Head[] {
     if ((block.kind !== 'heading' && block.kind !== 'paragraph') || block.isNested) continue
     if (block.head) candidates.push(namedHead(block, block.head))
     else collect(block, text, candidates)
-    if (block.kind === 'heading') headings.push({ start: block.lines[0]!, depth: block.depth })
+    if (block.kind === 'heading')
+      headings.push({ start: block.lines[0]!, depth: block.depth, answers: headsAnswers(block.text) })
   }
   const heads = candidates.filter((candidate, index) => !candidate.isWeak || isNumberedOn(candidates, index))
   return withOwners(heads, headings)
@@ -56,17 +61,23 @@ function withOwners(heads: readonly Candidate[], headings: readonly Heading[]): 
   const finder = new PartFinder()
   const starts = new Set(heads.map(({ start }) => start))
   let next = 0
+  let over: Heading | null = null
   return heads.map(head => {
-    for (; next < headings.length && headings[next]!.start < head.start; next++)
-      if (!starts.has(headings[next]!.start)) finder.passHeading(headings[next]!.depth)
+    for (; next < headings.length && headings[next]!.start < head.start; next++) {
+      const heading = headings[next]!
+      if (starts.has(heading.start)) continue
+      finder.passHeading(heading.depth)
+      if (heading.answers || !over || heading.depth <= over.depth) over = heading
+    }
     const { label, start, textStart } = head
-    return { label, partOf: finder.ownerOf(head), start, textStart }
+    const answers = head.answers || (over?.answers ?? false)
+    return { label, partOf: finder.ownerOf(head), answers, start, textStart }
   })
 }
 
 /** A head that the notation sets begins where its text does. */
-function namedHead({ start, end, depth }: TextBlock, { word, label }: NamedHead): Candidate {
-  return { label, word, form: 'whole', depth, start, textStart: end, isWeak: false }
+function namedHead({ start, end, depth }: TextBlock, head: NamedHead): Candidate {
+  return { ...head, form: 'whole', depth, start, textStart: end, isWeak: false }
 }
 
 function collect(block: TextBlock, text: string, candidates: Candidate[]): void {
@@ -82,9 +93,12 @@ function collect(block: TextBlock, text: string, candidates: Candidate[]): void 
     if (strength === 'none' || (index > 0 && !mayFollow(written, strength, text, start, candidates))) continue
     const { label, word, form, restAt } = written
     const isWeak = strength === 'weak'
-    candidates.push({ label, word, form, depth: block.depth, start, textStart: from + restAt, isWeak })
+    const place = { start, textStart: from + restAt, depth: block.depth }
+    candidates.push({ label, word, form, answers: ANSWERING.test(word), isWeak, ...place })
   }
 }
+
+const ANSWERING = new RegExp(`^(?:the\\s+)?(?:${ANSWERS})\\b`, 'i')
 
 type Strength = 'strong' | 'weak' | 'none'
 

@@ -19,7 +19,8 @@ export interface WrittenHead {
 }
 
 const KIND = alternativesFor('exercise', 'answer', 'part')
-const ANSWERS = alternativesFor('answer').replaceAll(/\w+/g, '$&s?')
+/** The words for an answer, in either number. */
+export const ANSWERS = alternativesFor('answer').replaceAll(/\w+/g, '$&s?')
 const WORD = String.raw`(?<word>(?:(?:${ANSWERS})\s+(?:${alternativesFor('answersTo')})\s+)?(?:the\s+)?(?:${KIND})|ex\.|q(?=\d))`
 const NUMBER = String.raw`(?:[A-Z]\.)?\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?(?:\s?\([a-z]\))?`
 const HEAD = new RegExp(

@@ -22,6 +22,13 @@ interface OpenSentence {
   readonly isNested: boolean
 }
 
+/** What the head of a section says of it. */
+interface SectionHead {
+  readonly label: string | null
+  readonly partOf: string | null
+  readonly answers: boolean
+}
+
 /** Reads the blocks of a section into tokens and programs. */
 export class SectionReader {
   private readonly tokens: Token[] = []
@@ -31,8 +38,7 @@ export class SectionReader {
   private open: OpenSentence | null = null
 
   constructor(
-    private readonly label: string | null,
-    private readonly partOf: string | null,
+    private readonly head: SectionHead,
     private readonly start: number,
     private readonly notation: Notation,
     /** The document, as long as its source. */
@@ -59,10 +65,14 @@ export class SectionReader {
 
   finish(end: number): Section {
     this.closeSentence()
-    const { label, partOf, start, programs, tables } = this
+    const { start, programs, tables } = this
+    const { label, partOf, answers } = this.head
     const tokens = joinedFormulas(this.tokens, this.text)
-    const section = { label, partOf, start, end, tokens, programs }
-    return tables.length === 0 ? section : { ...section, tables }
+    return {
+      ...{ label, partOf, start, end, tokens, programs },
+      ...(answers && { answers }),
+      ...(tables.length > 0 && { tables }),
+    }
   }
 
   private addParagraph({ text, start, isNested }: TextBlock): void {

@@ -56,7 +56,7 @@ export class Numbering {
     if (!kind) return null
     const label = given ?? this.nextLabel(environment, kind)
     if (!kind.isAnswer) this.asked = label
-    return { word: kind.word, label }
+    return { word: kind.word, label, answers: kind.isAnswer }
   }
 
   private nextLabel(environment: string, { isAnswer, within }: Kind): string {

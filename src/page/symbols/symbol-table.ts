@@ -43,13 +43,17 @@ export class SymbolTable implements Meanings {
   /** Expressions beside the numbers that they are said to be. */
   private readonly numbers: { readonly side: Node; readonly says: string }[] = []
 
-  /** Of the text before the first exercise only what it gives and defines is taken: what it computes is its own. */
-  constructor(readings: readonly Reading[], preamble: Reading | null = null) {
-    for (const reading of preamble ? [preamble, ...readings] : readings)
+  /**
+   * Of the text before the first exercise, and of an exercise that is answered elsewhere, only what it gives and defines is
+   * taken: what it computes is its own.
+   */
+  constructor(readings: readonly Reading[], before: readonly Reading[] = []) {
+    for (const reading of [...before, ...readings])
       for (const statement of statedChains(reading)) {
         const meanings = definitionsIn(statement, reading)
-        for (const meaning of meanings) if (reading !== preamble || isGiven(meaning)) this.add(meaning)
-        if (reading !== preamble) this.noteNumbers(statement)
+        const isBefore = before.includes(reading)
+        for (const meaning of meanings) if (!isBefore || isGiven(meaning)) this.add(meaning)
+        if (!isBefore) this.noteNumbers(statement)
         this.arrays.note(statement, reading)
         this.sets.note(statement, reading)
         this.distributions.note(statement, reading)

@@ -1,5 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { anotherCaseIn, cueBefore } from '../../english/discourse-cue.js'
+import { headsAnswers, headsOneAnswer } from '../../english/headings.js'
 import { hasSense } from '../../english/matching.js'
 import { supposesCase } from '../../english/restriction.js'
 import { BLANK_LINE, sentenceBefore, sentenceBehind } from '../../english/sentence.js'
@@ -13,7 +14,7 @@ import type { Definition } from '../../page/symbols/definition.js'
 
 /** Between a value and the formula that uses it no more tokens than these are looked through. */
 const MAX_DISTANCE = 400
-const HEADING = /^[ \t]{0,9}#{1,6}\s/m
+const HEADING = /^[ \t]{0,9}#{1,6}\s(?<title>.{0,80})/gm
 
 /**
  * Why a formula that leans on values of earlier sentences may be of another case than they: its words say so, it gives
@@ -30,8 +31,7 @@ export function doubtOfCase(
   const earlier = uses.filter(used => used.reading !== reading || used.token.sentence !== token.sentence)
   if (earlier.length === 0) return null
   const first = Math.min(...earlier.map(used => used.end))
-  if (HEADING.test(reading.source.slice(Math.max(first, token.start - 40 * MAX_DISTANCE), token.start)))
-    return 'what it leans on stands under another heading'
+  if (isUnderAnotherHeading(earlier, token, reading)) return 'what it leans on stands under another heading'
   const place = reading.places.get(token)!
   const before = reading.section.tokens.slice(Math.max(0, place - MAX_DISTANCE), place)
   const since = before.filter(
@@ -53,6 +53,17 @@ export function doubtOfCase(
       !earlier.some(used => isSaidWith(other, used)),
   )
   return named ? `"${named.text}" may be another case` : null
+}
+
+/** Whether a heading stands between, other than that of the answer to the exercise that gave the values. */
+function isUnderAnotherHeading(uses: readonly Definition[], { start }: Token, reading: Reading): boolean {
+  const own = uses.filter(used => used.reading === reading || !reading.section.answers)
+  const from = Math.max(Math.min(...own.map(({ end }) => end)), start - 40 * MAX_DISTANCE)
+  const headings = reading.source.slice(from, start).matchAll(HEADING)
+  // "Solutions" of exercises without labels are of several.
+  const isOfOne = (title: string): boolean =>
+    headsAnswers(title) && (reading.section.label !== null || headsOneAnswer(title))
+  return [...headings].some(({ groups }) => !isOfOne(groups!.title!))
 }
 
 /**

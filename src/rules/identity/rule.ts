@@ -57,7 +57,7 @@ function judged(found: Statement): Judged[] {
   const { left, right } = link
   // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
   if (judgement.verdict === 'holds' && [left, right].some(side => mayCall(side, reading.source))) return []
-  if (judgement.verdict === 'holds' && mayNotCommute(statement)) return []
+  if (/^(?:holds|conditional)$/.test(judgement.verdict) && mayNotCommute(statement)) return []
   const { start, end } = link.right
   const place = { from: link.left.start, to: end, start, end }
   const at = { token: chain.token, reading, link, chain }
@@ -86,7 +86,8 @@ function isOfEveryField({ link: { left, sign, right } }: Statement, { verdict }:
 function mayNotCommute(statement: Statement): boolean {
   const { link, chain, reading } = statement
   const sides = [link.left, link.right]
-  if (sides.some(hasOrder) && (mayBeOfMatrices(statement) || mayBeOfSets(statement))) return true
+  const isOfKind = () => sides.some(invertsProduct) || mayBeOfMatrices(statement) || mayBeOfSets(statement)
+  if (sides.some(hasOrder) && isOfKind()) return true
   if (!dependsOnOrder(sides, isSmall)) return false
   const near = reading.section.tokens.filter(
     ({ sentence }) => sentence === chain.token.sentence || sentence === chain.token.sentence - 1,
@@ -108,6 +109,12 @@ function hasOrder({ head, args }: Node): boolean {
   const capitals = new Set(args.filter(isCapital).map(({ text }) => text))
   return (head === 'mul' && capitals.size > 1) || args.some(hasOrder)
 }
+
+/** `(AB)^{-1}` is written of matrices, or of maps. */
+const invertsProduct = ({ head, args: [base, exponent, ...others] }: Node): boolean =>
+  head === 'pow'
+    ? hasOrder(base!) && exponent!.head === 'neg'
+    : [base, exponent, ...others].some(part => part !== undefined && invertsProduct(part))
 
 const isCapital = ({ head, text }: Node): boolean => head === 'symbol' && /^[A-Z]$/.test(text)
 const isSmall = ({ head, text }: Node): boolean => head === 'symbol' && /^[a-z]$/.test(text)
