@@ -67,7 +67,7 @@ function provenance(
 }
 
 function messageOf({ verdict, expected, condition, explanation }: Judgement, stated: string): string {
-  const because = explanation === '' ? '' : ` (${explanation})`
+  const because = explanation === '' || explanation === expected ? '' : ` (${explanation})`
   if (isAccusation(verdict))
     return `Unexpected \`${stated}\`${expected === null ? '' : `, expected \`${expected}\``}${because}`
   if (condition !== null) return `True only if ${condition}${because}`

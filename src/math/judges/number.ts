@@ -67,7 +67,7 @@ export function judgeNumber(stated: StatedNumber): Judgement {
   const { printed, factor, reciprocal, data } = stated
   const scale = factor.eq(1) ? '' : ` · ${factor}`
   const figure = reciprocal ? `1/${printed.text}` : printed.text
-  return { ...judgeTwice(stated), understood: `${toPlain(data)} ≈ ${figure}${scale}` }
+  return { ...judgeTwice(stated), understood: `${toPlain(data)} ${stated.sign} ${figure}${scale}` }
 }
 
 function judgeTwice(stated: StatedNumber): Judgement {

@@ -13,25 +13,33 @@ const EQUALITIES: ReadonlySet<string> = new Set(['=', '≈', '~'])
 export const condition = defineDoubt({
   id: 'condition',
   summary:
-    'It is a condition: a comparison behind when, until, we need, or an equation in symbols that means something, or begins a row.',
+    'It is a condition: a comparison behind when, until, we need, or an equation that "means" something, or begins a row.',
   examples: [
     'We stop when $3 + 1 < 2$.',
     'Let $a = 2$ and $b = 3$. Here $2a - b = 0$ means that there is no rule.',
+    "Let $f(x) = x^3 - 6x^2 + 9x$. Then $f'(c) = 4$ means $3c^2 - 12c + 5 = 0$.",
+    '`1 + 1 = 1` means "both".',
   ],
   applies: ({ at: { token, reading, link, chain }, isGeneral }) => {
-    if (link === undefined || isGeneral) return null
+    if (link === undefined) return null
+    if (chain && isExplained(chain, reading)) return 'it is a condition'
+    if (isGeneral) return null
     const isOrder = !EQUALITIES.has(link.sign.operator)
     const isAsked = isOrder && requires(sentenceBefore(token, reading))
-    return isAsked || (chain && isCase(chain, reading)) ? 'it is a condition' : null
+    return isAsked || (chain && isInSymbols(chain) && isRowLabel(token, reading)) ? 'it is a condition' : null
   },
 })
 
-/** Whether an equation in symbols says of what its sentence or its row speaks: "$\\det A = 0$ means that …". */
-function isCase({ token, terms }: StatedChain, reading: Reading): boolean {
-  // As they are written: of a matrix its entries are judged.
-  if (terms.every(term => [...symbolsOf(term)].every(name => name === 'pi'))) return false
-  return hasSense(sentenceBehind(token, reading)[0], 'saysMeaning') || isRowLabel(token, reading)
+/** "$\\det A = 0$ means that …"; what has no symbols is only explained in quotes: "`1 + 1 = 1` means “both”". */
+function isExplained(chain: StatedChain, reading: Reading): boolean {
+  const [verb] = sentenceBehind(chain.token, reading)
+  if (!hasSense(verb, 'saysMeaning')) return false
+  return isInSymbols(chain) || /^\s*["“'‘«]/.test(reading.source.slice(verb!.end, verb!.end + 4))
 }
+
+/** As they are written: of a matrix its entries are judged. */
+const isInSymbols = ({ terms }: StatedChain): boolean =>
+  terms.some(term => [...symbolsOf(term)].some(name => name !== 'pi'))
 
 const isRowLabel = ({ start }: Token, { source }: Reading): boolean =>
   /(?:^|\n)[ \t]*\|[ \t$]*$/.test(source.slice(Math.max(0, start - MAX_INDENT), start))
