@@ -115,6 +115,10 @@ export const ASSERTING: readonly string[] = [
 
 /** More of them, with other words and other places for the words: they are asked of the stance alone. */
 export const ALSO_NOT_ASSERTING: readonly string[] = [
+  'Check if the following holds: {}.',
+  'Indeed {}. Is it true that this holds?',
+  'On Monday we had {}; sorry. It should be $x = 1$.',
+  'Indeed {}. Nobody should believe that.',
   'One often sees {}.',
   'Now, one sometimes finds {}.',
   'One finds the claim {}.',
@@ -215,6 +219,11 @@ export const ALSO_NOT_ASSERTING: readonly string[] = [
 
 /** Words of doubt that do not touch the statement. */
 export const ALSO_ASSERTING: readonly string[] = [
+  'If class 3 is the target: the loss {}.',
+  '(The usual shortcut is a fallacy.) In fact {}.',
+  'Indeed {}. Nobody should conclude from $x < 1$ that it converges.',
+  'Indeed {}. Is it true that going on doubles the cost? No.',
+  'Each line is one use of the rule (check the hypothesis each time). So {}.',
   'It follows immediately that {}.',
   'Recall from the last chapter that {}.',
   'We know from school that {}.',

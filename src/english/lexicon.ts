@@ -49,6 +49,12 @@ const SETS = bySense(words => new Set(words))
 export const isWordFor = (word: string | undefined, ...senses: readonly Sense[]): boolean =>
   word !== undefined && senses.some(sense => SETS.get(sense).has(word))
 
+const LETTERS = bySense(words => new Set(words.map(word => word[0])))
+
+/** Whether the first letter of a word is one of a sense: a quick answer where every word of a page is asked. */
+export const mayBegin = (word: string | undefined, sense: Sense): boolean =>
+  word !== undefined && LETTERS.get(sense).has(word[0])
+
 const BEGINNINGS = bySense(words => words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1)))
 
 /** Whether a word is one of a sense, in the singular or the plural, or begins as one of its words does. */

@@ -44,7 +44,7 @@ const MAX_PARAGRAPH = 600
 
 /** Phrases with a word of denial or doubt that deny nothing: they are taken out before cues are looked for. */
 const NEUTRAL =
-  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|nothing but|under (?:the|these|those|our|its|his|her) assumptions?(?! that)|(?:induction|inductive) hypothesis|(?:don't|do not|never|not) forget|(?:nobody|no one)(?: (?:will|would|should) be)? (?:disputes|doubts|denies|disagrees|surprised)|(?:not|don't|doesn't|cannot|can't) (?:disagree|dispute|deny|doubt)\w*|not wrong|without loss of generality|if so|if any|not instead|no (?:other|more|less|fewer))(?![\w'-])/g
+  /(?<![\w'-])(?:(?:there is |there's |is )?(?:no|without(?: a)?|beyond) doubt(?: that)?|not (?:hard|difficult|surprising|only|just|least|so hard|a coincidence)|no (?:wonder|coincidence|accident|surprise|matter|mistake|bias)|not (?:all )?(?:equal|identical|the same|constant|correlated)|not depend\w*|false (?:positive|negative|alarm|discovery)s?|margin of error|nothing but|under (?:the|these|those|our|its|his|her) assumptions?(?! that)|(?:induction|inductive) hypothesis|(?:check|checks|verify|verifies|satisfy|satisfies|meets?|needs?)(?: (?:the|its|all|each|every))? hypothes[ie]s|(?:don't|do not|never|not) forget|(?:nobody|no one)(?: (?:will|would|should) be)? (?:disputes|doubts|denies|disagrees|surprised)|(?:not|don't|doesn't|cannot|can't) (?:disagree|dispute|deny|doubt)\w*|not wrong|without loss of generality|if so|if any|not instead|no (?:other|more|less|fewer))(?![\w'-])/g
 
 export const plain = (text: string): string => text.replace(NEUTRAL, ' ')
 
@@ -57,6 +57,9 @@ const ELSEWHERE = new RegExp(
 )
 /** Whether what stands before a formula, or the sentence before that, puts a fault right or away. */
 const isPutRight = (last: string, led: string): boolean => REPAIRED.test(led) || ELSEWHERE.test(last)
+
+/** A whole sentence in brackets speaks of nothing behind it; its bracket closes behind its full stop. */
+const isBehindAside = ([first]: readonly Word[]): boolean => first?.text === ')'
 
 /** A sentence that begins so answers the question before it. */
 const ANSWERS = /^(?:because|since|yes|no|indeed|sure|(?:it|they) (?:is|are|does|do))(?= |$)/
@@ -80,7 +83,9 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
     clause: plain(textOf(clauseBefore(token, words).filter(isBefore))),
     sentence: `${led} ${HERE} ${followed}`,
     after,
-    passage: [isPutRight(text(-1), led) ? '' : plain(near(-1)), led, after].join(' | '),
+    passage: [isPutRight(text(-1), led) || isBehindAside(before) ? '' : plain(near(-1)), led, after].join(
+      ' | ',
+    ),
     opening: led === '' ? text(-1) : '',
     around: `${led} ${HERE} ${followed} | ${plain(near(1))}`,
     last: ANSWERS.test(led) ? '' : text(-1),

@@ -7,10 +7,11 @@ const BY_WORD = functionTable(
 )
 
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉'
+const IS_LOWERED = /[₀-₉]/
 
 /** The name of a function with its index on the line, `log2` for `log₂`. */
 export const onLine = (name: string): string =>
-  name.replaceAll(/[₀-₉]/g, digit => String(LOWERED.indexOf(digit)))
+  IS_LOWERED.test(name) ? name.replaceAll(/[₀-₉]/g, digit => String(LOWERED.indexOf(digit))) : name
 
 /** The function that a word before a bracket in prose is; undefined for any other word. */
 export const functionOfWord = (word: string): FunctionDefinition | undefined => BY_WORD().get(onLine(word))

@@ -2,6 +2,7 @@ import type { Block, Piece, ProgramBlock, TextBlock } from '../model/block.js'
 import type { Grid, Program, Section, Token } from '../model/document.js'
 import type { Draft } from '../model/mutable-token.js'
 import type { Notation } from '../model/notation.js'
+import { withItemStops } from '../words/item-lines.js'
 import {
   beginsSentence,
   endsInFullStop,
@@ -76,7 +77,8 @@ export class SectionReader {
   }
 
   private addParagraph({ text, start, isNested }: TextBlock): void {
-    const tokens = withFormulaStops(readInline(text, start, this.notation), text, start)
+    const read = withFormulaStops(readInline(text, start, this.notation), text, start)
+    const tokens = withItemStops(read, text, start)
     const first = tokens[0]
     if (!first) return
     if (!this.open || isNested !== this.open.isNested || !continues(this.open.last, first, text, start))

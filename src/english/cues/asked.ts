@@ -1,6 +1,9 @@
 import { oneOf } from '../lexicon.js'
 import { B, type Cue, cue, some } from './cue.js'
 
+/** "Is it true that it doubles?" asks about what it says itself; "Is it true that this holds?" about what stands before. */
+const NOT_OWN_CLAUSE = '(?! that (?!(?:this|that|it|these|they) (?:is|are|holds?|works?|follows?)(?= |$)))'
+
 /** What the reader is asked. */
 export const ASKED: readonly Cue[] = [
   cue(
@@ -17,7 +20,7 @@ export const ASKED: readonly Cue[] = [
   cue(
     'asked',
     'next',
-    `${B}(?:right|correct|true|wrong|mistakes?|mistaken|errors?|agree|valid|happened|hold|why not|really)${some(12)} \\?$`,
+    `${B}(?:right|correct|true|wrong|mistakes?|mistaken|errors?|agree|valid|happened|hold|why not|really)${NOT_OWN_CLAUSE}${some(12)} \\?$`,
   ),
   cue(
     'asked',
@@ -47,7 +50,7 @@ export const ASKED: readonly Cue[] = [
   cue(
     'asked',
     'after',
-    `${B}(?:who|which|what|is|are|was|did|do|does|can|how)${some(6)} (?:agree|say|moved|bug|wrong|mistakes?|error|true|false|right|correct|possible|off|respond|reply|object)${some(6)} \\?`,
+    `${B}(?:who|which|what|is|are|was|did|do|does|can|how)${some(6)} (?:agree|say|moved|bug|wrong|mistakes?|error|true|false|right|correct|possible|off|respond|reply|object)${NOT_OWN_CLAUSE}${some(6)} \\?`,
   ),
   cue(
     'task',

@@ -7,7 +7,7 @@ const AFTERWARDS = [
   `${B}(?:this|that|it|which)(?: \\w+)? (?:${be}|turns? out|turned out|turns out to be|turned out to be) (?:\\w+ ){0,2}${oneOf('wrong')}`,
   `${B}(?:this|that|it|which)(?: \\w+)? (?:can never|cannot|can't) (?:be|occur|happen|hold)`,
   `${B}the (?:correct|right) (?:treatment|result|value|figure|total|number|formula|calculation|way|approach|count|sum|version|statement|computation|derivation|difference|product|line|right-hand|identity|rule)`,
-  `${B}(?:${oneOf('nobody')}|no one) (?:should|would|will|ought|can)(?= |$)`,
+  `${B}(?:${oneOf('nobody')}|no one) (?:should|would|will|ought|can)(?= |$)(?![^|.]*§)`,
   `${B}the (?:errors?|flaw|mistake|fallacy|slip) (?:is|was|lies) (?:in|that|to|here|at|with|of course)(?= |$)|${B}\\w+ed instead of \\w+(?:ed|ing)(?= |$)|${B}(?:could|can|do|does|did) not (?:reproduce|match)|${B}cannot be valid|${B}off by(?= |$)|${B}shows? otherwise`,
   `${B}(?:faulty|misread|miscount\\w*|miscalculat\\w*|completely off|way off|far off|gone astray|went astray)(?= |$)`,
   `${B}(?:corrected (?:it|this|that|them|in)|correct (?:it|this|her|his|their)|should be replaced|must be replaced)(?= |$)`,
@@ -141,6 +141,7 @@ export const DENIED: readonly Cue[] = [
     'next',
     `hallucinat|no such (?:proof|thing|identity|equation)|${B}(?:it|this|that) (?:is|was) (?:not so|untrue|not true|false|wrong|nonsense)(?= |$)|${B}isn't so`,
   ),
+  cue('corrected', 'after', `(?:^|[|] )(?:it|this|that) should (?:be|have been|read|say) §`),
   cue('denied', 'behind', `because (?:it|this|that) (?:is|was|would be) (?:\\w+ly )?${falsehood}`),
   cue(
     'denied',

@@ -161,7 +161,7 @@ export const TOLD: readonly Cue[] = [
     `${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`,
   ),
   cue('supposed', 'behind', `^(?: ,)? would(?= |$)`),
-  cue('supposed', 'before', `${B}(?:if|whether|unless|whenever|provided|in case)(?= |$)(?!.* ,)`),
+  cue('supposed', 'before', `${B}(?:if|whether|unless|whenever|provided|in case)(?= |$)(?!.* (?:,|: \\w))`),
   cue(
     'supposed',
     'before',

@@ -1,6 +1,6 @@
 import { bindsBefore } from '../binding.js'
 import { isFunctionWord } from '../grammar.js'
-import { isWordFor, oneOf, type Sense } from '../lexicon.js'
+import { isWordFor, mayBegin, oneOf, type Sense } from '../lexicon.js'
 import type { Word } from '../word.js'
 import type { Expression, WordedFigure } from './expression.js'
 
@@ -28,6 +28,7 @@ const MAX_FORMULA = 80
 
 /** Where a phrase of a sense that begins at a word ends; null where none does. */
 export function phraseAt({ words }: WordedSentence, at: number, sense: Sense): number | null {
+  if (!mayBegin(words[at]?.text, sense)) return null
   const text = words
     .slice(at, at + MAX_PHRASE)
     .map(word => word.text)

@@ -5,6 +5,7 @@ import { type DefinedUnit, unitsByName, unitsBySymbol } from './define-unit.js'
 import './measures.js'
 import { type PrefixReading, prefixReadings } from './prefixes.js'
 import { scaleOf } from './scales.js'
+import { derived } from './table.js'
 import { ONE, timesWorth, type Unit } from './unit.js'
 
 /** A noun counts things; a shorter word is more likely the abbreviation of a unit that is not known. */
@@ -46,8 +47,22 @@ export interface FoundUnit {
   readonly prefix: PrefixReading | null
 }
 
+/** Every word of a page is asked about, and most of them often. */
+const FOUND = derived(() => new Map<string, FoundUnit | null>())
+const MAX_FOUND = 10_000
+
 /** The defined unit that a word names, with the prefix that stands before it; null for a word that nobody has defined. */
 export function findUnit(word: string): FoundUnit | null {
+  const found = FOUND()
+  const known = found.get(word)
+  if (known !== undefined) return known
+  if (found.size >= MAX_FOUND) found.clear()
+  const unit = lookUp(word)
+  found.set(word, unit)
+  return unit
+}
+
+function lookUp(word: string): FoundUnit | null {
   const bare = named(word)
   if (bare) return { unit: bare, prefix: null }
   for (const use of ['metric', 'memory', 'counting'] as const)
