@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { functionOfWord } from '../../../src/documents/prose-arithmetic/function-word.js'
+import { functionOfWord } from '../../../src/documents/prose-arithmetic/functions/function-word.js'
 import { wordsFor } from '../../../src/english/lexicon.js'
 import { lastVerdict } from '../../audit/last-verdict.js'
 

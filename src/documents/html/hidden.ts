@@ -40,7 +40,7 @@ export class HiddenElement {
     if (piece.kind === 'entity' && this.texStart !== null && this.texEnd === null)
       this.sheet.cover(
         piece.start,
-        coverOfEntity(piece.says, piece.end - piece.start, this.sheet.source[piece.start - 1]),
+        coverOfEntity(piece.says, piece.end - piece.start, this.sheet.source.charAt(piece.start - 1)),
       )
     if (piece.kind === 'text') this.hear(this.sheet.source.slice(piece.start, piece.end))
     if (piece.kind === 'entity') this.hear(piece.says)

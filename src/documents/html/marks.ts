@@ -42,10 +42,13 @@ const INVISIBLE = /^[\s\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+$/u
 /** Signs that may stand before what they belong to. */
 const PREFIX = /^[-+−–±√]$/
 
+/** What a sign that stands behind it belongs to what follows it. */
+const BEGINS = /(?:^|\s|<su[bp]>)$/
+
 /** An entity as what it stands for: a sign next to what follows where it may belong to that, else with blanks behind it. */
-export function coverOfEntity(says: string, length: number, before: string | undefined): string {
+export function coverOfEntity(says: string, length: number, before: string): string {
   const seen = INVISIBLE.test(says) || says === '`' ? '' : says
-  const isBefore = PREFIX.test(seen) && (seen === '√' || /\s/.test(before ?? ' '))
+  const isBefore = PREFIX.test(seen) && (seen === '√' || BEGINS.test(before))
   return isBefore ? seen.padStart(length) : seen.padEnd(length)
 }
 

@@ -14,6 +14,8 @@ export const pageOf = (source: string): Page => new Walker(source).read()
 
 /** So many tables may lie in each other; deeper ones are read as prose. */
 const MAX_TABLES = 40
+/** As far before a sign as the tag of an exponent may begin. */
+const MAX_TAG = 9
 const CODE = new Set(['code', 'kbd', 'samp', 'tt'])
 const EMPHASIS = new Set(['b', 'strong', 'em', 'i'])
 const SIGNED = /^\s*(?:\\[([]|\$|\\begin\{)/
@@ -92,7 +94,8 @@ class Walker {
 
   private entity({ start, end, says }: Piece & { readonly kind: 'entity' }): void {
     if (/\S/.test(says)) this.speak()
-    this.sheet.cover(start, coverOfEntity(says, end - start, this.source[start - 1]))
+    const before = this.source.slice(Math.max(0, start - MAX_TAG), start)
+    this.sheet.cover(start, coverOfEntity(says, end - start, before))
   }
 
   private open(tag: Tag, index: number): void {

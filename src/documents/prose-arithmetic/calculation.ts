@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.js'
 import { readInline } from '../words/tokens.js'
-import { functionOfWord, namesFunction } from './function-word.js'
+import { functionOfWord, namesFunction } from './functions/function-word.js'
 import { type Lexeme, lexemesOf } from './lexeme.js'
 import { sidesOf } from './run.js'
 import { RunFinder } from './run-finder.js'

@@ -16,7 +16,7 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
   const measured = lexemes.some(isSingle) ? measuredIn(lexemes) : []
   const others = usual.filter(run => meeting(run, measured).length === 0)
   const numeric = [...others.map(run => withSymbols(run, lexemes)), ...measured].sort(inOrder)
-  if (!lexemes.some(isSymbolName)) return numeric
+  if (!lexemes.some(lexeme => lexeme.kind === 'application' || isSymbolName(lexeme))) return numeric
   // What is whole with its symbols is cut off without them.
   const symbolic = new RunFinder(lexemes, 'symbols')
     .all()

@@ -9,6 +9,7 @@ export type LexemeKind =
   | 'number'
   | 'count' //    a number in words
   | 'word'
+  | 'application' // a function with a symbol that it takes without a bracket: `sin 2x`
   | 'operator' // text: the sign; a power is `^` or `**`
   | 'relation'
   | 'open'
@@ -208,7 +209,7 @@ function addNumber(lexemes: Lexeme[], token: Token, source: string): void {
   const start = token.start + sign
   if (sign > 0) lexemes.push({ kind: 'operator', text: source[token.start]!, start: token.start, end: start })
   const text = source.slice(start, end)
-  const kind = /^0\d/.test(text) ? 'other' : /\d/.test(text) ? 'number' : 'count'
+  const kind = /^0\d/.test(text) ? 'other' : /\p{N}/u.test(text) ? 'number' : 'count'
   lexemes.push({ kind, text, start, end })
 }
 

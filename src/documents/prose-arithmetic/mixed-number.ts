@@ -1,4 +1,5 @@
-import { matchAt } from '../model/match-at.js'
+import { matchAt, textAt } from '../model/match-at.js'
+import { partsOfVulgar, VULGAR } from '../words/vulgar-fraction.js'
 
 /** The fraction of a mixed number, `1/3` in `2 1/3`, and where it stands. */
 export interface Mixed {
@@ -9,11 +10,22 @@ export interface Mixed {
 }
 
 const FRACTION = /[ \t](\d{1,3})\/(\d{1,3})(?![\d.,/^%]|[ \t]*\*\*)/y
+const SIGN = new RegExp(VULGAR, 'y')
 /** A longer whole number may be a year, or number something. */
 const WHOLE = /^\d{1,3}$/
 
-/** The proper fraction behind a whole number that ends at an offset; null where none stands there. */
+/** The fraction of one sign at an offset, `½`; null where none stands there. */
+export function vulgarAt(source: string, start: number): Mixed | null {
+  const sign = textAt(SIGN, source, start)
+  if (sign === '') return null
+  const [above, below] = partsOfVulgar(sign)
+  return { above, below, start, end: start + sign.length }
+}
+
+/** The proper fraction behind a whole number that ends at an offset, ` 1/3` or `½`; null where none stands there. */
 export function mixedAt(source: string, start: number, end: number): Mixed | null {
+  const vulgar = vulgarAt(source, end)
+  if (vulgar) return vulgar
   const match = WHOLE.test(source.slice(start, end)) ? matchAt(FRACTION, source, end) : null
   if (!match) return null
   const [written, above, below] = match as unknown as [string, string, string]

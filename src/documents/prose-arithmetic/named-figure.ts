@@ -1,6 +1,6 @@
 import { beginsStatement } from '../../english/binding.js'
 import { isWordFor } from '../../english/lexicon.js'
-import { isBareFunction } from './function-word.js'
+import { isBareFunction } from './functions/function-word.js'
 import type { Lexeme } from './lexeme.js'
 import type { Run } from './run.js'
 import { isUnitWord } from './units/unit-word.js'

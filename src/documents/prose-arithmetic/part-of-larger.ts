@@ -1,6 +1,6 @@
 import { isWordFor } from '../../english/lexicon.js'
 import { congruenceIn } from './congruence.js'
-import { namesFunction } from './function-word.js'
+import { namesFunction } from './functions/function-word.js'
 import type { Lexeme } from './lexeme.js'
 import { mayNameSomething } from './named-figure.js'
 import { type Run, sidesOf } from './run.js'

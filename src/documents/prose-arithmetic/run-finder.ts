@@ -1,5 +1,5 @@
 import { IN_BRACKETS, isCongruent, modulusLength } from './congruence.js'
-import { functionOfWord, isBareFunction, takesBareArgument } from './function-word.js'
+import { functionOfWord, isBareFunction, takesBareArgument } from './functions/function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
 import { mixedAt } from './mixed-number.js'
 import { isRemainder } from './remainder.js'
@@ -71,7 +71,7 @@ export class RunFinder {
     // `log 2 MB` is no logarithm of memory.
     const isArgument = isBareFunction(this.lexemes, this.at - 1)
     if (lexeme.kind === 'number' || isE || lexeme.text === 'π') return this.operandEnds(1, isArgument)
-    if (this.isSymbol()) return this.operandEnds(1, true)
+    if (this.isSymbol() || this.isApplication() || this.isLetterProduct()) return this.operandEnds(1, true)
     if (lexeme.kind === 'leftOut') return this.leftOut()
     if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
     if (lexeme.kind === 'open' || isFunction) {
@@ -104,6 +104,17 @@ export class RunFinder {
 
   private isSymbol(ahead = 0): boolean {
     return this.letters === 'symbols' && isSymbolName(this.look(ahead)!)
+  }
+
+  /** The `ab` of `ln(ab)` is a product. */
+  private isLetterProduct(): boolean {
+    const isAlone = this.look(-1)?.kind === 'open' && this.look(1)?.kind === 'close'
+    const isSmall = this.letters === 'symbols' && /^[a-z]{2,3}$/.test(this.look()!.text)
+    return isSmall && isAlone && functionOfWord(this.look(-2)?.text ?? '') !== undefined
+  }
+
+  private isApplication(): boolean {
+    return this.letters === 'symbols' && this.look()!.kind === 'application'
   }
 
   /** `T(24000) = 0.2 * 14000`, `f'(2) = 12`, `(f + g)(2) = 7`: what something is applied to is no side. */
@@ -156,6 +167,11 @@ export class RunFinder {
     if (kind === 'number' && !this.hasUnit && this.isMixed()) return this.operandEnds(3)
     if (kind === 'number' && this.isSecondPart()) return this.operandEnds(1)
     if (text === ',' && this.isArgument()) return this.awaitsOperand(1)
+    // `2 sin x cos x`: what a function gives multiplies what stands before it in its line.
+    if (this.isApplication() && !this.look()!.opensLine) {
+      this.hasOperator = true
+      return this.operandEnds(1, true)
+    }
     return kind === 'word' ? this.word(text) : 0
   }
 
@@ -179,8 +195,8 @@ export class RunFinder {
 
   /** A minus sign between blanks or between two figures; one that hugs only what follows may list it. */
   private operator(text: string): number {
-    // `5√2`, and no root of its own: `5 √2`.
-    if (text === '√' && !this.isGlued()) return 0
+    // `5√2`, and no root of its own: `5 √2`; nobody lists π.
+    if (text === '√' && !this.isGlued() && this.look(-1)!.text !== 'π') return 0
     if (MINUSES.has(text) && this.isGlued() !== this.isGlued(1)) return 0
     this.hasOperator = true
     return this.awaitsOperand(1)
@@ -213,7 +229,7 @@ export class RunFinder {
       this.hasOperator = true
       return this.operandEnds(1, true)
     }
-    if (this.hasUnit) return 0
+    if (this.hasUnit && !(this.letters === 'symbols' && this.isCoefficient())) return 0
     if (this.isGlued() && TIMES.test(text)) return this.operandEnds(1)
     const [from, sign] = [this.from!, this.signs.at(-1)]
     const share = shareBehind(this.lexemes, this.at, { from, sign })
@@ -231,12 +247,17 @@ export class RunFinder {
   private isCoefficient(): boolean {
     const { kind, text } = this.look(-1)!
     const isFactor =
-      kind === 'number' || kind === 'close' || text === 'π' || (kind === 'suffix' && text !== '%')
+      ['number', 'close', 'application'].includes(kind) ||
+      text === 'π' ||
+      (kind === 'suffix' && text !== '%') ||
+      this.isSymbol(-1)
     const { text: name, opensLine } = this.look()!
     if (opensLine) return false
     const isOpen = this.look(1)?.text === '(' && (this.isGlued(1) || takesBareArgument(name))
     const isCall = isOpen && functionOfWord(name) !== undefined
-    return isFactor && (isCall || isBareFunction(this.lexemes, this.at)) && !isUnitWord(name)
+    // `5 sec (of 30)` is a time.
+    const isUnit = isUnitWord(name) && !(this.letters === 'symbols' && this.isGlued(1))
+    return isFactor && (isCall || isBareFunction(this.lexemes, this.at)) && !isUnit
   }
 
   /** `1% of 10,000 = 100`: behind a percentage, "of" multiplies. */

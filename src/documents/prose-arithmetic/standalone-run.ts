@@ -3,7 +3,7 @@ import { isWordFor } from '../../english/lexicon.js'
 import { statesAlgebra } from './algebra.js'
 import { isChoice } from './choice.js'
 import { congruenceIn } from './congruence.js'
-import { functionOfWord, isBareFunction, namesFunction } from './function-word.js'
+import { functionOfWord, isBareFunction, namesFunction } from './functions/function-word.js'
 import type { Lexeme } from './lexeme.js'
 import { mayNameSomething } from './named-figure.js'
 import { type Run, sidesOf } from './run.js'
@@ -82,7 +82,7 @@ const mayEndInName = (side: readonly Lexeme[]): boolean => {
   if (side.length > 2) return false
   return letter
     ? /^[A-Za-z]$/.test(letter.text) && letter.start > figure!.end
-    : /\s[A-Za-z]$/.test(figure!.text)
+    : figure!.kind === 'number' && /\s[A-Za-z]$/.test(figure!.text)
 }
 
 const hasUnit = (side: readonly Lexeme[]): boolean => side.some(({ text }) => isUnitWord(text))
@@ -197,6 +197,8 @@ const endsRange = (word: string, lexemes: readonly Lexeme[], at: number): boolea
 function isBehindOperator(lexemes: readonly Lexeme[], at: number): boolean {
   const [before, operator, word] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]!]
   if (operator?.kind !== 'operator' || operator.opensLine || goesOn(word.text.toLowerCase())) return false
+  // What is differentiated is no side: `d/dx sin x = cos x`.
+  if (operator.text === '/' && /^[d∂]\p{L}$/u.test(word.text)) return true
   return isOperand(before) || !/[-−/]/.test(operator.text)
 }
 

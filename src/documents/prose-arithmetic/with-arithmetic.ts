@@ -5,6 +5,7 @@ import { withBars } from './bars.js'
 import { runsOf } from './candidate-run.js'
 import { withChoices } from './choice.js'
 import { statesArithmetic } from './code-arithmetic.js'
+import { withApplications } from './functions/application.js'
 import { lexemesOf } from './lexeme.js'
 import { logicIn, statesLogic } from './logic-run.js'
 import { withNamedPi } from './named-pi.js'
@@ -54,7 +55,7 @@ function stretchesIn(tokens: readonly Token[], source: string): readonly Stretch
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
-  const lexemes = withChoices(withNamedPi(withBars(lexemesOf(tokens, source))), source)
+  const lexemes = withChoices(withNamedPi(withApplications(withBars(lexemesOf(tokens, source)))), source)
   const stretchOf = (run: Run, i: number, all: readonly Run[]): Stretch[] => {
     const isWhole = standsAlone(run, lexemes, all[i - 1])
     if (!isWhole && !mayBePart(run, lexemes)) return (run.within ?? []).flatMap(stretchOf)

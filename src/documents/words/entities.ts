@@ -3,8 +3,8 @@ import { CODE } from './decimal-comma.js'
 import { scriptOf } from './raised.js'
 
 const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});/g
-/** Signs of mathematics, blanks, raised digits and fractions; letters and marks stay, and so does what is Markdown. */
-const SIGN = /^(?:[<=>%·‰′–]|[^\p{ASCII}\p{L}\p{M}\p{P}\p{C}])$/u
+/** Signs of mathematics, blanks, raised digits, fractions and Greek letters; other letters and marks stay, and so does what is Markdown. */
+const SIGN = /^(?:[<=>%·‰′–]|\p{Script=Greek}|[^\p{ASCII}\p{L}\p{M}\p{P}\p{C}])$/u
 
 /** `10<sup>9</sup>` is a power. */
 const POWER = /<sup>([^<>\r\n]{1,30})<\/sup>/g
@@ -21,10 +21,13 @@ export function withSigns(page: string): string {
   return parts.map((part, i) => (i % 2 === 1 ? part : signed(part))).join('')
 }
 
-function powerOf(tags: string, exponent: string): string {
+function powerOf(tags: string, written: string): string {
+  // Where the sign was an entity, blanks stand behind it.
+  const exponent = written.replace(/^([-−+])\s+(?=\d)/, '$1')
   const script = scriptOf(exponent.trim(), '^')
   if (!script) return tags
-  return script.opens.padStart('<sup>'.length) + exponent + script.closes.padEnd('</sup>'.length)
+  const end = '</sup>'.length + written.length - exponent.length
+  return script.opens.padStart('<sup>'.length) + exponent + script.closes.padEnd(end)
 }
 
 function signOf(entity: string, at: number, part: string): string {
@@ -33,6 +36,9 @@ function signOf(entity: string, at: number, part: string): string {
   // What looks like a tag or a quote mark there would become one.
   if (sign === '<') return sign.padEnd(entity.length)
   if (sign === '>' && /(?:^|[\r\n])[ \t]*$/.test(part.slice(Math.max(0, at - 9), at))) return entity
-  const isApart = /\s/.test(part[at - 1] ?? ' ')
+  const next = part[at + entity.length] ?? ' '
+  // `&mu;m` is a unit, and `2&pi;&radic;2` ends in a root of its own.
+  const belongsBehind = /\p{L}/u.test(sign) && /[\p{L}&]/u.test(next)
+  const isApart = belongsBehind || /\s/.test(part[at - 1] ?? ' ')
   return isApart ? sign.padStart(entity.length) : sign.padEnd(entity.length)
 }

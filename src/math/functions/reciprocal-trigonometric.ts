@@ -4,7 +4,7 @@ import { defineFunction } from './registry.js'
 defineFunction({
   name: 'sec',
   summary: 'The secant of an angle, 1/cos x.',
-  spellings: { latex: ['\\sec', 'sec'] },
+  spellings: { latex: ['\\sec', 'sec'], plain: ['sec'] },
   arity: 1,
   domain: ['-1.57', '1.57'],
   angle: 'argument',
@@ -15,7 +15,7 @@ defineFunction({
 defineFunction({
   name: 'csc',
   summary: 'The cosecant of an angle, 1/sin x.',
-  spellings: { latex: ['\\csc', 'csc'] },
+  spellings: { latex: ['\\csc', 'csc'], plain: ['csc'] },
   arity: 1,
   domain: ['0', '3.14'],
   angle: 'argument',
@@ -26,7 +26,7 @@ defineFunction({
 defineFunction({
   name: 'cot',
   summary: 'The cotangent of an angle, cos x / sin x.',
-  spellings: { latex: ['\\cot', 'cot'] },
+  spellings: { latex: ['\\cot', 'cot'], plain: ['cot'] },
   arity: 1,
   domain: ['0', '3.14'],
   angle: 'argument',

@@ -1,32 +1,59 @@
-import { onLine, takesBareArgument } from '../../documents/prose-arithmetic/function-word.js'
-import { formOfFunction, type Spelling } from './functions.js'
+import { onLine, takesBareArgument } from '../../documents/prose-arithmetic/functions/function-word.js'
+import { type FunctionForm, formOfFunction, type Spelling } from './functions.js'
+import { exponentAt, type Raised } from './raised.js'
 
 /** No name of a function is longer, its bracket included. */
 const MAX_NAME = 31
-const FUNCTION = /^\p{L}[\w₀-₉]*(?=\()/u
-
-/** The function whose name stands at an offset with a bracket behind it; null where there is none. */
-export function functionAt(source: string, at: number) {
-  const name = FUNCTION.exec(source.slice(at, at + MAX_NAME))?.[0]
-  const form = name === undefined ? undefined : formOfFunction(onLine(name))
-  return name !== undefined && form ? { form, length: name.length } : null
-}
-
+/** `sin²`, `sin^2`: an exponent of what the function gives. */
+const POWER = String.raw`(?:⁻?[⁰¹²³⁴-⁹]{1,3}|\^\d{1,2})?`
+const CALLED = new RegExp(String.raw`^(\p{L}[a-zA-Z\d_₀-₉]*)(${POWER})(?=\()`, 'u')
 /** A name, and the blanks and the number, root or bracket behind it. */
 const BARE = /^(\p{L}[\w₀-₉]{0,29})\s{1,9}(?=[\d.√π(])/u
+/** A name before a symbol: `sin x`, `sin²x`, `sin^2 2x`. */
+const BEFORE_SYMBOL = new RegExp(
+  String.raw`^([a-z]{2,6}[₀-₉]{0,3})(?:${POWER}\s{1,9}|⁻?[⁰¹²³⁴-⁹]{1,3})(?=\d*[A-Za-zα-ω](?!\p{L}))`,
+  'u',
+)
 
-/** A function before an argument without a bracket: how it is read, whether it is a root, and how long its name is. */
-export interface BareFunction {
-  readonly opens: readonly Spelling[]
-  readonly isRoot: boolean
+/** A function before its bracket, how it is read, and how long its name is. */
+export interface CalledFunction {
+  readonly form: FunctionForm
   readonly length: number
 }
 
+/** A function before the operand that it takes: how it is read, whether it is a root, and its exponent. */
+export interface BareFunction {
+  readonly opens: readonly Spelling[]
+  readonly isRoot: boolean
+  readonly power: Raised | null
+  readonly length: number
+}
+
+/**
+ * The function whose name stands at an offset with a bracket behind it, or with a blank and its argument, `ln 2`, and
+ * among symbols `sin x`, `sin²x`; null where there is none.
+ */
+export function functionAt(
+  source: string,
+  at: number,
+  mayTakeSymbols: boolean,
+): CalledFunction | BareFunction | null {
+  const [, name, power] = CALLED.exec(source.slice(at, at + MAX_NAME)) ?? []
+  const form = name === undefined ? undefined : formOfFunction(onLine(name))
+  if (name === undefined || !form) return bareFunctionAt(source, at, mayTakeSymbols)
+  return power === '' ? { form, length: name.length } : before(form, name, source, at)
+}
+
 /** The function whose name stands at an offset with a blank and its argument behind it, `ln 2`; null where there is none. */
-export function bareFunctionAt(source: string, at: number): BareFunction | null {
-  const name = BARE.exec(source.slice(at, at + MAX_NAME + 10))?.[1]
+export function bareFunctionAt(source: string, at: number, mayTakeSymbols = false): BareFunction | null {
+  const text = source.slice(at, at + MAX_NAME + 10)
+  const name = (BARE.exec(text) ?? (mayTakeSymbols ? BEFORE_SYMBOL.exec(text) : null))?.[1]
   const form = name !== undefined && takesBareArgument(name) ? formOfFunction(onLine(name)) : undefined
-  if (!form) return null
-  const isRoot = form.opens.at(-1)!.text === '{'
-  return { opens: isRoot ? form.opens : form.opens.slice(0, -1), isRoot, length: name!.length }
+  return form ? before(form, name!, source, at) : null
+}
+
+function before({ opens }: FunctionForm, name: string, source: string, at: number): BareFunction {
+  const isRoot = opens.at(-1)!.text === '{'
+  const power = exponentAt(source, at + name.length)
+  return { opens: isRoot ? opens : opens.slice(0, -1), isRoot, power, length: name.length }
 }

@@ -1,8 +1,8 @@
-import { mixedAt } from '../../documents/prose-arithmetic/mixed-number.js'
+import { mixedAt, vulgarAt } from '../../documents/prose-arithmetic/mixed-number.js'
 import type { Token } from '../tree/token.js'
 import { PlainCursor, type ReadLast } from './cursor.js'
 import { dotsAt, leftOutAt } from './dots.js'
-import { bareFunctionAt, functionAt } from './function-name.js'
+import { functionAt } from './function-name.js'
 import { command, mark, sign } from './functions.js'
 import { LetterProducts } from './letter-product.js'
 import { readName } from './name.js'
@@ -66,14 +66,15 @@ export class PlainLexer extends PlainCursor {
 
   /** A numeral; it begins at `start` where a currency stands before it. */
   private number(start: number): void {
-    const numeral = readNumeral(this.source, this.at)
-    if (!numeral) this.fail('a number, and not a name made of digits')
+    const vulgar = vulgarAt(this.source, this.at)
+    const numeral = vulgar ? null : readNumeral(this.source, this.at)
+    if (!(vulgar ?? numeral)) this.fail('a number, and not a name made of digits')
     if (this.hasOperand && this.before !== 'unit') this.fail('an operator before a number')
-    if (numeral.hasCommas && this.out.isInList) this.fail('numbers without commas in a list', 'ambiguous')
-    const mixed = mixedAt(this.source, start, numeral.end)
+    if (numeral?.hasCommas && this.out.isInList) this.fail('numbers without commas in a list', 'ambiguous')
+    const mixed = vulgar ?? mixedAt(this.source, start, numeral!.end)
     if (mixed) this.out.mixed(numeral, mixed, start)
-    else this.out.number(numeral, start, numeral.digits === '10' && this.isOwnPower(numeral.end))
-    this.at = mixed?.end ?? numeral.end
+    else this.out.number(numeral!, start, numeral!.digits === '10' && this.isOwnPower(numeral!.end))
+    this.at = mixed?.end ?? numeral!.end
     this.completed('number')
   }
 
@@ -166,7 +167,7 @@ export class PlainLexer extends PlainCursor {
 
   /** √2, √(1 + x). */
   private root(): void {
-    if (!/^√\s?[\d(]/.test(this.ahead())) this.fail('a number or a bracket behind √')
+    if (!/^√\s{0,9}[\d(]/.test(this.ahead())) this.fail('a number or a bracket behind √')
     if (this.before === 'name' || this.before === 'unit') this.fail('an operator before √')
     this.out.root([command('\\sqrt'), mark('{')], this.at, this.at + 1)
     this.at++
@@ -255,16 +256,15 @@ export class PlainLexer extends PlainCursor {
     }
   }
 
-  /** `ln(2)`, or `ln 2`, where the function is of the operand that follows. */
+  /** `ln(2)`, or `ln 2`, where the function is of the operand that follows; `sin² x`, `x sin x` among symbols. */
   private call(): boolean {
-    const [called, bare] = [functionAt(this.source, this.at), bareFunctionAt(this.source, this.at)]
-    if (!called && !bare) return false
-    if (this.before === 'name' || this.before === 'unit') this.fail('an operator before a function')
-    if (called) this.openFor(called.form, ')', called.length + 1)
-    else {
-      this.at = this.out.function(bare!, this.at)
-      this.waits()
-    }
+    const found = functionAt(this.source, this.at, this.letters === 'symbols')
+    if (!found) return false
+    if (this.before === 'unit' || (this.before === 'name' && this.letters !== 'symbols'))
+      this.fail('an operator before a function')
+    if ('form' in found) this.openFor(found.form, ')', found.length + 1)
+    else this.at = this.out.function(found, this.at)
+    this.waits()
     return true
   }
 

@@ -1,4 +1,5 @@
 import { isAt, textAt } from '../../documents/model/match-at.js'
+import { VULGAR } from '../../documents/words/vulgar-fraction.js'
 
 /** Groups of three with one kind of separator, or any digits; a fraction; a power of ten. */
 const NUMERAL =
@@ -28,7 +29,7 @@ export function readNumeral(source: string, at: number): Numeral | null {
   return { digits: written.replaceAll(SEPARATORS, '').toLowerCase(), end, hasCommas: written.includes(',') }
 }
 
-const BEGINNING = /\.?\d/y
+const BEGINNING = new RegExp(String.raw`\.?\d|${VULGAR}`, 'y')
 
 /** Whether a numeral begins here. */
 export function beginsNumeral(source: string, at: number): boolean {

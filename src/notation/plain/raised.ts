@@ -18,3 +18,13 @@ export function raisedAt(source: string, at: number): Raised | null {
   const digits = [...written.slice(isNegative ? 1 : 0)].map(digit => DIGITS.indexOf(digit)).join('')
   return { isNegative, digits, end: at + written.length }
 }
+
+const CARET = /\^(\d{1,2})/y
+
+/** An exponent right behind a name, in raised digits or behind a caret; null where none stands. */
+export function exponentAt(source: string, at: number): Raised | null {
+  const [written, digits] = matchAt(CARET, source, at) ?? []
+  return written === undefined
+    ? raisedAt(source, at)
+    : { isNegative: false, digits: digits!, end: at + written.length }
+}

@@ -80,12 +80,12 @@ export class TokenWriter {
     this.frames.at(-1)!.hasRoot = true
   }
 
-  /** A function of the operand that follows; gives where its name ends. */
-  function({ opens, isRoot, length }: BareFunction, start: number): number {
+  /** A function of the operand that follows, with its exponent; gives where they end. */
+  function({ opens, isRoot, power, length }: BareFunction, start: number): number {
     const end = start + length
     if (isRoot) this.root(opens, start, end)
     else this.put(opens, start, end)
-    return end
+    return power ? this.raiseDigits(power, end) : end
   }
 
   /** What the figure before it is divided by; gives its end. */
@@ -127,15 +127,16 @@ export class TokenWriter {
     if (isApart) this.put([mark('}')], end, end)
   }
 
-  /** A whole number and the fraction behind it, which are added, in braces of their own. */
-  mixed(whole: Numeral, { above, below, start: from, end }: Mixed, start: number): void {
+  /** A fraction, in braces of its own with the whole number before it, to which it is added. */
+  mixed(whole: Numeral | null, { above, below, start: from, end }: Mixed, start: number): void {
     this.put([mark('{')], start, start)
-    this.put([{ kind: 'number', text: whole.digits }], start, whole.end)
-    this.put([mark('+'), command('\\frac'), mark('{')], from, from)
-    this.put([{ kind: 'number', text: above }], from, from + above.length)
-    this.put([mark('}'), mark('{')], from + above.length, end - below.length)
-    this.put([{ kind: 'number', text: below }], end - below.length, end)
-    this.put([mark('}'), mark('}')], end, end)
+    if (whole) {
+      this.put([{ kind: 'number', text: whole.digits }], start, whole.end)
+      this.put([mark('+')], from, from)
+    }
+    const [over, under] = [above, below].map(text => ({ kind: 'number', text }) as const)
+    this.put([command('\\frac'), mark('{'), over!, mark('}'), mark('{'), under!, mark('}')], from, end)
+    this.put([mark('}')], end, end)
   }
 
   /** A word whose letters are symbols each. */

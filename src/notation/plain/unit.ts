@@ -4,7 +4,7 @@ import { isAbbreviation } from '../../math/units/abbreviation.js'
 import { lettersOfProse } from '../../math/units/define-unit.js'
 import { scaleAbbreviations, scaleLetters, scaleWords } from '../../math/units/scales.js'
 import { alternatives, derived } from '../../math/units/table.js'
-
+import { findUnit } from '../../math/units/unit-of-word.js'
 import { bareFunctionAt } from './function-name.js'
 
 export const CURRENCIES = '$€£'
@@ -14,7 +14,7 @@ const NO_TIMES = String.raw`(?![xX][ \t]*[\d(.$€£])`
 /** A word of a unit: letters, with digits behind them as in `H100s`; no function, no name with an index. */
 const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*[²³]?(?![\p{L}\p{M}\d_([])`
 /** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` and `12 GB-N` compute; a litre is glued, `mol/L`. */
-const JOINT = String.raw`[ \t\r\n]{1,9}|-(?!\p{L}(?![\p{L}\d]))|/(?=L(?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
+const JOINT = String.raw`[ \t\r\n]{1,9}|[·⋅][ \t]{0,9}|-(?!\p{L}(?![\p{L}\d]))|/(?=L(?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
 const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')
 /** Behind an amount: `$2/h`, `$2 per hour`. */
 const RATE = new RegExp(String.raw`(?:(?:[ \t]{0,9}/[ \t]{0,9}|[ \t]{1,9}per[ \t]{1,9})${WORD}){1,3}`, 'uy')
@@ -43,13 +43,19 @@ const mayBeSymbols = (word: string, letters: Letters, isApart: boolean): boolean
 export function readUnit(source: string, at: number, letters: Letters = 'either'): Unit | null {
   const sign = source.charAt(at)
   if (CURRENCIES.includes(sign)) return { end: at + 1, text: sign, isSymbols: false }
-  const written = beforeFunction(textAt(UNIT, source, at), source, at)
+  const written = beforeFactor(beforeFunction(textAt(UNIT, source, at), source, at))
   const isGlued = /\d/.test(source[at - 1] ?? '')
   if (written === '' || (isGlued && GOES_ON_IN_FIGURES.test(written))) return null
   const first = /^[A-Za-z]+(?![\p{L}\d])/u.exec(written)?.[0]
   if (first !== undefined && mayBeSymbols(first, letters, /\s/.test(source[at - 1] ?? ' ')))
     return { end: at + first.length, text: first, isSymbols: true }
   return { end: at + written.length, text: written.replaceAll(/\s+/g, ' '), isSymbols: false }
+}
+
+/** `32,400 kg·m/s`: behind a dot only another unit goes on with it. */
+function beforeFactor(unit: string): string {
+  const joint = [...unit.matchAll(/[·⋅][ \t]{0,9}(\p{L}+)/gu)].find(([, name]) => !findUnit(name!))
+  return unit.slice(0, joint?.index)
 }
 
 /** `48° / sin 67°`: a function with its argument is no word of a unit. */

@@ -1,4 +1,10 @@
+import type { Chain } from '../../notation/tree/node.js'
 import { defineDoubt } from './doubt.js'
+
+/** A condition in brackets behind a formula, `(x > 0)`, and words behind it are no values of a list. */
+const BESIDE: ReadonlySet<string> = new Set(['relation', 'text'])
+const isValue = ({ signs, opens, terms }: Chain): boolean =>
+  signs.length === 0 && opens === null && !BESIDE.has(terms[0]!.head)
 
 /** `3, 5 = 8`: a statement without a sign beside one with a sign is an enumeration. */
 export const enumeration = defineDoubt({
@@ -7,8 +13,6 @@ export const enumeration = defineDoubt({
   examples: ['The values are $3, 5 = 8$.'],
   applies: ({ at: { token, reading } }) => {
     const chains = reading.chains.get(token) ?? []
-    const isListed =
-      chains.length > 1 && chains.some(({ signs, opens }) => signs.length === 0 && opens === null)
-    return isListed ? 'it stands in a list' : null
+    return chains.length > 1 && chains.some(isValue) ? 'it stands in a list' : null
   },
 })

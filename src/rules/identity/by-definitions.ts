@@ -11,10 +11,11 @@ import { lowered } from '../../notation/lower/try-lower.js'
 import { caseWordAt, domainsOf, placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { type Definition, readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
+import { WHOLE_NAMES } from './for-every-value.js'
 
 /**
- * Judges an identity between expressions with the formulas of its exercise put in: what is proved holds, and what its
- * words conclude from those formulas and is false for them is refuted; nothing else is judged.
+ * Judges an identity between expressions with the formulas of its exercise put in: what is proved holds, on the condition
+ * that its symbols are positive where it fails for others, and what its words conclude from those formulas and is false for them is refuted; nothing else is judged.
  */
 export function judgePutIn(place: Statement): Judgement | null {
   const { link, reading, symbols, asserted } = place
@@ -32,8 +33,10 @@ export function judgePutIn(place: Statement): Judgement | null {
     if (!proof.proved) continue
     const signs = otherwise === 'positive' ? positive.map(name => `${name} > 0`) : []
     const conditions = [...new Set([...proof.conditions, ...signs, ...uses.map(saidOf)])]
-    return judgement('holds', {
+    const isSpecial = signs.length > 0 && failsElsewhere(l, r, place)
+    return judgement(isSpecial ? 'conditional' : 'holds', {
       evidence: evidence(proof.level, { conditions, lemmas: proof.lemmas, size: proof.size }),
+      condition: isSpecial ? signs.join(', ') : null,
       understood: `${toPlain(l)} = ${toPlain(r)}`,
       reading: readingOf(uses),
       explanation: proof.how,
@@ -42,6 +45,17 @@ export function judgePutIn(place: Statement): Judgement | null {
   const isConcluded =
     derives(left, right, uses) && concludes(place, uses, [l, r], isDefined ? keyOf(left) : null)
   return isConcluded ? refutedFor(l, r, uses, place) : null
+}
+
+/** Whether what is proved for positive symbols is false for others where both sides have a value: `\\sqrt{x^2} = x`. */
+function failsElsewhere(left: Term, right: Term, { asserted, effort }: Statement): boolean {
+  const names = [...definableIn(left).keys(), ...definableIn(right).keys()]
+  const counts = names.filter(name => WHOLE_NAMES.has(name) && !asserted.domains.has(name))
+  const domains = new Map([
+    ...domainsOf(names, asserted, 'real'),
+    ...counts.map(name => [name, 'positive'] as const),
+  ])
+  return judgeIdentity(left, right, domains, effort).verdict === 'refuted'
 }
 
 const saidOf = ({ named, term }: Definition): string => `${toPlain(named)} = ${toPlain(term)}`

@@ -14,6 +14,8 @@ describe('a product:', () => {
     ['5 *', '(times 5)'],
     ['x = 5 \\times', 'x = (times 5)'],
     ['2 x \\times', '(times (mul 2 x))'],
+    ['\\cos x / \\sin x', '(div (call cos x) (call sin x))'],
+    ['2 \\ln n / \\ln 2', '(div (mul 2 (ln n)) (ln 2))'],
   ])('%s is %s', (source, tree) => expect(read(source)).toBe(tree))
 
   test.each([

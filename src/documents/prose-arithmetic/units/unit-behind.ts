@@ -43,7 +43,7 @@ function isLabel(lexemes: readonly Lexeme[], at: number, hasOperator: boolean): 
   return isSign && text.length > 2 && /^\p{L}+$/u.test(text) && !goesOn(text.toLowerCase())
 }
 
-/** `/ sec`, `per step`, `-hours`, `hours` behind `GPU`. */
+/** `/ sec`, `per step`, `-hours`, `·m`, `hours` behind `GPU`. */
 function moreUnit(lexemes: readonly Lexeme[], end: number): number {
   const [before, next, after] = [lexemes[end - 1], lexemes[end], lexemes[end + 1]]
   const isWord = after?.kind === 'word' && !goesOn(after.text.toLowerCase())
@@ -51,5 +51,7 @@ function moreUnit(lexemes: readonly Lexeme[], end: number): number {
   if (next?.text === '/' && isWord) return 2
   const isGlued = before?.end === next?.start && next?.end === after?.start
   if (next?.text === '-' && isWord && isGlued) return 2
+  const isDot = /^[·⋅]$/.test(next?.text ?? '') && before?.end === next!.start
+  if (isDot && isWord && isUnitWord(after.text)) return 2
   return next?.kind === 'word' && isUnitWord(next.text) ? 1 : 0
 }

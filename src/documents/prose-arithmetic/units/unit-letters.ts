@@ -7,7 +7,7 @@ import {
   timesDimension,
 } from '../../../math/units/dimension.js'
 import { findUnit } from '../../../math/units/unit-of-word.js'
-import { functionOfWord } from '../function-word.js'
+import { functionOfWord } from '../functions/function-word.js'
 import type { Lexeme } from '../lexeme.js'
 
 /** Whether a word is one letter that some unit has for its symbol: `12 V`, `30 Ω`. */

@@ -1,6 +1,7 @@
 import type { Node } from '../../tree/node.js'
 import { isRelation } from '../lexer/lexer.js'
 import { derivativeInline } from './derivatives.js'
+import { functionParselets } from './functions.js'
 import type { Grammar } from './parselet.js'
 import { unitBehind } from './units.js'
 
@@ -60,9 +61,10 @@ function acceptTimes({ cursor }: Grammar): boolean {
 /** a b / c d is (a b / c) d; dL/dN is a derivative. */
 function divided(grammar: Grammar, factors: readonly Node[], start: number): Node[] {
   const { cursor } = grammar
-  if (grammar.openEnded.has(factors.at(-1)!)) {
+  // `\\cos x / \\sin x` divides two values; `\\cos x / 2` could be the cosine of x/2.
+  const isOfValues = functionParselets().has(cursor.peek(1).text)
+  if (grammar.openEnded.has(factors.at(-1)!) && !isOfValues)
     cursor.fail('brackets around the argument of the function before /', 'ambiguous')
-  }
   const derivative = derivativeInline(grammar, factors)
   if (derivative) return derivative
   const dividend = multiplied(grammar, factors, start)

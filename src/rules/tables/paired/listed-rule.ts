@@ -1,5 +1,7 @@
+import { untaken } from '../../overlap.js'
 import { defineRule } from '../../rule.js'
 import { judgeTables } from '../each-table.js'
+import { slipsInLines } from './formula-lines.js'
 import { judgeListed } from './listed.js'
 
 const LISTED = 'law/listed-identities'
@@ -9,7 +11,7 @@ const TABLE =
 
 export const listedIdentities = defineRule({
   id: LISTED,
-  summary: 'An equation of a table whose other equations are identities is one too.',
+  summary: 'An equation of a table or of a list whose other equations are identities is one too.',
   why: 'A cheat sheet is copied by hand, and one sign of it is wrong.',
   source: null,
   examples: {
@@ -17,5 +19,11 @@ export const listedIdentities = defineRule({
     wrong: [],
   },
   stage: 'line',
-  check: page => judgeTables(page, (grid, reading) => judgeListed(LISTED, grid, reading, page.effort)),
+  check: page => [
+    ...judgeTables(page, (grid, reading) => judgeListed(LISTED, grid, reading, page.effort)),
+    ...untaken(
+      page.lines.flatMap(reading => slipsInLines(LISTED, reading, page)),
+      page,
+    ),
+  ],
 })

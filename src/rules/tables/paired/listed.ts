@@ -4,12 +4,11 @@ import type { SearchEffort } from '../../../math/engines/search.js'
 import { keyOf } from '../../../math/term/key.js'
 import { lowered } from '../../../notation/lower/try-lower.js'
 import type { Reading } from '../../../page/reading.js'
-import { plainSymbolsOf } from '../../../page/statement.js'
 import type { Judged } from '../../judged.js'
 import { toldOf } from '../agreement.js'
 import { chainAt } from '../cell.js'
 import { judgedAt, tableOnPage } from '../judged-cell.js'
-import { mostlyEqual, type Stated } from './mostly-equal.js'
+import { isOfSame, mostlyEqual, type Stated } from './mostly-equal.js'
 import type { Equation } from './pairing.js'
 
 /** A larger table is data, and holds no formulas. */
@@ -46,10 +45,4 @@ function statedIn(cell: Range, { source, glossary }: Reading): Stated | null {
   if (sides.length < 2 || sides.length < chain.terms.length || keyOf(sides[0]!) !== null) return null
   const equations = sides.slice(1).map((side, i): Equation => [sides[i]!, side])
   return { cell, equations, isOpen: !equations.every(isOfSame) }
-}
-
-/** `ax^2 + bx + c = 0` is to be solved, and `PV = nRT` a law of nature: an identity has the same symbols on both sides. */
-function isOfSame([left, right]: Equation): boolean {
-  const [names, others] = [plainSymbolsOf(left), plainSymbolsOf(right)]
-  return names !== null && names.size === others?.size
 }

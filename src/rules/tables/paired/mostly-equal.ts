@@ -1,6 +1,7 @@
 import type { Range } from '../../../documents/model/range.js'
 import type { SearchEffort } from '../../../math/engines/search.js'
 import { isAccusation } from '../../../math/judges/verdict.js'
+import { plainSymbolsOf } from '../../../page/statement.js'
 import { type Compared, rightIn } from '../agreement.js'
 import { areProvedEqual, type Equation, judgeEqual } from './pairing.js'
 
@@ -10,6 +11,12 @@ export interface Stated {
   readonly equations: readonly Equation[]
   /** Whether it may be false though it is no identity: it is to be solved, or a law of nature. */
   readonly isOpen?: boolean
+}
+
+/** `ax^2 + bx + c = 0` is to be solved, and `PV = nRT` a law of nature: an identity has the same symbols on both sides. */
+export function isOfSame([left, right]: Equation): boolean {
+  const [names, others] = [plainSymbolsOf(left), plainSymbolsOf(right)]
+  return names !== null && names.size === others?.size
 }
 
 /** So many rows tell whether a column is meant as it is read. */

@@ -1,5 +1,5 @@
-import { type FunctionDefinition, functionTable } from '../../math/functions/functions.js'
-import type { Lexeme } from './lexeme.js'
+import { type FunctionDefinition, functionTable } from '../../../math/functions/functions.js'
+import type { Lexeme } from '../lexeme.js'
 
 const BY_WORD = functionTable(
   functions =>
@@ -13,8 +13,11 @@ const IS_LOWERED = /[₀-₉]/
 export const onLine = (name: string): string =>
   IS_LOWERED.test(name) ? name.replaceAll(/[₀-₉]/g, digit => String(LOWERED.indexOf(digit))) : name
 
-/** The function that a word before a bracket in prose is; undefined for any other word. */
-export const functionOfWord = (word: string): FunctionDefinition | undefined => BY_WORD().get(onLine(word))
+const POWER = /(?:⁻?[⁰¹²³⁴-⁹]{1,3}|\^\d{1,2})$/
+
+/** The function that a word before a bracket in prose is, `sin` or `sin²`; undefined for any other word. */
+export const functionOfWord = (word: string): FunctionDefinition | undefined =>
+  BY_WORD().get(onLine(word).replace(POWER, ''))
 
 /** Names of functions that nothing here computes; the base of `lg` is 10, and 2 among programs. */
 const WITHOUT_VALUE = 'lg lb ld coth det dim arg sgn erf'.split(' ')
