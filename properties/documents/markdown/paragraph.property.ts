@@ -7,7 +7,7 @@ import { lineAt } from '../../../src/documents/model/line.js'
 
 /** A paragraph that has taken the lines of a source, in a quote or not. */
 function taken(source: string, isNested = false, open: readonly Container[] = []) {
-  const paragraph = new Paragraph(source, new DisplayFinder(source), isNested)
+  const paragraph = new Paragraph(source, new DisplayFinder(source), isNested, false)
   const covered: boolean[] = []
   for (let start = 0; start < source.length; ) {
     const line = lineAt(source, start)

@@ -6,13 +6,16 @@ import { numbersNear } from '../../../src/rules/tables/printed-numbers.js'
 const found = (text: string, heads: readonly string[] = []) => numbersNear(text.length, heads, text)
 const texts = (numbers: readonly Rational[]) => numbers.map(String)
 
+/** Percentages of intervals, which stand for a quantile too. */
+const PERCENTAGES: ReadonlySet<number> = new Set([90, 95, 99])
+
 describe('the numbers that stand near a table', () => {
   test('are those of the heads and of the words before, with commas and decimals', () =>
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.integer({ min: 11, max: 99_999 }), { minLength: 1, maxLength: 5 }),
         values => {
-          fc.pre(values.every(value => !/^[1-9]0*$/.test(`${value}`)))
+          fc.pre(values.every(value => !/^[1-9]0*$/.test(`${value}`) && !PERCENTAGES.has(value)))
           const said = values.map(value => `at ${value.toLocaleString('en-US')} a day`).join(', ')
           const expected = texts(values.map(Rational.of))
           expect(texts(found(said))).toEqual(expected)
@@ -29,10 +32,15 @@ describe('the numbers that stand near a table', () => {
   })
 
   test('are the last where there are many', () => {
-    const many = Array.from({ length: 30 }, (_, i) => `${2 * i + 41}`)
+    const many = Array.from({ length: 30 }, (_, i) => `${2 * i + 31}`)
     const kept = texts(found('', many))
     expect(kept.length).toBeGreaterThan(4)
     expect(kept).toEqual(texts(many.slice(-kept.length).map(Rational.of)))
+  })
+
+  test('are quantiles of the normal distribution too where a percentage of intervals stands there', () => {
+    expect(texts(found('', ['95% half-width']))).toEqual(texts(['95', '1.96'].map(Rational.of)))
+    expect(texts(found('', ['SE', '99 % CI']))).toEqual(texts(['99', '2.576'].map(Rational.of)))
   })
 
   test('stand no further away than a sentence or two', () =>

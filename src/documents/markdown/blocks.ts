@@ -150,7 +150,7 @@ class BlockScanner {
   }
 
   private newParagraph(): Paragraph {
-    return new Paragraph(this.source, this.displays, this.containers.length > 0)
+    return new Paragraph(this.source, this.displays, this.containers.length > 0, !this.markup)
   }
 
   /** An underline makes the paragraph a heading, a line of dashes and bars makes its last line the head of a table. */

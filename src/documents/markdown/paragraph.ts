@@ -2,6 +2,7 @@ import { type Block, type Leaf, type Piece, RUN_IN } from '../model/block.js'
 import type { Cursor } from '../model/container.js'
 import { type Range, sliceWithout } from '../model/range.js'
 import type { DisplayFinder } from './display-math.js'
+import { textTable } from './text-table.js'
 
 /** Lines of prose that belong together. */
 export class Paragraph implements Leaf {
@@ -14,6 +15,8 @@ export class Paragraph implements Leaf {
     private readonly source: string,
     private readonly displays: DisplayFinder,
     private readonly isNested: boolean,
+    /** Whether its lines may be a table that is set by blanks: where nothing else is markup. */
+    private readonly maySetTables: boolean,
   ) {}
 
   /** Whether a display that began above runs over this line. */
@@ -32,8 +35,11 @@ export class Paragraph implements Leaf {
 
   /** The last line, which may turn out to be the head of a table. */
   lastLine(): Piece {
-    const last = this.extents.at(-1)!
-    return { ...last, text: this.source.slice(last.start, last.end) }
+    return this.pieceOf(this.extents.at(-1)!)
+  }
+
+  private pieceOf({ start, end }: Range): Piece {
+    return { start, end, text: this.source.slice(start, end) }
   }
 
   /** Gives up the last line. */
@@ -46,6 +52,8 @@ export class Paragraph implements Leaf {
   finish(depth = RUN_IN): readonly Block[] {
     const first = this.extents[0]
     if (!first) return []
+    const table = this.maySetTables ? textTable(this.extents.map(line => this.pieceOf(line))) : null
+    if (table) return [table]
     const place = { start: first.start, end: this.extents.at(-1)!.end }
     const text = sliceWithout(this.source, place, this.marks)
     const kind = depth === RUN_IN ? 'paragraph' : 'heading'

@@ -1,6 +1,7 @@
 import { showValue } from '../../math/engines/value.js'
 import { Rational } from '../../math/number/rational.js'
 import { add, divide, multiply, number, subtract, type Term } from '../../math/term/term.js'
+import type { Cell } from './cell.js'
 import type { Freedom } from './factor.js'
 import { functionsOf } from './function-column.js'
 import { type Ends, exact, named, type Relation } from './relation.js'
@@ -104,6 +105,30 @@ const product = (a: Ends, b: Ends): Ends => monotone((x, y) => x * y)([a, b])
 const triplesOf = (columns: readonly number[]): readonly Relation[] =>
   columns.flatMap((a, i) =>
     columns.slice(i + 1).flatMap((b, j) => columns.slice(i + j + 2).map(c => ofThree([a, b, c]))),
+  )
+
+/** What shares add up to, and percentages without their sign. */
+const WHOLES = ['1', '100'].map(whole => Rational.of(whole))
+
+/** The columns right before one, of which it is what they leave of a whole: `p_3` beside `p_1` and `p_2`. */
+export const restsOf = (target: number): readonly Relation[] =>
+  WHOLES.flatMap(whole =>
+    Array.from({ length: target }, (_, i) => {
+      const from = Array.from({ length: i + 1 }, (_, j) => target - 1 - i + j)
+      const size = Number(whole.numerator)
+      return {
+        from,
+        says: (heads: readonly string[]) =>
+          `what ${from.map(column => named(heads, column)).join(', ')} leave of ${size}`,
+        over: (cells: readonly Ends[]) => ({
+          lower: cells.reduce((rest, { upper }) => rest - upper, size),
+          upper: cells.reduce((rest, { lower }) => rest - lower, size),
+        }),
+        of: (cells: readonly Cell[]) => subtract(number(whole), add(...cells.map(exact))),
+        factor: 'none' as const,
+        isRare: true as const,
+      }
+    }),
   )
 
 /** Every relation by which a column may come from others, and from a number that stands near. */

@@ -111,12 +111,14 @@ export function chainAt(range: Range, source: string, letters: Letters = 'units'
   return /[\p{L}\d]/u.test(text) ? formulaIn(text, start, letters) : null
 }
 
+const CONSTANTS: ReadonlySet<string> = new Set(['e', 'pi'])
+
 /** What a cell comes to: all of it, or what a calculation in it ends with, `64 · 12 = 768`. */
 function valueAt(range: Range, source: string): Node | null {
   const { terms, signs, opens } = chainAt(range, source) ?? { terms: [], signs: [] }
   const isWorkedOut =
     signs.every(({ operator }) => operator === '=') &&
-    terms.slice(0, -1).every(term => symbolsOf(term).size === 0)
+    terms.slice(0, -1).every(term => [...symbolsOf(term)].every(name => CONSTANTS.has(name)))
   return isWorkedOut && !opens ? (terms.at(-1) ?? null) : null
 }
 

@@ -1,7 +1,7 @@
 import type { Grid } from '../../documents/model/document.js'
 import type { Rational } from '../../math/number/rational.js'
 import type { Reading } from '../../page/reading.js'
-import { relationsFrom } from './between-columns.js'
+import { relationsFrom, restsOf } from './between-columns.js'
 import { type Row, rowOf } from './cell.js'
 import { type Fit, fitOf, isInUnits } from './fit.js'
 import { titlesOf } from './judged-cell.js'
@@ -65,6 +65,7 @@ function bestFit(
       columns.filter(column => column !== target),
       printed,
     ),
+    ...restsOf(target),
     ...relationsWithRows(target, columns, width),
     ...conversionsTo(target, titles),
   ].filter(relation => !known.has(keyOf(relation.from, target)) && isInUnits(relation, target, rows))

@@ -27,12 +27,13 @@ const FREE_DIGITS = Number.POSITIVE_INFINITY
 
 /**
  * The factors that may be meant where the rows show about this one, the likeliest first: the numbers that stand near the
- * table, simple ones, and last this one itself.
+ * table, the totals of its columns, simple ones, and last this one itself.
  */
 export function factorsNear(
   shown: number,
   freedom: Freedom,
   printed: readonly Rational[] = [],
+  totals: readonly Rational[] = [],
 ): readonly Factor[] {
   if (freedom === 'none') return [ONE]
   const power = Math.round(Math.log10(shown))
@@ -40,7 +41,11 @@ export function factorsNear(
   if (freedom === 'power of ten') return [ofTen]
   const simple = WHOLES.flatMap(whole => [1, -1].map(sign => simpleNear(shown, whole, sign)))
   const isNear = ({ near }: Factor): boolean => Math.abs(near / shown - 1) < NEARNESS
-  const near = [...simple, ...printed.flatMap(number => ofPrinted(shown, number))].filter(isNear)
+  const given = [
+    ...printed.flatMap(number => ofPrinted(shown, number)),
+    ...totals.map(total => ofTotal(shown, total)),
+  ]
+  const near = [...simple, ...given].filter(isNear)
   return [...near.toSorted((a, b) => a.digits - b.digits), { near: shown, exact: null, digits: FREE_DIGITS }]
 }
 
@@ -52,17 +57,22 @@ const powerOfTen = (power: number): Factor => ({
   digits: power === 0 ? 0 : 1,
 })
 
-const ofPrinted = (shown: number, number: Rational): readonly Factor[] =>
-  [number, Rational.ONE.div(number)].map(one => {
-    const near = Number(one.numerator) / Number(one.denominator)
-    const ten = powerOfTen(Math.round(Math.log10(shown / near)))
-    return { near: near * ten.near, exact: one.times(ten.exact!), digits: 0, isPrinted: true }
-  })
-
-/** A whole number, or one over it, times the power of ten that brings it to what is shown. */
-function simpleNear(shown: number, whole: number, sign: number): Factor {
-  const base = whole ** sign
-  const ten = powerOfTen(Math.round(Math.log10(shown / base)))
-  const exact = Rational.of(whole).pow(sign).times(ten.exact!)
-  return { near: base * ten.near, exact, digits: Math.log10(whole) + 0.5 + ten.digits }
+/** A factor times the power of ten that brings it to what is shown; the choice of it is worth some digits. */
+function scaledTo(shown: number, factor: Rational, digits: number): Factor {
+  const near = Number(factor.numerator) / Number(factor.denominator)
+  const ten = powerOfTen(Math.round(Math.log10(shown / near)))
+  return { near: near * ten.near, exact: factor.times(ten.exact!), digits: digits + ten.digits }
 }
+
+const ofPrinted = (shown: number, number: Rational): readonly Factor[] =>
+  [number, Rational.ONE.div(number)].map(one => ({
+    ...scaledTo(shown, one, 0),
+    digits: 0,
+    isPrinted: true,
+  }))
+
+/** A column beside its shares of the total. */
+const ofTotal = (shown: number, total: Rational): Factor => scaledTo(shown, Rational.ONE.div(total), 0)
+/** A whole number, or one over it. */
+const simpleNear = (shown: number, whole: number, sign: number): Factor =>
+  scaledTo(shown, Rational.of(whole).pow(sign), Math.log10(whole) + 0.5)

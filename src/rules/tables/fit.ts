@@ -1,4 +1,4 @@
-import type { Rational } from '../../math/number/rational.js'
+import { Rational } from '../../math/number/rational.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import { type Cell, isRounded, type Row } from './cell.js'
 import { type Factor, factorsNear } from './factor.js'
@@ -43,10 +43,18 @@ export function fitOf(
   const compared = rows.flatMap(row => compare(relation, target, row))
   const shown = compared.length < MIN_ROWS ? null : shownFactor(compared)
   if (shown === null) return null
-  const fits = factorsNear(shown, relation.factor, printed).flatMap(
+  const fits = factorsNear(shown, relation.factor, printed, totalsOf(relation, rows)).flatMap(
     factor => withFactor(relation, factor, compared) ?? [],
   )
   return fits.find(({ miss }) => miss === null) ?? fits.toSorted((a, b) => b.digits - a.digits)[0] ?? null
+}
+
+/** The total of the one column that a multiple of it may be a share of. */
+function totalsOf({ from: [column, more], factor }: Relation, rows: readonly Row[]): readonly Rational[] {
+  if (factor !== 'any' || more !== undefined) return []
+  const cells = rows.flatMap(row => row.get(column!) ?? [])
+  const total = cells.reduce((sum, { value }) => sum.plus(value), Rational.ZERO)
+  return cells.every(({ value }) => value.sign() > 0) ? [total] : []
 }
 
 function withFactor(relation: Relation, factor: Factor, compared: readonly Compared[]): Fit | null {

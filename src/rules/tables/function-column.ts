@@ -29,6 +29,7 @@ const OF_ONE: readonly OfOne[] = [
   { says: 'the square of', near: x => x * x, of: x => power(x, 2), isOfPositive: true },
   { says: 'the root of', near: Math.sqrt, of: squareRoot, isOfPositive: true },
   { says: 'e to the', near: Math.exp, of: exp, isOfPositive: false },
+  { says: 'two to the', near: x => 2 ** x, of: x => power(2, x), isOfPositive: false },
   { says: 'the natural logarithm of', near: Math.log, of: ln, isOfPositive: true },
   { says: 'the binary logarithm of', near: Math.log2, of: x => divide(ln(x), ln(2)), isOfPositive: true },
   { says: 'the decimal logarithm of', near: Math.log10, of: x => divide(ln(x), ln(10)), isOfPositive: true },

@@ -116,8 +116,14 @@ function whyOtherwise(value: Term, printed: Cell | null, { rounding }: Judgement
   return isWrapped ? 'a register of so many bits may wrap round' : null
 }
 
-const expressionIn = (row: Grid[number], column: number, { source }: Reading): Node | null =>
-  row[column] ? expressionAt(row[column], source) : null
+/** What a cell says; of a figure with a scale, `175B`, the number. */
+function expressionIn(row: Grid[number], column: number, { source }: Reading): Node | null {
+  const range = row[column]
+  if (!range) return null
+  const cell = cellAt(range, source)
+  const isScaled = cell !== null && cell.dimension.size === 0 && !cell.worth.eq(1)
+  return isScaled ? nodeOf(cell.value, cell) : expressionAt(range, source)
+}
 
 /** What the head of a column makes of a row, with `given` in the place of its other columns. */
 function valueIn(

@@ -73,7 +73,8 @@ function judgementOf(fit: Fit, target: number, row: Row, { source }: Reading): J
   const cell = row.get(target)!
   const judged = judgeCell(cell, valueIn(fit, target, row), source)
   if (fit.miss !== row) return judged.verdict === 'holds' ? judged : null
-  return judged.verdict === 'refuted' && (isSlip(cell, judged) || fit.factor.isPrinted)
+  const isSaid = isSlip(cell, judged) || isTurnedRound(fit, target, cell, judged) || fit.factor.isPrinted
+  return judged.verdict === 'refuted' && isSaid
     ? judged
     : undecided('no-engine', `its row may be an exception; ${judged.explanation}`)
 }
@@ -88,6 +89,14 @@ export function judgeCell({ figure, worth }: Cell, value: Term, source: string):
 /** Whether a cell is what it was found to be but for a slip of the pen. */
 export const isSlip = ({ figure }: Cell, { expected }: Judgement): boolean =>
   expected !== null && isSlipOf(plain(figure.digits), plain(expected))
+
+/** Whether a cell is what it was found to be but for its sign, in a column of both signs: no amounts stand there. */
+function isTurnedRound(fit: Fit, target: number, { value }: Cell, { expected }: Judgement): boolean {
+  const signs = new Set(fit.fits.map(row => row.get(target)!.value.sign()))
+  const digits = expected === null ? '' : plain(expected)
+  const isSame = digits !== '' && Rational.of(digits).eq(value.abs())
+  return isSame && signs.has(1) && signs.has(-1)
+}
 
 /** The digits of a figure and their point. */
 const plain = (text: string): string => text.replaceAll(/[^\d.]/g, '')

@@ -6,12 +6,20 @@ const NUMBER = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,]*\d)/g
 const MIN_DIGITS = 2
 const MAX_NUMBERS = 12
 
-/** The numbers in the heads of a table and in the words before it, but powers of ten. */
+/** What a standard error is multiplied by for half of an interval of so many percent: quantiles of the normal distribution. */
+const QUANTILES: ReadonlyMap<string, string> = new Map([
+  ['90', '1.645'],
+  ['95', '1.96'],
+  ['99', '2.576'],
+])
+
+/** The numbers in the heads of a table and in the words before it, but powers of ten; beside 95 % also 1.96. */
 export function numbersNear(start: number, heads: readonly string[], source: string): readonly Rational[] {
   const texts = [textBefore(start, source), ...heads]
   const found = texts.flatMap(text => text.match(NUMBER) ?? []).map(text => text.replaceAll(',', ''))
-  return [...new Set(found)]
+  const near = [...new Set(found)]
     .filter(text => text.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= MIN_DIGITS)
     .slice(-MAX_NUMBERS)
-    .map(text => Rational.of(text))
+  const quantiles = found.flatMap(text => QUANTILES.get(text) ?? [])
+  return [...near, ...new Set(quantiles)].map(text => Rational.of(text))
 }
